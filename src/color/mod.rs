@@ -1,0 +1,41 @@
+//! Colours, as they are told apart on paper: neutral ones are grey, so that a
+//! print shop lays black text in one ink and not in four.
+
+/// A colour in sRGB, a component of 0 to 255.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub struct Color {
+    /// Red.
+    pub red: u8,
+    /// Green.
+    pub green: u8,
+    /// Blue.
+    pub blue: u8,
+}
+
+impl Color {
+    /// Black.
+    pub const BLACK: Self = Self::rgb(0, 0, 0);
+    /// White.
+    pub const WHITE: Self = Self::rgb(255, 255, 255);
+
+    /// The colour of these components.
+    pub const fn rgb(red: u8, green: u8, blue: u8) -> Self {
+        Self { red, green, blue }
+    }
+
+    /// Its grey level, where it is neutral.
+    pub fn neutral(self) -> Option<u8> {
+        (self.red == self.green && self.green == self.blue).then_some(self.red)
+    }
+
+    /// How much it stands out on white, 1 to 21 (WCAG 2.2, "contrast ratio").
+    pub fn contrast_on_white(self) -> f64 {
+        let linear = |component: u8| {
+            let share = f64::from(component) / 255.0;
+            if share <= 0.04045 { share / 12.92 } else { ((share + 0.055) / 1.055).powf(2.4) }
+        };
+        let luminance =
+            0.2126 * linear(self.red) + 0.7152 * linear(self.green) + 0.0722 * linear(self.blue);
+        1.05 / (luminance + 0.05)
+    }
+}

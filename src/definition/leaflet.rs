@@ -1,0 +1,179 @@
+use std::sync::Arc;
+
+use crate::color::Color;
+use crate::diagnostic::{Source, Span};
+use crate::fonts::Family;
+use crate::geometry::{Abs, Insets, Size};
+
+/// A leaflet as its definition says it.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Leaflet {
+    /// The file it stands in.
+    pub source: Arc<Source>,
+    /// What it is about.
+    pub title: Text,
+    /// The language of every text in it.
+    pub language: LanguageTag,
+    /// The paper.
+    pub page: Page,
+    /// The look.
+    pub style: Style,
+    /// The text.
+    pub sections: Vec<Section>,
+    /// The figures, in the order of the file.
+    pub figures: Vec<Figure>,
+}
+
+/// A string of the definition, and where each of its characters stands.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Text {
+    /// The string, escapes resolved.
+    pub value: String,
+    /// The whole value in the file, quotes included.
+    pub span: Span,
+    /// From places in `value` to places in the file.
+    pub offsets: Offsets,
+}
+
+impl Text {
+    /// The place in the file of a range of `value`.
+    pub fn span_of(&self, start: usize, end: usize) -> Span {
+        Span::new(self.offsets.to_file(start), self.offsets.to_file(end))
+    }
+}
+
+/// From places in a decoded string to places in the file: pairs (decoded,
+/// file), sorted, each the begin of a stretch that stands in the file as it is
+/// read.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Offsets(pub Vec<(usize, usize)>);
+
+impl Offsets {
+    /// The place in the file of a place in the string.
+    pub fn to_file(&self, decoded: usize) -> usize {
+        let after = self.0.partition_point(|&(begin, _)| begin <= decoded);
+        match after.checked_sub(1).and_then(|index| self.0.get(index)) {
+            Some(&(begin, file)) => file + (decoded - begin),
+            None => decoded,
+        }
+    }
+}
+
+/// A BCP 47 tag, well formed: `nl`, `pt-BR`.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub struct LanguageTag(pub String);
+
+impl LanguageTag {
+    /// The language itself, without script, region and the rest: `pt`.
+    pub fn primary(&self) -> &str {
+        self.0.split('-').next().unwrap_or_default()
+    }
+}
+
+/// The paper and its columns.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Page {
+    /// Its size after cutting.
+    pub size: Size,
+    /// How many columns stand side by side, 1 to 3.
+    pub columns: usize,
+    /// The empty edge.
+    pub margin: Insets,
+    /// The space between two columns.
+    pub gap: Abs,
+    /// At most so many pages, and where that is said.
+    pub pages: Option<(u32, Span)>,
+}
+
+/// The look.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Style {
+    /// The letters.
+    pub family: Family,
+    /// The type sizes to choose from.
+    pub size: Sizes,
+    /// Whether lines are filled out to the right.
+    pub align: Align,
+    /// When words are broken.
+    pub hyphenate: Hyphenate,
+    /// Words with their places to break, as `schildklier-aandoeningen`.
+    pub hyphenation: Vec<Text>,
+    /// The colour of title and headings.
+    pub accent: Color,
+}
+
+/// The least and the largest type size; the same twice for a fixed one.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Sizes {
+    /// The least.
+    pub min: Abs,
+    /// The largest.
+    pub max: Abs,
+    /// Where they stand in the file, if they do.
+    pub span: Option<Span>,
+}
+
+/// How lines end.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Align {
+    /// Where their words end.
+    Ragged,
+    /// At the right edge of the column.
+    Justified,
+}
+
+/// When words are broken at a line's end.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Hyphenate {
+    /// Where the line would else be under three quarters full.
+    LongWords,
+    /// Where that makes the better paragraph.
+    Always,
+    /// Only at a word's own hyphens.
+    Never,
+}
+
+/// A part of the text under one heading, or under none.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Section {
+    /// Its heading; a section without is the introduction.
+    pub heading: Option<Text>,
+    /// What a link holds on to; else made from the heading.
+    pub id: Option<Text>,
+    /// Its text, in the markup of a leaflet.
+    pub text: Option<Text>,
+    /// The name of the figure shown after the text.
+    pub figure: Option<Text>,
+    /// Its parts; theirs are always empty.
+    pub subsections: Vec<Section>,
+    /// Its table header in the file.
+    pub span: Span,
+}
+
+/// A picture with its words.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Figure {
+    /// Its key under `[figure]`, which is its id too.
+    pub name: Text,
+    /// The path of the picture, relative to the definition.
+    pub image: Text,
+    /// What stands above it.
+    pub title: Option<Text>,
+    /// What stands under it.
+    pub caption: Option<Text>,
+    /// What it shows, in words; none for decoration.
+    pub alt: Option<Text>,
+    /// How wide it is shown.
+    pub width: Width,
+}
+
+/// How wide a figure is shown.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub enum Width {
+    /// As a column.
+    Column,
+    /// As all columns together.
+    Page,
+    /// So wide, in its column.
+    Length(Abs),
+}

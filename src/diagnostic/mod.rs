@@ -1,0 +1,61 @@
+//! What is wrong with a leaflet, as data: what, where, and how bad.
+//!
+//! A stage returns every [`Diagnostic`] it found; none prints. The words stand
+//! in `words/`, one function a language, so that the compiler knows of each
+//! problem that it can be said in every language. Only [`render`] knows how a
+//! diagnostic looks.
+
+mod problem;
+mod render;
+mod source;
+mod words;
+
+use std::sync::Arc;
+
+pub use problem::{
+    ArtworkProblem, CommandProblem, DefinitionProblem, DocumentProblem, LayoutProblem, Problem,
+    ResourceProblem, ShapingProblem,
+};
+pub use render::{Format, render};
+pub use source::{Place, Source, Span};
+pub use words::{Language, Words, words};
+
+/// How bad a problem is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Severity {
+    /// The leaflet is made, but somebody should look.
+    Warning,
+    /// No leaflet is made.
+    Error,
+}
+
+/// One thing that is wrong, and where.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Diagnostic {
+    /// What is wrong, with everything its words need.
+    pub problem: Problem,
+    /// Where, if it has a place in a file.
+    pub place: Option<Place>,
+}
+
+impl Diagnostic {
+    /// A problem of no place in particular.
+    pub fn new(problem: impl Into<Problem>) -> Self {
+        Self { problem: problem.into(), place: None }
+    }
+
+    /// A problem at a place of a source.
+    pub fn at(problem: impl Into<Problem>, source: &Arc<Source>, span: Span) -> Self {
+        Self { problem: problem.into(), place: Some(Place { source: source.clone(), span }) }
+    }
+
+    /// How bad it is: a matter of what it is.
+    pub fn severity(&self) -> Severity {
+        self.problem.severity()
+    }
+}
+
+/// Whether any of them is an error.
+pub fn has_errors(diagnostics: &[Diagnostic]) -> bool {
+    diagnostics.iter().any(|diagnostic| diagnostic.severity() == Severity::Error)
+}

@@ -1,0 +1,84 @@
+mod artwork;
+mod command;
+mod definition;
+mod document;
+mod layout;
+mod resource;
+mod shaping;
+
+pub use artwork::ArtworkProblem;
+pub use command::CommandProblem;
+pub use definition::DefinitionProblem;
+pub use document::DocumentProblem;
+pub use layout::LayoutProblem;
+pub use resource::ResourceProblem;
+pub use shaping::ShapingProblem;
+
+use super::Severity;
+
+/// Everything that can be wrong, by the stage that finds it.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Problem {
+    /// A file that cannot be read or written, or may not be.
+    Resource(ResourceProblem),
+    /// A picture.
+    Artwork(ArtworkProblem),
+    /// The TOML and its keys.
+    Definition(DefinitionProblem),
+    /// The text and what it points to.
+    Document(DocumentProblem),
+    /// A character.
+    Shaping(ShapingProblem),
+    /// The page.
+    Layout(LayoutProblem),
+    /// The command line.
+    Command(CommandProblem),
+}
+
+impl Problem {
+    /// The name that stays the same over versions and languages.
+    pub fn code(&self) -> &'static str {
+        match self {
+            Self::Resource(problem) => problem.code(),
+            Self::Artwork(problem) => problem.code(),
+            Self::Definition(problem) => problem.code(),
+            Self::Document(problem) => problem.code(),
+            Self::Shaping(problem) => problem.code(),
+            Self::Layout(problem) => problem.code(),
+            Self::Command(problem) => problem.code(),
+        }
+    }
+
+    /// Whether the leaflet can be made all the same.
+    pub fn severity(&self) -> Severity {
+        match self {
+            Self::Resource(problem) => problem.severity(),
+            Self::Artwork(problem) => problem.severity(),
+            Self::Definition(problem) => problem.severity(),
+            Self::Document(problem) => problem.severity(),
+            Self::Shaping(problem) => problem.severity(),
+            Self::Layout(problem) => problem.severity(),
+            Self::Command(problem) => problem.severity(),
+        }
+    }
+}
+
+macro_rules! stage {
+    ($($variant:ident($problem:ty)),+ $(,)?) => {
+        $(impl From<$problem> for Problem {
+            fn from(problem: $problem) -> Self {
+                Self::$variant(problem)
+            }
+        })+
+    };
+}
+
+stage!(
+    Resource(ResourceProblem),
+    Artwork(ArtworkProblem),
+    Definition(DefinitionProblem),
+    Document(DocumentProblem),
+    Shaping(ShapingProblem),
+    Layout(LayoutProblem),
+    Command(CommandProblem),
+);

@@ -1,0 +1,18 @@
+use super::{Diagnostic, Language};
+
+/// How diagnostics are written down.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Format {
+    /// For a person, with or without colour.
+    Human {
+        /// Whether the terminal shows colours.
+        color: bool,
+    },
+    /// For a program: one JSON object a line, with the version of the format.
+    Json,
+}
+
+/// Writes down diagnostics, in the order given, each ending in a line break.
+pub fn render(diagnostics: &[Diagnostic], language: Language, format: Format) -> String {
+    todo!()
+}

@@ -1,0 +1,22 @@
+mod artwork;
+mod command;
+mod definition;
+mod document;
+mod layout;
+mod resource;
+mod shaping;
+
+use super::Words;
+use crate::diagnostic::Problem;
+
+pub(super) fn words(problem: &Problem) -> Words {
+    match problem {
+        Problem::Resource(problem) => resource::words(problem),
+        Problem::Artwork(problem) => artwork::words(problem),
+        Problem::Definition(problem) => definition::words(problem),
+        Problem::Document(problem) => document::words(problem),
+        Problem::Shaping(problem) => shaping::words(problem),
+        Problem::Layout(problem) => layout::words(problem),
+        Problem::Command(problem) => command::words(problem),
+    }
+}

@@ -1,0 +1,163 @@
+use std::ops::Range;
+use std::sync::Arc;
+
+use super::NodeId;
+use crate::artwork::Artwork;
+use crate::definition::Offsets;
+use crate::geometry::Abs;
+
+/// A block of text or a picture. Every match over it names all kinds.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Block {
+    /// The title, a heading or a subheading.
+    Heading(Heading),
+    /// Running text.
+    Paragraph(Paragraph),
+    /// A list.
+    List(List),
+    /// A picture with its words.
+    Figure(Figure),
+}
+
+/// The title, a heading or a subheading.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Heading {
+    /// The element.
+    pub node: NodeId,
+    /// Which of the three.
+    pub level: HeadingLevel,
+    /// Its words.
+    pub text: InlineText,
+}
+
+/// The rank of a heading.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum HeadingLevel {
+    /// H1, once.
+    Title,
+    /// H2, of a section.
+    Heading,
+    /// H3, of a subsection.
+    Subheading,
+}
+
+/// Running text.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Paragraph {
+    /// The element: a P, or the LBody of a list item that is one paragraph.
+    pub node: NodeId,
+    /// Its words.
+    pub text: InlineText,
+}
+
+/// A list.
+#[derive(Debug, Clone, PartialEq)]
+pub struct List {
+    /// The L.
+    pub node: NodeId,
+    /// How its items are told apart.
+    pub numbering: Numbering,
+    /// Its items, one at least.
+    pub items: Vec<ListItem>,
+}
+
+/// How the items of a list are told apart.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Numbering {
+    /// By a bullet sign.
+    Bullet,
+    /// By numbers from here on.
+    Decimal(u32),
+}
+
+/// An item of a list.
+#[derive(Debug, Clone, PartialEq)]
+pub struct ListItem {
+    /// The LI.
+    pub node: NodeId,
+    /// The Lbl.
+    pub label_node: NodeId,
+    /// The LBody.
+    pub body_node: NodeId,
+    /// Its sign: `•`, `1.`
+    pub label: InlineText,
+    /// What it says. A single paragraph has the LBody itself as its node.
+    pub blocks: Vec<Block>,
+}
+
+/// A picture with its words.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Figure {
+    /// The Figure; its items are artifacts where `alt` is none.
+    pub node: NodeId,
+    /// The Caption that holds title and caption.
+    pub caption_node: NodeId,
+    /// What is drawn.
+    pub artwork: Arc<Artwork>,
+    /// What stands above it; its inlines have `caption_node`.
+    pub title: Option<InlineText>,
+    /// What stands under it; its inlines have `caption_node`.
+    pub caption: Option<InlineText>,
+    /// What it shows, in words; none for decoration.
+    pub alt: Option<String>,
+    /// How wide it is shown.
+    pub width: FigureWidth,
+}
+
+/// How wide a figure is shown.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub enum FigureWidth {
+    /// As a column.
+    Column,
+    /// As all columns together.
+    Page,
+    /// So wide, in its column.
+    Length(Abs),
+}
+
+/// Words in a row, with what is particular about each stretch of them.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct InlineText {
+    /// The words. A line feed is a hard line break; there is no other control
+    /// character, and no two spaces follow one another.
+    pub text: String,
+    /// The stretches, in order, together all of `text`.
+    pub inlines: Vec<Inline>,
+    /// From places in `text` to places in the file.
+    pub offsets: Offsets,
+}
+
+/// A stretch of words that are set alike and belong to one element.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Inline {
+    /// Its bytes of the text.
+    pub range: Range<usize>,
+    /// The element: the block's own, or a Link.
+    pub node: NodeId,
+    /// Whether it is a link.
+    pub link: bool,
+    /// Whether it is set bold.
+    pub strong: bool,
+    /// Whether it is set italic.
+    pub emphasis: bool,
+}
+
+/// A link.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Link {
+    /// The Link.
+    pub node: NodeId,
+    /// Where it leads.
+    pub target: LinkTarget,
+    /// Its words, for a reader that lists the links of a page.
+    pub contents: String,
+}
+
+/// Where a link leads.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum LinkTarget {
+    /// An address on the web, of a mailbox or of a telephone.
+    Address(String),
+    /// A heading or figure of this leaflet.
+    Node(NodeId),
+}

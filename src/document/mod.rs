@@ -1,0 +1,51 @@
+//! The document: what is said, in order, with nothing of how it looks.
+
+mod block;
+
+use std::sync::Arc;
+
+use crate::artwork::Artwork;
+use crate::definition::{LanguageTag, Leaflet};
+use crate::diagnostic::{Diagnostic, Source, Span};
+use crate::resources::Resources;
+pub use block::{
+    Block, Figure, FigureWidth, Heading, HeadingLevel, Inline, InlineText, Link, LinkTarget, List,
+    ListItem, Numbering, Paragraph,
+};
+
+/// What becomes an element of the structure tree, counted in reading order.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct NodeId(pub u32);
+
+/// A leaflet's content in reading order.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Document {
+    /// The file its words stand in.
+    pub source: Arc<Source>,
+    /// The title as plain text.
+    pub title: String,
+    /// The language of all of it.
+    pub language: LanguageTag,
+    /// What is said. The first block is the title, a heading of level 1.
+    pub blocks: Vec<Block>,
+    /// Where each node's words stand, by [`NodeId`].
+    pub spans: Vec<Option<Span>>,
+    /// All links, in reading order.
+    pub links: Vec<Link>,
+}
+
+impl Document {
+    /// Where the words of a node stand in the file.
+    pub fn span(&self, node: NodeId) -> Option<Span> {
+        self.spans.get(node.0 as usize).copied().flatten()
+    }
+}
+
+/// Makes the document of a leaflet: reads the markup of its texts, loads its
+/// figures, finds what its links point to.
+///
+/// What is wrong is all reported at once; what can be made of the leaflet is
+/// made, so that later stages find their mistakes in the same run.
+pub fn build(leaflet: &Leaflet, resources: &Resources) -> (Document, Vec<Diagnostic>) {
+    todo!()
+}

@@ -1,0 +1,83 @@
+use std::sync::Arc;
+
+use crate::artwork::Artwork;
+use crate::color::Color;
+use crate::document::NodeId;
+use crate::fonts::FaceId;
+use crate::geometry::{Abs, Em, Point, Rect, Size};
+use crate::shaping::Glyph;
+
+/// A page: things at their places.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Page<'a> {
+    /// The paper after cutting.
+    pub size: Size,
+    /// What stands on it, band by band, column by column, downward; within a
+    /// line in reading order.
+    pub items: Vec<Item<'a>>,
+}
+
+/// One thing on a page.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Item<'a> {
+    /// Glyphs of one line that are set alike.
+    Text(TextRun<'a>),
+    /// A picture.
+    Drawing(Drawing),
+    /// A filled bar, the line under a link: always an Artifact.
+    Rule(Rule),
+}
+
+/// Glyphs of one line that are set alike and belong to one element.
+#[derive(Debug, Clone, PartialEq)]
+pub struct TextRun<'a> {
+    /// The element.
+    pub node: NodeId,
+    /// Where its baseline begins, on the left whatever its direction.
+    pub origin: Point,
+    /// How far it reaches to the right, spaces at a line's end left out.
+    pub width: Abs,
+    /// The face of all its glyphs.
+    pub face: FaceId,
+    /// The type size.
+    pub size: Abs,
+    /// The colour.
+    pub color: Color,
+    /// The text its glyphs speak of.
+    pub text: &'a str,
+    /// The glyphs in logical order.
+    pub glyphs: &'a [Glyph],
+    /// What is added to their advances.
+    pub spacing: Spacing,
+    /// Whether the glyphs run to the left from the right end.
+    pub right_to_left: bool,
+}
+
+/// What a justified line adds to the advances of its glyphs.
+#[derive(Debug, Clone, Copy, PartialEq, Default)]
+pub struct Spacing {
+    /// To each space.
+    pub word: Em,
+    /// To each glyph, spaces included, but for the last of its line.
+    pub letter: Em,
+}
+
+/// A picture on a page.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Drawing {
+    /// The Figure; none for decoration, which is an Artifact.
+    pub node: Option<NodeId>,
+    /// What is drawn.
+    pub artwork: Arc<Artwork>,
+    /// Where, filling it.
+    pub area: Rect,
+}
+
+/// A filled bar.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Rule {
+    /// Where.
+    pub area: Rect,
+    /// The colour.
+    pub color: Color,
+}

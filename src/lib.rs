@@ -1,0 +1,64 @@
+//! leaflet turns a leaflet written in TOML into a printed page.
+//!
+//! Data flows one way, and each room below is one stage of the road. A stage
+//! uses only the stages above it; `tests/architecture.rs` holds that order.
+
+pub mod geometry;
+pub mod color;
+pub mod diagnostic;
+pub mod resources;
+pub mod artwork;
+pub mod fonts;
+pub mod definition;
+pub mod document;
+pub mod shaping;
+pub mod layout;
+pub mod structure;
+pub mod pdf;
+pub mod cli;
+
+use std::sync::Arc;
+
+use diagnostic::{Diagnostic, Source};
+use resources::Resources;
+
+/// What the command line says of a leaflet, before what its definition says.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct Overrides {
+    /// At most so many pages.
+    pub pages: Option<u32>,
+}
+
+/// A leaflet after the whole road.
+#[derive(Debug)]
+pub struct Compiled {
+    /// The file; none where an error is among the diagnostics.
+    pub pdf: Option<Vec<u8>>,
+    /// All that is wrong, in the order of the road.
+    pub diagnostics: Vec<Diagnostic>,
+}
+
+/// Makes a PDF of a definition: the road as a map.
+pub fn compile(source: &Arc<Source>, resources: &Resources, overrides: Overrides) -> Compiled {
+    let (leaflet, mut diagnostics) = definition::parse(source);
+    let Some(leaflet) = leaflet else { return Compiled { pdf: None, diagnostics } };
+    let (document, found) = document::build(&leaflet, resources);
+    diagnostics.extend(found);
+    let fonts = fonts::load();
+    let (shaped, found) = shaping::shape(&document, &fonts, &leaflet.style);
+    diagnostics.extend(found);
+    if diagnostic::has_errors(&diagnostics) {
+        return Compiled { pdf: None, diagnostics };
+    }
+    let style = layout::PageStyle::resolve(&leaflet, overrides.pages);
+    let laid_out = layout::layout(&shaped, &fonts, &style);
+    diagnostics.extend(laid_out.diagnostics);
+    if diagnostic::has_errors(&diagnostics) {
+        return Compiled { pdf: None, diagnostics };
+    }
+    let tree = structure::structure(&document, &laid_out.pages);
+    let metadata =
+        pdf::Metadata { title: document.title.clone(), language: document.language.0.clone() };
+    let pdf = pdf::write(&laid_out.pages, &tree, &metadata, &fonts).ok();
+    Compiled { pdf, diagnostics }
+}

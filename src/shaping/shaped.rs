@@ -1,0 +1,189 @@
+use std::ops::Range;
+use std::sync::Arc;
+
+use crate::artwork::Artwork;
+use crate::document::{FigureWidth, HeadingLevel, NodeId, Numbering};
+use crate::fonts::FaceId;
+use crate::geometry::Em;
+
+/// The document's blocks, their words as glyphs.
+#[derive(Debug, Clone, PartialEq)]
+pub struct ShapedDocument {
+    /// The blocks in reading order.
+    pub blocks: Vec<ShapedBlock>,
+}
+
+/// A shaped block. Every match over it names all kinds.
+#[derive(Debug, Clone, PartialEq)]
+pub enum ShapedBlock {
+    /// The title, a heading or a subheading.
+    Heading(ShapedHeading),
+    /// Running text.
+    Paragraph(ShapedParagraph),
+    /// A list.
+    List(ShapedList),
+    /// A picture with its words.
+    Figure(ShapedFigure),
+}
+
+/// The title, a heading or a subheading.
+#[derive(Debug, Clone, PartialEq)]
+pub struct ShapedHeading {
+    /// The element.
+    pub node: NodeId,
+    /// Which of the three.
+    pub level: HeadingLevel,
+    /// Its words, in the bold face.
+    pub text: ShapedText,
+}
+
+/// Running text.
+#[derive(Debug, Clone, PartialEq)]
+pub struct ShapedParagraph {
+    /// The element.
+    pub node: NodeId,
+    /// Its words.
+    pub text: ShapedText,
+}
+
+/// A list.
+#[derive(Debug, Clone, PartialEq)]
+pub struct ShapedList {
+    /// The L.
+    pub node: NodeId,
+    /// How its items are told apart.
+    pub numbering: Numbering,
+    /// Its items.
+    pub items: Vec<ShapedItem>,
+}
+
+/// An item of a list.
+#[derive(Debug, Clone, PartialEq)]
+pub struct ShapedItem {
+    /// The LI.
+    pub node: NodeId,
+    /// Its sign.
+    pub label: ShapedText,
+    /// What it says.
+    pub blocks: Vec<ShapedBlock>,
+}
+
+/// A picture with its words.
+#[derive(Debug, Clone, PartialEq)]
+pub struct ShapedFigure {
+    /// The Figure, or none for decoration.
+    pub node: Option<NodeId>,
+    /// What is drawn.
+    pub artwork: Arc<Artwork>,
+    /// What stands above it, in the bold face.
+    pub title: Option<ShapedText>,
+    /// What stands under it.
+    pub caption: Option<ShapedText>,
+    /// How wide it is shown.
+    pub width: FigureWidth,
+}
+
+/// Words as glyphs in logical order, with every place where a line may end.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct ShapedText {
+    /// The words.
+    pub text: String,
+    /// The glyphs of the text as one endless line.
+    pub glyphs: Vec<Glyph>,
+    /// Stretches of glyphs of one face, element, direction and language, in
+    /// order; a glyph names its own.
+    pub runs: Vec<Run>,
+    /// Where lines may end, in order of their `replaced.start`.
+    pub breaks: Vec<Break>,
+    /// The glyphs that only a break brings: hyphens, and letters that look
+    /// otherwise beside a break. [`Break`] points into it.
+    pub break_glyphs: Vec<Glyph>,
+}
+
+/// A glyph where the font program puts it.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Glyph {
+    /// Its index in the face.
+    pub id: u16,
+    /// Its run: an index into [`ShapedText::runs`].
+    pub run: u16,
+    /// How far it moves the pen, kerning included.
+    pub advance: Em,
+    /// How far right of the pen it is drawn.
+    pub dx: Em,
+    /// How far above the baseline it is drawn.
+    pub dy: Em,
+    /// What it says.
+    pub text: GlyphText,
+    /// Whether it is a space, which justified lines widen.
+    pub space: bool,
+}
+
+/// What a glyph says to somebody who does not see it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum GlyphText {
+    /// So many bytes of [`ShapedText::text`] from there.
+    Cluster {
+        /// The first byte.
+        start: u32,
+        /// How many.
+        length: u16,
+    },
+    /// Nothing: the first glyph of its cluster has said it.
+    Continuation,
+    /// A hyphen the line breaker put in: nothing to be read (U+00AD).
+    Hyphen,
+}
+
+/// What the glyphs of a stretch have in common.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Run {
+    /// Their face.
+    pub face: FaceId,
+    /// The element they belong to.
+    pub node: NodeId,
+    /// Whether they are a link.
+    pub link: bool,
+    /// Their bidi embedding level (UAX 9): odd for right to left.
+    pub level: u8,
+    /// Whether letters may be spaced out a little in justified lines.
+    pub letterspacing: bool,
+}
+
+/// A discretionary in TeX's sense: what stands at a line's end and at the next
+/// one's begin if the line breaks there. Not taken, it is as if it were not.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Break {
+    /// The glyphs of the endless line that the break takes the place of; empty
+    /// where it only stands between two.
+    pub replaced: Range<u32>,
+    /// What ends the line instead, in [`ShapedText::break_glyphs`]. For a
+    /// space this is empty and the replaced space itself stays at the end of
+    /// the line, taking no room.
+    pub before: Range<u32>,
+    /// What begins the next line instead, in [`ShapedText::break_glyphs`].
+    pub after: Range<u32>,
+    /// What kind of place it is; layout sets its price.
+    pub kind: BreakKind,
+}
+
+/// A kind of place where a line may end.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum BreakKind {
+    /// Between words, at a space.
+    Space,
+    /// At the end of the text or at a hard line break: the line must end.
+    Mandatory,
+    /// After a hyphen of the text's own, with nothing put in.
+    OwnHyphen,
+    /// Between the parts of a compound, or where the author put U+00AD; a
+    /// hyphen is put in.
+    Joint,
+    /// Where the patterns allow it; a hyphen is put in.
+    Pattern,
+    /// After a slash or dot of an address, or where else UAX 14 sees a place
+    /// without a space; nothing is put in.
+    Address,
+    /// Between any two characters: the last resort; nothing is put in.
+    Character,
+}
