@@ -3,19 +3,19 @@
 //! Data flows one way, and each room below is one stage of the road. A stage
 //! uses only the stages above it; `tests/architecture.rs` holds that order.
 
-pub mod artwork;
-pub mod cli;
-pub mod color;
-pub mod definition;
-pub mod diagnostic;
-pub mod document;
-pub mod fonts;
 pub mod geometry;
-pub mod layout;
-pub mod pdf;
+pub mod color;
+pub mod diagnostic;
 pub mod resources;
+pub mod artwork;
+pub mod fonts;
+pub mod definition;
+pub mod document;
 pub mod shaping;
+pub mod layout;
 pub mod structure;
+pub mod pdf;
+pub mod cli;
 
 use std::sync::Arc;
 
