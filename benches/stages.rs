@@ -8,9 +8,7 @@ use criterion::{Criterion, criterion_group, criterion_main};
 use leaflet::diagnostic::Source;
 use leaflet::layout::PageStyle;
 use leaflet::resources::Resources;
-use leaflet::{
-    Overrides, compile, definition, document, fonts, layout, pdf, shaping, structure,
-};
+use leaflet::{Overrides, compile, definition, document, fonts, layout, pdf, shaping, structure};
 
 fn source() -> Arc<Source> {
     Source::new("leaflet.toml", include_str!("../leaflet.toml"))
