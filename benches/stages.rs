@@ -1,6 +1,7 @@
 //! How long each stage of the road takes on the repository's own leaflet, and
 //! the whole of it: `cargo bench`.
 
+#![expect(clippy::unwrap_used, reason = "where it finds what it does not expect it must stop")]
 use std::hint::black_box;
 use std::sync::Arc;
 

@@ -1,6 +1,7 @@
 //! The program as a person runs it: what it writes, where it speaks, and how
 //! it ends.
 
+#![expect(clippy::unwrap_used, reason = "where it finds what it does not expect it must stop")]
 mod desk;
 
 use std::fs;
