@@ -5,14 +5,18 @@ mod document;
 mod layout;
 mod resource;
 mod shaping;
+mod syntax;
+mod takes;
 
 pub use artwork::ArtworkProblem;
 pub use command::CommandProblem;
 pub use definition::DefinitionProblem;
-pub use document::DocumentProblem;
+pub use document::{DocumentProblem, Markup};
 pub use layout::LayoutProblem;
 pub use resource::ResourceProblem;
 pub use shaping::ShapingProblem;
+pub use syntax::SyntaxProblem;
+pub use takes::{Found, Takes};
 
 use super::Severity;
 
@@ -23,7 +27,9 @@ pub enum Problem {
     Resource(ResourceProblem),
     /// A picture.
     Artwork(ArtworkProblem),
-    /// The TOML and its keys.
+    /// The TOML.
+    Syntax(SyntaxProblem),
+    /// The keys and their values.
     Definition(DefinitionProblem),
     /// The text and what it points to.
     Document(DocumentProblem),
@@ -41,6 +47,7 @@ impl Problem {
         match self {
             Self::Resource(problem) => problem.code(),
             Self::Artwork(problem) => problem.code(),
+            Self::Syntax(problem) => problem.code(),
             Self::Definition(problem) => problem.code(),
             Self::Document(problem) => problem.code(),
             Self::Shaping(problem) => problem.code(),
@@ -54,6 +61,7 @@ impl Problem {
         match self {
             Self::Resource(problem) => problem.severity(),
             Self::Artwork(problem) => problem.severity(),
+            Self::Syntax(problem) => problem.severity(),
             Self::Definition(problem) => problem.severity(),
             Self::Document(problem) => problem.severity(),
             Self::Shaping(problem) => problem.severity(),
@@ -76,6 +84,7 @@ macro_rules! stage {
 stage!(
     Resource(ResourceProblem),
     Artwork(ArtworkProblem),
+    Syntax(SyntaxProblem),
     Definition(DefinitionProblem),
     Document(DocumentProblem),
     Shaping(ShapingProblem),
