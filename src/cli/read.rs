@@ -5,7 +5,7 @@ use std::io::{self, ErrorKind, Read};
 use std::path::Path;
 use std::sync::Arc;
 
-use super::definitions::{most_alike, name};
+use super::definitions::{name, nearest_to};
 use crate::diagnostic::{InputProblem, Source};
 
 /// The most a definition may hold, in bytes: more than any leaflet needs, and
@@ -40,8 +40,8 @@ fn contents(path: &Path) -> io::Result<Vec<u8>> {
 fn unreadable(path: &Path, error: &io::Error) -> InputProblem {
     let definition = name(path);
     match error.kind() {
-        ErrorKind::NotFound | ErrorKind::NotADirectory => {
-            InputProblem::NotFound { definition, nearest: most_alike(path).map(|path| name(&path)) }
+        ErrorKind::NotFound | ErrorKind::NotADirectory | ErrorKind::InvalidFilename => {
+            InputProblem::NotFound { definition, nearest: nearest_to(path).map(|path| name(&path)) }
         }
         ErrorKind::PermissionDenied => InputProblem::Forbidden { definition },
         _ => InputProblem::Unreadable { definition, reason: error.to_string() },

@@ -5,6 +5,7 @@
 //! problem that it can be said in every language. Only [`render`] knows how a
 //! diagnostic looks.
 
+mod nearest;
 mod problem;
 mod render;
 mod source;
@@ -12,13 +13,15 @@ mod words;
 
 use std::sync::Arc;
 
+pub use nearest::nearest;
 pub use problem::{
-    ArtworkProblem, CommandProblem, DefinitionProblem, DocumentProblem, InputProblem,
-    LayoutProblem, Moment, OutputProblem, Problem, ResourceProblem, ShapingProblem,
+    ArtworkProblem, CommandProblem, DefinitionProblem, DocumentProblem, Found, InputProblem,
+    LayoutProblem, Markup, Moment, OutputProblem, Problem, ResourceProblem, ShapingProblem,
+    SyntaxProblem, Takes,
 };
 pub use render::{Format, render};
 pub use source::{Place, Source, Span};
-pub use words::{Language, Words, words};
+pub use words::{Language, Words, value_in_words, words};
 
 /// How bad a problem is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -41,12 +44,21 @@ pub struct Diagnostic {
 impl Diagnostic {
     /// A problem of no place in particular.
     pub fn new(problem: impl Into<Problem>) -> Self {
-        Self { problem: problem.into(), place: None }
+        Self {
+            problem: problem.into(),
+            place: None,
+        }
     }
 
     /// A problem at a place of a source.
     pub fn at(problem: impl Into<Problem>, source: &Arc<Source>, span: Span) -> Self {
-        Self { problem: problem.into(), place: Some(Place { source: source.clone(), span }) }
+        Self {
+            problem: problem.into(),
+            place: Some(Place {
+                source: source.clone(),
+                span,
+            }),
+        }
     }
 
     /// How bad it is: a matter of what it is.
@@ -57,5 +69,7 @@ impl Diagnostic {
 
 /// Whether any of them is an error.
 pub fn has_errors(diagnostics: &[Diagnostic]) -> bool {
-    diagnostics.iter().any(|diagnostic| diagnostic.severity() == Severity::Error)
+    diagnostics
+        .iter()
+        .any(|diagnostic| diagnostic.severity() == Severity::Error)
 }
