@@ -6,7 +6,7 @@ mod layout;
 mod resource;
 mod shaping;
 
-pub use artwork::ArtworkProblem;
+pub use artwork::{ArtworkProblem, Feature, PictureKind, XmlFault};
 pub use command::CommandProblem;
 pub use definition::DefinitionProblem;
 pub use document::DocumentProblem;
