@@ -13,8 +13,9 @@ mod words;
 use std::sync::Arc;
 
 pub use problem::{
-    ArtworkProblem, CommandProblem, DefinitionProblem, DocumentProblem, Feature, LayoutProblem,
-    PictureKind, Problem, ResourceProblem, ShapingProblem, XmlFault,
+    ArtworkProblem, CommandProblem, DefinitionProblem, DocumentProblem, Feature, InputProblem,
+    LayoutProblem, Moment, OutputProblem, PictureKind, Problem, ResourceProblem, ShapingProblem,
+    XmlFault,
 };
 pub use render::{Format, render};
 pub use source::{Place, Source, Span};
