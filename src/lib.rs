@@ -3,19 +3,19 @@
 //! Data flows one way, and each room below is one stage of the road. A stage
 //! uses only the stages above it; `tests/architecture.rs` holds that order.
 
-pub mod geometry;
-pub mod color;
-pub mod diagnostic;
-pub mod resources;
 pub mod artwork;
-pub mod fonts;
-pub mod definition;
-pub mod document;
-pub mod shaping;
-pub mod layout;
-pub mod structure;
-pub mod pdf;
 pub mod cli;
+pub mod color;
+pub mod definition;
+pub mod diagnostic;
+pub mod document;
+pub mod fonts;
+pub mod geometry;
+pub mod layout;
+pub mod pdf;
+pub mod resources;
+pub mod shaping;
+pub mod structure;
 
 use std::sync::Arc;
 
@@ -41,7 +41,9 @@ pub struct Compiled {
 /// Makes a PDF of a definition: the road as a map.
 pub fn compile(source: &Arc<Source>, resources: &Resources, overrides: Overrides) -> Compiled {
     let (leaflet, mut diagnostics) = definition::parse(source);
-    let Some(leaflet) = leaflet else { return Compiled { pdf: None, diagnostics } };
+    let Some(leaflet) = leaflet else {
+        return Compiled { pdf: None, diagnostics };
+    };
     let (document, found) = document::build(&leaflet, resources);
     diagnostics.extend(found);
     let fonts = fonts::load();
@@ -52,7 +54,7 @@ pub fn compile(source: &Arc<Source>, resources: &Resources, overrides: Overrides
     }
     let style = layout::PageStyle::resolve(&leaflet, overrides.pages);
     let laid_out = layout::layout(&shaped, &fonts, &style);
-    diagnostics.extend(laid_out.diagnostics);
+    diagnostics.extend(laid_out.findings.into_iter().map(|found| locate(found, &document, source)));
     if diagnostic::has_errors(&diagnostics) {
         return Compiled { pdf: None, diagnostics };
     }
@@ -61,4 +63,21 @@ pub fn compile(source: &Arc<Source>, resources: &Resources, overrides: Overrides
         pdf::Metadata { title: document.title.clone(), language: document.language.0.clone() };
     let pdf = pdf::write(&laid_out.pages, &tree, &metadata, &fonts).ok();
     Compiled { pdf, diagnostics }
+}
+
+/// Finds the place in the file of what layout found on the page.
+fn locate(
+    finding: layout::Finding,
+    document: &document::Document,
+    source: &Arc<Source>,
+) -> Diagnostic {
+    let span = match finding.spot {
+        layout::Spot::Node(node) => document.span(node),
+        layout::Spot::Span(span) => Some(span),
+        layout::Spot::Nowhere => None,
+    };
+    Diagnostic {
+        problem: finding.problem.into(),
+        place: span.map(|span| diagnostic::Place { source: source.clone(), span }),
+    }
 }

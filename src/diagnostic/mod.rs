@@ -13,8 +13,8 @@ mod words;
 use std::sync::Arc;
 
 pub use problem::{
-    ArtworkProblem, CommandProblem, DefinitionProblem, DocumentProblem, LayoutProblem, Problem,
-    ResourceProblem, ShapingProblem,
+    ArtworkProblem, CommandProblem, DefinitionProblem, DocumentProblem, InputProblem,
+    LayoutProblem, Moment, OutputProblem, Problem, ResourceProblem, ShapingProblem,
 };
 pub use render::{Format, render};
 pub use source::{Place, Source, Span};

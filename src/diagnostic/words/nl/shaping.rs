@@ -3,6 +3,8 @@ use crate::diagnostic::ShapingProblem;
 
 pub(super) fn words(problem: &ShapingProblem) -> Words {
     match problem {
-        ShapingProblem::MissingCharacter { character } => Words::new(format!("missing-character: {character}")),
+        ShapingProblem::MissingCharacter { character } => {
+            Words::new(format!("missing-character: {character}"))
+        }
     }
 }
