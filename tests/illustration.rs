@@ -47,9 +47,8 @@ fn osteoporotic_body_is_lower_in_front() {
 fn bone_and_marrow_differ_in_grey() {
     let (page, bodies) = printed_bodies();
     for body in bodies {
-        let bone = body.lightest(&page);
-        let ratio = (bone + 0.05) / (luminance(Rgb(MARROW)) + 0.05);
-        assert!(ratio >= 3.0, "{ratio}");
+        let bone = contrast(body.lightest(&page));
+        assert!(bone >= 3.0, "{bone}");
     }
 }
 
@@ -122,29 +121,29 @@ impl Body {
         self.left + self.columns.len() as u32 - 1
     }
 
-    /// The share of bone within the body, shell left out: of all places that
-    /// have marrow above and below them and on either side.
+    /// The share of bone inside. Bone is what stands out against marrow.
     fn share_of_bone(&self, page: &RgbImage) -> f64 {
-        let (mut inside, mut bone) = (0, 0);
-        let threshold = (luminance(Rgb(MARROW)) + self.lightest(page)) / 2.0;
-        for y in self.upper()..=self.lower() {
-            let marrow = (self.left..=self.right()).filter(|&x| is_marrow(page, x, y));
-            let Some((first, last)) = reach(marrow) else { continue };
-            for x in (first..=last).filter(|&x| self.spans(x, y)) {
-                inside += 1;
-                bone += i32::from(luminance(*page.get_pixel(x, y)) > threshold);
-            }
-        }
-        f64::from(bone) / f64::from(inside)
+        let inside = self.inside(page);
+        let bone = inside.iter().filter(|luminance| contrast(**luminance) >= 3.0);
+        bone.count() as f64 / inside.len() as f64
     }
 
     /// The luminance of the lightest bone.
     fn lightest(&self, page: &RgbImage) -> f64 {
-        let columns = (self.left..=self.right()).zip(&self.columns);
-        columns
-            .flat_map(|(x, &(upper, lower))| (upper..=lower).map(move |y| (x, y)))
-            .map(|(x, y)| luminance(*page.get_pixel(x, y)))
-            .fold(0.0, f64::max)
+        self.inside(page).into_iter().fold(0.0, f64::max)
+    }
+
+    /// The luminances within the shell: of all places that have marrow above
+    /// and below them, and on either side.
+    fn inside(&self, page: &RgbImage) -> Vec<f64> {
+        let mut inside = Vec::new();
+        for y in self.upper()..=self.lower() {
+            let marrow = (self.left..=self.right()).filter(|&x| is_marrow(page, x, y));
+            let Some((first, last)) = reach(marrow) else { continue };
+            let places = (first..=last).filter(|&x| self.spans(x, y));
+            inside.extend(places.map(|x| luminance(*page.get_pixel(x, y))));
+        }
+        inside
     }
 
     fn height_in_front(&self) -> f64 {
@@ -185,6 +184,11 @@ fn reach(mut places: impl Iterator<Item = u32>) -> Option<(u32, u32)> {
 fn is_marrow(page: &RgbImage, x: u32, y: u32) -> bool {
     let channels = page.get_pixel(x, y).0.into_iter().zip(MARROW);
     channels.into_iter().all(|(channel, marrow)| channel.abs_diff(marrow) < 16)
+}
+
+/// The contrast of a luminance with the marrow's (WCAG 2.2).
+fn contrast(lighter: f64) -> f64 {
+    (lighter + 0.05) / (luminance(Rgb(MARROW)) + 0.05)
 }
 
 /// Relative luminance (WCAG 2.2).

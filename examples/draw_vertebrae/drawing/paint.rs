@@ -1,7 +1,7 @@
 //! The colours: warm bone, dark marrow, and flat tones for light and shade.
 //!
 //! Each differs from its neighbours in lightness, so that a photocopy keeps
-//! them apart; bone on marrow is 13:1 (WCAG 2.2 asks 3:1 of a picture).
+//! them apart; bone on marrow is 12:1 (WCAG 2.2 asks 3:1 of a picture).
 
 /// How a shape is painted.
 #[derive(Debug, Clone, Copy)]
