@@ -17,7 +17,7 @@ use image::codecs::png::{CompressionType, FilterType, PngEncoder};
 use image::{Rgb, RgbImage};
 
 /// Fine enough to read, coarse enough for a picture under 300 kB.
-const DOTS_PER_INCH: f32 = 80.0;
+const DOTS_PER_INCH: f32 = 76.0;
 
 /// Around and between the pages, in pixels.
 const EDGE: u32 = 12;

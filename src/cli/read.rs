@@ -32,8 +32,10 @@ pub(super) fn read(path: &Path) -> Result<Arc<Source>, InputProblem> {
 
 /// The bytes of a file, one more than may be at most.
 fn contents(path: &Path) -> io::Result<Vec<u8>> {
-    let mut bytes = Vec::new();
-    File::open(path)?.take(LARGEST_DEFINITION + 1).read_to_end(&mut bytes)?;
+    let file = File::open(path)?;
+    let most = LARGEST_DEFINITION + 1;
+    let mut bytes = Vec::with_capacity(file.metadata()?.len().min(most) as usize);
+    file.take(most).read_to_end(&mut bytes)?;
     Ok(bytes)
 }
 
