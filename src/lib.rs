@@ -19,7 +19,7 @@ pub mod cli;
 
 use std::sync::Arc;
 
-use diagnostic::{Diagnostic, Source};
+use diagnostic::{Diagnostic, OutputProblem, Source};
 use resources::Resources;
 
 /// What the command line says of a leaflet, before what its definition says.
@@ -61,8 +61,13 @@ pub fn compile(source: &Arc<Source>, resources: &Resources, overrides: Overrides
     let tree = structure::structure(&document, &laid_out.pages);
     let metadata =
         pdf::Metadata { title: document.title.clone(), language: document.language.0.clone() };
-    let pdf = pdf::write(&laid_out.pages, &tree, &metadata, &fonts).ok();
-    Compiled { pdf, diagnostics }
+    match pdf::write(&laid_out.pages, &tree, &metadata, &fonts) {
+        Ok(pdf) => Compiled { pdf: Some(pdf), diagnostics },
+        Err(pdf::WriteError(reason)) => {
+            diagnostics.push(Diagnostic::new(OutputProblem::NotMade { reason }));
+            Compiled { pdf: None, diagnostics }
+        }
+    }
 }
 
 /// Finds the place in the file of what layout found on the page.

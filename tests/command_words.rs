@@ -288,6 +288,17 @@ fn definition_not_utf8() {
 }
 
 #[test]
+fn pdf_not_made() {
+    assert_says(
+        Output::NotMade { reason: "font".into() },
+        "van deze pagina’s is geen PDF te maken: font\n\
+         dit is een fout in het programma zelf: meld hem aan de makers",
+        "no PDF can be made of these pages: font\n\
+         this is a fault of the program itself: report it to its makers",
+    );
+}
+
+#[test]
 fn output_folder_missing() {
     assert_says(
         Output::FolderMissing { output: "uit/leaflet.pdf".into(), folder: "uit".into() },
