@@ -4,7 +4,19 @@
 
 /// The ends by which a name without `www.` is known as one of the web.
 const DOMAINS: [&str; 14] = [
-    "nl", "be", "com", "org", "net", "eu", "de", "fr", "uk", "info", "frl", "amsterdam", "health",
+    "nl",
+    "be",
+    "com",
+    "org",
+    "net",
+    "eu",
+    "de",
+    "fr",
+    "uk",
+    "info",
+    "frl",
+    "amsterdam",
+    "health",
     "care",
 ];
 
@@ -17,7 +29,8 @@ pub(super) fn is_address(word: &str) -> bool {
     let (_, host) = word.rsplit_once('@').unwrap_or(("", word));
     let host = host.split(['/', '?', '#']).next().unwrap_or_default();
     let Some((name, domain)) = host.rsplit_once('.') else { return false };
-    let has_name = name.len() > 1 && name.bytes().all(|it| it.is_ascii_alphanumeric() || b"-._".contains(&it));
+    let has_name =
+        name.len() > 1 && name.bytes().all(|it| it.is_ascii_alphanumeric() || b"-._".contains(&it));
     has_name && DOMAINS.iter().any(|known| known.eq_ignore_ascii_case(domain))
 }
 

@@ -115,8 +115,7 @@ impl Item {
 
 /// Whether a character takes the face of the one before it.
 fn stays_with_what_precedes(character: char) -> bool {
-    !character.is_ascii_graphic()
-        && (is_space(character) || is_invisible(character) || is_combining_mark(character))
+    !character.is_ascii() && (is_invisible(character) || is_combining_mark(character))
 }
 
 /// The face of a character and the marks on it.

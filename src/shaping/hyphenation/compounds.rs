@@ -2,7 +2,7 @@
 
 use std::sync::OnceLock;
 
-use rustc_hash::FxHashSet;
+use rustc_hash::{FxBuildHasher, FxHashSet};
 
 const FIRST: &str = include_str!("dutch/first.txt");
 const LAST: &str = include_str!("dutch/last.txt");
@@ -22,8 +22,8 @@ pub(super) struct Compounds {
 
 #[derive(Debug)]
 struct Parts {
-    first: FxHashSet<String>,
-    last: FxHashSet<String>,
+    first: FxHashSet<&'static str>,
+    last: FxHashSet<&'static str>,
 }
 
 impl Compounds {
@@ -50,14 +50,7 @@ impl Compounds {
 
 impl Parts {
     fn read() -> Self {
-        let mut last = FxHashSet::default();
-        for entry in entries(LAST) {
-            let mut endings = entry.split('/');
-            let stem = endings.next().unwrap_or_default();
-            last.insert(stem.to_owned());
-            last.extend(endings.map(|ending| format!("{stem}{ending}")));
-        }
-        Self { first: entries(FIRST).map(str::to_owned).collect(), last }
+        Self { first: words(FIRST), last: words(LAST) }
     }
 
     /// Whether a word is made of so many known parts. Their lengths but the
@@ -82,7 +75,11 @@ impl Parts {
     }
 }
 
-/// The entries of a list: what is not a comment, word by word.
-fn entries(list: &str) -> impl Iterator<Item = &str> {
-    list.lines().filter(|line| !line.starts_with('#')).flat_map(str::split_ascii_whitespace)
+/// The words of a list, its comments left out.
+fn words(list: &'static str) -> FxHashSet<&'static str> {
+    // A word and its space take some nine bytes.
+    let mut words = FxHashSet::with_capacity_and_hasher(list.len() / 8, FxBuildHasher);
+    let lines = list.lines().filter(|line| !line.starts_with('#'));
+    words.extend(lines.flat_map(str::split_ascii_whitespace));
+    words
 }

@@ -65,7 +65,8 @@ fn reads_well(word: &str, place: &Place) -> bool {
     let doubled = ["aa", "ee", "oo", "uu"].iter().any(|vowel| before.ends_with(vowel));
     let diminutive = doubled && ["tje", "tjes"].contains(&after);
     let joint = place.kind == BreakKind::Joint;
-    let stumbles = before.ends_with(VOWELS) && (after.starts_with(VOWELS) || after.starts_with("gn"));
+    let stumbles =
+        before.ends_with(VOWELS) && (after.starts_with(VOWELS) || after.starts_with("gn"));
     let right = !splits_ij && !changes && !diminutive && (joint || !stumbles);
     right && enough(before) && enough(after)
 }
