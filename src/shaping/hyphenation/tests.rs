@@ -41,7 +41,7 @@ fn words_of_the_leaflet_are_divided_as_a_reader_expects() {
         moge~lijk nega~tief oefen=pro~gramma oefen=the~ra~pie onder~zoek onge~veer ongun~stige
         opge~steld optre~den optreedt per~so~nen pijn~lijk pro~gramma regel~ma~tig rela~tief
         samen=han~gen samen=spraak schild~klier=aan~doe~nin~gen spier=kracht
-        spier=ver~ster~king sta~bi~li~teit sti~mu~le~ren thuis=situ~atie uit~ge~breid
+        spier=ver~ster~king sta~bi~li~teit sti~mu~le~ren thuis=situa~tie uit~ge~breid
         ver~an~de~ren ver~be~te~ring ver~grij~zing ver~ho~gen ver~la~gen ver~min~derde
         ver~snelde ver~sterkt ver~wach~ting vita~mine vol~doende voor~ko~men voor~komt
         wan~de~len weer~stands=oefe~nin~gen wer~vel=gewrich~ten wer~vel=kolom zon=licht",
