@@ -16,6 +16,7 @@ pub use problem::{
     ArtworkProblem, CommandProblem, DefinitionProblem, DocumentProblem, InputProblem,
     LayoutProblem, Moment, OutputProblem, Problem, ResourceProblem, ShapingProblem,
 };
+use problem::character_and_code_point;
 pub use render::{Format, render};
 pub use source::{Place, Source, Span};
 pub use words::{Language, Words, words};
