@@ -42,10 +42,7 @@ pub struct Compiled {
 pub fn compile(source: &Arc<Source>, resources: &Resources, overrides: Overrides) -> Compiled {
     let (leaflet, mut diagnostics) = definition::parse(source);
     let Some(leaflet) = leaflet else {
-        return Compiled {
-            pdf: None,
-            diagnostics,
-        };
+        return Compiled { pdf: None, diagnostics };
     };
     let (document, found) = document::build(&leaflet, resources);
     diagnostics.extend(found);
@@ -53,25 +50,34 @@ pub fn compile(source: &Arc<Source>, resources: &Resources, overrides: Overrides
     let (shaped, found) = shaping::shape(&document, &fonts, &leaflet.style);
     diagnostics.extend(found);
     if diagnostic::has_errors(&diagnostics) {
-        return Compiled {
-            pdf: None,
-            diagnostics,
-        };
+        return Compiled { pdf: None, diagnostics };
     }
     let style = layout::PageStyle::resolve(&leaflet, overrides.pages);
     let laid_out = layout::layout(&shaped, &fonts, &style);
-    diagnostics.extend(laid_out.diagnostics);
+    diagnostics.extend(laid_out.findings.into_iter().map(|found| locate(found, &document, source)));
     if diagnostic::has_errors(&diagnostics) {
-        return Compiled {
-            pdf: None,
-            diagnostics,
-        };
+        return Compiled { pdf: None, diagnostics };
     }
     let tree = structure::structure(&document, &laid_out.pages);
-    let metadata = pdf::Metadata {
-        title: document.title.clone(),
-        language: document.language.0.clone(),
-    };
+    let metadata =
+        pdf::Metadata { title: document.title.clone(), language: document.language.0.clone() };
     let pdf = pdf::write(&laid_out.pages, &tree, &metadata, &fonts).ok();
     Compiled { pdf, diagnostics }
+}
+
+/// Finds the place in the file of what layout found on the page.
+fn locate(
+    finding: layout::Finding,
+    document: &document::Document,
+    source: &Arc<Source>,
+) -> Diagnostic {
+    let span = match finding.spot {
+        layout::Spot::Node(node) => document.span(node),
+        layout::Spot::Span(span) => Some(span),
+        layout::Spot::Nowhere => None,
+    };
+    Diagnostic {
+        problem: finding.problem.into(),
+        place: span.map(|span| diagnostic::Place { source: source.clone(), span }),
+    }
 }

@@ -72,10 +72,7 @@ const DUTCH_NAMES: &[(&str, &str)] = &[
 /// The keys that a Dutch name may stand for.
 pub(super) fn keys_called(name: &str) -> impl Iterator<Item = &'static str> {
     let name = name.to_lowercase();
-    DUTCH_NAMES
-        .iter()
-        .filter(move |(dutch, _)| *dutch == name)
-        .map(|&(_, key)| key)
+    DUTCH_NAMES.iter().filter(move |(dutch, _)| *dutch == name).map(|&(_, key)| key)
 }
 
 #[cfg(test)]

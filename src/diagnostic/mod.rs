@@ -15,8 +15,9 @@ use std::sync::Arc;
 
 pub use nearest::nearest;
 pub use problem::{
-    ArtworkProblem, CommandProblem, DefinitionProblem, DocumentProblem, Found, LayoutProblem,
-    Markup, Problem, ResourceProblem, ShapingProblem, SyntaxProblem, Takes,
+    ArtworkProblem, CommandProblem, DefinitionProblem, DocumentProblem, Found, InputProblem,
+    LayoutProblem, Markup, Moment, OutputProblem, Problem, ResourceProblem, ShapingProblem,
+    SyntaxProblem, Takes,
 };
 pub use render::{Format, render};
 pub use source::{Place, Source, Span};
@@ -43,21 +44,12 @@ pub struct Diagnostic {
 impl Diagnostic {
     /// A problem of no place in particular.
     pub fn new(problem: impl Into<Problem>) -> Self {
-        Self {
-            problem: problem.into(),
-            place: None,
-        }
+        Self { problem: problem.into(), place: None }
     }
 
     /// A problem at a place of a source.
     pub fn at(problem: impl Into<Problem>, source: &Arc<Source>, span: Span) -> Self {
-        Self {
-            problem: problem.into(),
-            place: Some(Place {
-                source: source.clone(),
-                span,
-            }),
-        }
+        Self { problem: problem.into(), place: Some(Place { source: source.clone(), span }) }
     }
 
     /// How bad it is: a matter of what it is.
@@ -68,7 +60,5 @@ impl Diagnostic {
 
 /// Whether any of them is an error.
 pub fn has_errors(diagnostics: &[Diagnostic]) -> bool {
-    diagnostics
-        .iter()
-        .any(|diagnostic| diagnostic.severity() == Severity::Error)
+    diagnostics.iter().any(|diagnostic| diagnostic.severity() == Severity::Error)
 }

@@ -1,5 +1,6 @@
 use crate::color::Color;
 use crate::definition::{Align, Hyphenate, Leaflet, Sizes};
+use crate::diagnostic::Span;
 use crate::geometry::{Abs, Insets, Size};
 
 /// Everything layout needs to know, resolved once.
@@ -15,6 +16,8 @@ pub struct PageStyle {
     pub gap: Abs,
     /// At most so many pages.
     pub pages: Option<u32>,
+    /// Where that is said in the definition.
+    pub pages_span: Option<Span>,
     /// The type sizes to choose from.
     pub size: Sizes,
     /// How lines end.
@@ -35,10 +38,27 @@ impl PageStyle {
             columns: page.columns,
             gap: page.gap,
             pages: pages.or(page.pages.map(|(pages, _)| pages)),
+            pages_span: page.pages.map(|(_, span)| span).filter(|_| pages.is_none()),
             size: style.size,
             align: style.align,
             hyphenate: style.hyphenate,
             accent: style.accent,
         }
+    }
+
+    /// The width of all columns together.
+    pub(super) fn width(&self) -> Abs {
+        self.paper.width - self.margin.left - self.margin.right
+    }
+
+    /// The height between the margins.
+    pub(super) fn height(&self) -> Abs {
+        self.paper.height - self.margin.top - self.margin.bottom
+    }
+
+    /// The width of one of so many columns side by side.
+    pub(super) fn measure(&self, columns: usize) -> Abs {
+        let columns = columns as f64;
+        (self.width() - self.gap * (columns - 1.0)) / columns
     }
 }

@@ -1,5 +1,28 @@
 //! The file: PDF/UA-1 and PDF/A-2a at once. The only room that knows
 //! printpdf's and lopdf's types.
+//!
+//! 1. `codes` gives each glyph that says something else a code of its own.
+//! 2. `font` leaves in each face only those glyphs.
+//! 3. `content` writes what a page shows, sequence by sequence.
+//! 4. `structure`, `links` and `outline` write what the pages say.
+//! 5. `catalog` and `metadata` write what the file says of itself.
+//! 6. `file` puts it all into one file.
+//!
+//! `y` grows downward everywhere else, and upward here.
+
+mod catalog;
+mod codes;
+mod compress;
+mod content;
+mod file;
+mod font;
+mod links;
+mod metadata;
+mod numbers;
+mod outline;
+mod pages;
+mod places;
+mod structure;
 
 use crate::fonts::FontBook;
 use crate::layout::Page;
@@ -29,5 +52,16 @@ pub fn write(
     metadata: &Metadata,
     fonts: &FontBook,
 ) -> Result<Vec<u8>, WriteError> {
-    todo!()
+    let codes = codes::collect(pages)?;
+    let fonts = font::fonts(&codes, fonts)?;
+    let mut contents = content::contents(pages, tree, &codes, &fonts)?;
+    let mut file = file::File::new();
+    let resources = pages::resources(&mut file, &fonts, &mut contents);
+    let ids = pages::pages(&mut file, pages, contents, resources);
+    let places = places::Places::new(pages, tree);
+    let links = links::links(&mut file, pages, tree, &places, &ids);
+    let root = structure::structure(&mut file, pages, tree, &ids, &links);
+    let outline = outline::outline(&mut file, tree, &places, &ids);
+    catalog::catalog(&mut file, metadata, &ids, root, outline);
+    file.save()
 }

@@ -50,6 +50,26 @@ pub enum Role {
     Link,
 }
 
+impl Role {
+    /// The name as the standard has it.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Document => "Document",
+            Self::H1 => "H1",
+            Self::H2 => "H2",
+            Self::H3 => "H3",
+            Self::P => "P",
+            Self::L => "L",
+            Self::LI => "LI",
+            Self::Lbl => "Lbl",
+            Self::LBody => "LBody",
+            Self::Figure => "Figure",
+            Self::Caption => "Caption",
+            Self::Link => "Link",
+        }
+    }
+}
+
 /// A part of an element.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Kid {

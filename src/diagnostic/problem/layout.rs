@@ -1,25 +1,75 @@
 use super::super::Severity;
+use crate::geometry::Abs;
 
 /// What is wrong with the page.
 #[derive(Debug, Clone, PartialEq)]
 pub enum LayoutProblem {
-    /// The column is too narrow for anything.
-    NoRoom {
-        /// The width that is there.
-        measure: crate::geometry::Abs,
+    /// The text takes more pages than it may.
+    DoesNotFit {
+        /// How many pages it may take.
+        allowed: u32,
+        /// How many it takes.
+        needed: u32,
+        /// How many lines of a column stand on the pages too many.
+        lines: u32,
+        /// About how many words that are.
+        words: u32,
+        /// The least type size, at which that is so.
+        size: Abs,
     },
+    /// A column is too narrow for a single character.
+    NoRoom {
+        /// Its width.
+        measure: Abs,
+    },
+    /// A word wider than its column is broken between any two characters.
+    LongWord {
+        /// The word.
+        word: String,
+    },
+    /// A word runs on in the next column.
+    WordSplit,
+    /// A short list item runs on in the next column.
+    ItemSplit,
+    /// A list is parted from the line that introduces it.
+    ListWithoutIntroduction,
+    /// A heading keeps only one line of what follows.
+    HeadingWithOneLine,
+    /// The columns of the last page do not end level.
+    ColumnsNotLevel,
+    /// One line of a paragraph stands alone in a column.
+    LineAlone,
+    /// A heading stands alone at the foot of a column.
+    HeadingAlone,
 }
 
 impl LayoutProblem {
     pub(super) fn code(&self) -> &'static str {
         match self {
+            Self::DoesNotFit { .. } => "does-not-fit",
             Self::NoRoom { .. } => "no-room",
+            Self::LongWord { .. } => "long-word",
+            Self::WordSplit => "word-split",
+            Self::ItemSplit => "item-split",
+            Self::ListWithoutIntroduction => "list-without-introduction",
+            Self::HeadingWithOneLine => "heading-with-one-line",
+            Self::ColumnsNotLevel => "columns-not-level",
+            Self::LineAlone => "line-alone",
+            Self::HeadingAlone => "heading-alone",
         }
     }
 
     pub(super) fn severity(&self) -> Severity {
         match self {
-            Self::NoRoom { .. } => Severity::Error,
+            Self::DoesNotFit { .. } | Self::NoRoom { .. } => Severity::Error,
+            Self::LongWord { .. }
+            | Self::WordSplit
+            | Self::ItemSplit
+            | Self::ListWithoutIntroduction
+            | Self::HeadingWithOneLine
+            | Self::ColumnsNotLevel
+            | Self::LineAlone
+            | Self::HeadingAlone => Severity::Warning,
         }
     }
 }

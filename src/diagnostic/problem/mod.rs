@@ -2,7 +2,9 @@ mod artwork;
 mod command;
 mod definition;
 mod document;
+mod input;
 mod layout;
+mod output;
 mod resource;
 mod shaping;
 mod syntax;
@@ -12,7 +14,9 @@ pub use artwork::ArtworkProblem;
 pub use command::CommandProblem;
 pub use definition::DefinitionProblem;
 pub use document::{DocumentProblem, Markup};
+pub use input::InputProblem;
 pub use layout::LayoutProblem;
+pub use output::{Moment, OutputProblem};
 pub use resource::ResourceProblem;
 pub use shaping::ShapingProblem;
 pub use syntax::SyntaxProblem;
@@ -39,6 +43,10 @@ pub enum Problem {
     Layout(LayoutProblem),
     /// The command line.
     Command(CommandProblem),
+    /// A definition as a file.
+    Input(InputProblem),
+    /// A file that is to be written.
+    Output(OutputProblem),
 }
 
 impl Problem {
@@ -53,6 +61,8 @@ impl Problem {
             Self::Shaping(problem) => problem.code(),
             Self::Layout(problem) => problem.code(),
             Self::Command(problem) => problem.code(),
+            Self::Input(problem) => problem.code(),
+            Self::Output(problem) => problem.code(),
         }
     }
 
@@ -67,6 +77,8 @@ impl Problem {
             Self::Shaping(problem) => problem.severity(),
             Self::Layout(problem) => problem.severity(),
             Self::Command(problem) => problem.severity(),
+            Self::Input(problem) => problem.severity(),
+            Self::Output(problem) => problem.severity(),
         }
     }
 }
@@ -90,4 +102,6 @@ stage!(
     Shaping(ShapingProblem),
     Layout(LayoutProblem),
     Command(CommandProblem),
+    Input(InputProblem),
+    Output(OutputProblem),
 );

@@ -1,10 +1,71 @@
 use super::Words;
 use crate::diagnostic::CommandProblem;
 
+const SEE_HELP: &str = "leaflet --help explains what you can type";
+
 pub(super) fn words(problem: &CommandProblem) -> Words {
+    use CommandProblem as P;
     match problem {
-        CommandProblem::UnknownArgument { argument } => {
-            Words::new(format!("unknown-argument: {argument}"))
+        P::UnknownArgument { argument, nearest } => unknown(argument, nearest.as_deref()),
+        P::MissingValue { argument, allowed } => {
+            Words::new(format!("something is missing after {argument}")).hint(choices(allowed))
         }
+        P::InvalidValue { argument, value, allowed } => {
+            Words::new(format!("{argument} cannot be {value}")).hint(choices(allowed))
+        }
+        P::InvalidCount { argument, value } => {
+            Words::new(format!("{argument} needs a number, and it says {value}"))
+                .hint("write a whole number from 1, such as 2")
+        }
+        P::UnexpectedValue { argument, value } => {
+            Words::new(format!("nothing should follow {argument}, and it says {value}"))
+                .hint(format!("write {argument} alone"))
+        }
+        P::NotUnderstood => Words::new("this command cannot be understood").hint(SEE_HELP),
+        P::OutputOfCheck => Words::new("leaflet check writes nothing, and so has no -o")
+            .hint("leave out -o, or use leaflet build"),
+        P::SameOutput { output, first, second } => {
+            Words::new(format!("{first} and {second} would both become {output}"))
+                .hint("name a folder after -o, or make them one by one, each with its own -o")
+        }
+        P::SeveralToStandardOutput { count } => {
+            Words::new(format!("-o - passes on one PDF, and you name {count} leaflets"))
+                .hint("name one leaflet, or name a folder after -o")
+        }
+        P::PdfToTerminal => Words::new("a PDF cannot be read on this screen")
+            .hint("name a file after -o, or send the PDF somewhere with > or |"),
+        P::OutputIsDefinition { output } => {
+            Words::new(format!("{output} is itself a definition, and is not overwritten"))
+                .hint("name the TOML file, and another name for the PDF after -o")
+        }
+        P::StrictWarnings { definition, count } => strict(definition, *count),
+        P::SomeFailed { failed, total } => {
+            Words::new(format!("{failed} of the {total} leaflets failed"))
+        }
+    }
+}
+
+fn unknown(argument: &str, nearest: Option<&str>) -> Words {
+    let words = Words::new(format!("the option {argument} does not exist"));
+    match nearest {
+        Some(nearest) => words.hint(format!("do you mean {nearest}?")),
+        None => words.hint(SEE_HELP),
+    }
+}
+
+fn strict(definition: &str, count: usize) -> Words {
+    let them = match count {
+        1 => "the warning".to_owned(),
+        _ => format!("each of the {count} warnings"),
+    };
+    Words::new(format!("{definition} is refused: with --strict {them} counts as an error"))
+        .hint("mend what the warning says, or leave out --strict")
+}
+
+fn choices(allowed: &[String]) -> String {
+    match allowed.split_last() {
+        None => SEE_HELP.to_owned(),
+        Some((last, [])) => format!("write {last}"),
+        Some((last, others)) => format!("choose {} or {last}", others.join(", ")),
     }
 }

@@ -2,7 +2,9 @@ mod artwork;
 mod command;
 mod definition;
 mod document;
+mod input;
 mod layout;
+mod output;
 mod resource;
 mod shaping;
 mod syntax;
@@ -22,5 +24,7 @@ pub(super) fn words(problem: &Problem) -> Words {
         Problem::Shaping(problem) => shaping::words(problem),
         Problem::Layout(problem) => layout::words(problem),
         Problem::Command(problem) => command::words(problem),
+        Problem::Input(problem) => input::words(problem),
+        Problem::Output(problem) => output::words(problem),
     }
 }

@@ -13,11 +13,11 @@ pub(super) fn words(problem: &SyntaxProblem) -> Words {
         SyntaxProblem::UnquotedText { text } => {
             Words::new("this text is not between quotation marks").hint(format!("write '{text}'"))
         }
-        SyntaxProblem::CurlyQuotes { quote } => Words::new(format!(
-            "a text stands between straight quotation marks, not {quote}"
-        ))
-        .hint("put ' before and after the text")
-        .hint("paste a text from Word between the quotation marks that are already there"),
+        SyntaxProblem::CurlyQuotes { quote } => {
+            Words::new(format!("a text stands between straight quotation marks, not {quote}"))
+                .hint("put ' before and after the text")
+                .hint("paste a text from Word between the quotation marks that are already there")
+        }
         SyntaxProblem::DuplicateKey { key, first_line } => {
             let words = Words::new(format!("`{key}` is there twice"));
             match first_line {
@@ -34,11 +34,11 @@ pub(super) fn words(problem: &SyntaxProblem) -> Words {
             Words::new(format!("`{key}` has a sign that does not go into a name"))
                 .hint("use only letters without accents, digits, - and _")
         }
-        SyntaxProblem::TextAfterValue { rest } => Words::new(format!(
-            "`{rest}` stands after the value and does not belong there"
-        ))
-        .hint("begin each key on a line of its own")
-        .hint("put a remark after a #"),
+        SyntaxProblem::TextAfterValue { rest } => {
+            Words::new(format!("`{rest}` stands after the value and does not belong there"))
+                .hint("begin each key on a line of its own")
+                .hint("put a remark after a #")
+        }
         SyntaxProblem::UnclosedBracket { bracket } => {
             Words::new("a bracket is opened here and never closed")
                 .hint(format!("put {bracket} after it"))

@@ -18,11 +18,11 @@ pub(super) fn words(problem: &SyntaxProblem) -> Words {
             Words::new("deze tekst staat niet tussen aanhalingstekens")
                 .hint(format!("schrijf '{text}'"))
         }
-        SyntaxProblem::CurlyQuotes { quote } => Words::new(format!(
-            "om een tekst horen rechte aanhalingstekens, geen {quote}"
-        ))
-        .hint("zet ' voor en achter de tekst")
-        .hint("plak een tekst uit Word tussen de aanhalingstekens die er al staan"),
+        SyntaxProblem::CurlyQuotes { quote } => {
+            Words::new(format!("om een tekst horen rechte aanhalingstekens, geen {quote}"))
+                .hint("zet ' voor en achter de tekst")
+                .hint("plak een tekst uit Word tussen de aanhalingstekens die er al staan")
+        }
         SyntaxProblem::DuplicateKey { key, first_line } => {
             let words = Words::new(format!("`{key}` staat er twee keer"));
             match first_line {
@@ -41,11 +41,11 @@ pub(super) fn words(problem: &SyntaxProblem) -> Words {
             Words::new(format!("`{key}` heeft een teken dat niet in een naam past"))
                 .hint("gebruik alleen letters zonder accent, cijfers, - en _")
         }
-        SyntaxProblem::TextAfterValue { rest } => Words::new(format!(
-            "`{rest}` staat achter de waarde en hoort daar niet"
-        ))
-        .hint("begin elke sleutel op een eigen regel")
-        .hint("zet een opmerking achter een #"),
+        SyntaxProblem::TextAfterValue { rest } => {
+            Words::new(format!("`{rest}` staat achter de waarde en hoort daar niet"))
+                .hint("begin elke sleutel op een eigen regel")
+                .hint("zet een opmerking achter een #")
+        }
         SyntaxProblem::UnclosedBracket { bracket } => {
             Words::new("hier gaat een haak open die niet dichtgaat")
                 .hint(format!("zet er {bracket} achter"))

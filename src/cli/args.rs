@@ -1,0 +1,124 @@
+//! What can be typed. What it means stands in [`super::request`].
+
+use std::ffi::{OsStr, OsString};
+use std::num::NonZeroU32;
+use std::path::PathBuf;
+
+use clap::{Args, Parser, Subcommand, ValueEnum};
+
+/// The whole command line. `leaflet FILE.toml` without a subcommand builds.
+///
+/// clap's own help speaks English alone, so `--help` and `--version` are flags
+/// like any other.
+#[derive(Debug, Parser)]
+#[command(name = "leaflet", args_override_self = true)]
+#[command(disable_help_flag = true, disable_help_subcommand = true, disable_version_flag = true)]
+pub(super) struct Arguments {
+    #[command(subcommand)]
+    pub(super) command: Option<Command>,
+    #[command(flatten)]
+    pub(super) build: BuildArguments,
+    #[command(flatten)]
+    pub(super) options: Options,
+}
+
+impl Arguments {
+    pub(super) fn presentation(&self) -> Presentation {
+        self.options.presentation
+    }
+}
+
+#[derive(Debug, Subcommand)]
+pub(super) enum Command {
+    #[command(args_override_self = true)]
+    Build(BuildArguments),
+    #[command(args_override_self = true)]
+    Check(CheckArguments),
+}
+
+#[derive(Debug, Args)]
+pub(super) struct BuildArguments {
+    #[arg(value_name = "DEFINITION")]
+    pub(super) definitions: Vec<PathBuf>,
+    #[arg(short, long, value_name = "FILE|FOLDER|-")]
+    pub(super) output: Option<PathBuf>,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct CheckArguments {
+    #[arg(value_name = "DEFINITION")]
+    pub(super) definitions: Vec<PathBuf>,
+}
+
+/// Options that stand before as well as after the subcommand.
+#[derive(Debug, Args)]
+pub(super) struct Options {
+    #[arg(long, global = true, value_name = "N")]
+    pub(super) pages: Option<NonZeroU32>,
+    #[arg(long, global = true)]
+    pub(super) strict: bool,
+    #[arg(short, long, global = true)]
+    pub(super) help: bool,
+    #[arg(short = 'V', long, global = true)]
+    pub(super) version: bool,
+    #[command(flatten)]
+    pub(super) presentation: Presentation,
+}
+
+/// How the program speaks.
+#[derive(Debug, Clone, Copy, Default, Parser)]
+#[command(disable_help_flag = true, disable_version_flag = true)]
+pub(super) struct Presentation {
+    #[arg(short, long, global = true)]
+    pub(super) quiet: bool,
+    #[arg(long, global = true, value_enum)]
+    pub(super) message_format: Option<MessageFormat>,
+    #[arg(long, global = true, value_enum)]
+    pub(super) messages: Option<MessageLanguage>,
+    #[arg(long, global = true, value_enum)]
+    pub(super) color: Option<Color>,
+}
+
+#[derive(Debug, Clone, Copy, ValueEnum)]
+pub(super) enum MessageFormat {
+    Human,
+    Json,
+}
+
+#[derive(Debug, Clone, Copy, ValueEnum)]
+pub(super) enum MessageLanguage {
+    Nl,
+    En,
+}
+
+#[derive(Debug, Clone, Copy, ValueEnum)]
+pub(super) enum Color {
+    Auto,
+    Always,
+    Never,
+}
+
+/// Reads the command line; the first of `typed` is the program itself.
+pub(super) fn parse(typed: &[OsString]) -> Result<Arguments, clap::Error> {
+    Arguments::try_parse_from(typed)
+}
+
+/// How to speak of a command line that is wrong: what it says of that is
+/// looked for word by word, since clap gives nothing back beside its error.
+pub(super) fn presentation_despite_errors(typed: &[OsString]) -> Presentation {
+    let mut found = Presentation::default();
+    for index in 1..typed.len() {
+        let with_value = &typed[index..typed.len().min(index + 2)];
+        let read = |words: &[OsString]| {
+            let program = std::iter::once(OsStr::new("leaflet"));
+            Presentation::try_parse_from(program.chain(words.iter().map(OsString::as_os_str))).ok()
+        };
+        if let Some(said) = read(&with_value[..1]).or_else(|| read(with_value)) {
+            found.quiet |= said.quiet;
+            found.message_format = said.message_format.or(found.message_format);
+            found.messages = said.messages.or(found.messages);
+            found.color = said.color.or(found.color);
+        }
+    }
+    found
+}

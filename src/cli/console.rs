@@ -1,0 +1,143 @@
+//! The two streams to the terminal. Paths and what was asked for go to
+//! standard output, everything else to standard error.
+
+use std::io::{self, ErrorKind, IsTerminal, Write};
+use std::path::Path;
+
+use anstream::{AutoStream, ColorChoice};
+
+use super::Status;
+use super::args::{Color, MessageFormat, MessageLanguage, Presentation};
+use crate::diagnostic::{
+    self, CommandProblem, Diagnostic, Format, Language, OutputProblem, Severity,
+};
+
+/// How the program speaks in this run.
+#[derive(Debug)]
+pub(super) struct Console {
+    /// The language of everything it says.
+    pub(super) language: Language,
+    /// Whether it speaks of errors alone.
+    pub(super) quiet: bool,
+    format: Format,
+    color: ColorChoice,
+}
+
+impl Console {
+    /// Works out how to speak from what was typed and, where nothing was, from
+    /// the environment.
+    pub(super) fn new(presentation: &Presentation) -> Self {
+        let color = match presentation.color {
+            Some(Color::Always) => ColorChoice::Always,
+            Some(Color::Never) => ColorChoice::Never,
+            // Knows NO_COLOR and what the terminal can do.
+            Some(Color::Auto) | None => AutoStream::choice(&io::stderr()),
+        };
+        let format = match presentation.message_format {
+            Some(MessageFormat::Json) => Format::Json,
+            Some(MessageFormat::Human) | None => {
+                Format::Human { color: color != ColorChoice::Never }
+            }
+        };
+        let language = match presentation.messages {
+            Some(MessageLanguage::Nl) => Language::Dutch,
+            Some(MessageLanguage::En) => Language::English,
+            None => language_of(&sys_locale::get_locale().unwrap_or_default()),
+        };
+        Self { language, quiet: presentation.quiet, format, color }
+    }
+
+    /// Whether it speaks to a person, not to a program.
+    pub(super) fn speaks_to_a_person(&self) -> bool {
+        self.format != Format::Json
+    }
+
+    /// Says what is wrong.
+    pub(super) fn report(&self, mut diagnostics: Vec<Diagnostic>) {
+        if self.quiet {
+            diagnostics.retain(|diagnostic| diagnostic.severity() == Severity::Error);
+        }
+        if !diagnostics.is_empty() {
+            self.say(&diagnostic::render(&diagnostics, self.language, self.format));
+        }
+    }
+
+    /// Says why nothing at all is done.
+    pub(super) fn refuse(&self, problem: CommandProblem) -> Status {
+        self.report(vec![Diagnostic::new(problem)]);
+        Status::Misuse
+    }
+
+    /// Writes to standard error. Where that fails, nobody is left to be told.
+    pub(super) fn say(&self, text: &str) {
+        let mut stream = AutoStream::new(io::stderr().lock(), self.color);
+        let _ = stream.write_all(text.as_bytes()).and_then(|()| stream.flush());
+    }
+
+    /// Writes what was asked for to standard output.
+    pub(super) fn answer(&self, text: &str) -> Status {
+        self.settle(to_standard_output(text.as_bytes()))
+    }
+
+    /// Names a file that was written.
+    pub(super) fn name(&self, path: &Path) -> Status {
+        match self.quiet {
+            true => Status::Done,
+            false => self.answer(&format!("{}\n", path.display())),
+        }
+    }
+
+    /// Tells of a standard output that could not be written.
+    fn settle(&self, written: io::Result<()>) -> Status {
+        match written {
+            Ok(()) => Status::Done,
+            Err(error) => {
+                let reason = error.to_string();
+                self.report(vec![Diagnostic::new(OutputProblem::NoStandardOutput { reason })]);
+                Status::Fault
+            }
+        }
+    }
+}
+
+/// Whether standard output is a screen, where a PDF is of no use.
+pub(super) fn standard_output_is_a_terminal() -> bool {
+    io::stdout().is_terminal()
+}
+
+/// Writes to standard output. A reader that has seen enough and closes the
+/// pipe is no error.
+pub(super) fn to_standard_output(bytes: &[u8]) -> io::Result<()> {
+    let mut stream = io::stdout().lock();
+    match stream.write_all(bytes).and_then(|()| stream.flush()) {
+        Err(error) if error.kind() == ErrorKind::BrokenPipe => Ok(()),
+        written => written,
+    }
+}
+
+/// The language of a locale: `nl-BE` is Dutch; what we do not speak, English.
+fn language_of(locale: &str) -> Language {
+    match locale.split(['-', '_', '.']).next() {
+        Some("nl") => Language::Dutch,
+        _ => Language::English,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn locale_of_the_netherlands_and_of_flanders_is_dutch() {
+        for locale in ["nl", "nl-NL", "nl-BE", "nl_NL.UTF-8"] {
+            assert_eq!(language_of(locale), Language::Dutch, "{locale}");
+        }
+    }
+
+    #[test]
+    fn locale_we_do_not_speak_is_english() {
+        for locale in ["", "C", "de-DE", "nld", "nn-NO"] {
+            assert_eq!(language_of(locale), Language::English, "{locale}");
+        }
+    }
+}

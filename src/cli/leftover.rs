@@ -1,0 +1,26 @@
+//! The older output that remains where a build fails.
+
+use std::fs;
+
+use chrono::{DateTime, Datelike, Local, Timelike};
+
+use super::definitions::name;
+use super::output::Output;
+use crate::diagnostic::{Moment, OutputProblem};
+
+/// What to say of the file that an output still holds, if it holds one: nobody
+/// should print last month's leaflet in the belief that it is today's.
+pub(super) fn leftover(output: &Output) -> Option<OutputProblem> {
+    let Output::File(path) = output else { return None };
+    let metadata = fs::metadata(path).ok().filter(fs::Metadata::is_file)?;
+    let written = DateTime::<Local>::from(metadata.modified().ok()?);
+    let this_year = Local::now().year();
+    let written = Moment {
+        year: Some(written.year()).filter(|&year| year != this_year),
+        month: written.month0(),
+        day: written.day(),
+        hour: written.hour(),
+        minute: written.minute(),
+    };
+    Some(OutputProblem::OldRemains { output: name(path), written })
+}

@@ -1,0 +1,93 @@
+//! Where the PDFs go, worked out before anything is written.
+
+use std::fs;
+use std::path::{Path, PathBuf, is_separator};
+
+use super::console::standard_output_is_a_terminal;
+use super::definitions::{folder_of, name};
+use crate::diagnostic::CommandProblem;
+
+/// Where a PDF goes.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) enum Output {
+    /// To a file.
+    File(PathBuf),
+    /// To standard output.
+    StandardOutput,
+}
+
+impl Output {
+    /// Where the PDFs of the definitions go, in the same order: beside the
+    /// definition under its name, unless something else was typed.
+    ///
+    /// # Errors
+    /// Two go to the same place, one would overwrite a definition, or a screen
+    /// would show it.
+    pub(super) fn resolve(
+        definitions: &[PathBuf],
+        typed: Option<&Path>,
+    ) -> Result<Vec<Self>, CommandProblem> {
+        if typed == Some(Path::new("-")) {
+            return to_standard_output(definitions.len());
+        }
+        let files: Vec<PathBuf> =
+            definitions.iter().map(|definition| file_for(definition, typed)).collect();
+        refuse_clashes(definitions, &files)?;
+        Ok(files.into_iter().map(Self::File).collect())
+    }
+}
+
+fn to_standard_output(definitions: usize) -> Result<Vec<Output>, CommandProblem> {
+    if definitions > 1 {
+        return Err(CommandProblem::SeveralToStandardOutput { count: definitions });
+    }
+    if standard_output_is_a_terminal() {
+        return Err(CommandProblem::PdfToTerminal);
+    }
+    Ok(vec![Output::StandardOutput; definitions])
+}
+
+fn file_for(definition: &Path, typed: Option<&Path>) -> PathBuf {
+    let own = definition.with_extension("pdf");
+    match typed {
+        None => own,
+        Some(folder) if is_folder(folder) => folder.join(own.file_name().unwrap_or_default()),
+        Some(file) => file.to_owned(),
+    }
+}
+
+/// Whether a folder is meant: one that is there, or a path that ends in a slash.
+fn is_folder(path: &Path) -> bool {
+    path.is_dir() || path.to_string_lossy().ends_with(is_separator)
+}
+
+fn refuse_clashes(definitions: &[PathBuf], files: &[PathBuf]) -> Result<(), CommandProblem> {
+    let sources: Vec<PathBuf> = definitions.iter().map(|path| place(path)).collect();
+    let targets: Vec<PathBuf> = files.iter().map(|path| place(path)).collect();
+    for (index, target) in targets.iter().enumerate() {
+        let output = name(&files[index]);
+        if sources.contains(target) {
+            return Err(CommandProblem::OutputIsDefinition { output });
+        }
+        if let Some(other) = targets[..index].iter().position(|earlier| earlier == target) {
+            let (first, second) = (name(&definitions[other]), name(&definitions[index]));
+            return Err(CommandProblem::SameOutput { output, first, second });
+        }
+    }
+    Ok(())
+}
+
+/// The place of a file, the same for all paths that lead to it. Where the
+/// system does not tell capitals from small letters, neither do we.
+fn place(path: &Path) -> PathBuf {
+    let folder = folder_of(path);
+    let folder = if folder.as_os_str().is_empty() { Path::new(".") } else { folder };
+    let place = fs::canonicalize(path).unwrap_or_else(|_| {
+        let folder = fs::canonicalize(folder).unwrap_or_else(|_| folder.to_owned());
+        folder.join(path.file_name().unwrap_or_default())
+    });
+    if cfg!(any(windows, target_os = "macos")) {
+        return place.to_string_lossy().to_lowercase().into();
+    }
+    place
+}

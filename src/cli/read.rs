@@ -1,0 +1,60 @@
+//! Reading a definition from its file.
+
+use std::fs::File;
+use std::io::{self, ErrorKind, Read};
+use std::path::Path;
+use std::sync::Arc;
+
+use super::definitions::{most_alike, name};
+use crate::diagnostic::{InputProblem, Source};
+
+/// The most a definition may hold, in bytes: more than any leaflet needs, and
+/// little enough that a film named by mistake is refused at once.
+const LARGEST_DEFINITION: u64 = 16 << 20;
+
+/// Reads a definition.
+///
+/// # Errors
+/// It is not there, cannot be read, is too large, is empty, or is no text.
+pub(super) fn read(path: &Path) -> Result<Arc<Source>, InputProblem> {
+    let definition = name(path);
+    let bytes = contents(path).map_err(|error| unreadable(path, &error))?;
+    if bytes.len() as u64 > LARGEST_DEFINITION {
+        let megabytes = LARGEST_DEFINITION >> 20;
+        return Err(InputProblem::TooLarge { definition, megabytes });
+    }
+    let text = String::from_utf8(bytes).map_err(|error| not_text(path, error.as_bytes()))?;
+    if text.trim().is_empty() {
+        return Err(InputProblem::Empty { definition });
+    }
+    Ok(Source::new(definition, text))
+}
+
+/// The bytes of a file, one more than may be at most.
+fn contents(path: &Path) -> io::Result<Vec<u8>> {
+    let mut bytes = Vec::new();
+    File::open(path)?.take(LARGEST_DEFINITION + 1).read_to_end(&mut bytes)?;
+    Ok(bytes)
+}
+
+fn unreadable(path: &Path, error: &io::Error) -> InputProblem {
+    let definition = name(path);
+    match error.kind() {
+        ErrorKind::NotFound | ErrorKind::NotADirectory => {
+            InputProblem::NotFound { definition, nearest: most_alike(path).map(|path| name(&path)) }
+        }
+        ErrorKind::PermissionDenied => InputProblem::Forbidden { definition },
+        _ => InputProblem::Unreadable { definition, reason: error.to_string() },
+    }
+}
+
+/// What a file is that is not UTF-8.
+fn not_text(path: &Path, bytes: &[u8]) -> InputProblem {
+    let definition = name(path);
+    if bytes.starts_with(b"%PDF") || bytes.starts_with(b"PK\x03\x04") {
+        return InputProblem::NotText { definition };
+    }
+    let valid = bytes.utf8_chunks().next().map_or(0, |chunk| chunk.valid().len());
+    let line = bytes[..valid].iter().filter(|&&byte| byte == b'\n').count() + 1;
+    InputProblem::NotUtf8 { definition, line }
+}

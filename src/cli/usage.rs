@@ -1,0 +1,47 @@
+//! Usage errors: what clap found, as a problem of ours, which has its words
+//! in every language.
+
+use clap::error::{ContextKind, ContextValue, ErrorKind};
+
+use crate::diagnostic::CommandProblem;
+
+/// What is wrong with the command line.
+pub(super) fn problem(error: &clap::Error) -> CommandProblem {
+    let argument = bare(text(error, ContextKind::InvalidArg));
+    let value = text(error, ContextKind::InvalidValue);
+    match error.kind() {
+        ErrorKind::UnknownArgument => CommandProblem::UnknownArgument {
+            argument,
+            nearest: Some(text(error, ContextKind::SuggestedArg)).filter(|near| !near.is_empty()),
+        },
+        ErrorKind::InvalidValue | ErrorKind::ValueValidation if value.is_empty() => {
+            CommandProblem::MissingValue { argument, allowed: allowed(error) }
+        }
+        ErrorKind::InvalidValue => {
+            CommandProblem::InvalidValue { argument, value, allowed: allowed(error) }
+        }
+        ErrorKind::ValueValidation => CommandProblem::InvalidCount { argument, value },
+        ErrorKind::TooManyValues => CommandProblem::UnexpectedValue { argument, value },
+        _ => CommandProblem::NotUnderstood,
+    }
+}
+
+fn allowed(error: &clap::Error) -> Vec<String> {
+    match error.get(ContextKind::ValidValue) {
+        Some(ContextValue::Strings(values)) => values.clone(),
+        _ => Vec::new(),
+    }
+}
+
+fn text(error: &clap::Error, kind: ContextKind) -> String {
+    match error.get(kind) {
+        Some(ContextValue::String(text)) => text.clone(),
+        Some(ContextValue::Strings(texts)) => texts.first().cloned().unwrap_or_default(),
+        _ => String::new(),
+    }
+}
+
+/// An argument without the name of its value: `--pages <N>` is `--pages`.
+fn bare(argument: String) -> String {
+    argument.split([' ', '=']).next().map(str::to_owned).unwrap_or(argument)
+}

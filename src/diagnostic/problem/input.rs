@@ -1,0 +1,48 @@
+use super::super::Severity;
+
+/// What is wrong with a definition as a file.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[expect(missing_docs, reason = "the fields are what their names say, as typed")]
+pub enum InputProblem {
+    /// A folder without a definition.
+    NoDefinitionInFolder { folder: String },
+    /// A pattern that fits no file.
+    NothingFitsPattern { pattern: String },
+    /// A definition that is not there, and the one there is with the most
+    /// similar name.
+    NotFound { definition: String, nearest: Option<String> },
+    /// A definition that may not be read.
+    Forbidden { definition: String },
+    /// A definition that cannot be read for any other reason.
+    Unreadable { definition: String, reason: String },
+    /// A definition that is larger than a leaflet can be.
+    TooLarge { definition: String, megabytes: u64 },
+    /// A definition that holds nothing.
+    Empty { definition: String },
+    /// A definition that is a PDF or a document of a word processor.
+    NotText { definition: String },
+    /// A definition in another encoding than UTF-8, and the first line where
+    /// that shows.
+    NotUtf8 { definition: String, line: usize },
+}
+
+impl InputProblem {
+    pub(super) fn code(&self) -> &'static str {
+        match self {
+            Self::NoDefinitionInFolder { .. } => "no-definition-in-folder",
+            Self::NothingFitsPattern { .. } => "nothing-fits-pattern",
+            Self::NotFound { .. } => "definition-not-found",
+            Self::Forbidden { .. } => "definition-forbidden",
+            Self::Unreadable { .. } => "definition-unreadable",
+            Self::TooLarge { .. } => "definition-too-large",
+            Self::Empty { .. } => "definition-empty",
+            Self::NotText { .. } => "definition-not-text",
+            Self::NotUtf8 { .. } => "definition-not-utf-8",
+        }
+    }
+
+    /// A leaflet is made of nothing less than its definition.
+    pub(super) fn severity(&self) -> Severity {
+        Severity::Error
+    }
+}

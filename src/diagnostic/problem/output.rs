@@ -1,0 +1,61 @@
+use super::super::Severity;
+
+/// What is wrong with a file that is to be written.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[expect(missing_docs, reason = "the fields are what their names say, as typed")]
+pub enum OutputProblem {
+    /// An output whose folder does not exist.
+    FolderMissing { output: String, folder: String },
+    /// An output that is a folder.
+    IsFolder { output: String },
+    /// An output that is write-protected.
+    Protected { output: String },
+    /// A folder in which nothing may be written.
+    Forbidden { output: String },
+    /// An output that another program shows (on Windows).
+    HeldOpen { output: String },
+    /// No room left.
+    DiskFull { output: String },
+    /// An output that cannot be written for any other reason.
+    Unwritable { output: String, reason: String },
+    /// A standard output that cannot be written.
+    NoStandardOutput { reason: String },
+    /// An older output that remains after a failure, and since when.
+    OldRemains { output: String, written: Moment },
+}
+
+/// A minute of a day, where the user lives.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Moment {
+    /// The year, if it is not this one.
+    pub year: Option<i32>,
+    /// The month, from 0: January.
+    pub month: u32,
+    /// The day, from 1.
+    pub day: u32,
+    /// The hour, from 0.
+    pub hour: u32,
+    /// The minute, from 0.
+    pub minute: u32,
+}
+
+impl OutputProblem {
+    pub(super) fn code(&self) -> &'static str {
+        match self {
+            Self::FolderMissing { .. } => "output-folder-missing",
+            Self::IsFolder { .. } => "output-is-folder",
+            Self::Protected { .. } => "output-protected",
+            Self::Forbidden { .. } => "output-forbidden",
+            Self::HeldOpen { .. } => "output-held-open",
+            Self::DiskFull { .. } => "disk-full",
+            Self::Unwritable { .. } => "output-unwritable",
+            Self::NoStandardOutput { .. } => "no-standard-output",
+            Self::OldRemains { .. } => "old-output-remains",
+        }
+    }
+
+    /// A PDF that is not written is not there.
+    pub(super) fn severity(&self) -> Severity {
+        Severity::Error
+    }
+}

@@ -1,0 +1,46 @@
+use super::Words;
+use crate::diagnostic::InputProblem;
+
+pub(super) fn words(problem: &InputProblem) -> Words {
+    use InputProblem as P;
+    match problem {
+        P::NoDefinitionInFolder { folder } => {
+            Words::new(format!("there is no TOML file in the folder {folder}"))
+                .hint("name the folder in which the leaflets stand")
+        }
+        P::NothingFitsPattern { pattern } => {
+            Words::new(format!("there is no file that fits {pattern}"))
+                .hint("is it in another folder? Name that as well: leaflets/*.toml")
+        }
+        P::NotFound { definition, nearest: Some(nearest) } => {
+            Words::new(format!("{definition} does not exist"))
+                .hint(format!("there is {nearest}: do you mean that?"))
+        }
+        P::NotFound { definition, nearest: None } => {
+            Words::new(format!("{definition} does not exist"))
+                .hint("look whether the name is right, and in which folder the file stands")
+        }
+        P::Forbidden { definition } => {
+            Words::new(format!("you may not read {definition} on this computer"))
+                .hint("ask whoever made the file for access")
+        }
+        P::Unreadable { definition, reason } => {
+            Words::new(format!("{definition} cannot be read: {reason}"))
+                .hint("look whether the disk or network it stands on can be reached")
+        }
+        P::TooLarge { definition, megabytes } => {
+            Words::new(format!("{definition} is larger than {megabytes} megabytes"))
+                .hint("a leaflet is much smaller: look whether you name the right file")
+        }
+        P::Empty { definition } => Words::new(format!("{definition} is empty"))
+            .hint("begin with a title: title = 'Osteoporosis'"),
+        P::NotText { definition } => {
+            Words::new(format!("{definition} is a PDF or a Word document, not a TOML file"))
+                .hint("name the TOML file that holds the text of the leaflet")
+        }
+        P::NotUtf8 { definition, line } => {
+            Words::new(format!("{definition} is not stored as UTF-8: see line {line}"))
+                .hint("in Notepad choose File, Save as, and there as Encoding: UTF-8")
+        }
+    }
+}

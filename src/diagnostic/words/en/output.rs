@@ -1,0 +1,65 @@
+use super::Words;
+use crate::diagnostic::{Moment, OutputProblem};
+
+const MONTHS: [&str; 12] = [
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+];
+
+pub(super) fn words(problem: &OutputProblem) -> Words {
+    use OutputProblem as P;
+    match problem {
+        P::FolderMissing { output, folder } => {
+            Words::new(format!("{output} is not written: the folder {folder} does not exist"))
+                .hint("make that folder first, or name another after -o")
+        }
+        P::IsFolder { output } => {
+            Words::new(format!("{output} is not written: there is a folder of that name"))
+                .hint("give the folder another name, or name another output after -o")
+        }
+        P::Protected { output } => {
+            Words::new(format!("{output} is not written: it is write-protected"))
+                .hint("take the protection off, or name another output after -o")
+        }
+        P::Forbidden { output } => Words::new(format!(
+            "{output} is not written: you may not store anything in that folder"
+        ))
+        .hint("name a folder after -o in which you may"),
+        P::HeldOpen { output } => {
+            Words::new(format!("{output} is not written: another program has it open"))
+                .hint(format!("close {output} and try again"))
+        }
+        P::DiskFull { output } => Words::new(format!("{output} is not written: the disk is full"))
+            .hint("make room, or name a folder on another disk after -o"),
+        P::Unwritable { output, reason } => {
+            Words::new(format!("{output} is not written: {reason}"))
+                .hint("try again, or name another folder after -o")
+        }
+        P::NoStandardOutput { reason } => {
+            Words::new(format!("the output cannot be passed on: {reason}"))
+                .hint("name a file after -o")
+        }
+        P::OldRemains { output, written } => Words::new(format!(
+            "{output} is not renewed: the file of {} is still there",
+            spoken(*written)
+        )),
+    }
+}
+
+/// `3 March, 14:02`
+fn spoken(moment: Moment) -> String {
+    let Moment { year, month, day, hour, minute } = moment;
+    let month = MONTHS.get(month as usize).copied().unwrap_or_default();
+    let year = year.map(|year| format!(" {year}")).unwrap_or_default();
+    format!("{day} {month}{year}, {hour}:{minute:02}")
+}

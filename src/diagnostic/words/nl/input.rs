@@ -1,0 +1,46 @@
+use super::Words;
+use crate::diagnostic::InputProblem;
+
+pub(super) fn words(problem: &InputProblem) -> Words {
+    use InputProblem as P;
+    match problem {
+        P::NoDefinitionInFolder { folder } => {
+            Words::new(format!("in de map {folder} staat geen TOML-bestand"))
+                .hint("noem de map waarin de folders staan")
+        }
+        P::NothingFitsPattern { pattern } => {
+            Words::new(format!("er is geen bestand dat past op {pattern}"))
+                .hint("staat het in een andere map? Noem die erbij: folders/*.toml")
+        }
+        P::NotFound { definition, nearest: Some(nearest) } => {
+            Words::new(format!("{definition} bestaat niet"))
+                .hint(format!("wel is er {nearest}: bedoelt u die?"))
+        }
+        P::NotFound { definition, nearest: None } => {
+            Words::new(format!("{definition} bestaat niet"))
+                .hint("kijk of de naam klopt, en in welke map het bestand staat")
+        }
+        P::Forbidden { definition } => {
+            Words::new(format!("u mag {definition} op deze computer niet lezen"))
+                .hint("vraag wie het bestand heeft gemaakt om toegang")
+        }
+        P::Unreadable { definition, reason } => {
+            Words::new(format!("{definition} is niet te lezen: {reason}"))
+                .hint("kijk of de schijf of het netwerk waarop het staat bereikbaar is")
+        }
+        P::TooLarge { definition, megabytes } => {
+            Words::new(format!("{definition} is groter dan {megabytes} megabyte"))
+                .hint("een folder is veel kleiner: kijk of u het goede bestand noemt")
+        }
+        P::Empty { definition } => Words::new(format!("{definition} is leeg"))
+            .hint("begin met een titel: title = 'Osteoporose'"),
+        P::NotText { definition } => {
+            Words::new(format!("{definition} is een PDF of Word-document, geen TOML-bestand"))
+                .hint("noem het TOML-bestand waarin de tekst van de folder staat")
+        }
+        P::NotUtf8 { definition, line } => {
+            Words::new(format!("{definition} is niet als UTF-8 bewaard: zie regel {line}"))
+                .hint("kies in Kladblok Bestand, Opslaan als, en daar bij Codering: UTF-8")
+        }
+    }
+}

@@ -1,0 +1,67 @@
+use super::Words;
+use crate::diagnostic::{Moment, OutputProblem};
+
+const MONTHS: [&str; 12] = [
+    "januari",
+    "februari",
+    "maart",
+    "april",
+    "mei",
+    "juni",
+    "juli",
+    "augustus",
+    "september",
+    "oktober",
+    "november",
+    "december",
+];
+
+pub(super) fn words(problem: &OutputProblem) -> Words {
+    use OutputProblem as P;
+    match problem {
+        P::FolderMissing { output, folder } => {
+            Words::new(format!("{output} is niet geschreven: de map {folder} bestaat niet"))
+                .hint("maak die map eerst, of noem achter -o een andere")
+        }
+        P::IsFolder { output } => {
+            Words::new(format!("{output} is niet geschreven: er staat een map met die naam"))
+                .hint("geef de map een andere naam, of noem achter -o een andere naam")
+        }
+        P::Protected { output } => {
+            Words::new(format!("{output} is niet geschreven: het is beveiligd tegen overschrijven"))
+                .hint("haal de beveiliging eraf, of noem achter -o een andere naam")
+        }
+        P::Forbidden { output } => {
+            Words::new(format!("{output} is niet geschreven: u mag in die map niets opslaan"))
+                .hint("noem achter -o een map waarin dat wel mag")
+        }
+        P::HeldOpen { output } => {
+            Words::new(format!("{output} is niet geschreven: een ander programma heeft het open"))
+                .hint(format!("sluit {output} en probeer het opnieuw"))
+        }
+        P::DiskFull { output } => {
+            Words::new(format!("{output} is niet geschreven: de schijf is vol"))
+                .hint("maak ruimte, of noem achter -o een map op een andere schijf")
+        }
+        P::Unwritable { output, reason } => {
+            Words::new(format!("{output} is niet geschreven: {reason}"))
+                .hint("probeer het opnieuw, of noem achter -o een andere map")
+        }
+        P::NoStandardOutput { reason } => {
+            Words::new(format!("de uitvoer is niet door te geven: {reason}"))
+                .hint("noem achter -o een bestand")
+        }
+        P::OldRemains { output, written } => Words::new(format!(
+            "{output} is niet vernieuwd: er ligt nog het bestand van {}",
+            spoken(*written)
+        )),
+    }
+}
+
+/// `3 maart, 14:02`
+fn spoken(moment: Moment) -> String {
+    let Moment { year, month, day, hour, minute } = moment;
+    let month = MONTHS.get(month as usize).copied().unwrap_or_default();
+    let year = year.map(|year| format!(" {year}")).unwrap_or_default();
+    format!("{day} {month}{year}, {hour}:{minute:02}")
+}

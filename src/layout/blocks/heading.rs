@@ -1,0 +1,99 @@
+use super::Context;
+use super::measured::MeasuredHeading;
+use crate::color::Color;
+use crate::document::HeadingLevel;
+use crate::geometry::Abs;
+use crate::layout::flow::{Content, Entry, Rule, SetLine, Space};
+use crate::layout::lines::{Purpose, break_lines};
+
+/// Appends a heading as one entry: it is never broken over columns.
+pub(super) fn append<'a>(
+    heading: &MeasuredHeading<'a>,
+    context: &Context,
+    entries: &mut Vec<Entry<'a>>,
+) {
+    let under_heading = matches!(entries.last(), Some(Entry { content: Content::Heading(_), .. }));
+    let lines = set_lines(heading, context);
+    let (height, content) = match heading.level {
+        HeadingLevel::Title => title(lines, context),
+        HeadingLevel::Heading => on_last_line(lines, context),
+        HeadingLevel::Subheading => on_grid(lines, context),
+    };
+    entries.push(Entry {
+        space: space(heading.level, under_heading, context),
+        height,
+        rule: if under_heading { Rule::HeadingWithText } else { Rule::None },
+        content: Content::Heading(content),
+    });
+}
+
+/// A heading right under another one belongs to it.
+fn space(level: HeadingLevel, under_heading: bool, context: &Context) -> Space {
+    let natural = context.setting.space_above(level);
+    match level {
+        HeadingLevel::Title => Space::default(),
+        _ if under_heading => Space::default(),
+        HeadingLevel::Heading => Space { natural, stretch: 1, shrink: natural - 1 },
+        HeadingLevel::Subheading => Space { natural, stretch: 1, shrink: 0 },
+    }
+}
+
+/// The lines of a heading, balanced.
+fn set_lines<'a>(heading: &MeasuredHeading<'a>, context: &Context) -> Vec<SetLine<'a>> {
+    let size = context.setting.heading_size(heading.level);
+    let color = match heading.level {
+        HeadingLevel::Title | HeadingLevel::Heading => context.style.accent,
+        HeadingLevel::Subheading => Color::BLACK,
+    };
+    let text = &heading.text;
+    break_lines(text, &context.policy(context.measure, size, Purpose::Display))
+        .into_iter()
+        .map(|line| SetLine {
+            text: text.shaped,
+            line,
+            extent: text.extent(line),
+            indent: Abs::ZERO,
+            fill: None,
+            size,
+            color,
+            label: None,
+        })
+        .collect()
+}
+
+/// The title begins at the top of its band and has air below.
+fn title<'a>(lines: Vec<SetLine<'a>>, context: &Context) -> (u32, Vec<(Abs, SetLine<'a>)>) {
+    let grid = context.setting.leading();
+    let leading = context.setting.heading_leading(HeadingLevel::Title);
+    let size = context.setting.heading_size(HeadingLevel::Title);
+    // The top of its capitals at the top of the band, as a line of the grid
+    // has them.
+    let first = size * 0.76 - context.setting.first_baseline();
+    let ink = size + leading * (lines.len() as f64 - 1.0);
+    let height = whole_lines(ink + grid * 0.8, grid);
+    (height, spread(lines, first, leading))
+}
+
+/// The last line a little above its line of the grid, the others above it.
+fn on_last_line<'a>(lines: Vec<SetLine<'a>>, context: &Context) -> (u32, Vec<(Abs, SetLine<'a>)>) {
+    let grid = context.setting.leading();
+    let leading = context.setting.heading_leading(HeadingLevel::Heading);
+    let extent = leading * (lines.len() as f64 - 1.0);
+    let height = (extent / grid).round() as u32 + 1;
+    let last = grid * f64::from(height - 1) - grid * 0.1;
+    (height, spread(lines, last - extent, leading))
+}
+
+/// Each line on one of the grid.
+fn on_grid<'a>(lines: Vec<SetLine<'a>>, context: &Context) -> (u32, Vec<(Abs, SetLine<'a>)>) {
+    let height = lines.len() as u32;
+    (height, spread(lines, Abs::ZERO, context.setting.leading()))
+}
+
+fn spread<'a>(lines: Vec<SetLine<'a>>, first: Abs, leading: Abs) -> Vec<(Abs, SetLine<'a>)> {
+    (0..).zip(lines).map(|(index, line)| (first + leading * f64::from(index), line)).collect()
+}
+
+fn whole_lines(extent: Abs, grid: Abs) -> u32 {
+    (extent.round_up_to(grid) / grid).round() as u32
+}

@@ -1,0 +1,99 @@
+use std::ops::Range;
+
+use crate::layout::flow::{Entry, Flow};
+
+/// What one line of the grid more than is natural costs above a block, and
+/// what one fewer.
+const STRETCH: f64 = 8.0;
+const SHRINK: f64 = 10.0;
+
+/// The entries of a flow, added up, so that what any column holds is a
+/// difference of two numbers.
+pub(super) struct Sums<'f> {
+    entries: &'f [Entry<'f>],
+    natural: Vec<u32>,
+    stretch: Vec<u32>,
+    shrink: Vec<u32>,
+}
+
+/// How a column takes a height.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub(super) struct Fit {
+    /// What stretching or pressing its spaces costs.
+    pub cost: f64,
+    /// The lines that stay empty at its foot all the same.
+    pub empty: u32,
+}
+
+impl<'f> Sums<'f> {
+    pub(super) fn new(flow: &'f Flow<'f>) -> Self {
+        let entries = &flow.entries;
+        let add_up = |part: fn(&Entry) -> u32| {
+            let mut sum = 0;
+            let mut sums = Vec::with_capacity(entries.len() + 1);
+            sums.push(0);
+            sums.extend(entries.iter().map(|entry| {
+                sum += part(entry);
+                sum
+            }));
+            sums
+        };
+        Self {
+            entries,
+            natural: add_up(|entry| entry.space.natural + entry.height),
+            stretch: add_up(|entry| entry.space.stretch),
+            shrink: add_up(|entry| entry.space.shrink),
+        }
+    }
+
+    /// How many entries there are.
+    pub(super) fn len(&self) -> usize {
+        self.entries.len()
+    }
+
+    /// What a column break before an entry costs.
+    pub(super) fn price(&self, entry: usize) -> f64 {
+        self.entries.get(entry).map_or(0.0, |entry| entry.rule.price())
+    }
+
+    /// The lines a column of these entries takes, the space above its first
+    /// left out.
+    pub(super) fn natural(&self, range: &Range<usize>) -> u32 {
+        if range.is_empty() {
+            return 0;
+        }
+        let above = self.entries[range.start].space.natural;
+        self.natural[range.end] - self.natural[range.start] - above
+    }
+
+    /// How many lines more it may take.
+    pub(super) fn stretch(&self, range: &Range<usize>) -> u32 {
+        if range.is_empty() {
+            return 0;
+        }
+        let above = self.entries[range.start].space.stretch;
+        self.stretch[range.end] - self.stretch[range.start] - above
+    }
+
+    /// How many fewer.
+    pub(super) fn shrink(&self, range: &Range<usize>) -> u32 {
+        if range.is_empty() {
+            return 0;
+        }
+        let above = self.entries[range.start].space.shrink;
+        self.shrink[range.end] - self.shrink[range.start] - above
+    }
+
+    /// How a column of these entries takes a height, if it goes in.
+    pub(super) fn fit(&self, range: &Range<usize>, height: u32) -> Option<Fit> {
+        let natural = self.natural(range);
+        if natural > height {
+            let pressed = natural - height;
+            let allowed = pressed <= self.shrink(range);
+            return allowed.then(|| Fit { cost: SHRINK * f64::from(pressed), empty: 0 });
+        }
+        let room = height - natural;
+        let stretched = room.min(self.stretch(range));
+        Some(Fit { cost: STRETCH * f64::from(stretched), empty: room - stretched })
+    }
+}

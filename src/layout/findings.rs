@@ -1,0 +1,114 @@
+use super::fit::Attempt;
+use super::flow::{Content, Entry, Rule, SetLine};
+use super::style::PageStyle;
+use super::{Finding, Spot};
+use crate::diagnostic::LayoutProblem;
+use crate::document::NodeId;
+use crate::geometry::Abs;
+use crate::shaping::{BreakKind, GlyphText};
+
+/// What gave way in a layout, and what is wider than its column.
+pub(super) fn findings(attempt: &Attempt) -> Vec<Finding> {
+    let mut findings = given_way(attempt);
+    for flow in &attempt.flows {
+        for set in flow.entries.iter().flat_map(lines) {
+            findings.extend(broken_word(set));
+            findings.extend(overfull(set, flow.measure));
+        }
+    }
+    findings
+}
+
+/// Why a document does not go into its pages: the amount, and where the number
+/// of pages stands.
+pub(super) fn does_not_fit(attempt: &Attempt, style: &PageStyle) -> Finding {
+    let allowed = style.pages.unwrap_or(1);
+    let over: Vec<&Entry> = attempt.beyond(allowed).collect();
+    let words = over.iter().flat_map(|entry| lines(entry)).map(|set| set.extent.spaces + 1);
+    Finding {
+        problem: LayoutProblem::DoesNotFit {
+            allowed,
+            needed: attempt.pages,
+            lines: over.iter().map(|entry| entry.space.natural + entry.height).sum(),
+            words: words.sum(),
+            size: attempt.setting.size,
+        },
+        spot: style.pages_span.map_or(Spot::Nowhere, Spot::Span),
+    }
+}
+
+fn given_way(attempt: &Attempt) -> Vec<Finding> {
+    let mut findings = Vec::new();
+    for (flow, band) in attempt.flows.iter().zip(&attempt.bands) {
+        for &(rule, entry) in &band.filling.given_way {
+            let node = flow.entries.get(entry).and_then(node);
+            findings.push(Finding {
+                problem: problem(rule),
+                spot: node.map_or(Spot::Nowhere, Spot::Node),
+            });
+        }
+    }
+    findings
+}
+
+fn problem(rule: Rule) -> LayoutProblem {
+    match rule {
+        Rule::None | Rule::InParagraph | Rule::WholeWord => LayoutProblem::WordSplit,
+        Rule::WholeItem => LayoutProblem::ItemSplit,
+        Rule::ListWithIntroduction => LayoutProblem::ListWithoutIntroduction,
+        Rule::HeadingWithTwoLines => LayoutProblem::HeadingWithOneLine,
+        Rule::LevelColumns => LayoutProblem::ColumnsNotLevel,
+        Rule::NoLineAlone => LayoutProblem::LineAlone,
+        Rule::HeadingWithText => LayoutProblem::HeadingAlone,
+    }
+}
+
+/// The lines of text in an entry.
+fn lines<'e, 'a>(entry: &'e Entry<'a>) -> Vec<&'e SetLine<'a>> {
+    match &entry.content {
+        Content::Line(set) => vec![set],
+        Content::Heading(lines) => lines.iter().map(|(_, set)| set).collect(),
+        Content::Figure(figure) => figure.title.iter().chain(&figure.caption).collect(),
+    }
+}
+
+fn node(entry: &Entry) -> Option<NodeId> {
+    lines(entry).first().and_then(|set| node_of(set))
+}
+
+fn node_of(set: &SetLine) -> Option<NodeId> {
+    set.text.runs.first().map(|run| run.node)
+}
+
+/// A word that is broken between any two of its characters.
+fn broken_word(set: &SetLine) -> Option<Finding> {
+    (set.end_kind() == Some(BreakKind::Character)).then(|| Finding {
+        problem: LayoutProblem::LongWord { word: word_at_end(set) },
+        spot: node_of(set).map_or(Spot::Nowhere, Spot::Node),
+    })
+}
+
+/// The word a line ends in.
+fn word_at_end(set: &SetLine) -> String {
+    let shaped = set.text;
+    let glyph = shaped.breaks[set.line.end as usize - 1].replaced.start as usize;
+    let place = shaped.glyphs.get(glyph).map_or(shaped.text.len(), |glyph| match glyph.text {
+        GlyphText::Cluster { start, .. } => start as usize,
+        GlyphText::Continuation | GlyphText::Hyphen => 0,
+    });
+    let begin = shaped.text[..place].rfind(char::is_whitespace).map_or(0, |space| space + 1);
+    let rest = &shaped.text[begin..];
+    rest.split(char::is_whitespace).find(|word| !word.is_empty()).unwrap_or_default().to_owned()
+}
+
+/// A column that is too narrow for a single character.
+fn overfull(set: &SetLine, measure: Abs) -> Option<Finding> {
+    if set.fill.is_some() {
+        return None;
+    }
+    let width = set.size * set.extent.width;
+    (!width.fits(measure - set.indent)).then(|| Finding {
+        problem: LayoutProblem::NoRoom { measure },
+        spot: node_of(set).map_or(Spot::Nowhere, Spot::Node),
+    })
+}

@@ -1,0 +1,143 @@
+//! The vertical list of Knuth's boxes, glue and penalties, in lines of the
+//! baseline grid: what fills columns sees nothing else of a block.
+
+use super::lines::{Extent, Line};
+use crate::artwork::Artwork;
+use crate::color::Color;
+use crate::document::NodeId;
+use crate::geometry::{Abs, Size};
+use crate::shaping::{BreakKind, ShapedText};
+
+/// A stack of entries that fills columns of one measure.
+#[derive(Debug)]
+pub(super) struct Flow<'a> {
+    /// How many columns stand side by side.
+    pub columns: usize,
+    /// The width of each.
+    pub measure: Abs,
+    /// What fills them.
+    pub entries: Vec<Entry<'a>>,
+}
+
+/// What a column cannot be broken inside of.
+#[derive(Debug)]
+pub(super) struct Entry<'a> {
+    /// The empty lines above it, which fall away at a column's top.
+    pub space: Space,
+    /// How many lines of the grid it takes.
+    pub height: u32,
+    /// What a column break before it breaks with.
+    pub rule: Rule,
+    /// What is drawn.
+    pub content: Content<'a>,
+}
+
+/// Empty lines: Knuth's glue, in whole lines.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub(super) struct Space {
+    /// How many there are where nothing presses.
+    pub natural: u32,
+    /// How many more there may be.
+    pub stretch: u32,
+    /// How many fewer.
+    pub shrink: u32,
+}
+
+/// A rule of good setting that a column break goes against, in the order in
+/// which they give way.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub(super) enum Rule {
+    /// None: between two blocks.
+    None,
+    /// None, but whole blocks are better: inside a long paragraph.
+    InParagraph,
+    /// A word runs on in the next column.
+    WholeWord,
+    /// A short list item stays whole.
+    WholeItem,
+    /// An introduction stays with its list.
+    ListWithIntroduction,
+    /// A heading keeps two lines of what follows.
+    HeadingWithTwoLines,
+    /// The columns of the last page end level.
+    LevelColumns,
+    /// No line of a paragraph stands alone.
+    NoLineAlone,
+    /// A heading stands above what it heads.
+    HeadingWithText,
+}
+
+impl Rule {
+    /// What breaking it costs: each far more than many of the one before.
+    pub(super) fn price(self) -> f64 {
+        match self {
+            Self::None => 0.0,
+            Self::InParagraph => 6.0,
+            Self::WholeWord => 2e3,
+            Self::WholeItem => 1e4,
+            Self::ListWithIntroduction | Self::HeadingWithTwoLines => 1e5,
+            Self::LevelColumns => 1e6,
+            Self::NoLineAlone => 1e7,
+            Self::HeadingWithText => 1e8,
+        }
+    }
+
+    /// The cost from which on a rule has given way.
+    pub(super) const GIVEN_WAY: f64 = 1e3;
+}
+
+/// What an entry shows.
+#[derive(Debug)]
+pub(super) enum Content<'a> {
+    /// A line of running text.
+    Line(SetLine<'a>),
+    /// The lines of a heading, each with the place of its baseline below that
+    /// of the entry's first grid line.
+    Heading(Vec<(Abs, SetLine<'a>)>),
+    /// A picture with its words.
+    Figure(SetFigure<'a>),
+}
+
+/// A line of text, ready to be placed.
+#[derive(Debug)]
+pub(super) struct SetLine<'a> {
+    /// The text it is a line of.
+    pub text: &'a ShapedText,
+    /// Which line.
+    pub line: Line,
+    /// What that consists of.
+    pub extent: Extent,
+    /// How far from the column's start it begins.
+    pub indent: Abs,
+    /// The width it fills, if it is justified.
+    pub fill: Option<Abs>,
+    /// The type size.
+    pub size: Abs,
+    /// The colour.
+    pub color: Color,
+    /// What hangs before it, and how far from the column's start.
+    pub label: Option<(Abs, &'a ShapedText)>,
+}
+
+/// A picture with its words, ready to be placed.
+#[derive(Debug)]
+pub(super) struct SetFigure<'a> {
+    /// The Figure; none for decoration.
+    pub node: Option<NodeId>,
+    /// What is drawn.
+    pub artwork: &'a std::sync::Arc<Artwork>,
+    /// How large.
+    pub size: Size,
+    /// The lines above it, one to a line of the grid.
+    pub title: Vec<SetLine<'a>>,
+    /// The lines under it, likewise.
+    pub caption: Vec<SetLine<'a>>,
+}
+
+impl SetLine<'_> {
+    /// What kind of break ends it.
+    pub(super) fn end_kind(&self) -> Option<BreakKind> {
+        let taken = self.line.end.checked_sub(1)?;
+        self.text.breaks.get(taken as usize).map(|taken| taken.kind)
+    }
+}

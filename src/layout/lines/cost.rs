@@ -1,0 +1,198 @@
+use super::measured::{Extent, Line, MeasuredText, breaks_a_word};
+use crate::definition::{Align, Hyphenate};
+use crate::geometry::Em;
+use crate::layout::page::Spacing;
+use crate::shaping::BreakKind;
+
+/// What a text is, as far as its lines go.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(in crate::layout) enum Purpose {
+    /// Running text: its last line is as long as it happens to be.
+    Running,
+    /// A heading: its lines are alike in length, its words stay whole.
+    Display,
+}
+
+/// Which breaks are allowed; each allows what those before it allow. A later
+/// one is tried only where an earlier one finds no way.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum Allowance {
+    /// What the style asks for.
+    Style,
+    /// Every hyphenation.
+    Hyphens,
+    /// Between any two characters.
+    Characters,
+    /// A line that is too wide, where not even one character goes in.
+    Overfull,
+}
+
+impl Allowance {
+    pub(super) const ALL: [Self; 4] =
+        [Self::Style, Self::Hyphens, Self::Characters, Self::Overfull];
+}
+
+/// How the lines of a text are chosen.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub(in crate::layout) struct Policy {
+    /// The width of a full line, in em.
+    pub measure: f64,
+    /// How lines end.
+    pub align: Align,
+    /// When words are broken.
+    pub hyphenate: Hyphenate,
+    /// What the text is.
+    pub purpose: Purpose,
+}
+
+/// The least and the most a space gains in a good justified line, in em:
+/// Noto Sans has a space of 0.26 em, which stays told apart at 0.19.
+const WORD_SHRINK: f64 = 0.07;
+const WORD_STRETCH: f64 = 0.12;
+/// What every letter may gain or lose, in em: more is seen.
+const LETTER: f64 = 0.015;
+
+/// A line as wide as its words, compared with a full one.
+struct Filling {
+    /// What the line lacks, in em; negative where it must be pressed.
+    lack: f64,
+    spaces: f64,
+    letters: f64,
+}
+
+impl Filling {
+    fn of(extent: Extent, measure: f64) -> Self {
+        Self {
+            lack: measure - extent.width,
+            spaces: f64::from(extent.spaces),
+            letters: f64::from(extent.letters),
+        }
+    }
+
+    /// How far it is stretched (1: all there is) or pressed (-1: all there is).
+    fn ratio(&self) -> f64 {
+        let word = if self.lack < 0.0 { WORD_SHRINK } else { WORD_STRETCH };
+        let room = self.spaces * word + self.letters * LETTER;
+        if self.lack.abs() < 1e-6 {
+            0.0
+        } else if room == 0.0 {
+            f64::INFINITY.copysign(self.lack)
+        } else {
+            self.lack / room
+        }
+    }
+}
+
+/// What a justified line adds to its spaces and letters to be full.
+///
+/// Letters give in the same proportion as spaces, up to their limit; the
+/// spaces take the rest.
+pub(in crate::layout) fn spacing_to_fill(extent: Extent, measure: f64) -> Spacing {
+    let filling = Filling::of(extent, measure);
+    if filling.spaces == 0.0 {
+        return Spacing::default();
+    }
+    let letter = filling.ratio().clamp(-1.0, 1.0) * LETTER;
+    let word = (filling.lack - letter * filling.letters) / filling.spaces;
+    Spacing { word: Em::new(word as f32), letter: Em::new(letter as f32) }
+}
+
+impl Policy {
+    /// Whether a line may be, by its width and by the break that ends it.
+    pub(super) fn admits(&self, text: &MeasuredText, line: Line, allowance: Allowance) -> bool {
+        self.goes_in(text, line) && self.may_break(text, line, allowance)
+    }
+
+    /// Whether a line goes into the measure, pressed if that is allowed.
+    pub(super) fn goes_in(&self, text: &MeasuredText, line: Line) -> bool {
+        let lack = self.measure - text.width(line);
+        match self.align {
+            Align::Ragged => lack >= -1e-6,
+            Align::Justified => {
+                lack >= -1e-6 || Filling::of(text.extent(line), self.measure).ratio() >= -1.0
+            }
+        }
+    }
+
+    fn may_break(&self, text: &MeasuredText, line: Line, allowance: Allowance) -> bool {
+        match text.end_kind(line) {
+            Some(BreakKind::Joint | BreakKind::Pattern) => {
+                allowance > Allowance::Style || self.may_hyphenate(text, line)
+            }
+            Some(BreakKind::Character) => allowance > Allowance::Hyphens,
+            Some(BreakKind::OwnHyphen) => {
+                self.purpose == Purpose::Running || allowance > Allowance::Style
+            }
+            _ => true,
+        }
+    }
+
+    /// `long-words`: only where the line would else be under three quarters
+    /// full.
+    fn may_hyphenate(&self, text: &MeasuredText, line: Line) -> bool {
+        match (self.purpose, self.hyphenate) {
+            (Purpose::Display, _) | (_, Hyphenate::Never) => false,
+            (Purpose::Running, Hyphenate::Always) => true,
+            (Purpose::Running, Hyphenate::LongWords) => {
+                let else_end = text.points[line.end as usize].last_plain;
+                else_end <= line.start
+                    || text.width(Line { start: line.start, end: else_end }) < 0.75 * self.measure
+            }
+        }
+    }
+
+    /// What a line costs.
+    pub(super) fn cost(&self, text: &MeasuredText, line: Line) -> f64 {
+        let last = line.end as usize == text.points.len() - 1;
+        let fill = match (self.purpose, self.align) {
+            (Purpose::Display, _) => self.raggedness(text, line),
+            (Purpose::Running, Align::Ragged) => {
+                let ends = text.end_kind(line) == Some(BreakKind::Mandatory);
+                if ends { self.short_end(text, line, last) } else { self.raggedness(text, line) }
+            }
+            (Purpose::Running, Align::Justified) => self.unevenness(text, line, last),
+        };
+        fill + self.break_cost(text, line)
+    }
+
+    /// The squared shortfall, 100 for an empty line.
+    fn raggedness(&self, text: &MeasuredText, line: Line) -> f64 {
+        let lack = (self.measure - text.width(line)) / self.measure;
+        100.0 * lack * lack
+    }
+
+    /// A last line of one short word is a hole above the next paragraph.
+    fn short_end(&self, text: &MeasuredText, line: Line, last: bool) -> f64 {
+        let alone = line.start > 0 && text.extent(line).spaces == 0;
+        if last && alone && text.width(line) < 0.25 * self.measure { 8.0 } else { 0.0 }
+    }
+
+    /// Stretch and pressure: as the cube, so that one bad line costs more than
+    /// several middling ones.
+    fn unevenness(&self, text: &MeasuredText, line: Line, last: bool) -> f64 {
+        let ratio = Filling::of(text.extent(line), self.measure).ratio();
+        if text.end_kind(line) == Some(BreakKind::Mandatory) && ratio > 0.0 {
+            return self.short_end(text, line, last);
+        }
+        let ratio = ratio.abs().min(1e3);
+        1.0 + 4.0 * ratio * ratio + 4.0 * ratio * ratio * ratio
+    }
+
+    /// What the break at a line's end costs, more where the line before ended
+    /// in a word as well.
+    fn break_cost(&self, text: &MeasuredText, line: Line) -> f64 {
+        let Some(kind) = text.end_kind(line) else {
+            return 0.0;
+        };
+        let price = match kind {
+            BreakKind::Space | BreakKind::Mandatory => 0.0,
+            BreakKind::Address => 2.0,
+            BreakKind::Joint | BreakKind::OwnHyphen => 3.0,
+            BreakKind::Pattern => 4.0,
+            BreakKind::Character => 1e4,
+        };
+        let before = text.points[line.start as usize].kind;
+        let again = breaks_a_word(kind) && before.is_some_and(breaks_a_word);
+        price + if again { 10.0 } else { 0.0 }
+    }
+}

@@ -1,0 +1,152 @@
+use std::ops::Range;
+
+use crate::shaping::{Break, BreakKind, ShapedText};
+
+/// A text with the place of every break point, in em.
+#[derive(Debug)]
+pub(in crate::layout) struct MeasuredText<'a> {
+    /// The text.
+    pub shaped: &'a ShapedText,
+    /// Its begin, and then its breaks in order.
+    pub points: Vec<Point>,
+}
+
+/// A place where a line begins or ends. Positions are those of the endless
+/// line, so that the width of any line is a difference of two numbers.
+#[derive(Debug, Clone, Copy)]
+pub(in crate::layout) struct Point {
+    /// Where a line that ends here ends, the glyphs of the break included.
+    pub end: f64,
+    /// Where a line that begins here begins, those included too.
+    pub start: f64,
+    /// How many spaces there are before the end and before the start.
+    pub spaces: (u32, u32),
+    /// How many glyphs that may be spaced out, likewise.
+    pub letters: (u32, u32),
+    /// What kind of break it is; none for the begin of the text.
+    pub kind: Option<BreakKind>,
+    /// The last point before this one that breaks no word.
+    pub last_plain: u32,
+}
+
+/// A line: from one point of a text to a later one.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(in crate::layout) struct Line {
+    /// The point where it begins.
+    pub start: u32,
+    /// The point where it ends.
+    pub end: u32,
+}
+
+/// Measures a text.
+pub(in crate::layout) fn measure(shaped: &ShapedText) -> MeasuredText<'_> {
+    let mut points = Vec::with_capacity(shaped.breaks.len() + 1);
+    points.push(Point {
+        end: 0.0,
+        start: 0.0,
+        spaces: (0, 0),
+        letters: (0, 0),
+        kind: None,
+        last_plain: 0,
+    });
+    let mut pen = Pen { shaped, glyph: 0, position: 0.0, spaces: 0, letters: 0 };
+    let mut last_plain = 0;
+    for (taken, index) in shaped.breaks.iter().zip(1..) {
+        points.push(pen.point(taken, last_plain));
+        if !breaks_a_word(taken.kind) {
+            last_plain = index;
+        }
+    }
+    MeasuredText { shaped, points }
+}
+
+/// Whether a reader sees a word in two parts at such a break.
+pub(super) fn breaks_a_word(kind: BreakKind) -> bool {
+    match kind {
+        BreakKind::Space | BreakKind::Mandatory | BreakKind::Address => false,
+        BreakKind::OwnHyphen | BreakKind::Joint | BreakKind::Pattern | BreakKind::Character => true,
+    }
+}
+
+/// Runs along the endless line, from break to break.
+struct Pen<'a> {
+    shaped: &'a ShapedText,
+    glyph: u32,
+    position: f64,
+    spaces: u32,
+    letters: u32,
+}
+
+impl Pen<'_> {
+    /// The point of a break. Breaks come in the order of their begin; one may
+    /// end beyond the begin of the next, so the pen stays at the begin.
+    fn point(&mut self, taken: &Break, last_plain: u32) -> Point {
+        self.advance_to(taken.replaced.start);
+        let (end, spaces, letters) = (self.position, self.spaces, self.letters);
+        let mut beyond = Pen { ..*self };
+        beyond.advance_to(taken.replaced.end);
+        Point {
+            end: end + self.width_of(taken.before.clone()),
+            start: beyond.position - self.width_of(taken.after.clone()),
+            spaces: (spaces, beyond.spaces),
+            letters: (letters, beyond.letters),
+            kind: Some(taken.kind),
+            last_plain,
+        }
+    }
+
+    fn advance_to(&mut self, glyph: u32) {
+        for glyph in &self.shaped.glyphs[self.glyph as usize..glyph.max(self.glyph) as usize] {
+            self.position += f64::from(glyph.advance.get());
+            self.spaces += u32::from(glyph.space);
+            let spaced = self.shaped.runs[usize::from(glyph.run)].letterspacing;
+            self.letters += u32::from(spaced);
+        }
+        self.glyph = self.glyph.max(glyph);
+    }
+
+    fn width_of(&self, range: Range<u32>) -> f64 {
+        self.shaped.break_glyphs[range.start as usize..range.end as usize]
+            .iter()
+            .map(|glyph| f64::from(glyph.advance.get()))
+            .sum()
+    }
+}
+
+/// What a line consists of, without the spaces at its end.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub(in crate::layout) struct Extent {
+    /// Its width, in em.
+    pub width: f64,
+    /// How many spaces it has inside it.
+    pub spaces: u32,
+    /// Between how many letters it may be spaced out.
+    pub letters: u32,
+}
+
+impl MeasuredText<'_> {
+    /// What a line consists of.
+    pub(in crate::layout) fn extent(&self, line: Line) -> Extent {
+        let (start, end) = (&self.points[line.start as usize], &self.points[line.end as usize]);
+        Extent {
+            width: end.end - start.start,
+            spaces: end.spaces.0.saturating_sub(start.spaces.1),
+            letters: end.letters.0.saturating_sub(start.letters.1 + 1),
+        }
+    }
+
+    /// The width of a line in em, without the spaces at its end.
+    pub(in crate::layout) fn width(&self, line: Line) -> f64 {
+        self.points[line.end as usize].end - self.points[line.start as usize].start
+    }
+
+    /// What kind of break ends a line.
+    pub(in crate::layout) fn end_kind(&self, line: Line) -> Option<BreakKind> {
+        self.points[line.end as usize].kind
+    }
+
+    /// The width of the whole text as one line, in em.
+    pub(in crate::layout) fn whole(&self) -> f64 {
+        self.points.last().map_or(0.0, |point| point.end)
+    }
+}

@@ -1,0 +1,178 @@
+use super::choose::break_lines;
+use super::cost::{Allowance, Policy, Purpose, spacing_to_fill};
+use super::measured::{Line, MeasuredText, measure};
+use crate::definition::{Align, Hyphenate};
+use crate::document::NodeId;
+use crate::fonts::FaceId;
+use crate::geometry::Em;
+use crate::shaping::{Break, BreakKind, Glyph, GlyphText, Run, ShapedText};
+
+/// A text of letters half an em wide: a space is a place to break, `~` one
+/// where a hyphen is put in, `-` the text's own hyphen, `|` any character.
+fn shaped(text: &str) -> ShapedText {
+    let mut shaped = ShapedText {
+        runs: vec![Run {
+            face: FaceId(0),
+            node: NodeId(0),
+            link: false,
+            level: 0,
+            letterspacing: true,
+        }],
+        break_glyphs: vec![glyph('-', 0)],
+        ..ShapedText::default()
+    };
+    for character in text.chars() {
+        let at = shaped.glyphs.len() as u32;
+        let hyphen =
+            |before| Break { replaced: at..at, before, after: 0..0, kind: BreakKind::Pattern };
+        match character {
+            '~' => shaped.breaks.push(hyphen(0..1)),
+            '|' => shaped.breaks.push(Break { kind: BreakKind::Character, ..hyphen(0..0) }),
+            _ => {
+                shaped.glyphs.push(glyph(character, shaped.text.len() as u32));
+                shaped.text.push(character);
+                let replaced = if character == ' ' { at..at + 1 } else { at + 1..at + 1 };
+                let kind = if character == ' ' { BreakKind::Space } else { BreakKind::OwnHyphen };
+                if character == ' ' || character == '-' {
+                    shaped.breaks.push(Break { replaced, before: 0..0, after: 0..0, kind });
+                }
+            }
+        }
+    }
+    let end = shaped.glyphs.len() as u32;
+    let kind = BreakKind::Mandatory;
+    shaped.breaks.push(Break { replaced: end..end, before: 0..0, after: 0..0, kind });
+    shaped
+}
+
+fn glyph(character: char, start: u32) -> Glyph {
+    Glyph {
+        id: character as u16,
+        run: 0,
+        advance: Em::new(0.5),
+        dx: Em::ZERO,
+        dy: Em::ZERO,
+        text: GlyphText::Cluster { start, length: 1 },
+        space: character == ' ',
+    }
+}
+
+fn policy(letters: u32, align: Align, hyphenate: Hyphenate) -> Policy {
+    Policy { measure: f64::from(letters) * 0.5, align, hyphenate, purpose: Purpose::Running }
+}
+
+/// The lines as a reader sees them.
+fn seen(shaped: &ShapedText, lines: &[Line]) -> Vec<String> {
+    lines
+        .iter()
+        .map(|line| {
+            let from = match line.start {
+                0 => 0,
+                start => shaped.breaks[start as usize - 1].replaced.end as usize,
+            };
+            let taken = &shaped.breaks[line.end as usize - 1];
+            let own = &shaped.glyphs[from..taken.replaced.start as usize];
+            let brought =
+                &shaped.break_glyphs[taken.before.start as usize..taken.before.end as usize];
+            own.iter().chain(brought).map(|glyph| char::from(glyph.id as u8)).collect()
+        })
+        .collect()
+}
+
+fn broken(text: &str, policy: &Policy) -> Vec<String> {
+    let shaped = shaped(text);
+    let lines = break_lines(&measure(&shaped), policy);
+    seen(&shaped, &lines)
+}
+
+/// The least cost of all ways to break a text that the style admits.
+fn exhaustive(text: &MeasuredText, policy: &Policy, start: u32) -> f64 {
+    let last = text.points.len() as u32 - 1;
+    (start + 1..=last)
+        .map(|end| Line { start, end })
+        .filter(|&line| policy.admits(text, line, Allowance::Style))
+        .map(|line| {
+            let rest = if line.end == last { 0.0 } else { exhaustive(text, policy, line.end) };
+            policy.cost(text, line) + rest
+        })
+        .fold(f64::INFINITY, f64::min)
+}
+
+#[test]
+fn chosen_lines_cost_as_little_as_an_exhaustive_search_finds() {
+    let texts = [
+        "de bot~ten wor~den bro~zer en de kans op een breuk neemt toe",
+        "een be~wegings~programma van maag-darm~ziekten en meer be~weging",
+        "ja nee ja nee ja nee",
+    ];
+    for text in texts {
+        let shaped = shaped(text);
+        let text = measure(&shaped);
+        for letters in 14..40 {
+            for align in [Align::Ragged, Align::Justified] {
+                for hyphenate in [Hyphenate::Never, Hyphenate::LongWords, Hyphenate::Always] {
+                    let policy = policy(letters, align, hyphenate);
+                    let least = exhaustive(&text, &policy, 0);
+                    let lines = break_lines(&text, &policy);
+                    let found: f64 = lines.iter().map(|&line| policy.cost(&text, line)).sum();
+                    if least.is_finite() {
+                        assert!((found - least).abs() < 1e-9, "{letters} {align:?} {hyphenate:?}");
+                    }
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn ragged_paragraph_shares_out_its_shortfall() {
+    let policy = policy(6, Align::Ragged, Hyphenate::Never);
+    // First fit would leave "aaa bb" / "cc" / "ddddd".
+    assert_eq!(broken("aaa bb cc ddddd", &policy), ["aaa", "bb cc", "ddddd"]);
+}
+
+#[test]
+fn long_word_is_hyphenated_where_the_line_would_be_under_three_quarters_full() {
+    let policy = policy(16, Align::Ragged, Hyphenate::LongWords);
+    assert_eq!(broken("aaaa bbbbbb~bbbbbb cc", &policy), ["aaaa bbbbbb-", "bbbbbb cc"]);
+    assert_eq!(broken("aaaaaaaaaaaa bb~bbbbbbbb cc", &policy), ["aaaaaaaaaaaa", "bbbbbbbbbb cc"]);
+}
+
+#[test]
+fn word_is_never_hyphenated_when_the_style_says_so() {
+    let policy = policy(16, Align::Ragged, Hyphenate::Never);
+    assert_eq!(broken("aaaa bbbbbb~bbbbbb cc", &policy), ["aaaa", "bbbbbbbbbbbb cc"]);
+}
+
+#[test]
+fn word_wider_than_the_measure_is_hyphenated_whatever_the_style_says() {
+    let policy = policy(10, Align::Ragged, Hyphenate::Never);
+    assert_eq!(broken("aaaaaa~bbbbbb", &policy), ["aaaaaa-", "bbbbbb"]);
+}
+
+#[test]
+fn word_without_a_place_to_break_is_broken_at_a_character() {
+    let policy = policy(4, Align::Ragged, Hyphenate::LongWords);
+    assert_eq!(broken("a|b|c|d|e|f", &policy).concat(), "abcdef");
+}
+
+#[test]
+fn heading_has_lines_alike_in_length() {
+    let policy =
+        Policy { purpose: Purpose::Display, ..policy(20, Align::Ragged, Hyphenate::LongWords) };
+    assert_eq!(broken("aaaa bbbb cccc dddd eeeeee", &policy), ["aaaa bbbb cccc", "dddd eeeeee"]);
+}
+
+#[test]
+fn justified_line_is_exactly_as_wide_as_its_measure() {
+    let shaped = shaped("aaaa bbbb cccc dddd eeee ffff");
+    let text = measure(&shaped);
+    let policy = policy(15, Align::Justified, Hyphenate::Never);
+    let lines = break_lines(&text, &policy);
+    let extent = text.extent(lines[0]);
+    let spacing = spacing_to_fill(extent, policy.measure);
+    let added =
+        spacing.word.get() * extent.spaces as f32 + spacing.letter.get() * extent.letters as f32;
+    assert!((extent.width + f64::from(added) - policy.measure).abs() < 1e-5);
+    assert!(spacing.letter.get().abs() <= 0.015 + 1e-6);
+}

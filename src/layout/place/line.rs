@@ -1,0 +1,174 @@
+use unicode_bidi::{BidiInfo, Level};
+
+use crate::color::Color;
+use crate::fonts::FontBook;
+use crate::geometry::{Abs, Em, Point, Rect, Size};
+use crate::layout::flow::SetLine;
+use crate::layout::lines::{Line, spacing_to_fill};
+use crate::layout::page::{Item, Rule, Spacing, TextRun};
+use crate::layout::style::PageStyle;
+use crate::shaping::{BreakKind, Glyph, ShapedText};
+
+/// Glyphs of a line that are set alike.
+struct Piece<'a> {
+    glyphs: &'a [Glyph],
+    /// How far they move the pen; spaces at the line's end do not.
+    width: Abs,
+}
+
+/// What the pieces of a line have in common.
+struct Look {
+    size: Abs,
+    color: Color,
+    link: Color,
+    spacing: Spacing,
+}
+
+/// Places a line, and what hangs before it, from a begin of its baseline on.
+pub(super) fn place_line<'a>(
+    set: &SetLine<'a>,
+    baseline: Point,
+    style: &PageStyle,
+    fonts: &FontBook,
+    items: &mut Vec<Item<'a>>,
+) {
+    let accent = style.accent;
+    if let Some((indent, label)) = set.label {
+        let look =
+            Look { size: set.size, color: accent, link: accent, spacing: Spacing::default() };
+        let begin = Point::new(baseline.x + indent, baseline.y);
+        place_pieces(
+            label,
+            pieces_of(&label.glyphs, label.glyphs.len(), &look),
+            begin,
+            &look,
+            fonts,
+            items,
+        );
+    }
+    let spacing =
+        set.fill.map(|measure| spacing_to_fill(set.extent, measure / set.size)).unwrap_or_default();
+    let spacing = natural_at_end(set, spacing);
+    let look = Look { size: set.size, color: set.color, link: accent, spacing };
+    let begin = Point::new(baseline.x + set.indent, baseline.y);
+    place_pieces(set.text, pieces(set.text, set.line, &look), begin, &look, fonts, items);
+}
+
+/// The last line of a justified paragraph is pressed if it must, never
+/// stretched.
+fn natural_at_end(set: &SetLine, spacing: Spacing) -> Spacing {
+    let ends = set.end_kind() == Some(BreakKind::Mandatory);
+    if ends && spacing.word > Em::ZERO { Spacing::default() } else { spacing }
+}
+
+/// The glyphs of a line in logical order, cut where the run changes: those the
+/// break before it brings, its own with the space at its end, those the break
+/// after it brings.
+fn pieces<'a>(shaped: &'a ShapedText, line: Line, look: &Look) -> Vec<Piece<'a>> {
+    let mut pieces = Vec::new();
+    let mut from = 0;
+    if let Some(before) = line.start.checked_sub(1) {
+        let taken = &shaped.breaks[before as usize];
+        let brought = &shaped.break_glyphs[taken.after.start as usize..taken.after.end as usize];
+        pieces.extend(pieces_of(brought, brought.len(), look));
+        from = taken.replaced.end as usize;
+    }
+    let taken = &shaped.breaks[line.end as usize - 1];
+    let to = (taken.replaced.start as usize).max(from);
+    let with_space = match taken.kind {
+        BreakKind::Space => taken.replaced.end as usize,
+        _ => to,
+    };
+    pieces.extend(pieces_of(&shaped.glyphs[from..with_space.max(to)], to - from, look));
+    let brought = &shaped.break_glyphs[taken.before.start as usize..taken.before.end as usize];
+    pieces.extend(pieces_of(brought, brought.len(), look));
+    pieces
+}
+
+/// Cuts glyphs where their run changes; those from `visible` on take no room.
+fn pieces_of<'a>(glyphs: &'a [Glyph], visible: usize, look: &Look) -> Vec<Piece<'a>> {
+    let mut done = 0;
+    glyphs
+        .chunk_by(|a, b| a.run == b.run)
+        .map(|glyphs| {
+            let seen = glyphs.len().min(visible.saturating_sub(done));
+            done += glyphs.len();
+            Piece { glyphs, width: width(&glyphs[..seen], look) }
+        })
+        .collect()
+}
+
+fn width(glyphs: &[Glyph], look: &Look) -> Abs {
+    let spaces = glyphs.iter().filter(|glyph| glyph.space).count() as f32;
+    let advances: Em = glyphs.iter().map(|glyph| glyph.advance).sum();
+    let added = look.spacing.word * spaces + look.spacing.letter * glyphs.len() as f32;
+    (advances + added).at(look.size)
+}
+
+fn place_pieces<'a>(
+    text: &'a ShapedText,
+    pieces: Vec<Piece<'a>>,
+    begin: Point,
+    look: &Look,
+    fonts: &FontBook,
+    items: &mut Vec<Item<'a>>,
+) {
+    let mut starts = vec![Abs::ZERO; pieces.len()];
+    let mut x = begin.x;
+    for index in visual_order(text, &pieces) {
+        starts[index] = x;
+        x += pieces[index].width;
+    }
+    for (piece, x) in pieces.into_iter().zip(starts) {
+        place_piece(text, piece, Point::new(x, begin.y), look, fonts, items);
+    }
+}
+
+/// The order of the pieces from left to right (UAX 9, rule L2).
+fn visual_order(text: &ShapedText, pieces: &[Piece]) -> Vec<usize> {
+    let levels: Vec<Level> = pieces
+        .iter()
+        .map(|piece| {
+            let run = piece.glyphs.first().map_or(0, |glyph| usize::from(glyph.run));
+            Level::new(text.runs[run].level).unwrap_or_else(|_| Level::ltr())
+        })
+        .collect();
+    if levels.iter().all(Level::is_ltr) {
+        return (0..pieces.len()).collect();
+    }
+    BidiInfo::reorder_visual(&levels)
+}
+
+fn place_piece<'a>(
+    text: &'a ShapedText,
+    piece: Piece<'a>,
+    origin: Point,
+    look: &Look,
+    fonts: &FontBook,
+    items: &mut Vec<Item<'a>>,
+) {
+    let Some(first) = piece.glyphs.first() else {
+        return;
+    };
+    let run = &text.runs[usize::from(first.run)];
+    let color = if run.link { look.link } else { look.color };
+    items.push(Item::Text(TextRun {
+        node: run.node,
+        origin,
+        width: piece.width,
+        face: run.face,
+        size: look.size,
+        color,
+        text: &text.text,
+        glyphs: piece.glyphs,
+        spacing: look.spacing,
+        right_to_left: run.level % 2 == 1,
+    }));
+    if run.link {
+        let metrics = fonts.metrics(run.face);
+        let thickness = metrics.underline_thickness.at(look.size);
+        let top = origin.y + metrics.underline_position.at(look.size) - thickness / 2.0;
+        let area = Rect::new(Point::new(origin.x, top), Size::new(piece.width, thickness));
+        items.push(Item::Rule(Rule { area, color }));
+    }
+}

@@ -1,0 +1,80 @@
+use crate::document::HeadingLevel;
+use crate::geometry::Abs;
+
+/// How much has given way so that the text fits, each step with those before
+/// it (TYPOGRAPHY: before the size goes under 12 pt).
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum Tightness {
+    /// Nothing.
+    Relaxed,
+    /// The leading, to 125 %.
+    Leading,
+    /// The space above headings as well, to one line.
+    Headings,
+    /// The figures as well, to 70 % of their width.
+    Figures,
+}
+
+impl Tightness {
+    pub(super) const ALL: [Self; 4] = [Self::Relaxed, Self::Leading, Self::Headings, Self::Figures];
+}
+
+/// One way to set the text: the type size, and what has given way.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub(super) struct Setting {
+    /// The size of running text.
+    pub size: Abs,
+    /// What has given way.
+    pub tightness: Tightness,
+}
+
+impl Setting {
+    /// The distance between two lines of the grid: 130 or 125 % of the size
+    /// (CNIB Clear Print: 125 to 130 %).
+    pub(super) fn leading(&self) -> Abs {
+        self.size * if self.tightness >= Tightness::Leading { 1.25 } else { 1.3 }
+    }
+
+    /// From the top of a column to its first baseline: room for the capitals
+    /// of a heading, the largest that stand there.
+    pub(super) fn first_baseline(&self) -> Abs {
+        self.size * 1.08
+    }
+
+    /// From a column's last baseline to its bottom: room for descenders.
+    pub(super) fn below_baseline(&self) -> Abs {
+        self.size * 0.3
+    }
+
+    /// The type size of a heading.
+    pub(super) fn heading_size(&self, level: HeadingLevel) -> Abs {
+        match level {
+            HeadingLevel::Title => self.size * 2.2,
+            HeadingLevel::Heading => self.size * 1.25,
+            HeadingLevel::Subheading => self.size * 1.08,
+        }
+    }
+
+    /// The distance between two lines of a heading. A subheading, little
+    /// larger than the text, stands on the grid.
+    pub(super) fn heading_leading(&self, level: HeadingLevel) -> Abs {
+        match level {
+            HeadingLevel::Title | HeadingLevel::Heading => self.heading_size(level) * 1.1,
+            HeadingLevel::Subheading => self.leading(),
+        }
+    }
+
+    /// How many empty lines stand above a heading.
+    pub(super) fn space_above(&self, level: HeadingLevel) -> u32 {
+        match level {
+            HeadingLevel::Title => 0,
+            HeadingLevel::Heading if self.tightness < Tightness::Headings => 2,
+            HeadingLevel::Heading | HeadingLevel::Subheading => 1,
+        }
+    }
+
+    /// What is left of a figure's width.
+    pub(super) fn figure_scale(&self) -> f64 {
+        if self.tightness >= Tightness::Figures { 0.7 } else { 1.0 }
+    }
+}

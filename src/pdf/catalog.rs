@@ -1,0 +1,61 @@
+use lopdf::{Dictionary, Object, ObjectId, StringFormat, dictionary};
+
+use super::Metadata;
+use super::file::File;
+use super::metadata;
+use super::pages::PageIds;
+
+/// sRGB as an ICC profile: what the file's colours mean.
+const SRGB: &[u8] = include_bytes!("srgb.icc");
+
+/// Writes the catalog (ISO 32000-1, 7.7.2): what the file is as a whole.
+pub(super) fn catalog(
+    file: &mut File,
+    metadata: &Metadata,
+    ids: &PageIds,
+    structure: ObjectId,
+    outline: Option<ObjectId>,
+) {
+    let packet = metadata::packet(metadata);
+    let kind = dictionary! { "Type" => "Metadata", "Subtype" => "XML" };
+    let packet = file.add_stream(kind, packet.as_bytes());
+    let mut entries = dictionary! {
+        "Type" => "Catalog",
+        "Pages" => Object::Reference(ids.tree),
+        "StructTreeRoot" => Object::Reference(structure),
+        "MarkInfo" => dictionary! { "Marked" => true },
+        "Lang" => ascii(&metadata.language),
+        "ViewerPreferences" => viewer_preferences(ids.pages.len()),
+        "OutputIntents" => vec![output_intent(file)],
+        "Metadata" => Object::Reference(packet),
+    };
+    if let Some(outline) = outline {
+        entries.set("Outlines", Object::Reference(outline));
+    }
+    let catalog = file.add(entries);
+    file.set_root(catalog);
+}
+
+/// Paper gets the page at its own size, on both sides where there are two
+/// (ISO 32000-1, table 150).
+fn viewer_preferences(pages: usize) -> Dictionary {
+    let mut preferences = dictionary! { "DisplayDocTitle" => true, "PrintScaling" => "None" };
+    if pages > 1 {
+        preferences.set("Duplex", "DuplexFlipLongEdge");
+    }
+    preferences
+}
+
+fn output_intent(file: &mut File) -> Object {
+    let profile = file.add_stream(dictionary! { "N" => 3 }, SRGB);
+    Object::Dictionary(dictionary! {
+        "Type" => "OutputIntent",
+        "S" => "GTS_PDFA1",
+        "OutputConditionIdentifier" => ascii("sRGB"),
+        "DestOutputProfile" => Object::Reference(profile),
+    })
+}
+
+fn ascii(text: &str) -> Object {
+    Object::String(text.as_bytes().to_vec(), StringFormat::Literal)
+}

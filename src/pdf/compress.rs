@@ -1,0 +1,24 @@
+use std::io::Write;
+
+use flate2::Compression;
+use flate2::write::ZlibEncoder;
+use lopdf::{Dictionary, Object, Stream};
+
+/// A stream as small as Flate makes it.
+pub(super) fn stream(mut entries: Dictionary, content: &[u8]) -> Stream {
+    match deflate(content) {
+        Some(small) if small.len() < content.len() => {
+            entries.set("Filter", Object::Name(b"FlateDecode".to_vec()));
+            Stream::new(entries, small)
+        }
+        _ => Stream::new(entries, content.to_vec()),
+    }
+}
+
+/// Writing to memory does not fail; were it to, the content stays as it is.
+fn deflate(content: &[u8]) -> Option<Vec<u8>> {
+    let buffer = Vec::with_capacity(content.len() / 2 + 64);
+    let mut encoder = ZlibEncoder::new(buffer, Compression::best());
+    encoder.write_all(content).ok()?;
+    encoder.finish().ok()
+}

@@ -1,0 +1,136 @@
+//! What a page shows: its items in marked-content sequences.
+
+mod drawing;
+mod operators;
+mod page;
+mod text;
+
+use std::collections::BTreeSet;
+
+use lopdf::{Dictionary, Stream};
+use printpdf::{Mm, Op, PdfDocument, PdfPage, PdfSaveOptions};
+use rayon::prelude::*;
+
+use super::codes::Codes;
+use super::font::Font;
+use super::{WriteError, compress};
+use crate::fonts::FaceId;
+use crate::layout::Page;
+use crate::structure::StructTree;
+
+/// From so many pages on, the work is shared among the cores: before, starting
+/// them costs more than they save.
+const PAGES_WORTH_SHARING: usize = 8;
+
+/// The contents of all pages.
+pub(super) struct Contents {
+    /// One for each page.
+    pub(super) streams: Vec<Stream>,
+    /// Groups of drawings that are made transparent as one.
+    pub(super) forms: Vec<Form>,
+    /// The opacities that occur.
+    pub(super) opacities: BTreeSet<Opacity>,
+}
+
+/// A group of a drawing as an XObject (ISO 32000-1, 11.6.6).
+pub(super) struct Form {
+    /// Its name in the pages' resources.
+    pub(super) resource: String,
+    /// What it shows, its resources still to be named.
+    pub(super) stream: Stream,
+}
+
+/// How opaque things are painted, in thousandths.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) struct Opacity {
+    /// What is filled, and whole groups.
+    pub(super) fill: u16,
+    /// What is stroked.
+    pub(super) stroke: u16,
+}
+
+impl Opacity {
+    /// Its name in the pages' resources.
+    pub(super) fn resource(self) -> String {
+        format!("G{}x{}", self.fill, self.stroke)
+    }
+}
+
+/// The faces a page can use, by id.
+struct Faces<'a> {
+    codes: &'a Codes<'a>,
+    fonts: Vec<Option<&'a Font<'a>>>,
+}
+
+impl<'a> Faces<'a> {
+    fn new(codes: &'a Codes<'a>, fonts: &'a [Font<'a>]) -> Self {
+        let mut by_id = vec![None; 1 + usize::from(u8::MAX)];
+        for font in fonts {
+            by_id[usize::from(font.face.0)] = Some(font);
+        }
+        Self { codes, fonts: by_id }
+    }
+
+    fn font(&self, face: FaceId) -> Option<&'a Font<'a>> {
+        self.fonts[usize::from(face.0)]
+    }
+}
+
+/// A page's content, written and compressed.
+struct Written {
+    stream: Stream,
+    forms: Vec<Form>,
+    opacities: BTreeSet<Opacity>,
+}
+
+/// Writes the contents of all pages; the result does not depend on how many
+/// cores do it.
+pub(super) fn contents(
+    pages: &[Page],
+    tree: &StructTree,
+    codes: &Codes,
+    fonts: &[Font],
+) -> Result<Contents, WriteError> {
+    let faces = Faces::new(codes, fonts);
+    let write = |number: usize| page::page(number, &pages[number], tree, &faces);
+    let written = if pages.len() < PAGES_WORTH_SHARING {
+        (0..pages.len()).map(write).collect::<Result<Vec<_>, _>>()?
+    } else {
+        (0..pages.len()).into_par_iter().map(write).collect::<Result<Vec<_>, _>>()?
+    };
+    let mut contents =
+        Contents { streams: Vec::new(), forms: Vec::new(), opacities: BTreeSet::new() };
+    for page in written {
+        contents.streams.push(page.stream);
+        contents.forms.extend(page.forms);
+        contents.opacities.extend(page.opacities);
+    }
+    Ok(contents)
+}
+
+/// Turns operators into the compressed bytes of a stream.
+///
+/// printpdf writes whole documents: this one has a single page, of which the
+/// content is taken and the rest dropped, so that never more than one page's
+/// operators are in memory for each core.
+fn encode(operators: Vec<Op>, entries: Dictionary) -> Result<Stream, WriteError> {
+    let mut document = PdfDocument::default();
+    document.pages.push(PdfPage::new(Mm(0.0), Mm(0.0), operators));
+    let options = PdfSaveOptions {
+        optimize: false,
+        subset_fonts: false,
+        secure: false,
+        image_optimization: None,
+    };
+    let mut warnings = Vec::new();
+    let mut written = document.to_lopdf_document(&options, &mut warnings);
+    if let Some(warning) = warnings.first() {
+        return Err(WriteError(format!("printpdf: {}", warning.msg)));
+    }
+    let content = written
+        .objects
+        .values_mut()
+        .find_map(|object| object.as_stream_mut().ok())
+        .ok_or_else(|| WriteError("printpdf wrote no content".to_owned()))?;
+    Ok(compress::stream(entries, &content.content))
+}

@@ -1,0 +1,41 @@
+use std::collections::BTreeMap;
+
+use printpdf::{Color, DictItem, Greyscale, Op, Rgb};
+
+use crate::color;
+use crate::pdf::numbers::rounded;
+use crate::structure::Role;
+
+/// An operator with numbers before it.
+pub(super) fn operator(key: &str, numbers: &[f32]) -> Op {
+    let value = numbers.iter().map(|&number| DictItem::Real(number)).collect();
+    Op::Unknown { key: key.to_owned(), value }
+}
+
+/// Begins a sequence of an element.
+pub(super) fn begin_marked(role: Role, sequence: usize) -> Op {
+    let map = BTreeMap::from([("MCID".to_owned(), DictItem::Int(sequence as i64))]);
+    Op::BeginMarkedContentWithProperties {
+        tag: role.name().to_owned(),
+        properties: DictItem::Dict { map },
+    }
+}
+
+/// Begins a sequence that says nothing.
+pub(super) fn begin_artifact() -> Op {
+    Op::BeginMarkedContent { tag: "Artifact".to_owned() }
+}
+
+/// A colour of ours as one of paper: a neutral one needs no coloured ink.
+pub(super) fn paint(color: color::Color) -> Color {
+    let share = |component: u8| rounded(f64::from(component) / 255.0, 3);
+    match color.neutral() {
+        Some(level) => Color::Greyscale(Greyscale { percent: share(level), icc_profile: None }),
+        None => Color::Rgb(Rgb {
+            r: share(color.red),
+            g: share(color.green),
+            b: share(color.blue),
+            icc_profile: None,
+        }),
+    }
+}

@@ -1,0 +1,174 @@
+use printpdf::{DictItem, FontId, Op, PdfFontHandle, Pt};
+
+use super::page::Content;
+use crate::geometry::Abs;
+use crate::layout::TextRun;
+use crate::pdf::WriteError;
+use crate::pdf::codes::{FaceCodes, text_of};
+use crate::pdf::font::Font;
+use crate::pdf::numbers::{Hundredths, rounded};
+use crate::shaping::Glyph;
+
+/// The text state of a page (ISO 32000-1, 9.3): what need not be said again.
+#[derive(Debug, Default)]
+pub(super) struct TextState {
+    /// Whether a text object is open.
+    pub(super) is_open: bool,
+    /// Where its line begins.
+    line: (Hundredths, Hundredths),
+    font: Option<(u8, Hundredths)>,
+    /// What is added after each glyph, in thousandths of a point.
+    letter_spacing: i32,
+    /// How far above the baseline glyphs stand.
+    rise: Hundredths,
+}
+
+impl Content<'_> {
+    /// Begins a text object, unless one is open.
+    pub(super) fn enter_text(&mut self) {
+        if !self.text.is_open {
+            self.text.is_open = true;
+            self.text.line = (Hundredths::default(), Hundredths::default());
+            self.operators.push(Op::StartTextSection);
+        }
+    }
+
+    /// Ends the text object, if one is open.
+    pub(super) fn leave_text(&mut self) {
+        if self.text.is_open {
+            self.text.is_open = false;
+            self.operators.push(Op::EndTextSection);
+        }
+    }
+
+    /// Writes a run of glyphs.
+    pub(super) fn run(&mut self, run: &TextRun) -> Result<(), WriteError> {
+        let (Some(codes), Some(font)) =
+            (self.faces.codes.face(run.face), self.faces.font(run.face))
+        else {
+            return Err(WriteError("a run in a face that is nowhere used".to_owned()));
+        };
+        self.set_fill(run.color);
+        self.set_font(font, run.size);
+        let letter_spacing = self.set_letter_spacing(run);
+        self.move_to(run);
+        let mut pen = Pen::new(run, font, codes, letter_spacing);
+        for glyphs in run.glyphs.chunk_by(|one, other| one.dy == other.dy) {
+            self.set_rise(glyphs, run.size);
+            let shown = pen.show(glyphs);
+            self.operators.push(Op::Unknown {
+                key: "TJ".to_owned(),
+                value: vec![DictItem::Array(shown)],
+            });
+        }
+        Ok(())
+    }
+
+    fn set_font(&mut self, font: &Font, size: Abs) {
+        let size = Hundredths::of(size);
+        if self.text.font != Some((font.face.0, size)) {
+            self.text.font = Some((font.face.0, size));
+            let font = PdfFontHandle::External(FontId(font.resource.clone()));
+            self.operators.push(Op::SetFont { font, size: Pt(size.to_pt()) });
+        }
+    }
+
+    /// Spaces out the letters of a run that goes to the right; of one that
+    /// goes to the left each glyph is placed anyway. Returns the spacing as it
+    /// is written, in thousandths of an em.
+    fn set_letter_spacing(&mut self, run: &TextRun) -> f64 {
+        let size = run.size.to_pt();
+        let wanted = if run.right_to_left { 0.0 } else { f64::from(run.spacing.letter.get()) };
+        let spacing = (wanted * size * 1000.0).round() as i32;
+        if self.text.letter_spacing != spacing {
+            self.text.letter_spacing = spacing;
+            let multiplier = rounded(f64::from(spacing) / 1000.0, 3);
+            self.operators.push(Op::SetCharacterSpacing { multiplier });
+        }
+        f64::from(spacing) / size
+    }
+
+    /// Moves to the begin of a run: its right end, if it goes to the left.
+    fn move_to(&mut self, run: &TextRun) {
+        let x = if run.right_to_left { run.origin.x + run.width } else { run.origin.x };
+        let (x, y) = (Hundredths::of(x), Hundredths::of(self.height - run.origin.y));
+        let (from_x, from_y) = self.text.line;
+        self.text.line = (x, y);
+        let pos = printpdf::Point { x: Pt((x - from_x).to_pt()), y: Pt((y - from_y).to_pt()) };
+        self.operators.push(Op::SetTextCursor { pos });
+    }
+
+    fn set_rise(&mut self, glyphs: &[Glyph], size: Abs) {
+        let rise = glyphs.first().map_or(Abs::ZERO, |glyph| glyph.dy.at(size));
+        let rise = Hundredths::of(rise);
+        if self.text.rise != rise {
+            self.text.rise = rise;
+            self.operators.push(Op::SetLineOffset { multiplier: rise.to_pt() });
+        }
+    }
+}
+
+/// Follows where glyphs are to stand and where a viewer puts them, both in
+/// thousandths of an em from the begin of the run. The difference is written
+/// as a whole number, and what rounding leaves is carried on.
+struct Pen<'a> {
+    run: &'a TextRun<'a>,
+    font: &'a Font<'a>,
+    codes: &'a FaceCodes<'a>,
+    letter_spacing: f64,
+    wanted: f64,
+    written: f64,
+}
+
+impl<'a> Pen<'a> {
+    fn new(
+        run: &'a TextRun<'a>,
+        font: &'a Font<'a>,
+        codes: &'a FaceCodes<'a>,
+        letter_spacing: f64,
+    ) -> Self {
+        Self { run, font, codes, letter_spacing, wanted: 0.0, written: 0.0 }
+    }
+
+    /// The glyphs as strings with adjustments between them (ISO 32000-1,
+    /// table 109, TJ).
+    fn show(&mut self, glyphs: &[Glyph]) -> Vec<DictItem> {
+        let mut shown = Vec::new();
+        let mut string = Vec::with_capacity(2 * glyphs.len());
+        for glyph in glyphs {
+            let place = self.place(glyph);
+            let adjustment = (self.written - place).round();
+            if adjustment != 0.0 {
+                if !string.is_empty() {
+                    shown.push(DictItem::String { data: std::mem::take(&mut string), literal: true });
+                }
+                shown.push(DictItem::Int(adjustment as i64));
+                self.written -= adjustment;
+            }
+            let code = self.codes.code(glyph.id, text_of(glyph, self.run));
+            string.extend_from_slice(&code.to_be_bytes());
+            self.written += f64::from(self.font.width(code)) + self.letter_spacing;
+        }
+        shown.push(DictItem::String { data: string, literal: true });
+        shown
+    }
+
+    /// Where a glyph is to be drawn; moves on to the next.
+    fn place(&mut self, glyph: &Glyph) -> f64 {
+        let thousandths = |share: f32| f64::from(share) * 1000.0;
+        let advance = thousandths(glyph.advance.get());
+        let word = if glyph.space { self.run.spacing.word.get() } else { 0.0 };
+        let spacing = thousandths(word + self.run.spacing.letter.get());
+        let offset = thousandths(glyph.dx.get());
+        if self.run.right_to_left {
+            self.wanted -= advance;
+            let place = self.wanted + offset;
+            self.wanted -= spacing;
+            place
+        } else {
+            let place = self.wanted + offset;
+            self.wanted += advance + spacing;
+            place
+        }
+    }
+}

@@ -1,0 +1,143 @@
+use lopdf::{Dictionary, Object, ObjectId, StringFormat, dictionary};
+
+use super::sfnt::{Sfnt, u16_at};
+use super::{Font, unicode};
+use crate::pdf::file::File;
+
+/// "Symbolic" (ISO 32000-1, table 123): the codes are the font's own.
+const SYMBOLIC: i64 = 4;
+
+impl Font<'_> {
+    /// Writes the font as a Type0 font of one CIDFontType2 (ISO 32000-1,
+    /// 9.7).
+    pub(in crate::pdf) fn write(&self, file: &mut File) -> ObjectId {
+        let name = self.name();
+        let map = unicode::to_unicode(self.codes);
+        let to_unicode = file.add_stream(Dictionary::new(), map.as_bytes());
+        let descriptor = self.descriptor(file, &name);
+        let descendant = dictionary! {
+            "Type" => "Font",
+            "Subtype" => "CIDFontType2",
+            "BaseFont" => Object::Name(name.clone()),
+            "CIDSystemInfo" => dictionary! {
+                "Registry" => ascii("Adobe"),
+                "Ordering" => ascii("Identity"),
+                "Supplement" => 0,
+            },
+            "FontDescriptor" => Object::Reference(descriptor),
+            "W" => vec![Object::Integer(1), Object::Array(self.width_numbers())],
+            "CIDToGIDMap" => self.glyph_map(file),
+        };
+        let descendant = file.add(descendant);
+        file.add(dictionary! {
+            "Type" => "Font",
+            "Subtype" => "Type0",
+            "BaseFont" => Object::Name(name),
+            "Encoding" => "Identity-H",
+            "DescendantFonts" => vec![Object::Reference(descendant)],
+            "ToUnicode" => Object::Reference(to_unicode),
+        })
+    }
+
+    fn width_numbers(&self) -> Vec<Object> {
+        self.widths.iter().skip(1).map(|&width| Object::Integer(width.into())).collect()
+    }
+
+    /// From codes to glyphs: the same numbers, unless some glyph has two
+    /// codes.
+    fn glyph_map(&self, file: &mut File) -> Object {
+        if (0u16..).zip(&self.glyphs).all(|(code, &glyph)| code == glyph) {
+            return Object::Name(b"Identity".to_vec());
+        }
+        let map = self.glyphs.iter().flat_map(|glyph| glyph.to_be_bytes()).collect::<Vec<_>>();
+        Object::Reference(file.add_stream(Dictionary::new(), &map))
+    }
+
+    fn descriptor(&self, file: &mut File, name: &[u8]) -> ObjectId {
+        let length = self.program.len() as i64;
+        let program = file.add_stream(dictionary! { "Length1" => length }, &self.program);
+        let lengths = Sfnt::read(self.source).and_then(|font| Lengths::read(&font));
+        let lengths = lengths.unwrap_or_default();
+        file.add(dictionary! {
+            "Type" => "FontDescriptor",
+            "FontName" => Object::Name(name.to_vec()),
+            "Flags" => SYMBOLIC,
+            "FontBBox" => lengths.bounds.map(Object::Integer).to_vec(),
+            "ItalicAngle" => lengths.italic_angle,
+            "Ascent" => lengths.ascent,
+            "Descent" => lengths.descent,
+            "CapHeight" => lengths.cap_height,
+            "StemV" => lengths.stem,
+            "FontFile2" => Object::Reference(program),
+        })
+    }
+
+    /// The face's own name after a tag of six letters that depends on the
+    /// glyphs kept (ISO 32000-1, 9.6.4).
+    fn name(&self) -> Vec<u8> {
+        let mut sum = self.program.iter().fold(0u32, |sum, &byte| {
+            sum.wrapping_mul(31).wrapping_add(u32::from(byte))
+        });
+        let mut name = Vec::new();
+        for _ in 0..6 {
+            name.push(b'A' + (sum % 26) as u8);
+            sum /= 26;
+        }
+        name.push(b'+');
+        let own = Sfnt::read(self.source).and_then(|font| postscript_name(&font));
+        name.extend(own.unwrap_or_else(|| b"Face".to_vec()));
+        name
+    }
+}
+
+fn ascii(text: &str) -> Object {
+    Object::String(text.as_bytes().to_vec(), StringFormat::Literal)
+}
+
+/// What a descriptor says of a face, in thousandths of an em.
+#[derive(Default)]
+struct Lengths {
+    bounds: [i64; 4],
+    italic_angle: i64,
+    ascent: i64,
+    descent: i64,
+    cap_height: i64,
+    stem: i64,
+}
+
+impl Lengths {
+    fn read(font: &Sfnt) -> Option<Self> {
+        let units_per_em = i64::from(font.u16("head", 18)?);
+        let length = |table, offset| -> Option<i64> {
+            Some(i64::from(font.i16(table, offset)?) * 1000 / units_per_em)
+        };
+        let weight = i64::from(font.u16("OS/2", 4)?);
+        Some(Self {
+            bounds: [
+                length("head", 36)?,
+                length("head", 38)?,
+                length("head", 40)?,
+                length("head", 42)?,
+            ],
+            italic_angle: i64::from(font.i16("post", 4)?),
+            ascent: length("hhea", 4)?,
+            descent: length("hhea", 6)?,
+            cap_height: length("OS/2", 88).or_else(|| length("hhea", 4))?,
+            // No table has it; the fonts of this weight have about this.
+            stem: weight / 5,
+        })
+    }
+}
+
+/// The entry of the `name` table with id 6, which is ASCII.
+fn postscript_name(font: &Sfnt) -> Option<Vec<u8>> {
+    let table = font.table("name")?;
+    let count = usize::from(u16_at(table, 2)?);
+    let texts = table.get(usize::from(u16_at(table, 4)?)..)?;
+    let record = table.get(6..6 + 12 * count)?.chunks_exact(12).find(|record| {
+        u16_at(record, 6) == Some(6)
+    })?;
+    let start = usize::from(u16_at(record, 10)?);
+    let text = texts.get(start..start + usize::from(u16_at(record, 8)?))?;
+    Some(text.iter().copied().filter(u8::is_ascii_graphic).collect())
+}

@@ -1,0 +1,146 @@
+use std::collections::BTreeMap;
+
+use lopdf::{Object, ObjectId, StringFormat, dictionary, text_string};
+
+use super::file::File;
+use super::numbers::corners;
+use super::pages::PageIds;
+use super::places::Places;
+use crate::document::LinkTarget;
+use crate::geometry::{Abs, Point, Rect, Size};
+use crate::layout::{Item, Page, TextRun};
+use crate::structure::{Attribute, Element, ElementId, Kid, StructTree};
+
+/// How far a line reaches above and below its baseline, in type sizes.
+const ABOVE_BASELINE: f64 = 0.95;
+const BELOW_BASELINE: f64 = 0.25;
+
+/// An annotation of a Link element.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Annotation {
+    pub(super) id: ObjectId,
+    pub(super) element: ElementId,
+    pub(super) page: u32,
+    /// Its key in the parent tree.
+    pub(super) key: i64,
+}
+
+/// Writes for each Link an annotation on each page it stands on (ISO 32000-1,
+/// 12.5.6.5), and names them in their pages.
+pub(super) fn links(
+    file: &mut File,
+    pages: &[Page],
+    tree: &StructTree,
+    places: &Places,
+    ids: &PageIds,
+) -> Vec<Annotation> {
+    let mut annotations = Vec::new();
+    let mut of_page = BTreeMap::<u32, Vec<Object>>::new();
+    for (element, number) in tree.elements.iter().zip(0u32..) {
+        let Some((target, contents)) = link(element) else { continue };
+        for (page, lines) in lines(element, pages, tree) {
+            let key = (pages.len() + annotations.len()) as i64;
+            let height = pages[page as usize].size.height;
+            let mut entries = annotation(&lines, height, contents, key);
+            lead(&mut entries, target, places, ids);
+            let id = file.add(entries);
+            annotations.push(Annotation { id, element: ElementId(number), page, key });
+            of_page.entry(page).or_default().push(Object::Reference(id));
+        }
+    }
+    for (page, annotations) in of_page {
+        file.set(ids.pages[page as usize], "Annots", Object::Array(annotations));
+    }
+    annotations
+}
+
+fn link(element: &Element) -> Option<(&LinkTarget, &str)> {
+    element.attributes.iter().find_map(|attribute| match attribute {
+        Attribute::Link { target, contents } => Some((target, contents.as_str())),
+        Attribute::Alt(_)
+        | Attribute::BBox(_)
+        | Attribute::ListNumbering(_)
+        | Attribute::Title(_) => None,
+    })
+}
+
+/// The areas of a link's runs, by page.
+fn lines(element: &Element, pages: &[Page], tree: &StructTree) -> BTreeMap<u32, Vec<Rect>> {
+    let mut lines = BTreeMap::<u32, Vec<Rect>>::new();
+    for kid in &element.kids {
+        let Kid::Content { page, sequence } = *kid else { continue };
+        let items = tree.sequences[page as usize][sequence as usize].items.clone();
+        for item in &pages[page as usize].items[items] {
+            if let Item::Text(run) = item {
+                add_run(lines.entry(page).or_default(), run);
+            }
+        }
+    }
+    lines
+}
+
+/// Runs that touch on one line are one area.
+fn add_run(lines: &mut Vec<Rect>, run: &TextRun) {
+    let top = run.origin.y - run.size * ABOVE_BASELINE;
+    let height = run.size * (ABOVE_BASELINE + BELOW_BASELINE);
+    let area = Rect::new(Point::new(run.origin.x, top), Size::new(run.width, height));
+    match lines.last_mut() {
+        Some(last) if last.origin.y.same(top) => *last = last.union(&area),
+        _ => lines.push(area),
+    }
+}
+
+fn annotation(
+    lines: &[Rect],
+    page_height: Abs,
+    contents: &str,
+    key: i64,
+) -> lopdf::Dictionary {
+    let reals = |numbers: Vec<f32>| Object::Array(numbers.into_iter().map(Object::Real).collect());
+    let all = lines.iter().copied().reduce(|one, other| one.union(&other)).unwrap_or_default();
+    // Upper left, upper right, lower left, lower right: not what table 179
+    // says, but what every viewer reads.
+    let quads = lines.iter().flat_map(|line| {
+        let [left, bottom, right, top] = corners(line, page_height);
+        [left, top, right, top, left, bottom, right, bottom]
+    });
+    dictionary! {
+        "Type" => "Annot",
+        "Subtype" => "Link",
+        "Rect" => reals(corners(&all, page_height).to_vec()),
+        "QuadPoints" => reals(quads.collect()),
+        "Contents" => text_string(contents),
+        "StructParent" => key,
+        // Print (table 165): PDF/A-2 asks for it (ISO 19005-2, 6.3.2).
+        "F" => 4,
+        "Border" => vec![Object::Integer(0), Object::Integer(0), Object::Integer(0)],
+    }
+}
+
+fn lead(entries: &mut lopdf::Dictionary, target: &LinkTarget, places: &Places, ids: &PageIds) {
+    match target {
+        LinkTarget::Address(address) => {
+            let uri = Object::String(ascii_address(address), StringFormat::Literal);
+            entries.set("A", dictionary! { "S" => "URI", "URI" => uri });
+        }
+        LinkTarget::Node(node) => {
+            if let Some(destination) = places.of_node(*node, &ids.pages) {
+                entries.set("Dest", destination);
+            }
+        }
+    }
+}
+
+/// A URI is ASCII (ISO 32000-1, table 206); the rest is percent-encoded as
+/// RFC 3986, 2.5 says.
+fn ascii_address(address: &str) -> Vec<u8> {
+    let mut ascii = Vec::with_capacity(address.len());
+    for byte in address.bytes() {
+        if byte.is_ascii_graphic() {
+            ascii.push(byte);
+        } else {
+            ascii.extend(format!("%{byte:02X}").into_bytes());
+        }
+    }
+    ascii
+}

@@ -1,0 +1,112 @@
+use lopdf::{Dictionary, Object, ObjectId, dictionary, text_string};
+
+use super::file::File;
+use super::pages::PageIds;
+use super::places::Places;
+use crate::structure::{Attribute, Element, ElementId, Role, StructTree};
+
+/// A bookmark and those under it.
+struct Bookmark<'a> {
+    id: ObjectId,
+    level: u8,
+    title: &'a str,
+    element: ElementId,
+    under: Vec<Bookmark<'a>>,
+}
+
+/// Writes a bookmark for each heading, nested as they are (ISO 32000-1,
+/// 12.3.3), and returns the number of the outline, if there is a heading.
+pub(super) fn outline(
+    file: &mut File,
+    tree: &StructTree,
+    places: &Places,
+    ids: &PageIds,
+) -> Option<ObjectId> {
+    let mut flat = Vec::new();
+    for (number, element) in (0u32..).zip(&tree.elements) {
+        if let (Some(level), Some(title)) = (level(element.role), title(element)) {
+            let (id, element) = (file.reserve(), ElementId(number));
+            flat.push(Bookmark { id, level, title, element, under: Vec::new() });
+        }
+    }
+    if flat.is_empty() {
+        return None;
+    }
+    let bookmarks = nest(flat);
+    let outline = file.reserve();
+    let mut entries = dictionary! { "Type" => "Outlines" };
+    set_under(&mut entries, &bookmarks);
+    file.put(outline, entries);
+    write(file, &bookmarks, outline, places, ids);
+    Some(outline)
+}
+
+fn level(role: Role) -> Option<u8> {
+    match role {
+        Role::H1 => Some(1),
+        Role::H2 => Some(2),
+        Role::H3 => Some(3),
+        _ => None,
+    }
+}
+
+fn title(element: &Element) -> Option<&str> {
+    element.attributes.iter().find_map(|attribute| match attribute {
+        Attribute::Title(title) => Some(title.as_str()),
+        _ => None,
+    })
+}
+
+/// Puts each bookmark under the last one of a higher rank.
+fn nest(flat: Vec<Bookmark>) -> Vec<Bookmark> {
+    let mut nested: Vec<Bookmark> = Vec::new();
+    for bookmark in flat {
+        let mut siblings = &mut nested;
+        while siblings.last().is_some_and(|last| last.level < bookmark.level) {
+            let last = siblings.len() - 1;
+            siblings = &mut siblings[last].under;
+        }
+        siblings.push(bookmark);
+    }
+    nested
+}
+
+fn set_under(entries: &mut Dictionary, under: &[Bookmark]) {
+    if let (Some(first), Some(last)) = (under.first(), under.last()) {
+        entries.set("First", Object::Reference(first.id));
+        entries.set("Last", Object::Reference(last.id));
+        entries.set("Count", count(under));
+    }
+}
+
+/// All bookmarks are open, so all are counted.
+fn count(bookmarks: &[Bookmark]) -> i64 {
+    bookmarks.iter().map(|bookmark| 1 + count(&bookmark.under)).sum()
+}
+
+fn write(
+    file: &mut File,
+    bookmarks: &[Bookmark],
+    parent: ObjectId,
+    places: &Places,
+    ids: &PageIds,
+) {
+    for (index, bookmark) in bookmarks.iter().enumerate() {
+        let mut entries = dictionary! {
+            "Title" => text_string(bookmark.title),
+            "Parent" => Object::Reference(parent),
+        };
+        let previous = index.checked_sub(1).and_then(|index| bookmarks.get(index));
+        for (key, sibling) in [("Prev", previous), ("Next", bookmarks.get(index + 1))] {
+            if let Some(sibling) = sibling {
+                entries.set(key, Object::Reference(sibling.id));
+            }
+        }
+        if let Some(destination) = places.of_element(bookmark.element, &ids.pages) {
+            entries.set("Dest", destination);
+        }
+        set_under(&mut entries, &bookmark.under);
+        file.put(bookmark.id, entries);
+        write(file, &bookmark.under, bookmark.id, places, ids);
+    }
+}

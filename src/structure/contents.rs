@@ -1,0 +1,43 @@
+use super::{Attribute, Element, ElementId, Kid, Role, Sequence};
+use crate::geometry::Rect;
+use crate::layout::{Item, Page};
+
+/// Hangs each sequence under its element, and each Link into its paragraph at
+/// the place where its first words stand.
+pub(super) fn attach(elements: &mut [Element], sequences: &[Vec<Sequence>], pages: &[Page]) {
+    for (page, (sequences, items)) in
+        (0u32..).zip(sequences.iter().zip(pages.iter().map(|page| &page.items)))
+    {
+        for (index, sequence) in (0u32..).zip(sequences) {
+            let Some(id) = sequence.element else { continue };
+            attach_link(elements, id);
+            let element = &mut elements[id.0 as usize];
+            element.kids.push(Kid::Content { page, sequence: index });
+            if element.role == Role::Figure {
+                add_box(element, &items[sequence.items.clone()]);
+            }
+        }
+    }
+}
+
+fn attach_link(elements: &mut [Element], id: ElementId) {
+    let element = &elements[id.0 as usize];
+    if element.role != Role::Link || !element.kids.is_empty() {
+        return;
+    }
+    if let Some(parent) = element.parent {
+        elements[parent.0 as usize].kids.push(Kid::Element(id));
+    }
+}
+
+/// A Figure must say where it stands (ISO 32000-1, table 344).
+fn add_box(figure: &mut Element, items: &[Item]) {
+    let areas = items.iter().filter_map(|item| match item {
+        Item::Drawing(drawing) => Some(drawing.area),
+        Item::Text(_) | Item::Rule(_) => None,
+    });
+    let known = figure.attributes.iter().any(|attribute| matches!(attribute, Attribute::BBox(_)));
+    if let Some(area) = areas.reduce(|one, other| Rect::union(&one, &other)).filter(|_| !known) {
+        figure.attributes.push(Attribute::BBox(area));
+    }
+}

@@ -1,0 +1,168 @@
+use std::collections::BTreeMap;
+
+use super::{Attribute, Element, ElementId, Kid, Role};
+use crate::document::{
+    Block, Document, Figure, Heading, HeadingLevel, InlineText, Link, List, ListItem, NodeId,
+    Paragraph,
+};
+
+/// Which element the words of a node belong to.
+#[derive(Debug, Default)]
+pub(super) struct Owners<'a> {
+    /// By [`NodeId`].
+    of_node: Vec<Option<ElementId>>,
+    /// The second text of a node that has two: the caption under a figure's
+    /// title.
+    second_texts: BTreeMap<NodeId, (&'a str, ElementId)>,
+}
+
+impl<'a> Owners<'a> {
+    /// The element of an item without words.
+    pub(super) fn of(&self, node: NodeId) -> Option<ElementId> {
+        self.of_node.get(node.0 as usize).copied().flatten()
+    }
+
+    /// The element of words of a node, which are part of `text`.
+    pub(super) fn of_words(&self, node: NodeId, text: &str) -> Option<ElementId> {
+        match self.second_texts.get(&node) {
+            Some(&(second, element)) if second == text => Some(element),
+            _ => self.of(node),
+        }
+    }
+
+    fn set(&mut self, node: NodeId, element: ElementId) {
+        let index = node.0 as usize;
+        if self.of_node.len() <= index {
+            self.of_node.resize(index + 1, None);
+        }
+        self.of_node[index] = Some(element);
+    }
+}
+
+/// The elements of a document in its order, as yet without content. A Link is
+/// not yet among the kids of its parent: only the page says where it stands.
+pub(super) fn elements(document: &Document) -> (Vec<Element>, Owners<'_>) {
+    let mut builder = Builder { document, elements: Vec::new(), owners: Owners::default() };
+    let root = builder.element(None, Role::Document, None);
+    builder.blocks(&document.blocks, root);
+    (builder.elements, builder.owners)
+}
+
+struct Builder<'a> {
+    document: &'a Document,
+    elements: Vec<Element>,
+    owners: Owners<'a>,
+}
+
+impl<'a> Builder<'a> {
+    fn blocks(&mut self, blocks: &'a [Block], parent: ElementId) {
+        for block in blocks {
+            match block {
+                Block::Heading(heading) => self.heading(heading, parent),
+                Block::Paragraph(paragraph) => self.paragraph(paragraph, parent),
+                Block::List(list) => self.list(list, parent),
+                Block::Figure(figure) => self.figure(figure, parent),
+            }
+        }
+    }
+
+    fn heading(&mut self, heading: &'a Heading, parent: ElementId) {
+        let role = match heading.level {
+            HeadingLevel::Title => Role::H1,
+            HeadingLevel::Heading => Role::H2,
+            HeadingLevel::Subheading => Role::H3,
+        };
+        let element = self.kid(heading.node, role, parent);
+        let title = heading.text.text.replace('\n', " ");
+        self.add_attribute(element, Attribute::Title(title));
+        self.links(&heading.text, element);
+    }
+
+    /// A paragraph that has its parent's node is the parent's own text: the
+    /// LBody of a list item.
+    fn paragraph(&mut self, paragraph: &'a Paragraph, parent: ElementId) {
+        let element = match self.owners.of(paragraph.node) {
+            Some(element) => element,
+            None => self.kid(paragraph.node, Role::P, parent),
+        };
+        self.links(&paragraph.text, element);
+    }
+
+    fn list(&mut self, list: &'a List, parent: ElementId) {
+        let element = self.kid(list.node, Role::L, parent);
+        self.add_attribute(element, Attribute::ListNumbering(list.numbering));
+        for item in &list.items {
+            self.item(item, element);
+        }
+    }
+
+    fn item(&mut self, item: &'a ListItem, list: ElementId) {
+        let element = self.kid(item.node, Role::LI, list);
+        let label = self.kid(item.label_node, Role::Lbl, element);
+        self.links(&item.label, label);
+        let body = self.kid(item.body_node, Role::LBody, element);
+        self.blocks(&item.blocks, body);
+    }
+
+    fn figure(&mut self, figure: &'a Figure, parent: ElementId) {
+        if let Some(alt) = &figure.alt {
+            let element = self.kid(figure.node, Role::Figure, parent);
+            self.add_attribute(element, Attribute::Alt(alt.clone()));
+        }
+        let texts = [figure.title.as_ref(), figure.caption.as_ref()];
+        if texts.iter().any(Option::is_some) {
+            let caption = self.kid(figure.caption_node, Role::Caption, parent);
+            for text in texts.into_iter().flatten() {
+                self.caption_paragraph(figure.caption_node, text, caption);
+            }
+        }
+    }
+
+    fn caption_paragraph(&mut self, node: NodeId, text: &'a InlineText, caption: ElementId) {
+        let element = self.element(Some(node), Role::P, Some(caption));
+        self.elements[caption.0 as usize].kids.push(Kid::Element(element));
+        if self.owners.of(node) == Some(caption) {
+            self.owners.set(node, element);
+        } else {
+            self.owners.second_texts.insert(node, (&text.text, element));
+        }
+        self.links(text, element);
+    }
+
+    fn links(&mut self, text: &InlineText, parent: ElementId) {
+        for inline in text.inlines.iter().filter(|inline| inline.link) {
+            if self.owners.of(inline.node).is_some() {
+                continue;
+            }
+            let element = self.element(Some(inline.node), Role::Link, Some(parent));
+            self.owners.set(inline.node, element);
+            if let Some(link) = link_of(self.document, inline.node) {
+                let (target, contents) = (link.target.clone(), link.contents.clone());
+                self.add_attribute(element, Attribute::Link { target, contents });
+            }
+        }
+    }
+
+    fn kid(&mut self, node: NodeId, role: Role, parent: ElementId) -> ElementId {
+        let element = self.element(Some(node), role, Some(parent));
+        self.owners.set(node, element);
+        self.elements[parent.0 as usize].kids.push(Kid::Element(element));
+        element
+    }
+
+    fn element(&mut self, node: Option<NodeId>, role: Role, parent: Option<ElementId>) -> ElementId {
+        let id = ElementId(self.elements.len() as u32);
+        self.elements.push(Element { node, role, parent, kids: Vec::new(), attributes: Vec::new() });
+        id
+    }
+
+    fn add_attribute(&mut self, element: ElementId, attribute: Attribute) {
+        self.elements[element.0 as usize].attributes.push(attribute);
+    }
+}
+
+/// Links stand in reading order, and so do the numbers of their nodes.
+fn link_of(document: &Document, node: NodeId) -> Option<&Link> {
+    let index = document.links.binary_search_by_key(&node, |link| link.node).ok()?;
+    document.links.get(index)
+}

@@ -1,0 +1,29 @@
+use super::elements::Owners;
+use super::{ElementId, Sequence};
+use crate::layout::{Item, Page};
+
+/// For each page its items in stretches of one element, or of none.
+pub(super) fn sequences(pages: &[Page], owners: &Owners) -> Vec<Vec<Sequence>> {
+    pages.iter().map(|page| page_sequences(&page.items, owners)).collect()
+}
+
+fn page_sequences(items: &[Item], owners: &Owners) -> Vec<Sequence> {
+    let mut sequences: Vec<Sequence> = Vec::new();
+    for (index, item) in items.iter().enumerate() {
+        let element = owner(item, owners);
+        match sequences.last_mut() {
+            Some(last) if last.element == element => last.items.end = index + 1,
+            _ => sequences.push(Sequence { items: index..index + 1, element }),
+        }
+    }
+    sequences
+}
+
+/// The element an item belongs to; none makes it an Artifact.
+fn owner(item: &Item, owners: &Owners) -> Option<ElementId> {
+    match item {
+        Item::Text(run) => owners.of_words(run.node, run.text),
+        Item::Drawing(drawing) => drawing.node.and_then(|node| owners.of(node)),
+        Item::Rule(_) => None,
+    }
+}

@@ -1,0 +1,135 @@
+//! The hard rules of setting, held against the pages.
+
+use leaflet::document::{Block, Document};
+use leaflet::geometry::{Abs, Rect};
+use leaflet::layout::{Item, Page, PageStyle, TextRun};
+use leaflet::shaping::GlyphText;
+
+/// Half a hundredth of a point: no eye and no printer sees it.
+const SLACK: f64 = 0.005;
+
+/// Fails where a page breaks a hard rule: everything inside its column and the
+/// margins, nothing over anything else, no letter lost or twice.
+pub fn assert_kept(pages: &[Page], style: &PageStyle, document: &Document, number: u64) {
+    for (index, page) in pages.iter().enumerate() {
+        let boxes: Vec<Rect> = page.items.iter().filter_map(ink).collect();
+        for rect in &boxes {
+            assert_inside(rect, style, &format!("leaflet {number}, page {}", index + 1));
+        }
+        assert_apart(&boxes, &format!("leaflet {number}, page {}", index + 1));
+    }
+    assert_eq!(letters_on(pages), letters_of(document), "leaflet {number}");
+}
+
+/// The room a thing takes: for text from the top of its x to its baseline.
+fn ink(item: &Item) -> Option<Rect> {
+    match item {
+        Item::Text(run) => Some(text_box(run)),
+        Item::Drawing(drawing) => Some(drawing.area),
+        Item::Rule(_) => None,
+    }
+}
+
+fn text_box(run: &TextRun) -> Rect {
+    let height = run.size * 0.75;
+    let mut origin = run.origin;
+    origin.y = origin.y - height;
+    Rect::new(origin, leaflet::geometry::Size::new(run.width, height))
+}
+
+/// Inside the margins, and not reaching from one column into the gap.
+fn assert_inside(rect: &Rect, style: &PageStyle, place: &str) {
+    let slack = Abs::pt(SLACK);
+    let right = style.paper.width - style.margin.right;
+    let bottom = style.paper.height - style.margin.bottom;
+    assert!(rect.origin.x + slack >= style.margin.left, "{place}: left of the margin: {rect:?}");
+    assert!(rect.right() <= right + slack, "{place}: right of the margin: {rect:?}");
+    assert!(rect.origin.y + slack >= style.margin.top, "{place}: above the margin: {rect:?}");
+    assert!(rect.bottom() <= bottom + slack, "{place}: below the margin: {rect:?}");
+    let measure = (right - style.margin.left - style.gap * (style.columns - 1) as f64)
+        / style.columns as f64;
+    let step = measure + style.gap;
+    let column = ((rect.origin.x - style.margin.left + slack) / step).floor();
+    let end = style.margin.left + step * column + measure;
+    let title = rect.size.height > style.size.max * 1.2;
+    assert!(title || rect.right() <= end + slack, "{place}: wider than its column: {rect:?}");
+}
+
+fn assert_apart(boxes: &[Rect], place: &str) {
+    for (index, a) in boxes.iter().enumerate() {
+        for b in &boxes[index + 1..] {
+            let across = overlap(a.origin.x, a.right(), b.origin.x, b.right());
+            let down = overlap(a.origin.y, a.bottom(), b.origin.y, b.bottom());
+            assert!(!(across && down), "{place}: {a:?} over {b:?}");
+        }
+    }
+}
+
+fn overlap(a: Abs, a_end: Abs, b: Abs, b_end: Abs) -> bool {
+    let slack = Abs::pt(SLACK);
+    a + slack < b_end && b + slack < a_end
+}
+
+/// The letters on the pages in the order of their nodes.
+fn letters_on(pages: &[Page]) -> String {
+    let mut runs: Vec<&TextRun> = pages
+        .iter()
+        .flat_map(|page| &page.items)
+        .filter_map(|item| match item {
+            Item::Text(run) => Some(run),
+            Item::Drawing(_) | Item::Rule(_) => None,
+        })
+        .collect();
+    // A stable sort: runs of one node keep the order of the pages.
+    runs.sort_by_key(|run| run.node);
+    runs.iter().flat_map(|run| read(run)).collect()
+}
+
+fn read<'a>(run: &'a TextRun) -> impl Iterator<Item = char> + use<'a> {
+    let text = run.text;
+    run.glyphs
+        .iter()
+        .filter_map(move |glyph| match glyph.text {
+            GlyphText::Cluster { start, length } => {
+                text.get(start as usize..start as usize + usize::from(length))
+            }
+            GlyphText::Continuation | GlyphText::Hyphen => None,
+        })
+        .flat_map(str::chars)
+        .filter(|character| *character != '\u{AD}')
+}
+
+/// The letters of the document in the order of its nodes.
+fn letters_of(document: &Document) -> String {
+    let mut pieces = Vec::new();
+    for block in &document.blocks {
+        collect(block, &mut pieces);
+    }
+    pieces.sort_by_key(|(node, _)| *node);
+    let all = pieces.into_iter().map(|(_, text)| text).collect::<String>();
+    all.chars().filter(|character| !matches!(character, '\u{AD}' | '\n')).collect()
+}
+
+type Piece = (leaflet::document::NodeId, String);
+
+fn collect(block: &Block, pieces: &mut Vec<Piece>) {
+    let mut words = |text: &leaflet::document::InlineText| {
+        for inline in &text.inlines {
+            pieces.push((inline.node, text.text[inline.range.clone()].to_owned()));
+        }
+    };
+    match block {
+        Block::Heading(heading) => words(&heading.text),
+        Block::Paragraph(paragraph) => words(&paragraph.text),
+        Block::Figure(figure) => figure.title.iter().chain(&figure.caption).for_each(words),
+        Block::List(list) => {
+            for item in &list.items {
+                let label = &item.label;
+                pieces.extend(
+                    label.inlines.iter().map(|inline| (inline.node, label.text[inline.range.clone()].to_owned())),
+                );
+                item.blocks.iter().for_each(|block| collect(block, pieces));
+            }
+        }
+    }
+}
