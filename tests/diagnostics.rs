@@ -103,7 +103,7 @@ fn every_code_has_a_case() {
 fn codes_of(stage: &str) -> Vec<String> {
     let path = format!("{}/src/diagnostic/problem/{stage}.rs", env!("CARGO_MANIFEST_DIR"));
     let source = fs::read_to_string(path).unwrap();
-    let body = source.split("fn code(").nth(1).unwrap().split("fn severity(").next().unwrap();
+    let body = source.split("fn code(").nth(1).unwrap().split("\n    }\n").next().unwrap();
     body.split('"').skip(1).step_by(2).map(str::to_owned).collect()
 }
 

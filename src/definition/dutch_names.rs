@@ -69,6 +69,11 @@ const DUTCH_NAMES: &[(&str, &str)] = &[
     ("rechts", "right"),
 ];
 
+/// The Dutch names of keys.
+pub(super) fn dutch_names() -> impl Iterator<Item = &'static str> {
+    DUTCH_NAMES.iter().map(|&(dutch, _)| dutch)
+}
+
 /// The keys that a Dutch name may stand for.
 pub(super) fn keys_called(name: &str) -> impl Iterator<Item = &'static str> {
     let name = name.to_lowercase();

@@ -66,8 +66,8 @@ impl Finder<'_> {
                 "invalid multi-line basic string" if self.is_end(at) => {
                     self.text[..at].rfind("\"\"\"").map(|open| self.unclosed_text(open))
                 }
-                "unclosed array" => self.unclosed_bracket(first, '[', "]"),
-                "unclosed inline table" => self.unclosed_bracket(first, '{', "}"),
+                "unclosed array" => self.unclosed_bracket(errors, '[', "]"),
+                "unclosed inline table" => self.unclosed_bracket(errors, '{', "}"),
                 _ => None,
             }
         })
@@ -98,7 +98,15 @@ impl Finder<'_> {
         }
     }
 
-    fn unclosed_bracket(&self, first: usize, open: char, close: &'static str) -> Option<Mistake> {
+    /// The first thing that cannot stand between the brackets comes after the
+    /// bracket that was never closed.
+    fn unclosed_bracket(
+        &self,
+        errors: &[Error],
+        open: char,
+        close: &'static str,
+    ) -> Option<Mistake> {
+        let first = errors.iter().find(|error| is_of_list(kind(error)))?.span()?.start;
         let at = self.text[..first].rfind(open)?;
         Some(Mistake {
             problem: SyntaxProblem::UnclosedBracket { bracket: close },
@@ -123,11 +131,11 @@ impl Finder<'_> {
         let at = found.start.min(self.text.len());
         let line = self.line(at);
         let (problem, span) = self.problem(kind(error), at, found.end, line)?;
-        let broken = match problem {
-            SyntaxProblem::UnclosedBracket { .. } => {
-                Span::new(line.start, self.next_header(line.end))
-            }
-            _ => line,
+        let whole = matches!(problem, SyntaxProblem::DuplicateKey { .. });
+        let broken = match self.text[line.start..].starts_with('[') && !whole {
+            // Nobody knows to which table the keys under it belong.
+            true => Span::new(line.start, self.next_header(line.end)),
+            false => line,
         };
         Some(Mistake { problem, span, broken })
     }
@@ -165,13 +173,8 @@ impl Finder<'_> {
             "missing escaped value" | "too few unicode value digits" | "invalid value" => {
                 (SyntaxProblem::UnknownEscape, self.escape(at))
             }
-            _ if kind.contains("comma") || kind.contains("array") => {
-                (SyntaxProblem::CommaBetweenValues, value)
-            }
-            _ if is_of_number_or_date(kind) => {
-                let written = self.text[value.start..value.end].to_owned();
-                (SyntaxProblem::MalformedValue { value: written }, value)
-            }
+            _ if is_of_list(kind) => (SyntaxProblem::CommaBetweenValues, value),
+            _ if is_of_number_or_date(kind) => self.malformed(value),
             _ => (SyntaxProblem::NotUnderstood, line),
         })
     }
@@ -217,6 +220,16 @@ impl Finder<'_> {
                 (SyntaxProblem::UnquotedText { text }, span)
             }
         }
+    }
+
+    /// The parser takes `nl` for a number that begins as `nan` does.
+    fn malformed(&self, value: Span) -> (SyntaxProblem, Span) {
+        let text = self.text[value.start..value.end].to_owned();
+        let boolean = ["true", "false"].iter().any(|word| text.eq_ignore_ascii_case(word));
+        if text.starts_with(char::is_alphabetic) && !boolean {
+            return self.unquoted(value.start, value.end, value);
+        }
+        (SyntaxProblem::MalformedValue { value: text }, value)
     }
 
     fn after_value(&self, at: usize, line: Span) -> (SyntaxProblem, Span) {
@@ -273,6 +286,13 @@ impl Finder<'_> {
     fn next_header(&self, at: usize) -> usize {
         self.text[at..].find("\n[").map_or(self.text.len(), |newline| at + newline)
     }
+}
+
+fn is_of_list(kind: &str) -> bool {
+    kind.contains("comma")
+        || kind.contains("array")
+        || kind.contains("inline table")
+        || kind.contains("key-value pairs")
 }
 
 fn same_key(line: &str, key: &str, header: bool) -> bool {

@@ -155,8 +155,14 @@ impl Walk<'_> {
         written: &str,
     ) -> Option<Value> {
         words.iter().find(|word| **word == written).map(|word| Value::Choice(word)).or_else(|| {
-            let meant = nearest(written, words.iter().copied()).map(|word| format!("\"{word}\""));
-            self.wrong_value(asked, written, meant)
+            let flag = match written.to_lowercase().as_str() {
+                "true" | "ja" | "yes" => Some("true".to_owned()),
+                "false" | "nee" | "no" => Some("false".to_owned()),
+                _ => None,
+            };
+            let flag = flag.filter(|_| matches!(asked.key.takes, Takes::FlagOr(_)));
+            let near = nearest(written, words.iter().copied());
+            self.wrong_value(asked, written, flag.or(near.map(|word| format!("\"{word}\""))))
         })
     }
 
@@ -189,6 +195,7 @@ impl Walk<'_> {
             takes: asked.key.takes,
             value: value.to_owned(),
             nearest,
+            example: asked.key.example,
         };
         self.report(problem, asked.span);
         None

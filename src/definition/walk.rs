@@ -3,7 +3,7 @@ use std::sync::Arc;
 use toml::Spanned;
 use toml::de::{DeString, DeTable, DeValue};
 
-use super::dutch_names::keys_called;
+use super::dutch_names::{dutch_names, keys_called};
 use super::fields::{Field, Fields};
 use super::keys::{Fallback, KEYS, Key, Table, keys_of};
 use super::syntax::Broken;
@@ -108,7 +108,10 @@ fn unknown_key(table: Table, written: &str) -> (DefinitionProblem, Option<&'stat
     let here = |name: &str| keys_of(table).find(|key| key.name == name);
     let dutch = keys_called(written).find_map(here);
     let elsewhere = KEYS.iter().any(|key| key.name == written);
-    let close = || nearest(written, keys_of(table).map(|key| key.name)).and_then(here);
+    let close = || {
+        let name = nearest(written, keys_of(table).map(|key| key.name).chain(dutch_names()))?;
+        here(name).or_else(|| keys_called(name).find_map(here))
+    };
     if let Some(meant) = dutch.or_else(|| if elsewhere { None } else { close() }) {
         return (unknown(table, written, Some(meant.name)), Some(meant));
     }

@@ -214,6 +214,7 @@ impl Reader<'_, '_, '_> {
         let mut destinations = Vec::new();
         let mut look = Look::default();
         let mut depth = Depth::default();
+        let mut html = false;
         while let Some((event, range)) = self.events.get(self.at) {
             match event {
                 Event::Start(tag) if is_block(tag) => break,
@@ -240,7 +241,12 @@ impl Reader<'_, '_, '_> {
                     self.refuse(Markup::CodeSpan, range);
                     self.text(&mut words, text, range, look);
                 }
-                Event::Html(_) | Event::InlineHtml(_) => self.refuse(Markup::Html, range),
+                // What closes is said with what opens.
+                Event::InlineHtml(code) if html && code.starts_with("</") => {}
+                Event::Html(_) | Event::InlineHtml(_) => {
+                    html = true;
+                    self.refuse(Markup::Html, range);
+                }
                 Event::TaskListMarker(_) => self.refuse(Markup::Checkbox, range),
                 _ => {}
             }

@@ -15,8 +15,8 @@ pub(super) fn words(problem: &DefinitionProblem) -> Words {
         DefinitionProblem::WrongType { key, takes, found, example } => {
             wrong_type(key, *takes, *found, example)
         }
-        DefinitionProblem::WrongValue { key, takes, value, nearest } => {
-            wrong_value(key, *takes, value, nearest.as_deref())
+        DefinitionProblem::WrongValue { key, takes, value, nearest, example } => {
+            wrong_value(key, *takes, value, nearest.as_deref(), example)
         }
         DefinitionProblem::EmptyText { key } => Words::new(format!("`{key}` is empty"))
             .hint("write something in it, or remove the line"),
@@ -84,6 +84,11 @@ pub(super) fn words(problem: &DefinitionProblem) -> Words {
 }
 
 /// Where a key stands.
+fn here(table: &str) -> String {
+    if table.is_empty() { "at the top of the file".into() } else { place(table) }
+}
+
+/// Where a key is to be put.
 fn place(table: &str) -> String {
     match table {
         "" => "at the top of the file, above the first line with brackets".into(),
@@ -100,13 +105,12 @@ fn unknown_key(key: &str, table: &str, nearest: Option<&str>, known: &[&str]) ->
     let words = Words::new(format!("`{key}` is not a key that leaflet knows"));
     match nearest {
         Some(nearest) => words.hint(format!("write `{nearest}`")),
-        None => words.hint(format!("{} there can be: {}", place(table), listed(known, " and "))),
+        None => words.hint(format!("{} there can be: {}", here(table), listed(known, " and "))),
     }
 }
 
 fn misplaced(key: &str, name: &str, table: &str, belongs: &[&str]) -> Words {
-    let here = if table.is_empty() { "at the top of the file".into() } else { place(table) };
-    Words::new(format!("`{key}` does not belong {here}"))
+    Words::new(format!("`{key}` does not belong {}", here(table)))
         .hint(format!("put `{name}` {}", places(belongs)))
 }
 
@@ -117,15 +121,24 @@ fn missing(key: &str, table: &str, example: &str) -> Words {
 fn wrong_type(key: &str, takes: Takes, found: Found, example: &str) -> Words {
     Words::new(format!("`{key}` takes {}", value_in_words(takes)))
         .label(format!("this is {}", found_in_words(found)))
-        .hint(format!("for example {example}"))
+        .hint(match example.starts_with('[') {
+            true => format!("write {example} on a line of its own, and the keys under it"),
+            false => format!("for example {example}"),
+        })
 }
 
-fn wrong_value(key: &str, takes: Takes, value: &str, nearest: Option<&str>) -> Words {
+fn wrong_value(
+    key: &str,
+    takes: Takes,
+    value: &str,
+    nearest: Option<&str>,
+    example: &str,
+) -> Words {
     let words = Words::new(format!("`{value}` cannot be given to `{key}`"))
         .label(format!("this takes {}", value_in_words(takes)));
     match nearest {
         Some(nearest) => words.hint(format!("write {nearest}")),
-        None => words,
+        None => words.hint(format!("for example {example}")),
     }
 }
 

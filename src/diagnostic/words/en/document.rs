@@ -43,11 +43,7 @@ pub(super) fn words(problem: &DocumentProblem) -> Words {
             Words::new(format!("this becomes a numbered list that begins at {number}"))
                 .hint(format!("write {number}\\. if it is plain text"))
         }
-        DocumentProblem::RefusedAddress { address } => {
-            Words::new(format!("a link cannot point to `{address}`"))
-                .hint("begin an address with https://, http://, mailto: or tel:")
-                .hint("point to a heading or figure of this leaflet with #, as in #risk")
-        }
+        DocumentProblem::RefusedAddress { address } => refused_address(address),
         DocumentProblem::EmptyLink => Words::new("this link has no words or no address")
             .hint("write [words](https://address)"),
         DocumentProblem::SplitLink => {
@@ -86,6 +82,16 @@ fn empty_section(heading: Option<&str>) -> Words {
         None => Words::new("nothing stands here"),
     };
     words.hint("write text under it: text = '''…'''").hint("or remove this part")
+}
+
+fn refused_address(address: &str) -> Words {
+    let words = Words::new(format!("a link cannot point to `{address}`"));
+    if address.starts_with("www.") {
+        return words.hint(format!("write https://{address}"));
+    }
+    words
+        .hint("begin an address with https://, http://, mailto: or tel:")
+        .hint("point to a heading or figure of this leaflet with #, as in #risk")
 }
 
 fn dead_anchor(id: &str, nearest: Option<&str>, known: &[String]) -> Words {

@@ -15,8 +15,8 @@ pub(super) fn words(problem: &DefinitionProblem) -> Words {
         DefinitionProblem::WrongType { key, takes, found, example } => {
             wrong_type(key, *takes, *found, example)
         }
-        DefinitionProblem::WrongValue { key, takes, value, nearest } => {
-            wrong_value(key, *takes, value, nearest.as_deref())
+        DefinitionProblem::WrongValue { key, takes, value, nearest, example } => {
+            wrong_value(key, *takes, value, nearest.as_deref(), example)
         }
         DefinitionProblem::EmptyText { key } => {
             Words::new(format!("`{key}` is leeg")).hint("schrijf er iets in, of haal de regel weg")
@@ -86,7 +86,12 @@ pub(super) fn words(problem: &DefinitionProblem) -> Words {
     }
 }
 
-/// Where a key stands, to go on from "hoort".
+/// Where a key stands.
+fn here(table: &str) -> String {
+    if table.is_empty() { "bovenaan het bestand".into() } else { place(table) }
+}
+
+/// Where a key is to be put.
 fn place(table: &str) -> String {
     match table {
         "" => "bovenaan het bestand, boven de eerste regel met haken".into(),
@@ -103,13 +108,12 @@ fn unknown_key(key: &str, table: &str, nearest: Option<&str>, known: &[&str]) ->
     let words = Words::new(format!("`{key}` is geen sleutel die leaflet kent"));
     match nearest {
         Some(nearest) => words.hint(format!("schrijf `{nearest}`")),
-        None => words.hint(format!("{} kan staan: {}", place(table), listed(known, " en "))),
+        None => words.hint(format!("{} kan staan: {}", here(table), listed(known, " en "))),
     }
 }
 
 fn misplaced(key: &str, name: &str, table: &str, belongs: &[&str]) -> Words {
-    let here = if table.is_empty() { "bovenaan het bestand".into() } else { place(table) };
-    Words::new(format!("`{key}` hoort niet {here}"))
+    Words::new(format!("`{key}` hoort niet {}", here(table)))
         .hint(format!("zet `{name}` {}", places(belongs)))
 }
 
@@ -120,15 +124,24 @@ fn missing(key: &str, table: &str, example: &str) -> Words {
 fn wrong_type(key: &str, takes: Takes, found: Found, example: &str) -> Words {
     Words::new(format!("bij `{key}` hoort {}", value_in_words(takes)))
         .label(format!("dit is {}", found_in_words(found)))
-        .hint(format!("bijvoorbeeld {example}"))
+        .hint(match example.starts_with('[') {
+            true => format!("schrijf {example} op een eigen regel, en de sleutels daaronder"),
+            false => format!("bijvoorbeeld {example}"),
+        })
 }
 
-fn wrong_value(key: &str, takes: Takes, value: &str, nearest: Option<&str>) -> Words {
+fn wrong_value(
+    key: &str,
+    takes: Takes,
+    value: &str,
+    nearest: Option<&str>,
+    example: &str,
+) -> Words {
     let words = Words::new(format!("`{value}` kan niet bij `{key}`"))
         .label(format!("hier hoort {}", value_in_words(takes)));
     match nearest {
         Some(nearest) => words.hint(format!("schrijf {nearest}")),
-        None => words,
+        None => words.hint(format!("bijvoorbeeld {example}")),
     }
 }
 

@@ -43,11 +43,7 @@ pub(super) fn words(problem: &DocumentProblem) -> Words {
             Words::new(format!("dit wordt een genummerde lijst die bij {number} begint"))
                 .hint(format!("schrijf {number}\\. als het gewone tekst is"))
         }
-        DocumentProblem::RefusedAddress { address } => {
-            Words::new(format!("een link kan niet naar `{address}` wijzen"))
-                .hint("begin een adres met https://, http://, mailto: of tel:")
-                .hint("verwijs naar een kop of afbeelding van deze folder met #, zoals #risico")
-        }
+        DocumentProblem::RefusedAddress { address } => refused_address(address),
         DocumentProblem::EmptyLink => Words::new("deze link heeft geen woorden of geen adres")
             .hint("schrijf [woorden](https://adres)"),
         DocumentProblem::SplitLink => {
@@ -86,6 +82,16 @@ fn empty_section(heading: Option<&str>) -> Words {
         None => Words::new("hier staat niets"),
     };
     words.hint("schrijf er tekst onder: text = '''…'''").hint("of haal dit deel weg")
+}
+
+fn refused_address(address: &str) -> Words {
+    let words = Words::new(format!("een link kan niet naar `{address}` wijzen"));
+    if address.starts_with("www.") {
+        return words.hint(format!("schrijf https://{address}"));
+    }
+    words
+        .hint("begin een adres met https://, http://, mailto: of tel:")
+        .hint("verwijs naar een kop of afbeelding van deze folder met #, zoals #risico")
 }
 
 fn dead_anchor(id: &str, nearest: Option<&str>, known: &[String]) -> Words {
