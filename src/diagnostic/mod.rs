@@ -15,9 +15,9 @@ use std::sync::Arc;
 
 pub use nearest::nearest;
 pub use problem::{
-    ArtworkProblem, CommandProblem, DefinitionProblem, DocumentProblem, Found, InputProblem,
-    LayoutProblem, Markup, Moment, OutputProblem, Problem, ResourceProblem, ShapingProblem,
-    SyntaxProblem, Takes,
+    ArtworkProblem, CommandProblem, DefinitionProblem, DocumentProblem, Feature, Found,
+    InputProblem, LayoutProblem, Markup, Moment, OutputProblem, PictureKind, Problem,
+    ResourceProblem, ShapingProblem, SyntaxProblem, Takes, XmlFault,
 };
 use problem::character_and_code_point;
 pub use render::{Format, render};

@@ -10,7 +10,7 @@ mod shaping;
 mod syntax;
 mod takes;
 
-pub use artwork::ArtworkProblem;
+pub use artwork::{ArtworkProblem, Feature, PictureKind, XmlFault};
 pub use command::CommandProblem;
 pub use definition::DefinitionProblem;
 pub use document::{DocumentProblem, Markup};
