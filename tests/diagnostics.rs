@@ -79,11 +79,7 @@ fn diagnostic_has_the_words_beside_its_cause() {
             wrong.push(format!("{}\n{now}", case.display()));
         }
     }
-    assert!(
-        wrong.is_empty(),
-        "other words than expected:\n{}",
-        wrong.join("\n")
-    );
+    assert!(wrong.is_empty(), "other words than expected:\n{}", wrong.join("\n"));
 }
 
 #[test]
@@ -97,33 +93,18 @@ fn every_code_has_a_case() {
         .collect();
     // Cannot be caused by a file that is kept in a repository.
     let elsewhere = ["file-too-large", "file-unreadable"].map(str::to_owned);
-    let missing: Vec<&String> = codes
-        .iter()
-        .filter(|code| !seen.contains(*code) && !elsewhere.contains(code))
-        .collect();
+    let missing: Vec<&String> =
+        codes.iter().filter(|code| !seen.contains(*code) && !elsewhere.contains(code)).collect();
     assert!(missing.is_empty(), "no case for {missing:?}");
 }
 
 /// The codes of a stage, read from its source: what stands between quotes in
 /// its function `code`.
 fn codes_of(stage: &str) -> Vec<String> {
-    let path = format!(
-        "{}/src/diagnostic/problem/{stage}.rs",
-        env!("CARGO_MANIFEST_DIR")
-    );
+    let path = format!("{}/src/diagnostic/problem/{stage}.rs", env!("CARGO_MANIFEST_DIR"));
     let source = fs::read_to_string(path).unwrap();
-    let body = source
-        .split("fn code(")
-        .nth(1)
-        .unwrap()
-        .split("fn severity(")
-        .next()
-        .unwrap();
-    body.split('"')
-        .skip(1)
-        .step_by(2)
-        .map(str::to_owned)
-        .collect()
+    let body = source.split("fn code(").nth(1).unwrap().split("\n    }\n").next().unwrap();
+    body.split('"').skip(1).step_by(2).map(str::to_owned).collect()
 }
 
 #[test]

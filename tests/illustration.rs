@@ -1,5 +1,7 @@
 //! The drawing of the two vertebrae: made by its program, and on paper.
 
+#![expect(clippy::unwrap_used, reason = "where it finds what it does not expect it must stop")]
+
 #[path = "../examples/draw_vertebrae/drawing/mod.rs"]
 mod drawing;
 

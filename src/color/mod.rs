@@ -32,11 +32,7 @@ impl Color {
     pub fn contrast_on_white(self) -> f64 {
         let linear = |component: u8| {
             let share = f64::from(component) / 255.0;
-            if share <= 0.04045 {
-                share / 12.92
-            } else {
-                ((share + 0.055) / 1.055).powf(2.4)
-            }
+            if share <= 0.04045 { share / 12.92 } else { ((share + 0.055) / 1.055).powf(2.4) }
         };
         let luminance =
             0.2126 * linear(self.red) + 0.7152 * linear(self.green) + 0.0722 * linear(self.blue);

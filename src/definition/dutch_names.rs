@@ -69,13 +69,15 @@ const DUTCH_NAMES: &[(&str, &str)] = &[
     ("rechts", "right"),
 ];
 
+/// The Dutch names of keys.
+pub(super) fn dutch_names() -> impl Iterator<Item = &'static str> {
+    DUTCH_NAMES.iter().map(|&(dutch, _)| dutch)
+}
+
 /// The keys that a Dutch name may stand for.
 pub(super) fn keys_called(name: &str) -> impl Iterator<Item = &'static str> {
     let name = name.to_lowercase();
-    DUTCH_NAMES
-        .iter()
-        .filter(move |(dutch, _)| *dutch == name)
-        .map(|&(_, key)| key)
+    DUTCH_NAMES.iter().filter(move |(dutch, _)| *dutch == name).map(|&(_, key)| key)
 }
 
 #[cfg(test)]

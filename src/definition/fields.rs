@@ -39,11 +39,7 @@ pub(super) enum Value {
 impl Fields {
     /// A table in which nothing is given.
     pub(super) fn empty() -> Self {
-        Self {
-            span: Span::default(),
-            values: Vec::new(),
-            whole: true,
-        }
+        Self { span: Span::default(), values: Vec::new(), whole: true }
     }
 
     /// Takes the value of a key out, with its place.

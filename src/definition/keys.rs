@@ -67,14 +67,7 @@ const fn key(
     example: &'static str,
     meaning: [&'static str; 2],
 ) -> Key {
-    Key {
-        table,
-        name,
-        takes,
-        default,
-        example,
-        meaning,
-    }
+    Key { table, name, takes, default, example, meaning }
 }
 
 /// The words that `page.size` may be given.
@@ -202,23 +195,10 @@ pub(super) fn keys_of(table: Table) -> impl Iterator<Item = &'static Key> {
 /// The table of keys in Markdown, as the README shows it.
 pub fn keys_in_markdown(language: Language) -> String {
     let (heads, index) = match language {
-        Language::Dutch => (
-            [
-                "waar",
-                "sleutel",
-                "betekenis",
-                "waarde",
-                "zonder de sleutel",
-            ],
-            0,
-        ),
+        Language::Dutch => (["waar", "sleutel", "betekenis", "waarde", "zonder de sleutel"], 0),
         Language::English => (["where", "key", "meaning", "value", "without the key"], 1),
     };
-    let mut markdown = format!(
-        "| {} |\n|{}\n",
-        heads.join(" | "),
-        " --- |".repeat(heads.len())
-    );
+    let mut markdown = format!("| {} |\n|{}\n", heads.join(" | "), " --- |".repeat(heads.len()));
     for key in KEYS {
         let cells = [
             in_code(key.table.header()),
@@ -233,11 +213,7 @@ pub fn keys_in_markdown(language: Language) -> String {
 }
 
 fn in_code(text: &str) -> String {
-    if text.is_empty() {
-        String::new()
-    } else {
-        format!("`{text}`")
-    }
+    if text.is_empty() { String::new() } else { format!("`{text}`") }
 }
 
 fn default_in_words(default: Fallback, language: Language) -> String {

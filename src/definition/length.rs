@@ -4,9 +4,7 @@ use crate::geometry::Abs;
 pub(super) fn length(written: &str) -> Option<Abs> {
     let digits = written.trim_end_matches(|letter: char| letter.is_ascii_alphabetic());
     let number = digits.trim_end();
-    let plain = number
-        .bytes()
-        .all(|byte| byte.is_ascii_digit() || byte == b'.');
+    let plain = number.bytes().all(|byte| byte.is_ascii_digit() || byte == b'.');
     let value: f64 = if plain {
         number.parse().ok()?
     } else {
@@ -53,9 +51,7 @@ mod tests {
 
     #[test]
     fn length_without_number_or_unit_is_none() {
-        for written in [
-            "", "mm", "16", "16px", "-3mm", "1e3mm", "1,5cm", "1.2.3mm", ".",
-        ] {
+        for written in ["", "mm", "16", "16px", "-3mm", "1e3mm", "1,5cm", "1.2.3mm", "."] {
             assert_eq!(length(written), None, "{written}");
         }
     }

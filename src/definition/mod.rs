@@ -23,7 +23,7 @@ use std::sync::Arc;
 
 use toml::de::DeTable;
 
-use crate::diagnostic::{Diagnostic, Source, Span};
+use crate::diagnostic::{DefinitionProblem, Diagnostic, Problem, Source, Span};
 pub use keys::keys_in_markdown;
 pub use leaflet::{
     Align, Figure, Hyphenate, LanguageTag, Leaflet, Offsets, Page, Section, Sizes, Style, Text,
@@ -41,8 +41,29 @@ pub fn parse(source: &Arc<Source>) -> (Option<Leaflet>, Vec<Diagnostic>) {
     let mut walk = walk::Walk::new(source, &broken);
     let fields = walk.fields(keys::Table::Top, table.get_ref(), Span::default());
     let leaflet = resolve::leaflet(fields, &mut walk);
-    let mut diagnostics = walk.diagnostics;
+    let mut diagnostics = without_consequences(walk.diagnostics);
     diagnostics.extend(broken.diagnostics);
     diagnostics.sort_by_key(|diagnostic| diagnostic.place.as_ref().map(|place| place.span.start));
     (Some(leaflet), diagnostics)
+}
+
+/// Without the keys that seem to be missing and stand in another place, which
+/// is reported as that.
+fn without_consequences(mut diagnostics: Vec<Diagnostic>) -> Vec<Diagnostic> {
+    let misplaced: Vec<(&str, Vec<&str>)> = diagnostics
+        .iter()
+        .filter_map(|diagnostic| match &diagnostic.problem {
+            Problem::Definition(DefinitionProblem::MisplacedKey { name, belongs, .. }) => {
+                Some((*name, belongs.clone()))
+            }
+            _ => None,
+        })
+        .collect();
+    diagnostics.retain(|diagnostic| match &diagnostic.problem {
+        Problem::Definition(DefinitionProblem::MissingKey { key, table, .. }) => {
+            !misplaced.iter().any(|(name, belongs)| name == key && belongs.contains(table))
+        }
+        _ => true,
+    });
+    diagnostics
 }

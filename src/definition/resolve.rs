@@ -53,11 +53,7 @@ pub(super) fn leaflet(mut top: Fields, walk: &mut Walk<'_>) -> Leaflet {
 }
 
 fn no_text() -> Text {
-    Text {
-        value: String::new(),
-        span: Span::default(),
-        offsets: Offsets::default(),
-    }
+    Text { value: String::new(), span: Span::default(), offsets: Offsets::default() }
 }
 
 fn language(top: &mut Fields) -> LanguageTag {
@@ -71,22 +67,13 @@ fn page(mut fields: Fields, walk: &mut Walk<'_>) -> Page {
     let (margin, margin_span) = margin(&mut fields);
     let (gap, gap_span) = fields.length("gap").unwrap_or((GAP, fields.span));
     let (columns, _) = fields.count("columns").unwrap_or((COLUMNS, fields.span));
-    let page = Page {
-        size: A4,
-        columns: columns as usize,
-        margin,
-        gap,
-        pages: fields.count("pages"),
-    };
+    let page =
+        Page { size: A4, columns: columns as usize, margin, gap, pages: fields.count("pages") };
     let place = margin_span.unwrap_or(gap_span);
     if column_width(&page) <= Abs::ZERO || height(&page) <= Abs::ZERO {
         walk.report(DefinitionProblem::NoRoomForText, place);
     }
-    let narrowest = margin
-        .top
-        .min(margin.right)
-        .min(margin.bottom)
-        .min(margin.left);
+    let narrowest = margin.top.min(margin.right).min(margin.bottom).min(margin.left);
     if !UNPRINTABLE.fits(narrowest) {
         walk.report(DefinitionProblem::NarrowMargin { margin: narrowest }, place);
     }
@@ -163,10 +150,7 @@ fn sizes(fields: &mut Fields, walk: &mut Walk<'_>) -> Sizes {
     let usual_min = max.map_or(SMALLEST_SIZE, |(max, _)| max.min(SMALLEST_SIZE));
     let sizes = Sizes {
         min: min.map_or(usual_min, |(min, _)| min),
-        max: max.map_or(
-            min.map_or(LARGEST_SIZE, |(min, _)| min.max(LARGEST_SIZE)),
-            |(max, _)| max,
-        ),
+        max: max.map_or(min.map_or(LARGEST_SIZE, |(min, _)| min.max(LARGEST_SIZE)), |(max, _)| max),
         span,
     };
     if let Some((_, place)) = min.or(max) {
@@ -177,10 +161,7 @@ fn sizes(fields: &mut Fields, walk: &mut Walk<'_>) -> Sizes {
 
 fn check_sizes(sizes: Sizes, place: Span, walk: &mut Walk<'_>) {
     if !sizes.min.fits(sizes.max) {
-        let problem = DefinitionProblem::ReversedSizes {
-            min: sizes.min,
-            max: sizes.max,
-        };
+        let problem = DefinitionProblem::ReversedSizes { min: sizes.min, max: sizes.max };
         walk.report(problem, sizes.span.unwrap_or(place));
     }
     let size = sizes.min.min(sizes.max);
@@ -208,11 +189,7 @@ fn section(mut fields: Fields) -> Section {
         id: fields.text("id"),
         text: fields.text("text"),
         figure: fields.text("figure"),
-        subsections: fields
-            .tables("subsection")
-            .into_iter()
-            .map(section)
-            .collect(),
+        subsections: fields.tables("subsection").into_iter().map(section).collect(),
         span: fields.span,
     }
 }

@@ -12,9 +12,7 @@ pub(super) struct Broken {
 impl Broken {
     /// Whether a part of the file cannot be trusted.
     pub(super) fn touches(&self, span: Span) -> bool {
-        self.parts
-            .iter()
-            .any(|part| span.start <= part.end && part.start <= span.end)
+        self.parts.iter().any(|part| span.start <= part.end && part.start <= span.end)
     }
 
     /// Whether nothing is.
@@ -25,10 +23,7 @@ impl Broken {
 
 /// Says in our own words what the TOML parser found.
 pub(super) fn broken(source: &Arc<Source>, errors: &[Error]) -> Broken {
-    let mut broken = Broken {
-        diagnostics: Vec::new(),
-        parts: Vec::new(),
-    };
+    let mut broken = Broken { diagnostics: Vec::new(), parts: Vec::new() };
     let finder = Finder { text: &source.text };
     let mistakes = finder
         .swallowing(errors)
@@ -36,9 +31,7 @@ pub(super) fn broken(source: &Arc<Source>, errors: &[Error]) -> Broken {
         .chain(errors.iter().filter_map(|error| finder.mistake(error)));
     for mistake in mistakes {
         if !broken.touches(mistake.span) {
-            broken
-                .diagnostics
-                .push(Diagnostic::at(mistake.problem, source, mistake.span));
+            broken.diagnostics.push(Diagnostic::at(mistake.problem, source, mistake.span));
             broken.parts.push(mistake.broken);
         }
     }
@@ -67,14 +60,14 @@ impl Finder<'_> {
         errors.iter().find_map(|error| {
             let at = error.span()?.start;
             match kind(error) {
-                "invalid multi-line literal string" if self.is_end(at) => self.text[..at]
-                    .rfind("'''")
-                    .map(|open| self.unclosed_text(open)),
-                "invalid multi-line basic string" if self.is_end(at) => self.text[..at]
-                    .rfind("\"\"\"")
-                    .map(|open| self.unclosed_text(open)),
-                "unclosed array" => self.unclosed_bracket(first, '[', "]"),
-                "unclosed inline table" => self.unclosed_bracket(first, '{', "}"),
+                "invalid multi-line literal string" if self.is_end(at) => {
+                    self.text[..at].rfind("'''").map(|open| self.unclosed_text(open))
+                }
+                "invalid multi-line basic string" if self.is_end(at) => {
+                    self.text[..at].rfind("\"\"\"").map(|open| self.unclosed_text(open))
+                }
+                "unclosed array" => self.unclosed_bracket(errors, '[', "]"),
+                "unclosed inline table" => self.unclosed_bracket(errors, '{', "}"),
                 _ => None,
             }
         })
@@ -97,11 +90,7 @@ impl Finder<'_> {
     }
 
     fn unclosed_text(&self, open: usize) -> Mistake {
-        let quote = if self.text[open..].starts_with('"') {
-            "\"\"\""
-        } else {
-            "'''"
-        };
+        let quote = if self.text[open..].starts_with('"') { "\"\"\"" } else { "'''" };
         Mistake {
             problem: SyntaxProblem::UnclosedText { quote },
             span: Span::new(open, open + quote.len()),
@@ -109,7 +98,15 @@ impl Finder<'_> {
         }
     }
 
-    fn unclosed_bracket(&self, first: usize, open: char, close: &'static str) -> Option<Mistake> {
+    /// The first thing that cannot stand between the brackets comes after the
+    /// bracket that was never closed.
+    fn unclosed_bracket(
+        &self,
+        errors: &[Error],
+        open: char,
+        close: &'static str,
+    ) -> Option<Mistake> {
+        let first = errors.iter().find(|error| is_of_list(kind(error)))?.span()?.start;
         let at = self.text[..first].rfind(open)?;
         Some(Mistake {
             problem: SyntaxProblem::UnclosedBracket { bracket: close },
@@ -122,9 +119,7 @@ impl Finder<'_> {
     fn line(&self, at: usize) -> Span {
         let at = at.min(self.text.len());
         let begin = self.text[..at].rfind('\n').map_or(0, |newline| newline + 1);
-        let end = self.text[at..]
-            .find('\n')
-            .map_or(self.text.len(), |newline| at + newline);
+        let end = self.text[at..].find('\n').map_or(self.text.len(), |newline| at + newline);
         let line = &self.text[begin..end];
         let start = begin + line.len() - line.trim_start_matches(['\u{feff}', ' ', '\t']).len();
         Span::new(start, (begin + line.trim_end().len()).max(start))
@@ -136,17 +131,13 @@ impl Finder<'_> {
         let at = found.start.min(self.text.len());
         let line = self.line(at);
         let (problem, span) = self.problem(kind(error), at, found.end, line)?;
-        let broken = match problem {
-            SyntaxProblem::UnclosedBracket { .. } => {
-                Span::new(line.start, self.next_header(line.end))
-            }
-            _ => line,
+        let whole = matches!(problem, SyntaxProblem::DuplicateKey { .. });
+        let broken = match self.text[line.start..].starts_with('[') && !whole {
+            // Nobody knows to which table the keys under it belong.
+            true => Span::new(line.start, self.next_header(line.end)),
+            false => line,
         };
-        Some(Mistake {
-            problem,
-            span,
-            broken,
-        })
+        Some(Mistake { problem, span, broken })
     }
 
     fn problem(
@@ -168,12 +159,9 @@ impl Finder<'_> {
                 self.unquoted(at, end, line)
             }
             "duplicate key" => return self.duplicate(at, line),
-            "key with no value" | "missing value for key" => (
-                SyntaxProblem::MissingEquals {
-                    line: whole.to_owned(),
-                },
-                line,
-            ),
+            "key with no value" | "missing value for key" => {
+                (SyntaxProblem::MissingEquals { line: whole.to_owned() }, line)
+            }
             "unexpected key or value" | "unexpected content" => self.after_value(at, line),
             "invalid unquoted key" => self.unquoted_key(line),
             "unquoted keys cannot be empty" => (SyntaxProblem::MissingKey, line),
@@ -185,13 +173,8 @@ impl Finder<'_> {
             "missing escaped value" | "too few unicode value digits" | "invalid value" => {
                 (SyntaxProblem::UnknownEscape, self.escape(at))
             }
-            _ if kind.contains("comma") || kind.contains("array") => {
-                (SyntaxProblem::CommaBetweenValues, value)
-            }
-            _ if is_of_number_or_date(kind) => {
-                let written = self.text[value.start..value.end].to_owned();
-                (SyntaxProblem::MalformedValue { value: written }, value)
-            }
+            _ if is_of_list(kind) => (SyntaxProblem::CommaBetweenValues, value),
+            _ if is_of_number_or_date(kind) => self.malformed(value),
             _ => (SyntaxProblem::NotUnderstood, line),
         })
     }
@@ -207,28 +190,18 @@ impl Finder<'_> {
     }
 
     fn unreadable_text(&self, at: usize, value: Span) -> (SyntaxProblem, Span) {
-        if let Some(character) = self.text[at..]
-            .chars()
-            .next()
-            .filter(|&c| c.is_control() && c != '\n')
+        if let Some(character) =
+            self.text[at..].chars().next().filter(|&c| c.is_control() && c != '\n')
         {
             let span = Span::new(at, at + character.len_utf8());
             return (SyntaxProblem::InvisibleCharacter { character }, span);
         }
-        let quote = if self.text[value.start..].starts_with('"') {
-            "\""
-        } else {
-            "'"
-        };
+        let quote = if self.text[value.start..].starts_with('"') { "\"" } else { "'" };
         (SyntaxProblem::UnclosedText { quote }, value)
     }
 
     fn unquoted(&self, at: usize, end: usize, line: Span) -> (SyntaxProblem, Span) {
-        let value = if end > at {
-            Span::new(at, end)
-        } else {
-            Span::new(at, line.end.max(at))
-        };
+        let value = if end > at { Span::new(at, end) } else { Span::new(at, line.end.max(at)) };
         let written = self.text[value.start..value.end].trim();
         let start = value.start + self.text[value.start..].find(written).unwrap_or(0);
         let span = Span::new(start, start + written.len());
@@ -247,6 +220,16 @@ impl Finder<'_> {
                 (SyntaxProblem::UnquotedText { text }, span)
             }
         }
+    }
+
+    /// The parser takes `nl` for a number that begins as `nan` does.
+    fn malformed(&self, value: Span) -> (SyntaxProblem, Span) {
+        let text = self.text[value.start..value.end].to_owned();
+        let boolean = ["true", "false"].iter().any(|word| text.eq_ignore_ascii_case(word));
+        if text.starts_with(char::is_alphabetic) && !boolean {
+            return self.unquoted(value.start, value.end, value);
+        }
+        (SyntaxProblem::MalformedValue { value: text }, value)
     }
 
     fn after_value(&self, at: usize, line: Span) -> (SyntaxProblem, Span) {
@@ -268,12 +251,7 @@ impl Finder<'_> {
         };
         let key = key.trim();
         let start = line.start + whole.find(key).unwrap_or(0);
-        (
-            SyntaxProblem::UnquotedKey {
-                key: key.to_owned(),
-            },
-            Span::new(start, start + key.len()),
-        )
+        (SyntaxProblem::UnquotedKey { key: key.to_owned() }, Span::new(start, start + key.len()))
     }
 
     /// A key twice. A `[[section]]` after a `[section]` is no such thing: the
@@ -286,25 +264,14 @@ impl Finder<'_> {
         }
         let key = match header {
             true => whole,
-            false => self.text[at..line.end]
-                .split([' ', '=', '\t'])
-                .next()
-                .unwrap_or_default(),
+            false => self.text[at..line.end].split([' ', '=', '\t']).next().unwrap_or_default(),
         };
         let above = self.text[..line.start].lines().enumerate();
-        let first = above
-            .filter(|(_, above)| same_key(above.trim(), key, header))
-            .last();
+        let first = above.filter(|(_, above)| same_key(above.trim(), key, header)).last();
         let first_line = first.map(|(index, _)| index + 1);
         let span = Span::new(at, at + key.len().min(line.end - at));
         let span = if header { line } else { span };
-        Some((
-            SyntaxProblem::DuplicateKey {
-                key: key.to_owned(),
-                first_line,
-            },
-            span,
-        ))
+        Some((SyntaxProblem::DuplicateKey { key: key.to_owned(), first_line }, span))
     }
 
     /// The backslash before a place and what follows it.
@@ -317,27 +284,27 @@ impl Finder<'_> {
 
     /// The next line that begins with a bracket, where a table begins anew.
     fn next_header(&self, at: usize) -> usize {
-        self.text[at..]
-            .find("\n[")
-            .map_or(self.text.len(), |newline| at + newline)
+        self.text[at..].find("\n[").map_or(self.text.len(), |newline| at + newline)
     }
+}
+
+fn is_of_list(kind: &str) -> bool {
+    kind.contains("comma")
+        || kind.contains("array")
+        || kind.contains("inline table")
+        || kind.contains("key-value pairs")
 }
 
 fn same_key(line: &str, key: &str, header: bool) -> bool {
     if header {
         return line == key;
     }
-    line.strip_prefix(key)
-        .is_some_and(|rest| rest.trim_start().starts_with('='))
+    line.strip_prefix(key).is_some_and(|rest| rest.trim_start().starts_with('='))
 }
 
 /// What the parser calls the mistake, without what it expected instead.
 fn kind(error: &Error) -> &str {
-    error
-        .message()
-        .split(", expected")
-        .next()
-        .unwrap_or_default()
+    error.message().split(", expected").next().unwrap_or_default()
 }
 
 fn is_of_number_or_date(kind: &str) -> bool {

@@ -103,11 +103,7 @@ impl Walk<'_> {
         let quoted = self.source.text[span.start..].starts_with(['"', '\'']);
         let name = match quoted {
             true => text(self.source, name.to_owned(), span),
-            false => Text {
-                value: name.to_owned(),
-                span,
-                offsets: Offsets(vec![(0, span.start)]),
-            },
+            false => Text { value: name.to_owned(), span, offsets: Offsets(vec![(0, span.start)]) },
         };
         self.check_id(&name);
         name
@@ -116,11 +112,7 @@ impl Walk<'_> {
     /// Reports a header with one bracket that needs two, or the other way
     /// round. A table that only follows from one under it has no header.
     fn wrong_brackets(&mut self, span: Span) {
-        let written = self
-            .source
-            .text
-            .get(span.start..span.end)
-            .unwrap_or_default();
+        let written = self.source.text.get(span.start..span.end).unwrap_or_default();
         if !written.starts_with('[') {
             return;
         }
@@ -129,10 +121,7 @@ impl Walk<'_> {
             true => format!("[{name}]"),
             false => format!("[[{name}]]"),
         };
-        let problem = DefinitionProblem::WrongBrackets {
-            written: written.to_owned(),
-            right,
-        };
+        let problem = DefinitionProblem::WrongBrackets { written: written.to_owned(), right };
         self.report(problem, span);
     }
 }

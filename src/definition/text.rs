@@ -12,11 +12,7 @@ pub(super) fn text(source: &Source, value: String, span: Span) -> Text {
         [b'\'', ..] => vec![(0, span.start + 1)],
         _ => vec![(0, span.start)],
     };
-    Text {
-        value,
-        span,
-        offsets: Offsets(offsets),
-    }
+    Text { value, span, offsets: Offsets(offsets) }
 }
 
 /// Where the content begins: a line break right after three quotes is none of
@@ -53,12 +49,8 @@ fn escaped(written: &str, file: usize, quotes: usize) -> Vec<(usize, usize)> {
 /// How many bytes an escape takes, and how many it gives.
 fn escape(rest: &str) -> (usize, usize) {
     let digits = |length: usize| {
-        let code = rest
-            .get(2..2 + length)
-            .and_then(|digits| u32::from_str_radix(digits, 16).ok());
-        let given = code
-            .and_then(char::from_u32)
-            .unwrap_or(char::REPLACEMENT_CHARACTER);
+        let code = rest.get(2..2 + length).and_then(|digits| u32::from_str_radix(digits, 16).ok());
+        let given = code.and_then(char::from_u32).unwrap_or(char::REPLACEMENT_CHARACTER);
         ((2 + length).min(rest.len()), given.len_utf8())
     };
     match rest.as_bytes().get(1) {
@@ -84,9 +76,7 @@ mod tests {
         let source = Source::new("leaflet.toml", toml);
         let (table, _) = toml::de::DeTable::parse_recoverable(toml);
         let value = table.get_ref().values().next().unwrap();
-        let toml::de::DeValue::String(string) = value.get_ref() else {
-            panic!("no string")
-        };
+        let toml::de::DeValue::String(string) = value.get_ref() else { panic!("no string") };
         let span = Span::new(value.span().start, value.span().end);
         let text = text(&source, string.clone().into_owned(), span);
         let start = text.value.find(decoded).unwrap();

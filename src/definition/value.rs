@@ -26,11 +26,7 @@ impl Walk<'_> {
         written: &str,
         value: &Spanned<DeValue<'_>>,
     ) -> Option<Value> {
-        let asked = Asked {
-            key,
-            written,
-            span: span_of(value),
-        };
+        let asked = Asked { key, written, span: span_of(value) };
         match (key.takes, value.get_ref()) {
             (Takes::Table | Takes::Tables | Takes::NamedTables, given) => {
                 self.tables(key, written, given, asked.span)
@@ -42,9 +38,7 @@ impl Walk<'_> {
             (Takes::Count { least, most }, DeValue::Integer(number)) => {
                 let count = u32::from_str_radix(number.as_str(), number.radix()).ok();
                 let count = count.filter(|count| (least..=most).contains(count));
-                count
-                    .map(Value::Count)
-                    .or_else(|| self.wrong_value(&asked, number.as_str(), None))
+                count.map(Value::Count).or_else(|| self.wrong_value(&asked, number.as_str(), None))
             }
             (Takes::Words, DeValue::Array(words)) => self.words(&asked, words),
             (Takes::Count { .. } | Takes::Flag | Takes::Words, given) => {
@@ -85,10 +79,7 @@ impl Walk<'_> {
     /// one word of two, or one dose of two.
     fn backslashes_at_line_end(&mut self, text: &Text) {
         let source = self.source;
-        let written = source
-            .text
-            .get(text.span.start..text.span.end)
-            .unwrap_or_default();
+        let written = source.text.get(text.span.start..text.span.end).unwrap_or_default();
         if !written.starts_with("\"\"\"") {
             return;
         }
@@ -96,15 +87,10 @@ impl Walk<'_> {
         for (at, sign) in written.char_indices() {
             let backslash = sign == '\\' && !escaped;
             if backslash
-                && written[at + 1..]
-                    .trim_start_matches([' ', '\t', '\r'])
-                    .starts_with('\n')
+                && written[at + 1..].trim_start_matches([' ', '\t', '\r']).starts_with('\n')
             {
                 let place = text.span.start + at;
-                self.report(
-                    DefinitionProblem::BackslashAtLineEnd,
-                    Span::new(place, place + 1),
-                );
+                self.report(DefinitionProblem::BackslashAtLineEnd, Span::new(place, place + 1));
             }
             escaped = backslash;
         }
@@ -131,16 +117,9 @@ impl Walk<'_> {
         if text.value.chars().all(fits) && !text.value.is_empty() {
             return;
         }
-        let words: Vec<&str> = text
-            .value
-            .split(|sign| !fits(sign))
-            .filter(|word| !word.is_empty())
-            .collect();
-        let proposal = if words.is_empty() {
-            "naam".into()
-        } else {
-            words.join("-")
-        };
+        let words: Vec<&str> =
+            text.value.split(|sign| !fits(sign)).filter(|word| !word.is_empty()).collect();
+        let proposal = if words.is_empty() { "naam".into() } else { words.join("-") };
         let id = text.value.clone();
         self.report(DefinitionProblem::WrongId { id, proposal }, text.span);
     }
@@ -163,11 +142,7 @@ impl Walk<'_> {
 
     fn length(&mut self, asked: &Asked<'_>, written: &str) -> Option<Value> {
         length(written).map(Value::Length).or_else(|| {
-            let unit = if asked.key.example.contains("pt") {
-                "pt"
-            } else {
-                "mm"
-            };
+            let unit = if asked.key.example.contains("pt") { "pt" } else { "mm" };
             let meant = probable_length(written, unit).map(|length| format!("\"{length}\""));
             self.wrong_value(asked, written, meant)
         })
@@ -179,15 +154,16 @@ impl Walk<'_> {
         words: &'static [&'static str],
         written: &str,
     ) -> Option<Value> {
-        words
-            .iter()
-            .find(|word| **word == written)
-            .map(|word| Value::Choice(word))
-            .or_else(|| {
-                let meant =
-                    nearest(written, words.iter().copied()).map(|word| format!("\"{word}\""));
-                self.wrong_value(asked, written, meant)
-            })
+        words.iter().find(|word| **word == written).map(|word| Value::Choice(word)).or_else(|| {
+            let flag = match written.to_lowercase().as_str() {
+                "true" | "ja" | "yes" => Some("true".to_owned()),
+                "false" | "nee" | "no" => Some("false".to_owned()),
+                _ => None,
+            };
+            let flag = flag.filter(|_| matches!(asked.key.takes, Takes::FlagOr(_)));
+            let near = nearest(written, words.iter().copied());
+            self.wrong_value(asked, written, flag.or(near.map(|word| format!("\"{word}\""))))
+        })
     }
 
     fn words(&mut self, asked: &Asked<'_>, words: &DeArray<'_>) -> Option<Value> {
@@ -201,10 +177,7 @@ impl Walk<'_> {
             if one_word {
                 read.push(text);
             } else {
-                let asked = Asked {
-                    span: text.span,
-                    ..*asked
-                };
+                let asked = Asked { span: text.span, ..*asked };
                 self.wrong_value(&asked, &text.value, None);
             }
         }
@@ -222,6 +195,7 @@ impl Walk<'_> {
             takes: asked.key.takes,
             value: value.to_owned(),
             nearest,
+            example: asked.key.example,
         };
         self.report(problem, asked.span);
         None
@@ -252,9 +226,7 @@ impl Walk<'_> {
 
 /// The colour `#rrggbb`.
 fn color(written: &str) -> Option<Color> {
-    let digits = written
-        .strip_prefix('#')
-        .filter(|digits| digits.len() == 6)?;
+    let digits = written.strip_prefix('#').filter(|digits| digits.len() == 6)?;
     let whole = digits.bytes().all(|digit| digit.is_ascii_hexdigit());
     let value = u32::from_str_radix(digits, 16).ok().filter(|_| whole)?;
     let [_, red, green, blue] = value.to_be_bytes();

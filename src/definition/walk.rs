@@ -3,7 +3,7 @@ use std::sync::Arc;
 use toml::Spanned;
 use toml::de::{DeString, DeTable, DeValue};
 
-use super::dutch_names::keys_called;
+use super::dutch_names::{dutch_names, keys_called};
 use super::fields::{Field, Fields};
 use super::keys::{Fallback, KEYS, Key, Table, keys_of};
 use super::syntax::Broken;
@@ -20,28 +20,19 @@ pub(super) struct Walk<'a> {
 
 impl<'a> Walk<'a> {
     pub(super) fn new(source: &'a Arc<Source>, broken: &'a Broken) -> Self {
-        Self {
-            source,
-            broken,
-            diagnostics: Vec::new(),
-            complete: broken.is_empty(),
-        }
+        Self { source, broken, diagnostics: Vec::new(), complete: broken.is_empty() }
     }
 
     /// Reports a problem at a place that can be trusted.
     pub(super) fn report(&mut self, problem: DefinitionProblem, span: Span) {
-        self.diagnostics
-            .push(Diagnostic::at(problem, self.source, span));
+        self.diagnostics.push(Diagnostic::at(problem, self.source, span));
     }
 
     /// Reads all keys of a table. An unknown key whose meaning is plain is
     /// read as the one that was meant, so that nothing follows from it.
     pub(super) fn fields(&mut self, table: Table, given: &DeTable<'_>, span: Span) -> Fields {
-        let mut fields = Fields {
-            span,
-            values: Vec::with_capacity(given.len()),
-            whole: self.broken.is_empty(),
-        };
+        let mut fields =
+            Fields { span, values: Vec::with_capacity(given.len()), whole: self.broken.is_empty() };
         for (name, value) in given {
             if self.broken.touches(span_of(name)) || self.is_broken(value) {
                 fields.whole = false;
@@ -97,9 +88,7 @@ impl<'a> Walk<'a> {
             let is_there = |name: &Spanned<DeString<'_>>| {
                 let written: &str = name.get_ref();
                 written == key.name
-                    || unknown_key(table, written)
-                        .1
-                        .is_some_and(|meant| meant.name == key.name)
+                    || unknown_key(table, written).1.is_some_and(|meant| meant.name == key.name)
             };
             if !given.keys().any(is_there) {
                 let problem = DefinitionProblem::MissingKey {
@@ -119,7 +108,10 @@ fn unknown_key(table: Table, written: &str) -> (DefinitionProblem, Option<&'stat
     let here = |name: &str| keys_of(table).find(|key| key.name == name);
     let dutch = keys_called(written).find_map(here);
     let elsewhere = KEYS.iter().any(|key| key.name == written);
-    let close = || nearest(written, keys_of(table).map(|key| key.name)).and_then(here);
+    let close = || {
+        let name = nearest(written, keys_of(table).map(|key| key.name).chain(dutch_names()))?;
+        here(name).or_else(|| keys_called(name).find_map(here))
+    };
     if let Some(meant) = dutch.or_else(|| if elsewhere { None } else { close() }) {
         return (unknown(table, written, Some(meant.name)), Some(meant));
     }
@@ -136,31 +128,17 @@ fn unknown_key(table: Table, written: &str) -> (DefinitionProblem, Option<&'stat
 
 fn unknown(table: Table, key: &str, nearest: Option<&'static str>) -> DefinitionProblem {
     let known = keys_of(table).map(|key| key.name).collect();
-    DefinitionProblem::UnknownKey {
-        key: key.to_owned(),
-        table: table.header(),
-        nearest,
-        known,
-    }
+    DefinitionProblem::UnknownKey { key: key.to_owned(), table: table.header(), nearest, known }
 }
 
 fn misplaced(table: Table, key: &str, name: &'static str) -> DefinitionProblem {
     let mut belongs: Vec<&'static str> = Vec::new();
-    for place in KEYS
-        .iter()
-        .filter(|key| key.name == name)
-        .map(|key| key.table.header())
-    {
+    for place in KEYS.iter().filter(|key| key.name == name).map(|key| key.table.header()) {
         if !belongs.contains(&place) {
             belongs.push(place);
         }
     }
-    DefinitionProblem::MisplacedKey {
-        key: key.to_owned(),
-        name,
-        table: table.header(),
-        belongs,
-    }
+    DefinitionProblem::MisplacedKey { key: key.to_owned(), name, table: table.header(), belongs }
 }
 
 /// Where a part of the file stands.

@@ -19,6 +19,7 @@ pub use problem::{
     InputProblem, LayoutProblem, Markup, Moment, OutputProblem, PictureKind, Problem,
     ResourceProblem, ShapingProblem, SyntaxProblem, Takes, XmlFault,
 };
+use problem::character_and_code_point;
 pub use render::{Format, render};
 pub use source::{Place, Source, Span};
 pub use words::{Language, Words, value_in_words, words};
@@ -44,21 +45,12 @@ pub struct Diagnostic {
 impl Diagnostic {
     /// A problem of no place in particular.
     pub fn new(problem: impl Into<Problem>) -> Self {
-        Self {
-            problem: problem.into(),
-            place: None,
-        }
+        Self { problem: problem.into(), place: None }
     }
 
     /// A problem at a place of a source.
     pub fn at(problem: impl Into<Problem>, source: &Arc<Source>, span: Span) -> Self {
-        Self {
-            problem: problem.into(),
-            place: Some(Place {
-                source: source.clone(),
-                span,
-            }),
-        }
+        Self { problem: problem.into(), place: Some(Place { source: source.clone(), span }) }
     }
 
     /// How bad it is: a matter of what it is.
@@ -69,7 +61,5 @@ impl Diagnostic {
 
 /// Whether any of them is an error.
 pub fn has_errors(diagnostics: &[Diagnostic]) -> bool {
-    diagnostics
-        .iter()
-        .any(|diagnostic| diagnostic.severity() == Severity::Error)
+    diagnostics.iter().any(|diagnostic| diagnostic.severity() == Severity::Error)
 }

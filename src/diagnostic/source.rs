@@ -15,10 +15,7 @@ pub struct Source {
 impl Source {
     /// A file of this name and content.
     pub fn new(name: impl Into<String>, text: impl Into<String>) -> Arc<Self> {
-        Arc::new(Self {
-            name: name.into(),
-            text: text.into(),
-        })
+        Arc::new(Self { name: name.into(), text: text.into() })
     }
 
     /// The line and the column of a byte offset, both counted from 1, the

@@ -7,14 +7,11 @@ const SCHEMES: &[&str] = &["https://", "http://", "mailto:", "tel:"];
 
 /// Whether a link may lead to an address.
 pub(super) fn is_allowed(address: &str) -> bool {
-    SCHEMES
-        .iter()
-        .any(|scheme| has_prefix(address, scheme) && address.len() > scheme.len())
+    SCHEMES.iter().any(|scheme| has_prefix(address, scheme) && address.len() > scheme.len())
 }
 
 fn has_prefix(text: &str, prefix: &str) -> bool {
-    text.get(..prefix.len())
-        .is_some_and(|start| start.eq_ignore_ascii_case(prefix))
+    text.get(..prefix.len()).is_some_and(|start| start.eq_ignore_ascii_case(prefix))
 }
 
 /// The web and e-mail addresses that stand in a text as they are, each with
@@ -70,10 +67,7 @@ fn target(word: &str) -> Option<String> {
 }
 
 fn host_of(address: &str) -> &str {
-    address
-        .split(['/', '?', '#', ':'])
-        .next()
-        .unwrap_or_default()
+    address.split(['/', '?', '#', ':']).next().unwrap_or_default()
 }
 
 /// Whether it is a name of at least two parts, of letters, digits and hyphens,
@@ -82,9 +76,7 @@ fn is_host(host: &str) -> bool {
     let parts: Vec<&str> = host.split('.').collect();
     let whole = |part: &&str| {
         !part.is_empty()
-            && part
-                .chars()
-                .all(|sign| sign.is_alphanumeric() || sign == '-')
+            && part.chars().all(|sign| sign.is_alphanumeric() || sign == '-')
             && !part.starts_with('-')
     };
     let last = parts.last().copied().unwrap_or_default();
@@ -99,32 +91,20 @@ mod tests {
     use super::{bare_addresses, is_allowed};
 
     fn targets(text: &str) -> Vec<String> {
-        bare_addresses(text)
-            .into_iter()
-            .map(|(_, target)| target)
-            .collect()
+        bare_addresses(text).into_iter().map(|(_, target)| target).collect()
     }
 
     #[test]
     fn bare_address_is_found_without_the_punctuation_around_it() {
-        assert_eq!(
-            targets("Kijk op www.thuisarts.nl."),
-            ["https://www.thuisarts.nl"]
-        );
+        assert_eq!(targets("Kijk op www.thuisarts.nl."), ["https://www.thuisarts.nl"]);
         assert_eq!(targets("(zie https://a.nl/b?c=1)"), ["https://a.nl/b?c=1"]);
-        assert_eq!(
-            targets("Mail naar info@praktijk.nl, of bel."),
-            ["mailto:info@praktijk.nl"]
-        );
+        assert_eq!(targets("Mail naar info@praktijk.nl, of bel."), ["mailto:info@praktijk.nl"]);
         assert_eq!(targets("thuisarts.nl/rug"), ["https://thuisarts.nl/rug"]);
     }
 
     #[test]
     fn word_with_a_point_is_no_address() {
-        assert_eq!(
-            targets("850.000 personen, bijv. 3.5 mm, 09.00 uur, o.a. dhr.A"),
-            [""; 0]
-        );
+        assert_eq!(targets("850.000 personen, bijv. 3.5 mm, 09.00 uur, o.a. dhr.A"), [""; 0]);
         assert_eq!(targets("wordt afgeremd.Daarna a@b www. http://x"), [""; 0]);
     }
 

@@ -17,34 +17,24 @@ impl Anchors {
         let mut places: BTreeMap<&str, &Text> = BTreeMap::new();
         let sections = leaflet.sections.iter().flat_map(with_subsections);
         let names = leaflet.figures.iter().map(|figure| &figure.name);
-        let mut given: Vec<&Text> = sections
-            .filter_map(|section| section.id.as_ref())
-            .chain(names)
-            .collect();
+        let mut given: Vec<&Text> =
+            sections.filter_map(|section| section.id.as_ref()).chain(names).collect();
         given.sort_by_key(|text| text.span.start);
         for text in given {
             if let Some(first) = places.get(text.value.as_str()) {
                 let (first_line, _) = leaflet.source.line_and_column(first.span.start);
-                let problem = DocumentProblem::DuplicateId {
-                    id: text.value.clone(),
-                    first_line,
-                };
+                let problem = DocumentProblem::DuplicateId { id: text.value.clone(), first_line };
                 diagnostics.push(Diagnostic::at(problem, &leaflet.source, text.span));
             } else {
                 places.insert(&text.value, text);
             }
         }
-        Self {
-            nodes: places.into_keys().map(|id| (id.to_owned(), None)).collect(),
-        }
+        Self { nodes: places.into_keys().map(|id| (id.to_owned(), None)).collect() }
     }
 
     /// Lets an id lead to an element.
     pub(super) fn place(&mut self, id: &str, node: NodeId) {
-        self.nodes
-            .entry(id.to_owned())
-            .or_insert(None)
-            .get_or_insert(node);
+        self.nodes.entry(id.to_owned()).or_insert(None).get_or_insert(node);
     }
 
     /// Makes an id of a heading; one that is taken gets a number.
@@ -84,10 +74,8 @@ fn with_subsections(section: &Section) -> impl Iterator<Item = &Section> {
 /// A heading as an id: small letters and digits, a hyphen for all between.
 pub(super) fn slug(heading: &str) -> String {
     let lower = heading.to_lowercase().replace(['’', '\'', '\u{ad}'], "");
-    let words: Vec<&str> = lower
-        .split(|sign: char| !sign.is_alphanumeric())
-        .filter(|word| !word.is_empty())
-        .collect();
+    let words: Vec<&str> =
+        lower.split(|sign: char| !sign.is_alphanumeric()).filter(|word| !word.is_empty()).collect();
     words.join("-")
 }
 
@@ -97,10 +85,7 @@ mod tests {
 
     #[test]
     fn heading_becomes_an_id_of_letters_digits_and_hyphens() {
-        assert_eq!(
-            slug("Hoe vaak komt osteoporose voor?"),
-            "hoe-vaak-komt-osteoporose-voor"
-        );
+        assert_eq!(slug("Hoe vaak komt osteoporose voor?"), "hoe-vaak-komt-osteoporose-voor");
         assert_eq!(slug("Risico’s & één 2"), "risicos-één-2");
         assert_eq!(slug("?!"), "");
     }

@@ -37,14 +37,7 @@ impl<'a> Builder<'a> {
     pub(super) fn new(leaflet: &'a Leaflet, resources: &'a Resources) -> Self {
         let mut diagnostics = Vec::new();
         let anchors = Anchors::given(leaflet, &mut diagnostics);
-        Self {
-            leaflet,
-            resources,
-            anchors,
-            diagnostics,
-            spans: Vec::new(),
-            links: Vec::new(),
-        }
+        Self { leaflet, resources, anchors, diagnostics, spans: Vec::new(), links: Vec::new() }
     }
 
     /// A new element, whose words stand at `span`.
@@ -55,8 +48,7 @@ impl<'a> Builder<'a> {
     }
 
     pub(super) fn report(&mut self, problem: DocumentProblem, span: Span) {
-        self.diagnostics
-            .push(Diagnostic::at(problem, &self.leaflet.source, span));
+        self.diagnostics.push(Diagnostic::at(problem, &self.leaflet.source, span));
     }
 
     /// Words without markup, as a heading has them.
@@ -76,28 +68,15 @@ impl<'a> Builder<'a> {
                 emphasis: false,
             })
             .collect();
-        InlineText {
-            text: words.text,
-            inlines,
-            offsets: words.offsets,
-        }
+        InlineText { text: words.text, inlines, offsets: words.offsets }
     }
 
     /// The sign before a list item, which stands nowhere in the file but where
     /// the item begins.
     pub(super) fn label(&self, sign: String, node: NodeId, file: usize) -> InlineText {
-        let inline = Inline {
-            range: 0..sign.len(),
-            node,
-            link: false,
-            strong: false,
-            emphasis: false,
-        };
-        InlineText {
-            text: sign,
-            inlines: vec![inline],
-            offsets: Offsets(vec![(0, file)]),
-        }
+        let inline =
+            Inline { range: 0..sign.len(), node, link: false, strong: false, emphasis: false };
+        InlineText { text: sign, inlines: vec![inline], offsets: Offsets(vec![(0, file)]) }
     }
 
     /// Words with their links: those that are written and bare addresses.
@@ -121,11 +100,7 @@ impl<'a> Builder<'a> {
         }
         self.check_split_links(&words);
         let inlines = self.linked(&words, destinations, node);
-        InlineText {
-            text: words.text,
-            inlines,
-            offsets: words.offsets,
-        }
+        InlineText { text: words.text, inlines, offsets: words.offsets }
     }
 
     /// Gives each link its node, in reading order.
@@ -157,25 +132,14 @@ impl<'a> Builder<'a> {
     }
 
     fn link(&mut self, words: &Words, index: usize, destination: Destination) -> NodeId {
-        let pieces = || {
-            words
-                .pieces
-                .iter()
-                .filter(|piece| piece.look.link == Some(index))
-        };
-        let contents: String = pieces()
-            .map(|piece| &words.text[piece.range.clone()])
-            .collect();
+        let pieces = || words.pieces.iter().filter(|piece| piece.look.link == Some(index));
+        let contents: String = pieces().map(|piece| &words.text[piece.range.clone()]).collect();
         let start = pieces().next().map_or(0, |piece| piece.range.start);
         let end = pieces().next_back().map_or(0, |piece| piece.range.end);
         let span = Span::new(words.offsets.to_file(start), words.offsets.to_file(end));
         let node = self.node(Some(span));
         let contents = contents.replace('\n', " ");
-        self.links.push(UnresolvedLink {
-            node,
-            destination,
-            contents,
-        });
+        self.links.push(UnresolvedLink { node, destination, contents });
         node
     }
 
@@ -211,11 +175,7 @@ impl<'a> Builder<'a> {
                 Destination::Nowhere => None,
             };
             if let Some(target) = target {
-                links.push(Link {
-                    node: link.node,
-                    target,
-                    contents: link.contents,
-                });
+                links.push(Link { node: link.node, target, contents: link.contents });
             }
         }
         links
@@ -240,10 +200,7 @@ fn link_pieces(pieces: Vec<Piece>, range: std::ops::Range<usize>, link: usize) -
     for piece in pieces {
         let start = piece.range.start.max(range.start).min(piece.range.end);
         let end = piece.range.end.min(range.end).max(start);
-        let linked = Look {
-            link: Some(link),
-            ..piece.look
-        };
+        let linked = Look { link: Some(link), ..piece.look };
         let cuts = [
             (piece.range.start..start, piece.look),
             (start..end, linked),

@@ -15,14 +15,8 @@ impl Builder<'_> {
         let node = self.node(Some(figure.name.span));
         let words = figure.title.as_ref().or(figure.caption.as_ref());
         let caption_node = self.node(words.map(|text| text.span));
-        let title = figure
-            .title
-            .as_ref()
-            .map(|title| self.plain(title, caption_node));
-        let caption = figure
-            .caption
-            .as_ref()
-            .map(|caption| self.plain(caption, caption_node));
+        let title = figure.title.as_ref().map(|title| self.plain(title, caption_node));
+        let caption = figure.caption.as_ref().map(|caption| self.plain(caption, caption_node));
         if let Some(alt) = &figure.alt {
             self.check_characters(alt);
         }
@@ -51,9 +45,7 @@ impl Builder<'_> {
         match found {
             Ok(artwork) => Some(artwork),
             Err(problems) => {
-                let problems = problems
-                    .into_iter()
-                    .map(|problem| self.placed(problem, image));
+                let problems = problems.into_iter().map(|problem| self.placed(problem, image));
                 let problems: Vec<Diagnostic> = problems.collect();
                 self.diagnostics.extend(problems);
                 None
@@ -63,10 +55,7 @@ impl Builder<'_> {
 
     /// A problem of a whole file stands where the file is named.
     fn placed(&self, mut problem: Diagnostic, image: &Text) -> Diagnostic {
-        let place = Place {
-            source: self.leaflet.source.clone(),
-            span: image.span,
-        };
+        let place = Place { source: self.leaflet.source.clone(), span: image.span };
         problem.place.get_or_insert(place);
         problem
     }
@@ -74,8 +63,6 @@ impl Builder<'_> {
 
 /// Words with one space between them.
 pub(super) fn one_line(text: &str) -> String {
-    let words = text
-        .split([' ', '\t', '\r', '\n'])
-        .filter(|word| !word.is_empty());
+    let words = text.split([' ', '\t', '\r', '\n']).filter(|word| !word.is_empty());
     words.collect::<Vec<_>>().join(" ")
 }

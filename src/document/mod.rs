@@ -71,10 +71,7 @@ pub fn build(leaflet: &Leaflet, resources: &Resources) -> (Document, Vec<Diagnos
 /// The diagnostics in the order of the definition, then those of other files.
 fn in_order(mut diagnostics: Vec<Diagnostic>, source: &Arc<Source>) -> Vec<Diagnostic> {
     diagnostics.sort_by_key(|diagnostic| {
-        let place = diagnostic
-            .place
-            .as_ref()
-            .filter(|place| Arc::ptr_eq(&place.source, source));
+        let place = diagnostic.place.as_ref().filter(|place| Arc::ptr_eq(&place.source, source));
         place.map_or(usize::MAX, |place| place.span.start)
     });
     diagnostics

@@ -68,22 +68,12 @@ impl<'a> Builder<'a> {
     fn check_section(&mut self, section: &Section) {
         let empty = section.text.is_none() && section.figure.is_none();
         if empty && section.subsections.is_empty() && self.leaflet.complete {
-            let heading = section
-                .heading
-                .as_ref()
-                .map(|heading| heading.value.clone());
+            let heading = section.heading.as_ref().map(|heading| heading.value.clone());
             self.report(DocumentProblem::EmptySection { heading }, section.span);
         }
         if section.heading.is_none() && self.leaflet.complete {
-            for subsection in section
-                .subsections
-                .iter()
-                .filter(|part| part.heading.is_some())
-            {
-                let span = subsection
-                    .heading
-                    .as_ref()
-                    .map_or(subsection.span, |text| text.span);
+            for subsection in section.subsections.iter().filter(|part| part.heading.is_some()) {
+                let span = subsection.heading.as_ref().map_or(subsection.span, |text| text.span);
                 self.report(DocumentProblem::SubheadingWithoutHeading, span);
             }
         }
@@ -91,37 +81,24 @@ impl<'a> Builder<'a> {
 
     fn heading(&mut self, text: &Text, level: HeadingLevel) -> Block {
         let node = self.node(Some(text.span));
-        Block::Heading(Heading {
-            node,
-            level,
-            text: self.plain(text, node),
-        })
+        Block::Heading(Heading { node, level, text: self.plain(text, node) })
     }
 
     /// The figure that a section names, the first time it is named.
     fn named_figure(&mut self, name: &'a Text, shown: &mut Shown<'a>) -> Option<Block> {
         let figures = &self.leaflet.figures;
-        let Some(figure) = figures
-            .iter()
-            .find(|figure| figure.name.value == name.value)
-        else {
+        let Some(figure) = figures.iter().find(|figure| figure.name.value == name.value) else {
             if self.leaflet.complete {
                 let names = figures.iter().map(|figure| figure.name.value.as_str());
                 let nearest = nearest(&name.value, names).map(str::to_owned);
-                let problem = DocumentProblem::UnknownFigure {
-                    name: name.value.clone(),
-                    nearest,
-                };
+                let problem = DocumentProblem::UnknownFigure { name: name.value.clone(), nearest };
                 self.report(problem, name.span);
             }
             return None;
         };
         if let Some(first) = shown.get(name.value.as_str()) {
             let (first_line, _) = self.leaflet.source.line_and_column(first.start);
-            let problem = DocumentProblem::RepeatedFigure {
-                name: name.value.clone(),
-                first_line,
-            };
+            let problem = DocumentProblem::RepeatedFigure { name: name.value.clone(), first_line };
             self.report(problem, name.span);
             return None;
         }

@@ -84,8 +84,7 @@ impl Words {
         if let Some((file, look)) = self.space.take() {
             self.sign(' ', file, look);
         }
-        self.offsets
-            .follow(self.text.len(), places, start, start + word.len());
+        self.offsets.follow(self.text.len(), places, start, start + word.len());
         self.text.push_str(word);
         self.extend(word.len(), look);
     }
@@ -101,10 +100,7 @@ impl Words {
         let end = self.text.len();
         match self.pieces.last_mut() {
             Some(last) if last.look == look => last.range.end = end,
-            _ => self.pieces.push(Piece {
-                range: end - length..end,
-                look,
-            }),
+            _ => self.pieces.push(Piece { range: end - length..end, look }),
         }
     }
 }

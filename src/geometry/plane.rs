@@ -87,11 +87,6 @@ pub struct Insets {
 impl Insets {
     /// The same distance on all sides.
     pub const fn uniform(distance: Abs) -> Self {
-        Self {
-            top: distance,
-            right: distance,
-            bottom: distance,
-            left: distance,
-        }
+        Self { top: distance, right: distance, bottom: distance, left: distance }
     }
 }

@@ -21,9 +21,7 @@ pub struct Resources {
 impl Resources {
     /// The files in and under `folder`.
     pub fn new(folder: impl Into<PathBuf>) -> Self {
-        Self {
-            folder: folder.into(),
-        }
+        Self { folder: folder.into() }
     }
 
     /// The bytes of a file, named relative to the folder, with `/` or `\`
@@ -42,14 +40,10 @@ impl Resources {
         let metadata =
             fs::metadata(&full).map_err(|error| self.problem(error.kind(), written, &path))?;
         if metadata.is_dir() {
-            return Err(ResourceProblem::Folder {
-                path: written.to_owned(),
-            });
+            return Err(ResourceProblem::Folder { path: written.to_owned() });
         }
         if !metadata.is_file() {
-            return Err(ResourceProblem::Unreadable {
-                path: written.to_owned(),
-            });
+            return Err(ResourceProblem::Unreadable { path: written.to_owned() });
         }
         if metadata.len() > LIMIT {
             return Err(too_large(written));
@@ -58,21 +52,14 @@ impl Resources {
         File::open(&full)
             .and_then(|file| file.take(LIMIT + 1).read_to_end(&mut bytes))
             .map_err(|error| self.problem(error.kind(), written, &path))?;
-        if bytes.len() as u64 > LIMIT {
-            Err(too_large(written))
-        } else {
-            Ok(bytes)
-        }
+        if bytes.len() as u64 > LIMIT { Err(too_large(written)) } else { Ok(bytes) }
     }
 
     fn problem(&self, kind: ErrorKind, written: &str, path: &Path) -> ResourceProblem {
         let written = written.to_owned();
         match kind {
             ErrorKind::NotFound | ErrorKind::NotADirectory | ErrorKind::InvalidFilename => {
-                ResourceProblem::NotFound {
-                    nearest: self.nearest_file(path),
-                    path: written,
-                }
+                ResourceProblem::NotFound { nearest: self.nearest_file(path), path: written }
             }
             _ => ResourceProblem::Unreadable { path: written },
         }
@@ -117,14 +104,9 @@ fn inside(written: &str) -> Option<PathBuf> {
 }
 
 fn outside(written: &str) -> ResourceProblem {
-    ResourceProblem::Outside {
-        path: written.to_owned(),
-    }
+    ResourceProblem::Outside { path: written.to_owned() }
 }
 
 fn too_large(written: &str) -> ResourceProblem {
-    ResourceProblem::TooLarge {
-        path: written.to_owned(),
-        limit: LIMIT_IN_MEGABYTES,
-    }
+    ResourceProblem::TooLarge { path: written.to_owned(), limit: LIMIT_IN_MEGABYTES }
 }

@@ -11,18 +11,19 @@ use super::shaper::{Setting, Shaper};
 use crate::diagnostic::{Diagnostic, ShapingProblem, Source, Span};
 use crate::document::{Block, Figure, Heading, InlineText, List, ListItem, Paragraph};
 
-/// So many blocks are shaped by one worker in a row: enough to know most
-/// words already, and far more than a leaflet has, which needs no second one.
-const BLOCKS_IN_A_ROW: usize = 512;
+/// As few blocks are shaped by one worker: far more than a leaflet has, which
+/// must not wait for threads to start, and enough to know most words already.
+const LEAST_SHARE: usize = 512;
 
 /// Shapes blocks, on all cores where there are very many. What comes out is
 /// the same on any number of them: what a worker remembers saves time only.
 pub(super) fn shape(blocks: &[Block], setting: &Setting<'_>) -> (Vec<ShapedBlock>, Missing) {
-    if blocks.len() <= BLOCKS_IN_A_ROW {
+    if blocks.len() <= LEAST_SHARE {
         return Worker::new(setting).blocks_and_missing(blocks);
     }
+    let share = blocks.len().div_ceil(rayon::current_num_threads()).max(LEAST_SHARE);
     let parts: Vec<_> = blocks
-        .par_chunks(BLOCKS_IN_A_ROW)
+        .par_chunks(share)
         .map(|part| Worker::new(setting).blocks_and_missing(part))
         .collect();
     let mut all = (Vec::with_capacity(blocks.len()), Missing::default());

@@ -3,6 +3,7 @@ use std::ops::Range;
 use icu_segmenter::options::LineBreakOptions;
 use icu_segmenter::{LineSegmenter, LineSegmenterBorrowed};
 
+use super::address;
 use super::shaped::BreakKind;
 use super::together::Habits;
 
@@ -55,24 +56,63 @@ static SEGMENTER: LineSegmenterBorrowed<'static> =
 /// closes, in order. The last is the end of the text.
 pub(super) fn opportunities(text: &str, habits: &Habits) -> Vec<Opportunity> {
     let mut found = Vec::with_capacity(text.len() / 5 + 1);
-    for offset in SEGMENTER.segment_str(text).skip(1) {
-        if offset < text.len() {
+    // How far the last address reaches; UAX 14 has no say in it.
+    let mut address_end = 0;
+    let mut line_start = 0;
+    for offset in SEGMENTER.segment_str(text).skip(1).filter(|&offset| offset < text.len()) {
+        let word = line_start..offset;
+        line_start = offset;
+        if word.start >= address_end {
+            address_end = add_address(text, word.start, &mut found).max(address_end);
+        }
+        if offset > address_end {
             found.extend(opportunity(text, offset, habits));
         }
+    }
+    if line_start >= address_end {
+        add_address(text, line_start, &mut found);
     }
     found.push(Opportunity { offset: text.len(), kind: BreakKind::Mandatory });
     found
 }
 
+/// Adds the places of the word that begins at `start` if it is an address;
+/// where that ends, or `start`.
+fn add_address(text: &str, start: usize, found: &mut Vec<Opportunity>) -> usize {
+    let rest = &text[start..];
+    let word = rest.split([' ', '\n']).next().unwrap_or_default();
+    if !word.contains(['.', '/']) || !address::is_address(word) {
+        return start;
+    }
+    let place = |at| Opportunity { offset: start + at, kind: BreakKind::Address };
+    found.extend(address::places(word).map(place));
+    start + word.len()
+}
+
+/// What kind of place one is that UAX 14 sees, if it is one at all.
 fn opportunity(text: &str, offset: usize, habits: &Habits) -> Option<Opportunity> {
-    let before = text[..offset].chars().next_back()?;
-    let kind = match before {
+    let (before, after) = text.split_at(offset);
+    let kind = match before.chars().next_back()? {
         '\n' => BreakKind::Mandatory,
+        ' ' if habits.keep_together(before.trim_end_matches(' '), after) => return None,
         ' ' => BreakKind::Space,
-        '\u{AD}' => return None,
+        '-' | '\u{2010}' | '–' if !joins_words(before, after) => return None,
         '-' | '\u{2010}' | '–' | '—' => BreakKind::OwnHyphen,
+        '/' if !joins_words(before, after) => return None,
+        // The places of a soft hyphen come with its word; before a dash a line
+        // does not end.
+        '\u{AD}' => return None,
+        _ if after.starts_with('—') => return None,
         _ => BreakKind::Address,
     };
-    let _ = habits;
     Some(Opportunity { offset, kind })
+}
+
+/// Whether a hyphen or slash stands between two words long enough to stand
+/// apart: maag-darmziekten, patiënt/cliënt; not e-mail, en/of, 3-jarig.
+fn joins_words(before: &str, after: &str) -> bool {
+    let letters = |word: &mut dyn Iterator<Item = char>| {
+        word.take_while(|it| it.is_alphabetic()).take(3).count() >= 3
+    };
+    letters(&mut before.chars().rev().skip(1)) && letters(&mut after.chars())
 }

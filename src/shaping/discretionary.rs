@@ -51,9 +51,9 @@ impl<'d> Division<'_, 'd> {
         let free = end <= place.line_end && place.letters.is_none() && !self.tied[next];
         if free {
             let letter = &self.text[start..end];
-            let HyphenAfter { letter, hyphen } = voice.hyphen_after(letter, buffer);
+            let Some(after) = voice.hyphen_after(letter, buffer) else { return };
             let before: Em = self.word.glyphs[last..next].iter().map(|glyph| glyph.advance).sum();
-            self.add_hyphen(hyphen, letter - before, next, place.kind);
+            self.add_hyphen(after.hyphen, after.letter - before, next, place.kind);
         } else {
             self.add_anew(voice, place, next, buffer);
         }
@@ -67,7 +67,8 @@ impl<'d> Division<'_, 'd> {
     }
 
     fn add_anew(&mut self, voice: &Voice<'d>, place: &Place, next: usize, buffer: &mut Buffer) {
-        let (from, to) = (self.free_before(next), self.free_after(next));
+        let kept = self.glyph_from(place.line_end).map_or(next, |glyph| glyph.min(next));
+        let (from, to) = (self.free_before(kept), self.free_after(next));
         let begin = self.bytes_of(from).0;
         let end = if to < self.word.glyphs.len() { self.bytes_of(to).0 } else { self.text.len() };
         let before = voice.line_end(self.text, begin, place, buffer);
@@ -126,12 +127,12 @@ impl<'d> Division<'_, 'd> {
         }
     }
 
-    /// The last glyph before `next` that nothing before it has shaped: at the
+    /// The last glyph before another that nothing before it has shaped: at the
     /// latest the first after the space the word comes with.
-    fn free_before(&self, next: usize) -> usize {
-        let first = usize::from(self.word.glyphs[0].space).min(next);
+    fn free_before(&self, glyph: usize) -> usize {
+        let first = usize::from(self.word.glyphs[0].space).min(glyph);
         let free = |&index: &usize| self.begins_cluster(index) && !self.tied[index];
-        (first..next).rev().find(free).unwrap_or(first)
+        (first..glyph).rev().find(free).unwrap_or(first)
     }
 
     /// The first glyph after `next` that nothing before it has shaped.
@@ -160,19 +161,18 @@ fn hyphen_alone(
 }
 
 impl<'d> Voice<'d> {
-    /// The hyphen after the letters of a cluster.
-    fn hyphen_after(&mut self, letter: &'d str, buffer: &mut Buffer) -> HyphenAfter {
+    /// The hyphen after the letters of a cluster; none if nothing is drawn.
+    fn hyphen_after(&mut self, letter: &'d str, buffer: &mut Buffer) -> Option<HyphenAfter> {
         if let Some(&known) = self.hyphens.get(letter) {
-            return known;
+            return Some(known);
         }
         let place = Place::new(letter.len(), BreakKind::Joint);
         let glyphs = self.line_end(letter, 0, &place, buffer);
-        let (letters, hyphen) = glyphs.split_at(glyphs.len().saturating_sub(1));
-        let advance = letters.iter().map(|glyph| glyph.advance).sum();
-        let Some(&hyphen) = hyphen.first() else { unreachable!() };
-        let after = HyphenAfter { letter: advance, hyphen };
+        let (&hyphen, letters) = glyphs.split_last()?;
+        let letter_advance = letters.iter().map(|glyph| glyph.advance).sum();
+        let after = HyphenAfter { letter: letter_advance, hyphen };
         self.hyphens.insert(letter, after);
-        after
+        Some(after)
     }
 
     /// The glyphs from `begin` to a place where the line ends, the hyphen

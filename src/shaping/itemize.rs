@@ -54,6 +54,11 @@ pub(super) fn itemize<'d>(
         let mut open: Option<Item> = None;
         for (offset, character) in text.text[stretch.range.clone()].char_indices() {
             let start = stretch.range.start + offset;
+            let plain = open.as_mut().filter(|_| levels.is_none());
+            if let Some(item) = plain.filter(|item| item.goes_on(faces, &text.text, start)) {
+                item.range.end = start + 1;
+                continue;
+            }
             if character == '\n' {
                 items.extend(open.take());
                 continue;
@@ -79,6 +84,18 @@ pub(super) fn itemize<'d>(
 }
 
 impl Item {
+    /// Whether a byte of ASCII with no mark on it goes on with this item, as
+    /// nearly all characters do.
+    fn goes_on(&self, faces: &mut Faces<'_>, text: &str, place: usize) -> bool {
+        let Some(&byte) = text.as_bytes().get(place).filter(|&&byte| matches!(byte, b' '..=b'~'))
+        else {
+            return false;
+        };
+        (self.script == Some(Script::LATIN) || !byte.is_ascii_alphabetic())
+            && faces.of(char::from(byte)) == Some(self.face)
+            && marks_after(text, place + 1).is_empty()
+    }
+
     /// Whether the next character can be shaped together with this item. What
     /// all scripts share goes with the script beside it.
     fn takes_in(&self, next: &Self) -> bool {
@@ -98,8 +115,7 @@ impl Item {
 
 /// Whether a character takes the face of the one before it.
 fn stays_with_what_precedes(character: char) -> bool {
-    !character.is_ascii_graphic()
-        && (is_space(character) || is_invisible(character) || is_combining_mark(character))
+    !character.is_ascii() && (is_invisible(character) || is_combining_mark(character))
 }
 
 /// The face of a character and the marks on it.

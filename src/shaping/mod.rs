@@ -13,6 +13,7 @@
 //! `blocks` does that for every text of a document, on all cores if there is
 //! much of it. What a leaflet holds never changes with the number of cores.
 
+mod address;
 mod blocks;
 mod breaks;
 mod discretionary;

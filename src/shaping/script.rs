@@ -6,8 +6,8 @@ use crate::definition::LanguageTag;
 /// The script of a character as harfrust names it; none for what all scripts
 /// share (UAX 24): digits, punctuation, marks.
 pub(super) fn of(character: char) -> Option<Script> {
-    if character.is_ascii_alphabetic() {
-        return Some(Script::LATIN);
+    if character.is_ascii() {
+        return character.is_ascii_alphabetic().then_some(Script::LATIN);
     }
     match character.script() {
         Named::Common | Named::Inherited | Named::Unknown => None,

@@ -1,5 +1,6 @@
 //! What stands behind the body: pedicle, articular, transverse and spinous
-//! processes, in the same place for both vertebrae.
+//! processes, in the same place for both vertebrae. Points are hand-placed, a
+//! row of a table for each part.
 
 use super::plane::{Cubic, Point, at, closed_spline, open_spline};
 

@@ -60,6 +60,8 @@ pub enum DefinitionProblem {
         value: String,
         /// What was probably meant.
         nearest: Option<String>,
+        /// The key with a value, as it is written.
+        example: &'static str,
     },
     /// A text with nothing in it.
     EmptyText {

@@ -19,6 +19,7 @@ pub use layout::LayoutProblem;
 pub use output::{Moment, OutputProblem};
 pub use resource::ResourceProblem;
 pub use shaping::ShapingProblem;
+pub(super) use shaping::character_and_code_point;
 pub use syntax::SyntaxProblem;
 pub use takes::{Found, Takes};
 

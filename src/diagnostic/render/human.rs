@@ -15,20 +15,11 @@ pub(super) fn written(diagnostic: &Diagnostic, language: Language, color: bool) 
     let mut group = level(diagnostic.severity(), language)
         .primary_title(words.message)
         .id(diagnostic.problem.code())
-        .elements(
-            diagnostic
-                .place
-                .as_ref()
-                .map(|place| excerpt(place, words.label)),
-        );
+        .elements(diagnostic.place.as_ref().map(|place| excerpt(place, words.label)));
     for hint in words.hints {
         group = group.element(Level::HELP.with_name(HINT).message(hint));
     }
-    let renderer = if color {
-        Renderer::styled()
-    } else {
-        Renderer::plain()
-    };
+    let renderer = if color { Renderer::styled() } else { Renderer::plain() };
     format!("{}\n", renderer.render(&[group]))
 }
 
@@ -46,21 +37,13 @@ fn level(severity: Severity, language: Language) -> Level<'static> {
 fn excerpt(place: &Place, label: Option<String>) -> Snippet<'_, Annotation<'_>> {
     let text = &place.source.text;
     let span = place.source.bounded(place.span);
-    let begin = text[..span.start]
-        .rfind('\n')
-        .map_or(0, |newline| newline + 1);
-    let end = text[span.start..]
-        .find('\n')
-        .map_or(text.len(), |newline| span.start + newline);
+    let begin = text[..span.start].rfind('\n').map_or(0, |newline| newline + 1);
+    let end = text[span.start..].find('\n').map_or(text.len(), |newline| span.start + newline);
     let line = text[begin..end].trim_end_matches('\r');
     Snippet::source(line)
         .line_start(place.source.line_and_column(begin).0)
         .path(place.source.name.as_str())
-        .annotation(
-            AnnotationKind::Primary
-                .span(within(line, begin, span))
-                .label(label),
-        )
+        .annotation(AnnotationKind::Primary.span(within(line, begin, span)).label(label))
 }
 
 /// The part of a span that lies in a line which begins at `begin`.

@@ -27,11 +27,7 @@ pub struct Words {
 
 impl Words {
     fn new(message: impl Into<String>) -> Self {
-        Self {
-            message: message.into(),
-            label: None,
-            hints: Vec::new(),
-        }
+        Self { message: message.into(), label: None, hints: Vec::new() }
     }
 
     fn label(mut self, label: impl Into<String>) -> Self {

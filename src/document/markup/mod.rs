@@ -42,12 +42,10 @@ fn first_indented_code(text: &str) -> Option<usize> {
     if !text.contains("    ") && !text.contains('\t') {
         return None;
     }
-    Parser::new_ext(text, options())
-        .into_offset_iter()
-        .find_map(|(event, range)| match event {
-            Event::Start(Tag::CodeBlock(CodeBlockKind::Indented)) => Some(range.start),
-            _ => None,
-        })
+    Parser::new_ext(text, options()).into_offset_iter().find_map(|(event, range)| match event {
+        Event::Start(Tag::CodeBlock(CodeBlockKind::Indented)) => Some(range.start),
+        _ => None,
+    })
 }
 
 /// Reports `[name]: address`, of which CommonMark leaves nothing.
@@ -59,11 +57,6 @@ fn check_definitions(builder: &mut Builder<'_>, parser: &Parser<'_>, prepared: &
         .collect();
     spans.sort_by_key(|span| span.start);
     for span in spans {
-        builder.report(
-            DocumentProblem::Markup {
-                kind: Markup::LinkDefinition,
-            },
-            span,
-        );
+        builder.report(DocumentProblem::Markup { kind: Markup::LinkDefinition }, span);
     }
 }

@@ -18,10 +18,8 @@ impl Prepared {
         let lines = || text.value.split_inclusive('\n');
         let written = lines().filter(|line| !line.trim().is_empty());
         let common = written.map(indentation).min().unwrap_or(0);
-        let mut prepared = Self {
-            text: String::with_capacity(text.value.len()),
-            offsets: Offsets::default(),
-        };
+        let mut prepared =
+            Self { text: String::with_capacity(text.value.len()), offsets: Offsets::default() };
         let mut start = 0;
         for line in lines() {
             let left_out = common.min(indentation(line));
@@ -34,18 +32,12 @@ impl Prepared {
     /// The same with the line of a place indented less, so that it no longer
     /// is code, and the lines after it up to the next empty one too.
     pub(super) fn outdented(self, place: usize) -> Self {
-        let mut prepared = Self {
-            text: String::with_capacity(self.text.len()),
-            offsets: Offsets::default(),
-        };
+        let mut prepared =
+            Self { text: String::with_capacity(self.text.len()), offsets: Offsets::default() };
         let mut start = 0;
         for line in self.text.split_inclusive('\n') {
             let end = start + line.len();
-            let left_out = if start <= place && place < end {
-                code_indentation(line)
-            } else {
-                0
-            };
+            let left_out = if start <= place && place < end { code_indentation(line) } else { 0 };
             prepared.push(&line[left_out..], &self.offsets, start + left_out);
             start = end;
         }
@@ -53,8 +45,7 @@ impl Prepared {
     }
 
     fn push(&mut self, line: &str, places: &Offsets, start: usize) {
-        self.offsets
-            .follow(self.text.len(), places, start, start + line.len());
+        self.offsets.follow(self.text.len(), places, start, start + line.len());
         self.text.push_str(line);
     }
 
@@ -76,11 +67,7 @@ fn code_indentation(line: &str) -> usize {
     let mut columns = 0;
     let blanks = line[..indentation(line)].bytes().take_while(|&byte| {
         let begun = columns < CODE_INDENTATION;
-        columns += if byte == b'\t' {
-            CODE_INDENTATION - columns % CODE_INDENTATION
-        } else {
-            1
-        };
+        columns += if byte == b'\t' { CODE_INDENTATION - columns % CODE_INDENTATION } else { 1 };
         begun
     });
     blanks.count()

@@ -22,13 +22,7 @@ pub(super) fn blocks(
     prepared: &Prepared,
     events: Events<'_>,
 ) -> Vec<Block> {
-    let mut reader = Reader {
-        builder,
-        prepared,
-        events: &events,
-        at: 0,
-        lists: 0,
-    };
+    let mut reader = Reader { builder, prepared, events: &events, at: 0, lists: 0 };
     reader.blocks()
 }
 
@@ -86,8 +80,7 @@ impl Reader<'_, '_, '_> {
     }
 
     fn refuse(&mut self, kind: Markup, range: &Range<usize>) {
-        self.builder
-            .report(DocumentProblem::Markup { kind }, self.prepared.span(range));
+        self.builder.report(DocumentProblem::Markup { kind }, self.prepared.span(range));
     }
 
     /// Goes past an element and all in it.
@@ -114,10 +107,7 @@ impl Reader<'_, '_, '_> {
         }
         if let Some(number) = start.filter(|&number| number > LAST_PLAIN_NUMBER) {
             let place = range.start..range.start + self.number_length(range.start);
-            self.builder.report(
-                DocumentProblem::HighNumber { number },
-                self.prepared.span(&place),
-            );
+            self.builder.report(DocumentProblem::HighNumber { number }, self.prepared.span(&place));
         }
         let mut items = Vec::new();
         self.at += 1;
@@ -129,11 +119,7 @@ impl Reader<'_, '_, '_> {
         self.lists -= 1;
         // CommonMark reads no number of more than nine digits.
         let numbering = start.map_or(Numbering::Bullet, |start| Numbering::Decimal(start as u32));
-        Block::List(List {
-            node,
-            numbering,
-            items,
-        })
+        Block::List(List { node, numbering, items })
     }
 
     /// How many bytes the number of an item has, its sign included.
@@ -156,29 +142,18 @@ impl Reader<'_, '_, '_> {
         let reported = self.builder.diagnostics.len();
         let single = self.is_one_paragraph();
         self.at += 1;
-        let blocks = if single {
-            self.only_paragraph(body_node)
-        } else {
-            self.blocks()
-        };
+        let blocks = if single { self.only_paragraph(body_node) } else { self.blocks() };
         self.at += 1;
         if blocks.is_empty() && self.builder.diagnostics.len() == reported {
             self.builder.report(DocumentProblem::EmptyItem, span);
         }
-        ListItem {
-            node,
-            label_node,
-            body_node,
-            label,
-            blocks,
-        }
+        ListItem { node, label_node, body_node, label, blocks }
     }
 
     /// Whether a number is followed by a bracket, as in `1)`.
     fn has_bracket(&self, start: usize) -> bool {
         let text = self.prepared.text[start..].trim_start();
-        text.trim_start_matches(|sign: char| sign.is_ascii_digit())
-            .starts_with(')')
+        text.trim_start_matches(|sign: char| sign.is_ascii_digit()).starts_with(')')
     }
 
     /// Whether the item that begins here holds one paragraph and nothing else:
@@ -214,10 +189,7 @@ impl Reader<'_, '_, '_> {
 
     /// The one paragraph of an item, whose element is the item's body.
     fn only_paragraph(&mut self, node: NodeId) -> Vec<Block> {
-        let wrapped = matches!(
-            self.events.get(self.at),
-            Some((Event::Start(Tag::Paragraph), _))
-        );
+        let wrapped = matches!(self.events.get(self.at), Some((Event::Start(Tag::Paragraph), _)));
         self.at += usize::from(wrapped);
         let (words, destinations) = self.words();
         self.at += usize::from(wrapped);
@@ -242,6 +214,7 @@ impl Reader<'_, '_, '_> {
         let mut destinations = Vec::new();
         let mut look = Look::default();
         let mut depth = Depth::default();
+        let mut html = false;
         while let Some((event, range)) = self.events.get(self.at) {
             match event {
                 Event::Start(tag) if is_block(tag) => break,
@@ -254,11 +227,7 @@ impl Reader<'_, '_, '_> {
                 }
                 Event::Start(Tag::Strong) => depth.strong += 1,
                 Event::Start(Tag::Emphasis) => depth.emphasis += 1,
-                Event::Start(Tag::Link {
-                    link_type,
-                    dest_url,
-                    ..
-                }) => {
+                Event::Start(Tag::Link { link_type, dest_url, .. }) => {
                     look.link = Some(destinations.len());
                     destinations.push(self.destination(*link_type, dest_url, range));
                 }
@@ -272,7 +241,12 @@ impl Reader<'_, '_, '_> {
                     self.refuse(Markup::CodeSpan, range);
                     self.text(&mut words, text, range, look);
                 }
-                Event::Html(_) | Event::InlineHtml(_) => self.refuse(Markup::Html, range),
+                // What closes is said with what opens.
+                Event::InlineHtml(code) if html && code.starts_with("</") => {}
+                Event::Html(_) | Event::InlineHtml(_) => {
+                    html = true;
+                    self.refuse(Markup::Html, range);
+                }
                 Event::TaskListMarker(_) => self.refuse(Markup::Checkbox, range),
                 _ => {}
             }
@@ -295,9 +269,7 @@ impl Reader<'_, '_, '_> {
     /// it is two spaces at a line's end.
     fn hard_break(&mut self, words: &mut Words, range: &Range<usize>, look: Look) {
         if !self.prepared.text[range.start..].starts_with('\\') {
-            let blanks = self.prepared.text[range.clone()]
-                .trim_end_matches(['\r', '\n'])
-                .len();
+            let blanks = self.prepared.text[range.clone()].trim_end_matches(['\r', '\n']).len();
             let place = range.start..range.start + blanks.max(1);
             let start = self.file(range);
             let span = Span::new(start, start + place.len());
@@ -308,10 +280,7 @@ impl Reader<'_, '_, '_> {
 
     fn destination(&mut self, kind: LinkType, address: &str, range: &Range<usize>) -> Destination {
         let span = self.prepared.span(range);
-        let empty = matches!(
-            self.events.get(self.at + 1),
-            Some((Event::End(TagEnd::Link), _))
-        );
+        let empty = matches!(self.events.get(self.at + 1), Some((Event::End(TagEnd::Link), _)));
         if empty || address.is_empty() || address == "#" {
             self.builder.report(DocumentProblem::EmptyLink, span);
             return Destination::Nowhere;
@@ -326,8 +295,7 @@ impl Reader<'_, '_, '_> {
         if is_allowed(&address) {
             return Destination::Address(address);
         }
-        self.builder
-            .report(DocumentProblem::RefusedAddress { address }, span);
+        self.builder.report(DocumentProblem::RefusedAddress { address }, span);
         Destination::Nowhere
     }
 }
@@ -340,17 +308,11 @@ struct Depth {
 }
 
 fn is_block(tag: &Tag<'_>) -> bool {
-    !matches!(
-        tag,
-        Tag::Emphasis | Tag::Strong | Tag::Link { .. } | Tag::Image { .. }
-    )
+    !matches!(tag, Tag::Emphasis | Tag::Strong | Tag::Link { .. } | Tag::Image { .. })
 }
 
 fn is_inline_end(end: &TagEnd) -> bool {
-    matches!(
-        end,
-        TagEnd::Emphasis | TagEnd::Strong | TagEnd::Link | TagEnd::Image
-    )
+    matches!(end, TagEnd::Emphasis | TagEnd::Strong | TagEnd::Link | TagEnd::Image)
 }
 
 fn is_empty(block: &Block) -> bool {

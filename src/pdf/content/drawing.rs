@@ -1,7 +1,7 @@
 use lopdf::{Dictionary, Object, dictionary};
-use printpdf::{ExtendedGraphicsStateId, Op};
+use printpdf::{DictItem, ExtendedGraphicsStateId, Op};
 
-use super::operators::{operator, paint};
+use super::operators::{operator, operator_of, paint, whole_operator};
 use super::page::Content;
 use super::path::{Outline, Scale};
 use super::{Form, Opacity, encode};
@@ -86,8 +86,8 @@ impl<'c, 'p> Painter<'c, 'p> {
     }
 
     fn clip_to_bounds(&mut self) {
-        let [width, height] = self.bounds.map(|side| side as f32);
-        self.operators.push(operator("re", &[0.0, 0.0, width, height]));
+        let [width, height] = self.bounds;
+        self.operators.push(whole_operator("re", &[0, 0, width, height]));
         self.operators.push(operator("W", &[]));
         self.operators.push(operator("n", &[]));
     }
@@ -112,9 +112,7 @@ impl<'c, 'p> Painter<'c, 'p> {
             let form = self.form(&group.nodes)?;
             let fill = thousandths(group.opacity);
             self.set_opacity(Opacity { fill, stroke: fill });
-            let name = Object::Name(form.into_bytes());
-            let value = vec![printpdf::DictItem::from_lopdf(&name)];
-            self.operators.push(Op::Unknown { key: "Do".to_owned(), value });
+            self.operators.push(operator_of("Do", vec![DictItem::Name(form.into_bytes())]));
         } else {
             self.nodes(&group.nodes)?;
         }
@@ -149,7 +147,7 @@ impl<'c, 'p> Painter<'c, 'p> {
         self.outline(&clip.segments);
         if clip.segments.is_empty() {
             // Nothing is inside: nothing is seen.
-            self.operators.push(operator("re", &[0.0; 4]));
+            self.operators.push(whole_operator("re", &[0; 4]));
         }
         self.operators.push(operator(if clip.rule == FillRule::EvenOdd { "W*" } else { "W" }, &[]));
         self.operators.push(operator("n", &[]));
@@ -271,9 +269,8 @@ fn thousandths(opacity: f32) -> u16 {
 }
 
 fn dash(pen: &Pen) -> Op {
-    let dashes = pen.dashes.iter().map(|&dash| printpdf::DictItem::Real(dash)).collect();
-    let offset = printpdf::DictItem::Real(pen.dash_offset);
-    Op::Unknown { key: "d".to_owned(), value: vec![printpdf::DictItem::Array(dashes), offset] }
+    let dashes = pen.dashes.iter().map(|&dash| DictItem::Real(dash)).collect();
+    operator_of("d", vec![DictItem::Array(dashes), DictItem::Real(pen.dash_offset)])
 }
 
 impl Pen {

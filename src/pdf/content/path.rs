@@ -1,6 +1,6 @@
 use printpdf::Op;
 
-use super::operators::operator;
+use super::operators::whole_operator;
 use crate::artwork::Segment;
 use crate::geometry::Point;
 
@@ -17,8 +17,8 @@ impl Scale {
         (self.x * self.y).sqrt()
     }
 
-    fn place(self, point: Point) -> [f32; 2] {
-        [(point.x.to_pt() * self.x).round() as f32, (point.y.to_pt() * self.y).round() as f32]
+    fn place(self, point: Point) -> [i32; 2] {
+        [(point.x.to_pt() * self.x).round() as i32, (point.y.to_pt() * self.y).round() as i32]
     }
 }
 
@@ -27,25 +27,25 @@ pub(super) struct Outline<'a> {
     scale: Scale,
     segments: std::slice::Iter<'a, Segment>,
     /// Where the last one ended.
-    at: [f32; 2],
+    at: [i32; 2],
     /// Where the stretch began that a close goes back to.
-    start: [f32; 2],
+    start: [i32; 2],
 }
 
 impl<'a> Outline<'a> {
     pub(super) fn new(scale: Scale, segments: &'a [Segment]) -> Self {
-        Self { scale, segments: segments.iter(), at: [0.0; 2], start: [0.0; 2] }
+        Self { scale, segments: segments.iter(), at: [0; 2], start: [0; 2] }
     }
 
     /// A curve, one of its control points left out where it is an end point.
-    fn curve(&mut self, first: [f32; 2], second: [f32; 2], to: [f32; 2]) -> Op {
+    fn curve(&mut self, first: [i32; 2], second: [i32; 2], to: [i32; 2]) -> Op {
         let from = std::mem::replace(&mut self.at, to);
         if first == from {
-            operator("v", &[second, to].concat())
+            whole_operator("v", &[second, to].concat())
         } else if second == to {
-            operator("y", &[first, to].concat())
+            whole_operator("y", &[first, to].concat())
         } else {
-            operator("c", &[first, second, to].concat())
+            whole_operator("c", &[first, second, to].concat())
         }
     }
 }
@@ -58,11 +58,11 @@ impl Iterator for Outline<'_> {
         Some(match *self.segments.next()? {
             Segment::Move(to) => {
                 (self.at, self.start) = (place(to), place(to));
-                operator("m", &self.at)
+                whole_operator("m", &self.at)
             }
             Segment::Line(to) => {
                 self.at = place(to);
-                operator("l", &self.at)
+                whole_operator("l", &self.at)
             }
             Segment::Curve(first, second, to) => {
                 let (first, second, to) = (place(first), place(second), place(to));
@@ -70,7 +70,7 @@ impl Iterator for Outline<'_> {
             }
             Segment::Close => {
                 self.at = self.start;
-                operator("h", &[])
+                whole_operator("h", &[])
             }
         })
     }

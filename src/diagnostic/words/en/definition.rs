@@ -5,35 +5,19 @@ use crate::diagnostic::{DefinitionProblem, Found, Takes};
 
 pub(super) fn words(problem: &DefinitionProblem) -> Words {
     match problem {
-        DefinitionProblem::UnknownKey {
-            key,
-            table,
-            nearest,
-            known,
-        } => unknown_key(key, table, *nearest, known),
-        DefinitionProblem::MisplacedKey {
-            key,
-            name,
-            table,
-            belongs,
-        } => misplaced(key, name, table, belongs),
-        DefinitionProblem::MissingKey {
-            key,
-            table,
-            example,
-        } => missing(key, table, example),
-        DefinitionProblem::WrongType {
-            key,
-            takes,
-            found,
-            example,
-        } => wrong_type(key, *takes, *found, example),
-        DefinitionProblem::WrongValue {
-            key,
-            takes,
-            value,
-            nearest,
-        } => wrong_value(key, *takes, value, nearest.as_deref()),
+        DefinitionProblem::UnknownKey { key, table, nearest, known } => {
+            unknown_key(key, table, *nearest, known)
+        }
+        DefinitionProblem::MisplacedKey { key, name, table, belongs } => {
+            misplaced(key, name, table, belongs)
+        }
+        DefinitionProblem::MissingKey { key, table, example } => missing(key, table, example),
+        DefinitionProblem::WrongType { key, takes, found, example } => {
+            wrong_type(key, *takes, *found, example)
+        }
+        DefinitionProblem::WrongValue { key, takes, value, nearest, example } => {
+            wrong_value(key, *takes, value, nearest.as_deref(), example)
+        }
         DefinitionProblem::EmptyText { key } => Words::new(format!("`{key}` is empty"))
             .hint("write something in it, or remove the line"),
         DefinitionProblem::WrongBrackets { written, right } => {
@@ -43,11 +27,11 @@ pub(super) fn words(problem: &DefinitionProblem) -> Words {
         DefinitionProblem::NamelessFigure => Words::new("this figure has no name")
             .hint("write the name after a point, as in [figure.wervels]"),
         DefinitionProblem::MissingAlt { figure } => missing_alt(figure),
-        DefinitionProblem::AltOfDecoration { figure } => Words::new(format!(
-            "the figure `{figure}` is decoration, but has a description too"
-        ))
-        .hint("remove decorative if it shows something the reader must know")
-        .hint("else remove alt"),
+        DefinitionProblem::AltOfDecoration { figure } => {
+            Words::new(format!("the figure `{figure}` is decoration, but has a description too"))
+                .hint("remove decorative if it shows something the reader must know")
+                .hint("else remove alt")
+        }
         DefinitionProblem::WrongId { id, proposal } => {
             Words::new(format!("`{id}` cannot be a name that a link points to"))
                 .hint(format!("write {proposal}: only letters, digits, - and _"))
@@ -68,11 +52,10 @@ pub(super) fn words(problem: &DefinitionProblem) -> Words {
             number(max.to_pt(), '.')
         ))
         .hint("exchange min and max"),
-        DefinitionProblem::TinyType { size } => Words::new(format!(
-            "type of {} pt is too small",
-            number(size.to_pt(), '.')
-        ))
-        .hint("choose 9pt or more; 12pt or more reads well"),
+        DefinitionProblem::TinyType { size } => {
+            Words::new(format!("type of {} pt is too small", number(size.to_pt(), '.')))
+                .hint("choose 9pt or more; 12pt or more reads well")
+        }
         DefinitionProblem::SmallType { size } => Words::new(format!(
             "type of {} pt is small for older readers",
             number(size.to_pt(), '.')
@@ -101,6 +84,11 @@ pub(super) fn words(problem: &DefinitionProblem) -> Words {
 }
 
 /// Where a key stands.
+fn here(table: &str) -> String {
+    if table.is_empty() { "at the top of the file".into() } else { place(table) }
+}
+
+/// Where a key is to be put.
 fn place(table: &str) -> String {
     match table {
         "" => "at the top of the file, above the first line with brackets".into(),
@@ -110,32 +98,19 @@ fn place(table: &str) -> String {
 }
 
 fn places(tables: &[&str]) -> String {
-    tables
-        .iter()
-        .map(|table| place(table))
-        .collect::<Vec<_>>()
-        .join(" or ")
+    tables.iter().map(|table| place(table)).collect::<Vec<_>>().join(" or ")
 }
 
 fn unknown_key(key: &str, table: &str, nearest: Option<&str>, known: &[&str]) -> Words {
     let words = Words::new(format!("`{key}` is not a key that leaflet knows"));
     match nearest {
         Some(nearest) => words.hint(format!("write `{nearest}`")),
-        None => words.hint(format!(
-            "{} there can be: {}",
-            place(table),
-            listed(known, " and ")
-        )),
+        None => words.hint(format!("{} there can be: {}", here(table), listed(known, " and "))),
     }
 }
 
 fn misplaced(key: &str, name: &str, table: &str, belongs: &[&str]) -> Words {
-    let here = if table.is_empty() {
-        "at the top of the file".into()
-    } else {
-        place(table)
-    };
-    Words::new(format!("`{key}` does not belong {here}"))
+    Words::new(format!("`{key}` does not belong {}", here(table)))
         .hint(format!("put `{name}` {}", places(belongs)))
 }
 
@@ -146,15 +121,24 @@ fn missing(key: &str, table: &str, example: &str) -> Words {
 fn wrong_type(key: &str, takes: Takes, found: Found, example: &str) -> Words {
     Words::new(format!("`{key}` takes {}", value_in_words(takes)))
         .label(format!("this is {}", found_in_words(found)))
-        .hint(format!("for example {example}"))
+        .hint(match example.starts_with('[') {
+            true => format!("write {example} on a line of its own, and the keys under it"),
+            false => format!("for example {example}"),
+        })
 }
 
-fn wrong_value(key: &str, takes: Takes, value: &str, nearest: Option<&str>) -> Words {
+fn wrong_value(
+    key: &str,
+    takes: Takes,
+    value: &str,
+    nearest: Option<&str>,
+    example: &str,
+) -> Words {
     let words = Words::new(format!("`{value}` cannot be given to `{key}`"))
         .label(format!("this takes {}", value_in_words(takes)));
     match nearest {
         Some(nearest) => words.hint(format!("write {nearest}")),
-        None => words,
+        None => words.hint(format!("for example {example}")),
     }
 }
 

@@ -15,9 +15,8 @@ pub(super) fn words(problem: &DocumentProblem) -> Words {
             dead_anchor(id, nearest.as_deref(), known)
         }
         DocumentProblem::DuplicateId { id, first_line } => {
-            Words::new(format!("the name `{id}` is already taken")).hint(format!(
-                "the first is on line {first_line}: give this one another name"
-            ))
+            Words::new(format!("the name `{id}` is already taken"))
+                .hint(format!("the first is on line {first_line}: give this one another name"))
         }
         DocumentProblem::UnknownFigure { name, nearest } => {
             let words = Words::new(format!("there is no figure called `{name}`"));
@@ -40,15 +39,11 @@ pub(super) fn words(problem: &DocumentProblem) -> Words {
                 .hint("put a space after the hyphen if it is one")
                 .hint("else put \\ before the hyphen")
         }
-        DocumentProblem::HighNumber { number } => Words::new(format!(
-            "this becomes a numbered list that begins at {number}"
-        ))
-        .hint(format!("write {number}\\. if it is plain text")),
-        DocumentProblem::RefusedAddress { address } => {
-            Words::new(format!("a link cannot point to `{address}`"))
-                .hint("begin an address with https://, http://, mailto: or tel:")
-                .hint("point to a heading or figure of this leaflet with #, as in #risk")
+        DocumentProblem::HighNumber { number } => {
+            Words::new(format!("this becomes a numbered list that begins at {number}"))
+                .hint(format!("write {number}\\. if it is plain text"))
         }
+        DocumentProblem::RefusedAddress { address } => refused_address(address),
         DocumentProblem::EmptyLink => Words::new("this link has no words or no address")
             .hint("write [words](https://address)"),
         DocumentProblem::SplitLink => {
@@ -86,9 +81,17 @@ fn empty_section(heading: Option<&str>) -> Words {
         Some(heading) => Words::new(format!("nothing stands under the heading ‘{heading}’")),
         None => Words::new("nothing stands here"),
     };
+    words.hint("write text under it: text = '''…'''").hint("or remove this part")
+}
+
+fn refused_address(address: &str) -> Words {
+    let words = Words::new(format!("a link cannot point to `{address}`"));
+    if address.starts_with("www.") {
+        return words.hint(format!("write https://{address}"));
+    }
     words
-        .hint("write text under it: text = '''…'''")
-        .hint("or remove this part")
+        .hint("begin an address with https://, http://, mailto: or tel:")
+        .hint("point to a heading or figure of this leaflet with #, as in #risk")
 }
 
 fn dead_anchor(id: &str, nearest: Option<&str>, known: &[String]) -> Words {

@@ -11,13 +11,17 @@ pub(super) fn words(problem: &SyntaxProblem) -> Words {
             .hint("write ’ instead of ' in the text")
             .hint("or put the text between three quotation marks: '''…'''"),
         SyntaxProblem::UnquotedText { text } => {
-            Words::new("this text is not between quotation marks").hint(format!("write '{text}'"))
+            Words::new("this text is not between quotation marks").hint(match text.as_str() {
+                "yes" => "write true".into(),
+                "no" => "write false".into(),
+                _ => format!("write '{text}'"),
+            })
         }
-        SyntaxProblem::CurlyQuotes { quote } => Words::new(format!(
-            "a text stands between straight quotation marks, not {quote}"
-        ))
-        .hint("put ' before and after the text")
-        .hint("paste a text from Word between the quotation marks that are already there"),
+        SyntaxProblem::CurlyQuotes { quote } => {
+            Words::new(format!("a text stands between straight quotation marks, not {quote}"))
+                .hint("put ' before and after the text")
+                .hint("paste a text from Word between the quotation marks that are already there")
+        }
         SyntaxProblem::DuplicateKey { key, first_line } => {
             let words = Words::new(format!("`{key}` is there twice"));
             match first_line {
@@ -34,18 +38,17 @@ pub(super) fn words(problem: &SyntaxProblem) -> Words {
             Words::new(format!("`{key}` has a sign that does not go into a name"))
                 .hint("use only letters without accents, digits, - and _")
         }
-        SyntaxProblem::TextAfterValue { rest } => Words::new(format!(
-            "`{rest}` stands after the value and does not belong there"
-        ))
-        .hint("begin each key on a line of its own")
-        .hint("put a remark after a #"),
+        SyntaxProblem::TextAfterValue { rest } => {
+            Words::new(format!("`{rest}` stands after the value and does not belong there"))
+                .hint("begin each key on a line of its own")
+                .hint("put a remark after a #")
+        }
         SyntaxProblem::UnclosedBracket { bracket } => {
             Words::new("a bracket is opened here and never closed")
                 .hint(format!("put {bracket} after it"))
         }
-        SyntaxProblem::CommaBetweenValues => {
-            Words::new("one comma belongs between two values").hint("write ['one', 'two']")
-        }
+        SyntaxProblem::CommaBetweenValues => Words::new("one comma belongs between two values")
+            .hint("put a comma between them, as in 'one', 'two'"),
         SyntaxProblem::UnknownEscape => {
             Words::new("a backslash (\\) has a meaning of its own between \"…\"")
                 .hint("put the text between '…': there a backslash is just a backslash")
@@ -83,7 +86,9 @@ fn malformed(value: &str) -> Words {
         "True" | "TRUE" => words.hint("write true, in small letters"),
         "False" | "FALSE" => words.hint("write false, in small letters"),
         _ => words
-            .hint("write a number without a zero before it and without a point at its end")
+            .hint(
+                "write a number without a zero before it and without a point at its end, such as 2",
+            )
             .hint("or put text between quotation marks: 'text'"),
     }
 }

@@ -14,7 +14,7 @@ pub(in crate::diagnostic) fn value_in_words(takes: Takes) -> String {
         }
         Takes::Count { least, most } => format!("a whole number from {least} to {most}"),
         Takes::Flag => "`true` (yes) or `false` (no)".into(),
-        Takes::Length => "a length, such as `\"16mm\"`".into(),
+        Takes::Length => "a length: a number with mm, cm, pt or in".into(),
         Takes::Choice(words) => listed(words, " or "),
         Takes::FlagOr(words) => format!("`true` (yes), `false` (no) or {}", listed(words, " or ")),
         Takes::ChoiceOrLength(words) => {

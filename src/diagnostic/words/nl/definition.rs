@@ -5,35 +5,19 @@ use crate::diagnostic::{DefinitionProblem, Found, Takes};
 
 pub(super) fn words(problem: &DefinitionProblem) -> Words {
     match problem {
-        DefinitionProblem::UnknownKey {
-            key,
-            table,
-            nearest,
-            known,
-        } => unknown_key(key, table, *nearest, known),
-        DefinitionProblem::MisplacedKey {
-            key,
-            name,
-            table,
-            belongs,
-        } => misplaced(key, name, table, belongs),
-        DefinitionProblem::MissingKey {
-            key,
-            table,
-            example,
-        } => missing(key, table, example),
-        DefinitionProblem::WrongType {
-            key,
-            takes,
-            found,
-            example,
-        } => wrong_type(key, *takes, *found, example),
-        DefinitionProblem::WrongValue {
-            key,
-            takes,
-            value,
-            nearest,
-        } => wrong_value(key, *takes, value, nearest.as_deref()),
+        DefinitionProblem::UnknownKey { key, table, nearest, known } => {
+            unknown_key(key, table, *nearest, known)
+        }
+        DefinitionProblem::MisplacedKey { key, name, table, belongs } => {
+            misplaced(key, name, table, belongs)
+        }
+        DefinitionProblem::MissingKey { key, table, example } => missing(key, table, example),
+        DefinitionProblem::WrongType { key, takes, found, example } => {
+            wrong_type(key, *takes, *found, example)
+        }
+        DefinitionProblem::WrongValue { key, takes, value, nearest, example } => {
+            wrong_value(key, *takes, value, nearest.as_deref(), example)
+        }
         DefinitionProblem::EmptyText { key } => {
             Words::new(format!("`{key}` is leeg")).hint("schrijf er iets in, of haal de regel weg")
         }
@@ -49,12 +33,10 @@ pub(super) fn words(problem: &DefinitionProblem) -> Words {
         ))
         .hint("haal decorative weg als er iets op te zien is dat de lezer moet weten")
         .hint("haal anders alt weg"),
-        DefinitionProblem::WrongId { id, proposal } => Words::new(format!(
-            "`{id}` kan geen naam zijn waar een link naar verwijst"
-        ))
-        .hint(format!(
-            "schrijf {proposal}: alleen letters, cijfers, - en _"
-        )),
+        DefinitionProblem::WrongId { id, proposal } => {
+            Words::new(format!("`{id}` kan geen naam zijn waar een link naar verwijst"))
+                .hint(format!("schrijf {proposal}: alleen letters, cijfers, - en _"))
+        }
         DefinitionProblem::ControlInPath { proposal } => {
             Words::new("de backslash (\\) maakt hier een ander teken van de letter erachter")
                 .hint(format!("schrijf \"{proposal}\""))
@@ -71,11 +53,10 @@ pub(super) fn words(problem: &DefinitionProblem) -> Words {
             number(max.to_pt(), ',')
         ))
         .hint("wissel min en max om"),
-        DefinitionProblem::TinyType { size } => Words::new(format!(
-            "letters van {} pt zijn te klein",
-            number(size.to_pt(), ',')
-        ))
-        .hint("kies 9pt of meer; 12pt of meer leest prettig"),
+        DefinitionProblem::TinyType { size } => {
+            Words::new(format!("letters van {} pt zijn te klein", number(size.to_pt(), ',')))
+                .hint("kies 9pt of meer; 12pt of meer leest prettig")
+        }
         DefinitionProblem::SmallType { size } => Words::new(format!(
             "letters van {} pt zijn klein voor oudere lezers",
             number(size.to_pt(), ',')
@@ -105,7 +86,12 @@ pub(super) fn words(problem: &DefinitionProblem) -> Words {
     }
 }
 
-/// Where a key stands, to go on from "hoort".
+/// Where a key stands.
+fn here(table: &str) -> String {
+    if table.is_empty() { "bovenaan het bestand".into() } else { place(table) }
+}
+
+/// Where a key is to be put.
 fn place(table: &str) -> String {
     match table {
         "" => "bovenaan het bestand, boven de eerste regel met haken".into(),
@@ -115,32 +101,19 @@ fn place(table: &str) -> String {
 }
 
 fn places(tables: &[&str]) -> String {
-    tables
-        .iter()
-        .map(|table| place(table))
-        .collect::<Vec<_>>()
-        .join(" of ")
+    tables.iter().map(|table| place(table)).collect::<Vec<_>>().join(" of ")
 }
 
 fn unknown_key(key: &str, table: &str, nearest: Option<&str>, known: &[&str]) -> Words {
     let words = Words::new(format!("`{key}` is geen sleutel die leaflet kent"));
     match nearest {
         Some(nearest) => words.hint(format!("schrijf `{nearest}`")),
-        None => words.hint(format!(
-            "{} kan staan: {}",
-            place(table),
-            listed(known, " en ")
-        )),
+        None => words.hint(format!("{} kan staan: {}", here(table), listed(known, " en "))),
     }
 }
 
 fn misplaced(key: &str, name: &str, table: &str, belongs: &[&str]) -> Words {
-    let here = if table.is_empty() {
-        "bovenaan het bestand".into()
-    } else {
-        place(table)
-    };
-    Words::new(format!("`{key}` hoort niet {here}"))
+    Words::new(format!("`{key}` hoort niet {}", here(table)))
         .hint(format!("zet `{name}` {}", places(belongs)))
 }
 
@@ -151,15 +124,24 @@ fn missing(key: &str, table: &str, example: &str) -> Words {
 fn wrong_type(key: &str, takes: Takes, found: Found, example: &str) -> Words {
     Words::new(format!("bij `{key}` hoort {}", value_in_words(takes)))
         .label(format!("dit is {}", found_in_words(found)))
-        .hint(format!("bijvoorbeeld {example}"))
+        .hint(match example.starts_with('[') {
+            true => format!("schrijf {example} op een eigen regel, en de sleutels daaronder"),
+            false => format!("bijvoorbeeld {example}"),
+        })
 }
 
-fn wrong_value(key: &str, takes: Takes, value: &str, nearest: Option<&str>) -> Words {
+fn wrong_value(
+    key: &str,
+    takes: Takes,
+    value: &str,
+    nearest: Option<&str>,
+    example: &str,
+) -> Words {
     let words = Words::new(format!("`{value}` kan niet bij `{key}`"))
         .label(format!("hier hoort {}", value_in_words(takes)));
     match nearest {
         Some(nearest) => words.hint(format!("schrijf {nearest}")),
-        None => words,
+        None => words.hint(format!("bijvoorbeeld {example}")),
     }
 }
 

@@ -15,9 +15,8 @@ pub(super) fn words(problem: &DocumentProblem) -> Words {
             dead_anchor(id, nearest.as_deref(), known)
         }
         DocumentProblem::DuplicateId { id, first_line } => {
-            Words::new(format!("de naam `{id}` is al gebruikt")).hint(format!(
-                "de eerste staat op regel {first_line}: geef deze een andere naam"
-            ))
+            Words::new(format!("de naam `{id}` is al gebruikt"))
+                .hint(format!("de eerste staat op regel {first_line}: geef deze een andere naam"))
         }
         DocumentProblem::UnknownFigure { name, nearest } => {
             let words = Words::new(format!("er is geen afbeelding die `{name}` heet"));
@@ -27,31 +26,24 @@ pub(super) fn words(problem: &DocumentProblem) -> Words {
             }
         }
         DocumentProblem::RepeatedFigure { name, first_line } => {
-            Words::new(format!("de afbeelding `{name}` staat al ergens anders")).hint(format!(
-                "regel {first_line} noemt haar ook: kies één plaats"
-            ))
+            Words::new(format!("de afbeelding `{name}` staat al ergens anders"))
+                .hint(format!("regel {first_line} noemt haar ook: kies één plaats"))
         }
         DocumentProblem::Markup { kind } => markup(*kind),
         DocumentProblem::PastedBullet { sign } => {
-            Words::new("dit opsommingsteken komt uit een tekstverwerker").hint(format!(
-                "schrijf - en een spatie in plaats van {}",
-                shown(*sign)
-            ))
+            Words::new("dit opsommingsteken komt uit een tekstverwerker")
+                .hint(format!("schrijf - en een spatie in plaats van {}", shown(*sign)))
         }
         DocumentProblem::TightBullet => {
             Words::new("deze regel begint met een streepje, maar wordt geen opsomming")
                 .hint("zet een spatie achter het streepje als het een opsomming is")
                 .hint("zet anders \\ voor het streepje")
         }
-        DocumentProblem::HighNumber { number } => Words::new(format!(
-            "dit wordt een genummerde lijst die bij {number} begint"
-        ))
-        .hint(format!("schrijf {number}\\. als het gewone tekst is")),
-        DocumentProblem::RefusedAddress { address } => {
-            Words::new(format!("een link kan niet naar `{address}` wijzen"))
-                .hint("begin een adres met https://, http://, mailto: of tel:")
-                .hint("verwijs naar een kop of afbeelding van deze folder met #, zoals #risico")
+        DocumentProblem::HighNumber { number } => {
+            Words::new(format!("dit wordt een genummerde lijst die bij {number} begint"))
+                .hint(format!("schrijf {number}\\. als het gewone tekst is"))
         }
+        DocumentProblem::RefusedAddress { address } => refused_address(address),
         DocumentProblem::EmptyLink => Words::new("deze link heeft geen woorden of geen adres")
             .hint("schrijf [woorden](https://adres)"),
         DocumentProblem::SplitLink => {
@@ -89,9 +81,17 @@ fn empty_section(heading: Option<&str>) -> Words {
         Some(heading) => Words::new(format!("onder de kop ‘{heading}’ staat niets")),
         None => Words::new("hier staat niets"),
     };
+    words.hint("schrijf er tekst onder: text = '''…'''").hint("of haal dit deel weg")
+}
+
+fn refused_address(address: &str) -> Words {
+    let words = Words::new(format!("een link kan niet naar `{address}` wijzen"));
+    if address.starts_with("www.") {
+        return words.hint(format!("schrijf https://{address}"));
+    }
     words
-        .hint("schrijf er tekst onder: text = '''…'''")
-        .hint("of haal dit deel weg")
+        .hint("begin een adres met https://, http://, mailto: of tel:")
+        .hint("verwijs naar een kop of afbeelding van deze folder met #, zoals #risico")
 }
 
 fn dead_anchor(id: &str, nearest: Option<&str>, known: &[String]) -> Words {

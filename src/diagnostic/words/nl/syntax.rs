@@ -15,14 +15,17 @@ pub(super) fn words(problem: &SyntaxProblem) -> Words {
                 .hint("of zet de tekst tussen drie aanhalingstekens: '''…'''")
         }
         SyntaxProblem::UnquotedText { text } => {
-            Words::new("deze tekst staat niet tussen aanhalingstekens")
-                .hint(format!("schrijf '{text}'"))
+            Words::new("deze tekst staat niet tussen aanhalingstekens").hint(match text.as_str() {
+                "ja" => "schrijf true".into(),
+                "nee" => "schrijf false".into(),
+                _ => format!("schrijf '{text}'"),
+            })
         }
-        SyntaxProblem::CurlyQuotes { quote } => Words::new(format!(
-            "om een tekst horen rechte aanhalingstekens, geen {quote}"
-        ))
-        .hint("zet ' voor en achter de tekst")
-        .hint("plak een tekst uit Word tussen de aanhalingstekens die er al staan"),
+        SyntaxProblem::CurlyQuotes { quote } => {
+            Words::new(format!("om een tekst horen rechte aanhalingstekens, geen {quote}"))
+                .hint("zet ' voor en achter de tekst")
+                .hint("plak een tekst uit Word tussen de aanhalingstekens die er al staan")
+        }
         SyntaxProblem::DuplicateKey { key, first_line } => {
             let words = Words::new(format!("`{key}` staat er twee keer"));
             match first_line {
@@ -41,18 +44,17 @@ pub(super) fn words(problem: &SyntaxProblem) -> Words {
             Words::new(format!("`{key}` heeft een teken dat niet in een naam past"))
                 .hint("gebruik alleen letters zonder accent, cijfers, - en _")
         }
-        SyntaxProblem::TextAfterValue { rest } => Words::new(format!(
-            "`{rest}` staat achter de waarde en hoort daar niet"
-        ))
-        .hint("begin elke sleutel op een eigen regel")
-        .hint("zet een opmerking achter een #"),
+        SyntaxProblem::TextAfterValue { rest } => {
+            Words::new(format!("`{rest}` staat achter de waarde en hoort daar niet"))
+                .hint("begin elke sleutel op een eigen regel")
+                .hint("zet een opmerking achter een #")
+        }
         SyntaxProblem::UnclosedBracket { bracket } => {
             Words::new("hier gaat een haak open die niet dichtgaat")
                 .hint(format!("zet er {bracket} achter"))
         }
-        SyntaxProblem::CommaBetweenValues => {
-            Words::new("tussen twee waarden hoort één komma").hint("schrijf ['een', 'twee']")
-        }
+        SyntaxProblem::CommaBetweenValues => Words::new("tussen twee waarden hoort één komma")
+            .hint("zet er een komma tussen, zoals in 'een', 'twee'"),
         SyntaxProblem::UnknownEscape => {
             Words::new("een backslash (\\) heeft tussen \"…\" een eigen betekenis")
                 .hint("zet de tekst tussen '…': daar is een backslash gewoon een backslash")
@@ -89,7 +91,7 @@ fn malformed(value: &str) -> Words {
         "True" | "TRUE" => words.hint("schrijf true, met een kleine letter"),
         "False" | "FALSE" => words.hint("schrijf false, met een kleine letter"),
         _ => words
-            .hint("schrijf een getal zonder nul ervoor en zonder punt aan het eind")
+            .hint("schrijf een getal zonder nul ervoor en zonder punt aan het eind, zoals 2")
             .hint("of zet tekst tussen aanhalingstekens: 'tekst'"),
     }
 }

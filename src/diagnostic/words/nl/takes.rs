@@ -14,7 +14,7 @@ pub(in crate::diagnostic) fn value_in_words(takes: Takes) -> String {
         }
         Takes::Count { least, most } => format!("een heel getal van {least} tot en met {most}"),
         Takes::Flag => "`true` (ja) of `false` (nee)".into(),
-        Takes::Length => "een lengte, zoals `\"16mm\"`".into(),
+        Takes::Length => "een lengte: een getal met mm, cm, pt of in".into(),
         Takes::Choice(words) => listed(words, " of "),
         Takes::FlagOr(words) => format!("`true` (ja), `false` (nee) of {}", listed(words, " of ")),
         Takes::ChoiceOrLength(words) => {
