@@ -87,6 +87,11 @@ impl<'d> Division<'_, 'd> {
         after: &[Glyph],
         kind: BreakKind,
     ) {
+        // Two breaks that share glyphs could not both be taken.
+        let taken = self.word.breaks.last().map_or(0, |last| last.replaced.end as usize);
+        if replaced.start < taken {
+            return;
+        }
         let first = self.word.break_glyphs.len() as u32;
         let middle = first + before.len() as u32;
         let end = middle + after.len() as u32;
