@@ -58,7 +58,7 @@ impl File {
             .use_object_streams(true)
             .use_xref_streams(true)
             .max_objects_per_stream(1000)
-            .compression_level(9)
+            .compression_level(compress::LEVEL)
             .build();
         let mut bytes = Vec::new();
         self.document

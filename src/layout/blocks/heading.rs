@@ -33,8 +33,8 @@ fn space(level: HeadingLevel, under_heading: bool, context: &Context) -> Space {
     match level {
         HeadingLevel::Title => Space::default(),
         _ if under_heading => Space::default(),
-        HeadingLevel::Heading => Space { natural, stretch: 1, shrink: natural - 1 },
-        HeadingLevel::Subheading => Space { natural, stretch: 1, shrink: 0 },
+        HeadingLevel::Heading => Space { natural, stretch: 0, shrink: natural - 1 },
+        HeadingLevel::Subheading => Space { natural, ..Space::default() },
     }
 }
 

@@ -61,7 +61,7 @@ pub(in crate::layout) fn measure(shaped: &ShapedText) -> MeasuredText<'_> {
 }
 
 /// Whether a reader sees a word in two parts at such a break.
-pub(super) fn breaks_a_word(kind: BreakKind) -> bool {
+pub(in crate::layout) fn breaks_a_word(kind: BreakKind) -> bool {
     match kind {
         BreakKind::Space | BreakKind::Mandatory | BreakKind::Address => false,
         BreakKind::OwnHyphen | BreakKind::Joint | BreakKind::Pattern | BreakKind::Character => true,
