@@ -188,8 +188,7 @@ impl<'d> Voice<'d> {
         let put_in = place.letters.unwrap_or_default().chars();
         let put_in = put_in.map(|letter| (place.line_end, letter));
         let letters = kept.chain(put_in).chain([(place.line_start, '-')]);
-        let mut glyphs = Vec::new();
-        self.shape_letters(letters, &text[..place.line_start], buffer, &mut glyphs, None);
+        let mut glyphs = self.shape_letters(letters, &text[..place.line_start], buffer);
         for glyph in &mut glyphs {
             if matches!(glyph.text, GlyphText::Cluster { length: 0, .. }) {
                 glyph.text = GlyphText::Hyphen;
@@ -202,8 +201,6 @@ impl<'d> Voice<'d> {
     fn line_start(&self, text: &str, begin: usize, buffer: &mut Buffer) -> Vec<Glyph> {
         let letters = text[begin..].char_indices();
         let letters = letters.map(|(offset, letter)| (begin + offset, letter));
-        let mut glyphs = Vec::new();
-        self.shape_letters(letters, text, buffer, &mut glyphs, None);
-        glyphs
+        self.shape_letters(letters, text, buffer)
     }
 }
