@@ -89,7 +89,10 @@ impl Pen<'_> {
             end: end + self.width_of(taken.before.clone()),
             start: beyond.position - self.width_of(taken.after.clone()),
             spaces: (spaces, beyond.spaces),
-            letters: (letters, beyond.letters),
+            letters: (
+                letters + taken.before.len() as u32,
+                beyond.letters.saturating_sub(taken.after.len() as u32),
+            ),
             kind: Some(taken.kind),
             last_plain,
         }
