@@ -14,12 +14,12 @@ mod words;
 use std::sync::Arc;
 
 pub use nearest::nearest;
+use problem::character_and_code_point;
 pub use problem::{
     ArtworkProblem, CommandProblem, DefinitionProblem, DocumentProblem, Feature, Found,
     InputProblem, LayoutProblem, Markup, Moment, OutputProblem, PictureKind, Problem,
     ResourceProblem, ShapingProblem, SyntaxProblem, Takes, XmlFault,
 };
-use problem::character_and_code_point;
 pub use render::{Format, render};
 pub use source::{Place, Source, Span};
 pub use words::{Language, Words, value_in_words, words};

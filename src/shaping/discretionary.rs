@@ -87,6 +87,11 @@ impl<'d> Division<'_, 'd> {
         after: &[Glyph],
         kind: BreakKind,
     ) {
+        // Two breaks that share glyphs could not both be taken.
+        let taken = self.word.breaks.last().map_or(0, |last| last.replaced.end as usize);
+        if replaced.start < taken {
+            return;
+        }
         let first = self.word.break_glyphs.len() as u32;
         let middle = first + before.len() as u32;
         let end = middle + after.len() as u32;
@@ -183,8 +188,7 @@ impl<'d> Voice<'d> {
         let put_in = place.letters.unwrap_or_default().chars();
         let put_in = put_in.map(|letter| (place.line_end, letter));
         let letters = kept.chain(put_in).chain([(place.line_start, '-')]);
-        let mut glyphs = Vec::new();
-        self.shape_letters(letters, &text[..place.line_start], buffer, &mut glyphs, None);
+        let mut glyphs = self.shape_letters(letters, &text[..place.line_start], buffer);
         for glyph in &mut glyphs {
             if matches!(glyph.text, GlyphText::Cluster { length: 0, .. }) {
                 glyph.text = GlyphText::Hyphen;
@@ -197,8 +201,6 @@ impl<'d> Voice<'d> {
     fn line_start(&self, text: &str, begin: usize, buffer: &mut Buffer) -> Vec<Glyph> {
         let letters = text[begin..].char_indices();
         let letters = letters.map(|(offset, letter)| (begin + offset, letter));
-        let mut glyphs = Vec::new();
-        self.shape_letters(letters, text, buffer, &mut glyphs, None);
-        glyphs
+        self.shape_letters(letters, text, buffer)
     }
 }

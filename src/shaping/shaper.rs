@@ -73,7 +73,7 @@ impl<'d> Shaper<'d> {
             self.add(&mut builder, text, &item);
         }
         let opportunities = breaks::opportunities(&text.text, &self.setting.habits);
-        builder.finish(&opportunities)
+        builder.finish(&opportunities, self.setting.fonts)
     }
 
     fn add(&mut self, builder: &mut TextBuilder<'d>, text: &'d InlineText, item: &Item) {

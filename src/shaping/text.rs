@@ -3,6 +3,7 @@ use super::itemize::Item;
 use super::shaped::{Break, BreakKind, Glyph, GlyphText, Run, ShapedText};
 use super::voice::Word;
 use crate::document::Inline;
+use crate::fonts::FontBook;
 use crate::geometry::Em;
 
 /// A stretch without a place to break that is wider than this may not fit its
@@ -65,7 +66,7 @@ impl<'d> TextBuilder<'d> {
 
     /// The text with the places where its lines may end: those within its
     /// words and the others, of which it is told the offsets, in order.
-    pub(super) fn finish(mut self, opportunities: &[Opportunity]) -> ShapedText {
+    pub(super) fn finish(mut self, opportunities: &[Opportunity], fonts: &FontBook) -> ShapedText {
         let within = std::mem::take(&mut self.breaks);
         let mut breaks = Vec::with_capacity(within.len() + opportunities.len());
         let mut within = within.into_iter().peekable();
@@ -75,7 +76,7 @@ impl<'d> TextBuilder<'d> {
             {
                 glyph += 1;
             }
-            let found = self.break_before(glyph, opportunity);
+            let found = self.break_before(glyph, opportunity, fonts);
             while let Some(earlier) = within.next_if(|it| it.replaced.start < found.replaced.start)
             {
                 breaks.push(earlier);
@@ -94,19 +95,38 @@ impl<'d> TextBuilder<'d> {
     }
 
     /// The break of an opportunity between words, before a glyph.
-    fn break_before(&mut self, glyph: usize, opportunity: &Opportunity) -> Break {
+    fn break_before(&mut self, glyph: usize, at: &Opportunity, fonts: &FontBook) -> Break {
         let spaces = self.glyphs[..glyph].iter().rev().take_while(|glyph| glyph.space).count();
-        let replaced = match opportunity.kind {
-            BreakKind::Space => glyph - spaces..glyph,
-            _ => glyph..glyph,
-        };
+        let replaced =
+            if at.kind == BreakKind::Space { glyph - spaces..glyph } else { glyph..glyph };
         let first = self.break_glyphs.len() as u32;
+        if at.kind == BreakKind::Mandatory && at.offset < self.text.len() {
+            let line_feed = self.line_feed(glyph, at.offset, fonts);
+            self.break_glyphs.extend(line_feed);
+        }
+        let end = self.break_glyphs.len() as u32;
         Break {
             replaced: replaced.start as u32..replaced.end as u32,
-            before: first..first,
-            after: first..first,
-            kind: opportunity.kind,
+            before: first..end,
+            after: end..end,
+            kind: at.kind,
         }
+    }
+
+    /// A space of no width that says the line feed before an offset, so that
+    /// the words on both sides are not read as one.
+    fn line_feed(&self, glyph: usize, offset: usize, fonts: &FontBook) -> Option<Glyph> {
+        let run = self.glyphs[..glyph].last()?.run;
+        let face = self.runs.get(usize::from(run))?.face;
+        Some(Glyph {
+            id: fonts.glyph(face, ' ')?,
+            run,
+            advance: Em::ZERO,
+            dx: Em::ZERO,
+            dy: Em::ZERO,
+            text: GlyphText::Cluster { start: offset as u32 - 1, length: 1 },
+            space: false,
+        })
     }
 
     /// Adds breaks at any character where there is none for too long.

@@ -6,226 +6,51 @@ use crate::definition::LanguageTag;
 
 /// What stands after a number and is read with it, in any language: units of
 /// the SI and of medicine, and signs.
-const UNITS: [&str; 44] = [
-    "%", "‰", "°", "°C", "°F", "€", "mg", "g", "gr", "kg", "µg", "μg", "mcg", "ml", "mL", "cl",
-    "cL", "dl", "dL", "l", "L", "mm", "cm", "dm", "m", "km", "m²", "cm²", "mm²", "cm³", "mmHg",
-    "mmol", "mmol/l", "mmol/L", "mg/ml", "kcal", "kJ", "kPa", "IE", "IU", "h", "s", "min", "km/u",
-];
+const UNITS: &str = "
+    % ‰ ° °C °F € mg g gr kg µg μg mcg ml mL cl cL dl dL l L mm cm dm m km m² cm² mm² cm³ mmHg
+    mmol mmol/l mmol/L mg/ml kcal kJ kPa IE IU h s min km/u";
 
 /// Nouns that a number counts as a unit does.
-const DUTCH_NOUNS: [&str; 58] = [
-    "jaar",
-    "jaren",
-    "jarige",
-    "maand",
-    "maanden",
-    "week",
-    "weken",
-    "dag",
-    "dagen",
-    "nacht",
-    "nachten",
-    "uur",
-    "uren",
-    "kwartier",
-    "minuut",
-    "minuten",
-    "seconde",
-    "seconden",
-    "sec",
-    "keer",
-    "maal",
-    "euro",
-    "cent",
-    "procent",
-    "graad",
-    "graden",
-    "gram",
-    "milligram",
-    "microgram",
-    "kilo",
-    "kilogram",
-    "ons",
-    "pond",
-    "liter",
-    "milliliter",
-    "deciliter",
-    "meter",
-    "centimeter",
-    "millimeter",
-    "kilometer",
-    "stap",
-    "stappen",
-    "druppel",
-    "druppels",
-    "tablet",
-    "tabletten",
-    "capsule",
-    "capsules",
-    "pil",
-    "pillen",
-    "glas",
-    "glazen",
-    "lepel",
-    "lepels",
-    "eetlepels",
-    "theelepels",
-    "eenheden",
-    "calorieën",
-];
+const DUTCH_NOUNS: &str = "
+    jaar jaren jarige maand maanden week weken dag dagen nacht nachten uur uren kwartier
+    minuut minuten seconde seconden sec keer maal euro cent procent graad graden gram
+    milligram microgram kilo kilogram ons pond liter milliliter deciliter meter centimeter
+    millimeter kilometer stap stappen druppel druppels tablet tabletten capsule capsules pil
+    pillen glas glazen lepel lepels eetlepels theelepels eenheden calorieën";
 
-const ENGLISH_NOUNS: [&str; 41] = [
-    "year",
-    "years",
-    "month",
-    "months",
-    "week",
-    "weeks",
-    "day",
-    "days",
-    "night",
-    "nights",
-    "hour",
-    "hours",
-    "minute",
-    "minutes",
-    "second",
-    "seconds",
-    "am",
-    "pm",
-    "a.m.",
-    "p.m.",
-    "times",
-    "percent",
-    "degrees",
-    "grams",
-    "milligrams",
-    "kilos",
-    "litre",
-    "litres",
-    "metre",
-    "metres",
-    "miles",
-    "steps",
-    "drop",
-    "drops",
-    "tablet",
-    "tablets",
-    "capsule",
-    "capsules",
-    "pills",
-    "units",
-    "pounds",
-];
+const ENGLISH_NOUNS: &str = "
+    year years month months week weeks day days night nights hour hours minute minutes second
+    seconds am pm a.m. p.m. times percent degrees grams milligrams kilos litre litres metre
+    metres miles steps drop drops tablet tablets capsule capsules pills units pounds";
 
-const GERMAN_NOUNS: [&str; 34] = [
-    "Jahr",
-    "Jahre",
-    "Jahren",
-    "Monat",
-    "Monate",
-    "Monaten",
-    "Woche",
-    "Wochen",
-    "Tag",
-    "Tage",
-    "Tagen",
-    "Uhr",
-    "Stunde",
-    "Stunden",
-    "Minute",
-    "Minuten",
-    "Sekunden",
-    "Mal",
-    "mal",
-    "Euro",
-    "Cent",
-    "Prozent",
-    "Grad",
-    "Gramm",
-    "Milligramm",
-    "Kilo",
-    "Liter",
-    "Milliliter",
-    "Meter",
-    "Zentimeter",
-    "Tropfen",
-    "Tablette",
-    "Tabletten",
-    "Kapseln",
-];
+const GERMAN_NOUNS: &str = "
+    Jahr Jahre Jahren Monat Monate Monaten Woche Wochen Tag Tage Tagen Uhr Stunde Stunden
+    Minute Minuten Sekunden Mal mal Euro Cent Prozent Grad Gramm Milligramm Kilo Liter
+    Milliliter Meter Zentimeter Tropfen Tablette Tabletten Kapseln";
 
-const DUTCH_MONTHS: [&str; 24] = [
-    "januari",
-    "februari",
-    "maart",
-    "april",
-    "mei",
-    "juni",
-    "juli",
-    "augustus",
-    "september",
-    "oktober",
-    "november",
-    "december",
-    "jan",
-    "feb",
-    "mrt",
-    "apr",
-    "jun",
-    "jul",
-    "aug",
-    "sep",
-    "sept",
-    "okt",
-    "nov",
-    "dec",
-];
+const DUTCH_MONTHS: &str = "
+    januari februari maart april mei juni juli augustus september oktober november december
+    jan feb mrt apr jun jul aug sep sept okt nov dec";
 
-const ENGLISH_MONTHS: [&str; 12] = [
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
-];
+const ENGLISH_MONTHS: &str = "
+    January February March April May June July August September October November December";
 
-const GERMAN_MONTHS: [&str; 13] = [
-    "Januar",
-    "Jänner",
-    "Februar",
-    "März",
-    "April",
-    "Mai",
-    "Juni",
-    "Juli",
-    "August",
-    "September",
-    "Oktober",
-    "November",
-    "Dezember",
-];
+const GERMAN_MONTHS: &str = "
+    Januar Jänner Februar März April Mai Juni Juli August September Oktober November Dezember";
 
 /// What stands before a number and is read with it.
-const BEFORE_NUMBERS: [&str; 12] =
-    ["€", "£", "$", "±", "≤", "≥", "<", ">", "ca.", "nr.", "blz.", "tel."];
+const BEFORE_NUMBERS: &str = "
+    € £ $ ± ≤ ≥ < > ca. nr. blz. tel.";
 
 /// Words that a single letter or number belongs to: vitamine D, type 2.
-const DESIGNATED: [&str; 8] =
-    ["vitamine", "vitamin", "Vitamin", "hepatitis", "type", "Typ", "fase", "graad"];
+const DESIGNATED: &str = "
+    vitamine vitamin Vitamin hepatitis type Typ fase graad";
 
 /// What a language keeps together.
 #[derive(Debug)]
 pub(super) struct Habits {
-    nouns: &'static [&'static str],
-    months: &'static [&'static str],
+    nouns: &'static str,
+    months: &'static str,
     /// Whether a word of one letter stays with the next word, as Czech,
     /// Polish and Slovak ask.
     holds_single_letters: bool,
@@ -234,11 +59,11 @@ pub(super) struct Habits {
 impl Habits {
     /// The habits of a language.
     pub(super) fn of(language: &LanguageTag) -> Self {
-        let (nouns, months): (&[_], &[_]) = match language.primary() {
-            "nl" => (&DUTCH_NOUNS, &DUTCH_MONTHS),
-            "en" => (&ENGLISH_NOUNS, &ENGLISH_MONTHS),
-            "de" => (&GERMAN_NOUNS, &GERMAN_MONTHS),
-            _ => (&[], &[]),
+        let (nouns, months) = match language.primary() {
+            "nl" => (DUTCH_NOUNS, DUTCH_MONTHS),
+            "en" => (ENGLISH_NOUNS, ENGLISH_MONTHS),
+            "de" => (GERMAN_NOUNS, GERMAN_MONTHS),
+            _ => ("", ""),
         };
         let holds_single_letters = matches!(language.primary(), "cs" | "pl" | "sk");
         Self { nouns, months, holds_single_letters }
@@ -250,11 +75,11 @@ impl Habits {
         let right = first_word(after);
         is_dash(right) && !is_dash(left)
             || self.holds_single_letters && is_single_letter(left)
-            || is_designation(right) && DESIGNATED.contains(&left)
+            || is_designation(right) && has(DESIGNATED, left)
             || (has_digit(left) || has_digit(right))
                 && (self.counts(left, right)
                     || self.dates(left, right)
-                    || BEFORE_NUMBERS.contains(&left)
+                    || has(BEFORE_NUMBERS, left)
                     || is_within_telephone_number(before, after))
     }
 
@@ -262,22 +87,27 @@ impl Habits {
     fn counts(&self, left: &str, right: &str) -> bool {
         let what = bare(right);
         is_number(bare(left))
-            && (UNITS.contains(&what)
-                || UNITS.contains(&right)
-                || self.nouns.contains(&what)
-                || self.nouns.contains(&right)
+            && (has(UNITS, what)
+                || has(UNITS, right)
+                || has(self.nouns, what)
+                || has(self.nouns, right)
                 || is_group_of_thousands(left, what))
     }
 
     /// A part of a date and the next: 24 november, november 2026.
     fn dates(&self, left: &str, right: &str) -> bool {
-        let month = |word: &str| self.months.contains(&word.trim_end_matches(['.', ',']));
+        let month = |word: &str| has(self.months, word.trim_end_matches(['.', ',']));
         let day = left.trim_end_matches(['.', 'e']);
         let is_day = day.parse().is_ok_and(|day: u8| (1..=31).contains(&day));
         let year = bare(right);
         let is_year = year.len() == 4 && year.bytes().all(|byte| byte.is_ascii_digit());
         is_day && month(bare(right)) || month(left) && is_year
     }
+}
+
+/// Whether a list has a word.
+fn has(list: &str, word: &str) -> bool {
+    list.split_ascii_whitespace().any(|it| it == word)
 }
 
 fn last_word(text: &str) -> &str {

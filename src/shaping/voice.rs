@@ -1,4 +1,7 @@
-use harfrust::{Buffer, Direction, Language, Script, ShapeOptions, ShapePlan, ShaperFont, shape};
+use harfrust::{
+    Buffer, Direction, GlyphInfo, GlyphPosition, Language, Script, ShapeOptions, ShapePlan,
+    ShaperFont, shape,
+};
 use rustc_hash::FxHashMap;
 
 use super::discretionary::{Division, HyphenAfter, WordBreak};
@@ -87,9 +90,10 @@ impl<'d> Voice<'d> {
     }
 
     fn shape_word(&mut self, text: &'d str, setting: &Setting<'_>, buffer: &mut Buffer) -> Word {
-        let mut word = Word::default();
-        let mut tied = Vec::new();
-        self.shape_letters(text.char_indices(), text, buffer, &mut word.glyphs, Some(&mut tied));
+        let glyphs = self.shape_letters(text.char_indices(), text, buffer);
+        let tied: Vec<Tied> =
+            self.in_logical_order(buffer).map(|(info, _)| info.unsafe_to_break()).collect();
+        let mut word = Word { glyphs, ..Word::default() };
         let drawn = if text.len() > 1 { text.strip_suffix(' ').unwrap_or(text) } else { text };
         if drawn.len() < text.len() {
             word.glyphs.pop();
@@ -101,16 +105,14 @@ impl<'d> Voice<'d> {
         word
     }
 
-    /// Shapes letters, each with its place in `text`, and adds their glyphs in
-    /// logical order. `tied` is told of each glyph.
+    /// Shapes letters, each with its place in `text`; their glyphs in logical
+    /// order.
     pub(super) fn shape_letters(
         &self,
         letters: impl Iterator<Item = (usize, char)>,
         text: &str,
         buffer: &mut Buffer,
-        glyphs: &mut Vec<Glyph>,
-        mut tied: Option<&mut Vec<Tied>>,
-    ) {
+    ) -> Vec<Glyph> {
         buffer.clear();
         buffer.set_direction(self.direction);
         buffer.set_script(Some(self.script));
@@ -120,39 +122,53 @@ impl<'d> Voice<'d> {
         }
         // It fails only for a plan of another direction or script.
         if shape(&self.font, buffer, ShapeOptions::new().plan(Some(&self.plan))).is_err() {
-            return;
+            return Vec::new();
         }
-        let count = buffer.len();
-        let backward = self.direction == Direction::RightToLeft;
-        let at = |index: usize| if backward { count - 1 - index } else { index };
-        let (infos, positions) = (buffer.glyph_infos(), buffer.glyph_positions());
-        let mut cluster_before = None;
-        for index in 0..count {
-            let (info, position) = (&infos[at(index)], &positions[at(index)]);
-            let said = cluster_before == Some(info.cluster);
-            cluster_before = Some(info.cluster);
-            let next = (index + 1..count)
-                .map(|next| infos[at(next)].cluster)
-                .find(|&next| next != info.cluster);
+        self.glyphs(buffer, text)
+    }
+
+    /// The glyphs of a shaped buffer, the first of each cluster with what all
+    /// of it says.
+    fn glyphs(&self, buffer: &Buffer, text: &str) -> Vec<Glyph> {
+        let mut glyphs: Vec<Glyph> = Vec::with_capacity(buffer.len());
+        let mut cluster = 0..0;
+        for (info, position) in self.in_logical_order(buffer) {
             let start = info.cluster as usize;
-            let end = next.map_or(text.len(), |next| next as usize);
-            let said_text = text[start.min(end)..end].trim_end_matches('\u{AD}');
+            let is_first = glyphs.is_empty() || start != cluster.start;
+            if is_first {
+                let rest = self.in_logical_order(buffer).skip(glyphs.len());
+                let next = rest.map(|(info, _)| info.cluster as usize).find(|&next| next != start);
+                cluster = start..next.unwrap_or(text.len()).max(start);
+            }
+            let said = text[cluster.clone()].trim_end_matches('\u{AD}');
+            let length = said.len() as u16;
+            let em = |units| Em::from_units(units, self.units_per_em);
             glyphs.push(Glyph {
                 id: info.glyph_id as u16,
                 run: 0,
-                advance: Em::from_units(position.x_advance, self.units_per_em),
-                dx: Em::from_units(position.x_offset, self.units_per_em),
-                dy: Em::from_units(position.y_offset, self.units_per_em),
-                text: if said {
-                    GlyphText::Continuation
-                } else {
-                    GlyphText::Cluster { start: info.cluster, length: said_text.len() as u16 }
+                advance: em(position.x_advance),
+                dx: em(position.x_offset),
+                dy: em(position.y_offset),
+                text: match is_first {
+                    true => GlyphText::Cluster { start: info.cluster, length },
+                    false => GlyphText::Continuation,
                 },
-                space: matches!(said_text, " " | "\u{A0}"),
+                space: matches!(said, " " | "\u{A0}"),
             });
-            if let Some(tied) = tied.as_deref_mut() {
-                tied.push(info.unsafe_to_break());
-            }
         }
+        glyphs
+    }
+
+    /// What a shaped buffer holds, which is in visual order, as it is read.
+    fn in_logical_order<'b>(
+        &self,
+        buffer: &'b Buffer,
+    ) -> impl Iterator<Item = (&'b GlyphInfo, &'b GlyphPosition)> {
+        let backward = self.direction == Direction::RightToLeft;
+        let (infos, positions) = (buffer.glyph_infos(), buffer.glyph_positions());
+        (0..infos.len()).map(move |index| {
+            let index = if backward { infos.len() - 1 - index } else { index };
+            (&infos[index], &positions[index])
+        })
     }
 }

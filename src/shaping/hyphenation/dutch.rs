@@ -1,7 +1,7 @@
 use hypher::Lang;
 
 use super::compounds::Compounds;
-use super::{LEAST_PART, Place, patterns};
+use super::{LEAST_LETTERS, LEAST_PART, Place, patterns};
 use crate::shaping::BreakKind;
 
 /// Words with a vowel at their end that is doubled before -tje, with the place
@@ -21,6 +21,9 @@ const DIMINUTIVES: [(&str, &str); 12] = [
     ("collegaatje", "a"),
 ];
 
+/// So many letters of a part stay together with its joint.
+const LEAST_BESIDE_JOINT: usize = 4;
+
 const VOWELS: [char; 8] = ['a', 'e', 'i', 'o', 'u', 'y', 'é', 'è'];
 
 /// Divides Dutch words.
@@ -32,24 +35,38 @@ pub(super) struct Dutch {
 impl Dutch {
     /// The places of a small word, in order.
     pub(super) fn places(&self, word: &str) -> Vec<Place> {
+        let joints = self.compounds.joints(word);
         let mut places = Vec::new();
-        let mut begin = 0;
-        for joint in self.compounds.joints(word) {
-            places.extend(within(&word[begin..joint]).map(|place| place.moved(begin)));
-            places.push(Place::new(joint, BreakKind::Joint));
-            begin = joint;
+        if joints.is_empty() {
+            places = patterns(word, Lang::Dutch);
+        } else {
+            let begins = std::iter::once(0).chain(joints.iter().copied());
+            let ends = joints.iter().copied().chain([word.len()]);
+            for (begin, end) in begins.zip(ends) {
+                places.extend(begin_of_part(begin));
+                places.extend(within_part(&word[begin..end]).map(|place| place.moved(begin)));
+            }
         }
-        places.extend(within(&word[begin..]).map(|place| place.moved(begin)));
         places.retain(|place| reads_well(word, place));
         places.extend(diminutive(word));
         places
     }
 }
 
-/// The patterns' places in a word or in a part of a compound, which ends as a
-/// word does.
-fn within(part: &str) -> impl Iterator<Item = Place> {
-    patterns(part, Lang::Dutch).into_iter()
+/// The joint a part begins at, unless it is the first.
+fn begin_of_part(begin: usize) -> Option<Place> {
+    (begin > 0).then(|| Place::new(begin, BreakKind::Joint))
+}
+
+/// The patterns' places in a part of a compound, which ends as a word does: in
+/// a long one alone, and well away from its joints, where the word reads best.
+fn within_part(part: &str) -> impl Iterator<Item = Place> {
+    let length = part.chars().count();
+    let places = if length < LEAST_LETTERS { Vec::new() } else { patterns(part, Lang::Dutch) };
+    places.into_iter().filter(move |place| {
+        let before = part[..place.line_end].chars().count();
+        before >= LEAST_BESIDE_JOINT && length - before >= LEAST_BESIDE_JOINT
+    })
 }
 
 /// Whether both parts read as they are meant: `ij` is one letter; before a

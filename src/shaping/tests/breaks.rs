@@ -1,6 +1,7 @@
 //! Where lines may end between words.
 
-use super::{marked, said, shaped};
+use super::{marked, said, said_by, shaped};
+use crate::geometry::Em;
 use crate::shaping::BreakKind;
 
 /// The places of a text, those within words left out.
@@ -28,10 +29,15 @@ fn text_without_a_word_still_has_an_end() {
 }
 
 #[test]
-fn line_feed_must_end_its_line_and_is_no_glyph() {
+fn line_feed_must_end_its_line_and_says_itself_there() {
     let text = shaped("nl", "Maandag\ndinsdag");
     assert_eq!(between_words("nl", "Maandag\ndinsdag"), "Maandag/dinsdag/");
     assert_eq!(said(&text), "Maandagdinsdag");
+    let found = text.breaks.iter().find(|found| found.kind == BreakKind::Mandatory).unwrap();
+    let line_feed = text.break_glyphs[found.before.start as usize];
+    assert_eq!((found.replaced.clone(), found.before.len()), (7..7, 1));
+    assert_eq!(said_by(&text, line_feed.text), "\n");
+    assert_eq!(line_feed.advance, Em::ZERO);
 }
 
 #[test]
