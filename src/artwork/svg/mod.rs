@@ -6,10 +6,13 @@
 //! 4. `paints` finds what usvg keeps and a page cannot show.
 //! 5. `convert` makes paths of it.
 
+mod clip;
 mod convert;
 mod fault;
+mod outline;
 mod paints;
 mod refuse;
+mod shape;
 mod turn;
 
 use std::sync::Arc;
