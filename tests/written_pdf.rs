@@ -4,6 +4,9 @@
 
 mod support;
 
+use std::sync::Arc;
+
+use leaflet::artwork::Artwork;
 use leaflet::color::Color;
 use leaflet::document::{Document, HeadingLevel, LinkTarget, NodeId};
 use leaflet::geometry::{Abs, Em, Point, Rect, Size};
@@ -21,36 +24,47 @@ fn write(document: &Document, pages: &[Page]) -> Vec<u8> {
     pdf::write(pages, &tree, &metadata, &fonts::load()).unwrap()
 }
 
-/// A leaflet of two pages with one of everything.
+/// What a leaflet with one of everything says.
+fn document_of_everything(artwork: Arc<Artwork>) -> Document {
+    let stretches = made::stretches(&[
+        (2, false, "Botontkalking en maag-darmziekten "),
+        (3, true, "zie afbeelding"),
+        (2, false, " en verder."),
+    ]);
+    let blocks = vec![
+        made::heading(1, HeadingLevel::Title, "Osteoporose"),
+        made::paragraph(2, stretches),
+        made::heading(4, HeadingLevel::Heading, "Cliënt"),
+        made::list(5, &["Menopauze", "Roken"]),
+        made::figure(12, "Wervels", "links: normaal", artwork),
+    ];
+    let link = made::link(3, "https://example.org/é", "zie afbeelding");
+    made::document("Osteoporose", blocks, vec![link])
+}
+
+/// The same on two pages.
 fn one_of_everything() -> Vec<u8> {
     let book = fonts::load();
-    let words = |bold, node, text| Words::new(&book, bold, node, text);
     let artwork = made::empty_drawing();
-    let document = made::document(
-        "Osteoporose",
-        vec![
-            made::heading(1, HeadingLevel::Title, "Osteoporose"),
-            made::paragraph(
-                2,
-                made::stretches(&[
-                    (2, false, "Botontkalking en maag-darmziekten "),
-                    (3, true, "zie afbeelding"),
-                    (2, false, " en verder."),
-                ]),
-            ),
-            made::heading(4, HeadingLevel::Heading, "Cliënt"),
-            made::list(5, &["Menopauze", "Roken"]),
-            made::figure(12, "Wervels", "links: normaal", artwork.clone()),
-        ],
-        vec![made::link(3, "https://example.org/é", "zie afbeelding")],
-    );
-    let parts = [
+    let words = |bold, node, text| Words::new(&book, bold, node, text);
+    let [title, start, middle, link, then, end] = [
         words(true, 1, "Osteoporose"),
         words(false, 2, "Botont\u{AD}"),
         words(false, 2, "kalking en maag-darmziekten "),
         words(false, 3, "zie afbeelding"),
         words(false, 2, " en "),
         words(false, 2, "verder."),
+    ];
+    let underline = Rule { area: area(50.0, 134.0, 80.0, 0.6), color: Color::rgb(28, 79, 122) };
+    let first = vec![
+        title.at(50.0, 80.0),
+        start.at(50.0, 100.0),
+        middle.at(50.0, 115.0),
+        link.at(50.0, 130.0),
+        Item::Rule(underline),
+        then.at(130.0, 130.0),
+    ];
+    let rest = [
         words(true, 4, "Cliënt"),
         words(false, 7, "•"),
         words(false, 8, "Menopauze"),
@@ -59,34 +73,24 @@ fn one_of_everything() -> Vec<u8> {
         words(true, 13, "Wervels"),
         words(false, 13, "links: normaal"),
     ];
-    let line = Rect::new(
-        Point::new(Abs::pt(50.0), Abs::pt(134.0)),
-        Size::new(Abs::pt(80.0), Abs::pt(0.6)),
+    let mut second = vec![end.at(50.0, 60.0)];
+    second.extend(
+        rest.iter()
+            .zip([80.0, 95.0, 95.0, 110.0, 110.0, 140.0, 270.0])
+            .map(|(words, y)| words.at(50.0, y)),
     );
-    let area = Rect::new(
-        Point::new(Abs::pt(50.0), Abs::pt(150.0)),
-        Size::new(Abs::pt(200.0), Abs::pt(100.0)),
-    );
-    let first = vec![
-        parts[0].at(50.0, 80.0),
-        parts[1].at(50.0, 100.0),
-        parts[2].at(50.0, 115.0),
-        parts[3].at(50.0, 130.0),
-        Item::Rule(Rule { area: line, color: Color::rgb(28, 79, 122) }),
-        parts[4].at(130.0, 130.0),
-    ];
-    let second = vec![
-        parts[5].at(50.0, 60.0),
-        parts[6].at(50.0, 80.0),
-        parts[7].at(50.0, 95.0),
-        parts[8].at(62.0, 95.0),
-        parts[9].at(50.0, 110.0),
-        parts[10].at(62.0, 110.0),
-        parts[11].at(50.0, 140.0),
-        Item::Drawing(Drawing { node: Some(NodeId(12)), artwork, area }),
-        parts[12].at(50.0, 270.0),
-    ];
-    write(&document, &[made::page(first), made::page(second)])
+    let drawing = Drawing {
+        node: Some(NodeId(12)),
+        artwork: artwork.clone(),
+        area: area(50.0, 150.0, 200.0, 100.0),
+    };
+    second.insert(7, Item::Drawing(drawing));
+    write(&document_of_everything(artwork), &[made::page(first), made::page(second)])
+}
+
+fn area(x: f64, y: f64, width: f64, height: f64) -> Rect {
+    let [x, y, width, height] = [x, y, width, height].map(Abs::pt);
+    Rect::new(Point::new(x, y), Size::new(width, height))
 }
 
 #[test]
@@ -222,7 +226,7 @@ fn kerning_is_written_between_the_glyphs_and_does_not_drift() {
     for glyph in &mut words.glyphs[1..] {
         glyph.advance += Em::new(-0.0004);
     }
-    insta::assert_snapshot!(shown(words.run(50.0, 50.0)), @"P: 50 791.89 Td [T 40 ot 1 ooo]");
+    insta::assert_snapshot!(shown(words.run(50.0, 50.0)), @"P: 50 791.89 Td [T 40 o 1 too 1 oo]");
 }
 
 #[test]
@@ -238,7 +242,7 @@ fn run_to_the_left_is_written_in_reading_order() {
     let words = Words::new(&fonts::load(), false, 1, "abc");
     let mut run = words.run(50.0, 50.0);
     run.right_to_left = true;
-    insta::assert_snapshot!(shown(run), @"");
+    insta::assert_snapshot!(shown(run), @"P: 69.87 791.89 Td [561 a 1176 b 1095 c]");
 }
 
 #[test]

@@ -42,7 +42,7 @@ fn compressed_end(file: &[u8]) -> Option<End> {
         rows.len()
     );
     bytes.extend_from_slice(entries.as_bytes());
-    bytes.extend_from_slice(after[digits..].as_bytes());
+    bytes.extend_from_slice(&after.as_bytes()[digits..]);
     bytes.extend_from_slice(&rows);
     bytes.extend_from_slice(end.get(content + length..)?);
     Some(End { start, bytes })

@@ -44,7 +44,7 @@ impl Pdf {
         for line in structure.lines() {
             match line.trim_start().strip_prefix('"') {
                 Some(content) => text.push_str(content.strip_suffix('"').unwrap()),
-                None if line.trim_start() == "Link" => {}
+                None if line.trim_start() == "Link" || line.contains("-> ") => {}
                 None => text.push('\n'),
             }
         }
@@ -257,7 +257,8 @@ fn fonts(document: &Document, page: ObjectId) -> BTreeMap<Vec<u8>, ToUnicode> {
 fn to_unicode(map: &str) -> ToUnicode {
     let mut codes = ToUnicode::new();
     for line in map.lines().filter(|line| line.starts_with('<') && line != &"<0000><FFFF>") {
-        let numbers: Vec<&str> = line.trim_matches(['<', '>']).split("><").collect();
+        let inside = line.strip_prefix('<').and_then(|line| line.strip_suffix('>')).unwrap();
+        let numbers: Vec<&str> = inside.split("><").collect();
         let code = |text: &str| u16::from_str_radix(text, 16).unwrap();
         match numbers[..] {
             [first, last, text] => {
@@ -270,7 +271,7 @@ fn to_unicode(map: &str) -> ToUnicode {
             [single, text] => {
                 codes.insert(code(single), text_of(text));
             }
-            _ => panic!("an odd line in a ToUnicode map: {line}"),
+            _ => unreachable!("an odd line in a ToUnicode map: {line}"),
         }
     }
     codes
