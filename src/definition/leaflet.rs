@@ -22,6 +22,9 @@ pub struct Leaflet {
     pub sections: Vec<Section>,
     /// The figures, in the order of the file.
     pub figures: Vec<Figure>,
+    /// Whether all of the file could be read. Where not, something that seems
+    /// to be missing may be there.
+    pub complete: bool,
 }
 
 /// A string of the definition, and where each of its characters stands.
@@ -55,6 +58,23 @@ impl Offsets {
         match after.checked_sub(1).and_then(|index| self.0.get(index)) {
             Some(&(begin, file)) => file + (decoded - begin),
             None => decoded,
+        }
+    }
+
+    /// Makes the places from `at` on lead where the stretch from `start` to
+    /// `end` of `other` leads.
+    pub fn follow(&mut self, at: usize, other: &Self, start: usize, end: usize) {
+        self.lead(at, other.to_file(start));
+        let begins = other.0.iter().filter(|&&(begin, _)| start < begin && begin < end);
+        for &(begin, file) in begins {
+            self.lead(at + begin - start, file);
+        }
+    }
+
+    /// Makes the places from `at` on lead to the file from `file` on.
+    pub fn lead(&mut self, at: usize, file: usize) {
+        if self.0.is_empty() || self.to_file(at) != file {
+            self.0.push((at, file));
         }
     }
 }

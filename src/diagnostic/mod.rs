@@ -5,6 +5,7 @@
 //! problem that it can be said in every language. Only [`render`] knows how a
 //! diagnostic looks.
 
+mod nearest;
 mod problem;
 mod render;
 mod source;
@@ -12,14 +13,16 @@ mod words;
 
 use std::sync::Arc;
 
+pub use nearest::nearest;
 pub use problem::{
-    ArtworkProblem, CommandProblem, DefinitionProblem, DocumentProblem, Feature, InputProblem,
-    LayoutProblem, Moment, OutputProblem, PictureKind, Problem, ResourceProblem, ShapingProblem,
-    XmlFault,
+    ArtworkProblem, CommandProblem, DefinitionProblem, DocumentProblem, Feature, Found,
+    InputProblem, LayoutProblem, Markup, Moment, OutputProblem, PictureKind, Problem,
+    ResourceProblem, ShapingProblem, SyntaxProblem, Takes, XmlFault,
 };
+use problem::character_and_code_point;
 pub use render::{Format, render};
 pub use source::{Place, Source, Span};
-pub use words::{Language, Words, words};
+pub use words::{Language, Words, value_in_words, words};
 
 /// How bad a problem is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]

@@ -1,5 +1,8 @@
 use std::sync::Arc;
 
+/// What Windows editors put at the begin of a file; no column is counted for it.
+const BYTE_ORDER_MARK: char = '\u{feff}';
+
 /// A text file a person wrote, as it is spoken of.
 #[derive(Debug, PartialEq, Eq)]
 pub struct Source {
@@ -18,13 +21,27 @@ impl Source {
     /// The line and the column of a byte offset, both counted from 1, the
     /// column in characters.
     pub fn line_and_column(&self, offset: usize) -> (usize, usize) {
+        let offset = self.boundary(offset);
+        let before = &self.text[..offset];
+        let start = before.rfind('\n').map_or(0, |newline| newline + 1);
+        let line = before[start..].trim_start_matches(BYTE_ORDER_MARK);
+        (before.matches('\n').count() + 1, line.chars().count() + 1)
+    }
+
+    /// The span with both ends in the text and between two characters, the end
+    /// not before the start.
+    pub fn bounded(&self, span: Span) -> Span {
+        let start = self.boundary(span.start);
+        Span::new(start, self.boundary(span.end).max(start))
+    }
+
+    /// The last place between two characters that is not after `offset`.
+    fn boundary(&self, offset: usize) -> usize {
         let mut offset = offset.min(self.text.len());
         while !self.text.is_char_boundary(offset) {
             offset -= 1;
         }
-        let before = &self.text[..offset];
-        let start = before.rfind('\n').map_or(0, |newline| newline + 1);
-        (before.matches('\n').count() + 1, before[start..].chars().count() + 1)
+        offset
     }
 }
 

@@ -1,10 +1,16 @@
 //! The document: what is said, in order, with nothing of how it looks.
 
+mod addresses;
+mod anchors;
 mod block;
+mod builder;
+mod figures;
+mod markup;
+mod sections;
+mod words;
 
 use std::sync::Arc;
 
-use crate::artwork::Artwork;
 use crate::definition::{LanguageTag, Leaflet};
 use crate::diagnostic::{Diagnostic, Source, Span};
 use crate::resources::Resources;
@@ -12,6 +18,7 @@ pub use block::{
     Block, Figure, FigureWidth, Heading, HeadingLevel, Inline, InlineText, Link, LinkTarget, List,
     ListItem, Numbering, Paragraph,
 };
+use builder::Builder;
 
 /// What becomes an element of the structure tree, counted in reading order.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -47,5 +54,25 @@ impl Document {
 /// What is wrong is all reported at once; what can be made of the leaflet is
 /// made, so that later stages find their mistakes in the same run.
 pub fn build(leaflet: &Leaflet, resources: &Resources) -> (Document, Vec<Diagnostic>) {
-    todo!()
+    let mut builder = Builder::new(leaflet, resources);
+    let blocks = builder.blocks();
+    let links = builder.resolved_links();
+    let document = Document {
+        source: leaflet.source.clone(),
+        title: figures::one_line(&leaflet.title.value),
+        language: leaflet.language.clone(),
+        blocks,
+        spans: builder.spans,
+        links,
+    };
+    (document, in_order(builder.diagnostics, &leaflet.source))
+}
+
+/// The diagnostics in the order of the definition, then those of other files.
+fn in_order(mut diagnostics: Vec<Diagnostic>, source: &Arc<Source>) -> Vec<Diagnostic> {
+    diagnostics.sort_by_key(|diagnostic| {
+        let place = diagnostic.place.as_ref().filter(|place| Arc::ptr_eq(&place.source, source));
+        place.map_or(usize::MAX, |place| place.span.start)
+    });
+    diagnostics
 }

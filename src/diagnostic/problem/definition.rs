@@ -1,12 +1,141 @@
 use super::super::Severity;
+use super::{Found, Takes};
+use crate::geometry::Abs;
 
-/// What is wrong with the TOML and its keys.
+/// What is wrong with the keys of a definition and their values.
+///
+/// A `table` is the header as it is written, `[page]`; the top of the file,
+/// before any header, is the empty string.
 #[derive(Debug, Clone, PartialEq)]
 pub enum DefinitionProblem {
-    /// A key that does not exist there.
+    /// A key that exists nowhere.
     UnknownKey {
         /// The key as written.
         key: String,
+        /// Where it stands.
+        table: &'static str,
+        /// What was probably meant.
+        nearest: Option<&'static str>,
+        /// The keys there are in that place.
+        known: Vec<&'static str>,
+    },
+    /// A key that exists, in another place.
+    MisplacedKey {
+        /// The key as written.
+        key: String,
+        /// Its name, where that was written in Dutch.
+        name: &'static str,
+        /// Where it stands.
+        table: &'static str,
+        /// Where it belongs, one place at least.
+        belongs: Vec<&'static str>,
+    },
+    /// A key that must be there is not.
+    MissingKey {
+        /// The key.
+        key: &'static str,
+        /// Where it belongs.
+        table: &'static str,
+        /// The key with a value, as it is written.
+        example: &'static str,
+    },
+    /// A value of another kind.
+    WrongType {
+        /// The key.
+        key: String,
+        /// What it may be given.
+        takes: Takes,
+        /// What it was given.
+        found: Found,
+        /// The key with a value, as it is written.
+        example: &'static str,
+    },
+    /// A value of the right kind that means nothing here.
+    WrongValue {
+        /// The key.
+        key: String,
+        /// What it may be given.
+        takes: Takes,
+        /// What it was given, as written.
+        value: String,
+        /// What was probably meant.
+        nearest: Option<String>,
+        /// The key with a value, as it is written.
+        example: &'static str,
+    },
+    /// A text with nothing in it.
+    EmptyText {
+        /// The key.
+        key: String,
+    },
+    /// A header with too many brackets or too few.
+    WrongBrackets {
+        /// As it stands there.
+        written: String,
+        /// As it should be.
+        right: String,
+    },
+    /// `[figure]` without a name.
+    NamelessFigure,
+    /// A figure that is not described in words.
+    MissingAlt {
+        /// Its name.
+        figure: String,
+    },
+    /// A figure that is decoration and is described all the same.
+    AltOfDecoration {
+        /// Its name.
+        figure: String,
+    },
+    /// A name a link cannot be written with.
+    WrongId {
+        /// The name.
+        id: String,
+        /// The same with signs that can be used.
+        proposal: String,
+    },
+    /// A path in which a backslash made a sign of its own.
+    ControlInPath {
+        /// The path as it was meant, with slashes.
+        proposal: String,
+    },
+    /// In `"""`, a backslash that eats the line break.
+    BackslashAtLineEnd,
+    /// The least type size is over the largest.
+    ReversedSizes {
+        /// The least.
+        min: Abs,
+        /// The largest.
+        max: Abs,
+    },
+    /// Letters nobody can read.
+    TinyType {
+        /// Their size.
+        size: Abs,
+    },
+    /// Letters that many cannot read.
+    SmallType {
+        /// Their size.
+        size: Abs,
+    },
+    /// Margins and gaps leave nothing of the page.
+    NoRoomForText,
+    /// A figure wider than its place.
+    WideFigure {
+        /// Its width.
+        width: Abs,
+        /// The width there is.
+        available: Abs,
+    },
+    /// A margin in which office printers do not print.
+    NarrowMargin {
+        /// The narrowest one.
+        margin: Abs,
+    },
+    /// A colour that stands out too little.
+    PaleAccent {
+        /// Its contrast on white.
+        contrast: f64,
     },
 }
 
@@ -14,12 +143,50 @@ impl DefinitionProblem {
     pub(super) fn code(&self) -> &'static str {
         match self {
             Self::UnknownKey { .. } => "unknown-key",
+            Self::MisplacedKey { .. } => "misplaced-key",
+            Self::MissingKey { .. } => "missing-key",
+            Self::WrongType { .. } => "wrong-type",
+            Self::WrongValue { .. } => "wrong-value",
+            Self::EmptyText { .. } => "empty-text",
+            Self::WrongBrackets { .. } => "wrong-brackets",
+            Self::NamelessFigure => "nameless-figure",
+            Self::MissingAlt { .. } => "missing-alt",
+            Self::AltOfDecoration { .. } => "alt-of-decoration",
+            Self::WrongId { .. } => "wrong-id",
+            Self::ControlInPath { .. } => "control-in-path",
+            Self::BackslashAtLineEnd => "backslash-at-line-end",
+            Self::ReversedSizes { .. } => "reversed-sizes",
+            Self::TinyType { .. } => "tiny-type",
+            Self::SmallType { .. } => "small-type",
+            Self::NoRoomForText => "no-room-for-text",
+            Self::WideFigure { .. } => "wide-figure",
+            Self::NarrowMargin { .. } => "narrow-margin",
+            Self::PaleAccent { .. } => "pale-accent",
         }
     }
 
     pub(super) fn severity(&self) -> Severity {
         match self {
-            Self::UnknownKey { .. } => Severity::Error,
+            Self::SmallType { .. } | Self::NarrowMargin { .. } | Self::PaleAccent { .. } => {
+                Severity::Warning
+            }
+            Self::UnknownKey { .. }
+            | Self::MisplacedKey { .. }
+            | Self::MissingKey { .. }
+            | Self::WrongType { .. }
+            | Self::WrongValue { .. }
+            | Self::EmptyText { .. }
+            | Self::WrongBrackets { .. }
+            | Self::NamelessFigure
+            | Self::MissingAlt { .. }
+            | Self::AltOfDecoration { .. }
+            | Self::WrongId { .. }
+            | Self::ControlInPath { .. }
+            | Self::BackslashAtLineEnd
+            | Self::ReversedSizes { .. }
+            | Self::TinyType { .. }
+            | Self::NoRoomForText
+            | Self::WideFigure { .. } => Severity::Error,
         }
     }
 }

@@ -3,23 +3,157 @@ use super::super::Severity;
 /// What is wrong with a text and what it points to.
 #[derive(Debug, Clone, PartialEq)]
 pub enum DocumentProblem {
+    /// A leaflet without text.
+    NoSections,
+    /// A section with nothing in it but its heading, if that.
+    EmptySection {
+        /// Its heading.
+        heading: Option<String>,
+    },
+    /// A subsection of a section that has no heading itself.
+    SubheadingWithoutHeading,
     /// A link to something that is not there.
     DeadAnchor {
         /// What it points to.
         id: String,
+        /// What was probably meant.
+        nearest: Option<String>,
+        /// All there is to point to.
+        known: Vec<String>,
     },
+    /// A name that two parts of the leaflet have.
+    DuplicateId {
+        /// The name.
+        id: String,
+        /// The line of the first.
+        first_line: usize,
+    },
+    /// A section names a figure that is not there.
+    UnknownFigure {
+        /// The name.
+        name: String,
+        /// What was probably meant.
+        nearest: Option<String>,
+    },
+    /// A figure that is named twice.
+    RepeatedFigure {
+        /// The name.
+        name: String,
+        /// The line of the first.
+        first_line: usize,
+    },
+    /// Markup that a leaflet does not use.
+    Markup {
+        /// What kind.
+        kind: Markup,
+    },
+    /// A bullet sign pasted from a word processor.
+    PastedBullet {
+        /// The sign.
+        sign: char,
+    },
+    /// A line that begins with a hyphen and no space.
+    TightBullet,
+    /// A list that begins at a high number: probably a year or an amount.
+    HighNumber {
+        /// The number.
+        number: u64,
+    },
+    /// A link to an address of a kind that is not printed.
+    RefusedAddress {
+        /// The address.
+        address: String,
+    },
+    /// A link without words or without an address.
+    EmptyLink,
+    /// A space between the words of a link and its address, or in the address.
+    SplitLink,
+    /// A list item that says nothing.
+    EmptyItem,
+    /// A line break made by spaces at a line's end.
+    InvisibleBreak,
+    /// A sign that cannot be seen and does not belong in a text.
+    ControlCharacter {
+        /// The sign.
+        character: char,
+    },
+    /// The sign that stands for one that got lost.
+    DamagedCharacter,
+}
+
+/// Markup that a leaflet does not use.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Markup {
+    /// `<b>`
+    Html,
+    /// Lines between ```` ``` ````.
+    CodeBlock,
+    /// Words between `` ` ``.
+    CodeSpan,
+    /// A line that begins with `#`.
+    Heading,
+    /// A line underlined with `---` or `===`.
+    UnderlinedHeading,
+    /// `![…](…)`
+    Picture,
+    /// A line that begins with `>`.
+    Quote,
+    /// Lines with `|`.
+    Table,
+    /// `- [ ]`
+    Checkbox,
+    /// A line of `---`, `***` or `___`.
+    Rule,
+    /// `[name]: address`
+    LinkDefinition,
+    /// A list in a list in a list.
+    DeepList,
 }
 
 impl DocumentProblem {
     pub(super) fn code(&self) -> &'static str {
         match self {
+            Self::NoSections => "no-sections",
+            Self::EmptySection { .. } => "empty-section",
+            Self::SubheadingWithoutHeading => "subheading-without-heading",
             Self::DeadAnchor { .. } => "dead-anchor",
+            Self::DuplicateId { .. } => "duplicate-id",
+            Self::UnknownFigure { .. } => "unknown-figure",
+            Self::RepeatedFigure { .. } => "repeated-figure",
+            Self::Markup { .. } => "unused-markup",
+            Self::PastedBullet { .. } => "pasted-bullet",
+            Self::TightBullet => "tight-bullet",
+            Self::HighNumber { .. } => "high-number",
+            Self::RefusedAddress { .. } => "refused-address",
+            Self::EmptyLink => "empty-link",
+            Self::SplitLink => "split-link",
+            Self::EmptyItem => "empty-item",
+            Self::InvisibleBreak => "invisible-break",
+            Self::ControlCharacter { .. } => "control-character",
+            Self::DamagedCharacter => "damaged-character",
         }
     }
 
     pub(super) fn severity(&self) -> Severity {
         match self {
-            Self::DeadAnchor { .. } => Severity::Error,
+            Self::TightBullet
+            | Self::HighNumber { .. }
+            | Self::SplitLink
+            | Self::InvisibleBreak => Severity::Warning,
+            Self::NoSections
+            | Self::EmptySection { .. }
+            | Self::SubheadingWithoutHeading
+            | Self::DeadAnchor { .. }
+            | Self::DuplicateId { .. }
+            | Self::UnknownFigure { .. }
+            | Self::RepeatedFigure { .. }
+            | Self::Markup { .. }
+            | Self::PastedBullet { .. }
+            | Self::RefusedAddress { .. }
+            | Self::EmptyLink
+            | Self::EmptyItem
+            | Self::ControlCharacter { .. }
+            | Self::DamagedCharacter => Severity::Error,
         }
     }
 }

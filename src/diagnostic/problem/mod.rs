@@ -7,16 +7,21 @@ mod layout;
 mod output;
 mod resource;
 mod shaping;
+mod syntax;
+mod takes;
 
 pub use artwork::{ArtworkProblem, Feature, PictureKind, XmlFault};
 pub use command::CommandProblem;
 pub use definition::DefinitionProblem;
-pub use document::DocumentProblem;
+pub use document::{DocumentProblem, Markup};
 pub use input::InputProblem;
 pub use layout::LayoutProblem;
 pub use output::{Moment, OutputProblem};
 pub use resource::ResourceProblem;
 pub use shaping::ShapingProblem;
+pub(super) use shaping::character_and_code_point;
+pub use syntax::SyntaxProblem;
+pub use takes::{Found, Takes};
 
 use super::Severity;
 
@@ -27,7 +32,9 @@ pub enum Problem {
     Resource(ResourceProblem),
     /// A picture.
     Artwork(ArtworkProblem),
-    /// The TOML and its keys.
+    /// The TOML.
+    Syntax(SyntaxProblem),
+    /// The keys and their values.
     Definition(DefinitionProblem),
     /// The text and what it points to.
     Document(DocumentProblem),
@@ -49,6 +56,7 @@ impl Problem {
         match self {
             Self::Resource(problem) => problem.code(),
             Self::Artwork(problem) => problem.code(),
+            Self::Syntax(problem) => problem.code(),
             Self::Definition(problem) => problem.code(),
             Self::Document(problem) => problem.code(),
             Self::Shaping(problem) => problem.code(),
@@ -64,6 +72,7 @@ impl Problem {
         match self {
             Self::Resource(problem) => problem.severity(),
             Self::Artwork(problem) => problem.severity(),
+            Self::Syntax(problem) => problem.severity(),
             Self::Definition(problem) => problem.severity(),
             Self::Document(problem) => problem.severity(),
             Self::Shaping(problem) => problem.severity(),
@@ -88,6 +97,7 @@ macro_rules! stage {
 stage!(
     Resource(ResourceProblem),
     Artwork(ArtworkProblem),
+    Syntax(SyntaxProblem),
     Definition(DefinitionProblem),
     Document(DocumentProblem),
     Shaping(ShapingProblem),

@@ -1,11 +1,35 @@
 use super::super::Severity;
 
-/// A file that cannot be read or written, or may not be.
+/// A file that cannot be read, or may not be. A `path` is as it was written.
 #[derive(Debug, Clone, PartialEq)]
 pub enum ResourceProblem {
     /// There is no such file.
     NotFound {
-        /// The path as written.
+        /// The path.
+        path: String,
+        /// A file of nearly that name in the same folder.
+        nearest: Option<String>,
+    },
+    /// It is a folder.
+    Folder {
+        /// The path.
+        path: String,
+    },
+    /// It lies outside the folder of the definition.
+    Outside {
+        /// The path.
+        path: String,
+    },
+    /// It is larger than anything a leaflet needs.
+    TooLarge {
+        /// The path.
+        path: String,
+        /// The most that is read, in megabytes.
+        limit: u64,
+    },
+    /// The machine does not let it be read.
+    Unreadable {
+        /// The path.
         path: String,
     },
 }
@@ -13,13 +37,17 @@ pub enum ResourceProblem {
 impl ResourceProblem {
     pub(super) fn code(&self) -> &'static str {
         match self {
-            Self::NotFound { .. } => "not-found",
+            Self::NotFound { .. } => "file-not-found",
+            Self::Folder { .. } => "file-is-folder",
+            Self::Outside { .. } => "file-outside",
+            Self::TooLarge { .. } => "file-too-large",
+            Self::Unreadable { .. } => "file-unreadable",
         }
     }
 
+    /// All of them: what is named must be there.
+    #[expect(clippy::unused_self, reason = "the same shape as the other stages")]
     pub(super) fn severity(&self) -> Severity {
-        match self {
-            Self::NotFound { .. } => Severity::Error,
-        }
+        Severity::Error
     }
 }

@@ -3,7 +3,7 @@
 mod en;
 mod nl;
 
-use super::Problem;
+use super::{Problem, Takes};
 
 /// A language the program speaks to its user.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -47,4 +47,37 @@ pub fn words(problem: &Problem, language: Language) -> Words {
         Language::Dutch => nl::words(problem),
         Language::English => en::words(problem),
     }
+}
+
+/// What a key may be given, in words: `a length, such as "16mm"`.
+pub fn value_in_words(takes: Takes, language: Language) -> String {
+    match language {
+        Language::Dutch => nl::value_in_words(takes),
+        Language::English => en::value_in_words(takes),
+    }
+}
+
+/// Words between grave accents, in a row: `` `a`, `b` ``, with `last` before
+/// the last of them.
+fn listed<T: AsRef<str>>(items: &[T], last: &str) -> String {
+    let mut list = String::new();
+    for (index, item) in items.iter().enumerate() {
+        match index {
+            0 => {}
+            _ if index + 1 == items.len() => list.push_str(last),
+            _ => list.push_str(", "),
+        }
+        list.push('`');
+        list.push_str(item.as_ref());
+        list.push('`');
+    }
+    list
+}
+
+/// A number with one decimal, or none where that is a nought, and the decimal
+/// sign of the language.
+fn number(value: f64, decimal: char) -> String {
+    let rounded = format!("{value:.1}");
+    let short = rounded.strip_suffix(".0").unwrap_or(&rounded);
+    short.replace('.', &decimal.to_string())
 }

@@ -1,8 +1,149 @@
+use super::super::{listed, number};
 use super::Words;
-use crate::diagnostic::DefinitionProblem;
+use super::takes::{found_in_words, value_in_words};
+use crate::diagnostic::{DefinitionProblem, Found, Takes};
 
 pub(super) fn words(problem: &DefinitionProblem) -> Words {
     match problem {
-        DefinitionProblem::UnknownKey { key } => Words::new(format!("unknown-key: {key}")),
+        DefinitionProblem::UnknownKey { key, table, nearest, known } => {
+            unknown_key(key, table, *nearest, known)
+        }
+        DefinitionProblem::MisplacedKey { key, name, table, belongs } => {
+            misplaced(key, name, table, belongs)
+        }
+        DefinitionProblem::MissingKey { key, table, example } => missing(key, table, example),
+        DefinitionProblem::WrongType { key, takes, found, example } => {
+            wrong_type(key, *takes, *found, example)
+        }
+        DefinitionProblem::WrongValue { key, takes, value, nearest, example } => {
+            wrong_value(key, *takes, value, nearest.as_deref(), example)
+        }
+        DefinitionProblem::EmptyText { key } => Words::new(format!("`{key}` is empty"))
+            .hint("write something in it, or remove the line"),
+        DefinitionProblem::WrongBrackets { written, right } => {
+            Words::new(format!("`{written}` has the wrong number of brackets"))
+                .hint(format!("write {right}"))
+        }
+        DefinitionProblem::NamelessFigure => Words::new("this figure has no name")
+            .hint("write the name after a point, as in [figure.wervels]"),
+        DefinitionProblem::MissingAlt { figure } => missing_alt(figure),
+        DefinitionProblem::AltOfDecoration { figure } => {
+            Words::new(format!("the figure `{figure}` is decoration, but has a description too"))
+                .hint("remove decorative if it shows something the reader must know")
+                .hint("else remove alt")
+        }
+        DefinitionProblem::WrongId { id, proposal } => {
+            Words::new(format!("`{id}` cannot be a name that a link points to"))
+                .hint(format!("write {proposal}: only letters, digits, - and _"))
+        }
+        DefinitionProblem::ControlInPath { proposal } => {
+            Words::new("the backslash (\\) makes another sign of the letter after it here")
+                .hint(format!("write \"{proposal}\""))
+                .hint("or put the name between '…' instead of \"…\"")
+        }
+        DefinitionProblem::BackslashAtLineEnd => {
+            Words::new("this backslash (\\) makes one line of two")
+                .hint("put the text between '''…''' instead of \"\"\"…\"\"\"")
+                .hint("or remove the backslash")
+        }
+        DefinitionProblem::ReversedSizes { min, max } => Words::new(format!(
+            "the smallest type ({} pt) is larger than the largest ({} pt)",
+            number(min.to_pt(), '.'),
+            number(max.to_pt(), '.')
+        ))
+        .hint("exchange min and max"),
+        DefinitionProblem::TinyType { size } => {
+            Words::new(format!("type of {} pt is too small", number(size.to_pt(), '.')))
+                .hint("choose 9pt or more; 12pt or more reads well")
+        }
+        DefinitionProblem::SmallType { size } => Words::new(format!(
+            "type of {} pt is small for older readers",
+            number(size.to_pt(), '.')
+        ))
+        .hint("choose 12pt or more if the text still fits"),
+        DefinitionProblem::NoRoomForText => Words::new("the margins leave no room for text")
+            .hint("make the margin or the gap between the columns smaller"),
+        DefinitionProblem::WideFigure { width, available } => Words::new(format!(
+            "a figure of {} mm does not fit: there are {} mm",
+            number(width.to_mm(), '.'),
+            number(available.to_mm(), '.')
+        ))
+        .hint("write \"column\" to make it as wide as the column")
+        .hint("or write \"page\" to make it as wide as all columns together"),
+        DefinitionProblem::NarrowMargin { margin } => Words::new(format!(
+            "a margin of {} mm is narrow: many printers do not print the edge",
+            number(margin.to_mm(), '.')
+        ))
+        .hint("choose 5mm or more"),
+        DefinitionProblem::PaleAccent { contrast } => Words::new(format!(
+            "this colour is too light to read well: its contrast with white is {} to 1",
+            number((contrast * 10.0).floor() / 10.0, '.')
+        ))
+        .hint("choose a darker colour, with a contrast of 4.5 to 1 or more"),
     }
+}
+
+/// Where a key stands.
+fn here(table: &str) -> String {
+    if table.is_empty() { "at the top of the file".into() } else { place(table) }
+}
+
+/// Where a key is to be put.
+fn place(table: &str) -> String {
+    match table {
+        "" => "at the top of the file, above the first line with brackets".into(),
+        _ if table.starts_with('[') => format!("under {table}"),
+        _ => format!("in {table}"),
+    }
+}
+
+fn places(tables: &[&str]) -> String {
+    tables.iter().map(|table| place(table)).collect::<Vec<_>>().join(" or ")
+}
+
+fn unknown_key(key: &str, table: &str, nearest: Option<&str>, known: &[&str]) -> Words {
+    let words = Words::new(format!("`{key}` is not a key that leaflet knows"));
+    match nearest {
+        Some(nearest) => words.hint(format!("write `{nearest}`")),
+        None => words.hint(format!("{} there can be: {}", here(table), listed(known, " and "))),
+    }
+}
+
+fn misplaced(key: &str, name: &str, table: &str, belongs: &[&str]) -> Words {
+    Words::new(format!("`{key}` does not belong {}", here(table)))
+        .hint(format!("put `{name}` {}", places(belongs)))
+}
+
+fn missing(key: &str, table: &str, example: &str) -> Words {
+    Words::new(format!("`{key}` is missing")).hint(format!("put {}: {example}", place(table)))
+}
+
+fn wrong_type(key: &str, takes: Takes, found: Found, example: &str) -> Words {
+    Words::new(format!("`{key}` takes {}", value_in_words(takes)))
+        .label(format!("this is {}", found_in_words(found)))
+        .hint(match example.starts_with('[') {
+            true => format!("write {example} on a line of its own, and the keys under it"),
+            false => format!("for example {example}"),
+        })
+}
+
+fn wrong_value(
+    key: &str,
+    takes: Takes,
+    value: &str,
+    nearest: Option<&str>,
+    example: &str,
+) -> Words {
+    let words = Words::new(format!("`{value}` cannot be given to `{key}`"))
+        .label(format!("this takes {}", value_in_words(takes)));
+    match nearest {
+        Some(nearest) => words.hint(format!("write {nearest}")),
+        None => words.hint(format!("for example {example}")),
+    }
+}
+
+fn missing_alt(figure: &str) -> Words {
+    Words::new(format!("the figure `{figure}` has no description"))
+        .hint("write under alt, in a few sentences, what it shows, for those who cannot see it")
+        .hint("or write decorative = true if it is only decoration")
 }

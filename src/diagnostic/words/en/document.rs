@@ -1,8 +1,136 @@
+use super::super::listed;
 use super::Words;
-use crate::diagnostic::DocumentProblem;
+use crate::diagnostic::{DocumentProblem, Markup};
 
 pub(super) fn words(problem: &DocumentProblem) -> Words {
     match problem {
-        DocumentProblem::DeadAnchor { id } => Words::new(format!("dead-anchor: {id}")),
+        DocumentProblem::NoSections => Words::new("this leaflet has no text")
+            .hint("write [[section]] and under it text = '''…'''"),
+        DocumentProblem::EmptySection { heading } => empty_section(heading.as_deref()),
+        DocumentProblem::SubheadingWithoutHeading => {
+            Words::new("this subheading does not stand under a heading")
+                .hint("give the [[section]] above it a heading")
+        }
+        DocumentProblem::DeadAnchor { id, nearest, known } => {
+            dead_anchor(id, nearest.as_deref(), known)
+        }
+        DocumentProblem::DuplicateId { id, first_line } => {
+            Words::new(format!("the name `{id}` is already taken"))
+                .hint(format!("the first is on line {first_line}: give this one another name"))
+        }
+        DocumentProblem::UnknownFigure { name, nearest } => {
+            let words = Words::new(format!("there is no figure called `{name}`"));
+            match nearest {
+                Some(nearest) => words.hint(format!("write \"{nearest}\"")),
+                None => words.hint(format!("add it: [figure.{name}]")),
+            }
+        }
+        DocumentProblem::RepeatedFigure { name, first_line } => {
+            Words::new(format!("the figure `{name}` already stands elsewhere"))
+                .hint(format!("line {first_line} names it too: choose one place"))
+        }
+        DocumentProblem::Markup { kind } => markup(*kind),
+        DocumentProblem::PastedBullet { sign } => {
+            Words::new("this bullet sign comes from a word processor")
+                .hint(format!("write - and a space instead of {}", shown(*sign)))
+        }
+        DocumentProblem::TightBullet => {
+            Words::new("this line begins with a hyphen, but does not become a list item")
+                .hint("put a space after the hyphen if it is one")
+                .hint("else put \\ before the hyphen")
+        }
+        DocumentProblem::HighNumber { number } => {
+            Words::new(format!("this becomes a numbered list that begins at {number}"))
+                .hint(format!("write {number}\\. if it is plain text"))
+        }
+        DocumentProblem::RefusedAddress { address } => refused_address(address),
+        DocumentProblem::EmptyLink => Words::new("this link has no words or no address")
+            .hint("write [words](https://address)"),
+        DocumentProblem::SplitLink => {
+            Words::new("this looks like a link, but a space keeps it from being one")
+                .hint("remove the space between ] and (, or in the address")
+        }
+        DocumentProblem::EmptyItem => Words::new("nothing stands after this bullet or number")
+            .hint("write something after it, or remove it"),
+        DocumentProblem::InvisibleBreak => {
+            Words::new("spaces at the end of this line make a new line begin here")
+                .hint("remove the spaces if that is not meant")
+                .hint("else put a \\ at the end of the line, where it can be seen")
+        }
+        DocumentProblem::ControlCharacter { character } => Words::new(format!(
+            "there is an invisible sign here (U+{:04X}) that does not belong in a text",
+            u32::from(*character)
+        ))
+        .hint("remove it"),
+        DocumentProblem::DamagedCharacter => {
+            Words::new("a letter got lost here").hint("type the word again")
+        }
+    }
+}
+
+/// A sign as it can be shown: those of a symbol font by their number.
+fn shown(sign: char) -> String {
+    match sign {
+        '\u{e000}'..='\u{f8ff}' => format!("U+{:04X}", u32::from(sign)),
+        _ => sign.to_string(),
+    }
+}
+
+fn empty_section(heading: Option<&str>) -> Words {
+    let words = match heading {
+        Some(heading) => Words::new(format!("nothing stands under the heading ‘{heading}’")),
+        None => Words::new("nothing stands here"),
+    };
+    words.hint("write text under it: text = '''…'''").hint("or remove this part")
+}
+
+fn refused_address(address: &str) -> Words {
+    let words = Words::new(format!("a link cannot point to `{address}`"));
+    if address.starts_with("www.") {
+        return words.hint(format!("write https://{address}"));
+    }
+    words
+        .hint("begin an address with https://, http://, mailto: or tel:")
+        .hint("point to a heading or figure of this leaflet with #, as in #risk")
+}
+
+fn dead_anchor(id: &str, nearest: Option<&str>, known: &[String]) -> Words {
+    let words = Words::new(format!("this link points to `#{id}`, which is not there"));
+    match nearest {
+        Some(nearest) => words.hint(format!("write #{nearest}")),
+        None if known.is_empty() => words.hint("give the part it points to an id"),
+        None => words.hint(format!("there is: {}", listed(known, " and "))),
+    }
+}
+
+fn markup(kind: Markup) -> Words {
+    match kind {
+        Markup::Html => Words::new("codes between < and > cannot be used in a leaflet")
+            .hint("write **bold** or *italic*")
+            .hint("put \\ before < if you mean the sign itself"),
+        Markup::CodeBlock => Words::new("lines between ``` cannot be used in a leaflet")
+            .hint("remove the lines with ```"),
+        Markup::CodeSpan => Words::new("words between ` cannot be used in a leaflet")
+            .hint("write **bold**, or remove the `"),
+        Markup::Heading => Words::new("a heading is not written with # in the text")
+            .hint("make it a part of its own: [[section]] with heading = '…'")
+            .hint("put \\ before # if you mean the sign itself"),
+        Markup::UnderlinedHeading => Words::new("the line under it makes this text a heading")
+            .hint("remove the line")
+            .hint("or make it a part of its own: [[section]] with heading = '…'"),
+        Markup::Picture => Words::new("a picture cannot stand in the middle of a text")
+            .hint("describe it under [figure.name] and write figure = \"name\" in this part"),
+        Markup::Quote => Words::new("a line that begins with > cannot be used in a leaflet")
+            .hint("remove the >, or put \\ before it if you mean the sign itself"),
+        Markup::Table => Words::new("a table cannot be used in a leaflet")
+            .hint("make it a list: begin each line with - and a space"),
+        Markup::Checkbox => Words::new("a box to tick cannot be used in a leaflet")
+            .hint("write a plain list: - and a space"),
+        Markup::Rule => Words::new("a line across the page cannot be used in a leaflet")
+            .hint("remove the line, or begin a new part with [[section]]"),
+        Markup::LinkDefinition => Words::new("an address cannot stand apart from its link")
+            .hint("write the address after the words: [words](https://address)"),
+        Markup::DeepList => Words::new("this list is too deep: a list in a list in a list")
+            .hint("use two levels: a list, and in it a list"),
     }
 }

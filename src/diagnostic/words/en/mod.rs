@@ -7,14 +7,18 @@ mod layout;
 mod output;
 mod resource;
 mod shaping;
+mod syntax;
+mod takes;
 
 use super::Words;
 use crate::diagnostic::Problem;
+pub(super) use takes::value_in_words;
 
 pub(super) fn words(problem: &Problem) -> Words {
     match problem {
         Problem::Resource(problem) => resource::words(problem),
         Problem::Artwork(problem) => artwork::words(problem),
+        Problem::Syntax(problem) => syntax::words(problem),
         Problem::Definition(problem) => definition::words(problem),
         Problem::Document(problem) => document::words(problem),
         Problem::Shaping(problem) => shaping::words(problem),

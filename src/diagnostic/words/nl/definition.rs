@@ -1,8 +1,152 @@
+use super::super::{listed, number};
 use super::Words;
-use crate::diagnostic::DefinitionProblem;
+use super::takes::{found_in_words, value_in_words};
+use crate::diagnostic::{DefinitionProblem, Found, Takes};
 
 pub(super) fn words(problem: &DefinitionProblem) -> Words {
     match problem {
-        DefinitionProblem::UnknownKey { key } => Words::new(format!("unknown-key: {key}")),
+        DefinitionProblem::UnknownKey { key, table, nearest, known } => {
+            unknown_key(key, table, *nearest, known)
+        }
+        DefinitionProblem::MisplacedKey { key, name, table, belongs } => {
+            misplaced(key, name, table, belongs)
+        }
+        DefinitionProblem::MissingKey { key, table, example } => missing(key, table, example),
+        DefinitionProblem::WrongType { key, takes, found, example } => {
+            wrong_type(key, *takes, *found, example)
+        }
+        DefinitionProblem::WrongValue { key, takes, value, nearest, example } => {
+            wrong_value(key, *takes, value, nearest.as_deref(), example)
+        }
+        DefinitionProblem::EmptyText { key } => {
+            Words::new(format!("`{key}` is leeg")).hint("schrijf er iets in, of haal de regel weg")
+        }
+        DefinitionProblem::WrongBrackets { written, right } => {
+            Words::new(format!("`{written}` heeft niet het juiste aantal haken"))
+                .hint(format!("schrijf {right}"))
+        }
+        DefinitionProblem::NamelessFigure => Words::new("deze afbeelding heeft geen naam")
+            .hint("schrijf de naam achter een punt, zoals [figure.wervels]"),
+        DefinitionProblem::MissingAlt { figure } => missing_alt(figure),
+        DefinitionProblem::AltOfDecoration { figure } => Words::new(format!(
+            "de afbeelding `{figure}` is versiering, maar heeft ook een beschrijving"
+        ))
+        .hint("haal decorative weg als er iets op te zien is dat de lezer moet weten")
+        .hint("haal anders alt weg"),
+        DefinitionProblem::WrongId { id, proposal } => {
+            Words::new(format!("`{id}` kan geen naam zijn waar een link naar verwijst"))
+                .hint(format!("schrijf {proposal}: alleen letters, cijfers, - en _"))
+        }
+        DefinitionProblem::ControlInPath { proposal } => {
+            Words::new("de backslash (\\) maakt hier een ander teken van de letter erachter")
+                .hint(format!("schrijf \"{proposal}\""))
+                .hint("of zet de naam tussen '…' in plaats van \"…\"")
+        }
+        DefinitionProblem::BackslashAtLineEnd => {
+            Words::new("door deze backslash (\\) plakken twee regels aan elkaar")
+                .hint("zet de tekst tussen '''…''' in plaats van \"\"\"…\"\"\"")
+                .hint("of haal de backslash weg")
+        }
+        DefinitionProblem::ReversedSizes { min, max } => Words::new(format!(
+            "de kleinste letter ({} pt) is groter dan de grootste ({} pt)",
+            number(min.to_pt(), ','),
+            number(max.to_pt(), ',')
+        ))
+        .hint("wissel min en max om"),
+        DefinitionProblem::TinyType { size } => {
+            Words::new(format!("letters van {} pt zijn te klein", number(size.to_pt(), ',')))
+                .hint("kies 9pt of meer; 12pt of meer leest prettig")
+        }
+        DefinitionProblem::SmallType { size } => Words::new(format!(
+            "letters van {} pt zijn klein voor oudere lezers",
+            number(size.to_pt(), ',')
+        ))
+        .hint("kies 12pt of meer als de tekst dan nog past"),
+        DefinitionProblem::NoRoomForText => {
+            Words::new("de marges laten geen ruimte over voor tekst")
+                .hint("maak de marge (margin) of de ruimte tussen de kolommen (gap) kleiner")
+        }
+        DefinitionProblem::WideFigure { width, available } => Words::new(format!(
+            "een afbeelding van {} mm past niet: er is {} mm",
+            number(width.to_mm(), ','),
+            number(available.to_mm(), ',')
+        ))
+        .hint("schrijf \"column\": dan wordt ze zo breed als de kolom")
+        .hint("of schrijf \"page\": dan wordt ze zo breed als alle kolommen samen"),
+        DefinitionProblem::NarrowMargin { margin } => Words::new(format!(
+            "een marge van {} mm is smal: veel printers drukken de rand niet af",
+            number(margin.to_mm(), ',')
+        ))
+        .hint("kies 5mm of meer"),
+        DefinitionProblem::PaleAccent { contrast } => Words::new(format!(
+            "deze kleur is te licht om goed te lezen: het contrast met wit is {} op 1",
+            number((contrast * 10.0).floor() / 10.0, ',')
+        ))
+        .hint("kies een donkerder kleur, met een contrast van 4,5 op 1 of meer"),
     }
+}
+
+/// Where a key stands.
+fn here(table: &str) -> String {
+    if table.is_empty() { "bovenaan het bestand".into() } else { place(table) }
+}
+
+/// Where a key is to be put.
+fn place(table: &str) -> String {
+    match table {
+        "" => "bovenaan het bestand, boven de eerste regel met haken".into(),
+        _ if table.starts_with('[') => format!("onder {table}"),
+        _ => format!("in {table}"),
+    }
+}
+
+fn places(tables: &[&str]) -> String {
+    tables.iter().map(|table| place(table)).collect::<Vec<_>>().join(" of ")
+}
+
+fn unknown_key(key: &str, table: &str, nearest: Option<&str>, known: &[&str]) -> Words {
+    let words = Words::new(format!("`{key}` is geen sleutel die leaflet kent"));
+    match nearest {
+        Some(nearest) => words.hint(format!("schrijf `{nearest}`")),
+        None => words.hint(format!("{} kan staan: {}", here(table), listed(known, " en "))),
+    }
+}
+
+fn misplaced(key: &str, name: &str, table: &str, belongs: &[&str]) -> Words {
+    Words::new(format!("`{key}` hoort niet {}", here(table)))
+        .hint(format!("zet `{name}` {}", places(belongs)))
+}
+
+fn missing(key: &str, table: &str, example: &str) -> Words {
+    Words::new(format!("`{key}` ontbreekt")).hint(format!("zet {}: {example}", place(table)))
+}
+
+fn wrong_type(key: &str, takes: Takes, found: Found, example: &str) -> Words {
+    Words::new(format!("bij `{key}` hoort {}", value_in_words(takes)))
+        .label(format!("dit is {}", found_in_words(found)))
+        .hint(match example.starts_with('[') {
+            true => format!("schrijf {example} op een eigen regel, en de sleutels daaronder"),
+            false => format!("bijvoorbeeld {example}"),
+        })
+}
+
+fn wrong_value(
+    key: &str,
+    takes: Takes,
+    value: &str,
+    nearest: Option<&str>,
+    example: &str,
+) -> Words {
+    let words = Words::new(format!("`{value}` kan niet bij `{key}`"))
+        .label(format!("hier hoort {}", value_in_words(takes)));
+    match nearest {
+        Some(nearest) => words.hint(format!("schrijf {nearest}")),
+        None => words.hint(format!("bijvoorbeeld {example}")),
+    }
+}
+
+fn missing_alt(figure: &str) -> Words {
+    Words::new(format!("de afbeelding `{figure}` heeft geen beschrijving"))
+        .hint("schrijf onder alt in een paar zinnen wat er te zien is, voor wie haar niet kan zien")
+        .hint("of schrijf decorative = true als het alleen versiering is")
 }

@@ -1,8 +1,138 @@
+use super::super::listed;
 use super::Words;
-use crate::diagnostic::DocumentProblem;
+use crate::diagnostic::{DocumentProblem, Markup};
 
 pub(super) fn words(problem: &DocumentProblem) -> Words {
     match problem {
-        DocumentProblem::DeadAnchor { id } => Words::new(format!("dead-anchor: {id}")),
+        DocumentProblem::NoSections => Words::new("deze folder heeft geen tekst")
+            .hint("schrijf [[section]] en daaronder text = '''…'''"),
+        DocumentProblem::EmptySection { heading } => empty_section(heading.as_deref()),
+        DocumentProblem::SubheadingWithoutHeading => {
+            Words::new("deze tussenkop staat niet onder een kop")
+                .hint("geef de [[section]] erboven een heading")
+        }
+        DocumentProblem::DeadAnchor { id, nearest, known } => {
+            dead_anchor(id, nearest.as_deref(), known)
+        }
+        DocumentProblem::DuplicateId { id, first_line } => {
+            Words::new(format!("de naam `{id}` is al gebruikt"))
+                .hint(format!("de eerste staat op regel {first_line}: geef deze een andere naam"))
+        }
+        DocumentProblem::UnknownFigure { name, nearest } => {
+            let words = Words::new(format!("er is geen afbeelding die `{name}` heet"));
+            match nearest {
+                Some(nearest) => words.hint(format!("schrijf \"{nearest}\"")),
+                None => words.hint(format!("voeg haar toe: [figure.{name}]")),
+            }
+        }
+        DocumentProblem::RepeatedFigure { name, first_line } => {
+            Words::new(format!("de afbeelding `{name}` staat al ergens anders"))
+                .hint(format!("regel {first_line} noemt haar ook: kies één plaats"))
+        }
+        DocumentProblem::Markup { kind } => markup(*kind),
+        DocumentProblem::PastedBullet { sign } => {
+            Words::new("dit opsommingsteken komt uit een tekstverwerker")
+                .hint(format!("schrijf - en een spatie in plaats van {}", shown(*sign)))
+        }
+        DocumentProblem::TightBullet => {
+            Words::new("deze regel begint met een streepje, maar wordt geen opsomming")
+                .hint("zet een spatie achter het streepje als het een opsomming is")
+                .hint("zet anders \\ voor het streepje")
+        }
+        DocumentProblem::HighNumber { number } => {
+            Words::new(format!("dit wordt een genummerde lijst die bij {number} begint"))
+                .hint(format!("schrijf {number}\\. als het gewone tekst is"))
+        }
+        DocumentProblem::RefusedAddress { address } => refused_address(address),
+        DocumentProblem::EmptyLink => Words::new("deze link heeft geen woorden of geen adres")
+            .hint("schrijf [woorden](https://adres)"),
+        DocumentProblem::SplitLink => {
+            Words::new("dit lijkt op een link, maar het wordt er geen door een spatie")
+                .hint("haal de spatie weg die tussen ] en ( staat, of in het adres")
+        }
+        DocumentProblem::EmptyItem => Words::new("achter dit opsommingsteken staat niets")
+            .hint("schrijf er iets achter, of haal het weg"),
+        DocumentProblem::InvisibleBreak => {
+            Words::new("door spaties aan het eind van deze regel begint hier een nieuwe regel")
+                .hint("haal de spaties weg als dat niet de bedoeling is")
+                .hint("zet anders een \\ aan het eind van de regel: dan is het te zien")
+        }
+        DocumentProblem::ControlCharacter { character } => Words::new(format!(
+            "hier staat een onzichtbaar teken (U+{:04X}) dat niet in een tekst hoort",
+            u32::from(*character)
+        ))
+        .hint("haal het weg"),
+        DocumentProblem::DamagedCharacter => {
+            Words::new("hier is een letter verloren gegaan").hint("typ het woord opnieuw")
+        }
+    }
+}
+
+/// A sign as it can be shown: those of a symbol font by their number.
+fn shown(sign: char) -> String {
+    match sign {
+        '\u{e000}'..='\u{f8ff}' => format!("U+{:04X}", u32::from(sign)),
+        _ => sign.to_string(),
+    }
+}
+
+fn empty_section(heading: Option<&str>) -> Words {
+    let words = match heading {
+        Some(heading) => Words::new(format!("onder de kop ‘{heading}’ staat niets")),
+        None => Words::new("hier staat niets"),
+    };
+    words.hint("schrijf er tekst onder: text = '''…'''").hint("of haal dit deel weg")
+}
+
+fn refused_address(address: &str) -> Words {
+    let words = Words::new(format!("een link kan niet naar `{address}` wijzen"));
+    if address.starts_with("www.") {
+        return words.hint(format!("schrijf https://{address}"));
+    }
+    words
+        .hint("begin een adres met https://, http://, mailto: of tel:")
+        .hint("verwijs naar een kop of afbeelding van deze folder met #, zoals #risico")
+}
+
+fn dead_anchor(id: &str, nearest: Option<&str>, known: &[String]) -> Words {
+    let words = Words::new(format!("deze link wijst naar `#{id}`, en dat is er niet"));
+    match nearest {
+        Some(nearest) => words.hint(format!("schrijf #{nearest}")),
+        None if known.is_empty() => words.hint("geef het deel waar hij naar wijst een id"),
+        None => words.hint(format!("er is wel: {}", listed(known, " en "))),
+    }
+}
+
+fn markup(kind: Markup) -> Words {
+    match kind {
+        Markup::Html => Words::new("codes tussen < en > kunnen niet in een folder")
+            .hint("schrijf **vet** of *schuin*")
+            .hint("zet \\ voor < als u het teken zelf bedoelt"),
+        Markup::CodeBlock => Words::new("regels tussen ``` kunnen niet in een folder")
+            .hint("haal de regels met ``` weg"),
+        Markup::CodeSpan => Words::new("woorden tussen ` kunnen niet in een folder")
+            .hint("schrijf **vet**, of haal de ` weg"),
+        Markup::Heading => Words::new("een kop schrijft u niet met # in de tekst")
+            .hint("maak er een eigen deel van: [[section]] met heading = '…'")
+            .hint("zet \\ voor # als u het teken zelf bedoelt"),
+        Markup::UnderlinedHeading => Words::new("door de streep eronder wordt deze tekst een kop")
+            .hint("haal de streep weg")
+            .hint("of maak er een eigen deel van: [[section]] met heading = '…'"),
+        Markup::Picture => Words::new("een afbeelding kan niet midden in de tekst")
+            .hint("beschrijf haar onder [figure.naam] en schrijf figure = \"naam\" bij dit deel"),
+        Markup::Quote => Words::new("een regel die met > begint kan niet in een folder")
+            .hint("haal > weg, of zet er \\ voor als u het teken zelf bedoelt"),
+        Markup::Table => Words::new("een tabel kan niet in een folder")
+            .hint("maak er een opsomming van: begin elke regel met - en een spatie"),
+        Markup::Checkbox => Words::new("een vakje om aan te kruisen kan niet in een folder")
+            .hint("schrijf een gewone opsomming: - en een spatie"),
+        Markup::Rule => Words::new("een streep over de hele breedte kan niet in een folder")
+            .hint("haal de streep weg, of begin een nieuw deel met [[section]]"),
+        Markup::LinkDefinition => Words::new("een adres kan niet los van zijn link staan")
+            .hint("schrijf het adres achter de woorden: [woorden](https://adres)"),
+        Markup::DeepList => {
+            Words::new("deze opsomming is te diep: een lijst in een lijst in een lijst")
+                .hint("gebruik twee lagen: een lijst, en daarin een lijst")
+        }
     }
 }

@@ -1,3 +1,8 @@
+//! How diagnostics look.
+
+mod human;
+mod json;
+
 use super::{Diagnostic, Language};
 
 /// How diagnostics are written down.
@@ -14,5 +19,13 @@ pub enum Format {
 
 /// Writes down diagnostics, in the order given, each ending in a line break.
 pub fn render(diagnostics: &[Diagnostic], language: Language, format: Format) -> String {
-    todo!()
+    let mut written = String::new();
+    for diagnostic in diagnostics {
+        written.push_str(&match format {
+            Format::Human { color } => human::written(diagnostic, language, color),
+            Format::Json => json::written(diagnostic, language),
+        });
+        written.push('\n');
+    }
+    written
 }

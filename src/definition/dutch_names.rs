@@ -1,0 +1,94 @@
+/// What people call a key in Dutch, and the key.
+const DUTCH_NAMES: &[(&str, &str)] = &[
+    ("titel", "title"),
+    ("kop", "heading"),
+    ("kopje", "heading"),
+    ("tussenkop", "heading"),
+    ("header", "heading"),
+    ("tekst", "text"),
+    ("inhoud", "text"),
+    ("taal", "language"),
+    ("lang", "language"),
+    ("bijschrift", "caption"),
+    ("onderschrift", "caption"),
+    ("afbeelding", "figure"),
+    ("afbeelding", "image"),
+    ("plaatje", "figure"),
+    ("plaatje", "image"),
+    ("figuur", "figure"),
+    ("foto", "figure"),
+    ("foto", "image"),
+    ("bestand", "image"),
+    ("beeld", "image"),
+    ("src", "image"),
+    ("file", "image"),
+    ("breedte", "width"),
+    ("kolommen", "columns"),
+    ("kolom", "columns"),
+    ("marge", "margin"),
+    ("marges", "margin"),
+    ("kantlijn", "margin"),
+    ("margins", "margin"),
+    ("tussenruimte", "gap"),
+    ("paginas", "pages"),
+    ("pagina's", "pages"),
+    ("bladzijden", "pages"),
+    ("pagina", "page"),
+    ("bladzijde", "page"),
+    ("papier", "page"),
+    ("papierformaat", "size"),
+    ("formaat", "size"),
+    ("grootte", "size"),
+    ("lettergrootte", "size"),
+    ("maat", "size"),
+    ("lettertype", "family"),
+    ("font", "family"),
+    ("stijl", "style"),
+    ("opmaak", "style"),
+    ("uitlijning", "align"),
+    ("uitlijnen", "align"),
+    ("afbreken", "hyphenate"),
+    ("afbreking", "hyphenate"),
+    ("kleur", "accent"),
+    ("color", "accent"),
+    ("colour", "accent"),
+    ("sectie", "section"),
+    ("deel", "section"),
+    ("hoofdstuk", "section"),
+    ("alinea", "section"),
+    ("subsectie", "subsection"),
+    ("onderdeel", "subsection"),
+    ("naam", "id"),
+    ("beschrijving", "alt"),
+    ("omschrijving", "alt"),
+    ("versiering", "decorative"),
+    ("decoratief", "decorative"),
+    ("boven", "top"),
+    ("onder", "bottom"),
+    ("links", "left"),
+    ("rechts", "right"),
+];
+
+/// The Dutch names of keys.
+pub(super) fn dutch_names() -> impl Iterator<Item = &'static str> {
+    DUTCH_NAMES.iter().map(|&(dutch, _)| dutch)
+}
+
+/// The keys that a Dutch name may stand for.
+pub(super) fn keys_called(name: &str) -> impl Iterator<Item = &'static str> {
+    let name = name.to_lowercase();
+    DUTCH_NAMES.iter().filter(move |(dutch, _)| *dutch == name).map(|&(_, key)| key)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::keys::KEYS;
+    use super::DUTCH_NAMES;
+
+    #[test]
+    fn dutch_name_stands_for_a_key_that_exists() {
+        for (dutch, name) in DUTCH_NAMES {
+            assert!(KEYS.iter().any(|key| key.name == *name), "{dutch}");
+        }
+    }
+}

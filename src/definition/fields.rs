@@ -1,0 +1,99 @@
+use super::{LanguageTag, Text};
+use crate::color::Color;
+use crate::diagnostic::Span;
+use crate::geometry::Abs;
+
+/// A table of the definition after reading: the keys that were given, each
+/// with a value of the kind its key takes.
+pub(super) struct Fields {
+    /// Its header, or the braces of an inline table.
+    pub(super) span: Span,
+    pub(super) values: Vec<Field>,
+    /// Whether every key of it could be read.
+    pub(super) whole: bool,
+}
+
+/// A key with its value.
+pub(super) struct Field {
+    pub(super) name: &'static str,
+    /// Where the value stands.
+    pub(super) span: Span,
+    pub(super) value: Value,
+}
+
+/// A value that was read.
+pub(super) enum Value {
+    Text(Text),
+    Language(LanguageTag),
+    Count(u32),
+    Flag(bool),
+    Length(Abs),
+    Choice(&'static str),
+    Color(Color),
+    Words(Vec<Text>),
+    Table(Fields),
+    Tables(Vec<Fields>),
+    Named(Vec<(Text, Fields)>),
+}
+
+impl Fields {
+    /// A table in which nothing is given.
+    pub(super) fn empty() -> Self {
+        Self { span: Span::default(), values: Vec::new(), whole: true }
+    }
+
+    /// Takes the value of a key out, with its place.
+    pub(super) fn take(&mut self, name: &str) -> Option<(Value, Span)> {
+        let index = self.values.iter().position(|field| field.name == name)?;
+        let field = self.values.swap_remove(index);
+        Some((field.value, field.span))
+    }
+
+    pub(super) fn text(&mut self, name: &str) -> Option<Text> {
+        match self.take(name)? {
+            (Value::Text(text), _) => Some(text),
+            _ => None,
+        }
+    }
+
+    pub(super) fn count(&mut self, name: &str) -> Option<(u32, Span)> {
+        match self.take(name)? {
+            (Value::Count(count), span) => Some((count, span)),
+            _ => None,
+        }
+    }
+
+    pub(super) fn length(&mut self, name: &str) -> Option<(Abs, Span)> {
+        match self.take(name)? {
+            (Value::Length(length), span) => Some((length, span)),
+            _ => None,
+        }
+    }
+
+    pub(super) fn choice(&mut self, name: &str) -> Option<&'static str> {
+        match self.take(name)? {
+            (Value::Choice(word), _) => Some(word),
+            _ => None,
+        }
+    }
+
+    pub(super) fn flag(&mut self, name: &str) -> bool {
+        matches!(self.take(name), Some((Value::Flag(true), _)))
+    }
+
+    /// The table under a key; empty where there is none.
+    pub(super) fn table(&mut self, name: &str) -> Self {
+        match self.take(name) {
+            Some((Value::Table(fields), _)) => fields,
+            _ => Self::empty(),
+        }
+    }
+
+    /// The tables under a key.
+    pub(super) fn tables(&mut self, name: &str) -> Vec<Self> {
+        match self.take(name) {
+            Some((Value::Tables(tables), _)) => tables,
+            _ => Vec::new(),
+        }
+    }
+}

@@ -1,0 +1,226 @@
+//! Every key of a definition, in one table: what is accepted, what is said of
+//! a wrong one, and the README's table of keys all come from it.
+
+use crate::diagnostic::{Language, Takes, value_in_words};
+
+/// A table of the definition.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Table {
+    /// The top of the file.
+    Top,
+    Page,
+    Margin,
+    Style,
+    Size,
+    Section,
+    Subsection,
+    /// Holds the figures by their names.
+    Figures,
+    Figure,
+}
+
+impl Table {
+    /// Its header as it is written; none for the top of the file.
+    pub(super) const fn header(self) -> &'static str {
+        match self {
+            Self::Top => "",
+            Self::Page => "[page]",
+            Self::Margin => "margin = { … }",
+            Self::Style => "[style]",
+            Self::Size => "size = { … }",
+            Self::Section => "[[section]]",
+            Self::Subsection => "[[section.subsection]]",
+            Self::Figures | Self::Figure => "[figure.…]",
+        }
+    }
+}
+
+/// What holds where a key is not given.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Fallback {
+    /// It must be given.
+    Required,
+    /// Nothing.
+    Nothing,
+    /// This value, as it would be written.
+    Value(&'static str),
+}
+
+/// A key.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Key {
+    pub(super) table: Table,
+    pub(super) name: &'static str,
+    pub(super) takes: Takes,
+    pub(super) default: Fallback,
+    /// The key with a value, as it is written.
+    pub(super) example: &'static str,
+    /// What it means, in Dutch and in English.
+    meaning: [&'static str; 2],
+}
+
+const fn key(
+    table: Table,
+    name: &'static str,
+    takes: Takes,
+    default: Fallback,
+    example: &'static str,
+    meaning: [&'static str; 2],
+) -> Key {
+    Key { table, name, takes, default, example, meaning }
+}
+
+/// The words that `page.size` may be given.
+pub(super) const PAGE_SIZES: &[&str] = &["A4"];
+/// The words that `style.family` may be given.
+pub(super) const FAMILIES: &[&str] = &["Noto Sans", "Atkinson Hyperlegible Next"];
+/// The words that `style.align` may be given.
+pub(super) const ALIGNMENTS: &[&str] = &["ragged", "justified"];
+/// The words that a figure's `width` may be given.
+pub(super) const WIDTHS: &[&str] = &["column", "page"];
+
+use Fallback::{Nothing, Required, Value};
+
+/// All keys, in the order of the README.
+#[rustfmt::skip]
+pub(super) const KEYS: &[Key] = &[
+    key(Table::Top, "title", Takes::Text, Required, "title = 'Osteoporose'",
+        ["waar de folder over gaat", "what the leaflet is about"]),
+    key(Table::Top, "language", Takes::Language, Required, "language = \"nl\"",
+        ["de taal van alle tekst in het bestand", "the language of every text in the file"]),
+    key(Table::Top, "page", Takes::Table, Nothing, "[page]",
+        ["het papier", "the paper"]),
+    key(Table::Top, "style", Takes::Table, Nothing, "[style]",
+        ["hoe de folder eruitziet", "how the leaflet looks"]),
+    key(Table::Top, "section", Takes::Tables, Nothing, "[[section]]",
+        ["een deel van de tekst; zonder kop is het de inleiding",
+         "a part of the text; without a heading it is the introduction"]),
+    key(Table::Top, "figure", Takes::NamedTables, Nothing, "[figure.wervels]",
+        ["een afbeelding, met een naam", "a figure, with a name"]),
+
+    key(Table::Page, "size", Takes::Choice(PAGE_SIZES), Value("\"A4\""), "size = \"A4\"",
+        ["de maat van het papier", "the size of the paper"]),
+    key(Table::Page, "columns", Takes::Count { least: 1, most: 3 }, Value("2"), "columns = 2",
+        ["hoeveel kolommen naast elkaar staan", "how many columns stand side by side"]),
+    key(Table::Page, "margin", Takes::LengthOrTable(&["top", "right", "bottom", "left"]),
+        Value("\"16mm\""), "margin = \"16mm\"",
+        ["de lege rand van het papier", "the empty edge of the paper"]),
+    key(Table::Page, "gap", Takes::Length, Value("\"8mm\""), "gap = \"8mm\"",
+        ["de ruimte tussen twee kolommen", "the space between two columns"]),
+    key(Table::Page, "pages", Takes::Count { least: 1, most: u32::MAX }, Nothing, "pages = 2",
+        ["hoeveel bladzijden er hoogstens komen", "how many pages there may be at most"]),
+
+    key(Table::Margin, "top", Takes::Length, Value("\"16mm\""), "top = \"16mm\"",
+        ["de rand boven", "the edge at the top"]),
+    key(Table::Margin, "right", Takes::Length, Value("\"16mm\""), "right = \"16mm\"",
+        ["de rand rechts", "the edge on the right"]),
+    key(Table::Margin, "bottom", Takes::Length, Value("\"16mm\""), "bottom = \"16mm\"",
+        ["de rand onder", "the edge at the bottom"]),
+    key(Table::Margin, "left", Takes::Length, Value("\"16mm\""), "left = \"16mm\"",
+        ["de rand links", "the edge on the left"]),
+
+    key(Table::Style, "family", Takes::Choice(FAMILIES), Value("\"Noto Sans\""),
+        "family = \"Noto Sans\"",
+        ["het lettertype", "the typeface"]),
+    key(Table::Style, "size", Takes::LengthOrTable(&["min", "max"]),
+        Value("{ min = \"12pt\", max = \"14pt\" }"), "size = \"12pt\"",
+        ["hoe groot de letters zijn; met min en max kiest leaflet zelf",
+         "how large the letters are; with min and max leaflet chooses"]),
+    key(Table::Style, "align", Takes::Choice(ALIGNMENTS), Value("\"ragged\""),
+        "align = \"ragged\"",
+        ["of regels rechts gelijk eindigen (justified) of niet (ragged)",
+         "whether lines end alike on the right (justified) or not (ragged)"]),
+    key(Table::Style, "hyphenate", Takes::FlagOr(&["long-words"]), Value("\"long-words\""),
+        "hyphenate = \"long-words\"",
+        ["of woorden aan het eind van een regel worden afgebroken",
+         "whether words are broken at the end of a line"]),
+    key(Table::Style, "hyphenation", Takes::Words, Nothing,
+        "hyphenation = [\"schildklier-aandoening\"]",
+        ["woorden met de plaatsen waar ze mogen worden afgebroken",
+         "words with the places where they may be broken"]),
+    key(Table::Style, "accent", Takes::Color, Value("\"#1c4f7a\""), "accent = \"#1c4f7a\"",
+        ["de kleur van titel en koppen", "the colour of title and headings"]),
+
+    key(Table::Size, "min", Takes::Length, Value("\"12pt\""), "min = \"12pt\"",
+        ["de kleinste letter", "the smallest type"]),
+    key(Table::Size, "max", Takes::Length, Value("\"14pt\""), "max = \"14pt\"",
+        ["de grootste letter", "the largest type"]),
+
+    key(Table::Section, "heading", Takes::Text, Nothing, "heading = 'Adviezen'",
+        ["de kop", "the heading"]),
+    key(Table::Section, "id", Takes::Id, Nothing, "id = \"adviezen\"",
+        ["de naam voor links (#adviezen); anders gemaakt van de kop",
+         "the name for links (#adviezen); else made from the heading"]),
+    key(Table::Section, "text", Takes::Markup, Nothing, "text = '''…'''",
+        ["de tekst", "the text"]),
+    key(Table::Section, "figure", Takes::FigureName, Nothing, "figure = \"wervels\"",
+        ["de naam van de afbeelding die na de tekst komt",
+         "the name of the figure that comes after the text"]),
+    key(Table::Section, "subsection", Takes::Tables, Nothing, "[[section.subsection]]",
+        ["een onderdeel, met een tussenkop", "a subsection, with a subheading"]),
+
+    key(Table::Subsection, "heading", Takes::Text, Required, "heading = 'Daglicht'",
+        ["de tussenkop", "the subheading"]),
+    key(Table::Subsection, "id", Takes::Id, Nothing, "id = \"daglicht\"",
+        ["de naam voor links; anders gemaakt van de tussenkop",
+         "the name for links; else made from the subheading"]),
+    key(Table::Subsection, "text", Takes::Markup, Nothing, "text = '''…'''",
+        ["de tekst", "the text"]),
+    key(Table::Subsection, "figure", Takes::FigureName, Nothing, "figure = \"wervels\"",
+        ["de naam van de afbeelding die na de tekst komt",
+         "the name of the figure that comes after the text"]),
+
+    key(Table::Figure, "image", Takes::Path, Required, "image = \"assets/wervels.svg\"",
+        ["het bestand, in de map van de folder", "the file, in the folder of the leaflet"]),
+    key(Table::Figure, "title", Takes::Text, Nothing, "title = 'Wervels'",
+        ["wat erboven staat", "what stands above it"]),
+    key(Table::Figure, "caption", Takes::Text, Nothing, "caption = 'links: normaal'",
+        ["wat eronder staat", "what stands under it"]),
+    key(Table::Figure, "alt", Takes::Text, Nothing, "alt = 'Twee wervels naast elkaar.'",
+        ["wat er te zien is, voor wie het niet kan zien; verplicht, behalve bij versiering",
+         "what it shows, for those who cannot see it; required, except for decoration"]),
+    key(Table::Figure, "decorative", Takes::Flag, Value("false"), "decorative = true",
+        ["of de afbeelding alleen versiering is", "whether the figure is only decoration"]),
+    key(Table::Figure, "width", Takes::ChoiceOrLength(WIDTHS), Value("\"column\""),
+        "width = \"column\"",
+        ["hoe breed: een kolom, alle kolommen (page) of een lengte",
+         "how wide: a column, all columns (page) or a length"]),
+];
+
+/// The keys of a table, in the order of the README.
+pub(super) fn keys_of(table: Table) -> impl Iterator<Item = &'static Key> {
+    KEYS.iter().filter(move |key| key.table == table)
+}
+
+/// The table of keys in Markdown, as the README shows it.
+pub fn keys_in_markdown(language: Language) -> String {
+    let (heads, index) = match language {
+        Language::Dutch => (["waar", "sleutel", "betekenis", "waarde", "zonder de sleutel"], 0),
+        Language::English => (["where", "key", "meaning", "value", "without the key"], 1),
+    };
+    let mut markdown = format!("| {} |\n|{}\n", heads.join(" | "), " --- |".repeat(heads.len()));
+    for key in KEYS {
+        let cells = [
+            in_code(key.table.header()),
+            in_code(key.name),
+            key.meaning[index].to_owned(),
+            value_in_words(key.takes, language),
+            default_in_words(key.default, language),
+        ];
+        markdown.push_str(&format!("| {} |\n", cells.join(" | ")));
+    }
+    markdown
+}
+
+fn in_code(text: &str) -> String {
+    if text.is_empty() { String::new() } else { format!("`{text}`") }
+}
+
+fn default_in_words(default: Fallback, language: Language) -> String {
+    match (default, language) {
+        (Required, Language::Dutch) => "verplicht".into(),
+        (Required, Language::English) => "required".into(),
+        (Nothing, _) => String::new(),
+        (Value(value), _) => in_code(value),
+    }
+}

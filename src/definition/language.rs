@@ -1,0 +1,120 @@
+use super::LanguageTag;
+
+/// What people call a language, and its code.
+const LANGUAGE_NAMES: &[(&str, &str)] = &[
+    ("nederlands", "nl"),
+    ("dutch", "nl"),
+    ("engels", "en"),
+    ("english", "en"),
+    ("duits", "de"),
+    ("german", "de"),
+    ("frans", "fr"),
+    ("french", "fr"),
+    ("spaans", "es"),
+    ("spanish", "es"),
+    ("portugees", "pt"),
+    ("portuguese", "pt"),
+    ("italiaans", "it"),
+    ("italian", "it"),
+    ("pools", "pl"),
+    ("polish", "pl"),
+    ("turks", "tr"),
+    ("turkish", "tr"),
+    ("arabisch", "ar"),
+    ("arabic", "ar"),
+    ("oekraïens", "uk"),
+    ("ukrainian", "uk"),
+    ("fries", "fy"),
+    ("frisian", "fy"),
+];
+
+/// The tag a person wrote, in the letter case of RFC 5646, 2.1.1; none where it
+/// is not well formed. No language has four letters or more (2.2.1).
+pub(super) fn language_tag(written: &str) -> Option<LanguageTag> {
+    let mut tag = String::with_capacity(written.len());
+    let mut order = 0;
+    for (index, subtag) in written.split('-').enumerate() {
+        let rank = if index == 0 { primary(subtag)? } else { rank(subtag, order)? };
+        order = rank.max(order);
+        if index > 0 {
+            tag.push('-');
+        }
+        tag.push_str(&cased(subtag, rank));
+    }
+    // A singleton needs something after it.
+    let complete = written.rsplit('-').next().is_some_and(|last| last.len() > 1);
+    complete.then_some(LanguageTag(tag))
+}
+
+const LANGUAGE: u8 = 1;
+const EXTENDED: u8 = 2;
+const SCRIPT: u8 = 3;
+const REGION: u8 = 4;
+const VARIANT: u8 = 5;
+const EXTENSION: u8 = 6;
+const PRIVATE: u8 = 7;
+
+fn primary(subtag: &str) -> Option<u8> {
+    let letters = subtag.bytes().all(|byte| byte.is_ascii_alphabetic());
+    (letters && matches!(subtag.len(), 2 | 3)).then_some(LANGUAGE)
+}
+
+/// Which part of a tag a subtag is, given the last part before it.
+fn rank(subtag: &str, before: u8) -> Option<u8> {
+    let bytes = subtag.as_bytes();
+    if !bytes.iter().all(u8::is_ascii_alphanumeric) {
+        return None;
+    }
+    let letters = bytes.iter().all(u8::is_ascii_alphabetic);
+    let digits = bytes.iter().all(u8::is_ascii_digit);
+    let begins_with_digit = bytes.first().is_some_and(u8::is_ascii_digit);
+    match bytes.len() {
+        1..=8 if before == PRIVATE => Some(PRIVATE),
+        1 if subtag.eq_ignore_ascii_case("x") => Some(PRIVATE),
+        1 => Some(EXTENSION),
+        2..=8 if before == EXTENSION => Some(EXTENSION),
+        3 if letters && before <= EXTENDED => Some(EXTENDED),
+        4 if letters && before < SCRIPT => Some(SCRIPT),
+        2 if letters && before < REGION => Some(REGION),
+        3 if digits && before < REGION => Some(REGION),
+        5..=8 => Some(VARIANT),
+        4 if begins_with_digit => Some(VARIANT),
+        _ => None,
+    }
+}
+
+fn cased(subtag: &str, rank: u8) -> String {
+    let mut cased = subtag.to_ascii_lowercase();
+    match rank {
+        REGION => cased.make_ascii_uppercase(),
+        SCRIPT => cased[..1].make_ascii_uppercase(),
+        _ => {}
+    }
+    cased
+}
+
+/// The code of the language whose name was written instead.
+pub(super) fn probable_language(written: &str) -> Option<&'static str> {
+    let name = written.to_lowercase();
+    LANGUAGE_NAMES.iter().find(|(language, _)| *language == name).map(|&(_, code)| code)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::language_tag;
+
+    #[test]
+    fn tag_is_well_formed_by_rfc_5646() {
+        for tag in ["nl", "pt-BR", "zh-Hant-TW", "es-419", "de-CH-1901", "nl-x-kort", "zh-yue-HK"] {
+            assert_eq!(language_tag(tag).map(|tag| tag.0).as_deref(), Some(tag));
+        }
+        for tag in ["", "n", "nederlands", "nl_NL", "nl-", "-nl", "nl-NL-Latn", "nl-u", "één"] {
+            assert_eq!(language_tag(tag), None, "{tag}");
+        }
+    }
+
+    #[test]
+    fn tag_in_other_case_is_put_right() {
+        assert_eq!(language_tag("ZH-hant-tw").map(|tag| tag.0).as_deref(), Some("zh-Hant-TW"));
+    }
+}

@@ -1,0 +1,141 @@
+use toml::de::{DeTable, DeValue};
+
+use super::fields::{Fields, Value};
+use super::keys::{Key, Table};
+use super::text::text;
+use super::walk::{Walk, span_of};
+use super::{Offsets, Text};
+use crate::diagnostic::{DefinitionProblem, Span, Takes};
+
+impl Walk<'_> {
+    /// Reads the table or tables under a key.
+    pub(super) fn tables(
+        &mut self,
+        key: &'static Key,
+        written: &str,
+        given: &DeValue<'_>,
+        span: Span,
+    ) -> Option<Value> {
+        let inner = table_of(key)?;
+        match (key.takes, given) {
+            (Takes::NamedTables, DeValue::Table(figures)) => self.figures(figures, span),
+            (Takes::NamedTables, DeValue::Array(_)) => {
+                self.report(DefinitionProblem::NamelessFigure, span);
+                None
+            }
+            (Takes::Tables, DeValue::Table(table)) => {
+                self.wrong_brackets(span);
+                Some(Value::Tables(vec![self.fields(inner, table, span)]))
+            }
+            (Takes::Tables, DeValue::Array(tables)) => {
+                let mut read = Vec::with_capacity(tables.len());
+                for table in tables.iter() {
+                    match table.get_ref() {
+                        DeValue::Table(fields) => {
+                            read.push(self.fields(inner, fields, span_of(table)))
+                        }
+                        other => self.no_table(key, written, other, span_of(table)),
+                    }
+                }
+                Some(Value::Tables(read))
+            }
+            (_, given) => self.table(key, written, given, span).map(Value::Table),
+        }
+    }
+
+    /// Reads a table that stands once; of several, the first.
+    fn table(
+        &mut self,
+        key: &'static Key,
+        written: &str,
+        given: &DeValue<'_>,
+        span: Span,
+    ) -> Option<Fields> {
+        let inner = table_of(key)?;
+        match given {
+            DeValue::Table(table) => Some(self.fields(inner, table, span)),
+            DeValue::Array(tables) => match tables.first().map(|table| table.get_ref()) {
+                Some(DeValue::Table(table)) => {
+                    self.wrong_brackets(span);
+                    Some(self.fields(inner, table, span))
+                }
+                _ => {
+                    self.no_table(key, written, given, span);
+                    None
+                }
+            },
+            other => {
+                self.no_table(key, written, other, span);
+                None
+            }
+        }
+    }
+
+    /// Reads the figures, in the order of the file.
+    fn figures(&mut self, figures: &DeTable<'_>, span: Span) -> Option<Value> {
+        let mut read: Vec<(Text, Fields)> = Vec::with_capacity(figures.len());
+        let mut nameless = figures.is_empty();
+        for (name, figure) in figures {
+            let tables = match figure.get_ref() {
+                DeValue::Array(tables) => tables.first().map(|table| table.get_ref()),
+                other => Some(other),
+            };
+            let Some(DeValue::Table(table)) = tables else {
+                nameless = true;
+                continue;
+            };
+            if matches!(figure.get_ref(), DeValue::Array(_)) {
+                self.wrong_brackets(span_of(figure));
+            }
+            let name = self.figure_name(name.get_ref(), span_of(name));
+            let fields = self.fields(Table::Figure, table, span_of(figure));
+            read.push((name, fields));
+        }
+        if nameless {
+            self.complete = false;
+            self.report(DefinitionProblem::NamelessFigure, span);
+        }
+        read.sort_by_key(|(name, _)| name.span.start);
+        Some(Value::Named(read))
+    }
+
+    fn figure_name(&mut self, name: &str, span: Span) -> Text {
+        let quoted = self.source.text[span.start..].starts_with(['"', '\'']);
+        let name = match quoted {
+            true => text(self.source, name.to_owned(), span),
+            false => Text { value: name.to_owned(), span, offsets: Offsets(vec![(0, span.start)]) },
+        };
+        self.check_id(&name);
+        name
+    }
+
+    /// Reports a header with one bracket that needs two, or the other way
+    /// round. A table that only follows from one under it has no header.
+    fn wrong_brackets(&mut self, span: Span) {
+        let written = self.source.text.get(span.start..span.end).unwrap_or_default();
+        if !written.starts_with('[') {
+            return;
+        }
+        let name = written.trim_matches(['[', ']']);
+        let right = match written.starts_with("[[") {
+            true => format!("[{name}]"),
+            false => format!("[[{name}]]"),
+        };
+        let problem = DefinitionProblem::WrongBrackets { written: written.to_owned(), right };
+        self.report(problem, span);
+    }
+}
+
+/// The table that a key holds.
+fn table_of(key: &Key) -> Option<Table> {
+    match (key.table, key.name) {
+        (_, "page") => Some(Table::Page),
+        (_, "style") => Some(Table::Style),
+        (_, "section") => Some(Table::Section),
+        (_, "subsection") => Some(Table::Subsection),
+        (Table::Top, "figure") => Some(Table::Figures),
+        (_, "margin") => Some(Table::Margin),
+        (Table::Style, "size") => Some(Table::Size),
+        _ => None,
+    }
+}

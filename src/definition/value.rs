@@ -1,0 +1,245 @@
+use toml::Spanned;
+use toml::de::{DeArray, DeValue};
+
+use super::Text;
+use super::fields::Value;
+use super::keys::Key;
+use super::language::{language_tag, probable_language};
+use super::length::{length, probable_length};
+use super::text::text;
+use super::walk::{Walk, span_of};
+use crate::color::Color;
+use crate::diagnostic::{DefinitionProblem, Found, Span, Takes, nearest};
+
+/// A key as it was written, with what it may be given.
+struct Asked<'a> {
+    key: &'static Key,
+    written: &'a str,
+    span: Span,
+}
+
+impl Walk<'_> {
+    /// Reads a value of the kind its key takes.
+    pub(super) fn value(
+        &mut self,
+        key: &'static Key,
+        written: &str,
+        value: &Spanned<DeValue<'_>>,
+    ) -> Option<Value> {
+        let asked = Asked { key, written, span: span_of(value) };
+        match (key.takes, value.get_ref()) {
+            (Takes::Table | Takes::Tables | Takes::NamedTables, given) => {
+                self.tables(key, written, given, asked.span)
+            }
+            (Takes::LengthOrTable(_), DeValue::Table(_)) => {
+                self.tables(key, written, value.get_ref(), asked.span)
+            }
+            (Takes::Flag | Takes::FlagOr(_), DeValue::Boolean(flag)) => Some(Value::Flag(*flag)),
+            (Takes::Count { least, most }, DeValue::Integer(number)) => {
+                let count = u32::from_str_radix(number.as_str(), number.radix()).ok();
+                let count = count.filter(|count| (least..=most).contains(count));
+                count.map(Value::Count).or_else(|| self.wrong_value(&asked, number.as_str(), None))
+            }
+            (Takes::Words, DeValue::Array(words)) => self.words(&asked, words),
+            (Takes::Count { .. } | Takes::Flag | Takes::Words, given) => {
+                self.wrong_type(&asked, given)
+            }
+            (_, DeValue::String(string)) => {
+                let text = text(self.source, string.clone().into_owned(), asked.span);
+                self.string(&asked, text)
+            }
+            (_, given) => self.wrong_type(&asked, given),
+        }
+    }
+
+    /// Reads a value that stands between quotes.
+    fn string(&mut self, asked: &Asked<'_>, text: Text) -> Option<Value> {
+        self.backslashes_at_line_end(&text);
+        if text.value.trim().is_empty() {
+            let key = asked.written.to_owned();
+            self.report(DefinitionProblem::EmptyText { key }, asked.span);
+            return None;
+        }
+        match asked.key.takes {
+            Takes::Path => self.path(text),
+            Takes::Id => self.id(text),
+            Takes::Language => self.language(asked, &text.value),
+            Takes::Color => self.color(asked, &text.value),
+            Takes::Length | Takes::LengthOrTable(_) => self.length(asked, &text.value),
+            Takes::Choice(words) | Takes::FlagOr(words) => self.choice(asked, words, &text.value),
+            Takes::ChoiceOrLength(words) => match length(&text.value) {
+                Some(length) => Some(Value::Length(length)),
+                None => self.choice(asked, words, &text.value),
+            },
+            _ => Some(Value::Text(text)),
+        }
+    }
+
+    /// In `"""` a backslash at a line's end eats the line break: it would make
+    /// one word of two, or one dose of two.
+    fn backslashes_at_line_end(&mut self, text: &Text) {
+        let source = self.source;
+        let written = source.text.get(text.span.start..text.span.end).unwrap_or_default();
+        if !written.starts_with("\"\"\"") {
+            return;
+        }
+        let mut escaped = false;
+        for (at, sign) in written.char_indices() {
+            let backslash = sign == '\\' && !escaped;
+            if backslash
+                && written[at + 1..].trim_start_matches([' ', '\t', '\r']).starts_with('\n')
+            {
+                let place = text.span.start + at;
+                self.report(DefinitionProblem::BackslashAtLineEnd, Span::new(place, place + 1));
+            }
+            escaped = backslash;
+        }
+    }
+
+    fn path(&mut self, text: Text) -> Option<Value> {
+        if text.value.chars().any(char::is_control) {
+            let written = &self.source.text[text.span.start..text.span.end];
+            let proposal = written.trim_matches('"').replace('\\', "/");
+            self.report(DefinitionProblem::ControlInPath { proposal }, text.span);
+            return None;
+        }
+        Some(Value::Text(text))
+    }
+
+    fn id(&mut self, text: Text) -> Option<Value> {
+        self.check_id(&text);
+        Some(Value::Text(text))
+    }
+
+    /// Reports a name that a link cannot be written with.
+    pub(super) fn check_id(&mut self, text: &Text) {
+        let fits = |sign: char| sign.is_alphanumeric() || sign == '-' || sign == '_';
+        if text.value.chars().all(fits) && !text.value.is_empty() {
+            return;
+        }
+        let words: Vec<&str> =
+            text.value.split(|sign| !fits(sign)).filter(|word| !word.is_empty()).collect();
+        let proposal = if words.is_empty() { "naam".into() } else { words.join("-") };
+        let id = text.value.clone();
+        self.report(DefinitionProblem::WrongId { id, proposal }, text.span);
+    }
+
+    fn language(&mut self, asked: &Asked<'_>, written: &str) -> Option<Value> {
+        language_tag(written).map(Value::Language).or_else(|| {
+            let meant = probable_language(written).map(str::to_owned);
+            let meant = meant.or_else(|| language_tag(&written.replace('_', "-")).map(|tag| tag.0));
+            self.wrong_value(asked, written, meant.map(|code| format!("\"{code}\"")))
+        })
+    }
+
+    fn color(&mut self, asked: &Asked<'_>, written: &str) -> Option<Value> {
+        color(written).map(Value::Color).or_else(|| {
+            let with_sign = format!("#{written}");
+            let meant = color(&with_sign).map(|_| format!("\"{with_sign}\""));
+            self.wrong_value(asked, written, meant)
+        })
+    }
+
+    fn length(&mut self, asked: &Asked<'_>, written: &str) -> Option<Value> {
+        length(written).map(Value::Length).or_else(|| {
+            let unit = if asked.key.example.contains("pt") { "pt" } else { "mm" };
+            let meant = probable_length(written, unit).map(|length| format!("\"{length}\""));
+            self.wrong_value(asked, written, meant)
+        })
+    }
+
+    fn choice(
+        &mut self,
+        asked: &Asked<'_>,
+        words: &'static [&'static str],
+        written: &str,
+    ) -> Option<Value> {
+        words.iter().find(|word| **word == written).map(|word| Value::Choice(word)).or_else(|| {
+            let flag = match written.to_lowercase().as_str() {
+                "true" | "ja" | "yes" => Some("true".to_owned()),
+                "false" | "nee" | "no" => Some("false".to_owned()),
+                _ => None,
+            };
+            let flag = flag.filter(|_| matches!(asked.key.takes, Takes::FlagOr(_)));
+            let near = nearest(written, words.iter().copied());
+            self.wrong_value(asked, written, flag.or(near.map(|word| format!("\"{word}\""))))
+        })
+    }
+
+    fn words(&mut self, asked: &Asked<'_>, words: &DeArray<'_>) -> Option<Value> {
+        let mut read = Vec::with_capacity(words.len());
+        for word in words.iter() {
+            let DeValue::String(string) = word.get_ref() else {
+                return self.wrong_type(asked, word.get_ref());
+            };
+            let text = text(self.source, string.clone().into_owned(), span_of(word));
+            let one_word = !text.value.is_empty() && !text.value.contains(char::is_whitespace);
+            if one_word {
+                read.push(text);
+            } else {
+                let asked = Asked { span: text.span, ..*asked };
+                self.wrong_value(&asked, &text.value, None);
+            }
+        }
+        Some(Value::Words(read))
+    }
+
+    fn wrong_value(
+        &mut self,
+        asked: &Asked<'_>,
+        value: &str,
+        nearest: Option<String>,
+    ) -> Option<Value> {
+        let problem = DefinitionProblem::WrongValue {
+            key: asked.written.to_owned(),
+            takes: asked.key.takes,
+            value: value.to_owned(),
+            nearest,
+            example: asked.key.example,
+        };
+        self.report(problem, asked.span);
+        None
+    }
+
+    fn wrong_type(&mut self, asked: &Asked<'_>, given: &DeValue<'_>) -> Option<Value> {
+        let problem = DefinitionProblem::WrongType {
+            key: asked.written.to_owned(),
+            takes: asked.key.takes,
+            found: found(given),
+            example: asked.key.example,
+        };
+        self.report(problem, asked.span);
+        None
+    }
+
+    /// Reports a table's key that was given something else.
+    pub(super) fn no_table(
+        &mut self,
+        key: &'static Key,
+        written: &str,
+        given: &DeValue<'_>,
+        span: Span,
+    ) {
+        self.wrong_type(&Asked { key, written, span }, given);
+    }
+}
+
+/// The colour `#rrggbb`.
+fn color(written: &str) -> Option<Color> {
+    let digits = written.strip_prefix('#').filter(|digits| digits.len() == 6)?;
+    let whole = digits.bytes().all(|digit| digit.is_ascii_hexdigit());
+    let value = u32::from_str_radix(digits, 16).ok().filter(|_| whole)?;
+    let [_, red, green, blue] = value.to_be_bytes();
+    Some(Color::rgb(red, green, blue))
+}
+
+fn found(given: &DeValue<'_>) -> Found {
+    match given {
+        DeValue::String(_) => Found::Text,
+        DeValue::Integer(_) | DeValue::Float(_) => Found::Number,
+        DeValue::Boolean(_) => Found::Flag,
+        DeValue::Datetime(_) => Found::Date,
+        DeValue::Array(_) => Found::List,
+        DeValue::Table(_) => Found::Table,
+    }
+}

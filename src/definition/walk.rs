@@ -1,0 +1,148 @@
+use std::sync::Arc;
+
+use toml::Spanned;
+use toml::de::{DeString, DeTable, DeValue};
+
+use super::dutch_names::{dutch_names, keys_called};
+use super::fields::{Field, Fields};
+use super::keys::{Fallback, KEYS, Key, Table, keys_of};
+use super::syntax::Broken;
+use crate::diagnostic::{DefinitionProblem, Diagnostic, Source, Span, nearest};
+
+/// Walks the tables of a definition along the table of keys.
+pub(super) struct Walk<'a> {
+    pub(super) source: &'a Arc<Source>,
+    broken: &'a Broken,
+    pub(super) diagnostics: Vec<Diagnostic>,
+    /// Whether every value could be read.
+    pub(super) complete: bool,
+}
+
+impl<'a> Walk<'a> {
+    pub(super) fn new(source: &'a Arc<Source>, broken: &'a Broken) -> Self {
+        Self { source, broken, diagnostics: Vec::new(), complete: broken.is_empty() }
+    }
+
+    /// Reports a problem at a place that can be trusted.
+    pub(super) fn report(&mut self, problem: DefinitionProblem, span: Span) {
+        self.diagnostics.push(Diagnostic::at(problem, self.source, span));
+    }
+
+    /// Reads all keys of a table. An unknown key whose meaning is plain is
+    /// read as the one that was meant, so that nothing follows from it.
+    pub(super) fn fields(&mut self, table: Table, given: &DeTable<'_>, span: Span) -> Fields {
+        let mut fields =
+            Fields { span, values: Vec::with_capacity(given.len()), whole: self.broken.is_empty() };
+        for (name, value) in given {
+            if self.broken.touches(span_of(name)) || self.is_broken(value) {
+                fields.whole = false;
+                continue;
+            }
+            let read = self.key(table, name, given).and_then(|key| {
+                Some(Field {
+                    name: key.name,
+                    span: span_of(value),
+                    value: self.value(key, name.get_ref(), value)?,
+                })
+            });
+            match read {
+                Some(field) => fields.values.push(field),
+                None => fields.whole = false,
+            }
+        }
+        self.complete &= fields.whole;
+        self.missing(table, given, span);
+        fields
+    }
+
+    /// Whether a value cannot be trusted. A table is judged by its keys.
+    fn is_broken(&self, value: &Spanned<DeValue<'_>>) -> bool {
+        let whole = !matches!(value.get_ref(), DeValue::Table(_) | DeValue::Array(_));
+        whole && self.broken.touches(span_of(value))
+    }
+
+    /// The key of this name, or the one that was meant, if it is not given
+    /// under its own name as well.
+    fn key(
+        &mut self,
+        table: Table,
+        name: &Spanned<DeString<'_>>,
+        given: &DeTable<'_>,
+    ) -> Option<&'static Key> {
+        let written: &str = name.get_ref();
+        if let Some(key) = keys_of(table).find(|key| key.name == written) {
+            return Some(key);
+        }
+        let (problem, meant) = unknown_key(table, written);
+        self.report(problem, span_of(name));
+        meant.filter(|meant| !given.keys().any(|name| name.get_ref() == meant.name))
+    }
+
+    /// Reports the keys that must be there and are not. In a file that cannot
+    /// be read as a whole they may well be there.
+    fn missing(&mut self, table: Table, given: &DeTable<'_>, span: Span) {
+        if !self.broken.is_empty() {
+            return;
+        }
+        for key in keys_of(table).filter(|key| key.default == Fallback::Required) {
+            let is_there = |name: &Spanned<DeString<'_>>| {
+                let written: &str = name.get_ref();
+                written == key.name
+                    || unknown_key(table, written).1.is_some_and(|meant| meant.name == key.name)
+            };
+            if !given.keys().any(is_there) {
+                let problem = DefinitionProblem::MissingKey {
+                    key: key.name,
+                    table: table.header(),
+                    example: key.example,
+                };
+                self.report(problem, span);
+            }
+        }
+    }
+}
+
+/// What to say of a key that does not exist in a table, and the key of that
+/// table that was meant, if that is plain.
+fn unknown_key(table: Table, written: &str) -> (DefinitionProblem, Option<&'static Key>) {
+    let here = |name: &str| keys_of(table).find(|key| key.name == name);
+    let dutch = keys_called(written).find_map(here);
+    let elsewhere = KEYS.iter().any(|key| key.name == written);
+    let close = || {
+        let name = nearest(written, keys_of(table).map(|key| key.name).chain(dutch_names()))?;
+        here(name).or_else(|| keys_called(name).find_map(here))
+    };
+    if let Some(meant) = dutch.or_else(|| if elsewhere { None } else { close() }) {
+        return (unknown(table, written, Some(meant.name)), Some(meant));
+    }
+    let name = KEYS
+        .iter()
+        .map(|key| key.name)
+        .find(|name| *name == written)
+        .or_else(|| keys_called(written).next());
+    match name {
+        Some(name) => (misplaced(table, written, name), None),
+        None => (unknown(table, written, None), None),
+    }
+}
+
+fn unknown(table: Table, key: &str, nearest: Option<&'static str>) -> DefinitionProblem {
+    let known = keys_of(table).map(|key| key.name).collect();
+    DefinitionProblem::UnknownKey { key: key.to_owned(), table: table.header(), nearest, known }
+}
+
+fn misplaced(table: Table, key: &str, name: &'static str) -> DefinitionProblem {
+    let mut belongs: Vec<&'static str> = Vec::new();
+    for place in KEYS.iter().filter(|key| key.name == name).map(|key| key.table.header()) {
+        if !belongs.contains(&place) {
+            belongs.push(place);
+        }
+    }
+    DefinitionProblem::MisplacedKey { key: key.to_owned(), name, table: table.header(), belongs }
+}
+
+/// Where a part of the file stands.
+pub(super) fn span_of<T>(part: &Spanned<T>) -> Span {
+    let range = part.span();
+    Span::new(range.start, range.end)
+}

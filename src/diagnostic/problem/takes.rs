@@ -1,0 +1,62 @@
+/// What a key of the definition may be given.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Takes {
+    /// Words as they are.
+    Text,
+    /// Words with the markup of a leaflet.
+    Markup,
+    /// A BCP 47 tag.
+    Language,
+    /// A name that links hold on to.
+    Id,
+    /// The name of a figure.
+    FigureName,
+    /// A file.
+    Path,
+    /// A whole number in a range.
+    Count {
+        /// The least.
+        least: u32,
+        /// The most.
+        most: u32,
+    },
+    /// Yes or no.
+    Flag,
+    /// A length.
+    Length,
+    /// One of these words.
+    Choice(&'static [&'static str]),
+    /// Yes, no, or one of these words.
+    FlagOr(&'static [&'static str]),
+    /// One of these words, or a length.
+    ChoiceOrLength(&'static [&'static str]),
+    /// A length, or a table of lengths with these keys.
+    LengthOrTable(&'static [&'static str]),
+    /// A colour.
+    Color,
+    /// A list of words with the places where they may be broken.
+    Words,
+    /// A table, once.
+    Table,
+    /// A table that may stand several times.
+    Tables,
+    /// Tables that each have a name of their own.
+    NamedTables,
+}
+
+/// What a key was given instead.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Found {
+    /// A string.
+    Text,
+    /// A number.
+    Number,
+    /// True or false.
+    Flag,
+    /// A date or a time.
+    Date,
+    /// A list.
+    List,
+    /// A table.
+    Table,
+}

@@ -1,0 +1,49 @@
+use serde::Serialize;
+
+use super::super::{Diagnostic, Language, Severity, words};
+
+/// The version of the form below: it goes up when a field changes its meaning
+/// or goes away, and stays when one is added.
+const FORMAT: u32 = 1;
+
+/// A diagnostic as a program reads it. Lines and columns count from 1, columns
+/// in characters; the end is the place after the last character.
+#[derive(Serialize)]
+struct Record<'a> {
+    format: u32,
+    severity: &'static str,
+    code: &'static str,
+    message: String,
+    label: Option<String>,
+    hints: Vec<String>,
+    file: Option<&'a str>,
+    line: Option<usize>,
+    column: Option<usize>,
+    end_line: Option<usize>,
+    end_column: Option<usize>,
+}
+
+/// One diagnostic as one JSON object.
+pub(super) fn written(diagnostic: &Diagnostic, language: Language) -> String {
+    let words = words(&diagnostic.problem, language);
+    let place = diagnostic.place.as_ref();
+    let start = place.map(|place| place.source.line_and_column(place.span.start));
+    let end = place.map(|place| place.source.line_and_column(place.span.end));
+    let record = Record {
+        format: FORMAT,
+        severity: match diagnostic.severity() {
+            Severity::Error => "error",
+            Severity::Warning => "warning",
+        },
+        code: diagnostic.problem.code(),
+        message: words.message,
+        label: words.label,
+        hints: words.hints,
+        file: place.map(|place| place.source.name.as_str()),
+        line: start.map(|(line, _)| line),
+        column: start.map(|(_, column)| column),
+        end_line: end.map(|(line, _)| line),
+        end_column: end.map(|(_, column)| column),
+    };
+    serde_json::to_string(&record).expect("strings and numbers always have a JSON form")
+}

@@ -1,0 +1,94 @@
+use super::Words;
+use crate::diagnostic::SyntaxProblem;
+
+pub(super) fn words(problem: &SyntaxProblem) -> Words {
+    match problem {
+        SyntaxProblem::UnclosedText { quote } => Words::new("this text begins, but does not end")
+            .label("the text begins here")
+            .hint(format!("put {quote} after the end of the text")),
+        SyntaxProblem::ApostropheInText => Words::new("the apostrophe in this text ends the text")
+            .label("from here on it is no part of the text")
+            .hint("write ’ instead of ' in the text")
+            .hint("or put the text between three quotation marks: '''…'''"),
+        SyntaxProblem::UnquotedText { text } => {
+            Words::new("this text is not between quotation marks").hint(match text.as_str() {
+                "yes" => "write true".into(),
+                "no" => "write false".into(),
+                _ => format!("write '{text}'"),
+            })
+        }
+        SyntaxProblem::CurlyQuotes { quote } => {
+            Words::new(format!("a text stands between straight quotation marks, not {quote}"))
+                .hint("put ' before and after the text")
+                .hint("paste a text from Word between the quotation marks that are already there")
+        }
+        SyntaxProblem::DuplicateKey { key, first_line } => {
+            let words = Words::new(format!("`{key}` is there twice"));
+            match first_line {
+                Some(line) => words.hint(format!("the first is on line {line}: remove one")),
+                None => words.hint("remove one"),
+            }
+        }
+        SyntaxProblem::MissingEquals { line } => not_a_key(line),
+        SyntaxProblem::MissingValue => Words::new("nothing stands after this equals sign")
+            .hint("put a value after it, such as 'text', or remove the line"),
+        SyntaxProblem::MissingKey => Words::new("a name is missing here")
+            .hint("put a key before the equals sign, or a name between the brackets"),
+        SyntaxProblem::UnquotedKey { key } => {
+            Words::new(format!("`{key}` has a sign that does not go into a name"))
+                .hint("use only letters without accents, digits, - and _")
+        }
+        SyntaxProblem::TextAfterValue { rest } => {
+            Words::new(format!("`{rest}` stands after the value and does not belong there"))
+                .hint("begin each key on a line of its own")
+                .hint("put a remark after a #")
+        }
+        SyntaxProblem::UnclosedBracket { bracket } => {
+            Words::new("a bracket is opened here and never closed")
+                .hint(format!("put {bracket} after it"))
+        }
+        SyntaxProblem::CommaBetweenValues => Words::new("one comma belongs between two values")
+            .hint("put a comma between them, as in 'one', 'two'"),
+        SyntaxProblem::UnknownEscape => {
+            Words::new("a backslash (\\) has a meaning of its own between \"…\"")
+                .hint("put the text between '…': there a backslash is just a backslash")
+                .hint("or write / in the name of a file")
+        }
+        SyntaxProblem::InvisibleCharacter { character } => Words::new(format!(
+            "there is an invisible sign here (U+{:04X}) that does not belong",
+            u32::from(*character)
+        ))
+        .hint("remove it: type the words around it again"),
+        SyntaxProblem::MalformedValue { value } => malformed(value),
+        SyntaxProblem::NotUnderstood => {
+            Words::new("this line cannot be understood").hint("a line looks like: key = 'value'")
+        }
+    }
+}
+
+fn not_a_key(line: &str) -> Words {
+    let words = Words::new("an equals sign is missing on this line");
+    let key = line.split([' ', ':']).next().unwrap_or_default();
+    if line.starts_with("//") || line.starts_with(';') {
+        words.hint("begin a remark with #")
+    } else if line.ends_with(']') {
+        words.hint(format!("write [{}]", line.trim_matches(['[', ']'])))
+    } else {
+        words
+            .hint(format!("write {key} = and the value after it"))
+            .hint("or put the line into the text, between its quotation marks")
+    }
+}
+
+fn malformed(value: &str) -> Words {
+    let words = Words::new(format!("`{value}` is not a proper value like this"));
+    match value {
+        "True" | "TRUE" => words.hint("write true, in small letters"),
+        "False" | "FALSE" => words.hint("write false, in small letters"),
+        _ => words
+            .hint(
+                "write a number without a zero before it and without a point at its end, such as 2",
+            )
+            .hint("or put text between quotation marks: 'text'"),
+    }
+}

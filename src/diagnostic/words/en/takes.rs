@@ -1,0 +1,42 @@
+use super::super::listed;
+use crate::diagnostic::{Found, Takes};
+
+/// What a key may be given, to go on from "write".
+pub(in crate::diagnostic) fn value_in_words(takes: Takes) -> String {
+    match takes {
+        Takes::Text | Takes::Markup => "text between quotation marks".into(),
+        Takes::Language => "a language code, such as `\"nl\"`".into(),
+        Takes::Id => "a short name of letters, digits and hyphens".into(),
+        Takes::FigureName => "the name of a figure".into(),
+        Takes::Path => "the name of a file, between quotation marks".into(),
+        Takes::Count { least, most } if most == u32::MAX => {
+            format!("a whole number, {least} or more")
+        }
+        Takes::Count { least, most } => format!("a whole number from {least} to {most}"),
+        Takes::Flag => "`true` (yes) or `false` (no)".into(),
+        Takes::Length => "a length: a number with mm, cm, pt or in".into(),
+        Takes::Choice(words) => listed(words, " or "),
+        Takes::FlagOr(words) => format!("`true` (yes), `false` (no) or {}", listed(words, " or ")),
+        Takes::ChoiceOrLength(words) => {
+            format!("{} or a length, such as `\"60mm\"`", listed(words, ", "))
+        }
+        Takes::LengthOrTable(keys) => format!("a length, or lengths for {}", listed(keys, " and ")),
+        Takes::Color => "a colour, such as `\"#1c4f7a\"`".into(),
+        Takes::Words => "a list of words, such as `[\"schildklier-aandoening\"]`".into(),
+        Takes::Table => "a group of keys".into(),
+        Takes::Tables => "groups of keys, one or more".into(),
+        Takes::NamedTables => "groups of keys, each with a name of its own".into(),
+    }
+}
+
+/// What a key was given, to go on from "this is".
+pub(super) fn found_in_words(found: Found) -> &'static str {
+    match found {
+        Found::Text => "text",
+        Found::Number => "a number",
+        Found::Flag => "yes or no",
+        Found::Date => "a date",
+        Found::List => "a list",
+        Found::Table => "a group of keys",
+    }
+}

@@ -1,0 +1,97 @@
+use super::Words;
+use crate::diagnostic::SyntaxProblem;
+
+pub(super) fn words(problem: &SyntaxProblem) -> Words {
+    match problem {
+        SyntaxProblem::UnclosedText { quote } => {
+            Words::new("deze tekst begint, maar houdt niet op")
+                .label("hier begint de tekst")
+                .hint(format!("zet {quote} achter het einde van de tekst"))
+        }
+        SyntaxProblem::ApostropheInText => {
+            Words::new("de apostrof in deze tekst sluit de tekst af")
+                .label("vanaf hier hoort het niet meer bij de tekst")
+                .hint("schrijf ’ in plaats van ' in de tekst")
+                .hint("of zet de tekst tussen drie aanhalingstekens: '''…'''")
+        }
+        SyntaxProblem::UnquotedText { text } => {
+            Words::new("deze tekst staat niet tussen aanhalingstekens").hint(match text.as_str() {
+                "ja" => "schrijf true".into(),
+                "nee" => "schrijf false".into(),
+                _ => format!("schrijf '{text}'"),
+            })
+        }
+        SyntaxProblem::CurlyQuotes { quote } => {
+            Words::new(format!("om een tekst horen rechte aanhalingstekens, geen {quote}"))
+                .hint("zet ' voor en achter de tekst")
+                .hint("plak een tekst uit Word tussen de aanhalingstekens die er al staan")
+        }
+        SyntaxProblem::DuplicateKey { key, first_line } => {
+            let words = Words::new(format!("`{key}` staat er twee keer"));
+            match first_line {
+                Some(line) => {
+                    words.hint(format!("de eerste staat op regel {line}: haal er één weg"))
+                }
+                None => words.hint("haal er één weg"),
+            }
+        }
+        SyntaxProblem::MissingEquals { line } => not_a_key(line),
+        SyntaxProblem::MissingValue => Words::new("achter dit is-teken staat niets")
+            .hint("zet er een waarde achter, zoals 'tekst', of haal de regel weg"),
+        SyntaxProblem::MissingKey => Words::new("hier ontbreekt een naam")
+            .hint("zet een sleutel voor het is-teken, of een naam tussen de haken"),
+        SyntaxProblem::UnquotedKey { key } => {
+            Words::new(format!("`{key}` heeft een teken dat niet in een naam past"))
+                .hint("gebruik alleen letters zonder accent, cijfers, - en _")
+        }
+        SyntaxProblem::TextAfterValue { rest } => {
+            Words::new(format!("`{rest}` staat achter de waarde en hoort daar niet"))
+                .hint("begin elke sleutel op een eigen regel")
+                .hint("zet een opmerking achter een #")
+        }
+        SyntaxProblem::UnclosedBracket { bracket } => {
+            Words::new("hier gaat een haak open die niet dichtgaat")
+                .hint(format!("zet er {bracket} achter"))
+        }
+        SyntaxProblem::CommaBetweenValues => Words::new("tussen twee waarden hoort één komma")
+            .hint("zet er een komma tussen, zoals in 'een', 'twee'"),
+        SyntaxProblem::UnknownEscape => {
+            Words::new("een backslash (\\) heeft tussen \"…\" een eigen betekenis")
+                .hint("zet de tekst tussen '…': daar is een backslash gewoon een backslash")
+                .hint("of schrijf / in de naam van een bestand")
+        }
+        SyntaxProblem::InvisibleCharacter { character } => Words::new(format!(
+            "hier staat een onzichtbaar teken (U+{:04X}) dat er niet hoort",
+            u32::from(*character)
+        ))
+        .hint("haal het weg: typ de woorden eromheen opnieuw"),
+        SyntaxProblem::MalformedValue { value } => malformed(value),
+        SyntaxProblem::NotUnderstood => Words::new("deze regel is niet te begrijpen")
+            .hint("een regel ziet eruit als: sleutel = 'waarde'"),
+    }
+}
+
+fn not_a_key(line: &str) -> Words {
+    let words = Words::new("op deze regel ontbreekt een is-teken");
+    let key = line.split([' ', ':']).next().unwrap_or_default();
+    if line.starts_with("//") || line.starts_with(';') {
+        words.hint("begin een opmerking met #")
+    } else if line.ends_with(']') {
+        words.hint(format!("schrijf [{}]", line.trim_matches(['[', ']'])))
+    } else {
+        words
+            .hint(format!("schrijf {key} = en daarachter de waarde"))
+            .hint("of zet de regel bij de tekst, tussen de aanhalingstekens")
+    }
+}
+
+fn malformed(value: &str) -> Words {
+    let words = Words::new(format!("`{value}` is zo geen goede waarde"));
+    match value {
+        "True" | "TRUE" => words.hint("schrijf true, met een kleine letter"),
+        "False" | "FALSE" => words.hint("schrijf false, met een kleine letter"),
+        _ => words
+            .hint("schrijf een getal zonder nul ervoor en zonder punt aan het eind, zoals 2")
+            .hint("of zet tekst tussen aanhalingstekens: 'tekst'"),
+    }
+}

@@ -1,0 +1,44 @@
+use super::super::listed;
+use crate::diagnostic::{Found, Takes};
+
+/// What a key may be given, to go on from "hier hoort".
+pub(in crate::diagnostic) fn value_in_words(takes: Takes) -> String {
+    match takes {
+        Takes::Text | Takes::Markup => "tekst tussen aanhalingstekens".into(),
+        Takes::Language => "een taalcode, zoals `\"nl\"`".into(),
+        Takes::Id => "een korte naam van letters, cijfers en streepjes".into(),
+        Takes::FigureName => "de naam van een afbeelding".into(),
+        Takes::Path => "de naam van een bestand, tussen aanhalingstekens".into(),
+        Takes::Count { least, most } if most == u32::MAX => {
+            format!("een heel getal, {least} of meer")
+        }
+        Takes::Count { least, most } => format!("een heel getal van {least} tot en met {most}"),
+        Takes::Flag => "`true` (ja) of `false` (nee)".into(),
+        Takes::Length => "een lengte: een getal met mm, cm, pt of in".into(),
+        Takes::Choice(words) => listed(words, " of "),
+        Takes::FlagOr(words) => format!("`true` (ja), `false` (nee) of {}", listed(words, " of ")),
+        Takes::ChoiceOrLength(words) => {
+            format!("{} of een lengte, zoals `\"60mm\"`", listed(words, ", "))
+        }
+        Takes::LengthOrTable(keys) => {
+            format!("een lengte, of lengtes voor {}", listed(keys, " en "))
+        }
+        Takes::Color => "een kleur, zoals `\"#1c4f7a\"`".into(),
+        Takes::Words => "een lijst van woorden, zoals `[\"schildklier-aandoening\"]`".into(),
+        Takes::Table => "een groep sleutels".into(),
+        Takes::Tables => "groepen sleutels, één of meer".into(),
+        Takes::NamedTables => "groepen sleutels, elk met een eigen naam".into(),
+    }
+}
+
+/// What a key was given, to go on from "hier staat".
+pub(super) fn found_in_words(found: Found) -> &'static str {
+    match found {
+        Found::Text => "tekst",
+        Found::Number => "een getal",
+        Found::Flag => "ja of nee",
+        Found::Date => "een datum",
+        Found::List => "een lijst",
+        Found::Table => "een groep sleutels",
+    }
+}

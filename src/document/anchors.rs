@@ -1,0 +1,92 @@
+use std::collections::BTreeMap;
+
+use super::NodeId;
+use crate::definition::{Leaflet, Section, Text};
+use crate::diagnostic::{Diagnostic, DocumentProblem, nearest};
+
+/// What links hold on to: the ids that are given, the names of figures, and
+/// ids made of headings.
+pub(super) struct Anchors {
+    nodes: BTreeMap<String, Option<NodeId>>,
+}
+
+impl Anchors {
+    /// The ids that are given, and the names of figures; reports those that
+    /// are given twice.
+    pub(super) fn given(leaflet: &Leaflet, diagnostics: &mut Vec<Diagnostic>) -> Self {
+        let mut places: BTreeMap<&str, &Text> = BTreeMap::new();
+        let sections = leaflet.sections.iter().flat_map(with_subsections);
+        let names = leaflet.figures.iter().map(|figure| &figure.name);
+        let mut given: Vec<&Text> =
+            sections.filter_map(|section| section.id.as_ref()).chain(names).collect();
+        given.sort_by_key(|text| text.span.start);
+        for text in given {
+            if let Some(first) = places.get(text.value.as_str()) {
+                let (first_line, _) = leaflet.source.line_and_column(first.span.start);
+                let problem = DocumentProblem::DuplicateId { id: text.value.clone(), first_line };
+                diagnostics.push(Diagnostic::at(problem, &leaflet.source, text.span));
+            } else {
+                places.insert(&text.value, text);
+            }
+        }
+        Self { nodes: places.into_keys().map(|id| (id.to_owned(), None)).collect() }
+    }
+
+    /// Lets an id lead to an element.
+    pub(super) fn place(&mut self, id: &str, node: NodeId) {
+        self.nodes.entry(id.to_owned()).or_insert(None).get_or_insert(node);
+    }
+
+    /// Makes an id of a heading; one that is taken gets a number.
+    pub(super) fn place_heading(&mut self, heading: &str, node: NodeId) {
+        let slug = slug(heading);
+        let mut id = slug.clone();
+        let mut number = 1;
+        while id.is_empty() || self.nodes.contains_key(&id) {
+            number += 1;
+            id = format!("{slug}-{number}");
+        }
+        self.nodes.insert(id, Some(node));
+    }
+
+    pub(super) fn has(&self, id: &str) -> bool {
+        self.nodes.contains_key(id)
+    }
+
+    pub(super) fn node(&self, id: &str) -> Option<NodeId> {
+        self.nodes.get(id).copied().flatten()
+    }
+
+    /// The id that was probably meant.
+    pub(super) fn nearest(&self, id: &str) -> Option<String> {
+        nearest(id, self.nodes.keys().map(String::as_str)).map(str::to_owned)
+    }
+
+    pub(super) fn known(&self) -> Vec<String> {
+        self.nodes.keys().cloned().collect()
+    }
+}
+
+fn with_subsections(section: &Section) -> impl Iterator<Item = &Section> {
+    std::iter::once(section).chain(&section.subsections)
+}
+
+/// A heading as an id: small letters and digits, a hyphen for all between.
+pub(super) fn slug(heading: &str) -> String {
+    let lower = heading.to_lowercase().replace(['’', '\'', '\u{ad}'], "");
+    let words: Vec<&str> =
+        lower.split(|sign: char| !sign.is_alphanumeric()).filter(|word| !word.is_empty()).collect();
+    words.join("-")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::slug;
+
+    #[test]
+    fn heading_becomes_an_id_of_letters_digits_and_hyphens() {
+        assert_eq!(slug("Hoe vaak komt osteoporose voor?"), "hoe-vaak-komt-osteoporose-voor");
+        assert_eq!(slug("Risico’s & één 2"), "risicos-één-2");
+        assert_eq!(slug("?!"), "");
+    }
+}

@@ -1,0 +1,213 @@
+use super::addresses::bare_addresses;
+use super::anchors::Anchors;
+use super::words::{Look, Piece, Words};
+use super::{Inline, InlineText, Link, LinkTarget, NodeId};
+use crate::definition::{Leaflet, Offsets, Text};
+use crate::diagnostic::{Diagnostic, DocumentProblem, Span};
+use crate::resources::Resources;
+
+/// The document while it is made.
+pub(super) struct Builder<'a> {
+    pub(super) leaflet: &'a Leaflet,
+    pub(super) resources: &'a Resources,
+    pub(super) anchors: Anchors,
+    pub(super) diagnostics: Vec<Diagnostic>,
+    pub(super) spans: Vec<Option<Span>>,
+    links: Vec<UnresolvedLink>,
+}
+
+/// Where a link leads, as it is written.
+#[derive(Debug, Clone)]
+pub(super) enum Destination {
+    /// Out of the leaflet.
+    Address(String),
+    /// To an id of the leaflet.
+    Id(String, Span),
+    /// Nowhere, which has been reported.
+    Nowhere,
+}
+
+struct UnresolvedLink {
+    node: NodeId,
+    destination: Destination,
+    contents: String,
+}
+
+impl<'a> Builder<'a> {
+    pub(super) fn new(leaflet: &'a Leaflet, resources: &'a Resources) -> Self {
+        let mut diagnostics = Vec::new();
+        let anchors = Anchors::given(leaflet, &mut diagnostics);
+        Self { leaflet, resources, anchors, diagnostics, spans: Vec::new(), links: Vec::new() }
+    }
+
+    /// A new element, whose words stand at `span`.
+    pub(super) fn node(&mut self, span: Option<Span>) -> NodeId {
+        let node = NodeId(self.spans.len() as u32);
+        self.spans.push(span);
+        node
+    }
+
+    pub(super) fn report(&mut self, problem: DocumentProblem, span: Span) {
+        self.diagnostics.push(Diagnostic::at(problem, &self.leaflet.source, span));
+    }
+
+    /// Words without markup, as a heading has them.
+    pub(super) fn plain(&mut self, text: &Text, node: NodeId) -> InlineText {
+        self.check_characters(text);
+        let mut words = Words::default();
+        words.push(&text.value, &text.offsets, 0, Look::default());
+        words.trim_end();
+        let inlines = words
+            .pieces
+            .into_iter()
+            .map(|piece| Inline {
+                range: piece.range,
+                node,
+                link: false,
+                strong: false,
+                emphasis: false,
+            })
+            .collect();
+        InlineText { text: words.text, inlines, offsets: words.offsets }
+    }
+
+    /// The sign before a list item, which stands nowhere in the file but where
+    /// the item begins.
+    pub(super) fn label(&self, sign: String, node: NodeId, file: usize) -> InlineText {
+        let inline =
+            Inline { range: 0..sign.len(), node, link: false, strong: false, emphasis: false };
+        InlineText { text: sign, inlines: vec![inline], offsets: Offsets(vec![(0, file)]) }
+    }
+
+    /// Words with their links: those that are written and bare addresses.
+    pub(super) fn inline(
+        &mut self,
+        mut words: Words,
+        mut destinations: Vec<Destination>,
+        node: NodeId,
+    ) -> InlineText {
+        words.trim_end();
+        for (range, address) in bare_addresses(&words.text) {
+            let linked = |piece: &Piece| {
+                piece.look.link.is_some()
+                    && piece.range.start < range.end
+                    && range.start < piece.range.end
+            };
+            if !words.pieces.iter().any(linked) {
+                words.pieces = link_pieces(words.pieces, range, destinations.len());
+                destinations.push(Destination::Address(address));
+            }
+        }
+        self.check_split_links(&words);
+        let inlines = self.linked(&words, destinations, node);
+        InlineText { text: words.text, inlines, offsets: words.offsets }
+    }
+
+    /// Gives each link its node, in reading order.
+    fn linked(
+        &mut self,
+        words: &Words,
+        mut destinations: Vec<Destination>,
+        node: NodeId,
+    ) -> Vec<Inline> {
+        let mut nodes: Vec<Option<NodeId>> = vec![None; destinations.len()];
+        let mut inlines = Vec::with_capacity(words.pieces.len());
+        for piece in &words.pieces {
+            let link = piece.look.link.map(|index| {
+                *nodes[index].get_or_insert_with(|| {
+                    let destination =
+                        std::mem::replace(&mut destinations[index], Destination::Nowhere);
+                    self.link(words, index, destination)
+                })
+            });
+            inlines.push(Inline {
+                range: piece.range.clone(),
+                node: link.unwrap_or(node),
+                link: link.is_some(),
+                strong: piece.look.strong,
+                emphasis: piece.look.emphasis,
+            });
+        }
+        inlines
+    }
+
+    fn link(&mut self, words: &Words, index: usize, destination: Destination) -> NodeId {
+        let pieces = || words.pieces.iter().filter(|piece| piece.look.link == Some(index));
+        let contents: String = pieces().map(|piece| &words.text[piece.range.clone()]).collect();
+        let start = pieces().next().map_or(0, |piece| piece.range.start);
+        let end = pieces().next_back().map_or(0, |piece| piece.range.end);
+        let span = Span::new(words.offsets.to_file(start), words.offsets.to_file(end));
+        let node = self.node(Some(span));
+        let contents = contents.replace('\n', " ");
+        self.links.push(UnresolvedLink { node, destination, contents });
+        node
+    }
+
+    /// Reports what was meant as a link and is none.
+    fn check_split_links(&mut self, words: &Words) {
+        const SIGNS: [&str; 5] = ["](", "] (#", "] (http", "] (mailto:", "] (tel:"];
+        for at in SIGNS.iter().filter_map(|sign| words.text.find(sign)) {
+            let start = words.offsets.to_file(at);
+            self.report(DocumentProblem::SplitLink, Span::new(start, start + 1));
+        }
+    }
+
+    /// Reports the characters that do not belong in a text.
+    pub(super) fn check_characters(&mut self, text: &Text) {
+        for (at, character) in text.value.char_indices() {
+            let problem = match character {
+                '\n' | '\r' | '\t' | '\u{b}' | '\u{c}' | '\u{85}' => continue,
+                char::REPLACEMENT_CHARACTER => DocumentProblem::DamagedCharacter,
+                _ if character.is_control() => DocumentProblem::ControlCharacter { character },
+                _ => continue,
+            };
+            self.report(problem, text.span_of(at, at + character.len_utf8()));
+        }
+    }
+
+    /// The links, each with what it leads to; reports those that lead nowhere.
+    pub(super) fn resolved_links(&mut self) -> Vec<Link> {
+        let mut links = Vec::with_capacity(self.links.len());
+        for link in std::mem::take(&mut self.links) {
+            let target = match link.destination {
+                Destination::Address(address) => Some(LinkTarget::Address(address)),
+                Destination::Id(id, span) => self.target(id, span).map(LinkTarget::Node),
+                Destination::Nowhere => None,
+            };
+            if let Some(target) = target {
+                links.push(Link { node: link.node, target, contents: link.contents });
+            }
+        }
+        links
+    }
+
+    /// The element of an id. In a file that could not be read as a whole, what
+    /// is not found may well be there.
+    fn target(&mut self, id: String, span: Span) -> Option<NodeId> {
+        if !self.anchors.has(&id) && self.leaflet.complete {
+            let nearest = self.anchors.nearest(&id);
+            let known = self.anchors.known();
+            self.report(DocumentProblem::DeadAnchor { id, nearest, known }, span);
+            return None;
+        }
+        self.anchors.node(&id)
+    }
+}
+
+/// The pieces with a range of them made a link.
+fn link_pieces(pieces: Vec<Piece>, range: std::ops::Range<usize>, link: usize) -> Vec<Piece> {
+    let mut parts = Vec::with_capacity(pieces.len() + 2);
+    for piece in pieces {
+        let start = piece.range.start.max(range.start).min(piece.range.end);
+        let end = piece.range.end.min(range.end).max(start);
+        let linked = Look { link: Some(link), ..piece.look };
+        let cuts = [
+            (piece.range.start..start, piece.look),
+            (start..end, linked),
+            (end..piece.range.end, piece.look),
+        ];
+        let cuts = cuts.into_iter().filter(|(range, _)| !range.is_empty());
+        parts.extend(cuts.map(|(range, look)| Piece { range, look }));
+    }
+    parts
+}

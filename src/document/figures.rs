@@ -1,0 +1,68 @@
+use std::path::Path;
+use std::sync::Arc;
+
+use super::builder::Builder;
+use super::{Block, Figure, FigureWidth};
+use crate::artwork::{self, Artwork};
+use crate::definition::{self, Text, Width};
+use crate::diagnostic::{Diagnostic, Place};
+
+impl Builder<'_> {
+    /// A figure with its words; none where its picture cannot be shown, which
+    /// is reported.
+    pub(super) fn figure(&mut self, figure: &definition::Figure) -> Option<Block> {
+        let artwork = self.artwork(&figure.image);
+        let node = self.node(Some(figure.name.span));
+        let words = figure.title.as_ref().or(figure.caption.as_ref());
+        let caption_node = self.node(words.map(|text| text.span));
+        let title = figure.title.as_ref().map(|title| self.plain(title, caption_node));
+        let caption = figure.caption.as_ref().map(|caption| self.plain(caption, caption_node));
+        if let Some(alt) = &figure.alt {
+            self.check_characters(alt);
+        }
+        self.anchors.place(&figure.name.value, node);
+        Some(Block::Figure(Figure {
+            node,
+            caption_node,
+            artwork: artwork?,
+            title,
+            caption,
+            alt: figure.alt.as_ref().map(|alt| one_line(&alt.value)),
+            width: match figure.width {
+                Width::Column => FigureWidth::Column,
+                Width::Page => FigureWidth::Page,
+                Width::Length(width) => FigureWidth::Length(width),
+            },
+        }))
+    }
+
+    fn artwork(&mut self, image: &Text) -> Option<Arc<Artwork>> {
+        let found = self
+            .resources
+            .read(Path::new(&image.value))
+            .map_err(|problem| vec![problem])
+            .and_then(|bytes| artwork::load(&image.value, &bytes));
+        match found {
+            Ok(artwork) => Some(artwork),
+            Err(problems) => {
+                let problems = problems.into_iter().map(|problem| self.placed(problem, image));
+                let problems: Vec<Diagnostic> = problems.collect();
+                self.diagnostics.extend(problems);
+                None
+            }
+        }
+    }
+
+    /// A problem of a whole file stands where the file is named.
+    fn placed(&self, mut problem: Diagnostic, image: &Text) -> Diagnostic {
+        let place = Place { source: self.leaflet.source.clone(), span: image.span };
+        problem.place.get_or_insert(place);
+        problem
+    }
+}
+
+/// Words with one space between them.
+pub(super) fn one_line(text: &str) -> String {
+    let words = text.split([' ', '\t', '\r', '\n']).filter(|word| !word.is_empty());
+    words.collect::<Vec<_>>().join(" ")
+}

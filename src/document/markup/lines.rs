@@ -1,0 +1,41 @@
+use super::super::builder::Builder;
+use super::prepare::Prepared;
+use crate::diagnostic::DocumentProblem;
+
+/// Bullet signs of word processors; U+F0B7 and its like are those of the
+/// Symbol and Wingdings fonts.
+const BULLETS: &str = "•·▪●○◦‣⁃∙■□◆➢➤►\u{f0b7}\u{f0a7}\u{f0d8}\u{f0fc}\u{f0a8}\u{f06f}";
+
+/// Reports lines that begin as a person begins a list item, and that
+/// CommonMark takes for plain words.
+pub(super) fn check(builder: &mut Builder<'_>, prepared: &Prepared) {
+    let mut start = 0;
+    let mut begins_paragraph = true;
+    for line in prepared.text.split_inclusive('\n') {
+        let words = line.trim_start_matches([' ', '\t']);
+        let at = start + line.len() - words.len();
+        if let Some((problem, length)) = false_bullet(words, begins_paragraph) {
+            builder.report(problem, prepared.span(&(at..at + length)));
+        }
+        // A dash is a bullet where it begins a paragraph, and after another.
+        begins_paragraph =
+            words.trim().is_empty() || (begins_paragraph && words.starts_with(['–', '—']));
+        start += line.len();
+    }
+}
+
+/// What is wrong with how a line begins, and how many bytes of it.
+fn false_bullet(words: &str, begins_paragraph: bool) -> Option<(DocumentProblem, usize)> {
+    let mut signs = words.chars();
+    let sign = signs.next()?;
+    let next = signs.next()?;
+    let blank = matches!(next, ' ' | '\t' | '\u{a0}');
+    let bullet = BULLETS.contains(sign)
+        || ((sign == '–' || sign == '—') && begins_paragraph && blank)
+        || (sign == 'o' && next == '\t');
+    if bullet {
+        return Some((DocumentProblem::PastedBullet { sign }, sign.len_utf8()));
+    }
+    let tight = sign == '-' && next.is_alphabetic() && begins_paragraph;
+    tight.then_some((DocumentProblem::TightBullet, sign.len_utf8()))
+}

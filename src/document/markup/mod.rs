@@ -1,0 +1,62 @@
+//! The markup of a text: CommonMark, of which a leaflet uses paragraphs, lists,
+//! strong and emphasised words, links and line breaks.
+//!
+//! 1. [`prepare`] takes away the indentation.
+//! 2. [`lines`] looks for signs that CommonMark would take as plain words.
+//! 3. pulldown-cmark reads the text; what is indented is read again without.
+//! 4. [`read`] makes blocks of its events.
+
+mod lines;
+mod prepare;
+mod read;
+
+use pulldown_cmark::{CodeBlockKind, Event, Options, Parser, Tag};
+
+use super::Block;
+use super::builder::Builder;
+use crate::definition::Text;
+use crate::diagnostic::{DocumentProblem, Markup, Span};
+use prepare::Prepared;
+
+/// The blocks of a text with markup.
+pub(super) fn blocks_of(builder: &mut Builder<'_>, text: &Text) -> Vec<Block> {
+    builder.check_characters(text);
+    let mut prepared = Prepared::without_indentation(text);
+    lines::check(builder, &prepared);
+    while let Some(line) = first_indented_code(&prepared.text) {
+        prepared = prepared.outdented(line);
+    }
+    let parser = Parser::new_ext(&prepared.text, options());
+    check_definitions(builder, &parser, &prepared);
+    read::blocks(builder, &prepared, parser.into_offset_iter().collect())
+}
+
+/// Tables and boxes to tick are read in order to be refused.
+fn options() -> Options {
+    Options::ENABLE_TABLES | Options::ENABLE_TASKLISTS
+}
+
+/// Where text begins that CommonMark takes for code because it is indented.
+fn first_indented_code(text: &str) -> Option<usize> {
+    // Code needs four blanks, or a tab, at the begin of a line.
+    if !text.contains("    ") && !text.contains('\t') {
+        return None;
+    }
+    Parser::new_ext(text, options()).into_offset_iter().find_map(|(event, range)| match event {
+        Event::Start(Tag::CodeBlock(CodeBlockKind::Indented)) => Some(range.start),
+        _ => None,
+    })
+}
+
+/// Reports `[name]: address`, of which CommonMark leaves nothing.
+fn check_definitions(builder: &mut Builder<'_>, parser: &Parser<'_>, prepared: &Prepared) {
+    let mut spans: Vec<Span> = parser
+        .reference_definitions()
+        .iter()
+        .map(|(_, definition)| prepared.span(&definition.span))
+        .collect();
+    spans.sort_by_key(|span| span.start);
+    for span in spans {
+        builder.report(DocumentProblem::Markup { kind: Markup::LinkDefinition }, span);
+    }
+}

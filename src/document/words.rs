@@ -1,0 +1,114 @@
+use std::ops::Range;
+
+use crate::definition::Offsets;
+
+/// How a stretch of words is set, and the link it belongs to.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub(super) struct Look {
+    pub(super) strong: bool,
+    pub(super) emphasis: bool,
+    /// Which link of the paragraph.
+    pub(super) link: Option<usize>,
+}
+
+/// A stretch of one look.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Piece {
+    pub(super) range: Range<usize>,
+    pub(super) look: Look,
+}
+
+/// The words of a paragraph while they are gathered: runs of blanks become one
+/// space, and none is left at either end of a line.
+#[derive(Debug, Default)]
+pub(super) struct Words {
+    pub(super) text: String,
+    pub(super) offsets: Offsets,
+    pub(super) pieces: Vec<Piece>,
+    /// A space that stands if a word follows: its place in the file and look.
+    space: Option<(usize, Look)>,
+}
+
+impl Words {
+    /// Adds text that stands in `places` from `start` on, as it is read.
+    pub(super) fn push(&mut self, text: &str, places: &Offsets, start: usize, look: Look) {
+        let mut rest = text;
+        while let Some(first) = rest.chars().next() {
+            let at = start + text.len() - rest.len();
+            let length = if is_word(first) {
+                rest.find(|sign| !is_word(sign)).unwrap_or(rest.len())
+            } else {
+                first.len_utf8()
+            };
+            match first {
+                '\u{2028}' | '\u{2029}' | '\u{85}' | '\u{b}' => {
+                    self.line_break(places.to_file(at), look)
+                }
+                _ if is_word(first) => self.word(&rest[..length], places, at, look),
+                _ if is_blank(first) => self.blank(places.to_file(at), look),
+                // Reported where the characters of a text are checked.
+                _ => {}
+            }
+            rest = &rest[length..];
+        }
+    }
+
+    /// Adds a blank, which counts once between two words.
+    pub(super) fn blank(&mut self, file: usize, look: Look) {
+        if !self.text.is_empty() && !self.text.ends_with('\n') && self.space.is_none() {
+            self.space = Some((file, look));
+        }
+    }
+
+    /// Adds a line break that the author put.
+    pub(super) fn line_break(&mut self, file: usize, look: Look) {
+        self.space = None;
+        if !self.text.is_empty() && !self.text.ends_with('\n') {
+            self.sign('\n', file, look);
+        }
+    }
+
+    /// Takes away the line breaks after the last word.
+    pub(super) fn trim_end(&mut self) {
+        self.space = None;
+        while self.text.ends_with('\n') {
+            self.text.pop();
+            if let Some(last) = self.pieces.last_mut() {
+                last.range.end = self.text.len();
+            }
+            self.pieces.retain(|piece| !piece.range.is_empty());
+        }
+    }
+
+    fn word(&mut self, word: &str, places: &Offsets, start: usize, look: Look) {
+        if let Some((file, look)) = self.space.take() {
+            self.sign(' ', file, look);
+        }
+        self.offsets.follow(self.text.len(), places, start, start + word.len());
+        self.text.push_str(word);
+        self.extend(word.len(), look);
+    }
+
+    fn sign(&mut self, sign: char, file: usize, look: Look) {
+        self.offsets.lead(self.text.len(), file);
+        self.text.push(sign);
+        self.extend(sign.len_utf8(), look);
+    }
+
+    /// Gives the last `length` bytes their look.
+    fn extend(&mut self, length: usize, look: Look) {
+        let end = self.text.len();
+        match self.pieces.last_mut() {
+            Some(last) if last.look == look => last.range.end = end,
+            _ => self.pieces.push(Piece { range: end - length..end, look }),
+        }
+    }
+}
+
+fn is_blank(sign: char) -> bool {
+    matches!(sign, ' ' | '\t' | '\n' | '\r' | '\u{c}')
+}
+
+fn is_word(sign: char) -> bool {
+    !is_blank(sign) && !sign.is_control() && !matches!(sign, '\u{2028}' | '\u{2029}' | '\u{feff}')
+}

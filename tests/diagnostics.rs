@@ -1,0 +1,119 @@
+//! Every diagnostic of the stages before shaping, with all its words in both
+//! languages, beside the definition that causes it.
+//!
+//! A case is a file in `tests/diagnostics/`: the definition, then a line
+//! `=== nl` and what is said in Dutch, then a line `=== en` and what is said in
+//! English. With UPDATE_DIAGNOSTICS=1 the test writes what is said now; read
+//! it before you commit it. Signs that cannot be seen are written as
+//! `{U+0007}`.
+
+use std::collections::BTreeSet;
+use std::fmt::Write as _;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use leaflet::definition;
+use leaflet::diagnostic::{Diagnostic, Format, Language, Source, render};
+use leaflet::document;
+use leaflet::resources::Resources;
+
+const FOLDER: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/diagnostics");
+
+fn cases() -> Vec<PathBuf> {
+    let mut cases: Vec<PathBuf> = fs::read_dir(FOLDER)
+        .unwrap()
+        .map(|entry| entry.unwrap().path())
+        .filter(|path| path.extension().is_some_and(|extension| extension == "txt"))
+        .collect();
+    cases.sort();
+    cases
+}
+
+fn definition_of(case: &Path) -> String {
+    let text = fs::read_to_string(case).unwrap();
+    let (definition, _) = text.split_once("=== nl\n").unwrap_or((&text, ""));
+    with_invisible_signs(definition)
+}
+
+fn with_invisible_signs(text: &str) -> String {
+    let mut parts = text.split("{U+");
+    let mut signs = parts.next().unwrap().to_owned();
+    for part in parts {
+        let (code, rest) = part.split_once('}').unwrap();
+        signs.push(char::from_u32(u32::from_str_radix(code, 16).unwrap()).unwrap());
+        signs.push_str(rest);
+    }
+    signs
+}
+
+fn diagnostics_of(definition: &str) -> Vec<Diagnostic> {
+    let source = Source::new("leaflet.toml", definition);
+    let (leaflet, mut diagnostics) = definition::parse(&source);
+    if let Some(leaflet) = leaflet {
+        let resources = Resources::new(Path::new(FOLDER).join("files"));
+        diagnostics.extend(document::build(&leaflet, &resources).1);
+    }
+    diagnostics
+}
+
+fn said(diagnostics: &[Diagnostic]) -> String {
+    let mut said = String::new();
+    for (name, language) in [("nl", Language::Dutch), ("en", Language::English)] {
+        let words = render(diagnostics, language, Format::Human { color: false });
+        writeln!(said, "=== {name}\n{}", words.trim_end()).unwrap();
+    }
+    said
+}
+
+#[test]
+fn diagnostic_has_the_words_beside_its_cause() {
+    let update = std::env::var_os("UPDATE_DIAGNOSTICS").is_some();
+    let mut wrong = Vec::new();
+    for case in cases() {
+        let text = fs::read_to_string(&case).unwrap();
+        let written = text.split("=== nl\n").next().unwrap();
+        let now = format!("{written}{}", said(&diagnostics_of(&definition_of(&case))));
+        if update {
+            fs::write(&case, now).unwrap();
+        } else if now != text {
+            wrong.push(format!("{}\n{now}", case.display()));
+        }
+    }
+    assert!(wrong.is_empty(), "other words than expected:\n{}", wrong.join("\n"));
+}
+
+#[test]
+fn every_code_has_a_case() {
+    let stages = ["syntax", "definition", "document", "resource"];
+    let codes: BTreeSet<String> = stages.iter().flat_map(|stage| codes_of(stage)).collect();
+    let seen: BTreeSet<String> = cases()
+        .iter()
+        .flat_map(|case| diagnostics_of(&definition_of(case)))
+        .map(|diagnostic| diagnostic.problem.code().to_owned())
+        .collect();
+    // Cannot be caused by a file that is kept in a repository.
+    let elsewhere = ["file-too-large", "file-unreadable"].map(str::to_owned);
+    let missing: Vec<&String> =
+        codes.iter().filter(|code| !seen.contains(*code) && !elsewhere.contains(code)).collect();
+    assert!(missing.is_empty(), "no case for {missing:?}");
+}
+
+/// The codes of a stage, read from its source: what stands between quotes in
+/// its function `code`.
+fn codes_of(stage: &str) -> Vec<String> {
+    let path = format!("{}/src/diagnostic/problem/{stage}.rs", env!("CARGO_MANIFEST_DIR"));
+    let source = fs::read_to_string(path).unwrap();
+    let body = source.split("fn code(").nth(1).unwrap().split("\n    }\n").next().unwrap();
+    body.split('"').skip(1).step_by(2).map(str::to_owned).collect()
+}
+
+#[test]
+fn leaflet_of_this_repository_has_no_mistakes() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let text = fs::read_to_string(root.join("leaflet.toml")).unwrap();
+    let source = Source::new("leaflet.toml", text);
+    let (leaflet, diagnostics) = definition::parse(&source);
+    assert_eq!(render(&diagnostics, Language::Dutch, Format::Json), "");
+    let (_, diagnostics) = document::build(&leaflet.unwrap(), &Resources::new(root));
+    assert_eq!(render(&diagnostics, Language::Dutch, Format::Json), "");
+}
