@@ -19,8 +19,8 @@ pub(super) fn stream(mut entries: Dictionary, content: &[u8]) -> Stream {
     }
 }
 
-/// Writing to memory does not fail; were it to, the content stays as it is.
-fn deflate(content: &[u8]) -> Option<Vec<u8>> {
+/// The content, compressed. Writing to memory does not fail; were it to, the content stays as it is.
+pub(super) fn deflate(content: &[u8]) -> Option<Vec<u8>> {
     let buffer = Vec::with_capacity(content.len() / 2 + 64);
     let mut encoder = ZlibEncoder::new(buffer, Compression::new(LEVEL));
     encoder.write_all(content).ok()?;

@@ -1,6 +1,6 @@
 use lopdf::{Dictionary, Document, Object, ObjectId, SaveOptions, StringFormat};
 
-use super::{WriteError, compress};
+use super::{WriteError, compress, references};
 
 /// Stands in the file where its identifier comes, as long as that is.
 const NO_IDENTIFIER: &[u8; 16] = b"identifier-here-";
@@ -64,6 +64,7 @@ impl File {
         self.document
             .save_with_options(&mut bytes, options)
             .map_err(|error| WriteError(error.to_string()))?;
+        references::compress(&mut bytes);
         identify(&mut bytes);
         Ok(bytes)
     }

@@ -16,12 +16,12 @@ use leaflet::layout::{Item, Page, Spacing, TextRun};
 use leaflet::shaping::{Glyph, GlyphText};
 
 /// A4.
-pub fn paper() -> Size {
+pub(crate) fn paper() -> Size {
     Size::new(Abs::mm(210.0), Abs::mm(297.0))
 }
 
 /// The glyphs of a text, one for each character, unkerned.
-pub fn glyphs(book: &FontBook, face: FaceId, text: &str) -> Vec<Glyph> {
+pub(crate) fn glyphs(book: &FontBook, face: FaceId, text: &str) -> Vec<Glyph> {
     let glyph = |(start, character): (usize, char)| {
         let id = book.glyph(face, character).unwrap();
         let text = match character {
@@ -36,26 +36,26 @@ pub fn glyphs(book: &FontBook, face: FaceId, text: &str) -> Vec<Glyph> {
 }
 
 /// A text with its glyphs, to be laid on a page.
-pub struct Words {
-    pub node: NodeId,
-    pub text: String,
-    pub face: FaceId,
-    pub glyphs: Vec<Glyph>,
+pub(crate) struct Words {
+    pub(crate) node: NodeId,
+    pub(crate) text: String,
+    pub(crate) face: FaceId,
+    pub(crate) glyphs: Vec<Glyph>,
 }
 
 impl Words {
-    pub fn new(book: &FontBook, bold: bool, node: u32, text: &str) -> Self {
+    pub(crate) fn new(book: &FontBook, bold: bool, node: u32, text: &str) -> Self {
         let face = book.face(Family::NotoSans, Variant { bold, italic: false });
         let glyphs = glyphs(book, face, text);
         Self { node: NodeId(node), text: text.to_owned(), face, glyphs }
     }
 
     /// The words at a place, in points from the upper left.
-    pub fn at(&self, x: f64, y: f64) -> Item<'_> {
+    pub(crate) fn at(&self, x: f64, y: f64) -> Item<'_> {
         Item::Text(self.run(x, y))
     }
 
-    pub fn run(&self, x: f64, y: f64) -> TextRun<'_> {
+    pub(crate) fn run(&self, x: f64, y: f64) -> TextRun<'_> {
         let size = Abs::pt(12.0);
         TextRun {
             node: self.node,
@@ -72,17 +72,17 @@ impl Words {
     }
 }
 
-pub fn page(items: Vec<Item<'_>>) -> Page<'_> {
+pub(crate) fn page(items: Vec<Item<'_>>) -> Page<'_> {
     Page { size: paper(), items }
 }
 
 /// Words of one element.
-pub fn inline(node: u32, text: &str) -> InlineText {
+pub(crate) fn inline(node: u32, text: &str) -> InlineText {
     stretches(&[(node, false, text)])
 }
 
 /// Words of several elements: node, whether a link, text.
-pub fn stretches(parts: &[(u32, bool, &str)]) -> InlineText {
+pub(crate) fn stretches(parts: &[(u32, bool, &str)]) -> InlineText {
     let mut inline = InlineText::default();
     for &(node, link, part) in parts {
         let start = inline.text.len();
@@ -94,16 +94,16 @@ pub fn stretches(parts: &[(u32, bool, &str)]) -> InlineText {
     inline
 }
 
-pub fn heading(node: u32, level: HeadingLevel, text: &str) -> Block {
+pub(crate) fn heading(node: u32, level: HeadingLevel, text: &str) -> Block {
     Block::Heading(Heading { node: NodeId(node), level, text: inline(node, text) })
 }
 
-pub fn paragraph(node: u32, text: InlineText) -> Block {
+pub(crate) fn paragraph(node: u32, text: InlineText) -> Block {
     Block::Paragraph(Paragraph { node: NodeId(node), text })
 }
 
 /// A list of single paragraphs: `node` is the L; each item takes three more.
-pub fn list(node: u32, items: &[&str]) -> Block {
+pub(crate) fn list(node: u32, items: &[&str]) -> Block {
     let item = |(number, text): (u32, &&str)| {
         let first = node + 1 + 3 * number;
         ListItem {
@@ -118,7 +118,7 @@ pub fn list(node: u32, items: &[&str]) -> Block {
     Block::List(List { node: NodeId(node), numbering: Numbering::Bullet, items })
 }
 
-pub fn figure(node: u32, title: &str, caption: &str, artwork: Arc<Artwork>) -> Block {
+pub(crate) fn figure(node: u32, title: &str, caption: &str, artwork: Arc<Artwork>) -> Block {
     Block::Figure(Figure {
         node: NodeId(node),
         caption_node: NodeId(node + 1),
@@ -131,12 +131,12 @@ pub fn figure(node: u32, title: &str, caption: &str, artwork: Arc<Artwork>) -> B
 }
 
 /// A link to an address.
-pub fn link(node: u32, address: &str, contents: &str) -> Link {
+pub(crate) fn link(node: u32, address: &str, contents: &str) -> Link {
     let target = LinkTarget::Address(address.to_owned());
     Link { node: NodeId(node), target, contents: contents.to_owned() }
 }
 
-pub fn document(title: &str, blocks: Vec<Block>, links: Vec<Link>) -> Document {
+pub(crate) fn document(title: &str, blocks: Vec<Block>, links: Vec<Link>) -> Document {
     Document {
         source: Source::new("leaflet.toml", ""),
         title: title.to_owned(),
@@ -148,7 +148,7 @@ pub fn document(title: &str, blocks: Vec<Block>, links: Vec<Link>) -> Document {
 }
 
 /// A drawing of nothing.
-pub fn empty_drawing() -> Arc<Artwork> {
+pub(crate) fn empty_drawing() -> Arc<Artwork> {
     let size = Size::new(Abs::pt(100.0), Abs::pt(50.0));
     Arc::new(Artwork::Vector(Vector { size, nodes: Vec::new() }))
 }

@@ -2,5 +2,6 @@
 
 #![allow(dead_code, reason = "each test uses its own part")]
 
-pub mod hand_made;
-pub mod pdf;
+pub(crate) mod hand_made;
+pub(crate) mod paper;
+pub(crate) mod pdf;

@@ -6,14 +6,14 @@ use lopdf::content::Content;
 use lopdf::{Dictionary, Document, Object, ObjectId};
 
 /// A file read again.
-pub struct Pdf {
-    pub document: Document,
+pub(crate) struct Pdf {
+    pub(crate) document: Document,
     /// The text of each sequence, by page and MCID.
     texts: BTreeMap<(ObjectId, i64), String>,
 }
 
 impl Pdf {
-    pub fn read(bytes: &[u8]) -> Self {
+    pub(crate) fn read(bytes: &[u8]) -> Self {
         let document = Document::load_mem(bytes).unwrap();
         let mut texts = BTreeMap::new();
         for page in document.get_pages().into_values() {
@@ -22,14 +22,14 @@ impl Pdf {
         Self { document, texts }
     }
 
-    pub fn catalog(&self) -> &Dictionary {
+    pub(crate) fn catalog(&self) -> &Dictionary {
         self.document.catalog().unwrap()
     }
 
     /// The structure tree, an element a line, two spaces for each level, the
     /// text of each stretch of content in quotes. A hyphen of the line breaker
     /// is written as `[-]`.
-    pub fn structure(&self) -> String {
+    pub(crate) fn structure(&self) -> String {
         let root = self.dictionary(self.catalog().get(b"StructTreeRoot").unwrap());
         let mut lines = String::new();
         self.kids(root, None, 0, &mut lines);
@@ -38,13 +38,13 @@ impl Pdf {
 
     /// All text in the order of the structure tree, as it is read aloud: a
     /// line for each block, hyphens of the line breaker left out.
-    pub fn read_aloud(&self) -> String {
+    pub(crate) fn read_aloud(&self) -> String {
         let structure = self.structure().replace("[-]", "");
         let mut text = String::new();
         for line in structure.lines() {
             match line.trim_start().strip_prefix('"') {
                 Some(content) => text.push_str(content.strip_suffix('"').unwrap()),
-                None if line.trim_start() == "Link" => {}
+                None if line.trim_start() == "Link" || line.contains("-> ") => {}
                 None => text.push('\n'),
             }
         }
@@ -102,8 +102,60 @@ impl Pdf {
         words
     }
 
-    /// Where an annotation leads.
-    pub fn target(&self, annotation: &Dictionary) -> String {
+    /// The bookmarks, one a line, two spaces for each level, and where they
+    /// lead.
+    pub(crate) fn bookmarks(&self) -> String {
+        let mut lines = String::new();
+        if let Ok(outline) = self.catalog().get(b"Outlines") {
+            self.bookmarks_under(self.dictionary(outline), 0, &mut lines);
+        }
+        lines
+    }
+
+    fn bookmarks_under(&self, parent: &Dictionary, depth: usize, lines: &mut String) {
+        let mut next = parent.get(b"First").ok();
+        while let Some(bookmark) = next.map(|bookmark| self.dictionary(bookmark)) {
+            let title = lopdf::decode_text_string(bookmark.get(b"Title").unwrap()).unwrap();
+            let indent = "  ".repeat(depth);
+            lines.push_str(&format!("{indent}{title} -> {}\n", self.target(bookmark)));
+            self.bookmarks_under(bookmark, depth + 1, lines);
+            next = bookmark.get(b"Next").ok();
+        }
+    }
+
+    /// The annotations of all pages.
+    pub(crate) fn annotations(&self) -> Vec<&Dictionary> {
+        let pages = self.document.get_pages().into_values();
+        let of_page = |page| self.document.get_page_annotations(page).unwrap();
+        pages.flat_map(of_page).collect()
+    }
+
+    /// The content of a page in short: sequences by their role, strings as
+    /// what they say, colours and fonts left out.
+    pub(crate) fn content_in_words(&self, page: u32) -> String {
+        let id = self.document.get_pages()[&page];
+        let fonts = fonts(&self.document, id);
+        let content = Content::decode(&self.document.get_page_content(id)).unwrap();
+        let mut font = &ToUnicode::new();
+        let mut words = Vec::new();
+        for operation in &content.operations {
+            let operands = &operation.operands;
+            match operation.operator.as_str() {
+                "BDC" | "BMC" => words.push(format!("{}:", plain(&operands[0]))),
+                "Tf" => font = &fonts[operands[0].as_name().unwrap()],
+                "TJ" => words.push(format!("[{}]", shown_parts(&operands[0], font))),
+                key @ ("Td" | "Tc" | "Ts") => {
+                    words.extend(operands.iter().map(plain));
+                    words.push(key.to_owned());
+                }
+                _ => {}
+            }
+        }
+        words.join(" ")
+    }
+
+    /// Where an annotation or a bookmark leads.
+    pub(crate) fn target(&self, annotation: &Dictionary) -> String {
         if let Ok(action) = annotation.get(b"A") {
             let uri = self.dictionary(action).get(b"URI").unwrap().as_str().unwrap();
             return String::from_utf8_lossy(uri).into_owned();
@@ -121,7 +173,7 @@ impl Pdf {
     }
 
     /// A dictionary, looked up where it is only named.
-    pub fn dictionary<'a>(&'a self, object: &'a Object) -> &'a Dictionary {
+    pub(crate) fn dictionary<'a>(&'a self, object: &'a Object) -> &'a Dictionary {
         self.document.dereference(object).unwrap().1.as_dict().unwrap()
     }
 }
@@ -172,6 +224,18 @@ fn read_page(document: &Document, id: ObjectId, texts: &mut BTreeMap<(ObjectId, 
     }
 }
 
+fn shown_parts(parts: &Object, font: &ToUnicode) -> String {
+    let part = |part: &Object| match part {
+        Object::String(..) => {
+            let mut text = String::new();
+            shown(std::slice::from_ref(part), font, &mut text);
+            text
+        }
+        number => plain(number),
+    };
+    parts.as_array().unwrap().iter().map(part).collect::<Vec<_>>().join(" ")
+}
+
 fn shown(parts: &[Object], font: &ToUnicode, text: &mut String) {
     for string in parts.iter().filter_map(|part| part.as_str().ok()) {
         for code in string.chunks(2) {
@@ -193,7 +257,8 @@ fn fonts(document: &Document, page: ObjectId) -> BTreeMap<Vec<u8>, ToUnicode> {
 fn to_unicode(map: &str) -> ToUnicode {
     let mut codes = ToUnicode::new();
     for line in map.lines().filter(|line| line.starts_with('<') && line != &"<0000><FFFF>") {
-        let numbers: Vec<&str> = line.trim_matches(['<', '>']).split("><").collect();
+        let inside = line.strip_prefix('<').and_then(|line| line.strip_suffix('>')).unwrap();
+        let numbers: Vec<&str> = inside.split("><").collect();
         let code = |text: &str| u16::from_str_radix(text, 16).unwrap();
         match numbers[..] {
             [first, last, text] => {
@@ -206,7 +271,7 @@ fn to_unicode(map: &str) -> ToUnicode {
             [single, text] => {
                 codes.insert(code(single), text_of(text));
             }
-            _ => panic!("an odd line in a ToUnicode map: {line}"),
+            _ => unreachable!("an odd line in a ToUnicode map: {line}"),
         }
     }
     codes

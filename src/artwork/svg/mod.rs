@@ -6,10 +6,13 @@
 //! 4. `paints` finds what usvg keeps and a page cannot show.
 //! 5. `convert` makes paths of it.
 
+mod clip;
 mod convert;
 mod fault;
+mod outline;
 mod paints;
 mod refuse;
+mod shape;
 mod turn;
 
 use std::sync::Arc;
@@ -36,22 +39,33 @@ pub(super) fn read(name: &str, text: &str) -> Result<Vector, Vec<Diagnostic>> {
         .map_err(|error| vec![fault::diagnostic(&error, &source)])?;
     check_root(&document, &source)?;
     let mut found = refuse::refuse(&document);
-    let tree = Tree::from_xmltree(&document, &Options::default());
+    let tree = resolve(&document);
     if let Ok(tree) = &tree {
         found.extend(paints::refuse(tree, &document));
     }
     if !found.is_empty() {
         return Err(diagnostics(found, &source));
     }
-    let vector = tree.ok().filter(|tree| has_size(tree)).map(|tree| convert::convert(&tree));
-    let problem = match vector {
-        Some(Some(vector)) if !vector.nodes.is_empty() => return Ok(vector),
-        Some(Some(_)) => ArtworkProblem::Empty,
-        Some(None) => ArtworkProblem::ClipTooComplex,
-        None => ArtworkProblem::NoSize,
-    };
     let root = tag(&document.root_element());
-    Err(vec![Diagnostic::at(problem, &source, root)])
+    tree.and_then(|tree| shown(&tree)).map_err(|it| vec![Diagnostic::at(it, &source, root)])
+}
+
+/// The drawing as usvg understands it.
+fn resolve(document: &Document) -> Result<Tree, ArtworkProblem> {
+    match Tree::from_xmltree(document, &Options::default()) {
+        Ok(tree) if has_size(&tree) => Ok(tree),
+        // The XML is sound; what fails now is its size once all is resolved.
+        Err(usvg::Error::ElementsLimitReached | usvg::Error::ParsingFailed(_)) => {
+            Err(ArtworkProblem::TooComplex)
+        }
+        Ok(_) | Err(_) => Err(ArtworkProblem::NoSize),
+    }
+}
+
+/// What is seen of it.
+fn shown(tree: &Tree) -> Result<Vector, ArtworkProblem> {
+    let vector = convert::convert(tree).ok_or(ArtworkProblem::ClipTooComplex)?;
+    if vector.nodes.is_empty() { Err(ArtworkProblem::Empty) } else { Ok(vector) }
 }
 
 /// The file must be an SVG, and not one that takes usvg too deep.

@@ -144,7 +144,7 @@ fn is_hidden(node: &Node) -> bool {
 fn property<'a>(node: &Node<'a, '_>, name: &str) -> Option<&'a str> {
     let of_style = node.attribute("style").and_then(|style| {
         let declarations = style.split(';').filter_map(|part| part.split_once(':'));
-        declarations.filter(|(key, _)| key.trim() == name).map(|(_, value)| value).last()
+        declarations.filter(|(key, _)| key.trim() == name).map(|(_, value)| value).next_back()
     });
     of_style.or_else(|| node.attribute(name))
 }

@@ -9,10 +9,10 @@ pub(super) fn words(problem: &ArtworkProblem) -> Words {
         }
         ArtworkProblem::NotYet { path, kind } => not_yet(path, *kind),
         ArtworkProblem::BrokenXml { fault } => broken(fault),
-        ArtworkProblem::NoNamespace => Words::new("deze tekening zegt niet dat zij SVG is")
+        ArtworkProblem::NoNamespace => Words::new("deze tekening zegt niet dat het SVG is")
             .hint("Schrijf: <svg xmlns=\"http://www.w3.org/2000/svg\" …>"),
         ArtworkProblem::TooComplex => Words::new("deze tekening is te ingewikkeld om te lezen")
-            .hint("Vereenvoudig haar in uw tekenprogramma en sla haar opnieuw op."),
+            .hint("Vereenvoudig de tekening in uw tekenprogramma en sla het bestand opnieuw op."),
         ArtworkProblem::NoSize => Words::new("deze tekening heeft geen bruikbare afmetingen")
             .hint("Geef het svg-element een viewBox, of een breedte en een hoogte groter dan 0."),
         ArtworkProblem::Empty => Words::new("in deze tekening is niets te zien")
@@ -37,11 +37,11 @@ fn not_yet(path: &str, kind: PictureKind) -> Words {
         }
     };
     Words::new(format!("`{path}` is {kind}; voorlopig kunnen alleen SVG-tekeningen in een folder"))
-        .hint("Sla de tekening op als SVG, of laat haar natekenen.")
+        .hint("Sla de tekening op als SVG, of laat de afbeelding natekenen.")
 }
 
 fn broken(fault: &XmlFault) -> Words {
-    let cure = "Open de tekening in uw tekenprogramma en sla haar opnieuw op als SVG.";
+    let cure = "Open de tekening in uw tekenprogramma en sla het bestand opnieuw op als SVG.";
     let words = match fault {
         XmlFault::WrongEnd { expected, found } => Words::new("dit bestand is beschadigd")
             .label(format!("hier eindigt `{found}`, maar `{expected}` is nog niet afgesloten")),
@@ -58,7 +58,7 @@ fn unsupported(feature: Feature) -> Words {
     let (what, cure) = match feature {
         Feature::Text => (
             "in deze tekening staat tekst, en die kan niet gedrukt worden",
-            "Haal de tekst weg en zet haar in `caption`, of maak er in uw tekenprogramma lijnen \
+            "Haal de tekst weg en zet die in `caption`, of maak er in uw tekenprogramma lijnen \
              van (Inkscape: Pad, Object naar pad).",
         ),
         Feature::Image => (
