@@ -188,8 +188,8 @@ impl Policy {
         let price = match kind {
             BreakKind::Space | BreakKind::Mandatory => 0.0,
             BreakKind::Address => 2.0,
-            BreakKind::Joint | BreakKind::OwnHyphen => 3.0,
-            BreakKind::Pattern => 4.0,
+            BreakKind::Joint | BreakKind::OwnHyphen => if self.align==Align::Justified {3.0} else {std::env::var("HJ").ok().and_then(|v|v.parse().ok()).unwrap_or(5.0)},
+            BreakKind::Pattern =>  if self.align==Align::Justified {4.0} else {std::env::var("HP").ok().and_then(|v|v.parse().ok()).unwrap_or(8.0)},
             BreakKind::Character => 1e4,
         };
         let before = text.points[line.start as usize].kind;
