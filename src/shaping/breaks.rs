@@ -80,8 +80,9 @@ pub(super) fn opportunities(text: &str, habits: &Habits) -> Vec<Opportunity> {
 /// where that ends, or `start`.
 fn add_address(text: &str, start: usize, found: &mut Vec<Opportunity>) -> usize {
     let rest = &text[start..];
-    let word = rest.split([' ', '\n']).next().unwrap_or_default();
-    if !word.contains(['.', '/']) || !address::is_address(word) {
+    let end = rest.bytes().position(|byte| matches!(byte, b' ' | b'\n')).unwrap_or(rest.len());
+    let word = &rest[..end];
+    if !word.bytes().any(|byte| matches!(byte, b'.' | b'/')) || !address::is_address(word) {
         return start;
     }
     let place = |at| Opportunity { offset: start + at, kind: BreakKind::Address };

@@ -71,6 +71,13 @@ impl Habits {
 
     /// Whether the space between two texts is no place for a line to end.
     pub(super) fn keep_together(&self, before: &str, after: &str) -> bool {
+        // Between two small letters, which is nearly everywhere, there is no
+        // number, sign or single capital.
+        let small = |byte: Option<&u8>| byte.is_some_and(u8::is_ascii_lowercase);
+        let plain = small(before.as_bytes().last()) && small(after.as_bytes().first());
+        if plain && !self.holds_single_letters {
+            return false;
+        }
         let left = last_word(before);
         let right = first_word(after);
         is_dash(right) && !is_dash(left)
