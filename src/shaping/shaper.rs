@@ -31,7 +31,7 @@ impl<'d> Setting<'d> {
             family: style.family,
             language: Language::new(&language.0),
             base_level: u8::from(script::is_right_to_left(language)),
-            hyphenator: Hyphenator::new(language, &style.hyphenation),
+            hyphenator: Hyphenator::new(language, style),
             habits: Habits::of(language),
         }
     }

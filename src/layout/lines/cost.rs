@@ -175,8 +175,16 @@ impl Policy {
             return self.short_end(text, line, last);
         }
         let ratio = ratio.abs().min(1e3);
-        let e=|k:&str,d:f64| std::env::var(k).ok().and_then(|v|v.parse().ok()).unwrap_or(d);
-        e("K0",1.0) + e("K2",4.0) * ratio * ratio + e("K3",4.0) * ratio * ratio * ratio + e("K6",0.0)*ratio.powi(6)
+        1.0 + 4.0 * ratio * ratio + 4.0 * ratio * ratio * ratio
+    }
+
+    /// What dividing a word costs: beside ragged lines as much as a line three
+    /// tenths empty, beside filled ones as much as a middling hole.
+    fn word_price(&self) -> f64 {
+        match self.align {
+            Align::Ragged => 9.0,
+            Align::Justified => 3.0,
+        }
     }
 
     /// What the break at a line's end costs, more where the line before ended
@@ -188,14 +196,12 @@ impl Policy {
         let price = match kind {
             BreakKind::Space | BreakKind::Mandatory => 0.0,
             BreakKind::Address => 2.0,
-            BreakKind::Joint | BreakKind::OwnHyphen => if self.align==Align::Justified {3.0} else {std::env::var("HJ").ok().and_then(|v|v.parse().ok()).unwrap_or(5.0)},
-            BreakKind::Pattern =>  if self.align==Align::Justified {4.0} else {std::env::var("HP").ok().and_then(|v|v.parse().ok()).unwrap_or(8.0)},
+            BreakKind::Joint | BreakKind::OwnHyphen => self.word_price(),
+            BreakKind::Pattern => 1.4 * self.word_price(),
             BreakKind::Character => 1e4,
         };
         let before = text.points[line.start as usize].kind;
         let again = breaks_a_word(kind) && before.is_some_and(breaks_a_word);
-        let e=|k:&str,d:f64| std::env::var(k).ok().and_then(|v|v.parse().ok()).unwrap_or(d);
-        let f=if self.align==Align::Justified {e("H",1.0)} else {1.0};
-        price*f + if again { e("AG",10.0) } else { 0.0 }
+        price + if again { 10.0 } else { 0.0 }
     }
 }

@@ -1,7 +1,7 @@
 use hypher::Lang;
 
 use super::compounds::Compounds;
-use super::{LEAST_LETTERS, LEAST_PART, Place, patterns};
+use super::{Limits, Place, patterns};
 use crate::shaping::BreakKind;
 
 /// Words with a vowel at their end that is doubled before -tje, with the place
@@ -21,9 +21,6 @@ const DIMINUTIVES: [(&str, &str); 12] = [
     ("collegaatje", "a"),
 ];
 
-/// So many letters of a part stay together with its joint.
-const LEAST_BESIDE_JOINT: usize = 4;
-
 const VOWELS: [char; 8] = ['a', 'e', 'i', 'o', 'u', 'y', 'é', 'è'];
 
 /// Divides Dutch words.
@@ -34,20 +31,21 @@ pub(super) struct Dutch {
 
 impl Dutch {
     /// The places of a small word, in order.
-    pub(super) fn places(&self, word: &str) -> Vec<Place> {
+    pub(super) fn places(&self, word: &str, limits: Limits) -> Vec<Place> {
         let joints = self.compounds.joints(word);
         let mut places = Vec::new();
         if joints.is_empty() {
-            places = patterns(word, Lang::Dutch);
+            places = patterns(word, Lang::Dutch, limits);
         } else {
             let begins = std::iter::once(0).chain(joints.iter().copied());
             let ends = joints.iter().copied().chain([word.len()]);
             for (begin, end) in begins.zip(ends) {
                 places.extend(begin_of_part(begin));
-                places.extend(within_part(&word[begin..end]).map(|place| place.moved(begin)));
+                let within = within_part(&word[begin..end], limits);
+                places.extend(within.map(|place| place.moved(begin)));
             }
         }
-        places.retain(|place| reads_well(word, place));
+        places.retain(|place| reads_well(word, place, limits));
         places.extend(diminutive(word));
         places
     }
@@ -60,12 +58,13 @@ fn begin_of_part(begin: usize) -> Option<Place> {
 
 /// The patterns' places in a part of a compound, which ends as a word does: in
 /// a long one alone, and well away from its joints, where the word reads best.
-fn within_part(part: &str) -> impl Iterator<Item = Place> {
+fn within_part(part: &str, limits: Limits) -> impl Iterator<Item = Place> {
     let length = part.chars().count();
-    let places = if length < LEAST_LETTERS { Vec::new() } else { patterns(part, Lang::Dutch) };
+    let places =
+        if length < limits.word { Vec::new() } else { patterns(part, Lang::Dutch, limits) };
     places.into_iter().filter(move |place| {
         let before = part[..place.line_end].chars().count();
-        before >= LEAST_BESIDE_JOINT && length - before >= LEAST_BESIDE_JOINT
+        before >= limits.beside_joint && length - before >= limits.beside_joint
     })
 }
 
@@ -74,9 +73,9 @@ fn within_part(part: &str) -> impl Iterator<Item = Place> {
 /// -tje a doubled vowel may have been a single one (café-tje). Between two
 /// vowels (situ-atie) a reader goes wrong, and where the patterns divide
 /// before `gn` (dia-gnose) the language does not (diag-nose).
-fn reads_well(word: &str, place: &Place) -> bool {
+fn reads_well(word: &str, place: &Place, limits: Limits) -> bool {
     let (before, after) = word.split_at(place.line_end);
-    let enough = |part: &str| part.chars().count() >= LEAST_PART;
+    let enough = |part: &str| part.chars().count() >= limits.part;
     let splits_ij = before.ends_with('i') && after.starts_with('j');
     let changes = after.starts_with(['ä', 'ë', 'ï', 'ö', 'ü']);
     let doubled = ["aa", "ee", "oo", "uu"].iter().any(|vowel| before.ends_with(vowel));

@@ -14,14 +14,33 @@ use rustc_hash::FxHashMap;
 
 use super::address::is_address;
 use super::shaped::BreakKind;
-use crate::definition::{LanguageTag, Text};
+use crate::definition::{Align, Hyphenate, LanguageTag, Style};
 use dutch::Dutch;
 
-/// A shorter word is never divided.
-const LEAST_LETTERS: usize = 8;
+/// How near to its ends and joints a word may be divided, in letters.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Limits {
+    /// A shorter word, or part of a compound, is never divided.
+    word: usize,
+    /// So many letters stay together on either side.
+    part: usize,
+    /// So many letters of a part stay together with its joint.
+    beside_joint: usize,
+}
 
-/// So many letters stay together on either side.
-const LEAST_PART: usize = 3;
+impl Limits {
+    /// For readers who need whole words (UKAAF, RNIB).
+    const SPARING: Self = Self { word: 8, part: 3, beside_joint: 4 };
+    /// For lines that are filled out: what TeX allows Dutch, since there a
+    /// hole in a line is worse than a hyphen.
+    const THOROUGH: Self = Self { word: 6, part: 2, beside_joint: 3 };
+
+    /// The limits of a style.
+    fn of(style: &Style) -> Self {
+        let filled = style.align == Align::Justified && style.hyphenate == Hyphenate::Always;
+        if filled { Self::THOROUGH } else { Self::SPARING }
+    }
+}
 
 /// A place where a word may be divided.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -53,6 +72,7 @@ impl Place {
 pub(super) struct Hyphenator {
     patterns: Option<Lang>,
     dutch: Option<Dutch>,
+    limits: Limits,
     /// The words of the style, with the bytes where they are divided.
     listed: FxHashMap<String, Vec<usize>>,
 }
@@ -60,19 +80,20 @@ pub(super) struct Hyphenator {
 impl Hyphenator {
     /// The hyphenator of a language, which knows the words of a style as well:
     /// a word is divided where it is written with a hyphen and nowhere else.
-    pub(super) fn new(language: &LanguageTag, listed: &[Text]) -> Self {
+    pub(super) fn new(language: &LanguageTag, style: &Style) -> Self {
         let code = language.primary().as_bytes().try_into().ok();
         let patterns = code.and_then(Lang::from_iso);
         Self {
             patterns: patterns.filter(|lang| lang.hyphenation_character().is_some()),
             dutch: (language.primary() == "nl").then(Dutch::default),
-            listed: listed.iter().map(|word| listed_word(&word.value)).collect(),
+            limits: Limits::of(style),
+            listed: style.hyphenation.iter().map(|word| listed_word(&word.value)).collect(),
         }
     }
 
     /// The places of a word, in order. It may have punctuation on it.
     pub(super) fn places(&self, word: &str) -> Vec<Place> {
-        if word.len() < LEAST_LETTERS && !word.contains('\u{AD}') {
+        if word.len() < self.limits.word && !word.contains('\u{AD}') {
             return Vec::new();
         }
         if word.contains('\u{AD}') {
@@ -99,15 +120,15 @@ impl Hyphenator {
             return listed.iter().map(|&at| Place::new(at, BreakKind::Joint)).collect();
         }
         let is_name_like = letters.chars().skip(1).any(char::is_uppercase);
-        let few = letters.chars().count() < LEAST_LETTERS;
+        let few = letters.chars().count() < self.limits.word;
         // An abbreviation has capitals within it; the places of a word whose
         // length changes with its capitals are not those of the small word.
         if few || is_name_like || small.len() != letters.len() {
             return Vec::new();
         }
         match (&self.dutch, self.patterns) {
-            (Some(dutch), _) => dutch.places(&small),
-            (None, Some(lang)) => patterns(&small, lang),
+            (Some(dutch), _) => dutch.places(&small, self.limits),
+            (None, Some(lang)) => patterns(&small, lang, self.limits),
             (None, None) => Vec::new(),
         }
     }
@@ -148,9 +169,9 @@ fn runs_of_letters(word: &str) -> impl Iterator<Item = (usize, &str)> {
 }
 
 /// The places of a small word that the patterns of a language find.
-fn patterns(word: &str, lang: Lang) -> Vec<Place> {
+fn patterns(word: &str, lang: Lang, limits: Limits) -> Vec<Place> {
     let mut at = 0;
-    let parts = hypher::hyphenate_bounded(word, lang, LEAST_PART, LEAST_PART);
+    let parts = hypher::hyphenate_bounded(word, lang, limits.part, limits.part);
     let ends = parts.map(|part| {
         at += part.len();
         at

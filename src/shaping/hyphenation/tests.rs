@@ -1,13 +1,17 @@
 use super::Hyphenator;
-use crate::definition::LanguageTag;
+use crate::definition::{Align, Hyphenate, LanguageTag, Style};
 use crate::fonts::Family;
 use crate::shaping::BreakKind;
 use crate::shaping::tests::style;
 
 /// A word with `=` at its joints and `~` at its patterns' places.
 fn divided(language: &str, listed: &[&str], word: &str) -> String {
-    let listed = style(Family::NotoSans, listed).hyphenation;
-    let hyphenator = Hyphenator::new(&LanguageTag(language.to_owned()), &listed);
+    let style = style(Family::NotoSans, listed);
+    let hyphenator = Hyphenator::new(&LanguageTag(language.to_owned()), &style);
+    with_divisions(&hyphenator, word)
+}
+
+fn with_divisions(hyphenator: &Hyphenator, word: &str) -> String {
     let mut divided = String::new();
     let mut at = 0;
     for place in hyphenator.places(word) {
@@ -117,4 +121,17 @@ fn other_language_is_divided_by_its_patterns() {
     assert_eq!(divided("en", &[], "hyphenation"), "hyphen~ation");
     assert_eq!(divided("de", &[], "Behandlung"), "Behand~lung");
     assert_eq!(divided("xx", &[], "hyphenation"), "hyphenation");
+}
+
+#[test]
+fn filled_lines_may_divide_shorter_words_and_nearer_to_their_ends() {
+    let style = Style {
+        align: Align::Justified,
+        hyphenate: Hyphenate::Always,
+        ..style(Family::NotoSans, &[])
+    };
+    let hyphenator = Hyphenator::new(&LanguageTag("nl".to_owned()), &style);
+    for word in ["ge~noemd", "heeft", "spie~ren", "bot=af~braak", "cliënt"] {
+        assert_eq!(with_divisions(&hyphenator, &word.replace(['~', '='], "")), word);
+    }
 }
