@@ -39,7 +39,8 @@ fn every_variant_has_a_face_of_its_own() {
 fn symbols_of_leaflets_are_all_covered() {
     let fonts = load();
     for family in FAMILIES {
-        for character in "→←↑↓≤≥≠−✓✗☐☑☎⚠•–—’“”…€°×½²µ".chars() {
+        for character in "→←↑↓≤≥≠−✓✗☐☑☎⚠•–—’“”…€°×½²µ".chars()
+        {
             let faces = fonts.fallback(family, Variant::default());
             assert!(faces.iter().any(|&face| fonts.covers(face, character)), "{character}");
         }

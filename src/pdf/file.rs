@@ -1,6 +1,6 @@
 use lopdf::{Dictionary, Document, Object, ObjectId, SaveOptions, StringFormat};
 
-use super::{WriteError, compress};
+use super::{WriteError, compress, references};
 
 /// Stands in the file where its identifier comes, as long as that is.
 const NO_IDENTIFIER: &[u8; 16] = b"identifier-here-";
@@ -58,12 +58,13 @@ impl File {
             .use_object_streams(true)
             .use_xref_streams(true)
             .max_objects_per_stream(1000)
-            .compression_level(9)
+            .compression_level(compress::LEVEL)
             .build();
         let mut bytes = Vec::new();
         self.document
             .save_with_options(&mut bytes, options)
             .map_err(|error| WriteError(error.to_string()))?;
+        references::compress(&mut bytes);
         identify(&mut bytes);
         Ok(bytes)
     }

@@ -90,12 +90,7 @@ fn add_run(lines: &mut Vec<Rect>, run: &TextRun) {
     }
 }
 
-fn annotation(
-    lines: &[Rect],
-    page_height: Abs,
-    contents: &str,
-    key: i64,
-) -> lopdf::Dictionary {
+fn annotation(lines: &[Rect], page_height: Abs, contents: &str, key: i64) -> lopdf::Dictionary {
     let reals = |numbers: Vec<f32>| Object::Array(numbers.into_iter().map(Object::Real).collect());
     let all = lines.iter().copied().reduce(|one, other| one.union(&other)).unwrap_or_default();
     // Upper left, upper right, lower left, lower right: not what table 179

@@ -22,6 +22,7 @@ mod numbers;
 mod outline;
 mod pages;
 mod places;
+mod references;
 mod structure;
 
 use crate::fonts::FontBook;

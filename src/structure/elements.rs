@@ -150,9 +150,20 @@ impl<'a> Builder<'a> {
         element
     }
 
-    fn element(&mut self, node: Option<NodeId>, role: Role, parent: Option<ElementId>) -> ElementId {
+    fn element(
+        &mut self,
+        node: Option<NodeId>,
+        role: Role,
+        parent: Option<ElementId>,
+    ) -> ElementId {
         let id = ElementId(self.elements.len() as u32);
-        self.elements.push(Element { node, role, parent, kids: Vec::new(), attributes: Vec::new() });
+        self.elements.push(Element {
+            node,
+            role,
+            parent,
+            kids: Vec::new(),
+            attributes: Vec::new(),
+        });
         id
     }
 

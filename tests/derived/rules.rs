@@ -21,7 +21,8 @@ pub fn assert_kept(pages: &[Page], style: &PageStyle, document: &Document, numbe
     assert_eq!(letters_on(pages), letters_of(document), "leaflet {number}");
 }
 
-/// The room a thing takes: for text from the top of its x to its baseline.
+/// The room a thing takes: for text from the top of its capitals to its
+/// baseline.
 fn ink(item: &Item) -> Option<Rect> {
     match item {
         Item::Text(run) => Some(text_box(run)),
@@ -31,7 +32,7 @@ fn ink(item: &Item) -> Option<Rect> {
 }
 
 fn text_box(run: &TextRun) -> Rect {
-    let height = run.size * 0.75;
+    let height = run.size * 0.72;
     let mut origin = run.origin;
     origin.y = origin.y - height;
     Rect::new(origin, leaflet::geometry::Size::new(run.width, height))

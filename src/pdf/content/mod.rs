@@ -3,6 +3,7 @@
 mod drawing;
 mod operators;
 mod page;
+mod path;
 mod text;
 
 use std::collections::BTreeSet;

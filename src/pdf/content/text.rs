@@ -1,5 +1,6 @@
 use printpdf::{DictItem, FontId, Op, PdfFontHandle, Pt};
 
+use super::operators::operator_of;
 use super::page::Content;
 use crate::geometry::Abs;
 use crate::layout::TextRun;
@@ -56,10 +57,7 @@ impl Content<'_> {
         for glyphs in run.glyphs.chunk_by(|one, other| one.dy == other.dy) {
             self.set_rise(glyphs, run.size);
             let shown = pen.show(glyphs);
-            self.operators.push(Op::Unknown {
-                key: "TJ".to_owned(),
-                value: vec![DictItem::Array(shown)],
-            });
+            self.operators.push(operator_of("TJ", vec![DictItem::Array(shown)]));
         }
         Ok(())
     }
@@ -140,7 +138,10 @@ impl<'a> Pen<'a> {
             let adjustment = (self.written - place).round();
             if adjustment != 0.0 {
                 if !string.is_empty() {
-                    shown.push(DictItem::String { data: std::mem::take(&mut string), literal: true });
+                    shown.push(DictItem::String {
+                        data: std::mem::take(&mut string),
+                        literal: true,
+                    });
                 }
                 shown.push(DictItem::Int(adjustment as i64));
                 self.written -= adjustment;

@@ -1,6 +1,6 @@
 use lopdf::{Dictionary, Object, ObjectId, StringFormat, dictionary};
 
-use super::sfnt::{Sfnt, u16_at};
+use super::sfnt::Sfnt;
 use super::{Font, unicode};
 use crate::pdf::file::File;
 
@@ -11,7 +11,7 @@ impl Font<'_> {
     /// Writes the font as a Type0 font of one CIDFontType2 (ISO 32000-1,
     /// 9.7).
     pub(in crate::pdf) fn write(&self, file: &mut File) -> ObjectId {
-        let name = self.name();
+        let name = self.base_font();
         let map = unicode::to_unicode(self.codes);
         let to_unicode = file.add_stream(Dictionary::new(), map.as_bytes());
         let descriptor = self.descriptor(file, &name);
@@ -74,18 +74,18 @@ impl Font<'_> {
 
     /// The face's own name after a tag of six letters that depends on the
     /// glyphs kept (ISO 32000-1, 9.6.4).
-    fn name(&self) -> Vec<u8> {
-        let mut sum = self.program.iter().fold(0u32, |sum, &byte| {
-            sum.wrapping_mul(31).wrapping_add(u32::from(byte))
-        });
+    fn base_font(&self) -> Vec<u8> {
+        let mut sum = self
+            .program
+            .iter()
+            .fold(0u32, |sum, &byte| sum.wrapping_mul(31).wrapping_add(u32::from(byte)));
         let mut name = Vec::new();
         for _ in 0..6 {
             name.push(b'A' + (sum % 26) as u8);
             sum /= 26;
         }
         name.push(b'+');
-        let own = Sfnt::read(self.source).and_then(|font| postscript_name(&font));
-        name.extend(own.unwrap_or_else(|| b"Face".to_vec()));
+        name.extend_from_slice(self.name.as_bytes());
         name
     }
 }
@@ -127,17 +127,4 @@ impl Lengths {
             stem: weight / 5,
         })
     }
-}
-
-/// The entry of the `name` table with id 6, which is ASCII.
-fn postscript_name(font: &Sfnt) -> Option<Vec<u8>> {
-    let table = font.table("name")?;
-    let count = usize::from(u16_at(table, 2)?);
-    let texts = table.get(usize::from(u16_at(table, 4)?)..)?;
-    let record = table.get(6..6 + 12 * count)?.chunks_exact(12).find(|record| {
-        u16_at(record, 6) == Some(6)
-    })?;
-    let start = usize::from(u16_at(record, 10)?);
-    let text = texts.get(start..start + usize::from(u16_at(record, 8)?))?;
-    Some(text.iter().copied().filter(u8::is_ascii_graphic).collect())
 }

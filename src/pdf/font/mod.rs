@@ -17,6 +17,8 @@ use sfnt::Sfnt;
 pub(super) struct Font<'a> {
     /// The face.
     pub(super) face: FaceId,
+    /// Its own name.
+    name: &'a str,
     /// Its name in the pages' resources.
     pub(super) resource: String,
     /// Glyph and text of each code, from code 1 on.
@@ -46,7 +48,7 @@ pub(super) fn fonts<'a>(
     codes
         .faces()
         .enumerate()
-        .map(|(number, (face, codes))| font(number, face, codes, book.data(face)))
+        .map(|(number, (face, codes))| font(number, face, codes, book))
         .collect()
 }
 
@@ -54,8 +56,9 @@ fn font<'a>(
     number: usize,
     face: FaceId,
     codes: &'a FaceCodes<'a>,
-    source: &'a [u8],
+    book: &'a FontBook,
 ) -> Result<Font<'a>, WriteError> {
+    let (name, source) = (book.postscript_name(face), book.data(face));
     let mut remapper = GlyphRemapper::new();
     let mut glyphs = vec![0];
     glyphs.extend(codes.glyphs().map(|(glyph, _)| remapper.remap(glyph)));
@@ -65,7 +68,7 @@ fn font<'a>(
     let widths = widths(&subset, &glyphs).ok_or_else(unreadable)?;
     let program = slim::slim(&subset).ok_or_else(unreadable)?;
     let resource = format!("F{number}");
-    Ok(Font { face, resource, codes, glyphs, widths, source, program })
+    Ok(Font { face, name, resource, codes, glyphs, widths, source, program })
 }
 
 fn widths(font: &Sfnt, glyphs: &[u16]) -> Option<Vec<u16>> {
