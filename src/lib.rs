@@ -3,23 +3,23 @@
 //! Data flows one way, and each room below is one stage of the road. A stage
 //! uses only the stages above it; `tests/architecture.rs` holds that order.
 
-pub mod artwork;
-pub mod cli;
-pub mod color;
-pub mod definition;
-pub mod diagnostic;
-pub mod document;
-pub mod fonts;
 pub mod geometry;
-pub mod layout;
-pub mod pdf;
+pub mod color;
+pub mod diagnostic;
 pub mod resources;
+pub mod artwork;
+pub mod fonts;
+pub mod definition;
+pub mod document;
 pub mod shaping;
+pub mod layout;
 pub mod structure;
+pub mod pdf;
+pub mod cli;
 
 use std::sync::Arc;
 
-use diagnostic::{Diagnostic, Source};
+use diagnostic::{Diagnostic, OutputProblem, Source};
 use resources::Resources;
 
 /// What the command line says of a leaflet, before what its definition says.
@@ -61,8 +61,13 @@ pub fn compile(source: &Arc<Source>, resources: &Resources, overrides: Overrides
     let tree = structure::structure(&document, &laid_out.pages);
     let metadata =
         pdf::Metadata { title: document.title.clone(), language: document.language.0.clone() };
-    let pdf = pdf::write(&laid_out.pages, &tree, &metadata, &fonts).ok();
-    Compiled { pdf, diagnostics }
+    match pdf::write(&laid_out.pages, &tree, &metadata, &fonts) {
+        Ok(pdf) => Compiled { pdf: Some(pdf), diagnostics },
+        Err(pdf::WriteError(reason)) => {
+            diagnostics.push(Diagnostic::new(OutputProblem::NotMade { reason }));
+            Compiled { pdf: None, diagnostics }
+        }
+    }
 }
 
 /// Finds the place in the file of what layout found on the page.

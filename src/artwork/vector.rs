@@ -4,7 +4,8 @@ use crate::geometry::{Point, Size};
 /// A drawing of paths.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Vector {
-    /// Its own extent; it is scaled to the size it is shown at.
+    /// Its own extent; it is scaled to the size it is shown at, and nothing of
+    /// it is seen outside.
     pub size: Size,
     /// What is drawn, from back to front.
     pub nodes: Vec<Node>,
@@ -92,7 +93,7 @@ pub struct Stroke {
     pub color: Color,
     /// 1 for opaque.
     pub opacity: f32,
-    /// How wide, in the coordinates before `matrix`.
+    /// How wide, in points of the drawing.
     pub width: f32,
     /// How it ends.
     pub cap: Cap,
@@ -100,9 +101,9 @@ pub struct Stroke {
     pub join: Join,
     /// How far a mitre may reach, in widths.
     pub miter_limit: f32,
-    /// Dashes and gaps in turn; none for a whole line.
+    /// Dashes and gaps in turn, in points; none for a whole line.
     pub dashes: Vec<f32>,
-    /// Where in the dashes it begins.
+    /// Where in the dashes it begins, in points.
     pub dash_offset: f32,
 }
 
@@ -126,16 +127,4 @@ pub enum Join {
     Round,
     /// Cut off.
     Bevel,
-}
-
-/// An affine map: x' = a x + c y + e, y' = b x + d y + f (ISO 32000-1, 8.3.3).
-#[derive(Debug, Clone, Copy, PartialEq)]
-#[expect(missing_docs, reason = "the six letters are the standard's own")]
-pub struct Matrix {
-    pub a: f32,
-    pub b: f32,
-    pub c: f32,
-    pub d: f32,
-    pub e: f32,
-    pub f: f32,
 }

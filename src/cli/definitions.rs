@@ -4,7 +4,7 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use crate::diagnostic::{Diagnostic, InputProblem};
+use crate::diagnostic::{Diagnostic, InputProblem, nearest};
 
 /// The definition that is meant where none is named.
 pub(super) const DEFAULT_DEFINITION: &str = "leaflet.toml";
@@ -42,12 +42,17 @@ fn some(found: Vec<PathBuf>, problem: InputProblem) -> Result<Vec<PathBuf>, Inpu
     if found.is_empty() { Err(problem) } else { Ok(found) }
 }
 
-/// The definitions in the folder of a missing one, the most alike first.
-pub(super) fn most_alike(missing: &Path) -> Option<PathBuf> {
-    let wanted = file_name(missing);
-    let likeness = |path: &PathBuf| strsim::jaro_winkler(&wanted, &file_name(path));
+/// The definition in the folder of a missing one whose name comes nearest, or
+/// the only one there.
+pub(super) fn nearest_to(missing: &Path) -> Option<PathBuf> {
     let found = files_like(folder_of(missing), "*.toml");
-    found.into_iter().max_by(|one, other| likeness(one).total_cmp(&likeness(other)))
+    let names: Vec<String> = found.iter().map(|path| file_name(path)).collect();
+    let near = nearest(&file_name(missing), names.iter().map(String::as_str));
+    match (near, found.as_slice()) {
+        (Some(near), _) => Some(folder_of(missing).join(near)),
+        (None, [only]) => Some(only.clone()),
+        (None, _) => None,
+    }
 }
 
 /// A path as it is spoken of.

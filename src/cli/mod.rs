@@ -23,7 +23,7 @@ use std::process::ExitCode;
 
 use args::Arguments;
 use console::Console;
-use request::{Request, Task};
+use request::Request;
 
 /// Runs the program with the arguments it was started with.
 pub fn run() -> ExitCode {

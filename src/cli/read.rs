@@ -5,7 +5,7 @@ use std::io::{self, ErrorKind, Read};
 use std::path::Path;
 use std::sync::Arc;
 
-use super::definitions::{most_alike, name};
+use super::definitions::{name, nearest_to};
 use crate::diagnostic::{InputProblem, Source};
 
 /// The most a definition may hold, in bytes: more than any leaflet needs, and
@@ -32,16 +32,18 @@ pub(super) fn read(path: &Path) -> Result<Arc<Source>, InputProblem> {
 
 /// The bytes of a file, one more than may be at most.
 fn contents(path: &Path) -> io::Result<Vec<u8>> {
-    let mut bytes = Vec::new();
-    File::open(path)?.take(LARGEST_DEFINITION + 1).read_to_end(&mut bytes)?;
+    let file = File::open(path)?;
+    let most = LARGEST_DEFINITION + 1;
+    let mut bytes = Vec::with_capacity(file.metadata()?.len().min(most) as usize);
+    file.take(most).read_to_end(&mut bytes)?;
     Ok(bytes)
 }
 
 fn unreadable(path: &Path, error: &io::Error) -> InputProblem {
     let definition = name(path);
     match error.kind() {
-        ErrorKind::NotFound | ErrorKind::NotADirectory => {
-            InputProblem::NotFound { definition, nearest: most_alike(path).map(|path| name(&path)) }
+        ErrorKind::NotFound | ErrorKind::NotADirectory | ErrorKind::InvalidFilename => {
+            InputProblem::NotFound { definition, nearest: nearest_to(path).map(|path| name(&path)) }
         }
         ErrorKind::PermissionDenied => InputProblem::Forbidden { definition },
         _ => InputProblem::Unreadable { definition, reason: error.to_string() },

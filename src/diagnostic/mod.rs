@@ -14,10 +14,11 @@ mod words;
 use std::sync::Arc;
 
 pub use nearest::nearest;
+use problem::character_and_code_point;
 pub use problem::{
-    ArtworkProblem, CommandProblem, DefinitionProblem, DocumentProblem, Found, InputProblem,
-    LayoutProblem, Markup, Moment, OutputProblem, Problem, ResourceProblem, ShapingProblem,
-    SyntaxProblem, Takes,
+    ArtworkProblem, CommandProblem, DefinitionProblem, DocumentProblem, Feature, Found,
+    InputProblem, LayoutProblem, Markup, Moment, OutputProblem, PictureKind, Problem,
+    ResourceProblem, ShapingProblem, SyntaxProblem, Takes, XmlFault,
 };
 pub use render::{Format, render};
 pub use source::{Place, Source, Span};

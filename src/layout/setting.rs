@@ -50,17 +50,26 @@ impl Setting {
     pub(super) fn heading_size(&self, level: HeadingLevel) -> Abs {
         match level {
             HeadingLevel::Title => self.size * 2.2,
-            HeadingLevel::Heading => self.size * 1.25,
-            HeadingLevel::Subheading => self.size * 1.08,
+            HeadingLevel::Heading => self.size * 1.22,
+            HeadingLevel::Subheading => self.size * 1.06,
         }
     }
 
-    /// The distance between two lines of a heading. A subheading, little
-    /// larger than the text, stands on the grid.
+    /// The distance between two lines of a heading. Those in a column are
+    /// little larger than the text and keep to the grid.
     pub(super) fn heading_leading(&self, level: HeadingLevel) -> Abs {
         match level {
-            HeadingLevel::Title | HeadingLevel::Heading => self.heading_size(level) * 1.1,
-            HeadingLevel::Subheading => self.leading(),
+            HeadingLevel::Title => self.heading_size(level) * 1.1,
+            HeadingLevel::Heading | HeadingLevel::Subheading => self.leading(),
+        }
+    }
+
+    /// How far above its line of the grid a heading stands, clear of the text
+    /// it heads.
+    pub(super) fn heading_raise(&self, level: HeadingLevel) -> Abs {
+        match level {
+            HeadingLevel::Title | HeadingLevel::Subheading => Abs::ZERO,
+            HeadingLevel::Heading => self.leading() * 0.1,
         }
     }
 

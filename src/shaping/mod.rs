@@ -1,6 +1,31 @@
 //! From characters to glyphs, once, free of any type size.
+//!
+//! A text goes through four steps:
+//!
+//! 1. `itemize` divides it into stretches of one element, face, script and
+//!    direction;
+//! 2. `voice` shapes the words of a stretch with harfrust, each distinct word
+//!    once, together with its hyphenation from `hyphenation`;
+//! 3. `breaks` finds where else its lines may end (UAX 14), less the places
+//!    `together` closes;
+//! 4. `text` puts the words in a row and the breaks in order.
+//!
+//! `blocks` does that for every text of a document, on all cores if there is
+//! much of it. What a leaflet holds never changes with the number of cores.
 
+mod address;
+mod blocks;
+mod breaks;
+mod discretionary;
+mod faces;
+mod hyphenation;
+mod itemize;
+mod script;
 mod shaped;
+mod shaper;
+mod text;
+mod together;
+mod voice;
 
 use crate::definition::Style;
 use crate::diagnostic::Diagnostic;
@@ -10,6 +35,7 @@ pub use shaped::{
     Break, BreakKind, Glyph, GlyphText, Run, ShapedBlock, ShapedDocument, ShapedFigure,
     ShapedHeading, ShapedItem, ShapedList, ShapedParagraph, ShapedText,
 };
+use shaper::Setting;
 
 /// Shapes every text of the document and finds where its lines may break.
 ///
@@ -19,5 +45,10 @@ pub fn shape(
     fonts: &FontBook,
     style: &Style,
 ) -> (ShapedDocument, Vec<Diagnostic>) {
-    todo!()
+    let setting = Setting::new(&document.language, fonts, style);
+    let (blocks, missing) = blocks::shape(&document.blocks, &setting);
+    (ShapedDocument { blocks }, missing.into_diagnostics(&document.source))
 }
+
+#[cfg(test)]
+mod tests;

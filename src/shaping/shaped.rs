@@ -93,7 +93,8 @@ pub struct ShapedText {
     /// Stretches of glyphs of one face, element, direction and language, in
     /// order; a glyph names its own.
     pub runs: Vec<Run>,
-    /// Where lines may end, in order of their `replaced.start`.
+    /// Where lines may end, in order. What one replaces never overlaps what
+    /// another one does. The last is the end of the text.
     pub breaks: Vec<Break>,
     /// The glyphs that only a break brings: hyphens, and letters that look
     /// otherwise beside a break. [`Break`] points into it.
@@ -159,7 +160,8 @@ pub struct Break {
     pub replaced: Range<u32>,
     /// What ends the line instead, in [`ShapedText::break_glyphs`]. For a
     /// space this is empty and the replaced space itself stays at the end of
-    /// the line, taking no room.
+    /// the line, taking no room. For a hard line break it is a space of no
+    /// width that says the line feed.
     pub before: Range<u32>,
     /// What begins the next line instead, in [`ShapedText::break_glyphs`].
     pub after: Range<u32>,

@@ -10,7 +10,7 @@ mod shaping;
 mod syntax;
 mod takes;
 
-pub use artwork::ArtworkProblem;
+pub use artwork::{ArtworkProblem, Feature, PictureKind, XmlFault};
 pub use command::CommandProblem;
 pub use definition::DefinitionProblem;
 pub use document::{DocumentProblem, Markup};
@@ -19,6 +19,7 @@ pub use layout::LayoutProblem;
 pub use output::{Moment, OutputProblem};
 pub use resource::ResourceProblem;
 pub use shaping::ShapingProblem;
+pub(super) use shaping::character_and_code_point;
 pub use syntax::SyntaxProblem;
 pub use takes::{Found, Takes};
 

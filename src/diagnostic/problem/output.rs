@@ -4,6 +4,8 @@ use super::super::Severity;
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[expect(missing_docs, reason = "the fields are what their names say, as typed")]
 pub enum OutputProblem {
+    /// Pages of which no PDF can be made: a fault of the program's own.
+    NotMade { reason: String },
     /// An output whose folder does not exist.
     FolderMissing { output: String, folder: String },
     /// An output that is a folder.
@@ -42,6 +44,7 @@ pub struct Moment {
 impl OutputProblem {
     pub(super) fn code(&self) -> &'static str {
         match self {
+            Self::NotMade { .. } => "pdf-not-made",
             Self::FolderMissing { .. } => "output-folder-missing",
             Self::IsFolder { .. } => "output-is-folder",
             Self::Protected { .. } => "output-protected",

@@ -23,3 +23,16 @@ impl ShapingProblem {
         }
     }
 }
+
+/// A character with its code point, as “𝄞” (U+1D11E); the code point alone
+/// where a terminal could show nothing sensible: control characters and the
+/// private use areas, from which old fonts take their bullet signs.
+pub(in crate::diagnostic) fn character_and_code_point(character: char) -> String {
+    let code_point = u32::from(character);
+    let is_private = matches!(character, '\u{E000}'..='\u{F8FF}' | '\u{F0000}'..);
+    if character.is_control() || is_private {
+        format!("U+{code_point:04X}")
+    } else {
+        format!("“{character}” (U+{code_point:04X})")
+    }
+}

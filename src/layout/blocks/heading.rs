@@ -16,8 +16,9 @@ pub(super) fn append<'a>(
     let lines = set_lines(heading, context);
     let (height, content) = match heading.level {
         HeadingLevel::Title => title(lines, context),
-        HeadingLevel::Heading => on_last_line(lines, context),
-        HeadingLevel::Subheading => on_grid(lines, context),
+        HeadingLevel::Heading | HeadingLevel::Subheading => {
+            on_grid(heading.level, lines, context)
+        }
     };
     entries.push(Entry {
         space: space(heading.level, under_heading, context),
@@ -33,8 +34,8 @@ fn space(level: HeadingLevel, under_heading: bool, context: &Context) -> Space {
     match level {
         HeadingLevel::Title => Space::default(),
         _ if under_heading => Space::default(),
-        HeadingLevel::Heading => Space { natural, stretch: 1, shrink: natural - 1 },
-        HeadingLevel::Subheading => Space { natural, stretch: 1, shrink: 0 },
+        HeadingLevel::Heading => Space { natural, stretch: 0, shrink: natural - 1 },
+        HeadingLevel::Subheading => Space { natural, ..Space::default() },
     }
 }
 
@@ -74,20 +75,15 @@ fn title<'a>(lines: Vec<SetLine<'a>>, context: &Context) -> (u32, Vec<(Abs, SetL
     (height, spread(lines, first, leading))
 }
 
-/// The last line a little above its line of the grid, the others above it.
-fn on_last_line<'a>(lines: Vec<SetLine<'a>>, context: &Context) -> (u32, Vec<(Abs, SetLine<'a>)>) {
-    let grid = context.setting.leading();
-    let leading = context.setting.heading_leading(HeadingLevel::Heading);
-    let extent = leading * (lines.len() as f64 - 1.0);
-    let height = (extent / grid).round() as u32 + 1;
-    let last = grid * f64::from(height - 1) - grid * 0.1;
-    (height, spread(lines, last - extent, leading))
-}
-
-/// Each line on one of the grid.
-fn on_grid<'a>(lines: Vec<SetLine<'a>>, context: &Context) -> (u32, Vec<(Abs, SetLine<'a>)>) {
+/// Each line on one of the grid, or raised a little above it.
+fn on_grid<'a>(
+    level: HeadingLevel,
+    lines: Vec<SetLine<'a>>,
+    context: &Context,
+) -> (u32, Vec<(Abs, SetLine<'a>)>) {
     let height = lines.len() as u32;
-    (height, spread(lines, Abs::ZERO, context.setting.leading()))
+    let raise = context.setting.heading_raise(level);
+    (height, spread(lines, -raise, context.setting.heading_leading(level)))
 }
 
 fn spread<'a>(lines: Vec<SetLine<'a>>, first: Abs, leading: Abs) -> Vec<(Abs, SetLine<'a>)> {

@@ -3,7 +3,7 @@ use crate::color::Color;
 use crate::definition::Align;
 use crate::geometry::Abs;
 use crate::layout::flow::{Content, Entry, Rule, SetLine, Space};
-use crate::layout::lines::{MeasuredText, Purpose, break_lines};
+use crate::layout::lines::{MeasuredText, Purpose, break_lines, breaks_a_word};
 
 /// Appends the lines of a paragraph, an empty line above the first.
 pub(super) fn append<'a>(
@@ -66,6 +66,7 @@ pub(super) fn set_lines<'a>(
 /// Sets what a column break before each line goes against.
 fn price_breaks(lines: &mut [Entry], follows: Follows) {
     let count = lines.len();
+    let mut word_runs_on = false;
     for (index, entry) in lines.iter_mut().enumerate() {
         entry.rule = match (index, follows) {
             (0, Follows::Heading) => Rule::HeadingWithText,
@@ -73,10 +74,19 @@ fn price_breaks(lines: &mut [Entry], follows: Follows) {
             (1, Follows::Heading) => Rule::HeadingWithTwoLines,
             (1, Follows::Block) => Rule::NoLineAlone,
             _ if index == count - 1 => Rule::NoLineAlone,
+            _ if word_runs_on => Rule::WholeWord,
             _ => Rule::InParagraph,
         };
+        word_runs_on = ends_in_a_word(entry);
     }
     if let (Some(first), Follows::Block) = (lines.first_mut(), follows) {
-        first.space = Space { natural: 1, stretch: 1, shrink: 0 };
+        first.space = Space { natural: 1, ..Space::default() };
+    }
+}
+
+fn ends_in_a_word(entry: &Entry) -> bool {
+    match &entry.content {
+        Content::Line(line) => line.end_kind().is_some_and(breaks_a_word),
+        Content::Heading(_) | Content::Figure(_) => false,
     }
 }

@@ -5,7 +5,7 @@ use crate::layout::flow::{Entry, Flow};
 /// What one line of the grid more than is natural costs above a block, and
 /// what one fewer.
 const STRETCH: f64 = 8.0;
-const SHRINK: f64 = 10.0;
+const SHRINK: f64 = 40.0;
 
 /// The entries of a flow, added up, so that what any column holds is a
 /// difference of two numbers.

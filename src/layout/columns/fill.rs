@@ -22,6 +22,9 @@ pub(in crate::layout) struct Filling {
     pub given_way: Vec<(Rule, usize)>,
 }
 
+/// From how many entries at most the next page is tried to begin.
+const CHOICES: usize = 24;
+
 /// A page of a way through the flow: which of the ways before it leads to it.
 struct Step {
     way: Way,
@@ -42,7 +45,8 @@ pub(in crate::layout) fn fill(flow: &Flow, room: Room) -> Filling {
         if let Some(step) = cheapest_end(&sums, flow.columns, height, &begins) {
             return trace(flow, &pages, step);
         }
-        let steps = next_steps(&sums, flow.columns, height, room, &begins);
+        let mut steps = next_steps(&sums, flow.columns, height, room, &begins);
+        keep_furthest(&mut steps);
         pages.push(steps);
     }
 }
@@ -111,6 +115,13 @@ fn keep_cheapest(steps: &mut Vec<Step>, step: Step) {
         Some(kept) => *kept = step,
         None => steps.push(step),
     }
+}
+
+/// Ways that lag behind by more than a column's worth of choices never catch
+/// up; without this the choices would grow from page to page.
+fn keep_furthest(steps: &mut Vec<Step>) {
+    steps.sort_by_key(|step| std::cmp::Reverse(step.way.end()));
+    steps.truncate(CHOICES);
 }
 
 fn trace(flow: &Flow, pages: &[Vec<Step>], end: Step) -> Filling {

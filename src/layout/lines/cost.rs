@@ -106,9 +106,9 @@ impl Policy {
     /// Whether a line goes into the measure, pressed if that is allowed.
     pub(super) fn goes_in(&self, text: &MeasuredText, line: Line) -> bool {
         let lack = self.measure - text.width(line);
-        match self.align {
-            Align::Ragged => lack >= -1e-6,
-            Align::Justified => {
+        match (self.purpose, self.align) {
+            (Purpose::Display, _) | (_, Align::Ragged) => lack >= -1e-6,
+            (Purpose::Running, Align::Justified) => {
                 lack >= -1e-6 || Filling::of(text.extent(line), self.measure).ratio() >= -1.0
             }
         }
@@ -175,7 +175,8 @@ impl Policy {
             return self.short_end(text, line, last);
         }
         let ratio = ratio.abs().min(1e3);
-        1.0 + 4.0 * ratio * ratio + 4.0 * ratio * ratio * ratio
+        let e=|k:&str,d:f64| std::env::var(k).ok().and_then(|v|v.parse().ok()).unwrap_or(d);
+        e("K0",1.0) + e("K2",4.0) * ratio * ratio + e("K3",4.0) * ratio * ratio * ratio + e("K6",0.0)*ratio.powi(6)
     }
 
     /// What the break at a line's end costs, more where the line before ended
@@ -187,12 +188,14 @@ impl Policy {
         let price = match kind {
             BreakKind::Space | BreakKind::Mandatory => 0.0,
             BreakKind::Address => 2.0,
-            BreakKind::Joint | BreakKind::OwnHyphen => 3.0,
-            BreakKind::Pattern => 4.0,
+            BreakKind::Joint | BreakKind::OwnHyphen => if self.align==Align::Justified {3.0} else {std::env::var("HJ").ok().and_then(|v|v.parse().ok()).unwrap_or(5.0)},
+            BreakKind::Pattern =>  if self.align==Align::Justified {4.0} else {std::env::var("HP").ok().and_then(|v|v.parse().ok()).unwrap_or(8.0)},
             BreakKind::Character => 1e4,
         };
         let before = text.points[line.start as usize].kind;
         let again = breaks_a_word(kind) && before.is_some_and(breaks_a_word);
-        price + if again { 10.0 } else { 0.0 }
+        let e=|k:&str,d:f64| std::env::var(k).ok().and_then(|v|v.parse().ok()).unwrap_or(d);
+        let f=if self.align==Align::Justified {e("H",1.0)} else {1.0};
+        price*f + if again { e("AG",10.0) } else { 0.0 }
     }
 }

@@ -61,7 +61,7 @@ pub(in crate::layout) fn measure(shaped: &ShapedText) -> MeasuredText<'_> {
 }
 
 /// Whether a reader sees a word in two parts at such a break.
-pub(super) fn breaks_a_word(kind: BreakKind) -> bool {
+pub(in crate::layout) fn breaks_a_word(kind: BreakKind) -> bool {
     match kind {
         BreakKind::Space | BreakKind::Mandatory | BreakKind::Address => false,
         BreakKind::OwnHyphen | BreakKind::Joint | BreakKind::Pattern | BreakKind::Character => true,
@@ -89,7 +89,10 @@ impl Pen<'_> {
             end: end + self.width_of(taken.before.clone()),
             start: beyond.position - self.width_of(taken.after.clone()),
             spaces: (spaces, beyond.spaces),
-            letters: (letters, beyond.letters),
+            letters: (
+                letters + taken.before.len() as u32,
+                beyond.letters.saturating_sub(taken.after.len() as u32),
+            ),
             kind: Some(taken.kind),
             last_plain,
         }

@@ -13,4 +13,4 @@ mod tests;
 
 pub(super) use choose::break_lines;
 pub(super) use cost::{Policy, Purpose, spacing_to_fill};
-pub(super) use measured::{Extent, Line, MeasuredText, measure};
+pub(super) use measured::{Extent, Line, MeasuredText, breaks_a_word, measure};

@@ -82,6 +82,10 @@ fn pieces<'a>(shaped: &'a ShapedText, line: Line, look: &Look) -> Vec<Piece<'a>>
     pieces.extend(pieces_of(&shaped.glyphs[from..with_space.max(to)], to - from, look));
     let brought = &shaped.break_glyphs[taken.before.start as usize..taken.before.end as usize];
     pieces.extend(pieces_of(brought, brought.len(), look));
+    // Nothing is added after the last letter: the line ends there.
+    if let Some(last) = pieces.last_mut() {
+        last.width -= look.spacing.letter.at(look.size);
+    }
     pieces
 }
 

@@ -19,6 +19,8 @@ const MONTHS: [&str; 12] = [
 pub(super) fn words(problem: &OutputProblem) -> Words {
     use OutputProblem as P;
     match problem {
+        P::NotMade { reason } => Words::new(format!("no PDF can be made of these pages: {reason}"))
+            .hint("this is a fault of the program itself: report it to its makers"),
         P::FolderMissing { output, folder } => {
             Words::new(format!("{output} is not written: the folder {folder} does not exist"))
                 .hint("make that folder first, or name another after -o")

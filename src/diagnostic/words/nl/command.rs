@@ -40,7 +40,8 @@ pub(super) fn words(problem: &CommandProblem) -> Words {
         }
         P::StrictWarnings { definition, count } => strict(definition, *count),
         P::SomeFailed { failed, total } => {
-            Words::new(format!("{failed} van de {total} folders zijn mislukt"))
+            let verb = if *failed == 1 { "is" } else { "zijn" };
+            Words::new(format!("{failed} van de {total} folders {verb} mislukt"))
         }
     }
 }

@@ -19,6 +19,10 @@ const MONTHS: [&str; 12] = [
 pub(super) fn words(problem: &OutputProblem) -> Words {
     use OutputProblem as P;
     match problem {
+        P::NotMade { reason } => {
+            Words::new(format!("van deze pagina’s is geen PDF te maken: {reason}"))
+                .hint("dit is een fout in het programma zelf: meld hem aan de makers")
+        }
         P::FolderMissing { output, folder } => {
             Words::new(format!("{output} is niet geschreven: de map {folder} bestaat niet"))
                 .hint("maak die map eerst, of noem achter -o een andere")

@@ -1,0 +1,62 @@
+//! How long each stage of the road takes on the repository's own leaflet, and
+//! the whole of it: `cargo bench`.
+
+#![expect(clippy::unwrap_used, reason = "where it finds what it does not expect it must stop")]
+use std::hint::black_box;
+use std::sync::Arc;
+
+use criterion::{Criterion, criterion_group, criterion_main};
+use leaflet::diagnostic::Source;
+use leaflet::layout::PageStyle;
+use leaflet::resources::Resources;
+use leaflet::{Overrides, compile, definition, document, fonts, layout, pdf, shaping, structure};
+
+fn source() -> Arc<Source> {
+    Source::new("leaflet.toml", include_str!("../leaflet.toml"))
+}
+
+fn resources() -> Resources {
+    Resources::new(env!("CARGO_MANIFEST_DIR"))
+}
+
+/// Each stage on what the stages before it made.
+fn stages(criterion: &mut Criterion) {
+    let (source, resources, fonts) = (source(), resources(), fonts::load());
+    criterion.bench_function("definition", |bencher| {
+        bencher.iter(|| definition::parse(black_box(&source)));
+    });
+    let leaflet = definition::parse(&source).0.unwrap();
+    criterion.bench_function("document", |bencher| {
+        bencher.iter(|| document::build(black_box(&leaflet), &resources));
+    });
+    let document = document::build(&leaflet, &resources).0;
+    criterion.bench_function("shaping", |bencher| {
+        bencher.iter(|| shaping::shape(black_box(&document), &fonts, &leaflet.style));
+    });
+    let shaped = shaping::shape(&document, &fonts, &leaflet.style).0;
+    let style = PageStyle::resolve(&leaflet, None);
+    criterion.bench_function("layout", |bencher| {
+        bencher.iter(|| layout::layout(black_box(&shaped), &fonts, &style));
+    });
+    let pages = layout::layout(&shaped, &fonts, &style).pages;
+    criterion.bench_function("structure", |bencher| {
+        bencher.iter(|| structure::structure(black_box(&document), &pages));
+    });
+    let tree = structure::structure(&document, &pages);
+    let metadata =
+        pdf::Metadata { title: document.title.clone(), language: document.language.0.clone() };
+    criterion.bench_function("pdf", |bencher| {
+        bencher.iter(|| pdf::write(black_box(&pages), &tree, &metadata, &fonts).unwrap());
+    });
+}
+
+/// The whole road, warm; `benches/cold.sh` times whole processes.
+fn whole(criterion: &mut Criterion) {
+    let (source, resources) = (source(), resources());
+    criterion.bench_function("whole", |bencher| {
+        bencher.iter(|| compile(black_box(&source), &resources, Overrides::default()));
+    });
+}
+
+criterion_group!(benches, stages, whole);
+criterion_main!(benches);

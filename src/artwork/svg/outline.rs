@@ -1,0 +1,71 @@
+use usvg::tiny_skia_path::{Path, PathSegment, Point as SkiaPoint, Transform};
+
+use crate::artwork::Segment;
+use crate::geometry::{Abs, Point};
+
+/// A pixel of SVG is 1/96 inch (CSS Values 4, 6.2).
+pub(super) const POINTS_PER_PIXEL: f32 = 0.75;
+
+/// A transform to pixels as one to points.
+pub(super) fn to_points(transform: Transform) -> Transform {
+    transform.post_scale(POINTS_PER_PIXEL, POINTS_PER_PIXEL)
+}
+
+/// An outline with its transform applied.
+pub(super) fn segments(path: &Path, transform: Transform) -> Vec<Segment> {
+    let place = |mut point: SkiaPoint| {
+        transform.map_point(&mut point);
+        Point::new(Abs::pt(f64::from(point.x)), Abs::pt(f64::from(point.y)))
+    };
+    let mut segments = Vec::with_capacity(path.len());
+    let mut from = SkiaPoint::zero();
+    for segment in path.segments() {
+        segments.push(match segment {
+            PathSegment::MoveTo(to) => Segment::Move(place(to)),
+            PathSegment::LineTo(to) => Segment::Line(place(to)),
+            PathSegment::QuadTo(control, to) => {
+                let (first, second) = cubic(from, control, to);
+                Segment::Curve(place(first), place(second), place(to))
+            }
+            PathSegment::CubicTo(first, second, to) => {
+                Segment::Curve(place(first), place(second), place(to))
+            }
+            PathSegment::Close => Segment::Close,
+        });
+        from = end(segment).unwrap_or(from);
+    }
+    segments
+}
+
+fn end(segment: PathSegment) -> Option<SkiaPoint> {
+    match segment {
+        PathSegment::MoveTo(to)
+        | PathSegment::LineTo(to)
+        | PathSegment::QuadTo(_, to)
+        | PathSegment::CubicTo(_, _, to) => Some(to),
+        PathSegment::Close => None,
+    }
+}
+
+/// The two control points of the cubic curve that is this quadratic one.
+fn cubic(from: SkiaPoint, control: SkiaPoint, to: SkiaPoint) -> (SkiaPoint, SkiaPoint) {
+    let toward = |end: f32, control: f32| end + 2.0 / 3.0 * (control - end);
+    (
+        SkiaPoint::from_xy(toward(from.x, control.x), toward(from.y, control.y)),
+        SkiaPoint::from_xy(toward(to.x, control.x), toward(to.y, control.y)),
+    )
+}
+
+/// The stretches of an outline that can have an area: more than one line.
+pub(super) fn areas(segments: &[Segment]) -> Vec<Segment> {
+    let stretches = segments.chunk_by(|_, next| !matches!(next, Segment::Move(_)));
+    let has_area = |stretch: &&[Segment]| {
+        let sides = stretch.iter().map(|segment| match segment {
+            Segment::Move(_) | Segment::Close => 0,
+            Segment::Line(_) => 1,
+            Segment::Curve(..) => 2,
+        });
+        sides.sum::<usize>() > 1
+    };
+    stretches.filter(has_area).flatten().copied().collect()
+}

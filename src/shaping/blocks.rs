@@ -1,0 +1,141 @@
+use std::collections::BTreeSet;
+use std::sync::Arc;
+
+use rayon::prelude::*;
+
+use super::itemize::Lacking;
+use super::shaped::{
+    ShapedBlock, ShapedFigure, ShapedHeading, ShapedItem, ShapedList, ShapedParagraph, ShapedText,
+};
+use super::shaper::{Setting, Shaper};
+use crate::diagnostic::{Diagnostic, ShapingProblem, Source, Span};
+use crate::document::{Block, Figure, Heading, InlineText, List, ListItem, Paragraph};
+
+/// As few blocks are shaped by one worker: far more than a leaflet has, which
+/// must not wait for threads to start, and enough to know most words already.
+const LEAST_SHARE: usize = 512;
+
+/// Shapes blocks, on all cores where there are very many. What comes out is
+/// the same on any number of them: what a worker remembers saves time only.
+pub(super) fn shape(blocks: &[Block], setting: &Setting<'_>) -> (Vec<ShapedBlock>, Missing) {
+    if blocks.len() <= LEAST_SHARE {
+        return Worker::new(setting).blocks_and_missing(blocks);
+    }
+    let share = blocks.len().div_ceil(rayon::current_num_threads()).max(LEAST_SHARE);
+    let parts: Vec<_> = blocks
+        .par_chunks(share)
+        .map(|part| Worker::new(setting).blocks_and_missing(part))
+        .collect();
+    let mut all = (Vec::with_capacity(blocks.len()), Missing::default());
+    for (shaped, missing) in parts {
+        all.0.extend(shaped);
+        all.1.append(missing);
+    }
+    all
+}
+
+/// The characters no face has, each where it stands first.
+#[derive(Debug, Default)]
+pub(super) struct Missing {
+    found: Vec<(char, Span)>,
+    known: BTreeSet<char>,
+}
+
+impl Missing {
+    fn add(&mut self, character: char, span: Span) {
+        if self.known.insert(character) {
+            self.found.push((character, span));
+        }
+    }
+
+    fn append(&mut self, later: Self) {
+        for (character, span) in later.found {
+            self.add(character, span);
+        }
+    }
+
+    /// Says of each character that it is missing.
+    pub(super) fn into_diagnostics(self, source: &Arc<Source>) -> Vec<Diagnostic> {
+        let said = |(character, span)| {
+            Diagnostic::at(ShapingProblem::MissingCharacter { character }, source, span)
+        };
+        self.found.into_iter().map(said).collect()
+    }
+}
+
+/// Shapes blocks one after another.
+struct Worker<'d> {
+    shaper: Shaper<'d>,
+    lacking: Vec<Lacking>,
+    missing: Missing,
+}
+
+impl<'d> Worker<'d> {
+    fn new(setting: &'d Setting<'d>) -> Self {
+        Self { shaper: Shaper::new(setting), lacking: Vec::new(), missing: Missing::default() }
+    }
+
+    fn blocks_and_missing(mut self, blocks: &'d [Block]) -> (Vec<ShapedBlock>, Missing) {
+        (self.blocks(blocks), self.missing)
+    }
+
+    fn blocks(&mut self, blocks: &'d [Block]) -> Vec<ShapedBlock> {
+        blocks.iter().map(|block| self.block(block)).collect()
+    }
+
+    fn block(&mut self, block: &'d Block) -> ShapedBlock {
+        match block {
+            Block::Heading(heading) => ShapedBlock::Heading(self.heading(heading)),
+            Block::Paragraph(paragraph) => ShapedBlock::Paragraph(self.paragraph(paragraph)),
+            Block::List(list) => ShapedBlock::List(self.list(list)),
+            Block::Figure(figure) => ShapedBlock::Figure(self.figure(figure)),
+        }
+    }
+
+    fn heading(&mut self, heading: &'d Heading) -> ShapedHeading {
+        let text = self.bold(&heading.text);
+        ShapedHeading { node: heading.node, level: heading.level, text }
+    }
+
+    fn paragraph(&mut self, paragraph: &'d Paragraph) -> ShapedParagraph {
+        ShapedParagraph { node: paragraph.node, text: self.text(&paragraph.text) }
+    }
+
+    fn list(&mut self, list: &'d List) -> ShapedList {
+        let items = list.items.iter().map(|item| self.item(item)).collect();
+        ShapedList { node: list.node, numbering: list.numbering, items }
+    }
+
+    fn item(&mut self, item: &'d ListItem) -> ShapedItem {
+        let label = self.text(&item.label);
+        ShapedItem { node: item.node, label, blocks: self.blocks(&item.blocks) }
+    }
+
+    fn figure(&mut self, figure: &'d Figure) -> ShapedFigure {
+        ShapedFigure {
+            node: figure.alt.is_some().then_some(figure.node),
+            artwork: figure.artwork.clone(),
+            title: figure.title.as_ref().map(|title| self.bold(title)),
+            caption: figure.caption.as_ref().map(|caption| self.text(caption)),
+            width: figure.width,
+        }
+    }
+
+    fn text(&mut self, text: &'d InlineText) -> ShapedText {
+        self.shape(text, false)
+    }
+
+    fn bold(&mut self, text: &'d InlineText) -> ShapedText {
+        self.shape(text, true)
+    }
+
+    fn shape(&mut self, text: &'d InlineText, bold: bool) -> ShapedText {
+        let shaped = self.shaper.shape(text, bold, &mut self.lacking);
+        for Lacking { character, offset } in self.lacking.drain(..) {
+            let end = offset + character.len_utf8();
+            let (start, end) = (text.offsets.to_file(offset), text.offsets.to_file(end));
+            self.missing.add(character, Span::new(start, end));
+        }
+        shaped
+    }
+}

@@ -1,0 +1,120 @@
+use super::Hyphenator;
+use crate::definition::LanguageTag;
+use crate::fonts::Family;
+use crate::shaping::BreakKind;
+use crate::shaping::tests::style;
+
+/// A word with `=` at its joints and `~` at its patterns' places.
+fn divided(language: &str, listed: &[&str], word: &str) -> String {
+    let listed = style(Family::NotoSans, listed).hyphenation;
+    let hyphenator = Hyphenator::new(&LanguageTag(language.to_owned()), &listed);
+    let mut divided = String::new();
+    let mut at = 0;
+    for place in hyphenator.places(word) {
+        divided.push_str(&word[at..place.line_end]);
+        divided.push_str(place.letters.unwrap_or_default());
+        divided.push(if place.kind == BreakKind::Joint { '=' } else { '~' });
+        at = place.line_start;
+    }
+    divided + &word[at..]
+}
+
+/// Divided words, told apart by spaces, are what comes of them undivided.
+fn assert_divided(words: &str) {
+    let joined = words.replace(['=', '~'], "");
+    let found: Vec<String> =
+        joined.split_whitespace().map(|word| divided("nl", &[], word)).collect();
+    assert_eq!(found, words.split_whitespace().collect::<Vec<_>>());
+}
+
+#[test]
+fn words_of_the_leaflet_are_divided_as_a_reader_expects() {
+    assert_divided(
+        "Advie~zen Behan~de~ling Bepaalde Bot=breuken Dag=licht Gene~zing Lichaams=bewe~ging
+        Meer~dere Meno=pauze Neder~land Onvol~doende Osteo=porose Risico=factoren Ver~min~de~ren
+        Voor=lich~ting Voort~du~rend Wereld=wijd aan~doe~ning advi~se~ren afbeel~ding afge~remd
+        behan~de~ling beper~ken bete~ke~nen bevol~kings=groei beweeg~lijk~heid bewe~ging
+        bij~dra~gen bloot=stel~ling bot=afbraak bot=breuk bot=dicht~heid bot=massa
+        bot=ontkal~king con~sump~tie cortico=steroïden darm=ziekten fac~to~ren fysio=thera~peut
+        fysio=therapie geble~ken gelei~de~lijk genees=middelen geval~len geva~rieerd gevol~gen
+        gewich~ten houdings=instruc~ties infor~me~ren klach~ten leef=stijl leef=tijd
+        lichaams=bouw loop=oefe~ningen maxi~male moge~lijk nega~tief oefen=programma
+        oefen=therapie onder~zoek onge~veer ongun~stige opge~steld optre~den optreedt per~so~nen
+        pijn~lijk pro~gramma regel~ma~tig rela~tief samen=hangen samen=spraak
+        schild~klier=aandoe~ningen spier=kracht spier=verster~king sta~bi~li~teit sti~mu~le~ren
+        thuis=situatie uit~ge~breid ver~an~de~ren ver~be~te~ring ver~grij~zing ver~ho~gen
+        ver~la~gen ver~min~derde ver~snelde ver~sterkt ver~wach~ting vita~mine vol~doende
+        voor~ko~men voor~komt wan~de~len weer~stands=oefe~ningen wervel=gewrichten wervel=kolom
+        zon=licht",
+    );
+}
+
+#[test]
+fn compounds_of_other_leaflets_are_divided_at_their_joints() {
+    assert_divided(
+        "adem~ha~lings=oefe~ningen behan~de~lings=plan bloed=onder~zoek huid=kanker
+        ontste~kings=remmers pijn~stil~lers rug=klachten slaap=problemen urine=onder~zoek
+        val=preventie voedings=supple~menten even~wichts=oefe~ningen huis~artsen=prak~tijk
+        gezond~heids=zorg kwali~teits=controle zwan~ger~schaps=diabetes zieken~huis=opname
+        knie=prothese",
+    );
+}
+
+#[test]
+fn words_that_only_look_like_compounds_have_no_joint() {
+    for word in "toestanden kantoren handelingen landelijk eilanden bestanden
+        medewerkers oorzaken hartelijk standaard dagelijkse wandelingen gelukkige
+        bandages tandeloos ruggelings rustende verbanden natuurlijk"
+        .split_whitespace()
+    {
+        assert!(!divided("nl", &[], word).contains('='), "{word}");
+    }
+}
+
+#[test]
+fn short_word_is_not_divided() {
+    assert_divided("botten nekpijn botbouw wervels");
+}
+
+#[test]
+fn letter_with_a_diaeresis_does_not_begin_a_line() {
+    assert_divided("patiën~ten cliën~ten reü~nis~ten coör~di~na~tie");
+}
+
+#[test]
+fn ij_is_not_taken_apart() {
+    assert_divided("bij~zon~der bewij~zen par~tijen zwijgen");
+}
+
+#[test]
+fn doubled_vowel_before_tje_is_single_again_where_the_word_is_known() {
+    assert_divided("maatjes praat~jes");
+    assert_eq!(divided("nl", &[], "cafeetje"), "café~tje");
+    assert_eq!(divided("nl", &[], "fotootjes"), "foto~tjes");
+    assert_eq!(divided("nl", &[], "omaatjes"), "omaatjes");
+}
+
+#[test]
+fn word_with_a_digit_or_capitals_within_is_not_divided() {
+    for word in ["OSTEOPOROSE", "botmassa2026", "PubMedCentral"] {
+        assert_eq!(divided("nl", &[], word), word);
+    }
+}
+
+#[test]
+fn word_with_its_own_hyphen_is_divided_at_joints_alone() {
+    assert_eq!(divided("nl", &[], "maag-darmziekten"), "maag-darm=ziekten");
+}
+
+#[test]
+fn listed_word_is_divided_as_listed_whatever_its_capitals() {
+    assert_eq!(divided("nl", &["osteo-po-rose"], "Osteoporose"), "Osteo=po=rose");
+    assert_eq!(divided("nl", &["osteoporose"], "(osteoporose)"), "(osteoporose)");
+}
+
+#[test]
+fn other_language_is_divided_by_its_patterns() {
+    assert_eq!(divided("en", &[], "hyphenation"), "hyphen~ation");
+    assert_eq!(divided("de", &[], "Behandlung"), "Behand~lung");
+    assert_eq!(divided("xx", &[], "hyphenation"), "hyphenation");
+}

@@ -1,0 +1,182 @@
+use std::ops::Range;
+
+use harfrust::Script;
+use unicode_bidi::{BidiInfo, Level};
+use unicode_normalization::char::is_combining_mark;
+
+use super::faces::{Faces, is_invisible, is_space};
+use super::script;
+use crate::document::{Inline, InlineText};
+use crate::fonts::FaceId;
+
+/// A stretch of text that is shaped in one way and belongs to one element.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Item {
+    /// Its bytes of the text.
+    pub(super) range: Range<usize>,
+    /// Which of the text's inlines it lies in.
+    pub(super) inline: usize,
+    /// Its face.
+    pub(super) face: FaceId,
+    /// Its script; none where it holds only what all scripts share.
+    pub(super) script: Option<Script>,
+    /// Its bidi embedding level.
+    pub(super) level: u8,
+}
+
+/// A character no face has.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Lacking {
+    /// The character.
+    pub(super) character: char,
+    /// Its first byte in the text.
+    pub(super) offset: usize,
+}
+
+/// Divides a text into items, in order. Line feeds lie in none.
+///
+/// `all_faces` has the faces for each weight and slope, `choice` says which of
+/// them an inline is set in. A character no face has is added to `lacking`.
+pub(super) fn itemize<'d>(
+    text: &InlineText,
+    base_level: u8,
+    all_faces: &mut [Faces<'d>],
+    choice: impl Fn(&Inline) -> usize,
+    lacking: &mut Vec<Lacking>,
+) -> Vec<Item> {
+    let levels = bidi_levels(&text.text, base_level);
+    let level_at = |offset: usize| {
+        levels.as_ref().map_or(base_level, |levels: &Vec<Level>| levels[offset].number())
+    };
+    let mut items: Vec<Item> = Vec::with_capacity(text.inlines.len());
+    for (inline, stretch) in text.inlines.iter().enumerate() {
+        let faces = &mut all_faces[choice(stretch)];
+        let mut open: Option<Item> = None;
+        for (offset, character) in text.text[stretch.range.clone()].char_indices() {
+            let start = stretch.range.start + offset;
+            let plain = open.as_mut().filter(|_| levels.is_none());
+            if let Some(item) = plain.filter(|item| item.goes_on(faces, &text.text, start)) {
+                item.range.end = start + 1;
+                continue;
+            }
+            if character == '\n' {
+                items.extend(open.take());
+                continue;
+            }
+            let range = start..start + character.len_utf8();
+            let face = match &open {
+                Some(item) if stays_with_what_precedes(character) => item.face,
+                _ => choose_face(faces, &text.text, start, character, lacking),
+            };
+            let next =
+                Item { range, inline, face, script: script::of(character), level: level_at(start) };
+            open = Some(match open.take() {
+                Some(item) if item.takes_in(&next) => item.with(next),
+                before => {
+                    items.extend(before);
+                    next
+                }
+            });
+        }
+        items.extend(open);
+    }
+    items
+}
+
+impl Item {
+    /// Whether a byte of ASCII with no mark on it goes on with this item, as
+    /// nearly all characters do.
+    fn goes_on(&self, faces: &mut Faces<'_>, text: &str, place: usize) -> bool {
+        let Some(&byte) = text.as_bytes().get(place).filter(|&&byte| matches!(byte, b' '..=b'~'))
+        else {
+            return false;
+        };
+        (self.script == Some(Script::LATIN) || !byte.is_ascii_alphabetic())
+            && faces.of(char::from(byte)) == Some(self.face)
+            && marks_after(text, place + 1).is_empty()
+    }
+
+    /// Whether the next character can be shaped together with this item. What
+    /// all scripts share goes with the script beside it.
+    fn takes_in(&self, next: &Self) -> bool {
+        let same_script =
+            self.script == next.script || self.script.is_none() || next.script.is_none();
+        self.face == next.face && self.level == next.level && same_script
+    }
+
+    fn with(self, next: Self) -> Self {
+        Self {
+            range: self.range.start..next.range.end,
+            script: self.script.or(next.script),
+            ..self
+        }
+    }
+}
+
+/// Whether a character takes the face of the one before it.
+fn stays_with_what_precedes(character: char) -> bool {
+    !character.is_ascii() && (is_invisible(character) || is_combining_mark(character))
+}
+
+/// The face of a character and the marks on it.
+fn choose_face(
+    faces: &mut Faces<'_>,
+    text: &str,
+    start: usize,
+    character: char,
+    lacking: &mut Vec<Lacking>,
+) -> FaceId {
+    let marks = marks_after(text, start + character.len_utf8());
+    let face =
+        if marks.is_empty() { faces.of(character) } else { faces.of_cluster(character, marks) };
+    let Some(face) = face.or_else(|| is_space(character).then(|| faces.main())) else {
+        lacking.push(Lacking { character, offset: start });
+        return faces.main();
+    };
+    if !marks.is_empty() && !faces.draws_cluster(face, character, marks) {
+        lacking.extend(lacking_mark(faces, face, text, start, character.len_utf8() + marks.len()));
+    }
+    face
+}
+
+/// The combining marks that follow a place.
+fn marks_after(text: &str, start: usize) -> &str {
+    // The first of them is U+0300, in UTF-8 0xCC 0x80.
+    if text.as_bytes().get(start).is_none_or(|&byte| byte < 0xCC) {
+        return "";
+    }
+    let rest = &text[start..];
+    let end = rest.find(|character| !is_combining_mark(character)).unwrap_or(rest.len());
+    &rest[..end]
+}
+
+/// The first mark of a cluster that its face does not draw.
+fn lacking_mark(
+    faces: &Faces<'_>,
+    face: FaceId,
+    text: &str,
+    start: usize,
+    length: usize,
+) -> Option<Lacking> {
+    let mut characters = text[start..start + length].char_indices();
+    let (_, base) = characters.next()?;
+    let first = start + base.len_utf8();
+    let (offset, character) = characters.find(|&(offset, mark)| {
+        !faces.draws_cluster(face, base, &text[first..start + offset + mark.len_utf8()])
+    })?;
+    Some(Lacking { character, offset: start + offset })
+}
+
+/// The embedding level of each byte (UAX 9, P2 to I2); none where all of the
+/// text runs in the direction of its paragraph.
+fn bidi_levels(text: &str, base_level: u8) -> Option<Vec<Level>> {
+    // U+0590 is the first character that runs to the left, in UTF-8 0xD6; the
+    // marks of direction begin with 0xE2 0x80 as quotation marks do.
+    let may_turn = base_level != 0
+        || text.bytes().any(|byte| byte >= 0xD6)
+            && text.chars().any(|character| {
+                !matches!(character, '\0'..='\u{58F}' | '\u{2010}'..='\u{2027}' | '\u{2030}'..='\u{205F}' | '\u{2070}'..='\u{D7FF}')
+            });
+    let base = Level::new(base_level).unwrap_or(Level::ltr());
+    may_turn.then(|| BidiInfo::new(text, Some(base)).levels)
+}

@@ -1,0 +1,107 @@
+use harfrust::{Buffer, BufferFlags, Language, Script};
+
+use super::faces::Faces;
+use super::hyphenation::Hyphenator;
+use super::itemize::{Item, Lacking, itemize};
+use super::shaped::ShapedText;
+use super::text::TextBuilder;
+use super::together::Habits;
+use super::voice::Voice;
+use super::{breaks, script};
+use crate::definition::{LanguageTag, Style};
+use crate::document::{Inline, InlineText};
+use crate::fonts::{Family, FontBook, Variant};
+
+/// What is the same for all texts of a document.
+pub(super) struct Setting<'d> {
+    pub(super) fonts: &'d FontBook,
+    family: Family,
+    /// The language as OpenType's `locl` asks for it.
+    language: Option<Language>,
+    base_level: u8,
+    /// The places where a word may be divided.
+    pub(super) hyphenator: Hyphenator,
+    habits: Habits,
+}
+
+impl<'d> Setting<'d> {
+    pub(super) fn new(language: &LanguageTag, fonts: &'d FontBook, style: &Style) -> Self {
+        Self {
+            fonts,
+            family: style.family,
+            language: Language::new(&language.0),
+            base_level: u8::from(script::is_right_to_left(language)),
+            hyphenator: Hyphenator::new(language, &style.hyphenation),
+            habits: Habits::of(language),
+        }
+    }
+}
+
+/// Shapes texts one after another and remembers their words.
+pub(super) struct Shaper<'d> {
+    setting: &'d Setting<'d>,
+    /// By bold (1) and italic (2).
+    faces: [Faces<'d>; 4],
+    voices: Vec<Voice<'d>>,
+    buffer: Buffer,
+}
+
+impl<'d> Shaper<'d> {
+    pub(super) fn new(setting: &'d Setting<'d>) -> Self {
+        let mut buffer = Buffer::new();
+        buffer.set_flags(BufferFlags::REMOVE_DEFAULT_IGNORABLES);
+        let faces = [0, 1, 2, 3].map(|index| {
+            let variant = Variant { bold: index & 1 != 0, italic: index & 2 != 0 };
+            Faces::new(setting.fonts, setting.family, variant)
+        });
+        Self { setting, faces, voices: Vec::new(), buffer }
+    }
+
+    /// Shapes a text; one in bold where `bold` says so, whatever its inlines
+    /// say. What no face has is added to `lacking`.
+    pub(super) fn shape(
+        &mut self,
+        text: &'d InlineText,
+        bold: bool,
+        lacking: &mut Vec<Lacking>,
+    ) -> ShapedText {
+        let choice =
+            |inline: &Inline| usize::from(bold || inline.strong) + 2 * usize::from(inline.emphasis);
+        let items = itemize(text, self.setting.base_level, &mut self.faces, choice, lacking);
+        let mut builder = TextBuilder::new(&text.text);
+        for item in items {
+            self.add(&mut builder, text, &item);
+        }
+        let opportunities = breaks::opportunities(&text.text, &self.setting.habits);
+        builder.finish(&opportunities, self.setting.fonts)
+    }
+
+    fn add(&mut self, builder: &mut TextBuilder<'d>, text: &'d InlineText, item: &Item) {
+        let script = item.script.unwrap_or(Script::LATIN);
+        builder.begin_run(item, &text.inlines[item.inline], script::bears_letterspacing(script));
+        let voice = self.voice(item, script);
+        let (setting, buffer) = (self.setting, &mut self.buffer);
+        for word in breaks::words(&text.text, item.range.clone()) {
+            let shaped = self.voices[voice].word(&text.text[word.shaped.clone()], setting, buffer);
+            builder.add(shaped, &word);
+        }
+    }
+
+    /// The voice of an item: one for each face, script and direction.
+    fn voice(&mut self, item: &Item, script: Script) -> usize {
+        let right_to_left = item.level % 2 == 1;
+        let known =
+            self.voices.iter().position(|voice| voice.speaks(item.face, script, right_to_left));
+        known.unwrap_or_else(|| {
+            let language = self.setting.language.as_ref();
+            self.voices.push(Voice::new(
+                self.setting.fonts,
+                item.face,
+                script,
+                right_to_left,
+                language,
+            ));
+            self.voices.len() - 1
+        })
+    }
+}

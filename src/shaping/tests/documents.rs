@@ -1,0 +1,106 @@
+//! Whole documents: which blocks, and what is missing.
+
+use super::{inline_text, said, style};
+use crate::definition::{LanguageTag, Offsets};
+use crate::diagnostic::{Diagnostic, Language, Source, Span, Words, words};
+use crate::document::{Block, Document, Heading, HeadingLevel, InlineText, NodeId, Paragraph};
+use crate::fonts::{Family, load};
+use crate::shaping::{ShapedBlock, ShapedDocument, shape};
+
+fn paragraph(text: InlineText) -> Block {
+    Block::Paragraph(Paragraph { node: NodeId(1), text })
+}
+
+fn shaped(blocks: Vec<Block>) -> (ShapedDocument, Vec<Diagnostic>) {
+    let document = Document {
+        source: Source::new("leaflet.toml", "text = 'a 𝄞 b'"),
+        title: String::new(),
+        language: LanguageTag("nl".to_owned()),
+        blocks,
+        spans: Vec::new(),
+        links: Vec::new(),
+    };
+    shape(&document, &load(), &style(Family::NotoSans, &[]))
+}
+
+#[test]
+fn character_no_face_has_is_an_error_at_its_place_once() {
+    let text = InlineText { offsets: Offsets(vec![(0, 8)]), ..inline_text("a 𝄞 b") };
+    let (document, diagnostics) = shaped(vec![paragraph(text), paragraph(inline_text("𝄞"))]);
+    assert_eq!(document.blocks.len(), 2);
+    assert_eq!(diagnostics.len(), 1);
+    let place = diagnostics[0].place.as_ref().unwrap();
+    assert_eq!(place.span, Span::new(10, 14));
+    assert_eq!(&place.source.text[10..14], "𝄞");
+}
+
+#[test]
+fn mark_no_face_has_is_an_error_of_its_own() {
+    // A combining mark of musical notation on a letter.
+    let (_, diagnostics) = shaped(vec![paragraph(inline_text("a\u{1D165}"))]);
+    assert_eq!(diagnostics.len(), 1);
+}
+
+#[test]
+fn missing_character_is_said_in_both_languages() {
+    let (_, diagnostics) = shaped(vec![paragraph(inline_text("𝄞"))]);
+    let said = |language| words(&diagnostics[0].problem, language);
+    assert_eq!(
+        said(Language::Dutch),
+        Words {
+            message: "het teken “𝄞” (U+1D11E) kan niet worden afgedrukt".to_owned(),
+            label: Some("dit teken staat in geen van de lettertypen".to_owned()),
+            hints: vec!["haal het teken weg of schrijf in woorden wat het betekent".to_owned()],
+        }
+    );
+    assert_eq!(
+        said(Language::English),
+        Words {
+            message: "the character “𝄞” (U+1D11E) cannot be printed".to_owned(),
+            label: Some("no typeface has this character".to_owned()),
+            hints: vec!["take the character out, or write in words what it means".to_owned()],
+        }
+    );
+}
+
+#[test]
+fn character_without_a_shape_is_named_by_its_code_point_alone() {
+    let (_, diagnostics) = shaped(vec![paragraph(inline_text("\u{F0B7}"))]);
+    let message = words(&diagnostics[0].problem, Language::Dutch).message;
+    assert_eq!(message, "het teken U+F0B7 kan niet worden afgedrukt");
+}
+
+#[test]
+fn heading_is_bold() {
+    let fonts = load();
+    let heading =
+        Heading { node: NodeId(1), level: HeadingLevel::Title, text: inline_text("Osteoporose") };
+    let (document, _) = shaped(vec![Block::Heading(heading)]);
+    let ShapedBlock::Heading(heading) = &document.blocks[0] else { panic!("no heading") };
+    assert_eq!(fonts.postscript_name(heading.text.runs[0].face), "NotoSans-Bold");
+}
+
+/// A long document of a text of its own in each block.
+fn many_blocks() -> Vec<Block> {
+    let text = |number| format!("Alinea {number}: botontkalking, {number} jaar, maag-darmziekten.");
+    (0..1500).map(|number| paragraph(inline_text(&text(number)))).collect()
+}
+
+#[test]
+fn long_document_is_shaped_alike_on_any_number_of_cores() {
+    let on = |threads| {
+        let pool = rayon::ThreadPoolBuilder::new().num_threads(threads).build().unwrap();
+        pool.install(|| shaped(many_blocks()))
+    };
+    assert_eq!(on(1), on(3));
+}
+
+#[test]
+fn every_block_says_its_text() {
+    let (document, diagnostics) = shaped(many_blocks());
+    assert!(diagnostics.is_empty());
+    for block in &document.blocks {
+        let ShapedBlock::Paragraph(paragraph) = block else { panic!("no paragraph") };
+        assert_eq!(said(&paragraph.text), paragraph.text.text);
+    }
+}

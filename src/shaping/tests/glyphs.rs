@@ -1,0 +1,139 @@
+//! Which glyphs, from which faces, say what.
+
+use harfrust::{Buffer, Direction, Script, ShapeOptions, ShaperFont};
+
+use super::{inline, inline_text, said, shaped, shaped_in};
+use crate::document::{InlineText, NodeId};
+use crate::fonts::{Family, Variant, load};
+use crate::shaping::{GlyphText, ShapedText};
+
+const FAMILIES: [Family; 2] = [Family::NotoSans, Family::AtkinsonHyperlegibleNext];
+
+const SENTENCE: &str = "Ty “V. Wat” (zie AV-Toets): Te Yvonne, 7 A’s en Y. T – W “Ja” Vaak fi ffl.";
+
+/// How a whole text is shaped at once, advance by advance.
+fn advances_at_once(family: Family, text: &str) -> Vec<i32> {
+    let fonts = load();
+    let font = fonts.font(fonts.face(family, Variant::default()));
+    let mut buffer = Buffer::new();
+    buffer.push_str(text);
+    buffer.set_direction(Direction::LeftToRight);
+    buffer.set_script(Some(Script::LATIN));
+    harfrust::shape(&ShaperFont::new(font), &mut buffer, ShapeOptions::new()).unwrap();
+    buffer.glyph_positions().iter().map(|position| position.x_advance).collect()
+}
+
+#[test]
+fn words_shaped_one_by_one_stand_as_if_shaped_at_once() {
+    // Atkinson Hyperlegible Next kerns letters beside a space, Noto Sans not.
+    for family in FAMILIES {
+        let text = shaped_in(family, "nl", &inline_text(SENTENCE));
+        let units: Vec<i32> =
+            text.glyphs.iter().map(|glyph| (glyph.advance.get() * 1000.0).round() as i32).collect();
+        assert_eq!(units, advances_at_once(family, SENTENCE));
+    }
+}
+
+#[test]
+fn glyphs_say_the_text_and_nothing_else() {
+    for family in FAMILIES {
+        assert_eq!(said(&shaped_in(family, "nl", &inline_text(SENTENCE))), SENTENCE);
+    }
+}
+
+#[test]
+fn ligature_says_all_its_letters() {
+    // Noto Sans draws an o with an ogonek and a macron as one glyph.
+    let text = shaped("nl", "o\u{328}\u{304}m");
+    assert_eq!(text.glyphs.len(), 2);
+    assert_eq!(text.glyphs[0].text, GlyphText::Cluster { start: 0, length: 5 });
+}
+
+#[test]
+fn accent_apart_is_drawn_composed_and_said_as_written() {
+    for family in FAMILIES {
+        let apart = shaped_in(family, "nl", &inline_text("cafe\u{301}"));
+        let composed = shaped_in(family, "nl", &inline_text("café"));
+        assert_eq!(apart.glyphs[3].id, composed.glyphs[3].id);
+        assert_eq!(apart.glyphs.len(), 4);
+        assert_eq!(apart.runs.len(), 1);
+        assert_eq!(said(&apart), "cafe\u{301}");
+    }
+}
+
+#[test]
+fn symbol_comes_from_the_symbols_face_in_a_run_of_its_own() {
+    let fonts = load();
+    let text = shaped("nl", "pols → heup");
+    let names: Vec<&str> = text.runs.iter().map(|run| fonts.postscript_name(run.face)).collect();
+    assert_eq!(names, ["NotoSans-Regular", "LeafletSymbols-Regular", "NotoSans-Regular"]);
+    assert!(text.glyphs.iter().all(|glyph| glyph.id != 0));
+}
+
+#[test]
+fn sign_the_family_lacks_comes_from_the_other_family_first() {
+    let fonts = load();
+    let text = shaped("nl", "≤");
+    assert_eq!(fonts.postscript_name(text.runs[0].face), "AtkinsonHyperlegibleNext-Regular");
+}
+
+#[test]
+fn variation_selector_needs_no_glyph() {
+    let text = shaped("nl", "⚠\u{FE0F} let op");
+    assert!(text.glyphs.iter().all(|glyph| glyph.id != 0));
+    assert_eq!(said(&text), "⚠\u{FE0F} let op");
+}
+
+#[test]
+fn strong_and_emphasis_are_bold_and_italic() {
+    let fonts = load();
+    let strong = crate::document::Inline { strong: true, ..inline(3..7) };
+    let both = crate::document::Inline { emphasis: true, strong: true, ..inline(7..9) };
+    let text = InlineText {
+        text: "de pols, u".to_owned(),
+        inlines: vec![inline(0..3), strong, both, inline(9..10)],
+        ..InlineText::default()
+    };
+    let text = shaped_in(Family::NotoSans, "nl", &text);
+    let names: Vec<&str> = text.runs.iter().map(|run| fonts.postscript_name(run.face)).collect();
+    let expected = ["NotoSans-Regular", "NotoSans-Bold", "NotoSans-BoldItalic", "NotoSans-Regular"];
+    assert_eq!(names, expected);
+}
+
+#[test]
+fn word_half_in_another_element_is_not_hyphenated() {
+    let link = crate::document::Inline { link: true, node: NodeId(2), ..inline(0..3) };
+    let text = InlineText {
+        text: "botafbraak".to_owned(),
+        inlines: vec![link, inline(3..10)],
+        ..InlineText::default()
+    };
+    let text = shaped_in(Family::NotoSans, "nl", &text);
+    assert_eq!((text.runs.len(), text.breaks.len()), (2, 1));
+    assert!(text.runs[0].link);
+}
+
+/// The levels of the runs of a text.
+fn levels(text: &ShapedText) -> Vec<u8> {
+    text.runs.iter().map(|run| run.level).collect()
+}
+
+#[test]
+fn hebrew_within_dutch_runs_to_the_left_in_logical_order() {
+    let text = shaped("nl", "rug שלום 12 pols");
+    assert_eq!(levels(&text), [0, 1, 2, 0]);
+    assert_eq!(said(&text), "rug שלום 12 pols");
+}
+
+#[test]
+fn paragraph_of_an_arabic_leaflet_runs_to_the_left() {
+    assert_eq!(levels(&shaped("ar", "rug")), [2]);
+    assert_eq!(levels(&shaped("ar-Latn", "rug")), [0]);
+}
+
+#[test]
+fn scripts_are_shaped_apart_but_share_a_run_of_one_face() {
+    let text = shaped("nl", "rug спина pols");
+    assert_eq!(text.runs.len(), 1);
+    assert_eq!(said(&text), "rug спина pols");
+}

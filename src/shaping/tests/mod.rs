@@ -1,0 +1,99 @@
+//! Texts shaped by hand-made documents, read back from their glyphs.
+
+mod breaks;
+mod documents;
+mod glyphs;
+mod hyphens;
+
+use super::shaper::{Setting, Shaper};
+use super::{BreakKind, GlyphText, ShapedText};
+use crate::color::Color;
+use crate::definition::{Align, Hyphenate, LanguageTag, Offsets, Sizes, Style, Text};
+use crate::document::{Inline, InlineText, NodeId};
+use crate::fonts::{Family, load};
+use crate::geometry::Abs;
+
+/// A style with words of its own.
+pub(super) fn style(family: Family, hyphenation: &[&str]) -> Style {
+    let listed = |word: &&str| Text {
+        value: (*word).to_owned(),
+        span: Default::default(),
+        offsets: Offsets::default(),
+    };
+    Style {
+        family,
+        size: Sizes { min: Abs::pt(12.0), max: Abs::pt(14.0), span: None },
+        align: Align::Ragged,
+        hyphenate: Hyphenate::LongWords,
+        hyphenation: hyphenation.iter().map(listed).collect(),
+        accent: Color::BLACK,
+    }
+}
+
+/// A stretch of an element, neither link nor strong nor emphasised.
+fn inline(range: std::ops::Range<usize>) -> Inline {
+    Inline { range, node: NodeId(1), link: false, strong: false, emphasis: false }
+}
+
+/// A text of one inline.
+fn inline_text(text: &str) -> InlineText {
+    let inlines = vec![inline(0..text.len())];
+    InlineText { text: text.to_owned(), inlines, offsets: Offsets::default() }
+}
+
+/// A text shaped in a language and a family.
+fn shaped_in(family: Family, language: &str, text: &InlineText) -> ShapedText {
+    let fonts = load();
+    let language = LanguageTag(language.to_owned());
+    let setting = Setting::new(&language, &fonts, &style(family, &[]));
+    Shaper::new(&setting).shape(text, false, &mut Vec::new())
+}
+
+/// A text shaped in a language, in Noto Sans.
+fn shaped(language: &str, text: &str) -> ShapedText {
+    shaped_in(Family::NotoSans, language, &inline_text(text))
+}
+
+/// What a glyph says.
+fn said_by(text: &ShapedText, glyph: GlyphText) -> &str {
+    match glyph {
+        GlyphText::Cluster { start, length } => {
+            &text.text[start as usize..start as usize + usize::from(length)]
+        }
+        GlyphText::Continuation | GlyphText::Hyphen => "",
+    }
+}
+
+/// What all glyphs say.
+fn said(text: &ShapedText) -> String {
+    text.glyphs.iter().map(|glyph| said_by(text, glyph.text)).collect()
+}
+
+/// A text with a sign at each place where its lines may end: `_` a space, `/`
+/// a mandatory one, `=` a joint, `~` a pattern's, `+` after its own hyphen,
+/// `|` in an address, `,` at any character.
+fn marked(text: &ShapedText) -> String {
+    let mut marked = String::new();
+    let mut breaks = text.breaks.iter().peekable();
+    for index in 0..=text.glyphs.len() {
+        while let Some(found) = breaks.next_if(|it| it.replaced.start as usize == index) {
+            marked.push(sign(found.kind));
+        }
+        if let Some(glyph) = text.glyphs.get(index) {
+            marked.push_str(said_by(text, glyph.text));
+        }
+    }
+    marked.replace("_ ", "_")
+}
+
+fn sign(kind: BreakKind) -> char {
+    match kind {
+        BreakKind::Space => '_',
+        BreakKind::Mandatory => '/',
+        BreakKind::OwnHyphen => '+',
+        BreakKind::Joint => '=',
+        BreakKind::Pattern => '~',
+        BreakKind::Address => '|',
+        BreakKind::Character => ',',
+    }
+}

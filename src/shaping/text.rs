@@ -1,0 +1,178 @@
+use super::breaks::{Opportunity, WordAt};
+use super::itemize::Item;
+use super::shaped::{Break, BreakKind, Glyph, GlyphText, Run, ShapedText};
+use super::voice::Word;
+use crate::document::Inline;
+use crate::fonts::FontBook;
+use crate::geometry::Em;
+
+/// A stretch without a place to break that is wider than this may not fit its
+/// line; it then may be broken at any character. A column is never as narrow.
+const WIDEST: Em = Em::new(10.0);
+
+/// Puts words in a row.
+pub(super) struct TextBuilder<'d> {
+    text: &'d str,
+    glyphs: Vec<Glyph>,
+    runs: Vec<Run>,
+    /// The breaks within words, in order.
+    breaks: Vec<Break>,
+    break_glyphs: Vec<Glyph>,
+}
+
+impl<'d> TextBuilder<'d> {
+    pub(super) fn new(text: &'d str) -> Self {
+        Self {
+            text,
+            glyphs: Vec::with_capacity(text.len()),
+            runs: Vec::new(),
+            breaks: Vec::with_capacity(text.len() / 4),
+            break_glyphs: Vec::with_capacity(text.len() / 6),
+        }
+    }
+
+    /// Begins a run, unless it would be like the one before.
+    pub(super) fn begin_run(&mut self, item: &Item, inline: &Inline, letterspacing: bool) {
+        let run = Run {
+            face: item.face,
+            node: inline.node,
+            link: inline.link,
+            level: item.level,
+            letterspacing,
+        };
+        if self.runs.last() != Some(&run) {
+            self.runs.push(run);
+        }
+    }
+
+    /// Adds a word to the run.
+    pub(super) fn add(&mut self, word: &Word, at: &WordAt) {
+        let run = self.runs.len().saturating_sub(1) as u16;
+        let offset = at.shaped.start as u32;
+        let placed = |glyph: &Glyph| Glyph { run, text: glyph.text.moved(offset), ..*glyph };
+        let (first, first_in_breaks) = (self.glyphs.len() as u32, self.break_glyphs.len() as u32);
+        self.glyphs.extend(word.glyphs.iter().map(placed));
+        if !at.whole || word.breaks.is_empty() {
+            return;
+        }
+        self.break_glyphs.extend(word.break_glyphs.iter().map(placed));
+        self.breaks.extend(word.breaks.iter().map(|found| Break {
+            replaced: found.replaced.start + first..found.replaced.end + first,
+            before: found.before.start + first_in_breaks..found.before.end + first_in_breaks,
+            after: found.after.start + first_in_breaks..found.after.end + first_in_breaks,
+            kind: found.kind,
+        }));
+    }
+
+    /// The text with the places where its lines may end: those within its
+    /// words and the others, of which it is told the offsets, in order.
+    pub(super) fn finish(mut self, opportunities: &[Opportunity], fonts: &FontBook) -> ShapedText {
+        let within = std::mem::take(&mut self.breaks);
+        let mut breaks = Vec::with_capacity(within.len() + opportunities.len());
+        let mut within = within.into_iter().peekable();
+        let mut glyph = 0;
+        for opportunity in opportunities {
+            while self.glyphs.get(glyph).is_some_and(|it| !it.text.begins_from(opportunity.offset))
+            {
+                glyph += 1;
+            }
+            let found = self.break_before(glyph, opportunity, fonts);
+            while let Some(earlier) = within.next_if(|it| it.replaced.start < found.replaced.start)
+            {
+                breaks.push(earlier);
+            }
+            breaks.push(found);
+        }
+        breaks.extend(within);
+        let breaks = self.with_last_resorts(breaks);
+        ShapedText {
+            text: self.text.to_owned(),
+            glyphs: self.glyphs,
+            runs: self.runs,
+            breaks,
+            break_glyphs: self.break_glyphs,
+        }
+    }
+
+    /// The break of an opportunity between words, before a glyph.
+    fn break_before(&mut self, glyph: usize, at: &Opportunity, fonts: &FontBook) -> Break {
+        let spaces = self.glyphs[..glyph].iter().rev().take_while(|glyph| glyph.space).count();
+        let replaced =
+            if at.kind == BreakKind::Space { glyph - spaces..glyph } else { glyph..glyph };
+        let first = self.break_glyphs.len() as u32;
+        if at.kind == BreakKind::Mandatory && at.offset < self.text.len() {
+            let line_feed = self.line_feed(glyph, at.offset, fonts);
+            self.break_glyphs.extend(line_feed);
+        }
+        let end = self.break_glyphs.len() as u32;
+        Break {
+            replaced: replaced.start as u32..replaced.end as u32,
+            before: first..end,
+            after: end..end,
+            kind: at.kind,
+        }
+    }
+
+    /// A space of no width that says the line feed before an offset, so that
+    /// the words on both sides are not read as one.
+    fn line_feed(&self, glyph: usize, offset: usize, fonts: &FontBook) -> Option<Glyph> {
+        let run = self.glyphs[..glyph].last()?.run;
+        let face = self.runs.get(usize::from(run))?.face;
+        Some(Glyph {
+            id: fonts.glyph(face, ' ')?,
+            run,
+            advance: Em::ZERO,
+            dx: Em::ZERO,
+            dy: Em::ZERO,
+            text: GlyphText::Cluster { start: offset as u32 - 1, length: 1 },
+            space: false,
+        })
+    }
+
+    /// Adds breaks at any character where there is none for too long.
+    fn with_last_resorts(&self, breaks: Vec<Break>) -> Vec<Break> {
+        let mut all = Vec::with_capacity(breaks.len());
+        let mut begin = 0;
+        for found in breaks {
+            let end = found.replaced.start as usize;
+            all.extend(self.last_resorts(begin, end));
+            begin = found.replaced.end as usize;
+            all.push(found);
+        }
+        all
+    }
+
+    /// The places between any two clusters of a stretch, if it is too wide.
+    fn last_resorts(&self, begin: usize, end: usize) -> Vec<Break> {
+        let stretch = self.glyphs.get(begin..end).unwrap_or_default();
+        let width: Em = stretch.iter().map(|glyph| glyph.advance).sum();
+        if width <= WIDEST {
+            return Vec::new();
+        }
+        let at =
+            (begin + 1..end).filter(|&glyph| self.glyphs[glyph].text != GlyphText::Continuation);
+        let none = self.break_glyphs.len() as u32;
+        at.map(|glyph| Break {
+            replaced: glyph as u32..glyph as u32,
+            before: none..none,
+            after: none..none,
+            kind: BreakKind::Character,
+        })
+        .collect()
+    }
+}
+
+impl GlyphText {
+    /// The same, so many bytes later.
+    fn moved(self, bytes: u32) -> Self {
+        match self {
+            Self::Cluster { start, length } => Self::Cluster { start: start + bytes, length },
+            other => other,
+        }
+    }
+
+    /// Whether it says what stands at an offset or later.
+    fn begins_from(self, offset: usize) -> bool {
+        matches!(self, Self::Cluster { start, .. } if start as usize >= offset)
+    }
+}

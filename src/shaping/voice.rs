@@ -1,0 +1,174 @@
+use harfrust::{
+    Buffer, Direction, GlyphInfo, GlyphPosition, Language, Script, ShapeOptions, ShapePlan,
+    ShaperFont, shape,
+};
+use rustc_hash::FxHashMap;
+
+use super::discretionary::{Division, HyphenAfter, WordBreak};
+use super::shaped::{Glyph, GlyphText};
+use super::shaper::Setting;
+use crate::fonts::{FaceId, FontBook};
+use crate::geometry::Em;
+
+/// Letters as they come out of one face in one script and direction: a plan
+/// of harfrust, and the words it has shaped so far.
+pub(super) struct Voice<'d> {
+    face: FaceId,
+    script: Script,
+    direction: Direction,
+    font: ShaperFont<'d, 'd>,
+    plan: ShapePlan,
+    units_per_em: u16,
+    /// Which of `shaped` a word is. Only looked up, never walked through.
+    known: FxHashMap<&'d str, usize>,
+    shaped: Vec<Word>,
+    /// The hyphen after the letters it has stood after.
+    pub(super) hyphens: FxHashMap<&'d str, HyphenAfter>,
+}
+
+/// A word shaped, with the places where it may be divided. Places in it count
+/// from its begin: bytes in the clusters, glyphs in the breaks.
+#[derive(Debug, Default)]
+pub(super) struct Word {
+    pub(super) glyphs: Vec<Glyph>,
+    pub(super) breaks: Vec<WordBreak>,
+    pub(super) break_glyphs: Vec<Glyph>,
+}
+
+/// Whether a glyph may not stand at a line's begin as it is, by harfrust's
+/// `unsafe_to_break`: what stands before it had a say in its shape or place.
+pub(super) type Tied = bool;
+
+impl<'d> Voice<'d> {
+    pub(super) fn new(
+        fonts: &'d FontBook,
+        face: FaceId,
+        script: Script,
+        right_to_left: bool,
+        language: Option<&Language>,
+    ) -> Self {
+        let font = fonts.font(face);
+        let direction = if right_to_left { Direction::RightToLeft } else { Direction::LeftToRight };
+        Self {
+            face,
+            script,
+            direction,
+            font: ShaperFont::new(font),
+            plan: ShapePlan::new(font, direction, Some(script), language, &[]),
+            units_per_em: font.units_per_em(),
+            known: FxHashMap::default(),
+            shaped: Vec::new(),
+            hyphens: FxHashMap::default(),
+        }
+    }
+
+    /// Whether it is the voice of this face, script and direction.
+    pub(super) fn speaks(&self, face: FaceId, script: Script, right_to_left: bool) -> bool {
+        let backward = self.direction == Direction::RightToLeft;
+        self.face == face && self.script == script && backward == right_to_left
+    }
+
+    /// A word, shaped now or before. It comes with the space before it, and
+    /// with the one after it, which is not drawn: some faces kern a letter
+    /// beside a space.
+    pub(super) fn word(
+        &mut self,
+        text: &'d str,
+        setting: &Setting<'_>,
+        buffer: &mut Buffer,
+    ) -> &Word {
+        let index = match self.known.get(text) {
+            Some(&index) => index,
+            None => {
+                let word = self.shape_word(text, setting, buffer);
+                self.shaped.push(word);
+                self.known.insert(text, self.shaped.len() - 1);
+                self.shaped.len() - 1
+            }
+        };
+        &self.shaped[index]
+    }
+
+    fn shape_word(&mut self, text: &'d str, setting: &Setting<'_>, buffer: &mut Buffer) -> Word {
+        let glyphs = self.shape_letters(text.char_indices(), text, buffer);
+        let tied: Vec<Tied> =
+            self.in_logical_order(buffer).map(|(info, _)| info.unsafe_to_break()).collect();
+        let mut word = Word { glyphs, ..Word::default() };
+        let drawn = if text.len() > 1 { text.strip_suffix(' ').unwrap_or(text) } else { text };
+        if drawn.len() < text.len() {
+            word.glyphs.pop();
+        }
+        let mut division = Division { word: &mut word, text: drawn, tied: &tied };
+        for place in setting.hyphenator.places(drawn) {
+            division.add(self, &place, buffer);
+        }
+        word
+    }
+
+    /// Shapes letters, each with its place in `text`; their glyphs in logical
+    /// order.
+    pub(super) fn shape_letters(
+        &self,
+        letters: impl Iterator<Item = (usize, char)>,
+        text: &str,
+        buffer: &mut Buffer,
+    ) -> Vec<Glyph> {
+        buffer.clear();
+        buffer.set_direction(self.direction);
+        buffer.set_script(Some(self.script));
+        // A soft hyphen is nowhere drawn, and letters know each other over it.
+        for (place, letter) in letters.filter(|&(_, letter)| letter != '\u{AD}') {
+            buffer.push(u32::from(letter), place as u32);
+        }
+        // It fails only for a plan of another direction or script.
+        if shape(&self.font, buffer, ShapeOptions::new().plan(Some(&self.plan))).is_err() {
+            return Vec::new();
+        }
+        self.glyphs(buffer, text)
+    }
+
+    /// The glyphs of a shaped buffer, the first of each cluster with what all
+    /// of it says.
+    fn glyphs(&self, buffer: &Buffer, text: &str) -> Vec<Glyph> {
+        let mut glyphs: Vec<Glyph> = Vec::with_capacity(buffer.len());
+        let mut cluster = 0..0;
+        for (info, position) in self.in_logical_order(buffer) {
+            let start = info.cluster as usize;
+            let is_first = glyphs.is_empty() || start != cluster.start;
+            if is_first {
+                let rest = self.in_logical_order(buffer).skip(glyphs.len());
+                let next = rest.map(|(info, _)| info.cluster as usize).find(|&next| next != start);
+                cluster = start..next.unwrap_or(text.len()).max(start);
+            }
+            let said = text[cluster.clone()].trim_end_matches('\u{AD}');
+            let length = said.len() as u16;
+            let em = |units| Em::from_units(units, self.units_per_em);
+            glyphs.push(Glyph {
+                id: info.glyph_id as u16,
+                run: 0,
+                advance: em(position.x_advance),
+                dx: em(position.x_offset),
+                dy: em(position.y_offset),
+                text: match is_first {
+                    true => GlyphText::Cluster { start: info.cluster, length },
+                    false => GlyphText::Continuation,
+                },
+                space: matches!(said, " " | "\u{A0}"),
+            });
+        }
+        glyphs
+    }
+
+    /// What a shaped buffer holds, which is in visual order, as it is read.
+    fn in_logical_order<'b>(
+        &self,
+        buffer: &'b Buffer,
+    ) -> impl Iterator<Item = (&'b GlyphInfo, &'b GlyphPosition)> {
+        let backward = self.direction == Direction::RightToLeft;
+        let (infos, positions) = (buffer.glyph_infos(), buffer.glyph_positions());
+        (0..infos.len()).map(move |index| {
+            let index = if backward { infos.len() - 1 - index } else { index };
+            (&infos[index], &positions[index])
+        })
+    }
+}

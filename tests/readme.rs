@@ -1,0 +1,51 @@
+//! Holds what the README shows against what the program says.
+
+#![expect(clippy::unwrap_used, reason = "where it finds what it does not expect it must stop")]
+use leaflet::definition::keys_in_markdown;
+use leaflet::diagnostic::{Format, Language, Source, has_errors, render};
+use leaflet::resources::Resources;
+use leaflet::{Overrides, compile};
+
+const README: &str = include_str!("../README.md");
+
+/// What stands between `<!-- name -->` and `<!-- /name -->`.
+fn part(name: &str) -> &'static str {
+    let (_, rest) = README.split_once(&format!("<!-- {name} -->\n")).unwrap();
+    rest.split_once(&format!("<!-- /{name} -->")).unwrap().0
+}
+
+/// The code block in a text, without its fences.
+fn code_block<'a>(text: &'a str, language: &str) -> &'a str {
+    let (_, rest) = text.split_once(&format!("```{language}\n")).unwrap();
+    rest.split_once("```").unwrap().0
+}
+
+/// `UPDATE_README=1 cargo test --test readme` writes the table anew.
+#[test]
+fn table_of_keys_is_the_one_definitions_are_read_by() {
+    let keys = keys_in_markdown(Language::Dutch);
+    if std::env::var_os("UPDATE_README").is_some() {
+        let path = concat!(env!("CARGO_MANIFEST_DIR"), "/README.md");
+        std::fs::write(path, README.replace(part("keys"), &keys)).unwrap();
+    }
+    assert_eq!(part("keys"), keys);
+}
+
+#[test]
+fn leaflet_in_short_is_a_leaflet() {
+    let source = Source::new("leaflet.toml", code_block(README, "toml"));
+    let resources = Resources::new(env!("CARGO_MANIFEST_DIR"));
+    let compiled = compile(&source, &resources, Overrides::default());
+    assert!(!has_errors(&compiled.diagnostics), "{:?}", compiled.diagnostics);
+}
+
+#[test]
+fn error_is_shown_as_the_program_says_it() {
+    let leaflet = code_block(README, "toml").replacen("heading =", "kop =", 1);
+    let source = Source::new("leaflet.toml", leaflet);
+    let resources = Resources::new(env!("CARGO_MANIFEST_DIR"));
+    let compiled = compile(&source, &resources, Overrides::default());
+    let look = Format::Human { color: false };
+    let said = render(&compiled.diagnostics, Language::Dutch, look);
+    assert_eq!(code_block(part("error"), "").trim_end(), said.trim_end());
+}

@@ -1,0 +1,154 @@
+//! Documents and pages made by hand, without the stages before.
+
+use std::sync::Arc;
+
+use leaflet::artwork::{Artwork, Vector};
+use leaflet::color::Color;
+use leaflet::definition::LanguageTag;
+use leaflet::diagnostic::Source;
+use leaflet::document::{
+    Block, Document, Figure, FigureWidth, Heading, HeadingLevel, Inline, InlineText, Link,
+    LinkTarget, List, ListItem, NodeId, Numbering, Paragraph,
+};
+use leaflet::fonts::{FaceId, Family, FontBook, Variant};
+use leaflet::geometry::{Abs, Em, Point, Size};
+use leaflet::layout::{Item, Page, Spacing, TextRun};
+use leaflet::shaping::{Glyph, GlyphText};
+
+/// A4.
+pub(crate) fn paper() -> Size {
+    Size::new(Abs::mm(210.0), Abs::mm(297.0))
+}
+
+/// The glyphs of a text, one for each character, unkerned.
+pub(crate) fn glyphs(book: &FontBook, face: FaceId, text: &str) -> Vec<Glyph> {
+    let glyph = |(start, character): (usize, char)| {
+        let id = book.glyph(face, character).unwrap();
+        let text = match character {
+            '\u{AD}' => GlyphText::Hyphen,
+            _ => GlyphText::Cluster { start: start as u32, length: character.len_utf8() as u16 },
+        };
+        let advance = book.advance(face, id);
+        let (dx, dy) = (Em::ZERO, Em::ZERO);
+        Glyph { id, run: 0, advance, dx, dy, text, space: character == ' ' }
+    };
+    text.char_indices().map(glyph).collect()
+}
+
+/// A text with its glyphs, to be laid on a page.
+pub(crate) struct Words {
+    pub(crate) node: NodeId,
+    pub(crate) text: String,
+    pub(crate) face: FaceId,
+    pub(crate) glyphs: Vec<Glyph>,
+}
+
+impl Words {
+    pub(crate) fn new(book: &FontBook, bold: bool, node: u32, text: &str) -> Self {
+        let face = book.face(Family::NotoSans, Variant { bold, italic: false });
+        let glyphs = glyphs(book, face, text);
+        Self { node: NodeId(node), text: text.to_owned(), face, glyphs }
+    }
+
+    /// The words at a place, in points from the upper left.
+    pub(crate) fn at(&self, x: f64, y: f64) -> Item<'_> {
+        Item::Text(self.run(x, y))
+    }
+
+    pub(crate) fn run(&self, x: f64, y: f64) -> TextRun<'_> {
+        let size = Abs::pt(12.0);
+        TextRun {
+            node: self.node,
+            origin: Point::new(Abs::pt(x), Abs::pt(y)),
+            width: self.glyphs.iter().map(|glyph| glyph.advance).sum::<Em>().at(size),
+            face: self.face,
+            size,
+            color: Color::BLACK,
+            text: &self.text,
+            glyphs: &self.glyphs,
+            spacing: Spacing::default(),
+            right_to_left: false,
+        }
+    }
+}
+
+pub(crate) fn page(items: Vec<Item<'_>>) -> Page<'_> {
+    Page { size: paper(), items }
+}
+
+/// Words of one element.
+pub(crate) fn inline(node: u32, text: &str) -> InlineText {
+    stretches(&[(node, false, text)])
+}
+
+/// Words of several elements: node, whether a link, text.
+pub(crate) fn stretches(parts: &[(u32, bool, &str)]) -> InlineText {
+    let mut inline = InlineText::default();
+    for &(node, link, part) in parts {
+        let start = inline.text.len();
+        inline.text.push_str(part);
+        let range = start..inline.text.len();
+        let node = NodeId(node);
+        inline.inlines.push(Inline { range, node, link, strong: false, emphasis: false });
+    }
+    inline
+}
+
+pub(crate) fn heading(node: u32, level: HeadingLevel, text: &str) -> Block {
+    Block::Heading(Heading { node: NodeId(node), level, text: inline(node, text) })
+}
+
+pub(crate) fn paragraph(node: u32, text: InlineText) -> Block {
+    Block::Paragraph(Paragraph { node: NodeId(node), text })
+}
+
+/// A list of single paragraphs: `node` is the L; each item takes three more.
+pub(crate) fn list(node: u32, items: &[&str]) -> Block {
+    let item = |(number, text): (u32, &&str)| {
+        let first = node + 1 + 3 * number;
+        ListItem {
+            node: NodeId(first),
+            label_node: NodeId(first + 1),
+            body_node: NodeId(first + 2),
+            label: inline(first + 1, "•"),
+            blocks: vec![paragraph(first + 2, inline(first + 2, text))],
+        }
+    };
+    let items = (0u32..).zip(items).map(item).collect();
+    Block::List(List { node: NodeId(node), numbering: Numbering::Bullet, items })
+}
+
+pub(crate) fn figure(node: u32, title: &str, caption: &str, artwork: Arc<Artwork>) -> Block {
+    Block::Figure(Figure {
+        node: NodeId(node),
+        caption_node: NodeId(node + 1),
+        artwork,
+        title: Some(inline(node + 1, title)),
+        caption: Some(inline(node + 1, caption)),
+        alt: Some("Twee wervels.".to_owned()),
+        width: FigureWidth::Column,
+    })
+}
+
+/// A link to an address.
+pub(crate) fn link(node: u32, address: &str, contents: &str) -> Link {
+    let target = LinkTarget::Address(address.to_owned());
+    Link { node: NodeId(node), target, contents: contents.to_owned() }
+}
+
+pub(crate) fn document(title: &str, blocks: Vec<Block>, links: Vec<Link>) -> Document {
+    Document {
+        source: Source::new("leaflet.toml", ""),
+        title: title.to_owned(),
+        language: LanguageTag("nl".to_owned()),
+        blocks,
+        spans: Vec::new(),
+        links,
+    }
+}
+
+/// A drawing of nothing.
+pub(crate) fn empty_drawing() -> Arc<Artwork> {
+    let size = Size::new(Abs::pt(100.0), Abs::pt(50.0));
+    Arc::new(Artwork::Vector(Vector { size, nodes: Vec::new() }))
+}

@@ -1,0 +1,7 @@
+//! What several tests share.
+
+#![allow(dead_code, reason = "each test uses its own part")]
+
+pub(crate) mod hand_made;
+pub(crate) mod paper;
+pub(crate) mod pdf;

@@ -1,0 +1,286 @@
+//! A written file read again: what it says, not what was meant.
+
+use std::collections::BTreeMap;
+
+use lopdf::content::Content;
+use lopdf::{Dictionary, Document, Object, ObjectId};
+
+/// A file read again.
+pub(crate) struct Pdf {
+    pub(crate) document: Document,
+    /// The text of each sequence, by page and MCID.
+    texts: BTreeMap<(ObjectId, i64), String>,
+}
+
+impl Pdf {
+    pub(crate) fn read(bytes: &[u8]) -> Self {
+        let document = Document::load_mem(bytes).unwrap();
+        let mut texts = BTreeMap::new();
+        for page in document.get_pages().into_values() {
+            read_page(&document, page, &mut texts);
+        }
+        Self { document, texts }
+    }
+
+    pub(crate) fn catalog(&self) -> &Dictionary {
+        self.document.catalog().unwrap()
+    }
+
+    /// The structure tree, an element a line, two spaces for each level, the
+    /// text of each stretch of content in quotes. A hyphen of the line breaker
+    /// is written as `[-]`.
+    pub(crate) fn structure(&self) -> String {
+        let root = self.dictionary(self.catalog().get(b"StructTreeRoot").unwrap());
+        let mut lines = String::new();
+        self.kids(root, None, 0, &mut lines);
+        lines
+    }
+
+    /// All text in the order of the structure tree, as it is read aloud: a
+    /// line for each block, hyphens of the line breaker left out.
+    pub(crate) fn read_aloud(&self) -> String {
+        let structure = self.structure().replace("[-]", "");
+        let mut text = String::new();
+        for line in structure.lines() {
+            match line.trim_start().strip_prefix('"') {
+                Some(content) => text.push_str(content.strip_suffix('"').unwrap()),
+                None if line.trim_start() == "Link" || line.contains("-> ") => {}
+                None => text.push('\n'),
+            }
+        }
+        text
+    }
+
+    fn kids(&self, element: &Dictionary, page: Option<ObjectId>, depth: usize, lines: &mut String) {
+        let page = element.get(b"Pg").and_then(Object::as_reference).ok().or(page);
+        match element.get(b"K") {
+            Ok(Object::Array(kids)) => {
+                for kid in kids {
+                    self.kid(kid, page, depth, lines);
+                }
+            }
+            Ok(kid) => self.kid(kid, page, depth, lines),
+            Err(_) => {}
+        }
+    }
+
+    fn kid(&self, kid: &Object, page: Option<ObjectId>, depth: usize, lines: &mut String) {
+        let indent = "  ".repeat(depth);
+        if let Object::Integer(sequence) = kid {
+            let text = self.text(page.unwrap(), *sequence);
+            return lines.push_str(&format!("{indent}\"{text}\"\n"));
+        }
+        let entries = self.dictionary(kid);
+        match entries.get(b"Type").and_then(Object::as_name) {
+            Ok(b"MCR") => {
+                let page = entries.get(b"Pg").unwrap().as_reference().unwrap();
+                let sequence = entries.get(b"MCID").unwrap().as_i64().unwrap();
+                lines.push_str(&format!("{indent}\"{}\"\n", self.text(page, sequence)));
+            }
+            Ok(b"OBJR") => {
+                let annotation = self.dictionary(entries.get(b"Obj").unwrap());
+                lines.push_str(&format!("{indent}-> {}\n", self.target(annotation)));
+            }
+            _ => {
+                let role = name(entries, b"S");
+                lines.push_str(&format!("{indent}{role}{}\n", self.attributes(entries)));
+                self.kids(entries, page, depth + 1, lines);
+            }
+        }
+    }
+
+    fn attributes(&self, element: &Dictionary) -> String {
+        let mut words = String::new();
+        if let Ok(alt) = element.get(b"Alt") {
+            words.push_str(&format!(" alt={:?}", lopdf::decode_text_string(alt).unwrap()));
+        }
+        if let Ok(attributes) = element.get(b"A") {
+            for (key, value) in self.dictionary(attributes).iter().filter(|(key, _)| *key != b"O") {
+                words.push_str(&format!(" {}={}", String::from_utf8_lossy(key), plain(value)));
+            }
+        }
+        words
+    }
+
+    /// The bookmarks, one a line, two spaces for each level, and where they
+    /// lead.
+    pub(crate) fn bookmarks(&self) -> String {
+        let mut lines = String::new();
+        if let Ok(outline) = self.catalog().get(b"Outlines") {
+            self.bookmarks_under(self.dictionary(outline), 0, &mut lines);
+        }
+        lines
+    }
+
+    fn bookmarks_under(&self, parent: &Dictionary, depth: usize, lines: &mut String) {
+        let mut next = parent.get(b"First").ok();
+        while let Some(bookmark) = next.map(|bookmark| self.dictionary(bookmark)) {
+            let title = lopdf::decode_text_string(bookmark.get(b"Title").unwrap()).unwrap();
+            let indent = "  ".repeat(depth);
+            lines.push_str(&format!("{indent}{title} -> {}\n", self.target(bookmark)));
+            self.bookmarks_under(bookmark, depth + 1, lines);
+            next = bookmark.get(b"Next").ok();
+        }
+    }
+
+    /// The annotations of all pages.
+    pub(crate) fn annotations(&self) -> Vec<&Dictionary> {
+        let pages = self.document.get_pages().into_values();
+        let of_page = |page| self.document.get_page_annotations(page).unwrap();
+        pages.flat_map(of_page).collect()
+    }
+
+    /// The content of a page in short: sequences by their role, strings as
+    /// what they say, colours and fonts left out.
+    pub(crate) fn content_in_words(&self, page: u32) -> String {
+        let id = self.document.get_pages()[&page];
+        let fonts = fonts(&self.document, id);
+        let content = Content::decode(&self.document.get_page_content(id)).unwrap();
+        let mut font = &ToUnicode::new();
+        let mut words = Vec::new();
+        for operation in &content.operations {
+            let operands = &operation.operands;
+            match operation.operator.as_str() {
+                "BDC" | "BMC" => words.push(format!("{}:", plain(&operands[0]))),
+                "Tf" => font = &fonts[operands[0].as_name().unwrap()],
+                "TJ" => words.push(format!("[{}]", shown_parts(&operands[0], font))),
+                key @ ("Td" | "Tc" | "Ts") => {
+                    words.extend(operands.iter().map(plain));
+                    words.push(key.to_owned());
+                }
+                _ => {}
+            }
+        }
+        words.join(" ")
+    }
+
+    /// Where an annotation or a bookmark leads.
+    pub(crate) fn target(&self, annotation: &Dictionary) -> String {
+        if let Ok(action) = annotation.get(b"A") {
+            let uri = self.dictionary(action).get(b"URI").unwrap().as_str().unwrap();
+            return String::from_utf8_lossy(uri).into_owned();
+        }
+        let destination = annotation.get(b"Dest").unwrap().as_array().unwrap();
+        let page = destination[0].as_reference().unwrap();
+        let pages = self.document.get_pages();
+        let number = pages.iter().find(|(_, id)| **id == page).unwrap().0;
+        format!("page {number} at {}", plain(&destination[3]))
+    }
+
+    fn text(&self, page: ObjectId, sequence: i64) -> String {
+        let text = self.texts.get(&(page, sequence)).map(String::as_str).unwrap_or_default();
+        text.replace('\u{AD}', "[-]")
+    }
+
+    /// A dictionary, looked up where it is only named.
+    pub(crate) fn dictionary<'a>(&'a self, object: &'a Object) -> &'a Dictionary {
+        self.document.dereference(object).unwrap().1.as_dict().unwrap()
+    }
+}
+
+fn name(entries: &Dictionary, key: &[u8]) -> String {
+    String::from_utf8_lossy(entries.get(key).unwrap().as_name().unwrap()).into_owned()
+}
+
+/// An object in short.
+fn plain(object: &Object) -> String {
+    match object {
+        Object::Name(name) => String::from_utf8_lossy(name).into_owned(),
+        Object::Integer(number) => number.to_string(),
+        Object::Real(number) => number.to_string(),
+        Object::Array(objects) => {
+            let words = objects.iter().map(plain).collect::<Vec<_>>();
+            format!("[{}]", words.join(" "))
+        }
+        other => format!("{other:?}"),
+    }
+}
+
+/// What each code of a font says.
+type ToUnicode = BTreeMap<u16, String>;
+
+fn read_page(document: &Document, id: ObjectId, texts: &mut BTreeMap<(ObjectId, i64), String>) {
+    let fonts = fonts(document, id);
+    let content = Content::decode(&document.get_page_content(id)).unwrap();
+    let mut font = &ToUnicode::new();
+    let mut sequence = None;
+    for operation in &content.operations {
+        let operands = &operation.operands;
+        match operation.operator.as_str() {
+            "BDC" => {
+                sequence =
+                    Some(operands[1].as_dict().unwrap().get(b"MCID").unwrap().as_i64().unwrap());
+            }
+            "EMC" => sequence = None,
+            "Tf" => font = &fonts[operands[0].as_name().unwrap()],
+            "TJ" => {
+                if let Some(sequence) = sequence {
+                    let text = texts.entry((id, sequence)).or_default();
+                    shown(operands[0].as_array().unwrap(), font, text);
+                }
+            }
+            _ => {}
+        }
+    }
+}
+
+fn shown_parts(parts: &Object, font: &ToUnicode) -> String {
+    let part = |part: &Object| match part {
+        Object::String(..) => {
+            let mut text = String::new();
+            shown(std::slice::from_ref(part), font, &mut text);
+            text
+        }
+        number => plain(number),
+    };
+    parts.as_array().unwrap().iter().map(part).collect::<Vec<_>>().join(" ")
+}
+
+fn shown(parts: &[Object], font: &ToUnicode, text: &mut String) {
+    for string in parts.iter().filter_map(|part| part.as_str().ok()) {
+        for code in string.chunks(2) {
+            text.push_str(&font[&u16::from_be_bytes([code[0], code[1]])]);
+        }
+    }
+}
+
+fn fonts(document: &Document, page: ObjectId) -> BTreeMap<Vec<u8>, ToUnicode> {
+    let fonts = document.get_page_fonts(page).unwrap();
+    let to_unicode = |font: &Dictionary| {
+        let stream = font.get_deref(b"ToUnicode", document).unwrap().as_stream().unwrap();
+        let map = stream.decompressed_content().unwrap();
+        to_unicode(&String::from_utf8(map).unwrap())
+    };
+    fonts.into_iter().map(|(name, font)| (name, to_unicode(font))).collect()
+}
+
+fn to_unicode(map: &str) -> ToUnicode {
+    let mut codes = ToUnicode::new();
+    for line in map.lines().filter(|line| line.starts_with('<') && line != &"<0000><FFFF>") {
+        let inside = line.strip_prefix('<').and_then(|line| line.strip_suffix('>')).unwrap();
+        let numbers: Vec<&str> = inside.split("><").collect();
+        let code = |text: &str| u16::from_str_radix(text, 16).unwrap();
+        match numbers[..] {
+            [first, last, text] => {
+                let begin = text_of(text).chars().next().unwrap() as u32;
+                for code in code(first)..=code(last) {
+                    let step = u32::from(code - u16::from_str_radix(first, 16).unwrap());
+                    codes.insert(code, char::from_u32(begin + step).unwrap().to_string());
+                }
+            }
+            [single, text] => {
+                codes.insert(code(single), text_of(text));
+            }
+            _ => unreachable!("an odd line in a ToUnicode map: {line}"),
+        }
+    }
+    codes
+}
+
+fn text_of(hexadecimal: &str) -> String {
+    let units = hexadecimal
+        .as_bytes()
+        .chunks(4)
+        .map(|digits| u16::from_str_radix(std::str::from_utf8(digits).unwrap(), 16).unwrap());
+    String::from_utf16(&units.collect::<Vec<_>>()).unwrap()
+}
