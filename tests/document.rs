@@ -1,7 +1,6 @@
 //! What becomes of a text: its blocks, its links, and the places of its words.
 
 #![expect(clippy::unwrap_used, reason = "where it finds what it does not expect it must stop")]
-#![expect(clippy::panic, reason = "where it finds what it does not expect it must stop")]
 
 use std::fmt::Write as _;
 

@@ -1,7 +1,5 @@
 //! No definition makes the program panic, and each mistake lies in its file.
 
-#![expect(clippy::unwrap_used, reason = "where it finds what it does not expect it must stop")]
-
 use leaflet::definition;
 use leaflet::diagnostic::{Format, Language, Source, render};
 use leaflet::document;
