@@ -1,7 +1,5 @@
 //! The door to files: what it opens, and what it says where it does not.
 
-#![expect(clippy::unwrap_used, reason = "where it finds what it does not expect it must stop")]
-
 use std::fs::{self, File};
 
 use leaflet::diagnostic::{Diagnostic, Format, Language, ResourceProblem, Source, Span, render};
