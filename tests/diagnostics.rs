@@ -7,6 +7,8 @@
 //! it before you commit it. Signs that cannot be seen are written as
 //! `{U+0007}`.
 
+#![expect(clippy::unwrap_used, reason = "where it finds what it does not expect it must stop")]
+
 use std::collections::BTreeSet;
 use std::fmt::Write as _;
 use std::fs;

@@ -9,7 +9,7 @@ pub(super) struct Fields {
     /// Its header, or the braces of an inline table.
     pub(super) span: Span,
     pub(super) values: Vec<Field>,
-    /// Whether every key of it could be read.
+    /// Whether every key of it could be read, and the file as a whole.
     pub(super) whole: bool,
 }
 

@@ -22,8 +22,8 @@ pub struct Leaflet {
     pub sections: Vec<Section>,
     /// The figures, in the order of the file.
     pub figures: Vec<Figure>,
-    /// Whether all of the file could be read. Where not, something that seems
-    /// to be missing may be there.
+    /// Whether every section and figure could be read. Where not, something
+    /// that seems to be missing may be there.
     pub complete: bool,
 }
 

@@ -15,7 +15,12 @@ impl Broken {
         self.parts.iter().any(|part| span.start <= part.end && part.start <= span.end)
     }
 
-    /// Whether nothing is.
+    /// Whether a part after a place cannot be trusted.
+    pub(super) fn reaches_past(&self, place: usize) -> bool {
+        self.parts.iter().any(|part| part.end > place)
+    }
+
+    /// Whether all can be trusted.
     pub(super) fn is_empty(&self) -> bool {
         self.parts.is_empty()
     }

@@ -42,7 +42,10 @@ fn escaped(written: &str, file: usize, quotes: usize) -> Vec<(usize, usize)> {
         decoded += given;
         offsets.push((decoded, file + at));
     }
+    // Of two that begin at one place, the later holds: the first was empty.
+    offsets.reverse();
     offsets.dedup_by_key(|&mut (decoded, _)| decoded);
+    offsets.reverse();
     offsets
 }
 

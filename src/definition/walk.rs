@@ -14,13 +14,18 @@ pub(super) struct Walk<'a> {
     pub(super) source: &'a Arc<Source>,
     broken: &'a Broken,
     pub(super) diagnostics: Vec<Diagnostic>,
-    /// Whether every value could be read.
+    /// Whether every section and figure could be read.
     pub(super) complete: bool,
 }
 
 impl<'a> Walk<'a> {
     pub(super) fn new(source: &'a Arc<Source>, broken: &'a Broken) -> Self {
-        Self { source, broken, diagnostics: Vec::new(), complete: broken.is_empty() }
+        Self {
+            source,
+            broken,
+            diagnostics: Vec::new(),
+            complete: !broken.reaches_past(first_section(&source.text)),
+        }
     }
 
     /// Reports a problem at a place that can be trusted.
@@ -31,8 +36,7 @@ impl<'a> Walk<'a> {
     /// Reads all keys of a table. An unknown key whose meaning is plain is
     /// read as the one that was meant, so that nothing follows from it.
     pub(super) fn fields(&mut self, table: Table, given: &DeTable<'_>, span: Span) -> Fields {
-        let mut fields =
-            Fields { span, values: Vec::with_capacity(given.len()), whole: self.broken.is_empty() };
+        let mut fields = Fields { span, values: Vec::with_capacity(given.len()), whole: true };
         for (name, value) in given {
             if self.broken.touches(span_of(name)) || self.is_broken(value) {
                 fields.whole = false;
@@ -50,7 +54,9 @@ impl<'a> Walk<'a> {
                 None => fields.whole = false,
             }
         }
-        self.complete &= fields.whole;
+        let named = matches!(table, Table::Section | Table::Subsection | Table::Figures);
+        self.complete &= fields.whole || !named;
+        fields.whole &= self.broken.is_empty();
         self.missing(table, given, span);
         fields
     }
@@ -139,6 +145,13 @@ fn misplaced(table: Table, key: &str, name: &'static str) -> DefinitionProblem {
         }
     }
     DefinitionProblem::MisplacedKey { key: key.to_owned(), name, table: table.header(), belongs }
+}
+
+/// Where the first section or figure begins: what is broken before it breaks
+/// nothing that a text points to.
+fn first_section(text: &str) -> usize {
+    let headers = ["\n[[", "\n[sec", "\n[fig", "\nsec", "\nfig"];
+    headers.iter().filter_map(|header| text.find(header)).min().unwrap_or(text.len())
 }
 
 /// Where a part of the file stands.

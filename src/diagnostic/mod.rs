@@ -48,9 +48,12 @@ impl Diagnostic {
         Self { problem: problem.into(), place: None }
     }
 
-    /// A problem at a place of a source.
+    /// A problem at a place of a source; the place is kept within it.
     pub fn at(problem: impl Into<Problem>, source: &Arc<Source>, span: Span) -> Self {
-        Self { problem: problem.into(), place: Some(Place { source: source.clone(), span }) }
+        Self {
+            problem: problem.into(),
+            place: Some(Place { source: source.clone(), span: source.bounded(span) }),
+        }
     }
 
     /// How bad it is: a matter of what it is.

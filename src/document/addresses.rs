@@ -74,14 +74,14 @@ fn host_of(address: &str) -> &str {
 /// the last without digits.
 fn is_host(host: &str) -> bool {
     let parts: Vec<&str> = host.split('.').collect();
-    let whole = |part: &&str| {
+    let whole = |part: &str| {
         !part.is_empty()
             && part.chars().all(|sign| sign.is_alphanumeric() || sign == '-')
             && !part.starts_with('-')
     };
     let last = parts.last().copied().unwrap_or_default();
     parts.len() > 1
-        && parts.iter().all(|part| whole(&part))
+        && parts.iter().all(|part| whole(part))
         && last.len() > 1
         && last.chars().all(char::is_alphabetic)
 }

@@ -1,4 +1,3 @@
-use std::path::Path;
 use std::sync::Arc;
 
 use super::builder::Builder;
@@ -39,8 +38,8 @@ impl Builder<'_> {
     fn artwork(&mut self, image: &Text) -> Option<Arc<Artwork>> {
         let found = self
             .resources
-            .read(Path::new(&image.value))
-            .map_err(|problem| vec![problem])
+            .read(&image.value)
+            .map_err(|problem| vec![Diagnostic::new(problem)])
             .and_then(|bytes| artwork::load(&image.value, &bytes));
         match found {
             Ok(artwork) => Some(artwork),

@@ -5,7 +5,7 @@ use std::fs::{self, File};
 use std::io::{ErrorKind, Read};
 use std::path::{Component, Path, PathBuf};
 
-use crate::diagnostic::{Diagnostic, ResourceProblem, nearest};
+use crate::diagnostic::{ResourceProblem, nearest};
 
 /// More than any picture of a leaflet needs; it keeps a wrong name, of a film
 /// or a disk image, from filling the memory.
@@ -29,12 +29,7 @@ impl Resources {
     ///
     /// # Errors
     /// The file is not there, cannot be read, is too large, or lies outside.
-    pub fn read(&self, path: &Path) -> Result<Vec<u8>, Diagnostic> {
-        let written = path.to_string_lossy();
-        self.bytes(&written).map_err(Diagnostic::new)
-    }
-
-    fn bytes(&self, written: &str) -> Result<Vec<u8>, ResourceProblem> {
+    pub fn read(&self, written: &str) -> Result<Vec<u8>, ResourceProblem> {
         let path = inside(written).ok_or_else(|| outside(written))?;
         let full = self.folder.join(&path);
         let metadata =

@@ -46,7 +46,6 @@ impl ResourceProblem {
     }
 
     /// All of them: what is named must be there.
-    #[expect(clippy::unused_self, reason = "the same shape as the other stages")]
     pub(super) fn severity(&self) -> Severity {
         Severity::Error
     }

@@ -92,7 +92,6 @@ impl SyntaxProblem {
     }
 
     /// All of them: nothing can be made of a line that cannot be read.
-    #[expect(clippy::unused_self, reason = "the same shape as the other stages")]
     pub(super) fn severity(&self) -> Severity {
         Severity::Error
     }

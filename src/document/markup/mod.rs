@@ -23,8 +23,10 @@ pub(super) fn blocks_of(builder: &mut Builder<'_>, text: &Text) -> Vec<Block> {
     builder.check_characters(text);
     let mut prepared = Prepared::without_indentation(text);
     lines::check(builder, &prepared);
-    while let Some(line) = first_indented_code(&prepared.text) {
-        prepared = prepared.outdented(line);
+    while let Some(next) =
+        first_indented_code(&prepared.text).and_then(|place| prepared.outdented(place))
+    {
+        prepared = next;
     }
     let parser = Parser::new_ext(&prepared.text, options());
     check_definitions(builder, &parser, &prepared);

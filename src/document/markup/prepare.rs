@@ -29,19 +29,24 @@ impl Prepared {
         prepared
     }
 
-    /// The same with the line of a place indented less, so that it no longer
-    /// is code, and the lines after it up to the next empty one too.
-    pub(super) fn outdented(self, place: usize) -> Self {
-        let mut prepared =
-            Self { text: String::with_capacity(self.text.len()), offsets: Offsets::default() };
-        let mut start = 0;
-        for line in self.text.split_inclusive('\n') {
-            let end = start + line.len();
-            let left_out = if start <= place && place < end { code_indentation(line) } else { 0 };
-            prepared.push(&line[left_out..], &self.offsets, start + left_out);
-            start = end;
+    /// The same with fewer blanks around a place, so that what begins there is
+    /// no longer code; none where there are no blanks to take away.
+    pub(super) fn outdented(&self, place: usize) -> Option<Self> {
+        let before = self.text[..place].trim_end_matches([' ', '\t']).len();
+        let blanks = before..place + indentation(&self.text[place..]);
+        // A list sign needs one blank after it.
+        let kept = usize::from(before > 0 && !self.text[..before].ends_with('\n'));
+        let run = self.text.get(blanks.start + kept..blanks.end)?;
+        let begin = blanks.start + kept;
+        let end = begin + code_indentation(run);
+        if begin == end {
+            return None;
         }
-        prepared
+        let text = String::with_capacity(self.text.len());
+        let mut prepared = Self { text, offsets: Offsets::default() };
+        prepared.push(&self.text[..begin], &self.offsets, 0);
+        prepared.push(&self.text[end..], &self.offsets, end);
+        Some(prepared)
     }
 
     fn push(&mut self, line: &str, places: &Offsets, start: usize) {
@@ -61,14 +66,14 @@ fn indentation(line: &str) -> usize {
     line.len() - line.trim_start_matches([' ', '\t']).len()
 }
 
-/// How many bytes of blanks make up the indentation of code; a tab reaches to
-/// the next multiple of four. At least one, so that every round takes some.
-fn code_indentation(line: &str) -> usize {
+/// How many bytes of a run of blanks make up the indentation of code; a tab
+/// reaches to the next multiple of four.
+fn code_indentation(blanks: &str) -> usize {
     let mut columns = 0;
-    let blanks = line[..indentation(line)].bytes().take_while(|&byte| {
+    let taken = blanks.bytes().take_while(|&byte| {
         let begun = columns < CODE_INDENTATION;
         columns += if byte == b'\t' { CODE_INDENTATION - columns % CODE_INDENTATION } else { 1 };
         begun
     });
-    blanks.count()
+    taken.count()
 }

@@ -262,7 +262,9 @@ impl Reader<'_, '_, '_> {
     }
 
     fn text(&self, words: &mut Words, text: &str, range: &Range<usize>, look: Look) {
-        words.push(text, &self.prepared.offsets, range.start, look);
+        // Words in code stand after its sign; what an entity says stands nowhere.
+        let sign = self.prepared.text[range.clone()].find(text).unwrap_or(0);
+        words.push(text, &self.prepared.offsets, range.start + sign, look);
     }
 
     /// A line break is seen where it is written as a backslash, and not where

@@ -2,6 +2,7 @@ use super::super::{listed, number};
 use super::Words;
 use super::takes::{found_in_words, value_in_words};
 use crate::diagnostic::{DefinitionProblem, Found, Takes};
+use crate::geometry::Abs;
 
 pub(super) fn words(problem: &DefinitionProblem) -> Words {
     match problem {
@@ -27,60 +28,87 @@ pub(super) fn words(problem: &DefinitionProblem) -> Words {
         DefinitionProblem::NamelessFigure => Words::new("this figure has no name")
             .hint("write the name after a point, as in [figure.wervels]"),
         DefinitionProblem::MissingAlt { figure } => missing_alt(figure),
-        DefinitionProblem::AltOfDecoration { figure } => {
-            Words::new(format!("the figure `{figure}` is decoration, but has a description too"))
-                .hint("remove decorative if it shows something the reader must know")
-                .hint("else remove alt")
-        }
-        DefinitionProblem::WrongId { id, proposal } => {
-            Words::new(format!("`{id}` cannot be a name that a link points to"))
-                .hint(format!("write {proposal}: only letters, digits, - and _"))
-        }
-        DefinitionProblem::ControlInPath { proposal } => {
-            Words::new("the backslash (\\) makes another sign of the letter after it here")
-                .hint(format!("write \"{proposal}\""))
-                .hint("or put the name between '…' instead of \"…\"")
-        }
-        DefinitionProblem::BackslashAtLineEnd => {
-            Words::new("this backslash (\\) makes one line of two")
-                .hint("put the text between '''…''' instead of \"\"\"…\"\"\"")
-                .hint("or remove the backslash")
-        }
-        DefinitionProblem::ReversedSizes { min, max } => Words::new(format!(
-            "the smallest type ({} pt) is larger than the largest ({} pt)",
-            number(min.to_pt(), '.'),
-            number(max.to_pt(), '.')
-        ))
-        .hint("exchange min and max"),
-        DefinitionProblem::TinyType { size } => {
-            Words::new(format!("type of {} pt is too small", number(size.to_pt(), '.')))
-                .hint("choose 9pt or more; 12pt or more reads well")
-        }
-        DefinitionProblem::SmallType { size } => Words::new(format!(
-            "type of {} pt is small for older readers",
-            number(size.to_pt(), '.')
-        ))
-        .hint("choose 12pt or more if the text still fits"),
+        DefinitionProblem::AltOfDecoration { figure } => alt_of_decoration(figure),
+        DefinitionProblem::WrongId { id, proposal } => wrong_id(id, proposal),
+        DefinitionProblem::ControlInPath { proposal } => control_in_path(proposal),
+        DefinitionProblem::BackslashAtLineEnd => backslash_at_line_end(),
+        DefinitionProblem::ReversedSizes { min, max } => reversed_sizes(*min, *max),
+        DefinitionProblem::TinyType { size } => tiny_type(*size),
+        DefinitionProblem::SmallType { size } => small_type(*size),
         DefinitionProblem::NoRoomForText => Words::new("the margins leave no room for text")
             .hint("make the margin or the gap between the columns smaller"),
-        DefinitionProblem::WideFigure { width, available } => Words::new(format!(
-            "a figure of {} mm does not fit: there are {} mm",
-            number(width.to_mm(), '.'),
-            number(available.to_mm(), '.')
-        ))
-        .hint("write \"column\" to make it as wide as the column")
-        .hint("or write \"page\" to make it as wide as all columns together"),
-        DefinitionProblem::NarrowMargin { margin } => Words::new(format!(
-            "a margin of {} mm is narrow: many printers do not print the edge",
-            number(margin.to_mm(), '.')
-        ))
-        .hint("choose 5mm or more"),
-        DefinitionProblem::PaleAccent { contrast } => Words::new(format!(
-            "this colour is too light to read well: its contrast with white is {} to 1",
-            number((contrast * 10.0).floor() / 10.0, '.')
-        ))
-        .hint("choose a darker colour, with a contrast of 4.5 to 1 or more"),
+        DefinitionProblem::WideFigure { width, available } => wide_figure(*width, *available),
+        DefinitionProblem::NarrowMargin { margin } => narrow_margin(*margin),
+        DefinitionProblem::PaleAccent { contrast } => pale_accent(*contrast),
     }
+}
+
+fn alt_of_decoration(figure: &str) -> Words {
+    Words::new(format!("the figure `{figure}` is decoration, but has a description too"))
+        .hint("remove decorative if it shows something the reader must know")
+        .hint("else remove alt")
+}
+
+fn wrong_id(id: &str, proposal: &str) -> Words {
+    Words::new(format!("`{id}` cannot be a name that a link points to"))
+        .hint(format!("write {proposal}: only letters, digits, - and _"))
+}
+
+fn control_in_path(proposal: &str) -> Words {
+    Words::new("the backslash (\\) makes another sign of the letter after it here")
+        .hint(format!("write \"{proposal}\""))
+        .hint("or put the name between '…' instead of \"…\"")
+}
+
+fn backslash_at_line_end() -> Words {
+    Words::new("this backslash (\\) makes one line of two")
+        .hint("put the text between '''…''' instead of \"\"\"…\"\"\"")
+        .hint("or remove the backslash")
+}
+
+fn reversed_sizes(min: Abs, max: Abs) -> Words {
+    Words::new(format!(
+        "the smallest type ({} pt) is larger than the largest ({} pt)",
+        number(min.to_pt(), '.'),
+        number(max.to_pt(), '.')
+    ))
+    .hint("exchange min and max")
+}
+
+fn tiny_type(size: Abs) -> Words {
+    Words::new(format!("type of {} pt is too small", number(size.to_pt(), '.')))
+        .hint("choose 9pt or more; 12pt or more reads well")
+}
+
+fn small_type(size: Abs) -> Words {
+    Words::new(format!("type of {} pt is small for older readers", number(size.to_pt(), '.')))
+        .hint("choose 12pt or more if the text still fits")
+}
+
+fn wide_figure(width: Abs, available: Abs) -> Words {
+    Words::new(format!(
+        "a figure of {} mm does not fit: there is room for {} mm",
+        number(width.to_mm(), '.'),
+        number(available.to_mm(), '.')
+    ))
+    .hint("write \"column\" to make it as wide as the column")
+    .hint("or write \"page\" to make it as wide as all columns together")
+}
+
+fn narrow_margin(margin: Abs) -> Words {
+    Words::new(format!(
+        "a margin of {} mm is narrow: many printers do not print the edge",
+        number(margin.to_mm(), '.')
+    ))
+    .hint("choose 5mm or more")
+}
+
+fn pale_accent(contrast: f64) -> Words {
+    Words::new(format!(
+        "this colour is too light to read well: its contrast with white is {} to 1",
+        number((contrast * 10.0).floor() / 10.0, '.')
+    ))
+    .hint("choose a darker colour, with a contrast of 4.5 to 1 or more")
 }
 
 /// Where a key stands.
@@ -144,6 +172,6 @@ fn wrong_value(
 
 fn missing_alt(figure: &str) -> Words {
     Words::new(format!("the figure `{figure}` has no description"))
-        .hint("write under alt, in a few sentences, what it shows, for those who cannot see it")
+        .hint("write after alt, in a few sentences, what it shows, for those who cannot see it")
         .hint("or write decorative = true if it is only decoration")
 }

@@ -19,11 +19,7 @@ pub(super) fn words(problem: &DocumentProblem) -> Words {
                 .hint(format!("the first is on line {first_line}: give this one another name"))
         }
         DocumentProblem::UnknownFigure { name, nearest } => {
-            let words = Words::new(format!("there is no figure called `{name}`"));
-            match nearest {
-                Some(nearest) => words.hint(format!("write \"{nearest}\"")),
-                None => words.hint(format!("add it: [figure.{name}]")),
-            }
+            unknown_figure(name, nearest.as_deref())
         }
         DocumentProblem::RepeatedFigure { name, first_line } => {
             Words::new(format!("the figure `{name}` already stands elsewhere"))
@@ -82,6 +78,14 @@ fn empty_section(heading: Option<&str>) -> Words {
         None => Words::new("nothing stands here"),
     };
     words.hint("write text under it: text = '''…'''").hint("or remove this part")
+}
+
+fn unknown_figure(name: &str, nearest: Option<&str>) -> Words {
+    let words = Words::new(format!("there is no figure called `{name}`"));
+    match nearest {
+        Some(nearest) => words.hint(format!("write \"{nearest}\"")),
+        None => words.hint(format!("add it: [figure.{name}]")),
+    }
 }
 
 fn refused_address(address: &str) -> Words {

@@ -10,25 +10,13 @@ pub(super) fn words(problem: &SyntaxProblem) -> Words {
             .label("from here on it is no part of the text")
             .hint("write ’ instead of ' in the text")
             .hint("or put the text between three quotation marks: '''…'''"),
-        SyntaxProblem::UnquotedText { text } => {
-            Words::new("this text is not between quotation marks").hint(match text.as_str() {
-                "yes" => "write true".into(),
-                "no" => "write false".into(),
-                _ => format!("write '{text}'"),
-            })
-        }
+        SyntaxProblem::UnquotedText { text } => unquoted_text(text),
         SyntaxProblem::CurlyQuotes { quote } => {
             Words::new(format!("a text stands between straight quotation marks, not {quote}"))
                 .hint("put ' before and after the text")
                 .hint("paste a text from Word between the quotation marks that are already there")
         }
-        SyntaxProblem::DuplicateKey { key, first_line } => {
-            let words = Words::new(format!("`{key}` is there twice"));
-            match first_line {
-                Some(line) => words.hint(format!("the first is on line {line}: remove one")),
-                None => words.hint("remove one"),
-            }
-        }
+        SyntaxProblem::DuplicateKey { key, first_line } => duplicate_key(key, *first_line),
         SyntaxProblem::MissingEquals { line } => not_a_key(line),
         SyntaxProblem::MissingValue => Words::new("nothing stands after this equals sign")
             .hint("put a value after it, such as 'text', or remove the line"),
@@ -66,6 +54,22 @@ pub(super) fn words(problem: &SyntaxProblem) -> Words {
     }
 }
 
+fn unquoted_text(text: &str) -> Words {
+    Words::new("this text is not between quotation marks").hint(match text {
+        "yes" => "write true".into(),
+        "no" => "write false".into(),
+        _ => format!("write '{text}'"),
+    })
+}
+
+fn duplicate_key(key: &str, first_line: Option<usize>) -> Words {
+    let words = Words::new(format!("`{key}` is there twice"));
+    match first_line {
+        Some(line) => words.hint(format!("the first is on line {line}: remove one")),
+        None => words.hint("remove one"),
+    }
+}
+
 fn not_a_key(line: &str) -> Words {
     let words = Words::new("an equals sign is missing on this line");
     let key = line.split([' ', ':']).next().unwrap_or_default();
@@ -73,10 +77,10 @@ fn not_a_key(line: &str) -> Words {
         words.hint("begin a remark with #")
     } else if line.ends_with(']') {
         words.hint(format!("write [{}]", line.trim_matches(['[', ']'])))
+    } else if line.contains(['\'', '"', ':']) {
+        words.hint(format!("write {key} = and the value after it"))
     } else {
-        words
-            .hint(format!("write {key} = and the value after it"))
-            .hint("or put the line into the text, between its quotation marks")
+        words.hint("is this line part of a text? Put it between the quotation marks of that text")
     }
 }
 

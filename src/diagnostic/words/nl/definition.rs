@@ -2,6 +2,7 @@ use super::super::{listed, number};
 use super::Words;
 use super::takes::{found_in_words, value_in_words};
 use crate::diagnostic::{DefinitionProblem, Found, Takes};
+use crate::geometry::Abs;
 
 pub(super) fn words(problem: &DefinitionProblem) -> Words {
     match problem {
@@ -28,62 +29,92 @@ pub(super) fn words(problem: &DefinitionProblem) -> Words {
         DefinitionProblem::NamelessFigure => Words::new("deze afbeelding heeft geen naam")
             .hint("schrijf de naam achter een punt, zoals [figure.wervels]"),
         DefinitionProblem::MissingAlt { figure } => missing_alt(figure),
-        DefinitionProblem::AltOfDecoration { figure } => Words::new(format!(
-            "de afbeelding `{figure}` is versiering, maar heeft ook een beschrijving"
-        ))
-        .hint("haal decorative weg als er iets op te zien is dat de lezer moet weten")
-        .hint("haal anders alt weg"),
-        DefinitionProblem::WrongId { id, proposal } => {
-            Words::new(format!("`{id}` kan geen naam zijn waar een link naar verwijst"))
-                .hint(format!("schrijf {proposal}: alleen letters, cijfers, - en _"))
-        }
-        DefinitionProblem::ControlInPath { proposal } => {
-            Words::new("de backslash (\\) maakt hier een ander teken van de letter erachter")
-                .hint(format!("schrijf \"{proposal}\""))
-                .hint("of zet de naam tussen '…' in plaats van \"…\"")
-        }
-        DefinitionProblem::BackslashAtLineEnd => {
-            Words::new("door deze backslash (\\) plakken twee regels aan elkaar")
-                .hint("zet de tekst tussen '''…''' in plaats van \"\"\"…\"\"\"")
-                .hint("of haal de backslash weg")
-        }
-        DefinitionProblem::ReversedSizes { min, max } => Words::new(format!(
-            "de kleinste letter ({} pt) is groter dan de grootste ({} pt)",
-            number(min.to_pt(), ','),
-            number(max.to_pt(), ',')
-        ))
-        .hint("wissel min en max om"),
-        DefinitionProblem::TinyType { size } => {
-            Words::new(format!("letters van {} pt zijn te klein", number(size.to_pt(), ',')))
-                .hint("kies 9pt of meer; 12pt of meer leest prettig")
-        }
-        DefinitionProblem::SmallType { size } => Words::new(format!(
-            "letters van {} pt zijn klein voor oudere lezers",
-            number(size.to_pt(), ',')
-        ))
-        .hint("kies 12pt of meer als de tekst dan nog past"),
+        DefinitionProblem::AltOfDecoration { figure } => alt_of_decoration(figure),
+        DefinitionProblem::WrongId { id, proposal } => wrong_id(id, proposal),
+        DefinitionProblem::ControlInPath { proposal } => control_in_path(proposal),
+        DefinitionProblem::BackslashAtLineEnd => backslash_at_line_end(),
+        DefinitionProblem::ReversedSizes { min, max } => reversed_sizes(*min, *max),
+        DefinitionProblem::TinyType { size } => tiny_type(*size),
+        DefinitionProblem::SmallType { size } => small_type(*size),
         DefinitionProblem::NoRoomForText => {
             Words::new("de marges laten geen ruimte over voor tekst")
                 .hint("maak de marge (margin) of de ruimte tussen de kolommen (gap) kleiner")
         }
-        DefinitionProblem::WideFigure { width, available } => Words::new(format!(
-            "een afbeelding van {} mm past niet: er is {} mm",
-            number(width.to_mm(), ','),
-            number(available.to_mm(), ',')
-        ))
-        .hint("schrijf \"column\": dan wordt ze zo breed als de kolom")
-        .hint("of schrijf \"page\": dan wordt ze zo breed als alle kolommen samen"),
-        DefinitionProblem::NarrowMargin { margin } => Words::new(format!(
-            "een marge van {} mm is smal: veel printers drukken de rand niet af",
-            number(margin.to_mm(), ',')
-        ))
-        .hint("kies 5mm of meer"),
-        DefinitionProblem::PaleAccent { contrast } => Words::new(format!(
-            "deze kleur is te licht om goed te lezen: het contrast met wit is {} op 1",
-            number((contrast * 10.0).floor() / 10.0, ',')
-        ))
-        .hint("kies een donkerder kleur, met een contrast van 4,5 op 1 of meer"),
+        DefinitionProblem::WideFigure { width, available } => wide_figure(*width, *available),
+        DefinitionProblem::NarrowMargin { margin } => narrow_margin(*margin),
+        DefinitionProblem::PaleAccent { contrast } => pale_accent(*contrast),
     }
+}
+
+fn alt_of_decoration(figure: &str) -> Words {
+    Words::new(format!("de afbeelding `{figure}` is versiering, maar heeft ook een beschrijving"))
+        .hint("haal decorative weg als er iets op te zien is dat de lezer moet weten")
+        .hint("haal anders alt weg")
+}
+
+fn wrong_id(id: &str, proposal: &str) -> Words {
+    Words::new(format!("`{id}` kan geen naam zijn waar een link naar verwijst"))
+        .hint(format!("schrijf {proposal}: alleen letters, cijfers, - en _"))
+}
+
+fn control_in_path(proposal: &str) -> Words {
+    Words::new("de backslash (\\) maakt hier een ander teken van de letter erachter")
+        .hint(format!("schrijf \"{proposal}\""))
+        .hint("of zet de naam tussen '…' in plaats van \"…\"")
+}
+
+fn backslash_at_line_end() -> Words {
+    Words::new("door deze backslash (\\) plakken twee regels aan elkaar")
+        .hint("zet de tekst tussen '''…''' in plaats van \"\"\"…\"\"\"")
+        .hint("of haal de backslash weg")
+}
+
+fn reversed_sizes(min: Abs, max: Abs) -> Words {
+    Words::new(format!(
+        "de kleinste letter ({} pt) is groter dan de grootste ({} pt)",
+        number(min.to_pt(), ','),
+        number(max.to_pt(), ',')
+    ))
+    .hint("wissel min en max om")
+}
+
+fn tiny_type(size: Abs) -> Words {
+    Words::new(format!("letters van {} pt zijn te klein", number(size.to_pt(), ',')))
+        .hint("kies 9pt of meer; 12pt of meer leest prettig")
+}
+
+fn small_type(size: Abs) -> Words {
+    Words::new(format!(
+        "letters van {} pt zijn klein voor oudere lezers",
+        number(size.to_pt(), ',')
+    ))
+    .hint("kies 12pt of meer als de tekst dan nog past")
+}
+
+fn wide_figure(width: Abs, available: Abs) -> Words {
+    Words::new(format!(
+        "een afbeelding van {} mm past niet: er is plaats voor {} mm",
+        number(width.to_mm(), ','),
+        number(available.to_mm(), ',')
+    ))
+    .hint("schrijf \"column\": dan wordt ze zo breed als de kolom")
+    .hint("of schrijf \"page\": dan wordt ze zo breed als alle kolommen samen")
+}
+
+fn narrow_margin(margin: Abs) -> Words {
+    Words::new(format!(
+        "een marge van {} mm is smal: veel printers drukken de rand niet af",
+        number(margin.to_mm(), ',')
+    ))
+    .hint("kies 5mm of meer")
+}
+
+fn pale_accent(contrast: f64) -> Words {
+    Words::new(format!(
+        "deze kleur is te licht om goed te lezen: het contrast met wit is {} op 1",
+        number((contrast * 10.0).floor() / 10.0, ',')
+    ))
+    .hint("kies een donkerder kleur, met een contrast van 4,5 op 1 of meer")
 }
 
 /// Where a key stands.
@@ -147,6 +178,6 @@ fn wrong_value(
 
 fn missing_alt(figure: &str) -> Words {
     Words::new(format!("de afbeelding `{figure}` heeft geen beschrijving"))
-        .hint("schrijf onder alt in een paar zinnen wat er te zien is, voor wie haar niet kan zien")
+        .hint("schrijf bij alt in een paar zinnen wat er te zien is, voor wie haar niet kan zien")
         .hint("of schrijf decorative = true als het alleen versiering is")
 }

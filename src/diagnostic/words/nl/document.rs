@@ -19,11 +19,7 @@ pub(super) fn words(problem: &DocumentProblem) -> Words {
                 .hint(format!("de eerste staat op regel {first_line}: geef deze een andere naam"))
         }
         DocumentProblem::UnknownFigure { name, nearest } => {
-            let words = Words::new(format!("er is geen afbeelding die `{name}` heet"));
-            match nearest {
-                Some(nearest) => words.hint(format!("schrijf \"{nearest}\"")),
-                None => words.hint(format!("voeg haar toe: [figure.{name}]")),
-            }
+            unknown_figure(name, nearest.as_deref())
         }
         DocumentProblem::RepeatedFigure { name, first_line } => {
             Words::new(format!("de afbeelding `{name}` staat al ergens anders"))
@@ -82,6 +78,14 @@ fn empty_section(heading: Option<&str>) -> Words {
         None => Words::new("hier staat niets"),
     };
     words.hint("schrijf er tekst onder: text = '''…'''").hint("of haal dit deel weg")
+}
+
+fn unknown_figure(name: &str, nearest: Option<&str>) -> Words {
+    let words = Words::new(format!("er is geen afbeelding die `{name}` heet"));
+    match nearest {
+        Some(nearest) => words.hint(format!("schrijf \"{nearest}\"")),
+        None => words.hint(format!("voeg haar toe: [figure.{name}]")),
+    }
 }
 
 fn refused_address(address: &str) -> Words {

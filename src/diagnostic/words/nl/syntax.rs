@@ -14,27 +14,13 @@ pub(super) fn words(problem: &SyntaxProblem) -> Words {
                 .hint("schrijf ’ in plaats van ' in de tekst")
                 .hint("of zet de tekst tussen drie aanhalingstekens: '''…'''")
         }
-        SyntaxProblem::UnquotedText { text } => {
-            Words::new("deze tekst staat niet tussen aanhalingstekens").hint(match text.as_str() {
-                "ja" => "schrijf true".into(),
-                "nee" => "schrijf false".into(),
-                _ => format!("schrijf '{text}'"),
-            })
-        }
+        SyntaxProblem::UnquotedText { text } => unquoted_text(text),
         SyntaxProblem::CurlyQuotes { quote } => {
             Words::new(format!("om een tekst horen rechte aanhalingstekens, geen {quote}"))
                 .hint("zet ' voor en achter de tekst")
                 .hint("plak een tekst uit Word tussen de aanhalingstekens die er al staan")
         }
-        SyntaxProblem::DuplicateKey { key, first_line } => {
-            let words = Words::new(format!("`{key}` staat er twee keer"));
-            match first_line {
-                Some(line) => {
-                    words.hint(format!("de eerste staat op regel {line}: haal er één weg"))
-                }
-                None => words.hint("haal er één weg"),
-            }
-        }
+        SyntaxProblem::DuplicateKey { key, first_line } => duplicate_key(key, *first_line),
         SyntaxProblem::MissingEquals { line } => not_a_key(line),
         SyntaxProblem::MissingValue => Words::new("achter dit is-teken staat niets")
             .hint("zet er een waarde achter, zoals 'tekst', of haal de regel weg"),
@@ -71,6 +57,22 @@ pub(super) fn words(problem: &SyntaxProblem) -> Words {
     }
 }
 
+fn unquoted_text(text: &str) -> Words {
+    Words::new("deze tekst staat niet tussen aanhalingstekens").hint(match text {
+        "ja" => "schrijf true".into(),
+        "nee" => "schrijf false".into(),
+        _ => format!("schrijf '{text}'"),
+    })
+}
+
+fn duplicate_key(key: &str, first_line: Option<usize>) -> Words {
+    let words = Words::new(format!("`{key}` staat er twee keer"));
+    match first_line {
+        Some(line) => words.hint(format!("de eerste staat op regel {line}: haal er één weg")),
+        None => words.hint("haal er één weg"),
+    }
+}
+
 fn not_a_key(line: &str) -> Words {
     let words = Words::new("op deze regel ontbreekt een is-teken");
     let key = line.split([' ', ':']).next().unwrap_or_default();
@@ -78,10 +80,10 @@ fn not_a_key(line: &str) -> Words {
         words.hint("begin een opmerking met #")
     } else if line.ends_with(']') {
         words.hint(format!("schrijf [{}]", line.trim_matches(['[', ']'])))
+    } else if line.contains(['\'', '"', ':']) {
+        words.hint(format!("schrijf {key} = en daarachter de waarde"))
     } else {
-        words
-            .hint(format!("schrijf {key} = en daarachter de waarde"))
-            .hint("of zet de regel bij de tekst, tussen de aanhalingstekens")
+        words.hint("hoort deze regel bij een tekst? Zet haar tussen de aanhalingstekens daarvan")
     }
 }
 

@@ -1,0 +1,104 @@
+//! No definition makes the program panic, and each mistake lies in its file.
+
+use leaflet::definition;
+use leaflet::diagnostic::{Format, Language, Source, render};
+use leaflet::document;
+use leaflet::resources::Resources;
+use proptest::prelude::*;
+
+/// What a slip of the hand, a paste or an editor puts into a file.
+const SLIPS: &[&str] = &[
+    "'",
+    "\"",
+    "'''",
+    "\"\"\"",
+    "\n",
+    "\r\n",
+    "[",
+    "]",
+    "[[",
+    "{",
+    "}",
+    "=",
+    ",",
+    "#",
+    "\\",
+    "\\u",
+    "“",
+    "’",
+    "•",
+    "\u{f0b7}\t",
+    "\u{feff}",
+    "\u{ad}",
+    "\u{2028}",
+    "e\u{301}",
+    "\u{7}",
+    "é",
+    "    ",
+    "\t",
+    "- ",
+    "1. ",
+    "2026. ",
+    "---\n",
+    "***",
+    "_",
+    "`",
+    "<b>",
+    "![",
+    "](",
+    "](#",
+    "[[section]]\n",
+    "[figure.x]\n",
+    "kop = ",
+    "&amp;",
+    "| a |\n|---|\n",
+    "> ",
+    "[a]: b\n",
+    "www.a.nl",
+    "0",
+    "nan",
+];
+
+fn slip() -> impl Strategy<Value = (prop::sample::Index, usize, &'static str)> {
+    (any::<prop::sample::Index>(), 0..12_usize, prop::sample::select(SLIPS))
+}
+
+fn check(definition: &str) {
+    let source = Source::new("leaflet.toml", definition);
+    let (leaflet, mut diagnostics) = definition::parse(&source);
+    if let Some(leaflet) = leaflet {
+        let nowhere = Resources::new("/nonexistent");
+        diagnostics.extend(document::build(&leaflet, &nowhere).1);
+    }
+    for place in diagnostics.iter().filter_map(|diagnostic| diagnostic.place.as_ref()) {
+        assert!(place.span.start <= place.span.end, "{place:?}");
+        assert!(place.span.end <= place.source.text.len(), "{place:?}");
+        assert!(place.source.text.is_char_boundary(place.span.start), "{:?}", place.span);
+        assert!(place.source.text.is_char_boundary(place.span.end), "{:?}", place.span);
+    }
+    render(&diagnostics, Language::Dutch, Format::Human { color: true });
+    render(&diagnostics, Language::English, Format::Json);
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 400, failure_persistence: None, ..Default::default() })]
+
+    #[test]
+    fn leaflet_with_slips_never_panics(slips in prop::collection::vec(slip(), 1..8)) {
+        let path = concat!(env!("CARGO_MANIFEST_DIR"), "/leaflet.toml");
+        let mut text = std::fs::read_to_string(path).unwrap();
+        for (place, dropped, put_in) in slips {
+            let signs: Vec<char> = text.chars().collect();
+            let at = place.index(signs.len() + 1);
+            let rest = (at + dropped).min(signs.len());
+            text = signs[..at].iter().collect::<String>() + put_in + &signs[rest..].iter().collect::<String>();
+        }
+        check(&text);
+    }
+
+    #[test]
+    fn text_of_slips_never_panics(slips in prop::collection::vec(prop::sample::select(SLIPS), 0..40)) {
+        check(&format!("title = 'T'\nlanguage = 'nl'\n[[section]]\ntext = '''\n{}", slips.concat()));
+        check(&slips.concat());
+    }
+}
