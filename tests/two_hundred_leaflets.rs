@@ -69,7 +69,10 @@ fn derived_leaflets_keep_every_hard_rule_and_nearly_every_soft_one() {
         let style = PageStyle::resolve(&prepared.leaflet, None);
         rules::assert_kept(&pages, &style, &prepared.document, number);
         if !findings.is_empty() {
-            warned.push(format!("{number}: {:?}", findings.iter().map(|f| &f.problem).collect::<Vec<_>>()));
+            warned.push(format!(
+                "{number}: {:?}",
+                findings.iter().map(|f| &f.problem).collect::<Vec<_>>()
+            ));
         }
     }
     assert!(warned.len() <= WARNED, "{} warned:\n{}", warned.len(), warned.join("\n"));

@@ -47,8 +47,8 @@ fn assert_inside(rect: &Rect, style: &PageStyle, place: &str) {
     assert!(rect.right() <= right + slack, "{place}: right of the margin: {rect:?}");
     assert!(rect.origin.y + slack >= style.margin.top, "{place}: above the margin: {rect:?}");
     assert!(rect.bottom() <= bottom + slack, "{place}: below the margin: {rect:?}");
-    let measure = (right - style.margin.left - style.gap * (style.columns - 1) as f64)
-        / style.columns as f64;
+    let measure =
+        (right - style.margin.left - style.gap * (style.columns - 1) as f64) / style.columns as f64;
     let step = measure + style.gap;
     let column = ((rect.origin.x - style.margin.left + slack) / step).floor();
     let end = style.margin.left + step * column + measure;
@@ -127,7 +127,10 @@ fn collect(block: &Block, pieces: &mut Vec<Piece>) {
             for item in &list.items {
                 let label = &item.label;
                 pieces.extend(
-                    label.inlines.iter().map(|inline| (inline.node, label.text[inline.range.clone()].to_owned())),
+                    label
+                        .inlines
+                        .iter()
+                        .map(|inline| (inline.node, label.text[inline.range.clone()].to_owned())),
                 );
                 item.blocks.iter().for_each(|block| collect(block, pieces));
             }

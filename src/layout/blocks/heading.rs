@@ -16,9 +16,7 @@ pub(super) fn append<'a>(
     let lines = set_lines(heading, context);
     let (height, content) = match heading.level {
         HeadingLevel::Title => title(lines, context),
-        HeadingLevel::Heading | HeadingLevel::Subheading => {
-            on_grid(heading.level, lines, context)
-        }
+        HeadingLevel::Heading | HeadingLevel::Subheading => on_grid(heading.level, lines, context),
     };
     entries.push(Entry {
         space: space(heading.level, under_heading, context),
