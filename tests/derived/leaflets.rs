@@ -5,7 +5,7 @@ use std::fmt::Write;
 
 /// A section or subsection.
 #[derive(Debug, Clone)]
-pub struct Section {
+pub(crate) struct Section {
     heading: Option<String>,
     /// Its paragraphs and lists, each without an empty line inside.
     blocks: Vec<String>,
@@ -14,20 +14,20 @@ pub struct Section {
 
 /// A leaflet to be written as a definition.
 #[derive(Debug, Clone)]
-pub struct Leaflet {
+pub(crate) struct Leaflet {
     sections: Vec<Section>,
     /// How many columns stand side by side.
-    pub columns: usize,
+    pub(crate) columns: usize,
     /// Whether lines are filled out.
-    pub justified: bool,
+    pub(crate) justified: bool,
 }
 
 /// SplitMix64 (Steele, Lea and Flood, 2014): small, and the same everywhere.
-pub struct Random(u64);
+pub(crate) struct Random(u64);
 
 impl Random {
     /// The numbers of a seed.
-    pub fn new(seed: u64) -> Self {
+    pub(crate) fn new(seed: u64) -> Self {
         Self(seed)
     }
 
@@ -46,7 +46,7 @@ impl Random {
 }
 
 /// The repository's own leaflet, in parts.
-pub fn original() -> Leaflet {
+pub(crate) fn original() -> Leaflet {
     let text = include_str!("../../leaflet.toml");
     let table: toml::Table = toml::from_str(text).unwrap();
     let sections = table["section"].as_array().unwrap().iter().map(section).collect();
@@ -65,7 +65,7 @@ fn section(value: &toml::Value) -> Section {
 }
 
 /// A leaflet like the original, but for some changes.
-pub fn derived(original: &Leaflet, random: &mut Random) -> Leaflet {
+pub(crate) fn derived(original: &Leaflet, random: &mut Random) -> Leaflet {
     let mut leaflet = original.clone();
     for _ in 0..1 + random.below(6) {
         change(&mut leaflet, original, random);
@@ -116,7 +116,7 @@ fn lengthen(section: &mut Section, original: &Leaflet, random: &mut Random) {
 
 impl Leaflet {
     /// The definition.
-    pub fn to_toml(&self) -> String {
+    pub(crate) fn to_toml(&self) -> String {
         let align = if self.justified { "justified" } else { "ragged" };
         let mut toml = format!(
             "title = 'Osteoporose'\nlanguage = \"nl\"\n\n[page]\ncolumns = {}\npages = 3\n\n[style]\nalign = \"{align}\"\n",

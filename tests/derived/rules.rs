@@ -10,13 +10,15 @@ const SLACK: f64 = 0.005;
 
 /// Fails where a page breaks a hard rule: everything inside its column and the
 /// margins, nothing over anything else, no letter lost or twice.
-pub fn assert_kept(pages: &[Page], style: &PageStyle, document: &Document, number: u64) {
+pub(crate) fn assert_kept(pages: &[Page], style: &PageStyle, document: &Document, number: u64) {
     for (index, page) in pages.iter().enumerate() {
-        let boxes: Vec<Rect> = page.items.iter().filter_map(ink).collect();
-        for rect in &boxes {
-            assert_inside(rect, style, &format!("leaflet {number}, page {}", index + 1));
+        let place = format!("leaflet {number}, page {}", index + 1);
+        let inked = page.items.iter().filter_map(|item| Some((item, ink(item)?)));
+        let (items, boxes): (Vec<&Item>, Vec<Rect>) = inked.unzip();
+        for (item, rect) in items.into_iter().zip(&boxes) {
+            assert_inside(rect, style, &format!("{place}, {}", words(item)));
         }
-        assert_apart(&boxes, &format!("leaflet {number}, page {}", index + 1));
+        assert_apart(&boxes, &place);
     }
     assert_eq!(letters_on(pages), letters_of(document), "leaflet {number}");
 }
@@ -31,10 +33,18 @@ fn ink(item: &Item) -> Option<Rect> {
     }
 }
 
+/// What a thing says, for a person who looks for it on the page.
+fn words(item: &Item) -> String {
+    match item {
+        Item::Text(run) => read(run).collect(),
+        Item::Drawing(_) | Item::Rule(_) => "a drawing".to_owned(),
+    }
+}
+
 fn text_box(run: &TextRun) -> Rect {
     let height = run.size * 0.72;
     let mut origin = run.origin;
-    origin.y = origin.y - height;
+    origin.y -= height;
     Rect::new(origin, leaflet::geometry::Size::new(run.width, height))
 }
 

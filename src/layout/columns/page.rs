@@ -80,10 +80,9 @@ fn level_page(sums: &Sums, start: usize, columns: usize, height: u32) -> Option<
     for left in (0..columns).rev() {
         let mut longer: Vec<(usize, Way)> = Vec::new();
         for (begin, way) in &ways {
-            let ends = if left == 0 {
-                vec![*begin..sums.len()]
-            } else {
-                column_ends(sums, *begin, height)
+            let ends = match left {
+                0 => std::iter::once(*begin..sums.len()).collect(),
+                _ => column_ends(sums, *begin, height),
             };
             for range in ends {
                 let Some(fit) = sums.fit(&range, height) else {
