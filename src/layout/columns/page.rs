@@ -56,9 +56,7 @@ pub(super) fn full_pages(sums: &Sums, start: usize, columns: usize, height: u32)
 /// The cheapest way to set all that is left in columns that end level, none
 /// higher than `room`; none where it does not go in.
 pub(super) fn last_page(sums: &Sums, start: usize, columns: usize, room: u32) -> Option<Way> {
-    let rest = start..sums.len();
-    let least = sums.natural(&rest).saturating_sub(sums.shrink(&rest));
-    let least = least.div_ceil(columns as u32).max(1);
+    let least = sums.least(&(start..sums.len()), columns);
     let mut best: Option<Way> = None;
     for height in least..=room.min(least.saturating_add(2 * WINDOW)) {
         if let Some(way) = level_page(sums, start, columns, height)
@@ -120,12 +118,13 @@ fn column_ends(sums: &Sums, begin: usize, height: u32) -> Vec<Range<usize>> {
 }
 
 /// A column that stays open at its foot costs the more the emptier it is.
-fn full_cost(fit: Fit) -> f64 {
+pub(super) fn full_cost(fit: Fit) -> f64 {
     let empty = f64::from(fit.empty);
     fit.cost + 4.0 * empty * empty
 }
 
-fn level_cost(fit: Fit) -> f64 {
+/// On a last page every column costs that ends above the others.
+pub(super) fn level_cost(fit: Fit) -> f64 {
     let empty = f64::from(fit.empty);
     let uneven = if fit.empty > LEVEL { Rule::LevelColumns.price() } else { 0.0 };
     fit.cost + 15.0 * empty + uneven * empty
