@@ -3,7 +3,8 @@
 //!
 //! 1. `codes` gives each glyph that says something else a code of its own.
 //! 2. `font` leaves in each face only those glyphs.
-//! 3. `content` writes what a page shows, sequence by sequence.
+//! 3. `content` writes what a page shows, sequence by sequence; `drawing` what
+//!    a drawing shows.
 //! 4. `structure`, `links` and `outline` write what the pages say.
 //! 5. `catalog` and `metadata` write what the file says of itself.
 //! 6. `file` puts it all into one file.
@@ -14,6 +15,7 @@ mod catalog;
 mod codes;
 mod compress;
 mod content;
+mod drawing;
 mod file;
 mod font;
 mod links;
