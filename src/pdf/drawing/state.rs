@@ -89,7 +89,7 @@ impl Pen {
             // Writing to a string does not fail.
             let _ = write!(dash, "{length} ");
         }
-        let _ = write!(dash, "]{} d\n", self.dash_offset);
+        let _ = writeln!(dash, "]{} d", self.dash_offset);
         dash
     }
 }
