@@ -95,6 +95,20 @@ impl<'f> Sums<'f> {
         self.shrink[range.end] - self.shrink[range.start] - above
     }
 
+    /// The end of the longest column from an entry on that goes into a height.
+    pub(super) fn fullest(&self, begin: usize, height: u32) -> usize {
+        let (mut goes_in, mut too_long) = (begin, self.len() + 1);
+        while too_long - goes_in > 1 {
+            let end = goes_in + (too_long - goes_in) / 2;
+            if self.fit(&(begin..end), height).is_some() {
+                goes_in = end;
+            } else {
+                too_long = end;
+            }
+        }
+        goes_in
+    }
+
     /// How a column of these entries takes a height, if it goes in.
     pub(super) fn fit(&self, range: &Range<usize>, height: u32) -> Option<Fit> {
         let natural = self.natural(range);

@@ -49,7 +49,7 @@ fn filled(sketch: &str, columns: usize, lines: u32) -> Filling {
 }
 
 fn columns(filling: &Filling) -> Vec<Range<usize>> {
-    filling.pages.iter().flat_map(|page| page.columns.clone()).collect()
+    filling.pages.iter().flat_map(|page| page.columns()).collect()
 }
 
 #[test]
