@@ -1,4 +1,5 @@
 use super::Words;
+use super::command::SEE_HELP;
 use crate::diagnostic::InputProblem;
 
 pub(super) fn words(problem: &InputProblem) -> Words {
@@ -11,6 +12,14 @@ pub(super) fn words(problem: &InputProblem) -> Words {
         P::NothingFitsPattern { pattern } => {
             Words::new(format!("there is no file that fits {pattern}"))
                 .hint("is it in another folder? Name that as well: leaflets/*.toml")
+        }
+        P::NotFound { definition, .. } if definition.starts_with(['–', '—']) => {
+            Words::new(format!("{definition} begins with a long dash"))
+                .hint("type two short ones yourself: --")
+        }
+        P::NotFound { definition, .. } if !definition.contains(['.', '/', '\\']) => {
+            Words::new(format!("there is no command, file or folder named {definition}"))
+                .hint(SEE_HELP)
         }
         P::NotFound { definition, nearest: Some(nearest) } => {
             Words::new(format!("{definition} does not exist"))

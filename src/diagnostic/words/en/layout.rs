@@ -1,3 +1,4 @@
+use super::super::smaller_sizes;
 use super::Words;
 use crate::diagnostic::LayoutProblem;
 
@@ -6,13 +7,19 @@ const REWORD: &str = "look at the page; a few words more or fewer in the text of
 
 pub(super) fn words(problem: &LayoutProblem) -> Words {
     match problem {
-        LayoutProblem::DoesNotFit { allowed, needed, lines, words, size } => {
-            let (size, allowed) = (size.to_pt(), *allowed);
-            Words::new(format!("the text does not fit on {}", count_pages(allowed)))
-                .label(format!("{} too many, about {}", count_lines(*lines), count_words(*words)))
-                .hint("make the text shorter")
-                .hint(format!("or allow more: `pages = {needed}`"))
-                .hint(format!("or allow letters smaller than {size} pt: a lower `min` of `size` under `[style]`"))
+        LayoutProblem::DoesNotFit { allowed, needed, lines, words, size, typed } => {
+            let amount = format!("{} too many, about {}", count_lines(*lines), count_words(*words));
+            let pages = if *typed { format!("--pages {needed}") } else { format!("pages = {needed}") };
+            let problem = Words::new(format!(
+                "the text does not fit on {}: {amount}",
+                count_pages(*allowed)
+            ))
+            .hint("make the text shorter")
+            .hint(format!("or allow {}: {pages}", count_pages(*needed)));
+            match smaller_sizes(*size) {
+                Some(sizes) => problem.hint(format!("or allow smaller letters under [style]: {sizes}")),
+                None => problem,
+            }
         }
         LayoutProblem::NoRoom { measure } => {
             Words::new(format!("at {:.0} mm the column is too narrow for text", measure.to_mm()))
@@ -21,7 +28,7 @@ pub(super) fn words(problem: &LayoutProblem) -> Words {
         LayoutProblem::LongWord { word } => Words::new(format!(
             "`{word}` is wider than the column and was broken where it happened to end"
         ))
-        .hint("write it shorter, or say with a hyphen under `hyphenation` where it may be broken"),
+        .hint("write it shorter, or put it in hyphenation under [style], with a - where it may be broken"),
         LayoutProblem::WordSplit => {
             Words::new("a word is broken at the end of a column").hint(REWORD)
         }

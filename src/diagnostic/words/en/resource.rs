@@ -1,3 +1,4 @@
+use super::super::file_name;
 use super::Words;
 use crate::diagnostic::ResourceProblem;
 
@@ -14,7 +15,7 @@ pub(super) fn words(problem: &ResourceProblem) -> Words {
             .hint(format!("add the name of a file, as in `{path}/picture.svg`")),
         ResourceProblem::Outside { path } => {
             Words::new(format!("`{path}` lies outside the folder of this leaflet"))
-                .hint("put the file in the folder of the leaflet and write only its name there, as in `assets/picture.svg`")
+                .hint(format!("put the file in the folder this leaflet is in, and write only `{}`", file_name(path)))
         }
         ResourceProblem::TooLarge { path, limit } => {
             Words::new(format!("the file `{path}` is too large: over {limit} MB"))

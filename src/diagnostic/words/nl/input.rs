@@ -1,4 +1,5 @@
 use super::Words;
+use super::command::SEE_HELP;
 use crate::diagnostic::InputProblem;
 
 pub(super) fn words(problem: &InputProblem) -> Words {
@@ -11,6 +12,14 @@ pub(super) fn words(problem: &InputProblem) -> Words {
         P::NothingFitsPattern { pattern } => {
             Words::new(format!("er is geen bestand dat past op {pattern}"))
                 .hint("staat het in een andere map? Noem die erbij: folders/*.toml")
+        }
+        P::NotFound { definition, .. } if definition.starts_with(['–', '—']) => {
+            Words::new(format!("{definition} begint met een lang streepje"))
+                .hint("typ zelf twee korte streepjes: --")
+        }
+        P::NotFound { definition, .. } if !definition.contains(['.', '/', '\\']) => {
+            Words::new(format!("er is geen opdracht, bestand of map met de naam {definition}"))
+                .hint(SEE_HELP)
         }
         P::NotFound { definition, nearest: Some(nearest) } => {
             Words::new(format!("{definition} bestaat niet"))

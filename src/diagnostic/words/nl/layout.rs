@@ -1,3 +1,4 @@
+use super::super::smaller_sizes;
 use super::Words;
 use crate::diagnostic::LayoutProblem;
 
@@ -7,13 +8,19 @@ const REWORD: &str =
 
 pub(super) fn words(problem: &LayoutProblem) -> Words {
     match problem {
-        LayoutProblem::DoesNotFit { allowed, needed, lines, words, size } => {
-            let (size, allowed) = (size.to_pt(), *allowed);
-            Words::new(format!("de tekst past niet op {}", count_pages(allowed)))
-                .label(format!("{} te veel, ongeveer {}", count_lines(*lines), count_words(*words)))
-                .hint("maak de tekst korter")
-                .hint(format!("of sta meer toe: `pages = {needed}`"))
-                .hint(format!("of sta kleinere letters toe dan {size} pt: een lagere `min` bij `size` onder `[style]`"))
+        LayoutProblem::DoesNotFit { allowed, needed, lines, words, size, typed } => {
+            let amount = format!("{} te veel, ongeveer {}", count_lines(*lines), count_words(*words));
+            let pages = if *typed { format!("--pages {needed}") } else { format!("pages = {needed}") };
+            let problem = Words::new(format!(
+                "de tekst past niet op {}: {amount}",
+                count_pages(*allowed)
+            ))
+            .hint("maak de tekst korter")
+            .hint(format!("of sta {} toe: {pages}", count_pages(*needed)));
+            match smaller_sizes(*size) {
+                Some(sizes) => problem.hint(format!("of sta onder [style] kleinere letters toe: {sizes}")),
+                None => problem,
+            }
         }
         LayoutProblem::NoRoom { measure } => {
             Words::new(format!("de kolom is met {:.0} mm te smal voor tekst", measure.to_mm()))
@@ -21,7 +28,7 @@ pub(super) fn words(problem: &LayoutProblem) -> Words {
         }
         LayoutProblem::LongWord { word } => {
             Words::new(format!("`{word}` is breder dan de kolom en is afgebroken waar het uitkwam"))
-                .hint("schrijf het korter, of zet met een koppelteken onder `hyphenation` waar het mag worden afgebroken")
+                .hint("schrijf het korter, of zet het bij hyphenation onder [style], met een - waar het mag worden afgebroken")
         }
         LayoutProblem::WordSplit => {
             Words::new("een woord is afgebroken aan het eind van een kolom").hint(REWORD)
