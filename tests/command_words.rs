@@ -52,8 +52,15 @@ fn missing_value() {
     );
     assert_says(
         Command::MissingValue { argument: "--output".into(), allowed: Vec::new() },
-        "achter --output ontbreekt iets\nleaflet --help legt uit wat u kunt typen",
-        "something is missing after --output\nleaflet --help explains what you can type",
+        "achter --output ontbreekt iets\n\
+         noem de PDF die u wilt maken, of de map waarin hij moet komen",
+        "something is missing after --output\n\
+         name the PDF you want to make, or the folder it is to go to",
+    );
+    assert_says(
+        Command::MissingValue { argument: "--pages".into(), allowed: Vec::new() },
+        "achter --pages ontbreekt iets\nschrijf een heel getal vanaf 1, zoals 2",
+        "something is missing after --pages\nwrite a whole number from 1, such as 2",
     );
 }
 
@@ -74,9 +81,8 @@ fn invalid_value() {
 fn invalid_count() {
     assert_says(
         Command::InvalidCount { argument: "--pages".into(), value: "twee".into() },
-        "achter --pages hoort een getal te staan, en er staat twee\n\
-         schrijf een heel getal vanaf 1, zoals 2",
-        "--pages needs a number, and it says twee\nwrite a whole number from 1, such as 2",
+        "achter --pages kan niet twee staan\nschrijf een heel getal vanaf 1, zoals 2",
+        "--pages cannot be twee\nwrite a whole number from 1, such as 2",
     );
 }
 
@@ -221,6 +227,18 @@ fn definition_not_found() {
         "leaflet.toml bestaat niet\nkijk of de naam klopt, en in welke map het bestand staat",
         "leaflet.toml does not exist\n\
          look whether the name is right, and in which folder the file stands",
+    );
+    assert_says(
+        Input::NotFound { definition: "knie".into(), nearest: Some("knie.toml".into()) },
+        "knie bestaat niet\nwel is er knie.toml: bedoelt u die?\n\
+         leaflet --help legt uit wat u kunt typen",
+        "knie does not exist\nthere is knie.toml: do you mean that?\n\
+         leaflet --help explains what you can type",
+    );
+    assert_says(
+        Input::NotFound { definition: "—pages".into(), nearest: None },
+        "—pages begint met een lang streepje\ntyp zelf twee korte streepjes: --",
+        "—pages begins with a long dash\ntype two short ones yourself: --",
     );
 }
 
