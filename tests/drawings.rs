@@ -219,8 +219,10 @@ fn nothing_is_seen_outside_the_drawing() {
 fn neutral_colours_need_one_ink() {
     let grey = r##"<rect width="50" height="50" fill="#808080"/>"##;
     let pdf = Pdf::read(&file(drawing(grey)));
-    let (_, page) = pdf.document.get_pages().pop_first().unwrap();
-    let content = String::from_utf8(pdf.document.get_page_content(page)).unwrap();
+    let is_form = |stream: &&lopdf::Stream| stream.dict.has(b"BBox");
+    let mut streams = pdf.document.objects.values().filter_map(|object| object.as_stream().ok());
+    let form = streams.find(is_form).unwrap().decompressed_content().unwrap();
+    let content = String::from_utf8(form).unwrap();
     assert!(content.contains("0.502 g\n"), "{content}");
     assert!(!content.contains("rg"), "{content}");
 }

@@ -8,6 +8,8 @@ use crate::diagnostic::{Diagnostic, DocumentProblem, nearest};
 /// ids made of headings.
 pub(super) struct Anchors {
     nodes: BTreeMap<String, Option<NodeId>>,
+    /// The number last given to a heading of the same words.
+    numbers: BTreeMap<String, u32>,
 }
 
 impl Anchors {
@@ -29,7 +31,8 @@ impl Anchors {
                 places.insert(&text.value, text);
             }
         }
-        Self { nodes: places.into_keys().map(|id| (id.to_owned(), None)).collect() }
+        let nodes = places.into_keys().map(|id| (id.to_owned(), None)).collect();
+        Self { nodes, numbers: BTreeMap::new() }
     }
 
     /// Lets an id lead to an element.
@@ -41,9 +44,9 @@ impl Anchors {
     pub(super) fn place_heading(&mut self, heading: &str, node: NodeId) {
         let slug = slug(heading);
         let mut id = slug.clone();
-        let mut number = 1;
+        let number = self.numbers.entry(slug.clone()).or_insert(1);
         while id.is_empty() || self.nodes.contains_key(&id) {
-            number += 1;
+            *number += 1;
             id = format!("{slug}-{number}");
         }
         self.nodes.insert(id, Some(node));

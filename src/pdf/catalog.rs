@@ -9,13 +9,14 @@ use super::pages::PageIds;
 const SRGB: &[u8] = include_bytes!("srgb.icc");
 
 /// Writes the catalog (ISO 32000-1, 7.7.2): what the file is as a whole.
+/// Returns its number.
 pub(super) fn catalog(
     file: &mut File,
     metadata: &Metadata,
     ids: &PageIds,
     structure: ObjectId,
     outline: Option<ObjectId>,
-) {
+) -> ObjectId {
     let packet = metadata::packet(metadata);
     let kind = dictionary! { "Type" => "Metadata", "Subtype" => "XML" };
     let packet = file.add_stream(kind, packet.as_bytes());
@@ -32,8 +33,7 @@ pub(super) fn catalog(
     if let Some(outline) = outline {
         entries.set("Outlines", Object::Reference(outline));
     }
-    let catalog = file.add(entries);
-    file.set_root(catalog);
+    file.add(entries)
 }
 
 /// Paper gets the page at its own size, on both sides where there are two

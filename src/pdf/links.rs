@@ -26,7 +26,7 @@ pub(super) struct Annotation {
 }
 
 /// Writes for each Link an annotation on each page it stands on (ISO 32000-1,
-/// 12.5.6.5), and names them in their pages.
+/// 12.5.6.5).
 pub(super) fn links(
     file: &mut File,
     pages: &[Page],
@@ -35,7 +35,6 @@ pub(super) fn links(
     ids: &PageIds,
 ) -> Vec<Annotation> {
     let mut annotations = Vec::new();
-    let mut of_page = BTreeMap::<u32, Vec<Object>>::new();
     for (element, number) in tree.elements.iter().zip(0u32..) {
         let Some((target, contents)) = link(element) else { continue };
         for (page, lines) in lines(element, pages, tree) {
@@ -45,11 +44,7 @@ pub(super) fn links(
             lead(&mut entries, target, places, ids);
             let id = file.add(entries);
             annotations.push(Annotation { id, element: ElementId(number), page, key });
-            of_page.entry(page).or_default().push(Object::Reference(id));
         }
-    }
-    for (page, annotations) in of_page {
-        file.set(ids.pages[page as usize], "Annots", Object::Array(annotations));
     }
     annotations
 }

@@ -3,10 +3,11 @@
 //!
 //! 1. `codes` gives each glyph that says something else a code of its own.
 //! 2. `font` leaves in each face only those glyphs.
-//! 3. `content` writes what a page shows, sequence by sequence.
+//! 3. `content` writes what a page shows, sequence by sequence; `drawing` what
+//!    a drawing shows.
 //! 4. `structure`, `links` and `outline` write what the pages say.
 //! 5. `catalog` and `metadata` write what the file says of itself.
-//! 6. `file` puts it all into one file.
+//! 6. `file` puts it all into one file, as `syntax` writes it.
 //!
 //! `y` grows downward everywhere else, and upward here.
 
@@ -14,6 +15,7 @@ mod catalog;
 mod codes;
 mod compress;
 mod content;
+mod drawing;
 mod file;
 mod font;
 mod links;
@@ -22,8 +24,8 @@ mod numbers;
 mod outline;
 mod pages;
 mod places;
-mod references;
 mod structure;
+mod syntax;
 
 use crate::fonts::FontBook;
 use crate::layout::Page;
@@ -55,14 +57,14 @@ pub fn write(
 ) -> Result<Vec<u8>, WriteError> {
     let codes = codes::collect(pages)?;
     let fonts = font::fonts(&codes, fonts)?;
-    let mut contents = content::contents(pages, tree, &codes, &fonts)?;
+    let contents = content::contents(pages, tree, &codes, &fonts)?;
     let mut file = file::File::new();
-    let resources = pages::resources(&mut file, &fonts, &mut contents);
-    let ids = pages::pages(&mut file, pages, contents, resources);
+    let ids = pages::PageIds::reserve(&mut file, pages.len());
     let places = places::Places::new(pages, tree);
     let links = links::links(&mut file, pages, tree, &places, &ids);
+    pages::pages(&mut file, pages, contents, &fonts, &links, &ids);
     let root = structure::structure(&mut file, pages, tree, &ids, &links);
     let outline = outline::outline(&mut file, tree, &places, &ids);
-    catalog::catalog(&mut file, metadata, &ids, root, outline);
-    file.save()
+    let catalog = catalog::catalog(&mut file, metadata, &ids, root, outline);
+    Ok(file.finish(catalog))
 }

@@ -1,8 +1,11 @@
+use std::collections::BTreeMap;
+
 use lopdf::{Dictionary, Object, ObjectId, dictionary};
 
-use super::content::Contents;
+use super::content::{Contents, Form, Opacity};
 use super::file::File;
 use super::font::Font;
+use super::links::Annotation;
 use super::numbers::{points, rounded};
 use crate::geometry::Size;
 use crate::layout::Page;
@@ -13,75 +16,92 @@ pub(super) struct PageIds {
     pub(super) pages: Vec<ObjectId>,
 }
 
-/// The fonts, opacities and drawings that all pages share.
-///
-/// Each page names them itself: PDF/A-2 does not let a page inherit its
-/// resources (ISO 19005-2, 6.2.2).
-pub(super) fn resources(file: &mut File, fonts: &[Font], contents: &mut Contents) -> ObjectId {
-    let mut resources = Dictionary::new();
-    let mut entries = Dictionary::new();
-    for font in fonts {
-        let id = font.write(file);
-        entries.set(font.resource.clone(), Object::Reference(id));
-    }
-    set_unless_empty(&mut resources, "Font", entries);
-    set_unless_empty(&mut resources, "ExtGState", opacities(contents));
-    let id = file.reserve();
-    set_unless_empty(&mut resources, "XObject", forms(file, contents, id));
-    file.put(id, resources);
-    id
-}
-
-fn set_unless_empty(resources: &mut Dictionary, key: &str, entries: Dictionary) {
-    if !entries.is_empty() {
-        resources.set(key, entries);
+impl PageIds {
+    /// The numbers of so many pages.
+    pub(super) fn reserve(file: &mut File, count: usize) -> Self {
+        let tree = file.reserve();
+        Self { tree, pages: (0..count).map(|_| file.reserve()).collect() }
     }
 }
 
-fn opacities(contents: &Contents) -> Dictionary {
-    let states = contents.opacities.iter().map(|opacity| {
-        let share = |thousandths: u16| Object::Real(rounded(f64::from(thousandths) / 1000.0, 3));
-        let state = dictionary! { "ca" => share(opacity.fill), "CA" => share(opacity.stroke) };
-        (opacity.resource(), Object::Dictionary(state))
-    });
-    states.collect()
-}
-
-fn forms(file: &mut File, contents: &mut Contents, resources: ObjectId) -> Dictionary {
-    let forms = contents.forms.drain(..).map(|mut form| {
-        form.stream.dict.set("Resources", Object::Reference(resources));
-        (form.resource, Object::Reference(file.add(form.stream)))
-    });
-    forms.collect()
-}
-
-/// The pages with their contents.
+/// Writes the pages with their contents, their annotations and what they
+/// share.
 pub(super) fn pages(
     file: &mut File,
     pages: &[Page],
     contents: Contents,
-    resources: ObjectId,
-) -> PageIds {
-    let tree = file.reserve();
-    let mut ids = Vec::with_capacity(pages.len());
-    for (number, (page, content)) in (0i64..).zip(pages.iter().zip(contents.streams)) {
-        let media = page.size;
-        let entries = dictionary! {
+    fonts: &[Font],
+    links: &[Annotation],
+    ids: &PageIds,
+) {
+    let resources = resources(file, fonts, contents.forms, &contents.opacities);
+    let mut annotations = BTreeMap::<usize, Vec<Object>>::new();
+    for link in links {
+        annotations.entry(link.page as usize).or_default().push(Object::Reference(link.id));
+    }
+    for (number, (page, content)) in pages.iter().zip(contents.streams).enumerate() {
+        let mut entries = dictionary! {
             "Type" => "Page",
-            "Parent" => Object::Reference(tree),
-            "MediaBox" => paper(media),
+            "Parent" => Object::Reference(ids.tree),
+            "MediaBox" => paper(sheet(page)),
             "TrimBox" => paper(page.size),
             "Resources" => Object::Reference(resources),
             "Contents" => Object::Reference(file.add(content)),
-            "StructParents" => number,
+            "StructParents" => number as i64,
             "Tabs" => "S",
         };
-        ids.push(file.add(entries));
+        if let Some(annotations) = annotations.remove(&number) {
+            entries.set("Annots", annotations);
+        }
+        file.put(ids.pages[number], entries);
     }
-    let kids = ids.iter().map(|&id| Object::Reference(id)).collect::<Vec<_>>();
-    let node = dictionary! { "Type" => "Pages", "Count" => kids.len() as i64, "Kids" => kids };
-    file.put(tree, node);
-    PageIds { tree, pages: ids }
+    let kids = ids.pages.iter().map(|&id| Object::Reference(id)).collect::<Vec<_>>();
+    let count = kids.len() as i64;
+    file.put(ids.tree, dictionary! { "Type" => "Pages", "Count" => count, "Kids" => kids });
+}
+
+/// The fonts, opacities and drawings that all pages share.
+///
+/// Each page names them itself: PDF/A-2 does not let a page inherit its
+/// resources (ISO 19005-2, 6.2.2).
+fn resources<'a>(
+    file: &mut File,
+    fonts: &[Font],
+    forms: Vec<Form>,
+    opacities: impl IntoIterator<Item = &'a Opacity>,
+) -> ObjectId {
+    let id = file.reserve();
+    let fonts = fonts
+        .iter()
+        .map(|font| (font.resource.clone(), Object::Reference(font.write(file))))
+        .collect::<Dictionary>();
+    let states = opacities.into_iter().map(|&opacity| (opacity.resource(), state(opacity)));
+    let states = states.collect::<Dictionary>();
+    let forms = forms
+        .into_iter()
+        .map(|mut form| {
+            form.stream.dict.set("Resources", Object::Reference(id));
+            (form.resource, Object::Reference(file.add(form.stream)))
+        })
+        .collect::<Dictionary>();
+    let mut resources = Dictionary::new();
+    for (key, entries) in [("Font", fonts), ("ExtGState", states), ("XObject", forms)] {
+        if !entries.is_empty() {
+            resources.set(key, entries);
+        }
+    }
+    file.put(id, resources);
+    id
+}
+
+fn state(opacity: Opacity) -> Object {
+    let share = |thousandths: u16| Object::Real(rounded(f64::from(thousandths) / 1000.0, 3));
+    Object::Dictionary(dictionary! { "ca" => share(opacity.fill), "CA" => share(opacity.stroke) })
+}
+
+/// The sheet a page is printed on: as yet no larger than what is cut out.
+fn sheet(page: &Page) -> Size {
+    page.size
 }
 
 fn paper(size: Size) -> Object {

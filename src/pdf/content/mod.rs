@@ -1,9 +1,7 @@
 //! What a page shows: its items in marked-content sequences.
 
-mod drawing;
 mod operators;
 mod page;
-mod path;
 mod text;
 
 use std::collections::BTreeSet;
@@ -27,13 +25,13 @@ const PAGES_WORTH_SHARING: usize = 8;
 pub(super) struct Contents {
     /// One for each page.
     pub(super) streams: Vec<Stream>,
-    /// Groups of drawings that are made transparent as one.
+    /// The drawings and their parts.
     pub(super) forms: Vec<Form>,
     /// The opacities that occur.
     pub(super) opacities: BTreeSet<Opacity>,
 }
 
-/// A group of a drawing as an XObject (ISO 32000-1, 11.6.6).
+/// A drawing, or a part of one that is made transparent as one.
 pub(super) struct Form {
     /// Its name in the pages' resources.
     pub(super) resource: String,
@@ -51,6 +49,9 @@ pub(super) struct Opacity {
 }
 
 impl Opacity {
+    /// Nothing shines through.
+    pub(super) const FULL: Self = Self { fill: 1000, stroke: 1000 };
+
     /// Its name in the pages' resources.
     pub(super) fn resource(self) -> String {
         format!("G{}x{}", self.fill, self.stroke)
@@ -114,7 +115,7 @@ pub(super) fn contents(
 /// printpdf writes whole documents: this one has a single page, of which the
 /// content is taken and the rest dropped, so that never more than one page's
 /// operators are in memory for each core.
-fn encode(operators: Vec<Op>, entries: Dictionary) -> Result<Stream, WriteError> {
+fn encode(operators: Vec<Op>) -> Result<Stream, WriteError> {
     let mut document = PdfDocument::default();
     document.pages.push(PdfPage::new(Mm(0.0), Mm(0.0), operators));
     let options = PdfSaveOptions {
@@ -133,5 +134,5 @@ fn encode(operators: Vec<Op>, entries: Dictionary) -> Result<Stream, WriteError>
         .values_mut()
         .find_map(|object| object.as_stream_mut().ok())
         .ok_or_else(|| WriteError("printpdf wrote no content".to_owned()))?;
-    Ok(compress::stream(entries, &content.content))
+    Ok(compress::stream(Dictionary::new(), &content.content))
 }

@@ -11,11 +11,6 @@ pub(super) fn operator(key: &str, numbers: &[f32]) -> Op {
     operator_of(key, numbers.iter().map(|&number| DictItem::Real(number)).collect())
 }
 
-/// An operator with whole numbers before it, which are written faster.
-pub(super) fn whole_operator(key: &str, numbers: &[i32]) -> Op {
-    operator_of(key, numbers.iter().map(|&number| DictItem::Int(number.into())).collect())
-}
-
 /// An operator with operands before it.
 pub(super) fn operator_of(key: &str, operands: Vec<DictItem>) -> Op {
     Op::Unknown { key: key.to_owned(), value: operands }

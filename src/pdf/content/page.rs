@@ -1,16 +1,16 @@
 use std::collections::BTreeSet;
 
-use lopdf::Dictionary;
-use printpdf::Op;
+use printpdf::{DictItem, Op};
 
-use super::operators::{begin_artifact, begin_marked, operator, paint};
+use super::operators::{begin_artifact, begin_marked, operator, operator_of, paint};
 use super::text::TextState;
 use super::{Faces, Form, Opacity, Written, encode};
+use crate::artwork::Artwork;
 use crate::color::Color;
 use crate::geometry::Abs;
-use crate::layout::{Item, Page, Rule};
-use crate::pdf::WriteError;
-use crate::pdf::numbers::{Hundredths, corners};
+use crate::layout::{Drawing, Item, Page, Rule};
+use crate::pdf::numbers::{Hundredths, corners, points};
+use crate::pdf::{WriteError, drawing};
 use crate::structure::{Sequence, StructTree};
 
 /// Writes the content of a page.
@@ -27,7 +27,7 @@ pub(super) fn page(
         content.sequence(index, sequence, items, tree)?;
     }
     content.leave_text();
-    let stream = encode(content.operators, Dictionary::new())?;
+    let stream = encode(content.operators)?;
     Ok(Written { stream, forms: content.forms, opacities: content.opacities })
 }
 
@@ -97,7 +97,8 @@ impl<'a> Content<'a> {
             }
             Item::Drawing(drawing) => {
                 self.leave_text();
-                self.drawing(drawing)
+                self.drawing(drawing);
+                Ok(())
             }
             Item::Rule(rule) => {
                 self.leave_text();
@@ -105,6 +106,19 @@ impl<'a> Content<'a> {
                 Ok(())
             }
         }
+    }
+
+    /// Puts a drawing at its place.
+    fn drawing(&mut self, drawing: &Drawing) {
+        let Artwork::Vector(vector) = &*drawing.artwork;
+        let prefix = format!("X{}x", self.page);
+        let (forms, opacities) = (&mut self.forms, &mut self.opacities);
+        let form = drawing::drawing(vector, drawing.area.size, &prefix, forms, opacities);
+        let (x, y) = (drawing.area.origin.x, self.height - drawing.area.origin.y);
+        self.operators.push(Op::SaveGraphicsState);
+        self.operators.push(operator("cm", &[0.01, 0.0, 0.0, -0.01, points(x), points(y)]));
+        self.operators.push(operator_of("Do", vec![DictItem::Name(form.into_bytes())]));
+        self.operators.push(Op::RestoreGraphicsState);
     }
 
     fn rule(&mut self, rule: &Rule) {

@@ -1,0 +1,60 @@
+use super::bytes::Bytes;
+use crate::artwork::Segment;
+use crate::geometry::Point;
+
+/// From a drawing's own points to hundredths of a point on paper.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Scale {
+    pub(super) x: f64,
+    pub(super) y: f64,
+}
+
+impl Scale {
+    /// For what has no direction, such as the width of a line.
+    pub(super) fn mean(self) -> f64 {
+        (self.x * self.y).sqrt()
+    }
+
+    fn place(self, point: Point) -> [i32; 2] {
+        [(point.x.to_pt() * self.x).round() as i32, (point.y.to_pt() * self.y).round() as i32]
+    }
+}
+
+/// Writes the operators that construct a path (ISO 32000-1, table 59).
+pub(super) fn outline(segments: &[Segment], scale: Scale, bytes: &mut Bytes) {
+    let place = |point| scale.place(point);
+    let (mut from, mut start) = ([0; 2], [0; 2]);
+    for &segment in segments {
+        match segment {
+            Segment::Move(to) => {
+                (from, start) = (place(to), place(to));
+                bytes.whole(&from, "m");
+            }
+            Segment::Line(to) => {
+                from = place(to);
+                bytes.whole(&from, "l");
+            }
+            Segment::Curve(first, second, to) => {
+                let (first, second, to) = (place(first), place(second), place(to));
+                curve(from, first, second, to, bytes);
+                from = to;
+            }
+            Segment::Close => {
+                from = start;
+                bytes.whole(&[], "h");
+            }
+        }
+    }
+}
+
+/// A curve, one of its control points left out where it is an end point.
+fn curve(from: [i32; 2], first: [i32; 2], second: [i32; 2], to: [i32; 2], bytes: &mut Bytes) {
+    let ([a, b], [c, d], [e, f]) = (first, second, to);
+    if first == from {
+        bytes.whole(&[c, d, e, f], "v");
+    } else if second == to {
+        bytes.whole(&[a, b, e, f], "y");
+    } else {
+        bytes.whole(&[a, b, c, d, e, f], "c");
+    }
+}

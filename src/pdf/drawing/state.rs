@@ -1,0 +1,113 @@
+use std::fmt::Write;
+
+use super::bytes::Bytes;
+use crate::artwork::{Cap, Fill, Join, Stroke};
+use crate::color::Color;
+use crate::pdf::content::Opacity;
+use crate::pdf::numbers::rounded;
+
+/// The graphics state inside a drawing: what need not be said again.
+#[derive(Debug, Clone)]
+pub(super) struct State {
+    fill: Option<Color>,
+    stroke: Option<Color>,
+    pub(super) opacity: Opacity,
+    pen: Option<Pen>,
+}
+
+impl State {
+    /// As a form begins (ISO 32000-1, 8.10.1): nothing is known but that all
+    /// is opaque.
+    pub(super) fn of_form() -> Self {
+        Self { fill: None, stroke: None, opacity: Opacity::FULL, pen: None }
+    }
+
+    /// Fills with a colour from here on.
+    pub(super) fn set_fill(&mut self, fill: &Fill, bytes: &mut Bytes) {
+        if self.fill.replace(fill.color) != Some(fill.color) {
+            bytes.color(fill.color, ["g", "rg"]);
+        }
+    }
+
+    /// Strokes in a colour and with a pen from here on; `scale` is from the
+    /// drawing's points to the form's.
+    pub(super) fn set_stroke(&mut self, stroke: &Stroke, scale: f64, bytes: &mut Bytes) {
+        if self.stroke.replace(stroke.color) != Some(stroke.color) {
+            bytes.color(stroke.color, ["G", "RG"]);
+        }
+        let pen = Pen::new(stroke, scale);
+        let now = self.pen.replace(pen.clone());
+        pen.write(now.as_ref(), bytes);
+    }
+}
+
+/// How lines are drawn.
+#[derive(Debug, Clone, PartialEq)]
+struct Pen {
+    width: f32,
+    cap: Cap,
+    join: Join,
+    miter_limit: f32,
+    dashes: Vec<f32>,
+    dash_offset: f32,
+}
+
+impl Pen {
+    fn new(stroke: &Stroke, scale: f64) -> Self {
+        let length = |length: f32| rounded(f64::from(length) * scale, 1);
+        Self {
+            width: length(stroke.width),
+            cap: stroke.cap,
+            join: stroke.join,
+            miter_limit: rounded(f64::from(stroke.miter_limit), 2),
+            dashes: stroke.dashes.iter().map(|&dash| length(dash)).collect(),
+            dash_offset: length(stroke.dash_offset),
+        }
+    }
+
+    /// Writes what is not as it is now.
+    fn write(&self, now: Option<&Self>, bytes: &mut Bytes) {
+        let is = |same: fn(&Self, &Self) -> bool| now.is_some_and(|now| same(now, self));
+        let numbers = [
+            ("w", is(|now, pen| now.width == pen.width), self.width),
+            ("J", is(|now, pen| now.cap == pen.cap), number_of_cap(self.cap)),
+            ("j", is(|now, pen| now.join == pen.join), number_of_join(self.join)),
+            ("M", is(|now, pen| now.miter_limit == pen.miter_limit), self.miter_limit),
+        ];
+        for (key, _, number) in numbers.into_iter().filter(|(_, same, _)| !same) {
+            bytes.reals(&[number], key);
+        }
+        if !is(|now, pen| now.dashes == pen.dashes && now.dash_offset == pen.dash_offset) {
+            bytes.text(&self.dash());
+        }
+    }
+
+    /// The pattern of dashes (ISO 32000-1, 8.4.3.6).
+    fn dash(&self) -> String {
+        let mut dash = String::from("[");
+        for length in &self.dashes {
+            // Writing to a string does not fail.
+            let _ = write!(dash, "{length} ");
+        }
+        let _ = writeln!(dash, "]{} d", self.dash_offset);
+        dash
+    }
+}
+
+/// ISO 32000-1, table 54.
+fn number_of_cap(cap: Cap) -> f32 {
+    match cap {
+        Cap::Butt => 0.0,
+        Cap::Round => 1.0,
+        Cap::Square => 2.0,
+    }
+}
+
+/// ISO 32000-1, table 55.
+fn number_of_join(join: Join) -> f32 {
+    match join {
+        Join::Miter => 0.0,
+        Join::Round => 1.0,
+        Join::Bevel => 2.0,
+    }
+}
