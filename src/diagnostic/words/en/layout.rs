@@ -1,6 +1,7 @@
 use super::super::smaller_sizes;
 use super::Words;
 use crate::diagnostic::LayoutProblem;
+use crate::geometry::Abs;
 
 /// What helps where a rule of good setting gave way.
 const REWORD: &str = "look at the page; a few words more or fewer in the text often mend it";
@@ -8,18 +9,10 @@ const REWORD: &str = "look at the page; a few words more or fewer in the text of
 pub(super) fn words(problem: &LayoutProblem) -> Words {
     match problem {
         LayoutProblem::DoesNotFit { allowed, needed, lines, words, size, typed } => {
-            let amount = format!("{} too many, about {}", count_lines(*lines), count_words(*words));
-            let pages = if *typed { format!("--pages {needed}") } else { format!("pages = {needed}") };
-            let problem = Words::new(format!(
-                "the text does not fit on {}: {amount}",
-                count_pages(*allowed)
-            ))
-            .hint("make the text shorter")
-            .hint(format!("or allow {}: {pages}", count_pages(*needed)));
-            match smaller_sizes(*size) {
-                Some(sizes) => problem.hint(format!("or allow smaller letters under [style]: {sizes}")),
-                None => problem,
-            }
+            let amount = (count_lines(*lines), count_words(*words));
+            let pages = (count_pages(*allowed), count_pages(*needed));
+            let option = if *typed { "--pages " } else { "pages = " };
+            does_not_fit(amount, pages, &format!("{option}{needed}"), *size)
         }
         LayoutProblem::NoRoom { measure } => {
             Words::new(format!("at {:.0} mm the column is too narrow for text", measure.to_mm()))
@@ -28,7 +21,10 @@ pub(super) fn words(problem: &LayoutProblem) -> Words {
         LayoutProblem::LongWord { word } => Words::new(format!(
             "`{word}` is wider than the column and was broken where it happened to end"
         ))
-        .hint("write it shorter, or put it in hyphenation under [style], with a - where it may be broken"),
+        .hint(
+            "write it shorter, or put it in hyphenation under [style], with a - where it may be \
+             broken",
+        ),
         LayoutProblem::WordSplit => {
             Words::new("a word is broken at the end of a column").hint(REWORD)
         }
@@ -50,6 +46,22 @@ pub(super) fn words(problem: &LayoutProblem) -> Words {
         LayoutProblem::HeadingAlone => {
             Words::new("a heading stands alone at the foot of a column").hint(REWORD)
         }
+    }
+}
+
+fn does_not_fit(
+    (lines, words): (String, String),
+    (allowed, needed): (String, String),
+    setting: &str,
+    size: Abs,
+) -> Words {
+    let problem =
+        Words::new(format!("the text does not fit on {allowed}: {lines} too many, about {words}"))
+            .hint("make the text shorter")
+            .hint(format!("or allow {needed}: {setting}"));
+    match smaller_sizes(size) {
+        Some(sizes) => problem.hint(format!("or allow smaller letters under [style]: {sizes}")),
+        None => problem,
     }
 }
 

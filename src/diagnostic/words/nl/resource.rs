@@ -19,7 +19,8 @@ pub(super) fn words(problem: &ResourceProblem) -> Words {
         }
         ResourceProblem::Outside { path } => {
             Words::new(format!("`{path}` ligt buiten de map van deze folder")).hint(format!(
-                "zet het bestand in de map waar deze folder staat, en schrijf alleen `{}`",
+                "zet het bestand in de map waar deze folder staat, en schrijf \
+                 alleen `{}`",
                 file_name(path)
             ))
         }
@@ -27,11 +28,11 @@ pub(super) fn words(problem: &ResourceProblem) -> Words {
             Words::new(format!("het bestand `{path}` is te groot: meer dan {limit} MB"))
                 .hint("maak de afbeelding kleiner en sla haar opnieuw op")
         }
-        ResourceProblem::Unreadable { path } => Words::new(format!(
-            "het bestand `{path}` kan niet worden gelezen"
-        ))
-        .hint(
-            "sluit het programma waarin het openstaat, of vraag wie de computer beheert om toegang",
-        ),
+        ResourceProblem::Unreadable { path } => {
+            Words::new(format!("het bestand `{path}` kan niet worden gelezen")).hint(
+                "sluit het programma waarin het openstaat, of vraag wie de computer beheert om \
+                 toegang",
+            )
+        }
     }
 }
