@@ -1,18 +1,9 @@
-//! What the program says of a page: the whole text of each problem of shaping
-//! and layout in both languages.
+//! Of a page: what shaping and layout find.
 
-use leaflet::diagnostic::Language::{Dutch, English};
-use leaflet::diagnostic::{LayoutProblem as Layout, Problem, ShapingProblem, words};
+use super::assert_says;
+use leaflet::diagnostic::Language::Dutch;
+use leaflet::diagnostic::{LayoutProblem as Layout, ShapingProblem, words};
 use leaflet::geometry::Abs;
-
-/// Holds what is said: the message, and on a line of its own each hint.
-fn assert_says(problem: impl Into<Problem>, dutch: &str, english: &str) {
-    let problem = problem.into();
-    for (language, expected) in [(Dutch, dutch), (English, english)] {
-        let words = words(&problem, language);
-        assert_eq!([vec![words.message], words.hints].concat().join("\n"), expected);
-    }
-}
 
 fn too_long(size: f64, typed: bool) -> Layout {
     let size = Abs::pt(size);
@@ -117,7 +108,7 @@ fn character_that_no_face_has() {
         ShapingProblem::MissingCharacter { character: '😀' },
         "het teken “😀” (U+1F600) kan niet worden afgedrukt\n\
          haal het teken weg of schrijf in woorden wat het betekent",
-        "the sign “😀” (U+1F600) cannot be printed\n\
-         take the sign out, or write in words what it means",
+        "the character “😀” (U+1F600) cannot be printed\n\
+         take the character out, or write in words what it means",
     );
 }
