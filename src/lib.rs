@@ -94,6 +94,10 @@ fn locate(
         layout::Spot::Span(span) => Some(span),
         layout::Spot::Nowhere => None,
     };
+    let span = span.map(|span| match &finding.problem {
+        diagnostic::LayoutProblem::LongWord { word } => source.find(span, word).unwrap_or(span),
+        _ => span,
+    });
     Diagnostic {
         problem: finding.problem.into(),
         place: span.map(|span| diagnostic::Place { source: source.clone(), span }),
