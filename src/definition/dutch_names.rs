@@ -34,7 +34,9 @@ const DUTCH_NAMES: &[(&str, &str)] = &[
     ("pagina's", "pages"),
     ("bladzijden", "pages"),
     ("pagina", "page"),
+    ("pagina", "pages"),
     ("bladzijde", "page"),
+    ("bladzijde", "pages"),
     ("papier", "page"),
     ("papierformaat", "size"),
     ("formaat", "size"),
@@ -68,6 +70,29 @@ const DUTCH_NAMES: &[(&str, &str)] = &[
     ("links", "left"),
     ("rechts", "right"),
 ];
+
+/// What people call a value in Dutch or in a word processor, and the value.
+const DUTCH_VALUES: &[(&str, &str)] = &[
+    ("kolom", "column"),
+    ("kolombreedte", "column"),
+    ("pagina", "page"),
+    ("bladzijde", "page"),
+    ("paginabreedte", "page"),
+    ("100%", "page"),
+    ("links", "ragged"),
+    ("left", "ragged"),
+    ("linkslijnend", "ragged"),
+    ("uitgevuld", "justified"),
+    ("uitvullen", "justified"),
+    ("justify", "justified"),
+    ("lange-woorden", "long-words"),
+];
+
+/// The value that a Dutch one stands for.
+pub(super) fn value_called(name: &str) -> Option<&'static str> {
+    let name = name.to_lowercase();
+    DUTCH_VALUES.iter().find(|(dutch, _)| *dutch == name).map(|&(_, value)| value)
+}
 
 /// The Dutch names of keys.
 pub(super) fn dutch_names() -> impl Iterator<Item = &'static str> {

@@ -9,7 +9,7 @@ use super::{
     Width,
 };
 use crate::color::Color;
-use crate::diagnostic::{DefinitionProblem, Span};
+use crate::diagnostic::{DefinitionProblem, LEAST_READABLE, Span};
 use crate::fonts::Family;
 use crate::geometry::{Abs, Insets, Size};
 
@@ -22,8 +22,6 @@ const COLUMNS: u32 = 2;
 const UNPRINTABLE: Abs = Abs::mm(5.0);
 const SMALLEST_SIZE: Abs = Abs::pt(12.0);
 const LARGEST_SIZE: Abs = Abs::pt(14.0);
-/// Under this size no leaflet is made.
-const READABLE: Abs = Abs::pt(9.0);
 const ACCENT: Color = Color::rgb(0x1c, 0x4f, 0x7a);
 /// WCAG 2.2, 1.4.3.
 const LEAST_CONTRAST: f64 = 4.5;
@@ -165,7 +163,7 @@ fn check_sizes(sizes: Sizes, place: Span, walk: &mut Walk<'_>) {
         walk.report(problem, sizes.span.unwrap_or(place));
     }
     let size = sizes.min.min(sizes.max);
-    if !READABLE.fits(size) {
+    if !LEAST_READABLE.fits(size) {
         walk.report(DefinitionProblem::TinyType { size }, place);
     } else if !SMALLEST_SIZE.fits(size) {
         walk.report(DefinitionProblem::SmallType { size }, place);

@@ -1,6 +1,9 @@
-use crate::diagnostic::{Diagnostic, Source, Span, SyntaxProblem};
 use std::sync::Arc;
+
 use toml::de::Error;
+
+use super::keys::Table;
+use crate::diagnostic::{DefinitionProblem, Diagnostic, Problem, Source, Span, SyntaxProblem};
 
 /// What is wrong with the writing of a definition, and which parts of it can
 /// no longer be trusted: a mistake found there may only follow from these.
@@ -45,7 +48,7 @@ pub(super) fn broken(source: &Arc<Source>, errors: &[Error]) -> Broken {
 
 /// A mistake, where it stands, and how far it spoils what follows.
 struct Mistake {
-    problem: SyntaxProblem,
+    problem: Problem,
     span: Span,
     broken: Span,
 }
@@ -97,7 +100,7 @@ impl Finder<'_> {
     fn unclosed_text(&self, open: usize) -> Mistake {
         let quote = if self.text[open..].starts_with('"') { "\"\"\"" } else { "'''" };
         Mistake {
-            problem: SyntaxProblem::UnclosedText { quote },
+            problem: SyntaxProblem::UnclosedText { quote }.into(),
             span: Span::new(open, open + quote.len()),
             broken: Span::new(self.line(open).start, self.text.len()),
         }
@@ -114,7 +117,7 @@ impl Finder<'_> {
         let first = errors.iter().find(|error| is_of_list(kind(error)))?.span()?.start;
         let at = self.text[..first].rfind(open)?;
         Some(Mistake {
-            problem: SyntaxProblem::UnclosedBracket { bracket: close },
+            problem: SyntaxProblem::UnclosedBracket { bracket: close }.into(),
             span: Span::new(at, at + 1),
             broken: Span::new(self.line(at).start, self.text.len()),
         })
@@ -135,6 +138,11 @@ impl Finder<'_> {
         let found = error.span()?;
         let at = found.start.min(self.text.len());
         let line = self.line(at);
+        if kind(error) == "duplicate key"
+            && let Some(problem) = self.single_bracket(line)
+        {
+            return Some(Mistake { problem: problem.into(), span: line, broken: line });
+        }
         let (problem, span) = self.problem(kind(error), at, found.end, line)?;
         let whole = matches!(problem, SyntaxProblem::DuplicateKey { .. });
         let broken = match self.text[line.start..].starts_with('[') && !whole {
@@ -142,7 +150,16 @@ impl Finder<'_> {
             true => Span::new(line.start, self.next_header(line.end)),
             false => line,
         };
-        Some(Mistake { problem, span, broken })
+        Some(Mistake { problem: problem.into(), span, broken })
+    }
+
+    /// A header with one bracket that needs two, and therefore seems to be
+    /// there twice.
+    fn single_bracket(&self, line: Span) -> Option<DefinitionProblem> {
+        let written = &self.text[line.start..line.end];
+        let right = format!("[{written}]");
+        let found = [Table::Section, Table::Subsection].iter().any(|table| table.header() == right);
+        found.then(|| DefinitionProblem::WrongBrackets { written: written.to_owned(), right })
     }
 
     fn problem(
@@ -207,7 +224,7 @@ impl Finder<'_> {
 
     fn unquoted(&self, at: usize, end: usize, line: Span) -> (SyntaxProblem, Span) {
         let value = if end > at { Span::new(at, end) } else { Span::new(at, line.end.max(at)) };
-        let written = self.text[value.start..value.end].trim();
+        let written = without_remark(self.text[value.start..value.end].trim());
         let start = value.start + self.text[value.start..].find(written).unwrap_or(0);
         let span = Span::new(start, start + written.len());
         match written.chars().next() {
@@ -220,10 +237,7 @@ impl Finder<'_> {
             Some(quote) if "“”„‘’‚«»`´".contains(quote) => {
                 (SyntaxProblem::CurlyQuotes { quote }, span)
             }
-            Some(_) => {
-                let text = written.trim_matches(['\'', '"']).to_owned();
-                (SyntaxProblem::UnquotedText { text }, span)
-            }
+            Some(_) => (SyntaxProblem::UnquotedText { proposal: proposal(written) }, span),
         }
     }
 
@@ -290,6 +304,24 @@ impl Finder<'_> {
     /// The next line that begins with a bracket, where a table begins anew.
     fn next_header(&self, at: usize) -> usize {
         self.text[at..].find("\n[").map_or(self.text.len(), |newline| at + newline)
+    }
+}
+
+/// A value without the remark behind it.
+fn without_remark(value: &str) -> &str {
+    value.split(" #").next().unwrap_or_default().trim_end()
+}
+
+/// What was probably meant by a value that is neither between quotation marks
+/// nor anything else.
+fn proposal(written: &str) -> String {
+    match written {
+        "ja" | "yes" => "true".into(),
+        "nee" => "false".into(),
+        "één" | "one" => "1".into(),
+        "twee" | "two" => "2".into(),
+        "drie" | "three" => "3".into(),
+        _ => format!("'{}'", written.trim_matches(['\'', '"'])),
     }
 }
 

@@ -2,6 +2,7 @@ use toml::Spanned;
 use toml::de::{DeArray, DeValue};
 
 use super::Text;
+use super::dutch_names::value_called;
 use super::fields::Value;
 use super::keys::Key;
 use super::language::{language_tag, probable_language};
@@ -67,10 +68,12 @@ impl Walk<'_> {
             Takes::Color => self.color(asked, &text.value),
             Takes::Length | Takes::LengthOrTable(_) => self.length(asked, &text.value),
             Takes::Choice(words) | Takes::FlagOr(words) => self.choice(asked, words, &text.value),
-            Takes::ChoiceOrLength(words) => match length(&text.value) {
-                Some(length) => Some(Value::Length(length)),
-                None => self.choice(asked, words, &text.value),
-            },
+            Takes::ChoiceOrLength(words)
+                if !text.value.starts_with(|c: char| c.is_ascii_digit()) =>
+            {
+                self.choice(asked, words, &text.value)
+            }
+            Takes::ChoiceOrLength(_) => self.length(asked, &text.value),
             _ => Some(Value::Text(text)),
         }
     }
@@ -142,8 +145,8 @@ impl Walk<'_> {
 
     fn length(&mut self, asked: &Asked<'_>, written: &str) -> Option<Value> {
         length(written).map(Value::Length).or_else(|| {
-            let unit = if asked.key.example.contains("pt") { "pt" } else { "mm" };
-            let meant = probable_length(written, unit).map(|length| format!("\"{length}\""));
+            let meant = asked.key.probable_length(written);
+            let meant = meant.or_else(|| value_called(written).map(quoted));
             self.wrong_value(asked, written, meant)
         })
     }
@@ -155,14 +158,11 @@ impl Walk<'_> {
         written: &str,
     ) -> Option<Value> {
         words.iter().find(|word| **word == written).map(|word| Value::Choice(word)).or_else(|| {
-            let flag = match written.to_lowercase().as_str() {
-                "true" | "ja" | "yes" => Some("true".to_owned()),
-                "false" | "nee" | "no" => Some("false".to_owned()),
-                _ => None,
-            };
+            let flag = probable_flag(written).map(str::to_owned);
             let flag = flag.filter(|_| matches!(asked.key.takes, Takes::FlagOr(_)));
-            let near = nearest(written, words.iter().copied());
-            self.wrong_value(asked, written, flag.or(near.map(|word| format!("\"{word}\""))))
+            let meant = value_called(written).filter(|value| words.contains(value));
+            let meant = meant.or_else(|| nearest(written, words.iter().copied()));
+            self.wrong_value(asked, written, flag.or(meant.map(quoted)))
         })
     }
 
@@ -206,6 +206,7 @@ impl Walk<'_> {
             key: asked.written.to_owned(),
             takes: asked.key.takes,
             found: found(given),
+            nearest: asked.key.probable_value(given),
             example: asked.key.example,
         };
         self.report(problem, asked.span);
@@ -222,6 +223,47 @@ impl Walk<'_> {
     ) {
         self.wrong_type(&Asked { key, written, span }, given);
     }
+}
+
+impl Key {
+    /// What was probably meant by a value of another type: a number between
+    /// quotes, a length without them, a word outside a list.
+    fn probable_value(&self, given: &DeValue<'_>) -> Option<String> {
+        match (self.takes, given) {
+            (Takes::Count { least, most }, DeValue::String(text)) => {
+                let count = text.trim().parse().ok().filter(|count| (least..=most).contains(count));
+                count.map(|count: u32| count.to_string())
+            }
+            (Takes::Flag, DeValue::String(text)) => probable_flag(text).map(str::to_owned),
+            (Takes::Words, DeValue::String(text)) => Some(format!("[{}]", quoted(text))),
+            (_, DeValue::Integer(number)) => self.probable_length(number.as_str()),
+            (_, DeValue::Float(number)) => self.probable_length(number.as_str()),
+            _ => None,
+        }
+    }
+
+    /// The length that was probably meant, if the key takes one.
+    fn probable_length(&self, written: &str) -> Option<String> {
+        let unit = match self.takes {
+            Takes::Length | Takes::LengthOrTable(_) if self.example.contains("pt") => "pt",
+            Takes::Length | Takes::LengthOrTable(_) | Takes::ChoiceOrLength(_) => "mm",
+            _ => return None,
+        };
+        probable_length(written, unit).map(|length| quoted(&length))
+    }
+}
+
+/// Yes or no, as people write it.
+fn probable_flag(written: &str) -> Option<&'static str> {
+    match written.to_lowercase().as_str() {
+        "true" | "ja" | "yes" => Some("true"),
+        "false" | "nee" | "no" => Some("false"),
+        _ => None,
+    }
+}
+
+fn quoted(value: &str) -> String {
+    format!("\"{value}\"")
 }
 
 /// The colour `#rrggbb`.

@@ -17,7 +17,6 @@ fn has_prefix(text: &str, prefix: &str) -> bool {
 /// The web and e-mail addresses that stand in a text as they are, each with
 /// what a link to it leads to.
 pub(super) fn bare_addresses(text: &str) -> Vec<(Range<usize>, String)> {
-    // Every address has a point in the middle of a word.
     let mut found = Vec::new();
     let mut begin = 0;
     for word in text.split_inclusive([' ', '\n', '\u{a0}']) {
@@ -31,7 +30,8 @@ pub(super) fn bare_addresses(text: &str) -> Vec<(Range<usize>, String)> {
     found
 }
 
-/// The word without the punctuation around it.
+/// The part of a word that may be an address: without the punctuation around
+/// it, and with a point, as every address has.
 fn bare(word: &str) -> Option<Range<usize>> {
     if !word.contains('.') {
         return None;

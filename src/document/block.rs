@@ -3,8 +3,7 @@ use std::sync::Arc;
 
 use super::NodeId;
 use crate::artwork::Artwork;
-use crate::definition::Offsets;
-use crate::geometry::Abs;
+use crate::definition::{Offsets, Width};
 
 /// A block of text or a picture. Every match over it names all kinds.
 #[derive(Debug, Clone, PartialEq)]
@@ -101,18 +100,7 @@ pub struct Figure {
     /// What it shows, in words; none for decoration.
     pub alt: Option<String>,
     /// How wide it is shown.
-    pub width: FigureWidth,
-}
-
-/// How wide a figure is shown.
-#[derive(Debug, Clone, Copy, PartialEq)]
-pub enum FigureWidth {
-    /// As a column.
-    Column,
-    /// As all columns together.
-    Page,
-    /// So wide, in its column.
-    Length(Abs),
+    pub width: Width,
 }
 
 /// Words in a row, with what is particular about each stretch of them.

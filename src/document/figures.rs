@@ -1,9 +1,9 @@
 use std::sync::Arc;
 
 use super::builder::Builder;
-use super::{Block, Figure, FigureWidth};
+use super::{Block, Figure};
 use crate::artwork::{self, Artwork};
-use crate::definition::{self, Text, Width};
+use crate::definition::{self, Text};
 use crate::diagnostic::{Diagnostic, Place};
 
 impl Builder<'_> {
@@ -27,11 +27,7 @@ impl Builder<'_> {
             title,
             caption,
             alt: figure.alt.as_ref().map(|alt| one_line(&alt.value)),
-            width: match figure.width {
-                Width::Column => FigureWidth::Column,
-                Width::Page => FigureWidth::Page,
-                Width::Length(width) => FigureWidth::Length(width),
-            },
+            width: figure.width,
         }))
     }
 

@@ -11,12 +11,13 @@ mod words;
 
 use std::sync::Arc;
 
+pub use crate::definition::Width as FigureWidth;
 use crate::definition::{LanguageTag, Leaflet};
 use crate::diagnostic::{Diagnostic, Source, Span};
 use crate::resources::Resources;
 pub use block::{
-    Block, Figure, FigureWidth, Heading, HeadingLevel, Inline, InlineText, Link, LinkTarget, List,
-    ListItem, Numbering, Paragraph,
+    Block, Figure, Heading, HeadingLevel, Inline, InlineText, Link, LinkTarget, List, ListItem,
+    Numbering, Paragraph,
 };
 use builder::Builder;
 

@@ -37,6 +37,7 @@ pub(super) fn does_not_fit(attempt: &Attempt, style: &PageStyle) -> Finding {
             lines: over.iter().map(|entry| entry.space.natural + entry.height).sum(),
             words: words.sum(),
             size: attempt.setting.size,
+            typed: style.pages_span.is_none(),
         },
         spot: style.pages_span.map_or(Spot::Nowhere, Spot::Span),
     }

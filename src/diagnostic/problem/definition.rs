@@ -2,6 +2,9 @@ use super::super::Severity;
 use super::{Found, Takes};
 use crate::geometry::Abs;
 
+/// Under this type size no leaflet is made.
+pub const LEAST_READABLE: Abs = Abs::pt(9.0);
+
 /// What is wrong with the keys of a definition and their values.
 ///
 /// A `table` is the header as it is written, `[page]`; the top of the file,
@@ -47,6 +50,8 @@ pub enum DefinitionProblem {
         takes: Takes,
         /// What it was given.
         found: Found,
+        /// What was probably meant.
+        nearest: Option<String>,
         /// The key with a value, as it is written.
         example: &'static str,
     },

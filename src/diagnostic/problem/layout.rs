@@ -16,6 +16,8 @@ pub enum LayoutProblem {
         words: u32,
         /// The least type size, at which that is so.
         size: Abs,
+        /// Whether the command line says how many pages it may take.
+        typed: bool,
     },
     /// A column is too narrow for a single character.
     NoRoom {

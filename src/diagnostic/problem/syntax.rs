@@ -12,8 +12,8 @@ pub enum SyntaxProblem {
     ApostropheInText,
     /// A text without quotation marks.
     UnquotedText {
-        /// The text.
-        text: String,
+        /// What was probably meant, as it is written.
+        proposal: String,
     },
     /// A text between the quotation marks of a word processor.
     CurlyQuotes {

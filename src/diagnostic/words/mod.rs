@@ -3,7 +3,8 @@
 mod en;
 mod nl;
 
-use super::{Problem, Takes};
+use super::{LEAST_READABLE, Problem, Takes};
+use crate::geometry::Abs;
 
 /// A language the program speaks to its user.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -72,6 +73,21 @@ fn listed<T: AsRef<str>>(items: &[T], last: &str) -> String {
         list.push('`');
     }
     list
+}
+
+/// The last part of a path, whichever way its slashes lean.
+fn file_name(path: &str) -> &str {
+    path.rsplit(['/', '\\']).next().unwrap_or(path)
+}
+
+/// Type sizes from a point under one that is too large, as they are written;
+/// none where the definition would refuse them.
+fn smaller_sizes(size: Abs) -> Option<String> {
+    let min = size - Abs::pt(1.0);
+    LEAST_READABLE.fits(min).then(|| {
+        let (min, max) = (number(min.to_pt(), '.'), number(size.to_pt(), '.'));
+        format!("size = {{ min = \"{min}pt\", max = \"{max}pt\" }}")
+    })
 }
 
 /// A number with one decimal, or none where that is a nought, and the decimal

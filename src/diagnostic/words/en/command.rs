@@ -1,21 +1,20 @@
 use super::Words;
 use crate::diagnostic::CommandProblem;
 
-const SEE_HELP: &str = "leaflet --help explains what you can type";
+pub(super) const SEE_HELP: &str = "leaflet --help explains what you can type";
+
+const WHOLE_NUMBER: &str = "write a whole number from 1, such as 2";
 
 pub(super) fn words(problem: &CommandProblem) -> Words {
     use CommandProblem as P;
     match problem {
         P::UnknownArgument { argument, nearest } => unknown(argument, nearest.as_deref()),
-        P::MissingValue { argument, allowed } => {
-            Words::new(format!("something is missing after {argument}")).hint(choices(allowed))
-        }
+        P::MissingValue { argument, allowed } => missing_value(argument, allowed),
         P::InvalidValue { argument, value, allowed } => {
             Words::new(format!("{argument} cannot be {value}")).hint(choices(allowed))
         }
         P::InvalidCount { argument, value } => {
-            Words::new(format!("{argument} needs a number, and it says {value}"))
-                .hint("write a whole number from 1, such as 2")
+            Words::new(format!("{argument} cannot be {value}")).hint(WHOLE_NUMBER)
         }
         P::UnexpectedValue { argument, value } => {
             Words::new(format!("nothing should follow {argument}, and it says {value}"))
@@ -42,6 +41,15 @@ pub(super) fn words(problem: &CommandProblem) -> Words {
         P::SomeFailed { failed, total } => {
             Words::new(format!("{failed} of the {total} leaflets failed"))
         }
+    }
+}
+
+fn missing_value(argument: &str, allowed: &[String]) -> Words {
+    let words = Words::new(format!("something is missing after {argument}"));
+    match argument {
+        "--output" => words.hint("name the PDF you want to make, or the folder it is to go to"),
+        "--pages" => words.hint(WHOLE_NUMBER),
+        _ => words.hint(choices(allowed)),
     }
 }
 

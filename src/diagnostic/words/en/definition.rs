@@ -13,8 +13,8 @@ pub(super) fn words(problem: &DefinitionProblem) -> Words {
             misplaced(key, name, table, belongs)
         }
         DefinitionProblem::MissingKey { key, table, example } => missing(key, table, example),
-        DefinitionProblem::WrongType { key, takes, found, example } => {
-            wrong_type(key, *takes, *found, example)
+        DefinitionProblem::WrongType { key, takes, found, nearest, example } => {
+            wrong_type(key, *takes, *found, nearest.as_deref(), example)
         }
         DefinitionProblem::WrongValue { key, takes, value, nearest, example } => {
             wrong_value(key, *takes, value, nearest.as_deref(), example)
@@ -146,12 +146,21 @@ fn missing(key: &str, table: &str, example: &str) -> Words {
     Words::new(format!("`{key}` is missing")).hint(format!("put {}: {example}", place(table)))
 }
 
-fn wrong_type(key: &str, takes: Takes, found: Found, example: &str) -> Words {
+fn wrong_type(
+    key: &str,
+    takes: Takes,
+    found: Found,
+    nearest: Option<&str>,
+    example: &str,
+) -> Words {
     Words::new(format!("`{key}` takes {}", value_in_words(takes)))
         .label(format!("this is {}", found_in_words(found)))
-        .hint(match example.starts_with('[') {
-            true => format!("write {example} on a line of its own, and the keys under it"),
-            false => format!("for example {example}"),
+        .hint(match nearest {
+            Some(nearest) => format!("write {nearest}"),
+            None if example.starts_with('[') => {
+                format!("write {example} on a line of its own, and the keys under it")
+            }
+            None => format!("for example {example}"),
         })
 }
 

@@ -1,4 +1,5 @@
 use super::Words;
+use super::command::SEE_HELP;
 use crate::diagnostic::InputProblem;
 
 pub(super) fn words(problem: &InputProblem) -> Words {
@@ -12,14 +13,7 @@ pub(super) fn words(problem: &InputProblem) -> Words {
             Words::new(format!("there is no file that fits {pattern}"))
                 .hint("is it in another folder? Name that as well: leaflets/*.toml")
         }
-        P::NotFound { definition, nearest: Some(nearest) } => {
-            Words::new(format!("{definition} does not exist"))
-                .hint(format!("there is {nearest}: do you mean that?"))
-        }
-        P::NotFound { definition, nearest: None } => {
-            Words::new(format!("{definition} does not exist"))
-                .hint("look whether the name is right, and in which folder the file stands")
-        }
+        P::NotFound { definition, nearest } => not_found(definition, nearest.as_deref()),
         P::Forbidden { definition } => {
             Words::new(format!("you may not read {definition} on this computer"))
                 .hint("ask whoever made the file for access")
@@ -43,4 +37,18 @@ pub(super) fn words(problem: &InputProblem) -> Words {
                 .hint("in Notepad choose File, Save as, and there as Encoding: UTF-8")
         }
     }
+}
+
+fn not_found(definition: &str, nearest: Option<&str>) -> Words {
+    if definition.starts_with(['–', '—']) {
+        return Words::new(format!("{definition} begins with a long dash"))
+            .hint("type two short ones yourself: --");
+    }
+    let words = Words::new(format!("{definition} does not exist"));
+    let words = match nearest {
+        Some(nearest) => words.hint(format!("there is {nearest}: do you mean that?")),
+        None => words.hint("look whether the name is right, and in which folder the file stands"),
+    };
+    // Without a dot it may be meant for a command, such as `help`.
+    if definition.contains('.') { words } else { words.hint(SEE_HELP) }
 }

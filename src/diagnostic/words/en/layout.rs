@@ -1,14 +1,16 @@
+use super::super::smaller_sizes;
 use super::Words;
 use crate::diagnostic::LayoutProblem;
-use crate::diagnostic::words::number;
 use crate::geometry::Abs;
 
 pub(super) fn words(problem: &LayoutProblem) -> Words {
     match problem {
-        LayoutProblem::DoesNotFit { allowed, needed, lines, words, size } => does_not_fit(
-            *allowed, *needed, *size,
-        )
-        .label(format!("{} too many, about {}", count_lines(*lines), count_words(*words))),
+        LayoutProblem::DoesNotFit { allowed, needed, lines, words, size, typed } => {
+            let amount = (count_lines(*lines), count_words(*words));
+            let pages = (count_pages(*allowed), count_pages(*needed));
+            let option = if *typed { "--pages " } else { "pages = " };
+            does_not_fit(amount, pages, &format!("{option}{needed}"), *size)
+        }
         LayoutProblem::NoRoom { measure } => no_room(*measure),
         LayoutProblem::LongWord { word } => long_word(word),
         LayoutProblem::WordSplit => {
@@ -35,14 +37,20 @@ pub(super) fn words(problem: &LayoutProblem) -> Words {
     }
 }
 
-fn does_not_fit(allowed: u32, needed: u32, size: Abs) -> Words {
-    let (size, needed_pages) = (number(size.to_pt(), '.'), count_pages(needed));
-    Words::new(format!("the text does not fit on {}", count_pages(allowed)))
-        .hint("make the text shorter")
-        .hint(format!("or allow {needed_pages}: `pages = {needed}` under `[page]`"))
-        .hint(format!(
-            "or allow letters smaller than {size} pt: a lower `min` of `size` under `[style]`"
-        ))
+fn does_not_fit(
+    (lines, words): (String, String),
+    (allowed, needed): (String, String),
+    setting: &str,
+    size: Abs,
+) -> Words {
+    let problem =
+        Words::new(format!("the text does not fit on {allowed}: {lines} too many, about {words}"))
+            .hint("make the text shorter")
+            .hint(format!("or allow {needed}: {setting}"));
+    match smaller_sizes(size) {
+        Some(sizes) => problem.hint(format!("or allow smaller letters under [style]: {sizes}")),
+        None => problem,
+    }
 }
 
 fn no_room(measure: Abs) -> Words {

@@ -1,3 +1,4 @@
+use super::super::file_name;
 use super::Words;
 use crate::diagnostic::ResourceProblem;
 
@@ -7,22 +8,29 @@ pub(super) fn words(problem: &ResourceProblem) -> Words {
             let words = Words::new(format!("there is no file `{path}`"));
             match nearest {
                 Some(name) => words.hint(format!("did you mean `{name}`? That file is there")),
-                None => words.hint("put the file in the folder of this leaflet, or correct its name"),
+                None => {
+                    words.hint("put the file in the folder of this leaflet, or correct its name")
+                }
             }
         }
         ResourceProblem::Folder { path } => Words::new(format!("`{path}` is a folder, not a file"))
             .hint(format!("add the name of a file, as in `{path}/picture.svg`")),
         ResourceProblem::Outside { path } => {
-            Words::new(format!("`{path}` lies outside the folder of this leaflet"))
-                .hint("put the file in the folder of the leaflet and write only its name there, as in `assets/picture.svg`")
+            Words::new(format!("`{path}` lies outside the folder of this leaflet")).hint(format!(
+                "put the file in the folder this leaflet is in, and write only \
+                 `{}`",
+                file_name(path)
+            ))
         }
         ResourceProblem::TooLarge { path, limit } => {
             Words::new(format!("the file `{path}` is too large: over {limit} MB"))
                 .hint("make the picture smaller and save it again")
         }
         ResourceProblem::Unreadable { path } => {
-            Words::new(format!("the file `{path}` cannot be read"))
-                .hint("close the program that has it open, or ask whoever looks after the computer for access")
+            Words::new(format!("the file `{path}` cannot be read")).hint(
+                "close the program that has it open, or ask whoever looks after the computer for \
+                 access",
+            )
         }
     }
 }

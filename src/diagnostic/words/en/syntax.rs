@@ -10,7 +10,10 @@ pub(super) fn words(problem: &SyntaxProblem) -> Words {
             .label("from here on it is no part of the text")
             .hint("write ’ instead of ' in the text")
             .hint("or put the text between three quotation marks: '''…'''"),
-        SyntaxProblem::UnquotedText { text } => unquoted_text(text),
+        SyntaxProblem::UnquotedText { proposal } => {
+            Words::new("this value is not between quotation marks")
+                .hint(format!("write {proposal}"))
+        }
         SyntaxProblem::CurlyQuotes { quote } => {
             Words::new(format!("a text stands between straight quotation marks, not {quote}"))
                 .hint("put ' before and after the text")
@@ -54,14 +57,6 @@ pub(super) fn words(problem: &SyntaxProblem) -> Words {
     }
 }
 
-fn unquoted_text(text: &str) -> Words {
-    Words::new("this text is not between quotation marks").hint(match text {
-        "yes" => "write true".into(),
-        "no" => "write false".into(),
-        _ => format!("write '{text}'"),
-    })
-}
-
 fn duplicate_key(key: &str, first_line: Option<usize>) -> Words {
     let words = Words::new(format!("`{key}` is there twice"));
     match first_line {
@@ -72,12 +67,12 @@ fn duplicate_key(key: &str, first_line: Option<usize>) -> Words {
 
 fn not_a_key(line: &str) -> Words {
     let words = Words::new("an equals sign is missing on this line");
-    let key = line.split([' ', ':']).next().unwrap_or_default();
+    let key = line.split([':', '\'', '"']).next().unwrap_or_default().trim_end();
     if line.starts_with("//") || line.starts_with(';') {
         words.hint("begin a remark with #")
     } else if line.ends_with(']') {
         words.hint(format!("write [{}]", line.trim_matches(['[', ']'])))
-    } else if line.contains(['\'', '"', ':']) {
+    } else if key != line && !key.contains(' ') {
         words.hint(format!("write {key} = and the value after it"))
     } else {
         words.hint("is this line part of a text? Put it between the quotation marks of that text")

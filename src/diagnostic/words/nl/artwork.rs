@@ -5,21 +5,21 @@ pub(super) fn words(problem: &ArtworkProblem) -> Words {
     match problem {
         ArtworkProblem::UnknownKind { path } => {
             Words::new(format!("`{path}` is geen tekening die in een folder kan"))
-                .hint("Gebruik een SVG-bestand. Sla de tekening in uw tekenprogramma op als SVG.")
+                .hint("gebruik een SVG-bestand. Sla de tekening in uw tekenprogramma op als SVG")
         }
         ArtworkProblem::NotYet { path, kind } => not_yet(path, *kind),
         ArtworkProblem::BrokenXml { fault } => broken(fault),
         ArtworkProblem::NoNamespace => Words::new("deze tekening zegt niet dat het SVG is")
-            .hint("Schrijf: <svg xmlns=\"http://www.w3.org/2000/svg\" …>"),
+            .hint("schrijf: <svg xmlns=\"http://www.w3.org/2000/svg\" …>"),
         ArtworkProblem::TooComplex => Words::new("deze tekening is te ingewikkeld om te lezen")
-            .hint("Vereenvoudig de tekening in uw tekenprogramma en sla het bestand opnieuw op."),
+            .hint("vereenvoudig de tekening in uw tekenprogramma en sla het bestand opnieuw op"),
         ArtworkProblem::NoSize => Words::new("deze tekening heeft geen bruikbare afmetingen")
-            .hint("Geef het svg-element een viewBox, of een breedte en een hoogte groter dan 0."),
+            .hint("geef het svg-element een viewBox, of een breedte en een hoogte groter dan 0"),
         ArtworkProblem::Empty => Words::new("in deze tekening is niets te zien")
-            .hint("Kijk of alles verborgen of doorzichtig is, of kies een ander bestand."),
+            .hint("kijk of alles verborgen of doorzichtig is, of kies een ander bestand"),
         ArtworkProblem::ClipTooComplex => {
             Words::new("deze tekening snijdt vormen af op een manier die niet gedrukt kan worden")
-                .hint("Voeg de uitsnijdende vormen in uw tekenprogramma samen tot één vorm.")
+                .hint("voeg de uitsnijdende vormen in uw tekenprogramma samen tot één vorm")
         }
         ArtworkProblem::Unsupported { feature } => unsupported(*feature),
     }
@@ -33,15 +33,15 @@ fn not_yet(path: &str, kind: PictureKind) -> Words {
         PictureKind::Pdf => "een PDF",
         PictureKind::CompressedSvg => {
             return Words::new(format!("`{path}` is een gecomprimeerde tekening (svgz)"))
-                .hint("Sla de tekening op als gewone SVG.");
+                .hint("sla de tekening op als gewone SVG");
         }
     };
     Words::new(format!("`{path}` is {kind}; voorlopig kunnen alleen SVG-tekeningen in een folder"))
-        .hint("Sla de tekening op als SVG, of laat de afbeelding natekenen.")
+        .hint("sla de tekening op als SVG, of laat de afbeelding natekenen")
 }
 
 fn broken(fault: &XmlFault) -> Words {
-    let cure = "Open de tekening in uw tekenprogramma en sla het bestand opnieuw op als SVG.";
+    let cure = "open de tekening in uw tekenprogramma en sla het bestand opnieuw op als SVG";
     let words = match fault {
         XmlFault::WrongEnd { expected, found } => Words::new("dit bestand is beschadigd")
             .label(format!("hier eindigt `{found}`, maar `{expected}` is nog niet afgesloten")),
@@ -58,48 +58,48 @@ fn unsupported(feature: Feature) -> Words {
     let (what, cure) = match feature {
         Feature::Text => (
             "in deze tekening staat tekst, en die kan niet gedrukt worden",
-            "Haal de tekst weg en zet die in `caption`, of maak er in uw tekenprogramma lijnen \
-             van (Inkscape: Pad, Object naar pad).",
+            "haal de tekst weg en zet die in `caption`, of maak er in uw tekenprogramma lijnen \
+             van (Inkscape: Pad, Object naar pad)",
         ),
         Feature::Image => (
             "in deze tekening zit een foto of ander plaatje, en dat kan niet gedrukt worden",
-            "Haal het weg, of trek het over tot lijnen (Inkscape: Pad, Bitmap overtrekken).",
+            "haal het weg, of trek het over tot lijnen (Inkscape: Pad, Bitmap overtrekken)",
         ),
         Feature::ForeignObject => (
             "in deze tekening zit een stuk webpagina, en dat kan niet gedrukt worden",
-            "Haal het weg. In draw.io: zet bij de tekst \"Formatted Text\" uit.",
+            "haal het weg. In draw.io: zet bij de tekst \"Formatted Text\" uit",
         ),
         Feature::Gradient => (
             "in deze tekening zit een kleurverloop, en dat kan nog niet gedrukt worden",
-            "Geef het vlak één kleur.",
+            "geef het vlak één kleur",
         ),
         Feature::Pattern => (
             "in deze tekening zit een vlak met een patroon, en dat kan niet gedrukt worden",
-            "Geef het vlak één kleur, of teken het patroon als losse vormen.",
+            "geef het vlak één kleur, of teken het patroon als losse vormen",
         ),
         Feature::Mask => (
             "in deze tekening zit een masker, en dat kan niet gedrukt worden",
-            "Snijd de vorm zelf bij, of gebruik een uitsnijpad (clip) in plaats van een masker.",
+            "snijd de vorm zelf bij, of gebruik een uitsnijpad (clip) in plaats van een masker",
         ),
         Feature::Filter => (
             "in deze tekening zit een effect, zoals een schaduw of vervaging, en dat kan niet \
              gedrukt worden",
-            "Haal het effect weg.",
+            "haal het effect weg",
         ),
         Feature::BlendMode => (
             "in deze tekening worden kleuren door elkaar gemengd, en dat kan niet gedrukt worden",
-            "Zet de mengmodus op normaal.",
+            "zet de mengmodus op normaal",
         ),
         Feature::Animation => {
-            ("in deze tekening beweegt iets, en papier staat stil", "Haal de beweging weg.")
+            ("in deze tekening beweegt iets, en papier staat stil", "haal de beweging weg")
         }
         Feature::Script => (
             "in deze tekening zit een programma, en dat werkt niet op papier",
-            "Haal het weg: sla de tekening op als gewone SVG.",
+            "haal het weg: sla de tekening op als gewone SVG",
         ),
         Feature::OtherFile => (
             "deze tekening haalt een deel uit een ander bestand, en dat wordt niet gelezen",
-            "Zet alles in één bestand.",
+            "zet alles in één bestand",
         ),
     };
     Words::new(what).hint(cure)

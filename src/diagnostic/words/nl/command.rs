@@ -1,21 +1,20 @@
 use super::Words;
 use crate::diagnostic::CommandProblem;
 
-const SEE_HELP: &str = "leaflet --help legt uit wat u kunt typen";
+pub(super) const SEE_HELP: &str = "leaflet --help legt uit wat u kunt typen";
+
+const WHOLE_NUMBER: &str = "schrijf een heel getal vanaf 1, zoals 2";
 
 pub(super) fn words(problem: &CommandProblem) -> Words {
     use CommandProblem as P;
     match problem {
         P::UnknownArgument { argument, nearest } => unknown(argument, nearest.as_deref()),
-        P::MissingValue { argument, allowed } => {
-            Words::new(format!("achter {argument} ontbreekt iets")).hint(choices(allowed))
-        }
+        P::MissingValue { argument, allowed } => missing_value(argument, allowed),
         P::InvalidValue { argument, value, allowed } => {
             Words::new(format!("achter {argument} kan niet {value} staan")).hint(choices(allowed))
         }
         P::InvalidCount { argument, value } => {
-            Words::new(format!("achter {argument} hoort een getal te staan, en er staat {value}"))
-                .hint("schrijf een heel getal vanaf 1, zoals 2")
+            Words::new(format!("achter {argument} kan niet {value} staan")).hint(WHOLE_NUMBER)
         }
         P::UnexpectedValue { argument, value } => {
             Words::new(format!("achter {argument} hoort niets te staan, en er staat {value}"))
@@ -43,6 +42,15 @@ pub(super) fn words(problem: &CommandProblem) -> Words {
             let verb = if *failed == 1 { "is" } else { "zijn" };
             Words::new(format!("{failed} van de {total} folders {verb} mislukt"))
         }
+    }
+}
+
+fn missing_value(argument: &str, allowed: &[String]) -> Words {
+    let words = Words::new(format!("achter {argument} ontbreekt iets"));
+    match argument {
+        "--output" => words.hint("noem de PDF die u wilt maken, of de map waarin hij moet komen"),
+        "--pages" => words.hint(WHOLE_NUMBER),
+        _ => words.hint(choices(allowed)),
     }
 }
 

@@ -13,8 +13,8 @@ pub(super) fn words(problem: &DefinitionProblem) -> Words {
             misplaced(key, name, table, belongs)
         }
         DefinitionProblem::MissingKey { key, table, example } => missing(key, table, example),
-        DefinitionProblem::WrongType { key, takes, found, example } => {
-            wrong_type(key, *takes, *found, example)
+        DefinitionProblem::WrongType { key, takes, found, nearest, example } => {
+            wrong_type(key, *takes, *found, nearest.as_deref(), example)
         }
         DefinitionProblem::WrongValue { key, takes, value, nearest, example } => {
             wrong_value(key, *takes, value, nearest.as_deref(), example)
@@ -152,12 +152,21 @@ fn missing(key: &str, table: &str, example: &str) -> Words {
     Words::new(format!("`{key}` ontbreekt")).hint(format!("zet {}: {example}", place(table)))
 }
 
-fn wrong_type(key: &str, takes: Takes, found: Found, example: &str) -> Words {
+fn wrong_type(
+    key: &str,
+    takes: Takes,
+    found: Found,
+    nearest: Option<&str>,
+    example: &str,
+) -> Words {
     Words::new(format!("bij `{key}` hoort {}", value_in_words(takes)))
         .label(format!("dit is {}", found_in_words(found)))
-        .hint(match example.starts_with('[') {
-            true => format!("schrijf {example} op een eigen regel, en de sleutels daaronder"),
-            false => format!("bijvoorbeeld {example}"),
+        .hint(match nearest {
+            Some(nearest) => format!("schrijf {nearest}"),
+            None if example.starts_with('[') => {
+                format!("schrijf {example} op een eigen regel, en de sleutels daaronder")
+            }
+            None => format!("bijvoorbeeld {example}"),
         })
 }
 

@@ -1,4 +1,5 @@
 use super::Words;
+use super::command::SEE_HELP;
 use crate::diagnostic::InputProblem;
 
 pub(super) fn words(problem: &InputProblem) -> Words {
@@ -12,14 +13,7 @@ pub(super) fn words(problem: &InputProblem) -> Words {
             Words::new(format!("er is geen bestand dat past op {pattern}"))
                 .hint("staat het in een andere map? Noem die erbij: folders/*.toml")
         }
-        P::NotFound { definition, nearest: Some(nearest) } => {
-            Words::new(format!("{definition} bestaat niet"))
-                .hint(format!("wel is er {nearest}: bedoelt u die?"))
-        }
-        P::NotFound { definition, nearest: None } => {
-            Words::new(format!("{definition} bestaat niet"))
-                .hint("kijk of de naam klopt, en in welke map het bestand staat")
-        }
+        P::NotFound { definition, nearest } => not_found(definition, nearest.as_deref()),
         P::Forbidden { definition } => {
             Words::new(format!("u mag {definition} op deze computer niet lezen"))
                 .hint("vraag wie het bestand heeft gemaakt om toegang")
@@ -43,4 +37,18 @@ pub(super) fn words(problem: &InputProblem) -> Words {
                 .hint("kies in Kladblok Bestand, Opslaan als, en daar bij Codering: UTF-8")
         }
     }
+}
+
+fn not_found(definition: &str, nearest: Option<&str>) -> Words {
+    if definition.starts_with(['–', '—']) {
+        return Words::new(format!("{definition} begint met een lang streepje"))
+            .hint("typ zelf twee korte streepjes: --");
+    }
+    let words = Words::new(format!("{definition} bestaat niet"));
+    let words = match nearest {
+        Some(nearest) => words.hint(format!("wel is er {nearest}: bedoelt u die?")),
+        None => words.hint("kijk of de naam klopt, en in welke map het bestand staat"),
+    };
+    // Without a dot it may be meant for a command, such as `help`.
+    if definition.contains('.') { words } else { words.hint(SEE_HELP) }
 }

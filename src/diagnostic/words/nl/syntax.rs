@@ -14,7 +14,10 @@ pub(super) fn words(problem: &SyntaxProblem) -> Words {
                 .hint("schrijf ’ in plaats van ' in de tekst")
                 .hint("of zet de tekst tussen drie aanhalingstekens: '''…'''")
         }
-        SyntaxProblem::UnquotedText { text } => unquoted_text(text),
+        SyntaxProblem::UnquotedText { proposal } => {
+            Words::new("deze waarde staat niet tussen aanhalingstekens")
+                .hint(format!("schrijf {proposal}"))
+        }
         SyntaxProblem::CurlyQuotes { quote } => {
             Words::new(format!("om een tekst horen rechte aanhalingstekens, geen {quote}"))
                 .hint("zet ' voor en achter de tekst")
@@ -57,14 +60,6 @@ pub(super) fn words(problem: &SyntaxProblem) -> Words {
     }
 }
 
-fn unquoted_text(text: &str) -> Words {
-    Words::new("deze tekst staat niet tussen aanhalingstekens").hint(match text {
-        "ja" => "schrijf true".into(),
-        "nee" => "schrijf false".into(),
-        _ => format!("schrijf '{text}'"),
-    })
-}
-
 fn duplicate_key(key: &str, first_line: Option<usize>) -> Words {
     let words = Words::new(format!("`{key}` staat er twee keer"));
     match first_line {
@@ -75,12 +70,12 @@ fn duplicate_key(key: &str, first_line: Option<usize>) -> Words {
 
 fn not_a_key(line: &str) -> Words {
     let words = Words::new("op deze regel ontbreekt een is-teken");
-    let key = line.split([' ', ':']).next().unwrap_or_default();
+    let key = line.split([':', '\'', '"']).next().unwrap_or_default().trim_end();
     if line.starts_with("//") || line.starts_with(';') {
         words.hint("begin een opmerking met #")
     } else if line.ends_with(']') {
         words.hint(format!("schrijf [{}]", line.trim_matches(['[', ']'])))
-    } else if line.contains(['\'', '"', ':']) {
+    } else if key != line && !key.contains(' ') {
         words.hint(format!("schrijf {key} = en daarachter de waarde"))
     } else {
         words.hint("hoort deze regel bij een tekst? Zet haar tussen de aanhalingstekens daarvan")

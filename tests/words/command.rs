@@ -1,0 +1,174 @@
+//! Of a command line.
+
+use super::{assert_says, pdf, toml};
+use leaflet::diagnostic::CommandProblem as Command;
+
+fn allowed() -> Vec<String> {
+    vec!["auto".into(), "always".into(), "never".into()]
+}
+
+#[test]
+fn unknown_argument() {
+    let argument = "--page".to_owned();
+    assert_says(
+        Command::UnknownArgument { argument: argument.clone(), nearest: Some("--pages".into()) },
+        "de optie --page bestaat niet\nbedoelt u --pages?",
+        "the option --page does not exist\ndo you mean --pages?",
+    );
+    assert_says(
+        Command::UnknownArgument { argument, nearest: None },
+        "de optie --page bestaat niet\nleaflet --help legt uit wat u kunt typen",
+        "the option --page does not exist\nleaflet --help explains what you can type",
+    );
+}
+
+#[test]
+fn missing_value() {
+    assert_says(
+        Command::MissingValue { argument: "--color".into(), allowed: allowed() },
+        "achter --color ontbreekt iets\nkies uit auto, always of never",
+        "something is missing after --color\nchoose auto, always or never",
+    );
+    assert_says(
+        Command::MissingValue { argument: "--output".into(), allowed: Vec::new() },
+        "achter --output ontbreekt iets\n\
+         noem de PDF die u wilt maken, of de map waarin hij moet komen",
+        "something is missing after --output\n\
+         name the PDF you want to make, or the folder it is to go to",
+    );
+    assert_says(
+        Command::MissingValue { argument: "--pages".into(), allowed: Vec::new() },
+        "achter --pages ontbreekt iets\nschrijf een heel getal vanaf 1, zoals 2",
+        "something is missing after --pages\nwrite a whole number from 1, such as 2",
+    );
+}
+
+#[test]
+fn invalid_value() {
+    assert_says(
+        Command::InvalidValue {
+            argument: "--color".into(),
+            value: "blauw".into(),
+            allowed: allowed(),
+        },
+        "achter --color kan niet blauw staan\nkies uit auto, always of never",
+        "--color cannot be blauw\nchoose auto, always or never",
+    );
+}
+
+#[test]
+fn invalid_count() {
+    assert_says(
+        Command::InvalidCount { argument: "--pages".into(), value: "twee".into() },
+        "achter --pages kan niet twee staan\nschrijf een heel getal vanaf 1, zoals 2",
+        "--pages cannot be twee\nwrite a whole number from 1, such as 2",
+    );
+}
+
+#[test]
+fn unexpected_value() {
+    assert_says(
+        Command::UnexpectedValue { argument: "--quiet".into(), value: "ja".into() },
+        "achter --quiet hoort niets te staan, en er staat ja\nschrijf alleen --quiet",
+        "nothing should follow --quiet, and it says ja\nwrite --quiet alone",
+    );
+}
+
+#[test]
+fn not_understood() {
+    assert_says(
+        Command::NotUnderstood,
+        "deze opdracht is niet te begrijpen\nleaflet --help legt uit wat u kunt typen",
+        "this command cannot be understood\nleaflet --help explains what you can type",
+    );
+}
+
+#[test]
+fn output_of_check() {
+    assert_says(
+        Command::OutputOfCheck,
+        "leaflet check schrijft niets, en kent daarom geen -o\n\
+         laat -o weg, of gebruik leaflet build",
+        "leaflet check writes nothing, and so has no -o\nleave out -o, or use leaflet build",
+    );
+}
+
+#[test]
+fn same_output() {
+    assert_says(
+        Command::SameOutput {
+            output: pdf(),
+            first: "a/leaflet.toml".into(),
+            second: "b/leaflet.toml".into(),
+        },
+        "a/leaflet.toml en b/leaflet.toml zouden allebei leaflet.pdf worden\n\
+         noem achter -o een map, of maak ze een voor een, elk met een eigen -o",
+        "a/leaflet.toml and b/leaflet.toml would both become leaflet.pdf\n\
+         name a folder after -o, or make them one by one, each with its own -o",
+    );
+}
+
+#[test]
+fn several_to_standard_output() {
+    assert_says(
+        Command::SeveralToStandardOutput { count: 3 },
+        "-o - geeft één PDF door, en u noemt 3 folders\n\
+         noem één folder, of noem achter -o een map",
+        "-o - passes on one PDF, and you name 3 leaflets\n\
+         name one leaflet, or name a folder after -o",
+    );
+}
+
+#[test]
+fn pdf_to_terminal() {
+    assert_says(
+        Command::PdfToTerminal,
+        "een PDF is op dit scherm niet te lezen\n\
+         noem achter -o een bestand, of stuur de PDF met > of | ergens heen",
+        "a PDF cannot be read on this screen\n\
+         name a file after -o, or send the PDF somewhere with > or |",
+    );
+}
+
+#[test]
+fn output_is_definition() {
+    assert_says(
+        Command::OutputIsDefinition { output: toml() },
+        "leaflet.toml is zelf een definitie, en wordt niet overschreven\n\
+         noem het TOML-bestand, en achter -o een andere naam voor de PDF",
+        "leaflet.toml is itself a definition, and is not overwritten\n\
+         name the TOML file, and another name for the PDF after -o",
+    );
+}
+
+#[test]
+fn strict_warnings() {
+    assert_says(
+        Command::StrictWarnings { definition: toml(), count: 1 },
+        "leaflet.toml is afgekeurd: met --strict telt de waarschuwing als fout\n\
+         los op wat de waarschuwing zegt, of laat --strict weg",
+        "leaflet.toml is refused: with --strict the warning counts as an error\n\
+         mend what the warning says, or leave out --strict",
+    );
+    assert_says(
+        Command::StrictWarnings { definition: toml(), count: 2 },
+        "leaflet.toml is afgekeurd: met --strict telt elk van de 2 waarschuwingen als fout\n\
+         los op wat de waarschuwing zegt, of laat --strict weg",
+        "leaflet.toml is refused: with --strict each of the 2 warnings counts as an error\n\
+         mend what the warning says, or leave out --strict",
+    );
+}
+
+#[test]
+fn some_failed() {
+    assert_says(
+        Command::SomeFailed { failed: 2, total: 5 },
+        "2 van de 5 folders zijn mislukt",
+        "2 of the 5 leaflets failed",
+    );
+    assert_says(
+        Command::SomeFailed { failed: 1, total: 5 },
+        "1 van de 5 folders is mislukt",
+        "1 of the 5 leaflets failed",
+    );
+}

@@ -1,0 +1,116 @@
+//! Of an output.
+
+use super::{assert_says, pdf};
+use leaflet::diagnostic::{Moment, OutputProblem as Output};
+
+#[test]
+fn pdf_not_made() {
+    assert_says(
+        Output::NotMade { reason: "font".into() },
+        "van deze pagina’s is geen PDF te maken: font\n\
+         dit is een fout in het programma zelf: meld hem aan de makers",
+        "no PDF can be made of these pages: font\n\
+         this is a fault of the program itself: report it to its makers",
+    );
+}
+
+#[test]
+fn output_folder_missing() {
+    assert_says(
+        Output::FolderMissing { output: "uit/leaflet.pdf".into(), folder: "uit".into() },
+        "uit/leaflet.pdf is niet geschreven: de map uit bestaat niet\n\
+         maak die map eerst, of noem achter -o een andere",
+        "uit/leaflet.pdf is not written: the folder uit does not exist\n\
+         make that folder first, or name another after -o",
+    );
+}
+
+#[test]
+fn output_is_folder() {
+    assert_says(
+        Output::IsFolder { output: pdf() },
+        "leaflet.pdf is niet geschreven: er staat een map met die naam\n\
+         geef de map een andere naam, of noem achter -o een andere naam",
+        "leaflet.pdf is not written: there is a folder of that name\n\
+         give the folder another name, or name another output after -o",
+    );
+}
+
+#[test]
+fn output_protected() {
+    assert_says(
+        Output::Protected { output: pdf() },
+        "leaflet.pdf is niet geschreven: het is beveiligd tegen overschrijven\n\
+         haal de beveiliging eraf, of noem achter -o een andere naam",
+        "leaflet.pdf is not written: it is write-protected\n\
+         take the protection off, or name another output after -o",
+    );
+}
+
+#[test]
+fn output_forbidden() {
+    assert_says(
+        Output::Forbidden { output: pdf() },
+        "leaflet.pdf is niet geschreven: u mag in die map niets opslaan\n\
+         noem achter -o een map waarin dat wel mag",
+        "leaflet.pdf is not written: you may not store anything in that folder\n\
+         name a folder after -o in which you may",
+    );
+}
+
+#[test]
+fn output_held_open() {
+    assert_says(
+        Output::HeldOpen { output: pdf() },
+        "leaflet.pdf is niet geschreven: een ander programma heeft het open\n\
+         sluit leaflet.pdf en probeer het opnieuw",
+        "leaflet.pdf is not written: another program has it open\n\
+         close leaflet.pdf and try again",
+    );
+}
+
+#[test]
+fn disk_full() {
+    assert_says(
+        Output::DiskFull { output: pdf() },
+        "leaflet.pdf is niet geschreven: de schijf is vol\n\
+         maak ruimte, of noem achter -o een map op een andere schijf",
+        "leaflet.pdf is not written: the disk is full\n\
+         make room, or name a folder on another disk after -o",
+    );
+}
+
+#[test]
+fn output_unwritable() {
+    assert_says(
+        Output::Unwritable { output: pdf(), reason: "EIO".into() },
+        "leaflet.pdf is niet geschreven: EIO\n\
+         probeer het opnieuw, of noem achter -o een andere map",
+        "leaflet.pdf is not written: EIO\ntry again, or name another folder after -o",
+    );
+}
+
+#[test]
+fn no_standard_output() {
+    assert_says(
+        Output::NoStandardOutput { reason: "EIO".into() },
+        "de uitvoer is niet door te geven: EIO\nnoem achter -o een bestand",
+        "the output cannot be passed on: EIO\nname a file after -o",
+    );
+}
+
+#[test]
+fn old_output_remains() {
+    let written = Moment { year: None, month: 2, day: 3, hour: 14, minute: 2 };
+    assert_says(
+        Output::OldRemains { output: pdf(), written },
+        "leaflet.pdf is niet vernieuwd: er ligt nog het bestand van 3 maart, 14:02",
+        "leaflet.pdf is not renewed: the file of 3 March, 14:02 is still there",
+    );
+    let written = Moment { year: Some(2025), month: 11, ..written };
+    assert_says(
+        Output::OldRemains { output: pdf(), written },
+        "leaflet.pdf is niet vernieuwd: er ligt nog het bestand van 3 december 2025, 14:02",
+        "leaflet.pdf is not renewed: the file of 3 December 2025, 14:02 is still there",
+    );
+}
