@@ -90,6 +90,10 @@ fn locate(
     source: &Arc<Source>,
 ) -> Diagnostic {
     let span = finding.node.and_then(|node| document.span(node));
+    let span = span.map(|span| match &finding.problem {
+        diagnostic::LayoutProblem::LongWord { word } => source.find(span, word).unwrap_or(span),
+        _ => span,
+    });
     Diagnostic {
         problem: finding.problem.into(),
         place: span.map(|span| diagnostic::Place { source: source.clone(), span }),

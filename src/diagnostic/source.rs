@@ -35,6 +35,14 @@ impl Source {
         Span::new(start, self.boundary(span.end).max(start))
     }
 
+    /// Where in a part of the text these words first stand, if they are written
+    /// there as they are read.
+    pub fn find(&self, part: Span, words: &str) -> Option<Span> {
+        let part = self.bounded(part);
+        let start = part.start + self.text[part.start..part.end].find(words)?;
+        Some(Span::new(start, start + words.len()))
+    }
+
     /// The last place between two characters that is not after `offset`.
     fn boundary(&self, offset: usize) -> usize {
         let mut offset = offset.min(self.text.len());

@@ -19,6 +19,8 @@ pub(super) fn findings(attempt: &Attempt) -> Vec<Finding> {
             .flat_map(|flow| all_lines(flow).map(|set| (set, flow.measure)))
             .find_map(|(set, measure)| overfull(set, measure)),
     );
+    // A word broken twice is one word all the same.
+    findings.dedup();
     findings
 }
 
@@ -94,7 +96,7 @@ fn broken_word(set: &SetLine) -> Option<Finding> {
     })
 }
 
-/// The word a line ends in.
+/// The word a line ends in, without what stands after it.
 fn word_at_end(set: &SetLine) -> String {
     let shaped = set.text;
     let glyph = shaped.breaks[set.line.end as usize - 1].replaced.start as usize;
@@ -104,7 +106,8 @@ fn word_at_end(set: &SetLine) -> String {
     });
     let begin = shaped.text[..place].rfind(char::is_whitespace).map_or(0, |space| space + 1);
     let rest = &shaped.text[begin..];
-    rest.split(char::is_whitespace).find(|word| !word.is_empty()).unwrap_or_default().to_owned()
+    let word = rest.split(char::is_whitespace).find(|word| !word.is_empty()).unwrap_or_default();
+    word.trim_end_matches(['.', ',', ';', ':', '!', '?', ')']).to_owned()
 }
 
 /// A column that is too narrow for a single character.
