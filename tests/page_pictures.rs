@@ -80,8 +80,6 @@ fn leaflet_on_one_page_looks_as_it_did() {
     let (before, after) = LEAFLET.split_once("pages = 2").unwrap();
     let settings = "pages = 1\nmargin = \"18mm\"\ngap = \"9mm\"\n\n\
                     [style]\nsize = \"10pt\"\nalign = \"justified\"\nhyphenate = true";
-    // As wide as the page, the illustration leaves too little room for the text.
-    let after = after.replace("width = \"page\"", "width = \"column\"");
     let pages = pages(&format!("{before}{settings}{after}"));
     assert_eq!(pages.len(), 1);
     assert_looks_like("one-page", &pages);

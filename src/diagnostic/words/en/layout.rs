@@ -62,7 +62,7 @@ fn no_room(measure: Abs) -> Words {
 fn long_word(word: &str) -> Words {
     Words::new(format!("`{word}` does not go on a line and was broken at no particular place"))
         .hint("use a shorter word")
-        .hint("or say under `[style]` where the word may be broken: `hyphenation = [\"schildklier-aandoening\"]`")
+        .hint("or say under [style] where the word may be broken: hyphenation = [\"schildklier-aandoening\"]")
 }
 
 /// Words for a rule of good setting that gave way.

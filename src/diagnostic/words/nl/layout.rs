@@ -62,7 +62,7 @@ fn no_room(measure: Abs) -> Words {
 fn long_word(word: &str) -> Words {
     Words::new(format!("`{word}` past niet op een regel en is zomaar ergens afgebroken"))
         .hint("gebruik een korter woord")
-        .hint("of zeg onder `[style]` waar het woord mag worden afgebroken: `hyphenation = [\"schildklier-aandoening\"]`")
+        .hint("of zeg onder [style] waar het woord mag worden afgebroken: hyphenation = [\"schildklier-aandoening\"]")
 }
 
 /// Words for a rule of good setting that gave way.
