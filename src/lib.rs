@@ -47,7 +47,8 @@ pub fn compile(source: &Arc<Source>, resources: &Resources, overrides: Overrides
     let (document, found) = document::build(&leaflet, resources);
     diagnostics.extend(found);
     let fonts = fonts::load();
-    let (shaped, found) = shaping::shape(&document, &fonts, &leaflet.style);
+    let (shaped, mut found) = shaping::shape(&document, &fonts, &leaflet.style);
+    found.retain(|found| !is_at_an_error(found, &diagnostics));
     diagnostics.extend(found);
     if diagnostic::has_errors(&diagnostics) {
         return Compiled { pdf: None, diagnostics };
@@ -68,6 +69,18 @@ pub fn compile(source: &Arc<Source>, resources: &Resources, overrides: Overrides
             Compiled { pdf: None, diagnostics }
         }
     }
+}
+
+/// Whether an error was found at this place already: then one follows from the
+/// other, and one is enough to mend.
+fn is_at_an_error(found: &Diagnostic, diagnostics: &[Diagnostic]) -> bool {
+    let Some(place) = &found.place else { return false };
+    let here = |other: &diagnostic::Place| {
+        Arc::ptr_eq(&other.source, &place.source) && other.span.start == place.span.start
+    };
+    diagnostics.iter().any(|other| {
+        other.severity() == diagnostic::Severity::Error && other.place.as_ref().is_some_and(here)
+    })
 }
 
 /// Finds the place in the file of what layout found on the page.

@@ -1,5 +1,7 @@
-//! Every diagnostic of the stages before shaping, with all its words in both
-//! languages, beside the definition that causes it.
+//! Every diagnostic of the road from a definition to its pages, with all its
+//! words in both languages, beside the definition that causes it. What is
+//! wrong with pictures stands in `picture_problems.rs`, with the command line
+//! in `command_words.rs`.
 //!
 //! A case is a file in `tests/diagnostics/`: the definition, then a line
 //! `=== nl` and what is said in Dutch, then a line `=== en` and what is said in
@@ -14,9 +16,8 @@ use std::fmt::Write as _;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use leaflet::definition;
+use leaflet::Overrides;
 use leaflet::diagnostic::{Diagnostic, Format, Language, Source, render};
-use leaflet::document;
 use leaflet::resources::Resources;
 
 const FOLDER: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/diagnostics");
@@ -50,12 +51,8 @@ fn with_invisible_signs(text: &str) -> String {
 
 fn diagnostics_of(definition: &str) -> Vec<Diagnostic> {
     let source = Source::new("leaflet.toml", definition);
-    let (leaflet, mut diagnostics) = definition::parse(&source);
-    if let Some(leaflet) = leaflet {
-        let resources = Resources::new(Path::new(FOLDER).join("files"));
-        diagnostics.extend(document::build(&leaflet, &resources).1);
-    }
-    diagnostics
+    let resources = Resources::new(Path::new(FOLDER).join("files"));
+    leaflet::compile(&source, &resources, Overrides::default()).diagnostics
 }
 
 fn said(diagnostics: &[Diagnostic]) -> String {
@@ -86,7 +83,7 @@ fn diagnostic_has_the_words_beside_its_cause() {
 
 #[test]
 fn every_code_has_a_case() {
-    let stages = ["syntax", "definition", "document", "resource"];
+    let stages = ["syntax", "definition", "document", "resource", "shaping", "layout"];
     let codes: BTreeSet<String> = stages.iter().flat_map(|stage| codes_of(stage)).collect();
     let seen: BTreeSet<String> = cases()
         .iter()
@@ -111,11 +108,8 @@ fn codes_of(stage: &str) -> Vec<String> {
 
 #[test]
 fn leaflet_of_this_repository_has_no_mistakes() {
-    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
-    let text = fs::read_to_string(root.join("leaflet.toml")).unwrap();
-    let source = Source::new("leaflet.toml", text);
-    let (leaflet, diagnostics) = definition::parse(&source);
-    assert_eq!(render(&diagnostics, Language::Dutch, Format::Json), "");
-    let (_, diagnostics) = document::build(&leaflet.unwrap(), &Resources::new(root));
-    assert_eq!(render(&diagnostics, Language::Dutch, Format::Json), "");
+    let root = env!("CARGO_MANIFEST_DIR");
+    let source = Source::new("leaflet.toml", include_str!("../leaflet.toml"));
+    let compiled = leaflet::compile(&source, &Resources::new(root), Overrides::default());
+    assert_eq!(render(&compiled.diagnostics, Language::Dutch, Format::Json), "");
 }

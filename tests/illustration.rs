@@ -4,13 +4,8 @@
 
 #[path = "../examples/draw_vertebrae/drawing/mod.rs"]
 mod drawing;
+mod support;
 
-use std::path::Path;
-
-use hayro::hayro_interpret::InterpreterSettings;
-use hayro::hayro_syntax::Pdf;
-use hayro::vello_cpu::color::palette::css::WHITE;
-use hayro::{PixmapSettings, RenderCache, RenderSettings};
 use image::{Rgb, RgbImage};
 use leaflet::diagnostic::Source;
 use leaflet::resources::Resources;
@@ -64,30 +59,10 @@ fn printed_bodies() -> (RgbImage, [Body; 2]) {
 }
 
 fn pages() -> Vec<RgbImage> {
-    let folder = env!("CARGO_MANIFEST_DIR");
-    let definition = std::fs::read_to_string(Path::new(folder).join("leaflet.toml")).unwrap();
-    let source = Source::new("leaflet.toml", definition);
-    let compiled = leaflet::compile(&source, &Resources::new(folder), Default::default());
-    rasterised(compiled.pdf.unwrap())
-}
-
-fn rasterised(pdf: Vec<u8>) -> Vec<RgbImage> {
-    let pdf = Pdf::new(pdf).unwrap();
-    let (cache, scale) = (RenderCache::new(), DOTS_PER_INCH / 72.0);
-    let page = PixmapSettings { x_scale: scale, y_scale: scale, bg_color: WHITE };
-    let settings = (InterpreterSettings::default(), RenderSettings::default());
-    let pages = pdf.pages().iter();
-    pages
-        .map(|it| hayro::render(it, &cache, &settings.0, &settings.1, &page))
-        .map(|pixels| {
-            let (width, height) = (pixels.width().into(), pixels.height().into());
-            let colors = pixels.data_as_u8_slice();
-            RgbImage::from_fn(width, height, |x, y| {
-                let first = 4 * (y * width + x) as usize;
-                Rgb([colors[first], colors[first + 1], colors[first + 2]])
-            })
-        })
-        .collect()
+    let source = Source::new("leaflet.toml", include_str!("../leaflet.toml"));
+    let resources = Resources::new(env!("CARGO_MANIFEST_DIR"));
+    let compiled = leaflet::compile(&source, &resources, Default::default());
+    support::paper::pages(compiled.pdf.unwrap(), DOTS_PER_INCH / 72.0)
 }
 
 /// The inside of a vertebral body: where its marrow reaches.

@@ -1,5 +1,5 @@
 use super::fit::Attempt;
-use super::flow::{Content, Entry, Rule, SetLine};
+use super::flow::{Content, Entry, Flow, Rule, SetLine};
 use super::style::PageStyle;
 use super::{Finding, Spot};
 use crate::diagnostic::LayoutProblem;
@@ -10,12 +10,15 @@ use crate::shaping::{BreakKind, GlyphText};
 /// What gave way in a layout, and what is wider than its column.
 pub(super) fn findings(attempt: &Attempt) -> Vec<Finding> {
     let mut findings = given_way(attempt);
-    for flow in &attempt.flows {
-        for set in flow.entries.iter().flat_map(lines) {
-            findings.extend(broken_word(set));
-            findings.extend(overfull(set, flow.measure));
-        }
-    }
+    let flows = &attempt.flows;
+    findings.extend(flows.iter().flat_map(all_lines).filter_map(broken_word));
+    // Where one column is too narrow all are, and once is enough to say so.
+    findings.extend(
+        flows
+            .iter()
+            .flat_map(|flow| all_lines(flow).map(|set| (set, flow.measure)))
+            .find_map(|(set, measure)| overfull(set, measure)),
+    );
     findings
 }
 
@@ -42,7 +45,7 @@ fn given_way(attempt: &Attempt) -> Vec<Finding> {
     let mut findings = Vec::new();
     for (flow, band) in attempt.flows.iter().zip(&attempt.bands) {
         for &(rule, entry) in &band.filling.given_way {
-            let node = flow.entries.get(entry).and_then(node);
+            let node = flow.entries.get(entry).or(flow.entries.last()).and_then(node);
             findings.push(Finding {
                 problem: problem(rule),
                 spot: node.map_or(Spot::Nowhere, Spot::Node),
@@ -62,6 +65,11 @@ fn problem(rule: Rule) -> LayoutProblem {
         Rule::NoLineAlone => LayoutProblem::LineAlone,
         Rule::HeadingWithText => LayoutProblem::HeadingAlone,
     }
+}
+
+/// The lines of text in a flow.
+fn all_lines<'e, 'a>(flow: &'e Flow<'a>) -> impl Iterator<Item = &'e SetLine<'a>> {
+    flow.entries.iter().flat_map(lines)
 }
 
 /// The lines of text in an entry.

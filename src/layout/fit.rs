@@ -44,8 +44,8 @@ impl Attempt<'_> {
     pub(super) fn beyond(&self, pages: u32) -> impl Iterator<Item = &Entry<'_>> {
         self.flows.iter().zip(&self.bands).flat_map(move |(flow, band)| {
             let kept = pages.saturating_sub(band.page) as usize;
-            let over = band.filling.pages.iter().skip(kept).flat_map(|page| &page.columns);
-            over.flat_map(|column| &flow.entries[column.clone()])
+            let over = band.filling.pages.iter().skip(kept).flat_map(|page| page.columns());
+            over.flat_map(|column| &flow.entries[column])
         })
     }
 }

@@ -5,29 +5,33 @@ use std::fmt::Write;
 
 /// A section or subsection.
 #[derive(Debug, Clone)]
-pub struct Section {
+pub(crate) struct Section {
     heading: Option<String>,
     /// Its paragraphs and lists, each without an empty line inside.
     blocks: Vec<String>,
+    /// Whether the illustration stands in it.
+    illustrated: bool,
     subsections: Vec<Section>,
 }
 
 /// A leaflet to be written as a definition.
 #[derive(Debug, Clone)]
-pub struct Leaflet {
+pub(crate) struct Leaflet {
     sections: Vec<Section>,
     /// How many columns stand side by side.
-    pub columns: usize,
+    pub(crate) columns: usize,
     /// Whether lines are filled out.
-    pub justified: bool,
+    pub(crate) justified: bool,
+    /// Whether the illustration is as wide as the page.
+    wide: bool,
 }
 
 /// SplitMix64 (Steele, Lea and Flood, 2014): small, and the same everywhere.
-pub struct Random(u64);
+pub(crate) struct Random(u64);
 
 impl Random {
     /// The numbers of a seed.
-    pub fn new(seed: u64) -> Self {
+    pub(crate) fn new(seed: u64) -> Self {
         Self(seed)
     }
 
@@ -46,11 +50,11 @@ impl Random {
 }
 
 /// The repository's own leaflet, in parts.
-pub fn original() -> Leaflet {
+pub(crate) fn original() -> Leaflet {
     let text = include_str!("../../leaflet.toml");
     let table: toml::Table = toml::from_str(text).unwrap();
     let sections = table["section"].as_array().unwrap().iter().map(section).collect();
-    Leaflet { sections, columns: 2, justified: false }
+    Leaflet { sections, columns: 2, justified: false, wide: true }
 }
 
 fn section(value: &toml::Value) -> Section {
@@ -60,18 +64,20 @@ fn section(value: &toml::Value) -> Section {
     Section {
         heading: value.get("heading").and_then(toml::Value::as_str).map(str::to_owned),
         blocks: blocks.map(str::to_owned).collect(),
+        illustrated: value.get("figure").is_some(),
         subsections: subsections.into_iter().flatten().map(section).collect(),
     }
 }
 
 /// A leaflet like the original, but for some changes.
-pub fn derived(original: &Leaflet, random: &mut Random) -> Leaflet {
+pub(crate) fn derived(original: &Leaflet, random: &mut Random) -> Leaflet {
     let mut leaflet = original.clone();
     for _ in 0..1 + random.below(6) {
         change(&mut leaflet, original, random);
     }
     leaflet.columns = 1 + random.below(3);
     leaflet.justified = random.below(2) == 1;
+    leaflet.wide = random.below(2) == 1;
     leaflet
 }
 
@@ -80,7 +86,7 @@ fn change(leaflet: &mut Leaflet, original: &Leaflet, random: &mut Random) {
     let at = random.below(sections.len());
     match random.below(5) {
         0 if sections.len() > 2 => drop(sections.remove(at)),
-        1 if sections.len() < 12 => sections.insert(at, sections[at].clone()),
+        1 if sections.len() < 12 => double(sections, at),
         2 => {
             let other = random.below(sections.len());
             sections.swap(at, other);
@@ -88,6 +94,12 @@ fn change(leaflet: &mut Leaflet, original: &Leaflet, random: &mut Random) {
         3 => shorten_list(&mut sections[at], random),
         _ => lengthen(&mut sections[at], original, random),
     }
+}
+
+/// Says a section twice; the illustration stands in one place only.
+fn double(sections: &mut Vec<Section>, at: usize) {
+    let doubled = Section { illustrated: false, ..sections[at].clone() };
+    sections.insert(at, doubled);
 }
 
 /// Drops an item of a list, where there is one.
@@ -116,7 +128,7 @@ fn lengthen(section: &mut Section, original: &Leaflet, random: &mut Random) {
 
 impl Leaflet {
     /// The definition.
-    pub fn to_toml(&self) -> String {
+    pub(crate) fn to_toml(&self) -> String {
         let align = if self.justified { "justified" } else { "ragged" };
         let mut toml = format!(
             "title = 'Osteoporose'\nlanguage = \"nl\"\n\n[page]\ncolumns = {}\npages = 3\n\n[style]\nalign = \"{align}\"\n",
@@ -128,10 +140,14 @@ impl Leaflet {
                 write_section(&mut toml, "section.subsection", part);
             }
         }
-        toml.push_str(
-            "\n[figure.wervels]\nimage = \"assets/wervels.svg\"\ntitle = 'Wervels'\n\
-             caption = 'links: normaal, rechts: met osteoporose'\nalt = 'Twee wervels.'\n",
-        );
+        let width = if self.wide { "page" } else { "column" };
+        write!(
+            toml,
+            "\n[figure.wervels]\nimage = \"assets/wervels.svg\"\nwidth = \"{width}\"\n\
+             title = 'Wervels'\ncaption = 'links: normaal, rechts: met osteoporose'\n\
+             alt = 'Twee wervels.'\n",
+        )
+        .unwrap();
         toml
     }
 }
@@ -143,5 +159,8 @@ fn write_section(toml: &mut String, table: &str, section: &Section) {
     }
     if !section.blocks.is_empty() {
         writeln!(toml, "text = '''\n{}\n'''", section.blocks.join("\n\n")).unwrap();
+    }
+    if section.illustrated {
+        writeln!(toml, "figure = \"wervels\"").unwrap();
     }
 }

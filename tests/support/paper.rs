@@ -1,42 +1,48 @@
-//! A written file as a picture.
+//! A written file as pictures of its pages.
 
 use hayro::hayro_interpret::InterpreterSettings;
 use hayro::hayro_syntax::Pdf;
 use hayro::vello_cpu::color::palette::css::WHITE;
 use hayro::{PixmapSettings, RenderCache, RenderSettings};
+use image::{Rgb, RgbImage};
 
-/// A page as pixels.
+/// The pages of a file on white paper.
+pub(crate) fn pages(file: Vec<u8>, pixels_per_point: f32) -> Vec<RgbImage> {
+    let pdf = Pdf::new(file).unwrap();
+    let cache = RenderCache::new();
+    let (interpreter, render) = (InterpreterSettings::default(), RenderSettings::default());
+    let paper =
+        PixmapSettings { x_scale: pixels_per_point, y_scale: pixels_per_point, bg_color: WHITE };
+    let pages = pdf.pages().iter();
+    pages
+        .map(|page| hayro::render(page, &cache, &interpreter, &render, &paper))
+        .map(|pixels| {
+            let (width, height) = (pixels.width().into(), pixels.height().into());
+            // Red, green, blue and opacity of each.
+            let colors = pixels.data_as_u8_slice();
+            RgbImage::from_fn(width, height, |x, y| {
+                let first = 4 * (y * width + x) as usize;
+                Rgb([colors[first], colors[first + 1], colors[first + 2]])
+            })
+        })
+        .collect()
+}
+
+/// A page whose colours are looked up by their place in points.
 pub(crate) struct Paper {
-    width: usize,
     pixels_per_point: f32,
-    /// Red, green, blue and opacity of each.
-    pixels: Vec<u8>,
+    picture: RgbImage,
 }
 
 impl Paper {
     /// The first page of a file.
     pub(crate) fn first(file: Vec<u8>, pixels_per_point: f32) -> Self {
-        let pdf = Pdf::new(file).unwrap();
-        let settings = PixmapSettings {
-            x_scale: pixels_per_point,
-            y_scale: pixels_per_point,
-            bg_color: WHITE,
-        };
-        let pixels = hayro::render(
-            &pdf.pages()[0],
-            &RenderCache::new(),
-            &InterpreterSettings::default(),
-            &RenderSettings::default(),
-            &settings,
-        );
-        let width = pixels.width().into();
-        Self { width, pixels_per_point, pixels: pixels.data_as_u8_slice().to_vec() }
+        Self { pixels_per_point, picture: pages(file, pixels_per_point).swap_remove(0) }
     }
 
     /// The colour at a place, in points from the upper left.
     pub(crate) fn at(&self, x: f32, y: f32) -> [u8; 3] {
-        let pixel = |place: f32| (place * self.pixels_per_point) as usize;
-        let first = 4 * (pixel(y) * self.width + pixel(x));
-        [self.pixels[first], self.pixels[first + 1], self.pixels[first + 2]]
+        let pixel = |place: f32| (place * self.pixels_per_point) as u32;
+        self.picture.get_pixel(pixel(x), pixel(y)).0
     }
 }

@@ -167,6 +167,21 @@ impl Pdf {
         format!("page {number} at {}", plain(&destination[3]))
     }
 
+    /// The page of the first Figure, and how high its drawing reaches, from
+    /// the foot of the page.
+    pub(crate) fn top_of_figure(&self) -> (u32, f32) {
+        let elements = self.document.objects.values().filter_map(|object| object.as_dict().ok());
+        let is_figure = |element: &&Dictionary| {
+            element.get(b"S").and_then(Object::as_name).is_ok_and(|role| role == b"Figure")
+        };
+        let figure = elements.into_iter().find(is_figure).unwrap();
+        let attributes = self.dictionary(figure.get(b"A").unwrap());
+        let area = attributes.get(b"BBox").unwrap().as_array().unwrap();
+        let page = figure.get(b"Pg").unwrap().as_reference().unwrap();
+        let number = self.document.get_pages().into_iter().find(|(_, id)| *id == page).unwrap().0;
+        (number, area[3].as_float().unwrap())
+    }
+
     fn text(&self, page: ObjectId, sequence: i64) -> String {
         let text = self.texts.get(&(page, sequence)).map(String::as_str).unwrap_or_default();
         text.replace('\u{AD}', "[-]")

@@ -14,6 +14,8 @@ pub(super) struct Sums<'f> {
     natural: Vec<u32>,
     stretch: Vec<u32>,
     shrink: Vec<u32>,
+    /// The most lines that fall away at a column's top.
+    widest_space: u32,
 }
 
 /// How a column takes a height.
@@ -43,6 +45,7 @@ impl<'f> Sums<'f> {
             natural: add_up(|entry| entry.space.natural + entry.height),
             stretch: add_up(|entry| entry.space.stretch),
             shrink: add_up(|entry| entry.space.shrink),
+            widest_space: entries.iter().map(|entry| entry.space.natural).max().unwrap_or(0),
         }
     }
 
@@ -66,6 +69,14 @@ impl<'f> Sums<'f> {
         self.natural[range.end] - self.natural[range.start] - above
     }
 
+    /// The lines each of so many columns of these entries takes at least: pressed,
+    /// and parted where most space falls away.
+    pub(super) fn least(&self, range: &Range<usize>, columns: usize) -> u32 {
+        let columns = columns as u32;
+        let fallen_away = self.shrink(range) + self.widest_space * columns.saturating_sub(1);
+        self.natural(range).saturating_sub(fallen_away).div_ceil(columns).max(1)
+    }
+
     /// How many lines more it may take.
     pub(super) fn stretch(&self, range: &Range<usize>) -> u32 {
         if range.is_empty() {
@@ -82,6 +93,20 @@ impl<'f> Sums<'f> {
         }
         let above = self.entries[range.start].space.shrink;
         self.shrink[range.end] - self.shrink[range.start] - above
+    }
+
+    /// The end of the longest column from an entry on that goes into a height.
+    pub(super) fn fullest(&self, begin: usize, height: u32) -> usize {
+        let (mut goes_in, mut too_long) = (begin, self.len() + 1);
+        while too_long - goes_in > 1 {
+            let end = goes_in + (too_long - goes_in) / 2;
+            if self.fit(&(begin..end), height).is_some() {
+                goes_in = end;
+            } else {
+                too_long = end;
+            }
+        }
+        goes_in
     }
 
     /// How a column of these entries takes a height, if it goes in.

@@ -58,7 +58,7 @@ fn begins(pages: &[Vec<Step>]) -> Vec<(usize, usize, f64)> {
         Some(steps) => steps
             .iter()
             .enumerate()
-            .map(|(index, step)| (step.way.end(), index, step.total))
+            .map(|(index, step)| (step.way.page.end(), index, step.total))
             .collect(),
     }
 }
@@ -88,7 +88,7 @@ fn next_steps(
     let mut steps: Vec<Step> = Vec::new();
     for &(begin, from, so_far) in begins {
         for way in full_pages(sums, begin, columns, height) {
-            let moves = way.end() > begin || height < room.page;
+            let moves = way.page.end() > begin || height < room.page;
             let total = so_far + way.cost;
             if moves {
                 keep_cheapest(&mut steps, Step { way, total, from });
@@ -105,12 +105,12 @@ fn next_steps(
 fn forced(sums: &Sums, begin: usize, from: usize, so_far: f64) -> Step {
     let range = begin..(begin + 1).min(sums.len());
     let height = sums.natural(&range);
-    let way = Way { page: FilledPage { columns: vec![range], height }, cost: 0.0 };
+    let way = Way { page: FilledPage::single(range, height), cost: 0.0 };
     Step { way, total: so_far + Rule::HeadingWithText.price(), from }
 }
 
 fn keep_cheapest(steps: &mut Vec<Step>, step: Step) {
-    match steps.iter_mut().find(|other| other.way.end() == step.way.end()) {
+    match steps.iter_mut().find(|other| other.way.page.end() == step.way.page.end()) {
         Some(kept) if kept.total <= step.total => {}
         Some(kept) => *kept = step,
         None => steps.push(step),
@@ -120,7 +120,7 @@ fn keep_cheapest(steps: &mut Vec<Step>, step: Step) {
 /// Ways that lag behind by more than a column's worth of choices never catch
 /// up; without this the choices would grow from page to page.
 fn keep_furthest(steps: &mut Vec<Step>) {
-    steps.sort_by_key(|step| std::cmp::Reverse(step.way.end()));
+    steps.sort_by_key(|step| std::cmp::Reverse(step.way.page.end()));
     steps.truncate(CHOICES);
 }
 
@@ -129,7 +129,7 @@ fn trace(flow: &Flow, pages: &[Vec<Step>], end: Step) -> Filling {
     let mut from = end.from;
     let mut filled = vec![end.way.page];
     for steps in pages.iter().rev() {
-        filled.push(steps[from].way.page.clone());
+        filled.push(steps[from].way.page);
         from = steps[from].from;
     }
     filled.reverse();
@@ -139,15 +139,14 @@ fn trace(flow: &Flow, pages: &[Vec<Step>], end: Step) -> Filling {
 
 fn given_way(flow: &Flow, pages: &[FilledPage]) -> Vec<(Rule, usize)> {
     let sums = Sums::new(flow);
-    let columns = pages.iter().flat_map(|page| &page.columns);
+    let columns = pages.iter().flat_map(FilledPage::columns);
     let breaks = columns
         .filter_map(|column| Some((flow.entries.get(column.end)?.rule, column.end)))
         .filter(|(rule, _)| rule.price() >= Rule::GIVEN_WAY);
     let mut rules: Vec<(Rule, usize)> = breaks.collect();
     if let Some(page) = pages.last() {
         let uneven = page
-            .columns
-            .iter()
+            .columns()
             .find(|column| sums.fit(column, page.height).is_some_and(|fit| fit.empty > LEVEL));
         rules.extend(uneven.map(|column| (Rule::LevelColumns, column.start)));
     }

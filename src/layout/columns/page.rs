@@ -10,55 +10,109 @@ const WINDOW: u32 = 12;
 /// Columns that end within so many lines of each other end level.
 pub(super) const LEVEL: u32 = 1;
 
+/// A definition may ask for so many columns.
+const MOST_COLUMNS: usize = 3;
+
 /// The columns of one page.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(in crate::layout) struct FilledPage {
-    /// The entries of each column.
-    pub columns: Vec<Range<usize>>,
+    /// The entry its first column begins with.
+    start: usize,
+    /// The entry after the last of each column.
+    ends: [usize; MOST_COLUMNS],
+    /// How many columns there are.
+    count: usize,
     /// The height they are stretched or pressed to, in lines of the grid.
     pub height: u32,
 }
 
+impl FilledPage {
+    /// A page of no columns yet.
+    fn new(start: usize, height: u32) -> Self {
+        Self { start, ends: [start; MOST_COLUMNS], count: 0, height }
+    }
+
+    /// A page of a single column.
+    pub(super) fn single(column: Range<usize>, height: u32) -> Self {
+        Self::new(column.start, height).with(column.end)
+    }
+
+    /// The page with one column more, which ends before this entry.
+    fn with(mut self, end: usize) -> Self {
+        if let Some(last) = self.ends.get_mut(self.count) {
+            *last = end;
+            self.count += 1;
+        }
+        self
+    }
+
+    /// The entry the next page begins with.
+    pub(super) fn end(&self) -> usize {
+        self.count.checked_sub(1).map_or(self.start, |last| self.ends[last])
+    }
+
+    /// The entries of each column.
+    pub(in crate::layout) fn columns(&self) -> impl Iterator<Item = Range<usize>> + use<> {
+        let page = *self;
+        (0..page.count).map(move |column| {
+            let start = column.checked_sub(1).map_or(page.start, |before| page.ends[before]);
+            start..page.ends[column]
+        })
+    }
+}
+
 /// One way to fill a page.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 pub(super) struct Way {
     pub page: FilledPage,
     pub cost: f64,
 }
 
 impl Way {
-    /// The entry the next page begins with.
-    pub(super) fn end(&self) -> usize {
-        self.page.columns.last().map_or(0, |column| column.end)
+    /// A page that is yet to be filled.
+    fn begin(start: usize, height: u32) -> Self {
+        Self { page: FilledPage::new(start, height), cost: 0.0 }
+    }
+
+    /// The way with one column more.
+    fn with(&self, range: &Range<usize>, sums: &Sums, cost: f64) -> Self {
+        let cost = self.cost + cost + sums.price(range.end);
+        Self { page: self.page.with(range.end), cost }
     }
 }
 
 /// All ways worth keeping to fill a page of full columns from an entry on: for
 /// each entry the next page may begin with, the cheapest.
 pub(super) fn full_pages(sums: &Sums, start: usize, columns: usize, height: u32) -> Vec<Way> {
-    let empty = Way { page: FilledPage { columns: Vec::new(), height }, cost: 0.0 };
-    let mut ways = vec![(start, empty)];
+    let mut ways = vec![Way::begin(start, height)];
     for _ in 0..columns {
-        let mut longer: Vec<(usize, Way)> = Vec::new();
-        for (begin, way) in &ways {
-            for range in column_ends(sums, *begin, height) {
-                let Some(fit) = sums.fit(&range, height) else {
-                    continue;
-                };
-                keep_cheapest(&mut longer, extended(way, range, sums, full_cost(fit)));
+        ways = longer(&ways, sums, full_cost, |begin| column_ends(sums, begin, height));
+    }
+    ways
+}
+
+/// The ways with one column more, for each end the cheapest.
+fn longer<R: Iterator<Item = Range<usize>>>(
+    ways: &[Way],
+    sums: &Sums,
+    cost: fn(Fit) -> f64,
+    ranges: impl Fn(usize) -> R,
+) -> Vec<Way> {
+    let mut longer: Vec<Way> = Vec::with_capacity(2 * WINDOW as usize);
+    for way in ways {
+        for range in ranges(way.page.end()) {
+            if let Some(fit) = sums.fit(&range, way.page.height) {
+                keep_cheapest(&mut longer, way.with(&range, sums, cost(fit)));
             }
         }
-        ways = longer;
     }
-    ways.into_iter().map(|(_, way)| way).collect()
+    longer
 }
 
 /// The cheapest way to set all that is left in columns that end level, none
 /// higher than `room`; none where it does not go in.
 pub(super) fn last_page(sums: &Sums, start: usize, columns: usize, room: u32) -> Option<Way> {
-    let rest = start..sums.len();
-    let least = sums.natural(&rest).saturating_sub(sums.shrink(&rest));
-    let least = least.div_ceil(columns as u32).max(1);
+    let least = sums.least(&(start..sums.len()), columns);
     let mut best: Option<Way> = None;
     for height in least..=room.min(least.saturating_add(2 * WINDOW)) {
         if let Some(way) = level_page(sums, start, columns, height)
@@ -75,76 +129,45 @@ pub(super) fn last_page(sums: &Sums, start: usize, columns: usize, room: u32) ->
 
 /// The cheapest way to set all that is left in columns of one height.
 fn level_page(sums: &Sums, start: usize, columns: usize, height: u32) -> Option<Way> {
-    let empty = Way { page: FilledPage { columns: Vec::new(), height }, cost: 0.0 };
-    let mut ways = vec![(start, empty)];
-    for left in (0..columns).rev() {
-        let mut longer: Vec<(usize, Way)> = Vec::new();
-        for (begin, way) in &ways {
-            let ends = if left == 0 {
-                vec![*begin..sums.len()]
-            } else {
-                column_ends(sums, *begin, height)
-            };
-            for range in ends {
-                let Some(fit) = sums.fit(&range, height) else {
-                    continue;
-                };
-                keep_cheapest(&mut longer, extended(way, range, sums, level_cost(fit)));
-            }
-        }
-        ways = longer;
+    let mut ways = vec![Way::begin(start, height)];
+    for _ in 1..columns {
+        ways = longer(&ways, sums, level_cost, |begin| column_ends(sums, begin, height));
     }
-    ways.pop().map(|(_, way)| way)
+    longer(&ways, sums, level_cost, |begin| std::iter::once(begin..sums.len())).pop()
 }
 
 /// The columns that may begin with an entry: from the fullest back to where
-/// breaking later would always be better. At least one entry goes in, however
-/// high, unless nothing is left.
-fn column_ends(sums: &Sums, begin: usize, height: u32) -> Vec<Range<usize>> {
-    let mut ends = Vec::new();
-    let mut end = begin;
-    while end < sums.len() && sums.fit(&(begin..end + 1), height).is_some() {
-        end += 1;
-    }
-    loop {
-        let range = begin..end;
-        let empty = height.saturating_sub(sums.natural(&range));
-        if empty > WINDOW + sums.stretch(&range) && !ends.is_empty() {
-            return ends;
-        }
-        ends.push(range);
-        if end == begin {
-            return ends;
-        }
-        end -= 1;
-    }
+/// breaking later would always be better, and to none at all where even that
+/// is not far.
+fn column_ends<'s, 'f>(
+    sums: &'s Sums<'f>,
+    begin: usize,
+    height: u32,
+) -> impl Iterator<Item = Range<usize>> + use<'s, 'f> {
+    let fullest = sums.fullest(begin, height);
+    (begin..=fullest).rev().map(move |end| begin..end).take_while(move |range| {
+        let empty = height.saturating_sub(sums.natural(range));
+        range.end == fullest || empty <= WINDOW + sums.stretch(range)
+    })
 }
 
 /// A column that stays open at its foot costs the more the emptier it is.
-fn full_cost(fit: Fit) -> f64 {
+pub(super) fn full_cost(fit: Fit) -> f64 {
     let empty = f64::from(fit.empty);
     fit.cost + 4.0 * empty * empty
 }
 
-fn level_cost(fit: Fit) -> f64 {
+/// On a last page every column costs that ends above the others.
+pub(super) fn level_cost(fit: Fit) -> f64 {
     let empty = f64::from(fit.empty);
     let uneven = if fit.empty > LEVEL { Rule::LevelColumns.price() } else { 0.0 };
     fit.cost + 15.0 * empty + uneven * empty
 }
 
-fn extended(way: &Way, range: Range<usize>, sums: &Sums, cost: f64) -> (usize, Way) {
-    let end = range.end;
-    let mut columns = Vec::with_capacity(way.page.columns.len() + 1);
-    columns.extend_from_slice(&way.page.columns);
-    columns.push(range);
-    let page = FilledPage { columns, height: way.page.height };
-    (end, Way { page, cost: way.cost + cost + sums.price(end) })
-}
-
-fn keep_cheapest(ways: &mut Vec<(usize, Way)>, (end, way): (usize, Way)) {
-    match ways.iter_mut().find(|(other, _)| *other == end) {
-        Some((_, kept)) if kept.cost <= way.cost => {}
-        Some((_, kept)) => *kept = way,
-        None => ways.push((end, way)),
+fn keep_cheapest(ways: &mut Vec<Way>, way: Way) {
+    match ways.iter_mut().find(|other| other.page.end() == way.page.end()) {
+        Some(kept) if kept.cost <= way.cost => {}
+        Some(kept) => *kept = way,
+        None => ways.push(way),
     }
 }

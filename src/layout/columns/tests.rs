@@ -1,6 +1,9 @@
+use std::collections::BTreeMap;
 use std::ops::Range;
 
+use super::column::{Fit, Sums};
 use super::fill::{Filling, Room, fill};
+use super::page::{full_cost, level_cost};
 use crate::color::Color;
 use crate::geometry::Abs;
 use crate::layout::flow::{Content, Entry, Flow, Rule, SetLine, Space};
@@ -46,7 +49,7 @@ fn filled(sketch: &str, columns: usize, lines: u32) -> Filling {
 }
 
 fn columns(filling: &Filling) -> Vec<Range<usize>> {
-    filling.pages.iter().flat_map(|page| page.columns.clone()).collect()
+    filling.pages.iter().flat_map(|page| page.columns()).collect()
 }
 
 #[test]
@@ -111,4 +114,98 @@ fn flow_begins_on_the_next_page_where_nothing_goes_into_the_rest_of_this_one() {
     let filling = fill(&flow, Room { first: 2, page: 10 });
     assert_eq!(filling.pages.len(), 2);
     assert!(filling.given_way.is_empty());
+}
+
+/// Every way to divide what begins with an entry over so many columns.
+fn divisions(begin: usize, len: usize, columns: usize) -> Vec<Vec<Range<usize>>> {
+    if columns == 0 {
+        return vec![Vec::new()];
+    }
+    let mut all = Vec::new();
+    for end in begin..=len {
+        for mut rest in divisions(end, len, columns - 1) {
+            rest.insert(0, begin..end);
+            all.push(rest);
+        }
+    }
+    all
+}
+
+/// What a division costs, if every column takes the height.
+fn cost(sums: &Sums, division: &[Range<usize>], height: u32, of: fn(Fit) -> f64) -> Option<f64> {
+    division.iter().map(|column| Some(of(sums.fit(column, height)?) + sums.price(column.end))).sum()
+}
+
+/// The least cost of a last page: in the lowest columns that break no rule,
+/// or else in any.
+fn exhaustive_end(sums: &Sums, begin: usize, columns: usize, room: u32) -> Option<f64> {
+    let divisions = divisions(begin, sums.len(), columns);
+    let ends: Vec<_> = divisions.iter().filter(|all| all[columns - 1].end == sums.len()).collect();
+    let least = |height| {
+        let costs = ends.iter().filter_map(|division| cost(sums, division, height, level_cost));
+        costs.min_by(f64::total_cmp)
+    };
+    let costs: Vec<f64> = (1..=room).filter_map(least).collect();
+    let kept = costs.iter().copied().find(|cost| *cost < Rule::WholeWord.price());
+    kept.or(costs.into_iter().min_by(f64::total_cmp))
+}
+
+/// The fewest pages a flow takes, and the least cost of so many.
+fn exhaustive(flow: &Flow, height: u32) -> (usize, f64) {
+    let (sums, columns) = (Sums::new(flow), flow.columns);
+    let mut begins = BTreeMap::from([(0, 0.0)]);
+    for pages in 1.. {
+        let ends = begins.iter().filter_map(|(begin, so_far)| {
+            Some(so_far + exhaustive_end(&sums, *begin, columns, height)?)
+        });
+        if let Some(cost) = ends.min_by(f64::total_cmp) {
+            return (pages, cost);
+        }
+        let mut next: BTreeMap<usize, f64> = BTreeMap::new();
+        for (begin, so_far) in begins {
+            for division in divisions(begin, sums.len(), columns) {
+                let end = division[columns - 1].end;
+                let cost = cost(&sums, &division, height, full_cost).filter(|_| end > begin);
+                let known = next.get(&end).copied().unwrap_or(f64::INFINITY);
+                if let Some(cost) = cost.map(|cost| so_far + cost).filter(|cost| *cost < known) {
+                    next.insert(end, cost);
+                }
+            }
+        }
+        begins = next;
+    }
+    unreachable!("each page takes an entry at least")
+}
+
+/// Sketches of flows: SplitMix64 (Steele, Lea and Flood, 2014) with a fixed
+/// seed.
+fn sketches(count: usize) -> impl Iterator<Item = String> {
+    let mut state = 2026_u64;
+    let mut below = move |end: usize| {
+        state = state.wrapping_add(0x9E37_79B9_7F4A_7C15);
+        let mut mixed = (state ^ (state >> 30)).wrapping_mul(0xBF58_476D_1CE4_E5B9);
+        mixed = (mixed ^ (mixed >> 27)).wrapping_mul(0x94D0_49BB_1331_11EB);
+        ((mixed ^ (mixed >> 31)) % end as u64) as usize
+    };
+    let blocks = ["Hhow", "Hhommw", "HHhow", "aow", "aommw", "aommmmw", "a"];
+    (0..count).map(move |_| (0..1 + below(4)).map(|_| blocks[below(blocks.len())]).collect())
+}
+
+/// Columns of twelve lines at most: in higher ones breaks far from the foot
+/// are not looked at.
+#[test]
+fn chosen_columns_cost_as_little_as_an_exhaustive_search_finds() {
+    let text = ShapedText::default();
+    for sketch in sketches(150) {
+        for columns in 1..=3 {
+            let flow = flow(&sketch, columns, &text);
+            for lines in [3, 4, 5, 7, 9, 12] {
+                let filling = fill(&flow, Room { first: lines, page: lines });
+                let (pages, least) = exhaustive(&flow, lines);
+                assert_eq!(filling.pages.len(), pages, "{sketch} {columns} {lines}");
+                let cost = filling.cost;
+                assert!((cost - least).abs() < 1e-6, "{sketch} {columns} {lines}: {cost} {least}");
+            }
+        }
+    }
 }

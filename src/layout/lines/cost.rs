@@ -86,13 +86,13 @@ impl Filling {
 /// What a justified line adds to its spaces and letters to be full.
 ///
 /// Letters give in the same proportion as spaces, up to their limit; the
-/// spaces take the rest.
+/// spaces take the rest. A single word is pressed but never stretched.
 pub(in crate::layout) fn spacing_to_fill(extent: Extent, measure: f64) -> Spacing {
     let filling = Filling::of(extent, measure);
-    if filling.spaces == 0.0 {
-        return Spacing::default();
-    }
     let letter = filling.ratio().clamp(-1.0, 1.0) * LETTER;
+    if filling.spaces == 0.0 {
+        return Spacing { word: Em::ZERO, letter: Em::new(letter.min(0.0) as f32) };
+    }
     let word = (filling.lack - letter * filling.letters) / filling.spaces;
     Spacing { word: Em::new(word as f32), letter: Em::new(letter as f32) }
 }

@@ -5,6 +5,7 @@ use crate::definition::{Align, Hyphenate};
 use crate::document::NodeId;
 use crate::fonts::FaceId;
 use crate::geometry::Em;
+use crate::layout::page::Spacing;
 use crate::shaping::{Break, BreakKind, Glyph, GlyphText, Run, ShapedText};
 
 /// A text of letters half an em wide: a space is a place to break, `~` one
@@ -175,4 +176,14 @@ fn justified_line_is_exactly_as_wide_as_its_measure() {
         spacing.word.get() * extent.spaces as f32 + spacing.letter.get() * extent.letters as f32;
     assert!((extent.width + f64::from(added) - policy.measure).abs() < 1e-5);
     assert!(spacing.letter.get().abs() <= 0.015 + 1e-6);
+}
+
+#[test]
+fn single_word_is_pressed_to_fill_its_line_but_never_stretched() {
+    let shaped = shaped("aaaaaaaaaaaaaaaaaaaa");
+    let extent = measure(&shaped).extent(Line { start: 0, end: 1 });
+    let pressed = spacing_to_fill(extent, extent.width - 0.19);
+    assert!((pressed.letter.get() + 0.01).abs() < 1e-6, "{pressed:?}");
+    assert_eq!(pressed.word, Em::ZERO);
+    assert_eq!(spacing_to_fill(extent, extent.width + 1.0), Spacing::default());
 }

@@ -24,7 +24,7 @@ pub(super) fn place<'a>(
             let Some(page) = pages.get_mut(band.page as usize + index) else {
                 continue;
             };
-            for (column, range) in filled.columns.iter().enumerate() {
+            for (column, range) in filled.columns().enumerate() {
                 let x = style.margin.left + (flow.measure + style.gap) * column as f64;
                 let top = style.margin.top + attempt.setting.leading() * f64::from(line);
                 let grid = Grid {
@@ -32,7 +32,7 @@ pub(super) fn place<'a>(
                     setting: attempt.setting,
                     measure: flow.measure,
                 };
-                let entries = &flow.entries[range.clone()];
+                let entries = &flow.entries[range];
                 place_column(entries, filled.height, &grid, style, fonts, &mut page.items);
             }
         }

@@ -3,9 +3,6 @@ use super::Words;
 use crate::diagnostic::LayoutProblem;
 use crate::geometry::Abs;
 
-/// What helps where a rule of good setting gave way.
-const REWORD: &str = "look at the page; a few words more or fewer in the text often mend it";
-
 pub(super) fn words(problem: &LayoutProblem) -> Words {
     match problem {
         LayoutProblem::DoesNotFit { allowed, needed, lines, words, size, typed } => {
@@ -14,38 +11,29 @@ pub(super) fn words(problem: &LayoutProblem) -> Words {
             let option = if *typed { "--pages " } else { "pages = " };
             does_not_fit(amount, pages, &format!("{option}{needed}"), *size)
         }
-        LayoutProblem::NoRoom { measure } => {
-            Words::new(format!("at {:.0} mm the column is too narrow for text", measure.to_mm()))
-                .hint("take fewer columns, narrower margins or smaller letters")
-        }
-        LayoutProblem::LongWord { word } => Words::new(format!(
-            "`{word}` is wider than the column and was broken where it happened to end"
-        ))
-        .hint(
-            "write it shorter, or put it in hyphenation under [style], with a - where it may be \
-             broken",
-        ),
+        LayoutProblem::NoRoom { measure } => no_room(*measure),
+        LayoutProblem::LongWord { word } => long_word(word),
         LayoutProblem::WordSplit => {
-            Words::new("a word is broken at the end of a column").hint(REWORD)
+            gave_way("a word of this text is divided over two columns or pages")
         }
         LayoutProblem::ItemSplit => {
-            Words::new("an item of a list runs on in the next column").hint(REWORD)
+            gave_way("this item of the list is divided over two columns or pages")
         }
-        LayoutProblem::ListWithoutIntroduction => {
-            Words::new("a list stands in another column than the sentence above it").hint(REWORD)
-        }
-        LayoutProblem::HeadingWithOneLine => {
-            Words::new("only one line stands under a heading before the column ends").hint(REWORD)
-        }
+        LayoutProblem::ListWithoutIntroduction => gave_way(
+            "this list stands apart from the sentence that introduces it, in the next column",
+        ),
+        LayoutProblem::HeadingWithOneLine => gave_way(
+            "only one line of this text stands under its heading; the rest is in the next column",
+        ),
         LayoutProblem::ColumnsNotLevel => {
-            Words::new("the columns of the last page do not end at the same height").hint(REWORD)
+            gave_way("the columns of the last page are not equally long")
         }
         LayoutProblem::LineAlone => {
-            Words::new("one line of a paragraph stands alone in a column").hint(REWORD)
+            gave_way("one line of this text stands apart from the rest, in another column")
         }
-        LayoutProblem::HeadingAlone => {
-            Words::new("a heading stands alone at the foot of a column").hint(REWORD)
-        }
+        LayoutProblem::HeadingAlone => gave_way(
+            "the heading of this text stands apart from it, at the foot of the column before",
+        ),
     }
 }
 
@@ -63,6 +51,24 @@ fn does_not_fit(
         Some(sizes) => problem.hint(format!("or allow smaller letters under [style]: {sizes}")),
         None => problem,
     }
+}
+
+fn no_room(measure: Abs) -> Words {
+    Words::new(format!("a column of {:.0} mm is too narrow for text", measure.to_mm()))
+        .hint("take fewer columns, narrower margins or smaller letters")
+}
+
+fn long_word(word: &str) -> Words {
+    Words::new(format!("`{word}` does not go on a line and was broken at no particular place"))
+        .hint("use a shorter word")
+        .hint("or say under `[style]` where the word may be broken: `hyphenation = [\"schildklier-aandoening\"]`")
+}
+
+/// Words for a rule of good setting that gave way.
+fn gave_way(message: &str) -> Words {
+    Words::new(message).hint(
+        "see in the PDF whether it disturbs; a few words more or fewer in the text often mend it",
+    )
 }
 
 fn count_pages(count: u32) -> String {

@@ -3,10 +3,6 @@ use super::Words;
 use crate::diagnostic::LayoutProblem;
 use crate::geometry::Abs;
 
-/// What helps where a rule of good setting gave way.
-const REWORD: &str =
-    "bekijk de bladzijde; een paar woorden meer of minder in de tekst lost het vaak op";
-
 pub(super) fn words(problem: &LayoutProblem) -> Words {
     match problem {
         LayoutProblem::DoesNotFit { allowed, needed, lines, words, size, typed } => {
@@ -15,38 +11,28 @@ pub(super) fn words(problem: &LayoutProblem) -> Words {
             let option = if *typed { "--pages " } else { "pages = " };
             does_not_fit(amount, pages, &format!("{option}{needed}"), *size)
         }
-        LayoutProblem::NoRoom { measure } => {
-            Words::new(format!("de kolom is met {:.0} mm te smal voor tekst", measure.to_mm()))
-                .hint("neem minder kolommen, smallere marges of kleinere letters")
-        }
-        LayoutProblem::LongWord { word } => Words::new(format!(
-            "`{word}` is breder dan de kolom en is afgebroken waar het uitkwam"
-        ))
-        .hint(
-            "schrijf het korter, of zet het bij hyphenation onder [style], met een - waar het \
-             mag worden afgebroken",
-        ),
+        LayoutProblem::NoRoom { measure } => no_room(*measure),
+        LayoutProblem::LongWord { word } => long_word(word),
         LayoutProblem::WordSplit => {
-            Words::new("een woord is afgebroken aan het eind van een kolom").hint(REWORD)
+            gave_way("een woord van deze tekst is verdeeld over twee kolommen of bladzijden")
         }
         LayoutProblem::ItemSplit => {
-            Words::new("een punt van een opsomming loopt door in de volgende kolom").hint(REWORD)
+            gave_way("dit punt van de opsomming is verdeeld over twee kolommen of bladzijden")
         }
         LayoutProblem::ListWithoutIntroduction => {
-            Words::new("een opsomming staat in een andere kolom dan de zin erboven").hint(REWORD)
+            gave_way("deze opsomming staat los van de zin die erbij hoort, in de volgende kolom")
         }
-        LayoutProblem::HeadingWithOneLine => {
-            Words::new("onder een kop staat maar één regel voordat de kolom eindigt").hint(REWORD)
-        }
+        LayoutProblem::HeadingWithOneLine => gave_way(
+            "van deze tekst staat maar één regel onder de kop; de rest staat in de volgende kolom",
+        ),
         LayoutProblem::ColumnsNotLevel => {
-            Words::new("de kolommen van de laatste bladzijde eindigen niet op dezelfde hoogte")
-                .hint(REWORD)
+            gave_way("de kolommen op de laatste bladzijde zijn niet even lang")
         }
         LayoutProblem::LineAlone => {
-            Words::new("één regel van een alinea staat alleen in een kolom").hint(REWORD)
+            gave_way("één regel van deze tekst staat los van de rest, in een andere kolom")
         }
         LayoutProblem::HeadingAlone => {
-            Words::new("een kop staat alleen onderaan een kolom").hint(REWORD)
+            gave_way("de kop boven deze tekst staat er los van, onderaan de vorige kolom")
         }
     }
 }
@@ -65,6 +51,22 @@ fn does_not_fit(
         Some(sizes) => problem.hint(format!("of sta onder [style] kleinere letters toe: {sizes}")),
         None => problem,
     }
+}
+
+fn no_room(measure: Abs) -> Words {
+    Words::new(format!("een kolom van {:.0} mm is te smal voor tekst", measure.to_mm()))
+        .hint("neem minder kolommen, smallere marges of kleinere letters")
+}
+
+fn long_word(word: &str) -> Words {
+    Words::new(format!("`{word}` past niet op een regel en is zomaar ergens afgebroken"))
+        .hint("gebruik een korter woord")
+        .hint("of zeg onder `[style]` waar het woord mag worden afgebroken: `hyphenation = [\"schildklier-aandoening\"]`")
+}
+
+/// Words for a rule of good setting that gave way.
+fn gave_way(message: &str) -> Words {
+    Words::new(message).hint("kijk in de PDF of het stoort; een paar woorden meer of minder in de tekst lost het vaak op")
 }
 
 fn count_pages(count: u32) -> String {

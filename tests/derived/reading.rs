@@ -1,0 +1,32 @@
+//! What a document says, in the order in which it is read.
+
+use leaflet::document::{Block, Document, InlineText};
+
+/// The words of a document.
+pub(crate) fn words(document: &Document) -> Vec<&str> {
+    texts(document).into_iter().flat_map(|text| text.text.split_whitespace()).collect()
+}
+
+/// The texts of a document: headings, paragraphs, the signs of list items, the
+/// words of figures.
+pub(crate) fn texts(document: &Document) -> Vec<&InlineText> {
+    let mut texts = Vec::new();
+    collect(&document.blocks, &mut texts);
+    texts
+}
+
+fn collect<'d>(blocks: &'d [Block], texts: &mut Vec<&'d InlineText>) {
+    for block in blocks {
+        match block {
+            Block::Heading(heading) => texts.push(&heading.text),
+            Block::Paragraph(paragraph) => texts.push(&paragraph.text),
+            Block::Figure(figure) => texts.extend(figure.title.iter().chain(&figure.caption)),
+            Block::List(list) => {
+                for item in &list.items {
+                    texts.push(&item.label);
+                    collect(&item.blocks, texts);
+                }
+            }
+        }
+    }
+}
