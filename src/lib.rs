@@ -89,11 +89,7 @@ fn locate(
     document: &document::Document,
     source: &Arc<Source>,
 ) -> Diagnostic {
-    let span = match finding.spot {
-        layout::Spot::Node(node) => document.span(node),
-        layout::Spot::Span(span) => Some(span),
-        layout::Spot::Nowhere => None,
-    };
+    let span = finding.node.and_then(|node| document.span(node));
     Diagnostic {
         problem: finding.problem.into(),
         place: span.map(|span| diagnostic::Place { source: source.clone(), span }),

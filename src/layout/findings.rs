@@ -1,7 +1,7 @@
+use super::Finding;
 use super::fit::Attempt;
 use super::flow::{Content, Entry, Flow, Rule, SetLine};
 use super::style::PageStyle;
-use super::{Finding, Spot};
 use crate::diagnostic::LayoutProblem;
 use crate::document::NodeId;
 use crate::geometry::Abs;
@@ -22,8 +22,8 @@ pub(super) fn findings(attempt: &Attempt) -> Vec<Finding> {
     findings
 }
 
-/// Why a document does not go into its pages: the amount, and where the number
-/// of pages stands.
+/// Why a document does not go into its pages: the amount, and from which words
+/// on.
 pub(super) fn does_not_fit(attempt: &Attempt, style: &PageStyle) -> Finding {
     let allowed = style.pages.unwrap_or(1);
     let over: Vec<&Entry> = attempt.beyond(allowed).collect();
@@ -35,9 +35,9 @@ pub(super) fn does_not_fit(attempt: &Attempt, style: &PageStyle) -> Finding {
             lines: over.iter().map(|entry| entry.space.natural + entry.height).sum(),
             words: words.sum(),
             size: attempt.setting.size,
-            typed: style.pages_span.is_none(),
+            typed: style.pages_typed,
         },
-        spot: style.pages_span.map_or(Spot::Nowhere, Spot::Span),
+        node: over.iter().find_map(|entry| node(entry)),
     }
 }
 
@@ -46,10 +46,7 @@ fn given_way(attempt: &Attempt) -> Vec<Finding> {
     for (flow, band) in attempt.flows.iter().zip(&attempt.bands) {
         for &(rule, entry) in &band.filling.given_way {
             let node = flow.entries.get(entry).or(flow.entries.last()).and_then(node);
-            findings.push(Finding {
-                problem: problem(rule),
-                spot: node.map_or(Spot::Nowhere, Spot::Node),
-            });
+            findings.push(Finding { problem: problem(rule), node: node });
         }
     }
     findings
@@ -93,7 +90,7 @@ fn node_of(set: &SetLine) -> Option<NodeId> {
 fn broken_word(set: &SetLine) -> Option<Finding> {
     (set.end_kind() == Some(BreakKind::Character)).then(|| Finding {
         problem: LayoutProblem::LongWord { word: word_at_end(set) },
-        spot: node_of(set).map_or(Spot::Nowhere, Spot::Node),
+        node: node_of(set),
     })
 }
 
@@ -116,8 +113,6 @@ fn overfull(set: &SetLine, measure: Abs) -> Option<Finding> {
         return None;
     }
     let width = set.size * set.extent.width;
-    (!width.fits(measure - set.indent)).then(|| Finding {
-        problem: LayoutProblem::NoRoom { measure },
-        spot: node_of(set).map_or(Spot::Nowhere, Spot::Node),
-    })
+    (!width.fits(measure - set.indent))
+        .then(|| Finding { problem: LayoutProblem::NoRoom { measure }, node: node_of(set) })
 }

@@ -16,7 +16,7 @@ mod place;
 mod setting;
 mod style;
 
-use crate::diagnostic::{LayoutProblem, Span};
+use crate::diagnostic::LayoutProblem;
 use crate::document::NodeId;
 use crate::fonts::FontBook;
 use crate::shaping::ShapedDocument;
@@ -32,24 +32,13 @@ pub struct Layout<'a> {
     pub findings: Vec<Finding>,
 }
 
-/// A problem, and what it is about.
+/// A problem, and the node whose words it is about.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Finding {
     /// The problem.
     pub problem: LayoutProblem,
-    /// What it is about.
-    pub spot: Spot,
-}
-
-/// What a problem of the page is about.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Spot {
-    /// The words of a node.
-    Node(NodeId),
-    /// A value of the definition.
-    Span(Span),
-    /// Nothing in particular.
-    Nowhere,
+    /// The node, if it is about one.
+    pub node: Option<NodeId>,
 }
 
 /// Lays out a document in the largest type size that keeps the fewest pages.

@@ -1,6 +1,5 @@
 use crate::color::Color;
 use crate::definition::{Align, Hyphenate, Leaflet, Sizes};
-use crate::diagnostic::Span;
 use crate::geometry::{Abs, Insets, Size};
 
 /// Everything layout needs to know, resolved once.
@@ -16,8 +15,8 @@ pub struct PageStyle {
     pub gap: Abs,
     /// At most so many pages.
     pub pages: Option<u32>,
-    /// Where that is said in the definition.
-    pub pages_span: Option<Span>,
+    /// Whether that was said on the command line.
+    pub pages_typed: bool,
     /// The type sizes to choose from.
     pub size: Sizes,
     /// How lines end.
@@ -38,7 +37,7 @@ impl PageStyle {
             columns: page.columns,
             gap: page.gap,
             pages: pages.or(page.pages.map(|(pages, _)| pages)),
-            pages_span: page.pages.map(|(_, span)| span).filter(|_| pages.is_none()),
+            pages_typed: pages.is_some(),
             size: style.size,
             align: style.align,
             hyphenate: style.hyphenate,

@@ -48,6 +48,7 @@ fn does_not_fit(
 ) -> Words {
     let problem =
         Words::new(format!("the text does not fit on {allowed}: {lines} too many, about {words}"))
+            .label("from here on the text does not fit")
             .hint("make the text shorter")
             .hint(format!("or allow {needed}: {setting}"));
     match smaller_sizes(size) {

@@ -48,6 +48,7 @@ fn does_not_fit(
 ) -> Words {
     let problem =
         Words::new(format!("de tekst past niet op {allowed}: {lines} te veel, ongeveer {words}"))
+            .label("vanaf hier past de tekst niet meer")
             .hint("maak de tekst korter")
             .hint(format!("of sta {needed} toe: {setting}"));
     match smaller_sizes(size) {
