@@ -46,7 +46,7 @@ fn given_way(attempt: &Attempt) -> Vec<Finding> {
     for (flow, band) in attempt.flows.iter().zip(&attempt.bands) {
         for &(rule, entry) in &band.filling.given_way {
             let node = flow.entries.get(entry).or(flow.entries.last()).and_then(node);
-            findings.push(Finding { problem: problem(rule), node: node });
+            findings.push(Finding { problem: problem(rule), node });
         }
     }
     findings
