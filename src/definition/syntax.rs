@@ -237,18 +237,21 @@ impl Finder<'_> {
             Some(quote) if "“”„‘’‚«»`´".contains(quote) => {
                 (SyntaxProblem::CurlyQuotes { quote }, span)
             }
-            Some(_) => (SyntaxProblem::UnquotedText { proposal: proposal(written) }, span),
+            Some(_) if meant(written).is_some() => (malformed(written), span),
+            Some(_) => {
+                let text = written.trim_matches(['\'', '"']).to_owned();
+                (SyntaxProblem::UnquotedText { text }, span)
+            }
         }
     }
 
     /// The parser takes `nl` for a number that begins as `nan` does.
     fn malformed(&self, value: Span) -> (SyntaxProblem, Span) {
-        let text = self.text[value.start..value.end].to_owned();
-        let boolean = ["true", "false"].iter().any(|word| text.eq_ignore_ascii_case(word));
-        if text.starts_with(char::is_alphabetic) && !boolean {
+        let written = without_remark(&self.text[value.start..value.end]);
+        if written.starts_with(char::is_alphabetic) && meant(written).is_none() {
             return self.unquoted(value.start, value.end, value);
         }
-        (SyntaxProblem::MalformedValue { value: text }, value)
+        (malformed(written), Span::new(value.start, value.start + written.len()))
     }
 
     fn after_value(&self, at: usize, line: Span) -> (SyntaxProblem, Span) {
@@ -312,16 +315,19 @@ fn without_remark(value: &str) -> &str {
     value.split(" #").next().unwrap_or_default().trim_end()
 }
 
-/// What was probably meant by a value that is neither between quotation marks
-/// nor anything else.
-fn proposal(written: &str) -> String {
-    match written {
-        "ja" | "yes" => "true".into(),
-        "nee" => "false".into(),
-        "één" | "one" => "1".into(),
-        "twee" | "two" => "2".into(),
-        "drie" | "three" => "3".into(),
-        _ => format!("'{}'", written.trim_matches(['\'', '"'])),
+fn malformed(written: &str) -> SyntaxProblem {
+    SyntaxProblem::MalformedValue { value: written.to_owned(), meant: meant(written) }
+}
+
+/// The value that was probably meant by a word.
+fn meant(word: &str) -> Option<&'static str> {
+    match word {
+        "ja" | "yes" | "True" | "TRUE" => Some("true"),
+        "nee" | "False" | "FALSE" => Some("false"),
+        "één" | "one" => Some("1"),
+        "twee" | "two" => Some("2"),
+        "drie" | "three" => Some("3"),
+        _ => None,
     }
 }
 

@@ -12,8 +12,8 @@ pub enum SyntaxProblem {
     ApostropheInText,
     /// A text without quotation marks.
     UnquotedText {
-        /// What was probably meant, as it is written.
-        proposal: String,
+        /// The text.
+        text: String,
     },
     /// A text between the quotation marks of a word processor.
     CurlyQuotes {
@@ -64,6 +64,8 @@ pub enum SyntaxProblem {
     MalformedValue {
         /// As it is written.
         value: String,
+        /// What was probably meant.
+        meant: Option<&'static str>,
     },
     /// Anything else.
     NotUnderstood,

@@ -10,9 +10,8 @@ pub(super) fn words(problem: &SyntaxProblem) -> Words {
             .label("from here on it is no part of the text")
             .hint("write ’ instead of ' in the text")
             .hint("or put the text between three quotation marks: '''…'''"),
-        SyntaxProblem::UnquotedText { proposal } => {
-            Words::new("this value is not between quotation marks")
-                .hint(format!("write {proposal}"))
+        SyntaxProblem::UnquotedText { text } => {
+            Words::new("this text is not between quotation marks").hint(format!("write '{text}'"))
         }
         SyntaxProblem::CurlyQuotes { quote } => {
             Words::new(format!("a text stands between straight quotation marks, not {quote}"))
@@ -50,7 +49,7 @@ pub(super) fn words(problem: &SyntaxProblem) -> Words {
             u32::from(*character)
         ))
         .hint("remove it: type the words around it again"),
-        SyntaxProblem::MalformedValue { value } => malformed(value),
+        SyntaxProblem::MalformedValue { value, meant } => malformed(value, *meant),
         SyntaxProblem::NotUnderstood => {
             Words::new("this line cannot be understood").hint("a line looks like: key = 'value'")
         }
@@ -79,12 +78,11 @@ fn not_a_key(line: &str) -> Words {
     }
 }
 
-fn malformed(value: &str) -> Words {
+fn malformed(value: &str, meant: Option<&str>) -> Words {
     let words = Words::new(format!("`{value}` is not a proper value like this"));
-    match value {
-        "True" | "TRUE" => words.hint("write true, in small letters"),
-        "False" | "FALSE" => words.hint("write false, in small letters"),
-        _ => words
+    match meant {
+        Some(meant) => words.hint(format!("write {meant}")),
+        None => words
             .hint(
                 "write a number without a zero before it and without a point at its end, such as 2",
             )

@@ -8,8 +8,11 @@ pub(super) fn words(problem: &LayoutProblem) -> Words {
         LayoutProblem::DoesNotFit { allowed, needed, lines, words, size, typed } => {
             let amount = (count_lines(*lines), count_words(*words));
             let pages = (count_pages(*allowed), count_pages(*needed));
-            let option = if *typed { "--pages " } else { "pages = " };
-            does_not_fit(amount, pages, &format!("{option}{needed}"), *size)
+            let setting = match typed {
+                true => format!("--pages {needed}"),
+                false => format!("pages = {needed} onder [page]"),
+            };
+            does_not_fit(amount, pages, &setting, *size)
         }
         LayoutProblem::NoRoom { measure } => no_room(*measure),
         LayoutProblem::LongWord { word } => long_word(word),

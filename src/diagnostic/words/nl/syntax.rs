@@ -14,9 +14,9 @@ pub(super) fn words(problem: &SyntaxProblem) -> Words {
                 .hint("schrijf ’ in plaats van ' in de tekst")
                 .hint("of zet de tekst tussen drie aanhalingstekens: '''…'''")
         }
-        SyntaxProblem::UnquotedText { proposal } => {
-            Words::new("deze waarde staat niet tussen aanhalingstekens")
-                .hint(format!("schrijf {proposal}"))
+        SyntaxProblem::UnquotedText { text } => {
+            Words::new("deze tekst staat niet tussen aanhalingstekens")
+                .hint(format!("schrijf '{text}'"))
         }
         SyntaxProblem::CurlyQuotes { quote } => {
             Words::new(format!("om een tekst horen rechte aanhalingstekens, geen {quote}"))
@@ -54,7 +54,7 @@ pub(super) fn words(problem: &SyntaxProblem) -> Words {
             u32::from(*character)
         ))
         .hint("haal het weg: typ de woorden eromheen opnieuw"),
-        SyntaxProblem::MalformedValue { value } => malformed(value),
+        SyntaxProblem::MalformedValue { value, meant } => malformed(value, *meant),
         SyntaxProblem::NotUnderstood => Words::new("deze regel is niet te begrijpen")
             .hint("een regel ziet eruit als: sleutel = 'waarde'"),
     }
@@ -82,12 +82,11 @@ fn not_a_key(line: &str) -> Words {
     }
 }
 
-fn malformed(value: &str) -> Words {
+fn malformed(value: &str, meant: Option<&str>) -> Words {
     let words = Words::new(format!("`{value}` is zo geen goede waarde"));
-    match value {
-        "True" | "TRUE" => words.hint("schrijf true, met een kleine letter"),
-        "False" | "FALSE" => words.hint("schrijf false, met een kleine letter"),
-        _ => words
+    match meant {
+        Some(meant) => words.hint(format!("schrijf {meant}")),
+        None => words
             .hint("schrijf een getal zonder nul ervoor en zonder punt aan het eind, zoals 2")
             .hint("of zet tekst tussen aanhalingstekens: 'tekst'"),
     }
