@@ -40,6 +40,7 @@ const TYPST_FIGURE: &str = r#"
 "#;
 
 const LINK: &str = "[zie afbeelding](#wervels)";
+const FIGURE: &str = "figure = \"wervels\"\n";
 
 fn main() -> Result<(), Box<dyn std::error::Error>> {
     let folder = std::env::args().nth(1).unwrap_or_else(|| ".".into());
@@ -48,7 +49,8 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
     let sections = sections_of(&leaflet);
     let typst = to_typst(&toml::from_str(&leaflet)?);
     for times in TIMES {
-        let text = sections.replace(LINK, "zie afbeelding").repeat(times);
+        let without = sections.replace(LINK, "zie afbeelding").replace(FIGURE, "");
+        let text = without.repeat(times);
         let definition = format!("title = 'Osteoporose'\nlanguage = \"nl\"\n{LONG_LOOK}\n{text}");
         fs::write(folder.join(format!("leaflet-{times}.toml")), definition)?;
         let text = typst.replace(LINK, "zie afbeelding").repeat(times);

@@ -116,7 +116,8 @@ impl<'a> Content<'a> {
         let form = drawing::drawing(vector, drawing.area.size, &prefix, forms, opacities);
         let (x, y) = (drawing.area.origin.x, self.height - drawing.area.origin.y);
         self.operators.push(Op::SaveGraphicsState);
-        self.operators.push(operator("cm", &[0.01, 0.0, 0.0, -0.01, points(x), points(y)]));
+        let unit = (1.0 / drawing::UNITS_PER_POINT) as f32;
+        self.operators.push(operator("cm", &[unit, 0.0, 0.0, -unit, points(x), points(y)]));
         self.operators.push(operator_of("Do", vec![DictItem::Name(form.into_bytes())]));
         self.operators.push(Op::RestoreGraphicsState);
     }

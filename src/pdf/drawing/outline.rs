@@ -2,7 +2,7 @@ use super::bytes::Bytes;
 use crate::artwork::Segment;
 use crate::geometry::Point;
 
-/// From a drawing's own points to hundredths of a point on paper.
+/// From a drawing's own points to the units of its form.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Scale {
     pub(super) x: f64,
