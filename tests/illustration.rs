@@ -49,6 +49,17 @@ fn bone_and_marrow_differ_in_grey() {
     }
 }
 
+#[test]
+fn drawing_takes_ten_kilobytes_of_the_file_and_the_rest_twenty() {
+    let file = compiled();
+    let pdf = support::pdf::Pdf::read(&file);
+    let forms = pdf.document.objects.values().filter_map(|object| object.as_stream().ok());
+    let forms = forms.filter(|stream| stream.dict.has(b"BBox"));
+    let drawing: usize = forms.map(|stream| stream.content.len()).sum();
+    assert!((1..=10_000).contains(&drawing), "{drawing}");
+    assert!(file.len() - drawing <= 20_000, "{}", file.len() - drawing);
+}
+
 /// The page with the drawing, and the two bodies on it, from left to right.
 fn printed_bodies() -> (RgbImage, [Body; 2]) {
     let found = pages().into_iter().map(|page| (Body::all_on(&page), page));
@@ -59,10 +70,13 @@ fn printed_bodies() -> (RgbImage, [Body; 2]) {
 }
 
 fn pages() -> Vec<RgbImage> {
+    support::paper::pages(compiled(), DOTS_PER_INCH / 72.0)
+}
+
+fn compiled() -> Vec<u8> {
     let source = Source::new("leaflet.toml", include_str!("../leaflet.toml"));
     let resources = Resources::new(env!("CARGO_MANIFEST_DIR"));
-    let compiled = leaflet::compile(&source, &resources, Default::default());
-    support::paper::pages(compiled.pdf.unwrap(), DOTS_PER_INCH / 72.0)
+    leaflet::compile(&source, &resources, Default::default()).pdf.unwrap()
 }
 
 /// The inside of a vertebral body: where its marrow reaches.
