@@ -5,7 +5,7 @@ use crate::artwork::Artwork;
 use crate::document::FigureWidth;
 use crate::geometry::{Abs, Size};
 use crate::layout::flow::{Content, Entry, Rule, SetFigure, Space};
-use crate::layout::lines::MeasuredText;
+use crate::layout::lines::{MeasuredText, Purpose};
 
 /// Appends a figure as one entry: its words are never parted from it.
 pub(super) fn append<'a>(
@@ -14,7 +14,8 @@ pub(super) fn append<'a>(
     entries: &mut Vec<Entry<'a>>,
 ) {
     let words = |text: &Option<MeasuredText<'a>>| {
-        text.as_ref().map(|text| set_lines(text, context, Abs::ZERO)).unwrap_or_default()
+        let lines = |text| set_lines(text, context, Abs::ZERO, Purpose::Display);
+        text.as_ref().map(lines).unwrap_or_default()
     };
     let (title, caption) = (words(&figure.title), words(&figure.caption));
     let word_lines = (title.len() + caption.len()) as u32;

@@ -14,11 +14,13 @@ pub(super) fn append<'a>(
 ) {
     let follows = follows(entries);
     let first = entries.len();
-    entries.extend(set_lines(text, context, indent).into_iter().map(|line| Entry {
-        space: Space::default(),
-        height: 1,
-        rule: Rule::InParagraph,
-        content: Content::Line(line),
+    entries.extend(set_lines(text, context, indent, Purpose::Running).into_iter().map(|line| {
+        Entry {
+            space: Space::default(),
+            height: 1,
+            rule: Rule::InParagraph,
+            content: Content::Line(line),
+        }
     }));
     price_breaks(&mut entries[first..], follows);
 }
@@ -39,23 +41,24 @@ fn follows(entries: &[Entry]) -> Follows {
     }
 }
 
-/// The lines of a text, all alike.
+/// The lines of a text in the size of running text.
 pub(super) fn set_lines<'a>(
     text: &MeasuredText<'a>,
     context: &Context,
     indent: Abs,
+    purpose: Purpose,
 ) -> Vec<SetLine<'a>> {
     let size = context.setting.size;
     let measure = context.measure - indent;
-    let justified = context.style.align == Align::Justified;
-    break_lines(text, &context.policy(measure, size, Purpose::Running))
+    let filled = purpose == Purpose::Running && context.style.align == Align::Justified;
+    break_lines(text, &context.policy(measure, size, purpose))
         .into_iter()
         .map(|line| SetLine {
             text: text.shaped,
             line,
             extent: text.extent(line),
             indent,
-            fill: justified.then_some(measure),
+            fill: filled.then_some(measure),
             size,
             color: Color::BLACK,
             label: None,

@@ -1,6 +1,6 @@
 use std::ops::Range;
 
-use crate::shaping::{Break, BreakKind, ShapedText};
+use crate::shaping::{Break, BreakKind, GlyphText, ShapedText};
 
 /// A text with the place of every break point, in em.
 #[derive(Debug)]
@@ -141,6 +141,19 @@ impl MeasuredText<'_> {
     /// The width of a line in em, without the spaces at its end.
     pub(in crate::layout) fn width(&self, line: Line) -> f64 {
         self.points[line.end as usize].end - self.points[line.start as usize].start
+    }
+
+    /// Whether the sentence pauses where a line ends.
+    pub(in crate::layout) fn pauses_after(&self, line: Line) -> bool {
+        let taken = &self.shaped.breaks[line.end as usize - 1];
+        let last = taken.replaced.start.checked_sub(1);
+        let Some(glyph) = last.map(|last| self.shaped.glyphs[last as usize]) else { return false };
+        match glyph.text {
+            GlyphText::Cluster { start, .. } => {
+                self.shaped.text[start as usize..].starts_with([',', ';', '.', '!', '?'])
+            }
+            GlyphText::Continuation | GlyphText::Hyphen => false,
+        }
     }
 
     /// What kind of break ends a line.

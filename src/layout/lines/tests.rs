@@ -187,3 +187,13 @@ fn single_word_is_pressed_to_fill_its_line_but_never_stretched() {
     assert_eq!(pressed.word, Em::ZERO);
     assert_eq!(spacing_to_fill(extent, extent.width + 1.0), Spacing::default());
 }
+
+#[test]
+fn caption_breaks_where_its_sentence_pauses() {
+    let policy =
+        Policy { purpose: Purpose::Display, ..policy(34, Align::Ragged, Hyphenate::LongWords) };
+    assert_eq!(
+        broken("links: normaal, rechts: met osteoporose", &policy),
+        ["links: normaal,", "rechts: met osteoporose"]
+    );
+}
