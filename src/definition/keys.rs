@@ -1,6 +1,7 @@
 //! Every key of a definition, in one table: what is accepted, what is said of
 //! a wrong one, and the README's table of keys all come from it.
 
+use super::MOST_COLUMNS;
 use crate::diagnostic::{Language, Takes, value_in_words};
 
 /// A table of the definition.
@@ -100,7 +101,7 @@ pub(super) const KEYS: &[Key] = &[
 
     key(Table::Page, "size", Takes::Choice(PAGE_SIZES), Value("\"A4\""), "size = \"A4\"",
         ["de maat van het papier", "the size of the paper"]),
-    key(Table::Page, "columns", Takes::Count { least: 1, most: 3 }, Value("2"), "columns = 2",
+    key(Table::Page, "columns", Takes::Count { least: 1, most: MOST_COLUMNS as u32 }, Value("2"), "columns = 2",
         ["hoeveel kolommen naast elkaar staan", "how many columns stand side by side"]),
     key(Table::Page, "margin", Takes::LengthOrTable(&["top", "right", "bottom", "left"]),
         Value("\"16mm\""), "margin = \"16mm\"",

@@ -90,12 +90,15 @@ impl LanguageTag {
     }
 }
 
+/// At most so many columns stand side by side.
+pub const MOST_COLUMNS: usize = 3;
+
 /// The paper and its columns.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Page {
     /// Its size after cutting.
     pub size: Size,
-    /// How many columns stand side by side, 1 to 3.
+    /// How many columns stand side by side, 1 to [`MOST_COLUMNS`].
     pub columns: usize,
     /// The empty edge.
     pub margin: Insets,

@@ -88,11 +88,7 @@ impl Reader<'_, '_, '_> {
         let mut depth = 0;
         while let Some((event, _)) = self.events.get(self.at) {
             self.at += 1;
-            match event {
-                Event::Start(_) => depth += 1,
-                Event::End(_) => depth -= 1,
-                _ => {}
-            }
+            depth += step(event);
             if depth == 0 {
                 break;
             }
@@ -175,11 +171,7 @@ impl Reader<'_, '_, '_> {
                 }
                 _ => {}
             }
-            match event {
-                Event::Start(_) => depth += 1,
-                Event::End(_) => depth -= 1,
-                _ => {}
-            }
+            depth += step(event);
             if depth == 0 {
                 break;
             }
@@ -319,4 +311,13 @@ fn is_inline_end(end: &TagEnd) -> bool {
 
 fn is_empty(block: &Block) -> bool {
     matches!(block, Block::Paragraph(paragraph) if paragraph.text.text.is_empty())
+}
+
+/// How much deeper an event leads into elements that lie in one another.
+fn step(event: &Event<'_>) -> i32 {
+    match event {
+        Event::Start(_) => 1,
+        Event::End(_) => -1,
+        _ => 0,
+    }
 }

@@ -1,6 +1,6 @@
 use super::Context;
 use super::measured::MeasuredFigure;
-use super::paragraph::set_lines;
+use super::set_lines::{Look, set_lines};
 use crate::artwork::Artwork;
 use crate::document::FigureWidth;
 use crate::geometry::{Abs, Size};
@@ -13,9 +13,9 @@ pub(super) fn append<'a>(
     context: &Context,
     entries: &mut Vec<Entry<'a>>,
 ) {
+    let look = Look { purpose: Purpose::Display, ..Look::running(context, Abs::ZERO) };
     let words = |text: &Option<MeasuredText<'a>>| {
-        let lines = |text| set_lines(text, context, Abs::ZERO, Purpose::Display);
-        text.as_ref().map(lines).unwrap_or_default()
+        text.as_ref().map(|text| set_lines(text, context, &look)).unwrap_or_default()
     };
     let (title, caption) = (words(&figure.title), words(&figure.caption));
     let word_lines = (title.len() + caption.len()) as u32;

@@ -1,10 +1,11 @@
-use super::Context;
 use super::measured::MeasuredHeading;
+use super::set_lines::{Look, set_lines};
+use super::{Context, under_heading};
 use crate::color::Color;
 use crate::document::HeadingLevel;
 use crate::geometry::Abs;
 use crate::layout::flow::{Content, Entry, Rule, SetLine, Space};
-use crate::layout::lines::{Purpose, break_lines};
+use crate::layout::lines::Purpose;
 
 /// Appends a heading as one entry: it is never broken over columns.
 pub(super) fn append<'a>(
@@ -12,8 +13,8 @@ pub(super) fn append<'a>(
     context: &Context,
     entries: &mut Vec<Entry<'a>>,
 ) {
-    let under_heading = matches!(entries.last(), Some(Entry { content: Content::Heading(_), .. }));
-    let lines = set_lines(heading, context);
+    let under_heading = under_heading(entries);
+    let lines = set_lines(&heading.text, context, &look(heading.level, context));
     let (height, content) = match heading.level {
         HeadingLevel::Title => title(lines, context),
         HeadingLevel::Heading | HeadingLevel::Subheading => on_grid(heading.level, lines, context),
@@ -37,27 +38,14 @@ fn space(level: HeadingLevel, under_heading: bool, context: &Context) -> Space {
     }
 }
 
-/// The lines of a heading, balanced.
-fn set_lines<'a>(heading: &MeasuredHeading<'a>, context: &Context) -> Vec<SetLine<'a>> {
-    let size = context.setting.heading_size(heading.level);
-    let color = match heading.level {
+/// How a heading looks: its lines balanced.
+fn look(level: HeadingLevel, context: &Context) -> Look {
+    let color = match level {
         HeadingLevel::Title | HeadingLevel::Heading => context.style.accent,
         HeadingLevel::Subheading => Color::BLACK,
     };
-    let text = &heading.text;
-    break_lines(text, &context.policy(context.measure, size, Purpose::Display))
-        .into_iter()
-        .map(|line| SetLine {
-            text: text.shaped,
-            line,
-            extent: text.extent(line),
-            indent: Abs::ZERO,
-            fill: None,
-            size,
-            color,
-            label: None,
-        })
-        .collect()
+    let size = context.setting.heading_size(level);
+    Look { purpose: Purpose::Display, size, color, indent: Abs::ZERO }
 }
 
 /// The title begins at the top of its band and has air below.

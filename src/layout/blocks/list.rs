@@ -1,5 +1,5 @@
 use super::measured::MeasuredItem;
-use super::{Context, append as append_block};
+use super::{Context, append as append_block, under_heading};
 use crate::geometry::Abs;
 use crate::layout::flow::{Content, Entry, Rule, Space};
 
@@ -58,7 +58,7 @@ fn append_item<'a>(
     entries: &mut Vec<Entry<'a>>,
 ) {
     let first = entries.len();
-    let under_heading = matches!(entries.last(), Some(Entry { content: Content::Heading(_), .. }));
+    let under_heading = under_heading(entries);
     for block in &item.blocks {
         append_block(block, context, text_indent, entries);
     }

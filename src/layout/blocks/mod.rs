@@ -5,9 +5,9 @@ mod heading;
 mod list;
 mod measured;
 mod paragraph;
+mod set_lines;
 
-use super::flow::{Entry, Flow};
-use super::lines::{Policy, Purpose};
+use super::flow::{Content, Entry, Flow};
 use super::setting::Setting;
 use super::style::PageStyle;
 use crate::geometry::Abs;
@@ -23,18 +23,6 @@ pub(super) struct Context<'s> {
     pub measure: Abs,
     /// How many lines of the grid a whole page holds.
     pub page_lines: u32,
-}
-
-impl Context<'_> {
-    /// How lines are chosen for text of this size in this width.
-    fn policy(&self, measure: Abs, size: Abs, purpose: Purpose) -> Policy {
-        Policy {
-            measure: measure / size,
-            align: self.style.align,
-            hyphenate: self.style.hyphenate,
-            purpose,
-        }
-    }
 }
 
 /// Makes the flows of a document: a new one wherever the number of columns
@@ -73,4 +61,9 @@ fn append<'a>(
         MeasuredBlock::List(block) => list::append(block, context, indent, entries),
         MeasuredBlock::Figure(block) => figure::append(block, context, entries),
     }
+}
+
+/// Whether what comes next stands right under a heading.
+fn under_heading(entries: &[Entry]) -> bool {
+    matches!(entries.last(), Some(Entry { content: Content::Heading(_), .. }))
 }

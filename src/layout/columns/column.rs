@@ -1,6 +1,6 @@
 use std::ops::Range;
 
-use crate::layout::flow::{Entry, Flow};
+use crate::layout::flow::{Entry, Flow, Space};
 
 /// What one line of the grid more than is natural costs above a block, and
 /// what one fewer.
@@ -62,11 +62,25 @@ impl<'f> Sums<'f> {
     /// The lines a column of these entries takes, the space above its first
     /// left out.
     pub(super) fn natural(&self, range: &Range<usize>) -> u32 {
+        self.without_first(&self.natural, range, |space| space.natural)
+    }
+
+    /// How many lines more it may take.
+    pub(super) fn stretch(&self, range: &Range<usize>) -> u32 {
+        self.without_first(&self.stretch, range, |space| space.stretch)
+    }
+
+    /// How many fewer.
+    pub(super) fn shrink(&self, range: &Range<usize>) -> u32 {
+        self.without_first(&self.shrink, range, |space| space.shrink)
+    }
+
+    /// What a column of these entries adds up to, its first space falling away.
+    fn without_first(&self, sums: &[u32], range: &Range<usize>, part: fn(&Space) -> u32) -> u32 {
         if range.is_empty() {
             return 0;
         }
-        let above = self.entries[range.start].space.natural;
-        self.natural[range.end] - self.natural[range.start] - above
+        sums[range.end] - sums[range.start] - part(&self.entries[range.start].space)
     }
 
     /// The lines each of so many columns of these entries takes at least: pressed,
@@ -75,24 +89,6 @@ impl<'f> Sums<'f> {
         let columns = columns as u32;
         let fallen_away = self.shrink(range) + self.widest_space * columns.saturating_sub(1);
         self.natural(range).saturating_sub(fallen_away).div_ceil(columns).max(1)
-    }
-
-    /// How many lines more it may take.
-    pub(super) fn stretch(&self, range: &Range<usize>) -> u32 {
-        if range.is_empty() {
-            return 0;
-        }
-        let above = self.entries[range.start].space.stretch;
-        self.stretch[range.end] - self.stretch[range.start] - above
-    }
-
-    /// How many fewer.
-    pub(super) fn shrink(&self, range: &Range<usize>) -> u32 {
-        if range.is_empty() {
-            return 0;
-        }
-        let above = self.entries[range.start].space.shrink;
-        self.shrink[range.end] - self.shrink[range.start] - above
     }
 
     /// The end of the longest column from an entry on that goes into a height.

@@ -1,5 +1,5 @@
 use super::column::Sums;
-use super::page::{FilledPage, LEVEL, Way, full_pages, last_page};
+use super::page::{FilledPage, LEVEL, Way, full_pages, keep_cheapest, last_page};
 use crate::layout::flow::{Flow, Rule};
 
 /// Where a flow begins, and what pages it has.
@@ -32,6 +32,21 @@ struct Step {
     from: usize,
 }
 
+/// Where the next page may begin: at which entry, after which step of the page
+/// before, at what cost so far.
+#[derive(Clone, Copy)]
+struct Begin {
+    entry: usize,
+    from: usize,
+    so_far: f64,
+}
+
+impl Begin {
+    fn step(self, way: Way) -> Step {
+        Step { way, total: self.so_far + way.cost, from: self.from }
+    }
+}
+
 /// Fills columns with a flow: the fewest pages, then the least cost.
 ///
 /// Goes from page to page with the cheapest way to each entry a page may begin
@@ -43,7 +58,7 @@ pub(in crate::layout) fn fill(flow: &Flow, room: Room) -> Filling {
         let height = if pages.is_empty() { room.first } else { room.page };
         let begins = begins(&pages);
         if let Some(step) = cheapest_end(&sums, flow.columns, height, &begins) {
-            return trace(flow, &pages, step);
+            return trace(flow, &sums, &pages, step);
         }
         let mut steps = next_steps(&sums, flow.columns, height, room, &begins);
         keep_furthest(&mut steps);
@@ -51,70 +66,46 @@ pub(in crate::layout) fn fill(flow: &Flow, room: Room) -> Filling {
     }
 }
 
-/// The entries the next page may begin with: what led there, and its cost.
-fn begins(pages: &[Vec<Step>]) -> Vec<(usize, usize, f64)> {
+fn begins(pages: &[Vec<Step>]) -> Vec<Begin> {
     match pages.last() {
-        None => vec![(0, 0, 0.0)],
+        None => vec![Begin { entry: 0, from: 0, so_far: 0.0 }],
         Some(steps) => steps
             .iter()
             .enumerate()
-            .map(|(index, step)| (step.way.page.end(), index, step.total))
+            .map(|(from, step)| Begin { entry: step.way.page.end(), from, so_far: step.total })
             .collect(),
     }
 }
 
-fn cheapest_end(
-    sums: &Sums,
-    columns: usize,
-    height: u32,
-    begins: &[(usize, usize, f64)],
-) -> Option<Step> {
+fn cheapest_end(sums: &Sums, columns: usize, height: u32, begins: &[Begin]) -> Option<Step> {
     begins
         .iter()
-        .filter_map(|&(begin, from, so_far)| {
-            let way = last_page(sums, begin, columns, height)?;
-            Some(Step { total: so_far + way.cost, way, from })
-        })
+        .filter_map(|begin| Some(begin.step(last_page(sums, begin.entry, columns, height)?)))
         .min_by(|a, b| a.total.total_cmp(&b.total))
 }
 
-fn next_steps(
-    sums: &Sums,
-    columns: usize,
-    height: u32,
-    room: Room,
-    begins: &[(usize, usize, f64)],
-) -> Vec<Step> {
+fn next_steps(sums: &Sums, columns: usize, height: u32, room: Room, begins: &[Begin]) -> Vec<Step> {
     let mut steps: Vec<Step> = Vec::new();
-    for &(begin, from, so_far) in begins {
-        for way in full_pages(sums, begin, columns, height) {
-            let moves = way.page.end() > begin || height < room.page;
-            let total = so_far + way.cost;
+    for begin in begins {
+        for way in full_pages(sums, begin.entry, columns, height) {
+            let moves = way.page.end() > begin.entry || height < room.page;
             if moves {
-                keep_cheapest(&mut steps, Step { way, total, from });
+                let end = |step: &Step| step.way.page.end();
+                keep_cheapest(&mut steps, begin.step(way), end, |step| step.total);
             }
         }
     }
     if steps.is_empty() {
-        steps.extend(begins.iter().map(|&(begin, from, so_far)| forced(sums, begin, from, so_far)));
+        steps.extend(begins.iter().map(|begin| begin.step(forced(sums, begin.entry))));
     }
     steps
 }
 
 /// An entry higher than a page stands there all the same: nothing is lost.
-fn forced(sums: &Sums, begin: usize, from: usize, so_far: f64) -> Step {
-    let range = begin..(begin + 1).min(sums.len());
+fn forced(sums: &Sums, entry: usize) -> Way {
+    let range = entry..(entry + 1).min(sums.len());
     let height = sums.natural(&range);
-    let way = Way { page: FilledPage::single(range, height), cost: 0.0 };
-    Step { way, total: so_far + Rule::HeadingWithText.price(), from }
-}
-
-fn keep_cheapest(steps: &mut Vec<Step>, step: Step) {
-    match steps.iter_mut().find(|other| other.way.page.end() == step.way.page.end()) {
-        Some(kept) if kept.total <= step.total => {}
-        Some(kept) => *kept = step,
-        None => steps.push(step),
-    }
+    Way { page: FilledPage::single(range, height), cost: Rule::HeadingWithText.price() }
 }
 
 /// Ways that lag behind by more than a column's worth of choices never catch
@@ -124,7 +115,7 @@ fn keep_furthest(steps: &mut Vec<Step>) {
     steps.truncate(CHOICES);
 }
 
-fn trace(flow: &Flow, pages: &[Vec<Step>], end: Step) -> Filling {
+fn trace(flow: &Flow, sums: &Sums, pages: &[Vec<Step>], end: Step) -> Filling {
     let cost = end.total;
     let mut from = end.from;
     let mut filled = vec![end.way.page];
@@ -133,12 +124,11 @@ fn trace(flow: &Flow, pages: &[Vec<Step>], end: Step) -> Filling {
         from = steps[from].from;
     }
     filled.reverse();
-    let given_way = given_way(flow, &filled);
+    let given_way = given_way(flow, sums, &filled);
     Filling { pages: filled, cost, given_way }
 }
 
-fn given_way(flow: &Flow, pages: &[FilledPage]) -> Vec<(Rule, usize)> {
-    let sums = Sums::new(flow);
+fn given_way(flow: &Flow, sums: &Sums, pages: &[FilledPage]) -> Vec<(Rule, usize)> {
     let columns = pages.iter().flat_map(FilledPage::columns);
     let breaks = columns
         .filter_map(|column| Some((flow.entries.get(column.end)?.rule, column.end)))

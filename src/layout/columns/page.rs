@@ -1,6 +1,7 @@
 use std::ops::Range;
 
 use super::column::{Fit, Sums};
+use crate::definition::MOST_COLUMNS;
 use crate::layout::flow::Rule;
 
 /// How far back from a full column a better place to break it is looked for,
@@ -9,9 +10,6 @@ const WINDOW: u32 = 12;
 
 /// Columns that end within so many lines of each other end level.
 pub(super) const LEVEL: u32 = 1;
-
-/// A definition may ask for so many columns.
-const MOST_COLUMNS: usize = 3;
 
 /// The columns of one page.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -102,7 +100,8 @@ fn longer<R: Iterator<Item = Range<usize>>>(
     for way in ways {
         for range in ranges(way.page.end()) {
             if let Some(fit) = sums.fit(&range, way.page.height) {
-                keep_cheapest(&mut longer, way.with(&range, sums, cost(fit)));
+                let way = way.with(&range, sums, cost(fit));
+                keep_cheapest(&mut longer, way, |way| way.page.end(), |way| way.cost);
             }
         }
     }
@@ -164,9 +163,15 @@ pub(super) fn level_cost(fit: Fit) -> f64 {
     fit.cost + 15.0 * empty + uneven * empty
 }
 
-fn keep_cheapest(ways: &mut Vec<Way>, way: Way) {
-    match ways.iter_mut().find(|other| other.page.end() == way.page.end()) {
-        Some(kept) if kept.cost <= way.cost => {}
+/// Adds a way to those that are kept, unless one to the same end is as cheap.
+pub(super) fn keep_cheapest<T>(
+    ways: &mut Vec<T>,
+    way: T,
+    end: impl Fn(&T) -> usize,
+    cost: impl Fn(&T) -> f64,
+) {
+    match ways.iter_mut().find(|other| end(other) == end(&way)) {
+        Some(kept) if cost(kept) <= cost(&way) => {}
         Some(kept) => *kept = way,
         None => ways.push(way),
     }

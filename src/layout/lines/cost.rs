@@ -50,11 +50,12 @@ pub(in crate::layout) struct Policy {
 /// Noto Sans has a space of 0.26 em, which stays told apart at 0.19.
 const WORD_SHRINK: f64 = 0.07;
 const WORD_STRETCH: f64 = 0.12;
+/// What every letter may gain or lose, in em: more is seen.
+const LETTER: f64 = 0.015;
+
 /// What it is worth in a heading or caption that a line ends where its sentence
 /// pauses: as much as a quarter of a line more of raggedness.
 const PAUSE: f64 = 6.0;
-/// What every letter may gain or lose, in em: more is seen.
-const LETTER: f64 = 0.015;
 
 /// A line as wide as its words, compared with a full one.
 struct Filling {

@@ -1,0 +1,52 @@
+use super::Context;
+use crate::color::Color;
+use crate::definition::Align;
+use crate::geometry::Abs;
+use crate::layout::flow::SetLine;
+use crate::layout::lines::{MeasuredText, Policy, Purpose, break_lines};
+
+/// How the lines of a text look, all alike.
+pub(super) struct Look {
+    /// What the text is.
+    pub(super) purpose: Purpose,
+    /// Its type size.
+    pub(super) size: Abs,
+    /// Its colour.
+    pub(super) color: Color,
+    /// How far from the column's start it stands.
+    pub(super) indent: Abs,
+}
+
+impl Look {
+    /// As running text looks.
+    pub(super) fn running(context: &Context, indent: Abs) -> Self {
+        Self { purpose: Purpose::Running, size: context.setting.size, color: Color::BLACK, indent }
+    }
+}
+
+/// Breaks a text into its lines.
+pub(super) fn set_lines<'a>(
+    text: &MeasuredText<'a>,
+    context: &Context,
+    look: &Look,
+) -> Vec<SetLine<'a>> {
+    let &Look { purpose, size, color, indent } = look;
+    let style = context.style;
+    let measure = context.measure - indent;
+    let policy =
+        Policy { measure: measure / size, align: style.align, hyphenate: style.hyphenate, purpose };
+    let filled = purpose == Purpose::Running && style.align == Align::Justified;
+    break_lines(text, &policy)
+        .into_iter()
+        .map(|line| SetLine {
+            text: text.shaped,
+            line,
+            extent: text.extent(line),
+            indent,
+            fill: filled.then_some(measure),
+            size,
+            color,
+            label: None,
+        })
+        .collect()
+}
