@@ -2,8 +2,9 @@
 //! struts that join them.
 
 use super::body::Body;
-use super::field::{Bar, Strand};
+use super::field::Strand;
 use super::random::Random;
+use crate::drawing::distance::Bar;
 
 /// What a net is made of; lengths in units of the drawing.
 #[derive(Debug, Clone, Copy)]

@@ -1,6 +1,6 @@
 //! The vertebral body: its cut face, and what is seen of it behind the cut.
 
-use super::plane::{Cubic, Point, at};
+use crate::drawing::plane::{Cubic, Point, at};
 
 /// How far the control points of a quarter of the rim reach: more than the
 /// 0.552 of a circle, since a vertebral body is broader at its corners.

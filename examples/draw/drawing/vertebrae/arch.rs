@@ -2,7 +2,7 @@
 //! processes, in the same place for both vertebrae. Points are hand-placed, a
 //! row of a table for each part.
 
-use super::plane::{Cubic, Point, at, closed_spline, open_spline};
+use crate::drawing::plane::{Cubic, Point, at, closed_spline, open_spline};
 
 /// The near half of the arch with the spinous process, as one outline.
 #[rustfmt::skip]

@@ -1,29 +1,26 @@
-//! The drawing, step by step: a body's shape, the net of bone in it, the
+//! Two vertebrae, step by step: a body's shape, the net of bone in it, the
 //! distance of each place from that bone, the outlines of the pores, the
 //! curves that follow them, the paper.
 
 mod arch;
 mod body;
-mod contour;
 mod field;
-mod fit;
 mod net;
 mod paint;
-mod plane;
 mod random;
-mod svg;
 mod vertebra;
 
-use plane::at;
-use svg::Svg;
 use vertebra::Vertebra;
+
+use super::plane::at;
+use super::svg::Svg;
 
 /// The whole drawing as an SVG file.
 pub(super) fn svg() -> String {
-    let mut svg = Svg::new(1382, 488);
+    let mut svg = Svg::new(1382, 488, 1.0);
     svg.comment(
         "Two lumbar vertebrae, cut lengthwise, seen from the side: normal and with osteoporosis.\n\
-         Made by examples/draw_vertebrae: change that, not this file.\n\
+         Made by examples/draw: change that, not this file.\n\
          What it shows, what it simplifies, where the figures come from: README.md beside this.",
     );
     vertebra::draw(&mut svg, at(34.0, 91.0), &NORMAL);

@@ -2,13 +2,13 @@
 
 use super::arch;
 use super::body::Body;
-use super::contour;
-use super::field::Field;
-use super::fit;
+use super::field::field;
 use super::net::{self, Architecture};
 use super::paint::{CUT, GLEAM, HALF_SHADE, LIT, MARROW, OUTLINE, SHADE};
-use super::plane::{Cubic, Point, at, moved};
-use super::svg::{Shape, Svg};
+use crate::drawing::contour;
+use crate::drawing::fit;
+use crate::drawing::plane::{Cubic, Point, at, moved};
+use crate::drawing::svg::{Shape, Svg};
 
 /// What makes one vertebra differ from another.
 #[derive(Debug, Clone, Copy)]
@@ -82,8 +82,8 @@ fn draw_cut_face(svg: &mut Svg, vertebra: &Vertebra) {
 fn bone(vertebra: &Vertebra) -> Shape {
     let outline = vertebra.body.outline();
     let strands = net::strands(&vertebra.body, &vertebra.net, vertebra.seed);
-    let field = Field::of(&strands, FILLET, &polygon(&outline));
-    let holes = contour::holes(&field)
+    let field = field(&strands, FILLET, &polygon(&outline));
+    let holes = contour::outlines(&field)
         .into_iter()
         .filter(|hole| contour::area(hole).abs() > LEAST_PORE)
         .map(|hole| fit::closed(&hole, vertebra.net.tolerance));

@@ -1,17 +1,18 @@
-//! From a field of distances to the outlines of its pores (marching squares).
+//! From a field of values to the outlines of where they are above nothing
+//! (marching squares).
 
 use std::collections::BTreeMap;
 
-use super::field::Field;
-use super::plane::{Point, at};
+use super::grid::Grid;
+use super::plane::Point;
 
-/// The outlines of what is not bone, anticlockwise on the paper, as points a
-/// grid's step or less apart. Bone all around by marrow runs clockwise.
-pub(super) fn holes(field: &Field) -> Vec<Vec<Point>> {
-    let mut crossings = Crossings::of(field);
+/// The outlines of what is above nothing, anticlockwise on the paper, as points
+/// a grid's step or less apart. What lies all around by it runs clockwise.
+pub(super) fn outlines(grid: &Grid) -> Vec<Vec<Point>> {
+    let mut crossings = Crossings::of(grid);
     let mut outlines = Vec::new();
     while let Some(start) = crossings.any() {
-        outlines.push(crossings.walk(field, start));
+        outlines.push(crossings.walk(grid, start));
     }
     outlines
 }
@@ -25,11 +26,11 @@ struct Crossings {
 }
 
 impl Crossings {
-    fn of(field: &Field) -> Self {
+    fn of(grid: &Grid) -> Self {
         let mut next = BTreeMap::new();
-        for row in 0..field.rows - 1 {
-            for column in 0..field.columns - 1 {
-                for (from, to) in square(field, column, row) {
+        for row in 0..grid.rows() - 1 {
+            for column in 0..grid.columns() - 1 {
+                for (from, to) in square(grid, column, row) {
                     next.insert(from, to);
                 }
             }
@@ -41,21 +42,22 @@ impl Crossings {
         self.next.keys().next().copied()
     }
 
-    fn walk(&mut self, field: &Field, start: Side) -> Vec<Point> {
+    fn walk(&mut self, grid: &Grid, start: Side) -> Vec<Point> {
         let mut outline = Vec::new();
         let mut side = start;
         while let Some(next) = self.next.remove(&side) {
-            outline.push(crossing(field, side));
+            outline.push(crossing(grid, side));
             side = next;
         }
         outline
     }
 }
 
-/// The pieces of outline in one square, each with the marrow on its left.
-fn square(field: &Field, column: usize, row: usize) -> Vec<(Side, Side)> {
+/// The pieces of outline in one square, each with what is above nothing on
+/// its left.
+fn square(grid: &Grid, column: usize, row: usize) -> Vec<(Side, Side)> {
     let corners = [(0, 0), (1, 0), (1, 1), (0, 1)];
-    let open = corners.map(|(x, y)| field.value(column + x, row + y) > 0.0);
+    let open = corners.map(|(x, y)| grid.value(column + x, row + y) > 0.0);
     let sides = [
         (column, row, true),
         (column + 1, row, false),
@@ -72,12 +74,11 @@ fn square(field: &Field, column: usize, row: usize) -> Vec<(Side, Side)> {
 }
 
 /// Where the field is nothing along a side.
-fn crossing(field: &Field, (column, row, across): Side) -> Point {
+fn crossing(grid: &Grid, (column, row, across): Side) -> Point {
     let (right, down) = if across { (1, 0) } else { (0, 1) };
-    let (a, b) = (field.value(column, row), field.value(column + right, row + down));
+    let (a, b) = (grid.value(column, row), grid.value(column + right, row + down));
     let share = a / (a - b);
-    let (x, y) = (column as f64 + share * right as f64, row as f64 + share * down as f64);
-    field.origin + at(x, y) * field.step
+    grid.place(column as f64 + share * right as f64, row as f64 + share * down as f64)
 }
 
 /// The area within a closed polygon; negative where it runs anticlockwise.

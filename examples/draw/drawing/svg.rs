@@ -1,7 +1,15 @@
 //! The drawing as text: whole numbers, and only what any SVG reader knows.
 
-use super::paint::Paint;
 use super::plane::{Cubic, Point, at};
+
+/// How a shape is painted.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Paint {
+    pub(super) fill: Option<&'static str>,
+    /// Colour, and width in units of the file.
+    pub(super) stroke: Option<(&'static str, f64)>,
+    pub(super) dashes: Option<&'static str>,
+}
 
 /// Outlines that are painted as one.
 pub(super) type Shape = Vec<Vec<Cubic>>;
@@ -11,16 +19,18 @@ pub(super) struct Svg {
     text: String,
     /// What is added to all that is drawn.
     place: Point,
+    /// Units of the file for one of the drawing.
+    scale: f64,
 }
 
 impl Svg {
     /// A drawing of so many units.
-    pub(super) fn new(width: u32, height: u32) -> Self {
+    pub(super) fn new(width: u32, height: u32, scale: f64) -> Self {
         let text = format!(
             "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {width} {height}\" \
              stroke-linecap=\"round\" stroke-linejoin=\"round\">\n"
         );
-        Self { text, place: at(0.0, 0.0) }
+        Self { text, place: at(0.0, 0.0), scale }
     }
 
     /// Draws what follows at a place of its own.
@@ -39,7 +49,10 @@ impl Svg {
         let stroke = paint.stroke.map_or_else(String::new, |(color, width)| {
             format!(" stroke=\"{color}\" stroke-width=\"{width}\"")
         });
-        self.line(&format!("<path fill=\"{fill}\"{stroke} d=\"{}\"/>", self.data(shape)));
+        let dashes = paint
+            .dashes
+            .map_or_else(String::new, |dashes| format!(" stroke-dasharray=\"{dashes}\""));
+        self.line(&format!("<path fill=\"{fill}\"{stroke}{dashes} d=\"{}\"/>", self.data(shape)));
     }
 
     /// Draws only what lies within a shape.
@@ -71,26 +84,50 @@ impl Svg {
         shape.iter().map(|outline| self.outline(outline)).collect()
     }
 
+    /// An outline in steps from where the last one ended: they are shorter.
     fn outline(&self, outline: &[Cubic]) -> String {
         let mut data = String::new();
         let mut reached = None;
         for Cubic([start, a, b, end]) in outline {
             if reached != Some(*start) {
-                let step = if reached.is_none() { 'M' } else { 'L' };
-                data.push_str(&format!("{step}{}", self.numbers(*start)));
+                data.push_str(&match reached {
+                    None => numbers('M', &[self.on_paper(*start)]),
+                    Some(from) => numbers('l', &[self.step(from, *start)]),
+                });
             }
-            let [a, b, end_numbers] = [a, b, end].map(|point| self.numbers(*point));
-            data.push_str(&format!("C{a} {b} {end_numbers}"));
+            data.push_str(&if a == start && b == end {
+                numbers('l', &[self.step(*start, *end)])
+            } else {
+                numbers('c', &[a, b, end].map(|point| self.step(*start, *point)))
+            });
             reached = Some(*end);
         }
         if reached == outline.first().map(|curve| curve.0[0]) {
-            data.push('Z');
+            data.push('z');
         }
         data
     }
 
-    fn numbers(&self, point: Point) -> String {
-        let point = point + self.place;
-        format!("{} {}", point.x.round(), point.y.round())
+    /// A place in whole units of the file.
+    fn on_paper(&self, point: Point) -> Point {
+        let place = (point + self.place) * self.scale;
+        at(place.x.round(), place.y.round())
     }
+
+    fn step(&self, from: Point, to: Point) -> Point {
+        self.on_paper(to) - self.on_paper(from)
+    }
+}
+
+/// A letter and its numbers; a minus needs no space before it.
+fn numbers(letter: char, points: &[Point]) -> String {
+    let mut data = String::from(letter);
+    for (i, number) in points.iter().flat_map(|point| [point.x, point.y]).enumerate() {
+        let number = number + 0.0;
+        if i > 0 && number >= 0.0 {
+            data.push(' ');
+        }
+        data.push_str(&number.to_string());
+    }
+    data
 }
