@@ -27,7 +27,7 @@ pub(super) fn append<'a>(
     entries.push(Entry {
         space: Space { natural: 1, stretch: 1, shrink: 0 },
         height: word_lines + picture_lines.round() as u32,
-        rule: Rule::None,
+        before: Rule::None.into(),
         content: Content::Figure(SetFigure {
             node: figure.figure.node,
             artwork: &figure.figure.artwork,

@@ -1,8 +1,10 @@
+use std::ops::Range;
+
 use super::centred;
 use super::line::place_line;
 use crate::fonts::FontBook;
 use crate::geometry::{Abs, Point, Rect};
-use crate::layout::flow::{Content, Entry, SetFigure};
+use crate::layout::flow::{Content, Entry, Flow, SetFigure};
 use crate::layout::page::{Drawing, Item};
 use crate::layout::setting::Setting;
 use crate::layout::style::PageStyle;
@@ -26,22 +28,36 @@ impl Grid {
 }
 
 /// Places the entries of a column, its spaces stretched or pressed so that it
-/// takes a height.
+/// takes a height, and above them what stands there again.
 pub(super) fn place_column<'a>(
-    entries: &[Entry<'a>],
+    flow: &Flow<'a>,
+    column: Range<usize>,
     height: u32,
     grid: &Grid,
     style: &PageStyle,
     fonts: &FontBook,
     items: &mut Vec<Item<'a>>,
 ) {
-    let spaces = spaces(entries, height);
-    let mut line = 0;
-    for (entry, space) in entries.iter().zip(spaces) {
+    let opening = flow.opening(&column);
+    let height = height.saturating_sub(opening + flow.closing(&column));
+    let entries = &flow.entries[column];
+    if let Some(repeated) = repeated(flow, entries) {
+        let first = items.len();
+        let line = opening.saturating_sub(repeated.height);
+        place_entry(repeated, line, grid, style, fonts, items);
+        items[first..].iter_mut().for_each(Item::make_artifact);
+    }
+    let mut line = opening;
+    for (entry, space) in entries.iter().zip(spaces(entries, height)) {
         line += space;
         place_entry(entry, line, grid, style, fonts, items);
         line += entry.height;
     }
+}
+
+/// What stands again above the entries of a column.
+fn repeated<'f, 'a>(flow: &'f Flow<'a>, entries: &[Entry]) -> Option<&'f Entry<'a>> {
+    flow.entries.get(entries.first()?.before.repeated?)
 }
 
 /// The lines above each entry: the natural ones, and for those that give way

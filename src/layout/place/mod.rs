@@ -32,8 +32,7 @@ pub(super) fn place<'a>(
                     setting: attempt.setting,
                     measure: flow.measure,
                 };
-                let entries = &flow.entries[range];
-                place_column(entries, filled.height, &grid, style, fonts, &mut page.items);
+                place_column(flow, range, filled.height, &grid, style, fonts, &mut page.items);
             }
         }
     }
