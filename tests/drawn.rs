@@ -1,7 +1,5 @@
 //! The drawings of this repository: made by their program, plain and small.
 
-#![expect(clippy::unwrap_used, reason = "where it finds what it does not expect it must stop")]
-
 #[path = "../examples/draw/drawing/mod.rs"]
 mod drawing;
 

@@ -1,6 +1,8 @@
 //! The vertical list of Knuth's boxes, glue and penalties, in lines of the
 //! baseline grid: what fills columns sees nothing else of a block.
 
+use std::ops::Range;
+
 use super::lines::{Extent, Line};
 use crate::artwork::Artwork;
 use crate::color::Color;
@@ -26,8 +28,8 @@ pub(super) struct Entry<'a> {
     pub space: Space,
     /// How many lines of the grid it takes.
     pub height: u32,
-    /// What a column break before it breaks with.
-    pub rule: Rule,
+    /// A column break before it.
+    pub before: ColumnBreak,
     /// The frame it stands in.
     pub frame: Option<SetFrame>,
     /// What is drawn.
@@ -45,6 +47,32 @@ pub(super) struct SetFrame {
     pub measure: Abs,
 }
 
+/// A column break before an entry: Knuth's discretionary, with lines for
+/// letters. Where it is taken, the space above the entry falls away, and what
+/// runs on beyond it is closed and opened again.
+///
+/// The first entry of a flow opens nothing.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub(super) struct ColumnBreak {
+    /// What it goes against.
+    pub rule: Rule,
+    /// The lines that close the column it ends: the padding of a box.
+    pub closing: u32,
+    /// The lines that open the column it begins: the padding of a box, the
+    /// header row of a table.
+    pub opening: u32,
+    /// The entry of the flow that stands again, as an Artifact, in the last of
+    /// the opening lines.
+    pub repeated: Option<usize>,
+}
+
+impl From<Rule> for ColumnBreak {
+    /// A break where nothing runs on.
+    fn from(rule: Rule) -> Self {
+        Self { rule, ..Self::default() }
+    }
+}
+
 /// Empty lines: Knuth's glue, in whole lines.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub(super) struct Space {
@@ -58,9 +86,10 @@ pub(super) struct Space {
 
 /// A rule of good setting that a column break goes against, in the order in
 /// which they give way.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
 pub(super) enum Rule {
     /// None: between two blocks.
+    #[default]
     None,
     /// None, but whole blocks are better: inside a long paragraph.
     InParagraph,
@@ -180,8 +209,8 @@ pub(super) struct SetFigure<'a> {
 impl<'a> Entry<'a> {
     /// An entry of one line of text.
     pub(super) fn line(line: SetLine<'a>) -> Self {
-        let (space, rule) = (Space::default(), Rule::InParagraph);
-        Self { space, height: 1, rule, frame: None, content: Content::Line(line) }
+        let (space, before) = (Space::default(), Rule::InParagraph.into());
+        Self { space, height: 1, before, frame: None, content: Content::Line(line) }
     }
 
     /// Changes the figures in it.
@@ -221,6 +250,19 @@ pub(super) fn figures<'e, 'a>(entries: &'e [Entry<'a>]) -> Vec<&'e SetFigure<'a>
 pub(super) fn stacked_height(entries: &[Entry]) -> u32 {
     let first = entries.first().map_or(0, |entry| entry.space.natural);
     entries.iter().map(|entry| entry.space.natural + entry.height).sum::<u32>() - first
+}
+
+impl Flow<'_> {
+    /// The lines above the first entry of a column.
+    pub(super) fn opening(&self, column: &Range<usize>) -> u32 {
+        if column.is_empty() { 0 } else { self.entries[column.start].before.opening }
+    }
+
+    /// The lines below the last entry of a column.
+    pub(super) fn closing(&self, column: &Range<usize>) -> u32 {
+        let next = self.entries.get(column.end).filter(|_| !column.is_empty());
+        next.map_or(0, |entry| entry.before.closing)
+    }
 }
 
 impl SetLine<'_> {

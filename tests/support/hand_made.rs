@@ -58,7 +58,7 @@ impl Words {
     pub(crate) fn run(&self, x: f64, y: f64) -> TextRun<'_> {
         let size = Abs::pt(12.0);
         TextRun {
-            node: self.node,
+            node: Some(self.node),
             origin: Point::new(Abs::pt(x), Abs::pt(y)),
             width: self.glyphs.iter().map(|glyph| glyph.advance).sum::<Em>().at(size),
             face: self.face,

@@ -17,7 +17,7 @@ fn price_breaks(lines: &mut [Entry], under_heading: bool) {
     let count = lines.len();
     let mut word_runs_on = false;
     for (index, entry) in lines.iter_mut().enumerate() {
-        entry.rule = match (index, under_heading) {
+        entry.before.rule = match (index, under_heading) {
             (0, true) => Rule::HeadingWithText,
             (0, false) => Rule::None,
             (1, true) => Rule::HeadingWithTwoLines,

@@ -36,7 +36,7 @@ pub(super) fn place<'a>(
                 if style.rule && column_index > 0 && !range.is_empty() {
                     page.items.push(rule_before(&column, filled.height));
                 }
-                column.place(&flow.entries[range], filled.height, &mut page.items);
+                column.place(flow, range, filled.height, &mut page.items);
             }
         }
     }
