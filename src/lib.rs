@@ -5,6 +5,7 @@
 
 pub mod geometry;
 pub mod color;
+pub mod calendar;
 pub mod diagnostic;
 pub mod resources;
 pub mod artwork;
@@ -19,7 +20,7 @@ pub mod cli;
 
 use std::sync::Arc;
 
-use diagnostic::{Diagnostic, OutputProblem, Source};
+use diagnostic::{Diagnostic, OutputProblem, Place, Source, Span};
 use resources::Resources;
 
 /// What the command line says of a leaflet, before what its definition says.
@@ -40,7 +41,7 @@ pub struct Compiled {
 
 /// Makes a PDF of a definition: the road as a map.
 pub fn compile(source: &Arc<Source>, resources: &Resources, overrides: Overrides) -> Compiled {
-    let (leaflet, mut diagnostics) = definition::parse(source);
+    let (leaflet, mut diagnostics) = definition::parse(source, resources.practice());
     let Some(leaflet) = leaflet else {
         return Compiled { pdf: None, diagnostics };
     };
@@ -55,7 +56,7 @@ pub fn compile(source: &Arc<Source>, resources: &Resources, overrides: Overrides
     }
     let style = layout::PageStyle::resolve(&leaflet, overrides.pages);
     let laid_out = layout::layout(&shaped, &fonts, &style);
-    diagnostics.extend(laid_out.findings.into_iter().map(|found| locate(found, &document, source)));
+    diagnostics.extend(laid_out.findings.into_iter().map(|found| locate(found, &document)));
     if diagnostic::has_errors(&diagnostics) {
         return Compiled { pdf: None, diagnostics };
     }
@@ -75,7 +76,7 @@ pub fn compile(source: &Arc<Source>, resources: &Resources, overrides: Overrides
 /// other, and one is enough to mend.
 fn is_at_an_error(found: &Diagnostic, diagnostics: &[Diagnostic]) -> bool {
     let Some(place) = &found.place else { return false };
-    let here = |other: &diagnostic::Place| {
+    let here = |other: &Place| {
         Arc::ptr_eq(&other.source, &place.source) && other.span.start == place.span.start
     };
     diagnostics.iter().any(|other| {
@@ -84,18 +85,17 @@ fn is_at_an_error(found: &Diagnostic, diagnostics: &[Diagnostic]) -> bool {
 }
 
 /// Finds the place in the file of what layout found on the page.
-fn locate(
-    finding: layout::Finding,
-    document: &document::Document,
-    source: &Arc<Source>,
-) -> Diagnostic {
-    let span = finding.node.and_then(|node| document.span(node));
-    let span = span.map(|span| match &finding.problem {
-        diagnostic::LayoutProblem::LongWord { word } => source.find(span, word).unwrap_or(span),
-        _ => span,
+fn locate(finding: layout::Finding, document: &document::Document) -> Diagnostic {
+    let place = finding.node.and_then(|node| document.span(node));
+    let place = place.map(|span| document.sources.place(span));
+    let place = place.map(|place| match &finding.problem {
+        diagnostic::LayoutProblem::LongWord { word } => {
+            let practice = document.sources.practice.as_ref();
+            let practice = practice.map(|source| Place::new(source, Span::new(0, usize::MAX)));
+            let of_words = |place: &Place| place.of_words(word);
+            of_words(&place).or_else(|| of_words(&practice?)).unwrap_or(place)
+        }
+        _ => place,
     });
-    Diagnostic {
-        problem: finding.problem.into(),
-        place: span.map(|span| diagnostic::Place { source: source.clone(), span }),
-    }
+    Diagnostic { problem: finding.problem.into(), place }
 }

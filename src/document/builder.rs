@@ -48,7 +48,7 @@ impl<'a> Builder<'a> {
     }
 
     pub(super) fn report(&mut self, problem: DocumentProblem, span: Span) {
-        self.diagnostics.push(Diagnostic::at(problem, &self.leaflet.source, span));
+        self.diagnostics.push(Diagnostic::placed(problem, self.leaflet.sources.place(span)));
     }
 
     /// Words without markup, as a heading has them.
@@ -136,7 +136,7 @@ impl<'a> Builder<'a> {
         let contents: String = pieces().map(|piece| &words.text[piece.range.clone()]).collect();
         let start = pieces().next().map_or(0, |piece| piece.range.start);
         let end = pieces().next_back().map_or(0, |piece| piece.range.end);
-        let span = Span::new(words.offsets.to_file(start), words.offsets.to_file(end));
+        let span = words.offsets.span(start, end);
         let node = self.node(Some(span));
         let contents = contents.replace('\n', " ");
         self.links.push(UnresolvedLink { node, destination, contents });

@@ -4,7 +4,7 @@ use super::builder::Builder;
 use super::{Block, Figure};
 use crate::artwork::{self, Artwork};
 use crate::definition::{self, Text};
-use crate::diagnostic::{Diagnostic, Place};
+use crate::diagnostic::Diagnostic;
 
 impl Builder<'_> {
     /// A figure with its words; none where its picture cannot be shown, which
@@ -50,8 +50,7 @@ impl Builder<'_> {
 
     /// A problem of a whole file stands where the file is named.
     fn placed(&self, mut problem: Diagnostic, image: &Text) -> Diagnostic {
-        let place = Place { source: self.leaflet.source.clone(), span: image.span };
-        problem.place.get_or_insert(place);
+        problem.place.get_or_insert_with(|| self.leaflet.sources.place(image.span));
         problem
     }
 }

@@ -13,7 +13,7 @@ use std::sync::Arc;
 
 pub use crate::definition::Width as FigureWidth;
 use crate::definition::{LanguageTag, Leaflet};
-use crate::diagnostic::{Diagnostic, Source, Span};
+use crate::diagnostic::{Diagnostic, Source, Sources, Span};
 use crate::resources::Resources;
 pub use block::{
     Block, Figure, Heading, HeadingLevel, Inline, InlineText, Link, LinkTarget, List, ListItem,
@@ -28,8 +28,8 @@ pub struct NodeId(pub u32);
 /// A leaflet's content in reading order.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Document {
-    /// The file its words stand in.
-    pub source: Arc<Source>,
+    /// The files its words stand in.
+    pub sources: Sources,
     /// The title as plain text.
     pub title: String,
     /// The language of all of it.
@@ -59,14 +59,14 @@ pub fn build(leaflet: &Leaflet, resources: &Resources) -> (Document, Vec<Diagnos
     let blocks = builder.blocks();
     let links = builder.resolved_links();
     let document = Document {
-        source: leaflet.source.clone(),
+        sources: leaflet.sources.clone(),
         title: figures::one_line(&leaflet.title.value),
         language: leaflet.language.clone(),
         blocks,
         spans: builder.spans,
         links,
     };
-    (document, in_order(builder.diagnostics, &leaflet.source))
+    (document, in_order(builder.diagnostics, &leaflet.sources.definition))
 }
 
 /// The diagnostics in the order of the definition, then those of other files.

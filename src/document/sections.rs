@@ -97,7 +97,7 @@ impl<'a> Builder<'a> {
             return None;
         };
         if let Some(first) = shown.get(name.value.as_str()) {
-            let (first_line, _) = self.leaflet.source.line_and_column(first.start);
+            let (first_line, _) = self.leaflet.sources.definition.line_and_column(first.start);
             let problem = DocumentProblem::RepeatedFigure { name: name.value.clone(), first_line };
             self.report(problem, name.span);
             return None;

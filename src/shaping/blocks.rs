@@ -1,5 +1,4 @@
 use std::collections::BTreeSet;
-use std::sync::Arc;
 
 use rayon::prelude::*;
 
@@ -8,7 +7,7 @@ use super::shaped::{
     ShapedBlock, ShapedFigure, ShapedHeading, ShapedItem, ShapedList, ShapedParagraph, ShapedText,
 };
 use super::shaper::{Setting, Shaper};
-use crate::diagnostic::{Diagnostic, ShapingProblem, Source, Span};
+use crate::diagnostic::{Diagnostic, ShapingProblem, Sources, Span};
 use crate::document::{Block, Figure, Heading, InlineText, List, ListItem, Paragraph};
 
 /// As few blocks are shaped by one worker: far more than a leaflet has, which
@@ -55,9 +54,10 @@ impl Missing {
     }
 
     /// Says of each character that it is missing.
-    pub(super) fn into_diagnostics(self, source: &Arc<Source>) -> Vec<Diagnostic> {
+    pub(super) fn into_diagnostics(self, sources: &Sources) -> Vec<Diagnostic> {
         let said = |(character, span)| {
-            Diagnostic::at(ShapingProblem::MissingCharacter { character }, source, span)
+            let problem = ShapingProblem::MissingCharacter { character };
+            Diagnostic::placed(problem, sources.place(span))
         };
         self.found.into_iter().map(said).collect()
     }
@@ -133,8 +133,7 @@ impl<'d> Worker<'d> {
         let shaped = self.shaper.shape(text, bold, &mut self.lacking);
         for Lacking { character, offset } in self.lacking.drain(..) {
             let end = offset + character.len_utf8();
-            let (start, end) = (text.offsets.to_file(offset), text.offsets.to_file(end));
-            self.missing.add(character, Span::new(start, end));
+            self.missing.add(character, text.offsets.span(offset, end));
         }
         shaped
     }

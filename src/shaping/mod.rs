@@ -47,7 +47,7 @@ pub fn shape(
 ) -> (ShapedDocument, Vec<Diagnostic>) {
     let setting = Setting::new(&document.language, fonts, style);
     let (blocks, missing) = blocks::shape(&document.blocks, &setting);
-    (ShapedDocument { blocks }, missing.into_diagnostics(&document.source))
+    (ShapedDocument { blocks }, missing.into_diagnostics(&document.sources))
 }
 
 #[cfg(test)]

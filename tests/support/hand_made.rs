@@ -138,7 +138,7 @@ pub(crate) fn link(node: u32, address: &str, contents: &str) -> Link {
 
 pub(crate) fn document(title: &str, blocks: Vec<Block>, links: Vec<Link>) -> Document {
     Document {
-        source: Source::new("leaflet.toml", ""),
+        sources: Source::new("leaflet.toml", "").into(),
         title: title.to_owned(),
         language: LanguageTag("nl".to_owned()),
         blocks,

@@ -13,7 +13,7 @@ fn paragraph(text: InlineText) -> Block {
 
 fn shaped(blocks: Vec<Block>) -> (ShapedDocument, Vec<Diagnostic>) {
     let document = Document {
-        source: Source::new("leaflet.toml", "text = 'a 𝄞 b'"),
+        sources: Source::new("leaflet.toml", "text = 'a 𝄞 b'").into(),
         title: String::new(),
         language: LanguageTag("nl".to_owned()),
         blocks,
