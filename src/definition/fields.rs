@@ -107,7 +107,14 @@ impl Fields {
     }
 
     pub(super) fn flag(&mut self, name: &str) -> bool {
-        matches!(self.take(name), Some((Value::Flag(true), _)))
+        self.given_flag(name) == Some(true)
+    }
+
+    pub(super) fn given_flag(&mut self, name: &str) -> Option<bool> {
+        match self.take(name)? {
+            (Value::Flag(flag), _) => Some(flag),
+            _ => None,
+        }
     }
 
     /// The table under a key; empty where there is none.

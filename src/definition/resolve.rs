@@ -2,42 +2,12 @@
 //! values mean together.
 
 use super::fields::{Fields, Value};
-use super::keys::FAMILIES;
+use super::page::{column_width, page, text_width};
+use super::style::style;
 use super::walk::Walk;
-use super::{
-    About, Align, Figure, Hyphenate, LanguageTag, Leaflet, Page, Practice, Section, Sizes, Style,
-    Text, Width,
-};
-use crate::color::Color;
-use crate::diagnostic::{DefinitionProblem, LEAST_READABLE, Sources, Span};
-use crate::fonts::Family;
-use crate::geometry::{Abs, Insets, Size};
-
-/// ISO 216.
-const A4: Size = Size::new(Abs::mm(210.0), Abs::mm(297.0));
-/// The page where nothing else is said.
-const USUAL_PAGE: Page = Page {
-    size: A4,
-    columns: 2,
-    margin: Insets::uniform(Abs::mm(16.0)),
-    gap: Abs::mm(8.0),
-    pages: None,
-};
-/// Office printers leave an edge of 4 to 5 mm white.
-const UNPRINTABLE: Abs = Abs::mm(5.0);
-/// Under this size a type size is warned about (UKAAF Clear Print).
-const CLEAR: Abs = Abs::pt(12.0);
-/// The look where nothing else is said.
-const USUAL_STYLE: Style = Style {
-    family: Family::NotoSans,
-    size: Sizes { min: CLEAR, max: Abs::pt(14.0), span: None },
-    align: Align::Ragged,
-    hyphenate: Hyphenate::LongWords,
-    hyphenation: Vec::new(),
-    accent: Color::rgb(0x1c, 0x4f, 0x7a),
-};
-/// WCAG 2.2, 1.4.3.
-const LEAST_CONTRAST: f64 = 4.5;
+use super::{About, Figure, Frame, LanguageTag, Leaflet, Page, Practice, Section, Text, Width};
+use crate::diagnostic::{DefinitionProblem, Sources};
+use crate::geometry::Abs;
 
 /// Makes the leaflet of all that was given. Where something that must be there
 /// is not, which has been reported, an empty text or Dutch takes its place.
@@ -53,15 +23,19 @@ pub(super) fn leaflet(
         Some((Value::Named(figures), _)) => figures,
         _ => Vec::new(),
     };
+    let sections: Vec<Section> = top.tables("section").into_iter().map(section).collect();
     Leaflet {
         sources,
         title: top.text("title").unwrap_or_default(),
         language: language(&mut top),
-        sections: top.tables("section").into_iter().map(section).collect(),
         figures: figures
             .into_iter()
-            .filter_map(|(name, fields)| figure(name, fields, &page, walk))
+            .filter_map(|(name, fields)| {
+                let room = room_for(&name, &sections, &page);
+                figure(name, fields, room, walk)
+            })
             .collect(),
+        sections,
         about: top.given_table("about").map(About::new),
         practice,
         page,
@@ -86,152 +60,29 @@ fn language(top: &mut Fields) -> LanguageTag {
     }
 }
 
-/// The page: what is given, for the rest as the practice has it.
-fn page(mut fields: Fields, practice: Option<&Page>, walk: &mut Walk<'_>) -> Page {
-    let usual = practice.cloned().unwrap_or(USUAL_PAGE);
-    // It has been looked at where it was said.
-    if fields.values.is_empty() {
-        return usual;
-    }
-    let (margin, margin_span) = margin(&mut fields, usual.margin);
-    let (gap, gap_span) = fields.length("gap").unwrap_or((usual.gap, fields.span));
-    let page = Page {
-        size: usual.size,
-        columns: fields.count("columns").map_or(usual.columns, |(columns, _)| columns as usize),
-        margin,
-        gap,
-        pages: fields.count("pages").or(usual.pages),
-    };
-    let place = margin_span.unwrap_or(gap_span);
-    if column_width(&page) <= Abs::ZERO || height(&page) <= Abs::ZERO {
-        walk.report(DefinitionProblem::NoRoomForText, place);
-    }
-    let narrowest = margin.top.min(margin.right).min(margin.bottom).min(margin.left);
-    if !UNPRINTABLE.fits(narrowest) {
-        walk.report(DefinitionProblem::NarrowMargin { margin: narrowest }, place);
-    }
-    page
-}
-
-/// The margin, and where it is said.
-fn margin(fields: &mut Fields, usual: Insets) -> (Insets, Option<Span>) {
-    match fields.take("margin") {
-        Some((Value::Length(margin), span)) => (Insets::uniform(margin), Some(span)),
-        Some((Value::Table(mut sides), span)) => {
-            let mut side = |name, usual| sides.length(name).map_or(usual, |(length, _)| length);
-            let insets = Insets {
-                top: side("top", usual.top),
-                right: side("right", usual.right),
-                bottom: side("bottom", usual.bottom),
-                left: side("left", usual.left),
-            };
-            (insets, Some(span))
-        }
-        _ => (usual, None),
-    }
-}
-
-/// The width between the margins.
-fn text_width(page: &Page) -> Abs {
-    page.size.width - page.margin.left - page.margin.right
-}
-
-fn column_width(page: &Page) -> Abs {
-    let gaps = page.gap * (page.columns.saturating_sub(1)) as f64;
-    (text_width(page) - gaps) / page.columns as f64
-}
-
-/// The height between the margins.
-fn height(page: &Page) -> Abs {
-    page.size.height - page.margin.top - page.margin.bottom
-}
-
-/// The look: what is given, for the rest as the practice has it.
-fn style(mut fields: Fields, practice: Option<&Style>, walk: &mut Walk<'_>) -> Style {
-    let usual = practice.cloned().unwrap_or(USUAL_STYLE);
-    Style {
-        family: match fields.choice("family") {
-            Some(name) if name == FAMILIES[1] => Family::AtkinsonHyperlegibleNext,
-            Some(_) => Family::NotoSans,
-            None => usual.family,
-        },
-        size: sizes(&mut fields, usual.size, walk),
-        align: match fields.choice("align") {
-            Some("justified") => Align::Justified,
-            Some(_) => Align::Ragged,
-            None => usual.align,
-        },
-        hyphenate: match fields.take("hyphenate") {
-            Some((Value::Flag(true), _)) => Hyphenate::Always,
-            Some((Value::Flag(false), _)) => Hyphenate::Never,
-            Some(_) => Hyphenate::LongWords,
-            None => usual.hyphenate,
-        },
-        hyphenation: [usual.hyphenation, fields.words("hyphenation")].concat(),
-        accent: accent(&mut fields, walk).unwrap_or(usual.accent),
-    }
-}
-
-/// The type sizes. A bound that is not given is the usual one, or the one that
-/// is given where that lies beyond it.
-fn sizes(fields: &mut Fields, usual: Sizes, walk: &mut Walk<'_>) -> Sizes {
-    let (min, max, span) = match fields.take("size") {
-        Some((Value::Length(size), span)) => (Some((size, span)), Some((size, span)), span),
-        Some((Value::Table(mut bounds), span)) => {
-            (bounds.length("min"), bounds.length("max"), span)
-        }
-        _ => return usual,
-    };
-    let usual_min = max.map_or(usual.min, |(max, _)| max.min(usual.min));
-    let usual_max = min.map_or(usual.max, |(min, _)| min.max(usual.max));
-    let sizes = Sizes {
-        min: min.map_or(usual_min, |(min, _)| min),
-        max: max.map_or(usual_max, |(max, _)| max),
-        span: Some(span),
-    };
-    if let Some((_, place)) = min.or(max) {
-        check_sizes(sizes, place, walk);
-    }
-    sizes
-}
-
-fn check_sizes(sizes: Sizes, place: Span, walk: &mut Walk<'_>) {
-    if !sizes.min.fits(sizes.max) {
-        let problem = DefinitionProblem::ReversedSizes { min: sizes.min, max: sizes.max };
-        walk.report(problem, sizes.span.unwrap_or(place));
-    }
-    let size = sizes.min.min(sizes.max);
-    if !LEAST_READABLE.fits(size) {
-        walk.report(DefinitionProblem::TinyType { size }, place);
-    } else if !CLEAR.fits(size) {
-        walk.report(DefinitionProblem::SmallType { size }, place);
-    }
-}
-
-fn accent(fields: &mut Fields, walk: &mut Walk<'_>) -> Option<Color> {
-    let Some((Value::Color(accent), span)) = fields.take("accent") else {
-        return None;
-    };
-    let contrast = accent.contrast_on_white();
-    if contrast < LEAST_CONTRAST {
-        walk.report(DefinitionProblem::PaleAccent { contrast }, span);
-    }
-    Some(accent)
-}
-
 fn section(mut fields: Fields) -> Section {
     Section {
         heading: fields.text("heading"),
         id: fields.text("id"),
         text: fields.text("text"),
-        figure: fields.text("figure"),
+        figures: fields.words("figure"),
+        is_wide: fields.choice("width") == Some("page"),
+        frame: match fields.choice("box") {
+            Some("info") => Some(Frame::Info),
+            Some("warning") => Some(Frame::Warning),
+            _ => None,
+        },
+        numbered: match fields.take("numbered") {
+            Some((Value::Flag(true), span)) => Some(span),
+            _ => None,
+        },
         subsections: fields.tables("subsection").into_iter().map(section).collect(),
         span: fields.span,
     }
 }
 
 /// A figure; none where it has no picture, which has been reported.
-fn figure(name: Text, mut fields: Fields, page: &Page, walk: &mut Walk<'_>) -> Option<Figure> {
+fn figure(name: Text, mut fields: Fields, room: Abs, walk: &mut Walk<'_>) -> Option<Figure> {
     let alt = fields.text("alt");
     let decorative = fields.flag("decorative");
     let figure = name.value.clone();
@@ -240,21 +91,23 @@ fn figure(name: Text, mut fields: Fields, page: &Page, walk: &mut Walk<'_>) -> O
     } else if alt.is_none() && !decorative && fields.whole {
         walk.report(DefinitionProblem::MissingAlt { figure }, fields.span);
     }
+    let width = width(&mut fields, room, walk);
+    let is_beside = is_beside(&name, &mut fields, width, walk);
     Some(Figure {
         name,
         image: fields.text("image")?,
         title: fields.text("title"),
         caption: fields.text("caption"),
         alt,
-        width: width(&mut fields, page, walk),
+        width,
+        is_beside,
     })
 }
 
-fn width(fields: &mut Fields, page: &Page, walk: &mut Walk<'_>) -> Width {
+fn width(fields: &mut Fields, available: Abs, walk: &mut Walk<'_>) -> Width {
     match fields.take("width") {
         Some((Value::Choice("page"), _)) => Width::Page,
         Some((Value::Length(width), span)) => {
-            let available = column_width(page);
             if !width.fits(available) && available > Abs::ZERO {
                 walk.report(DefinitionProblem::WideFigure { width, available }, span);
             }
@@ -262,4 +115,24 @@ fn width(fields: &mut Fields, page: &Page, walk: &mut Walk<'_>) -> Width {
         }
         _ => Width::Column,
     }
+}
+
+/// How wide a figure may be where it is named.
+fn room_for(figure: &Text, sections: &[Section], page: &Page) -> Abs {
+    let names_it = |part: &Section| part.figures.iter().any(|name| name.value == figure.value);
+    let is_wide = sections.iter().any(|section| {
+        let mut parts = section.subsections.iter().filter(|part| section.is_wide || part.is_wide);
+        section.is_wide && names_it(section) || parts.any(names_it)
+    });
+    if is_wide { text_width(page) } else { column_width(page) }
+}
+
+fn is_beside(name: &Text, fields: &mut Fields, width: Width, walk: &mut Walk<'_>) -> bool {
+    let Some((Value::Choice("beside"), span)) = fields.take("place") else {
+        return false;
+    };
+    if width == Width::Page {
+        walk.report(DefinitionProblem::BesideAndPage { figure: name.value.clone() }, span);
+    }
+    true
 }

@@ -34,7 +34,7 @@ impl Walk<'_> {
             (Takes::Table | Takes::Tables | Takes::NamedTables, given) => {
                 self.tables(key, written, given, asked.span)
             }
-            (Takes::LengthOrTable(_), DeValue::Table(_)) => {
+            (Takes::LengthOrTable(_) | Takes::ChoiceOrTable { .. }, DeValue::Table(_)) => {
                 self.tables(key, written, value.get_ref(), asked.span)
             }
             (Takes::Flag | Takes::FlagOr(_), DeValue::Boolean(flag)) => Some(Value::Flag(*flag)),
@@ -44,7 +44,7 @@ impl Walk<'_> {
                 count.map(Value::Count).or_else(|| self.wrong_value(&asked, number.as_str(), None))
             }
             (Takes::Words, DeValue::Array(words)) => self.words(&asked, words),
-            (Takes::Texts, DeValue::Array(texts)) => self.texts(&asked, texts),
+            (Takes::Texts | Takes::FigureNames, DeValue::Array(texts)) => self.texts(&asked, texts),
             (Takes::Date, DeValue::Datetime(read))
                 if read.date.is_some() && read.time.is_none() =>
             {
@@ -75,14 +75,16 @@ impl Walk<'_> {
             Takes::Language => self.language(asked, &text.value),
             Takes::Color => self.color(asked, &text.value),
             Takes::Length | Takes::LengthOrTable(_) => self.length(asked, &text.value),
-            Takes::Choice(words) | Takes::FlagOr(words) => self.choice(asked, words, &text.value),
+            Takes::Choice(words) | Takes::FlagOr(words) | Takes::ChoiceOrTable { words, .. } => {
+                self.choice(asked, words, &text.value)
+            }
             Takes::ChoiceOrLength(words)
                 if !text.value.starts_with(|c: char| c.is_ascii_digit()) =>
             {
                 self.choice(asked, words, &text.value)
             }
             Takes::ChoiceOrLength(_) => self.length(asked, &text.value),
-            Takes::Texts => Some(Value::Words(vec![text])),
+            Takes::Texts | Takes::FigureNames => Some(Value::Words(vec![text])),
             _ => Some(Value::Text(text)),
         }
     }

@@ -1,7 +1,7 @@
 use std::sync::Arc;
 
+use super::Figure;
 use super::builder::Builder;
-use super::{Block, Figure};
 use crate::artwork::{self, Artwork};
 use crate::definition::{self, Text};
 use crate::diagnostic::Diagnostic;
@@ -9,7 +9,7 @@ use crate::diagnostic::Diagnostic;
 impl Builder<'_> {
     /// A figure with its words; none where its picture cannot be shown, which
     /// is reported.
-    pub(super) fn figure(&mut self, figure: &definition::Figure) -> Option<Block> {
+    pub(super) fn figure(&mut self, figure: &definition::Figure) -> Option<Figure> {
         let artwork = self.artwork(&figure.image);
         let node = self.node(Some(figure.name.span));
         let words = figure.title.as_ref().or(figure.caption.as_ref());
@@ -20,7 +20,7 @@ impl Builder<'_> {
             self.check_characters(alt);
         }
         self.anchors.place(&figure.name.value, node);
-        Some(Block::Figure(Figure {
+        Some(Figure {
             node,
             caption_node,
             artwork: artwork?,
@@ -28,7 +28,7 @@ impl Builder<'_> {
             caption,
             alt: figure.alt.as_ref().map(|alt| one_line(&alt.value)),
             width: figure.width,
-        }))
+        })
     }
 
     fn artwork(&mut self, image: &Text) -> Option<Arc<Artwork>> {

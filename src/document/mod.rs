@@ -7,17 +7,18 @@ mod builder;
 mod figures;
 mod markup;
 mod sections;
+mod vocabulary;
 mod words;
 
 use std::sync::Arc;
 
-pub use crate::definition::Width as FigureWidth;
+pub use crate::definition::{Frame, Width as FigureWidth};
 use crate::definition::{LanguageTag, Leaflet};
 use crate::diagnostic::{Diagnostic, Source, Sources, Span};
 use crate::resources::Resources;
 pub use block::{
-    Block, Figure, Heading, HeadingLevel, Inline, InlineText, Link, LinkTarget, List, ListItem,
-    Numbering, Paragraph,
+    Beside, Block, Boxed, Figure, Heading, HeadingLevel, Inline, InlineText, Link, LinkTarget,
+    List, ListItem, Numbering, Paragraph,
 };
 use builder::Builder;
 

@@ -46,6 +46,14 @@ pub(super) fn words(problem: &DefinitionProblem) -> Words {
             Words::new("de marges laten geen ruimte over voor tekst")
                 .hint("maak de marge (margin) of de ruimte tussen de kolommen (gap) kleiner")
         }
+        DefinitionProblem::ImpossiblePaper { side, least, most } => {
+            impossible_paper(*side, *least, *most)
+        }
+        DefinitionProblem::BesideAndPage { figure } => Words::new(format!(
+            "de afbeelding `{figure}` staat naast de tekst, en kan dan niet zo breed zijn als de bladzijde"
+        ))
+        .hint("haal width = \"page\" weg")
+        .hint("of haal place = \"beside\" weg: dan komt zij onder de tekst"),
         DefinitionProblem::WideFigure { width, available } => wide_figure(*width, *available),
         DefinitionProblem::NarrowMargin { margin } => narrow_margin(*margin),
         DefinitionProblem::PaleAccent { contrast } => pale_accent(*contrast),
@@ -169,6 +177,16 @@ fn where_to_put(name: &str, belongs: &[&str], file: Option<KeyFile>) -> String {
         [""] => format!("`{name}` {file}"),
         _ => format!("`{name}` {file}, {}", places(belongs)),
     }
+}
+
+fn impossible_paper(side: Abs, least: Abs, most: Abs) -> Words {
+    Words::new(format!("papier van {} mm past in geen printer", number(side.to_mm(), ',')))
+        .hint(format!(
+            "geef breedte en hoogte van {} tot {} mm",
+            number(least.to_mm(), ','),
+            number(most.to_mm(), ',')
+        ))
+        .hint("of schrijf size = \"A4\"")
 }
 
 fn missing(key: &str, table: &str, example: &str) -> Words {

@@ -1,0 +1,3 @@
+use super::Vocabulary;
+
+pub(super) const ENGLISH: Vocabulary = Vocabulary { info: "Good to know", warning: "Please note" };

@@ -1,0 +1,3 @@
+use super::Vocabulary;
+
+pub(super) const DUTCH: Vocabulary = Vocabulary { info: "Goed om te weten", warning: "Let op" };
