@@ -1,3 +1,5 @@
+use std::ops::Range;
+
 use crate::diagnostic::{Sources, Span};
 
 /// A string of the definition, and where each of its characters stands.
@@ -15,6 +17,14 @@ impl Text {
     /// The place in the file of a range of `value`.
     pub fn span_of(&self, start: usize, end: usize) -> Span {
         self.offsets.span(start, end)
+    }
+
+    /// Adds a part of another text.
+    pub fn append(&mut self, other: &Self, range: Range<usize>) {
+        if !range.is_empty() {
+            self.offsets.follow(self.value.len(), &other.offsets, range.start, range.end);
+            self.value.push_str(&other.value[range]);
+        }
     }
 
     /// The same text of a file that begins so much later among the

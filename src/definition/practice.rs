@@ -74,6 +74,13 @@ impl Practice {
         }
     }
 
+    /// The key by which people call what a practice says of itself, if any.
+    pub fn key_called(name: &str) -> Option<&'static str> {
+        let known = ["name", "address", "phone", "email", "website"];
+        let called = || key_called(Table::Practice, name).map(|key| key.name);
+        known.into_iter().find(|key| *key == name).or_else(called)
+    }
+
     /// The words a text can name, each with its name.
     pub fn words(&self) -> impl Iterator<Item = (&str, &Text)> {
         let known = [

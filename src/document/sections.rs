@@ -2,7 +2,6 @@ use std::collections::BTreeMap;
 
 use super::builder::Builder;
 use super::markup::blocks_of;
-use super::vocabulary::vocabulary;
 use super::{
     Beside, Block, Boxed, Figure, Heading, HeadingLevel, List, ListItem, NodeId, Numbering,
 };
@@ -61,7 +60,7 @@ impl<'a> Builder<'a> {
     ) -> Block {
         let node = self.node(Some(section.span));
         let word_node = self.node(Some(section.span));
-        let words = vocabulary(&self.leaflet.language);
+        let words = self.vocabulary(section.span);
         let word = match frame {
             Frame::Info => words.info,
             Frame::Warning => words.warning,

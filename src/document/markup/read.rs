@@ -256,7 +256,19 @@ impl Reader<'_, '_, '_> {
     fn text(&self, words: &mut Words, text: &str, range: &Range<usize>, look: Look) {
         // Words in code stand after its sign; what an entity says stands nowhere.
         let sign = self.prepared.text[range.clone()].find(text).unwrap_or(0);
-        words.push(text, &self.prepared.offsets, range.start + sign, look);
+        let offsets = &self.prepared.offsets;
+        let mut start = range.start + sign;
+        for part in text.split_inclusive(STAND_IN) {
+            let plain = part.strip_suffix(STAND_IN).unwrap_or(part);
+            match self.builder.stood_for(offsets.to_file(start + plain.len())) {
+                Some(word) => {
+                    words.push(plain, offsets, start, look);
+                    words.push(&word.value, &word.offsets, 0, look);
+                }
+                None => words.push(part, offsets, start, look),
+            }
+            start += part.len();
+        }
     }
 
     /// A line break is seen where it is written as a backslash, and not where
