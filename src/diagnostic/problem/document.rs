@@ -74,6 +74,8 @@ pub enum DocumentProblem {
     RefusedAddress {
         /// The address.
         address: String,
+        /// What was probably meant.
+        nearest: Option<String>,
     },
     /// A link without words or without an address.
     EmptyLink,

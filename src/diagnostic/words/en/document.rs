@@ -41,7 +41,9 @@ pub(super) fn words(problem: &DocumentProblem) -> Words {
             Words::new(format!("this becomes a numbered list that begins at {number}"))
                 .hint(format!("write {number}\\. if it is plain text"))
         }
-        DocumentProblem::RefusedAddress { address } => refused_address(address),
+        DocumentProblem::RefusedAddress { address, nearest } => {
+            refused_address(address, nearest.as_deref())
+        }
         DocumentProblem::EmptyLink => Words::new("this link has no words or no address")
             .hint("write [words](https://address)"),
         DocumentProblem::SplitLink => {
@@ -115,10 +117,10 @@ fn unknown_figure(name: &str, nearest: Option<&str>) -> Words {
     }
 }
 
-fn refused_address(address: &str) -> Words {
+fn refused_address(address: &str, nearest: Option<&str>) -> Words {
     let words = Words::new(format!("a link cannot point to `{address}`"));
-    if address.starts_with("www.") {
-        return words.hint(format!("write https://{address}"));
+    if let Some(nearest) = nearest {
+        return words.hint(format!("write {nearest}"));
     }
     words
         .hint("begin an address with https://, http://, mailto: or tel:")

@@ -41,7 +41,9 @@ pub(super) fn words(problem: &DocumentProblem) -> Words {
             Words::new(format!("dit wordt een genummerde lijst die bij {number} begint"))
                 .hint(format!("schrijf {number}\\. als het gewone tekst is"))
         }
-        DocumentProblem::RefusedAddress { address } => refused_address(address),
+        DocumentProblem::RefusedAddress { address, nearest } => {
+            refused_address(address, nearest.as_deref())
+        }
         DocumentProblem::EmptyLink => Words::new("deze link heeft geen woorden of geen adres")
             .hint("schrijf [woorden](https://adres)"),
         DocumentProblem::SplitLink => {
@@ -115,10 +117,10 @@ fn unknown_figure(name: &str, nearest: Option<&str>) -> Words {
     }
 }
 
-fn refused_address(address: &str) -> Words {
+fn refused_address(address: &str, nearest: Option<&str>) -> Words {
     let words = Words::new(format!("een link kan niet naar `{address}` wijzen"));
-    if address.starts_with("www.") {
-        return words.hint(format!("schrijf https://{address}"));
+    if let Some(nearest) = nearest {
+        return words.hint(format!("schrijf {nearest}"));
     }
     words
         .hint("begin een adres met https://, http://, mailto: of tel:")
