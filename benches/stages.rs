@@ -43,8 +43,7 @@ fn stages(criterion: &mut Criterion) {
         bencher.iter(|| structure::structure(black_box(&document), &pages));
     });
     let tree = structure::structure(&document, &pages);
-    let metadata =
-        pdf::Metadata { title: document.title.clone(), language: document.language.0.clone() };
+    let metadata = pdf::Metadata::from(&document);
     criterion.bench_function("pdf", |bencher| {
         bencher.iter(|| pdf::write(black_box(&pages), &tree, &metadata, &fonts).unwrap());
     });

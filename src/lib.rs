@@ -66,9 +66,7 @@ pub fn compile(source: &Arc<Source>, resources: &Resources, overrides: Overrides
         return Compiled { pdf: None, diagnostics };
     }
     let tree = structure::structure(&document, &laid_out.pages);
-    let metadata =
-        pdf::Metadata { title: document.title.clone(), language: document.language.0.clone() };
-    match pdf::write(&laid_out.pages, &tree, &metadata, &fonts) {
+    match pdf::write(&laid_out.pages, &tree, &(&document).into(), &fonts) {
         Ok(pdf) => Compiled { pdf: Some(pdf), diagnostics },
         Err(pdf::WriteError(reason)) => {
             diagnostics.push(Diagnostic::new(OutputProblem::NotMade { reason }));

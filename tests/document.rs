@@ -65,6 +65,10 @@ fn write_block(outline: &mut String, block: &Block, depth: usize) {
         Block::Boxed(boxed) => write_group(outline, words(&boxed.word), &boxed.blocks, depth),
         Block::Beside(beside) => write_group(outline, "Beside".into(), &beside.blocks, depth),
         Block::Wide(blocks) => write_group(outline, "Wide".into(), blocks, depth),
+        Block::Colophon(colophon) => {
+            let name = format!("{} Colophon", colophon.node.0);
+            write_group(outline, name, &[&colophon.practice[..], &colophon.about].concat(), depth)
+        }
     }
     .unwrap();
 }

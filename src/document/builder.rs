@@ -6,7 +6,7 @@ use super::placeholders::{PracticeWord, practice_words};
 use super::vocabulary::{Vocabulary, vocabulary};
 use super::words::{Look, Piece, Words};
 use super::{Inline, InlineText, Link, LinkTarget, NodeId};
-use crate::definition::{Leaflet, Offsets, Text};
+use crate::definition::{Leaflet, Offsets, Practice, Text};
 use crate::diagnostic::{Diagnostic, DocumentProblem, Span};
 use crate::resources::Resources;
 
@@ -185,6 +185,13 @@ impl<'a> Builder<'a> {
         for at in SIGNS.iter().filter_map(|sign| words.text.find(sign)) {
             let start = words.offsets.to_file(at);
             self.report(DocumentProblem::SplitLink, Span::new(start, start + 1));
+        }
+    }
+
+    /// Reports those of what the practice says.
+    pub(super) fn check_practice(&mut self) {
+        for (_, text) in self.leaflet.practice.iter().flat_map(Practice::words) {
+            self.check_characters(text);
         }
     }
 

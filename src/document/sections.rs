@@ -241,6 +241,7 @@ fn first_node(block: &Block) -> Option<NodeId> {
         Block::Figure(figure) => Some(figure.node),
         Block::Figures(figures) => figures.first().map(|figure| figure.node),
         Block::Boxed(boxed) => Some(boxed.node),
+        Block::Colophon(colophon) => Some(colophon.node),
         Block::Beside(Beside { blocks, .. }) | Block::Wide(blocks) => {
             blocks.first().and_then(first_node)
         }

@@ -1,4 +1,5 @@
 use super::centred;
+use super::colophon::place_colophon;
 use super::frame::place_frames;
 use super::line::place_line;
 use crate::fonts::FontBook;
@@ -56,6 +57,7 @@ impl Column<'_> {
                     self.place_at(stack, &lines(line, stack, &natural_spaces(stack)), items);
                 }
             }
+            Content::Colophon(set) => place_colophon(set, self, line, items),
         }
     }
 

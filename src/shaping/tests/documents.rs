@@ -3,7 +3,9 @@
 use super::{inline_text, said, style};
 use crate::definition::{LanguageTag, Offsets};
 use crate::diagnostic::{Diagnostic, Language, Source, Span, Words, words};
-use crate::document::{Block, Document, Heading, HeadingLevel, InlineText, NodeId, Paragraph};
+use crate::document::{
+    Block, Document, Furniture, Heading, HeadingLevel, InlineText, NodeId, Paragraph,
+};
 use crate::fonts::{Family, load};
 use crate::shaping::{ShapedBlock, ShapedDocument, shape};
 
@@ -19,6 +21,9 @@ fn shaped(blocks: Vec<Block>) -> (ShapedDocument, Vec<Diagnostic>) {
         blocks,
         spans: Vec::new(),
         links: Vec::new(),
+        furniture: Furniture::default(),
+        about: None,
+        publisher: None,
     };
     shape(&document, &load(), &style(Family::NotoSans, &[]))
 }
