@@ -65,7 +65,7 @@ fn laid_out(prepared: &Prepared) -> (Vec<Page<'_>>, Vec<Finding>) {
 /// other words than the document.
 fn assert_written(pages: &[Page<'_>], document: &Document, number: u64) {
     let tree = structure::structure(document, pages);
-    let metadata = pdf::Metadata::from(&document);
+    let metadata = pdf::Metadata::from(document);
     let file = pdf::write(pages, &tree, &metadata, &fonts::load()).unwrap();
     let read = Pdf::read(&file);
     assert_eq!(read.document.get_pages().len(), pages.len(), "leaflet {number}");

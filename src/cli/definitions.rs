@@ -9,8 +9,17 @@ use crate::diagnostic::{Diagnostic, InputProblem, nearest};
 /// The definition that is meant where none is named.
 pub(super) const DEFAULT_DEFINITION: &str = "leaflet.toml";
 
+/// Something typed that led to no definition.
+#[derive(Debug)]
+pub(super) struct Astray {
+    /// What was typed.
+    pub(super) typed: String,
+    /// Why it led to none.
+    pub(super) problem: Diagnostic,
+}
+
 /// The definitions that are meant, each once, and what led to none.
-pub(super) fn expand(typed: &[PathBuf]) -> (Vec<PathBuf>, Vec<Diagnostic>) {
+pub(super) fn expand(typed: &[PathBuf]) -> (Vec<PathBuf>, Vec<Astray>) {
     if typed.is_empty() {
         return (vec![DEFAULT_DEFINITION.into()], Vec::new());
     }
@@ -18,7 +27,9 @@ pub(super) fn expand(typed: &[PathBuf]) -> (Vec<PathBuf>, Vec<Diagnostic>) {
     for path in typed {
         match expand_one(path) {
             Ok(paths) => definitions.extend(paths),
-            Err(problem) => astray.push(Diagnostic::new(problem)),
+            Err(problem) => {
+                astray.push(Astray { typed: name(path), problem: Diagnostic::new(problem) });
+            }
         }
     }
     (each_once(definitions), astray)

@@ -6,6 +6,7 @@ use std::path::Path;
 use std::sync::Arc;
 
 use super::definitions::{name, nearest_to};
+use super::windows;
 use crate::diagnostic::{InputProblem, Source};
 
 /// The most a definition may hold, in bytes: more than any leaflet needs, and
@@ -41,6 +42,9 @@ fn contents(path: &Path) -> io::Result<Vec<u8>> {
 
 fn unreadable(path: &Path, error: &io::Error) -> InputProblem {
     let definition = name(path);
+    if cfg!(windows) && windows::is_kept_back(error.raw_os_error()) {
+        return InputProblem::HeldOpen { definition };
+    }
     match error.kind() {
         ErrorKind::NotFound | ErrorKind::NotADirectory | ErrorKind::InvalidFilename => {
             InputProblem::NotFound { definition, nearest: nearest_to(path).map(|path| name(&path)) }

@@ -13,6 +13,8 @@ pub enum InputProblem {
     NotFound { definition: String, nearest: Option<String> },
     /// A definition that may not be read.
     Forbidden { definition: String },
+    /// A definition that another program keeps to itself (on Windows).
+    HeldOpen { definition: String },
     /// A definition that cannot be read for any other reason.
     Unreadable { definition: String, reason: String },
     /// A definition that is larger than a leaflet can be.
@@ -33,6 +35,7 @@ impl InputProblem {
             Self::NothingFitsPattern { .. } => "nothing-fits-pattern",
             Self::NotFound { .. } => "definition-not-found",
             Self::Forbidden { .. } => "definition-forbidden",
+            Self::HeldOpen { .. } => "definition-held-open",
             Self::Unreadable { .. } => "definition-unreadable",
             Self::TooLarge { .. } => "definition-too-large",
             Self::Empty { .. } => "definition-empty",

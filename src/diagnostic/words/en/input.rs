@@ -18,6 +18,10 @@ pub(super) fn words(problem: &InputProblem) -> Words {
             Words::new(format!("you may not read {definition} on this computer"))
                 .hint("ask whoever made the file for access")
         }
+        P::HeldOpen { definition } => {
+            Words::new(format!("{definition} cannot be read: another program has it open"))
+                .hint(format!("close {definition} there and try again"))
+        }
         P::Unreadable { definition, reason } => {
             Words::new(format!("{definition} cannot be read: {reason}"))
                 .hint("look whether the disk or network it stands on can be reached")

@@ -18,6 +18,10 @@ pub(super) fn words(problem: &InputProblem) -> Words {
             Words::new(format!("u mag {definition} op deze computer niet lezen"))
                 .hint("vraag wie het bestand heeft gemaakt om toegang")
         }
+        P::HeldOpen { definition } => {
+            Words::new(format!("{definition} is niet te lezen: een ander programma heeft het open"))
+                .hint(format!("sluit {definition} daar en probeer het opnieuw"))
+        }
         P::Unreadable { definition, reason } => {
             Words::new(format!("{definition} is niet te lezen: {reason}"))
                 .hint("kijk of de schijf of het netwerk waarop het staat bereikbaar is")

@@ -1,0 +1,81 @@
+//! One command for each of its definitions.
+
+use super::Status;
+use super::console::Console;
+use super::definitions::name;
+use super::in_order::in_order;
+use super::request::Task;
+use crate::diagnostic::{CommandProblem, Diagnostic, Language};
+
+/// What came of one definition.
+pub(super) struct Outcome {
+    /// All that is to be said of it.
+    pub(super) diagnostics: Vec<Diagnostic>,
+    /// Whether it came out well.
+    pub(super) is_well: bool,
+}
+
+/// How it went with all definitions.
+#[derive(Debug)]
+pub(super) struct Tally {
+    /// How many came out well.
+    pub(super) well: usize,
+    /// What was typed, or the definition, of those that did not.
+    pub(super) failed: Vec<String>,
+}
+
+impl Tally {
+    fn len(&self) -> usize {
+        self.well + self.failed.len()
+    }
+}
+
+/// Does the work for each definition, however the others fare, and reports of
+/// all in the order typed; `well` is called for each that came out well, after
+/// its report.
+pub(super) fn each(
+    task: &Task,
+    console: &Console,
+    work: impl Fn(usize) -> Outcome + Sync,
+    mut well: impl FnMut(usize, &Outcome),
+) -> Tally {
+    let mut tally = Tally { well: 0, failed: Vec::new() };
+    for astray in &task.astray {
+        console.report(std::slice::from_ref(&astray.problem));
+        tally.failed.push(astray.typed.clone());
+    }
+    in_order(task.definitions.len(), console, work, |number, outcome| {
+        console.report(&outcome.diagnostics);
+        if outcome.is_well {
+            tally.well += 1;
+            well(number, &outcome);
+        } else {
+            tally.failed.push(name(&task.definitions[number]));
+        }
+    });
+    tally
+}
+
+/// Ends a run: of several leaflets, the last line counts those that came out
+/// well and names the others.
+pub(super) fn conclude(
+    tally: Tally,
+    console: &Console,
+    all_well: fn(usize, Language) -> String,
+    some_failed: fn(usize, Vec<String>) -> CommandProblem,
+) -> Status {
+    let total = tally.len();
+    match (total, tally.failed.is_empty()) {
+        (..=1, true) => Status::Done,
+        (..=1, false) => Status::Fault,
+        (_, true) => {
+            console.remark(&all_well(total, console.language));
+            Status::Done
+        }
+        (_, false) => {
+            let problem = some_failed(tally.well, tally.failed);
+            console.report(&[Diagnostic::new(problem)]);
+            Status::Fault
+        }
+    }
+}
