@@ -20,6 +20,7 @@ pub mod cli;
 
 use std::sync::Arc;
 
+use calendar::Date;
 use diagnostic::{Diagnostic, OutputProblem, Place, Source, Span};
 use resources::Resources;
 
@@ -30,6 +31,9 @@ pub struct Overrides {
     pub pages: Option<u32>,
     /// In large print.
     pub large_print: bool,
+    /// The day on which it is made, for what is to be said of a leaflet that is
+    /// out of date. It decides no byte of the file.
+    pub today: Option<Date>,
 }
 
 /// A leaflet after the whole road.
@@ -39,14 +43,26 @@ pub struct Compiled {
     pub pdf: Option<Vec<u8>>,
     /// All that is wrong, in the order of the road.
     pub diagnostics: Vec<Diagnostic>,
+    /// The fingerprint of its words, if a print shows it.
+    pub fingerprint: Option<String>,
+}
+
+impl Compiled {
+    /// A leaflet of which nothing could be made.
+    pub fn failed(diagnostics: Vec<Diagnostic>) -> Self {
+        Self { pdf: None, diagnostics, fingerprint: None }
+    }
 }
 
 /// Makes a PDF of a definition: the road as a map.
 pub fn compile(source: &Arc<Source>, resources: &Resources, overrides: Overrides) -> Compiled {
     let (leaflet, mut diagnostics) = definition::parse(source, resources.practice());
     let Some(mut leaflet) = leaflet else {
-        return Compiled { pdf: None, diagnostics };
+        return Compiled::failed(diagnostics);
     };
+    let overdue = leaflet.about.as_ref().zip(overrides.today);
+    let overdue = overdue.and_then(|(about, today)| about.overdue(today));
+    diagnostics.extend(overdue.map(|(found, span)| Diagnostic::at(found, source, span)));
     if overrides.large_print {
         leaflet.set_in_large_print();
     }
@@ -57,20 +73,23 @@ pub fn compile(source: &Arc<Source>, resources: &Resources, overrides: Overrides
     found.retain(|found| !is_at_an_error(found, &diagnostics));
     diagnostics.extend(found);
     if diagnostic::has_errors(&diagnostics) {
-        return Compiled { pdf: None, diagnostics };
+        return Compiled::failed(diagnostics);
     }
     let style = layout::PageStyle::resolve(&leaflet, overrides.pages);
     let laid_out = layout::layout(&shaped, &fonts, &style);
     diagnostics.extend(laid_out.findings.into_iter().map(|found| locate(found, &document)));
     if diagnostic::has_errors(&diagnostics) {
-        return Compiled { pdf: None, diagnostics };
+        return Compiled::failed(diagnostics);
     }
     let tree = structure::structure(&document, &laid_out.pages);
     match pdf::write(&laid_out.pages, &tree, &(&document).into(), &fonts) {
-        Ok(pdf) => Compiled { pdf: Some(pdf), diagnostics },
+        Ok(pdf) => {
+            let fingerprint = document.about.map(|about| about.fingerprint);
+            Compiled { pdf: Some(pdf), diagnostics, fingerprint }
+        }
         Err(pdf::WriteError(reason)) => {
             diagnostics.push(Diagnostic::new(OutputProblem::NotMade { reason }));
-            Compiled { pdf: None, diagnostics }
+            Compiled::failed(diagnostics)
         }
     }
 }
