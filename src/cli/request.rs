@@ -2,11 +2,14 @@
 
 use std::path::{Path, PathBuf};
 
+use chrono::{Datelike, Local};
+
 use super::args::{Arguments, BuildArguments, Command};
 use super::definitions::{self, Astray, DEFAULT_DEFINITION};
 use super::help::Topic;
 use super::output::Output;
 use crate::Overrides;
+use crate::calendar::Date;
 use crate::diagnostic::{CommandProblem, nearest};
 
 /// What can be typed first, in the place of a definition.
@@ -37,6 +40,8 @@ pub(super) struct Task {
     pub(super) astray: Vec<Astray>,
     /// What the command line says instead of the definition.
     pub(super) overrides: Overrides,
+    /// The file of the practice that was named.
+    pub(super) practice: Option<PathBuf>,
     /// Whether a warning fails as well.
     pub(super) strict: bool,
 }
@@ -90,12 +95,20 @@ impl Request {
 
 impl Task {
     fn resolve(typed: &[PathBuf], arguments: &Arguments) -> Self {
-        let (definitions, astray) = definitions::expand(typed);
         let options = &arguments.options;
+        let practice = options.practice.clone();
+        let (definitions, astray) = definitions::expand(typed, practice.as_deref());
         let (pages, large_print) = (options.pages.map(u32::from), options.large_print);
-        let overrides = Overrides { pages, large_print };
-        Self { definitions, astray, overrides, strict: options.strict }
+        let overrides = Overrides { pages, large_print, today: today() };
+        Self { definitions, astray, overrides, practice, strict: options.strict }
     }
+}
+
+/// The day it is where the user lives. It decides no byte of a PDF.
+fn today() -> Option<Date> {
+    let today = Local::now();
+    let year = u16::try_from(today.year()).ok()?;
+    Date::new(year, today.month() as u8, today.day() as u8)
 }
 
 /// A first word that was read as a definition, though it names no file and

@@ -4,6 +4,7 @@
 use std::ops::Range;
 
 use super::lines::{Extent, Line};
+use super::setting::Setting;
 use crate::artwork::Artwork;
 use crate::color::Color;
 use crate::document::{Frame, NodeId};
@@ -147,6 +148,8 @@ pub(super) enum Content<'a> {
     Edge(Edge),
     /// Stacks of entries that stand side by side, each from the top.
     Row(Vec<Vec<Entry<'a>>>),
+    /// Who hands the leaflet out, and what it says of itself.
+    Colophon(SetColophon<'a>),
 }
 
 /// Which edge of a frame.
@@ -206,6 +209,27 @@ pub(super) struct SetFigure<'a> {
     pub is_displaced: bool,
 }
 
+/// A colophon on its own grid, ready to be placed.
+#[derive(Debug)]
+pub(super) struct SetColophon<'a> {
+    /// Its size and leading.
+    pub setting: Setting,
+    /// What stands in each column.
+    pub stacks: Vec<Vec<Entry<'a>>>,
+    /// From the begin of a column to that of the next.
+    pub step: Abs,
+    /// How wide all are together.
+    pub measure: Abs,
+}
+
+impl SetColophon<'_> {
+    /// From its top to that of its text: the line above it and the air around
+    /// that.
+    pub(super) fn above(setting: Setting) -> Abs {
+        setting.leading()
+    }
+}
+
 impl<'a> Entry<'a> {
     /// An entry of one line of text.
     pub(super) fn line(line: SetLine<'a>) -> Self {
@@ -220,7 +244,7 @@ impl<'a> Entry<'a> {
             Content::Row(stacks) => {
                 stacks.iter_mut().flatten().for_each(|entry| entry.figures_mut(change));
             }
-            Content::Line(_) | Content::Heading(_) | Content::Edge(_) => {}
+            Content::Line(_) | Content::Heading(_) | Content::Edge(_) | Content::Colophon(_) => {}
         }
     }
 
@@ -229,7 +253,7 @@ impl<'a> Entry<'a> {
         match &mut self.content {
             Content::Line(line) => Some(line),
             Content::Heading(lines) => lines.first_mut().map(|(_, line)| line),
-            Content::Figure(_) | Content::Edge(_) => None,
+            Content::Figure(_) | Content::Edge(_) | Content::Colophon(_) => None,
             Content::Row(stacks) => stacks.iter_mut().flatten().find_map(Entry::first_line),
         }
     }
@@ -240,7 +264,9 @@ pub(super) fn figures<'e, 'a>(entries: &'e [Entry<'a>]) -> Vec<&'e SetFigure<'a>
     let of_entry = |entry: &'e Entry<'a>| match &entry.content {
         Content::Figure(figure) => vec![figure],
         Content::Row(stacks) => stacks.iter().flat_map(|stack| figures(stack)).collect(),
-        Content::Line(_) | Content::Heading(_) | Content::Edge(_) => Vec::new(),
+        Content::Line(_) | Content::Heading(_) | Content::Edge(_) | Content::Colophon(_) => {
+            Vec::new()
+        }
     };
     entries.iter().flat_map(of_entry).collect()
 }

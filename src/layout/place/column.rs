@@ -1,6 +1,7 @@
 use std::ops::Range;
 
 use super::centred;
+use super::colophon::place_colophon;
 use super::frame::place_frames;
 use super::line::place_line;
 use crate::fonts::FontBook;
@@ -73,6 +74,7 @@ impl Column<'_> {
                     self.place_at(stack, &lines(line, stack, &natural_spaces(stack)), items);
                 }
             }
+            Content::Colophon(set) => place_colophon(set, self, line, items),
         }
     }
 
