@@ -145,7 +145,7 @@ proptest! {
         let resources = Resources::new(env!("CARGO_MANIFEST_DIR"));
         let compiled = leaflet::compile(&source, &resources, Overrides::default());
         prop_assert_eq!(compiled.pdf.is_none(), has_errors(&compiled.diagnostics));
-        if let (Some(pdf), (Some(leaflet), _)) = (compiled.pdf, definition::parse(&source)) {
+        if let (Some(pdf), (Some(leaflet), _)) = (compiled.pdf, definition::parse(&source, None)) {
             let (document, _) = document::build(&leaflet, &resources);
             let said = letters(texts(&document).into_iter().map(|text| text.text.as_str()));
             prop_assert_eq!(letters([Pdf::read(&pdf).read_aloud().as_str()]), said);

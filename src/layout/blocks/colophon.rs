@@ -48,7 +48,7 @@ pub(super) fn append<'a>(
         entries.push(Entry {
             space: Space { natural: u32::from(index == 0), stretch: 1, shrink: 0 },
             height: whole_lines(&set, context.setting),
-            rule: Rule::None,
+            before: Rule::None.into(),
             frame: None,
             content: Content::Colophon(set),
         });
@@ -91,7 +91,7 @@ fn inner_entries<'a>(colophon: &MeasuredColophon<'a>, context: &Context) -> Vec<
     }
     if let (Some(_), Some(name)) = (colophon.logo, entries.get_mut(1)) {
         name.space = Space::default();
-        name.rule = Rule::HeadingWithText;
+        name.before.rule = Rule::HeadingWithText;
     }
     entries
 }
@@ -104,7 +104,7 @@ fn append_part<'a>(block: &MeasuredBlock<'a>, context: &Context, entries: &mut V
         entry.space = Space::default();
         // A list stands under the word that says of what it is.
         if matches!(block, MeasuredBlock::List(_)) {
-            entry.rule = Rule::HeadingWithText;
+            entry.before.rule = Rule::HeadingWithText;
         }
     }
 }

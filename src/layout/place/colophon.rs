@@ -1,7 +1,7 @@
 use super::column::Column;
 use super::rule;
 use crate::geometry::{Point, Rect, Size};
-use crate::layout::flow::{SetColophon, stacked_height};
+use crate::layout::flow::SetColophon;
 use crate::layout::page::{Item, Rule};
 
 /// Places a colophon from a line of the page's grid on: a line across, and
@@ -21,6 +21,6 @@ pub(super) fn place_colophon<'a>(
         let origin =
             Point::new(left + set.step * index as f64, top + SetColophon::above(set.setting));
         let column = Column { origin, setting: set.setting, ..*page };
-        column.place(stack, stacked_height(stack), items);
+        column.place_stack(stack, 0, items);
     }
 }

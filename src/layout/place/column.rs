@@ -47,6 +47,16 @@ impl Column<'_> {
         self.place_at(entries, &lines, items);
     }
 
+    /// Places a stack of entries from a line on, where nothing presses.
+    pub(super) fn place_stack<'a>(
+        &self,
+        stack: &[Entry<'a>],
+        line: u32,
+        items: &mut Vec<Item<'a>>,
+    ) {
+        self.place_at(stack, &lines(line, stack, &natural_spaces(stack)), items);
+    }
+
     /// Places each entry on its line.
     fn place_at<'a>(&self, entries: &[Entry<'a>], lines: &[u32], items: &mut Vec<Item<'a>>) {
         for (entry, &line) in entries.iter().zip(lines) {
@@ -71,7 +81,7 @@ impl Column<'_> {
             Content::Edge(_) => {}
             Content::Row(stacks) => {
                 for stack in stacks {
-                    self.place_at(stack, &lines(line, stack, &natural_spaces(stack)), items);
+                    self.place_stack(stack, line, items);
                 }
             }
             Content::Colophon(set) => place_colophon(set, self, line, items),

@@ -82,7 +82,7 @@ impl<'a> Foot<'_, 'a> {
         let text = self.furniture.numerals.text;
         let run = text.runs.get(usize::from(glyphs.first()?.run))?;
         Some(Item::Text(TextRun {
-            node: run.node,
+            node: None,
             origin: Point::new(x, self.baseline()),
             width: width(Some(glyphs)),
             face: run.face,
