@@ -1,6 +1,7 @@
 use std::sync::Arc;
 
 use super::builder::Builder;
+use super::placeholders::on_one_line;
 use super::vocabulary::vocabulary;
 use super::words::{Look, Words};
 use super::{Inline, InlineText};
@@ -76,7 +77,8 @@ impl Builder<'_> {
                 let place = Offsets(vec![(0, text.span.start)]);
                 words.push(" · ", &place, 0, Look::default());
             }
-            words.push(&text.value, &text.offsets, 0, Look::default());
+            let line = on_one_line(text);
+            words.push(&line.value, &line.offsets, 0, Look::default());
         }
         let node = self.node(texts.first().map(|text| text.span));
         words.trim_end();

@@ -31,7 +31,7 @@ pub(super) fn practice_words(practice: &Practice) -> Vec<PracticeWord> {
 }
 
 /// A text of several lines with a comma between them.
-fn on_one_line(text: &Text) -> Text {
+pub(super) fn on_one_line(text: &Text) -> Text {
     let mut line = Text { span: text.span, ..Text::default() };
     let mut start = 0;
     for part in text.value.split_inclusive('\n') {

@@ -1,3 +1,4 @@
+use std::ops::Range;
 use std::sync::Arc;
 
 use super::measured::{MeasuredBlock, MeasuredColophon};
@@ -22,6 +23,9 @@ const NARROWEST: f64 = 20.0;
 const LOGO_LINES: f64 = 3.4;
 const LOGO_WIDTH: f64 = 0.6;
 
+/// What stands in a column.
+type Stack<'a> = Vec<Entry<'a>>;
+
 /// Appends a colophon: a line across the page and small text under it, on a
 /// grid of its own, in columns that are level. What does not go on one page
 /// goes on with the next.
@@ -38,13 +42,9 @@ pub(super) fn append<'a>(
     let measure = (context.measure - gaps) / columns as f64;
     let page_lines = lines_in(context.setting.leading() * f64::from(context.page_lines), setting);
     let inner = Context { style: &style, setting, start: Abs::ZERO, measure, page_lines };
-    let mut flow = Flow { columns, measure, entries: inner_entries(colophon, &inner) };
-    let filling = fill(&flow, Room { first: page_lines, page: page_lines });
-    for (index, page) in filling.pages.iter().enumerate() {
-        let stacks: Vec<_> =
-            page.columns().map(|column| flow.entries.drain(..column.len()).collect()).collect();
-        let set =
-            SetColophon { setting, stacks, step: measure + style.gap, measure: context.measure };
+    for (index, stacks) in pages(colophon, &inner, columns).into_iter().enumerate() {
+        let step = measure + style.gap;
+        let set = SetColophon { setting, stacks, step, measure: context.measure };
         entries.push(Entry {
             space: Space { natural: u32::from(index == 0), stretch: 1, shrink: 0 },
             height: whole_lines(&set, context.setting),
@@ -53,6 +53,40 @@ pub(super) fn append<'a>(
             content: Content::Colophon(set),
         });
     }
+}
+
+/// What stands in each column of each page: the practice in one of its own, if
+/// that is about as high as the others; else all in columns that are level.
+fn pages<'a>(
+    colophon: &MeasuredColophon<'a>,
+    context: &Context,
+    columns: usize,
+) -> Vec<Vec<Stack<'a>>> {
+    let (mut practice, mut about) = (practice(colophon, context), about(colophon, context));
+    if columns > 1 && !practice.is_empty() && !about.is_empty() {
+        let mut beside = filled(about, context, columns - 1);
+        let (height, others) = (stacked_height(&practice), tallest(&beside[0]));
+        if beside.len() == 1 && height.max(others) <= 2 * height.min(others) {
+            beside[0].insert(0, practice);
+            return beside;
+        }
+        about = beside.into_iter().flatten().flatten().collect();
+    }
+    if let (false, Some(first)) = (practice.is_empty(), about.first_mut()) {
+        first.space = Space { natural: 1, ..Space::default() };
+    }
+    practice.extend(about);
+    filled(practice, context, columns)
+}
+
+/// Entries in columns that are level, page by page.
+fn filled<'a>(entries: Stack<'a>, context: &Context, columns: usize) -> Vec<Vec<Stack<'a>>> {
+    let measure = context.measure;
+    let flow = Flow { columns, measure, entries };
+    let filling = fill(&flow, Room { first: context.page_lines, page: context.page_lines });
+    let mut entries = flow.entries.into_iter();
+    let mut stack = |column: Range<usize>| entries.by_ref().take(column.len()).collect();
+    filling.pages.iter().map(|page| page.columns().map(&mut stack).collect()).collect()
 }
 
 /// As many columns as the page has; two, where one would hold long lines.
@@ -70,28 +104,33 @@ fn lines_in(height: Abs, setting: Setting) -> u32 {
 
 /// How many lines of the page's grid a colophon takes.
 fn whole_lines(set: &SetColophon, setting: Setting) -> u32 {
-    let lines = set.stacks.iter().map(|stack| stacked_height(stack)).max().unwrap_or(0);
-    let height = SetColophon::above(set.setting) + set.setting.leading() * f64::from(lines);
+    let lines = f64::from(tallest(&set.stacks));
+    let height = SetColophon::above(set.setting) + set.setting.leading() * lines;
     (height.round_up_to(setting.leading()) / setting.leading()).round() as u32
 }
 
-/// The practice, an empty line, and a line or more for each thing the leaflet
-/// says of itself.
-fn inner_entries<'a>(colophon: &MeasuredColophon<'a>, context: &Context) -> Vec<Entry<'a>> {
-    let mut entries = Vec::new();
-    entries.extend(colophon.logo.map(|logo| figure::entry(set_logo(logo, context))));
-    for part in [&colophon.practice, &colophon.about] {
-        let first = entries.len();
-        for block in part {
-            append_part(block, context, &mut entries);
-        }
-        if let (1.., Some(entry)) = (first, entries.get_mut(first)) {
-            entry.space = Space { natural: 1, ..Space::default() };
-        }
+fn tallest(stacks: &[Stack]) -> u32 {
+    stacks.iter().map(|stack| stacked_height(stack)).max().unwrap_or(0)
+}
+
+/// The logo, and under it who hands the leaflet out.
+fn practice<'a>(colophon: &MeasuredColophon<'a>, context: &Context) -> Stack<'a> {
+    let logo = colophon.logo.map(|logo| figure::entry(set_logo(logo, context)));
+    let mut entries = Vec::from_iter(logo);
+    for block in &colophon.practice {
+        append_part(block, context, &mut entries);
     }
     if let (Some(_), Some(name)) = (colophon.logo, entries.get_mut(1)) {
-        name.space = Space::default();
         name.before.rule = Rule::HeadingWithText;
+    }
+    entries
+}
+
+/// A line or more for each thing the leaflet says of itself.
+fn about<'a>(colophon: &MeasuredColophon<'a>, context: &Context) -> Stack<'a> {
+    let mut entries = Vec::new();
+    for block in &colophon.about {
+        append_part(block, context, &mut entries);
     }
     entries
 }
