@@ -13,6 +13,8 @@ pub struct Leaflet {
     pub title: Text,
     /// The language of every text in it.
     pub language: LanguageTag,
+    /// Where that is said.
+    pub language_span: Span,
     /// The paper.
     pub page: Page,
     /// The look.

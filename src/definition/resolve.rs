@@ -6,7 +6,7 @@ use super::page::{column_width, page, text_width};
 use super::style::style;
 use super::walk::Walk;
 use super::{About, Figure, Frame, LanguageTag, Leaflet, Page, Practice, Section, Text, Width};
-use crate::diagnostic::{DefinitionProblem, Sources};
+use crate::diagnostic::{DefinitionProblem, Sources, Span};
 use crate::geometry::Abs;
 
 /// Makes the leaflet of all that was given. Where something that must be there
@@ -24,10 +24,12 @@ pub(super) fn leaflet(
         _ => Vec::new(),
     };
     let sections: Vec<Section> = top.tables("section").into_iter().map(section).collect();
+    let (language, language_span) = language(&mut top);
     Leaflet {
         sources,
         title: top.text("title").unwrap_or_default(),
-        language: language(&mut top),
+        language,
+        language_span,
         figures: figures
             .into_iter()
             .filter_map(|(name, fields)| {
@@ -53,10 +55,10 @@ pub(super) fn practice(mut top: Fields, walk: &mut Walk<'_>) -> Practice {
     Practice::new(details, page, style, complete)
 }
 
-fn language(top: &mut Fields) -> LanguageTag {
+fn language(top: &mut Fields) -> (LanguageTag, Span) {
     match top.take("language") {
-        Some((Value::Language(tag), _)) => tag,
-        _ => LanguageTag("nl".into()),
+        Some((Value::Language(tag), span)) => (tag, span),
+        _ => (LanguageTag("nl".into()), Span::default()),
     }
 }
 

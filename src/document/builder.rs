@@ -73,14 +73,15 @@ impl<'a> Builder<'a> {
         self.diagnostics.push(Diagnostic::placed(problem, self.leaflet.sources.place(span)));
     }
 
-    /// The program's own words in the leaflet's language, which are to stand at
-    /// `span`; reports it where they are in another.
-    pub(super) fn vocabulary(&mut self, span: Span) -> &'static Vocabulary {
+    /// The program's own words in the leaflet's language; reports it where they
+    /// are in another.
+    pub(super) fn vocabulary(&mut self) -> &'static Vocabulary {
         let language = &self.leaflet.language;
         let words = vocabulary(language);
         if !words.is_of(language) && !self.says_foreign_words {
             self.says_foreign_words = true;
             let language = language.0.clone();
+            let span = self.leaflet.language_span;
             self.report(DocumentProblem::ForeignWords { language }, span);
         }
         words

@@ -60,7 +60,7 @@ impl<'a> Builder<'a> {
     ) -> Block {
         let node = self.node(Some(section.span));
         let word_node = self.node(Some(section.span));
-        let words = self.vocabulary(section.span);
+        let words = self.vocabulary();
         let word = match frame {
             Frame::Info => words.info,
             Frame::Warning => words.warning,

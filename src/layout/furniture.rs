@@ -2,6 +2,7 @@ use std::sync::Arc;
 
 use super::flow::SetLine;
 use super::lines::{self, Policy, Purpose, break_lines};
+use super::setting::small_size;
 use super::style::PageStyle;
 use crate::artwork::Artwork;
 use crate::color::Color;
@@ -9,34 +10,34 @@ use crate::definition::{Align, Hyphenate};
 use crate::geometry::{Abs, Size};
 use crate::shaping::{Glyph, ShapedFooter, ShapedFurniture, ShapedText};
 
-/// The least size for what stands at a page's foot (UKAAF).
-pub(super) const SIZE: Abs = Abs::pt(10.5);
-/// The distance between two of its lines.
-pub(super) const LEADING: Abs = Abs::pt(13.5);
 /// A grey that keeps 7:1 on white (WCAG 2.2, 1.4.6).
 pub(super) const GREY: Color = Color::rgb(0x55, 0x55, 0x55);
-/// From the text to the tops of its letters at least.
-const ABOVE: Abs = Abs::pt(11.0);
 /// Office printers leave so much of the paper's edge white.
 const UNPRINTABLE: Abs = Abs::mm(5.0);
-/// The space between two things side by side.
-pub(super) const GAP: Abs = Abs::pt(16.0);
-/// The space between a logo and what stands beside it.
-const LOGO_GAP: Abs = Abs::pt(9.0);
+/// The distance between two lines, from the text to the tops of the first
+/// letters at least, between two things side by side, and between a logo and
+/// what stands beside it: in em.
+const LEADING: f64 = 1.3;
+const ABOVE: f64 = 1.05;
+const GAP: f64 = 1.5;
+const LOGO_GAP: f64 = 0.9;
 /// A logo is as high as two lines at least, and no wider than this part of the
 /// page.
-const LOGO_LINES: u32 = 2;
+const LOGO_LINES: usize = 2;
 const LOGO_WIDTH: f64 = 0.25;
-/// Room for so many digits is kept beside what stands at the foot's start.
-const DIGITS: usize = 4;
+/// Room for so many digits is kept beside a practice's name.
+const DIGITS: f64 = 4.0;
 
 /// What stands at the foot of each page, broken into lines.
 pub(super) struct Furniture<'a> {
-    /// The lines at its start: the title, or the practice.
-    pub lines: Vec<SetLine<'a>>,
-    /// Whether these are the practice, which stands on a single page as well.
-    is_practice: bool,
-    /// What stands before the lines of the practice.
+    /// The type size.
+    pub size: Abs,
+    /// The title, on one line: it gives way where there is no room for it, and
+    /// to the practice.
+    pub title: Option<SetLine<'a>>,
+    /// The lines of the practice, which stand on a single page as well.
+    pub practice: Vec<SetLine<'a>>,
+    /// What stands before them.
     pub logo: Option<(&'a Arc<Artwork>, Size)>,
     /// What stands at the end of the first of two pages.
     pub continued: Option<SetLine<'a>>,
@@ -55,34 +56,43 @@ pub(super) struct Numerals<'a> {
 impl<'a> Furniture<'a> {
     /// What stands at the feet of the pages of a document.
     pub(super) fn new(shaped: &'a ShapedFurniture, style: &PageStyle) -> Self {
-        let numerals = Numerals { text: &shaped.numerals };
-        let width = style.width();
-        let continued = shaped.continued.as_ref().and_then(|text| one_line(text, width));
-        let at_end = continued.as_ref().map_or(Abs::ZERO, |set| width_of(set) + GAP)
-            + numerals.widest() * DIGITS as f64;
-        let beside = width - at_end - GAP;
+        let size = small_size(style.size.min);
+        let setter = Setter { size, width: style.width() };
+        let mut furniture = Self {
+            size,
+            title: None,
+            practice: Vec::new(),
+            logo: None,
+            continued: shaped.continued.as_ref().and_then(|text| setter.one_line(text)),
+            numerals: Numerals { text: &shaped.numerals },
+        };
         match &shaped.practice {
+            None => furniture.title = setter.one_line(&shaped.title),
             Some(footer) => {
-                let logo = footer.logo.as_ref().map(|logo| (logo, logo_size(logo, footer, width)));
-                let start = logo.as_ref().map_or(Abs::ZERO, |(_, size)| size.width + LOGO_GAP);
-                let mut lines = set_lines(&footer.name, start, beside - start);
-                let details = footer.details.iter();
-                lines.extend(details.flat_map(|text| set_lines(text, start, width - start)));
-                Self { lines, is_practice: true, logo, continued, numerals }
-            }
-            None => {
-                // A title that does not go in is left out: it stands above.
-                let lines = Vec::from_iter(one_line(&shaped.title, beside));
-                Self { lines, is_practice: false, logo: None, continued, numerals }
+                let continued = furniture.continued.as_ref().map_or(Abs::ZERO, width_of);
+                let number = size * furniture.numerals.widest() * DIGITS;
+                let at_end = continued + number + furniture.gap() * 2.0;
+                furniture.logo = footer.logo.as_ref().map(|logo| (logo, setter.logo(logo, footer)));
+                furniture.practice = setter.practice(footer, furniture.logo.as_ref(), at_end);
             }
         }
+        furniture
+    }
+
+    /// The distance between two lines.
+    pub(super) fn leading(&self) -> Abs {
+        self.size * LEADING
+    }
+
+    /// The space between two things side by side.
+    pub(super) fn gap(&self) -> Abs {
+        self.size * GAP
     }
 
     /// How many lines there are on each of so many pages.
-    fn lines_on(&self, pages: u32) -> u32 {
-        let own = if self.is_practice { self.lines.len() as u32 } else { 0 };
+    fn lines_on(&self, pages: u32) -> usize {
         let logo = if self.logo.is_some() { LOGO_LINES } else { 0 };
-        own.max(logo).max(u32::from(pages > 1))
+        self.practice.len().max(logo).max(usize::from(pages > 1))
     }
 
     /// How much of the height between the margins it takes on each of so many
@@ -91,7 +101,7 @@ impl<'a> Furniture<'a> {
         match self.lines_on(pages) {
             0 => Abs::ZERO,
             lines => {
-                let height = ABOVE + LEADING * f64::from(lines - 1) + SIZE;
+                let height = self.size * (ABOVE + 1.0) + self.leading() * (lines - 1) as f64;
                 (height - (style.margin.bottom - UNPRINTABLE)).max(Abs::ZERO)
             }
         }
@@ -101,12 +111,7 @@ impl<'a> Furniture<'a> {
     /// letters; none where there is nothing.
     pub(super) fn top(&self, pages: u32, style: &PageStyle) -> Option<Abs> {
         let text_end = style.paper.height - style.margin.bottom - self.taken(pages, style);
-        (self.lines_on(pages) > 0).then_some(text_end + ABOVE)
-    }
-
-    /// The lines that are shown on each of so many pages.
-    pub(super) fn shown(&self, pages: u32) -> &[SetLine<'a>] {
-        if self.is_practice || pages > 1 { &self.lines } else { &[] }
+        (self.lines_on(pages) > 0).then_some(text_end + self.size * ABOVE)
     }
 }
 
@@ -132,10 +137,10 @@ impl<'a> Numerals<'a> {
         signs.filter(|glyphs| !glyphs.is_empty()).nth(index)
     }
 
-    /// The width of the widest digit.
-    fn widest(&self) -> Abs {
-        let widths = self.text.glyphs.iter().map(|glyph| glyph.advance.at(SIZE));
-        widths.fold(Abs::ZERO, Abs::max)
+    /// The width of the widest digit, in em.
+    fn widest(&self) -> f64 {
+        let widths = self.text.glyphs.iter().map(|glyph| f64::from(glyph.advance.get()));
+        widths.fold(0.0, f64::max)
     }
 }
 
@@ -144,41 +149,65 @@ pub(super) fn width_of(set: &SetLine) -> Abs {
     set.size * set.extent.width
 }
 
-/// The size of a logo: as high as what stands beside it.
-fn logo_size(logo: &Artwork, footer: &ShapedFooter, width: Abs) -> Size {
-    let lines = 1 + u32::from(footer.details.is_some());
-    let height = LEADING * f64::from(lines.max(LOGO_LINES) - 1) + SIZE;
-    let width = (height / logo.aspect()).min(width * LOGO_WIDTH);
-    Size::new(width, width * logo.aspect())
+/// Breaks texts into lines.
+struct Setter {
+    size: Abs,
+    /// The width between the margins.
+    width: Abs,
 }
 
-/// A text as a single line, if it goes into a measure.
-fn one_line<'a>(text: &'a ShapedText, measure: Abs) -> Option<SetLine<'a>> {
-    let mut lines = set_lines(text, Abs::ZERO, measure);
-    lines.pop().filter(|line| lines.is_empty() && width_of(line).fits(measure))
-}
+impl Setter {
+    /// Name and details of a practice beside its logo; the name leaves room for
+    /// what stands at the end of its line.
+    fn practice<'a>(
+        &self,
+        footer: &'a ShapedFooter,
+        logo: Option<&(&Arc<Artwork>, Size)>,
+        at_end: Abs,
+    ) -> Vec<SetLine<'a>> {
+        let start = logo.map_or(Abs::ZERO, |(_, logo)| logo.width + self.size * LOGO_GAP);
+        let mut lines = self.lines(&footer.name, start, self.width - at_end - start);
+        let details = footer.details.iter();
+        lines.extend(details.flat_map(|text| self.lines(text, start, self.width - start)));
+        lines
+    }
 
-/// The lines of a text.
-fn set_lines<'a>(text: &'a ShapedText, start: Abs, measure: Abs) -> Vec<SetLine<'a>> {
-    let measured = lines::measure(text);
-    let policy = Policy {
-        measure: measure / SIZE,
-        align: Align::Ragged,
-        hyphenate: Hyphenate::Never,
-        purpose: Purpose::Running,
-    };
-    break_lines(&measured, &policy)
-        .into_iter()
-        .map(|line| SetLine {
-            text,
-            line,
-            extent: measured.extent(line),
-            start,
-            measure,
-            filled: false,
-            size: SIZE,
-            color: GREY,
-            label: None,
-        })
-        .collect()
+    /// The size of a logo: as high as what stands beside it.
+    fn logo(&self, logo: &Artwork, footer: &ShapedFooter) -> Size {
+        let lines = (1 + usize::from(footer.details.is_some())).max(LOGO_LINES);
+        let height = self.size * (1.0 + LEADING * (lines - 1) as f64);
+        let width = (height / logo.aspect()).min(self.width * LOGO_WIDTH);
+        Size::new(width, width * logo.aspect())
+    }
+
+    /// A text as a single line, if it goes into the width.
+    fn one_line<'a>(&self, text: &'a ShapedText) -> Option<SetLine<'a>> {
+        let mut lines = self.lines(text, Abs::ZERO, self.width);
+        lines.pop().filter(|line| lines.is_empty() && width_of(line).fits(self.width))
+    }
+
+    /// The lines of a text.
+    fn lines<'a>(&self, text: &'a ShapedText, start: Abs, measure: Abs) -> Vec<SetLine<'a>> {
+        let measured = lines::measure(text);
+        let policy = Policy {
+            measure: measure / self.size,
+            align: Align::Ragged,
+            hyphenate: Hyphenate::Never,
+            purpose: Purpose::Running,
+        };
+        break_lines(&measured, &policy)
+            .into_iter()
+            .map(|line| SetLine {
+                text,
+                line,
+                extent: measured.extent(line),
+                start,
+                measure,
+                filled: false,
+                size: self.size,
+                color: GREY,
+                label: None,
+            })
+            .collect()
+    }
 }

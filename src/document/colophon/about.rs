@@ -9,7 +9,7 @@ impl Builder<'_> {
     /// What a leaflet says of itself, a paragraph for each thing.
     pub(super) fn entries(&mut self, about: &About, fingerprint: &str) -> Vec<Block> {
         let start = about.span.start;
-        let vocabulary = self.vocabulary(about.span);
+        let vocabulary = self.vocabulary();
         let words = &vocabulary.about;
         let said = |label, text: &Option<Text>| {
             text.as_ref().map(|text| Draft::default().label(label, start).text(text))

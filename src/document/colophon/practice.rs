@@ -21,7 +21,7 @@ impl Builder<'_> {
     fn contact(&mut self, practice: &Practice) -> Draft {
         let mut contact = Draft::default();
         if let Some(phone) = &practice.phone {
-            let words = self.vocabulary(phone.span);
+            let words = self.vocabulary();
             contact = contact
                 .words(&format!("{} ", words.phone), phone.span.start)
                 .link(phone, probable_address(&phone.value));

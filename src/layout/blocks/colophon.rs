@@ -10,12 +10,9 @@ use crate::layout::columns::{Room, fill};
 use crate::layout::flow::{
     Content, Entry, Flow, Rule, SetColophon, SetFigure, Space, stacked_height,
 };
-use crate::layout::setting::Setting;
+use crate::layout::setting::{Setting, small_size};
 use crate::layout::style::PageStyle;
 
-/// What is left of the size of running text, and the least (UKAAF).
-const SCALE: f64 = 0.85;
-const LEAST_SIZE: Abs = Abs::pt(10.5);
 /// Text in one column across a page goes into two from this width of each on,
 /// in em: the lines are short, and few.
 const NARROWEST: f64 = 20.0;
@@ -34,7 +31,7 @@ pub(super) fn append<'a>(
     context: &Context,
     entries: &mut Vec<Entry<'a>>,
 ) {
-    let size = (context.setting.size * SCALE).max(LEAST_SIZE);
+    let size = small_size(context.setting.size);
     let setting = Setting { size, ..context.setting };
     let style = PageStyle { align: Align::Ragged, ..context.style.clone() };
     let columns = columns(context, size);

@@ -1,7 +1,8 @@
 use super::line::place_line;
 use crate::fonts::FontBook;
 use crate::geometry::{Abs, Point, Rect};
-use crate::layout::furniture::{Furniture, GAP, GREY, LEADING, SIZE, width_of};
+use crate::layout::flow::SetLine;
+use crate::layout::furniture::{Furniture, GREY, width_of};
 use crate::layout::page::{Drawing, Item, Page, Spacing, TextRun};
 use crate::layout::style::PageStyle;
 use crate::shaping::Glyph;
@@ -9,6 +10,8 @@ use crate::shaping::Glyph;
 /// From the tops of letters to their baseline, in em: the height of a capital
 /// of Noto Sans.
 const CAPITAL: f64 = 0.714;
+/// The space on either side of the sign between two numbers, in em.
+const SPACE: f64 = 0.26;
 
 /// Places what stands at the foot of each page.
 pub(super) fn place_furniture<'a>(
@@ -45,36 +48,47 @@ impl<'a> Foot<'_, 'a> {
             let artwork = (*artwork).clone();
             items.push(Item::Drawing(Drawing { node: None, artwork, area }));
         }
-        for (line, set) in (0u32..).zip(self.furniture.shown(self.count)) {
-            let below = LEADING * f64::from(line);
-            let baseline = Point::new(start, self.baseline() + below);
-            place_line(set, baseline, self.style, self.fonts, items);
+        for (line, set) in (0u32..).zip(&self.furniture.practice) {
+            let below = self.furniture.leading() * f64::from(line);
+            self.place_line(set, Point::new(start, self.baseline() + below), items);
         }
         if self.count > 1 {
-            self.place_number(items);
+            let end = self.place_at_end(items);
+            let title = self.furniture.title.as_ref();
+            let room = end - self.furniture.gap() - start;
+            if let Some(title) = title.filter(|title| width_of(title).fits(room)) {
+                self.place_line(title, Point::new(start, self.baseline()), items);
+            }
         }
+    }
+
+    fn place_line(&self, set: &SetLine<'a>, baseline: Point, items: &mut Vec<Item<'a>>) {
+        place_line(set, baseline, self.style, self.fonts, items);
     }
 
     /// The baseline of the first line.
     fn baseline(&self) -> Abs {
-        self.top + SIZE * CAPITAL
+        self.top + self.furniture.size * CAPITAL
     }
 
     /// Places the page's number at the end, before it what leads to the other
-    /// side.
-    fn place_number(&self, items: &mut Vec<Item<'a>>) {
+    /// side. Returns where that begins.
+    fn place_at_end(&self, items: &mut Vec<Item<'a>>) -> Abs {
         let signs = self.furniture.numerals.of(self.number, self.count);
-        let all: Abs = signs.iter().map(|sign| width(*sign)).sum();
-        let mut x = self.style.paper.width - self.style.margin.right - all;
-        if let (1, 2, Some(set)) = (self.number, self.count, &self.furniture.continued) {
-            let begin = Point::new(x - GAP - width_of(set), self.baseline());
-            place_line(set, begin, self.style, self.fonts, items);
-        }
+        let all: Abs = signs.iter().map(|sign| self.width(*sign)).sum();
+        let begin = self.style.paper.width - self.style.margin.right - all;
+        let mut x = begin;
         for sign in signs {
-            if let Some(glyphs) = sign {
-                items.extend(self.run(glyphs, x));
+            items.extend(sign.and_then(|glyphs| self.run(glyphs, x)));
+            x += self.width(sign);
+        }
+        match (self.number, self.count, &self.furniture.continued) {
+            (1, 2, Some(set)) => {
+                let begin = begin - self.furniture.gap() - width_of(set);
+                self.place_line(set, Point::new(begin, self.baseline()), items);
+                begin
             }
-            x += width(sign);
+            _ => begin,
         }
     }
 
@@ -84,9 +98,9 @@ impl<'a> Foot<'_, 'a> {
         Some(Item::Text(TextRun {
             node: None,
             origin: Point::new(x, self.baseline()),
-            width: width(Some(glyphs)),
+            width: self.width(Some(glyphs)),
             face: run.face,
-            size: SIZE,
+            size: self.furniture.size,
             color: GREY,
             text: &text.text,
             glyphs,
@@ -94,9 +108,11 @@ impl<'a> Foot<'_, 'a> {
             right_to_left: run.level % 2 == 1,
         }))
     }
-}
 
-/// How wide a sign is, or the space that stands for none.
-fn width(sign: Option<&[Glyph]>) -> Abs {
-    sign.map_or(SIZE * 0.26, |glyphs| glyphs.iter().map(|glyph| glyph.advance.at(SIZE)).sum())
+    /// How wide a sign is, or the space that stands for none.
+    fn width(&self, sign: Option<&[Glyph]>) -> Abs {
+        let size = self.furniture.size;
+        let of = |glyphs: &[Glyph]| glyphs.iter().map(|glyph| glyph.advance.at(size)).sum();
+        sign.map_or(size * SPACE, of)
+    }
 }
