@@ -7,12 +7,15 @@ use std::path::{Path, PathBuf};
 
 /// Crates that one room alone knows, so that it can be changed for another
 /// there.
-const CRATES_OF_ONE_ROOM: [(&str, &str); 8] = [
+const CRATES_OF_ONE_ROOM: [(&str, &str); 11] = [
     ("printpdf", "pdf"),
     ("lopdf", "pdf"),
     ("clap", "cli"),
     ("chrono", "cli"),
     ("sys_locale", "cli"),
+    ("open", "cli"),
+    ("signal_hook", "cli"),
+    ("windows_sys", "cli"),
     ("toml", "definition"),
     ("pulldown_cmark", "document"),
     ("usvg", "artwork"),

@@ -43,6 +43,10 @@ pub enum Takes {
     Color,
     /// A list of words with the places where they may be broken.
     Words,
+    /// A text, or a list of texts.
+    Texts,
+    /// A day of the calendar.
+    Date,
     /// A table, once.
     Table,
     /// A table that may stand several times.
