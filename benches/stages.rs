@@ -23,9 +23,9 @@ fn resources() -> Resources {
 fn stages(criterion: &mut Criterion) {
     let (source, resources, fonts) = (source(), resources(), fonts::load());
     criterion.bench_function("definition", |bencher| {
-        bencher.iter(|| definition::parse(black_box(&source)));
+        bencher.iter(|| definition::parse(black_box(&source), None));
     });
-    let leaflet = definition::parse(&source).0.unwrap();
+    let leaflet = definition::parse(&source, None).0.unwrap();
     criterion.bench_function("document", |bencher| {
         bencher.iter(|| document::build(black_box(&leaflet), &resources));
     });
@@ -43,8 +43,7 @@ fn stages(criterion: &mut Criterion) {
         bencher.iter(|| structure::structure(black_box(&document), &pages));
     });
     let tree = structure::structure(&document, &pages);
-    let metadata =
-        pdf::Metadata { title: document.title.clone(), language: document.language.0.clone() };
+    let metadata = pdf::Metadata::from(&document);
     criterion.bench_function("pdf", |bencher| {
         bencher.iter(|| pdf::write(black_box(&pages), &tree, &metadata, &fonts).unwrap());
     });

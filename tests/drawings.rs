@@ -34,9 +34,13 @@ fn file(artwork: Arc<Artwork>) -> Vec<u8> {
     let size = Size::new(Abs::pt(100.0), Abs::pt(100.0));
     let area = Rect::new(Point::default(), size);
     let items = vec![Item::Drawing(Drawing { node: Some(NodeId(1)), artwork, area })];
-    let pages = [Page { size, items }];
+    let pages = [Page { size, items, furniture: Vec::new() }];
     let tree = structure::structure(&document, &pages);
-    let metadata = pdf::Metadata { title: "Wervels".to_owned(), language: "nl".to_owned() };
+    let metadata = pdf::Metadata {
+        title: "Wervels".to_owned(),
+        language: "nl".to_owned(),
+        ..pdf::Metadata::default()
+    };
     pdf::write(&pages, &tree, &metadata, &fonts::load()).unwrap()
 }
 
@@ -207,9 +211,13 @@ fn nothing_is_seen_outside_the_drawing() {
         Size::new(Abs::pt(50.0), Abs::pt(50.0)),
     );
     let items = vec![Item::Drawing(Drawing { node: None, artwork, area })];
-    let pages = [Page { size, items }];
+    let pages = [Page { size, items, furniture: Vec::new() }];
     let tree = structure::structure(&made::document("a", vec![], vec![]), &pages);
-    let metadata = pdf::Metadata { title: "a".to_owned(), language: "nl".to_owned() };
+    let metadata = pdf::Metadata {
+        title: "a".to_owned(),
+        language: "nl".to_owned(),
+        ..pdf::Metadata::default()
+    };
     let paper = Paper::first(pdf::write(&pages, &tree, &metadata, &fonts::load()).unwrap(), 2.0);
     near(paper.at(50.0, 50.0), BLACK);
     near(paper.at(20.0, 50.0), WHITE);

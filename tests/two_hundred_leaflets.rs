@@ -37,7 +37,7 @@ struct Prepared {
 
 fn prepare(toml: &str) -> Prepared {
     let source = Source::new("leaflet.toml", toml);
-    let (leaflet, found) = definition::parse(&source);
+    let (leaflet, found) = definition::parse(&source, None);
     assert_no_errors(&found, toml);
     let leaflet = leaflet.unwrap();
     let resources = Resources::new(env!("CARGO_MANIFEST_DIR"));
@@ -65,8 +65,7 @@ fn laid_out(prepared: &Prepared) -> (Vec<Page<'_>>, Vec<Finding>) {
 /// other words than the document.
 fn assert_written(pages: &[Page<'_>], document: &Document, number: u64) {
     let tree = structure::structure(document, pages);
-    let metadata =
-        pdf::Metadata { title: document.title.clone(), language: document.language.0.clone() };
+    let metadata = pdf::Metadata::from(document);
     let file = pdf::write(pages, &tree, &metadata, &fonts::load()).unwrap();
     let read = Pdf::read(&file);
     assert_eq!(read.document.get_pages().len(), pages.len(), "leaflet {number}");

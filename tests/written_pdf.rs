@@ -19,8 +19,7 @@ use support::pdf::Pdf;
 
 fn write(document: &Document, pages: &[Page]) -> Vec<u8> {
     let tree = structure::structure(document, pages);
-    let metadata =
-        pdf::Metadata { title: document.title.clone(), language: document.language.0.clone() };
+    let metadata = pdf::Metadata::from(document);
     pdf::write(pages, &tree, &metadata, &fonts::load()).unwrap()
 }
 

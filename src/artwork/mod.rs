@@ -18,6 +18,14 @@ pub enum Artwork {
     Vector(Vector),
 }
 
+impl Artwork {
+    /// How high it is, in widths.
+    pub fn aspect(&self) -> f64 {
+        let Self::Vector(vector) = self;
+        vector.size.height / vector.size.width
+    }
+}
+
 /// Reads a picture; `name` is its path as the definition has it.
 ///
 /// # Errors

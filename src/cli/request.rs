@@ -2,11 +2,14 @@
 
 use std::path::{Path, PathBuf};
 
+use chrono::{Datelike, Local};
+
 use super::args::{Arguments, BuildArguments, Command};
 use super::definitions::{self, Astray, DEFAULT_DEFINITION};
 use super::help::Topic;
 use super::output::Output;
 use crate::Overrides;
+use crate::calendar::Date;
 use crate::diagnostic::{CommandProblem, nearest};
 
 /// The commands, as they are typed.
@@ -37,6 +40,8 @@ pub(super) struct Task {
     pub(super) astray: Vec<Astray>,
     /// What the command line says instead of the definition.
     pub(super) overrides: Overrides,
+    /// The file of the practice that was named.
+    pub(super) practice: Option<PathBuf>,
     /// Whether a warning fails as well.
     pub(super) strict: bool,
 }
@@ -80,7 +85,7 @@ impl Request {
         };
         let task = Task::resolve(&build.definitions, arguments);
         let output = build.output.as_deref().or(before.output.as_deref());
-        let outputs = Output::resolve(&task.definitions, output)?;
+        let outputs = Output::resolve(&task.definitions, output, task.overrides.large_print)?;
         let open = build.open || before.open;
         if open {
             can_be_shown(&outputs)?;
@@ -91,10 +96,20 @@ impl Request {
 
 impl Task {
     fn resolve(typed: &[PathBuf], arguments: &Arguments) -> Self {
-        let (definitions, astray) = definitions::expand(typed);
-        let overrides = Overrides { pages: arguments.options.pages.map(u32::from) };
-        Self { definitions, astray, overrides, strict: arguments.options.strict }
+        let options = &arguments.options;
+        let practice = options.practice.clone();
+        let (definitions, astray) = definitions::expand(typed, practice.as_deref());
+        let (pages, large_print) = (options.pages.map(u32::from), options.large_print);
+        let overrides = Overrides { pages, large_print, today: today() };
+        Self { definitions, astray, overrides, practice, strict: options.strict }
     }
+}
+
+/// The day it is where the user lives. It decides no byte of a PDF.
+fn today() -> Option<Date> {
+    let today = Local::now();
+    let year = u16::try_from(today.year()).ok()?;
+    Date::new(year, today.month() as u8, today.day() as u8)
 }
 
 /// What was read as a definition, if it may have been meant for a command: it

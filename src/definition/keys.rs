@@ -2,14 +2,16 @@
 //! a wrong one, and the README's table of keys all come from it.
 
 use super::MOST_COLUMNS;
-use crate::diagnostic::{Language, Takes, value_in_words};
+use crate::diagnostic::{KeyFile, Language, Takes, value_in_words};
 
-/// A table of the definition.
+/// A table of the definition, or of the file of a practice.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Table {
     /// The top of the file.
     Top,
+    About,
     Page,
+    Paper,
     Margin,
     Style,
     Size,
@@ -18,20 +20,48 @@ pub(super) enum Table {
     /// Holds the figures by their names.
     Figures,
     Figure,
+    /// The top of the file of a practice.
+    PracticeTop,
+    Practice,
 }
 
 impl Table {
     /// Its header as it is written; none for the top of the file.
     pub(super) const fn header(self) -> &'static str {
         match self {
-            Self::Top => "",
+            Self::Top | Self::PracticeTop => "",
+            Self::About => "[about]",
             Self::Page => "[page]",
+            Self::Paper => "size = { … }",
             Self::Margin => "margin = { … }",
             Self::Style => "[style]",
             Self::Size => "size = { … }",
             Self::Section => "[[section]]",
             Self::Subsection => "[[section.subsection]]",
             Self::Figures | Self::Figure => "[figure.…]",
+            Self::Practice => "[practice]",
+        }
+    }
+
+    /// Its header in the README, where the tables of both files stand.
+    const fn header_among_all(self) -> &'static str {
+        match self {
+            Self::PracticeTop => "practice.toml",
+            _ => self.header(),
+        }
+    }
+
+    /// Whether it can stand in a file.
+    pub(super) fn is_of(self, file: KeyFile) -> bool {
+        match self {
+            Self::Page | Self::Paper | Self::Margin | Self::Style | Self::Size => true,
+            Self::PracticeTop | Self::Practice => file == KeyFile::Practice,
+            Self::Top
+            | Self::About
+            | Self::Section
+            | Self::Subsection
+            | Self::Figures
+            | Self::Figure => file == KeyFile::Leaflet,
         }
     }
 }
@@ -72,13 +102,19 @@ const fn key(
 }
 
 /// The words that `page.size` may be given.
-pub(super) const PAGE_SIZES: &[&str] = &["A4"];
+pub(super) const PAGE_SIZES: &[&str] = &["A4", "A5", "Letter"];
 /// The words that `style.family` may be given.
 pub(super) const FAMILIES: &[&str] = &["Noto Sans", "Atkinson Hyperlegible Next"];
 /// The words that `style.align` may be given.
 pub(super) const ALIGNMENTS: &[&str] = &["ragged", "justified"];
-/// The words that a figure's `width` may be given.
+/// The words that a section's and a figure's `width` may be given.
 pub(super) const WIDTHS: &[&str] = &["column", "page"];
+/// The words that a practice's `show` may be given.
+pub(super) const SHOWN: &[&str] = &["end", "footer"];
+/// The words that `box` may be given.
+pub(super) const BOXES: &[&str] = &["info", "warning"];
+/// The words that a figure's `place` may be given.
+pub(super) const PLACES: &[&str] = &["below", "beside"];
 
 use Fallback::{Nothing, Required, Value};
 
@@ -89,6 +125,8 @@ pub(super) const KEYS: &[Key] = &[
         ["waar de folder over gaat", "what the leaflet is about"]),
     key(Table::Top, "language", Takes::Language, Required, "language = \"nl\"",
         ["de taal van alle tekst in het bestand", "the language of every text in the file"]),
+    key(Table::Top, "about", Takes::Table, Nothing, "[about]",
+        ["wat de folder over zichzelf zegt, aan het eind", "what the leaflet says of itself, at its end"]),
     key(Table::Top, "page", Takes::Table, Nothing, "[page]",
         ["het papier", "the paper"]),
     key(Table::Top, "style", Takes::Table, Nothing, "[style]",
@@ -99,8 +137,29 @@ pub(super) const KEYS: &[Key] = &[
     key(Table::Top, "figure", Takes::NamedTables, Nothing, "[figure.wervels]",
         ["een afbeelding, met een naam", "a figure, with a name"]),
 
-    key(Table::Page, "size", Takes::Choice(PAGE_SIZES), Value("\"A4\""), "size = \"A4\"",
+    key(Table::About, "id", Takes::Text, Nothing, "id = \"osteoporose\"",
+        ["de naam waaronder de folder bekend is", "the name by which the leaflet is known"]),
+    key(Table::About, "version", Takes::Text, Nothing, "version = \"2.1\"",
+        ["de versie", "the version"]),
+    key(Table::About, "date", Takes::Date, Nothing, "date = 2026-11-24",
+        ["de dag waarop de folder het laatst is herzien", "the day it was last reviewed"]),
+    key(Table::About, "review", Takes::Date, Nothing, "review = 2028-11-24",
+        ["de dag waarop iemand er opnieuw naar moet kijken; daarna waarschuwt het programma",
+         "the day it is to be reviewed; after it the program warns"]),
+    key(Table::About, "authors", Takes::Texts, Nothing, "authors = ['A. Jansen']",
+        ["wie de folder schreven", "who wrote it"]),
+    key(Table::About, "reviewers", Takes::Texts, Nothing, "reviewers = ['B. de Vries']",
+        ["wie meewerkten", "who helped"]),
+    key(Table::About, "sources", Takes::Texts, Nothing, "sources = ['www.thuisarts.nl']",
+        ["waar de inhoud vandaan komt", "where its content comes from"]),
+    key(Table::About, "feedback", Takes::Texts, Nothing, "feedback = 'info@example.nl'",
+        ["waar een lezer zijn mening kwijt kan", "where a reader can send an opinion"]),
+
+    key(Table::Page, "size", Takes::ChoiceOrTable { words: PAGE_SIZES, keys: &["width", "height"] },
+        Value("\"A4\""), "size = \"A4\"",
         ["de maat van het papier", "the size of the paper"]),
+    key(Table::Page, "landscape", Takes::Flag, Value("false"), "landscape = true",
+        ["of het papier op zijn kant ligt", "whether the paper lies on its side"]),
     key(Table::Page, "columns", Takes::Count { least: 1, most: MOST_COLUMNS as u32 }, Value("2"), "columns = 2",
         ["hoeveel kolommen naast elkaar staan", "how many columns stand side by side"]),
     key(Table::Page, "margin", Takes::LengthOrTable(&["top", "right", "bottom", "left"]),
@@ -108,8 +167,15 @@ pub(super) const KEYS: &[Key] = &[
         ["de lege rand van het papier", "the empty edge of the paper"]),
     key(Table::Page, "gap", Takes::Length, Value("\"8mm\""), "gap = \"8mm\"",
         ["de ruimte tussen twee kolommen", "the space between two columns"]),
+    key(Table::Page, "rule", Takes::Flag, Value("false"), "rule = true",
+        ["of er een lijn tussen de kolommen staat", "whether a line stands between the columns"]),
     key(Table::Page, "pages", Takes::Count { least: 1, most: u32::MAX }, Nothing, "pages = 2",
         ["hoeveel bladzijden er hoogstens komen", "how many pages there may be at most"]),
+
+    key(Table::Paper, "width", Takes::Length, Required, "width = \"210mm\"",
+        ["de breedte van het papier", "the width of the paper"]),
+    key(Table::Paper, "height", Takes::Length, Required, "height = \"297mm\"",
+        ["de hoogte van het papier", "the height of the paper"]),
 
     key(Table::Margin, "top", Takes::Length, Value("\"16mm\""), "top = \"16mm\"",
         ["de rand boven", "the edge at the top"]),
@@ -154,9 +220,17 @@ pub(super) const KEYS: &[Key] = &[
          "the name for links (#adviezen); else made from the heading"]),
     key(Table::Section, "text", Takes::Markup, Nothing, "text = '''…'''",
         ["de tekst", "the text"]),
-    key(Table::Section, "figure", Takes::FigureName, Nothing, "figure = \"wervels\"",
-        ["de naam van de afbeelding die na de tekst komt",
-         "the name of the figure that comes after the text"]),
+    key(Table::Section, "figure", Takes::FigureNames, Nothing, "figure = \"wervels\"",
+        ["de naam van de afbeelding die na de tekst komt, of een lijst van namen",
+         "the name of the figure that comes after the text, or a list of names"]),
+    key(Table::Section, "width", Takes::Choice(WIDTHS), Value("\"column\""), "width = \"page\"",
+        ["of het deel in een kolom staat of over alle kolommen (page)",
+         "whether it stands in a column or across all columns (page)"]),
+    key(Table::Section, "box", Takes::Choice(BOXES), Nothing, "box = \"info\"",
+        ["een kader eromheen: Goed om te weten (info) of Let op (warning)",
+         "a frame around it: Good to know (info) or Please note (warning)"]),
+    key(Table::Section, "numbered", Takes::Flag, Value("false"), "numbered = true",
+        ["of de onderdelen stappen zijn: 1, 2, 3", "whether its subsections are steps: 1, 2, 3"]),
     key(Table::Section, "subsection", Takes::Tables, Nothing, "[[section.subsection]]",
         ["een onderdeel, met een tussenkop", "a subsection, with a subheading"]),
 
@@ -167,9 +241,15 @@ pub(super) const KEYS: &[Key] = &[
          "the name for links; else made from the subheading"]),
     key(Table::Subsection, "text", Takes::Markup, Nothing, "text = '''…'''",
         ["de tekst", "the text"]),
-    key(Table::Subsection, "figure", Takes::FigureName, Nothing, "figure = \"wervels\"",
-        ["de naam van de afbeelding die na de tekst komt",
-         "the name of the figure that comes after the text"]),
+    key(Table::Subsection, "figure", Takes::FigureNames, Nothing, "figure = \"wervels\"",
+        ["de naam van de afbeelding die na de tekst komt, of een lijst van namen",
+         "the name of the figure that comes after the text, or a list of names"]),
+    key(Table::Subsection, "width", Takes::Choice(WIDTHS), Value("\"column\""), "width = \"page\"",
+        ["of het onderdeel in een kolom staat of over alle kolommen (page)",
+         "whether it stands in a column or across all columns (page)"]),
+    key(Table::Subsection, "box", Takes::Choice(BOXES), Nothing, "box = \"info\"",
+        ["een kader eromheen: Goed om te weten (info) of Let op (warning)",
+         "a frame around it: Good to know (info) or Please note (warning)"]),
 
     key(Table::Figure, "image", Takes::Path, Required, "image = \"assets/wervels.svg\"",
         ["het bestand, in de map van de folder", "the file, in the folder of the leaflet"]),
@@ -186,6 +266,34 @@ pub(super) const KEYS: &[Key] = &[
         "width = \"column\"",
         ["hoe breed: een kolom, alle kolommen (page) of een lengte",
          "how wide: a column, all columns (page) or a length"]),
+    key(Table::Figure, "place", Takes::Choice(PLACES), Value("\"below\""), "place = \"beside\"",
+        ["onder de tekst (below) of ernaast (beside)", "below the text or beside it"]),
+
+    key(Table::PracticeTop, "practice", Takes::Table, Required, "[practice]",
+        ["de gegevens van de praktijk", "the details of the practice"]),
+    key(Table::PracticeTop, "page", Takes::Table, Nothing, "[page]",
+        ["het papier, voor zover een folder niets anders zegt",
+         "the paper, as far as a leaflet says nothing else"]),
+    key(Table::PracticeTop, "style", Takes::Table, Nothing, "[style]",
+        ["hoe folders eruitzien, voor zover een folder niets anders zegt",
+         "how leaflets look, as far as one says nothing else"]),
+
+    key(Table::Practice, "name", Takes::Text, Required, "name = 'Fysiotherapie Voorbeeld'",
+        ["hoe de praktijk heet", "what the practice is called"]),
+    key(Table::Practice, "address", Takes::Text, Nothing, "address = 'Dorpsstraat 1, Voorbeeld'",
+        ["het adres; elke regel wordt een regel", "the address; each line becomes a line"]),
+    key(Table::Practice, "phone", Takes::Text, Nothing, "phone = '020 123 45 67'",
+        ["het telefoonnummer", "the telephone number"]),
+    key(Table::Practice, "email", Takes::Text, Nothing, "email = 'info@example.nl'",
+        ["het e-mailadres", "the e-mail address"]),
+    key(Table::Practice, "website", Takes::Text, Nothing, "website = 'www.example.nl'",
+        ["de website", "the website"]),
+    key(Table::Practice, "logo", Takes::Path, Nothing, "logo = \"logo.svg\"",
+        ["het bestand van het logo, in de map van dit bestand",
+         "the file of the logo, in the folder of this file"]),
+    key(Table::Practice, "show", Takes::Choice(SHOWN), Value("\"end\""), "show = \"footer\"",
+        ["waar dit staat: aan het eind van de folder (end) of onder elke bladzijde (footer)",
+         "where this stands: at the end of the leaflet (end) or under each page (footer)"]),
 ];
 
 /// The keys of a table, in the order of the README.
@@ -202,7 +310,7 @@ pub fn keys_in_markdown(language: Language) -> String {
     let mut markdown = format!("| {} |\n|{}\n", heads.join(" | "), " --- |".repeat(heads.len()));
     for key in KEYS {
         let cells = [
-            in_code(key.table.header()),
+            in_code(key.table.header_among_all()),
             in_code(key.name),
             key.meaning[index].to_owned(),
             value_in_words(key.takes, language),

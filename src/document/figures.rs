@@ -1,40 +1,44 @@
 use std::sync::Arc;
 
+use super::Figure;
 use super::builder::Builder;
-use super::{Block, Figure};
 use crate::artwork::{self, Artwork};
 use crate::definition::{self, Text};
-use crate::diagnostic::{Diagnostic, Place};
+use crate::diagnostic::{Diagnostic, ResourceProblem};
 
 impl Builder<'_> {
     /// A figure with its words; none where its picture cannot be shown, which
     /// is reported.
-    pub(super) fn figure(&mut self, figure: &definition::Figure) -> Option<Block> {
-        let artwork = self.artwork(&figure.image);
+    pub(super) fn figure(&mut self, figure: &definition::Figure) -> Option<Figure> {
+        let artwork = self.artwork(&figure.image, self.resources.read(&figure.image.value));
         let node = self.node(Some(figure.name.span));
         let words = figure.title.as_ref().or(figure.caption.as_ref());
         let caption_node = self.node(words.map(|text| text.span));
         let title = figure.title.as_ref().map(|title| self.plain(title, caption_node));
         let caption = figure.caption.as_ref().map(|caption| self.plain(caption, caption_node));
-        if let Some(alt) = &figure.alt {
+        let alt = figure.alt.as_ref().map(|alt| {
             self.check_characters(alt);
-        }
+            one_line(&self.filled(alt).value)
+        });
         self.anchors.place(&figure.name.value, node);
-        Some(Block::Figure(Figure {
+        Some(Figure {
             node,
             caption_node,
             artwork: artwork?,
             title,
             caption,
-            alt: figure.alt.as_ref().map(|alt| one_line(&alt.value)),
+            alt,
             width: figure.width,
-        }))
+        })
     }
 
-    fn artwork(&mut self, image: &Text) -> Option<Arc<Artwork>> {
-        let found = self
-            .resources
-            .read(&image.value)
+    /// The artwork of a file that was read.
+    pub(super) fn artwork(
+        &mut self,
+        image: &Text,
+        read: Result<Vec<u8>, ResourceProblem>,
+    ) -> Option<Arc<Artwork>> {
+        let found = read
             .map_err(|problem| vec![Diagnostic::new(problem)])
             .and_then(|bytes| artwork::load(&image.value, &bytes));
         match found {
@@ -50,8 +54,7 @@ impl Builder<'_> {
 
     /// A problem of a whole file stands where the file is named.
     fn placed(&self, mut problem: Diagnostic, image: &Text) -> Diagnostic {
-        let place = Place { source: self.leaflet.source.clone(), span: image.span };
-        problem.place.get_or_insert(place);
+        problem.place.get_or_insert_with(|| self.leaflet.sources.place(image.span));
         problem
     }
 }

@@ -7,8 +7,8 @@ use leaflet::color::Color;
 use leaflet::definition::LanguageTag;
 use leaflet::diagnostic::Source;
 use leaflet::document::{
-    Block, Document, Figure, FigureWidth, Heading, HeadingLevel, Inline, InlineText, Link,
-    LinkTarget, List, ListItem, NodeId, Numbering, Paragraph,
+    Block, Document, Figure, FigureWidth, Furniture, Heading, HeadingLevel, Inline, InlineText,
+    Link, LinkTarget, List, ListItem, NodeId, Numbering, Paragraph,
 };
 use leaflet::fonts::{FaceId, Family, FontBook, Variant};
 use leaflet::geometry::{Abs, Em, Point, Size};
@@ -58,7 +58,7 @@ impl Words {
     pub(crate) fn run(&self, x: f64, y: f64) -> TextRun<'_> {
         let size = Abs::pt(12.0);
         TextRun {
-            node: self.node,
+            node: Some(self.node),
             origin: Point::new(Abs::pt(x), Abs::pt(y)),
             width: self.glyphs.iter().map(|glyph| glyph.advance).sum::<Em>().at(size),
             face: self.face,
@@ -73,7 +73,7 @@ impl Words {
 }
 
 pub(crate) fn page(items: Vec<Item<'_>>) -> Page<'_> {
-    Page { size: paper(), items }
+    Page { size: paper(), items, furniture: Vec::new() }
 }
 
 /// Words of one element.
@@ -138,12 +138,15 @@ pub(crate) fn link(node: u32, address: &str, contents: &str) -> Link {
 
 pub(crate) fn document(title: &str, blocks: Vec<Block>, links: Vec<Link>) -> Document {
     Document {
-        source: Source::new("leaflet.toml", ""),
+        sources: Source::new("leaflet.toml", "").into(),
         title: title.to_owned(),
         language: LanguageTag("nl".to_owned()),
         blocks,
         spans: Vec::new(),
         links,
+        furniture: Furniture::default(),
+        about: None,
+        publisher: None,
     }
 }
 

@@ -1,9 +1,19 @@
 use super::super::Severity;
 use super::{Found, Takes};
+use crate::calendar::Date;
 use crate::geometry::Abs;
 
 /// Under this type size no leaflet is made.
 pub const LEAST_READABLE: Abs = Abs::pt(9.0);
+
+/// A file that holds keys.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum KeyFile {
+    /// The definition of a leaflet.
+    Leaflet,
+    /// What all leaflets of a practice share.
+    Practice,
+}
 
 /// What is wrong with the keys of a definition and their values.
 ///
@@ -32,6 +42,8 @@ pub enum DefinitionProblem {
         table: &'static str,
         /// Where it belongs, one place at least.
         belongs: Vec<&'static str>,
+        /// In which file, where that is another one.
+        file: Option<KeyFile>,
     },
     /// A key that must be there is not.
     MissingKey {
@@ -99,6 +111,18 @@ pub enum DefinitionProblem {
         /// The same with signs that can be used.
         proposal: String,
     },
+    /// A word of a practice's own with a name that cannot stand in braces.
+    WrongWordName {
+        /// The name.
+        name: String,
+        /// The same with signs that can be used.
+        proposal: String,
+    },
+    /// The day has passed on which the leaflet was to be looked through.
+    PastReview {
+        /// That day.
+        review: Date,
+    },
     /// A path in which a backslash made a sign of its own.
     ControlInPath {
         /// The path as it was meant, with slashes.
@@ -123,6 +147,15 @@ pub enum DefinitionProblem {
         /// Their size.
         size: Abs,
     },
+    /// Paper that no printer takes.
+    ImpossiblePaper {
+        /// The side that is too short or too long.
+        side: Abs,
+        /// The shortest a side may be.
+        least: Abs,
+        /// The longest.
+        most: Abs,
+    },
     /// Margins and gaps leave nothing of the page.
     NoRoomForText,
     /// A figure wider than its place.
@@ -131,6 +164,11 @@ pub enum DefinitionProblem {
         width: Abs,
         /// The width there is.
         available: Abs,
+    },
+    /// A figure beside its text that is as wide as the page.
+    BesideAndPage {
+        /// Its name.
+        figure: String,
     },
     /// A margin in which office printers do not print.
     NarrowMargin {
@@ -158,13 +196,17 @@ impl DefinitionProblem {
             Self::MissingAlt { .. } => "missing-alt",
             Self::AltOfDecoration { .. } => "alt-of-decoration",
             Self::WrongId { .. } => "wrong-id",
+            Self::WrongWordName { .. } => "wrong-word-name",
+            Self::PastReview { .. } => "past-review",
             Self::ControlInPath { .. } => "control-in-path",
             Self::BackslashAtLineEnd => "backslash-at-line-end",
             Self::ReversedSizes { .. } => "reversed-sizes",
             Self::TinyType { .. } => "tiny-type",
             Self::SmallType { .. } => "small-type",
+            Self::ImpossiblePaper { .. } => "impossible-paper",
             Self::NoRoomForText => "no-room-for-text",
             Self::WideFigure { .. } => "wide-figure",
+            Self::BesideAndPage { .. } => "beside-and-page",
             Self::NarrowMargin { .. } => "narrow-margin",
             Self::PaleAccent { .. } => "pale-accent",
         }
@@ -172,9 +214,10 @@ impl DefinitionProblem {
 
     pub(super) fn severity(&self) -> Severity {
         match self {
-            Self::SmallType { .. } | Self::NarrowMargin { .. } | Self::PaleAccent { .. } => {
-                Severity::Warning
-            }
+            Self::SmallType { .. }
+            | Self::NarrowMargin { .. }
+            | Self::PaleAccent { .. }
+            | Self::PastReview { .. } => Severity::Warning,
             Self::UnknownKey { .. }
             | Self::MisplacedKey { .. }
             | Self::MissingKey { .. }
@@ -186,10 +229,13 @@ impl DefinitionProblem {
             | Self::MissingAlt { .. }
             | Self::AltOfDecoration { .. }
             | Self::WrongId { .. }
+            | Self::WrongWordName { .. }
             | Self::ControlInPath { .. }
             | Self::BackslashAtLineEnd
             | Self::ReversedSizes { .. }
             | Self::TinyType { .. }
+            | Self::ImpossiblePaper { .. }
+            | Self::BesideAndPage { .. }
             | Self::NoRoomForText
             | Self::WideFigure { .. } => Severity::Error,
         }

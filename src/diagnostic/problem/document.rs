@@ -42,6 +42,17 @@ pub enum DocumentProblem {
         /// The line of the first.
         first_line: usize,
     },
+    /// A figure that stands beside nothing.
+    NothingBeside {
+        /// Its name.
+        name: String,
+    },
+    /// Steps of which there are none.
+    NoSteps,
+    /// A frame in a frame.
+    BoxInBox,
+    /// A part that is as wide as the page, of a part that is not.
+    WideInNarrow,
     /// Markup that a leaflet does not use.
     Markup {
         /// What kind.
@@ -63,6 +74,8 @@ pub enum DocumentProblem {
     RefusedAddress {
         /// The address.
         address: String,
+        /// What was probably meant.
+        nearest: Option<String>,
     },
     /// A link without words or without an address.
     EmptyLink,
@@ -79,6 +92,34 @@ pub enum DocumentProblem {
     },
     /// The sign that stands for one that got lost.
     DamagedCharacter,
+    /// Something in braces that the practice says nothing of.
+    UnknownWord {
+        /// As it stands there: `{practice.fax}`
+        written: String,
+        /// What it seems to name: `fax`
+        name: String,
+        /// What was probably meant.
+        nearest: Option<String>,
+        /// All that the practice says.
+        known: Vec<String>,
+        /// The file of the practice.
+        file: String,
+    },
+    /// Something in braces, and there is no practice.
+    NoPractice {
+        /// As it stands there.
+        written: String,
+    },
+    /// Something that is to stand in braces, with no second one.
+    OpenBrace {
+        /// What is to stand in them.
+        name: String,
+    },
+    /// A language of which the program has no words of its own.
+    ForeignWords {
+        /// Its tag.
+        language: String,
+    },
 }
 
 /// Markup that a leaflet does not use.
@@ -120,6 +161,10 @@ impl DocumentProblem {
             Self::DuplicateId { .. } => "duplicate-id",
             Self::UnknownFigure { .. } => "unknown-figure",
             Self::RepeatedFigure { .. } => "repeated-figure",
+            Self::NothingBeside { .. } => "nothing-beside",
+            Self::NoSteps => "no-steps",
+            Self::BoxInBox => "box-in-box",
+            Self::WideInNarrow => "wide-in-narrow",
             Self::Markup { .. } => "unused-markup",
             Self::PastedBullet { .. } => "pasted-bullet",
             Self::TightBullet => "tight-bullet",
@@ -131,15 +176,21 @@ impl DocumentProblem {
             Self::InvisibleBreak => "invisible-break",
             Self::ControlCharacter { .. } => "control-character",
             Self::DamagedCharacter => "damaged-character",
+            Self::UnknownWord { .. } => "unknown-word",
+            Self::NoPractice { .. } => "no-practice",
+            Self::OpenBrace { .. } => "open-brace",
+            Self::ForeignWords { .. } => "foreign-words",
         }
     }
 
     pub(super) fn severity(&self) -> Severity {
         match self {
             Self::TightBullet
+            | Self::NothingBeside { .. }
             | Self::HighNumber { .. }
             | Self::SplitLink
-            | Self::InvisibleBreak => Severity::Warning,
+            | Self::InvisibleBreak
+            | Self::ForeignWords { .. } => Severity::Warning,
             Self::NoSections
             | Self::EmptySection { .. }
             | Self::SubheadingWithoutHeading
@@ -147,13 +198,19 @@ impl DocumentProblem {
             | Self::DuplicateId { .. }
             | Self::UnknownFigure { .. }
             | Self::RepeatedFigure { .. }
+            | Self::NoSteps
+            | Self::BoxInBox
+            | Self::WideInNarrow
             | Self::Markup { .. }
             | Self::PastedBullet { .. }
             | Self::RefusedAddress { .. }
             | Self::EmptyLink
             | Self::EmptyItem
             | Self::ControlCharacter { .. }
-            | Self::DamagedCharacter => Severity::Error,
+            | Self::DamagedCharacter
+            | Self::UnknownWord { .. }
+            | Self::NoPractice { .. }
+            | Self::OpenBrace { .. } => Severity::Error,
         }
     }
 }

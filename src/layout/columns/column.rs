@@ -1,21 +1,28 @@
 use std::ops::Range;
 
-use crate::layout::flow::{Entry, Flow, Space};
+use crate::layout::flow::{Entry, Flow, Rule, Space};
 
 /// What one line of the grid more than is natural costs above a block, and
 /// what one fewer.
 const STRETCH: f64 = 8.0;
 const SHRINK: f64 = 40.0;
 
+/// Columns that end within so many lines of each other end level.
+const LEVEL: u32 = 1;
+/// So many lines that stay together are something large.
+const LARGE: u32 = 6;
+
 /// The entries of a flow, added up, so that what any column holds is a
 /// difference of two numbers.
 pub(super) struct Sums<'f> {
-    entries: &'f [Entry<'f>],
+    flow: &'f Flow<'f>,
     natural: Vec<u32>,
     stretch: Vec<u32>,
     shrink: Vec<u32>,
     /// The most lines that fall away at a column's top.
     widest_space: u32,
+    /// For each entry the lines of all that stay together with it.
+    together: Vec<u32>,
 }
 
 /// How a column takes a height.
@@ -25,6 +32,8 @@ pub(super) struct Fit {
     pub cost: f64,
     /// The lines that stay empty at its foot all the same.
     pub empty: u32,
+    /// With so many of them it still ends level with the others.
+    pub level: u32,
 }
 
 impl<'f> Sums<'f> {
@@ -41,28 +50,36 @@ impl<'f> Sums<'f> {
             sums
         };
         Self {
-            entries,
+            flow,
             natural: add_up(|entry| entry.space.natural + entry.height),
             stretch: add_up(|entry| entry.space.stretch),
             shrink: add_up(|entry| entry.space.shrink),
+            together: together(entries),
             widest_space: entries.iter().map(|entry| entry.space.natural).max().unwrap_or(0),
         }
     }
 
     /// How many entries there are.
     pub(super) fn len(&self) -> usize {
-        self.entries.len()
+        self.flow.entries.len()
     }
 
     /// What a column break before an entry costs.
     pub(super) fn price(&self, entry: usize) -> f64 {
-        self.entries.get(entry).map_or(0.0, |entry| entry.rule.price())
+        self.flow.entries.get(entry).map_or(0.0, |entry| entry.before.rule.price())
     }
 
-    /// The lines a column of these entries takes, the space above its first
-    /// left out.
+    /// The lines a column of these entries takes: the space above its first
+    /// left out, what opens and closes it counted.
     pub(super) fn natural(&self, range: &Range<usize>) -> u32 {
-        self.without_first(&self.natural, range, |space| space.natural)
+        self.unclosed(range) + self.flow.closing(range)
+    }
+
+    /// The lines a column of these entries takes without what closes it, which
+    /// grow with each entry.
+    fn unclosed(&self, range: &Range<usize>) -> u32 {
+        let entries = self.without_first(&self.natural, range, |space| space.natural);
+        self.flow.opening(range) + entries
     }
 
     /// How many lines more it may take.
@@ -80,7 +97,7 @@ impl<'f> Sums<'f> {
         if range.is_empty() {
             return 0;
         }
-        sums[range.end] - sums[range.start] - part(&self.entries[range.start].space)
+        sums[range.end] - sums[range.start] - part(&self.flow.entries[range.start].space)
     }
 
     /// The lines each of so many columns of these entries takes at least: pressed,
@@ -96,13 +113,15 @@ impl<'f> Sums<'f> {
         let (mut goes_in, mut too_long) = (begin, self.len() + 1);
         while too_long - goes_in > 1 {
             let end = goes_in + (too_long - goes_in) / 2;
-            if self.fit(&(begin..end), height).is_some() {
+            let range = begin..end;
+            if self.unclosed(&range) <= height + self.shrink(&range) {
                 goes_in = end;
             } else {
                 too_long = end;
             }
         }
-        goes_in
+        let closed = |end: &usize| self.fit(&(begin..*end), height).is_some();
+        (begin..=goes_in).rev().find(closed).unwrap_or(begin)
     }
 
     /// How a column of these entries takes a height, if it goes in.
@@ -111,10 +130,35 @@ impl<'f> Sums<'f> {
         if natural > height {
             let pressed = natural - height;
             let allowed = pressed <= self.shrink(range);
-            return allowed.then(|| Fit { cost: SHRINK * f64::from(pressed), empty: 0 });
+            let cost = SHRINK * f64::from(pressed);
+            return allowed.then(|| Fit { cost, empty: 0, level: self.level(range) });
         }
         let room = height - natural;
         let stretched = room.min(self.stretch(range));
-        Some(Fit { cost: STRETCH * f64::from(stretched), empty: room - stretched })
+        let (cost, empty) = (STRETCH * f64::from(stretched), room - stretched);
+        Some(Fit { cost, empty, level: self.level(range) })
     }
+
+    /// With how many empty lines a column ends level. Where the next column
+    /// begins with something large, or the last one does, that could only
+    /// change places as a whole: what is shorter than that is as level as can
+    /// be. So is a column that stays empty beside one that cannot be divided.
+    fn level(&self, range: &Range<usize>) -> u32 {
+        let beside = match self.together.get(range.end) {
+            Some(&next) => next,
+            None => range.start.checked_sub(1).map_or(0, |before| self.together[before]),
+        };
+        if beside >= LARGE || range.is_empty() { beside.max(LEVEL) } else { LEVEL }
+    }
+}
+
+/// For each entry the lines of all that no rule lets part from it.
+fn together(entries: &[Entry]) -> Vec<u32> {
+    let mut together = Vec::with_capacity(entries.len());
+    for stretch in entries.chunk_by(|_, next| next.before.rule.price() >= Rule::GIVEN_WAY) {
+        let first = stretch.first().map_or(0, |entry| entry.space.natural);
+        let lines: u32 = stretch.iter().map(|entry| entry.space.natural + entry.height).sum();
+        together.extend(stretch.iter().map(|_| lines - first));
+    }
+    together
 }

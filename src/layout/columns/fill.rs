@@ -1,5 +1,5 @@
 use super::column::Sums;
-use super::page::{FilledPage, LEVEL, Way, full_pages, keep_cheapest, last_page};
+use super::page::{FilledPage, Way, full_pages, keep_cheapest, last_page};
 use crate::layout::flow::{Flow, Rule};
 
 /// Where a flow begins, and what pages it has.
@@ -131,13 +131,13 @@ fn trace(flow: &Flow, sums: &Sums, pages: &[Vec<Step>], end: Step) -> Filling {
 fn given_way(flow: &Flow, sums: &Sums, pages: &[FilledPage]) -> Vec<(Rule, usize)> {
     let columns = pages.iter().flat_map(FilledPage::columns);
     let breaks = columns
-        .filter_map(|column| Some((flow.entries.get(column.end)?.rule, column.end)))
+        .filter_map(|column| Some((flow.entries.get(column.end)?.before.rule, column.end)))
         .filter(|(rule, _)| rule.price() >= Rule::GIVEN_WAY);
     let mut rules: Vec<(Rule, usize)> = breaks.collect();
     if let Some(page) = pages.last() {
         let uneven = page
             .columns()
-            .find(|column| sums.fit(column, page.height).is_some_and(|fit| fit.empty > LEVEL));
+            .find(|column| sums.fit(column, page.height).is_some_and(|fit| fit.empty > fit.level));
         rules.extend(uneven.map(|column| (Rule::LevelColumns, column.start)));
     }
     rules

@@ -1,22 +1,30 @@
 //! From entries in columns to things at their places on the paper.
 
+mod colophon;
 mod column;
+mod furniture;
+mod frame;
+mod rule;
 mod line;
 
 use super::fit::Attempt;
+use super::furniture::Furniture;
 use super::page::Page;
 use super::style::PageStyle;
 use crate::fonts::FontBook;
 use crate::geometry::{Abs, Point};
-use column::{Grid, place_column};
+use column::Column;
+use furniture::place_furniture;
+use rule::rule_before;
 
 /// Places everything on its page.
 pub(super) fn place<'a>(
     attempt: &Attempt<'a>,
     fonts: &FontBook,
     style: &PageStyle,
+    furniture: &Furniture<'a>,
 ) -> Vec<Page<'a>> {
-    let empty = Page { size: style.paper, items: Vec::new() };
+    let empty = Page { size: style.paper, items: Vec::new(), furniture: Vec::new() };
     let mut pages = vec![empty; attempt.pages as usize];
     for (flow, band) in attempt.flows.iter().zip(&attempt.bands) {
         for (index, filled) in band.filling.pages.iter().enumerate() {
@@ -24,19 +32,20 @@ pub(super) fn place<'a>(
             let Some(page) = pages.get_mut(band.page as usize + index) else {
                 continue;
             };
-            for (column, range) in filled.columns().enumerate() {
-                let x = style.margin.left + (flow.measure + style.gap) * column as f64;
+            for (column_index, range) in filled.columns().enumerate() {
+                let x = style.margin.left + (flow.measure + style.gap) * column_index as f64;
                 let top = style.margin.top + attempt.setting.leading() * f64::from(line);
-                let grid = Grid {
-                    origin: Point::new(x, top),
-                    setting: attempt.setting,
-                    measure: flow.measure,
-                };
-                let entries = &flow.entries[range];
-                place_column(entries, filled.height, &grid, style, fonts, &mut page.items);
+                let origin = Point::new(x, top);
+                let setting = attempt.setting;
+                let column = Column { origin, setting, style, fonts };
+                if style.rule && column_index > 0 && !range.is_empty() {
+                    page.items.push(rule_before(&column, filled.height));
+                }
+                column.place(flow, range, filled.height, &mut page.items);
             }
         }
     }
+    place_furniture(furniture, &mut pages, style, fonts);
     pages
 }
 

@@ -1,7 +1,8 @@
 use super::super::{listed, number};
-use super::Words;
 use super::takes::{found_in_words, value_in_words};
-use crate::diagnostic::{DefinitionProblem, Found, Takes};
+use super::{Words, date};
+use crate::calendar::Date;
+use crate::diagnostic::{DefinitionProblem, Found, KeyFile, Takes};
 use crate::geometry::Abs;
 
 pub(super) fn words(problem: &DefinitionProblem) -> Words {
@@ -9,8 +10,8 @@ pub(super) fn words(problem: &DefinitionProblem) -> Words {
         DefinitionProblem::UnknownKey { key, table, nearest, known } => {
             unknown_key(key, table, *nearest, known)
         }
-        DefinitionProblem::MisplacedKey { key, name, table, belongs } => {
-            misplaced(key, name, table, belongs)
+        DefinitionProblem::MisplacedKey { key, name, table, belongs, file } => {
+            misplaced(key, table, &where_to_put(name, belongs, *file))
         }
         DefinitionProblem::MissingKey { key, table, example } => missing(key, table, example),
         DefinitionProblem::WrongType { key, takes, found, nearest, example } => {
@@ -30,6 +31,11 @@ pub(super) fn words(problem: &DefinitionProblem) -> Words {
         DefinitionProblem::MissingAlt { figure } => missing_alt(figure),
         DefinitionProblem::AltOfDecoration { figure } => alt_of_decoration(figure),
         DefinitionProblem::WrongId { id, proposal } => wrong_id(id, proposal),
+        DefinitionProblem::WrongWordName { name, proposal } => {
+            Words::new(format!("`{name}` cannot stand in braces in a text"))
+                .hint(format!("write {proposal}: letters, digits, - and _ only"))
+        }
+        DefinitionProblem::PastReview { review } => past_review(*review),
         DefinitionProblem::ControlInPath { proposal } => control_in_path(proposal),
         DefinitionProblem::BackslashAtLineEnd => backslash_at_line_end(),
         DefinitionProblem::ReversedSizes { min, max } => reversed_sizes(*min, *max),
@@ -37,6 +43,14 @@ pub(super) fn words(problem: &DefinitionProblem) -> Words {
         DefinitionProblem::SmallType { size } => small_type(*size),
         DefinitionProblem::NoRoomForText => Words::new("the margins leave no room for text")
             .hint("make the margin or the gap between the columns smaller"),
+        DefinitionProblem::ImpossiblePaper { side, least, most } => {
+            impossible_paper(*side, *least, *most)
+        }
+        DefinitionProblem::BesideAndPage { figure } => Words::new(format!(
+            "the figure `{figure}` stands beside the text and cannot be as wide as the page then"
+        ))
+        .hint("take width = \"page\" away")
+        .hint("or take place = \"beside\" away: it then comes below the text"),
         DefinitionProblem::WideFigure { width, available } => wide_figure(*width, *available),
         DefinitionProblem::NarrowMargin { margin } => narrow_margin(*margin),
         DefinitionProblem::PaleAccent { contrast } => pale_accent(*contrast),
@@ -52,6 +66,12 @@ fn alt_of_decoration(figure: &str) -> Words {
 fn wrong_id(id: &str, proposal: &str) -> Words {
     Words::new(format!("`{id}` cannot be a name that a link points to"))
         .hint(format!("write {proposal}: only letters, digits, - and _"))
+}
+
+fn past_review(review: Date) -> Words {
+    Words::new(format!("this leaflet was to be reviewed on {}", date(review)))
+        .hint("have the text read by somebody who knows the subject")
+        .hint("then set date to today, and review to a new day")
 }
 
 fn control_in_path(proposal: &str) -> Words {
@@ -137,9 +157,31 @@ fn unknown_key(key: &str, table: &str, nearest: Option<&str>, known: &[&str]) ->
     }
 }
 
-fn misplaced(key: &str, name: &str, table: &str, belongs: &[&str]) -> Words {
+fn misplaced(key: &str, table: &str, where_to_put: &str) -> Words {
     Words::new(format!("`{key}` does not belong {}", here(table)))
-        .hint(format!("put `{name}` {}", places(belongs)))
+        .hint(format!("put {where_to_put}"))
+}
+
+fn where_to_put(name: &str, belongs: &[&str], file: Option<KeyFile>) -> String {
+    let file = match file {
+        None => return format!("`{name}` {}", places(belongs)),
+        Some(KeyFile::Practice) => "in practice.toml",
+        Some(KeyFile::Leaflet) => "in the file of the leaflet",
+    };
+    match belongs {
+        [""] => format!("`{name}` {file}"),
+        _ => format!("`{name}` {file}, {}", places(belongs)),
+    }
+}
+
+fn impossible_paper(side: Abs, least: Abs, most: Abs) -> Words {
+    Words::new(format!("no printer takes paper of {} mm", number(side.to_mm(), '.')))
+        .hint(format!(
+            "give a width and a height from {} to {} mm",
+            number(least.to_mm(), '.'),
+            number(most.to_mm(), '.')
+        ))
+        .hint("or write size = \"A4\"")
 }
 
 fn missing(key: &str, table: &str, example: &str) -> Words {

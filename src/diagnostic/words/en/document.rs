@@ -25,21 +25,25 @@ pub(super) fn words(problem: &DocumentProblem) -> Words {
             Words::new(format!("the figure `{name}` already stands elsewhere"))
                 .hint(format!("line {first_line} names it too: choose one place"))
         }
+        DocumentProblem::NothingBeside { name } => nothing_beside(name),
+        DocumentProblem::NoSteps => no_steps(),
+        DocumentProblem::BoxInBox => {
+            Words::new("this is a box in a box").hint("take box away from one of the two")
+        }
+        DocumentProblem::WideInNarrow => wide_in_narrow(),
         DocumentProblem::Markup { kind } => markup(*kind),
         DocumentProblem::PastedBullet { sign } => {
             Words::new("this bullet sign comes from a word processor")
                 .hint(format!("write - and a space instead of {}", shown(*sign)))
         }
-        DocumentProblem::TightBullet => {
-            Words::new("this line begins with a hyphen, but does not become a list item")
-                .hint("put a space after the hyphen if it is one")
-                .hint("else put \\ before the hyphen")
-        }
+        DocumentProblem::TightBullet => tight_bullet(),
         DocumentProblem::HighNumber { number } => {
             Words::new(format!("this becomes a numbered list that begins at {number}"))
                 .hint(format!("write {number}\\. if it is plain text"))
         }
-        DocumentProblem::RefusedAddress { address } => refused_address(address),
+        DocumentProblem::RefusedAddress { address, nearest } => {
+            refused_address(address, nearest.as_deref())
+        }
         DocumentProblem::EmptyLink => Words::new("this link has no words or no address")
             .hint("write [words](https://address)"),
         DocumentProblem::SplitLink => {
@@ -48,20 +52,88 @@ pub(super) fn words(problem: &DocumentProblem) -> Words {
         }
         DocumentProblem::EmptyItem => Words::new("nothing stands after this bullet or number")
             .hint("write something after it, or remove it"),
-        DocumentProblem::InvisibleBreak => {
-            Words::new("spaces at the end of this line make a new line begin here")
-                .hint("remove the spaces if that is not meant")
-                .hint("else put a \\ at the end of the line, where it can be seen")
-        }
+        DocumentProblem::InvisibleBreak => invisible_break(),
         DocumentProblem::ControlCharacter { character } => Words::new(format!(
             "there is an invisible sign here (U+{:04X}) that does not belong in a text",
             u32::from(*character)
         ))
         .hint("remove it"),
+        DocumentProblem::UnknownWord { written, name, nearest, known, file } => {
+            unknown_word(written, name, nearest.as_deref(), known, file)
+        }
+        DocumentProblem::NoPractice { written } => no_practice(written),
+        DocumentProblem::OpenBrace { name } => open_brace(name),
+        DocumentProblem::ForeignWords { language } => foreign_words(language),
         DocumentProblem::DamagedCharacter => {
             Words::new("a letter got lost here").hint("type the word again")
         }
     }
+}
+
+fn nothing_beside(name: &str) -> Words {
+    Words::new(format!("the figure `{name}` stands beside nothing"))
+        .hint(format!("write figure = \"{name}\" with the text it belongs beside"))
+        .hint("or take place = \"beside\" away")
+}
+
+fn no_steps() -> Words {
+    Words::new("there are no steps here")
+        .hint("make each step a [[section.subsection]]")
+        .hint("or take numbered away")
+}
+
+fn tight_bullet() -> Words {
+    Words::new("this line begins with a hyphen, but does not become a list item")
+        .hint("put a space after the hyphen if it is one")
+        .hint("else put \\ before the hyphen")
+}
+
+fn invisible_break() -> Words {
+    Words::new("spaces at the end of this line make a new line begin here")
+        .hint("remove the spaces if that is not meant")
+        .hint("else put a \\ at the end of the line, where it can be seen")
+}
+
+fn wide_in_narrow() -> Words {
+    Words::new("this part cannot be wider than the part it stands in")
+        .hint("write width = \"page\" with the [[section]] above, instead of here")
+}
+
+fn unknown_word(
+    written: &str,
+    name: &str,
+    nearest: Option<&str>,
+    known: &[String],
+    file: &str,
+) -> Words {
+    let words = Words::new(format!("there is nothing in {file} for `{written}`"));
+    match nearest {
+        Some(nearest) => words.hint(format!("write {{practice.{nearest}}}")),
+        None => words
+            .hint(format!("there is: {}", listed(known, " and ")))
+            .hint(format!("or put in {file} under [practice]: {name} = '…'"))
+            .hint("put \\ before { if you mean the sign itself"),
+    }
+}
+
+fn no_practice(written: &str) -> Words {
+    Words::new(format!("there is no practice to take `{written}` from"))
+        .hint("put a file practice.toml with [practice] beside this leaflet, or in a folder above")
+        .hint("or name it in the command: --practice practice.toml")
+        .hint("put \\ before { if you mean the sign itself")
+}
+
+fn open_brace(name: &str) -> Words {
+    Words::new("the second brace is missing after this one")
+        .hint(format!("write {{{name}}}"))
+        .hint("put \\ before { if you mean the sign itself")
+}
+
+fn foreign_words(language: &str) -> Words {
+    Words::new(format!(
+        "leaflet has no words in the language `{language}`: what it adds itself is in English"
+    ))
+    .hint("see whether language says the language of the text")
 }
 
 /// A sign as it can be shown: those of a symbol font by their number.
@@ -88,10 +160,10 @@ fn unknown_figure(name: &str, nearest: Option<&str>) -> Words {
     }
 }
 
-fn refused_address(address: &str) -> Words {
+fn refused_address(address: &str, nearest: Option<&str>) -> Words {
     let words = Words::new(format!("a link cannot point to `{address}`"));
-    if address.starts_with("www.") {
-        return words.hint(format!("write https://{address}"));
+    if let Some(nearest) = nearest {
+        return words.hint(format!("write {nearest}"));
     }
     words
         .hint("begin an address with https://, http://, mailto: or tel:")

@@ -7,7 +7,9 @@ pub(in crate::diagnostic) fn value_in_words(takes: Takes) -> String {
         Takes::Text | Takes::Markup => "text between quotation marks".into(),
         Takes::Language => "a language code, such as `\"nl\"`".into(),
         Takes::Id => "a short name of letters, digits and hyphens".into(),
-        Takes::FigureName => "the name of a figure".into(),
+        Takes::FigureNames => {
+            "the name of a figure, or a list such as `[\"left\", \"right\"]`".into()
+        }
         Takes::Path => "the name of a file, between quotation marks".into(),
         Takes::Count { least, most } if most == u32::MAX => {
             format!("a whole number, {least} or more")
@@ -20,9 +22,14 @@ pub(in crate::diagnostic) fn value_in_words(takes: Takes) -> String {
         Takes::ChoiceOrLength(words) => {
             format!("{} or a length, such as `\"60mm\"`", listed(words, ", "))
         }
+        Takes::ChoiceOrTable { words, keys } => {
+            format!("{}, or lengths for {}", listed(words, ", "), listed(keys, " and "))
+        }
         Takes::LengthOrTable(keys) => format!("a length, or lengths for {}", listed(keys, " and ")),
         Takes::Color => "a colour, such as `\"#1c4f7a\"`".into(),
         Takes::Words => "a list of words, such as `[\"schildklier-aandoening\"]`".into(),
+        Takes::Texts => "text, or a list of texts, such as `['A. Jansen', 'B. de Vries']`".into(),
+        Takes::Date => "a date, such as `2026-11-24`, without quotation marks".into(),
         Takes::Table => "a group of keys".into(),
         Takes::Tables => "groups of keys, one or more".into(),
         Takes::NamedTables => "groups of keys, each with a name of its own".into(),

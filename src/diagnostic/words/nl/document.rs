@@ -25,21 +25,25 @@ pub(super) fn words(problem: &DocumentProblem) -> Words {
             Words::new(format!("de afbeelding `{name}` staat al ergens anders"))
                 .hint(format!("regel {first_line} noemt haar ook: kies één plaats"))
         }
+        DocumentProblem::NothingBeside { name } => nothing_beside(name),
+        DocumentProblem::NoSteps => no_steps(),
+        DocumentProblem::BoxInBox => {
+            Words::new("dit is een kader in een kader").hint("haal bij een van de twee box weg")
+        }
+        DocumentProblem::WideInNarrow => wide_in_narrow(),
         DocumentProblem::Markup { kind } => markup(*kind),
         DocumentProblem::PastedBullet { sign } => {
             Words::new("dit opsommingsteken komt uit een tekstverwerker")
                 .hint(format!("schrijf - en een spatie in plaats van {}", shown(*sign)))
         }
-        DocumentProblem::TightBullet => {
-            Words::new("deze regel begint met een streepje, maar wordt geen opsomming")
-                .hint("zet een spatie achter het streepje als het een opsomming is")
-                .hint("zet anders \\ voor het streepje")
-        }
+        DocumentProblem::TightBullet => tight_bullet(),
         DocumentProblem::HighNumber { number } => {
             Words::new(format!("dit wordt een genummerde lijst die bij {number} begint"))
                 .hint(format!("schrijf {number}\\. als het gewone tekst is"))
         }
-        DocumentProblem::RefusedAddress { address } => refused_address(address),
+        DocumentProblem::RefusedAddress { address, nearest } => {
+            refused_address(address, nearest.as_deref())
+        }
         DocumentProblem::EmptyLink => Words::new("deze link heeft geen woorden of geen adres")
             .hint("schrijf [woorden](https://adres)"),
         DocumentProblem::SplitLink => {
@@ -48,20 +52,91 @@ pub(super) fn words(problem: &DocumentProblem) -> Words {
         }
         DocumentProblem::EmptyItem => Words::new("achter dit opsommingsteken staat niets")
             .hint("schrijf er iets achter, of haal het weg"),
-        DocumentProblem::InvisibleBreak => {
-            Words::new("door spaties aan het eind van deze regel begint hier een nieuwe regel")
-                .hint("haal de spaties weg als dat niet de bedoeling is")
-                .hint("zet anders een \\ aan het eind van de regel: dan is het te zien")
-        }
+        DocumentProblem::InvisibleBreak => invisible_break(),
         DocumentProblem::ControlCharacter { character } => Words::new(format!(
             "hier staat een onzichtbaar teken (U+{:04X}) dat niet in een tekst hoort",
             u32::from(*character)
         ))
         .hint("haal het weg"),
+        DocumentProblem::UnknownWord { written, name, nearest, known, file } => {
+            unknown_word(written, name, nearest.as_deref(), known, file)
+        }
+        DocumentProblem::NoPractice { written } => no_practice(written),
+        DocumentProblem::OpenBrace { name } => open_brace(name),
+        DocumentProblem::ForeignWords { language } => foreign_words(language),
         DocumentProblem::DamagedCharacter => {
             Words::new("hier is een letter verloren gegaan").hint("typ het woord opnieuw")
         }
     }
+}
+
+fn nothing_beside(name: &str) -> Words {
+    Words::new(format!("de afbeelding `{name}` staat nergens naast"))
+        .hint(format!("schrijf figure = \"{name}\" bij het deel met de tekst ernaast"))
+        .hint("of haal place = \"beside\" weg")
+}
+
+fn no_steps() -> Words {
+    Words::new("hier staan geen stappen")
+        .hint("maak van elke stap een [[section.subsection]]")
+        .hint("of haal numbered weg")
+}
+
+fn tight_bullet() -> Words {
+    Words::new("deze regel begint met een streepje, maar wordt geen opsomming")
+        .hint("zet een spatie achter het streepje als het een opsomming is")
+        .hint("zet anders \\ voor het streepje")
+}
+
+fn invisible_break() -> Words {
+    Words::new("door spaties aan het eind van deze regel begint hier een nieuwe regel")
+        .hint("haal de spaties weg als dat niet de bedoeling is")
+        .hint("zet anders een \\ aan het eind van de regel: dan is het te zien")
+}
+
+fn wide_in_narrow() -> Words {
+    Words::new("dit onderdeel kan niet breder zijn dan het deel waar het in staat")
+        .hint("zet width = \"page\" bij de [[section]] erboven, in plaats van hier")
+}
+
+fn unknown_word(
+    written: &str,
+    name: &str,
+    nearest: Option<&str>,
+    known: &[String],
+    file: &str,
+) -> Words {
+    let words = Words::new(format!("voor `{written}` staat niets in {file}"));
+    match nearest {
+        Some(nearest) => words.hint(format!("schrijf {{practice.{nearest}}}")),
+        None => words
+            .hint(format!("er is wel: {}", listed(known, " en ")))
+            .hint(format!("of zet in {file} onder [practice]: {name} = '…'"))
+            .hint("zet \\ voor { als u het teken zelf bedoelt"),
+    }
+}
+
+fn no_practice(written: &str) -> Words {
+    Words::new(format!("er is geen praktijk om `{written}` uit te halen"))
+        .hint(
+            "zet bij deze folder, of in een map erboven, een bestand practice.toml met [practice]",
+        )
+        .hint("of noem het in de opdracht: --practice praktijk.toml")
+        .hint("zet \\ voor { als u het teken zelf bedoelt")
+}
+
+fn open_brace(name: &str) -> Words {
+    Words::new("achter deze accolade ontbreekt de tweede")
+        .hint(format!("schrijf {{{name}}}"))
+        .hint("zet \\ voor { als u het teken zelf bedoelt")
+}
+
+fn foreign_words(language: &str) -> Words {
+    Words::new(format!(
+        "leaflet kent geen woorden in de taal `{language}`: wat het zelf toevoegt, staat er in het \
+         Engels"
+    ))
+    .hint("kijk of bij language de taal van de tekst staat")
 }
 
 /// A sign as it can be shown: those of a symbol font by their number.
@@ -88,10 +163,10 @@ fn unknown_figure(name: &str, nearest: Option<&str>) -> Words {
     }
 }
 
-fn refused_address(address: &str) -> Words {
+fn refused_address(address: &str, nearest: Option<&str>) -> Words {
     let words = Words::new(format!("een link kan niet naar `{address}` wijzen"));
-    if address.starts_with("www.") {
-        return words.hint(format!("schrijf https://{address}"));
+    if let Some(nearest) = nearest {
+        return words.hint(format!("schrijf {nearest}"));
     }
     words
         .hint("begin een adres met https://, http://, mailto: of tel:")

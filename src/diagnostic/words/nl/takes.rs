@@ -7,7 +7,9 @@ pub(in crate::diagnostic) fn value_in_words(takes: Takes) -> String {
         Takes::Text | Takes::Markup => "tekst tussen aanhalingstekens".into(),
         Takes::Language => "een taalcode, zoals `\"nl\"`".into(),
         Takes::Id => "een korte naam van letters, cijfers en streepjes".into(),
-        Takes::FigureName => "de naam van een afbeelding".into(),
+        Takes::FigureNames => {
+            "de naam van een afbeelding, of een lijst zoals `[\"links\", \"rechts\"]`".into()
+        }
         Takes::Path => "de naam van een bestand, tussen aanhalingstekens".into(),
         Takes::Count { least, most } if most == u32::MAX => {
             format!("een heel getal, {least} of meer")
@@ -20,11 +22,18 @@ pub(in crate::diagnostic) fn value_in_words(takes: Takes) -> String {
         Takes::ChoiceOrLength(words) => {
             format!("{} of een lengte, zoals `\"60mm\"`", listed(words, ", "))
         }
+        Takes::ChoiceOrTable { words, keys } => {
+            format!("{}, of lengtes voor {}", listed(words, ", "), listed(keys, " en "))
+        }
         Takes::LengthOrTable(keys) => {
             format!("een lengte, of lengtes voor {}", listed(keys, " en "))
         }
         Takes::Color => "een kleur, zoals `\"#1c4f7a\"`".into(),
         Takes::Words => "een lijst van woorden, zoals `[\"schildklier-aandoening\"]`".into(),
+        Takes::Texts => {
+            "tekst, of een lijst van teksten, zoals `['A. Jansen', 'B. de Vries']`".into()
+        }
+        Takes::Date => "een datum, zoals `2026-11-24`, zonder aanhalingstekens".into(),
         Takes::Table => "een groep sleutels".into(),
         Takes::Tables => "groepen sleutels, één of meer".into(),
         Takes::NamedTables => "groepen sleutels, elk met een eigen naam".into(),
