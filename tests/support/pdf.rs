@@ -223,8 +223,9 @@ fn read_page(document: &Document, id: ObjectId, texts: &mut BTreeMap<(ObjectId, 
         let operands = &operation.operands;
         match operation.operator.as_str() {
             "BDC" => {
-                sequence =
-                    Some(operands[1].as_dict().unwrap().get(b"MCID").unwrap().as_i64().unwrap());
+                // What stands at a page's foot has none.
+                let number = operands[1].as_dict().unwrap().get(b"MCID").ok();
+                sequence = number.map(|number| number.as_i64().unwrap());
             }
             "EMC" => sequence = None,
             "Tf" => font = &fonts[operands[0].as_name().unwrap()],
