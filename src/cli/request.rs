@@ -12,8 +12,8 @@ use crate::Overrides;
 use crate::calendar::Date;
 use crate::diagnostic::{CommandProblem, nearest};
 
-/// What can be typed first, in the place of a definition.
-const COMMANDS: [&str; 3] = ["build", "check", "help"];
+/// The commands, as they are typed.
+const COMMANDS: [&str; 2] = ["build", "check"];
 
 /// What is asked for.
 #[derive(Debug)]
@@ -64,12 +64,13 @@ impl Request {
                 Some(option) => Err(CommandProblem::OptionOfBuild { option: option.into() }),
             };
         }
-        match arguments.build.definitions.first().and_then(|first| misread_command(first)) {
-            Some((_, "help")) => Ok(Self::Help(Topic::Leaflet)),
-            Some((typed, nearest)) => {
-                Err(CommandProblem::UnknownCommand { typed: typed.into(), nearest: nearest.into() })
+        let word = arguments.build.definitions.first().and_then(|first| lone_word(first));
+        match word.map(|word| (word, nearest(word, COMMANDS))) {
+            Some(("help", _)) => Ok(Self::Help(Topic::Leaflet)),
+            Some((word, Some(nearest))) => {
+                Err(CommandProblem::UnknownCommand { typed: word.into(), nearest: nearest.into() })
             }
-            None => Self::resolve_build(arguments),
+            _ => Self::resolve_build(arguments),
         }
     }
 
@@ -111,11 +112,11 @@ fn today() -> Option<Date> {
     Date::new(year, today.month() as u8, today.day() as u8)
 }
 
-/// A first word that was read as a definition, though it names no file and
-/// comes near a command, and that command.
-fn misread_command(first: &Path) -> Option<(&str, &'static str)> {
-    let word = first.to_str().filter(|word| !word.contains(['.', '*', '?']) && !first.exists())?;
-    nearest(word, COMMANDS).map(|command| (word, command))
+/// What was read as a definition, if it may have been meant for a command: it
+/// names no file, with or without `.toml`.
+fn lone_word(first: &Path) -> Option<&str> {
+    let is_there = first.exists() || first.with_extension("toml").exists();
+    first.to_str().filter(|word| !is_there && !word.contains(['.', '*', '?']))
 }
 
 /// The option among those before the subcommand that `check` has no use for.

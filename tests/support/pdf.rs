@@ -223,9 +223,9 @@ fn read_page(document: &Document, id: ObjectId, texts: &mut BTreeMap<(ObjectId, 
         let operands = &operation.operands;
         match operation.operator.as_str() {
             "BDC" => {
-                // What stands at a page's foot has none.
-                let number = operands[1].as_dict().unwrap().get(b"MCID").ok();
-                sequence = number.map(|number| number.as_i64().unwrap());
+                // An Artifact has properties and no number.
+                let number = operands[1].as_dict().unwrap().get(b"MCID");
+                sequence = number.and_then(Object::as_i64).ok();
             }
             "EMC" => sequence = None,
             "Tf" => font = &fonts[operands[0].as_name().unwrap()],
