@@ -4,13 +4,12 @@ use super::builder::Builder;
 use super::placeholders::on_one_line;
 use super::vocabulary::vocabulary;
 use super::words::{Look, Words};
-use super::{Inline, InlineText};
+use super::{Inline, InlineText, NodeId};
 use crate::artwork::Artwork;
 use crate::definition::{Offsets, Practice, Shown, Text};
-use crate::diagnostic::Span;
 
-/// What a page says of itself at its foot: no part of what is read, so its
-/// nodes become no elements.
+/// What a page says of itself at its foot: no part of what is read. Its words
+/// have the node of the title, and are never tagged by it.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Furniture {
     /// What the leaflet is about.
@@ -41,54 +40,39 @@ impl Builder<'_> {
     pub(super) fn furniture(&mut self, mut title: InlineText) -> Furniture {
         title.text = title.text.replace('\n', " ");
         let leaflet = self.leaflet;
-        let span = leaflet.title.span;
+        let node = title.inlines.first().map_or(NodeId(0), |inline| inline.node);
         let words = vocabulary(&leaflet.language);
         let continued = words.is_of(&leaflet.language).then_some(words.continued);
+        let own = |words: &str| self.label(words.to_owned(), node, leaflet.title.span.start);
+        let (continued, numerals) = (continued.map(own), own(words.numerals));
         let practice = leaflet.practice.as_ref().filter(|it| it.shown == Shown::Footer);
-        Furniture {
-            title,
-            continued: continued.map(|words| self.outside(words, span)),
-            numerals: self.outside(words.numerals, span),
-            practice: practice.map(|practice| self.footer(practice)),
-        }
+        let practice = practice.map(|practice| self.footer(practice, node));
+        Furniture { title, continued, numerals, practice }
     }
 
-    fn footer(&mut self, practice: &Practice) -> PageFooter {
+    fn footer(&mut self, practice: &Practice, node: NodeId) -> PageFooter {
         let logo = self.logo(practice);
-        let name = self.apart(&[&practice.name]);
+        let name = in_a_row(&[&practice.name], node);
         let details = [&practice.address, &practice.phone, &practice.email, &practice.website];
         let details: Vec<&Text> = details.into_iter().flatten().collect();
-        let details = (!details.is_empty()).then(|| self.apart(&details));
+        let details = (!details.is_empty()).then(|| in_a_row(&details, node));
         PageFooter { logo, name, details }
     }
+}
 
-    /// Words of the program's own that become no element.
-    fn outside(&mut self, words: &str, span: Span) -> InlineText {
-        let node = self.node(Some(span));
-        self.label(words.to_owned(), node, span.start)
-    }
-
-    /// Texts one after the other with a point between them, which become no
-    /// element.
-    fn apart(&mut self, texts: &[&Text]) -> InlineText {
-        let mut words = Words::default();
-        for text in texts {
-            if !words.text.is_empty() {
-                let place = Offsets(vec![(0, text.span.start)]);
-                words.push(" · ", &place, 0, Look::default());
-            }
-            let line = on_one_line(text);
-            words.push(&line.value, &line.offsets, 0, Look::default());
+/// Texts one after the other with a point between them.
+fn in_a_row(texts: &[&Text], node: NodeId) -> InlineText {
+    let mut words = Words::default();
+    for text in texts {
+        if !words.text.is_empty() {
+            let place = Offsets(vec![(0, text.span.start)]);
+            words.push(" · ", &place, 0, Look::default());
         }
-        let node = self.node(texts.first().map(|text| text.span));
-        words.trim_end();
-        let whole = Inline {
-            range: 0..words.text.len(),
-            node,
-            link: false,
-            strong: false,
-            emphasis: false,
-        };
-        InlineText { inlines: vec![whole], text: words.text, offsets: words.offsets }
+        let line = on_one_line(text);
+        words.push(&line.value, &line.offsets, 0, Look::default());
     }
+    words.trim_end();
+    let range = 0..words.text.len();
+    let whole = Inline { range, node, link: false, strong: false, emphasis: false };
+    InlineText { inlines: vec![whole], text: words.text, offsets: words.offsets }
 }
