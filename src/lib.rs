@@ -13,6 +13,7 @@ pub mod definition;
 pub mod document;
 pub mod shaping;
 pub mod layout;
+pub mod prepress;
 pub mod structure;
 pub mod pdf;
 pub mod cli;
@@ -59,10 +60,15 @@ pub fn compile(source: &Arc<Source>, resources: &Resources, overrides: Overrides
     if diagnostic::has_errors(&diagnostics) {
         return Compiled { pdf: None, diagnostics };
     }
+    let (pictures, found) = prepress::prepare(&laid_out.pages);
+    diagnostics.extend(found.into_iter().map(|found| locate_picture(found, &document)));
+    if diagnostic::has_errors(&diagnostics) {
+        return Compiled { pdf: None, diagnostics };
+    }
     let tree = structure::structure(&document, &laid_out.pages);
     let metadata =
         pdf::Metadata { title: document.title.clone(), language: document.language.0.clone() };
-    match pdf::write(&laid_out.pages, &tree, &metadata, &fonts) {
+    match pdf::write(&laid_out.pages, &pictures, &tree, &metadata, &fonts) {
         Ok(pdf) => Compiled { pdf: Some(pdf), diagnostics },
         Err(pdf::WriteError(reason)) => {
             diagnostics.push(Diagnostic::new(OutputProblem::NotMade { reason }));
@@ -98,4 +104,10 @@ fn locate(
         problem: finding.problem.into(),
         place: span.map(|span| diagnostic::Place { source: source.clone(), span }),
     }
+}
+
+/// Finds the place in the file of what is wrong with a picture on the page.
+fn locate_picture(finding: prepress::Finding, document: &document::Document) -> Diagnostic {
+    let place = document.place_of(finding.artwork).cloned();
+    Diagnostic { problem: finding.problem, place }
 }

@@ -26,8 +26,8 @@ use toml::de::DeTable;
 use crate::diagnostic::{DefinitionProblem, Diagnostic, Problem, Source, Span};
 pub use keys::keys_in_markdown;
 pub use leaflet::{
-    Align, Figure, Hyphenate, LanguageTag, Leaflet, MOST_COLUMNS, Offsets, Page, Section, Sizes,
-    Style, Text, Width,
+    Align, Figure, Hyphenate, LanguageTag, Leaflet, MOST_COLUMNS, Offsets, Page, Picture,
+    Section, Sizes, Style, Text, Width,
 };
 
 /// Reads a definition.

@@ -5,8 +5,8 @@ use super::fields::{Fields, Value};
 use super::keys::FAMILIES;
 use super::walk::Walk;
 use super::{
-    Align, Figure, Hyphenate, LanguageTag, Leaflet, Offsets, Page, Section, Sizes, Style, Text,
-    Width,
+    Align, Figure, Hyphenate, LanguageTag, Leaflet, Offsets, Page, Picture, Section, Sizes,
+    Style, Text, Width,
 };
 use crate::color::Color;
 use crate::diagnostic::{DefinitionProblem, LEAST_READABLE, Span};
@@ -22,6 +22,8 @@ const COLUMNS: u32 = 2;
 const UNPRINTABLE: Abs = Abs::mm(5.0);
 const SMALLEST_SIZE: Abs = Abs::pt(12.0);
 const LARGEST_SIZE: Abs = Abs::pt(14.0);
+/// A telephone reads a code of this width at arm's length.
+const CODE_WIDTH: Abs = Abs::mm(30.0);
 const ACCENT: Color = Color::rgb(0x1c, 0x4f, 0x7a);
 /// WCAG 2.2, 1.4.3.
 const LEAST_CONTRAST: f64 = 4.5;
@@ -194,34 +196,58 @@ fn section(mut fields: Fields) -> Section {
 
 /// A figure; none where it has no picture, which has been reported.
 fn figure(name: Text, mut fields: Fields, page: &Page, walk: &mut Walk<'_>) -> Option<Figure> {
+    let figure = name.value.clone();
+    let picture = picture(&figure, &mut fields, walk);
+    let is_code = matches!(picture, Some(Picture::Code(_)));
     let alt = fields.text("alt");
     let decorative = fields.flag("decorative");
-    let figure = name.value.clone();
     if let (Some(alt), true) = (&alt, decorative) {
         walk.report(DefinitionProblem::AltOfDecoration { figure }, alt.span);
-    } else if alt.is_none() && !decorative && fields.whole {
+    } else if alt.is_none() && !decorative && !is_code && fields.whole {
         walk.report(DefinitionProblem::MissingAlt { figure }, fields.span);
     }
+    let usual = if is_code { Width::Length(CODE_WIDTH) } else { Width::Column };
     Some(Figure {
         name,
-        image: fields.text("image")?,
+        picture: picture?,
         title: fields.text("title"),
         caption: fields.text("caption"),
         alt,
-        width: width(&mut fields, page, walk),
+        decorative,
+        width: width(&mut fields, page, walk).unwrap_or(usual),
     })
 }
 
-fn width(fields: &mut Fields, page: &Page, walk: &mut Walk<'_>) -> Width {
+fn picture(figure: &str, fields: &mut Fields, walk: &mut Walk<'_>) -> Option<Picture> {
+    let figure = || figure.to_owned();
+    match (fields.text("image"), fields.text("qr")) {
+        (Some(_), Some(code)) => {
+            walk.report(DefinitionProblem::TwoPictures { figure: figure() }, code.span);
+            Some(Picture::Code(code))
+        }
+        (Some(file), None) => Some(Picture::File(file)),
+        (None, Some(code)) => Some(Picture::Code(code)),
+        (None, None) => {
+            if fields.whole {
+                walk.report(DefinitionProblem::MissingPicture { figure: figure() }, fields.span);
+            }
+            None
+        }
+    }
+}
+
+/// How wide a figure is to be; none where that is not said.
+fn width(fields: &mut Fields, page: &Page, walk: &mut Walk<'_>) -> Option<Width> {
     match fields.take("width") {
-        Some((Value::Choice("page"), _)) => Width::Page,
+        Some((Value::Choice("page"), _)) => Some(Width::Page),
         Some((Value::Length(width), span)) => {
             let available = column_width(page);
             if !width.fits(available) && available > Abs::ZERO {
                 walk.report(DefinitionProblem::WideFigure { width, available }, span);
             }
-            Width::Length(width)
+            Some(Width::Length(width))
         }
-        _ => Width::Column,
+        Some(_) => Some(Width::Column),
+        None => None,
     }
 }

@@ -1,7 +1,10 @@
+use std::sync::Arc;
+
 use super::addresses::bare_addresses;
 use super::anchors::Anchors;
 use super::words::{Look, Piece, Words};
-use super::{Inline, InlineText, Link, LinkTarget, NodeId};
+use super::{Inline, InlineText, Link, LinkTarget, NodeId, ShownPicture};
+use crate::artwork::Artwork;
 use crate::definition::{Leaflet, Offsets, Text};
 use crate::diagnostic::{Diagnostic, DocumentProblem, Span};
 use crate::resources::Resources;
@@ -13,6 +16,9 @@ pub(super) struct Builder<'a> {
     pub(super) anchors: Anchors,
     pub(super) diagnostics: Vec<Diagnostic>,
     pub(super) spans: Vec<Option<Span>>,
+    pub(super) pictures: Vec<ShownPicture>,
+    /// Each picture with the bytes it was made of.
+    pub(super) made: Vec<(Arc<Vec<u8>>, Arc<Artwork>)>,
     links: Vec<UnresolvedLink>,
 }
 
@@ -37,7 +43,16 @@ impl<'a> Builder<'a> {
     pub(super) fn new(leaflet: &'a Leaflet, resources: &'a Resources) -> Self {
         let mut diagnostics = Vec::new();
         let anchors = Anchors::given(leaflet, &mut diagnostics);
-        Self { leaflet, resources, anchors, diagnostics, spans: Vec::new(), links: Vec::new() }
+        Self {
+            leaflet,
+            resources,
+            anchors,
+            diagnostics,
+            spans: Vec::new(),
+            pictures: Vec::new(),
+            made: Vec::new(),
+            links: Vec::new(),
+        }
     }
 
     /// A new element, whose words stand at `span`.
@@ -104,7 +119,7 @@ impl<'a> Builder<'a> {
     }
 
     /// Gives each link its node, in reading order.
-    fn linked(
+    pub(super) fn linked(
         &mut self,
         words: &Words,
         mut destinations: Vec<Destination>,

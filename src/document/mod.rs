@@ -1,6 +1,7 @@
 //! The document: what is said, in order, with nothing of how it looks.
 
 mod addresses;
+mod alt;
 mod anchors;
 mod block;
 mod builder;
@@ -13,7 +14,8 @@ use std::sync::Arc;
 
 pub use crate::definition::Width as FigureWidth;
 use crate::definition::{LanguageTag, Leaflet};
-use crate::diagnostic::{Diagnostic, Source, Span};
+use crate::artwork::Artwork;
+use crate::diagnostic::{Diagnostic, Place, Source, Span};
 use crate::resources::Resources;
 pub use block::{
     Block, Figure, Heading, HeadingLevel, Inline, InlineText, Link, LinkTarget, List, ListItem,
@@ -40,12 +42,29 @@ pub struct Document {
     pub spans: Vec<Option<Span>>,
     /// All links, in reading order.
     pub links: Vec<Link>,
+    /// All pictures, in reading order.
+    pub pictures: Vec<ShownPicture>,
+}
+
+/// A picture, and where the file says that it is shown.
+#[derive(Debug, Clone, PartialEq)]
+pub struct ShownPicture {
+    /// The picture; the same one where a file is shown twice.
+    pub artwork: Arc<Artwork>,
+    /// The path or address it was made of.
+    pub place: Place,
 }
 
 impl Document {
     /// Where the words of a node stand in the file.
     pub fn span(&self, node: NodeId) -> Option<Span> {
         self.spans.get(node.0 as usize).copied().flatten()
+    }
+
+    /// Where the file first says that a picture is shown.
+    pub fn place_of(&self, artwork: &Arc<Artwork>) -> Option<&Place> {
+        let shown = self.pictures.iter().find(|shown| Arc::ptr_eq(&shown.artwork, artwork));
+        shown.map(|shown| &shown.place)
     }
 }
 
@@ -65,6 +84,7 @@ pub fn build(leaflet: &Leaflet, resources: &Resources) -> (Document, Vec<Diagnos
         blocks,
         spans: builder.spans,
         links,
+        pictures: builder.pictures,
     };
     (document, in_order(builder.diagnostics, &leaflet.source))
 }

@@ -1,7 +1,6 @@
 use super::Context;
 use super::measured::MeasuredFigure;
 use super::set_lines::{Look, set_lines};
-use crate::artwork::Artwork;
 use crate::document::FigureWidth;
 use crate::geometry::{Abs, Size};
 use crate::layout::flow::{Content, Entry, Rule, SetFigure, Space};
@@ -41,14 +40,13 @@ pub(super) fn append<'a>(
 /// The size a figure is shown at: its width, unless that makes it higher than
 /// a page.
 fn size(figure: &MeasuredFigure, context: &Context, word_lines: u32) -> Size {
-    let Artwork::Vector(vector) = &*figure.figure.artwork;
     let wanted = match figure.figure.width {
         FigureWidth::Column | FigureWidth::Page => context.measure,
         FigureWidth::Length(length) => length.min(context.measure),
     } * context.setting.figure_scale();
-    let shape = vector.size.height / vector.size.width;
+    let aspect = figure.figure.artwork.aspect();
     let room = context.setting.leading()
         * f64::from(context.page_lines.saturating_sub(word_lines + 1).max(1));
-    let height = (wanted * shape).min(room);
-    Size::new(height / shape, height)
+    let height = (wanted * aspect).min(room);
+    Size::new(height / aspect, height)
 }

@@ -40,6 +40,11 @@ pub(super) fn words(problem: &DocumentProblem) -> Words {
                 .hint(format!("write {number}\\. if it is plain text"))
         }
         DocumentProblem::RefusedAddress { address } => refused_address(address),
+        DocumentProblem::RefusedCode { address } => refused_code(address),
+        DocumentProblem::LongAddress { length } => {
+            Words::new(format!("an address of {length} characters does not go into a QR code"))
+                .hint("use a shorter address")
+        }
         DocumentProblem::EmptyLink => Words::new("this link has no words or no address")
             .hint("write [words](https://address)"),
         DocumentProblem::SplitLink => {
@@ -96,6 +101,17 @@ fn refused_address(address: &str) -> Words {
     words
         .hint("begin an address with https://, http://, mailto: or tel:")
         .hint("point to a heading or figure of this leaflet with #, as in #risk")
+}
+
+fn refused_code(address: &str) -> Words {
+    let words = Words::new(format!("a QR code cannot lead to `{address}`"));
+    if address.contains(char::is_whitespace) {
+        return words.hint("take the spaces out of the address");
+    }
+    if address.contains('.') && !address.contains([':', '@']) {
+        return words.hint(format!("write \"https://{address}\""));
+    }
+    words.hint("begin the address with https://, http://, mailto: or tel:")
 }
 
 fn dead_anchor(id: &str, nearest: Option<&str>, known: &[String]) -> Words {

@@ -9,6 +9,7 @@ pub(in crate::diagnostic) fn value_in_words(takes: Takes) -> String {
         Takes::Id => "a short name of letters, digits and hyphens".into(),
         Takes::FigureName => "the name of a figure".into(),
         Takes::Path => "the name of a file, between quotation marks".into(),
+        Takes::Address => "an address, such as `\"https://www.thuisarts.nl\"`".into(),
         Takes::Count { least, most } if most == u32::MAX => {
             format!("a whole number, {least} or more")
         }

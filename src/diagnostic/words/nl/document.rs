@@ -40,6 +40,11 @@ pub(super) fn words(problem: &DocumentProblem) -> Words {
                 .hint(format!("schrijf {number}\\. als het gewone tekst is"))
         }
         DocumentProblem::RefusedAddress { address } => refused_address(address),
+        DocumentProblem::RefusedCode { address } => refused_code(address),
+        DocumentProblem::LongAddress { length } => {
+            Words::new(format!("een adres van {length} tekens past niet in een QR-code"))
+                .hint("gebruik een korter adres")
+        }
         DocumentProblem::EmptyLink => Words::new("deze link heeft geen woorden of geen adres")
             .hint("schrijf [woorden](https://adres)"),
         DocumentProblem::SplitLink => {
@@ -96,6 +101,17 @@ fn refused_address(address: &str) -> Words {
     words
         .hint("begin een adres met https://, http://, mailto: of tel:")
         .hint("verwijs naar een kop of afbeelding van deze folder met #, zoals #risico")
+}
+
+fn refused_code(address: &str) -> Words {
+    let words = Words::new(format!("een QR-code kan niet naar `{address}` wijzen"));
+    if address.contains(char::is_whitespace) {
+        return words.hint("haal de spaties uit het adres");
+    }
+    if address.contains('.') && !address.contains([':', '@']) {
+        return words.hint(format!("schrijf \"https://{address}\""));
+    }
+    words.hint("begin het adres met https://, http://, mailto: of tel:")
 }
 
 fn dead_anchor(id: &str, nearest: Option<&str>, known: &[String]) -> Words {

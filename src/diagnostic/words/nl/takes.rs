@@ -9,6 +9,7 @@ pub(in crate::diagnostic) fn value_in_words(takes: Takes) -> String {
         Takes::Id => "een korte naam van letters, cijfers en streepjes".into(),
         Takes::FigureName => "de naam van een afbeelding".into(),
         Takes::Path => "de naam van een bestand, tussen aanhalingstekens".into(),
+        Takes::Address => "een adres, zoals `\"https://www.thuisarts.nl\"`".into(),
         Takes::Count { least, most } if most == u32::MAX => {
             format!("een heel getal, {least} of meer")
         }
