@@ -28,6 +28,8 @@ use resources::Resources;
 pub struct Overrides {
     /// At most so many pages.
     pub pages: Option<u32>,
+    /// In large print.
+    pub large_print: bool,
 }
 
 /// A leaflet after the whole road.
@@ -42,9 +44,12 @@ pub struct Compiled {
 /// Makes a PDF of a definition: the road as a map.
 pub fn compile(source: &Arc<Source>, resources: &Resources, overrides: Overrides) -> Compiled {
     let (leaflet, mut diagnostics) = definition::parse(source);
-    let Some(leaflet) = leaflet else {
+    let Some(mut leaflet) = leaflet else {
         return Compiled { pdf: None, diagnostics };
     };
+    if overrides.large_print {
+        leaflet.set_in_large_print();
+    }
     let (document, found) = document::build(&leaflet, resources);
     diagnostics.extend(found);
     let fonts = fonts::load();

@@ -2,7 +2,7 @@
 
 #![expect(clippy::unwrap_used, reason = "where it finds what it does not expect it must stop")]
 
-use std::fmt::Write as _;
+use std::fmt::{self, Write as _};
 
 use leaflet::definition;
 use leaflet::diagnostic::{Format, Language, Source, render};
@@ -56,8 +56,23 @@ fn write_block(outline: &mut String, block: &Block, depth: usize) {
             Ok(())
         }
         Block::Figure(figure) => writeln!(outline, "{indent}{} Figure", figure.node.0),
+        Block::Figures(figures) => writeln!(outline, "{indent}{} Figures", figures[0].node.0),
+        Block::Steps(steps) => {
+            writeln!(outline, "{indent}{} Steps", steps.node.0).unwrap();
+            steps.items.iter().for_each(|item| write_item(outline, item, depth + 1));
+            Ok(())
+        }
+        Block::Boxed(boxed) => write_group(outline, words(&boxed.word), &boxed.blocks, depth),
+        Block::Beside(beside) => write_group(outline, "Beside".into(), &beside.blocks, depth),
+        Block::Wide(blocks) => write_group(outline, "Wide".into(), blocks, depth),
     }
     .unwrap();
+}
+
+fn write_group(outline: &mut String, name: String, blocks: &[Block], depth: usize) -> fmt::Result {
+    writeln!(outline, "{}{name}", "  ".repeat(depth))?;
+    blocks.iter().for_each(|block| write_block(outline, block, depth + 1));
+    Ok(())
 }
 
 fn write_item(outline: &mut String, item: &ListItem, depth: usize) {

@@ -6,11 +6,10 @@ mod support;
 
 use std::sync::Arc;
 
-use leaflet::artwork::{self, Artwork};
+use leaflet::artwork::Artwork;
 use leaflet::document::NodeId;
 use leaflet::geometry::{Abs, Point, Rect, Size};
 use leaflet::layout::{Drawing, Item, Page};
-use leaflet::{fonts, pdf, structure};
 
 use support::hand_made as made;
 use support::paper::Paper;
@@ -24,7 +23,7 @@ const BLUE: [u8; 3] = [0, 0, 255];
 /// A drawing of 100 by 100 pixels, loaded.
 fn drawing(content: &str) -> Arc<Artwork> {
     let open = r#"<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 100 100">"#;
-    artwork::load("a.svg", format!("{open}{content}</svg>").as_bytes()).unwrap()
+    made::picture("a.svg", format!("{open}{content}</svg>").as_bytes())
 }
 
 /// A page of 100 by 100 points that is all drawing, as a file.
@@ -35,9 +34,7 @@ fn file(artwork: Arc<Artwork>) -> Vec<u8> {
     let area = Rect::new(Point::default(), size);
     let items = vec![Item::Drawing(Drawing { node: Some(NodeId(1)), artwork, area })];
     let pages = [Page { size, items }];
-    let tree = structure::structure(&document, &pages);
-    let metadata = pdf::Metadata { title: "Wervels".to_owned(), language: "nl".to_owned() };
-    pdf::write(&pages, &tree, &metadata, &fonts::load()).unwrap()
+    made::file(&document, &pages)
 }
 
 fn painted(content: &str) -> Paper {
@@ -200,7 +197,7 @@ fn use_and_styles_are_resolved() {
 fn nothing_is_seen_outside_the_drawing() {
     let wide = r#"<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 100 100">
         <rect x="-500" y="-500" width="2000" height="2000"/></svg>"#;
-    let artwork = artwork::load("a.svg", wide.as_bytes()).unwrap();
+    let artwork = made::picture("a.svg", wide.as_bytes());
     let size = Size::new(Abs::pt(100.0), Abs::pt(100.0));
     let area = Rect::new(
         Point::new(Abs::pt(25.0), Abs::pt(25.0)),
@@ -208,9 +205,8 @@ fn nothing_is_seen_outside_the_drawing() {
     );
     let items = vec![Item::Drawing(Drawing { node: None, artwork, area })];
     let pages = [Page { size, items }];
-    let tree = structure::structure(&made::document("a", vec![], vec![]), &pages);
-    let metadata = pdf::Metadata { title: "a".to_owned(), language: "nl".to_owned() };
-    let paper = Paper::first(pdf::write(&pages, &tree, &metadata, &fonts::load()).unwrap(), 2.0);
+    let file = made::file(&made::document("a", vec![], vec![]), &pages);
+    let paper = Paper::first(file, 2.0);
     near(paper.at(50.0, 50.0), BLACK);
     near(paper.at(20.0, 50.0), WHITE);
 }

@@ -59,9 +59,7 @@ pub(super) fn recognise(bytes: &[u8]) -> Kind<'_> {
 /// A kind of file that people put in a leaflet and that cannot be shown.
 fn foreign(bytes: &[u8]) -> Option<PictureKind> {
     match bytes {
-        [b'R', b'I', b'F', b'F', _, _, _, _, b'W', b'E', b'B', b'P', ..] => {
-            Some(PictureKind::WebP)
-        }
+        [b'R', b'I', b'F', b'F', _, _, _, _, b'W', b'E', b'B', b'P', ..] => Some(PictureKind::WebP),
         [b'P', b'K', 3, 4, ..] => Some(zipped(bytes)),
         [_, _, _, _, b'f', b't', b'y', b'p', brand @ ..] => Some(media(brand)),
         _ => BEGINS.iter().find(|(begin, _)| bytes.starts_with(begin)).map(|&(_, kind)| kind),

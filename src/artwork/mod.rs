@@ -14,8 +14,8 @@ mod vector;
 use std::sync::Arc;
 
 use crate::diagnostic::{ArtworkProblem, Diagnostic};
-use kind::Kind;
 pub use code::{CodeTooLong, code};
+use kind::Kind;
 pub use raster::{Channels, Colors, Encoding, Orientation, Pixels, Raster};
 pub use vector::{
     Cap, Clip, Fill, FillRule, Gradient, GradientLine, Group, Join, Node, Paint, Path, Segment,

@@ -56,6 +56,8 @@ pub(super) struct Options {
     #[arg(long, global = true, value_name = "N")]
     pub(super) pages: Option<NonZeroU32>,
     #[arg(long, global = true)]
+    pub(super) large_print: bool,
+    #[arg(long, global = true)]
     pub(super) strict: bool,
     #[arg(short, long, global = true)]
     pub(super) help: bool,

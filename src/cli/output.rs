@@ -18,7 +18,8 @@ pub(super) enum Output {
 
 impl Output {
     /// Where the PDFs of the definitions go, in the same order: beside the
-    /// definition under its name, unless something else was typed.
+    /// definition under its name, in large print beside the usual one, unless
+    /// something else was typed.
     ///
     /// # Errors
     /// Two go to the same place, one would overwrite a definition, or a screen
@@ -26,12 +27,13 @@ impl Output {
     pub(super) fn resolve(
         definitions: &[PathBuf],
         typed: Option<&Path>,
+        large_print: bool,
     ) -> Result<Vec<Self>, CommandProblem> {
         if typed == Some(Path::new("-")) {
             return to_standard_output(definitions.len());
         }
         let files: Vec<PathBuf> =
-            definitions.iter().map(|definition| file_for(definition, typed)).collect();
+            definitions.iter().map(|definition| file_for(definition, typed, large_print)).collect();
         refuse_clashes(definitions, &files)?;
         Ok(files.into_iter().map(Self::File).collect())
     }
@@ -47,8 +49,8 @@ fn to_standard_output(definitions: usize) -> Result<Vec<Output>, CommandProblem>
     Ok(vec![Output::StandardOutput; definitions])
 }
 
-fn file_for(definition: &Path, typed: Option<&Path>) -> PathBuf {
-    let own = definition.with_extension("pdf");
+fn file_for(definition: &Path, typed: Option<&Path>, large_print: bool) -> PathBuf {
+    let own = definition.with_extension(if large_print { "groot.pdf" } else { "pdf" });
     match typed {
         None => own,
         Some(folder) if is_folder(folder) => folder.join(own.file_name().unwrap_or_default()),

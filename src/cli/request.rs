@@ -69,7 +69,7 @@ impl Request {
         };
         let task = Task::resolve(&build.definitions, arguments);
         let output = build.output.as_deref().or(before.output.as_deref());
-        let outputs = Output::resolve(&task.definitions, output)?;
+        let outputs = Output::resolve(&task.definitions, output, task.overrides.large_print)?;
         Ok(Self::Build(task, outputs))
     }
 }
@@ -77,8 +77,10 @@ impl Request {
 impl Task {
     fn resolve(typed: &[PathBuf], arguments: &Arguments) -> Self {
         let (definitions, astray) = definitions::expand(typed);
-        let overrides = Overrides { pages: arguments.options.pages.map(u32::from) };
-        Self { definitions, astray, overrides, strict: arguments.options.strict }
+        let options = &arguments.options;
+        let (pages, large_print) = (options.pages.map(u32::from), options.large_print);
+        let overrides = Overrides { pages, large_print };
+        Self { definitions, astray, overrides, strict: options.strict }
     }
 
     /// How many leaflets were asked for, those gone astray included.

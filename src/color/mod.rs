@@ -28,6 +28,12 @@ impl Color {
         (self.red == self.green && self.green == self.blue).then_some(self.red)
     }
 
+    /// The colour thinned with white, of which this share is left.
+    pub fn tint(self, share: f64) -> Self {
+        let thin = |component: u8| (255.0 - (255.0 - f64::from(component)) * share).round() as u8;
+        Self::rgb(thin(self.red), thin(self.green), thin(self.blue))
+    }
+
     /// How much it stands out on white, 1 to 21 (WCAG 2.2, "contrast ratio").
     pub fn contrast_on_white(self) -> f64 {
         let linear = |component: u8| {

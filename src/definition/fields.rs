@@ -77,6 +77,14 @@ impl Fields {
         }
     }
 
+    /// The words of a list; none where it is not given.
+    pub(super) fn words(&mut self, name: &str) -> Vec<Text> {
+        match self.take(name) {
+            Some((Value::Words(words), _)) => words,
+            _ => Vec::new(),
+        }
+    }
+
     pub(super) fn flag(&mut self, name: &str) -> bool {
         matches!(self.take(name), Some((Value::Flag(true), _)))
     }

@@ -10,6 +10,7 @@ pub(super) enum Table {
     /// The top of the file.
     Top,
     Page,
+    Paper,
     Margin,
     Style,
     Size,
@@ -26,6 +27,7 @@ impl Table {
         match self {
             Self::Top => "",
             Self::Page => "[page]",
+            Self::Paper => "size = { … }",
             Self::Margin => "margin = { … }",
             Self::Style => "[style]",
             Self::Size => "size = { … }",
@@ -72,13 +74,17 @@ const fn key(
 }
 
 /// The words that `page.size` may be given.
-pub(super) const PAGE_SIZES: &[&str] = &["A4"];
+pub(super) const PAGE_SIZES: &[&str] = &["A4", "A5", "Letter"];
 /// The words that `style.family` may be given.
 pub(super) const FAMILIES: &[&str] = &["Noto Sans", "Atkinson Hyperlegible Next"];
 /// The words that `style.align` may be given.
 pub(super) const ALIGNMENTS: &[&str] = &["ragged", "justified"];
-/// The words that a figure's `width` may be given.
+/// The words that a section's and a figure's `width` may be given.
 pub(super) const WIDTHS: &[&str] = &["column", "page"];
+/// The words that `box` may be given.
+pub(super) const BOXES: &[&str] = &["info", "warning"];
+/// The words that a figure's `place` may be given.
+pub(super) const PLACES: &[&str] = &["below", "beside"];
 
 use Fallback::{Nothing, Required, Value};
 
@@ -99,8 +105,11 @@ pub(super) const KEYS: &[Key] = &[
     key(Table::Top, "figure", Takes::NamedTables, Nothing, "[figure.wervels]",
         ["een afbeelding, met een naam", "a figure, with a name"]),
 
-    key(Table::Page, "size", Takes::Choice(PAGE_SIZES), Value("\"A4\""), "size = \"A4\"",
+    key(Table::Page, "size", Takes::ChoiceOrTable { words: PAGE_SIZES, keys: &["width", "height"] },
+        Value("\"A4\""), "size = \"A4\"",
         ["de maat van het papier", "the size of the paper"]),
+    key(Table::Page, "landscape", Takes::Flag, Value("false"), "landscape = true",
+        ["of het papier op zijn kant ligt", "whether the paper lies on its side"]),
     key(Table::Page, "columns", Takes::Count { least: 1, most: MOST_COLUMNS as u32 }, Value("2"), "columns = 2",
         ["hoeveel kolommen naast elkaar staan", "how many columns stand side by side"]),
     key(Table::Page, "margin", Takes::LengthOrTable(&["top", "right", "bottom", "left"]),
@@ -108,8 +117,15 @@ pub(super) const KEYS: &[Key] = &[
         ["de lege rand van het papier", "the empty edge of the paper"]),
     key(Table::Page, "gap", Takes::Length, Value("\"8mm\""), "gap = \"8mm\"",
         ["de ruimte tussen twee kolommen", "the space between two columns"]),
+    key(Table::Page, "rule", Takes::Flag, Value("false"), "rule = true",
+        ["of er een lijn tussen de kolommen staat", "whether a line stands between the columns"]),
     key(Table::Page, "pages", Takes::Count { least: 1, most: u32::MAX }, Nothing, "pages = 2",
         ["hoeveel bladzijden er hoogstens komen", "how many pages there may be at most"]),
+
+    key(Table::Paper, "width", Takes::Length, Required, "width = \"210mm\"",
+        ["de breedte van het papier", "the width of the paper"]),
+    key(Table::Paper, "height", Takes::Length, Required, "height = \"297mm\"",
+        ["de hoogte van het papier", "the height of the paper"]),
 
     key(Table::Margin, "top", Takes::Length, Value("\"16mm\""), "top = \"16mm\"",
         ["de rand boven", "the edge at the top"]),
@@ -154,9 +170,17 @@ pub(super) const KEYS: &[Key] = &[
          "the name for links (#adviezen); else made from the heading"]),
     key(Table::Section, "text", Takes::Markup, Nothing, "text = '''…'''",
         ["de tekst", "the text"]),
-    key(Table::Section, "figure", Takes::FigureName, Nothing, "figure = \"wervels\"",
-        ["de naam van de afbeelding die na de tekst komt",
-         "the name of the figure that comes after the text"]),
+    key(Table::Section, "figure", Takes::FigureNames, Nothing, "figure = \"wervels\"",
+        ["de naam van de afbeelding die na de tekst komt, of een lijst van namen",
+         "the name of the figure that comes after the text, or a list of names"]),
+    key(Table::Section, "width", Takes::Choice(WIDTHS), Value("\"column\""), "width = \"page\"",
+        ["of het deel in een kolom staat of over alle kolommen (page)",
+         "whether it stands in a column or across all columns (page)"]),
+    key(Table::Section, "box", Takes::Choice(BOXES), Nothing, "box = \"info\"",
+        ["een kader eromheen: Goed om te weten (info) of Let op (warning)",
+         "a frame around it: Good to know (info) or Please note (warning)"]),
+    key(Table::Section, "numbered", Takes::Flag, Value("false"), "numbered = true",
+        ["of de onderdelen stappen zijn: 1, 2, 3", "whether its subsections are steps: 1, 2, 3"]),
     key(Table::Section, "subsection", Takes::Tables, Nothing, "[[section.subsection]]",
         ["een onderdeel, met een tussenkop", "a subsection, with a subheading"]),
 
@@ -167,9 +191,15 @@ pub(super) const KEYS: &[Key] = &[
          "the name for links; else made from the subheading"]),
     key(Table::Subsection, "text", Takes::Markup, Nothing, "text = '''…'''",
         ["de tekst", "the text"]),
-    key(Table::Subsection, "figure", Takes::FigureName, Nothing, "figure = \"wervels\"",
-        ["de naam van de afbeelding die na de tekst komt",
-         "the name of the figure that comes after the text"]),
+    key(Table::Subsection, "figure", Takes::FigureNames, Nothing, "figure = \"wervels\"",
+        ["de naam van de afbeelding die na de tekst komt, of een lijst van namen",
+         "the name of the figure that comes after the text, or a list of names"]),
+    key(Table::Subsection, "width", Takes::Choice(WIDTHS), Value("\"column\""), "width = \"page\"",
+        ["of het onderdeel in een kolom staat of over alle kolommen (page)",
+         "whether it stands in a column or across all columns (page)"]),
+    key(Table::Subsection, "box", Takes::Choice(BOXES), Nothing, "box = \"info\"",
+        ["een kader eromheen: Goed om te weten (info) of Let op (warning)",
+         "a frame around it: Good to know (info) or Please note (warning)"]),
 
     key(Table::Figure, "image", Takes::Path, Nothing, "image = \"assets/wervels.svg\"",
         ["het bestand (SVG, PNG of JPEG), in de map van de folder; verplicht, of qr",
@@ -190,6 +220,8 @@ pub(super) const KEYS: &[Key] = &[
         "width = \"column\"",
         ["hoe breed: een kolom, alle kolommen (page) of een lengte; een QR-code is anders 30 mm",
          "how wide: a column, all columns (page) or a length; a QR code is else 30 mm"]),
+    key(Table::Figure, "place", Takes::Choice(PLACES), Value("\"below\""), "place = \"beside\"",
+        ["onder de tekst (below) of ernaast (beside)", "below the text or beside it"]),
 ];
 
 /// The keys of a table, in the order of the README.

@@ -27,6 +27,19 @@ pub struct Leaflet {
     pub complete: bool,
 }
 
+/// UKAAF Clear and Large Print: 16 pt at least, ideally 18.
+const LARGE_PRINT: Abs = Abs::pt(18.0);
+
+impl Leaflet {
+    /// Makes it a leaflet in large print: in one column, on as many pages as it
+    /// takes.
+    pub fn set_in_large_print(&mut self) {
+        self.style.size = Sizes { min: LARGE_PRINT, max: LARGE_PRINT, span: None };
+        self.page.columns = 1;
+        self.page.pages = None;
+    }
+}
+
 /// A string of the definition, and where each of its characters stands.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Text {
@@ -104,6 +117,8 @@ pub struct Page {
     pub margin: Insets,
     /// The space between two columns.
     pub gap: Abs,
+    /// Whether a line stands in it.
+    pub rule: bool,
     /// At most so many pages, and where that is said.
     pub pages: Option<(u32, Span)>,
 }
@@ -165,12 +180,27 @@ pub struct Section {
     pub id: Option<Text>,
     /// Its text, in the markup of a leaflet.
     pub text: Option<Text>,
-    /// The name of the figure shown after the text.
-    pub figure: Option<Text>,
+    /// The names of the figures shown with the text, side by side.
+    pub figures: Vec<Text>,
+    /// Whether it stands across all columns.
+    pub is_wide: bool,
+    /// The frame around it.
+    pub frame: Option<Frame>,
+    /// Whether its subsections are steps 1, 2, 3, and where that is said.
+    pub numbered: Option<Span>,
     /// Its parts; theirs are always empty.
     pub subsections: Vec<Section>,
     /// Its table header in the file.
     pub span: Span,
+}
+
+/// What the frame around a section says of it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Frame {
+    /// It is good to know.
+    Info,
+    /// It is a warning.
+    Warning,
 }
 
 /// A picture with its words.
@@ -191,6 +221,8 @@ pub struct Figure {
     pub decorative: bool,
     /// How wide it is shown.
     pub width: Width,
+    /// Whether it stands beside its text, not below it.
+    pub is_beside: bool,
 }
 
 /// Where a picture comes from.

@@ -26,7 +26,7 @@ use toml::de::DeTable;
 use crate::diagnostic::{DefinitionProblem, Diagnostic, Problem, Source, Span};
 pub use keys::keys_in_markdown;
 pub use leaflet::{
-    Align, Figure, Hyphenate, LanguageTag, Leaflet, MOST_COLUMNS, Offsets, Page, Picture,
+    Align, Figure, Frame, Hyphenate, LanguageTag, Leaflet, MOST_COLUMNS, Offsets, Page, Picture,
     Section, Sizes, Style, Text, Width,
 };
 

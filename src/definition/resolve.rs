@@ -5,7 +5,7 @@ use super::fields::{Fields, Value};
 use super::keys::FAMILIES;
 use super::walk::Walk;
 use super::{
-    Align, Figure, Hyphenate, LanguageTag, Leaflet, Offsets, Page, Picture, Section, Sizes,
+    Align, Figure, Frame, Hyphenate, LanguageTag, Leaflet, Offsets, Page, Picture, Section, Sizes,
     Style, Text, Width,
 };
 use crate::color::Color;
@@ -15,6 +15,12 @@ use crate::geometry::{Abs, Insets, Size};
 
 /// ISO 216.
 const A4: Size = Size::new(Abs::mm(210.0), Abs::mm(297.0));
+const A5: Size = Size::new(Abs::mm(148.0), Abs::mm(210.0));
+/// ANSI Y14.1, size A: 8.5 by 11 inches.
+const LETTER: Size = Size::new(Abs::pt(612.0), Abs::pt(792.0));
+/// No printer takes paper that is smaller or larger (a card, A0).
+const SMALLEST_PAPER: Abs = Abs::mm(40.0);
+const LARGEST_PAPER: Abs = Abs::mm(1200.0);
 const MARGIN: Abs = Abs::mm(16.0);
 const GAP: Abs = Abs::mm(8.0);
 const COLUMNS: u32 = 2;
@@ -37,15 +43,19 @@ pub(super) fn leaflet(mut top: Fields, walk: &mut Walk<'_>) -> Leaflet {
         Some((Value::Named(figures), _)) => figures,
         _ => Vec::new(),
     };
+    let sections: Vec<Section> = top.tables("section").into_iter().map(section).collect();
     Leaflet {
         source: walk.source.clone(),
         title: top.text("title").unwrap_or_else(no_text),
         language: language(&mut top),
-        sections: top.tables("section").into_iter().map(section).collect(),
         figures: figures
             .into_iter()
-            .filter_map(|(name, fields)| figure(name, fields, &page, walk))
+            .filter_map(|(name, fields)| {
+                let room = room_for(&name, &sections, &page);
+                figure(name, fields, room, walk)
+            })
             .collect(),
+        sections,
         page,
         style,
         complete: walk.complete,
@@ -67,8 +77,14 @@ fn page(mut fields: Fields, walk: &mut Walk<'_>) -> Page {
     let (margin, margin_span) = margin(&mut fields);
     let (gap, gap_span) = fields.length("gap").unwrap_or((GAP, fields.span));
     let (columns, _) = fields.count("columns").unwrap_or((COLUMNS, fields.span));
-    let page =
-        Page { size: A4, columns: columns as usize, margin, gap, pages: fields.count("pages") };
+    let page = Page {
+        size: paper(&mut fields, walk),
+        columns: columns as usize,
+        margin,
+        gap,
+        rule: fields.flag("rule"),
+        pages: fields.count("pages"),
+    };
     let place = margin_span.unwrap_or(gap_span);
     if column_width(&page) <= Abs::ZERO || height(&page) <= Abs::ZERO {
         walk.report(DefinitionProblem::NoRoomForText, place);
@@ -78,6 +94,30 @@ fn page(mut fields: Fields, walk: &mut Walk<'_>) -> Page {
         walk.report(DefinitionProblem::NarrowMargin { margin: narrowest }, place);
     }
     page
+}
+
+/// The paper, on its side if that was said.
+fn paper(fields: &mut Fields, walk: &mut Walk<'_>) -> Size {
+    let size = match fields.take("size") {
+        Some((Value::Choice("A5"), _)) => A5,
+        Some((Value::Choice("Letter"), _)) => LETTER,
+        Some((Value::Table(mut sides), span)) => {
+            let mut side = |name, usual| sides.length(name).map_or(usual, |(length, _)| length);
+            let size = Size::new(side("width", A4.width), side("height", A4.height));
+            check_paper(size, span, walk);
+            size
+        }
+        _ => A4,
+    };
+    if fields.flag("landscape") { Size::new(size.height, size.width) } else { size }
+}
+
+fn check_paper(size: Size, span: Span, walk: &mut Walk<'_>) {
+    let goes = |side: Abs| SMALLEST_PAPER.fits(side) && side.fits(LARGEST_PAPER);
+    if let Some(side) = [size.width, size.height].into_iter().find(|&side| !goes(side)) {
+        let (least, most) = (SMALLEST_PAPER, LARGEST_PAPER);
+        walk.report(DefinitionProblem::ImpossiblePaper { side, least, most }, span);
+    }
 }
 
 /// The margin, and where it is said.
@@ -129,10 +169,7 @@ fn style(mut fields: Fields, walk: &mut Walk<'_>) -> Style {
             Some((Value::Flag(false), _)) => Hyphenate::Never,
             _ => Hyphenate::LongWords,
         },
-        hyphenation: match fields.take("hyphenation") {
-            Some((Value::Words(words), _)) => words,
-            _ => Vec::new(),
-        },
+        hyphenation: fields.words("hyphenation"),
         accent: accent(&mut fields, walk),
     }
 }
@@ -188,14 +225,24 @@ fn section(mut fields: Fields) -> Section {
         heading: fields.text("heading"),
         id: fields.text("id"),
         text: fields.text("text"),
-        figure: fields.text("figure"),
+        figures: fields.words("figure"),
+        is_wide: fields.choice("width") == Some("page"),
+        frame: match fields.choice("box") {
+            Some("info") => Some(Frame::Info),
+            Some("warning") => Some(Frame::Warning),
+            _ => None,
+        },
+        numbered: match fields.take("numbered") {
+            Some((Value::Flag(true), span)) => Some(span),
+            _ => None,
+        },
         subsections: fields.tables("subsection").into_iter().map(section).collect(),
         span: fields.span,
     }
 }
 
 /// A figure; none where it has no picture, which has been reported.
-fn figure(name: Text, mut fields: Fields, page: &Page, walk: &mut Walk<'_>) -> Option<Figure> {
+fn figure(name: Text, mut fields: Fields, room: Abs, walk: &mut Walk<'_>) -> Option<Figure> {
     let figure = name.value.clone();
     let picture = picture(&figure, &mut fields, walk);
     let is_code = matches!(picture, Some(Picture::Code(_)));
@@ -207,6 +254,8 @@ fn figure(name: Text, mut fields: Fields, page: &Page, walk: &mut Walk<'_>) -> O
         walk.report(DefinitionProblem::MissingAlt { figure }, fields.span);
     }
     let usual = if is_code { Width::Length(CODE_WIDTH) } else { Width::Column };
+    let width = width(&mut fields, room, walk).unwrap_or(usual);
+    let is_beside = is_beside(&name, &mut fields, width, walk);
     Some(Figure {
         name,
         picture: picture?,
@@ -214,7 +263,8 @@ fn figure(name: Text, mut fields: Fields, page: &Page, walk: &mut Walk<'_>) -> O
         caption: fields.text("caption"),
         alt,
         decorative,
-        width: width(&mut fields, page, walk).unwrap_or(usual),
+        width,
+        is_beside,
     })
 }
 
@@ -237,11 +287,10 @@ fn picture(figure: &str, fields: &mut Fields, walk: &mut Walk<'_>) -> Option<Pic
 }
 
 /// How wide a figure is to be; none where that is not said.
-fn width(fields: &mut Fields, page: &Page, walk: &mut Walk<'_>) -> Option<Width> {
+fn width(fields: &mut Fields, available: Abs, walk: &mut Walk<'_>) -> Option<Width> {
     match fields.take("width") {
         Some((Value::Choice("page"), _)) => Some(Width::Page),
         Some((Value::Length(width), span)) => {
-            let available = column_width(page);
             if !width.fits(available) && available > Abs::ZERO {
                 walk.report(DefinitionProblem::WideFigure { width, available }, span);
             }
@@ -250,4 +299,24 @@ fn width(fields: &mut Fields, page: &Page, walk: &mut Walk<'_>) -> Option<Width>
         Some(_) => Some(Width::Column),
         None => None,
     }
+}
+
+/// How wide a figure may be where it is named.
+fn room_for(figure: &Text, sections: &[Section], page: &Page) -> Abs {
+    let names_it = |part: &Section| part.figures.iter().any(|name| name.value == figure.value);
+    let is_wide = sections.iter().any(|section| {
+        let mut parts = section.subsections.iter().filter(|part| section.is_wide || part.is_wide);
+        section.is_wide && names_it(section) || parts.any(names_it)
+    });
+    if is_wide { text_width(page) } else { column_width(page) }
+}
+
+fn is_beside(name: &Text, fields: &mut Fields, width: Width, walk: &mut Walk<'_>) -> bool {
+    let Some((Value::Choice("beside"), span)) = fields.take("place") else {
+        return false;
+    };
+    if width == Width::Page {
+        walk.report(DefinitionProblem::BesideAndPage { figure: name.value.clone() }, span);
+    }
+    true
 }

@@ -134,6 +134,7 @@ fn table_of(key: &Key) -> Option<Table> {
         (_, "section") => Some(Table::Section),
         (_, "subsection") => Some(Table::Subsection),
         (Table::Top, "figure") => Some(Table::Figures),
+        (Table::Page, "size") => Some(Table::Paper),
         (_, "margin") => Some(Table::Margin),
         (Table::Style, "size") => Some(Table::Size),
         _ => None,

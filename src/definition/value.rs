@@ -32,7 +32,7 @@ impl Walk<'_> {
             (Takes::Table | Takes::Tables | Takes::NamedTables, given) => {
                 self.tables(key, written, given, asked.span)
             }
-            (Takes::LengthOrTable(_), DeValue::Table(_)) => {
+            (Takes::LengthOrTable(_) | Takes::ChoiceOrTable { .. }, DeValue::Table(_)) => {
                 self.tables(key, written, value.get_ref(), asked.span)
             }
             (Takes::Flag | Takes::FlagOr(_), DeValue::Boolean(flag)) => Some(Value::Flag(*flag)),
@@ -42,6 +42,7 @@ impl Walk<'_> {
                 count.map(Value::Count).or_else(|| self.wrong_value(&asked, number.as_str(), None))
             }
             (Takes::Words, DeValue::Array(words)) => self.words(&asked, words),
+            (Takes::FigureNames, DeValue::Array(names)) => self.names(&asked, names),
             (Takes::Count { .. } | Takes::Flag | Takes::Words, given) => {
                 self.wrong_type(&asked, given)
             }
@@ -67,13 +68,16 @@ impl Walk<'_> {
             Takes::Language => self.language(asked, &text.value),
             Takes::Color => self.color(asked, &text.value),
             Takes::Length | Takes::LengthOrTable(_) => self.length(asked, &text.value),
-            Takes::Choice(words) | Takes::FlagOr(words) => self.choice(asked, words, &text.value),
+            Takes::Choice(words) | Takes::FlagOr(words) | Takes::ChoiceOrTable { words, .. } => {
+                self.choice(asked, words, &text.value)
+            }
             Takes::ChoiceOrLength(words)
                 if !text.value.starts_with(|c: char| c.is_ascii_digit()) =>
             {
                 self.choice(asked, words, &text.value)
             }
             Takes::ChoiceOrLength(_) => self.length(asked, &text.value),
+            Takes::FigureNames => Some(Value::Words(vec![text])),
             _ => Some(Value::Text(text)),
         }
     }
@@ -180,6 +184,18 @@ impl Walk<'_> {
                 let asked = Asked { span: text.span, ..*asked };
                 self.wrong_value(&asked, &text.value, None);
             }
+        }
+        Some(Value::Words(read))
+    }
+
+    /// Reads a list of names.
+    fn names(&mut self, asked: &Asked<'_>, names: &DeArray<'_>) -> Option<Value> {
+        let mut read = Vec::with_capacity(names.len());
+        for name in names.iter() {
+            let DeValue::String(string) = name.get_ref() else {
+                return self.wrong_type(asked, name.get_ref());
+            };
+            read.push(text(self.source, string.clone().into_owned(), span_of(name)));
         }
         Some(Value::Words(read))
     }

@@ -3,7 +3,7 @@ use std::sync::Arc;
 
 use super::NodeId;
 use crate::artwork::Artwork;
-use crate::definition::{Offsets, Width};
+use crate::definition::{Frame, Offsets, Width};
 
 /// A block of text or a picture. Every match over it names all kinds.
 #[derive(Debug, Clone, PartialEq)]
@@ -16,6 +16,16 @@ pub enum Block {
     List(List),
     /// A picture with its words.
     Figure(Figure),
+    /// Pictures side by side.
+    Figures(Vec<Figure>),
+    /// Text with pictures at its start side.
+    Beside(Beside),
+    /// Steps, one after the other: a list whose items begin with a heading.
+    Steps(List),
+    /// A part of the text in a frame.
+    Boxed(Boxed),
+    /// Blocks that stand across all columns.
+    Wide(Vec<Block>),
 }
 
 /// The title, a heading or a subheading.
@@ -101,6 +111,30 @@ pub struct Figure {
     pub alt: Option<String>,
     /// How wide it is shown.
     pub width: Width,
+}
+
+/// Text with pictures at its start side. It is read first, then they are.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Beside {
+    /// What is said.
+    pub blocks: Vec<Block>,
+    /// What stands beside it, side by side; one at least.
+    pub figures: Vec<Figure>,
+}
+
+/// A part of the text in a frame.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Boxed {
+    /// The Sect.
+    pub node: NodeId,
+    /// What the frame says of it.
+    pub frame: Frame,
+    /// The P that says the same in words.
+    pub word_node: NodeId,
+    /// Those words: `Let op`
+    pub word: InlineText,
+    /// What stands in the frame.
+    pub blocks: Vec<Block>,
 }
 
 /// Words in a row, with what is particular about each stretch of them.

@@ -2,8 +2,9 @@ use std::sync::Arc;
 
 use super::addresses::{is_allowed, printed};
 use super::builder::{Builder, Destination};
+use super::vocabulary::vocabulary;
 use super::words::{Look, Words};
-use super::{Block, Figure, InlineText, NodeId, ShownPicture, alt};
+use super::{Figure, InlineText, NodeId, ShownPicture};
 use crate::artwork::{self, Artwork};
 use crate::definition::{self, Picture, Text};
 use crate::diagnostic::{Diagnostic, DocumentProblem, Place};
@@ -11,7 +12,7 @@ use crate::diagnostic::{Diagnostic, DocumentProblem, Place};
 impl Builder<'_> {
     /// A figure with its words; none where its picture cannot be shown, which
     /// is reported.
-    pub(super) fn figure(&mut self, figure: &definition::Figure) -> Option<Block> {
+    pub(super) fn figure(&mut self, figure: &definition::Figure) -> Option<Figure> {
         let artwork = self.artwork(&figure.picture);
         let node = self.node(Some(figure.name.span));
         let code = match &figure.picture {
@@ -26,7 +27,7 @@ impl Builder<'_> {
             self.check_characters(alt);
         }
         self.anchors.place(&figure.name.value, node);
-        Some(Block::Figure(Figure {
+        Some(Figure {
             node,
             caption_node,
             artwork: artwork?,
@@ -34,7 +35,7 @@ impl Builder<'_> {
             caption,
             alt: self.alt(figure),
             width: figure.width,
-        }))
+        })
     }
 
     /// What stands under a picture: its caption, and the address of a QR code
@@ -61,7 +62,8 @@ impl Builder<'_> {
         match (&figure.alt, &figure.picture) {
             (Some(alt), _) => Some(one_line(&alt.value)),
             (None, Picture::Code(address)) if !figure.decorative => {
-                Some(alt::of_code(&self.leaflet.language, printed(&address.value)))
+                let words = vocabulary(&self.leaflet.language);
+                Some(format!("{} {}", words.code_for, printed(&address.value)))
             }
             (None, Picture::Code(_) | Picture::File(_)) => None,
         }

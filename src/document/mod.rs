@@ -1,25 +1,25 @@
 //! The document: what is said, in order, with nothing of how it looks.
 
 mod addresses;
-mod alt;
 mod anchors;
 mod block;
 mod builder;
 mod figures;
 mod markup;
 mod sections;
+mod vocabulary;
 mod words;
 
 use std::sync::Arc;
 
-pub use crate::definition::Width as FigureWidth;
-use crate::definition::{LanguageTag, Leaflet};
 use crate::artwork::Artwork;
+pub use crate::definition::{Frame, Width as FigureWidth};
+use crate::definition::{LanguageTag, Leaflet};
 use crate::diagnostic::{Diagnostic, Place, Source, Span};
 use crate::resources::Resources;
 pub use block::{
-    Block, Figure, Heading, HeadingLevel, Inline, InlineText, Link, LinkTarget, List, ListItem,
-    Numbering, Paragraph,
+    Beside, Block, Boxed, Figure, Heading, HeadingLevel, Inline, InlineText, Link, LinkTarget,
+    List, ListItem, Numbering, Paragraph,
 };
 use builder::Builder;
 

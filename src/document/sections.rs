@@ -2,8 +2,11 @@ use std::collections::BTreeMap;
 
 use super::builder::Builder;
 use super::markup::blocks_of;
-use super::{Block, Heading, HeadingLevel, NodeId};
-use crate::definition::{Section, Text};
+use super::vocabulary::vocabulary;
+use super::{
+    Beside, Block, Boxed, Figure, Heading, HeadingLevel, List, ListItem, NodeId, Numbering,
+};
+use crate::definition::{self, Frame, Section, Text};
 use crate::diagnostic::{DocumentProblem, Span, nearest};
 
 /// Which figures have been shown, and where they are named.
@@ -20,40 +23,122 @@ impl<'a> Builder<'a> {
             self.report(DocumentProblem::NoSections, leaflet.title.span);
         }
         for section in &leaflet.sections {
-            self.section(section, HeadingLevel::Heading, &mut shown, &mut blocks);
+            blocks.extend(self.section(section, HeadingLevel::Heading, &mut shown));
         }
         for figure in &leaflet.figures {
             if !shown.contains_key(figure.name.value.as_str()) {
-                blocks.extend(self.figure(figure));
+                self.check_beside(figure);
+                blocks.extend(self.figure(figure).map(Block::Figure));
             }
         }
         blocks
     }
 
+    /// The blocks of a section, in its frame, across the columns if it is wide.
     fn section(
         &mut self,
         section: &'a Section,
         level: HeadingLevel,
         shown: &mut Shown<'a>,
-        blocks: &mut Vec<Block>,
-    ) {
+    ) -> Vec<Block> {
         self.check_section(section);
-        let first = blocks.len();
+        let blocks = match section.frame {
+            None => self.content(section, level, shown),
+            Some(frame) => vec![self.boxed(frame, section, level, shown)],
+        };
+        match section.is_wide {
+            true => vec![Block::Wide(blocks)],
+            false => blocks,
+        }
+    }
+
+    fn boxed(
+        &mut self,
+        frame: Frame,
+        section: &'a Section,
+        level: HeadingLevel,
+        shown: &mut Shown<'a>,
+    ) -> Block {
+        let node = self.node(Some(section.span));
+        let word_node = self.node(Some(section.span));
+        let words = vocabulary(&self.leaflet.language);
+        let word = match frame {
+            Frame::Info => words.info,
+            Frame::Warning => words.warning,
+        };
+        let word = self.label(word.to_owned(), word_node, section.span.start);
+        let blocks = self.content(section, level, shown);
+        Block::Boxed(Boxed { node, frame, word_node, word, blocks })
+    }
+
+    /// Heading, text, figures and subsections.
+    fn content(
+        &mut self,
+        section: &'a Section,
+        level: HeadingLevel,
+        shown: &mut Shown<'a>,
+    ) -> Vec<Block> {
+        let mut blocks = Vec::new();
         if let Some(heading) = &section.heading {
             blocks.push(self.heading(heading, level));
         }
-        if let Some(text) = &section.text {
-            blocks.extend(blocks_of(self, text));
-        }
-        if let Some(name) = &section.figure {
-            blocks.extend(self.named_figure(name, shown));
-        }
-        if let Some(node) = blocks.get(first).map(first_node) {
+        let text = section.text.as_ref().map(|text| blocks_of(self, text)).unwrap_or_default();
+        blocks.extend(self.with_figures(text, section, shown));
+        if let Some(node) = blocks.first().and_then(first_node) {
             self.anchor(section, node);
         }
-        for subsection in &section.subsections {
-            self.section(subsection, HeadingLevel::Subheading, shown, blocks);
+        match section.numbered {
+            Some(_) if !section.subsections.is_empty() => blocks.push(self.steps(section, shown)),
+            _ => {
+                for subsection in &section.subsections {
+                    blocks.extend(self.section(subsection, HeadingLevel::Subheading, shown));
+                }
+            }
         }
+        blocks
+    }
+
+    /// A text with the figures that its section names, beside and below it.
+    fn with_figures(
+        &mut self,
+        text: Vec<Block>,
+        section: &'a Section,
+        shown: &mut Shown<'a>,
+    ) -> Vec<Block> {
+        let (mut beside, mut below) = (Vec::new(), Vec::new());
+        for name in &section.figures {
+            let Some(figure) = self.named_figure(name, shown) else { continue };
+            if section.text.is_none() {
+                self.check_beside(figure);
+            }
+            let stands = match figure.is_beside && !text.is_empty() {
+                true => &mut beside,
+                false => &mut below,
+            };
+            stands.extend(self.figure(figure));
+        }
+        let mut blocks = match beside.is_empty() {
+            true => text,
+            false => vec![Block::Beside(Beside { blocks: text, figures: beside })],
+        };
+        blocks.extend(side_by_side(below));
+        blocks
+    }
+
+    /// Subsections as steps: a list, in which the heading of each is the first
+    /// it says.
+    fn steps(&mut self, section: &'a Section, shown: &mut Shown<'a>) -> Block {
+        let node = self.node(Some(section.span));
+        let items = (1u32..).zip(&section.subsections).map(|(number, step)| {
+            let node = self.node(Some(step.span));
+            let label_node = self.node(None);
+            let label = self.label(format!("{number}."), label_node, step.span.start);
+            let body_node = self.node(Some(step.span));
+            let blocks = self.section(step, HeadingLevel::Subheading, shown);
+            ListItem { node, label_node, body_node, label, blocks }
+        });
+        let items = items.collect();
+        Block::Steps(List { node, numbering: Numbering::Decimal(1), items })
     }
 
     /// Lets the section's id, or that made of its heading, lead to it.
@@ -66,7 +151,7 @@ impl<'a> Builder<'a> {
     }
 
     fn check_section(&mut self, section: &Section) {
-        let empty = section.text.is_none() && section.figure.is_none();
+        let empty = section.text.is_none() && section.figures.is_empty();
         if empty && section.subsections.is_empty() && self.leaflet.complete {
             let heading = section.heading.as_ref().map(|heading| heading.value.clone());
             self.report(DocumentProblem::EmptySection { heading }, section.span);
@@ -77,6 +162,35 @@ impl<'a> Builder<'a> {
                 self.report(DocumentProblem::SubheadingWithoutHeading, span);
             }
         }
+        if let Some(span) = section.numbered
+            && section.subsections.is_empty()
+            && self.leaflet.complete
+        {
+            self.report(DocumentProblem::NoSteps, span);
+        }
+        self.check_subsections(section);
+    }
+
+    /// A part of a frame has no frame of its own, and a part of what stands in
+    /// a column or in a frame is no wider than that.
+    fn check_subsections(&mut self, section: &Section) {
+        let is_held = section.frame.is_some() || section.numbered.is_some();
+        for part in &section.subsections {
+            if section.frame.is_some() && part.frame.is_some() {
+                self.report(DocumentProblem::BoxInBox, part.span);
+            }
+            if is_held && part.is_wide {
+                self.report(DocumentProblem::WideInNarrow, part.span);
+            }
+        }
+    }
+
+    /// Reports a figure that is to stand beside a text that is not there.
+    fn check_beside(&mut self, figure: &definition::Figure) {
+        if figure.is_beside && self.leaflet.complete {
+            let name = figure.name.value.clone();
+            self.report(DocumentProblem::NothingBeside { name }, figure.name.span);
+        }
     }
 
     fn heading(&mut self, text: &Text, level: HeadingLevel) -> Block {
@@ -85,7 +199,11 @@ impl<'a> Builder<'a> {
     }
 
     /// The figure that a section names, the first time it is named.
-    fn named_figure(&mut self, name: &'a Text, shown: &mut Shown<'a>) -> Option<Block> {
+    fn named_figure(
+        &mut self,
+        name: &'a Text,
+        shown: &mut Shown<'a>,
+    ) -> Option<&'a definition::Figure> {
         let figures = &self.leaflet.figures;
         let Some(figure) = figures.iter().find(|figure| figure.name.value == name.value) else {
             if self.leaflet.complete {
@@ -103,15 +221,29 @@ impl<'a> Builder<'a> {
             return None;
         }
         shown.insert(&name.value, name.span);
-        self.figure(figure)
+        Some(figure)
     }
 }
 
-fn first_node(block: &Block) -> NodeId {
+/// Figures as one block: several stand side by side.
+fn side_by_side(mut figures: Vec<Figure>) -> Option<Block> {
+    match figures.len() {
+        0 => None,
+        1 => figures.pop().map(Block::Figure),
+        _ => Some(Block::Figures(figures)),
+    }
+}
+
+fn first_node(block: &Block) -> Option<NodeId> {
     match block {
-        Block::Heading(heading) => heading.node,
-        Block::Paragraph(paragraph) => paragraph.node,
-        Block::List(list) => list.node,
-        Block::Figure(figure) => figure.node,
+        Block::Heading(heading) => Some(heading.node),
+        Block::Paragraph(paragraph) => Some(paragraph.node),
+        Block::List(list) | Block::Steps(list) => Some(list.node),
+        Block::Figure(figure) => Some(figure.node),
+        Block::Figures(figures) => figures.first().map(|figure| figure.node),
+        Block::Boxed(boxed) => Some(boxed.node),
+        Block::Beside(Beside { blocks, .. }) | Block::Wide(blocks) => {
+            blocks.first().and_then(first_node)
+        }
     }
 }

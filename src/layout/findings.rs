@@ -1,10 +1,9 @@
 use super::Finding;
 use super::fit::Attempt;
-use super::flow::{Content, Entry, Flow, Rule, SetLine};
+use super::flow::{Content, Entry, Flow, Rule, SetFigure, SetLine, figures};
 use super::style::PageStyle;
 use crate::diagnostic::LayoutProblem;
 use crate::document::NodeId;
-use crate::geometry::Abs;
 use crate::shaping::{BreakKind, GlyphText};
 
 /// What gave way in a layout, and what is wider than its column.
@@ -13,12 +12,8 @@ pub(super) fn findings(attempt: &Attempt) -> Vec<Finding> {
     let flows = &attempt.flows;
     findings.extend(flows.iter().flat_map(all_lines).filter_map(broken_word));
     // Where one column is too narrow all are, and once is enough to say so.
-    findings.extend(
-        flows
-            .iter()
-            .flat_map(|flow| all_lines(flow).map(|set| (set, flow.measure)))
-            .find_map(|(set, measure)| overfull(set, measure)),
-    );
+    findings.extend(flows.iter().flat_map(all_lines).find_map(overfull));
+    findings.extend(flows.iter().flat_map(|flow| figures(&flow.entries)).filter_map(displaced));
     // A word broken twice is one word all the same.
     findings.dedup();
     findings
@@ -62,6 +57,8 @@ fn problem(rule: Rule) -> LayoutProblem {
         Rule::HeadingWithTwoLines => LayoutProblem::HeadingWithOneLine,
         Rule::LevelColumns => LayoutProblem::ColumnsNotLevel,
         Rule::NoLineAlone => LayoutProblem::LineAlone,
+        Rule::WholeBox => LayoutProblem::BoxSplit,
+        Rule::WholeStep => LayoutProblem::StepSplit,
         Rule::HeadingWithText => LayoutProblem::HeadingAlone,
     }
 }
@@ -77,6 +74,8 @@ fn lines<'e, 'a>(entry: &'e Entry<'a>) -> Vec<&'e SetLine<'a>> {
         Content::Line(set) => vec![set],
         Content::Heading(lines) => lines.iter().map(|(_, set)| set).collect(),
         Content::Figure(figure) => figure.title.iter().chain(&figure.caption).collect(),
+        Content::Edge(_) => Vec::new(),
+        Content::Row(stacks) => stacks.iter().flatten().flat_map(lines).collect(),
     }
 }
 
@@ -110,12 +109,15 @@ fn word_at_end(set: &SetLine) -> String {
     word.trim_end_matches(['.', ',', ';', ':', '!', '?', ')']).to_owned()
 }
 
+/// A figure that belongs beside its text.
+fn displaced(figure: &SetFigure) -> Option<Finding> {
+    let problem = LayoutProblem::NoRoomBeside;
+    figure.is_displaced.then_some(Finding { problem, node: figure.node })
+}
+
 /// A column that is too narrow for a single character.
-fn overfull(set: &SetLine, measure: Abs) -> Option<Finding> {
-    if set.fill.is_some() {
-        return None;
-    }
-    let width = set.size * set.extent.width;
-    (!width.fits(measure - set.indent))
-        .then(|| Finding { problem: LayoutProblem::NoRoom { measure }, node: node_of(set) })
+fn overfull(set: &SetLine) -> Option<Finding> {
+    let measure = set.measure;
+    let too_wide = !set.filled && !(set.size * set.extent.width).fits(measure);
+    too_wide.then(|| Finding { problem: LayoutProblem::NoRoom { measure }, node: node_of(set) })
 }

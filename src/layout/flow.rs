@@ -4,7 +4,7 @@
 use super::lines::{Extent, Line};
 use crate::artwork::Artwork;
 use crate::color::Color;
-use crate::document::NodeId;
+use crate::document::{Frame, NodeId};
 use crate::geometry::{Abs, Size};
 use crate::shaping::{BreakKind, ShapedText};
 
@@ -28,8 +28,21 @@ pub(super) struct Entry<'a> {
     pub height: u32,
     /// What a column break before it breaks with.
     pub rule: Rule,
+    /// The frame it stands in.
+    pub frame: Option<SetFrame>,
     /// What is drawn.
     pub content: Content<'a>,
+}
+
+/// The frame around neighbouring entries.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub(super) struct SetFrame {
+    /// What it says.
+    pub kind: Frame,
+    /// How far from the column's start it begins.
+    pub start: Abs,
+    /// How wide it is.
+    pub measure: Abs,
 }
 
 /// Empty lines: Knuth's glue, in whole lines.
@@ -55,6 +68,8 @@ pub(super) enum Rule {
     WholeWord,
     /// A short list item stays whole.
     WholeItem,
+    /// A short box stays whole.
+    WholeBox,
     /// An introduction stays with its list.
     ListWithIntroduction,
     /// A heading keeps two lines of what follows.
@@ -63,6 +78,8 @@ pub(super) enum Rule {
     LevelColumns,
     /// No line of a paragraph stands alone.
     NoLineAlone,
+    /// A step stays whole.
+    WholeStep,
     /// A heading stands above what it heads.
     HeadingWithText,
 }
@@ -74,10 +91,11 @@ impl Rule {
             Self::None => 0.0,
             Self::InParagraph => 6.0,
             Self::WholeWord => 2e3,
-            Self::WholeItem => 1e4,
+            Self::WholeItem | Self::WholeBox => 1e4,
             Self::ListWithIntroduction | Self::HeadingWithTwoLines => 1e5,
             Self::LevelColumns => 1e6,
             Self::NoLineAlone => 1e7,
+            Self::WholeStep => 5e7,
             Self::HeadingWithText => 1e8,
         }
     }
@@ -96,6 +114,19 @@ pub(super) enum Content<'a> {
     Heading(Vec<(Abs, SetLine<'a>)>),
     /// A picture with its words.
     Figure(SetFigure<'a>),
+    /// The edge of a frame, with the air around it.
+    Edge(Edge),
+    /// Stacks of entries that stand side by side, each from the top.
+    Row(Vec<Vec<Entry<'a>>>),
+}
+
+/// Which edge of a frame.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Edge {
+    /// The upper one.
+    Top,
+    /// The lower one.
+    Bottom,
 }
 
 /// A line of text, ready to be placed.
@@ -108,9 +139,11 @@ pub(super) struct SetLine<'a> {
     /// What that consists of.
     pub extent: Extent,
     /// How far from the column's start it begins.
-    pub indent: Abs,
-    /// The width it fills, if it is justified.
-    pub fill: Option<Abs>,
+    pub start: Abs,
+    /// How wide it may be.
+    pub measure: Abs,
+    /// Whether it fills that width: it is justified.
+    pub filled: bool,
     /// The type size.
     pub size: Abs,
     /// The colour.
@@ -128,10 +161,66 @@ pub(super) struct SetFigure<'a> {
     pub artwork: &'a std::sync::Arc<Artwork>,
     /// How large.
     pub size: Size,
+    /// How far from the column's start the room for it begins.
+    pub start: Abs,
+    /// How wide that is.
+    pub measure: Abs,
     /// The lines above it, one to a line of the grid.
     pub title: Vec<SetLine<'a>>,
-    /// The lines under it, likewise.
+    /// How many lines of the grid there are for them.
+    pub title_lines: u32,
+    /// How many there are for the picture.
+    pub picture_lines: u32,
+    /// The lines under it, one to a line of the grid.
     pub caption: Vec<SetLine<'a>>,
+    /// Whether it belongs beside its text, where there is no room for it.
+    pub is_displaced: bool,
+}
+
+impl<'a> Entry<'a> {
+    /// An entry of one line of text.
+    pub(super) fn line(line: SetLine<'a>) -> Self {
+        let (space, rule) = (Space::default(), Rule::InParagraph);
+        Self { space, height: 1, rule, frame: None, content: Content::Line(line) }
+    }
+
+    /// Changes the figures in it.
+    pub(super) fn figures_mut(&mut self, change: fn(&mut SetFigure<'a>)) {
+        match &mut self.content {
+            Content::Figure(figure) => change(figure),
+            Content::Row(stacks) => {
+                stacks.iter_mut().flatten().for_each(|entry| entry.figures_mut(change));
+            }
+            Content::Line(_) | Content::Heading(_) | Content::Edge(_) => {}
+        }
+    }
+
+    /// The first line of text in it.
+    pub(super) fn first_line(&mut self) -> Option<&mut SetLine<'a>> {
+        match &mut self.content {
+            Content::Line(line) => Some(line),
+            Content::Heading(lines) => lines.first_mut().map(|(_, line)| line),
+            Content::Figure(_) | Content::Edge(_) => None,
+            Content::Row(stacks) => stacks.iter_mut().flatten().find_map(Entry::first_line),
+        }
+    }
+}
+
+/// The figures of entries, those in rows as well.
+pub(super) fn figures<'e, 'a>(entries: &'e [Entry<'a>]) -> Vec<&'e SetFigure<'a>> {
+    let of_entry = |entry: &'e Entry<'a>| match &entry.content {
+        Content::Figure(figure) => vec![figure],
+        Content::Row(stacks) => stacks.iter().flat_map(|stack| figures(stack)).collect(),
+        Content::Line(_) | Content::Heading(_) | Content::Edge(_) => Vec::new(),
+    };
+    entries.iter().flat_map(of_entry).collect()
+}
+
+/// How many lines a stack of entries takes, the space above the first left
+/// out.
+pub(super) fn stacked_height(entries: &[Entry]) -> u32 {
+    let first = entries.first().map_or(0, |entry| entry.space.natural);
+    entries.iter().map(|entry| entry.space.natural + entry.height).sum::<u32>() - first
 }
 
 impl SetLine<'_> {

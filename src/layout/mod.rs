@@ -43,7 +43,7 @@ pub struct Finding {
 
 /// Lays out a document in the largest type size that keeps the fewest pages.
 pub fn layout<'a>(shaped: &'a ShapedDocument, fonts: &FontBook, style: &PageStyle) -> Layout<'a> {
-    let blocks: Vec<_> = shaped.blocks.iter().map(blocks::measure_block).collect();
+    let blocks = blocks::measure_blocks(&shaped.blocks);
     match fit::fit(&blocks, style) {
         Ok(attempt) => Layout {
             pages: place::place(&attempt, fonts, style),

@@ -13,6 +13,8 @@ pub struct PageStyle {
     pub columns: usize,
     /// The space between two.
     pub gap: Abs,
+    /// Whether a line stands in it.
+    pub rule: bool,
     /// At most so many pages.
     pub pages: Option<u32>,
     /// Whether that was said on the command line.
@@ -36,6 +38,7 @@ impl PageStyle {
             margin: page.margin,
             columns: page.columns,
             gap: page.gap,
+            rule: page.rule,
             pages: pages.or(page.pages.map(|(pages, _)| pages)),
             pages_typed: pages.is_some(),
             size: style.size,

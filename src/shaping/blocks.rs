@@ -5,7 +5,8 @@ use rayon::prelude::*;
 
 use super::itemize::Lacking;
 use super::shaped::{
-    ShapedBlock, ShapedFigure, ShapedHeading, ShapedItem, ShapedList, ShapedParagraph, ShapedText,
+    ShapedBeside, ShapedBlock, ShapedBox, ShapedFigure, ShapedHeading, ShapedItem, ShapedList,
+    ShapedParagraph, ShapedText,
 };
 use super::shaper::{Setting, Shaper};
 use crate::diagnostic::{Diagnostic, ShapingProblem, Source, Span};
@@ -89,6 +90,18 @@ impl<'d> Worker<'d> {
             Block::Paragraph(paragraph) => ShapedBlock::Paragraph(self.paragraph(paragraph)),
             Block::List(list) => ShapedBlock::List(self.list(list)),
             Block::Figure(figure) => ShapedBlock::Figure(self.figure(figure)),
+            Block::Figures(figures) => ShapedBlock::Figures(self.figures(figures)),
+            Block::Beside(beside) => ShapedBlock::Beside(ShapedBeside {
+                blocks: self.blocks(&beside.blocks),
+                figures: self.figures(&beside.figures),
+            }),
+            Block::Steps(steps) => ShapedBlock::Steps(self.steps(steps)),
+            Block::Boxed(boxed) => ShapedBlock::Boxed(ShapedBox {
+                frame: boxed.frame,
+                word: self.bold(&boxed.word),
+                blocks: self.blocks(&boxed.blocks),
+            }),
+            Block::Wide(blocks) => ShapedBlock::Wide(self.blocks(blocks)),
         }
     }
 
@@ -109,6 +122,21 @@ impl<'d> Worker<'d> {
     fn item(&mut self, item: &'d ListItem) -> ShapedItem {
         let label = self.text(&item.label);
         ShapedItem { node: item.node, label, blocks: self.blocks(&item.blocks) }
+    }
+
+    /// Steps are numbered as their headings are set: bold.
+    fn steps(&mut self, steps: &'d List) -> ShapedList {
+        let item = |step: &'d ListItem| ShapedItem {
+            node: step.node,
+            label: self.bold(&step.label),
+            blocks: self.blocks(&step.blocks),
+        };
+        let items = steps.items.iter().map(item).collect();
+        ShapedList { node: steps.node, numbering: steps.numbering, items }
+    }
+
+    fn figures(&mut self, figures: &'d [Figure]) -> Vec<ShapedFigure> {
+        figures.iter().map(|figure| self.figure(figure)).collect()
     }
 
     fn figure(&mut self, figure: &'d Figure) -> ShapedFigure {

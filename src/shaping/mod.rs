@@ -32,8 +32,8 @@ use crate::diagnostic::Diagnostic;
 use crate::document::Document;
 use crate::fonts::FontBook;
 pub use shaped::{
-    Break, BreakKind, Glyph, GlyphText, Run, ShapedBlock, ShapedDocument, ShapedFigure,
-    ShapedHeading, ShapedItem, ShapedList, ShapedParagraph, ShapedText,
+    Break, BreakKind, Glyph, GlyphText, Run, ShapedBeside, ShapedBlock, ShapedBox, ShapedDocument,
+    ShapedFigure, ShapedHeading, ShapedItem, ShapedList, ShapedParagraph, ShapedText,
 };
 use shaper::Setting;
 

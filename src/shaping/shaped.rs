@@ -2,7 +2,7 @@ use std::ops::Range;
 use std::sync::Arc;
 
 use crate::artwork::Artwork;
-use crate::document::{FigureWidth, HeadingLevel, NodeId, Numbering};
+use crate::document::{FigureWidth, Frame, HeadingLevel, NodeId, Numbering};
 use crate::fonts::FaceId;
 use crate::geometry::Em;
 
@@ -24,6 +24,16 @@ pub enum ShapedBlock {
     List(ShapedList),
     /// A picture with its words.
     Figure(ShapedFigure),
+    /// Pictures side by side.
+    Figures(Vec<ShapedFigure>),
+    /// Text with pictures at its start side.
+    Beside(ShapedBeside),
+    /// Steps: a list whose items begin with a heading.
+    Steps(ShapedList),
+    /// A part of the text in a frame.
+    Boxed(ShapedBox),
+    /// Blocks that stand across all columns.
+    Wide(Vec<ShapedBlock>),
 }
 
 /// The title, a heading or a subheading.
@@ -81,6 +91,26 @@ pub struct ShapedFigure {
     pub caption: Option<ShapedText>,
     /// How wide it is shown.
     pub width: FigureWidth,
+}
+
+/// Text with pictures at its start side.
+#[derive(Debug, Clone, PartialEq)]
+pub struct ShapedBeside {
+    /// What is said.
+    pub blocks: Vec<ShapedBlock>,
+    /// What stands beside it, side by side.
+    pub figures: Vec<ShapedFigure>,
+}
+
+/// A part of the text in a frame.
+#[derive(Debug, Clone, PartialEq)]
+pub struct ShapedBox {
+    /// What the frame says of it.
+    pub frame: Frame,
+    /// The same in words, in the bold face.
+    pub word: ShapedText,
+    /// What stands in the frame.
+    pub blocks: Vec<ShapedBlock>,
 }
 
 /// Words as glyphs in logical order, with every place where a line may end.

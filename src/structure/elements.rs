@@ -2,8 +2,8 @@ use std::collections::BTreeMap;
 
 use super::{Attribute, Element, ElementId, Kid, Role};
 use crate::document::{
-    Block, Document, Figure, Heading, HeadingLevel, InlineText, Link, List, ListItem, NodeId,
-    Paragraph,
+    Block, Boxed, Document, Figure, Heading, HeadingLevel, InlineText, Link, List, ListItem,
+    NodeId, Paragraph,
 };
 
 /// Which element the words of a node belong to.
@@ -62,6 +62,14 @@ impl<'a> Builder<'a> {
                 Block::Paragraph(paragraph) => self.paragraph(paragraph, parent),
                 Block::List(list) => self.list(list, parent),
                 Block::Figure(figure) => self.figure(figure, parent),
+                Block::Figures(figures) => self.figures(figures, parent),
+                Block::Beside(beside) => {
+                    self.blocks(&beside.blocks, parent);
+                    self.figures(&beside.figures, parent);
+                }
+                Block::Steps(steps) => self.list(steps, parent),
+                Block::Boxed(boxed) => self.boxed(boxed, parent),
+                Block::Wide(blocks) => self.blocks(blocks, parent),
             }
         }
     }
@@ -102,6 +110,19 @@ impl<'a> Builder<'a> {
         self.links(&item.label, label);
         let body = self.kid(item.body_node, Role::LBody, element);
         self.blocks(&item.blocks, body);
+    }
+
+    /// What a frame says of its part is the first that is heard of it.
+    fn boxed(&mut self, boxed: &'a Boxed, parent: ElementId) {
+        let section = self.kid(boxed.node, Role::Sect, parent);
+        self.kid(boxed.word_node, Role::P, section);
+        self.blocks(&boxed.blocks, section);
+    }
+
+    fn figures(&mut self, figures: &'a [Figure], parent: ElementId) {
+        for figure in figures {
+            self.figure(figure, parent);
+        }
     }
 
     fn figure(&mut self, figure: &'a Figure, parent: ElementId) {

@@ -37,6 +37,7 @@ pub struct Element {
 #[expect(missing_docs, reason = "the names are the standard's own")]
 pub enum Role {
     Document,
+    Sect,
     H1,
     H2,
     H3,
@@ -55,6 +56,7 @@ impl Role {
     pub fn name(self) -> &'static str {
         match self {
             Self::Document => "Document",
+            Self::Sect => "Sect",
             Self::H1 => "H1",
             Self::H2 => "H2",
             Self::H3 => "H3",

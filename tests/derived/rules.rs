@@ -70,7 +70,8 @@ fn is_page_wide(item: &Item, document: &Document) -> bool {
             let nodes = [Some(figure.node), Some(figure.caption_node)];
             figure.width == FigureWidth::Page && nodes.contains(&node)
         }
-        Block::Paragraph(_) | Block::List(_) => false,
+        // The derived leaflets have no others.
+        _ => false,
     })
 }
 

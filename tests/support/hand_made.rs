@@ -2,10 +2,10 @@
 
 use std::sync::Arc;
 
-use leaflet::artwork::{Artwork, Vector};
+use leaflet::artwork::{self, Artwork, Vector};
 use leaflet::color::Color;
 use leaflet::definition::LanguageTag;
-use leaflet::diagnostic::Source;
+use leaflet::diagnostic::{Severity, Source};
 use leaflet::document::{
     Block, Document, Figure, FigureWidth, Heading, HeadingLevel, Inline, InlineText, Link,
     LinkTarget, List, ListItem, NodeId, Numbering, Paragraph,
@@ -14,6 +14,7 @@ use leaflet::fonts::{FaceId, Family, FontBook, Variant};
 use leaflet::geometry::{Abs, Em, Point, Size};
 use leaflet::layout::{Item, Page, Spacing, TextRun};
 use leaflet::shaping::{Glyph, GlyphText};
+use leaflet::{fonts, pdf, prepress, structure};
 
 /// A4.
 pub(crate) fn paper() -> Size {
@@ -144,11 +145,27 @@ pub(crate) fn document(title: &str, blocks: Vec<Block>, links: Vec<Link>) -> Doc
         blocks,
         spans: Vec::new(),
         links,
+        pictures: Vec::new(),
     }
+}
+
+/// A document and its pages as a file.
+pub(crate) fn file(document: &Document, pages: &[Page]) -> Vec<u8> {
+    let tree = structure::structure(document, pages);
+    let (pictures, findings) = prepress::prepare(pages);
+    assert!(findings.iter().all(|finding| finding.problem.severity() == Severity::Warning));
+    let metadata =
+        pdf::Metadata { title: document.title.clone(), language: document.language.0.clone() };
+    pdf::write(pages, &pictures, &tree, &metadata, &fonts::load()).unwrap()
+}
+
+/// A picture, loaded.
+pub(crate) fn picture(name: &str, bytes: &[u8]) -> Arc<Artwork> {
+    artwork::load(name, Arc::new(bytes.to_vec())).unwrap()
 }
 
 /// A drawing of nothing.
 pub(crate) fn empty_drawing() -> Arc<Artwork> {
     let size = Size::new(Abs::pt(100.0), Abs::pt(50.0));
-    Arc::new(Artwork::Vector(Vector { size, nodes: Vec::new() }))
+    Arc::new(Artwork::Vector(Vector { size, nodes: Vec::new(), least_width: None }))
 }

@@ -11,9 +11,8 @@ type Corner = (i32, i32);
 /// a viewer shows hairs of white.
 pub(super) fn contours(side: i32, is_dark: impl Fn(i32, i32) -> bool, edge: i32) -> Vec<Segment> {
     let mut sides = sides(side, is_dark);
-    let place = |(x, y): Corner| {
-        Point::new(Abs::pt(f64::from(x + edge)), Abs::pt(f64::from(y + edge)))
-    };
+    let place =
+        |(x, y): Corner| Point::new(Abs::pt(f64::from(x + edge)), Abs::pt(f64::from(y + edge)));
     let mut segments = Vec::new();
     while let Some(corners) = next_contour(&mut sides) {
         let mut corners = corners.into_iter().map(place);
@@ -27,7 +26,8 @@ pub(super) fn contours(side: i32, is_dark: impl Fn(i32, i32) -> bool, edge: i32)
 /// The sides between dark and light, each by the corner it leads from, with
 /// the dark on its right: so outlines turn one way and holes the other.
 fn sides(side: i32, is_dark: impl Fn(i32, i32) -> bool) -> BTreeMap<Corner, Vec<Corner>> {
-    let is_dark = |x: i32, y: i32| (0..side).contains(&x) && (0..side).contains(&y) && is_dark(x, y);
+    let is_dark =
+        |x: i32, y: i32| (0..side).contains(&x) && (0..side).contains(&y) && is_dark(x, y);
     let mut sides = BTreeMap::<Corner, Vec<Corner>>::new();
     for (x, y) in (0..side).flat_map(|y| (0..side).map(move |x| (x, y))) {
         if !is_dark(x, y) {

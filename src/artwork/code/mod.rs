@@ -30,8 +30,7 @@ pub struct CodeTooLong;
 pub fn code(text: &str) -> Result<Arc<Artwork>, CodeTooLong> {
     let code = QrCode::encode_text(text, QrCodeEcc::Medium).map_err(|_| CodeTooLong)?;
     let modules = f64::from(code.size() + 2 * QUIET);
-    let black =
-        Fill { paint: Paint::Color(Color::BLACK), opacity: 1.0, rule: FillRule::NonZero };
+    let black = Fill { paint: Paint::Color(Color::BLACK), opacity: 1.0, rule: FillRule::NonZero };
     let segments = contours(code.size(), |x, y| code.get_module(x, y), QUIET);
     let path = Path { segments, fill: Some(black), stroke: None, stroke_first: false };
     Ok(Arc::new(Artwork::Vector(Vector {

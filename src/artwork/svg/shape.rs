@@ -109,11 +109,7 @@ fn similarity(transform: Transform) -> Option<f32> {
 }
 
 /// A stroke as the shape it covers.
-fn outline(
-    path: &usvg::Path,
-    stroke: &usvg::Stroke,
-    transform: Transform,
-) -> Option<Vec<Segment>> {
+fn outline(path: &usvg::Path, stroke: &usvg::Stroke, transform: Transform) -> Option<Vec<Segment>> {
     let scale = PathStroker::compute_resolution_scale(&transform) * STROKE_RESOLUTION;
     let skia = stroke.to_tiny_skia();
     let dashed = skia.dash.as_ref().and_then(|dash| path.data().dash(dash, scale));

@@ -133,6 +133,15 @@ pub enum DefinitionProblem {
         /// Their size.
         size: Abs,
     },
+    /// Paper that no printer takes.
+    ImpossiblePaper {
+        /// The side that is too short or too long.
+        side: Abs,
+        /// The shortest a side may be.
+        least: Abs,
+        /// The longest.
+        most: Abs,
+    },
     /// Margins and gaps leave nothing of the page.
     NoRoomForText,
     /// A figure wider than its place.
@@ -141,6 +150,11 @@ pub enum DefinitionProblem {
         width: Abs,
         /// The width there is.
         available: Abs,
+    },
+    /// A figure beside its text that is as wide as the page.
+    BesideAndPage {
+        /// Its name.
+        figure: String,
     },
     /// A margin in which office printers do not print.
     NarrowMargin {
@@ -175,8 +189,10 @@ impl DefinitionProblem {
             Self::ReversedSizes { .. } => "reversed-sizes",
             Self::TinyType { .. } => "tiny-type",
             Self::SmallType { .. } => "small-type",
+            Self::ImpossiblePaper { .. } => "impossible-paper",
             Self::NoRoomForText => "no-room-for-text",
             Self::WideFigure { .. } => "wide-figure",
+            Self::BesideAndPage { .. } => "beside-and-page",
             Self::NarrowMargin { .. } => "narrow-margin",
             Self::PaleAccent { .. } => "pale-accent",
         }
@@ -204,6 +220,8 @@ impl DefinitionProblem {
             | Self::BackslashAtLineEnd
             | Self::ReversedSizes { .. }
             | Self::TinyType { .. }
+            | Self::ImpossiblePaper { .. }
+            | Self::BesideAndPage { .. }
             | Self::NoRoomForText
             | Self::WideFigure { .. } => Severity::Error,
         }

@@ -42,6 +42,17 @@ pub enum DocumentProblem {
         /// The line of the first.
         first_line: usize,
     },
+    /// A figure that stands beside nothing.
+    NothingBeside {
+        /// Its name.
+        name: String,
+    },
+    /// Steps of which there are none.
+    NoSteps,
+    /// A frame in a frame.
+    BoxInBox,
+    /// A part that is as wide as the page, of a part that is not.
+    WideInNarrow,
     /// Markup that a leaflet does not use.
     Markup {
         /// What kind.
@@ -130,6 +141,10 @@ impl DocumentProblem {
             Self::DuplicateId { .. } => "duplicate-id",
             Self::UnknownFigure { .. } => "unknown-figure",
             Self::RepeatedFigure { .. } => "repeated-figure",
+            Self::NothingBeside { .. } => "nothing-beside",
+            Self::NoSteps => "no-steps",
+            Self::BoxInBox => "box-in-box",
+            Self::WideInNarrow => "wide-in-narrow",
             Self::Markup { .. } => "unused-markup",
             Self::PastedBullet { .. } => "pasted-bullet",
             Self::TightBullet => "tight-bullet",
@@ -149,6 +164,7 @@ impl DocumentProblem {
     pub(super) fn severity(&self) -> Severity {
         match self {
             Self::TightBullet
+            | Self::NothingBeside { .. }
             | Self::HighNumber { .. }
             | Self::SplitLink
             | Self::InvisibleBreak => Severity::Warning,
@@ -159,6 +175,9 @@ impl DocumentProblem {
             | Self::DuplicateId { .. }
             | Self::UnknownFigure { .. }
             | Self::RepeatedFigure { .. }
+            | Self::NoSteps
+            | Self::BoxInBox
+            | Self::WideInNarrow
             | Self::Markup { .. }
             | Self::PastedBullet { .. }
             | Self::RefusedAddress { .. }

@@ -33,6 +33,12 @@ pub enum LayoutProblem {
     WordSplit,
     /// A short list item runs on in the next column.
     ItemSplit,
+    /// A figure has no room beside its text.
+    NoRoomBeside,
+    /// A short box is divided over two columns.
+    BoxSplit,
+    /// A step is divided over two columns.
+    StepSplit,
     /// A list is parted from the line that introduces it.
     ListWithoutIntroduction,
     /// A heading keeps only one line of what follows.
@@ -52,7 +58,10 @@ impl LayoutProblem {
             Self::NoRoom { .. } => "no-room",
             Self::LongWord { .. } => "long-word",
             Self::WordSplit => "word-split",
+            Self::NoRoomBeside => "no-room-beside",
             Self::ItemSplit => "item-split",
+            Self::BoxSplit => "box-split",
+            Self::StepSplit => "step-split",
             Self::ListWithoutIntroduction => "list-without-introduction",
             Self::HeadingWithOneLine => "heading-with-one-line",
             Self::ColumnsNotLevel => "columns-not-level",
@@ -66,7 +75,10 @@ impl LayoutProblem {
             Self::DoesNotFit { .. } | Self::NoRoom { .. } => Severity::Error,
             Self::LongWord { .. }
             | Self::WordSplit
+            | Self::NoRoomBeside
             | Self::ItemSplit
+            | Self::BoxSplit
+            | Self::StepSplit
             | Self::ListWithoutIntroduction
             | Self::HeadingWithOneLine
             | Self::ColumnsNotLevel

@@ -9,8 +9,8 @@ pub enum Takes {
     Language,
     /// A name that links hold on to.
     Id,
-    /// The name of a figure.
-    FigureName,
+    /// The name of a figure, or a list of such names.
+    FigureNames,
     /// A file.
     Path,
     /// An address on the web, of a mailbox or of a telephone.
@@ -32,6 +32,13 @@ pub enum Takes {
     FlagOr(&'static [&'static str]),
     /// One of these words, or a length.
     ChoiceOrLength(&'static [&'static str]),
+    /// One of these words, or a table of lengths with these keys.
+    ChoiceOrTable {
+        /// The words.
+        words: &'static [&'static str],
+        /// The keys.
+        keys: &'static [&'static str],
+    },
     /// A length, or a table of lengths with these keys.
     LengthOrTable(&'static [&'static str]),
     /// A colour.

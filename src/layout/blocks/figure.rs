@@ -3,7 +3,7 @@ use super::measured::MeasuredFigure;
 use super::set_lines::{Look, set_lines};
 use crate::document::FigureWidth;
 use crate::geometry::{Abs, Size};
-use crate::layout::flow::{Content, Entry, Rule, SetFigure, Space};
+use crate::layout::flow::{Content, Entry, Rule, SetFigure, SetLine, Space};
 use crate::layout::lines::{MeasuredText, Purpose};
 
 /// Appends a figure as one entry: its words are never parted from it.
@@ -12,38 +12,57 @@ pub(super) fn append<'a>(
     context: &Context,
     entries: &mut Vec<Entry<'a>>,
 ) {
-    let look = Look { purpose: Purpose::Display, ..Look::running(context, Abs::ZERO) };
-    let words = |text: &Option<MeasuredText<'a>>| {
-        text.as_ref().map(|text| set_lines(text, context, &look)).unwrap_or_default()
+    let wanted = match figure.figure.width {
+        FigureWidth::Column | FigureWidth::Page => context.measure,
+        FigureWidth::Length(length) => length.min(context.measure),
     };
-    let (title, caption) = (words(&figure.title), words(&figure.caption));
-    let word_lines = (title.len() + caption.len()) as u32;
-    let size = size(figure, context, word_lines);
+    entries.push(entry(set(figure, wanted * context.setting.figure_scale(), context)));
+}
+
+/// A figure as an entry.
+pub(super) fn entry(figure: SetFigure) -> Entry {
+    Entry {
+        space: Space { natural: 1, stretch: 1, shrink: 0 },
+        height: figure.title_lines + figure.picture_lines + figure.caption.len() as u32,
+        rule: Rule::None,
+        frame: None,
+        content: Content::Figure(figure),
+    }
+}
+
+/// A figure as wide as is wanted, unless that makes it higher than a page.
+pub(super) fn set<'a>(
+    figure: &MeasuredFigure<'a>,
+    wanted: Abs,
+    context: &Context,
+) -> SetFigure<'a> {
+    let (title, caption) = (words(&figure.title, context), words(&figure.caption, context));
+    let size = size(figure, wanted, context, (title.len() + caption.len()) as u32);
     let grid = context.setting.leading();
     // The picture keeps clear of the words above and under it by about half a
     // line each; what rounding to the grid adds goes there as well.
     let picture_lines = (size.height + grid * 0.6).round_up_to(grid) / grid;
-    entries.push(Entry {
-        space: Space { natural: 1, stretch: 1, shrink: 0 },
-        height: word_lines + picture_lines.round() as u32,
-        rule: Rule::None,
-        content: Content::Figure(SetFigure {
-            node: figure.figure.node,
-            artwork: &figure.figure.artwork,
-            size,
-            title,
-            caption,
-        }),
-    });
+    SetFigure {
+        node: figure.figure.node,
+        artwork: &figure.figure.artwork,
+        size,
+        start: context.start,
+        measure: context.measure,
+        title_lines: title.len() as u32,
+        picture_lines: picture_lines.round() as u32,
+        title,
+        caption,
+        is_displaced: false,
+    }
 }
 
-/// The size a figure is shown at: its width, unless that makes it higher than
-/// a page.
-fn size(figure: &MeasuredFigure, context: &Context, word_lines: u32) -> Size {
-    let wanted = match figure.figure.width {
-        FigureWidth::Column | FigureWidth::Page => context.measure,
-        FigureWidth::Length(length) => length.min(context.measure),
-    } * context.setting.figure_scale();
+fn words<'a>(text: &Option<MeasuredText<'a>>, context: &Context) -> Vec<SetLine<'a>> {
+    let look = Look { purpose: Purpose::Display, ..Look::running(context) };
+    text.as_ref().map(|text| set_lines(text, context, &look)).unwrap_or_default()
+}
+
+/// The size a figure is shown at, with so many lines of words on its page.
+fn size(figure: &MeasuredFigure, wanted: Abs, context: &Context, word_lines: u32) -> Size {
     let aspect = figure.figure.artwork.aspect();
     let room = context.setting.leading()
         * f64::from(context.page_lines.saturating_sub(word_lines + 1).max(1));

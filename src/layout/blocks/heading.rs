@@ -23,6 +23,7 @@ pub(super) fn append<'a>(
         space: space(heading.level, under_heading, context),
         height,
         rule: if under_heading { Rule::HeadingWithText } else { Rule::None },
+        frame: None,
         content: Content::Heading(content),
     });
 }
@@ -45,7 +46,7 @@ fn look(level: HeadingLevel, context: &Context) -> Look {
         HeadingLevel::Subheading => Color::BLACK,
     };
     let size = context.setting.heading_size(level);
-    Look { purpose: Purpose::Display, size, color, indent: Abs::ZERO }
+    Look { purpose: Purpose::Display, size, color }
 }
 
 /// The title begins at the top of its band and has air below.

@@ -1,5 +1,5 @@
 use super::measured::MeasuredItem;
-use super::{Context, append as append_block, under_heading};
+use super::{Context, append_all, under_heading};
 use crate::geometry::Abs;
 use crate::layout::flow::{Content, Entry, Rule, Space};
 
@@ -13,14 +13,13 @@ const WHOLE_ITEM: usize = 3;
 pub(super) fn append<'a>(
     items: &[MeasuredItem<'a>],
     context: &Context,
-    indent: Abs,
     entries: &mut Vec<Entry<'a>>,
 ) {
-    let introduction = introduction(entries, indent);
-    let text_indent = indent + hang(items, context);
+    let introduction = introduction(entries, context.start);
+    let text = context.indented(hang(items, context.setting.size));
     for (index, item) in items.iter().enumerate() {
         let first = entries.len();
-        append_item(item, context, indent, text_indent, entries);
+        append_item(item, context, &text, entries);
         let Some(entry) = entries.get_mut(first) else {
             continue;
         };
@@ -34,38 +33,35 @@ pub(super) fn append<'a>(
 }
 
 /// What a break before the list goes against, where it follows on a text.
-fn introduction(entries: &[Entry], indent: Abs) -> Option<Rule> {
+fn introduction(entries: &[Entry], start: Abs) -> Option<Rule> {
     let Some(Entry { content: Content::Line(line), .. }) = entries.last() else {
         return None;
     };
-    let other_list = line.indent > indent;
+    let other_list = line.start > start;
     let announced = line.text.text.trim_end().ends_with(':');
     let rule = if announced { Rule::ListWithIntroduction } else { Rule::None };
     (!other_list).then_some(rule)
 }
 
 /// How far the text stands in: as far as the widest sign and a space.
-fn hang(items: &[MeasuredItem], context: &Context) -> Abs {
+pub(super) fn hang(items: &[MeasuredItem], size: Abs) -> Abs {
     let widest = items.iter().map(|item| item.label_width).fold(0.0, f64::max);
-    context.setting.size * (widest + 0.45)
+    size * (widest + 0.45)
 }
 
 fn append_item<'a>(
     item: &MeasuredItem<'a>,
     context: &Context,
-    indent: Abs,
-    text_indent: Abs,
+    text: &Context,
     entries: &mut Vec<Entry<'a>>,
 ) {
     let first = entries.len();
     let under_heading = under_heading(entries);
-    for block in &item.blocks {
-        append_block(block, context, text_indent, entries);
-    }
+    append_all(&item.blocks, text, entries);
     let lines = &mut entries[first..];
     keep_whole(lines, under_heading);
     if let Some(Entry { content: Content::Line(line), .. }) = lines.first_mut() {
-        line.label = Some((indent, item.label));
+        line.label = Some((context.start, item.label));
     }
 }
 

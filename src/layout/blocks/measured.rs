@@ -1,4 +1,4 @@
-use crate::document::{FigureWidth, HeadingLevel};
+use crate::document::{FigureWidth, Frame, HeadingLevel};
 use crate::layout::lines::{MeasuredText, measure};
 use crate::shaping::{ShapedBlock, ShapedFigure, ShapedItem, ShapedText};
 
@@ -13,6 +13,16 @@ pub(in crate::layout) enum MeasuredBlock<'a> {
     List(Vec<MeasuredItem<'a>>),
     /// A picture with its words.
     Figure(MeasuredFigure<'a>),
+    /// Pictures side by side.
+    Figures(Vec<MeasuredFigure<'a>>),
+    /// Text with pictures at its start side.
+    Beside(MeasuredBeside<'a>),
+    /// Steps.
+    Steps(Vec<MeasuredItem<'a>>),
+    /// A part of the text in a frame.
+    Boxed(MeasuredBox<'a>),
+    /// Blocks that stand across all columns.
+    Wide(Vec<MeasuredBlock<'a>>),
 }
 
 /// The title, a heading or a subheading.
@@ -39,30 +49,72 @@ pub(in crate::layout) struct MeasuredFigure<'a> {
     pub(super) caption: Option<MeasuredText<'a>>,
 }
 
+/// Text with pictures at its start side.
+#[derive(Debug)]
+pub(in crate::layout) struct MeasuredBeside<'a> {
+    pub(super) blocks: Vec<MeasuredBlock<'a>>,
+    pub(super) figures: Vec<MeasuredFigure<'a>>,
+}
+
+/// A part of the text in a frame.
+#[derive(Debug)]
+pub(in crate::layout) struct MeasuredBox<'a> {
+    pub(super) frame: Frame,
+    pub(super) word: MeasuredText<'a>,
+    pub(super) blocks: Vec<MeasuredBlock<'a>>,
+}
+
+/// Measures the texts of blocks.
+pub(in crate::layout) fn measure_blocks(blocks: &[ShapedBlock]) -> Vec<MeasuredBlock<'_>> {
+    blocks.iter().map(measure_block).collect()
+}
+
 /// Measures the texts of a block.
-pub(in crate::layout) fn measure_block(block: &ShapedBlock) -> MeasuredBlock<'_> {
+fn measure_block(block: &ShapedBlock) -> MeasuredBlock<'_> {
     match block {
         ShapedBlock::Heading(heading) => MeasuredBlock::Heading(MeasuredHeading {
             level: heading.level,
             text: measure(&heading.text),
         }),
         ShapedBlock::Paragraph(paragraph) => MeasuredBlock::Paragraph(measure(&paragraph.text)),
-        ShapedBlock::List(list) => {
-            MeasuredBlock::List(list.items.iter().map(measure_item).collect())
-        }
-        ShapedBlock::Figure(figure) => MeasuredBlock::Figure(MeasuredFigure {
-            figure,
-            title: figure.title.as_ref().map(measure),
-            caption: figure.caption.as_ref().map(measure),
+        ShapedBlock::List(list) => MeasuredBlock::List(measure_items(&list.items)),
+        ShapedBlock::Figure(figure) => MeasuredBlock::Figure(measure_figure(figure)),
+        ShapedBlock::Figures(figures) => MeasuredBlock::Figures(measure_figures(figures)),
+        ShapedBlock::Beside(beside) => MeasuredBlock::Beside(MeasuredBeside {
+            blocks: measure_blocks(&beside.blocks),
+            figures: measure_figures(&beside.figures),
         }),
+        ShapedBlock::Steps(steps) => MeasuredBlock::Steps(measure_items(&steps.items)),
+        ShapedBlock::Boxed(boxed) => MeasuredBlock::Boxed(MeasuredBox {
+            frame: boxed.frame,
+            word: measure(&boxed.word),
+            blocks: measure_blocks(&boxed.blocks),
+        }),
+        ShapedBlock::Wide(blocks) => MeasuredBlock::Wide(measure_blocks(blocks)),
     }
+}
+
+fn measure_figures(figures: &[ShapedFigure]) -> Vec<MeasuredFigure<'_>> {
+    figures.iter().map(measure_figure).collect()
+}
+
+fn measure_figure(figure: &ShapedFigure) -> MeasuredFigure<'_> {
+    MeasuredFigure {
+        figure,
+        title: figure.title.as_ref().map(measure),
+        caption: figure.caption.as_ref().map(measure),
+    }
+}
+
+fn measure_items(items: &[ShapedItem]) -> Vec<MeasuredItem<'_>> {
+    items.iter().map(measure_item).collect()
 }
 
 fn measure_item(item: &ShapedItem) -> MeasuredItem<'_> {
     MeasuredItem {
         label: &item.label,
         label_width: measure(&item.label).whole(),
-        blocks: item.blocks.iter().map(measure_block).collect(),
+        blocks: measure_blocks(&item.blocks),
     }
 }
 
@@ -71,8 +123,20 @@ impl MeasuredBlock<'_> {
     pub(super) fn is_page_wide(&self) -> bool {
         match self {
             Self::Heading(heading) => heading.level == HeadingLevel::Title,
-            Self::Paragraph(_) | Self::List(_) => false,
-            Self::Figure(figure) => figure.figure.width == FigureWidth::Page,
+            Self::Figure(figure) => figure.is_page_wide(),
+            Self::Figures(figures) => figures.iter().any(MeasuredFigure::is_page_wide),
+            Self::Wide(_) => true,
+            Self::Paragraph(_)
+            | Self::List(_)
+            | Self::Beside(_)
+            | Self::Steps(_)
+            | Self::Boxed(_) => false,
         }
+    }
+}
+
+impl MeasuredFigure<'_> {
+    fn is_page_wide(&self) -> bool {
+        self.figure.width == FigureWidth::Page
     }
 }

@@ -1,28 +1,47 @@
 //! Each kind of block, turned into entries of a flow: one file a kind.
 
+mod beside;
+mod boxed;
 mod figure;
+mod figures;
 mod heading;
 mod list;
 mod measured;
 mod paragraph;
 mod set_lines;
+mod steps;
 
 use super::flow::{Content, Entry, Flow};
 use super::setting::Setting;
 use super::style::PageStyle;
 use crate::geometry::Abs;
-pub(super) use measured::{MeasuredBlock, measure_block};
+pub(super) use measured::{MeasuredBlock, measure_blocks};
 
 /// What a block needs to know to make its entries.
+#[derive(Clone, Copy)]
 pub(super) struct Context<'s> {
     /// The settled look.
     pub style: &'s PageStyle,
     /// The way that is tried.
     pub setting: Setting,
-    /// The width of the column.
+    /// How far from the column's start it stands.
+    pub start: Abs,
+    /// How wide it may be.
     pub measure: Abs,
     /// How many lines of the grid a whole page holds.
     pub page_lines: u32,
+}
+
+impl Context<'_> {
+    /// The part of the column that begins so much further in.
+    fn indented(&self, by: Abs) -> Self {
+        self.part(by, self.measure - by)
+    }
+
+    /// The part of the column that begins so much further in and is so wide.
+    fn part(&self, by: Abs, measure: Abs) -> Self {
+        Self { start: self.start + by, measure, ..*self }
+    }
 }
 
 /// Makes the flows of a document: a new one wherever the number of columns
@@ -34,32 +53,46 @@ pub(super) fn flows<'a>(
     page_lines: u32,
 ) -> Vec<Flow<'a>> {
     let mut flows: Vec<Flow<'a>> = Vec::new();
-    for block in blocks {
-        let columns = if block.is_page_wide() { 1 } else { style.columns };
+    for (index, block) in blocks.iter().enumerate() {
+        let columns = if is_wide(block, blocks.get(index + 1)) { 1 } else { style.columns };
         let measure = style.measure(columns);
         if flows.last().is_none_or(|flow| flow.columns != columns) {
             flows.push(Flow { columns, measure, entries: Vec::new() });
         }
-        let context = Context { style, setting, measure, page_lines };
+        let context = Context { style, setting, start: Abs::ZERO, measure, page_lines };
         if let Some(flow) = flows.last_mut() {
-            append(block, &context, Abs::ZERO, &mut flow.entries);
+            append(block, &context, &mut flow.entries);
         }
     }
     flows
 }
 
-/// Appends the entries of a block that begins so far from the column's start.
-fn append<'a>(
-    block: &MeasuredBlock<'a>,
-    context: &Context,
-    indent: Abs,
-    entries: &mut Vec<Entry<'a>>,
-) {
+/// Whether a block stands across all columns. A heading does so with what it
+/// heads.
+fn is_wide(block: &MeasuredBlock, next: Option<&MeasuredBlock>) -> bool {
+    let is_heading = matches!(block, MeasuredBlock::Heading(_));
+    block.is_page_wide() || is_heading && next.is_some_and(MeasuredBlock::is_page_wide)
+}
+
+/// Appends the entries of a block.
+fn append<'a>(block: &MeasuredBlock<'a>, context: &Context, entries: &mut Vec<Entry<'a>>) {
     match block {
         MeasuredBlock::Heading(block) => heading::append(block, context, entries),
-        MeasuredBlock::Paragraph(block) => paragraph::append(block, context, indent, entries),
-        MeasuredBlock::List(block) => list::append(block, context, indent, entries),
+        MeasuredBlock::Paragraph(block) => paragraph::append(block, context, entries),
+        MeasuredBlock::List(block) => list::append(block, context, entries),
         MeasuredBlock::Figure(block) => figure::append(block, context, entries),
+        MeasuredBlock::Figures(block) => figures::append(block, context, entries),
+        MeasuredBlock::Beside(block) => beside::append(block, context, entries),
+        MeasuredBlock::Steps(block) => steps::append(block, context, entries),
+        MeasuredBlock::Boxed(block) => boxed::append(block, context, entries),
+        MeasuredBlock::Wide(blocks) => append_all(blocks, context, entries),
+    }
+}
+
+/// Appends the entries of blocks, one after the other.
+fn append_all<'a>(blocks: &[MeasuredBlock<'a>], context: &Context, entries: &mut Vec<Entry<'a>>) {
+    for block in blocks {
+        append(block, context, entries);
     }
 }
 

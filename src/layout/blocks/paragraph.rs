@@ -1,25 +1,14 @@
 use super::set_lines::{Look, set_lines};
 use super::{Context, under_heading};
-use crate::geometry::Abs;
 use crate::layout::flow::{Content, Entry, Rule, Space};
 use crate::layout::lines::{MeasuredText, breaks_a_word};
 
 /// Appends the lines of a paragraph, an empty line above the first.
-pub(super) fn append<'a>(
-    text: &MeasuredText<'a>,
-    context: &Context,
-    indent: Abs,
-    entries: &mut Vec<Entry<'a>>,
-) {
+pub(super) fn append<'a>(text: &MeasuredText<'a>, context: &Context, entries: &mut Vec<Entry<'a>>) {
     let under_heading = under_heading(entries);
     let first = entries.len();
-    let lines = set_lines(text, context, &Look::running(context, indent));
-    entries.extend(lines.into_iter().map(|line| Entry {
-        space: Space::default(),
-        height: 1,
-        rule: Rule::InParagraph,
-        content: Content::Line(line),
-    }));
+    let lines = set_lines(text, context, &Look::running(context));
+    entries.extend(lines.into_iter().map(Entry::line));
     price_breaks(&mut entries[first..], under_heading);
 }
 
@@ -47,6 +36,6 @@ fn price_breaks(lines: &mut [Entry], under_heading: bool) {
 fn ends_in_a_word(entry: &Entry) -> bool {
     match &entry.content {
         Content::Line(line) => line.end_kind().is_some_and(breaks_a_word),
-        Content::Heading(_) | Content::Figure(_) => false,
+        Content::Heading(_) | Content::Figure(_) | Content::Edge(_) | Content::Row(_) => false,
     }
 }

@@ -13,14 +13,12 @@ pub(super) struct Look {
     pub(super) size: Abs,
     /// Its colour.
     pub(super) color: Color,
-    /// How far from the column's start it stands.
-    pub(super) indent: Abs,
 }
 
 impl Look {
     /// As running text looks.
-    pub(super) fn running(context: &Context, indent: Abs) -> Self {
-        Self { purpose: Purpose::Running, size: context.setting.size, color: Color::BLACK, indent }
+    pub(super) fn running(context: &Context) -> Self {
+        Self { purpose: Purpose::Running, size: context.setting.size, color: Color::BLACK }
     }
 }
 
@@ -30,9 +28,9 @@ pub(super) fn set_lines<'a>(
     context: &Context,
     look: &Look,
 ) -> Vec<SetLine<'a>> {
-    let &Look { purpose, size, color, indent } = look;
+    let &Look { purpose, size, color } = look;
     let style = context.style;
-    let measure = context.measure - indent;
+    let (start, measure) = (context.start, context.measure);
     let policy =
         Policy { measure: measure / size, align: style.align, hyphenate: style.hyphenate, purpose };
     let filled = purpose == Purpose::Running && style.align == Align::Justified;
@@ -42,8 +40,9 @@ pub(super) fn set_lines<'a>(
             text: text.shaped,
             line,
             extent: text.extent(line),
-            indent,
-            fill: filled.then_some(measure),
+            start,
+            measure,
+            filled,
             size,
             color,
             label: None,

@@ -1,11 +1,16 @@
 use std::ops::Range;
 
-use crate::layout::flow::{Entry, Flow, Space};
+use crate::layout::flow::{Entry, Flow, Rule, Space};
 
 /// What one line of the grid more than is natural costs above a block, and
 /// what one fewer.
 const STRETCH: f64 = 8.0;
 const SHRINK: f64 = 40.0;
+
+/// Columns that end within so many lines of each other end level.
+const LEVEL: u32 = 1;
+/// So many lines that stay together are something large.
+const LARGE: u32 = 6;
 
 /// The entries of a flow, added up, so that what any column holds is a
 /// difference of two numbers.
@@ -16,6 +21,8 @@ pub(super) struct Sums<'f> {
     shrink: Vec<u32>,
     /// The most lines that fall away at a column's top.
     widest_space: u32,
+    /// For each entry the lines of all that stay together with it.
+    together: Vec<u32>,
 }
 
 /// How a column takes a height.
@@ -25,6 +32,8 @@ pub(super) struct Fit {
     pub cost: f64,
     /// The lines that stay empty at its foot all the same.
     pub empty: u32,
+    /// With so many of them it still ends level with the others.
+    pub level: u32,
 }
 
 impl<'f> Sums<'f> {
@@ -45,6 +54,7 @@ impl<'f> Sums<'f> {
             natural: add_up(|entry| entry.space.natural + entry.height),
             stretch: add_up(|entry| entry.space.stretch),
             shrink: add_up(|entry| entry.space.shrink),
+            together: together(entries),
             widest_space: entries.iter().map(|entry| entry.space.natural).max().unwrap_or(0),
         }
     }
@@ -111,10 +121,35 @@ impl<'f> Sums<'f> {
         if natural > height {
             let pressed = natural - height;
             let allowed = pressed <= self.shrink(range);
-            return allowed.then(|| Fit { cost: SHRINK * f64::from(pressed), empty: 0 });
+            let cost = SHRINK * f64::from(pressed);
+            return allowed.then(|| Fit { cost, empty: 0, level: self.level(range) });
         }
         let room = height - natural;
         let stretched = room.min(self.stretch(range));
-        Some(Fit { cost: STRETCH * f64::from(stretched), empty: room - stretched })
+        let (cost, empty) = (STRETCH * f64::from(stretched), room - stretched);
+        Some(Fit { cost, empty, level: self.level(range) })
     }
+
+    /// With how many empty lines a column ends level. Where the next column
+    /// begins with something large, or the last one does, that could only
+    /// change places as a whole: what is shorter than that is as level as can
+    /// be. So is a column that stays empty beside one that cannot be divided.
+    fn level(&self, range: &Range<usize>) -> u32 {
+        let beside = match self.together.get(range.end) {
+            Some(&next) => next,
+            None => range.start.checked_sub(1).map_or(0, |before| self.together[before]),
+        };
+        if beside >= LARGE || range.is_empty() { beside.max(LEVEL) } else { LEVEL }
+    }
+}
+
+/// For each entry the lines of all that no rule lets part from it.
+fn together(entries: &[Entry]) -> Vec<u32> {
+    let mut together = Vec::with_capacity(entries.len());
+    for stretch in entries.chunk_by(|_, next| next.rule.price() >= Rule::GIVEN_WAY) {
+        let first = stretch.first().map_or(0, |entry| entry.space.natural);
+        let lines: u32 = stretch.iter().map(|entry| entry.space.natural + entry.height).sum();
+        together.extend(stretch.iter().map(|_| lines - first));
+    }
+    together
 }

@@ -1,5 +1,5 @@
 use super::column::Sums;
-use super::page::{FilledPage, LEVEL, Way, full_pages, keep_cheapest, last_page};
+use super::page::{FilledPage, Way, full_pages, keep_cheapest, last_page};
 use crate::layout::flow::{Flow, Rule};
 
 /// Where a flow begins, and what pages it has.
@@ -137,7 +137,7 @@ fn given_way(flow: &Flow, sums: &Sums, pages: &[FilledPage]) -> Vec<(Rule, usize
     if let Some(page) = pages.last() {
         let uneven = page
             .columns()
-            .find(|column| sums.fit(column, page.height).is_some_and(|fit| fit.empty > LEVEL));
+            .find(|column| sums.fit(column, page.height).is_some_and(|fit| fit.empty > fit.level));
         rules.extend(uneven.map(|column| (Rule::LevelColumns, column.start)));
     }
     rules

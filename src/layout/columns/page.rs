@@ -8,9 +8,6 @@ use crate::layout::flow::Rule;
 /// in lines: more than any chain of headings and lines that stay together.
 const WINDOW: u32 = 12;
 
-/// Columns that end within so many lines of each other end level.
-pub(super) const LEVEL: u32 = 1;
-
 /// The columns of one page.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(in crate::layout) struct FilledPage {
@@ -111,7 +108,9 @@ fn longer<R: Iterator<Item = Range<usize>>>(
 /// The cheapest way to set all that is left in columns that end level, none
 /// higher than `room`; none where it does not go in.
 pub(super) fn last_page(sums: &Sums, start: usize, columns: usize, room: u32) -> Option<Way> {
-    let least = sums.least(&(start..sums.len()), columns);
+    let all = start..sums.len();
+    let least = sums.least(&all, columns);
+    let unpressed = sums.natural(&all).div_ceil(columns as u32);
     let mut best: Option<Way> = None;
     for height in least..=room.min(least.saturating_add(2 * WINDOW)) {
         if let Some(way) = level_page(sums, start, columns, height)
@@ -119,7 +118,8 @@ pub(super) fn last_page(sums: &Sums, start: usize, columns: usize, room: u32) ->
         {
             best = Some(way);
         }
-        if best.as_ref().is_some_and(|best| best.cost < Rule::WholeWord.price()) {
+        let is_good = best.as_ref().is_some_and(|best| best.cost < Rule::WholeWord.price());
+        if is_good && height >= unpressed {
             break;
         }
     }
@@ -159,7 +159,7 @@ pub(super) fn full_cost(fit: Fit) -> f64 {
 /// On a last page every column costs that ends above the others.
 pub(super) fn level_cost(fit: Fit) -> f64 {
     let empty = f64::from(fit.empty);
-    let uneven = if fit.empty > LEVEL { Rule::LevelColumns.price() } else { 0.0 };
+    let uneven = if fit.empty > fit.level { Rule::LevelColumns.price() } else { 0.0 };
     fit.cost + 15.0 * empty + uneven * empty
 }
 

@@ -27,6 +27,7 @@ fn entry(letter: char, text: &ShapedText) -> Entry<'_> {
         _ => (0, 0, 0, Rule::InParagraph),
     };
     Entry {
+        frame: None,
         space: Space { natural, stretch, shrink },
         height: 1,
         rule,
@@ -34,8 +35,9 @@ fn entry(letter: char, text: &ShapedText) -> Entry<'_> {
             text,
             line: Line { start: 0, end: 0 },
             extent: Extent { width: 0.0, spaces: 0, letters: 0 },
-            indent: Abs::ZERO,
-            fill: None,
+            start: Abs::ZERO,
+            measure: Abs::ZERO,
+            filled: false,
             size: Abs::pt(12.0),
             color: Color::BLACK,
             label: None,
@@ -145,9 +147,10 @@ fn exhaustive_end(sums: &Sums, begin: usize, columns: usize, room: u32) -> Optio
         let costs = ends.iter().filter_map(|division| cost(sums, division, height, level_cost));
         costs.min_by(f64::total_cmp)
     };
-    let costs: Vec<f64> = (1..=room).filter_map(least).collect();
-    let kept = costs.iter().copied().find(|cost| *cost < Rule::WholeWord.price());
-    kept.or(costs.into_iter().min_by(f64::total_cmp))
+    let unpressed = sums.natural(&(begin..sums.len())).div_ceil(columns as u32);
+    let within = |height: u32| (1..=height.min(room)).filter_map(least).min_by(f64::total_cmp);
+    let is_good = |cost: &f64| *cost < Rule::WholeWord.price();
+    (unpressed..=room).filter_map(within).find(is_good).or_else(|| within(room))
 }
 
 /// The fewest pages a flow takes, and the least cost of so many.

@@ -1,4 +1,5 @@
 use super::centred;
+use super::frame::place_frames;
 use super::line::place_line;
 use crate::fonts::FontBook;
 use crate::geometry::{Abs, Point, Rect};
@@ -7,51 +8,117 @@ use crate::layout::page::{Drawing, Item};
 use crate::layout::setting::Setting;
 use crate::layout::style::PageStyle;
 
-/// The baseline grid of a column.
-pub(super) struct Grid {
+/// A column on the paper, with its baseline grid.
+pub(super) struct Column<'c> {
     /// Its upper left corner.
     pub origin: Point,
     /// Its size and leading.
     pub setting: Setting,
-    /// How wide it is.
-    pub measure: Abs,
+    /// The settled look.
+    pub style: &'c PageStyle,
+    /// The faces.
+    pub fonts: &'c FontBook,
 }
 
-impl Grid {
+impl Column<'_> {
+    /// Places entries, their spaces stretched or pressed so that they take a
+    /// height.
+    pub(super) fn place<'a>(&self, entries: &[Entry<'a>], height: u32, items: &mut Vec<Item<'a>>) {
+        let lines = lines(0, entries, &spaces(entries, height));
+        place_frames(entries, &lines, self, items);
+        self.place_at(entries, &lines, items);
+    }
+
+    /// Places each entry on its line.
+    fn place_at<'a>(&self, entries: &[Entry<'a>], lines: &[u32], items: &mut Vec<Item<'a>>) {
+        for (entry, &line) in entries.iter().zip(lines) {
+            self.place_entry(entry, line, items);
+        }
+    }
+
+    fn place_entry<'a>(&self, entry: &Entry<'a>, line: u32, items: &mut Vec<Item<'a>>) {
+        match &entry.content {
+            Content::Line(set) => {
+                place_line(set, self.baseline(line), self.style, self.fonts, items)
+            }
+            Content::Heading(lines) => {
+                for (below, set) in lines {
+                    let baseline = self.baseline(line);
+                    let baseline = Point::new(baseline.x, baseline.y + *below);
+                    place_line(set, baseline, self.style, self.fonts, items);
+                }
+            }
+            Content::Figure(figure) => self.place_figure(figure, line, items),
+            // What surrounds its entries is placed before them.
+            Content::Edge(_) => {}
+            Content::Row(stacks) => {
+                for stack in stacks {
+                    self.place_at(stack, &lines(line, stack, &natural_spaces(stack)), items);
+                }
+            }
+        }
+    }
+
+    /// The words on lines of the grid, the picture in the middle of what is
+    /// left between them.
+    fn place_figure<'a>(&self, figure: &SetFigure<'a>, line: u32, items: &mut Vec<Item<'a>>) {
+        let picture = line + figure.title_lines;
+        let caption = picture + figure.picture_lines;
+        for (index, set) in (picture - figure.title.len() as u32..).zip(&figure.title) {
+            place_line(set, self.baseline(index), self.style, self.fonts, items);
+        }
+        let top = self.top(picture);
+        let room = self.setting.leading() * f64::from(figure.picture_lines);
+        let area = Rect::new(
+            Point::new(
+                self.origin.x + figure.start + centred(figure.measure, figure.size.width),
+                top + centred(room, figure.size.height),
+            ),
+            figure.size,
+        );
+        let artwork = figure.artwork.clone();
+        items.push(Item::Drawing(Drawing { node: figure.node, artwork, area }));
+        for (index, set) in (caption..).zip(&figure.caption) {
+            place_line(set, self.baseline(index), self.style, self.fonts, items);
+        }
+    }
+
+    /// Where a line of the grid begins.
+    pub(super) fn top(&self, line: u32) -> Abs {
+        self.origin.y + self.setting.leading() * f64::from(line)
+    }
+
     /// The begin of the baseline of a line.
     fn baseline(&self, line: u32) -> Point {
-        let down = self.setting.first_baseline() + self.setting.leading() * f64::from(line);
-        Point::new(self.origin.x, self.origin.y + down)
+        Point::new(self.origin.x, self.top(line) + self.setting.first_baseline())
     }
 }
 
-/// Places the entries of a column, its spaces stretched or pressed so that it
-/// takes a height.
-pub(super) fn place_column<'a>(
-    entries: &[Entry<'a>],
-    height: u32,
-    grid: &Grid,
-    style: &PageStyle,
-    fonts: &FontBook,
-    items: &mut Vec<Item<'a>>,
-) {
-    let spaces = spaces(entries, height);
-    let mut line = 0;
-    for (entry, space) in entries.iter().zip(spaces) {
-        line += space;
-        place_entry(entry, line, grid, style, fonts, items);
-        line += entry.height;
+/// The first line of each entry, from a line on, each below so many empty
+/// ones.
+fn lines(mut line: u32, entries: &[Entry], spaces: &[u32]) -> Vec<u32> {
+    let first_line = |(entry, space): (&Entry, &u32)| {
+        let first = line + space;
+        line = first + entry.height;
+        first
+    };
+    entries.iter().zip(spaces).map(first_line).collect()
+}
+
+/// The lines above each entry of a column where nothing presses.
+fn natural_spaces(entries: &[Entry]) -> Vec<u32> {
+    let mut spaces: Vec<u32> = entries.iter().map(|entry| entry.space.natural).collect();
+    if let Some(first) = spaces.first_mut() {
+        *first = 0;
     }
+    spaces
 }
 
 /// The lines above each entry: the natural ones, and for those that give way
 /// first one more or one fewer. The larger spaces give way first, since a line
 /// more is seen least there.
 fn spaces(entries: &[Entry], height: u32) -> Vec<u32> {
-    let mut spaces: Vec<u32> = entries.iter().map(|entry| entry.space.natural).collect();
-    if let Some(first) = spaces.first_mut() {
-        *first = 0;
-    }
+    let mut spaces = natural_spaces(entries);
     let natural: u32 =
         entries.iter().map(|entry| entry.height).sum::<u32>() + spaces.iter().sum::<u32>();
     let mut order: Vec<usize> = (1..entries.len()).collect();
@@ -65,59 +132,4 @@ fn spaces(entries: &[Entry], height: u32) -> Vec<u32> {
         fewer -= taken;
     }
     spaces
-}
-
-fn place_entry<'a>(
-    entry: &Entry<'a>,
-    line: u32,
-    grid: &Grid,
-    style: &PageStyle,
-    fonts: &FontBook,
-    items: &mut Vec<Item<'a>>,
-) {
-    match &entry.content {
-        Content::Line(set) => place_line(set, grid.baseline(line), style, fonts, items),
-        Content::Heading(lines) => {
-            for (below, set) in lines {
-                let baseline = grid.baseline(line);
-                let baseline = Point::new(baseline.x, baseline.y + *below);
-                place_line(set, baseline, style, fonts, items);
-            }
-        }
-        Content::Figure(figure) => {
-            place_figure(figure, line, entry.height, grid, style, fonts, items)
-        }
-    }
-}
-
-/// The words on lines of the grid, the picture in the middle of what is left
-/// between them.
-fn place_figure<'a>(
-    figure: &SetFigure<'a>,
-    line: u32,
-    height: u32,
-    grid: &Grid,
-    style: &PageStyle,
-    fonts: &FontBook,
-    items: &mut Vec<Item<'a>>,
-) {
-    for (index, set) in (line..).zip(&figure.title) {
-        place_line(set, grid.baseline(index), style, fonts, items);
-    }
-    let title = figure.title.len() as u32;
-    let caption = figure.caption.len() as u32;
-    let leading = grid.setting.leading();
-    let top = grid.origin.y + leading * f64::from(line + title);
-    let room = leading * f64::from(height - title - caption);
-    let area = Rect::new(
-        Point::new(
-            grid.origin.x + centred(grid.measure, figure.size.width),
-            top + centred(room, figure.size.height),
-        ),
-        figure.size,
-    );
-    items.push(Item::Drawing(Drawing { node: figure.node, artwork: figure.artwork.clone(), area }));
-    for (index, set) in (line + height - caption..).zip(&figure.caption) {
-        place_line(set, grid.baseline(index), style, fonts, items);
-    }
 }

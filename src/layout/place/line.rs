@@ -33,10 +33,10 @@ pub(super) fn place_line<'a>(
     items: &mut Vec<Item<'a>>,
 ) {
     let accent = style.accent;
-    if let Some((indent, label)) = set.label {
+    if let Some((start, label)) = set.label {
         let look =
             Look { size: set.size, color: accent, link: accent, spacing: Spacing::default() };
-        let begin = Point::new(baseline.x + indent, baseline.y);
+        let begin = Point::new(baseline.x + start, baseline.y);
         place_pieces(
             label,
             pieces_of(&label.glyphs, label.glyphs.len(), &look),
@@ -46,11 +46,13 @@ pub(super) fn place_line<'a>(
             items,
         );
     }
-    let spacing =
-        set.fill.map(|measure| spacing_to_fill(set.extent, measure / set.size)).unwrap_or_default();
+    let spacing = match set.filled {
+        true => spacing_to_fill(set.extent, set.measure / set.size),
+        false => Spacing::default(),
+    };
     let spacing = natural_at_end(set, spacing);
     let look = Look { size: set.size, color: set.color, link: accent, spacing };
-    let begin = Point::new(baseline.x + set.indent, baseline.y);
+    let begin = Point::new(baseline.x + set.start, baseline.y);
     place_pieces(set.text, pieces(set.text, set.line, &look), begin, &look, fonts, items);
 }
 

@@ -1,6 +1,8 @@
 //! From entries in columns to things at their places on the paper.
 
 mod column;
+mod frame;
+mod rule;
 mod line;
 
 use super::fit::Attempt;
@@ -8,7 +10,8 @@ use super::page::Page;
 use super::style::PageStyle;
 use crate::fonts::FontBook;
 use crate::geometry::{Abs, Point};
-use column::{Grid, place_column};
+use column::Column;
+use rule::rule_before;
 
 /// Places everything on its page.
 pub(super) fn place<'a>(
@@ -24,16 +27,16 @@ pub(super) fn place<'a>(
             let Some(page) = pages.get_mut(band.page as usize + index) else {
                 continue;
             };
-            for (column, range) in filled.columns().enumerate() {
-                let x = style.margin.left + (flow.measure + style.gap) * column as f64;
+            for (column_index, range) in filled.columns().enumerate() {
+                let x = style.margin.left + (flow.measure + style.gap) * column_index as f64;
                 let top = style.margin.top + attempt.setting.leading() * f64::from(line);
-                let grid = Grid {
-                    origin: Point::new(x, top),
-                    setting: attempt.setting,
-                    measure: flow.measure,
-                };
-                let entries = &flow.entries[range];
-                place_column(entries, filled.height, &grid, style, fonts, &mut page.items);
+                let origin = Point::new(x, top);
+                let setting = attempt.setting;
+                let column = Column { origin, setting, style, fonts };
+                if style.rule && column_index > 0 && !range.is_empty() {
+                    page.items.push(rule_before(&column, filled.height));
+                }
+                column.place(&flow.entries[range], filled.height, &mut page.items);
             }
         }
     }

@@ -31,7 +31,14 @@ fn turned(raster: &Raster, area: &Rect, page_height: Abs) -> [f32; 6] {
     let matrix = if transposed {
         // The first row goes down the left side, so the square's lower left
         // corner is the upper right one.
-        [0.0, -up * height, -across * width, 0.0, left + (x + across) * width, bottom + (y + up) * height]
+        [
+            0.0,
+            -up * height,
+            -across * width,
+            0.0,
+            left + (x + across) * width,
+            bottom + (y + up) * height,
+        ]
     } else {
         [across * width, 0.0, 0.0, up * height, left + x * width, bottom + y * height]
     };

@@ -1,7 +1,7 @@
 use std::fmt::Write;
 
-use super::bytes::Bytes;
 use super::Opacity;
+use super::bytes::Bytes;
 use crate::artwork::{Cap, Join, Stroke};
 use crate::color::Color;
 use crate::pdf::numbers::rounded;
@@ -44,13 +44,7 @@ impl State {
 
     /// Strokes with this and with a pen from here on; `scale` is from the
     /// drawing's points to the form's.
-    pub(super) fn set_stroke(
-        &mut self,
-        ink: Ink,
-        stroke: &Stroke,
-        scale: f64,
-        bytes: &mut Bytes,
-    ) {
+    pub(super) fn set_stroke(&mut self, ink: Ink, stroke: &Stroke, scale: f64, bytes: &mut Bytes) {
         if self.stroke.as_ref() != Some(&ink) {
             match &ink {
                 Ink::Color(color) => bytes.color(*color, ["G", "RG"]),

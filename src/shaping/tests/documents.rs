@@ -19,6 +19,7 @@ fn shaped(blocks: Vec<Block>) -> (ShapedDocument, Vec<Diagnostic>) {
         blocks,
         spans: Vec::new(),
         links: Vec::new(),
+        pictures: Vec::new(),
     };
     shape(&document, &load(), &style(Family::NotoSans, &[]))
 }

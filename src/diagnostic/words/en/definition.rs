@@ -47,6 +47,14 @@ pub(super) fn words(problem: &DefinitionProblem) -> Words {
         DefinitionProblem::SmallType { size } => small_type(*size),
         DefinitionProblem::NoRoomForText => Words::new("the margins leave no room for text")
             .hint("make the margin or the gap between the columns smaller"),
+        DefinitionProblem::ImpossiblePaper { side, least, most } => {
+            impossible_paper(*side, *least, *most)
+        }
+        DefinitionProblem::BesideAndPage { figure } => Words::new(format!(
+            "the figure `{figure}` stands beside the text and cannot be as wide as the page then"
+        ))
+        .hint("take width = \"page\" away")
+        .hint("or take place = \"beside\" away: it then comes below the text"),
         DefinitionProblem::WideFigure { width, available } => wide_figure(*width, *available),
         DefinitionProblem::NarrowMargin { margin } => narrow_margin(*margin),
         DefinitionProblem::PaleAccent { contrast } => pale_accent(*contrast),
@@ -150,6 +158,16 @@ fn unknown_key(key: &str, table: &str, nearest: Option<&str>, known: &[&str]) ->
 fn misplaced(key: &str, name: &str, table: &str, belongs: &[&str]) -> Words {
     Words::new(format!("`{key}` does not belong {}", here(table)))
         .hint(format!("put `{name}` {}", places(belongs)))
+}
+
+fn impossible_paper(side: Abs, least: Abs, most: Abs) -> Words {
+    Words::new(format!("no printer takes paper of {} mm", number(side.to_mm(), '.')))
+        .hint(format!(
+            "give a width and a height from {} to {} mm",
+            number(least.to_mm(), '.'),
+            number(most.to_mm(), '.')
+        ))
+        .hint("or write size = \"A4\"")
 }
 
 fn missing(key: &str, table: &str, example: &str) -> Words {

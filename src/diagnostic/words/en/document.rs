@@ -25,16 +25,18 @@ pub(super) fn words(problem: &DocumentProblem) -> Words {
             Words::new(format!("the figure `{name}` already stands elsewhere"))
                 .hint(format!("line {first_line} names it too: choose one place"))
         }
+        DocumentProblem::NothingBeside { name } => nothing_beside(name),
+        DocumentProblem::NoSteps => no_steps(),
+        DocumentProblem::BoxInBox => {
+            Words::new("this is a box in a box").hint("take box away from one of the two")
+        }
+        DocumentProblem::WideInNarrow => wide_in_narrow(),
         DocumentProblem::Markup { kind } => markup(*kind),
         DocumentProblem::PastedBullet { sign } => {
             Words::new("this bullet sign comes from a word processor")
                 .hint(format!("write - and a space instead of {}", shown(*sign)))
         }
-        DocumentProblem::TightBullet => {
-            Words::new("this line begins with a hyphen, but does not become a list item")
-                .hint("put a space after the hyphen if it is one")
-                .hint("else put \\ before the hyphen")
-        }
+        DocumentProblem::TightBullet => tight_bullet(),
         DocumentProblem::HighNumber { number } => {
             Words::new(format!("this becomes a numbered list that begins at {number}"))
                 .hint(format!("write {number}\\. if it is plain text"))
@@ -53,11 +55,7 @@ pub(super) fn words(problem: &DocumentProblem) -> Words {
         }
         DocumentProblem::EmptyItem => Words::new("nothing stands after this bullet or number")
             .hint("write something after it, or remove it"),
-        DocumentProblem::InvisibleBreak => {
-            Words::new("spaces at the end of this line make a new line begin here")
-                .hint("remove the spaces if that is not meant")
-                .hint("else put a \\ at the end of the line, where it can be seen")
-        }
+        DocumentProblem::InvisibleBreak => invisible_break(),
         DocumentProblem::ControlCharacter { character } => Words::new(format!(
             "there is an invisible sign here (U+{:04X}) that does not belong in a text",
             u32::from(*character)
@@ -67,6 +65,35 @@ pub(super) fn words(problem: &DocumentProblem) -> Words {
             Words::new("a letter got lost here").hint("type the word again")
         }
     }
+}
+
+fn nothing_beside(name: &str) -> Words {
+    Words::new(format!("the figure `{name}` stands beside nothing"))
+        .hint(format!("write figure = \"{name}\" with the text it belongs beside"))
+        .hint("or take place = \"beside\" away")
+}
+
+fn no_steps() -> Words {
+    Words::new("there are no steps here")
+        .hint("make each step a [[section.subsection]]")
+        .hint("or take numbered away")
+}
+
+fn tight_bullet() -> Words {
+    Words::new("this line begins with a hyphen, but does not become a list item")
+        .hint("put a space after the hyphen if it is one")
+        .hint("else put \\ before the hyphen")
+}
+
+fn invisible_break() -> Words {
+    Words::new("spaces at the end of this line make a new line begin here")
+        .hint("remove the spaces if that is not meant")
+        .hint("else put a \\ at the end of the line, where it can be seen")
+}
+
+fn wide_in_narrow() -> Words {
+    Words::new("this part cannot be wider than the part it stands in")
+        .hint("write width = \"page\" with the [[section]] above, instead of here")
 }
 
 /// A sign as it can be shown: those of a symbol font by their number.

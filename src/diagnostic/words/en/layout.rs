@@ -22,6 +22,13 @@ pub(super) fn words(problem: &LayoutProblem) -> Words {
         LayoutProblem::ItemSplit => {
             gave_way("this item of the list is divided over two columns or pages")
         }
+        LayoutProblem::NoRoomBeside => {
+            Words::new("there is too little room for text beside this figure: it stands below")
+                .hint("write width = \"page\" with the [[section]]: then there is more room")
+                .hint("or give the figure a smaller width, such as \"25mm\"")
+        }
+        LayoutProblem::BoxSplit => gave_way("this box is divided over two columns or pages"),
+        LayoutProblem::StepSplit => gave_way("this step is divided over two columns or pages"),
         LayoutProblem::ListWithoutIntroduction => gave_way(
             "this list stands apart from the sentence that introduces it, in the next column",
         ),

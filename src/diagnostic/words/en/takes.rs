@@ -7,7 +7,9 @@ pub(in crate::diagnostic) fn value_in_words(takes: Takes) -> String {
         Takes::Text | Takes::Markup => "text between quotation marks".into(),
         Takes::Language => "a language code, such as `\"nl\"`".into(),
         Takes::Id => "a short name of letters, digits and hyphens".into(),
-        Takes::FigureName => "the name of a figure".into(),
+        Takes::FigureNames => {
+            "the name of a figure, or a list such as `[\"left\", \"right\"]`".into()
+        }
         Takes::Path => "the name of a file, between quotation marks".into(),
         Takes::Address => "an address, such as `\"https://www.thuisarts.nl\"`".into(),
         Takes::Count { least, most } if most == u32::MAX => {
@@ -20,6 +22,9 @@ pub(in crate::diagnostic) fn value_in_words(takes: Takes) -> String {
         Takes::FlagOr(words) => format!("`true` (yes), `false` (no) or {}", listed(words, " or ")),
         Takes::ChoiceOrLength(words) => {
             format!("{} or a length, such as `\"60mm\"`", listed(words, ", "))
+        }
+        Takes::ChoiceOrTable { words, keys } => {
+            format!("{}, or lengths for {}", listed(words, ", "), listed(keys, " and "))
         }
         Takes::LengthOrTable(keys) => format!("a length, or lengths for {}", listed(keys, " and ")),
         Takes::Color => "a colour, such as `\"#1c4f7a\"`".into(),

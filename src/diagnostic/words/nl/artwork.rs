@@ -71,14 +71,12 @@ fn refused(path: &str, kind: PictureKind) -> Words {
             "een tekening in PostScript (EPS of AI)",
             &["sla de tekening in het tekenprogramma op als SVG"],
         ),
-        PictureKind::Photoshop => (
-            "een bestand van Photoshop",
-            &["sla de afbeelding in Photoshop op als PNG of JPEG"],
-        ),
-        PictureKind::CompressedSvg => (
-            "een gecomprimeerde tekening (svgz)",
-            &["sla de tekening op als gewone SVG"],
-        ),
+        PictureKind::Photoshop => {
+            ("een bestand van Photoshop", &["sla de afbeelding in Photoshop op als PNG of JPEG"])
+        }
+        PictureKind::CompressedSvg => {
+            ("een gecomprimeerde tekening (svgz)", &["sla de tekening op als gewone SVG"])
+        }
         PictureKind::OfficeFile => (
             "een document, geen afbeelding",
             &["klik in het document met de rechtermuisknop op de afbeelding, kies Opslaan als \

@@ -50,6 +50,14 @@ pub(super) fn words(problem: &DefinitionProblem) -> Words {
             Words::new("de marges laten geen ruimte over voor tekst")
                 .hint("maak de marge (margin) of de ruimte tussen de kolommen (gap) kleiner")
         }
+        DefinitionProblem::ImpossiblePaper { side, least, most } => {
+            impossible_paper(*side, *least, *most)
+        }
+        DefinitionProblem::BesideAndPage { figure } => Words::new(format!(
+            "de afbeelding `{figure}` staat naast de tekst, en kan dan niet zo breed zijn als de bladzijde"
+        ))
+        .hint("haal width = \"page\" weg")
+        .hint("of haal place = \"beside\" weg: dan komt zij onder de tekst"),
         DefinitionProblem::WideFigure { width, available } => wide_figure(*width, *available),
         DefinitionProblem::NarrowMargin { margin } => narrow_margin(*margin),
         DefinitionProblem::PaleAccent { contrast } => pale_accent(*contrast),
@@ -156,6 +164,16 @@ fn unknown_key(key: &str, table: &str, nearest: Option<&str>, known: &[&str]) ->
 fn misplaced(key: &str, name: &str, table: &str, belongs: &[&str]) -> Words {
     Words::new(format!("`{key}` hoort niet {}", here(table)))
         .hint(format!("zet `{name}` {}", places(belongs)))
+}
+
+fn impossible_paper(side: Abs, least: Abs, most: Abs) -> Words {
+    Words::new(format!("papier van {} mm past in geen printer", number(side.to_mm(), ',')))
+        .hint(format!(
+            "geef breedte en hoogte van {} tot {} mm",
+            number(least.to_mm(), ','),
+            number(most.to_mm(), ',')
+        ))
+        .hint("of schrijf size = \"A4\"")
 }
 
 fn missing(key: &str, table: &str, example: &str) -> Words {

@@ -25,16 +25,18 @@ pub(super) fn words(problem: &DocumentProblem) -> Words {
             Words::new(format!("de afbeelding `{name}` staat al ergens anders"))
                 .hint(format!("regel {first_line} noemt haar ook: kies één plaats"))
         }
+        DocumentProblem::NothingBeside { name } => nothing_beside(name),
+        DocumentProblem::NoSteps => no_steps(),
+        DocumentProblem::BoxInBox => {
+            Words::new("dit is een kader in een kader").hint("haal bij een van de twee box weg")
+        }
+        DocumentProblem::WideInNarrow => wide_in_narrow(),
         DocumentProblem::Markup { kind } => markup(*kind),
         DocumentProblem::PastedBullet { sign } => {
             Words::new("dit opsommingsteken komt uit een tekstverwerker")
                 .hint(format!("schrijf - en een spatie in plaats van {}", shown(*sign)))
         }
-        DocumentProblem::TightBullet => {
-            Words::new("deze regel begint met een streepje, maar wordt geen opsomming")
-                .hint("zet een spatie achter het streepje als het een opsomming is")
-                .hint("zet anders \\ voor het streepje")
-        }
+        DocumentProblem::TightBullet => tight_bullet(),
         DocumentProblem::HighNumber { number } => {
             Words::new(format!("dit wordt een genummerde lijst die bij {number} begint"))
                 .hint(format!("schrijf {number}\\. als het gewone tekst is"))
@@ -53,11 +55,7 @@ pub(super) fn words(problem: &DocumentProblem) -> Words {
         }
         DocumentProblem::EmptyItem => Words::new("achter dit opsommingsteken staat niets")
             .hint("schrijf er iets achter, of haal het weg"),
-        DocumentProblem::InvisibleBreak => {
-            Words::new("door spaties aan het eind van deze regel begint hier een nieuwe regel")
-                .hint("haal de spaties weg als dat niet de bedoeling is")
-                .hint("zet anders een \\ aan het eind van de regel: dan is het te zien")
-        }
+        DocumentProblem::InvisibleBreak => invisible_break(),
         DocumentProblem::ControlCharacter { character } => Words::new(format!(
             "hier staat een onzichtbaar teken (U+{:04X}) dat niet in een tekst hoort",
             u32::from(*character)
@@ -67,6 +65,35 @@ pub(super) fn words(problem: &DocumentProblem) -> Words {
             Words::new("hier is een letter verloren gegaan").hint("typ het woord opnieuw")
         }
     }
+}
+
+fn nothing_beside(name: &str) -> Words {
+    Words::new(format!("de afbeelding `{name}` staat nergens naast"))
+        .hint(format!("schrijf figure = \"{name}\" bij het deel met de tekst ernaast"))
+        .hint("of haal place = \"beside\" weg")
+}
+
+fn no_steps() -> Words {
+    Words::new("hier staan geen stappen")
+        .hint("maak van elke stap een [[section.subsection]]")
+        .hint("of haal numbered weg")
+}
+
+fn tight_bullet() -> Words {
+    Words::new("deze regel begint met een streepje, maar wordt geen opsomming")
+        .hint("zet een spatie achter het streepje als het een opsomming is")
+        .hint("zet anders \\ voor het streepje")
+}
+
+fn invisible_break() -> Words {
+    Words::new("door spaties aan het eind van deze regel begint hier een nieuwe regel")
+        .hint("haal de spaties weg als dat niet de bedoeling is")
+        .hint("zet anders een \\ aan het eind van de regel: dan is het te zien")
+}
+
+fn wide_in_narrow() -> Words {
+    Words::new("dit onderdeel kan niet breder zijn dan het deel waar het in staat")
+        .hint("zet width = \"page\" bij de [[section]] erboven, in plaats van hier")
 }
 
 /// A sign as it can be shown: those of a symbol font by their number.

@@ -22,6 +22,17 @@ pub(super) fn words(problem: &LayoutProblem) -> Words {
         LayoutProblem::ItemSplit => {
             gave_way("dit punt van de opsomming is verdeeld over twee kolommen of bladzijden")
         }
+        LayoutProblem::NoRoomBeside => {
+            Words::new("naast deze afbeelding is te weinig plaats voor de tekst: zij staat eronder")
+                .hint("zet width = \"page\" bij de [[section]], dan is er meer plaats")
+                .hint("of geef de afbeelding een kleinere width, zoals \"25mm\"")
+        }
+        LayoutProblem::BoxSplit => {
+            gave_way("dit kader is verdeeld over twee kolommen of bladzijden")
+        }
+        LayoutProblem::StepSplit => {
+            gave_way("deze stap is verdeeld over twee kolommen of bladzijden")
+        }
         LayoutProblem::ListWithoutIntroduction => {
             gave_way("deze opsomming staat los van de zin die erbij hoort, in de volgende kolom")
         }

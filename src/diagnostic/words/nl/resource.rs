@@ -24,13 +24,13 @@ pub(super) fn words(problem: &ResourceProblem) -> Words {
                 file_name(path)
             ))
         }
-        ResourceProblem::TooLarge { path } => {
-            Words::new(format!("het bestand `{path}` is te groot: meer dan {MOST_MEGABYTES} MB"))
-                .hint(format!(
-                "een afbeelding mag hoogstens {MOST_MEGAPIXELS} megapixels (miljoen beeldpunten) \
+        ResourceProblem::TooLarge { path } => Words::new(format!(
+            "het bestand `{path}` is te groot: meer dan {MOST_MEGABYTES} MB"
+        ))
+        .hint(format!(
+            "een afbeelding mag hoogstens {MOST_MEGAPIXELS} megapixels (miljoen beeldpunten) \
                  en {MOST_MEGABYTES} MB groot zijn: maak haar kleiner en sla haar opnieuw op"
-            ))
-        }
+        )),
         ResourceProblem::Unreadable { path } => {
             Words::new(format!("het bestand `{path}` kan niet worden gelezen")).hint(
                 "sluit het programma waarin het openstaat, of vraag wie de computer beheert om \

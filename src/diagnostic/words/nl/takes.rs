@@ -7,7 +7,9 @@ pub(in crate::diagnostic) fn value_in_words(takes: Takes) -> String {
         Takes::Text | Takes::Markup => "tekst tussen aanhalingstekens".into(),
         Takes::Language => "een taalcode, zoals `\"nl\"`".into(),
         Takes::Id => "een korte naam van letters, cijfers en streepjes".into(),
-        Takes::FigureName => "de naam van een afbeelding".into(),
+        Takes::FigureNames => {
+            "de naam van een afbeelding, of een lijst zoals `[\"links\", \"rechts\"]`".into()
+        }
         Takes::Path => "de naam van een bestand, tussen aanhalingstekens".into(),
         Takes::Address => "een adres, zoals `\"https://www.thuisarts.nl\"`".into(),
         Takes::Count { least, most } if most == u32::MAX => {
@@ -20,6 +22,9 @@ pub(in crate::diagnostic) fn value_in_words(takes: Takes) -> String {
         Takes::FlagOr(words) => format!("`true` (ja), `false` (nee) of {}", listed(words, " of ")),
         Takes::ChoiceOrLength(words) => {
             format!("{} of een lengte, zoals `\"60mm\"`", listed(words, ", "))
+        }
+        Takes::ChoiceOrTable { words, keys } => {
+            format!("{}, of lengtes voor {}", listed(words, ", "), listed(keys, " en "))
         }
         Takes::LengthOrTable(keys) => {
             format!("een lengte, of lengtes voor {}", listed(keys, " en "))

@@ -30,8 +30,8 @@ pub(super) fn pattern(gradient: &Gradient, area: Rect, scale: Scale, part: Part)
             (3, [along(from, to, reach.start), along(from, to, reach.end)].concat())
         }
     };
-    let is_grey = part == Part::Opacity
-        || gradient.stops.iter().all(|stop| stop.color.neutral().is_some());
+    let is_grey =
+        part == Part::Opacity || gradient.stops.iter().all(|stop| stop.color.neutral().is_some());
     let mut shading = dictionary! {
         "ShadingType" => kind,
         "ColorSpace" => if is_grey { "DeviceGray" } else { "DeviceRGB" },

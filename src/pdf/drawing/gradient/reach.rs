@@ -35,8 +35,7 @@ impl Transform {
         let Self([a, b, c, d, e, f]) = self;
         let determinant = a * d - b * c;
         let (x, y) = (x - e, y - f);
-        (determinant != 0.0)
-            .then(|| [(d * x - c * y) / determinant, (a * y - b * x) / determinant])
+        (determinant != 0.0).then(|| [(d * x - c * y) / determinant, (a * y - b * x) / determinant])
     }
 }
 
@@ -57,7 +56,8 @@ fn share(line: GradientLine, [x, y]: [f64; 2]) -> Option<f64> {
             let b = x * dx + y * dy + r1 * dr;
             let c = x * x + y * y - r1 * r1;
             let root = (b * b - a * c).sqrt();
-            let roots = if a == 0.0 { [c / (2.0 * b); 2] } else { [(b - root) / a, (b + root) / a] };
+            let roots =
+                if a == 0.0 { [c / (2.0 * b); 2] } else { [(b - root) / a, (b + root) / a] };
             let is_circle = |t: &f64| t.is_finite() && r1 + t * dr >= 0.0;
             roots.into_iter().filter(is_circle).reduce(f64::max)
         }

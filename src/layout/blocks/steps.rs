@@ -1,0 +1,39 @@
+use super::list::hang;
+use super::measured::MeasuredItem;
+use super::{Context, append_all, under_heading};
+use crate::document::HeadingLevel;
+use crate::layout::flow::{Entry, Rule, Space};
+
+/// Appends steps. The number hangs before the heading; a step is not split.
+pub(super) fn append<'a>(
+    steps: &[MeasuredItem<'a>],
+    context: &Context,
+    entries: &mut Vec<Entry<'a>>,
+) {
+    let size = context.setting.heading_size(HeadingLevel::Subheading);
+    let text = context.indented(hang(steps, size));
+    let mut is_first = true;
+    for step in steps {
+        let first = entries.len();
+        let under_heading = under_heading(entries);
+        append_all(&step.blocks, &text, entries);
+        let entries = &mut entries[first..];
+        keep_whole(entries, under_heading);
+        if let (true, false, Some(first)) = (is_first, under_heading, entries.first_mut()) {
+            first.rule = Rule::ListWithIntroduction;
+        }
+        is_first = false;
+        if let Some(line) = entries.iter_mut().find_map(Entry::first_line) {
+            line.label = Some((context.start, step.label));
+        }
+    }
+}
+
+fn keep_whole(entries: &mut [Entry], under_heading: bool) {
+    for entry in entries.iter_mut().skip(1) {
+        entry.rule = entry.rule.max(Rule::WholeStep);
+    }
+    if let (Some(first), false) = (entries.first_mut(), under_heading) {
+        first.space = Space { natural: 1, stretch: 1, shrink: 0 };
+    }
+}
