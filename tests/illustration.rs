@@ -1,9 +1,7 @@
-//! The drawing of the two vertebrae: made by its program, and on paper.
+//! The drawing of the two vertebrae, on paper.
 
 #![expect(clippy::unwrap_used, reason = "where it finds what it does not expect it must stop")]
 
-#[path = "../examples/draw_vertebrae/drawing/mod.rs"]
-mod drawing;
 mod support;
 
 use image::{Rgb, RgbImage};
@@ -15,14 +13,6 @@ const MARROW: [u8; 3] = [0x4d, 0x21, 0x1b];
 
 /// What an office printer resolves at least.
 const DOTS_PER_INCH: f32 = 300.0;
-
-#[test]
-fn drawing_is_what_its_program_makes() {
-    assert!(
-        drawing::svg() == include_str!("../assets/wervels.svg"),
-        "run `cargo run --example draw_vertebrae`"
-    );
-}
 
 #[test]
 fn normal_body_holds_twice_the_bone_of_the_osteoporotic_one() {

@@ -2,12 +2,25 @@ use std::ops::Range;
 
 /// Endings of the addresses a leaflet names without `www.`.
 const ENDINGS: &[&str] = &["nl", "be", "com", "org", "net", "eu", "info", "nu", "frl"];
+/// A Dutch telephone number has ten digits, one abroad a few more.
+const NUMBER: std::ops::RangeInclusive<usize> = 8..=15;
 /// What a link may begin with.
 const SCHEMES: &[&str] = &["https://", "http://", "mailto:", "tel:"];
 
 /// Whether a link may lead to an address.
 pub(super) fn is_allowed(address: &str) -> bool {
     SCHEMES.iter().any(|scheme| has_prefix(address, scheme) && address.len() > scheme.len())
+}
+
+/// The address that was probably meant by one without its begin: of a site, of
+/// a mailbox, or a telephone number.
+pub(super) fn probable_address(written: &str) -> Option<String> {
+    let number: String = written.chars().filter(|sign| !" -()".contains(*sign)).collect();
+    let digits = number.strip_prefix('+').unwrap_or(&number);
+    if digits.bytes().all(|byte| byte.is_ascii_digit()) && NUMBER.contains(&digits.len()) {
+        return Some(format!("tel:{number}"));
+    }
+    target(written)
 }
 
 /// An address as people write it down: a mailbox or a number without what is
@@ -96,7 +109,7 @@ fn is_host(host: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::{bare_addresses, is_allowed};
+    use super::{bare_addresses, is_allowed, probable_address};
 
     fn targets(text: &str) -> Vec<String> {
         bare_addresses(text).into_iter().map(|(_, target)| target).collect()
@@ -114,6 +127,16 @@ mod tests {
     fn word_with_a_point_is_no_address() {
         assert_eq!(targets("850.000 personen, bijv. 3.5 mm, 09.00 uur, o.a. dhr.A"), [""; 0]);
         assert_eq!(targets("wordt afgeremd.Daarna a@b www. http://x"), [""; 0]);
+    }
+
+    #[test]
+    fn address_without_its_begin_has_a_proposal() {
+        let meant = |written| probable_address(written).unwrap_or_default();
+        assert_eq!(meant("www.thuisarts.nl"), "https://www.thuisarts.nl");
+        assert_eq!(meant("info@praktijk.nl"), "mailto:info@praktijk.nl");
+        assert_eq!(meant("+31 20 123 45 67"), "tel:+31201234567");
+        assert_eq!(meant("javascript:alert(1)"), "");
+        assert_eq!(meant("folder.pdf"), "");
     }
 
     #[test]

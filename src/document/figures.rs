@@ -1,6 +1,6 @@
 use std::sync::Arc;
 
-use super::addresses::{is_allowed, printed};
+use super::addresses::{is_allowed, printed, probable_address};
 use super::builder::{Builder, Destination};
 use super::vocabulary::vocabulary;
 use super::words::{Look, Words};
@@ -104,7 +104,8 @@ impl Builder<'_> {
         let value = &address.value;
         let refused = |problem: DocumentProblem| vec![Diagnostic::new(problem)];
         if !is_allowed(value) || value.contains(char::is_whitespace) {
-            return Err(refused(DocumentProblem::RefusedCode { address: value.clone() }));
+            let nearest = probable_address(value);
+            return Err(refused(DocumentProblem::RefusedCode { address: value.clone(), nearest }));
         }
         self.once(&Arc::new(value.clone().into_bytes()), || {
             artwork::code(value).map_err(|artwork::CodeTooLong| {

@@ -74,11 +74,15 @@ pub enum DocumentProblem {
     RefusedAddress {
         /// The address.
         address: String,
+        /// What was probably meant.
+        nearest: Option<String>,
     },
     /// A QR code for something that is no address.
     RefusedCode {
         /// What it was to lead to.
         address: String,
+        /// The address that was probably meant.
+        nearest: Option<String>,
     },
     /// An address longer than any QR code can hold.
     LongAddress {

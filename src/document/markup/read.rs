@@ -2,7 +2,7 @@ use std::ops::Range;
 
 use pulldown_cmark::{Event, LinkType, Tag, TagEnd};
 
-use super::super::addresses::is_allowed;
+use super::super::addresses::{is_allowed, probable_address};
 use super::super::builder::{Builder, Destination};
 use super::super::words::{Look, Words};
 use super::super::{Block, List, ListItem, NodeId, Numbering, Paragraph};
@@ -289,7 +289,8 @@ impl Reader<'_, '_, '_> {
         if is_allowed(&address) {
             return Destination::Address(address);
         }
-        self.builder.report(DocumentProblem::RefusedAddress { address }, span);
+        let nearest = probable_address(&address);
+        self.builder.report(DocumentProblem::RefusedAddress { address, nearest }, span);
         Destination::Nowhere
     }
 }

@@ -41,8 +41,12 @@ pub(super) fn words(problem: &DocumentProblem) -> Words {
             Words::new(format!("this becomes a numbered list that begins at {number}"))
                 .hint(format!("write {number}\\. if it is plain text"))
         }
-        DocumentProblem::RefusedAddress { address } => refused_address(address),
-        DocumentProblem::RefusedCode { address } => refused_code(address),
+        DocumentProblem::RefusedAddress { address, nearest } => {
+            refused_address(address, nearest.as_deref())
+        }
+        DocumentProblem::RefusedCode { address, nearest } => {
+            refused_code(address, nearest.as_deref())
+        }
         DocumentProblem::LongAddress { length } => {
             Words::new(format!("an address of {length} characters does not go into a QR code"))
                 .hint("use a shorter address")
@@ -120,25 +124,25 @@ fn unknown_figure(name: &str, nearest: Option<&str>) -> Words {
     }
 }
 
-fn refused_address(address: &str) -> Words {
+fn refused_address(address: &str, nearest: Option<&str>) -> Words {
     let words = Words::new(format!("a link cannot point to `{address}`"));
-    if address.starts_with("www.") {
-        return words.hint(format!("write https://{address}"));
+    if let Some(nearest) = nearest {
+        return words.hint(format!("write {nearest}"));
     }
     words
         .hint("begin an address with https://, http://, mailto: or tel:")
         .hint("point to a heading or figure of this leaflet with #, as in #risk")
 }
 
-fn refused_code(address: &str) -> Words {
+fn refused_code(address: &str, nearest: Option<&str>) -> Words {
     let words = Words::new(format!("a QR code cannot lead to `{address}`"));
-    if address.contains(char::is_whitespace) {
-        return words.hint("take the spaces out of the address");
+    match nearest {
+        Some(nearest) => words.hint(format!("write \"{nearest}\"")),
+        None if address.contains(char::is_whitespace) => {
+            words.hint("take the spaces out of the address")
+        }
+        None => words.hint("begin the address with https://, http://, mailto: or tel:"),
     }
-    if address.contains('.') && !address.contains([':', '@']) {
-        return words.hint(format!("write \"https://{address}\""));
-    }
-    words.hint("begin the address with https://, http://, mailto: or tel:")
 }
 
 fn dead_anchor(id: &str, nearest: Option<&str>, known: &[String]) -> Words {

@@ -41,8 +41,12 @@ pub(super) fn words(problem: &DocumentProblem) -> Words {
             Words::new(format!("dit wordt een genummerde lijst die bij {number} begint"))
                 .hint(format!("schrijf {number}\\. als het gewone tekst is"))
         }
-        DocumentProblem::RefusedAddress { address } => refused_address(address),
-        DocumentProblem::RefusedCode { address } => refused_code(address),
+        DocumentProblem::RefusedAddress { address, nearest } => {
+            refused_address(address, nearest.as_deref())
+        }
+        DocumentProblem::RefusedCode { address, nearest } => {
+            refused_code(address, nearest.as_deref())
+        }
         DocumentProblem::LongAddress { length } => {
             Words::new(format!("een adres van {length} tekens past niet in een QR-code"))
                 .hint("gebruik een korter adres")
@@ -120,25 +124,25 @@ fn unknown_figure(name: &str, nearest: Option<&str>) -> Words {
     }
 }
 
-fn refused_address(address: &str) -> Words {
+fn refused_address(address: &str, nearest: Option<&str>) -> Words {
     let words = Words::new(format!("een link kan niet naar `{address}` wijzen"));
-    if address.starts_with("www.") {
-        return words.hint(format!("schrijf https://{address}"));
+    if let Some(nearest) = nearest {
+        return words.hint(format!("schrijf {nearest}"));
     }
     words
         .hint("begin een adres met https://, http://, mailto: of tel:")
         .hint("verwijs naar een kop of afbeelding van deze folder met #, zoals #risico")
 }
 
-fn refused_code(address: &str) -> Words {
+fn refused_code(address: &str, nearest: Option<&str>) -> Words {
     let words = Words::new(format!("een QR-code kan niet naar `{address}` wijzen"));
-    if address.contains(char::is_whitespace) {
-        return words.hint("haal de spaties uit het adres");
+    match nearest {
+        Some(nearest) => words.hint(format!("schrijf \"{nearest}\"")),
+        None if address.contains(char::is_whitespace) => {
+            words.hint("haal de spaties uit het adres")
+        }
+        None => words.hint("begin het adres met https://, http://, mailto: of tel:"),
     }
-    if address.contains('.') && !address.contains([':', '@']) {
-        return words.hint(format!("schrijf \"https://{address}\""));
-    }
-    words.hint("begin het adres met https://, http://, mailto: of tel:")
 }
 
 fn dead_anchor(id: &str, nearest: Option<&str>, known: &[String]) -> Words {

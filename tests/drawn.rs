@@ -1,0 +1,44 @@
+//! The drawings of this repository: made by their program, plain and small.
+
+#![expect(clippy::unwrap_used, reason = "where it finds what it does not expect it must stop")]
+
+#[path = "../examples/draw/drawing/mod.rs"]
+mod drawing;
+
+use std::path::Path;
+
+/// Of what the people's drawings may be made: anything that draws a picture can
+/// draw these.
+const ELEMENTS: [&str; 2] = ["svg", "path"];
+
+const MOST_BYTES: usize = 12_000;
+
+#[test]
+fn drawings_are_what_their_program_makes() {
+    for drawing in drawing::all() {
+        let path = Path::new(env!("CARGO_MANIFEST_DIR")).join(&drawing.path);
+        let file = std::fs::read_to_string(&path).unwrap_or_default();
+        assert!(file == drawing.svg, "{}: run `cargo run --example draw`", drawing.path);
+    }
+}
+
+#[test]
+fn people_are_paths_alone() {
+    for drawing in people() {
+        let elements = drawing.svg.split('<').skip(1).filter(|tag| !tag.starts_with(['/', '!']));
+        let names = elements.map(|tag| tag.split([' ', '>']).next().unwrap());
+        let strange: Vec<&str> = names.filter(|name| !ELEMENTS.contains(name)).collect();
+        assert!(strange.is_empty(), "{}: {strange:?}", drawing.path);
+    }
+}
+
+#[test]
+fn people_are_small_files() {
+    for drawing in people() {
+        assert!(drawing.svg.len() <= MOST_BYTES, "{}: {}", drawing.path, drawing.svg.len());
+    }
+}
+
+fn people() -> impl Iterator<Item = drawing::Drawing> {
+    drawing::all().into_iter().filter(|drawing| drawing.path.starts_with("tests/leaflets"))
+}
