@@ -11,8 +11,8 @@ use leaflet::document::{
     LinkTarget, List, ListItem, NodeId, Numbering, Paragraph,
 };
 use leaflet::fonts::{FaceId, Family, FontBook, Variant};
-use leaflet::geometry::{Abs, Em, Point, Size};
-use leaflet::layout::{Item, Page, Spacing, TextRun};
+use leaflet::geometry::{Abs, Em, Point, Rect, Size};
+use leaflet::layout::{Drawing, Item, Page, Spacing, TextRun};
 use leaflet::shaping::{Glyph, GlyphText};
 use leaflet::{fonts, pdf, prepress, structure};
 
@@ -157,6 +157,20 @@ pub(crate) fn file(document: &Document, pages: &[Page]) -> Vec<u8> {
     let metadata =
         pdf::Metadata { title: document.title.clone(), language: document.language.0.clone() };
     pdf::write(pages, &pictures, &tree, &metadata, &fonts::load()).unwrap()
+}
+
+/// A page of 100 by 100 points that is all picture, as a file.
+pub(crate) fn file_of_picture(artwork: Arc<Artwork>) -> Vec<u8> {
+    let document = document("Wervels", vec![figure(1, "a", "b", artwork.clone())], vec![]);
+    let size = Size::new(Abs::pt(100.0), Abs::pt(100.0));
+    let area = Rect::new(Point::default(), size);
+    let drawing = Drawing { node: Some(NodeId(1)), artwork, area };
+    let file = file(&document, &[Page { size, items: vec![Item::Drawing(drawing)] }]);
+    if let Ok(folder) = std::env::var("LEAFLET_KEEP") {
+        let name = std::thread::current().name().unwrap().to_owned();
+        std::fs::write(format!("{folder}/{name}.pdf"), &file).unwrap();
+    }
+    file
 }
 
 /// A picture, loaded.

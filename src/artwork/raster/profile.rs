@@ -25,7 +25,12 @@ pub(super) fn usable(mut bytes: Vec<u8>, colors: &Colors) -> Option<Vec<u8>> {
         && header[16..20] == *space(colors)
         && header[36..40] == *b"acsp";
     let says = fits.then(|| ColorProfile::new_from_slice(&bytes).ok()).flatten()?;
-    (!is_srgb(&says, colors)?).then_some(bytes)
+    let is_needed = match colors {
+        Colors::Cmyk { .. } => says.lut_a_to_b_perceptual.is_some(),
+        Colors::Grey => !leaves(&says, Layout::Gray, &LEVELS)?,
+        Colors::Rgb | Colors::Palette(_) => !leaves(&says, Layout::Rgb, &cube())?,
+    };
+    is_needed.then_some(bytes)
 }
 
 /// The colour space in the header of a profile (ICC.1:2010, table 19).
@@ -37,29 +42,23 @@ fn space(colors: &Colors) -> &'static [u8; 4] {
     }
 }
 
-/// Whether a profile leaves colours as they are; none where nothing can be
-/// made of it.
-fn is_srgb(profile: &ColorProfile, colors: &Colors) -> Option<bool> {
-    let (layout, samples): (Layout, Vec<u8>) = match colors {
-        Colors::Grey => (Layout::Gray, LEVELS.to_vec()),
-        Colors::Rgb | Colors::Palette(_) => (Layout::Rgb, cube().flatten().collect()),
-        Colors::Cmyk { .. } => (Layout::Rgba, vec![0; 4]),
-    };
-    let parts = layout.channels();
+/// Whether a profile leaves colours as they are, as sRGB's does; none where
+/// nothing can be made of it.
+fn leaves(profile: &ColorProfile, layout: Layout, colors: &[u8]) -> Option<bool> {
     let srgb = ColorProfile::new_srgb();
     let options = TransformOptions::default();
     let transform = profile.create_transform_8bit(layout, &srgb, Layout::Rgb, options).ok()?;
-    let mut shown = vec![0; samples.len() / parts * 3];
-    transform.transform(&samples, &mut shown).ok()?;
-    let same = samples.chunks(parts).zip(shown.chunks(3)).all(|(sample, shown)| {
-        shown.iter().zip(sample.iter().cycle()).all(|(one, other)| one.abs_diff(*other) <= SAME)
-    });
-    Some(same && parts < 4)
+    let parts = layout.channels();
+    let mut shown = vec![0; colors.len() / parts * 3];
+    transform.transform(colors, &mut shown).ok()?;
+    let mut pairs = colors.chunks(parts).zip(shown.chunks(3));
+    Some(pairs.all(|(color, shown)| {
+        shown.iter().zip(color.iter().cycle()).all(|(one, other)| one.abs_diff(*other) <= SAME)
+    }))
 }
 
 /// Colours from all of the cube.
-fn cube() -> impl Iterator<Item = [u8; 3]> {
-    LEVELS.into_iter().flat_map(|red| {
-        LEVELS.into_iter().flat_map(move |green| LEVELS.map(|blue| [red, green, blue]))
-    })
+fn cube() -> Vec<u8> {
+    let at = |number: usize| LEVELS[number % LEVELS.len()];
+    (0..125).flat_map(|number| [at(number / 25), at(number / 5), at(number)]).collect()
 }
