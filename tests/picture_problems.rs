@@ -65,8 +65,8 @@ is_said! {
         refused-picture: `assets/plaatje.svg` is a WebP picture; a leaflet cannot show that. open the picture in Paint and save it as PNG (or as JPEG, if it is a photograph)
     "#;
     photograph_of_a_telephone_is_an_error: said(b"\0\0\0\x18ftypheic\0\0\0\0"), @r#"
-        refused-picture: `assets/plaatje.svg` is een foto in het formaat van een telefoon (HEIC); dat kan niet in een folder. open de foto op de computer in Foto's en sla haar op als JPEG stel de iPhone zo in dat hij JPEG maakt: Instellingen, Camera, Structuren, Meest compatibel
-        refused-picture: `assets/plaatje.svg` is a photograph in the format of a telephone (HEIC); a leaflet cannot show that. open the photograph on the computer in Photos and save it as JPEG set the iPhone to make JPEG: Settings, Camera, Formats, Most Compatible
+        refused-picture: `assets/plaatje.svg` is een foto in het formaat van een telefoon (HEIC); dat kan niet in een folder. open de foto op de computer in Foto's en sla haar op als JPEG stel een iPhone zo in dat hij voortaan JPEG maakt: Instellingen, Camera, Structuren, Meest compatibel
+        refused-picture: `assets/plaatje.svg` is a photograph in the format of a telephone (HEIC); a leaflet cannot show that. open the photograph on the computer in Photos and save it as JPEG set an iPhone to make JPEG from now on: Settings, Camera, Formats, Most Compatible
     "#;
     film_is_an_error: said(b"\0\0\0\x18ftypisom\0\0\0\0"), @r#"
         refused-picture: `assets/plaatje.svg` is een film of een geluid, en papier staat stil; dat kan niet in een folder. gebruik een foto of zet de film op internet en laat er een QR-code naar wijzen: qr = "https://…"

@@ -104,7 +104,7 @@ impl Builder<'_> {
         let value = &address.value;
         let refused = |problem: DocumentProblem| vec![Diagnostic::new(problem)];
         if !is_allowed(value) || value.contains(char::is_whitespace) {
-            let nearest = probable_address(value);
+            let nearest = probable_address(value).filter(|it| !it.contains(char::is_whitespace));
             return Err(refused(DocumentProblem::RefusedCode { address: value.clone(), nearest }));
         }
         self.once(&Arc::new(value.clone().into_bytes()), || {

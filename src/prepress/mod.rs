@@ -22,7 +22,7 @@ use std::sync::Arc;
 use rayon::prelude::*;
 
 use crate::artwork::{Artwork, Raster, Vector};
-use crate::diagnostic::Problem;
+use crate::diagnostic::{ArtworkProblem, Problem};
 use crate::geometry::Size;
 use crate::layout::Page;
 use used::Used;
@@ -49,7 +49,7 @@ pub enum Content<'p> {
     /// Paths.
     Vector(&'p Vector),
     /// Pixels.
-    Raster(Developed<'p>),
+    Raster(Box<Developed<'p>>),
 }
 
 /// Pixels that a PDF can hold as they are compressed.
@@ -90,19 +90,23 @@ pub fn prepare<'p>(pages: &'p [Page<'_>]) -> (Pictures<'p>, Vec<Finding<'p>>) {
     };
     let (mut pictures, mut findings) = (Pictures::default(), Vec::new());
     for (&Used { artwork, size }, ready) in used.iter().zip(ready) {
-        match ready {
-            Ok(content) => pictures.0.push(Picture { artwork, size, content }),
-            Err(problem) => findings.push(Finding { problem, artwork }),
-        }
-        let coarse = resolution::too_coarse(artwork, size);
-        findings.extend(coarse.map(|problem| Finding { problem: problem.into(), artwork }));
+        let problem = match ready {
+            Ok(content) => {
+                pictures.0.push(Picture { artwork, size, content });
+                resolution::too_coarse(artwork, size).map(Problem::from)
+            }
+            Err(problem) => Some(Problem::from(problem)),
+        };
+        findings.extend(problem.map(|problem| Finding { problem, artwork }));
     }
     (pictures, findings)
 }
 
-fn ready<'p>(used: &Used<'p>) -> Result<Content<'p>, Problem> {
+fn ready<'p>(used: &Used<'p>) -> Result<Content<'p>, ArtworkProblem> {
     match &**used.artwork {
         Artwork::Vector(vector) => Ok(Content::Vector(vector)),
-        Artwork::Raster(raster) => Ok(Content::Raster(develop::develop(raster, used.size)?)),
+        Artwork::Raster(raster) => {
+            Ok(Content::Raster(Box::new(develop::develop(raster, used.size)?)))
+        }
     }
 }

@@ -69,15 +69,10 @@ pub(crate) fn turned(picture: &RgbImage, orientation: u16) -> Vec<u8> {
 }
 
 fn exif(orientation: u16) -> Vec<u8> {
-    let short = |number: u16| match orientation % 2 {
-        0 => number.to_le_bytes(),
-        _ => number.to_be_bytes(),
-    };
-    let long = |number: u32| match orientation % 2 {
-        0 => number.to_le_bytes(),
-        _ => number.to_be_bytes(),
-    };
-    let mut exif = if orientation % 2 == 0 { b"II".to_vec() } else { b"MM".to_vec() };
+    let little = orientation.is_multiple_of(2);
+    let short = |number: u16| if little { number.to_le_bytes() } else { number.to_be_bytes() };
+    let long = |number: u32| if little { number.to_le_bytes() } else { number.to_be_bytes() };
+    let mut exif = if little { b"II".to_vec() } else { b"MM".to_vec() };
     exif.extend(short(42));
     exif.extend(long(8));
     exif.extend([short(1), short(0x112), short(3)].concat());

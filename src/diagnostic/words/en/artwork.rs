@@ -54,7 +54,7 @@ fn refused(path: &str, kind: PictureKind) -> Words {
             "a photograph in the format of a telephone (HEIC)",
             &[
                 "open the photograph on the computer in Photos and save it as JPEG",
-                "set the iPhone to make JPEG: Settings, Camera, Formats, Most Compatible",
+                "set an iPhone to make JPEG from now on: Settings, Camera, Formats, Most Compatible",
             ],
         ),
         PictureKind::Pdf => (

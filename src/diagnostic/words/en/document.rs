@@ -47,10 +47,7 @@ pub(super) fn words(problem: &DocumentProblem) -> Words {
         DocumentProblem::RefusedCode { address, nearest } => {
             refused_code(address, nearest.as_deref())
         }
-        DocumentProblem::LongAddress { length } => {
-            Words::new(format!("an address of {length} characters does not go into a QR code"))
-                .hint("use a shorter address")
-        }
+        DocumentProblem::LongAddress { length } => long_address(*length),
         DocumentProblem::EmptyLink => Words::new("this link has no words or no address")
             .hint("write [words](https://address)"),
         DocumentProblem::SplitLink => {
@@ -60,11 +57,7 @@ pub(super) fn words(problem: &DocumentProblem) -> Words {
         DocumentProblem::EmptyItem => Words::new("nothing stands after this bullet or number")
             .hint("write something after it, or remove it"),
         DocumentProblem::InvisibleBreak => invisible_break(),
-        DocumentProblem::ControlCharacter { character } => Words::new(format!(
-            "there is an invisible sign here (U+{:04X}) that does not belong in a text",
-            u32::from(*character)
-        ))
-        .hint("remove it"),
+        DocumentProblem::ControlCharacter { character } => control_character(*character),
         DocumentProblem::DamagedCharacter => {
             Words::new("a letter got lost here").hint("type the word again")
         }
@@ -132,6 +125,19 @@ fn refused_address(address: &str, nearest: Option<&str>) -> Words {
     words
         .hint("begin an address with https://, http://, mailto: or tel:")
         .hint("point to a heading or figure of this leaflet with #, as in #risk")
+}
+
+fn long_address(length: usize) -> Words {
+    Words::new(format!("an address of {length} characters does not go into a QR code"))
+        .hint("use a shorter address")
+}
+
+fn control_character(character: char) -> Words {
+    Words::new(format!(
+        "there is an invisible sign here (U+{:04X}) that does not belong in a text",
+        u32::from(character)
+    ))
+    .hint("remove it")
 }
 
 fn refused_code(address: &str, nearest: Option<&str>) -> Words {

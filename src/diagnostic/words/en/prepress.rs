@@ -9,14 +9,20 @@ pub(super) fn words(problem: &PrepressProblem) -> Words {
     }
 }
 
+/// In a picture of fewer millimetres there is nothing to be seen.
+const LEAST_USEFUL: f64 = 10.0;
+
 fn coarse(path: &str, width: Abs, most: Abs) -> Words {
     let (width, most) = (width.to_mm(), most.to_mm().floor());
-    Words::new(format!(
+    let words = Words::new(format!(
         "`{path}` has too few pixels to be printed {width:.0} mm wide: at most {most} mm is \
          sharp enough"
     ))
-    .hint("use a larger file of the same picture")
-    .hint(format!("or print it smaller: width = \"{most}mm\""))
+    .hint("use a larger file of the same picture");
+    if most < LEAST_USEFUL {
+        return words;
+    }
+    words.hint(format!("or print it smaller: width = \"{most}mm\""))
 }
 
 fn small_code(width: Abs, least: Abs) -> Words {

@@ -56,8 +56,8 @@ fn refused(path: &str, kind: PictureKind) -> Words {
             "een foto in het formaat van een telefoon (HEIC)",
             &[
                 "open de foto op de computer in Foto's en sla haar op als JPEG",
-                "stel de iPhone zo in dat hij JPEG maakt: Instellingen, Camera, Structuren, Meest \
-                 compatibel",
+                "stel een iPhone zo in dat hij voortaan JPEG maakt: Instellingen, Camera, \
+                 Structuren, Meest compatibel",
             ],
         ),
         PictureKind::Pdf => (

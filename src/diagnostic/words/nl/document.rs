@@ -47,10 +47,7 @@ pub(super) fn words(problem: &DocumentProblem) -> Words {
         DocumentProblem::RefusedCode { address, nearest } => {
             refused_code(address, nearest.as_deref())
         }
-        DocumentProblem::LongAddress { length } => {
-            Words::new(format!("een adres van {length} tekens past niet in een QR-code"))
-                .hint("gebruik een korter adres")
-        }
+        DocumentProblem::LongAddress { length } => long_address(*length),
         DocumentProblem::EmptyLink => Words::new("deze link heeft geen woorden of geen adres")
             .hint("schrijf [woorden](https://adres)"),
         DocumentProblem::SplitLink => {
@@ -60,11 +57,7 @@ pub(super) fn words(problem: &DocumentProblem) -> Words {
         DocumentProblem::EmptyItem => Words::new("achter dit opsommingsteken staat niets")
             .hint("schrijf er iets achter, of haal het weg"),
         DocumentProblem::InvisibleBreak => invisible_break(),
-        DocumentProblem::ControlCharacter { character } => Words::new(format!(
-            "hier staat een onzichtbaar teken (U+{:04X}) dat niet in een tekst hoort",
-            u32::from(*character)
-        ))
-        .hint("haal het weg"),
+        DocumentProblem::ControlCharacter { character } => control_character(*character),
         DocumentProblem::DamagedCharacter => {
             Words::new("hier is een letter verloren gegaan").hint("typ het woord opnieuw")
         }
@@ -132,6 +125,19 @@ fn refused_address(address: &str, nearest: Option<&str>) -> Words {
     words
         .hint("begin een adres met https://, http://, mailto: of tel:")
         .hint("verwijs naar een kop of afbeelding van deze folder met #, zoals #risico")
+}
+
+fn long_address(length: usize) -> Words {
+    Words::new(format!("een adres van {length} tekens past niet in een QR-code"))
+        .hint("gebruik een korter adres")
+}
+
+fn control_character(character: char) -> Words {
+    Words::new(format!(
+        "hier staat een onzichtbaar teken (U+{:04X}) dat niet in een tekst hoort",
+        u32::from(character)
+    ))
+    .hint("haal het weg")
 }
 
 fn refused_code(address: &str, nearest: Option<&str>) -> Words {
