@@ -68,6 +68,10 @@ fn some(found: Vec<PathBuf>, problem: InputProblem) -> Result<Vec<PathBuf>, Inpu
 /// The definition in the folder of a missing one whose name comes nearest, or
 /// the only one there.
 pub(super) fn nearest_to(missing: &Path) -> Option<PathBuf> {
+    let whole = missing.with_extension("toml");
+    if missing.extension().is_none() && whole.is_file() {
+        return Some(whole);
+    }
     let mut found = files_like(folder_of(missing), "*.toml");
     found.retain(|path| !is_practice(path, None));
     let names: Vec<String> = found.iter().map(|path| file_name(path)).collect();
