@@ -24,6 +24,8 @@ pub(super) struct Builder<'a> {
     /// For each stand-in of a text, by its place in the file, which of them it
     /// stands for.
     pub(super) stand_ins: BTreeMap<usize, usize>,
+    /// Whether it has been said that there is no practice.
+    pub(super) lacks_practice: bool,
     /// Whether it has been said that the program's own words are in another
     /// language than the leaflet.
     says_foreign_words: bool,
@@ -62,6 +64,7 @@ impl<'a> Builder<'a> {
             spans: Vec::new(),
             practice: leaflet.practice.as_ref().map(practice_words).unwrap_or_default(),
             stand_ins: BTreeMap::new(),
+            lacks_practice: false,
             says_foreign_words: false,
             pictures: Vec::new(),
             made: Vec::new(),

@@ -117,7 +117,7 @@ pub enum DocumentProblem {
         /// The file of the practice.
         file: String,
     },
-    /// Something in braces, and there is no practice.
+    /// Something in braces, and there is no practice: the first of all such.
     NoPractice {
         /// As it stands there.
         written: String,

@@ -117,9 +117,9 @@ fn unknown_word(
 }
 
 fn no_practice(written: &str) -> Words {
-    Words::new(format!("there is no practice to take `{written}` from"))
-        .hint("put a file practice.toml with [practice] beside this leaflet, or in a folder above")
-        .hint("or name it in the command: --practice practice.toml")
+    Words::new(format!("`{written}` needs a file practice.toml, and there is none"))
+        .hint("make it in the folder of this leaflet or one above, with [practice] and name = '…'")
+        .hint("or name another file in the command: --practice north.toml")
         .hint("put \\ before { if you mean the sign itself")
 }
 

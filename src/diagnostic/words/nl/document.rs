@@ -117,11 +117,9 @@ fn unknown_word(
 }
 
 fn no_practice(written: &str) -> Words {
-    Words::new(format!("er is geen praktijk om `{written}` uit te halen"))
-        .hint(
-            "zet bij deze folder, of in een map erboven, een bestand practice.toml met [practice]",
-        )
-        .hint("of noem het in de opdracht: --practice praktijk.toml")
+    Words::new(format!("voor `{written}` is een bestand practice.toml nodig, en dat is er niet"))
+        .hint("maak het in de map van deze folder of een map erboven, met [practice] en name = '…'")
+        .hint("of noem een ander bestand in de opdracht: --practice noord.toml")
         .hint("zet \\ voor { als u het teken zelf bedoelt")
 }
 
