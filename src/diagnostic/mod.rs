@@ -18,7 +18,7 @@ use problem::character_and_code_point;
 pub use problem::{
     ArtworkProblem, CommandProblem, DefinitionProblem, DocumentProblem, Feature, Found,
     InputProblem, LEAST_READABLE, LayoutProblem, Markup, Moment, OutputProblem, PictureKind,
-    Problem, ResourceProblem, ShapingProblem, SyntaxProblem, Takes, XmlFault,
+    Problem, ResourceProblem, ShapingProblem, SyntaxProblem, TableProblem, Takes, XmlFault,
 };
 pub use render::{Format, render};
 pub use source::{Place, Source, Span};

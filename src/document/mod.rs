@@ -17,8 +17,9 @@ use crate::definition::{LanguageTag, Leaflet};
 use crate::diagnostic::{Diagnostic, Source, Span};
 use crate::resources::Resources;
 pub use block::{
-    Beside, Block, Boxed, Figure, Heading, HeadingLevel, Inline, InlineText, Link, LinkTarget,
-    List, ListItem, Numbering, Paragraph,
+    Beside, Block, Boxed, ColumnAlign, Field, Figure, Heading, HeadingLevel, Inline, InlineKind,
+    InlineText, Link, LinkTarget, List, ListItem, Numbering, Paragraph, Scope, Table, TableCell,
+    TableRow,
 };
 use builder::Builder;
 

@@ -6,11 +6,13 @@ use rayon::prelude::*;
 use super::itemize::Lacking;
 use super::shaped::{
     ShapedBeside, ShapedBlock, ShapedBox, ShapedFigure, ShapedHeading, ShapedItem, ShapedList,
-    ShapedParagraph, ShapedText,
+    ShapedParagraph, ShapedTable, ShapedText,
 };
 use super::shaper::{Setting, Shaper};
 use crate::diagnostic::{Diagnostic, ShapingProblem, Source, Span};
-use crate::document::{Block, Figure, Heading, InlineText, List, ListItem, Paragraph};
+use crate::document::{
+    Block, Figure, Heading, InlineText, List, ListItem, Paragraph, Table, TableCell,
+};
 
 /// As few blocks are shaped by one worker: far more than a leaflet has, which
 /// must not wait for threads to start, and enough to know most words already.
@@ -89,6 +91,7 @@ impl<'d> Worker<'d> {
             Block::Heading(heading) => ShapedBlock::Heading(self.heading(heading)),
             Block::Paragraph(paragraph) => ShapedBlock::Paragraph(self.paragraph(paragraph)),
             Block::List(list) => ShapedBlock::List(self.list(list)),
+            Block::Table(table) => ShapedBlock::Table(self.table(table)),
             Block::Figure(figure) => ShapedBlock::Figure(self.figure(figure)),
             Block::Figures(figures) => ShapedBlock::Figures(self.figures(figures)),
             Block::Beside(beside) => ShapedBlock::Beside(ShapedBeside {
@@ -122,6 +125,19 @@ impl<'d> Worker<'d> {
     fn item(&mut self, item: &'d ListItem) -> ShapedItem {
         let label = self.text(&item.label);
         ShapedItem { node: item.node, label, blocks: self.blocks(&item.blocks) }
+    }
+
+    fn table(&mut self, table: &'d Table) -> ShapedTable {
+        let rows = std::iter::once(&table.head).chain(&table.rows);
+        let rows = rows.map(|row| row.cells.iter().map(|cell| self.cell(cell)).collect());
+        ShapedTable { node: table.node, columns: table.columns.clone(), rows: rows.collect() }
+    }
+
+    fn cell(&mut self, cell: &'d TableCell) -> ShapedText {
+        match cell.heads {
+            Some(_) => self.bold(&cell.text),
+            None => self.text(&cell.text),
+        }
     }
 
     /// Steps are numbered as their headings are set: bold.

@@ -8,6 +8,7 @@ mod output;
 mod resource;
 mod shaping;
 mod syntax;
+mod table;
 mod takes;
 
 pub use artwork::{ArtworkProblem, Feature, PictureKind, XmlFault};
@@ -21,6 +22,7 @@ pub use resource::ResourceProblem;
 pub use shaping::ShapingProblem;
 pub(super) use shaping::character_and_code_point;
 pub use syntax::SyntaxProblem;
+pub use table::TableProblem;
 pub use takes::{Found, Takes};
 
 use super::Severity;

@@ -13,6 +13,12 @@ pub(super) struct Vocabulary {
     pub(super) info: &'static str,
     /// Over a box that warns.
     pub(super) warning: &'static str,
+    /// For a box to tick.
+    pub(super) checkbox: &'static str,
+    /// For a box that is ticked.
+    pub(super) ticked_checkbox: &'static str,
+    /// For a line to write on.
+    pub(super) blank: &'static str,
 }
 
 /// The words of a leaflet's language; English where there are none.

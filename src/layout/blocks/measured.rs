@@ -1,3 +1,4 @@
+use super::table::MeasuredTable;
 use crate::document::{FigureWidth, Frame, HeadingLevel};
 use crate::layout::lines::{MeasuredText, measure};
 use crate::shaping::{ShapedBlock, ShapedFigure, ShapedItem, ShapedText};
@@ -11,6 +12,8 @@ pub(in crate::layout) enum MeasuredBlock<'a> {
     Paragraph(MeasuredText<'a>),
     /// A list.
     List(Vec<MeasuredItem<'a>>),
+    /// A table.
+    Table(MeasuredTable<'a>),
     /// A picture with its words.
     Figure(MeasuredFigure<'a>),
     /// Pictures side by side.
@@ -78,6 +81,7 @@ fn measure_block(block: &ShapedBlock) -> MeasuredBlock<'_> {
         }),
         ShapedBlock::Paragraph(paragraph) => MeasuredBlock::Paragraph(measure(&paragraph.text)),
         ShapedBlock::List(list) => MeasuredBlock::List(measure_items(&list.items)),
+        ShapedBlock::Table(table) => MeasuredBlock::Table(MeasuredTable::new(table)),
         ShapedBlock::Figure(figure) => MeasuredBlock::Figure(measure_figure(figure)),
         ShapedBlock::Figures(figures) => MeasuredBlock::Figures(measure_figures(figures)),
         ShapedBlock::Beside(beside) => MeasuredBlock::Beside(MeasuredBeside {
@@ -128,6 +132,7 @@ impl MeasuredBlock<'_> {
             Self::Wide(_) => true,
             Self::Paragraph(_)
             | Self::List(_)
+            | Self::Table(_)
             | Self::Beside(_)
             | Self::Steps(_)
             | Self::Boxed(_) => false,

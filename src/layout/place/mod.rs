@@ -2,8 +2,9 @@
 
 mod column;
 mod frame;
-mod rule;
 mod line;
+mod rule;
+mod table;
 
 use super::fit::Attempt;
 use super::page::Page;

@@ -8,6 +8,7 @@ mod output;
 mod resource;
 mod shaping;
 mod syntax;
+mod table;
 mod takes;
 
 use super::Words;
