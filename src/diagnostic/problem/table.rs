@@ -30,6 +30,8 @@ pub enum TableProblem {
     NoRows,
     /// A table that could be a list.
     SingleColumn,
+    /// A table in a list item.
+    InList,
 }
 
 impl TableProblem {
@@ -42,6 +44,7 @@ impl TableProblem {
             Self::EmptyHeader { .. } => "empty-table-header",
             Self::NoRows => "table-without-rows",
             Self::SingleColumn => "single-column",
+            Self::InList => "table-in-list",
         }
     }
 
@@ -52,7 +55,8 @@ impl TableProblem {
             | Self::TextBelow
             | Self::NoHeader
             | Self::UnevenHeader { .. }
-            | Self::NoRows => Severity::Error,
+            | Self::NoRows
+            | Self::InList => Severity::Error,
         }
     }
 }

@@ -6,7 +6,7 @@ use super::super::Field;
 use super::super::addresses::{is_allowed, probable_address};
 use super::super::builder::Destination;
 use super::super::words::{Look, Words};
-use super::blanks::MARK;
+use super::fields;
 use super::read::{Reader, is_block, is_inline_end};
 use crate::diagnostic::{DocumentProblem, Markup, Span};
 
@@ -66,29 +66,27 @@ impl Reader<'_, '_, '_> {
         self.prepared.offsets.to_file(range.start)
     }
 
-    /// Words, and the lines to write on between them.
+    /// Words, and what is to be filled in between them.
     fn text(&self, words: &mut Words, text: &str, range: &Range<usize>, look: Look) {
         // Words in code stand after its sign; what an entity says stands nowhere.
         let sign = self.prepared.text[range.clone()].find(text).unwrap_or(0);
         let mut at = range.start + sign;
-        let is_mark = |sign| sign == MARK;
-        for part in chunks(text, is_mark) {
-            match part.starts_with(is_mark) {
-                true => self.blank(words, part.len(), at, look),
-                false => words.push(part, &self.prepared.offsets, at, look),
+        for (part, field) in fields::parts(text) {
+            match field {
+                Some(field) => self.field(words, field, at, look),
+                None => words.push(part, &self.prepared.offsets, at, look),
             }
             at += part.len();
         }
     }
 
-    /// A line to write on; in a link it is no more than its signs.
-    fn blank(&self, words: &mut Words, length: usize, at: usize, look: Look) {
+    /// What is to be filled in; in a link it is no more than its signs.
+    fn field(&self, words: &mut Words, field: Field, at: usize, look: Look) {
         let places = &self.prepared.offsets;
-        if look.link.is_some() {
-            return words.push(&"_".repeat(length), places, at, look);
+        match look.link {
+            Some(_) => words.push(&fields::written(field), places, at, look),
+            None => words.field(self.builder.said(field), field, places.to_file(at), look),
         }
-        let field = Field::Blank { length: length.try_into().unwrap_or(u16::MAX) };
-        words.field(self.builder.said(field), field, places.to_file(at), look);
     }
 
     /// A new line in a cell is written as `<br>`, for want of a line's end.
@@ -146,16 +144,4 @@ struct Depth {
 fn is_line_break(code: &str) -> bool {
     let name = code.trim_start_matches('<').trim_end_matches('>').trim_end_matches('/').trim();
     name.eq_ignore_ascii_case("br")
-}
-
-/// The parts of a text in which all signs are of a kind, or none is.
-fn chunks(text: &str, is_of_kind: impl Fn(char) -> bool) -> impl Iterator<Item = &str> {
-    let mut rest = text;
-    std::iter::from_fn(move || {
-        let kind = is_of_kind(rest.chars().next()?);
-        let end = rest.find(|sign| is_of_kind(sign) != kind).unwrap_or(rest.len());
-        let (part, after) = rest.split_at(end);
-        rest = after;
-        Some(part)
-    })
 }

@@ -5,11 +5,11 @@
 //! 1. [`prepare`] takes away the indentation.
 //! 2. [`lines`] looks for signs that CommonMark would take as plain words.
 //! 3. pulldown-cmark reads the text; what is indented is read again without,
-//!    and what is to be written on is kept from it ([`blanks`]).
+//!    and what is to be filled in is kept from it ([`fields`]).
 //! 4. [`read`] makes blocks of its events: the words of [`inline`], and of
 //!    [`table`]s.
 
-mod blanks;
+mod fields;
 mod inline;
 mod lines;
 mod prepare;
@@ -34,7 +34,7 @@ pub(super) fn blocks_of(builder: &mut Builder<'_>, text: &Text) -> Vec<Block> {
     {
         prepared = next;
     }
-    let prepared = prepared.with_blanks_marked();
+    let prepared = prepared.with_fields_marked();
     let parser = Parser::new_ext(&prepared.text, options());
     check_definitions(builder, &parser, &prepared);
     read::blocks(builder, &prepared, parser.into_offset_iter().collect())

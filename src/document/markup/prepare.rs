@@ -1,7 +1,7 @@
 use std::borrow::Cow;
 use std::ops::Range;
 
-use super::blanks;
+use super::fields;
 use crate::definition::{Offsets, Text};
 use crate::diagnostic::Span;
 
@@ -51,9 +51,9 @@ impl Prepared {
         Some(prepared)
     }
 
-    /// The same with its lines to write on out of CommonMark's reach.
-    pub(super) fn with_blanks_marked(self) -> Self {
-        match blanks::mark(&self.text) {
+    /// The same with what is to be filled in out of CommonMark's reach.
+    pub(super) fn with_fields_marked(self) -> Self {
+        match fields::mark(&self.text) {
             Cow::Borrowed(_) => self,
             Cow::Owned(text) => Self { text, ..self },
         }

@@ -7,7 +7,7 @@ use super::super::words::{Look, Words};
 use super::super::{
     Block, Field, InlineKind, InlineText, List, ListItem, NodeId, Numbering, Paragraph,
 };
-use super::blanks::is_blank_line;
+use super::fields::{blank, is_blank_line};
 use super::prepare::Prepared;
 use crate::diagnostic::{DocumentProblem, Markup};
 
@@ -34,7 +34,7 @@ pub(super) struct Reader<'r, 'b, 't> {
     pub(super) events: &'r Events<'t>,
     pub(super) at: usize,
     /// In how many lists.
-    lists: usize,
+    pub(super) lists: usize,
     /// Whether in a cell of a table.
     pub(super) in_cell: bool,
 }
@@ -96,7 +96,7 @@ impl Reader<'_, '_, '_> {
         }
         let span = self.prepared.span(range);
         let node = self.builder.node(Some(span));
-        let field = Field::Blank { length: signs.len().try_into().unwrap_or(u16::MAX) };
+        let field = blank(signs.len());
         let mut words = Words::default();
         words.field(self.builder.said(field), field, span.start, Look::default());
         let text = self.builder.inline(words, Vec::new(), node);

@@ -70,6 +70,9 @@ impl Reader<'_, '_, '_> {
         let span_of = |node| self.builder.spans[node as usize];
         let (whole, head) = (span_of(table.node.0), span_of(table.head.node.0));
         let (Some(whole), Some(head)) = (whole, head) else { return };
+        if self.lists > 0 {
+            self.report(TableProblem::InList, whole);
+        }
         let empty: Vec<usize> = (1..)
             .zip(&table.head.cells)
             .filter(|(_, cell)| is_empty(cell))

@@ -29,7 +29,7 @@ impl Column<'_> {
             false => (ROW_RULE, GREY),
         };
         let bottom = top + row.height;
-        let origin = Point::new(self.origin.x + row.start, bottom - thickness / 2.0);
+        let origin = Point::new(self.origin.x + row.start, bottom - thickness);
         let area = Rect::new(origin, Size::new(row.measure, thickness));
         items.push(Item::Rule(Rule { area, color }));
         bottom

@@ -32,6 +32,9 @@ pub(super) fn words(problem: &TableProblem) -> Words {
         .hint("write above it what the column holds: who cannot see hears it with each cell"),
         TableProblem::NoRows => Words::new("this table has no rows")
             .hint("write under the line with --- a line for each row: | … | … |"),
+        TableProblem::InList => Words::new("a table cannot stand in a list").hint(
+            "put the table below the list, with an empty line between and no spaces before it",
+        ),
         TableProblem::SingleColumn => Words::new("this table has only one column")
             .hint("a list is easier to read: begin each line with - and a space"),
     }

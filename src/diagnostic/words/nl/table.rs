@@ -32,6 +32,9 @@ pub(super) fn words(problem: &TableProblem) -> Words {
         .hint("schrijf erboven wat in de kolom staat: wie niet ziet, hoort het bij elke cel"),
         TableProblem::NoRows => Words::new("deze tabel heeft geen rijen")
             .hint("schrijf onder de regel met --- een regel voor elke rij: | … | … |"),
+        TableProblem::InList => Words::new("een tabel kan niet in een opsomming staan").hint(
+            "zet de tabel onder de opsomming, met een lege regel ertussen en zonder spaties ervoor",
+        ),
         TableProblem::SingleColumn => Words::new("deze tabel heeft maar één kolom")
             .hint("een opsomming leest makkelijker: begin elke regel met - en een spatie"),
     }

@@ -114,3 +114,81 @@ fn higher(heights: &[u32], lines: &[u32]) -> Vec<u32> {
 fn squares(lines: &[u32]) -> u32 {
     lines.iter().map(|lines| lines * lines).sum()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::lowest;
+    use crate::document::ColumnAlign;
+    use crate::layout::blocks::table::measured::MeasuredColumn;
+
+    /// A column of cells of so many words of one em: it takes as many lines as
+    /// its words need.
+    fn column(cells: &[u32]) -> MeasuredColumn {
+        let longest = cells.iter().copied().max().unwrap_or(1);
+        let lines = |width: &u32| cells.iter().map(|words| words.div_ceil(*width).max(1)).collect();
+        let widths: Vec<u32> = (1..=longest).collect();
+        MeasuredColumn {
+            align: ColumnAlign::Start,
+            lines: widths.iter().map(lines).collect(),
+            widths: widths.into_iter().map(f64::from).collect(),
+            longest_part: 1.0,
+        }
+    }
+
+    fn height(columns: &[MeasuredColumn], widths: &[f64]) -> u32 {
+        let lines = columns.iter().zip(widths).map(|(column, &width)| {
+            let index = column.widths.partition_point(|&least| least <= width + 1e-9);
+            column.lines[index - 1].clone()
+        });
+        let rows = lines.reduce(|one, other| super::higher(&one, &other)).unwrap();
+        rows.iter().sum()
+    }
+
+    /// The least height of all ways to divide so many ems.
+    fn least(columns: &[MeasuredColumn], room: u32) -> u32 {
+        fn divide(columns: usize, room: u32) -> Vec<Vec<f64>> {
+            if columns == 1 {
+                return vec![vec![f64::from(room)]];
+            }
+            let first = 1..=room - (columns as u32 - 1);
+            first
+                .flat_map(|first| {
+                    let rest = divide(columns - 1, room - first);
+                    rest.into_iter().map(move |rest| [vec![f64::from(first)], rest].concat())
+                })
+                .collect()
+        }
+        let ways = divide(columns.len(), room);
+        ways.iter().map(|widths| height(columns, widths)).min().unwrap()
+    }
+
+    #[test]
+    fn table_is_as_low_as_an_exhaustive_search_finds() {
+        let tables: [&[&[u32]]; 4] = [
+            &[&[1, 3, 12, 4], &[1, 9, 2, 7], &[1, 1, 8, 20]],
+            &[&[2, 30], &[30, 2], &[5, 5]],
+            &[&[1, 1, 1], &[4, 25, 9]],
+            &[&[1, 2, 3], &[6, 5, 4], &[7, 8, 9], &[12, 1, 12]],
+        ];
+        for cells in tables {
+            let columns: Vec<MeasuredColumn> = cells.iter().map(|cells| column(cells)).collect();
+            for room in columns.len() as u32..40 {
+                let widths = lowest(&columns, f64::from(room)).unwrap();
+                assert!((widths.iter().sum::<f64>() - f64::from(room)).abs() < 1e-9);
+                assert_eq!(height(&columns, &widths), least(&columns, room), "{room}");
+            }
+        }
+    }
+
+    #[test]
+    fn words_that_do_not_go_side_by_side_find_no_widths() {
+        assert!(lowest(&[column(&[3]), column(&[2])], 1.9).is_none());
+    }
+
+    #[test]
+    fn wide_table_is_chosen_for_in_little_time() {
+        let cells: Vec<u32> = (1..24).map(|row| row * 7 % 31).collect();
+        let columns: Vec<MeasuredColumn> = (0..9).map(|_| column(&cells)).collect();
+        assert!(lowest(&columns, 90.0).is_some());
+    }
+}
