@@ -153,7 +153,7 @@ fn list_item_with_more_has_elements_in_its_body() {
     assert_outline(
         "- een\n\n  nog een\n- twee\n  - drie\n",
         "1 L Bullet\n  (2, 3, 4) LI •\n    5 P een\n    6 P nog een\n  (7, 8, 9) LI •\n    10 P twee\n    \
-         11 L Dash\n      (12, 13, 14) LI •\n        14 P drie\n",
+         11 L Dash\n      (12, 13, 14) LI –\n        14 P drie\n",
     );
 }
 

@@ -76,7 +76,7 @@ fn crowded_table(page_wide: bool) -> Words {
     match page_wide {
         true => words
             .hint("use shorter words or fewer columns in the table")
-            .hint("or turn the paper on its side, or allow smaller letters"),
+            .hint("or write landscape = true under [page]: then the paper lies on its side"),
         false => words
             .hint("write width = \"page\" with the [[section]]: then the table is as wide as the page")
             .hint("or use shorter words or fewer columns in the table"),

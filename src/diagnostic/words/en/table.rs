@@ -29,7 +29,7 @@ pub(super) fn words(problem: &TableProblem) -> Words {
         TableProblem::EmptyHeader { column } => Words::new(format!(
             "column {column} of this table has no header"
         ))
-        .hint("write above it what the column holds: who cannot see hears it with each cell"),
+        .hint("write in the header row what that column holds, so that a screen reader can say it"),
         TableProblem::NoRows => Words::new("this table has no rows")
             .hint("write under the line with --- a line for each row: | … | … |"),
         TableProblem::InList => Words::new("a table cannot stand in a list").hint(

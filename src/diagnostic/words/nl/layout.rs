@@ -83,7 +83,7 @@ fn crowded_table(page_wide: bool) -> Words {
     match page_wide {
         true => words
             .hint("gebruik kortere woorden of minder kolommen in de tabel")
-            .hint("of leg het papier dwars, of sta kleinere letters toe"),
+            .hint("of zet landscape = true onder [page]: dan ligt het papier dwars"),
         false => words
             .hint("zet width = \"page\" bij de [[section]], dan is de tabel zo breed als de bladzijde")
             .hint("of gebruik kortere woorden of minder kolommen in de tabel"),

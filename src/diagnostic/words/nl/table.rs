@@ -29,7 +29,7 @@ pub(super) fn words(problem: &TableProblem) -> Words {
         TableProblem::EmptyHeader { column } => Words::new(format!(
             "kolom {column} van deze tabel heeft geen kop"
         ))
-        .hint("schrijf erboven wat in de kolom staat: wie niet ziet, hoort het bij elke cel"),
+        .hint("schrijf in de kopregel wat er in die kolom staat, zodat een voorleesprogramma het kan zeggen"),
         TableProblem::NoRows => Words::new("deze tabel heeft geen rijen")
             .hint("schrijf onder de regel met --- een regel voor elke rij: | … | … |"),
         TableProblem::InList => Words::new("een tabel kan niet in een opsomming staan").hint(
