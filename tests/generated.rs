@@ -1,6 +1,8 @@
 //! Definitions made by chance, of everything a leaflet may hold: whatever they
 //! say together, there is a PDF or an error, and every word is in the PDF.
 
+#![expect(clippy::unwrap_used, reason = "where a file cannot be read a test must stop")]
+
 #[expect(dead_code, reason = "another test uses the rest")]
 #[path = "derived/reading.rs"]
 mod reading;

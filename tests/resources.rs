@@ -36,12 +36,14 @@ fn file_that_is_too_large_is_not_read() {
     assert_eq!(
         said(Language::Dutch),
         "fout[file-too-large]: het bestand `film.svg` is te groot: meer dan 64 MB\n |\n \
-         = tip: maak de afbeelding kleiner en sla haar opnieuw op\n\n"
+         = tip: een afbeelding mag hoogstens 100 megapixels (miljoen beeldpunten) en 64 MB groot \
+         zijn: maak haar kleiner en sla haar opnieuw op\n\n"
     );
     assert_eq!(
         said(Language::English),
         "error[file-too-large]: the file `film.svg` is too large: over 64 MB\n |\n \
-         = tip: make the picture smaller and save it again\n\n"
+         = tip: a picture may have at most 100 megapixels (million pixels) and 64 MB: make it \
+         smaller and save it again\n\n"
     );
 }
 

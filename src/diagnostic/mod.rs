@@ -18,8 +18,8 @@ use problem::character_and_code_point;
 pub use problem::{
     ArtworkProblem, CommandProblem, DefinitionProblem, DocumentProblem, Feature, Found,
     InputProblem, KeyFile, LEAST_READABLE, LayoutProblem, MOST_MEGABYTES, MOST_MEGAPIXELS, Markup,
-    Moment, OutputProblem, PictureKind, PrepressProblem, Problem, ResourceProblem, ShapingProblem,
-    SyntaxProblem, TableProblem, Takes, XmlFault,
+    Moment, OutputProblem, PictureKind, PrepressProblem, Problem, ResourceProblem, SectionProblem,
+    ShapingProblem, SyntaxProblem, TableProblem, Takes, XmlFault,
 };
 pub use render::{Format, render};
 pub use source::{Place, Source, Sources, Span};

@@ -79,8 +79,8 @@ impl<'a> Builder<'a> {
         node
     }
 
-    pub(super) fn report(&mut self, problem: DocumentProblem, span: Span) {
-        self.diagnostics.push(Diagnostic::placed(problem, self.leaflet.sources.place(span)));
+    pub(super) fn report(&mut self, problem: impl Into<DocumentProblem>, span: Span) {
+        self.diagnostics.push(Diagnostic::placed(problem.into(), self.leaflet.sources.place(span)));
     }
 
     /// The program's own words in the leaflet's language; reports it where they

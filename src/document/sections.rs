@@ -6,7 +6,7 @@ use super::{
     Beside, Block, Boxed, Figure, Heading, HeadingLevel, List, ListItem, NodeId, Numbering,
 };
 use crate::definition::{self, Frame, Section, Text};
-use crate::diagnostic::{DocumentProblem, Span, nearest};
+use crate::diagnostic::{DocumentProblem, SectionProblem, Span, nearest};
 
 /// Which figures have been shown, and where they are named.
 type Shown<'a> = BTreeMap<&'a str, Span>;
@@ -19,7 +19,7 @@ impl<'a> Builder<'a> {
         let mut shown = Shown::new();
         let mut blocks = vec![self.heading(&leaflet.title, HeadingLevel::Title)];
         if leaflet.sections.is_empty() && leaflet.complete {
-            self.report(DocumentProblem::NoSections, leaflet.title.span);
+            self.report(SectionProblem::NoSections, leaflet.title.span);
         }
         for section in &leaflet.sections {
             blocks.extend(self.section(section, HeadingLevel::Heading, &mut shown));
@@ -153,19 +153,19 @@ impl<'a> Builder<'a> {
         let empty = section.text.is_none() && section.figures.is_empty();
         if empty && section.subsections.is_empty() && self.leaflet.complete {
             let heading = section.heading.as_ref().map(|heading| heading.value.clone());
-            self.report(DocumentProblem::EmptySection { heading }, section.span);
+            self.report(SectionProblem::EmptySection { heading }, section.span);
         }
         if section.heading.is_none() && self.leaflet.complete {
             for subsection in section.subsections.iter().filter(|part| part.heading.is_some()) {
                 let span = subsection.heading.as_ref().map_or(subsection.span, |text| text.span);
-                self.report(DocumentProblem::SubheadingWithoutHeading, span);
+                self.report(SectionProblem::SubheadingWithoutHeading, span);
             }
         }
         if let Some(span) = section.numbered
             && section.subsections.is_empty()
             && self.leaflet.complete
         {
-            self.report(DocumentProblem::NoSteps, span);
+            self.report(SectionProblem::NoSteps, span);
         }
         self.check_subsections(section);
     }
@@ -176,10 +176,10 @@ impl<'a> Builder<'a> {
         let is_held = section.frame.is_some() || section.numbered.is_some();
         for part in &section.subsections {
             if section.frame.is_some() && part.frame.is_some() {
-                self.report(DocumentProblem::BoxInBox, part.span);
+                self.report(SectionProblem::BoxInBox, part.span);
             }
             if is_held && part.is_wide {
-                self.report(DocumentProblem::WideInNarrow, part.span);
+                self.report(SectionProblem::WideInNarrow, part.span);
             }
         }
     }
@@ -188,7 +188,7 @@ impl<'a> Builder<'a> {
     fn check_beside(&mut self, figure: &definition::Figure) {
         if figure.is_beside && self.leaflet.complete {
             let name = figure.name.value.clone();
-            self.report(DocumentProblem::NothingBeside { name }, figure.name.span);
+            self.report(SectionProblem::NothingBeside { name }, figure.name.span);
         }
     }
 

@@ -1,18 +1,9 @@
 use super::super::Severity;
-use super::TableProblem;
+use super::{SectionProblem, TableProblem};
 
 /// What is wrong with a text and what it points to.
 #[derive(Debug, Clone, PartialEq)]
 pub enum DocumentProblem {
-    /// A leaflet without text.
-    NoSections,
-    /// A section with nothing in it but its heading, if that.
-    EmptySection {
-        /// Its heading.
-        heading: Option<String>,
-    },
-    /// A subsection of a section that has no heading itself.
-    SubheadingWithoutHeading,
     /// A link to something that is not there.
     DeadAnchor {
         /// What it points to.
@@ -43,17 +34,8 @@ pub enum DocumentProblem {
         /// The line of the first.
         first_line: usize,
     },
-    /// A figure that stands beside nothing.
-    NothingBeside {
-        /// Its name.
-        name: String,
-    },
-    /// Steps of which there are none.
-    NoSteps,
-    /// A frame in a frame.
-    BoxInBox,
-    /// A part that is as wide as the page, of a part that is not.
-    WideInNarrow,
+    /// What is wrong with a section as a whole.
+    Section(SectionProblem),
     /// Markup that a leaflet does not use.
     Markup {
         /// What kind.
@@ -169,17 +151,10 @@ pub enum Markup {
 impl DocumentProblem {
     pub(super) fn code(&self) -> &'static str {
         match self {
-            Self::NoSections => "no-sections",
-            Self::EmptySection { .. } => "empty-section",
-            Self::SubheadingWithoutHeading => "subheading-without-heading",
             Self::DeadAnchor { .. } => "dead-anchor",
             Self::DuplicateId { .. } => "duplicate-id",
             Self::UnknownFigure { .. } => "unknown-figure",
             Self::RepeatedFigure { .. } => "repeated-figure",
-            Self::NothingBeside { .. } => "nothing-beside",
-            Self::NoSteps => "no-steps",
-            Self::BoxInBox => "box-in-box",
-            Self::WideInNarrow => "wide-in-narrow",
             Self::Markup { .. } => "unused-markup",
             Self::PastedBullet { .. } => "pasted-bullet",
             Self::TightBullet => "tight-bullet",
@@ -190,6 +165,7 @@ impl DocumentProblem {
             Self::EmptyLink => "empty-link",
             Self::SplitLink => "split-link",
             Self::EmptyItem => "empty-item",
+            Self::Section(problem) => problem.code(),
             Self::Table(problem) => problem.code(),
             Self::FalseCheckbox => "false-checkbox",
             Self::InvisibleBreak => "invisible-break",
@@ -204,23 +180,17 @@ impl DocumentProblem {
 
     pub(super) fn severity(&self) -> Severity {
         match self {
+            Self::Section(problem) => problem.severity(),
             Self::Table(problem) => problem.severity(),
             Self::TightBullet
-            | Self::NothingBeside { .. }
             | Self::HighNumber { .. }
             | Self::SplitLink
             | Self::InvisibleBreak
             | Self::ForeignWords { .. } => Severity::Warning,
-            Self::NoSections
-            | Self::EmptySection { .. }
-            | Self::SubheadingWithoutHeading
-            | Self::DeadAnchor { .. }
+            Self::DeadAnchor { .. }
             | Self::DuplicateId { .. }
             | Self::UnknownFigure { .. }
             | Self::RepeatedFigure { .. }
-            | Self::NoSteps
-            | Self::BoxInBox
-            | Self::WideInNarrow
             | Self::Markup { .. }
             | Self::PastedBullet { .. }
             | Self::RefusedAddress { .. }

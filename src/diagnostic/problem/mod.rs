@@ -9,6 +9,7 @@ mod prepress;
 mod resource;
 mod shaping;
 mod syntax;
+mod section;
 mod table;
 mod takes;
 
@@ -21,6 +22,7 @@ pub use layout::LayoutProblem;
 pub use output::{Moment, OutputProblem};
 pub use prepress::PrepressProblem;
 pub use resource::{MOST_MEGABYTES, ResourceProblem};
+pub use section::SectionProblem;
 pub use shaping::ShapingProblem;
 pub(super) use shaping::character_and_code_point;
 pub use syntax::SyntaxProblem;

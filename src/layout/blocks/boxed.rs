@@ -36,7 +36,7 @@ pub(super) fn append<'a>(boxed: &MeasuredBox<'a>, context: &Context, entries: &m
 /// An edge is a line of the grid, so that the text in the frame keeps to it.
 fn edge<'a>(edge: Edge) -> Entry<'a> {
     let (space, rule) = match edge {
-        Edge::Top => (Space { natural: 1, stretch: 1, shrink: 1 }, Rule::None),
+        Edge::Top => (Space { natural: 1, stretch: 1, shrink: 0 }, Rule::None),
         Edge::Bottom => (Space::default(), Rule::HeadingWithText),
     };
     Entry { space, height: 1, before: rule.into(), frame: None, content: Content::Edge(edge) }

@@ -1,16 +1,9 @@
 use super::super::listed;
-use super::{Words, table};
+use super::{Words, section, table};
 use crate::diagnostic::{DocumentProblem, Markup};
 
 pub(super) fn words(problem: &DocumentProblem) -> Words {
     match problem {
-        DocumentProblem::NoSections => Words::new("this leaflet has no text")
-            .hint("write [[section]] and under it text = '''…'''"),
-        DocumentProblem::EmptySection { heading } => empty_section(heading.as_deref()),
-        DocumentProblem::SubheadingWithoutHeading => {
-            Words::new("this subheading does not stand under a heading")
-                .hint("give the [[section]] above it a heading")
-        }
         DocumentProblem::DeadAnchor { id, nearest, known } => {
             dead_anchor(id, nearest.as_deref(), known)
         }
@@ -25,12 +18,6 @@ pub(super) fn words(problem: &DocumentProblem) -> Words {
             Words::new(format!("the figure `{name}` already stands elsewhere"))
                 .hint(format!("line {first_line} names it too: choose one place"))
         }
-        DocumentProblem::NothingBeside { name } => nothing_beside(name),
-        DocumentProblem::NoSteps => no_steps(),
-        DocumentProblem::BoxInBox => {
-            Words::new("this is a box in a box").hint("take box away from one of the two")
-        }
-        DocumentProblem::WideInNarrow => wide_in_narrow(),
         DocumentProblem::Markup { kind } => markup(*kind),
         DocumentProblem::PastedBullet { sign } => {
             Words::new("this bullet sign comes from a word processor")
@@ -56,6 +43,7 @@ pub(super) fn words(problem: &DocumentProblem) -> Words {
         }
         DocumentProblem::EmptyItem => Words::new("nothing stands after this bullet or number")
             .hint("write something after it, or remove it"),
+        DocumentProblem::Section(problem) => section::words(problem),
         DocumentProblem::Table(problem) => table::words(problem),
         DocumentProblem::FalseCheckbox => Words::new("this does not become a box to tick")
             .hint("write - [ ] and then the text, with a space between the brackets and one after"),
@@ -73,18 +61,6 @@ pub(super) fn words(problem: &DocumentProblem) -> Words {
     }
 }
 
-fn nothing_beside(name: &str) -> Words {
-    Words::new(format!("the figure `{name}` stands beside nothing"))
-        .hint(format!("write figure = \"{name}\" with the text it belongs beside"))
-        .hint("or take place = \"beside\" away")
-}
-
-fn no_steps() -> Words {
-    Words::new("there are no steps here")
-        .hint("make each step a [[section.subsection]]")
-        .hint("or take numbered away")
-}
-
 fn tight_bullet() -> Words {
     Words::new("this line begins with a hyphen, but does not become a list item")
         .hint("put a space after the hyphen if it is one")
@@ -95,11 +71,6 @@ fn invisible_break() -> Words {
     Words::new("spaces at the end of this line make a new line begin here")
         .hint("remove the spaces if that is not meant")
         .hint("else put a \\ at the end of the line, where it can be seen")
-}
-
-fn wide_in_narrow() -> Words {
-    Words::new("this part cannot be wider than the part it stands in")
-        .hint("write width = \"page\" with the [[section]] above, instead of here")
 }
 
 fn unknown_word(
@@ -145,14 +116,6 @@ fn shown(sign: char) -> String {
         '\u{e000}'..='\u{f8ff}' => format!("U+{:04X}", u32::from(sign)),
         _ => sign.to_string(),
     }
-}
-
-fn empty_section(heading: Option<&str>) -> Words {
-    let words = match heading {
-        Some(heading) => Words::new(format!("nothing stands under the heading ‘{heading}’")),
-        None => Words::new("nothing stands here"),
-    };
-    words.hint("write text under it: text = '''…'''").hint("or remove this part")
 }
 
 fn unknown_figure(name: &str, nearest: Option<&str>) -> Words {

@@ -9,6 +9,7 @@ mod prepress;
 mod resource;
 mod shaping;
 mod syntax;
+mod section;
 mod table;
 mod takes;
 

@@ -23,10 +23,7 @@ pub(super) fn words(problem: &DefinitionProblem) -> Words {
         DefinitionProblem::EmptyText { key } => {
             Words::new(format!("`{key}` is leeg")).hint("schrijf er iets in, of haal de regel weg")
         }
-        DefinitionProblem::WrongBrackets { written, right } => {
-            Words::new(format!("`{written}` heeft niet het juiste aantal haken"))
-                .hint(format!("schrijf {right}"))
-        }
+        DefinitionProblem::WrongBrackets { written, right } => wrong_brackets(written, right),
         DefinitionProblem::NamelessFigure => Words::new("deze afbeelding heeft geen naam")
             .hint("schrijf de naam achter een punt, zoals [figure.wervels]"),
         DefinitionProblem::MissingPicture { figure } => {
@@ -196,6 +193,11 @@ fn impossible_paper(side: Abs, least: Abs, most: Abs) -> Words {
             number(most.to_mm(), ',')
         ))
         .hint("of schrijf size = \"A4\"")
+}
+
+fn wrong_brackets(written: &str, right: &str) -> Words {
+    Words::new(format!("`{written}` heeft niet het juiste aantal haken"))
+        .hint(format!("schrijf {right}"))
 }
 
 fn missing(key: &str, table: &str, example: &str) -> Words {

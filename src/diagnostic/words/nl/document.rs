@@ -1,16 +1,9 @@
 use super::super::listed;
-use super::{Words, table};
+use super::{Words, section, table};
 use crate::diagnostic::{DocumentProblem, Markup};
 
 pub(super) fn words(problem: &DocumentProblem) -> Words {
     match problem {
-        DocumentProblem::NoSections => Words::new("deze folder heeft geen tekst")
-            .hint("schrijf [[section]] en daaronder text = '''…'''"),
-        DocumentProblem::EmptySection { heading } => empty_section(heading.as_deref()),
-        DocumentProblem::SubheadingWithoutHeading => {
-            Words::new("deze tussenkop staat niet onder een kop")
-                .hint("geef de [[section]] erboven een heading")
-        }
         DocumentProblem::DeadAnchor { id, nearest, known } => {
             dead_anchor(id, nearest.as_deref(), known)
         }
@@ -25,12 +18,6 @@ pub(super) fn words(problem: &DocumentProblem) -> Words {
             Words::new(format!("de afbeelding `{name}` staat al ergens anders"))
                 .hint(format!("regel {first_line} noemt haar ook: kies één plaats"))
         }
-        DocumentProblem::NothingBeside { name } => nothing_beside(name),
-        DocumentProblem::NoSteps => no_steps(),
-        DocumentProblem::BoxInBox => {
-            Words::new("dit is een kader in een kader").hint("haal bij een van de twee box weg")
-        }
-        DocumentProblem::WideInNarrow => wide_in_narrow(),
         DocumentProblem::Markup { kind } => markup(*kind),
         DocumentProblem::PastedBullet { sign } => {
             Words::new("dit opsommingsteken komt uit een tekstverwerker")
@@ -56,6 +43,7 @@ pub(super) fn words(problem: &DocumentProblem) -> Words {
         }
         DocumentProblem::EmptyItem => Words::new("achter dit opsommingsteken staat niets")
             .hint("schrijf er iets achter, of haal het weg"),
+        DocumentProblem::Section(problem) => section::words(problem),
         DocumentProblem::Table(problem) => table::words(problem),
         DocumentProblem::FalseCheckbox => Words::new("dit wordt geen vakje om aan te kruisen")
             .hint("schrijf - [ ] en dan de tekst, met een spatie tussen de haken en een erachter"),
@@ -73,18 +61,6 @@ pub(super) fn words(problem: &DocumentProblem) -> Words {
     }
 }
 
-fn nothing_beside(name: &str) -> Words {
-    Words::new(format!("de afbeelding `{name}` staat nergens naast"))
-        .hint(format!("schrijf figure = \"{name}\" bij het deel met de tekst ernaast"))
-        .hint("of haal place = \"beside\" weg")
-}
-
-fn no_steps() -> Words {
-    Words::new("hier staan geen stappen")
-        .hint("maak van elke stap een [[section.subsection]]")
-        .hint("of haal numbered weg")
-}
-
 fn tight_bullet() -> Words {
     Words::new("deze regel begint met een streepje, maar wordt geen opsomming")
         .hint("zet een spatie achter het streepje als het een opsomming is")
@@ -95,11 +71,6 @@ fn invisible_break() -> Words {
     Words::new("door spaties aan het eind van deze regel begint hier een nieuwe regel")
         .hint("haal de spaties weg als dat niet de bedoeling is")
         .hint("zet anders een \\ aan het eind van de regel: dan is het te zien")
-}
-
-fn wide_in_narrow() -> Words {
-    Words::new("dit onderdeel kan niet breder zijn dan het deel waar het in staat")
-        .hint("zet width = \"page\" bij de [[section]] erboven, in plaats van hier")
 }
 
 fn unknown_word(
@@ -146,14 +117,6 @@ fn shown(sign: char) -> String {
         '\u{e000}'..='\u{f8ff}' => format!("U+{:04X}", u32::from(sign)),
         _ => sign.to_string(),
     }
-}
-
-fn empty_section(heading: Option<&str>) -> Words {
-    let words = match heading {
-        Some(heading) => Words::new(format!("onder de kop ‘{heading}’ staat niets")),
-        None => Words::new("hier staat niets"),
-    };
-    words.hint("schrijf er tekst onder: text = '''…'''").hint("of haal dit deel weg")
 }
 
 fn unknown_figure(name: &str, nearest: Option<&str>) -> Words {
