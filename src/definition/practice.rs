@@ -4,7 +4,7 @@ use toml::de::{DeString, DeTable, DeValue};
 use super::fields::Fields;
 use super::keys::Table;
 use super::text::text;
-use super::value::found;
+use super::value::{found, probable_text};
 use super::walk::{Walk, key_called, nearest_key, span_of};
 use super::{Page, Style, Text};
 use crate::diagnostic::{DefinitionProblem, Sources, Takes};
@@ -130,7 +130,7 @@ impl Walk<'_> {
                 key: name.value,
                 takes: Takes::Text,
                 found: found(value.get_ref()),
-                nearest: None,
+                nearest: probable_text(value.get_ref()),
                 example: "openingstijden = 'ma–vr 8.00–17.00 uur'",
             };
             self.report(problem, span);

@@ -265,8 +265,7 @@ impl Key {
             (Takes::Flag, DeValue::String(text)) => probable_flag(text).map(str::to_owned),
             (Takes::Date, DeValue::String(text)) => probable_date(text).map(|day| day.to_string()),
             (Takes::Date, DeValue::Datetime(_)) => day(given).map(|day| day.to_string()),
-            (Takes::Text | Takes::Texts, DeValue::Integer(number)) => Some(quoted(number.as_str())),
-            (Takes::Text | Takes::Texts, DeValue::Float(number)) => Some(quoted(number.as_str())),
+            (Takes::Text | Takes::Texts, given) => probable_text(given),
             (Takes::Words, DeValue::String(text)) => Some(format!("[{}]", quoted(text))),
             (_, DeValue::Integer(number)) => self.probable_length(number.as_str()),
             (_, DeValue::Float(number)) => self.probable_length(number.as_str()),
@@ -289,6 +288,15 @@ impl Key {
 fn day(given: &DeValue<'_>) -> Option<Date> {
     let DeValue::Datetime(moment) = given else { return None };
     moment.date.and_then(|date| Date::new(date.year, date.month, date.day))
+}
+
+/// The text that was probably meant by a number.
+pub(super) fn probable_text(given: &DeValue<'_>) -> Option<String> {
+    match given {
+        DeValue::Integer(number) => Some(quoted(number.as_str())),
+        DeValue::Float(number) => Some(quoted(number.as_str())),
+        _ => None,
+    }
 }
 
 /// Yes or no, as people write it.
@@ -318,6 +326,7 @@ pub(super) fn found(given: &DeValue<'_>) -> Found {
         DeValue::String(_) => Found::Text,
         DeValue::Integer(_) | DeValue::Float(_) => Found::Number,
         DeValue::Boolean(_) => Found::Flag,
+        DeValue::Datetime(moment) if moment.time.is_some() => Found::Time,
         DeValue::Datetime(_) => Found::Date,
         DeValue::Array(_) => Found::List,
         DeValue::Table(_) => Found::Table,

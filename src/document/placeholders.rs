@@ -127,7 +127,8 @@ impl Builder<'_> {
         let written = text.value[range.clone()].to_owned();
         let problem = match (&self.leaflet.practice, &self.leaflet.sources.practice) {
             (Some(practice), Some(source)) if practice.complete => {
-                let name = last_part(&written).to_owned();
+                let name = last_part(&written);
+                let name = Practice::key_called(name).unwrap_or(name).to_owned();
                 DocumentProblem::UnknownWord {
                     nearest: self.nearest_word(&name),
                     known: self.practice.iter().map(|word| word.name.clone()).collect(),
@@ -136,9 +137,12 @@ impl Builder<'_> {
                     name,
                 }
             }
-            (None, _) => DocumentProblem::NoPractice { written },
-            // What seems to be missing may be there.
-            (Some(_), _) => return None,
+            (None, _) if !self.lacks_practice => {
+                self.lacks_practice = true;
+                DocumentProblem::NoPractice { written }
+            }
+            // What seems to be missing may be there, or all is missing.
+            _ => return None,
         };
         self.report(problem, text.span_of(range.start, range.end));
         None
@@ -174,7 +178,7 @@ fn placeholders(text: &str, in_markup: bool) -> Vec<Found<'_>> {
         if !in_markup && backslashes > 0 {
             let kind = Kind::Brace(if brace == "{" { '{' } else { '}' });
             found.push(Found { range: at - 1..at + 1, kind });
-        } else if brace == "{" && backslashes % 2 == 0 {
+        } else if brace == "{" && backslashes.is_multiple_of(2) {
             found.extend(placeholder(text, at));
         }
         end = found.last().map_or(0, |found| found.range.end);

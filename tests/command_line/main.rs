@@ -6,6 +6,7 @@
 mod desk;
 mod failures;
 mod many;
+mod practice;
 mod show;
 mod windows;
 

@@ -123,6 +123,13 @@ impl Pdf {
         }
     }
 
+    /// The XMP packet.
+    pub(crate) fn metadata(&self) -> String {
+        let id = self.catalog().get(b"Metadata").unwrap().as_reference().unwrap();
+        let stream = self.document.get_object(id).unwrap().as_stream().unwrap();
+        String::from_utf8(stream.decompressed_content().unwrap()).unwrap()
+    }
+
     /// The annotations of all pages.
     pub(crate) fn annotations(&self) -> Vec<&Dictionary> {
         let pages = self.document.get_pages().into_values();

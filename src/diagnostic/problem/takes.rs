@@ -66,8 +66,10 @@ pub enum Found {
     Number,
     /// True or false.
     Flag,
-    /// A date or a time.
+    /// A date.
     Date,
+    /// A time of day, with a date or without.
+    Time,
     /// A list.
     List,
     /// A table.

@@ -44,6 +44,7 @@ pub(super) fn found_in_words(found: Found) -> &'static str {
         Found::Number => "a number",
         Found::Flag => "yes or no",
         Found::Date => "a date",
+        Found::Time => "a time",
         Found::List => "a list",
         Found::Table => "a group of keys",
     }

@@ -177,15 +177,14 @@ fn misplaced(key: &str, table: &str, where_to_put: &str) -> Words {
     Words::new(format!("`{key}` hoort niet {}", here(table))).hint(format!("zet {where_to_put}"))
 }
 
+/// Where a key is to be put; in the other file, that is said alone where it
+/// may stand in many places.
 fn where_to_put(name: &str, belongs: &[&str], file: Option<KeyFile>) -> String {
-    let file = match file {
-        None => return format!("`{name}` {}", places(belongs)),
-        Some(KeyFile::Practice) => "in practice.toml",
-        Some(KeyFile::Leaflet) => "in het bestand van de folder",
-    };
-    match belongs {
-        [""] => format!("`{name}` {file}"),
-        _ => format!("`{name}` {file}, {}", places(belongs)),
+    match (file, belongs) {
+        (None, _) => format!("`{name}` {}", places(belongs)),
+        (Some(KeyFile::Leaflet), _) => format!("`{name}` in het bestand van de folder"),
+        (Some(KeyFile::Practice), [""]) => format!("`{name}` in practice.toml"),
+        (Some(KeyFile::Practice), _) => format!("`{name}` in practice.toml, {}", places(belongs)),
     }
 }
 

@@ -48,6 +48,7 @@ pub(super) fn found_in_words(found: Found) -> &'static str {
         Found::Number => "een getal",
         Found::Flag => "ja of nee",
         Found::Date => "een datum",
+        Found::Time => "een tijd",
         Found::List => "een lijst",
         Found::Table => "een groep sleutels",
     }
