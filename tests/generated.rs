@@ -1,6 +1,8 @@
 //! Definitions made by chance, of everything a leaflet may hold: whatever they
 //! say together, there is a PDF or an error, and every word is in the PDF.
 
+#![expect(clippy::unwrap_used, reason = "where a test finds something else it must stop")]
+
 #[expect(dead_code, reason = "another test uses the rest")]
 #[path = "derived/reading.rs"]
 mod reading;
@@ -116,13 +118,36 @@ fn figures() -> impl Strategy<Value = String> {
     })
 }
 
+/// What a leaflet says of itself, if it does.
+fn about() -> impl Strategy<Value = String> {
+    let said = (words(4), prop::collection::vec(words(20), 0..5)).prop_map(|(author, sources)| {
+        let sources: String = sources.iter().map(|source| format!("'''{source}''', ")).collect();
+        format!("[about]\ndate = 2026-11-24\nauthors = '''{author}'''\nsources = [{sources}]\n")
+    });
+    prop_oneof![Just(String::new()), said]
+}
+
+/// A practice, if there is one.
+fn practice() -> impl Strategy<Value = Option<String>> {
+    let show = prop::sample::select(vec!["end", "footer"]);
+    let practice =
+        (words(4), words(9), show, any::<bool>()).prop_map(|(name, address, show, logo)| {
+            let logo = if logo { "logo = \"assets/wervels.svg\"\n" } else { "" };
+            format!(
+                "[practice]\nname = '''{name}'''\naddress = '''{address}'''\n\
+             phone = '020 123 45 67'\nshow = \"{show}\"\n{logo}"
+            )
+        });
+    prop::option::of(practice)
+}
+
 fn definition() -> impl Strategy<Value = String> {
     let first = section(&["", "figure = \"een\"", "figure = [\"twee\", \"drie\"]"]);
     let others = prop::collection::vec(section(&["", "width = \"page\""]), 0..4);
-    (words(5), page(), first, others, figures()).prop_map(
-        |(title, page, first, others, figures)| {
+    (words(5), about(), page(), first, others, figures()).prop_map(
+        |(title, about, page, first, others, figures)| {
             let others = others.concat();
-            format!("title = '''{title}'''\nlanguage = 'nl'\n{page}{first}{others}{figures}")
+            format!("title = '''{title}'''\nlanguage = 'nl'\n{about}{page}{first}{others}{figures}")
         },
     )
 }
@@ -140,12 +165,21 @@ proptest! {
     #![proptest_config(ProptestConfig { cases: 120, failure_persistence: None, ..Default::default() })]
 
     #[test]
-    fn definition_of_anything_is_a_pdf_of_all_its_words_or_an_error(definition in definition()) {
+    fn definition_of_anything_is_a_pdf_of_all_its_words_or_an_error(
+        definition in definition(),
+        practice in practice(),
+    ) {
         let source = Source::new("leaflet.toml", &definition[..]);
-        let resources = Resources::new(env!("CARGO_MANIFEST_DIR"));
+        let root = env!("CARGO_MANIFEST_DIR");
+        let resources = match practice {
+            None => Resources::new(root),
+            Some(practice) => {
+                Resources::new(root).with_practice(Source::new("practice.toml", practice), root)
+            }
+        };
         let compiled = leaflet::compile(&source, &resources, Overrides::default());
         prop_assert_eq!(compiled.pdf.is_none(), has_errors(&compiled.diagnostics));
-        if let (Some(pdf), (Some(leaflet), _)) = (compiled.pdf, definition::parse(&source, None)) {
+        if let (Some(pdf), (Some(leaflet), _)) = (compiled.pdf, definition::parse(&source, resources.practice())) {
             let (document, _) = document::build(&leaflet, &resources);
             let said = letters(texts(&document).into_iter().map(|text| text.text.as_str()));
             prop_assert_eq!(letters([Pdf::read(&pdf).read_aloud().as_str()]), said);

@@ -7,10 +7,7 @@ pub(super) fn words(problem: &DocumentProblem) -> Words {
         DocumentProblem::NoSections => Words::new("this leaflet has no text")
             .hint("write [[section]] and under it text = '''…'''"),
         DocumentProblem::EmptySection { heading } => empty_section(heading.as_deref()),
-        DocumentProblem::SubheadingWithoutHeading => {
-            Words::new("this subheading does not stand under a heading")
-                .hint("give the [[section]] above it a heading")
-        }
+        DocumentProblem::SubheadingWithoutHeading => subheading_without_heading(),
         DocumentProblem::DeadAnchor { id, nearest, known } => {
             dead_anchor(id, nearest.as_deref(), known)
         }
@@ -46,18 +43,11 @@ pub(super) fn words(problem: &DocumentProblem) -> Words {
         }
         DocumentProblem::EmptyLink => Words::new("this link has no words or no address")
             .hint("write [words](https://address)"),
-        DocumentProblem::SplitLink => {
-            Words::new("this looks like a link, but a space keeps it from being one")
-                .hint("remove the space between ] and (, or in the address")
-        }
+        DocumentProblem::SplitLink => split_link(),
         DocumentProblem::EmptyItem => Words::new("nothing stands after this bullet or number")
             .hint("write something after it, or remove it"),
         DocumentProblem::InvisibleBreak => invisible_break(),
-        DocumentProblem::ControlCharacter { character } => Words::new(format!(
-            "there is an invisible sign here (U+{:04X}) that does not belong in a text",
-            u32::from(*character)
-        ))
-        .hint("remove it"),
+        DocumentProblem::ControlCharacter { character } => control_character(*character),
         DocumentProblem::UnknownWord { written, name, nearest, known, file } => {
             unknown_word(written, name, nearest.as_deref(), known, file)
         }
@@ -97,6 +87,24 @@ fn invisible_break() -> Words {
 fn wide_in_narrow() -> Words {
     Words::new("this part cannot be wider than the part it stands in")
         .hint("write width = \"page\" with the [[section]] above, instead of here")
+}
+
+fn control_character(character: char) -> Words {
+    Words::new(format!(
+        "there is an invisible sign here (U+{:04X}) that does not belong in a text",
+        u32::from(character)
+    ))
+    .hint("remove it")
+}
+
+fn split_link() -> Words {
+    Words::new("this looks like a link, but a space keeps it from being one")
+        .hint("remove the space between ] and (, or in the address")
+}
+
+fn subheading_without_heading() -> Words {
+    Words::new("this subheading does not stand under a heading")
+        .hint("give the [[section]] above it a heading")
 }
 
 fn unknown_word(

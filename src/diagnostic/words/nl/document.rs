@@ -7,10 +7,7 @@ pub(super) fn words(problem: &DocumentProblem) -> Words {
         DocumentProblem::NoSections => Words::new("deze folder heeft geen tekst")
             .hint("schrijf [[section]] en daaronder text = '''…'''"),
         DocumentProblem::EmptySection { heading } => empty_section(heading.as_deref()),
-        DocumentProblem::SubheadingWithoutHeading => {
-            Words::new("deze tussenkop staat niet onder een kop")
-                .hint("geef de [[section]] erboven een heading")
-        }
+        DocumentProblem::SubheadingWithoutHeading => subheading_without_heading(),
         DocumentProblem::DeadAnchor { id, nearest, known } => {
             dead_anchor(id, nearest.as_deref(), known)
         }
@@ -46,18 +43,11 @@ pub(super) fn words(problem: &DocumentProblem) -> Words {
         }
         DocumentProblem::EmptyLink => Words::new("deze link heeft geen woorden of geen adres")
             .hint("schrijf [woorden](https://adres)"),
-        DocumentProblem::SplitLink => {
-            Words::new("dit lijkt op een link, maar het wordt er geen door een spatie")
-                .hint("haal de spatie weg die tussen ] en ( staat, of in het adres")
-        }
+        DocumentProblem::SplitLink => split_link(),
         DocumentProblem::EmptyItem => Words::new("achter dit opsommingsteken staat niets")
             .hint("schrijf er iets achter, of haal het weg"),
         DocumentProblem::InvisibleBreak => invisible_break(),
-        DocumentProblem::ControlCharacter { character } => Words::new(format!(
-            "hier staat een onzichtbaar teken (U+{:04X}) dat niet in een tekst hoort",
-            u32::from(*character)
-        ))
-        .hint("haal het weg"),
+        DocumentProblem::ControlCharacter { character } => control_character(*character),
         DocumentProblem::UnknownWord { written, name, nearest, known, file } => {
             unknown_word(written, name, nearest.as_deref(), known, file)
         }
@@ -97,6 +87,24 @@ fn invisible_break() -> Words {
 fn wide_in_narrow() -> Words {
     Words::new("dit onderdeel kan niet breder zijn dan het deel waar het in staat")
         .hint("zet width = \"page\" bij de [[section]] erboven, in plaats van hier")
+}
+
+fn control_character(character: char) -> Words {
+    Words::new(format!(
+        "hier staat een onzichtbaar teken (U+{:04X}) dat niet in een tekst hoort",
+        u32::from(character)
+    ))
+    .hint("haal het weg")
+}
+
+fn split_link() -> Words {
+    Words::new("dit lijkt op een link, maar het wordt er geen door een spatie")
+        .hint("haal de spatie weg die tussen ] en ( staat, of in het adres")
+}
+
+fn subheading_without_heading() -> Words {
+    Words::new("deze tussenkop staat niet onder een kop")
+        .hint("geef de [[section]] erboven een heading")
 }
 
 fn unknown_word(
