@@ -9,7 +9,9 @@ use criterion::{Criterion, criterion_group, criterion_main};
 use leaflet::diagnostic::Source;
 use leaflet::layout::PageStyle;
 use leaflet::resources::Resources;
-use leaflet::{Overrides, compile, definition, document, fonts, layout, pdf, shaping, structure};
+use leaflet::{
+    Overrides, compile, definition, document, fonts, layout, pdf, prepress, shaping, structure,
+};
 
 fn source() -> Arc<Source> {
     Source::new("leaflet.toml", include_str!("../leaflet.toml"))
@@ -42,10 +44,15 @@ fn stages(criterion: &mut Criterion) {
     criterion.bench_function("structure", |bencher| {
         bencher.iter(|| structure::structure(black_box(&document), &pages));
     });
+    criterion.bench_function("prepress", |bencher| {
+        bencher.iter(|| prepress::prepare(black_box(&pages)));
+    });
+    let (pictures, _) = prepress::prepare(&pages);
     let tree = structure::structure(&document, &pages);
     let metadata = pdf::Metadata::from(&document);
     criterion.bench_function("pdf", |bencher| {
-        bencher.iter(|| pdf::write(black_box(&pages), &tree, &metadata, &fonts).unwrap());
+        bencher
+            .iter(|| pdf::write(black_box(&pages), &pictures, &tree, &metadata, &fonts).unwrap());
     });
 }
 

@@ -14,6 +14,7 @@ pub mod definition;
 pub mod document;
 pub mod shaping;
 pub mod layout;
+pub mod prepress;
 pub mod structure;
 pub mod pdf;
 pub mod cli;
@@ -81,8 +82,14 @@ pub fn compile(source: &Arc<Source>, resources: &Resources, overrides: Overrides
     if diagnostic::has_errors(&diagnostics) {
         return Compiled::failed(diagnostics);
     }
+    let (pictures, found) = prepress::prepare(&laid_out.pages);
+    diagnostics.extend(found.into_iter().map(|found| locate_picture(found, &document)));
+    if diagnostic::has_errors(&diagnostics) {
+        return Compiled::failed(diagnostics);
+    }
     let tree = structure::structure(&document, &laid_out.pages);
-    match pdf::write(&laid_out.pages, &tree, &(&document).into(), &fonts) {
+    let metadata = (&document).into();
+    match pdf::write(&laid_out.pages, &pictures, &tree, &metadata, &fonts) {
         Ok(pdf) => {
             let fingerprint = document.about.map(|about| about.fingerprint);
             Compiled { pdf: Some(pdf), diagnostics, fingerprint }
@@ -120,4 +127,10 @@ fn locate(finding: layout::Finding, document: &document::Document) -> Diagnostic
         _ => place,
     });
     Diagnostic { problem: finding.problem.into(), place }
+}
+
+/// Finds the place in the file of what is wrong with a picture on the page.
+fn locate_picture(finding: prepress::Finding, document: &document::Document) -> Diagnostic {
+    let place = document.place_of(finding.artwork).cloned();
+    Diagnostic { problem: finding.problem, place }
 }

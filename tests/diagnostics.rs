@@ -94,7 +94,7 @@ fn diagnostic_has_the_words_beside_its_cause() {
 
 #[test]
 fn every_code_has_a_case() {
-    let stages = ["syntax", "definition", "document", "resource", "shaping", "layout"];
+    let stages = ["syntax", "definition", "document", "resource", "shaping", "layout", "prepress"];
     let codes: BTreeSet<String> = stages.iter().flat_map(|stage| codes_of(stage)).collect();
     let seen: BTreeSet<String> = cases()
         .iter()

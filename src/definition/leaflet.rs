@@ -179,18 +179,30 @@ pub enum Frame {
 pub struct Figure {
     /// Its key under `[figure]`, which is its id too.
     pub name: Text,
-    /// The path of the picture, relative to the definition.
-    pub image: Text,
+    /// Where the picture comes from.
+    pub picture: Picture,
     /// What stands above it.
     pub title: Option<Text>,
     /// What stands under it.
     pub caption: Option<Text>,
-    /// What it shows, in words; none for decoration.
+    /// What it shows, in words; none for decoration, and for a QR code that is
+    /// to say it itself.
     pub alt: Option<Text>,
+    /// Whether it is only decoration.
+    pub decorative: bool,
     /// How wide it is shown.
     pub width: Width,
     /// Whether it stands beside its text, not below it.
     pub is_beside: bool,
+}
+
+/// Where a picture comes from.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Picture {
+    /// A file: its path, relative to the definition.
+    File(Text),
+    /// A QR code: the address it leads to.
+    Code(Text),
 }
 
 /// How wide a figure is shown.

@@ -33,8 +33,8 @@ use crate::diagnostic::{DefinitionProblem, Diagnostic, KeyFile, Problem, Source,
 pub use about::About;
 pub use keys::keys_in_markdown;
 pub use leaflet::{
-    Align, Figure, Frame, Hyphenate, LanguageTag, Leaflet, MOST_COLUMNS, Page, Section, Sizes,
-    Style, Width,
+    Align, Figure, Frame, Hyphenate, LanguageTag, Leaflet, MOST_COLUMNS, Page, Picture, Section,
+    Sizes, Style, Width,
 };
 pub use offsets::{Offsets, Text};
 pub use practice::{Practice, Shown};

@@ -5,9 +5,14 @@ use super::fields::{Fields, Value};
 use super::page::{column_width, page, text_width};
 use super::style::style;
 use super::walk::Walk;
-use super::{About, Figure, Frame, LanguageTag, Leaflet, Page, Practice, Section, Text, Width};
+use super::{
+    About, Figure, Frame, LanguageTag, Leaflet, Page, Picture, Practice, Section, Text, Width,
+};
 use crate::diagnostic::{DefinitionProblem, Sources, Span};
 use crate::geometry::Abs;
+
+/// A telephone reads a code of this width at arm's length.
+const CODE_WIDTH: Abs = Abs::mm(30.0);
 
 /// Makes the leaflet of all that was given. Where something that must be there
 /// is not, which has been reported, an empty text or Dutch takes its place.
@@ -85,37 +90,61 @@ fn section(mut fields: Fields) -> Section {
 
 /// A figure; none where it has no picture, which has been reported.
 fn figure(name: Text, mut fields: Fields, room: Abs, walk: &mut Walk<'_>) -> Option<Figure> {
+    let figure = name.value.clone();
+    let picture = picture(&figure, &mut fields, walk);
+    let is_code = matches!(picture, Some(Picture::Code(_)));
     let alt = fields.text("alt");
     let decorative = fields.flag("decorative");
-    let figure = name.value.clone();
     if let (Some(alt), true) = (&alt, decorative) {
         walk.report(DefinitionProblem::AltOfDecoration { figure }, alt.span);
-    } else if alt.is_none() && !decorative && fields.whole {
+    } else if alt.is_none() && !decorative && !is_code && fields.whole {
         walk.report(DefinitionProblem::MissingAlt { figure }, fields.span);
     }
-    let width = width(&mut fields, room, walk);
+    let usual = if is_code { Width::Length(CODE_WIDTH) } else { Width::Column };
+    let width = width(&mut fields, room, walk).unwrap_or(usual);
     let is_beside = is_beside(&name, &mut fields, width, walk);
     Some(Figure {
         name,
-        image: fields.text("image")?,
+        picture: picture?,
         title: fields.text("title"),
         caption: fields.text("caption"),
         alt,
+        decorative,
         width,
         is_beside,
     })
 }
 
-fn width(fields: &mut Fields, available: Abs, walk: &mut Walk<'_>) -> Width {
+fn picture(figure: &str, fields: &mut Fields, walk: &mut Walk<'_>) -> Option<Picture> {
+    let figure = || figure.to_owned();
+    match (fields.text("image"), fields.text("qr")) {
+        (Some(_), Some(code)) => {
+            walk.report(DefinitionProblem::TwoPictures { figure: figure() }, code.span);
+            Some(Picture::Code(code))
+        }
+        (Some(file), None) => Some(Picture::File(file)),
+        (None, Some(code)) => Some(Picture::Code(code)),
+        (None, None) => {
+            if fields.whole {
+                walk.report(DefinitionProblem::MissingPicture { figure: figure() }, fields.span);
+            }
+            None
+        }
+    }
+}
+
+/// How wide a figure is to be; none where that is not said.
+fn width(fields: &mut Fields, available: Abs, walk: &mut Walk<'_>) -> Option<Width> {
     match fields.take("width") {
-        Some((Value::Choice("page"), _)) => Width::Page,
+        Some((Value::Choice("page"), _)) => Some(Width::Page),
         Some((Value::Length(width), span)) => {
             if !width.fits(available) && available > Abs::ZERO {
                 walk.report(DefinitionProblem::WideFigure { width, available }, span);
             }
-            Width::Length(width)
+            Some(Width::Length(width))
         }
-        _ => Width::Column,
+        Some(_) => Some(Width::Column),
+        None => None,
     }
 }
 

@@ -17,8 +17,9 @@ pub use nearest::nearest;
 use problem::character_and_code_point;
 pub use problem::{
     ArtworkProblem, CommandProblem, DefinitionProblem, DocumentProblem, Feature, Found,
-    InputProblem, KeyFile, LEAST_READABLE, LayoutProblem, Markup, Moment, OutputProblem,
-    PictureKind, Problem, ResourceProblem, ShapingProblem, SyntaxProblem, Takes, XmlFault,
+    InputProblem, KeyFile, LEAST_READABLE, LayoutProblem, MOST_MEGABYTES, MOST_MEGAPIXELS, Markup,
+    Moment, OutputProblem, PictureKind, PrepressProblem, Problem, ResourceProblem, ShapingProblem,
+    SyntaxProblem, Takes, XmlFault,
 };
 pub use render::{Format, render};
 pub use source::{Place, Source, Sources, Span};

@@ -25,6 +25,14 @@ pub(super) fn probable_address(written: &str) -> Option<String> {
     target(written)
 }
 
+/// An address as people write it down: a mailbox or a number without what is
+/// before it.
+pub(super) fn printed(address: &str) -> &str {
+    let schemes = ["mailto:", "tel:"];
+    let scheme = schemes.into_iter().find(|scheme| has_prefix(address, scheme));
+    &address[scheme.map_or(0, str::len)..]
+}
+
 fn has_prefix(text: &str, prefix: &str) -> bool {
     text.get(..prefix.len()).is_some_and(|start| start.eq_ignore_ascii_case(prefix))
 }

@@ -1,11 +1,13 @@
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use super::addresses::bare_addresses;
 use super::anchors::Anchors;
 use super::placeholders::{PracticeWord, practice_words};
 use super::vocabulary::{Vocabulary, vocabulary};
 use super::words::{Look, Piece, Words};
-use super::{Inline, InlineText, Link, LinkTarget, NodeId};
+use super::{Inline, InlineText, Link, LinkTarget, NodeId, ShownPicture};
+use crate::artwork::Artwork;
 use crate::definition::{Leaflet, Offsets, Practice, Text};
 use crate::diagnostic::{Diagnostic, DocumentProblem, Span};
 use crate::resources::Resources;
@@ -27,6 +29,9 @@ pub(super) struct Builder<'a> {
     /// Whether it has been said that the program's own words are in another
     /// language than the leaflet.
     says_foreign_words: bool,
+    pub(super) pictures: Vec<ShownPicture>,
+    /// Each picture with the bytes it was made of.
+    pub(super) made: Vec<(Arc<Vec<u8>>, Arc<Artwork>)>,
     links: Vec<UnresolvedLink>,
 }
 
@@ -61,6 +66,8 @@ impl<'a> Builder<'a> {
             stand_ins: BTreeMap::new(),
             lacks_practice: false,
             says_foreign_words: false,
+            pictures: Vec::new(),
+            made: Vec::new(),
             links: Vec::new(),
         }
     }
@@ -144,7 +151,7 @@ impl<'a> Builder<'a> {
     }
 
     /// Gives each link its node, in reading order.
-    fn linked(
+    pub(super) fn linked(
         &mut self,
         words: &Words,
         mut destinations: Vec<Destination>,

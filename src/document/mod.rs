@@ -17,9 +17,10 @@ mod words;
 
 use std::sync::Arc;
 
+use crate::artwork::Artwork;
 pub use crate::definition::{Frame, Width as FigureWidth};
 use crate::definition::{LanguageTag, Leaflet};
-use crate::diagnostic::{Diagnostic, Source, Sources, Span};
+use crate::diagnostic::{Diagnostic, Place, Source, Sources, Span};
 use crate::resources::Resources;
 pub use about::About;
 pub use block::{
@@ -54,12 +55,29 @@ pub struct Document {
     pub about: Option<About>,
     /// Who hands it out.
     pub publisher: Option<String>,
+    /// All pictures, in reading order.
+    pub pictures: Vec<ShownPicture>,
+}
+
+/// A picture, and where the file says that it is shown.
+#[derive(Debug, Clone, PartialEq)]
+pub struct ShownPicture {
+    /// The picture; the same one where a file is shown twice.
+    pub artwork: Arc<Artwork>,
+    /// The path or address it was made of.
+    pub place: Place,
 }
 
 impl Document {
     /// Where the words of a node stand in the file.
     pub fn span(&self, node: NodeId) -> Option<Span> {
         self.spans.get(node.0 as usize).copied().flatten()
+    }
+
+    /// Where the file first says that a picture is shown.
+    pub fn place_of(&self, artwork: &Arc<Artwork>) -> Option<&Place> {
+        let shown = self.pictures.iter().find(|shown| Arc::ptr_eq(&shown.artwork, artwork));
+        shown.map(|shown| &shown.place)
     }
 }
 
@@ -89,6 +107,7 @@ pub fn build(leaflet: &Leaflet, resources: &Resources) -> (Document, Vec<Diagnos
         publisher: leaflet.practice.as_ref().map(|it| figures::one_line(&it.name.value)),
         spans: builder.spans,
         links,
+        pictures: builder.pictures,
     };
     (document, in_order(builder.diagnostics, &leaflet.sources.definition))
 }

@@ -6,12 +6,11 @@ use std::io::{ErrorKind, Read};
 use std::path::{self, Component, Path, PathBuf};
 use std::sync::Arc;
 
-use crate::diagnostic::{ResourceProblem, Source, nearest};
+use crate::diagnostic::{MOST_MEGABYTES, ResourceProblem, Source, nearest};
 
 /// More than any picture of a leaflet needs; it keeps a wrong name, of a film
 /// or a disk image, from filling the memory.
-const LIMIT_IN_MEGABYTES: u64 = 64;
-const LIMIT: u64 = LIMIT_IN_MEGABYTES * 1024 * 1024;
+const LIMIT: u64 = MOST_MEGABYTES * 1024 * 1024;
 
 /// The files of a leaflet: those in the folder of its definition and, where it
 /// has one, in the folder of its practice.
@@ -152,5 +151,5 @@ fn outside(written: &str) -> ResourceProblem {
 }
 
 fn too_large(written: &str) -> ResourceProblem {
-    ResourceProblem::TooLarge { path: written.to_owned(), limit: LIMIT_IN_MEGABYTES }
+    ResourceProblem::TooLarge { path: written.to_owned() }
 }

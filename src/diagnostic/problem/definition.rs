@@ -94,6 +94,16 @@ pub enum DefinitionProblem {
     },
     /// `[figure]` without a name.
     NamelessFigure,
+    /// A figure with neither a file nor an address.
+    MissingPicture {
+        /// Its name.
+        figure: String,
+    },
+    /// A figure with both a file and an address.
+    TwoPictures {
+        /// Its name.
+        figure: String,
+    },
     /// A figure that is not described in words.
     MissingAlt {
         /// Its name.
@@ -193,6 +203,8 @@ impl DefinitionProblem {
             Self::EmptyText { .. } => "empty-text",
             Self::WrongBrackets { .. } => "wrong-brackets",
             Self::NamelessFigure => "nameless-figure",
+            Self::MissingPicture { .. } => "missing-picture",
+            Self::TwoPictures { .. } => "two-pictures",
             Self::MissingAlt { .. } => "missing-alt",
             Self::AltOfDecoration { .. } => "alt-of-decoration",
             Self::WrongId { .. } => "wrong-id",
@@ -226,6 +238,8 @@ impl DefinitionProblem {
             | Self::EmptyText { .. }
             | Self::WrongBrackets { .. }
             | Self::NamelessFigure
+            | Self::MissingPicture { .. }
+            | Self::TwoPictures { .. }
             | Self::MissingAlt { .. }
             | Self::AltOfDecoration { .. }
             | Self::WrongId { .. }

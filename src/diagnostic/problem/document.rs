@@ -77,6 +77,18 @@ pub enum DocumentProblem {
         /// What was probably meant.
         nearest: Option<String>,
     },
+    /// A QR code for something that is no address.
+    RefusedCode {
+        /// What it was to lead to.
+        address: String,
+        /// The address that was probably meant.
+        nearest: Option<String>,
+    },
+    /// An address longer than any QR code can hold.
+    LongAddress {
+        /// How many signs it has.
+        length: usize,
+    },
     /// A link without words or without an address.
     EmptyLink,
     /// A space between the words of a link and its address, or in the address.
@@ -170,6 +182,8 @@ impl DocumentProblem {
             Self::TightBullet => "tight-bullet",
             Self::HighNumber { .. } => "high-number",
             Self::RefusedAddress { .. } => "refused-address",
+            Self::RefusedCode { .. } => "refused-code",
+            Self::LongAddress { .. } => "long-address",
             Self::EmptyLink => "empty-link",
             Self::SplitLink => "split-link",
             Self::EmptyItem => "empty-item",
@@ -204,6 +218,8 @@ impl DocumentProblem {
             | Self::Markup { .. }
             | Self::PastedBullet { .. }
             | Self::RefusedAddress { .. }
+            | Self::RefusedCode { .. }
+            | Self::LongAddress { .. }
             | Self::EmptyLink
             | Self::EmptyItem
             | Self::ControlCharacter { .. }

@@ -13,6 +13,8 @@ pub enum Takes {
     FigureNames,
     /// A file.
     Path,
+    /// An address on the web, of a mailbox or of a telephone.
+    Address,
     /// A whole number in a range.
     Count {
         /// The least.

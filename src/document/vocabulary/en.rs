@@ -4,6 +4,7 @@ pub(super) const ENGLISH: Vocabulary = Vocabulary {
     language: "en",
     info: "Good to know",
     warning: "Please note",
+    code_for: "QR code that leads to",
     about: AboutWords {
         version: "Version",
         date: "Last reviewed",

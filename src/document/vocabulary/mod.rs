@@ -16,6 +16,8 @@ pub(super) struct Vocabulary {
     pub(super) info: &'static str,
     /// Over a box that warns.
     pub(super) warning: &'static str,
+    /// What a QR code shows, to go on with an address.
+    pub(super) code_for: &'static str,
     /// What a leaflet says of itself.
     pub(super) about: AboutWords,
     /// Before a telephone number.

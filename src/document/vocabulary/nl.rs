@@ -4,6 +4,7 @@ pub(super) const DUTCH: Vocabulary = Vocabulary {
     language: "nl",
     info: "Goed om te weten",
     warning: "Let op",
+    code_for: "QR-code die leidt naar",
     about: AboutWords {
         version: "Versie",
         date: "Laatst herzien",

@@ -24,6 +24,7 @@ fn shaped(blocks: Vec<Block>) -> (ShapedDocument, Vec<Diagnostic>) {
         furniture: Furniture::default(),
         about: None,
         publisher: None,
+        pictures: Vec::new(),
     };
     shape(&document, &load(), &style(Family::NotoSans, &[]))
 }

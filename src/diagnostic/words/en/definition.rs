@@ -28,6 +28,16 @@ pub(super) fn words(problem: &DefinitionProblem) -> Words {
         }
         DefinitionProblem::NamelessFigure => Words::new("this figure has no name")
             .hint("write the name after a point, as in [figure.wervels]"),
+        DefinitionProblem::MissingPicture { figure } => {
+            Words::new(format!("the figure `{figure}` has no file"))
+                .hint("write which file it is: image = \"assets/wervels.svg\"")
+                .hint("or have a QR code made of an address: qr = \"https://…\"")
+        }
+        DefinitionProblem::TwoPictures { figure } => {
+            Words::new(format!("the figure `{figure}` has both a file and a QR code"))
+                .hint("take image or qr away")
+                .hint("or make a [figure.…] of its own of the QR code")
+        }
         DefinitionProblem::MissingAlt { figure } => missing_alt(figure),
         DefinitionProblem::AltOfDecoration { figure } => alt_of_decoration(figure),
         DefinitionProblem::WrongId { id, proposal } => wrong_id(id, proposal),

@@ -41,6 +41,10 @@ pub(super) fn words(problem: &DocumentProblem) -> Words {
         DocumentProblem::RefusedAddress { address, nearest } => {
             refused_address(address, nearest.as_deref())
         }
+        DocumentProblem::RefusedCode { address, nearest } => {
+            refused_code(address, nearest.as_deref())
+        }
+        DocumentProblem::LongAddress { length } => long_address(*length),
         DocumentProblem::EmptyLink => Words::new("this link has no words or no address")
             .hint("write [words](https://address)"),
         DocumentProblem::SplitLink => split_link(),
@@ -176,6 +180,22 @@ fn refused_address(address: &str, nearest: Option<&str>) -> Words {
     words
         .hint("begin an address with https://, http://, mailto: or tel:")
         .hint("point to a heading or figure of this leaflet with #, as in #risk")
+}
+
+fn long_address(length: usize) -> Words {
+    Words::new(format!("an address of {length} characters does not go into a QR code"))
+        .hint("use a shorter address")
+}
+
+fn refused_code(address: &str, nearest: Option<&str>) -> Words {
+    let words = Words::new(format!("a QR code cannot lead to `{address}`"));
+    match nearest {
+        Some(nearest) => words.hint(format!("write \"{nearest}\"")),
+        None if address.contains(char::is_whitespace) => {
+            words.hint("take the spaces out of the address")
+        }
+        None => words.hint("begin the address with https://, http://, mailto: or tel:"),
+    }
 }
 
 fn dead_anchor(id: &str, nearest: Option<&str>, known: &[String]) -> Words {

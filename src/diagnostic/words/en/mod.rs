@@ -5,6 +5,7 @@ mod document;
 mod input;
 mod layout;
 mod output;
+mod prepress;
 mod resource;
 mod shaping;
 mod syntax;
@@ -45,6 +46,7 @@ pub(super) fn words(problem: &Problem) -> Words {
         Problem::Document(problem) => document::words(problem),
         Problem::Shaping(problem) => shaping::words(problem),
         Problem::Layout(problem) => layout::words(problem),
+        Problem::Prepress(problem) => prepress::words(problem),
         Problem::Command(problem) => command::words(problem),
         Problem::Input(problem) => input::words(problem),
         Problem::Output(problem) => output::words(problem),

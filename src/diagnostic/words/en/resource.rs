@@ -1,6 +1,6 @@
 use super::super::file_name;
 use super::Words;
-use crate::diagnostic::ResourceProblem;
+use crate::diagnostic::{MOST_MEGABYTES, MOST_MEGAPIXELS, ResourceProblem};
 
 pub(super) fn words(problem: &ResourceProblem) -> Words {
     match problem {
@@ -19,10 +19,13 @@ pub(super) fn words(problem: &ResourceProblem) -> Words {
             Words::new(format!("`{path}` lies outside the folder of this TOML file"))
                 .hint(format!("put the file in that folder, and write only `{}`", file_name(path)))
         }
-        ResourceProblem::TooLarge { path, limit } => {
-            Words::new(format!("the file `{path}` is too large: over {limit} MB"))
-                .hint("make the picture smaller and save it again")
-        }
+        ResourceProblem::TooLarge { path } => Words::new(format!(
+            "the file `{path}` is too large: over {MOST_MEGABYTES} MB"
+        ))
+        .hint(format!(
+            "a picture may have at most {MOST_MEGAPIXELS} megapixels (million pixels) and \
+                 {MOST_MEGABYTES} MB: make it smaller and save it again"
+        )),
         ResourceProblem::Unreadable { path } => {
             Words::new(format!("the file `{path}` cannot be read")).hint(
                 "close the program that has it open, or ask whoever looks after the computer for \

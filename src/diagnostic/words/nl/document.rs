@@ -41,6 +41,10 @@ pub(super) fn words(problem: &DocumentProblem) -> Words {
         DocumentProblem::RefusedAddress { address, nearest } => {
             refused_address(address, nearest.as_deref())
         }
+        DocumentProblem::RefusedCode { address, nearest } => {
+            refused_code(address, nearest.as_deref())
+        }
+        DocumentProblem::LongAddress { length } => long_address(*length),
         DocumentProblem::EmptyLink => Words::new("deze link heeft geen woorden of geen adres")
             .hint("schrijf [woorden](https://adres)"),
         DocumentProblem::SplitLink => split_link(),
@@ -177,6 +181,22 @@ fn refused_address(address: &str, nearest: Option<&str>) -> Words {
     words
         .hint("begin een adres met https://, http://, mailto: of tel:")
         .hint("verwijs naar een kop of afbeelding van deze folder met #, zoals #risico")
+}
+
+fn long_address(length: usize) -> Words {
+    Words::new(format!("een adres van {length} tekens past niet in een QR-code"))
+        .hint("gebruik een korter adres")
+}
+
+fn refused_code(address: &str, nearest: Option<&str>) -> Words {
+    let words = Words::new(format!("een QR-code kan niet naar `{address}` wijzen"));
+    match nearest {
+        Some(nearest) => words.hint(format!("schrijf \"{nearest}\"")),
+        None if address.contains(char::is_whitespace) => {
+            words.hint("haal de spaties uit het adres")
+        }
+        None => words.hint("begin het adres met https://, http://, mailto: of tel:"),
+    }
 }
 
 fn dead_anchor(id: &str, nearest: Option<&str>, known: &[String]) -> Words {

@@ -11,6 +11,7 @@ pub(in crate::diagnostic) fn value_in_words(takes: Takes) -> String {
             "de naam van een afbeelding, of een lijst zoals `[\"links\", \"rechts\"]`".into()
         }
         Takes::Path => "de naam van een bestand, tussen aanhalingstekens".into(),
+        Takes::Address => "een adres, zoals `\"https://www.thuisarts.nl\"`".into(),
         Takes::Count { least, most } if most == u32::MAX => {
             format!("een heel getal, {least} of meer")
         }
