@@ -1,5 +1,5 @@
 use super::super::listed;
-use super::Words;
+use super::{Words, table};
 use crate::diagnostic::{DocumentProblem, Markup};
 
 pub(super) fn words(problem: &DocumentProblem) -> Words {
@@ -11,17 +11,11 @@ pub(super) fn words(problem: &DocumentProblem) -> Words {
         DocumentProblem::DeadAnchor { id, nearest, known } => {
             dead_anchor(id, nearest.as_deref(), known)
         }
-        DocumentProblem::DuplicateId { id, first_line } => {
-            Words::new(format!("the name `{id}` is already taken"))
-                .hint(format!("the first is on line {first_line}: give this one another name"))
-        }
+        DocumentProblem::DuplicateId { id, first_line } => duplicate_id(id, *first_line),
         DocumentProblem::UnknownFigure { name, nearest } => {
             unknown_figure(name, nearest.as_deref())
         }
-        DocumentProblem::RepeatedFigure { name, first_line } => {
-            Words::new(format!("the figure `{name}` already stands elsewhere"))
-                .hint(format!("line {first_line} names it too: choose one place"))
-        }
+        DocumentProblem::RepeatedFigure { name, first_line } => repeated_figure(name, *first_line),
         DocumentProblem::NothingBeside { name } => nothing_beside(name),
         DocumentProblem::NoSteps => no_steps(),
         DocumentProblem::BoxInBox => {
@@ -50,6 +44,9 @@ pub(super) fn words(problem: &DocumentProblem) -> Words {
         DocumentProblem::SplitLink => split_link(),
         DocumentProblem::EmptyItem => Words::new("nothing stands after this bullet or number")
             .hint("write something after it, or remove it"),
+        DocumentProblem::Table(problem) => table::words(problem),
+        DocumentProblem::FalseCheckbox => Words::new("this does not become a box to tick")
+            .hint("write - [ ] and then the text, with a space between the brackets and one after"),
         DocumentProblem::InvisibleBreak => invisible_break(),
         DocumentProblem::ControlCharacter { character } => control_character(*character),
         DocumentProblem::UnknownWord { written, name, nearest, known, file } => {
@@ -164,6 +161,16 @@ fn empty_section(heading: Option<&str>) -> Words {
     words.hint("write text under it: text = '''…'''").hint("or remove this part")
 }
 
+fn duplicate_id(id: &str, first_line: usize) -> Words {
+    Words::new(format!("the name `{id}` is already taken"))
+        .hint(format!("the first is on line {first_line}: give this one another name"))
+}
+
+fn repeated_figure(name: &str, first_line: usize) -> Words {
+    Words::new(format!("the figure `{name}` already stands elsewhere"))
+        .hint(format!("line {first_line} names it too: choose one place"))
+}
+
 fn unknown_figure(name: &str, nearest: Option<&str>) -> Words {
     let words = Words::new(format!("there is no figure called `{name}`"));
     match nearest {
@@ -226,12 +233,11 @@ fn markup(kind: Markup) -> Words {
             .hint("describe it under [figure.name] and write figure = \"name\" in this part"),
         Markup::Quote => Words::new("a line that begins with > cannot be used in a leaflet")
             .hint("remove the >, or put \\ before it if you mean the sign itself"),
-        Markup::Table => Words::new("a table cannot be used in a leaflet")
-            .hint("make it a list: begin each line with - and a space"),
-        Markup::Checkbox => Words::new("a box to tick cannot be used in a leaflet")
-            .hint("write a plain list: - and a space"),
+        Markup::LineBreak => Words::new("<br> can only be used in a table")
+            .hint("put a \\ at the end of the line to begin a new one"),
         Markup::Rule => Words::new("a line across the page cannot be used in a leaflet")
-            .hint("remove the line, or begin a new part with [[section]]"),
+            .hint("remove the line, or begin a new part with [[section]]")
+            .hint("write ____ for a line to write on"),
         Markup::LinkDefinition => Words::new("an address cannot stand apart from its link")
             .hint("write the address after the words: [words](https://address)"),
         Markup::DeepList => Words::new("this list is too deep: a list in a list in a list")

@@ -1,5 +1,5 @@
 use super::super::listed;
-use super::Words;
+use super::{Words, table};
 use crate::diagnostic::{DocumentProblem, Markup};
 
 pub(super) fn words(problem: &DocumentProblem) -> Words {
@@ -11,17 +11,11 @@ pub(super) fn words(problem: &DocumentProblem) -> Words {
         DocumentProblem::DeadAnchor { id, nearest, known } => {
             dead_anchor(id, nearest.as_deref(), known)
         }
-        DocumentProblem::DuplicateId { id, first_line } => {
-            Words::new(format!("de naam `{id}` is al gebruikt"))
-                .hint(format!("de eerste staat op regel {first_line}: geef deze een andere naam"))
-        }
+        DocumentProblem::DuplicateId { id, first_line } => duplicate_id(id, *first_line),
         DocumentProblem::UnknownFigure { name, nearest } => {
             unknown_figure(name, nearest.as_deref())
         }
-        DocumentProblem::RepeatedFigure { name, first_line } => {
-            Words::new(format!("de afbeelding `{name}` staat al ergens anders"))
-                .hint(format!("regel {first_line} noemt haar ook: kies één plaats"))
-        }
+        DocumentProblem::RepeatedFigure { name, first_line } => repeated_figure(name, *first_line),
         DocumentProblem::NothingBeside { name } => nothing_beside(name),
         DocumentProblem::NoSteps => no_steps(),
         DocumentProblem::BoxInBox => {
@@ -50,6 +44,9 @@ pub(super) fn words(problem: &DocumentProblem) -> Words {
         DocumentProblem::SplitLink => split_link(),
         DocumentProblem::EmptyItem => Words::new("achter dit opsommingsteken staat niets")
             .hint("schrijf er iets achter, of haal het weg"),
+        DocumentProblem::Table(problem) => table::words(problem),
+        DocumentProblem::FalseCheckbox => Words::new("dit wordt geen vakje om aan te kruisen")
+            .hint("schrijf - [ ] en dan de tekst, met een spatie tussen de haken en een erachter"),
         DocumentProblem::InvisibleBreak => invisible_break(),
         DocumentProblem::ControlCharacter { character } => control_character(*character),
         DocumentProblem::UnknownWord { written, name, nearest, known, file } => {
@@ -165,6 +162,16 @@ fn empty_section(heading: Option<&str>) -> Words {
     words.hint("schrijf er tekst onder: text = '''…'''").hint("of haal dit deel weg")
 }
 
+fn duplicate_id(id: &str, first_line: usize) -> Words {
+    Words::new(format!("de naam `{id}` is al gebruikt"))
+        .hint(format!("de eerste staat op regel {first_line}: geef deze een andere naam"))
+}
+
+fn repeated_figure(name: &str, first_line: usize) -> Words {
+    Words::new(format!("de afbeelding `{name}` staat al ergens anders"))
+        .hint(format!("regel {first_line} noemt haar ook: kies één plaats"))
+}
+
 fn unknown_figure(name: &str, nearest: Option<&str>) -> Words {
     let words = Words::new(format!("er is geen afbeelding die `{name}` heet"));
     match nearest {
@@ -227,12 +234,11 @@ fn markup(kind: Markup) -> Words {
             .hint("beschrijf haar onder [figure.naam] en schrijf figure = \"naam\" bij dit deel"),
         Markup::Quote => Words::new("een regel die met > begint kan niet in een folder")
             .hint("haal > weg, of zet er \\ voor als u het teken zelf bedoelt"),
-        Markup::Table => Words::new("een tabel kan niet in een folder")
-            .hint("maak er een opsomming van: begin elke regel met - en een spatie"),
-        Markup::Checkbox => Words::new("een vakje om aan te kruisen kan niet in een folder")
-            .hint("schrijf een gewone opsomming: - en een spatie"),
+        Markup::LineBreak => Words::new("<br> kan alleen in een tabel")
+            .hint("zet een \\ aan het eind van de regel om een nieuwe regel te beginnen"),
         Markup::Rule => Words::new("een streep over de hele breedte kan niet in een folder")
-            .hint("haal de streep weg, of begin een nieuw deel met [[section]]"),
+            .hint("haal de streep weg, of begin een nieuw deel met [[section]]")
+            .hint("schrijf ____ voor een regel om op te schrijven"),
         Markup::LinkDefinition => Words::new("een adres kan niet los van zijn link staan")
             .hint("schrijf het adres achter de woorden: [woorden](https://adres)"),
         Markup::DeepList => {
