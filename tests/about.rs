@@ -86,7 +86,7 @@ fn leaflet_ends_with_what_it_says_of_itself() {
         "•",
         "Richtlijn Osteoporose",
         "Uw mening folders@example.nl",
-        &format!("Kenmerk osteoporose · {FINGERPRINT}"),
+        &format!("Kenmerk osteoporose\u{a0}· {FINGERPRINT}"),
     ];
     assert_eq!(lines, wanted);
 }

@@ -126,7 +126,7 @@ fn title_too_long_for_the_foot_gives_way_to_what_leads_on() {
 
 #[test]
 fn practice_stands_under_each_page_even_a_single_one() {
-    let details = "Dorpsstraat 1, 1234 AB Dorp · 020 123 45 67";
+    let details = "Dorpsstraat 1, 1234 AB Dorp\u{a0}· 020 123 45 67";
     let one = feet(&leaflet(1, ""), Some(PRACTICE));
     assert_eq!(one, [format!("Fysio Noord|{details}")]);
     let two = feet(&leaflet(2, ""), Some(PRACTICE));

@@ -27,10 +27,18 @@ const TOLERANCE: f64 = 0.05;
 /// The repository's own leaflet.
 const LEAFLET: &str = include_str!("../leaflet.toml");
 
+/// A practice with a logo.
+const PRACTICE: &str = "[practice]\nname = 'Fysiotherapie Voorbeeld'\n\
+     address = \"Dorpsstraat 1\\n1234 AB Voorbeeld\"\nphone = '020 123 45 67'\n\
+     email = 'info@example.nl'\nwebsite = 'www.example.nl'\nlogo = \"assets/wervels.svg\"\n";
+
 fn pages(definition: &str) -> Vec<GrayImage> {
+    pages_with(definition, &Resources::new(env!("CARGO_MANIFEST_DIR")))
+}
+
+fn pages_with(definition: &str, resources: &Resources) -> Vec<GrayImage> {
     let source = Source::new("leaflet.toml", definition);
-    let resources = Resources::new(env!("CARGO_MANIFEST_DIR"));
-    let compiled = leaflet::compile(&source, &resources, Overrides::default());
+    let compiled = leaflet::compile(&source, resources, Overrides::default());
     let pages = support::paper::pages(compiled.pdf.unwrap(), DOTS_PER_INCH / 72.0);
     pages.into_iter().map(|page| DynamicImage::ImageRgb8(page).into_luma8()).collect()
 }
@@ -83,4 +91,27 @@ fn leaflet_on_one_page_looks_as_it_did() {
     let pages = pages(&format!("{before}{settings}{after}"));
     assert_eq!(pages.len(), 1);
     assert_looks_like("one-page", &pages);
+}
+
+/// The repository's own leaflet with what it says of itself, for a practice.
+fn pages_of_a_practice(practice: &str) -> Vec<GrayImage> {
+    let about = "[about]\nid = \"osteoporose\"\nversion = \"2.1\"\ndate = 2026-11-24\n\
+         review = 2028-11-24\nauthors = ['A. Jansen', 'B. de Vries']\n\
+         sources = ['www.thuisarts.nl/osteoporose', 'Richtlijn Osteoporose, 2022']\n\
+         feedback = 'folders@example.nl'\n\n[page]";
+    let root = env!("CARGO_MANIFEST_DIR");
+    let practice = Source::new("practice.toml", practice);
+    let resources = Resources::new(root).with_practice(practice, root);
+    pages_with(&LEAFLET.replace("[page]", about), &resources)
+}
+
+#[test]
+fn practice_at_the_end_looks_as_it_did() {
+    assert_looks_like("practice", &pages_of_a_practice(PRACTICE));
+}
+
+#[test]
+fn practice_under_each_page_looks_as_it_did() {
+    let footer = format!("{PRACTICE}show = \"footer\"\n");
+    assert_looks_like("practice-footer", &pages_of_a_practice(&footer));
 }

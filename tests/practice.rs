@@ -200,3 +200,30 @@ fn file_of_a_leaflet_lies_in_its_folder_or_in_that_of_its_practice() {
     let here = Resources::new(".").with_practice(practice, Path::new(".."));
     assert!(here.read("../../geen/a.svg").is_err());
 }
+
+#[test]
+fn code_leads_to_the_site_of_the_practice() {
+    let definition = "title = 'Knie'\nlanguage = \"nl\"\n\n[[section]]\ntext = 'Tekst.'\n\n\
+         [figure.a]\nqr = \"https://{practice.website}/knie\"\n";
+    let pdf = pdf(definition, PRACTICE);
+    assert_eq!(pdf.target(pdf.annotations()[0]), "https://noord.amsterdam/knie");
+    assert!(pdf.read_aloud().contains("noord.amsterdam/knie"));
+}
+
+#[test]
+fn logo_of_pixels_is_shown() {
+    let folder = tempfile::tempdir().unwrap();
+    let logo = image::GrayImage::from_pixel(600, 200, image::Luma([90]));
+    logo.save(folder.path().join("logo.png")).unwrap();
+    for show in ["end", "footer"] {
+        let practice =
+            format!("[practice]\nname = 'Noord'\nlogo = \"logo.png\"\nshow = \"{show}\"\n");
+        let practice = Source::new("practice.toml", practice);
+        let resources = Resources::new(".").with_practice(practice, folder.path());
+        let source = Source::new("leaflet.toml", leaflet("Tekst."));
+        let compiled = leaflet::compile(&source, &resources, Overrides::default());
+        assert_eq!(compiled.diagnostics, []);
+        let page = support::paper::pages(compiled.pdf.unwrap(), 1.0).remove(0);
+        assert!(page.pixels().filter(|pixel| pixel.0 == [90, 90, 90]).count() > 500, "{show}");
+    }
+}

@@ -40,6 +40,22 @@ fn leaflet_in_short_is_a_leaflet() {
 }
 
 #[test]
+fn practice_in_short_is_a_practice_and_what_it_says_is_in_the_leaflet() {
+    let mut blocks =
+        README.split("```toml\n").skip(1).map(|block| block.split_once("```").unwrap().0);
+    let (leaflet, about, practice) =
+        (blocks.next().unwrap(), blocks.next().unwrap(), blocks.next().unwrap());
+    let leaflet = leaflet.replacen("[[section]]", &format!("{about}\n[[section]]"), 1);
+    let leaflet = leaflet.replace("Menopauze", "{practice.phone}, {practice.openingstijden}");
+    let source = Source::new("leaflet.toml", leaflet);
+    let root = env!("CARGO_MANIFEST_DIR");
+    let practice = Source::new("practice.toml", practice);
+    let resources = Resources::new(root).with_practice(practice, root);
+    let compiled = compile(&source, &resources, Overrides::default());
+    assert_eq!(compiled.diagnostics, []);
+}
+
+#[test]
 fn error_is_shown_as_the_program_says_it() {
     let leaflet = code_block(README, "toml").replacen("heading =", "kop =", 1);
     let source = Source::new("leaflet.toml", leaflet);

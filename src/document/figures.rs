@@ -2,7 +2,6 @@ use std::sync::Arc;
 
 use super::addresses::{is_allowed, printed, probable_address};
 use super::builder::{Builder, Destination};
-use super::vocabulary::vocabulary;
 use super::words::{Look, Words};
 use super::{Figure, InlineText, NodeId, ShownPicture};
 use crate::artwork::{self, Artwork};
@@ -13,23 +12,20 @@ impl Builder<'_> {
     /// A figure with its words; none where its picture cannot be shown, which
     /// is reported.
     pub(super) fn figure(&mut self, figure: &definition::Figure) -> Option<Figure> {
-        let artwork = match &figure.picture {
-            Picture::File(path) => self.artwork(path, self.resources.read(&path.value)),
-            Picture::Code(address) => {
-                let code = self.code(address);
-                self.shown(code, address)
+        let (artwork, code) = match &figure.picture {
+            Picture::File(path) => (self.artwork(path, self.resources.read(&path.value)), None),
+            Picture::Code(given) => {
+                let address = self.filled(given).into_owned();
+                let made = self.code(&address);
+                (self.shown(made, given), Some(address))
             }
         };
-        let node = self.node(Some(figure.name.span));
-        let code = match &figure.picture {
-            Picture::Code(address) => Some(address),
-            Picture::File(_) => None,
-        };
+        let (node, code) = (self.node(Some(figure.name.span)), code.as_ref());
         let words = figure.title.as_ref().or(figure.caption.as_ref()).or(code);
         let caption_node = self.node(words.map(|text| text.span));
         let title = figure.title.as_ref().map(|title| self.plain(title, caption_node));
-        let caption = self.caption(figure, caption_node);
-        let alt = self.alt(figure);
+        let caption = self.caption(figure, code, caption_node);
+        let alt = self.alt(figure, code);
         self.anchors.place(&figure.name.value, node);
         Some(Figure {
             node,
@@ -44,8 +40,13 @@ impl Builder<'_> {
 
     /// What stands under a picture: its caption, and the address of a QR code
     /// as a link, for those who have no camera at hand.
-    fn caption(&mut self, figure: &definition::Figure, node: NodeId) -> Option<InlineText> {
-        let Picture::Code(address) = &figure.picture else {
+    fn caption(
+        &mut self,
+        figure: &definition::Figure,
+        code: Option<&Text>,
+        node: NodeId,
+    ) -> Option<InlineText> {
+        let Some(address) = code else {
             return figure.caption.as_ref().map(|caption| self.plain(caption, node));
         };
         let mut words = Words::default();
@@ -63,18 +64,13 @@ impl Builder<'_> {
         Some(InlineText { text: words.text, inlines, offsets: words.offsets })
     }
 
-    fn alt(&mut self, figure: &definition::Figure) -> Option<String> {
-        match (&figure.alt, &figure.picture) {
-            (Some(alt), _) => {
-                self.check_characters(alt);
-                Some(one_line(&self.filled(alt).value))
-            }
-            (None, Picture::Code(address)) if !figure.decorative => {
-                let words = vocabulary(&self.leaflet.language);
-                Some(format!("{} {}", words.code_for, printed(&address.value)))
-            }
-            (None, Picture::Code(_) | Picture::File(_)) => None,
+    fn alt(&mut self, figure: &definition::Figure, code: Option<&Text>) -> Option<String> {
+        if let Some(alt) = &figure.alt {
+            self.check_characters(alt);
+            return Some(one_line(&self.filled(alt).value));
         }
+        let code = code.filter(|_| !figure.decorative)?;
+        Some(format!("{} {}", self.vocabulary().code_for, printed(&code.value)))
     }
 
     /// The picture in a file that was read; the same one again where it has

@@ -66,7 +66,7 @@ fn in_a_row(texts: &[&Text], node: NodeId) -> InlineText {
     for text in texts {
         if !words.text.is_empty() {
             let place = Offsets(vec![(0, text.span.start)]);
-            words.push(" · ", &place, 0, Look::default());
+            words.push("\u{a0}· ", &place, 0, Look::default());
         }
         let line = on_one_line(text);
         words.push(&line.value, &line.offsets, 0, Look::default());

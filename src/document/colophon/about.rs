@@ -32,7 +32,7 @@ impl Builder<'_> {
         let identifier = about.id.as_ref();
         let reference = Draft::default().label(words.reference, start);
         let reference = match identifier {
-            Some(id) => reference.text(id).words(" · ", id.span.start),
+            Some(id) => reference.text(id).words("\u{a0}· ", id.span.start),
             None => reference,
         };
         let after_sources =

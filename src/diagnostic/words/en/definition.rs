@@ -41,10 +41,7 @@ pub(super) fn words(problem: &DefinitionProblem) -> Words {
         DefinitionProblem::MissingAlt { figure } => missing_alt(figure),
         DefinitionProblem::AltOfDecoration { figure } => alt_of_decoration(figure),
         DefinitionProblem::WrongId { id, proposal } => wrong_id(id, proposal),
-        DefinitionProblem::WrongWordName { name, proposal } => {
-            Words::new(format!("`{name}` cannot stand in braces in a text"))
-                .hint(format!("write {proposal}: letters, digits, - and _ only"))
-        }
+        DefinitionProblem::WrongWordName { name, proposal } => wrong_word_name(name, proposal),
         DefinitionProblem::PastReview { review } => past_review(*review),
         DefinitionProblem::ControlInPath { proposal } => control_in_path(proposal),
         DefinitionProblem::BackslashAtLineEnd => backslash_at_line_end(),
@@ -76,6 +73,11 @@ fn alt_of_decoration(figure: &str) -> Words {
 fn wrong_id(id: &str, proposal: &str) -> Words {
     Words::new(format!("`{id}` cannot be a name that a link points to"))
         .hint(format!("write {proposal}: only letters, digits, - and _"))
+}
+
+fn wrong_word_name(name: &str, proposal: &str) -> Words {
+    Words::new(format!("`{name}` cannot stand in braces in a text"))
+        .hint(format!("write {proposal}: letters, digits, - and _ only"))
 }
 
 fn past_review(review: Date) -> Words {

@@ -39,10 +39,7 @@ pub(super) fn words(problem: &DefinitionProblem) -> Words {
         DefinitionProblem::MissingAlt { figure } => missing_alt(figure),
         DefinitionProblem::AltOfDecoration { figure } => alt_of_decoration(figure),
         DefinitionProblem::WrongId { id, proposal } => wrong_id(id, proposal),
-        DefinitionProblem::WrongWordName { name, proposal } => {
-            Words::new(format!("`{name}` kan in een tekst niet tussen accolades staan"))
-                .hint(format!("schrijf {proposal}: alleen letters, cijfers, - en _"))
-        }
+        DefinitionProblem::WrongWordName { name, proposal } => wrong_word_name(name, proposal),
         DefinitionProblem::PastReview { review } => past_review(*review),
         DefinitionProblem::ControlInPath { proposal } => control_in_path(proposal),
         DefinitionProblem::BackslashAtLineEnd => backslash_at_line_end(),
@@ -75,6 +72,11 @@ fn alt_of_decoration(figure: &str) -> Words {
 
 fn wrong_id(id: &str, proposal: &str) -> Words {
     Words::new(format!("`{id}` kan geen naam zijn waar een link naar verwijst"))
+        .hint(format!("schrijf {proposal}: alleen letters, cijfers, - en _"))
+}
+
+fn wrong_word_name(name: &str, proposal: &str) -> Words {
+    Words::new(format!("`{name}` kan in een tekst niet tussen accolades staan"))
         .hint(format!("schrijf {proposal}: alleen letters, cijfers, - en _"))
 }
 
