@@ -25,9 +25,9 @@ fn resources() -> Resources {
 fn stages(criterion: &mut Criterion) {
     let (source, resources, fonts) = (source(), resources(), fonts::load());
     criterion.bench_function("definition", |bencher| {
-        bencher.iter(|| definition::parse(black_box(&source)));
+        bencher.iter(|| definition::parse(black_box(&source), None));
     });
-    let leaflet = definition::parse(&source).0.unwrap();
+    let leaflet = definition::parse(&source, None).0.unwrap();
     criterion.bench_function("document", |bencher| {
         bencher.iter(|| document::build(black_box(&leaflet), &resources));
     });
@@ -49,8 +49,7 @@ fn stages(criterion: &mut Criterion) {
     });
     let (pictures, _) = prepress::prepare(&pages);
     let tree = structure::structure(&document, &pages);
-    let metadata =
-        pdf::Metadata { title: document.title.clone(), language: document.language.0.clone() };
+    let metadata = pdf::Metadata::from(&document);
     criterion.bench_function("pdf", |bencher| {
         bencher
             .iter(|| pdf::write(black_box(&pages), &pictures, &tree, &metadata, &fonts).unwrap());

@@ -38,7 +38,7 @@ struct Prepared {
 
 fn prepare(toml: &str) -> Prepared {
     let source = Source::new("leaflet.toml", toml);
-    let (leaflet, found) = definition::parse(&source);
+    let (leaflet, found) = definition::parse(&source, None);
     assert_no_errors(&found, toml);
     let leaflet = leaflet.unwrap();
     let resources = Resources::new(env!("CARGO_MANIFEST_DIR"));

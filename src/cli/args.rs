@@ -6,6 +6,8 @@ use std::path::PathBuf;
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
+use super::windows;
+
 /// The whole command line. `leaflet FILE.toml` without a subcommand builds.
 ///
 /// clap's own help speaks English alone, so `--help` and `--version` are flags
@@ -42,6 +44,8 @@ pub(super) struct BuildArguments {
     pub(super) definitions: Vec<PathBuf>,
     #[arg(short, long, value_name = "FILE|FOLDER|-")]
     pub(super) output: Option<PathBuf>,
+    #[arg(long)]
+    pub(super) open: bool,
 }
 
 #[derive(Debug, Args)]
@@ -57,6 +61,8 @@ pub(super) struct Options {
     pub(super) pages: Option<NonZeroU32>,
     #[arg(long, global = true)]
     pub(super) large_print: bool,
+    #[arg(long, global = true, value_name = "FILE")]
+    pub(super) practice: Option<PathBuf>,
     #[arg(long, global = true)]
     pub(super) strict: bool,
     #[arg(short, long, global = true)]
@@ -98,6 +104,21 @@ pub(super) enum Color {
     Auto,
     Always,
     Never,
+}
+
+/// What was typed, the program itself first.
+pub(super) fn typed() -> Vec<OsString> {
+    let meant = |argument| if cfg!(windows) { windows::as_meant(argument) } else { argument };
+    std::env::args_os().map(meant).collect()
+}
+
+/// Whether `leaflet build` takes an option, written as it is typed.
+pub(super) fn is_of_build(option: &str) -> bool {
+    BuildArguments::augment_args(clap::Command::new("build")).get_arguments().any(|argument| {
+        let long = argument.get_long().map(|name| format!("--{name}"));
+        let short = argument.get_short().map(|letter| format!("-{letter}"));
+        [long, short].iter().flatten().any(|name| name == option)
+    })
 }
 
 /// Reads the command line; the first of `typed` is the program itself.

@@ -5,30 +5,54 @@ use std::path::Path;
 use super::Status;
 use super::compile::compile_definition;
 use super::console::Console;
+use super::each::{Outcome, conclude, each};
 use super::leftover::leftover;
-use super::output::Output;
+use super::output::{Output, missing_folder};
+use super::practice::PracticeFile;
+use super::remarks;
 use super::request::Task;
-use super::write::write;
+use super::show::show;
+use super::temporary::sweep_beside;
+use super::write::{survive_size_limit, write};
+use crate::Compiled;
 use crate::diagnostic::{CommandProblem, Diagnostic};
 
 /// Builds all definitions; a bad one does not stop the others.
-pub(super) fn build(task: &Task, outputs: &[Output], console: &Console) -> Status {
-    console.report(task.astray.clone());
-    let mut failed = task.astray.len();
-    for (definition, output) in task.definitions.iter().zip(outputs) {
-        if build_one(definition, output, task, console) != Status::Done {
-            failed += 1;
+pub(super) fn build(task: &Task, outputs: &[Output], open: bool, console: &Console) -> Status {
+    if let Some(problem) = missing_folder(&task.definitions, outputs) {
+        return console.fail(problem);
+    }
+    let practice = match task.practice.as_deref().map(PracticeFile::named).transpose() {
+        Ok(practice) => practice,
+        Err(problem) => return console.fail(problem),
+    };
+    survive_size_limit();
+    sweep_beside(outputs.iter().filter_map(Output::path));
+    let mut named = Status::Done;
+    let work = |number: usize| {
+        build_one(&task.definitions[number], &outputs[number], practice.as_ref(), task)
+    };
+    let tally = each(task, console, work, |number, _| {
+        let Some(path) = outputs[number].path() else { return };
+        // One complaint is enough where nobody can be told any path.
+        if named == Status::Done {
+            named = console.name(path);
         }
-    }
-    if failed > 0 && task.len() > 1 {
-        let total = task.len();
-        console.report(vec![Diagnostic::new(CommandProblem::SomeFailed { failed, total })]);
-    }
-    if failed > 0 { Status::Fault } else { Status::Done }
+        if open && let Err(problem) = show(path) {
+            console.report(&[Diagnostic::new(problem)]);
+        }
+    });
+    let some_failed = |written, failed| CommandProblem::SomeFailed { written, failed };
+    conclude(tally, console, remarks::all_written, some_failed).and(named)
 }
 
-fn build_one(definition: &Path, output: &Output, task: &Task, console: &Console) -> Status {
-    let mut compiled = compile_definition(definition, task);
+fn build_one(
+    definition: &Path,
+    output: &Output,
+    practice: Option<&PracticeFile>,
+    task: &Task,
+) -> Outcome {
+    let mut compiled = compile_definition(definition, practice, task);
     let written = match compiled.pdf {
         None => false,
         Some(pdf) => match write(output, &pdf) {
@@ -42,10 +66,6 @@ fn build_one(definition: &Path, output: &Output, task: &Task, console: &Console)
     if !written {
         compiled.diagnostics.extend(leftover(output).map(Diagnostic::new));
     }
-    console.report(compiled.diagnostics);
-    match output {
-        _ if !written => Status::Fault,
-        Output::StandardOutput => Status::Done,
-        Output::File(path) => console.name(path),
-    }
+    let Compiled { diagnostics, fingerprint, .. } = compiled;
+    Outcome { diagnostics, is_well: written, fingerprint }
 }

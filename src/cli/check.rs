@@ -6,31 +6,32 @@ use super::Status;
 use super::compile::compile_definition;
 use super::console::Console;
 use super::definitions::name;
+use super::each::{Outcome, conclude, each};
+use super::practice::PracticeFile;
+use super::remarks;
 use super::request::Task;
-use crate::diagnostic::Language;
+use crate::Compiled;
+use crate::diagnostic::CommandProblem;
 
 /// Checks all definitions.
 pub(super) fn check(task: &Task, console: &Console) -> Status {
-    console.report(task.astray.clone());
-    let mut status = if task.astray.is_empty() { Status::Done } else { Status::Fault };
-    for definition in &task.definitions {
-        let compiled = compile_definition(definition, task);
-        let is_in_order = compiled.pdf.is_some() && compiled.diagnostics.is_empty();
-        if compiled.pdf.is_none() {
-            status = Status::Fault;
+    let practice = match task.practice.as_deref().map(PracticeFile::named).transpose() {
+        Ok(practice) => practice,
+        Err(problem) => return console.fail(problem),
+    };
+    let work = |number: usize| check_one(&task.definitions[number], practice.as_ref(), task);
+    let tally = each(task, console, work, |number, outcome| {
+        if outcome.diagnostics.is_empty() {
+            let definition = name(&task.definitions[number]);
+            let fingerprint = outcome.fingerprint.as_deref();
+            console.remark(&remarks::in_order(&definition, fingerprint, console.language));
         }
-        console.report(compiled.diagnostics);
-        if is_in_order && !console.quiet && console.speaks_to_a_person() {
-            console.say(&in_order(definition, console.language));
-        }
-    }
-    status
+    });
+    let some_failed = |sound, failed| CommandProblem::SomeAtFault { sound, failed };
+    conclude(tally, console, remarks::all_sound, some_failed)
 }
 
-fn in_order(definition: &Path, language: Language) -> String {
-    let definition = name(definition);
-    match language {
-        Language::Dutch => format!("{definition} is in orde\n"),
-        Language::English => format!("{definition} is in order\n"),
-    }
+fn check_one(definition: &Path, practice: Option<&PracticeFile>, task: &Task) -> Outcome {
+    let Compiled { pdf, diagnostics, fingerprint } = compile_definition(definition, practice, task);
+    Outcome { is_well: pdf.is_some(), diagnostics, fingerprint }
 }

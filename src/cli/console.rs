@@ -9,7 +9,7 @@ use anstream::{AutoStream, ColorChoice};
 use super::Status;
 use super::args::{Color, MessageFormat, MessageLanguage, Presentation};
 use crate::diagnostic::{
-    self, CommandProblem, Diagnostic, Format, Language, OutputProblem, Severity,
+    self, CommandProblem, Diagnostic, Format, Language, OutputProblem, Problem, Severity,
 };
 
 /// How the program speaks in this run.
@@ -17,8 +17,7 @@ use crate::diagnostic::{
 pub(super) struct Console {
     /// The language of everything it says.
     pub(super) language: Language,
-    /// Whether it speaks of errors alone.
-    pub(super) quiet: bool,
+    quiet: bool,
     format: Format,
     color: ColorChoice,
 }
@@ -47,28 +46,50 @@ impl Console {
         Self { language, quiet: presentation.quiet, format, color }
     }
 
-    /// Whether it speaks to a person, not to a program.
-    pub(super) fn speaks_to_a_person(&self) -> bool {
-        self.format != Format::Json
+    /// Whether it may say more than what is wrong: not to a program, nor to a
+    /// person who asked for silence.
+    fn is_chatty(&self) -> bool {
+        !self.quiet && self.format != Format::Json
+    }
+
+    /// Whether a person sees at once what it says.
+    pub(super) fn is_watched(&self) -> bool {
+        self.is_chatty() && io::stderr().is_terminal()
     }
 
     /// Says what is wrong.
-    pub(super) fn report(&self, mut diagnostics: Vec<Diagnostic>) {
-        if self.quiet {
-            diagnostics.retain(|diagnostic| diagnostic.severity() == Severity::Error);
-        }
-        if !diagnostics.is_empty() {
-            self.say(&diagnostic::render(&diagnostics, self.language, self.format));
+    pub(super) fn report(&self, diagnostics: &[Diagnostic]) {
+        let loud: Vec<&Diagnostic> = diagnostics
+            .iter()
+            .filter(|diagnostic| !self.quiet || diagnostic.severity() == Severity::Error)
+            .collect();
+        if !loud.is_empty() {
+            self.say(&diagnostic::render(loud, self.language, self.format));
         }
     }
 
     /// Says why nothing at all is done.
     pub(super) fn refuse(&self, problem: CommandProblem) -> Status {
-        self.report(vec![Diagnostic::new(problem)]);
+        self.report(&[Diagnostic::new(problem)]);
         Status::Misuse
     }
 
-    /// Writes to standard error. Where that fails, nobody is left to be told.
+    /// Says once, before the work, why none of it can be done.
+    pub(super) fn fail(&self, problem: impl Into<Problem>) -> Status {
+        self.report(&[Diagnostic::new(problem)]);
+        Status::Fault
+    }
+
+    /// Says what is good to know, to a person.
+    pub(super) fn remark(&self, text: &str) {
+        if self.is_chatty() {
+            self.say(text);
+        }
+    }
+
+    /// Writes to standard error, in letters a console of Windows shows too:
+    /// std gives it UTF-16, whatever its code page. Where that fails, nobody is
+    /// left to be told.
     pub(super) fn say(&self, text: &str) {
         let mut stream = AutoStream::new(io::stderr().lock(), self.color);
         let _ = stream.write_all(text.as_bytes()).and_then(|()| stream.flush());
@@ -91,11 +112,7 @@ impl Console {
     fn settle(&self, written: io::Result<()>) -> Status {
         match written {
             Ok(()) => Status::Done,
-            Err(error) => {
-                let reason = error.to_string();
-                self.report(vec![Diagnostic::new(OutputProblem::NoStandardOutput { reason })]);
-                Status::Fault
-            }
+            Err(error) => self.fail(OutputProblem::NoStandardOutput { reason: error.to_string() }),
         }
     }
 }

@@ -11,7 +11,7 @@ use crate::diagnostic::{Moment, OutputProblem};
 /// What to say of the file that an output still holds, if it holds one: nobody
 /// should print last month's leaflet in the belief that it is today's.
 pub(super) fn leftover(output: &Output) -> Option<OutputProblem> {
-    let Output::File(path) = output else { return None };
+    let path = output.path()?;
     let metadata = fs::metadata(path).ok().filter(fs::Metadata::is_file)?;
     let written = DateTime::<Local>::from(metadata.modified().ok()?);
     let this_year = Local::now().year();

@@ -10,15 +10,23 @@ mod check;
 mod compile;
 mod console;
 mod definitions;
+mod each;
 mod help;
+mod in_order;
 mod leftover;
 mod output;
+mod practice;
+mod progress;
 mod read;
+mod remarks;
 mod request;
+mod show;
+mod temporary;
 mod usage;
+mod window;
+mod windows;
 mod write;
 
-use std::ffi::OsString;
 use std::process::ExitCode;
 
 use args::Arguments;
@@ -27,14 +35,20 @@ use request::Request;
 
 /// Runs the program with the arguments it was started with.
 pub fn run() -> ExitCode {
-    let typed: Vec<OsString> = std::env::args_os().collect();
-    let status = match args::parse(&typed) {
-        Ok(arguments) => obey(&arguments),
+    let typed = args::typed();
+    let (console, status) = match args::parse(&typed) {
+        Ok(arguments) => {
+            let console = Console::new(&arguments.presentation());
+            let status = obey(&arguments, &console);
+            (console, status)
+        }
         Err(error) => {
             let console = Console::new(&args::presentation_despite_errors(&typed));
-            console.refuse(usage::problem(&error))
+            let status = console.refuse(usage::problem(&error));
+            (console, status)
         }
     };
+    window::keep_open(&console);
     ExitCode::from(status as u8)
 }
 
@@ -49,8 +63,14 @@ enum Status {
     Misuse = 2,
 }
 
-fn obey(arguments: &Arguments) -> Status {
-    let console = Console::new(&arguments.presentation());
+impl Status {
+    /// How two things went together: done only where both are.
+    fn and(self, other: Self) -> Self {
+        if self == Self::Done { other } else { self }
+    }
+}
+
+fn obey(arguments: &Arguments, console: &Console) -> Status {
     match Request::resolve(arguments) {
         Err(problem) => console.refuse(problem),
         Ok(Request::Version) => {
@@ -61,7 +81,7 @@ fn obey(arguments: &Arguments) -> Status {
             console.say(help::text(help::Topic::Leaflet, console.language));
             Status::Misuse
         }
-        Ok(Request::Build(task, output)) => build::build(&task, &output, &console),
-        Ok(Request::Check(task)) => check::check(&task, &console),
+        Ok(Request::Build { task, outputs, open }) => build::build(&task, &outputs, open, console),
+        Ok(Request::Check(task)) => check::check(&task, console),
     }
 }

@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf, is_separator};
 
 use super::console::standard_output_is_a_terminal;
 use super::definitions::{folder_of, name};
-use crate::diagnostic::CommandProblem;
+use crate::diagnostic::{CommandProblem, OutputProblem};
 
 /// Where a PDF goes.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -17,6 +17,14 @@ pub(super) enum Output {
 }
 
 impl Output {
+    /// The file, if it goes to one.
+    pub(super) fn path(&self) -> Option<&Path> {
+        match self {
+            Self::File(path) => Some(path),
+            Self::StandardOutput => None,
+        }
+    }
+
     /// Where the PDFs of the definitions go, in the same order: beside the
     /// definition under its name, in large print beside the usual one, unless
     /// something else was typed.
@@ -63,11 +71,26 @@ fn is_folder(path: &Path) -> bool {
     path.is_dir() || path.to_string_lossy().ends_with(is_separator)
 }
 
+/// The first output that is to stand in a folder that is not there. An output
+/// beside its definition is as missing as that, which says so itself.
+pub(super) fn missing_folder(definitions: &[PathBuf], outputs: &[Output]) -> Option<OutputProblem> {
+    let paths = outputs.iter().filter_map(Output::path);
+    let astray = definitions.iter().zip(paths).find(|(definition, path)| {
+        let folder = folder_of(path);
+        folder != folder_of(definition) && !folder.as_os_str().is_empty() && !folder.is_dir()
+    });
+    let (_, path) = astray?;
+    Some(OutputProblem::FolderMissing { output: name(path), folder: name(folder_of(path)) })
+}
+
 fn refuse_clashes(definitions: &[PathBuf], files: &[PathBuf]) -> Result<(), CommandProblem> {
     let sources: Vec<PathBuf> = definitions.iter().map(|path| place(path)).collect();
     let targets: Vec<PathBuf> = files.iter().map(|path| place(path)).collect();
     for (index, target) in targets.iter().enumerate() {
         let output = name(&files[index]);
+        if sources[index] == *target && definitions[index] == files[index] {
+            return Err(CommandProblem::DefinitionIsPdf { definition: output });
+        }
         if sources.contains(target) {
             return Err(CommandProblem::OutputIsDefinition { output });
         }

@@ -6,6 +6,7 @@ use std::path::Path;
 use std::sync::Arc;
 
 use super::definitions::{name, nearest_to};
+use super::windows;
 use crate::diagnostic::{InputProblem, Source};
 
 /// The most a definition may hold, in bytes: more than any leaflet needs, and
@@ -18,16 +19,25 @@ const LARGEST_DEFINITION: u64 = 16 << 20;
 /// It is not there, cannot be read, is too large, is empty, or is no text.
 pub(super) fn read(path: &Path) -> Result<Arc<Source>, InputProblem> {
     let definition = name(path);
+    let text = read_text(path)?;
+    if text.trim().is_empty() {
+        return Err(InputProblem::Empty { definition });
+    }
+    Ok(Source::new(definition, text))
+}
+
+/// Reads a file of text.
+///
+/// # Errors
+/// It is not there, cannot be read, is too large, or is no text.
+pub(super) fn read_text(path: &Path) -> Result<String, InputProblem> {
+    let definition = name(path);
     let bytes = contents(path).map_err(|error| unreadable(path, &error))?;
     if bytes.len() as u64 > LARGEST_DEFINITION {
         let megabytes = LARGEST_DEFINITION >> 20;
         return Err(InputProblem::TooLarge { definition, megabytes });
     }
-    let text = String::from_utf8(bytes).map_err(|error| not_text(path, error.as_bytes()))?;
-    if text.trim().is_empty() {
-        return Err(InputProblem::Empty { definition });
-    }
-    Ok(Source::new(definition, text))
+    String::from_utf8(bytes).map_err(|error| not_text(path, error.as_bytes()))
 }
 
 /// The bytes of a file, one more than may be at most.
@@ -41,6 +51,9 @@ fn contents(path: &Path) -> io::Result<Vec<u8>> {
 
 fn unreadable(path: &Path, error: &io::Error) -> InputProblem {
     let definition = name(path);
+    if cfg!(windows) && windows::is_kept_back(error.raw_os_error()) {
+        return InputProblem::HeldOpen { definition };
+    }
     match error.kind() {
         ErrorKind::NotFound | ErrorKind::NotADirectory | ErrorKind::InvalidFilename => {
             InputProblem::NotFound { definition, nearest: nearest_to(path).map(|path| name(&path)) }

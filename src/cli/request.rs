@@ -1,13 +1,19 @@
 //! What the command line means.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
-use super::args::{Arguments, Command};
-use super::definitions::{self, DEFAULT_DEFINITION};
+use chrono::{Datelike, Local};
+
+use super::args::{Arguments, BuildArguments, Command};
+use super::definitions::{self, Astray, DEFAULT_DEFINITION};
 use super::help::Topic;
 use super::output::Output;
 use crate::Overrides;
-use crate::diagnostic::{CommandProblem, Diagnostic};
+use crate::calendar::Date;
+use crate::diagnostic::{CommandProblem, nearest};
+
+/// The commands, as they are typed.
+const COMMANDS: [&str; 2] = ["build", "check"];
 
 /// What is asked for.
 #[derive(Debug)]
@@ -18,8 +24,9 @@ pub(super) enum Request {
     HelpForNothing,
     /// The version.
     Version,
-    /// PDFs of definitions; for each of them in turn, where it goes.
-    Build(Task, Vec<Output>),
+    /// PDFs of definitions; for each of them in turn, where it goes; and
+    /// whether it is shown then.
+    Build { task: Task, outputs: Vec<Output>, open: bool },
     /// What a build would say.
     Check(Task),
 }
@@ -30,9 +37,11 @@ pub(super) struct Task {
     /// The definitions, each once, in the order typed.
     pub(super) definitions: Vec<PathBuf>,
     /// What was typed and led to no definition.
-    pub(super) astray: Vec<Diagnostic>,
+    pub(super) astray: Vec<Astray>,
     /// What the command line says instead of the definition.
     pub(super) overrides: Overrides,
+    /// The file of the practice that was named.
+    pub(super) practice: Option<PathBuf>,
     /// Whether a warning fails as well.
     pub(super) strict: bool,
 }
@@ -50,12 +59,19 @@ impl Request {
             return Ok(Self::Help(topic(arguments.command.as_ref())));
         }
         if let Some(Command::Check(check)) = &arguments.command {
-            return match arguments.build.output {
+            return match option_of_build(&arguments.build) {
                 None => Ok(Self::Check(Task::resolve(&check.definitions, arguments))),
-                Some(_) => Err(CommandProblem::OutputOfCheck),
+                Some(option) => Err(CommandProblem::OptionOfBuild { option: option.into() }),
             };
         }
-        Self::resolve_build(arguments)
+        let word = arguments.build.definitions.first().and_then(|first| lone_word(first));
+        match word.map(|word| (word, nearest(word, COMMANDS))) {
+            Some(("help", _)) => Ok(Self::Help(Topic::Leaflet)),
+            Some((word, Some(nearest))) => {
+                Err(CommandProblem::UnknownCommand { typed: word.into(), nearest: nearest.into() })
+            }
+            _ => Self::resolve_build(arguments),
+        }
     }
 
     fn resolve_build(arguments: &Arguments) -> Result<Self, CommandProblem> {
@@ -70,22 +86,54 @@ impl Request {
         let task = Task::resolve(&build.definitions, arguments);
         let output = build.output.as_deref().or(before.output.as_deref());
         let outputs = Output::resolve(&task.definitions, output, task.overrides.large_print)?;
-        Ok(Self::Build(task, outputs))
+        let open = build.open || before.open;
+        if open {
+            can_be_shown(&outputs)?;
+        }
+        Ok(Self::Build { task, outputs, open })
     }
 }
 
 impl Task {
     fn resolve(typed: &[PathBuf], arguments: &Arguments) -> Self {
-        let (definitions, astray) = definitions::expand(typed);
         let options = &arguments.options;
+        let practice = options.practice.clone();
+        let (definitions, astray) = definitions::expand(typed, practice.as_deref());
         let (pages, large_print) = (options.pages.map(u32::from), options.large_print);
-        let overrides = Overrides { pages, large_print };
-        Self { definitions, astray, overrides, strict: options.strict }
+        let overrides = Overrides { pages, large_print, today: today() };
+        Self { definitions, astray, overrides, practice, strict: options.strict }
     }
+}
 
-    /// How many leaflets were asked for, those gone astray included.
-    pub(super) fn len(&self) -> usize {
-        self.definitions.len() + self.astray.len()
+/// The day it is where the user lives. It decides no byte of a PDF.
+fn today() -> Option<Date> {
+    let today = Local::now();
+    let year = u16::try_from(today.year()).ok()?;
+    Date::new(year, today.month() as u8, today.day() as u8)
+}
+
+/// What was read as a definition, if it may have been meant for a command: it
+/// names no file, with or without `.toml`.
+fn lone_word(first: &Path) -> Option<&str> {
+    let is_there = first.exists() || first.with_extension("toml").exists();
+    first.to_str().filter(|word| !is_there && !word.contains(['.', '*', '?']))
+}
+
+/// The option among those before the subcommand that `check` has no use for.
+fn option_of_build(build: &BuildArguments) -> Option<&'static str> {
+    match build {
+        BuildArguments { output: Some(_), .. } => Some("-o"),
+        BuildArguments { open: true, .. } => Some("--open"),
+        _ => None,
+    }
+}
+
+/// A screen full of viewers helps nobody: one PDF is shown, and from a file.
+fn can_be_shown(outputs: &[Output]) -> Result<(), CommandProblem> {
+    match outputs {
+        [Output::StandardOutput] => Err(CommandProblem::StandardOutputToOpen),
+        [] | [_] => Ok(()),
+        _ => Err(CommandProblem::SeveralToOpen { count: outputs.len() }),
     }
 }
 

@@ -3,6 +3,7 @@
 
 use clap::error::{ContextKind, ContextValue, ErrorKind};
 
+use super::args::is_of_build;
 use crate::diagnostic::CommandProblem;
 
 /// What is wrong with the command line.
@@ -10,6 +11,10 @@ pub(super) fn problem(error: &clap::Error) -> CommandProblem {
     let argument = bare(text(error, ContextKind::InvalidArg));
     let value = text(error, ContextKind::InvalidValue);
     match error.kind() {
+        // `build` is known to take it, so it was typed after `check`.
+        ErrorKind::UnknownArgument if is_of_build(&argument) => {
+            CommandProblem::OptionOfBuild { option: argument }
+        }
         ErrorKind::UnknownArgument => CommandProblem::UnknownArgument {
             argument,
             nearest: Some(text(error, ContextKind::SuggestedArg)).filter(|near| !near.is_empty()),

@@ -3,12 +3,20 @@
 
 use std::fs::{self, File, Metadata};
 use std::io::{self, ErrorKind, Write};
-use std::path::{Path, PathBuf};
+use std::path::Path;
+use std::thread::sleep;
+use std::time::Duration;
 
 use super::console::to_standard_output;
 use super::definitions::{folder_of, name};
 use super::output::Output;
+use super::temporary::create_beside;
+use super::windows;
 use crate::diagnostic::OutputProblem;
+
+/// How long to wait before each new try to replace a file, in milliseconds: a
+/// virus scanner holds a new file for about as long.
+const PATIENCE: [u64; 3] = [10, 40, 160];
 
 /// Writes a PDF to its output.
 ///
@@ -22,8 +30,24 @@ pub(super) fn write(output: &Output, pdf: &[u8]) -> Result<(), OutputProblem> {
     }
 }
 
+/// Makes a file that would grow too large (`ulimit -f`) an error like a full
+/// disk, not the end of the process with half a file left behind.
+pub(super) fn survive_size_limit() {
+    #[cfg(unix)]
+    {
+        use std::sync::{Arc, atomic::AtomicBool};
+        let raised = Arc::new(AtomicBool::new(false));
+        // Where it cannot be caught, the signal keeps its own meaning.
+        let _ = signal_hook::flag::register(signal_hook::consts::SIGXFSZ, raised);
+    }
+}
+
 fn write_file(path: &Path, pdf: &[u8]) -> Result<(), OutputProblem> {
     let failed = |error| unwritable(path, &error);
+    let file_name = path.file_name().unwrap_or_default().to_string_lossy();
+    if cfg!(windows) && windows::is_impossible_name(&file_name) {
+        return Err(OutputProblem::ImpossibleName { output: name(path) });
+    }
     let Ok(there) = fs::metadata(path) else {
         return replace(path, pdf, None);
     };
@@ -37,6 +61,9 @@ fn write_file(path: &Path, pdf: &[u8]) -> Result<(), OutputProblem> {
         // A device or a pipe must stay what it is.
         return fs::write(path, pdf).map_err(failed);
     }
+    if !path.is_symlink() {
+        return replace(path, pdf, Some(&there));
+    }
     // A link stays a link: what it leads to is replaced.
     let target = fs::canonicalize(path).map_err(failed)?;
     replace(&target, pdf, Some(&there))
@@ -47,26 +74,12 @@ fn replace(path: &Path, pdf: &[u8], was: Option<&Metadata>) -> Result<(), Output
     let (temporary, file) = create_beside(path).map_err(|error| unwritable(path, &error))?;
     let replaced = fill(file, pdf, was)
         .map_err(|error| unwritable(path, &error))
-        .and_then(|()| fs::rename(&temporary, path).map_err(|error| unrenamable(path, &error)));
+        .and_then(|()| rename(&temporary, path).map_err(|error| unrenamable(path, &error)));
     if replaced.is_err() {
         // What is reported is why the output failed, not what else does.
         let _ = fs::remove_file(&temporary);
     }
     replaced
-}
-
-/// Creates a new file in the folder of another, under a name nothing has.
-fn create_beside(path: &Path) -> io::Result<(PathBuf, File)> {
-    let process = std::process::id();
-    let mut result = Err(ErrorKind::AlreadyExists.into());
-    for attempt in 0..100 {
-        let temporary = path.with_file_name(format!(".leaflet-{process}-{attempt}.pdf.tmp"));
-        result = File::create_new(&temporary).map(|file| (temporary, file));
-        if !matches!(&result, Err(error) if error.kind() == ErrorKind::AlreadyExists) {
-            break;
-        }
-    }
-    result
 }
 
 fn fill(mut file: File, pdf: &[u8], was: Option<&Metadata>) -> io::Result<()> {
@@ -77,26 +90,83 @@ fn fill(mut file: File, pdf: &[u8], was: Option<&Metadata>) -> io::Result<()> {
     }
 }
 
+/// Renames a file over another, and tries again where that is held open: it
+/// may be for a moment only.
+fn rename(from: &Path, to: &Path) -> io::Result<()> {
+    for pause in PATIENCE {
+        match fs::rename(from, to) {
+            Err(error) if is_held_open(&error) => sleep(Duration::from_millis(pause)),
+            renamed => return renamed,
+        }
+    }
+    fs::rename(from, to)
+}
+
+fn is_held_open(error: &io::Error) -> bool {
+    cfg!(windows) && windows::is_held_open(error.raw_os_error())
+}
+
+fn unrenamable(path: &Path, error: &io::Error) -> OutputProblem {
+    match is_held_open(error) {
+        true => OutputProblem::HeldOpen { output: name(path) },
+        false => unwritable(path, error),
+    }
+}
+
 fn unwritable(path: &Path, error: &io::Error) -> OutputProblem {
     let output = name(path);
-    let folder = name(folder_of(path));
     match error.kind() {
         ErrorKind::NotFound | ErrorKind::NotADirectory => {
-            OutputProblem::FolderMissing { output, folder }
+            OutputProblem::FolderMissing { output, folder: name(folder_of(path)) }
         }
         ErrorKind::PermissionDenied | ErrorKind::ReadOnlyFilesystem => {
             OutputProblem::Forbidden { output }
         }
-        ErrorKind::StorageFull | ErrorKind::QuotaExceeded => OutputProblem::DiskFull { output },
+        ErrorKind::StorageFull | ErrorKind::QuotaExceeded | ErrorKind::FileTooLarge => {
+            OutputProblem::DiskFull { output }
+        }
+        ErrorKind::InvalidFilename => OutputProblem::ImpossibleName { output },
         _ => OutputProblem::Unwritable { output, reason: error.to_string() },
     }
 }
 
-fn unrenamable(path: &Path, error: &io::Error) -> OutputProblem {
-    // Windows refuses to replace a file that a program shows: access denied,
-    // sharing violation, lock violation.
-    if cfg!(windows) && matches!(error.raw_os_error(), Some(5 | 32 | 33)) {
-        return OutputProblem::HeldOpen { output: name(path) };
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn unwritable_by(kind: ErrorKind) -> OutputProblem {
+        unwritable(Path::new("uit/leaflet.pdf"), &kind.into())
     }
-    unwritable(path, error)
+
+    #[test]
+    fn folder_that_takes_no_files_is_forbidden() {
+        let forbidden = OutputProblem::Forbidden { output: "uit/leaflet.pdf".into() };
+        assert_eq!(unwritable_by(ErrorKind::PermissionDenied), forbidden);
+        assert_eq!(unwritable_by(ErrorKind::ReadOnlyFilesystem), forbidden);
+    }
+
+    #[test]
+    fn disk_quota_and_size_limit_are_a_full_disk() {
+        let full = OutputProblem::DiskFull { output: "uit/leaflet.pdf".into() };
+        for kind in [ErrorKind::StorageFull, ErrorKind::QuotaExceeded, ErrorKind::FileTooLarge] {
+            assert_eq!(unwritable_by(kind), full);
+        }
+    }
+
+    #[test]
+    fn folder_that_is_a_file_or_not_there_is_missing() {
+        let missing =
+            OutputProblem::FolderMissing { output: "uit/leaflet.pdf".into(), folder: "uit".into() };
+        assert_eq!(unwritable_by(ErrorKind::NotFound), missing);
+        assert_eq!(unwritable_by(ErrorKind::NotADirectory), missing);
+    }
+
+    #[cfg(windows)]
+    #[test]
+    fn output_that_a_viewer_shows_is_held_open() {
+        for code in [5, 32, 33] {
+            let problem = unrenamable(Path::new("knie.pdf"), &io::Error::from_raw_os_error(code));
+            assert_eq!(problem, OutputProblem::HeldOpen { output: "knie.pdf".into() });
+        }
+    }
 }

@@ -7,13 +7,19 @@ use super::words::{Look, Words};
 use super::{Figure, InlineText, NodeId, ShownPicture};
 use crate::artwork::{self, Artwork};
 use crate::definition::{self, Picture, Text};
-use crate::diagnostic::{Diagnostic, DocumentProblem, Place};
+use crate::diagnostic::{Diagnostic, DocumentProblem, ResourceProblem};
 
 impl Builder<'_> {
     /// A figure with its words; none where its picture cannot be shown, which
     /// is reported.
     pub(super) fn figure(&mut self, figure: &definition::Figure) -> Option<Figure> {
-        let artwork = self.artwork(&figure.picture);
+        let artwork = match &figure.picture {
+            Picture::File(path) => self.artwork(path, self.resources.read(&path.value)),
+            Picture::Code(address) => {
+                let code = self.code(address);
+                self.shown(code, address)
+            }
+        };
         let node = self.node(Some(figure.name.span));
         let code = match &figure.picture {
             Picture::Code(address) => Some(address),
@@ -23,9 +29,7 @@ impl Builder<'_> {
         let caption_node = self.node(words.map(|text| text.span));
         let title = figure.title.as_ref().map(|title| self.plain(title, caption_node));
         let caption = self.caption(figure, caption_node);
-        if let Some(alt) = &figure.alt {
-            self.check_characters(alt);
-        }
+        let alt = self.alt(figure);
         self.anchors.place(&figure.name.value, node);
         Some(Figure {
             node,
@@ -33,7 +37,7 @@ impl Builder<'_> {
             artwork: artwork?,
             title,
             caption,
-            alt: self.alt(figure),
+            alt,
             width: figure.width,
         })
     }
@@ -47,6 +51,7 @@ impl Builder<'_> {
         let mut words = Words::default();
         if let Some(caption) = &figure.caption {
             self.check_characters(caption);
+            let caption = self.filled(caption);
             words.push(&caption.value, &caption.offsets, 0, Look::default());
             words.line_break(address.span.start, Look::default());
         }
@@ -58,9 +63,12 @@ impl Builder<'_> {
         Some(InlineText { text: words.text, inlines, offsets: words.offsets })
     }
 
-    fn alt(&self, figure: &definition::Figure) -> Option<String> {
+    fn alt(&mut self, figure: &definition::Figure) -> Option<String> {
         match (&figure.alt, &figure.picture) {
-            (Some(alt), _) => Some(one_line(&alt.value)),
+            (Some(alt), _) => {
+                self.check_characters(alt);
+                Some(one_line(&self.filled(alt).value))
+            }
             (None, Picture::Code(address)) if !figure.decorative => {
                 let words = vocabulary(&self.leaflet.language);
                 Some(format!("{} {}", words.code_for, printed(&address.value)))
@@ -69,19 +77,34 @@ impl Builder<'_> {
         }
     }
 
-    fn artwork(&mut self, picture: &Picture) -> Option<Arc<Artwork>> {
-        let (found, text) = match picture {
-            Picture::File(path) => (self.file(path), path),
-            Picture::Code(address) => (self.code(address), address),
-        };
-        let place = Place { source: self.leaflet.source.clone(), span: text.span };
+    /// The picture in a file that was read; the same one again where it has
+    /// been met before, under whatever name.
+    pub(super) fn artwork(
+        &mut self,
+        path: &Text,
+        read: Result<Vec<u8>, ResourceProblem>,
+    ) -> Option<Arc<Artwork>> {
+        let found = read.map_err(|problem| vec![Diagnostic::new(problem)]).and_then(|bytes| {
+            let file = Arc::new(bytes);
+            self.once(&file, || artwork::load(&path.value, file.clone()))
+        });
+        self.shown(found, path)
+    }
+
+    /// Keeps a picture with the place that names it, or reports what is wrong
+    /// with it: a problem of a whole file stands where the file is named.
+    fn shown(
+        &mut self,
+        found: Result<Arc<Artwork>, Vec<Diagnostic>>,
+        named: &Text,
+    ) -> Option<Arc<Artwork>> {
+        let place = self.leaflet.sources.place(named.span);
         match found {
             Ok(artwork) => {
                 self.pictures.push(ShownPicture { artwork: artwork.clone(), place });
                 Some(artwork)
             }
             Err(problems) => {
-                // A problem of a whole file stands where the file is named.
                 self.diagnostics.extend(problems.into_iter().map(|mut problem| {
                     problem.place.get_or_insert_with(|| place.clone());
                     problem
@@ -89,14 +112,6 @@ impl Builder<'_> {
                 None
             }
         }
-    }
-
-    /// The picture in a file; the same one again where it has been read
-    /// before, under whatever name.
-    fn file(&mut self, path: &Text) -> Result<Arc<Artwork>, Vec<Diagnostic>> {
-        let read = self.resources.read(&path.value);
-        let file = Arc::new(read.map_err(|problem| vec![Diagnostic::new(problem)])?);
-        self.once(&file, || artwork::load(&path.value, file.clone()))
     }
 
     /// The QR code of an address.

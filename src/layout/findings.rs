@@ -76,6 +76,7 @@ fn lines<'e, 'a>(entry: &'e Entry<'a>) -> Vec<&'e SetLine<'a>> {
         Content::Figure(figure) => figure.title.iter().chain(&figure.caption).collect(),
         Content::Edge(_) => Vec::new(),
         Content::Row(stacks) => stacks.iter().flatten().flat_map(lines).collect(),
+        Content::Colophon(set) => set.stacks.iter().flatten().flat_map(lines).collect(),
     }
 }
 

@@ -1,7 +1,10 @@
 //! The vertical list of Knuth's boxes, glue and penalties, in lines of the
 //! baseline grid: what fills columns sees nothing else of a block.
 
+use std::ops::Range;
+
 use super::lines::{Extent, Line};
+use super::setting::Setting;
 use crate::artwork::Artwork;
 use crate::color::Color;
 use crate::document::{Frame, NodeId};
@@ -26,8 +29,8 @@ pub(super) struct Entry<'a> {
     pub space: Space,
     /// How many lines of the grid it takes.
     pub height: u32,
-    /// What a column break before it breaks with.
-    pub rule: Rule,
+    /// A column break before it.
+    pub before: ColumnBreak,
     /// The frame it stands in.
     pub frame: Option<SetFrame>,
     /// What is drawn.
@@ -45,6 +48,32 @@ pub(super) struct SetFrame {
     pub measure: Abs,
 }
 
+/// A column break before an entry: Knuth's discretionary, with lines for
+/// letters. Where it is taken, the space above the entry falls away, and what
+/// runs on beyond it is closed and opened again.
+///
+/// The first entry of a flow opens nothing.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub(super) struct ColumnBreak {
+    /// What it goes against.
+    pub rule: Rule,
+    /// The lines that close the column it ends: the padding of a box.
+    pub closing: u32,
+    /// The lines that open the column it begins: the padding of a box, the
+    /// header row of a table.
+    pub opening: u32,
+    /// The entry of the flow that stands again, as an Artifact, in the last of
+    /// the opening lines.
+    pub repeated: Option<usize>,
+}
+
+impl From<Rule> for ColumnBreak {
+    /// A break where nothing runs on.
+    fn from(rule: Rule) -> Self {
+        Self { rule, ..Self::default() }
+    }
+}
+
 /// Empty lines: Knuth's glue, in whole lines.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub(super) struct Space {
@@ -58,9 +87,10 @@ pub(super) struct Space {
 
 /// A rule of good setting that a column break goes against, in the order in
 /// which they give way.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
 pub(super) enum Rule {
     /// None: between two blocks.
+    #[default]
     None,
     /// None, but whole blocks are better: inside a long paragraph.
     InParagraph,
@@ -118,6 +148,8 @@ pub(super) enum Content<'a> {
     Edge(Edge),
     /// Stacks of entries that stand side by side, each from the top.
     Row(Vec<Vec<Entry<'a>>>),
+    /// Who hands the leaflet out, and what it says of itself.
+    Colophon(SetColophon<'a>),
 }
 
 /// Which edge of a frame.
@@ -177,11 +209,32 @@ pub(super) struct SetFigure<'a> {
     pub is_displaced: bool,
 }
 
+/// A colophon on its own grid, ready to be placed.
+#[derive(Debug)]
+pub(super) struct SetColophon<'a> {
+    /// Its size and leading.
+    pub setting: Setting,
+    /// What stands in each column.
+    pub stacks: Vec<Vec<Entry<'a>>>,
+    /// From the begin of a column to that of the next.
+    pub step: Abs,
+    /// How wide all are together.
+    pub measure: Abs,
+}
+
+impl SetColophon<'_> {
+    /// From its top to that of its text: the line above it and the air around
+    /// that.
+    pub(super) fn above(setting: Setting) -> Abs {
+        setting.leading()
+    }
+}
+
 impl<'a> Entry<'a> {
     /// An entry of one line of text.
     pub(super) fn line(line: SetLine<'a>) -> Self {
-        let (space, rule) = (Space::default(), Rule::InParagraph);
-        Self { space, height: 1, rule, frame: None, content: Content::Line(line) }
+        let (space, before) = (Space::default(), Rule::InParagraph.into());
+        Self { space, height: 1, before, frame: None, content: Content::Line(line) }
     }
 
     /// Changes the figures in it.
@@ -191,7 +244,7 @@ impl<'a> Entry<'a> {
             Content::Row(stacks) => {
                 stacks.iter_mut().flatten().for_each(|entry| entry.figures_mut(change));
             }
-            Content::Line(_) | Content::Heading(_) | Content::Edge(_) => {}
+            Content::Line(_) | Content::Heading(_) | Content::Edge(_) | Content::Colophon(_) => {}
         }
     }
 
@@ -200,7 +253,7 @@ impl<'a> Entry<'a> {
         match &mut self.content {
             Content::Line(line) => Some(line),
             Content::Heading(lines) => lines.first_mut().map(|(_, line)| line),
-            Content::Figure(_) | Content::Edge(_) => None,
+            Content::Figure(_) | Content::Edge(_) | Content::Colophon(_) => None,
             Content::Row(stacks) => stacks.iter_mut().flatten().find_map(Entry::first_line),
         }
     }
@@ -211,7 +264,9 @@ pub(super) fn figures<'e, 'a>(entries: &'e [Entry<'a>]) -> Vec<&'e SetFigure<'a>
     let of_entry = |entry: &'e Entry<'a>| match &entry.content {
         Content::Figure(figure) => vec![figure],
         Content::Row(stacks) => stacks.iter().flat_map(|stack| figures(stack)).collect(),
-        Content::Line(_) | Content::Heading(_) | Content::Edge(_) => Vec::new(),
+        Content::Line(_) | Content::Heading(_) | Content::Edge(_) | Content::Colophon(_) => {
+            Vec::new()
+        }
     };
     entries.iter().flat_map(of_entry).collect()
 }
@@ -221,6 +276,19 @@ pub(super) fn figures<'e, 'a>(entries: &'e [Entry<'a>]) -> Vec<&'e SetFigure<'a>
 pub(super) fn stacked_height(entries: &[Entry]) -> u32 {
     let first = entries.first().map_or(0, |entry| entry.space.natural);
     entries.iter().map(|entry| entry.space.natural + entry.height).sum::<u32>() - first
+}
+
+impl Flow<'_> {
+    /// The lines above the first entry of a column.
+    pub(super) fn opening(&self, column: &Range<usize>) -> u32 {
+        if column.is_empty() { 0 } else { self.entries[column.start].before.opening }
+    }
+
+    /// The lines below the last entry of a column.
+    pub(super) fn closing(&self, column: &Range<usize>) -> u32 {
+        let next = self.entries.get(column.end).filter(|_| !column.is_empty());
+        next.map_or(0, |entry| entry.before.closing)
+    }
 }
 
 impl SetLine<'_> {

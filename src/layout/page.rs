@@ -15,6 +15,9 @@ pub struct Page<'a> {
     /// What stands on it, band by band, column by column, downward; within a
     /// line in reading order.
     pub items: Vec<Item<'a>>,
+    /// What it says of itself at its foot: always an Artifact, whatever nodes
+    /// its items lead back to.
+    pub furniture: Vec<Item<'a>>,
 }
 
 /// One thing on a page.
@@ -28,11 +31,22 @@ pub enum Item<'a> {
     Rule(Rule),
 }
 
+impl Item<'_> {
+    /// Makes it part of no element: it has been said elsewhere.
+    pub(super) fn make_artifact(&mut self) {
+        match self {
+            Self::Text(run) => run.node = None,
+            Self::Drawing(drawing) => drawing.node = None,
+            Self::Rule(_) => {}
+        }
+    }
+}
+
 /// Glyphs of one line that are set alike and belong to one element.
 #[derive(Debug, Clone, PartialEq)]
 pub struct TextRun<'a> {
-    /// The element.
-    pub node: NodeId,
+    /// The element; none where they repeat what has been said, an Artifact.
+    pub node: Option<NodeId>,
     /// Where its baseline begins, on the left whatever its direction.
     pub origin: Point,
     /// How far it reaches to the right, spaces at a line's end left out.

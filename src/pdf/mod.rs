@@ -30,18 +30,34 @@ mod resources;
 mod structure;
 mod syntax;
 
+use crate::document::{About, Document};
 use crate::fonts::FontBook;
 use crate::layout::Page;
 use crate::prepress::Pictures;
 use crate::structure::StructTree;
 
 /// What the file says of itself.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Metadata {
     /// The title.
     pub title: String,
     /// The language as a BCP 47 tag.
     pub language: String,
+    /// Who hands it out.
+    pub publisher: Option<String>,
+    /// What the leaflet says of itself.
+    pub about: Option<About>,
+}
+
+impl From<&Document> for Metadata {
+    fn from(document: &Document) -> Self {
+        Self {
+            title: document.title.clone(),
+            language: document.language.0.clone(),
+            publisher: document.publisher.clone(),
+            about: document.about.clone(),
+        }
+    }
 }
 
 /// Why a file could not be made. No input leads here; it stands for what the

@@ -58,7 +58,7 @@ fn text_box(run: &TextRun) -> Rect {
 /// as wide as the page.
 fn is_page_wide(item: &Item, document: &Document) -> bool {
     let node = match item {
-        Item::Text(run) => Some(run.node),
+        Item::Text(run) => run.node,
         Item::Drawing(drawing) => drawing.node,
         Item::Rule(_) => None,
     };

@@ -7,8 +7,8 @@ use leaflet::color::Color;
 use leaflet::definition::LanguageTag;
 use leaflet::diagnostic::{Severity, Source};
 use leaflet::document::{
-    Block, Document, Figure, FigureWidth, Heading, HeadingLevel, Inline, InlineText, Link,
-    LinkTarget, List, ListItem, NodeId, Numbering, Paragraph,
+    Block, Document, Figure, FigureWidth, Furniture, Heading, HeadingLevel, Inline, InlineText,
+    Link, LinkTarget, List, ListItem, NodeId, Numbering, Paragraph,
 };
 use leaflet::fonts::{FaceId, Family, FontBook, Variant};
 use leaflet::geometry::{Abs, Em, Point, Rect, Size};
@@ -59,7 +59,7 @@ impl Words {
     pub(crate) fn run(&self, x: f64, y: f64) -> TextRun<'_> {
         let size = Abs::pt(12.0);
         TextRun {
-            node: self.node,
+            node: Some(self.node),
             origin: Point::new(Abs::pt(x), Abs::pt(y)),
             width: self.glyphs.iter().map(|glyph| glyph.advance).sum::<Em>().at(size),
             face: self.face,
@@ -74,7 +74,7 @@ impl Words {
 }
 
 pub(crate) fn page(items: Vec<Item<'_>>) -> Page<'_> {
-    Page { size: paper(), items }
+    Page { size: paper(), items, furniture: Vec::new() }
 }
 
 /// Words of one element.
@@ -139,12 +139,15 @@ pub(crate) fn link(node: u32, address: &str, contents: &str) -> Link {
 
 pub(crate) fn document(title: &str, blocks: Vec<Block>, links: Vec<Link>) -> Document {
     Document {
-        source: Source::new("leaflet.toml", ""),
+        sources: Source::new("leaflet.toml", "").into(),
         title: title.to_owned(),
         language: LanguageTag("nl".to_owned()),
         blocks,
         spans: Vec::new(),
         links,
+        furniture: Furniture::default(),
+        about: None,
+        publisher: None,
         pictures: Vec::new(),
     }
 }
@@ -154,8 +157,7 @@ pub(crate) fn file(document: &Document, pages: &[Page]) -> Vec<u8> {
     let tree = structure::structure(document, pages);
     let (pictures, findings) = prepress::prepare(pages);
     assert!(findings.iter().all(|finding| finding.problem.severity() == Severity::Warning));
-    let metadata =
-        pdf::Metadata { title: document.title.clone(), language: document.language.0.clone() };
+    let metadata = pdf::Metadata::from(document);
     pdf::write(pages, &pictures, &tree, &metadata, &fonts::load()).unwrap()
 }
 
@@ -165,7 +167,10 @@ pub(crate) fn file_of_picture(artwork: Arc<Artwork>) -> Vec<u8> {
     let size = Size::new(Abs::pt(100.0), Abs::pt(100.0));
     let area = Rect::new(Point::default(), size);
     let drawing = Drawing { node: Some(NodeId(1)), artwork, area };
-    let file = file(&document, &[Page { size, items: vec![Item::Drawing(drawing)] }]);
+    let file = file(
+        &document,
+        &[Page { size, items: vec![Item::Drawing(drawing)], furniture: Vec::new() }],
+    );
     if let Ok(folder) = std::env::var("LEAFLET_KEEP") {
         let name = std::thread::current().name().unwrap().to_owned();
         std::fs::write(format!("{folder}/{name}.pdf"), &file).unwrap();

@@ -84,9 +84,20 @@ fn not_understood() {
 }
 
 #[test]
-fn output_of_check() {
+fn unknown_command() {
     assert_says(
-        Command::OutputOfCheck,
+        Command::UnknownCommand { typed: "bulid".into(), nearest: "build".into() },
+        "leaflet kent geen opdracht bulid, en er is geen bestand dat zo heet\n\
+         bedoelt u leaflet build?",
+        "leaflet has no command bulid, and there is no file of that name\n\
+         do you mean leaflet build?",
+    );
+}
+
+#[test]
+fn option_of_build() {
+    assert_says(
+        Command::OptionOfBuild { option: "-o".into() },
         "leaflet check schrijft niets, en kent daarom geen -o\n\
          laat -o weg, of gebruik leaflet build",
         "leaflet check writes nothing, and so has no -o\nleave out -o, or use leaflet build",
@@ -131,6 +142,36 @@ fn pdf_to_terminal() {
 }
 
 #[test]
+fn several_to_open() {
+    assert_says(
+        Command::SeveralToOpen { count: 3 },
+        "--open laat één PDF zien, en u noemt 3 folders\nnoem één folder, of laat --open weg",
+        "--open shows one PDF, and you name 3 leaflets\nname one leaflet, or leave out --open",
+    );
+}
+
+#[test]
+fn standard_output_to_open() {
+    assert_says(
+        Command::StandardOutputToOpen,
+        "met -o - is er geen bestand om te laten zien\n\
+         laat --open weg, of noem achter -o een bestand",
+        "with -o - there is no file to show\nleave out --open, or name a file after -o",
+    );
+}
+
+#[test]
+fn definition_is_pdf() {
+    assert_says(
+        Command::DefinitionIsPdf { definition: pdf() },
+        "leaflet.pdf is zo te zien een PDF, geen definitie\n\
+         noem het TOML-bestand waarin de tekst van de folder staat",
+        "leaflet.pdf seems to be a PDF, not a definition\n\
+         name the TOML file that holds the text of the leaflet",
+    );
+}
+
+#[test]
 fn output_is_definition() {
     assert_says(
         Command::OutputIsDefinition { output: toml() },
@@ -161,14 +202,51 @@ fn strict_warnings() {
 
 #[test]
 fn some_failed() {
+    let failed = vec!["knie.toml".to_owned(), "heup.toml".into(), "rug.toml".into()];
     assert_says(
-        Command::SomeFailed { failed: 2, total: 5 },
-        "2 van de 5 folders zijn mislukt",
-        "2 of the 5 leaflets failed",
+        Command::SomeFailed { written: 5, failed: failed.clone() },
+        "5 folders zijn geschreven, 3 niet: knie.toml, heup.toml en rug.toml",
+        "5 leaflets are written, 3 are not: knie.toml, heup.toml and rug.toml",
     );
     assert_says(
-        Command::SomeFailed { failed: 1, total: 5 },
-        "1 van de 5 folders is mislukt",
-        "1 of the 5 leaflets failed",
+        Command::SomeFailed { written: 1, failed: vec![toml()] },
+        "1 folder is geschreven, 1 niet: leaflet.toml",
+        "1 leaflet is written, 1 is not: leaflet.toml",
+    );
+    assert_says(
+        Command::SomeFailed { written: 0, failed },
+        "geen van de 3 folders is geschreven",
+        "none of the 3 leaflets is written",
+    );
+}
+
+#[test]
+fn very_many_failed() {
+    let failed = (1..=12).map(|number| format!("{number}.toml")).collect();
+    assert_says(
+        Command::SomeFailed { written: 188, failed },
+        "188 folders zijn geschreven, 12 niet: 1.toml, 2.toml, 3.toml, 4.toml, 5.toml, 6.toml, \
+         7.toml, 8.toml, 9.toml, 10.toml en 2 andere",
+        "188 leaflets are written, 12 are not: 1.toml, 2.toml, 3.toml, 4.toml, 5.toml, 6.toml, \
+         7.toml, 8.toml, 9.toml, 10.toml and 2 others",
+    );
+}
+
+#[test]
+fn some_at_fault() {
+    assert_says(
+        Command::SomeAtFault { sound: 2, failed: vec!["knie.toml".into(), "rug.toml".into()] },
+        "2 folders kunnen worden gemaakt, 2 niet: knie.toml en rug.toml",
+        "2 leaflets can be made, 2 cannot: knie.toml and rug.toml",
+    );
+    assert_says(
+        Command::SomeAtFault { sound: 1, failed: vec![toml()] },
+        "1 folder kan worden gemaakt, 1 niet: leaflet.toml",
+        "1 leaflet can be made, 1 cannot: leaflet.toml",
+    );
+    assert_says(
+        Command::SomeAtFault { sound: 0, failed: vec![toml(), "knie.toml".into()] },
+        "geen van de 2 folders kan worden gemaakt",
+        "none of the 2 leaflets can be made",
     );
 }

@@ -52,6 +52,17 @@ fn definition_not_found() {
 }
 
 #[test]
+fn definition_held_open() {
+    assert_says(
+        Input::HeldOpen { definition: toml() },
+        "leaflet.toml is niet te lezen: een ander programma heeft het open\n\
+         sluit leaflet.toml daar en probeer het opnieuw",
+        "leaflet.toml cannot be read: another program has it open\n\
+         close leaflet.toml there and try again",
+    );
+}
+
+#[test]
 fn definition_forbidden() {
     assert_says(
         Input::Forbidden { definition: toml() },

@@ -70,6 +70,28 @@ fn output_held_open() {
 }
 
 #[test]
+fn output_impossible_name() {
+    assert_says(
+        Output::ImpossibleName { output: "aux.pdf".into() },
+        "aux.pdf is niet geschreven: zo kan een bestand hier niet heten\n\
+         kies een kortere naam zonder : * ? \" < > |, en niet con, prn, aux of nul",
+        "aux.pdf is not written: no file can have that name here\n\
+         choose a shorter name without : * ? \" < > |, and not con, prn, aux or nul",
+    );
+}
+
+#[test]
+fn output_not_shown() {
+    assert_says(
+        Output::NotShown { output: "C:\\folders\\leaflet.pdf".into() },
+        "de PDF is geschreven, maar is niet vanzelf te openen\n\
+         open hem zelf: hij staat in C:\\folders\\leaflet.pdf",
+        "the PDF is written, but cannot be opened for you\n\
+         open it yourself: it stands in C:\\folders\\leaflet.pdf",
+    );
+}
+
+#[test]
 fn disk_full() {
     assert_says(
         Output::DiskFull { output: pdf() },

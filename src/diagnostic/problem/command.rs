@@ -16,20 +16,30 @@ pub enum CommandProblem {
     UnexpectedValue { argument: String, value: String },
     /// Anything else the command line may hold.
     NotUnderstood,
-    /// An output for `check`, which writes nothing.
-    OutputOfCheck,
+    /// A word that is no command, and the command that comes nearest.
+    UnknownCommand { typed: String, nearest: String },
+    /// An option for `check` that only `build` has.
+    OptionOfBuild { option: String },
     /// Two definitions that would write the same file.
     SameOutput { output: String, first: String, second: String },
     /// Several definitions for one standard output.
     SeveralToStandardOutput { count: usize },
     /// A PDF that would be shown as characters on a screen.
     PdfToTerminal,
+    /// Several definitions of which one could be shown.
+    SeveralToOpen { count: usize },
+    /// A PDF that goes to standard output and is to be shown.
+    StandardOutputToOpen,
     /// An output that is a definition.
     OutputIsDefinition { output: String },
+    /// A PDF in the place of a definition.
+    DefinitionIsPdf { definition: String },
     /// Warnings where `--strict` allows none.
     StrictWarnings { definition: String, count: usize },
-    /// Several definitions, of which some failed.
-    SomeFailed { failed: usize, total: usize },
+    /// Several definitions of which some, named here, are not written.
+    SomeFailed { written: usize, failed: Vec<String> },
+    /// Several definitions of which some, named here, do not pass a check.
+    SomeAtFault { sound: usize, failed: Vec<String> },
 }
 
 impl CommandProblem {
@@ -41,13 +51,18 @@ impl CommandProblem {
             Self::InvalidCount { .. } => "invalid-count",
             Self::UnexpectedValue { .. } => "unexpected-value",
             Self::NotUnderstood => "not-understood",
-            Self::OutputOfCheck => "output-of-check",
+            Self::UnknownCommand { .. } => "unknown-command",
+            Self::OptionOfBuild { .. } => "option-of-build",
             Self::SameOutput { .. } => "same-output",
             Self::SeveralToStandardOutput { .. } => "several-to-standard-output",
             Self::PdfToTerminal => "pdf-to-terminal",
+            Self::SeveralToOpen { .. } => "several-to-open",
+            Self::StandardOutputToOpen => "standard-output-to-open",
             Self::OutputIsDefinition { .. } => "output-is-definition",
+            Self::DefinitionIsPdf { .. } => "definition-is-pdf",
             Self::StrictWarnings { .. } => "strict-warnings",
             Self::SomeFailed { .. } => "some-failed",
+            Self::SomeAtFault { .. } => "some-at-fault",
         }
     }
 

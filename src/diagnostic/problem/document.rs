@@ -104,6 +104,34 @@ pub enum DocumentProblem {
     },
     /// The sign that stands for one that got lost.
     DamagedCharacter,
+    /// Something in braces that the practice says nothing of.
+    UnknownWord {
+        /// As it stands there: `{practice.fax}`
+        written: String,
+        /// What it seems to name: `fax`
+        name: String,
+        /// What was probably meant.
+        nearest: Option<String>,
+        /// All that the practice says.
+        known: Vec<String>,
+        /// The file of the practice.
+        file: String,
+    },
+    /// Something in braces, and there is no practice: the first of all such.
+    NoPractice {
+        /// As it stands there.
+        written: String,
+    },
+    /// Something that is to stand in braces, with no second one.
+    OpenBrace {
+        /// What is to stand in them.
+        name: String,
+    },
+    /// A language of which the program has no words of its own.
+    ForeignWords {
+        /// Its tag.
+        language: String,
+    },
 }
 
 /// Markup that a leaflet does not use.
@@ -162,6 +190,10 @@ impl DocumentProblem {
             Self::InvisibleBreak => "invisible-break",
             Self::ControlCharacter { .. } => "control-character",
             Self::DamagedCharacter => "damaged-character",
+            Self::UnknownWord { .. } => "unknown-word",
+            Self::NoPractice { .. } => "no-practice",
+            Self::OpenBrace { .. } => "open-brace",
+            Self::ForeignWords { .. } => "foreign-words",
         }
     }
 
@@ -171,7 +203,8 @@ impl DocumentProblem {
             | Self::NothingBeside { .. }
             | Self::HighNumber { .. }
             | Self::SplitLink
-            | Self::InvisibleBreak => Severity::Warning,
+            | Self::InvisibleBreak
+            | Self::ForeignWords { .. } => Severity::Warning,
             Self::NoSections
             | Self::EmptySection { .. }
             | Self::SubheadingWithoutHeading
@@ -190,7 +223,10 @@ impl DocumentProblem {
             | Self::EmptyLink
             | Self::EmptyItem
             | Self::ControlCharacter { .. }
-            | Self::DamagedCharacter => Severity::Error,
+            | Self::DamagedCharacter
+            | Self::UnknownWord { .. }
+            | Self::NoPractice { .. }
+            | Self::OpenBrace { .. } => Severity::Error,
         }
     }
 }

@@ -13,6 +13,8 @@ pub enum InputProblem {
     NotFound { definition: String, nearest: Option<String> },
     /// A definition that may not be read.
     Forbidden { definition: String },
+    /// A definition that another program keeps to itself (on Windows).
+    HeldOpen { definition: String },
     /// A definition that cannot be read for any other reason.
     Unreadable { definition: String, reason: String },
     /// A definition that is larger than a leaflet can be.
@@ -24,6 +26,10 @@ pub enum InputProblem {
     /// A definition in another encoding than UTF-8, and the first line where
     /// that shows.
     NotUtf8 { definition: String, line: usize },
+    /// The file of a practice is named as a definition.
+    PracticeAlone { practice: String },
+    /// A folder is named as the file of a practice; the file of that kind in it.
+    PracticeIsFolder { folder: String, inside: Option<String> },
 }
 
 impl InputProblem {
@@ -33,11 +39,14 @@ impl InputProblem {
             Self::NothingFitsPattern { .. } => "nothing-fits-pattern",
             Self::NotFound { .. } => "definition-not-found",
             Self::Forbidden { .. } => "definition-forbidden",
+            Self::HeldOpen { .. } => "definition-held-open",
             Self::Unreadable { .. } => "definition-unreadable",
             Self::TooLarge { .. } => "definition-too-large",
             Self::Empty { .. } => "definition-empty",
             Self::NotText { .. } => "definition-not-text",
             Self::NotUtf8 { .. } => "definition-not-utf-8",
+            Self::PracticeAlone { .. } => "practice-alone",
+            Self::PracticeIsFolder { .. } => "practice-is-folder",
         }
     }
 

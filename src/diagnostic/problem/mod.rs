@@ -13,7 +13,7 @@ mod takes;
 
 pub use artwork::{ArtworkProblem, Feature, MOST_MEGAPIXELS, PictureKind, XmlFault};
 pub use command::CommandProblem;
-pub use definition::{DefinitionProblem, LEAST_READABLE};
+pub use definition::{DefinitionProblem, KeyFile, LEAST_READABLE};
 pub use document::{DocumentProblem, Markup};
 pub use input::InputProblem;
 pub use layout::LayoutProblem;

@@ -16,12 +16,16 @@ pub enum OutputProblem {
     Forbidden { output: String },
     /// An output that another program shows (on Windows).
     HeldOpen { output: String },
+    /// A name that no file can have here.
+    ImpossibleName { output: String },
     /// No room left.
     DiskFull { output: String },
     /// An output that cannot be written for any other reason.
     Unwritable { output: String, reason: String },
     /// A standard output that cannot be written.
     NoStandardOutput { reason: String },
+    /// An output that is written, and that no viewer shows.
+    NotShown { output: String },
     /// An older output that remains after a failure, and since when.
     OldRemains { output: String, written: Moment },
 }
@@ -50,15 +54,20 @@ impl OutputProblem {
             Self::Protected { .. } => "output-protected",
             Self::Forbidden { .. } => "output-forbidden",
             Self::HeldOpen { .. } => "output-held-open",
+            Self::ImpossibleName { .. } => "output-impossible-name",
             Self::DiskFull { .. } => "disk-full",
             Self::Unwritable { .. } => "output-unwritable",
             Self::NoStandardOutput { .. } => "no-standard-output",
+            Self::NotShown { .. } => "output-not-shown",
             Self::OldRemains { .. } => "old-output-remains",
         }
     }
 
-    /// A PDF that is not written is not there.
+    /// A PDF that is not written is not there; one that is not shown, is.
     pub(super) fn severity(&self) -> Severity {
-        Severity::Error
+        match self {
+            Self::NotShown { .. } => Severity::Warning,
+            _ => Severity::Error,
+        }
     }
 }

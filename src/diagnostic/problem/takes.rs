@@ -45,6 +45,10 @@ pub enum Takes {
     Color,
     /// A list of words with the places where they may be broken.
     Words,
+    /// A text, or a list of texts.
+    Texts,
+    /// A day of the calendar.
+    Date,
     /// A table, once.
     Table,
     /// A table that may stand several times.
@@ -62,8 +66,10 @@ pub enum Found {
     Number,
     /// True or false.
     Flag,
-    /// A date or a time.
+    /// A date.
     Date,
+    /// A time of day, with a date or without.
+    Time,
     /// A list.
     List,
     /// A table.

@@ -18,7 +18,11 @@ pub enum Format {
 }
 
 /// Writes down diagnostics, in the order given, each ending in a line break.
-pub fn render(diagnostics: &[Diagnostic], language: Language, format: Format) -> String {
+pub fn render<'a>(
+    diagnostics: impl IntoIterator<Item = &'a Diagnostic>,
+    language: Language,
+    format: Format,
+) -> String {
     let mut written = String::new();
     for diagnostic in diagnostics {
         written.push_str(&match format {

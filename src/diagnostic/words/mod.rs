@@ -75,6 +75,20 @@ fn listed<T: AsRef<str>>(items: &[T], last: &str) -> String {
     list
 }
 
+/// The most names in a row that anyone reads.
+const MOST_NAMES: usize = 10;
+
+/// Names in a row, with `last` before the last of them; of very many the first
+/// and how many `others` there are.
+fn some_of(names: &[String], last: &str, others: &str) -> String {
+    let (shown, end) = match names {
+        [] => return String::new(),
+        [shown @ .., end] if names.len() <= MOST_NAMES => (shown, end.clone()),
+        _ => (&names[..MOST_NAMES], format!("{} {others}", names.len() - MOST_NAMES)),
+    };
+    if shown.is_empty() { end } else { format!("{}{last}{end}", shown.join(", ")) }
+}
+
 /// The last part of a path, whichever way its slashes lean.
 fn file_name(path: &str) -> &str {
     path.rsplit(['/', '\\']).next().unwrap_or(path)

@@ -39,7 +39,7 @@ fn edge<'a>(edge: Edge) -> Entry<'a> {
         Edge::Top => (Space { natural: 1, stretch: 1, shrink: 1 }, Rule::None),
         Edge::Bottom => (Space::default(), Rule::HeadingWithText),
     };
-    Entry { space, height: 1, rule, frame: None, content: Content::Edge(edge) }
+    Entry { space, height: 1, before: rule.into(), frame: None, content: Content::Edge(edge) }
 }
 
 /// What the frame says, in words, set as a heading so that it is kept with
@@ -55,7 +55,7 @@ fn word<'a>(boxed: &MeasuredBox<'a>, context: &Context) -> Entry<'a> {
     Entry {
         space: Space::default(),
         height: lines.len() as u32,
-        rule: Rule::HeadingWithText,
+        before: Rule::HeadingWithText.into(),
         frame: None,
         content: Content::Heading(
             (0..)
@@ -73,9 +73,9 @@ fn keep_together(content: &mut [Entry]) {
     let mut before = 0;
     for entry in content {
         if before < LEAST_LINES || total - before < LEAST_LINES {
-            entry.rule = entry.rule.max(Rule::NoLineAlone);
+            entry.before.rule = entry.before.rule.max(Rule::NoLineAlone);
         } else if total <= WHOLE_BOX {
-            entry.rule = entry.rule.max(Rule::WholeBox);
+            entry.before.rule = entry.before.rule.max(Rule::WholeBox);
         }
         before += entry.height;
     }

@@ -24,7 +24,7 @@ pub(super) fn entry(figure: SetFigure) -> Entry {
     Entry {
         space: Space { natural: 1, stretch: 1, shrink: 0 },
         height: figure.title_lines + figure.picture_lines + figure.caption.len() as u32,
-        rule: Rule::None,
+        before: Rule::None.into(),
         frame: None,
         content: Content::Figure(figure),
     }

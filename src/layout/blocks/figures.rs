@@ -33,7 +33,7 @@ pub(super) fn row<'a>(figures: &[MeasuredFigure<'a>], context: &Context) -> Entr
     Entry {
         space: Space { natural: 1, stretch: 1, shrink: 0 },
         height: stacks.iter().map(|stack| stacked_height(stack)).max().unwrap_or(0),
-        rule: Rule::None,
+        before: Rule::None.into(),
         frame: None,
         content: Content::Row(stacks),
     }

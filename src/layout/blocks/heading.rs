@@ -22,7 +22,7 @@ pub(super) fn append<'a>(
     entries.push(Entry {
         space: space(heading.level, under_heading, context),
         height,
-        rule: if under_heading { Rule::HeadingWithText } else { Rule::None },
+        before: if under_heading { Rule::HeadingWithText } else { Rule::None }.into(),
         frame: None,
         content: Content::Heading(content),
     });

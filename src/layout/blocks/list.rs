@@ -27,7 +27,7 @@ pub(super) fn append<'a>(
             entry.space = Space::default();
         }
         if let (0, Some(rule)) = (index, introduction) {
-            entry.rule = rule;
+            entry.before.rule = rule;
         }
     }
 }
@@ -70,7 +70,7 @@ fn keep_whole(lines: &mut [Entry], under_heading: bool) {
     let short = lines.len() <= WHOLE_ITEM;
     for (index, entry) in lines.iter_mut().enumerate().skip(1) {
         if short && !(index == 1 && under_heading) {
-            entry.rule = Rule::WholeItem;
+            entry.before.rule = Rule::WholeItem;
         }
     }
 }

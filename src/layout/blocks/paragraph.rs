@@ -17,7 +17,7 @@ fn price_breaks(lines: &mut [Entry], under_heading: bool) {
     let count = lines.len();
     let mut word_runs_on = false;
     for (index, entry) in lines.iter_mut().enumerate() {
-        entry.rule = match (index, under_heading) {
+        entry.before.rule = match (index, under_heading) {
             (0, true) => Rule::HeadingWithText,
             (0, false) => Rule::None,
             (1, true) => Rule::HeadingWithTwoLines,
@@ -36,6 +36,10 @@ fn price_breaks(lines: &mut [Entry], under_heading: bool) {
 fn ends_in_a_word(entry: &Entry) -> bool {
     match &entry.content {
         Content::Line(line) => line.end_kind().is_some_and(breaks_a_word),
-        Content::Heading(_) | Content::Figure(_) | Content::Edge(_) | Content::Row(_) => false,
+        Content::Heading(_)
+        | Content::Figure(_)
+        | Content::Edge(_)
+        | Content::Row(_)
+        | Content::Colophon(_) => false,
     }
 }

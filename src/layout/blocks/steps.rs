@@ -20,7 +20,7 @@ pub(super) fn append<'a>(
         let entries = &mut entries[first..];
         keep_whole(entries, under_heading);
         if let (true, false, Some(first)) = (is_first, under_heading, entries.first_mut()) {
-            first.rule = Rule::ListWithIntroduction;
+            first.before.rule = Rule::ListWithIntroduction;
         }
         is_first = false;
         if let Some(line) = entries.iter_mut().find_map(Entry::first_line) {
@@ -31,7 +31,7 @@ pub(super) fn append<'a>(
 
 fn keep_whole(entries: &mut [Entry], under_heading: bool) {
     for entry in entries.iter_mut().skip(1) {
-        entry.rule = entry.rule.max(Rule::WholeStep);
+        entry.before.rule = entry.before.rule.max(Rule::WholeStep);
     }
     if let (Some(first), false) = (entries.first_mut(), under_heading) {
         first.space = Space { natural: 1, stretch: 1, shrink: 0 };

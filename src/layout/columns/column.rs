@@ -15,7 +15,7 @@ const LARGE: u32 = 6;
 /// The entries of a flow, added up, so that what any column holds is a
 /// difference of two numbers.
 pub(super) struct Sums<'f> {
-    entries: &'f [Entry<'f>],
+    flow: &'f Flow<'f>,
     natural: Vec<u32>,
     stretch: Vec<u32>,
     shrink: Vec<u32>,
@@ -50,7 +50,7 @@ impl<'f> Sums<'f> {
             sums
         };
         Self {
-            entries,
+            flow,
             natural: add_up(|entry| entry.space.natural + entry.height),
             stretch: add_up(|entry| entry.space.stretch),
             shrink: add_up(|entry| entry.space.shrink),
@@ -61,18 +61,25 @@ impl<'f> Sums<'f> {
 
     /// How many entries there are.
     pub(super) fn len(&self) -> usize {
-        self.entries.len()
+        self.flow.entries.len()
     }
 
     /// What a column break before an entry costs.
     pub(super) fn price(&self, entry: usize) -> f64 {
-        self.entries.get(entry).map_or(0.0, |entry| entry.rule.price())
+        self.flow.entries.get(entry).map_or(0.0, |entry| entry.before.rule.price())
     }
 
-    /// The lines a column of these entries takes, the space above its first
-    /// left out.
+    /// The lines a column of these entries takes: the space above its first
+    /// left out, what opens and closes it counted.
     pub(super) fn natural(&self, range: &Range<usize>) -> u32 {
-        self.without_first(&self.natural, range, |space| space.natural)
+        self.unclosed(range) + self.flow.closing(range)
+    }
+
+    /// The lines a column of these entries takes without what closes it, which
+    /// grow with each entry.
+    fn unclosed(&self, range: &Range<usize>) -> u32 {
+        let entries = self.without_first(&self.natural, range, |space| space.natural);
+        self.flow.opening(range) + entries
     }
 
     /// How many lines more it may take.
@@ -90,7 +97,7 @@ impl<'f> Sums<'f> {
         if range.is_empty() {
             return 0;
         }
-        sums[range.end] - sums[range.start] - part(&self.entries[range.start].space)
+        sums[range.end] - sums[range.start] - part(&self.flow.entries[range.start].space)
     }
 
     /// The lines each of so many columns of these entries takes at least: pressed,
@@ -106,13 +113,15 @@ impl<'f> Sums<'f> {
         let (mut goes_in, mut too_long) = (begin, self.len() + 1);
         while too_long - goes_in > 1 {
             let end = goes_in + (too_long - goes_in) / 2;
-            if self.fit(&(begin..end), height).is_some() {
+            let range = begin..end;
+            if self.unclosed(&range) <= height + self.shrink(&range) {
                 goes_in = end;
             } else {
                 too_long = end;
             }
         }
-        goes_in
+        let closed = |end: &usize| self.fit(&(begin..*end), height).is_some();
+        (begin..=goes_in).rev().find(closed).unwrap_or(begin)
     }
 
     /// How a column of these entries takes a height, if it goes in.
@@ -146,7 +155,7 @@ impl<'f> Sums<'f> {
 /// For each entry the lines of all that no rule lets part from it.
 fn together(entries: &[Entry]) -> Vec<u32> {
     let mut together = Vec::with_capacity(entries.len());
-    for stretch in entries.chunk_by(|_, next| next.rule.price() >= Rule::GIVEN_WAY) {
+    for stretch in entries.chunk_by(|_, next| next.before.rule.price() >= Rule::GIVEN_WAY) {
         let first = stretch.first().map_or(0, |entry| entry.space.natural);
         let lines: u32 = stretch.iter().map(|entry| entry.space.natural + entry.height).sum();
         together.extend(stretch.iter().map(|_| lines - first));

@@ -131,7 +131,7 @@ fn trace(flow: &Flow, sums: &Sums, pages: &[Vec<Step>], end: Step) -> Filling {
 fn given_way(flow: &Flow, sums: &Sums, pages: &[FilledPage]) -> Vec<(Rule, usize)> {
     let columns = pages.iter().flat_map(FilledPage::columns);
     let breaks = columns
-        .filter_map(|column| Some((flow.entries.get(column.end)?.rule, column.end)))
+        .filter_map(|column| Some((flow.entries.get(column.end)?.before.rule, column.end)))
         .filter(|(rule, _)| rule.price() >= Rule::GIVEN_WAY);
     let mut rules: Vec<(Rule, usize)> = breaks.collect();
     if let Some(page) = pages.last() {

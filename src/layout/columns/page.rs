@@ -4,8 +4,8 @@ use super::column::{Fit, Sums};
 use crate::definition::MOST_COLUMNS;
 use crate::layout::flow::Rule;
 
-/// How far back from a full column a better place to break it is looked for,
-/// in lines: more than any chain of headings and lines that stay together.
+/// How far back from the fullest column a better place to break it is looked
+/// for, in lines: more than any chain of headings and lines that stay together.
 const WINDOW: u32 = 12;
 
 /// The columns of one page.
@@ -144,10 +144,12 @@ fn column_ends<'s, 'f>(
     height: u32,
 ) -> impl Iterator<Item = Range<usize>> + use<'s, 'f> {
     let fullest = sums.fullest(begin, height);
-    (begin..=fullest).rev().map(move |end| begin..end).take_while(move |range| {
-        let empty = height.saturating_sub(sums.natural(range));
-        range.end == fullest || empty <= WINDOW + sums.stretch(range)
-    })
+    let empty = move |range: &Range<usize>| {
+        let full = sums.natural(range) + sums.stretch(range);
+        height.saturating_sub(full)
+    };
+    let most = WINDOW + empty(&(begin..fullest));
+    (begin..=fullest).rev().map(move |end| begin..end).take_while(move |range| empty(range) <= most)
 }
 
 /// A column that stays open at its foot costs the more the emptier it is.

@@ -6,13 +6,14 @@ use super::fill::{Filling, Room, fill};
 use super::page::{full_cost, level_cost};
 use crate::color::Color;
 use crate::geometry::Abs;
-use crate::layout::flow::{Content, Entry, Flow, Rule, SetLine, Space};
+use crate::layout::flow::{ColumnBreak, Content, Entry, Flow, Rule, SetLine, Space};
 use crate::layout::lines::{Extent, Line};
 use crate::shaping::ShapedText;
 
 /// A flow from a sketch, a letter an entry: `H` a heading, `h` the line under
 /// it, `a` the first line of a paragraph, `o` its second, `m` one in its
-/// middle, `w` its last.
+/// middle, `w` its last; `T` the header row of a table, `r` the row under it,
+/// `R` each other; `B` the first line in a box, `b` each other.
 fn flow<'a>(sketch: &str, columns: usize, text: &'a ShapedText) -> Flow<'a> {
     let entries = sketch.chars().map(|letter| entry(letter, text)).collect();
     Flow { columns, measure: Abs::pt(200.0), entries }
@@ -21,16 +22,22 @@ fn flow<'a>(sketch: &str, columns: usize, text: &'a ShapedText) -> Flow<'a> {
 fn entry(letter: char, text: &ShapedText) -> Entry<'_> {
     let (natural, stretch, shrink, rule) = match letter {
         'H' => (2, 1, 1, Rule::None),
-        'h' => (0, 0, 0, Rule::HeadingWithText),
-        'a' => (1, 1, 0, Rule::None),
+        'h' | 'r' => (0, 0, 0, Rule::HeadingWithText),
+        'a' | 'T' | 'B' => (1, 1, 0, Rule::None),
         'o' | 'w' => (0, 0, 0, Rule::NoLineAlone),
+        'R' | 'b' => (0, 0, 0, Rule::None),
         _ => (0, 0, 0, Rule::InParagraph),
+    };
+    let (closing, opening) = match letter {
+        'r' | 'R' => (0, 1),
+        'b' => (1, 1),
+        _ => (0, 0),
     };
     Entry {
         frame: None,
         space: Space { natural, stretch, shrink },
-        height: 1,
-        rule,
+        height: if matches!(letter, 'r' | 'R') { 2 } else { 1 },
+        before: ColumnBreak { closing, opening, ..rule.into() },
         content: Content::Line(SetLine {
             text,
             line: Line { start: 0, end: 0 },
@@ -118,6 +125,45 @@ fn flow_begins_on_the_next_page_where_nothing_goes_into_the_rest_of_this_one() {
     assert!(filling.given_way.is_empty());
 }
 
+#[test]
+fn column_that_begins_in_a_table_has_room_for_its_header_row() {
+    // Without the second header row, six lines would hold three rows.
+    let filling = filled("TrRRRR", 1, 6);
+    assert_eq!(columns(&filling), [0..3, 3..5, 5..6]);
+    assert_eq!(filling.pages[1].height, 6);
+    assert_eq!(filling.pages[2].height, 3);
+}
+
+#[test]
+fn column_that_ends_in_a_box_has_room_to_close_it() {
+    let filling = filled("Bbbbbbbbbb", 2, 20);
+    assert_eq!(columns(&filling), [0..5, 5..10]);
+    assert_eq!(filling.pages[0].height, 6);
+    let filling = filled("Bbbbbbbbbbb", 1, 6);
+    assert_eq!(columns(&filling), [0..5, 5..9, 9..11]);
+}
+
+#[test]
+fn longest_column_is_found_where_a_box_ends_in_it() {
+    // Two lines and what closes the box take more than all three.
+    let text = ShapedText::default();
+    let mut flow = flow("Bbbaow", 1, &text);
+    flow.entries[2].before.closing = 3;
+    let sums = Sums::new(&flow);
+    assert_eq!(sums.fullest(0, 3), 3);
+    assert_eq!(sums.fullest(0, 2), 1);
+}
+
+#[test]
+fn heading_above_a_high_row_moves_on_with_it() {
+    let text = ShapedText::default();
+    let mut flow = flow("aowHhrR", 1, &text);
+    flow.entries[5].height = 16;
+    let filling = fill(&flow, Room { first: 20, page: 20 });
+    assert_eq!(columns(&filling), [0..3, 3..7]);
+    assert!(filling.given_way.is_empty());
+}
+
 /// Every way to divide what begins with an entry over so many columns.
 fn divisions(begin: usize, len: usize, columns: usize) -> Vec<Vec<Range<usize>>> {
     if columns == 0 {
@@ -190,7 +236,8 @@ fn sketches(count: usize) -> impl Iterator<Item = String> {
         mixed = (mixed ^ (mixed >> 27)).wrapping_mul(0x94D0_49BB_1331_11EB);
         ((mixed ^ (mixed >> 31)) % end as u64) as usize
     };
-    let blocks = ["Hhow", "Hhommw", "HHhow", "aow", "aommw", "aommmmw", "a"];
+    let blocks =
+        ["Hhow", "Hhommw", "HHhow", "aow", "aommw", "aommmmw", "a", "TrRRR", "Bbbb", "Bbbbbb"];
     (0..count).map(move |_| (0..1 + below(4)).map(|_| blocks[below(blocks.len())]).collect())
 }
 

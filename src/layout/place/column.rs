@@ -1,9 +1,12 @@
+use std::ops::Range;
+
 use super::centred;
+use super::colophon::place_colophon;
 use super::frame::place_frames;
 use super::line::place_line;
 use crate::fonts::FontBook;
 use crate::geometry::{Abs, Point, Rect};
-use crate::layout::flow::{Content, Entry, SetFigure};
+use crate::layout::flow::{Content, Entry, Flow, SetFigure};
 use crate::layout::page::{Drawing, Item};
 use crate::layout::setting::Setting;
 use crate::layout::style::PageStyle;
@@ -21,12 +24,37 @@ pub(super) struct Column<'c> {
 }
 
 impl Column<'_> {
-    /// Places entries, their spaces stretched or pressed so that they take a
-    /// height.
-    pub(super) fn place<'a>(&self, entries: &[Entry<'a>], height: u32, items: &mut Vec<Item<'a>>) {
-        let lines = lines(0, entries, &spaces(entries, height));
+    /// Places the entries of a column of a flow, their spaces stretched or
+    /// pressed so that they take a height, and above them what stands there
+    /// again.
+    pub(super) fn place<'a>(
+        &self,
+        flow: &Flow<'a>,
+        column: Range<usize>,
+        height: u32,
+        items: &mut Vec<Item<'a>>,
+    ) {
+        let opening = flow.opening(&column);
+        let height = height.saturating_sub(opening + flow.closing(&column));
+        let entries = &flow.entries[column];
+        let lines = lines(opening, entries, &spaces(entries, height));
         place_frames(entries, &lines, self, items);
+        if let Some(repeated) = repeated(flow, entries) {
+            let first = items.len();
+            self.place_entry(repeated, opening.saturating_sub(repeated.height), items);
+            items[first..].iter_mut().for_each(Item::make_artifact);
+        }
         self.place_at(entries, &lines, items);
+    }
+
+    /// Places a stack of entries from a line on, where nothing presses.
+    pub(super) fn place_stack<'a>(
+        &self,
+        stack: &[Entry<'a>],
+        line: u32,
+        items: &mut Vec<Item<'a>>,
+    ) {
+        self.place_at(stack, &lines(line, stack, &natural_spaces(stack)), items);
     }
 
     /// Places each entry on its line.
@@ -53,9 +81,10 @@ impl Column<'_> {
             Content::Edge(_) => {}
             Content::Row(stacks) => {
                 for stack in stacks {
-                    self.place_at(stack, &lines(line, stack, &natural_spaces(stack)), items);
+                    self.place_stack(stack, line, items);
                 }
             }
+            Content::Colophon(set) => place_colophon(set, self, line, items),
         }
     }
 
@@ -112,6 +141,11 @@ fn natural_spaces(entries: &[Entry]) -> Vec<u32> {
         *first = 0;
     }
     spaces
+}
+
+/// What stands again above the entries of a column.
+fn repeated<'f, 'a>(flow: &'f Flow<'a>, entries: &[Entry]) -> Option<&'f Entry<'a>> {
+    flow.entries.get(entries.first()?.before.repeated?)
 }
 
 /// The lines above each entry: the natural ones, and for those that give way

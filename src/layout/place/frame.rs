@@ -35,7 +35,11 @@ pub(super) fn place_frames<'a>(
             && let Some(frame) = begin.frame
         {
             let last = first + stretch.len() - 1;
-            let top = column.top(lines[first]) + depth(begin, Edge::Top, column);
+            // What is open reaches to the top of its column.
+            let top = match is_edge(begin, Edge::Top) {
+                true => column.top(lines[first]) + depth(begin, Edge::Top, column),
+                false => column.top(0),
+            };
             let bottom = match is_edge(end, Edge::Bottom) {
                 true => column.top(lines[last]) + depth(end, Edge::Bottom, column),
                 false => column.top(lines[last] + end.height),

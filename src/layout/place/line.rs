@@ -159,7 +159,7 @@ fn place_piece<'a>(
     let run = &text.runs[usize::from(first.run)];
     let color = if run.link { look.link } else { look.color };
     items.push(Item::Text(TextRun {
-        node: run.node,
+        node: Some(run.node),
         origin,
         width: piece.width,
         face: run.face,

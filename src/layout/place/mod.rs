@@ -1,16 +1,20 @@
 //! From entries in columns to things at their places on the paper.
 
+mod colophon;
 mod column;
+mod furniture;
 mod frame;
 mod rule;
 mod line;
 
 use super::fit::Attempt;
+use super::furniture::Furniture;
 use super::page::Page;
 use super::style::PageStyle;
 use crate::fonts::FontBook;
 use crate::geometry::{Abs, Point};
 use column::Column;
+use furniture::place_furniture;
 use rule::rule_before;
 
 /// Places everything on its page.
@@ -18,8 +22,9 @@ pub(super) fn place<'a>(
     attempt: &Attempt<'a>,
     fonts: &FontBook,
     style: &PageStyle,
+    furniture: &Furniture<'a>,
 ) -> Vec<Page<'a>> {
-    let empty = Page { size: style.paper, items: Vec::new() };
+    let empty = Page { size: style.paper, items: Vec::new(), furniture: Vec::new() };
     let mut pages = vec![empty; attempt.pages as usize];
     for (flow, band) in attempt.flows.iter().zip(&attempt.bands) {
         for (index, filled) in band.filling.pages.iter().enumerate() {
@@ -36,10 +41,11 @@ pub(super) fn place<'a>(
                 if style.rule && column_index > 0 && !range.is_empty() {
                     page.items.push(rule_before(&column, filled.height));
                 }
-                column.place(&flow.entries[range], filled.height, &mut page.items);
+                column.place(flow, range, filled.height, &mut page.items);
             }
         }
     }
+    place_furniture(furniture, &mut pages, style, fonts);
     pages
 }
 

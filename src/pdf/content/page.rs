@@ -1,7 +1,7 @@
 use lopdf::Stream;
 use printpdf::{DictItem, Op};
 
-use super::operators::{begin_artifact, begin_marked, operator, operator_of, paint};
+use super::operators::{begin_artifact, begin_footer, begin_marked, operator, operator_of, paint};
 use super::place::place;
 use super::text::TextState;
 use super::{Supplies, encode};
@@ -25,6 +25,7 @@ pub(super) fn page(
         let items = page.items.get(sequence.items.clone()).unwrap_or_default();
         content.sequence(index, sequence, items, tree)?;
     }
+    content.furniture(&page.furniture)?;
     content.leave_text();
     encode(content.operators)
 }
@@ -50,9 +51,6 @@ impl<'a> Content<'a> {
         }
     }
 
-    /// Writes a sequence. A text object holds it whole or lies in it whole
-    /// (ISO 32000-1, 14.6.1); text sequences that follow one another share
-    /// one.
     fn sequence(
         &mut self,
         index: usize,
@@ -60,16 +58,29 @@ impl<'a> Content<'a> {
         items: &[Item],
         tree: &StructTree,
     ) -> Result<(), WriteError> {
+        let element = sequence.element.and_then(|id| tree.elements.get(id.0 as usize));
+        let begin = match element {
+            Some(element) => begin_marked(element.role, index),
+            None => begin_artifact(),
+        };
+        self.marked(begin, items)
+    }
+
+    /// Writes what a page says of itself at its foot.
+    fn furniture(&mut self, items: &[Item]) -> Result<(), WriteError> {
+        if items.is_empty() { Ok(()) } else { self.marked(begin_footer(), items) }
+    }
+
+    /// Writes items as marked content. A text object holds it whole or lies in
+    /// it whole (ISO 32000-1, 14.6.1); those of text that follow one another
+    /// share one.
+    fn marked(&mut self, begin: Op, items: &[Item]) -> Result<(), WriteError> {
         if items.iter().all(|item| matches!(item, Item::Text(_))) {
             self.enter_text();
         } else {
             self.leave_text();
         }
-        let element = sequence.element.and_then(|id| tree.elements.get(id.0 as usize));
-        self.operators.push(match element {
-            Some(element) => begin_marked(element.role, index),
-            None => begin_artifact(),
-        });
+        self.operators.push(begin);
         let shared = self.text.is_open;
         for item in items {
             self.item(item)?;

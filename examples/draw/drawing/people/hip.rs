@@ -165,7 +165,6 @@ fn descend() -> Svg {
         far_leg: Leg::flat(24.0, RISER),
         near_arm,
         far_arm: Arm::new(above(70.0, 105.0), at(1.0, 0.5)),
-        ..Pose::standing(40.0, 0.0)
     };
     on_crutch(&mut svg, Person::woman(Work::Near), &pose, above(84.0, 2.0));
     svg

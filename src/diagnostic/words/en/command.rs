@@ -1,3 +1,4 @@
+use super::super::some_of;
 use super::Words;
 use crate::diagnostic::CommandProblem;
 
@@ -21,8 +22,14 @@ pub(super) fn words(problem: &CommandProblem) -> Words {
                 .hint(format!("write {argument} alone"))
         }
         P::NotUnderstood => Words::new("this command cannot be understood").hint(SEE_HELP),
-        P::OutputOfCheck => Words::new("leaflet check writes nothing, and so has no -o")
-            .hint("leave out -o, or use leaflet build"),
+        P::UnknownCommand { typed, nearest } => {
+            Words::new(format!("leaflet has no command {typed}, and there is no file of that name"))
+                .hint(format!("do you mean leaflet {nearest}?"))
+        }
+        P::OptionOfBuild { option } => {
+            Words::new(format!("leaflet check writes nothing, and so has no {option}"))
+                .hint(format!("leave out {option}, or use leaflet build"))
+        }
         P::SameOutput { output, first, second } => {
             Words::new(format!("{first} and {second} would both become {output}"))
                 .hint("name a folder after -o, or make them one by one, each with its own -o")
@@ -33,13 +40,26 @@ pub(super) fn words(problem: &CommandProblem) -> Words {
         }
         P::PdfToTerminal => Words::new("a PDF cannot be read on this screen")
             .hint("name a file after -o, or send the PDF somewhere with > or |"),
+        P::SeveralToOpen { count } => {
+            Words::new(format!("--open shows one PDF, and you name {count} leaflets"))
+                .hint("name one leaflet, or leave out --open")
+        }
+        P::StandardOutputToOpen => Words::new("with -o - there is no file to show")
+            .hint("leave out --open, or name a file after -o"),
         P::OutputIsDefinition { output } => {
             Words::new(format!("{output} is itself a definition, and is not overwritten"))
                 .hint("name the TOML file, and another name for the PDF after -o")
         }
+        P::DefinitionIsPdf { definition } => {
+            Words::new(format!("{definition} seems to be a PDF, not a definition"))
+                .hint("name the TOML file that holds the text of the leaflet")
+        }
         P::StrictWarnings { definition, count } => strict(definition, *count),
-        P::SomeFailed { failed, total } => {
-            Words::new(format!("{failed} of the {total} leaflets failed"))
+        P::SomeFailed { written, failed } => {
+            counted(*written, failed, ["is written", "are written", "are not"])
+        }
+        P::SomeAtFault { sound, failed } => {
+            counted(*sound, failed, ["can be made", "can be made", "cannot"])
         }
     }
 }
@@ -68,6 +88,19 @@ fn strict(definition: &str, count: usize) -> Words {
     };
     Words::new(format!("{definition} is refused: with --strict {them} counts as an error"))
         .hint("mend what the warning says, or leave out --strict")
+}
+
+/// `3 leaflets are written, 2 are not: knee.toml and hip.toml`
+fn counted(well: usize, failed: &[String], [one, more, not]: [&str; 3]) -> Words {
+    let count = failed.len();
+    let not = if count == 1 { not.replace("are", "is") } else { not.to_owned() };
+    Words::new(match well {
+        0 => format!("none of the {count} leaflets {one}"),
+        1 => format!("1 leaflet {one}, {count} {not}: {}", some_of(failed, " and ", "others")),
+        _ => {
+            format!("{well} leaflets {more}, {count} {not}: {}", some_of(failed, " and ", "others"))
+        }
+    })
 }
 
 fn choices(allowed: &[String]) -> String {

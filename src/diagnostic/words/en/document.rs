@@ -58,6 +58,12 @@ pub(super) fn words(problem: &DocumentProblem) -> Words {
             .hint("write something after it, or remove it"),
         DocumentProblem::InvisibleBreak => invisible_break(),
         DocumentProblem::ControlCharacter { character } => control_character(*character),
+        DocumentProblem::UnknownWord { written, name, nearest, known, file } => {
+            unknown_word(written, name, nearest.as_deref(), known, file)
+        }
+        DocumentProblem::NoPractice { written } => no_practice(written),
+        DocumentProblem::OpenBrace { name } => open_brace(name),
+        DocumentProblem::ForeignWords { language } => foreign_words(language),
         DocumentProblem::DamagedCharacter => {
             Words::new("a letter got lost here").hint("type the word again")
         }
@@ -91,6 +97,43 @@ fn invisible_break() -> Words {
 fn wide_in_narrow() -> Words {
     Words::new("this part cannot be wider than the part it stands in")
         .hint("write width = \"page\" with the [[section]] above, instead of here")
+}
+
+fn unknown_word(
+    written: &str,
+    name: &str,
+    nearest: Option<&str>,
+    known: &[String],
+    file: &str,
+) -> Words {
+    let words = Words::new(format!("there is nothing in {file} for `{written}`"));
+    match nearest {
+        Some(nearest) => words.hint(format!("write {{practice.{nearest}}}")),
+        None => words
+            .hint(format!("there is: {}", listed(known, " and ")))
+            .hint(format!("or put in {file} under [practice]: {name} = '…'"))
+            .hint("put \\ before { if you mean the sign itself"),
+    }
+}
+
+fn no_practice(written: &str) -> Words {
+    Words::new(format!("`{written}` needs a file practice.toml, and there is none"))
+        .hint("make it in the folder of this leaflet or one above, with [practice] and name = '…'")
+        .hint("or name another file in the command: --practice north.toml")
+        .hint("put \\ before { if you mean the sign itself")
+}
+
+fn open_brace(name: &str) -> Words {
+    Words::new("the second brace is missing after this one")
+        .hint(format!("write {{{name}}}"))
+        .hint("put \\ before { if you mean the sign itself")
+}
+
+fn foreign_words(language: &str) -> Words {
+    Words::new(format!(
+        "leaflet has no words in the language `{language}`: what it adds itself is in English"
+    ))
+    .hint("see whether language says the language of the text")
 }
 
 /// A sign as it can be shown: those of a symbol font by their number.

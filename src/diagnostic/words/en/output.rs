@@ -1,20 +1,5 @@
-use super::Words;
+use super::{MONTHS, Words};
 use crate::diagnostic::{Moment, OutputProblem};
-
-const MONTHS: [&str; 12] = [
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
-];
 
 pub(super) fn words(problem: &OutputProblem) -> Words {
     use OutputProblem as P;
@@ -41,6 +26,10 @@ pub(super) fn words(problem: &OutputProblem) -> Words {
             Words::new(format!("{output} is not written: another program has it open"))
                 .hint(format!("close {output} and try again"))
         }
+        P::ImpossibleName { output } => {
+            Words::new(format!("{output} is not written: no file can have that name here"))
+                .hint("choose a shorter name without : * ? \" < > |, and not con, prn, aux or nul")
+        }
         P::DiskFull { output } => Words::new(format!("{output} is not written: the disk is full"))
             .hint("make room, or name a folder on another disk after -o"),
         P::Unwritable { output, reason } => {
@@ -51,6 +40,8 @@ pub(super) fn words(problem: &OutputProblem) -> Words {
             Words::new(format!("the output cannot be passed on: {reason}"))
                 .hint("name a file after -o")
         }
+        P::NotShown { output } => Words::new("the PDF is written, but cannot be opened for you")
+            .hint(format!("open it yourself: it stands in {output}")),
         P::OldRemains { output, written } => Words::new(format!(
             "{output} is not renewed: the file of {} is still there",
             spoken(*written)

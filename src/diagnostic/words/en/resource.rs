@@ -9,18 +9,15 @@ pub(super) fn words(problem: &ResourceProblem) -> Words {
             match nearest {
                 Some(name) => words.hint(format!("did you mean `{name}`? That file is there")),
                 None => {
-                    words.hint("put the file in the folder of this leaflet, or correct its name")
+                    words.hint("put the file in the folder of this TOML file, or correct its name")
                 }
             }
         }
         ResourceProblem::Folder { path } => Words::new(format!("`{path}` is a folder, not a file"))
             .hint(format!("add the name of a file, as in `{path}/picture.svg`")),
         ResourceProblem::Outside { path } => {
-            Words::new(format!("`{path}` lies outside the folder of this leaflet")).hint(format!(
-                "put the file in the folder this leaflet is in, and write only \
-                 `{}`",
-                file_name(path)
-            ))
+            Words::new(format!("`{path}` lies outside the folder of this TOML file"))
+                .hint(format!("put the file in that folder, and write only `{}`", file_name(path)))
         }
         ResourceProblem::TooLarge { path } => Words::new(format!(
             "the file `{path}` is too large: over {MOST_MEGABYTES} MB"

@@ -1,3 +1,4 @@
+use super::super::some_of;
 use super::Words;
 use crate::diagnostic::CommandProblem;
 
@@ -21,8 +22,14 @@ pub(super) fn words(problem: &CommandProblem) -> Words {
                 .hint(format!("schrijf alleen {argument}"))
         }
         P::NotUnderstood => Words::new("deze opdracht is niet te begrijpen").hint(SEE_HELP),
-        P::OutputOfCheck => Words::new("leaflet check schrijft niets, en kent daarom geen -o")
-            .hint("laat -o weg, of gebruik leaflet build"),
+        P::UnknownCommand { typed, nearest } => Words::new(format!(
+            "leaflet kent geen opdracht {typed}, en er is geen bestand dat zo heet"
+        ))
+        .hint(format!("bedoelt u leaflet {nearest}?")),
+        P::OptionOfBuild { option } => {
+            Words::new(format!("leaflet check schrijft niets, en kent daarom geen {option}"))
+                .hint(format!("laat {option} weg, of gebruik leaflet build"))
+        }
         P::SameOutput { output, first, second } => {
             Words::new(format!("{first} en {second} zouden allebei {output} worden"))
                 .hint("noem achter -o een map, of maak ze een voor een, elk met een eigen -o")
@@ -33,14 +40,26 @@ pub(super) fn words(problem: &CommandProblem) -> Words {
         }
         P::PdfToTerminal => Words::new("een PDF is op dit scherm niet te lezen")
             .hint("noem achter -o een bestand, of stuur de PDF met > of | ergens heen"),
+        P::SeveralToOpen { count } => {
+            Words::new(format!("--open laat één PDF zien, en u noemt {count} folders"))
+                .hint("noem één folder, of laat --open weg")
+        }
+        P::StandardOutputToOpen => Words::new("met -o - is er geen bestand om te laten zien")
+            .hint("laat --open weg, of noem achter -o een bestand"),
         P::OutputIsDefinition { output } => {
             Words::new(format!("{output} is zelf een definitie, en wordt niet overschreven"))
                 .hint("noem het TOML-bestand, en achter -o een andere naam voor de PDF")
         }
+        P::DefinitionIsPdf { definition } => {
+            Words::new(format!("{definition} is zo te zien een PDF, geen definitie"))
+                .hint("noem het TOML-bestand waarin de tekst van de folder staat")
+        }
         P::StrictWarnings { definition, count } => strict(definition, *count),
-        P::SomeFailed { failed, total } => {
-            let verb = if *failed == 1 { "is" } else { "zijn" };
-            Words::new(format!("{failed} van de {total} folders {verb} mislukt"))
+        P::SomeFailed { written, failed } => {
+            counted(*written, failed, ["is geschreven", "zijn geschreven"])
+        }
+        P::SomeAtFault { sound, failed } => {
+            counted(*sound, failed, ["kan worden gemaakt", "kunnen worden gemaakt"])
         }
     }
 }
@@ -69,6 +88,16 @@ fn strict(definition: &str, count: usize) -> Words {
     };
     Words::new(format!("{definition} is afgekeurd: met --strict telt {them} als fout"))
         .hint("los op wat de waarschuwing zegt, of laat --strict weg")
+}
+
+/// `3 folders zijn geschreven, 2 niet: knie.toml en heup.toml`
+fn counted(well: usize, failed: &[String], [one, more]: [&str; 2]) -> Words {
+    let not = failed.len();
+    Words::new(match well {
+        0 => format!("geen van de {not} folders {one}"),
+        1 => format!("1 folder {one}, {not} niet: {}", some_of(failed, " en ", "andere")),
+        _ => format!("{well} folders {more}, {not} niet: {}", some_of(failed, " en ", "andere")),
+    })
 }
 
 fn choices(allowed: &[String]) -> String {

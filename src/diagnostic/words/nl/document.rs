@@ -58,6 +58,12 @@ pub(super) fn words(problem: &DocumentProblem) -> Words {
             .hint("schrijf er iets achter, of haal het weg"),
         DocumentProblem::InvisibleBreak => invisible_break(),
         DocumentProblem::ControlCharacter { character } => control_character(*character),
+        DocumentProblem::UnknownWord { written, name, nearest, known, file } => {
+            unknown_word(written, name, nearest.as_deref(), known, file)
+        }
+        DocumentProblem::NoPractice { written } => no_practice(written),
+        DocumentProblem::OpenBrace { name } => open_brace(name),
+        DocumentProblem::ForeignWords { language } => foreign_words(language),
         DocumentProblem::DamagedCharacter => {
             Words::new("hier is een letter verloren gegaan").hint("typ het woord opnieuw")
         }
@@ -91,6 +97,44 @@ fn invisible_break() -> Words {
 fn wide_in_narrow() -> Words {
     Words::new("dit onderdeel kan niet breder zijn dan het deel waar het in staat")
         .hint("zet width = \"page\" bij de [[section]] erboven, in plaats van hier")
+}
+
+fn unknown_word(
+    written: &str,
+    name: &str,
+    nearest: Option<&str>,
+    known: &[String],
+    file: &str,
+) -> Words {
+    let words = Words::new(format!("voor `{written}` staat niets in {file}"));
+    match nearest {
+        Some(nearest) => words.hint(format!("schrijf {{practice.{nearest}}}")),
+        None => words
+            .hint(format!("er is wel: {}", listed(known, " en ")))
+            .hint(format!("of zet in {file} onder [practice]: {name} = '…'"))
+            .hint("zet \\ voor { als u het teken zelf bedoelt"),
+    }
+}
+
+fn no_practice(written: &str) -> Words {
+    Words::new(format!("voor `{written}` is een bestand practice.toml nodig, en dat is er niet"))
+        .hint("maak het in de map van deze folder of een map erboven, met [practice] en name = '…'")
+        .hint("of noem een ander bestand in de opdracht: --practice noord.toml")
+        .hint("zet \\ voor { als u het teken zelf bedoelt")
+}
+
+fn open_brace(name: &str) -> Words {
+    Words::new("achter deze accolade ontbreekt de tweede")
+        .hint(format!("schrijf {{{name}}}"))
+        .hint("zet \\ voor { als u het teken zelf bedoelt")
+}
+
+fn foreign_words(language: &str) -> Words {
+    Words::new(format!(
+        "leaflet kent geen woorden in de taal `{language}`: wat het zelf toevoegt, staat er in het \
+         Engels"
+    ))
+    .hint("kijk of bij language de taal van de tekst staat")
 }
 
 /// A sign as it can be shown: those of a symbol font by their number.

@@ -1,20 +1,5 @@
-use super::Words;
+use super::{MONTHS, Words};
 use crate::diagnostic::{Moment, OutputProblem};
-
-const MONTHS: [&str; 12] = [
-    "januari",
-    "februari",
-    "maart",
-    "april",
-    "mei",
-    "juni",
-    "juli",
-    "augustus",
-    "september",
-    "oktober",
-    "november",
-    "december",
-];
 
 pub(super) fn words(problem: &OutputProblem) -> Words {
     use OutputProblem as P;
@@ -43,6 +28,10 @@ pub(super) fn words(problem: &OutputProblem) -> Words {
             Words::new(format!("{output} is niet geschreven: een ander programma heeft het open"))
                 .hint(format!("sluit {output} en probeer het opnieuw"))
         }
+        P::ImpossibleName { output } => {
+            Words::new(format!("{output} is niet geschreven: zo kan een bestand hier niet heten"))
+                .hint("kies een kortere naam zonder : * ? \" < > |, en niet con, prn, aux of nul")
+        }
         P::DiskFull { output } => {
             Words::new(format!("{output} is niet geschreven: de schijf is vol"))
                 .hint("maak ruimte, of noem achter -o een map op een andere schijf")
@@ -54,6 +43,10 @@ pub(super) fn words(problem: &OutputProblem) -> Words {
         P::NoStandardOutput { reason } => {
             Words::new(format!("de uitvoer is niet door te geven: {reason}"))
                 .hint("noem achter -o een bestand")
+        }
+        P::NotShown { output } => {
+            Words::new("de PDF is geschreven, maar is niet vanzelf te openen")
+                .hint(format!("open hem zelf: hij staat in {output}"))
         }
         P::OldRemains { output, written } => Words::new(format!(
             "{output} is niet vernieuwd: er ligt nog het bestand van {}",

@@ -8,22 +8,18 @@ pub(super) fn words(problem: &ResourceProblem) -> Words {
             let words = Words::new(format!("het bestand `{path}` is er niet"));
             match nearest {
                 Some(name) => words.hint(format!("bedoelt u `{name}`? Dat bestand is er wel")),
-                None => {
-                    words.hint("zet het bestand in de map van deze folder, of verbeter de naam")
-                }
+                None => words
+                    .hint("zet het bestand in de map van dit TOML-bestand, of verbeter de naam"),
             }
         }
         ResourceProblem::Folder { path } => {
             Words::new(format!("`{path}` is een map, geen bestand"))
                 .hint(format!("schrijf er een bestand achter, zoals `{path}/afbeelding.svg`"))
         }
-        ResourceProblem::Outside { path } => {
-            Words::new(format!("`{path}` ligt buiten de map van deze folder")).hint(format!(
-                "zet het bestand in de map waar deze folder staat, en schrijf \
-                 alleen `{}`",
-                file_name(path)
-            ))
-        }
+        ResourceProblem::Outside { path } => Words::new(format!(
+            "`{path}` ligt buiten de map van dit TOML-bestand"
+        ))
+        .hint(format!("zet het bestand in die map, en schrijf alleen `{}`", file_name(path))),
         ResourceProblem::TooLarge { path } => Words::new(format!(
             "het bestand `{path}` is te groot: meer dan {MOST_MEGABYTES} MB"
         ))

@@ -1,0 +1,97 @@
+//! One command for each of its definitions.
+
+use std::path::Path;
+
+use super::Status;
+use super::console::Console;
+use super::definitions::name;
+use super::in_order::in_order;
+use super::request::Task;
+use crate::diagnostic::{CommandProblem, Diagnostic, Language};
+
+/// What came of one definition.
+pub(super) struct Outcome {
+    /// All that is to be said of it.
+    pub(super) diagnostics: Vec<Diagnostic>,
+    /// Whether it came out well.
+    pub(super) is_well: bool,
+    /// The fingerprint of its words, where it is shown.
+    pub(super) fingerprint: Option<String>,
+}
+
+/// How it went with all definitions.
+#[derive(Debug)]
+pub(super) struct Tally {
+    /// How many came out well.
+    pub(super) well: usize,
+    /// What was typed, or the definition, of those that did not.
+    pub(super) failed: Vec<String>,
+}
+
+impl Tally {
+    fn len(&self) -> usize {
+        self.well + self.failed.len()
+    }
+}
+
+/// Does the work for each definition, however the others fare, and reports of
+/// all in the order typed; `well` is called for each that came out well, after
+/// its report. What is wrong with the practice they share is said once.
+pub(super) fn each(
+    task: &Task,
+    console: &Console,
+    work: impl Fn(usize) -> Outcome + Sync,
+    mut well: impl FnMut(usize, &Outcome),
+) -> Tally {
+    let mut said = Vec::new();
+    let mut tally = Tally { well: 0, failed: Vec::new() };
+    for astray in &task.astray {
+        console.report(std::slice::from_ref(&astray.problem));
+        tally.failed.push(astray.typed.clone());
+    }
+    in_order(task.definitions.len(), console, work, |number, mut outcome| {
+        outcome.diagnostics.retain(|found| !said.contains(found));
+        said.extend(of_others(&outcome.diagnostics, &task.definitions[number]));
+        console.report(&outcome.diagnostics);
+        if outcome.is_well {
+            tally.well += 1;
+            well(number, &outcome);
+        } else {
+            tally.failed.push(name(&task.definitions[number]));
+        }
+    });
+    tally
+}
+
+/// What is wrong with other files than a definition itself.
+fn of_others(diagnostics: &[Diagnostic], definition: &Path) -> Vec<Diagnostic> {
+    let definition = name(definition);
+    let is_other = |found: &&Diagnostic| {
+        found.place.as_ref().is_some_and(|place| place.source.name != definition)
+    };
+    diagnostics.iter().filter(is_other).cloned().collect()
+}
+
+/// Ends a run: of several leaflets, the last line counts those that came out
+/// well and names the others.
+pub(super) fn conclude(
+    tally: Tally,
+    console: &Console,
+    all_well: fn(usize, Language) -> String,
+    some_failed: fn(usize, Vec<String>) -> CommandProblem,
+) -> Status {
+    let total = tally.len();
+    match (total, tally.failed.is_empty()) {
+        (..=1, true) => Status::Done,
+        (..=1, false) => Status::Fault,
+        (_, true) => {
+            console.remark(&all_well(total, console.language));
+            Status::Done
+        }
+        (_, false) => {
+            let problem = some_failed(tally.well, tally.failed);
+            console.report(&[Diagnostic::new(problem)]);
+            Status::Fault
+        }
+    }
+}

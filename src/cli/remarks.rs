@@ -1,0 +1,68 @@
+//! What the program says beside its diagnostics, in both languages.
+
+use crate::diagnostic::Language;
+
+/// How wide the bar is that shows how far a run is, in columns.
+const BAR: usize = 20;
+
+/// A definition with nothing wrong, and the fingerprint by which its prints are
+/// known, if they show one.
+pub(super) fn in_order(definition: &str, fingerprint: Option<&str>, language: Language) -> String {
+    match (language, fingerprint) {
+        (Language::Dutch, None) => format!("{definition} is in orde\n"),
+        (Language::English, None) => format!("{definition} is in order\n"),
+        (Language::Dutch, Some(fingerprint)) => {
+            format!("{definition} is in orde (kenmerk {fingerprint})\n")
+        }
+        (Language::English, Some(fingerprint)) => {
+            format!("{definition} is in order (reference {fingerprint})\n")
+        }
+    }
+}
+
+/// All of several leaflets are written.
+pub(super) fn all_written(count: usize, language: Language) -> String {
+    match language {
+        Language::Dutch => format!("{count} folders zijn geschreven\n"),
+        Language::English => format!("{count} leaflets are written\n"),
+    }
+}
+
+/// All of several leaflets passed the check.
+pub(super) fn all_sound(count: usize, language: Language) -> String {
+    match language {
+        Language::Dutch => format!("{count} folders kunnen worden gemaakt\n"),
+        Language::English => format!("{count} leaflets can be made\n"),
+    }
+}
+
+/// How far a run is, as a bar and in numbers; stays on its line.
+pub(super) fn so_far(done: usize, total: usize, language: Language) -> String {
+    let full = BAR * done / total.max(1);
+    let bar = "█".repeat(full) + &"░".repeat(BAR - full);
+    match language {
+        Language::Dutch => format!("{bar} {done} van {total} folders"),
+        Language::English => format!("{bar} {done} of {total} leaflets"),
+    }
+}
+
+/// The window closes at the next key.
+pub(super) fn press_a_key(language: Language) -> &'static str {
+    match language {
+        Language::Dutch => "\nDruk op een toets om dit venster te sluiten.",
+        Language::English => "\nPress any key to close this window.",
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn bar_fills_as_leaflets_are_done() {
+        let line = |done| so_far(done, 8, Language::Dutch);
+        assert_eq!(line(0), "░░░░░░░░░░░░░░░░░░░░ 0 van 8 folders");
+        assert_eq!(line(4), "██████████░░░░░░░░░░ 4 van 8 folders");
+        assert_eq!(line(8), "████████████████████ 8 van 8 folders");
+    }
+}
