@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 
 /// Crates that one room alone knows, so that it can be changed for another
 /// there.
-const CRATES_OF_ONE_ROOM: [(&str, &str); 11] = [
+const CRATES_OF_ONE_ROOM: [(&str, &str); 14] = [
     ("printpdf", "pdf"),
     ("lopdf", "pdf"),
     ("clap", "cli"),

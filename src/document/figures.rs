@@ -13,23 +13,23 @@ impl Builder<'_> {
     /// A figure with its words; none where its picture cannot be shown, which
     /// is reported.
     pub(super) fn figure(&mut self, figure: &definition::Figure) -> Option<Figure> {
-        let artwork = match &figure.picture {
-            Picture::File(path) => self.artwork(path, self.resources.read(&path.value)),
+        let (artwork, address) = match &figure.picture {
+            Picture::File(path) => (self.artwork(path, self.resources.read(&path.value)), None),
             Picture::Code(address) => {
-                let code = self.code(address);
-                self.shown(code, address)
+                let address = self.filled(address).into_owned();
+                let code = self.code(&address);
+                (self.shown(code, &address), Some(address))
             }
         };
         let node = self.node(Some(figure.name.span));
-        let code = match &figure.picture {
-            Picture::Code(address) => Some(address),
-            Picture::File(_) => None,
-        };
-        let words = figure.title.as_ref().or(figure.caption.as_ref()).or(code);
+        let words = figure.title.as_ref().or(figure.caption.as_ref()).or(address.as_ref());
         let caption_node = self.node(words.map(|text| text.span));
         let title = figure.title.as_ref().map(|title| self.plain(title, caption_node));
-        let caption = self.caption(figure, caption_node);
-        let alt = self.alt(figure);
+        let caption = match &address {
+            Some(address) => Some(self.caption_of_code(figure, address, caption_node)),
+            None => figure.caption.as_ref().map(|caption| self.plain(caption, caption_node)),
+        };
+        let alt = self.alt(figure, address.as_ref());
         self.anchors.place(&figure.name.value, node);
         Some(Figure {
             node,
@@ -42,12 +42,14 @@ impl Builder<'_> {
         })
     }
 
-    /// What stands under a picture: its caption, and the address of a QR code
-    /// as a link, for those who have no camera at hand.
-    fn caption(&mut self, figure: &definition::Figure, node: NodeId) -> Option<InlineText> {
-        let Picture::Code(address) = &figure.picture else {
-            return figure.caption.as_ref().map(|caption| self.plain(caption, node));
-        };
+    /// What stands under a QR code: its caption, and the address as a link, for
+    /// those who have no camera at hand.
+    fn caption_of_code(
+        &mut self,
+        figure: &definition::Figure,
+        address: &Text,
+        node: NodeId,
+    ) -> InlineText {
         let mut words = Words::default();
         if let Some(caption) = &figure.caption {
             self.check_characters(caption);
@@ -60,21 +62,18 @@ impl Builder<'_> {
         words.push(printed, &address.offsets, address.value.len() - printed.len(), link);
         let destination = Destination::Address(address.value.clone());
         let inlines = self.linked(&words, vec![destination], node);
-        Some(InlineText { text: words.text, inlines, offsets: words.offsets })
+        InlineText { text: words.text, inlines, offsets: words.offsets }
     }
 
-    fn alt(&mut self, figure: &definition::Figure) -> Option<String> {
-        match (&figure.alt, &figure.picture) {
-            (Some(alt), _) => {
-                self.check_characters(alt);
-                Some(one_line(&self.filled(alt).value))
-            }
-            (None, Picture::Code(address)) if !figure.decorative => {
-                let words = vocabulary(&self.leaflet.language);
-                Some(format!("{} {}", words.code_for, printed(&address.value)))
-            }
-            (None, Picture::Code(_) | Picture::File(_)) => None,
+    /// What a picture shows, in words; a QR code says itself where it leads.
+    fn alt(&mut self, figure: &definition::Figure, address: Option<&Text>) -> Option<String> {
+        if let Some(alt) = &figure.alt {
+            self.check_characters(alt);
+            return Some(one_line(&self.filled(alt).value));
         }
+        let address = address.filter(|_| !figure.decorative)?;
+        let words = vocabulary(&self.leaflet.language);
+        Some(format!("{} {}", words.code_for, printed(&address.value)))
     }
 
     /// The picture in a file that was read; the same one again where it has

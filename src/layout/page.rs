@@ -20,6 +20,13 @@ pub struct Page<'a> {
     pub furniture: Vec<Item<'a>>,
 }
 
+impl<'a> Page<'a> {
+    /// All that stands on it, its furniture last.
+    pub fn all_items(&self) -> impl Iterator<Item = &Item<'a>> {
+        self.items.iter().chain(&self.furniture)
+    }
+}
+
 /// One thing on a page.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Item<'a> {

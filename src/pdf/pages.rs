@@ -48,7 +48,7 @@ pub(super) fn pages(
             "StructParents" => number as i64,
             "Tabs" => "S",
         };
-        if page.items.iter().any(|item| resources.is_transparent(item)) {
+        if page.all_items().any(|item| resources.is_transparent(item)) {
             entries.set("Group", blending());
         }
         if let Some(annotations) = annotations.remove(&number) {

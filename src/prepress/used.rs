@@ -15,7 +15,7 @@ pub(super) struct Used<'p> {
 /// The pictures of all pages, each once, in the order of the pages.
 pub(super) fn used<'p>(pages: &'p [Page<'_>]) -> Vec<Used<'p>> {
     let mut used: Vec<Used<'p>> = Vec::new();
-    for item in pages.iter().flat_map(|page| &page.items) {
+    for item in pages.iter().flat_map(Page::all_items) {
         let Item::Drawing(drawing) = item else { continue };
         let (artwork, size) = (&drawing.artwork, drawing.area.size);
         match used.iter_mut().find(|known| Arc::ptr_eq(known.artwork, artwork)) {
