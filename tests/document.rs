@@ -6,7 +6,9 @@ use std::fmt::{self, Write as _};
 
 use leaflet::definition;
 use leaflet::diagnostic::{Format, Language, Source, render};
-use leaflet::document::{self, Block, Document, InlineText, LinkTarget, ListItem, NodeId};
+use leaflet::document::{
+    self, Block, Document, InlineKind, InlineText, LinkTarget, ListItem, NodeId, TableRow,
+};
 use leaflet::resources::Resources;
 
 /// The document of a definition without mistakes.
@@ -55,6 +57,12 @@ fn write_block(outline: &mut String, block: &Block, depth: usize) {
             list.items.iter().for_each(|item| write_item(outline, item, depth + 1));
             Ok(())
         }
+        Block::Table(table) => {
+            writeln!(outline, "{indent}{} Table {:?}", table.node.0, table.columns).unwrap();
+            write_row(outline, &table.head, table.head_node, depth + 1);
+            table.rows.iter().for_each(|row| write_row(outline, row, table.body_node, depth + 1));
+            Ok(())
+        }
         Block::Figure(figure) => writeln!(outline, "{indent}{} Figure", figure.node.0),
         Block::Figures(figures) => writeln!(outline, "{indent}{} Figures", figures[0].node.0),
         Block::Steps(steps) => {
@@ -79,6 +87,16 @@ fn write_group(outline: &mut String, name: String, blocks: &[Block], depth: usiz
     Ok(())
 }
 
+/// A row: its group, itself, and its cells; a header cell says what it heads.
+fn write_row(outline: &mut String, row: &TableRow, group: NodeId, depth: usize) {
+    write!(outline, "{}{:?}", "  ".repeat(depth), (group.0, row.node.0)).unwrap();
+    for cell in &row.cells {
+        let scope = cell.heads.map(|scope| format!(" {scope:?}")).unwrap_or_default();
+        write!(outline, " | {}{scope} {}", cell.node.0, words(&cell.text)).unwrap();
+    }
+    outline.push('\n');
+}
+
 fn write_item(outline: &mut String, item: &ListItem, depth: usize) {
     let nodes = (item.node.0, item.label_node.0, item.body_node.0);
     writeln!(outline, "{}{nodes:?} LI {}", "  ".repeat(depth), words(&item.label)).unwrap();
@@ -86,7 +104,7 @@ fn write_item(outline: &mut String, item: &ListItem, depth: usize) {
 }
 
 /// The words of a text, with `*` for emphasised, `**` for strong, `[…]n` for a
-/// link of node n, `|` for a line break.
+/// link and `{…}n` for a field of node n, `|` for a line break.
 fn words(text: &InlineText) -> String {
     let mut words = String::new();
     let mut end = 0;
@@ -100,9 +118,10 @@ fn words(text: &InlineText) -> String {
             (false, false) => "",
         };
         let part = text.text[inline.range.clone()].replace('\n', "|");
-        match inline.link {
-            true => write!(words, "{sign}[{part}]{}{sign}", inline.node.0).unwrap(),
-            false => write!(words, "{sign}{part}{sign}").unwrap(),
+        match inline.kind {
+            InlineKind::Link => write!(words, "{sign}[{part}]{}{sign}", inline.node.0).unwrap(),
+            InlineKind::Field(_) => write!(words, "{{{part}}}{}", inline.node.0).unwrap(),
+            InlineKind::Words => write!(words, "{sign}{part}{sign}").unwrap(),
         }
     }
     assert_eq!(end, text.text.len(), "inlines are all of the text");
@@ -138,7 +157,7 @@ fn list_item_with_more_has_elements_in_its_body() {
     assert_outline(
         "- een\n\n  nog een\n- twee\n  - drie\n",
         "1 L Bullet\n  (2, 3, 4) LI •\n    5 P een\n    6 P nog een\n  (7, 8, 9) LI •\n    10 P twee\n    \
-         11 L Bullet\n      (12, 13, 14) LI •\n        14 P drie\n",
+         11 L Dash\n      (12, 13, 14) LI –\n        14 P drie\n",
     );
 }
 
@@ -240,4 +259,135 @@ fn nodes_are_counted_in_reading_order_and_have_places() {
     assert_eq!(document.spans.len(), 10);
     let span = document.span(NodeId(2)).unwrap();
     assert_eq!(&document.sources.definition.text[span.start..span.start + 1], "a");
+}
+
+#[test]
+fn list_within_a_list_has_a_sign_of_its_own() {
+    assert_outline(
+        "9. een\n10. twee\n    - drie\n    - vier\n- vijf\n  1. zes\n",
+        "1 L Decimal(9)
+  (2, 3, 4) LI 9.
+    4 P een
+  (5, 6, 7) LI 10.
+    8 P twee
+    9 L Dash
+      (10, 11, 12) LI –
+        12 P drie
+      (13, 14, 15) LI –
+        15 P vier
+16 L Bullet
+  (17, 18, 19) LI •
+    20 P vijf
+    21 L Decimal(1)
+      (22, 23, 24) LI 1.
+        24 P zes",
+    );
+}
+
+#[test]
+fn box_to_tick_takes_the_place_of_the_bullet() {
+    assert_outline(
+        "- [ ] een\n- [x] twee\n\nTekst\n\n1. [X] drie\n2. vier\n\n- [ ] vijf\n\n- zes\n",
+        "1 L Checkbox
+  (2, 3, 5) LI {aankruisvakje}4
+    5 P een
+  (6, 7, 9) LI {aangekruist vakje}8
+    9 P twee
+10 P Tekst
+11 L Decimal(1)
+  (12, 13, 15) LI 1. {aangekruist vakje}14
+    15 P drie
+  (16, 17, 18) LI 2.
+    18 P vier
+19 L Bullet
+  (20, 21, 23) LI {aankruisvakje}22
+    23 P vijf
+  (24, 25, 26) LI •
+    26 P zes",
+    );
+}
+
+#[test]
+fn box_to_tick_may_stand_in_a_line_of_text() {
+    assert_outline(
+        "Rookt u? ja [ ] nee [x]",
+        "1 P Rookt u? ja {aankruisvakje}2 nee {aangekruist vakje}3",
+    );
+}
+
+#[test]
+fn line_to_write_on_is_a_paragraph_where_it_is_alone() {
+    assert_outline(
+        "Naam:\n____\n______\nDaarna\n",
+        "1 P Naam:
+2 P {invulregel}3
+4 P {invulregel}5
+6 P Daarna",
+    );
+}
+
+#[test]
+fn line_to_write_on_may_stand_in_a_line_of_text() {
+    assert_outline(
+        "Ik ben (____) jaar, **vet** en __vet__: ____ ____\n\n- ____",
+        "1 P Ik ben ({invulregel}2) jaar, **vet** en **vet**: {invulregel}3 {invulregel}4
+5 L Bullet
+  (6, 7, 8) LI •
+    8 P {invulregel}9",
+    );
+}
+
+#[test]
+fn signs_in_a_link_are_no_field() {
+    assert_outline("[een ____](https://a.nl) twee\n\n", "1 P [een ____]2 twee");
+}
+
+#[test]
+fn words_of_a_field_are_those_of_the_language() {
+    let english = document("title = 'T'\nlanguage = 'en-GB'\n[[section]]\ntext = 'Name: ____'\n");
+    assert_eq!(outline(&english), "1 P Name: {line to fill in}2\n");
+    let french = document("title = 'T'\nlanguage = 'fr'\n[[section]]\ntext = 'Nom: ____'\n");
+    assert_eq!(outline(&french), "1 P Nom: {line to fill in}2\n");
+}
+
+#[test]
+fn table_has_a_header_row() {
+    assert_outline(
+        "Zie:\n| Week | Dosis | Hoe |\n| --: | :-: | --- |\n| 1 | **10** mg | een<br>twee |\n| 2 | | [ ] ____ |\n\nDaarna",
+        "1 P Zie:
+2 Table [End, Centre, Start]
+  (3, 4) | 5 Column Week | 6 Column Dosis | 7 Column Hoe
+  (8, 9) | 10 1 | 11 **10** mg | 12 een|twee
+  (8, 13) | 14 2 | 15  | 16 {aankruisvakje}17 {invulregel}18
+19 P Daarna",
+    );
+}
+
+#[test]
+fn first_column_heads_its_rows_where_its_header_is_empty() {
+    assert_outline(
+        "| | Dosis |\n|-|-|\n| Calcium | 500 mg |\n| | meer |\n",
+        "1 Table [Start, Start]
+  (2, 3) | 4  | 5 Column Dosis
+  (6, 7) | 8 Row Calcium | 9 500 mg
+  (6, 10) | 11 Row  | 12 meer",
+    );
+}
+
+#[test]
+fn first_column_heads_its_rows_where_it_is_bold() {
+    let row_heads = |text: &str| outline(&document_of(text)).matches(" Row ").count();
+    assert_eq!(row_heads("|a|b|\n|-|-|\n|**1**|2|\n|**3 [x](https://a.nl)**|4|\n"), 2);
+    assert_eq!(row_heads("|a|b|\n|-|-|\n|**1**|2|\n|**3** mg|4|\n"), 0);
+    assert_eq!(row_heads("|a|b|\n|-|-|\n|**1**|2|\n||4|\n"), 0);
+}
+
+#[test]
+fn bar_and_link_may_stand_in_a_cell() {
+    assert_outline(
+        "a | b\n--- | ---\n1 \\| 2 | https://voorbeeld.nl\n",
+        "1 Table [Start, Start]
+  (2, 3) | 4 Column a | 5 Column b
+  (6, 7) | 8 1 | 2 | 9 [https://voorbeeld.nl]10",
+    );
 }

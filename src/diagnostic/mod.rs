@@ -19,7 +19,7 @@ pub use problem::{
     ArtworkProblem, CommandProblem, DefinitionProblem, DocumentProblem, Feature, Found,
     InputProblem, KeyFile, LEAST_READABLE, LayoutProblem, MOST_MEGABYTES, MOST_MEGAPIXELS, Markup,
     Moment, OutputProblem, PictureKind, PrepressProblem, Problem, ResourceProblem, ShapingProblem,
-    SyntaxProblem, Takes, XmlFault,
+    SyntaxProblem, TableProblem, Takes, XmlFault,
 };
 pub use render::{Format, render};
 pub use source::{Place, Source, Sources, Span};

@@ -14,6 +14,8 @@ pub enum Block {
     Paragraph(Paragraph),
     /// A list.
     List(List),
+    /// A table.
+    Table(Table),
     /// A picture with its words.
     Figure(Figure),
     /// Pictures side by side.
@@ -77,6 +79,10 @@ pub struct List {
 pub enum Numbering {
     /// By a bullet sign.
     Bullet,
+    /// By a dash: bullets in another list.
+    Dash,
+    /// By boxes to tick.
+    Checkbox,
     /// By numbers from here on.
     Decimal(u32),
 }
@@ -90,10 +96,67 @@ pub struct ListItem {
     pub label_node: NodeId,
     /// The LBody.
     pub body_node: NodeId,
-    /// Its sign: `•`, `1.`
+    /// Its sign: `•`, `1.`, a box to tick.
     pub label: InlineText,
     /// What it says. A single paragraph has the LBody itself as its node.
     pub blocks: Vec<Block>,
+}
+
+/// A table (ISO 32000-1, 14.8.4.3.4).
+#[derive(Debug, Clone, PartialEq)]
+pub struct Table {
+    /// The Table.
+    pub node: NodeId,
+    /// How the words of each column stand.
+    pub columns: Vec<ColumnAlign>,
+    /// The THead.
+    pub head_node: NodeId,
+    /// The header row.
+    pub head: TableRow,
+    /// The TBody.
+    pub body_node: NodeId,
+    /// The other rows, each with a cell for each column.
+    pub rows: Vec<TableRow>,
+}
+
+/// How the words of a table's column stand in it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum ColumnAlign {
+    /// From its start.
+    Start,
+    /// In its middle.
+    Centre,
+    /// Up to its end.
+    End,
+}
+
+/// A row of a table.
+#[derive(Debug, Clone, PartialEq)]
+pub struct TableRow {
+    /// The TR.
+    pub node: NodeId,
+    /// Its cells.
+    pub cells: Vec<TableCell>,
+}
+
+/// A cell of a table.
+#[derive(Debug, Clone, PartialEq)]
+pub struct TableCell {
+    /// The TH or TD.
+    pub node: NodeId,
+    /// Which cells it is the header of: a TH; none for a TD.
+    pub heads: Option<Scope>,
+    /// What it says; empty where it is to be filled in.
+    pub text: InlineText,
+}
+
+/// What the header cell of a table speaks for (ISO 32000-1, table 349).
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Scope {
+    /// For the column below it.
+    Column,
+    /// For the row beside it.
+    Row,
 }
 
 /// A picture with its words.
@@ -169,14 +232,40 @@ pub struct InlineText {
 pub struct Inline {
     /// Its bytes of the text.
     pub range: Range<usize>,
-    /// The element: the block's own, or a Link.
+    /// The element: the block's own, a Link or a Form.
     pub node: NodeId,
-    /// Whether it is a link.
-    pub link: bool,
+    /// What it is.
+    pub kind: InlineKind,
     /// Whether it is set bold.
     pub strong: bool,
     /// Whether it is set italic.
     pub emphasis: bool,
+}
+
+/// What a stretch of words is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum InlineKind {
+    /// Words.
+    Words,
+    /// Words that lead somewhere.
+    Link,
+    /// A place to be filled in by hand: the words are said, a sign is shown.
+    Field(Field),
+}
+
+/// A place to be filled in by hand.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Field {
+    /// A box to tick.
+    Checkbox {
+        /// Whether it is ticked already.
+        ticked: bool,
+    },
+    /// A line to write on.
+    Blank {
+        /// By how many signs it is written.
+        length: u16,
+    },
 }
 
 /// A link.

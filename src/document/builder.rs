@@ -6,7 +6,7 @@ use super::anchors::Anchors;
 use super::placeholders::{PracticeWord, practice_words};
 use super::vocabulary::{Vocabulary, vocabulary};
 use super::words::{Look, Piece, Words};
-use super::{Inline, InlineText, Link, LinkTarget, NodeId, ShownPicture};
+use super::{Field, Inline, InlineKind, InlineText, Link, LinkTarget, NodeId, ShownPicture};
 use crate::artwork::Artwork;
 use crate::definition::{Leaflet, Offsets, Practice, Text};
 use crate::diagnostic::{Diagnostic, DocumentProblem, Span};
@@ -110,7 +110,7 @@ impl<'a> Builder<'a> {
             .map(|piece| Inline {
                 range: piece.range,
                 node,
-                link: false,
+                kind: InlineKind::Words,
                 strong: false,
                 emphasis: false,
             })
@@ -121,9 +121,37 @@ impl<'a> Builder<'a> {
     /// The sign before a list item, which stands nowhere in the file but where
     /// the item begins.
     pub(super) fn label(&self, sign: String, node: NodeId, file: usize) -> InlineText {
-        let inline =
-            Inline { range: 0..sign.len(), node, link: false, strong: false, emphasis: false };
+        let kind = InlineKind::Words;
+        let inline = Inline { range: 0..sign.len(), node, kind, strong: false, emphasis: false };
         InlineText { text: sign, inlines: vec![inline], offsets: Offsets(vec![(0, file)]) }
+    }
+
+    /// The sign before a list item that is to be ticked, after its number if
+    /// it has one.
+    pub(super) fn checkbox_label(
+        &mut self,
+        number: Option<String>,
+        field: Field,
+        node: NodeId,
+        file: usize,
+    ) -> InlineText {
+        let (mut words, look) = (Words::default(), Look::default());
+        if let Some(number) = number {
+            words.push(&number, &Offsets(vec![(0, file)]), 0, look);
+            words.blank(file, look);
+        }
+        words.field(self.said(field), field, file, look);
+        self.inline(words, Vec::new(), node)
+    }
+
+    /// What a field says in the language of the leaflet.
+    pub(super) fn said(&self, field: Field) -> &'static str {
+        let words = vocabulary(&self.leaflet.language);
+        match field {
+            Field::Checkbox { ticked: false } => words.checkbox,
+            Field::Checkbox { ticked: true } => words.ticked_checkbox,
+            Field::Blank { .. } => words.blank,
+        }
     }
 
     /// Words with their links: those that are written and bare addresses.
@@ -150,7 +178,7 @@ impl<'a> Builder<'a> {
         InlineText { text: words.text, inlines, offsets: words.offsets }
     }
 
-    /// Gives each link its node, in reading order.
+    /// Gives each link and each field its node, in reading order.
     pub(super) fn linked(
         &mut self,
         words: &Words,
@@ -167,15 +195,20 @@ impl<'a> Builder<'a> {
                     self.link(words, index, destination)
                 })
             });
-            inlines.push(Inline {
-                range: piece.range.clone(),
-                node: link.unwrap_or(node),
-                link: link.is_some(),
-                strong: piece.look.strong,
-                emphasis: piece.look.emphasis,
-            });
+            let (node, kind) = match (link, piece.look.field) {
+                (Some(link), _) => (link, InlineKind::Link),
+                (None, Some(field)) => (self.field(words, piece), InlineKind::Field(field)),
+                (None, None) => (node, InlineKind::Words),
+            };
+            let Look { strong, emphasis, .. } = piece.look;
+            inlines.push(Inline { range: piece.range.clone(), node, kind, strong, emphasis });
         }
         inlines
+    }
+
+    fn field(&mut self, words: &Words, piece: &Piece) -> NodeId {
+        let start = words.offsets.to_file(piece.range.start);
+        self.node(Some(Span::new(start, start + 1)))
     }
 
     fn link(&mut self, words: &Words, index: usize, destination: Destination) -> NodeId {

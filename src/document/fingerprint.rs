@@ -1,7 +1,7 @@
 use sha2::{Digest, Sha256};
 use unicode_normalization::UnicodeNormalization;
 
-use super::{Block, Figure, InlineText, ListItem};
+use super::{Block, Figure, InlineText, ListItem, TableRow};
 use crate::definition::{Leaflet, Practice, Text};
 use crate::diagnostic::{Sources, Span};
 
@@ -52,6 +52,10 @@ impl Said<'_> {
                 self.blocks(&beside.blocks);
                 beside.figures.iter().for_each(|figure| self.figure(figure));
             }
+            Block::Table(table) => {
+                self.row(&table.head);
+                table.rows.iter().for_each(|row| self.row(row));
+            }
             Block::Boxed(boxed) => self.blocks(&boxed.blocks),
             Block::Wide(blocks) => self.blocks(blocks),
             // It says nothing of the subject, and holds the fingerprint.
@@ -63,6 +67,10 @@ impl Said<'_> {
         for item in items {
             self.blocks(&item.blocks);
         }
+    }
+
+    fn row(&mut self, row: &TableRow) {
+        row.cells.iter().for_each(|cell| self.text(&cell.text));
     }
 
     fn figure(&mut self, figure: &Figure) {

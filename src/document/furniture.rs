@@ -4,7 +4,7 @@ use super::builder::Builder;
 use super::placeholders::on_one_line;
 use super::vocabulary::vocabulary;
 use super::words::{Look, Words};
-use super::{Inline, InlineText, NodeId};
+use super::{Inline, InlineKind, InlineText, NodeId};
 use crate::artwork::Artwork;
 use crate::definition::{Offsets, Practice, Shown, Text};
 
@@ -73,6 +73,6 @@ fn in_a_row(texts: &[&Text], node: NodeId) -> InlineText {
     }
     words.trim_end();
     let range = 0..words.text.len();
-    let whole = Inline { range, node, link: false, strong: false, emphasis: false };
+    let whole = Inline { range, node, kind: InlineKind::Words, strong: false, emphasis: false };
     InlineText { inlines: vec![whole], text: words.text, offsets: words.offsets }
 }

@@ -24,8 +24,9 @@ use crate::diagnostic::{Diagnostic, Place, Source, Sources, Span};
 use crate::resources::Resources;
 pub use about::About;
 pub use block::{
-    Beside, Block, Boxed, Colophon, Figure, Heading, HeadingLevel, Inline, InlineText, Link,
-    LinkTarget, List, ListItem, Numbering, Paragraph,
+    Beside, Block, Boxed, Colophon, ColumnAlign, Field, Figure, Heading, HeadingLevel, Inline,
+    InlineKind, InlineText, Link, LinkTarget, List, ListItem, Numbering, Paragraph, Scope, Table,
+    TableCell, TableRow,
 };
 use builder::Builder;
 pub use furniture::{Furniture, PageFooter};

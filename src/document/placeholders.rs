@@ -178,7 +178,7 @@ fn placeholders(text: &str, in_markup: bool) -> Vec<Found<'_>> {
         if !in_markup && backslashes > 0 {
             let kind = Kind::Brace(if brace == "{" { '{' } else { '}' });
             found.push(Found { range: at - 1..at + 1, kind });
-        } else if brace == "{" && backslashes % 2 == 0 {
+        } else if brace == "{" && backslashes.is_multiple_of(2) {
             found.extend(placeholder(text, at));
         }
         end = found.last().map_or(0, |found| found.range.end);

@@ -238,6 +238,7 @@ fn first_node(block: &Block) -> Option<NodeId> {
         Block::Heading(heading) => Some(heading.node),
         Block::Paragraph(paragraph) => Some(paragraph.node),
         Block::List(list) | Block::Steps(list) => Some(list.node),
+        Block::Table(table) => Some(table.node),
         Block::Figure(figure) => Some(figure.node),
         Block::Figures(figures) => figures.first().map(|figure| figure.node),
         Block::Boxed(boxed) => Some(boxed.node),

@@ -1,5 +1,6 @@
 use std::ops::Range;
 
+use super::Field;
 use crate::definition::Offsets;
 
 /// How a stretch of words is set, and the link it belongs to.
@@ -9,6 +10,8 @@ pub(super) struct Look {
     pub(super) emphasis: bool,
     /// Which link of the paragraph.
     pub(super) link: Option<usize>,
+    /// What is to be filled in.
+    pub(super) field: Option<Field>,
 }
 
 /// A stretch of one look.
@@ -68,6 +71,14 @@ impl Words {
         }
     }
 
+    /// Adds a field, with the words it says.
+    pub(super) fn field(&mut self, said: &str, field: Field, file: usize, look: Look) {
+        self.flush_space();
+        self.offsets.lead(self.text.len(), file);
+        self.text.push_str(said);
+        self.extend(said.len(), Look { field: Some(field), ..look });
+    }
+
     /// Takes away the line breaks after the last word.
     pub(super) fn trim_end(&mut self) {
         self.space = None;
@@ -81,12 +92,16 @@ impl Words {
     }
 
     fn word(&mut self, word: &str, places: &Offsets, start: usize, look: Look) {
-        if let Some((file, look)) = self.space.take() {
-            self.sign(' ', file, look);
-        }
+        self.flush_space();
         self.offsets.follow(self.text.len(), places, start, start + word.len());
         self.text.push_str(word);
         self.extend(word.len(), look);
+    }
+
+    fn flush_space(&mut self) {
+        if let Some((file, look)) = self.space.take() {
+            self.sign(' ', file, look);
+        }
     }
 
     fn sign(&mut self, sign: char, file: usize, look: Look) {

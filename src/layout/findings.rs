@@ -1,6 +1,6 @@
 use super::Finding;
 use super::fit::Attempt;
-use super::flow::{Content, Entry, Flow, Rule, SetFigure, SetLine, figures};
+use super::flow::{Content, Entry, Flow, Rule, SetLine, contents};
 use super::style::PageStyle;
 use crate::diagnostic::LayoutProblem;
 use crate::document::NodeId;
@@ -13,7 +13,10 @@ pub(super) fn findings(attempt: &Attempt) -> Vec<Finding> {
     findings.extend(flows.iter().flat_map(all_lines).filter_map(broken_word));
     // Where one column is too narrow all are, and once is enough to say so.
     findings.extend(flows.iter().flat_map(all_lines).find_map(overfull));
-    findings.extend(flows.iter().flat_map(|flow| figures(&flow.entries)).filter_map(displaced));
+    findings.extend(flows.iter().flat_map(|flow| {
+        let page_wide = flow.columns == 1;
+        contents(&flow.entries).into_iter().filter_map(move |content| no_room(content, page_wide))
+    }));
     // A word broken twice is one word all the same.
     findings.dedup();
     findings
@@ -58,6 +61,7 @@ fn problem(rule: Rule) -> LayoutProblem {
         Rule::LevelColumns => LayoutProblem::ColumnsNotLevel,
         Rule::NoLineAlone => LayoutProblem::LineAlone,
         Rule::WholeBox => LayoutProblem::BoxSplit,
+        Rule::WholeTable => LayoutProblem::TableSplit,
         Rule::WholeStep => LayoutProblem::StepSplit,
         Rule::HeadingWithText => LayoutProblem::HeadingAlone,
     }
@@ -73,6 +77,7 @@ fn lines<'e, 'a>(entry: &'e Entry<'a>) -> Vec<&'e SetLine<'a>> {
     match &entry.content {
         Content::Line(set) => vec![set],
         Content::Heading(lines) => lines.iter().map(|(_, set)| set).collect(),
+        Content::TableRow(row) => row.lines.iter().map(|(_, set)| set).collect(),
         Content::Figure(figure) => figure.title.iter().chain(&figure.caption).collect(),
         Content::Edge(_) => Vec::new(),
         Content::Row(stacks) => stacks.iter().flatten().flat_map(lines).collect(),
@@ -110,10 +115,23 @@ fn word_at_end(set: &SetLine) -> String {
     word.trim_end_matches(['.', ',', ';', ':', '!', '?', ')']).to_owned()
 }
 
-/// A figure that belongs beside its text.
-fn displaced(figure: &SetFigure) -> Option<Finding> {
-    let problem = LayoutProblem::NoRoomBeside;
-    figure.is_displaced.then_some(Finding { problem, node: figure.node })
+/// What has too little room where it stands.
+fn no_room(content: &Content, page_wide: bool) -> Option<Finding> {
+    match content {
+        Content::Figure(figure) if figure.is_displaced => {
+            Some(Finding { problem: LayoutProblem::NoRoomBeside, node: figure.node })
+        }
+        Content::TableRow(row) => {
+            let problem = LayoutProblem::CrowdedTable { page_wide };
+            row.crowded.map(|table| Finding { problem, node: Some(table) })
+        }
+        Content::Figure(_)
+        | Content::Line(_)
+        | Content::Heading(_)
+        | Content::Edge(_)
+        | Content::Row(_)
+        | Content::Colophon(_) => None,
+    }
 }
 
 /// A column that is too narrow for a single character.

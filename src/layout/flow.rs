@@ -2,6 +2,7 @@
 //! baseline grid: what fills columns sees nothing else of a block.
 
 use std::ops::Range;
+use std::rc::Rc;
 
 use super::lines::{Extent, Line};
 use super::setting::Setting;
@@ -30,7 +31,7 @@ pub(super) struct Entry<'a> {
     /// How many lines of the grid it takes.
     pub height: u32,
     /// A column break before it.
-    pub before: ColumnBreak,
+    pub before: ColumnBreak<'a>,
     /// The frame it stands in.
     pub frame: Option<SetFrame>,
     /// What is drawn.
@@ -53,8 +54,8 @@ pub(super) struct SetFrame {
 /// runs on beyond it is closed and opened again.
 ///
 /// The first entry of a flow opens nothing.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub(super) struct ColumnBreak {
+#[derive(Debug, Clone, Default)]
+pub(super) struct ColumnBreak<'a> {
     /// What it goes against.
     pub rule: Rule,
     /// The lines that close the column it ends: the padding of a box.
@@ -62,12 +63,12 @@ pub(super) struct ColumnBreak {
     /// The lines that open the column it begins: the padding of a box, the
     /// header row of a table.
     pub opening: u32,
-    /// The entry of the flow that stands again, as an Artifact, in the last of
-    /// the opening lines.
-    pub repeated: Option<usize>,
+    /// The header row that stands again, as an Artifact, from the first of the
+    /// opening lines on.
+    pub repeated: Option<Rc<SetRow<'a>>>,
 }
 
-impl From<Rule> for ColumnBreak {
+impl From<Rule> for ColumnBreak<'_> {
     /// A break where nothing runs on.
     fn from(rule: Rule) -> Self {
         Self { rule, ..Self::default() }
@@ -100,6 +101,8 @@ pub(super) enum Rule {
     WholeItem,
     /// A short box stays whole.
     WholeBox,
+    /// A short table stays whole, and no row of another stands alone.
+    WholeTable,
     /// An introduction stays with its list.
     ListWithIntroduction,
     /// A heading keeps two lines of what follows.
@@ -121,7 +124,7 @@ impl Rule {
             Self::None => 0.0,
             Self::InParagraph => 6.0,
             Self::WholeWord => 2e3,
-            Self::WholeItem | Self::WholeBox => 1e4,
+            Self::WholeItem | Self::WholeBox | Self::WholeTable => 1e4,
             Self::ListWithIntroduction | Self::HeadingWithTwoLines => 1e5,
             Self::LevelColumns => 1e6,
             Self::NoLineAlone => 1e7,
@@ -142,6 +145,8 @@ pub(super) enum Content<'a> {
     /// The lines of a heading, each with the place of its baseline below that
     /// of the entry's first grid line.
     Heading(Vec<(Abs, SetLine<'a>)>),
+    /// A row of a table.
+    TableRow(Rc<SetRow<'a>>),
     /// A picture with its words.
     Figure(SetFigure<'a>),
     /// The edge of a frame, with the air around it.
@@ -182,6 +187,25 @@ pub(super) struct SetLine<'a> {
     pub color: Color,
     /// What hangs before it, and how far from the column's start.
     pub label: Option<(Abs, &'a ShapedText)>,
+}
+
+/// A row of a table, ready to be placed: below the row before it, wherever that
+/// ends.
+#[derive(Debug)]
+pub(super) struct SetRow<'a> {
+    /// The lines of its cells, each with the place of its baseline below the
+    /// row's top.
+    pub lines: Vec<(Abs, SetLine<'a>)>,
+    /// How high it is; at its foot it is ruled off.
+    pub height: Abs,
+    /// How far from the column's start the table begins.
+    pub start: Abs,
+    /// How wide that is.
+    pub measure: Abs,
+    /// Whether it is the header row.
+    pub is_header: bool,
+    /// The Table, where its longest words do not go side by side.
+    pub crowded: Option<NodeId>,
 }
 
 /// A picture with its words, ready to be placed.
@@ -244,7 +268,11 @@ impl<'a> Entry<'a> {
             Content::Row(stacks) => {
                 stacks.iter_mut().flatten().for_each(|entry| entry.figures_mut(change));
             }
-            Content::Line(_) | Content::Heading(_) | Content::Edge(_) | Content::Colophon(_) => {}
+            Content::Line(_)
+            | Content::Heading(_)
+            | Content::TableRow(_)
+            | Content::Edge(_)
+            | Content::Colophon(_) => {}
         }
     }
 
@@ -253,20 +281,19 @@ impl<'a> Entry<'a> {
         match &mut self.content {
             Content::Line(line) => Some(line),
             Content::Heading(lines) => lines.first_mut().map(|(_, line)| line),
-            Content::Figure(_) | Content::Edge(_) | Content::Colophon(_) => None,
+            Content::TableRow(_) | Content::Figure(_) | Content::Edge(_) | Content::Colophon(_) => {
+                None
+            }
             Content::Row(stacks) => stacks.iter_mut().flatten().find_map(Entry::first_line),
         }
     }
 }
 
-/// The figures of entries, those in rows as well.
-pub(super) fn figures<'e, 'a>(entries: &'e [Entry<'a>]) -> Vec<&'e SetFigure<'a>> {
+/// What entries show, in rows as well.
+pub(super) fn contents<'e, 'a>(entries: &'e [Entry<'a>]) -> Vec<&'e Content<'a>> {
     let of_entry = |entry: &'e Entry<'a>| match &entry.content {
-        Content::Figure(figure) => vec![figure],
-        Content::Row(stacks) => stacks.iter().flat_map(|stack| figures(stack)).collect(),
-        Content::Line(_) | Content::Heading(_) | Content::Edge(_) | Content::Colophon(_) => {
-            Vec::new()
-        }
+        Content::Row(stacks) => stacks.iter().flat_map(|stack| contents(stack)).collect(),
+        content => vec![content],
     };
     entries.iter().flat_map(of_entry).collect()
 }

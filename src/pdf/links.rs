@@ -55,6 +55,8 @@ fn link(element: &Element) -> Option<(&LinkTarget, &str)> {
         Attribute::Alt(_)
         | Attribute::BBox(_)
         | Attribute::ListNumbering(_)
+        | Attribute::Scope(_)
+        | Attribute::Field { .. }
         | Attribute::Title(_) => None,
     })
 }

@@ -4,7 +4,7 @@ use super::file::File;
 use super::links::Annotation;
 use super::numbers::corners;
 use super::pages::PageIds;
-use crate::document::Numbering;
+use crate::document::{Field, Numbering, Scope};
 use crate::layout::Page;
 use crate::structure::{Attribute, Element, ElementId, Kid, StructTree};
 
@@ -118,9 +118,19 @@ impl Writer<'_> {
                 let name = match numbering {
                     Numbering::Bullet => "Disc",
                     Numbering::Decimal(_) => "Decimal",
+                    // No name of table 347 is a dash or a box.
+                    Numbering::Dash | Numbering::Checkbox => "None",
                 };
                 entries.set("A", dictionary! { "O" => "List", "ListNumbering" => name });
             }
+            Attribute::Scope(scope) => {
+                let name = match scope {
+                    Scope::Column => "Column",
+                    Scope::Row => "Row",
+                };
+                entries.set("A", dictionary! { "O" => "Table", "Scope" => name });
+            }
+            Attribute::Field { field, said } => entries.set("A", print_field(*field, said)),
             // A link is said by its annotation, a heading by the outline.
             Attribute::Link { .. } | Attribute::Title(_) => {}
         }
@@ -152,4 +162,17 @@ impl Writer<'_> {
     fn page(&self, page: u32) -> Object {
         Object::Reference(self.ids.pages[page as usize])
     }
+}
+
+/// What a place to be filled in on paper is (ISO 32000-1, table 348).
+fn print_field(field: Field, said: &str) -> Dictionary {
+    let mut entries = dictionary! { "O" => "PrintField", "Desc" => text_string(said) };
+    match field {
+        Field::Checkbox { ticked } => {
+            entries.set("Role", "cb");
+            entries.set("checked", if ticked { "on" } else { "off" });
+        }
+        Field::Blank { .. } => entries.set("Role", "tv"),
+    }
+    entries
 }

@@ -6,12 +6,13 @@ use super::itemize::Lacking;
 use super::shaped::{
     ShapedBeside, ShapedBlock, ShapedBox, ShapedColophon, ShapedDocument, ShapedFigure,
     ShapedFooter, ShapedFurniture, ShapedHeading, ShapedItem, ShapedList, ShapedParagraph,
-    ShapedText,
+    ShapedTable, ShapedText,
 };
 use super::shaper::{Setting, Shaper};
 use crate::diagnostic::{Diagnostic, ShapingProblem, Sources, Span};
 use crate::document::{
-    Block, Document, Figure, Furniture, Heading, InlineText, List, ListItem, Paragraph,
+    Block, Document, Figure, Furniture, Heading, InlineText, List, ListItem, Paragraph, Table,
+    TableCell,
 };
 
 /// As few blocks are shaped by one worker: far more than a leaflet has, which
@@ -104,6 +105,7 @@ impl<'d> Worker<'d> {
             Block::Heading(heading) => ShapedBlock::Heading(self.heading(heading)),
             Block::Paragraph(paragraph) => ShapedBlock::Paragraph(self.paragraph(paragraph)),
             Block::List(list) => ShapedBlock::List(self.list(list)),
+            Block::Table(table) => ShapedBlock::Table(self.table(table)),
             Block::Figure(figure) => ShapedBlock::Figure(self.figure(figure)),
             Block::Figures(figures) => ShapedBlock::Figures(self.figures(figures)),
             Block::Beside(beside) => ShapedBlock::Beside(ShapedBeside {
@@ -142,6 +144,19 @@ impl<'d> Worker<'d> {
     fn item(&mut self, item: &'d ListItem) -> ShapedItem {
         let label = self.text(&item.label);
         ShapedItem { node: item.node, label, blocks: self.blocks(&item.blocks) }
+    }
+
+    fn table(&mut self, table: &'d Table) -> ShapedTable {
+        let rows = std::iter::once(&table.head).chain(&table.rows);
+        let rows = rows.map(|row| row.cells.iter().map(|cell| self.cell(cell)).collect());
+        ShapedTable { node: table.node, columns: table.columns.clone(), rows: rows.collect() }
+    }
+
+    fn cell(&mut self, cell: &'d TableCell) -> ShapedText {
+        match cell.heads {
+            Some(_) => self.bold(&cell.text),
+            None => self.text(&cell.text),
+        }
     }
 
     /// Steps are numbered as their headings are set: bold.

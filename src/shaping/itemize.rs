@@ -5,8 +5,8 @@ use unicode_bidi::{BidiInfo, Level};
 use unicode_normalization::char::is_combining_mark;
 
 use super::faces::{Faces, is_invisible, is_space};
-use super::script;
-use crate::document::{Inline, InlineText};
+use super::{field, script};
+use crate::document::{Inline, InlineKind, InlineText};
 use crate::fonts::FaceId;
 
 /// A stretch of text that is shaped in one way and belongs to one element.
@@ -51,6 +51,12 @@ pub(super) fn itemize<'d>(
     let mut items: Vec<Item> = Vec::with_capacity(text.inlines.len());
     for (inline, stretch) in text.inlines.iter().enumerate() {
         let faces = &mut all_faces[choice(stretch)];
+        if let InlineKind::Field(field) = stretch.kind {
+            let face = faces.of(field::sign(field)).unwrap_or_else(|| faces.main());
+            let (range, level) = (stretch.range.clone(), level_at(stretch.range.start));
+            items.push(Item { range, inline, face, script: None, level });
+            continue;
+        }
         let mut open: Option<Item> = None;
         for (offset, character) in text.text[stretch.range.clone()].char_indices() {
             let start = stretch.range.start + offset;

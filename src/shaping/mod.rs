@@ -10,6 +10,8 @@
 //!    `together` closes;
 //! 4. `text` puts the words in a row and the breaks in order.
 //!
+//! What is to be filled in by hand is a word of one glyph (`field`).
+//!
 //! `blocks` does that for every text of a document, on all cores if there is
 //! much of it. What a leaflet holds never changes with the number of cores.
 
@@ -18,6 +20,7 @@ mod blocks;
 mod breaks;
 mod discretionary;
 mod faces;
+mod field;
 mod hyphenation;
 mod itemize;
 mod script;
@@ -34,7 +37,7 @@ use crate::fonts::FontBook;
 pub use shaped::{
     Break, BreakKind, Glyph, GlyphText, Run, ShapedBeside, ShapedBlock, ShapedBox, ShapedColophon,
     ShapedDocument, ShapedFigure, ShapedFooter, ShapedFurniture, ShapedHeading, ShapedItem,
-    ShapedList, ShapedParagraph, ShapedText,
+    ShapedList, ShapedParagraph, ShapedTable, ShapedText,
 };
 use shaper::Setting;
 

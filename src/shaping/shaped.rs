@@ -2,7 +2,9 @@ use std::ops::Range;
 use std::sync::Arc;
 
 use crate::artwork::Artwork;
-use crate::document::{FigureWidth, Frame, HeadingLevel, NodeId, Numbering};
+use crate::document::{
+    ColumnAlign, FigureWidth, Frame, HeadingLevel, InlineKind, NodeId, Numbering,
+};
 use crate::fonts::FaceId;
 use crate::geometry::Em;
 
@@ -49,6 +51,8 @@ pub enum ShapedBlock {
     Paragraph(ShapedParagraph),
     /// A list.
     List(ShapedList),
+    /// A table.
+    Table(ShapedTable),
     /// A picture with its words.
     Figure(ShapedFigure),
     /// Pictures side by side.
@@ -105,6 +109,18 @@ pub struct ShapedItem {
     pub label: ShapedText,
     /// What it says.
     pub blocks: Vec<ShapedBlock>,
+}
+
+/// A table.
+#[derive(Debug, Clone, PartialEq)]
+pub struct ShapedTable {
+    /// The Table.
+    pub node: NodeId,
+    /// How the words of each column stand.
+    pub columns: Vec<ColumnAlign>,
+    /// The cells of each row, the header row first. Headers are in the bold
+    /// face.
+    pub rows: Vec<Vec<ShapedText>>,
 }
 
 /// A picture with its words.
@@ -213,8 +229,8 @@ pub struct Run {
     pub face: FaceId,
     /// The element they belong to.
     pub node: NodeId,
-    /// Whether they are a link.
-    pub link: bool,
+    /// What they are.
+    pub kind: InlineKind,
     /// Their bidi embedding level (UAX 9): odd for right to left.
     pub level: u8,
     /// Whether letters may be spaced out a little in justified lines.

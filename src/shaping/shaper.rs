@@ -7,9 +7,9 @@ use super::shaped::ShapedText;
 use super::text::TextBuilder;
 use super::together::Habits;
 use super::voice::Voice;
-use super::{breaks, script};
+use super::{breaks, field, script};
 use crate::definition::{LanguageTag, Style};
-use crate::document::{Inline, InlineText};
+use crate::document::{Inline, InlineKind, InlineText};
 use crate::fonts::{Family, FontBook, Variant};
 
 /// What is the same for all texts of a document.
@@ -72,15 +72,24 @@ impl<'d> Shaper<'d> {
         for item in items {
             self.add(&mut builder, text, &item);
         }
-        let opportunities = breaks::opportunities(&text.text, &self.setting.habits);
+        let mut opportunities = breaks::opportunities(&text.text, &self.setting.habits);
+        field::close_breaks(text, &mut opportunities);
         builder.finish(&opportunities, self.setting.fonts)
     }
 
     fn add(&mut self, builder: &mut TextBuilder<'d>, text: &'d InlineText, item: &Item) {
         let script = item.script.unwrap_or(Script::LATIN);
-        builder.begin_run(item, &text.inlines[item.inline], script::bears_letterspacing(script));
+        let inline = &text.inlines[item.inline];
         let voice = self.voice(item, script);
         let (setting, buffer) = (self.setting, &mut self.buffer);
+        if let InlineKind::Field(field) = inline.kind {
+            builder.begin_run(item, inline, false);
+            let sign = self.voices[voice].word(field::sign_text(field), setting, buffer);
+            builder
+                .add_field(sign.glyphs.first().map(|sign| field::glyph(field, sign)), &item.range);
+            return;
+        }
+        builder.begin_run(item, inline, script::bears_letterspacing(script));
         for word in breaks::words(&text.text, item.range.clone()) {
             let shaped = self.voices[voice].word(&text.text[word.shaped.clone()], setting, buffer);
             builder.add(shaped, &word);

@@ -1,3 +1,5 @@
+use std::ops::Range;
+
 use super::breaks::{Opportunity, WordAt};
 use super::itemize::Item;
 use super::shaped::{Break, BreakKind, Glyph, GlyphText, Run, ShapedText};
@@ -36,7 +38,7 @@ impl<'d> TextBuilder<'d> {
         let run = Run {
             face: item.face,
             node: inline.node,
-            link: inline.link,
+            kind: inline.kind,
             level: item.level,
             letterspacing,
         };
@@ -62,6 +64,13 @@ impl<'d> TextBuilder<'d> {
             after: found.after.start + first_in_breaks..found.after.end + first_in_breaks,
             kind: found.kind,
         }));
+    }
+
+    /// Adds the glyph that says all of a field.
+    pub(super) fn add_field(&mut self, glyph: Option<Glyph>, range: &Range<usize>) {
+        let run = self.runs.len().saturating_sub(1) as u16;
+        let text = GlyphText::Cluster { start: range.start as u32, length: range.len() as u16 };
+        self.glyphs.extend(glyph.map(|glyph| Glyph { run, text, ..glyph }));
     }
 
     /// The text with the places where its lines may end: those within its

@@ -2,15 +2,15 @@ use super::{Attribute, Element, ElementId, Kid, Role, Sequence};
 use crate::geometry::Rect;
 use crate::layout::{Item, Page};
 
-/// Hangs each sequence under its element, and each Link into its paragraph at
-/// the place where its first words stand.
+/// Hangs each sequence under its element, and each Link or Form into its
+/// paragraph at the place where its first words stand.
 pub(super) fn attach(elements: &mut [Element], sequences: &[Vec<Sequence>], pages: &[Page]) {
     for (page, (sequences, items)) in
         (0u32..).zip(sequences.iter().zip(pages.iter().map(|page| &page.items)))
     {
         for (index, sequence) in (0u32..).zip(sequences) {
             let Some(id) = sequence.element else { continue };
-            attach_link(elements, id);
+            attach_inline(elements, id);
             let element = &mut elements[id.0 as usize];
             element.kids.push(Kid::Content { page, sequence: index });
             if element.role == Role::Figure {
@@ -20,9 +20,9 @@ pub(super) fn attach(elements: &mut [Element], sequences: &[Vec<Sequence>], page
     }
 }
 
-fn attach_link(elements: &mut [Element], id: ElementId) {
+fn attach_inline(elements: &mut [Element], id: ElementId) {
     let element = &elements[id.0 as usize];
-    if element.role != Role::Link || !element.kids.is_empty() {
+    if !matches!(element.role, Role::Link | Role::Form) || !element.kids.is_empty() {
         return;
     }
     if let Some(parent) = element.parent {

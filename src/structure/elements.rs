@@ -2,8 +2,8 @@ use std::collections::BTreeMap;
 
 use super::{Attribute, Element, ElementId, Kid, Role};
 use crate::document::{
-    Block, Boxed, Document, Figure, Heading, HeadingLevel, InlineText, Link, List, ListItem,
-    NodeId, Paragraph,
+    Block, Boxed, Document, Figure, Heading, HeadingLevel, InlineKind, InlineText, Link, List,
+    ListItem, NodeId, Paragraph, Table, TableRow,
 };
 
 /// Which element the words of a node belong to.
@@ -39,8 +39,9 @@ impl<'a> Owners<'a> {
     }
 }
 
-/// The elements of a document in its order, as yet without content. A Link is
-/// not yet among the kids of its parent: only the page says where it stands.
+/// The elements of a document in its order, as yet without content. A Link or
+/// Form is not yet among the kids of its parent: only the page says where it
+/// stands.
 pub(super) fn elements(document: &Document) -> (Vec<Element>, Owners<'_>) {
     let mut builder = Builder { document, elements: Vec::new(), owners: Owners::default() };
     let root = builder.element(None, Role::Document, None);
@@ -61,6 +62,7 @@ impl<'a> Builder<'a> {
                 Block::Heading(heading) => self.heading(heading, parent),
                 Block::Paragraph(paragraph) => self.paragraph(paragraph, parent),
                 Block::List(list) => self.list(list, parent),
+                Block::Table(table) => self.table(table, parent),
                 Block::Figure(figure) => self.figure(figure, parent),
                 Block::Figures(figures) => self.figures(figures, parent),
                 Block::Beside(beside) => {
@@ -88,7 +90,7 @@ impl<'a> Builder<'a> {
         let element = self.kid(heading.node, role, parent);
         let title = heading.text.text.replace('\n', " ");
         self.add_attribute(element, Attribute::Title(title));
-        self.links(&heading.text, element);
+        self.inlines(&heading.text, element);
     }
 
     /// A paragraph that has its parent's node is the parent's own text: the
@@ -98,7 +100,7 @@ impl<'a> Builder<'a> {
             Some(element) => element,
             None => self.kid(paragraph.node, Role::P, parent),
         };
-        self.links(&paragraph.text, element);
+        self.inlines(&paragraph.text, element);
     }
 
     fn list(&mut self, list: &'a List, parent: ElementId) {
@@ -112,9 +114,31 @@ impl<'a> Builder<'a> {
     fn item(&mut self, item: &'a ListItem, list: ElementId) {
         let element = self.kid(item.node, Role::LI, list);
         let label = self.kid(item.label_node, Role::Lbl, element);
-        self.links(&item.label, label);
+        self.inlines(&item.label, label);
         let body = self.kid(item.body_node, Role::LBody, element);
         self.blocks(&item.blocks, body);
+    }
+
+    fn table(&mut self, table: &'a Table, parent: ElementId) {
+        let element = self.kid(table.node, Role::Table, parent);
+        let head = self.kid(table.head_node, Role::THead, element);
+        self.row(&table.head, head);
+        let body = self.kid(table.body_node, Role::TBody, element);
+        for row in &table.rows {
+            self.row(row, body);
+        }
+    }
+
+    fn row(&mut self, row: &'a TableRow, group: ElementId) {
+        let element = self.kid(row.node, Role::TR, group);
+        for cell in &row.cells {
+            let role = if cell.heads.is_some() { Role::TH } else { Role::TD };
+            let cell_element = self.kid(cell.node, role, element);
+            if let Some(scope) = cell.heads {
+                self.add_attribute(cell_element, Attribute::Scope(scope));
+            }
+            self.inlines(&cell.text, cell_element);
+        }
     }
 
     /// What a frame says of its part is the first that is heard of it.
@@ -152,21 +176,38 @@ impl<'a> Builder<'a> {
         } else {
             self.owners.second_texts.insert(node, (&text.text, element));
         }
-        self.links(text, element);
+        self.inlines(text, element);
     }
 
-    fn links(&mut self, text: &InlineText, parent: ElementId) {
-        for inline in text.inlines.iter().filter(|inline| inline.link) {
-            if self.owners.of(inline.node).is_some() {
-                continue;
-            }
-            let element = self.element(Some(inline.node), Role::Link, Some(parent));
-            self.owners.set(inline.node, element);
-            if let Some(link) = link_of(self.document, inline.node) {
-                let (target, contents) = (link.target.clone(), link.contents.clone());
-                self.add_attribute(element, Attribute::Link { target, contents });
+    /// The elements within a text.
+    fn inlines(&mut self, text: &InlineText, parent: ElementId) {
+        for inline in &text.inlines {
+            match inline.kind {
+                InlineKind::Words => {}
+                // A link whose words are set in different ways is one.
+                InlineKind::Link if self.owners.of(inline.node).is_some() => {}
+                InlineKind::Link => self.link(inline.node, parent),
+                InlineKind::Field(field) => {
+                    let element = self.inline(inline.node, Role::Form, parent);
+                    let said = text.text[inline.range.clone()].to_owned();
+                    self.add_attribute(element, Attribute::Field { field, said });
+                }
             }
         }
+    }
+
+    fn link(&mut self, node: NodeId, parent: ElementId) {
+        let element = self.inline(node, Role::Link, parent);
+        if let Some(link) = link_of(self.document, node) {
+            let (target, contents) = (link.target.clone(), link.contents.clone());
+            self.add_attribute(element, Attribute::Link { target, contents });
+        }
+    }
+
+    fn inline(&mut self, node: NodeId, role: Role, parent: ElementId) -> ElementId {
+        let element = self.element(Some(node), role, Some(parent));
+        self.owners.set(node, element);
+        element
     }
 
     fn kid(&mut self, node: NodeId, role: Role, parent: ElementId) -> ElementId {

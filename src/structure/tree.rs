@@ -1,6 +1,6 @@
 use std::ops::Range;
 
-use crate::document::{LinkTarget, NodeId, Numbering};
+use crate::document::{Field, LinkTarget, NodeId, Numbering, Scope};
 use crate::geometry::Rect;
 
 /// The tree and what it points to.
@@ -46,9 +46,16 @@ pub enum Role {
     LI,
     Lbl,
     LBody,
+    Table,
+    THead,
+    TBody,
+    TR,
+    TH,
+    TD,
     Figure,
     Caption,
     Link,
+    Form,
 }
 
 impl Role {
@@ -65,9 +72,16 @@ impl Role {
             Self::LI => "LI",
             Self::Lbl => "Lbl",
             Self::LBody => "LBody",
+            Self::Table => "Table",
+            Self::THead => "THead",
+            Self::TBody => "TBody",
+            Self::TR => "TR",
+            Self::TH => "TH",
+            Self::TD => "TD",
             Self::Figure => "Figure",
             Self::Caption => "Caption",
             Self::Link => "Link",
+            Self::Form => "Form",
         }
     }
 }
@@ -95,6 +109,15 @@ pub enum Attribute {
     BBox(Rect),
     /// How the items of a list are told apart.
     ListNumbering(Numbering),
+    /// Which cells a header cell speaks for.
+    Scope(Scope),
+    /// A place to be filled in by hand.
+    Field {
+        /// What kind of place.
+        field: Field,
+        /// What it is called.
+        said: String,
+    },
     /// Where a link leads, and its words.
     Link {
         /// Where it leads.

@@ -24,6 +24,10 @@ fn collect<'d>(blocks: &'d [Block], texts: &mut Vec<&'d InlineText>) {
         match block {
             Block::Heading(heading) => texts.push(&heading.text),
             Block::Paragraph(paragraph) => texts.push(&paragraph.text),
+            Block::Table(table) => {
+                let rows = std::iter::once(&table.head).chain(&table.rows);
+                texts.extend(rows.flat_map(|row| &row.cells).map(|cell| &cell.text));
+            }
             Block::Figure(figure) => words_of(figure, texts),
             Block::Figures(figures) => figures.iter().for_each(|figure| words_of(figure, texts)),
             Block::Beside(beside) => {

@@ -7,8 +7,8 @@ use leaflet::color::Color;
 use leaflet::definition::LanguageTag;
 use leaflet::diagnostic::{Severity, Source};
 use leaflet::document::{
-    Block, Document, Figure, FigureWidth, Furniture, Heading, HeadingLevel, Inline, InlineText,
-    Link, LinkTarget, List, ListItem, NodeId, Numbering, Paragraph,
+    Block, Document, Figure, FigureWidth, Furniture, Heading, HeadingLevel, Inline, InlineKind,
+    InlineText, Link, LinkTarget, List, ListItem, NodeId, Numbering, Paragraph,
 };
 use leaflet::fonts::{FaceId, Family, FontBook, Variant};
 use leaflet::geometry::{Abs, Em, Point, Rect, Size};
@@ -90,7 +90,8 @@ pub(crate) fn stretches(parts: &[(u32, bool, &str)]) -> InlineText {
         inline.text.push_str(part);
         let range = start..inline.text.len();
         let node = NodeId(node);
-        inline.inlines.push(Inline { range, node, link, strong: false, emphasis: false });
+        let kind = if link { InlineKind::Link } else { InlineKind::Words };
+        inline.inlines.push(Inline { range, node, kind, strong: false, emphasis: false });
     }
     inline
 }

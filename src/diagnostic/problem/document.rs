@@ -1,4 +1,5 @@
 use super::super::Severity;
+use super::TableProblem;
 
 /// What is wrong with a text and what it points to.
 #[derive(Debug, Clone, PartialEq)]
@@ -95,6 +96,10 @@ pub enum DocumentProblem {
     SplitLink,
     /// A list item that says nothing.
     EmptyItem,
+    /// What is wrong with a table.
+    Table(TableProblem),
+    /// A box to tick that is not written as one.
+    FalseCheckbox,
     /// A line break made by spaces at a line's end.
     InvisibleBreak,
     /// A sign that cannot be seen and does not belong in a text.
@@ -151,10 +156,8 @@ pub enum Markup {
     Picture,
     /// A line that begins with `>`.
     Quote,
-    /// Lines with `|`.
-    Table,
-    /// `- [ ]`
-    Checkbox,
+    /// `<br>`, but in a cell of a table.
+    LineBreak,
     /// A line of `---`, `***` or `___`.
     Rule,
     /// `[name]: address`
@@ -187,6 +190,8 @@ impl DocumentProblem {
             Self::EmptyLink => "empty-link",
             Self::SplitLink => "split-link",
             Self::EmptyItem => "empty-item",
+            Self::Table(problem) => problem.code(),
+            Self::FalseCheckbox => "false-checkbox",
             Self::InvisibleBreak => "invisible-break",
             Self::ControlCharacter { .. } => "control-character",
             Self::DamagedCharacter => "damaged-character",
@@ -199,6 +204,7 @@ impl DocumentProblem {
 
     pub(super) fn severity(&self) -> Severity {
         match self {
+            Self::Table(problem) => problem.severity(),
             Self::TightBullet
             | Self::NothingBeside { .. }
             | Self::HighNumber { .. }
@@ -222,6 +228,7 @@ impl DocumentProblem {
             | Self::LongAddress { .. }
             | Self::EmptyLink
             | Self::EmptyItem
+            | Self::FalseCheckbox
             | Self::ControlCharacter { .. }
             | Self::DamagedCharacter
             | Self::UnknownWord { .. }

@@ -37,6 +37,13 @@ pub enum LayoutProblem {
     NoRoomBeside,
     /// A short box is divided over two columns.
     BoxSplit,
+    /// A short table is divided over two columns, or a row of one alone.
+    TableSplit,
+    /// A word of a table has no room in its column.
+    CrowdedTable {
+        /// Whether the table is as wide as the page already.
+        page_wide: bool,
+    },
     /// A step is divided over two columns.
     StepSplit,
     /// A list is parted from the line that introduces it.
@@ -61,6 +68,8 @@ impl LayoutProblem {
             Self::NoRoomBeside => "no-room-beside",
             Self::ItemSplit => "item-split",
             Self::BoxSplit => "box-split",
+            Self::TableSplit => "table-split",
+            Self::CrowdedTable { .. } => "crowded-table",
             Self::StepSplit => "step-split",
             Self::ListWithoutIntroduction => "list-without-introduction",
             Self::HeadingWithOneLine => "heading-with-one-line",
@@ -78,6 +87,8 @@ impl LayoutProblem {
             | Self::NoRoomBeside
             | Self::ItemSplit
             | Self::BoxSplit
+            | Self::TableSplit
+            | Self::CrowdedTable { .. }
             | Self::StepSplit
             | Self::ListWithoutIntroduction
             | Self::HeadingWithOneLine

@@ -9,6 +9,7 @@ mod prepress;
 mod resource;
 mod shaping;
 mod syntax;
+mod table;
 mod takes;
 
 pub use artwork::{ArtworkProblem, Feature, MOST_MEGAPIXELS, PictureKind, XmlFault};
@@ -23,6 +24,7 @@ pub use resource::{MOST_MEGABYTES, ResourceProblem};
 pub use shaping::ShapingProblem;
 pub(super) use shaping::character_and_code_point;
 pub use syntax::SyntaxProblem;
+pub use table::TableProblem;
 pub use takes::{Found, Takes};
 
 use super::Severity;

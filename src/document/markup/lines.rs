@@ -1,3 +1,5 @@
+use std::ops::Range;
+
 use super::super::builder::Builder;
 use super::prepare::Prepared;
 use crate::diagnostic::DocumentProblem;
@@ -16,6 +18,10 @@ pub(super) fn check(builder: &mut Builder<'_>, prepared: &Prepared) {
         let at = start + line.len() - words.len();
         if let Some((problem, length)) = false_bullet(words, begins_paragraph) {
             builder.report(problem, prepared.span(&(at..at + length)));
+        }
+        if let Some(place) = false_checkbox(words) {
+            let span = prepared.span(&(at + place.start..at + place.end));
+            builder.report(DocumentProblem::FalseCheckbox, span);
         }
         // A dash is a bullet where it begins a paragraph, and after another.
         begins_paragraph =
@@ -38,4 +44,16 @@ fn false_bullet(words: &str, begins_paragraph: bool) -> Option<(DocumentProblem,
     }
     let tight = sign == '-' && next.is_alphabetic() && begins_paragraph;
     tight.then_some((DocumentProblem::TightBullet, sign.len_utf8()))
+}
+
+/// Where a line has what is nearly a box to tick: `- []`, `- [  ]`, `- [ ]ja`.
+fn false_checkbox(words: &str) -> Option<Range<usize>> {
+    let item = words.strip_prefix(['-', '*', '+'])?.trim_start();
+    let (inside, after) = item.strip_prefix('[')?.split_once(']')?;
+    let is_box = matches!(inside, " " | "x" | "X")
+        && (after.is_empty() || after.starts_with([' ', '\t', '\r', '\n']));
+    let nearly = inside.trim().is_empty() || matches!(inside.trim(), "x" | "X" | "v" | "V");
+    let start = words.len() - item.len();
+    let is_link = after.starts_with(['(', '[', ':']);
+    (nearly && !is_box && !is_link).then_some(start..start + inside.len() + 2)
 }

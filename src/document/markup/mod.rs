@@ -1,14 +1,21 @@
 //! The markup of a text: CommonMark, of which a leaflet uses paragraphs, lists,
-//! strong and emphasised words, links and line breaks.
+//! strong and emphasised words, links and line breaks; of GFM tables and boxes
+//! to tick; and lines to write on.
 //!
 //! 1. [`prepare`] takes away the indentation.
 //! 2. [`lines`] looks for signs that CommonMark would take as plain words.
-//! 3. pulldown-cmark reads the text; what is indented is read again without.
-//! 4. [`read`] makes blocks of its events.
+//! 3. pulldown-cmark reads the text; what is indented is read again without,
+//!    and what is to be filled in is kept from it ([`fields`]).
+//! 4. [`read`] makes blocks of its events: the words of [`inline`], and of
+//!    [`table`]s.
 
+mod fields;
+mod inline;
 mod lines;
+mod links;
 mod prepare;
 mod read;
+mod table;
 
 use pulldown_cmark::{CodeBlockKind, Event, Options, Parser, Tag};
 
@@ -29,12 +36,13 @@ pub(super) fn blocks_of(builder: &mut Builder<'_>, text: &Text) -> Vec<Block> {
     {
         prepared = next;
     }
+    let prepared = prepared.with_fields_marked();
     let parser = Parser::new_ext(&prepared.text, options());
     check_definitions(builder, &parser, &prepared);
     read::blocks(builder, &prepared, parser.into_offset_iter().collect())
 }
 
-/// Tables and boxes to tick are read in order to be refused.
+/// What a text may hold beside CommonMark.
 fn options() -> Options {
     Options::ENABLE_TABLES | Options::ENABLE_TASKLISTS
 }

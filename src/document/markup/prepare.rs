@@ -1,5 +1,7 @@
+use std::borrow::Cow;
 use std::ops::Range;
 
+use super::fields;
 use crate::definition::{Offsets, Text};
 use crate::diagnostic::Span;
 
@@ -47,6 +49,14 @@ impl Prepared {
         prepared.push(&self.text[..begin], &self.offsets, 0);
         prepared.push(&self.text[end..], &self.offsets, end);
         Some(prepared)
+    }
+
+    /// The same with what is to be filled in out of CommonMark's reach.
+    pub(super) fn with_fields_marked(self) -> Self {
+        match fields::mark(&self.text) {
+            Cow::Borrowed(_) => self,
+            Cow::Owned(text) => Self { text, ..self },
+        }
     }
 
     fn push(&mut self, line: &str, places: &Offsets, start: usize) {

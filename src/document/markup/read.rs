@@ -1,14 +1,15 @@
 use std::ops::Range;
 
-use pulldown_cmark::{Event, LinkType, Tag, TagEnd};
+use pulldown_cmark::{Event, Tag, TagEnd};
 
-use super::super::addresses::{is_allowed, probable_address};
-use super::super::builder::{Builder, Destination};
-use super::super::placeholders::STAND_IN;
+use super::super::builder::Builder;
 use super::super::words::{Look, Words};
-use super::super::{Block, List, ListItem, NodeId, Numbering, Paragraph};
+use super::super::{
+    Block, Field, InlineKind, InlineText, List, ListItem, NodeId, Numbering, Paragraph,
+};
+use super::fields::{blank, is_blank_line};
 use super::prepare::Prepared;
-use crate::diagnostic::{DocumentProblem, Markup, Span};
+use crate::diagnostic::{DocumentProblem, Markup};
 
 /// The last number that is taken for that of a list without asking.
 const LAST_PLAIN_NUMBER: u64 = 99;
@@ -23,17 +24,19 @@ pub(super) fn blocks(
     prepared: &Prepared,
     events: Events<'_>,
 ) -> Vec<Block> {
-    let mut reader = Reader { builder, prepared, events: &events, at: 0, lists: 0 };
+    let mut reader = Reader { builder, prepared, events: &events, at: 0, lists: 0, in_cell: false };
     reader.blocks()
 }
 
-struct Reader<'r, 'b, 't> {
-    builder: &'r mut Builder<'b>,
-    prepared: &'r Prepared,
-    events: &'r Events<'t>,
-    at: usize,
+pub(super) struct Reader<'r, 'b, 't> {
+    pub(super) builder: &'r mut Builder<'b>,
+    pub(super) prepared: &'r Prepared,
+    pub(super) events: &'r Events<'t>,
+    pub(super) at: usize,
     /// In how many lists.
-    lists: usize,
+    pub(super) lists: usize,
+    /// Whether in a cell of a table.
+    pub(super) in_cell: bool,
 }
 
 impl Reader<'_, '_, '_> {
@@ -49,8 +52,9 @@ impl Reader<'_, '_, '_> {
                     blocks.extend(self.paragraph(range));
                     self.at += 1;
                 }
+                Event::Start(Tag::Table(columns)) => blocks.push(self.table(columns, range)),
                 Event::Rule => {
-                    self.refuse(Markup::Rule, range);
+                    blocks.extend(self.rule(range));
                     self.at += 1;
                 }
                 Event::Start(tag) if is_block(tag) => {
@@ -74,18 +78,33 @@ impl Reader<'_, '_, '_> {
             Tag::Heading { .. } => Markup::UnderlinedHeading,
             Tag::BlockQuote(_) => Markup::Quote,
             Tag::CodeBlock(_) => Markup::CodeBlock,
-            Tag::Table(_) => Markup::Table,
             // No other kind is asked of pulldown-cmark.
             _ => Markup::Html,
         }
     }
 
-    fn refuse(&mut self, kind: Markup, range: &Range<usize>) {
+    pub(super) fn refuse(&mut self, kind: Markup, range: &Range<usize>) {
         self.builder.report(DocumentProblem::Markup { kind }, self.prepared.span(range));
     }
 
+    /// A line of nothing but `_` is one to write on.
+    fn rule(&mut self, range: &Range<usize>) -> Option<Block> {
+        let signs = self.prepared.text[range.clone()].trim();
+        if !is_blank_line(signs) {
+            self.refuse(Markup::Rule, range);
+            return None;
+        }
+        let span = self.prepared.span(range);
+        let node = self.builder.node(Some(span));
+        let field = blank(signs.len());
+        let mut words = Words::default();
+        words.field(self.builder.said(field), field, span.start, Look::default());
+        let text = self.builder.inline(words, Vec::new(), node);
+        Some(Block::Paragraph(Paragraph { node, text }))
+    }
+
     /// Goes past an element and all in it.
-    fn skip(&mut self) {
+    pub(super) fn skip(&mut self) {
         let mut depth = 0;
         while let Some((event, _)) = self.events.get(self.at) {
             self.at += 1;
@@ -114,9 +133,19 @@ impl Reader<'_, '_, '_> {
         }
         self.at += 1;
         self.lists -= 1;
-        // CommonMark reads no number of more than nine digits.
-        let numbering = start.map_or(Numbering::Bullet, |start| Numbering::Decimal(start as u32));
-        Block::List(List { node, numbering, items })
+        Block::List(List { node, numbering: self.numbering(start, &items), items })
+    }
+
+    /// How the items of a list are told apart, which has been read.
+    fn numbering(&self, start: Option<u64>, items: &[ListItem]) -> Numbering {
+        let is_ticked = |item: &ListItem| is_field(&item.label);
+        match start {
+            // CommonMark reads no number of more than nine digits.
+            Some(start) => Numbering::Decimal(start as u32),
+            None if items.iter().all(is_ticked) => Numbering::Checkbox,
+            None if self.lists == 0 => Numbering::Bullet,
+            None => Numbering::Dash,
+        }
     }
 
     /// How many bytes the number of an item has, its sign included.
@@ -129,12 +158,7 @@ impl Reader<'_, '_, '_> {
         let span = self.prepared.span(range);
         let node = self.builder.node(Some(span));
         let label_node = self.builder.node(None);
-        let sign = match number {
-            Some(number) if self.has_bracket(range.start) => format!("{number})"),
-            Some(number) => format!("{number}."),
-            None => "•".to_owned(),
-        };
-        let label = self.builder.label(sign, label_node, span.start);
+        let label = self.label(number, label_node, range);
         let body_node = self.builder.node(Some(span));
         let reported = self.builder.diagnostics.len();
         let single = self.is_one_paragraph();
@@ -145,6 +169,29 @@ impl Reader<'_, '_, '_> {
             self.builder.report(DocumentProblem::EmptyItem, span);
         }
         ListItem { node, label_node, body_node, label, blocks }
+    }
+
+    /// The sign before an item that begins here.
+    fn label(&mut self, number: Option<u64>, node: NodeId, range: &Range<usize>) -> InlineText {
+        let file = self.prepared.span(range).start;
+        let number = number.map(|number| match self.has_bracket(range.start) {
+            true => format!("{number})"),
+            false => format!("{number}."),
+        });
+        if let Some(ticked) = self.task() {
+            return self.builder.checkbox_label(number, Field::Checkbox { ticked }, node, file);
+        }
+        let bullet = if self.lists > 1 { "–" } else { "•" };
+        self.builder.label(number.unwrap_or_else(|| bullet.to_owned()), node, file)
+    }
+
+    /// Whether the item that begins here is ticked, if it is one to tick.
+    fn task(&self) -> Option<bool> {
+        let mut events = self.events[self.at + 1..].iter().map(|(event, _)| event);
+        match events.find(|event| !matches!(event, Event::Start(Tag::Paragraph)))? {
+            Event::TaskListMarker(ticked) => Some(*ticked),
+            _ => None,
+        }
     }
 
     /// Whether a number is followed by a bracket, as in `1)`.
@@ -196,156 +243,24 @@ impl Reader<'_, '_, '_> {
         if words.text.trim().is_empty() {
             return None;
         }
+        self.check_failed_table(range);
         let node = self.builder.node(Some(self.prepared.span(range)));
         let text = self.builder.inline(words, destinations, node);
         Some(Block::Paragraph(Paragraph { node, text }))
     }
-
-    /// The words up to the next block or the end of what holds them.
-    fn words(&mut self) -> (Words, Vec<Destination>) {
-        let mut words = Words::default();
-        let mut destinations = Vec::new();
-        let mut look = Look::default();
-        let mut depth = Depth::default();
-        let mut html = false;
-        while let Some((event, range)) = self.events.get(self.at) {
-            match event {
-                Event::Start(tag) if is_block(tag) => break,
-                Event::End(end) if !is_inline_end(end) => break,
-                Event::Rule => break,
-                Event::Start(Tag::Image { .. }) => {
-                    self.refuse(Markup::Picture, range);
-                    self.skip();
-                    continue;
-                }
-                Event::Start(Tag::Strong) => depth.strong += 1,
-                Event::Start(Tag::Emphasis) => depth.emphasis += 1,
-                Event::Start(Tag::Link { link_type, dest_url, .. }) => {
-                    look.link = Some(destinations.len());
-                    destinations.push(self.destination(*link_type, dest_url, range));
-                }
-                Event::End(TagEnd::Strong) => depth.strong -= 1,
-                Event::End(TagEnd::Emphasis) => depth.emphasis -= 1,
-                Event::End(TagEnd::Link) => look.link = None,
-                Event::Text(text) => self.text(&mut words, text, range, look),
-                Event::SoftBreak => words.blank(self.file(range), look),
-                Event::HardBreak => self.hard_break(&mut words, range, look),
-                Event::Code(text) => {
-                    self.refuse(Markup::CodeSpan, range);
-                    self.text(&mut words, text, range, look);
-                }
-                // What closes is said with what opens.
-                Event::InlineHtml(code) if html && code.starts_with("</") => {}
-                Event::Html(_) | Event::InlineHtml(_) => {
-                    html = true;
-                    self.refuse(Markup::Html, range);
-                }
-                Event::TaskListMarker(_) => self.refuse(Markup::Checkbox, range),
-                _ => {}
-            }
-            look.strong = depth.strong > 0;
-            look.emphasis = depth.emphasis > 0;
-            self.at += 1;
-        }
-        (words, destinations)
-    }
-
-    fn file(&self, range: &Range<usize>) -> usize {
-        self.prepared.offsets.to_file(range.start)
-    }
-
-    fn text(&self, words: &mut Words, text: &str, range: &Range<usize>, look: Look) {
-        // Words in code stand after its sign; what an entity says stands nowhere.
-        let sign = self.prepared.text[range.clone()].find(text).unwrap_or(0);
-        let offsets = &self.prepared.offsets;
-        let mut start = range.start + sign;
-        for part in text.split_inclusive(STAND_IN) {
-            let plain = part.strip_suffix(STAND_IN).unwrap_or(part);
-            match self.builder.stood_for(offsets.to_file(start + plain.len())) {
-                Some(word) => {
-                    words.push(plain, offsets, start, look);
-                    words.push(&word.value, &word.offsets, 0, look);
-                }
-                None => words.push(part, offsets, start, look),
-            }
-            start += part.len();
-        }
-    }
-
-    /// A line break is seen where it is written as a backslash, and not where
-    /// it is two spaces at a line's end.
-    fn hard_break(&mut self, words: &mut Words, range: &Range<usize>, look: Look) {
-        if !self.prepared.text[range.start..].starts_with('\\') {
-            let blanks = self.prepared.text[range.clone()].trim_end_matches(['\r', '\n']).len();
-            let place = range.start..range.start + blanks.max(1);
-            let start = self.file(range);
-            let span = Span::new(start, start + place.len());
-            self.builder.report(DocumentProblem::InvisibleBreak, span);
-        }
-        words.line_break(self.file(range), look);
-    }
-
-    /// An address with what the practice says in the place of each stand-in;
-    /// none where one stands for nothing. Addresses end their link, so their
-    /// stand-ins are the last.
-    fn filled(&self, address: &str, range: &Range<usize>) -> Option<String> {
-        let link = &self.prepared.text[range.clone()];
-        let places: Vec<usize> = link.match_indices(STAND_IN).map(|(at, _)| at).collect();
-        let mut parts = address.split(STAND_IN);
-        let mut filled = parts.next()?.to_owned();
-        for (place, part) in
-            places.iter().rev().take(address.matches(STAND_IN).count()).rev().zip(parts)
-        {
-            let file = self.prepared.offsets.to_file(range.start + place);
-            filled.push_str(&self.builder.stood_for(file)?.value);
-            filled.push_str(part);
-        }
-        let number = filled.strip_prefix("tel:").and_then(probable_address);
-        let begun = number.or_else(|| probable_address(&filled));
-        Some(begun.unwrap_or(filled))
-    }
-
-    fn destination(&mut self, kind: LinkType, address: &str, range: &Range<usize>) -> Destination {
-        let span = self.prepared.span(range);
-        let empty = matches!(self.events.get(self.at + 1), Some((Event::End(TagEnd::Link), _)));
-        if empty || address.is_empty() || address == "#" {
-            self.builder.report(DocumentProblem::EmptyLink, span);
-            return Destination::Nowhere;
-        }
-        if let Some(id) = address.strip_prefix('#') {
-            return Destination::Id(id.to_owned(), span);
-        }
-        let address = match kind {
-            LinkType::Email => format!("mailto:{address}"),
-            _ if address.contains(STAND_IN) => match self.filled(address, range) {
-                Some(address) => address,
-                // Which has been reported.
-                None => return Destination::Nowhere,
-            },
-            _ => address.to_owned(),
-        };
-        if is_allowed(&address) {
-            return Destination::Address(address);
-        }
-        let nearest = probable_address(&address);
-        self.builder.report(DocumentProblem::RefusedAddress { address, nearest }, span);
-        Destination::Nowhere
-    }
 }
 
-/// In how many strong and emphasised stretches.
-#[derive(Default)]
-struct Depth {
-    strong: usize,
-    emphasis: usize,
-}
-
-fn is_block(tag: &Tag<'_>) -> bool {
+pub(super) fn is_block(tag: &Tag<'_>) -> bool {
     !matches!(tag, Tag::Emphasis | Tag::Strong | Tag::Link { .. } | Tag::Image { .. })
 }
 
-fn is_inline_end(end: &TagEnd) -> bool {
+pub(super) fn is_inline_end(end: &TagEnd) -> bool {
     matches!(end, TagEnd::Emphasis | TagEnd::Strong | TagEnd::Link | TagEnd::Image)
+}
+
+/// Whether a text ends in a place to be filled in.
+fn is_field(text: &InlineText) -> bool {
+    text.inlines.last().is_some_and(|last| matches!(last.kind, InlineKind::Field(_)))
 }
 
 fn is_empty(block: &Block) -> bool {

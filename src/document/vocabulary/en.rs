@@ -5,6 +5,9 @@ pub(super) const ENGLISH: Vocabulary = Vocabulary {
     info: "Good to know",
     warning: "Please note",
     code_for: "QR code that leads to",
+    checkbox: "tick box",
+    ticked_checkbox: "ticked box",
+    blank: "line to fill in",
     about: AboutWords {
         version: "Version",
         date: "Last reviewed",

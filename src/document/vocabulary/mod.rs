@@ -18,6 +18,12 @@ pub(super) struct Vocabulary {
     pub(super) warning: &'static str,
     /// What a QR code shows, to go on with an address.
     pub(super) code_for: &'static str,
+    /// For a box to tick.
+    pub(super) checkbox: &'static str,
+    /// For a box that is ticked.
+    pub(super) ticked_checkbox: &'static str,
+    /// For a line to write on.
+    pub(super) blank: &'static str,
     /// What a leaflet says of itself.
     pub(super) about: AboutWords,
     /// Before a telephone number.

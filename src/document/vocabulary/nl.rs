@@ -5,6 +5,9 @@ pub(super) const DUTCH: Vocabulary = Vocabulary {
     info: "Goed om te weten",
     warning: "Let op",
     code_for: "QR-code die leidt naar",
+    checkbox: "aankruisvakje",
+    ticked_checkbox: "aangekruist vakje",
+    blank: "invulregel",
     about: AboutWords {
         version: "Versie",
         date: "Laatst herzien",

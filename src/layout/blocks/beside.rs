@@ -35,8 +35,7 @@ pub(super) fn append<'a>(
     let mut pictures = figures::row(&beside.figures, &context.part(Abs::ZERO, width));
     pictures.space = Space::default();
     let under_heading = under_heading(entries);
-    let beside = lines_beside(&text, pictures.height);
-    let rest = text.split_off(beside);
+    let rest = text.split_off(lines_beside(&text, pictures.height));
     entries.push(Entry {
         space: Space { natural: u32::from(!under_heading), stretch: 1, shrink: 0 },
         height: pictures.height.max(stacked_height(&text)),
@@ -44,19 +43,7 @@ pub(super) fn append<'a>(
         frame: None,
         content: Content::Row(vec![text, vec![pictures]]),
     });
-    let begin = entries.len();
-    entries.extend(rest.into_iter().map(|entry| moved(entry, beside, begin)));
-}
-
-/// An entry that stood after so many others, now after so many. What should
-/// stand again above it may have gone into the row: then nothing does.
-fn moved(mut entry: Entry, from: usize, to: usize) -> Entry {
-    let before = &mut entry.before;
-    if let Some(repeated) = before.repeated {
-        before.repeated = repeated.checked_sub(from).map(|place| place + to);
-        before.opening = if before.repeated.is_some() { before.opening } else { 0 };
-    }
-    entry
+    entries.extend(rest);
 }
 
 /// How many entries of a text stand beside pictures of a height.

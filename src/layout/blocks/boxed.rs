@@ -49,7 +49,7 @@ fn word<'a>(boxed: &MeasuredBox<'a>, context: &Context) -> Entry<'a> {
         Frame::Info => context.style.accent,
         Frame::Warning => Color::BLACK,
     };
-    let look = Look { purpose: Purpose::Display, size: context.setting.size, color };
+    let look = Look { purpose: Purpose::Display, color, ..Look::running(context) };
     let lines = set_lines(&boxed.word, context, &look);
     let leading = context.setting.leading();
     Entry {

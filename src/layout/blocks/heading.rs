@@ -46,7 +46,7 @@ fn look(level: HeadingLevel, context: &Context) -> Look {
         HeadingLevel::Subheading => Color::BLACK,
     };
     let size = context.setting.heading_size(level);
-    Look { purpose: Purpose::Display, size, color }
+    Look { purpose: Purpose::Display, size, color, ..Look::running(context) }
 }
 
 /// The title begins at the top of its band and has air below.

@@ -1,5 +1,5 @@
 use super::measured::MeasuredItem;
-use super::{Context, append_all, under_heading};
+use super::{Context, append_all, introduction, under_heading};
 use crate::geometry::Abs;
 use crate::layout::flow::{Content, Entry, Rule, Space};
 
@@ -15,54 +15,66 @@ pub(super) fn append<'a>(
     context: &Context,
     entries: &mut Vec<Entry<'a>>,
 ) {
-    let introduction = introduction(entries, context.start);
-    let text = context.indented(hang(items, context.setting.size));
+    let text_above = text_above(entries, context.start);
+    let labels = Labels::new(items, context.setting.size);
+    let text = context.indented(labels.hang());
     for (index, item) in items.iter().enumerate() {
         let first = entries.len();
-        append_item(item, context, &text, entries);
+        append_item(item, &text, entries);
+        if let Some(Entry { content: Content::Line(line), .. }) = entries.get_mut(first) {
+            line.label = Some((context.start + labels.start(item), item.label));
+        }
         let Some(entry) = entries.get_mut(first) else {
             continue;
         };
-        if index > 0 || introduction.is_some() {
+        if index > 0 || text_above.is_some() {
             entry.space = Space::default();
         }
-        if let (0, Some(rule)) = (index, introduction) {
+        if let (0, Some(rule)) = (index, text_above) {
             entry.before.rule = rule;
         }
     }
 }
 
 /// What a break before the list goes against, where it follows on a text.
-fn introduction(entries: &[Entry], start: Abs) -> Option<Rule> {
+fn text_above(entries: &[Entry], start: Abs) -> Option<Rule> {
     let Some(Entry { content: Content::Line(line), .. }) = entries.last() else {
         return None;
     };
     let other_list = line.start > start;
-    let announced = line.text.text.trim_end().ends_with(':');
-    let rule = if announced { Rule::ListWithIntroduction } else { Rule::None };
+    let rule = introduction(entries).unwrap_or_default();
     (!other_list).then_some(rule)
 }
 
-/// How far the text stands in: as far as the widest sign and a space.
-pub(super) fn hang(items: &[MeasuredItem], size: Abs) -> Abs {
-    let widest = items.iter().map(|item| item.label_width).fold(0.0, f64::max);
-    size * (widest + 0.45)
+/// The signs of a list, which end below one another, as numbers do.
+pub(super) struct Labels {
+    widest: f64,
+    size: Abs,
 }
 
-fn append_item<'a>(
-    item: &MeasuredItem<'a>,
-    context: &Context,
-    text: &Context,
-    entries: &mut Vec<Entry<'a>>,
-) {
+impl Labels {
+    pub(super) fn new(items: &[MeasuredItem], size: Abs) -> Self {
+        let widest = items.iter().map(|item| item.label_width).fold(0.0, f64::max);
+        Self { widest, size }
+    }
+
+    /// How far the text stands in: as far as the widest sign and a space.
+    pub(super) fn hang(&self) -> Abs {
+        self.size * (self.widest + 0.45)
+    }
+
+    /// How far the sign of an item stands in.
+    pub(super) fn start(&self, item: &MeasuredItem) -> Abs {
+        self.size * (self.widest - item.label_width)
+    }
+}
+
+fn append_item<'a>(item: &MeasuredItem<'a>, text: &Context, entries: &mut Vec<Entry<'a>>) {
     let first = entries.len();
     let under_heading = under_heading(entries);
     append_all(&item.blocks, text, entries);
     let lines = &mut entries[first..];
     keep_whole(lines, under_heading);
-    if let Some(Entry { content: Content::Line(line), .. }) = lines.first_mut() {
-        line.label = Some((context.start, item.label));
-    }
 }
 
 /// A short item stays whole, whatever its paragraph says.

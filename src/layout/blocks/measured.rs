@@ -1,5 +1,6 @@
 use std::sync::Arc;
 
+use super::table::MeasuredTable;
 use crate::artwork::Artwork;
 use crate::document::{FigureWidth, Frame, HeadingLevel};
 use crate::layout::lines::{MeasuredText, measure};
@@ -14,6 +15,8 @@ pub(in crate::layout) enum MeasuredBlock<'a> {
     Paragraph(MeasuredText<'a>),
     /// A list.
     List(Vec<MeasuredItem<'a>>),
+    /// A table.
+    Table(MeasuredTable<'a>),
     /// A picture with its words.
     Figure(MeasuredFigure<'a>),
     /// Pictures side by side.
@@ -91,6 +94,7 @@ fn measure_block(block: &ShapedBlock) -> MeasuredBlock<'_> {
         }),
         ShapedBlock::Paragraph(paragraph) => MeasuredBlock::Paragraph(measure(&paragraph.text)),
         ShapedBlock::List(list) => MeasuredBlock::List(measure_items(&list.items)),
+        ShapedBlock::Table(table) => MeasuredBlock::Table(MeasuredTable::new(table)),
         ShapedBlock::Figure(figure) => MeasuredBlock::Figure(measure_figure(figure)),
         ShapedBlock::Figures(figures) => MeasuredBlock::Figures(measure_figures(figures)),
         ShapedBlock::Beside(beside) => MeasuredBlock::Beside(MeasuredBeside {
@@ -146,6 +150,7 @@ impl MeasuredBlock<'_> {
             Self::Wide(_) | Self::Colophon(_) => true,
             Self::Paragraph(_)
             | Self::List(_)
+            | Self::Table(_)
             | Self::Beside(_)
             | Self::Steps(_)
             | Self::Boxed(_) => false,

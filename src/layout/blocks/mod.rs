@@ -11,8 +11,9 @@ mod measured;
 mod paragraph;
 mod set_lines;
 mod steps;
+mod table;
 
-use super::flow::{Content, Entry, Flow};
+use super::flow::{Content, Entry, Flow, Rule};
 use super::setting::Setting;
 use super::style::PageStyle;
 use crate::geometry::Abs;
@@ -81,6 +82,7 @@ fn append<'a>(block: &MeasuredBlock<'a>, context: &Context, entries: &mut Vec<En
         MeasuredBlock::Heading(block) => heading::append(block, context, entries),
         MeasuredBlock::Paragraph(block) => paragraph::append(block, context, entries),
         MeasuredBlock::List(block) => list::append(block, context, entries),
+        MeasuredBlock::Table(block) => table::append(block, context, entries),
         MeasuredBlock::Figure(block) => figure::append(block, context, entries),
         MeasuredBlock::Figures(block) => figures::append(block, context, entries),
         MeasuredBlock::Beside(block) => beside::append(block, context, entries),
@@ -96,6 +98,15 @@ fn append_all<'a>(blocks: &[MeasuredBlock<'a>], context: &Context, entries: &mut
     for block in blocks {
         append(block, context, entries);
     }
+}
+
+/// What a break between a text and what it introduces goes against, where it
+/// does.
+fn introduction(entries: &[Entry]) -> Option<Rule> {
+    let Some(Entry { content: Content::Line(line), .. }) = entries.last() else {
+        return None;
+    };
+    line.text.text.trim_end().ends_with(':').then_some(Rule::ListWithIntroduction)
 }
 
 /// Whether what comes next stands right under a heading.

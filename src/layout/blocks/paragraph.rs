@@ -1,15 +1,30 @@
 use super::set_lines::{Look, set_lines};
-use super::{Context, under_heading};
+use super::{Context, introduction, under_heading};
 use crate::layout::flow::{Content, Entry, Rule, Space};
 use crate::layout::lines::{MeasuredText, breaks_a_word};
+
+/// How many lines of the grid a line to write on takes.
+const BLANK_HEIGHT: u32 = 2;
 
 /// Appends the lines of a paragraph, an empty line above the first.
 pub(super) fn append<'a>(text: &MeasuredText<'a>, context: &Context, entries: &mut Vec<Entry<'a>>) {
     let under_heading = under_heading(entries);
     let first = entries.len();
+    let introduction = introduction(entries);
     let lines = set_lines(text, context, &Look::running(context));
     entries.extend(lines.into_iter().map(Entry::line));
     price_breaks(&mut entries[first..], under_heading);
+    if let (true, Some(line)) = (text.is_blank(), entries.get_mut(first)) {
+        make_room_to_write(line, introduction);
+    }
+}
+
+/// A line to write on by hand needs more room above it than letters do, and
+/// stays with what asks for it.
+fn make_room_to_write(line: &mut Entry, introduction: Option<Rule>) {
+    line.space = Space::default();
+    line.height = BLANK_HEIGHT;
+    line.before.rule = introduction.unwrap_or(line.before.rule);
 }
 
 /// Sets what a column break before each line goes against.
@@ -37,6 +52,7 @@ fn ends_in_a_word(entry: &Entry) -> bool {
     match &entry.content {
         Content::Line(line) => line.end_kind().is_some_and(breaks_a_word),
         Content::Heading(_)
+        | Content::TableRow(_)
         | Content::Figure(_)
         | Content::Edge(_)
         | Content::Row(_)

@@ -1,6 +1,6 @@
 use super::Context;
 use crate::color::Color;
-use crate::definition::Align;
+use crate::definition::{Align, Hyphenate};
 use crate::geometry::Abs;
 use crate::layout::flow::SetLine;
 use crate::layout::lines::{MeasuredText, Policy, Purpose, break_lines};
@@ -13,12 +13,22 @@ pub(super) struct Look {
     pub(super) size: Abs,
     /// Its colour.
     pub(super) color: Color,
+    /// How its lines end.
+    pub(super) align: Align,
+    /// When its words are broken.
+    pub(super) hyphenate: Hyphenate,
 }
 
 impl Look {
     /// As running text looks.
     pub(super) fn running(context: &Context) -> Self {
-        Self { purpose: Purpose::Running, size: context.setting.size, color: Color::BLACK }
+        Self {
+            purpose: Purpose::Running,
+            size: context.setting.size,
+            color: Color::BLACK,
+            align: context.style.align,
+            hyphenate: context.style.hyphenate,
+        }
     }
 }
 
@@ -28,12 +38,10 @@ pub(super) fn set_lines<'a>(
     context: &Context,
     look: &Look,
 ) -> Vec<SetLine<'a>> {
-    let &Look { purpose, size, color } = look;
-    let style = context.style;
+    let &Look { purpose, size, color, align, hyphenate } = look;
     let (start, measure) = (context.start, context.measure);
-    let policy =
-        Policy { measure: measure / size, align: style.align, hyphenate: style.hyphenate, purpose };
-    let filled = purpose == Purpose::Running && style.align == Align::Justified;
+    let policy = Policy { measure: measure / size, align, hyphenate, purpose };
+    let filled = purpose == Purpose::Running && align == Align::Justified;
     break_lines(text, &policy)
         .into_iter()
         .map(|line| SetLine {

@@ -1,4 +1,4 @@
-use super::list::hang;
+use super::list::Labels;
 use super::measured::MeasuredItem;
 use super::{Context, append_all, under_heading};
 use crate::document::HeadingLevel;
@@ -11,7 +11,8 @@ pub(super) fn append<'a>(
     entries: &mut Vec<Entry<'a>>,
 ) {
     let size = context.setting.heading_size(HeadingLevel::Subheading);
-    let text = context.indented(hang(steps, size));
+    let labels = Labels::new(steps, size);
+    let text = context.indented(labels.hang());
     let mut is_first = true;
     for step in steps {
         let first = entries.len();
@@ -24,7 +25,7 @@ pub(super) fn append<'a>(
         }
         is_first = false;
         if let Some(line) = entries.iter_mut().find_map(Entry::first_line) {
-            line.label = Some((context.start, step.label));
+            line.label = Some((context.start + labels.start(step), step.label));
         }
     }
 }

@@ -1,6 +1,7 @@
 use std::ops::Range;
 
-use crate::shaping::{Break, BreakKind, GlyphText, ShapedText};
+use crate::document::{Field, InlineKind};
+use crate::shaping::{Break, BreakKind, GlyphText, Run, ShapedText};
 
 /// A text with the place of every break point, in em.
 #[derive(Debug)]
@@ -159,6 +160,12 @@ impl MeasuredText<'_> {
     /// What kind of break ends a line.
     pub(in crate::layout) fn end_kind(&self, line: Line) -> Option<BreakKind> {
         self.points[line.end as usize].kind
+    }
+
+    /// Whether it is nothing but a line to write on.
+    pub(in crate::layout) fn is_blank(&self) -> bool {
+        let is_blank = |run: &Run| matches!(run.kind, InlineKind::Field(Field::Blank { .. }));
+        !self.shaped.runs.is_empty() && self.shaped.runs.iter().all(is_blank)
     }
 
     /// The width of the whole text as one line, in em.

@@ -7,6 +7,7 @@
 mod choose;
 mod cost;
 mod measured;
+mod narrow;
 
 #[cfg(test)]
 mod tests;
@@ -14,3 +15,4 @@ mod tests;
 pub(super) use choose::break_lines;
 pub(super) use cost::{Policy, Purpose, spacing_to_fill};
 pub(super) use measured::{Extent, Line, MeasuredText, breaks_a_word, measure};
+pub(super) use narrow::{least_widths, longest_part};

@@ -1,8 +1,9 @@
 use super::choose::break_lines;
 use super::cost::{Allowance, Policy, Purpose, spacing_to_fill};
 use super::measured::{Line, MeasuredText, measure};
+use super::narrow::{least_widths, longest_part};
 use crate::definition::{Align, Hyphenate};
-use crate::document::NodeId;
+use crate::document::{InlineKind, NodeId};
 use crate::fonts::FaceId;
 use crate::geometry::Em;
 use crate::layout::page::Spacing;
@@ -15,7 +16,7 @@ fn shaped(text: &str) -> ShapedText {
         runs: vec![Run {
             face: FaceId(0),
             node: NodeId(0),
-            link: false,
+            kind: InlineKind::Words,
             level: 0,
             letterspacing: true,
         }],
@@ -196,4 +197,38 @@ fn caption_breaks_where_its_sentence_pauses() {
         broken("links: normaal, rechts: met osteoporose", &policy),
         ["links: normaal,", "rechts: met osteoporose"]
     );
+}
+
+/// Widths in letters, which are half an em wide.
+fn in_letters(widths: &[f64]) -> Vec<u32> {
+    widths.iter().map(|width| (width * 2.0).round() as u32).collect()
+}
+
+#[test]
+fn least_widths_are_those_at_which_a_line_is_saved() {
+    let text = |words: &str| in_letters(&least_widths(&measure(&shaped(words))));
+    assert_eq!(text("een tablet per dag"), [18, 10, 7, 6]);
+    assert_eq!(text("tablet"), [6]);
+    assert_eq!(text("maag-darm pijn"), [14, 9, 5]);
+    assert_eq!(text("a bb"), [4, 2]);
+}
+
+#[test]
+fn no_line_is_saved_by_less_than_a_least_width() {
+    let shaped = shaped("neem elke ochtend een hele tablet in met een groot glas water");
+    let text = measure(&shaped);
+    let widths = least_widths(&text);
+    let pairs = (1..).zip(widths.windows(2)).filter(|(_, pair)| pair[0] > pair[1]);
+    for (lines, pair) in pairs {
+        let between = f64::midpoint(pair[0], pair[1]);
+        let policy = Policy { measure: between, ..policy(0, Align::Ragged, Hyphenate::Never) };
+        assert!(break_lines(&text, &policy).len() > lines, "{lines} {between}");
+    }
+}
+
+#[test]
+fn longest_part_is_divided_where_a_hyphen_may_stand() {
+    let part = |words: &str| in_letters(&[longest_part(&measure(&shaped(words)))]);
+    assert_eq!(part("kauw~tablet"), [6]);
+    assert_eq!(part("kauwtablet"), [10]);
 }

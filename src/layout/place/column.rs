@@ -39,12 +39,8 @@ impl Column<'_> {
         let entries = &flow.entries[column];
         let lines = lines(opening, entries, &spaces(entries, height));
         place_frames(entries, &lines, self, items);
-        if let Some(repeated) = repeated(flow, entries) {
-            let first = items.len();
-            self.place_entry(repeated, opening.saturating_sub(repeated.height), items);
-            items[first..].iter_mut().for_each(Item::make_artifact);
-        }
-        self.place_at(entries, &lines, items);
+        let below = self.place_repeated(entries, items);
+        self.place_at(entries, &lines, below, items);
     }
 
     /// Places a stack of entries from a line on, where nothing presses.
@@ -54,20 +50,53 @@ impl Column<'_> {
         line: u32,
         items: &mut Vec<Item<'a>>,
     ) {
-        self.place_at(stack, &lines(line, stack, &natural_spaces(stack)), items);
+        self.place_at(stack, &lines(line, stack, &natural_spaces(stack)), None, items);
     }
 
-    /// Places each entry on its line.
-    fn place_at<'a>(&self, entries: &[Entry<'a>], lines: &[u32], items: &mut Vec<Item<'a>>) {
+    /// Places the header row that stands again above the entries of a column;
+    /// where the row under it begins.
+    fn place_repeated<'a>(&self, entries: &[Entry<'a>], items: &mut Vec<Item<'a>>) -> Option<Abs> {
+        let header = entries.first()?.before.repeated.as_ref()?;
+        let first = items.len();
+        let below = self.place_row(header, self.top(0), items);
+        items[first..].iter_mut().for_each(Item::make_artifact);
+        Some(below)
+    }
+
+    /// Places each entry on its line, and rows of a table below one another,
+    /// the first of them where the rows above it end.
+    fn place_at<'a>(
+        &self,
+        entries: &[Entry<'a>],
+        lines: &[u32],
+        mut rows_end: Option<Abs>,
+        items: &mut Vec<Item<'a>>,
+    ) {
         for (entry, &line) in entries.iter().zip(lines) {
-            self.place_entry(entry, line, items);
+            rows_end = match &entry.content {
+                Content::TableRow(row) => {
+                    let top = rows_end.filter(|_| !row.is_header);
+                    Some(self.place_row(row, top.unwrap_or(self.top(line)), items))
+                }
+                content => {
+                    self.place_content(content, line, entry.height, items);
+                    None
+                }
+            };
         }
     }
 
-    fn place_entry<'a>(&self, entry: &Entry<'a>, line: u32, items: &mut Vec<Item<'a>>) {
-        match &entry.content {
+    fn place_content<'a>(
+        &self,
+        content: &Content<'a>,
+        line: u32,
+        height: u32,
+        items: &mut Vec<Item<'a>>,
+    ) {
+        match content {
             Content::Line(set) => {
-                place_line(set, self.baseline(line), self.style, self.fonts, items)
+                let last = line + height.saturating_sub(1);
+                place_line(set, self.baseline(last), self.style, self.fonts, items)
             }
             Content::Heading(lines) => {
                 for (below, set) in lines {
@@ -79,6 +108,9 @@ impl Column<'_> {
             Content::Figure(figure) => self.place_figure(figure, line, items),
             // What surrounds its entries is placed before them.
             Content::Edge(_) => {}
+            Content::TableRow(row) => {
+                self.place_row(row, self.top(line), items);
+            }
             Content::Row(stacks) => {
                 for stack in stacks {
                     self.place_stack(stack, line, items);
@@ -141,11 +173,6 @@ fn natural_spaces(entries: &[Entry]) -> Vec<u32> {
         *first = 0;
     }
     spaces
-}
-
-/// What stands again above the entries of a column.
-fn repeated<'f, 'a>(flow: &'f Flow<'a>, entries: &[Entry]) -> Option<&'f Entry<'a>> {
-    flow.entries.get(entries.first()?.before.repeated?)
 }
 
 /// The lines above each entry: the natural ones, and for those that give way

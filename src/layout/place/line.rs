@@ -1,6 +1,7 @@
 use unicode_bidi::{BidiInfo, Level};
 
 use crate::color::Color;
+use crate::document::{Field, InlineKind};
 use crate::fonts::FontBook;
 use crate::geometry::{Abs, Em, Point, Rect, Size};
 use crate::layout::flow::SetLine;
@@ -8,6 +9,10 @@ use crate::layout::lines::{Line, spacing_to_fill};
 use crate::layout::page::{Item, Rule, Spacing, TextRun};
 use crate::layout::style::PageStyle;
 use crate::shaping::{BreakKind, Glyph, ShapedText};
+
+/// The line to write on: how thick, and how far below the baseline, in em.
+const BLANK_THICKNESS: Em = Em::new(0.05);
+const BLANK_DEPTH: Em = Em::new(0.16);
 
 /// Glyphs of a line that are set alike.
 struct Piece<'a> {
@@ -53,7 +58,23 @@ pub(super) fn place_line<'a>(
     let spacing = natural_at_end(set, spacing);
     let look = Look { size: set.size, color: set.color, link: accent, spacing };
     let begin = Point::new(baseline.x + set.start, baseline.y);
-    place_pieces(set.text, pieces(set.text, set.line, &look), begin, &look, fonts, items);
+    let mut pieces = pieces(set.text, set.line, &look);
+    lengthen_blank(set, &mut pieces);
+    place_pieces(set.text, pieces, begin, &look, fonts, items);
+}
+
+/// What is to be written on at the end of a text goes on to the end of the
+/// measure.
+fn lengthen_blank(set: &SetLine, pieces: &mut [Piece]) {
+    let ends = set.end_kind() == Some(BreakKind::Mandatory);
+    if let Some(last) = pieces.last_mut().filter(|last| ends && is_blank(set.text, last)) {
+        last.width += (set.measure - set.size * set.extent.width).max(Abs::ZERO);
+    }
+}
+
+fn is_blank(text: &ShapedText, piece: &Piece) -> bool {
+    let run = piece.glyphs.first().and_then(|glyph| text.runs.get(usize::from(glyph.run)));
+    run.is_some_and(|run| matches!(run.kind, InlineKind::Field(Field::Blank { .. })))
 }
 
 /// The last line of a justified paragraph is pressed if it must, never
@@ -157,7 +178,7 @@ fn place_piece<'a>(
         return;
     };
     let run = &text.runs[usize::from(first.run)];
-    let color = if run.link { look.link } else { look.color };
+    let color = if run.kind == InlineKind::Link { look.link } else { look.color };
     items.push(Item::Text(TextRun {
         node: Some(run.node),
         origin,
@@ -170,10 +191,17 @@ fn place_piece<'a>(
         spacing: look.spacing,
         right_to_left: run.level % 2 == 1,
     }));
-    if run.link {
-        let metrics = fonts.metrics(run.face);
-        let thickness = metrics.underline_thickness.at(look.size);
-        let top = origin.y + metrics.underline_position.at(look.size) - thickness / 2.0;
+    let thickness_and_depth = match run.kind {
+        InlineKind::Link => {
+            let metrics = fonts.metrics(run.face);
+            Some((metrics.underline_thickness, metrics.underline_position))
+        }
+        InlineKind::Field(Field::Blank { .. }) => Some((BLANK_THICKNESS, BLANK_DEPTH)),
+        InlineKind::Words | InlineKind::Field(Field::Checkbox { .. }) => None,
+    };
+    if let Some((thickness, depth)) = thickness_and_depth {
+        let thickness = thickness.at(look.size);
+        let top = origin.y + depth.at(look.size) - thickness / 2.0;
         let area = Rect::new(Point::new(origin.x, top), Size::new(piece.width, thickness));
         items.push(Item::Rule(Rule { area, color }));
     }

@@ -4,8 +4,9 @@ mod colophon;
 mod column;
 mod furniture;
 mod frame;
-mod rule;
 mod line;
+mod rule;
+mod table;
 
 use super::fit::Attempt;
 use super::furniture::Furniture;

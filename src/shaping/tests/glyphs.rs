@@ -3,7 +3,7 @@
 use harfrust::{Buffer, Direction, Script, ShapeOptions, ShaperFont};
 
 use super::{inline, inline_text, said, shaped, shaped_in};
-use crate::document::{InlineText, NodeId};
+use crate::document::{Field, Inline, InlineKind, InlineText, NodeId};
 use crate::fonts::{Family, Variant, load};
 use crate::shaping::{GlyphText, ShapedText};
 
@@ -87,8 +87,8 @@ fn variation_selector_needs_no_glyph() {
 #[test]
 fn strong_and_emphasis_are_bold_and_italic() {
     let fonts = load();
-    let strong = crate::document::Inline { strong: true, ..inline(3..7) };
-    let both = crate::document::Inline { emphasis: true, strong: true, ..inline(7..9) };
+    let strong = Inline { strong: true, ..inline(3..7) };
+    let both = Inline { emphasis: true, strong: true, ..inline(7..9) };
     let text = InlineText {
         text: "de pols, u".to_owned(),
         inlines: vec![inline(0..3), strong, both, inline(9..10)],
@@ -102,7 +102,7 @@ fn strong_and_emphasis_are_bold_and_italic() {
 
 #[test]
 fn word_half_in_another_element_is_not_hyphenated() {
-    let link = crate::document::Inline { link: true, node: NodeId(2), ..inline(0..3) };
+    let link = Inline { kind: InlineKind::Link, node: NodeId(2), ..inline(0..3) };
     let text = InlineText {
         text: "botafbraak".to_owned(),
         inlines: vec![link, inline(3..10)],
@@ -110,7 +110,7 @@ fn word_half_in_another_element_is_not_hyphenated() {
     };
     let text = shaped_in(Family::NotoSans, "nl", &text);
     assert_eq!((text.runs.len(), text.breaks.len()), (2, 1));
-    assert!(text.runs[0].link);
+    assert_eq!(text.runs[0].kind, InlineKind::Link);
 }
 
 /// The levels of the runs of a text.
@@ -136,4 +136,44 @@ fn scripts_are_shaped_apart_but_share_a_run_of_one_face() {
     let text = shaped("nl", "rug спина pols");
     assert_eq!(text.runs.len(), 1);
     assert_eq!(said(&text), "rug спина pols");
+}
+
+/// A text of one field between words.
+fn with_field(before: &str, said: &str, after: &str, field: Field) -> InlineText {
+    let (start, end) = (before.len(), before.len() + said.len());
+    let field = Inline { kind: InlineKind::Field(field), node: NodeId(2), ..inline(start..end) };
+    InlineText {
+        text: format!("{before}{said}{after}"),
+        inlines: vec![inline(0..start), field, inline(end..end + after.len())],
+        ..InlineText::default()
+    }
+}
+
+#[test]
+fn field_is_one_glyph_that_says_its_words() {
+    let ticked = Field::Checkbox { ticked: false };
+    let text = with_field("ja ", "tick box", " nee", ticked);
+    let text = shaped_in(Family::NotoSans, "en", &text);
+    assert_eq!((said(&text).as_str(), text.glyphs.len()), ("ja tick box nee", 8));
+    assert_eq!(text.runs.len(), 3);
+}
+
+#[test]
+fn line_to_write_on_stays_with_the_word_before_it() {
+    let blank = Field::Blank { length: 4 };
+    let text = with_field("Naam: ", "line to fill in", " en", blank);
+    let text = shaped_in(Family::NotoSans, "en", &text);
+    let breaks: Vec<u32> = text.breaks.iter().map(|it| it.replaced.start).collect();
+    // After the line to write on, and at the end.
+    assert_eq!(breaks, [7, 10]);
+}
+
+#[test]
+fn line_to_write_on_is_longer_the_more_signs_it_has() {
+    let width = |length| {
+        let text = with_field("", "line", "", Field::Blank { length });
+        shaped_in(Family::NotoSans, "en", &text).glyphs[0].advance.get()
+    };
+    assert!(width(4) < width(9));
+    assert_eq!(width(100), width(u16::MAX));
 }

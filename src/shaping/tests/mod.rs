@@ -9,7 +9,7 @@ use super::shaper::{Setting, Shaper};
 use super::{BreakKind, GlyphText, ShapedText};
 use crate::color::Color;
 use crate::definition::{Align, Hyphenate, LanguageTag, Offsets, Sizes, Style, Text};
-use crate::document::{Inline, InlineText, NodeId};
+use crate::document::{Inline, InlineKind, InlineText, NodeId};
 use crate::fonts::{Family, load};
 use crate::geometry::Abs;
 
@@ -32,7 +32,7 @@ pub(super) fn style(family: Family, hyphenation: &[&str]) -> Style {
 
 /// A stretch of an element, neither link nor strong nor emphasised.
 fn inline(range: std::ops::Range<usize>) -> Inline {
-    Inline { range, node: NodeId(1), link: false, strong: false, emphasis: false }
+    Inline { range, node: NodeId(1), kind: InlineKind::Words, strong: false, emphasis: false }
 }
 
 /// A text of one inline.

@@ -1,5 +1,5 @@
 use super::super::listed;
-use super::Words;
+use super::{Words, table};
 use crate::diagnostic::{DocumentProblem, Markup};
 
 pub(super) fn words(problem: &DocumentProblem) -> Words {
@@ -50,6 +50,9 @@ pub(super) fn words(problem: &DocumentProblem) -> Words {
         }
         DocumentProblem::EmptyItem => Words::new("nothing stands after this bullet or number")
             .hint("write something after it, or remove it"),
+        DocumentProblem::Table(problem) => table::words(problem),
+        DocumentProblem::FalseCheckbox => Words::new("this does not become a box to tick")
+            .hint("write - [ ] and then the text, with a space between the brackets and one after"),
         DocumentProblem::InvisibleBreak => invisible_break(),
         DocumentProblem::ControlCharacter { character } => control_character(*character),
         DocumentProblem::UnknownWord { written, name, nearest, known, file } => {
@@ -226,12 +229,11 @@ fn markup(kind: Markup) -> Words {
             .hint("describe it under [figure.name] and write figure = \"name\" in this part"),
         Markup::Quote => Words::new("a line that begins with > cannot be used in a leaflet")
             .hint("remove the >, or put \\ before it if you mean the sign itself"),
-        Markup::Table => Words::new("a table cannot be used in a leaflet")
-            .hint("make it a list: begin each line with - and a space"),
-        Markup::Checkbox => Words::new("a box to tick cannot be used in a leaflet")
-            .hint("write a plain list: - and a space"),
+        Markup::LineBreak => Words::new("<br> can only be used in a table")
+            .hint("put a \\ at the end of the line to begin a new one"),
         Markup::Rule => Words::new("a line across the page cannot be used in a leaflet")
-            .hint("remove the line, or begin a new part with [[section]]"),
+            .hint("remove the line, or begin a new part with [[section]]")
+            .hint("write ____ for a line to write on"),
         Markup::LinkDefinition => Words::new("an address cannot stand apart from its link")
             .hint("write the address after the words: [words](https://address)"),
         Markup::DeepList => Words::new("this list is too deep: a list in a list in a list")

@@ -28,6 +28,8 @@ pub(super) fn words(problem: &LayoutProblem) -> Words {
                 .hint("or give the figure a smaller width, such as \"25mm\"")
         }
         LayoutProblem::BoxSplit => gave_way("this box is divided over two columns or pages"),
+        LayoutProblem::TableSplit => gave_way("this table is divided over two columns or pages"),
+        LayoutProblem::CrowdedTable { page_wide } => crowded_table(*page_wide),
         LayoutProblem::StepSplit => gave_way("this step is divided over two columns or pages"),
         LayoutProblem::ListWithoutIntroduction => gave_way(
             "this list stands apart from the sentence that introduces it, in the next column",
@@ -67,6 +69,18 @@ fn does_not_fit(
 fn no_room(measure: Abs) -> Words {
     Words::new(format!("a column of {:.0} mm is too narrow for text", measure.to_mm()))
         .hint("take fewer columns, narrower margins or smaller letters")
+}
+
+fn crowded_table(page_wide: bool) -> Words {
+    let words = Words::new("not all words of this table go side by side: a word is broken");
+    match page_wide {
+        true => words
+            .hint("use shorter words or fewer columns in the table")
+            .hint("or write landscape = true under [page]: then the paper lies on its side"),
+        false => words
+            .hint("write width = \"page\" with the [[section]]: then the table is as wide as the page")
+            .hint("or use shorter words or fewer columns in the table"),
+    }
 }
 
 fn long_word(word: &str) -> Words {

@@ -9,6 +9,7 @@ mod prepress;
 mod resource;
 mod shaping;
 mod syntax;
+mod table;
 mod takes;
 
 use super::Words;

@@ -1,5 +1,5 @@
 use super::super::listed;
-use super::Words;
+use super::{Words, table};
 use crate::diagnostic::{DocumentProblem, Markup};
 
 pub(super) fn words(problem: &DocumentProblem) -> Words {
@@ -50,6 +50,9 @@ pub(super) fn words(problem: &DocumentProblem) -> Words {
         }
         DocumentProblem::EmptyItem => Words::new("achter dit opsommingsteken staat niets")
             .hint("schrijf er iets achter, of haal het weg"),
+        DocumentProblem::Table(problem) => table::words(problem),
+        DocumentProblem::FalseCheckbox => Words::new("dit wordt geen vakje om aan te kruisen")
+            .hint("schrijf - [ ] en dan de tekst, met een spatie tussen de haken en een erachter"),
         DocumentProblem::InvisibleBreak => invisible_break(),
         DocumentProblem::ControlCharacter { character } => control_character(*character),
         DocumentProblem::UnknownWord { written, name, nearest, known, file } => {
@@ -227,12 +230,11 @@ fn markup(kind: Markup) -> Words {
             .hint("beschrijf haar onder [figure.naam] en schrijf figure = \"naam\" bij dit deel"),
         Markup::Quote => Words::new("een regel die met > begint kan niet in een folder")
             .hint("haal > weg, of zet er \\ voor als u het teken zelf bedoelt"),
-        Markup::Table => Words::new("een tabel kan niet in een folder")
-            .hint("maak er een opsomming van: begin elke regel met - en een spatie"),
-        Markup::Checkbox => Words::new("een vakje om aan te kruisen kan niet in een folder")
-            .hint("schrijf een gewone opsomming: - en een spatie"),
+        Markup::LineBreak => Words::new("<br> kan alleen in een tabel")
+            .hint("zet een \\ aan het eind van de regel om een nieuwe regel te beginnen"),
         Markup::Rule => Words::new("een streep over de hele breedte kan niet in een folder")
-            .hint("haal de streep weg, of begin een nieuw deel met [[section]]"),
+            .hint("haal de streep weg, of begin een nieuw deel met [[section]]")
+            .hint("schrijf ____ voor een regel om op te schrijven"),
         Markup::LinkDefinition => Words::new("een adres kan niet los van zijn link staan")
             .hint("schrijf het adres achter de woorden: [woorden](https://adres)"),
         Markup::DeepList => {

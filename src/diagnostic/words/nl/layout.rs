@@ -30,6 +30,10 @@ pub(super) fn words(problem: &LayoutProblem) -> Words {
         LayoutProblem::BoxSplit => {
             gave_way("dit kader is verdeeld over twee kolommen of bladzijden")
         }
+        LayoutProblem::TableSplit => {
+            gave_way("deze tabel is verdeeld over twee kolommen of bladzijden")
+        }
+        LayoutProblem::CrowdedTable { page_wide } => crowded_table(*page_wide),
         LayoutProblem::StepSplit => {
             gave_way("deze stap is verdeeld over twee kolommen of bladzijden")
         }
@@ -71,6 +75,19 @@ fn does_not_fit(
 fn no_room(measure: Abs) -> Words {
     Words::new(format!("een kolom van {:.0} mm is te smal voor tekst", measure.to_mm()))
         .hint("neem minder kolommen, smallere marges of kleinere letters")
+}
+
+fn crowded_table(page_wide: bool) -> Words {
+    let words =
+        Words::new("in deze tabel passen niet alle woorden naast elkaar: een woord is afgebroken");
+    match page_wide {
+        true => words
+            .hint("gebruik kortere woorden of minder kolommen in de tabel")
+            .hint("of zet landscape = true onder [page]: dan ligt het papier dwars"),
+        false => words
+            .hint("zet width = \"page\" bij de [[section]], dan is de tabel zo breed als de bladzijde")
+            .hint("of gebruik kortere woorden of minder kolommen in de tabel"),
+    }
 }
 
 fn long_word(word: &str) -> Words {

@@ -1,0 +1,173 @@
+//! What is to be filled in by hand and stands within a line of text: lines to
+//! write on, `Naam: ____`, and boxes to tick, `ja [ ] nee [ ]`. CommonMark
+//! would take some of their signs for emphasis or a link.
+
+use std::borrow::Cow;
+
+use super::super::Field;
+
+/// So many `_` make a line to write on.
+const SHORTEST_BLANK: usize = 4;
+
+/// What stands for each sign of a field while CommonMark is read. As long as
+/// the sign; a text that holds it by itself has been refused.
+const BLANK: char = '\u{1A}';
+const BOX: char = '\u{1C}';
+const TICKED_BOX: char = '\u{1D}';
+
+/// Boxes as they are written.
+const BOXES: [(&str, char); 3] = [("[ ]", BOX), ("[x]", TICKED_BOX), ("[X]", TICKED_BOX)];
+
+/// Marks the fields of a text. A line of nothing but `_` is left to CommonMark,
+/// which reads a thematic break, and so is the box of a list item.
+pub(super) fn mark(text: &str) -> Cow<'_, str> {
+    let may_hold = |line: &str| line.contains("____") || line.contains('[');
+    if !may_hold(text) {
+        return Cow::Borrowed(text);
+    }
+    let mut marked = String::with_capacity(text.len());
+    for line in text.split_inclusive('\n') {
+        match may_hold(line) && !is_blank_line(line) {
+            true => mark_line(line, &mut marked),
+            false => marked.push_str(line),
+        }
+    }
+    Cow::Owned(marked)
+}
+
+fn mark_line(line: &str, marked: &mut String) {
+    let mut at = 0;
+    while let Some(sign) = line[at..].chars().next() {
+        let (sign, length) = match field_at(line, at) {
+            Some((mark, length)) => (mark, length),
+            None => (sign, 1),
+        };
+        marked.extend(std::iter::repeat_n(sign, length));
+        at += sign.len_utf8() * length;
+    }
+}
+
+/// The mark of the field that begins at a place of a line, and how many signs
+/// it has.
+fn field_at(line: &str, at: usize) -> Option<(char, usize)> {
+    let (before, rest) = line.split_at(at);
+    if let Some((written, mark)) = BOXES.iter().find(|(written, _)| rest.starts_with(written)) {
+        let is_box = stands_apart(before, &rest[written.len()..]) && !is_list_sign(before);
+        return is_box.then_some((*mark, written.len()));
+    }
+    let length = rest.bytes().take_while(|&byte| byte == b'_').count();
+    let is_blank = length >= SHORTEST_BLANK && is_blank(before, &rest[length..]);
+    is_blank.then_some((BLANK, length))
+}
+
+/// Whether a line is a single line to write on.
+pub(super) fn is_blank_line(line: &str) -> bool {
+    let signs = line.trim();
+    signs.len() >= SHORTEST_BLANK && signs.bytes().all(|byte| byte == b'_')
+}
+
+/// Whether a run of `_` between two texts is a blank: not a part of a word or
+/// address, and no `_` of it meant as itself.
+fn is_blank(before: &str, after: &str) -> bool {
+    let word = before.rsplit(char::is_whitespace).next().unwrap_or_default();
+    let in_address = word.contains("://") || word.starts_with("www.");
+    let goes_on = before.ends_with(['_', '\\']) || after.starts_with(char::is_alphanumeric);
+    !in_address && !goes_on
+}
+
+/// Whether what stands between two texts is a word by itself.
+fn stands_apart(before: &str, after: &str) -> bool {
+    let opens = |sign: char| sign.is_whitespace() || matches!(sign, '|' | '(');
+    let closes = |sign: char| sign.is_whitespace() || matches!(sign, '|' | ')' | ',' | ';' | '.');
+    (before.is_empty() || before.ends_with(opens))
+        && (after.is_empty() || after.starts_with(closes))
+}
+
+/// Whether nothing but the sign of a list item stands before it.
+fn is_list_sign(before: &str) -> bool {
+    let sign = before.trim();
+    let number = sign.strip_suffix(['.', ')']);
+    matches!(sign, "-" | "*" | "+")
+        || number.is_some_and(|number| number.bytes().all(|byte| byte.is_ascii_digit()))
+}
+
+/// The parts of a text in which all signs are marks of one kind, or none is,
+/// each with the field it is.
+pub(super) fn parts(text: &str) -> impl Iterator<Item = (&str, Option<Field>)> {
+    let mut rest = text;
+    std::iter::from_fn(move || {
+        let kind = mark_of(rest.chars().next()?);
+        let end = rest.find(|sign| mark_of(sign) != kind).unwrap_or(rest.len());
+        let (part, after) = rest.split_at(end);
+        rest = after;
+        Some((part, kind.map(|mark| field(mark, part.len()))))
+    })
+}
+
+fn mark_of(sign: char) -> Option<char> {
+    matches!(sign, BLANK | BOX | TICKED_BOX).then_some(sign)
+}
+
+fn field(mark: char, length: usize) -> Field {
+    match mark {
+        BLANK => blank(length),
+        mark => Field::Checkbox { ticked: mark == TICKED_BOX },
+    }
+}
+
+/// A field as it is written.
+pub(super) fn written(field: Field) -> String {
+    match field {
+        Field::Checkbox { ticked: false } => "[ ]".to_owned(),
+        Field::Checkbox { ticked: true } => "[x]".to_owned(),
+        Field::Blank { length } => "_".repeat(usize::from(length)),
+    }
+}
+
+/// A line to write on of so many signs.
+pub(super) fn blank(length: usize) -> Field {
+    Field::Blank { length: length.try_into().unwrap_or(u16::MAX) }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::mark;
+
+    #[track_caller]
+    fn assert_marked(text: &str, marked: &str) {
+        let shown = mark(text).replace(super::BLANK, "~");
+        assert_eq!(shown.replace(super::BOX, "?").replace(super::TICKED_BOX, "!"), marked);
+    }
+
+    #[test]
+    fn blank_in_a_line_is_marked() {
+        assert_marked("Naam: ____\n", "Naam: ~~~~\n");
+        assert_marked("(____) of (______).\n", "(~~~~) of (~~~~~~).\n");
+        assert_marked("____ ____\n", "~~~~ ~~~~\n");
+        assert_marked("- ____\n| é | ____ |\n", "- ~~~~\n| é | ~~~~ |\n");
+    }
+
+    #[test]
+    fn line_of_nothing_else_is_left_to_commonmark() {
+        assert_marked("een\n____\n  ______  \n", "een\n____\n  ______  \n");
+    }
+
+    #[test]
+    fn other_underscores_are_left_alone() {
+        assert_marked("__vet__ en ___zeer___\n", "__vet__ en ___zeer___\n");
+        assert_marked("a____b \\____\n", "a____b \\____\n");
+        assert_marked("https://a.nl/b____\n", "https://a.nl/b____\n");
+    }
+
+    #[test]
+    fn box_in_a_line_is_marked_and_that_of_a_list_item_is_not() {
+        assert_marked("ja [ ] nee [x]\n", "ja ??? nee !!!\n");
+        assert_marked("| ma | [ ] |[X]|\n", "| ma | ??? |!!!|\n");
+        assert_marked("- [ ] een [ ]\n12) [x] twee\n", "- [ ] een ???\n12) [x] twee\n");
+    }
+
+    #[test]
+    fn other_brackets_are_left_alone() {
+        assert_marked("[x](#y) a[ ] [ ]b [een]\n", "[x](#y) a[ ] [ ]b [een]\n");
+    }
+}

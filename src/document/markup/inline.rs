@@ -1,0 +1,143 @@
+use std::ops::Range;
+
+use pulldown_cmark::{Event, Tag, TagEnd};
+
+use super::super::Field;
+use super::super::builder::Destination;
+use super::super::placeholders::STAND_IN;
+use super::super::words::{Look, Words};
+use super::fields;
+use super::read::{Reader, is_block, is_inline_end};
+use crate::diagnostic::{DocumentProblem, Markup, Span};
+
+impl Reader<'_, '_, '_> {
+    /// The words up to the next block or the end of what holds them.
+    pub(super) fn words(&mut self) -> (Words, Vec<Destination>) {
+        let mut words = Words::default();
+        let mut destinations = Vec::new();
+        let mut look = Look::default();
+        let mut depth = Depth::default();
+        let mut html = false;
+        while let Some((event, range)) = self.events.get(self.at) {
+            match event {
+                Event::Start(tag) if is_block(tag) => break,
+                Event::End(end) if !is_inline_end(end) => break,
+                Event::Rule => break,
+                Event::Start(Tag::Image { .. }) => {
+                    self.refuse(Markup::Picture, range);
+                    self.skip();
+                    continue;
+                }
+                Event::Start(Tag::Strong) => depth.strong += 1,
+                Event::Start(Tag::Emphasis) => depth.emphasis += 1,
+                Event::Start(Tag::Link { link_type, dest_url, .. }) => {
+                    look.link = Some(destinations.len());
+                    destinations.push(self.destination(*link_type, dest_url, range));
+                }
+                Event::End(TagEnd::Strong) => depth.strong -= 1,
+                Event::End(TagEnd::Emphasis) => depth.emphasis -= 1,
+                Event::End(TagEnd::Link) => look.link = None,
+                Event::Text(text) => self.text(&mut words, text, range, look),
+                Event::SoftBreak => words.blank(self.file(range), look),
+                Event::HardBreak => self.hard_break(&mut words, range, look),
+                Event::Code(text) => {
+                    self.refuse(Markup::CodeSpan, range);
+                    self.text(&mut words, text, range, look);
+                }
+                Event::InlineHtml(code) if is_line_break(code) => {
+                    self.cell_break(&mut words, range, look);
+                }
+                // What closes is said with what opens.
+                Event::InlineHtml(code) if html && code.starts_with("</") => {}
+                Event::Html(_) | Event::InlineHtml(_) => {
+                    html = true;
+                    self.refuse(Markup::Html, range);
+                }
+                _ => {}
+            }
+            look.strong = depth.strong > 0;
+            look.emphasis = depth.emphasis > 0;
+            self.at += 1;
+        }
+        (words, destinations)
+    }
+
+    fn file(&self, range: &Range<usize>) -> usize {
+        self.prepared.offsets.to_file(range.start)
+    }
+
+    /// Words, those of the practice in the places of their stand-ins.
+    fn text(&self, words: &mut Words, text: &str, range: &Range<usize>, look: Look) {
+        // Words in code stand after its sign; what an entity says stands nowhere.
+        let sign = self.prepared.text[range.clone()].find(text).unwrap_or(0);
+        let mut at = range.start + sign;
+        for part in text.split_inclusive(STAND_IN) {
+            let stand_in = part.strip_suffix(STAND_IN).and_then(|plain| {
+                let file = self.prepared.offsets.to_file(at + plain.len());
+                Some((plain, self.builder.stood_for(file)?))
+            });
+            match stand_in {
+                Some((plain, word)) => {
+                    self.plain(words, plain, at, look);
+                    words.push(&word.value, &word.offsets, 0, look);
+                }
+                None => self.plain(words, part, at, look),
+            }
+            at += part.len();
+        }
+    }
+
+    /// Words of the text itself, and what is to be filled in between them.
+    fn plain(&self, words: &mut Words, text: &str, mut at: usize, look: Look) {
+        for (part, field) in fields::parts(text) {
+            match field {
+                Some(field) => self.field(words, field, at, look),
+                None => words.push(part, &self.prepared.offsets, at, look),
+            }
+            at += part.len();
+        }
+    }
+
+    /// What is to be filled in; in a link it is no more than its signs.
+    fn field(&self, words: &mut Words, field: Field, at: usize, look: Look) {
+        let places = &self.prepared.offsets;
+        match look.link {
+            Some(_) => words.push(&fields::written(field), places, at, look),
+            None => words.field(self.builder.said(field), field, places.to_file(at), look),
+        }
+    }
+
+    /// A new line in a cell is written as `<br>`, for want of a line's end.
+    fn cell_break(&mut self, words: &mut Words, range: &Range<usize>, look: Look) {
+        match self.in_cell {
+            true => words.line_break(self.file(range), look),
+            false => self.refuse(Markup::LineBreak, range),
+        }
+    }
+
+    /// A line break is seen where it is written as a backslash, and not where
+    /// it is two spaces at a line's end.
+    fn hard_break(&mut self, words: &mut Words, range: &Range<usize>, look: Look) {
+        if !self.prepared.text[range.start..].starts_with('\\') {
+            let blanks = self.prepared.text[range.clone()].trim_end_matches(['\r', '\n']).len();
+            let place = range.start..range.start + blanks.max(1);
+            let start = self.file(range);
+            let span = Span::new(start, start + place.len());
+            self.builder.report(DocumentProblem::InvisibleBreak, span);
+        }
+        words.line_break(self.file(range), look);
+    }
+}
+
+/// In how many strong and emphasised stretches.
+#[derive(Default)]
+struct Depth {
+    strong: usize,
+    emphasis: usize,
+}
+
+/// Whether a piece of HTML begins a new line.
+fn is_line_break(code: &str) -> bool {
+    let name = code.trim_start_matches('<').trim_end_matches('>').trim_end_matches('/').trim();
+    name.eq_ignore_ascii_case("br")
+}

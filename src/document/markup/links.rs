@@ -1,0 +1,64 @@
+use std::ops::Range;
+
+use pulldown_cmark::{Event, LinkType, TagEnd};
+
+use super::super::addresses::{is_allowed, probable_address};
+use super::super::builder::Destination;
+use super::super::placeholders::STAND_IN;
+use super::read::Reader;
+use crate::diagnostic::DocumentProblem;
+
+impl Reader<'_, '_, '_> {
+    /// Where a link leads; nowhere where it cannot, which is reported.
+    pub(super) fn destination(
+        &mut self,
+        kind: LinkType,
+        address: &str,
+        range: &Range<usize>,
+    ) -> Destination {
+        let span = self.prepared.span(range);
+        let empty = matches!(self.events.get(self.at + 1), Some((Event::End(TagEnd::Link), _)));
+        if empty || address.is_empty() || address == "#" {
+            self.builder.report(DocumentProblem::EmptyLink, span);
+            return Destination::Nowhere;
+        }
+        if let Some(id) = address.strip_prefix('#') {
+            return Destination::Id(id.to_owned(), span);
+        }
+        let address = match kind {
+            LinkType::Email => format!("mailto:{address}"),
+            _ if address.contains(STAND_IN) => match self.filled(address, range) {
+                Some(address) => address,
+                // Which has been reported.
+                None => return Destination::Nowhere,
+            },
+            _ => address.to_owned(),
+        };
+        if is_allowed(&address) {
+            return Destination::Address(address);
+        }
+        let nearest = probable_address(&address);
+        self.builder.report(DocumentProblem::RefusedAddress { address, nearest }, span);
+        Destination::Nowhere
+    }
+
+    /// An address with what the practice says in the place of each stand-in;
+    /// none where one stands for nothing. Addresses end their link, so their
+    /// stand-ins are the last.
+    fn filled(&self, address: &str, range: &Range<usize>) -> Option<String> {
+        let link = &self.prepared.text[range.clone()];
+        let places: Vec<usize> = link.match_indices(STAND_IN).map(|(at, _)| at).collect();
+        let mut parts = address.split(STAND_IN);
+        let mut filled = parts.next()?.to_owned();
+        for (place, part) in
+            places.iter().rev().take(address.matches(STAND_IN).count()).rev().zip(parts)
+        {
+            let file = self.prepared.offsets.to_file(range.start + place);
+            filled.push_str(&self.builder.stood_for(file)?.value);
+            filled.push_str(part);
+        }
+        let number = filled.strip_prefix("tel:").and_then(probable_address);
+        let begun = number.or_else(|| probable_address(&filled));
+        Some(begun.unwrap_or(filled))
+    }
+}

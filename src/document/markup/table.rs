@@ -1,0 +1,191 @@
+use std::ops::Range;
+
+use pulldown_cmark::{Alignment, Event, Tag};
+
+use super::super::{Block, ColumnAlign, InlineText, Scope, Table, TableCell, TableRow};
+use super::read::Reader;
+use crate::diagnostic::{DocumentProblem, Span, TableProblem};
+
+impl Reader<'_, '_, '_> {
+    /// A table: `| … | … |` under a header row and a row of `---`.
+    pub(super) fn table(&mut self, columns: &[Alignment], range: &Range<usize>) -> Block {
+        let span = self.prepared.span(range);
+        let node = self.builder.node(Some(span));
+        let head_node = self.builder.node(None);
+        self.at += 1;
+        let head = self.row(columns.len());
+        let body_node = self.builder.node(None);
+        let mut rows = Vec::new();
+        while let Some((Event::Start(Tag::TableRow), _)) = self.events.get(self.at) {
+            rows.push(self.row(columns.len()));
+        }
+        self.at += 1;
+        let columns = columns.iter().copied().map(column_align).collect();
+        let mut table = Table { node, columns, head_node, head, body_node, rows };
+        self.check_table(&table);
+        mark_headers(&mut table);
+        Block::Table(table)
+    }
+
+    /// A row, the header row as well.
+    fn row(&mut self, columns: usize) -> TableRow {
+        let range = self.events.get(self.at).map_or(0..0, |(_, range)| range.clone());
+        self.check_row(&range, columns);
+        let node = self.builder.node(Some(self.prepared.span(&range)));
+        self.at += 1;
+        let mut cells = Vec::with_capacity(columns);
+        while let Some((Event::Start(Tag::TableCell), range)) = self.events.get(self.at) {
+            cells.push(self.cell(range));
+        }
+        self.at += 1;
+        TableRow { node, cells }
+    }
+
+    fn cell(&mut self, range: &Range<usize>) -> TableCell {
+        let node = self.builder.node(Some(self.prepared.span(range)));
+        self.at += 1;
+        self.in_cell = true;
+        let (words, destinations) = self.words();
+        self.in_cell = false;
+        self.at += 1;
+        TableCell { node, heads: None, text: self.builder.inline(words, destinations, node) }
+    }
+
+    /// Reports a row with other than as many cells as the table has columns:
+    /// GFM drops what is too much and makes up what lacks.
+    fn check_row(&mut self, range: &Range<usize>, columns: usize) {
+        let row = self.prepared.text[range.clone()].trim();
+        let cells = cells_of(row);
+        if cells != columns {
+            let problem = match row.contains('|') {
+                true => TableProblem::RowOfOtherLength { cells, columns },
+                false => TableProblem::TextBelow,
+            };
+            self.report(problem, self.prepared.span(range));
+        }
+    }
+
+    /// Reports what a table lacks to be read aloud, or to be one.
+    fn check_table(&mut self, table: &Table) {
+        let span_of = |node| self.builder.spans[node as usize];
+        let (whole, head) = (span_of(table.node.0), span_of(table.head.node.0));
+        let (Some(whole), Some(head)) = (whole, head) else { return };
+        if self.lists > 0 {
+            self.report(TableProblem::InList, whole);
+        }
+        let empty: Vec<usize> = (1..)
+            .zip(&table.head.cells)
+            .filter(|(_, cell)| is_empty(cell))
+            .map(|(n, _)| n)
+            .collect();
+        if empty.len() == table.columns.len() {
+            self.report(TableProblem::NoHeader, head);
+        } else if let Some(&column) = empty.iter().find(|&&column| column > 1) {
+            self.report(TableProblem::EmptyHeader { column }, head);
+        }
+        if table.rows.is_empty() {
+            self.report(TableProblem::NoRows, whole);
+        } else if table.columns.len() == 1 {
+            self.report(TableProblem::SingleColumn, whole);
+        }
+    }
+
+    fn report(&mut self, problem: TableProblem, span: Span) {
+        self.builder.report(DocumentProblem::Table(problem), span);
+    }
+
+    /// Reports lines that were meant as a table and are read as plain words.
+    pub(super) fn check_failed_table(&mut self, range: &Range<usize>) {
+        let lines: Vec<&str> = self.prepared.text[range.clone()].lines().map(str::trim).collect();
+        let rule = lines.iter().position(|line| is_delimiter_row(line));
+        if rule.is_none() && !lines.iter().any(|line| line.starts_with('|')) {
+            return;
+        }
+        let problem = match rule.and_then(|rule| Some((rule, lines.get(rule.checked_sub(1)?)?))) {
+            Some((rule, header)) => TableProblem::UnevenHeader {
+                cells: cells_of(header),
+                columns: cells_of(lines[rule]),
+            },
+            None => TableProblem::NoHeader,
+        };
+        self.report(problem, self.prepared.span(range));
+    }
+}
+
+/// Says which cells are headers: those of the first row, and those of the
+/// first column where it has no header of its own or is set bold.
+fn mark_headers(table: &mut Table) {
+    let corner = table.head.cells.first().is_some_and(is_empty);
+    let first_cells = || table.rows.iter().filter_map(|row| row.cells.first());
+    let row_headers = corner || first_cells().next().is_some() && first_cells().all(is_strong);
+    for cell in &mut table.head.cells {
+        cell.heads = (!is_empty(cell)).then_some(Scope::Column);
+    }
+    for row in &mut table.rows {
+        if let (true, Some(first)) = (row_headers, row.cells.first_mut()) {
+            first.heads = Some(Scope::Row);
+        }
+    }
+}
+
+fn is_empty(cell: &TableCell) -> bool {
+    cell.text.text.is_empty()
+}
+
+fn is_strong(cell: &TableCell) -> bool {
+    let InlineText { inlines, .. } = &cell.text;
+    !inlines.is_empty() && inlines.iter().all(|inline| inline.strong)
+}
+
+fn column_align(alignment: Alignment) -> ColumnAlign {
+    match alignment {
+        Alignment::None | Alignment::Left => ColumnAlign::Start,
+        Alignment::Center => ColumnAlign::Centre,
+        Alignment::Right => ColumnAlign::End,
+    }
+}
+
+/// How many cells a row is divided into by its `|`, those at its ends and
+/// those after a `\` left out (GFM 0.29, 4.10).
+fn cells_of(row: &str) -> usize {
+    let row = row.trim();
+    let mut escaped = false;
+    let mut bars = 0;
+    let mut ends_in_bar = false;
+    for sign in row.strip_prefix('|').unwrap_or(row).chars() {
+        ends_in_bar = sign == '|' && !escaped;
+        bars += usize::from(ends_in_bar);
+        escaped = sign == '\\' && !escaped;
+    }
+    bars + usize::from(!ends_in_bar)
+}
+
+/// Whether a line is the one under a header row: `| --- | :-: |`.
+fn is_delimiter_row(line: &str) -> bool {
+    line.contains('-')
+        && line.contains('|')
+        && line.chars().all(|sign| matches!(sign, '|' | '-' | ':' | ' ' | '\t'))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{cells_of, is_delimiter_row};
+
+    #[test]
+    fn cells_are_counted_with_or_without_bars_at_the_ends() {
+        for row in ["| a | b |", "a | b", "|a|b", "a|b|", "| a \\| c | b |", "||b|", "| a ||"] {
+            assert_eq!(cells_of(row), 2, "{row}");
+        }
+        assert_eq!(cells_of("tekst"), 1);
+        assert_eq!(cells_of("|a|b|c|"), 3);
+        assert_eq!(cells_of("| a \\\\| b |"), 2);
+    }
+
+    #[test]
+    fn delimiter_row_is_told_from_words() {
+        assert!(is_delimiter_row("| --- | :-: |"));
+        assert!(is_delimiter_row("-|-"));
+        assert!(!is_delimiter_row("| - x |"));
+        assert!(!is_delimiter_row("---"));
+    }
+}

@@ -1,0 +1,81 @@
+use crate::document::{ColumnAlign, NodeId};
+use crate::layout::lines::{MeasuredText, least_widths, longest_part, measure};
+use crate::shaping::{ShapedTable, ShapedText};
+
+/// A table with its cells measured, once for all type sizes.
+#[derive(Debug)]
+pub(in crate::layout) struct MeasuredTable<'a> {
+    /// The Table.
+    pub(super) node: NodeId,
+    /// The columns.
+    pub(super) columns: Vec<MeasuredColumn>,
+    /// The cells of each row, the header row first.
+    pub(super) rows: Vec<Vec<MeasuredText<'a>>>,
+}
+
+/// A column of a table. Widths are in em.
+#[derive(Debug)]
+pub(in crate::layout) struct MeasuredColumn {
+    /// How its words stand.
+    pub(super) align: ColumnAlign,
+    /// The widths from which on a cell takes fewer lines, the narrowest first:
+    /// in that the longest word still goes.
+    pub(super) widths: Vec<f64>,
+    /// For each of them how many lines each cell takes.
+    pub(super) lines: Vec<Vec<u32>>,
+    /// The width of the longest part of a word.
+    pub(super) longest_part: f64,
+}
+
+impl<'a> MeasuredTable<'a> {
+    /// Measures the cells of a table.
+    pub(in crate::layout) fn new(table: &'a ShapedTable) -> Self {
+        let measured = |row: &'a Vec<ShapedText>| row.iter().map(measure).collect();
+        let rows: Vec<Vec<MeasuredText>> = table.rows.iter().map(measured).collect();
+        let columns = table.columns.iter().enumerate();
+        let columns = columns
+            .map(|(index, &align)| {
+                let cells: Vec<&MeasuredText> =
+                    rows.iter().filter_map(|row| row.get(index)).collect();
+                MeasuredColumn::new(align, &cells)
+            })
+            .collect();
+        Self { node: table.node, columns, rows }
+    }
+}
+
+impl MeasuredColumn {
+    fn new(align: ColumnAlign, cells: &[&MeasuredText]) -> Self {
+        let least: Vec<Vec<f64>> = cells.iter().map(|cell| least_widths(cell)).collect();
+        let narrowest = least.iter().filter_map(|widths| widths.last()).copied();
+        let narrowest = narrowest.fold(0.0, f64::max);
+        let mut widths: Vec<f64> = least.iter().flatten().copied().collect();
+        widths.retain(|&width| width > narrowest);
+        widths.push(narrowest);
+        widths.sort_by(f64::total_cmp);
+        widths.dedup();
+        let lines = |&width: &f64| least.iter().map(|least| lines_at(least, width)).collect();
+        Self {
+            align,
+            lines: widths.iter().map(lines).collect(),
+            longest_part: cells.iter().map(|cell| longest_part(cell)).fold(0.0, f64::max),
+            widths,
+        }
+    }
+
+    /// The width of its longest word.
+    pub(super) fn narrowest(&self) -> f64 {
+        self.widths.first().copied().unwrap_or_default()
+    }
+
+    /// The width in which nothing needs a second line.
+    pub(super) fn natural(&self) -> f64 {
+        self.widths.last().copied().unwrap_or_default()
+    }
+}
+
+/// How many lines a cell takes in a width.
+fn lines_at(least: &[f64], width: f64) -> u32 {
+    let more = least.iter().take_while(|&&least| least > width).count();
+    more as u32 + 1
+}

@@ -1,0 +1,75 @@
+use super::MeasuredTable;
+use super::measured::MeasuredColumn;
+use super::widths::lowest;
+use crate::document::{ColumnAlign, NodeId};
+use crate::geometry::Abs;
+use crate::layout::blocks::Context;
+
+/// The space between two columns, in em.
+const GAP: f64 = 0.9;
+/// Words of a table are never smaller (UKAAF: at least 10.5 pt).
+const SMALLEST: Abs = Abs::pt(10.5);
+/// Sizes are tried in steps of this.
+const STEP: Abs = Abs::pt(0.25);
+
+/// How a table is set.
+pub(super) struct TableSetting {
+    /// The type size.
+    pub(super) size: Abs,
+    /// How the words of each column stand.
+    pub(super) aligns: Vec<ColumnAlign>,
+    /// Where each column begins, from the table's start, and how wide it is.
+    pub(super) columns: Vec<(Abs, Abs)>,
+    /// The Table, where its longest words do not go side by side.
+    pub(super) crowded: Option<NodeId>,
+}
+
+impl TableSetting {
+    /// The size of running text, or the largest below it in which the words
+    /// stay whole.
+    pub(super) fn new(table: &MeasuredTable, context: &Context) -> Self {
+        let body = context.setting.size;
+        let smallest = SMALLEST.min(body);
+        let steps = ((body - smallest) / STEP).ceil() as u32;
+        let sizes = (0..=steps).map(|step| (body - STEP * f64::from(step)).max(smallest));
+        let room = |size: Abs| context.measure / size - gaps(table);
+        let whole =
+            sizes.clone().find_map(|size| Some((size, lowest(&table.columns, room(size))?)));
+        let crowded_table = whole.is_none().then_some(table.node);
+        let (size, widths) =
+            whole.unwrap_or_else(|| (smallest, crowded(&table.columns, room(smallest))));
+        let aligns = table.columns.iter().map(|column| column.align).collect();
+        Self { size, aligns, columns: side_by_side(&widths, size), crowded: crowded_table }
+    }
+}
+
+/// The space between all columns, in em.
+fn gaps(table: &MeasuredTable) -> f64 {
+    GAP * (table.columns.len() as f64 - 1.0)
+}
+
+fn side_by_side(widths: &[f64], size: Abs) -> Vec<(Abs, Abs)> {
+    let mut start = Abs::ZERO;
+    let place = |&width: &f64| {
+        let column = (start, size * width);
+        start += size * (width + GAP);
+        column
+    };
+    widths.iter().map(place).collect()
+}
+
+/// The widths of columns whose words do not go side by side: each has room for
+/// the parts of its words, if that goes, and its part of what is left.
+fn crowded(columns: &[MeasuredColumn], room: f64) -> Vec<f64> {
+    let parts: f64 = columns.iter().map(|column| column.longest_part).sum();
+    let words: f64 = columns.iter().map(MeasuredColumn::narrowest).sum();
+    if parts > room {
+        let share = |column: &MeasuredColumn| column.longest_part * room.max(0.0) / parts;
+        return columns.iter().map(share).collect();
+    }
+    let share = (room - parts) / (words - parts);
+    let width = |column: &MeasuredColumn| {
+        column.longest_part + share * (column.narrowest() - column.longest_part)
+    };
+    columns.iter().map(width).collect()
+}

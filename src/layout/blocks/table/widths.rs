@@ -1,0 +1,194 @@
+//! How wide the columns of a table are: as wide as makes it lowest.
+
+use super::measured::MeasuredColumn;
+
+/// So many choices are looked at, at most; the best of them is near enough.
+const MOST_CHOICES: u32 = 20_000;
+
+/// The widths in which a table takes the fewest lines, all within `room`; none
+/// where its longest words do not go side by side.
+///
+/// A branch and bound search over the widths at which a cell takes a line
+/// fewer. Of two ways with as many lines the one wins whose cells are less
+/// high, so that no column is pressed for nothing. What is left over is shared
+/// out, more to the columns that have more to say.
+pub(super) fn lowest(columns: &[MeasuredColumn], room: f64) -> Option<Vec<f64>> {
+    if narrowest(columns) > room {
+        return None;
+    }
+    let rows = columns.first().map_or(0, |column| column.lines.first().map_or(0, Vec::len));
+    let mut search = Search { columns, chosen: Vec::new(), best: None, looked_at: 0 };
+    search.choose(room, &vec![0; rows], 0);
+    let (_, chosen) = search.best?;
+    let widths: Vec<f64> =
+        columns.iter().zip(chosen).map(|(column, index)| column.widths[index]).collect();
+    let left = room - widths.iter().sum::<f64>();
+    let said: f64 = columns.iter().map(MeasuredColumn::natural).sum();
+    let share = |column: &MeasuredColumn| match said > 0.0 {
+        true => column.natural() / said,
+        false => 1.0 / columns.len() as f64,
+    };
+    Some(columns.iter().zip(widths).map(|(column, width)| width + left * share(column)).collect())
+}
+
+/// What a way costs: the lines of the table, then how high its cells are.
+type Cost = (u32, u32);
+
+struct Search<'c> {
+    columns: &'c [MeasuredColumn],
+    /// Which of its widths each column has, as far as it has been chosen.
+    chosen: Vec<usize>,
+    best: Option<(Cost, Vec<usize>)>,
+    looked_at: u32,
+}
+
+impl Search<'_> {
+    /// Chooses the next column's width, the widest first. `heights` are those
+    /// of the rows so far, `cells` how high the cells are.
+    fn choose(&mut self, room: f64, heights: &[u32], cells: u32) {
+        let columns = self.columns;
+        let Some((column, others)) = columns[self.chosen.len()..].split_first() else {
+            return self.keep((heights.iter().sum(), cells));
+        };
+        let room_here = room - narrowest(others);
+        let widest = column.widths.partition_point(|&width| width <= room_here);
+        for index in (0..widest.max(1)).rev() {
+            self.looked_at += 1;
+            let heights = higher(heights, &column.lines[index]);
+            let cells = cells + squares(&column.lines[index]);
+            let room = room - column.widths[index];
+            if self.looked_at > MOST_CHOICES && self.best.is_some() {
+                return;
+            }
+            if self.may_be_best(others, room, &heights, cells) {
+                self.chosen.push(index);
+                self.choose(room, &heights, cells);
+                self.chosen.pop();
+            }
+            // The last column gains nothing by being narrower.
+            if others.is_empty() {
+                return;
+            }
+        }
+    }
+
+    fn keep(&mut self, cost: Cost) {
+        if self.best.as_ref().is_none_or(|(best, _)| cost < *best) {
+            self.best = Some((cost, self.chosen.clone()));
+        }
+    }
+
+    /// Whether a way could become the best if every other column had all the
+    /// room there is.
+    fn may_be_best(
+        &self,
+        others: &[MeasuredColumn],
+        room: f64,
+        heights: &[u32],
+        cells: u32,
+    ) -> bool {
+        let Some((best, _)) = &self.best else { return true };
+        let all = narrowest(others);
+        let (mut heights, mut cells) = (heights.to_vec(), cells);
+        for column in others {
+            let room_here = room - all + column.narrowest();
+            let widest = column.widths.partition_point(|&width| width <= room_here);
+            let lines = &column.lines[widest.max(1) - 1];
+            heights = higher(&heights, lines);
+            cells += squares(lines);
+        }
+        (heights.iter().sum(), cells) < *best
+    }
+}
+
+fn narrowest(columns: &[MeasuredColumn]) -> f64 {
+    columns.iter().map(MeasuredColumn::narrowest).sum()
+}
+
+/// The heights of rows with one column more.
+fn higher(heights: &[u32], lines: &[u32]) -> Vec<u32> {
+    heights.iter().zip(lines).map(|(&height, &lines)| height.max(lines)).collect()
+}
+
+/// One cell of four lines is worse than two of two.
+fn squares(lines: &[u32]) -> u32 {
+    lines.iter().map(|lines| lines * lines).sum()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::lowest;
+    use crate::document::ColumnAlign;
+    use crate::layout::blocks::table::measured::MeasuredColumn;
+
+    /// A column of cells of so many words of one em: it takes as many lines as
+    /// its words need.
+    fn column(cells: &[u32]) -> MeasuredColumn {
+        let longest = cells.iter().copied().max().unwrap_or(1);
+        let lines = |width: &u32| cells.iter().map(|words| words.div_ceil(*width).max(1)).collect();
+        let widths: Vec<u32> = (1..=longest).collect();
+        MeasuredColumn {
+            align: ColumnAlign::Start,
+            lines: widths.iter().map(lines).collect(),
+            widths: widths.into_iter().map(f64::from).collect(),
+            longest_part: 1.0,
+        }
+    }
+
+    fn height(columns: &[MeasuredColumn], widths: &[f64]) -> u32 {
+        let lines = columns.iter().zip(widths).map(|(column, &width)| {
+            let index = column.widths.partition_point(|&least| least <= width + 1e-9);
+            column.lines[index - 1].clone()
+        });
+        let rows = lines.reduce(|one, other| super::higher(&one, &other)).unwrap();
+        rows.iter().sum()
+    }
+
+    /// The least height of all ways to divide so many ems.
+    fn least(columns: &[MeasuredColumn], room: u32) -> u32 {
+        fn divide(columns: usize, room: u32) -> Vec<Vec<f64>> {
+            if columns == 1 {
+                return vec![vec![f64::from(room)]];
+            }
+            let first = 1..=room - (columns as u32 - 1);
+            first
+                .flat_map(|first| {
+                    let rest = divide(columns - 1, room - first);
+                    rest.into_iter().map(move |rest| [vec![f64::from(first)], rest].concat())
+                })
+                .collect()
+        }
+        let ways = divide(columns.len(), room);
+        ways.iter().map(|widths| height(columns, widths)).min().unwrap()
+    }
+
+    #[test]
+    fn table_is_as_low_as_an_exhaustive_search_finds() {
+        let tables: [&[&[u32]]; 4] = [
+            &[&[1, 3, 12, 4], &[1, 9, 2, 7], &[1, 1, 8, 20]],
+            &[&[2, 30], &[30, 2], &[5, 5]],
+            &[&[1, 1, 1], &[4, 25, 9]],
+            &[&[1, 2, 3], &[6, 5, 4], &[7, 8, 9], &[12, 1, 12]],
+        ];
+        for cells in tables {
+            let columns: Vec<MeasuredColumn> = cells.iter().map(|cells| column(cells)).collect();
+            for room in columns.len() as u32..40 {
+                let widths = lowest(&columns, f64::from(room)).unwrap();
+                assert!((widths.iter().sum::<f64>() - f64::from(room)).abs() < 1e-9);
+                assert_eq!(height(&columns, &widths), least(&columns, room), "{room}");
+            }
+        }
+    }
+
+    #[test]
+    fn words_that_do_not_go_side_by_side_find_no_widths() {
+        assert!(lowest(&[column(&[3]), column(&[2])], 1.9).is_none());
+    }
+
+    #[test]
+    fn wide_table_is_chosen_for_in_little_time() {
+        let cells: Vec<u32> = (1..24).map(|row| row * 7 % 31).collect();
+        let columns: Vec<MeasuredColumn> = (0..9).map(|_| column(&cells)).collect();
+        assert!(lowest(&columns, 90.0).is_some());
+    }
+}

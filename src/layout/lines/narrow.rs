@@ -1,0 +1,67 @@
+use super::measured::{Line, MeasuredText};
+use crate::shaping::BreakKind;
+
+/// The least widths in em, each a little above what is added up, in which a
+/// text takes one line, two lines and so on, with its words whole. The last is
+/// the width of its longest word.
+pub(in crate::layout) fn least_widths(text: &MeasuredText) -> Vec<f64> {
+    let mut widths: Vec<f64> = Vec::new();
+    let mut measure = f64::INFINITY;
+    loop {
+        let (lines, widest) = fill_lines(text, measure);
+        if widest > measure {
+            return widths;
+        }
+        let before = widths.last().copied().unwrap_or(widest + TOLERANCE);
+        widths.resize(lines, before);
+        widths[lines - 1] = widest + TOLERANCE;
+        measure = widest - TOLERANCE;
+    }
+}
+
+/// The width of the longest part of a word that is not divided further, in em.
+pub(in crate::layout) fn longest_part(text: &MeasuredText) -> f64 {
+    let mut start = 0;
+    let mut longest = 0.0_f64;
+    for (end, point) in (0..).zip(&text.points).skip(1) {
+        if point.kind != Some(BreakKind::Character) {
+            longest = longest.max(text.width(Line { start, end }));
+            start = end;
+        }
+    }
+    longest + TOLERANCE
+}
+
+/// What adding up in another order may change.
+const TOLERANCE: f64 = 1e-6;
+
+/// How many lines a text takes if each is filled as far as it goes, and the
+/// widest of them.
+fn fill_lines(text: &MeasuredText, measure: f64) -> (usize, f64) {
+    let (mut lines, mut widest) = (0, 0.0_f64);
+    let (mut start, mut last) = (0, 0);
+    for (end, point) in (0..).zip(&text.points).skip(1) {
+        if !point.kind.is_some_and(keeps_words_whole) {
+            continue;
+        }
+        if last > start && text.width(Line { start, end }) > measure {
+            widest = widest.max(text.width(Line { start, end: last }));
+            lines += 1;
+            start = last;
+        }
+        last = end;
+        if point.kind == Some(BreakKind::Mandatory) {
+            widest = widest.max(text.width(Line { start, end }));
+            lines += 1;
+            start = end;
+        }
+    }
+    (lines, widest)
+}
+
+fn keeps_words_whole(kind: BreakKind) -> bool {
+    match kind {
+        BreakKind::Space | BreakKind::Mandatory | BreakKind::OwnHyphen | BreakKind::Address => true,
+        BreakKind::Joint | BreakKind::Pattern | BreakKind::Character => false,
+    }
+}
