@@ -198,8 +198,8 @@ is_said! {
         unsupported-in-picture: 2:5 `text` there is text in this drawing, and it cannot be printed. take the text out and put it in `caption`, or turn it into lines in your drawing program (Inkscape: Path, Object to Path)
     "#;
     image_is_an_error: of_drawing("<image href='foto.png' width='5' height='5'/>"), @r#"
-        unsupported-in-picture: 2:2 `image` in deze tekening zit een foto of ander plaatje, en dat kan niet gedrukt worden. haal het weg, of trek het over tot lijnen (Inkscape: Pad, Bitmap overtrekken)
-        unsupported-in-picture: 2:2 `image` there is a photograph or other picture in this drawing, and it cannot be printed. take it out, or trace it into lines (Inkscape: Path, Trace Bitmap)
+        unsupported-in-picture: 2:2 `image` in deze tekening zit een foto of ander plaatje, en dat kan niet gedrukt worden. gebruik dat plaatje zelf, als PNG of JPEG, of haal het weg
+        unsupported-in-picture: 2:2 `image` there is a photograph or other picture in this drawing, and it cannot be printed. use that picture itself, as PNG or JPEG, or take it out
     "#;
     foreign_object_is_an_error: of_drawing("<foreignObject width='5' height='5'/>"), @r#"
         unsupported-in-picture: 2:2 `foreignObject` in deze tekening zit een stuk webpagina, en dat kan niet gedrukt worden. haal het weg. In draw.io: zet bij de tekst "Formatted Text" uit
@@ -208,24 +208,24 @@ is_said! {
     pattern_is_an_error: of_drawing(
         "<pattern id='p' width='5' height='5' patternUnits='userSpaceOnUse'><rect width='2' height='2'/></pattern>\n\
          <rect style='fill:url(#p)' width='50' height='50'/>"), @r#"
-        unsupported-in-picture: 3:7 `style='fill:url(#p)'` in deze tekening zit een vlak met een patroon, en dat kan niet gedrukt worden. geef het vlak één kleur, of teken het patroon als losse vormen
-        unsupported-in-picture: 3:7 `style='fill:url(#p)'` there is a shape with a pattern in this drawing, and it cannot be printed. give the shape one colour, or draw the pattern as separate shapes
+        unsupported-in-picture: 3:7 `style='fill:url(#p)'` in deze tekening zit een vlak met een patroon, en dat kan niet gedrukt worden. geef het vlak één kleur, of teken het patroon als losse vormen of sla de tekening op als PNG, minstens 1200 beeldpunten breed
+        unsupported-in-picture: 3:7 `style='fill:url(#p)'` there is a shape with a pattern in this drawing, and it cannot be printed. give the shape one colour, or draw the pattern as separate shapes or save the drawing as PNG, at least 1200 pixels wide
     "#;
     mask_is_an_error: of_drawing(
         "<mask id='m'><rect width='50' height='50' fill='white'/></mask>\n\
          <rect mask='url(#m)' width='50' height='50'/>"), @r#"
-        unsupported-in-picture: 3:7 `mask='url(#m)'` in deze tekening zit een masker, en dat kan niet gedrukt worden. snijd de vorm zelf bij, of gebruik een uitsnijpad (clip) in plaats van een masker
-        unsupported-in-picture: 3:7 `mask='url(#m)'` there is a mask in this drawing, and it cannot be printed. trim the shape itself, or use a clipping path instead of a mask
+        unsupported-in-picture: 3:7 `mask='url(#m)'` in deze tekening zit een masker, en dat kan niet gedrukt worden. snijd de vorm zelf bij, of gebruik een uitsnijpad (clip) in plaats van een masker of sla de tekening op als PNG, minstens 1200 beeldpunten breed
+        unsupported-in-picture: 3:7 `mask='url(#m)'` there is a mask in this drawing, and it cannot be printed. trim the shape itself, or use a clipping path instead of a mask or save the drawing as PNG, at least 1200 pixels wide
     "#;
     filter_is_an_error: of_drawing(
         "<filter id='f'><feGaussianBlur stdDeviation='2'/></filter>\n\
          <rect filter='url(#f)' width='50' height='50'/>"), @r#"
-        unsupported-in-picture: 3:7 `filter='url(#f)'` in deze tekening zit een effect, zoals een schaduw of vervaging, en dat kan niet gedrukt worden. haal het effect weg
-        unsupported-in-picture: 3:7 `filter='url(#f)'` there is an effect in this drawing, such as a shadow or a blur, and it cannot be printed. take the effect out
+        unsupported-in-picture: 3:7 `filter='url(#f)'` in deze tekening zit een effect, zoals een schaduw of vervaging, en dat kan niet gedrukt worden. haal het effect weg of sla de tekening op als PNG, minstens 1200 beeldpunten breed
+        unsupported-in-picture: 3:7 `filter='url(#f)'` there is an effect in this drawing, such as a shadow or a blur, and it cannot be printed. take the effect out or save the drawing as PNG, at least 1200 pixels wide
     "#;
     blend_mode_is_an_error: of_drawing("<rect style='mix-blend-mode:multiply' width='50' height='50'/>"), @r#"
-        unsupported-in-picture: 2:7 `style='mix-blend-mode:multiply'` in deze tekening worden kleuren door elkaar gemengd, en dat kan niet gedrukt worden. zet de mengmodus op normaal
-        unsupported-in-picture: 2:7 `style='mix-blend-mode:multiply'` colours are blended in this drawing, and that cannot be printed. set the blend mode to normal
+        unsupported-in-picture: 2:7 `style='mix-blend-mode:multiply'` in deze tekening worden kleuren door elkaar gemengd, en dat kan niet gedrukt worden. zet de mengmodus op normaal of sla de tekening op als PNG, minstens 1200 beeldpunten breed
+        unsupported-in-picture: 2:7 `style='mix-blend-mode:multiply'` colours are blended in this drawing, and that cannot be printed. set the blend mode to normal or save the drawing as PNG, at least 1200 pixels wide
     "#;
     animation_is_an_error: of_drawing("<rect width='5' height='5'><animate attributeName='x' to='9'/></rect>"), @r#"
         unsupported-in-picture: 2:29 `animate` in deze tekening beweegt iets, en papier staat stil. haal de beweging weg
@@ -242,8 +242,8 @@ is_said! {
     every_mistake_is_said_at_once: of_drawing("<text>a</text>\n<image/>\n<text>b</text>"), @r#"
         unsupported-in-picture: 2:2 `text` in deze tekening staat tekst, en die kan niet gedrukt worden. haal de tekst weg en zet die in `caption`, of maak er in uw tekenprogramma lijnen van (Inkscape: Pad, Object naar pad)
         unsupported-in-picture: 2:2 `text` there is text in this drawing, and it cannot be printed. take the text out and put it in `caption`, or turn it into lines in your drawing program (Inkscape: Path, Object to Path)
-        unsupported-in-picture: 3:2 `image` in deze tekening zit een foto of ander plaatje, en dat kan niet gedrukt worden. haal het weg, of trek het over tot lijnen (Inkscape: Pad, Bitmap overtrekken)
-        unsupported-in-picture: 3:2 `image` there is a photograph or other picture in this drawing, and it cannot be printed. take it out, or trace it into lines (Inkscape: Path, Trace Bitmap)
+        unsupported-in-picture: 3:2 `image` in deze tekening zit een foto of ander plaatje, en dat kan niet gedrukt worden. gebruik dat plaatje zelf, als PNG of JPEG, of haal het weg
+        unsupported-in-picture: 3:2 `image` there is a photograph or other picture in this drawing, and it cannot be printed. use that picture itself, as PNG or JPEG, or take it out
         unsupported-in-picture: 4:2 `text` in deze tekening staat tekst, en die kan niet gedrukt worden. haal de tekst weg en zet die in `caption`, of maak er in uw tekenprogramma lijnen van (Inkscape: Pad, Object naar pad)
         unsupported-in-picture: 4:2 `text` there is text in this drawing, and it cannot be printed. take the text out and put it in `caption`, or turn it into lines in your drawing program (Inkscape: Path, Object to Path)
     "#;
