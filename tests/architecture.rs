@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 
 /// Crates that one room alone knows, so that it can be changed for another
 /// there.
-const CRATES_OF_ONE_ROOM: [(&str, &str); 11] = [
+const CRATES_OF_ONE_ROOM: [(&str, &str); 14] = [
     ("printpdf", "pdf"),
     ("lopdf", "pdf"),
     ("clap", "cli"),
@@ -19,6 +19,9 @@ const CRATES_OF_ONE_ROOM: [(&str, &str); 11] = [
     ("toml", "definition"),
     ("pulldown_cmark", "document"),
     ("usvg", "artwork"),
+    ("zune_jpeg", "artwork"),
+    ("qrcodegen", "artwork"),
+    ("fast_image_resize", "prepress"),
 ];
 
 /// What only the command line does: speak, end the program, and look at what

@@ -89,6 +89,23 @@ fn code_says_itself_where_it_leads() {
 }
 
 #[test]
+fn code_leads_where_the_practice_says() {
+    let source = Source::new(
+        "leaflet.toml",
+        "title = 'Knie'\nlanguage = \"nl\"\n\n[[section]]\ntext = 'Buig uw knie.'\n\n\
+         [figure.code]\nqr = \"https://{practice.website}/knie\"\n",
+    );
+    let practice = "[practice]\nname = 'Fysio Noord'\nwebsite = 'noord.nl'\n";
+    let practice = Source::new("practice.toml", practice);
+    let resources = Resources::new("tests").with_practice(practice, "tests");
+    let compiled = leaflet::compile(&source, &resources, Default::default());
+    assert_eq!(compiled.diagnostics, []);
+    let structure = Pdf::read(&compiled.pdf.unwrap()).structure();
+    assert!(structure.contains("-> https://noord.nl/knie"), "{structure}");
+    assert!(structure.contains("leidt naar https://noord.nl/knie"), "{structure}");
+}
+
+#[test]
 fn code_that_is_decoration_is_no_figure() {
     let structure = leaflet("nl", "qr = \"tel:0201234567\"\ndecorative = true").structure();
     assert!(!structure.contains("Figure"), "{structure}");

@@ -6,9 +6,8 @@ mod support;
 
 use std::sync::Arc;
 
-use leaflet::artwork::{self, Artwork};
-use leaflet::diagnostic::{Diagnostic, Language, Source, words};
-use leaflet::resources::Resources;
+use leaflet::artwork;
+use leaflet::diagnostic::{Diagnostic, Language, words};
 
 use support::files::{self, Png};
 use support::inks::{self, Marked};
@@ -124,7 +123,7 @@ is_said! {
         unknown-picture: `assets/plaatje.svg` is geen afbeelding die in een folder kan. gebruik een foto (JPEG), een PNG-afbeelding of een tekening (SVG)
         unknown-picture: `assets/plaatje.svg` is not a picture that a leaflet can show. use a photograph (JPEG), a PNG picture or a drawing (SVG)
     "#;
-    jpeg_cut_off_is_an_error: said(&photograph()[..500]), @r#"
+    jpeg_cut_off_is_an_error: said(&files::photograph()[..500]), @r#"
         picture-cut-off: het bestand `assets/plaatje.svg` is niet heel: het einde ontbreekt. kopieer of download het opnieuw
         picture-cut-off: the file `assets/plaatje.svg` is not whole: its end is missing. copy or download it again
     "#;
@@ -132,7 +131,7 @@ is_said! {
         damaged-picture: het bestand `assets/plaatje.svg` is beschadigd. kopieer of download het opnieuw of open het in Paint en sla het daar opnieuw op
         damaged-picture: the file `assets/plaatje.svg` is damaged. copy or download it again or open it in Paint and save it again there
     "#;
-    jpeg_of_an_unusual_kind_is_an_error: said(&with(photograph(), b"\xFF\xC0", 1, 0xC9)), @r#"
+    jpeg_of_an_unusual_kind_is_an_error: said(&files::with(files::photograph(), b"\xFF\xC0", 1, 0xC9)), @r#"
         unusual-jpeg: `assets/plaatje.svg` is een JPEG van een soort die bijna geen programma kan lezen. open de foto in Paint en sla haar opnieuw op als JPEG
         unusual-jpeg: `assets/plaatje.svg` is a JPEG of a kind that hardly any program can read. open the photograph in Paint and save it as JPEG again
     "#;
@@ -140,19 +139,19 @@ is_said! {
         picture-in-cmyk: de foto `assets/plaatje.svg` is voor een drukkerij opgeslagen (CMYK), zonder kleurprofiel: haar kleuren zijn niet bekend. vraag de maker om de foto in RGB of open de foto in Paint en sla haar op als PNG: dan wordt zij RGB
         picture-in-cmyk: the photograph `assets/plaatje.svg` was saved for a print shop (CMYK), without a colour profile: its colours are not known. ask whoever made it for the photograph in RGB or open the photograph in Paint and save it as PNG: that makes it RGB
     "#;
-    jpeg_of_too_many_pixels_is_an_error: said(&promising(60_000, 60_000)), @r#"
+    jpeg_of_too_many_pixels_is_an_error: said(&files::promising(60_000, 60_000)), @r#"
         too-many-pixels: de afbeelding `assets/plaatje.svg` is te groot: 60000 bij 60000 beeldpunten. een afbeelding mag hoogstens 100 megapixels (miljoen beeldpunten) en 64 MB groot zijn: maak haar kleiner en sla haar opnieuw op
         too-many-pixels: the picture `assets/plaatje.svg` is too large: 60000 by 60000 pixels. a picture may have at most 100 megapixels (million pixels) and 64 MB: make it smaller and save it again
     "#;
-    png_cut_off_is_an_error: said(&picture()[..70]), @r#"
+    png_cut_off_is_an_error: said(&files::picture()[..70]), @r#"
         picture-cut-off: het bestand `assets/plaatje.svg` is niet heel: het einde ontbreekt. kopieer of download het opnieuw
         picture-cut-off: the file `assets/plaatje.svg` is not whole: its end is missing. copy or download it again
     "#;
-    png_of_a_wrong_kind_is_an_error: said(&Png { color: 5, ..small() }.write()), @r#"
+    png_of_a_wrong_kind_is_an_error: said(&Png { color: 5, ..files::small() }.write()), @r#"
         damaged-picture: het bestand `assets/plaatje.svg` is beschadigd. kopieer of download het opnieuw of open het in Paint en sla het daar opnieuw op
         damaged-picture: the file `assets/plaatje.svg` is damaged. copy or download it again or open it in Paint and save it again there
     "#;
-    png_of_too_many_pixels_is_an_error: said(&Png { size: [60_000, 60_000], ..small() }.write()), @r#"
+    png_of_too_many_pixels_is_an_error: said(&Png { size: [60_000, 60_000], ..files::small() }.write()), @r#"
         too-many-pixels: de afbeelding `assets/plaatje.svg` is te groot: 60000 bij 60000 beeldpunten. een afbeelding mag hoogstens 100 megapixels (miljoen beeldpunten) en 64 MB groot zijn: maak haar kleiner en sla haar opnieuw op
         too-many-pixels: the picture `assets/plaatje.svg` is too large: 60000 by 60000 pixels. a picture may have at most 100 megapixels (million pixels) and 64 MB: make it smaller and save it again
     "#;
@@ -199,8 +198,8 @@ is_said! {
         unsupported-in-picture: 2:5 `text` there is text in this drawing, and it cannot be printed. take the text out and put it in `caption`, or turn it into lines in your drawing program (Inkscape: Path, Object to Path)
     "#;
     image_is_an_error: of_drawing("<image href='foto.png' width='5' height='5'/>"), @r#"
-        unsupported-in-picture: 2:2 `image` in deze tekening zit een foto of ander plaatje, en dat kan niet gedrukt worden. haal het weg, of trek het over tot lijnen (Inkscape: Pad, Bitmap overtrekken)
-        unsupported-in-picture: 2:2 `image` there is a photograph or other picture in this drawing, and it cannot be printed. take it out, or trace it into lines (Inkscape: Path, Trace Bitmap)
+        unsupported-in-picture: 2:2 `image` in deze tekening zit een foto of ander plaatje, en dat kan niet gedrukt worden. gebruik dat plaatje zelf, als PNG of JPEG, of haal het weg
+        unsupported-in-picture: 2:2 `image` there is a photograph or other picture in this drawing, and it cannot be printed. use that picture itself, as PNG or JPEG, or take it out
     "#;
     foreign_object_is_an_error: of_drawing("<foreignObject width='5' height='5'/>"), @r#"
         unsupported-in-picture: 2:2 `foreignObject` in deze tekening zit een stuk webpagina, en dat kan niet gedrukt worden. haal het weg. In draw.io: zet bij de tekst "Formatted Text" uit
@@ -209,24 +208,24 @@ is_said! {
     pattern_is_an_error: of_drawing(
         "<pattern id='p' width='5' height='5' patternUnits='userSpaceOnUse'><rect width='2' height='2'/></pattern>\n\
          <rect style='fill:url(#p)' width='50' height='50'/>"), @r#"
-        unsupported-in-picture: 3:7 `style='fill:url(#p)'` in deze tekening zit een vlak met een patroon, en dat kan niet gedrukt worden. geef het vlak één kleur, of teken het patroon als losse vormen
-        unsupported-in-picture: 3:7 `style='fill:url(#p)'` there is a shape with a pattern in this drawing, and it cannot be printed. give the shape one colour, or draw the pattern as separate shapes
+        unsupported-in-picture: 3:7 `style='fill:url(#p)'` in deze tekening zit een vlak met een patroon, en dat kan niet gedrukt worden. geef het vlak één kleur, of teken het patroon als losse vormen of sla de tekening op als PNG, minstens 1200 beeldpunten breed
+        unsupported-in-picture: 3:7 `style='fill:url(#p)'` there is a shape with a pattern in this drawing, and it cannot be printed. give the shape one colour, or draw the pattern as separate shapes or save the drawing as PNG, at least 1200 pixels wide
     "#;
     mask_is_an_error: of_drawing(
         "<mask id='m'><rect width='50' height='50' fill='white'/></mask>\n\
          <rect mask='url(#m)' width='50' height='50'/>"), @r#"
-        unsupported-in-picture: 3:7 `mask='url(#m)'` in deze tekening zit een masker, en dat kan niet gedrukt worden. snijd de vorm zelf bij, of gebruik een uitsnijpad (clip) in plaats van een masker
-        unsupported-in-picture: 3:7 `mask='url(#m)'` there is a mask in this drawing, and it cannot be printed. trim the shape itself, or use a clipping path instead of a mask
+        unsupported-in-picture: 3:7 `mask='url(#m)'` in deze tekening zit een masker, en dat kan niet gedrukt worden. snijd de vorm zelf bij, of gebruik een uitsnijpad (clip) in plaats van een masker of sla de tekening op als PNG, minstens 1200 beeldpunten breed
+        unsupported-in-picture: 3:7 `mask='url(#m)'` there is a mask in this drawing, and it cannot be printed. trim the shape itself, or use a clipping path instead of a mask or save the drawing as PNG, at least 1200 pixels wide
     "#;
     filter_is_an_error: of_drawing(
         "<filter id='f'><feGaussianBlur stdDeviation='2'/></filter>\n\
          <rect filter='url(#f)' width='50' height='50'/>"), @r#"
-        unsupported-in-picture: 3:7 `filter='url(#f)'` in deze tekening zit een effect, zoals een schaduw of vervaging, en dat kan niet gedrukt worden. haal het effect weg
-        unsupported-in-picture: 3:7 `filter='url(#f)'` there is an effect in this drawing, such as a shadow or a blur, and it cannot be printed. take the effect out
+        unsupported-in-picture: 3:7 `filter='url(#f)'` in deze tekening zit een effect, zoals een schaduw of vervaging, en dat kan niet gedrukt worden. haal het effect weg of sla de tekening op als PNG, minstens 1200 beeldpunten breed
+        unsupported-in-picture: 3:7 `filter='url(#f)'` there is an effect in this drawing, such as a shadow or a blur, and it cannot be printed. take the effect out or save the drawing as PNG, at least 1200 pixels wide
     "#;
     blend_mode_is_an_error: of_drawing("<rect style='mix-blend-mode:multiply' width='50' height='50'/>"), @r#"
-        unsupported-in-picture: 2:7 `style='mix-blend-mode:multiply'` in deze tekening worden kleuren door elkaar gemengd, en dat kan niet gedrukt worden. zet de mengmodus op normaal
-        unsupported-in-picture: 2:7 `style='mix-blend-mode:multiply'` colours are blended in this drawing, and that cannot be printed. set the blend mode to normal
+        unsupported-in-picture: 2:7 `style='mix-blend-mode:multiply'` in deze tekening worden kleuren door elkaar gemengd, en dat kan niet gedrukt worden. zet de mengmodus op normaal of sla de tekening op als PNG, minstens 1200 beeldpunten breed
+        unsupported-in-picture: 2:7 `style='mix-blend-mode:multiply'` colours are blended in this drawing, and that cannot be printed. set the blend mode to normal or save the drawing as PNG, at least 1200 pixels wide
     "#;
     animation_is_an_error: of_drawing("<rect width='5' height='5'><animate attributeName='x' to='9'/></rect>"), @r#"
         unsupported-in-picture: 2:29 `animate` in deze tekening beweegt iets, en papier staat stil. haal de beweging weg
@@ -243,8 +242,8 @@ is_said! {
     every_mistake_is_said_at_once: of_drawing("<text>a</text>\n<image/>\n<text>b</text>"), @r#"
         unsupported-in-picture: 2:2 `text` in deze tekening staat tekst, en die kan niet gedrukt worden. haal de tekst weg en zet die in `caption`, of maak er in uw tekenprogramma lijnen van (Inkscape: Pad, Object naar pad)
         unsupported-in-picture: 2:2 `text` there is text in this drawing, and it cannot be printed. take the text out and put it in `caption`, or turn it into lines in your drawing program (Inkscape: Path, Object to Path)
-        unsupported-in-picture: 3:2 `image` in deze tekening zit een foto of ander plaatje, en dat kan niet gedrukt worden. haal het weg, of trek het over tot lijnen (Inkscape: Pad, Bitmap overtrekken)
-        unsupported-in-picture: 3:2 `image` there is a photograph or other picture in this drawing, and it cannot be printed. take it out, or trace it into lines (Inkscape: Path, Trace Bitmap)
+        unsupported-in-picture: 3:2 `image` in deze tekening zit een foto of ander plaatje, en dat kan niet gedrukt worden. gebruik dat plaatje zelf, als PNG of JPEG, of haal het weg
+        unsupported-in-picture: 3:2 `image` there is a photograph or other picture in this drawing, and it cannot be printed. use that picture itself, as PNG or JPEG, or take it out
         unsupported-in-picture: 4:2 `text` in deze tekening staat tekst, en die kan niet gedrukt worden. haal de tekst weg en zet die in `caption`, of maak er in uw tekenprogramma lijnen van (Inkscape: Pad, Object naar pad)
         unsupported-in-picture: 4:2 `text` there is text in this drawing, and it cannot be printed. take the text out and put it in `caption`, or turn it into lines in your drawing program (Inkscape: Path, Object to Path)
     "#;
@@ -252,101 +251,6 @@ is_said! {
         unsupported-in-picture: 2:8 `text` in deze tekening staat tekst, en die kan niet gedrukt worden. haal de tekst weg en zet die in `caption`, of maak er in uw tekenprogramma lijnen van (Inkscape: Pad, Object naar pad)
         unsupported-in-picture: 2:8 `text` there is text in this drawing, and it cannot be printed. take the text out and put it in `caption`, or turn it into lines in your drawing program (Inkscape: Path, Object to Path)
     "#;
-}
-
-fn photograph() -> Vec<u8> {
-    files::jpeg(&files::quarters(32, 32).into())
-}
-
-fn picture() -> Vec<u8> {
-    files::png(&files::quarters(32, 32).into())
-}
-
-/// A grey pixel.
-fn small() -> Png {
-    Png { size: [1, 1], bits: 8, color: 0, interlaced: false, chunks: vec![], rows: vec![0, 0] }
-}
-
-/// A file with another byte so many after the place where some others stand.
-fn with(mut file: Vec<u8>, others: &[u8], after: usize, byte: u8) -> Vec<u8> {
-    let at = file.windows(others.len()).position(|window| window == others).unwrap();
-    file[at + after] = byte;
-    file
-}
-
-/// A small JPEG whose header promises so many pixels.
-fn promising(width: u16, height: u16) -> Vec<u8> {
-    let mut file = photograph();
-    let at = file.windows(2).position(|window| window == b"\xFF\xC0").unwrap();
-    file[at + 5..at + 7].copy_from_slice(&height.to_be_bytes());
-    file[at + 7..at + 9].copy_from_slice(&width.to_be_bytes());
-    file
-}
-
-#[test]
-fn picture_of_as_many_pixels_as_may_be_is_none_too_many() {
-    let file = promising(10_000, 10_000);
-    assert!(artwork::load("a.jpg", Arc::new(file)).is_ok());
-    assert!(artwork::load("a.jpg", Arc::new(promising(10_001, 10_000))).is_err());
-}
-
-#[test]
-fn file_cut_off_anywhere_is_an_error() {
-    for file in [photograph(), picture()] {
-        for length in 0..file.len() {
-            let cut_off = Arc::new(file[..length].to_vec());
-            assert!(artwork::load("a", cut_off).is_err(), "{length} of {}", file.len());
-        }
-    }
-}
-
-#[test]
-fn damage_anywhere_is_survived() {
-    let inks = inks::jpeg([9, 200, 30, 4], Marked::AdobeInYcck, Some(&inks::profile()));
-    for file in [photograph(), picture(), inks] {
-        for at in 0..file.len().min(700) {
-            for byte in [0, 0xFF, file[at] ^ 1] {
-                let mut damaged = file.clone();
-                damaged[at] = byte;
-                if let Ok(Artwork::Raster(raster)) =
-                    artwork::load("a", Arc::new(damaged)).as_deref()
-                    && raster.size.iter().product::<u32>() < 1_000_000
-                {
-                    let _ = raster.decode();
-                }
-            }
-        }
-    }
-}
-
-/// The codes of what is said of a leaflet with a picture of this file.
-fn said_of_leaflet(file: &[u8]) -> Vec<String> {
-    let folder = tempfile::tempdir().unwrap();
-    std::fs::write(folder.path().join("foto.png"), file).unwrap();
-    let source = Source::new(
-        "leaflet.toml",
-        "title = 'Knie'\nlanguage = \"nl\"\n\n[[section]]\ntext = 'Buig.'\nfigure = \"foto\"\n\n\
-         [figure.foto]\nimage = \"foto.png\"\nalt = 'Een foto.'\n",
-    );
-    let compiled = leaflet::compile(&source, &Resources::new(folder.path()), Default::default());
-    assert!(compiled.pdf.is_none());
-    let place = |found: &Diagnostic| found.place.as_ref().map_or(0, |place| place.span.start);
-    let said = |found: &Diagnostic| {
-        format!("{}:{}", found.problem.code(), source.line_and_column(place(found)).0)
-    };
-    compiled.diagnostics.iter().map(said).collect()
-}
-
-#[test]
-fn damage_that_only_its_pixels_show_is_an_error_where_the_file_is_named() {
-    // A row of a filter that does not exist, and data that end too early.
-    let wrong_filter = Png { rows: vec![9, 0], ..small() }.write();
-    let too_short = Png { rows: vec![0], ..small() }.write();
-    let wrong_sum = with(picture(), b"IDAT", 10, 0);
-    for file in [wrong_filter, too_short, wrong_sum] {
-        let said = said_of_leaflet(&file);
-        assert!(said.contains(&"damaged-picture:9".to_owned()), "{said:?}");
-    }
 }
 
 fn is_shown(content: &str) -> bool {

@@ -11,78 +11,12 @@ use leaflet::artwork::Artwork;
 use leaflet::geometry::{Abs, Point, Rect, Size};
 use leaflet::layout::{Drawing, Item, Page};
 use leaflet::prepress;
-use lopdf::{Dictionary, Object, Stream};
-use moxcms::ColorProfile;
 
-use support::files::{
-    GREEN, Png, jpeg, jpeg_with_profile, png, png_with_profile, quarters, turned,
-};
+use support::files::{GREEN, Png, jpeg, png, quarters, turned};
 use support::hand_made as made;
-use support::inks::{self, Marked};
-use support::paper::{BLACK, BLUE, Paper, RED, WHITE, near, within};
+use support::paper::{BLACK, BLUE, RED, WHITE};
 use support::pdf::Pdf;
-
-/// A picture that fills a page of 100 by 100 points, read again.
-struct Shown {
-    paper: Paper,
-    pdf: Pdf,
-}
-
-impl Shown {
-    fn of(file: &[u8]) -> Self {
-        let written = made::file_of_picture(made::picture("plaatje", file));
-        Self { pdf: Pdf::read(&written), paper: Paper::first(written, 2.0) }
-    }
-
-    fn image(&self) -> &Stream {
-        let images = images(&self.pdf);
-        images.into_iter().find(|image| !is_mask(&self.pdf, image)).unwrap()
-    }
-
-    fn has(&self, key: &str) -> bool {
-        self.image().dict.has(key.as_bytes())
-    }
-
-    fn number(&self, key: &str) -> i64 {
-        self.image().dict.get(key.as_bytes()).unwrap().as_i64().unwrap()
-    }
-
-    fn name(&self, key: &str) -> String {
-        name(&self.image().dict, key)
-    }
-
-    /// The colours in the middle of the quarters, row by row.
-    fn quarters(&self) -> [[u8; 3]; 4] {
-        [(25.0, 25.0), (75.0, 25.0), (25.0, 75.0), (75.0, 75.0)].map(|(x, y)| self.paper.at(x, y))
-    }
-}
-
-fn images(pdf: &Pdf) -> Vec<&Stream> {
-    let streams = pdf.document.objects.values().filter_map(|object| object.as_stream().ok());
-    streams.filter(|stream| stream.dict.get(b"Subtype").is_ok_and(is_image)).collect()
-}
-
-fn is_image(subtype: &Object) -> bool {
-    subtype.as_name().is_ok_and(|subtype| subtype == b"Image")
-}
-
-/// Whether another image has it as its mask.
-fn is_mask(pdf: &Pdf, image: &Stream) -> bool {
-    let masks = images(pdf).into_iter().filter_map(|image| image.dict.get(b"SMask").ok());
-    let stream = |mask| pdf.document.dereference(mask).unwrap().1.as_stream().unwrap();
-    masks.into_iter().any(|mask| std::ptr::eq(stream(mask), image))
-}
-
-fn name(entries: &Dictionary, key: &str) -> String {
-    let name = entries.get(key.as_bytes()).unwrap().as_name().unwrap();
-    String::from_utf8(name.to_vec()).unwrap()
-}
-
-#[track_caller]
-fn all_near(found: [[u8; 3]; 4], wanted: [[u8; 3]; 4]) {
-    // A JPEG is only about what it was made of.
-    found.into_iter().zip(wanted).for_each(|(found, wanted)| within(6, found, wanted));
-}
+use support::shown::{Shown, all_near, images, name};
 
 const QUARTERS: [[u8; 3]; 4] = [RED, GREEN, BLUE, BLACK];
 
@@ -285,83 +219,6 @@ fn what_is_hidden_does_not_colour_the_edge_of_a_scaled_picture() {
         _ => Rgba([0, 0, 0, 0]),
     });
     all_near(Shown::of(&png(&picture.into())).quarters(), [WHITE; 4]);
-}
-
-#[test]
-fn profile_of_a_picture_is_kept() {
-    for wide in [ColorProfile::new_display_p3(), ColorProfile::new_adobe_rgb()] {
-        let profile = wide.encode().unwrap();
-        let picture = RgbImage::from_pixel(32, 32, Rgb([200, 60, 60]));
-        let wanted = through(&wide, [200, 60, 60]);
-        let scaled = RgbImage::from_pixel(600, 600, Rgb([200, 60, 60]));
-        for file in [
-            jpeg_with_profile(&picture, profile.clone()),
-            png_with_profile(&picture, profile.clone()),
-            jpeg_with_profile(&scaled, profile.clone()),
-            png_with_profile(&scaled, profile.clone()),
-        ] {
-            let shown = Shown::of(&file);
-            all_near(shown.quarters(), [wanted; 4]);
-            let space = shown.image().dict.get(b"ColorSpace").unwrap().as_array().unwrap();
-            assert_eq!(space[0].as_name().unwrap(), b"ICCBased");
-            let written = shown.pdf.document.dereference(&space[1]).unwrap().1;
-            let written = written.as_stream().unwrap().decompressed_content();
-            assert!(written.unwrap() == profile);
-        }
-    }
-}
-
-/// A colour as sRGB.
-fn through(profile: &ColorProfile, color: [u8; 3]) -> [u8; 3] {
-    let mut shown = [0; 3];
-    let (rgb, srgb) = (moxcms::Layout::Rgb, ColorProfile::new_srgb());
-    let transform = profile.create_transform_8bit(rgb, &srgb, rgb, Default::default());
-    transform.unwrap().transform(&color, &mut shown).unwrap();
-    shown
-}
-
-#[test]
-fn profile_that_says_nothing_is_left_out() {
-    let picture = quarters(32, 32);
-    let srgb = ColorProfile::new_srgb().encode().unwrap();
-    let cut_off = ColorProfile::new_adobe_rgb().encode().unwrap()[..200].to_vec();
-    let of_inks = inks::profile();
-    for profile in [srgb, cut_off, of_inks, b"no profile".to_vec()] {
-        let shown = Shown::of(&jpeg_with_profile(&picture, profile));
-        assert_eq!(shown.name("ColorSpace"), "DeviceRGB");
-        all_near(shown.quarters(), QUARTERS);
-    }
-}
-
-#[test]
-fn inks_become_colours_by_their_profile() {
-    let profile = inks::profile();
-    let colors =
-        |parts, marked| Shown::of(&inks::jpeg(parts, marked, Some(&profile))).quarters()[0];
-    for marked in [Marked::Not, Marked::Adobe] {
-        let stored = |inks: [u8; 4]| match marked {
-            Marked::Not => inks,
-            _ => inks.map(|ink| 255 - ink),
-        };
-        near(colors(stored([0; 4]), marked), WHITE);
-        near(colors(stored([0, 0, 0, 255]), marked), BLACK);
-        let [red, green, blue] = colors(stored([0, 255, 255, 0]), marked);
-        assert!(red > 200 && green < 80 && blue < 80, "{red} {green} {blue}");
-        let [red, green, blue] = colors(stored([255, 0, 0, 0]), marked);
-        assert!(red < 80 && green > 100 && blue > 180, "{red} {green} {blue}");
-    }
-}
-
-#[test]
-fn inks_as_brightness_and_differences_become_colours() {
-    let profile = inks::profile();
-    let colors = |parts| Shown::of(&inks::jpeg(parts, Marked::AdobeInYcck, Some(&profile)));
-    // Black at 255 is none of it; the brightness of cyan is that of red turned
-    // round.
-    near(colors([0, 128, 128, 255]).quarters()[0], WHITE);
-    near(colors([0, 128, 128, 0]).quarters()[0], BLACK);
-    let [red, green, blue] = colors([76, 85, 255, 255]).quarters()[0];
-    assert!(red < 80 && green > 100 && blue > 180, "{red} {green} {blue}");
 }
 
 /// A page that shows pictures, each as wide as it says.

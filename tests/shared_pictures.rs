@@ -33,7 +33,10 @@ fn stored(first: &str, second: &str) -> usize {
     let resources = Resources::new(folder.path());
     let compiled = leaflet::compile(&source, &resources, Default::default());
     assert_eq!(compiled.diagnostics, []);
-    let pdf = Pdf::read(&compiled.pdf.unwrap());
+    pictures(&Pdf::read(&compiled.pdf.unwrap()))
+}
+
+fn pictures(pdf: &Pdf) -> usize {
     let streams = pdf.document.objects.values().filter_map(|object| object.as_stream().ok());
     let kind = |stream: &lopdf::Stream| stream.dict.get(b"Subtype")?.as_name().map(<[u8]>::to_vec);
     let kinds = streams.filter_map(|stream| kind(stream).ok());
@@ -55,6 +58,24 @@ fn copy_of_a_file_is_stored_once() {
 #[test]
 fn code_shown_twice_is_stored_once() {
     assert_eq!(stored("qr = \"https://a.nl\"", "qr = \"https://a.nl\""), 1);
+}
+
+#[test]
+fn logo_at_the_foot_of_every_page_is_stored_once() {
+    let folder = tempfile::tempdir().unwrap();
+    let logo = files::png(&files::quarters(300, 200).into());
+    fs::write(folder.path().join("logo.png"), logo).unwrap();
+    let practice = "[practice]\nname = 'Fysio Noord'\nlogo = \"logo.png\"\nshow = \"footer\"\n";
+    let practice = Source::new("practice.toml", practice);
+    let resources = Resources::new(folder.path()).with_practice(practice, folder.path());
+    let text = "Buig uw knie. ".repeat(500);
+    let definition = format!("title = 'Knie'\nlanguage = \"nl\"\n\n[[section]]\ntext = '{text}'\n");
+    let source = Source::new("leaflet.toml", definition);
+    let compiled = leaflet::compile(&source, &resources, Default::default());
+    assert_eq!(compiled.diagnostics, []);
+    let pdf = Pdf::read(&compiled.pdf.unwrap());
+    assert!(pdf.document.get_pages().len() > 1);
+    assert_eq!(pictures(&pdf), 1);
 }
 
 #[test]

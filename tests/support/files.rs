@@ -82,6 +82,37 @@ fn exif(orientation: u16) -> Vec<u8> {
     exif
 }
 
+/// A small photograph.
+pub(crate) fn photograph() -> Vec<u8> {
+    jpeg(&quarters(32, 32).into())
+}
+
+/// A small picture as a PNG.
+pub(crate) fn picture() -> Vec<u8> {
+    png(&quarters(32, 32).into())
+}
+
+/// A grey pixel.
+pub(crate) fn small() -> Png {
+    Png { size: [1, 1], bits: 8, color: 0, interlaced: false, chunks: vec![], rows: vec![0, 0] }
+}
+
+/// A file with another byte so many after the place where some others stand.
+pub(crate) fn with(mut file: Vec<u8>, others: &[u8], after: usize, byte: u8) -> Vec<u8> {
+    let at = file.windows(others.len()).position(|window| window == others).unwrap();
+    file[at + after] = byte;
+    file
+}
+
+/// A small JPEG whose header promises so many pixels.
+pub(crate) fn promising(width: u16, height: u16) -> Vec<u8> {
+    let mut file = photograph();
+    let at = file.windows(2).position(|window| window == b"\xFF\xC0").unwrap();
+    file[at + 5..at + 7].copy_from_slice(&height.to_be_bytes());
+    file[at + 7..at + 9].copy_from_slice(&width.to_be_bytes());
+    file
+}
+
 /// A PNG made by hand.
 pub(crate) struct Png {
     pub(crate) size: [u32; 2],

@@ -7,3 +7,4 @@ pub(crate) mod hand_made;
 pub(crate) mod inks;
 pub(crate) mod paper;
 pub(crate) mod pdf;
+pub(crate) mod shown;

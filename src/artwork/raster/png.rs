@@ -41,7 +41,9 @@ pub(super) fn header(file: &[u8]) -> Result<Header, Fault> {
     loop {
         let (kind, content) = chunks.next()?;
         match kind {
-            b"PLTE" => palette = file[content].to_vec(),
+            b"PLTE" => {
+                palette = file[content].chunks_exact(3).take(256).flatten().copied().collect()
+            }
             b"tRNS" => alpha = true,
             b"IDAT" => data.push(content),
             b"IEND" => break,

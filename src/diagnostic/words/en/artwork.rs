@@ -140,7 +140,7 @@ fn unsupported(feature: Feature) -> Words {
         ),
         Feature::Image => (
             "there is a photograph or other picture in this drawing, and it cannot be printed",
-            "take it out, or trace it into lines (Inkscape: Path, Trace Bitmap)",
+            "use that picture itself, as PNG or JPEG, or take it out",
         ),
         Feature::ForeignObject => (
             "there is a piece of a web page in this drawing, and it cannot be printed",
@@ -175,5 +175,11 @@ fn unsupported(feature: Feature) -> Words {
             "put everything in one file",
         ),
     };
-    Words::new(what).hint(cure)
+    let words = Words::new(what).hint(cure);
+    match feature {
+        Feature::Pattern | Feature::Mask | Feature::Filter | Feature::BlendMode => {
+            words.hint("or save the drawing as PNG, at least 1200 pixels wide")
+        }
+        _ => words,
+    }
 }

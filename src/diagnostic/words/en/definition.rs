@@ -28,16 +28,8 @@ pub(super) fn words(problem: &DefinitionProblem) -> Words {
         }
         DefinitionProblem::NamelessFigure => Words::new("this figure has no name")
             .hint("write the name after a point, as in [figure.wervels]"),
-        DefinitionProblem::MissingPicture { figure } => {
-            Words::new(format!("the figure `{figure}` has no file"))
-                .hint("write which file it is: image = \"assets/wervels.svg\"")
-                .hint("or have a QR code made of an address: qr = \"https://…\"")
-        }
-        DefinitionProblem::TwoPictures { figure } => {
-            Words::new(format!("the figure `{figure}` has both a file and a QR code"))
-                .hint("take image or qr away")
-                .hint("or make a [figure.…] of its own of the QR code")
-        }
+        DefinitionProblem::MissingPicture { figure } => missing_picture(figure),
+        DefinitionProblem::TwoPictures { figure } => two_pictures(figure),
         DefinitionProblem::MissingAlt { figure } => missing_alt(figure),
         DefinitionProblem::AltOfDecoration { figure } => alt_of_decoration(figure),
         DefinitionProblem::WrongId { id, proposal } => wrong_id(id, proposal),
@@ -230,6 +222,18 @@ fn wrong_value(
         Some(nearest) => words.hint(format!("write {nearest}")),
         None => words.hint(format!("for example {example}")),
     }
+}
+
+fn missing_picture(figure: &str) -> Words {
+    Words::new(format!("the figure `{figure}` has no file"))
+        .hint("write which file it is: image = \"assets/wervels.svg\"")
+        .hint("or have a QR code made of an address: qr = \"https://…\"")
+}
+
+fn two_pictures(figure: &str) -> Words {
+    Words::new(format!("the figure `{figure}` has both a file and a QR code"))
+        .hint("take image or qr away")
+        .hint("or make a [figure.…] of its own of the QR code")
 }
 
 fn missing_alt(figure: &str) -> Words {

@@ -19,15 +19,9 @@ pub(super) fn words(problem: &DocumentProblem) -> Words {
                 .hint(format!("line {first_line} names it too: choose one place"))
         }
         DocumentProblem::Markup { kind } => markup(*kind),
-        DocumentProblem::PastedBullet { sign } => {
-            Words::new("this bullet sign comes from a word processor")
-                .hint(format!("write - and a space instead of {}", shown(*sign)))
-        }
+        DocumentProblem::PastedBullet { sign } => pasted_bullet(*sign),
         DocumentProblem::TightBullet => tight_bullet(),
-        DocumentProblem::HighNumber { number } => {
-            Words::new(format!("this becomes a numbered list that begins at {number}"))
-                .hint(format!("write {number}\\. if it is plain text"))
-        }
+        DocumentProblem::HighNumber { number } => high_number(*number),
         DocumentProblem::RefusedAddress { address, nearest } => {
             refused_address(address, nearest.as_deref())
         }
@@ -134,6 +128,16 @@ fn refused_address(address: &str, nearest: Option<&str>) -> Words {
     words
         .hint("begin an address with https://, http://, mailto: or tel:")
         .hint("point to a heading or figure of this leaflet with #, as in #risk")
+}
+
+fn high_number(number: u64) -> Words {
+    Words::new(format!("this becomes a numbered list that begins at {number}"))
+        .hint(format!("write {number}\\. if it is plain text"))
+}
+
+fn pasted_bullet(sign: char) -> Words {
+    Words::new("this bullet sign comes from a word processor")
+        .hint(format!("write - and a space instead of {}", shown(sign)))
 }
 
 fn long_address(length: usize) -> Words {

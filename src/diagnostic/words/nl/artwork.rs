@@ -145,7 +145,7 @@ fn unsupported(feature: Feature) -> Words {
         ),
         Feature::Image => (
             "in deze tekening zit een foto of ander plaatje, en dat kan niet gedrukt worden",
-            "haal het weg, of trek het over tot lijnen (Inkscape: Pad, Bitmap overtrekken)",
+            "gebruik dat plaatje zelf, als PNG of JPEG, of haal het weg",
         ),
         Feature::ForeignObject => (
             "in deze tekening zit een stuk webpagina, en dat kan niet gedrukt worden",
@@ -180,5 +180,11 @@ fn unsupported(feature: Feature) -> Words {
             "zet alles in één bestand",
         ),
     };
-    Words::new(what).hint(cure)
+    let words = Words::new(what).hint(cure);
+    match feature {
+        Feature::Pattern | Feature::Mask | Feature::Filter | Feature::BlendMode => {
+            words.hint("of sla de tekening op als PNG, minstens 1200 beeldpunten breed")
+        }
+        _ => words,
+    }
 }

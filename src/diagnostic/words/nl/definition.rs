@@ -26,16 +26,8 @@ pub(super) fn words(problem: &DefinitionProblem) -> Words {
         DefinitionProblem::WrongBrackets { written, right } => wrong_brackets(written, right),
         DefinitionProblem::NamelessFigure => Words::new("deze afbeelding heeft geen naam")
             .hint("schrijf de naam achter een punt, zoals [figure.wervels]"),
-        DefinitionProblem::MissingPicture { figure } => {
-            Words::new(format!("de afbeelding `{figure}` heeft geen bestand"))
-                .hint("schrijf welk bestand het is: image = \"assets/wervels.svg\"")
-                .hint("of laat er een QR-code van maken: qr = \"https://…\"")
-        }
-        DefinitionProblem::TwoPictures { figure } => {
-            Words::new(format!("de afbeelding `{figure}` heeft een bestand én een QR-code"))
-                .hint("haal image of qr weg")
-                .hint("of maak van de QR-code een eigen [figure.…]")
-        }
+        DefinitionProblem::MissingPicture { figure } => missing_picture(figure),
+        DefinitionProblem::TwoPictures { figure } => two_pictures(figure),
         DefinitionProblem::MissingAlt { figure } => missing_alt(figure),
         DefinitionProblem::AltOfDecoration { figure } => alt_of_decoration(figure),
         DefinitionProblem::WrongId { id, proposal } => wrong_id(id, proposal),
@@ -237,6 +229,18 @@ fn wrong_value(
         Some(nearest) => words.hint(format!("schrijf {nearest}")),
         None => words.hint(format!("bijvoorbeeld {example}")),
     }
+}
+
+fn missing_picture(figure: &str) -> Words {
+    Words::new(format!("de afbeelding `{figure}` heeft geen bestand"))
+        .hint("schrijf welk bestand het is: image = \"assets/wervels.svg\"")
+        .hint("of laat er een QR-code van maken: qr = \"https://…\"")
+}
+
+fn two_pictures(figure: &str) -> Words {
+    Words::new(format!("de afbeelding `{figure}` heeft een bestand én een QR-code"))
+        .hint("haal image of qr weg")
+        .hint("of maak van de QR-code een eigen [figure.…]")
 }
 
 fn missing_alt(figure: &str) -> Words {

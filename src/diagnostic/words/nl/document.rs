@@ -19,15 +19,9 @@ pub(super) fn words(problem: &DocumentProblem) -> Words {
                 .hint(format!("regel {first_line} noemt haar ook: kies één plaats"))
         }
         DocumentProblem::Markup { kind } => markup(*kind),
-        DocumentProblem::PastedBullet { sign } => {
-            Words::new("dit opsommingsteken komt uit een tekstverwerker")
-                .hint(format!("schrijf - en een spatie in plaats van {}", shown(*sign)))
-        }
+        DocumentProblem::PastedBullet { sign } => pasted_bullet(*sign),
         DocumentProblem::TightBullet => tight_bullet(),
-        DocumentProblem::HighNumber { number } => {
-            Words::new(format!("dit wordt een genummerde lijst die bij {number} begint"))
-                .hint(format!("schrijf {number}\\. als het gewone tekst is"))
-        }
+        DocumentProblem::HighNumber { number } => high_number(*number),
         DocumentProblem::RefusedAddress { address, nearest } => {
             refused_address(address, nearest.as_deref())
         }
@@ -135,6 +129,16 @@ fn refused_address(address: &str, nearest: Option<&str>) -> Words {
     words
         .hint("begin een adres met https://, http://, mailto: of tel:")
         .hint("verwijs naar een kop of afbeelding van deze folder met #, zoals #risico")
+}
+
+fn high_number(number: u64) -> Words {
+    Words::new(format!("dit wordt een genummerde lijst die bij {number} begint"))
+        .hint(format!("schrijf {number}\\. als het gewone tekst is"))
+}
+
+fn pasted_bullet(sign: char) -> Words {
+    Words::new("dit opsommingsteken komt uit een tekstverwerker")
+        .hint(format!("schrijf - en een spatie in plaats van {}", shown(sign)))
 }
 
 fn long_address(length: usize) -> Words {

@@ -1,0 +1,81 @@
+//! Pictures that are not whole, or promise more than they hold: an error,
+//! whatever is in them.
+
+#![expect(clippy::unwrap_used, reason = "where a test finds something else it must stop")]
+
+mod support;
+
+use std::sync::Arc;
+
+use leaflet::artwork::{self, Artwork};
+use leaflet::diagnostic::{Diagnostic, Source};
+use leaflet::resources::Resources;
+
+use support::files::{self, Png};
+use support::inks::{self, Marked};
+
+#[test]
+fn picture_of_as_many_pixels_as_may_be_is_none_too_many() {
+    let file = files::promising(10_000, 10_000);
+    assert!(artwork::load("a.jpg", Arc::new(file)).is_ok());
+    assert!(artwork::load("a.jpg", Arc::new(files::promising(10_001, 10_000))).is_err());
+}
+
+#[test]
+fn file_cut_off_anywhere_is_an_error() {
+    for file in [files::photograph(), files::picture()] {
+        for length in 0..file.len() {
+            let cut_off = Arc::new(file[..length].to_vec());
+            assert!(artwork::load("a", cut_off).is_err(), "{length} of {}", file.len());
+        }
+    }
+}
+
+#[test]
+fn damage_anywhere_is_survived() {
+    let inks = inks::jpeg([9, 200, 30, 4], Marked::AdobeInYcck, Some(&inks::profile()));
+    for file in [files::photograph(), files::picture(), inks] {
+        for at in 0..file.len().min(700) {
+            for byte in [0, 0xFF, file[at] ^ 1] {
+                let mut damaged = file.clone();
+                damaged[at] = byte;
+                if let Ok(Artwork::Raster(raster)) =
+                    artwork::load("a", Arc::new(damaged)).as_deref()
+                    && raster.size.iter().product::<u32>() < 1_000_000
+                {
+                    let _ = raster.decode();
+                }
+            }
+        }
+    }
+}
+
+/// The codes of what is said of a leaflet with a picture of this file.
+fn said_of_leaflet(file: &[u8]) -> Vec<String> {
+    let folder = tempfile::tempdir().unwrap();
+    std::fs::write(folder.path().join("foto.png"), file).unwrap();
+    let source = Source::new(
+        "leaflet.toml",
+        "title = 'Knie'\nlanguage = \"nl\"\n\n[[section]]\ntext = 'Buig.'\nfigure = \"foto\"\n\n\
+         [figure.foto]\nimage = \"foto.png\"\nalt = 'Een foto.'\n",
+    );
+    let compiled = leaflet::compile(&source, &Resources::new(folder.path()), Default::default());
+    assert!(compiled.pdf.is_none());
+    let place = |found: &Diagnostic| found.place.as_ref().map_or(0, |place| place.span.start);
+    let said = |found: &Diagnostic| {
+        format!("{}:{}", found.problem.code(), source.line_and_column(place(found)).0)
+    };
+    compiled.diagnostics.iter().map(said).collect()
+}
+
+#[test]
+fn damage_that_only_its_pixels_show_is_an_error_where_the_file_is_named() {
+    // A row of a filter that does not exist, and data that end too early.
+    let wrong_filter = Png { rows: vec![9, 0], ..files::small() }.write();
+    let too_short = Png { rows: vec![0], ..files::small() }.write();
+    let wrong_sum = files::with(files::picture(), b"IDAT", 10, 0);
+    for file in [wrong_filter, too_short, wrong_sum] {
+        let said = said_of_leaflet(&file);
+        assert!(said.contains(&"damaged-picture:9".to_owned()), "{said:?}");
+    }
+}
