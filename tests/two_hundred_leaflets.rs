@@ -88,6 +88,16 @@ fn problems_of(toml: &str, number: u64) -> Vec<LayoutProblem> {
 }
 
 #[test]
+fn derived_leaflets_with_tables_and_forms_keep_every_hard_rule() {
+    let original = leaflets::original();
+    let mut random = leaflets::Random::new(5);
+    for number in 0..LEAFLETS {
+        let leaflet = leaflets::derived(&original, &mut random).with_forms(&mut random);
+        problems_of(&leaflet.to_toml(), number);
+    }
+}
+
+#[test]
 fn derived_leaflets_keep_every_hard_rule_and_nearly_every_soft_one() {
     let original = leaflets::original();
     let mut random = leaflets::Random::new(2026);
