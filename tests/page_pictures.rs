@@ -84,3 +84,8 @@ fn leaflet_on_one_page_looks_as_it_did() {
     assert_eq!(pages.len(), 1);
     assert_looks_like("one-page", &pages);
 }
+
+#[test]
+fn tables_and_forms_look_as_they_did() {
+    assert_looks_like("forms", &pages(include_str!("pictures/forms.toml")));
+}
