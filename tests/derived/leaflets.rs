@@ -44,7 +44,7 @@ impl Random {
     }
 
     /// A number under `end`.
-    fn below(&mut self, end: usize) -> usize {
+    pub(crate) fn below(&mut self, end: usize) -> usize {
         (self.next() % end as u64) as usize
     }
 }
@@ -96,19 +96,6 @@ fn change(leaflet: &mut Leaflet, original: &Leaflet, random: &mut Random) {
     }
 }
 
-/// What is filled in or looked up, of every kind.
-const FORMS: [&str; 5] = [
-    "| Week | Dosis | Hoe |\n| --: | :-: | --- |\n\
-     | 1 | 10 mg | een hele tablet, ’s ochtends bij het ontbijt |\n| 2 | 7,5 mg | [ ] |\n\
-     | 3 | 5 mg | een halve tablet<br>met een groot glas water |\n| 4 | 2,5 mg | |\n",
-    "| | Dit kan weer | Dit nog niet |\n| --- | --- | --- |\n\
-     | Week 1 en 2 | Wassen en aankleden, met een lange schoenlepel. | Autorijden |\n\
-     | Week 3 tot 6 | Koken, afwassen en ander licht werk in huis. | Bukken en tillen |\n",
-    "- [ ] Ik weet op welke dag ik de tablet neem.\n- [x] Ik heb mijn tandarts gebeld.",
-    "Mijn vaste dag is: ____\n\n____\n____",
-    "9. Bel de huisarts als u (____) kilo afvalt.\n10. Vraag het ________ aan de balie.",
-];
-
 /// Says a section twice; the illustration stands in one place only.
 fn double(sections: &mut Vec<Section>, at: usize) {
     let doubled = Section { illustrated: false, ..sections[at].clone() };
@@ -140,15 +127,6 @@ fn lengthen(section: &mut Section, original: &Leaflet, random: &mut Random) {
 }
 
 impl Leaflet {
-    /// The same with things to look up and to fill in in some of its sections.
-    pub(crate) fn with_forms(mut self, random: &mut Random) -> Self {
-        for _ in 0..1 + random.below(4) {
-            let at = random.below(self.sections.len());
-            self.sections[at].blocks.push(FORMS[random.below(FORMS.len())].to_owned());
-        }
-        self
-    }
-
     /// The definition.
     pub(crate) fn to_toml(&self) -> String {
         let align = if self.justified { "justified" } else { "ragged" };

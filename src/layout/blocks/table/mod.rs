@@ -65,7 +65,7 @@ fn on_grid<'a>(rows: &[Rc<SetRow<'a>>], grid: Abs) -> Vec<Entry<'a>> {
     let mut entries = Vec::with_capacity(rows.len());
     for row in rows {
         let (top, taken) = (bottom, whole_lines(bottom, grid));
-        bottom = bottom + row.height;
+        bottom += row.height;
         let lacking = grid * f64::from(taken) - top;
         let header = rows.first().filter(|header| !Rc::ptr_eq(header, row)).cloned();
         let opening = header.as_ref().map_or(0, |it| whole_lines(it.height + lacking, grid));

@@ -57,8 +57,8 @@ fn set_cell<'a>(
             ColumnAlign::Centre => left / 2.0,
             ColumnAlign::End => left,
         };
-        line.start = line.start + shift;
-        line.measure = line.measure - shift;
+        line.start += shift;
+        line.measure -= shift;
     }
     lines
 }

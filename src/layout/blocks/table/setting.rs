@@ -52,7 +52,7 @@ fn side_by_side(widths: &[f64], size: Abs) -> Vec<(Abs, Abs)> {
     let mut start = Abs::ZERO;
     let place = |&width: &f64| {
         let column = (start, size * width);
-        start = start + size * (width + GAP);
+        start += size * (width + GAP);
         column
     };
     widths.iter().map(place).collect()
