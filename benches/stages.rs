@@ -9,7 +9,9 @@ use criterion::{Criterion, criterion_group, criterion_main};
 use leaflet::diagnostic::Source;
 use leaflet::layout::PageStyle;
 use leaflet::resources::Resources;
-use leaflet::{Overrides, compile, definition, document, fonts, layout, pdf, shaping, structure};
+use leaflet::{
+    Overrides, compile, definition, document, fonts, layout, pdf, prepress, shaping, structure,
+};
 
 fn source() -> Arc<Source> {
     Source::new("leaflet.toml", include_str!("../leaflet.toml"))
@@ -23,9 +25,9 @@ fn resources() -> Resources {
 fn stages(criterion: &mut Criterion) {
     let (source, resources, fonts) = (source(), resources(), fonts::load());
     criterion.bench_function("definition", |bencher| {
-        bencher.iter(|| definition::parse(black_box(&source)));
+        bencher.iter(|| definition::parse(black_box(&source), None));
     });
-    let leaflet = definition::parse(&source).0.unwrap();
+    let leaflet = definition::parse(&source, None).0.unwrap();
     criterion.bench_function("document", |bencher| {
         bencher.iter(|| document::build(black_box(&leaflet), &resources));
     });
@@ -42,11 +44,15 @@ fn stages(criterion: &mut Criterion) {
     criterion.bench_function("structure", |bencher| {
         bencher.iter(|| structure::structure(black_box(&document), &pages));
     });
+    criterion.bench_function("prepress", |bencher| {
+        bencher.iter(|| prepress::prepare(black_box(&pages)));
+    });
+    let (pictures, _) = prepress::prepare(&pages);
     let tree = structure::structure(&document, &pages);
-    let metadata =
-        pdf::Metadata { title: document.title.clone(), language: document.language.0.clone() };
+    let metadata = pdf::Metadata::from(&document);
     criterion.bench_function("pdf", |bencher| {
-        bencher.iter(|| pdf::write(black_box(&pages), &tree, &metadata, &fonts).unwrap());
+        bencher
+            .iter(|| pdf::write(black_box(&pages), &pictures, &tree, &metadata, &fonts).unwrap());
     });
 }
 

@@ -3,7 +3,8 @@
 //! wrong with pictures stands in `picture_problems.rs`, with the command line
 //! in `command_words.rs`.
 //!
-//! A case is a file in `tests/diagnostics/`: the definition, then a line
+//! A case is a file in `tests/diagnostics/`: the definition, then, where there
+//! is one, a line `=== practice.toml` and the file of the practice, then a line
 //! `=== nl` and what is said in Dutch, then a line `=== en` and what is said in
 //! English. With UPDATE_DIAGNOSTICS=1 the test writes what is said now; read
 //! it before you commit it. Signs that cannot be seen are written as
@@ -17,6 +18,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use leaflet::Overrides;
+use leaflet::calendar::Date;
 use leaflet::diagnostic::{Diagnostic, Format, Language, Source, render};
 use leaflet::resources::Resources;
 
@@ -49,10 +51,19 @@ fn with_invisible_signs(text: &str) -> String {
     signs
 }
 
-fn diagnostics_of(definition: &str) -> Vec<Diagnostic> {
+fn diagnostics_of(written: &str) -> Vec<Diagnostic> {
+    let folder = Path::new(FOLDER).join("files");
+    let resources = Resources::new(&folder);
+    let (definition, resources) = match written.split_once("=== practice.toml\n") {
+        None => (written, resources),
+        Some((definition, practice)) => {
+            let practice = Source::new("practice.toml", practice);
+            (definition, resources.with_practice(practice, folder))
+        }
+    };
     let source = Source::new("leaflet.toml", definition);
-    let resources = Resources::new(Path::new(FOLDER).join("files"));
-    leaflet::compile(&source, &resources, Overrides::default()).diagnostics
+    let overrides = Overrides { today: Date::new(2026, 11, 24), ..Overrides::default() };
+    leaflet::compile(&source, &resources, overrides).diagnostics
 }
 
 fn said(diagnostics: &[Diagnostic]) -> String {
@@ -83,7 +94,7 @@ fn diagnostic_has_the_words_beside_its_cause() {
 
 #[test]
 fn every_code_has_a_case() {
-    let stages = ["syntax", "definition", "document", "resource", "shaping", "layout"];
+    let stages = ["syntax", "definition", "document", "resource", "shaping", "layout", "prepress"];
     let codes: BTreeSet<String> = stages.iter().flat_map(|stage| codes_of(stage)).collect();
     let seen: BTreeSet<String> = cases()
         .iter()

@@ -14,7 +14,7 @@ use leaflet::resources::Resources;
 /// The document of a definition without mistakes.
 fn document(definition: &str) -> Document {
     let source = Source::new("leaflet.toml", definition);
-    let (leaflet, mut diagnostics) = definition::parse(&source);
+    let (leaflet, mut diagnostics) = definition::parse(&source, None);
     let (document, found) =
         document::build(&leaflet.unwrap(), &Resources::new(env!("CARGO_MANIFEST_DIR")));
     diagnostics.extend(found);
@@ -73,6 +73,10 @@ fn write_block(outline: &mut String, block: &Block, depth: usize) {
         Block::Boxed(boxed) => write_group(outline, words(&boxed.word), &boxed.blocks, depth),
         Block::Beside(beside) => write_group(outline, "Beside".into(), &beside.blocks, depth),
         Block::Wide(blocks) => write_group(outline, "Wide".into(), blocks, depth),
+        Block::Colophon(colophon) => {
+            let name = format!("{} Colophon", colophon.node.0);
+            write_group(outline, name, &[&colophon.practice[..], &colophon.about].concat(), depth)
+        }
     }
     .unwrap();
 }
@@ -236,7 +240,7 @@ fn word_is_found_in_the_file_whatever_stands_before_it() {
         let at = paragraph.text.text.find(word).unwrap();
         let file = paragraph.text.offsets.to_file(at);
         assert!(
-            document.source.text[file..].starts_with(word.trim_end_matches('\u{ad}')),
+            document.sources.definition.text[file..].starts_with(word.trim_end_matches('\u{ad}')),
             "{word}"
         );
     }
@@ -254,7 +258,7 @@ fn nodes_are_counted_in_reading_order_and_have_places() {
     let document = document_of("een [a](https://a.nl)\n\n- twee\n- drie\n");
     assert_eq!(document.spans.len(), 10);
     let span = document.span(NodeId(2)).unwrap();
-    assert_eq!(&document.source.text[span.start..span.start + 1], "a");
+    assert_eq!(&document.sources.definition.text[span.start..span.start + 1], "a");
 }
 
 #[test]

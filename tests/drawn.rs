@@ -4,6 +4,9 @@
 mod drawing;
 
 use std::path::Path;
+use std::sync::LazyLock;
+
+use drawing::Drawing;
 
 /// Of what the people's drawings may be made: anything that draws a picture can
 /// draw these.
@@ -11,9 +14,11 @@ const ELEMENTS: [&str; 2] = ["svg", "path"];
 
 const MOST_BYTES: usize = 12_000;
 
+static DRAWINGS: LazyLock<Vec<Drawing>> = LazyLock::new(drawing::all);
+
 #[test]
 fn drawings_are_what_their_program_makes() {
-    for drawing in drawing::all() {
+    for drawing in &*DRAWINGS {
         let path = Path::new(env!("CARGO_MANIFEST_DIR")).join(&drawing.path);
         let file = std::fs::read_to_string(&path).unwrap_or_default();
         assert!(file == drawing.svg, "{}: run `cargo run --example draw`", drawing.path);
@@ -37,6 +42,6 @@ fn people_are_small_files() {
     }
 }
 
-fn people() -> impl Iterator<Item = drawing::Drawing> {
-    drawing::all().into_iter().filter(|drawing| drawing.path.starts_with("tests/leaflets"))
+fn people() -> impl Iterator<Item = &'static Drawing> {
+    DRAWINGS.iter().filter(|drawing| drawing.path.starts_with("tests/leaflets"))
 }

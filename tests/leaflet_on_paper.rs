@@ -29,7 +29,7 @@ struct Line {
 /// Every line of the leaflet's running text, column by column.
 fn lines() -> Vec<Line> {
     let source = Source::new("leaflet.toml", include_str!("../leaflet.toml"));
-    let leaflet = definition::parse(&source).0.unwrap();
+    let leaflet = definition::parse(&source, None).0.unwrap();
     let resources = Resources::new(env!("CARGO_MANIFEST_DIR"));
     let document = document::build(&leaflet, &resources).0;
     let book = fonts::load();

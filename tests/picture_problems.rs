@@ -1,12 +1,23 @@
 //! What is said of a picture that cannot be shown.
 
-use leaflet::artwork;
-use leaflet::diagnostic::{Diagnostic, Language, words};
+#![expect(clippy::unwrap_used, reason = "where a test finds something else it must stop")]
+
+mod support;
+
+use std::sync::Arc;
+
+use leaflet::artwork::{self, Artwork};
+use leaflet::diagnostic::{Diagnostic, Language, Source, words};
+use leaflet::resources::Resources;
+
+use support::files::{self, Png};
+use support::inks::{self, Marked};
 
 /// All that is said of a file, in Dutch and in English, each thing after its
 /// line, its column and the text it points to.
 fn said(file: &[u8]) -> String {
-    let found = artwork::load("assets/plaatje.svg", file).expect_err("it is shown");
+    let found =
+        artwork::load("assets/plaatje.svg", Arc::new(file.to_vec())).expect_err("it is shown");
     let said = found.iter().flat_map(|diagnostic| {
         [Language::Dutch, Language::English].map(|language| in_words(diagnostic, language))
     });
@@ -45,37 +56,109 @@ macro_rules! is_said {
 }
 
 is_said! {
-    photograph_is_an_error: said(b"\xFF\xD8\xFF\xE0"), @r#"
-        picture-not-yet: `assets/plaatje.svg` is een foto (JPEG); voorlopig kunnen alleen SVG-tekeningen in een folder. sla de tekening op als SVG, of laat de afbeelding natekenen
-        picture-not-yet: `assets/plaatje.svg` is a photograph (JPEG); for now a leaflet can show only SVG drawings. save the drawing as SVG, or have it drawn again
-    "#;
-    png_is_an_error: said(b"\x89PNG\r\n\x1A\n"), @r#"
-        picture-not-yet: `assets/plaatje.svg` is een PNG-afbeelding; voorlopig kunnen alleen SVG-tekeningen in een folder. sla de tekening op als SVG, of laat de afbeelding natekenen
-        picture-not-yet: `assets/plaatje.svg` is a PNG picture; for now a leaflet can show only SVG drawings. save the drawing as SVG, or have it drawn again
-    "#;
     gif_is_an_error: said(b"GIF89a"), @r#"
-        picture-not-yet: `assets/plaatje.svg` is een GIF-afbeelding; voorlopig kunnen alleen SVG-tekeningen in een folder. sla de tekening op als SVG, of laat de afbeelding natekenen
-        picture-not-yet: `assets/plaatje.svg` is a GIF picture; for now a leaflet can show only SVG drawings. save the drawing as SVG, or have it drawn again
+        refused-picture: `assets/plaatje.svg` is een GIF-afbeelding; dat kan niet in een folder. open de afbeelding in Paint en sla haar op als PNG (of als JPEG, als het een foto is)
+        refused-picture: `assets/plaatje.svg` is a GIF picture; a leaflet cannot show that. open the picture in Paint and save it as PNG (or as JPEG, if it is a photograph)
+    "#;
+    webp_is_an_error: said(b"RIFF\0\0\0\0WEBPVP8 "), @r#"
+        refused-picture: `assets/plaatje.svg` is een WebP-afbeelding; dat kan niet in een folder. open de afbeelding in Paint en sla haar op als PNG (of als JPEG, als het een foto is)
+        refused-picture: `assets/plaatje.svg` is a WebP picture; a leaflet cannot show that. open the picture in Paint and save it as PNG (or as JPEG, if it is a photograph)
+    "#;
+    photograph_of_a_telephone_is_an_error: said(b"\0\0\0\x18ftypheic\0\0\0\0"), @r#"
+        refused-picture: `assets/plaatje.svg` is een foto in het formaat van een telefoon (HEIC); dat kan niet in een folder. open de foto op de computer in Foto's en sla haar op als JPEG stel een iPhone zo in dat hij voortaan JPEG maakt: Instellingen, Camera, Structuren, Meest compatibel
+        refused-picture: `assets/plaatje.svg` is a photograph in the format of a telephone (HEIC); a leaflet cannot show that. open the photograph on the computer in Photos and save it as JPEG set an iPhone to make JPEG from now on: Settings, Camera, Formats, Most Compatible
+    "#;
+    film_is_an_error: said(b"\0\0\0\x18ftypisom\0\0\0\0"), @r#"
+        refused-picture: `assets/plaatje.svg` is een film of een geluid, en papier staat stil; dat kan niet in een folder. gebruik een foto of zet de film op internet en laat er een QR-code naar wijzen: qr = "https://…"
+        refused-picture: `assets/plaatje.svg` is a film or a sound, and paper stands still; a leaflet cannot show that. use a photograph or put the film on the web and let a QR code lead to it: qr = "https://…"
+    "#;
+    tiff_is_an_error: said(b"II*\0\x08\0\0\0"), @r#"
+        refused-picture: `assets/plaatje.svg` is een TIFF-afbeelding; dat kan niet in een folder. open de afbeelding in Paint en sla haar op als PNG (of als JPEG, als het een foto is)
+        refused-picture: `assets/plaatje.svg` is a TIFF picture; a leaflet cannot show that. open the picture in Paint and save it as PNG (or as JPEG, if it is a photograph)
+    "#;
+    bmp_is_an_error: said(b"BM\0\0"), @r#"
+        refused-picture: `assets/plaatje.svg` is een BMP-afbeelding; dat kan niet in een folder. open de afbeelding in Paint en sla haar op als PNG (of als JPEG, als het een foto is)
+        refused-picture: `assets/plaatje.svg` is a BMP picture; a leaflet cannot show that. open the picture in Paint and save it as PNG (or as JPEG, if it is a photograph)
     "#;
     pdf_is_an_error: said(b"%PDF-1.7"), @r#"
-        picture-not-yet: `assets/plaatje.svg` is een PDF; voorlopig kunnen alleen SVG-tekeningen in een folder. sla de tekening op als SVG, of laat de afbeelding natekenen
-        picture-not-yet: `assets/plaatje.svg` is a PDF; for now a leaflet can show only SVG drawings. save the drawing as SVG, or have it drawn again
+        refused-picture: `assets/plaatje.svg` is een PDF; dat kan niet in een folder. vraag de maker om de afbeelding zelf, als SVG, PNG of JPEG of open de PDF in een tekenprogramma zoals Inkscape en sla haar op als SVG
+        refused-picture: `assets/plaatje.svg` is a PDF; a leaflet cannot show that. ask whoever made it for the picture itself, as SVG, PNG or JPEG or open the PDF in a drawing program such as Inkscape and save it as SVG
+    "#;
+    postscript_is_an_error: said(b"%!PS-Adobe-3.0 EPSF-3.0"), @r#"
+        refused-picture: `assets/plaatje.svg` is een tekening in PostScript (EPS of AI); dat kan niet in een folder. sla de tekening in het tekenprogramma op als SVG
+        refused-picture: `assets/plaatje.svg` is a drawing in PostScript (EPS or AI); a leaflet cannot show that. save the drawing as SVG in the drawing program
+    "#;
+    photoshop_is_an_error: said(b"8BPS\0\x01"), @r#"
+        refused-picture: `assets/plaatje.svg` is een bestand van Photoshop; dat kan niet in een folder. sla de afbeelding in Photoshop op als PNG of JPEG
+        refused-picture: `assets/plaatje.svg` is a file of Photoshop; a leaflet cannot show that. save the picture as PNG or JPEG in Photoshop
+    "#;
+    document_is_an_error: said(b"PK\x03\x04\x14\0\x06\0[Content_Types].xml"), @r#"
+        refused-picture: `assets/plaatje.svg` is een document, geen afbeelding; dat kan niet in een folder. klik in het document met de rechtermuisknop op de afbeelding, kies Opslaan als afbeelding, en noem hier dat bestand
+        refused-picture: `assets/plaatje.svg` is a document, not a picture; a leaflet cannot show that. right-click the picture in the document, choose Save as Picture, and name that file here
+    "#;
+    archive_is_an_error: said(b"PK\x03\x04\x14\0\x06\0foto.jpg"), @r#"
+        refused-picture: `assets/plaatje.svg` is een zip-bestand; dat kan niet in een folder. pak het uit, en noem hier de afbeelding die erin zit
+        refused-picture: `assets/plaatje.svg` is a zip file; a leaflet cannot show that. unpack it, and name the picture in it here
     "#;
     compressed_svg_is_an_error: said(b"\x1F\x8B\x08"), @r#"
-        picture-not-yet: `assets/plaatje.svg` is een gecomprimeerde tekening (svgz). sla de tekening op als gewone SVG
-        picture-not-yet: `assets/plaatje.svg` is a compressed drawing (svgz). save the drawing as plain SVG
+        refused-picture: `assets/plaatje.svg` is een gecomprimeerde tekening (svgz); dat kan niet in een folder. sla de tekening op als gewone SVG
+        refused-picture: `assets/plaatje.svg` is a compressed drawing (svgz); a leaflet cannot show that. save the drawing as plain SVG
+    "#;
+    empty_file_is_an_error: said(b""), @r#"
+        empty-file: het bestand `assets/plaatje.svg` is leeg. sla de afbeelding opnieuw op, of haal haar nog eens waar u haar vandaan hebt
+        empty-file: the file `assets/plaatje.svg` is empty. save the picture again, or get it once more from where you had it
+    "#;
+    file_of_blanks_is_an_error: said(b" \n"), @r#"
+        empty-file: het bestand `assets/plaatje.svg` is leeg. sla de afbeelding opnieuw op, of haal haar nog eens waar u haar vandaan hebt
+        empty-file: the file `assets/plaatje.svg` is empty. save the picture again, or get it once more from where you had it
+    "#;
+    file_of_noughts_is_an_error: said(&[0; 600]), @r#"
+        empty-file: het bestand `assets/plaatje.svg` is leeg. sla de afbeelding opnieuw op, of haal haar nog eens waar u haar vandaan hebt
+        empty-file: the file `assets/plaatje.svg` is empty. save the picture again, or get it once more from where you had it
     "#;
     file_of_words_is_an_error: said("Wervels\n".as_bytes()), @r#"
-        unknown-picture: `assets/plaatje.svg` is geen tekening die in een folder kan. gebruik een SVG-bestand. Sla de tekening in uw tekenprogramma op als SVG
-        unknown-picture: `assets/plaatje.svg` is not a drawing that a leaflet can show. use an SVG file. Save the drawing as SVG in your drawing program
+        unknown-picture: `assets/plaatje.svg` is geen afbeelding die in een folder kan. gebruik een foto (JPEG), een PNG-afbeelding of een tekening (SVG)
+        unknown-picture: `assets/plaatje.svg` is not a picture that a leaflet can show. use a photograph (JPEG), a PNG picture or a drawing (SVG)
     "#;
     file_of_bytes_is_an_error: said(b"\xFF\xFE\x00"), @r#"
-        unknown-picture: `assets/plaatje.svg` is geen tekening die in een folder kan. gebruik een SVG-bestand. Sla de tekening in uw tekenprogramma op als SVG
-        unknown-picture: `assets/plaatje.svg` is not a drawing that a leaflet can show. use an SVG file. Save the drawing as SVG in your drawing program
+        unknown-picture: `assets/plaatje.svg` is geen afbeelding die in een folder kan. gebruik een foto (JPEG), een PNG-afbeelding of een tekening (SVG)
+        unknown-picture: `assets/plaatje.svg` is not a picture that a leaflet can show. use a photograph (JPEG), a PNG picture or a drawing (SVG)
+    "#;
+    jpeg_cut_off_is_an_error: said(&photograph()[..500]), @r#"
+        picture-cut-off: het bestand `assets/plaatje.svg` is niet heel: het einde ontbreekt. kopieer of download het opnieuw
+        picture-cut-off: the file `assets/plaatje.svg` is not whole: its end is missing. copy or download it again
+    "#;
+    jpeg_without_pixels_is_an_error: said(b"\xFF\xD8\xFF\xD9"), @r#"
+        damaged-picture: het bestand `assets/plaatje.svg` is beschadigd. kopieer of download het opnieuw of open het in Paint en sla het daar opnieuw op
+        damaged-picture: the file `assets/plaatje.svg` is damaged. copy or download it again or open it in Paint and save it again there
+    "#;
+    jpeg_of_an_unusual_kind_is_an_error: said(&with(photograph(), b"\xFF\xC0", 1, 0xC9)), @r#"
+        unusual-jpeg: `assets/plaatje.svg` is een JPEG van een soort die bijna geen programma kan lezen. open de foto in Paint en sla haar opnieuw op als JPEG
+        unusual-jpeg: `assets/plaatje.svg` is a JPEG of a kind that hardly any program can read. open the photograph in Paint and save it as JPEG again
+    "#;
+    jpeg_in_inks_without_a_profile_is_an_error: said(&inks::jpeg([9; 4], Marked::Adobe, None)), @r#"
+        picture-in-cmyk: de foto `assets/plaatje.svg` is voor een drukkerij opgeslagen (CMYK), zonder kleurprofiel: haar kleuren zijn niet bekend. vraag de maker om de foto in RGB of open de foto in Paint en sla haar op als PNG: dan wordt zij RGB
+        picture-in-cmyk: the photograph `assets/plaatje.svg` was saved for a print shop (CMYK), without a colour profile: its colours are not known. ask whoever made it for the photograph in RGB or open the photograph in Paint and save it as PNG: that makes it RGB
+    "#;
+    jpeg_of_too_many_pixels_is_an_error: said(&promising(60_000, 60_000)), @r#"
+        too-many-pixels: de afbeelding `assets/plaatje.svg` is te groot: 60000 bij 60000 beeldpunten. een afbeelding mag hoogstens 100 megapixels (miljoen beeldpunten) en 64 MB groot zijn: maak haar kleiner en sla haar opnieuw op
+        too-many-pixels: the picture `assets/plaatje.svg` is too large: 60000 by 60000 pixels. a picture may have at most 100 megapixels (million pixels) and 64 MB: make it smaller and save it again
+    "#;
+    png_cut_off_is_an_error: said(&picture()[..70]), @r#"
+        picture-cut-off: het bestand `assets/plaatje.svg` is niet heel: het einde ontbreekt. kopieer of download het opnieuw
+        picture-cut-off: the file `assets/plaatje.svg` is not whole: its end is missing. copy or download it again
+    "#;
+    png_of_a_wrong_kind_is_an_error: said(&Png { color: 5, ..small() }.write()), @r#"
+        damaged-picture: het bestand `assets/plaatje.svg` is beschadigd. kopieer of download het opnieuw of open het in Paint en sla het daar opnieuw op
+        damaged-picture: the file `assets/plaatje.svg` is damaged. copy or download it again or open it in Paint and save it again there
+    "#;
+    png_of_too_many_pixels_is_an_error: said(&Png { size: [60_000, 60_000], ..small() }.write()), @r#"
+        too-many-pixels: de afbeelding `assets/plaatje.svg` is te groot: 60000 bij 60000 beeldpunten. een afbeelding mag hoogstens 100 megapixels (miljoen beeldpunten) en 64 MB groot zijn: maak haar kleiner en sla haar opnieuw op
+        too-many-pixels: the picture `assets/plaatje.svg` is too large: 60000 by 60000 pixels. a picture may have at most 100 megapixels (million pixels) and 64 MB: make it smaller and save it again
     "#;
     web_page_is_an_error: said(b"<html><body/></html>"), @r#"
-        unknown-picture: 1:2 `html` `assets/plaatje.svg` is geen tekening die in een folder kan. gebruik een SVG-bestand. Sla de tekening in uw tekenprogramma op als SVG
-        unknown-picture: 1:2 `html` `assets/plaatje.svg` is not a drawing that a leaflet can show. use an SVG file. Save the drawing as SVG in your drawing program
+        refused-picture: `assets/plaatje.svg` is een webpagina, geen afbeelding; dat kan niet in een folder. klik op de webpagina met de rechtermuisknop op de afbeelding en kies Afbeelding opslaan als
+        refused-picture: `assets/plaatje.svg` is a web page, not a picture; a leaflet cannot show that. right-click the picture on the web page and choose Save Image As
     "#;
     svg_without_its_namespace_is_an_error: said(b"<svg viewBox='0 0 1 1'/>"), @r#"
         picture-without-namespace: 1:2 `svg` deze tekening zegt niet dat het SVG is. schrijf: <svg xmlns="http://www.w3.org/2000/svg" …>
@@ -123,12 +206,6 @@ is_said! {
         unsupported-in-picture: 2:2 `foreignObject` in deze tekening zit een stuk webpagina, en dat kan niet gedrukt worden. haal het weg. In draw.io: zet bij de tekst "Formatted Text" uit
         unsupported-in-picture: 2:2 `foreignObject` there is a piece of a web page in this drawing, and it cannot be printed. take it out. In draw.io: turn off "Formatted Text" for the text
     "#;
-    gradient_is_an_error: of_drawing(
-        "<linearGradient id='verloop'><stop stop-color='red'/><stop offset='1'/></linearGradient>\n\
-         <rect fill='url(#verloop)' width='50' height='50'/>"), @r#"
-        unsupported-in-picture: 3:7 `fill='url(#verloop)'` in deze tekening zit een kleurverloop, en dat kan nog niet gedrukt worden. geef het vlak één kleur
-        unsupported-in-picture: 3:7 `fill='url(#verloop)'` there is a colour gradient in this drawing, and it cannot be printed yet. give the shape one colour
-    "#;
     pattern_is_an_error: of_drawing(
         "<pattern id='p' width='5' height='5' patternUnits='userSpaceOnUse'><rect width='2' height='2'/></pattern>\n\
          <rect style='fill:url(#p)' width='50' height='50'/>"), @r#"
@@ -171,22 +248,111 @@ is_said! {
         unsupported-in-picture: 4:2 `text` in deze tekening staat tekst, en die kan niet gedrukt worden. haal de tekst weg en zet die in `caption`, of maak er in uw tekenprogramma lijnen van (Inkscape: Pad, Object naar pad)
         unsupported-in-picture: 4:2 `text` there is text in this drawing, and it cannot be printed. take the text out and put it in `caption`, or turn it into lines in your drawing program (Inkscape: Path, Object to Path)
     "#;
-    gradient_of_a_style_sheet_is_an_error: of_drawing(
-        "<style>.a { fill: url(#v) }</style><radialGradient id='v'><stop/><stop offset='1'/></radialGradient>\n\
-         <rect class='a' width='50' height='50'/>"), @r#"
-        unsupported-in-picture: 2:2 `style` in deze tekening zit een kleurverloop, en dat kan nog niet gedrukt worden. geef het vlak één kleur
-        unsupported-in-picture: 2:2 `style` there is a colour gradient in this drawing, and it cannot be printed yet. give the shape one colour
-    "#;
     text_shown_by_use_is_an_error: of_drawing("<defs><text id='t'>a</text></defs><use href='#t'/>"), @r#"
         unsupported-in-picture: 2:8 `text` in deze tekening staat tekst, en die kan niet gedrukt worden. haal de tekst weg en zet die in `caption`, of maak er in uw tekenprogramma lijnen van (Inkscape: Pad, Object naar pad)
         unsupported-in-picture: 2:8 `text` there is text in this drawing, and it cannot be printed. take the text out and put it in `caption`, or turn it into lines in your drawing program (Inkscape: Path, Object to Path)
     "#;
 }
 
+fn photograph() -> Vec<u8> {
+    files::jpeg(&files::quarters(32, 32).into())
+}
+
+fn picture() -> Vec<u8> {
+    files::png(&files::quarters(32, 32).into())
+}
+
+/// A grey pixel.
+fn small() -> Png {
+    Png { size: [1, 1], bits: 8, color: 0, interlaced: false, chunks: vec![], rows: vec![0, 0] }
+}
+
+/// A file with another byte so many after the place where some others stand.
+fn with(mut file: Vec<u8>, others: &[u8], after: usize, byte: u8) -> Vec<u8> {
+    let at = file.windows(others.len()).position(|window| window == others).unwrap();
+    file[at + after] = byte;
+    file
+}
+
+/// A small JPEG whose header promises so many pixels.
+fn promising(width: u16, height: u16) -> Vec<u8> {
+    let mut file = photograph();
+    let at = file.windows(2).position(|window| window == b"\xFF\xC0").unwrap();
+    file[at + 5..at + 7].copy_from_slice(&height.to_be_bytes());
+    file[at + 7..at + 9].copy_from_slice(&width.to_be_bytes());
+    file
+}
+
+#[test]
+fn picture_of_as_many_pixels_as_may_be_is_none_too_many() {
+    let file = promising(10_000, 10_000);
+    assert!(artwork::load("a.jpg", Arc::new(file)).is_ok());
+    assert!(artwork::load("a.jpg", Arc::new(promising(10_001, 10_000))).is_err());
+}
+
+#[test]
+fn file_cut_off_anywhere_is_an_error() {
+    for file in [photograph(), picture()] {
+        for length in 0..file.len() {
+            let cut_off = Arc::new(file[..length].to_vec());
+            assert!(artwork::load("a", cut_off).is_err(), "{length} of {}", file.len());
+        }
+    }
+}
+
+#[test]
+fn damage_anywhere_is_survived() {
+    let inks = inks::jpeg([9, 200, 30, 4], Marked::AdobeInYcck, Some(&inks::profile()));
+    for file in [photograph(), picture(), inks] {
+        for at in 0..file.len().min(700) {
+            for byte in [0, 0xFF, file[at] ^ 1] {
+                let mut damaged = file.clone();
+                damaged[at] = byte;
+                if let Ok(Artwork::Raster(raster)) =
+                    artwork::load("a", Arc::new(damaged)).as_deref()
+                    && raster.size.iter().product::<u32>() < 1_000_000
+                {
+                    let _ = raster.decode();
+                }
+            }
+        }
+    }
+}
+
+/// The codes of what is said of a leaflet with a picture of this file.
+fn said_of_leaflet(file: &[u8]) -> Vec<String> {
+    let folder = tempfile::tempdir().unwrap();
+    std::fs::write(folder.path().join("foto.png"), file).unwrap();
+    let source = Source::new(
+        "leaflet.toml",
+        "title = 'Knie'\nlanguage = \"nl\"\n\n[[section]]\ntext = 'Buig.'\nfigure = \"foto\"\n\n\
+         [figure.foto]\nimage = \"foto.png\"\nalt = 'Een foto.'\n",
+    );
+    let compiled = leaflet::compile(&source, &Resources::new(folder.path()), Default::default());
+    assert!(compiled.pdf.is_none());
+    let place = |found: &Diagnostic| found.place.as_ref().map_or(0, |place| place.span.start);
+    let said = |found: &Diagnostic| {
+        format!("{}:{}", found.problem.code(), source.line_and_column(place(found)).0)
+    };
+    compiled.diagnostics.iter().map(said).collect()
+}
+
+#[test]
+fn damage_that_only_its_pixels_show_is_an_error_where_the_file_is_named() {
+    // A row of a filter that does not exist, and data that end too early.
+    let wrong_filter = Png { rows: vec![9, 0], ..small() }.write();
+    let too_short = Png { rows: vec![0], ..small() }.write();
+    let wrong_sum = with(picture(), b"IDAT", 10, 0);
+    for file in [wrong_filter, too_short, wrong_sum] {
+        let said = said_of_leaflet(&file);
+        assert!(said.contains(&"damaged-picture:9".to_owned()), "{said:?}");
+    }
+}
+
 fn is_shown(content: &str) -> bool {
     let open = "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 100 100'>";
     let shown = "<rect width='9' height='9'/>";
-    artwork::load("a.svg", format!("{open}{content}{shown}</svg>").as_bytes()).is_ok()
+    artwork::load("a.svg", format!("{open}{content}{shown}</svg>").into_bytes().into()).is_ok()
 }
 
 #[test]
@@ -222,7 +388,7 @@ fn entities_that_multiply_are_an_error() {
     let file = format!(
         "<!DOCTYPE svg [{entities}]><svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 1 1'>&a29;</svg>"
     );
-    assert!(artwork::load("a.svg", file.as_bytes()).is_err());
+    assert!(artwork::load("a.svg", file.into_bytes().into()).is_err());
 }
 
 #[test]
@@ -249,6 +415,6 @@ fn sizes_beyond_measure_are_an_error() {
         let file = format!(
             "<svg xmlns='http://www.w3.org/2000/svg' {size}><rect width='1' height='1'/></svg>"
         );
-        assert!(artwork::load("a.svg", file.as_bytes()).is_err(), "{size}");
+        assert!(artwork::load("a.svg", file.into_bytes().into()).is_err(), "{size}");
     }
 }

@@ -47,7 +47,7 @@ fn structure_of(rest: &str) -> String {
 /// Lays a definition out and looks at its pages.
 fn on_paper<T>(rest: &str, look: impl FnOnce(&Document, &[Page], &PageStyle) -> T) -> T {
     let source = Source::new("leaflet.toml", definition_of(rest));
-    let (leaflet, diagnostics) = definition::parse(&source);
+    let (leaflet, diagnostics) = definition::parse(&source, None);
     assert!(diagnostics.is_empty(), "{diagnostics:?}");
     let leaflet = leaflet.unwrap();
     let (document, diagnostics) = document::build(&leaflet, &resources());
@@ -317,7 +317,7 @@ fn margins_are_those_of_each_side() {
 fn large_print_is_one_column_of_18_points() {
     let source =
         Source::new("l.toml", definition_of("[page]\npages = 1\n[[section]]\ntext = 'WORDS'\n"));
-    let (leaflet, _) = definition::parse(&source);
+    let (leaflet, _) = definition::parse(&source, None);
     let mut leaflet = leaflet.unwrap();
     leaflet.set_in_large_print();
     let style = PageStyle::resolve(&leaflet, None);

@@ -20,8 +20,9 @@ use leaflet::document::{self, Document};
 use leaflet::layout::{Finding, Page, PageStyle};
 use leaflet::resources::Resources;
 use leaflet::shaping::ShapedDocument;
-use leaflet::{fonts, layout, pdf, shaping, structure};
+use leaflet::{fonts, layout, shaping};
 
+use support::hand_made as made;
 use support::pdf::Pdf;
 
 /// How many leaflets are derived.
@@ -39,7 +40,7 @@ struct Prepared {
 
 fn prepare(toml: &str) -> Prepared {
     let source = Source::new("leaflet.toml", toml);
-    let (leaflet, found) = definition::parse(&source);
+    let (leaflet, found) = definition::parse(&source, None);
     assert_no_errors(&found, toml);
     let leaflet = leaflet.unwrap();
     let resources = Resources::new(env!("CARGO_MANIFEST_DIR"));
@@ -66,11 +67,7 @@ fn laid_out(prepared: &Prepared) -> (Vec<Page<'_>>, Vec<Finding>) {
 /// Fails where the written file, read in the order of its structure tree, says
 /// other words than the document.
 fn assert_written(pages: &[Page<'_>], document: &Document, number: u64) {
-    let tree = structure::structure(document, pages);
-    let metadata =
-        pdf::Metadata { title: document.title.clone(), language: document.language.0.clone() };
-    let file = pdf::write(pages, &tree, &metadata, &fonts::load()).unwrap();
-    let read = Pdf::read(&file);
+    let read = Pdf::read(&made::file(document, pages));
     assert_eq!(read.document.get_pages().len(), pages.len(), "leaflet {number}");
     let aloud = read.read_aloud();
     let words: Vec<&str> = aloud.split_whitespace().collect();

@@ -9,20 +9,13 @@ use std::sync::Arc;
 use leaflet::artwork::Artwork;
 use leaflet::color::Color;
 use leaflet::document::{Document, HeadingLevel, LinkTarget, NodeId};
+use leaflet::fonts;
 use leaflet::geometry::{Abs, Em, Point, Rect, Size};
-use leaflet::layout::{Drawing, Item, Page, Rule, Spacing, TextRun};
+use leaflet::layout::{Drawing, Item, Rule, Spacing, TextRun};
 use leaflet::shaping::GlyphText;
-use leaflet::{fonts, pdf, structure};
 
 use support::hand_made::{self as made, Words};
 use support::pdf::Pdf;
-
-fn write(document: &Document, pages: &[Page]) -> Vec<u8> {
-    let tree = structure::structure(document, pages);
-    let metadata =
-        pdf::Metadata { title: document.title.clone(), language: document.language.0.clone() };
-    pdf::write(pages, &tree, &metadata, &fonts::load()).unwrap()
-}
 
 /// What a leaflet with one of everything says.
 fn document_of_everything(artwork: Arc<Artwork>) -> Document {
@@ -85,7 +78,7 @@ fn one_of_everything() -> Vec<u8> {
         area: area(50.0, 150.0, 200.0, 100.0),
     };
     second.insert(7, Item::Drawing(drawing));
-    write(&document_of_everything(artwork), &[made::page(first), made::page(second)])
+    made::file(&document_of_everything(artwork), &[made::page(first), made::page(second)])
 }
 
 fn area(x: f64, y: f64, width: f64, height: f64) -> Rect {
@@ -142,7 +135,7 @@ fn identifier_changes_with_the_content() {
         let document =
             made::document(text, vec![made::paragraph(1, made::inline(1, text))], vec![]);
         let words = Words::new(&book, false, 1, text);
-        let file = write(&document, &[made::page(vec![words.at(50.0, 50.0)])]);
+        let file = made::file(&document, &[made::page(vec![words.at(50.0, 50.0)])]);
         Pdf::read(&file).document.trailer.get(b"ID").unwrap().clone()
     };
     assert_eq!(identifier("Menopauze"), identifier("Menopauze"));
@@ -192,7 +185,7 @@ fn link_over_two_lines_has_an_area_on_each() {
     let [title, first, second] = [(1, "Daglicht"), (3, "meer "), (3, "lezen")]
         .map(|(node, text)| Words::new(&book, false, node, text));
     let items = vec![title.at(50.0, 50.0), first.at(150.0, 100.0), second.at(50.0, 115.0)];
-    let pdf = Pdf::read(&write(&document, &[made::page(items)]));
+    let pdf = Pdf::read(&made::file(&document, &[made::page(items)]));
     let annotations = pdf.annotations();
     assert_eq!(annotations.len(), 1);
     assert_eq!(annotations[0].get(b"QuadPoints").unwrap().as_array().unwrap().len(), 16);
@@ -215,7 +208,7 @@ fn catalog_says_how_the_file_is_read_and_printed() {
 /// What a page of this one run shows, as operators.
 fn shown(run: TextRun) -> String {
     let document = made::document("a", vec![made::paragraph(1, made::inline(1, run.text))], vec![]);
-    let pdf = Pdf::read(&write(&document, &[made::page(vec![Item::Text(run)])]));
+    let pdf = Pdf::read(&made::file(&document, &[made::page(vec![Item::Text(run)])]));
     pdf.content_in_words(1)
 }
 
@@ -260,6 +253,6 @@ fn glyph_says_what_its_cluster_says() {
     words.glyphs[0].text = GlyphText::Cluster { start: 0, length: 2 };
     words.glyphs[1].text = GlyphText::Continuation;
     let document = made::document("a", vec![made::paragraph(1, made::inline(1, "a"))], vec![]);
-    let pdf = Pdf::read(&write(&document, &[made::page(vec![words.at(50.0, 50.0)])]));
+    let pdf = Pdf::read(&made::file(&document, &[made::page(vec![words.at(50.0, 50.0)])]));
     assert_eq!(pdf.structure(), "Document\n  P\n    \"fi\u{A0}a b\"\n");
 }

@@ -1,5 +1,7 @@
+use std::sync::Arc;
+
 use crate::color::Color;
-use crate::geometry::{Point, Size};
+use crate::geometry::{Abs, Point, Size};
 
 /// A drawing of paths.
 #[derive(Debug, Clone, PartialEq)]
@@ -9,6 +11,9 @@ pub struct Vector {
     pub size: Size,
     /// What is drawn, from back to front.
     pub nodes: Vec<Node>,
+    /// The least width at which a camera can read it; none where it is for
+    /// people.
+    pub least_width: Option<Abs>,
 }
 
 /// One thing drawn.
@@ -67,14 +72,72 @@ pub enum Segment {
 }
 
 /// How a shape is filled.
-#[derive(Debug, Clone, Copy, PartialEq)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct Fill {
     /// With what.
-    pub color: Color,
+    pub paint: Paint,
     /// 1 for opaque.
     pub opacity: f32,
     /// What is inside.
     pub rule: FillRule,
+}
+
+/// What a shape or an outline is painted with.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Paint {
+    /// One colour.
+    Color(Color),
+    /// Colours that run into one another.
+    Gradient(Arc<Gradient>),
+}
+
+/// Colours that run into one another.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Gradient {
+    /// Where they begin and end, in coordinates of its own.
+    pub line: GradientLine,
+    /// From those coordinates to the drawing's.
+    pub transform: Transform,
+    /// What is beyond the begin and the end.
+    pub spread: Spread,
+    /// The colours, by their offset; two at least.
+    pub stops: Vec<Stop>,
+}
+
+/// Where a gradient begins and ends.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub enum GradientLine {
+    /// Along a line, from one point to another.
+    Linear([f64; 2], [f64; 2]),
+    /// From one circle to another: each its centre and its radius.
+    Radial([f64; 3], [f64; 3]),
+}
+
+/// From one system of coordinates to another: the numbers of a matrix as PDF
+/// and SVG write them, the last two in points of the drawing.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Transform(pub [f64; 6]);
+
+/// What is beyond the begin and the end of a gradient.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Spread {
+    /// Its first and its last colour.
+    Pad,
+    /// The same again and again.
+    Repeat,
+    /// The same, backward and forward in turn.
+    Reflect,
+}
+
+/// A colour of a gradient, at its place.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Stop {
+    /// From 0 at the begin to 1 at the end.
+    pub offset: f32,
+    /// The colour.
+    pub color: Color,
+    /// 1 for opaque.
+    pub opacity: f32,
 }
 
 /// What of an outline that crosses itself is inside (ISO 32000-1, 8.5.3.3).
@@ -90,7 +153,7 @@ pub enum FillRule {
 #[derive(Debug, Clone, PartialEq)]
 pub struct Stroke {
     /// With what.
-    pub color: Color,
+    pub paint: Paint,
     /// 1 for opaque.
     pub opacity: f32,
     /// How wide, in points of the drawing.

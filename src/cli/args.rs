@@ -61,6 +61,8 @@ pub(super) struct Options {
     pub(super) pages: Option<NonZeroU32>,
     #[arg(long, global = true)]
     pub(super) large_print: bool,
+    #[arg(long, global = true, value_name = "FILE")]
+    pub(super) practice: Option<PathBuf>,
     #[arg(long, global = true)]
     pub(super) strict: bool,
     #[arg(short, long, global = true)]

@@ -8,24 +8,30 @@ use super::console::Console;
 use super::each::{Outcome, conclude, each};
 use super::leftover::leftover;
 use super::output::{Output, missing_folder};
+use super::practice::PracticeFile;
 use super::remarks;
 use super::request::Task;
 use super::show::show;
 use super::temporary::sweep_beside;
 use super::write::{survive_size_limit, write};
+use crate::Compiled;
 use crate::diagnostic::{CommandProblem, Diagnostic};
 
 /// Builds all definitions; a bad one does not stop the others.
 pub(super) fn build(task: &Task, outputs: &[Output], open: bool, console: &Console) -> Status {
     if let Some(problem) = missing_folder(&task.definitions, outputs) {
-        // Said once, before the work, and not again for each leaflet.
-        console.report(&[Diagnostic::new(problem)]);
-        return Status::Fault;
+        return console.fail(problem);
     }
+    let practice = match task.practice.as_deref().map(PracticeFile::named).transpose() {
+        Ok(practice) => practice,
+        Err(problem) => return console.fail(problem),
+    };
     survive_size_limit();
     sweep_beside(outputs.iter().filter_map(Output::path));
     let mut named = Status::Done;
-    let work = |number: usize| build_one(&task.definitions[number], &outputs[number], task);
+    let work = |number: usize| {
+        build_one(&task.definitions[number], &outputs[number], practice.as_ref(), task)
+    };
     let tally = each(task, console, work, |number, _| {
         let Some(path) = outputs[number].path() else { return };
         // One complaint is enough where nobody can be told any path.
@@ -40,8 +46,13 @@ pub(super) fn build(task: &Task, outputs: &[Output], open: bool, console: &Conso
     conclude(tally, console, remarks::all_written, some_failed).and(named)
 }
 
-fn build_one(definition: &Path, output: &Output, task: &Task) -> Outcome {
-    let mut compiled = compile_definition(definition, task);
+fn build_one(
+    definition: &Path,
+    output: &Output,
+    practice: Option<&PracticeFile>,
+    task: &Task,
+) -> Outcome {
+    let mut compiled = compile_definition(definition, practice, task);
     let written = match compiled.pdf {
         None => false,
         Some(pdf) => match write(output, &pdf) {
@@ -55,5 +66,6 @@ fn build_one(definition: &Path, output: &Output, task: &Task) -> Outcome {
     if !written {
         compiled.diagnostics.extend(leftover(output).map(Diagnostic::new));
     }
-    Outcome { diagnostics: compiled.diagnostics, is_well: written }
+    let Compiled { diagnostics, fingerprint, .. } = compiled;
+    Outcome { diagnostics, is_well: written, fingerprint }
 }

@@ -7,24 +7,31 @@ use super::compile::compile_definition;
 use super::console::Console;
 use super::definitions::name;
 use super::each::{Outcome, conclude, each};
+use super::practice::PracticeFile;
 use super::remarks;
 use super::request::Task;
+use crate::Compiled;
 use crate::diagnostic::CommandProblem;
 
 /// Checks all definitions.
 pub(super) fn check(task: &Task, console: &Console) -> Status {
-    let work = |number: usize| check_one(&task.definitions[number], task);
+    let practice = match task.practice.as_deref().map(PracticeFile::named).transpose() {
+        Ok(practice) => practice,
+        Err(problem) => return console.fail(problem),
+    };
+    let work = |number: usize| check_one(&task.definitions[number], practice.as_ref(), task);
     let tally = each(task, console, work, |number, outcome| {
         if outcome.diagnostics.is_empty() {
             let definition = name(&task.definitions[number]);
-            console.remark(&remarks::in_order(&definition, console.language));
+            let fingerprint = outcome.fingerprint.as_deref();
+            console.remark(&remarks::in_order(&definition, fingerprint, console.language));
         }
     });
     let some_failed = |sound, failed| CommandProblem::SomeAtFault { sound, failed };
     conclude(tally, console, remarks::all_sound, some_failed)
 }
 
-fn check_one(definition: &Path, task: &Task) -> Outcome {
-    let compiled = compile_definition(definition, task);
-    Outcome { is_well: compiled.pdf.is_some(), diagnostics: compiled.diagnostics }
+fn check_one(definition: &Path, practice: Option<&PracticeFile>, task: &Task) -> Outcome {
+    let Compiled { pdf, diagnostics, fingerprint } = compile_definition(definition, practice, task);
+    Outcome { is_well: pdf.is_some(), diagnostics, fingerprint }
 }

@@ -9,7 +9,7 @@ use anstream::{AutoStream, ColorChoice};
 use super::Status;
 use super::args::{Color, MessageFormat, MessageLanguage, Presentation};
 use crate::diagnostic::{
-    self, CommandProblem, Diagnostic, Format, Language, OutputProblem, Severity,
+    self, CommandProblem, Diagnostic, Format, Language, OutputProblem, Problem, Severity,
 };
 
 /// How the program speaks in this run.
@@ -74,6 +74,12 @@ impl Console {
         Status::Misuse
     }
 
+    /// Says once, before the work, why none of it can be done.
+    pub(super) fn fail(&self, problem: impl Into<Problem>) -> Status {
+        self.report(&[Diagnostic::new(problem)]);
+        Status::Fault
+    }
+
     /// Says what is good to know, to a person.
     pub(super) fn remark(&self, text: &str) {
         if self.is_chatty() {
@@ -106,11 +112,7 @@ impl Console {
     fn settle(&self, written: io::Result<()>) -> Status {
         match written {
             Ok(()) => Status::Done,
-            Err(error) => {
-                let reason = error.to_string();
-                self.report(&[Diagnostic::new(OutputProblem::NoStandardOutput { reason })]);
-                Status::Fault
-            }
+            Err(error) => self.fail(OutputProblem::NoStandardOutput { reason: error.to_string() }),
         }
     }
 }

@@ -4,6 +4,7 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use super::practice::is_practice;
 use crate::diagnostic::{Diagnostic, InputProblem, nearest};
 
 /// The definition that is meant where none is named.
@@ -18,14 +19,17 @@ pub(super) struct Astray {
     pub(super) problem: Diagnostic,
 }
 
-/// The definitions that are meant, each once, and what led to none.
-pub(super) fn expand(typed: &[PathBuf]) -> (Vec<PathBuf>, Vec<Astray>) {
+/// The definitions that are meant, each once, and what led to none. The file of
+/// a practice is none, and is passed over where others are meant: a shell that
+/// expands `*.toml` names it too.
+pub(super) fn expand(typed: &[PathBuf], practice: Option<&Path>) -> (Vec<PathBuf>, Vec<Astray>) {
     if typed.is_empty() {
         return (vec![DEFAULT_DEFINITION.into()], Vec::new());
     }
     let (mut definitions, mut astray) = (Vec::new(), Vec::new());
-    for path in typed {
-        match expand_one(path) {
+    let no_definition = |path: &&PathBuf| is_practice(path, practice) && typed.len() > 1;
+    for path in typed.iter().filter(|path| !no_definition(path)) {
+        match expand_one(path, practice) {
             Ok(paths) => definitions.extend(paths),
             Err(problem) => {
                 astray.push(Astray { typed: name(path), problem: Diagnostic::new(problem) });
@@ -35,15 +39,23 @@ pub(super) fn expand(typed: &[PathBuf]) -> (Vec<PathBuf>, Vec<Astray>) {
     (each_once(definitions), astray)
 }
 
-fn expand_one(typed: &Path) -> Result<Vec<PathBuf>, InputProblem> {
+fn expand_one(typed: &Path, practice: Option<&Path>) -> Result<Vec<PathBuf>, InputProblem> {
+    let definitions_like = |folder, pattern| {
+        let mut found = files_like(folder, pattern);
+        found.retain(|path| !is_practice(path, practice));
+        found
+    };
     if typed.is_dir() {
-        let found = files_like(typed, "*.toml");
+        let found = definitions_like(typed, "*.toml");
         return some(found, InputProblem::NoDefinitionInFolder { folder: name(typed) });
     }
     match typed.file_name().and_then(|pattern| pattern.to_str()) {
         Some(pattern) if pattern.contains(['*', '?']) && !typed.exists() => {
-            let found = files_like(folder_of(typed), pattern);
+            let found = definitions_like(folder_of(typed), pattern);
             some(found, InputProblem::NothingFitsPattern { pattern: name(typed) })
+        }
+        _ if is_practice(typed, practice) => {
+            Err(InputProblem::PracticeAlone { practice: name(typed) })
         }
         _ => Ok(vec![typed.to_owned()]),
     }
@@ -56,7 +68,12 @@ fn some(found: Vec<PathBuf>, problem: InputProblem) -> Result<Vec<PathBuf>, Inpu
 /// The definition in the folder of a missing one whose name comes nearest, or
 /// the only one there.
 pub(super) fn nearest_to(missing: &Path) -> Option<PathBuf> {
-    let found = files_like(folder_of(missing), "*.toml");
+    let whole = missing.with_extension("toml");
+    if missing.extension().is_none() && whole.is_file() {
+        return Some(whole);
+    }
+    let mut found = files_like(folder_of(missing), "*.toml");
+    found.retain(|path| !is_practice(path, None));
     let names: Vec<String> = found.iter().map(|path| file_name(path)).collect();
     let near = nearest(&file_name(missing), names.iter().map(String::as_str));
     match (near, found.as_slice()) {

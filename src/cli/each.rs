@@ -1,5 +1,7 @@
 //! One command for each of its definitions.
 
+use std::path::Path;
+
 use super::Status;
 use super::console::Console;
 use super::definitions::name;
@@ -13,6 +15,8 @@ pub(super) struct Outcome {
     pub(super) diagnostics: Vec<Diagnostic>,
     /// Whether it came out well.
     pub(super) is_well: bool,
+    /// The fingerprint of its words, where it is shown.
+    pub(super) fingerprint: Option<String>,
 }
 
 /// How it went with all definitions.
@@ -32,19 +36,22 @@ impl Tally {
 
 /// Does the work for each definition, however the others fare, and reports of
 /// all in the order typed; `well` is called for each that came out well, after
-/// its report.
+/// its report. What is wrong with the practice they share is said once.
 pub(super) fn each(
     task: &Task,
     console: &Console,
     work: impl Fn(usize) -> Outcome + Sync,
     mut well: impl FnMut(usize, &Outcome),
 ) -> Tally {
+    let mut said = Vec::new();
     let mut tally = Tally { well: 0, failed: Vec::new() };
     for astray in &task.astray {
         console.report(std::slice::from_ref(&astray.problem));
         tally.failed.push(astray.typed.clone());
     }
-    in_order(task.definitions.len(), console, work, |number, outcome| {
+    in_order(task.definitions.len(), console, work, |number, mut outcome| {
+        outcome.diagnostics.retain(|found| !said.contains(found));
+        said.extend(of_others(&outcome.diagnostics, &task.definitions[number]));
         console.report(&outcome.diagnostics);
         if outcome.is_well {
             tally.well += 1;
@@ -54,6 +61,15 @@ pub(super) fn each(
         }
     });
     tally
+}
+
+/// What is wrong with other files than a definition itself.
+fn of_others(diagnostics: &[Diagnostic], definition: &Path) -> Vec<Diagnostic> {
+    let definition = name(definition);
+    let is_other = |found: &&Diagnostic| {
+        found.place.as_ref().is_some_and(|place| place.source.name != definition)
+    };
+    diagnostics.iter().filter(is_other).cloned().collect()
 }
 
 /// Ends a run: of several leaflets, the last line counts those that came out

@@ -15,6 +15,7 @@ mod help;
 mod in_order;
 mod leftover;
 mod output;
+mod practice;
 mod progress;
 mod read;
 mod remarks;

@@ -19,16 +19,25 @@ const LARGEST_DEFINITION: u64 = 16 << 20;
 /// It is not there, cannot be read, is too large, is empty, or is no text.
 pub(super) fn read(path: &Path) -> Result<Arc<Source>, InputProblem> {
     let definition = name(path);
+    let text = read_text(path)?;
+    if text.trim().is_empty() {
+        return Err(InputProblem::Empty { definition });
+    }
+    Ok(Source::new(definition, text))
+}
+
+/// Reads a file of text.
+///
+/// # Errors
+/// It is not there, cannot be read, is too large, or is no text.
+pub(super) fn read_text(path: &Path) -> Result<String, InputProblem> {
+    let definition = name(path);
     let bytes = contents(path).map_err(|error| unreadable(path, &error))?;
     if bytes.len() as u64 > LARGEST_DEFINITION {
         let megabytes = LARGEST_DEFINITION >> 20;
         return Err(InputProblem::TooLarge { definition, megabytes });
     }
-    let text = String::from_utf8(bytes).map_err(|error| not_text(path, error.as_bytes()))?;
-    if text.trim().is_empty() {
-        return Err(InputProblem::Empty { definition });
-    }
-    Ok(Source::new(definition, text))
+    String::from_utf8(bytes).map_err(|error| not_text(path, error.as_bytes()))
 }
 
 /// The bytes of a file, one more than may be at most.

@@ -5,11 +5,18 @@ use crate::diagnostic::Language;
 /// How wide the bar is that shows how far a run is, in columns.
 const BAR: usize = 20;
 
-/// A definition with nothing wrong.
-pub(super) fn in_order(definition: &str, language: Language) -> String {
-    match language {
-        Language::Dutch => format!("{definition} is in orde\n"),
-        Language::English => format!("{definition} is in order\n"),
+/// A definition with nothing wrong, and the fingerprint by which its prints are
+/// known, if they show one.
+pub(super) fn in_order(definition: &str, fingerprint: Option<&str>, language: Language) -> String {
+    match (language, fingerprint) {
+        (Language::Dutch, None) => format!("{definition} is in orde\n"),
+        (Language::English, None) => format!("{definition} is in order\n"),
+        (Language::Dutch, Some(fingerprint)) => {
+            format!("{definition} is in orde (kenmerk {fingerprint})\n")
+        }
+        (Language::English, Some(fingerprint)) => {
+            format!("{definition} is in order (reference {fingerprint})\n")
+        }
     }
 }
 

@@ -2,15 +2,18 @@
 
 use std::path::{Path, PathBuf};
 
+use chrono::{Datelike, Local};
+
 use super::args::{Arguments, BuildArguments, Command};
 use super::definitions::{self, Astray, DEFAULT_DEFINITION};
 use super::help::Topic;
 use super::output::Output;
 use crate::Overrides;
+use crate::calendar::Date;
 use crate::diagnostic::{CommandProblem, nearest};
 
-/// What can be typed first, in the place of a definition.
-const COMMANDS: [&str; 3] = ["build", "check", "help"];
+/// The commands, as they are typed.
+const COMMANDS: [&str; 2] = ["build", "check"];
 
 /// What is asked for.
 #[derive(Debug)]
@@ -37,6 +40,8 @@ pub(super) struct Task {
     pub(super) astray: Vec<Astray>,
     /// What the command line says instead of the definition.
     pub(super) overrides: Overrides,
+    /// The file of the practice that was named.
+    pub(super) practice: Option<PathBuf>,
     /// Whether a warning fails as well.
     pub(super) strict: bool,
 }
@@ -59,12 +64,13 @@ impl Request {
                 Some(option) => Err(CommandProblem::OptionOfBuild { option: option.into() }),
             };
         }
-        match arguments.build.definitions.first().and_then(|first| misread_command(first)) {
-            Some((_, "help")) => Ok(Self::Help(Topic::Leaflet)),
-            Some((typed, nearest)) => {
-                Err(CommandProblem::UnknownCommand { typed: typed.into(), nearest: nearest.into() })
+        let word = arguments.build.definitions.first().and_then(|first| lone_word(first));
+        match word.map(|word| (word, nearest(word, COMMANDS))) {
+            Some(("help", _)) => Ok(Self::Help(Topic::Leaflet)),
+            Some((word, Some(nearest))) => {
+                Err(CommandProblem::UnknownCommand { typed: word.into(), nearest: nearest.into() })
             }
-            None => Self::resolve_build(arguments),
+            _ => Self::resolve_build(arguments),
         }
     }
 
@@ -90,19 +96,27 @@ impl Request {
 
 impl Task {
     fn resolve(typed: &[PathBuf], arguments: &Arguments) -> Self {
-        let (definitions, astray) = definitions::expand(typed);
         let options = &arguments.options;
+        let practice = options.practice.clone();
+        let (definitions, astray) = definitions::expand(typed, practice.as_deref());
         let (pages, large_print) = (options.pages.map(u32::from), options.large_print);
-        let overrides = Overrides { pages, large_print };
-        Self { definitions, astray, overrides, strict: options.strict }
+        let overrides = Overrides { pages, large_print, today: today() };
+        Self { definitions, astray, overrides, practice, strict: options.strict }
     }
 }
 
-/// A first word that was read as a definition, though it names no file and
-/// comes near a command, and that command.
-fn misread_command(first: &Path) -> Option<(&str, &'static str)> {
-    let word = first.to_str().filter(|word| !word.contains(['.', '*', '?']) && !first.exists())?;
-    nearest(word, COMMANDS).map(|command| (word, command))
+/// The day it is where the user lives. It decides no byte of a PDF.
+fn today() -> Option<Date> {
+    let today = Local::now();
+    let year = u16::try_from(today.year()).ok()?;
+    Date::new(year, today.month() as u8, today.day() as u8)
+}
+
+/// What was read as a definition, if it may have been meant for a command: it
+/// names no file, with or without `.toml`.
+fn lone_word(first: &Path) -> Option<&str> {
+    let is_there = first.exists() || first.with_extension("toml").exists();
+    first.to_str().filter(|word| !is_there && !word.contains(['.', '*', '?']))
 }
 
 /// The option among those before the subcommand that `check` has no use for.

@@ -1,4 +1,5 @@
 use super::{LanguageTag, Text};
+use crate::calendar::Date;
 use crate::color::Color;
 use crate::diagnostic::Span;
 use crate::geometry::Abs;
@@ -9,6 +10,8 @@ pub(super) struct Fields {
     /// Its header, or the braces of an inline table.
     pub(super) span: Span,
     pub(super) values: Vec<Field>,
+    /// The words of its own that a practice has, each with its name.
+    pub(super) own_words: Vec<(Text, Text)>,
     /// Whether every key of it could be read, and the file as a whole.
     pub(super) whole: bool,
 }
@@ -30,6 +33,7 @@ pub(super) enum Value {
     Length(Abs),
     Choice(&'static str),
     Color(Color),
+    Date(Date),
     Words(Vec<Text>),
     Table(Fields),
     Tables(Vec<Fields>),
@@ -39,7 +43,17 @@ pub(super) enum Value {
 impl Fields {
     /// A table in which nothing is given.
     pub(super) fn empty() -> Self {
-        Self { span: Span::default(), values: Vec::new(), whole: true }
+        Self::with_room_for(0)
+    }
+
+    /// The same, with room for so many keys.
+    pub(super) fn with_room_for(keys: usize) -> Self {
+        Self {
+            span: Span::default(),
+            values: Vec::with_capacity(keys),
+            own_words: Vec::new(),
+            whole: true,
+        }
     }
 
     /// Takes the value of a key out, with its place.
@@ -77,6 +91,13 @@ impl Fields {
         }
     }
 
+    pub(super) fn date(&mut self, name: &str) -> Option<(Date, Span)> {
+        match self.take(name)? {
+            (Value::Date(date), span) => Some((date, span)),
+            _ => None,
+        }
+    }
+
     /// The words of a list; none where it is not given.
     pub(super) fn words(&mut self, name: &str) -> Vec<Text> {
         match self.take(name) {
@@ -86,14 +107,26 @@ impl Fields {
     }
 
     pub(super) fn flag(&mut self, name: &str) -> bool {
-        matches!(self.take(name), Some((Value::Flag(true), _)))
+        self.given_flag(name) == Some(true)
+    }
+
+    pub(super) fn given_flag(&mut self, name: &str) -> Option<bool> {
+        match self.take(name)? {
+            (Value::Flag(flag), _) => Some(flag),
+            _ => None,
+        }
     }
 
     /// The table under a key; empty where there is none.
     pub(super) fn table(&mut self, name: &str) -> Self {
-        match self.take(name) {
-            Some((Value::Table(fields), _)) => fields,
-            _ => Self::empty(),
+        self.given_table(name).unwrap_or_else(Self::empty)
+    }
+
+    /// The table under a key.
+    pub(super) fn given_table(&mut self, name: &str) -> Option<Self> {
+        match self.take(name)? {
+            (Value::Table(fields), _) => Some(fields),
+            _ => None,
         }
     }
 

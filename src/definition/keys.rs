@@ -2,13 +2,14 @@
 //! a wrong one, and the README's table of keys all come from it.
 
 use super::MOST_COLUMNS;
-use crate::diagnostic::{Language, Takes, value_in_words};
+use crate::diagnostic::{KeyFile, Language, Takes, value_in_words};
 
-/// A table of the definition.
+/// A table of the definition, or of the file of a practice.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Table {
     /// The top of the file.
     Top,
+    About,
     Page,
     Paper,
     Margin,
@@ -19,13 +20,17 @@ pub(super) enum Table {
     /// Holds the figures by their names.
     Figures,
     Figure,
+    /// The top of the file of a practice.
+    PracticeTop,
+    Practice,
 }
 
 impl Table {
     /// Its header as it is written; none for the top of the file.
     pub(super) const fn header(self) -> &'static str {
         match self {
-            Self::Top => "",
+            Self::Top | Self::PracticeTop => "",
+            Self::About => "[about]",
             Self::Page => "[page]",
             Self::Paper => "size = { … }",
             Self::Margin => "margin = { … }",
@@ -34,6 +39,29 @@ impl Table {
             Self::Section => "[[section]]",
             Self::Subsection => "[[section.subsection]]",
             Self::Figures | Self::Figure => "[figure.…]",
+            Self::Practice => "[practice]",
+        }
+    }
+
+    /// Its header in the README, where the tables of both files stand.
+    const fn header_among_all(self) -> &'static str {
+        match self {
+            Self::PracticeTop => "practice.toml",
+            _ => self.header(),
+        }
+    }
+
+    /// Whether it can stand in a file.
+    pub(super) fn is_of(self, file: KeyFile) -> bool {
+        match self {
+            Self::Page | Self::Paper | Self::Margin | Self::Style | Self::Size => true,
+            Self::PracticeTop | Self::Practice => file == KeyFile::Practice,
+            Self::Top
+            | Self::About
+            | Self::Section
+            | Self::Subsection
+            | Self::Figures
+            | Self::Figure => file == KeyFile::Leaflet,
         }
     }
 }
@@ -81,6 +109,8 @@ pub(super) const FAMILIES: &[&str] = &["Noto Sans", "Atkinson Hyperlegible Next"
 pub(super) const ALIGNMENTS: &[&str] = &["ragged", "justified"];
 /// The words that a section's and a figure's `width` may be given.
 pub(super) const WIDTHS: &[&str] = &["column", "page"];
+/// The words that a practice's `show` may be given.
+pub(super) const SHOWN: &[&str] = &["end", "footer"];
 /// The words that `box` may be given.
 pub(super) const BOXES: &[&str] = &["info", "warning"];
 /// The words that a figure's `place` may be given.
@@ -95,6 +125,8 @@ pub(super) const KEYS: &[Key] = &[
         ["waar de folder over gaat", "what the leaflet is about"]),
     key(Table::Top, "language", Takes::Language, Required, "language = \"nl\"",
         ["de taal van alle tekst in het bestand", "the language of every text in the file"]),
+    key(Table::Top, "about", Takes::Table, Nothing, "[about]",
+        ["wat de folder over zichzelf zegt, aan het eind", "what the leaflet says of itself, at its end"]),
     key(Table::Top, "page", Takes::Table, Nothing, "[page]",
         ["het papier", "the paper"]),
     key(Table::Top, "style", Takes::Table, Nothing, "[style]",
@@ -104,6 +136,24 @@ pub(super) const KEYS: &[Key] = &[
          "a part of the text; without a heading it is the introduction"]),
     key(Table::Top, "figure", Takes::NamedTables, Nothing, "[figure.wervels]",
         ["een afbeelding, met een naam", "a figure, with a name"]),
+
+    key(Table::About, "id", Takes::Text, Nothing, "id = \"osteoporose\"",
+        ["de naam waaronder de folder bekend is", "the name by which the leaflet is known"]),
+    key(Table::About, "version", Takes::Text, Nothing, "version = \"2.1\"",
+        ["de versie", "the version"]),
+    key(Table::About, "date", Takes::Date, Nothing, "date = 2026-11-24",
+        ["de dag waarop de folder het laatst is herzien", "the day it was last reviewed"]),
+    key(Table::About, "review", Takes::Date, Nothing, "review = 2028-11-24",
+        ["de dag waarop iemand er opnieuw naar moet kijken; daarna waarschuwt het programma",
+         "the day it is to be reviewed; after it the program warns"]),
+    key(Table::About, "authors", Takes::Texts, Nothing, "authors = ['A. Jansen']",
+        ["wie de folder schreven", "who wrote it"]),
+    key(Table::About, "reviewers", Takes::Texts, Nothing, "reviewers = ['B. de Vries']",
+        ["wie meewerkten", "who helped"]),
+    key(Table::About, "sources", Takes::Texts, Nothing, "sources = ['www.thuisarts.nl']",
+        ["waar de inhoud vandaan komt", "where its content comes from"]),
+    key(Table::About, "feedback", Takes::Texts, Nothing, "feedback = 'info@example.nl'",
+        ["waar een lezer zijn mening kwijt kan", "where a reader can send an opinion"]),
 
     key(Table::Page, "size", Takes::ChoiceOrTable { words: PAGE_SIZES, keys: &["width", "height"] },
         Value("\"A4\""), "size = \"A4\"",
@@ -201,23 +251,53 @@ pub(super) const KEYS: &[Key] = &[
         ["een kader eromheen: Goed om te weten (info) of Let op (warning)",
          "a frame around it: Good to know (info) or Please note (warning)"]),
 
-    key(Table::Figure, "image", Takes::Path, Required, "image = \"assets/wervels.svg\"",
-        ["het bestand, in de map van de folder", "the file, in the folder of the leaflet"]),
+    key(Table::Figure, "image", Takes::Path, Nothing, "image = \"assets/wervels.svg\"",
+        ["het bestand (SVG, PNG of JPEG), in de map van de folder; verplicht, of qr",
+         "the file (SVG, PNG or JPEG), in the folder of the leaflet; required, or qr"]),
+    key(Table::Figure, "qr", Takes::Address, Nothing, "qr = \"https://www.thuisarts.nl\"",
+        ["het adres waar een QR-code naar wijst, in plaats van een bestand; het staat er ook onder",
+         "the address that a QR code leads to, instead of a file; it is printed below as well"]),
     key(Table::Figure, "title", Takes::Text, Nothing, "title = 'Wervels'",
         ["wat erboven staat", "what stands above it"]),
     key(Table::Figure, "caption", Takes::Text, Nothing, "caption = 'links: normaal'",
         ["wat eronder staat", "what stands under it"]),
     key(Table::Figure, "alt", Takes::Text, Nothing, "alt = 'Twee wervels naast elkaar.'",
-        ["wat er te zien is, voor wie het niet kan zien; verplicht, behalve bij versiering",
-         "what it shows, for those who cannot see it; required, except for decoration"]),
+        ["wat er te zien is, voor wie het niet kan zien; verplicht, behalve bij versiering en qr",
+         "what it shows, for those who cannot see it; required, except for decoration and qr"]),
     key(Table::Figure, "decorative", Takes::Flag, Value("false"), "decorative = true",
         ["of de afbeelding alleen versiering is", "whether the figure is only decoration"]),
     key(Table::Figure, "width", Takes::ChoiceOrLength(WIDTHS), Value("\"column\""),
         "width = \"column\"",
-        ["hoe breed: een kolom, alle kolommen (page) of een lengte",
-         "how wide: a column, all columns (page) or a length"]),
+        ["hoe breed: een kolom, alle kolommen (page) of een lengte; een QR-code is anders 30 mm",
+         "how wide: a column, all columns (page) or a length; a QR code is else 30 mm"]),
     key(Table::Figure, "place", Takes::Choice(PLACES), Value("\"below\""), "place = \"beside\"",
         ["onder de tekst (below) of ernaast (beside)", "below the text or beside it"]),
+
+    key(Table::PracticeTop, "practice", Takes::Table, Required, "[practice]",
+        ["de gegevens van de praktijk", "the details of the practice"]),
+    key(Table::PracticeTop, "page", Takes::Table, Nothing, "[page]",
+        ["het papier, voor zover een folder niets anders zegt",
+         "the paper, as far as a leaflet says nothing else"]),
+    key(Table::PracticeTop, "style", Takes::Table, Nothing, "[style]",
+        ["hoe folders eruitzien, voor zover een folder niets anders zegt",
+         "how leaflets look, as far as one says nothing else"]),
+
+    key(Table::Practice, "name", Takes::Text, Required, "name = 'Fysiotherapie Voorbeeld'",
+        ["hoe de praktijk heet", "what the practice is called"]),
+    key(Table::Practice, "address", Takes::Text, Nothing, "address = 'Dorpsstraat 1, Voorbeeld'",
+        ["het adres; elke regel wordt een regel", "the address; each line becomes a line"]),
+    key(Table::Practice, "phone", Takes::Text, Nothing, "phone = '020 123 45 67'",
+        ["het telefoonnummer", "the telephone number"]),
+    key(Table::Practice, "email", Takes::Text, Nothing, "email = 'info@example.nl'",
+        ["het e-mailadres", "the e-mail address"]),
+    key(Table::Practice, "website", Takes::Text, Nothing, "website = 'www.example.nl'",
+        ["de website", "the website"]),
+    key(Table::Practice, "logo", Takes::Path, Nothing, "logo = \"logo.svg\"",
+        ["het bestand van het logo, in de map van dit bestand",
+         "the file of the logo, in the folder of this file"]),
+    key(Table::Practice, "show", Takes::Choice(SHOWN), Value("\"end\""), "show = \"footer\"",
+        ["waar dit staat: aan het eind van de folder (end) of onder elke bladzijde (footer)",
+         "where this stands: at the end of the leaflet (end) or under each page (footer)"]),
 ];
 
 /// The keys of a table, in the order of the README.
@@ -234,7 +314,7 @@ pub fn keys_in_markdown(language: Language) -> String {
     let mut markdown = format!("| {} |\n|{}\n", heads.join(" | "), " --- |".repeat(heads.len()));
     for key in KEYS {
         let cells = [
-            in_code(key.table.header()),
+            in_code(key.table.header_among_all()),
             in_code(key.name),
             key.meaning[index].to_owned(),
             value_in_words(key.takes, language),

@@ -1,19 +1,20 @@
-use std::sync::Arc;
-
+use super::{About, Practice, Text};
 use crate::color::Color;
-use crate::diagnostic::{Source, Span};
+use crate::diagnostic::{Sources, Span};
 use crate::fonts::Family;
 use crate::geometry::{Abs, Insets, Size};
 
 /// A leaflet as its definition says it.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Leaflet {
-    /// The file it stands in.
-    pub source: Arc<Source>,
+    /// The files it stands in.
+    pub sources: Sources,
     /// What it is about.
     pub title: Text,
     /// The language of every text in it.
     pub language: LanguageTag,
+    /// Where that is said.
+    pub language_span: Span,
     /// The paper.
     pub page: Page,
     /// The look.
@@ -22,6 +23,10 @@ pub struct Leaflet {
     pub sections: Vec<Section>,
     /// The figures, in the order of the file.
     pub figures: Vec<Figure>,
+    /// What it says of itself.
+    pub about: Option<About>,
+    /// The practice that hands it out.
+    pub practice: Option<Practice>,
     /// Whether every section and figure could be read. Where not, something
     /// that seems to be missing may be there.
     pub complete: bool,
@@ -37,58 +42,6 @@ impl Leaflet {
         self.style.size = Sizes { min: LARGE_PRINT, max: LARGE_PRINT, span: None };
         self.page.columns = 1;
         self.page.pages = None;
-    }
-}
-
-/// A string of the definition, and where each of its characters stands.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Text {
-    /// The string, escapes resolved.
-    pub value: String,
-    /// The whole value in the file, quotes included.
-    pub span: Span,
-    /// From places in `value` to places in the file.
-    pub offsets: Offsets,
-}
-
-impl Text {
-    /// The place in the file of a range of `value`.
-    pub fn span_of(&self, start: usize, end: usize) -> Span {
-        Span::new(self.offsets.to_file(start), self.offsets.to_file(end))
-    }
-}
-
-/// From places in a decoded string to places in the file: pairs (decoded,
-/// file), sorted, each the begin of a stretch that stands in the file as it is
-/// read.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
-pub struct Offsets(pub Vec<(usize, usize)>);
-
-impl Offsets {
-    /// The place in the file of a place in the string.
-    pub fn to_file(&self, decoded: usize) -> usize {
-        let after = self.0.partition_point(|&(begin, _)| begin <= decoded);
-        match after.checked_sub(1).and_then(|index| self.0.get(index)) {
-            Some(&(begin, file)) => file + (decoded - begin),
-            None => decoded,
-        }
-    }
-
-    /// Makes the places from `at` on lead where the stretch from `start` to
-    /// `end` of `other` leads.
-    pub fn follow(&mut self, at: usize, other: &Self, start: usize, end: usize) {
-        self.lead(at, other.to_file(start));
-        let begins = other.0.iter().filter(|&&(begin, _)| start < begin && begin < end);
-        for &(begin, file) in begins {
-            self.lead(at + begin - start, file);
-        }
-    }
-
-    /// Makes the places from `at` on lead to the file from `file` on.
-    pub fn lead(&mut self, at: usize, file: usize) {
-        if self.0.is_empty() || self.to_file(at) != file {
-            self.0.push((at, file));
-        }
     }
 }
 
@@ -123,6 +76,13 @@ pub struct Page {
     pub pages: Option<(u32, Span)>,
 }
 
+impl Page {
+    /// The same of a file that begins so much later among the [`Sources`].
+    pub(super) fn moved(self, by: usize) -> Self {
+        Self { pages: self.pages.map(|(pages, span)| (pages, span.moved(by))), ..self }
+    }
+}
+
 /// The look.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Style {
@@ -138,6 +98,17 @@ pub struct Style {
     pub hyphenation: Vec<Text>,
     /// The colour of title and headings.
     pub accent: Color,
+}
+
+impl Style {
+    /// The same of a file that begins so much later among the [`Sources`].
+    pub(super) fn moved(self, by: usize) -> Self {
+        Self {
+            size: Sizes { span: self.size.span.map(|span| span.moved(by)), ..self.size },
+            hyphenation: self.hyphenation.into_iter().map(|word| word.moved(by)).collect(),
+            ..self
+        }
+    }
 }
 
 /// The least and the largest type size; the same twice for a fixed one.
@@ -208,18 +179,30 @@ pub enum Frame {
 pub struct Figure {
     /// Its key under `[figure]`, which is its id too.
     pub name: Text,
-    /// The path of the picture, relative to the definition.
-    pub image: Text,
+    /// Where the picture comes from.
+    pub picture: Picture,
     /// What stands above it.
     pub title: Option<Text>,
     /// What stands under it.
     pub caption: Option<Text>,
-    /// What it shows, in words; none for decoration.
+    /// What it shows, in words; none for decoration, and for a QR code that is
+    /// to say it itself.
     pub alt: Option<Text>,
+    /// Whether it is only decoration.
+    pub decorative: bool,
     /// How wide it is shown.
     pub width: Width,
     /// Whether it stands beside its text, not below it.
     pub is_beside: bool,
+}
+
+/// Where a picture comes from.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Picture {
+    /// A file: its path, relative to the definition.
+    File(Text),
+    /// A QR code: the address it leads to.
+    Code(Text),
 }
 
 /// How wide a figure is shown.

@@ -6,13 +6,19 @@
 //! 3. [`resolve`] makes the leaflet of the fields: defaults, and what values
 //!    mean together.
 
+mod about;
+mod date;
 mod dutch_names;
 mod fields;
 mod keys;
 mod language;
 mod leaflet;
 mod length;
+mod offsets;
+mod page;
+mod practice;
 mod resolve;
+mod style;
 mod syntax;
 mod tables;
 mod text;
@@ -23,28 +29,55 @@ use std::sync::Arc;
 
 use toml::de::DeTable;
 
-use crate::diagnostic::{DefinitionProblem, Diagnostic, Problem, Source, Span};
+use crate::diagnostic::{DefinitionProblem, Diagnostic, KeyFile, Problem, Source, Sources, Span};
+pub use about::About;
 pub use keys::keys_in_markdown;
 pub use leaflet::{
-    Align, Figure, Frame, Hyphenate, LanguageTag, Leaflet, MOST_COLUMNS, Offsets, Page, Section,
-    Sizes, Style, Text, Width,
+    Align, Figure, Frame, Hyphenate, LanguageTag, Leaflet, MOST_COLUMNS, Page, Picture, Section,
+    Sizes, Style, Width,
 };
+pub use offsets::{Offsets, Text};
+pub use practice::{Practice, Shown};
 
-/// Reads a definition.
+/// Reads a definition, and what the practice says that hands it out.
 ///
-/// What is wrong is all reported at once, in the order of the file; a leaflet
+/// What is wrong is all reported at once, in the order of the files; a leaflet
 /// comes back with it as long as something can be made of the file, so that
 /// later stages find their mistakes in the same run.
-pub fn parse(source: &Arc<Source>) -> (Option<Leaflet>, Vec<Diagnostic>) {
+pub fn parse(
+    source: &Arc<Source>,
+    practice: Option<&Arc<Source>>,
+) -> (Option<Leaflet>, Vec<Diagnostic>) {
+    let practice_source = practice;
+    let practice = practice.map(|source| read(source, KeyFile::Practice, resolve::practice));
+    let (practice, of_practice) = practice.unzip();
+    let (leaflet, mut diagnostics) = read(source, KeyFile::Leaflet, |fields, walk| {
+        let sources = Sources { definition: source.clone(), practice: practice_source.cloned() };
+        resolve::leaflet(sources, practice, fields, walk)
+    });
+    diagnostics.extend(of_practice.unwrap_or_default());
+    (Some(leaflet), diagnostics)
+}
+
+/// Reads a file by the keys it may have, and makes something of them.
+fn read<T>(
+    source: &Arc<Source>,
+    file: KeyFile,
+    resolve: impl FnOnce(fields::Fields, &mut walk::Walk<'_>) -> T,
+) -> (T, Vec<Diagnostic>) {
     let (table, errors) = DeTable::parse_recoverable(&source.text);
     let broken = syntax::broken(source, &errors);
-    let mut walk = walk::Walk::new(source, &broken);
-    let fields = walk.fields(keys::Table::Top, table.get_ref(), Span::default());
-    let leaflet = resolve::leaflet(fields, &mut walk);
+    let mut walk = walk::Walk::new(source, file, &broken);
+    let top = match file {
+        KeyFile::Leaflet => keys::Table::Top,
+        KeyFile::Practice => keys::Table::PracticeTop,
+    };
+    let fields = walk.fields(top, table.get_ref(), Span::default());
+    let resolved = resolve(fields, &mut walk);
     let mut diagnostics = without_consequences(walk.diagnostics);
     diagnostics.extend(broken.diagnostics);
     diagnostics.sort_by_key(|diagnostic| diagnostic.place.as_ref().map(|place| place.span.start));
-    (Some(leaflet), diagnostics)
+    (resolved, diagnostics)
 }
 
 /// Without the keys that seem to be missing and stand in another place, which

@@ -2,6 +2,7 @@ use std::sync::Arc;
 
 use toml::de::Error;
 
+use super::date::probable_date;
 use super::keys::Table;
 use crate::diagnostic::{DefinitionProblem, Diagnostic, Problem, Source, Span, SyntaxProblem};
 
@@ -319,8 +320,13 @@ fn malformed(written: &str) -> SyntaxProblem {
     SyntaxProblem::MalformedValue { value: written.to_owned(), meant: meant(written) }
 }
 
-/// The value that was probably meant by a word.
-fn meant(word: &str) -> Option<&'static str> {
+/// The value that was probably meant by a word, or by a date in another order.
+fn meant(written: &str) -> Option<String> {
+    let word = meant_by_word(written).map(str::to_owned);
+    word.or_else(|| probable_date(written).map(|date| date.to_string()))
+}
+
+fn meant_by_word(word: &str) -> Option<&'static str> {
     match word {
         "ja" | "yes" | "True" | "TRUE" => Some("true"),
         "nee" | "False" | "FALSE" => Some("false"),

@@ -1,4 +1,5 @@
-use toml::de::{DeTable, DeValue};
+use toml::Spanned;
+use toml::de::{DeString, DeTable, DeValue};
 
 use super::fields::{Fields, Value};
 use super::keys::{Key, Table};
@@ -87,7 +88,8 @@ impl Walk<'_> {
             if matches!(figure.get_ref(), DeValue::Array(_)) {
                 self.wrong_brackets(span_of(figure));
             }
-            let name = self.figure_name(name.get_ref(), span_of(name));
+            let name = self.name(name);
+            self.check_id(&name);
             let fields = self.fields(Table::Figure, table, span_of(figure));
             read.push((name, fields));
         }
@@ -99,14 +101,15 @@ impl Walk<'_> {
         Some(Value::Named(read))
     }
 
-    fn figure_name(&mut self, name: &str, span: Span) -> Text {
+    /// A name that a person gave to a table or a value.
+    pub(super) fn name(&self, name: &Spanned<DeString<'_>>) -> Text {
+        let span = span_of(name);
         let quoted = self.source.text[span.start..].starts_with(['"', '\'']);
-        let name = match quoted {
-            true => text(self.source, name.to_owned(), span),
-            false => Text { value: name.to_owned(), span, offsets: Offsets(vec![(0, span.start)]) },
-        };
-        self.check_id(&name);
-        name
+        let name = name.get_ref().clone().into_owned();
+        match quoted {
+            true => text(self.source, name, span),
+            false => Text { value: name, span, offsets: Offsets(vec![(0, span.start)]) },
+        }
     }
 
     /// Reports a header with one bracket that needs two, or the other way
@@ -129,6 +132,8 @@ impl Walk<'_> {
 /// The table that a key holds.
 fn table_of(key: &Key) -> Option<Table> {
     match (key.table, key.name) {
+        (Table::PracticeTop, "practice") => Some(Table::Practice),
+        (_, "about") => Some(Table::About),
         (_, "page") => Some(Table::Page),
         (_, "style") => Some(Table::Style),
         (_, "section") => Some(Table::Section),

@@ -2,6 +2,7 @@ use toml::Spanned;
 use toml::de::{DeArray, DeValue};
 
 use super::Text;
+use super::date::probable_date;
 use super::dutch_names::value_called;
 use super::fields::Value;
 use super::keys::Key;
@@ -9,6 +10,7 @@ use super::language::{language_tag, probable_language};
 use super::length::{length, probable_length};
 use super::text::text;
 use super::walk::{Walk, span_of};
+use crate::calendar::Date;
 use crate::color::Color;
 use crate::diagnostic::{DefinitionProblem, Found, Span, Takes, nearest};
 
@@ -42,8 +44,13 @@ impl Walk<'_> {
                 count.map(Value::Count).or_else(|| self.wrong_value(&asked, number.as_str(), None))
             }
             (Takes::Words, DeValue::Array(words)) => self.words(&asked, words),
-            (Takes::FigureNames, DeValue::Array(names)) => self.names(&asked, names),
-            (Takes::Count { .. } | Takes::Flag | Takes::Words, given) => {
+            (Takes::Texts | Takes::FigureNames, DeValue::Array(texts)) => self.texts(&asked, texts),
+            (Takes::Date, DeValue::Datetime(read))
+                if read.date.is_some() && read.time.is_none() =>
+            {
+                day(value.get_ref()).map(Value::Date)
+            }
+            (Takes::Count { .. } | Takes::Flag | Takes::Words | Takes::Date, given) => {
                 self.wrong_type(&asked, given)
             }
             (_, DeValue::String(string)) => {
@@ -77,7 +84,7 @@ impl Walk<'_> {
                 self.choice(asked, words, &text.value)
             }
             Takes::ChoiceOrLength(_) => self.length(asked, &text.value),
-            Takes::FigureNames => Some(Value::Words(vec![text])),
+            Takes::Texts | Takes::FigureNames => Some(Value::Words(vec![text])),
             _ => Some(Value::Text(text)),
         }
     }
@@ -188,14 +195,19 @@ impl Walk<'_> {
         Some(Value::Words(read))
     }
 
-    /// Reads a list of names.
-    fn names(&mut self, asked: &Asked<'_>, names: &DeArray<'_>) -> Option<Value> {
-        let mut read = Vec::with_capacity(names.len());
-        for name in names.iter() {
-            let DeValue::String(string) = name.get_ref() else {
-                return self.wrong_type(asked, name.get_ref());
+    /// Reads a list of texts.
+    fn texts(&mut self, asked: &Asked<'_>, texts: &DeArray<'_>) -> Option<Value> {
+        let mut read = Vec::with_capacity(texts.len());
+        for given in texts.iter() {
+            let asked = Asked { span: span_of(given), ..*asked };
+            let DeValue::String(string) = given.get_ref() else {
+                return self.wrong_type(&asked, given.get_ref());
             };
-            read.push(text(self.source, string.clone().into_owned(), span_of(name)));
+            let text = text(self.source, string.clone().into_owned(), asked.span);
+            match self.string(&asked, text)? {
+                Value::Words(words) => read.extend(words),
+                _ => return None,
+            }
         }
         Some(Value::Words(read))
     }
@@ -251,6 +263,9 @@ impl Key {
                 count.map(|count: u32| count.to_string())
             }
             (Takes::Flag, DeValue::String(text)) => probable_flag(text).map(str::to_owned),
+            (Takes::Date, DeValue::String(text)) => probable_date(text).map(|day| day.to_string()),
+            (Takes::Date, DeValue::Datetime(_)) => day(given).map(|day| day.to_string()),
+            (Takes::Text | Takes::Texts, given) => probable_text(given),
             (Takes::Words, DeValue::String(text)) => Some(format!("[{}]", quoted(text))),
             (_, DeValue::Integer(number)) => self.probable_length(number.as_str()),
             (_, DeValue::Float(number)) => self.probable_length(number.as_str()),
@@ -266,6 +281,21 @@ impl Key {
             _ => return None,
         };
         probable_length(written, unit).map(|length| quoted(&length))
+    }
+}
+
+/// The day of a date, or of a moment; none where it is a time of day alone.
+fn day(given: &DeValue<'_>) -> Option<Date> {
+    let DeValue::Datetime(moment) = given else { return None };
+    moment.date.and_then(|date| Date::new(date.year, date.month, date.day))
+}
+
+/// The text that was probably meant by a number.
+pub(super) fn probable_text(given: &DeValue<'_>) -> Option<String> {
+    match given {
+        DeValue::Integer(number) => Some(quoted(number.as_str())),
+        DeValue::Float(number) => Some(quoted(number.as_str())),
+        _ => None,
     }
 }
 
@@ -291,11 +321,12 @@ fn color(written: &str) -> Option<Color> {
     Some(Color::rgb(red, green, blue))
 }
 
-fn found(given: &DeValue<'_>) -> Found {
+pub(super) fn found(given: &DeValue<'_>) -> Found {
     match given {
         DeValue::String(_) => Found::Text,
         DeValue::Integer(_) | DeValue::Float(_) => Found::Number,
         DeValue::Boolean(_) => Found::Flag,
+        DeValue::Datetime(moment) if moment.time.is_some() => Found::Time,
         DeValue::Datetime(_) => Found::Date,
         DeValue::Array(_) => Found::List,
         DeValue::Table(_) => Found::Table,

@@ -7,11 +7,13 @@ use super::dutch_names::{dutch_names, keys_called};
 use super::fields::{Field, Fields};
 use super::keys::{Fallback, KEYS, Key, Table, keys_of};
 use super::syntax::Broken;
-use crate::diagnostic::{DefinitionProblem, Diagnostic, Source, Span, nearest};
+use crate::diagnostic::{DefinitionProblem, Diagnostic, KeyFile, Source, Span, nearest};
 
 /// Walks the tables of a definition along the table of keys.
 pub(super) struct Walk<'a> {
     pub(super) source: &'a Arc<Source>,
+    /// What kind of file that is.
+    file: KeyFile,
     broken: &'a Broken,
     pub(super) diagnostics: Vec<Diagnostic>,
     /// Whether every section and figure could be read.
@@ -19,9 +21,10 @@ pub(super) struct Walk<'a> {
 }
 
 impl<'a> Walk<'a> {
-    pub(super) fn new(source: &'a Arc<Source>, broken: &'a Broken) -> Self {
+    pub(super) fn new(source: &'a Arc<Source>, file: KeyFile, broken: &'a Broken) -> Self {
         Self {
             source,
+            file,
             broken,
             diagnostics: Vec::new(),
             complete: !broken.reaches_past(first_section(&source.text)),
@@ -36,10 +39,17 @@ impl<'a> Walk<'a> {
     /// Reads all keys of a table. An unknown key whose meaning is plain is
     /// read as the one that was meant, so that nothing follows from it.
     pub(super) fn fields(&mut self, table: Table, given: &DeTable<'_>, span: Span) -> Fields {
-        let mut fields = Fields { span, values: Vec::with_capacity(given.len()), whole: true };
+        let mut fields = Fields { span, ..Fields::with_room_for(given.len()) };
         for (name, value) in given {
             if self.broken.touches(span_of(name)) || self.is_broken(value) {
                 fields.whole = false;
+                continue;
+            }
+            if table == Table::Practice && self.is_own_word(name.get_ref(), given) {
+                match self.own_word(name, value) {
+                    Some(word) => fields.own_words.push(word),
+                    None => fields.whole = false,
+                }
                 continue;
             }
             let read = self.key(table, name, given).and_then(|key| {
@@ -79,7 +89,7 @@ impl<'a> Walk<'a> {
         if let Some(key) = keys_of(table).find(|key| key.name == written) {
             return Some(key);
         }
-        let (problem, meant) = unknown_key(table, written);
+        let (problem, meant) = self.unknown_key(table, written);
         self.report(problem, span_of(name));
         meant.filter(|meant| !given.keys().any(|name| name.get_ref() == meant.name))
     }
@@ -94,7 +104,10 @@ impl<'a> Walk<'a> {
             let is_there = |name: &Spanned<DeString<'_>>| {
                 let written: &str = name.get_ref();
                 written == key.name
-                    || unknown_key(table, written).1.is_some_and(|meant| meant.name == key.name)
+                    || self
+                        .unknown_key(table, written)
+                        .1
+                        .is_some_and(|meant| meant.name == key.name)
             };
             if !given.keys().any(is_there) {
                 let problem = DefinitionProblem::MissingKey {
@@ -106,45 +119,70 @@ impl<'a> Walk<'a> {
             }
         }
     }
+
+    /// What to say of a key that does not exist in a table, and the key of that
+    /// table that was meant, if that is plain.
+    fn unknown_key(
+        &self,
+        table: Table,
+        written: &str,
+    ) -> (DefinitionProblem, Option<&'static Key>) {
+        let elsewhere = KEYS.iter().any(|key| key.name == written && key.table.is_of(self.file));
+        let dutch = key_called(table, written);
+        if let Some(meant) =
+            dutch.or_else(|| if elsewhere { None } else { nearest_key(table, written) })
+        {
+            return (unknown(table, written, Some(meant.name)), Some(meant));
+        }
+        let name = KEYS
+            .iter()
+            .map(|key| key.name)
+            .find(|name| *name == written)
+            .or_else(|| keys_called(written).next());
+        match name {
+            Some(name) => (self.misplaced(table, written, name), None),
+            None => (unknown(table, written, None), None),
+        }
+    }
+
+    /// Says where a key belongs: in this file, or else in the other.
+    fn misplaced(&self, table: Table, key: &str, name: &'static str) -> DefinitionProblem {
+        let of_name = || KEYS.iter().filter(|key| key.name == name).map(|key| key.table);
+        let is_here = of_name().any(|table| table.is_of(self.file));
+        let mut belongs: Vec<&'static str> = Vec::new();
+        for place in of_name().filter(|table| table.is_of(self.file) == is_here) {
+            if !belongs.contains(&place.header()) {
+                belongs.push(place.header());
+            }
+        }
+        let file = match self.file {
+            _ if is_here => None,
+            KeyFile::Leaflet => Some(KeyFile::Practice),
+            KeyFile::Practice => Some(KeyFile::Leaflet),
+        };
+        let (key, table) = (key.to_owned(), table.header());
+        DefinitionProblem::MisplacedKey { key, name, table, belongs, file }
+    }
 }
 
-/// What to say of a key that does not exist in a table, and the key of that
-/// table that was meant, if that is plain.
-fn unknown_key(table: Table, written: &str) -> (DefinitionProblem, Option<&'static Key>) {
-    let here = |name: &str| keys_of(table).find(|key| key.name == name);
-    let dutch = keys_called(written).find_map(here);
-    let elsewhere = KEYS.iter().any(|key| key.name == written);
-    let close = || {
-        let name = nearest(written, keys_of(table).map(|key| key.name).chain(dutch_names()))?;
-        here(name).or_else(|| keys_called(name).find_map(here))
-    };
-    if let Some(meant) = dutch.or_else(|| if elsewhere { None } else { close() }) {
-        return (unknown(table, written, Some(meant.name)), Some(meant));
-    }
-    let name = KEYS
-        .iter()
-        .map(|key| key.name)
-        .find(|name| *name == written)
-        .or_else(|| keys_called(written).next());
-    match name {
-        Some(name) => (misplaced(table, written, name), None),
-        None => (unknown(table, written, None), None),
-    }
+/// The key of a table that people call by this name.
+pub(super) fn key_called(table: Table, name: &str) -> Option<&'static Key> {
+    keys_called(name).find_map(|name| key_of(table, name))
+}
+
+/// The key of a table whose name, or one people call it by, comes nearest.
+pub(super) fn nearest_key(table: Table, written: &str) -> Option<&'static Key> {
+    let name = nearest(written, keys_of(table).map(|key| key.name).chain(dutch_names()))?;
+    key_of(table, name).or_else(|| key_called(table, name))
+}
+
+fn key_of(table: Table, name: &str) -> Option<&'static Key> {
+    keys_of(table).find(|key| key.name == name)
 }
 
 fn unknown(table: Table, key: &str, nearest: Option<&'static str>) -> DefinitionProblem {
     let known = keys_of(table).map(|key| key.name).collect();
     DefinitionProblem::UnknownKey { key: key.to_owned(), table: table.header(), nearest, known }
-}
-
-fn misplaced(table: Table, key: &str, name: &'static str) -> DefinitionProblem {
-    let mut belongs: Vec<&'static str> = Vec::new();
-    for place in KEYS.iter().filter(|key| key.name == name).map(|key| key.table.header()) {
-        if !belongs.contains(&place) {
-            belongs.push(place);
-        }
-    }
-    DefinitionProblem::MisplacedKey { key: key.to_owned(), name, table: table.header(), belongs }
 }
 
 /// Where the first section or figure begins: what is broken before it breaks

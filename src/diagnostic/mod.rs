@@ -17,11 +17,12 @@ pub use nearest::nearest;
 use problem::character_and_code_point;
 pub use problem::{
     ArtworkProblem, CommandProblem, DefinitionProblem, DocumentProblem, Feature, Found,
-    InputProblem, LEAST_READABLE, LayoutProblem, Markup, Moment, OutputProblem, PictureKind,
-    Problem, ResourceProblem, ShapingProblem, SyntaxProblem, TableProblem, Takes, XmlFault,
+    InputProblem, KeyFile, LEAST_READABLE, LayoutProblem, MOST_MEGABYTES, MOST_MEGAPIXELS, Markup,
+    Moment, OutputProblem, PictureKind, PrepressProblem, Problem, ResourceProblem, ShapingProblem,
+    SyntaxProblem, TableProblem, Takes, XmlFault,
 };
 pub use render::{Format, render};
-pub use source::{Place, Source, Span};
+pub use source::{Place, Source, Sources, Span};
 pub use words::{Language, Words, value_in_words, words};
 
 /// How bad a problem is.
@@ -50,10 +51,12 @@ impl Diagnostic {
 
     /// A problem at a place of a source; the place is kept within it.
     pub fn at(problem: impl Into<Problem>, source: &Arc<Source>, span: Span) -> Self {
-        Self {
-            problem: problem.into(),
-            place: Some(Place { source: source.clone(), span: source.bounded(span) }),
-        }
+        Self::placed(problem, Place::new(source, span))
+    }
+
+    /// A problem at its place.
+    pub fn placed(problem: impl Into<Problem>, place: Place) -> Self {
+        Self { problem: problem.into(), place: Some(place) }
     }
 
     /// How bad it is: a matter of what it is.

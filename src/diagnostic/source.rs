@@ -35,14 +35,6 @@ impl Source {
         Span::new(start, self.boundary(span.end).max(start))
     }
 
-    /// Where in a part of the text these words first stand, if they are written
-    /// there as they are read.
-    pub fn find(&self, part: Span, words: &str) -> Option<Span> {
-        let part = self.bounded(part);
-        let start = part.start + self.text[part.start..part.end].find(words)?;
-        Some(Span::new(start, start + words.len()))
-    }
-
     /// The last place between two characters that is not after `offset`.
     fn boundary(&self, offset: usize) -> usize {
         let mut offset = offset.min(self.text.len());
@@ -53,7 +45,45 @@ impl Source {
     }
 }
 
-/// A range of bytes of a [`Source`].
+/// The files of a leaflet in a row, so that one number is a place in any of
+/// them, as rustc's `SourceMap` has it: the definition from 0 on, the file of
+/// the practice from [`Sources::PRACTICE`] on.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Sources {
+    /// The definition.
+    pub definition: Arc<Source>,
+    /// What all leaflets of a practice share, if there is such a file.
+    pub practice: Option<Arc<Source>>,
+}
+
+impl Sources {
+    /// Where the file of the practice begins. No file is as long.
+    pub const PRACTICE: usize = 1 << 30;
+
+    /// Whether two places lie in one file.
+    pub fn are_in_one_file(one: usize, other: usize) -> bool {
+        (one < Self::PRACTICE) == (other < Self::PRACTICE)
+    }
+
+    /// The file a span lies in, and where in that.
+    pub fn place(&self, span: Span) -> Place {
+        match &self.practice {
+            Some(practice) if span.start >= Self::PRACTICE => {
+                let local = |place: usize| place.saturating_sub(Self::PRACTICE);
+                Place::new(practice, Span::new(local(span.start), local(span.end)))
+            }
+            _ => Place::new(&self.definition, span),
+        }
+    }
+}
+
+impl From<Arc<Source>> for Sources {
+    fn from(definition: Arc<Source>) -> Self {
+        Self { definition, practice: None }
+    }
+}
+
+/// A range of bytes of a [`Source`], or of the [`Sources`] of a leaflet.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
 pub struct Span {
     /// The first byte.
@@ -67,6 +97,11 @@ impl Span {
     pub const fn new(start: usize, end: usize) -> Self {
         Self { start, end }
     }
+
+    /// The same so many bytes later.
+    pub const fn moved(self, by: usize) -> Self {
+        Self { start: self.start + by, end: self.end + by }
+    }
 }
 
 /// A span together with the source it lies in.
@@ -76,4 +111,20 @@ pub struct Place {
     pub source: Arc<Source>,
     /// The part of it.
     pub span: Span,
+}
+
+impl Place {
+    /// A part of a file; it is kept within that.
+    pub fn new(source: &Arc<Source>, span: Span) -> Self {
+        Self { source: source.clone(), span: source.bounded(span) }
+    }
+
+    /// Where in it these words first stand, if they are written there as they
+    /// are read.
+    pub fn of_words(&self, words: &str) -> Option<Self> {
+        let start =
+            self.span.start + self.source.text[self.span.start..self.span.end].find(words)?;
+        let span = Span::new(start, start + words.len());
+        Some(Self { source: self.source.clone(), span })
+    }
 }

@@ -15,12 +15,22 @@ pub(super) fn is_allowed(address: &str) -> bool {
 /// The address that was probably meant by one without its begin: of a site, of
 /// a mailbox, or a telephone number.
 pub(super) fn probable_address(written: &str) -> Option<String> {
-    let number: String = written.chars().filter(|sign| !" -()".contains(*sign)).collect();
+    // The nought that is dialled at home and not from abroad.
+    let number = written.replace("(0)", "");
+    let number: String = number.chars().filter(|sign| !" -()".contains(*sign)).collect();
     let digits = number.strip_prefix('+').unwrap_or(&number);
     if digits.bytes().all(|byte| byte.is_ascii_digit()) && NUMBER.contains(&digits.len()) {
         return Some(format!("tel:{number}"));
     }
     target(written)
+}
+
+/// An address as people write it down: a mailbox or a number without what is
+/// before it.
+pub(super) fn printed(address: &str) -> &str {
+    let schemes = ["mailto:", "tel:"];
+    let scheme = schemes.into_iter().find(|scheme| has_prefix(address, scheme));
+    &address[scheme.map_or(0, str::len)..]
 }
 
 fn has_prefix(text: &str, prefix: &str) -> bool {
@@ -127,6 +137,7 @@ mod tests {
         assert_eq!(meant("www.thuisarts.nl"), "https://www.thuisarts.nl");
         assert_eq!(meant("info@praktijk.nl"), "mailto:info@praktijk.nl");
         assert_eq!(meant("+31 20 123 45 67"), "tel:+31201234567");
+        assert_eq!(meant("+31 (0)20-123 45 67"), "tel:+31201234567");
         assert_eq!(meant("javascript:alert(1)"), "");
         assert_eq!(meant("folder.pdf"), "");
     }

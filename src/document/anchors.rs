@@ -24,9 +24,9 @@ impl Anchors {
         given.sort_by_key(|text| text.span.start);
         for text in given {
             if let Some(first) = places.get(text.value.as_str()) {
-                let (first_line, _) = leaflet.source.line_and_column(first.span.start);
+                let (first_line, _) = leaflet.sources.definition.line_and_column(first.span.start);
                 let problem = DocumentProblem::DuplicateId { id: text.value.clone(), first_line };
-                diagnostics.push(Diagnostic::at(problem, &leaflet.source, text.span));
+                diagnostics.push(Diagnostic::placed(problem, leaflet.sources.place(text.span)));
             } else {
                 places.insert(&text.value, text);
             }

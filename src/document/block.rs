@@ -28,6 +28,8 @@ pub enum Block {
     Boxed(Boxed),
     /// Blocks that stand across all columns.
     Wide(Vec<Block>),
+    /// Who hands the leaflet out, and what it says of itself.
+    Colophon(Colophon),
 }
 
 /// The title, a heading or a subheading.
@@ -198,6 +200,19 @@ pub struct Boxed {
     pub word: InlineText,
     /// What stands in the frame.
     pub blocks: Vec<Block>,
+}
+
+/// Who hands the leaflet out, and what it says of itself: the last block.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Colophon {
+    /// The Sect.
+    pub node: NodeId,
+    /// The practice's logo: an Artifact, since its name stands beside it.
+    pub logo: Option<Arc<Artwork>>,
+    /// Who hands it out.
+    pub practice: Vec<Block>,
+    /// What it says of itself.
+    pub about: Vec<Block>,
 }
 
 /// Words in a row, with what is particular about each stretch of them.

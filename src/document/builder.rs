@@ -1,9 +1,14 @@
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
 use super::addresses::bare_addresses;
 use super::anchors::Anchors;
-use super::vocabulary::vocabulary;
+use super::placeholders::{PracticeWord, practice_words};
+use super::vocabulary::{Vocabulary, vocabulary};
 use super::words::{Look, Piece, Words};
-use super::{Field, Inline, InlineKind, InlineText, Link, LinkTarget, NodeId};
-use crate::definition::{Leaflet, Offsets, Text};
+use super::{Field, Inline, InlineKind, InlineText, Link, LinkTarget, NodeId, ShownPicture};
+use crate::artwork::Artwork;
+use crate::definition::{Leaflet, Offsets, Practice, Text};
 use crate::diagnostic::{Diagnostic, DocumentProblem, Span};
 use crate::resources::Resources;
 
@@ -14,6 +19,19 @@ pub(super) struct Builder<'a> {
     pub(super) anchors: Anchors,
     pub(super) diagnostics: Vec<Diagnostic>,
     pub(super) spans: Vec<Option<Span>>,
+    /// What the practice says that a text can name.
+    pub(super) practice: Vec<PracticeWord>,
+    /// For each stand-in of a text, by its place in the file, which of them it
+    /// stands for.
+    pub(super) stand_ins: BTreeMap<usize, usize>,
+    /// Whether it has been said that there is no practice.
+    pub(super) lacks_practice: bool,
+    /// Whether it has been said that the program's own words are in another
+    /// language than the leaflet.
+    says_foreign_words: bool,
+    pub(super) pictures: Vec<ShownPicture>,
+    /// Each picture with the bytes it was made of.
+    pub(super) made: Vec<(Arc<Vec<u8>>, Arc<Artwork>)>,
     links: Vec<UnresolvedLink>,
 }
 
@@ -38,7 +56,20 @@ impl<'a> Builder<'a> {
     pub(super) fn new(leaflet: &'a Leaflet, resources: &'a Resources) -> Self {
         let mut diagnostics = Vec::new();
         let anchors = Anchors::given(leaflet, &mut diagnostics);
-        Self { leaflet, resources, anchors, diagnostics, spans: Vec::new(), links: Vec::new() }
+        Self {
+            leaflet,
+            resources,
+            anchors,
+            diagnostics,
+            spans: Vec::new(),
+            practice: leaflet.practice.as_ref().map(practice_words).unwrap_or_default(),
+            stand_ins: BTreeMap::new(),
+            lacks_practice: false,
+            says_foreign_words: false,
+            pictures: Vec::new(),
+            made: Vec::new(),
+            links: Vec::new(),
+        }
     }
 
     /// A new element, whose words stand at `span`.
@@ -49,12 +80,27 @@ impl<'a> Builder<'a> {
     }
 
     pub(super) fn report(&mut self, problem: DocumentProblem, span: Span) {
-        self.diagnostics.push(Diagnostic::at(problem, &self.leaflet.source, span));
+        self.diagnostics.push(Diagnostic::placed(problem, self.leaflet.sources.place(span)));
+    }
+
+    /// The program's own words in the leaflet's language; reports it where they
+    /// are in another.
+    pub(super) fn vocabulary(&mut self) -> &'static Vocabulary {
+        let language = &self.leaflet.language;
+        let words = vocabulary(language);
+        if !words.is_of(language) && !self.says_foreign_words {
+            self.says_foreign_words = true;
+            let language = language.0.clone();
+            let span = self.leaflet.language_span;
+            self.report(DocumentProblem::ForeignWords { language }, span);
+        }
+        words
     }
 
     /// Words without markup, as a heading has them.
     pub(super) fn plain(&mut self, text: &Text, node: NodeId) -> InlineText {
         self.check_characters(text);
+        let text = self.filled(text);
         let mut words = Words::default();
         words.push(&text.value, &text.offsets, 0, Look::default());
         words.trim_end();
@@ -133,7 +179,7 @@ impl<'a> Builder<'a> {
     }
 
     /// Gives each link and each field its node, in reading order.
-    fn linked(
+    pub(super) fn linked(
         &mut self,
         words: &Words,
         mut destinations: Vec<Destination>,
@@ -170,7 +216,7 @@ impl<'a> Builder<'a> {
         let contents: String = pieces().map(|piece| &words.text[piece.range.clone()]).collect();
         let start = pieces().next().map_or(0, |piece| piece.range.start);
         let end = pieces().next_back().map_or(0, |piece| piece.range.end);
-        let span = Span::new(words.offsets.to_file(start), words.offsets.to_file(end));
+        let span = words.offsets.span(start, end);
         let node = self.node(Some(span));
         let contents = contents.replace('\n', " ");
         self.links.push(UnresolvedLink { node, destination, contents });
@@ -183,6 +229,13 @@ impl<'a> Builder<'a> {
         for at in SIGNS.iter().filter_map(|sign| words.text.find(sign)) {
             let start = words.offsets.to_file(at);
             self.report(DocumentProblem::SplitLink, Span::new(start, start + 1));
+        }
+    }
+
+    /// Reports those of what the practice says.
+    pub(super) fn check_practice(&mut self) {
+        for (_, text) in self.leaflet.practice.iter().flat_map(Practice::words) {
+            self.check_characters(text);
         }
     }
 

@@ -1,24 +1,35 @@
 use std::sync::Arc;
 
-use super::Figure;
-use super::builder::Builder;
+use super::addresses::{is_allowed, printed, probable_address};
+use super::builder::{Builder, Destination};
+use super::vocabulary::vocabulary;
+use super::words::{Look, Words};
+use super::{Figure, InlineText, NodeId, ShownPicture};
 use crate::artwork::{self, Artwork};
-use crate::definition::{self, Text};
-use crate::diagnostic::{Diagnostic, Place};
+use crate::definition::{self, Picture, Text};
+use crate::diagnostic::{Diagnostic, DocumentProblem, ResourceProblem};
 
 impl Builder<'_> {
     /// A figure with its words; none where its picture cannot be shown, which
     /// is reported.
     pub(super) fn figure(&mut self, figure: &definition::Figure) -> Option<Figure> {
-        let artwork = self.artwork(&figure.image);
+        let artwork = match &figure.picture {
+            Picture::File(path) => self.artwork(path, self.resources.read(&path.value)),
+            Picture::Code(address) => {
+                let code = self.code(address);
+                self.shown(code, address)
+            }
+        };
         let node = self.node(Some(figure.name.span));
-        let words = figure.title.as_ref().or(figure.caption.as_ref());
+        let code = match &figure.picture {
+            Picture::Code(address) => Some(address),
+            Picture::File(_) => None,
+        };
+        let words = figure.title.as_ref().or(figure.caption.as_ref()).or(code);
         let caption_node = self.node(words.map(|text| text.span));
         let title = figure.title.as_ref().map(|title| self.plain(title, caption_node));
-        let caption = figure.caption.as_ref().map(|caption| self.plain(caption, caption_node));
-        if let Some(alt) = &figure.alt {
-            self.check_characters(alt);
-        }
+        let caption = self.caption(figure, caption_node);
+        let alt = self.alt(figure);
         self.anchors.place(&figure.name.value, node);
         Some(Figure {
             node,
@@ -26,33 +37,111 @@ impl Builder<'_> {
             artwork: artwork?,
             title,
             caption,
-            alt: figure.alt.as_ref().map(|alt| one_line(&alt.value)),
+            alt,
             width: figure.width,
         })
     }
 
-    fn artwork(&mut self, image: &Text) -> Option<Arc<Artwork>> {
-        let found = self
-            .resources
-            .read(&image.value)
-            .map_err(|problem| vec![Diagnostic::new(problem)])
-            .and_then(|bytes| artwork::load(&image.value, &bytes));
+    /// What stands under a picture: its caption, and the address of a QR code
+    /// as a link, for those who have no camera at hand.
+    fn caption(&mut self, figure: &definition::Figure, node: NodeId) -> Option<InlineText> {
+        let Picture::Code(address) = &figure.picture else {
+            return figure.caption.as_ref().map(|caption| self.plain(caption, node));
+        };
+        let mut words = Words::default();
+        if let Some(caption) = &figure.caption {
+            self.check_characters(caption);
+            let caption = self.filled(caption);
+            words.push(&caption.value, &caption.offsets, 0, Look::default());
+            words.line_break(address.span.start, Look::default());
+        }
+        let printed = printed(&address.value);
+        let link = Look { link: Some(0), ..Look::default() };
+        words.push(printed, &address.offsets, address.value.len() - printed.len(), link);
+        let destination = Destination::Address(address.value.clone());
+        let inlines = self.linked(&words, vec![destination], node);
+        Some(InlineText { text: words.text, inlines, offsets: words.offsets })
+    }
+
+    fn alt(&mut self, figure: &definition::Figure) -> Option<String> {
+        match (&figure.alt, &figure.picture) {
+            (Some(alt), _) => {
+                self.check_characters(alt);
+                Some(one_line(&self.filled(alt).value))
+            }
+            (None, Picture::Code(address)) if !figure.decorative => {
+                let words = vocabulary(&self.leaflet.language);
+                Some(format!("{} {}", words.code_for, printed(&address.value)))
+            }
+            (None, Picture::Code(_) | Picture::File(_)) => None,
+        }
+    }
+
+    /// The picture in a file that was read; the same one again where it has
+    /// been met before, under whatever name.
+    pub(super) fn artwork(
+        &mut self,
+        path: &Text,
+        read: Result<Vec<u8>, ResourceProblem>,
+    ) -> Option<Arc<Artwork>> {
+        let found = read.map_err(|problem| vec![Diagnostic::new(problem)]).and_then(|bytes| {
+            let file = Arc::new(bytes);
+            self.once(&file, || artwork::load(&path.value, file.clone()))
+        });
+        self.shown(found, path)
+    }
+
+    /// Keeps a picture with the place that names it, or reports what is wrong
+    /// with it: a problem of a whole file stands where the file is named.
+    fn shown(
+        &mut self,
+        found: Result<Arc<Artwork>, Vec<Diagnostic>>,
+        named: &Text,
+    ) -> Option<Arc<Artwork>> {
+        let place = self.leaflet.sources.place(named.span);
         match found {
-            Ok(artwork) => Some(artwork),
+            Ok(artwork) => {
+                self.pictures.push(ShownPicture { artwork: artwork.clone(), place });
+                Some(artwork)
+            }
             Err(problems) => {
-                let problems = problems.into_iter().map(|problem| self.placed(problem, image));
-                let problems: Vec<Diagnostic> = problems.collect();
-                self.diagnostics.extend(problems);
+                self.diagnostics.extend(problems.into_iter().map(|mut problem| {
+                    problem.place.get_or_insert_with(|| place.clone());
+                    problem
+                }));
                 None
             }
         }
     }
 
-    /// A problem of a whole file stands where the file is named.
-    fn placed(&self, mut problem: Diagnostic, image: &Text) -> Diagnostic {
-        let place = Place { source: self.leaflet.source.clone(), span: image.span };
-        problem.place.get_or_insert(place);
-        problem
+    /// The QR code of an address.
+    fn code(&mut self, address: &Text) -> Result<Arc<Artwork>, Vec<Diagnostic>> {
+        let value = &address.value;
+        let refused = |problem: DocumentProblem| vec![Diagnostic::new(problem)];
+        if !is_allowed(value) || value.contains(char::is_whitespace) {
+            let nearest = probable_address(value).filter(|it| !it.contains(char::is_whitespace));
+            return Err(refused(DocumentProblem::RefusedCode { address: value.clone(), nearest }));
+        }
+        self.once(&Arc::new(value.clone().into_bytes()), || {
+            artwork::code(value).map_err(|artwork::CodeTooLong| {
+                refused(DocumentProblem::LongAddress { length: value.chars().count() })
+            })
+        })
+    }
+
+    /// The picture made of some bytes, which is made the first time they are
+    /// met.
+    fn once(
+        &mut self,
+        bytes: &Arc<Vec<u8>>,
+        make: impl FnOnce() -> Result<Arc<Artwork>, Vec<Diagnostic>>,
+    ) -> Result<Arc<Artwork>, Vec<Diagnostic>> {
+        if let Some((_, artwork)) = self.made.iter().find(|(known, _)| known == bytes) {
+            return Ok(artwork.clone());
+        }
+        let artwork = make()?;
+        self.made.push((bytes.clone(), artwork.clone()));
+        Ok(artwork)
     }
 }
 

@@ -1,27 +1,35 @@
 //! The document: what is said, in order, with nothing of how it looks.
 
+mod about;
 mod addresses;
 mod anchors;
 mod block;
 mod builder;
+mod colophon;
 mod figures;
+mod fingerprint;
+mod furniture;
 mod markup;
+mod placeholders;
 mod sections;
 mod vocabulary;
 mod words;
 
 use std::sync::Arc;
 
+use crate::artwork::Artwork;
 pub use crate::definition::{Frame, Width as FigureWidth};
 use crate::definition::{LanguageTag, Leaflet};
-use crate::diagnostic::{Diagnostic, Source, Span};
+use crate::diagnostic::{Diagnostic, Place, Source, Sources, Span};
 use crate::resources::Resources;
+pub use about::About;
 pub use block::{
-    Beside, Block, Boxed, ColumnAlign, Field, Figure, Heading, HeadingLevel, Inline, InlineKind,
-    InlineText, Link, LinkTarget, List, ListItem, Numbering, Paragraph, Scope, Table, TableCell,
-    TableRow,
+    Beside, Block, Boxed, Colophon, ColumnAlign, Field, Figure, Heading, HeadingLevel, Inline,
+    InlineKind, InlineText, Link, LinkTarget, List, ListItem, Numbering, Paragraph, Scope, Table,
+    TableCell, TableRow,
 };
 use builder::Builder;
+pub use furniture::{Furniture, PageFooter};
 
 /// What becomes an element of the structure tree, counted in reading order.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -30,8 +38,8 @@ pub struct NodeId(pub u32);
 /// A leaflet's content in reading order.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Document {
-    /// The file its words stand in.
-    pub source: Arc<Source>,
+    /// The files its words stand in.
+    pub sources: Sources,
     /// The title as plain text.
     pub title: String,
     /// The language of all of it.
@@ -42,12 +50,35 @@ pub struct Document {
     pub spans: Vec<Option<Span>>,
     /// All links, in reading order.
     pub links: Vec<Link>,
+    /// What its pages say at their foot.
+    pub furniture: Furniture,
+    /// What it says of itself.
+    pub about: Option<About>,
+    /// Who hands it out.
+    pub publisher: Option<String>,
+    /// All pictures, in reading order.
+    pub pictures: Vec<ShownPicture>,
+}
+
+/// A picture, and where the file says that it is shown.
+#[derive(Debug, Clone, PartialEq)]
+pub struct ShownPicture {
+    /// The picture; the same one where a file is shown twice.
+    pub artwork: Arc<Artwork>,
+    /// The path or address it was made of.
+    pub place: Place,
 }
 
 impl Document {
     /// Where the words of a node stand in the file.
     pub fn span(&self, node: NodeId) -> Option<Span> {
         self.spans.get(node.0 as usize).copied().flatten()
+    }
+
+    /// Where the file first says that a picture is shown.
+    pub fn place_of(&self, artwork: &Arc<Artwork>) -> Option<&Place> {
+        let shown = self.pictures.iter().find(|shown| Arc::ptr_eq(&shown.artwork, artwork));
+        shown.map(|shown| &shown.place)
     }
 }
 
@@ -58,17 +89,36 @@ impl Document {
 /// made, so that later stages find their mistakes in the same run.
 pub fn build(leaflet: &Leaflet, resources: &Resources) -> (Document, Vec<Diagnostic>) {
     let mut builder = Builder::new(leaflet, resources);
-    let blocks = builder.blocks();
+    builder.check_practice();
+    let mut blocks = builder.blocks();
+    let title = blocks.first().map(words_of_title).unwrap_or_default();
+    let about = leaflet.about.as_ref().map(|about| {
+        let fingerprint = fingerprint::fingerprint(&blocks, &builder.spans, leaflet);
+        (builder.filled_about(about), fingerprint)
+    });
+    blocks.extend(builder.colophon(about.as_ref()));
     let links = builder.resolved_links();
     let document = Document {
-        source: leaflet.source.clone(),
-        title: figures::one_line(&leaflet.title.value),
+        sources: leaflet.sources.clone(),
+        title: title.text.replace('\n', " "),
         language: leaflet.language.clone(),
         blocks,
+        furniture: builder.furniture(title),
+        about: about.map(|(given, fingerprint)| About::new(&given, fingerprint)),
+        publisher: leaflet.practice.as_ref().map(|it| figures::one_line(&it.name.value)),
         spans: builder.spans,
         links,
+        pictures: builder.pictures,
     };
-    (document, in_order(builder.diagnostics, &leaflet.source))
+    (document, in_order(builder.diagnostics, &leaflet.sources.definition))
+}
+
+/// The words of the first block, which is the title.
+fn words_of_title(block: &Block) -> InlineText {
+    match block {
+        Block::Heading(heading) => heading.text.clone(),
+        _ => InlineText::default(),
+    }
 }
 
 /// The diagnostics in the order of the definition, then those of other files.

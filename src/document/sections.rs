@@ -2,7 +2,6 @@ use std::collections::BTreeMap;
 
 use super::builder::Builder;
 use super::markup::blocks_of;
-use super::vocabulary::vocabulary;
 use super::{
     Beside, Block, Boxed, Figure, Heading, HeadingLevel, List, ListItem, NodeId, Numbering,
 };
@@ -61,7 +60,7 @@ impl<'a> Builder<'a> {
     ) -> Block {
         let node = self.node(Some(section.span));
         let word_node = self.node(Some(section.span));
-        let words = vocabulary(&self.leaflet.language);
+        let words = self.vocabulary();
         let word = match frame {
             Frame::Info => words.info,
             Frame::Warning => words.warning,
@@ -215,7 +214,7 @@ impl<'a> Builder<'a> {
             return None;
         };
         if let Some(first) = shown.get(name.value.as_str()) {
-            let (first_line, _) = self.leaflet.source.line_and_column(first.start);
+            let (first_line, _) = self.leaflet.sources.definition.line_and_column(first.start);
             let problem = DocumentProblem::RepeatedFigure { name: name.value.clone(), first_line };
             self.report(problem, name.span);
             return None;
@@ -243,6 +242,7 @@ fn first_node(block: &Block) -> Option<NodeId> {
         Block::Figure(figure) => Some(figure.node),
         Block::Figures(figures) => figures.first().map(|figure| figure.node),
         Block::Boxed(boxed) => Some(boxed.node),
+        Block::Colophon(colophon) => Some(colophon.node),
         Block::Beside(Beside { blocks, .. }) | Block::Wide(blocks) => {
             blocks.first().and_then(first_node)
         }

@@ -81,6 +81,7 @@ fn lines<'e, 'a>(entry: &'e Entry<'a>) -> Vec<&'e SetLine<'a>> {
         Content::Figure(figure) => figure.title.iter().chain(&figure.caption).collect(),
         Content::Edge(_) => Vec::new(),
         Content::Row(stacks) => stacks.iter().flatten().flat_map(lines).collect(),
+        Content::Colophon(set) => set.stacks.iter().flatten().flat_map(lines).collect(),
     }
 }
 
@@ -128,7 +129,8 @@ fn no_room(content: &Content, page_wide: bool) -> Option<Finding> {
         | Content::Line(_)
         | Content::Heading(_)
         | Content::Edge(_)
-        | Content::Row(_) => None,
+        | Content::Row(_)
+        | Content::Colophon(_) => None,
     }
 }
 

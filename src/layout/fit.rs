@@ -1,6 +1,7 @@
 use super::blocks::{MeasuredBlock, flows};
 use super::columns::{Filling, Room, fill};
 use super::flow::{Entry, Flow, Rule};
+use super::furniture::Furniture;
 use super::setting::{Setting, Tightness};
 use super::style::PageStyle;
 use crate::geometry::Abs;
@@ -58,22 +59,24 @@ impl Attempt<'_> {
 pub(super) fn fit<'a>(
     blocks: &[MeasuredBlock<'a>],
     style: &PageStyle,
+    furniture: &Furniture<'a>,
 ) -> Result<Attempt<'a>, Attempt<'a>> {
+    let text = Text { blocks, style, furniture };
     let (roomy, tight) = settings(style);
     let limit = style.pages.unwrap_or(u32::MAX);
     let smallest = *roomy.last().unwrap_or(&tight[0]);
-    let small = attempt(blocks, style, smallest);
+    let small = text.attempt(smallest);
     if small.pages <= limit && style.size.min >= smallest.size {
         let pages = small.pages;
-        return Ok(best(blocks, style, &roomy, pages, small));
+        return Ok(best(&text, &roomy, pages, small));
     }
-    let tightest = attempt(blocks, style, tight[tight.len() - 1]);
+    let tightest = text.attempt(tight[tight.len() - 1]);
     if tightest.pages > limit {
         return Err(tightest);
     }
     let pages = if small.pages <= limit { tightest.pages } else { tightest.pages.max(limit) };
     let all: Vec<Setting> = roomy.into_iter().chain(tight).collect();
-    Ok(best(blocks, style, &all, pages, tightest))
+    Ok(best(&text, &all, pages, tightest))
 }
 
 /// The settings in which nothing has given way, and those to be tried after
@@ -97,8 +100,7 @@ fn sizes(from: Abs, to: Abs) -> impl Iterator<Item = Abs> {
 /// The first setting that takes no more than so many pages and keeps every
 /// rule; else the one that costs least.
 fn best<'a>(
-    blocks: &[MeasuredBlock<'a>],
-    style: &PageStyle,
+    text: &Text<'_, 'a>,
     settings: &[Setting],
     pages: u32,
     known: Attempt<'a>,
@@ -108,7 +110,7 @@ fn best<'a>(
     for &setting in settings {
         let tried = match known.take_if(|known| known.setting == setting) {
             Some(known) => known,
-            None => attempt(blocks, style, setting),
+            None => text.attempt(setting),
         };
         if tried.pages > pages {
             continue;
@@ -120,31 +122,52 @@ fn best<'a>(
             best = Some(tried);
         }
     }
-    best.or(known).unwrap_or_else(|| attempt(blocks, style, settings[0]))
+    best.or(known).unwrap_or_else(|| text.attempt(settings[0]))
 }
 
-/// Sets the document in one setting, band under band.
-fn attempt<'a>(blocks: &[MeasuredBlock<'a>], style: &PageStyle, setting: Setting) -> Attempt<'a> {
-    let page_lines = page_lines(style, setting);
-    let flows = flows(blocks, style, setting, page_lines);
-    let (mut page, mut line) = (0, 0);
-    let mut bands = Vec::with_capacity(flows.len());
-    for flow in &flows {
-        let space = flow.entries.first().map_or(0, |entry| entry.space.natural);
-        let begin = if line == 0 { 0 } else { line + space };
-        let room = Room { first: page_lines.saturating_sub(begin), page: page_lines };
-        let filling = fill(flow, room);
-        let on_same_page = filling.pages.len() == 1;
-        let height = filling.pages.last().map_or(0, |page| page.height);
-        bands.push(Band { page, line: begin, filling });
-        line = if on_same_page { begin + height } else { height };
-        page += bands.last().map_or(0, |band| band.filling.pages.len() as u32 - 1);
+/// What is to be set.
+struct Text<'t, 'a> {
+    blocks: &'t [MeasuredBlock<'a>],
+    style: &'t PageStyle,
+    furniture: &'t Furniture<'a>,
+}
+
+impl<'a> Text<'_, 'a> {
+    /// Sets the document in one setting. What stands at the foot of several
+    /// pages may leave each of them fewer lines than a single one has.
+    fn attempt(&self, setting: Setting) -> Attempt<'a> {
+        let [one, several] = [1, 2].map(|pages| self.page_lines(pages, setting));
+        let attempt = self.in_bands(setting, one);
+        match attempt.pages {
+            0 | 1 => attempt,
+            _ if one == several => attempt,
+            _ => self.in_bands(setting, several),
+        }
     }
-    Attempt { setting, flows, bands, pages: page + 1 }
-}
 
-/// How many lines of the grid a page holds.
-fn page_lines(style: &PageStyle, setting: Setting) -> u32 {
-    let room = style.height() - setting.first_baseline() - setting.below_baseline();
-    ((room / setting.leading() + 1e-6).floor() as u32).saturating_add(1)
+    /// Sets the document in one setting, band under band.
+    fn in_bands(&self, setting: Setting, page_lines: u32) -> Attempt<'a> {
+        let flows = flows(self.blocks, self.style, setting, page_lines);
+        let (mut page, mut line) = (0, 0);
+        let mut bands = Vec::with_capacity(flows.len());
+        for flow in &flows {
+            let space = flow.entries.first().map_or(0, |entry| entry.space.natural);
+            let begin = if line == 0 { 0 } else { line + space };
+            let room = Room { first: page_lines.saturating_sub(begin), page: page_lines };
+            let filling = fill(flow, room);
+            let on_same_page = filling.pages.len() == 1;
+            let height = filling.pages.last().map_or(0, |page| page.height);
+            bands.push(Band { page, line: begin, filling });
+            line = if on_same_page { begin + height } else { height };
+            page += bands.last().map_or(0, |band| band.filling.pages.len() as u32 - 1);
+        }
+        Attempt { setting, flows, bands, pages: page + 1 }
+    }
+
+    /// How many lines of the grid each of so many pages holds.
+    fn page_lines(&self, pages: u32, setting: Setting) -> u32 {
+        let height = self.style.height() - self.furniture.taken(pages, self.style);
+        let room = height - setting.first_baseline() - setting.below_baseline();
+        ((room / setting.leading() + 1e-6).floor() as u32).saturating_add(1)
+    }
 }

@@ -5,6 +5,7 @@ use std::ops::Range;
 use std::rc::Rc;
 
 use super::lines::{Extent, Line};
+use super::setting::Setting;
 use crate::artwork::Artwork;
 use crate::color::Color;
 use crate::document::{Frame, NodeId};
@@ -152,6 +153,8 @@ pub(super) enum Content<'a> {
     Edge(Edge),
     /// Stacks of entries that stand side by side, each from the top.
     Row(Vec<Vec<Entry<'a>>>),
+    /// Who hands the leaflet out, and what it says of itself.
+    Colophon(SetColophon<'a>),
 }
 
 /// Which edge of a frame.
@@ -230,6 +233,27 @@ pub(super) struct SetFigure<'a> {
     pub is_displaced: bool,
 }
 
+/// A colophon on its own grid, ready to be placed.
+#[derive(Debug)]
+pub(super) struct SetColophon<'a> {
+    /// Its size and leading.
+    pub setting: Setting,
+    /// What stands in each column.
+    pub stacks: Vec<Vec<Entry<'a>>>,
+    /// From the begin of a column to that of the next.
+    pub step: Abs,
+    /// How wide all are together.
+    pub measure: Abs,
+}
+
+impl SetColophon<'_> {
+    /// From its top to that of its text: the line above it and the air around
+    /// that.
+    pub(super) fn above(setting: Setting) -> Abs {
+        setting.leading()
+    }
+}
+
 impl<'a> Entry<'a> {
     /// An entry of one line of text.
     pub(super) fn line(line: SetLine<'a>) -> Self {
@@ -244,7 +268,11 @@ impl<'a> Entry<'a> {
             Content::Row(stacks) => {
                 stacks.iter_mut().flatten().for_each(|entry| entry.figures_mut(change));
             }
-            Content::Line(_) | Content::Heading(_) | Content::TableRow(_) | Content::Edge(_) => {}
+            Content::Line(_)
+            | Content::Heading(_)
+            | Content::TableRow(_)
+            | Content::Edge(_)
+            | Content::Colophon(_) => {}
         }
     }
 
@@ -253,7 +281,9 @@ impl<'a> Entry<'a> {
         match &mut self.content {
             Content::Line(line) => Some(line),
             Content::Heading(lines) => lines.first_mut().map(|(_, line)| line),
-            Content::TableRow(_) | Content::Figure(_) | Content::Edge(_) => None,
+            Content::TableRow(_) | Content::Figure(_) | Content::Edge(_) | Content::Colophon(_) => {
+                None
+            }
             Content::Row(stacks) => stacks.iter_mut().flatten().find_map(Entry::first_line),
         }
     }

@@ -3,13 +3,15 @@
 //! Texts are measured once. For each type size that is tried, paragraphs are
 //! broken into lines ([`lines`]), blocks become entries of a flow
 //! ([`blocks`]), and flows fill columns ([`columns`]); [`fit`] chooses. Then
-//! everything gets its place on the paper ([`place`]).
+//! everything gets its place on the paper ([`place`]), and what a page says of
+//! itself its place at the foot ([`furniture`]).
 
 mod blocks;
 mod columns;
 mod findings;
 mod fit;
 mod flow;
+mod furniture;
 mod lines;
 mod page;
 mod place;
@@ -20,6 +22,7 @@ use crate::diagnostic::LayoutProblem;
 use crate::document::NodeId;
 use crate::fonts::FontBook;
 use crate::shaping::ShapedDocument;
+use furniture::Furniture;
 pub use page::{Drawing, Item, Page, Rule, Spacing, TextRun};
 pub use style::PageStyle;
 
@@ -44,9 +47,10 @@ pub struct Finding {
 /// Lays out a document in the largest type size that keeps the fewest pages.
 pub fn layout<'a>(shaped: &'a ShapedDocument, fonts: &FontBook, style: &PageStyle) -> Layout<'a> {
     let blocks = blocks::measure_blocks(&shaped.blocks);
-    match fit::fit(&blocks, style) {
+    let furniture = Furniture::new(&shaped.furniture, style);
+    match fit::fit(&blocks, style, &furniture) {
         Ok(attempt) => Layout {
-            pages: place::place(&attempt, fonts, style),
+            pages: place::place(&attempt, fonts, style, &furniture),
             findings: findings::findings(&attempt),
         },
         Err(attempt) => {

@@ -15,6 +15,9 @@ pub struct Page<'a> {
     /// What stands on it, band by band, column by column, downward; within a
     /// line in reading order.
     pub items: Vec<Item<'a>>,
+    /// What it says of itself at its foot: always an Artifact, whatever nodes
+    /// its items lead back to.
+    pub furniture: Vec<Item<'a>>,
 }
 
 /// One thing on a page.

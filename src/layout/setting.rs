@@ -1,6 +1,13 @@
 use crate::document::HeadingLevel;
 use crate::geometry::Abs;
 
+/// The size of what stands beside the text, in a colophon and at a page's foot:
+/// 16 pt in large print of 18, and never under 10.5 (UKAAF Clear and Large
+/// Print).
+pub(super) fn small_size(size: Abs) -> Abs {
+    (size * (16.0 / 18.0)).max(Abs::pt(10.5))
+}
+
 /// How much has given way so that the text fits, each step with those before
 /// it (TYPOGRAPHY: before the size goes under 12 pt).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]

@@ -118,7 +118,7 @@ impl<'a> FaceCodes<'a> {
 /// Gives codes to all glyphs of the pages.
 pub(super) fn collect<'a>(pages: &[Page<'a>]) -> Result<Codes<'a>, WriteError> {
     let mut codes = Codes::default();
-    for item in pages.iter().flat_map(|page| &page.items) {
+    for item in pages.iter().flat_map(|page| page.items.iter().chain(&page.furniture)) {
         if let Item::Text(run) = item {
             let face = codes.face_mut(run.face);
             for glyph in run.glyphs {

@@ -1,39 +1,134 @@
 use super::Metadata;
+use crate::document::About;
 
-/// The XMP packet: the title, the language, and the two standards the file
-/// keeps. PDF/A-2 must be told what `pdfuaid:part` is (ISO 19005-2, 6.6.2.3).
+/// The XMP packet: the title, the language, the two standards the file keeps,
+/// who hands it out and what it says of itself.
 pub(super) fn packet(metadata: &Metadata) -> String {
-    let title = escaped(&metadata.title);
-    let language = escaped(&metadata.language);
+    let about = metadata.about.as_ref();
+    let own_names = if about.is_some() { OWN_NAMES } else { "" };
+    let mut properties = list("dc:title", "Alt", r#" xml:lang="x-default""#, [&metadata.title]);
+    properties.push_str(&list("dc:language", "Bag", "", [&metadata.language]));
+    properties.push_str(&list("dc:publisher", "Bag", "", &metadata.publisher));
+    properties.push_str(&about.map(said).unwrap_or_default());
+    let mut schemas = schema(&UNIVERSAL_ACCESS);
+    if about.is_some() {
+        schemas.push_str(&schema(&OWN));
+    }
     format!(
         r#"<?xpacket begin="" id="W5M0MpCehiHzreSzNTczkc9d"?>
 <x:xmpmeta xmlns:x="adobe:ns:meta/">
 <rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
 <rdf:Description rdf:about=""
 xmlns:dc="http://purl.org/dc/elements/1.1/"
-xmlns:pdfaid="http://www.aiim.org/pdfa/ns/id/"
+{own_names}xmlns:pdfaid="http://www.aiim.org/pdfa/ns/id/"
 xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/"
 xmlns:pdfaExtension="http://www.aiim.org/pdfa/ns/extension/"
 xmlns:pdfaSchema="http://www.aiim.org/pdfa/ns/schema#"
 xmlns:pdfaProperty="http://www.aiim.org/pdfa/ns/property#"
 pdfaid:part="2" pdfaid:conformance="A" pdfuaid:part="1">
-<dc:title><rdf:Alt><rdf:li xml:lang="x-default">{title}</rdf:li></rdf:Alt></dc:title>
-<dc:language><rdf:Bag><rdf:li>{language}</rdf:li></rdf:Bag></dc:language>
-<pdfaExtension:schemas><rdf:Bag><rdf:li rdf:parseType="Resource">
-<pdfaSchema:schema>PDF/UA identification</pdfaSchema:schema>
-<pdfaSchema:namespaceURI>http://www.aiim.org/pdfua/ns/id/</pdfaSchema:namespaceURI>
-<pdfaSchema:prefix>pdfuaid</pdfaSchema:prefix>
-<pdfaSchema:property><rdf:Seq><rdf:li rdf:parseType="Resource">
-<pdfaProperty:name>part</pdfaProperty:name>
-<pdfaProperty:valueType>Integer</pdfaProperty:valueType>
-<pdfaProperty:category>internal</pdfaProperty:category>
-<pdfaProperty:description>part of PDF/UA</pdfaProperty:description>
-</rdf:li></rdf:Seq></pdfaSchema:property>
-</rdf:li></rdf:Bag></pdfaExtension:schemas>
+{properties}<pdfaExtension:schemas><rdf:Bag>{schemas}</rdf:Bag></pdfaExtension:schemas>
 </rdf:Description>
 </rdf:RDF>
 </x:xmpmeta>
 <?xpacket end="r"?>"#
+    )
+}
+
+/// The names that only what a leaflet says of itself needs.
+const OWN_NAMES: &str = r#"xmlns:xmp="http://ns.adobe.com/xap/1.0/"
+xmlns:xmpMM="http://ns.adobe.com/xap/1.0/mm/"
+xmlns:leaflet="urn:leaflet:about:"
+"#;
+
+/// What a leaflet says of itself, by the properties of XMP as far as there are
+/// such (XMP Specification, 2005: Dublin Core, Basic, Media Management).
+fn said(about: &About) -> String {
+    let date = about.date.map(|date| date.to_string());
+    let review = about.review.map(|date| date.to_string());
+    let together = |texts: &[String]| (!texts.is_empty()).then(|| texts.join("; "));
+    [
+        list("dc:creator", "Seq", "", &about.authors),
+        list("dc:contributor", "Bag", "", &about.reviewers),
+        list("dc:date", "Seq", "", &date),
+        element("dc:identifier", about.id.as_deref()),
+        element("dc:source", together(&about.sources).as_deref()),
+        element("xmp:ModifyDate", date.as_deref()),
+        element("xmpMM:VersionID", about.version.as_deref()),
+        element("leaflet:fingerprint", Some(&about.fingerprint)),
+        element("leaflet:review", review.as_deref()),
+        element("leaflet:feedback", together(&about.feedback).as_deref()),
+    ]
+    .concat()
+}
+
+/// A property of one value, if there is one.
+fn element(name: &str, value: Option<&str>) -> String {
+    value.map_or_else(String::new, |value| format!("<{name}>{}</{name}>\n", escaped(value)))
+}
+
+/// A property of several values, if there are any.
+fn list<'v>(
+    name: &str,
+    kind: &str,
+    attribute: &str,
+    values: impl IntoIterator<Item = &'v String>,
+) -> String {
+    let item = |value: &String| format!("<rdf:li{attribute}>{}</rdf:li>", escaped(value));
+    let items: String = values.into_iter().map(item).collect();
+    match items.is_empty() {
+        true => items,
+        false => format!("<{name}><rdf:{kind}>{items}</rdf:{kind}></{name}>\n"),
+    }
+}
+
+/// Properties that PDF/A-2 does not know and must be told of (ISO 19005-2,
+/// 6.6.2.3).
+struct Schema {
+    name: &'static str,
+    uri: &'static str,
+    prefix: &'static str,
+    /// Name, type and meaning of each.
+    properties: &'static [(&'static str, &'static str, &'static str)],
+}
+
+const UNIVERSAL_ACCESS: Schema = Schema {
+    name: "PDF/UA identification",
+    uri: "http://www.aiim.org/pdfua/ns/id/",
+    prefix: "pdfuaid",
+    properties: &[("part", "Integer", "part of PDF/UA")],
+};
+
+const OWN: Schema = Schema {
+    name: "what a leaflet says of itself",
+    uri: "urn:leaflet:about:",
+    prefix: "leaflet",
+    properties: &[
+        ("fingerprint", "Text", "fingerprint of the words of the leaflet"),
+        ("review", "Date", "day the leaflet is to be reviewed"),
+        ("feedback", "Text", "where a reader can send an opinion"),
+    ],
+};
+
+fn schema(schema: &Schema) -> String {
+    let Schema { name, uri, prefix, properties } = schema;
+    let property = |(name, kind, meaning): &(&str, &str, &str)| {
+        format!(
+            r#"<rdf:li rdf:parseType="Resource">
+<pdfaProperty:name>{name}</pdfaProperty:name>
+<pdfaProperty:valueType>{kind}</pdfaProperty:valueType>
+<pdfaProperty:category>internal</pdfaProperty:category>
+<pdfaProperty:description>{meaning}</pdfaProperty:description>
+</rdf:li>"#
+        )
+    };
+    let properties: String = properties.iter().map(property).collect();
+    format!(
+        r#"<rdf:li rdf:parseType="Resource">
+<pdfaSchema:schema>{name}</pdfaSchema:schema>
+<pdfaSchema:namespaceURI>{uri}</pdfaSchema:namespaceURI>
+<pdfaSchema:prefix>{prefix}</pdfaSchema:prefix>
+<pdfaSchema:property><rdf:Seq>{properties}</rdf:Seq></pdfaSchema:property>
+</rdf:li>"#
     )
 }
 

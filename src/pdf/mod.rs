@@ -3,11 +3,12 @@
 //!
 //! 1. `codes` gives each glyph that says something else a code of its own.
 //! 2. `font` leaves in each face only those glyphs.
-//! 3. `content` writes what a page shows, sequence by sequence; `drawing` what
-//!    a drawing shows.
-//! 4. `structure`, `links` and `outline` write what the pages say.
-//! 5. `catalog` and `metadata` write what the file says of itself.
-//! 6. `file` puts it all into one file, as `syntax` writes it.
+//! 3. `content` writes what a page shows, sequence by sequence.
+//! 4. `drawing` and `image` write the pictures, each once, and `resources` all
+//!    that pages share.
+//! 5. `structure`, `links` and `outline` write what the pages say.
+//! 6. `catalog` and `metadata` write what the file says of itself.
+//! 7. `file` puts it all into one file, as `syntax` writes it.
 //!
 //! `y` grows downward everywhere else, and upward here.
 
@@ -18,26 +19,45 @@ mod content;
 mod drawing;
 mod file;
 mod font;
+mod image;
 mod links;
 mod metadata;
 mod numbers;
 mod outline;
 mod pages;
 mod places;
+mod resources;
 mod structure;
 mod syntax;
 
+use crate::document::{About, Document};
 use crate::fonts::FontBook;
 use crate::layout::Page;
+use crate::prepress::Pictures;
 use crate::structure::StructTree;
 
 /// What the file says of itself.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Metadata {
     /// The title.
     pub title: String,
     /// The language as a BCP 47 tag.
     pub language: String,
+    /// Who hands it out.
+    pub publisher: Option<String>,
+    /// What the leaflet says of itself.
+    pub about: Option<About>,
+}
+
+impl From<&Document> for Metadata {
+    fn from(document: &Document) -> Self {
+        Self {
+            title: document.title.clone(),
+            language: document.language.0.clone(),
+            publisher: document.publisher.clone(),
+            about: document.about.clone(),
+        }
+    }
 }
 
 /// Why a file could not be made. No input leads here; it stands for what the
@@ -51,18 +71,21 @@ pub struct WriteError(pub String);
 /// One of the libraries below refuses.
 pub fn write(
     pages: &[Page],
+    pictures: &Pictures,
     tree: &StructTree,
     metadata: &Metadata,
     fonts: &FontBook,
 ) -> Result<Vec<u8>, WriteError> {
     let codes = codes::collect(pages)?;
     let fonts = font::fonts(&codes, fonts)?;
-    let contents = content::contents(pages, tree, &codes, &fonts)?;
+    let contents = content::contents(pages, tree, &codes, &fonts, pictures)?;
     let mut file = file::File::new();
     let ids = pages::PageIds::reserve(&mut file, pages.len());
     let places = places::Places::new(pages, tree);
     let links = links::links(&mut file, pages, tree, &places, &ids);
-    pages::pages(&mut file, pages, contents, &fonts, &links, &ids);
+    let drawings = drawing::drawings(pictures);
+    let resources = resources::resources(&mut file, &fonts, drawings, pictures);
+    pages::pages(&mut file, pages, contents, &resources, &links, &ids);
     let root = structure::structure(&mut file, pages, tree, &ids, &links);
     let outline = outline::outline(&mut file, tree, &places, &ids);
     let catalog = catalog::catalog(&mut file, metadata, &ids, root, outline);

@@ -1,12 +1,11 @@
 use std::collections::BTreeMap;
 
-use lopdf::{Dictionary, Object, ObjectId, dictionary};
+use lopdf::{Object, ObjectId, Stream, dictionary};
 
-use super::content::{Contents, Form, Opacity};
 use super::file::File;
-use super::font::Font;
 use super::links::Annotation;
-use super::numbers::{points, rounded};
+use super::numbers::points;
+use super::resources::Resources;
 use crate::geometry::Size;
 use crate::layout::Page;
 
@@ -29,27 +28,29 @@ impl PageIds {
 pub(super) fn pages(
     file: &mut File,
     pages: &[Page],
-    contents: Contents,
-    fonts: &[Font],
+    contents: Vec<Stream>,
+    resources: &Resources,
     links: &[Annotation],
     ids: &PageIds,
 ) {
-    let resources = resources(file, fonts, contents.forms, &contents.opacities);
     let mut annotations = BTreeMap::<usize, Vec<Object>>::new();
     for link in links {
         annotations.entry(link.page as usize).or_default().push(Object::Reference(link.id));
     }
-    for (number, (page, content)) in pages.iter().zip(contents.streams).enumerate() {
+    for (number, (page, content)) in pages.iter().zip(contents).enumerate() {
         let mut entries = dictionary! {
             "Type" => "Page",
             "Parent" => Object::Reference(ids.tree),
             "MediaBox" => paper(sheet(page)),
             "TrimBox" => paper(page.size),
-            "Resources" => Object::Reference(resources),
+            "Resources" => Object::Reference(resources.id),
             "Contents" => Object::Reference(file.add(content)),
             "StructParents" => number as i64,
             "Tabs" => "S",
         };
+        if page.items.iter().any(|item| resources.is_transparent(item)) {
+            entries.set("Group", blending());
+        }
         if let Some(annotations) = annotations.remove(&number) {
             entries.set("Annots", annotations);
         }
@@ -60,43 +61,10 @@ pub(super) fn pages(
     file.put(ids.tree, dictionary! { "Type" => "Pages", "Count" => count, "Kids" => kids });
 }
 
-/// The fonts, opacities and drawings that all pages share.
-///
-/// Each page names them itself: PDF/A-2 does not let a page inherit its
-/// resources (ISO 19005-2, 6.2.2).
-fn resources<'a>(
-    file: &mut File,
-    fonts: &[Font],
-    forms: Vec<Form>,
-    opacities: impl IntoIterator<Item = &'a Opacity>,
-) -> ObjectId {
-    let id = file.reserve();
-    let fonts = fonts
-        .iter()
-        .map(|font| (font.resource.clone(), Object::Reference(font.write(file))))
-        .collect::<Dictionary>();
-    let states = opacities.into_iter().map(|&opacity| (opacity.resource(), state(opacity)));
-    let states = states.collect::<Dictionary>();
-    let forms = forms
-        .into_iter()
-        .map(|mut form| {
-            form.stream.dict.set("Resources", Object::Reference(id));
-            (form.resource, Object::Reference(file.add(form.stream)))
-        })
-        .collect::<Dictionary>();
-    let mut resources = Dictionary::new();
-    for (key, entries) in [("Font", fonts), ("ExtGState", states), ("XObject", forms)] {
-        if !entries.is_empty() {
-            resources.set(key, entries);
-        }
-    }
-    file.put(id, resources);
-    id
-}
-
-fn state(opacity: Opacity) -> Object {
-    let share = |thousandths: u16| Object::Real(rounded(f64::from(thousandths) / 1000.0, 3));
-    Object::Dictionary(dictionary! { "ca" => share(opacity.fill), "CA" => share(opacity.stroke) })
+/// What shines through is blended as the colours of the file are meant (ISO
+/// 32000-1, 11.6.6), not in the inks of the machine it happens to be on.
+fn blending() -> Object {
+    Object::Dictionary(dictionary! { "S" => "Transparency", "CS" => "DeviceRGB" })
 }
 
 /// The sheet a page is printed on: as yet no larger than what is cut out.

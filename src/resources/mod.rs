@@ -3,37 +3,62 @@
 
 use std::fs::{self, File};
 use std::io::{ErrorKind, Read};
-use std::path::{Component, Path, PathBuf};
+use std::path::{self, Component, Path, PathBuf};
+use std::sync::Arc;
 
-use crate::diagnostic::{ResourceProblem, nearest};
+use crate::diagnostic::{MOST_MEGABYTES, ResourceProblem, Source, nearest};
 
 /// More than any picture of a leaflet needs; it keeps a wrong name, of a film
 /// or a disk image, from filling the memory.
-const LIMIT_IN_MEGABYTES: u64 = 64;
-const LIMIT: u64 = LIMIT_IN_MEGABYTES * 1024 * 1024;
+const LIMIT: u64 = MOST_MEGABYTES * 1024 * 1024;
 
-/// The files of a leaflet: those in the folder of its definition.
+/// The files of a leaflet: those in the folder of its definition and, where it
+/// has one, in the folder of its practice.
 #[derive(Debug)]
 pub struct Resources {
     folder: PathBuf,
+    practice: Option<(Arc<Source>, PathBuf)>,
 }
 
 impl Resources {
     /// The files in and under `folder`.
     pub fn new(folder: impl Into<PathBuf>) -> Self {
-        Self { folder: folder.into() }
+        Self { folder: folder.into(), practice: None }
     }
 
-    /// The bytes of a file, named relative to the folder, with `/` or `\`
-    /// between its parts.
+    /// The same with the file of a practice, and the files in and under the
+    /// folder that it lies in.
+    pub fn with_practice(self, practice: Arc<Source>, folder: impl Into<PathBuf>) -> Self {
+        Self { practice: Some((practice, folder.into())), ..self }
+    }
+
+    /// What all leaflets of the practice share, if there is such a file.
+    pub fn practice(&self) -> Option<&Arc<Source>> {
+        self.practice.as_ref().map(|(source, _)| source)
+    }
+
+    /// The bytes of a file, named relative to the folder of the definition,
+    /// with `/` or `\` between its parts.
     ///
     /// # Errors
     /// The file is not there, cannot be read, is too large, or lies outside.
     pub fn read(&self, written: &str) -> Result<Vec<u8>, ResourceProblem> {
-        let path = inside(written).ok_or_else(|| outside(written))?;
-        let full = self.folder.join(&path);
+        self.read_from(&self.folder, written)
+    }
+
+    /// The bytes of a file, named relative to the folder of the practice.
+    ///
+    /// # Errors
+    /// The file is not there, cannot be read, is too large, or lies outside.
+    pub fn read_of_practice(&self, written: &str) -> Result<Vec<u8>, ResourceProblem> {
+        let folder = self.practice.as_ref().map_or(&self.folder, |(_, folder)| folder);
+        self.read_from(folder, written)
+    }
+
+    fn read_from(&self, folder: &Path, written: &str) -> Result<Vec<u8>, ResourceProblem> {
+        let full = self.inside(folder, written).ok_or_else(|| outside(written))?;
         let metadata =
-            fs::metadata(&full).map_err(|error| self.problem(error.kind(), written, &path))?;
+            fs::metadata(&full).map_err(|error| problem(error.kind(), folder, written))?;
         if metadata.is_dir() {
             return Err(ResourceProblem::Folder { path: written.to_owned() });
         }
@@ -46,53 +71,76 @@ impl Resources {
         let mut bytes = Vec::with_capacity(metadata.len() as usize);
         File::open(&full)
             .and_then(|file| file.take(LIMIT + 1).read_to_end(&mut bytes))
-            .map_err(|error| self.problem(error.kind(), written, &path))?;
+            .map_err(|error| problem(error.kind(), folder, written))?;
         if bytes.len() as u64 > LIMIT { Err(too_large(written)) } else { Ok(bytes) }
     }
 
-    fn problem(&self, kind: ErrorKind, written: &str, path: &Path) -> ResourceProblem {
-        let written = written.to_owned();
-        match kind {
-            ErrorKind::NotFound | ErrorKind::NotADirectory | ErrorKind::InvalidFilename => {
-                ResourceProblem::NotFound { nearest: self.nearest_file(path), path: written }
-            }
-            _ => ResourceProblem::Unreadable { path: written },
+    /// Where a file lies that is named relative to `folder`, if that is in one
+    /// of the folders of the leaflet.
+    fn inside(&self, folder: &Path, written: &str) -> Option<PathBuf> {
+        let path = slashed(written);
+        // A drive of Windows, which other machines take for a file's name.
+        if path.as_bytes().get(1) == Some(&b':') || Path::new(&path).has_root() {
+            return None;
         }
-    }
-
-    /// The file in the same folder whose name comes nearest, as a definition
-    /// names it.
-    fn nearest_file(&self, path: &Path) -> Option<String> {
-        let name = path.file_name()?.to_string_lossy();
-        let parent = path.parent().unwrap_or(Path::new(""));
-        let mut names: Vec<String> = fs::read_dir(self.folder.join(parent))
-            .ok()?
-            .filter_map(|entry| Some(entry.ok()?.file_name().to_string_lossy().into_owned()))
-            .collect();
-        names.sort();
-        let found = nearest(&name, names.iter().map(String::as_str))?;
-        Some(parent.join(found).to_string_lossy().replace('\\', "/"))
+        if let Some(path) = within(Path::new(&path)) {
+            return Some(folder.join(path));
+        }
+        let full = within(&path::absolute(folder).ok()?.join(&path))?;
+        let folders = [Some(&self.folder), self.practice.as_ref().map(|(_, folder)| folder)];
+        let is_in = |folder: &PathBuf| path::absolute(folder).is_ok_and(|it| full.starts_with(it));
+        folders.into_iter().flatten().any(is_in).then_some(full)
     }
 }
 
-/// The path with `/` between its parts, if it stays in the folder.
-fn inside(written: &str) -> Option<PathBuf> {
-    let path = written.replace('\\', "/");
-    // A drive of Windows, which other machines take for a file's name.
-    if path.as_bytes().get(1) == Some(&b':') {
-        return None;
+fn problem(kind: ErrorKind, folder: &Path, written: &str) -> ResourceProblem {
+    let path = written.to_owned();
+    match kind {
+        ErrorKind::NotFound | ErrorKind::NotADirectory | ErrorKind::InvalidFilename => {
+            ResourceProblem::NotFound { nearest: nearest_file(folder, written), path }
+        }
+        _ => ResourceProblem::Unreadable { path },
     }
+}
+
+/// The file in the same folder whose name comes nearest, as a definition names
+/// it.
+fn nearest_file(folder: &Path, written: &str) -> Option<String> {
+    let path = slashed(written);
+    let path = Path::new(&path);
+    let name = path.file_name()?.to_string_lossy();
+    let parent = path.parent().unwrap_or(Path::new(""));
+    let mut names: Vec<String> = fs::read_dir(folder.join(parent))
+        .ok()?
+        .filter_map(|entry| Some(entry.ok()?.file_name().to_string_lossy().into_owned()))
+        .collect();
+    names.sort();
+    let found = nearest(&name, names.iter().map(String::as_str))?;
+    Some(slashed(&parent.join(found).to_string_lossy()))
+}
+
+/// A path with `/` between its parts.
+fn slashed(written: &str) -> String {
+    written.replace('\\', "/")
+}
+
+/// A path without `.` and `..`; none where it leads out of where it begins.
+fn within(path: &Path) -> Option<PathBuf> {
     let mut parts = PathBuf::new();
-    for part in Path::new(&path).components() {
+    let mut depth = 0;
+    for part in path.components() {
         match part {
-            Component::Normal(name) => parts.push(name),
-            Component::CurDir => {}
-            Component::ParentDir => {
-                if !parts.pop() {
-                    return None;
-                }
+            Component::Normal(name) => {
+                parts.push(name);
+                depth += 1;
             }
-            Component::RootDir | Component::Prefix(_) => return None,
+            Component::CurDir => {}
+            Component::ParentDir if depth > 0 => {
+                parts.pop();
+                depth -= 1;
+            }
+            Component::ParentDir => return None,
+            Component::RootDir | Component::Prefix(_) => parts.push(part),
         }
     }
     Some(parts)
@@ -103,5 +151,5 @@ fn outside(written: &str) -> ResourceProblem {
 }
 
 fn too_large(written: &str) -> ResourceProblem {
-    ResourceProblem::TooLarge { path: written.to_owned(), limit: LIMIT_IN_MEGABYTES }
+    ResourceProblem::TooLarge { path: written.to_owned() }
 }

@@ -1,6 +1,7 @@
 //! Addresses of the web and of mailboxes, which are broken by rules of their
-//! own: after a slash, a dot or an at sign, never after a hyphen, which a
-//! reader would take for one that was put in.
+//! own: after a slash, a dot or an at sign, before what they ask for (`?`,
+//! `&`, `#`), never after a hyphen, which a reader would take for one that was
+//! put in.
 
 /// The ends by which a name without `www.` is known as one of the web.
 const DOMAINS: [&str; 14] = [
@@ -34,13 +35,17 @@ pub(super) fn is_address(word: &str) -> bool {
     has_name && DOMAINS.iter().any(|known| known.eq_ignore_ascii_case(domain))
 }
 
-/// The bytes of an address after which a line may end: after a slash or dot
-/// or at sign that has a letter or digit on either side, or a slash before it.
+/// The bytes of an address at which a line may end: after a slash or dot or at
+/// sign that has a letter or digit on either side, or a slash before it, and
+/// before a sign that asks for something.
 pub(super) fn places(word: &str) -> impl Iterator<Item = usize> {
     let bytes = word.as_bytes();
     (2..bytes.len()).filter(move |&at| {
         let (sign, before, after) = (bytes[at - 1], bytes[at - 2], bytes[at]);
         let stands_alone = before.is_ascii_alphanumeric() || before == b'/';
-        matches!(sign, b'/' | b'.' | b'@') && stands_alone && after.is_ascii_alphanumeric()
+        let ends = matches!(sign, b'/' | b'.' | b'@') && stands_alone;
+        let asks = matches!(after, b'?' | b'&' | b'#');
+        let goes_on = bytes.get(at + 1).is_some_and(u8::is_ascii_alphanumeric);
+        ends && after.is_ascii_alphanumeric() || asks && goes_on
     })
 }

@@ -1,29 +1,42 @@
 use std::collections::BTreeSet;
-use std::sync::Arc;
 
 use rayon::prelude::*;
 
 use super::itemize::Lacking;
 use super::shaped::{
-    ShapedBeside, ShapedBlock, ShapedBox, ShapedFigure, ShapedHeading, ShapedItem, ShapedList,
-    ShapedParagraph, ShapedTable, ShapedText,
+    ShapedBeside, ShapedBlock, ShapedBox, ShapedColophon, ShapedDocument, ShapedFigure,
+    ShapedFooter, ShapedFurniture, ShapedHeading, ShapedItem, ShapedList, ShapedParagraph,
+    ShapedTable, ShapedText,
 };
 use super::shaper::{Setting, Shaper};
-use crate::diagnostic::{Diagnostic, ShapingProblem, Source, Span};
+use crate::diagnostic::{Diagnostic, ShapingProblem, Sources, Span};
 use crate::document::{
-    Block, Figure, Heading, InlineText, List, ListItem, Paragraph, Table, TableCell,
+    Block, Document, Figure, Furniture, Heading, InlineText, List, ListItem, Paragraph, Table,
+    TableCell,
 };
 
 /// As few blocks are shaped by one worker: far more than a leaflet has, which
 /// must not wait for threads to start, and enough to know most words already.
 const LEAST_SHARE: usize = 512;
 
-/// Shapes blocks, on all cores where there are very many. What comes out is
-/// the same on any number of them: what a worker remembers saves time only.
-pub(super) fn shape(blocks: &[Block], setting: &Setting<'_>) -> (Vec<ShapedBlock>, Missing) {
-    if blocks.len() <= LEAST_SHARE {
-        return Worker::new(setting).blocks_and_missing(blocks);
-    }
+/// Shapes a document, on all cores where it has very many blocks. What comes
+/// out is the same on any number of them: what a worker remembers saves time
+/// only.
+pub(super) fn shape(document: &Document, setting: &Setting<'_>) -> (ShapedDocument, Missing) {
+    let mut worker = Worker::new(setting);
+    let blocks = match document.blocks.len() {
+        0..=LEAST_SHARE => worker.blocks(&document.blocks),
+        _ => {
+            let (blocks, missing) = on_all_cores(&document.blocks, setting);
+            worker.missing = missing;
+            blocks
+        }
+    };
+    let furniture = worker.furniture(&document.furniture);
+    (ShapedDocument { blocks, furniture }, worker.missing)
+}
+
+fn on_all_cores(blocks: &[Block], setting: &Setting<'_>) -> (Vec<ShapedBlock>, Missing) {
     let share = blocks.len().div_ceil(rayon::current_num_threads()).max(LEAST_SHARE);
     let parts: Vec<_> = blocks
         .par_chunks(share)
@@ -58,9 +71,10 @@ impl Missing {
     }
 
     /// Says of each character that it is missing.
-    pub(super) fn into_diagnostics(self, source: &Arc<Source>) -> Vec<Diagnostic> {
+    pub(super) fn into_diagnostics(self, sources: &Sources) -> Vec<Diagnostic> {
         let said = |(character, span)| {
-            Diagnostic::at(ShapingProblem::MissingCharacter { character }, source, span)
+            let problem = ShapingProblem::MissingCharacter { character };
+            Diagnostic::placed(problem, sources.place(span))
         };
         self.found.into_iter().map(said).collect()
     }
@@ -105,6 +119,11 @@ impl<'d> Worker<'d> {
                 blocks: self.blocks(&boxed.blocks),
             }),
             Block::Wide(blocks) => ShapedBlock::Wide(self.blocks(blocks)),
+            Block::Colophon(colophon) => ShapedBlock::Colophon(ShapedColophon {
+                logo: colophon.logo.clone(),
+                practice: self.blocks(&colophon.practice),
+                about: self.blocks(&colophon.about),
+            }),
         }
     }
 
@@ -165,6 +184,19 @@ impl<'d> Worker<'d> {
         }
     }
 
+    fn furniture(&mut self, furniture: &'d Furniture) -> ShapedFurniture {
+        ShapedFurniture {
+            title: self.text(&furniture.title),
+            continued: furniture.continued.as_ref().map(|text| self.text(text)),
+            numerals: self.text(&furniture.numerals),
+            practice: furniture.practice.as_ref().map(|practice| ShapedFooter {
+                logo: practice.logo.clone(),
+                name: self.bold(&practice.name),
+                details: practice.details.as_ref().map(|text| self.text(text)),
+            }),
+        }
+    }
+
     fn text(&mut self, text: &'d InlineText) -> ShapedText {
         self.shape(text, false)
     }
@@ -177,8 +209,7 @@ impl<'d> Worker<'d> {
         let shaped = self.shaper.shape(text, bold, &mut self.lacking);
         for Lacking { character, offset } in self.lacking.drain(..) {
             let end = offset + character.len_utf8();
-            let (start, end) = (text.offsets.to_file(offset), text.offsets.to_file(end));
-            self.missing.add(character, Span::new(start, end));
+            self.missing.add(character, text.offsets.span(offset, end));
         }
         shaped
     }

@@ -35,8 +35,9 @@ use crate::diagnostic::Diagnostic;
 use crate::document::Document;
 use crate::fonts::FontBook;
 pub use shaped::{
-    Break, BreakKind, Glyph, GlyphText, Run, ShapedBeside, ShapedBlock, ShapedBox, ShapedDocument,
-    ShapedFigure, ShapedHeading, ShapedItem, ShapedList, ShapedParagraph, ShapedTable, ShapedText,
+    Break, BreakKind, Glyph, GlyphText, Run, ShapedBeside, ShapedBlock, ShapedBox, ShapedColophon,
+    ShapedDocument, ShapedFigure, ShapedFooter, ShapedFurniture, ShapedHeading, ShapedItem,
+    ShapedList, ShapedParagraph, ShapedTable, ShapedText,
 };
 use shaper::Setting;
 
@@ -49,8 +50,8 @@ pub fn shape(
     style: &Style,
 ) -> (ShapedDocument, Vec<Diagnostic>) {
     let setting = Setting::new(&document.language, fonts, style);
-    let (blocks, missing) = blocks::shape(&document.blocks, &setting);
-    (ShapedDocument { blocks }, missing.into_diagnostics(&document.source))
+    let (shaped, missing) = blocks::shape(document, &setting);
+    (shaped, missing.into_diagnostics(&document.sources))
 }
 
 #[cfg(test)]

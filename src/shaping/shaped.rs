@@ -13,6 +13,33 @@ use crate::geometry::Em;
 pub struct ShapedDocument {
     /// The blocks in reading order.
     pub blocks: Vec<ShapedBlock>,
+    /// What its pages say at their foot.
+    pub furniture: ShapedFurniture,
+}
+
+/// What pages say at their foot.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct ShapedFurniture {
+    /// What the leaflet is about.
+    pub title: ShapedText,
+    /// What stands at the foot of the first of two pages.
+    pub continued: Option<ShapedText>,
+    /// The digits from nought on and the sign between two page numbers, a space
+    /// between them.
+    pub numerals: ShapedText,
+    /// Who hands it out, where that is shown under each page.
+    pub practice: Option<ShapedFooter>,
+}
+
+/// A practice as it is shown under each page.
+#[derive(Debug, Clone, PartialEq)]
+pub struct ShapedFooter {
+    /// Its logo.
+    pub logo: Option<Arc<Artwork>>,
+    /// What it is called, in the bold face.
+    pub name: ShapedText,
+    /// Where it is, and how to reach it.
+    pub details: Option<ShapedText>,
 }
 
 /// A shaped block. Every match over it names all kinds.
@@ -38,6 +65,8 @@ pub enum ShapedBlock {
     Boxed(ShapedBox),
     /// Blocks that stand across all columns.
     Wide(Vec<ShapedBlock>),
+    /// Who hands the leaflet out, and what it says of itself.
+    Colophon(ShapedColophon),
 }
 
 /// The title, a heading or a subheading.
@@ -127,6 +156,17 @@ pub struct ShapedBox {
     pub word: ShapedText,
     /// What stands in the frame.
     pub blocks: Vec<ShapedBlock>,
+}
+
+/// Who hands the leaflet out, and what it says of itself.
+#[derive(Debug, Clone, PartialEq)]
+pub struct ShapedColophon {
+    /// The practice's logo.
+    pub logo: Option<Arc<Artwork>>,
+    /// Who hands it out.
+    pub practice: Vec<ShapedBlock>,
+    /// What it says of itself.
+    pub about: Vec<ShapedBlock>,
 }
 
 /// Words as glyphs in logical order, with every place where a line may end.

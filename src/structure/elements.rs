@@ -72,6 +72,11 @@ impl<'a> Builder<'a> {
                 Block::Steps(steps) => self.list(steps, parent),
                 Block::Boxed(boxed) => self.boxed(boxed, parent),
                 Block::Wide(blocks) => self.blocks(blocks, parent),
+                Block::Colophon(colophon) => {
+                    let section = self.kid(colophon.node, Role::Sect, parent);
+                    self.blocks(&colophon.practice, section);
+                    self.blocks(&colophon.about, section);
+                }
             }
         }
     }

@@ -39,6 +39,10 @@ fn collect<'d>(blocks: &'d [Block], texts: &mut Vec<&'d InlineText>) {
                 collect(&boxed.blocks, texts);
             }
             Block::Wide(blocks) => collect(blocks, texts),
+            Block::Colophon(colophon) => {
+                collect(&colophon.practice, texts);
+                collect(&colophon.about, texts);
+            }
             Block::List(list) | Block::Steps(list) => {
                 for item in &list.items {
                     texts.push(&item.label);

@@ -46,11 +46,6 @@ impl Desk {
         self.folder.path().join(name)
     }
 
-    /// The place of a file that is there, by the one path all others lead to.
-    pub(crate) fn canonical(&self, name: &str) -> PathBuf {
-        fs::canonicalize(self.path(name)).unwrap()
-    }
-
     /// Writes a file, and the folder it stands in.
     pub(crate) fn write(&self, name: &str, bytes: &[u8]) {
         let path = self.path(name);

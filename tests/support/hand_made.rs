@@ -2,18 +2,19 @@
 
 use std::sync::Arc;
 
-use leaflet::artwork::{Artwork, Vector};
+use leaflet::artwork::{self, Artwork, Vector};
 use leaflet::color::Color;
 use leaflet::definition::LanguageTag;
-use leaflet::diagnostic::Source;
+use leaflet::diagnostic::{Severity, Source};
 use leaflet::document::{
-    Block, Document, Figure, FigureWidth, Heading, HeadingLevel, Inline, InlineKind, InlineText,
-    Link, LinkTarget, List, ListItem, NodeId, Numbering, Paragraph,
+    Block, Document, Figure, FigureWidth, Furniture, Heading, HeadingLevel, Inline, InlineKind,
+    InlineText, Link, LinkTarget, List, ListItem, NodeId, Numbering, Paragraph,
 };
 use leaflet::fonts::{FaceId, Family, FontBook, Variant};
-use leaflet::geometry::{Abs, Em, Point, Size};
-use leaflet::layout::{Item, Page, Spacing, TextRun};
+use leaflet::geometry::{Abs, Em, Point, Rect, Size};
+use leaflet::layout::{Drawing, Item, Page, Spacing, TextRun};
 use leaflet::shaping::{Glyph, GlyphText};
+use leaflet::{fonts, pdf, prepress, structure};
 
 /// A4.
 pub(crate) fn paper() -> Size {
@@ -73,7 +74,7 @@ impl Words {
 }
 
 pub(crate) fn page(items: Vec<Item<'_>>) -> Page<'_> {
-    Page { size: paper(), items }
+    Page { size: paper(), items, furniture: Vec::new() }
 }
 
 /// Words of one element.
@@ -139,17 +140,52 @@ pub(crate) fn link(node: u32, address: &str, contents: &str) -> Link {
 
 pub(crate) fn document(title: &str, blocks: Vec<Block>, links: Vec<Link>) -> Document {
     Document {
-        source: Source::new("leaflet.toml", ""),
+        sources: Source::new("leaflet.toml", "").into(),
         title: title.to_owned(),
         language: LanguageTag("nl".to_owned()),
         blocks,
         spans: Vec::new(),
         links,
+        furniture: Furniture::default(),
+        about: None,
+        publisher: None,
+        pictures: Vec::new(),
     }
+}
+
+/// A document and its pages as a file.
+pub(crate) fn file(document: &Document, pages: &[Page]) -> Vec<u8> {
+    let tree = structure::structure(document, pages);
+    let (pictures, findings) = prepress::prepare(pages);
+    assert!(findings.iter().all(|finding| finding.problem.severity() == Severity::Warning));
+    let metadata = pdf::Metadata::from(document);
+    pdf::write(pages, &pictures, &tree, &metadata, &fonts::load()).unwrap()
+}
+
+/// A page of 100 by 100 points that is all picture, as a file.
+pub(crate) fn file_of_picture(artwork: Arc<Artwork>) -> Vec<u8> {
+    let document = document("Wervels", vec![figure(1, "a", "b", artwork.clone())], vec![]);
+    let size = Size::new(Abs::pt(100.0), Abs::pt(100.0));
+    let area = Rect::new(Point::default(), size);
+    let drawing = Drawing { node: Some(NodeId(1)), artwork, area };
+    let file = file(
+        &document,
+        &[Page { size, items: vec![Item::Drawing(drawing)], furniture: Vec::new() }],
+    );
+    if let Ok(folder) = std::env::var("LEAFLET_KEEP") {
+        let name = std::thread::current().name().unwrap().to_owned();
+        std::fs::write(format!("{folder}/{name}.pdf"), &file).unwrap();
+    }
+    file
+}
+
+/// A picture, loaded.
+pub(crate) fn picture(name: &str, bytes: &[u8]) -> Arc<Artwork> {
+    artwork::load(name, Arc::new(bytes.to_vec())).unwrap()
 }
 
 /// A drawing of nothing.
 pub(crate) fn empty_drawing() -> Arc<Artwork> {
     let size = Size::new(Abs::pt(100.0), Abs::pt(50.0));
-    Arc::new(Artwork::Vector(Vector { size, nodes: Vec::new() }))
+    Arc::new(Artwork::Vector(Vector { size, nodes: Vec::new(), least_width: None }))
 }

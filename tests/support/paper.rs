@@ -2,17 +2,38 @@
 
 use hayro::hayro_interpret::InterpreterSettings;
 use hayro::hayro_syntax::Pdf;
-use hayro::vello_cpu::color::palette::css::WHITE;
+use hayro::vello_cpu::color::palette::css;
 use hayro::{PixmapSettings, RenderCache, RenderSettings};
 use image::{Rgb, RgbImage};
+
+pub(crate) const WHITE: [u8; 3] = [255; 3];
+pub(crate) const BLACK: [u8; 3] = [0; 3];
+pub(crate) const RED: [u8; 3] = [255, 0, 0];
+pub(crate) const BLUE: [u8; 3] = [0, 0, 255];
+
+/// Fails where a colour differs from another by more than rounding.
+#[track_caller]
+pub(crate) fn near(found: [u8; 3], wanted: [u8; 3]) {
+    within(3, found, wanted);
+}
+
+/// Fails where a colour differs from another by more than so many levels.
+#[track_caller]
+pub(crate) fn within(levels: u8, found: [u8; 3], wanted: [u8; 3]) {
+    let differences = found.iter().zip(wanted).map(|(one, other)| one.abs_diff(other));
+    assert!(differences.max() <= Some(levels), "{found:?} is not {wanted:?}");
+}
 
 /// The pages of a file on white paper.
 pub(crate) fn pages(file: Vec<u8>, pixels_per_point: f32) -> Vec<RgbImage> {
     let pdf = Pdf::new(file).unwrap();
     let cache = RenderCache::new();
     let (interpreter, render) = (InterpreterSettings::default(), RenderSettings::default());
-    let paper =
-        PixmapSettings { x_scale: pixels_per_point, y_scale: pixels_per_point, bg_color: WHITE };
+    let paper = PixmapSettings {
+        x_scale: pixels_per_point,
+        y_scale: pixels_per_point,
+        bg_color: css::WHITE,
+    };
     let pages = pdf.pages().iter();
     pages
         .map(|page| hayro::render(page, &cache, &interpreter, &render, &paper))

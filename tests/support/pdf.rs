@@ -123,6 +123,13 @@ impl Pdf {
         }
     }
 
+    /// The XMP packet.
+    pub(crate) fn metadata(&self) -> String {
+        let id = self.catalog().get(b"Metadata").unwrap().as_reference().unwrap();
+        let stream = self.document.get_object(id).unwrap().as_stream().unwrap();
+        String::from_utf8(stream.decompressed_content().unwrap()).unwrap()
+    }
+
     /// The annotations of all pages.
     pub(crate) fn annotations(&self) -> Vec<&Dictionary> {
         let pages = self.document.get_pages().into_values();
@@ -229,8 +236,9 @@ fn read_page(document: &Document, id: ObjectId, texts: &mut BTreeMap<(ObjectId, 
         let operands = &operation.operands;
         match operation.operator.as_str() {
             "BDC" => {
-                sequence =
-                    Some(operands[1].as_dict().unwrap().get(b"MCID").unwrap().as_i64().unwrap());
+                // An Artifact has properties and no number.
+                let number = operands[1].as_dict().unwrap().get(b"MCID");
+                sequence = number.and_then(Object::as_i64).ok();
             }
             "EMC" => sequence = None,
             "Tf" => font = &fonts[operands[0].as_name().unwrap()],

@@ -10,7 +10,7 @@ use crate::geometry::{Abs, Size};
 pub(super) fn convert(tree: &Tree) -> Option<Vector> {
     let side = |pixels: f32| Abs::pt(f64::from(pixels * POINTS_PER_PIXEL));
     let size = Size::new(side(tree.size().width()), side(tree.size().height()));
-    Some(Vector { size, nodes: nodes(tree.root())? })
+    Some(Vector { size, nodes: nodes(tree.root())?, least_width: None })
 }
 
 fn nodes(group: &usvg::Group) -> Option<Vec<Node>> {

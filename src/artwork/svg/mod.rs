@@ -3,14 +3,15 @@
 //! 1. roxmltree reads the XML once, for both steps that follow.
 //! 2. `refuse` finds what usvg would leave out without a word.
 //! 3. usvg resolves styles, references and units.
-//! 4. `paints` finds what usvg keeps and a page cannot show.
+//! 4. `unpaintable` finds what usvg keeps and a page cannot show.
 //! 5. `convert` makes paths of it.
 
 mod clip;
 mod convert;
 mod fault;
 mod outline;
-mod paints;
+mod paint;
+mod unpaintable;
 mod refuse;
 mod shape;
 mod turn;
@@ -41,7 +42,7 @@ pub(super) fn read(name: &str, text: &str) -> Result<Vector, Vec<Diagnostic>> {
     let mut found = refuse::refuse(&document);
     let tree = resolve(&document);
     if let Ok(tree) = &tree {
-        found.extend(paints::refuse(tree, &document));
+        found.extend(unpaintable::refuse(tree, &document));
     }
     if !found.is_empty() {
         return Err(diagnostics(found, &source));

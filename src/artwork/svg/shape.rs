@@ -1,9 +1,9 @@
 use usvg::tiny_skia_path::{PathStroker, Transform};
-use usvg::{LineCap, LineJoin, Paint, PaintOrder};
+use usvg::{LineCap, LineJoin, PaintOrder};
 
 use super::outline::{areas, segments, to_points};
-use crate::artwork::{Cap, Fill, FillRule, Join, Path, Segment, Stroke};
-use crate::color::Color;
+use super::paint::paint;
+use crate::artwork::{Cap, Fill, FillRule, Join, Paint, Path, Segment, Stroke};
 
 /// How finely an outline is made of a stroke, in steps to a point.
 const STROKE_RESOLUTION: f32 = 8.0;
@@ -14,7 +14,7 @@ pub(super) fn shapes(path: &usvg::Path) -> impl Iterator<Item = Path> {
     let transform = to_points(path.abs_transform());
     let segments = segments(path.data(), transform);
     let stroke_first = path.paint_order() == PaintOrder::StrokeAndFill;
-    let filled = path.fill().and_then(|fill| filled(fill, path, &segments));
+    let filled = path.fill().and_then(|fill| filled(fill, path, transform, &segments));
     let stroked = path.stroke().and_then(|stroke| stroked(stroke, path, transform, &segments));
     let shapes = match (filled, stroked) {
         (Some(filled), Some(Path { segments, stroke: Some(stroke), .. }))
@@ -30,36 +30,43 @@ pub(super) fn shapes(path: &usvg::Path) -> impl Iterator<Item = Path> {
 
 /// A line has no area: SVG fills nothing of it, where a PDF paints it as thin
 /// as can be (ISO 32000-1, 8.5.3.3.1). It is left out.
-fn filled(fill: &usvg::Fill, path: &usvg::Path, segments: &[Segment]) -> Option<Path> {
+fn filled(
+    fill: &usvg::Fill,
+    path: &usvg::Path,
+    transform: Transform,
+    segments: &[Segment],
+) -> Option<Path> {
     let bounds = path.data().bounds();
     if bounds.width() == 0.0 || bounds.height() == 0.0 {
         return None;
     }
     let segments = areas(segments);
-    let fill = Some(self::fill(fill)?).filter(|_| !segments.is_empty());
-    fill.map(|fill| Path { segments, fill: Some(fill), stroke: None, stroke_first: false })
+    let (paint, opacity) = paint(fill.paint(), fill.opacity().get(), transform)?;
+    let fill = Fill { paint, opacity, rule: rule(fill.rule()) };
+    let filled = Path { segments, fill: Some(fill), stroke: None, stroke_first: false };
+    (!filled.segments.is_empty()).then_some(filled)
 }
 
+/// Where the transform is not the same in all directions the pen is no longer
+/// round: then it is the shape that the stroke covers.
 fn stroked(
     stroke: &usvg::Stroke,
     path: &usvg::Path,
     transform: Transform,
     segments: &[Segment],
 ) -> Option<Path> {
-    if stroke.opacity().get() == 0.0 {
-        return None;
+    let (paint, opacity) = paint(stroke.paint(), stroke.opacity().get(), transform)?;
+    match similarity(transform) {
+        Some(scale) => {
+            let pen = Some(pen(stroke, paint, opacity, scale));
+            Some(Path { segments: segments.to_vec(), fill: None, stroke: pen, stroke_first: false })
+        }
+        None => {
+            let segments = outline(path, stroke, transform)?;
+            let fill = Some(Fill { paint, opacity, rule: FillRule::NonZero });
+            Some(Path { segments, fill, stroke: None, stroke_first: false })
+        }
     }
-    let Some(pen) = self::stroke(stroke, transform) else {
-        return outline(path, stroke, transform);
-    };
-    let segments = segments.to_vec();
-    Some(Path { segments, fill: None, stroke: Some(pen), stroke_first: false })
-}
-
-fn fill(fill: &usvg::Fill) -> Option<Fill> {
-    let opacity = fill.opacity().get();
-    let color = color(fill.paint())?;
-    (opacity > 0.0).then_some(Fill { color, opacity, rule: rule(fill.rule()) })
 }
 
 pub(super) fn rule(rule: usvg::FillRule) -> FillRule {
@@ -69,21 +76,11 @@ pub(super) fn rule(rule: usvg::FillRule) -> FillRule {
     }
 }
 
-fn color(paint: &Paint) -> Option<Color> {
-    match paint {
-        Paint::Color(color) => Some(Color::rgb(color.red, color.green, color.blue)),
-        // Refused before.
-        Paint::LinearGradient(_) | Paint::RadialGradient(_) | Paint::Pattern(_) => None,
-    }
-}
-
-/// The stroke in points. None where the transform is not the same in all
-/// directions: then the pen is no longer round.
-fn stroke(stroke: &usvg::Stroke, transform: Transform) -> Option<Stroke> {
-    let scale = similarity(transform)?;
-    Some(Stroke {
-        color: color(stroke.paint())?,
-        opacity: stroke.opacity().get(),
+/// A pen; `scale` is from its own lengths to points.
+fn pen(stroke: &usvg::Stroke, paint: Paint, opacity: f32, scale: f32) -> Stroke {
+    Stroke {
+        paint,
+        opacity,
         width: stroke.width().get() * scale,
         cap: match stroke.linecap() {
             LineCap::Butt => Cap::Butt,
@@ -98,7 +95,7 @@ fn stroke(stroke: &usvg::Stroke, transform: Transform) -> Option<Stroke> {
         miter_limit: stroke.miterlimit().get(),
         dashes: stroke.dasharray().unwrap_or_default().iter().map(|dash| dash * scale).collect(),
         dash_offset: stroke.dashoffset() * scale,
-    })
+    }
 }
 
 /// By how much a transform scales, if it does so alike in all directions.
@@ -112,13 +109,10 @@ fn similarity(transform: Transform) -> Option<f32> {
 }
 
 /// A stroke as the shape it covers.
-fn outline(path: &usvg::Path, stroke: &usvg::Stroke, transform: Transform) -> Option<Path> {
+fn outline(path: &usvg::Path, stroke: &usvg::Stroke, transform: Transform) -> Option<Vec<Segment>> {
     let scale = PathStroker::compute_resolution_scale(&transform) * STROKE_RESOLUTION;
     let skia = stroke.to_tiny_skia();
     let dashed = skia.dash.as_ref().and_then(|dash| path.data().dash(dash, scale));
     let outline = dashed.as_ref().unwrap_or(path.data()).stroke(&skia, scale)?;
-    let (color, opacity) = (color(stroke.paint())?, stroke.opacity().get());
-    let fill = Some(Fill { color, opacity, rule: FillRule::NonZero });
-    let segments = segments(&outline, transform);
-    Some(Path { segments, fill, stroke: None, stroke_first: false })
+    Some(segments(&outline, transform))
 }

@@ -1,5 +1,8 @@
 use super::super::Severity;
 
+/// No picture of a leaflet needs more pixels, in millions.
+pub const MOST_MEGAPIXELS: u32 = 100;
+
 /// What is wrong with a picture.
 #[derive(Debug, Clone, PartialEq)]
 pub enum ArtworkProblem {
@@ -8,12 +11,46 @@ pub enum ArtworkProblem {
         /// The path as written.
         path: String,
     },
-    /// The file is a picture of a kind that cannot be shown yet.
-    NotYet {
+    /// The file is of a kind that is known, but not shown.
+    RefusedKind {
         /// The path as written.
         path: String,
         /// What it is.
         kind: PictureKind,
+    },
+    /// A file with nothing in it.
+    EmptyFile {
+        /// The path as written.
+        path: String,
+    },
+    /// A file that ends before the picture does.
+    CutOff {
+        /// The path as written.
+        path: String,
+    },
+    /// A file that is not what it says it is.
+    Damaged {
+        /// The path as written.
+        path: String,
+    },
+    /// A JPEG of a kind that hardly any program reads.
+    UnusualJpeg {
+        /// The path as written.
+        path: String,
+    },
+    /// A photograph in four inks that does not say what they look like.
+    Cmyk {
+        /// The path as written.
+        path: String,
+    },
+    /// More than [`MOST_MEGAPIXELS`].
+    TooManyPixels {
+        /// The path as written.
+        path: String,
+        /// How many pixels a row has.
+        width: u32,
+        /// How many rows there are.
+        height: u32,
     },
     /// The XML of an SVG cannot be read.
     BrokenXml {
@@ -37,19 +74,35 @@ pub enum ArtworkProblem {
     },
 }
 
-/// A kind of picture file that is recognised, but not shown.
+/// A kind of file that is recognised, but not shown.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum PictureKind {
-    /// Pixels.
-    Png,
-    /// Pixels of a photograph.
-    Jpeg,
     /// Pixels, perhaps moving.
     Gif,
+    /// Pixels for web pages.
+    WebP,
+    /// A photograph of a telephone.
+    Heic,
+    /// Pixels of a scanner.
+    Tiff,
+    /// Pixels of an old Windows program.
+    Bmp,
     /// A page.
     Pdf,
+    /// A drawing for a printer: EPS, or Illustrator.
+    PostScript,
+    /// A picture in layers.
+    Photoshop,
     /// A drawing, compressed.
     CompressedSvg,
+    /// A document of a word processor, a table or a presentation.
+    OfficeFile,
+    /// Several files in one.
+    Archive,
+    /// A moving picture, or sound.
+    Film,
+    /// A page of the web.
+    WebPage,
 }
 
 /// What is wrong with a piece of XML.
@@ -80,7 +133,6 @@ pub enum Feature {
     Text,
     Image,
     ForeignObject,
-    Gradient,
     Pattern,
     Mask,
     Filter,
@@ -94,7 +146,13 @@ impl ArtworkProblem {
     pub(super) fn code(&self) -> &'static str {
         match self {
             Self::UnknownKind { .. } => "unknown-picture",
-            Self::NotYet { .. } => "picture-not-yet",
+            Self::RefusedKind { .. } => "refused-picture",
+            Self::EmptyFile { .. } => "empty-file",
+            Self::CutOff { .. } => "picture-cut-off",
+            Self::Damaged { .. } => "damaged-picture",
+            Self::UnusualJpeg { .. } => "unusual-jpeg",
+            Self::Cmyk { .. } => "picture-in-cmyk",
+            Self::TooManyPixels { .. } => "too-many-pixels",
             Self::BrokenXml { .. } => "broken-picture",
             Self::NoNamespace => "picture-without-namespace",
             Self::TooComplex => "picture-too-complex",
@@ -108,7 +166,13 @@ impl ArtworkProblem {
     pub(super) fn severity(&self) -> Severity {
         match self {
             Self::UnknownKind { .. }
-            | Self::NotYet { .. }
+            | Self::RefusedKind { .. }
+            | Self::EmptyFile { .. }
+            | Self::CutOff { .. }
+            | Self::Damaged { .. }
+            | Self::UnusualJpeg { .. }
+            | Self::Cmyk { .. }
+            | Self::TooManyPixels { .. }
             | Self::BrokenXml { .. }
             | Self::NoNamespace
             | Self::TooComplex

@@ -1,9 +1,19 @@
 use super::super::Severity;
 use super::{Found, Takes};
+use crate::calendar::Date;
 use crate::geometry::Abs;
 
 /// Under this type size no leaflet is made.
 pub const LEAST_READABLE: Abs = Abs::pt(9.0);
+
+/// A file that holds keys.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum KeyFile {
+    /// The definition of a leaflet.
+    Leaflet,
+    /// What all leaflets of a practice share.
+    Practice,
+}
 
 /// What is wrong with the keys of a definition and their values.
 ///
@@ -32,6 +42,8 @@ pub enum DefinitionProblem {
         table: &'static str,
         /// Where it belongs, one place at least.
         belongs: Vec<&'static str>,
+        /// In which file, where that is another one.
+        file: Option<KeyFile>,
     },
     /// A key that must be there is not.
     MissingKey {
@@ -82,6 +94,16 @@ pub enum DefinitionProblem {
     },
     /// `[figure]` without a name.
     NamelessFigure,
+    /// A figure with neither a file nor an address.
+    MissingPicture {
+        /// Its name.
+        figure: String,
+    },
+    /// A figure with both a file and an address.
+    TwoPictures {
+        /// Its name.
+        figure: String,
+    },
     /// A figure that is not described in words.
     MissingAlt {
         /// Its name.
@@ -98,6 +120,18 @@ pub enum DefinitionProblem {
         id: String,
         /// The same with signs that can be used.
         proposal: String,
+    },
+    /// A word of a practice's own with a name that cannot stand in braces.
+    WrongWordName {
+        /// The name.
+        name: String,
+        /// The same with signs that can be used.
+        proposal: String,
+    },
+    /// The day has passed on which the leaflet was to be looked through.
+    PastReview {
+        /// That day.
+        review: Date,
     },
     /// A path in which a backslash made a sign of its own.
     ControlInPath {
@@ -169,9 +203,13 @@ impl DefinitionProblem {
             Self::EmptyText { .. } => "empty-text",
             Self::WrongBrackets { .. } => "wrong-brackets",
             Self::NamelessFigure => "nameless-figure",
+            Self::MissingPicture { .. } => "missing-picture",
+            Self::TwoPictures { .. } => "two-pictures",
             Self::MissingAlt { .. } => "missing-alt",
             Self::AltOfDecoration { .. } => "alt-of-decoration",
             Self::WrongId { .. } => "wrong-id",
+            Self::WrongWordName { .. } => "wrong-word-name",
+            Self::PastReview { .. } => "past-review",
             Self::ControlInPath { .. } => "control-in-path",
             Self::BackslashAtLineEnd => "backslash-at-line-end",
             Self::ReversedSizes { .. } => "reversed-sizes",
@@ -188,9 +226,10 @@ impl DefinitionProblem {
 
     pub(super) fn severity(&self) -> Severity {
         match self {
-            Self::SmallType { .. } | Self::NarrowMargin { .. } | Self::PaleAccent { .. } => {
-                Severity::Warning
-            }
+            Self::SmallType { .. }
+            | Self::NarrowMargin { .. }
+            | Self::PaleAccent { .. }
+            | Self::PastReview { .. } => Severity::Warning,
             Self::UnknownKey { .. }
             | Self::MisplacedKey { .. }
             | Self::MissingKey { .. }
@@ -199,9 +238,12 @@ impl DefinitionProblem {
             | Self::EmptyText { .. }
             | Self::WrongBrackets { .. }
             | Self::NamelessFigure
+            | Self::MissingPicture { .. }
+            | Self::TwoPictures { .. }
             | Self::MissingAlt { .. }
             | Self::AltOfDecoration { .. }
             | Self::WrongId { .. }
+            | Self::WrongWordName { .. }
             | Self::ControlInPath { .. }
             | Self::BackslashAtLineEnd
             | Self::ReversedSizes { .. }

@@ -78,6 +78,18 @@ pub enum DocumentProblem {
         /// What was probably meant.
         nearest: Option<String>,
     },
+    /// A QR code for something that is no address.
+    RefusedCode {
+        /// What it was to lead to.
+        address: String,
+        /// The address that was probably meant.
+        nearest: Option<String>,
+    },
+    /// An address longer than any QR code can hold.
+    LongAddress {
+        /// How many signs it has.
+        length: usize,
+    },
     /// A link without words or without an address.
     EmptyLink,
     /// A space between the words of a link and its address, or in the address.
@@ -97,6 +109,34 @@ pub enum DocumentProblem {
     },
     /// The sign that stands for one that got lost.
     DamagedCharacter,
+    /// Something in braces that the practice says nothing of.
+    UnknownWord {
+        /// As it stands there: `{practice.fax}`
+        written: String,
+        /// What it seems to name: `fax`
+        name: String,
+        /// What was probably meant.
+        nearest: Option<String>,
+        /// All that the practice says.
+        known: Vec<String>,
+        /// The file of the practice.
+        file: String,
+    },
+    /// Something in braces, and there is no practice: the first of all such.
+    NoPractice {
+        /// As it stands there.
+        written: String,
+    },
+    /// Something that is to stand in braces, with no second one.
+    OpenBrace {
+        /// What is to stand in them.
+        name: String,
+    },
+    /// A language of which the program has no words of its own.
+    ForeignWords {
+        /// Its tag.
+        language: String,
+    },
 }
 
 /// Markup that a leaflet does not use.
@@ -145,6 +185,8 @@ impl DocumentProblem {
             Self::TightBullet => "tight-bullet",
             Self::HighNumber { .. } => "high-number",
             Self::RefusedAddress { .. } => "refused-address",
+            Self::RefusedCode { .. } => "refused-code",
+            Self::LongAddress { .. } => "long-address",
             Self::EmptyLink => "empty-link",
             Self::SplitLink => "split-link",
             Self::EmptyItem => "empty-item",
@@ -153,6 +195,10 @@ impl DocumentProblem {
             Self::InvisibleBreak => "invisible-break",
             Self::ControlCharacter { .. } => "control-character",
             Self::DamagedCharacter => "damaged-character",
+            Self::UnknownWord { .. } => "unknown-word",
+            Self::NoPractice { .. } => "no-practice",
+            Self::OpenBrace { .. } => "open-brace",
+            Self::ForeignWords { .. } => "foreign-words",
         }
     }
 
@@ -163,7 +209,8 @@ impl DocumentProblem {
             | Self::NothingBeside { .. }
             | Self::HighNumber { .. }
             | Self::SplitLink
-            | Self::InvisibleBreak => Severity::Warning,
+            | Self::InvisibleBreak
+            | Self::ForeignWords { .. } => Severity::Warning,
             Self::NoSections
             | Self::EmptySection { .. }
             | Self::SubheadingWithoutHeading
@@ -177,11 +224,16 @@ impl DocumentProblem {
             | Self::Markup { .. }
             | Self::PastedBullet { .. }
             | Self::RefusedAddress { .. }
+            | Self::RefusedCode { .. }
+            | Self::LongAddress { .. }
             | Self::EmptyLink
             | Self::EmptyItem
             | Self::FalseCheckbox
             | Self::ControlCharacter { .. }
-            | Self::DamagedCharacter => Severity::Error,
+            | Self::DamagedCharacter
+            | Self::UnknownWord { .. }
+            | Self::NoPractice { .. }
+            | Self::OpenBrace { .. } => Severity::Error,
         }
     }
 }

@@ -26,6 +26,10 @@ pub enum InputProblem {
     /// A definition in another encoding than UTF-8, and the first line where
     /// that shows.
     NotUtf8 { definition: String, line: usize },
+    /// The file of a practice is named as a definition.
+    PracticeAlone { practice: String },
+    /// A folder is named as the file of a practice; the file of that kind in it.
+    PracticeIsFolder { folder: String, inside: Option<String> },
 }
 
 impl InputProblem {
@@ -41,6 +45,8 @@ impl InputProblem {
             Self::Empty { .. } => "definition-empty",
             Self::NotText { .. } => "definition-not-text",
             Self::NotUtf8 { .. } => "definition-not-utf-8",
+            Self::PracticeAlone { .. } => "practice-alone",
+            Self::PracticeIsFolder { .. } => "practice-is-folder",
         }
     }
 

@@ -5,20 +5,22 @@ mod document;
 mod input;
 mod layout;
 mod output;
+mod prepress;
 mod resource;
 mod shaping;
 mod syntax;
 mod table;
 mod takes;
 
-pub use artwork::{ArtworkProblem, Feature, PictureKind, XmlFault};
+pub use artwork::{ArtworkProblem, Feature, MOST_MEGAPIXELS, PictureKind, XmlFault};
 pub use command::CommandProblem;
-pub use definition::{DefinitionProblem, LEAST_READABLE};
+pub use definition::{DefinitionProblem, KeyFile, LEAST_READABLE};
 pub use document::{DocumentProblem, Markup};
 pub use input::InputProblem;
 pub use layout::LayoutProblem;
 pub use output::{Moment, OutputProblem};
-pub use resource::ResourceProblem;
+pub use prepress::PrepressProblem;
+pub use resource::{MOST_MEGABYTES, ResourceProblem};
 pub use shaping::ShapingProblem;
 pub(super) use shaping::character_and_code_point;
 pub use syntax::SyntaxProblem;
@@ -44,6 +46,8 @@ pub enum Problem {
     Shaping(ShapingProblem),
     /// The page.
     Layout(LayoutProblem),
+    /// A picture at the size at which it is printed.
+    Prepress(PrepressProblem),
     /// The command line.
     Command(CommandProblem),
     /// A definition as a file.
@@ -63,6 +67,7 @@ impl Problem {
             Self::Document(problem) => problem.code(),
             Self::Shaping(problem) => problem.code(),
             Self::Layout(problem) => problem.code(),
+            Self::Prepress(problem) => problem.code(),
             Self::Command(problem) => problem.code(),
             Self::Input(problem) => problem.code(),
             Self::Output(problem) => problem.code(),
@@ -79,6 +84,7 @@ impl Problem {
             Self::Document(problem) => problem.severity(),
             Self::Shaping(problem) => problem.severity(),
             Self::Layout(problem) => problem.severity(),
+            Self::Prepress(problem) => problem.severity(),
             Self::Command(problem) => problem.severity(),
             Self::Input(problem) => problem.severity(),
             Self::Output(problem) => problem.severity(),
@@ -104,6 +110,7 @@ stage!(
     Document(DocumentProblem),
     Shaping(ShapingProblem),
     Layout(LayoutProblem),
+    Prepress(PrepressProblem),
     Command(CommandProblem),
     Input(InputProblem),
     Output(OutputProblem),

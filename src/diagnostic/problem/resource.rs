@@ -1,5 +1,8 @@
 use super::super::Severity;
 
+/// No file of a leaflet is larger, in megabytes.
+pub const MOST_MEGABYTES: u64 = 64;
+
 /// A file that cannot be read, or may not be. A `path` is as it was written.
 #[derive(Debug, Clone, PartialEq)]
 pub enum ResourceProblem {
@@ -20,12 +23,10 @@ pub enum ResourceProblem {
         /// The path.
         path: String,
     },
-    /// It is larger than anything a leaflet needs.
+    /// It is larger than [`MOST_MEGABYTES`].
     TooLarge {
         /// The path.
         path: String,
-        /// The most that is read, in megabytes.
-        limit: u64,
     },
     /// The machine does not let it be read.
     Unreadable {

@@ -65,7 +65,7 @@ pub enum SyntaxProblem {
         /// As it is written.
         value: String,
         /// What was probably meant.
-        meant: Option<&'static str>,
+        meant: Option<String>,
     },
     /// Anything else.
     NotUnderstood,

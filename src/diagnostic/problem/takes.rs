@@ -13,6 +13,8 @@ pub enum Takes {
     FigureNames,
     /// A file.
     Path,
+    /// An address on the web, of a mailbox or of a telephone.
+    Address,
     /// A whole number in a range.
     Count {
         /// The least.
@@ -43,6 +45,10 @@ pub enum Takes {
     Color,
     /// A list of words with the places where they may be broken.
     Words,
+    /// A text, or a list of texts.
+    Texts,
+    /// A day of the calendar.
+    Date,
     /// A table, once.
     Table,
     /// A table that may stand several times.
@@ -60,8 +66,10 @@ pub enum Found {
     Number,
     /// True or false.
     Flag,
-    /// A date or a time.
+    /// A date.
     Date,
+    /// A time of day, with a date or without.
+    Time,
     /// A list.
     List,
     /// A table.

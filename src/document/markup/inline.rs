@@ -5,6 +5,7 @@ use pulldown_cmark::{Event, LinkType, Tag, TagEnd};
 use super::super::Field;
 use super::super::addresses::{is_allowed, probable_address};
 use super::super::builder::Destination;
+use super::super::placeholders::STAND_IN;
 use super::super::words::{Look, Words};
 use super::fields;
 use super::read::{Reader, is_block, is_inline_end};
@@ -74,9 +75,25 @@ impl Reader<'_, '_, '_> {
         for (part, field) in fields::parts(text) {
             match field {
                 Some(field) => self.field(words, field, at, look),
-                None => words.push(part, &self.prepared.offsets, at, look),
+                None => self.plain_words(words, part, at, look),
             }
             at += part.len();
+        }
+    }
+
+    /// Words, those of the practice in the place of their stand-ins.
+    fn plain_words(&self, words: &mut Words, text: &str, mut start: usize, look: Look) {
+        let offsets = &self.prepared.offsets;
+        for part in text.split_inclusive(STAND_IN) {
+            let plain = part.strip_suffix(STAND_IN).unwrap_or(part);
+            match self.builder.stood_for(offsets.to_file(start + plain.len())) {
+                Some(word) => {
+                    words.push(plain, offsets, start, look);
+                    words.push(&word.value, &word.offsets, 0, look);
+                }
+                None => words.push(part, offsets, start, look),
+            }
+            start += part.len();
         }
     }
 
@@ -110,6 +127,26 @@ impl Reader<'_, '_, '_> {
         words.line_break(self.file(range), look);
     }
 
+    /// An address with what the practice says in the place of each stand-in;
+    /// none where one stands for nothing. Addresses end their link, so their
+    /// stand-ins are the last.
+    fn filled(&self, address: &str, range: &Range<usize>) -> Option<String> {
+        let link = &self.prepared.text[range.clone()];
+        let places: Vec<usize> = link.match_indices(STAND_IN).map(|(at, _)| at).collect();
+        let mut parts = address.split(STAND_IN);
+        let mut filled = parts.next()?.to_owned();
+        for (place, part) in
+            places.iter().rev().take(address.matches(STAND_IN).count()).rev().zip(parts)
+        {
+            let file = self.prepared.offsets.to_file(range.start + place);
+            filled.push_str(&self.builder.stood_for(file)?.value);
+            filled.push_str(part);
+        }
+        let number = filled.strip_prefix("tel:").and_then(probable_address);
+        let begun = number.or_else(|| probable_address(&filled));
+        Some(begun.unwrap_or(filled))
+    }
+
     fn destination(&mut self, kind: LinkType, address: &str, range: &Range<usize>) -> Destination {
         let span = self.prepared.span(range);
         let empty = matches!(self.events.get(self.at + 1), Some((Event::End(TagEnd::Link), _)));
@@ -122,6 +159,11 @@ impl Reader<'_, '_, '_> {
         }
         let address = match kind {
             LinkType::Email => format!("mailto:{address}"),
+            _ if address.contains(STAND_IN) => match self.filled(address, range) {
+                Some(address) => address,
+                // Which has been reported.
+                None => return Destination::Nowhere,
+            },
             _ => address.to_owned(),
         };
         if is_allowed(&address) {

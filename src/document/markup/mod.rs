@@ -27,7 +27,8 @@ use prepare::Prepared;
 /// The blocks of a text with markup.
 pub(super) fn blocks_of(builder: &mut Builder<'_>, text: &Text) -> Vec<Block> {
     builder.check_characters(text);
-    let mut prepared = Prepared::without_indentation(text);
+    let marked = builder.marked(text);
+    let mut prepared = Prepared::without_indentation(&marked);
     lines::check(builder, &prepared);
     while let Some(next) =
         first_indented_code(&prepared.text).and_then(|place| prepared.outdented(place))

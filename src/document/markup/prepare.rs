@@ -67,7 +67,7 @@ impl Prepared {
     /// The place in the file of a range of the text.
     pub(super) fn span(&self, range: &Range<usize>) -> Span {
         let end = range.start + self.text[range.clone()].trim_end().len();
-        Span::new(self.offsets.to_file(range.start), self.offsets.to_file(end))
+        self.offsets.span(range.start, end)
     }
 }
 

@@ -1,9 +1,39 @@
-use super::Vocabulary;
+use super::{AboutWords, Vocabulary};
 
 pub(super) const ENGLISH: Vocabulary = Vocabulary {
+    language: "en",
     info: "Good to know",
     warning: "Please note",
     checkbox: "tick box",
     ticked_checkbox: "ticked box",
     blank: "line to fill in",
+    code_for: "QR code that leads to",
+    about: AboutWords {
+        version: "Version",
+        date: "Last reviewed",
+        review: "Next review",
+        authors: ["Author", "Authors"],
+        reviewers: "With the help of",
+        sources: ["Source", "Sources"],
+        feedback: "Your opinion",
+        reference: "Reference",
+    },
+    phone: "Telephone",
+    continued: "continued on the other side",
+    numerals: "0 1 2 3 4 5 6 7 8 9 /",
+    date: "{day} {month} {year}",
+    months: [
+        "January",
+        "February",
+        "March",
+        "April",
+        "May",
+        "June",
+        "July",
+        "August",
+        "September",
+        "October",
+        "November",
+        "December",
+    ],
 };

@@ -1,7 +1,6 @@
 use super::Context;
 use super::measured::MeasuredFigure;
 use super::set_lines::{Look, set_lines};
-use crate::artwork::Artwork;
 use crate::document::FigureWidth;
 use crate::geometry::{Abs, Size};
 use crate::layout::flow::{Content, Entry, Rule, SetFigure, SetLine, Space};
@@ -62,17 +61,11 @@ fn words<'a>(text: &Option<MeasuredText<'a>>, context: &Context) -> Vec<SetLine<
     text.as_ref().map(|text| set_lines(text, context, &look)).unwrap_or_default()
 }
 
-/// The height of a figure for each unit of its width.
-pub(super) fn shape(figure: &MeasuredFigure) -> f64 {
-    let Artwork::Vector(vector) = &*figure.figure.artwork;
-    vector.size.height / vector.size.width
-}
-
 /// The size a figure is shown at, with so many lines of words on its page.
 fn size(figure: &MeasuredFigure, wanted: Abs, context: &Context, word_lines: u32) -> Size {
-    let shape = shape(figure);
+    let aspect = figure.figure.artwork.aspect();
     let room = context.setting.leading()
         * f64::from(context.page_lines.saturating_sub(word_lines + 1).max(1));
-    let height = (wanted * shape).min(room);
-    Size::new(height / shape, height)
+    let height = (wanted * aspect).min(room);
+    Size::new(height / aspect, height)
 }

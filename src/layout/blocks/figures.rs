@@ -49,7 +49,7 @@ fn widths(figures: &[MeasuredFigure], room: Abs) -> Vec<Abs> {
     let taken: Abs = figures.iter().filter_map(given).fold(Abs::ZERO, |sum, width| sum + width);
     let is_free = |figure: &&MeasuredFigure| given(figure).is_none();
     let shares: f64 =
-        figures.iter().filter(is_free).map(|figure| 1.0 / figure::shape(figure)).sum();
+        figures.iter().filter(is_free).map(|figure| 1.0 / figure.figure.artwork.aspect()).sum();
     let (scale, left) = match shares > 0.0 {
         // At least half of the room is for those that share it.
         true => (((room / 2.0) / taken).min(1.0), (room - taken).max(room / 2.0)),
@@ -57,7 +57,7 @@ fn widths(figures: &[MeasuredFigure], room: Abs) -> Vec<Abs> {
     };
     let width = |figure: &MeasuredFigure| match given(figure) {
         Some(length) => length * scale,
-        None => left / (shares * figure::shape(figure)),
+        None => left / (shares * figure.figure.artwork.aspect()),
     };
     figures.iter().map(width).collect()
 }

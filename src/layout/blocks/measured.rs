@@ -1,4 +1,7 @@
+use std::sync::Arc;
+
 use super::table::MeasuredTable;
+use crate::artwork::Artwork;
 use crate::document::{FigureWidth, Frame, HeadingLevel};
 use crate::layout::lines::{MeasuredText, measure};
 use crate::shaping::{ShapedBlock, ShapedFigure, ShapedItem, ShapedText};
@@ -26,6 +29,8 @@ pub(in crate::layout) enum MeasuredBlock<'a> {
     Boxed(MeasuredBox<'a>),
     /// Blocks that stand across all columns.
     Wide(Vec<MeasuredBlock<'a>>),
+    /// Who hands the leaflet out, and what it says of itself.
+    Colophon(MeasuredColophon<'a>),
 }
 
 /// The title, a heading or a subheading.
@@ -67,6 +72,14 @@ pub(in crate::layout) struct MeasuredBox<'a> {
     pub(super) blocks: Vec<MeasuredBlock<'a>>,
 }
 
+/// Who hands the leaflet out, and what it says of itself.
+#[derive(Debug)]
+pub(in crate::layout) struct MeasuredColophon<'a> {
+    pub(super) logo: Option<&'a Arc<Artwork>>,
+    pub(super) practice: Vec<MeasuredBlock<'a>>,
+    pub(super) about: Vec<MeasuredBlock<'a>>,
+}
+
 /// Measures the texts of blocks.
 pub(in crate::layout) fn measure_blocks(blocks: &[ShapedBlock]) -> Vec<MeasuredBlock<'_>> {
     blocks.iter().map(measure_block).collect()
@@ -95,6 +108,11 @@ fn measure_block(block: &ShapedBlock) -> MeasuredBlock<'_> {
             blocks: measure_blocks(&boxed.blocks),
         }),
         ShapedBlock::Wide(blocks) => MeasuredBlock::Wide(measure_blocks(blocks)),
+        ShapedBlock::Colophon(colophon) => MeasuredBlock::Colophon(MeasuredColophon {
+            logo: colophon.logo.as_ref(),
+            practice: measure_blocks(&colophon.practice),
+            about: measure_blocks(&colophon.about),
+        }),
     }
 }
 
@@ -129,7 +147,7 @@ impl MeasuredBlock<'_> {
             Self::Heading(heading) => heading.level == HeadingLevel::Title,
             Self::Figure(figure) => figure.is_page_wide(),
             Self::Figures(figures) => figures.iter().any(MeasuredFigure::is_page_wide),
-            Self::Wide(_) => true,
+            Self::Wide(_) | Self::Colophon(_) => true,
             Self::Paragraph(_)
             | Self::List(_)
             | Self::Table(_)

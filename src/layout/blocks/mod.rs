@@ -2,6 +2,7 @@
 
 mod beside;
 mod boxed;
+mod colophon;
 mod figure;
 mod figures;
 mod heading;
@@ -88,6 +89,7 @@ fn append<'a>(block: &MeasuredBlock<'a>, context: &Context, entries: &mut Vec<En
         MeasuredBlock::Steps(block) => steps::append(block, context, entries),
         MeasuredBlock::Boxed(block) => boxed::append(block, context, entries),
         MeasuredBlock::Wide(blocks) => append_all(blocks, context, entries),
+        MeasuredBlock::Colophon(block) => colophon::append(block, context, entries),
     }
 }
 

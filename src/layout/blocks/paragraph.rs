@@ -55,6 +55,7 @@ fn ends_in_a_word(entry: &Entry) -> bool {
         | Content::TableRow(_)
         | Content::Figure(_)
         | Content::Edge(_)
-        | Content::Row(_) => false,
+        | Content::Row(_)
+        | Content::Colophon(_) => false,
     }
 }

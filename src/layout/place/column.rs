@@ -1,6 +1,7 @@
 use std::ops::Range;
 
 use super::centred;
+use super::colophon::place_colophon;
 use super::frame::place_frames;
 use super::line::place_line;
 use crate::fonts::FontBook;
@@ -50,6 +51,16 @@ impl Column<'_> {
         let below = self.place_row(header, self.top(0), items);
         items[first..].iter_mut().for_each(Item::make_artifact);
         Some(below)
+    }
+
+    /// Places a stack of entries from a line on, where nothing presses.
+    pub(super) fn place_stack<'a>(
+        &self,
+        stack: &[Entry<'a>],
+        line: u32,
+        items: &mut Vec<Item<'a>>,
+    ) {
+        self.place_at(stack, &lines(line, stack, &natural_spaces(stack)), None, items);
     }
 
     /// Places each entry on its line, and rows of a table below one another,
@@ -102,10 +113,10 @@ impl Column<'_> {
             }
             Content::Row(stacks) => {
                 for stack in stacks {
-                    let lines = lines(line, stack, &natural_spaces(stack));
-                    self.place_at(stack, &lines, None, items);
+                    self.place_stack(stack, line, items);
                 }
             }
+            Content::Colophon(set) => place_colophon(set, self, line, items),
         }
     }
 

@@ -1,17 +1,21 @@
 //! From entries in columns to things at their places on the paper.
 
+mod colophon;
 mod column;
+mod furniture;
 mod frame;
 mod line;
 mod rule;
 mod table;
 
 use super::fit::Attempt;
+use super::furniture::Furniture;
 use super::page::Page;
 use super::style::PageStyle;
 use crate::fonts::FontBook;
 use crate::geometry::{Abs, Point};
 use column::Column;
+use furniture::place_furniture;
 use rule::rule_before;
 
 /// Places everything on its page.
@@ -19,8 +23,9 @@ pub(super) fn place<'a>(
     attempt: &Attempt<'a>,
     fonts: &FontBook,
     style: &PageStyle,
+    furniture: &Furniture<'a>,
 ) -> Vec<Page<'a>> {
-    let empty = Page { size: style.paper, items: Vec::new() };
+    let empty = Page { size: style.paper, items: Vec::new(), furniture: Vec::new() };
     let mut pages = vec![empty; attempt.pages as usize];
     for (flow, band) in attempt.flows.iter().zip(&attempt.bands) {
         for (index, filled) in band.filling.pages.iter().enumerate() {
@@ -41,6 +46,7 @@ pub(super) fn place<'a>(
             }
         }
     }
+    place_furniture(furniture, &mut pages, style, fonts);
     pages
 }
 

@@ -3,8 +3,8 @@ use crate::color::Color;
 use crate::geometry::{Abs, Point, Rect, Size};
 use crate::layout::page::{Item, Rule};
 
-const THICKNESS: Abs = Abs::pt(0.5);
-const GREY: Color = Color::rgb(0x80, 0x80, 0x80);
+pub(super) const THICKNESS: Abs = Abs::pt(0.5);
+pub(super) const GREY: Color = Color::rgb(0x80, 0x80, 0x80);
 
 /// The line in the middle of the gap before a column of so many lines, from
 /// the tops of its first letters to under its last ones.

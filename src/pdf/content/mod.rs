@@ -2,9 +2,8 @@
 
 mod operators;
 mod page;
+mod place;
 mod text;
-
-use std::collections::BTreeSet;
 
 use lopdf::{Dictionary, Stream};
 use printpdf::{Mm, Op, PdfDocument, PdfPage, PdfSaveOptions};
@@ -15,47 +14,17 @@ use super::font::Font;
 use super::{WriteError, compress};
 use crate::fonts::FaceId;
 use crate::layout::Page;
+use crate::prepress::Pictures;
 use crate::structure::StructTree;
 
 /// From so many pages on, the work is shared among the cores: before, starting
 /// them costs more than they save.
 const PAGES_WORTH_SHARING: usize = 8;
 
-/// The contents of all pages.
-pub(super) struct Contents {
-    /// One for each page.
-    pub(super) streams: Vec<Stream>,
-    /// The drawings and their parts.
-    pub(super) forms: Vec<Form>,
-    /// The opacities that occur.
-    pub(super) opacities: BTreeSet<Opacity>,
-}
-
-/// A drawing, or a part of one that is made transparent as one.
-pub(super) struct Form {
-    /// Its name in the pages' resources.
-    pub(super) resource: String,
-    /// What it shows, its resources still to be named.
-    pub(super) stream: Stream,
-}
-
-/// How opaque things are painted, in thousandths.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub(super) struct Opacity {
-    /// What is filled, and whole groups.
-    pub(super) fill: u16,
-    /// What is stroked.
-    pub(super) stroke: u16,
-}
-
-impl Opacity {
-    /// Nothing shines through.
-    pub(super) const FULL: Self = Self { fill: 1000, stroke: 1000 };
-
-    /// Its name in the pages' resources.
-    pub(super) fn resource(self) -> String {
-        format!("G{}x{}", self.fill, self.stroke)
-    }
+/// What a page can use.
+struct Supplies<'a> {
+    faces: Faces<'a>,
+    pictures: &'a Pictures<'a>,
 }
 
 /// The faces a page can use, by id.
@@ -78,36 +47,22 @@ impl<'a> Faces<'a> {
     }
 }
 
-/// A page's content, written and compressed.
-struct Written {
-    stream: Stream,
-    forms: Vec<Form>,
-    opacities: BTreeSet<Opacity>,
-}
-
-/// Writes the contents of all pages; the result does not depend on how many
-/// cores do it.
+/// Writes the contents of all pages, a stream for each; the result does not
+/// depend on how many cores do it.
 pub(super) fn contents(
     pages: &[Page],
     tree: &StructTree,
     codes: &Codes,
     fonts: &[Font],
-) -> Result<Contents, WriteError> {
-    let faces = Faces::new(codes, fonts);
-    let write = |number: usize| page::page(number, &pages[number], tree, &faces);
-    let written = if pages.len() < PAGES_WORTH_SHARING {
-        (0..pages.len()).map(write).collect::<Result<Vec<_>, _>>()?
+    pictures: &Pictures,
+) -> Result<Vec<Stream>, WriteError> {
+    let supplies = Supplies { faces: Faces::new(codes, fonts), pictures };
+    let write = |number: usize| page::page(number, &pages[number], tree, &supplies);
+    if pages.len() < PAGES_WORTH_SHARING {
+        (0..pages.len()).map(write).collect()
     } else {
-        (0..pages.len()).into_par_iter().map(write).collect::<Result<Vec<_>, _>>()?
-    };
-    let mut contents =
-        Contents { streams: Vec::new(), forms: Vec::new(), opacities: BTreeSet::new() };
-    for page in written {
-        contents.streams.push(page.stream);
-        contents.forms.extend(page.forms);
-        contents.opacities.extend(page.opacities);
+        (0..pages.len()).into_par_iter().map(write).collect()
     }
-    Ok(contents)
 }
 
 /// Turns operators into the compressed bytes of a stream.

@@ -30,6 +30,20 @@ pub(super) fn begin_artifact() -> Op {
     Op::BeginMarkedContent { tag: "Artifact".to_owned() }
 }
 
+/// Begins what stands at the foot of pages and is no part of what is read (ISO
+/// 32000-1, table 330).
+pub(super) fn begin_footer() -> Op {
+    let name = |name: &str| DictItem::Name(name.as_bytes().to_vec());
+    let map = BTreeMap::from([
+        ("Type".to_owned(), name("Pagination")),
+        ("Subtype".to_owned(), name("Footer")),
+    ]);
+    Op::BeginMarkedContentWithProperties {
+        tag: "Artifact".to_owned(),
+        properties: DictItem::Dict { map },
+    }
+}
+
 /// A colour of ours as one of paper: a neutral one needs no coloured ink.
 pub(super) fn paint(color: color::Color) -> Color {
     let share = |component: u8| rounded(f64::from(component) / 255.0, 3);

@@ -45,7 +45,7 @@ impl Content<'_> {
     /// Writes a run of glyphs.
     pub(super) fn run(&mut self, run: &TextRun) -> Result<(), WriteError> {
         let (Some(codes), Some(font)) =
-            (self.faces.codes.face(run.face), self.faces.font(run.face))
+            (self.supplies.faces.codes.face(run.face), self.supplies.faces.font(run.face))
         else {
             return Err(WriteError("a run in a face that is nowhere used".to_owned()));
         };

@@ -1,201 +1,126 @@
-//! A drawing as a form XObject (ISO 32000-1, 8.10).
+//! Drawings as form XObjects (ISO 32000-1, 8.10), each once.
 //!
-//! Its unit is a fortieth of a point, 2,880 to the inch, and y grows downward,
-//! so that all its places are short whole numbers. Nothing of it is seen
-//! outside its box.
+//! The unit of a form is a fortieth of a point, 2,880 to the inch, and y grows
+//! downward, so that all its places are short whole numbers. Nothing of it is
+//! seen outside its box. It is written for the largest size at which the
+//! drawing is printed, and scaled where it is printed smaller.
 //!
 //! A picture goes into the file through lopdf, a drawing like one of pixels:
 //! printpdf's operators for the 1,500 steps of the two vertebrae took 0.4 ms.
 
 mod bytes;
+mod gradient;
 mod outline;
+mod painter;
 mod state;
 
 use std::collections::BTreeSet;
 
-use lopdf::{Dictionary, Object, dictionary};
+use lopdf::{Dictionary, Stream};
+use rayon::prelude::*;
 
-use super::compress;
-use super::content::{Form, Opacity};
-use crate::artwork::{Clip, Fill, FillRule, Group, Node, Path, Segment, Stroke, Vector};
+use crate::artwork::Vector;
 use crate::geometry::Size;
-use bytes::Bytes;
-use outline::{Scale, outline};
-use state::State;
+use crate::prepress::{Content, Picture, Pictures};
 
 /// How many units of a form make a point.
 pub(super) const UNITS_PER_POINT: f64 = 40.0;
 
-/// Writes a drawing as it is shown at a size, and returns the name of its
-/// form. The forms it needs go to `forms`, their names beginning with
-/// `prefix`.
-pub(super) fn drawing(
-    vector: &Vector,
-    size: Size,
-    prefix: &str,
-    forms: &mut Vec<Form>,
-    opacities: &mut BTreeSet<Opacity>,
-) -> String {
-    let scale = Scale {
-        x: UNITS_PER_POINT * (size.width / vector.size.width),
-        y: UNITS_PER_POINT * (size.height / vector.size.height),
+/// From so many drawings on, the work is shared among the cores: before,
+/// starting them costs more than they save.
+const DRAWINGS_WORTH_SHARING: usize = 8;
+
+/// The name in the pages' resources under which a picture is drawn.
+pub(super) fn resource(number: usize) -> String {
+    format!("X{number}x0")
+}
+
+/// What drawings need in the file.
+#[derive(Default)]
+pub(super) struct Drawings {
+    /// The drawings, and their parts that are made transparent as one.
+    pub(super) forms: Vec<Form>,
+    /// The opacities that occur.
+    pub(super) opacities: BTreeSet<Opacity>,
+    /// The colours that run into one another.
+    pub(super) patterns: Vec<Pattern>,
+    /// How opaque what is painted with them is, where that runs as well.
+    pub(super) masks: Vec<Mask>,
+    /// The pictures, by their numbers, through which something is seen.
+    pub(super) transparent: BTreeSet<usize>,
+}
+
+/// A drawing, or a part of one that is made transparent as one.
+pub(super) struct Form {
+    /// Its name in the pages' resources.
+    pub(super) resource: String,
+    /// What it shows, its resources still to be named.
+    pub(super) stream: Stream,
+}
+
+/// Colours that run into one another (8.7.4).
+pub(super) struct Pattern {
+    /// Its name in the pages' resources.
+    pub(super) resource: String,
+    /// How they run.
+    pub(super) entries: Dictionary,
+}
+
+/// How opaque a shape is, by the levels of a form (11.6.5.3).
+pub(super) struct Mask {
+    /// Its name in the pages' resources.
+    pub(super) resource: String,
+    /// The form, its resources still to be named.
+    pub(super) stream: Stream,
+}
+
+/// How opaque things are painted, in thousandths.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) struct Opacity {
+    /// What is filled, and whole groups.
+    pub(super) fill: u16,
+    /// What is stroked.
+    pub(super) stroke: u16,
+}
+
+impl Opacity {
+    /// Nothing shines through.
+    pub(super) const FULL: Self = Self { fill: 1000, stroke: 1000 };
+
+    /// Its name in the pages' resources.
+    pub(super) fn resource(self) -> String {
+        format!("G{}x{}", self.fill, self.stroke)
+    }
+}
+
+/// Writes all drawings among the pictures.
+pub(super) fn drawings(pictures: &Pictures) -> Drawings {
+    let write = |(number, picture): (usize, &Picture)| match picture.content {
+        Content::Vector(vector) => drawing(number, vector, picture.size),
+        Content::Raster(_) => Drawings::default(),
     };
-    let bounds =
-        [size.width, size.height].map(|side| (side.to_pt() * UNITS_PER_POINT).round() as i32);
-    let (bytes, state) = (Bytes::default(), State::of_form());
-    let mut painter = Painter { prefix, forms, opacities, scale, bounds, bytes, state };
-    painter.nodes(&vector.nodes);
-    painter.finish(Dictionary::new())
+    let pictures = &pictures.0;
+    let written: Vec<Drawings> = if pictures.len() < DRAWINGS_WORTH_SHARING {
+        pictures.iter().enumerate().map(write).collect()
+    } else {
+        pictures.par_iter().enumerate().map(write).collect()
+    };
+    let mut all = Drawings::default();
+    for (number, drawing) in written.into_iter().enumerate() {
+        if !drawing.opacities.is_empty() || !drawing.masks.is_empty() {
+            all.transparent.insert(number);
+        }
+        all.forms.extend(drawing.forms);
+        all.opacities.extend(drawing.opacities);
+        all.patterns.extend(drawing.patterns);
+        all.masks.extend(drawing.masks);
+    }
+    all
 }
 
-/// A form as it grows.
-struct Painter<'a> {
-    prefix: &'a str,
-    forms: &'a mut Vec<Form>,
-    opacities: &'a mut BTreeSet<Opacity>,
-    scale: Scale,
-    /// The lower right corner.
-    bounds: [i32; 2],
-    bytes: Bytes,
-    state: State,
-}
-
-/// One of the two ways a shape is painted.
-#[derive(Clone, Copy)]
-enum Step<'a> {
-    Fill(&'a Fill),
-    Stroke(&'a Stroke),
-}
-
-impl Painter<'_> {
-    /// Puts the form among the others and returns its name.
-    fn finish(self, mut entries: Dictionary) -> String {
-        let [width, height] = self.bounds.map(|side| Object::Integer(side.into()));
-        entries.set("Type", "XObject");
-        entries.set("Subtype", "Form");
-        entries.set("BBox", vec![Object::Integer(0), Object::Integer(0), width, height]);
-        let resource = format!("{}{}", self.prefix, self.forms.len());
-        let stream = compress::stream(entries, &self.bytes.0);
-        self.forms.push(Form { resource: resource.clone(), stream });
-        resource
-    }
-
-    fn nodes(&mut self, nodes: &[Node]) {
-        for node in nodes {
-            match node {
-                Node::Group(group) => self.group(group),
-                Node::Path(path) => self.path(path),
-            }
-        }
-    }
-
-    fn group(&mut self, group: &Group) {
-        let outside = self.state.clone();
-        self.bytes.text("q\n");
-        for clip in &group.clips {
-            self.clip(clip);
-        }
-        if group.opacity < 1.0 {
-            self.transparent(group);
-        } else {
-            self.nodes(&group.nodes);
-        }
-        self.bytes.text("Q\n");
-        self.state = outside;
-    }
-
-    /// What is made transparent as one is painted by itself first, in a
-    /// transparency group (ISO 32000-1, 11.6.6).
-    fn transparent(&mut self, group: &Group) {
-        let mut inner = Painter {
-            prefix: self.prefix,
-            forms: &mut *self.forms,
-            opacities: &mut *self.opacities,
-            scale: self.scale,
-            bounds: self.bounds,
-            bytes: Bytes::default(),
-            state: State::of_form(),
-        };
-        inner.nodes(&group.nodes);
-        let name = inner.finish(dictionary! { "Group" => dictionary! { "S" => "Transparency" } });
-        let opacity = thousandths(group.opacity);
-        self.set_opacity(Opacity { fill: opacity, stroke: opacity });
-        self.bytes.text(&format!("/{name} Do\n"));
-    }
-
-    fn clip(&mut self, clip: &Clip) {
-        self.outline(&clip.segments);
-        if clip.segments.is_empty() {
-            // Nothing is inside: nothing is seen.
-            self.bytes.whole(&[0; 4], "re");
-        }
-        self.bytes.text(if clip.rule == FillRule::EvenOdd { "W* n\n" } else { "W n\n" });
-    }
-
-    fn outline(&mut self, segments: &[Segment]) {
-        outline(segments, self.scale, &mut self.bytes);
-    }
-
-    fn path(&mut self, path: &Path) {
-        match (&path.fill, &path.stroke) {
-            (Some(fill), Some(stroke)) if paints_at_once(path, fill, stroke) => {
-                self.set_fill(fill);
-                self.set_stroke(stroke);
-                self.outline(&path.segments);
-                self.bytes.text(if fill.rule == FillRule::EvenOdd { "B*\n" } else { "B\n" });
-            }
-            (fill, stroke) => {
-                let mut steps = [fill.as_ref().map(Step::Fill), stroke.as_ref().map(Step::Stroke)];
-                if path.stroke_first {
-                    steps.reverse();
-                }
-                for step in steps.into_iter().flatten() {
-                    self.step(path, step);
-                }
-            }
-        }
-    }
-
-    fn step(&mut self, path: &Path, step: Step) {
-        let key = match step {
-            Step::Fill(fill) => {
-                self.set_fill(fill);
-                if fill.rule == FillRule::EvenOdd { "f*\n" } else { "f\n" }
-            }
-            Step::Stroke(stroke) => {
-                self.set_stroke(stroke);
-                "S\n"
-            }
-        };
-        self.outline(&path.segments);
-        self.bytes.text(key);
-    }
-
-    fn set_fill(&mut self, fill: &Fill) {
-        self.state.set_fill(fill, &mut self.bytes);
-        self.set_opacity(Opacity { fill: thousandths(fill.opacity), ..self.state.opacity });
-    }
-
-    fn set_stroke(&mut self, stroke: &Stroke) {
-        self.state.set_stroke(stroke, self.scale.mean(), &mut self.bytes);
-        self.set_opacity(Opacity { stroke: thousandths(stroke.opacity), ..self.state.opacity });
-    }
-
-    fn set_opacity(&mut self, opacity: Opacity) {
-        if self.state.opacity != opacity {
-            self.state.opacity = opacity;
-            self.opacities.insert(opacity);
-            self.bytes.text(&format!("/{} gs\n", opacity.resource()));
-        }
-    }
-}
-
-/// Painting both at once is shorter, but only the same where nothing shines
-/// through.
-fn paints_at_once(path: &Path, fill: &Fill, stroke: &Stroke) -> bool {
-    !path.stroke_first && fill.opacity >= 1.0 && stroke.opacity >= 1.0
-}
-
-fn thousandths(opacity: f32) -> u16 {
-    (opacity.clamp(0.0, 1.0) * 1000.0).round() as u16
+/// Writes a drawing at a size.
+fn drawing(number: usize, vector: &Vector, size: Size) -> Drawings {
+    let mut parts = painter::Parts::new(number);
+    painter::paint(vector, size, &mut parts);
+    parts.drawings
 }

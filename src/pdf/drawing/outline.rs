@@ -1,6 +1,6 @@
 use super::bytes::Bytes;
-use crate::artwork::Segment;
-use crate::geometry::Point;
+use crate::artwork::{Path, Segment};
+use crate::geometry::{Abs, Point, Rect, Size};
 
 /// From a drawing's own points to the units of its form.
 #[derive(Debug, Clone, Copy)]
@@ -57,4 +57,21 @@ fn curve(from: [i32; 2], first: [i32; 2], second: [i32; 2], to: [i32; 2], bytes:
     } else {
         bytes.whole(&[a, b, c, d, e, f], "c");
     }
+}
+
+/// What a path can reach at most, in the drawing's own points: its points and
+/// its pen around them.
+pub(super) fn bounds(path: &Path) -> Rect {
+    let pen = path.stroke.as_ref().map_or(0.0, |stroke| stroke.width * stroke.miter_limit.max(1.5));
+    let pen = Abs::pt(f64::from(pen));
+    let around = |point: &Point| {
+        let origin = Point::new(point.x - pen, point.y - pen);
+        Rect::new(origin, Size::new(pen * 2.0, pen * 2.0))
+    };
+    let points = path.segments.iter().flat_map(|segment| match segment {
+        Segment::Move(to) | Segment::Line(to) => vec![*to],
+        Segment::Curve(first, second, to) => vec![*first, *second, *to],
+        Segment::Close => Vec::new(),
+    });
+    points.map(|point| around(&point)).reduce(|one, other| one.union(&other)).unwrap_or_default()
 }

@@ -1,16 +1,25 @@
 use std::fmt::Write;
 
+use super::Opacity;
 use super::bytes::Bytes;
-use crate::artwork::{Cap, Fill, Join, Stroke};
+use crate::artwork::{Cap, Join, Stroke};
 use crate::color::Color;
-use crate::pdf::content::Opacity;
 use crate::pdf::numbers::rounded;
+
+/// What is painted with.
+#[derive(Debug, Clone, PartialEq)]
+pub(super) enum Ink {
+    /// One colour.
+    Color(Color),
+    /// The pattern of this name.
+    Pattern(String),
+}
 
 /// The graphics state inside a drawing: what need not be said again.
 #[derive(Debug, Clone)]
 pub(super) struct State {
-    fill: Option<Color>,
-    stroke: Option<Color>,
+    fill: Option<Ink>,
+    stroke: Option<Ink>,
     pub(super) opacity: Opacity,
     pen: Option<Pen>,
 }
@@ -22,18 +31,26 @@ impl State {
         Self { fill: None, stroke: None, opacity: Opacity::FULL, pen: None }
     }
 
-    /// Fills with a colour from here on.
-    pub(super) fn set_fill(&mut self, fill: &Fill, bytes: &mut Bytes) {
-        if self.fill.replace(fill.color) != Some(fill.color) {
-            bytes.color(fill.color, ["g", "rg"]);
+    /// Fills with this from here on.
+    pub(super) fn set_fill(&mut self, ink: Ink, bytes: &mut Bytes) {
+        if self.fill.as_ref() != Some(&ink) {
+            match &ink {
+                Ink::Color(color) => bytes.color(*color, ["g", "rg"]),
+                Ink::Pattern(name) => bytes.text(&format!("/Pattern cs /{name} scn\n")),
+            }
+            self.fill = Some(ink);
         }
     }
 
-    /// Strokes in a colour and with a pen from here on; `scale` is from the
+    /// Strokes with this and with a pen from here on; `scale` is from the
     /// drawing's points to the form's.
-    pub(super) fn set_stroke(&mut self, stroke: &Stroke, scale: f64, bytes: &mut Bytes) {
-        if self.stroke.replace(stroke.color) != Some(stroke.color) {
-            bytes.color(stroke.color, ["G", "RG"]);
+    pub(super) fn set_stroke(&mut self, ink: Ink, stroke: &Stroke, scale: f64, bytes: &mut Bytes) {
+        if self.stroke.as_ref() != Some(&ink) {
+            match &ink {
+                Ink::Color(color) => bytes.color(*color, ["G", "RG"]),
+                Ink::Pattern(name) => bytes.text(&format!("/Pattern CS /{name} SCN\n")),
+            }
+            self.stroke = Some(ink);
         }
         let pen = Pen::new(stroke, scale);
         let now = self.pen.replace(pen.clone());

@@ -130,10 +130,11 @@ fn slash_ends_a_line_between_whole_words_only() {
 }
 
 #[test]
-fn web_address_ends_a_line_after_slashes_and_dots_alone() {
+fn web_address_ends_a_line_after_slashes_and_dots_and_before_what_it_asks() {
     for (text, expected) in [
         ("zie www.thuis-arts.nl/osteoporose.", "zie_www.|thuis-arts.|nl/|osteoporose./"),
         ("https://zorg-kaart.nl/a-b op", "https://|zorg-kaart.|nl/|a-b_op/"),
+        ("www.thuis-arts.nl/c?d&f#h?", "www.|thuis-arts.|nl/|c|?d|&f|#h?/"),
         ("info@fysio-jansen.nl", "info@|fysio-jansen.|nl/"),
         ("(thuisarts.nl) en", "(thuisarts.|nl)_en/"),
     ] {

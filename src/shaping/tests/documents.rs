@@ -3,7 +3,9 @@
 use super::{inline_text, said, style};
 use crate::definition::{LanguageTag, Offsets};
 use crate::diagnostic::{Diagnostic, Language, Source, Span, Words, words};
-use crate::document::{Block, Document, Heading, HeadingLevel, InlineText, NodeId, Paragraph};
+use crate::document::{
+    Block, Document, Furniture, Heading, HeadingLevel, InlineText, NodeId, Paragraph,
+};
 use crate::fonts::{Family, load};
 use crate::shaping::{ShapedBlock, ShapedDocument, shape};
 
@@ -13,12 +15,16 @@ fn paragraph(text: InlineText) -> Block {
 
 fn shaped(blocks: Vec<Block>) -> (ShapedDocument, Vec<Diagnostic>) {
     let document = Document {
-        source: Source::new("leaflet.toml", "text = 'a 𝄞 b'"),
+        sources: Source::new("leaflet.toml", "text = 'a 𝄞 b'").into(),
         title: String::new(),
         language: LanguageTag("nl".to_owned()),
         blocks,
         spans: Vec::new(),
         links: Vec::new(),
+        furniture: Furniture::default(),
+        about: None,
+        publisher: None,
+        pictures: Vec::new(),
     };
     shape(&document, &load(), &style(Family::NotoSans, &[]))
 }

@@ -16,9 +16,9 @@ pub(super) struct Solid {
 }
 
 /// From one point of the grid to the next, in centimetres.
-const STEP: f64 = 0.4;
+const STEP: f64 = 0.5;
 /// How far the curves may be from the outline, in centimetres.
-const TOLERANCE: f64 = 0.12;
+const TOLERANCE: f64 = 0.2;
 /// What is left of a shape when others are taken from it, in square
 /// centimetres, if it is to be drawn.
 const LEAST_AREA: f64 = 1.0;

@@ -6,7 +6,7 @@ use crate::drawing::plane::{Point, at};
 type Station = (Point, f64);
 
 /// How many pieces are made of the way between two stations.
-const PIECES: u32 = 8;
+const PIECES: u32 = 6;
 
 /// The same stations, with more between them on a smooth way.
 pub(super) fn finely(stations: &[Station]) -> Vec<Station> {

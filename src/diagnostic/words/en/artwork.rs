@@ -1,13 +1,32 @@
 use super::Words;
-use crate::diagnostic::{ArtworkProblem, Feature, PictureKind, XmlFault};
+use crate::diagnostic::{
+    ArtworkProblem, Feature, MOST_MEGABYTES, MOST_MEGAPIXELS, PictureKind, XmlFault,
+};
 
 pub(super) fn words(problem: &ArtworkProblem) -> Words {
     match problem {
         ArtworkProblem::UnknownKind { path } => {
-            Words::new(format!("`{path}` is not a drawing that a leaflet can show"))
-                .hint("use an SVG file. Save the drawing as SVG in your drawing program")
+            Words::new(format!("`{path}` is not a picture that a leaflet can show"))
+                .hint("use a photograph (JPEG), a PNG picture or a drawing (SVG)")
         }
-        ArtworkProblem::NotYet { path, kind } => not_yet(path, *kind),
+        ArtworkProblem::RefusedKind { path, kind } => refused(path, *kind),
+        ArtworkProblem::EmptyFile { path } => Words::new(format!("the file `{path}` is empty"))
+            .hint("save the picture again, or get it once more from where you had it"),
+        ArtworkProblem::CutOff { path } => {
+            Words::new(format!("the file `{path}` is not whole: its end is missing"))
+                .hint("copy or download it again")
+        }
+        ArtworkProblem::Damaged { path } => Words::new(format!("the file `{path}` is damaged"))
+            .hint("copy or download it again")
+            .hint("or open it in Paint and save it again there"),
+        ArtworkProblem::UnusualJpeg { path } => {
+            Words::new(format!("`{path}` is a JPEG of a kind that hardly any program can read"))
+                .hint("open the photograph in Paint and save it as JPEG again")
+        }
+        ArtworkProblem::Cmyk { path } => cmyk(path),
+        ArtworkProblem::TooManyPixels { path, width, height } => {
+            too_many_pixels(path, *width, *height)
+        }
         ArtworkProblem::BrokenXml { fault } => broken(fault),
         ArtworkProblem::NoNamespace => Words::new("this drawing does not say that it is SVG")
             .hint("write: <svg xmlns=\"http://www.w3.org/2000/svg\" …>"),
@@ -25,19 +44,77 @@ pub(super) fn words(problem: &ArtworkProblem) -> Words {
     }
 }
 
-fn not_yet(path: &str, kind: PictureKind) -> Words {
-    let kind = match kind {
-        PictureKind::Png => "a PNG picture",
-        PictureKind::Jpeg => "a photograph (JPEG)",
-        PictureKind::Gif => "a GIF picture",
-        PictureKind::Pdf => "a PDF",
-        PictureKind::CompressedSvg => {
-            return Words::new(format!("`{path}` is a compressed drawing (svgz)"))
-                .hint("save the drawing as plain SVG");
+fn refused(path: &str, kind: PictureKind) -> Words {
+    let (what, cures): (_, &[_]) = match kind {
+        PictureKind::Gif => ("a GIF picture", &[IN_PAINT]),
+        PictureKind::WebP => ("a WebP picture", &[IN_PAINT]),
+        PictureKind::Tiff => ("a TIFF picture", &[IN_PAINT]),
+        PictureKind::Bmp => ("a BMP picture", &[IN_PAINT]),
+        PictureKind::Heic => (
+            "a photograph in the format of a telephone (HEIC)",
+            &[
+                "open the photograph on the computer in Photos and save it as JPEG",
+                "set an iPhone to make JPEG from now on: Settings, Camera, Formats, Most Compatible",
+            ],
+        ),
+        PictureKind::Pdf => (
+            "a PDF",
+            &[
+                "ask whoever made it for the picture itself, as SVG, PNG or JPEG",
+                "or open the PDF in a drawing program such as Inkscape and save it as SVG",
+            ],
+        ),
+        PictureKind::PostScript => (
+            "a drawing in PostScript (EPS or AI)",
+            &["save the drawing as SVG in the drawing program"],
+        ),
+        PictureKind::Photoshop => {
+            ("a file of Photoshop", &["save the picture as PNG or JPEG in Photoshop"])
         }
+        PictureKind::CompressedSvg => {
+            ("a compressed drawing (svgz)", &["save the drawing as plain SVG"])
+        }
+        PictureKind::OfficeFile => (
+            "a document, not a picture",
+            &["right-click the picture in the document, choose Save as Picture, and name that \
+               file here"],
+        ),
+        PictureKind::Archive => ("a zip file", &["unpack it, and name the picture in it here"]),
+        PictureKind::Film => (
+            "a film or a sound, and paper stands still",
+            &[
+                "use a photograph",
+                "or put the film on the web and let a QR code lead to it: qr = \"https://…\"",
+            ],
+        ),
+        PictureKind::WebPage => (
+            "a web page, not a picture",
+            &["right-click the picture on the web page and choose Save Image As"],
+        ),
     };
-    Words::new(format!("`{path}` is {kind}; for now a leaflet can show only SVG drawings"))
-        .hint("save the drawing as SVG, or have it drawn again")
+    let words = Words::new(format!("`{path}` is {what}; a leaflet cannot show that"));
+    cures.iter().fold(words, |words, cure| words.hint(*cure))
+}
+
+const IN_PAINT: &str =
+    "open the picture in Paint and save it as PNG (or as JPEG, if it is a photograph)";
+
+fn cmyk(path: &str) -> Words {
+    Words::new(format!(
+        "the photograph `{path}` was saved for a print shop (CMYK), without a colour profile: \
+         its colours are not known"
+    ))
+    .hint("ask whoever made it for the photograph in RGB")
+    .hint("or open the photograph in Paint and save it as PNG: that makes it RGB")
+}
+
+fn too_many_pixels(path: &str, width: u32, height: u32) -> Words {
+    Words::new(format!("the picture `{path}` is too large: {width} by {height} pixels")).hint(
+        format!(
+            "a picture may have at most {MOST_MEGAPIXELS} megapixels (million pixels) and \
+             {MOST_MEGABYTES} MB: make it smaller and save it again"
+        ),
+    )
 }
 
 fn broken(fault: &XmlFault) -> Words {
@@ -68,10 +145,6 @@ fn unsupported(feature: Feature) -> Words {
         Feature::ForeignObject => (
             "there is a piece of a web page in this drawing, and it cannot be printed",
             "take it out. In draw.io: turn off \"Formatted Text\" for the text",
-        ),
-        Feature::Gradient => (
-            "there is a colour gradient in this drawing, and it cannot be printed yet",
-            "give the shape one colour",
         ),
         Feature::Pattern => (
             "there is a shape with a pattern in this drawing, and it cannot be printed",

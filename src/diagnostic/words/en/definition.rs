@@ -1,7 +1,8 @@
 use super::super::{listed, number};
-use super::Words;
 use super::takes::{found_in_words, value_in_words};
-use crate::diagnostic::{DefinitionProblem, Found, Takes};
+use super::{Words, date};
+use crate::calendar::Date;
+use crate::diagnostic::{DefinitionProblem, Found, KeyFile, Takes};
 use crate::geometry::Abs;
 
 pub(super) fn words(problem: &DefinitionProblem) -> Words {
@@ -9,8 +10,8 @@ pub(super) fn words(problem: &DefinitionProblem) -> Words {
         DefinitionProblem::UnknownKey { key, table, nearest, known } => {
             unknown_key(key, table, *nearest, known)
         }
-        DefinitionProblem::MisplacedKey { key, name, table, belongs } => {
-            misplaced(key, name, table, belongs)
+        DefinitionProblem::MisplacedKey { key, name, table, belongs, file } => {
+            misplaced(key, table, &where_to_put(name, belongs, *file))
         }
         DefinitionProblem::MissingKey { key, table, example } => missing(key, table, example),
         DefinitionProblem::WrongType { key, takes, found, nearest, example } => {
@@ -27,9 +28,24 @@ pub(super) fn words(problem: &DefinitionProblem) -> Words {
         }
         DefinitionProblem::NamelessFigure => Words::new("this figure has no name")
             .hint("write the name after a point, as in [figure.wervels]"),
+        DefinitionProblem::MissingPicture { figure } => {
+            Words::new(format!("the figure `{figure}` has no file"))
+                .hint("write which file it is: image = \"assets/wervels.svg\"")
+                .hint("or have a QR code made of an address: qr = \"https://…\"")
+        }
+        DefinitionProblem::TwoPictures { figure } => {
+            Words::new(format!("the figure `{figure}` has both a file and a QR code"))
+                .hint("take image or qr away")
+                .hint("or make a [figure.…] of its own of the QR code")
+        }
         DefinitionProblem::MissingAlt { figure } => missing_alt(figure),
         DefinitionProblem::AltOfDecoration { figure } => alt_of_decoration(figure),
         DefinitionProblem::WrongId { id, proposal } => wrong_id(id, proposal),
+        DefinitionProblem::WrongWordName { name, proposal } => {
+            Words::new(format!("`{name}` cannot stand in braces in a text"))
+                .hint(format!("write {proposal}: letters, digits, - and _ only"))
+        }
+        DefinitionProblem::PastReview { review } => past_review(*review),
         DefinitionProblem::ControlInPath { proposal } => control_in_path(proposal),
         DefinitionProblem::BackslashAtLineEnd => backslash_at_line_end(),
         DefinitionProblem::ReversedSizes { min, max } => reversed_sizes(*min, *max),
@@ -60,6 +76,12 @@ fn alt_of_decoration(figure: &str) -> Words {
 fn wrong_id(id: &str, proposal: &str) -> Words {
     Words::new(format!("`{id}` cannot be a name that a link points to"))
         .hint(format!("write {proposal}: only letters, digits, - and _"))
+}
+
+fn past_review(review: Date) -> Words {
+    Words::new(format!("this leaflet was to be reviewed on {}", date(review)))
+        .hint("have the text read by somebody who knows the subject")
+        .hint("then set date to today, and review to a new day")
 }
 
 fn control_in_path(proposal: &str) -> Words {
@@ -145,9 +167,20 @@ fn unknown_key(key: &str, table: &str, nearest: Option<&str>, known: &[&str]) ->
     }
 }
 
-fn misplaced(key: &str, name: &str, table: &str, belongs: &[&str]) -> Words {
+fn misplaced(key: &str, table: &str, where_to_put: &str) -> Words {
     Words::new(format!("`{key}` does not belong {}", here(table)))
-        .hint(format!("put `{name}` {}", places(belongs)))
+        .hint(format!("put {where_to_put}"))
+}
+
+/// Where a key is to be put; in the other file, that is said alone where it
+/// may stand in many places.
+fn where_to_put(name: &str, belongs: &[&str], file: Option<KeyFile>) -> String {
+    match (file, belongs) {
+        (None, _) => format!("`{name}` {}", places(belongs)),
+        (Some(KeyFile::Leaflet), _) => format!("`{name}` in the file of the leaflet"),
+        (Some(KeyFile::Practice), [""]) => format!("`{name}` in practice.toml"),
+        (Some(KeyFile::Practice), _) => format!("`{name}` in practice.toml, {}", places(belongs)),
+    }
 }
 
 fn impossible_paper(side: Abs, least: Abs, most: Abs) -> Words {

@@ -44,6 +44,10 @@ pub(super) fn words(problem: &DocumentProblem) -> Words {
         DocumentProblem::RefusedAddress { address, nearest } => {
             refused_address(address, nearest.as_deref())
         }
+        DocumentProblem::RefusedCode { address, nearest } => {
+            refused_code(address, nearest.as_deref())
+        }
+        DocumentProblem::LongAddress { length } => long_address(*length),
         DocumentProblem::EmptyLink => Words::new("this link has no words or no address")
             .hint("write [words](https://address)"),
         DocumentProblem::SplitLink => {
@@ -55,11 +59,13 @@ pub(super) fn words(problem: &DocumentProblem) -> Words {
         DocumentProblem::Table(problem) => table::words(problem),
         DocumentProblem::FalseCheckbox => false_checkbox(),
         DocumentProblem::InvisibleBreak => invisible_break(),
-        DocumentProblem::ControlCharacter { character } => Words::new(format!(
-            "there is an invisible sign here (U+{:04X}) that does not belong in a text",
-            u32::from(*character)
-        ))
-        .hint("remove it"),
+        DocumentProblem::ControlCharacter { character } => control_character(*character),
+        DocumentProblem::UnknownWord { written, name, nearest, known, file } => {
+            unknown_word(written, name, nearest.as_deref(), known, file)
+        }
+        DocumentProblem::NoPractice { written } => no_practice(written),
+        DocumentProblem::OpenBrace { name } => open_brace(name),
+        DocumentProblem::ForeignWords { language } => foreign_words(language),
         DocumentProblem::DamagedCharacter => {
             Words::new("a letter got lost here").hint("type the word again")
         }
@@ -100,6 +106,43 @@ fn wide_in_narrow() -> Words {
         .hint("write width = \"page\" with the [[section]] above, instead of here")
 }
 
+fn unknown_word(
+    written: &str,
+    name: &str,
+    nearest: Option<&str>,
+    known: &[String],
+    file: &str,
+) -> Words {
+    let words = Words::new(format!("there is nothing in {file} for `{written}`"));
+    match nearest {
+        Some(nearest) => words.hint(format!("write {{practice.{nearest}}}")),
+        None => words
+            .hint(format!("there is: {}", listed(known, " and ")))
+            .hint(format!("or put in {file} under [practice]: {name} = '…'"))
+            .hint("put \\ before { if you mean the sign itself"),
+    }
+}
+
+fn no_practice(written: &str) -> Words {
+    Words::new(format!("`{written}` needs a file practice.toml, and there is none"))
+        .hint("make it in the folder of this leaflet or one above, with [practice] and name = '…'")
+        .hint("or name another file in the command: --practice north.toml")
+        .hint("put \\ before { if you mean the sign itself")
+}
+
+fn open_brace(name: &str) -> Words {
+    Words::new("the second brace is missing after this one")
+        .hint(format!("write {{{name}}}"))
+        .hint("put \\ before { if you mean the sign itself")
+}
+
+fn foreign_words(language: &str) -> Words {
+    Words::new(format!(
+        "leaflet has no words in the language `{language}`: what it adds itself is in English"
+    ))
+    .hint("see whether language says the language of the text")
+}
+
 /// A sign as it can be shown: those of a symbol font by their number.
 fn shown(sign: char) -> String {
     match sign {
@@ -132,6 +175,30 @@ fn refused_address(address: &str, nearest: Option<&str>) -> Words {
     words
         .hint("begin an address with https://, http://, mailto: or tel:")
         .hint("point to a heading or figure of this leaflet with #, as in #risk")
+}
+
+fn long_address(length: usize) -> Words {
+    Words::new(format!("an address of {length} characters does not go into a QR code"))
+        .hint("use a shorter address")
+}
+
+fn control_character(character: char) -> Words {
+    Words::new(format!(
+        "there is an invisible sign here (U+{:04X}) that does not belong in a text",
+        u32::from(character)
+    ))
+    .hint("remove it")
+}
+
+fn refused_code(address: &str, nearest: Option<&str>) -> Words {
+    let words = Words::new(format!("a QR code cannot lead to `{address}`"));
+    match nearest {
+        Some(nearest) => words.hint(format!("write \"{nearest}\"")),
+        None if address.contains(char::is_whitespace) => {
+            words.hint("take the spaces out of the address")
+        }
+        None => words.hint("begin the address with https://, http://, mailto: or tel:"),
+    }
 }
 
 fn dead_anchor(id: &str, nearest: Option<&str>, known: &[String]) -> Words {

@@ -36,6 +36,18 @@ pub(super) fn words(problem: &InputProblem) -> Words {
             Words::new(format!("{definition} is a PDF or a Word document, not a TOML file"))
                 .hint("name the TOML file that holds the text of the leaflet")
         }
+        P::PracticeAlone { practice } => {
+            Words::new(format!("{practice} is not a leaflet: it holds the details of the practice"))
+                .hint("name the TOML file of a leaflet")
+                .hint(format!("a leaflet with these details: knie.toml --practice {practice}"))
+        }
+        P::PracticeIsFolder { folder, inside } => {
+            let words = Words::new(format!("--practice takes a file, and {folder} is a folder"));
+            match inside {
+                Some(inside) => words.hint(format!("write --practice {inside}")),
+                None => words.hint("name the file that holds [practice]"),
+            }
+        }
         P::NotUtf8 { definition, line } => {
             Words::new(format!("{definition} is not stored as UTF-8: see line {line}"))
                 .hint("in Notepad choose File, Save as, and there as Encoding: UTF-8")

@@ -1,20 +1,5 @@
-use super::Words;
+use super::{MONTHS, Words};
 use crate::diagnostic::{Moment, OutputProblem};
-
-const MONTHS: [&str; 12] = [
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
-];
 
 pub(super) fn words(problem: &OutputProblem) -> Words {
     use OutputProblem as P;

@@ -1,6 +1,6 @@
 use super::super::file_name;
 use super::Words;
-use crate::diagnostic::ResourceProblem;
+use crate::diagnostic::{MOST_MEGABYTES, MOST_MEGAPIXELS, ResourceProblem};
 
 pub(super) fn words(problem: &ResourceProblem) -> Words {
     match problem {
@@ -9,23 +9,23 @@ pub(super) fn words(problem: &ResourceProblem) -> Words {
             match nearest {
                 Some(name) => words.hint(format!("did you mean `{name}`? That file is there")),
                 None => {
-                    words.hint("put the file in the folder of this leaflet, or correct its name")
+                    words.hint("put the file in the folder of this TOML file, or correct its name")
                 }
             }
         }
         ResourceProblem::Folder { path } => Words::new(format!("`{path}` is a folder, not a file"))
             .hint(format!("add the name of a file, as in `{path}/picture.svg`")),
         ResourceProblem::Outside { path } => {
-            Words::new(format!("`{path}` lies outside the folder of this leaflet")).hint(format!(
-                "put the file in the folder this leaflet is in, and write only \
-                 `{}`",
-                file_name(path)
-            ))
+            Words::new(format!("`{path}` lies outside the folder of this TOML file"))
+                .hint(format!("put the file in that folder, and write only `{}`", file_name(path)))
         }
-        ResourceProblem::TooLarge { path, limit } => {
-            Words::new(format!("the file `{path}` is too large: over {limit} MB"))
-                .hint("make the picture smaller and save it again")
-        }
+        ResourceProblem::TooLarge { path } => Words::new(format!(
+            "the file `{path}` is too large: over {MOST_MEGABYTES} MB"
+        ))
+        .hint(format!(
+            "a picture may have at most {MOST_MEGAPIXELS} megapixels (million pixels) and \
+                 {MOST_MEGABYTES} MB: make it smaller and save it again"
+        )),
         ResourceProblem::Unreadable { path } => {
             Words::new(format!("the file `{path}` cannot be read")).hint(
                 "close the program that has it open, or ask whoever looks after the computer for \

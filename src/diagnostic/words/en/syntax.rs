@@ -49,7 +49,7 @@ pub(super) fn words(problem: &SyntaxProblem) -> Words {
             u32::from(*character)
         ))
         .hint("remove it: type the words around it again"),
-        SyntaxProblem::MalformedValue { value, meant } => malformed(value, *meant),
+        SyntaxProblem::MalformedValue { value, meant } => malformed(value, meant.as_deref()),
         SyntaxProblem::NotUnderstood => {
             Words::new("this line cannot be understood").hint("a line looks like: key = 'value'")
         }

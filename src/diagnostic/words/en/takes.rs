@@ -11,6 +11,7 @@ pub(in crate::diagnostic) fn value_in_words(takes: Takes) -> String {
             "the name of a figure, or a list such as `[\"left\", \"right\"]`".into()
         }
         Takes::Path => "the name of a file, between quotation marks".into(),
+        Takes::Address => "an address, such as `\"https://www.thuisarts.nl\"`".into(),
         Takes::Count { least, most } if most == u32::MAX => {
             format!("a whole number, {least} or more")
         }
@@ -28,6 +29,8 @@ pub(in crate::diagnostic) fn value_in_words(takes: Takes) -> String {
         Takes::LengthOrTable(keys) => format!("a length, or lengths for {}", listed(keys, " and ")),
         Takes::Color => "a colour, such as `\"#1c4f7a\"`".into(),
         Takes::Words => "a list of words, such as `[\"schildklier-aandoening\"]`".into(),
+        Takes::Texts => "text, or a list of texts, such as `['A. Jansen', 'B. de Vries']`".into(),
+        Takes::Date => "a date, such as `2026-11-24`, without quotation marks".into(),
         Takes::Table => "a group of keys".into(),
         Takes::Tables => "groups of keys, one or more".into(),
         Takes::NamedTables => "groups of keys, each with a name of its own".into(),
@@ -41,6 +44,7 @@ pub(super) fn found_in_words(found: Found) -> &'static str {
         Found::Number => "a number",
         Found::Flag => "yes or no",
         Found::Date => "a date",
+        Found::Time => "a time",
         Found::List => "a list",
         Found::Table => "a group of keys",
     }

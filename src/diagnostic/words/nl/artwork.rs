@@ -1,13 +1,34 @@
 use super::Words;
-use crate::diagnostic::{ArtworkProblem, Feature, PictureKind, XmlFault};
+use crate::diagnostic::{
+    ArtworkProblem, Feature, MOST_MEGABYTES, MOST_MEGAPIXELS, PictureKind, XmlFault,
+};
 
 pub(super) fn words(problem: &ArtworkProblem) -> Words {
     match problem {
         ArtworkProblem::UnknownKind { path } => {
-            Words::new(format!("`{path}` is geen tekening die in een folder kan"))
-                .hint("gebruik een SVG-bestand. Sla de tekening in uw tekenprogramma op als SVG")
+            Words::new(format!("`{path}` is geen afbeelding die in een folder kan"))
+                .hint("gebruik een foto (JPEG), een PNG-afbeelding of een tekening (SVG)")
         }
-        ArtworkProblem::NotYet { path, kind } => not_yet(path, *kind),
+        ArtworkProblem::RefusedKind { path, kind } => refused(path, *kind),
+        ArtworkProblem::EmptyFile { path } => Words::new(format!("het bestand `{path}` is leeg"))
+            .hint("sla de afbeelding opnieuw op, of haal haar nog eens waar u haar vandaan hebt"),
+        ArtworkProblem::CutOff { path } => {
+            Words::new(format!("het bestand `{path}` is niet heel: het einde ontbreekt"))
+                .hint("kopieer of download het opnieuw")
+        }
+        ArtworkProblem::Damaged { path } => {
+            Words::new(format!("het bestand `{path}` is beschadigd"))
+                .hint("kopieer of download het opnieuw")
+                .hint("of open het in Paint en sla het daar opnieuw op")
+        }
+        ArtworkProblem::UnusualJpeg { path } => Words::new(format!(
+            "`{path}` is een JPEG van een soort die bijna geen programma kan lezen"
+        ))
+        .hint("open de foto in Paint en sla haar opnieuw op als JPEG"),
+        ArtworkProblem::Cmyk { path } => cmyk(path),
+        ArtworkProblem::TooManyPixels { path, width, height } => {
+            too_many_pixels(path, *width, *height)
+        }
         ArtworkProblem::BrokenXml { fault } => broken(fault),
         ArtworkProblem::NoNamespace => Words::new("deze tekening zegt niet dat het SVG is")
             .hint("schrijf: <svg xmlns=\"http://www.w3.org/2000/svg\" …>"),
@@ -25,19 +46,80 @@ pub(super) fn words(problem: &ArtworkProblem) -> Words {
     }
 }
 
-fn not_yet(path: &str, kind: PictureKind) -> Words {
-    let kind = match kind {
-        PictureKind::Png => "een PNG-afbeelding",
-        PictureKind::Jpeg => "een foto (JPEG)",
-        PictureKind::Gif => "een GIF-afbeelding",
-        PictureKind::Pdf => "een PDF",
-        PictureKind::CompressedSvg => {
-            return Words::new(format!("`{path}` is een gecomprimeerde tekening (svgz)"))
-                .hint("sla de tekening op als gewone SVG");
+fn refused(path: &str, kind: PictureKind) -> Words {
+    let (what, cures): (_, &[_]) = match kind {
+        PictureKind::Gif => ("een GIF-afbeelding", &[IN_PAINT]),
+        PictureKind::WebP => ("een WebP-afbeelding", &[IN_PAINT]),
+        PictureKind::Tiff => ("een TIFF-afbeelding", &[IN_PAINT]),
+        PictureKind::Bmp => ("een BMP-afbeelding", &[IN_PAINT]),
+        PictureKind::Heic => (
+            "een foto in het formaat van een telefoon (HEIC)",
+            &[
+                "open de foto op de computer in Foto's en sla haar op als JPEG",
+                "stel een iPhone zo in dat hij voortaan JPEG maakt: Instellingen, Camera, \
+                 Structuren, Meest compatibel",
+            ],
+        ),
+        PictureKind::Pdf => (
+            "een PDF",
+            &[
+                "vraag de maker om de afbeelding zelf, als SVG, PNG of JPEG",
+                "of open de PDF in een tekenprogramma zoals Inkscape en sla haar op als SVG",
+            ],
+        ),
+        PictureKind::PostScript => (
+            "een tekening in PostScript (EPS of AI)",
+            &["sla de tekening in het tekenprogramma op als SVG"],
+        ),
+        PictureKind::Photoshop => {
+            ("een bestand van Photoshop", &["sla de afbeelding in Photoshop op als PNG of JPEG"])
         }
+        PictureKind::CompressedSvg => {
+            ("een gecomprimeerde tekening (svgz)", &["sla de tekening op als gewone SVG"])
+        }
+        PictureKind::OfficeFile => (
+            "een document, geen afbeelding",
+            &["klik in het document met de rechtermuisknop op de afbeelding, kies Opslaan als \
+               afbeelding, en noem hier dat bestand"],
+        ),
+        PictureKind::Archive => {
+            ("een zip-bestand", &["pak het uit, en noem hier de afbeelding die erin zit"])
+        }
+        PictureKind::Film => (
+            "een film of een geluid, en papier staat stil",
+            &[
+                "gebruik een foto",
+                "of zet de film op internet en laat er een QR-code naar wijzen: qr = \"https://…\"",
+            ],
+        ),
+        PictureKind::WebPage => (
+            "een webpagina, geen afbeelding",
+            &["klik op de webpagina met de rechtermuisknop op de afbeelding en kies Afbeelding \
+               opslaan als"],
+        ),
     };
-    Words::new(format!("`{path}` is {kind}; voorlopig kunnen alleen SVG-tekeningen in een folder"))
-        .hint("sla de tekening op als SVG, of laat de afbeelding natekenen")
+    let words = Words::new(format!("`{path}` is {what}; dat kan niet in een folder"));
+    cures.iter().fold(words, |words, cure| words.hint(*cure))
+}
+
+const IN_PAINT: &str = "open de afbeelding in Paint en sla haar op als PNG (of als JPEG, als het \
+                        een foto is)";
+
+fn cmyk(path: &str) -> Words {
+    Words::new(format!(
+        "de foto `{path}` is voor een drukkerij opgeslagen (CMYK), zonder kleurprofiel: haar \
+         kleuren zijn niet bekend"
+    ))
+    .hint("vraag de maker om de foto in RGB")
+    .hint("of open de foto in Paint en sla haar op als PNG: dan wordt zij RGB")
+}
+
+fn too_many_pixels(path: &str, width: u32, height: u32) -> Words {
+    Words::new(format!("de afbeelding `{path}` is te groot: {width} bij {height} beeldpunten"))
+        .hint(format!(
+            "een afbeelding mag hoogstens {MOST_MEGAPIXELS} megapixels (miljoen beeldpunten) en \
+             {MOST_MEGABYTES} MB groot zijn: maak haar kleiner en sla haar opnieuw op"
+        ))
 }
 
 fn broken(fault: &XmlFault) -> Words {
@@ -68,10 +150,6 @@ fn unsupported(feature: Feature) -> Words {
         Feature::ForeignObject => (
             "in deze tekening zit een stuk webpagina, en dat kan niet gedrukt worden",
             "haal het weg. In draw.io: zet bij de tekst \"Formatted Text\" uit",
-        ),
-        Feature::Gradient => (
-            "in deze tekening zit een kleurverloop, en dat kan nog niet gedrukt worden",
-            "geef het vlak één kleur",
         ),
         Feature::Pattern => (
             "in deze tekening zit een vlak met een patroon, en dat kan niet gedrukt worden",

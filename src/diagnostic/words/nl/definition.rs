@@ -1,7 +1,8 @@
 use super::super::{listed, number};
-use super::Words;
 use super::takes::{found_in_words, value_in_words};
-use crate::diagnostic::{DefinitionProblem, Found, Takes};
+use super::{Words, date};
+use crate::calendar::Date;
+use crate::diagnostic::{DefinitionProblem, Found, KeyFile, Takes};
 use crate::geometry::Abs;
 
 pub(super) fn words(problem: &DefinitionProblem) -> Words {
@@ -9,8 +10,8 @@ pub(super) fn words(problem: &DefinitionProblem) -> Words {
         DefinitionProblem::UnknownKey { key, table, nearest, known } => {
             unknown_key(key, table, *nearest, known)
         }
-        DefinitionProblem::MisplacedKey { key, name, table, belongs } => {
-            misplaced(key, name, table, belongs)
+        DefinitionProblem::MisplacedKey { key, name, table, belongs, file } => {
+            misplaced(key, table, &where_to_put(name, belongs, *file))
         }
         DefinitionProblem::MissingKey { key, table, example } => missing(key, table, example),
         DefinitionProblem::WrongType { key, takes, found, nearest, example } => {
@@ -28,9 +29,24 @@ pub(super) fn words(problem: &DefinitionProblem) -> Words {
         }
         DefinitionProblem::NamelessFigure => Words::new("deze afbeelding heeft geen naam")
             .hint("schrijf de naam achter een punt, zoals [figure.wervels]"),
+        DefinitionProblem::MissingPicture { figure } => {
+            Words::new(format!("de afbeelding `{figure}` heeft geen bestand"))
+                .hint("schrijf welk bestand het is: image = \"assets/wervels.svg\"")
+                .hint("of laat er een QR-code van maken: qr = \"https://…\"")
+        }
+        DefinitionProblem::TwoPictures { figure } => {
+            Words::new(format!("de afbeelding `{figure}` heeft een bestand én een QR-code"))
+                .hint("haal image of qr weg")
+                .hint("of maak van de QR-code een eigen [figure.…]")
+        }
         DefinitionProblem::MissingAlt { figure } => missing_alt(figure),
         DefinitionProblem::AltOfDecoration { figure } => alt_of_decoration(figure),
         DefinitionProblem::WrongId { id, proposal } => wrong_id(id, proposal),
+        DefinitionProblem::WrongWordName { name, proposal } => {
+            Words::new(format!("`{name}` kan in een tekst niet tussen accolades staan"))
+                .hint(format!("schrijf {proposal}: alleen letters, cijfers, - en _"))
+        }
+        DefinitionProblem::PastReview { review } => past_review(*review),
         DefinitionProblem::ControlInPath { proposal } => control_in_path(proposal),
         DefinitionProblem::BackslashAtLineEnd => backslash_at_line_end(),
         DefinitionProblem::ReversedSizes { min, max } => reversed_sizes(*min, *max),
@@ -63,6 +79,12 @@ fn alt_of_decoration(figure: &str) -> Words {
 fn wrong_id(id: &str, proposal: &str) -> Words {
     Words::new(format!("`{id}` kan geen naam zijn waar een link naar verwijst"))
         .hint(format!("schrijf {proposal}: alleen letters, cijfers, - en _"))
+}
+
+fn past_review(review: Date) -> Words {
+    Words::new(format!("deze folder moest op {} opnieuw worden bekeken", date(review)))
+        .hint("laat iemand die er verstand van heeft de tekst nakijken")
+        .hint("zet daarna bij date de dag van vandaag, en bij review een nieuwe dag")
 }
 
 fn control_in_path(proposal: &str) -> Words {
@@ -151,9 +173,19 @@ fn unknown_key(key: &str, table: &str, nearest: Option<&str>, known: &[&str]) ->
     }
 }
 
-fn misplaced(key: &str, name: &str, table: &str, belongs: &[&str]) -> Words {
-    Words::new(format!("`{key}` hoort niet {}", here(table)))
-        .hint(format!("zet `{name}` {}", places(belongs)))
+fn misplaced(key: &str, table: &str, where_to_put: &str) -> Words {
+    Words::new(format!("`{key}` hoort niet {}", here(table))).hint(format!("zet {where_to_put}"))
+}
+
+/// Where a key is to be put; in the other file, that is said alone where it
+/// may stand in many places.
+fn where_to_put(name: &str, belongs: &[&str], file: Option<KeyFile>) -> String {
+    match (file, belongs) {
+        (None, _) => format!("`{name}` {}", places(belongs)),
+        (Some(KeyFile::Leaflet), _) => format!("`{name}` in het bestand van de folder"),
+        (Some(KeyFile::Practice), [""]) => format!("`{name}` in practice.toml"),
+        (Some(KeyFile::Practice), _) => format!("`{name}` in practice.toml, {}", places(belongs)),
+    }
 }
 
 fn impossible_paper(side: Abs, least: Abs, most: Abs) -> Words {

@@ -44,6 +44,10 @@ pub(super) fn words(problem: &DocumentProblem) -> Words {
         DocumentProblem::RefusedAddress { address, nearest } => {
             refused_address(address, nearest.as_deref())
         }
+        DocumentProblem::RefusedCode { address, nearest } => {
+            refused_code(address, nearest.as_deref())
+        }
+        DocumentProblem::LongAddress { length } => long_address(*length),
         DocumentProblem::EmptyLink => Words::new("deze link heeft geen woorden of geen adres")
             .hint("schrijf [woorden](https://adres)"),
         DocumentProblem::SplitLink => {
@@ -55,11 +59,13 @@ pub(super) fn words(problem: &DocumentProblem) -> Words {
         DocumentProblem::Table(problem) => table::words(problem),
         DocumentProblem::FalseCheckbox => false_checkbox(),
         DocumentProblem::InvisibleBreak => invisible_break(),
-        DocumentProblem::ControlCharacter { character } => Words::new(format!(
-            "hier staat een onzichtbaar teken (U+{:04X}) dat niet in een tekst hoort",
-            u32::from(*character)
-        ))
-        .hint("haal het weg"),
+        DocumentProblem::ControlCharacter { character } => control_character(*character),
+        DocumentProblem::UnknownWord { written, name, nearest, known, file } => {
+            unknown_word(written, name, nearest.as_deref(), known, file)
+        }
+        DocumentProblem::NoPractice { written } => no_practice(written),
+        DocumentProblem::OpenBrace { name } => open_brace(name),
+        DocumentProblem::ForeignWords { language } => foreign_words(language),
         DocumentProblem::DamagedCharacter => {
             Words::new("hier is een letter verloren gegaan").hint("typ het woord opnieuw")
         }
@@ -100,6 +106,44 @@ fn wide_in_narrow() -> Words {
         .hint("zet width = \"page\" bij de [[section]] erboven, in plaats van hier")
 }
 
+fn unknown_word(
+    written: &str,
+    name: &str,
+    nearest: Option<&str>,
+    known: &[String],
+    file: &str,
+) -> Words {
+    let words = Words::new(format!("voor `{written}` staat niets in {file}"));
+    match nearest {
+        Some(nearest) => words.hint(format!("schrijf {{practice.{nearest}}}")),
+        None => words
+            .hint(format!("er is wel: {}", listed(known, " en ")))
+            .hint(format!("of zet in {file} onder [practice]: {name} = '…'"))
+            .hint("zet \\ voor { als u het teken zelf bedoelt"),
+    }
+}
+
+fn no_practice(written: &str) -> Words {
+    Words::new(format!("voor `{written}` is een bestand practice.toml nodig, en dat is er niet"))
+        .hint("maak het in de map van deze folder of een map erboven, met [practice] en name = '…'")
+        .hint("of noem een ander bestand in de opdracht: --practice noord.toml")
+        .hint("zet \\ voor { als u het teken zelf bedoelt")
+}
+
+fn open_brace(name: &str) -> Words {
+    Words::new("achter deze accolade ontbreekt de tweede")
+        .hint(format!("schrijf {{{name}}}"))
+        .hint("zet \\ voor { als u het teken zelf bedoelt")
+}
+
+fn foreign_words(language: &str) -> Words {
+    Words::new(format!(
+        "leaflet kent geen woorden in de taal `{language}`: wat het zelf toevoegt, staat er in het \
+         Engels"
+    ))
+    .hint("kijk of bij language de taal van de tekst staat")
+}
+
 /// A sign as it can be shown: those of a symbol font by their number.
 fn shown(sign: char) -> String {
     match sign {
@@ -132,6 +176,30 @@ fn refused_address(address: &str, nearest: Option<&str>) -> Words {
     words
         .hint("begin een adres met https://, http://, mailto: of tel:")
         .hint("verwijs naar een kop of afbeelding van deze folder met #, zoals #risico")
+}
+
+fn long_address(length: usize) -> Words {
+    Words::new(format!("een adres van {length} tekens past niet in een QR-code"))
+        .hint("gebruik een korter adres")
+}
+
+fn control_character(character: char) -> Words {
+    Words::new(format!(
+        "hier staat een onzichtbaar teken (U+{:04X}) dat niet in een tekst hoort",
+        u32::from(character)
+    ))
+    .hint("haal het weg")
+}
+
+fn refused_code(address: &str, nearest: Option<&str>) -> Words {
+    let words = Words::new(format!("een QR-code kan niet naar `{address}` wijzen"));
+    match nearest {
+        Some(nearest) => words.hint(format!("schrijf \"{nearest}\"")),
+        None if address.contains(char::is_whitespace) => {
+            words.hint("haal de spaties uit het adres")
+        }
+        None => words.hint("begin het adres met https://, http://, mailto: of tel:"),
+    }
 }
 
 fn dead_anchor(id: &str, nearest: Option<&str>, known: &[String]) -> Words {

@@ -36,6 +36,19 @@ pub(super) fn words(problem: &InputProblem) -> Words {
             Words::new(format!("{definition} is een PDF of Word-document, geen TOML-bestand"))
                 .hint("noem het TOML-bestand waarin de tekst van de folder staat")
         }
+        P::PracticeAlone { practice } => {
+            Words::new(format!("{practice} is geen folder: er staan gegevens van de praktijk in"))
+                .hint("noem het TOML-bestand van een folder")
+                .hint(format!("een folder met deze gegevens: knie.toml --practice {practice}"))
+        }
+        P::PracticeIsFolder { folder, inside } => {
+            let words =
+                Words::new(format!("achter --practice hoort een bestand, en {folder} is een map"));
+            match inside {
+                Some(inside) => words.hint(format!("schrijf --practice {inside}")),
+                None => words.hint("noem het bestand waarin [practice] staat"),
+            }
+        }
         P::NotUtf8 { definition, line } => {
             Words::new(format!("{definition} is niet als UTF-8 bewaard: zie regel {line}"))
                 .hint("kies in Kladblok Bestand, Opslaan als, en daar bij Codering: UTF-8")

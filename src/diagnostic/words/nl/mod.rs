@@ -5,6 +5,7 @@ mod document;
 mod input;
 mod layout;
 mod output;
+mod prepress;
 mod resource;
 mod shaping;
 mod syntax;
@@ -12,8 +13,30 @@ mod table;
 mod takes;
 
 use super::Words;
+use crate::calendar::Date;
 use crate::diagnostic::Problem;
 pub(super) use takes::value_in_words;
+
+const MONTHS: [&str; 12] = [
+    "januari",
+    "februari",
+    "maart",
+    "april",
+    "mei",
+    "juni",
+    "juli",
+    "augustus",
+    "september",
+    "oktober",
+    "november",
+    "december",
+];
+
+/// A day as people write it.
+fn date(date: Date) -> String {
+    let month = MONTHS.get(usize::from(date.month.saturating_sub(1))).copied().unwrap_or_default();
+    format!("{} {month} {}", date.day, date.year)
+}
 
 pub(super) fn words(problem: &Problem) -> Words {
     match problem {
@@ -24,6 +47,7 @@ pub(super) fn words(problem: &Problem) -> Words {
         Problem::Document(problem) => document::words(problem),
         Problem::Shaping(problem) => shaping::words(problem),
         Problem::Layout(problem) => layout::words(problem),
+        Problem::Prepress(problem) => prepress::words(problem),
         Problem::Command(problem) => command::words(problem),
         Problem::Input(problem) => input::words(problem),
         Problem::Output(problem) => output::words(problem),

@@ -1,20 +1,5 @@
-use super::Words;
+use super::{MONTHS, Words};
 use crate::diagnostic::{Moment, OutputProblem};
-
-const MONTHS: [&str; 12] = [
-    "januari",
-    "februari",
-    "maart",
-    "april",
-    "mei",
-    "juni",
-    "juli",
-    "augustus",
-    "september",
-    "oktober",
-    "november",
-    "december",
-];
 
 pub(super) fn words(problem: &OutputProblem) -> Words {
     use OutputProblem as P;

@@ -1,6 +1,6 @@
 use super::super::file_name;
 use super::Words;
-use crate::diagnostic::ResourceProblem;
+use crate::diagnostic::{MOST_MEGABYTES, MOST_MEGAPIXELS, ResourceProblem};
 
 pub(super) fn words(problem: &ResourceProblem) -> Words {
     match problem {
@@ -8,26 +8,25 @@ pub(super) fn words(problem: &ResourceProblem) -> Words {
             let words = Words::new(format!("het bestand `{path}` is er niet"));
             match nearest {
                 Some(name) => words.hint(format!("bedoelt u `{name}`? Dat bestand is er wel")),
-                None => {
-                    words.hint("zet het bestand in de map van deze folder, of verbeter de naam")
-                }
+                None => words
+                    .hint("zet het bestand in de map van dit TOML-bestand, of verbeter de naam"),
             }
         }
         ResourceProblem::Folder { path } => {
             Words::new(format!("`{path}` is een map, geen bestand"))
                 .hint(format!("schrijf er een bestand achter, zoals `{path}/afbeelding.svg`"))
         }
-        ResourceProblem::Outside { path } => {
-            Words::new(format!("`{path}` ligt buiten de map van deze folder")).hint(format!(
-                "zet het bestand in de map waar deze folder staat, en schrijf \
-                 alleen `{}`",
-                file_name(path)
-            ))
-        }
-        ResourceProblem::TooLarge { path, limit } => {
-            Words::new(format!("het bestand `{path}` is te groot: meer dan {limit} MB"))
-                .hint("maak de afbeelding kleiner en sla haar opnieuw op")
-        }
+        ResourceProblem::Outside { path } => Words::new(format!(
+            "`{path}` ligt buiten de map van dit TOML-bestand"
+        ))
+        .hint(format!("zet het bestand in die map, en schrijf alleen `{}`", file_name(path))),
+        ResourceProblem::TooLarge { path } => Words::new(format!(
+            "het bestand `{path}` is te groot: meer dan {MOST_MEGABYTES} MB"
+        ))
+        .hint(format!(
+            "een afbeelding mag hoogstens {MOST_MEGAPIXELS} megapixels (miljoen beeldpunten) \
+                 en {MOST_MEGABYTES} MB groot zijn: maak haar kleiner en sla haar opnieuw op"
+        )),
         ResourceProblem::Unreadable { path } => {
             Words::new(format!("het bestand `{path}` kan niet worden gelezen")).hint(
                 "sluit het programma waarin het openstaat, of vraag wie de computer beheert om \

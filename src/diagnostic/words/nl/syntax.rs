@@ -54,7 +54,7 @@ pub(super) fn words(problem: &SyntaxProblem) -> Words {
             u32::from(*character)
         ))
         .hint("haal het weg: typ de woorden eromheen opnieuw"),
-        SyntaxProblem::MalformedValue { value, meant } => malformed(value, *meant),
+        SyntaxProblem::MalformedValue { value, meant } => malformed(value, meant.as_deref()),
         SyntaxProblem::NotUnderstood => Words::new("deze regel is niet te begrijpen")
             .hint("een regel ziet eruit als: sleutel = 'waarde'"),
     }

@@ -11,6 +11,7 @@ pub(in crate::diagnostic) fn value_in_words(takes: Takes) -> String {
             "de naam van een afbeelding, of een lijst zoals `[\"links\", \"rechts\"]`".into()
         }
         Takes::Path => "de naam van een bestand, tussen aanhalingstekens".into(),
+        Takes::Address => "een adres, zoals `\"https://www.thuisarts.nl\"`".into(),
         Takes::Count { least, most } if most == u32::MAX => {
             format!("een heel getal, {least} of meer")
         }
@@ -30,6 +31,10 @@ pub(in crate::diagnostic) fn value_in_words(takes: Takes) -> String {
         }
         Takes::Color => "een kleur, zoals `\"#1c4f7a\"`".into(),
         Takes::Words => "een lijst van woorden, zoals `[\"schildklier-aandoening\"]`".into(),
+        Takes::Texts => {
+            "tekst, of een lijst van teksten, zoals `['A. Jansen', 'B. de Vries']`".into()
+        }
+        Takes::Date => "een datum, zoals `2026-11-24`, zonder aanhalingstekens".into(),
         Takes::Table => "een groep sleutels".into(),
         Takes::Tables => "groepen sleutels, één of meer".into(),
         Takes::NamedTables => "groepen sleutels, elk met een eigen naam".into(),
@@ -43,6 +48,7 @@ pub(super) fn found_in_words(found: Found) -> &'static str {
         Found::Number => "een getal",
         Found::Flag => "ja of nee",
         Found::Date => "een datum",
+        Found::Time => "een tijd",
         Found::List => "een lijst",
         Found::Table => "een groep sleutels",
     }

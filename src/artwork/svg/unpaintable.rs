@@ -5,7 +5,7 @@ use super::{SVG, tag};
 use crate::diagnostic::{Feature, Span};
 
 /// Finds what of a resolved drawing a page cannot show: masks, filters,
-/// patterns, gradients and blend modes that are really used.
+/// patterns and blend modes that are really used.
 pub(super) fn refuse(tree: &Tree, document: &Document) -> Vec<(Span, Feature)> {
     let mut used = Vec::new();
     group(tree.root(), &mut used);
@@ -41,9 +41,7 @@ fn group<'a>(group: &'a Group, used: &mut Used<'a>) {
 
 fn paint<'a>(paint: &'a Paint, used: &mut Used<'a>) {
     match paint {
-        Paint::Color(_) => {}
-        Paint::LinearGradient(gradient) => used.push((Feature::Gradient, gradient.id())),
-        Paint::RadialGradient(gradient) => used.push((Feature::Gradient, gradient.id())),
+        Paint::Color(_) | Paint::LinearGradient(_) | Paint::RadialGradient(_) => {}
         Paint::Pattern(pattern) => used.push((Feature::Pattern, pattern.id())),
     }
 }

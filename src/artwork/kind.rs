@@ -1,0 +1,98 @@
+//! What a file is, whatever its name says.
+
+use crate::diagnostic::PictureKind;
+
+/// What a file is, by its content.
+pub(super) enum Kind<'a> {
+    /// A drawing, its text without the mark some editors put before it.
+    Svg(&'a str),
+    /// A photograph.
+    Jpeg,
+    /// Pixels.
+    Png,
+    /// A kind of file that no leaflet can show.
+    Refused(PictureKind),
+    /// A file with nothing in it.
+    Nothing,
+    /// Something else.
+    Unknown,
+}
+
+/// How the files begin that are recognised by that alone.
+const BEGINS: [(&[u8], PictureKind); 12] = [
+    (b"GIF8", PictureKind::Gif),
+    (b"BM", PictureKind::Bmp),
+    (b"II*\0", PictureKind::Tiff),
+    (b"MM\0*", PictureKind::Tiff),
+    (b"II+\0", PictureKind::Tiff),
+    (b"%PDF", PictureKind::Pdf),
+    (b"%!PS", PictureKind::PostScript),
+    (b"8BPS", PictureKind::Photoshop),
+    (b"\x1F\x8B", PictureKind::CompressedSvg),
+    (b"\xD0\xCF\x11\xE0", PictureKind::OfficeFile),
+    (b"PK\x05\x06", PictureKind::Archive),
+    (b"{\\rtf", PictureKind::OfficeFile),
+];
+
+/// The brands of ISO media files (ISO 14496-12, 4.3) that are pictures.
+const HEIF_BRANDS: [&[u8]; 8] =
+    [b"heic", b"heix", b"heim", b"heis", b"hevc", b"mif1", b"msf1", b"avif"];
+
+/// Recognises a file.
+pub(super) fn recognise(bytes: &[u8]) -> Kind<'_> {
+    if bytes.starts_with(b"\x89PNG\r\n\x1A\n") {
+        return Kind::Png;
+    }
+    if bytes.starts_with(b"\xFF\xD8\xFF") {
+        return Kind::Jpeg;
+    }
+    // What a disk that was full leaves is as long as it should be, all noughts.
+    if bytes.iter().all(|&byte| byte == 0) {
+        return Kind::Nothing;
+    }
+    match foreign(bytes) {
+        Some(kind) => Kind::Refused(kind),
+        None => written(bytes),
+    }
+}
+
+/// A kind of file that people put in a leaflet and that cannot be shown.
+fn foreign(bytes: &[u8]) -> Option<PictureKind> {
+    match bytes {
+        [b'R', b'I', b'F', b'F', _, _, _, _, b'W', b'E', b'B', b'P', ..] => Some(PictureKind::WebP),
+        [b'P', b'K', 3, 4, ..] => Some(zipped(bytes)),
+        [_, _, _, _, b'f', b't', b'y', b'p', brand @ ..] => Some(media(brand)),
+        _ => BEGINS.iter().find(|(begin, _)| bytes.starts_with(begin)).map(|&(_, kind)| kind),
+    }
+}
+
+/// Documents of word processors are archives with a part of this name.
+fn zipped(bytes: &[u8]) -> PictureKind {
+    let begin = &bytes[..bytes.len().min(4096)];
+    let has = |part: &[u8]| begin.windows(part.len()).any(|window| window == part);
+    let is_document =
+        has(b"[Content_Types].xml") || has(b"word/") || has(b"opendocument") || has(b"ppt/");
+    if is_document { PictureKind::OfficeFile } else { PictureKind::Archive }
+}
+
+fn media(brand: &[u8]) -> PictureKind {
+    let is_picture = HEIF_BRANDS.iter().any(|known| brand.starts_with(known));
+    if is_picture { PictureKind::Heic } else { PictureKind::Film }
+}
+
+/// A file of text: a drawing, if it begins as XML does.
+fn written(bytes: &[u8]) -> Kind<'_> {
+    let Ok(text) = std::str::from_utf8(bytes) else {
+        return Kind::Unknown;
+    };
+    let text = text.strip_prefix('\u{FEFF}').unwrap_or(text);
+    let begin = text.trim_start();
+    if begin.is_empty() {
+        return Kind::Nothing;
+    }
+    let starts = |tag: &str| begin.get(..tag.len()).is_some_and(|it| it.eq_ignore_ascii_case(tag));
+    if starts("<!doctype html") || starts("<html") {
+        return Kind::Refused(PictureKind::WebPage);
+    }
+    if begin.starts_with('<') { Kind::Svg(text) } else { Kind::Unknown }
+}

@@ -1,0 +1,91 @@
+//! The header of a PNG (PNG 3, 5 and 11), and whether it is whole.
+
+use std::io::Cursor;
+use std::ops::Range;
+
+use image::codecs::png::PngDecoder;
+use image::{ImageDecoder, Limits};
+
+use super::{Colors, Encoding, Fault, Orientation};
+
+/// What all but the pixels may unpack to.
+const MOST_BYTES_OF_HEADER: u64 = 64 * 1024 * 1024;
+
+/// What is known of a PNG without decoding it.
+pub(super) struct Header {
+    pub(super) data: Vec<Range<usize>>,
+    pub(super) size: [u32; 2],
+    pub(super) colors: Colors,
+    pub(super) bits: u8,
+    pub(super) encoding: Encoding,
+}
+
+/// What else a PNG says of itself.
+pub(super) struct Extra {
+    pub(super) profile: Option<Vec<u8>>,
+    pub(super) orientation: Orientation,
+}
+
+/// Walks the chunks of a file to the last.
+pub(super) fn header(file: &[u8]) -> Result<Header, Fault> {
+    let mut chunks = Chunks { file, at: 8 };
+    let (kind, first) = chunks.next()?;
+    let &[a, b, c, d, e, f, g, h, bits, color, _, _, interlaced] = &file[first] else {
+        return Err(Fault::Damaged);
+    };
+    let size = [[a, b, c, d], [e, f, g, h]].map(u32::from_be_bytes);
+    if kind != b"IHDR" || size.contains(&0) {
+        return Err(Fault::Damaged);
+    }
+    let (mut palette, mut data, mut alpha) = (Vec::new(), Vec::new(), matches!(color, 4 | 6));
+    loop {
+        let (kind, content) = chunks.next()?;
+        match kind {
+            b"PLTE" => palette = file[content].to_vec(),
+            b"tRNS" => alpha = true,
+            b"IDAT" => data.push(content),
+            b"IEND" => break,
+            _ => {}
+        }
+    }
+    let colors = match color {
+        0 | 4 => Colors::Grey,
+        3 => Colors::Palette(palette),
+        _ => Colors::Rgb,
+    };
+    let encoding = Encoding::Png { alpha, interlaced: interlaced != 0 };
+    Ok(Header { data, size, colors, bits, encoding })
+}
+
+/// The chunks of a file, one after another.
+struct Chunks<'a> {
+    file: &'a [u8],
+    at: usize,
+}
+
+impl<'a> Chunks<'a> {
+    /// The kind of the next chunk, and where its content stands.
+    fn next(&mut self) -> Result<(&'a [u8], Range<usize>), Fault> {
+        let head = self.file.get(self.at..self.at + 8).ok_or(Fault::CutOff)?;
+        let (length, kind) = head.split_at(4);
+        let length = length.iter().fold(0, |length, &byte| length << 8 | usize::from(byte));
+        let start = self.at + 8;
+        let end = start.checked_add(length).ok_or(Fault::Damaged)?;
+        // A checksum follows, which the decoder looks at.
+        self.at = end.checked_add(4).filter(|&end| end <= self.file.len()).ok_or(Fault::CutOff)?;
+        Ok((kind, start..end))
+    }
+}
+
+/// Reads the profile, which is compressed, and the Exif data.
+pub(super) fn extra(file: &[u8]) -> Result<Extra, Fault> {
+    let mut limits = Limits::no_limits();
+    limits.max_alloc = Some(MOST_BYTES_OF_HEADER);
+    let mut decoder =
+        PngDecoder::with_limits(Cursor::new(file), limits).map_err(|_| Fault::Damaged)?;
+    let exif = decoder.exif_metadata().ok().flatten();
+    Ok(Extra {
+        profile: decoder.icc_profile().ok().flatten(),
+        orientation: exif.map_or_else(Orientation::default, |exif| Orientation::of_exif(&exif)),
+    })
+}

@@ -1,0 +1,62 @@
+use crate::calendar::Date;
+
+/// The first letters by which a month is known, in Dutch and in English.
+const MONTHS: [&[&str]; 12] = [
+    &["jan"],
+    &["feb"],
+    &["maa", "mrt", "mar"],
+    &["apr"],
+    &["mei", "may"],
+    &["jun"],
+    &["jul"],
+    &["aug"],
+    &["sep"],
+    &["okt", "oct"],
+    &["nov"],
+    &["dec"],
+];
+
+/// The date that was probably meant by words: `24-11-2026`, `24 november 2026`,
+/// `2026-11-24`.
+pub(super) fn probable_date(written: &str) -> Option<Date> {
+    let lower = written.to_lowercase();
+    let parts: Vec<&str> =
+        lower.split(|sign: char| !sign.is_alphanumeric()).filter(|part| !part.is_empty()).collect();
+    let [first, month, last] = parts[..] else { return None };
+    let (year, day) = if first.len() == 4 { (first, last) } else { (last, first) };
+    let year = year.parse().ok().filter(|_| year.len() == 4)?;
+    Date::new(year, probable_month(month)?, day.parse().ok()?)
+}
+
+fn probable_month(written: &str) -> Option<u8> {
+    let is_begun = |names: &&[&str]| names.iter().any(|name| written.starts_with(name));
+    let named = (1..).zip(&MONTHS).find(|(_, names)| is_begun(names)).map(|(month, _)| month);
+    written.parse().ok().or(named)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::probable_date;
+
+    #[track_caller]
+    fn assert_meant(written: &str, date: Option<&str>) {
+        assert_eq!(probable_date(written).map(|date| date.to_string()).as_deref(), date);
+    }
+
+    #[test]
+    fn date_in_words_or_with_the_day_first_is_understood() {
+        for written in
+            ["24-11-2026", "24/11/2026", "24 november 2026", "24 Nov. 2026", "2026-11-24"]
+        {
+            assert_meant(written, Some("2026-11-24"));
+        }
+        assert_meant("1 maart 2026", Some("2026-03-01"));
+    }
+
+    #[test]
+    fn words_that_are_no_day_of_the_calendar_are_no_date() {
+        for written in ["november 2026", "31-2-2026", "24-13-2026", "24-11-26", "binnenkort"] {
+            assert_meant(written, None);
+        }
+    }
+}

@@ -1,0 +1,112 @@
+use std::ops::Range;
+
+use crate::diagnostic::{Sources, Span};
+
+/// A string of the definition, and where each of its characters stands.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Text {
+    /// The string, escapes resolved.
+    pub value: String,
+    /// The whole value in the file, quotes included.
+    pub span: Span,
+    /// From places in `value` to places in the file.
+    pub offsets: Offsets,
+}
+
+impl Text {
+    /// The place in the file of a range of `value`.
+    pub fn span_of(&self, start: usize, end: usize) -> Span {
+        self.offsets.span(start, end)
+    }
+
+    /// Adds a part of another text.
+    pub fn append(&mut self, other: &Self, range: Range<usize>) {
+        if !range.is_empty() {
+            self.offsets.follow(self.value.len(), &other.offsets, range.start, range.end);
+            self.value.push_str(&other.value[range]);
+        }
+    }
+
+    /// The same text of a file that begins so much later among the
+    /// [`Sources`] of a leaflet.
+    pub(super) fn moved(mut self, by: usize) -> Self {
+        self.span = self.span.moved(by);
+        for (_, file) in &mut self.offsets.0 {
+            *file += by;
+        }
+        self
+    }
+}
+
+/// From places in a decoded string to places in the file: pairs (decoded,
+/// file), sorted, each the begin of a stretch that stands in the file as it is
+/// read.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Offsets(pub Vec<(usize, usize)>);
+
+impl Offsets {
+    /// The place in the file of a place in the string.
+    pub fn to_file(&self, decoded: usize) -> usize {
+        let after = self.0.partition_point(|&(begin, _)| begin <= decoded);
+        match after.checked_sub(1).and_then(|index| self.0.get(index)) {
+            Some(&(begin, file)) => file + (decoded - begin),
+            None => decoded,
+        }
+    }
+
+    /// The place in the file of a range of the string. Of a range that ends in
+    /// another file than it begins in, the part in the first.
+    pub fn span(&self, start: usize, end: usize) -> Span {
+        let begin = self.to_file(start);
+        let is_near = |&place: &usize| Sources::are_in_one_file(begin, place);
+        let within = self.0.iter().rev().map(|&(stretch, _)| stretch);
+        let within = within.filter(|stretch| (start + 1..end).contains(stretch));
+        let after_last_byte = |end: usize| self.to_file(end.saturating_sub(1)) + 1;
+        let ends = std::iter::once(end).chain(within).map(after_last_byte);
+        let mut ends = std::iter::once(self.to_file(end)).chain(ends);
+        Span::new(begin, ends.find(is_near).unwrap_or(begin))
+    }
+
+    /// Makes the places from `at` on lead where the stretch from `start` to
+    /// `end` of `other` leads.
+    pub fn follow(&mut self, at: usize, other: &Self, start: usize, end: usize) {
+        self.lead(at, other.to_file(start));
+        let begins = other.0.iter().filter(|&&(begin, _)| start < begin && begin < end);
+        for &(begin, file) in begins {
+            self.lead(at + begin - start, file);
+        }
+    }
+
+    /// Makes the places from `at` on lead to the file from `file` on.
+    pub fn lead(&mut self, at: usize, file: usize) {
+        if self.0.is_empty() || self.to_file(at) != file {
+            self.0.push((at, file));
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Offsets;
+    use crate::diagnostic::{Sources, Span};
+
+    const OTHER: usize = Sources::PRACTICE + 40;
+
+    /// `Bel 020 123 nu`, of which `020 123` stands in another file.
+    fn two_files() -> Offsets {
+        Offsets(vec![(0, 10), (4, OTHER), (11, 30)])
+    }
+
+    #[test]
+    fn range_over_a_part_of_another_file_has_both_its_ends() {
+        assert_eq!(two_files().span(0, 14), Span::new(10, 33));
+    }
+
+    #[test]
+    fn range_that_ends_with_another_file_stays_in_its_own() {
+        assert_eq!(two_files().span(0, 4), Span::new(10, 14));
+        assert_eq!(two_files().span(0, 7), Span::new(10, 14));
+        assert_eq!(two_files().span(4, 11), Span::new(OTHER, OTHER + 7));
+        assert_eq!(two_files().span(6, 13), Span::new(OTHER + 2, OTHER + 7));
+    }
+}

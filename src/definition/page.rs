@@ -1,0 +1,117 @@
+use super::Page;
+use super::fields::{Fields, Value};
+use super::walk::Walk;
+use crate::diagnostic::{DefinitionProblem, Span};
+use crate::geometry::{Abs, Insets, Size};
+
+/// ISO 216.
+const A4: Size = Size::new(Abs::mm(210.0), Abs::mm(297.0));
+const A5: Size = Size::new(Abs::mm(148.0), Abs::mm(210.0));
+/// ANSI Y14.1, size A: 8.5 by 11 inches.
+const LETTER: Size = Size::new(Abs::pt(612.0), Abs::pt(792.0));
+/// No printer takes paper that is smaller or larger (a card, A0).
+const SMALLEST_PAPER: Abs = Abs::mm(40.0);
+const LARGEST_PAPER: Abs = Abs::mm(1200.0);
+/// Office printers leave an edge of 4 to 5 mm white.
+const UNPRINTABLE: Abs = Abs::mm(5.0);
+/// The page where nothing else is said.
+const USUAL: Page = Page {
+    size: A4,
+    columns: 2,
+    margin: Insets::uniform(Abs::mm(16.0)),
+    gap: Abs::mm(8.0),
+    rule: false,
+    pages: None,
+};
+
+/// The page: what is given, for the rest as the practice has it.
+pub(super) fn page(mut fields: Fields, practice: Option<&Page>, walk: &mut Walk<'_>) -> Page {
+    let usual = practice.cloned().unwrap_or(USUAL);
+    // It has been looked at where it was said.
+    if fields.values.is_empty() {
+        return usual;
+    }
+    let (margin, margin_span) = margin(&mut fields, usual.margin);
+    let (gap, gap_span) = fields.length("gap").unwrap_or((usual.gap, fields.span));
+    let page = Page {
+        size: paper(&mut fields, usual.size, walk),
+        columns: fields.count("columns").map_or(usual.columns, |(columns, _)| columns as usize),
+        margin,
+        gap,
+        rule: fields.given_flag("rule").unwrap_or(usual.rule),
+        pages: fields.count("pages").or(usual.pages),
+    };
+    let place = margin_span.unwrap_or(gap_span);
+    if column_width(&page) <= Abs::ZERO || height(&page) <= Abs::ZERO {
+        walk.report(DefinitionProblem::NoRoomForText, place);
+    }
+    let narrowest = margin.top.min(margin.right).min(margin.bottom).min(margin.left);
+    if !UNPRINTABLE.fits(narrowest) {
+        walk.report(DefinitionProblem::NarrowMargin { margin: narrowest }, place);
+    }
+    page
+}
+
+/// The paper, on its side if that was said.
+fn paper(fields: &mut Fields, usual: Size, walk: &mut Walk<'_>) -> Size {
+    let on_its_side = fields.given_flag("landscape");
+    let size = match fields.take("size") {
+        Some((Value::Choice("A4"), _)) => A4,
+        Some((Value::Choice("A5"), _)) => A5,
+        Some((Value::Choice("Letter"), _)) => LETTER,
+        Some((Value::Table(mut sides), span)) => {
+            let mut side = |name, usual| sides.length(name).map_or(usual, |(length, _)| length);
+            let size = Size::new(side("width", A4.width), side("height", A4.height));
+            check_paper(size, span, walk);
+            size
+        }
+        // The practice's, which may lie on its side already.
+        _ if on_its_side.is_none_or(|landscape| landscape == (usual.width > usual.height)) => {
+            return usual;
+        }
+        _ => return Size::new(usual.height, usual.width),
+    };
+    if on_its_side == Some(true) { Size::new(size.height, size.width) } else { size }
+}
+
+fn check_paper(size: Size, span: Span, walk: &mut Walk<'_>) {
+    let goes = |side: Abs| SMALLEST_PAPER.fits(side) && side.fits(LARGEST_PAPER);
+    if let Some(side) = [size.width, size.height].into_iter().find(|&side| !goes(side)) {
+        let (least, most) = (SMALLEST_PAPER, LARGEST_PAPER);
+        walk.report(DefinitionProblem::ImpossiblePaper { side, least, most }, span);
+    }
+}
+
+/// The margin, and where it is said.
+fn margin(fields: &mut Fields, usual: Insets) -> (Insets, Option<Span>) {
+    match fields.take("margin") {
+        Some((Value::Length(margin), span)) => (Insets::uniform(margin), Some(span)),
+        Some((Value::Table(mut sides), span)) => {
+            let mut side = |name, usual| sides.length(name).map_or(usual, |(length, _)| length);
+            let insets = Insets {
+                top: side("top", usual.top),
+                right: side("right", usual.right),
+                bottom: side("bottom", usual.bottom),
+                left: side("left", usual.left),
+            };
+            (insets, Some(span))
+        }
+        _ => (usual, None),
+    }
+}
+
+/// The width between the margins.
+pub(super) fn text_width(page: &Page) -> Abs {
+    page.size.width - page.margin.left - page.margin.right
+}
+
+/// The width of one of the columns.
+pub(super) fn column_width(page: &Page) -> Abs {
+    let gaps = page.gap * (page.columns.saturating_sub(1)) as f64;
+    (text_width(page) - gaps) / page.columns as f64
+}
+
+/// The height between the margins.
+fn height(page: &Page) -> Abs {
+    page.size.height - page.margin.top - page.margin.bottom
+}

@@ -1,0 +1,146 @@
+use toml::Spanned;
+use toml::de::{DeString, DeTable, DeValue};
+
+use super::fields::Fields;
+use super::keys::Table;
+use super::text::text;
+use super::value::{found, probable_text};
+use super::walk::{Walk, key_called, nearest_key, span_of};
+use super::{Page, Style, Text};
+use crate::diagnostic::{DefinitionProblem, Sources, Takes};
+
+/// What all leaflets of a practice share. Its texts lie in the file of the
+/// practice among the [`Sources`] of a leaflet.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Practice {
+    /// What it is called.
+    pub name: Text,
+    /// Where it is, in lines.
+    pub address: Option<Text>,
+    /// Its telephone number.
+    pub phone: Option<Text>,
+    /// Its e-mail address.
+    pub email: Option<Text>,
+    /// Its website.
+    pub website: Option<Text>,
+    /// The path of its logo, relative to its file.
+    pub logo: Option<Text>,
+    /// Where all this is shown.
+    pub shown: Shown,
+    /// Words of its own, each with its name.
+    pub own_words: Vec<(Text, Text)>,
+    /// The paper, as far as a leaflet says nothing else.
+    pub page: Page,
+    /// The look, as far as a leaflet says nothing else.
+    pub style: Style,
+    /// Whether all of it could be read. Where not, a word that seems to be
+    /// missing may be there.
+    pub complete: bool,
+}
+
+/// Where the details of a practice are shown.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Shown {
+    /// At the end of the leaflet, as part of what is read.
+    End,
+    /// Under each page, which is not read aloud.
+    Footer,
+}
+
+impl Practice {
+    /// What the keys of `[practice]` say.
+    pub(super) fn new(mut fields: Fields, page: Page, style: Style, complete: bool) -> Self {
+        let there = |text: Text| text.moved(Sources::PRACTICE);
+        let mut text = |name| fields.text(name).map(there);
+        Self {
+            name: text("name").unwrap_or_default(),
+            address: text("address"),
+            phone: text("phone"),
+            email: text("email"),
+            website: text("website"),
+            logo: text("logo"),
+            shown: match fields.choice("show") {
+                Some("footer") => Shown::Footer,
+                _ => Shown::End,
+            },
+            own_words: fields
+                .own_words
+                .into_iter()
+                .map(|(name, word)| (there(name), there(word)))
+                .collect(),
+            page: page.moved(Sources::PRACTICE),
+            style: style.moved(Sources::PRACTICE),
+            complete,
+        }
+    }
+
+    /// The key by which people call what a practice says of itself, if any.
+    pub fn key_called(name: &str) -> Option<&'static str> {
+        let known = ["name", "address", "phone", "email", "website"];
+        let called = || key_called(Table::Practice, name).map(|key| key.name);
+        known.into_iter().find(|key| *key == name).or_else(called)
+    }
+
+    /// The words a text can name, each with its name.
+    pub fn words(&self) -> impl Iterator<Item = (&str, &Text)> {
+        let known = [
+            ("name", Some(&self.name)),
+            ("address", self.address.as_ref()),
+            ("phone", self.phone.as_ref()),
+            ("email", self.email.as_ref()),
+            ("website", self.website.as_ref()),
+        ];
+        let own = self.own_words.iter().map(|(name, word)| (name.value.as_str(), word));
+        known.into_iter().filter_map(|(name, word)| Some((name, word?))).chain(own)
+    }
+}
+
+impl Walk<'_> {
+    /// Whether a key that a practice has no meaning for is a word of its own,
+    /// and not one of the known keys, wrongly written and not given otherwise.
+    pub(super) fn is_own_word(&self, written: &str, given: &DeTable<'_>) -> bool {
+        let table = Table::Practice;
+        let meant = key_called(table, written).or_else(|| nearest_key(table, written));
+        meant.is_none_or(|key| {
+            key.name != written && given.keys().any(|name| name.get_ref() == key.name)
+        })
+    }
+
+    /// Reads a word of a practice's own.
+    pub(super) fn own_word(
+        &mut self,
+        name: &Spanned<DeString<'_>>,
+        value: &Spanned<DeValue<'_>>,
+    ) -> Option<(Text, Text)> {
+        let name = self.name(name);
+        let fits = |sign: char| sign.is_alphanumeric() || sign == '-' || sign == '_';
+        if !name.value.chars().all(fits) {
+            let words: Vec<&str> =
+                name.value.split(|sign| !fits(sign)).filter(|word| !word.is_empty()).collect();
+            let problem = DefinitionProblem::WrongWordName {
+                proposal: if words.is_empty() { "woord".into() } else { words.join("-") },
+                name: name.value,
+            };
+            self.report(problem, name.span);
+            return None;
+        }
+        let span = span_of(value);
+        let DeValue::String(string) = value.get_ref() else {
+            let problem = DefinitionProblem::WrongType {
+                key: name.value,
+                takes: Takes::Text,
+                found: found(value.get_ref()),
+                nearest: probable_text(value.get_ref()),
+                example: "openingstijden = 'ma–vr 8.00–17.00 uur'",
+            };
+            self.report(problem, span);
+            return None;
+        };
+        let word = text(self.source, string.clone().into_owned(), span);
+        if word.value.trim().is_empty() {
+            self.report(DefinitionProblem::EmptyText { key: name.value }, span);
+            return None;
+        }
+        Some((name, word))
+    }
+}

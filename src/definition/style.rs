@@ -1,0 +1,95 @@
+use super::fields::{Fields, Value};
+use super::keys::FAMILIES;
+use super::walk::Walk;
+use super::{Align, Hyphenate, Sizes, Style};
+use crate::color::Color;
+use crate::diagnostic::{DefinitionProblem, LEAST_READABLE, Span};
+use crate::fonts::Family;
+use crate::geometry::Abs;
+
+/// Under this size a type size is warned about (UKAAF Clear Print).
+const CLEAR: Abs = Abs::pt(12.0);
+/// The look where nothing else is said.
+const USUAL: Style = Style {
+    family: Family::NotoSans,
+    size: Sizes { min: CLEAR, max: Abs::pt(14.0), span: None },
+    align: Align::Ragged,
+    hyphenate: Hyphenate::LongWords,
+    hyphenation: Vec::new(),
+    accent: Color::rgb(0x1c, 0x4f, 0x7a),
+};
+/// WCAG 2.2, 1.4.3.
+const LEAST_CONTRAST: f64 = 4.5;
+
+/// The look: what is given, for the rest as the practice has it.
+pub(super) fn style(mut fields: Fields, practice: Option<&Style>, walk: &mut Walk<'_>) -> Style {
+    let usual = practice.cloned().unwrap_or(USUAL);
+    Style {
+        family: match fields.choice("family") {
+            Some(name) if name == FAMILIES[1] => Family::AtkinsonHyperlegibleNext,
+            Some(_) => Family::NotoSans,
+            None => usual.family,
+        },
+        size: sizes(&mut fields, usual.size, walk),
+        align: match fields.choice("align") {
+            Some("justified") => Align::Justified,
+            Some(_) => Align::Ragged,
+            None => usual.align,
+        },
+        hyphenate: match fields.take("hyphenate") {
+            Some((Value::Flag(true), _)) => Hyphenate::Always,
+            Some((Value::Flag(false), _)) => Hyphenate::Never,
+            Some(_) => Hyphenate::LongWords,
+            None => usual.hyphenate,
+        },
+        hyphenation: [usual.hyphenation, fields.words("hyphenation")].concat(),
+        accent: accent(&mut fields, walk).unwrap_or(usual.accent),
+    }
+}
+
+/// The type sizes. A bound that is not given is the usual one, or the one that
+/// is given where that lies beyond it.
+fn sizes(fields: &mut Fields, usual: Sizes, walk: &mut Walk<'_>) -> Sizes {
+    let (min, max, span) = match fields.take("size") {
+        Some((Value::Length(size), span)) => (Some((size, span)), Some((size, span)), span),
+        Some((Value::Table(mut bounds), span)) => {
+            (bounds.length("min"), bounds.length("max"), span)
+        }
+        _ => return usual,
+    };
+    let usual_min = max.map_or(usual.min, |(max, _)| max.min(usual.min));
+    let usual_max = min.map_or(usual.max, |(min, _)| min.max(usual.max));
+    let sizes = Sizes {
+        min: min.map_or(usual_min, |(min, _)| min),
+        max: max.map_or(usual_max, |(max, _)| max),
+        span: Some(span),
+    };
+    if let Some((_, place)) = min.or(max) {
+        check_sizes(sizes, place, walk);
+    }
+    sizes
+}
+
+fn check_sizes(sizes: Sizes, place: Span, walk: &mut Walk<'_>) {
+    if !sizes.min.fits(sizes.max) {
+        let problem = DefinitionProblem::ReversedSizes { min: sizes.min, max: sizes.max };
+        walk.report(problem, sizes.span.unwrap_or(place));
+    }
+    let size = sizes.min.min(sizes.max);
+    if !LEAST_READABLE.fits(size) {
+        walk.report(DefinitionProblem::TinyType { size }, place);
+    } else if !CLEAR.fits(size) {
+        walk.report(DefinitionProblem::SmallType { size }, place);
+    }
+}
+
+fn accent(fields: &mut Fields, walk: &mut Walk<'_>) -> Option<Color> {
+    let Some((Value::Color(accent), span)) = fields.take("accent") else {
+        return None;
+    };
+    let contrast = accent.contrast_on_white();
+    if contrast < LEAST_CONTRAST {
+        walk.report(DefinitionProblem::PaleAccent { contrast }, span);
+    }
+    Some(accent)
+}

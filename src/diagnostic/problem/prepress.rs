@@ -1,0 +1,38 @@
+use super::super::Severity;
+use crate::geometry::Abs;
+
+/// What is wrong with a picture at the size at which it is printed.
+#[derive(Debug, Clone, PartialEq)]
+pub enum PrepressProblem {
+    /// It has too few pixels.
+    CoarsePicture {
+        /// Its path as written.
+        path: String,
+        /// How wide it is printed.
+        width: Abs,
+        /// How wide it may be printed at most.
+        most: Abs,
+    },
+    /// A QR code too small for a camera.
+    SmallCode {
+        /// How wide it is printed.
+        width: Abs,
+        /// How wide it must be at least.
+        least: Abs,
+    },
+}
+
+impl PrepressProblem {
+    pub(super) fn code(&self) -> &'static str {
+        match self {
+            Self::CoarsePicture { .. } => "coarse-picture",
+            Self::SmallCode { .. } => "small-code",
+        }
+    }
+
+    pub(super) fn severity(&self) -> Severity {
+        match self {
+            Self::CoarsePicture { .. } | Self::SmallCode { .. } => Severity::Warning,
+        }
+    }
+}

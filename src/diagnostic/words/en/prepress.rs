@@ -1,0 +1,36 @@
+use super::Words;
+use crate::diagnostic::PrepressProblem;
+use crate::geometry::Abs;
+
+pub(super) fn words(problem: &PrepressProblem) -> Words {
+    match problem {
+        PrepressProblem::CoarsePicture { path, width, most } => coarse(path, *width, *most),
+        PrepressProblem::SmallCode { width, least } => small_code(*width, *least),
+    }
+}
+
+/// In a picture of fewer millimetres there is nothing to be seen.
+const LEAST_USEFUL: f64 = 10.0;
+
+fn coarse(path: &str, width: Abs, most: Abs) -> Words {
+    let (width, most) = (width.to_mm(), most.to_mm().floor());
+    let words = Words::new(format!(
+        "`{path}` has too few pixels to be printed {width:.0} mm wide: at most {most} mm is \
+         sharp enough"
+    ))
+    .hint("use a larger file of the same picture");
+    if most < LEAST_USEFUL {
+        return words;
+    }
+    words.hint(format!("or print it smaller: width = \"{most}mm\""))
+}
+
+fn small_code(width: Abs, least: Abs) -> Words {
+    let (width, least) = (width.to_mm(), least.to_mm().ceil());
+    Words::new(format!(
+        "this QR code is {width:.0} mm wide; with an address this long its squares are then too \
+         small for a telephone"
+    ))
+    .hint(format!("make it wider: width = \"{least}mm\""))
+    .hint("or use a shorter address")
+}

@@ -1,0 +1,36 @@
+use super::Words;
+use crate::diagnostic::PrepressProblem;
+use crate::geometry::Abs;
+
+pub(super) fn words(problem: &PrepressProblem) -> Words {
+    match problem {
+        PrepressProblem::CoarsePicture { path, width, most } => coarse(path, *width, *most),
+        PrepressProblem::SmallCode { width, least } => small_code(*width, *least),
+    }
+}
+
+/// In a picture of fewer millimetres there is nothing to be seen.
+const LEAST_USEFUL: f64 = 10.0;
+
+fn coarse(path: &str, width: Abs, most: Abs) -> Words {
+    let (width, most) = (width.to_mm(), most.to_mm().floor());
+    let words = Words::new(format!(
+        "`{path}` heeft te weinig beeldpunten om {width:.0} mm breed te drukken: hoogstens \
+         {most} mm is scherp genoeg"
+    ))
+    .hint("gebruik een groter bestand van dezelfde afbeelding");
+    if most < LEAST_USEFUL {
+        return words;
+    }
+    words.hint(format!("of druk haar kleiner: width = \"{most}mm\""))
+}
+
+fn small_code(width: Abs, least: Abs) -> Words {
+    let (width, least) = (width.to_mm(), least.to_mm().ceil());
+    Words::new(format!(
+        "deze QR-code is {width:.0} mm breed; bij zo'n lang adres zijn de vakjes dan te klein \
+         voor een telefoon"
+    ))
+    .hint(format!("maak hem breder: width = \"{least}mm\""))
+    .hint("of gebruik een korter adres")
+}

@@ -1,0 +1,84 @@
+use super::super::builder::{Builder, Destination};
+use super::super::words::{Look, Words};
+use super::super::{InlineText, NodeId};
+use crate::definition::{Offsets, Text};
+
+/// Words that are put together by the program, as yet without their element.
+#[derive(Default)]
+pub(super) struct Draft {
+    words: Words,
+    destinations: Vec<Destination>,
+}
+
+impl Draft {
+    /// Adds bold words of the program's own, which stand for what begins at a
+    /// place of the file, and a space.
+    pub(super) fn label(mut self, label: &str, file: usize) -> Self {
+        let strong = Look { strong: true, ..Look::default() };
+        self.words.push(label, &Offsets(vec![(0, file)]), 0, strong);
+        self.words.blank(file, Look::default());
+        self
+    }
+
+    /// Adds words of the program's own.
+    pub(super) fn words(mut self, words: &str, file: usize) -> Self {
+        self.words.push(words, &Offsets(vec![(0, file)]), 0, Look::default());
+        self
+    }
+
+    /// Adds a text.
+    pub(super) fn text(mut self, text: &Text) -> Self {
+        self.words.push(&text.value, &text.offsets, 0, Look::default());
+        self
+    }
+
+    /// Adds a text in bold.
+    pub(super) fn strong(mut self, text: &Text) -> Self {
+        let strong = Look { strong: true, ..Look::default() };
+        self.words.push(&text.value, &text.offsets, 0, strong);
+        self
+    }
+
+    /// Adds texts with a comma between them.
+    pub(super) fn texts(mut self, texts: &[Text]) -> Self {
+        for (index, text) in texts.iter().enumerate() {
+            if index > 0 {
+                self = self.words(", ", text.span.start);
+            }
+            self = self.text(text);
+        }
+        self
+    }
+
+    /// Ends the line, if there is one.
+    pub(super) fn line_break(mut self, file: usize) -> Self {
+        self.words.line_break(file, Look::default());
+        self
+    }
+
+    /// Adds a text on lines of its own, as it has them.
+    pub(super) fn lines(mut self, text: Option<&Text>) -> Self {
+        let Some(text) = text else { return self };
+        let mut start = 0;
+        for line in text.value.split_inclusive('\n') {
+            self.words.line_break(text.offsets.to_file(start), Look::default());
+            self.words.push(line, &text.offsets, start, Look::default());
+            start += line.len();
+        }
+        self
+    }
+
+    /// Adds a text that is a link, if there is an address for it to lead to.
+    pub(super) fn link(mut self, text: &Text, address: Option<String>) -> Self {
+        let Some(address) = address else { return self.text(text) };
+        let look = Look { link: Some(self.destinations.len()), ..Look::default() };
+        self.destinations.push(Destination::Address(address));
+        self.words.push(&text.value, &text.offsets, 0, look);
+        self
+    }
+
+    /// The words, in an element.
+    pub(super) fn finish(self, builder: &mut Builder<'_>, node: NodeId) -> InlineText {
+        builder.inline(self.words, self.destinations, node)
+    }
+}

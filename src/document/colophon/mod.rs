@@ -1,0 +1,34 @@
+//! What stands at the end of a leaflet: who hands it out, and what it says of
+//! itself.
+
+mod about;
+mod draft;
+mod practice;
+
+use std::sync::Arc;
+
+use super::builder::Builder;
+use super::{Block, Colophon};
+use crate::artwork::Artwork;
+use crate::definition::{About, Practice, Shown};
+
+impl Builder<'_> {
+    /// The practice, if it is shown at the end, and what the leaflet says of
+    /// itself, with the fingerprint of its words.
+    pub(super) fn colophon(&mut self, about: Option<&(About, String)>) -> Option<Block> {
+        let practice = self.leaflet.practice.as_ref().filter(|it| it.shown == Shown::End);
+        let span = practice.map(|it| it.name.span).or(about.map(|(about, _)| about.span))?;
+        let node = self.node(Some(span));
+        let logo = practice.and_then(|practice| self.logo(practice));
+        let practice = practice.map(|practice| self.place_and_contact(practice));
+        let about = about.map(|(about, fingerprint)| self.entries(about, fingerprint));
+        let (practice, about) = (practice.unwrap_or_default(), about.unwrap_or_default());
+        Some(Block::Colophon(Colophon { node, logo, practice, about }))
+    }
+
+    /// The practice's logo; none where it cannot be shown, which is reported.
+    pub(super) fn logo(&mut self, practice: &Practice) -> Option<Arc<Artwork>> {
+        let path = practice.logo.as_ref()?;
+        self.artwork(path, self.resources.read_of_practice(&path.value))
+    }
+}

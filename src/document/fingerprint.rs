@@ -1,0 +1,123 @@
+use sha2::{Digest, Sha256};
+use unicode_normalization::UnicodeNormalization;
+
+use super::{Block, Figure, InlineText, ListItem};
+use crate::definition::{Leaflet, Practice, Text};
+use crate::diagnostic::{Sources, Span};
+
+/// Digits and capitals of which none looks like another, and no vowels, so that
+/// no word comes of them.
+const ALPHABET: &[u8; 24] = b"23456789CDFHJKMNPQRTVWXY";
+/// 24⁶, some 190 million: enough to tell the leaflets of a country apart.
+const LENGTH: usize = 6;
+
+/// The fingerprint of what is said: the same wherever its lines end, however
+/// they are indented, in every look and on every machine. Of what a practice
+/// says in it only the name counts, so that one text has one fingerprint,
+/// whoever hands it out.
+pub(super) fn fingerprint(blocks: &[Block], spans: &[Option<Span>], leaflet: &Leaflet) -> String {
+    let mut words = Said { leaflet, spans, words: String::new() };
+    words.blocks(blocks);
+    let digest = Sha256::digest(words.words.nfc().collect::<String>());
+    let first = digest.iter().take(8).fold(0, |number, &byte| number << 8 | u64::from(byte));
+    let base = ALPHABET.len() as u64;
+    let digits = std::iter::successors(Some(first), |number| Some(number / base));
+    let letter = |number: u64| char::from(ALPHABET[(number % base) as usize]);
+    digits.take(LENGTH).map(letter).collect()
+}
+
+/// All that is said, a line for each text.
+struct Said<'a> {
+    leaflet: &'a Leaflet,
+    /// Where each node's words stand, by [`NodeId`](super::NodeId).
+    spans: &'a [Option<Span>],
+    words: String,
+}
+
+impl Said<'_> {
+    fn blocks(&mut self, blocks: &[Block]) {
+        for block in blocks {
+            self.block(block);
+        }
+    }
+
+    fn block(&mut self, block: &Block) {
+        match block {
+            Block::Heading(heading) => self.text(&heading.text),
+            Block::Paragraph(paragraph) => self.text(&paragraph.text),
+            Block::List(list) | Block::Steps(list) => self.items(&list.items),
+            Block::Table(table) => {
+                let rows = std::iter::once(&table.head).chain(&table.rows);
+                rows.flat_map(|row| &row.cells).for_each(|cell| self.text(&cell.text));
+            }
+            Block::Figure(figure) => self.figure(figure),
+            Block::Figures(figures) => figures.iter().for_each(|figure| self.figure(figure)),
+            Block::Beside(beside) => {
+                self.blocks(&beside.blocks);
+                beside.figures.iter().for_each(|figure| self.figure(figure));
+            }
+            Block::Boxed(boxed) => self.blocks(&boxed.blocks),
+            Block::Wide(blocks) => self.blocks(blocks),
+            // It says nothing of the subject, and holds the fingerprint.
+            Block::Colophon(_) => {}
+        }
+    }
+
+    fn items(&mut self, items: &[ListItem]) {
+        for item in items {
+            self.blocks(&item.blocks);
+        }
+    }
+
+    fn figure(&mut self, figure: &Figure) {
+        for text in [&figure.title, &figure.caption].into_iter().flatten() {
+            self.text(text);
+        }
+        // As it was written, with the names of the practice's words.
+        let leaflet = self.leaflet;
+        let written = self.spans[figure.node.0 as usize];
+        let given = leaflet.figures.iter().find(|given| Some(given.name.span) == written);
+        if let Some(alt) = given.and_then(|given| given.alt.as_ref()) {
+            self.line(&alt.value);
+        }
+    }
+
+    /// Adds a text, the names of the practice's words in their places.
+    fn text(&mut self, text: &InlineText) {
+        let practice = self.leaflet.practice.as_ref();
+        let stretches = &text.offsets.0;
+        let ends = stretches.iter().skip(1).map(|&(begin, _)| begin).chain([text.text.len()]);
+        let mut line = String::with_capacity(text.text.len());
+        let mut last = None;
+        for (&(begin, file), end) in stretches.iter().zip(ends) {
+            let name = practice.and_then(|practice| name_at(practice, file));
+            match name {
+                None => line.push_str(&text.text[begin..end]),
+                // A word of several lines has a stretch for each.
+                Some(name) if last == Some(name) => {}
+                Some(name) => line.extend(["{practice.", name, "}"]),
+            }
+            last = name;
+        }
+        self.line(&line);
+    }
+
+    fn line(&mut self, line: &str) {
+        let blank = |sign: char| sign.is_whitespace();
+        let words = line.split(blank).filter(|word| !word.is_empty());
+        for word in words {
+            self.words.extend(word.chars().filter(|&sign| sign != '\u{AD}'));
+            self.words.push(' ');
+        }
+        self.words.push('\n');
+    }
+}
+
+/// The word of a practice that stands at a place.
+fn name_at(practice: &Practice, file: usize) -> Option<&str> {
+    let is_there = |text: &Text| (text.span.start..text.span.end).contains(&file);
+    (file >= Sources::PRACTICE)
+        .then(|| practice.words().find(|&(_, text)| is_there(text)))
+        .flatten()
+        .map(|(name, _)| name)
+}

@@ -1,0 +1,79 @@
+use std::sync::Arc;
+
+use super::builder::Builder;
+use super::placeholders::on_one_line;
+use super::vocabulary::vocabulary;
+use super::words::{Look, Words};
+use super::{Inline, InlineKind, InlineText, NodeId};
+use crate::artwork::Artwork;
+use crate::definition::{Offsets, Practice, Shown, Text};
+
+/// What a page says of itself at its foot: no part of what is read. Its words
+/// have the node of the title, and are never tagged by it.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Furniture {
+    /// What the leaflet is about.
+    pub title: InlineText,
+    /// What stands at the foot of the first of two pages; none where the
+    /// program has no words in the leaflet's language.
+    pub continued: Option<InlineText>,
+    /// The digits from nought on and the sign between two page numbers, a space
+    /// between them.
+    pub numerals: InlineText,
+    /// Who hands it out, where that is shown under each page.
+    pub practice: Option<PageFooter>,
+}
+
+/// A practice as it is shown under each page.
+#[derive(Debug, Clone, PartialEq)]
+pub struct PageFooter {
+    /// Its logo.
+    pub logo: Option<Arc<Artwork>>,
+    /// What it is called.
+    pub name: InlineText,
+    /// Where it is, and how to reach it.
+    pub details: Option<InlineText>,
+}
+
+impl Builder<'_> {
+    /// The furniture of a leaflet of this title.
+    pub(super) fn furniture(&mut self, mut title: InlineText) -> Furniture {
+        title.text = title.text.replace('\n', " ");
+        let leaflet = self.leaflet;
+        let node = title.inlines.first().map_or(NodeId(0), |inline| inline.node);
+        let words = vocabulary(&leaflet.language);
+        let continued = words.is_of(&leaflet.language).then_some(words.continued);
+        let own = |words: &str| self.label(words.to_owned(), node, leaflet.title.span.start);
+        let (continued, numerals) = (continued.map(own), own(words.numerals));
+        let practice = leaflet.practice.as_ref().filter(|it| it.shown == Shown::Footer);
+        let practice = practice.map(|practice| self.footer(practice, node));
+        Furniture { title, continued, numerals, practice }
+    }
+
+    fn footer(&mut self, practice: &Practice, node: NodeId) -> PageFooter {
+        let logo = self.logo(practice);
+        let name = in_a_row(&[&practice.name], node);
+        let details = [&practice.address, &practice.phone, &practice.email, &practice.website];
+        let details: Vec<&Text> = details.into_iter().flatten().collect();
+        let details = (!details.is_empty()).then(|| in_a_row(&details, node));
+        PageFooter { logo, name, details }
+    }
+}
+
+/// Texts one after the other with a point between them.
+fn in_a_row(texts: &[&Text], node: NodeId) -> InlineText {
+    let mut words = Words::default();
+    for text in texts {
+        if !words.text.is_empty() {
+            let place = Offsets(vec![(0, text.span.start)]);
+            words.push(" · ", &place, 0, Look::default());
+        }
+        let line = on_one_line(text);
+        words.push(&line.value, &line.offsets, 0, Look::default());
+    }
+    words.trim_end();
+    let range = 0..words.text.len();
+    let kind = InlineKind::Words;
+    let whole = Inline { range, node, kind, strong: false, emphasis: false };
+    InlineText { inlines: vec![whole], text: words.text, offsets: words.offsets }
+}

@@ -1,0 +1,167 @@
+use std::ops::Range;
+use std::sync::Arc;
+
+use super::measured::{MeasuredBlock, MeasuredColophon};
+use super::{Context, append as append_block, figure};
+use crate::artwork::Artwork;
+use crate::definition::Align;
+use crate::geometry::{Abs, Size};
+use crate::layout::columns::{Room, fill};
+use crate::layout::flow::{
+    Content, Entry, Flow, Rule, SetColophon, SetFigure, Space, stacked_height,
+};
+use crate::layout::setting::{Setting, small_size};
+use crate::layout::style::PageStyle;
+
+/// Text in one column across a page goes into two from this width of each on,
+/// in em: the lines are short, and few.
+const NARROWEST: f64 = 20.0;
+/// How high and wide a logo is at most, in lines and in columns.
+const LOGO_LINES: f64 = 3.4;
+const LOGO_WIDTH: f64 = 0.6;
+
+/// What stands in a column.
+type Stack<'a> = Vec<Entry<'a>>;
+
+/// Appends a colophon: a line across the page and small text under it, on a
+/// grid of its own, in columns that are level. What does not go on one page
+/// goes on with the next.
+pub(super) fn append<'a>(
+    colophon: &MeasuredColophon<'a>,
+    context: &Context,
+    entries: &mut Vec<Entry<'a>>,
+) {
+    let size = small_size(context.setting.size);
+    let setting = Setting { size, ..context.setting };
+    let style = PageStyle { align: Align::Ragged, ..context.style.clone() };
+    let columns = columns(context, size);
+    let gaps = style.gap * (columns - 1) as f64;
+    let measure = (context.measure - gaps) / columns as f64;
+    let page_lines = lines_in(context.setting.leading() * f64::from(context.page_lines), setting);
+    let inner = Context { style: &style, setting, start: Abs::ZERO, measure, page_lines };
+    for (index, stacks) in pages(colophon, &inner, columns).into_iter().enumerate() {
+        let step = measure + style.gap;
+        let set = SetColophon { setting, stacks, step, measure: context.measure };
+        entries.push(Entry {
+            space: Space { natural: u32::from(index == 0), stretch: 1, shrink: 0 },
+            height: whole_lines(&set, context.setting),
+            before: Rule::None.into(),
+            frame: None,
+            content: Content::Colophon(set),
+        });
+    }
+}
+
+/// What stands in each column of each page: the practice in one of its own, if
+/// that is about as high as the others; else all in columns that are level.
+fn pages<'a>(
+    colophon: &MeasuredColophon<'a>,
+    context: &Context,
+    columns: usize,
+) -> Vec<Vec<Stack<'a>>> {
+    let (mut practice, mut about) = (practice(colophon, context), about(colophon, context));
+    if columns > 1 && !practice.is_empty() && !about.is_empty() {
+        let mut beside = filled(about, context, columns - 1);
+        let (height, others) = (stacked_height(&practice), tallest(&beside[0]));
+        if beside.len() == 1 && height.max(others) <= 2 * height.min(others) {
+            beside[0].insert(0, practice);
+            return beside;
+        }
+        about = beside.into_iter().flatten().flatten().collect();
+    }
+    if let (false, Some(first)) = (practice.is_empty(), about.first_mut()) {
+        first.space = Space { natural: 1, ..Space::default() };
+    }
+    practice.extend(about);
+    filled(practice, context, columns)
+}
+
+/// Entries in columns that are level, page by page.
+fn filled<'a>(entries: Stack<'a>, context: &Context, columns: usize) -> Vec<Vec<Stack<'a>>> {
+    let measure = context.measure;
+    let flow = Flow { columns, measure, entries };
+    let filling = fill(&flow, Room { first: context.page_lines, page: context.page_lines });
+    let mut entries = flow.entries.into_iter();
+    let mut stack = |column: Range<usize>| entries.by_ref().take(column.len()).collect();
+    filling.pages.iter().map(|page| page.columns().map(&mut stack).collect()).collect()
+}
+
+/// As many columns as the page has; two, where one would hold long lines.
+fn columns(context: &Context, size: Abs) -> usize {
+    let half = (context.measure - context.style.gap) / 2.0;
+    let usual = if size * NARROWEST < half { 2 } else { 1 };
+    context.style.columns.max(usual)
+}
+
+/// How many lines of a colophon go into a height.
+fn lines_in(height: Abs, setting: Setting) -> u32 {
+    let room = height - SetColophon::above(setting) - setting.leading();
+    (room / setting.leading()).floor().max(1.0) as u32
+}
+
+/// How many lines of the page's grid a colophon takes.
+fn whole_lines(set: &SetColophon, setting: Setting) -> u32 {
+    let lines = f64::from(tallest(&set.stacks));
+    let height = SetColophon::above(set.setting) + set.setting.leading() * lines;
+    (height.round_up_to(setting.leading()) / setting.leading()).round() as u32
+}
+
+fn tallest(stacks: &[Stack]) -> u32 {
+    stacks.iter().map(|stack| stacked_height(stack)).max().unwrap_or(0)
+}
+
+/// The logo, and under it who hands the leaflet out.
+fn practice<'a>(colophon: &MeasuredColophon<'a>, context: &Context) -> Stack<'a> {
+    let logo = colophon.logo.map(|logo| figure::entry(set_logo(logo, context)));
+    let mut entries = Vec::from_iter(logo);
+    for block in &colophon.practice {
+        append_part(block, context, &mut entries);
+    }
+    if let (Some(_), Some(name)) = (colophon.logo, entries.get_mut(1)) {
+        name.before.rule = Rule::HeadingWithText;
+    }
+    entries
+}
+
+/// A line or more for each thing the leaflet says of itself.
+fn about<'a>(colophon: &MeasuredColophon<'a>, context: &Context) -> Stack<'a> {
+    let mut entries = Vec::new();
+    for block in &colophon.about {
+        append_part(block, context, &mut entries);
+    }
+    entries
+}
+
+/// Appends the entries of a block, right under what it follows.
+fn append_part<'a>(block: &MeasuredBlock<'a>, context: &Context, entries: &mut Vec<Entry<'a>>) {
+    let first = entries.len();
+    append_block(block, context, entries);
+    if let Some(entry) = entries.get_mut(first) {
+        entry.space = Space::default();
+        // A list stands under the word that says of what it is.
+        if matches!(block, MeasuredBlock::List(_)) {
+            entry.before.rule = Rule::HeadingWithText;
+        }
+    }
+}
+
+/// A logo at the start of its column.
+fn set_logo<'a>(artwork: &'a Arc<Artwork>, context: &Context) -> SetFigure<'a> {
+    let leading = context.setting.leading();
+    let aspect = artwork.aspect();
+    let width = (context.measure * LOGO_WIDTH).min(leading * LOGO_LINES / aspect);
+    let size = Size::new(width, width * aspect);
+    let lines = (size.height + leading * 0.5).round_up_to(leading) / leading;
+    SetFigure {
+        node: None,
+        artwork,
+        size,
+        start: Abs::ZERO,
+        measure: width,
+        title: Vec::new(),
+        title_lines: 0,
+        picture_lines: lines.round() as u32,
+        caption: Vec::new(),
+        is_displaced: false,
+    }
+}

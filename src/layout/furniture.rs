@@ -1,0 +1,213 @@
+use std::sync::Arc;
+
+use super::flow::SetLine;
+use super::lines::{self, Policy, Purpose, break_lines};
+use super::setting::small_size;
+use super::style::PageStyle;
+use crate::artwork::Artwork;
+use crate::color::Color;
+use crate::definition::{Align, Hyphenate};
+use crate::geometry::{Abs, Size};
+use crate::shaping::{Glyph, ShapedFooter, ShapedFurniture, ShapedText};
+
+/// A grey that keeps 7:1 on white (WCAG 2.2, 1.4.6).
+pub(super) const GREY: Color = Color::rgb(0x55, 0x55, 0x55);
+/// Office printers leave so much of the paper's edge white.
+const UNPRINTABLE: Abs = Abs::mm(5.0);
+/// The distance between two lines, from the text to the tops of the first
+/// letters at least, between two things side by side, and between a logo and
+/// what stands beside it: in em.
+const LEADING: f64 = 1.3;
+const ABOVE: f64 = 1.05;
+const GAP: f64 = 1.5;
+const LOGO_GAP: f64 = 0.9;
+/// A logo is as high as two lines at least, and no wider than this part of the
+/// page.
+const LOGO_LINES: usize = 2;
+const LOGO_WIDTH: f64 = 0.25;
+/// Room for so many digits is kept beside a practice's name.
+const DIGITS: f64 = 4.0;
+
+/// What stands at the foot of each page, broken into lines.
+pub(super) struct Furniture<'a> {
+    /// The type size.
+    pub size: Abs,
+    /// The title, on one line: it gives way where there is no room for it, and
+    /// to the practice.
+    pub title: Option<SetLine<'a>>,
+    /// The lines of the practice, which stand on a single page as well.
+    pub practice: Vec<SetLine<'a>>,
+    /// What stands before them.
+    pub logo: Option<(&'a Arc<Artwork>, Size)>,
+    /// What stands at the end of the first of two pages.
+    pub continued: Option<SetLine<'a>>,
+    /// Of which page numbers are made.
+    pub numerals: Numerals<'a>,
+}
+
+/// The signs of which page numbers are made.
+#[derive(Clone, Copy)]
+pub(super) struct Numerals<'a> {
+    /// The text they are glyphs of: the digits and the sign between two
+    /// numbers, a space between them.
+    pub text: &'a ShapedText,
+}
+
+impl<'a> Furniture<'a> {
+    /// What stands at the feet of the pages of a document.
+    pub(super) fn new(shaped: &'a ShapedFurniture, style: &PageStyle) -> Self {
+        let size = small_size(style.size.min);
+        let setter = Setter { size, width: style.width() };
+        let mut furniture = Self {
+            size,
+            title: None,
+            practice: Vec::new(),
+            logo: None,
+            continued: shaped.continued.as_ref().and_then(|text| setter.one_line(text)),
+            numerals: Numerals { text: &shaped.numerals },
+        };
+        match &shaped.practice {
+            None => furniture.title = setter.one_line(&shaped.title),
+            Some(footer) => {
+                let continued = furniture.continued.as_ref().map_or(Abs::ZERO, width_of);
+                let number = size * furniture.numerals.widest() * DIGITS;
+                let at_end = continued + number + furniture.gap() * 2.0;
+                furniture.logo = footer.logo.as_ref().map(|logo| (logo, setter.logo(logo, footer)));
+                furniture.practice = setter.practice(footer, furniture.logo.as_ref(), at_end);
+            }
+        }
+        furniture
+    }
+
+    /// The distance between two lines.
+    pub(super) fn leading(&self) -> Abs {
+        self.size * LEADING
+    }
+
+    /// The space between two things side by side.
+    pub(super) fn gap(&self) -> Abs {
+        self.size * GAP
+    }
+
+    /// How many lines there are on each of so many pages.
+    fn lines_on(&self, pages: u32) -> usize {
+        let logo = if self.logo.is_some() { LOGO_LINES } else { 0 };
+        self.practice.len().max(logo).max(usize::from(pages > 1))
+    }
+
+    /// How much of the height between the margins it takes on each of so many
+    /// pages: what does not go into the lower margin.
+    pub(super) fn taken(&self, pages: u32, style: &PageStyle) -> Abs {
+        match self.lines_on(pages) {
+            0 => Abs::ZERO,
+            lines => {
+                let height = self.size * (ABOVE + 1.0) + self.leading() * (lines - 1) as f64;
+                (height - (style.margin.bottom - UNPRINTABLE)).max(Abs::ZERO)
+            }
+        }
+    }
+
+    /// Where its first line begins on each of so many pages: the tops of its
+    /// letters; none where there is nothing.
+    pub(super) fn top(&self, pages: u32, style: &PageStyle) -> Option<Abs> {
+        let text_end = style.paper.height - style.margin.bottom - self.taken(pages, style);
+        (self.lines_on(pages) > 0).then_some(text_end + self.size * ABOVE)
+    }
+}
+
+impl<'a> Numerals<'a> {
+    /// The glyphs of a page's number among so many pages; none between for a
+    /// space.
+    pub(super) fn of(&self, page: u32, pages: u32) -> Vec<Option<&'a [Glyph]>> {
+        let mut signs = Vec::new();
+        signs.extend(self.number(page));
+        signs.extend([None, self.sign(10), None]);
+        signs.extend(self.number(pages));
+        signs
+    }
+
+    fn number(&self, number: u32) -> Vec<Option<&'a [Glyph]>> {
+        let digits = number.to_string().into_bytes();
+        digits.into_iter().map(|digit| self.sign(usize::from(digit - b'0'))).collect()
+    }
+
+    /// The digit, or after them the sign between two numbers.
+    fn sign(&self, index: usize) -> Option<&'a [Glyph]> {
+        let signs = self.text.glyphs.split(|glyph| glyph.space);
+        signs.filter(|glyphs| !glyphs.is_empty()).nth(index)
+    }
+
+    /// The width of the widest digit, in em.
+    fn widest(&self) -> f64 {
+        let widths = self.text.glyphs.iter().map(|glyph| f64::from(glyph.advance.get()));
+        widths.fold(0.0, f64::max)
+    }
+}
+
+/// The width of a line, spaces at its end left out.
+pub(super) fn width_of(set: &SetLine) -> Abs {
+    set.size * set.extent.width
+}
+
+/// Breaks texts into lines.
+struct Setter {
+    size: Abs,
+    /// The width between the margins.
+    width: Abs,
+}
+
+impl Setter {
+    /// Name and details of a practice beside its logo; the name leaves room for
+    /// what stands at the end of its line.
+    fn practice<'a>(
+        &self,
+        footer: &'a ShapedFooter,
+        logo: Option<&(&Arc<Artwork>, Size)>,
+        at_end: Abs,
+    ) -> Vec<SetLine<'a>> {
+        let start = logo.map_or(Abs::ZERO, |(_, logo)| logo.width + self.size * LOGO_GAP);
+        let mut lines = self.lines(&footer.name, start, self.width - at_end - start);
+        let details = footer.details.iter();
+        lines.extend(details.flat_map(|text| self.lines(text, start, self.width - start)));
+        lines
+    }
+
+    /// The size of a logo: as high as what stands beside it.
+    fn logo(&self, logo: &Artwork, footer: &ShapedFooter) -> Size {
+        let lines = (1 + usize::from(footer.details.is_some())).max(LOGO_LINES);
+        let height = self.size * (1.0 + LEADING * (lines - 1) as f64);
+        let width = (height / logo.aspect()).min(self.width * LOGO_WIDTH);
+        Size::new(width, width * logo.aspect())
+    }
+
+    /// A text as a single line, if it goes into the width.
+    fn one_line<'a>(&self, text: &'a ShapedText) -> Option<SetLine<'a>> {
+        let mut lines = self.lines(text, Abs::ZERO, self.width);
+        lines.pop().filter(|line| lines.is_empty() && width_of(line).fits(self.width))
+    }
+
+    /// The lines of a text.
+    fn lines<'a>(&self, text: &'a ShapedText, start: Abs, measure: Abs) -> Vec<SetLine<'a>> {
+        let measured = lines::measure(text);
+        let policy = Policy {
+            measure: measure / self.size,
+            align: Align::Ragged,
+            hyphenate: Hyphenate::Never,
+            purpose: Purpose::Running,
+        };
+        break_lines(&measured, &policy)
+            .into_iter()
+            .map(|line| SetLine {
+                text,
+                line,
+                extent: measured.extent(line),
+                start,
+                measure,
+                filled: false,
+                size: self.size,
+                color: GREY,
+                label: None,
+            })
+            .collect()
+    }
+}

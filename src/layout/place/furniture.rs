@@ -1,0 +1,118 @@
+use super::line::place_line;
+use crate::fonts::FontBook;
+use crate::geometry::{Abs, Point, Rect};
+use crate::layout::flow::SetLine;
+use crate::layout::furniture::{Furniture, GREY, width_of};
+use crate::layout::page::{Drawing, Item, Page, Spacing, TextRun};
+use crate::layout::style::PageStyle;
+use crate::shaping::Glyph;
+
+/// From the tops of letters to their baseline, in em: the height of a capital
+/// of Noto Sans.
+const CAPITAL: f64 = 0.714;
+/// The space on either side of the sign between two numbers, in em.
+const SPACE: f64 = 0.26;
+
+/// Places what stands at the foot of each page.
+pub(super) fn place_furniture<'a>(
+    furniture: &Furniture<'a>,
+    pages: &mut [Page<'a>],
+    style: &PageStyle,
+    fonts: &FontBook,
+) {
+    let count = pages.len() as u32;
+    let Some(top) = furniture.top(count, style) else { return };
+    for (number, page) in (1..).zip(pages) {
+        let foot = Foot { furniture, number, count, top, style, fonts };
+        foot.place(&mut page.furniture);
+    }
+}
+
+/// The foot of a page.
+struct Foot<'f, 'a> {
+    furniture: &'f Furniture<'a>,
+    number: u32,
+    /// How many pages there are.
+    count: u32,
+    /// Where its first line begins.
+    top: Abs,
+    style: &'f PageStyle,
+    fonts: &'f FontBook,
+}
+
+impl<'a> Foot<'_, 'a> {
+    fn place(&self, items: &mut Vec<Item<'a>>) {
+        let start = self.style.margin.left;
+        if let Some((artwork, size)) = &self.furniture.logo {
+            let area = Rect::new(Point::new(start, self.top), *size);
+            let artwork = (*artwork).clone();
+            items.push(Item::Drawing(Drawing { node: None, artwork, area }));
+        }
+        for (line, set) in (0u32..).zip(&self.furniture.practice) {
+            let below = self.furniture.leading() * f64::from(line);
+            self.place_line(set, Point::new(start, self.baseline() + below), items);
+        }
+        if self.count > 1 {
+            let end = self.place_at_end(items);
+            let title = self.furniture.title.as_ref();
+            let room = end - self.furniture.gap() - start;
+            if let Some(title) = title.filter(|title| width_of(title).fits(room)) {
+                self.place_line(title, Point::new(start, self.baseline()), items);
+            }
+        }
+    }
+
+    fn place_line(&self, set: &SetLine<'a>, baseline: Point, items: &mut Vec<Item<'a>>) {
+        place_line(set, baseline, self.style, self.fonts, items);
+    }
+
+    /// The baseline of the first line.
+    fn baseline(&self) -> Abs {
+        self.top + self.furniture.size * CAPITAL
+    }
+
+    /// Places the page's number at the end, before it what leads to the other
+    /// side. Returns where that begins.
+    fn place_at_end(&self, items: &mut Vec<Item<'a>>) -> Abs {
+        let signs = self.furniture.numerals.of(self.number, self.count);
+        let all: Abs = signs.iter().map(|sign| self.width(*sign)).sum();
+        let begin = self.style.paper.width - self.style.margin.right - all;
+        let mut x = begin;
+        for sign in signs {
+            items.extend(sign.and_then(|glyphs| self.run(glyphs, x)));
+            x += self.width(sign);
+        }
+        match (self.number, self.count, &self.furniture.continued) {
+            (1, 2, Some(set)) => {
+                let begin = begin - self.furniture.gap() - width_of(set);
+                self.place_line(set, Point::new(begin, self.baseline()), items);
+                begin
+            }
+            _ => begin,
+        }
+    }
+
+    fn run(&self, glyphs: &'a [Glyph], x: Abs) -> Option<Item<'a>> {
+        let text = self.furniture.numerals.text;
+        let run = text.runs.get(usize::from(glyphs.first()?.run))?;
+        Some(Item::Text(TextRun {
+            node: None,
+            origin: Point::new(x, self.baseline()),
+            width: self.width(Some(glyphs)),
+            face: run.face,
+            size: self.furniture.size,
+            color: GREY,
+            text: &text.text,
+            glyphs,
+            spacing: Spacing::default(),
+            right_to_left: run.level % 2 == 1,
+        }))
+    }
+
+    /// How wide a sign is, or the space that stands for none.
+    fn width(&self, sign: Option<&[Glyph]>) -> Abs {
+        let size = self.furniture.size;
+        let of = |glyphs: &[Glyph]| glyphs.iter().map(|glyph| glyph.advance.at(size)).sum();
+        sign.map_or(size * SPACE, of)
+    }
+}

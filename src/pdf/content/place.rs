@@ -1,0 +1,46 @@
+use crate::artwork::{Orientation, Raster};
+use crate::geometry::{Abs, Rect};
+use crate::pdf::drawing::UNITS_PER_POINT;
+use crate::pdf::numbers::{points, rounded};
+use crate::prepress::{Content, Picture};
+
+/// The matrix that puts a picture into an area of a page of some height.
+pub(super) fn place(picture: &Picture, area: &Rect, page_height: Abs) -> [f32; 6] {
+    match &picture.content {
+        Content::Vector(_) => {
+            // In its own units, written for the largest size it has anywhere.
+            let smaller = area.size.width / picture.size.width;
+            let unit = (smaller / UNITS_PER_POINT) as f32;
+            let (x, y) = (points(area.origin.x), points(page_height - area.origin.y));
+            [unit, 0.0, 0.0, -unit, x, y]
+        }
+        Content::Raster(developed) => turned(&developed.colors, area, page_height),
+    }
+}
+
+/// Pixels fill a square of 1 by 1, their first row at its top (ISO 32000-1,
+/// 8.9.5.1); here it is turned as the picture is to be seen.
+fn turned(raster: &Raster, area: &Rect, page_height: Abs) -> [f32; 6] {
+    let Orientation { transposed, mirrored, upside_down } = raster.orientation;
+    // Where the square's corner and its sides go, in shares of the area.
+    let (x, across) = if mirrored { (1.0, -1.0) } else { (0.0, 1.0) };
+    let (y, up) = if upside_down { (1.0, -1.0) } else { (0.0, 1.0) };
+    let [width, height] = [area.size.width.to_pt(), area.size.height.to_pt()];
+    let left = area.origin.x.to_pt();
+    let bottom = (page_height - area.bottom()).to_pt();
+    let matrix = if transposed {
+        // The first row goes down the left side, so the square's lower left
+        // corner is the upper right one.
+        [
+            0.0,
+            -up * height,
+            -across * width,
+            0.0,
+            left + (x + across) * width,
+            bottom + (y + up) * height,
+        ]
+    } else {
+        [across * width, 0.0, 0.0, up * height, left + x * width, bottom + y * height]
+    };
+    matrix.map(|number| rounded(number, 2))
+}

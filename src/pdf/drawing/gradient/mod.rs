@@ -1,0 +1,66 @@
+//! Gradients as shading patterns (ISO 32000-1, 8.7.4.5).
+
+mod function;
+mod reach;
+
+use lopdf::{Dictionary, Object, dictionary};
+
+use super::outline::Scale;
+use crate::artwork::{Gradient, GradientLine, Transform};
+use crate::geometry::Rect;
+use crate::pdf::numbers::rounded;
+
+/// What of a gradient a pattern shows.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Part {
+    /// Its colours.
+    Color,
+    /// How opaque they are, as grey levels.
+    Opacity,
+}
+
+/// A gradient as a pattern of a form, for a shape that reaches so far.
+pub(super) fn pattern(gradient: &Gradient, area: Rect, scale: Scale, part: Part) -> Dictionary {
+    let reach = reach::reach(gradient, area);
+    let (kind, places) = match gradient.line {
+        GradientLine::Linear(from, to) => {
+            (2, [along(from, to, reach.start), along(from, to, reach.end)].concat())
+        }
+        GradientLine::Radial(from, to) => {
+            (3, [along(from, to, reach.start), along(from, to, reach.end)].concat())
+        }
+    };
+    let is_grey =
+        part == Part::Opacity || gradient.stops.iter().all(|stop| stop.color.neutral().is_some());
+    let mut shading = dictionary! {
+        "ShadingType" => kind,
+        "ColorSpace" => if is_grey { "DeviceGray" } else { "DeviceRGB" },
+        "Coords" => numbers(&places),
+        "Function" => function::function(gradient, part, is_grey, &reach),
+        "Extend" => vec![Object::Boolean(true), Object::Boolean(true)],
+    };
+    if reach != (0.0..1.0) {
+        shading.set("Domain", numbers(&[reach.start, reach.end]));
+    }
+    dictionary! {
+        "PatternType" => 2,
+        "Matrix" => numbers(&matrix(gradient.transform, scale)),
+        "Shading" => shading,
+    }
+}
+
+/// The place or circle at a share of the way.
+fn along<const N: usize>(from: [f64; N], to: [f64; N], share: f64) -> Vec<f64> {
+    from.iter().zip(to).map(|(from, to)| from + (to - from) * share).collect()
+}
+
+/// From the gradient's coordinates to the form's.
+fn matrix(Transform([a, b, c, d, e, f]): Transform, scale: Scale) -> [f64; 6] {
+    [a * scale.x, b * scale.y, c * scale.x, d * scale.y, e * scale.x, f * scale.y]
+}
+
+/// Numbers to six decimals: of a gradient across a box of 1 by 1 a millionth
+/// is still nothing on the page.
+fn numbers(numbers: &[f64]) -> Vec<Object> {
+    numbers.iter().map(|&number| Object::Real(rounded(number, 6))).collect()
+}

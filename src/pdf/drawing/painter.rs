@@ -1,0 +1,275 @@
+use std::collections::BTreeMap;
+
+use lopdf::{Dictionary, Object, dictionary};
+
+use super::bytes::Bytes;
+use super::gradient::{self, Part};
+use super::outline::{Scale, bounds, outline};
+use super::state::{Ink, State};
+use super::{Drawings, Form, Mask, Opacity, Pattern, UNITS_PER_POINT};
+use crate::artwork::{Clip, Fill, FillRule, Gradient, Group, Node, Paint, Path, Stroke, Vector};
+use crate::geometry::Size;
+use crate::pdf::{compress, syntax};
+
+/// What a drawing needs in the file, as it grows.
+pub(super) struct Parts {
+    pub(super) drawings: Drawings,
+    /// Which of the pictures it is: its names begin with that.
+    number: usize,
+    /// How many forms have begun.
+    forms: usize,
+    /// The patterns, by what they say.
+    patterns: BTreeMap<Vec<u8>, usize>,
+}
+
+impl Parts {
+    pub(super) fn new(number: usize) -> Self {
+        Self { drawings: Drawings::default(), number, forms: 0, patterns: BTreeMap::new() }
+    }
+
+    fn next_form(&mut self) -> String {
+        self.forms += 1;
+        format!("X{}x{}", self.number, self.forms - 1)
+    }
+
+    /// The name of a pattern, which is written the first time it is asked for.
+    fn pattern(&mut self, entries: Dictionary) -> String {
+        let mut written = Vec::new();
+        syntax::dictionary(&entries, &mut written);
+        let next = self.patterns.len();
+        let index = *self.patterns.entry(written).or_insert(next);
+        let resource = format!("P{}x{index}", self.number);
+        if index == next {
+            self.drawings.patterns.push(Pattern { resource: resource.clone(), entries });
+        }
+        resource
+    }
+}
+
+/// Paints a drawing at a size, as the first of its forms.
+pub(super) fn paint(vector: &Vector, size: Size, parts: &mut Parts) {
+    let scale = Scale {
+        x: UNITS_PER_POINT * (size.width / vector.size.width),
+        y: UNITS_PER_POINT * (size.height / vector.size.height),
+    };
+    let corner =
+        [size.width, size.height].map(|side| (side.to_pt() * UNITS_PER_POINT).round() as i32);
+    let mut painter = Painter::new(parts, scale, corner);
+    painter.nodes(&vector.nodes);
+    painter.finish(Dictionary::new());
+}
+
+/// A form as it grows.
+struct Painter<'a> {
+    parts: &'a mut Parts,
+    resource: String,
+    scale: Scale,
+    /// The lower right corner.
+    corner: [i32; 2],
+    bytes: Bytes,
+    state: State,
+}
+
+/// One of the two ways a shape is painted.
+#[derive(Clone, Copy)]
+enum Step<'a> {
+    Fill(&'a Fill),
+    Stroke(&'a Stroke),
+}
+
+impl<'a> Painter<'a> {
+    fn new(parts: &'a mut Parts, scale: Scale, corner: [i32; 2]) -> Self {
+        let resource = parts.next_form();
+        let (bytes, state) = (Bytes::default(), State::of_form());
+        Self { parts, resource, scale, corner, bytes, state }
+    }
+
+    /// Puts the form among the others and returns its name.
+    fn finish(self, mut entries: Dictionary) -> String {
+        entries.extend(&form(self.corner));
+        let stream = compress::stream(entries, &self.bytes.0);
+        let resource = self.resource.clone();
+        self.parts.drawings.forms.push(Form { resource: self.resource, stream });
+        resource
+    }
+
+    fn nodes(&mut self, nodes: &[Node]) {
+        for node in nodes {
+            match node {
+                Node::Group(group) => self.group(group),
+                Node::Path(path) => self.path(path),
+            }
+        }
+    }
+
+    fn group(&mut self, group: &Group) {
+        self.apart(|painter| {
+            for clip in &group.clips {
+                painter.clip(clip);
+            }
+            if group.opacity < 1.0 {
+                painter.transparent(group);
+            } else {
+                painter.nodes(&group.nodes);
+            }
+        });
+    }
+
+    /// Paints something and goes back to the state before.
+    fn apart(&mut self, paint: impl FnOnce(&mut Self)) {
+        let outside = self.state.clone();
+        self.bytes.text("q\n");
+        paint(self);
+        self.bytes.text("Q\n");
+        self.state = outside;
+    }
+
+    /// What is made transparent as one is painted by itself first, in a
+    /// transparency group (ISO 32000-1, 11.6.6).
+    fn transparent(&mut self, group: &Group) {
+        let mut inner = Painter::new(self.parts, self.scale, self.corner);
+        inner.nodes(&group.nodes);
+        let name = inner.finish(dictionary! { "Group" => dictionary! { "S" => "Transparency" } });
+        let opacity = thousandths(group.opacity);
+        self.set_opacity(Opacity { fill: opacity, stroke: opacity });
+        self.bytes.text(&format!("/{name} Do\n"));
+    }
+
+    fn clip(&mut self, clip: &Clip) {
+        outline(&clip.segments, self.scale, &mut self.bytes);
+        if clip.segments.is_empty() {
+            // Nothing is inside: nothing is seen.
+            self.bytes.whole(&[0; 4], "re");
+        }
+        self.bytes.text(if clip.rule == FillRule::EvenOdd { "W* n\n" } else { "W n\n" });
+    }
+
+    fn path(&mut self, path: &Path) {
+        match (&path.fill, &path.stroke) {
+            (Some(fill), Some(stroke)) if paints_at_once(path, fill, stroke) => {
+                self.set_fill(path, fill);
+                self.set_stroke(path, stroke);
+                outline(&path.segments, self.scale, &mut self.bytes);
+                self.bytes.text(if fill.rule == FillRule::EvenOdd { "B*\n" } else { "B\n" });
+            }
+            (fill, stroke) => {
+                let mut steps = [fill.as_ref().map(Step::Fill), stroke.as_ref().map(Step::Stroke)];
+                if path.stroke_first {
+                    steps.reverse();
+                }
+                for step in steps.into_iter().flatten() {
+                    self.step(path, step);
+                }
+            }
+        }
+    }
+
+    fn step(&mut self, path: &Path, step: Step) {
+        let paint = match step {
+            Step::Fill(fill) => &fill.paint,
+            Step::Stroke(stroke) => &stroke.paint,
+        };
+        match paint {
+            Paint::Gradient(gradient) if is_uneven(gradient) => {
+                let mask = self.mask(path, gradient);
+                self.apart(|painter| {
+                    painter.bytes.text(&format!("/{mask} gs\n"));
+                    painter.painted(path, step);
+                });
+            }
+            Paint::Gradient(_) | Paint::Color(_) => self.painted(path, step),
+        }
+    }
+
+    fn painted(&mut self, path: &Path, step: Step) {
+        let key = match step {
+            Step::Fill(fill) => {
+                self.set_fill(path, fill);
+                if fill.rule == FillRule::EvenOdd { "f*\n" } else { "f\n" }
+            }
+            Step::Stroke(stroke) => {
+                self.set_stroke(path, stroke);
+                "S\n"
+            }
+        };
+        outline(&path.segments, self.scale, &mut self.bytes);
+        self.bytes.text(key);
+    }
+
+    fn set_fill(&mut self, path: &Path, fill: &Fill) {
+        let ink = self.ink(path, &fill.paint);
+        self.state.set_fill(ink, &mut self.bytes);
+        self.set_opacity(Opacity { fill: thousandths(fill.opacity), ..self.state.opacity });
+    }
+
+    fn set_stroke(&mut self, path: &Path, stroke: &Stroke) {
+        let ink = self.ink(path, &stroke.paint);
+        self.state.set_stroke(ink, stroke, self.scale.mean(), &mut self.bytes);
+        self.set_opacity(Opacity { stroke: thousandths(stroke.opacity), ..self.state.opacity });
+    }
+
+    fn ink(&mut self, path: &Path, paint: &Paint) -> Ink {
+        match paint {
+            Paint::Color(color) => Ink::Color(*color),
+            Paint::Gradient(gradient) => {
+                let pattern = gradient::pattern(gradient, bounds(path), self.scale, Part::Color);
+                Ink::Pattern(self.parts.pattern(pattern))
+            }
+        }
+    }
+
+    /// A mask of levels that run as the opacity of a gradient does. Returns
+    /// its name.
+    fn mask(&mut self, path: &Path, gradient: &Gradient) -> String {
+        let pattern = gradient::pattern(gradient, bounds(path), self.scale, Part::Opacity);
+        let pattern = self.parts.pattern(pattern);
+        let [width, height] = self.corner;
+        let content = format!("/Pattern cs /{pattern} scn 0 0 {width} {height} re f\n");
+        let mut entries = form(self.corner);
+        entries.set("Group", dictionary! { "S" => "Transparency", "CS" => "DeviceGray" });
+        let stream = compress::stream(entries, content.as_bytes());
+        let masks = &mut self.parts.drawings.masks;
+        let resource = format!("M{}x{}", self.parts.number, masks.len());
+        masks.push(Mask { resource: resource.clone(), stream });
+        resource
+    }
+
+    fn set_opacity(&mut self, opacity: Opacity) {
+        if self.state.opacity != opacity {
+            self.state.opacity = opacity;
+            self.parts.drawings.opacities.insert(opacity);
+            self.bytes.text(&format!("/{} gs\n", opacity.resource()));
+        }
+    }
+}
+
+/// The entries of a form with this lower right corner.
+fn form(corner: [i32; 2]) -> Dictionary {
+    let [width, height] = corner.map(|side| Object::Integer(side.into()));
+    dictionary! {
+        "Type" => "XObject",
+        "Subtype" => "Form",
+        "BBox" => vec![Object::Integer(0), Object::Integer(0), width, height],
+    }
+}
+
+/// Painting both at once is shorter, but only the same where nothing shines
+/// through.
+fn paints_at_once(path: &Path, fill: &Fill, stroke: &Stroke) -> bool {
+    let is_solid = |opacity: f32, paint: &Paint| match paint {
+        Paint::Color(_) => opacity >= 1.0,
+        Paint::Gradient(gradient) => opacity >= 1.0 && !is_uneven(gradient),
+    };
+    !path.stroke_first
+        && is_solid(fill.opacity, &fill.paint)
+        && is_solid(stroke.opacity, &stroke.paint)
+}
+
+/// Whether some of a gradient's colours are less opaque than others.
+fn is_uneven(gradient: &Gradient) -> bool {
+    gradient.stops.iter().any(|stop| stop.opacity < 1.0)
+}
+
+fn thousandths(opacity: f32) -> u16 {
+    (opacity.clamp(0.0, 1.0) * 1000.0).round() as u16
+}

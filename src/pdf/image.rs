@@ -1,0 +1,110 @@
+//! Pixels as an image XObject (ISO 32000-1, 8.9.5), compressed as they were.
+
+use std::collections::BTreeMap;
+
+use lopdf::{Dictionary, Object, ObjectId, Stream, StringFormat, dictionary};
+
+use super::compress;
+use super::file::File;
+use crate::artwork::{Colors, Encoding, Raster};
+use crate::prepress::Developed;
+
+/// The profiles of all pictures, each once.
+#[derive(Default)]
+pub(super) struct Profiles<'a>(BTreeMap<&'a [u8], ObjectId>);
+
+/// Writes a picture and what belongs to it. Returns its number.
+pub(super) fn image<'a>(
+    file: &mut File,
+    picture: &'a Developed,
+    profiles: &mut Profiles<'a>,
+) -> ObjectId {
+    let colors = &*picture.colors;
+    let space = color_space(file, colors, profiles);
+    let mut image = stream(colors, space);
+    if let Some(opacity) = &picture.opacity {
+        let mask = file.add(stream(opacity, name("DeviceGray")));
+        image.dict.set("SMask", Object::Reference(mask));
+    }
+    file.add(image)
+}
+
+fn stream(raster: &Raster, color_space: Object) -> Stream {
+    let [width, height] = raster.size.map(i64::from);
+    let mut entries = dictionary! {
+        "Type" => "XObject",
+        "Subtype" => "Image",
+        "Width" => width,
+        "Height" => height,
+        "BitsPerComponent" => i64::from(raster.bits),
+        "ColorSpace" => color_space,
+    };
+    match raster.encoding {
+        Encoding::Jpeg => entries.set("Filter", "DCTDecode"),
+        Encoding::Png { .. } => {
+            entries.set("Filter", "FlateDecode");
+            entries.set("DecodeParms", predictor(raster, width));
+        }
+    }
+    Stream::new(entries, raster.compressed().into_owned())
+}
+
+/// Each row of a PNG says itself by what it differs from the one above it
+/// (ISO 32000-1, 7.4.4.4).
+fn predictor(raster: &Raster, columns: i64) -> Dictionary {
+    let mut parameters = dictionary! { "Predictor" => 15, "Columns" => columns };
+    if raster.colors == Colors::Rgb {
+        parameters.set("Colors", 3);
+    }
+    if raster.bits != 8 {
+        parameters.set("BitsPerComponent", i64::from(raster.bits));
+    }
+    parameters
+}
+
+fn color_space<'a>(file: &mut File, raster: &'a Raster, profiles: &mut Profiles<'a>) -> Object {
+    let base = match &raster.profile {
+        Some(profile) => based_on(file, profile, &raster.colors, profiles),
+        None => name(device(&raster.colors)),
+    };
+    match &raster.colors {
+        Colors::Grey | Colors::Rgb | Colors::Cmyk { .. } => base,
+        Colors::Palette(colors) => Object::Array(vec![
+            name("Indexed"),
+            base,
+            Object::Integer((colors.len() / 3) as i64 - 1),
+            Object::String(colors.clone(), StringFormat::Literal),
+        ]),
+    }
+}
+
+/// Colours that mean what a profile says (8.6.5.5).
+fn based_on<'a>(
+    file: &mut File,
+    profile: &'a [u8],
+    colors: &Colors,
+    profiles: &mut Profiles<'a>,
+) -> Object {
+    let parts = match colors {
+        Colors::Grey => 1,
+        Colors::Rgb | Colors::Palette(_) => 3,
+        Colors::Cmyk { .. } => 4,
+    };
+    let id = *profiles.0.entry(profile).or_insert_with(|| {
+        let entries = dictionary! { "N" => parts };
+        file.add(compress::stream(entries, profile))
+    });
+    Object::Array(vec![name("ICCBased"), Object::Reference(id)])
+}
+
+fn device(colors: &Colors) -> &'static str {
+    match colors {
+        Colors::Grey => "DeviceGray",
+        Colors::Rgb | Colors::Palette(_) => "DeviceRGB",
+        Colors::Cmyk { .. } => "DeviceCMYK",
+    }
+}
+
+fn name(name: &str) -> Object {
+    Object::Name(name.as_bytes().to_vec())
+}

@@ -1,0 +1,100 @@
+use lopdf::{Dictionary, Object, ObjectId, Stream, dictionary};
+
+use super::drawing::{Drawings, Mask, Opacity, resource};
+use super::file::File;
+use super::font::Font;
+use super::image::{Profiles, image};
+use super::numbers::rounded;
+use crate::layout::Item;
+use crate::prepress::{Content, Pictures};
+
+/// What all pages share.
+pub(super) struct Resources<'a> {
+    pub(super) id: ObjectId,
+    pictures: &'a Pictures<'a>,
+    /// Whether something is seen through each of the pictures.
+    transparent: Vec<bool>,
+}
+
+impl Resources<'_> {
+    /// Whether something is seen through an item of a page.
+    pub(super) fn is_transparent(&self, item: &Item) -> bool {
+        let Item::Drawing(drawing) = item else { return false };
+        let number = self.pictures.number(&drawing.artwork);
+        number.and_then(|number| self.transparent.get(number)).copied().unwrap_or_default()
+    }
+}
+
+/// Writes the fonts, opacities and pictures that all pages share.
+///
+/// Each page names them itself: PDF/A-2 does not let a page inherit its
+/// resources (ISO 19005-2, 6.2.2).
+pub(super) fn resources<'a>(
+    file: &mut File,
+    fonts: &[Font],
+    drawings: Drawings,
+    pictures: &'a Pictures<'a>,
+) -> Resources<'a> {
+    let id = file.reserve();
+    let transparent = transparent(pictures, &drawings);
+    let fonts = fonts
+        .iter()
+        .map(|font| (font.resource.clone(), Object::Reference(font.write(file))))
+        .collect::<Dictionary>();
+    let mut states =
+        drawings.opacities.iter().map(|&it| (it.resource(), opacity(it))).collect::<Dictionary>();
+    for Mask { resource, stream } in drawings.masks {
+        states.set(resource, mask(add_form(file, stream, id)));
+    }
+    let mut objects = Dictionary::new();
+    for form in drawings.forms {
+        objects.set(form.resource, Object::Reference(add_form(file, form.stream, id)));
+    }
+    let mut profiles = Profiles::default();
+    for (number, picture) in pictures.0.iter().enumerate() {
+        if let Content::Raster(developed) = &picture.content {
+            let image = image(file, developed, &mut profiles);
+            objects.set(resource(number), Object::Reference(image));
+        }
+    }
+    let patterns = drawings
+        .patterns
+        .into_iter()
+        .map(|pattern| (pattern.resource, Object::Reference(file.add(pattern.entries))))
+        .collect::<Dictionary>();
+    let mut resources = Dictionary::new();
+    let kinds =
+        [("Font", fonts), ("ExtGState", states), ("XObject", objects), ("Pattern", patterns)];
+    for (key, entries) in kinds.into_iter().filter(|(_, entries)| !entries.is_empty()) {
+        resources.set(key, entries);
+    }
+    file.put(id, resources);
+    Resources { id, pictures, transparent }
+}
+
+/// Whether something is seen through each of the pictures.
+fn transparent(pictures: &Pictures, drawings: &Drawings) -> Vec<bool> {
+    let is_transparent = |(number, content): (usize, &Content)| match content {
+        Content::Vector(_) => drawings.transparent.contains(&number),
+        Content::Raster(developed) => developed.opacity.is_some(),
+    };
+    pictures.0.iter().map(|picture| &picture.content).enumerate().map(is_transparent).collect()
+}
+
+/// Writes a form, which has its resources from the pages.
+fn add_form(file: &mut File, mut form: Stream, resources: ObjectId) -> ObjectId {
+    form.dict.set("Resources", Object::Reference(resources));
+    file.add(form)
+}
+
+/// ISO 32000-1, 11.6.4.4.
+fn opacity(opacity: Opacity) -> Object {
+    let share = |thousandths: u16| Object::Real(rounded(f64::from(thousandths) / 1000.0, 3));
+    Object::Dictionary(dictionary! { "ca" => share(opacity.fill), "CA" => share(opacity.stroke) })
+}
+
+/// ISO 32000-1, 11.6.5.3.
+fn mask(form: ObjectId) -> Object {
+    let mask = dictionary! { "S" => "Luminosity", "G" => Object::Reference(form) };
+    Object::Dictionary(dictionary! { "SMask" => mask })
+}

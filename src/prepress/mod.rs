@@ -1,0 +1,112 @@
+//! Pictures on their way to paper: each once, and no finer than a printer
+//! shows it.
+//!
+//! 1. [`used`] finds the pictures of all pages, each at the largest size at
+//!    which it is printed.
+//! 2. [`resolution`] says what is too coarse for that size.
+//! 3. [`develop`] decodes, scales and encodes the pixels that cannot stay as
+//!    they are in their file: [`scale`], [`inks`], [`encode`].
+//!
+//! What comes out does not depend on how many cores do it.
+
+mod develop;
+mod encode;
+mod inks;
+mod resolution;
+mod scale;
+mod used;
+
+use std::borrow::Cow;
+use std::sync::Arc;
+
+use rayon::prelude::*;
+
+use crate::artwork::{Artwork, Raster, Vector};
+use crate::diagnostic::{ArtworkProblem, Problem};
+use crate::geometry::Size;
+use crate::layout::Page;
+use used::Used;
+
+/// The pictures of all pages, ready for paper, in the order in which the pages
+/// first show them.
+#[derive(Debug, Default)]
+pub struct Pictures<'p>(pub Vec<Picture<'p>>);
+
+/// A picture, ready for paper.
+#[derive(Debug)]
+pub struct Picture<'p> {
+    /// What it was made of: the same for all places where it is shown.
+    pub artwork: &'p Arc<Artwork>,
+    /// The largest size at which it is printed.
+    pub size: Size,
+    /// What is printed.
+    pub content: Content<'p>,
+}
+
+/// What is printed of a picture.
+#[derive(Debug)]
+pub enum Content<'p> {
+    /// Paths.
+    Vector(&'p Vector),
+    /// Pixels.
+    Raster(Box<Developed<'p>>),
+}
+
+/// Pixels that a PDF can hold as they are compressed.
+#[derive(Debug)]
+pub struct Developed<'p> {
+    /// The colours: grey levels, red, green and blue, or a palette, of no more
+    /// than eight bits; a PNG of them has no transparency and one pass.
+    pub colors: Cow<'p, Raster>,
+    /// How opaque they are, as grey levels; none where they all are.
+    pub opacity: Option<Raster>,
+}
+
+/// A problem, and the picture it is about.
+#[derive(Debug)]
+pub struct Finding<'p> {
+    /// The problem.
+    pub problem: Problem,
+    /// The picture.
+    pub artwork: &'p Arc<Artwork>,
+}
+
+impl Pictures<'_> {
+    /// Which of them a picture on a page is.
+    pub fn number(&self, artwork: &Arc<Artwork>) -> Option<usize> {
+        self.0.iter().position(|picture| Arc::ptr_eq(picture.artwork, artwork))
+    }
+}
+
+/// Makes the pictures of the pages ready for paper.
+///
+/// A picture whose file turns out to be damaged is an error among what was
+/// found, and is left out.
+pub fn prepare<'p>(pages: &'p [Page<'_>]) -> (Pictures<'p>, Vec<Finding<'p>>) {
+    let used = used::used(pages);
+    let ready: Vec<_> = match used.as_slice() {
+        [] | [_] => used.iter().map(ready).collect(),
+        several => several.par_iter().map(ready).collect(),
+    };
+    let (mut pictures, mut findings) = (Pictures::default(), Vec::new());
+    for (&Used { artwork, size }, ready) in used.iter().zip(ready) {
+        let problem = match ready {
+            Ok(content) => {
+                pictures.0.push(Picture { artwork, size, content });
+                resolution::too_coarse(artwork, size).map(Problem::from)
+            }
+            Err(problem) => Some(Problem::from(problem)),
+        };
+        findings.extend(problem.map(|problem| Finding { problem, artwork }));
+    }
+    (pictures, findings)
+}
+
+fn ready<'p>(used: &Used<'p>) -> Result<Content<'p>, ArtworkProblem> {
+    match &**used.artwork {
+        Artwork::Vector(vector) => Ok(Content::Vector(vector)),
+        Artwork::Raster(raster) => {
+            Ok(Content::Raster(Box::new(develop::develop(raster, used.size)?)))
+        }
+    }
+}

@@ -1,0 +1,418 @@
+//! Pictures of pixels, as they come out in the file and on paper.
+
+#![expect(clippy::unwrap_used, reason = "where a test finds something else it must stop")]
+
+mod support;
+
+use std::sync::Arc;
+
+use image::{DynamicImage, ImageBuffer, Luma, LumaA, Rgb, RgbImage, Rgba};
+use leaflet::artwork::Artwork;
+use leaflet::geometry::{Abs, Point, Rect, Size};
+use leaflet::layout::{Drawing, Item, Page};
+use leaflet::prepress;
+use lopdf::{Dictionary, Object, Stream};
+use moxcms::ColorProfile;
+
+use support::files::{
+    GREEN, Png, jpeg, jpeg_with_profile, png, png_with_profile, quarters, turned,
+};
+use support::hand_made as made;
+use support::inks::{self, Marked};
+use support::paper::{BLACK, BLUE, Paper, RED, WHITE, near, within};
+use support::pdf::Pdf;
+
+/// A picture that fills a page of 100 by 100 points, read again.
+struct Shown {
+    paper: Paper,
+    pdf: Pdf,
+}
+
+impl Shown {
+    fn of(file: &[u8]) -> Self {
+        let written = made::file_of_picture(made::picture("plaatje", file));
+        Self { pdf: Pdf::read(&written), paper: Paper::first(written, 2.0) }
+    }
+
+    fn image(&self) -> &Stream {
+        let images = images(&self.pdf);
+        images.into_iter().find(|image| !is_mask(&self.pdf, image)).unwrap()
+    }
+
+    fn has(&self, key: &str) -> bool {
+        self.image().dict.has(key.as_bytes())
+    }
+
+    fn number(&self, key: &str) -> i64 {
+        self.image().dict.get(key.as_bytes()).unwrap().as_i64().unwrap()
+    }
+
+    fn name(&self, key: &str) -> String {
+        name(&self.image().dict, key)
+    }
+
+    /// The colours in the middle of the quarters, row by row.
+    fn quarters(&self) -> [[u8; 3]; 4] {
+        [(25.0, 25.0), (75.0, 25.0), (25.0, 75.0), (75.0, 75.0)].map(|(x, y)| self.paper.at(x, y))
+    }
+}
+
+fn images(pdf: &Pdf) -> Vec<&Stream> {
+    let streams = pdf.document.objects.values().filter_map(|object| object.as_stream().ok());
+    streams.filter(|stream| stream.dict.get(b"Subtype").is_ok_and(is_image)).collect()
+}
+
+fn is_image(subtype: &Object) -> bool {
+    subtype.as_name().is_ok_and(|subtype| subtype == b"Image")
+}
+
+/// Whether another image has it as its mask.
+fn is_mask(pdf: &Pdf, image: &Stream) -> bool {
+    let masks = images(pdf).into_iter().filter_map(|image| image.dict.get(b"SMask").ok());
+    let stream = |mask| pdf.document.dereference(mask).unwrap().1.as_stream().unwrap();
+    masks.into_iter().any(|mask| std::ptr::eq(stream(mask), image))
+}
+
+fn name(entries: &Dictionary, key: &str) -> String {
+    let name = entries.get(key.as_bytes()).unwrap().as_name().unwrap();
+    String::from_utf8(name.to_vec()).unwrap()
+}
+
+#[track_caller]
+fn all_near(found: [[u8; 3]; 4], wanted: [[u8; 3]; 4]) {
+    // A JPEG is only about what it was made of.
+    found.into_iter().zip(wanted).for_each(|(found, wanted)| within(6, found, wanted));
+}
+
+const QUARTERS: [[u8; 3]; 4] = [RED, GREEN, BLUE, BLACK];
+
+#[test]
+fn png_in_colour_is_shown_as_it_is() {
+    let file = png(&quarters(32, 32).into());
+    let shown = Shown::of(&file);
+    all_near(shown.quarters(), QUARTERS);
+    assert_eq!([shown.name("ColorSpace"), shown.name("Filter")], ["DeviceRGB", "FlateDecode"]);
+    assert!(!shown.has("SMask"));
+    // Its data are those of the file.
+    let data = &shown.image().content;
+    assert!(file.windows(data.len()).any(|part| part == data));
+}
+
+#[test]
+fn palette_stays_a_palette() {
+    let colors = [RED, GREEN, BLUE, BLACK].concat();
+    let rows = vec![0, 0b0001_0000, 0, 0b1011_0000];
+    let chunks = vec![(b"PLTE", colors)];
+    let file = Png { size: [2, 2], bits: 2, color: 3, interlaced: false, chunks, rows }.write();
+    let shown = Shown::of(&file);
+    all_near(shown.quarters(), QUARTERS);
+    let space = shown.image().dict.get(b"ColorSpace").unwrap().as_array().unwrap();
+    assert_eq!(space[0].as_name().unwrap(), b"Indexed");
+    assert_eq!([space[2].as_i64().unwrap(), shown.number("BitsPerComponent")], [3, 2]);
+}
+
+#[test]
+fn transparent_colour_of_a_palette_shows_the_paper() {
+    let colors = [RED, GREEN, BLUE, BLACK].concat();
+    let rows = vec![0, 0b0001_0000, 0, 0b1011_0000];
+    let chunks = vec![(b"PLTE", colors), (b"tRNS", vec![255, 0, 127])];
+    let file = Png { size: [2, 2], bits: 2, color: 3, interlaced: false, chunks, rows }.write();
+    all_near(Shown::of(&file).quarters(), [RED, WHITE, [128, 128, 255], BLACK]);
+}
+
+#[test]
+fn grey_has_one_component() {
+    let picture = ImageBuffer::from_fn(32, 32, |x, _| Luma([if x < 16 { 200u8 } else { 50 }]));
+    for file in [png(&picture.clone().into()), jpeg(&picture.into())] {
+        let shown = Shown::of(&file);
+        all_near(shown.quarters(), [[200; 3], [50; 3], [200; 3], [50; 3]]);
+        assert_eq!(shown.name("ColorSpace"), "DeviceGray");
+    }
+}
+
+#[test]
+fn lines_of_one_bit_stay_one_bit() {
+    let rows = vec![0, 0b1000_0000, 0, 0b0100_0000];
+    let file = Png { size: [2, 2], bits: 1, color: 0, interlaced: false, chunks: vec![], rows };
+    let shown = Shown::of(&file.write());
+    all_near(shown.quarters(), [WHITE, BLACK, BLACK, WHITE]);
+    assert_eq!(shown.number("BitsPerComponent"), 1);
+}
+
+#[test]
+fn colour_that_is_all_grey_has_one_component() {
+    let picture = RgbImage::from_fn(32, 32, |x, _| Rgb([if x < 16 { 200 } else { 50 }; 3]));
+    let shown = Shown::of(&png(&picture.into()));
+    all_near(shown.quarters(), [[200; 3], [50; 3], [200; 3], [50; 3]]);
+    assert_eq!(shown.name("ColorSpace"), "DeviceGray");
+}
+
+#[test]
+fn sixteen_bits_become_eight() {
+    let deep = |x| Rgb(if x < 16 { [65_535u16, 32_896, 0] } else { [257, 514, 65_535] });
+    let shown = Shown::of(&png(&ImageBuffer::from_fn(32, 32, |x, _| deep(x)).into()));
+    let (left, right) = ([255, 128, 0], [1, 2, 255]);
+    all_near(shown.quarters(), [left, right, left, right]);
+    assert_eq!(shown.number("BitsPerComponent"), 8);
+    let grey = ImageBuffer::from_fn(32, 32, |x, _| Luma([if x < 16 { 51_400u16 } else { 0 }]));
+    all_near(
+        Shown::of(&png(&DynamicImage::ImageLuma16(grey))).quarters(),
+        [[200; 3], BLACK, [200; 3], BLACK],
+    );
+}
+
+#[test]
+fn paper_shines_through_what_is_transparent() {
+    let levels = |x, y| match (x < 16, y < 16) {
+        (true, true) => 255u8,
+        (false, true) => 0,
+        (true, false) => 128,
+        (false, false) => 64,
+    };
+    let picture = ImageBuffer::from_fn(32, 32, |x, y| Rgba([255, 0, 0, levels(x, y)]));
+    let shown = Shown::of(&png(&picture.into()));
+    all_near(shown.quarters(), [RED, WHITE, [255, 127, 127], [255, 191, 191]]);
+    let page = shown.pdf.document.get_pages()[&1];
+    let group = shown.pdf.document.get_dictionary(page).unwrap().get(b"Group").unwrap();
+    assert_eq!(name(group.as_dict().unwrap(), "CS"), "DeviceRGB");
+    let grey = ImageBuffer::from_fn(32, 32, |x, y| LumaA([0, levels(x, y)]));
+    let shown = Shown::of(&png(&grey.into()));
+    all_near(shown.quarters(), [BLACK, WHITE, [127; 3], [191; 3]]);
+    assert_eq!(shown.name("ColorSpace"), "DeviceGray");
+}
+
+#[test]
+fn transparency_that_nothing_has_is_left_out() {
+    let picture = DynamicImage::from(quarters(32, 32)).into_rgba8();
+    let shown = Shown::of(&png(&picture.into()));
+    all_near(shown.quarters(), QUARTERS);
+    assert!(!shown.has("SMask"));
+}
+
+#[test]
+fn interlaced_png_is_shown() {
+    // Of two by two pixels the first pass has one, the sixth and the seventh
+    // have the others.
+    let rows = [&[0][..], &RED, &[0], &GREEN, &[0], &BLUE, &BLACK].concat();
+    let file = Png { size: [2, 2], bits: 8, color: 2, interlaced: true, chunks: vec![], rows };
+    all_near(Shown::of(&file.write()).quarters(), QUARTERS);
+}
+
+#[test]
+fn jpeg_that_needs_no_change_stays_as_it_is() {
+    let file = jpeg(&quarters(64, 64).into());
+    let mut longer = file.clone();
+    longer.extend(b"more of another picture");
+    let shown = Shown::of(&longer);
+    all_near(shown.quarters(), QUARTERS);
+    assert_eq!(shown.name("Filter"), "DCTDecode");
+    assert!(shown.image().content == file);
+}
+
+#[test]
+fn picture_is_turned_as_its_camera_was_held() {
+    let upright = QUARTERS;
+    let [a, b, c, d] = upright;
+    let seen = [
+        [a, b, c, d],
+        [b, a, d, c],
+        [d, c, b, a],
+        [c, d, a, b],
+        [a, c, b, d],
+        [c, a, d, b],
+        [d, b, c, a],
+        [b, d, a, c],
+    ];
+    for (orientation, seen) in (1..).zip(seen) {
+        let as_it_is = turned(&quarters(64, 64), orientation);
+        let shown = Shown::of(&as_it_is);
+        all_near(shown.quarters(), seen);
+        assert!(shown.image().content == as_it_is);
+        let scaled = Shown::of(&turned(&quarters(640, 640), orientation));
+        all_near(scaled.quarters(), seen);
+        assert_eq!(scaled.number("Width"), 417);
+    }
+}
+
+#[test]
+fn picture_that_lies_on_its_side_stands_as_high_as_it_is_seen() {
+    let aspect = |orientation| made::picture("a", &turned(&quarters(64, 32), orientation)).aspect();
+    assert_eq!([1, 3, 6, 8].map(aspect), [0.5, 0.5, 2.0, 2.0]);
+}
+
+#[test]
+fn picture_finer_than_a_printer_is_scaled_down_to_it() {
+    for file in [png(&quarters(1000, 500).into()), jpeg(&quarters(1000, 500).into())] {
+        let shown = Shown::of(&file);
+        all_near(shown.quarters(), QUARTERS);
+        // 100 points are 417 dots of 1/300 inch.
+        assert_eq!([shown.number("Width"), shown.number("Height")], [417, 208]);
+    }
+    let just_fine = jpeg(&quarters(417, 417).into());
+    assert!(Shown::of(&just_fine).image().content == just_fine);
+    assert_eq!(Shown::of(&png(&quarters(418, 418).into())).number("Width"), 417);
+}
+
+#[test]
+fn scaled_picture_is_written_as_its_file_was() {
+    let filter = |file: &[u8]| Shown::of(file).name("Filter");
+    assert_eq!(filter(&jpeg(&quarters(1000, 1000).into())), "DCTDecode");
+    assert_eq!(filter(&png(&quarters(1000, 1000).into())), "FlateDecode");
+}
+
+#[test]
+fn scaled_grey_has_one_component() {
+    let picture = RgbImage::from_fn(1000, 1000, |x, _| Rgb([if x < 500 { 200 } else { 50 }; 3]));
+    for file in [png(&picture.clone().into()), jpeg(&picture.into())] {
+        let shown = Shown::of(&file);
+        all_near(shown.quarters(), [[200; 3], [50; 3], [200; 3], [50; 3]]);
+        assert_eq!(shown.name("ColorSpace"), "DeviceGray");
+    }
+}
+
+#[test]
+fn fine_pattern_becomes_its_mean() {
+    let picture = ImageBuffer::from_fn(2000, 2000, |x, y| Luma([255 * ((x + y) % 2) as u8]));
+    let shown = Shown::of(&png(&DynamicImage::ImageLuma8(picture)));
+    all_near(shown.quarters(), [[127; 3]; 4]);
+}
+
+#[test]
+fn what_is_hidden_does_not_colour_the_edge_of_a_scaled_picture() {
+    // White beside what is transparent and black below: no grey between them.
+    let picture = ImageBuffer::from_fn(2000, 2000, |x, _| match (x / 3) % 2 {
+        0 => Rgba([255u8, 255, 255, 255]),
+        _ => Rgba([0, 0, 0, 0]),
+    });
+    all_near(Shown::of(&png(&picture.into())).quarters(), [WHITE; 4]);
+}
+
+#[test]
+fn profile_of_a_picture_is_kept() {
+    for wide in [ColorProfile::new_display_p3(), ColorProfile::new_adobe_rgb()] {
+        let profile = wide.encode().unwrap();
+        let picture = RgbImage::from_pixel(32, 32, Rgb([200, 60, 60]));
+        let wanted = through(&wide, [200, 60, 60]);
+        let scaled = RgbImage::from_pixel(600, 600, Rgb([200, 60, 60]));
+        for file in [
+            jpeg_with_profile(&picture, profile.clone()),
+            png_with_profile(&picture, profile.clone()),
+            jpeg_with_profile(&scaled, profile.clone()),
+            png_with_profile(&scaled, profile.clone()),
+        ] {
+            let shown = Shown::of(&file);
+            all_near(shown.quarters(), [wanted; 4]);
+            let space = shown.image().dict.get(b"ColorSpace").unwrap().as_array().unwrap();
+            assert_eq!(space[0].as_name().unwrap(), b"ICCBased");
+            let written = shown.pdf.document.dereference(&space[1]).unwrap().1;
+            let written = written.as_stream().unwrap().decompressed_content();
+            assert!(written.unwrap() == profile);
+        }
+    }
+}
+
+/// A colour as sRGB.
+fn through(profile: &ColorProfile, color: [u8; 3]) -> [u8; 3] {
+    let mut shown = [0; 3];
+    let (rgb, srgb) = (moxcms::Layout::Rgb, ColorProfile::new_srgb());
+    let transform = profile.create_transform_8bit(rgb, &srgb, rgb, Default::default());
+    transform.unwrap().transform(&color, &mut shown).unwrap();
+    shown
+}
+
+#[test]
+fn profile_that_says_nothing_is_left_out() {
+    let picture = quarters(32, 32);
+    let srgb = ColorProfile::new_srgb().encode().unwrap();
+    let cut_off = ColorProfile::new_adobe_rgb().encode().unwrap()[..200].to_vec();
+    let of_inks = inks::profile();
+    for profile in [srgb, cut_off, of_inks, b"no profile".to_vec()] {
+        let shown = Shown::of(&jpeg_with_profile(&picture, profile));
+        assert_eq!(shown.name("ColorSpace"), "DeviceRGB");
+        all_near(shown.quarters(), QUARTERS);
+    }
+}
+
+#[test]
+fn inks_become_colours_by_their_profile() {
+    let profile = inks::profile();
+    let colors =
+        |parts, marked| Shown::of(&inks::jpeg(parts, marked, Some(&profile))).quarters()[0];
+    for marked in [Marked::Not, Marked::Adobe] {
+        let stored = |inks: [u8; 4]| match marked {
+            Marked::Not => inks,
+            _ => inks.map(|ink| 255 - ink),
+        };
+        near(colors(stored([0; 4]), marked), WHITE);
+        near(colors(stored([0, 0, 0, 255]), marked), BLACK);
+        let [red, green, blue] = colors(stored([0, 255, 255, 0]), marked);
+        assert!(red > 200 && green < 80 && blue < 80, "{red} {green} {blue}");
+        let [red, green, blue] = colors(stored([255, 0, 0, 0]), marked);
+        assert!(red < 80 && green > 100 && blue > 180, "{red} {green} {blue}");
+    }
+}
+
+#[test]
+fn inks_as_brightness_and_differences_become_colours() {
+    let profile = inks::profile();
+    let colors = |parts| Shown::of(&inks::jpeg(parts, Marked::AdobeInYcck, Some(&profile)));
+    // Black at 255 is none of it; the brightness of cyan is that of red turned
+    // round.
+    near(colors([0, 128, 128, 255]).quarters()[0], WHITE);
+    near(colors([0, 128, 128, 0]).quarters()[0], BLACK);
+    let [red, green, blue] = colors([76, 85, 255, 255]).quarters()[0];
+    assert!(red < 80 && green > 100 && blue > 180, "{red} {green} {blue}");
+}
+
+/// A page that shows pictures, each as wide as it says.
+fn page_of(pictures: &[(&Arc<Artwork>, f64)]) -> Page<'static> {
+    let drawing = |&(artwork, width): &(&Arc<Artwork>, f64)| {
+        let size = Size::new(Abs::pt(width), Abs::pt(width * artwork.aspect()));
+        let area = Rect::new(Point::default(), size);
+        Item::Drawing(Drawing { node: None, artwork: artwork.clone(), area })
+    };
+    made::page(pictures.iter().map(drawing).collect())
+}
+
+#[test]
+fn picture_shown_twice_is_stored_once_for_its_largest_size() {
+    let picture = made::picture("a", &jpeg(&quarters(1000, 1000).into()));
+    let pages = [page_of(&[(&picture, 50.0)]), page_of(&[(&picture, 100.0), (&picture, 20.0)])];
+    let pdf = Pdf::read(&made::file(&made::document("a", vec![], vec![]), &pages));
+    let images = images(&pdf);
+    assert_eq!(images.len(), 1);
+    assert_eq!(images[0].dict.get(b"Width").unwrap().as_i64().unwrap(), 417);
+}
+
+#[test]
+fn several_pictures_are_the_same_on_any_number_of_cores() {
+    let files: Vec<Vec<u8>> =
+        (0..9).map(|number| jpeg(&quarters(600 + 20 * number, 600).into())).collect();
+    let pictures: Vec<_> = files.iter().map(|file| made::picture("a", file)).collect();
+    let shown: Vec<_> = pictures.iter().map(|picture| (picture, 100.0)).collect();
+    let pages = [page_of(&shown)];
+    let written = || made::file(&made::document("a", vec![], vec![]), &pages);
+    let on = |threads| {
+        let pool = rayon::ThreadPoolBuilder::new().num_threads(threads).build().unwrap();
+        pool.install(written)
+    };
+    assert!(on(1) == on(4));
+}
+
+/// What is said of a picture at a width in millimetres.
+fn said_at(picture: &Arc<Artwork>, width: f64) -> Vec<String> {
+    let pages = [page_of(&[(picture, Abs::mm(width).to_pt())])];
+    let (_, findings) = prepress::prepare(&pages);
+    findings.into_iter().map(|finding| finding.problem.code().to_owned()).collect()
+}
+
+#[test]
+fn picture_under_150_dots_per_inch_is_warned_about() {
+    // 300 pixels are 2 inches at 150 to the inch: 50.8 mm.
+    let picture = made::picture("a", &jpeg(&quarters(300, 200).into()));
+    assert_eq!(said_at(&picture, 50.7), [""; 0]);
+    assert_eq!(said_at(&picture, 50.9), ["coarse-picture"]);
+    let on_its_side = made::picture("a", &turned(&quarters(200, 300), 6));
+    assert_eq!(said_at(&on_its_side, 50.7), [""; 0]);
+    assert_eq!(said_at(&on_its_side, 50.9), ["coarse-picture"]);
+}
