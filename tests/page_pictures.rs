@@ -115,3 +115,8 @@ fn practice_under_each_page_looks_as_it_did() {
     let footer = format!("{PRACTICE}show = \"footer\"\n");
     assert_looks_like("practice-footer", &pages_of_a_practice(&footer));
 }
+
+#[test]
+fn tables_and_forms_look_as_they_did() {
+    assert_looks_like("forms", &pages(include_str!("pictures/forms.toml")));
+}

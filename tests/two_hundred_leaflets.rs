@@ -4,6 +4,8 @@
 
 #![expect(clippy::unwrap_used, reason = "where it finds what it does not expect it must stop")]
 
+#[path = "derived/forms.rs"]
+mod forms;
 #[path = "derived/leaflets.rs"]
 mod leaflets;
 #[path = "derived/reading.rs"]
@@ -82,6 +84,16 @@ fn problems_of(toml: &str, number: u64) -> Vec<LayoutProblem> {
         assert_written(&pages, &prepared.document, number);
     }
     findings.into_iter().map(|finding| finding.problem).collect()
+}
+
+#[test]
+fn derived_leaflets_with_tables_and_forms_keep_every_hard_rule() {
+    let original = leaflets::original();
+    let mut random = leaflets::Random::new(5);
+    for number in 0..LEAFLETS {
+        let toml = leaflets::derived(&original, &mut random).to_toml();
+        problems_of(&forms::with_forms(&toml, &mut random), number);
+    }
 }
 
 #[test]

@@ -1,7 +1,7 @@
 use sha2::{Digest, Sha256};
 use unicode_normalization::UnicodeNormalization;
 
-use super::{Block, Figure, InlineText, ListItem, TableRow};
+use super::{Block, Figure, InlineText, ListItem};
 use crate::definition::{Leaflet, Practice, Text};
 use crate::diagnostic::{Sources, Span};
 
@@ -46,15 +46,15 @@ impl Said<'_> {
             Block::Heading(heading) => self.text(&heading.text),
             Block::Paragraph(paragraph) => self.text(&paragraph.text),
             Block::List(list) | Block::Steps(list) => self.items(&list.items),
+            Block::Table(table) => {
+                let rows = std::iter::once(&table.head).chain(&table.rows);
+                rows.flat_map(|row| &row.cells).for_each(|cell| self.text(&cell.text));
+            }
             Block::Figure(figure) => self.figure(figure),
             Block::Figures(figures) => figures.iter().for_each(|figure| self.figure(figure)),
             Block::Beside(beside) => {
                 self.blocks(&beside.blocks);
                 beside.figures.iter().for_each(|figure| self.figure(figure));
-            }
-            Block::Table(table) => {
-                self.row(&table.head);
-                table.rows.iter().for_each(|row| self.row(row));
             }
             Block::Boxed(boxed) => self.blocks(&boxed.blocks),
             Block::Wide(blocks) => self.blocks(blocks),
@@ -67,10 +67,6 @@ impl Said<'_> {
         for item in items {
             self.blocks(&item.blocks);
         }
-    }
-
-    fn row(&mut self, row: &TableRow) {
-        row.cells.iter().for_each(|cell| self.text(&cell.text));
     }
 
     fn figure(&mut self, figure: &Figure) {

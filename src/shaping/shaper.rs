@@ -82,14 +82,12 @@ impl<'d> Shaper<'d> {
         let inline = &text.inlines[item.inline];
         let voice = self.voice(item, script);
         let (setting, buffer) = (self.setting, &mut self.buffer);
-        if let InlineKind::Field(field) = inline.kind {
-            builder.begin_run(item, inline, false);
-            let sign = self.voices[voice].word(field::sign_text(field), setting, buffer);
-            builder
-                .add_field(sign.glyphs.first().map(|sign| field::glyph(field, sign)), &item.range);
-            return;
-        }
         builder.begin_run(item, inline, script::bears_letterspacing(script));
+        if let InlineKind::Field(field) = inline.kind {
+            let sign = self.voices[voice].word(field::sign_text(field), setting, buffer);
+            let glyph = sign.glyphs.first().map(|sign| field::glyph(field, sign));
+            return builder.add_field(glyph, &item.range);
+        }
         for word in breaks::words(&text.text, item.range.clone()) {
             let shaped = self.voices[voice].word(&text.text[word.shaped.clone()], setting, buffer);
             builder.add(shaped, &word);

@@ -44,7 +44,7 @@ impl Random {
     }
 
     /// A number under `end`.
-    fn below(&mut self, end: usize) -> usize {
+    pub(crate) fn below(&mut self, end: usize) -> usize {
         (self.next() % end as u64) as usize
     }
 }

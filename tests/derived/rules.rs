@@ -112,13 +112,14 @@ fn overlap(a: Abs, a_end: Abs, b: Abs, b_end: Abs) -> bool {
     a + slack < b_end && b + slack < a_end
 }
 
-/// The letters on the pages in the order of their nodes.
+/// The letters on the pages in the order of their nodes, but for those that
+/// stand there again.
 fn letters_on(pages: &[Page]) -> String {
     let mut runs: Vec<&TextRun> = pages
         .iter()
         .flat_map(|page| &page.items)
         .filter_map(|item| match item {
-            Item::Text(run) => Some(run),
+            Item::Text(run) => run.node.is_some().then_some(run),
             Item::Drawing(_) | Item::Rule(_) => None,
         })
         .collect();
@@ -138,7 +139,7 @@ fn read<'a>(run: &'a TextRun) -> impl Iterator<Item = char> + use<'a> {
             GlyphText::Continuation | GlyphText::Hyphen => None,
         })
         .flat_map(str::chars)
-        .filter(|character| *character != '\u{AD}')
+        .filter(|character| !matches!(character, '\u{AD}' | '\n'))
 }
 
 /// The letters of the document in the order of its nodes.

@@ -44,7 +44,7 @@ impl Pdf {
         for line in structure.lines() {
             match line.trim_start().strip_prefix('"') {
                 Some(content) => text.push_str(content.strip_suffix('"').unwrap()),
-                None if line.trim_start() == "Link" || line.contains("-> ") => {}
+                None if is_within_a_line(line) => {}
                 None => text.push('\n'),
             }
         }
@@ -202,6 +202,12 @@ impl Pdf {
 
 fn name(entries: &Dictionary, key: &[u8]) -> String {
     String::from_utf8_lossy(entries.get(key).unwrap().as_name().unwrap()).into_owned()
+}
+
+/// Whether a line of the structure is an element that begins no new line.
+fn is_within_a_line(line: &str) -> bool {
+    let role = line.trim_start().split(' ').next().unwrap_or_default();
+    matches!(role, "Link" | "Form" | "->")
 }
 
 /// An object in short.

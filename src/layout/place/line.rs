@@ -105,8 +105,10 @@ fn pieces<'a>(shaped: &'a ShapedText, line: Line, look: &Look) -> Vec<Piece<'a>>
     pieces.extend(pieces_of(&shaped.glyphs[from..with_space.max(to)], to - from, look));
     let brought = &shaped.break_glyphs[taken.before.start as usize..taken.before.end as usize];
     pieces.extend(pieces_of(brought, brought.len(), look));
-    // Nothing is added after the last letter: the line ends there.
-    if let Some(last) = pieces.last_mut() {
+    // Nothing is added after the last letter: the line ends there. What follows
+    // it takes no room.
+    let last = pieces.iter_mut().rev().find(|piece| piece.width > Abs::ZERO);
+    if let Some(last) = last {
         last.width -= look.spacing.letter.at(look.size);
     }
     pieces

@@ -39,8 +39,7 @@ pub(super) fn words(problem: &DocumentProblem) -> Words {
             .hint("write something after it, or remove it"),
         DocumentProblem::Section(problem) => section::words(problem),
         DocumentProblem::Table(problem) => table::words(problem),
-        DocumentProblem::FalseCheckbox => Words::new("this does not become a box to tick")
-            .hint("write - [ ] and then the text, with a space between the brackets and one after"),
+        DocumentProblem::FalseCheckbox => false_checkbox(),
         DocumentProblem::InvisibleBreak => invisible_break(),
         DocumentProblem::ControlCharacter { character } => control_character(*character),
         DocumentProblem::UnknownWord { written, name, nearest, known, file } => {
@@ -59,6 +58,11 @@ fn tight_bullet() -> Words {
     Words::new("this line begins with a hyphen, but does not become a list item")
         .hint("put a space after the hyphen if it is one")
         .hint("else put \\ before the hyphen")
+}
+
+fn false_checkbox() -> Words {
+    Words::new("this does not become a box to tick")
+        .hint("write - [ ] and then the text, with a space between the brackets and one after")
 }
 
 fn invisible_break() -> Words {

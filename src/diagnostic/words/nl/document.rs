@@ -39,8 +39,7 @@ pub(super) fn words(problem: &DocumentProblem) -> Words {
             .hint("schrijf er iets achter, of haal het weg"),
         DocumentProblem::Section(problem) => section::words(problem),
         DocumentProblem::Table(problem) => table::words(problem),
-        DocumentProblem::FalseCheckbox => Words::new("dit wordt geen vakje om aan te kruisen")
-            .hint("schrijf - [ ] en dan de tekst, met een spatie tussen de haken en een erachter"),
+        DocumentProblem::FalseCheckbox => false_checkbox(),
         DocumentProblem::InvisibleBreak => invisible_break(),
         DocumentProblem::ControlCharacter { character } => control_character(*character),
         DocumentProblem::UnknownWord { written, name, nearest, known, file } => {
@@ -59,6 +58,11 @@ fn tight_bullet() -> Words {
     Words::new("deze regel begint met een streepje, maar wordt geen opsomming")
         .hint("zet een spatie achter het streepje als het een opsomming is")
         .hint("zet anders \\ voor het streepje")
+}
+
+fn false_checkbox() -> Words {
+    Words::new("dit wordt geen vakje om aan te kruisen")
+        .hint("schrijf - [ ] en dan de tekst, met een spatie tussen de haken en een erachter")
 }
 
 fn invisible_break() -> Words {

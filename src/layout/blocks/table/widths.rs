@@ -3,7 +3,7 @@
 use super::measured::MeasuredColumn;
 
 /// So many choices are looked at, at most; the best of them is near enough.
-const MOST_CHOICES: u32 = 20_000;
+const MOST_CHOICES: u32 = 4_000;
 
 /// The widths in which a table takes the fewest lines, all within `room`; none
 /// where its longest words do not go side by side.
