@@ -229,7 +229,7 @@ fn edges(page: &Page, ground: &Rect) -> Vec<Rect> {
 
 #[test]
 fn frame_surrounds_its_text() {
-    let rest = "[[section]]\ntext = 'WORDS'\n\
+    let rest = "[page]\ncolumns = 1\n[[section]]\ntext = 'WORDS'\n\
         [[section]]\nbox = 'info'\ntext = 'Binnen. WORDS'\n[[section]]\ntext = 'WORDS'\n";
     on_paper(rest, |_, pages, _| {
         let [ground] = grounds(&pages[0])[..] else { panic!("one frame") };
