@@ -126,11 +126,23 @@ fn title_too_long_for_the_foot_gives_way_to_what_leads_on() {
 
 #[test]
 fn practice_stands_under_each_page_even_a_single_one() {
-    let details = "Dorpsstraat 1, 1234 AB Dorp\u{a0}· 020 123 45 67";
+    let details = "Dorpsstraat 1, 1234 AB Dorp|·|020 123 45 67";
     let one = feet(&leaflet(1, ""), Some(PRACTICE));
     assert_eq!(one, [format!("Fysio Noord|{details}")]);
     let two = feet(&leaflet(2, ""), Some(PRACTICE));
     assert_eq!(two[1], format!("Fysio Noord|2|/|2|{details}"));
+}
+
+#[test]
+fn address_of_the_practice_is_not_divided() {
+    let address = "address = 'Burgemeester Van der Meulenstraat 12, 1234 AB Groot Voorbeeld'";
+    let practice = format!(
+        "[practice]\nname = 'Noord'\n{address}\nphone = '020 123 45 67'\n\
+         email = 'fysiotherapie@voorbeeld.nl'\nwebsite = 'www.voorbeeld.nl'\nshow = \"footer\"\n"
+    );
+    let foot = feet(&leaflet(1, ""), Some(&practice)).concat();
+    assert!(foot.contains("|fysiotherapie@voorbeeld.nl|·|www.voorbeeld.nl"), "{foot}");
+    assert!(!foot.contains("|·|fysiotherapie"), "{foot}");
 }
 
 #[test]

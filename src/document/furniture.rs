@@ -6,7 +6,7 @@ use super::vocabulary::vocabulary;
 use super::words::{Look, Words};
 use super::{Inline, InlineKind, InlineText, NodeId};
 use crate::artwork::Artwork;
-use crate::definition::{Offsets, Practice, Shown, Text};
+use crate::definition::{Practice, Shown, Text};
 
 /// What a page says of itself at its foot: no part of what is read. Its words
 /// have the node of the title, and are never tagged by it.
@@ -32,7 +32,9 @@ pub struct PageFooter {
     /// What it is called.
     pub name: InlineText,
     /// Where it is, and how to reach it.
-    pub details: Option<InlineText>,
+    pub details: Vec<InlineText>,
+    /// What stands between two of those on a line.
+    pub point: InlineText,
 }
 
 impl Builder<'_> {
@@ -52,25 +54,19 @@ impl Builder<'_> {
 
     fn footer(&mut self, practice: &Practice, node: NodeId) -> PageFooter {
         let logo = self.logo(practice);
-        let name = in_a_row(&[&practice.name], node);
+        let name = on_its_own(&practice.name, node);
         let details = [&practice.address, &practice.phone, &practice.email, &practice.website];
-        let details: Vec<&Text> = details.into_iter().flatten().collect();
-        let details = (!details.is_empty()).then(|| in_a_row(&details, node));
-        PageFooter { logo, name, details }
+        let details = details.into_iter().flatten().map(|text| on_its_own(text, node)).collect();
+        let point = self.label("·".to_owned(), node, practice.name.span.start);
+        PageFooter { logo, name, details, point }
     }
 }
 
-/// Texts one after the other with a point between them.
-fn in_a_row(texts: &[&Text], node: NodeId) -> InlineText {
+/// A text on one line.
+fn on_its_own(text: &Text, node: NodeId) -> InlineText {
+    let line = on_one_line(text);
     let mut words = Words::default();
-    for text in texts {
-        if !words.text.is_empty() {
-            let place = Offsets(vec![(0, text.span.start)]);
-            words.push("\u{a0}· ", &place, 0, Look::default());
-        }
-        let line = on_one_line(text);
-        words.push(&line.value, &line.offsets, 0, Look::default());
-    }
+    words.push(&line.value, &line.offsets, 0, Look::default());
     words.trim_end();
     let range = 0..words.text.len();
     let whole = Inline { range, node, kind: InlineKind::Words, strong: false, emphasis: false };

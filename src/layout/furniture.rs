@@ -21,6 +21,8 @@ const LEADING: f64 = 1.3;
 const ABOVE: f64 = 1.05;
 const GAP: f64 = 1.5;
 const LOGO_GAP: f64 = 0.9;
+/// The space on either side of a point between two details, in em.
+const POINT_GAP: f64 = 0.3;
 /// A logo is as high as two lines at least, and no wider than this part of the
 /// page.
 const LOGO_LINES: usize = 2;
@@ -35,8 +37,9 @@ pub(super) struct Furniture<'a> {
     /// The title, on one line: it gives way where there is no room for it, and
     /// to the practice.
     pub title: Option<SetLine<'a>>,
-    /// The lines of the practice, which stand on a single page as well.
-    pub practice: Vec<SetLine<'a>>,
+    /// The lines of the practice, which stand on a single page as well: what
+    /// stands side by side on each.
+    pub practice: Vec<Vec<SetLine<'a>>>,
     /// What stands before them.
     pub logo: Option<(&'a Arc<Artwork>, Size)>,
     /// What stands at the end of the first of two pages.
@@ -164,17 +167,43 @@ impl Setter {
         footer: &'a ShapedFooter,
         logo: Option<&(&Arc<Artwork>, Size)>,
         at_end: Abs,
-    ) -> Vec<SetLine<'a>> {
+    ) -> Vec<Vec<SetLine<'a>>> {
         let start = logo.map_or(Abs::ZERO, |(_, logo)| logo.width + self.size * LOGO_GAP);
-        let mut lines = self.lines(&footer.name, start, self.width - at_end - start);
-        let details = footer.details.iter();
-        lines.extend(details.flat_map(|text| self.lines(text, start, self.width - start)));
-        lines
+        let name = self.lines(&footer.name, start, self.width - at_end - start);
+        let mut rows: Vec<Vec<SetLine>> = name.into_iter().map(|line| vec![line]).collect();
+        rows.extend(self.rows(footer, start));
+        rows
+    }
+
+    /// Details side by side, as many on a line as go in: none is divided, so
+    /// that an address stays in one piece, unless it is wider than a line.
+    fn rows<'a>(&self, footer: &'a ShapedFooter, start: Abs) -> Vec<Vec<SetLine<'a>>> {
+        let measure = self.width - start;
+        let mut rows: Vec<Vec<SetLine>> = Vec::new();
+        let mut end = Abs::ZERO;
+        for detail in &footer.details {
+            let lines = self.lines(detail, start, measure);
+            let width = lines.iter().map(width_of).fold(Abs::ZERO, Abs::max);
+            let point = self.lines(&footer.point, start + end + self.size * POINT_GAP, measure);
+            let begin = end + self.size * (2.0 * POINT_GAP) + point.iter().map(width_of).sum();
+            match (rows.last_mut(), lines.len()) {
+                (Some(row), 1) if (begin + width).fits(measure) => {
+                    row.extend(point);
+                    row.extend(self.lines(detail, start + begin, measure));
+                    end = begin + width;
+                }
+                _ => {
+                    end = lines.last().map_or(Abs::ZERO, width_of);
+                    rows.extend(lines.into_iter().map(|line| vec![line]));
+                }
+            }
+        }
+        rows
     }
 
     /// The size of a logo: as high as what stands beside it.
     fn logo(&self, logo: &Artwork, footer: &ShapedFooter) -> Size {
-        let lines = (1 + usize::from(footer.details.is_some())).max(LOGO_LINES);
+        let lines = (1 + usize::from(!footer.details.is_empty())).max(LOGO_LINES);
         let height = self.size * (1.0 + LEADING * (lines - 1) as f64);
         let width = (height / logo.aspect()).min(self.width * LOGO_WIDTH);
         Size::new(width, width * logo.aspect())

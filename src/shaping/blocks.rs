@@ -192,7 +192,8 @@ impl<'d> Worker<'d> {
             practice: furniture.practice.as_ref().map(|practice| ShapedFooter {
                 logo: practice.logo.clone(),
                 name: self.bold(&practice.name),
-                details: practice.details.as_ref().map(|text| self.text(text)),
+                details: practice.details.iter().map(|text| self.text(text)).collect(),
+                point: self.text(&practice.point),
             }),
         }
     }

@@ -39,7 +39,9 @@ pub struct ShapedFooter {
     /// What it is called, in the bold face.
     pub name: ShapedText,
     /// Where it is, and how to reach it.
-    pub details: Option<ShapedText>,
+    pub details: Vec<ShapedText>,
+    /// What stands between two of those on a line.
+    pub point: ShapedText,
 }
 
 /// A shaped block. Every match over it names all kinds.

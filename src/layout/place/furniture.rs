@@ -48,9 +48,10 @@ impl<'a> Foot<'_, 'a> {
             let artwork = (*artwork).clone();
             items.push(Item::Drawing(Drawing { node: None, artwork, area }));
         }
-        for (line, set) in (0u32..).zip(&self.furniture.practice) {
+        for (line, row) in (0u32..).zip(&self.furniture.practice) {
             let below = self.furniture.leading() * f64::from(line);
-            self.place_line(set, Point::new(start, self.baseline() + below), items);
+            let baseline = Point::new(start, self.baseline() + below);
+            row.iter().for_each(|set| self.place_line(set, baseline, items));
         }
         if self.count > 1 {
             let end = self.place_at_end(items);
