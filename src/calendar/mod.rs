@@ -1,4 +1,4 @@
-//! Days of the calendar.
+//! Days of the calendar, and the months as languages write them.
 
 use std::fmt;
 
@@ -27,6 +27,11 @@ impl Date {
         };
         (1..=days).contains(&day).then_some(Self { year, month, day })
     }
+
+    /// Its month among those of a language.
+    pub fn month_in(self, months: &Months) -> &'static str {
+        months[usize::from(self.month.clamp(1, 12)) - 1]
+    }
 }
 
 /// As TOML and XMP write it (RFC 3339, `full-date`): `2026-11-24`.
@@ -36,9 +41,56 @@ impl fmt::Display for Date {
     }
 }
 
+/// The months of a year as they stand in a date, from January on.
+pub type Months = [&'static str; 12];
+
+/// The Dutch months.
+pub const DUTCH_MONTHS: Months = [
+    "januari",
+    "februari",
+    "maart",
+    "april",
+    "mei",
+    "juni",
+    "juli",
+    "augustus",
+    "september",
+    "oktober",
+    "november",
+    "december",
+];
+
+/// The English months.
+pub const ENGLISH_MONTHS: Months = [
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+];
+
+/// A day as Dutch and English write it: `24 november 2026`.
+pub fn in_words(date: Date, months: &Months) -> String {
+    format!("{} {} {}", date.day, date.month_in(months), date.year)
+}
+
 #[cfg(test)]
 mod tests {
-    use super::Date;
+    use super::{DUTCH_MONTHS, Date, in_words};
+
+    #[test]
+    fn date_in_words_has_its_own_month() {
+        let written = |month| Date::new(2026, month, 1).map(|date| in_words(date, &DUTCH_MONTHS));
+        assert_eq!(written(1).as_deref(), Some("1 januari 2026"));
+        assert_eq!(written(12).as_deref(), Some("1 december 2026"));
+    }
 
     #[test]
     fn day_that_no_month_has_is_no_date() {

@@ -1,4 +1,5 @@
 use super::{AboutWords, Vocabulary};
+use crate::calendar::ENGLISH_MONTHS;
 
 pub(super) const ENGLISH: Vocabulary = Vocabulary {
     language: "en",
@@ -22,18 +23,5 @@ pub(super) const ENGLISH: Vocabulary = Vocabulary {
     continued: "continued on the other side",
     numerals: "0 1 2 3 4 5 6 7 8 9 /",
     date: "{day} {month} {year}",
-    months: [
-        "January",
-        "February",
-        "March",
-        "April",
-        "May",
-        "June",
-        "July",
-        "August",
-        "September",
-        "October",
-        "November",
-        "December",
-    ],
+    months: &ENGLISH_MONTHS,
 };

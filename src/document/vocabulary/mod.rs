@@ -4,7 +4,7 @@
 mod en;
 mod nl;
 
-use crate::calendar::Date;
+use crate::calendar::{Date, Months};
 use crate::definition::LanguageTag;
 
 /// The words of a language.
@@ -35,7 +35,7 @@ pub(super) struct Vocabulary {
     /// A date: `{day}`, `{month}` and `{year}` in their order.
     date: &'static str,
     /// The months as they stand in a date.
-    months: [&'static str; 12],
+    months: &'static Months,
 }
 
 /// The words before what a leaflet says of itself. Of two, the first stands
@@ -55,7 +55,7 @@ pub(super) struct AboutWords {
 impl Vocabulary {
     /// A day as people write it.
     pub(super) fn date(&self, date: Date) -> String {
-        let month = self.months[usize::from(date.month.clamp(1, 12)) - 1];
+        let month = date.month_in(self.months);
         self.date
             .replace("{day}", &date.day.to_string())
             .replace("{month}", month)

@@ -1,4 +1,5 @@
 use super::{AboutWords, Vocabulary};
+use crate::calendar::DUTCH_MONTHS;
 
 pub(super) const DUTCH: Vocabulary = Vocabulary {
     language: "nl",
@@ -22,18 +23,5 @@ pub(super) const DUTCH: Vocabulary = Vocabulary {
     continued: "lees verder op de andere kant",
     numerals: "0 1 2 3 4 5 6 7 8 9 /",
     date: "{day} {month} {year}",
-    months: [
-        "januari",
-        "februari",
-        "maart",
-        "april",
-        "mei",
-        "juni",
-        "juli",
-        "augustus",
-        "september",
-        "oktober",
-        "november",
-        "december",
-    ],
+    months: &DUTCH_MONTHS,
 };

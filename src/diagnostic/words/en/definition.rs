@@ -1,7 +1,7 @@
 use super::super::{listed, number};
+use super::Words;
 use super::takes::{found_in_words, value_in_words};
-use super::{Words, date};
-use crate::calendar::Date;
+use crate::calendar::{Date, ENGLISH_MONTHS, in_words};
 use crate::diagnostic::{DefinitionProblem, Found, KeyFile, Takes};
 use crate::geometry::Abs;
 
@@ -73,7 +73,7 @@ fn wrong_word_name(name: &str, proposal: &str) -> Words {
 }
 
 fn past_review(review: Date) -> Words {
-    Words::new(format!("this leaflet was to be reviewed on {}", date(review)))
+    Words::new(format!("this leaflet was to be reviewed on {}", in_words(review, &ENGLISH_MONTHS)))
         .hint("have the text read by somebody who knows the subject")
         .hint("then set date to today, and review to a new day")
 }

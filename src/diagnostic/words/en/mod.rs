@@ -7,37 +7,15 @@ mod layout;
 mod output;
 mod prepress;
 mod resource;
+mod section;
 mod shaping;
 mod syntax;
-mod section;
 mod table;
 mod takes;
 
 use super::Words;
-use crate::calendar::Date;
 use crate::diagnostic::Problem;
 pub(super) use takes::value_in_words;
-
-const MONTHS: [&str; 12] = [
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
-];
-
-/// A day as people write it.
-fn date(date: Date) -> String {
-    let month = MONTHS.get(usize::from(date.month.saturating_sub(1))).copied().unwrap_or_default();
-    format!("{} {month} {}", date.day, date.year)
-}
 
 pub(super) fn words(problem: &Problem) -> Words {
     match problem {

@@ -1,4 +1,5 @@
-use super::{MONTHS, Words};
+use super::Words;
+use crate::calendar::ENGLISH_MONTHS;
 use crate::diagnostic::{Moment, OutputProblem};
 
 pub(super) fn words(problem: &OutputProblem) -> Words {
@@ -52,7 +53,7 @@ pub(super) fn words(problem: &OutputProblem) -> Words {
 /// `3 March, 14:02`
 fn spoken(moment: Moment) -> String {
     let Moment { year, month, day, hour, minute } = moment;
-    let month = MONTHS.get(month as usize).copied().unwrap_or_default();
+    let month = ENGLISH_MONTHS.get(month as usize).copied().unwrap_or_default();
     let year = year.map(|year| format!(" {year}")).unwrap_or_default();
     format!("{day} {month}{year}, {hour}:{minute:02}")
 }

@@ -1,7 +1,7 @@
 use super::super::{listed, number};
+use super::Words;
 use super::takes::{found_in_words, value_in_words};
-use super::{Words, date};
-use crate::calendar::Date;
+use crate::calendar::{DUTCH_MONTHS, Date, in_words};
 use crate::diagnostic::{DefinitionProblem, Found, KeyFile, Takes};
 use crate::geometry::Abs;
 
@@ -73,9 +73,12 @@ fn wrong_word_name(name: &str, proposal: &str) -> Words {
 }
 
 fn past_review(review: Date) -> Words {
-    Words::new(format!("deze folder moest op {} opnieuw worden bekeken", date(review)))
-        .hint("laat iemand die er verstand van heeft de tekst nakijken")
-        .hint("zet daarna bij date de dag van vandaag, en bij review een nieuwe dag")
+    Words::new(format!(
+        "deze folder moest op {} opnieuw worden bekeken",
+        in_words(review, &DUTCH_MONTHS)
+    ))
+    .hint("laat iemand die er verstand van heeft de tekst nakijken")
+    .hint("zet daarna bij date de dag van vandaag, en bij review een nieuwe dag")
 }
 
 fn control_in_path(proposal: &str) -> Words {

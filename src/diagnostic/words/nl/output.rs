@@ -1,4 +1,5 @@
-use super::{MONTHS, Words};
+use super::Words;
+use crate::calendar::DUTCH_MONTHS;
 use crate::diagnostic::{Moment, OutputProblem};
 
 pub(super) fn words(problem: &OutputProblem) -> Words {
@@ -58,7 +59,7 @@ pub(super) fn words(problem: &OutputProblem) -> Words {
 /// `3 maart, 14:02`
 fn spoken(moment: Moment) -> String {
     let Moment { year, month, day, hour, minute } = moment;
-    let month = MONTHS.get(month as usize).copied().unwrap_or_default();
+    let month = DUTCH_MONTHS.get(month as usize).copied().unwrap_or_default();
     let year = year.map(|year| format!(" {year}")).unwrap_or_default();
     format!("{day} {month}{year}, {hour}:{minute:02}")
 }
