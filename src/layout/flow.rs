@@ -58,10 +58,9 @@ pub(super) struct SetFrame {
 pub(super) struct ColumnBreak<'a> {
     /// What it goes against.
     pub rule: Rule,
-    /// The lines that close the column it ends: the padding of a box.
+    /// The lines that close the column it ends.
     pub closing: u32,
-    /// The lines that open the column it begins: the padding of a box, the
-    /// header row of a table.
+    /// The lines that open the column it begins: the header row of a table.
     pub opening: u32,
     /// The header row that stands again, as an Artifact, from the first of the
     /// opening lines on.
@@ -259,21 +258,6 @@ impl<'a> Entry<'a> {
     pub(super) fn line(line: SetLine<'a>) -> Self {
         let (space, before) = (Space::default(), Rule::InParagraph.into());
         Self { space, height: 1, before, frame: None, content: Content::Line(line) }
-    }
-
-    /// Changes the figures in it.
-    pub(super) fn figures_mut(&mut self, change: fn(&mut SetFigure<'a>)) {
-        match &mut self.content {
-            Content::Figure(figure) => change(figure),
-            Content::Row(stacks) => {
-                stacks.iter_mut().flatten().for_each(|entry| entry.figures_mut(change));
-            }
-            Content::Line(_)
-            | Content::Heading(_)
-            | Content::TableRow(_)
-            | Content::Edge(_)
-            | Content::Colophon(_) => {}
-        }
     }
 
     /// The first line of text in it.

@@ -1,7 +1,8 @@
 use std::sync::Arc;
 
+use super::blocks::{Look, set_lines};
 use super::flow::SetLine;
-use super::lines::{self, Policy, Purpose, break_lines};
+use super::lines::{self, Purpose};
 use super::setting::small_size;
 use super::style::PageStyle;
 use crate::artwork::Artwork;
@@ -217,26 +218,15 @@ impl Setter {
 
     /// The lines of a text.
     fn lines<'a>(&self, text: &'a ShapedText, start: Abs, measure: Abs) -> Vec<SetLine<'a>> {
-        let measured = lines::measure(text);
-        let policy = Policy {
-            measure: measure / self.size,
+        let look = Look {
+            purpose: Purpose::Running,
+            size: self.size,
+            color: GREY,
             align: Align::Ragged,
             hyphenate: Hyphenate::Never,
-            purpose: Purpose::Running,
+            start,
+            measure,
         };
-        break_lines(&measured, &policy)
-            .into_iter()
-            .map(|line| SetLine {
-                text,
-                line,
-                extent: measured.extent(line),
-                start,
-                measure,
-                filled: false,
-                size: self.size,
-                color: GREY,
-                label: None,
-            })
-            .collect()
+        set_lines(&lines::measure(text), &look)
     }
 }

@@ -53,6 +53,17 @@ impl Setting {
         self.size * 0.3
     }
 
+    /// How far below the top of its line of the grid the letters of a line
+    /// begin, about.
+    pub(super) fn above_letters(&self) -> Abs {
+        self.leading() * 0.28
+    }
+
+    /// How many lines of the grid hold an extent.
+    pub(super) fn whole_lines(&self, extent: Abs) -> u32 {
+        (extent.round_up_to(self.leading()) / self.leading()).round() as u32
+    }
+
     /// The type size of a heading.
     pub(super) fn heading_size(&self, level: HeadingLevel) -> Abs {
         match level {

@@ -34,6 +34,12 @@ pub enum TableProblem {
     InList,
 }
 
+impl From<TableProblem> for super::DocumentProblem {
+    fn from(problem: TableProblem) -> Self {
+        Self::Table(problem)
+    }
+}
+
 impl TableProblem {
     pub(super) fn code(&self) -> &'static str {
         match self {

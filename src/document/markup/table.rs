@@ -4,7 +4,7 @@ use pulldown_cmark::{Alignment, Event, Tag};
 
 use super::super::{Block, ColumnAlign, InlineText, Scope, Table, TableCell, TableRow};
 use super::read::Reader;
-use crate::diagnostic::{DocumentProblem, Span, TableProblem};
+use crate::diagnostic::TableProblem;
 
 impl Reader<'_, '_, '_> {
     /// A table: `| … | … |` under a header row and a row of `---`.
@@ -61,7 +61,7 @@ impl Reader<'_, '_, '_> {
                 true => TableProblem::RowOfOtherLength { cells, columns },
                 false => TableProblem::TextBelow,
             };
-            self.report(problem, self.prepared.span(range));
+            self.builder.report(problem, self.prepared.span(range));
         }
     }
 
@@ -71,7 +71,7 @@ impl Reader<'_, '_, '_> {
         let (whole, head) = (span_of(table.node.0), span_of(table.head.node.0));
         let (Some(whole), Some(head)) = (whole, head) else { return };
         if self.lists > 0 {
-            self.report(TableProblem::InList, whole);
+            self.builder.report(TableProblem::InList, whole);
         }
         let empty: Vec<usize> = (1..)
             .zip(&table.head.cells)
@@ -79,19 +79,15 @@ impl Reader<'_, '_, '_> {
             .map(|(n, _)| n)
             .collect();
         if empty.len() == table.columns.len() {
-            self.report(TableProblem::NoHeader, head);
+            self.builder.report(TableProblem::NoHeader, head);
         } else if let Some(&column) = empty.iter().find(|&&column| column > 1) {
-            self.report(TableProblem::EmptyHeader { column }, head);
+            self.builder.report(TableProblem::EmptyHeader { column }, head);
         }
         if table.rows.is_empty() {
-            self.report(TableProblem::NoRows, whole);
+            self.builder.report(TableProblem::NoRows, whole);
         } else if table.columns.len() == 1 {
-            self.report(TableProblem::SingleColumn, whole);
+            self.builder.report(TableProblem::SingleColumn, whole);
         }
-    }
-
-    fn report(&mut self, problem: TableProblem, span: Span) {
-        self.builder.report(DocumentProblem::Table(problem), span);
     }
 
     /// Reports lines that were meant as a table and are read as plain words.
@@ -108,7 +104,7 @@ impl Reader<'_, '_, '_> {
             },
             None => TableProblem::NoHeader,
         };
-        self.report(problem, self.prepared.span(range));
+        self.builder.report(problem, self.prepared.span(range));
     }
 }
 

@@ -25,14 +25,14 @@ pub(super) fn append<'a>(
     let text_context = context.indented(width + gap);
     if text_context.measure < context.setting.size * NARROWEST {
         append_all(&beside.blocks, context, entries);
-        let mut pictures = figures::row(&beside.figures, context);
-        pictures.figures_mut(|figure| figure.is_displaced = true);
-        entries.push(pictures);
+        let mut pictures = figures::set(&beside.figures, context);
+        pictures.iter_mut().for_each(|figure| figure.is_displaced = true);
+        entries.push(figures::row(pictures));
         return;
     }
     let mut text = Vec::new();
     append_all(&beside.blocks, &text_context, &mut text);
-    let mut pictures = figures::row(&beside.figures, &context.part(Abs::ZERO, width));
+    let mut pictures = figures::row(figures::set(&beside.figures, &context.part(Abs::ZERO, width)));
     pictures.space = Space::default();
     let under_heading = under_heading(entries);
     let rest = text.split_off(lines_beside(&text, pictures.height));

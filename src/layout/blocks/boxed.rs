@@ -1,3 +1,4 @@
+use super::heading::spread;
 use super::measured::MeasuredBox;
 use super::set_lines::{Look, set_lines};
 use super::{Context, append_all};
@@ -50,19 +51,14 @@ fn word<'a>(boxed: &MeasuredBox<'a>, context: &Context) -> Entry<'a> {
         Frame::Warning => Color::BLACK,
     };
     let look = Look { purpose: Purpose::Display, color, ..Look::running(context) };
-    let lines = set_lines(&boxed.word, context, &look);
+    let lines = set_lines(&boxed.word, &look);
     let leading = context.setting.leading();
     Entry {
         space: Space::default(),
         height: lines.len() as u32,
         before: Rule::HeadingWithText.into(),
         frame: None,
-        content: Content::Heading(
-            (0..)
-                .zip(lines)
-                .map(|(line, set)| (leading * (f64::from(line) - RAISE), set))
-                .collect(),
-        ),
+        content: Content::Heading(spread(lines, -leading * RAISE, leading)),
     }
 }
 

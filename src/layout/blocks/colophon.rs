@@ -102,8 +102,7 @@ fn lines_in(height: Abs, setting: Setting) -> u32 {
 /// How many lines of the page's grid a colophon takes.
 fn whole_lines(set: &SetColophon, setting: Setting) -> u32 {
     let lines = f64::from(tallest(&set.stacks));
-    let height = SetColophon::above(set.setting) + set.setting.leading() * lines;
-    (height.round_up_to(setting.leading()) / setting.leading()).round() as u32
+    setting.whole_lines(SetColophon::above(set.setting) + set.setting.leading() * lines)
 }
 
 fn tallest(stacks: &[Stack]) -> u32 {
@@ -151,7 +150,6 @@ fn set_logo<'a>(artwork: &'a Arc<Artwork>, context: &Context) -> SetFigure<'a> {
     let aspect = artwork.aspect();
     let width = (context.measure * LOGO_WIDTH).min(leading * LOGO_LINES / aspect);
     let size = Size::new(width, width * aspect);
-    let lines = (size.height + leading * 0.5).round_up_to(leading) / leading;
     SetFigure {
         node: None,
         artwork,
@@ -160,7 +158,7 @@ fn set_logo<'a>(artwork: &'a Arc<Artwork>, context: &Context) -> SetFigure<'a> {
         measure: width,
         title: Vec::new(),
         title_lines: 0,
-        picture_lines: lines.round() as u32,
+        picture_lines: context.setting.whole_lines(size.height + leading * 0.5),
         caption: Vec::new(),
         is_displaced: false,
     }

@@ -38,10 +38,9 @@ pub(super) fn set<'a>(
 ) -> SetFigure<'a> {
     let (title, caption) = (words(&figure.title, context), words(&figure.caption, context));
     let size = size(figure, wanted, context, (title.len() + caption.len()) as u32);
-    let grid = context.setting.leading();
     // The picture keeps clear of the words above and under it by about half a
     // line each; what rounding to the grid adds goes there as well.
-    let picture_lines = (size.height + grid * 0.6).round_up_to(grid) / grid;
+    let clearance = context.setting.leading() * 0.6;
     SetFigure {
         node: figure.figure.node,
         artwork: &figure.figure.artwork,
@@ -49,7 +48,7 @@ pub(super) fn set<'a>(
         start: context.start,
         measure: context.measure,
         title_lines: title.len() as u32,
-        picture_lines: picture_lines.round() as u32,
+        picture_lines: context.setting.whole_lines(size.height + clearance),
         title,
         caption,
         is_displaced: false,
@@ -58,7 +57,7 @@ pub(super) fn set<'a>(
 
 fn words<'a>(text: &Option<MeasuredText<'a>>, context: &Context) -> Vec<SetLine<'a>> {
     let look = Look { purpose: Purpose::Display, ..Look::running(context) };
-    text.as_ref().map(|text| set_lines(text, context, &look)).unwrap_or_default()
+    text.as_ref().map(|text| set_lines(text, &look)).unwrap_or_default()
 }
 
 /// The size a figure is shown at, with so many lines of words on its page.

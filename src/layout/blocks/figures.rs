@@ -13,12 +13,12 @@ pub(super) fn append<'a>(
     context: &Context,
     entries: &mut Vec<Entry<'a>>,
 ) {
-    entries.push(row(figures, context));
+    entries.push(row(set(figures, context)));
 }
 
-/// Figures side by side: their pictures equally high where their widths are
-/// free, and their captions on one line.
-pub(super) fn row<'a>(figures: &[MeasuredFigure<'a>], context: &Context) -> Entry<'a> {
+/// Figures set side by side: their pictures equally high where their widths
+/// are free, and their captions on one line.
+pub(super) fn set<'a>(figures: &[MeasuredFigure<'a>], context: &Context) -> Vec<SetFigure<'a>> {
     let gap = context.setting.size * GAP;
     let places = widths(figures, context.measure - gap * (figures.len() - 1) as f64);
     let mut start = Abs::ZERO;
@@ -29,7 +29,12 @@ pub(super) fn row<'a>(figures: &[MeasuredFigure<'a>], context: &Context) -> Entr
         start += width + gap;
     }
     level(&mut set);
-    let stacks: Vec<_> = set.into_iter().map(|set| vec![figure::entry(set)]).collect();
+    set
+}
+
+/// Figures that are set side by side, as one entry.
+pub(super) fn row(figures: Vec<SetFigure>) -> Entry {
+    let stacks: Vec<_> = figures.into_iter().map(|set| vec![figure::entry(set)]).collect();
     Entry {
         space: Space { natural: 1, stretch: 1, shrink: 0 },
         height: stacks.iter().map(|stack| stacked_height(stack)).max().unwrap_or(0),

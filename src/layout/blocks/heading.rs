@@ -14,7 +14,7 @@ pub(super) fn append<'a>(
     entries: &mut Vec<Entry<'a>>,
 ) {
     let under_heading = under_heading(entries);
-    let lines = set_lines(&heading.text, context, &look(heading.level, context));
+    let lines = set_lines(&heading.text, &look(heading.level, context));
     let (height, content) = match heading.level {
         HeadingLevel::Title => title(lines, context),
         HeadingLevel::Heading | HeadingLevel::Subheading => on_grid(heading.level, lines, context),
@@ -58,7 +58,7 @@ fn title<'a>(lines: Vec<SetLine<'a>>, context: &Context) -> (u32, Vec<(Abs, SetL
     // has them.
     let first = size * 0.76 - context.setting.first_baseline();
     let ink = size + leading * (lines.len() as f64 - 1.0);
-    let height = whole_lines(ink + grid * 0.8, grid);
+    let height = context.setting.whole_lines(ink + grid * 0.8);
     (height, spread(lines, first, leading))
 }
 
@@ -73,10 +73,11 @@ fn on_grid<'a>(
     (height, spread(lines, -raise, context.setting.heading_leading(level)))
 }
 
-fn spread<'a>(lines: Vec<SetLine<'a>>, first: Abs, leading: Abs) -> Vec<(Abs, SetLine<'a>)> {
+/// Lines so far from one another, each with the place of its baseline.
+pub(super) fn spread<'a>(
+    lines: Vec<SetLine<'a>>,
+    first: Abs,
+    leading: Abs,
+) -> Vec<(Abs, SetLine<'a>)> {
     (0..).zip(lines).map(|(index, line)| (first + leading * f64::from(index), line)).collect()
-}
-
-fn whole_lines(extent: Abs, grid: Abs) -> u32 {
-    (extent.round_up_to(grid) / grid).round() as u32
 }

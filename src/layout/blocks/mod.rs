@@ -18,6 +18,7 @@ use super::setting::Setting;
 use super::style::PageStyle;
 use crate::geometry::Abs;
 pub(super) use measured::{MeasuredBlock, measure_blocks};
+pub(super) use set_lines::{Look, set_lines};
 
 /// What a block needs to know to make its entries.
 #[derive(Clone, Copy)]

@@ -11,7 +11,7 @@ pub(super) fn append<'a>(text: &MeasuredText<'a>, context: &Context, entries: &m
     let under_heading = under_heading(entries);
     let first = entries.len();
     let introduction = introduction(entries);
-    let lines = set_lines(text, context, &Look::running(context));
+    let lines = set_lines(text, &Look::running(context));
     entries.extend(lines.into_iter().map(Entry::line));
     price_breaks(&mut entries[first..], under_heading);
     if let (true, Some(line)) = (text.is_blank(), entries.get_mut(first)) {

@@ -5,18 +5,22 @@ use crate::geometry::Abs;
 use crate::layout::flow::SetLine;
 use crate::layout::lines::{MeasuredText, Policy, Purpose, break_lines};
 
-/// How the lines of a text look, all alike.
-pub(super) struct Look {
+/// How the lines of a text look and where they stand, all alike.
+pub(in crate::layout) struct Look {
     /// What the text is.
-    pub(super) purpose: Purpose,
+    pub(in crate::layout) purpose: Purpose,
     /// Its type size.
-    pub(super) size: Abs,
+    pub(in crate::layout) size: Abs,
     /// Its colour.
-    pub(super) color: Color,
+    pub(in crate::layout) color: Color,
     /// How its lines end.
-    pub(super) align: Align,
+    pub(in crate::layout) align: Align,
     /// When its words are broken.
-    pub(super) hyphenate: Hyphenate,
+    pub(in crate::layout) hyphenate: Hyphenate,
+    /// How far from the column's start they begin.
+    pub(in crate::layout) start: Abs,
+    /// How wide they may be.
+    pub(in crate::layout) measure: Abs,
 }
 
 impl Look {
@@ -28,18 +32,15 @@ impl Look {
             color: Color::BLACK,
             align: context.style.align,
             hyphenate: context.style.hyphenate,
+            start: context.start,
+            measure: context.measure,
         }
     }
 }
 
 /// Breaks a text into its lines.
-pub(super) fn set_lines<'a>(
-    text: &MeasuredText<'a>,
-    context: &Context,
-    look: &Look,
-) -> Vec<SetLine<'a>> {
-    let &Look { purpose, size, color, align, hyphenate } = look;
-    let (start, measure) = (context.start, context.measure);
+pub(in crate::layout) fn set_lines<'a>(text: &MeasuredText<'a>, look: &Look) -> Vec<SetLine<'a>> {
+    let &Look { purpose, size, color, align, hyphenate, start, measure } = look;
     let policy = Policy { measure: measure / size, align, hyphenate, purpose };
     let filled = purpose == Purpose::Running && align == Align::Justified;
     break_lines(text, &policy)

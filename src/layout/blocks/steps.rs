@@ -13,17 +13,15 @@ pub(super) fn append<'a>(
     let size = context.setting.heading_size(HeadingLevel::Subheading);
     let labels = Labels::new(steps, size);
     let text = context.indented(labels.hang());
-    let mut is_first = true;
-    for step in steps {
+    for (index, step) in steps.iter().enumerate() {
         let first = entries.len();
         let under_heading = under_heading(entries);
         append_all(&step.blocks, &text, entries);
         let entries = &mut entries[first..];
         keep_whole(entries, under_heading);
-        if let (true, false, Some(first)) = (is_first, under_heading, entries.first_mut()) {
+        if let (0, false, Some(first)) = (index, under_heading, entries.first_mut()) {
             first.before.rule = Rule::ListWithIntroduction;
         }
-        is_first = false;
         if let Some(line) = entries.iter_mut().find_map(Entry::first_line) {
             line.label = Some((context.start + labels.start(step), step.label));
         }

@@ -73,30 +73,27 @@ impl Column<'_> {
         items: &mut Vec<Item<'a>>,
     ) {
         for (entry, &line) in entries.iter().zip(lines) {
-            rows_end = match &entry.content {
-                Content::TableRow(row) => {
-                    let top = rows_end.filter(|_| !row.is_header);
-                    Some(self.place_row(row, top.unwrap_or(self.top(line)), items))
-                }
-                content => {
-                    self.place_content(content, line, entry.height, items);
-                    None
-                }
-            };
+            rows_end = self.place_entry(entry, line, rows_end, items);
         }
     }
 
-    fn place_content<'a>(
+    /// Places an entry from a line on, or a row of a table where the rows above
+    /// it end. Where it is such a row, where it ends.
+    fn place_entry<'a>(
         &self,
-        content: &Content<'a>,
+        entry: &Entry<'a>,
         line: u32,
-        height: u32,
+        rows_end: Option<Abs>,
         items: &mut Vec<Item<'a>>,
-    ) {
-        match content {
+    ) -> Option<Abs> {
+        match &entry.content {
+            Content::TableRow(row) => {
+                let top = rows_end.filter(|_| !row.is_header).unwrap_or(self.top(line));
+                return Some(self.place_row(row, top, items));
+            }
             Content::Line(set) => {
-                let last = line + height.saturating_sub(1);
-                place_line(set, self.baseline(last), self.style, self.fonts, items)
+                let last = line + entry.height.saturating_sub(1);
+                place_line(set, self.baseline(last), self.style, self.fonts, items);
             }
             Content::Heading(lines) => {
                 for (below, set) in lines {
@@ -108,16 +105,12 @@ impl Column<'_> {
             Content::Figure(figure) => self.place_figure(figure, line, items),
             // What surrounds its entries is placed before them.
             Content::Edge(_) => {}
-            Content::TableRow(row) => {
-                self.place_row(row, self.top(line), items);
-            }
             Content::Row(stacks) => {
-                for stack in stacks {
-                    self.place_stack(stack, line, items);
-                }
+                stacks.iter().for_each(|stack| self.place_stack(stack, line, items));
             }
             Content::Colophon(set) => place_colophon(set, self, line, items),
         }
+        None
     }
 
     /// The words on lines of the grid, the picture in the middle of what is

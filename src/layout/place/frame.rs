@@ -5,9 +5,6 @@ use crate::geometry::{Abs, Point, Rect, Size};
 use crate::layout::flow::{Content, Edge, Entry, SetFrame};
 use crate::layout::page::{Item, Rule};
 
-/// How far into its line of the grid an edge stands, as a part of that line.
-const EDGE_DEPTH: f64 = 0.72;
-
 /// What a frame is drawn with. A warning is told from the other in black and
 /// white as well, by its heavy lines.
 struct Look {
@@ -30,23 +27,22 @@ pub(super) fn place_frames<'a>(
 ) {
     let mut first = 0;
     for stretch in entries.chunk_by(|a, b| a.frame == b.frame && !is_edge(b, Edge::Top)) {
-        if let [begin, ..] = stretch
-            && let [.., end] = stretch
+        if let (Some(begin), Some(end)) = (stretch.first(), stretch.last())
             && let Some(frame) = begin.frame
         {
             let last = first + stretch.len() - 1;
-            // What is open reaches to the top of its column.
-            let top = match is_edge(begin, Edge::Top) {
-                true => column.top(lines[first]) + depth(begin, Edge::Top, column),
+            let closed = (is_edge(begin, Edge::Top), is_edge(end, Edge::Bottom));
+            // An edge is as far from the text in the frame as letters are from
+            // the top of their line; what is open reaches to the end of it.
+            let inset = column.setting.above_letters();
+            let top = match closed.0 {
+                true => column.top(lines[first]) + inset,
                 false => column.top(0),
             };
-            let bottom = match is_edge(end, Edge::Bottom) {
-                true => column.top(lines[last]) + depth(end, Edge::Bottom, column),
-                false => column.top(lines[last] + end.height),
-            };
+            let bottom = column.top(lines[last] + end.height);
+            let bottom = if closed.1 { bottom - inset } else { bottom };
             let origin = Point::new(column.origin.x + frame.start, top);
             let area = Rect::new(origin, Size::new(frame.measure, bottom - top));
-            let closed = (is_edge(begin, Edge::Top), is_edge(end, Edge::Bottom));
             place_frame(area, closed, &look(frame, column), items);
         }
         first += stretch.len();
@@ -55,16 +51,6 @@ pub(super) fn place_frames<'a>(
 
 fn is_edge(entry: &Entry, which: Edge) -> bool {
     matches!(entry.content, Content::Edge(edge) if edge == which)
-}
-
-/// How far below the top of its line what an entry has of a frame begins.
-fn depth(entry: &Entry, which: Edge, column: &Column) -> Abs {
-    let leading = column.setting.leading();
-    match (is_edge(entry, which), which) {
-        (false, _) => Abs::ZERO,
-        (true, Edge::Top) => leading * (1.0 - EDGE_DEPTH),
-        (true, Edge::Bottom) => leading * EDGE_DEPTH,
-    }
 }
 
 fn look(frame: SetFrame, column: &Column) -> Look {

@@ -1,15 +1,12 @@
 use super::column::Column;
 use super::line::place_line;
-use crate::color::Color;
+use super::rule;
 use crate::geometry::{Abs, Point, Rect, Size};
 use crate::layout::flow::SetRow;
 use crate::layout::page::{Item, Rule};
 
 /// The line under the header row, in the accent.
 const HEADER_RULE: Abs = Abs::pt(1.0);
-/// The line under each other row. Grey, but not so pale that a copier drops it.
-const ROW_RULE: Abs = Abs::pt(0.5);
-const GREY: Color = Color::rgb(0x80, 0x80, 0x80);
 
 impl Column<'_> {
     /// Places a row of a table from a height on, and the line under it; where
@@ -26,7 +23,7 @@ impl Column<'_> {
         }
         let (thickness, color) = match row.is_header {
             true => (HEADER_RULE, self.style.accent),
-            false => (ROW_RULE, GREY),
+            false => (rule::THICKNESS, rule::GREY),
         };
         let bottom = top + row.height;
         let origin = Point::new(self.origin.x + row.start, bottom - thickness);

@@ -16,6 +16,7 @@ use std::rc::Rc;
 use super::{Context, introduction, under_heading};
 use crate::geometry::Abs;
 use crate::layout::flow::{ColumnBreak, Content, Entry, Rule, SetRow, Space};
+use crate::layout::setting::Setting;
 pub(super) use measured::MeasuredTable;
 use setting::TableSetting;
 
@@ -34,7 +35,7 @@ pub(super) fn append<'a>(
     let rows: Vec<Rc<SetRow>> = rows.collect();
     let first = entries.len();
     let (rule, space) = above(entries);
-    entries.extend(on_grid(&rows, context.setting.leading()));
+    entries.extend(on_grid(&rows, context.setting));
     keep_together(&mut entries[first..]);
     if let Some(header) = entries.get_mut(first) {
         header.space = space;
@@ -60,29 +61,24 @@ fn above(entries: &[Entry]) -> (Rule, Space) {
 /// A column that begins with a row needs room for the header row, and for what
 /// the lines of that row and those after it may lack because the rows before
 /// had it.
-fn on_grid<'a>(rows: &[Rc<SetRow<'a>>], grid: Abs) -> Vec<Entry<'a>> {
+fn on_grid<'a>(rows: &[Rc<SetRow<'a>>], setting: Setting) -> Vec<Entry<'a>> {
     let mut bottom = Abs::ZERO;
     let mut entries = Vec::with_capacity(rows.len());
     for row in rows {
-        let (top, taken) = (bottom, whole_lines(bottom, grid));
+        let (top, taken) = (bottom, setting.whole_lines(bottom));
         bottom += row.height;
-        let lacking = grid * f64::from(taken) - top;
+        let lacking = setting.leading() * f64::from(taken) - top;
         let header = rows.first().filter(|header| !Rc::ptr_eq(header, row)).cloned();
-        let opening = header.as_ref().map_or(0, |it| whole_lines(it.height + lacking, grid));
+        let opening = header.as_ref().map_or(0, |it| setting.whole_lines(it.height + lacking));
         entries.push(Entry {
             space: Space::default(),
-            height: whole_lines(bottom, grid) - taken,
+            height: setting.whole_lines(bottom) - taken,
             before: ColumnBreak { opening, repeated: header, ..ColumnBreak::default() },
             frame: None,
             content: Content::TableRow(row.clone()),
         });
     }
     entries
-}
-
-/// How many lines of the grid hold an extent.
-fn whole_lines(extent: Abs, grid: Abs) -> u32 {
-    (extent.round_up_to(grid) / grid).round() as u32
 }
 
 /// Sets what a break between rows goes against: the header row is never alone,

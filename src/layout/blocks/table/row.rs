@@ -49,7 +49,7 @@ fn set_cell<'a>(
 ) -> Vec<SetLine<'a>> {
     let look =
         Look { size, align: Align::Ragged, hyphenate: Hyphenate::Never, ..Look::running(context) };
-    let mut lines = set_lines(cell, context, &look);
+    let mut lines = set_lines(cell, &look);
     for line in &mut lines {
         let left = (line.measure - line.size * line.extent.width).max(Abs::ZERO);
         let shift = match align {
