@@ -18,7 +18,7 @@ macro_rules! file {
 }
 
 /// How many faces there are.
-pub(super) const COUNT: usize = 9;
+pub(super) const COUNT: usize = 13;
 
 /// All faces; [`face`] counts on this order.
 pub(super) static FACES: [File; COUNT] = [
@@ -30,11 +30,22 @@ pub(super) static FACES: [File; COUNT] = [
     file!("AtkinsonHyperlegibleNext-Bold"),
     file!("AtkinsonHyperlegibleNext-Italic"),
     file!("AtkinsonHyperlegibleNext-BoldItalic"),
+    file!("NotoSansArabic-Regular"),
+    file!("NotoSansArabic-Bold"),
+    file!("NotoSansEthiopic-Regular"),
+    file!("NotoSansEthiopic-Bold"),
     file!("LeafletSymbols-Regular"),
 ];
 
 /// The face of arrows, ticks, boxes and the like, which has one variant.
-pub(super) const SYMBOLS: FaceId = FaceId(8);
+const SYMBOLS: FaceId = FaceId(12);
+
+/// The faces that are asked for what no family of Latin letters has: of Arabic
+/// and Ethiopic letters, which have no slope, and of symbols.
+pub(super) fn of_other_scripts(variant: Variant) -> [FaceId; 3] {
+    let bold = u8::from(variant.bold);
+    [FaceId(8 + bold), FaceId(10 + bold), SYMBOLS]
+}
 
 /// The face of a family in a variant.
 pub(super) fn face(family: Family, variant: Variant) -> FaceId {

@@ -1,8 +1,9 @@
 //! The compiled-in faces, each read only as far as it is used.
 //!
-//! Two families of four variants and one face of symbols stand in `fonts/`;
-//! no font of the machine is ever looked at, so that every machine makes the
-//! same file. A [`FontBook`] costs nothing until a face is asked for.
+//! Two families of four variants, the letters of other scripts and one face of
+//! symbols stand in `fonts/`; no font of the machine is ever looked at, so that
+//! every machine makes the same file. A [`FontBook`] costs nothing until a face
+//! is asked for.
 
 mod compiled;
 mod metrics;
@@ -13,7 +14,7 @@ use harfrust::font::Blob;
 use harfrust::{Font, GlyphId};
 
 use crate::geometry::Em;
-use compiled::{COUNT, SYMBOLS};
+use compiled::COUNT;
 pub use metrics::Metrics;
 
 /// Which face of the [`FontBook`].
@@ -71,9 +72,11 @@ impl FontBook {
     }
 
     /// The faces that are asked for a character, in this order: the family
-    /// itself, the other family in the same variant, the symbols.
-    pub fn fallback(&self, family: Family, variant: Variant) -> [FaceId; 3] {
-        [self.face(family, variant), self.face(family.other(), variant), SYMBOLS]
+    /// itself, the other family in the same variant, those of other scripts,
+    /// the symbols.
+    pub fn fallback(&self, family: Family, variant: Variant) -> Vec<FaceId> {
+        let own = [self.face(family, variant), self.face(family.other(), variant)];
+        own.into_iter().chain(compiled::of_other_scripts(variant)).collect()
     }
 
     /// Whether a face has a character.

@@ -1,4 +1,5 @@
-use super::{COUNT, FaceId, Family, SYMBOLS, Variant, load};
+use super::compiled::of_other_scripts;
+use super::{COUNT, FaceId, Family, Variant, load};
 
 const FAMILIES: [Family; 2] = [Family::NotoSans, Family::AtkinsonHyperlegibleNext];
 
@@ -31,7 +32,11 @@ fn every_variant_has_a_face_of_its_own() {
             faces.push(fonts.face(family, Variant { bold, italic }));
         }
     }
-    faces.push(SYMBOLS);
+    let [regular, bold] = [false, true].map(|bold| Variant { bold, italic: false });
+    let others = of_other_scripts(regular).into_iter().zip(of_other_scripts(bold));
+    let (letters, symbols): (Vec<_>, Vec<_>) = others.partition(|(regular, bold)| regular != bold);
+    faces.extend(letters.into_iter().flat_map(|(regular, bold)| [regular, bold]));
+    faces.extend(symbols.into_iter().map(|(regular, _)| regular));
     assert_eq!(faces, (0..COUNT).map(|index| FaceId(index as u8)).collect::<Vec<_>>());
 }
 

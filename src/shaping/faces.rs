@@ -8,7 +8,7 @@ const REMEMBERED: usize = 0x250;
 /// Chooses for each character the first face that has it.
 pub(super) struct Faces<'d> {
     fonts: &'d FontBook,
-    order: [FaceId; 3],
+    order: Vec<FaceId>,
     /// One more than the place in `order`; 0 where nobody has asked yet.
     remembered: [u8; REMEMBERED],
 }
@@ -27,7 +27,7 @@ impl<'d> Faces<'d> {
     /// The first face that has a character, if any.
     pub(super) fn of(&mut self, character: char) -> Option<FaceId> {
         let Some(&known) = self.remembered.get(character as usize) else {
-            return self.order.into_iter().find(|&face| self.draws(face, character));
+            return self.order.iter().copied().find(|&face| self.draws(face, character));
         };
         if known != 0 {
             return self.order.get(usize::from(known) - 1).copied();
@@ -40,7 +40,7 @@ impl<'d> Faces<'d> {
     /// The first face that has a character with its combining marks, so that
     /// a mark stands on its base; else the one that has the character alone.
     pub(super) fn of_cluster(&mut self, base: char, marks: &str) -> Option<FaceId> {
-        let whole = self.order.into_iter().find(|&face| self.draws_cluster(face, base, marks));
+        let whole = self.order.iter().copied().find(|&face| self.draws_cluster(face, base, marks));
         whole.or_else(|| self.of(base))
     }
 
