@@ -24,6 +24,7 @@ mod tables;
 mod text;
 mod value;
 mod walk;
+mod writing;
 
 use std::sync::Arc;
 

@@ -30,7 +30,7 @@ impl<'d> Setting<'d> {
             fonts,
             family: style.family,
             language: Language::new(&language.0),
-            base_level: u8::from(script::is_right_to_left(language)),
+            base_level: u8::from(language.is_right_to_left()),
             hyphenator: Hyphenator::new(language, style),
             habits: Habits::of(language),
         }
