@@ -1,6 +1,8 @@
 //! How a language is written: in which script, and in which direction.
 
-use icu_locale::{LanguageIdentifier, Locale, LocaleCanonicalizer, LocaleDirectionality, LocaleExpander};
+use icu_locale::{
+    LanguageIdentifier, Locale, LocaleCanonicalizer, LocaleDirectionality, LocaleExpander,
+};
 use unicode_script::Script;
 
 use super::LanguageTag;
@@ -81,7 +83,9 @@ mod tests {
 
     #[test]
     fn direction_goes_with_the_script() {
-        for language in ["ar", "fa", "fa-AF", "prs", "ps", "ckb", "ur", "he", "yi", "ar-XB", "ku-Arab"] {
+        for language in
+            ["ar", "fa", "fa-AF", "prs", "ps", "ckb", "ur", "he", "yi", "ar-XB", "ku-Arab"]
+        {
             assert!(tag(language).is_right_to_left(), "{language}");
         }
         for language in ["nl", "ti", "am", "ku", "tr", "zh-Hant-TW", "az", "ar-Latn", "en-XA"] {

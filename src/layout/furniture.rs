@@ -55,6 +55,9 @@ pub(super) struct Numerals<'a> {
     /// The text they are glyphs of: the digits and the sign between two
     /// numbers, a space between them.
     pub text: &'a ShapedText,
+    /// Whether two numbers stand from right to left; the digits of one never
+    /// do (UAX 9).
+    pub right_to_left: bool,
 }
 
 impl<'a> Furniture<'a> {
@@ -68,7 +71,10 @@ impl<'a> Furniture<'a> {
             practice: Vec::new(),
             logo: None,
             continued: shaped.continued.as_ref().and_then(|text| setter.one_line(text)),
-            numerals: Numerals { text: &shaped.numerals },
+            numerals: Numerals {
+                text: &shaped.numerals,
+                right_to_left: style.right_to_left,
+            },
         };
         match &shaped.practice {
             None => furniture.title = setter.one_line(&shaped.title),
@@ -120,8 +126,8 @@ impl<'a> Furniture<'a> {
 }
 
 impl<'a> Numerals<'a> {
-    /// The glyphs of a page's number among so many pages; none between for a
-    /// space.
+    /// The glyphs of a page's number among so many pages, from where the line
+    /// begins; none between for a space.
     pub(super) fn of(&self, page: u32, pages: u32) -> Vec<Option<&'a [Glyph]>> {
         let mut signs = Vec::new();
         signs.extend(self.number(page));
@@ -131,7 +137,10 @@ impl<'a> Numerals<'a> {
     }
 
     fn number(&self, number: u32) -> Vec<Option<&'a [Glyph]>> {
-        let digits = number.to_string().into_bytes();
+        let mut digits = number.to_string().into_bytes();
+        if self.right_to_left {
+            digits.reverse();
+        }
         digits.into_iter().map(|digit| self.sign(usize::from(digit - b'0'))).collect()
     }
 

@@ -25,6 +25,20 @@ impl<'a> Page<'a> {
     pub fn all(&self) -> impl Iterator<Item = &Item<'a>> {
         self.items.iter().chain(&self.furniture)
     }
+
+    /// Moves everything to where it stands when the page is seen from behind:
+    /// what was laid out from the left stands from the right. Nothing is seen
+    /// from behind itself, neither letters nor pictures.
+    pub(super) fn turn_over(&mut self) {
+        let sheet = self.size.width;
+        for item in self.items.iter_mut().chain(&mut self.furniture) {
+            match item {
+                Item::Text(run) => run.origin.x = sheet - run.origin.x - run.width,
+                Item::Drawing(drawing) => drawing.area = drawing.area.turned_over(sheet),
+                Item::Rule(rule) => rule.area = rule.area.turned_over(sheet),
+            }
+        }
+    }
 }
 
 /// One thing on a page.

@@ -18,7 +18,7 @@ pub(super) struct Setting<'d> {
     family: Family,
     /// The language as OpenType's `locl` asks for it.
     language: Option<Language>,
-    base_level: u8,
+    right_to_left: bool,
     /// The places where a word may be divided.
     pub(super) hyphenator: Hyphenator,
     habits: Habits,
@@ -30,7 +30,7 @@ impl<'d> Setting<'d> {
             fonts,
             family: style.family,
             language: Language::new(&language.0),
-            base_level: u8::from(language.is_right_to_left()),
+            right_to_left: language.is_right_to_left(),
             hyphenator: Hyphenator::new(language, style),
             habits: Habits::of(language),
         }
@@ -67,7 +67,7 @@ impl<'d> Shaper<'d> {
     ) -> ShapedText {
         let choice =
             |inline: &Inline| usize::from(bold || inline.strong) + 2 * usize::from(inline.emphasis);
-        let items = itemize(text, self.setting.base_level, &mut self.faces, choice, lacking);
+        let items = itemize(text, self.setting.right_to_left, &mut self.faces, choice, lacking);
         let mut builder = TextBuilder::new(&text.text);
         for item in items {
             self.add(&mut builder, text, &item);
