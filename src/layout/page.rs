@@ -84,6 +84,8 @@ pub struct TextRun<'a> {
     pub glyphs: &'a [Glyph],
     /// What is added to their advances.
     pub spacing: Spacing,
+    /// The language of its words, where that is another than the document's.
+    pub language: Option<&'static str>,
     /// Whether the glyphs run to the left from the right end.
     pub right_to_left: bool,
 }

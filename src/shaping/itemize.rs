@@ -70,12 +70,13 @@ pub(super) fn itemize<'d>(
                 continue;
             }
             let range = start..start + character.len_utf8();
+            let script = script::of(character);
             let face = match &open {
                 Some(item) if stays_with_what_precedes(character) => item.face,
+                Some(item) if script.is_none() && item.draws_too(faces, character) => item.face,
                 _ => choose_face(faces, &text.text, start, character, lacking),
             };
-            let next =
-                Item { range, inline, face, script: script::of(character), level: level_at(start) };
+            let next = Item { range, inline, face, script, level: level_at(start) };
             open = Some(match open.take() {
                 Some(item) if item.takes_in(&next) => item.with(next),
                 before => {
@@ -100,6 +101,12 @@ impl Item {
         (self.script == Some(Script::LATIN) || !byte.is_ascii_alphabetic())
             && faces.of(char::from(byte)) == Some(self.face)
             && marks_after(text, place + 1).is_empty()
+    }
+
+    /// Whether its face draws a character that all scripts share: among its
+    /// letters a full stop, a digit or a space is theirs.
+    fn draws_too(&self, faces: &Faces<'_>, character: char) -> bool {
+        self.script.is_some() && faces.draws_cluster(self.face, character, "")
     }
 
     /// Whether the next character can be shaped together with this item. What

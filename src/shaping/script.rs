@@ -9,11 +9,14 @@ pub(super) fn of(character: char) -> Option<Script> {
     }
     match character.script() {
         Named::Common | Named::Inherited | Named::Unknown => None,
-        script => {
-            let name = script.short_name().as_bytes().try_into().ok()?;
-            Script::from_iso15924_tag(Tag::new(name))
-        }
+        script => named(script),
     }
+}
+
+/// A script as harfrust names it.
+pub(super) fn named(script: Named) -> Option<Script> {
+    let name = script.short_name().as_bytes().try_into().ok()?;
+    Script::from_iso15924_tag(Tag::new(name))
 }
 
 /// Whether letters of a script may stand apart without coming undone: not so
@@ -23,4 +26,41 @@ pub(super) fn bears_letterspacing(script: Script) -> bool {
         script,
         Script::LATIN | Script::GREEK | Script::CYRILLIC | Script::ARMENIAN | Script::GEORGIAN
     )
+}
+
+/// Whether the letters of a script are joined to each other: each looks as its
+/// neighbours ask, and a hyphen is not put between them.
+pub(super) fn is_joined(script: Script) -> bool {
+    matches!(
+        script,
+        Script::ARABIC | Script::SYRIAC | Script::NKO | Script::MONGOLIAN | Script::ADLAM
+    )
+}
+
+/// The language of words in a script, where it writes one language or one
+/// above all others; else `und`, which is open (BCP 47, 4.1).
+pub(super) fn language(script: Script) -> &'static str {
+    match script {
+        Script::ARMENIAN => "hy",
+        Script::GEORGIAN => "ka",
+        Script::GREEK => "el",
+        Script::GUJARATI => "gu",
+        Script::GURMUKHI => "pa",
+        Script::HANGUL => "ko",
+        Script::HEBREW => "he",
+        Script::HIRAGANA | Script::KATAKANA => "ja",
+        Script::KANNADA => "kn",
+        Script::KHMER => "km",
+        Script::LAO => "lo",
+        Script::MALAYALAM => "ml",
+        Script::MYANMAR => "my",
+        Script::ORIYA => "or",
+        Script::SINHALA => "si",
+        Script::TAMIL => "ta",
+        Script::TELUGU => "te",
+        Script::THAANA => "dv",
+        Script::THAI => "th",
+        Script::TIBETAN => "bo",
+        _ => "und",
+    }
 }

@@ -107,6 +107,7 @@ fn place_piece<'a>(
         text: &text.text,
         glyphs: piece.glyphs,
         spacing: look.spacing,
+        language: run.language,
         right_to_left: run.level % 2 == 1,
     }));
     let thickness_and_depth = match run.kind {

@@ -93,6 +93,7 @@ fn sign(kind: BreakKind) -> char {
         BreakKind::OwnHyphen => '+',
         BreakKind::Joint => '=',
         BreakKind::Pattern => '~',
+        BreakKind::Letter => '.',
         BreakKind::Address => '|',
         BreakKind::Character => ',',
     }
