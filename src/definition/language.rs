@@ -93,10 +93,13 @@ fn cased(subtag: &str, rank: u8) -> String {
     cased
 }
 
-/// The code of the language whose name was written instead.
-pub(super) fn probable_language(written: &str) -> Option<&'static str> {
+/// The tag that was probably meant: that of the language whose name was
+/// written, or the same with hyphens.
+pub(super) fn probable_tag(written: &str) -> Option<String> {
     let name = written.to_lowercase();
-    LANGUAGE_NAMES.iter().find(|(language, _)| *language == name).map(|&(_, code)| code)
+    let named = LANGUAGE_NAMES.iter().find(|(language, _)| *language == name);
+    let named = named.map(|&(_, code)| code.to_owned());
+    named.or_else(|| language_tag(&written.replace('_', "-")).map(|tag| tag.0))
 }
 
 #[cfg(test)]

@@ -75,6 +75,17 @@ fn listed<T: AsRef<str>>(items: &[T], last: &str) -> String {
     list
 }
 
+/// A table with its keys and their values, each on a line of its own; several
+/// texts with commas between them are a list.
+fn given(header: &str, values: &[(&str, String)]) -> String {
+    let line = |(key, value): &(&str, String)| match value.contains(", ") {
+        true => format!("\n{key} = ['{}']", value.replace(", ", "', '")),
+        false => format!("\n{key} = '{value}'"),
+    };
+    let lines: String = values.iter().map(line).collect();
+    format!("\n{header}{lines}")
+}
+
 /// The most names in a row that anyone reads.
 const MOST_NAMES: usize = 10;
 
