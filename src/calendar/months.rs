@@ -71,18 +71,8 @@ const GERMAN_MONTHS: Months = [
 
 /// The Turkish months.
 const TURKISH_MONTHS: Months = [
-    "Ocak",
-    "Şubat",
-    "Mart",
-    "Nisan",
-    "Mayıs",
-    "Haziran",
-    "Temmuz",
-    "Ağustos",
-    "Eylül",
-    "Ekim",
-    "Kasım",
-    "Aralık",
+    "Ocak", "Şubat", "Mart", "Nisan", "Mayıs", "Haziran", "Temmuz", "Ağustos", "Eylül", "Ekim",
+    "Kasım", "Aralık",
 ];
 
 /// The Polish months, in the genitive.
@@ -170,17 +160,5 @@ const DARI_MONTHS: Months = [
 /// The Tigrinya months. Eritrea writes the dates of the Gregorian calendar with
 /// them; the church's months of these names begin a week later. To be checked:
 /// «ግንቦት» is as usual as «ጉንበት».
-const TIGRINYA_MONTHS: Months = [
-    "ጥሪ",
-    "ለካቲት",
-    "መጋቢት",
-    "ሚያዝያ",
-    "ጉንበት",
-    "ሰነ",
-    "ሓምለ",
-    "ነሓሰ",
-    "መስከረም",
-    "ጥቅምቲ",
-    "ሕዳር",
-    "ታሕሳስ",
-];
+const TIGRINYA_MONTHS: Months =
+    ["ጥሪ", "ለካቲት", "መጋቢት", "ሚያዝያ", "ጉንበት", "ሰነ", "ሓምለ", "ነሓሰ", "መስከረም", "ጥቅምቲ", "ሕዳር", "ታሕሳስ"];

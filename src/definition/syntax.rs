@@ -144,7 +144,10 @@ impl Finder<'_> {
         {
             return Some(Mistake { problem: problem.into(), span: line, broken: line });
         }
-        if kind(error) == "duplicate key" && self.text[line.start..].starts_with("[language.") {
+        // `language` is a text there, and so no table.
+        if kind(error).starts_with("cannot extend value")
+            && self.text[line.start..].starts_with("[language.")
+        {
             let broken = Span::new(line.start, self.next_header(line.end));
             let problem = DefinitionProblem::LanguageTable.into();
             return Some(Mistake { problem, span: line, broken });

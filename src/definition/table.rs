@@ -56,12 +56,9 @@ impl Table {
     /// Whether it can stand in a file.
     pub(super) fn is_of(self, file: KeyFile) -> bool {
         match self {
-            Self::Page
-            | Self::Paper
-            | Self::Margin
-            | Self::Style
-            | Self::Size
-            | Self::Words => true,
+            Self::Page | Self::Paper | Self::Margin | Self::Style | Self::Size | Self::Words => {
+                true
+            }
             Self::PracticeTop | Self::Practice | Self::Language => file == KeyFile::Practice,
             Self::Top
             | Self::About

@@ -31,10 +31,9 @@ impl Walk<'_> {
     ) -> Option<Value> {
         let asked = Asked { key, written, span: span_of(value) };
         match (key.takes, value.get_ref()) {
-            (
-                Takes::Table | Takes::Tables | Takes::NamedTables | Takes::LanguageTables,
-                given,
-            ) => self.tables(key, written, given, asked.span),
+            (Takes::Table | Takes::Tables | Takes::NamedTables | Takes::LanguageTables, given) => {
+                self.tables(key, written, given, asked.span)
+            }
             (Takes::Language, DeValue::Table(_)) => {
                 self.report(DefinitionProblem::LanguageTable, asked.span);
                 None

@@ -14,12 +14,12 @@ mod words;
 use std::sync::Arc;
 
 pub use nearest::nearest;
-use problem::character_and_code_point;
+use problem::character_in_full;
 pub use problem::{
     ArtworkProblem, CommandProblem, DefinitionProblem, DocumentProblem, Feature, Found,
     InputProblem, KeyFile, LEAST_READABLE, LayoutProblem, MOST_MEGABYTES, MOST_MEGAPIXELS, Markup,
-    Moment, OutputProblem, PictureKind, PrepressProblem, Problem, ResourceProblem, SectionProblem,
-    ShapingProblem, SyntaxProblem, TableProblem, Takes, XmlFault,
+    Moment, OutputProblem, PictureKind, PrepressProblem, Problem, Remedy, ResourceProblem,
+    SectionProblem, ShapingProblem, SyntaxProblem, TableProblem, Takes, XmlFault,
 };
 pub use render::{Format, render};
 pub use source::{Place, Source, Sources, Span};

@@ -1,15 +1,13 @@
-use std::collections::BTreeSet;
-
 use rayon::prelude::*;
 
 use super::itemize::Lacking;
+use super::missing::Missing;
 use super::shaped::{
     ShapedBeside, ShapedBlock, ShapedBox, ShapedColophon, ShapedDocument, ShapedFigure,
     ShapedFooter, ShapedFurniture, ShapedHeading, ShapedItem, ShapedList, ShapedParagraph,
     ShapedTable, ShapedText,
 };
 use super::shaper::{Setting, Shaper};
-use crate::diagnostic::{Diagnostic, ShapingProblem, Sources, Span};
 use crate::document::{
     Block, Document, Figure, Furniture, Heading, InlineText, List, ListItem, Paragraph, Table,
     TableCell,
@@ -52,36 +50,6 @@ fn on_all_cores<'d>(
         worker.shaper.face = worker.shaper.face.or(face);
     }
     all
-}
-
-/// The characters no face has, each where it stands first.
-#[derive(Debug, Default)]
-pub(super) struct Missing {
-    found: Vec<(char, Span)>,
-    known: BTreeSet<char>,
-}
-
-impl Missing {
-    fn add(&mut self, character: char, span: Span) {
-        if self.known.insert(character) {
-            self.found.push((character, span));
-        }
-    }
-
-    fn append(&mut self, later: Self) {
-        for (character, span) in later.found {
-            self.add(character, span);
-        }
-    }
-
-    /// Says of each character that it is missing.
-    pub(super) fn into_diagnostics(self, sources: &Sources) -> Vec<Diagnostic> {
-        let said = |(character, span)| {
-            let problem = ShapingProblem::MissingCharacter { character };
-            Diagnostic::placed(problem, sources.place(span))
-        };
-        self.found.into_iter().map(said).collect()
-    }
 }
 
 /// Shapes blocks one after another.
