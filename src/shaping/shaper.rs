@@ -28,7 +28,7 @@ impl<'d> Setting<'d> {
     pub(super) fn new(language: &LanguageTag, fonts: &'d FontBook, style: &Style) -> Self {
         Self {
             fonts,
-            family: style.family,
+            family: fonts.family(),
             language: Language::new(&language.0),
             base_level: u8::from(script::is_right_to_left(language)),
             hyphenator: Hyphenator::new(language, style),

@@ -68,11 +68,14 @@ fn listed<T: AsRef<str>>(items: &[T], last: &str) -> String {
             _ if index + 1 == items.len() => list.push_str(last),
             _ => list.push_str(", "),
         }
-        list.push('`');
-        list.push_str(item.as_ref());
-        list.push('`');
+        list.push_str(&in_code(item.as_ref()));
     }
     list
+}
+
+/// A word between grave accents.
+fn in_code(word: &str) -> String {
+    format!("`{word}`")
 }
 
 /// The most names in a row that anyone reads.
