@@ -7,10 +7,11 @@ use std::sync::Arc;
 
 use criterion::{Criterion, criterion_group, criterion_main};
 use leaflet::diagnostic::Source;
+use leaflet::fonts::FontBook;
 use leaflet::layout::PageStyle;
 use leaflet::resources::Resources;
 use leaflet::{
-    Overrides, compile, definition, document, fonts, layout, pdf, prepress, shaping, structure,
+    Overrides, compile, definition, document, layout, pdf, prepress, shaping, structure,
 };
 
 fn source() -> Arc<Source> {
@@ -23,7 +24,7 @@ fn resources() -> Resources {
 
 /// Each stage on what the stages before it made.
 fn stages(criterion: &mut Criterion) {
-    let (source, resources, fonts) = (source(), resources(), fonts::load());
+    let (source, resources, fonts) = (source(), resources(), FontBook::default());
     criterion.bench_function("definition", |bencher| {
         bencher.iter(|| definition::parse(black_box(&source), None));
     });

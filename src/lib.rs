@@ -9,8 +9,8 @@ pub mod calendar;
 pub mod diagnostic;
 pub mod resources;
 pub mod artwork;
-pub mod fonts;
 pub mod definition;
+pub mod fonts;
 pub mod document;
 pub mod direction;
 pub mod shaping;
@@ -24,6 +24,7 @@ use std::sync::Arc;
 
 use calendar::Date;
 use diagnostic::{Diagnostic, OutputProblem, Place, Source, Span};
+use fonts::FontBook;
 use resources::Resources;
 
 /// What the command line says of a leaflet, before what its definition says.
@@ -70,9 +71,10 @@ pub fn compile(source: &Arc<Source>, resources: &Resources, overrides: Overrides
     }
     let (document, found) = document::build(&leaflet, resources);
     diagnostics.extend(found);
-    let fonts = fonts::load();
+    let (fonts, found) = fonts::load(&leaflet, resources);
+    diagnostics.extend(found);
     let (shaped, mut found) = shaping::shape(&document, &fonts, &leaflet.style);
-    found.retain(|found| !is_at_an_error(found, &diagnostics));
+    found.retain(|found| fonts.is_whole() && !is_at_an_error(found, &diagnostics));
     diagnostics.extend(found);
     if diagnostic::has_errors(&diagnostics) {
         return Compiled::failed(diagnostics);
@@ -95,8 +97,8 @@ pub fn compile(source: &Arc<Source>, resources: &Resources, overrides: Overrides
             let fingerprint = document.about.map(|about| about.fingerprint);
             Compiled { pdf: Some(pdf), diagnostics, fingerprint }
         }
-        Err(pdf::WriteError(reason)) => {
-            diagnostics.push(Diagnostic::new(OutputProblem::NotMade { reason }));
+        Err(error) => {
+            diagnostics.push(locate_face(error, &fonts, &document));
             Compiled::failed(diagnostics)
         }
     }
@@ -134,4 +136,22 @@ fn locate(finding: layout::Finding, document: &document::Document) -> Diagnostic
 fn locate_picture(finding: prepress::Finding, document: &document::Document) -> Diagnostic {
     let place = document.place_of(finding.artwork).cloned();
     Diagnostic { problem: finding.problem, place }
+}
+
+/// Finds the place in the file of the font that could not be written.
+fn locate_face(
+    error: pdf::WriteError,
+    fonts: &FontBook,
+    document: &document::Document,
+) -> Diagnostic {
+    let (face, reason) = match error {
+        pdf::WriteError::Face(face) => (fonts.damaged(face), "a font file is damaged".to_owned()),
+        pdf::WriteError::Other(reason) => (None, reason),
+    };
+    match face {
+        Some((problem, span)) => {
+            Diagnostic { problem: problem.into(), place: Some(document.sources.place(span)) }
+        }
+        None => Diagnostic::new(OutputProblem::NotMade { reason }),
+    }
 }

@@ -6,11 +6,12 @@ mod support;
 
 use leaflet::color::Color;
 use leaflet::diagnostic::Source;
+use leaflet::fonts::FontBook;
 use leaflet::geometry::Abs;
 use leaflet::layout::{Item, Page, PageStyle, TextRun};
 use leaflet::resources::Resources;
 use leaflet::shaping::GlyphText;
-use leaflet::{Overrides, definition, document, fonts, layout, shaping};
+use leaflet::{Overrides, definition, document, layout, shaping};
 
 use support::pdf::Pdf;
 
@@ -49,7 +50,7 @@ fn with_pages<T>(definition: &str, practice: Option<&str>, look: impl Fn(&[Page]
     let source = Source::new("leaflet.toml", definition);
     let leaflet = definition::parse(&source, resources.practice()).0.unwrap();
     let document = document::build(&leaflet, &resources).0;
-    let book = fonts::load();
+    let book = FontBook::default();
     let shaped = shaping::shape(&document, &book, &leaflet.style).0;
     look(&layout::layout(&shaped, &book, &PageStyle::resolve(&leaflet, None)).pages)
 }

@@ -73,7 +73,7 @@ fn on_paper(name: &str, mut look: impl FnMut(u32, &TextRun)) {
     let (leaflet, _) = definition::parse(&source(name), None);
     let leaflet = leaflet.unwrap();
     let (document, _) = document::build(&leaflet, &Resources::new(folder()));
-    let fonts = fonts::load();
+    let (fonts, _) = fonts::load(&leaflet, &Resources::new(folder()));
     let (shaped, _) = shaping::shape(&document, &fonts, &leaflet.style);
     let style = PageStyle::resolve(&leaflet, None);
     for (page, number) in layout::layout(&shaped, &fonts, &style).pages.iter().zip(0..) {

@@ -6,11 +6,12 @@
 use leaflet::definition;
 use leaflet::diagnostic::Source;
 use leaflet::document;
+use leaflet::fonts::FontBook;
 use leaflet::geometry::Abs;
 use leaflet::layout::{Item, Page, PageStyle, TextRun};
 use leaflet::resources::Resources;
 use leaflet::shaping::GlyphText;
-use leaflet::{fonts, layout, shaping};
+use leaflet::{layout, shaping};
 
 /// Typst has 4 on this text, LuaLaTeX 20; readers want few (UKAAF, RNIB).
 const HYPHENS: usize = 7;
@@ -32,7 +33,7 @@ fn lines() -> Vec<Line> {
     let leaflet = definition::parse(&source, None).0.unwrap();
     let resources = Resources::new(env!("CARGO_MANIFEST_DIR"));
     let document = document::build(&leaflet, &resources).0;
-    let book = fonts::load();
+    let book = FontBook::default();
     let shaped = shaping::shape(&document, &book, &leaflet.style).0;
     let style = PageStyle::resolve(&leaflet, None);
     let pages = layout::layout(&shaped, &book, &style).pages;

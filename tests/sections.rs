@@ -8,7 +8,7 @@ mod support;
 use leaflet::definition;
 use leaflet::diagnostic::{LayoutProblem, Problem, Source};
 use leaflet::document::{self, Document};
-use leaflet::fonts;
+use leaflet::fonts::FontBook;
 use leaflet::geometry::{Abs, Rect};
 use leaflet::layout::{self, Item, Layout, Page, PageStyle};
 use leaflet::resources::Resources;
@@ -52,7 +52,7 @@ fn on_paper<T>(rest: &str, look: impl FnOnce(&Document, &[Page], &PageStyle) -> 
     let leaflet = leaflet.unwrap();
     let (document, diagnostics) = document::build(&leaflet, &resources());
     assert!(diagnostics.is_empty(), "{diagnostics:?}");
-    let fonts = fonts::load();
+    let fonts = FontBook::default();
     let (shaped, diagnostics) = shaping::shape(&document, &fonts, &leaflet.style);
     assert!(diagnostics.is_empty(), "{diagnostics:?}");
     let style = PageStyle::resolve(&leaflet, None);
@@ -323,7 +323,7 @@ fn large_print_is_one_column_of_18_points() {
     let style = PageStyle::resolve(&leaflet, None);
     assert_eq!((style.columns, style.pages), (1, None));
     let (document, _) = document::build(&leaflet, &resources());
-    let fonts = fonts::load();
+    let fonts = FontBook::default();
     let (shaped, _) = shaping::shape(&document, &fonts, &leaflet.style);
     for item in &layout::layout(&shaped, &fonts, &style).pages[0].items {
         if let Item::Text(run) = item {

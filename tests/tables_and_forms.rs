@@ -7,14 +7,15 @@ mod support;
 
 use std::collections::BTreeMap;
 
+use leaflet::Overrides;
 use leaflet::definition;
 use leaflet::diagnostic::Source;
 use leaflet::document::{self, Block, Document, NodeId, Table};
+use leaflet::fonts::FontBook;
 use leaflet::geometry::{Abs, Rect};
 use leaflet::layout::{self, Item, Page, PageStyle, TextRun};
 use leaflet::resources::Resources;
 use leaflet::shaping;
-use leaflet::{Overrides, fonts};
 
 use support::pdf::Pdf;
 
@@ -40,7 +41,7 @@ fn on_paper<T>(text: &str, rest: &str, look: impl FnOnce(&Document, &[Page]) -> 
     let leaflet = definition::parse(&source, None).0.unwrap();
     let (document, diagnostics) = document::build(&leaflet, &resources);
     assert!(diagnostics.is_empty(), "{diagnostics:?}");
-    let fonts = fonts::load();
+    let fonts = FontBook::default();
     let (shaped, _) = shaping::shape(&document, &fonts, &leaflet.style);
     let style = PageStyle::resolve(&leaflet, None);
     look(&document, &layout::layout(&shaped, &fonts, &style).pages)
@@ -215,9 +216,9 @@ fn table_is_as_wide_as_its_column_or_as_the_page() {
                   text = '''\n| a | b |\n|-|-|\n| 1 | 2 |\n'''\n";
     let leaflet = definition::parse(&Source::new("leaflet.toml", source), None).0.unwrap();
     let (document, _) = document::build(&leaflet, &Resources::new(env!("CARGO_MANIFEST_DIR")));
-    let (shaped, _) = shaping::shape(&document, &fonts::load(), &leaflet.style);
+    let (shaped, _) = shaping::shape(&document, &FontBook::default(), &leaflet.style);
     let style = PageStyle::resolve(&leaflet, None);
-    let layout = layout::layout(&shaped, &fonts::load(), &style);
+    let layout = layout::layout(&shaped, &FontBook::default(), &style);
     let page = rules(&layout.pages[0])[0].size.width;
     assert!(column.same((Abs::mm(210.0 - 32.0) - Abs::mm(8.0)) / 2.0), "{column:?}");
     assert!(page.same(Abs::mm(210.0 - 32.0)), "{page:?}");

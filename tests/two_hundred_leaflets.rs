@@ -17,10 +17,11 @@ mod support;
 use leaflet::definition::{self, Leaflet};
 use leaflet::diagnostic::{Diagnostic, Language, LayoutProblem, Severity, Source, words};
 use leaflet::document::{self, Document};
+use leaflet::fonts::FontBook;
 use leaflet::layout::{Finding, Page, PageStyle};
 use leaflet::resources::Resources;
 use leaflet::shaping::ShapedDocument;
-use leaflet::{fonts, layout, shaping};
+use leaflet::{layout, shaping};
 
 use support::hand_made as made;
 use support::pdf::Pdf;
@@ -46,7 +47,7 @@ fn prepare(toml: &str) -> Prepared {
     let resources = Resources::new(env!("CARGO_MANIFEST_DIR"));
     let (document, found) = document::build(&leaflet, &resources);
     assert_no_errors(&found, toml);
-    let (shaped, found) = shaping::shape(&document, &fonts::load(), &leaflet.style);
+    let (shaped, found) = shaping::shape(&document, &FontBook::default(), &leaflet.style);
     assert_no_errors(&found, toml);
     Prepared { leaflet, document, shaped }
 }
@@ -60,7 +61,7 @@ fn assert_no_errors(diagnostics: &[Diagnostic], toml: &str) {
 
 fn laid_out(prepared: &Prepared) -> (Vec<Page<'_>>, Vec<Finding>) {
     let style = PageStyle::resolve(&prepared.leaflet, None);
-    let layout = layout::layout(&prepared.shaped, &fonts::load(), &style);
+    let layout = layout::layout(&prepared.shaped, &FontBook::default(), &style);
     (layout.pages, layout.findings)
 }
 

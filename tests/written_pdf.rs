@@ -9,7 +9,7 @@ use std::sync::Arc;
 use leaflet::artwork::Artwork;
 use leaflet::color::Color;
 use leaflet::document::{Document, HeadingLevel, LinkTarget, NodeId};
-use leaflet::fonts;
+use leaflet::fonts::FontBook;
 use leaflet::geometry::{Abs, Em, Point, Rect, Size};
 use leaflet::layout::{Drawing, Item, Rule, Spacing, TextRun};
 use leaflet::shaping::GlyphText;
@@ -37,7 +37,7 @@ fn document_of_everything(artwork: Arc<Artwork>) -> Document {
 
 /// The same on two pages.
 fn one_of_everything() -> Vec<u8> {
-    let book = fonts::load();
+    let book = FontBook::default();
     let artwork = made::empty_drawing();
     let words = |bold, node, text| Words::new(&book, bold, node, text);
     let [title, start, middle, link, then, end] = [
@@ -130,7 +130,7 @@ fn same_pages_are_the_same_bytes() {
 
 #[test]
 fn identifier_changes_with_the_content() {
-    let book = fonts::load();
+    let book = FontBook::default();
     let identifier = |text: &str| {
         let document =
             made::document(text, vec![made::paragraph(1, made::inline(1, text))], vec![]);
@@ -174,7 +174,7 @@ fn link_is_an_annotation_of_its_element() {
 
 #[test]
 fn link_over_two_lines_has_an_area_on_each() {
-    let book = fonts::load();
+    let book = FontBook::default();
     let blocks = vec![
         made::heading(1, HeadingLevel::Title, "Daglicht"),
         made::paragraph(2, made::stretches(&[(3, true, "meer lezen")])),
@@ -214,7 +214,7 @@ fn shown(run: TextRun) -> String {
 
 #[test]
 fn kerning_is_written_between_the_glyphs_and_does_not_drift() {
-    let mut words = Words::new(&fonts::load(), false, 1, "Totoooo");
+    let mut words = Words::new(&FontBook::default(), false, 1, "Totoooo");
     words.glyphs[0].advance += Em::new(-0.0402);
     for glyph in &mut words.glyphs[1..] {
         glyph.advance += Em::new(-0.0004);
@@ -224,7 +224,7 @@ fn kerning_is_written_between_the_glyphs_and_does_not_drift() {
 
 #[test]
 fn spaces_and_letters_of_a_justified_line_are_spaced() {
-    let words = Words::new(&fonts::load(), false, 1, "a b c");
+    let words = Words::new(&FontBook::default(), false, 1, "a b c");
     let mut run = words.run(50.0, 50.0);
     run.spacing = Spacing { word: Em::new(0.1), letter: Em::new(0.01) };
     insta::assert_snapshot!(shown(run), @"P: 0.12 Tc 50 791.89 Td [a  -100 b  -100 c]");
@@ -232,7 +232,7 @@ fn spaces_and_letters_of_a_justified_line_are_spaced() {
 
 #[test]
 fn run_to_the_left_is_written_in_reading_order() {
-    let words = Words::new(&fonts::load(), false, 1, "abc");
+    let words = Words::new(&FontBook::default(), false, 1, "abc");
     let mut run = words.run(50.0, 50.0);
     run.right_to_left = true;
     insta::assert_snapshot!(shown(run), @"P: 69.87 791.89 Td [561 a 1176 b 1095 c]");
@@ -240,7 +240,7 @@ fn run_to_the_left_is_written_in_reading_order() {
 
 #[test]
 fn glyph_off_the_baseline_is_raised() {
-    let mut words = Words::new(&fonts::load(), false, 1, "abc");
+    let mut words = Words::new(&FontBook::default(), false, 1, "abc");
     words.glyphs[1].dx = Em::new(0.05);
     words.glyphs[1].dy = Em::new(0.25);
     insta::assert_snapshot!(shown(words.run(50.0, 50.0)), @"P: 50 791.89 Td [a] 3 Ts [-50 b] 0 Ts [50 c]");
@@ -248,7 +248,7 @@ fn glyph_off_the_baseline_is_raised() {
 
 #[test]
 fn glyph_says_what_its_cluster_says() {
-    let book = fonts::load();
+    let book = FontBook::default();
     let mut words = Words::new(&book, false, 1, "fi\u{A0}a b");
     words.glyphs[0].text = GlyphText::Cluster { start: 0, length: 2 };
     words.glyphs[1].text = GlyphText::Continuation;

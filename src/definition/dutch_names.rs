@@ -65,6 +65,8 @@ const DUTCH_NAMES: &[(&str, &str)] = &[
     ("maat", "size"),
     ("lettertype", "family"),
     ("font", "family"),
+    ("lettertypen", "fonts"),
+    ("lettertypes", "fonts"),
     ("stijl", "style"),
     ("opmaak", "style"),
     ("uitlijning", "align"),

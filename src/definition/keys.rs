@@ -42,7 +42,7 @@ const fn key(
 
 /// The words that `page.size` may be given.
 pub(super) const PAGE_SIZES: &[&str] = &["A4", "A5", "Letter"];
-/// The words that `style.family` may be given.
+/// The typefaces that `style.family` can name without `fonts`.
 pub(super) const FAMILIES: &[&str] = &["Noto Sans", "Atkinson Hyperlegible Next"];
 /// The words that `style.align` may be given.
 pub(super) const ALIGNMENTS: &[&str] = &["ragged", "justified"];
@@ -128,9 +128,12 @@ pub(super) const KEYS: &[Key] = &[
     key(Table::Margin, "left", Takes::Length, Value("\"16mm\""), "left = \"16mm\"",
         ["de rand links", "the edge on the left"]),
 
-    key(Table::Style, "family", Takes::Choice(FAMILIES), Value("\"Noto Sans\""),
+    key(Table::Style, "family", Takes::Family(FAMILIES), Value("\"Noto Sans\""),
         "family = \"Noto Sans\"",
         ["het lettertype", "the typeface"]),
+    key(Table::Style, "fonts", Takes::Paths, Nothing, "fonts = [\"NotoSansHebrew-Regular.ttf\"]",
+        ["bestanden met andere lettertypen (TTF of OTF), in de map van de folder; letters die `family` niet heeft, komen daaruit",
+         "files of other typefaces (TTF or OTF), in the folder of the leaflet; letters that `family` lacks come from them"]),
     key(Table::Style, "size", Takes::LengthOrTable(&["min", "max"]),
         Value("{ min = \"12pt\", max = \"14pt\" }"), "size = \"12pt\"",
         ["hoe groot de letters zijn; met min en max kiest leaflet zelf",

@@ -1,7 +1,6 @@
 use super::{About, OwnWords, Practice, Text};
 use crate::color::Color;
 use crate::diagnostic::{Sources, Span};
-use crate::fonts::Family;
 use crate::geometry::{Abs, Insets, Size};
 
 /// A leaflet as its definition says it.
@@ -106,8 +105,10 @@ impl Page {
 /// The look.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Style {
-    /// The letters.
-    pub family: Family,
+    /// The name of the typeface, where one is given.
+    pub family: Option<Text>,
+    /// The paths of fonts of the user's own, a leaflet's before its practice's.
+    pub fonts: Vec<Text>,
     /// The type sizes to choose from.
     pub size: Sizes,
     /// Whether lines are filled out to the right.
@@ -124,6 +125,8 @@ impl Style {
     /// The same of a file that begins so much later among the [`Sources`].
     pub(super) fn moved(self, by: usize) -> Self {
         Self {
+            family: self.family.map(|name| name.moved(by)),
+            fonts: self.fonts.into_iter().map(|path| path.moved(by)).collect(),
             size: Sizes { span: self.size.span.map(|span| span.moved(by)), ..self.size },
             hyphenation: self.hyphenation.into_iter().map(|word| word.moved(by)).collect(),
             ..self

@@ -1,17 +1,16 @@
 use super::fields::{Fields, Value};
-use super::keys::FAMILIES;
 use super::walk::Walk;
 use super::{Align, Hyphenate, Sizes, Style};
 use crate::color::Color;
 use crate::diagnostic::{DefinitionProblem, LEAST_READABLE, Span};
-use crate::fonts::Family;
 use crate::geometry::Abs;
 
 /// Under this size a type size is warned about (UKAAF Clear Print).
 const CLEAR: Abs = Abs::pt(12.0);
 /// The look where nothing else is said.
 const USUAL: Style = Style {
-    family: Family::NotoSans,
+    family: None,
+    fonts: Vec::new(),
     size: Sizes { min: CLEAR, max: Abs::pt(14.0), span: None },
     align: Align::Ragged,
     hyphenate: Hyphenate::LongWords,
@@ -25,11 +24,8 @@ const LEAST_CONTRAST: f64 = 4.5;
 pub(super) fn style(mut fields: Fields, practice: Option<&Style>, walk: &mut Walk<'_>) -> Style {
     let usual = practice.cloned().unwrap_or(USUAL);
     Style {
-        family: match fields.choice("family") {
-            Some(name) if name == FAMILIES[1] => Family::AtkinsonHyperlegibleNext,
-            Some(_) => Family::NotoSans,
-            None => usual.family,
-        },
+        family: fields.text("family").or(usual.family),
+        fonts: [fields.words("fonts"), usual.fonts].concat(),
         size: sizes(&mut fields, usual.size, walk),
         align: match fields.choice("align") {
             Some("justified") => Align::Justified,

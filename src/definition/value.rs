@@ -48,7 +48,9 @@ impl Walk<'_> {
                 count.map(Value::Count).or_else(|| self.wrong_value(&asked, number.as_str(), None))
             }
             (Takes::Words, DeValue::Array(words)) => self.words(&asked, words),
-            (Takes::Texts | Takes::FigureNames, DeValue::Array(texts)) => self.texts(&asked, texts),
+            (Takes::Texts | Takes::FigureNames | Takes::Paths, DeValue::Array(texts)) => {
+                self.texts(&asked, texts)
+            }
             (Takes::Months, DeValue::Array(months)) => self.months(&asked, months),
             (Takes::Date, DeValue::Datetime(read))
                 if read.date.is_some() && read.time.is_none() =>
@@ -76,7 +78,8 @@ impl Walk<'_> {
             return None;
         }
         match asked.key.takes {
-            Takes::Path => self.path(text),
+            Takes::Path => self.path(text).map(Value::Text),
+            Takes::Paths => self.path(text).map(|path| Value::Words(vec![path])),
             Takes::Id => self.id(text),
             Takes::Language => self.language(asked, &text.value),
             Takes::Color => self.color(asked, &text.value),
@@ -119,14 +122,14 @@ impl Walk<'_> {
         }
     }
 
-    fn path(&mut self, text: Text) -> Option<Value> {
+    fn path(&mut self, text: Text) -> Option<Text> {
         if text.value.chars().any(char::is_control) {
             let written = &self.source.text[text.span.start..text.span.end];
             let proposal = written.trim_matches('"').replace('\\', "/");
             self.report(DefinitionProblem::ControlInPath { proposal }, text.span);
             return None;
         }
-        Some(Value::Text(text))
+        Some(text)
     }
 
     fn id(&mut self, text: Text) -> Option<Value> {

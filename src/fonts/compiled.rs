@@ -1,10 +1,9 @@
-use super::{FaceId, Family, Variant};
+use super::{FaceId, Variant};
 
-/// A font file in the program.
+/// A font file in the program: a TrueType font.
 pub(super) struct File {
     /// Its name within PostScript and PDF.
     pub(super) postscript_name: &'static str,
-    /// A TrueType font.
     pub(super) data: &'static [u8],
 }
 
@@ -48,15 +47,15 @@ pub(super) fn of_other_scripts(variant: Variant) -> [FaceId; 3] {
     [FaceId(8 + bold), FaceId(10 + bold), SYMBOLS]
 }
 
-/// The face of a family in a variant.
-pub(super) fn face(family: Family, variant: Variant) -> FaceId {
-    let first = match family {
-        Family::NotoSans => 0,
-        Family::AtkinsonHyperlegibleNext => 4,
-    };
+/// Where the faces of Noto Sans begin.
+pub(super) const NOTO_SANS: u8 = 0;
+/// Where the faces of Atkinson Hyperlegible Next begin.
+pub(super) const ATKINSON_HYPERLEGIBLE_NEXT: u8 = 4;
+
+/// The face in a variant of the family that begins at `first`.
+pub(super) fn face(first: u8, variant: Variant) -> FaceId {
     FaceId(first + u8::from(variant.bold) + 2 * u8::from(variant.italic))
 }
-
 /// The file of a face. A face that does not exist cannot be named outside this
 /// room but by hand; it is taken for the last one.
 pub(super) fn file(face: FaceId) -> &'static File {

@@ -1,57 +1,53 @@
-//! The compiled-in faces, each read only as far as it is used.
+//! The faces a leaflet is set in: those compiled in, each read only as far as
+//! it is used, and those of the user's own.
 //!
 //! Two families of four variants, the letters of other scripts and one face of
 //! symbols stand in `fonts/`; no font of the machine is ever looked at, so that
 //! every machine makes the same file. A [`FontBook`] costs nothing until a face
 //! is asked for.
+//!
+//! 1. `own` reads the files that the style names.
+//! 2. `family` finds the family it asks for among all there are.
 
 mod compiled;
+mod family;
 mod metrics;
+mod own;
+pub(crate) mod sfnt;
 
 use std::sync::OnceLock;
 
 use harfrust::font::Blob;
 use harfrust::{Font, GlyphId};
 
+use crate::definition::Leaflet;
+use crate::diagnostic::{Diagnostic, FontProblem, MOST_FONTS, Problem, Span};
 use crate::geometry::Em;
+use crate::resources::Resources;
 use compiled::COUNT;
+pub use family::{Family, Variant};
 pub use metrics::Metrics;
+use own::OwnFace;
 
-/// Which face of the [`FontBook`].
+/// Which face of the [`FontBook`]: the compiled ones, then the user's.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct FaceId(pub u8);
 
-/// A design of letters, in the four styles a text uses.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum Family {
-    /// Noto Sans.
-    NotoSans,
-    /// Atkinson Hyperlegible Next.
-    AtkinsonHyperlegibleNext,
-}
-
-impl Family {
-    /// The family that is asked for what this one lacks.
-    fn other(self) -> Self {
-        match self {
-            Self::NotoSans => Self::AtkinsonHyperlegibleNext,
-            Self::AtkinsonHyperlegibleNext => Self::NotoSans,
-        }
-    }
-}
-
-/// Weight and slope.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
-pub struct Variant {
-    /// Bold.
-    pub bold: bool,
-    /// Italic.
-    pub italic: bool,
+/// The kind of curves in a font file.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Outlines {
+    /// Quadratic ones, in the tables `glyf` and `loca`.
+    TrueType,
+    /// Cubic ones, in the table `CFF `.
+    Cff,
 }
 
 /// All the faces there are.
 pub struct FontBook {
-    fonts: [OnceLock<Font>; COUNT],
+    compiled: [OnceLock<Font>; COUNT],
+    own: Vec<OwnFace>,
+    family: Family,
+    is_whole: bool,
 }
 
 impl std::fmt::Debug for FontBook {
@@ -60,23 +56,90 @@ impl std::fmt::Debug for FontBook {
     }
 }
 
-/// The faces compiled into the program. Nothing of them is read yet.
-pub fn load() -> FontBook {
-    FontBook { fonts: [const { OnceLock::new() }; COUNT] }
+/// The faces compiled into the program, of which nothing is read yet, for
+/// texts in Noto Sans.
+impl Default for FontBook {
+    fn default() -> Self {
+        Self {
+            compiled: [const { OnceLock::new() }; COUNT],
+            own: Vec::new(),
+            family: Family::NotoSans,
+            is_whole: true,
+        }
+    }
+}
+
+/// The faces a leaflet can be set in, and the family it asks for.
+///
+/// What is wrong with its own fonts is all reported at once, where they are
+/// named; the others are there all the same.
+pub fn load(leaflet: &Leaflet, resources: &Resources) -> (FontBook, Vec<Diagnostic>) {
+    let mut fonts = FontBook::default();
+    let found = fonts.read(leaflet, resources);
+    let place = |(problem, span)| Diagnostic { problem, place: Some(leaflet.sources.place(span)) };
+    (fonts, found.into_iter().map(place).collect())
 }
 
 impl FontBook {
-    /// The face of a family in a variant.
+    /// Reads the fonts of a leaflet and finds its family.
+    fn read(&mut self, leaflet: &Leaflet, resources: &Resources) -> Vec<(Problem, Span)> {
+        let mut found: Vec<(Problem, Span)> = Vec::new();
+        let named = &leaflet.style.fonts;
+        if let Some(surplus) = named.get(MOST_FONTS) {
+            found.push((FontProblem::TooMany.into(), surplus.span));
+        }
+        for path in named.iter().take(MOST_FONTS) {
+            match own::read(path, resources) {
+                Ok(face) => self.own.push(face),
+                Err(problem) => found.push((problem, path.span)),
+            }
+        }
+        self.is_whole = found.is_empty();
+        found.extend(self.families_without_bold());
+        match leaflet.style.family.as_ref().map(|name| (self.find(name), name.span)) {
+            Some((Ok(family), _)) => self.family = family,
+            // It may be that of a file which could not be read.
+            Some((Err(problem), span)) if self.is_whole => found.push((problem.into(), span)),
+            _ => {}
+        }
+        found
+    }
+
+    /// The same faces, for texts in another family.
+    pub fn of_family(self, family: Family) -> Self {
+        Self { family, ..self }
+    }
+
+    /// The family that texts are set in.
+    pub fn family(&self) -> Family {
+        self.family
+    }
+
+    /// Whether every font of the user's could be read. Where not, a character
+    /// that seems to be missing may be there.
+    pub fn is_whole(&self) -> bool {
+        self.is_whole
+    }
+
+    /// The face of a family in a variant, or the one that comes nearest.
     pub fn face(&self, family: Family, variant: Variant) -> FaceId {
-        compiled::face(family, variant)
+        match family {
+            Family::NotoSans => compiled::face(compiled::NOTO_SANS, variant),
+            Family::AtkinsonHyperlegibleNext => {
+                compiled::face(compiled::ATKINSON_HYPERLEGIBLE_NEXT, variant)
+            }
+            Family::Own(first) => FaceId((COUNT + self.own_face(first, variant)) as u8),
+        }
     }
 
     /// The faces that are asked for a character, in this order: the family
-    /// itself, the other family in the same variant, those of other scripts,
-    /// the symbols.
+    /// itself, those of the user's, the compiled ones in the same variant,
+    /// those of other scripts, the symbols.
     pub fn fallback(&self, family: Family, variant: Variant) -> Vec<FaceId> {
-        let own = [self.face(family, variant), self.face(family.other(), variant)];
-        own.into_iter().chain(compiled::of_other_scripts(variant)).collect()
+        let others = self.own_families().into_iter().chain(family::COMPILED);
+        let families = [family].into_iter().chain(others.filter(|&other| other != family));
+        let faces = families.map(|family| self.face(family, variant));
+        faces.chain(compiled::of_other_scripts(variant)).collect()
     }
 
     /// Whether a face has a character.
@@ -107,22 +170,48 @@ impl FontBook {
         Metrics::read(self.font(face))
     }
 
-    /// The font file of a face: a TrueType font.
-    pub fn data(&self, face: FaceId) -> &[u8] {
-        compiled::file(face).data
+    /// The font file of a face, and which face of that file it is.
+    pub fn file(&self, face: FaceId) -> (&[u8], u32) {
+        match self.own(face) {
+            Some(own) => (&own.file, own.index),
+            None => (compiled::file(face).data, 0),
+        }
+    }
+
+    /// The kind of curves in the font file of a face.
+    pub fn outlines(&self, face: FaceId) -> Outlines {
+        self.own(face).map_or(Outlines::TrueType, |own| own.outlines)
     }
 
     /// The name of a face by which PostScript knows it, as `NotoSans-Bold`.
-    pub fn postscript_name(&self, face: FaceId) -> &'static str {
-        compiled::file(face).postscript_name
+    pub fn postscript_name(&self, face: FaceId) -> &str {
+        match self.own(face) {
+            Some(own) => &own.names.postscript,
+            None => compiled::file(face).postscript_name,
+        }
+    }
+
+    /// What to say of a face in whose outlines something is wrong, and where.
+    pub fn damaged(&self, face: FaceId) -> Option<(FontProblem, Span)> {
+        let own = self.own(face)?;
+        Some((FontProblem::Damaged { path: own.path.clone() }, own.span))
     }
 
     /// The face as harfrust reads it.
     pub(crate) fn font(&self, face: FaceId) -> &Font {
-        self.fonts[usize::from(face.0).min(COUNT - 1)].get_or_init(|| {
-            Font::new(Blob::Static(compiled::file(face).data), 0)
+        if let Some(own) = self.own(face) {
+            return &own.font;
+        }
+        let file = compiled::file(face);
+        self.compiled[usize::from(face.0).min(COUNT - 1)].get_or_init(|| {
+            Font::new(Blob::Static(file.data), 0)
                 .expect("a test reads every face that is compiled in")
         })
+    }
+
+    /// The face of the user's, if it is one.
+    fn own(&self, face: FaceId) -> Option<&OwnFace> {
+        self.own.get(usize::from(face.0).checked_sub(COUNT)?)
     }
 }
 

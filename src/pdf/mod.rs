@@ -32,7 +32,7 @@ mod syntax;
 
 use crate::definition::LanguageTag;
 use crate::document::{About, Document};
-use crate::fonts::FontBook;
+use crate::fonts::{FaceId, FontBook};
 use crate::layout::Page;
 use crate::prepress::Pictures;
 use crate::structure::StructTree;
@@ -61,15 +61,19 @@ impl From<&Document> for Metadata {
     }
 }
 
-/// Why a file could not be made. No input leads here; it stands for what the
-/// libraries below could still say.
+/// Why a file could not be made.
 #[derive(Debug)]
-pub struct WriteError(pub String);
+pub enum WriteError {
+    /// The outlines of a face of the user's, which nobody has read before.
+    Face(FaceId),
+    /// What the libraries below could still say; no input leads here.
+    Other(String),
+}
 
 /// Writes the pages as a PDF.
 ///
 /// # Errors
-/// One of the libraries below refuses.
+/// The outlines of a face are damaged, or one of the libraries below refuses.
 pub fn write(
     pages: &[Page],
     pictures: &Pictures,
@@ -77,7 +81,7 @@ pub fn write(
     metadata: &Metadata,
     fonts: &FontBook,
 ) -> Result<Vec<u8>, WriteError> {
-    let codes = codes::collect(pages)?;
+    let codes = codes::collect(pages, fonts)?;
     let fonts = font::fonts(&codes, fonts)?;
     let contents = content::contents(pages, tree, &codes, &fonts, pictures)?;
     let mut file = file::File::new();

@@ -39,7 +39,7 @@ pub(super) fn resources<'a>(
     let transparent = transparent(pictures, &drawings);
     let fonts = fonts
         .iter()
-        .map(|font| (font.resource.clone(), Object::Reference(font.write(file))))
+        .map(|font| (font.resource(), Object::Reference(font.write(file))))
         .collect::<Dictionary>();
     let mut states =
         drawings.opacities.iter().map(|&it| (it.resource(), opacity(it))).collect::<Dictionary>();

@@ -30,7 +30,7 @@ impl<'d> Setting<'d> {
     pub(super) fn new(language: &LanguageTag, fonts: &'d FontBook, style: &Style) -> Self {
         Self {
             fonts,
-            family: style.family,
+            family: fonts.family(),
             language: Language::new(&language.0),
             scripts: language.scripts().into_iter().filter_map(script::named).collect(),
             right_to_left: language.is_right_to_left(),

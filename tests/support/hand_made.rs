@@ -14,7 +14,7 @@ use leaflet::fonts::{FaceId, Family, FontBook, Variant};
 use leaflet::geometry::{Abs, Em, Point, Rect, Size};
 use leaflet::layout::{Drawing, Item, Page, Spacing, TextRun};
 use leaflet::shaping::{Glyph, GlyphText};
-use leaflet::{fonts, pdf, prepress, structure};
+use leaflet::{pdf, prepress, structure};
 
 /// A4.
 pub(crate) fn paper() -> Size {
@@ -160,7 +160,7 @@ pub(crate) fn file(document: &Document, pages: &[Page]) -> Vec<u8> {
     let (pictures, findings) = prepress::prepare(pages);
     assert!(findings.iter().all(|finding| finding.problem.severity() == Severity::Warning));
     let metadata = pdf::Metadata::from(document);
-    pdf::write(pages, &pictures, &tree, &metadata, &fonts::load()).unwrap()
+    pdf::write(pages, &pictures, &tree, &metadata, &FontBook::default()).unwrap()
 }
 
 /// A page of 100 by 100 points that is all picture, as a file.

@@ -2,6 +2,7 @@ mod artwork;
 mod command;
 mod definition;
 mod document;
+mod font;
 mod input;
 mod layout;
 mod output;
@@ -17,6 +18,7 @@ pub use artwork::{ArtworkProblem, Feature, MOST_MEGAPIXELS, PictureKind, XmlFaul
 pub use command::CommandProblem;
 pub use definition::{DefinitionProblem, KeyFile, LEAST_READABLE};
 pub use document::{DocumentProblem, Markup};
+pub use font::{FontKind, FontProblem, Licence, MOST_FONTS};
 pub use input::InputProblem;
 pub use layout::LayoutProblem;
 pub use output::{Moment, OutputProblem};
@@ -42,6 +44,8 @@ pub enum Problem {
     Syntax(SyntaxProblem),
     /// The keys and their values.
     Definition(DefinitionProblem),
+    /// A font of the user's.
+    Font(FontProblem),
     /// The text and what it points to.
     Document(DocumentProblem),
     /// A character.
@@ -66,6 +70,7 @@ impl Problem {
             Self::Artwork(problem) => problem.code(),
             Self::Syntax(problem) => problem.code(),
             Self::Definition(problem) => problem.code(),
+            Self::Font(problem) => problem.code(),
             Self::Document(problem) => problem.code(),
             Self::Shaping(problem) => problem.code(),
             Self::Layout(problem) => problem.code(),
@@ -83,6 +88,7 @@ impl Problem {
             Self::Artwork(problem) => problem.severity(),
             Self::Syntax(problem) => problem.severity(),
             Self::Definition(problem) => problem.severity(),
+            Self::Font(problem) => problem.severity(),
             Self::Document(problem) => problem.severity(),
             Self::Shaping(problem) => problem.severity(),
             Self::Layout(problem) => problem.severity(),
@@ -124,6 +130,7 @@ stage!(
     Artwork(ArtworkProblem),
     Syntax(SyntaxProblem),
     Definition(DefinitionProblem),
+    Font(FontProblem),
     Document(DocumentProblem),
     Shaping(ShapingProblem),
     Layout(LayoutProblem),

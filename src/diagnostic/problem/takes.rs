@@ -13,6 +13,10 @@ pub enum Takes {
     FigureNames,
     /// A file.
     Path,
+    /// A file, or a list of files.
+    Paths,
+    /// The name of a typeface: one of these, or of a font of the user's.
+    Family(&'static [&'static str]),
     /// An address on the web, of a mailbox or of a telephone.
     Address,
     /// A whole number in a range.

@@ -89,9 +89,7 @@ fn listed<T: AsRef<str>>(items: &[T], last: &str) -> String {
             _ if index + 1 == items.len() => list.push_str(last),
             _ => list.push_str(", "),
         }
-        list.push('`');
-        list.push_str(item.as_ref());
-        list.push('`');
+        list.push_str(&in_code(item.as_ref()));
     }
     list
 }
@@ -105,6 +103,11 @@ fn given(header: &str, values: &[(&str, String)]) -> String {
     };
     let lines: String = values.iter().map(line).collect();
     format!("\n{header}{lines}")
+}
+
+/// A word between grave accents.
+fn in_code(word: &str) -> String {
+    format!("`{word}`")
 }
 
 /// The most names in a row that anyone reads.

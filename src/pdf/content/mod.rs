@@ -9,7 +9,7 @@ use lopdf::{Dictionary, Stream};
 use printpdf::{Mm, Op, PdfDocument, PdfPage, PdfSaveOptions};
 use rayon::prelude::*;
 
-use super::codes::Codes;
+use super::codes::{Codes, FaceCodes};
 use super::font::Font;
 use super::{WriteError, compress};
 use crate::fonts::FaceId;
@@ -30,20 +30,22 @@ struct Supplies<'a> {
 /// The faces a page can use, by id.
 struct Faces<'a> {
     codes: &'a Codes<'a>,
-    fonts: Vec<Option<&'a Font<'a>>>,
+    /// Those that the face is written as.
+    fonts: Vec<Vec<&'a Font<'a>>>,
 }
 
 impl<'a> Faces<'a> {
     fn new(codes: &'a Codes<'a>, fonts: &'a [Font<'a>]) -> Self {
-        let mut by_id = vec![None; 1 + usize::from(u8::MAX)];
+        let mut by_id = vec![Vec::new(); 1 + usize::from(u8::MAX)];
         for font in fonts {
-            by_id[usize::from(font.face.0)] = Some(font);
+            by_id[usize::from(font.face.0)].push(font);
         }
         Self { codes, fonts: by_id }
     }
 
-    fn font(&self, face: FaceId) -> Option<&'a Font<'a>> {
-        self.fonts[usize::from(face.0)]
+    /// The codes of a face, and the fonts they are of.
+    fn face(&self, face: FaceId) -> Option<(&'a FaceCodes<'a>, &[&'a Font<'a>])> {
+        Some((self.codes.face(face)?, &self.fonts[usize::from(face.0)]))
     }
 }
 
@@ -82,12 +84,12 @@ fn encode(operators: Vec<Op>) -> Result<Stream, WriteError> {
     let mut warnings = Vec::new();
     let mut written = document.to_lopdf_document(&options, &mut warnings);
     if let Some(warning) = warnings.first() {
-        return Err(WriteError(format!("printpdf: {}", warning.msg)));
+        return Err(WriteError::Other(format!("printpdf: {}", warning.msg)));
     }
     let content = written
         .objects
         .values_mut()
         .find_map(|object| object.as_stream_mut().ok())
-        .ok_or_else(|| WriteError("printpdf wrote no content".to_owned()))?;
+        .ok_or_else(|| WriteError::Other("printpdf wrote no content".to_owned()))?;
     Ok(compress::stream(Dictionary::new(), &content.content))
 }

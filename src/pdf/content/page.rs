@@ -116,7 +116,9 @@ impl<'a> Content<'a> {
         let number = pictures.number(&drawing.artwork);
         let (Some(number), Some(picture)) = (number, number.and_then(|it| pictures.0.get(it)))
         else {
-            return Err(WriteError("a picture that was not made ready for paper".to_owned()));
+            return Err(WriteError::Other(
+                "a picture that was not made ready for paper".to_owned(),
+            ));
         };
         let name = drawing::resource(number).into_bytes();
         self.operators.push(Op::SaveGraphicsState);

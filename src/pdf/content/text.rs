@@ -5,7 +5,7 @@ use super::page::Content;
 use crate::geometry::Abs;
 use crate::layout::TextRun;
 use crate::pdf::WriteError;
-use crate::pdf::codes::{FaceCodes, text_of};
+use crate::pdf::codes::{Code, FaceCodes, text_of};
 use crate::pdf::font::Font;
 use crate::pdf::numbers::{Hundredths, rounded};
 use crate::shaping::Glyph;
@@ -17,7 +17,7 @@ pub(super) struct TextState {
     pub(super) is_open: bool,
     /// Where its line begins.
     line: (Hundredths, Hundredths),
-    font: Option<(u8, Hundredths)>,
+    font: Option<(usize, Hundredths)>,
     /// What is added after each glyph, in thousandths of a point.
     letter_spacing: i32,
     /// How far above the baseline glyphs stand.
@@ -44,19 +44,21 @@ impl Content<'_> {
 
     /// Writes a run of glyphs.
     pub(super) fn run(&mut self, run: &TextRun) -> Result<(), WriteError> {
-        let (Some(codes), Some(font)) =
-            (self.supplies.faces.codes.face(run.face), self.supplies.faces.font(run.face))
-        else {
-            return Err(WriteError("a run in a face that is nowhere used".to_owned()));
-        };
+        let nowhere = || WriteError::Other("a run in a face that is nowhere used".to_owned());
+        let (codes, fonts) = self.supplies.faces.face(run.face).ok_or_else(nowhere)?;
+        let shown = run.glyphs.iter().map(|glyph| Shown::new(glyph, run, codes));
+        let shown: Vec<Shown> = shown.collect();
+        let Some(first) = shown.first() else { return Ok(()) };
+        let font = |shown: &Shown| fonts.get(shown.code.font).copied().ok_or_else(nowhere);
         self.set_fill(run.color);
-        self.set_font(font, run.size);
+        self.set_font(font(first)?, run.size);
         let letter_spacing = self.set_letter_spacing(run);
         self.move_to(run);
-        let mut pen = Pen::new(run, font, codes, letter_spacing);
-        for glyphs in run.glyphs.chunk_by(|one, other| one.dy == other.dy) {
-            self.set_rise(glyphs, run.size);
-            let shown = pen.show(glyphs);
+        let mut pen = Pen::new(run, letter_spacing);
+        for glyphs in shown.chunk_by(Shown::goes_with) {
+            self.set_font(font(&glyphs[0])?, run.size);
+            self.set_rise(&glyphs[0], run.size);
+            let shown = pen.show(glyphs, font(&glyphs[0])?);
             self.operators.push(operator_of("TJ", vec![DictItem::Array(shown)]));
         }
         Ok(())
@@ -64,9 +66,9 @@ impl Content<'_> {
 
     fn set_font(&mut self, font: &Font, size: Abs) {
         let size = Hundredths::of(size);
-        if self.text.font != Some((font.face.0, size)) {
-            self.text.font = Some((font.face.0, size));
-            let font = PdfFontHandle::External(FontId(font.resource.clone()));
+        if self.text.font != Some((font.number, size)) {
+            self.text.font = Some((font.number, size));
+            let font = PdfFontHandle::External(FontId(font.resource()));
             self.operators.push(Op::SetFont { font, size: Pt(size.to_pt()) });
         }
     }
@@ -96,13 +98,30 @@ impl Content<'_> {
         self.operators.push(Op::SetTextCursor { pos });
     }
 
-    fn set_rise(&mut self, glyphs: &[Glyph], size: Abs) {
-        let rise = glyphs.first().map_or(Abs::ZERO, |glyph| glyph.dy.at(size));
-        let rise = Hundredths::of(rise);
+    fn set_rise(&mut self, shown: &Shown, size: Abs) {
+        let rise = Hundredths::of(shown.glyph.dy.at(size));
         if self.text.rise != rise {
             self.text.rise = rise;
             self.operators.push(Op::SetLineOffset { multiplier: rise.to_pt() });
         }
+    }
+}
+
+/// A glyph with the code that stands for it.
+struct Shown<'a> {
+    glyph: &'a Glyph,
+    code: Code,
+}
+
+impl<'a> Shown<'a> {
+    fn new(glyph: &'a Glyph, run: &TextRun, codes: &FaceCodes) -> Self {
+        Self { glyph, code: codes.code(glyph.id, text_of(glyph, run)) }
+    }
+
+    /// Whether another is shown by the same operator: of one font, at one
+    /// height.
+    fn goes_with(&self, other: &Self) -> bool {
+        self.code.font == other.code.font && self.glyph.dy == other.glyph.dy
     }
 }
 
@@ -111,29 +130,22 @@ impl Content<'_> {
 /// as a whole number, and what rounding leaves is carried on.
 struct Pen<'a> {
     run: &'a TextRun<'a>,
-    font: &'a Font<'a>,
-    codes: &'a FaceCodes<'a>,
     letter_spacing: f64,
     wanted: f64,
     written: f64,
 }
 
 impl<'a> Pen<'a> {
-    fn new(
-        run: &'a TextRun<'a>,
-        font: &'a Font<'a>,
-        codes: &'a FaceCodes<'a>,
-        letter_spacing: f64,
-    ) -> Self {
-        Self { run, font, codes, letter_spacing, wanted: 0.0, written: 0.0 }
+    fn new(run: &'a TextRun<'a>, letter_spacing: f64) -> Self {
+        Self { run, letter_spacing, wanted: 0.0, written: 0.0 }
     }
 
     /// The glyphs as strings with adjustments between them (ISO 32000-1,
     /// table 109, TJ).
-    fn show(&mut self, glyphs: &[Glyph]) -> Vec<DictItem> {
+    fn show(&mut self, glyphs: &[Shown], font: &Font) -> Vec<DictItem> {
         let mut shown = Vec::new();
         let mut string = Vec::with_capacity(2 * glyphs.len());
-        for glyph in glyphs {
+        for Shown { glyph, code } in glyphs {
             let place = self.place(glyph);
             let adjustment = (self.written - place).round();
             if adjustment != 0.0 {
@@ -146,9 +158,8 @@ impl<'a> Pen<'a> {
                 shown.push(DictItem::Int(adjustment as i64));
                 self.written -= adjustment;
             }
-            let code = self.codes.code(glyph.id, text_of(glyph, self.run));
-            string.extend_from_slice(&code.to_be_bytes());
-            self.written += f64::from(self.font.width(code)) + self.letter_spacing;
+            string.extend_from_slice(&code.code.to_be_bytes());
+            self.written += f64::from(font.width(code.code)) + self.letter_spacing;
         }
         shown.push(DictItem::String { data: string, literal: true });
         shown

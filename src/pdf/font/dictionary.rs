@@ -1,23 +1,26 @@
 use lopdf::{Dictionary, Object, ObjectId, StringFormat, dictionary};
 
-use super::sfnt::Sfnt;
 use super::{Font, unicode};
+use crate::fonts::Outlines;
+use crate::fonts::sfnt::Sfnt;
 use crate::pdf::file::File;
 
 /// "Symbolic" (ISO 32000-1, table 123): the codes are the font's own.
 const SYMBOLIC: i64 = 4;
 
 impl Font<'_> {
-    /// Writes the font as a Type0 font of one CIDFontType2 (ISO 32000-1,
-    /// 9.7).
+    /// Writes the font as a Type0 font of one CIDFont (ISO 32000-1, 9.7).
     pub(in crate::pdf) fn write(&self, file: &mut File) -> ObjectId {
         let name = self.base_font();
-        let map = unicode::to_unicode(self.codes);
+        let map = unicode::to_unicode(&self.texts);
         let to_unicode = file.add_stream(Dictionary::new(), map.as_bytes());
         let descriptor = self.descriptor(file, &name);
-        let descendant = dictionary! {
+        let mut descendant = dictionary! {
             "Type" => "Font",
-            "Subtype" => "CIDFontType2",
+            "Subtype" => match self.outlines {
+                Outlines::TrueType => "CIDFontType2",
+                Outlines::Cff => "CIDFontType0",
+            },
             "BaseFont" => Object::Name(name.clone()),
             "CIDSystemInfo" => dictionary! {
                 "Registry" => ascii("Adobe"),
@@ -26,8 +29,10 @@ impl Font<'_> {
             },
             "FontDescriptor" => Object::Reference(descriptor),
             "W" => vec![Object::Integer(1), Object::Array(self.width_numbers())],
-            "CIDToGIDMap" => self.glyph_map(file),
         };
+        if self.outlines == Outlines::TrueType {
+            descendant.set("CIDToGIDMap", self.glyph_map(file));
+        }
         let descendant = file.add(descendant);
         file.add(dictionary! {
             "Type" => "Font",
@@ -54,10 +59,9 @@ impl Font<'_> {
     }
 
     fn descriptor(&self, file: &mut File, name: &[u8]) -> ObjectId {
-        let length = self.program.len() as i64;
-        let program = file.add_stream(dictionary! { "Length1" => length }, &self.program);
-        let lengths = Sfnt::read(self.source).and_then(|font| Lengths::read(&font));
-        let lengths = lengths.unwrap_or_default();
+        let (key, entries) = self.program_entries();
+        let program = file.add_stream(entries, &self.program);
+        let lengths = Lengths::read(&self.source).unwrap_or_default();
         file.add(dictionary! {
             "Type" => "FontDescriptor",
             "FontName" => Object::Name(name.to_vec()),
@@ -68,8 +72,19 @@ impl Font<'_> {
             "Descent" => lengths.descent,
             "CapHeight" => lengths.cap_height,
             "StemV" => lengths.stem,
-            "FontFile2" => Object::Reference(program),
+            key => Object::Reference(program),
         })
+    }
+
+    /// The key of the font program, and what its stream says of it
+    /// (ISO 32000-1, table 126).
+    fn program_entries(&self) -> (&'static str, Dictionary) {
+        match self.outlines {
+            Outlines::TrueType => {
+                ("FontFile2", dictionary! { "Length1" => self.program.len() as i64 })
+            }
+            Outlines::Cff => ("FontFile3", dictionary! { "Subtype" => "CIDFontType0C" }),
+        }
     }
 
     /// The face's own name after a tag of six letters that depends on the
@@ -111,7 +126,7 @@ impl Lengths {
         let length = |table, offset| -> Option<i64> {
             Some(i64::from(font.i16(table, offset)?) * 1000 / units_per_em)
         };
-        let weight = i64::from(font.u16("OS/2", 4)?);
+        let weight = i64::from(font.u16("OS/2", 4).unwrap_or(400));
         Some(Self {
             bounds: [
                 length("head", 36)?,
@@ -119,7 +134,7 @@ impl Lengths {
                 length("head", 40)?,
                 length("head", 42)?,
             ],
-            italic_angle: i64::from(font.i16("post", 4)?),
+            italic_angle: i64::from(font.i16("post", 4).unwrap_or_default()),
             ascent: length("hhea", 4)?,
             descent: length("hhea", 6)?,
             cap_height: length("OS/2", 88).or_else(|| length("hhea", 4))?,

@@ -2,7 +2,6 @@
 //! outline and its width.
 
 mod dictionary;
-mod sfnt;
 mod slim;
 mod unicode;
 
@@ -10,26 +9,27 @@ use subsetter::GlyphRemapper;
 
 use super::WriteError;
 use super::codes::{Codes, FaceCodes};
-use crate::fonts::{FaceId, FontBook};
-use sfnt::Sfnt;
+use crate::fonts::sfnt::Sfnt;
+use crate::fonts::{FaceId, FontBook, Outlines};
 
-/// A face with its codes.
+/// A font of a face, with its codes.
 pub(super) struct Font<'a> {
     /// The face.
     pub(super) face: FaceId,
-    /// Its own name.
+    /// Which of all fonts it is.
+    pub(super) number: usize,
+    /// The face's own name.
     name: &'a str,
-    /// Its name in the pages' resources.
-    pub(super) resource: String,
-    /// Glyph and text of each code, from code 1 on.
-    codes: &'a FaceCodes<'a>,
+    /// What each code says, from code 1 on.
+    texts: Vec<&'a str>,
     /// The glyph of each code in `program`, from code 0 on.
     glyphs: Vec<u16>,
     /// The width of each code in thousandths of an em, from code 0 on.
     widths: Vec<u16>,
     /// The whole font file.
-    source: &'a [u8],
-    /// The font file as it goes into the PDF.
+    source: Sfnt<'a>,
+    outlines: Outlines,
+    /// The font program as it goes into the PDF.
     program: Vec<u8>,
 }
 
@@ -38,37 +38,53 @@ impl Font<'_> {
     pub(super) fn width(&self, code: u16) -> u16 {
         self.widths.get(usize::from(code)).copied().unwrap_or_default()
     }
+
+    /// Its name in the pages' resources.
+    pub(super) fn resource(&self) -> String {
+        format!("F{}", self.number)
+    }
 }
 
-/// The faces the codes are of, in the order of their ids.
+/// The fonts the codes are of, in the order of the faces' ids.
 pub(super) fn fonts<'a>(
     codes: &'a Codes<'a>,
     book: &'a FontBook,
 ) -> Result<Vec<Font<'a>>, WriteError> {
+    let of_face = |(face, codes): (FaceId, &'a FaceCodes<'a>)| {
+        (0..codes.font_count()).map(move |part| (face, codes, part))
+    };
     codes
         .faces()
+        .flat_map(of_face)
         .enumerate()
-        .map(|(number, (face, codes))| font(number, face, codes, book))
+        .map(|(number, (face, codes, part))| {
+            font(number, face, codes.glyphs(part), book).ok_or(WriteError::Face(face))
+        })
         .collect()
 }
 
+/// A font of these glyphs and their texts; none where the face is damaged.
 fn font<'a>(
     number: usize,
     face: FaceId,
-    codes: &'a FaceCodes<'a>,
+    coded: impl Iterator<Item = (u16, &'a str)>,
     book: &'a FontBook,
-) -> Result<Font<'a>, WriteError> {
-    let (name, source) = (book.postscript_name(face), book.data(face));
+) -> Option<Font<'a>> {
+    let (file, index) = book.file(face);
+    let (used, texts): (Vec<u16>, Vec<&str>) = coded.unzip();
     let mut remapper = GlyphRemapper::new();
     let mut glyphs = vec![0];
-    glyphs.extend(codes.glyphs().map(|(glyph, _)| remapper.remap(glyph)));
-    let subset = subsetter::subset(source, 0, &remapper)
-        .map_err(|error| WriteError(format!("subsetting: {error}")))?;
-    let subset = Sfnt::read(&subset).ok_or_else(unreadable)?;
-    let widths = widths(&subset, &glyphs).ok_or_else(unreadable)?;
-    let program = slim::slim(&subset).ok_or_else(unreadable)?;
-    let resource = format!("F{number}");
-    Ok(Font { face, name, resource, codes, glyphs, widths, source, program })
+    glyphs.extend(used.iter().map(|&glyph| remapper.remap(glyph)));
+    let subset = subsetter::subset(file, index, &remapper).ok()?;
+    let subset = Sfnt::read(&subset, 0)?;
+    let widths = widths(&subset, &glyphs)?;
+    let outlines = book.outlines(face);
+    let program = match outlines {
+        Outlines::TrueType => slim::slim(&subset)?,
+        Outlines::Cff => subset.table("CFF ")?.to_vec(),
+    };
+    let (name, source) = (book.postscript_name(face), Sfnt::read(file, index)?);
+    Some(Font { face, number, name, texts, glyphs, widths, source, outlines, program })
 }
 
 fn widths(font: &Sfnt, glyphs: &[u16]) -> Option<Vec<u16>> {
@@ -80,8 +96,4 @@ fn widths(font: &Sfnt, glyphs: &[u16]) -> Option<Vec<u16>> {
         u16::try_from((units * 1000 + units_per_em / 2) / units_per_em).ok()
     };
     glyphs.iter().map(width).collect()
-}
-
-fn unreadable() -> WriteError {
-    WriteError("a font file is damaged".to_owned())
 }

@@ -2,7 +2,7 @@
 //! to a coarse grid of pixels (`fpgm`, `prep`, `cvt` and the instructions of
 //! each glyph), and the tables a PDF has its own words for.
 
-use super::sfnt::{Sfnt, u16_at, u32_at};
+use crate::fonts::sfnt::{Sfnt, u16_at, u32_at};
 
 /// What is left (ISO 32000-1, 9.9, table 126), in the order of the tags.
 const TABLES: [&str; 6] = ["glyf", "head", "hhea", "hmtx", "loca", "maxp"];

@@ -1,11 +1,9 @@
 use std::fmt::Write;
 
-use super::super::codes::FaceCodes;
-
-/// A `ToUnicode` map (ISO 32000-1, 9.10.3): what each code says.
-pub(super) fn to_unicode(codes: &FaceCodes) -> String {
-    let texts = codes.glyphs().map(|(_, text)| text).collect::<Vec<_>>();
-    let stretches = stretches(&texts);
+/// A `ToUnicode` map (ISO 32000-1, 9.10.3): what each code says, from code 1
+/// on.
+pub(super) fn to_unicode(texts: &[&str]) -> String {
+    let stretches = stretches(texts);
     let mut map = String::with_capacity(256 + 20 * stretches.len());
     map.push_str(
         "/CIDInit/ProcSet findresource begin\n12 dict begin\nbegincmap\n\

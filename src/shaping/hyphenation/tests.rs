@@ -1,12 +1,11 @@
 use super::Hyphenator;
 use crate::definition::{Align, Hyphenate, LanguageTag, Style};
-use crate::fonts::Family;
 use crate::shaping::BreakKind;
 use crate::shaping::tests::style;
 
 /// A word with `=` at its joints and `~` at its patterns' places.
 fn divided(language: &str, listed: &[&str], word: &str) -> String {
-    let style = style(Family::NotoSans, listed);
+    let style = style(listed);
     let hyphenator = Hyphenator::new(&LanguageTag(language.to_owned()), &style);
     with_divisions(&hyphenator, word)
 }
@@ -125,11 +124,7 @@ fn other_language_is_divided_by_its_patterns() {
 
 #[test]
 fn filled_lines_may_divide_shorter_words_and_nearer_to_their_ends() {
-    let style = Style {
-        align: Align::Justified,
-        hyphenate: Hyphenate::Always,
-        ..style(Family::NotoSans, &[])
-    };
+    let style = Style { align: Align::Justified, hyphenate: Hyphenate::Always, ..style(&[]) };
     let hyphenator = Hyphenator::new(&LanguageTag("nl".to_owned()), &style);
     for word in ["ge~noemd", "heeft", "spie~ren", "bot=afbraak", "cliënt"] {
         assert_eq!(with_divisions(&hyphenator, &word.replace(['~', '='], "")), word);

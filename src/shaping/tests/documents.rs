@@ -6,7 +6,7 @@ use crate::diagnostic::{Diagnostic, Language, Source, Span, Words, words};
 use crate::document::{
     Block, Document, Furniture, Heading, HeadingLevel, InlineText, NodeId, Paragraph,
 };
-use crate::fonts::{Family, load};
+use crate::fonts::FontBook;
 use crate::shaping::{ShapedBlock, ShapedDocument, shape};
 
 fn paragraph(text: InlineText) -> Block {
@@ -26,7 +26,7 @@ fn shaped(blocks: Vec<Block>) -> (ShapedDocument, Vec<Diagnostic>) {
         publisher: None,
         pictures: Vec::new(),
     };
-    shape(&document, &load(), &style(Family::NotoSans, &[]))
+    shape(&document, &FontBook::default(), &style(&[]))
 }
 
 #[test]
@@ -78,7 +78,7 @@ fn character_without_a_shape_is_named_by_its_code_point_alone() {
 
 #[test]
 fn heading_is_bold() {
-    let fonts = load();
+    let fonts = FontBook::default();
     let heading =
         Heading { node: NodeId(1), level: HeadingLevel::Title, text: inline_text("Osteoporose") };
     let (document, _) = shaped(vec![Block::Heading(heading)]);

@@ -4,7 +4,7 @@ use harfrust::{Buffer, Direction, Script, ShapeOptions, ShaperFont};
 
 use super::{inline, inline_text, said, shaped, shaped_in};
 use crate::document::{Field, Inline, InlineKind, InlineText, NodeId};
-use crate::fonts::{Family, Variant, load};
+use crate::fonts::{Family, FontBook, Variant};
 use crate::shaping::{GlyphText, ShapedText};
 
 const FAMILIES: [Family; 2] = [Family::NotoSans, Family::AtkinsonHyperlegibleNext];
@@ -13,7 +13,7 @@ const SENTENCE: &str = "Ty “V. Wat” (zie AV-Toets): Te Yvonne, 7 A’s en Y.
 
 /// How a whole text is shaped at once, advance by advance.
 fn advances_at_once(family: Family, text: &str) -> Vec<i32> {
-    let fonts = load();
+    let fonts = FontBook::default();
     let font = fonts.font(fonts.face(family, Variant::default()));
     let mut buffer = Buffer::new();
     buffer.push_str(text);
@@ -63,7 +63,7 @@ fn accent_apart_is_drawn_composed_and_said_as_written() {
 
 #[test]
 fn symbol_comes_from_the_symbols_face_in_a_run_of_its_own() {
-    let fonts = load();
+    let fonts = FontBook::default();
     let text = shaped("nl", "pols → heup");
     let names: Vec<&str> = text.runs.iter().map(|run| fonts.postscript_name(run.face)).collect();
     assert_eq!(names, ["NotoSans-Regular", "LeafletSymbols-Regular", "NotoSans-Regular"]);
@@ -72,7 +72,7 @@ fn symbol_comes_from_the_symbols_face_in_a_run_of_its_own() {
 
 #[test]
 fn sign_the_family_lacks_comes_from_the_other_family_first() {
-    let fonts = load();
+    let fonts = FontBook::default();
     let text = shaped("nl", "≤");
     assert_eq!(fonts.postscript_name(text.runs[0].face), "AtkinsonHyperlegibleNext-Regular");
 }
@@ -86,7 +86,7 @@ fn variation_selector_needs_no_glyph() {
 
 #[test]
 fn strong_and_emphasis_are_bold_and_italic() {
-    let fonts = load();
+    let fonts = FontBook::default();
     let strong = Inline { strong: true, ..inline(3..7) };
     let both = Inline { emphasis: true, strong: true, ..inline(7..9) };
     let text = InlineText {

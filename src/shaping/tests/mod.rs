@@ -10,18 +10,19 @@ use super::{BreakKind, GlyphText, ShapedText};
 use crate::color::Color;
 use crate::definition::{Align, Hyphenate, LanguageTag, Offsets, Sizes, Style, Text};
 use crate::document::{Inline, InlineKind, InlineText, NodeId};
-use crate::fonts::{Family, load};
+use crate::fonts::{Family, FontBook};
 use crate::geometry::Abs;
 
 /// A style with words of its own.
-pub(super) fn style(family: Family, hyphenation: &[&str]) -> Style {
+pub(super) fn style(hyphenation: &[&str]) -> Style {
     let listed = |word: &&str| Text {
         value: (*word).to_owned(),
         span: Default::default(),
         offsets: Offsets::default(),
     };
     Style {
-        family,
+        family: None,
+        fonts: Vec::new(),
         size: Sizes { min: Abs::pt(12.0), max: Abs::pt(14.0), span: None },
         align: Align::Ragged,
         hyphenate: Hyphenate::LongWords,
@@ -43,9 +44,9 @@ fn inline_text(text: &str) -> InlineText {
 
 /// A text shaped in a language and a family.
 fn shaped_in(family: Family, language: &str, text: &InlineText) -> ShapedText {
-    let fonts = load();
+    let fonts = FontBook::default().of_family(family);
     let language = LanguageTag(language.to_owned());
-    let setting = Setting::new(&language, &fonts, &style(family, &[]));
+    let setting = Setting::new(&language, &fonts, &style(&[]));
     Shaper::new(&setting).shape(text, false, &mut Vec::new())
 }
 

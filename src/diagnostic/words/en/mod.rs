@@ -2,6 +2,7 @@ mod artwork;
 mod command;
 mod definition;
 mod document;
+mod font;
 mod input;
 mod layout;
 mod output;
@@ -23,6 +24,7 @@ pub(super) fn words(problem: &Problem) -> Words {
         Problem::Artwork(problem) => artwork::words(problem),
         Problem::Syntax(problem) => syntax::words(problem),
         Problem::Definition(problem) => definition::words(problem),
+        Problem::Font(problem) => font::words(problem),
         Problem::Document(problem) => document::words(problem),
         Problem::Shaping(problem) => shaping::words(problem),
         Problem::Layout(problem) => layout::words(problem),

@@ -11,6 +11,12 @@ pub(in crate::diagnostic) fn value_in_words(takes: Takes) -> String {
             "the name of a figure, or a list such as `[\"left\", \"right\"]`".into()
         }
         Takes::Path => "the name of a file, between quotation marks".into(),
+        Takes::Paths => {
+            "the name of a file, or a list such as `[\"NotoSansHebrew-Regular.ttf\"]`".into()
+        }
+        Takes::Family(words) => {
+            format!("{} or the name of a typeface in `fonts`", listed(words, ", "))
+        }
         Takes::Address => "an address, such as `\"https://www.thuisarts.nl\"`".into(),
         Takes::Count { least, most } if most == u32::MAX => {
             format!("a whole number, {least} or more")

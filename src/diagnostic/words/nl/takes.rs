@@ -11,6 +11,12 @@ pub(in crate::diagnostic) fn value_in_words(takes: Takes) -> String {
             "de naam van een afbeelding, of een lijst zoals `[\"links\", \"rechts\"]`".into()
         }
         Takes::Path => "de naam van een bestand, tussen aanhalingstekens".into(),
+        Takes::Paths => {
+            "de naam van een bestand, of een lijst zoals `[\"NotoSansHebrew-Regular.ttf\"]`".into()
+        }
+        Takes::Family(words) => {
+            format!("{} of de naam van een lettertype uit `fonts`", listed(words, ", "))
+        }
         Takes::Address => "een adres, zoals `\"https://www.thuisarts.nl\"`".into(),
         Takes::Count { least, most } if most == u32::MAX => {
             format!("een heel getal, {least} of meer")

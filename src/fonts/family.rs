@@ -1,0 +1,117 @@
+//! Which face of a family a text is set in.
+
+use super::FontBook;
+use super::own::{Look, OwnFace};
+use crate::definition::Text;
+use crate::diagnostic::{FontProblem, Problem, Span, nearest};
+
+/// A design of letters, in the styles a text uses.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Family {
+    /// Noto Sans.
+    NotoSans,
+    /// Atkinson Hyperlegible Next.
+    AtkinsonHyperlegibleNext,
+    /// The family of the user's face of this number.
+    Own(u8),
+}
+
+/// The families that are compiled in, in the order in which they are asked for
+/// what another lacks.
+pub(super) const COMPILED: [Family; 2] = [Family::NotoSans, Family::AtkinsonHyperlegibleNext];
+
+/// Weight and slope.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
+pub struct Variant {
+    /// Bold.
+    pub bold: bool,
+    /// Italic.
+    pub italic: bool,
+}
+
+impl Variant {
+    /// How far the look of a face is from it: the slope counts only where the
+    /// weight is the same.
+    fn distance(self, look: Look) -> (bool, bool, u16) {
+        let weight = if self.bold { 700 } else { 400 };
+        (look.is_bold() != self.bold, look.italic != self.italic, look.weight.abs_diff(weight))
+    }
+}
+
+impl FontBook {
+    /// The families of the user's, in the order in which they are named.
+    pub(super) fn own_families(&self) -> Vec<Family> {
+        let is_first = |&face: &usize| {
+            let name = &self.own[face].names.family;
+            self.own.iter().position(|other| other.names.family == *name) == Some(face)
+        };
+        let firsts = (0..self.own.len()).filter(is_first);
+        firsts.map(|face| Family::Own(face as u8)).collect()
+    }
+
+    /// The user's faces of a family, by their numbers.
+    pub(super) fn own_faces(&self, first: u8) -> impl Iterator<Item = (usize, &OwnFace)> {
+        let family = self.own.get(usize::from(first)).map(|face| &face.names.family);
+        self.own.iter().enumerate().filter(move |(_, face)| Some(&face.names.family) == family)
+    }
+
+    /// The user's face of a family that comes nearest to a variant.
+    pub(super) fn own_face(&self, first: u8, variant: Variant) -> usize {
+        let nearest = self.own_faces(first).min_by_key(|(_, face)| variant.distance(face.look));
+        nearest.map_or(usize::from(first), |(face, _)| face)
+    }
+
+    /// The families of the user's in which headings are as light as the rest.
+    pub(super) fn families_without_bold(&self) -> Vec<(Problem, Span)> {
+        let without_bold = |family| {
+            let Family::Own(first) = family else { return None };
+            let has_bold = self.own_faces(first).any(|(_, face)| face.look.is_bold());
+            let regular = self.own.get(self.own_face(first, Variant::default()))?;
+            let problem = FontProblem::NoBold {
+                family: regular.names.family.clone(),
+                proposal: path_of_bold(&regular.path),
+                variable: regular.look.variable,
+            };
+            (!has_bold).then(|| (problem.into(), regular.span))
+        };
+        self.own_families().into_iter().filter_map(without_bold).collect()
+    }
+
+    fn name(&self, family: Family) -> &str {
+        match family {
+            Family::NotoSans => "Noto Sans",
+            Family::AtkinsonHyperlegibleNext => "Atkinson Hyperlegible Next",
+            Family::Own(first) => {
+                self.own.get(usize::from(first)).map_or("", |face| &face.names.family)
+            }
+        }
+    }
+
+    /// The family of a name.
+    ///
+    /// # Errors
+    /// There is none of that name.
+    pub(super) fn find(&self, wanted: &Text) -> Result<Family, FontProblem> {
+        let families = [COMPILED.to_vec(), self.own_families()].concat();
+        let name = wanted.value.trim().to_lowercase();
+        let found = families.iter().find(|family| self.name(**family).to_lowercase() == name);
+        found.copied().ok_or_else(|| {
+            let known: Vec<String> =
+                families.iter().map(|family| self.name(*family).to_owned()).collect();
+            FontProblem::UnknownFamily {
+                name: wanted.value.clone(),
+                nearest: nearest(&wanted.value, known.iter().map(String::as_str))
+                    .map(str::to_owned),
+                known,
+            }
+        })
+    }
+}
+
+/// Where the bold of a family probably stands, by the path of its regular: as
+/// `NotoSansHebrew-Bold.ttf`.
+fn path_of_bold(regular: &str) -> Option<String> {
+    let names = [("400Regular", "700Bold"), ("Regular", "Bold"), ("regular", "bold")];
+    let (from, to) = names.into_iter().find(|(from, _)| regular.contains(from))?;
+    Some(regular.replace(from, to))
+}

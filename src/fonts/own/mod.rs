@@ -1,0 +1,126 @@
+//! A font file of the user's, read as far as is needed to trust and use it.
+//!
+//! 1. `kind` says whether the file is a font at all.
+//! 2. `collection` finds the face that is meant, by its `names`.
+//! 3. `licence` says whether its glyphs may stand in a PDF.
+//! 4. `sound` leaves in it only what is read down the road, and holds that to
+//!    what must be so.
+
+mod collection;
+mod kind;
+mod licence;
+mod names;
+mod sound;
+
+use std::sync::Arc;
+
+use harfrust::Font;
+use harfrust::font::Blob;
+
+use super::Outlines;
+use super::sfnt::Sfnt;
+use crate::definition::Text;
+use crate::diagnostic::{FontProblem, Problem, Sources, Span};
+use crate::resources::Resources;
+use names::Names;
+
+/// A face of the user's.
+pub(super) struct OwnFace {
+    /// Its path, as it is written.
+    pub(super) path: String,
+    /// Where that stands.
+    pub(super) span: Span,
+    pub(super) names: Names,
+    pub(super) look: Look,
+    pub(super) file: Arc<Vec<u8>>,
+    /// Which face of the file it is.
+    pub(super) index: u32,
+    pub(super) outlines: Outlines,
+    pub(super) font: Font,
+}
+
+/// How a face looks beside the others of its family.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Look {
+    /// From thin, 100, over regular, 400, to black, 900.
+    pub(super) weight: u16,
+    pub(super) italic: bool,
+    /// Whether it has other weights within it, of which none is used.
+    pub(super) variable: bool,
+}
+
+/// A demibold is the bold of many families.
+const LEAST_BOLD: u16 = 600;
+
+impl Look {
+    pub(super) fn is_bold(self) -> bool {
+        self.weight >= LEAST_BOLD
+    }
+
+    /// What `OS/2` says (OpenType 1.9), or `head` in its absence.
+    fn read(font: &Sfnt) -> Self {
+        const ITALIC: u16 = 1 << 0;
+        const OBLIQUE: u16 = 1 << 9;
+        let of_macintosh = font.u16("head", 44).unwrap_or_default();
+        let selection = font.u16("OS/2", 62);
+        let usual = if of_macintosh & 1 != 0 { 700 } else { 400 };
+        Self {
+            weight: font.u16("OS/2", 4).unwrap_or(usual),
+            italic: selection.map_or(of_macintosh & 2, |it| it & (ITALIC | OBLIQUE)) != 0,
+            variable: font.has("fvar"),
+        }
+    }
+}
+
+/// Reads the face that a definition names.
+///
+/// # Errors
+/// The file cannot be read, is no font, or one that cannot or may not be used.
+pub(super) fn read(named: &Text, resources: &Resources) -> Result<OwnFace, Problem> {
+    let (path, face) = collection::path_and_face(&named.value);
+    let bytes = match Sources::are_in_one_file(named.span.start, Sources::PRACTICE) {
+        true => resources.read_of_practice(path)?,
+        false => resources.read(path)?,
+    };
+    Ok(face_of(bytes, path, face, named)?)
+}
+
+fn face_of(
+    mut file: Vec<u8>,
+    path: &str,
+    face: Option<&str>,
+    named: &Text,
+) -> Result<OwnFace, FontProblem> {
+    kind::check(&file, path)?;
+    let (index, names) = collection::choose(&file, path, face)?;
+    let damaged = || FontProblem::Damaged { path: path.to_owned() };
+    let font = Sfnt::read(&file, index).ok_or_else(damaged)?;
+    let look = Look::read(&font);
+    check(&font, path)?;
+    sound::reduce(&mut file, index).ok_or_else(damaged)?;
+    let outlines = Sfnt::read(&file, index).and_then(|font| sound::outlines(&font));
+    let outlines = outlines.ok_or_else(damaged)?;
+    let file = Arc::new(file);
+    let font = Font::new(Blob::Shared(file.clone()), index).ok_or_else(damaged)?;
+    let (path, span) = (named.value.clone(), named.span);
+    Ok(OwnFace { path, span, names, look, file, index, outlines, font })
+}
+
+/// Refuses what cannot or may not be used, however sound it is.
+fn check(font: &Sfnt, path: &str) -> Result<(), FontProblem> {
+    let path = path.to_owned();
+    if let Some(licence) = licence::forbids(font) {
+        return Err(FontProblem::NotEmbeddable { path, licence });
+    }
+    match font.has("glyf") || font.has("CFF ") {
+        true => Ok(()),
+        false if font.has("CFF2") => Err(FontProblem::VariableCff { path }),
+        false => Err(FontProblem::NoOutlines { path }),
+    }
+}
+
+/// The name of a file without its folder and its ending.
+fn stem(path: &str) -> &str {
+    let name = path.rsplit(['/', '\\']).next().unwrap_or(path);
+    name.rsplit_once('.').map_or(name, |(stem, _)| stem)
+}

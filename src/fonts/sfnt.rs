@@ -1,0 +1,120 @@
+use std::ops::Range;
+
+/// How a file begins that holds several faces.
+const COLLECTION: &[u8] = b"ttcf";
+
+/// A face in a font file, by its tables (OpenType 1.9, "Organization of an
+/// OpenType Font").
+pub(crate) struct Sfnt<'a> {
+    file: &'a [u8],
+    records: Vec<Record>,
+}
+
+/// Where a table lies, as the directory says.
+struct Record {
+    tag: [u8; 4],
+    range: Range<usize>,
+}
+
+impl<'a> Sfnt<'a> {
+    /// The face of a number in a file, counted from 0, which is the only one
+    /// where the file is no collection; none where its directory is damaged.
+    pub(crate) fn read(file: &'a [u8], face: u32) -> Option<Self> {
+        let records = records(file, directory(file, face)?)?.map(Record::read);
+        Some(Self { file, records: records.collect::<Option<_>>()? })
+    }
+
+    /// A table, where there is one and the file holds all of it.
+    pub(crate) fn table(&self, tag: &str) -> Option<&'a [u8]> {
+        self.file.get(self.record(tag)?.range.clone())
+    }
+
+    /// Whether the directory names a table.
+    pub(crate) fn has(&self, tag: &str) -> bool {
+        self.record(tag).is_some()
+    }
+
+    /// Where a table begins in the file.
+    pub(super) fn start(&self, tag: &str) -> Option<usize> {
+        Some(self.record(tag)?.range.start)
+    }
+
+    /// A number in a table.
+    pub(crate) fn u16(&self, tag: &str, offset: usize) -> Option<u16> {
+        u16_at(self.table(tag)?, offset)
+    }
+
+    /// A signed number in a table.
+    pub(crate) fn i16(&self, tag: &str, offset: usize) -> Option<i16> {
+        Some(self.u16(tag, offset)?.cast_signed())
+    }
+
+    /// How many glyphs the face has.
+    pub(crate) fn glyph_count(&self) -> Option<u16> {
+        self.u16("maxp", 4)
+    }
+
+    fn record(&self, tag: &str) -> Option<&Record> {
+        self.records.iter().find(|record| record.tag == tag.as_bytes())
+    }
+}
+
+impl Record {
+    fn read(bytes: &[u8]) -> Option<Self> {
+        let start = u32_at(bytes, 8)? as usize;
+        let end = start.checked_add(u32_at(bytes, 12)? as usize)?;
+        Some(Self { tag: bytes.get(..4)?.try_into().ok()?, range: start..end })
+    }
+}
+
+/// How many faces a file says it holds.
+pub(super) fn face_count(file: &[u8]) -> u32 {
+    if file.starts_with(COLLECTION) { u32_at(file, 8).unwrap_or_default() } else { 1 }
+}
+
+/// Leaves in the directory of a face only these tables, in the order of their
+/// tags, by which readers search it.
+pub(super) fn keep_tables(file: &mut [u8], face: u32, tags: &[&str]) -> Option<()> {
+    let start = directory(file, face)?;
+    let is_kept = |record: &&[u8]| tags.iter().any(|tag| record.starts_with(tag.as_bytes()));
+    let mut kept: Vec<Vec<u8>> =
+        records(file, start)?.filter(is_kept).map(<[u8]>::to_vec).collect();
+    kept.sort();
+    kept.dedup_by(|later, earlier| later[..4] == earlier[..4]);
+    let count = u16::try_from(kept.len()).ok()?;
+    file.get_mut(start + 4..start + 6)?.copy_from_slice(&count.to_be_bytes());
+    for (place, record) in file.get_mut(start + 12..)?.chunks_exact_mut(16).zip(&kept) {
+        place.copy_from_slice(record);
+    }
+    Some(())
+}
+
+/// Where the directory of a face begins.
+fn directory(file: &[u8], face: u32) -> Option<usize> {
+    match file.starts_with(COLLECTION) {
+        true if face < face_count(file) => {
+            u32_at(file, (face as usize).checked_mul(4)?.checked_add(12)?).map(|at| at as usize)
+        }
+        false if face == 0 => Some(0),
+        _ => None,
+    }
+}
+
+/// The records of the directory that begins at a place.
+fn records(file: &[u8], start: usize) -> Option<impl Iterator<Item = &[u8]>> {
+    let count = usize::from(u16_at(file, start.checked_add(4)?)?);
+    let first = start.checked_add(12)?;
+    Some(file.get(first..first.checked_add(16 * count)?)?.chunks_exact(16))
+}
+
+/// A number in some bytes.
+pub(crate) fn u16_at(bytes: &[u8], offset: usize) -> Option<u16> {
+    let end = offset.checked_add(2)?;
+    Some(u16::from_be_bytes(bytes.get(offset..end)?.try_into().ok()?))
+}
+
+/// A number of four bytes in some bytes.
+pub(crate) fn u32_at(bytes: &[u8], offset: usize) -> Option<u32> {
+    let end = offset.checked_add(4)?;
+    Some(u32::from_be_bytes(bytes.get(offset..end)?.try_into().ok()?))
+}
