@@ -220,7 +220,9 @@ impl<'a> Builder<'a> {
             let problem = match character {
                 '\n' | '\r' | '\t' | '\u{b}' | '\u{c}' | '\u{85}' => continue,
                 char::REPLACEMENT_CHARACTER => DocumentProblem::DamagedCharacter,
-                _ if character.is_control() => DocumentProblem::ControlCharacter { character },
+                _ if character.is_control() || is_of_programs(character) => {
+                    DocumentProblem::ControlCharacter { character }
+                }
                 _ => continue,
             };
             self.report(problem, text.span_of(at, at + character.len_utf8()));
@@ -254,6 +256,12 @@ impl<'a> Builder<'a> {
         }
         self.anchors.node(&id)
     }
+}
+
+/// Whether Unicode keeps a character for programs to use among themselves, as
+/// for the stand-ins of a practice's words.
+fn is_of_programs(character: char) -> bool {
+    matches!(character, '\u{FDD0}'..='\u{FDEF}')
 }
 
 /// The pieces with a range of them made a link.

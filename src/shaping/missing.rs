@@ -12,7 +12,12 @@ pub(super) struct Missing {
 }
 
 impl Missing {
+    /// Adds a place, but not that of a stand-in for what is missing from the
+    /// document, which has been said.
     pub(super) fn add(&mut self, character: char, span: Span) {
+        if matches!(character, '\u{FDD0}'..='\u{FDEF}') {
+            return;
+        }
         self.found.entry(character).or_default().insert((span.start, span.end));
     }
 

@@ -72,7 +72,7 @@ impl Habits {
 
     /// A part of a date and the next: 24 november, november 2026.
     fn dates(&self, left: &str, right: &str) -> bool {
-        let day = digits::number(left.trim_end_matches(['.', 'e']));
+        let day = digits::number(bare(left).trim_end_matches(['.', 'e']));
         let is_day = day.is_some_and(|day| (1..=31).contains(&day));
         let is_year = digits::number(bare(right)).is_some_and(|year| year >= 1000);
         is_day && self.is_month(bare(right)) || self.is_month(left) && is_year
