@@ -7,6 +7,7 @@ use unicode_script::{Script, UnicodeScript};
 
 use super::address;
 use super::shaped::BreakKind;
+use super::telephone::telephone_numbers;
 use super::together::Habits;
 
 /// A word in a text, as it is shaped.
@@ -78,13 +79,16 @@ pub(super) fn opportunities(text: &str, habits: &Habits) -> Vec<Opportunity> {
     // How far the last address reaches; UAX 14 has no say in it.
     let mut address_end = 0;
     let mut line_start = 0;
+    let numbers = telephone_numbers(text);
+    let within_number =
+        |offset: usize| numbers.iter().any(|it| it.start < offset && offset < it.end);
     for offset in segmenter(text).segment_str(text).skip(1).filter(|&offset| offset < text.len()) {
         let word = line_start..offset;
         line_start = offset;
         if word.start >= address_end {
             address_end = add_address(text, word.start, &mut found).max(address_end);
         }
-        if offset > address_end {
+        if offset > address_end && !within_number(offset) {
             found.extend(opportunity(text, offset, habits));
         }
     }

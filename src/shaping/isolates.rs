@@ -2,7 +2,8 @@ use std::ops::Range;
 
 use unicode_script::{Script, UnicodeScript};
 
-use super::telephone::{self, telephone_numbers};
+use super::digits::is_digit;
+use super::telephone::telephone_numbers;
 use crate::direction::Isolate;
 use crate::document::{Inline, InlineKind, InlineText};
 
@@ -41,7 +42,6 @@ fn links(text: &InlineText) -> Vec<Isolate> {
 /// The numbers that a word in Latin letters follows, with that word, in order.
 fn quantities(text: &str) -> Vec<Range<usize>> {
     let mut found: Vec<Range<usize>> = Vec::new();
-    let is_digit = |character| telephone::value(character).is_some();
     let mut from = 0;
     while let Some(start) = text[from..].find(is_digit).map(|at| from + at) {
         let end =

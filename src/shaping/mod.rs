@@ -18,6 +18,7 @@
 mod address;
 mod blocks;
 mod breaks;
+mod digits;
 mod discretionary;
 mod faces;
 mod field;

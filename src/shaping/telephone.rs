@@ -1,8 +1,10 @@
-//! Telephone numbers in a text: digits in groups, with signs between, that
+//! Telephone numbers in a text: digits of any script in groups, with signs between, that
 //! begin with nought or plus and are nine at least, or seven that are divided
 //! by a hyphen (`0900-1234`).
 
 use std::ops::Range;
+
+use super::digits::{digit, is_digit};
 
 /// As many digits as a number has at least and at most (ITU-T E.164 allows
 /// fifteen).
@@ -25,16 +27,16 @@ pub(super) fn telephone_numbers(text: &str) -> Vec<Range<usize>> {
 }
 
 fn begins_number(character: char) -> bool {
-    character == '+' || value(character) == Some(0)
+    character == '+' || digit(character) == Some(0)
 }
 
 /// The number that begins at a byte, if one does.
 fn number_at(text: &str, start: usize) -> Option<Range<usize>> {
     let length = text[start..].find(|it| !goes_on(it)).unwrap_or(text.len() - start);
     let goes_on = &text[start..start + length];
-    let end = goes_on.trim_end_matches(|it| value(it).is_none()).len();
+    let end = goes_on.trim_end_matches(|it| !is_digit(it)).len();
     let number = &goes_on[..end];
-    let digits = number.chars().filter(|&it| value(it).is_some()).count();
+    let digits = number.chars().filter(|&it| is_digit(it)).count();
     let is_number = DIGITS.contains(&digits)
         || number.contains('-') && (LEAST_WITH_HYPHEN..=*DIGITS.end()).contains(&digits);
     let begin = if opened_before(text, start, number) { start - 1 } else { start };
@@ -50,19 +52,8 @@ fn opened_before(text: &str, start: usize, number: &str) -> bool {
 }
 
 fn goes_on(character: char) -> bool {
-    value(character).is_some()
+    is_digit(character)
         || matches!(character, ' ' | '\u{A0}' | '+' | '-' | '\u{2011}' | '–' | '(' | ')')
-}
-
-/// What a digit is worth: one of ours, of Arabic or of Farsi.
-pub(super) fn value(character: char) -> Option<u32> {
-    let zero = match character {
-        '0'..='9' => '0',
-        '\u{660}'..='\u{669}' => '\u{660}',
-        '\u{6F0}'..='\u{6F9}' => '\u{6F0}',
-        _ => return None,
-    };
-    Some(u32::from(character) - u32::from(zero))
 }
 
 #[cfg(test)]

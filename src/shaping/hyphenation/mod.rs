@@ -65,6 +65,20 @@ impl Place {
         Self { line_end: offset, line_start: offset, letters: None, kind }
     }
 
+    /// The same place of a word with capitals, whose bytes may be others: İ has
+    /// two, i one. None where it has not as many letters.
+    fn in_capitals(self, small: &str, word: &str) -> Option<Self> {
+        if small.len() == word.len() {
+            return Some(self);
+        }
+        if small.chars().count() != word.chars().count() {
+            return None;
+        }
+        let place = |at| word.char_indices().nth(small[..at].chars().count());
+        let (line_end, line_start) = (place(self.line_end)?.0, place(self.line_start)?.0);
+        Some(Self { line_end, line_start, ..self })
+    }
+
     fn moved(self, bytes: usize) -> Self {
         Self { line_end: self.line_end + bytes, line_start: self.line_start + bytes, ..self }
     }
@@ -126,20 +140,21 @@ impl Hyphenator {
     fn places_in_letters(&self, letters: &str) -> Vec<Place> {
         let small = small(letters, self.has_dotless_i);
         if let Some(listed) = self.listed.get(&small) {
-            return listed.iter().map(|&at| Place::new(at, BreakKind::Joint)).collect();
+            let joints = listed.iter().map(|&at| Place::new(at, BreakKind::Joint));
+            return joints.filter_map(|place| place.in_capitals(&small, letters)).collect();
         }
         let is_name_like = letters.chars().skip(1).any(char::is_uppercase);
         let few = letters.chars().count() < self.limits.word;
-        // An abbreviation has capitals within it; the places of a word whose
-        // length changes with its capitals are not those of the small word.
-        if few || is_name_like || small.len() != letters.len() {
+        // An abbreviation has capitals within it.
+        if few || is_name_like {
             return Vec::new();
         }
-        match (&self.dutch, self.patterns) {
+        let places = match (&self.dutch, self.patterns) {
             (Some(dutch), _) => dutch.places(&small, self.limits),
             (None, Some(lang)) => patterns(&small, lang, self.limits),
             (None, None) => Vec::new(),
-        }
+        };
+        places.into_iter().filter_map(|place| place.in_capitals(&small, letters)).collect()
     }
 }
 

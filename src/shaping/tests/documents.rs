@@ -2,7 +2,7 @@
 
 use super::{inline_text, said, style};
 use crate::definition::{LanguageTag, Offsets};
-use crate::diagnostic::{Diagnostic, Language, Source, Span, Words, words};
+use crate::diagnostic::{Diagnostic, Language, Problem, ShapingProblem, Source, Span, words};
 use crate::document::{
     Block, Document, Furniture, Heading, HeadingLevel, InlineText, NodeId, Paragraph,
 };

@@ -45,6 +45,12 @@ fn ethiopic_line_ends_after_the_sign_between_words() {
 }
 
 #[test]
+fn telephone_number_stays_together_in_the_digits_of_any_script() {
+    assert_eq!(lines("ar", "الهاتف ٠٢٠ ١٢٣ ٤٥ ٦٧ الآن"), ["الهاتف", "٠٢٠ ١٢٣ ٤٥ ٦٧", "الآن"]);
+    assert_eq!(lines("fa", "تلفن ۰۲۰ ۱۲۳ ۴۵ ۶۷"), ["تلفن", "۰۲۰ ۱۲۳ ۴۵ ۶۷"]);
+}
+
+#[test]
 fn break_between_letters_costs_no_more_than_a_space() {
     assert_eq!(marked(&shaped("zh", "骨质")), "骨.质/");
 }

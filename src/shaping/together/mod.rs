@@ -1,15 +1,17 @@
 //! What a language keeps together on one line: a number and what it counts, a
-//! date, a telephone number. The space between stays an ordinary space; it is
+//! date. The space between stays an ordinary space; it is
 //! only no place for a line to end.
 
-mod digits;
 mod words;
 
-use digits::{are_digits, has_digit, is_digit};
 use words::{BEFORE_NUMBERS, DESIGNATED, UNITS};
 
+use super::digits::{self, are_digits, has_digit, is_digit};
 use crate::calendar::{Months, months};
 use crate::definition::LanguageTag;
+
+/// The full stops of Indic scripts, before which some writers put a space.
+const DANDAS: [char; 2] = ['।', '॥'];
 
 /// What a language keeps together.
 #[derive(Debug)]
@@ -49,14 +51,14 @@ impl Habits {
         let left = last_word(before);
         let right = first_word(after);
         is_dash(right) && !is_dash(left)
+            || right.starts_with(DANDAS)
             || self.holds_single_letters && is_single_letter(left)
             || self.spaces_signs && is_within_spaced(left, right)
             || is_designation(right) && has(DESIGNATED, left)
             || (has_digit(left) || has_digit(right))
                 && (self.counts(left, right)
                     || self.dates(left, right)
-                    || has(BEFORE_NUMBERS, left)
-                    || is_within_telephone_number(before, after))
+                    || has(BEFORE_NUMBERS, left))
     }
 
     /// A number and what it counts: 35 jaar, 12 mm, 850 000.
@@ -138,26 +140,6 @@ fn is_number(word: &str) -> bool {
 fn is_group_of_thousands(left: &str, right: &str) -> bool {
     let length = |word: &str| word.chars().count();
     are_digits(left) && are_digits(right) && (1..=3).contains(&length(left)) && length(right) == 3
-}
-
-/// Whether the words on both sides belong to one telephone number: digits in
-/// groups, with dashes between, that begin with 0 or + and are nine at least.
-fn is_within_telephone_number(before: &str, after: &str) -> bool {
-    let left = before.rsplit([' ', '\n']).take_while(|word| is_group(word));
-    let right = after.split([' ', '\n']).take_while(|word| is_group(word));
-    let left: Vec<&str> = left.collect();
-    let (Some(&first), Some(_)) = (left.last(), right.clone().next()) else { return false };
-    let count: usize = left.iter().copied().chain(right).map(digits::count).sum();
-    let first = first.trim_start_matches('(');
-    let begins = first.starts_with('+') || digits::begins_with_nought(first);
-    begins && (9..=15).contains(&count)
-}
-
-/// Whether a word can be a part of a telephone number.
-fn is_group(word: &str) -> bool {
-    let word = bare(word);
-    let within = |sign: char| is_digit(sign) || "+-()".contains(sign);
-    is_dash(word) || !word.is_empty() && word.chars().all(within)
 }
 
 #[cfg(test)]

@@ -6,7 +6,7 @@ const NOUGHTS: [char; 23] = [
 ];
 
 /// The digit that a character is, in any script.
-fn digit(character: char) -> Option<u32> {
+pub(super) fn digit(character: char) -> Option<u32> {
     if character.is_ascii() {
         return character.to_digit(10);
     }
@@ -24,15 +24,6 @@ pub(super) fn has_digit(word: &str) -> bool {
 
 pub(super) fn are_digits(word: &str) -> bool {
     word.chars().all(is_digit)
-}
-
-pub(super) fn count(word: &str) -> usize {
-    word.chars().filter(|&character| is_digit(character)).count()
-}
-
-/// Whether a word begins with a nought.
-pub(super) fn begins_with_nought(word: &str) -> bool {
-    word.chars().next().and_then(digit) == Some(0)
 }
 
 /// The number that a word is, of few digits and no other sign.
