@@ -89,7 +89,8 @@ impl FontBook {
             found.push((FontProblem::TooMany.into(), surplus.span));
         }
         for path in named.iter().take(MOST_FONTS) {
-            match own::read(path, resources) {
+            let bytes = own::bytes(path, resources).map_err(Problem::from);
+            match bytes.and_then(|bytes| Ok(own::face(path, bytes)?)) {
                 Ok(face) => self.own.push(face),
                 Err(problem) => found.push((problem, path.span)),
             }
@@ -102,6 +103,7 @@ impl FontBook {
             Some((Err(problem), span)) if self.is_whole => found.push((problem.into(), span)),
             _ => {}
         }
+        found.sort_by_key(|(_, span)| span.start);
         found
     }
 

@@ -19,6 +19,8 @@ pub(super) struct Voice<'d> {
     font: ShaperFont<'d, 'd>,
     plan: ShapePlan,
     units_per_em: u16,
+    /// Whether the face can show that a word goes on in the next line.
+    has_hyphen: bool,
     /// Which of `shaped` a word is. Only looked up, never walked through.
     known: FxHashMap<&'d str, usize>,
     shaped: Vec<Word>,
@@ -56,6 +58,7 @@ impl<'d> Voice<'d> {
             font: ShaperFont::new(font),
             plan: ShapePlan::new(font, direction, Some(script), language, &[]),
             units_per_em: font.units_per_em(),
+            has_hyphen: fonts.covers(face, '-'),
             known: FxHashMap::default(),
             shaped: Vec::new(),
             hyphens: FxHashMap::default(),
@@ -97,6 +100,9 @@ impl<'d> Voice<'d> {
         let drawn = if text.len() > 1 { text.strip_suffix(' ').unwrap_or(text) } else { text };
         if drawn.len() < text.len() {
             word.glyphs.pop();
+        }
+        if !self.has_hyphen {
+            return word;
         }
         let mut division = Division { word: &mut word, text: drawn, tied: &tied };
         for place in setting.hyphenator.places(drawn) {
