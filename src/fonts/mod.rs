@@ -89,8 +89,11 @@ impl FontBook {
             found.push((FontProblem::TooMany.into(), surplus.span));
         }
         for path in named.iter().take(MOST_FONTS) {
-            let bytes = own::bytes(path, resources).map_err(Problem::from);
-            match bytes.and_then(|bytes| Ok(own::face(path, bytes)?)) {
+            let face = match own::bytes(path, resources) {
+                Ok(bytes) => own::face(path, bytes).map_err(Problem::from),
+                Err(problem) => Err(problem.into()),
+            };
+            match face {
                 Ok(face) => self.own.push(face),
                 Err(problem) => found.push((problem, path.span)),
             }
