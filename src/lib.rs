@@ -12,6 +12,7 @@ pub mod artwork;
 pub mod definition;
 pub mod fonts;
 pub mod document;
+pub mod direction;
 pub mod shaping;
 pub mod layout;
 pub mod prepress;

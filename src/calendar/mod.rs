@@ -1,6 +1,10 @@
 //! Days of the calendar, and the months as languages write them.
 
+mod months;
+
 use std::fmt;
+
+pub use months::{DUTCH_MONTHS, ENGLISH_MONTHS, Months, months};
 
 /// A day of the calendar.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -40,41 +44,6 @@ impl fmt::Display for Date {
         write!(formatter, "{:04}-{:02}-{:02}", self.year, self.month, self.day)
     }
 }
-
-/// The months of a year as they stand in a date, from January on.
-pub type Months = [&'static str; 12];
-
-/// The Dutch months.
-pub const DUTCH_MONTHS: Months = [
-    "januari",
-    "februari",
-    "maart",
-    "april",
-    "mei",
-    "juni",
-    "juli",
-    "augustus",
-    "september",
-    "oktober",
-    "november",
-    "december",
-];
-
-/// The English months.
-pub const ENGLISH_MONTHS: Months = [
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
-];
 
 /// A day as Dutch and English write it: `24 november 2026`.
 pub fn in_words(date: Date, months: &Months) -> String {

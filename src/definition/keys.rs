@@ -2,69 +2,8 @@
 //! a wrong one, and the README's table of keys all come from it.
 
 use super::MOST_COLUMNS;
-use crate::diagnostic::{KeyFile, Language, Takes, value_in_words};
-
-/// A table of the definition, or of the file of a practice.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Table {
-    /// The top of the file.
-    Top,
-    About,
-    Page,
-    Paper,
-    Margin,
-    Style,
-    Size,
-    Section,
-    Subsection,
-    /// Holds the figures by their names.
-    Figures,
-    Figure,
-    /// The top of the file of a practice.
-    PracticeTop,
-    Practice,
-}
-
-impl Table {
-    /// Its header as it is written; none for the top of the file.
-    pub(super) const fn header(self) -> &'static str {
-        match self {
-            Self::Top | Self::PracticeTop => "",
-            Self::About => "[about]",
-            Self::Page => "[page]",
-            Self::Paper => "size = { … }",
-            Self::Margin => "margin = { … }",
-            Self::Style => "[style]",
-            Self::Size => "size = { … }",
-            Self::Section => "[[section]]",
-            Self::Subsection => "[[section.subsection]]",
-            Self::Figures | Self::Figure => "[figure.…]",
-            Self::Practice => "[practice]",
-        }
-    }
-
-    /// Its header in the README, where the tables of both files stand.
-    const fn header_among_all(self) -> &'static str {
-        match self {
-            Self::PracticeTop => "practice.toml",
-            _ => self.header(),
-        }
-    }
-
-    /// Whether it can stand in a file.
-    pub(super) fn is_of(self, file: KeyFile) -> bool {
-        match self {
-            Self::Page | Self::Paper | Self::Margin | Self::Style | Self::Size => true,
-            Self::PracticeTop | Self::Practice => file == KeyFile::Practice,
-            Self::Top
-            | Self::About
-            | Self::Section
-            | Self::Subsection
-            | Self::Figures
-            | Self::Figure => file == KeyFile::Leaflet,
-        }
-    }
-}
+use super::table::Table;
+use crate::diagnostic::{Language, Takes, value_in_words};
 
 /// What holds where a key is not given.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -131,6 +70,9 @@ pub(super) const KEYS: &[Key] = &[
         ["het papier", "the paper"]),
     key(Table::Top, "style", Takes::Table, Nothing, "[style]",
         ["hoe de folder eruitziet", "how the leaflet looks"]),
+    key(Table::Top, "words", Takes::Table, Nothing, "[words]",
+        ["de woorden die leaflet zelf toevoegt, in een taal die het niet kent of anders dan het ze kent",
+         "the words leaflet adds itself, in a language it does not know or other than it knows them"]),
     key(Table::Top, "section", Takes::Tables, Nothing, "[[section]]",
         ["een deel van de tekst; zonder kop is het de inleiding",
          "a part of the text; without a heading it is the introduction"]),
@@ -284,6 +226,13 @@ pub(super) const KEYS: &[Key] = &[
     key(Table::PracticeTop, "style", Takes::Table, Nothing, "[style]",
         ["hoe folders eruitzien, voor zover een folder niets anders zegt",
          "how leaflets look, as far as one says nothing else"]),
+    key(Table::PracticeTop, "language", Takes::LanguageTables, Nothing, "[language.ar]",
+        ["hoe folders in één taal eruitzien: de sleutels van [style], en words",
+         "how leaflets in one language look: the keys of [style], and words"]),
+
+    key(Table::Language, "words", Takes::Table, Nothing, "[language.so.words]",
+        ["de woorden die leaflet zelf toevoegt, voor zover een folder ze niet geeft",
+         "the words leaflet adds itself, as far as a leaflet does not give them"]),
 
     key(Table::Practice, "name", Takes::Text, Required, "name = 'Fysiotherapie Voorbeeld'",
         ["hoe de praktijk heet", "what the practice is called"]),
@@ -301,11 +250,65 @@ pub(super) const KEYS: &[Key] = &[
     key(Table::Practice, "show", Takes::Choice(SHOWN), Value("\"end\""), "show = \"footer\"",
         ["waar dit staat: aan het eind van de folder (end) of onder elke bladzijde (footer)",
          "where this stands: at the end of the leaflet (end) or under each page (footer)"]),
+
+    key(Table::Words, "info", Takes::Text, Nothing, "info = 'Goed om te weten'",
+        ["boven een kader (info)", "above a box (info)"]),
+    key(Table::Words, "warning", Takes::Text, Nothing, "warning = 'Let op'",
+        ["boven een kader (warning)", "above a box (warning)"]),
+    key(Table::Words, "qr", Takes::Text, Nothing, "qr = 'QR-code die leidt naar'",
+        ["wat een QR-code is, voor wie hem niet kan zien; het adres komt erachter",
+         "what a QR code is, for those who cannot see it; the address comes after it"]),
+    key(Table::Words, "checkbox", Takes::Text, Nothing, "checkbox = 'aankruisvakje'",
+        ["een vakje om aan te kruisen, voor wie het niet kan zien",
+         "a box to tick, for those who cannot see it"]),
+    key(Table::Words, "ticked", Takes::Text, Nothing, "ticked = 'aangekruist vakje'",
+        ["een vakje dat is aangekruist, voor wie het niet kan zien",
+         "a box that is ticked, for those who cannot see it"]),
+    key(Table::Words, "blank", Takes::Text, Nothing, "blank = 'invulregel'",
+        ["een regel om op te schrijven, voor wie hem niet kan zien",
+         "a line to write on, for those who cannot see it"]),
+    key(Table::Words, "version", Takes::Text, Nothing, "version = 'Versie'",
+        ["voor de versie", "before the version"]),
+    key(Table::Words, "date", Takes::Text, Nothing, "date = 'Laatst herzien'",
+        ["voor de dag waarop de folder het laatst is herzien", "before the day it was last reviewed"]),
+    key(Table::Words, "review", Takes::Text, Nothing, "review = 'Volgende herziening'",
+        ["voor de dag waarop iemand er opnieuw naar moet kijken", "before the day it is to be reviewed"]),
+    key(Table::Words, "author", Takes::Text, Nothing, "author = 'Auteur'",
+        ["voor wie de folder schreef", "before who wrote it"]),
+    key(Table::Words, "authors", Takes::Text, Nothing, "authors = 'Auteurs'",
+        ["voor wie de folder schreven", "before those who wrote it"]),
+    key(Table::Words, "reviewers", Takes::Text, Nothing, "reviewers = 'Met medewerking van'",
+        ["voor wie meewerkten", "before those who helped"]),
+    key(Table::Words, "source", Takes::Text, Nothing, "source = 'Bron'",
+        ["voor één bron", "before one source"]),
+    key(Table::Words, "sources", Takes::Text, Nothing, "sources = 'Bronnen'",
+        ["boven meer bronnen", "above several sources"]),
+    key(Table::Words, "feedback", Takes::Text, Nothing, "feedback = 'Uw mening'",
+        ["voor waar een lezer zijn mening kwijt kan", "before where a reader can send an opinion"]),
+    key(Table::Words, "reference", Takes::Text, Nothing, "reference = 'Kenmerk'",
+        ["voor het kenmerk van de folder", "before the reference of the leaflet"]),
+    key(Table::Words, "phone", Takes::Text, Nothing, "phone = 'Telefoon'",
+        ["voor het telefoonnummer van de praktijk", "before the telephone number of the practice"]),
+    key(Table::Words, "continued", Takes::Text, Nothing, "continued = 'lees verder op de andere kant'",
+        ["onder aan de eerste van twee bladzijden", "at the foot of the first of two pages"]),
+    key(Table::Words, "date-order", Takes::DateOrder, Nothing, "date-order = '{day} {month} {year}'",
+        ["de volgorde van een datum", "the order of a date"]),
+    key(Table::Words, "months", Takes::Months, Nothing, "months = ['januari', 'februari', …]",
+        ["de maanden zoals ze in een datum staan", "the months as they stand in a date"]),
+    key(Table::Words, "digits", Takes::Digits, Nothing, "digits = '0123456789'",
+        ["de cijfers, van nul tot en met negen", "the digits, from nought to nine"]),
 ];
 
 /// The keys of a table, in the order of the README.
 pub(super) fn keys_of(table: Table) -> impl Iterator<Item = &'static Key> {
-    KEYS.iter().filter(move |key| key.table == table)
+    KEYS.iter().filter(move |key| key.is_of(table))
+}
+
+impl Key {
+    /// Whether it may stand in a table.
+    fn is_of(&self, table: Table) -> bool {
+        self.table == table || table == Table::Language && self.table == Table::Style
+    }
 }
 
 /// The table of keys in Markdown, as the README shows it.

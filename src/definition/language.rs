@@ -4,6 +4,8 @@ use super::LanguageTag;
 const LANGUAGE_NAMES: &[(&str, &str)] = &[
     ("nederlands", "nl"),
     ("dutch", "nl"),
+    ("vlaams", "nl"),
+    ("flemish", "nl"),
     ("engels", "en"),
     ("english", "en"),
     ("duits", "de"),
@@ -12,20 +14,157 @@ const LANGUAGE_NAMES: &[(&str, &str)] = &[
     ("french", "fr"),
     ("spaans", "es"),
     ("spanish", "es"),
+    ("castilian", "es"),
     ("portugees", "pt"),
     ("portuguese", "pt"),
     ("italiaans", "it"),
     ("italian", "it"),
+    ("fries", "fy"),
+    ("frisian", "fy"),
     ("pools", "pl"),
     ("polish", "pl"),
     ("turks", "tr"),
     ("turkish", "tr"),
+    ("koerdisch", "ku"),
+    ("kurdish", "ku"),
+    ("kurmanji", "ku"),
+    ("kurmançî", "ku"),
+    ("sorani", "ckb"),
+    ("soranî", "ckb"),
     ("arabisch", "ar"),
     ("arabic", "ar"),
     ("oekraïens", "uk"),
+    ("oekrains", "uk"),
     ("ukrainian", "uk"),
-    ("fries", "fy"),
-    ("frisian", "fy"),
+    ("russisch", "ru"),
+    ("russian", "ru"),
+    ("witrussisch", "be"),
+    ("belarusian", "be"),
+    ("bulgaars", "bg"),
+    ("bulgarian", "bg"),
+    ("roemeens", "ro"),
+    ("romanian", "ro"),
+    ("moldavisch", "ro"),
+    ("moldovan", "ro"),
+    ("grieks", "el"),
+    ("greek", "el"),
+    ("hongaars", "hu"),
+    ("hungarian", "hu"),
+    ("tsjechisch", "cs"),
+    ("czech", "cs"),
+    ("slowaaks", "sk"),
+    ("slovak", "sk"),
+    ("sloveens", "sl"),
+    ("slovenian", "sl"),
+    ("slovene", "sl"),
+    ("kroatisch", "hr"),
+    ("croatian", "hr"),
+    ("servisch", "sr"),
+    ("serbian", "sr"),
+    ("bosnisch", "bs"),
+    ("bosnian", "bs"),
+    ("macedonisch", "mk"),
+    ("macedonian", "mk"),
+    ("albanees", "sq"),
+    ("albanian", "sq"),
+    ("litouws", "lt"),
+    ("lithuanian", "lt"),
+    ("lets", "lv"),
+    ("latvian", "lv"),
+    ("ests", "et"),
+    ("estonian", "et"),
+    ("fins", "fi"),
+    ("finnish", "fi"),
+    ("zweeds", "sv"),
+    ("swedish", "sv"),
+    ("deens", "da"),
+    ("danish", "da"),
+    ("noors", "no"),
+    ("norwegian", "no"),
+    ("farsi", "fa"),
+    ("perzisch", "fa"),
+    ("persian", "fa"),
+    ("dari", "prs"),
+    ("pasjtoe", "ps"),
+    ("pashto", "ps"),
+    ("oerdoe", "ur"),
+    ("urdu", "ur"),
+    ("hindi", "hi"),
+    ("punjabi", "pa"),
+    ("panjabi", "pa"),
+    ("bengaals", "bn"),
+    ("bengali", "bn"),
+    ("tamil", "ta"),
+    ("nepalees", "ne"),
+    ("nepali", "ne"),
+    ("singalees", "si"),
+    ("sinhala", "si"),
+    ("chinees", "zh"),
+    ("chinese", "zh"),
+    ("mandarijn", "zh"),
+    ("mandarin", "zh"),
+    ("kantonees", "yue"),
+    ("cantonese", "yue"),
+    ("japans", "ja"),
+    ("japanese", "ja"),
+    ("koreaans", "ko"),
+    ("korean", "ko"),
+    ("vietnamees", "vi"),
+    ("vietnamese", "vi"),
+    ("thais", "th"),
+    ("thai", "th"),
+    ("indonesisch", "id"),
+    ("indonesian", "id"),
+    ("maleis", "ms"),
+    ("malay", "ms"),
+    ("tagalog", "tl"),
+    ("filipijns", "fil"),
+    ("filipino", "fil"),
+    ("hebreeuws", "he"),
+    ("hebrew", "he"),
+    ("jiddisch", "yi"),
+    ("yiddish", "yi"),
+    ("armeens", "hy"),
+    ("armenian", "hy"),
+    ("georgisch", "ka"),
+    ("georgian", "ka"),
+    ("azerbeidzjaans", "az"),
+    ("azerbaijani", "az"),
+    ("oeigoers", "ug"),
+    ("uyghur", "ug"),
+    ("aramees", "arc"),
+    ("aramaic", "arc"),
+    ("suryoyo", "arc"),
+    ("syrisch", "arc"),
+    ("syriac", "arc"),
+    ("tigrinya", "ti"),
+    ("tigrinia", "ti"),
+    ("amhaars", "am"),
+    ("amharic", "am"),
+    ("oromo", "om"),
+    ("somalisch", "so"),
+    ("somali", "so"),
+    ("swahili", "sw"),
+    ("lingala", "ln"),
+    ("tamazight", "zgh"),
+    ("berbers", "zgh"),
+    ("berber", "zgh"),
+    ("riffijns", "rif"),
+    ("riffian", "rif"),
+    ("tarifit", "rif"),
+    ("twi", "tw"),
+    ("hausa", "ha"),
+    ("yoruba", "yo"),
+    ("igbo", "ig"),
+    ("papiaments", "pap"),
+    ("papiamento", "pap"),
+    ("papiamentu", "pap"),
+    ("sranantongo", "srn"),
+    ("sranan", "srn"),
+    ("surinaams", "srn"),
+    ("sarnami", "hns"),
+    ("afrikaans", "af"),
+    ("esperanto", "eo"),
 ];
 
 /// The tag a person wrote, in the letter case of RFC 5646, 2.1.1; none where it
@@ -93,15 +232,18 @@ fn cased(subtag: &str, rank: u8) -> String {
     cased
 }
 
-/// The code of the language whose name was written instead.
-pub(super) fn probable_language(written: &str) -> Option<&'static str> {
+/// The tag that was probably meant: that of the language whose name was
+/// written, or the same with hyphens.
+pub(super) fn probable_tag(written: &str) -> Option<String> {
     let name = written.to_lowercase();
-    LANGUAGE_NAMES.iter().find(|(language, _)| *language == name).map(|&(_, code)| code)
+    let named = LANGUAGE_NAMES.iter().find(|(language, _)| *language == name);
+    let named = named.map(|&(_, code)| code.to_owned());
+    named.or_else(|| language_tag(&written.replace('_', "-")).map(|tag| tag.0))
 }
 
 #[cfg(test)]
 mod tests {
-    use super::language_tag;
+    use super::{LANGUAGE_NAMES, language_tag, probable_tag};
 
     #[test]
     fn tag_is_well_formed_by_rfc_5646() {
@@ -116,5 +258,21 @@ mod tests {
     #[test]
     fn tag_in_other_case_is_put_right() {
         assert_eq!(language_tag("ZH-hant-tw").map(|tag| tag.0).as_deref(), Some("zh-Hant-TW"));
+    }
+
+    #[test]
+    fn name_of_a_language_stands_for_its_code() {
+        for (name, code) in [("Tigrinya", "ti"), ("Perzisch", "fa"), ("pasjtoe", "ps")] {
+            assert_eq!(probable_tag(name).as_deref(), Some(code));
+        }
+        assert_eq!(probable_tag("pt_br").as_deref(), Some("pt-BR"));
+    }
+
+    #[test]
+    fn every_name_of_a_language_is_there_once_and_has_a_tag() {
+        for (index, (name, code)) in LANGUAGE_NAMES.iter().enumerate() {
+            assert_eq!(language_tag(code).map(|tag| tag.0).as_deref(), Some(*code));
+            assert!(LANGUAGE_NAMES[..index].iter().all(|(other, _)| other != name), "{name}");
+        }
     }
 }

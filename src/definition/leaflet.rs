@@ -1,4 +1,4 @@
-use super::{About, Practice, Text};
+use super::{About, OwnWords, Practice, Text};
 use crate::color::Color;
 use crate::diagnostic::{Sources, Span};
 use crate::geometry::{Abs, Insets, Size};
@@ -18,6 +18,8 @@ pub struct Leaflet {
     pub page: Page,
     /// The look.
     pub style: Style,
+    /// The program's own words, as far as they are given.
+    pub words: OwnWords,
     /// The text.
     pub sections: Vec<Section>,
     /// The figures, in the order of the file.
@@ -52,6 +54,24 @@ impl LanguageTag {
     /// The language itself, without script, region and the rest: `pt`.
     pub fn primary(&self) -> &str {
         self.0.split('-').next().unwrap_or_default()
+    }
+
+    /// The language itself, as those who speak it tell it from others: Dari,
+    /// `fa-AF`, has a code of its own, `prs`.
+    pub fn spoken(&self) -> &str {
+        let is_of_afghanistan = || self.0.split('-').any(|part| part == "AF");
+        match self.primary() {
+            "fa" if is_of_afghanistan() => "prs",
+            primary => primary,
+        }
+    }
+
+    /// The tag and those that say less, the most exact first (RFC 4647, 3.4):
+    /// `zh-Hant-TW`, `zh-Hant`, `zh`.
+    pub fn lookup(&self) -> impl Iterator<Item = &str> {
+        std::iter::successors(Some(self.0.as_str()), |tag| {
+            tag.rsplit_once('-').map(|(shorter, _)| shorter)
+        })
     }
 }
 

@@ -20,10 +20,13 @@ mod practice;
 mod resolve;
 mod style;
 mod syntax;
+mod table;
 mod tables;
 mod text;
 mod value;
 mod walk;
+mod words;
+mod writing;
 
 use std::sync::Arc;
 
@@ -37,7 +40,8 @@ pub use leaflet::{
     Sizes, Style, Width,
 };
 pub use offsets::{Offsets, Text};
-pub use practice::{Practice, Shown};
+pub use practice::{InLanguage, Practice, Shown};
+pub use words::{OwnWords, Word};
 
 /// Reads a definition, and what the practice says that hands it out.
 ///
@@ -69,8 +73,8 @@ fn read<T>(
     let broken = syntax::broken(source, &errors);
     let mut walk = walk::Walk::new(source, file, &broken);
     let top = match file {
-        KeyFile::Leaflet => keys::Table::Top,
-        KeyFile::Practice => keys::Table::PracticeTop,
+        KeyFile::Leaflet => table::Table::Top,
+        KeyFile::Practice => table::Table::PracticeTop,
     };
     let fields = walk.fields(top, table.get_ref(), Span::default());
     let resolved = resolve(fields, &mut walk);

@@ -2,11 +2,11 @@ use toml::Spanned;
 use toml::de::{DeString, DeTable, DeValue};
 
 use super::fields::Fields;
-use super::keys::Table;
+use super::table::Table;
 use super::text::text;
 use super::value::{found, probable_text};
 use super::walk::{Walk, key_called, nearest_key, span_of};
-use super::{Page, Style, Text};
+use super::{LanguageTag, OwnWords, Page, Style, Text};
 use crate::diagnostic::{DefinitionProblem, Sources, Takes};
 
 /// What all leaflets of a practice share. Its texts lie in the file of the
@@ -33,9 +33,23 @@ pub struct Practice {
     pub page: Page,
     /// The look, as far as a leaflet says nothing else.
     pub style: Style,
+    /// What holds in one language, as far as a leaflet says nothing else.
+    pub languages: Vec<InLanguage>,
     /// Whether all of it could be read. Where not, a word that seems to be
     /// missing may be there.
     pub complete: bool,
+}
+
+/// What holds for leaflets in one language; what is not said for it is as it
+/// is for a more general one, or for all.
+#[derive(Debug, Clone, PartialEq)]
+pub struct InLanguage {
+    /// The language.
+    pub language: LanguageTag,
+    /// The look.
+    pub style: Style,
+    /// The program's own words.
+    pub words: OwnWords,
 }
 
 /// Where the details of a practice are shown.
@@ -47,9 +61,31 @@ pub enum Shown {
     Footer,
 }
 
+impl InLanguage {
+    /// What holds in a language: of several the last that says most exactly
+    /// which language it means.
+    pub(super) fn of<'a>(languages: &'a [Self], language: &LanguageTag) -> Option<&'a Self> {
+        let said_of = |tag: &str| languages.iter().rev().find(|it| it.language.0 == tag);
+        language.lookup().find_map(said_of)
+    }
+
+    /// The same, lying in the file of a practice among the [`Sources`].
+    fn of_practice(self) -> Self {
+        let (style, words) = (self.style, self.words);
+        let style = style.moved(Sources::PRACTICE);
+        Self { style, words: words.moved(Sources::PRACTICE), ..self }
+    }
+}
+
 impl Practice {
-    /// What the keys of `[practice]` say.
-    pub(super) fn new(mut fields: Fields, page: Page, style: Style, complete: bool) -> Self {
+    /// What the keys of `[practice]` say, and the tables beside it.
+    pub(super) fn new(
+        mut fields: Fields,
+        page: Page,
+        style: Style,
+        languages: Vec<InLanguage>,
+        complete: bool,
+    ) -> Self {
         let there = |text: Text| text.moved(Sources::PRACTICE);
         let mut text = |name| fields.text(name).map(there);
         Self {
@@ -70,6 +106,7 @@ impl Practice {
                 .collect(),
             page: page.moved(Sources::PRACTICE),
             style: style.moved(Sources::PRACTICE),
+            languages: languages.into_iter().map(InLanguage::of_practice).collect(),
             complete,
         }
     }

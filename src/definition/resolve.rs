@@ -6,7 +6,8 @@ use super::page::{column_width, page, text_width};
 use super::style::style;
 use super::walk::Walk;
 use super::{
-    About, Figure, Frame, LanguageTag, Leaflet, Page, Picture, Practice, Section, Text, Width,
+    About, Figure, Frame, InLanguage, LanguageTag, Leaflet, OwnWords, Page, Picture, Practice,
+    Section, Style, Text, Width,
 };
 use crate::diagnostic::{DefinitionProblem, Sources, Span};
 use crate::geometry::Abs;
@@ -23,13 +24,17 @@ pub(super) fn leaflet(
     walk: &mut Walk<'_>,
 ) -> Leaflet {
     let page = page(top.table("page"), practice.as_ref().map(|it| &it.page), walk);
-    let style = style(top.table("style"), practice.as_ref().map(|it| &it.style), walk);
+    let (language, language_span) = language(&mut top);
+    let of_language = practice.as_ref().and_then(|it| InLanguage::of(&it.languages, &language));
+    let usual = of_language.map(|it| &it.style).or(practice.as_ref().map(|it| &it.style));
+    let style = style(top.table("style"), usual, walk);
+    let words = OwnWords::new(top.table("words"));
+    let words = of_language.map(|it| words.clone().or(&it.words)).unwrap_or(words);
     let figures = match top.take("figure") {
         Some((Value::Named(figures), _)) => figures,
         _ => Vec::new(),
     };
     let sections: Vec<Section> = top.tables("section").into_iter().map(section).collect();
-    let (language, language_span) = language(&mut top);
     Leaflet {
         sources,
         title: top.text("title").unwrap_or_default(),
@@ -47,6 +52,7 @@ pub(super) fn leaflet(
         practice,
         page,
         style,
+        words,
         complete: walk.complete,
     }
 }
@@ -55,9 +61,28 @@ pub(super) fn leaflet(
 pub(super) fn practice(mut top: Fields, walk: &mut Walk<'_>) -> Practice {
     let page = page(top.table("page"), None, walk);
     let style = style(top.table("style"), None, walk);
+    let languages = languages(&mut top, &style, walk);
     let details = top.table("practice");
     let complete = top.whole && details.whole;
-    Practice::new(details, page, style, complete)
+    Practice::new(details, page, style, languages, complete)
+}
+
+/// What holds in each language, laid over what holds in a more general one, or
+/// in all.
+fn languages(top: &mut Fields, usual: &Style, walk: &mut Walk<'_>) -> Vec<InLanguage> {
+    let Some((Value::Named(mut given), _)) = top.take("language") else { return Vec::new() };
+    // The more general ones first.
+    given.sort_by_key(|(tag, _)| tag.value.len());
+    let mut languages: Vec<InLanguage> = Vec::with_capacity(given.len());
+    for (tag, mut fields) in given {
+        let language = LanguageTag(tag.value);
+        let general = InLanguage::of(&languages, &language);
+        let words = OwnWords::new(fields.table("words"));
+        let words = general.map(|it| words.clone().or(&it.words)).unwrap_or(words);
+        let style = style(fields, Some(general.map_or(usual, |it| &it.style)), walk);
+        languages.push(InLanguage { language, style, words });
+    }
+    languages
 }
 
 fn language(top: &mut Fields) -> (LanguageTag, Span) {

@@ -3,7 +3,7 @@ use std::sync::Arc;
 use toml::de::Error;
 
 use super::date::probable_date;
-use super::keys::Table;
+use super::table::Table;
 use crate::diagnostic::{DefinitionProblem, Diagnostic, Problem, Source, Span, SyntaxProblem};
 
 /// What is wrong with the writing of a definition, and which parts of it can
@@ -143,6 +143,14 @@ impl Finder<'_> {
             && let Some(problem) = self.single_bracket(line)
         {
             return Some(Mistake { problem: problem.into(), span: line, broken: line });
+        }
+        // `language` is a text there, and so no table.
+        if kind(error).starts_with("cannot extend value")
+            && self.text[line.start..].starts_with("[language.")
+        {
+            let broken = Span::new(line.start, self.next_header(line.end));
+            let problem = DefinitionProblem::LanguageTable.into();
+            return Some(Mistake { problem, span: line, broken });
         }
         let (problem, span) = self.problem(kind(error), at, found.end, line)?;
         let whole = matches!(problem, SyntaxProblem::DuplicateKey { .. });

@@ -2,7 +2,9 @@ use toml::Spanned;
 use toml::de::{DeString, DeTable, DeValue};
 
 use super::fields::{Fields, Value};
-use super::keys::{Key, Table};
+use super::keys::Key;
+use super::language::{language_tag, probable_tag};
+use super::table::Table;
 use super::text::text;
 use super::walk::{Walk, span_of};
 use super::{Offsets, Text};
@@ -23,6 +25,9 @@ impl Walk<'_> {
             (Takes::NamedTables, DeValue::Array(_)) => {
                 self.report(DefinitionProblem::NamelessFigure, span);
                 None
+            }
+            (Takes::LanguageTables, DeValue::Table(languages)) => {
+                Some(self.languages(key, languages))
             }
             (Takes::Tables, DeValue::Table(table)) => {
                 self.wrong_brackets(span);
@@ -77,17 +82,10 @@ impl Walk<'_> {
         let mut read: Vec<(Text, Fields)> = Vec::with_capacity(figures.len());
         let mut nameless = figures.is_empty();
         for (name, figure) in figures {
-            let tables = match figure.get_ref() {
-                DeValue::Array(tables) => tables.first().map(|table| table.get_ref()),
-                other => Some(other),
-            };
-            let Some(DeValue::Table(table)) = tables else {
+            let Some(table) = self.named_table(figure) else {
                 nameless = true;
                 continue;
             };
-            if matches!(figure.get_ref(), DeValue::Array(_)) {
-                self.wrong_brackets(span_of(figure));
-            }
             let name = self.name(name);
             self.check_id(&name);
             let fields = self.fields(Table::Figure, table, span_of(figure));
@@ -99,6 +97,54 @@ impl Walk<'_> {
         }
         read.sort_by_key(|(name, _)| name.span.start);
         Some(Value::Named(read))
+    }
+
+    /// Reads the tables of languages, in the order of the file.
+    fn languages(&mut self, key: &'static Key, languages: &DeTable<'_>) -> Value {
+        let mut read: Vec<(Text, Fields)> = Vec::with_capacity(languages.len());
+        for (name, given) in languages {
+            let Some(table) = self.named_table(given) else {
+                self.no_table(key, key.name, given.get_ref(), span_of(given));
+                continue;
+            };
+            let name = self.name(name);
+            let tag = self.tag(key, &name);
+            let fields = self.fields(Table::Language, table, span_of(given));
+            read.extend(tag.map(|tag| (Text { value: tag, ..name }, fields)));
+        }
+        read.sort_by_key(|(name, _)| name.span.start);
+        Value::Named(read)
+    }
+
+    /// The language tag that is the name of a table.
+    fn tag(&mut self, key: &'static Key, name: &Text) -> Option<String> {
+        let tag = language_tag(&name.value);
+        if tag.is_none() {
+            let problem = DefinitionProblem::WrongValue {
+                key: key.name.to_owned(),
+                takes: Takes::Language,
+                value: name.value.clone(),
+                nearest: probable_tag(&name.value).map(|tag| format!("[language.{tag}]")),
+                example: key.example,
+            };
+            self.report(problem, name.span);
+        }
+        tag.map(|tag| tag.0)
+    }
+
+    /// The table under a name; of several, which is reported, the first.
+    fn named_table<'t>(&mut self, given: &'t Spanned<DeValue<'_>>) -> Option<&'t DeTable<'t>> {
+        match given.get_ref() {
+            DeValue::Table(table) => Some(table),
+            DeValue::Array(tables) => match tables.first()?.get_ref() {
+                DeValue::Table(table) => {
+                    self.wrong_brackets(span_of(given));
+                    Some(table)
+                }
+                _ => None,
+            },
+            _ => None,
+        }
     }
 
     /// A name that a person gave to a table or a value.
@@ -133,6 +179,8 @@ impl Walk<'_> {
 fn table_of(key: &Key) -> Option<Table> {
     match (key.table, key.name) {
         (Table::PracticeTop, "practice") => Some(Table::Practice),
+        (Table::PracticeTop, "language") => Some(Table::Language),
+        (_, "words") => Some(Table::Words),
         (_, "about") => Some(Table::About),
         (_, "page") => Some(Table::Page),
         (_, "style") => Some(Table::Style),

@@ -6,7 +6,7 @@ use super::date::probable_date;
 use super::dutch_names::value_called;
 use super::fields::Value;
 use super::keys::Key;
-use super::language::{language_tag, probable_language};
+use super::language::{language_tag, probable_tag};
 use super::length::{length, probable_length};
 use super::text::text;
 use super::walk::{Walk, span_of};
@@ -31,8 +31,12 @@ impl Walk<'_> {
     ) -> Option<Value> {
         let asked = Asked { key, written, span: span_of(value) };
         match (key.takes, value.get_ref()) {
-            (Takes::Table | Takes::Tables | Takes::NamedTables, given) => {
+            (Takes::Table | Takes::Tables | Takes::NamedTables | Takes::LanguageTables, given) => {
                 self.tables(key, written, given, asked.span)
+            }
+            (Takes::Language, DeValue::Table(_)) => {
+                self.report(DefinitionProblem::LanguageTable, asked.span);
+                None
             }
             (Takes::LengthOrTable(_) | Takes::ChoiceOrTable { .. }, DeValue::Table(_)) => {
                 self.tables(key, written, value.get_ref(), asked.span)
@@ -47,14 +51,16 @@ impl Walk<'_> {
             (Takes::Texts | Takes::FigureNames | Takes::Paths, DeValue::Array(texts)) => {
                 self.texts(&asked, texts)
             }
+            (Takes::Months, DeValue::Array(months)) => self.months(&asked, months),
             (Takes::Date, DeValue::Datetime(read))
                 if read.date.is_some() && read.time.is_none() =>
             {
                 day(value.get_ref()).map(Value::Date)
             }
-            (Takes::Count { .. } | Takes::Flag | Takes::Words | Takes::Date, given) => {
-                self.wrong_type(&asked, given)
-            }
+            (
+                Takes::Count { .. } | Takes::Flag | Takes::Words | Takes::Date | Takes::Months,
+                given,
+            ) => self.wrong_type(&asked, given),
             (_, DeValue::String(string)) => {
                 let text = text(self.source, string.clone().into_owned(), asked.span);
                 self.string(&asked, text)
@@ -87,7 +93,10 @@ impl Walk<'_> {
                 self.choice(asked, words, &text.value)
             }
             Takes::ChoiceOrLength(_) => self.length(asked, &text.value),
-            Takes::Texts | Takes::FigureNames => Some(Value::Words(vec![text])),
+            Takes::Texts | Takes::FigureNames | Takes::Months => Some(Value::Words(vec![text])),
+            Takes::Digits | Takes::DateOrder if !is_of_kind(asked.key.takes, &text.value) => {
+                self.wrong_value(asked, &text.value, None)
+            }
             _ => Some(Value::Text(text)),
         }
     }
@@ -143,9 +152,8 @@ impl Walk<'_> {
 
     fn language(&mut self, asked: &Asked<'_>, written: &str) -> Option<Value> {
         language_tag(written).map(Value::Language).or_else(|| {
-            let meant = probable_language(written).map(str::to_owned);
-            let meant = meant.or_else(|| language_tag(&written.replace('_', "-")).map(|tag| tag.0));
-            self.wrong_value(asked, written, meant.map(|code| format!("\"{code}\"")))
+            let meant = probable_tag(written).map(|tag| quoted(&tag));
+            self.wrong_value(asked, written, meant)
         })
     }
 
@@ -213,6 +221,18 @@ impl Walk<'_> {
             }
         }
         Some(Value::Words(read))
+    }
+
+    /// Reads the months of a year.
+    fn months(&mut self, asked: &Asked<'_>, months: &DeArray<'_>) -> Option<Value> {
+        match self.texts(asked, months)? {
+            Value::Words(months) if months.len() != 12 => {
+                let written: Vec<String> =
+                    months.iter().map(|month| format!("'{}'", month.value)).collect();
+                self.wrong_value(asked, &format!("[{}]", written.join(", ")), None)
+            }
+            months => Some(months),
+        }
     }
 
     fn wrong_value(
@@ -299,6 +319,16 @@ pub(super) fn probable_text(given: &DeValue<'_>) -> Option<String> {
         DeValue::Integer(number) => Some(quoted(number.as_str())),
         DeValue::Float(number) => Some(quoted(number.as_str())),
         _ => None,
+    }
+}
+
+/// Whether a text is ten digits, or has the places of a date, as is asked.
+fn is_of_kind(takes: Takes, written: &str) -> bool {
+    match takes {
+        Takes::Digits => {
+            written.chars().count() == 10 && written.chars().all(char::is_alphanumeric)
+        }
+        _ => ["{day}", "{month}", "{year}"].iter().all(|part| written.matches(part).count() == 1),
     }
 }
 

@@ -5,8 +5,9 @@ use toml::de::{DeString, DeTable, DeValue};
 
 use super::dutch_names::{dutch_names, keys_called};
 use super::fields::{Field, Fields};
-use super::keys::{Fallback, KEYS, Key, Table, keys_of};
+use super::keys::{Fallback, KEYS, Key, keys_of};
 use super::syntax::Broken;
+use super::table::Table;
 use crate::diagnostic::{DefinitionProblem, Diagnostic, KeyFile, Source, Span, nearest};
 
 /// Walks the tables of a definition along the table of keys.
@@ -127,7 +128,8 @@ impl<'a> Walk<'a> {
         table: Table,
         written: &str,
     ) -> (DefinitionProblem, Option<&'static Key>) {
-        let elsewhere = KEYS.iter().any(|key| key.name == written && key.table.is_of(self.file));
+        let is_elsewhere = |table: &Table| *table != Table::Words && table.is_of(self.file);
+        let elsewhere = tables_with(written).iter().any(is_elsewhere);
         let dutch = key_called(table, written);
         if let Some(meant) =
             dutch.or_else(|| if elsewhere { None } else { nearest_key(table, written) })
@@ -147,10 +149,10 @@ impl<'a> Walk<'a> {
 
     /// Says where a key belongs: in this file, or else in the other.
     fn misplaced(&self, table: Table, key: &str, name: &'static str) -> DefinitionProblem {
-        let of_name = || KEYS.iter().filter(|key| key.name == name).map(|key| key.table);
-        let is_here = of_name().any(|table| table.is_of(self.file));
+        let of_name = tables_with(name);
+        let is_here = of_name.iter().any(|table| table.is_of(self.file));
         let mut belongs: Vec<&'static str> = Vec::new();
-        for place in of_name().filter(|table| table.is_of(self.file) == is_here) {
+        for place in of_name.iter().filter(|table| table.is_of(self.file) == is_here) {
             if !belongs.contains(&place.header()) {
                 belongs.push(place.header());
             }
@@ -163,6 +165,14 @@ impl<'a> Walk<'a> {
         let (key, table) = (key.to_owned(), table.header());
         DefinitionProblem::MisplacedKey { key, name, table, belongs, file }
     }
+}
+
+/// The tables that have a key of this name. The program's own words are called
+/// after what they stand before, which is meant sooner.
+fn tables_with(name: &str) -> Vec<Table> {
+    let all = KEYS.iter().filter(|key| key.name == name).map(|key| key.table);
+    let (words, others): (Vec<_>, Vec<_>) = all.partition(|table| *table == Table::Words);
+    if others.is_empty() { words } else { others }
 }
 
 /// The key of a table that people call by this name.

@@ -14,13 +14,13 @@ mod words;
 use std::sync::Arc;
 
 pub use nearest::nearest;
-use problem::character_and_code_point;
+use problem::character_in_full;
 pub use problem::{
     ArtworkProblem, CommandProblem, DefinitionProblem, DocumentProblem, Feature, FontKind,
     FontProblem, Found, InputProblem, KeyFile, LEAST_READABLE, LayoutProblem, Licence, MOST_FONTS,
     MOST_MEGABYTES, MOST_MEGAPIXELS, Markup, Moment, OutputProblem, PictureKind, PrepressProblem,
-    Problem, ResourceProblem, SectionProblem, ShapingProblem, SyntaxProblem, TableProblem, Takes,
-    XmlFault,
+    Problem, Remedy, ResourceProblem, SectionProblem, ShapingProblem, SyntaxProblem, TableProblem,
+    Takes, XmlFault,
 };
 pub use render::{Format, render};
 pub use source::{Place, Source, Sources, Span};

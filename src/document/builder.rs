@@ -3,8 +3,8 @@ use std::sync::Arc;
 
 use super::addresses::bare_addresses;
 use super::anchors::Anchors;
+use super::own_words::ForeignWords;
 use super::placeholders::{PracticeWord, practice_words};
-use super::vocabulary::{Vocabulary, vocabulary};
 use super::words::{Look, Piece, Words};
 use super::{Field, Inline, InlineKind, InlineText, Link, LinkTarget, NodeId, ShownPicture};
 use crate::artwork::Artwork;
@@ -26,9 +26,8 @@ pub(super) struct Builder<'a> {
     pub(super) stand_ins: BTreeMap<usize, usize>,
     /// Whether it has been said that there is no practice.
     pub(super) lacks_practice: bool,
-    /// Whether it has been said that the program's own words are in another
-    /// language than the leaflet.
-    says_foreign_words: bool,
+    /// The program's own words that are in another language than the leaflet.
+    pub(super) foreign: ForeignWords,
     pub(super) pictures: Vec<ShownPicture>,
     /// Each picture with the bytes it was made of.
     pub(super) made: Vec<(Arc<Vec<u8>>, Arc<Artwork>)>,
@@ -65,7 +64,7 @@ impl<'a> Builder<'a> {
             practice: leaflet.practice.as_ref().map(practice_words).unwrap_or_default(),
             stand_ins: BTreeMap::new(),
             lacks_practice: false,
-            says_foreign_words: false,
+            foreign: ForeignWords::default(),
             pictures: Vec::new(),
             made: Vec::new(),
             links: Vec::new(),
@@ -81,20 +80,6 @@ impl<'a> Builder<'a> {
 
     pub(super) fn report(&mut self, problem: impl Into<DocumentProblem>, span: Span) {
         self.diagnostics.push(Diagnostic::placed(problem.into(), self.leaflet.sources.place(span)));
-    }
-
-    /// The program's own words in the leaflet's language; reports it where they
-    /// are in another.
-    pub(super) fn vocabulary(&mut self) -> &'static Vocabulary {
-        let language = &self.leaflet.language;
-        let words = vocabulary(language);
-        if !words.is_of(language) && !self.says_foreign_words {
-            self.says_foreign_words = true;
-            let language = language.0.clone();
-            let span = self.leaflet.language_span;
-            self.report(DocumentProblem::ForeignWords { language }, span);
-        }
-        words
     }
 
     /// Words without markup, as a heading has them.
@@ -142,16 +127,6 @@ impl<'a> Builder<'a> {
         }
         words.field(self.said(field), field, file, look);
         self.inline(words, Vec::new(), node)
-    }
-
-    /// What a field says in the language of the leaflet.
-    pub(super) fn said(&self, field: Field) -> &'static str {
-        let words = vocabulary(&self.leaflet.language);
-        match field {
-            Field::Checkbox { ticked: false } => words.checkbox,
-            Field::Checkbox { ticked: true } => words.ticked_checkbox,
-            Field::Blank { .. } => words.blank,
-        }
     }
 
     /// Words with their links: those that are written and bare addresses.
@@ -245,7 +220,9 @@ impl<'a> Builder<'a> {
             let problem = match character {
                 '\n' | '\r' | '\t' | '\u{b}' | '\u{c}' | '\u{85}' => continue,
                 char::REPLACEMENT_CHARACTER => DocumentProblem::DamagedCharacter,
-                _ if character.is_control() => DocumentProblem::ControlCharacter { character },
+                _ if character.is_control() || is_of_programs(character) => {
+                    DocumentProblem::ControlCharacter { character }
+                }
                 _ => continue,
             };
             self.report(problem, text.span_of(at, at + character.len_utf8()));
@@ -279,6 +256,12 @@ impl<'a> Builder<'a> {
         }
         self.anchors.node(&id)
     }
+}
+
+/// Whether Unicode keeps a character for programs to use among themselves, as
+/// for the stand-ins of a practice's words.
+fn is_of_programs(character: char) -> bool {
+    matches!(character, '\u{FDD0}'..='\u{FDEF}')
 }
 
 /// The pieces with a range of them made a link.

@@ -5,7 +5,7 @@ use super::builder::{Builder, Destination};
 use super::words::{Look, Words};
 use super::{Figure, InlineText, NodeId, ShownPicture};
 use crate::artwork::{self, Artwork};
-use crate::definition::{self, Picture, Text};
+use crate::definition::{self, Picture, Text, Word};
 use crate::diagnostic::{Diagnostic, DocumentProblem, ResourceProblem};
 
 impl Builder<'_> {
@@ -70,7 +70,7 @@ impl Builder<'_> {
             return Some(one_line(&self.filled(alt).value));
         }
         let code = code.filter(|_| !figure.decorative)?;
-        Some(format!("{} {}", self.vocabulary().code_for, printed(&code.value)))
+        Some(format!("{} {}", self.word(Word::CodeFor), printed(&code.value)))
     }
 
     /// The picture in a file that was read; the same one again where it has

@@ -2,11 +2,10 @@ use std::sync::Arc;
 
 use super::builder::Builder;
 use super::placeholders::on_one_line;
-use super::vocabulary::vocabulary;
 use super::words::{Look, Words};
 use super::{Inline, InlineKind, InlineText, NodeId};
 use crate::artwork::Artwork;
-use crate::definition::{Practice, Shown, Text};
+use crate::definition::{Practice, Shown, Text, Word};
 
 /// What a page says of itself at its foot: no part of what is read. Its words
 /// have the node of the title, and are never tagged by it.
@@ -43,10 +42,11 @@ impl Builder<'_> {
         title.text = title.text.replace('\n', " ");
         let leaflet = self.leaflet;
         let node = title.inlines.first().map_or(NodeId(0), |inline| inline.node);
-        let words = vocabulary(&leaflet.language);
-        let continued = words.is_of(&leaflet.language).then_some(words.continued);
-        let own = |words: &str| self.label(words.to_owned(), node, leaflet.title.span.start);
-        let (continued, numerals) = (continued.map(own), own(words.numerals));
+        let own = |words: String| self.label(words, node, leaflet.title.span.start);
+        let continued = self.known_word(Word::Continued).map(|words| own(words.to_owned()));
+        let mut numerals: Vec<String> = self.digits().chars().map(String::from).collect();
+        numerals.push("/".to_owned());
+        let numerals = own(numerals.join(" "));
         let practice = leaflet.practice.as_ref().filter(|it| it.shown == Shown::Footer);
         let practice = practice.map(|practice| self.footer(practice, node));
         Furniture { title, continued, numerals, practice }

@@ -10,6 +10,7 @@ mod figures;
 mod fingerprint;
 mod furniture;
 mod markup;
+mod own_words;
 mod placeholders;
 mod sections;
 mod vocabulary;
@@ -97,13 +98,15 @@ pub fn build(leaflet: &Leaflet, resources: &Resources) -> (Document, Vec<Diagnos
         (builder.filled_about(about), fingerprint)
     });
     blocks.extend(builder.colophon(about.as_ref()));
+    let furniture = builder.furniture(title.clone());
+    builder.check_own_words();
     let links = builder.resolved_links();
     let document = Document {
         sources: leaflet.sources.clone(),
         title: title.text.replace('\n', " "),
         language: leaflet.language.clone(),
         blocks,
-        furniture: builder.furniture(title),
+        furniture,
         about: about.map(|(given, fingerprint)| About::new(&given, fingerprint)),
         publisher: leaflet.practice.as_ref().map(|it| figures::one_line(&it.name.value)),
         spans: builder.spans,

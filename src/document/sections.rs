@@ -5,7 +5,7 @@ use super::markup::blocks_of;
 use super::{
     Beside, Block, Boxed, Figure, Heading, HeadingLevel, List, ListItem, NodeId, Numbering,
 };
-use crate::definition::{self, Frame, Section, Text};
+use crate::definition::{self, Frame, Section, Text, Word};
 use crate::diagnostic::{DocumentProblem, SectionProblem, Span, nearest};
 
 /// Which figures have been shown, and where they are named.
@@ -60,11 +60,10 @@ impl<'a> Builder<'a> {
     ) -> Block {
         let node = self.node(Some(section.span));
         let word_node = self.node(Some(section.span));
-        let words = self.vocabulary();
-        let word = match frame {
-            Frame::Info => words.info,
-            Frame::Warning => words.warning,
-        };
+        let word = self.word(match frame {
+            Frame::Info => Word::Info,
+            Frame::Warning => Word::Warning,
+        });
         let word = self.label(word.to_owned(), word_node, section.span.start);
         let blocks = self.content(section, level, shown);
         Block::Boxed(Boxed { node, frame, word_node, word, blocks })
@@ -131,7 +130,7 @@ impl<'a> Builder<'a> {
         let items = (1u32..).zip(&section.subsections).map(|(number, step)| {
             let node = self.node(Some(step.span));
             let label_node = self.node(None);
-            let label = self.label(format!("{number}."), label_node, step.span.start);
+            let label = self.label(self.number(format!("{number}.")), label_node, step.span.start);
             let body_node = self.node(Some(step.span));
             let blocks = self.section(step, HeadingLevel::Subheading, shown);
             ListItem { node, label_node, body_node, label, blocks }

@@ -40,9 +40,10 @@ pub(super) static FACES: [File; COUNT] = [
 const SYMBOLS: FaceId = FaceId(12);
 
 /// The faces that are asked for what no family of Latin letters has: of Arabic
-/// and Ethiopic letters, which have no slope, and of symbols.
+/// and Ethiopic letters, and of symbols. Those letters have no slope; what is
+/// emphasised is bold.
 pub(super) fn of_other_scripts(variant: Variant) -> [FaceId; 3] {
-    let bold = u8::from(variant.bold);
+    let bold = u8::from(variant.bold || variant.italic);
     [FaceId(8 + bold), FaceId(10 + bold), SYMBOLS]
 }
 

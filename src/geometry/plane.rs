@@ -57,6 +57,12 @@ impl Rect {
         self.origin.y + self.size.height
     }
 
+    /// The same rectangle on a sheet of this width that is seen from behind.
+    pub fn turned_over(self, sheet: Abs) -> Self {
+        let x = sheet - self.right();
+        Self { origin: Point::new(x, self.origin.y), ..self }
+    }
+
     /// The smallest rectangle that holds both.
     pub fn union(&self, other: &Self) -> Self {
         let x = self.origin.x.min(other.origin.x);
@@ -88,5 +94,10 @@ impl Insets {
     /// The same distance on all sides.
     pub const fn uniform(distance: Abs) -> Self {
         Self { top: distance, right: distance, bottom: distance, left: distance }
+    }
+
+    /// The same seen from behind: left and right change places.
+    pub fn turned_over(self) -> Self {
+        Self { left: self.right, right: self.left, ..self }
     }
 }

@@ -2,7 +2,7 @@ use super::blocks::{MeasuredBlock, flows};
 use super::columns::{Filling, Room, fill};
 use super::flow::{Entry, Flow, Rule};
 use super::furniture::Furniture;
-use super::setting::{Setting, Tightness};
+use super::setting::{Setting, Spread, Tightness};
 use super::style::PageStyle;
 use crate::geometry::Abs;
 
@@ -60,9 +60,10 @@ pub(super) fn fit<'a>(
     blocks: &[MeasuredBlock<'a>],
     style: &PageStyle,
     furniture: &Furniture<'a>,
+    spread: Spread,
 ) -> Result<Attempt<'a>, Attempt<'a>> {
     let text = Text { blocks, style, furniture };
-    let (roomy, tight) = settings(style);
+    let (roomy, tight) = settings(style, spread);
     let limit = style.pages.unwrap_or(u32::MAX);
     let smallest = *roomy.last().unwrap_or(&tight[0]);
     let small = text.attempt(smallest);
@@ -81,13 +82,14 @@ pub(super) fn fit<'a>(
 
 /// The settings in which nothing has given way, and those to be tried after
 /// them, each from the best to the least.
-fn settings(style: &PageStyle) -> (Vec<Setting>, Vec<Setting>) {
+fn settings(style: &PageStyle, spread: Spread) -> (Vec<Setting>, Vec<Setting>) {
     let (min, max) = (style.size.min, style.size.max);
     let floor = min.max(CLEAR).min(max);
-    let relaxed = |size| Setting { size, tightness: Tightness::Relaxed };
-    let tightest = |size| Setting { size, tightness: Tightness::Figures };
+    let relaxed = |size| Setting { size, tightness: Tightness::Relaxed, spread };
+    let tightest = |size| Setting { size, tightness: Tightness::Figures, spread };
     let roomy = sizes(max, floor).map(relaxed).collect();
-    let given = Tightness::ALL[1..].iter().map(|&tightness| Setting { size: floor, tightness });
+    let given =
+        Tightness::ALL[1..].iter().map(|&tightness| Setting { size: floor, tightness, spread });
     (roomy, given.chain(sizes(floor, min).skip(1).map(tightest)).collect())
 }
 

@@ -3,7 +3,7 @@ use std::sync::Arc;
 use super::blocks::{Look, set_lines};
 use super::flow::SetLine;
 use super::lines::{self, Purpose};
-use super::setting::small_size;
+use super::setting::{LEADING, Spread, small_size};
 use super::style::PageStyle;
 use crate::artwork::Artwork;
 use crate::color::Color;
@@ -15,10 +15,9 @@ use crate::shaping::{Glyph, ShapedFooter, ShapedFurniture, ShapedText};
 pub(super) const GREY: Color = Color::rgb(0x55, 0x55, 0x55);
 /// Office printers leave so much of the paper's edge white.
 const UNPRINTABLE: Abs = Abs::mm(5.0);
-/// The distance between two lines, from the text to the tops of the first
+/// The distance from the text to the tops of the first
 /// letters at least, between two things side by side, and between a logo and
 /// what stands beside it: in em.
-const LEADING: f64 = 1.3;
 const ABOVE: f64 = 1.05;
 const GAP: f64 = 1.5;
 const LOGO_GAP: f64 = 0.9;
@@ -35,6 +34,8 @@ const DIGITS: f64 = 4.0;
 pub(super) struct Furniture<'a> {
     /// The type size.
     pub size: Abs,
+    /// How far apart its lines stand.
+    pub spread: Spread,
     /// The title, on one line: it gives way where there is no room for it, and
     /// to the practice.
     pub title: Option<SetLine<'a>>,
@@ -55,20 +56,24 @@ pub(super) struct Numerals<'a> {
     /// The text they are glyphs of: the digits and the sign between two
     /// numbers, a space between them.
     pub text: &'a ShapedText,
+    /// Whether two numbers stand from right to left; the digits of one never
+    /// do (UAX 9).
+    pub right_to_left: bool,
 }
 
 impl<'a> Furniture<'a> {
     /// What stands at the feet of the pages of a document.
-    pub(super) fn new(shaped: &'a ShapedFurniture, style: &PageStyle) -> Self {
+    pub(super) fn new(shaped: &'a ShapedFurniture, style: &PageStyle, spread: Spread) -> Self {
         let size = small_size(style.size.min);
-        let setter = Setter { size, width: style.width() };
+        let setter = Setter { size, spread, width: style.width() };
         let mut furniture = Self {
             size,
+            spread,
             title: None,
             practice: Vec::new(),
             logo: None,
             continued: shaped.continued.as_ref().and_then(|text| setter.one_line(text)),
-            numerals: Numerals { text: &shaped.numerals },
+            numerals: Numerals { text: &shaped.numerals, right_to_left: style.right_to_left },
         };
         match &shaped.practice {
             None => furniture.title = setter.one_line(&shaped.title),
@@ -85,7 +90,7 @@ impl<'a> Furniture<'a> {
 
     /// The distance between two lines.
     pub(super) fn leading(&self) -> Abs {
-        self.size * LEADING
+        self.size * LEADING * self.spread.0
     }
 
     /// The space between two things side by side.
@@ -120,8 +125,8 @@ impl<'a> Furniture<'a> {
 }
 
 impl<'a> Numerals<'a> {
-    /// The glyphs of a page's number among so many pages; none between for a
-    /// space.
+    /// The glyphs of a page's number among so many pages, from where the line
+    /// begins; none between for a space.
     pub(super) fn of(&self, page: u32, pages: u32) -> Vec<Option<&'a [Glyph]>> {
         let mut signs = Vec::new();
         signs.extend(self.number(page));
@@ -131,7 +136,10 @@ impl<'a> Numerals<'a> {
     }
 
     fn number(&self, number: u32) -> Vec<Option<&'a [Glyph]>> {
-        let digits = number.to_string().into_bytes();
+        let mut digits = number.to_string().into_bytes();
+        if self.right_to_left {
+            digits.reverse();
+        }
         digits.into_iter().map(|digit| self.sign(usize::from(digit - b'0'))).collect()
     }
 
@@ -156,6 +164,7 @@ pub(super) fn width_of(set: &SetLine) -> Abs {
 /// Breaks texts into lines.
 struct Setter {
     size: Abs,
+    spread: Spread,
     /// The width between the margins.
     width: Abs,
 }
@@ -205,7 +214,7 @@ impl Setter {
     /// The size of a logo: as high as what stands beside it.
     fn logo(&self, logo: &Artwork, footer: &ShapedFooter) -> Size {
         let lines = (1 + usize::from(!footer.details.is_empty())).max(LOGO_LINES);
-        let height = self.size * (1.0 + LEADING * (lines - 1) as f64);
+        let height = self.size * (1.0 + LEADING * self.spread.0 * (lines - 1) as f64);
         let width = (height / logo.aspect()).min(self.width * LOGO_WIDTH);
         Size::new(width, width * logo.aspect())
     }

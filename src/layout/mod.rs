@@ -24,6 +24,7 @@ use crate::fonts::FontBook;
 use crate::shaping::ShapedDocument;
 use furniture::Furniture;
 pub use page::{Drawing, Item, Page, Rule, Spacing, TextRun};
+use setting::Spread;
 pub use style::PageStyle;
 
 /// Pages, or why there are none.
@@ -47,8 +48,9 @@ pub struct Finding {
 /// Lays out a document in the largest type size that keeps the fewest pages.
 pub fn layout<'a>(shaped: &'a ShapedDocument, fonts: &FontBook, style: &PageStyle) -> Layout<'a> {
     let blocks = blocks::measure_blocks(&shaped.blocks);
-    let furniture = Furniture::new(&shaped.furniture, style);
-    match fit::fit(&blocks, style, &furniture) {
+    let spread = Spread::of(style.script, shaped.face.map(|face| fonts.metrics(face)));
+    let furniture = Furniture::new(&shaped.furniture, style, spread);
+    match fit::fit(&blocks, style, &furniture, spread) {
         Ok(attempt) => Layout {
             pages: place::place(&attempt, fonts, style, &furniture),
             findings: findings::findings(&attempt),

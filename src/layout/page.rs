@@ -25,6 +25,20 @@ impl<'a> Page<'a> {
     pub fn all(&self) -> impl Iterator<Item = &Item<'a>> {
         self.items.iter().chain(&self.furniture)
     }
+
+    /// Moves everything to where it stands when the page is seen from behind:
+    /// what was laid out from the left stands from the right. Nothing is seen
+    /// from behind itself, neither letters nor pictures.
+    pub(super) fn turn_over(&mut self) {
+        let sheet = self.size.width;
+        for item in self.items.iter_mut().chain(&mut self.furniture) {
+            match item {
+                Item::Text(run) => run.origin.x = sheet - run.origin.x - run.width,
+                Item::Drawing(drawing) => drawing.area = drawing.area.turned_over(sheet),
+                Item::Rule(rule) => rule.area = rule.area.turned_over(sheet),
+            }
+        }
+    }
 }
 
 /// One thing on a page.
@@ -70,6 +84,8 @@ pub struct TextRun<'a> {
     pub glyphs: &'a [Glyph],
     /// What is added to their advances.
     pub spacing: Spacing,
+    /// The language of its words, where that is another than the document's.
+    pub language: Option<&'static str>,
     /// Whether the glyphs run to the left from the right end.
     pub right_to_left: bool,
 }

@@ -1,3 +1,5 @@
+use unicode_script::Script;
+
 use crate::color::Color;
 use crate::definition::{Align, Hyphenate, Leaflet, Sizes};
 use crate::geometry::{Abs, Insets, Size};
@@ -7,7 +9,7 @@ use crate::geometry::{Abs, Insets, Size};
 pub struct PageStyle {
     /// The paper after cutting.
     pub paper: Size,
-    /// The empty edge.
+    /// The empty edge; at the left the one where lines begin.
     pub margin: Insets,
     /// How many columns stand side by side.
     pub columns: usize,
@@ -27,15 +29,21 @@ pub struct PageStyle {
     pub hyphenate: Hyphenate,
     /// The colour of title, headings, list signs and links.
     pub accent: Color,
+    /// The script its words are written in.
+    pub script: Script,
+    /// Whether lines begin at the right: a page is then laid out from the left
+    /// as any other, and turned over at the end.
+    pub right_to_left: bool,
 }
 
 impl PageStyle {
     /// The style of a leaflet; `pages` from the command line goes first.
     pub fn resolve(leaflet: &Leaflet, pages: Option<u32>) -> Self {
         let (page, style) = (&leaflet.page, &leaflet.style);
+        let right_to_left = leaflet.language.is_right_to_left();
         Self {
             paper: page.size,
-            margin: page.margin,
+            margin: if right_to_left { page.margin.turned_over() } else { page.margin },
             columns: page.columns,
             gap: page.gap,
             rule: page.rule,
@@ -45,6 +53,8 @@ impl PageStyle {
             align: style.align,
             hyphenate: style.hyphenate,
             accent: style.accent,
+            script: leaflet.language.scripts().first().copied().unwrap_or(Script::Latin),
+            right_to_left,
         }
     }
 

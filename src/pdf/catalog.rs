@@ -25,8 +25,8 @@ pub(super) fn catalog(
         "Pages" => Object::Reference(ids.tree),
         "StructTreeRoot" => Object::Reference(structure),
         "MarkInfo" => dictionary! { "Marked" => true },
-        "Lang" => ascii(&metadata.language),
-        "ViewerPreferences" => viewer_preferences(ids.pages.len()),
+        "Lang" => ascii(&metadata.language.0),
+        "ViewerPreferences" => viewer_preferences(ids.pages.len(), metadata),
         "OutputIntents" => vec![output_intent(file)],
         "Metadata" => Object::Reference(packet),
     };
@@ -36,12 +36,16 @@ pub(super) fn catalog(
     file.add(entries)
 }
 
-/// Paper gets the page at its own size, on both sides where there are two
-/// (ISO 32000-1, table 150).
-fn viewer_preferences(pages: usize) -> Dictionary {
+/// Paper gets the page at its own size, on both sides where there are two;
+/// pages are turned in the direction in which they are read (ISO 32000-1,
+/// table 150).
+fn viewer_preferences(pages: usize, metadata: &Metadata) -> Dictionary {
     let mut preferences = dictionary! { "DisplayDocTitle" => true, "PrintScaling" => "None" };
     if pages > 1 {
         preferences.set("Duplex", "DuplexFlipLongEdge");
+    }
+    if metadata.language.is_right_to_left() {
+        preferences.set("Direction", "R2L");
     }
     preferences
 }

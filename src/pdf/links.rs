@@ -57,6 +57,7 @@ fn link(element: &Element) -> Option<(&LinkTarget, &str)> {
         | Attribute::ListNumbering(_)
         | Attribute::Scope(_)
         | Attribute::Field { .. }
+        | Attribute::Language(_)
         | Attribute::Title(_) => None,
     })
 }
@@ -64,8 +65,7 @@ fn link(element: &Element) -> Option<(&LinkTarget, &str)> {
 /// The areas of a link's runs, by page.
 fn lines(element: &Element, pages: &[Page], tree: &StructTree) -> BTreeMap<u32, Vec<Rect>> {
     let mut lines = BTreeMap::<u32, Vec<Rect>>::new();
-    for kid in &element.kids {
-        let Kid::Content { page, sequence } = *kid else { continue };
+    for (page, sequence) in contents(element, tree) {
         let items = tree.sequences[page as usize][sequence as usize].items.clone();
         for item in &pages[page as usize].items[items] {
             if let Item::Text(run) = item {
@@ -74,6 +74,15 @@ fn lines(element: &Element, pages: &[Page], tree: &StructTree) -> BTreeMap<u32, 
         }
     }
     lines
+}
+
+/// Page and sequence of all content of an element, that of its Spans included.
+fn contents(element: &Element, tree: &StructTree) -> Vec<(u32, u32)> {
+    let of_kid = |kid: &Kid| match *kid {
+        Kid::Content { page, sequence } => vec![(page, sequence)],
+        Kid::Element(ElementId(span)) => contents(&tree.elements[span as usize], tree),
+    };
+    element.kids.iter().flat_map(of_kid).collect()
 }
 
 /// Runs that touch on one line are one area.

@@ -30,6 +30,7 @@ mod resources;
 mod structure;
 mod syntax;
 
+use crate::definition::LanguageTag;
 use crate::document::{About, Document};
 use crate::fonts::{FaceId, FontBook};
 use crate::layout::Page;
@@ -37,12 +38,12 @@ use crate::prepress::Pictures;
 use crate::structure::StructTree;
 
 /// What the file says of itself.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Metadata {
     /// The title.
     pub title: String,
-    /// The language as a BCP 47 tag.
-    pub language: String,
+    /// The language of all of it.
+    pub language: LanguageTag,
     /// Who hands it out.
     pub publisher: Option<String>,
     /// What the leaflet says of itself.
@@ -53,7 +54,7 @@ impl From<&Document> for Metadata {
     fn from(document: &Document) -> Self {
         Self {
             title: document.title.clone(),
-            language: document.language.0.clone(),
+            language: document.language.clone(),
             publisher: document.publisher.clone(),
             about: document.about.clone(),
         }

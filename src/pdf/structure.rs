@@ -1,4 +1,4 @@
-use lopdf::{Dictionary, Object, ObjectId, dictionary, text_string};
+use lopdf::{Dictionary, Object, ObjectId, StringFormat, dictionary, text_string};
 
 use super::file::File;
 use super::links::Annotation;
@@ -131,6 +131,10 @@ impl Writer<'_> {
                 entries.set("A", dictionary! { "O" => "Table", "Scope" => name });
             }
             Attribute::Field { field, said } => entries.set("A", print_field(*field, said)),
+            Attribute::Language(tag) => {
+                let tag = tag.as_bytes().to_vec();
+                entries.set("Lang", Object::String(tag, StringFormat::Literal));
+            }
             // A link is said by its annotation, a heading by the outline.
             Attribute::Link { .. } | Attribute::Title(_) => {}
         }

@@ -56,6 +56,9 @@ impl Resources {
     }
 
     fn read_from(&self, folder: &Path, written: &str) -> Result<Vec<u8>, ResourceProblem> {
+        if written.contains("://") {
+            return Err(ResourceProblem::Address { path: written.to_owned() });
+        }
         let full = self.inside(folder, written).ok_or_else(|| outside(written))?;
         let metadata =
             fs::metadata(&full).map_err(|error| problem(error.kind(), folder, written))?;

@@ -1,15 +1,13 @@
-use std::collections::BTreeSet;
-
 use rayon::prelude::*;
 
 use super::itemize::Lacking;
+use super::missing::Missing;
 use super::shaped::{
     ShapedBeside, ShapedBlock, ShapedBox, ShapedColophon, ShapedDocument, ShapedFigure,
     ShapedFooter, ShapedFurniture, ShapedHeading, ShapedItem, ShapedList, ShapedParagraph,
     ShapedTable, ShapedText,
 };
 use super::shaper::{Setting, Shaper};
-use crate::diagnostic::{Diagnostic, ShapingProblem, Sources, Span};
 use crate::document::{
     Block, Document, Figure, Furniture, Heading, InlineText, List, ListItem, Paragraph, Table,
     TableCell,
@@ -26,58 +24,32 @@ pub(super) fn shape(document: &Document, setting: &Setting<'_>) -> (ShapedDocume
     let mut worker = Worker::new(setting);
     let blocks = match document.blocks.len() {
         0..=LEAST_SHARE => worker.blocks(&document.blocks),
-        _ => {
-            let (blocks, missing) = on_all_cores(&document.blocks, setting);
-            worker.missing = missing;
-            blocks
-        }
+        _ => on_all_cores(&document.blocks, setting, &mut worker),
     };
     let furniture = worker.furniture(&document.furniture);
-    (ShapedDocument { blocks, furniture }, worker.missing)
+    let face = worker.shaper.face;
+    (ShapedDocument { blocks, furniture, face }, worker.missing)
 }
 
-fn on_all_cores(blocks: &[Block], setting: &Setting<'_>) -> (Vec<ShapedBlock>, Missing) {
+/// Shapes blocks on all cores; `worker` is told what else was found.
+fn on_all_cores<'d>(
+    blocks: &'d [Block],
+    setting: &'d Setting<'d>,
+    worker: &mut Worker<'d>,
+) -> Vec<ShapedBlock> {
     let share = blocks.len().div_ceil(rayon::current_num_threads()).max(LEAST_SHARE);
-    let parts: Vec<_> = blocks
-        .par_chunks(share)
-        .map(|part| Worker::new(setting).blocks_and_missing(part))
-        .collect();
-    let mut all = (Vec::with_capacity(blocks.len()), Missing::default());
-    for (shaped, missing) in parts {
-        all.0.extend(shaped);
-        all.1.append(missing);
+    let shape_part = |part: &'d [Block]| {
+        let mut worker = Worker::new(setting);
+        (worker.blocks(part), worker.missing, worker.shaper.face)
+    };
+    let parts: Vec<_> = blocks.par_chunks(share).map(shape_part).collect();
+    let mut all = Vec::with_capacity(blocks.len());
+    for (shaped, missing, face) in parts {
+        all.extend(shaped);
+        worker.missing.append(missing);
+        worker.shaper.face = worker.shaper.face.or(face);
     }
     all
-}
-
-/// The characters no face has, each where it stands first.
-#[derive(Debug, Default)]
-pub(super) struct Missing {
-    found: Vec<(char, Span)>,
-    known: BTreeSet<char>,
-}
-
-impl Missing {
-    fn add(&mut self, character: char, span: Span) {
-        if self.known.insert(character) {
-            self.found.push((character, span));
-        }
-    }
-
-    fn append(&mut self, later: Self) {
-        for (character, span) in later.found {
-            self.add(character, span);
-        }
-    }
-
-    /// Says of each character that it is missing.
-    pub(super) fn into_diagnostics(self, sources: &Sources) -> Vec<Diagnostic> {
-        let said = |(character, span)| {
-            let problem = ShapingProblem::MissingCharacter { character };
-            Diagnostic::placed(problem, sources.place(span))
-        };
-        self.found.into_iter().map(said).collect()
-    }
 }
 
 /// Shapes blocks one after another.
@@ -90,10 +62,6 @@ struct Worker<'d> {
 impl<'d> Worker<'d> {
     fn new(setting: &'d Setting<'d>) -> Self {
         Self { shaper: Shaper::new(setting), lacking: Vec::new(), missing: Missing::default() }
-    }
-
-    fn blocks_and_missing(mut self, blocks: &'d [Block]) -> (Vec<ShapedBlock>, Missing) {
-        (self.blocks(blocks), self.missing)
     }
 
     fn blocks(&mut self, blocks: &'d [Block]) -> Vec<ShapedBlock> {

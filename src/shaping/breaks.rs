@@ -1,10 +1,13 @@
 use std::ops::Range;
+use std::sync::LazyLock;
 
 use icu_segmenter::options::LineBreakOptions;
 use icu_segmenter::{LineSegmenter, LineSegmenterBorrowed};
+use unicode_script::{Script, UnicodeScript};
 
 use super::address;
 use super::shaped::BreakKind;
+use super::telephone::telephone_numbers;
 use super::together::Habits;
 
 /// A word in a text, as it is shaped.
@@ -48,9 +51,26 @@ pub(super) struct Opportunity {
     pub(super) kind: BreakKind,
 }
 
-/// No script that needs a dictionary to find its words has a face here.
-static SEGMENTER: LineSegmenterBorrowed<'static> =
+/// Knows the rules of UAX 14 alone, among them those for the begin and the end
+/// of a Chinese or Japanese line.
+static RULES: LineSegmenterBorrowed<'static> =
     LineSegmenter::new_for_non_complex_scripts(LineBreakOptions::default());
+
+/// Knows as well, from dictionaries, the words of the scripts that have no
+/// spaces between them.
+static DICTIONARIES: LazyLock<LineSegmenterBorrowed<'static>> =
+    LazyLock::new(|| LineSegmenter::new_dictionary(LineBreakOptions::default()));
+
+/// What finds the places of a text.
+fn segmenter(text: &str) -> LineSegmenterBorrowed<'static> {
+    // Thai is the first of those scripts, U+0E00, in UTF-8 0xE0 0xB8.
+    let may_need_dictionary = text.bytes().any(|byte| byte >= 0xE0)
+        && text.chars().any(|character| {
+            let script = character.script();
+            matches!(script, Script::Thai | Script::Lao | Script::Khmer | Script::Myanmar)
+        });
+    if may_need_dictionary { *DICTIONARIES } else { RULES }
+}
 
 /// The places of a text where UAX 14 sees a line end, less those a language
 /// closes, in order. The last is the end of the text.
@@ -59,13 +79,16 @@ pub(super) fn opportunities(text: &str, habits: &Habits) -> Vec<Opportunity> {
     // How far the last address reaches; UAX 14 has no say in it.
     let mut address_end = 0;
     let mut line_start = 0;
-    for offset in SEGMENTER.segment_str(text).skip(1).filter(|&offset| offset < text.len()) {
+    let numbers = telephone_numbers(text);
+    let within_number =
+        |offset: usize| numbers.iter().any(|it| it.start < offset && offset < it.end);
+    for offset in segmenter(text).segment_str(text).skip(1).filter(|&offset| offset < text.len()) {
         let word = line_start..offset;
         line_start = offset;
         if word.start >= address_end {
             address_end = add_address(text, word.start, &mut found).max(address_end);
         }
-        if offset > address_end {
+        if offset > address_end && !within_number(offset) {
             found.extend(opportunity(text, offset, habits));
         }
     }
@@ -104,9 +127,37 @@ fn opportunity(text: &str, offset: usize, habits: &Habits) -> Option<Opportunity
         // does not end.
         '\u{AD}' => return None,
         _ if after.starts_with('—') => return None,
-        _ => BreakKind::Address,
+        last => between_letters(last, after.chars().next()?)?,
     };
     Some(Opportunity { offset, kind })
+}
+
+/// What kind of place one is between two characters that are no spaces.
+///
+/// Korean has spaces, and is easier to read where its words stay whole.
+fn between_letters(before: char, after: char) -> Option<BreakKind> {
+    let both = [before, after];
+    if both.iter().all(|it| it.script() == Script::Hangul) {
+        None
+    } else if before == '\u{200B}' || both.iter().any(|&it| has_no_spaces(it)) {
+        Some(BreakKind::Letter)
+    } else {
+        Some(BreakKind::Address)
+    }
+}
+
+/// Whether a character belongs to a script that is written without spaces, or
+/// to its punctuation: that of Chinese and Japanese, and forms of full width.
+fn has_no_spaces(character: char) -> bool {
+    match character.script() {
+        Script::Han | Script::Hiragana | Script::Katakana | Script::Bopomofo | Script::Yi => true,
+        Script::Thai | Script::Lao | Script::Khmer | Script::Myanmar | Script::Tibetan => true,
+        Script::Ethiopic => true,
+        Script::Common => {
+            matches!(character, '\u{3000}'..='\u{303F}' | '\u{30FB}'..='\u{30FC}' | '\u{FF00}'..='\u{FFEF}')
+        }
+        _ => false,
+    }
 }
 
 /// Whether a hyphen or slash stands between two words long enough to stand

@@ -1,11 +1,12 @@
 use std::ops::Range;
 
 use harfrust::Script;
-use unicode_bidi::{BidiInfo, Level};
 use unicode_normalization::char::is_combining_mark;
 
 use super::faces::{Faces, is_invisible, is_space};
+use super::isolates::isolates;
 use super::{field, script};
+use crate::direction;
 use crate::document::{Inline, InlineKind, InlineText};
 use crate::fonts::FaceId;
 
@@ -39,15 +40,14 @@ pub(super) struct Lacking {
 /// them an inline is set in. A character no face has is added to `lacking`.
 pub(super) fn itemize<'d>(
     text: &InlineText,
-    base_level: u8,
+    right_to_left: bool,
     all_faces: &mut [Faces<'d>],
     choice: impl Fn(&Inline) -> usize,
     lacking: &mut Vec<Lacking>,
 ) -> Vec<Item> {
-    let levels = bidi_levels(&text.text, base_level);
-    let level_at = |offset: usize| {
-        levels.as_ref().map_or(base_level, |levels: &Vec<Level>| levels[offset].number())
-    };
+    let levels = direction::levels(&text.text, right_to_left, || isolates(text));
+    let level_at =
+        |offset: usize| levels.as_ref().map_or(u8::from(right_to_left), |levels| levels[offset]);
     let mut items: Vec<Item> = Vec::with_capacity(text.inlines.len());
     for (inline, stretch) in text.inlines.iter().enumerate() {
         let faces = &mut all_faces[choice(stretch)];
@@ -70,12 +70,13 @@ pub(super) fn itemize<'d>(
                 continue;
             }
             let range = start..start + character.len_utf8();
+            let script = script::of(character);
             let face = match &open {
                 Some(item) if stays_with_what_precedes(character) => item.face,
+                Some(item) if script.is_none() && item.draws_too(faces, character) => item.face,
                 _ => choose_face(faces, &text.text, start, character, lacking),
             };
-            let next =
-                Item { range, inline, face, script: script::of(character), level: level_at(start) };
+            let next = Item { range, inline, face, script, level: level_at(start) };
             open = Some(match open.take() {
                 Some(item) if item.takes_in(&next) => item.with(next),
                 before => {
@@ -100,6 +101,12 @@ impl Item {
         (self.script == Some(Script::LATIN) || !byte.is_ascii_alphabetic())
             && faces.of(char::from(byte)) == Some(self.face)
             && marks_after(text, place + 1).is_empty()
+    }
+
+    /// Whether its face draws a character that all scripts share: among its
+    /// letters a full stop, a digit or a space is theirs.
+    fn draws_too(&self, faces: &Faces<'_>, character: char) -> bool {
+        self.script.is_some() && faces.draws_cluster(self.face, character, "")
     }
 
     /// Whether the next character can be shaped together with this item. What
@@ -171,18 +178,4 @@ fn lacking_mark(
         !faces.draws_cluster(face, base, &text[first..start + offset + mark.len_utf8()])
     })?;
     Some(Lacking { character, offset: start + offset })
-}
-
-/// The embedding level of each byte (UAX 9, P2 to I2); none where all of the
-/// text runs in the direction of its paragraph.
-fn bidi_levels(text: &str, base_level: u8) -> Option<Vec<Level>> {
-    // U+0590 is the first character that runs to the left, in UTF-8 0xD6; the
-    // marks of direction begin with 0xE2 0x80 as quotation marks do.
-    let may_turn = base_level != 0
-        || text.bytes().any(|byte| byte >= 0xD6)
-            && text.chars().any(|character| {
-                !matches!(character, '\0'..='\u{58F}' | '\u{2010}'..='\u{2027}' | '\u{2030}'..='\u{205F}' | '\u{2070}'..='\u{D7FF}')
-            });
-    let base = Level::new(base_level).unwrap_or(Level::ltr());
-    may_turn.then(|| BidiInfo::new(text, Some(base)).levels)
 }

@@ -18,14 +18,19 @@
 mod address;
 mod blocks;
 mod breaks;
+mod digits;
 mod discretionary;
 mod faces;
 mod field;
 mod hyphenation;
+mod isolates;
 mod itemize;
+mod missing;
+mod noto;
 mod script;
 mod shaped;
 mod shaper;
+mod telephone;
 mod text;
 mod together;
 mod voice;
@@ -43,7 +48,7 @@ use shaper::Setting;
 
 /// Shapes every text of the document and finds where its lines may break.
 ///
-/// A character that no face has is an error; the rest is shaped all the same.
+/// Each character that no face has is an error; the rest is shaped all the same.
 pub fn shape(
     document: &Document,
     fonts: &FontBook,
@@ -51,7 +56,7 @@ pub fn shape(
 ) -> (ShapedDocument, Vec<Diagnostic>) {
     let setting = Setting::new(&document.language, fonts, style);
     let (shaped, missing) = blocks::shape(document, &setting);
-    (shaped, missing.into_diagnostics(&document.sources))
+    (shaped, missing.into_diagnostics(&document.sources, &document.language))
 }
 
 #[cfg(test)]

@@ -1,8 +1,6 @@
 use harfrust::{Script, Tag};
 use unicode_script::{Script as Named, UnicodeScript};
 
-use crate::definition::LanguageTag;
-
 /// The script of a character as harfrust names it; none for what all scripts
 /// share (UAX 24): digits, punctuation, marks.
 pub(super) fn of(character: char) -> Option<Script> {
@@ -11,11 +9,14 @@ pub(super) fn of(character: char) -> Option<Script> {
     }
     match character.script() {
         Named::Common | Named::Inherited | Named::Unknown => None,
-        script => {
-            let name = script.short_name().as_bytes().try_into().ok()?;
-            Script::from_iso15924_tag(Tag::new(name))
-        }
+        script => named(script),
     }
+}
+
+/// A script as harfrust names it.
+pub(super) fn named(script: Named) -> Option<Script> {
+    let name = script.short_name().as_bytes().try_into().ok()?;
+    Script::from_iso15924_tag(Tag::new(name))
 }
 
 /// Whether letters of a script may stand apart without coming undone: not so
@@ -27,17 +28,39 @@ pub(super) fn bears_letterspacing(script: Script) -> bool {
     )
 }
 
-/// Whether a language is written from right to left: by its script subtag if
-/// it has one, else by the script it is usually written in.
-pub(super) fn is_right_to_left(language: &LanguageTag) -> bool {
-    let script = language.0.split('-').skip(1).find(|part| part.len() == 4);
+/// Whether the letters of a script are joined to each other: each looks as its
+/// neighbours ask, and a hyphen is not put between them.
+pub(super) fn is_joined(script: Script) -> bool {
+    matches!(
+        script,
+        Script::ARABIC | Script::SYRIAC | Script::NKO | Script::MONGOLIAN | Script::ADLAM
+    )
+}
+
+/// The language of words in a script, where it writes one language or one
+/// above all others; else `und`, which is open (BCP 47, 4.1).
+pub(super) fn language(script: Script) -> &'static str {
     match script {
-        Some(script) => ["Arab", "Hebr", "Thaa", "Syrc", "Nkoo", "Adlm"]
-            .iter()
-            .any(|name| name.eq_ignore_ascii_case(script)),
-        None => matches!(
-            language.primary(),
-            "ar" | "arc" | "ckb" | "dv" | "fa" | "he" | "ps" | "sd" | "ug" | "ur" | "yi"
-        ),
+        Script::ARMENIAN => "hy",
+        Script::GEORGIAN => "ka",
+        Script::GREEK => "el",
+        Script::GUJARATI => "gu",
+        Script::GURMUKHI => "pa",
+        Script::HANGUL => "ko",
+        Script::HEBREW => "he",
+        Script::HIRAGANA | Script::KATAKANA => "ja",
+        Script::KANNADA => "kn",
+        Script::KHMER => "km",
+        Script::LAO => "lo",
+        Script::MALAYALAM => "ml",
+        Script::MYANMAR => "my",
+        Script::ORIYA => "or",
+        Script::SINHALA => "si",
+        Script::TAMIL => "ta",
+        Script::TELUGU => "te",
+        Script::THAANA => "dv",
+        Script::THAI => "th",
+        Script::TIBETAN => "bo",
+        _ => "und",
     }
 }

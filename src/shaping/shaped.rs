@@ -15,6 +15,8 @@ pub struct ShapedDocument {
     pub blocks: Vec<ShapedBlock>,
     /// What its pages say at their foot.
     pub furniture: ShapedFurniture,
+    /// The face of its language's own letters: of the first of them.
+    pub face: Option<FaceId>,
 }
 
 /// What pages say at their foot.
@@ -237,6 +239,9 @@ pub struct Run {
     pub level: u8,
     /// Whether letters may be spaced out a little in justified lines.
     pub letterspacing: bool,
+    /// The language of words in another script than the document's, as a tag
+    /// of BCP 47: `und` where the script leaves it open.
+    pub language: Option<&'static str>,
 }
 
 /// A discretionary in TeX's sense: what stands at a line's end and at the next
@@ -271,6 +276,10 @@ pub enum BreakKind {
     Joint,
     /// Where the patterns allow it; a hyphen is put in.
     Pattern,
+    /// Between letters of a script that has no spaces, as Chinese, at the end of
+    /// a Thai word, or after the sign that stands between Ethiopic words; nothing
+    /// is put in.
+    Letter,
     /// After a slash or dot of an address, or where else UAX 14 sees a place
     /// without a space; nothing is put in.
     Address,

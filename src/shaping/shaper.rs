@@ -10,7 +10,7 @@ use super::voice::Voice;
 use super::{breaks, field, script};
 use crate::definition::{LanguageTag, Style};
 use crate::document::{Inline, InlineKind, InlineText};
-use crate::fonts::{Family, FontBook, Variant};
+use crate::fonts::{FaceId, Family, FontBook, Variant};
 
 /// What is the same for all texts of a document.
 pub(super) struct Setting<'d> {
@@ -18,7 +18,9 @@ pub(super) struct Setting<'d> {
     family: Family,
     /// The language as OpenType's `locl` asks for it.
     language: Option<Language>,
-    base_level: u8,
+    /// The scripts that language is written in.
+    scripts: Vec<Script>,
+    right_to_left: bool,
     /// The places where a word may be divided.
     pub(super) hyphenator: Hyphenator,
     habits: Habits,
@@ -30,10 +32,19 @@ impl<'d> Setting<'d> {
             fonts,
             family: fonts.family(),
             language: Language::new(&language.0),
-            base_level: u8::from(script::is_right_to_left(language)),
+            scripts: language.scripts().into_iter().filter_map(script::named).collect(),
+            right_to_left: language.is_right_to_left(),
             hyphenator: Hyphenator::new(language, style),
             habits: Habits::of(language),
         }
+    }
+
+    /// The language of an item in another script than the document's. A single
+    /// letter is no word: β-blokker.
+    fn language_of(&self, item: &Item, text: &str) -> Option<&'static str> {
+        let script = item.script.filter(|script| !self.scripts.contains(script))?;
+        let letters = text[item.range.clone()].chars().filter(|it| it.is_alphabetic());
+        (letters.take(2).count() == 2).then(|| script::language(script))
     }
 }
 
@@ -44,6 +55,8 @@ pub(super) struct Shaper<'d> {
     faces: [Faces<'d>; 4],
     voices: Vec<Voice<'d>>,
     buffer: Buffer,
+    /// The face of the first letter that is the language's own.
+    pub(super) face: Option<FaceId>,
 }
 
 impl<'d> Shaper<'d> {
@@ -54,7 +67,7 @@ impl<'d> Shaper<'d> {
             let variant = Variant { bold: index & 1 != 0, italic: index & 2 != 0 };
             Faces::new(setting.fonts, setting.family, variant)
         });
-        Self { setting, faces, voices: Vec::new(), buffer }
+        Self { setting, faces, voices: Vec::new(), buffer, face: None }
     }
 
     /// Shapes a text; one in bold where `bold` says so, whatever its inlines
@@ -67,7 +80,7 @@ impl<'d> Shaper<'d> {
     ) -> ShapedText {
         let choice =
             |inline: &Inline| usize::from(bold || inline.strong) + 2 * usize::from(inline.emphasis);
-        let items = itemize(text, self.setting.base_level, &mut self.faces, choice, lacking);
+        let items = itemize(text, self.setting.right_to_left, &mut self.faces, choice, lacking);
         let mut builder = TextBuilder::new(&text.text);
         for item in items {
             self.add(&mut builder, text, &item);
@@ -78,18 +91,27 @@ impl<'d> Shaper<'d> {
     }
 
     fn add(&mut self, builder: &mut TextBuilder<'d>, text: &'d InlineText, item: &Item) {
+        if self.face.is_none() && item.script.is_some_and(|it| self.setting.scripts.contains(&it)) {
+            self.face = Some(item.face);
+        }
         let script = item.script.unwrap_or(Script::LATIN);
         let inline = &text.inlines[item.inline];
         let voice = self.voice(item, script);
         let (setting, buffer) = (self.setting, &mut self.buffer);
-        builder.begin_run(item, inline, script::bears_letterspacing(script));
+        let language = self.setting.language_of(item, &text.text);
+        builder.begin_run(item, inline, script::bears_letterspacing(script), language);
         if let InlineKind::Field(field) = inline.kind {
             let sign = self.voices[voice].word(field::sign_text(field), setting, buffer);
             let glyph = sign.glyphs.first().map(|sign| field::glyph(field, sign));
             return builder.add_field(glyph, &item.range);
         }
         for word in breaks::words(&text.text, item.range.clone()) {
-            let shaped = self.voices[voice].word(&text.text[word.shaped.clone()], setting, buffer);
+            let (letters, voice) = (&text.text[word.shaped.clone()], &mut self.voices[voice]);
+            let around = (&text.text[..word.shaped.start], &text.text[word.shaped.end..]);
+            let shaped = match word.whole {
+                true => voice.word(letters, setting, buffer),
+                false => voice.part(letters, around, setting, buffer),
+            };
             builder.add(shaped, &word);
         }
     }

@@ -34,13 +34,20 @@ impl<'d> TextBuilder<'d> {
     }
 
     /// Begins a run, unless it would be like the one before.
-    pub(super) fn begin_run(&mut self, item: &Item, inline: &Inline, letterspacing: bool) {
+    pub(super) fn begin_run(
+        &mut self,
+        item: &Item,
+        inline: &Inline,
+        letterspacing: bool,
+        language: Option<&'static str>,
+    ) {
         let run = Run {
             face: item.face,
             node: inline.node,
             kind: inline.kind,
             level: item.level,
             letterspacing,
+            language,
         };
         if self.runs.last() != Some(&run) {
             self.runs.push(run);

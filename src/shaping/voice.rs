@@ -5,6 +5,7 @@ use harfrust::{
 use rustc_hash::FxHashMap;
 
 use super::discretionary::{Division, HyphenAfter, WordBreak};
+use super::script;
 use super::shaped::{Glyph, GlyphText};
 use super::shaper::Setting;
 use crate::fonts::{FaceId, FontBook};
@@ -16,6 +17,8 @@ pub(super) struct Voice<'d> {
     face: FaceId,
     script: Script,
     direction: Direction,
+    /// Whether its letters are joined.
+    is_joined: bool,
     font: ShaperFont<'d, 'd>,
     plan: ShapePlan,
     units_per_em: u16,
@@ -55,6 +58,7 @@ impl<'d> Voice<'d> {
             face,
             script,
             direction,
+            is_joined: script::is_joined(script),
             font: ShaperFont::new(font),
             plan: ShapePlan::new(font, direction, Some(script), language, &[]),
             units_per_em: font.units_per_em(),
@@ -83,7 +87,8 @@ impl<'d> Voice<'d> {
         let index = match self.known.get(text) {
             Some(&index) => index,
             None => {
-                let word = self.shape_word(text, setting, buffer);
+                let glyphs = self.shape_letters(text.char_indices(), text, buffer);
+                let word = self.divided(glyphs, text, setting, buffer);
                 self.shaped.push(word);
                 self.known.insert(text, self.shaped.len() - 1);
                 self.shaped.len() - 1
@@ -92,8 +97,36 @@ impl<'d> Voice<'d> {
         &self.shaped[index]
     }
 
-    fn shape_word(&mut self, text: &'d str, setting: &Setting<'_>, buffer: &mut Buffer) -> Word {
-        let glyphs = self.shape_letters(text.char_indices(), text, buffer);
+    /// A part of a word, the rest of which stands in another face or element: where
+    /// letters are joined they are so across that border as well.
+    pub(super) fn part(
+        &mut self,
+        text: &'d str,
+        (before, after): (&str, &str),
+        setting: &Setting<'_>,
+        buffer: &mut Buffer,
+    ) -> &Word {
+        if !self.is_joined {
+            return self.word(text, setting, buffer);
+        }
+        self.fill(text.char_indices(), buffer);
+        buffer.set_pre_context(before);
+        buffer.set_post_context(after);
+        let glyphs = self.shape_buffer(text, buffer);
+        let part = self.divided(glyphs, text, setting, buffer);
+        self.shaped.push(part);
+        &self.shaped[self.shaped.len() - 1]
+    }
+
+    /// A word of glyphs that have just been shaped, with its places to be
+    /// divided.
+    fn divided(
+        &mut self,
+        glyphs: Vec<Glyph>,
+        text: &'d str,
+        setting: &Setting<'_>,
+        buffer: &mut Buffer,
+    ) -> Word {
         let tied: Vec<Tied> =
             self.in_logical_order(buffer).map(|(info, _)| info.unsafe_to_break()).collect();
         let mut word = Word { glyphs, ..Word::default() };
@@ -101,7 +134,7 @@ impl<'d> Voice<'d> {
         if drawn.len() < text.len() {
             word.glyphs.pop();
         }
-        if !self.has_hyphen {
+        if self.is_joined || !self.has_hyphen {
             return word;
         }
         let mut division = Division { word: &mut word, text: drawn, tied: &tied };
@@ -119,6 +152,11 @@ impl<'d> Voice<'d> {
         text: &str,
         buffer: &mut Buffer,
     ) -> Vec<Glyph> {
+        self.fill(letters, buffer);
+        self.shape_buffer(text, buffer)
+    }
+
+    fn fill(&self, letters: impl Iterator<Item = (usize, char)>, buffer: &mut Buffer) {
         buffer.clear();
         buffer.set_direction(self.direction);
         buffer.set_script(Some(self.script));
@@ -126,6 +164,9 @@ impl<'d> Voice<'d> {
         for (place, letter) in letters.filter(|&(_, letter)| letter != '\u{AD}') {
             buffer.push(u32::from(letter), place as u32);
         }
+    }
+
+    fn shape_buffer(&self, text: &str, buffer: &mut Buffer) -> Vec<Glyph> {
         // It fails only for a plan of another direction or script.
         if shape(&self.font, buffer, ShapeOptions::new().plan(Some(&self.plan))).is_err() {
             return Vec::new();

@@ -3,14 +3,20 @@ use crate::geometry::Rect;
 use crate::layout::{Item, Page};
 
 /// Hangs each sequence under its element, and each Link or Form into its
-/// paragraph at the place where its first words stand.
-pub(super) fn attach(elements: &mut [Element], sequences: &[Vec<Sequence>], pages: &[Page]) {
+/// paragraph at the place where its first words stand. What is in another
+/// language gets a Span around it that says so.
+pub(super) fn attach(elements: &mut Vec<Element>, sequences: &mut [Vec<Sequence>], pages: &[Page]) {
     for (page, (sequences, items)) in
-        (0u32..).zip(sequences.iter().zip(pages.iter().map(|page| &page.items)))
+        (0u32..).zip(sequences.iter_mut().zip(pages.iter().map(|page| &page.items)))
     {
         for (index, sequence) in (0u32..).zip(sequences) {
-            let Some(id) = sequence.element else { continue };
-            attach_inline(elements, id);
+            let Some(owner) = sequence.element else { continue };
+            attach_inline(elements, owner);
+            let id = match sequence.language {
+                Some(language) => span(elements, owner, language),
+                None => owner,
+            };
+            sequence.element = Some(id);
             let element = &mut elements[id.0 as usize];
             element.kids.push(Kid::Content { page, sequence: index });
             if element.role == Role::Figure {
@@ -28,6 +34,23 @@ fn attach_inline(elements: &mut [Element], id: ElementId) {
     if let Some(parent) = element.parent {
         elements[parent.0 as usize].kids.push(Kid::Element(id));
     }
+}
+
+/// The Span for words in another language: the last one of the element, where
+/// they go on with it on the next line.
+fn span(elements: &mut Vec<Element>, owner: ElementId, language: &'static str) -> ElementId {
+    let attributes = vec![Attribute::Language(language)];
+    if let Some(&Kid::Element(last)) = elements[owner.0 as usize].kids.last()
+        && elements[last.0 as usize].role == Role::Span
+        && elements[last.0 as usize].attributes == attributes
+    {
+        return last;
+    }
+    let id = ElementId(elements.len() as u32);
+    let parent = Some(owner);
+    elements.push(Element { node: None, role: Role::Span, parent, kids: Vec::new(), attributes });
+    elements[owner.0 as usize].kids.push(Kid::Element(id));
+    id
 }
 
 /// A Figure must say where it stands (ISO 32000-1, table 344).

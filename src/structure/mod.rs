@@ -32,7 +32,7 @@ pub use tree::{Attribute, Element, ElementId, Kid, Role, Sequence, StructTree};
 /// sequences the tree points to.
 pub fn structure(document: &Document, pages: &[Page]) -> StructTree {
     let (mut elements, owners) = elements::elements(document);
-    let sequences = sequences::sequences(pages, &owners);
-    contents::attach(&mut elements, &sequences, pages);
+    let mut sequences = sequences::sequences(pages, &owners);
+    contents::attach(&mut elements, &mut sequences, pages);
     StructTree { elements, sequences }
 }

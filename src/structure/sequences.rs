@@ -2,7 +2,8 @@ use super::elements::Owners;
 use super::{ElementId, Sequence};
 use crate::layout::{Item, Page};
 
-/// For each page its items in stretches of one element, or of none.
+/// For each page its items in stretches of one element and one language, or of
+/// none.
 pub(super) fn sequences(pages: &[Page], owners: &Owners) -> Vec<Vec<Sequence>> {
     pages.iter().map(|page| page_sequences(&page.items, owners)).collect()
 }
@@ -10,10 +11,12 @@ pub(super) fn sequences(pages: &[Page], owners: &Owners) -> Vec<Vec<Sequence>> {
 fn page_sequences(items: &[Item], owners: &Owners) -> Vec<Sequence> {
     let mut sequences: Vec<Sequence> = Vec::new();
     for (index, item) in items.iter().enumerate() {
-        let element = owner(item, owners);
+        let (element, language) = (owner(item, owners), language(item));
         match sequences.last_mut() {
-            Some(last) if last.element == element => last.items.end = index + 1,
-            _ => sequences.push(Sequence { items: index..index + 1, element }),
+            Some(last) if last.element == element && last.language == language => {
+                last.items.end = index + 1;
+            }
+            _ => sequences.push(Sequence { items: index..index + 1, element, language }),
         }
     }
     sequences
@@ -25,5 +28,12 @@ fn owner(item: &Item, owners: &Owners) -> Option<ElementId> {
         Item::Text(run) => run.node.and_then(|node| owners.of_words(node, run.text)),
         Item::Drawing(drawing) => drawing.node.and_then(|node| owners.of(node)),
         Item::Rule(_) => None,
+    }
+}
+
+fn language(item: &Item) -> Option<&'static str> {
+    match item {
+        Item::Text(run) => run.language,
+        Item::Drawing(_) | Item::Rule(_) => None,
     }
 }

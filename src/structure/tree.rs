@@ -20,7 +20,7 @@ pub struct ElementId(pub u32);
 /// An element of the tree (ISO 32000-1, table 323).
 #[derive(Debug, Clone, PartialEq)]
 pub struct Element {
-    /// The node of the document; none for the Document element.
+    /// The node of the document; none for the Document and a Span.
     pub node: Option<NodeId>,
     /// What it is.
     pub role: Role,
@@ -56,6 +56,7 @@ pub enum Role {
     Caption,
     Link,
     Form,
+    Span,
 }
 
 impl Role {
@@ -82,6 +83,7 @@ impl Role {
             Self::Caption => "Caption",
             Self::Link => "Link",
             Self::Form => "Form",
+            Self::Span => "Span",
         }
     }
 }
@@ -125,6 +127,9 @@ pub enum Attribute {
         /// Its words.
         contents: String,
     },
+    /// The language of its words as a tag of BCP 47, where that is another than
+    /// the document's.
+    Language(&'static str),
     /// The words of a heading, for the bookmarks.
     Title(String),
 }
@@ -136,4 +141,6 @@ pub struct Sequence {
     pub items: Range<usize>,
     /// The element; none for an Artifact.
     pub element: Option<ElementId>,
+    /// The language of its words, where that is another than the document's.
+    pub language: Option<&'static str>,
 }

@@ -7,7 +7,7 @@ use leaflet::diagnostic::{Diagnostic, Source};
 use leaflet::resources::Resources;
 use leaflet::{Compiled, Overrides, compile};
 
-const FOLDER: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/fonts");
+const FOLDER: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/languages/fonts");
 
 /// A font file of the tests.
 pub(crate) fn file(name: &str) -> Vec<u8> {

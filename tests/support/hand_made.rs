@@ -68,6 +68,7 @@ impl Words {
             text: &self.text,
             glyphs: &self.glyphs,
             spacing: Spacing::default(),
+            language: None,
             right_to_left: false,
         }
     }

@@ -94,6 +94,9 @@ impl Pdf {
         if let Ok(alt) = element.get(b"Alt") {
             words.push_str(&format!(" alt={:?}", lopdf::decode_text_string(alt).unwrap()));
         }
+        if let Ok(language) = element.get(b"Lang") {
+            words.push_str(&format!(" lang={}", plain(language)));
+        }
         if let Ok(attributes) = element.get(b"A") {
             for (key, value) in self.dictionary(attributes).iter().filter(|(key, _)| *key != b"O") {
                 words.push_str(&format!(" {}={}", String::from_utf8_lossy(key), plain(value)));
@@ -207,7 +210,7 @@ fn name(entries: &Dictionary, key: &[u8]) -> String {
 /// Whether a line of the structure is an element that begins no new line.
 fn is_within_a_line(line: &str) -> bool {
     let role = line.trim_start().split(' ').next().unwrap_or_default();
-    matches!(role, "Link" | "Form" | "->")
+    matches!(role, "Link" | "Form" | "Span" | "->")
 }
 
 /// An object in short.

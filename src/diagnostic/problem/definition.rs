@@ -121,6 +121,8 @@ pub enum DefinitionProblem {
         /// The same with signs that can be used.
         proposal: String,
     },
+    /// `[language.ar]` in a leaflet, which has one language.
+    LanguageTable,
     /// A word of a practice's own with a name that cannot stand in braces.
     WrongWordName {
         /// The name.
@@ -208,6 +210,7 @@ impl DefinitionProblem {
             Self::MissingAlt { .. } => "missing-alt",
             Self::AltOfDecoration { .. } => "alt-of-decoration",
             Self::WrongId { .. } => "wrong-id",
+            Self::LanguageTable => "language-table",
             Self::WrongWordName { .. } => "wrong-word-name",
             Self::PastReview { .. } => "past-review",
             Self::ControlInPath { .. } => "control-in-path",
@@ -243,6 +246,7 @@ impl DefinitionProblem {
             | Self::MissingAlt { .. }
             | Self::AltOfDecoration { .. }
             | Self::WrongId { .. }
+            | Self::LanguageTable
             | Self::WrongWordName { .. }
             | Self::ControlInPath { .. }
             | Self::BackslashAtLineEnd

@@ -114,10 +114,13 @@ pub enum DocumentProblem {
         /// What is to stand in them.
         name: String,
     },
-    /// A language of which the program has no words of its own.
+    /// A language of which the program lacks words of its own.
     ForeignWords {
         /// Its tag.
         language: String,
+        /// The words a leaflet needs, by the keys they can be given with, each
+        /// as it stands there now: in English.
+        missing: Vec<(&'static str, String)>,
     },
 }
 

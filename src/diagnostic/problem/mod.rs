@@ -25,8 +25,8 @@ pub use output::{Moment, OutputProblem};
 pub use prepress::PrepressProblem;
 pub use resource::{MOST_MEGABYTES, ResourceProblem};
 pub use section::SectionProblem;
-pub use shaping::ShapingProblem;
-pub(super) use shaping::character_and_code_point;
+pub(super) use shaping::character_in_full;
+pub use shaping::{Remedy, ShapingProblem};
 pub use syntax::SyntaxProblem;
 pub use table::TableProblem;
 pub use takes::{Found, Takes};
@@ -96,6 +96,21 @@ impl Problem {
             Self::Command(problem) => problem.severity(),
             Self::Input(problem) => problem.severity(),
             Self::Output(problem) => problem.severity(),
+        }
+    }
+}
+
+impl Problem {
+    /// Whether it is one more of the same kind as another, to be mended by the
+    /// same: once said, that need not be said again.
+    pub(super) fn is_like(&self, other: &Self) -> bool {
+        use ShapingProblem::MissingCharacter;
+        match (self, other) {
+            (
+                Self::Shaping(MissingCharacter { remedy, .. }),
+                Self::Shaping(MissingCharacter { remedy: other, .. }),
+            ) => remedy == other,
+            _ => false,
         }
     }
 }

@@ -13,6 +13,11 @@ pub enum ResourceProblem {
         /// A file of nearly that name in the same folder.
         nearest: Option<String>,
     },
+    /// It is an address on the web.
+    Address {
+        /// The address.
+        path: String,
+    },
     /// It is a folder.
     Folder {
         /// The path.
@@ -39,6 +44,7 @@ impl ResourceProblem {
     pub(super) fn code(&self) -> &'static str {
         match self {
             Self::NotFound { .. } => "file-not-found",
+            Self::Address { .. } => "file-on-the-web",
             Self::Folder { .. } => "file-is-folder",
             Self::Outside { .. } => "file-outside",
             Self::TooLarge { .. } => "file-too-large",

@@ -1,3 +1,5 @@
+use unicode_normalization::char::is_combining_mark;
+
 use super::super::Severity;
 
 /// What is wrong with a character.
@@ -7,7 +9,41 @@ pub enum ShapingProblem {
     MissingCharacter {
         /// The character.
         character: char,
+        /// What Unicode calls it, if it does.
+        name: Option<String>,
+        /// In how many places it stands.
+        count: usize,
+        /// What helps.
+        remedy: Remedy,
     },
+}
+
+/// What helps where a character is missing.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Remedy {
+    /// A typeface that has it.
+    Typeface {
+        /// Its name: `Noto Sans Hebrew`.
+        name: String,
+        /// Whether it has bold letters.
+        has_bold: bool,
+    },
+    /// A typeface of which nobody knows the name here.
+    OtherTypeface,
+    /// Another sign: this one is of a symbol font, and means nothing without it.
+    OrdinarySign,
+    /// The text anew: this is no character of Unicode.
+    NewText,
+}
+
+impl Remedy {
+    /// The files of a typeface, as its makers call them, between quotation
+    /// marks.
+    pub(in crate::diagnostic) fn files(name: &str, has_bold: bool) -> String {
+        let name = name.replace(' ', "");
+        let regular = format!("\"{name}-Regular.ttf\"");
+        if has_bold { format!("{regular}, \"{name}-Bold.ttf\"") } else { regular }
+    }
 }
 
 impl ShapingProblem {
@@ -24,15 +60,21 @@ impl ShapingProblem {
     }
 }
 
-/// A character with its code point, as “𝄞” (U+1D11E); the code point alone
-/// where a terminal could show nothing sensible: control characters and the
-/// private use areas, from which old fonts take their bullet signs.
-pub(in crate::diagnostic) fn character_and_code_point(character: char) -> String {
-    let code_point = u32::from(character);
+/// A character with its code point and what Unicode calls it, as “𝄞” (U+1D11E,
+/// MUSICAL SYMBOL G CLEF); without the character where a terminal could show
+/// nothing sensible: control characters and the private use areas, from which
+/// old fonts take their bullet signs.
+pub(in crate::diagnostic) fn character_in_full(character: char, name: Option<&str>) -> String {
+    let mut code_point = format!("U+{:04X}", u32::from(character));
+    if let Some(name) = name {
+        code_point = format!("{code_point}, {name}");
+    }
     let is_private = matches!(character, '\u{E000}'..='\u{F8FF}' | '\u{F0000}'..);
-    if character.is_control() || is_private {
-        format!("U+{code_point:04X}")
+    if character.is_control() || is_private || name.is_none() {
+        code_point
+    } else if is_combining_mark(character) {
+        format!("“◌{character}” ({code_point})")
     } else {
-        format!("“{character}” (U+{code_point:04X})")
+        format!("“{character}” ({code_point})")
     }
 }

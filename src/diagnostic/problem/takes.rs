@@ -59,6 +59,14 @@ pub enum Takes {
     Tables,
     /// Tables that each have a name of their own.
     NamedTables,
+    /// Tables that each have a BCP 47 tag for a name.
+    LanguageTables,
+    /// A list of the twelve months.
+    Months,
+    /// The ten digits from nought on.
+    Digits,
+    /// A day, a month and a year in their order.
+    DateOrder,
 }
 
 /// What a key was given instead.

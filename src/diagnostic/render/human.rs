@@ -1,16 +1,62 @@
 use std::ops::Range;
 
-use annotate_snippets::{Annotation, AnnotationKind, Level, Renderer, Snippet};
+use annotate_snippets::{Annotation, AnnotationKind, Group, Level, Renderer, Snippet};
 
+use super::super::words::{also_on_line, and_others};
 use super::super::{Diagnostic, Language, Place, Severity, Span, words};
 
 /// What a hint is called, in Dutch as in English.
 const HINT: &str = "tip";
 
-/// One diagnostic as a person reads it: what, where, the line itself with the
-/// place underlined, and what to do. Ends in a line break, so that the line
-/// break between two makes an empty line.
-pub(super) fn written(diagnostic: &Diagnostic, language: Language, color: bool) -> String {
+/// So many in a row that are alike are all named: the letters of any alphabet.
+const MOST_ALIKE: usize = 60;
+
+/// Diagnostics as a person reads them, an empty line after each. Of several in
+/// a row that are alike the first is said in full, each other in a line.
+pub(super) fn written<'a>(
+    diagnostics: impl IntoIterator<Item = &'a Diagnostic>,
+    language: Language,
+    color: bool,
+) -> String {
+    let renderer = if color { Renderer::styled() } else { Renderer::plain() };
+    let mut written = String::new();
+    let mut diagnostics = diagnostics.into_iter().peekable();
+    while let Some(first) = diagnostics.next() {
+        written.extend([renderer.render(&[in_full(first, language)]), "\n\n".to_owned()]);
+        let mut others = 0;
+        while let Some(next) = diagnostics.next_if(|next| next.problem.is_like(&first.problem)) {
+            others += 1;
+            if others <= MOST_ALIKE {
+                written.extend([renderer.render(&[in_a_line(next, language)]), "\n".to_owned()]);
+            }
+        }
+        if others > MOST_ALIKE {
+            written.extend([and_others(others - MOST_ALIKE, language), "\n".to_owned()]);
+        }
+        if others > 0 {
+            written.push('\n');
+        }
+    }
+    written
+}
+
+/// A diagnostic with where it is and what it is.
+fn in_a_line(diagnostic: &Diagnostic, language: Language) -> Group<'_> {
+    let message = words(&diagnostic.problem, language).message;
+    let message = match &diagnostic.place {
+        Some(place) => {
+            let (line, _) = place.source.line_and_column(place.span.start);
+            format!("{}: {message}", also_on_line(line, language))
+        }
+        None => message,
+    };
+    let title = level(diagnostic.severity(), language).primary_title(message);
+    Group::with_title(title.id(diagnostic.problem.code()))
+}
+
+/// A diagnostic with what it is, where, the line itself with the place
+/// underlined, and what to do.
+fn in_full(diagnostic: &Diagnostic, language: Language) -> Group<'_> {
     let words = words(&diagnostic.problem, language);
     let mut group = level(diagnostic.severity(), language)
         .primary_title(words.message)
@@ -19,8 +65,7 @@ pub(super) fn written(diagnostic: &Diagnostic, language: Language, color: bool) 
     for hint in words.hints {
         group = group.element(Level::HELP.with_name(HINT).message(hint));
     }
-    let renderer = if color { Renderer::styled() } else { Renderer::plain() };
-    format!("{}\n", renderer.render(&[group]))
+    group
 }
 
 fn level(severity: Severity, language: Language) -> Level<'static> {

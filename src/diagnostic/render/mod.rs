@@ -23,13 +23,11 @@ pub fn render<'a>(
     language: Language,
     format: Format,
 ) -> String {
-    let mut written = String::new();
-    for diagnostic in diagnostics {
-        written.push_str(&match format {
-            Format::Human { color } => human::written(diagnostic, language, color),
-            Format::Json => json::written(diagnostic, language),
-        });
-        written.push('\n');
+    match format {
+        Format::Human { color } => human::written(diagnostics, language, color),
+        Format::Json => {
+            let line = |diagnostic| json::written(diagnostic, language) + "\n";
+            diagnostics.into_iter().map(line).collect()
+        }
     }
-    written
 }

@@ -50,6 +50,27 @@ pub fn words(problem: &Problem, language: Language) -> Words {
     }
 }
 
+/// What stands before a problem that is like the one said before it: where it
+/// is.
+pub(super) fn also_on_line(line: usize, language: Language) -> String {
+    match language {
+        Language::Dutch => format!("ook, op regel {line}"),
+        Language::English => format!("also, on line {line}"),
+    }
+}
+
+/// What stands for the last of very many problems of one kind.
+pub(super) fn and_others(count: usize, language: Language) -> String {
+    match language {
+        Language::Dutch => {
+            format!("en nog {count} van deze soort; --message-format json noemt ze alle")
+        }
+        Language::English => {
+            format!("and {count} more of this kind; --message-format json names them all")
+        }
+    }
+}
+
 /// What a key may be given, in words: `a length, such as "16mm"`.
 pub fn value_in_words(takes: Takes, language: Language) -> String {
     match language {
@@ -71,6 +92,17 @@ fn listed<T: AsRef<str>>(items: &[T], last: &str) -> String {
         list.push_str(&in_code(item.as_ref()));
     }
     list
+}
+
+/// A table with its keys and their values, each on a line of its own; several
+/// texts with commas between them are a list.
+fn given(header: &str, values: &[(&str, String)]) -> String {
+    let line = |(key, value): &(&str, String)| match value.contains(", ") {
+        true => format!("\n{key} = ['{}']", value.replace(", ", "', '")),
+        false => format!("\n{key} = '{value}'"),
+    };
+    let lines: String = values.iter().map(line).collect();
+    format!("\n{header}{lines}")
 }
 
 /// A word between grave accents.

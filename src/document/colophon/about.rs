@@ -1,60 +1,65 @@
 use super::super::builder::Builder;
 use super::super::{Block, List, ListItem, Numbering, Paragraph};
 use super::draft::Draft;
-use crate::calendar::Date;
-use crate::definition::{About, Text};
+use crate::definition::{About, Text, Word};
 use crate::diagnostic::Span;
 
 impl Builder<'_> {
     /// What a leaflet says of itself, a paragraph for each thing.
     pub(super) fn entries(&mut self, about: &About, fingerprint: &str) -> Vec<Block> {
-        let start = about.span.start;
-        let vocabulary = self.vocabulary();
-        let words = &vocabulary.about;
-        let said = |label, text: &Option<Text>| {
-            text.as_ref().map(|text| Draft::default().label(label, start).text(text))
-        };
-        let dated = |label, date: Option<Date>| {
-            date.map(|date| {
-                Draft::default().label(label, start).words(&vocabulary.date(date), start)
-            })
-        };
-        let listed = |label, texts: &[Text]| {
-            (!texts.is_empty()).then(|| Draft::default().label(label, start).texts(texts))
-        };
-        let before_sources = [
-            said(words.version, &about.version),
-            dated(words.date, about.date),
-            dated(words.review, about.review.map(|(date, _)| date)),
-            listed(words.authors[usize::from(about.authors.len() > 1)], &about.authors),
-            listed(words.reviewers, &about.reviewers),
-        ];
-        let identifier = about.id.as_ref();
-        let reference = Draft::default().label(words.reference, start);
-        let reference = match identifier {
-            Some(id) => reference.text(id).words("\u{a0}· ", id.span.start),
-            None => reference,
-        };
-        let after_sources =
-            [listed(words.feedback, &about.feedback), Some(reference.words(fingerprint, start))];
-        let mut blocks: Vec<Block> = before_sources
-            .into_iter()
-            .flatten()
-            .map(|draft| self.entry(about.span, draft))
-            .collect();
-        blocks.extend(self.sources(&about.sources, words.sources, about.span));
-        blocks
-            .extend(after_sources.into_iter().flatten().map(|draft| self.entry(about.span, draft)));
+        let mut drafts: Vec<Draft> = Vec::new();
+        if let Some(version) = &about.version {
+            drafts.push(self.labelled(Word::Version, about).text(version));
+        }
+        let days = [(Word::Date, about.date), (Word::Review, about.review.map(|(day, _)| day))];
+        for (word, day) in days.into_iter().filter_map(|(word, day)| Some((word, day?))) {
+            let written = self.date(day);
+            drafts.push(self.labelled(word, about).words(&written, about.span.start));
+        }
+        let author = if about.authors.len() > 1 { Word::Authors } else { Word::Author };
+        drafts.extend(self.listed(author, &about.authors, about));
+        drafts.extend(self.listed(Word::Reviewers, &about.reviewers, about));
+        let mut blocks = self.entries_of(drafts, about.span);
+        blocks.extend(self.sources(about));
+        let mut drafts = Vec::new();
+        drafts.extend(self.listed(Word::Feedback, &about.feedback, about));
+        drafts.push(self.reference(about, fingerprint));
+        blocks.extend(self.entries_of(drafts, about.span));
         blocks
     }
 
+    /// A word of the program's own, as yet without what it stands before.
+    fn labelled(&mut self, word: Word, about: &About) -> Draft {
+        Draft::default().label(self.word(word), about.span.start)
+    }
+
+    /// Texts after a word; none where there are none.
+    fn listed(&mut self, word: Word, texts: &[Text], about: &About) -> Option<Draft> {
+        (!texts.is_empty()).then(|| self.labelled(word, about).texts(texts))
+    }
+
+    /// The name of a leaflet, and the fingerprint of its words.
+    fn reference(&mut self, about: &About, fingerprint: &str) -> Draft {
+        let reference = self.labelled(Word::Reference, about);
+        let reference = match &about.id {
+            Some(id) => reference.text(id).words("\u{a0}· ", id.span.start),
+            None => reference,
+        };
+        reference.words(fingerprint, about.span.start)
+    }
+
     /// One source in a paragraph, several in a list.
-    fn sources(&mut self, sources: &[Text], words: [&str; 2], span: Span) -> Vec<Block> {
-        let label = |word| Draft::default().label(word, span.start);
-        match sources {
+    fn sources(&mut self, about: &About) -> Vec<Block> {
+        match &about.sources[..] {
             [] => Vec::new(),
-            [source] => vec![self.entry(span, label(words[0]).text(source))],
-            _ => vec![self.entry(span, label(words[1])), self.list(sources)],
+            [source] => {
+                let draft = self.labelled(Word::Source, about).text(source);
+                vec![self.entry(about.span, draft)]
+            }
+            sources => {
+                let draft = self.labelled(Word::Sources, about);
+                vec![self.entry(about.span, draft), self.list(sources)]
+            }
         }
     }
 
@@ -72,6 +77,10 @@ impl Builder<'_> {
         });
         let items = items.collect();
         Block::List(List { node, numbering: Numbering::Bullet, items })
+    }
+
+    fn entries_of(&mut self, drafts: Vec<Draft>, span: Span) -> Vec<Block> {
+        drafts.into_iter().map(|draft| self.entry(span, draft)).collect()
     }
 
     fn entry(&mut self, span: Span, draft: Draft) -> Block {

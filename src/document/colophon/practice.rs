@@ -2,7 +2,7 @@ use super::super::addresses::probable_address;
 use super::super::builder::Builder;
 use super::super::{Block, Paragraph};
 use super::draft::Draft;
-use crate::definition::{Practice, Text};
+use crate::definition::{Practice, Text, Word};
 
 impl Builder<'_> {
     /// Name and address of a practice, and how to reach it.
@@ -21,9 +21,8 @@ impl Builder<'_> {
     fn contact(&mut self, practice: &Practice) -> Draft {
         let mut contact = Draft::default();
         if let Some(phone) = &practice.phone {
-            let words = self.vocabulary();
             contact = contact
-                .words(&format!("{} ", words.phone), phone.span.start)
+                .words(&format!("{} ", self.word(Word::Phone)), phone.span.start)
                 .link(phone, probable_address(&phone.value));
         }
         contact = contact.lines(practice.email.as_ref());

@@ -67,14 +67,14 @@ impl Reader<'_, '_, '_> {
     }
 
     /// Words, those of the practice in the places of their stand-ins.
-    fn text(&self, words: &mut Words, text: &str, range: &Range<usize>, look: Look) {
+    fn text(&mut self, words: &mut Words, text: &str, range: &Range<usize>, look: Look) {
         // Words in code stand after its sign; what an entity says stands nowhere.
         let sign = self.prepared.text[range.clone()].find(text).unwrap_or(0);
         let mut at = range.start + sign;
         for part in text.split_inclusive(STAND_IN) {
             let stand_in = part.strip_suffix(STAND_IN).and_then(|plain| {
                 let file = self.prepared.offsets.to_file(at + plain.len());
-                Some((plain, self.builder.stood_for(file)?))
+                Some((plain, self.builder.stood_for(file)?.clone()))
             });
             match stand_in {
                 Some((plain, word)) => {
@@ -88,7 +88,7 @@ impl Reader<'_, '_, '_> {
     }
 
     /// Words of the text itself, and what is to be filled in between them.
-    fn plain(&self, words: &mut Words, text: &str, mut at: usize, look: Look) {
+    fn plain(&mut self, words: &mut Words, text: &str, mut at: usize, look: Look) {
         for (part, field) in fields::parts(text) {
             match field {
                 Some(field) => self.field(words, field, at, look),
@@ -99,7 +99,7 @@ impl Reader<'_, '_, '_> {
     }
 
     /// What is to be filled in; in a link it is no more than its signs.
-    fn field(&self, words: &mut Words, field: Field, at: usize, look: Look) {
+    fn field(&mut self, words: &mut Words, field: Field, at: usize, look: Look) {
         let places = &self.prepared.offsets;
         match look.link {
             Some(_) => words.push(&fields::written(field), places, at, look),

@@ -175,8 +175,8 @@ impl Reader<'_, '_, '_> {
     fn label(&mut self, number: Option<u64>, node: NodeId, range: &Range<usize>) -> InlineText {
         let file = self.prepared.span(range).start;
         let number = number.map(|number| match self.has_bracket(range.start) {
-            true => format!("{number})"),
-            false => format!("{number}."),
+            true => self.builder.number(format!("{number})")),
+            false => self.builder.number(format!("{number}.")),
         });
         if let Some(ticked) = self.task() {
             return self.builder.checkbox_label(number, Field::Checkbox { ticked }, node, file);

@@ -1,27 +1,26 @@
-use super::{AboutWords, Vocabulary};
-use crate::calendar::ENGLISH_MONTHS;
+use crate::definition::Word;
 
-pub(super) const ENGLISH: Vocabulary = Vocabulary {
-    language: "en",
-    info: "Good to know",
-    warning: "Please note",
-    code_for: "QR code that leads to",
-    checkbox: "tick box",
-    ticked_checkbox: "ticked box",
-    blank: "line to fill in",
-    about: AboutWords {
-        version: "Version",
-        date: "Last reviewed",
-        review: "Next review",
-        authors: ["Author", "Authors"],
-        reviewers: "With the help of",
-        sources: ["Source", "Sources"],
-        feedback: "Your opinion",
-        reference: "Reference",
-    },
-    phone: "Telephone",
-    continued: "continued on the other side",
-    numerals: "0 1 2 3 4 5 6 7 8 9 /",
-    date: "{day} {month} {year}",
-    months: &ENGLISH_MONTHS,
-};
+/// The program's own words in English.
+pub(super) const fn word(word: Word) -> &'static str {
+    match word {
+        Word::Info => "Good to know",
+        Word::Warning => "Please note",
+        Word::CodeFor => "QR code that leads to",
+        Word::Checkbox => "tick box",
+        Word::TickedCheckbox => "ticked box",
+        Word::Blank => "line to fill in",
+        Word::Version => "Version",
+        Word::Date => "Last reviewed",
+        Word::Review => "Next review",
+        Word::Author => "Author",
+        Word::Authors => "Authors",
+        Word::Reviewers => "With the help of",
+        Word::Source => "Source",
+        Word::Sources => "Sources",
+        Word::Feedback => "Your opinion",
+        Word::Reference => "Reference",
+        Word::Phone => "Telephone",
+        Word::Continued => "continued on the other side",
+        Word::DateOrder => "{day} {month} {year}",
+    }
+}

@@ -1,27 +1,26 @@
-use super::{AboutWords, Vocabulary};
-use crate::calendar::DUTCH_MONTHS;
+use crate::definition::Word;
 
-pub(super) const DUTCH: Vocabulary = Vocabulary {
-    language: "nl",
-    info: "Goed om te weten",
-    warning: "Let op",
-    code_for: "QR-code die leidt naar",
-    checkbox: "aankruisvakje",
-    ticked_checkbox: "aangekruist vakje",
-    blank: "invulregel",
-    about: AboutWords {
-        version: "Versie",
-        date: "Laatst herzien",
-        review: "Volgende herziening",
-        authors: ["Auteur", "Auteurs"],
-        reviewers: "Met medewerking van",
-        sources: ["Bron", "Bronnen"],
-        feedback: "Uw mening",
-        reference: "Kenmerk",
-    },
-    phone: "Telefoon",
-    continued: "lees verder op de andere kant",
-    numerals: "0 1 2 3 4 5 6 7 8 9 /",
-    date: "{day} {month} {year}",
-    months: &DUTCH_MONTHS,
-};
+/// The program's own words in Dutch.
+pub(super) const fn word(word: Word) -> &'static str {
+    match word {
+        Word::Info => "Goed om te weten",
+        Word::Warning => "Let op",
+        Word::CodeFor => "QR-code die leidt naar",
+        Word::Checkbox => "aankruisvakje",
+        Word::TickedCheckbox => "aangekruist vakje",
+        Word::Blank => "invulregel",
+        Word::Version => "Versie",
+        Word::Date => "Laatst herzien",
+        Word::Review => "Volgende herziening",
+        Word::Author => "Auteur",
+        Word::Authors => "Auteurs",
+        Word::Reviewers => "Met medewerking van",
+        Word::Source => "Bron",
+        Word::Sources => "Bronnen",
+        Word::Feedback => "Uw mening",
+        Word::Reference => "Kenmerk",
+        Word::Phone => "Telefoon",
+        Word::Continued => "lees verder op de andere kant",
+        Word::DateOrder => "{day} {month} {year}",
+    }
+}

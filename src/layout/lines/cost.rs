@@ -200,7 +200,7 @@ impl Policy {
             return 0.0;
         };
         let price = match kind {
-            BreakKind::Space | BreakKind::Mandatory => 0.0,
+            BreakKind::Space | BreakKind::Mandatory | BreakKind::Letter => 0.0,
             BreakKind::Address => 2.0,
             BreakKind::Joint | BreakKind::OwnHyphen => self.word_price(),
             BreakKind::Pattern => 1.4 * self.word_price(),

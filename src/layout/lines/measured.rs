@@ -64,7 +64,7 @@ pub(in crate::layout) fn measure(shaped: &ShapedText) -> MeasuredText<'_> {
 /// Whether a reader sees a word in two parts at such a break.
 pub(in crate::layout) fn breaks_a_word(kind: BreakKind) -> bool {
     match kind {
-        BreakKind::Space | BreakKind::Mandatory | BreakKind::Address => false,
+        BreakKind::Space | BreakKind::Mandatory | BreakKind::Letter | BreakKind::Address => false,
         BreakKind::OwnHyphen | BreakKind::Joint | BreakKind::Pattern | BreakKind::Character => true,
     }
 }

@@ -61,7 +61,11 @@ fn fill_lines(text: &MeasuredText, measure: f64) -> (usize, f64) {
 
 fn keeps_words_whole(kind: BreakKind) -> bool {
     match kind {
-        BreakKind::Space | BreakKind::Mandatory | BreakKind::OwnHyphen | BreakKind::Address => true,
+        BreakKind::Space
+        | BreakKind::Mandatory
+        | BreakKind::Letter
+        | BreakKind::OwnHyphen
+        | BreakKind::Address => true,
         BreakKind::Joint | BreakKind::Pattern | BreakKind::Character => false,
     }
 }

@@ -19,6 +19,7 @@ fn shaped(text: &str) -> ShapedText {
             kind: InlineKind::Words,
             level: 0,
             letterspacing: true,
+            language: None,
         }],
         break_glyphs: vec![glyph('-', 0)],
         ..ShapedText::default()

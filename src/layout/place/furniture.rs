@@ -106,6 +106,7 @@ impl<'a> Foot<'_, 'a> {
             text: &text.text,
             glyphs,
             spacing: Spacing::default(),
+            language: run.language,
             right_to_left: run.level % 2 == 1,
         }))
     }

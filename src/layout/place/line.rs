@@ -1,33 +1,16 @@
-use unicode_bidi::{BidiInfo, Level};
-
-use crate::color::Color;
+use super::pieces::{Look, Piece, order_from_start, pieces_of_line, pieces_of_text};
 use crate::document::{Field, InlineKind};
 use crate::fonts::FontBook;
 use crate::geometry::{Abs, Em, Point, Rect, Size};
 use crate::layout::flow::SetLine;
-use crate::layout::lines::{Line, spacing_to_fill};
+use crate::layout::lines::spacing_to_fill;
 use crate::layout::page::{Item, Rule, Spacing, TextRun};
 use crate::layout::style::PageStyle;
-use crate::shaping::{BreakKind, Glyph, ShapedText};
+use crate::shaping::{BreakKind, ShapedText};
 
 /// The line to write on: how thick, and how far below the baseline, in em.
 const BLANK_THICKNESS: Em = Em::new(0.05);
 const BLANK_DEPTH: Em = Em::new(0.16);
-
-/// Glyphs of a line that are set alike.
-struct Piece<'a> {
-    glyphs: &'a [Glyph],
-    /// How far they move the pen; spaces at the line's end do not.
-    width: Abs,
-}
-
-/// What the pieces of a line have in common.
-struct Look {
-    size: Abs,
-    color: Color,
-    link: Color,
-    spacing: Spacing,
-}
 
 /// Places a line, and what hangs before it, from a begin of its baseline on.
 pub(super) fn place_line<'a>(
@@ -37,28 +20,26 @@ pub(super) fn place_line<'a>(
     fonts: &FontBook,
     items: &mut Vec<Item<'a>>,
 ) {
-    let accent = style.accent;
+    let (accent, right_to_left) = (style.accent, style.right_to_left);
     if let Some((start, label)) = set.label {
-        let look =
-            Look { size: set.size, color: accent, link: accent, spacing: Spacing::default() };
+        let look = Look {
+            size: set.size,
+            color: accent,
+            link: accent,
+            spacing: Spacing::default(),
+            right_to_left,
+        };
         let begin = Point::new(baseline.x + start, baseline.y);
-        place_pieces(
-            label,
-            pieces_of(&label.glyphs, label.glyphs.len(), &look),
-            begin,
-            &look,
-            fonts,
-            items,
-        );
+        place_pieces(label, pieces_of_text(label, &look), begin, &look, fonts, items);
     }
     let spacing = match set.filled {
         true => spacing_to_fill(set.extent, set.measure / set.size),
         false => Spacing::default(),
     };
     let spacing = natural_at_end(set, spacing);
-    let look = Look { size: set.size, color: set.color, link: accent, spacing };
+    let look = Look { size: set.size, color: set.color, link: accent, spacing, right_to_left };
     let begin = Point::new(baseline.x + set.start, baseline.y);
-    let mut pieces = pieces(set.text, set.line, &look);
+    let mut pieces = pieces_of_line(set.text, set.line, &look);
     lengthen_blank(set, &mut pieces);
     place_pieces(set.text, pieces, begin, &look, fonts, items);
 }
@@ -84,56 +65,6 @@ fn natural_at_end(set: &SetLine, spacing: Spacing) -> Spacing {
     if ends && spacing.word > Em::ZERO { Spacing::default() } else { spacing }
 }
 
-/// The glyphs of a line in logical order, cut where the run changes: those the
-/// break before it brings, its own with the space at its end, those the break
-/// after it brings.
-fn pieces<'a>(shaped: &'a ShapedText, line: Line, look: &Look) -> Vec<Piece<'a>> {
-    let mut pieces = Vec::new();
-    let mut from = 0;
-    if let Some(before) = line.start.checked_sub(1) {
-        let taken = &shaped.breaks[before as usize];
-        let brought = &shaped.break_glyphs[taken.after.start as usize..taken.after.end as usize];
-        pieces.extend(pieces_of(brought, brought.len(), look));
-        from = taken.replaced.end as usize;
-    }
-    let taken = &shaped.breaks[line.end as usize - 1];
-    let to = (taken.replaced.start as usize).max(from);
-    let with_space = match taken.kind {
-        BreakKind::Space => taken.replaced.end as usize,
-        _ => to,
-    };
-    pieces.extend(pieces_of(&shaped.glyphs[from..with_space.max(to)], to - from, look));
-    let brought = &shaped.break_glyphs[taken.before.start as usize..taken.before.end as usize];
-    pieces.extend(pieces_of(brought, brought.len(), look));
-    // Nothing is added after the last letter: the line ends there. What follows
-    // it takes no room.
-    let last = pieces.iter_mut().rev().find(|piece| piece.width > Abs::ZERO);
-    if let Some(last) = last {
-        last.width -= look.spacing.letter.at(look.size);
-    }
-    pieces
-}
-
-/// Cuts glyphs where their run changes; those from `visible` on take no room.
-fn pieces_of<'a>(glyphs: &'a [Glyph], visible: usize, look: &Look) -> Vec<Piece<'a>> {
-    let mut done = 0;
-    glyphs
-        .chunk_by(|a, b| a.run == b.run)
-        .map(|glyphs| {
-            let seen = glyphs.len().min(visible.saturating_sub(done));
-            done += glyphs.len();
-            Piece { glyphs, width: width(&glyphs[..seen], look) }
-        })
-        .collect()
-}
-
-fn width(glyphs: &[Glyph], look: &Look) -> Abs {
-    let spaces = glyphs.iter().filter(|glyph| glyph.space).count() as f32;
-    let advances: Em = glyphs.iter().map(|glyph| glyph.advance).sum();
-    let added = look.spacing.word * spaces + look.spacing.letter * glyphs.len() as f32;
-    (advances + added).at(look.size)
-}
-
 fn place_pieces<'a>(
     text: &'a ShapedText,
     pieces: Vec<Piece<'a>>,
@@ -144,28 +75,13 @@ fn place_pieces<'a>(
 ) {
     let mut starts = vec![Abs::ZERO; pieces.len()];
     let mut x = begin.x;
-    for index in visual_order(text, &pieces) {
+    for index in order_from_start(&pieces, look) {
         starts[index] = x;
         x += pieces[index].width;
     }
     for (piece, x) in pieces.into_iter().zip(starts) {
         place_piece(text, piece, Point::new(x, begin.y), look, fonts, items);
     }
-}
-
-/// The order of the pieces from left to right (UAX 9, rule L2).
-fn visual_order(text: &ShapedText, pieces: &[Piece]) -> Vec<usize> {
-    let levels: Vec<Level> = pieces
-        .iter()
-        .map(|piece| {
-            let run = piece.glyphs.first().map_or(0, |glyph| usize::from(glyph.run));
-            Level::new(text.runs[run].level).unwrap_or_else(|_| Level::ltr())
-        })
-        .collect();
-    if levels.iter().all(Level::is_ltr) {
-        return (0..pieces.len()).collect();
-    }
-    BidiInfo::reorder_visual(&levels)
 }
 
 fn place_piece<'a>(
@@ -191,6 +107,7 @@ fn place_piece<'a>(
         text: &text.text,
         glyphs: piece.glyphs,
         spacing: look.spacing,
+        language: run.language,
         right_to_left: run.level % 2 == 1,
     }));
     let thickness_and_depth = match run.kind {

@@ -5,6 +5,7 @@ mod column;
 mod furniture;
 mod frame;
 mod line;
+mod pieces;
 mod rule;
 mod table;
 
@@ -47,6 +48,9 @@ pub(super) fn place<'a>(
         }
     }
     place_furniture(furniture, &mut pages, style, fonts);
+    if style.right_to_left {
+        pages.iter_mut().for_each(Page::turn_over);
+    }
     pages
 }
 

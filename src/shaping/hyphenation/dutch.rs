@@ -75,7 +75,7 @@ fn within_part(part: &str, limits: Limits) -> impl Iterator<Item = Place> {
 /// before `gn` (dia-gnose) the language does not (diag-nose).
 fn reads_well(word: &str, place: &Place, limits: Limits) -> bool {
     let (before, after) = word.split_at(place.line_end);
-    let enough = |part: &str| part.chars().count() >= limits.part;
+    let enough = |part: &str, least| part.chars().count() >= least;
     let splits_ij = before.ends_with('i') && after.starts_with('j');
     let changes = after.starts_with(['ä', 'ë', 'ï', 'ö', 'ü']);
     let doubled = ["aa", "ee", "oo", "uu"].iter().any(|vowel| before.ends_with(vowel));
@@ -84,7 +84,7 @@ fn reads_well(word: &str, place: &Place, limits: Limits) -> bool {
     let stumbles =
         before.ends_with(VOWELS) && (after.starts_with(VOWELS) || after.starts_with("gn"));
     let right = !splits_ij && !changes && !diminutive && (joint || !stumbles);
-    right && enough(before) && enough(after)
+    right && enough(before, limits.part.0) && enough(after, limits.part.1)
 }
 
 /// The place before -tje in a word whose last vowel is doubled there.

@@ -14,7 +14,7 @@ use rustc_hash::FxHashMap;
 
 use super::address::is_address;
 use super::shaped::BreakKind;
-use crate::definition::{Align, Hyphenate, LanguageTag, Style};
+use crate::definition::{Align, Hyphenate, LanguageTag, Style, Text};
 use dutch::Dutch;
 
 /// How near to its ends and joints a word may be divided, in letters.
@@ -22,23 +22,26 @@ use dutch::Dutch;
 pub(super) struct Limits {
     /// A shorter word, or part of a compound, is never divided.
     word: usize,
-    /// So many letters stay together on either side.
-    part: usize,
+    /// So many letters stay together before a break, and so many after it.
+    part: (usize, usize),
     /// So many letters of a part stay together with its joint.
     beside_joint: usize,
 }
 
 impl Limits {
     /// For readers who need whole words (UKAAF, RNIB).
-    const SPARING: Self = Self { word: 8, part: 3, beside_joint: 4 };
+    const SPARING: Self = Self { word: 8, part: (3, 3), beside_joint: 4 };
     /// For lines that are filled out: what TeX allows Dutch, since there a
     /// hole in a line is worse than a hyphen.
-    const THOROUGH: Self = Self { word: 6, part: 2, beside_joint: 3 };
+    const THOROUGH: Self = Self { word: 6, part: (2, 2), beside_joint: 3 };
 
-    /// The limits of a style.
-    fn of(style: &Style) -> Self {
+    /// The limits of a style, and those of a language where it asks for more.
+    fn of(style: &Style, patterns: Option<Lang>) -> Self {
         let filled = style.align == Align::Justified && style.hyphenate == Hyphenate::Always;
-        if filled { Self::THOROUGH } else { Self::SPARING }
+        let limits = if filled { Self::THOROUGH } else { Self::SPARING };
+        let (before, after) = patterns.map_or((0, 0), Lang::bounds);
+        let part = (limits.part.0.max(before), limits.part.1.max(after));
+        Self { part, ..limits }
     }
 }
 
@@ -62,6 +65,20 @@ impl Place {
         Self { line_end: offset, line_start: offset, letters: None, kind }
     }
 
+    /// The same place of a word with capitals, whose bytes may be others: İ has
+    /// two, i one. None where it has not as many letters.
+    fn in_capitals(self, small: &str, word: &str) -> Option<Self> {
+        if small.len() == word.len() {
+            return Some(self);
+        }
+        if small.chars().count() != word.chars().count() {
+            return None;
+        }
+        let place = |at| word.char_indices().nth(small[..at].chars().count());
+        let (line_end, line_start) = (place(self.line_end)?.0, place(self.line_start)?.0);
+        Some(Self { line_end, line_start, ..self })
+    }
+
     fn moved(self, bytes: usize) -> Self {
         Self { line_end: self.line_end + bytes, line_start: self.line_start + bytes, ..self }
     }
@@ -72,6 +89,8 @@ impl Place {
 pub(super) struct Hyphenator {
     patterns: Option<Lang>,
     dutch: Option<Dutch>,
+    /// Whether I and İ are the capitals of two letters, ı and i.
+    has_dotless_i: bool,
     limits: Limits,
     /// The words of the style, with the bytes where they are divided.
     listed: FxHashMap<String, Vec<usize>>,
@@ -83,11 +102,15 @@ impl Hyphenator {
     pub(super) fn new(language: &LanguageTag, style: &Style) -> Self {
         let code = language.primary().as_bytes().try_into().ok();
         let patterns = code.and_then(Lang::from_iso);
+        let patterns = patterns.filter(|lang| lang.hyphenation_character().is_some());
+        let has_dotless_i = matches!(language.primary(), "tr" | "az");
+        let listed = |word: &Text| listed_word(&word.value, has_dotless_i);
         Self {
-            patterns: patterns.filter(|lang| lang.hyphenation_character().is_some()),
+            patterns,
             dutch: (language.primary() == "nl").then(Dutch::default),
-            limits: Limits::of(style),
-            listed: style.hyphenation.iter().map(|word| listed_word(&word.value)).collect(),
+            has_dotless_i,
+            limits: Limits::of(style, patterns),
+            listed: style.hyphenation.iter().map(listed).collect(),
         }
     }
 
@@ -115,29 +138,39 @@ impl Hyphenator {
 
     /// The places of a word of nothing but letters.
     fn places_in_letters(&self, letters: &str) -> Vec<Place> {
-        let small = letters.to_lowercase();
+        let small = small(letters, self.has_dotless_i);
         if let Some(listed) = self.listed.get(&small) {
-            return listed.iter().map(|&at| Place::new(at, BreakKind::Joint)).collect();
+            let joints = listed.iter().map(|&at| Place::new(at, BreakKind::Joint));
+            return joints.filter_map(|place| place.in_capitals(&small, letters)).collect();
         }
         let is_name_like = letters.chars().skip(1).any(char::is_uppercase);
         let few = letters.chars().count() < self.limits.word;
-        // An abbreviation has capitals within it; the places of a word whose
-        // length changes with its capitals are not those of the small word.
-        if few || is_name_like || small.len() != letters.len() {
+        // An abbreviation has capitals within it.
+        if few || is_name_like {
             return Vec::new();
         }
-        match (&self.dutch, self.patterns) {
+        let places = match (&self.dutch, self.patterns) {
             (Some(dutch), _) => dutch.places(&small, self.limits),
             (None, Some(lang)) => patterns(&small, lang, self.limits),
             (None, None) => Vec::new(),
-        }
+        };
+        places.into_iter().filter_map(|place| place.in_capitals(&small, letters)).collect()
+    }
+}
+
+/// A word in small letters. In some languages I and İ are the capitals of two
+/// letters, ı and i.
+fn small(word: &str, has_dotless_i: bool) -> String {
+    match has_dotless_i {
+        true => word.replace('I', "ı").replace('İ', "i").to_lowercase(),
+        false => word.to_lowercase(),
     }
 }
 
 /// A word of the style's list: what it is without hyphens, and the bytes where
 /// they stand.
-fn listed_word(word: &str) -> (String, Vec<usize>) {
-    let small = word.trim().to_lowercase();
+fn listed_word(word: &str, has_dotless_i: bool) -> (String, Vec<usize>) {
+    let small = small(word.trim(), has_dotless_i);
     let mut joined = String::with_capacity(small.len());
     let mut places = Vec::new();
     for (index, part) in small.split('-').enumerate() {
@@ -171,7 +204,7 @@ fn runs_of_letters(word: &str) -> impl Iterator<Item = (usize, &str)> {
 /// The places of a small word that the patterns of a language find.
 fn patterns(word: &str, lang: Lang, limits: Limits) -> Vec<Place> {
     let mut at = 0;
-    let parts = hypher::hyphenate_bounded(word, lang, limits.part, limits.part);
+    let parts = hypher::hyphenate_bounded(word, lang, limits.part.0, limits.part.1);
     let ends = parts.map(|part| {
         at += part.len();
         at

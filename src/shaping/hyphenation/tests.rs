@@ -130,3 +130,22 @@ fn filled_lines_may_divide_shorter_words_and_nearer_to_their_ends() {
         assert_eq!(with_divisions(&hyphenator, &word.replace(['~', '='], "")), word);
     }
 }
+
+#[test]
+fn language_keeps_its_own_least_lengths_beside_ours() {
+    let thorough = Style { align: Align::Justified, hyphenate: Hyphenate::Always, ..style(&[]) };
+    let divided = |language: &str, word| {
+        with_divisions(&Hyphenator::new(&LanguageTag(language.to_owned()), &thorough), word)
+    };
+    // English keeps three letters after a break (TeX), where Polish keeps two.
+    assert_eq!(divided("en", "reality"), "re~al~ity");
+    assert_eq!(divided("pl", "badania"), "ba~da~nia");
+    assert_eq!(divided("so", "xuquuqda"), "xuquuqda");
+}
+
+#[test]
+fn turkish_capital_without_a_dot_is_that_letter() {
+    assert_eq!(divided("tr", &["ıspanak-lar"], "ISPANAKLAR"), "ISPANAK=LAR");
+    assert_eq!(divided("tr", &["ilaç-larınız"], "İlaçlarınız"), "İlaç=larınız");
+    assert_eq!(divided("nl", &["ijs-banen"], "IJSBANEN"), "IJS=BANEN");
+}

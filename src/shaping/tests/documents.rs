@@ -2,7 +2,7 @@
 
 use super::{inline_text, said, style};
 use crate::definition::{LanguageTag, Offsets};
-use crate::diagnostic::{Diagnostic, Language, Source, Span, Words, words};
+use crate::diagnostic::{Diagnostic, Language, Problem, ShapingProblem, Source, Span, words};
 use crate::document::{
     Block, Document, Furniture, Heading, HeadingLevel, InlineText, NodeId, Paragraph,
 };
@@ -32,12 +32,18 @@ fn shaped(blocks: Vec<Block>) -> (ShapedDocument, Vec<Diagnostic>) {
 #[test]
 fn character_no_face_has_is_an_error_at_its_place_once() {
     let text = InlineText { offsets: Offsets(vec![(0, 8)]), ..inline_text("a 𝄞 b") };
-    let (document, diagnostics) = shaped(vec![paragraph(text), paragraph(inline_text("𝄞"))]);
+    let later = InlineText { offsets: Offsets(vec![(0, 20)]), ..inline_text("𝄞") };
+    let (document, diagnostics) = shaped(vec![paragraph(later), paragraph(text)]);
     assert_eq!(document.blocks.len(), 2);
     assert_eq!(diagnostics.len(), 1);
     let place = diagnostics[0].place.as_ref().unwrap();
     assert_eq!(place.span, Span::new(10, 14));
     assert_eq!(&place.source.text[10..14], "𝄞");
+    let count = |problem: &Problem| match problem {
+        Problem::Shaping(ShapingProblem::MissingCharacter { count, .. }) => Some(*count),
+        _ => None,
+    };
+    assert_eq!(count(&diagnostics[0].problem), Some(2));
 }
 
 #[test]
@@ -51,22 +57,13 @@ fn mark_no_face_has_is_an_error_of_its_own() {
 fn missing_character_is_said_in_both_languages() {
     let (_, diagnostics) = shaped(vec![paragraph(inline_text("𝄞"))]);
     let said = |language| words(&diagnostics[0].problem, language);
-    assert_eq!(
-        said(Language::Dutch),
-        Words {
-            message: "het teken “𝄞” (U+1D11E) kan niet worden afgedrukt".to_owned(),
-            label: Some("dit teken staat in geen van de lettertypen".to_owned()),
-            hints: vec!["haal het teken weg of schrijf in woorden wat het betekent".to_owned()],
-        }
-    );
-    assert_eq!(
-        said(Language::English),
-        Words {
-            message: "the character “𝄞” (U+1D11E) cannot be printed".to_owned(),
-            label: Some("no typeface has this character".to_owned()),
-            hints: vec!["take the character out, or write in words what it means".to_owned()],
-        }
-    );
+    let in_full = "“𝄞” (U+1D11E, MUSICAL SYMBOL G CLEF)";
+    let dutch = said(Language::Dutch);
+    assert_eq!(dutch.message, format!("het teken {in_full} kan niet worden afgedrukt"));
+    assert!(dutch.hints[0].contains("Noto Music"), "{:?}", dutch.hints);
+    let english = said(Language::English);
+    assert_eq!(english.message, format!("the character {in_full} cannot be printed"));
+    assert!(english.hints[0].contains("\"NotoMusic-Regular.ttf\""), "{:?}", english.hints);
 }
 
 #[test]

@@ -121,7 +121,7 @@ fn levels(text: &ShapedText) -> Vec<u8> {
 #[test]
 fn hebrew_within_dutch_runs_to_the_left_in_logical_order() {
     let text = shaped("nl", "rug שלום 12 pols");
-    assert_eq!(levels(&text), [0, 1, 2, 0]);
+    assert_eq!(levels(&text), [0, 1, 0, 2]);
     assert_eq!(said(&text), "rug שלום 12 pols");
 }
 
@@ -132,10 +132,24 @@ fn paragraph_of_an_arabic_leaflet_runs_to_the_left() {
 }
 
 #[test]
-fn scripts_are_shaped_apart_but_share_a_run_of_one_face() {
-    let text = shaped("nl", "rug спина pols");
-    assert_eq!(text.runs.len(), 1);
-    assert_eq!(said(&text), "rug спина pols");
+fn words_in_another_script_are_a_run_that_says_their_language() {
+    let text = shaped("nl", "rug спина pols שלום");
+    let languages: Vec<_> = text.runs.iter().map(|run| run.language).collect();
+    assert_eq!(languages, [None, Some("und"), None, Some("he")]);
+    assert_eq!(said(&text), "rug спина pols שלום");
+}
+
+#[test]
+fn single_letter_of_another_script_is_no_word() {
+    let text = shaped("nl", "β-blokker van 5 µg");
+    assert!(text.runs.iter().all(|run| run.language.is_none()));
+}
+
+#[test]
+fn japanese_has_three_scripts_of_its_own() {
+    let text = shaped("ja", "骨の健康カルシウム Ca rug");
+    let languages: Vec<_> = text.runs.iter().filter_map(|run| run.language).collect();
+    assert_eq!(languages, ["und"]);
 }
 
 /// A text of one field between words.

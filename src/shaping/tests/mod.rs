@@ -4,6 +4,7 @@ mod breaks;
 mod documents;
 mod glyphs;
 mod hyphens;
+mod scripts;
 
 use super::shaper::{Setting, Shaper};
 use super::{BreakKind, GlyphText, ShapedText};
@@ -72,7 +73,7 @@ fn said(text: &ShapedText) -> String {
 
 /// A text with a sign at each place where its lines may end: `_` a space, `/`
 /// a mandatory one, `=` a joint, `~` a pattern's, `+` after its own hyphen,
-/// `|` in an address, `,` at any character.
+/// `.` between letters, `|` in an address, `,` at any character.
 fn marked(text: &ShapedText) -> String {
     let mut marked = String::new();
     let mut breaks = text.breaks.iter().peekable();
@@ -94,6 +95,7 @@ fn sign(kind: BreakKind) -> char {
         BreakKind::OwnHyphen => '+',
         BreakKind::Joint => '=',
         BreakKind::Pattern => '~',
+        BreakKind::Letter => '.',
         BreakKind::Address => '|',
         BreakKind::Character => ',',
     }

@@ -33,6 +33,7 @@ pub(super) fn words(problem: &DefinitionProblem) -> Words {
         DefinitionProblem::MissingAlt { figure } => missing_alt(figure),
         DefinitionProblem::AltOfDecoration { figure } => alt_of_decoration(figure),
         DefinitionProblem::WrongId { id, proposal } => wrong_id(id, proposal),
+        DefinitionProblem::LanguageTable => language_table(),
         DefinitionProblem::WrongWordName { name, proposal } => wrong_word_name(name, proposal),
         DefinitionProblem::PastReview { review } => past_review(*review),
         DefinitionProblem::ControlInPath { proposal } => control_in_path(proposal),
@@ -65,6 +66,12 @@ fn alt_of_decoration(figure: &str) -> Words {
 fn wrong_id(id: &str, proposal: &str) -> Words {
     Words::new(format!("`{id}` cannot be a name that a link points to"))
         .hint(format!("write {proposal}: only letters, digits, - and _"))
+}
+
+fn language_table() -> Words {
+    Words::new("a leaflet has one language: a group of keys for a language cannot stand in it")
+        .hint("put what stands under it under [style], and the words under [words]")
+        .hint("or put it in practice.toml: then it holds for all leaflets in that language")
 }
 
 fn wrong_word_name(name: &str, proposal: &str) -> Words {

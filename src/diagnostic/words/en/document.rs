@@ -1,4 +1,4 @@
-use super::super::listed;
+use super::super::{given, listed};
 use super::{Words, section, table};
 use crate::diagnostic::{DocumentProblem, Markup};
 
@@ -47,7 +47,7 @@ pub(super) fn words(problem: &DocumentProblem) -> Words {
         }
         DocumentProblem::NoPractice { written } => no_practice(written),
         DocumentProblem::OpenBrace { name } => open_brace(name),
-        DocumentProblem::ForeignWords { language } => foreign_words(language),
+        DocumentProblem::ForeignWords { language, missing } => foreign_words(language, missing),
         DocumentProblem::DamagedCharacter => {
             Words::new("a letter got lost here").hint("type the word again")
         }
@@ -101,9 +101,16 @@ fn open_brace(name: &str) -> Words {
         .hint("put \\ before { if you mean the sign itself")
 }
 
-fn foreign_words(language: &str) -> Words {
+fn foreign_words(language: &str, missing: &[(&str, String)]) -> Words {
+    let keys: Vec<&str> = missing.iter().map(|(key, _)| *key).collect();
     Words::new(format!(
-        "leaflet has no words in the language `{language}`: what it adds itself is in English"
+        "leaflet lacks words in the language `{language}` and puts them in English: {}",
+        listed(&keys, " and ")
+    ))
+    .hint(format!("translate them and put them in this leaflet:{}", given("[words]", missing)))
+    .hint(format!(
+        "or put them in practice.toml under [language.{language}.words]: then they hold for all \
+         leaflets in that language"
     ))
     .hint("see whether language says the language of the text")
 }

@@ -13,6 +13,10 @@ pub(super) fn words(problem: &ResourceProblem) -> Words {
                 }
             }
         }
+        ResourceProblem::Address { path } => Words::new(format!(
+            "`{path}` is an address on the web, not a file"
+        ))
+        .hint("save the file in the folder of this TOML file first, and write its name here"),
         ResourceProblem::Folder { path } => Words::new(format!("`{path}` is a folder, not a file"))
             .hint(format!("add the name of a file, as in `{path}/picture.svg`")),
         ResourceProblem::Outside { path } => {

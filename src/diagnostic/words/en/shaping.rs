@@ -1,15 +1,40 @@
 use super::Words;
-use crate::diagnostic::{ShapingProblem, character_and_code_point};
+use crate::diagnostic::{Remedy, ShapingProblem, character_in_full};
 
 pub(super) fn words(problem: &ShapingProblem) -> Words {
     match problem {
-        ShapingProblem::MissingCharacter { character } => missing_character(*character),
+        ShapingProblem::MissingCharacter { character, name, count, remedy } => {
+            missing_character(&character_in_full(*character, name.as_deref()), *count, remedy)
+        }
     }
 }
 
-fn missing_character(character: char) -> Words {
-    let sign = character_and_code_point(character);
-    Words::new(format!("the character {sign} cannot be printed"))
-        .label("no typeface has this character")
-        .hint("take the character out, or write in words what it means")
+fn missing_character(sign: &str, count: usize, remedy: &Remedy) -> Words {
+    let words = Words::new(match count {
+        1 => format!("the character {sign} cannot be printed"),
+        _ => format!("the character {sign} cannot be printed; it is there {count} times"),
+    });
+    match remedy {
+        Remedy::Typeface { name, has_bold } => words
+            .label("no typeface has this character")
+            .hint(format!(
+                "put the typeface {name} beside the leaflet and name it: [style] fonts = [{}]",
+                Remedy::files(name, *has_bold)
+            ))
+            .hint("it is free at fonts.google.com/noto")
+            .hint("or take the character out, or write in words what it means"),
+        Remedy::OtherTypeface => words
+            .label("no typeface has this character")
+            .hint("take the character out, or write in words what it means")
+            .hint(
+                "or put a typeface that has it beside the leaflet and name it: \
+                 [style] fonts = [\"name.ttf\"]",
+            ),
+        Remedy::OrdinarySign => words
+            .label("this character is of a symbol font, such as Wingdings")
+            .hint("put an ordinary sign in its place, such as • or →, or take it out"),
+        Remedy::NewText => words
+            .label("this is no letter or sign that exists")
+            .hint("take it out, or type the word anew"),
+    }
 }

@@ -40,6 +40,10 @@ pub(in crate::diagnostic) fn value_in_words(takes: Takes) -> String {
         Takes::Table => "a group of keys".into(),
         Takes::Tables => "groups of keys, one or more".into(),
         Takes::NamedTables => "groups of keys, each with a name of its own".into(),
+        Takes::LanguageTables => "groups of keys, each with a language code for a name".into(),
+        Takes::Months => "a list of the twelve months, from January on".into(),
+        Takes::Digits => "a row of ten digits, from nought on".into(),
+        Takes::DateOrder => "text that holds `{day}`, `{month}` and `{year}`".into(),
     }
 }
 

@@ -31,6 +31,7 @@ pub(super) fn words(problem: &DefinitionProblem) -> Words {
         DefinitionProblem::MissingAlt { figure } => missing_alt(figure),
         DefinitionProblem::AltOfDecoration { figure } => alt_of_decoration(figure),
         DefinitionProblem::WrongId { id, proposal } => wrong_id(id, proposal),
+        DefinitionProblem::LanguageTable => language_table(),
         DefinitionProblem::WrongWordName { name, proposal } => wrong_word_name(name, proposal),
         DefinitionProblem::PastReview { review } => past_review(*review),
         DefinitionProblem::ControlInPath { proposal } => control_in_path(proposal),
@@ -65,6 +66,12 @@ fn alt_of_decoration(figure: &str) -> Words {
 fn wrong_id(id: &str, proposal: &str) -> Words {
     Words::new(format!("`{id}` kan geen naam zijn waar een link naar verwijst"))
         .hint(format!("schrijf {proposal}: alleen letters, cijfers, - en _"))
+}
+
+fn language_table() -> Words {
+    Words::new("een folder heeft één taal: een groep sleutels voor een taal kan er niet in staan")
+        .hint("zet wat eronder staat onder [style], en de woorden onder [words]")
+        .hint("of zet het in practice.toml: dan geldt het voor alle folders in die taal")
 }
 
 fn wrong_word_name(name: &str, proposal: &str) -> Words {

@@ -1,4 +1,4 @@
-use super::super::listed;
+use super::super::{given, listed};
 use super::{Words, section, table};
 use crate::diagnostic::{DocumentProblem, Markup};
 
@@ -47,7 +47,7 @@ pub(super) fn words(problem: &DocumentProblem) -> Words {
         }
         DocumentProblem::NoPractice { written } => no_practice(written),
         DocumentProblem::OpenBrace { name } => open_brace(name),
-        DocumentProblem::ForeignWords { language } => foreign_words(language),
+        DocumentProblem::ForeignWords { language, missing } => foreign_words(language, missing),
         DocumentProblem::DamagedCharacter => {
             Words::new("hier is een letter verloren gegaan").hint("typ het woord opnieuw")
         }
@@ -101,10 +101,16 @@ fn open_brace(name: &str) -> Words {
         .hint("zet \\ voor { als u het teken zelf bedoelt")
 }
 
-fn foreign_words(language: &str) -> Words {
+fn foreign_words(language: &str, missing: &[(&str, String)]) -> Words {
+    let keys: Vec<&str> = missing.iter().map(|(key, _)| *key).collect();
     Words::new(format!(
-        "leaflet kent geen woorden in de taal `{language}`: wat het zelf toevoegt, staat er in het \
-         Engels"
+        "leaflet mist woorden in de taal `{language}`, en zet ze er in het Engels: {}",
+        listed(&keys, " en ")
+    ))
+    .hint(format!("vertaal ze en zet ze in deze folder:{}", given("[words]", missing)))
+    .hint(format!(
+        "of zet ze in practice.toml onder [language.{language}.words]: dan gelden ze voor alle \
+         folders in die taal"
     ))
     .hint("kijk of bij language de taal van de tekst staat")
 }

@@ -12,6 +12,10 @@ pub(super) fn words(problem: &ResourceProblem) -> Words {
                     .hint("zet het bestand in de map van dit TOML-bestand, of verbeter de naam"),
             }
         }
+        ResourceProblem::Address { path } => Words::new(format!(
+            "`{path}` is een adres op internet, geen bestand"
+        ))
+        .hint("sla het bestand eerst op in de map van dit TOML-bestand, en schrijf hier zijn naam"),
         ResourceProblem::Folder { path } => {
             Words::new(format!("`{path}` is een map, geen bestand"))
                 .hint(format!("schrijf er een bestand achter, zoals `{path}/afbeelding.svg`"))

@@ -1,15 +1,40 @@
 use super::Words;
-use crate::diagnostic::{ShapingProblem, character_and_code_point};
+use crate::diagnostic::{Remedy, ShapingProblem, character_in_full};
 
 pub(super) fn words(problem: &ShapingProblem) -> Words {
     match problem {
-        ShapingProblem::MissingCharacter { character } => missing_character(*character),
+        ShapingProblem::MissingCharacter { character, name, count, remedy } => {
+            missing_character(&character_in_full(*character, name.as_deref()), *count, remedy)
+        }
     }
 }
 
-fn missing_character(character: char) -> Words {
-    let sign = character_and_code_point(character);
-    Words::new(format!("het teken {sign} kan niet worden afgedrukt"))
-        .label("dit teken staat in geen van de lettertypen")
-        .hint("haal het teken weg of schrijf in woorden wat het betekent")
+fn missing_character(sign: &str, count: usize, remedy: &Remedy) -> Words {
+    let words = Words::new(match count {
+        1 => format!("het teken {sign} kan niet worden afgedrukt"),
+        _ => format!("het teken {sign} kan niet worden afgedrukt; het staat er {count} keer"),
+    });
+    match remedy {
+        Remedy::Typeface { name, has_bold } => words
+            .label("dit teken staat in geen van de lettertypen")
+            .hint(format!(
+                "zet het lettertype {name} bij de folder en noem het: [style] fonts = [{}]",
+                Remedy::files(name, *has_bold)
+            ))
+            .hint("u vindt het gratis op fonts.google.com/noto")
+            .hint("of haal het teken weg, of schrijf in woorden wat het betekent"),
+        Remedy::OtherTypeface => words
+            .label("dit teken staat in geen van de lettertypen")
+            .hint("haal het teken weg of schrijf in woorden wat het betekent")
+            .hint(
+                "of zet een lettertype dat het heeft bij de folder en noem het: \
+                 [style] fonts = [\"naam.ttf\"]",
+            ),
+        Remedy::OrdinarySign => words
+            .label("dit teken komt uit een symbolenlettertype, zoals Wingdings")
+            .hint("zet er een gewoon teken voor in de plaats, zoals • of →, of haal het weg"),
+        Remedy::NewText => words
+            .label("dit is geen letter of teken dat bestaat")
+            .hint("haal het weg, of typ het woord opnieuw"),
+    }
 }

@@ -44,6 +44,10 @@ pub(in crate::diagnostic) fn value_in_words(takes: Takes) -> String {
         Takes::Table => "een groep sleutels".into(),
         Takes::Tables => "groepen sleutels, één of meer".into(),
         Takes::NamedTables => "groepen sleutels, elk met een eigen naam".into(),
+        Takes::LanguageTables => "groepen sleutels, elk met een taalcode als naam".into(),
+        Takes::Months => "een lijst van de twaalf maanden, vanaf januari".into(),
+        Takes::Digits => "een rij van tien cijfers, vanaf nul".into(),
+        Takes::DateOrder => "tekst met daarin `{day}`, `{month}` en `{year}`".into(),
     }
 }
 

@@ -13,7 +13,7 @@ from fontTools import subset
 from fontTools.ttLib import TTCollection, TTFont
 
 HERE = Path(__file__).parent
-WRONG = HERE.parent / "diagnostics" / "files"
+WRONG = HERE.parents[1] / "diagnostics" / "files"
 JAPANESE, SIMPLIFIED = 0, 2
 SIGNS = {chr(code) for code in range(0x20, 0x7F)} | set(
     "\u00a0\u00ad‘’“”…—·、。〈〉《》「」『』【】！（），：；？￥０１２３４５６７８９"

@@ -1,0 +1,71 @@
+use crate::diagnostic::KeyFile;
+
+/// A table of the definition, or of the file of a practice.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Table {
+    /// The top of the file.
+    Top,
+    About,
+    Page,
+    Paper,
+    Margin,
+    Style,
+    Size,
+    Section,
+    Subsection,
+    /// Holds the figures by their names.
+    Figures,
+    Figure,
+    /// The top of the file of a practice.
+    PracticeTop,
+    Practice,
+    /// What holds in one language: the keys of [`Table::Style`], and its own.
+    Language,
+    /// The words that the program itself prints.
+    Words,
+}
+
+impl Table {
+    /// Its header as it is written; none for the top of the file.
+    pub(super) const fn header(self) -> &'static str {
+        match self {
+            Self::Top | Self::PracticeTop => "",
+            Self::About => "[about]",
+            Self::Page => "[page]",
+            Self::Paper => "size = { … }",
+            Self::Margin => "margin = { … }",
+            Self::Style => "[style]",
+            Self::Size => "size = { … }",
+            Self::Section => "[[section]]",
+            Self::Subsection => "[[section.subsection]]",
+            Self::Figures | Self::Figure => "[figure.…]",
+            Self::Practice => "[practice]",
+            Self::Language => "[language.…]",
+            Self::Words => "words = { … }",
+        }
+    }
+
+    /// Its header in the README, where the tables of both files stand.
+    pub(super) const fn header_among_all(self) -> &'static str {
+        match self {
+            Self::PracticeTop => "practice.toml",
+            _ => self.header(),
+        }
+    }
+
+    /// Whether it can stand in a file.
+    pub(super) fn is_of(self, file: KeyFile) -> bool {
+        match self {
+            Self::Page | Self::Paper | Self::Margin | Self::Style | Self::Size | Self::Words => {
+                true
+            }
+            Self::PracticeTop | Self::Practice | Self::Language => file == KeyFile::Practice,
+            Self::Top
+            | Self::About
+            | Self::Section
+            | Self::Subsection
+            | Self::Figures
+            | Self::Figure => file == KeyFile::Leaflet,
+        }
+    }
+}

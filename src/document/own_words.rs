@@ -1,0 +1,100 @@
+use std::fmt::Display;
+
+use super::Field;
+use super::builder::Builder;
+use super::vocabulary::{digits, english, word};
+use crate::calendar::{Date, ENGLISH_MONTHS, months};
+use crate::definition::{LanguageTag, OwnWords, Word};
+use crate::diagnostic::DocumentProblem;
+
+/// The program's own words that a leaflet needs and that are in English, for
+/// want of others.
+#[derive(Default)]
+pub(super) struct ForeignWords {
+    /// Each with the key by which it can be given.
+    missing: Vec<(&'static str, String)>,
+}
+
+impl ForeignWords {
+    fn add(&mut self, key: &'static str, english: impl Into<String>) {
+        if !self.missing.iter().any(|(known, _)| *known == key) {
+            self.missing.push((key, english.into()));
+        }
+    }
+}
+
+/// The program's own words in the language of the leaflet: those that are
+/// given, else those that it knows, else English ones.
+impl<'a> Builder<'a> {
+    pub(super) fn word(&mut self, word: Word) -> &'a str {
+        self.known_word(word).unwrap_or_else(|| {
+            self.foreign.add(word.key(), english(word));
+            english(word)
+        })
+    }
+
+    /// The same, none where it would be in English.
+    pub(super) fn known_word(&self, asked: Word) -> Option<&'a str> {
+        let leaflet = self.leaflet;
+        leaflet.words.word(asked).or_else(|| word(&leaflet.language, asked))
+    }
+
+    /// What a field says.
+    pub(super) fn said(&mut self, field: Field) -> &'a str {
+        self.word(match field {
+            Field::Checkbox { ticked: false } => Word::Checkbox,
+            Field::Checkbox { ticked: true } => Word::TickedCheckbox,
+            Field::Blank { .. } => Word::Blank,
+        })
+    }
+
+    /// A day as people write it. Where nobody says in which order, it is as in
+    /// most languages: day, month, year.
+    pub(super) fn date(&mut self, date: Date) -> String {
+        let order = self.known_word(Word::DateOrder).unwrap_or(english(Word::DateOrder));
+        let month = self.month(date);
+        order
+            .replace("{day}", &self.number(date.day))
+            .replace("{month}", month)
+            .replace("{year}", &self.number(date.year))
+    }
+
+    fn month(&mut self, date: Date) -> &'a str {
+        let leaflet = self.leaflet;
+        let given = leaflet.words.month(date.month);
+        let known = || months(leaflet.language.spoken()).map(|months| date.month_in(months));
+        given.or_else(known).unwrap_or_else(|| {
+            self.foreign.add(OwnWords::MONTHS, ENGLISH_MONTHS.join(", "));
+            date.month_in(&ENGLISH_MONTHS)
+        })
+    }
+
+    /// A number in the digits of the language.
+    pub(super) fn number(&self, number: impl Display) -> String {
+        let digits = self.digits();
+        let written = |sign: char| match sign.to_digit(10) {
+            Some(digit) => digits.chars().nth(digit as usize).unwrap_or(sign),
+            None => sign,
+        };
+        number.to_string().chars().map(written).collect()
+    }
+
+    /// The digits from nought on.
+    pub(super) fn digits(&self) -> &'a str {
+        let leaflet = self.leaflet;
+        leaflet.words.digits().unwrap_or_else(|| digits(&leaflet.language))
+    }
+
+    /// Reports what is wrong with the words that are given, and which have yet
+    /// to be.
+    pub(super) fn check_own_words(&mut self) {
+        let leaflet = self.leaflet;
+        leaflet.words.texts().for_each(|text| self.check_characters(text));
+        let missing = std::mem::take(&mut self.foreign.missing);
+        if !missing.is_empty() {
+            let LanguageTag(language) = leaflet.language.clone();
+            let problem = DocumentProblem::ForeignWords { language, missing };
+            self.report(problem, leaflet.language_span);
+        }
+    }
+}

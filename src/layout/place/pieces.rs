@@ -1,0 +1,133 @@
+//! A line cut into pieces that are set alike, and the order in which they
+//! stand.
+
+use crate::color::Color;
+use crate::direction::{visual_order, white_at_end};
+use crate::geometry::{Abs, Em};
+use crate::layout::lines::Line;
+use crate::layout::page::Spacing;
+use crate::shaping::{BreakKind, Glyph, GlyphText, ShapedText};
+
+/// Glyphs of a line that are set alike.
+pub(super) struct Piece<'a> {
+    pub(super) glyphs: &'a [Glyph],
+    /// How far they move the pen; spaces at the line's end do not.
+    pub(super) width: Abs,
+    /// The embedding level they are ordered by.
+    level: u8,
+}
+
+/// What the pieces of a line have in common.
+pub(super) struct Look {
+    pub(super) size: Abs,
+    pub(super) color: Color,
+    pub(super) link: Color,
+    pub(super) spacing: Spacing,
+    /// Whether the paragraph runs from right to left.
+    pub(super) right_to_left: bool,
+}
+
+impl Look {
+    /// The level of the paragraph.
+    fn base_level(&self) -> u8 {
+        u8::from(self.right_to_left)
+    }
+}
+
+/// The glyphs of a line in logical order, cut where the run changes: those the
+/// break before it brings, its own with the space at its end, those the break
+/// after it brings.
+pub(super) fn pieces_of_line<'a>(
+    shaped: &'a ShapedText,
+    line: Line,
+    look: &Look,
+) -> Vec<Piece<'a>> {
+    let mut pieces = Vec::new();
+    let mut from = 0;
+    if let Some(before) = line.start.checked_sub(1) {
+        let taken = &shaped.breaks[before as usize];
+        let brought = &shaped.break_glyphs[taken.after.start as usize..taken.after.end as usize];
+        pieces.extend(cut(shaped, brought, brought.len(), look));
+        from = taken.replaced.end as usize;
+    }
+    let taken = &shaped.breaks[line.end as usize - 1];
+    let to = (taken.replaced.start as usize).max(from);
+    let with_space = match taken.kind {
+        BreakKind::Space => taken.replaced.end as usize,
+        _ => to,
+    };
+    let own = &shaped.glyphs[from..with_space.max(to)];
+    let (words, white) = own.split_at(white_from(shaped, own, look));
+    pieces.extend(cut(shaped, words, to - from, look));
+    let room = (to - from).saturating_sub(words.len());
+    let at_end = |piece| Piece { level: look.base_level(), ..piece };
+    pieces.extend(cut(shaped, white, room, look).map(at_end));
+    let brought = &shaped.break_glyphs[taken.before.start as usize..taken.before.end as usize];
+    pieces.extend(cut(shaped, brought, brought.len(), look));
+    // Nothing is added after the last letter: the line ends there. What follows
+    // it takes no room.
+    let last = pieces.iter_mut().rev().find(|piece| piece.width > Abs::ZERO);
+    if let Some(last) = last {
+        last.width -= look.spacing.letter.at(look.size);
+    }
+    pieces
+}
+
+/// The glyphs of a whole text on one line, cut where the run changes.
+pub(super) fn pieces_of_text<'a>(shaped: &'a ShapedText, look: &Look) -> Vec<Piece<'a>> {
+    cut(shaped, &shaped.glyphs, shaped.glyphs.len(), look).collect()
+}
+
+/// Cuts glyphs where their run changes; those from `visible` on take no room.
+fn cut<'a>(
+    shaped: &'a ShapedText,
+    glyphs: &'a [Glyph],
+    visible: usize,
+    look: &Look,
+) -> impl Iterator<Item = Piece<'a>> {
+    let mut done = 0;
+    glyphs.chunk_by(|a, b| a.run == b.run).map(move |glyphs| {
+        let seen = glyphs.len().min(visible.saturating_sub(done));
+        done += glyphs.len();
+        let level = glyphs.first().map_or(0, |glyph| level(shaped, glyph));
+        Piece { glyphs, width: width(&glyphs[..seen], look), level }
+    })
+}
+
+fn level(shaped: &ShapedText, glyph: &Glyph) -> u8 {
+    shaped.runs[usize::from(glyph.run)].level
+}
+
+/// From which glyph on a line has white space at its end that runs as the
+/// paragraph does, whatever stands before it (UAX 9, L1).
+fn white_from(shaped: &ShapedText, line: &[Glyph], look: &Look) -> usize {
+    if shaped.runs.iter().all(|run| run.level == look.base_level()) {
+        return line.len();
+    }
+    let said = |glyph: &Glyph| match glyph.text {
+        GlyphText::Cluster { start, length } => {
+            Some((start as usize, start as usize + usize::from(length)))
+        }
+        GlyphText::Continuation | GlyphText::Hyphen => None,
+    };
+    let end = line.iter().rev().find_map(said).map_or(0, |(_, end)| end);
+    let white = white_at_end(&shaped.text[..end]);
+    let has_ink = |glyph: &Glyph| said(glyph).is_none_or(|(start, _)| start < white);
+    line.iter().rposition(has_ink).map_or(0, |last| last + 1)
+}
+
+fn width(glyphs: &[Glyph], look: &Look) -> Abs {
+    let spaces = glyphs.iter().filter(|glyph| glyph.space).count() as f32;
+    let advances: Em = glyphs.iter().map(|glyph| glyph.advance).sum();
+    let added = look.spacing.word * spaces + look.spacing.letter * glyphs.len() as f32;
+    (advances + added).at(look.size)
+}
+
+/// The order of the pieces from where their line begins (UAX 9, L2).
+pub(super) fn order_from_start(pieces: &[Piece], look: &Look) -> Vec<usize> {
+    let mut order = visual_order(&pieces.iter().map(|piece| piece.level).collect::<Vec<_>>());
+    if look.right_to_left {
+        order.reverse();
+    }
+    order
+}

@@ -1,0 +1,54 @@
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::noto::remedy;
+use crate::definition::LanguageTag;
+use crate::diagnostic::{Diagnostic, Remedy, ShapingProblem, Sources, Span};
+
+/// The characters no face has, each with the places where it stands.
+#[derive(Debug, Default)]
+pub(super) struct Missing {
+    /// A set, for a text may be shaped more than once.
+    found: BTreeMap<char, BTreeSet<(usize, usize)>>,
+}
+
+impl Missing {
+    /// Adds a place, but not that of a stand-in for what is missing from the
+    /// document, which has been said.
+    pub(super) fn add(&mut self, character: char, span: Span) {
+        if matches!(character, '\u{FDD0}'..='\u{FDEF}') {
+            return;
+        }
+        self.found.entry(character).or_default().insert((span.start, span.end));
+    }
+
+    pub(super) fn append(&mut self, later: Self) {
+        for (character, places) in later.found {
+            self.found.entry(character).or_default().extend(places);
+        }
+    }
+
+    /// Says of each character that it is missing, in the order of the file;
+    /// those that one typeface would mend after one another.
+    pub(super) fn into_diagnostics(
+        self,
+        sources: &Sources,
+        language: &LanguageTag,
+    ) -> Vec<Diagnostic> {
+        let mut problems: Vec<(Span, Remedy, char, usize)> = Vec::new();
+        for (character, places) in self.found {
+            let first = places.first().map(|&(start, end)| Span::new(start, end));
+            let remedy = remedy(character, language);
+            problems.push((first.unwrap_or_default(), remedy, character, places.len()));
+        }
+        problems.sort_by_key(|(first, _, _, _)| first.start);
+        let remedies: Vec<Remedy> =
+            problems.iter().map(|(_, remedy, _, _)| remedy.clone()).collect();
+        problems.sort_by_key(|(_, remedy, _, _)| remedies.iter().position(|it| it == remedy));
+        let said = |(first, remedy, character, count)| {
+            let name = unicode_names2::name(character).map(|name| name.to_string());
+            let problem = ShapingProblem::MissingCharacter { character, name, count, remedy };
+            Diagnostic::placed(problem, sources.place(first))
+        };
+        problems.into_iter().map(said).collect()
+    }
+}

@@ -1,0 +1,91 @@
+//! Telephone numbers in a text: digits of any script in groups, with signs between, that
+//! begin with nought or plus and are nine at least, or seven that are divided
+//! by a hyphen (`0900-1234`).
+
+use std::ops::Range;
+
+use super::digits::{digit, is_digit};
+
+/// As many digits as a number has at least and at most (ITU-T E.164 allows
+/// fifteen).
+const DIGITS: std::ops::RangeInclusive<usize> = 9..=15;
+const LEAST_WITH_HYPHEN: usize = 7;
+
+/// The bytes of each telephone number of a text, in order.
+pub(super) fn telephone_numbers(text: &str) -> Vec<Range<usize>> {
+    let mut found: Vec<Range<usize>> = Vec::new();
+    for (start, _) in text.match_indices(begins_number) {
+        let follows = text[..start].chars().next_back();
+        let begins_word =
+            follows.is_none_or(|before| matches!(before, ' ' | '\n' | '\u{A0}' | '('));
+        let is_known = found.last().is_some_and(|last| start < last.end);
+        if begins_word && !is_known {
+            found.extend(number_at(text, start));
+        }
+    }
+    found
+}
+
+fn begins_number(character: char) -> bool {
+    character == '+' || digit(character) == Some(0)
+}
+
+/// The number that begins at a byte, if one does.
+fn number_at(text: &str, start: usize) -> Option<Range<usize>> {
+    let length = text[start..].find(|it| !goes_on(it)).unwrap_or(text.len() - start);
+    let goes_on = &text[start..start + length];
+    let end = goes_on.trim_end_matches(|it| !is_digit(it)).len();
+    let number = &goes_on[..end];
+    let digits = number.chars().filter(|&it| is_digit(it)).count();
+    let is_number = DIGITS.contains(&digits)
+        || number.contains('-') && (LEAST_WITH_HYPHEN..=*DIGITS.end()).contains(&digits);
+    let begin = if opened_before(text, start, number) { start - 1 } else { start };
+    is_number.then_some(begin..start + end)
+}
+
+/// Whether a bracket that the number closes opens before it: (020) 123 45 67.
+fn opened_before(text: &str, start: usize, number: &str) -> bool {
+    let closes = number.find(')');
+    text[..start].ends_with('(')
+        && closes.is_some()
+        && closes < number.find('(').or(Some(usize::MAX))
+}
+
+fn goes_on(character: char) -> bool {
+    is_digit(character)
+        || matches!(character, ' ' | '\u{A0}' | '+' | '-' | '\u{2011}' | '–' | '(' | ')')
+}
+
+#[cfg(test)]
+mod tests {
+    use super::telephone_numbers;
+
+    fn numbers(text: &str) -> Vec<&str> {
+        telephone_numbers(text).into_iter().map(|range| &text[range]).collect()
+    }
+
+    #[test]
+    fn number_is_found_with_all_its_groups() {
+        assert_eq!(numbers("Bel 020 - 123 45 67, of"), ["020 - 123 45 67"]);
+        assert_eq!(numbers("(020 123 45 67)"), ["020 123 45 67"]);
+        assert_eq!(numbers("tel. (020) 123 45 67."), ["(020) 123 45 67"]);
+        assert_eq!(numbers("+31 (0)20 123 45 67"), ["+31 (0)20 123 45 67"]);
+        assert_eq!(numbers("0900-1234 (lokaal tarief)"), ["0900-1234"]);
+        assert_eq!(numbers("اتصل بالرقم ٠٢٠ ١٢٣ ٤٥ ٦٧ الآن"), ["٠٢٠ ١٢٣ ٤٥ ٦٧"]);
+    }
+
+    #[test]
+    fn other_numbers_are_none() {
+        for text in [
+            "10 mg",
+            "0,5 ml",
+            "in 2026 – 2030",
+            "012",
+            "1.000.000.000",
+            "24-11-2026",
+            "a012345678",
+        ] {
+            assert_eq!(numbers(text), [""; 0], "{text}");
+        }
+    }
+}

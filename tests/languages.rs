@@ -1,0 +1,146 @@
+//! The Universal Declaration of Human Rights in seventeen languages, and a
+//! leaflet in Arabic that holds everything a leaflet can hold.
+
+#![expect(clippy::unwrap_used, reason = "where a file cannot be read a test must stop")]
+
+#[path = "derived/reading.rs"]
+mod reading;
+mod support;
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use leaflet::diagnostic::{Source, has_errors};
+use leaflet::document::Document;
+use leaflet::layout::{Item, PageStyle, TextRun};
+use leaflet::resources::Resources;
+use leaflet::{Overrides, definition, document, fonts, layout, shaping};
+use unicode_normalization::UnicodeNormalization;
+
+use reading::{texts, words};
+use support::pdf::Pdf;
+
+fn folder() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/languages")
+}
+
+/// The names of all definitions, in order.
+fn names() -> Vec<String> {
+    let mut names: Vec<String> = fs::read_dir(folder())
+        .unwrap()
+        .map(|entry| entry.unwrap().file_name().into_string().unwrap())
+        .filter(|name| name.ends_with(".toml"))
+        .collect();
+    names.sort();
+    names
+}
+
+fn source(name: &str) -> Arc<Source> {
+    Source::new(name, fs::read_to_string(folder().join(name)).unwrap())
+}
+
+fn pdf(name: &str) -> Pdf {
+    let resources = Resources::new(folder());
+    let compiled = leaflet::compile(&source(name), &resources, Overrides::default());
+    assert!(!has_errors(&compiled.diagnostics), "{name}: {:?}", compiled.diagnostics);
+    Pdf::read(&compiled.pdf.unwrap())
+}
+
+fn document_of(name: &str) -> Document {
+    let (leaflet, _) = definition::parse(&source(name), None);
+    document::build(&leaflet.unwrap(), &Resources::new(folder())).0
+}
+
+/// Letters without white space, each accent on its letter (UAX 15).
+fn letters(text: &str) -> String {
+    text.split_whitespace().flat_map(|word| word.nfc()).collect()
+}
+
+#[test]
+fn text_in_every_language_is_read_back_letter_for_letter() {
+    assert!(names().len() >= 17);
+    for name in names() {
+        let document = document_of(&name);
+        let said: String = words(&document).concat();
+        assert!(said.chars().count() > 600, "{name} is a text of some length");
+        assert_eq!(letters(&pdf(&name).read_aloud()), letters(&said), "{name}");
+    }
+}
+
+/// Calls `look` with each run of glyphs on the pages of a definition.
+fn on_paper(name: &str, mut look: impl FnMut(u32, &TextRun)) {
+    let (leaflet, _) = definition::parse(&source(name), None);
+    let leaflet = leaflet.unwrap();
+    let (document, _) = document::build(&leaflet, &Resources::new(folder()));
+    let (fonts, _) = fonts::load(&leaflet, &Resources::new(folder()));
+    let (shaped, _) = shaping::shape(&document, &fonts, &leaflet.style);
+    let style = PageStyle::resolve(&leaflet, None);
+    for (page, number) in layout::layout(&shaped, &fonts, &style).pages.iter().zip(0..) {
+        for item in page.all() {
+            if let Item::Text(run) = item {
+                look(number, run);
+            }
+        }
+    }
+}
+
+#[test]
+fn no_language_has_a_glyph_for_want_of_another() {
+    for name in names() {
+        on_paper(&name, |_, run| {
+            assert!(run.glyphs.iter().all(|glyph| glyph.id != 0), "{name}: {}", run.text);
+        });
+    }
+}
+
+#[test]
+fn language_that_runs_to_the_left_says_so_to_the_viewer() {
+    let direction = |name: &str| {
+        let pdf = pdf(name);
+        let preferences = pdf.dictionary(pdf.catalog().get(b"ViewerPreferences").unwrap());
+        preferences.get(b"Direction").is_ok_and(|it| it.as_name().unwrap() == b"R2L")
+    };
+    for name in ["ar.toml", "fa.toml", "ckb.toml", "ur.toml", "he.toml"] {
+        assert!(direction(name), "{name}");
+    }
+    assert!(!direction("ti.toml") && !direction("tr.toml"));
+}
+
+/// Where the first run of a text begins from which it is known, on the first
+/// page.
+fn place(name: &str, begin: &str) -> (f64, f64) {
+    let mut place = None;
+    on_paper(name, |page, run| {
+        if page == 0 && place.is_none() && run.text.starts_with(begin) {
+            place = Some((run.origin.x.to_pt(), (run.origin.x + run.width).to_pt()));
+        }
+    });
+    place.unwrap()
+}
+
+#[test]
+fn leaflet_in_arabic_begins_at_the_right() {
+    let name = "everything-ar.toml";
+    let (middle, right) = (595.28 / 2.0, 595.28 - 16.0 / 25.4 * 72.0);
+    // The first column is the right one; its lines end there.
+    let first = place(name, "هشاشة العظام مرض");
+    assert!(first.0 > middle && (first.1 - right).abs() < 0.1, "{first:?}");
+    let second = place(name, "تناول القرص");
+    assert!(second.1 < middle, "{second:?}");
+    // The sign of a list stands right of its words.
+    let (sign, words) = (place(name, "•"), place(name, "العمر فوق"));
+    assert!(sign.0 > words.1 && (sign.1 - right).abs() < 0.1, "{sign:?} {words:?}");
+}
+
+#[test]
+fn words_in_latin_letters_are_tagged_and_run_to_the_right() {
+    let structure = pdf("everything-ar.toml").structure();
+    assert!(structure.contains("Span lang="), "{structure}");
+    let groups = ["\"Thuisarts.nl\"", "\"020 - 123 45 67\"", "\"70 mg\""];
+    for words in groups {
+        assert!(structure.contains(words.trim_matches('"')), "{words} in {structure}");
+    }
+    let document = document_of("everything-ar.toml");
+    assert!(texts(&document).iter().any(|text| text.text.contains("Thuisarts.nl")));
+}
