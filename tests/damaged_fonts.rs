@@ -46,6 +46,20 @@ fn survive(font: &[u8]) {
 }
 
 #[test]
+fn outlines_that_cannot_be_read_are_an_error_where_the_font_is_named() {
+    let mut font = fonts::file("NotoSansHebrew-Regular.ttf");
+    let places = fonts::table(&font, "loca");
+    // No outline begins before the end of the one before it.
+    for (number, byte) in font[places..places + 200].iter_mut().enumerate() {
+        *byte = 0xFF - number as u8;
+    }
+    let compiled = made_with(&font, "אב");
+    assert_eq!(fonts::codes(&compiled.diagnostics), ["family-without-bold", "damaged-font"]);
+    let [warning, error] = &compiled.diagnostics[..] else { unreachable!("there are two") };
+    assert_eq!(warning.place, error.place);
+}
+
+#[test]
 fn font_cut_off_anywhere_is_survived() {
     for font in files() {
         let lengths: Vec<usize> =
