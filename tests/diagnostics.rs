@@ -104,6 +104,7 @@ fn every_code_has_a_case() {
         "shaping",
         "layout",
         "prepress",
+        "font",
     ];
     let codes: BTreeSet<String> = stages.iter().flat_map(|stage| codes_of(stage)).collect();
     let seen: BTreeSet<String> = cases()

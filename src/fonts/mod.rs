@@ -89,7 +89,11 @@ impl FontBook {
             found.push((FontProblem::TooMany.into(), surplus.span));
         }
         for path in named.iter().take(MOST_FONTS) {
-            match own::read(path, resources) {
+            let face = match own::bytes(path, resources) {
+                Ok(bytes) => own::face(path, bytes).map_err(Problem::from),
+                Err(problem) => Err(problem.into()),
+            };
+            match face {
                 Ok(face) => self.own.push(face),
                 Err(problem) => found.push((problem, path.span)),
             }
@@ -102,6 +106,7 @@ impl FontBook {
             Some((Err(problem), span)) if self.is_whole => found.push((problem.into(), span)),
             _ => {}
         }
+        found.sort_by_key(|(_, span)| span.start);
         found
     }
 

@@ -22,6 +22,8 @@ pub(super) struct Voice<'d> {
     font: ShaperFont<'d, 'd>,
     plan: ShapePlan,
     units_per_em: u16,
+    /// Whether the face can show that a word goes on in the next line.
+    has_hyphen: bool,
     /// Which of `shaped` a word is. Only looked up, never walked through.
     known: FxHashMap<&'d str, usize>,
     shaped: Vec<Word>,
@@ -60,6 +62,7 @@ impl<'d> Voice<'d> {
             font: ShaperFont::new(font),
             plan: ShapePlan::new(font, direction, Some(script), language, &[]),
             units_per_em: font.units_per_em(),
+            has_hyphen: fonts.covers(face, '-'),
             known: FxHashMap::default(),
             shaped: Vec::new(),
             hyphens: FxHashMap::default(),
@@ -131,7 +134,7 @@ impl<'d> Voice<'d> {
         if drawn.len() < text.len() {
             word.glyphs.pop();
         }
-        if self.is_joined {
+        if self.is_joined || !self.has_hyphen {
             return word;
         }
         let mut division = Division { word: &mut word, text: drawn, tied: &tied };

@@ -3,6 +3,7 @@
 #![allow(dead_code, reason = "each test uses its own part")]
 
 pub(crate) mod files;
+pub(crate) mod fonts;
 pub(crate) mod hand_made;
 pub(crate) mod inks;
 pub(crate) mod paper;

@@ -129,6 +129,12 @@ fn file_name(path: &str) -> &str {
     path.rsplit(['/', '\\']).next().unwrap_or(path)
 }
 
+/// Whether a file is a font, by the ending of its name.
+fn is_font(path: &str) -> bool {
+    let ending = path.rsplit('.').next().unwrap_or_default().to_lowercase();
+    matches!(ending.as_str(), "ttf" | "otf" | "ttc" | "otc")
+}
+
 /// Type sizes from a point under one that is too large, as they are written;
 /// none where the definition would refuse them.
 fn smaller_sizes(size: Abs) -> Option<String> {

@@ -20,7 +20,7 @@ use harfrust::font::Blob;
 use super::Outlines;
 use super::sfnt::Sfnt;
 use crate::definition::Text;
-use crate::diagnostic::{FontProblem, Problem, Sources, Span};
+use crate::diagnostic::{FontProblem, ResourceProblem, Sources, Span};
 use crate::resources::Resources;
 use names::Names;
 
@@ -72,25 +72,24 @@ impl Look {
     }
 }
 
-/// Reads the face that a definition names.
+/// The bytes of the font file that a definition names.
 ///
 /// # Errors
-/// The file cannot be read, is no font, or one that cannot or may not be used.
-pub(super) fn read(named: &Text, resources: &Resources) -> Result<OwnFace, Problem> {
-    let (path, face) = collection::path_and_face(&named.value);
-    let bytes = match Sources::are_in_one_file(named.span.start, Sources::PRACTICE) {
-        true => resources.read_of_practice(path)?,
-        false => resources.read(path)?,
-    };
-    Ok(face_of(bytes, path, face, named)?)
+/// It is not there, cannot be read, is too large, or lies outside.
+pub(super) fn bytes(named: &Text, resources: &Resources) -> Result<Vec<u8>, ResourceProblem> {
+    let (path, _) = collection::path_and_face(&named.value);
+    match Sources::are_in_one_file(named.span.start, Sources::PRACTICE) {
+        true => resources.read_of_practice(path),
+        false => resources.read(path),
+    }
 }
 
-fn face_of(
-    mut file: Vec<u8>,
-    path: &str,
-    face: Option<&str>,
-    named: &Text,
-) -> Result<OwnFace, FontProblem> {
+/// The face that a definition names in these bytes of its file.
+///
+/// # Errors
+/// The file is no font, or one that cannot or may not be used.
+pub(super) fn face(named: &Text, mut file: Vec<u8>) -> Result<OwnFace, FontProblem> {
+    let (path, face) = collection::path_and_face(&named.value);
     kind::check(&file, path)?;
     let (index, names) = collection::choose(&file, path, face)?;
     let damaged = || FontProblem::Damaged { path: path.to_owned() };

@@ -1,4 +1,4 @@
-use super::super::file_name;
+use super::super::{file_name, is_font};
 use super::Words;
 use crate::diagnostic::{MOST_MEGABYTES, MOST_MEGAPIXELS, ResourceProblem};
 
@@ -23,13 +23,7 @@ pub(super) fn words(problem: &ResourceProblem) -> Words {
             Words::new(format!("`{path}` lies outside the folder of this TOML file"))
                 .hint(format!("put the file in that folder, and write only `{}`", file_name(path)))
         }
-        ResourceProblem::TooLarge { path } => Words::new(format!(
-            "the file `{path}` is too large: over {MOST_MEGABYTES} MB"
-        ))
-        .hint(format!(
-            "a picture may have at most {MOST_MEGAPIXELS} megapixels (million pixels) and \
-                 {MOST_MEGABYTES} MB: make it smaller and save it again"
-        )),
+        ResourceProblem::TooLarge { path } => too_large(path),
         ResourceProblem::Unreadable { path } => {
             Words::new(format!("the file `{path}` cannot be read")).hint(
                 "close the program that has it open, or ask whoever looks after the computer for \
@@ -37,4 +31,15 @@ pub(super) fn words(problem: &ResourceProblem) -> Words {
             )
         }
     }
+}
+
+fn too_large(path: &str) -> Words {
+    let words = Words::new(format!("the file `{path}` is too large: over {MOST_MEGABYTES} MB"));
+    if is_font(path) {
+        return words.hint("download the typeface for one language, in a file that is smaller");
+    }
+    words.hint(format!(
+        "a picture may have at most {MOST_MEGAPIXELS} megapixels (million pixels) and \
+         {MOST_MEGABYTES} MB: make it smaller and save it again"
+    ))
 }

@@ -1,4 +1,4 @@
-use super::super::file_name;
+use super::super::{file_name, is_font};
 use super::Words;
 use crate::diagnostic::{MOST_MEGABYTES, MOST_MEGAPIXELS, ResourceProblem};
 
@@ -24,13 +24,7 @@ pub(super) fn words(problem: &ResourceProblem) -> Words {
             "`{path}` ligt buiten de map van dit TOML-bestand"
         ))
         .hint(format!("zet het bestand in die map, en schrijf alleen `{}`", file_name(path))),
-        ResourceProblem::TooLarge { path } => Words::new(format!(
-            "het bestand `{path}` is te groot: meer dan {MOST_MEGABYTES} MB"
-        ))
-        .hint(format!(
-            "een afbeelding mag hoogstens {MOST_MEGAPIXELS} megapixels (miljoen beeldpunten) \
-                 en {MOST_MEGABYTES} MB groot zijn: maak haar kleiner en sla haar opnieuw op"
-        )),
+        ResourceProblem::TooLarge { path } => too_large(path),
         ResourceProblem::Unreadable { path } => {
             Words::new(format!("het bestand `{path}` kan niet worden gelezen")).hint(
                 "sluit het programma waarin het openstaat, of vraag wie de computer beheert om \
@@ -38,4 +32,16 @@ pub(super) fn words(problem: &ResourceProblem) -> Words {
             )
         }
     }
+}
+
+fn too_large(path: &str) -> Words {
+    let words =
+        Words::new(format!("het bestand `{path}` is te groot: meer dan {MOST_MEGABYTES} MB"));
+    if is_font(path) {
+        return words.hint("download het lettertype voor één taal, in een bestand dat kleiner is");
+    }
+    words.hint(format!(
+        "een afbeelding mag hoogstens {MOST_MEGAPIXELS} megapixels (miljoen beeldpunten) en \
+         {MOST_MEGABYTES} MB groot zijn: maak haar kleiner en sla haar opnieuw op"
+    ))
 }
