@@ -12,7 +12,7 @@ const MAGHREB: [&str; 6] = ["AE", "DZ", "EH", "LY", "MA", "TN"];
 pub(in super::super) fn digits(language: &LanguageTag) -> &'static str {
     let is_of = |region: &&str| language.0.split('-').skip(1).any(|part| part == *region);
     match language.primary() {
-        "ar" if MAGHREB.iter().any(|region| is_of(&region)) => LATIN,
+        "ar" if MAGHREB.iter().any(is_of) => LATIN,
         "ar" | "ckb" => ARABIC,
         "fa" | "prs" | "ps" => PERSIAN,
         _ => LATIN,
