@@ -346,8 +346,8 @@ fn signs_in_a_link_are_no_field() {
 fn words_of_a_field_are_those_of_the_language() {
     let english = document("title = 'T'\nlanguage = 'en-GB'\n[[section]]\ntext = 'Name: ____'\n");
     assert_eq!(outline(&english), "1 P Name: {line to fill in}2\n");
-    let french = document("title = 'T'\nlanguage = 'de'\n[[section]]\ntext = 'Name: ____'\n");
-    assert_eq!(outline(&french), "1 P Nom: {line to fill in}2\n");
+    let german = document("title = 'T'\nlanguage = 'de'\n[[section]]\ntext = 'Name: ____'\n");
+    assert_eq!(outline(&german), "1 P Name: {Zeile zum Ausfüllen}2\n");
 }
 
 #[test]
