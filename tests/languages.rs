@@ -13,12 +13,14 @@ use std::sync::Arc;
 
 use leaflet::diagnostic::{Source, has_errors};
 use leaflet::document::Document;
+use leaflet::geometry::Point;
 use leaflet::layout::{Item, PageStyle, TextRun};
 use leaflet::resources::Resources;
+use leaflet::shaping::GlyphText;
 use leaflet::{Overrides, definition, document, fonts, layout, shaping};
 use unicode_normalization::UnicodeNormalization;
 
-use reading::{texts, words};
+use reading::words;
 use support::pdf::Pdf;
 
 fn folder() -> PathBuf {
@@ -133,14 +135,54 @@ fn leaflet_in_arabic_begins_at_the_right() {
     assert!(sign.0 > words.1 && (sign.1 - right).abs() < 0.1, "{sign:?} {words:?}");
 }
 
+/// Whether two places are the same on paper.
+fn is_at(one: Point, other: Point) -> bool {
+    one.x.same(other.x) && one.y.same(other.y)
+}
+
+/// What the glyphs of a run say.
+fn said(run: &TextRun) -> String {
+    let texts = run.glyphs.iter().map(|glyph| match glyph.text {
+        GlyphText::Cluster { start, length } => {
+            &run.text[start as usize..start as usize + usize::from(length)]
+        }
+        GlyphText::Continuation | GlyphText::Hyphen => "",
+    });
+    texts.collect()
+}
+
 #[test]
-fn words_in_latin_letters_are_tagged_and_run_to_the_right() {
-    let structure = pdf("everything-ar.toml").structure();
-    assert!(structure.contains("Span lang="), "{structure}");
-    let groups = ["\"Thuisarts.nl\"", "\"020 - 123 45 67\"", "\"70 mg\""];
-    for words in groups {
-        assert!(structure.contains(words.trim_matches('"')), "{words} in {structure}");
+fn numbers_and_latin_words_among_arabic_ones_run_to_the_right() {
+    // Runs that follow one another to the right are one; where that ends.
+    let mut to_the_right: Vec<(String, Point)> = Vec::new();
+    on_paper("everything-ar.toml", |_, run| {
+        let end = Point::new(run.origin.x + run.width, run.origin.y);
+        match to_the_right.last_mut().filter(|(_, end)| is_at(*end, run.origin)) {
+            _ if run.right_to_left => {}
+            Some((words, last_end)) => {
+                words.push_str(&said(run));
+                *last_end = end;
+            }
+            None => to_the_right.push((said(run), end)),
+        }
+    });
+    let to_the_right: Vec<&str> = to_the_right.iter().map(|(words, _)| words.trim()).collect();
+    // A dose is no `mg 70`, and the groups of a number keep their places.
+    for words in ["70 mg", "500 mg", "200 ml", "50 nmol/l", "020 - 123 45 67", "Thuisarts.nl"] {
+        assert!(to_the_right.contains(&words), "{words}: {to_the_right:?}");
     }
-    let document = document_of("everything-ar.toml");
-    assert!(texts(&document).iter().any(|text| text.text.contains("Thuisarts.nl")));
+}
+
+#[test]
+fn words_in_latin_letters_are_tagged_as_of_no_language_known() {
+    let structure = pdf("everything-ar.toml").structure();
+    let lines: Vec<&str> = structure.lines().map(str::trim).collect();
+    let tagged = |words: &str| {
+        lines.windows(2).any(|pair| {
+            pair[0].starts_with("Span lang=") && pair[1].trim_matches('"').trim() == words
+        })
+    };
+    for words in ["Thuisarts.nl", "Alendroninezuur", "Prednison"] {
+        assert!(tagged(words), "{words} in {structure}");
+    }
 }

@@ -23,6 +23,8 @@ pub(super) struct Item {
     pub(super) script: Option<Script>,
     /// Its bidi embedding level.
     pub(super) level: u8,
+    /// Whether its face is that of letters, its own or those before it.
+    of_letters: bool,
 }
 
 /// A character no face has.
@@ -54,7 +56,7 @@ pub(super) fn itemize<'d>(
         if let InlineKind::Field(field) = stretch.kind {
             let face = faces.of(field::sign(field)).unwrap_or_else(|| faces.main());
             let (range, level) = (stretch.range.clone(), level_at(stretch.range.start));
-            items.push(Item { range, inline, face, script: None, level });
+            items.push(Item { range, inline, face, script: None, level, of_letters: false });
             continue;
         }
         let mut open: Option<Item> = None;
@@ -71,12 +73,17 @@ pub(super) fn itemize<'d>(
             }
             let range = start..start + character.len_utf8();
             let script = script::of(character);
-            let face = match &open {
-                Some(item) if stays_with_what_precedes(character) => item.face,
-                Some(item) if script.is_none() && item.draws_too(faces, character) => item.face,
-                _ => choose_face(faces, &text.text, start, character, lacking),
+            let (face, of_letters) = match &open {
+                Some(item) if stays_with_what_precedes(character) => (item.face, item.of_letters),
+                Some(item) if script.is_none() && item.draws_too(faces, character) => {
+                    (item.face, true)
+                }
+                _ => {
+                    let face = choose_face(faces, &text.text, start, character, lacking);
+                    (face, script.is_some())
+                }
             };
-            let next = Item { range, inline, face, script, level: level_at(start) };
+            let next = Item { range, inline, face, script, level: level_at(start), of_letters };
             open = Some(match open.take() {
                 Some(item) if item.takes_in(&next) => item.with(next),
                 before => {
@@ -106,7 +113,7 @@ impl Item {
     /// Whether its face draws a character that all scripts share: among its
     /// letters a full stop, a digit or a space is theirs.
     fn draws_too(&self, faces: &Faces<'_>, character: char) -> bool {
-        self.script.is_some() && faces.draws_cluster(self.face, character, "")
+        self.of_letters && faces.draws_cluster(self.face, character, "")
     }
 
     /// Whether the next character can be shaped together with this item. What
@@ -121,6 +128,7 @@ impl Item {
         Self {
             range: self.range.start..next.range.end,
             script: self.script.or(next.script),
+            of_letters: self.of_letters || next.of_letters,
             ..self
         }
     }

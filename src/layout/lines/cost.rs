@@ -167,9 +167,12 @@ impl Policy {
         100.0 * lack * lack
     }
 
-    /// A last line of one short word is a hole above the next paragraph.
+    /// A last line of one short word is a hole above the next paragraph. Where
+    /// there are no spaces a line has many words.
     fn short_end(&self, text: &MeasuredText, line: Line, last: bool) -> f64 {
-        let alone = line.start > 0 && text.extent(line).spaces == 0;
+        let begin = text.points[line.start as usize].kind;
+        let has_one_word = text.extent(line).spaces == 0 && begin != Some(BreakKind::Letter);
+        let alone = line.start > 0 && has_one_word;
         if last && alone && text.width(line) < 0.25 * self.measure { 8.0 } else { 0.0 }
     }
 
