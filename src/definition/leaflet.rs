@@ -59,11 +59,15 @@ impl LanguageTag {
     /// The language itself, as those who speak it tell it from others: Dari,
     /// `fa-AF`, has a code of its own, `prs`.
     pub fn spoken(&self) -> &str {
-        let is_of_afghanistan = || self.0.split('-').any(|part| part == "AF");
         match self.primary() {
-            "fa" if is_of_afghanistan() => "prs",
+            "fa" if self.has_subtag("AF") => "prs",
             primary => primary,
         }
+    }
+
+    /// Whether it says this after the language: a script, a region, a variant.
+    pub fn has_subtag(&self, subtag: &str) -> bool {
+        self.0.split('-').skip(1).any(|part| part == subtag)
     }
 
     /// The tag and those that say less, the most exact first (RFC 4647, 3.4):

@@ -56,6 +56,7 @@ pub(super) const ATKINSON_HYPERLEGIBLE_NEXT: u8 = 4;
 pub(super) fn face(first: u8, variant: Variant) -> FaceId {
     FaceId(first + u8::from(variant.bold) + 2 * u8::from(variant.italic))
 }
+
 /// The file of a face. A face that does not exist cannot be named outside this
 /// room but by hand; it is taken for the last one.
 pub(super) fn file(face: FaceId) -> &'static File {

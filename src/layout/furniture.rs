@@ -15,9 +15,9 @@ use crate::shaping::{Glyph, ShapedFooter, ShapedFurniture, ShapedText};
 pub(super) const GREY: Color = Color::rgb(0x55, 0x55, 0x55);
 /// Office printers leave so much of the paper's edge white.
 const UNPRINTABLE: Abs = Abs::mm(5.0);
-/// The distance from the text to the tops of the first
-/// letters at least, between two things side by side, and between a logo and
-/// what stands beside it: in em.
+/// The distance from the text to the tops of the first letters at least,
+/// between two things side by side, and between a logo and what stands beside
+/// it: in em.
 const ABOVE: f64 = 1.05;
 const GAP: f64 = 1.5;
 const LOGO_GAP: f64 = 0.9;

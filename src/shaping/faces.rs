@@ -58,7 +58,7 @@ impl<'d> Faces<'d> {
 
     /// Whether a face draws a character, as it is or taken apart (UAX 15),
     /// which harfrust does by itself. What is not drawn no face needs to have.
-    fn draws(&self, face: FaceId, character: char) -> bool {
+    pub(super) fn draws(&self, face: FaceId, character: char) -> bool {
         if is_invisible(character) || self.fonts.covers(face, character) {
             return true;
         }

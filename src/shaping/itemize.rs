@@ -113,7 +113,7 @@ impl Item {
     /// Whether its face draws a character that all scripts share: among its
     /// letters a full stop, a digit or a space is theirs.
     fn draws_too(&self, faces: &Faces<'_>, character: char) -> bool {
-        self.of_letters && faces.draws_cluster(self.face, character, "")
+        self.of_letters && faces.draws(self.face, character)
     }
 
     /// Whether the next character can be shaped together with this item. What

@@ -125,7 +125,7 @@ fn has_bold(script: Script) -> bool {
 
 /// The typeface of Chinese characters in a language, which differ by country.
 fn of_han(language: &LanguageTag) -> &'static str {
-    let has = |part: &str| language.0.split('-').skip(1).any(|it| it == part);
+    let has = |subtag| language.has_subtag(subtag);
     match language.primary() {
         "ja" => "Noto Sans JP",
         "ko" => "Noto Sans KR",

@@ -10,9 +10,8 @@ const MAGHREB: [&str; 6] = ["AE", "DZ", "EH", "LY", "MA", "TN"];
 /// The digits a language writes, from nought on, those of languages as well
 /// whose words the program does not know.
 pub(in super::super) fn digits(language: &LanguageTag) -> &'static str {
-    let is_of = |region: &&str| language.0.split('-').skip(1).any(|part| part == *region);
     match language.primary() {
-        "ar" if MAGHREB.iter().any(is_of) => LATIN,
+        "ar" if MAGHREB.iter().any(|region| language.has_subtag(region)) => LATIN,
         "ar" | "ckb" => ARABIC,
         "fa" | "prs" | "ps" => PERSIAN,
         _ => LATIN,
