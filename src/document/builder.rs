@@ -100,7 +100,7 @@ impl<'a> Builder<'a> {
                 emphasis: false,
             })
             .collect();
-        InlineText { text: words.text, inlines, offsets: words.offsets }
+        InlineText { text: words.text, inlines, offsets: words.offsets, language: None }
     }
 
     /// The sign before a list item, which stands nowhere in the file but where
@@ -108,7 +108,8 @@ impl<'a> Builder<'a> {
     pub(super) fn label(&self, sign: String, node: NodeId, file: usize) -> InlineText {
         let kind = InlineKind::Words;
         let inline = Inline { range: 0..sign.len(), node, kind, strong: false, emphasis: false };
-        InlineText { text: sign, inlines: vec![inline], offsets: Offsets(vec![(0, file)]) }
+        let offsets = Offsets(vec![(0, file)]);
+        InlineText { text: sign, inlines: vec![inline], offsets, language: None }
     }
 
     /// The sign before a list item that is to be ticked, after its number if
@@ -150,7 +151,7 @@ impl<'a> Builder<'a> {
         }
         self.check_split_links(&words);
         let inlines = self.linked(&words, destinations, node);
-        InlineText { text: words.text, inlines, offsets: words.offsets }
+        InlineText { text: words.text, inlines, offsets: words.offsets, language: None }
     }
 
     /// Gives each link and each field its node, in reading order.

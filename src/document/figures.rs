@@ -3,7 +3,7 @@ use std::sync::Arc;
 use super::addresses::{is_allowed, printed, probable_address};
 use super::builder::{Builder, Destination};
 use super::words::{Look, Words};
-use super::{Figure, InlineText, NodeId, ShownPicture};
+use super::{Alt, Figure, InlineText, NodeId, ShownPicture};
 use crate::artwork::{self, Artwork};
 use crate::definition::{self, Picture, Text, Word};
 use crate::diagnostic::{Diagnostic, DocumentProblem, ResourceProblem};
@@ -61,16 +61,18 @@ impl Builder<'_> {
         words.push(printed, &address.offsets, address.value.len() - printed.len(), link);
         let destination = Destination::Address(address.value.clone());
         let inlines = self.linked(&words, vec![destination], node);
-        Some(InlineText { text: words.text, inlines, offsets: words.offsets })
+        Some(InlineText { text: words.text, inlines, offsets: words.offsets, language: None })
     }
 
-    fn alt(&mut self, figure: &definition::Figure, code: Option<&Text>) -> Option<String> {
+    fn alt(&mut self, figure: &definition::Figure, code: Option<&Text>) -> Option<Alt> {
         if let Some(alt) = &figure.alt {
             self.check_characters(alt);
-            return Some(one_line(&self.filled(alt).value));
+            let words = one_line(&self.filled(alt).value);
+            return Some(Alt { words, language: None });
         }
         let code = code.filter(|_| !figure.decorative)?;
-        Some(format!("{} {}", self.word(Word::CodeFor), printed(&code.value)))
+        let words = format!("{} {}", self.word(Word::CodeFor), printed(&code.value));
+        Some(Alt { words, language: None })
     }
 
     /// The picture in a file that was read; the same one again where it has

@@ -7,7 +7,7 @@ use super::{Inline, InlineKind, InlineText, NodeId};
 use crate::artwork::Artwork;
 use crate::definition::{Practice, Shown, Text, Word};
 
-/// What a page says of itself at its foot: no part of what is read. Its words
+/// What a page says of itself at its head and foot: no part of what is read. Its words
 /// have the node of the title, and are never tagged by it.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Furniture {
@@ -21,6 +21,8 @@ pub struct Furniture {
     pub numerals: InlineText,
     /// Who hands it out, where that is shown under each page.
     pub practice: Option<PageFooter>,
+    /// What stands at the head of each page of a draft: that it is one.
+    pub notice: Option<InlineText>,
 }
 
 /// A practice as it is shown under each page.
@@ -49,7 +51,7 @@ impl Builder<'_> {
         let numerals = own(numerals.join(" "));
         let practice = leaflet.practice.as_ref().filter(|it| it.shown == Shown::Footer);
         let practice = practice.map(|practice| self.footer(practice, node));
-        Furniture { title, continued, numerals, practice }
+        Furniture { title, continued, numerals, practice, notice: None }
     }
 
     fn footer(&mut self, practice: &Practice, node: NodeId) -> PageFooter {
@@ -70,5 +72,5 @@ fn on_its_own(text: &Text, node: NodeId) -> InlineText {
     words.trim_end();
     let range = 0..words.text.len();
     let whole = Inline { range, node, kind: InlineKind::Words, strong: false, emphasis: false };
-    InlineText { inlines: vec![whole], text: words.text, offsets: words.offsets }
+    InlineText { inlines: vec![whole], text: words.text, offsets: words.offsets, language: None }
 }

@@ -25,7 +25,7 @@ use crate::diagnostic::{Diagnostic, Place, Source, Sources, Span};
 use crate::resources::Resources;
 pub use about::About;
 pub use block::{
-    Beside, Block, Boxed, Colophon, ColumnAlign, Field, Figure, Heading, HeadingLevel, Inline,
+    Alt, Beside, Block, Boxed, Colophon, ColumnAlign, Field, Figure, Heading, HeadingLevel, Inline,
     InlineKind, InlineText, Link, LinkTarget, List, ListItem, Numbering, Paragraph, Scope, Table,
     TableCell, TableRow,
 };

@@ -157,7 +157,7 @@ impl<'a> Builder<'a> {
     fn figure(&mut self, figure: &'a Figure, parent: ElementId) {
         if let Some(alt) = &figure.alt {
             let element = self.kid(figure.node, Role::Figure, parent);
-            self.add_attribute(element, Attribute::Alt(alt.clone()));
+            self.add_attribute(element, Attribute::Alt(alt.words.clone()));
         }
         let texts = [figure.title.as_ref(), figure.caption.as_ref()];
         if texts.iter().any(Option::is_some) {

@@ -7,8 +7,8 @@ use leaflet::color::Color;
 use leaflet::definition::LanguageTag;
 use leaflet::diagnostic::{Severity, Source};
 use leaflet::document::{
-    Block, Document, Figure, FigureWidth, Furniture, Heading, HeadingLevel, Inline, InlineKind,
-    InlineText, Link, LinkTarget, List, ListItem, NodeId, Numbering, Paragraph,
+    Alt, Block, Document, Figure, FigureWidth, Furniture, Heading, HeadingLevel, Inline,
+    InlineKind, InlineText, Link, LinkTarget, List, ListItem, NodeId, Numbering, Paragraph,
 };
 use leaflet::fonts::{FaceId, Family, FontBook, Variant};
 use leaflet::geometry::{Abs, Em, Point, Rect, Size};
@@ -128,7 +128,7 @@ pub(crate) fn figure(node: u32, title: &str, caption: &str, artwork: Arc<Artwork
         artwork,
         title: Some(inline(node + 1, title)),
         caption: Some(inline(node + 1, caption)),
-        alt: Some("Twee wervels.".to_owned()),
+        alt: Some(Alt { words: "Twee wervels.".to_owned(), language: None }),
         width: FigureWidth::Column,
     })
 }

@@ -40,7 +40,7 @@ fn inline(range: std::ops::Range<usize>) -> Inline {
 /// A text of one inline.
 fn inline_text(text: &str) -> InlineText {
     let inlines = vec![inline(0..text.len())];
-    InlineText { text: text.to_owned(), inlines, offsets: Offsets::default() }
+    InlineText { text: text.to_owned(), inlines, ..InlineText::default() }
 }
 
 /// A text shaped in a language and a family.
