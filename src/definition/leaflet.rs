@@ -10,8 +10,10 @@ pub struct Leaflet {
     pub sources: Sources,
     /// What it is about.
     pub title: Text,
-    /// The language of every text in it.
+    /// The language it is set in.
     pub language: LanguageTag,
+    /// The language its texts are written in: another where it is translated.
+    pub source_language: LanguageTag,
     /// Where that is said.
     pub language_span: Span,
     /// The paper.

@@ -72,5 +72,5 @@ fn on_its_own(text: &Text, node: NodeId) -> InlineText {
     words.trim_end();
     let range = 0..words.text.len();
     let whole = Inline { range, node, kind: InlineKind::Words, strong: false, emphasis: false };
-    InlineText { inlines: vec![whole], text: words.text, offsets: words.offsets, language: None }
+    words.into_text(vec![whole])
 }
