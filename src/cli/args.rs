@@ -4,7 +4,7 @@ use std::ffi::{OsStr, OsString};
 use std::num::NonZeroU32;
 use std::path::PathBuf;
 
-use clap::{Args, Parser, Subcommand, ValueEnum};
+use clap::{ArgAction, Args, Parser, Subcommand, ValueEnum};
 
 use super::windows;
 
@@ -46,12 +46,27 @@ pub(super) struct BuildArguments {
     pub(super) output: Option<PathBuf>,
     #[arg(long)]
     pub(super) open: bool,
+    #[command(flatten)]
+    pub(super) languages: LanguageArguments,
 }
 
 #[derive(Debug, Args)]
 pub(super) struct CheckArguments {
     #[arg(value_name = "DEFINITION")]
     pub(super) definitions: Vec<PathBuf>,
+    #[command(flatten)]
+    pub(super) languages: LanguageArguments,
+}
+
+/// Which languages a leaflet is made in.
+#[derive(Debug, Args)]
+pub(super) struct LanguageArguments {
+    #[arg(short, long = "language", value_name = "LANGUAGE", action = ArgAction::Append)]
+    pub(super) languages: Vec<String>,
+    #[arg(long)]
+    pub(super) all_languages: bool,
+    #[arg(long)]
+    pub(super) draft: bool,
 }
 
 /// Options that stand before as well as after the subcommand.

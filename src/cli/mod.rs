@@ -6,6 +6,7 @@
 
 mod args;
 mod build;
+mod catalogues;
 mod check;
 mod compile;
 mod console;
@@ -13,6 +14,7 @@ mod definitions;
 mod each;
 mod help;
 mod in_order;
+mod job;
 mod leftover;
 mod output;
 mod practice;

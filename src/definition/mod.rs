@@ -18,6 +18,7 @@ mod offsets;
 mod page;
 mod practice;
 mod resolve;
+mod review;
 mod style;
 mod syntax;
 mod table;
@@ -41,6 +42,7 @@ pub use leaflet::{
 };
 pub use offsets::{Offsets, Text};
 pub use practice::{InLanguage, Practice, Shown};
+pub use review::{Approval, Review, parse_review};
 pub use words::{OwnWords, Word};
 
 /// Reads a definition, and what the practice says that hands it out.

@@ -16,6 +16,8 @@ pub enum CommandProblem {
     UnexpectedValue { argument: String, value: String },
     /// Anything else the command line may hold.
     NotUnderstood,
+    /// A language that is not written as its tag, and the tag that was meant.
+    UnknownLanguage { typed: String, nearest: Option<String> },
     /// A word that is no command, and the command that comes nearest.
     UnknownCommand { typed: String, nearest: String },
     /// An option for `check` that only `build` has.
@@ -51,6 +53,7 @@ impl CommandProblem {
             Self::InvalidCount { .. } => "invalid-count",
             Self::UnexpectedValue { .. } => "unexpected-value",
             Self::NotUnderstood => "not-understood",
+            Self::UnknownLanguage { .. } => "unknown-language",
             Self::UnknownCommand { .. } => "unknown-command",
             Self::OptionOfBuild { .. } => "option-of-build",
             Self::SameOutput { .. } => "same-output",

@@ -22,6 +22,13 @@ pub(super) fn words(problem: &CommandProblem) -> Words {
                 .hint(format!("write {argument} alone"))
         }
         P::NotUnderstood => Words::new("this command cannot be understood").hint(SEE_HELP),
+        P::UnknownLanguage { typed, nearest } => {
+            let words = Words::new(format!("{typed} is no code of a language"));
+            match nearest {
+                Some(nearest) => words.hint(format!("write {nearest}")),
+                None => words.hint("write a code, such as tr for Turkish or ar for Arabic"),
+            }
+        }
         P::UnknownCommand { typed, nearest } => {
             Words::new(format!("leaflet has no command {typed}, and there is no file of that name"))
                 .hint(format!("do you mean leaflet {nearest}?"))

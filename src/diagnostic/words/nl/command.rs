@@ -22,6 +22,13 @@ pub(super) fn words(problem: &CommandProblem) -> Words {
                 .hint(format!("schrijf alleen {argument}"))
         }
         P::NotUnderstood => Words::new("deze opdracht is niet te begrijpen").hint(SEE_HELP),
+        P::UnknownLanguage { typed, nearest } => {
+            let words = Words::new(format!("{typed} is geen taalcode"));
+            match nearest {
+                Some(nearest) => words.hint(format!("schrijf {nearest}")),
+                None => words.hint("schrijf een taalcode, zoals tr voor Turks of ar voor Arabisch"),
+            }
+        }
         P::UnknownCommand { typed, nearest } => Words::new(format!(
             "leaflet kent geen opdracht {typed}, en er is geen bestand dat zo heet"
         ))
