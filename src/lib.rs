@@ -10,6 +10,7 @@ pub mod diagnostic;
 pub mod resources;
 pub mod artwork;
 pub mod definition;
+pub mod catalogue;
 pub mod fonts;
 pub mod document;
 pub mod direction;

@@ -1,4 +1,5 @@
 mod artwork;
+mod catalogue;
 mod command;
 mod definition;
 mod document;
@@ -15,6 +16,7 @@ mod table;
 mod takes;
 
 pub use artwork::{ArtworkProblem, Feature, MOST_MEGAPIXELS, PictureKind, XmlFault};
+pub use catalogue::CatalogueProblem;
 pub use command::CommandProblem;
 pub use definition::{DefinitionProblem, KeyFile, LEAST_READABLE};
 pub use document::{DocumentProblem, Markup};
@@ -44,6 +46,8 @@ pub enum Problem {
     Syntax(SyntaxProblem),
     /// The keys and their values.
     Definition(DefinitionProblem),
+    /// A file of translations.
+    Catalogue(CatalogueProblem),
     /// A font of the user's.
     Font(FontProblem),
     /// The text and what it points to.
@@ -70,6 +74,7 @@ impl Problem {
             Self::Artwork(problem) => problem.code(),
             Self::Syntax(problem) => problem.code(),
             Self::Definition(problem) => problem.code(),
+            Self::Catalogue(problem) => problem.code(),
             Self::Font(problem) => problem.code(),
             Self::Document(problem) => problem.code(),
             Self::Shaping(problem) => problem.code(),
@@ -88,6 +93,7 @@ impl Problem {
             Self::Artwork(problem) => problem.severity(),
             Self::Syntax(problem) => problem.severity(),
             Self::Definition(problem) => problem.severity(),
+            Self::Catalogue(problem) => problem.severity(),
             Self::Font(problem) => problem.severity(),
             Self::Document(problem) => problem.severity(),
             Self::Shaping(problem) => problem.severity(),
@@ -130,6 +136,7 @@ stage!(
     Artwork(ArtworkProblem),
     Syntax(SyntaxProblem),
     Definition(DefinitionProblem),
+    Catalogue(CatalogueProblem),
     Font(FontProblem),
     Document(DocumentProblem),
     Shaping(ShapingProblem),
