@@ -3,6 +3,7 @@
 
 mod locate;
 mod pages;
+mod status;
 mod translated;
 mod unfinished;
 
@@ -15,7 +16,10 @@ use crate::document::{self, Document};
 use crate::resources::Resources;
 use crate::{fonts, layout, pdf, prepress, shaping, structure};
 use locate::{is_at_an_error, locate, locate_face, locate_picture};
-pub use translated::{Bilingual, CatalogueFiles, Target, compile_translated, read_translation};
+pub use status::{Fit, Status, status};
+pub use translated::{
+    Bilingual, CatalogueFiles, Gathered, Target, compile_translated, gather, read_translation,
+};
 
 /// What the command line says of a leaflet, before what its definition says.
 #[derive(Debug, Clone, Copy, Default)]

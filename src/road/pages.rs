@@ -3,9 +3,10 @@
 use std::sync::Arc;
 
 use crate::definition::{self, Leaflet};
-use crate::diagnostic::{LEAST_READABLE, Source, has_errors};
+use crate::diagnostic::{LEAST_READABLE, LayoutProblem, Source, has_errors};
 use crate::document::{self, Document};
 use crate::geometry::Abs;
+use crate::layout::Layout;
 use crate::resources::Resources;
 use crate::{fonts, layout, shaping};
 
@@ -41,17 +42,46 @@ pub(super) fn fitting_size(
     })
 }
 
-/// How many pages a document takes, of which it may take so many.
-fn pages_taken(
+/// How many pages a document takes, of which it may take so many; none where it
+/// takes more, or cannot be made.
+pub(super) fn pages_taken(
     leaflet: &Leaflet,
     document: &Document,
     resources: &Resources,
     most: Option<u32>,
 ) -> Option<u32> {
+    let is_made = |layout: &Layout| !layout.pages.is_empty();
+    laid_out(leaflet, document, resources, most, |layout| {
+        is_made(layout).then_some(layout.pages.len() as u32)
+    })
+}
+
+/// How many lines a document has too many for so many pages.
+pub(super) fn lines_too_many(
+    leaflet: &Leaflet,
+    document: &Document,
+    resources: &Resources,
+    most: u32,
+) -> u32 {
+    let lines = |layout: &Layout| {
+        layout.findings.iter().find_map(|finding| match finding.problem {
+            LayoutProblem::DoesNotFit { lines, .. } => Some(lines),
+            _ => None,
+        })
+    };
+    laid_out(leaflet, document, resources, Some(most), lines).unwrap_or(0)
+}
+
+fn laid_out<T>(
+    leaflet: &Leaflet,
+    document: &Document,
+    resources: &Resources,
+    most: Option<u32>,
+    look: impl Fn(&Layout) -> Option<T>,
+) -> Option<T> {
     let (fonts, _) = fonts::load(leaflet, resources);
     let (shaped, found) = shaping::shape(document, &fonts, &leaflet.style);
     let style = layout::PageStyle::resolve(leaflet, most);
     let laid_out = layout::layout(&shaped, &fonts, &style);
-    let is_made = !laid_out.pages.is_empty() && !has_errors(&found);
-    is_made.then_some(laid_out.pages.len() as u32)
+    if has_errors(&found) { None } else { look(&laid_out) }
 }

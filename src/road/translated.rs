@@ -15,6 +15,7 @@ use crate::diagnostic::{
     Diagnostic, LayoutProblem, Problem, Source, Sources, TranslationProblem, has_errors,
 };
 use crate::document;
+use crate::geometry::Abs;
 use crate::resources::Resources;
 use crate::translation::{self, Message, Translation};
 
@@ -54,6 +55,38 @@ pub struct Bilingual {
     pub practice: Option<Translation>,
 }
 
+/// What of a leaflet is translated.
+#[derive(Debug)]
+pub struct Gathered {
+    /// The leaflet.
+    pub leaflet: Leaflet,
+    /// Its messages, in the order of the leaflet.
+    pub messages: Vec<Message>,
+    /// Those of its practice, if it has one.
+    pub practice: Option<Vec<Message>>,
+}
+
+/// Reads a leaflet as it is written, to be set in a language if one is given,
+/// and gathers its messages.
+///
+/// # Errors
+/// Everything that is wrong with the leaflet.
+pub fn gather(
+    source: &Arc<Source>,
+    resources: &Resources,
+    language: Option<&LanguageTag>,
+) -> Result<Gathered, Vec<Diagnostic>> {
+    let (leaflet, mut diagnostics) = definition::parse_into(source, resources.practice(), language);
+    let Some(leaflet) = leaflet else { return Err(diagnostics) };
+    let (_, messages, found) = document::build_for_translators(&leaflet, resources);
+    diagnostics.extend(found);
+    if has_errors(&diagnostics) {
+        return Err(diagnostics);
+    }
+    let practice = leaflet.practice.as_ref().map(translation::messages_of);
+    Ok(Gathered { leaflet, messages, practice })
+}
+
 /// Reads a leaflet and its translation.
 ///
 /// # Errors
@@ -64,19 +97,11 @@ pub fn read_translation(
     resources: &Resources,
     target: &Target,
 ) -> Result<Bilingual, Vec<Diagnostic>> {
-    let practice = resources.practice();
-    let (leaflet, mut diagnostics) =
-        definition::parse_into(source, practice, Some(&target.language));
-    let Some(mut leaflet) = leaflet else { return Err(diagnostics) };
-    let (_, messages, found) = document::build_for_translators(&leaflet, resources);
-    diagnostics.extend(found);
-    if has_errors(&diagnostics) {
-        return Err(diagnostics);
-    }
+    let Gathered { mut leaflet, messages, practice } =
+        gather(source, resources, Some(&target.language))?;
     let reader = Reader { target, source_language: leaflet.source_language.clone() };
     let of_leaflet = reader.read(&target.leaflet, messages, Sources::CATALOGUE);
-    let messages = leaflet.practice.as_ref().map(translation::messages_of);
-    let of_practice = messages
+    let of_practice = practice
         .map(|messages| reader.read(&target.practice, messages, Sources::PRACTICE_CATALOGUE))
         .transpose();
     let (of_leaflet, of_practice) = match (of_leaflet, of_practice) {
@@ -181,22 +206,31 @@ pub fn compile_translated(
     let mut compiled = typeset(&leaflet, &document, resources, pages, diagnostics);
     if overrides.pages.is_none() {
         for found in &mut compiled.diagnostics {
-            let Problem::Layout(LayoutProblem::DoesNotFit { allowed, needed, lines, size, .. }) =
-                found.problem
-            else {
-                continue;
-            };
-            let fitting = fitting_size(&leaflet, &document, resources, allowed);
-            found.problem = Problem::Translation(TranslationProblem::DoesNotFit {
-                language: target.language.0.clone(),
+            let fitting = |pages| fitting_size(&leaflet, &document, resources, pages);
+            found.problem = beside_the_original(&found.problem, &translation, fitting);
+        }
+    }
+    compiled
+}
+
+/// What is said of a translation that takes more pages than the leaflet itself.
+fn beside_the_original(
+    problem: &Problem,
+    translation: &Translation,
+    fitting: impl FnOnce(u32) -> Option<Abs>,
+) -> Problem {
+    match *problem {
+        Problem::Layout(LayoutProblem::DoesNotFit { allowed, needed, lines, size, .. }) => {
+            Problem::Translation(TranslationProblem::DoesNotFit {
+                language: translation.language.0.clone(),
                 pages: allowed,
                 needed,
                 lines,
                 least: size,
-                fitting,
+                fitting: fitting(allowed),
                 grown: translation.grown_most(),
-            });
+            })
         }
+        _ => problem.clone(),
     }
-    compiled
 }

@@ -1,3 +1,5 @@
+use std::ops::Add;
+
 use rustc_hash::FxHashMap;
 
 use super::Message;
@@ -32,6 +34,19 @@ pub struct Tally {
     pub missing: usize,
     /// Of words that have changed since.
     pub outdated: usize,
+}
+
+impl Add for Tally {
+    type Output = Self;
+
+    fn add(self, other: Self) -> Self {
+        Self {
+            reviewed: self.reviewed + other.reviewed,
+            to_review: self.to_review + other.to_review,
+            missing: self.missing + other.missing,
+            outdated: self.outdated + other.outdated,
+        }
+    }
 }
 
 impl Translation {
