@@ -36,6 +36,41 @@ pub(super) enum Command {
     Build(BuildArguments),
     #[command(args_override_self = true)]
     Check(CheckArguments),
+    #[command(args_override_self = true)]
+    Translate(TranslateArguments),
+}
+
+#[derive(Debug, Args)]
+#[command(disable_help_subcommand = true)]
+pub(super) struct TranslateArguments {
+    #[command(subcommand)]
+    pub(super) action: Option<TranslateAction>,
+}
+
+/// What is to be done with translations.
+#[derive(Debug, Subcommand)]
+pub(super) enum TranslateAction {
+    Start(WordArguments),
+    Update(WordArguments),
+    Status(WordArguments),
+    Approve(ApproveArguments),
+}
+
+/// Languages and definitions, in any order.
+#[derive(Debug, Args)]
+pub(super) struct WordArguments {
+    #[arg(value_name = "LANGUAGE|DEFINITION")]
+    pub(super) words: Vec<PathBuf>,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct ApproveArguments {
+    #[command(flatten)]
+    pub(super) words: WordArguments,
+    #[arg(long, value_name = "NAME")]
+    pub(super) by: Option<String>,
+    #[arg(long, value_name = "DATE")]
+    pub(super) date: Option<String>,
 }
 
 #[derive(Debug, Args)]

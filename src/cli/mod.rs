@@ -24,6 +24,7 @@ mod remarks;
 mod request;
 mod show;
 mod temporary;
+mod translate;
 mod usage;
 mod window;
 mod windows;
@@ -85,5 +86,6 @@ fn obey(arguments: &Arguments, console: &Console) -> Status {
         }
         Ok(Request::Build { task, outputs, open }) => build::build(&task, &outputs, open, console),
         Ok(Request::Check(task)) => check::check(&task, console),
+        Ok(Request::Translate(task)) => translate::translate(&task, console),
     }
 }

@@ -9,13 +9,14 @@ use super::definitions::{self, Astray, DEFAULT_DEFINITION};
 use super::help::Topic;
 use super::job::{Job, Languages};
 use super::output::Output;
+use super::translate::TranslateTask;
 use crate::Overrides;
 use crate::calendar::Date;
 use crate::definition::LanguageTag;
 use crate::diagnostic::{CommandProblem, nearest};
 
 /// The commands, as they are typed.
-const COMMANDS: [&str; 2] = ["build", "check"];
+const COMMANDS: [&str; 3] = ["build", "check", "translate"];
 
 /// What is asked for.
 #[derive(Debug)]
@@ -31,6 +32,8 @@ pub(super) enum Request {
     Build { task: Task, outputs: Vec<Output>, open: bool },
     /// What a build would say.
     Check(Task),
+    /// Something with translations.
+    Translate(TranslateTask),
 }
 
 /// Which definitions, and how they are treated.
@@ -70,6 +73,12 @@ impl Request {
                     Task::resolve(&check.definitions, &languages, arguments).map(Self::Check)
                 }
                 Some(option) => Err(CommandProblem::OptionOfBuild { option: option.into() }),
+            };
+        }
+        if let Some(Command::Translate(translate)) = &arguments.command {
+            return match &translate.action {
+                None => Ok(Self::Help(Topic::Translate)),
+                Some(action) => TranslateTask::resolve(action, arguments).map(Self::Translate),
             };
         }
         let word = arguments.build.definitions.first().and_then(|first| lone_word(first));
@@ -114,7 +123,7 @@ impl Task {
         let practice = options.practice.clone();
         let (definitions, astray) = definitions::expand(typed, practice.as_deref());
         let (pages, large_print) = (options.pages.map(u32::from), options.large_print);
-        let overrides = Overrides { pages, large_print, today: today() };
+        let overrides = Overrides { pages, large_print, today: Some(today()) };
         let named = languages.languages.iter().map(|typed| language(typed));
         let named = named.collect::<Result<_, _>>()?;
         let all = Languages { named, all: languages.all_languages };
@@ -146,10 +155,10 @@ pub(super) fn language(typed: &str) -> Result<LanguageTag, CommandProblem> {
 }
 
 /// The day it is where the user lives. It decides no byte of a PDF.
-fn today() -> Option<Date> {
+pub(super) fn today() -> Date {
     let today = Local::now();
-    let year = u16::try_from(today.year()).ok()?;
-    Date::new(year, today.month() as u8, today.day() as u8)
+    let year = u16::try_from(today.year()).unwrap_or(u16::MAX);
+    Date { year, month: today.month() as u8, day: today.day() as u8 }
 }
 
 /// What was read as a definition, if it may have been meant for a command: it
@@ -182,5 +191,6 @@ fn topic(command: Option<&Command>) -> Topic {
         None => Topic::Leaflet,
         Some(Command::Build(_)) => Topic::Build,
         Some(Command::Check(_)) => Topic::Check,
+        Some(Command::Translate(_)) => Topic::Translate,
     }
 }

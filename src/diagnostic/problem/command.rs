@@ -18,6 +18,12 @@ pub enum CommandProblem {
     NotUnderstood,
     /// A language that is not written as its tag, and the tag that was meant.
     UnknownLanguage { typed: String, nearest: Option<String> },
+    /// A translation without a language.
+    NoLanguage,
+    /// An approval by nobody.
+    NobodyApproves,
+    /// A day that is not written as one.
+    NoDate { typed: String },
     /// A word that is no command, and the command that comes nearest.
     UnknownCommand { typed: String, nearest: String },
     /// An option for `check` that only `build` has.
@@ -54,6 +60,9 @@ impl CommandProblem {
             Self::UnexpectedValue { .. } => "unexpected-value",
             Self::NotUnderstood => "not-understood",
             Self::UnknownLanguage { .. } => "unknown-language",
+            Self::NoLanguage => "no-language",
+            Self::NobodyApproves => "nobody-approves",
+            Self::NoDate { .. } => "no-date",
             Self::UnknownCommand { .. } => "unknown-command",
             Self::OptionOfBuild { .. } => "option-of-build",
             Self::SameOutput { .. } => "same-output",

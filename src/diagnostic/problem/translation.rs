@@ -7,6 +7,10 @@ use crate::geometry::Abs;
 pub enum TranslationProblem {
     /// There is no catalogue of a language; those there are.
     NoCatalogue { catalogue: String, language: String, known: Vec<String> },
+    /// A catalogue that is to be begun and is there.
+    AlreadyStarted { catalogue: String, language: String },
+    /// A language that the leaflet is written in, or that is none.
+    NothingToTranslate { language: String },
     /// Texts that have no translation, or one of words that have changed since,
     /// or one that nobody has approved; the begin of each.
     Unfinished { want: Want, texts: Vec<String>, language: String, is_draft: bool },
@@ -55,6 +59,8 @@ impl TranslationProblem {
     pub(super) fn code(&self) -> &'static str {
         match self {
             Self::NoCatalogue { .. } => "no-translation",
+            Self::AlreadyStarted { .. } => "translation-already-started",
+            Self::NothingToTranslate { .. } => "nothing-to-translate",
             Self::Unfinished { want: Want::Translation, .. } => "translation-missing",
             Self::Unfinished { want: Want::Update, .. } => "translation-outdated",
             Self::Unfinished { want: Want::Review, .. } => "translation-not-reviewed",

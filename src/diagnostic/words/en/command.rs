@@ -29,6 +29,13 @@ pub(super) fn words(problem: &CommandProblem) -> Words {
                 None => words.hint("write a code, such as tr for Turkish or ar for Arabic"),
             }
         }
+        P::NoLanguage => Words::new("no language is named")
+            .hint("write its code after the command, as in leaflet translate start tr"),
+        P::NobodyApproves => Words::new("nobody is named who approves the translation")
+            .hint("write after it: --by \"first name surname, function\""),
+        P::NoDate { typed } => {
+            Words::new(format!("{typed} is no date")).hint("write year-month-day: 2026-11-24")
+        }
         P::UnknownCommand { typed, nearest } => {
             Words::new(format!("leaflet has no command {typed}, and there is no file of that name"))
                 .hint(format!("do you mean leaflet {nearest}?"))

@@ -6,6 +6,14 @@ pub(super) fn words(problem: &TranslationProblem) -> Words {
     use TranslationProblem as P;
     match problem {
         P::NoCatalogue { catalogue, language, known } => no_catalogue(catalogue, language, known),
+        P::AlreadyStarted { catalogue, language } => {
+            Words::new(format!("{catalogue} is there already"))
+                .hint(format!("bring it up to date: leaflet translate update {language}"))
+        }
+        P::NothingToTranslate { language } => {
+            Words::new(format!("there is nothing to translate into {language}"))
+                .hint("name another language than that of the leaflet")
+        }
         P::Unfinished { want, texts, language, is_draft } => {
             unfinished(*want, texts, language, *is_draft)
         }

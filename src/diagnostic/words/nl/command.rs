@@ -29,6 +29,13 @@ pub(super) fn words(problem: &CommandProblem) -> Words {
                 None => words.hint("schrijf een taalcode, zoals tr voor Turks of ar voor Arabisch"),
             }
         }
+        P::NoLanguage => Words::new("er staat niet bij om welke taal het gaat")
+            .hint("schrijf de taalcode erachter, zoals leaflet translate start tr"),
+        P::NobodyApproves => Words::new("er staat niet bij wie de vertaling goedkeurt")
+            .hint("schrijf erachter: --by \"voornaam achternaam, functie\""),
+        P::NoDate { typed } => {
+            Words::new(format!("{typed} is geen datum")).hint("schrijf jaar-maand-dag: 2026-11-24")
+        }
         P::UnknownCommand { typed, nearest } => Words::new(format!(
             "leaflet kent geen opdracht {typed}, en er is geen bestand dat zo heet"
         ))

@@ -6,6 +6,12 @@ pub(super) fn words(problem: &TranslationProblem) -> Words {
     use TranslationProblem as P;
     match problem {
         P::NoCatalogue { catalogue, language, known } => no_catalogue(catalogue, language, known),
+        P::AlreadyStarted { catalogue, language } => Words::new(format!("{catalogue} is er al"))
+            .hint(format!("werk het bij met: leaflet translate update {language}")),
+        P::NothingToTranslate { language } => {
+            Words::new(format!("in de taal {language} is niets te vertalen"))
+                .hint("noem een andere taal dan die van de folder")
+        }
         P::Unfinished { want, texts, language, is_draft } => {
             unfinished(*want, texts, language, *is_draft)
         }
