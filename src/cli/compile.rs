@@ -11,7 +11,7 @@ use super::read::read;
 use super::request::Task;
 use crate::definition::LanguageTag;
 use crate::diagnostic::{
-    CommandProblem, Diagnostic, InputProblem, Source, TranslationProblem, has_errors,
+    CommandProblem, Diagnostic, InputProblem, Problem, Source, TranslationProblem, has_errors,
 };
 use crate::resources::Resources;
 use crate::road::{CatalogueFiles, Target, compile_translated};
@@ -25,12 +25,12 @@ pub(super) fn compile_job(job: &Job, practice: Option<&PracticeFile>, task: &Tas
     let compiled = match &job.language {
         None => read_all(&job.definition, practice)
             .map(|(source, resources)| compile(&source, &resources, task.overrides))
-            .map_err(Diagnostic::new),
+            .map_err(alone),
         Some(language) => compile_in(language, &job.definition, practice, task),
     };
     let mut compiled = match compiled {
         Ok(compiled) => compiled,
-        Err(problem) => return Compiled::failed(vec![problem]),
+        Err(found) => return Compiled::failed(found),
     };
     let diagnostics = &mut compiled.diagnostics;
     if task.strict && !diagnostics.is_empty() && !has_errors(diagnostics) {
@@ -46,8 +46,8 @@ fn compile_in(
     definition: &Path,
     practice: Option<&PracticeFile>,
     task: &Task,
-) -> Result<Compiled, Diagnostic> {
-    let (source, resources) = read_all(definition, practice).map_err(Diagnostic::new)?;
+) -> Result<Compiled, Vec<Diagnostic>> {
+    let (source, resources) = read_all(definition, practice).map_err(alone)?;
     let target = target(language, definition, &resources, task.is_draft)?;
     Ok(compile_translated(&source, &resources, task.overrides, &target))
 }
@@ -61,18 +61,18 @@ pub(super) fn target(
     definition: &Path,
     resources: &Resources,
     is_draft: bool,
-) -> Result<Target, Diagnostic> {
-    let leaflet = read_catalogue(definition, language).map_err(Diagnostic::new)?;
+) -> Result<Target, Vec<Diagnostic>> {
+    let leaflet = read_catalogue(definition, language).map_err(alone)?;
     if leaflet.catalogue.is_none() && !is_pseudo(language) {
         let known = languages_of(definition).into_iter().map(|tag| tag.0).collect();
-        return Err(Diagnostic::new(TranslationProblem::NoCatalogue {
+        return Err(alone(TranslationProblem::NoCatalogue {
             catalogue: name(&catalogue_path(definition, language)),
             language: language.0.clone(),
             known,
         }));
     }
     let practice = match resources.practice_path() {
-        Some(path) => read_catalogue(&path, language).map_err(Diagnostic::new)?,
+        Some(path) => read_catalogue(&path, language).map_err(alone)?,
         None => CatalogueFiles::default(),
     };
     Ok(Target { language: language.clone(), leaflet, practice, is_draft })
@@ -94,4 +94,9 @@ pub(super) fn read_all(
         None => resources,
     };
     Ok((source, resources))
+}
+
+/// A single problem as all that is wrong.
+pub(super) fn alone(problem: impl Into<Problem>) -> Vec<Diagnostic> {
+    vec![Diagnostic::new(problem)]
 }

@@ -13,7 +13,7 @@ use super::translate::TranslateTask;
 use crate::Overrides;
 use crate::calendar::Date;
 use crate::definition::LanguageTag;
-use crate::diagnostic::{CommandProblem, nearest};
+use crate::diagnostic::{CommandProblem, TranslationFault, nearest};
 
 /// The commands, as they are typed.
 const COMMANDS: [&str; 3] = ["build", "check", "translate"];
@@ -148,9 +148,11 @@ fn merged(before: &LanguageArguments, after: &LanguageArguments) -> LanguageArgu
 /// # Errors
 /// It is no tag of a language.
 pub(super) fn language(typed: &str) -> Result<LanguageTag, CommandProblem> {
-    LanguageTag::parse(typed).ok_or_else(|| CommandProblem::UnknownLanguage {
-        typed: typed.to_owned(),
-        nearest: LanguageTag::probable(typed).map(|tag| tag.0),
+    LanguageTag::parse(typed).ok_or_else(|| {
+        CommandProblem::Translation(TranslationFault::UnknownLanguage {
+            typed: typed.to_owned(),
+            nearest: LanguageTag::probable(typed).map(|tag| tag.0),
+        })
     })
 }
 

@@ -33,8 +33,12 @@ pub struct Approval {
 
 /// Reads a review file. Only the program writes one, so whatever is not as it
 /// writes it is reported as damage, and nothing in it counts as approved.
-pub fn parse_review(source: &Arc<Source>) -> Result<Review, Diagnostic> {
-    let damaged = |span: Span| Diagnostic::at(TranslationProblem::DamagedReview, source, span);
+///
+/// # Errors
+/// The damage, where it is first seen.
+pub fn parse_review(source: &Arc<Source>) -> Result<Review, Vec<Diagnostic>> {
+    let damaged =
+        |span: Span| vec![Diagnostic::at(TranslationProblem::DamagedReview, source, span)];
     let (table, errors) = DeTable::parse_recoverable(&source.text);
     if let Some(error) = errors.first() {
         let span = error.span().unwrap_or_default();

@@ -153,7 +153,7 @@ impl Reader<'_> {
         let reviewed = match translation::reviewed(files.review.as_ref(), &files.name, language) {
             Ok(reviewed) => reviewed,
             Err(found) => {
-                diagnostics.push(found);
+                diagnostics.extend(found);
                 Default::default()
             }
         };

@@ -32,7 +32,7 @@ pub fn reviewed(
     file: Option<&Arc<Source>>,
     name: &str,
     language: &LanguageTag,
-) -> Result<Reviewed, Diagnostic> {
+) -> Result<Reviewed, Vec<Diagnostic>> {
     let Some(file) = file else { return Ok(Reviewed::default()) };
     let review = parse_review(file)?;
     let said = [&review.leaflet, &review.language];
@@ -42,7 +42,7 @@ pub fn reviewed(
             said: format!("{}.{}", review.leaflet.0, review.language.0),
             expected: format!("{name}.{}", language.0),
         };
-        return Err(Diagnostic::at(problem, file, *span));
+        return Err(vec![Diagnostic::at(problem, file, *span)]);
     }
     Ok(Reviewed(review.approvals.into_iter().flat_map(|approval| approval.pairs).collect()))
 }

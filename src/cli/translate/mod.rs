@@ -8,7 +8,7 @@ mod table;
 mod task;
 
 use super::Status;
-use super::compile::read_all;
+use super::compile::{alone, read_all};
 use super::console::Console;
 use super::job::Job;
 use super::practice::PracticeFile;
@@ -53,9 +53,4 @@ fn for_each(
         all = all.and(status);
     }
     all
-}
-
-/// A single problem as all that is wrong.
-fn alone(problem: impl Into<crate::diagnostic::Problem>) -> Vec<Diagnostic> {
-    vec![Diagnostic::new(problem)]
 }

@@ -7,7 +7,7 @@ use super::super::job::Job;
 use super::super::request::{language, today};
 use crate::calendar::Date;
 use crate::definition::LanguageTag;
-use crate::diagnostic::CommandProblem;
+use crate::diagnostic::{CommandProblem, TranslationFault};
 
 /// What is to be done with which translations.
 #[derive(Debug)]
@@ -59,7 +59,9 @@ impl TranslateTask {
             TranslateAction::Status(typed) => (Action::Status, &typed.words),
             TranslateAction::Approve(typed) => {
                 let by = typed.by.as_deref().map(str::trim).filter(|by| !by.is_empty());
-                let by = by.ok_or(CommandProblem::NobodyApproves)?.to_owned();
+                let by = by
+                    .ok_or(CommandProblem::Translation(TranslationFault::NobodyApproves))?
+                    .to_owned();
                 let date = typed.date.as_deref().map_or(Ok(today), date)?;
                 (Action::Approve { by, date }, &typed.words.words)
             }
@@ -68,7 +70,7 @@ impl TranslateTask {
         let (languages, definitions) = apart(words)?;
         let (definitions, astray) = definitions::expand(&definitions, practice.as_deref());
         if languages.is_empty() && !matches!(action, Action::Update | Action::Status) {
-            return Err(CommandProblem::NoLanguage);
+            return Err(CommandProblem::Translation(TranslationFault::NoLanguage));
         }
         let jobs = definitions.into_iter().flat_map(|it| jobs_of(it, &languages)).collect();
         Ok(Self { action, jobs, astray, practice, today })
@@ -113,5 +115,6 @@ fn date(typed: &str) -> Result<Date, CommandProblem> {
         _ => None,
     };
     let day = read.and_then(|((year, month), day)| Date::new(year, month, day));
-    day.ok_or_else(|| CommandProblem::NoDate { typed: typed.to_owned() })
+    let fault = || TranslationFault::NoDate { typed: typed.to_owned() };
+    day.ok_or_else(|| CommandProblem::Translation(fault()))
 }

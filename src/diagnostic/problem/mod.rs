@@ -18,7 +18,7 @@ mod translation;
 
 pub use artwork::{ArtworkProblem, Feature, MOST_MEGAPIXELS, PictureKind, XmlFault};
 pub use catalogue::CatalogueProblem;
-pub use command::CommandProblem;
+pub use command::{CommandProblem, TranslationFault};
 pub use definition::{DefinitionProblem, KeyFile, LEAST_READABLE};
 pub use document::{DocumentProblem, Markup};
 pub use font::{FontKind, FontProblem, Licence, MOST_FONTS};
