@@ -48,34 +48,39 @@ struct Contexts {
 
 impl Contexts {
     /// An entry belongs to the messages that its context describes. One whose
-    /// context describes nothing any more belongs to the first message of its
-    /// words that has none: the heading above it was changed.
+    /// context describes nothing any more belongs to a message of its words
+    /// that has none, first to one under a heading that is new: it was changed.
     fn new(messages: &[Message], entries: &[Entry]) -> Self {
         let mut of_messages = vec![None; messages.len()];
-        let with_context =
-            entries.iter().enumerate().filter(|(_, it)| it.context.is_some() && !it.is_obsolete);
+        let with_context = (0..entries.len())
+            .filter(|&index| entries[index].context.is_some() && !entries[index].is_obsolete);
         let mut astray = Vec::new();
-        for (index, entry) in with_context {
-            let own = |message: &&Message| {
-                message.source == entry.source && entry.context == Some(message.description())
-            };
-            let mut found = false;
-            for (at, _) in messages.iter().enumerate().filter(|(_, message)| own(message)) {
-                of_messages[at] = Some(index);
-                found = true;
-            }
-            if !found {
-                astray.push(index);
-            }
+        for index in with_context {
+            let described: Vec<usize> = (0..messages.len())
+                .filter(|&at| is_described(&messages[at], &entries[index]))
+                .collect();
+            described.iter().for_each(|&at| of_messages[at] = Some(index));
+            astray.extend(described.is_empty().then_some(index));
         }
         for index in astray {
-            let free = |(at, message): &(usize, &Message)| {
-                of_messages[*at].is_none() && message.source == entries[index].source
+            let is_free = |at: &usize| {
+                of_messages[*at].is_none() && messages[*at].source == entries[index].source
             };
-            if let Some((at, _)) = messages.iter().enumerate().find(free) {
+            let is_known = |at: &usize| is_under_known_heading(&messages[*at], entries);
+            if let Some(at) = (0..messages.len()).filter(is_free).min_by_key(is_known) {
                 of_messages[at] = Some(index);
             }
         }
         Self { of_messages }
     }
+}
+
+/// Whether an entry's context is of a message.
+fn is_described(message: &Message, entry: &Entry) -> bool {
+    message.source == entry.source && entry.context == Some(message.description())
+}
+
+/// Whether the heading above a message is one that entries were made for.
+fn is_under_known_heading(message: &Message, entries: &[Entry]) -> bool {
+    message.under.as_ref().is_none_or(|heading| entries.iter().any(|it| it.source == *heading))
 }
