@@ -95,7 +95,7 @@ impl<'a> Decoder<'a> {
                 for (index, place) in places.iter().enumerate() {
                     self.offsets.lead(self.value.len() + index, self.start + self.at + place);
                 }
-                self.value.push_str(text);
+                self.value.push_str(&text.replace('\r', "\n"));
                 self.at += taken;
             }
             _ => self.skip(taken.max(2)),

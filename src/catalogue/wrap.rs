@@ -37,8 +37,8 @@ fn divided(piece: &str, taken: usize, room: usize) -> Vec<&str> {
     let mut last_place = None;
     let mut column = taken;
     let mut word_start = 0;
-    let ends = places(piece).chain([piece.len()]);
-    for end in ends {
+    let places = places(piece).filter(|&place| !is_closed(piece, place));
+    for end in places.chain([piece.len()]) {
         let word = width(&piece[word_start..end]);
         if let Some(place) = last_place.filter(|_| column + word > room) {
             lines.push(&piece[line_start..place]);
@@ -53,8 +53,15 @@ fn divided(piece: &str, taken: usize, room: usize) -> Vec<&str> {
     lines
 }
 
-/// A piece of a string with the escapes of C, where msgcat writes one. An
-/// escape cannot be divided, nor what stands before the line end.
+/// Whether no line may end at this place: within an escape, and before the one
+/// that ends the piece.
+fn is_closed(piece: &str, place: usize) -> bool {
+    let before = &piece[..place];
+    let backslashes = before.len() - before.trim_end_matches('\\').len();
+    backslashes % 2 == 1 || &piece[place..] == "\\n"
+}
+
+/// A piece of a string with the escapes of C, where msgcat writes one.
 fn escaped(piece: &str) -> String {
     let mut text = String::with_capacity(piece.len() + 2);
     for sign in piece.chars() {
