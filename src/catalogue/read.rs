@@ -60,19 +60,22 @@ impl<'a> Reader<'a> {
 
     fn token(&mut self, token: Token<'a>) {
         let Token { what, sign, span } = token;
-        if !matches!(what, What::String(_)) {
-            self.report_bare();
+        match what {
+            What::Comment(_) | What::Keyword(_) => self.report_bare(),
+            // A mistake where the string should be is enough.
+            What::String(_) | What::Mistake(_) => self.bare = None,
         }
         match what {
             What::Comment(comment) => self.comment(comment, span),
             What::Keyword(keyword) => self.keyword(keyword, sign, span),
             What::String(text) => {
-                self.bare = None;
                 self.report_half_obsolete(sign, span);
                 if !self.draft.add_string(&text, sign) && !self.draft.is_broken {
                     self.mistake(CatalogueProblem::StrayString, span);
                 }
             }
+            // One of the forms of a plural is enough.
+            What::Mistake(CatalogueProblem::Plural) if self.draft.is_broken => {}
             What::Mistake(problem) => self.mistake(problem, span),
         }
     }
