@@ -17,7 +17,10 @@ pub(super) fn decode(name: &str, bytes: &[u8]) -> Result<Arc<Source>, Diagnostic
     }
     match std::str::from_utf8(bytes) {
         Ok(text) => Ok(Source::new(name, text)),
-        Err(error) => Err(not_utf8(name, bytes, error.valid_up_to())),
+        Err(error) => {
+            let is_cut_off = error.error_len().is_none();
+            Err(not_text(name, bytes, error.valid_up_to(), is_cut_off))
+        }
     }
 }
 
@@ -26,12 +29,16 @@ fn refused(name: &str, problem: CatalogueProblem) -> Diagnostic {
     Diagnostic::at(problem, &Source::new(name, ""), Span::default())
 }
 
-/// A file in another character set than UTF-8, at the first byte that shows.
-fn not_utf8(name: &str, bytes: &[u8], first: usize) -> Diagnostic {
+/// A file that ends in the middle of a letter, or that is stored in another
+/// character set than UTF-8, at the first byte that shows.
+fn not_text(name: &str, bytes: &[u8], first: usize, is_cut_off: bool) -> Diagnostic {
     let source = Source::new(name, String::from_utf8_lossy(bytes));
-    let charset = charset(&source.text).filter(|charset| !charset.eq_ignore_ascii_case("UTF-8"));
-    let problem = CatalogueProblem::NotUtf8 { charset: charset.map(str::to_owned) };
     // The sign that stands for a byte that is no text.
     let span = Span::new(first, first + char::REPLACEMENT_CHARACTER.len_utf8());
+    if is_cut_off {
+        return Diagnostic::at(CatalogueProblem::CutOff, &source, span);
+    }
+    let charset = charset(&source.text).filter(|charset| !charset.eq_ignore_ascii_case("UTF-8"));
+    let problem = CatalogueProblem::NotUtf8 { charset: charset.map(str::to_owned) };
     Diagnostic::at(problem, &source, span)
 }

@@ -95,7 +95,7 @@ impl<'a> Decoder<'a> {
                 for (index, place) in places.iter().enumerate() {
                     self.offsets.lead(self.value.len() + index, self.start + self.at + place);
                 }
-                self.value.push_str(text);
+                self.value.push_str(&text.replace('\r', "\n"));
                 self.at += taken;
             }
             _ => self.skip(taken.max(2)),
@@ -110,10 +110,13 @@ impl<'a> Decoder<'a> {
         self.offsets.lead(self.value.len(), self.start + self.at);
     }
 
-    /// Leaves out an escape that means nothing.
+    /// Leaves out an escape that means nothing, or of which the line has no
+    /// more than its backslash.
     fn skip(&mut self, length: usize) {
         let begin = self.start + self.at;
-        self.unknown.push(Span::new(begin, begin + length));
+        if length > 1 {
+            self.unknown.push(Span::new(begin, begin + length));
+        }
         self.at += length;
         self.offsets.lead(self.value.len(), self.start + self.at);
     }
@@ -195,6 +198,6 @@ mod tests {
     fn string_without_closing_quote_is_read_to_the_end_of_its_line() {
         let read = quoted(r#""half \"#, 0);
         assert_eq!(read.text.value, "half ");
-        assert!(!read.is_closed);
+        assert_eq!((read.is_closed, read.unknown), (false, vec![]));
     }
 }

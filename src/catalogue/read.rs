@@ -45,7 +45,7 @@ impl<'a> Reader<'a> {
             self.mistake(CatalogueProblem::CutOff, span);
         }
         self.finish_entry(true);
-        if self.header.is_none() && self.entries.is_empty() {
+        if self.is_at_begin() {
             let diagnostic = self.at(CatalogueProblem::NotACatalogue, Span::default());
             return (None, vec![diagnostic]);
         }
@@ -60,19 +60,22 @@ impl<'a> Reader<'a> {
 
     fn token(&mut self, token: Token<'a>) {
         let Token { what, sign, span } = token;
-        if !matches!(what, What::String(_)) {
-            self.report_bare();
+        match what {
+            What::Comment(_) | What::Keyword(_) => self.report_bare(),
+            // A mistake where the string should be is enough.
+            What::String(_) | What::Mistake(_) => self.bare = None,
         }
         match what {
             What::Comment(comment) => self.comment(comment, span),
             What::Keyword(keyword) => self.keyword(keyword, sign, span),
             What::String(text) => {
-                self.bare = None;
                 self.report_half_obsolete(sign, span);
                 if !self.draft.add_string(&text, sign) && !self.draft.is_broken {
                     self.mistake(CatalogueProblem::StrayString, span);
                 }
             }
+            // One of the forms of a plural is enough.
+            What::Mistake(CatalogueProblem::Plural) if self.draft.is_broken => {}
             What::Mistake(problem) => self.mistake(problem, span),
         }
     }
@@ -130,33 +133,32 @@ impl<'a> Reader<'a> {
     /// Ends the entry that is being read; `at_end` where the file ends.
     fn finish_entry(&mut self, at_end: bool) {
         let draft = std::mem::take(&mut self.draft);
-        if !draft.is_broken {
-            self.report_missing(&draft, at_end);
-        }
-        if let Some(entry) = draft.finish() {
-            self.add(entry);
+        let is_broken = draft.is_broken || self.report_missing(&draft, at_end);
+        match draft.finish() {
+            Some(entry) if !entry.source.is_empty() => self.add(entry),
+            // Of a broken one the message may be empty for that.
+            Some(entry) if !is_broken || self.is_at_begin() => self.add_header(entry, is_broken),
+            _ => {}
         }
         for (comment, _) in std::mem::take(&mut self.held) {
             self.draft.add_comment(comment);
         }
     }
 
-    /// Reports what an entry lacks.
-    fn report_missing(&mut self, draft: &Draft, at_end: bool) {
-        let Some(last) = draft.last() else { return };
+    /// Reports what an entry lacks; whether it lacks anything.
+    fn report_missing(&mut self, draft: &Draft, at_end: bool) -> bool {
+        let Some(last) = draft.last() else { return false };
         let problem = match last {
-            Part::Translation if draft.has(Part::Source) => return,
+            Part::Translation if draft.has(Part::Source) => return false,
             Part::Translation => CatalogueProblem::MissingSource,
             _ if at_end => CatalogueProblem::CutOff,
             _ => CatalogueProblem::MissingTranslation,
         };
         self.report(problem, draft.span_of(last));
+        true
     }
 
     fn add(&mut self, entry: Entry) {
-        if entry.source.is_empty() {
-            return self.add_header(entry);
-        }
         let span = entry.source_span;
         let key = (entry.context.clone(), entry.source.clone());
         match self.seen.get(&key) {
@@ -171,7 +173,12 @@ impl<'a> Reader<'a> {
         }
     }
 
-    fn add_header(&mut self, entry: Entry) {
+    /// Whether the header is still to come.
+    fn is_at_begin(&self) -> bool {
+        self.header.is_none() && self.entries.is_empty()
+    }
+
+    fn add_header(&mut self, entry: Entry, is_broken: bool) {
         let span = entry.source_span;
         if entry.context.is_some() || entry.is_obsolete {
             return self.report(CatalogueProblem::EmptySource, span);
@@ -185,7 +192,7 @@ impl<'a> Reader<'a> {
         }
         let (header, problems) = Header::read(entry);
         self.header = Some(header);
-        for (problem, span) in problems {
+        for (problem, span) in problems.into_iter().filter(|_| !is_broken) {
             self.report(problem, span);
         }
     }

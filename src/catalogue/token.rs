@@ -74,12 +74,23 @@ pub(super) fn tokens(text: &str) -> Vec<Token<'_>> {
         }
     }
     if let Some(Token { what: What::Mistake(problem), span, .. }) = tokens.last_mut()
-        && *problem == CatalogueProblem::UnclosedString
         && span.end == text.len()
+        && is_of_cut(problem, &text[span.start..])
     {
         *problem = CatalogueProblem::CutOff;
     }
     tokens
+}
+
+/// Whether a mistake in the last word of a file is that it goes no further.
+fn is_of_cut(problem: &CatalogueProblem, last: &str) -> bool {
+    match problem {
+        CatalogueProblem::UnclosedString => true,
+        CatalogueProblem::TextOutsideQuotes => {
+            Keyword::ALL.into_iter().any(|keyword| keyword.written().starts_with(last))
+        }
+        _ => false,
+    }
 }
 
 /// Takes a line apart.

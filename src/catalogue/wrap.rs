@@ -37,8 +37,8 @@ fn divided(piece: &str, taken: usize, room: usize) -> Vec<&str> {
     let mut last_place = None;
     let mut column = taken;
     let mut word_start = 0;
-    let ends = places(piece).chain([piece.len()]);
-    for end in ends {
+    let places = places(piece).filter(|&place| !is_closed(piece, place));
+    for end in places.chain([piece.len()]) {
         let word = width(&piece[word_start..end]);
         if let Some(place) = last_place.filter(|_| column + word > room) {
             lines.push(&piece[line_start..place]);
@@ -53,8 +53,15 @@ fn divided(piece: &str, taken: usize, room: usize) -> Vec<&str> {
     lines
 }
 
-/// A piece of a string with the escapes of C, where msgcat writes one. An
-/// escape cannot be divided, nor what stands before the line end.
+/// Whether no line may end at this place: within an escape, and before the one
+/// that ends the piece.
+fn is_closed(piece: &str, place: usize) -> bool {
+    let before = &piece[..place];
+    let backslashes = before.len() - before.trim_end_matches('\\').len();
+    backslashes % 2 == 1 || &piece[place..] == "\\n"
+}
+
+/// A piece of a string with the escapes of C, where msgcat writes one.
 fn escaped(piece: &str) -> String {
     let mut text = String::with_capacity(piece.len() + 2);
     for sign in piece.chars() {
@@ -72,4 +79,103 @@ fn escaped(piece: &str) -> String {
         }
     }
     text
+}
+
+#[cfg(test)]
+mod tests {
+    use super::wrapped;
+
+    /// `written` came out of msgcat 0.21.
+    #[track_caller]
+    fn assert_wrapped(value: &str, written: &str) {
+        assert_eq!(wrapped("", "msgstr", value, Some(79)), written);
+    }
+
+    #[test]
+    fn string_that_fits_stands_beside_its_keyword() {
+        assert_wrapped("", "msgstr \"\"\n");
+        assert_wrapped("Beweeg.\n", "msgstr \"Beweeg.\\n\"\n");
+    }
+
+    #[test]
+    fn long_string_stands_under_its_keyword() {
+        assert_wrapped(
+            "Neem contact op met <1>uw fysiotherapeut</1> (020\u{a0}123\u{a0}45\u{a0}67), of zeg: \"ik \
+             kom – graag – langs\".",
+            "msgstr \"\"\n\
+             \"Neem contact op met <1>uw fysiotherapeut</1> (020\u{a0}123\u{a0}45\u{a0}67), of zeg: \\\"ik \"\n\
+             \"kom – graag – langs\\\".\"\n",
+        );
+    }
+
+    #[test]
+    fn keyword_is_counted_on_its_line() {
+        let value = "Deze regel past precies tot aan de rand van het blad met al zijn tekens";
+        let (longer, longest) = (&value[..71], &value[..70]);
+        assert_wrapped(longer, &format!("msgstr \"\"\n\"{longer}\"\n"));
+        assert_wrapped(longest, &format!("msgstr \"{longest}\"\n"));
+    }
+
+    #[test]
+    fn address_is_divided_after_a_slash() {
+        assert_wrapped(
+            "Beweeg dagelijks, liefst buiten, en lees meer op www.thuisarts.nl/osteoporose of vraag \
+             het.",
+            "msgstr \"\"\n\
+             \"Beweeg dagelijks, liefst buiten, en lees meer op www.thuisarts.nl/\"\n\
+             \"osteoporose of vraag het.\"\n",
+        );
+    }
+
+    #[test]
+    fn word_longer_than_a_line_stays_beside_its_keyword() {
+        let word =
+            "osteoporosegerelateerdewervelkolominstortingsfractuurrisicobeoordelingsvragenlijst";
+        assert_wrapped(word, &format!("msgstr \"{word}\"\n"));
+    }
+
+    #[test]
+    fn line_of_the_string_has_its_own_line() {
+        assert_wrapped("Een.\nTwee.\n", "msgstr \"\"\n\"Een.\\n\"\n\"Twee.\\n\"\n");
+        assert_wrapped("a\n\nb", "msgstr \"\"\n\"a\\n\"\n\"\\n\"\n\"b\"\n");
+    }
+
+    #[test]
+    fn letters_of_chinese_take_two_columns() {
+        assert_wrapped(
+            "骨质疏松症患者应每天运动，并保证摄入足够的钙和维生素（见下文）。如有疼痛，请咨询您的物理治疗师。",
+            "msgstr \"\"\n\
+             \"骨质疏松症患者应每天运动，并保证摄入足够的钙和维生素（见下文）。如有疼痛，请\"\n\
+             \"咨询您的物理治疗师。\"\n",
+        );
+    }
+
+    #[test]
+    fn joiner_of_persian_takes_no_column() {
+        assert_wrapped(
+            "ورزش روزانه استخوان‌ها را قوی‌تر می‌کند؛ اگر درد دارید، با فیزیوتراپیست خود صحبت کنید. هر \
+             روز ۳۰ دقیقه.",
+            "msgstr \"\"\n\
+             \"ورزش روزانه استخوان‌ها را قوی‌تر می‌کند؛ اگر درد دارید، با فیزیوتراپیست خود \"\n\
+             \"صحبت کنید. هر روز ۳۰ دقیقه.\"\n",
+        );
+    }
+
+    #[test]
+    fn sign_stands_before_each_line_and_is_counted() {
+        let value =
+            "Pas op dat u niet valt: haal losse kleedjes weg en zorg voor goed licht op de trap.";
+        assert_eq!(
+            wrapped("#~ ", "msgid", value, Some(79)),
+            "#~ msgid \"\"\n\
+             #~ \"Pas op dat u niet valt: haal losse kleedjes weg en zorg voor goed licht \"\n\
+             #~ \"op de trap.\"\n",
+        );
+    }
+
+    #[test]
+    fn string_without_width_is_divided_at_its_line_ends_alone() {
+        let value = "woord ".repeat(30);
+        assert_eq!(wrapped("", "msgid", &value, None), format!("msgid \"{value}\"\n"));
+    }
 }

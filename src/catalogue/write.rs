@@ -2,7 +2,7 @@ use super::wrap::wrapped;
 use super::{Catalogue, Entry, Header};
 
 /// No line is longer, in columns, where it can be divided (msgcat's own width).
-pub(super) const LINE_WIDTH: usize = 79;
+const LINE_WIDTH: usize = 79;
 
 /// A catalogue as text, byte for byte as GNU `msgcat` 0.21 writes it: the
 /// header, the entries, and the obsolete ones last.
@@ -99,5 +99,77 @@ fn write_flags(text: &mut String, entry: &Entry) {
     });
     if !flags.is_empty() {
         text.extend(["#, ", &flags.join(", "), "\n"]);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::write;
+    use crate::catalogue::{Catalogue, Entry, Header, Previous};
+    use crate::definition::Text;
+
+    fn entry(source: &str, translation: &str) -> Entry {
+        let translation = Text { value: translation.to_owned(), ..Text::default() };
+        Entry { source: source.to_owned(), translation, ..Entry::default() }
+    }
+
+    /// What comes after the header; `written` came out of msgcat 0.21.
+    #[track_caller]
+    fn assert_written(entries: Vec<Entry>, written: &str) {
+        let mut header = Header::default();
+        header.set("Content-Type", "text/plain; charset=UTF-8");
+        let text = write(&Catalogue::new(header, entries));
+        let (header, rest) = text.split_once("\n\n").unwrap();
+        assert_eq!(header, "msgid \"\"\nmsgstr \"Content-Type: text/plain; charset=UTF-8\\n\"");
+        assert_eq!(rest, written);
+    }
+
+    fn texts(texts: &[&str]) -> Vec<String> {
+        texts.iter().map(|&text| text.to_owned()).collect()
+    }
+
+    #[test]
+    fn comments_stand_in_the_order_of_their_kinds() {
+        let entry = Entry {
+            comments: texts(&["Vraag dit na.", "", " ingesprongen"]),
+            extracted: texts(&["heading"]),
+            references: texts(&["leaflet.toml:12"]),
+            flags: texts(&["c-format", "fuzzy"]),
+            previous: Some(Previous { context: Some("oud".into()), source: "Val".into() }),
+            context: Some("kop".into()),
+            ..entry("Val niet", "Düşmeyin")
+        };
+        let written = "# Vraag dit na.\n#\n#  ingesprongen\n#. heading\n#: leaflet.toml:12\n\
+                       #, fuzzy, c-format\n#| msgctxt \"oud\"\n#| msgid \"Val\"\n\
+                       msgctxt \"kop\"\nmsgid \"Val niet\"\nmsgstr \"Düşmeyin\"\n";
+        assert_written(vec![entry], written);
+    }
+
+    #[test]
+    fn references_are_divided_over_lines() {
+        let references = (1..9).map(|line| format!("leaflet.toml:{line}00")).collect();
+        let written = "#: leaflet.toml:100 leaflet.toml:200 leaflet.toml:300 leaflet.toml:400\n\
+                       #: leaflet.toml:500 leaflet.toml:600 leaflet.toml:700 leaflet.toml:800\n\
+                       msgid \"a\"\nmsgstr \"b\"\n";
+        assert_written(vec![Entry { references, ..entry("a", "b") }], written);
+    }
+
+    #[test]
+    fn obsolete_entry_stands_last() {
+        let gone = Entry {
+            is_obsolete: true,
+            previous: Some(Previous { context: None, source: "Was".into() }),
+            ..entry("Weg", "Yok")
+        };
+        let written = "msgid \"Hier\"\nmsgstr \"Burada\"\n\n\
+                       #~| msgid \"Was\"\n#~ msgid \"Weg\"\n#~ msgstr \"Yok\"\n";
+        assert_written(vec![gone, entry("Hier", "Burada")], written);
+    }
+
+    #[test]
+    fn mark_of_a_translation_that_is_empty_is_left_out() {
+        let fuzzy = Entry { flags: texts(&["fuzzy"]), ..entry("Val niet", "") };
+        let gone = Entry { is_obsolete: true, ..entry("Weg", "") };
+        assert_written(vec![fuzzy, gone], "msgid \"Val niet\"\nmsgstr \"\"\n");
     }
 }

@@ -2,10 +2,11 @@ use super::Words;
 use crate::diagnostic::CatalogueProblem;
 
 /// How a file is stored in UTF-8.
-const STORE_AS_UTF8: &str =
-    "in Poedit choose Catalog > Properties, set Charset to UTF-8, and save the file";
+const STORE_AS_UTF8: &str = "in Poedit, in the menu Catalogue or Translation, choose Properties; set Charset to UTF-8 and save";
 
-/// What to do where it takes knowledge of the file's own form.
+const UNREADABLE: &str = "from here on letters cannot be read";
+
+/// What to do where it takes knowledge of the form of the file.
 const ASK_AGAIN: &str = "did you change nothing yourself? Ask the translator for the file again";
 
 pub(super) fn words(problem: &CatalogueProblem) -> Words {
@@ -51,11 +52,12 @@ fn file(problem: &CatalogueProblem) -> Words {
         }
         CatalogueProblem::NotUtf8 { charset: Some(charset) } => {
             Words::new(format!("the translation file is not stored as UTF-8 but as {charset}"))
+                .label(UNREADABLE)
                 .hint(STORE_AS_UTF8)
         }
         CatalogueProblem::NotUtf8 { charset: None } => {
             Words::new("the translation file is not stored as UTF-8")
-                .label("from here on letters cannot be read")
+                .label(UNREADABLE)
                 .hint(STORE_AS_UTF8)
                 .hint("or open it in Notepad and choose Save as, with UTF-8 as its Encoding")
         }

@@ -2,11 +2,12 @@ use super::Words;
 use crate::diagnostic::CatalogueProblem;
 
 /// How a file is stored in UTF-8.
-const STORE_AS_UTF8: &str =
-    "kies in Poedit Catalogus > Eigenschappen, zet Tekenset op UTF-8 en sla het bestand op";
+const STORE_AS_UTF8: &str = "kies in Poedit, in het menu Catalogus of Vertaling, Eigenschappen; zet Tekenset op UTF-8 en sla op";
 
-/// What to do where it takes knowledge of the file's own form.
-const OPEN_IN_POEDIT: &str = "niet zelf iets veranderd? Vraag de vertaler om het bestand opnieuw";
+const UNREADABLE: &str = "vanaf hier zijn letters niet te lezen";
+
+/// What to do where it takes knowledge of the form of the file.
+const ASK_AGAIN: &str = "niet zelf iets veranderd? Vraag de vertaler om het bestand opnieuw";
 
 pub(super) fn words(problem: &CatalogueProblem) -> Words {
     use CatalogueProblem as P;
@@ -26,13 +27,13 @@ pub(super) fn words(problem: &CatalogueProblem) -> Words {
         P::MissingTranslation => {
             Words::new("bij deze tekst staat geen vertaling: msgstr ontbreekt")
                 .hint("zet er een regel onder met msgstr en de vertaling, of nog leeg: msgstr \"\"")
-                .hint(OPEN_IN_POEDIT)
+                .hint(ASK_AGAIN)
         }
         P::MissingSource => {
             Words::new("boven deze vertaling ontbreekt de tekst waar zij bij hoort")
                 .label("hier hoort een msgid boven")
                 .hint("staat er twee keer msgstr onder één msgid? Haal er één weg")
-                .hint(OPEN_IN_POEDIT)
+                .hint(ASK_AGAIN)
         }
         P::CutOff => Words::new("het vertaalbestand houdt hier halverwege op")
             .hint("het is niet in zijn geheel opgeslagen of verstuurd: vraag de vertaler erom")
@@ -56,10 +57,11 @@ fn file(problem: &CatalogueProblem) -> Words {
         CatalogueProblem::NotUtf8 { charset: Some(charset) } => Words::new(format!(
             "het vertaalbestand is niet als UTF-8 opgeslagen maar als {charset}"
         ))
+        .label(UNREADABLE)
         .hint(STORE_AS_UTF8),
         CatalogueProblem::NotUtf8 { charset: None } => {
             Words::new("het vertaalbestand is niet als UTF-8 opgeslagen")
-                .label("vanaf hier zijn letters niet te lezen")
+                .label(UNREADABLE)
                 .hint(STORE_AS_UTF8)
                 .hint("of open het in Kladblok en kies Opslaan als, met als Codering UTF-8")
         }
