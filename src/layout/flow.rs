@@ -8,7 +8,7 @@ use super::lines::{Extent, Line};
 use super::setting::Setting;
 use crate::artwork::Artwork;
 use crate::color::Color;
-use crate::document::{Frame, NodeId};
+use crate::document::{ColumnAlign, Frame, NodeId};
 use crate::geometry::{Abs, Size};
 use crate::shaping::{BreakKind, ShapedText};
 
@@ -178,6 +178,8 @@ pub(super) struct SetLine<'a> {
     pub start: Abs,
     /// How wide it may be.
     pub measure: Abs,
+    /// How it stands in that width.
+    pub stands: ColumnAlign,
     /// Whether it fills that width: it is justified.
     pub filled: bool,
     /// The type size.

@@ -8,6 +8,7 @@ use super::style::PageStyle;
 use crate::artwork::Artwork;
 use crate::color::Color;
 use crate::definition::{Align, Hyphenate};
+use crate::document::ColumnAlign;
 use crate::geometry::{Abs, Size};
 use crate::shaping::{Glyph, ShapedFooter, ShapedFurniture, ShapedText};
 
@@ -225,7 +226,7 @@ impl Setter {
         lines.pop().filter(|line| lines.is_empty() && width_of(line).fits(self.width))
     }
 
-    /// The lines of a text.
+    /// The lines of a text, no wider than its words: others stand beside it.
     fn lines<'a>(&self, text: &'a ShapedText, start: Abs, measure: Abs) -> Vec<SetLine<'a>> {
         let look = Look {
             purpose: Purpose::Running,
@@ -233,9 +234,11 @@ impl Setter {
             color: GREY,
             align: Align::Ragged,
             hyphenate: Hyphenate::Never,
+            stands: ColumnAlign::Start,
             start,
             measure,
         };
-        set_lines(&lines::measure(text), &look)
+        let lines = set_lines(&lines::measure(text), &look);
+        lines.into_iter().map(|line| SetLine { measure: width_of(&line), ..line }).collect()
     }
 }

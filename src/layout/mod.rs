@@ -48,7 +48,7 @@ pub struct Finding {
 /// Lays out a document in the largest type size that keeps the fewest pages.
 pub fn layout<'a>(shaped: &'a ShapedDocument, fonts: &FontBook, style: &PageStyle) -> Layout<'a> {
     let blocks = blocks::measure_blocks(&shaped.blocks);
-    let spread = Spread::of(style.script, shaped.face.map(|face| fonts.metrics(face)));
+    let spread = Spread::widest(&shaped.letters, fonts);
     let furniture = Furniture::new(&shaped.furniture, style, spread);
     match fit::fit(&blocks, style, &furniture, spread) {
         Ok(attempt) => Layout {

@@ -2,6 +2,7 @@ use std::sync::Arc;
 
 use crate::artwork::Artwork;
 use crate::color::Color;
+use crate::definition::LanguageTag;
 use crate::document::NodeId;
 use crate::fonts::FaceId;
 use crate::geometry::{Abs, Em, Point, Rect, Size};
@@ -85,7 +86,7 @@ pub struct TextRun<'a> {
     /// What is added to their advances.
     pub spacing: Spacing,
     /// The language of its words, where that is another than the document's.
-    pub language: Option<&'static str>,
+    pub language: Option<&'a LanguageTag>,
     /// Whether the glyphs run to the left from the right end.
     pub right_to_left: bool,
 }

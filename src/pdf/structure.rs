@@ -132,7 +132,7 @@ impl Writer<'_> {
             }
             Attribute::Field { field, said } => entries.set("A", print_field(*field, said)),
             Attribute::Language(tag) => {
-                let tag = tag.as_bytes().to_vec();
+                let tag = tag.0.as_bytes().to_vec();
                 entries.set("Lang", Object::String(tag, StringFormat::Literal));
             }
             // A link is said by its annotation, a heading by the outline.

@@ -1,6 +1,7 @@
 use super::Context;
 use crate::color::Color;
 use crate::definition::{Align, Hyphenate};
+use crate::document::ColumnAlign;
 use crate::geometry::Abs;
 use crate::layout::flow::SetLine;
 use crate::layout::lines::{MeasuredText, Policy, Purpose, break_lines};
@@ -17,6 +18,8 @@ pub(in crate::layout) struct Look {
     pub(in crate::layout) align: Align,
     /// When its words are broken.
     pub(in crate::layout) hyphenate: Hyphenate,
+    /// How they stand in their measure.
+    pub(in crate::layout) stands: ColumnAlign,
     /// How far from the column's start they begin.
     pub(in crate::layout) start: Abs,
     /// How wide they may be.
@@ -32,6 +35,7 @@ impl Look {
             color: Color::BLACK,
             align: context.style.align,
             hyphenate: context.style.hyphenate,
+            stands: ColumnAlign::Start,
             start: context.start,
             measure: context.measure,
         }
@@ -40,7 +44,7 @@ impl Look {
 
 /// Breaks a text into its lines.
 pub(in crate::layout) fn set_lines<'a>(text: &MeasuredText<'a>, look: &Look) -> Vec<SetLine<'a>> {
-    let &Look { purpose, size, color, align, hyphenate, start, measure } = look;
+    let &Look { purpose, size, color, align, hyphenate, stands, start, measure } = look;
     let policy = Policy { measure: measure / size, align, hyphenate, purpose };
     let filled = purpose == Purpose::Running && align == Align::Justified;
     break_lines(text, &policy)
@@ -51,6 +55,7 @@ pub(in crate::layout) fn set_lines<'a>(text: &MeasuredText<'a>, look: &Look) -> 
             extent: text.extent(line),
             start,
             measure,
+            stands,
             filled,
             size,
             color,

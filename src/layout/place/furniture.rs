@@ -106,7 +106,7 @@ impl<'a> Foot<'_, 'a> {
             text: &text.text,
             glyphs,
             spacing: Spacing::default(),
-            language: run.language,
+            language: run.language.as_ref(),
             right_to_left: run.level % 2 == 1,
         }))
     }

@@ -1,5 +1,5 @@
 use super::pieces::{Look, Piece, order_from_start, pieces_of_line, pieces_of_text};
-use crate::document::{Field, InlineKind};
+use crate::document::{ColumnAlign, Field, InlineKind};
 use crate::fonts::FontBook;
 use crate::geometry::{Abs, Em, Point, Rect, Size};
 use crate::layout::flow::SetLine;
@@ -38,10 +38,24 @@ pub(super) fn place_line<'a>(
     };
     let spacing = natural_at_end(set, spacing);
     let look = Look { size: set.size, color: set.color, link: accent, spacing, right_to_left };
-    let begin = Point::new(baseline.x + set.start, baseline.y);
     let mut pieces = pieces_of_line(set.text, set.line, &look);
     lengthen_blank(set, &mut pieces);
+    let width = pieces.iter().map(|piece| piece.width).sum();
+    let begin = Point::new(baseline.x + set.start + indent(set, width, style), baseline.y);
     place_pieces(set.text, pieces, begin, &look, fonts, items);
+}
+
+/// How far from the start of its measure a line of some width stands. What runs
+/// to the left begins at the right.
+fn indent(set: &SetLine, width: Abs, style: &PageStyle) -> Abs {
+    let left = (set.measure - width).max(Abs::ZERO);
+    let begins_at_end = set.text.right_to_left && !style.right_to_left;
+    match set.stands {
+        ColumnAlign::Start if begins_at_end => left,
+        ColumnAlign::Start => Abs::ZERO,
+        ColumnAlign::Centre => left / 2.0,
+        ColumnAlign::End => left,
+    }
 }
 
 /// What is to be written on at the end of a text goes on to the end of the
@@ -107,7 +121,7 @@ fn place_piece<'a>(
         text: &text.text,
         glyphs: piece.glyphs,
         spacing: look.spacing,
-        language: run.language,
+        language: run.language.as_ref(),
         right_to_left: run.level % 2 == 1,
     }));
     let thickness_and_depth = match run.kind {

@@ -23,15 +23,13 @@ pub(super) struct Look {
     pub(super) color: Color,
     pub(super) link: Color,
     pub(super) spacing: Spacing,
-    /// Whether the paragraph runs from right to left.
+    /// Whether lines of the page begin at the right.
     pub(super) right_to_left: bool,
 }
 
-impl Look {
-    /// The level of the paragraph.
-    fn base_level(&self) -> u8 {
-        u8::from(self.right_to_left)
-    }
+/// The level of a text as a whole.
+fn base_level(shaped: &ShapedText) -> u8 {
+    u8::from(shaped.right_to_left)
 }
 
 /// The glyphs of a line in logical order, cut where the run changes: those the
@@ -57,10 +55,10 @@ pub(super) fn pieces_of_line<'a>(
         _ => to,
     };
     let own = &shaped.glyphs[from..with_space.max(to)];
-    let (words, white) = own.split_at(white_from(shaped, own, look));
+    let (words, white) = own.split_at(white_from(shaped, own));
     pieces.extend(cut(shaped, words, to - from, look));
     let room = (to - from).saturating_sub(words.len());
-    let at_end = |piece| Piece { level: look.base_level(), ..piece };
+    let at_end = |piece| Piece { level: base_level(shaped), ..piece };
     pieces.extend(cut(shaped, white, room, look).map(at_end));
     let brought = &shaped.break_glyphs[taken.before.start as usize..taken.before.end as usize];
     pieces.extend(cut(shaped, brought, brought.len(), look));
@@ -100,8 +98,8 @@ fn level(shaped: &ShapedText, glyph: &Glyph) -> u8 {
 
 /// From which glyph on a line has white space at its end that runs as the
 /// paragraph does, whatever stands before it (UAX 9, L1).
-fn white_from(shaped: &ShapedText, line: &[Glyph], look: &Look) -> usize {
-    if shaped.runs.iter().all(|run| run.level == look.base_level()) {
+fn white_from(shaped: &ShapedText, line: &[Glyph]) -> usize {
+    if shaped.runs.iter().all(|run| run.level == base_level(shaped)) {
         return line.len();
     }
     let said = |glyph: &Glyph| match glyph.text {

@@ -44,21 +44,9 @@ pub(super) fn set<'a>(
 fn set_cell<'a>(
     cell: &MeasuredText<'a>,
     size: Abs,
-    align: ColumnAlign,
+    stands: ColumnAlign,
     context: &Context,
 ) -> Vec<SetLine<'a>> {
-    let look =
-        Look { size, align: Align::Ragged, hyphenate: Hyphenate::Never, ..Look::running(context) };
-    let mut lines = set_lines(cell, &look);
-    for line in &mut lines {
-        let left = (line.measure - line.size * line.extent.width).max(Abs::ZERO);
-        let shift = match align {
-            ColumnAlign::Start => Abs::ZERO,
-            ColumnAlign::Centre => left / 2.0,
-            ColumnAlign::End => left,
-        };
-        line.start += shift;
-        line.measure -= shift;
-    }
-    lines
+    let (align, hyphenate) = (Align::Ragged, Hyphenate::Never);
+    set_lines(cell, &Look { size, align, hyphenate, stands, ..Look::running(context) })
 }
