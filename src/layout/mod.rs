@@ -4,7 +4,8 @@
 //! broken into lines ([`lines`]), blocks become entries of a flow
 //! ([`blocks`]), and flows fill columns ([`columns`]); [`fit`] chooses. Then
 //! everything gets its place on the paper ([`place`]), and what a page says of
-//! itself its place at the foot ([`furniture`]).
+//! itself its place at the foot ([`furniture`]). A draft says that it is one at
+//! the head of each page ([`notice`]) and in the margin ([`mark`]).
 
 mod blocks;
 mod columns;
@@ -13,6 +14,8 @@ mod fit;
 mod flow;
 mod furniture;
 mod lines;
+mod mark;
+mod notice;
 mod page;
 mod place;
 mod setting;

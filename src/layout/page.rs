@@ -16,6 +16,8 @@ pub struct Page<'a> {
     /// What stands on it, band by band, column by column, downward; within a
     /// line in reading order.
     pub items: Vec<Item<'a>>,
+    /// What it says at its head of the whole: an Artifact.
+    pub head: Vec<Item<'a>>,
     /// What it says of itself at its foot: always an Artifact, whatever nodes
     /// its items lead back to.
     pub furniture: Vec<Item<'a>>,
@@ -24,7 +26,7 @@ pub struct Page<'a> {
 impl<'a> Page<'a> {
     /// All that stands on it.
     pub fn all(&self) -> impl Iterator<Item = &Item<'a>> {
-        self.items.iter().chain(&self.furniture)
+        self.items.iter().chain(&self.head).chain(&self.furniture)
     }
 
     /// Moves everything to where it stands when the page is seen from behind:
@@ -32,7 +34,8 @@ impl<'a> Page<'a> {
     /// from behind itself, neither letters nor pictures.
     pub(super) fn turn_over(&mut self) {
         let sheet = self.size.width;
-        for item in self.items.iter_mut().chain(&mut self.furniture) {
+        let all = self.items.iter_mut().chain(&mut self.head).chain(&mut self.furniture);
+        for item in all {
             match item {
                 Item::Text(run) => run.origin.x = sheet - run.origin.x - run.width,
                 Item::Drawing(drawing) => drawing.area = drawing.area.turned_over(sheet),

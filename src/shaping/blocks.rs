@@ -179,6 +179,7 @@ impl<'d> Worker<'d> {
             artwork: figure.artwork.clone(),
             title: figure.title.as_ref().map(|title| self.bold(title)),
             caption: figure.caption.as_ref().map(|caption| self.text(caption)),
+            is_alt_foreign: figure.alt.as_ref().is_some_and(|alt| alt.language.is_some()),
             width: figure.width,
         }
     }
@@ -194,6 +195,7 @@ impl<'d> Worker<'d> {
                 details: practice.details.iter().map(|text| self.text(text)).collect(),
                 point: self.text(&practice.point),
             }),
+            notice: furniture.notice.as_ref().map(|notice| self.bold(notice)),
         }
     }
 
@@ -210,7 +212,8 @@ impl<'d> Worker<'d> {
         let shaped = self.shaper(text.language.as_ref()).shape(text, bold, &mut lacking);
         for Lacking { character, offset } in lacking.drain(..) {
             let end = offset + character.len_utf8();
-            self.missing.add(character, text.offsets.span(offset, end));
+            let span = text.offsets.span(offset, end);
+            self.missing.add(character, span, text.language.as_ref());
         }
         self.lacking = lacking;
         shaped

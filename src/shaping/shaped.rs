@@ -16,7 +16,7 @@ use crate::geometry::Em;
 pub struct ShapedDocument {
     /// The blocks in reading order.
     pub blocks: Vec<ShapedBlock>,
-    /// What its pages say at their foot.
+    /// What its pages say at their head and foot.
     pub furniture: ShapedFurniture,
     /// The letters of its language, and then those of the other languages in
     /// it.
@@ -32,7 +32,7 @@ pub struct Letters {
     pub face: Option<FaceId>,
 }
 
-/// What pages say at their foot.
+/// What pages say at their head and foot.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ShapedFurniture {
     /// What the leaflet is about.
@@ -44,6 +44,8 @@ pub struct ShapedFurniture {
     pub numerals: ShapedText,
     /// Who hands it out, where that is shown under each page.
     pub practice: Option<ShapedFooter>,
+    /// What stands at the head of each page of a draft, in the bold face.
+    pub notice: Option<ShapedText>,
 }
 
 /// A practice as it is shown under each page.
@@ -151,6 +153,8 @@ pub struct ShapedFigure {
     pub title: Option<ShapedText>,
     /// What stands under it.
     pub caption: Option<ShapedText>,
+    /// Whether what it shows is said in another language than the document's.
+    pub is_alt_foreign: bool,
     /// How wide it is shown.
     pub width: FigureWidth,
 }

@@ -50,6 +50,7 @@ fn entry(letter: char, text: &ShapedText) -> Entry<'_> {
             size: Abs::pt(12.0),
             color: Color::BLACK,
             label: None,
+            mark: None,
         }),
     }
 }

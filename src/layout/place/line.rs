@@ -1,9 +1,11 @@
 use super::pieces::{Look, Piece, order_from_start, pieces_of_line, pieces_of_text};
+use crate::color::Color;
 use crate::document::{ColumnAlign, Field, InlineKind};
 use crate::fonts::FontBook;
 use crate::geometry::{Abs, Em, Point, Rect, Size};
 use crate::layout::flow::SetLine;
 use crate::layout::lines::spacing_to_fill;
+use crate::layout::mark::Bar;
 use crate::layout::page::{Item, Rule, Spacing, TextRun};
 use crate::layout::style::PageStyle;
 use crate::shaping::{BreakKind, ShapedText};
@@ -21,6 +23,11 @@ pub(super) fn place_line<'a>(
     items: &mut Vec<Item<'a>>,
 ) {
     let (accent, right_to_left) = (style.accent, style.right_to_left);
+    if let Some(bar) = set.mark {
+        let (above, below) = (set.size * bar.above, set.size * bar.below);
+        let top = Point::new(baseline.x, baseline.y - above);
+        items.push(place_bar(&bar, top, above + below));
+    }
     if let Some((start, label)) = set.label {
         let look = Look {
             size: set.size,
@@ -43,6 +50,13 @@ pub(super) fn place_line<'a>(
     let width = pieces.iter().map(|piece| piece.width).sum();
     let begin = Point::new(baseline.x + set.start + indent(set, width, style), baseline.y);
     place_pieces(set.text, pieces, begin, &look, fonts, items);
+}
+
+/// A bar in the margin of a column, from a height on at the column's start.
+pub(super) fn place_bar<'a>(bar: &Bar, top: Point, height: Abs) -> Item<'a> {
+    let origin = Point::new(top.x + bar.start, top.y);
+    let area = Rect::new(origin, Size::new(bar.width, height));
+    Item::Rule(Rule { area, color: Color::BLACK })
 }
 
 /// How far from the start of its measure a line of some width stands. What runs

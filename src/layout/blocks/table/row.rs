@@ -1,4 +1,4 @@
-use super::setting::TableSetting;
+use super::setting::{GAP, TableSetting};
 use crate::definition::{Align, Hyphenate};
 use crate::document::ColumnAlign;
 use crate::geometry::Abs;
@@ -24,7 +24,7 @@ pub(super) fn set<'a>(
     let mut lines = Vec::new();
     let mut highest = 1;
     for (cell, (column, place)) in cells.iter().zip(table.aligns.iter().zip(&table.columns)) {
-        let context = context.part(place.0, place.1);
+        let context = context.after_gap(place.0, place.1, table.size * GAP);
         let set = set_cell(cell, table.size, *column, &context);
         highest = highest.max(set.len());
         let baseline = |index: u32| leading * (ABOVE + f64::from(index)) + first;
