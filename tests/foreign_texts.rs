@@ -55,17 +55,26 @@ fn proof() -> Draft {
 /// places.
 fn arabic_draft() -> Draft {
     let mut draft = Draft::of(ARABIC).with_notice("CONCEPT · مسودة");
-    let title = "Osteoporose (botontkalking)";
-    draft.put("هشاشة العظام مرض", "nl", "Osteoporose is een aandoening waarbij de botdichtheid minder wordt. Het wordt vaak pas ontdekt als er een botbreuk optreedt (سمير) in de rug, de pols of de heup.");
+    draft.put(
+        "هشاشة العظام مرض",
+        "nl",
+        "Osteoporose is een aandoening waarbij de botdichtheid minder wordt. Het wordt vaak \
+         pas ontdekt als er een botbreuk optreedt (سمير) in de rug, de pols of de heup.",
+    );
     draft.put("متى تتناول", "nl", "Wanneer neemt u het middel in?");
     draft.put("العمر", "nl", "Leeftijd boven de 50 jaar");
     draft.put("السجائر", "nl", "Roken, ook als u maar weinig rookt of bent gestopt");
-    draft.put("تناول القرص", "nl", "Neem de tablet ’s ochtends in met een glas water (200 ml). Ga daarna minstens 30 minuten niet liggen.");
+    draft.put(
+        "تناول القرص",
+        "nl",
+        "Neem de tablet ’s ochtends in met een glas water (200 ml). Ga daarna minstens 30 \
+         minuten niet liggen.",
+    );
     draft.put("الجرعة", "nl", "Dosering");
     draft.put("كالسيوم", "nl", "Calcium en vitamine D");
     draft.put("المشي", "nl", "Wandelen");
     draft.put("وجّه", "nl", "Richt de camera van uw telefoon op deze code");
-    draft.put("هشاشة العظام", "nl", title);
+    draft.put("هشاشة العظام", "nl", "Osteoporose (botontkalking)");
     draft
 }
 
@@ -373,4 +382,18 @@ fn picture_is_marked_whose_words_alone_are_foreign() {
         assert!(bars[0].origin.y.same(drawing.origin.y) && bars[0].bottom().same(drawing.bottom()));
     });
     draft.pdf("picture");
+}
+
+#[test]
+fn justified_lines_of_joined_letters_end_with_their_measure() {
+    let justified = "[style]\nsize = \"18pt\"\nalign = \"justified\"\n\n[page]\n";
+    Draft::of(ARABIC.replace("[page]\n", justified)).look(|pages| {
+        let (middle, gap) = (Abs::mm(105.0), Abs::mm(8.0));
+        let all = pages.iter().flat_map(|page| runs(&page.items));
+        for run in all.filter(|run| run.size.same(Abs::pt(18.0))) {
+            let (left, right) = (run.origin.x, run.origin.x + run.width);
+            let in_gap = |x: Abs| (x - middle).abs() < gap / 2.0 - Abs::pt(0.05);
+            assert!(!in_gap(left) && !in_gap(right), "{left:?} {right:?} {}", run.text);
+        }
+    });
 }

@@ -14,7 +14,7 @@ const BELOW: f64 = 0.25;
 /// Its distance from the top of the text, in em: where there is room, and at
 /// least. Above the letters of the text's first line there is some more.
 const CLEAR: f64 = 0.6;
-const LEAST_CLEAR: f64 = 0.15;
+const LEAST_CLEAR: f64 = 0.3;
 
 /// What stands at the head of each page of a draft, broken into lines.
 pub(super) struct Notice<'a> {

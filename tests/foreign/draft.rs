@@ -54,23 +54,21 @@ impl Draft {
     /// Puts other words, in a language of their own, in the place of the text
     /// that begins like this.
     pub(crate) fn put(&mut self, begin: &str, language: &str, words: &str) {
-        for replaced in texts(&mut self.document.blocks) {
-            if replaced.text.starts_with(begin) {
-                let offsets = replaced.offsets.clone();
-                let node = replaced.inlines[0].node;
-                let language = Some(tag(language));
-                *replaced = InlineText { offsets, language, ..text(words, node) };
-                return;
-            }
-        }
-        panic!("no text begins with {begin}");
+        let replaced = self.text(begin);
+        let (offsets, node) = (replaced.offsets.clone(), replaced.inlines[0].node);
+        let language = Some(tag(language));
+        *replaced = InlineText { offsets, language, ..text(words, node) };
     }
 
     /// Says of a text that begins like this that it is in another language.
     pub(crate) fn say(&mut self, begin: &str, language: &str) {
-        let mut all = texts(&mut self.document.blocks);
-        let found = all.iter_mut().find(|text| text.text.starts_with(begin));
-        found.unwrap().language = Some(tag(language));
+        self.text(begin).language = Some(tag(language));
+    }
+
+    /// The first text that begins like this.
+    fn text(&mut self, begin: &str) -> &mut InlineText {
+        let all = texts(&mut self.document.blocks);
+        all.into_iter().find(|text| text.text.starts_with(begin)).unwrap()
     }
 
     /// Looks at its pages.

@@ -134,7 +134,7 @@ fn place_piece<'a>(
         color,
         text: &text.text,
         glyphs: piece.glyphs,
-        spacing: look.spacing,
+        spacing: piece.spacing,
         language: run.language.as_ref(),
         right_to_left: run.level % 2 == 1,
     }));
