@@ -16,11 +16,11 @@ use std::sync::Arc;
 pub use nearest::nearest;
 use problem::character_in_full;
 pub use problem::{
-    ArtworkProblem, CommandProblem, DefinitionProblem, DocumentProblem, Feature, FontKind,
-    FontProblem, Found, InputProblem, KeyFile, LEAST_READABLE, LayoutProblem, Licence, MOST_FONTS,
-    MOST_MEGABYTES, MOST_MEGAPIXELS, Markup, Moment, OutputProblem, PictureKind, PrepressProblem,
-    Problem, Remedy, ResourceProblem, SectionProblem, ShapingProblem, SyntaxProblem, TableProblem,
-    Takes, XmlFault,
+    ArtworkProblem, CatalogueProblem, CommandProblem, DefinitionProblem, DocumentProblem, Feature,
+    FontKind, FontProblem, Found, InputProblem, KeyFile, LEAST_READABLE, LayoutProblem, Licence,
+    MOST_FONTS, MOST_MEGABYTES, MOST_MEGAPIXELS, Markup, Moment, OutputProblem, PictureKind,
+    PrepressProblem, Problem, Remedy, ResourceProblem, SectionProblem, ShapingProblem,
+    SyntaxProblem, TableProblem, Takes, TranslationFault, TranslationProblem, Want, XmlFault,
 };
 pub use render::{Format, render};
 pub use source::{Place, Source, Sources, Span};

@@ -1,4 +1,5 @@
 mod artwork;
+mod catalogue;
 mod command;
 mod definition;
 mod document;
@@ -13,9 +14,11 @@ mod syntax;
 mod section;
 mod table;
 mod takes;
+mod translation;
 
 pub use artwork::{ArtworkProblem, Feature, MOST_MEGAPIXELS, PictureKind, XmlFault};
-pub use command::CommandProblem;
+pub use catalogue::CatalogueProblem;
+pub use command::{CommandProblem, TranslationFault};
 pub use definition::{DefinitionProblem, KeyFile, LEAST_READABLE};
 pub use document::{DocumentProblem, Markup};
 pub use font::{FontKind, FontProblem, Licence, MOST_FONTS};
@@ -30,6 +33,7 @@ pub use shaping::{Remedy, ShapingProblem};
 pub use syntax::SyntaxProblem;
 pub use table::TableProblem;
 pub use takes::{Found, Takes};
+pub use translation::{TranslationProblem, Want};
 
 use super::Severity;
 
@@ -44,6 +48,10 @@ pub enum Problem {
     Syntax(SyntaxProblem),
     /// The keys and their values.
     Definition(DefinitionProblem),
+    /// A file of translations.
+    Catalogue(CatalogueProblem),
+    /// The translation of a leaflet.
+    Translation(TranslationProblem),
     /// A font of the user's.
     Font(FontProblem),
     /// The text and what it points to.
@@ -70,6 +78,8 @@ impl Problem {
             Self::Artwork(problem) => problem.code(),
             Self::Syntax(problem) => problem.code(),
             Self::Definition(problem) => problem.code(),
+            Self::Catalogue(problem) => problem.code(),
+            Self::Translation(problem) => problem.code(),
             Self::Font(problem) => problem.code(),
             Self::Document(problem) => problem.code(),
             Self::Shaping(problem) => problem.code(),
@@ -88,6 +98,8 @@ impl Problem {
             Self::Artwork(problem) => problem.severity(),
             Self::Syntax(problem) => problem.severity(),
             Self::Definition(problem) => problem.severity(),
+            Self::Catalogue(problem) => problem.severity(),
+            Self::Translation(problem) => problem.severity(),
             Self::Font(problem) => problem.severity(),
             Self::Document(problem) => problem.severity(),
             Self::Shaping(problem) => problem.severity(),
@@ -130,6 +142,8 @@ stage!(
     Artwork(ArtworkProblem),
     Syntax(SyntaxProblem),
     Definition(DefinitionProblem),
+    Catalogue(CatalogueProblem),
+    Translation(TranslationProblem),
     Font(FontProblem),
     Document(DocumentProblem),
     Shaping(ShapingProblem),

@@ -1,4 +1,5 @@
 mod artwork;
+mod catalogue;
 mod command;
 mod definition;
 mod document;
@@ -13,6 +14,7 @@ mod shaping;
 mod syntax;
 mod table;
 mod takes;
+mod translation;
 
 use super::Words;
 use crate::diagnostic::Problem;
@@ -24,6 +26,8 @@ pub(super) fn words(problem: &Problem) -> Words {
         Problem::Artwork(problem) => artwork::words(problem),
         Problem::Syntax(problem) => syntax::words(problem),
         Problem::Definition(problem) => definition::words(problem),
+        Problem::Catalogue(problem) => catalogue::words(problem),
+        Problem::Translation(problem) => translation::words(problem),
         Problem::Font(problem) => font::words(problem),
         Problem::Document(problem) => document::words(problem),
         Problem::Shaping(problem) => shaping::words(problem),
