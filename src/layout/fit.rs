@@ -53,7 +53,8 @@ impl Attempt<'_> {
 }
 
 /// Chooses the setting: first the fewest pages that hold the text at the least
-/// size, then the largest size that keeps that number and every rule.
+/// size, or those that are to be filled, then the largest size that keeps that
+/// number and every rule.
 ///
 /// # Errors
 /// The text does not go into the pages it may take: the tightest attempt.
@@ -69,7 +70,7 @@ pub(super) fn fit<'a>(
     let smallest = *roomy.last().unwrap_or(&tight[0]);
     let small = text.attempt(smallest);
     if small.pages <= limit && style.size.min >= smallest.size {
-        let pages = small.pages;
+        let pages = if style.fills_pages { limit } else { small.pages };
         return Ok(best(&text, &roomy, pages, small));
     }
     let tightest = text.attempt(tight[tight.len() - 1]);

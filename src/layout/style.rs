@@ -19,6 +19,9 @@ pub struct PageStyle {
     pub pages: Option<u32>,
     /// Whether that was said on the command line.
     pub pages_typed: bool,
+    /// Whether larger type goes before fewer pages than those: of a translation
+    /// that is to take as many as the leaflet itself.
+    pub fills_pages: bool,
     /// The type sizes to choose from.
     pub size: Sizes,
     /// How lines end.
@@ -45,12 +48,18 @@ impl PageStyle {
             rule: page.rule,
             pages: pages.or(page.pages.map(|(pages, _)| pages)),
             pages_typed: pages.is_some(),
+            fills_pages: false,
             size: style.size,
             align: style.align,
             hyphenate: style.hyphenate,
             accent: style.accent,
             right_to_left,
         }
+    }
+
+    /// The same for a translation of a leaflet that takes so many pages.
+    pub fn on_pages_of_original(self, pages: u32) -> Self {
+        Self { pages: Some(pages), pages_typed: false, fills_pages: true, ..self }
     }
 
     /// The width of all columns together.

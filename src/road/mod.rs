@@ -13,6 +13,7 @@ use crate::calendar::Date;
 use crate::definition::{self, Leaflet};
 use crate::diagnostic::{self, Diagnostic, Source};
 use crate::document::{self, Document};
+use crate::layout::PageStyle;
 use crate::resources::Resources;
 use crate::{fonts, layout, pdf, prepress, shaping, structure};
 use locate::{is_at_an_error, locate, locate_face, locate_picture};
@@ -63,7 +64,8 @@ pub fn compile(source: &Arc<Source>, resources: &Resources, overrides: Overrides
     }
     let (document, found) = document::build(&leaflet, resources);
     diagnostics.extend(found);
-    typeset(&leaflet, &document, resources, overrides.pages, diagnostics)
+    let style = PageStyle::resolve(&leaflet, overrides.pages);
+    typeset(&leaflet, &document, resources, &style, diagnostics)
 }
 
 /// What is to be said of a leaflet that is out of date.
@@ -73,13 +75,12 @@ fn overdue(leaflet: &Leaflet, overrides: Overrides) -> Option<Diagnostic> {
     Some(Diagnostic::placed(found, leaflet.sources.place(span)))
 }
 
-/// Makes a PDF of a document, on at most so many pages; `diagnostics` is what
-/// has been found so far.
+/// Makes a PDF of a document; `diagnostics` is what has been found so far.
 fn typeset(
     leaflet: &Leaflet,
     document: &Document,
     resources: &Resources,
-    pages: Option<u32>,
+    style: &PageStyle,
     mut diagnostics: Vec<Diagnostic>,
 ) -> Compiled {
     let (fonts, found) = fonts::load(leaflet, resources);
@@ -90,8 +91,7 @@ fn typeset(
     if diagnostic::has_errors(&diagnostics) {
         return Compiled::failed(diagnostics);
     }
-    let style = layout::PageStyle::resolve(leaflet, pages);
-    let laid_out = layout::layout(&shaped, &fonts, &style);
+    let laid_out = layout::layout(&shaped, &fonts, style);
     diagnostics.extend(laid_out.findings.into_iter().map(|found| locate(found, document)));
     if diagnostic::has_errors(&diagnostics) {
         return Compiled::failed(diagnostics);

@@ -6,7 +6,7 @@ use crate::definition::{self, Leaflet};
 use crate::diagnostic::{LEAST_READABLE, LayoutProblem, Source, has_errors};
 use crate::document::{self, Document};
 use crate::geometry::Abs;
-use crate::layout::Layout;
+use crate::layout::{Layout, PageStyle};
 use crate::resources::Resources;
 use crate::{fonts, layout, shaping};
 
@@ -81,7 +81,8 @@ fn laid_out<T>(
 ) -> Option<T> {
     let (fonts, _) = fonts::load(leaflet, resources);
     let (shaped, found) = shaping::shape(document, &fonts, &leaflet.style);
-    let style = layout::PageStyle::resolve(leaflet, most);
+    let style = PageStyle::resolve(leaflet, None);
+    let style = most.map(|most| style.clone().on_pages_of_original(most)).unwrap_or(style);
     let laid_out = layout::layout(&shaped, &fonts, &style);
     if has_errors(&found) { None } else { look(&laid_out) }
 }

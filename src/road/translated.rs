@@ -16,6 +16,7 @@ use crate::diagnostic::{
 };
 use crate::document;
 use crate::geometry::Abs;
+use crate::layout::PageStyle;
 use crate::resources::Resources;
 use crate::translation::{self, Message, Translation};
 
@@ -191,20 +192,21 @@ pub fn compile_translated(
     if has_errors(&diagnostics) {
         return Compiled::failed(diagnostics);
     }
-    let pages = match (overrides.large_print, overrides.pages) {
-        (false, None) => match pages_of(source, resources) {
-            Some(pages) => Some(pages),
-            None => return compile(source, resources, overrides),
-        },
-        (_, pages) => pages,
-    };
     if overrides.large_print {
         leaflet.set_in_large_print();
     }
+    let mut style = PageStyle::resolve(&leaflet, overrides.pages);
+    if !overrides.large_print && overrides.pages.is_none() {
+        match pages_of(source, resources) {
+            Some(pages) => style = style.on_pages_of_original(pages),
+            // What is wrong with the leaflet itself is said instead.
+            None => return compile(source, resources, overrides),
+        }
+    }
     let (document, found) = document::build_translated(&leaflet, resources, &translation);
     diagnostics.extend(found);
-    let mut compiled = typeset(&leaflet, &document, resources, pages, diagnostics);
-    if overrides.pages.is_none() {
+    let mut compiled = typeset(&leaflet, &document, resources, &style, diagnostics);
+    if style.fills_pages {
         for found in &mut compiled.diagnostics {
             let fitting = |pages| fitting_size(&leaflet, &document, resources, pages);
             found.problem = beside_the_original(&found.problem, &translation, fitting);

@@ -8,6 +8,7 @@ mod failures;
 mod many;
 mod practice;
 mod show;
+mod translate;
 mod windows;
 
 use std::fs;

@@ -20,9 +20,9 @@ fn assert_refused(po: &str, code: &str, place: &str) {
 #[test]
 fn catalogue_of_another_language_or_leaflet_is_refused() {
     let other = po("tr").replace("Language: tr\\n", "Language: pl\\n");
-    assert_refused(&other, "catalogue-of-other-language", "1");
+    assert_refused(&other, "catalogue-of-other-language", "3");
     let other = po("tr").replace("X-Source-Language: nl", "X-Source-Language: de");
-    assert_refused(&other, "catalogue-of-other-source", "1");
+    assert_refused(&other, "catalogue-of-other-source", "3");
     // A region, or the manner of gettext, makes no other language of it.
     let same = po("tr").replace("Language: tr\\n", "Language: tr_TR\\n");
     assert!(translated(&dutch(), "tr", &same, None).is_ok());
