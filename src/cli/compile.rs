@@ -26,7 +26,7 @@ pub(super) fn compile_job(job: &Job, practice: Option<&PracticeFile>, task: &Tas
         None => read_all(&job.definition, practice)
             .map(|(source, resources)| compile(&source, &resources, task.overrides))
             .map_err(alone),
-        Some(language) => compile_in(language, &job.definition, practice, task),
+        Some(language) => compile_in(language, job, practice, task),
     };
     let mut compiled = match compiled {
         Ok(compiled) => compiled,
@@ -43,12 +43,12 @@ pub(super) fn compile_job(job: &Job, practice: Option<&PracticeFile>, task: &Tas
 
 fn compile_in(
     language: &LanguageTag,
-    definition: &Path,
+    job: &Job,
     practice: Option<&PracticeFile>,
     task: &Task,
 ) -> Result<Compiled, Vec<Diagnostic>> {
-    let (source, resources) = read_all(definition, practice).map_err(alone)?;
-    let target = target(language, definition, &resources, task.is_draft)?;
+    let (source, resources) = read_all(&job.definition, practice).map_err(alone)?;
+    let target = target(language, job, &resources, task.is_draft)?;
     Ok(compile_translated(&source, &resources, task.overrides, &target))
 }
 
@@ -58,10 +58,11 @@ fn compile_in(
 /// There is no catalogue of it, or one of its files cannot be read.
 pub(super) fn target(
     language: &LanguageTag,
-    definition: &Path,
+    job: &Job,
     resources: &Resources,
     is_draft: bool,
 ) -> Result<Target, Vec<Diagnostic>> {
+    let definition = &job.definition;
     let leaflet = read_catalogue(definition, language).map_err(alone)?;
     if leaflet.catalogue.is_none() && !is_pseudo(language) {
         let known = languages_of(definition).into_iter().map(|tag| tag.0).collect();
@@ -75,7 +76,8 @@ pub(super) fn target(
         Some(path) => read_catalogue(&path, language).map_err(alone)?,
         None => CatalogueFiles::default(),
     };
-    Ok(Target { language: language.clone(), leaflet, practice, is_draft })
+    let original = job.original.clone();
+    Ok(Target { language: language.clone(), leaflet, practice, is_draft, original })
 }
 
 /// Reads a definition, and its practice where there is one.

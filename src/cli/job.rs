@@ -5,14 +5,17 @@ use std::path::{Path, PathBuf};
 use super::catalogues::languages_of;
 use super::definitions::name;
 use crate::definition::LanguageTag;
+use crate::road::Original;
 
 /// A leaflet to be made.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone)]
 pub(super) struct Job {
     /// Its definition.
     pub(super) definition: PathBuf,
     /// The language it is translated into; none for its own.
     pub(super) language: Option<LanguageTag>,
+    /// The leaflet itself, the same one for all its languages.
+    pub(super) original: Original,
 }
 
 /// Which languages each definition is made in.
@@ -43,7 +46,9 @@ impl Languages {
                 languages.push(Some(named.clone()));
             }
         }
-        let job = |language| Job { definition: definition.clone(), language };
+        let original = Original::default();
+        let job =
+            |language| Job { definition: definition.clone(), language, original: original.clone() };
         languages.into_iter().map(job).collect()
     }
 }

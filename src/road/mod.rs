@@ -17,6 +17,7 @@ use crate::layout::PageStyle;
 use crate::resources::Resources;
 use crate::{fonts, layout, pdf, prepress, shaping, structure};
 use locate::{is_at_an_error, locate, locate_face, locate_picture};
+pub use pages::Original;
 pub use status::{Fit, Status, status};
 pub use translated::{
     Bilingual, CatalogueFiles, Gathered, Target, compile_translated, gather, read_translation,

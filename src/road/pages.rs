@@ -1,6 +1,6 @@
 //! How many pages a leaflet takes, without making them.
 
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 use crate::definition::{self, Leaflet};
 use crate::diagnostic::{LEAST_READABLE, LayoutProblem, Source, has_errors};
@@ -13,9 +13,19 @@ use crate::{fonts, layout, shaping};
 /// Type sizes are tried in steps of this.
 const STEP: Abs = Abs::pt(0.25);
 
-/// How many pages a leaflet takes as it is written; none where it cannot be
-/// made.
-pub(super) fn pages_of(source: &Arc<Source>, resources: &Resources) -> Option<u32> {
+/// A leaflet as it is written, of which several translations are made: how many
+/// pages it takes is found once, by the first that asks.
+#[derive(Debug, Clone, Default)]
+pub struct Original(Arc<OnceLock<Option<u32>>>);
+
+impl Original {
+    /// How many pages it takes; none where it cannot be made.
+    pub(super) fn pages(&self, source: &Arc<Source>, resources: &Resources) -> Option<u32> {
+        *self.0.get_or_init(|| pages_of(source, resources))
+    }
+}
+
+fn pages_of(source: &Arc<Source>, resources: &Resources) -> Option<u32> {
     let (leaflet, found) = definition::parse(source, resources.practice());
     let leaflet = leaflet.filter(|_| !has_errors(&found))?;
     let (document, found) = document::build(&leaflet, resources);

@@ -1,6 +1,6 @@
 use std::sync::Arc;
 
-use super::pages::{fitting_size, lines_too_many, pages_of, pages_taken};
+use super::pages::{fitting_size, lines_too_many, pages_taken};
 use super::{Bilingual, Target, read_translation};
 use crate::diagnostic::{Diagnostic, Source};
 use crate::document;
@@ -52,7 +52,7 @@ pub fn status(
     let tally = bilingual.practice.as_ref().map(|practice| practice.tally());
     let tally = bilingual.translation.tally() + tally.unwrap_or_default();
     let grown = bilingual.translation.grown_most();
-    let fit = match pages_of(source, resources) {
+    let fit = match target.original.pages(source, resources) {
         Some(pages) => fit(&bilingual, resources, pages),
         None => Fit::Unknown,
     };

@@ -7,7 +7,7 @@
 
 use std::sync::Arc;
 
-use super::pages::{fitting_size, pages_of};
+use super::pages::{Original, fitting_size};
 use super::{Compiled, Overrides, compile, overdue, typeset};
 use crate::catalogue::{self, Catalogue};
 use crate::definition::{self, LanguageTag, Leaflet};
@@ -42,6 +42,8 @@ pub struct Target {
     pub practice: CatalogueFiles,
     /// Whether it may be shown before it is complete and approved.
     pub is_draft: bool,
+    /// The leaflet itself, the same one for all languages it is set in.
+    pub original: Original,
 }
 
 /// A leaflet and its translation.
@@ -197,7 +199,7 @@ pub fn compile_translated(
     }
     let mut style = PageStyle::resolve(&leaflet, overrides.pages);
     if !overrides.large_print && overrides.pages.is_none() {
-        match pages_of(source, resources) {
+        match target.original.pages(source, resources) {
             Some(pages) => style = style.on_pages_of_original(pages),
             // What is wrong with the leaflet itself is said instead.
             None => return compile(source, resources, overrides),

@@ -76,7 +76,8 @@ fn target(language: &str, po: &str, review: Option<&str>) -> Target {
         review: review.map(|text| Source::new(format!("leaflet.{language}.review.toml"), text)),
     };
     let practice = CatalogueFiles::default();
-    Target { language: tag(language), leaflet, practice, is_draft: false }
+    let original = Default::default();
+    Target { language: tag(language), leaflet, practice, is_draft: false, original }
 }
 
 /// A definition with its translation.

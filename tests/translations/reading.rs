@@ -94,3 +94,39 @@ fn translation_that_nobody_approved_is_a_draft_or_nothing() {
         assert!(["translation-not-reviewed", "pseudo-language"].contains(&code), "{code}");
     }
 }
+
+#[test]
+fn shorter_translation_takes_larger_type_before_fewer_pages() {
+    let paragraph = "Wandel elke dag een half uur, en neem de trap als dat veilig gaat. ".repeat(6);
+    let text = format!("{paragraph}\n\n").repeat(9);
+    let definition = format!(
+        "title = 'Lopen'\nlanguage = 'nl'\n[style]\nsize = {{ min = '12pt', max = '18pt' }}\n\
+         [[section]]\ntext = \'\'\'\n{text}\'\'\'\n"
+    );
+    let pages = |target: Option<&Target>| {
+        let overrides = Overrides::default();
+        let compiled = match target {
+            None => leaflet::compile(&source(&definition), &resources(), overrides),
+            Some(target) => {
+                compile_translated(&source(&definition), &resources(), overrides, target)
+            }
+        };
+        let pdf = Pdf::read(&compiled.pdf.unwrap());
+        let pages = pdf.dictionary(pdf.catalog().get(b"Pages").unwrap());
+        pages.get(b"Count").unwrap().as_i64().unwrap()
+    };
+    assert_eq!(pages(None), 2);
+    let half = paragraph.trim()[..paragraph.len() / 3].to_owned();
+    let po = format!(
+        "msgid \"\"\nmsgstr \"Content-Type: text/plain; charset=UTF-8\\n\"\n\n\
+         msgid \"{}\"\nmsgstr \"{half}\"\n",
+        paragraph.trim()
+    );
+    let target = Target { is_draft: true, ..target("en", &po, None) };
+    assert_eq!(pages(Some(&target)), 2);
+    let alone = definition.replace(&paragraph, &half);
+    let compiled = leaflet::compile(&source(&alone), &resources(), Overrides::default());
+    let pdf = Pdf::read(&compiled.pdf.unwrap());
+    let count = pdf.dictionary(pdf.catalog().get(b"Pages").unwrap()).get(b"Count").unwrap();
+    assert_eq!(count.as_i64().unwrap(), 1);
+}

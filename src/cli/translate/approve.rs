@@ -24,7 +24,7 @@ pub(super) fn approve(
 ) -> Status {
     for_each(jobs, console, |job, language| {
         let (source, resources) = read_all(&job.definition, practice).map_err(alone)?;
-        let target = target(language, &job.definition, &resources, true)?;
+        let target = target(language, job, &resources, true)?;
         let Bilingual { translation, practice, .. } =
             read_translation(&source, &resources, &target)?;
         let approver = Approver { by, date, language, console };

@@ -39,7 +39,7 @@ pub(super) fn status(jobs: &[Job], practice: Option<&PracticeFile>, console: &Co
     let mut lines = Vec::new();
     let read = for_each(jobs, console, |job, language| {
         let (source, resources) = read_all(&job.definition, practice).map_err(alone)?;
-        let target = target(language, &job.definition, &resources, true)?;
+        let target = target(language, job, &resources, true)?;
         lines.push(line(job, road::status(&source, &resources, &target)?));
         Ok(Status::Done)
     });

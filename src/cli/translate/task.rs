@@ -8,6 +8,7 @@ use super::super::request::{language, today};
 use crate::calendar::Date;
 use crate::definition::LanguageTag;
 use crate::diagnostic::{CommandProblem, TranslationFault};
+use crate::road::Original;
 
 /// What is to be done with which translations.
 #[derive(Debug)]
@@ -84,7 +85,12 @@ fn jobs_of(definition: PathBuf, languages: &[LanguageTag]) -> Vec<Job> {
         [] => languages_of(&definition),
         named => named.to_vec(),
     };
-    let job = |language| Job { definition: definition.clone(), language: Some(language) };
+    let original = Original::default();
+    let job = |language| Job {
+        definition: definition.clone(),
+        language: Some(language),
+        original: original.clone(),
+    };
     languages.into_iter().map(job).collect()
 }
 
