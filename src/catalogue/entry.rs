@@ -8,7 +8,7 @@ use crate::diagnostic::{Source, Span};
 const FUZZY: &str = "fuzzy";
 
 /// A catalogue of translations: a PO file.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct Catalogue {
     /// Its name and its text as read; both empty where it is no file yet.
     pub source: Arc<Source>,
@@ -60,6 +60,25 @@ impl Entry {
     /// Whether somebody should look at the translation before it is used.
     pub fn is_fuzzy(&self) -> bool {
         self.flags.iter().any(|flag| flag == FUZZY)
+    }
+
+    /// Says that somebody should look at it, or need no longer.
+    pub fn set_fuzzy(&mut self, fuzzy: bool) {
+        self.flags.retain(|flag| flag != FUZZY);
+        if fuzzy {
+            self.flags.insert(0, FUZZY.to_owned());
+        }
+    }
+
+    /// The same of a catalogue that begins so much later among the
+    /// [`Sources`](crate::diagnostic::Sources) of a leaflet.
+    pub fn moved(self, by: usize) -> Self {
+        Self {
+            source_span: self.source_span.moved(by),
+            translation: self.translation.moved(by),
+            span: self.span.moved(by),
+            ..self
+        }
     }
 
     /// What tells it from every other entry of its catalogue.

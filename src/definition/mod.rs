@@ -18,6 +18,7 @@ mod offsets;
 mod page;
 mod practice;
 mod resolve;
+mod review;
 mod style;
 mod syntax;
 mod table;
@@ -41,6 +42,7 @@ pub use leaflet::{
 };
 pub use offsets::{Offsets, Text};
 pub use practice::{InLanguage, Practice, Shown};
+pub use review::{Approval, Review, parse_review};
 pub use words::{OwnWords, Word};
 
 /// Reads a definition, and what the practice says that hands it out.
@@ -52,12 +54,25 @@ pub fn parse(
     source: &Arc<Source>,
     practice: Option<&Arc<Source>>,
 ) -> (Option<Leaflet>, Vec<Diagnostic>) {
+    parse_into(source, practice, None)
+}
+
+/// Reads a definition to be set in another language than it is written in, if
+/// one is given: its look, and the program's own words, are that language's.
+///
+/// What is wrong is all reported at once, as by [`parse`].
+pub fn parse_into(
+    source: &Arc<Source>,
+    practice: Option<&Arc<Source>>,
+    language: Option<&LanguageTag>,
+) -> (Option<Leaflet>, Vec<Diagnostic>) {
     let practice_source = practice;
     let practice = practice.map(|source| read(source, KeyFile::Practice, resolve::practice));
     let (practice, of_practice) = practice.unzip();
     let (leaflet, mut diagnostics) = read(source, KeyFile::Leaflet, |fields, walk| {
-        let sources = Sources { definition: source.clone(), practice: practice_source.cloned() };
-        resolve::leaflet(sources, practice, fields, walk)
+        let practice_source = practice_source.cloned();
+        let sources = Sources { practice: practice_source, ..Sources::from(source.clone()) };
+        resolve::leaflet(sources, practice, language, fields, walk)
     });
     diagnostics.extend(of_practice.unwrap_or_default());
     (Some(leaflet), diagnostics)

@@ -27,9 +27,15 @@ impl Text {
         }
     }
 
+    /// Adds words that stand nowhere in the file but for the place they lead to.
+    pub fn insert(&mut self, words: &str, file: usize) {
+        self.offsets.lead(self.value.len(), file);
+        self.value.push_str(words);
+    }
+
     /// The same text of a file that begins so much later among the
     /// [`Sources`] of a leaflet.
-    pub(super) fn moved(mut self, by: usize) -> Self {
+    pub fn moved(mut self, by: usize) -> Self {
         self.span = self.span.moved(by);
         for (_, file) in &mut self.offsets.0 {
             *file += by;

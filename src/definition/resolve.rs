@@ -20,15 +20,19 @@ const CODE_WIDTH: Abs = Abs::mm(30.0);
 pub(super) fn leaflet(
     sources: Sources,
     practice: Option<Practice>,
+    into: Option<&LanguageTag>,
     mut top: Fields,
     walk: &mut Walk<'_>,
 ) -> Leaflet {
     let page = page(top.table("page"), practice.as_ref().map(|it| &it.page), walk);
-    let (language, language_span) = language(&mut top);
+    let (source_language, language_span) = language(&mut top);
+    let language = into.unwrap_or(&source_language).clone();
     let of_language = practice.as_ref().and_then(|it| InLanguage::of(&it.languages, &language));
     let usual = of_language.map(|it| &it.style).or(practice.as_ref().map(|it| &it.style));
     let style = style(top.table("style"), usual, walk);
     let words = OwnWords::new(top.table("words"));
+    // Those of a leaflet are in the language it is written in.
+    let words = if language == source_language { words } else { OwnWords::default() };
     let words = of_language.map(|it| words.clone().or(&it.words)).unwrap_or(words);
     let figures = match top.take("figure") {
         Some((Value::Named(figures), _)) => figures,
@@ -39,6 +43,7 @@ pub(super) fn leaflet(
         sources,
         title: top.text("title").unwrap_or_default(),
         language,
+        source_language,
         language_span,
         figures: figures
             .into_iter()

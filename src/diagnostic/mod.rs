@@ -20,7 +20,7 @@ pub use problem::{
     FontKind, FontProblem, Found, InputProblem, KeyFile, LEAST_READABLE, LayoutProblem, Licence,
     MOST_FONTS, MOST_MEGABYTES, MOST_MEGAPIXELS, Markup, Moment, OutputProblem, PictureKind,
     PrepressProblem, Problem, Remedy, ResourceProblem, SectionProblem, ShapingProblem,
-    SyntaxProblem, TableProblem, Takes, XmlFault,
+    SyntaxProblem, TableProblem, Takes, TranslationFault, TranslationProblem, Want, XmlFault,
 };
 pub use render::{Format, render};
 pub use source::{Place, Source, Sources, Span};

@@ -4,7 +4,7 @@ use std::sync::Arc;
 const BYTE_ORDER_MARK: char = '\u{feff}';
 
 /// A text file a person wrote, as it is spoken of.
-#[derive(Debug, PartialEq, Eq)]
+#[derive(Debug, PartialEq, Eq, Default)]
 pub struct Source {
     /// Its path as the user typed it, with the slashes of the machine.
     pub name: String,
@@ -47,39 +47,51 @@ impl Source {
 
 /// The files of a leaflet in a row, so that one number is a place in any of
 /// them, as rustc's `SourceMap` has it: the definition from 0 on, the file of
-/// the practice from [`Sources::PRACTICE`] on.
+/// the practice from [`Sources::PRACTICE`] on, then the catalogues of both.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Sources {
     /// The definition.
     pub definition: Arc<Source>,
     /// What all leaflets of a practice share, if there is such a file.
     pub practice: Option<Arc<Source>>,
+    /// The translations of the definition, if it is set in another language.
+    pub catalogue: Option<Arc<Source>>,
+    /// The translations of the file of the practice.
+    pub practice_catalogue: Option<Arc<Source>>,
 }
 
 impl Sources {
-    /// Where the file of the practice begins. No file is as long.
-    pub const PRACTICE: usize = 1 << 30;
+    /// No file is as long.
+    const LONGEST: usize = 1 << 30;
+    /// Where the file of the practice begins.
+    pub const PRACTICE: usize = Self::LONGEST;
+    /// Where the catalogue of the definition begins.
+    pub const CATALOGUE: usize = 2 * Self::LONGEST;
+    /// Where the catalogue of the practice begins.
+    pub const PRACTICE_CATALOGUE: usize = 3 * Self::LONGEST;
 
     /// Whether two places lie in one file.
     pub fn are_in_one_file(one: usize, other: usize) -> bool {
-        (one < Self::PRACTICE) == (other < Self::PRACTICE)
+        one / Self::LONGEST == other / Self::LONGEST
     }
 
     /// The file a span lies in, and where in that.
     pub fn place(&self, span: Span) -> Place {
-        match &self.practice {
-            Some(practice) if span.start >= Self::PRACTICE => {
-                let local = |place: usize| place.saturating_sub(Self::PRACTICE);
-                Place::new(practice, Span::new(local(span.start), local(span.end)))
-            }
-            _ => Place::new(&self.definition, span),
-        }
+        let file = match span.start / Self::LONGEST {
+            0 => None,
+            1 => self.practice.as_ref(),
+            2 => self.catalogue.as_ref(),
+            _ => self.practice_catalogue.as_ref(),
+        };
+        let Some(file) = file else { return Place::new(&self.definition, span) };
+        let begin = span.start - span.start % Self::LONGEST;
+        Place::new(file, Span::new(span.start - begin, span.end.saturating_sub(begin)))
     }
 }
 
 impl From<Arc<Source>> for Sources {
     fn from(definition: Arc<Source>) -> Self {
-        Self { definition, practice: None }
+        Self { definition, practice: None, catalogue: None, practice_catalogue: None }
     }
 }
 

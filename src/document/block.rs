@@ -3,7 +3,7 @@ use std::sync::Arc;
 
 use super::NodeId;
 use crate::artwork::Artwork;
-use crate::definition::{Frame, Offsets, Width};
+use crate::definition::{Frame, LanguageTag, Offsets, Width};
 
 /// A block of text or a picture. Every match over it names all kinds.
 #[derive(Debug, Clone, PartialEq)]
@@ -173,9 +173,18 @@ pub struct Figure {
     /// What stands under it; its inlines have `caption_node`.
     pub caption: Option<InlineText>,
     /// What it shows, in words; none for decoration.
-    pub alt: Option<String>,
+    pub alt: Option<Alt>,
     /// How wide it is shown.
     pub width: Width,
+}
+
+/// What a picture shows, in words.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Alt {
+    /// The words.
+    pub words: String,
+    /// Their language, where that is another than the document's.
+    pub language: Option<LanguageTag>,
 }
 
 /// Text with pictures at its start side. It is read first, then they are.
@@ -225,6 +234,8 @@ pub struct InlineText {
     pub inlines: Vec<Inline>,
     /// From places in `text` to places in the file.
     pub offsets: Offsets,
+    /// Their language, where that is another than the document's.
+    pub language: Option<LanguageTag>,
 }
 
 /// A stretch of words that are set alike and belong to one element.

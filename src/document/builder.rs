@@ -3,10 +3,16 @@ use std::sync::Arc;
 
 use super::addresses::bare_addresses;
 use super::anchors::Anchors;
+use super::figures::one_line;
+use super::fingerprint::fingerprint;
 use super::own_words::ForeignWords;
 use super::placeholders::{PracticeWord, practice_words};
+use super::wording::Messages;
 use super::words::{Look, Piece, Words};
-use super::{Field, Inline, InlineKind, InlineText, Link, LinkTarget, NodeId, ShownPicture};
+use super::{
+    About, Block, Document, Field, Inline, InlineKind, InlineText, Link, LinkTarget, NodeId,
+    ShownPicture,
+};
 use crate::artwork::Artwork;
 use crate::definition::{Leaflet, Offsets, Practice, Text};
 use crate::diagnostic::{Diagnostic, DocumentProblem, Span};
@@ -28,6 +34,9 @@ pub(super) struct Builder<'a> {
     pub(super) lacks_practice: bool,
     /// The program's own words that are in another language than the leaflet.
     pub(super) foreign: ForeignWords,
+    pub(super) messages: Messages<'a>,
+    /// The heading that what is read stands under.
+    pub(super) under: Option<String>,
     pub(super) pictures: Vec<ShownPicture>,
     /// Each picture with the bytes it was made of.
     pub(super) made: Vec<(Arc<Vec<u8>>, Arc<Artwork>)>,
@@ -52,7 +61,11 @@ struct UnresolvedLink {
 }
 
 impl<'a> Builder<'a> {
-    pub(super) fn new(leaflet: &'a Leaflet, resources: &'a Resources) -> Self {
+    pub(super) fn new(
+        leaflet: &'a Leaflet,
+        resources: &'a Resources,
+        messages: Messages<'a>,
+    ) -> Self {
         let mut diagnostics = Vec::new();
         let anchors = Anchors::given(leaflet, &mut diagnostics);
         Self {
@@ -65,9 +78,48 @@ impl<'a> Builder<'a> {
             stand_ins: BTreeMap::new(),
             lacks_practice: false,
             foreign: ForeignWords::default(),
+            messages,
+            under: None,
             pictures: Vec::new(),
             made: Vec::new(),
             links: Vec::new(),
+        }
+    }
+
+    /// All of the document.
+    pub(super) fn document(&mut self) -> Document {
+        let leaflet = self.leaflet;
+        self.check_practice();
+        let mut blocks = self.blocks();
+        let title = blocks.first().map(words_of_title).unwrap_or_default();
+        let about = leaflet.about.as_ref().map(|about| {
+            let fingerprint = fingerprint(&blocks, &self.spans, leaflet);
+            (self.filled_about(about), fingerprint)
+        });
+        blocks.extend(self.colophon(about.as_ref()));
+        let furniture = self.furniture(title.clone());
+        self.check_own_words();
+        let links = self.resolved_links();
+        Document {
+            sources: leaflet.sources.clone(),
+            title: self.title(&title.text),
+            language: leaflet.language.clone(),
+            blocks,
+            furniture,
+            about: about.map(|(given, fingerprint)| About::new(&given, fingerprint)),
+            publisher: leaflet.practice.as_ref().map(|it| one_line(&it.name.value)),
+            spans: std::mem::take(&mut self.spans),
+            links,
+            pictures: std::mem::take(&mut self.pictures),
+        }
+    }
+
+    /// The title as plain text; that of a draft says that it is one.
+    fn title(&self, title: &str) -> String {
+        let title = title.replace('\n', " ");
+        match self.notice() {
+            Some(notice) => format!("{notice} – {title}"),
+            None => title,
         }
     }
 
@@ -89,8 +141,7 @@ impl<'a> Builder<'a> {
         let mut words = Words::default();
         words.push(&text.value, &text.offsets, 0, Look::default());
         words.trim_end();
-        let inlines = words
-            .pieces
+        let inlines = std::mem::take(&mut words.pieces)
             .into_iter()
             .map(|piece| Inline {
                 range: piece.range,
@@ -100,7 +151,7 @@ impl<'a> Builder<'a> {
                 emphasis: false,
             })
             .collect();
-        InlineText { text: words.text, inlines, offsets: words.offsets }
+        words.into_text(inlines)
     }
 
     /// The sign before a list item, which stands nowhere in the file but where
@@ -108,7 +159,8 @@ impl<'a> Builder<'a> {
     pub(super) fn label(&self, sign: String, node: NodeId, file: usize) -> InlineText {
         let kind = InlineKind::Words;
         let inline = Inline { range: 0..sign.len(), node, kind, strong: false, emphasis: false };
-        InlineText { text: sign, inlines: vec![inline], offsets: Offsets(vec![(0, file)]) }
+        let offsets = Offsets(vec![(0, file)]);
+        InlineText { text: sign, inlines: vec![inline], offsets, language: None }
     }
 
     /// The sign before a list item that is to be ticked, after its number if
@@ -150,7 +202,7 @@ impl<'a> Builder<'a> {
         }
         self.check_split_links(&words);
         let inlines = self.linked(&words, destinations, node);
-        InlineText { text: words.text, inlines, offsets: words.offsets }
+        words.into_text(inlines)
     }
 
     /// Gives each link and each field its node, in reading order.
@@ -255,6 +307,14 @@ impl<'a> Builder<'a> {
             return None;
         }
         self.anchors.node(&id)
+    }
+}
+
+/// The words of the first block, which is the title.
+fn words_of_title(block: &Block) -> InlineText {
+    match block {
+        Block::Heading(heading) => heading.text.clone(),
+        _ => InlineText::default(),
     }
 }
 

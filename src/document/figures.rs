@@ -3,10 +3,11 @@ use std::sync::Arc;
 use super::addresses::{is_allowed, printed, probable_address};
 use super::builder::{Builder, Destination};
 use super::words::{Look, Words};
-use super::{Figure, InlineText, NodeId, ShownPicture};
+use super::{Alt, Figure, InlineText, NodeId, ShownPicture};
 use crate::artwork::{self, Artwork};
 use crate::definition::{self, Picture, Text, Word};
 use crate::diagnostic::{Diagnostic, DocumentProblem, ResourceProblem};
+use crate::translation::Kind;
 
 impl Builder<'_> {
     /// A figure with its words; none where its picture cannot be shown, which
@@ -23,7 +24,8 @@ impl Builder<'_> {
         let (node, code) = (self.node(Some(figure.name.span)), code.as_ref());
         let words = figure.title.as_ref().or(figure.caption.as_ref()).or(code);
         let caption_node = self.node(words.map(|text| text.span));
-        let title = figure.title.as_ref().map(|title| self.plain(title, caption_node));
+        let title = figure.title.as_ref();
+        let title = title.map(|title| self.said_plainly(Kind::FigureTitle, title, caption_node));
         let caption = self.caption(figure, code, caption_node);
         let alt = self.alt(figure, code);
         self.anchors.place(&figure.name.value, node);
@@ -47,12 +49,15 @@ impl Builder<'_> {
         node: NodeId,
     ) -> Option<InlineText> {
         let Some(address) = code else {
-            return figure.caption.as_ref().map(|caption| self.plain(caption, node));
+            let caption = figure.caption.as_ref();
+            return caption.map(|caption| self.said_plainly(Kind::Caption, caption, node));
         };
         let mut words = Words::default();
         if let Some(caption) = &figure.caption {
+            let (caption, language) = self.worded(Kind::Caption, caption);
             self.check_characters(caption);
             let caption = self.filled(caption);
+            words.language = language;
             words.push(&caption.value, &caption.offsets, 0, Look::default());
             words.line_break(address.span.start, Look::default());
         }
@@ -61,16 +66,19 @@ impl Builder<'_> {
         words.push(printed, &address.offsets, address.value.len() - printed.len(), link);
         let destination = Destination::Address(address.value.clone());
         let inlines = self.linked(&words, vec![destination], node);
-        Some(InlineText { text: words.text, inlines, offsets: words.offsets })
+        Some(words.into_text(inlines))
     }
 
-    fn alt(&mut self, figure: &definition::Figure, code: Option<&Text>) -> Option<String> {
+    fn alt(&mut self, figure: &definition::Figure, code: Option<&Text>) -> Option<Alt> {
         if let Some(alt) = &figure.alt {
+            let (alt, language) = self.worded(Kind::Alt, alt);
             self.check_characters(alt);
-            return Some(one_line(&self.filled(alt).value));
+            let words = one_line(&self.filled(alt).value);
+            return Some(Alt { words, language });
         }
         let code = code.filter(|_| !figure.decorative)?;
-        Some(format!("{} {}", self.word(Word::CodeFor), printed(&code.value)))
+        let words = format!("{} {}", self.word(Word::CodeFor), printed(&code.value));
+        Some(Alt { words, language: None })
     }
 
     /// The picture in a file that was read; the same one again where it has

@@ -14,6 +14,7 @@ mod own_words;
 mod placeholders;
 mod sections;
 mod vocabulary;
+mod wording;
 mod words;
 
 use std::sync::Arc;
@@ -23,14 +24,16 @@ pub use crate::definition::{Frame, Width as FigureWidth};
 use crate::definition::{LanguageTag, Leaflet};
 use crate::diagnostic::{Diagnostic, Place, Source, Sources, Span};
 use crate::resources::Resources;
+use crate::translation::{Message, Translation};
 pub use about::About;
 pub use block::{
-    Beside, Block, Boxed, Colophon, ColumnAlign, Field, Figure, Heading, HeadingLevel, Inline,
+    Alt, Beside, Block, Boxed, Colophon, ColumnAlign, Field, Figure, Heading, HeadingLevel, Inline,
     InlineKind, InlineText, Link, LinkTarget, List, ListItem, Numbering, Paragraph, Scope, Table,
     TableCell, TableRow,
 };
 use builder::Builder;
 pub use furniture::{Furniture, PageFooter};
+use wording::Messages;
 
 /// What becomes an element of the structure tree, counted in reading order.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -89,39 +92,37 @@ impl Document {
 /// What is wrong is all reported at once; what can be made of the leaflet is
 /// made, so that later stages find their mistakes in the same run.
 pub fn build(leaflet: &Leaflet, resources: &Resources) -> (Document, Vec<Diagnostic>) {
-    let mut builder = Builder::new(leaflet, resources);
-    builder.check_practice();
-    let mut blocks = builder.blocks();
-    let title = blocks.first().map(words_of_title).unwrap_or_default();
-    let about = leaflet.about.as_ref().map(|about| {
-        let fingerprint = fingerprint::fingerprint(&blocks, &builder.spans, leaflet);
-        (builder.filled_about(about), fingerprint)
-    });
-    blocks.extend(builder.colophon(about.as_ref()));
-    let furniture = builder.furniture(title.clone());
-    builder.check_own_words();
-    let links = builder.resolved_links();
-    let document = Document {
-        sources: leaflet.sources.clone(),
-        title: title.text.replace('\n', " "),
-        language: leaflet.language.clone(),
-        blocks,
-        furniture,
-        about: about.map(|(given, fingerprint)| About::new(&given, fingerprint)),
-        publisher: leaflet.practice.as_ref().map(|it| figures::one_line(&it.name.value)),
-        spans: builder.spans,
-        links,
-        pictures: builder.pictures,
-    };
+    let mut builder = Builder::new(leaflet, resources, Messages::Unread);
+    let document = builder.document();
     (document, in_order(builder.diagnostics, &leaflet.sources.definition))
 }
 
-/// The words of the first block, which is the title.
-fn words_of_title(block: &Block) -> InlineText {
-    match block {
-        Block::Heading(heading) => heading.text.clone(),
-        _ => InlineText::default(),
-    }
+/// Makes the document of a leaflet as it is written, and gathers the messages
+/// that are to be translated, in the order of the document.
+pub fn build_for_translators(
+    leaflet: &Leaflet,
+    resources: &Resources,
+) -> (Document, Vec<Message>, Vec<Diagnostic>) {
+    let mut builder = Builder::new(leaflet, resources, Messages::Gathered(Vec::new()));
+    let document = builder.document();
+    let diagnostics = in_order(builder.diagnostics, &leaflet.sources.definition);
+    let Messages::Gathered(messages) = builder.messages else {
+        return (document, Vec::new(), diagnostics);
+    };
+    (document, messages, diagnostics)
+}
+
+/// Makes the document of a leaflet in another language than it is written in,
+/// which [`Leaflet::language`] names. What has no translation that can be used
+/// stands in it as it is written, and says its language.
+pub fn build_translated(
+    leaflet: &Leaflet,
+    resources: &Resources,
+    translation: &Translation,
+) -> (Document, Vec<Diagnostic>) {
+    let mut builder = Builder::new(leaflet, resources, Messages::Translated(translation));
+    let document = builder.document();
+    (document, in_order(builder.diagnostics, &leaflet.sources.definition))
 }
 
 /// The diagnostics in the order of the definition, then those of other files.

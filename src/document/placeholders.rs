@@ -83,6 +83,11 @@ impl Builder<'_> {
         self.stand_ins.get(&file).map(|&index| &self.practice[index].text)
     }
 
+    /// The name of that word.
+    pub(super) fn name_stood_for(&self, file: usize) -> Option<&str> {
+        self.stand_ins.get(&file).map(|&index| &*self.practice[index].name)
+    }
+
     fn replaced<'t>(
         &mut self,
         text: &'t Text,

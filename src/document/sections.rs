@@ -1,12 +1,14 @@
 use std::collections::BTreeMap;
 
 use super::builder::Builder;
+use super::figures::one_line;
 use super::markup::blocks_of;
 use super::{
     Beside, Block, Boxed, Figure, Heading, HeadingLevel, List, ListItem, NodeId, Numbering,
 };
 use crate::definition::{self, Frame, Section, Text, Word};
 use crate::diagnostic::{DocumentProblem, SectionProblem, Span, nearest};
+use crate::translation::Kind;
 
 /// Which figures have been shown, and where they are named.
 type Shown<'a> = BTreeMap<&'a str, Span>;
@@ -79,6 +81,7 @@ impl<'a> Builder<'a> {
         let mut blocks = Vec::new();
         if let Some(heading) = &section.heading {
             blocks.push(self.heading(heading, level));
+            self.under = Some(one_line(&heading.value));
         }
         let text = section.text.as_ref().map(|text| blocks_of(self, text)).unwrap_or_default();
         blocks.extend(self.with_figures(text, section, shown));
@@ -193,7 +196,13 @@ impl<'a> Builder<'a> {
 
     fn heading(&mut self, text: &Text, level: HeadingLevel) -> Block {
         let node = self.node(Some(text.span));
-        Block::Heading(Heading { node, level, text: self.plain(text, node) })
+        self.under = None;
+        let kind = match level {
+            HeadingLevel::Title => Kind::Title,
+            HeadingLevel::Heading => Kind::Heading,
+            HeadingLevel::Subheading => Kind::Subheading,
+        };
+        Block::Heading(Heading { node, level, text: self.said_plainly(kind, text, node) })
     }
 
     /// The figure that a section names, the first time it is named.

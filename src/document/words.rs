@@ -1,7 +1,7 @@
 use std::ops::Range;
 
-use super::Field;
-use crate::definition::Offsets;
+use super::{Field, Inline, InlineText};
+use crate::definition::{LanguageTag, Offsets};
 
 /// How a stretch of words is set, and the link it belongs to.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -30,6 +30,8 @@ pub(super) struct Words {
     pub(super) pieces: Vec<Piece>,
     /// A space that stands if a word follows: its place in the file and look.
     space: Option<(usize, Look)>,
+    /// Their language, where that is another than the document's.
+    pub(super) language: Option<LanguageTag>,
 }
 
 impl Words {
@@ -77,6 +79,12 @@ impl Words {
         self.offsets.lead(self.text.len(), file);
         self.text.push_str(said);
         self.extend(said.len(), Look { field: Some(field), ..look });
+    }
+
+    /// The words with what is particular about their stretches.
+    pub(super) fn into_text(self, inlines: Vec<Inline>) -> InlineText {
+        let Self { text, offsets, language, .. } = self;
+        InlineText { text, inlines, offsets, language }
     }
 
     /// Takes away the line breaks after the last word.

@@ -7,8 +7,8 @@ use leaflet::color::Color;
 use leaflet::definition::LanguageTag;
 use leaflet::diagnostic::{Severity, Source};
 use leaflet::document::{
-    Block, Document, Figure, FigureWidth, Furniture, Heading, HeadingLevel, Inline, InlineKind,
-    InlineText, Link, LinkTarget, List, ListItem, NodeId, Numbering, Paragraph,
+    Alt, Block, Document, Figure, FigureWidth, Furniture, Heading, HeadingLevel, Inline,
+    InlineKind, InlineText, Link, LinkTarget, List, ListItem, NodeId, Numbering, Paragraph,
 };
 use leaflet::fonts::{FaceId, Family, FontBook, Variant};
 use leaflet::geometry::{Abs, Em, Point, Rect, Size};
@@ -75,7 +75,7 @@ impl Words {
 }
 
 pub(crate) fn page(items: Vec<Item<'_>>) -> Page<'_> {
-    Page { size: paper(), items, furniture: Vec::new() }
+    Page { size: paper(), items, head: Vec::new(), furniture: Vec::new() }
 }
 
 /// Words of one element.
@@ -128,7 +128,7 @@ pub(crate) fn figure(node: u32, title: &str, caption: &str, artwork: Arc<Artwork
         artwork,
         title: Some(inline(node + 1, title)),
         caption: Some(inline(node + 1, caption)),
-        alt: Some("Twee wervels.".to_owned()),
+        alt: Some(Alt { words: "Twee wervels.".to_owned(), language: None }),
         width: FigureWidth::Column,
     })
 }
@@ -171,7 +171,12 @@ pub(crate) fn file_of_picture(artwork: Arc<Artwork>) -> Vec<u8> {
     let drawing = Drawing { node: Some(NodeId(1)), artwork, area };
     let file = file(
         &document,
-        &[Page { size, items: vec![Item::Drawing(drawing)], furniture: Vec::new() }],
+        &[Page {
+            size,
+            items: vec![Item::Drawing(drawing)],
+            head: Vec::new(),
+            furniture: Vec::new(),
+        }],
     );
     if let Ok(folder) = std::env::var("LEAFLET_KEEP") {
         let name = std::thread::current().name().unwrap().to_owned();

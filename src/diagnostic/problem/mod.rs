@@ -14,10 +14,11 @@ mod syntax;
 mod section;
 mod table;
 mod takes;
+mod translation;
 
 pub use artwork::{ArtworkProblem, Feature, MOST_MEGAPIXELS, PictureKind, XmlFault};
 pub use catalogue::CatalogueProblem;
-pub use command::CommandProblem;
+pub use command::{CommandProblem, TranslationFault};
 pub use definition::{DefinitionProblem, KeyFile, LEAST_READABLE};
 pub use document::{DocumentProblem, Markup};
 pub use font::{FontKind, FontProblem, Licence, MOST_FONTS};
@@ -32,6 +33,7 @@ pub use shaping::{Remedy, ShapingProblem};
 pub use syntax::SyntaxProblem;
 pub use table::TableProblem;
 pub use takes::{Found, Takes};
+pub use translation::{TranslationProblem, Want};
 
 use super::Severity;
 
@@ -48,6 +50,8 @@ pub enum Problem {
     Definition(DefinitionProblem),
     /// A file of translations.
     Catalogue(CatalogueProblem),
+    /// The translation of a leaflet.
+    Translation(TranslationProblem),
     /// A font of the user's.
     Font(FontProblem),
     /// The text and what it points to.
@@ -75,6 +79,7 @@ impl Problem {
             Self::Syntax(problem) => problem.code(),
             Self::Definition(problem) => problem.code(),
             Self::Catalogue(problem) => problem.code(),
+            Self::Translation(problem) => problem.code(),
             Self::Font(problem) => problem.code(),
             Self::Document(problem) => problem.code(),
             Self::Shaping(problem) => problem.code(),
@@ -94,6 +99,7 @@ impl Problem {
             Self::Syntax(problem) => problem.severity(),
             Self::Definition(problem) => problem.severity(),
             Self::Catalogue(problem) => problem.severity(),
+            Self::Translation(problem) => problem.severity(),
             Self::Font(problem) => problem.severity(),
             Self::Document(problem) => problem.severity(),
             Self::Shaping(problem) => problem.severity(),
@@ -137,6 +143,7 @@ stage!(
     Syntax(SyntaxProblem),
     Definition(DefinitionProblem),
     Catalogue(CatalogueProblem),
+    Translation(TranslationProblem),
     Font(FontProblem),
     Document(DocumentProblem),
     Shaping(ShapingProblem),

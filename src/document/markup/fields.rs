@@ -115,6 +115,11 @@ fn field(mark: char, length: usize) -> Field {
     }
 }
 
+/// A text with its fields as they are written.
+pub(super) fn unmarked(text: &str) -> String {
+    parts(text).map(|(part, field)| field.map_or_else(|| part.to_owned(), written)).collect()
+}
+
 /// A field as it is written.
 pub(super) fn written(field: Field) -> String {
     match field {

@@ -5,14 +5,43 @@ use pulldown_cmark::{Event, Tag, TagEnd};
 use super::super::Field;
 use super::super::builder::Destination;
 use super::super::placeholders::STAND_IN;
+use super::super::wording::Wording;
 use super::super::words::{Look, Words};
-use super::fields;
 use super::read::{Reader, is_block, is_inline_end};
+use super::{fields, translated};
 use crate::diagnostic::{DocumentProblem, Markup, Span};
+use crate::translation::Kind;
 
 impl Reader<'_, '_, '_> {
-    /// The words up to the next block or the end of what holds them.
+    /// The words up to the next block or the end of what holds them, in the
+    /// language of the leaflet as far as they are translated.
     pub(super) fn words(&mut self) -> (Words, Vec<Destination>) {
+        let begin = self.at;
+        let (mut words, destinations) = self.words_as_written();
+        if !self.builder.asks_for_messages() {
+            return (words, destinations);
+        }
+        let message = self.message(begin..self.at);
+        let ends = [begin, self.at.max(begin + 1) - 1].map(|at| self.events.get(at));
+        let [Some((_, first)), Some((_, last))] = ends else { return (words, destinations) };
+        let span = self.prepared.span(&(first.start..last.end.max(first.start)));
+        let kind = match (self.in_cell, self.lists) {
+            (true, _) => Kind::Cell,
+            (false, 0) => Kind::Paragraph,
+            (false, _) => Kind::Item,
+        };
+        match self.builder.wording(kind, message, span) {
+            Wording::AsWritten => {}
+            Wording::Untranslated(language) => words.language = Some(language),
+            Wording::Translated(text) => {
+                return translated::words_of(self.builder, text, destinations);
+            }
+        }
+        (words, destinations)
+    }
+
+    /// The words as they are written.
+    pub(super) fn words_as_written(&mut self) -> (Words, Vec<Destination>) {
         let mut words = Words::default();
         let mut destinations = Vec::new();
         let mut look = Look::default();

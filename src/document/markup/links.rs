@@ -16,6 +16,11 @@ impl Reader<'_, '_, '_> {
         address: &str,
         range: &Range<usize>,
     ) -> Destination {
+        if let Some(links) = &self.links {
+            let number = address.strip_prefix('#').and_then(|number| number.parse::<usize>().ok());
+            let source = number.and_then(|number| links.get(number.checked_sub(1)?));
+            return source.cloned().unwrap_or(Destination::Nowhere);
+        }
         let span = self.prepared.span(range);
         let empty = matches!(self.events.get(self.at + 1), Some((Event::End(TagEnd::Link), _)));
         if empty || address.is_empty() || address == "#" {

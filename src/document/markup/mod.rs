@@ -8,14 +8,19 @@
 //!    and what is to be filled in is kept from it ([`fields`]).
 //! 4. [`read`] makes blocks of its events: the words of [`inline`], and of
 //!    [`table`]s.
+//!
+//! In a leaflet that is translated the words of a block are a [`message`], and
+//! those of its translation stand for them ([`translated`]).
 
 mod fields;
 mod inline;
 mod lines;
 mod links;
+mod message;
 mod prepare;
 mod read;
 mod table;
+mod translated;
 
 use pulldown_cmark::{CodeBlockKind, Event, Options, Parser, Tag};
 

@@ -15,6 +15,11 @@ pub(super) struct Prepared {
 }
 
 impl Prepared {
+    /// The text as it is.
+    pub(super) fn of(text: Text) -> Self {
+        Self { text: text.value, offsets: text.offsets }
+    }
+
     /// The text without the indentation that all its lines have in common.
     pub(super) fn without_indentation(text: &Text) -> Self {
         let lines = || text.value.split_inclusive('\n');

@@ -2,7 +2,7 @@ use std::ops::Range;
 
 use pulldown_cmark::{Event, Tag, TagEnd};
 
-use super::super::builder::Builder;
+use super::super::builder::{Builder, Destination};
 use super::super::words::{Look, Words};
 use super::super::{
     Block, Field, InlineKind, InlineText, List, ListItem, NodeId, Numbering, Paragraph,
@@ -16,7 +16,7 @@ const LAST_PLAIN_NUMBER: u64 = 99;
 /// A list may hold lists, and those no more.
 const DEEPEST_LIST: usize = 2;
 
-type Events<'t> = Vec<(Event<'t>, Range<usize>)>;
+pub(super) type Events<'t> = Vec<(Event<'t>, Range<usize>)>;
 
 /// Makes blocks of the events of a text.
 pub(super) fn blocks(
@@ -24,8 +24,7 @@ pub(super) fn blocks(
     prepared: &Prepared,
     events: Events<'_>,
 ) -> Vec<Block> {
-    let mut reader = Reader { builder, prepared, events: &events, at: 0, lists: 0, in_cell: false };
-    reader.blocks()
+    Reader::new(builder, prepared, &events).blocks()
 }
 
 pub(super) struct Reader<'r, 'b, 't> {
@@ -37,9 +36,19 @@ pub(super) struct Reader<'r, 'b, 't> {
     pub(super) lists: usize,
     /// Whether in a cell of a table.
     pub(super) in_cell: bool,
+    /// In a translation, where its links lead, which stands in the source.
+    pub(super) links: Option<Vec<Destination>>,
 }
 
-impl Reader<'_, '_, '_> {
+impl<'r, 'b, 't> Reader<'r, 'b, 't> {
+    pub(super) fn new(
+        builder: &'r mut Builder<'b>,
+        prepared: &'r Prepared,
+        events: &'r Events<'t>,
+    ) -> Self {
+        Self { builder, prepared, events, at: 0, lists: 0, in_cell: false, links: None }
+    }
+
     /// The blocks up to the end of what holds them.
     fn blocks(&mut self) -> Vec<Block> {
         let mut blocks = Vec::new();

@@ -14,6 +14,7 @@ mod shaping;
 mod syntax;
 mod table;
 mod takes;
+mod translation;
 
 use super::Words;
 use crate::diagnostic::Problem;
@@ -26,6 +27,7 @@ pub(super) fn words(problem: &Problem) -> Words {
         Problem::Syntax(problem) => syntax::words(problem),
         Problem::Definition(problem) => definition::words(problem),
         Problem::Catalogue(problem) => catalogue::words(problem),
+        Problem::Translation(problem) => translation::words(problem),
         Problem::Font(problem) => font::words(problem),
         Problem::Document(problem) => document::words(problem),
         Problem::Shaping(problem) => shaping::words(problem),

@@ -1,0 +1,116 @@
+//! The words of a translation, in the place of those that were written.
+
+use std::borrow::Cow;
+
+use pulldown_cmark::{Event, Parser, Tag, TagEnd};
+
+use super::super::builder::{Builder, Destination};
+use super::super::words::Words;
+use super::options;
+use super::prepare::Prepared;
+use super::read::Reader;
+use crate::definition::Text;
+
+/// Reads the translation of a message whose links lead to these destinations.
+pub(super) fn words_of(
+    builder: &mut Builder<'_>,
+    translation: &Text,
+    destinations: Vec<Destination>,
+) -> (Words, Vec<Destination>) {
+    builder.check_characters(translation);
+    let linked = linked(translation);
+    let markup = builder.marked(&as_one_paragraph(&linked)).into_owned();
+    let prepared = Prepared::of(markup).with_fields_marked();
+    let events: Vec<_> = Parser::new_ext(&prepared.text, options()).into_offset_iter().collect();
+    let mut reader = Reader::new(builder, &prepared, &events);
+    reader.links = Some(destinations);
+    // The paragraph's own begin.
+    reader.at = 1;
+    reader.words_as_written()
+}
+
+/// A translation with its links as CommonMark has them, `[…](#1)` for
+/// `<1>…</1>`, and with its line breaks.
+fn linked(translation: &Text) -> Text {
+    let mut markup = Text { span: translation.span, ..Text::default() };
+    let mut end = 0;
+    for (at, sign) in translation.value.match_indices(['<', '\n']) {
+        let instead = match sign {
+            "\n" => Some((1, "\\\n".to_owned())),
+            _ => tag(&translation.value[at..]),
+        };
+        let Some((length, instead)) = instead else { continue };
+        markup.append(translation, end..at);
+        markup.insert(&instead, translation.offsets.to_file(at));
+        end = at + length;
+    }
+    markup.append(translation, end..translation.value.len());
+    markup
+}
+
+/// The tag of a link that begins a text: its length, and what CommonMark has.
+fn tag(text: &str) -> Option<(usize, String)> {
+    let end = text.find('>')?;
+    let number = |digits: &str| digits.parse::<usize>().ok().map(|_| digits.to_owned());
+    let instead = match text[1..end].strip_prefix('/') {
+        Some(closed) => format!("](#{})", number(closed)?),
+        None => number(&text[1..end]).map(|_| "[".to_owned())?,
+    };
+    Some((end + 1, instead))
+}
+
+/// A text of which CommonMark makes one paragraph: a line that would begin a
+/// list or another block, as `2026. ` does, has a backslash before the sign.
+fn as_one_paragraph(text: &Text) -> Cow<'_, Text> {
+    if is_one_paragraph(&text.value) {
+        return Cow::Borrowed(text);
+    }
+    let mut escaped = Text { span: text.span, ..Text::default() };
+    let mut start = 0;
+    for line in text.value.split_inclusive('\n') {
+        let digits = line.bytes().take_while(u8::is_ascii_digit).count();
+        let sign = start + digits;
+        escaped.append(text, start..sign);
+        if line[digits..].starts_with(|sign: char| sign.is_ascii_punctuation() && sign != '\\') {
+            escaped.insert("\\", text.offsets.to_file(sign));
+        }
+        escaped.append(text, sign..start + line.len());
+        start += line.len();
+    }
+    Cow::Owned(escaped)
+}
+
+fn is_one_paragraph(text: &str) -> bool {
+    let mut events = Parser::new_ext(text, options());
+    let begins = matches!(events.next(), Some(Event::Start(Tag::Paragraph)));
+    begins
+        && events.find(|event| matches!(event, Event::End(TagEnd::Paragraph))).is_some()
+        && events.next().is_none()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{as_one_paragraph, is_one_paragraph, linked};
+    use crate::definition::Text;
+
+    fn text(value: &str) -> Text {
+        let mut text = Text::default();
+        text.insert(value, 0);
+        text
+    }
+
+    #[test]
+    fn tag_of_a_link_becomes_a_link() {
+        assert_eq!(linked(&text("(<1>see</1>) < 3 <b>")).value, "([see](#1)) < 3 <b>");
+        assert_eq!(linked(&text("een\ntwee")).value, "een\\\ntwee");
+    }
+
+    #[test]
+    fn sign_that_would_begin_a_block_is_escaped() {
+        for line in ["- een", "2026. een jaar", "# kop", "> citaat", "een\\\n- twee", "***", "+ 5"]
+        {
+            assert!(is_one_paragraph(&as_one_paragraph(&text(line)).value), "{line}");
+        }
+        assert_eq!(as_one_paragraph(&text("**let** op")).value, "**let** op");
+    }
+}

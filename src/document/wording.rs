@@ -1,0 +1,99 @@
+//! The words of a block: those that were written, or their translation.
+
+use super::builder::Builder;
+use super::figures::one_line;
+use super::{InlineText, NodeId};
+use crate::definition::{LanguageTag, Text};
+use crate::diagnostic::Span;
+use crate::translation::{Kind, Message, Translation};
+
+/// Which words stand in a block.
+pub(super) enum Wording<'a> {
+    /// Those that were written: the leaflet is not translated, or there is
+    /// nothing in them to translate.
+    AsWritten,
+    /// Those that were written, in this language, for want of a translation.
+    Untranslated(LanguageTag),
+    /// Those of a translation.
+    Translated(&'a Text),
+}
+
+/// What comes of the messages of a leaflet.
+pub(super) enum Messages<'a> {
+    /// Nothing: it is set as it is written.
+    Unread,
+    /// They are gathered.
+    Gathered(Vec<Message>),
+    /// Their translations stand for them.
+    Translated(&'a Translation),
+}
+
+impl<'a> Builder<'a> {
+    /// Whether what a block says is to be known as a message.
+    pub(super) fn asks_for_messages(&self) -> bool {
+        !matches!(self.messages, Messages::Unread)
+    }
+
+    /// Whether the document may be shown, but not handed out.
+    pub(super) fn is_draft(&self) -> bool {
+        matches!(self.messages, Messages::Translated(translation) if translation.is_draft)
+    }
+
+    /// Which words stand for a message.
+    pub(super) fn wording(&mut self, kind: Kind, source: String, span: Span) -> Wording<'a> {
+        if !has_words(&source) {
+            return Wording::AsWritten;
+        }
+        let message = Message { source, kind, under: self.under.clone(), span };
+        match &mut self.messages {
+            Messages::Unread => Wording::AsWritten,
+            Messages::Gathered(messages) => {
+                messages.push(message);
+                Wording::AsWritten
+            }
+            Messages::Translated(translation) => match translation.of(&message) {
+                Some(text) => Wording::Translated(text),
+                None => Wording::Untranslated(self.leaflet.source_language.clone()),
+            },
+        }
+    }
+
+    /// The words that stand for a text without markup, and their language where
+    /// that is another than the document's.
+    pub(super) fn worded<'t>(
+        &mut self,
+        kind: Kind,
+        text: &'t Text,
+    ) -> (&'t Text, Option<LanguageTag>)
+    where
+        'a: 't,
+    {
+        if !self.asks_for_messages() {
+            return (text, None);
+        }
+        match self.wording(kind, one_line(&text.value), text.span) {
+            Wording::AsWritten => (text, None),
+            Wording::Translated(text) => (text, None),
+            Wording::Untranslated(language) => (text, Some(language)),
+        }
+    }
+
+    /// Words without markup, as a heading has them, translated.
+    pub(super) fn said_plainly(&mut self, kind: Kind, text: &Text, node: NodeId) -> InlineText {
+        let (text, language) = self.worded(kind, text);
+        InlineText { language, ..self.plain(text, node) }
+    }
+}
+
+/// Whether there is something to translate: a letter, outside what stands for a
+/// word of the practice and outside the tags of links, which hold none.
+fn has_words(source: &str) -> bool {
+    let mut rest = source;
+    while let Some((before, after)) = rest.split_once("{practice.") {
+        if before.contains(char::is_alphabetic) {
+            return true;
+        }
+        rest = after.split_once('}').map_or("", |(_, after)| after);
+    }
+    rest.contains(char::is_alphabetic)
+}

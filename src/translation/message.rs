@@ -1,0 +1,80 @@
+use crate::diagnostic::Span;
+
+/// So many characters of a text are enough to know it by.
+const SHOWN: usize = 50;
+
+/// A block of text that is translated as a whole.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Message {
+    /// What it says, in the markup of a leaflet, on one line: a line feed is a
+    /// hard line break, a link shows its words alone, as `<1>…</1>`.
+    pub source: String,
+    /// What it is.
+    pub kind: Kind,
+    /// The heading it stands under.
+    pub under: Option<String>,
+    /// Where it stands.
+    pub span: Span,
+}
+
+/// What a message is.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Kind {
+    /// The title of the leaflet.
+    Title,
+    /// The heading of a section.
+    Heading,
+    /// The heading of a subsection.
+    Subheading,
+    /// Running text.
+    Paragraph,
+    /// What an item of a list says.
+    Item,
+    /// A cell of a table.
+    Cell,
+    /// What stands above a picture.
+    FigureTitle,
+    /// What stands under a picture.
+    Caption,
+    /// What a picture shows, for those who cannot see it.
+    Alt,
+    /// What a practice says of itself, by its key.
+    Practice(String),
+}
+
+impl Kind {
+    /// What it is called in a catalogue, whose tools speak English.
+    fn name(&self) -> &str {
+        match self {
+            Self::Title => "title",
+            Self::Heading => "heading",
+            Self::Subheading => "subheading",
+            Self::Paragraph => "paragraph",
+            Self::Item => "list item",
+            Self::Cell => "table cell",
+            Self::FigureTitle => "title of a picture",
+            Self::Caption => "caption of a picture",
+            Self::Alt => "what a picture shows, for those who cannot see it",
+            Self::Practice(key) => key,
+        }
+    }
+}
+
+impl Message {
+    /// The begin of what it says, on one line.
+    pub fn begin(&self) -> String {
+        let line = self.source.replace('\n', " ");
+        match line.char_indices().nth(SHOWN) {
+            Some((end, _)) => format!("{}…", line[..end].trim_end()),
+            None => line,
+        }
+    }
+
+    /// What it is and where, for a translator: `list item, under Adviezen`.
+    pub fn description(&self) -> String {
+        match &self.under {
+            Some(heading) => format!("{}, under {heading}", self.kind.name()),
+            None => self.kind.name().to_owned(),
+        }
+    }
+}
