@@ -7,7 +7,7 @@ use crate::diagnostic::{CatalogueProblem, Diagnostic, Source, Span};
 const COMPILED: [[u8; 4]; 2] = [[0xDE, 0x12, 0x04, 0x95], [0x95, 0x04, 0x12, 0xDE]];
 
 /// The text of a file, or why it is none.
-pub(super) fn decode(name: &str, bytes: &[u8]) -> Result<Arc<Source>, Diagnostic> {
+pub(super) fn decode(name: &str, bytes: &[u8]) -> Result<Arc<Source>, Box<Diagnostic>> {
     if COMPILED.iter().any(|magic| bytes.starts_with(magic)) {
         return Err(refused(name, CatalogueProblem::Compiled));
     }
@@ -25,20 +25,21 @@ pub(super) fn decode(name: &str, bytes: &[u8]) -> Result<Arc<Source>, Diagnostic
 }
 
 /// A file without a text to show.
-fn refused(name: &str, problem: CatalogueProblem) -> Diagnostic {
-    Diagnostic::at(problem, &Source::new(name, ""), Span::default())
+fn refused(name: &str, problem: CatalogueProblem) -> Box<Diagnostic> {
+    Box::new(Diagnostic::at(problem, &Source::new(name, ""), Span::default()))
 }
 
 /// A file that ends in the middle of a letter, or that is stored in another
 /// character set than UTF-8, at the first byte that shows.
-fn not_text(name: &str, bytes: &[u8], first: usize, is_cut_off: bool) -> Diagnostic {
+fn not_text(name: &str, bytes: &[u8], first: usize, is_cut_off: bool) -> Box<Diagnostic> {
     let source = Source::new(name, String::from_utf8_lossy(bytes));
     // The sign that stands for a byte that is no text.
     let span = Span::new(first, first + char::REPLACEMENT_CHARACTER.len_utf8());
-    if is_cut_off {
-        return Diagnostic::at(CatalogueProblem::CutOff, &source, span);
-    }
-    let charset = charset(&source.text).filter(|charset| !charset.eq_ignore_ascii_case("UTF-8"));
-    let problem = CatalogueProblem::NotUtf8 { charset: charset.map(str::to_owned) };
-    Diagnostic::at(problem, &source, span)
+    let problem = if is_cut_off {
+        CatalogueProblem::CutOff
+    } else {
+        let named = charset(&source.text).filter(|named| !named.eq_ignore_ascii_case("UTF-8"));
+        CatalogueProblem::NotUtf8 { charset: named.map(str::to_owned) }
+    };
+    Box::new(Diagnostic::at(problem, &source, span))
 }

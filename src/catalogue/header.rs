@@ -1,10 +1,12 @@
+use super::Entry;
 use crate::definition::Text;
 use crate::diagnostic::{CatalogueProblem, Span};
 
-use super::Entry;
-
 const CONTENT_TYPE: &str = "Content-Type";
 const CHARSET: &str = "charset=";
+
+/// What is wrong, and where.
+type Located = (CatalogueProblem, Span);
 
 /// What a catalogue says of itself: the entry of the empty message.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -37,7 +39,7 @@ impl Header {
     }
 
     /// Reads the header from its entry, with what is wrong with it and where.
-    pub(super) fn read(entry: Entry) -> (Self, Vec<(CatalogueProblem, Span)>) {
+    pub(super) fn read(entry: Entry) -> (Self, Vec<Located>) {
         let (fields, mut problems) = fields(&entry.translation);
         let Entry { comments, flags, span, .. } = entry;
         let header = Self { comments, flags, fields, span };
@@ -68,7 +70,7 @@ pub(super) fn charset(content: &str) -> Option<&str> {
 }
 
 /// The lines of a header as fields, and those that are none.
-fn fields(text: &Text) -> (Vec<(String, String)>, Vec<(CatalogueProblem, Span)>) {
+fn fields(text: &Text) -> (Vec<(String, String)>, Vec<Located>) {
     let mut fields = Vec::new();
     let mut problems = Vec::new();
     let mut start = 0;

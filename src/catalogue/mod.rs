@@ -38,6 +38,6 @@ pub use write::write;
 pub fn read(name: &str, bytes: &[u8]) -> (Option<Catalogue>, Vec<Diagnostic>) {
     match encoding::decode(name, bytes) {
         Ok(source) => Reader::new(&source).read(token::tokens(&source.text)),
-        Err(refused) => (None, vec![refused]),
+        Err(refused) => (None, vec![*refused]),
     }
 }
