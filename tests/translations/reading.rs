@@ -98,7 +98,7 @@ fn translation_that_nobody_approved_is_a_draft_or_nothing() {
 #[test]
 fn shorter_translation_takes_larger_type_before_fewer_pages() {
     let paragraph = "Wandel elke dag een half uur, en neem de trap als dat veilig gaat. ".repeat(6);
-    let text = format!("{paragraph}\n\n").repeat(9);
+    let text = format!("{paragraph}\n\n").repeat(14);
     let definition = format!(
         "title = 'Lopen'\nlanguage = 'nl'\n[style]\nsize = {{ min = '12pt', max = '18pt' }}\n\
          [[section]]\ntext = \'\'\'\n{text}\'\'\'\n"
