@@ -18,7 +18,6 @@
 mod address;
 mod blocks;
 mod breaks;
-mod digits;
 mod discretionary;
 mod faces;
 mod field;
@@ -30,7 +29,6 @@ mod noto;
 mod script;
 mod shaped;
 mod shaper;
-mod telephone;
 mod text;
 mod together;
 mod voice;
