@@ -17,8 +17,9 @@ fn messages(definition: &str) -> Vec<(String, String)> {
 
 /// The messages of a text under the heading `Kop`.
 fn of_text(text: &str) -> Vec<String> {
-    let definition =
-        format!("title = 'T'\nlanguage = 'nl'\n[[section]]\nheading = 'Kop'\ntext = '''\n{text}\n'''");
+    let definition = format!(
+        "title = 'T'\nlanguage = 'nl'\n[[section]]\nheading = 'Kop'\ntext = '''\n{text}\n'''"
+    );
     messages(&definition).into_iter().skip(2).map(|(_, source)| source).collect()
 }
 
@@ -37,7 +38,10 @@ fn block_of_text_is_a_message_that_says_what_it_is() {
 
 #[test]
 fn markup_of_a_message_stays_as_it_is_written() {
-    assert_eq!(of_text("Een **vet\nwoord** en  *een ander*."), ["Een **vet woord** en *een ander*."]);
+    assert_eq!(
+        of_text("Een **vet\nwoord** en  *een ander*."),
+        ["Een **vet woord** en *een ander*."]
+    );
     assert_eq!(of_text(r"\* geen lijst, 2 \* 3"), [r"\* geen lijst, 2 \* 3"]);
     assert_eq!(of_text("een\\\n  twee"), ["een\ntwee"]);
     assert_eq!(of_text("Naam: ____ ja [ ] nee [x]"), ["Naam: ____ ja [ ] nee [x]"]);
@@ -52,6 +56,7 @@ fn link_of_a_message_shows_its_words_alone() {
 
 #[test]
 fn item_and_cell_are_messages_of_their_own() {
-    let text = "- een\n  vervolg\n- [ ] twee\n  - drie\n\n| a | b |\n| --- | --- |\n| c \\| d | 10 |\n";
+    let text =
+        "- een\n  vervolg\n- [ ] twee\n  - drie\n\n| a | b |\n| --- | --- |\n| c \\| d | 10 |\n";
     assert_eq!(of_text(text), ["een vervolg", "twee", "drie", "a", "b", r"c \| d"]);
 }

@@ -16,6 +16,7 @@ mod leaflet;
 mod length;
 mod offsets;
 mod page;
+mod placeholders;
 mod practice;
 mod resolve;
 mod style;
@@ -40,6 +41,7 @@ pub use leaflet::{
     Sizes, Style, Width,
 };
 pub use offsets::{Offsets, Text};
+pub use placeholders::{Placeholder, placeholders};
 pub use practice::{InLanguage, Practice, Shown};
 pub use words::{OwnWords, Word};
 

@@ -2,7 +2,6 @@ use std::ops::Range;
 
 use unicode_script::{Script, UnicodeScript};
 
-
 use crate::direction::Isolate;
 use crate::document::{Inline, InlineKind, InlineText};
 use crate::notation::{is_digit, telephone_numbers};

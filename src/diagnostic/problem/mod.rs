@@ -6,6 +6,7 @@ mod font;
 mod input;
 mod layout;
 mod output;
+mod parity;
 mod prepress;
 mod resource;
 mod shaping;
@@ -13,6 +14,7 @@ mod syntax;
 mod section;
 mod table;
 mod takes;
+mod translation;
 
 pub use artwork::{ArtworkProblem, Feature, MOST_MEGAPIXELS, PictureKind, XmlFault};
 pub use command::CommandProblem;
@@ -22,6 +24,7 @@ pub use font::{FontKind, FontProblem, Licence, MOST_FONTS};
 pub use input::InputProblem;
 pub use layout::LayoutProblem;
 pub use output::{Moment, OutputProblem};
+pub use parity::{AcceptedBy, LinkFault, ParityProblem};
 pub use prepress::PrepressProblem;
 pub use resource::{MOST_MEGABYTES, ResourceProblem};
 pub use section::SectionProblem;
@@ -30,6 +33,7 @@ pub use shaping::{Remedy, ShapingProblem};
 pub use syntax::SyntaxProblem;
 pub use table::TableProblem;
 pub use takes::{Found, Takes};
+pub use translation::TranslationProblem;
 
 use super::Severity;
 
@@ -44,6 +48,8 @@ pub enum Problem {
     Syntax(SyntaxProblem),
     /// The keys and their values.
     Definition(DefinitionProblem),
+    /// A translation.
+    Translation(TranslationProblem),
     /// A font of the user's.
     Font(FontProblem),
     /// The text and what it points to.
@@ -70,6 +76,7 @@ impl Problem {
             Self::Artwork(problem) => problem.code(),
             Self::Syntax(problem) => problem.code(),
             Self::Definition(problem) => problem.code(),
+            Self::Translation(problem) => problem.code(),
             Self::Font(problem) => problem.code(),
             Self::Document(problem) => problem.code(),
             Self::Shaping(problem) => problem.code(),
@@ -88,6 +95,7 @@ impl Problem {
             Self::Artwork(problem) => problem.severity(),
             Self::Syntax(problem) => problem.severity(),
             Self::Definition(problem) => problem.severity(),
+            Self::Translation(problem) => problem.severity(),
             Self::Font(problem) => problem.severity(),
             Self::Document(problem) => problem.severity(),
             Self::Shaping(problem) => problem.severity(),
@@ -130,6 +138,7 @@ stage!(
     Artwork(ArtworkProblem),
     Syntax(SyntaxProblem),
     Definition(DefinitionProblem),
+    Translation(TranslationProblem),
     Font(FontProblem),
     Document(DocumentProblem),
     Shaping(ShapingProblem),

@@ -6,6 +6,7 @@ mod font;
 mod input;
 mod layout;
 mod output;
+mod parity;
 mod prepress;
 mod resource;
 mod section;
@@ -13,6 +14,7 @@ mod shaping;
 mod syntax;
 mod table;
 mod takes;
+mod translation;
 
 use super::Words;
 use crate::diagnostic::Problem;
@@ -24,6 +26,7 @@ pub(super) fn words(problem: &Problem) -> Words {
         Problem::Artwork(problem) => artwork::words(problem),
         Problem::Syntax(problem) => syntax::words(problem),
         Problem::Definition(problem) => definition::words(problem),
+        Problem::Translation(problem) => translation::words(problem),
         Problem::Font(problem) => font::words(problem),
         Problem::Document(problem) => document::words(problem),
         Problem::Shaping(problem) => shaping::words(problem),
