@@ -143,7 +143,7 @@ mod tests {
         assert_eq!(said("Neem **70 mg** in."), "«Ñééḿ **70 mg** îñ. öñé»");
         assert_eq!(
             said("Bel <1>{practice.phone}</1> of 020 123 45 67"),
-            "«Ḃéļ <1>{practice.phone}</1> öḟ 020 123 45 67 öñé»"
+            "«Ḃéļ <1>{practice.phone}</1> öḟ 020 123 45 67 öñé ţŵö»"
         );
         assert_eq!(said("[ ] ja"), "« [ ] ĵå öñé»");
     }

@@ -10,8 +10,8 @@ const GAP: char = '\u{1A}';
 #[derive(Debug, Clone)]
 pub(in super::super) struct Plain {
     pub(in super::super) text: String,
-    /// For each byte of it, its place in the message.
-    places: Vec<usize>,
+    /// For each byte of it, the place in the message of its character.
+    places: Vec<Range<usize>>,
 }
 
 impl Plain {
@@ -29,7 +29,7 @@ impl Plain {
                     }
                 }
                 PartKind::Placeholder(_) | PartKind::OpenBrace(_) | PartKind::ToFillIn(_) => {
-                    plain.push(GAP, part.range.start);
+                    plain.push(GAP, part.range.clone());
                 }
                 PartKind::Backslash | PartKind::OpensLink(_) | PartKind::ClosesLink(_) => {}
             }
@@ -40,21 +40,21 @@ impl Plain {
     fn push_words(&mut self, message: &str, range: Range<usize>) {
         let seen = message[range.clone()].char_indices().filter(|(_, sign)| !is_unseen(*sign));
         for (at, sign) in seen {
-            self.push(sign, range.start + at);
+            let place = range.start + at;
+            self.push(as_digit(sign), place..place + sign.len_utf8());
         }
     }
 
-    fn push(&mut self, sign: char, place: usize) {
+    fn push(&mut self, sign: char, place: Range<usize>) {
         self.text.push(sign);
-        self.places.extend(place..place + sign.len_utf8());
+        self.places.resize(self.text.len(), place);
     }
 
     /// The place in the message of a range of the text.
     pub(in super::super) fn in_message(&self, range: &Range<usize>) -> Range<usize> {
-        let place = |at: usize| self.places.get(at).copied();
-        let start = place(range.start).unwrap_or_default();
-        let end = range.end.checked_sub(1).and_then(place).map_or(start, |last| last + 1);
-        start..end.max(start)
+        let start = self.places.get(range.start).map_or(0, |place| place.start);
+        let last = range.end.checked_sub(1).and_then(|last| self.places.get(last));
+        start..last.map_or(start, |place| place.end.max(start))
     }
 
     /// Leaves gaps for what has been read.
@@ -64,6 +64,12 @@ impl Plain {
             self.text.replace_range(range, &gaps);
         }
     }
+}
+
+/// A digit below the line as the digit it is: CO₂.
+fn as_digit(character: char) -> char {
+    let below = u32::from(character).checked_sub(u32::from('₀'));
+    below.and_then(|digit| char::from_digit(digit, 10)).unwrap_or(character)
 }
 
 /// Whether a character says only how others are to be set: their direction,

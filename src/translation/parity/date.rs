@@ -63,9 +63,8 @@ fn in_figures(text: &str, start: usize) -> Option<Date> {
     let first = digits_at(text, start);
     let sign = text[first.end..].chars().next().filter(|it| matches!(it, '-' | '/' | '.' | '‑'))?;
     let after = |range: &Range<usize>| {
-        let begin = range.end + sign.len_utf8();
-        let is_same = text[range.end..].starts_with(sign);
-        Some(digits_at(text, begin)).filter(|digits| is_same && !digits.is_empty())
+        let rest = text[range.end..].strip_prefix(sign)?;
+        Some(digits_at(text, text.len() - rest.len())).filter(|digits| !digits.is_empty())
     };
     let second = after(&first)?;
     let third = after(&second);

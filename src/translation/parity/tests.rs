@@ -304,10 +304,29 @@ fn pseudo_translation_keeps_the_signs_of_its_source() {
 #[test]
 fn loss_says_what_stands_there_instead_and_where() {
     let translation = "Alendronic acid **70** g";
-    let [loss] = &losses_of("Alendroninezuur 70 mg", translation, "en")[..] else {
-        unreachable!("one dose is lost")
-    };
+    let losses = losses_of("Alendroninezuur **70** mg", translation, "en");
     let (dose, found) = ("70 mg".to_owned(), Some("70 g".to_owned()));
-    assert_eq!(loss.problem, ParityProblem::LostDose { dose, found });
-    assert_eq!(&translation[loss.range.clone()], "70** g");
+    let problem = ParityProblem::LostDose { dose, found };
+    assert_eq!(losses, [Loss { problem, range: 18..24 }]);
+    assert_eq!(&translation[18..24], "70** g");
+}
+
+proptest::proptest! {
+    #[test]
+    fn any_two_texts_can_be_compared(
+        source in "[0-9٣۵½/.,٫ :*_<>1\\[\\]{}\\\\m%°g₂+(é’ا-]{0,24}",
+        translation in "[0-9٣۵½/.,٫ :*_<>1\\[\\]{}\\\\m%°g₂+(é’ا-]{0,24}",
+    ) {
+        for language in ["en", "fa", "pl", "xx"] {
+            for loss in losses_of(&source, &translation, language) {
+                proptest::prop_assert!(translation.get(loss.range).is_some());
+            }
+        }
+        let same = losses(&source, &tag("nl"), &source, &tag("nl"));
+        let is_lost = |loss: &Loss| !matches!(
+            loss.problem,
+            ParityProblem::Link { .. } | ParityProblem::WrittenLink | ParityProblem::UnclosedBrace { .. }
+        );
+        proptest::prop_assert!(!same.iter().any(is_lost), "{same:?}");
+    }
 }
