@@ -9,6 +9,10 @@
 //! English. With UPDATE_DIAGNOSTICS=1 the test writes what is said now; read
 //! it before you commit it. Signs that cannot be seen are written as
 //! `{U+0007}`.
+//!
+//! A case that begins with a line `=== leaflet.tr.po` is a catalogue of
+//! translations. Bytes that are no text are written as `{0xFC}`, and a last
+//! line without its end as `{END}`.
 
 #![expect(clippy::unwrap_used, reason = "where it finds what it does not expect it must stop")]
 
@@ -19,6 +23,7 @@ use std::path::{Path, PathBuf};
 
 use leaflet::Overrides;
 use leaflet::calendar::Date;
+use leaflet::catalogue;
 use leaflet::diagnostic::{Diagnostic, Format, Language, Source, render};
 use leaflet::resources::Resources;
 
@@ -51,7 +56,22 @@ fn with_invisible_signs(text: &str) -> String {
     signs
 }
 
+/// The bytes of a catalogue.
+fn bytes_of(catalogue: &str) -> Vec<u8> {
+    let mut parts = catalogue.trim_end_matches("{END}\n").split("{0x");
+    let mut bytes = parts.next().unwrap().as_bytes().to_vec();
+    for part in parts {
+        let (code, rest) = part.split_once('}').unwrap();
+        bytes.push(u8::from_str_radix(code, 16).unwrap());
+        bytes.extend(rest.bytes());
+    }
+    bytes
+}
+
 fn diagnostics_of(written: &str) -> Vec<Diagnostic> {
+    if let Some(catalogue) = written.strip_prefix("=== leaflet.tr.po\n") {
+        return catalogue::read("leaflet.tr.po", &bytes_of(catalogue)).1;
+    }
     let folder = Path::new(FOLDER).join("files");
     let resources = Resources::new(&folder);
     let (definition, resources) = match written.split_once("=== practice.toml\n") {
@@ -97,6 +117,7 @@ fn every_code_has_a_case() {
     let stages = [
         "syntax",
         "definition",
+        "catalogue",
         "document",
         "section",
         "table",

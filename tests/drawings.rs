@@ -176,7 +176,7 @@ fn nothing_is_seen_outside_the_drawing() {
         Size::new(Abs::pt(50.0), Abs::pt(50.0)),
     );
     let items = vec![Item::Drawing(Drawing { node: None, artwork, area })];
-    let pages = [Page { size, items, furniture: Vec::new() }];
+    let pages = [Page { size, items, head: Vec::new(), furniture: Vec::new() }];
     let file = made::file(&made::document("a", vec![], vec![]), &pages);
     let paper = Paper::first(file, 2.0);
     near(paper.at(50.0, 50.0), BLACK);
@@ -361,8 +361,12 @@ fn drawing_shown_twice_is_stored_once_and_scaled() {
         Item::Drawing(Drawing { node: None, artwork: artwork.clone(), area })
     };
     let items = vec![shown(0.0, 20.0), shown(40.0, 60.0)];
-    let pages =
-        [Page { size: Size::new(Abs::pt(100.0), Abs::pt(100.0)), items, furniture: Vec::new() }];
+    let pages = [Page {
+        size: Size::new(Abs::pt(100.0), Abs::pt(100.0)),
+        items,
+        head: Vec::new(),
+        furniture: Vec::new(),
+    }];
     let file = made::file(&made::document("a", vec![], vec![]), &pages);
     let pdf = Pdf::read(&file);
     let streams = pdf.document.objects.values().filter_map(|object| object.as_stream().ok());

@@ -1,5 +1,7 @@
 //! What of a leaflet is handed to translators.
 
+#![expect(clippy::unwrap_used, reason = "a test that finds nothing must fail")]
+
 use leaflet::definition;
 use leaflet::diagnostic::Source;
 use leaflet::document;

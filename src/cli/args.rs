@@ -4,7 +4,7 @@ use std::ffi::{OsStr, OsString};
 use std::num::NonZeroU32;
 use std::path::PathBuf;
 
-use clap::{Args, Parser, Subcommand, ValueEnum};
+use clap::{ArgAction, Args, Parser, Subcommand, ValueEnum};
 
 use super::windows;
 
@@ -36,6 +36,41 @@ pub(super) enum Command {
     Build(BuildArguments),
     #[command(args_override_self = true)]
     Check(CheckArguments),
+    #[command(args_override_self = true)]
+    Translate(TranslateArguments),
+}
+
+#[derive(Debug, Args)]
+#[command(disable_help_subcommand = true)]
+pub(super) struct TranslateArguments {
+    #[command(subcommand)]
+    pub(super) action: Option<TranslateAction>,
+}
+
+/// What is to be done with translations.
+#[derive(Debug, Subcommand)]
+pub(super) enum TranslateAction {
+    Start(WordArguments),
+    Update(WordArguments),
+    Status(WordArguments),
+    Approve(ApproveArguments),
+}
+
+/// Languages and definitions, in any order.
+#[derive(Debug, Args)]
+pub(super) struct WordArguments {
+    #[arg(value_name = "LANGUAGE|DEFINITION")]
+    pub(super) words: Vec<PathBuf>,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct ApproveArguments {
+    #[command(flatten)]
+    pub(super) words: WordArguments,
+    #[arg(long, value_name = "NAME")]
+    pub(super) by: Option<String>,
+    #[arg(long, value_name = "DATE")]
+    pub(super) date: Option<String>,
 }
 
 #[derive(Debug, Args)]
@@ -46,12 +81,27 @@ pub(super) struct BuildArguments {
     pub(super) output: Option<PathBuf>,
     #[arg(long)]
     pub(super) open: bool,
+    #[command(flatten)]
+    pub(super) languages: LanguageArguments,
 }
 
 #[derive(Debug, Args)]
 pub(super) struct CheckArguments {
     #[arg(value_name = "DEFINITION")]
     pub(super) definitions: Vec<PathBuf>,
+    #[command(flatten)]
+    pub(super) languages: LanguageArguments,
+}
+
+/// Which languages a leaflet is made in.
+#[derive(Debug, Args)]
+pub(super) struct LanguageArguments {
+    #[arg(short, long = "language", value_name = "LANGUAGE", action = ArgAction::Append)]
+    pub(super) languages: Vec<String>,
+    #[arg(long)]
+    pub(super) all_languages: bool,
+    #[arg(long)]
+    pub(super) draft: bool,
 }
 
 /// Options that stand before as well as after the subcommand.

@@ -1,11 +1,10 @@
 //! `leaflet build`: a PDF of each definition.
 
-use std::path::Path;
-
 use super::Status;
-use super::compile::compile_definition;
+use super::compile::compile_job;
 use super::console::Console;
 use super::each::{Outcome, conclude, each};
+use super::job::Job;
 use super::leftover::leftover;
 use super::output::{Output, missing_folder};
 use super::practice::PracticeFile;
@@ -19,7 +18,7 @@ use crate::diagnostic::{CommandProblem, Diagnostic};
 
 /// Builds all definitions; a bad one does not stop the others.
 pub(super) fn build(task: &Task, outputs: &[Output], open: bool, console: &Console) -> Status {
-    if let Some(problem) = missing_folder(&task.definitions, outputs) {
+    if let Some(problem) = missing_folder(&task.jobs, outputs) {
         return console.fail(problem);
     }
     let practice = match task.practice.as_deref().map(PracticeFile::named).transpose() {
@@ -29,9 +28,8 @@ pub(super) fn build(task: &Task, outputs: &[Output], open: bool, console: &Conso
     survive_size_limit();
     sweep_beside(outputs.iter().filter_map(Output::path));
     let mut named = Status::Done;
-    let work = |number: usize| {
-        build_one(&task.definitions[number], &outputs[number], practice.as_ref(), task)
-    };
+    let work =
+        |number: usize| build_one(&task.jobs[number], &outputs[number], practice.as_ref(), task);
     let tally = each(task, console, work, |number, _| {
         let Some(path) = outputs[number].path() else { return };
         // One complaint is enough where nobody can be told any path.
@@ -46,13 +44,8 @@ pub(super) fn build(task: &Task, outputs: &[Output], open: bool, console: &Conso
     conclude(tally, console, remarks::all_written, some_failed).and(named)
 }
 
-fn build_one(
-    definition: &Path,
-    output: &Output,
-    practice: Option<&PracticeFile>,
-    task: &Task,
-) -> Outcome {
-    let mut compiled = compile_definition(definition, practice, task);
+fn build_one(job: &Job, output: &Output, practice: Option<&PracticeFile>, task: &Task) -> Outcome {
+    let mut compiled = compile_job(job, practice, task);
     let written = match compiled.pdf {
         None => false,
         Some(pdf) => match write(output, &pdf) {

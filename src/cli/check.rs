@@ -1,12 +1,10 @@
 //! `leaflet check`: everything a build would say, with nothing written.
 
-use std::path::Path;
-
 use super::Status;
-use super::compile::compile_definition;
+use super::compile::compile_job;
 use super::console::Console;
-use super::definitions::name;
 use super::each::{Outcome, conclude, each};
+use super::job::Job;
 use super::practice::PracticeFile;
 use super::remarks;
 use super::request::Task;
@@ -19,10 +17,10 @@ pub(super) fn check(task: &Task, console: &Console) -> Status {
         Ok(practice) => practice,
         Err(problem) => return console.fail(problem),
     };
-    let work = |number: usize| check_one(&task.definitions[number], practice.as_ref(), task);
+    let work = |number: usize| check_one(&task.jobs[number], practice.as_ref(), task);
     let tally = each(task, console, work, |number, outcome| {
         if outcome.diagnostics.is_empty() {
-            let definition = name(&task.definitions[number]);
+            let definition = task.jobs[number].name();
             let fingerprint = outcome.fingerprint.as_deref();
             console.remark(&remarks::in_order(&definition, fingerprint, console.language));
         }
@@ -31,7 +29,7 @@ pub(super) fn check(task: &Task, console: &Console) -> Status {
     conclude(tally, console, remarks::all_sound, some_failed)
 }
 
-fn check_one(definition: &Path, practice: Option<&PracticeFile>, task: &Task) -> Outcome {
-    let Compiled { pdf, diagnostics, fingerprint } = compile_definition(definition, practice, task);
+fn check_one(job: &Job, practice: Option<&PracticeFile>, task: &Task) -> Outcome {
+    let Compiled { pdf, diagnostics, fingerprint } = compile_job(job, practice, task);
     Outcome { is_well: pdf.is_some(), diagnostics, fingerprint }
 }

@@ -3,38 +3,83 @@
 use std::path::Path;
 use std::sync::Arc;
 
+use super::catalogues::{catalogue_path, languages_of, read_catalogue};
 use super::definitions::{folder_of, name};
+use super::job::Job;
 use super::practice::PracticeFile;
 use super::read::read;
 use super::request::Task;
-use crate::diagnostic::{CommandProblem, Diagnostic, InputProblem, Source, has_errors};
+use crate::definition::LanguageTag;
+use crate::diagnostic::{
+    CommandProblem, Diagnostic, InputProblem, Problem, Source, TranslationProblem, has_errors,
+};
 use crate::resources::Resources;
+use crate::road::{CatalogueFiles, Target, compile_translated};
+use crate::translation::is_pseudo;
 use crate::{Compiled, compile};
 
 /// Reads and compiles a definition, for the practice that was named or the one
-/// it lies under. With `--strict` a warning leaves no PDF either, and the last
-/// diagnostic says so.
-pub(super) fn compile_definition(
-    path: &Path,
-    practice: Option<&PracticeFile>,
-    task: &Task,
-) -> Compiled {
-    let (source, resources) = match read_all(path, practice) {
-        Ok(files) => files,
-        Err(problem) => return Compiled::failed(vec![Diagnostic::new(problem)]),
+/// it lies under, in its own language or another. With `--strict` a warning
+/// leaves no PDF either, and the last diagnostic says so.
+pub(super) fn compile_job(job: &Job, practice: Option<&PracticeFile>, task: &Task) -> Compiled {
+    let compiled = match &job.language {
+        None => read_all(&job.definition, practice)
+            .map(|(source, resources)| compile(&source, &resources, task.overrides))
+            .map_err(alone),
+        Some(language) => compile_in(language, &job.definition, practice, task),
     };
-    let mut compiled = compile(&source, &resources, task.overrides);
+    let mut compiled = match compiled {
+        Ok(compiled) => compiled,
+        Err(found) => return Compiled::failed(found),
+    };
     let diagnostics = &mut compiled.diagnostics;
     if task.strict && !diagnostics.is_empty() && !has_errors(diagnostics) {
-        let (definition, count) = (name(path), diagnostics.len());
+        let (definition, count) = (job.name(), diagnostics.len());
         diagnostics.push(Diagnostic::new(CommandProblem::StrictWarnings { definition, count }));
         compiled.pdf = None;
     }
     compiled
 }
 
+fn compile_in(
+    language: &LanguageTag,
+    definition: &Path,
+    practice: Option<&PracticeFile>,
+    task: &Task,
+) -> Result<Compiled, Vec<Diagnostic>> {
+    let (source, resources) = read_all(definition, practice).map_err(alone)?;
+    let target = target(language, definition, &resources, task.is_draft)?;
+    Ok(compile_translated(&source, &resources, task.overrides, &target))
+}
+
+/// The files of the translation of a definition into a language.
+///
+/// # Errors
+/// There is no catalogue of it, or one of its files cannot be read.
+pub(super) fn target(
+    language: &LanguageTag,
+    definition: &Path,
+    resources: &Resources,
+    is_draft: bool,
+) -> Result<Target, Vec<Diagnostic>> {
+    let leaflet = read_catalogue(definition, language).map_err(alone)?;
+    if leaflet.catalogue.is_none() && !is_pseudo(language) {
+        let known = languages_of(definition).into_iter().map(|tag| tag.0).collect();
+        return Err(alone(TranslationProblem::NoCatalogue {
+            catalogue: name(&catalogue_path(definition, language)),
+            language: language.0.clone(),
+            known,
+        }));
+    }
+    let practice = match resources.practice_path() {
+        Some(path) => read_catalogue(&path, language).map_err(alone)?,
+        None => CatalogueFiles::default(),
+    };
+    Ok(Target { language: language.clone(), leaflet, practice, is_draft })
+}
+
 /// Reads a definition, and its practice where there is one.
-fn read_all(
+pub(super) fn read_all(
     path: &Path,
     practice: Option<&PracticeFile>,
 ) -> Result<(Arc<Source>, Resources), InputProblem> {
@@ -49,4 +94,9 @@ fn read_all(
         None => resources,
     };
     Ok((source, resources))
+}
+
+/// A single problem as all that is wrong.
+pub(super) fn alone(problem: impl Into<Problem>) -> Vec<Diagnostic> {
+    vec![Diagnostic::new(problem)]
 }

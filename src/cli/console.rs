@@ -52,6 +52,11 @@ impl Console {
         !self.quiet && self.format != Format::Json
     }
 
+    /// Whether a program reads what it says.
+    pub(super) fn speaks_json(&self) -> bool {
+        self.format == Format::Json
+    }
+
     /// Whether a person sees at once what it says.
     pub(super) fn is_watched(&self) -> bool {
         self.is_chatty() && io::stderr().is_terminal()

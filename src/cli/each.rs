@@ -49,15 +49,15 @@ pub(super) fn each(
         console.report(std::slice::from_ref(&astray.problem));
         tally.failed.push(astray.typed.clone());
     }
-    in_order(task.definitions.len(), console, work, |number, mut outcome| {
+    in_order(task.jobs.len(), console, work, |number, mut outcome| {
         outcome.diagnostics.retain(|found| !said.contains(found));
-        said.extend(of_others(&outcome.diagnostics, &task.definitions[number]));
+        said.extend(of_others(&outcome.diagnostics, &task.jobs[number].definition));
         console.report(&outcome.diagnostics);
         if outcome.is_well {
             tally.well += 1;
             well(number, &outcome);
         } else {
-            tally.failed.push(name(&task.definitions[number]));
+            tally.failed.push(task.jobs[number].name());
         }
     });
     tally

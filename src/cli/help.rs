@@ -11,6 +11,8 @@ pub(super) enum Topic {
     Build,
     /// `leaflet check`.
     Check,
+    /// `leaflet translate`.
+    Translate,
 }
 
 /// The help of a topic.
@@ -22,6 +24,8 @@ pub(super) fn text(topic: Topic, language: Language) -> &'static str {
         (Topic::Build, Language::English) => include_str!("help/build.en.txt"),
         (Topic::Check, Language::Dutch) => include_str!("help/check.nl.txt"),
         (Topic::Check, Language::English) => include_str!("help/check.en.txt"),
+        (Topic::Translate, Language::Dutch) => include_str!("help/translate.nl.txt"),
+        (Topic::Translate, Language::English) => include_str!("help/translate.en.txt"),
     }
 }
 
@@ -44,7 +48,9 @@ mod tests {
     fn help_names_every_option_of_its_command_in_every_language() {
         let mut whole = Arguments::command();
         whole.build();
-        for (topic, subcommand) in [(Topic::Build, "build"), (Topic::Check, "check")] {
+        let commands =
+            [(Topic::Build, "build"), (Topic::Check, "check"), (Topic::Translate, "translate")];
+        for (topic, subcommand) in commands {
             let command = whole.find_subcommand(subcommand).expect("the subcommand exists");
             for language in [Language::Dutch, Language::English] {
                 for option in long_options(command) {
@@ -59,7 +65,7 @@ mod tests {
 
     #[test]
     fn help_fits_a_terminal_of_eighty_columns() {
-        for topic in [Topic::Leaflet, Topic::Build, Topic::Check] {
+        for topic in [Topic::Leaflet, Topic::Build, Topic::Check, Topic::Translate] {
             for language in [Language::Dutch, Language::English] {
                 for line in text(topic, language).lines() {
                     assert!(line.chars().count() <= 80, "{line}");

@@ -6,6 +6,7 @@
 
 mod args;
 mod build;
+mod catalogues;
 mod check;
 mod compile;
 mod console;
@@ -13,6 +14,7 @@ mod definitions;
 mod each;
 mod help;
 mod in_order;
+mod job;
 mod leftover;
 mod output;
 mod practice;
@@ -22,6 +24,7 @@ mod remarks;
 mod request;
 mod show;
 mod temporary;
+mod translate;
 mod usage;
 mod window;
 mod windows;
@@ -83,5 +86,6 @@ fn obey(arguments: &Arguments, console: &Console) -> Status {
         }
         Ok(Request::Build { task, outputs, open }) => build::build(&task, &outputs, open, console),
         Ok(Request::Check(task)) => check::check(&task, console),
+        Ok(Request::Translate(task)) => translate::translate(&task, console),
     }
 }

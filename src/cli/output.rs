@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf, is_separator};
 
 use super::console::standard_output_is_a_terminal;
 use super::definitions::{folder_of, name};
+use super::job::Job;
 use crate::diagnostic::{CommandProblem, OutputProblem};
 
 /// Where a PDF goes.
@@ -33,16 +34,17 @@ impl Output {
     /// Two go to the same place, one would overwrite a definition, or a screen
     /// would show it.
     pub(super) fn resolve(
-        definitions: &[PathBuf],
+        jobs: &[Job],
         typed: Option<&Path>,
         large_print: bool,
+        is_draft: bool,
     ) -> Result<Vec<Self>, CommandProblem> {
         if typed == Some(Path::new("-")) {
-            return to_standard_output(definitions.len());
+            return to_standard_output(jobs.len());
         }
-        let files: Vec<PathBuf> =
-            definitions.iter().map(|definition| file_for(definition, typed, large_print)).collect();
-        refuse_clashes(definitions, &files)?;
+        let usual = jobs.iter().map(|job| job.usual_output(large_print, is_draft));
+        let files: Vec<PathBuf> = usual.map(|usual| file_for(usual, typed)).collect();
+        refuse_clashes(jobs, &files)?;
         Ok(files.into_iter().map(Self::File).collect())
     }
 }
@@ -57,11 +59,10 @@ fn to_standard_output(definitions: usize) -> Result<Vec<Output>, CommandProblem>
     Ok(vec![Output::StandardOutput; definitions])
 }
 
-fn file_for(definition: &Path, typed: Option<&Path>, large_print: bool) -> PathBuf {
-    let own = definition.with_extension(if large_print { "groot.pdf" } else { "pdf" });
+fn file_for(usual: PathBuf, typed: Option<&Path>) -> PathBuf {
     match typed {
-        None => own,
-        Some(folder) if is_folder(folder) => folder.join(own.file_name().unwrap_or_default()),
+        None => usual,
+        Some(folder) if is_folder(folder) => folder.join(usual.file_name().unwrap_or_default()),
         Some(file) => file.to_owned(),
     }
 }
@@ -73,9 +74,9 @@ fn is_folder(path: &Path) -> bool {
 
 /// The first output that is to stand in a folder that is not there. An output
 /// beside its definition is as missing as that, which says so itself.
-pub(super) fn missing_folder(definitions: &[PathBuf], outputs: &[Output]) -> Option<OutputProblem> {
+pub(super) fn missing_folder(jobs: &[Job], outputs: &[Output]) -> Option<OutputProblem> {
     let paths = outputs.iter().filter_map(Output::path);
-    let astray = definitions.iter().zip(paths).find(|(definition, path)| {
+    let astray = Job::definitions(jobs).zip(paths).find(|(definition, path)| {
         let folder = folder_of(path);
         folder != folder_of(definition) && !folder.as_os_str().is_empty() && !folder.is_dir()
     });
@@ -83,19 +84,19 @@ pub(super) fn missing_folder(definitions: &[PathBuf], outputs: &[Output]) -> Opt
     Some(OutputProblem::FolderMissing { output: name(path), folder: name(folder_of(path)) })
 }
 
-fn refuse_clashes(definitions: &[PathBuf], files: &[PathBuf]) -> Result<(), CommandProblem> {
-    let sources: Vec<PathBuf> = definitions.iter().map(|path| place(path)).collect();
+fn refuse_clashes(jobs: &[Job], files: &[PathBuf]) -> Result<(), CommandProblem> {
+    let sources: Vec<PathBuf> = Job::definitions(jobs).map(place).collect();
     let targets: Vec<PathBuf> = files.iter().map(|path| place(path)).collect();
     for (index, target) in targets.iter().enumerate() {
         let output = name(&files[index]);
-        if sources[index] == *target && definitions[index] == files[index] {
+        if sources[index] == *target && jobs[index].definition == files[index] {
             return Err(CommandProblem::DefinitionIsPdf { definition: output });
         }
         if sources.contains(target) {
             return Err(CommandProblem::OutputIsDefinition { output });
         }
         if let Some(other) = targets[..index].iter().position(|earlier| earlier == target) {
-            let (first, second) = (name(&definitions[other]), name(&definitions[index]));
+            let (first, second) = (jobs[other].name(), jobs[index].name());
             return Err(CommandProblem::SameOutput { output, first, second });
         }
     }

@@ -31,13 +31,20 @@ pub(super) fn read(path: &Path) -> Result<Arc<Source>, InputProblem> {
 /// # Errors
 /// It is not there, cannot be read, is too large, or is no text.
 pub(super) fn read_text(path: &Path) -> Result<String, InputProblem> {
-    let definition = name(path);
+    String::from_utf8(read_bytes(path)?).map_err(|error| not_text(path, error.as_bytes()))
+}
+
+/// Reads a file.
+///
+/// # Errors
+/// It is not there, cannot be read, or is too large.
+pub(super) fn read_bytes(path: &Path) -> Result<Vec<u8>, InputProblem> {
     let bytes = contents(path).map_err(|error| unreadable(path, &error))?;
     if bytes.len() as u64 > LARGEST_DEFINITION {
         let megabytes = LARGEST_DEFINITION >> 20;
-        return Err(InputProblem::TooLarge { definition, megabytes });
+        return Err(InputProblem::TooLarge { definition: name(path), megabytes });
     }
-    String::from_utf8(bytes).map_err(|error| not_text(path, error.as_bytes()))
+    Ok(bytes)
 }
 
 /// The bytes of a file, one more than may be at most.

@@ -36,6 +36,31 @@ pub(super) fn all_sound(count: usize, language: Language) -> String {
     }
 }
 
+/// A catalogue that fits its text already.
+pub(super) fn up_to_date(catalogue: &str, language: Language) -> String {
+    match language {
+        Language::Dutch => format!("{catalogue} is al bij\n"),
+        Language::English => format!("{catalogue} is up to date\n"),
+    }
+}
+
+/// So many translations were approved, and so many are left to be made.
+pub(super) fn approved(count: usize, left: usize, language: Language) -> String {
+    let approved = match (language, count) {
+        (Language::Dutch, 0) => "er is niets nieuws om goed te keuren".to_owned(),
+        (Language::Dutch, 1) => "1 tekst is goedgekeurd".to_owned(),
+        (Language::Dutch, _) => format!("{count} teksten zijn goedgekeurd"),
+        (Language::English, 0) => "there is nothing new to approve".to_owned(),
+        (Language::English, 1) => "1 text is approved".to_owned(),
+        (Language::English, _) => format!("{count} texts are approved"),
+    };
+    match (language, left) {
+        (_, 0) => format!("{approved}\n"),
+        (Language::Dutch, _) => format!("{approved}; {left} nog niet vertaald of verouderd\n"),
+        (Language::English, _) => format!("{approved}; {left} not translated yet or out of date\n"),
+    }
+}
+
 /// How far a run is, as a bar and in numbers; stays on its line.
 pub(super) fn so_far(done: usize, total: usize, language: Language) -> String {
     let full = BAR * done / total.max(1);

@@ -4,16 +4,19 @@ use std::path::{Path, PathBuf};
 
 use chrono::{Datelike, Local};
 
-use super::args::{Arguments, BuildArguments, Command};
+use super::args::{Arguments, BuildArguments, Command, LanguageArguments};
 use super::definitions::{self, Astray, DEFAULT_DEFINITION};
 use super::help::Topic;
+use super::job::{Job, Languages};
 use super::output::Output;
+use super::translate::TranslateTask;
 use crate::Overrides;
 use crate::calendar::Date;
-use crate::diagnostic::{CommandProblem, nearest};
+use crate::definition::LanguageTag;
+use crate::diagnostic::{CommandProblem, TranslationFault, nearest};
 
 /// The commands, as they are typed.
-const COMMANDS: [&str; 2] = ["build", "check"];
+const COMMANDS: [&str; 3] = ["build", "check", "translate"];
 
 /// What is asked for.
 #[derive(Debug)]
@@ -29,13 +32,18 @@ pub(super) enum Request {
     Build { task: Task, outputs: Vec<Output>, open: bool },
     /// What a build would say.
     Check(Task),
+    /// Something with translations.
+    Translate(TranslateTask),
 }
 
 /// Which definitions, and how they are treated.
 #[derive(Debug)]
 pub(super) struct Task {
-    /// The definitions, each once, in the order typed.
-    pub(super) definitions: Vec<PathBuf>,
+    /// What is to be made: the definitions, each once, in the order typed, in
+    /// each of its languages.
+    pub(super) jobs: Vec<Job>,
+    /// Whether a translation may be shown before it is complete and approved.
+    pub(super) is_draft: bool,
     /// What was typed and led to no definition.
     pub(super) astray: Vec<Astray>,
     /// What the command line says instead of the definition.
@@ -60,8 +68,17 @@ impl Request {
         }
         if let Some(Command::Check(check)) = &arguments.command {
             return match option_of_build(&arguments.build) {
-                None => Ok(Self::Check(Task::resolve(&check.definitions, arguments))),
+                None => {
+                    let languages = merged(&arguments.build.languages, &check.languages);
+                    Task::resolve(&check.definitions, &languages, arguments).map(Self::Check)
+                }
                 Some(option) => Err(CommandProblem::OptionOfBuild { option: option.into() }),
+            };
+        }
+        if let Some(Command::Translate(translate)) = &arguments.command {
+            return match &translate.action {
+                None => Ok(Self::Help(Topic::Translate)),
+                Some(action) => TranslateTask::resolve(action, arguments).map(Self::Translate),
             };
         }
         let word = arguments.build.definitions.first().and_then(|first| lone_word(first));
@@ -83,9 +100,11 @@ impl Request {
             }
             _ => before,
         };
-        let task = Task::resolve(&build.definitions, arguments);
+        let languages = merged(&before.languages, &build.languages);
+        let task = Task::resolve(&build.definitions, &languages, arguments)?;
         let output = build.output.as_deref().or(before.output.as_deref());
-        let outputs = Output::resolve(&task.definitions, output, task.overrides.large_print)?;
+        let outputs =
+            Output::resolve(&task.jobs, output, task.overrides.large_print, task.is_draft)?;
         let open = build.open || before.open;
         if open {
             can_be_shown(&outputs)?;
@@ -95,21 +114,53 @@ impl Request {
 }
 
 impl Task {
-    fn resolve(typed: &[PathBuf], arguments: &Arguments) -> Self {
+    fn resolve(
+        typed: &[PathBuf],
+        languages: &LanguageArguments,
+        arguments: &Arguments,
+    ) -> Result<Self, CommandProblem> {
         let options = &arguments.options;
         let practice = options.practice.clone();
         let (definitions, astray) = definitions::expand(typed, practice.as_deref());
         let (pages, large_print) = (options.pages.map(u32::from), options.large_print);
-        let overrides = Overrides { pages, large_print, today: today() };
-        Self { definitions, astray, overrides, practice, strict: options.strict }
+        let overrides = Overrides { pages, large_print, today: Some(today()) };
+        let named = languages.languages.iter().map(|typed| language(typed));
+        let named = named.collect::<Result<_, _>>()?;
+        let all = Languages { named, all: languages.all_languages };
+        let (jobs, is_draft) = (all.jobs(definitions), languages.draft);
+        Ok(Self { jobs, is_draft, astray, overrides, practice, strict: options.strict })
     }
 }
 
+/// What was typed of languages before and after a subcommand.
+fn merged(before: &LanguageArguments, after: &LanguageArguments) -> LanguageArguments {
+    let mut languages = before.languages.clone();
+    languages.extend(after.languages.iter().filter(|it| !before.languages.contains(it)).cloned());
+    LanguageArguments {
+        languages,
+        all_languages: before.all_languages || after.all_languages,
+        draft: before.draft || after.draft,
+    }
+}
+
+/// The language that was typed.
+///
+/// # Errors
+/// It is no tag of a language.
+pub(super) fn language(typed: &str) -> Result<LanguageTag, CommandProblem> {
+    LanguageTag::parse(typed).ok_or_else(|| {
+        CommandProblem::Translation(TranslationFault::UnknownLanguage {
+            typed: typed.to_owned(),
+            nearest: LanguageTag::probable(typed).map(|tag| tag.0),
+        })
+    })
+}
+
 /// The day it is where the user lives. It decides no byte of a PDF.
-fn today() -> Option<Date> {
+pub(super) fn today() -> Date {
     let today = Local::now();
-    let year = u16::try_from(today.year()).ok()?;
-    Date::new(year, today.month() as u8, today.day() as u8)
+    let year = u16::try_from(today.year()).unwrap_or(u16::MAX);
+    Date { year, month: today.month() as u8, day: today.day() as u8 }
 }
 
 /// What was read as a definition, if it may have been meant for a command: it
@@ -142,5 +193,6 @@ fn topic(command: Option<&Command>) -> Topic {
         None => Topic::Leaflet,
         Some(Command::Build(_)) => Topic::Build,
         Some(Command::Check(_)) => Topic::Check,
+        Some(Command::Translate(_)) => Topic::Translate,
     }
 }

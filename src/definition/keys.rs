@@ -291,6 +291,8 @@ pub(super) const KEYS: &[Key] = &[
         ["voor het telefoonnummer van de praktijk", "before the telephone number of the practice"]),
     key(Table::Words, "continued", Takes::Text, Nothing, "continued = 'lees verder op de andere kant'",
         ["onder aan de eerste van twee bladzijden", "at the foot of the first of two pages"]),
+    key(Table::Words, "draft", Takes::Text, Nothing, "draft = 'CONCEPT'",
+        ["boven aan elke bladzijde van een concept", "at the head of each page of a draft"]),
     key(Table::Words, "date-order", Takes::DateOrder, Nothing, "date-order = '{day} {month} {year}'",
         ["de volgorde van een datum", "the order of a date"]),
     key(Table::Words, "months", Takes::Months, Nothing, "months = ['januari', 'februari', …]",

@@ -1,3 +1,4 @@
+use super::language::{language_tag, probable_tag};
 use super::{About, OwnWords, Practice, Text};
 use crate::color::Color;
 use crate::diagnostic::{Sources, Span};
@@ -53,6 +54,18 @@ impl Leaflet {
 pub struct LanguageTag(pub String);
 
 impl LanguageTag {
+    /// A tag as it is written, in its usual capitals, if it is well formed (RFC
+    /// 5646, 2.1).
+    pub fn parse(written: &str) -> Option<Self> {
+        language_tag(written)
+    }
+
+    /// The tag that was probably meant: of a language that is called by its
+    /// name, or with `_` for `-`.
+    pub fn probable(written: &str) -> Option<Self> {
+        probable_tag(written).map(Self)
+    }
+
     /// The language itself, without script, region and the rest: `pt`.
     pub fn primary(&self) -> &str {
         self.0.split('-').next().unwrap_or_default()

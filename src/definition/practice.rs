@@ -111,6 +111,32 @@ impl Practice {
         }
     }
 
+    /// The same practice with other words for some of those a text can name:
+    /// `other` gives them by their name.
+    pub fn with_words(mut self, other: impl Fn(&str, &Text) -> Option<Text>) -> Self {
+        let change = |name: &str, text: &mut Text| {
+            if let Some(other) = other(name, text) {
+                *text = other;
+            }
+        };
+        change("name", &mut self.name);
+        let details = [
+            ("address", &mut self.address),
+            ("phone", &mut self.phone),
+            ("email", &mut self.email),
+            ("website", &mut self.website),
+        ];
+        for (name, detail) in details {
+            if let Some(text) = detail {
+                change(name, text);
+            }
+        }
+        for (name, word) in &mut self.own_words {
+            change(&name.value, word);
+        }
+        self
+    }
+
     /// The key by which people call what a practice says of itself, if any.
     pub fn key_called(name: &str) -> Option<&'static str> {
         let known = ["name", "address", "phone", "email", "website"];

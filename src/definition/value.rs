@@ -308,7 +308,7 @@ impl Key {
 }
 
 /// The day of a date, or of a moment; none where it is a time of day alone.
-fn day(given: &DeValue<'_>) -> Option<Date> {
+pub(super) fn day(given: &DeValue<'_>) -> Option<Date> {
     let DeValue::Datetime(moment) = given else { return None };
     moment.date.and_then(|date| Date::new(date.year, date.month, date.day))
 }

@@ -40,13 +40,15 @@ pub enum Word {
     Phone,
     /// At the foot of the first of two pages.
     Continued,
+    /// At the head of each page of a draft.
+    Draft,
     /// A date: `{day}`, `{month}` and `{year}` in their order.
     DateOrder,
 }
 
 impl Word {
     /// All of them.
-    pub const ALL: [Self; 19] = [
+    pub const ALL: [Self; 20] = [
         Self::Info,
         Self::Warning,
         Self::CodeFor,
@@ -65,6 +67,7 @@ impl Word {
         Self::Reference,
         Self::Phone,
         Self::Continued,
+        Self::Draft,
         Self::DateOrder,
     ];
 
@@ -89,6 +92,7 @@ impl Word {
             Self::Reference => "reference",
             Self::Phone => "phone",
             Self::Continued => "continued",
+            Self::Draft => "draft",
             Self::DateOrder => "date-order",
         }
     }

@@ -4,7 +4,7 @@ use std::sync::Arc;
 const BYTE_ORDER_MARK: char = '\u{feff}';
 
 /// A text file a person wrote, as it is spoken of.
-#[derive(Debug, PartialEq, Eq)]
+#[derive(Debug, PartialEq, Eq, Default)]
 pub struct Source {
     /// Its path as the user typed it, with the slashes of the machine.
     pub name: String,

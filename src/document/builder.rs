@@ -102,7 +102,7 @@ impl<'a> Builder<'a> {
         let links = self.resolved_links();
         Document {
             sources: leaflet.sources.clone(),
-            title: title.text.replace('\n', " "),
+            title: self.title(&title.text),
             language: leaflet.language.clone(),
             blocks,
             furniture,
@@ -111,6 +111,15 @@ impl<'a> Builder<'a> {
             spans: std::mem::take(&mut self.spans),
             links,
             pictures: std::mem::take(&mut self.pictures),
+        }
+    }
+
+    /// The title as plain text; that of a draft says that it is one.
+    fn title(&self, title: &str) -> String {
+        let title = title.replace('\n', " ");
+        match self.notice() {
+            Some(notice) => format!("{notice} – {title}"),
+            None => title,
         }
     }
 

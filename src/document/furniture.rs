@@ -2,6 +2,7 @@ use std::sync::Arc;
 
 use super::builder::Builder;
 use super::placeholders::on_one_line;
+use super::vocabulary::{english, word};
 use super::words::{Look, Words};
 use super::{Inline, InlineKind, InlineText, NodeId};
 use crate::artwork::Artwork;
@@ -46,12 +47,25 @@ impl Builder<'_> {
         let node = title.inlines.first().map_or(NodeId(0), |inline| inline.node);
         let own = |words: String| self.label(words, node, leaflet.title.span.start);
         let continued = self.known_word(Word::Continued).map(|words| own(words.to_owned()));
+        let notice = self.notice().map(own);
         let mut numerals: Vec<String> = self.digits().chars().map(String::from).collect();
         numerals.push("/".to_owned());
         let numerals = own(numerals.join(" "));
         let practice = leaflet.practice.as_ref().filter(|it| it.shown == Shown::Footer);
         let practice = practice.map(|practice| self.footer(practice, node));
-        Furniture { title, continued, numerals, practice, notice: None }
+        Furniture { title, continued, numerals, practice, notice }
+    }
+
+    /// What a draft says of itself, for those who made it and for those who may
+    /// be handed it by mistake.
+    pub(super) fn notice(&self) -> Option<String> {
+        if !self.is_draft() {
+            return None;
+        }
+        let source =
+            word(&self.leaflet.source_language, Word::Draft).unwrap_or(english(Word::Draft));
+        let own = self.known_word(Word::Draft).unwrap_or(english(Word::Draft));
+        Some(if own == source { own.to_owned() } else { format!("{source} · {own}") })
     }
 
     fn footer(&mut self, practice: &Practice, node: NodeId) -> PageFooter {

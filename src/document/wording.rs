@@ -34,6 +34,11 @@ impl<'a> Builder<'a> {
         !matches!(self.messages, Messages::Unread)
     }
 
+    /// Whether the document may be shown, but not handed out.
+    pub(super) fn is_draft(&self) -> bool {
+        matches!(self.messages, Messages::Translated(translation) if translation.is_draft)
+    }
+
     /// Which words stand for a message.
     pub(super) fn wording(&mut self, kind: Kind, source: String, span: Span) -> Wording<'a> {
         if !has_words(&source) {

@@ -2,6 +2,7 @@ use super::blocks::{MeasuredBlock, flows};
 use super::columns::{Filling, Room, fill};
 use super::flow::{Entry, Flow, Rule};
 use super::furniture::Furniture;
+use super::mark::Marks;
 use super::setting::{Setting, Spread, Tightness};
 use super::style::PageStyle;
 use crate::geometry::Abs;
@@ -149,7 +150,9 @@ impl<'a> Text<'_, 'a> {
 
     /// Sets the document in one setting, band under band.
     fn in_bands(&self, setting: Setting, page_lines: u32) -> Attempt<'a> {
-        let flows = flows(self.blocks, self.style, setting, page_lines);
+        let marks = self.furniture.notice.as_ref();
+        let marks = marks.map(|_| Marks::of_columns(self.style, setting));
+        let flows = flows(self.blocks, self.style, setting, marks, page_lines);
         let (mut page, mut line) = (0, 0);
         let mut bands = Vec::with_capacity(flows.len());
         for flow in &flows {

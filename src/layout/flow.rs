@@ -5,10 +5,11 @@ use std::ops::Range;
 use std::rc::Rc;
 
 use super::lines::{Extent, Line};
+use super::mark::Bar;
 use super::setting::Setting;
 use crate::artwork::Artwork;
 use crate::color::Color;
-use crate::document::{Frame, NodeId};
+use crate::document::{ColumnAlign, Frame, NodeId};
 use crate::geometry::{Abs, Size};
 use crate::shaping::{BreakKind, ShapedText};
 
@@ -178,6 +179,8 @@ pub(super) struct SetLine<'a> {
     pub start: Abs,
     /// How wide it may be.
     pub measure: Abs,
+    /// How it stands in that width.
+    pub stands: ColumnAlign,
     /// Whether it fills that width: it is justified.
     pub filled: bool,
     /// The type size.
@@ -186,6 +189,8 @@ pub(super) struct SetLine<'a> {
     pub color: Color,
     /// What hangs before it, and how far from the column's start.
     pub label: Option<(Abs, &'a ShapedText)>,
+    /// What marks it in the margin.
+    pub mark: Option<Bar>,
 }
 
 /// A row of a table, ready to be placed: below the row before it, wherever that
@@ -228,6 +233,8 @@ pub(super) struct SetFigure<'a> {
     pub picture_lines: u32,
     /// The lines under it, one to a line of the grid.
     pub caption: Vec<SetLine<'a>>,
+    /// What marks the picture in the margin.
+    pub mark: Option<Bar>,
     /// Whether it belongs beside its text, where there is no room for it.
     pub is_displaced: bool,
 }

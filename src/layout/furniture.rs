@@ -3,18 +3,20 @@ use std::sync::Arc;
 use super::blocks::{Look, set_lines};
 use super::flow::SetLine;
 use super::lines::{self, Purpose};
+use super::notice::Notice;
 use super::setting::{LEADING, Spread, small_size};
 use super::style::PageStyle;
 use crate::artwork::Artwork;
 use crate::color::Color;
 use crate::definition::{Align, Hyphenate};
+use crate::document::ColumnAlign;
 use crate::geometry::{Abs, Size};
 use crate::shaping::{Glyph, ShapedFooter, ShapedFurniture, ShapedText};
 
 /// A grey that keeps 7:1 on white (WCAG 2.2, 1.4.6).
 pub(super) const GREY: Color = Color::rgb(0x55, 0x55, 0x55);
 /// Office printers leave so much of the paper's edge white.
-const UNPRINTABLE: Abs = Abs::mm(5.0);
+pub(super) const UNPRINTABLE: Abs = Abs::mm(5.0);
 /// The distance from the text to the tops of the first letters at least,
 /// between two things side by side, and between a logo and what stands beside
 /// it: in em.
@@ -30,7 +32,7 @@ const LOGO_WIDTH: f64 = 0.25;
 /// Room for so many digits is kept beside a practice's name.
 const DIGITS: f64 = 4.0;
 
-/// What stands at the foot of each page, broken into lines.
+/// What stands at the foot and head of each page, broken into lines.
 pub(super) struct Furniture<'a> {
     /// The type size.
     pub size: Abs,
@@ -48,6 +50,8 @@ pub(super) struct Furniture<'a> {
     pub continued: Option<SetLine<'a>>,
     /// Of which page numbers are made.
     pub numerals: Numerals<'a>,
+    /// What stands at the head of each page, if it is one of a draft.
+    pub notice: Option<Notice<'a>>,
 }
 
 /// The signs of which page numbers are made.
@@ -62,10 +66,10 @@ pub(super) struct Numerals<'a> {
 }
 
 impl<'a> Furniture<'a> {
-    /// What stands at the feet of the pages of a document.
+    /// The furniture of the pages of a document.
     pub(super) fn new(shaped: &'a ShapedFurniture, style: &PageStyle, spread: Spread) -> Self {
         let size = small_size(style.size.min);
-        let setter = Setter { size, spread, width: style.width() };
+        let setter = Setter { size, spread, width: style.width(), color: GREY };
         let mut furniture = Self {
             size,
             spread,
@@ -74,6 +78,7 @@ impl<'a> Furniture<'a> {
             logo: None,
             continued: shaped.continued.as_ref().and_then(|text| setter.one_line(text)),
             numerals: Numerals { text: &shaped.numerals, right_to_left: style.right_to_left },
+            notice: shaped.notice.as_ref().map(|text| Notice::new(text, style, spread)),
         };
         match &shaped.practice {
             None => furniture.title = setter.one_line(&shaped.title),
@@ -105,8 +110,18 @@ impl<'a> Furniture<'a> {
     }
 
     /// How much of the height between the margins it takes on each of so many
-    /// pages: what does not go into the lower margin.
+    /// pages.
     pub(super) fn taken(&self, pages: u32, style: &PageStyle) -> Abs {
+        self.taken_above(style) + self.taken_below(pages, style)
+    }
+
+    /// How much of that it takes above the text.
+    pub(super) fn taken_above(&self, style: &PageStyle) -> Abs {
+        self.notice.as_ref().map_or(Abs::ZERO, |notice| notice.taken(style))
+    }
+
+    /// How much of it below: what does not go into the lower margin.
+    fn taken_below(&self, pages: u32, style: &PageStyle) -> Abs {
         match self.lines_on(pages) {
             0 => Abs::ZERO,
             lines => {
@@ -119,7 +134,7 @@ impl<'a> Furniture<'a> {
     /// Where its first line begins on each of so many pages: the tops of its
     /// letters; none where there is nothing.
     pub(super) fn top(&self, pages: u32, style: &PageStyle) -> Option<Abs> {
-        let text_end = style.paper.height - style.margin.bottom - self.taken(pages, style);
+        let text_end = style.paper.height - style.margin.bottom - self.taken_below(pages, style);
         (self.lines_on(pages) > 0).then_some(text_end + self.size * ABOVE)
     }
 }
@@ -162,11 +177,12 @@ pub(super) fn width_of(set: &SetLine) -> Abs {
 }
 
 /// Breaks texts into lines.
-struct Setter {
-    size: Abs,
-    spread: Spread,
+pub(super) struct Setter {
+    pub(super) size: Abs,
+    pub(super) spread: Spread,
     /// The width between the margins.
-    width: Abs,
+    pub(super) width: Abs,
+    pub(super) color: Color,
 }
 
 impl Setter {
@@ -225,17 +241,25 @@ impl Setter {
         lines.pop().filter(|line| lines.is_empty() && width_of(line).fits(self.width))
     }
 
-    /// The lines of a text.
-    fn lines<'a>(&self, text: &'a ShapedText, start: Abs, measure: Abs) -> Vec<SetLine<'a>> {
+    /// The lines of a text, no wider than its words: others stand beside it.
+    pub(super) fn lines<'a>(
+        &self,
+        text: &'a ShapedText,
+        start: Abs,
+        measure: Abs,
+    ) -> Vec<SetLine<'a>> {
         let look = Look {
             purpose: Purpose::Running,
             size: self.size,
-            color: GREY,
+            color: self.color,
             align: Align::Ragged,
             hyphenate: Hyphenate::Never,
+            marks: None,
+            stands: ColumnAlign::Start,
             start,
             measure,
         };
-        set_lines(&lines::measure(text), &look)
+        let lines = set_lines(&lines::measure(text), &look);
+        lines.into_iter().map(|line| SetLine { measure: width_of(&line), ..line }).collect()
     }
 }

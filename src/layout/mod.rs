@@ -4,7 +4,8 @@
 //! broken into lines ([`lines`]), blocks become entries of a flow
 //! ([`blocks`]), and flows fill columns ([`columns`]); [`fit`] chooses. Then
 //! everything gets its place on the paper ([`place`]), and what a page says of
-//! itself its place at the foot ([`furniture`]).
+//! itself its place at the foot ([`furniture`]). A draft says that it is one at
+//! the head of each page ([`notice`]) and in the margin ([`mark`]).
 
 mod blocks;
 mod columns;
@@ -13,6 +14,8 @@ mod fit;
 mod flow;
 mod furniture;
 mod lines;
+mod mark;
+mod notice;
 mod page;
 mod place;
 mod setting;
@@ -48,7 +51,7 @@ pub struct Finding {
 /// Lays out a document in the largest type size that keeps the fewest pages.
 pub fn layout<'a>(shaped: &'a ShapedDocument, fonts: &FontBook, style: &PageStyle) -> Layout<'a> {
     let blocks = blocks::measure_blocks(&shaped.blocks);
-    let spread = Spread::of(style.script, shaped.face.map(|face| fonts.metrics(face)));
+    let spread = Spread::widest(&shaped.letters, fonts);
     let furniture = Furniture::new(&shaped.furniture, style, spread);
     match fit::fit(&blocks, style, &furniture, spread) {
         Ok(attempt) => Layout {

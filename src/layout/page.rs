@@ -2,6 +2,7 @@ use std::sync::Arc;
 
 use crate::artwork::Artwork;
 use crate::color::Color;
+use crate::definition::LanguageTag;
 use crate::document::NodeId;
 use crate::fonts::FaceId;
 use crate::geometry::{Abs, Em, Point, Rect, Size};
@@ -15,6 +16,8 @@ pub struct Page<'a> {
     /// What stands on it, band by band, column by column, downward; within a
     /// line in reading order.
     pub items: Vec<Item<'a>>,
+    /// What it says at its head of the whole: an Artifact.
+    pub head: Vec<Item<'a>>,
     /// What it says of itself at its foot: always an Artifact, whatever nodes
     /// its items lead back to.
     pub furniture: Vec<Item<'a>>,
@@ -23,7 +26,7 @@ pub struct Page<'a> {
 impl<'a> Page<'a> {
     /// All that stands on it.
     pub fn all(&self) -> impl Iterator<Item = &Item<'a>> {
-        self.items.iter().chain(&self.furniture)
+        self.items.iter().chain(&self.head).chain(&self.furniture)
     }
 
     /// Moves everything to where it stands when the page is seen from behind:
@@ -31,7 +34,8 @@ impl<'a> Page<'a> {
     /// from behind itself, neither letters nor pictures.
     pub(super) fn turn_over(&mut self) {
         let sheet = self.size.width;
-        for item in self.items.iter_mut().chain(&mut self.furniture) {
+        let all = self.items.iter_mut().chain(&mut self.head).chain(&mut self.furniture);
+        for item in all {
             match item {
                 Item::Text(run) => run.origin.x = sheet - run.origin.x - run.width,
                 Item::Drawing(drawing) => drawing.area = drawing.area.turned_over(sheet),
@@ -85,7 +89,7 @@ pub struct TextRun<'a> {
     /// What is added to their advances.
     pub spacing: Spacing,
     /// The language of its words, where that is another than the document's.
-    pub language: Option<&'static str>,
+    pub language: Option<&'a LanguageTag>,
     /// Whether the glyphs run to the left from the right end.
     pub right_to_left: bool,
 }

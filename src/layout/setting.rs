@@ -1,8 +1,9 @@
 use unicode_script::Script;
 
 use crate::document::HeadingLevel;
-use crate::fonts::Metrics;
+use crate::fonts::{FontBook, Metrics};
 use crate::geometry::Abs;
+use crate::shaping::Letters;
 
 /// The size of what stands beside the text, in a colophon and at a page's foot:
 /// 16 pt in large print of 18, and never under 10.5 (UKAAF Clear and Large
@@ -38,6 +39,15 @@ pub(super) const LEADING: f64 = 1.3;
 pub(super) struct Spread(pub f64);
 
 impl Spread {
+    /// The spread of the letters that need most: lines of all languages stand on
+    /// one grid.
+    pub(super) fn widest(letters: &[Letters], fonts: &FontBook) -> Self {
+        let of = |letters: &Letters| {
+            Self::of(letters.script, letters.face.map(|face| fonts.metrics(face)))
+        };
+        Self(letters.iter().map(|letters| of(letters).0).fold(1.0, f64::max))
+    }
+
     /// What the letters of a script need, and what a face asks for, whichever
     /// is more.
     ///
@@ -47,7 +57,7 @@ impl Spread {
     /// line or bear signs above and below touch. What a face says of its height
     /// leaves room for signs that are rarely stacked: of that of Noto Sans
     /// Arabic 72 % stand clear, and of a face in the Nastaliq style as much.
-    pub(super) fn of(script: Script, face: Option<Metrics>) -> Self {
+    fn of(script: Script, face: Option<Metrics>) -> Self {
         let leading = match script {
             Script::Han | Script::Hiragana | Script::Katakana | Script::Hangul => 1.55,
             Script::Khmer | Script::Lao | Script::Myanmar | Script::Thai | Script::Tibetan => 1.6,

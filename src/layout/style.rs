@@ -1,5 +1,3 @@
-use unicode_script::Script;
-
 use crate::color::Color;
 use crate::definition::{Align, Hyphenate, Leaflet, Sizes};
 use crate::geometry::{Abs, Insets, Size};
@@ -29,8 +27,6 @@ pub struct PageStyle {
     pub hyphenate: Hyphenate,
     /// The colour of title, headings, list signs and links.
     pub accent: Color,
-    /// The script its words are written in.
-    pub script: Script,
     /// Whether lines begin at the right: a page is then laid out from the left
     /// as any other, and turned over at the end.
     pub right_to_left: bool,
@@ -53,7 +49,6 @@ impl PageStyle {
             align: style.align,
             hyphenate: style.hyphenate,
             accent: style.accent,
-            script: leaflet.language.scripts().first().copied().unwrap_or(Script::Latin),
             right_to_left,
         }
     }

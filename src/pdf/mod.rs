@@ -91,8 +91,8 @@ pub fn write(
     let drawings = drawing::drawings(pictures);
     let resources = resources::resources(&mut file, &fonts, drawings, pictures);
     pages::pages(&mut file, pages, contents, &resources, &links, &ids);
-    let root = structure::structure(&mut file, pages, tree, &ids, &links);
-    let outline = outline::outline(&mut file, tree, &places, &ids);
-    let catalog = catalog::catalog(&mut file, metadata, &ids, root, outline);
+    let structure = structure::structure(&mut file, pages, tree, &ids, &links);
+    let outline = outline::outline(&mut file, tree, &structure, &places, &ids);
+    let catalog = catalog::catalog(&mut file, metadata, &ids, structure.root, outline);
     Ok(file.finish(catalog))
 }

@@ -3,6 +3,7 @@ use lopdf::{Dictionary, Object, ObjectId, dictionary, text_string};
 use super::file::File;
 use super::pages::PageIds;
 use super::places::Places;
+use super::structure::StructureIds;
 use crate::structure::{Attribute, Element, ElementId, Role, StructTree};
 
 /// A bookmark and those under it.
@@ -11,22 +12,30 @@ struct Bookmark<'a> {
     level: u8,
     title: &'a str,
     element: ElementId,
+    /// The element by its number, where it says that the title is in another
+    /// language than the document.
+    foreign: Option<ObjectId>,
     under: Vec<Bookmark<'a>>,
 }
 
 /// Writes a bookmark for each heading, nested as they are (ISO 32000-1,
 /// 12.3.3), and returns the number of the outline, if there is a heading.
+///
+/// A bookmark cannot say its language, but the element it leads to can (SE of
+/// table 153).
 pub(super) fn outline(
     file: &mut File,
     tree: &StructTree,
+    structure: &StructureIds,
     places: &Places,
     ids: &PageIds,
 ) -> Option<ObjectId> {
     let mut flat = Vec::new();
     for (number, element) in (0u32..).zip(&tree.elements) {
         if let (Some(level), Some(title)) = (level(element.role), title(element)) {
-            let (id, element) = (file.reserve(), ElementId(number));
-            flat.push(Bookmark { id, level, title, element, under: Vec::new() });
+            let foreign = says_language(element).then(|| structure.elements[number as usize]);
+            let (id, element, under) = (file.reserve(), ElementId(number), Vec::new());
+            flat.push(Bookmark { id, level, title, element, foreign, under });
         }
     }
     if flat.is_empty() {
@@ -55,6 +64,11 @@ fn title(element: &Element) -> Option<&str> {
         Attribute::Title(title) => Some(title.as_str()),
         _ => None,
     })
+}
+
+fn says_language(element: &Element) -> bool {
+    let is_language = |attribute: &Attribute| matches!(attribute, Attribute::Language(_));
+    element.attributes.iter().any(is_language)
 }
 
 /// Puts each bookmark under the last one of a higher rank.
@@ -104,6 +118,9 @@ fn write(
         }
         if let Some(destination) = places.of_element(bookmark.element, &ids.pages) {
             entries.set("Dest", destination);
+        }
+        if let Some(element) = bookmark.foreign {
+            entries.set("SE", Object::Reference(element));
         }
         set_under(&mut entries, &bookmark.under);
         file.put(bookmark.id, entries);

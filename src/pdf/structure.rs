@@ -8,15 +8,22 @@ use crate::document::{Field, Numbering, Scope};
 use crate::layout::Page;
 use crate::structure::{Attribute, Element, ElementId, Kid, StructTree};
 
-/// Writes the structure tree (ISO 32000-1, 14.7.2) and returns the number of
-/// its root.
+/// The numbers of a structure tree.
+pub(super) struct StructureIds {
+    /// Its root.
+    pub(super) root: ObjectId,
+    /// Its elements.
+    pub(super) elements: Vec<ObjectId>,
+}
+
+/// Writes the structure tree (ISO 32000-1, 14.7.2).
 pub(super) fn structure(
     file: &mut File,
     pages: &[Page],
     tree: &StructTree,
     ids: &PageIds,
     links: &[Annotation],
-) -> ObjectId {
+) -> StructureIds {
     let root = file.reserve();
     let elements = tree.elements.iter().map(|_| file.reserve()).collect::<Vec<_>>();
     let writer = Writer { pages, ids, links, root, elements: &elements };
@@ -31,7 +38,7 @@ pub(super) fn structure(
         "ParentTree" => Object::Reference(parents),
     };
     file.put(root, entries);
-    root
+    StructureIds { root, elements }
 }
 
 struct Writer<'a> {
@@ -132,7 +139,7 @@ impl Writer<'_> {
             }
             Attribute::Field { field, said } => entries.set("A", print_field(*field, said)),
             Attribute::Language(tag) => {
-                let tag = tag.as_bytes().to_vec();
+                let tag = tag.0.as_bytes().to_vec();
                 entries.set("Lang", Object::String(tag, StringFormat::Literal));
             }
             // A link is said by its annotation, a heading by the outline.

@@ -37,6 +37,13 @@ impl Resources {
         self.practice.as_ref().map(|(source, _)| source)
     }
 
+    /// The path of that file.
+    pub fn practice_path(&self) -> Option<PathBuf> {
+        let (source, folder) = self.practice.as_ref()?;
+        let name = source.name.rsplit(['/', '\\']).next()?;
+        Some(folder.join(name))
+    }
+
     /// The bytes of a file, named relative to the folder of the definition,
     /// with `/` or `\` between its parts.
     ///

@@ -8,10 +8,12 @@ use super::shaped::{
     ShapedTable, ShapedText,
 };
 use super::shaper::{Setting, Shaper};
+use crate::definition::{LanguageTag, Style};
 use crate::document::{
     Block, Document, Figure, Furniture, Heading, InlineText, List, ListItem, Paragraph, Table,
     TableCell,
 };
+use crate::fonts::{FaceId, FontBook};
 
 /// As few blocks are shaped by one worker: far more than a leaflet has, which
 /// must not wait for threads to start, and enough to know most words already.
@@ -20,48 +22,77 @@ const LEAST_SHARE: usize = 512;
 /// Shapes a document, on all cores where it has very many blocks. What comes
 /// out is the same on any number of them: what a worker remembers saves time
 /// only.
-pub(super) fn shape(document: &Document, setting: &Setting<'_>) -> (ShapedDocument, Missing) {
-    let mut worker = Worker::new(setting);
+pub(super) fn shape<'d>(
+    document: &'d Document,
+    fonts: &'d FontBook,
+    style: &'d Style,
+) -> (ShapedDocument, Missing) {
+    let mut worker = Worker::new(document, fonts, style);
     let blocks = match document.blocks.len() {
         0..=LEAST_SHARE => worker.blocks(&document.blocks),
-        _ => on_all_cores(&document.blocks, setting, &mut worker),
+        _ => on_all_cores(document, &mut worker),
     };
     let furniture = worker.furniture(&document.furniture);
-    let face = worker.shaper.face;
-    (ShapedDocument { blocks, furniture, face }, worker.missing)
+    let letters = worker.shapers.iter().map(Shaper::letters).collect();
+    (ShapedDocument { blocks, furniture, letters }, worker.missing)
 }
 
-/// Shapes blocks on all cores; `worker` is told what else was found.
-fn on_all_cores<'d>(
-    blocks: &'d [Block],
-    setting: &'d Setting<'d>,
-    worker: &mut Worker<'d>,
-) -> Vec<ShapedBlock> {
-    let share = blocks.len().div_ceil(rayon::current_num_threads()).max(LEAST_SHARE);
+/// Shapes the blocks of a document on all cores; `worker` is told what else was
+/// found.
+fn on_all_cores<'d>(document: &'d Document, worker: &mut Worker<'d>) -> Vec<ShapedBlock> {
+    let (fonts, style) = (worker.fonts, worker.style);
+    let share = document.blocks.len().div_ceil(rayon::current_num_threads()).max(LEAST_SHARE);
     let shape_part = |part: &'d [Block]| {
-        let mut worker = Worker::new(setting);
-        (worker.blocks(part), worker.missing, worker.shaper.face)
+        let mut worker = Worker::new(document, fonts, style);
+        (worker.blocks(part), worker.faces(), worker.missing)
     };
-    let parts: Vec<_> = blocks.par_chunks(share).map(shape_part).collect();
-    let mut all = Vec::with_capacity(blocks.len());
-    for (shaped, missing, face) in parts {
+    let parts: Vec<_> = document.blocks.par_chunks(share).map(shape_part).collect();
+    let mut all = Vec::with_capacity(document.blocks.len());
+    for (shaped, faces, missing) in parts {
         all.extend(shaped);
         worker.missing.append(missing);
-        worker.shaper.face = worker.shaper.face.or(face);
+        for (language, face) in faces {
+            let shaper = worker.shaper(language);
+            shaper.face = shaper.face.or(face);
+        }
     }
     all
 }
 
+/// A language that is another than the document's, or none for that.
+type Foreign<'d> = Option<&'d LanguageTag>;
+
 /// Shapes blocks one after another.
 struct Worker<'d> {
-    shaper: Shaper<'d>,
+    fonts: &'d FontBook,
+    style: &'d Style,
+    /// One for each language that was met, the document's own first.
+    shapers: Vec<Shaper<'d>>,
     lacking: Vec<Lacking>,
     missing: Missing,
 }
 
 impl<'d> Worker<'d> {
-    fn new(setting: &'d Setting<'d>) -> Self {
-        Self { shaper: Shaper::new(setting), lacking: Vec::new(), missing: Missing::default() }
+    fn new(document: &'d Document, fonts: &'d FontBook, style: &'d Style) -> Self {
+        let own = Shaper::new(Setting::new(&document.language, fonts, style));
+        let (lacking, missing) = (Vec::new(), Missing::default());
+        Self { fonts, style, shapers: vec![own], lacking, missing }
+    }
+
+    /// The shaper of a language.
+    fn shaper(&mut self, language: Foreign<'d>) -> &mut Shaper<'d> {
+        let known = self.shapers.iter().position(|it| it.setting.foreign == language);
+        let index = known.unwrap_or(self.shapers.len());
+        if let (None, Some(language)) = (known, language) {
+            let setting = Setting::foreign(language, self.fonts, self.style);
+            self.shapers.push(Shaper::new(setting));
+        }
+        &mut self.shapers[index]
+    }
+
+    /// For each language the face of its first letter.
+    fn faces(&self) -> Vec<(Foreign<'d>, Option<FaceId>)> {
+        self.shapers.iter().map(|shaper| (shaper.setting.foreign, shaper.face)).collect()
     }
 
     fn blocks(&mut self, blocks: &'d [Block]) -> Vec<ShapedBlock> {
@@ -148,6 +179,7 @@ impl<'d> Worker<'d> {
             artwork: figure.artwork.clone(),
             title: figure.title.as_ref().map(|title| self.bold(title)),
             caption: figure.caption.as_ref().map(|caption| self.text(caption)),
+            is_alt_foreign: figure.alt.as_ref().is_some_and(|alt| alt.language.is_some()),
             width: figure.width,
         }
     }
@@ -163,6 +195,7 @@ impl<'d> Worker<'d> {
                 details: practice.details.iter().map(|text| self.text(text)).collect(),
                 point: self.text(&practice.point),
             }),
+            notice: furniture.notice.as_ref().map(|notice| self.bold(notice)),
         }
     }
 
@@ -175,11 +208,14 @@ impl<'d> Worker<'d> {
     }
 
     fn shape(&mut self, text: &'d InlineText, bold: bool) -> ShapedText {
-        let shaped = self.shaper.shape(text, bold, &mut self.lacking);
-        for Lacking { character, offset } in self.lacking.drain(..) {
+        let mut lacking = std::mem::take(&mut self.lacking);
+        let shaped = self.shaper(text.language.as_ref()).shape(text, bold, &mut lacking);
+        for Lacking { character, offset } in lacking.drain(..) {
             let end = offset + character.len_utf8();
-            self.missing.add(character, text.offsets.span(offset, end));
+            let span = text.offsets.span(offset, end);
+            self.missing.add(character, span, text.language.as_ref());
         }
+        self.lacking = lacking;
         shaped
     }
 }

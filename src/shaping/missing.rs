@@ -1,29 +1,49 @@
+use std::collections::btree_map::Entry;
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::noto::remedy;
 use crate::definition::LanguageTag;
 use crate::diagnostic::{Diagnostic, Remedy, ShapingProblem, Sources, Span};
 
-/// The characters no face has, each with the places where it stands.
+/// The characters no face has.
 #[derive(Debug, Default)]
 pub(super) struct Missing {
+    found: BTreeMap<char, Found>,
+}
+
+/// Where a character stands that no face has.
+#[derive(Debug)]
+struct Found {
+    /// The language of the first text, where that is another than the
+    /// document's.
+    language: Option<LanguageTag>,
     /// A set, for a text may be shaped more than once.
-    found: BTreeMap<char, BTreeSet<(usize, usize)>>,
+    places: BTreeSet<(usize, usize)>,
 }
 
 impl Missing {
     /// Adds a place, but not that of a stand-in for what is missing from the
     /// document, which has been said.
-    pub(super) fn add(&mut self, character: char, span: Span) {
+    pub(super) fn add(&mut self, character: char, span: Span, language: Option<&LanguageTag>) {
         if matches!(character, '\u{FDD0}'..='\u{FDEF}') {
             return;
         }
-        self.found.entry(character).or_default().insert((span.start, span.end));
+        let places = BTreeSet::from([(span.start, span.end)]);
+        self.add_found(character, Found { language: language.cloned(), places });
+    }
+
+    fn add_found(&mut self, character: char, found: Found) {
+        match self.found.entry(character) {
+            Entry::Vacant(vacant) => {
+                vacant.insert(found);
+            }
+            Entry::Occupied(known) => known.into_mut().places.extend(found.places),
+        }
     }
 
     pub(super) fn append(&mut self, later: Self) {
-        for (character, places) in later.found {
-            self.found.entry(character).or_default().extend(places);
+        for (character, found) in later.found {
+            self.add_found(character, found);
         }
     }
 
@@ -35,9 +55,9 @@ impl Missing {
         language: &LanguageTag,
     ) -> Vec<Diagnostic> {
         let mut problems: Vec<(Span, Remedy, char, usize)> = Vec::new();
-        for (character, places) in self.found {
+        for (character, Found { language: foreign, places }) in self.found {
             let first = places.first().map(|&(start, end)| Span::new(start, end));
-            let remedy = remedy(character, language);
+            let remedy = remedy(character, foreign.as_ref().unwrap_or(language));
             problems.push((first.unwrap_or_default(), remedy, character, places.len()));
         }
         problems.sort_by_key(|(first, _, _, _)| first.start);

@@ -10,7 +10,8 @@
 //!    `together` closes;
 //! 4. `text` puts the words in a row and the breaks in order.
 //!
-//! What is to be filled in by hand is a word of one glyph (`field`).
+//! A text in another language than the document is shaped by its own
+//! (`shaper`). What is to be filled in by hand is a word of one glyph (`field`).
 //!
 //! `blocks` does that for every text of a document, on all cores if there is
 //! much of it. What a leaflet holds never changes with the number of cores.
@@ -38,11 +39,10 @@ use crate::diagnostic::Diagnostic;
 use crate::document::Document;
 use crate::fonts::FontBook;
 pub use shaped::{
-    Break, BreakKind, Glyph, GlyphText, Run, ShapedBeside, ShapedBlock, ShapedBox, ShapedColophon,
-    ShapedDocument, ShapedFigure, ShapedFooter, ShapedFurniture, ShapedHeading, ShapedItem,
-    ShapedList, ShapedParagraph, ShapedTable, ShapedText,
+    Break, BreakKind, Glyph, GlyphText, Letters, Run, ShapedBeside, ShapedBlock, ShapedBox,
+    ShapedColophon, ShapedDocument, ShapedFigure, ShapedFooter, ShapedFurniture, ShapedHeading,
+    ShapedItem, ShapedList, ShapedParagraph, ShapedTable, ShapedText,
 };
-use shaper::Setting;
 
 /// Shapes every text of the document and finds where its lines may break.
 ///
@@ -52,8 +52,7 @@ pub fn shape(
     fonts: &FontBook,
     style: &Style,
 ) -> (ShapedDocument, Vec<Diagnostic>) {
-    let setting = Setting::new(&document.language, fonts, style);
-    let (shaped, missing) = blocks::shape(document, &setting);
+    let (shaped, missing) = blocks::shape(document, fonts, style);
     (shaped, missing.into_diagnostics(&document.sources, &document.language))
 }
 

@@ -1,7 +1,10 @@
 use std::ops::Range;
 use std::sync::Arc;
 
+use unicode_script::Script;
+
 use crate::artwork::Artwork;
+use crate::definition::LanguageTag;
 use crate::document::{
     ColumnAlign, FigureWidth, Frame, HeadingLevel, InlineKind, NodeId, Numbering,
 };
@@ -13,13 +16,23 @@ use crate::geometry::Em;
 pub struct ShapedDocument {
     /// The blocks in reading order.
     pub blocks: Vec<ShapedBlock>,
-    /// What its pages say at their foot.
+    /// What its pages say at their head and foot.
     pub furniture: ShapedFurniture,
-    /// The face of its language's own letters: of the first of them.
+    /// The letters of its language, and then those of the other languages in
+    /// it.
+    pub letters: Vec<Letters>,
+}
+
+/// The letters of a language.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Letters {
+    /// Their script.
+    pub script: Script,
+    /// The face of the first of them, if there is one.
     pub face: Option<FaceId>,
 }
 
-/// What pages say at their foot.
+/// What pages say at their head and foot.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ShapedFurniture {
     /// What the leaflet is about.
@@ -31,6 +44,8 @@ pub struct ShapedFurniture {
     pub numerals: ShapedText,
     /// Who hands it out, where that is shown under each page.
     pub practice: Option<ShapedFooter>,
+    /// What stands at the head of each page of a draft, in the bold face.
+    pub notice: Option<ShapedText>,
 }
 
 /// A practice as it is shown under each page.
@@ -138,6 +153,8 @@ pub struct ShapedFigure {
     pub title: Option<ShapedText>,
     /// What stands under it.
     pub caption: Option<ShapedText>,
+    /// Whether what it shows is said in another language than the document's.
+    pub is_alt_foreign: bool,
     /// How wide it is shown.
     pub width: FigureWidth,
 }
@@ -189,6 +206,10 @@ pub struct ShapedText {
     /// The glyphs that only a break brings: hyphens, and letters that look
     /// otherwise beside a break. [`Break`] points into it.
     pub break_glyphs: Vec<Glyph>,
+    /// Whether it runs from right to left as a whole (UAX 9, P2 and P3).
+    pub right_to_left: bool,
+    /// Whether it is in another language than the document.
+    pub is_foreign: bool,
 }
 
 /// A glyph where the font program puts it.
@@ -239,9 +260,9 @@ pub struct Run {
     pub level: u8,
     /// Whether letters may be spaced out a little in justified lines.
     pub letterspacing: bool,
-    /// The language of words in another script than the document's, as a tag
-    /// of BCP 47: `und` where the script leaves it open.
-    pub language: Option<&'static str>,
+    /// The language of the words, where that is another than the document's:
+    /// of words in another script `und`, if that leaves it open.
+    pub language: Option<LanguageTag>,
 }
 
 /// A discretionary in TeX's sense: what stands at a line's end and at the next

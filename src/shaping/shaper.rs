@@ -3,7 +3,7 @@ use harfrust::{Buffer, BufferFlags, Language, Script};
 use super::faces::Faces;
 use super::hyphenation::Hyphenator;
 use super::itemize::{Item, Lacking, itemize};
-use super::shaped::ShapedText;
+use super::shaped::{Letters, ShapedText};
 use super::text::TextBuilder;
 use super::together::Habits;
 use super::voice::Voice;
@@ -12,14 +12,18 @@ use crate::definition::{LanguageTag, Style};
 use crate::document::{Inline, InlineKind, InlineText};
 use crate::fonts::{FaceId, Family, FontBook, Variant};
 
-/// What is the same for all texts of a document.
+/// What is the same for all texts of a language.
 pub(super) struct Setting<'d> {
     pub(super) fonts: &'d FontBook,
     family: Family,
+    /// The language, where it is another than the document's.
+    pub(super) foreign: Option<&'d LanguageTag>,
     /// The language as OpenType's `locl` asks for it.
     language: Option<Language>,
-    /// The scripts that language is written in.
+    /// The scripts it is written in.
     scripts: Vec<Script>,
+    /// The first of those.
+    script: unicode_script::Script,
     right_to_left: bool,
     /// The places where a word may be divided.
     pub(super) hyphenator: Hyphenator,
@@ -27,30 +31,43 @@ pub(super) struct Setting<'d> {
 }
 
 impl<'d> Setting<'d> {
+    /// The setting of the document's own language.
     pub(super) fn new(language: &LanguageTag, fonts: &'d FontBook, style: &Style) -> Self {
+        let scripts = language.scripts();
         Self {
             fonts,
             family: fonts.family(),
+            foreign: None,
             language: Language::new(&language.0),
-            scripts: language.scripts().into_iter().filter_map(script::named).collect(),
+            script: scripts.first().copied().unwrap_or(unicode_script::Script::Latin),
+            scripts: scripts.into_iter().filter_map(script::named).collect(),
             right_to_left: language.is_right_to_left(),
             hyphenator: Hyphenator::new(language, style),
             habits: Habits::of(language),
         }
     }
 
-    /// The language of an item in another script than the document's. A single
-    /// letter is no word: β-blokker.
-    fn language_of(&self, item: &Item, text: &str) -> Option<&'static str> {
-        let script = item.script.filter(|script| !self.scripts.contains(script))?;
-        let letters = text[item.range.clone()].chars().filter(|it| it.is_alphabetic());
-        (letters.take(2).count() == 2).then(|| script::language(script))
+    /// The setting of a language that is another than the document's.
+    pub(super) fn foreign(language: &'d LanguageTag, fonts: &'d FontBook, style: &Style) -> Self {
+        Self { foreign: Some(language), ..Self::new(language, fonts, style) }
+    }
+
+    /// The language of an item, where it is another than the document's: that
+    /// of its text, or of its script, where the text is written in another. A
+    /// single letter is no word: β-blokker.
+    fn language_of(&self, item: &Item, text: &str) -> Option<LanguageTag> {
+        let other = item.script.filter(|script| !self.scripts.contains(script));
+        let letters = || text[item.range.clone()].chars().filter(|it| it.is_alphabetic());
+        match other.filter(|_| letters().take(2).count() == 2) {
+            Some(script) => Some(LanguageTag(script::language(script).to_owned())),
+            None => self.foreign.cloned(),
+        }
     }
 }
 
-/// Shapes texts one after another and remembers their words.
+/// Shapes texts of one language one after another and remembers their words.
 pub(super) struct Shaper<'d> {
-    setting: &'d Setting<'d>,
+    pub(super) setting: Setting<'d>,
     /// By bold (1) and italic (2).
     faces: [Faces<'d>; 4],
     voices: Vec<Voice<'d>>,
@@ -60,7 +77,7 @@ pub(super) struct Shaper<'d> {
 }
 
 impl<'d> Shaper<'d> {
-    pub(super) fn new(setting: &'d Setting<'d>) -> Self {
+    pub(super) fn new(setting: Setting<'d>) -> Self {
         let mut buffer = Buffer::new();
         buffer.set_flags(BufferFlags::REMOVE_DEFAULT_IGNORABLES);
         let faces = [0, 1, 2, 3].map(|index| {
@@ -68,6 +85,11 @@ impl<'d> Shaper<'d> {
             Faces::new(setting.fonts, setting.family, variant)
         });
         Self { setting, faces, voices: Vec::new(), buffer, face: None }
+    }
+
+    /// What the language's letters are.
+    pub(super) fn letters(&self) -> Letters {
+        Letters { script: self.setting.script, face: self.face }
     }
 
     /// Shapes a text; one in bold where `bold` says so, whatever its inlines
@@ -87,7 +109,11 @@ impl<'d> Shaper<'d> {
         }
         let mut opportunities = breaks::opportunities(&text.text, &self.setting.habits);
         field::close_breaks(text, &mut opportunities);
-        builder.finish(&opportunities, self.setting.fonts)
+        ShapedText {
+            right_to_left: self.setting.right_to_left,
+            is_foreign: self.setting.foreign.is_some(),
+            ..builder.finish(&opportunities, self.setting.fonts)
+        }
     }
 
     fn add(&mut self, builder: &mut TextBuilder<'d>, text: &'d InlineText, item: &Item) {
@@ -97,8 +123,8 @@ impl<'d> Shaper<'d> {
         let script = item.script.unwrap_or(Script::LATIN);
         let inline = &text.inlines[item.inline];
         let voice = self.voice(item, script);
-        let (setting, buffer) = (self.setting, &mut self.buffer);
-        let language = self.setting.language_of(item, &text.text);
+        let (setting, buffer) = (&self.setting, &mut self.buffer);
+        let language = setting.language_of(item, &text.text);
         builder.begin_run(item, inline, script::bears_letterspacing(script), language);
         if let InlineKind::Field(field) = inline.kind {
             let sign = self.voices[voice].word(field::sign_text(field), setting, buffer);

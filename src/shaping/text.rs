@@ -4,6 +4,7 @@ use super::breaks::{Opportunity, WordAt};
 use super::itemize::Item;
 use super::shaped::{Break, BreakKind, Glyph, GlyphText, Run, ShapedText};
 use super::voice::Word;
+use crate::definition::LanguageTag;
 use crate::document::Inline;
 use crate::fonts::FontBook;
 use crate::geometry::Em;
@@ -39,7 +40,7 @@ impl<'d> TextBuilder<'d> {
         item: &Item,
         inline: &Inline,
         letterspacing: bool,
-        language: Option<&'static str>,
+        language: Option<LanguageTag>,
     ) {
         let run = Run {
             face: item.face,
@@ -107,6 +108,7 @@ impl<'d> TextBuilder<'d> {
             runs: self.runs,
             breaks,
             break_glyphs: self.break_glyphs,
+            ..ShapedText::default()
         }
     }
 

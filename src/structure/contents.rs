@@ -1,10 +1,11 @@
 use super::{Attribute, Element, ElementId, Kid, Role, Sequence};
+use crate::definition::LanguageTag;
 use crate::geometry::Rect;
 use crate::layout::{Item, Page};
 
 /// Hangs each sequence under its element, and each Link or Form into its
 /// paragraph at the place where its first words stand. What is in another
-/// language gets a Span around it that says so.
+/// language than its element gets a Span around it that says so.
 pub(super) fn attach(elements: &mut Vec<Element>, sequences: &mut [Vec<Sequence>], pages: &[Page]) {
     for (page, (sequences, items)) in
         (0u32..).zip(sequences.iter_mut().zip(pages.iter().map(|page| &page.items)))
@@ -12,9 +13,11 @@ pub(super) fn attach(elements: &mut Vec<Element>, sequences: &mut [Vec<Sequence>
         for (index, sequence) in (0u32..).zip(sequences) {
             let Some(owner) = sequence.element else { continue };
             attach_inline(elements, owner);
-            let id = match sequence.language {
-                Some(language) => span(elements, owner, language),
-                None => owner,
+            let id = match &sequence.language {
+                Some(language) if language_of(elements, owner) != Some(language) => {
+                    span(elements, owner, language.clone())
+                }
+                _ => owner,
             };
             sequence.element = Some(id);
             let element = &mut elements[id.0 as usize];
@@ -36,9 +39,20 @@ fn attach_inline(elements: &mut [Element], id: ElementId) {
     }
 }
 
+/// The language that an element says its words are in, or one around it does;
+/// none where that is the document's.
+fn language_of(elements: &[Element], id: ElementId) -> Option<&LanguageTag> {
+    let around = |element: &&Element| element.parent.map(|parent| &elements[parent.0 as usize]);
+    let all = std::iter::successors(Some(&elements[id.0 as usize]), around);
+    all.flat_map(|element| &element.attributes).find_map(|attribute| match attribute {
+        Attribute::Language(language) => Some(language),
+        _ => None,
+    })
+}
+
 /// The Span for words in another language: the last one of the element, where
 /// they go on with it on the next line.
-fn span(elements: &mut Vec<Element>, owner: ElementId, language: &'static str) -> ElementId {
+fn span(elements: &mut Vec<Element>, owner: ElementId, language: LanguageTag) -> ElementId {
     let attributes = vec![Attribute::Language(language)];
     if let Some(&Kid::Element(last)) = elements[owner.0 as usize].kids.last()
         && elements[last.0 as usize].role == Role::Span

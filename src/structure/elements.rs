@@ -1,6 +1,7 @@
 use std::collections::BTreeMap;
 
 use super::{Attribute, Element, ElementId, Kid, Role};
+use crate::definition::LanguageTag;
 use crate::document::{
     Block, Boxed, Document, Figure, Heading, HeadingLevel, InlineKind, InlineText, Link, List,
     ListItem, NodeId, Paragraph, Table, TableRow,
@@ -90,7 +91,7 @@ impl<'a> Builder<'a> {
         let element = self.kid(heading.node, role, parent);
         let title = heading.text.text.replace('\n', " ");
         self.add_attribute(element, Attribute::Title(title));
-        self.inlines(&heading.text, element);
+        self.words(&heading.text, element);
     }
 
     /// A paragraph that has its parent's node is the parent's own text: the
@@ -100,7 +101,7 @@ impl<'a> Builder<'a> {
             Some(element) => element,
             None => self.kid(paragraph.node, Role::P, parent),
         };
-        self.inlines(&paragraph.text, element);
+        self.words(&paragraph.text, element);
     }
 
     fn list(&mut self, list: &'a List, parent: ElementId) {
@@ -114,7 +115,7 @@ impl<'a> Builder<'a> {
     fn item(&mut self, item: &'a ListItem, list: ElementId) {
         let element = self.kid(item.node, Role::LI, list);
         let label = self.kid(item.label_node, Role::Lbl, element);
-        self.inlines(&item.label, label);
+        self.words(&item.label, label);
         let body = self.kid(item.body_node, Role::LBody, element);
         self.blocks(&item.blocks, body);
     }
@@ -137,14 +138,15 @@ impl<'a> Builder<'a> {
             if let Some(scope) = cell.heads {
                 self.add_attribute(cell_element, Attribute::Scope(scope));
             }
-            self.inlines(&cell.text, cell_element);
+            self.words(&cell.text, cell_element);
         }
     }
 
     /// What a frame says of its part is the first that is heard of it.
     fn boxed(&mut self, boxed: &'a Boxed, parent: ElementId) {
         let section = self.kid(boxed.node, Role::Sect, parent);
-        self.kid(boxed.word_node, Role::P, section);
+        let word = self.kid(boxed.word_node, Role::P, section);
+        self.words(&boxed.word, word);
         self.blocks(&boxed.blocks, section);
     }
 
@@ -158,6 +160,7 @@ impl<'a> Builder<'a> {
         if let Some(alt) = &figure.alt {
             let element = self.kid(figure.node, Role::Figure, parent);
             self.add_attribute(element, Attribute::Alt(alt.words.clone()));
+            self.say_language(element, alt.language.as_ref());
         }
         let texts = [figure.title.as_ref(), figure.caption.as_ref()];
         if texts.iter().any(Option::is_some) {
@@ -176,7 +179,18 @@ impl<'a> Builder<'a> {
         } else {
             self.owners.second_texts.insert(node, (&text.text, element));
         }
+        self.words(text, element);
+    }
+
+    /// Says of an element what its words ask for.
+    fn words(&mut self, text: &InlineText, element: ElementId) {
+        self.say_language(element, text.language.as_ref());
         self.inlines(text, element);
+    }
+
+    fn say_language(&mut self, element: ElementId, language: Option<&LanguageTag>) {
+        let attribute = language.cloned().map(Attribute::Language);
+        self.elements[element.0 as usize].attributes.extend(attribute);
     }
 
     /// The elements within a text.

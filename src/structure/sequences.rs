@@ -1,5 +1,6 @@
 use super::elements::Owners;
 use super::{ElementId, Sequence};
+use crate::definition::LanguageTag;
 use crate::layout::{Item, Page};
 
 /// For each page its items in stretches of one element and one language, or of
@@ -13,10 +14,13 @@ fn page_sequences(items: &[Item], owners: &Owners) -> Vec<Sequence> {
     for (index, item) in items.iter().enumerate() {
         let (element, language) = (owner(item, owners), language(item));
         match sequences.last_mut() {
-            Some(last) if last.element == element && last.language == language => {
+            Some(last) if last.element == element && last.language.as_ref() == language => {
                 last.items.end = index + 1;
             }
-            _ => sequences.push(Sequence { items: index..index + 1, element, language }),
+            _ => {
+                let (items, language) = (index..index + 1, language.cloned());
+                sequences.push(Sequence { items, element, language });
+            }
         }
     }
     sequences
@@ -31,7 +35,7 @@ fn owner(item: &Item, owners: &Owners) -> Option<ElementId> {
     }
 }
 
-fn language(item: &Item) -> Option<&'static str> {
+fn language<'a>(item: &Item<'a>) -> Option<&'a LanguageTag> {
     match item {
         Item::Text(run) => run.language,
         Item::Drawing(_) | Item::Rule(_) => None,

@@ -1,5 +1,6 @@
 use std::ops::Range;
 
+use crate::definition::LanguageTag;
 use crate::document::{Field, LinkTarget, NodeId, Numbering, Scope};
 use crate::geometry::Rect;
 
@@ -127,9 +128,9 @@ pub enum Attribute {
         /// Its words.
         contents: String,
     },
-    /// The language of its words as a tag of BCP 47, where that is another than
-    /// the document's.
-    Language(&'static str),
+    /// The language of its words, where that is another than that of the element
+    /// around it.
+    Language(LanguageTag),
     /// The words of a heading, for the bookmarks.
     Title(String),
 }
@@ -142,5 +143,5 @@ pub struct Sequence {
     /// The element; none for an Artifact.
     pub element: Option<ElementId>,
     /// The language of its words, where that is another than the document's.
-    pub language: Option<&'static str>,
+    pub language: Option<LanguageTag>,
 }

@@ -1,5 +1,8 @@
 use crate::diagnostic::Span;
 
+/// So many characters of a text are enough to know it by.
+const SHOWN: usize = 50;
+
 /// A block of text that is translated as a whole.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Message {
@@ -58,6 +61,15 @@ impl Kind {
 }
 
 impl Message {
+    /// The begin of what it says, on one line.
+    pub fn begin(&self) -> String {
+        let line = self.source.replace('\n', " ");
+        match line.char_indices().nth(SHOWN) {
+            Some((end, _)) => format!("{}…", line[..end].trim_end()),
+            None => line,
+        }
+    }
+
     /// What it is and where, for a translator: `list item, under Adviezen`.
     pub fn description(&self) -> String {
         match &self.under {

@@ -1,18 +1,54 @@
-//! Translations of a leaflet.
+//! Translations of a leaflet: its messages against a catalogue, and who has
+//! approved what.
+//!
+//! 1. [`merge`] gives each [`Message`] the entry of the catalogue that is its
+//!    own, whatever has moved or changed since.
+//! 2. [`review`] tells which pairs of a text and its translation a person has
+//!    approved: words, not files.
+//! 3. [`block`] says of each message whether its translation may be printed.
+//!
+//! [`Translation`] is what the document is made with; [`update`] is what a
+//! catalogue becomes, and [`approve`] what a review file does.
 
+mod block;
+mod check;
+mod header;
 mod markup;
+mod merge;
 mod message;
 mod parity;
+mod practice;
 mod pseudo;
+mod review;
+mod translated;
+mod unit;
 
-use crate::definition::Text;
+pub use block::{Block, State};
+pub use check::check;
+pub use header::new_catalogue;
 pub use message::{Kind, Message};
 pub use parity::{Loss, losses};
+pub use practice::{in_language, messages_of};
 pub use pseudo::{is_pseudo, pseudo};
+pub use review::{Reviewed, fingerprint, reviewed, with_approved};
+pub use translated::{Tally, Translation};
 
-pub struct Translation {}
-impl Translation {
-    pub fn of(&self, message: &Message) -> Option<&Text> {
-        None
-    }
+use crate::catalogue::{self, Catalogue};
+use crate::diagnostic::Source;
+use merge::merge;
+
+/// The catalogue that fits the messages of a file as they are today: what is
+/// unchanged is kept, what has changed is marked and says what it was, what is
+/// gone is obsolete. Of a catalogue that fits already nothing changes.
+pub fn update(catalogue: &Catalogue, messages: &[Message], source: &Source) -> String {
+    let merged = merge(messages, catalogue, |message| reference(message, source));
+    let header = catalogue.header.clone();
+    catalogue::write(&Catalogue::new(header, merged.entries))
+}
+
+/// Where a message stands, as gettext has it: `leaflet.toml:12`.
+fn reference(message: &Message, source: &Source) -> String {
+    let (line, _) = source.line_and_column(message.span.start);
+    let name = source.name.rsplit(['/', '\\']).next().unwrap_or_default();
+    format!("{name}:{line}")
 }

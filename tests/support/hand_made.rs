@@ -75,7 +75,7 @@ impl Words {
 }
 
 pub(crate) fn page(items: Vec<Item<'_>>) -> Page<'_> {
-    Page { size: paper(), items, furniture: Vec::new() }
+    Page { size: paper(), items, head: Vec::new(), furniture: Vec::new() }
 }
 
 /// Words of one element.
@@ -171,7 +171,12 @@ pub(crate) fn file_of_picture(artwork: Arc<Artwork>) -> Vec<u8> {
     let drawing = Drawing { node: Some(NodeId(1)), artwork, area };
     let file = file(
         &document,
-        &[Page { size, items: vec![Item::Drawing(drawing)], furniture: Vec::new() }],
+        &[Page {
+            size,
+            items: vec![Item::Drawing(drawing)],
+            head: Vec::new(),
+            furniture: Vec::new(),
+        }],
     );
     if let Ok(folder) = std::env::var("LEAFLET_KEEP") {
         let name = std::thread::current().name().unwrap().to_owned();

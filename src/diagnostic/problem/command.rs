@@ -16,6 +16,8 @@ pub enum CommandProblem {
     UnexpectedValue { argument: String, value: String },
     /// Anything else the command line may hold.
     NotUnderstood,
+    /// A language, an approver or a day that is not named, or not well.
+    Translation(TranslationFault),
     /// A word that is no command, and the command that comes nearest.
     UnknownCommand { typed: String, nearest: String },
     /// An option for `check` that only `build` has.
@@ -42,6 +44,31 @@ pub enum CommandProblem {
     SomeAtFault { sound: usize, failed: Vec<String> },
 }
 
+/// What is wrong with what is typed of a translation.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[expect(missing_docs, reason = "the fields are what their names say, as typed")]
+pub enum TranslationFault {
+    /// A language that is not written as its tag, and the tag that was meant.
+    UnknownLanguage { typed: String, nearest: Option<String> },
+    /// A translation without a language.
+    NoLanguage,
+    /// An approval by nobody.
+    NobodyApproves,
+    /// A day that is not written as one.
+    NoDate { typed: String },
+}
+
+impl TranslationFault {
+    fn code(&self) -> &'static str {
+        match self {
+            Self::UnknownLanguage { .. } => "unknown-language",
+            Self::NoLanguage => "no-language",
+            Self::NobodyApproves => "nobody-approves",
+            Self::NoDate { .. } => "no-date",
+        }
+    }
+}
+
 impl CommandProblem {
     pub(super) fn code(&self) -> &'static str {
         match self {
@@ -51,6 +78,7 @@ impl CommandProblem {
             Self::InvalidCount { .. } => "invalid-count",
             Self::UnexpectedValue { .. } => "unexpected-value",
             Self::NotUnderstood => "not-understood",
+            Self::Translation(fault) => fault.code(),
             Self::UnknownCommand { .. } => "unknown-command",
             Self::OptionOfBuild { .. } => "option-of-build",
             Self::SameOutput { .. } => "same-output",

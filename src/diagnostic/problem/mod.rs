@@ -1,4 +1,5 @@
 mod artwork;
+mod catalogue;
 mod command;
 mod definition;
 mod document;
@@ -17,7 +18,8 @@ mod takes;
 mod translation;
 
 pub use artwork::{ArtworkProblem, Feature, MOST_MEGAPIXELS, PictureKind, XmlFault};
-pub use command::CommandProblem;
+pub use catalogue::CatalogueProblem;
+pub use command::{CommandProblem, TranslationFault};
 pub use definition::{DefinitionProblem, KeyFile, LEAST_READABLE};
 pub use document::{DocumentProblem, Markup};
 pub use font::{FontKind, FontProblem, Licence, MOST_FONTS};
@@ -33,7 +35,7 @@ pub use shaping::{Remedy, ShapingProblem};
 pub use syntax::SyntaxProblem;
 pub use table::TableProblem;
 pub use takes::{Found, Takes};
-pub use translation::TranslationProblem;
+pub use translation::{TranslationProblem, Want};
 
 use super::Severity;
 
@@ -48,7 +50,9 @@ pub enum Problem {
     Syntax(SyntaxProblem),
     /// The keys and their values.
     Definition(DefinitionProblem),
-    /// A translation.
+    /// A file of translations.
+    Catalogue(CatalogueProblem),
+    /// The translation of a leaflet.
     Translation(TranslationProblem),
     /// A font of the user's.
     Font(FontProblem),
@@ -76,6 +80,7 @@ impl Problem {
             Self::Artwork(problem) => problem.code(),
             Self::Syntax(problem) => problem.code(),
             Self::Definition(problem) => problem.code(),
+            Self::Catalogue(problem) => problem.code(),
             Self::Translation(problem) => problem.code(),
             Self::Font(problem) => problem.code(),
             Self::Document(problem) => problem.code(),
@@ -95,6 +100,7 @@ impl Problem {
             Self::Artwork(problem) => problem.severity(),
             Self::Syntax(problem) => problem.severity(),
             Self::Definition(problem) => problem.severity(),
+            Self::Catalogue(problem) => problem.severity(),
             Self::Translation(problem) => problem.severity(),
             Self::Font(problem) => problem.severity(),
             Self::Document(problem) => problem.severity(),
@@ -138,6 +144,7 @@ stage!(
     Artwork(ArtworkProblem),
     Syntax(SyntaxProblem),
     Definition(DefinitionProblem),
+    Catalogue(CatalogueProblem),
     Translation(TranslationProblem),
     Font(FontProblem),
     Document(DocumentProblem),

@@ -1,23 +1,88 @@
 use super::super::Severity;
 use super::ParityProblem;
+use crate::geometry::Abs;
 
-/// What is wrong with a translation.
-#[derive(Debug, Clone, PartialEq, Eq)]
+/// What is wrong with the translation of a leaflet.
+#[derive(Debug, Clone, PartialEq)]
+#[expect(missing_docs, reason = "the fields are what their names say")]
 pub enum TranslationProblem {
-    /// It lost something of its source, or has more than it.
+    /// There is no catalogue of a language; those there are.
+    NoCatalogue { catalogue: String, language: String, known: Vec<String> },
+    /// A catalogue that is to be begun and is there.
+    AlreadyStarted { catalogue: String, language: String },
+    /// A language that the leaflet is written in, or that is none.
+    NothingToTranslate { language: String },
+    /// Texts that have no translation, or one of words that have changed since,
+    /// or one that nobody has approved; the begin of each.
+    Unfinished { want: Want, texts: Vec<String>, language: String, is_draft: bool },
+    /// A language that is none, without `--draft`.
+    PseudoWithoutDraft { language: String },
+    /// A catalogue that says it is of another language than its name does.
+    OtherLanguage { said: String, expected: String },
+    /// A catalogue of a leaflet in another language than this one is in.
+    OtherSource { said: String, expected: String },
+    /// An entry for a place that is not in the leaflet.
+    UnknownContext { context: String },
+    /// A review file that is not as the program writes it.
+    DamagedReview,
+    /// A review file of another catalogue: of which, and of which this is.
+    OtherReview { said: String, expected: String },
+    /// A translation lost something of its source, or has more than it.
     Parity(ParityProblem),
+    /// The translation takes more pages than the leaflet itself.
+    DoesNotFit {
+        language: String,
+        /// How many pages the leaflet itself takes.
+        pages: u32,
+        /// How many it takes at the least size.
+        needed: u32,
+        /// How many lines of a column stand on the pages too many.
+        lines: u32,
+        /// The least type size.
+        least: Abs,
+        /// The largest size at which it does fit, if one can be read.
+        fitting: Option<Abs>,
+        /// The texts that grew most, each with by how much per cent.
+        grown: Vec<(String, u32)>,
+    },
+}
+
+/// What translations want before they can be printed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Want {
+    /// To be made.
+    Translation,
+    /// To be made again: the words have changed since.
+    Update,
+    /// To be approved.
+    Review,
 }
 
 impl TranslationProblem {
     pub(super) fn code(&self) -> &'static str {
         match self {
+            Self::NoCatalogue { .. } => "no-translation",
+            Self::AlreadyStarted { .. } => "translation-already-started",
+            Self::NothingToTranslate { .. } => "nothing-to-translate",
+            Self::Unfinished { want: Want::Translation, .. } => "translation-missing",
+            Self::Unfinished { want: Want::Update, .. } => "translation-outdated",
+            Self::Unfinished { want: Want::Review, .. } => "translation-not-reviewed",
+            Self::PseudoWithoutDraft { .. } => "pseudo-language",
+            Self::OtherLanguage { .. } => "catalogue-of-other-language",
+            Self::OtherSource { .. } => "catalogue-of-other-source",
+            Self::UnknownContext { .. } => "catalogue-unknown-context",
+            Self::DamagedReview => "review-damaged",
+            Self::OtherReview { .. } => "review-of-other-translation",
             Self::Parity(problem) => problem.code(),
+            Self::DoesNotFit { .. } => "translation-does-not-fit",
         }
     }
 
+    /// A draft shows what is not ready yet, and says so.
     pub(super) fn severity(&self) -> Severity {
         match self {
-            Self::Parity(_) => Severity::Error,
+            Self::Unfinished { is_draft: true, .. } => Severity::Warning,
+            _ => Severity::Error,
         }
     }
 }

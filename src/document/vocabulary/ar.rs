@@ -24,6 +24,7 @@ pub(super) const fn word(word: Word) -> &'static str {
         Word::Phone => "الهاتف",
         // To be checked: «البقية في الصفحة التالية» is said as well.
         Word::Continued => "التتمة على الوجه الآخر",
+        Word::Draft => "مسودة",
         Word::DateOrder => "{day} {month} {year}",
     }
 }

@@ -22,6 +22,7 @@ pub(super) const fn word(word: Word) -> &'static str {
         Word::Reference => "Kennung",
         Word::Phone => "Telefon",
         Word::Continued => "Fortsetzung auf der Rückseite",
+        Word::Draft => "ENTWURF",
         Word::DateOrder => "{day}. {month} {year}",
     }
 }

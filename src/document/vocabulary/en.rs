@@ -21,6 +21,7 @@ pub(super) const fn word(word: Word) -> &'static str {
         Word::Reference => "Reference",
         Word::Phone => "Telephone",
         Word::Continued => "continued on the other side",
+        Word::Draft => "DRAFT",
         Word::DateOrder => "{day} {month} {year}",
     }
 }

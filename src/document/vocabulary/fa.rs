@@ -23,6 +23,7 @@ pub(super) const fn word(word: Word) -> &'static str {
         Word::Reference => "شناسهٔ سند",
         Word::Phone => "تلفن",
         Word::Continued => "ادامه در پشت صفحه",
+        Word::Draft => "پیش‌نویس",
         Word::DateOrder => "{day} {month} {year}",
     }
 }

@@ -21,6 +21,7 @@ pub(super) const fn word(word: Word) -> &'static str {
         Word::Reference => "Kenmerk",
         Word::Phone => "Telefoon",
         Word::Continued => "lees verder op de andere kant",
+        Word::Draft => "CONCEPT",
         Word::DateOrder => "{day} {month} {year}",
     }
 }

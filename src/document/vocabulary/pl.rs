@@ -22,6 +22,7 @@ pub(super) const fn word(word: Word) -> &'static str {
         Word::Reference => "Kod dokumentu",
         Word::Phone => "Telefon",
         Word::Continued => "ciąg dalszy na odwrocie",
+        Word::Draft => "WERSJA ROBOCZA",
         Word::DateOrder => "{day} {month} {year}",
     }
 }

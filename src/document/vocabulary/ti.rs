@@ -27,6 +27,7 @@ pub(super) const fn word(word: Word) -> &'static str {
         // “It goes on on the other page.”
         Word::Continued => "ኣብቲ ካልእ ገጽ ይቕጽል",
         // As papers of Eritrea write it; CLDR has the month first.
+        Word::Draft => "ረቂቕ",
         Word::DateOrder => "{day} {month} {year}",
     }
 }

@@ -23,6 +23,7 @@ pub(super) const fn word(word: Word) -> &'static str {
         Word::Reference => "Belge kodu",
         Word::Phone => "Telefon",
         Word::Continued => "devamı arka sayfada",
+        Word::Draft => "TASLAK",
         Word::DateOrder => "{day} {month} {year}",
     }
 }

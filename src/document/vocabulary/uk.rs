@@ -23,6 +23,7 @@ pub(super) const fn word(word: Word) -> &'static str {
         Word::Reference => "Код документа",
         Word::Phone => "Телефон",
         Word::Continued => "продовження на звороті",
+        Word::Draft => "ЧЕРНЕТКА",
         Word::DateOrder => "{day} {month} {year} р.",
     }
 }

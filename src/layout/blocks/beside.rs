@@ -22,7 +22,7 @@ pub(super) fn append<'a>(
     entries: &mut Vec<Entry<'a>>,
 ) {
     let (width, gap) = (width(&beside.figures, context), context.setting.size * GAP);
-    let text_context = context.indented(width + gap);
+    let text_context = context.after_gap(width + gap, context.measure - width - gap, gap);
     if text_context.measure < context.setting.size * NARROWEST {
         append_all(&beside.blocks, context, entries);
         let mut pictures = figures::set(&beside.figures, context);

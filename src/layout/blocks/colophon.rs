@@ -38,7 +38,14 @@ pub(super) fn append<'a>(
     let gaps = style.gap * (columns - 1) as f64;
     let measure = (context.measure - gaps) / columns as f64;
     let page_lines = lines_in(context.setting.leading() * f64::from(context.page_lines), setting);
-    let inner = Context { style: &style, setting, start: Abs::ZERO, measure, page_lines };
+    let inner = Context {
+        style: &style,
+        setting,
+        start: Abs::ZERO,
+        measure,
+        marks: context.marks,
+        page_lines,
+    };
     for (index, stacks) in pages(colophon, &inner, columns).into_iter().enumerate() {
         let step = measure + style.gap;
         let set = SetColophon { setting, stacks, step, measure: context.measure };
@@ -160,6 +167,7 @@ fn set_logo<'a>(artwork: &'a Arc<Artwork>, context: &Context) -> SetFigure<'a> {
         title_lines: 0,
         picture_lines: context.setting.whole_lines(size.height + leading * 0.5),
         caption: Vec::new(),
+        mark: None,
         is_displaced: false,
     }
 }

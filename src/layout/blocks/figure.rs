@@ -51,6 +51,7 @@ pub(super) fn set<'a>(
         picture_lines: context.setting.whole_lines(size.height + clearance),
         title,
         caption,
+        mark: context.marks.filter(|_| figure.figure.is_alt_foreign).map(|it| it.bar(true)),
         is_displaced: false,
     }
 }

@@ -25,7 +25,7 @@ pub(super) fn set<'a>(figures: &[MeasuredFigure<'a>], context: &Context) -> Vec<
     let mut set = Vec::with_capacity(figures.len());
     for (figure, width) in figures.iter().zip(places) {
         let scaled = width * context.setting.figure_scale();
-        set.push(figure::set(figure, scaled, &context.part(start, width)));
+        set.push(figure::set(figure, scaled, &context.after_gap(start, width, gap)));
         start += width + gap;
     }
     level(&mut set);

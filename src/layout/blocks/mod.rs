@@ -14,6 +14,7 @@ mod steps;
 mod table;
 
 use super::flow::{Content, Entry, Flow, Rule};
+use super::mark::Marks;
 use super::setting::Setting;
 use super::style::PageStyle;
 use crate::geometry::Abs;
@@ -31,6 +32,8 @@ pub(super) struct Context<'s> {
     pub start: Abs,
     /// How wide it may be.
     pub measure: Abs,
+    /// Where it is marked in the margin, if it is part of a draft.
+    pub marks: Option<Marks>,
     /// How many lines of the grid a whole page holds.
     pub page_lines: u32,
 }
@@ -45,6 +48,16 @@ impl Context<'_> {
     fn part(&self, by: Abs, measure: Abs) -> Self {
         Self { start: self.start + by, measure, ..*self }
     }
+
+    /// The part that begins so much further in and is so wide, after a gap, or
+    /// at its begin.
+    fn after_gap(&self, by: Abs, measure: Abs, gap: Abs) -> Self {
+        let part = self.part(by, measure);
+        match by > Abs::ZERO {
+            true => Self { marks: part.marks.map(|it| it.after_gap(part.start, gap)), ..part },
+            false => part,
+        }
+    }
 }
 
 /// Makes the flows of a document: a new one wherever the number of columns
@@ -53,6 +66,7 @@ pub(super) fn flows<'a>(
     blocks: &[MeasuredBlock<'a>],
     style: &PageStyle,
     setting: Setting,
+    marks: Option<Marks>,
     page_lines: u32,
 ) -> Vec<Flow<'a>> {
     let mut flows: Vec<Flow<'a>> = Vec::new();
@@ -62,7 +76,7 @@ pub(super) fn flows<'a>(
         if flows.last().is_none_or(|flow| flow.columns != columns) {
             flows.push(Flow { columns, measure, entries: Vec::new() });
         }
-        let context = Context { style, setting, start: Abs::ZERO, measure, page_lines };
+        let context = Context { style, setting, start: Abs::ZERO, measure, marks, page_lines };
         if let Some(flow) = flows.last_mut() {
             append(block, &context, &mut flow.entries);
         }

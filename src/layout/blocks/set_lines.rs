@@ -1,9 +1,11 @@
 use super::Context;
 use crate::color::Color;
 use crate::definition::{Align, Hyphenate};
+use crate::document::ColumnAlign;
 use crate::geometry::Abs;
 use crate::layout::flow::SetLine;
 use crate::layout::lines::{MeasuredText, Policy, Purpose, break_lines};
+use crate::layout::mark::Marks;
 
 /// How the lines of a text look and where they stand, all alike.
 pub(in crate::layout) struct Look {
@@ -17,6 +19,10 @@ pub(in crate::layout) struct Look {
     pub(in crate::layout) align: Align,
     /// When its words are broken.
     pub(in crate::layout) hyphenate: Hyphenate,
+    /// Where they are marked in the margin, if they are in another language.
+    pub(in crate::layout) marks: Option<Marks>,
+    /// How they stand in their measure.
+    pub(in crate::layout) stands: ColumnAlign,
     /// How far from the column's start they begin.
     pub(in crate::layout) start: Abs,
     /// How wide they may be.
@@ -32,6 +38,8 @@ impl Look {
             color: Color::BLACK,
             align: context.style.align,
             hyphenate: context.style.hyphenate,
+            marks: context.marks,
+            stands: ColumnAlign::Start,
             start: context.start,
             measure: context.measure,
         }
@@ -40,9 +48,10 @@ impl Look {
 
 /// Breaks a text into its lines.
 pub(in crate::layout) fn set_lines<'a>(text: &MeasuredText<'a>, look: &Look) -> Vec<SetLine<'a>> {
-    let &Look { purpose, size, color, align, hyphenate, start, measure } = look;
+    let &Look { purpose, size, color, align, hyphenate, marks, stands, start, measure } = look;
     let policy = Policy { measure: measure / size, align, hyphenate, purpose };
     let filled = purpose == Purpose::Running && align == Align::Justified;
+    let marks = marks.filter(|_| text.shaped.is_foreign);
     break_lines(text, &policy)
         .into_iter()
         .map(|line| SetLine {
@@ -51,10 +60,12 @@ pub(in crate::layout) fn set_lines<'a>(text: &MeasuredText<'a>, look: &Look) -> 
             extent: text.extent(line),
             start,
             measure,
+            stands,
             filled,
             size,
             color,
             label: None,
+            mark: marks.map(|marks| marks.bar(line.start == 0)),
         })
         .collect()
 }

@@ -5,6 +5,7 @@ use super::column::{Fit, Sums};
 use super::fill::{Filling, Room, fill};
 use super::page::{full_cost, level_cost};
 use crate::color::Color;
+use crate::document::ColumnAlign;
 use crate::geometry::Abs;
 use crate::layout::flow::{ColumnBreak, Content, Entry, Flow, Rule, SetLine, Space};
 use crate::layout::lines::{Extent, Line};
@@ -44,10 +45,12 @@ fn entry(letter: char, text: &ShapedText) -> Entry<'_> {
             extent: Extent { width: 0.0, spaces: 0, letters: 0 },
             start: Abs::ZERO,
             measure: Abs::ZERO,
+            stands: ColumnAlign::Start,
             filled: false,
             size: Abs::pt(12.0),
             color: Color::BLACK,
             label: None,
+            mark: None,
         }),
     }
 }

@@ -3,7 +3,7 @@ use std::ops::Range;
 use super::centred;
 use super::colophon::place_colophon;
 use super::frame::place_frames;
-use super::line::place_line;
+use super::line::{place_bar, place_line};
 use crate::fonts::FontBook;
 use crate::geometry::{Abs, Point, Rect};
 use crate::layout::flow::{Content, Entry, Flow, SetFigure};
@@ -130,6 +130,10 @@ impl Column<'_> {
             ),
             figure.size,
         );
+        if let Some(bar) = &figure.mark {
+            let top = Point::new(self.origin.x, area.origin.y);
+            items.push(place_bar(bar, top, area.size.height));
+        }
         let artwork = figure.artwork.clone();
         items.push(Item::Drawing(Drawing { node: figure.node, artwork, area }));
         for (index, set) in (caption..).zip(&figure.caption) {

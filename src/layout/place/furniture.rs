@@ -13,6 +13,22 @@ const CAPITAL: f64 = 0.714;
 /// The space on either side of the sign between two numbers, in em.
 const SPACE: f64 = 0.26;
 
+/// Places what stands at the head of each page.
+pub(super) fn place_notice<'a>(
+    furniture: &Furniture<'a>,
+    pages: &mut [Page<'a>],
+    style: &PageStyle,
+    fonts: &FontBook,
+) {
+    let Some(notice) = &furniture.notice else { return };
+    for page in pages {
+        for (set, baseline) in notice.lines.iter().zip(notice.baselines(style)) {
+            let baseline = Point::new(style.margin.left, baseline);
+            place_line(set, baseline, style, fonts, &mut page.head);
+        }
+    }
+}
+
 /// Places what stands at the foot of each page.
 pub(super) fn place_furniture<'a>(
     furniture: &Furniture<'a>,
@@ -106,7 +122,7 @@ impl<'a> Foot<'_, 'a> {
             text: &text.text,
             glyphs,
             spacing: Spacing::default(),
-            language: run.language,
+            language: run.language.as_ref(),
             right_to_left: run.level % 2 == 1,
         }))
     }

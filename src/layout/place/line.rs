@@ -1,9 +1,11 @@
 use super::pieces::{Look, Piece, order_from_start, pieces_of_line, pieces_of_text};
-use crate::document::{Field, InlineKind};
+use crate::color::Color;
+use crate::document::{ColumnAlign, Field, InlineKind};
 use crate::fonts::FontBook;
 use crate::geometry::{Abs, Em, Point, Rect, Size};
 use crate::layout::flow::SetLine;
 use crate::layout::lines::spacing_to_fill;
+use crate::layout::mark::Bar;
 use crate::layout::page::{Item, Rule, Spacing, TextRun};
 use crate::layout::style::PageStyle;
 use crate::shaping::{BreakKind, ShapedText};
@@ -21,6 +23,11 @@ pub(super) fn place_line<'a>(
     items: &mut Vec<Item<'a>>,
 ) {
     let (accent, right_to_left) = (style.accent, style.right_to_left);
+    if let Some(bar) = set.mark {
+        let (above, below) = (set.size * bar.above, set.size * bar.below);
+        let top = Point::new(baseline.x, baseline.y - above);
+        items.push(place_bar(&bar, top, above + below));
+    }
     if let Some((start, label)) = set.label {
         let look = Look {
             size: set.size,
@@ -38,10 +45,31 @@ pub(super) fn place_line<'a>(
     };
     let spacing = natural_at_end(set, spacing);
     let look = Look { size: set.size, color: set.color, link: accent, spacing, right_to_left };
-    let begin = Point::new(baseline.x + set.start, baseline.y);
     let mut pieces = pieces_of_line(set.text, set.line, &look);
     lengthen_blank(set, &mut pieces);
+    let width = pieces.iter().map(|piece| piece.width).sum();
+    let begin = Point::new(baseline.x + set.start + indent(set, width, style), baseline.y);
     place_pieces(set.text, pieces, begin, &look, fonts, items);
+}
+
+/// A bar in the margin of a column, from a height on at the column's start.
+pub(super) fn place_bar<'a>(bar: &Bar, top: Point, height: Abs) -> Item<'a> {
+    let origin = Point::new(top.x + bar.start, top.y);
+    let area = Rect::new(origin, Size::new(bar.width, height));
+    Item::Rule(Rule { area, color: Color::BLACK })
+}
+
+/// How far from the start of its measure a line of some width stands. What runs
+/// to the left begins at the right.
+fn indent(set: &SetLine, width: Abs, style: &PageStyle) -> Abs {
+    let left = (set.measure - width).max(Abs::ZERO);
+    let begins_at_end = set.text.right_to_left && !style.right_to_left;
+    match set.stands {
+        ColumnAlign::Start if begins_at_end => left,
+        ColumnAlign::Start => Abs::ZERO,
+        ColumnAlign::Centre => left / 2.0,
+        ColumnAlign::End => left,
+    }
 }
 
 /// What is to be written on at the end of a text goes on to the end of the
@@ -106,8 +134,8 @@ fn place_piece<'a>(
         color,
         text: &text.text,
         glyphs: piece.glyphs,
-        spacing: look.spacing,
-        language: run.language,
+        spacing: piece.spacing,
+        language: run.language.as_ref(),
         right_to_left: run.level % 2 == 1,
     }));
     let thickness_and_depth = match run.kind {

@@ -16,7 +16,7 @@ use super::style::PageStyle;
 use crate::fonts::FontBook;
 use crate::geometry::{Abs, Point};
 use column::Column;
-use furniture::place_furniture;
+use furniture::{place_furniture, place_notice};
 use rule::rule_before;
 
 /// Places everything on its page.
@@ -26,7 +26,9 @@ pub(super) fn place<'a>(
     style: &PageStyle,
     furniture: &Furniture<'a>,
 ) -> Vec<Page<'a>> {
-    let empty = Page { size: style.paper, items: Vec::new(), furniture: Vec::new() };
+    let empty =
+        Page { size: style.paper, items: Vec::new(), head: Vec::new(), furniture: Vec::new() };
+    let text_top = style.margin.top + furniture.taken_above(style);
     let mut pages = vec![empty; attempt.pages as usize];
     for (flow, band) in attempt.flows.iter().zip(&attempt.bands) {
         for (index, filled) in band.filling.pages.iter().enumerate() {
@@ -36,7 +38,7 @@ pub(super) fn place<'a>(
             };
             for (column_index, range) in filled.columns().enumerate() {
                 let x = style.margin.left + (flow.measure + style.gap) * column_index as f64;
-                let top = style.margin.top + attempt.setting.leading() * f64::from(line);
+                let top = text_top + attempt.setting.leading() * f64::from(line);
                 let origin = Point::new(x, top);
                 let setting = attempt.setting;
                 let column = Column { origin, setting, style, fonts };
@@ -47,6 +49,7 @@ pub(super) fn place<'a>(
             }
         }
     }
+    place_notice(furniture, &mut pages, style, fonts);
     place_furniture(furniture, &mut pages, style, fonts);
     if style.right_to_left {
         pages.iter_mut().for_each(Page::turn_over);

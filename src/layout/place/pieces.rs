@@ -6,13 +6,15 @@ use crate::direction::{visual_order, white_at_end};
 use crate::geometry::{Abs, Em};
 use crate::layout::lines::Line;
 use crate::layout::page::Spacing;
-use crate::shaping::{BreakKind, Glyph, GlyphText, ShapedText};
+use crate::shaping::{BreakKind, Glyph, GlyphText, Run, ShapedText};
 
 /// Glyphs of a line that are set alike.
 pub(super) struct Piece<'a> {
     pub(super) glyphs: &'a [Glyph],
     /// How far they move the pen; spaces at the line's end do not.
     pub(super) width: Abs,
+    /// What is added to their advances.
+    pub(super) spacing: Spacing,
     /// The embedding level they are ordered by.
     level: u8,
 }
@@ -23,15 +25,13 @@ pub(super) struct Look {
     pub(super) color: Color,
     pub(super) link: Color,
     pub(super) spacing: Spacing,
-    /// Whether the paragraph runs from right to left.
+    /// Whether lines of the page begin at the right.
     pub(super) right_to_left: bool,
 }
 
-impl Look {
-    /// The level of the paragraph.
-    fn base_level(&self) -> u8 {
-        u8::from(self.right_to_left)
-    }
+/// The level of a text as a whole.
+fn base_level(shaped: &ShapedText) -> u8 {
+    u8::from(shaped.right_to_left)
 }
 
 /// The glyphs of a line in logical order, cut where the run changes: those the
@@ -57,18 +57,20 @@ pub(super) fn pieces_of_line<'a>(
         _ => to,
     };
     let own = &shaped.glyphs[from..with_space.max(to)];
-    let (words, white) = own.split_at(white_from(shaped, own, look));
+    let (words, white) = own.split_at(white_from(shaped, own));
     pieces.extend(cut(shaped, words, to - from, look));
     let room = (to - from).saturating_sub(words.len());
-    let at_end = |piece| Piece { level: look.base_level(), ..piece };
+    let at_end = |piece| Piece { level: base_level(shaped), ..piece };
     pieces.extend(cut(shaped, white, room, look).map(at_end));
     let brought = &shaped.break_glyphs[taken.before.start as usize..taken.before.end as usize];
     pieces.extend(cut(shaped, brought, brought.len(), look));
-    // Nothing is added after the last letter: the line ends there. What follows
-    // it takes no room.
-    let last = pieces.iter_mut().rev().find(|piece| piece.width > Abs::ZERO);
+    // Nothing is added after the last letter that is spaced out: the line ends
+    // there, or what follows has no part in it. What takes no room is none.
+    let is_spaced =
+        |piece: &&mut Piece| piece.width > Abs::ZERO && piece.spacing.letter != Em::ZERO;
+    let last = pieces.iter_mut().rev().find(is_spaced);
     if let Some(last) = last {
-        last.width -= look.spacing.letter.at(look.size);
+        last.width -= last.spacing.letter.at(look.size);
     }
     pieces
 }
@@ -89,19 +91,23 @@ fn cut<'a>(
     glyphs.chunk_by(|a, b| a.run == b.run).map(move |glyphs| {
         let seen = glyphs.len().min(visible.saturating_sub(done));
         done += glyphs.len();
-        let level = glyphs.first().map_or(0, |glyph| level(shaped, glyph));
-        Piece { glyphs, width: width(&glyphs[..seen], look), level }
+        let run = &shaped.runs[usize::from(glyphs[0].run)];
+        let spacing = spacing(run, look);
+        let width = width(&glyphs[..seen], spacing).at(look.size);
+        Piece { glyphs, width, spacing, level: run.level }
     })
 }
 
-fn level(shaped: &ShapedText, glyph: &Glyph) -> u8 {
-    shaped.runs[usize::from(glyph.run)].level
+/// What is added in a run: letters that are joined stay so.
+fn spacing(run: &Run, look: &Look) -> Spacing {
+    let letter = if run.letterspacing { look.spacing.letter } else { Em::ZERO };
+    Spacing { letter, ..look.spacing }
 }
 
 /// From which glyph on a line has white space at its end that runs as the
 /// paragraph does, whatever stands before it (UAX 9, L1).
-fn white_from(shaped: &ShapedText, line: &[Glyph], look: &Look) -> usize {
-    if shaped.runs.iter().all(|run| run.level == look.base_level()) {
+fn white_from(shaped: &ShapedText, line: &[Glyph]) -> usize {
+    if shaped.runs.iter().all(|run| run.level == base_level(shaped)) {
         return line.len();
     }
     let said = |glyph: &Glyph| match glyph.text {
@@ -116,11 +122,10 @@ fn white_from(shaped: &ShapedText, line: &[Glyph], look: &Look) -> usize {
     line.iter().rposition(has_ink).map_or(0, |last| last + 1)
 }
 
-fn width(glyphs: &[Glyph], look: &Look) -> Abs {
+fn width(glyphs: &[Glyph], spacing: Spacing) -> Em {
     let spaces = glyphs.iter().filter(|glyph| glyph.space).count() as f32;
     let advances: Em = glyphs.iter().map(|glyph| glyph.advance).sum();
-    let added = look.spacing.word * spaces + look.spacing.letter * glyphs.len() as f32;
-    (advances + added).at(look.size)
+    advances + spacing.word * spaces + spacing.letter * glyphs.len() as f32
 }
 
 /// The order of the pieces from where their line begins (UAX 9, L2).

@@ -30,13 +30,13 @@ pub(super) fn begin_artifact() -> Op {
     Op::BeginMarkedContent { tag: "Artifact".to_owned() }
 }
 
-/// Begins what stands at the foot of pages and is no part of what is read (ISO
-/// 32000-1, table 330).
-pub(super) fn begin_footer() -> Op {
+/// Begins what stands at the head or foot of pages and is no part of what is
+/// read: a `Header` or `Footer` (ISO 32000-1, table 330).
+pub(super) fn begin_pagination(subtype: &str) -> Op {
     let name = |name: &str| DictItem::Name(name.as_bytes().to_vec());
     let map = BTreeMap::from([
         ("Type".to_owned(), name("Pagination")),
-        ("Subtype".to_owned(), name("Footer")),
+        ("Subtype".to_owned(), name(subtype)),
     ]);
     Op::BeginMarkedContentWithProperties {
         tag: "Artifact".to_owned(),

@@ -1,7 +1,9 @@
 use lopdf::Stream;
 use printpdf::{DictItem, Op};
 
-use super::operators::{begin_artifact, begin_footer, begin_marked, operator, operator_of, paint};
+use super::operators::{
+    begin_artifact, begin_marked, begin_pagination, operator, operator_of, paint,
+};
 use super::place::place;
 use super::text::TextState;
 use super::{Supplies, encode};
@@ -25,7 +27,8 @@ pub(super) fn page(
         let items = page.items.get(sequence.items.clone()).unwrap_or_default();
         content.sequence(index, sequence, items, tree)?;
     }
-    content.furniture(&page.furniture)?;
+    content.pagination("Header", &page.head)?;
+    content.pagination("Footer", &page.furniture)?;
     content.leave_text();
     encode(content.operators)
 }
@@ -66,9 +69,9 @@ impl<'a> Content<'a> {
         self.marked(begin, items)
     }
 
-    /// Writes what a page says of itself at its foot.
-    fn furniture(&mut self, items: &[Item]) -> Result<(), WriteError> {
-        if items.is_empty() { Ok(()) } else { self.marked(begin_footer(), items) }
+    /// Writes what a page says of itself at its head or foot.
+    fn pagination(&mut self, subtype: &str, items: &[Item]) -> Result<(), WriteError> {
+        if items.is_empty() { Ok(()) } else { self.marked(begin_pagination(subtype), items) }
     }
 
     /// Writes items as marked content. A text object holds it whole or lies in

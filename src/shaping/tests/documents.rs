@@ -9,15 +9,18 @@ use crate::document::{
 use crate::fonts::FontBook;
 use crate::shaping::{ShapedBlock, ShapedDocument, shape};
 
-fn paragraph(text: InlineText) -> Block {
+pub(super) fn paragraph(text: InlineText) -> Block {
     Block::Paragraph(Paragraph { node: NodeId(1), text })
 }
 
-fn shaped(blocks: Vec<Block>) -> (ShapedDocument, Vec<Diagnostic>) {
+pub(super) fn shaped_document(
+    language: &str,
+    blocks: Vec<Block>,
+) -> (ShapedDocument, Vec<Diagnostic>) {
     let document = Document {
         sources: Source::new("leaflet.toml", "text = 'a 𝄞 b'").into(),
         title: String::new(),
-        language: LanguageTag("nl".to_owned()),
+        language: LanguageTag(language.to_owned()),
         blocks,
         spans: Vec::new(),
         links: Vec::new(),
@@ -27,6 +30,10 @@ fn shaped(blocks: Vec<Block>) -> (ShapedDocument, Vec<Diagnostic>) {
         pictures: Vec::new(),
     };
     shape(&document, &FontBook::default(), &style(&[]))
+}
+
+fn shaped(blocks: Vec<Block>) -> (ShapedDocument, Vec<Diagnostic>) {
+    shaped_document("nl", blocks)
 }
 
 #[test]

@@ -4,10 +4,11 @@ mod breaks;
 mod documents;
 mod glyphs;
 mod hyphens;
+mod languages;
 mod scripts;
 
 use super::shaper::{Setting, Shaper};
-use super::{BreakKind, GlyphText, ShapedText};
+use super::{BreakKind, GlyphText, Run, ShapedText};
 use crate::color::Color;
 use crate::definition::{Align, Hyphenate, LanguageTag, Offsets, Sizes, Style, Text};
 use crate::document::{Inline, InlineKind, InlineText, NodeId};
@@ -48,12 +49,17 @@ fn shaped_in(family: Family, language: &str, text: &InlineText) -> ShapedText {
     let fonts = FontBook::default().of_family(family);
     let language = LanguageTag(language.to_owned());
     let setting = Setting::new(&language, &fonts, &style(&[]));
-    Shaper::new(&setting).shape(text, false, &mut Vec::new())
+    Shaper::new(setting).shape(text, false, &mut Vec::new())
 }
 
 /// A text shaped in a language, in Noto Sans.
 fn shaped(language: &str, text: &str) -> ShapedText {
     shaped_in(Family::NotoSans, language, &inline_text(text))
+}
+
+/// The language a run says that it is in; nothing for that of its document.
+fn language_of(run: &Run) -> &str {
+    run.language.as_ref().map_or("", |language| &language.0)
 }
 
 /// What a glyph says.

@@ -1,6 +1,6 @@
 use super::super::some_of;
 use super::Words;
-use crate::diagnostic::CommandProblem;
+use crate::diagnostic::{CommandProblem, TranslationFault};
 
 pub(super) const SEE_HELP: &str = "leaflet --help explains what you can type";
 
@@ -22,6 +22,7 @@ pub(super) fn words(problem: &CommandProblem) -> Words {
                 .hint(format!("write {argument} alone"))
         }
         P::NotUnderstood => Words::new("this command cannot be understood").hint(SEE_HELP),
+        P::Translation(fault) => translation(fault),
         P::UnknownCommand { typed, nearest } => {
             Words::new(format!("leaflet has no command {typed}, and there is no file of that name"))
                 .hint(format!("do you mean leaflet {nearest}?"))
@@ -60,6 +61,26 @@ pub(super) fn words(problem: &CommandProblem) -> Words {
         }
         P::SomeAtFault { sound, failed } => {
             counted(*sound, failed, ["can be made", "can be made", "cannot"])
+        }
+    }
+}
+
+fn translation(fault: &TranslationFault) -> Words {
+    use TranslationFault as F;
+    match fault {
+        F::UnknownLanguage { typed, nearest } => {
+            let words = Words::new(format!("{typed} is no code of a language"));
+            match nearest {
+                Some(nearest) => words.hint(format!("write {nearest}")),
+                None => words.hint("write a code, such as tr for Turkish or ar for Arabic"),
+            }
+        }
+        F::NoLanguage => Words::new("no language is named")
+            .hint("write its code after the command, as in leaflet translate start tr"),
+        F::NobodyApproves => Words::new("nobody is named who approves the translation")
+            .hint("write after it: --by \"first name surname, function\""),
+        F::NoDate { typed } => {
+            Words::new(format!("{typed} is no date")).hint("write year-month-day: 2026-11-24")
         }
     }
 }

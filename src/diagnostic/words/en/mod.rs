@@ -1,4 +1,5 @@
 mod artwork;
+mod catalogue;
 mod command;
 mod definition;
 mod document;
@@ -26,6 +27,7 @@ pub(super) fn words(problem: &Problem) -> Words {
         Problem::Artwork(problem) => artwork::words(problem),
         Problem::Syntax(problem) => syntax::words(problem),
         Problem::Definition(problem) => definition::words(problem),
+        Problem::Catalogue(problem) => catalogue::words(problem),
         Problem::Translation(problem) => translation::words(problem),
         Problem::Font(problem) => font::words(problem),
         Problem::Document(problem) => document::words(problem),

@@ -1,8 +1,104 @@
+use super::super::{number, some_of};
 use super::{Words, parity};
-use crate::diagnostic::TranslationProblem;
+use crate::diagnostic::{TranslationProblem, Want};
 
 pub(super) fn words(problem: &TranslationProblem) -> Words {
+    use TranslationProblem as P;
     match problem {
-        TranslationProblem::Parity(problem) => parity::words(problem),
+        P::NoCatalogue { catalogue, language, known } => no_catalogue(catalogue, language, known),
+        P::AlreadyStarted { catalogue, language } => {
+            Words::new(format!("{catalogue} is there already"))
+                .hint(format!("bring it up to date: leaflet translate update {language}"))
+        }
+        P::NothingToTranslate { language } => {
+            Words::new(format!("there is nothing to translate into {language}"))
+                .hint("name another language than that of the leaflet")
+        }
+        P::Unfinished { want, texts, language, is_draft } => {
+            unfinished(*want, texts, language, *is_draft)
+        }
+        P::PseudoWithoutDraft { language } => {
+            Words::new(format!("{language} is no language, but a trial of the layout"))
+                .hint("add --draft to make a draft")
+        }
+        P::OtherLanguage { said, expected } => Words::new(format!(
+            "this catalogue says its language is `{said}`, its name says `{expected}`"
+        ))
+        .hint("see whether this is the right file; if so, change Language at its top"),
+        P::OtherSource { said, expected } => Words::new(format!(
+            "this catalogue belongs to a leaflet in `{said}`; this one is in `{expected}`"
+        ))
+        .hint("see whether this is the right file; if so, change X-Source-Language at its top"),
+        P::UnknownContext { context } => {
+            Words::new(format!("the leaflet has no place “{context}” with this text"))
+                .hint("update the catalogue: leaflet translate update")
+                .hint("or take away the line with msgctxt: then the translation holds everywhere")
+        }
+        P::DamagedReview => Words::new("this review file is damaged")
+            .hint("put back an older copy, or remove it and approve the translation again"),
+        P::OtherReview { said, expected } => Words::new(format!(
+            "this review file belongs to {said}, not to {expected}"
+        ))
+        .hint("put back the right file, or remove this one and approve the translation again"),
+        P::Parity(problem) => parity::words(problem),
+        P::DoesNotFit { language, pages, needed, lines, least, fitting, grown } => {
+            let pages = if *pages == 1 { "1 page".into() } else { format!("{pages} pages") };
+            let least = number(least.to_pt(), '.');
+            let mut words = Words::new(format!(
+                "the translation ({language}) does not fit on {pages}, as the original does: at \
+                 {least} points it takes {needed}, {lines} lines too many"
+            ));
+            if let Some(size) = fitting {
+                let size = number(size.to_pt(), '.');
+                words = words.hint(format!("it fits at {size} points"));
+            }
+            if !grown.is_empty() {
+                let grown: Vec<String> = grown
+                    .iter()
+                    .map(|(text, part)| format!("“{text}” ({part} % longer)"))
+                    .collect();
+                words = words.hint(format!("what grew most: {}", grown.join(", ")));
+            }
+            words.hint("ask the translator to be shorter, or give the original a page more")
+        }
+    }
+}
+
+fn no_catalogue(catalogue: &str, language: &str, known: &[String]) -> Words {
+    let words = Words::new(format!("there is no catalogue {catalogue}"))
+        .hint(format!("begin one: leaflet translate start {language}"));
+    match known {
+        [] => words,
+        _ => words.hint(format!("there are: {}", some_of(known, " and ", "others"))),
+    }
+}
+
+fn unfinished(want: Want, texts: &[String], language: &str, is_draft: bool) -> Words {
+    let begins: Vec<String> = texts.iter().map(|text| format!("“{text}”")).collect();
+    let (one, more) = match want {
+        Want::Translation => ("is not translated", "are not translated"),
+        Want::Update => {
+            ("has changed since it was translated", "have changed since they were translated")
+        }
+        Want::Review => ("is translated, but not approved", "are translated, but not approved"),
+    };
+    let message = match texts.len() {
+        1 => format!("1 text {one} ({language})"),
+        count => format!("{count} texts {more} ({language})"),
+    };
+    let words = Words::new(message).hint(some_of(&begins, " and ", "others"));
+    match (is_draft, want) {
+        (true, _) => words.hint(
+            "in the draft they stand in the language of the original, with a bar beside them",
+        ),
+        (false, Want::Review) => words
+            .hint(format!("make a comparison to check them by: leaflet translate proof {language}"))
+            .hint(format!("then approve them: leaflet translate approve {language} --by \"name\""))
+            .hint("or make a draft, with --draft"),
+        (false, _) => words
+            .hint(format!(
+                "update the catalogue (leaflet translate update {language}) and have it translated"
+            ))
+            .hint("or make a draft, with --draft"),
     }
 }

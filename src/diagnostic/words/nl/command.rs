@@ -1,6 +1,6 @@
 use super::super::some_of;
 use super::Words;
-use crate::diagnostic::CommandProblem;
+use crate::diagnostic::{CommandProblem, TranslationFault};
 
 pub(super) const SEE_HELP: &str = "leaflet --help legt uit wat u kunt typen";
 
@@ -22,6 +22,7 @@ pub(super) fn words(problem: &CommandProblem) -> Words {
                 .hint(format!("schrijf alleen {argument}"))
         }
         P::NotUnderstood => Words::new("deze opdracht is niet te begrijpen").hint(SEE_HELP),
+        P::Translation(fault) => translation(fault),
         P::UnknownCommand { typed, nearest } => Words::new(format!(
             "leaflet kent geen opdracht {typed}, en er is geen bestand dat zo heet"
         ))
@@ -60,6 +61,26 @@ pub(super) fn words(problem: &CommandProblem) -> Words {
         }
         P::SomeAtFault { sound, failed } => {
             counted(*sound, failed, ["kan worden gemaakt", "kunnen worden gemaakt"])
+        }
+    }
+}
+
+fn translation(fault: &TranslationFault) -> Words {
+    use TranslationFault as F;
+    match fault {
+        F::UnknownLanguage { typed, nearest } => {
+            let words = Words::new(format!("{typed} is geen taalcode"));
+            match nearest {
+                Some(nearest) => words.hint(format!("schrijf {nearest}")),
+                None => words.hint("schrijf een taalcode, zoals tr voor Turks of ar voor Arabisch"),
+            }
+        }
+        F::NoLanguage => Words::new("er staat niet bij om welke taal het gaat")
+            .hint("schrijf de taalcode erachter, zoals leaflet translate start tr"),
+        F::NobodyApproves => Words::new("er staat niet bij wie de vertaling goedkeurt")
+            .hint("schrijf erachter: --by \"voornaam achternaam, functie\""),
+        F::NoDate { typed } => {
+            Words::new(format!("{typed} is geen datum")).hint("schrijf jaar-maand-dag: 2026-11-24")
         }
     }
 }

@@ -1,8 +1,101 @@
+use super::super::{number, some_of};
 use super::{Words, parity};
-use crate::diagnostic::TranslationProblem;
+use crate::diagnostic::{TranslationProblem, Want};
 
 pub(super) fn words(problem: &TranslationProblem) -> Words {
+    use TranslationProblem as P;
     match problem {
-        TranslationProblem::Parity(problem) => parity::words(problem),
+        P::NoCatalogue { catalogue, language, known } => no_catalogue(catalogue, language, known),
+        P::AlreadyStarted { catalogue, language } => Words::new(format!("{catalogue} is er al"))
+            .hint(format!("werk het bij met: leaflet translate update {language}")),
+        P::NothingToTranslate { language } => {
+            Words::new(format!("in de taal {language} is niets te vertalen"))
+                .hint("noem een andere taal dan die van de folder")
+        }
+        P::Unfinished { want, texts, language, is_draft } => {
+            unfinished(*want, texts, language, *is_draft)
+        }
+        P::PseudoWithoutDraft { language } => {
+            Words::new(format!("{language} is geen taal, maar een proef van de opmaak"))
+                .hint("zet --draft erbij: dan komt er een concept")
+        }
+        P::OtherLanguage { said, expected } => Words::new(format!(
+            "volgens dit vertaalbestand is de taal `{said}`, volgens zijn naam `{expected}`"
+        ))
+        .hint("kijk of dit het goede bestand is; zo ja, verander dan Language bovenin"),
+        P::OtherSource { said, expected } => Words::new(format!(
+            "dit vertaalbestand hoort bij een folder in de taal `{said}`; deze is in `{expected}`"
+        ))
+        .hint("kijk of dit het goede bestand is; zo ja, verander dan X-Source-Language bovenin"),
+        P::UnknownContext { context } => {
+            Words::new(format!("de folder heeft geen plaats “{context}” met deze tekst"))
+                .hint("werk het vertaalbestand bij: leaflet translate update")
+                .hint("of haal de regel met msgctxt weg: dan geldt de vertaling overal")
+        }
+        P::DamagedReview => Words::new("dit goedkeuringsbestand is beschadigd")
+            .hint("zet een oudere kopie terug, of haal het weg en keur de vertaling opnieuw goed"),
+        P::OtherReview { said, expected } => Words::new(format!(
+            "dit goedkeuringsbestand hoort bij {said}, niet bij {expected}"
+        ))
+        .hint("zet het goede bestand terug, of haal dit weg en keur de vertaling opnieuw goed"),
+        P::Parity(problem) => parity::words(problem),
+        P::DoesNotFit { language, pages, needed, lines, least, fitting, grown } => {
+            let pages =
+                if *pages == 1 { "1 bladzijde".into() } else { format!("{pages} bladzijden") };
+            let least = number(least.to_pt(), ',');
+            let mut words = Words::new(format!(
+                "de vertaling ({language}) past niet op {pages}, zoals het origineel: met letters van \
+                 {least} punt wordt het {needed}, {lines} regels te veel"
+            ));
+            if let Some(size) = fitting {
+                let size = number(size.to_pt(), ',');
+                words = words.hint(format!("ze past met letters van {size} punt"));
+            }
+            if !grown.is_empty() {
+                let grown: Vec<String> = grown
+                    .iter()
+                    .map(|(text, part)| format!("“{text}” ({part} % langer)"))
+                    .collect();
+                words = words.hint(format!("het meest gegroeid: {}", grown.join(", ")));
+            }
+            words.hint("vraag de vertaler om korter, of geef het origineel een bladzijde meer")
+        }
+    }
+}
+
+fn no_catalogue(catalogue: &str, language: &str, known: &[String]) -> Words {
+    let words = Words::new(format!("er is geen vertaalbestand {catalogue}"))
+        .hint(format!("begin er een met: leaflet translate start {language}"));
+    match known {
+        [] => words,
+        _ => words.hint(format!("er zijn wel: {}", some_of(known, " en ", "andere"))),
+    }
+}
+
+fn unfinished(want: Want, texts: &[String], language: &str, is_draft: bool) -> Words {
+    let begins: Vec<String> = texts.iter().map(|text| format!("“{text}”")).collect();
+    let (one, more) = match want {
+        Want::Translation => ("is niet vertaald", "zijn niet vertaald"),
+        Want::Update => ("is veranderd sinds de vertaling", "zijn veranderd sinds de vertaling"),
+        Want::Review => {
+            ("is vertaald, maar niet goedgekeurd", "zijn vertaald, maar niet goedgekeurd")
+        }
+    };
+    let message = match texts.len() {
+        1 => format!("1 tekst {one} ({language})"),
+        count => format!("{count} teksten {more} ({language})"),
+    };
+    let words = Words::new(message).hint(some_of(&begins, " en ", "andere"));
+    match (is_draft, want) {
+        (true, _) => words.hint("in het concept staan ze in de taal van het origineel, met een streep ernaast"),
+        (false, Want::Review) => words
+            .hint(format!("maak een vergelijking om na te kijken: leaflet translate proof {language}"))
+            .hint(format!("keur daarna goed: leaflet translate approve {language} --by \"naam\""))
+            .hint("of maak een concept, met --draft"),
+        (false, _) => words
+            .hint(format!(
+                "werk het vertaalbestand bij (leaflet translate update {language}) en laat het vertalen"
+            ))
+            .hint("of maak een concept, met --draft"),
     }
 }

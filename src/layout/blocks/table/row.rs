@@ -1,4 +1,4 @@
-use super::setting::TableSetting;
+use super::setting::{GAP, TableSetting};
 use crate::definition::{Align, Hyphenate};
 use crate::document::ColumnAlign;
 use crate::geometry::Abs;
@@ -24,7 +24,7 @@ pub(super) fn set<'a>(
     let mut lines = Vec::new();
     let mut highest = 1;
     for (cell, (column, place)) in cells.iter().zip(table.aligns.iter().zip(&table.columns)) {
-        let context = context.part(place.0, place.1);
+        let context = context.after_gap(place.0, place.1, table.size * GAP);
         let set = set_cell(cell, table.size, *column, &context);
         highest = highest.max(set.len());
         let baseline = |index: u32| leading * (ABOVE + f64::from(index)) + first;
@@ -44,21 +44,9 @@ pub(super) fn set<'a>(
 fn set_cell<'a>(
     cell: &MeasuredText<'a>,
     size: Abs,
-    align: ColumnAlign,
+    stands: ColumnAlign,
     context: &Context,
 ) -> Vec<SetLine<'a>> {
-    let look =
-        Look { size, align: Align::Ragged, hyphenate: Hyphenate::Never, ..Look::running(context) };
-    let mut lines = set_lines(cell, &look);
-    for line in &mut lines {
-        let left = (line.measure - line.size * line.extent.width).max(Abs::ZERO);
-        let shift = match align {
-            ColumnAlign::Start => Abs::ZERO,
-            ColumnAlign::Centre => left / 2.0,
-            ColumnAlign::End => left,
-        };
-        line.start += shift;
-        line.measure -= shift;
-    }
-    lines
+    let (align, hyphenate) = (Align::Ragged, Hyphenate::Never);
+    set_lines(cell, &Look { size, align, hyphenate, stands, ..Look::running(context) })
 }

@@ -6,7 +6,7 @@ use crate::geometry::Abs;
 use crate::layout::blocks::Context;
 
 /// The space between two columns, in em.
-const GAP: f64 = 0.9;
+pub(super) const GAP: f64 = 0.9;
 /// Words of a table are never smaller (UKAAF: at least 10.5 pt).
 const SMALLEST: Abs = Abs::pt(10.5);
 /// Sizes are tried in steps of this.

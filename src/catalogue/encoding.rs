@@ -1,0 +1,44 @@
+use std::sync::Arc;
+
+use super::header::charset;
+use crate::diagnostic::{CatalogueProblem, Diagnostic, Source, Span};
+
+/// What the two byte orders of the compiled form of a catalogue begin with.
+const COMPILED: [[u8; 4]; 2] = [[0xDE, 0x12, 0x04, 0x95], [0x95, 0x04, 0x12, 0xDE]];
+
+/// The text of a file, or why it is none.
+pub(super) fn decode(name: &str, bytes: &[u8]) -> Result<Arc<Source>, Diagnostic> {
+    if COMPILED.iter().any(|magic| bytes.starts_with(magic)) {
+        return Err(refused(name, CatalogueProblem::Compiled));
+    }
+    if bytes.starts_with(&[0xFF, 0xFE]) || bytes.starts_with(&[0xFE, 0xFF]) {
+        let charset = Some("UTF-16".to_owned());
+        return Err(refused(name, CatalogueProblem::NotUtf8 { charset }));
+    }
+    match std::str::from_utf8(bytes) {
+        Ok(text) => Ok(Source::new(name, text)),
+        Err(error) => {
+            let is_cut_off = error.error_len().is_none();
+            Err(not_text(name, bytes, error.valid_up_to(), is_cut_off))
+        }
+    }
+}
+
+/// A file without a text to show.
+fn refused(name: &str, problem: CatalogueProblem) -> Diagnostic {
+    Diagnostic::at(problem, &Source::new(name, ""), Span::default())
+}
+
+/// A file that ends in the middle of a letter, or that is stored in another
+/// character set than UTF-8, at the first byte that shows.
+fn not_text(name: &str, bytes: &[u8], first: usize, is_cut_off: bool) -> Diagnostic {
+    let source = Source::new(name, String::from_utf8_lossy(bytes));
+    // The sign that stands for a byte that is no text.
+    let span = Span::new(first, first + char::REPLACEMENT_CHARACTER.len_utf8());
+    if is_cut_off {
+        return Diagnostic::at(CatalogueProblem::CutOff, &source, span);
+    }
+    let charset = charset(&source.text).filter(|charset| !charset.eq_ignore_ascii_case("UTF-8"));
+    let problem = CatalogueProblem::NotUtf8 { charset: charset.map(str::to_owned) };
+    Diagnostic::at(problem, &source, span)
+}

@@ -1,0 +1,219 @@
+use std::collections::HashMap;
+use std::sync::Arc;
+
+use super::draft::{Draft, Part};
+use super::token::{Comment, Keyword, Sign, Token, What};
+use super::{Catalogue, Entry, Header};
+use crate::diagnostic::{CatalogueProblem, Diagnostic, Source, Span};
+
+/// Reads the entries from what a file is made of.
+pub(super) struct Reader<'a> {
+    source: &'a Arc<Source>,
+    header: Option<Header>,
+    entries: Vec<Entry>,
+    diagnostics: Vec<Diagnostic>,
+    draft: Draft,
+    /// Comments after a message without its translation: they belong to it if
+    /// that still comes, else to the next.
+    held: Vec<(Comment<'a>, Span)>,
+    /// The keyword of which the string has not come yet.
+    bare: Option<(Keyword, Span)>,
+    /// Where each message stands.
+    seen: HashMap<(Option<String>, String), Span>,
+}
+
+impl<'a> Reader<'a> {
+    pub(super) fn new(source: &'a Arc<Source>) -> Self {
+        Self {
+            source,
+            header: None,
+            entries: Vec::new(),
+            diagnostics: Vec::new(),
+            draft: Draft::default(),
+            held: Vec::new(),
+            bare: None,
+            seen: HashMap::new(),
+        }
+    }
+
+    /// Reads them all; what is wrong stands in the order of the file.
+    pub(super) fn read(mut self, tokens: Vec<Token<'a>>) -> (Option<Catalogue>, Vec<Diagnostic>) {
+        for token in tokens {
+            self.token(token);
+        }
+        if let Some((_, span)) = self.bare.take() {
+            self.mistake(CatalogueProblem::CutOff, span);
+        }
+        self.finish_entry(true);
+        if self.is_at_begin() {
+            let diagnostic = self.at(CatalogueProblem::NotACatalogue, Span::default());
+            return (None, vec![diagnostic]);
+        }
+        if self.header.is_none() {
+            self.report(CatalogueProblem::MissingHeader, Span::default());
+        }
+        self.diagnostics.sort_by_key(|found| found.place.as_ref().map(|place| place.span.start));
+        let header = self.header.unwrap_or_default();
+        let source = self.source.clone();
+        (Some(Catalogue { source, header, entries: self.entries }), self.diagnostics)
+    }
+
+    fn token(&mut self, token: Token<'a>) {
+        let Token { what, sign, span } = token;
+        match what {
+            What::Comment(_) | What::Keyword(_) => self.report_bare(),
+            // A mistake where the string should be is enough.
+            What::String(_) | What::Mistake(_) => self.bare = None,
+        }
+        match what {
+            What::Comment(comment) => self.comment(comment, span),
+            What::Keyword(keyword) => self.keyword(keyword, sign, span),
+            What::String(text) => {
+                self.report_half_obsolete(sign, span);
+                if !self.draft.add_string(&text, sign) && !self.draft.is_broken {
+                    self.mistake(CatalogueProblem::StrayString, span);
+                }
+            }
+            // One of the forms of a plural is enough.
+            What::Mistake(CatalogueProblem::Plural) if self.draft.is_broken => {}
+            What::Mistake(problem) => self.mistake(problem, span),
+        }
+    }
+
+    fn comment(&mut self, comment: Comment<'a>, span: Span) {
+        match self.draft.last() {
+            Some(Part::Translation) => self.finish_entry(false),
+            Some(_) => {
+                self.draft.current = None;
+                return self.held.push((comment, span));
+            }
+            None => {}
+        }
+        self.draft.add_comment(comment);
+    }
+
+    fn keyword(&mut self, keyword: Keyword, sign: Sign, span: Span) {
+        let Some(part) = Part::of(keyword, sign) else {
+            return self.mistake(CatalogueProblem::TextOutsideQuotes, span);
+        };
+        if self.draft.last().is_some_and(|last| last >= part) {
+            self.finish_entry(false);
+        }
+        if self.draft.has(Part::Source) || self.draft.has(Part::Context) {
+            self.report_half_obsolete(sign, span);
+            self.take_held();
+        }
+        self.draft.begin(part, sign, span);
+        self.bare = Some((keyword, span));
+    }
+
+    /// Takes comments in the middle of an entry for its own.
+    fn take_held(&mut self) {
+        if let Some(&(_, span)) = self.held.first() {
+            self.report(CatalogueProblem::CommentWithinEntry, span);
+        }
+        for (comment, _) in std::mem::take(&mut self.held) {
+            self.draft.add_comment(comment);
+        }
+    }
+
+    fn report_half_obsolete(&mut self, sign: Sign, span: Span) {
+        if self.draft.differs_from(sign) && !self.draft.is_broken {
+            self.mistake(CatalogueProblem::HalfObsolete, span);
+        }
+    }
+
+    fn report_bare(&mut self) {
+        if let Some((keyword, span)) = self.bare.take() {
+            let keyword = keyword.written();
+            self.mistake(CatalogueProblem::KeywordWithoutText { keyword }, span);
+        }
+    }
+
+    /// Ends the entry that is being read; `at_end` where the file ends.
+    fn finish_entry(&mut self, at_end: bool) {
+        let draft = std::mem::take(&mut self.draft);
+        let is_broken = draft.is_broken || self.report_missing(&draft, at_end);
+        match draft.finish() {
+            Some(entry) if !entry.source.is_empty() => self.add(entry),
+            // Of a broken one the message may be empty for that.
+            Some(entry) if !is_broken || self.is_at_begin() => self.add_header(entry, is_broken),
+            _ => {}
+        }
+        for (comment, _) in std::mem::take(&mut self.held) {
+            self.draft.add_comment(comment);
+        }
+    }
+
+    /// Reports what an entry lacks; whether it lacks anything.
+    fn report_missing(&mut self, draft: &Draft, at_end: bool) -> bool {
+        let Some(last) = draft.last() else { return false };
+        let problem = match last {
+            Part::Translation if draft.has(Part::Source) => return false,
+            Part::Translation => CatalogueProblem::MissingSource,
+            _ if at_end => CatalogueProblem::CutOff,
+            _ => CatalogueProblem::MissingTranslation,
+        };
+        self.report(problem, draft.span_of(last));
+        true
+    }
+
+    fn add(&mut self, entry: Entry) {
+        let span = entry.source_span;
+        let key = (entry.context.clone(), entry.source.clone());
+        match self.seen.get(&key) {
+            Some(&first) => {
+                let first_line = self.line_of(first);
+                self.report(CatalogueProblem::DuplicateEntry { first_line }, span);
+            }
+            None => {
+                self.seen.insert(key, span);
+                self.entries.push(entry);
+            }
+        }
+    }
+
+    /// Whether the header is still to come.
+    fn is_at_begin(&self) -> bool {
+        self.header.is_none() && self.entries.is_empty()
+    }
+
+    fn add_header(&mut self, entry: Entry, is_broken: bool) {
+        let span = entry.source_span;
+        if entry.context.is_some() || entry.is_obsolete {
+            return self.report(CatalogueProblem::EmptySource, span);
+        }
+        if let Some(first) = &self.header {
+            let first_line = self.line_of(first.span);
+            return self.report(CatalogueProblem::SecondHeader { first_line }, span);
+        }
+        if !self.entries.is_empty() {
+            self.report(CatalogueProblem::LateHeader, span);
+        }
+        let (header, problems) = Header::read(entry);
+        self.header = Some(header);
+        for (problem, span) in problems.into_iter().filter(|_| !is_broken) {
+            self.report(problem, span);
+        }
+    }
+
+    fn line_of(&self, span: Span) -> usize {
+        self.source.line_and_column(span.start).0
+    }
+
+    /// Reports a mistake in the entry that is being read.
+    fn mistake(&mut self, problem: CatalogueProblem, span: Span) {
+        self.draft.is_broken = true;
+        self.draft.current = None;
+        self.report(problem, span);
+    }
+
+    fn report(&mut self, problem: CatalogueProblem, span: Span) {
+        let diagnostic = self.at(problem, span);
+        self.diagnostics.push(diagnostic);
+    }
+
+    fn at(&self, problem: CatalogueProblem, span: Span) -> Diagnostic {
+        Diagnostic::at(problem, self.source, span)
+    }
+}

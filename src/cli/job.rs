@@ -1,0 +1,78 @@
+//! What is made: a definition, in its own language or in another.
+
+use std::path::{Path, PathBuf};
+
+use super::catalogues::languages_of;
+use super::definitions::name;
+use crate::definition::LanguageTag;
+
+/// A leaflet to be made.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Job {
+    /// Its definition.
+    pub(super) definition: PathBuf,
+    /// The language it is translated into; none for its own.
+    pub(super) language: Option<LanguageTag>,
+}
+
+/// Which languages each definition is made in.
+#[derive(Debug, Clone, Default)]
+pub(super) struct Languages {
+    /// Those that were named.
+    pub(super) named: Vec<LanguageTag>,
+    /// Whether it is its own and every one it has a catalogue of.
+    pub(super) all: bool,
+}
+
+impl Languages {
+    /// What is to be made of these definitions, one after the other.
+    pub(super) fn jobs(&self, definitions: Vec<PathBuf>) -> Vec<Job> {
+        definitions.into_iter().flat_map(|definition| self.jobs_of(definition)).collect()
+    }
+
+    fn jobs_of(&self, definition: PathBuf) -> Vec<Job> {
+        let mut languages = Vec::new();
+        if self.all || self.named.is_empty() {
+            languages.push(None);
+        }
+        if self.all {
+            languages.extend(languages_of(&definition).into_iter().map(Some));
+        }
+        for named in &self.named {
+            if !languages.contains(&Some(named.clone())) {
+                languages.push(Some(named.clone()));
+            }
+        }
+        let job = |language| Job { definition: definition.clone(), language };
+        languages.into_iter().map(job).collect()
+    }
+}
+
+impl Job {
+    /// As it is spoken of: `knie.toml`, `knie.toml (tr)`.
+    pub(super) fn name(&self) -> String {
+        match &self.language {
+            None => name(&self.definition),
+            Some(language) => format!("{} ({})", name(&self.definition), language.0),
+        }
+    }
+
+    /// Its PDF beside the definition: `knie.pdf`, `knie.tr.pdf`, in large print
+    /// `knie.tr.groot.pdf`; a draft `knie.tr.CONCEPT.pdf`, so that it is never
+    /// taken for the leaflet itself.
+    pub(super) fn usual_output(&self, large_print: bool, is_draft: bool) -> PathBuf {
+        let mut ending = String::new();
+        if let Some(language) = &self.language {
+            ending.push_str(&language.0);
+            ending.push('.');
+            ending.push_str(if is_draft { "CONCEPT." } else { "" });
+        }
+        ending.push_str(if large_print { "groot.pdf" } else { "pdf" });
+        self.definition.with_extension(ending)
+    }
+
+    /// The definitions of jobs, in their order.
+    pub(super) fn definitions(jobs: &[Self]) -> impl Iterator<Item = &Path> {
+        jobs.iter().map(|job| job.definition.as_path())
+    }
+}

@@ -1,0 +1,56 @@
+//! `leaflet translate`: catalogues of translations, begun, brought up to date,
+//! looked at, compared and approved.
+
+mod approve;
+mod refresh;
+mod status;
+mod table;
+mod task;
+
+use super::Status;
+use super::compile::{alone, read_all};
+use super::console::Console;
+use super::job::Job;
+use super::practice::PracticeFile;
+use crate::definition::LanguageTag;
+use crate::diagnostic::{Diagnostic, has_errors};
+pub(super) use task::{Action, TranslateTask};
+
+/// Does what was asked with each translation; one that is at fault does not
+/// stop the others.
+pub(super) fn translate(task: &TranslateTask, console: &Console) -> Status {
+    let practice = match task.practice.as_deref().map(PracticeFile::named).transpose() {
+        Ok(practice) => practice,
+        Err(problem) => return console.fail(problem),
+    };
+    let practice = practice.as_ref();
+    for astray in &task.astray {
+        console.report(std::slice::from_ref(&astray.problem));
+    }
+    let begun = if task.astray.is_empty() { Status::Done } else { Status::Fault };
+    let done = match &task.action {
+        Action::Start => refresh::start(&task.jobs, task.today, practice, console),
+        Action::Update => refresh::update(&task.jobs, task.today, practice, console),
+        Action::Status => status::status(&task.jobs, practice, console),
+        Action::Approve { by, date } => approve::approve(&task.jobs, by, *date, practice, console),
+    };
+    begun.and(done)
+}
+
+/// Does something for each job, and reports what is wrong with it.
+fn for_each(
+    jobs: &[Job],
+    console: &Console,
+    mut work: impl FnMut(&Job, &LanguageTag) -> Result<Status, Vec<Diagnostic>>,
+) -> Status {
+    let mut all = Status::Done;
+    for job in jobs {
+        let Some(language) = &job.language else { continue };
+        let status = work(job, language).unwrap_or_else(|found| {
+            console.report(&found);
+            if has_errors(&found) { Status::Fault } else { Status::Done }
+        });
+        all = all.and(status);
+    }
+    all
+}

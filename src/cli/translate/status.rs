@@ -1,0 +1,77 @@
+//! How far translations are: a table, or JSON for a program.
+
+use serde::Serialize;
+
+use super::super::compile::target;
+use super::super::definitions::name;
+use super::table::table;
+use super::{Console, Job, PracticeFile, Status, alone, for_each, read_all};
+use crate::road::{self, Fit};
+
+/// The version of the JSON: another whenever a program could misread it.
+const VERSION: u32 = 1;
+
+/// How far a translation is, as a program is told.
+#[derive(Debug, Serialize)]
+pub(super) struct Line {
+    pub(super) definition: String,
+    pub(super) language: String,
+    pub(super) reviewed: usize,
+    pub(super) to_review: usize,
+    pub(super) missing: usize,
+    pub(super) outdated: usize,
+    /// Whether it goes on the pages of the leaflet itself; none where that
+    /// cannot be made.
+    pub(super) fits: Option<bool>,
+    /// How many pages it may take.
+    pub(super) pages: Option<u32>,
+    /// How many lines it is too long.
+    pub(super) lines_too_many: u32,
+    /// The type size in points at which it would fit.
+    pub(super) fitting_size: Option<f64>,
+    /// What grew most, where it does not fit: the text, and by how much per
+    /// cent.
+    pub(super) grown: Vec<(String, u32)>,
+}
+
+/// Says how far translations are.
+pub(super) fn status(jobs: &[Job], practice: Option<&PracticeFile>, console: &Console) -> Status {
+    let mut lines = Vec::new();
+    let read = for_each(jobs, console, |job, language| {
+        let (source, resources) = read_all(&job.definition, practice).map_err(alone)?;
+        let target = target(language, &job.definition, &resources, true)?;
+        lines.push(line(job, road::status(&source, &resources, &target)?));
+        Ok(Status::Done)
+    });
+    let said = match console.speaks_json() {
+        true => json(&lines),
+        false => table(&lines, console.language),
+    };
+    console.answer(&said).and(read)
+}
+
+fn line(job: &Job, status: road::Status) -> Line {
+    let (fits, pages, lines_too_many, fitting) = match status.fit {
+        Fit::Pages(pages) => (Some(true), Some(pages), 0, None),
+        Fit::TooLong { pages, lines, fitting } => (Some(false), Some(pages), lines, fitting),
+        Fit::Unknown => (None, None, 0, None),
+    };
+    Line {
+        definition: name(&job.definition),
+        language: job.language.as_ref().map(|tag| tag.0.clone()).unwrap_or_default(),
+        reviewed: status.tally.reviewed,
+        to_review: status.tally.to_review,
+        missing: status.tally.missing,
+        outdated: status.tally.outdated,
+        fits,
+        pages,
+        lines_too_many,
+        fitting_size: fitting.map(|size| size.to_pt()),
+        grown: if fits == Some(false) { status.grown } else { Vec::new() },
+    }
+}
+
+fn json(lines: &[Line]) -> String {
+    let value = serde_json::json!({ "version": VERSION, "translations": lines });
+    format!("{value}\n")
+}

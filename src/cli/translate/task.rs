@@ -1,0 +1,120 @@
+use std::path::{Path, PathBuf};
+
+use super::super::args::{Arguments, TranslateAction};
+use super::super::catalogues::languages_of;
+use super::super::definitions::{self, Astray};
+use super::super::job::Job;
+use super::super::request::{language, today};
+use crate::calendar::Date;
+use crate::definition::LanguageTag;
+use crate::diagnostic::{CommandProblem, TranslationFault};
+
+/// What is to be done with which translations.
+#[derive(Debug)]
+pub(in super::super) struct TranslateTask {
+    /// What is to be done.
+    pub(super) action: Action,
+    /// The translations: of each definition into each language.
+    pub(super) jobs: Vec<Job>,
+    /// What was typed and led to no definition.
+    pub(super) astray: Vec<Astray>,
+    /// The file of the practice that was named.
+    pub(super) practice: Option<PathBuf>,
+    /// The day it is.
+    pub(super) today: Date,
+}
+
+/// What is to be done.
+#[derive(Debug)]
+pub(in super::super) enum Action {
+    /// Catalogues are begun.
+    Start,
+    /// Catalogues are brought up to date with the text.
+    Update,
+    /// It is said how far translations are.
+    Status,
+    /// Everything that is translated is approved.
+    Approve {
+        /// By whom.
+        by: String,
+        /// On which day.
+        date: Date,
+    },
+}
+
+impl TranslateTask {
+    /// Works out what was typed.
+    ///
+    /// # Errors
+    /// A language is none, or none is named where one must be; nobody is named
+    /// who approves, or a day that is none.
+    pub(in super::super) fn resolve(
+        action: &TranslateAction,
+        arguments: &Arguments,
+    ) -> Result<Self, CommandProblem> {
+        let today = today();
+        let (action, words) = match action {
+            TranslateAction::Start(typed) => (Action::Start, &typed.words),
+            TranslateAction::Update(typed) => (Action::Update, &typed.words),
+            TranslateAction::Status(typed) => (Action::Status, &typed.words),
+            TranslateAction::Approve(typed) => {
+                let by = typed.by.as_deref().map(str::trim).filter(|by| !by.is_empty());
+                let by = by
+                    .ok_or(CommandProblem::Translation(TranslationFault::NobodyApproves))?
+                    .to_owned();
+                let date = typed.date.as_deref().map_or(Ok(today), date)?;
+                (Action::Approve { by, date }, &typed.words.words)
+            }
+        };
+        let practice = arguments.options.practice.clone();
+        let (languages, definitions) = apart(words)?;
+        let (definitions, astray) = definitions::expand(&definitions, practice.as_deref());
+        if languages.is_empty() && !matches!(action, Action::Update | Action::Status) {
+            return Err(CommandProblem::Translation(TranslationFault::NoLanguage));
+        }
+        let jobs = definitions.into_iter().flat_map(|it| jobs_of(it, &languages)).collect();
+        Ok(Self { action, jobs, astray, practice, today })
+    }
+}
+
+/// The translations of a definition: into the languages that were named, or
+/// into those it has.
+fn jobs_of(definition: PathBuf, languages: &[LanguageTag]) -> Vec<Job> {
+    let languages = match languages {
+        [] => languages_of(&definition),
+        named => named.to_vec(),
+    };
+    let job = |language| Job { definition: definition.clone(), language: Some(language) };
+    languages.into_iter().map(job).collect()
+}
+
+/// Languages and definitions apart: a definition has a point or a slash in its
+/// name, or is there.
+fn apart(words: &[PathBuf]) -> Result<(Vec<LanguageTag>, Vec<PathBuf>), CommandProblem> {
+    let (mut languages, mut definitions) = (Vec::new(), Vec::new());
+    for word in words {
+        match word.to_str().filter(|_| !is_path(word)) {
+            Some(typed) => languages.push(language(typed)?),
+            None => definitions.push(word.clone()),
+        }
+    }
+    Ok((languages, definitions))
+}
+
+fn is_path(word: &Path) -> bool {
+    word.exists() || word.to_string_lossy().contains(['.', '/', '\\', '*', '?'])
+}
+
+fn date(typed: &str) -> Result<Date, CommandProblem> {
+    let parts: Vec<&str> = typed.split('-').collect();
+    let read = match parts[..] {
+        [year, month, day] => {
+            let number = |part: &str| part.parse::<u8>().ok();
+            year.parse().ok().zip(number(month)).zip(number(day))
+        }
+        _ => None,
+    };
+    let day = read.and_then(|((year, month), day)| Date::new(year, month, day));
+    let fault = || TranslationFault::NoDate { typed: typed.to_owned() };
+    day.ok_or_else(|| CommandProblem::Translation(fault()))
+}

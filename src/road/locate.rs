@@ -1,0 +1,62 @@
+//! From what later stages find to the place in the file where it can be mended.
+
+use std::sync::Arc;
+
+use crate::diagnostic::{self, Diagnostic, OutputProblem, Place, Span};
+use crate::fonts::FontBook;
+use crate::{document, layout, pdf, prepress};
+
+/// Whether an error was found at this place already: then one follows from the
+/// other, and one is enough to mend.
+pub(super) fn is_at_an_error(found: &Diagnostic, diagnostics: &[Diagnostic]) -> bool {
+    let Some(place) = &found.place else { return false };
+    let here = |other: &Place| {
+        Arc::ptr_eq(&other.source, &place.source) && other.span.start == place.span.start
+    };
+    diagnostics.iter().any(|other| {
+        other.severity() == diagnostic::Severity::Error && other.place.as_ref().is_some_and(here)
+    })
+}
+
+/// Finds the place in the file of what layout found on the page.
+pub(super) fn locate(finding: layout::Finding, document: &document::Document) -> Diagnostic {
+    let place = finding.node.and_then(|node| document.span(node));
+    let place = place.map(|span| document.sources.place(span));
+    let place = place.map(|place| match &finding.problem {
+        diagnostic::LayoutProblem::LongWord { word } => {
+            let practice = document.sources.practice.as_ref();
+            let practice = practice.map(|source| Place::new(source, Span::new(0, usize::MAX)));
+            let of_words = |place: &Place| place.of_words(word);
+            of_words(&place).or_else(|| of_words(&practice?)).unwrap_or(place)
+        }
+        _ => place,
+    });
+    Diagnostic { problem: finding.problem.into(), place }
+}
+
+/// Finds the place in the file of what is wrong with a picture on the page.
+pub(super) fn locate_picture(
+    finding: prepress::Finding,
+    document: &document::Document,
+) -> Diagnostic {
+    let place = document.place_of(finding.artwork).cloned();
+    Diagnostic { problem: finding.problem, place }
+}
+
+/// Finds the place in the file of the font that could not be written.
+pub(super) fn locate_face(
+    error: pdf::WriteError,
+    fonts: &FontBook,
+    document: &document::Document,
+) -> Diagnostic {
+    let (face, reason) = match error {
+        pdf::WriteError::Face(face) => (fonts.damaged(face), "a font file is damaged".to_owned()),
+        pdf::WriteError::Other(reason) => (None, reason),
+    };
+    match face {
+        Some((problem, span)) => {
+            Diagnostic { problem: problem.into(), place: Some(document.sources.place(span)) }
+        }
+        None => Diagnostic::new(OutputProblem::NotMade { reason }),
+    }
+}

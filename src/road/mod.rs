@@ -1,0 +1,116 @@
+//! The road as a whole: what happens to a definition, stage by stage, until it
+//! is a PDF; to be set as it is written, or in another language.
+
+mod locate;
+mod pages;
+mod status;
+mod translated;
+mod unfinished;
+
+use std::sync::Arc;
+
+use crate::calendar::Date;
+use crate::definition::{self, Leaflet};
+use crate::diagnostic::{self, Diagnostic, Source};
+use crate::document::{self, Document};
+use crate::resources::Resources;
+use crate::{fonts, layout, pdf, prepress, shaping, structure};
+use locate::{is_at_an_error, locate, locate_face, locate_picture};
+pub use status::{Fit, Status, status};
+pub use translated::{
+    Bilingual, CatalogueFiles, Gathered, Target, compile_translated, gather, read_translation,
+};
+
+/// What the command line says of a leaflet, before what its definition says.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct Overrides {
+    /// At most so many pages.
+    pub pages: Option<u32>,
+    /// In large print.
+    pub large_print: bool,
+    /// The day on which it is made, for what is to be said of a leaflet that is
+    /// out of date. It decides no byte of the file.
+    pub today: Option<Date>,
+}
+
+/// A leaflet after the whole road.
+#[derive(Debug)]
+pub struct Compiled {
+    /// The file; none where an error is among the diagnostics.
+    pub pdf: Option<Vec<u8>>,
+    /// All that is wrong, in the order of the road.
+    pub diagnostics: Vec<Diagnostic>,
+    /// The fingerprint of its words, if a print shows it.
+    pub fingerprint: Option<String>,
+}
+
+impl Compiled {
+    /// A leaflet of which nothing could be made.
+    pub fn failed(diagnostics: Vec<Diagnostic>) -> Self {
+        Self { pdf: None, diagnostics, fingerprint: None }
+    }
+}
+
+/// Makes a PDF of a definition.
+pub fn compile(source: &Arc<Source>, resources: &Resources, overrides: Overrides) -> Compiled {
+    let (leaflet, mut diagnostics) = definition::parse(source, resources.practice());
+    let Some(mut leaflet) = leaflet else {
+        return Compiled::failed(diagnostics);
+    };
+    diagnostics.extend(overdue(&leaflet, overrides));
+    if overrides.large_print {
+        leaflet.set_in_large_print();
+    }
+    let (document, found) = document::build(&leaflet, resources);
+    diagnostics.extend(found);
+    typeset(&leaflet, &document, resources, overrides.pages, diagnostics)
+}
+
+/// What is to be said of a leaflet that is out of date.
+fn overdue(leaflet: &Leaflet, overrides: Overrides) -> Option<Diagnostic> {
+    let (about, today) = leaflet.about.as_ref().zip(overrides.today)?;
+    let (found, span) = about.overdue(today)?;
+    Some(Diagnostic::placed(found, leaflet.sources.place(span)))
+}
+
+/// Makes a PDF of a document, on at most so many pages; `diagnostics` is what
+/// has been found so far.
+fn typeset(
+    leaflet: &Leaflet,
+    document: &Document,
+    resources: &Resources,
+    pages: Option<u32>,
+    mut diagnostics: Vec<Diagnostic>,
+) -> Compiled {
+    let (fonts, found) = fonts::load(leaflet, resources);
+    diagnostics.extend(found);
+    let (shaped, mut found) = shaping::shape(document, &fonts, &leaflet.style);
+    found.retain(|found| fonts.is_whole() && !is_at_an_error(found, &diagnostics));
+    diagnostics.extend(found);
+    if diagnostic::has_errors(&diagnostics) {
+        return Compiled::failed(diagnostics);
+    }
+    let style = layout::PageStyle::resolve(leaflet, pages);
+    let laid_out = layout::layout(&shaped, &fonts, &style);
+    diagnostics.extend(laid_out.findings.into_iter().map(|found| locate(found, document)));
+    if diagnostic::has_errors(&diagnostics) {
+        return Compiled::failed(diagnostics);
+    }
+    let (pictures, found) = prepress::prepare(&laid_out.pages);
+    diagnostics.extend(found.into_iter().map(|found| locate_picture(found, document)));
+    if diagnostic::has_errors(&diagnostics) {
+        return Compiled::failed(diagnostics);
+    }
+    let tree = structure::structure(document, &laid_out.pages);
+    let metadata = document.into();
+    match pdf::write(&laid_out.pages, &pictures, &tree, &metadata, &fonts) {
+        Ok(pdf) => {
+            let fingerprint = document.about.as_ref().map(|about| about.fingerprint.clone());
+            Compiled { pdf: Some(pdf), diagnostics, fingerprint }
+        }
+        Err(error) => {
+            diagnostics.push(locate_face(error, &fonts, document));
+            Compiled::failed(diagnostics)
+        }
+    }
+}

@@ -1,0 +1,73 @@
+use std::sync::Arc;
+
+use super::pages::{fitting_size, lines_too_many, pages_of, pages_taken};
+use super::{Bilingual, Target, read_translation};
+use crate::diagnostic::{Diagnostic, Source};
+use crate::document;
+use crate::geometry::Abs;
+use crate::resources::Resources;
+use crate::translation::Tally;
+
+/// How far a translation is.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Status {
+    /// How many texts are in each state, those of the practice among them.
+    pub tally: Tally,
+    /// Whether it goes on the pages of the leaflet itself, as a draft.
+    pub fit: Fit,
+    /// The texts whose translations are longest beside them.
+    pub grown: Vec<(String, u32)>,
+}
+
+/// Whether a translation goes on as many pages as the leaflet itself.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub enum Fit {
+    /// It does, on so many.
+    Pages(u32),
+    /// It does not: so many lines are too many, and the size at which it would
+    /// fit, if one can be read.
+    TooLong {
+        /// How many pages it may take.
+        pages: u32,
+        /// How many lines of a column there are too many.
+        lines: u32,
+        /// The size at which it fits.
+        fitting: Option<Abs>,
+    },
+    /// The leaflet itself cannot be made.
+    Unknown,
+}
+
+/// How far the translation of a leaflet is.
+///
+/// # Errors
+/// Everything that is wrong with the leaflet or with the files of its
+/// translation.
+pub fn status(
+    source: &Arc<Source>,
+    resources: &Resources,
+    target: &Target,
+) -> Result<Status, Vec<Diagnostic>> {
+    let bilingual = read_translation(source, resources, target)?;
+    let tally = bilingual.practice.as_ref().map(|practice| practice.tally());
+    let tally = bilingual.translation.tally() + tally.unwrap_or_default();
+    let grown = bilingual.translation.grown_most();
+    let fit = match pages_of(source, resources) {
+        Some(pages) => fit(&bilingual, resources, pages),
+        None => Fit::Unknown,
+    };
+    Ok(Status { tally, fit, grown })
+}
+
+fn fit(bilingual: &Bilingual, resources: &Resources, pages: u32) -> Fit {
+    let Bilingual { leaflet, translation, .. } = bilingual;
+    let (document, _) = document::build_translated(leaflet, resources, translation);
+    match pages_taken(leaflet, &document, resources, Some(pages)) {
+        Some(taken) => Fit::Pages(taken),
+        None => Fit::TooLong {
+            pages,
+            lines: lines_too_many(leaflet, &document, resources, pages),
+            fitting: fitting_size(leaflet, &document, resources, pages),
+        },
+    }
+}

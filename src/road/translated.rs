@@ -1,0 +1,237 @@
+//! The road in another language.
+//!
+//! 1. The leaflet is read as it is written, its messages are gathered, and
+//!    each is given its translation ([`read_translation`]).
+//! 2. What is not translated, or not approved, leaves no PDF, or a draft.
+//! 3. It is set on as many pages as the leaflet itself takes.
+
+use std::sync::Arc;
+
+use super::pages::{fitting_size, pages_of};
+use super::{Compiled, Overrides, compile, overdue, typeset};
+use crate::catalogue::{self, Catalogue};
+use crate::definition::{self, LanguageTag, Leaflet};
+use crate::diagnostic::{
+    Diagnostic, LayoutProblem, Problem, Source, Sources, TranslationProblem, has_errors,
+};
+use crate::document;
+use crate::geometry::Abs;
+use crate::resources::Resources;
+use crate::translation::{self, Message, Translation};
+
+/// The files of one catalogue.
+#[derive(Debug, Clone, Default)]
+pub struct CatalogueFiles {
+    /// What its definition is called, without `.toml`.
+    pub name: String,
+    /// The catalogue: its name and bytes; none where there is none.
+    pub catalogue: Option<(String, Vec<u8>)>,
+    /// Who has approved what.
+    pub review: Option<Arc<Source>>,
+}
+
+/// A language to set a leaflet in.
+#[derive(Debug, Clone)]
+pub struct Target {
+    /// The language.
+    pub language: LanguageTag,
+    /// The translations of the definition.
+    pub leaflet: CatalogueFiles,
+    /// The translations of the file of the practice.
+    pub practice: CatalogueFiles,
+    /// Whether it may be shown before it is complete and approved.
+    pub is_draft: bool,
+}
+
+/// A leaflet and its translation.
+#[derive(Debug)]
+pub struct Bilingual {
+    /// The leaflet, to be set in the other language; what its practice says is
+    /// in that already.
+    pub leaflet: Leaflet,
+    /// Its messages with their translations.
+    pub translation: Translation,
+    /// The messages of its practice with theirs.
+    pub practice: Option<Translation>,
+}
+
+/// What of a leaflet is translated.
+#[derive(Debug)]
+pub struct Gathered {
+    /// The leaflet.
+    pub leaflet: Leaflet,
+    /// Its messages, in the order of the leaflet.
+    pub messages: Vec<Message>,
+    /// Those of its practice, if it has one.
+    pub practice: Option<Vec<Message>>,
+}
+
+/// Reads a leaflet as it is written, to be set in a language if one is given,
+/// and gathers its messages.
+///
+/// # Errors
+/// Everything that is wrong with the leaflet.
+pub fn gather(
+    source: &Arc<Source>,
+    resources: &Resources,
+    language: Option<&LanguageTag>,
+) -> Result<Gathered, Vec<Diagnostic>> {
+    let (leaflet, mut diagnostics) = definition::parse_into(source, resources.practice(), language);
+    let Some(leaflet) = leaflet else { return Err(diagnostics) };
+    let (_, messages, found) = document::build_for_translators(&leaflet, resources);
+    diagnostics.extend(found);
+    if has_errors(&diagnostics) {
+        return Err(diagnostics);
+    }
+    let practice = leaflet.practice.as_ref().map(translation::messages_of);
+    Ok(Gathered { leaflet, messages, practice })
+}
+
+/// Reads a leaflet and its translation.
+///
+/// # Errors
+/// Everything that is wrong with the leaflet as it is written, or with the
+/// files of the translation.
+pub fn read_translation(
+    source: &Arc<Source>,
+    resources: &Resources,
+    target: &Target,
+) -> Result<Bilingual, Vec<Diagnostic>> {
+    let Gathered { mut leaflet, messages, practice } =
+        gather(source, resources, Some(&target.language))?;
+    let reader = Reader { target, source_language: leaflet.source_language.clone() };
+    let of_leaflet = reader.read(&target.leaflet, messages, Sources::CATALOGUE);
+    let of_practice = practice
+        .map(|messages| reader.read(&target.practice, messages, Sources::PRACTICE_CATALOGUE))
+        .transpose();
+    let (of_leaflet, of_practice) = match (of_leaflet, of_practice) {
+        (Ok(leaflet), Ok(practice)) => (leaflet, practice),
+        (leaflet, practice) => {
+            return Err([leaflet.err(), practice.err()].into_iter().flatten().flatten().collect());
+        }
+    };
+    leaflet.sources.catalogue = of_leaflet.file;
+    let (practice, file) = of_practice.map(|read| (read.translation, read.file)).unzip();
+    leaflet.sources.practice_catalogue = file.flatten();
+    if let (Some(words), Some(translation)) = (&mut leaflet.practice, &practice) {
+        *words = translation::in_language(words, translation);
+    }
+    Ok(Bilingual { leaflet, translation: of_leaflet.translation, practice })
+}
+
+/// A translation, and the file it stands in.
+struct Read {
+    translation: Translation,
+    file: Option<Arc<Source>>,
+}
+
+/// Reads catalogues.
+struct Reader<'a> {
+    target: &'a Target,
+    source_language: LanguageTag,
+}
+
+impl Reader<'_> {
+    fn read(
+        &self,
+        files: &CatalogueFiles,
+        messages: Vec<Message>,
+        begin: usize,
+    ) -> Result<Read, Vec<Diagnostic>> {
+        let language = &self.target.language;
+        if translation::is_pseudo(language) {
+            let source = &self.source_language;
+            let translation = Translation::pseudo(source, language.clone(), messages);
+            return Ok(Read { translation, file: None });
+        }
+        let (catalogue, mut diagnostics) = self.catalogue(files);
+        diagnostics.extend(translation::check(
+            &catalogue,
+            &messages,
+            &self.source_language,
+            language,
+        ));
+        let reviewed = match translation::reviewed(files.review.as_ref(), &files.name, language) {
+            Ok(reviewed) => reviewed,
+            Err(found) => {
+                diagnostics.extend(found);
+                Default::default()
+            }
+        };
+        if has_errors(&diagnostics) {
+            return Err(diagnostics);
+        }
+        let translation =
+            Translation::new(language.clone(), messages, (&catalogue, begin), &reviewed);
+        let file = files.catalogue.is_some().then(|| catalogue.source.clone());
+        Ok(Read { translation, file })
+    }
+
+    fn catalogue(&self, files: &CatalogueFiles) -> (Catalogue, Vec<Diagnostic>) {
+        let read = files.catalogue.as_ref().map(|(name, bytes)| catalogue::read(name, bytes));
+        let (catalogue, diagnostics) = read.unwrap_or_default();
+        (catalogue.unwrap_or_default(), diagnostics)
+    }
+}
+
+/// Makes a PDF of a definition in another language.
+pub fn compile_translated(
+    source: &Arc<Source>,
+    resources: &Resources,
+    overrides: Overrides,
+    target: &Target,
+) -> Compiled {
+    let bilingual = match read_translation(source, resources, target) {
+        Ok(bilingual) => bilingual,
+        Err(diagnostics) => return Compiled::failed(diagnostics),
+    };
+    let mut diagnostics = bilingual.unfinished(target.is_draft);
+    let Bilingual { mut leaflet, mut translation, .. } = bilingual;
+    diagnostics.extend(overdue(&leaflet, overrides));
+    translation.is_draft = target.is_draft;
+    if has_errors(&diagnostics) {
+        return Compiled::failed(diagnostics);
+    }
+    let pages = match (overrides.large_print, overrides.pages) {
+        (false, None) => match pages_of(source, resources) {
+            Some(pages) => Some(pages),
+            None => return compile(source, resources, overrides),
+        },
+        (_, pages) => pages,
+    };
+    if overrides.large_print {
+        leaflet.set_in_large_print();
+    }
+    let (document, found) = document::build_translated(&leaflet, resources, &translation);
+    diagnostics.extend(found);
+    let mut compiled = typeset(&leaflet, &document, resources, pages, diagnostics);
+    if overrides.pages.is_none() {
+        for found in &mut compiled.diagnostics {
+            let fitting = |pages| fitting_size(&leaflet, &document, resources, pages);
+            found.problem = beside_the_original(&found.problem, &translation, fitting);
+        }
+    }
+    compiled
+}
+
+/// What is said of a translation that takes more pages than the leaflet itself.
+fn beside_the_original(
+    problem: &Problem,
+    translation: &Translation,
+    fitting: impl FnOnce(u32) -> Option<Abs>,
+) -> Problem {
+    match *problem {
+        Problem::Layout(LayoutProblem::DoesNotFit { allowed, needed, lines, size, .. }) => {
+            Problem::Translation(TranslationProblem::DoesNotFit {
+                language: translation.language.0.clone(),
+                pages: allowed,
+                needed,
+                lines,
+                least: size,
+                fitting: fitting(allowed),
+                grown: translation.grown_most(),
+            })
+        }
+        _ => problem.clone(),
+    }
+}

@@ -1,0 +1,53 @@
+use super::Bilingual;
+use crate::diagnostic::{Diagnostic, Sources, Span, TranslationProblem, Want};
+use crate::translation::{Block, State, Translation, is_pseudo};
+
+impl Bilingual {
+    /// What keeps the leaflet from being printed in the language: texts that
+    /// are not translated, out of date, or not approved. A draft may be shown
+    /// with them, but says which are not there.
+    pub(super) fn unfinished(&self, is_draft: bool) -> Vec<Diagnostic> {
+        let language = &self.translation.language;
+        if is_pseudo(language) {
+            let problem = TranslationProblem::PseudoWithoutDraft { language: language.0.clone() };
+            return Vec::from_iter((!is_draft).then(|| Diagnostic::new(problem)));
+        }
+        let wants = [
+            (State::Missing, Want::Translation),
+            (State::Outdated, Want::Update),
+            (State::ToReview, Want::Review),
+        ];
+        let translations = [Some(&self.translation), self.practice.as_ref()];
+        let mut found = Vec::new();
+        for translation in translations.into_iter().flatten() {
+            for (state, want) in wants {
+                if !(is_draft && want == Want::Review) {
+                    found.extend(self.wanting(translation, state, want, is_draft));
+                }
+            }
+        }
+        found
+    }
+
+    fn wanting(
+        &self,
+        translation: &Translation,
+        state: State,
+        want: Want,
+        is_draft: bool,
+    ) -> Option<Diagnostic> {
+        let blocks: Vec<&Block> = translation.in_state(state).collect();
+        let first = blocks.first()?;
+        let texts = blocks.iter().map(|block| block.message.begin()).collect();
+        let language = translation.language.0.clone();
+        let problem = TranslationProblem::Unfinished { want, texts, language, is_draft };
+        Some(Diagnostic::placed(problem, self.leaflet.sources.place(place(first))))
+    }
+}
+
+/// Where somebody looks for a block: in the catalogue, or where it is written
+/// if it is not there.
+fn place(block: &Block) -> Span {
+    let in_catalogue = block.entry.span.start >= Sources::CATALOGUE;
+    if in_catalogue { block.entry.span } else { block.message.span }
+}

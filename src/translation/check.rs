@@ -1,0 +1,45 @@
+use super::Message;
+use super::header::gettext_tag;
+use crate::catalogue::Catalogue;
+use crate::definition::LanguageTag;
+use crate::diagnostic::{Diagnostic, Span, TranslationProblem};
+
+/// Whether a catalogue is one of these messages into this language: what it
+/// says of itself, and the places that its contexts name.
+pub fn check(
+    catalogue: &Catalogue,
+    messages: &[Message],
+    source_language: &LanguageTag,
+    language: &LanguageTag,
+) -> Vec<Diagnostic> {
+    let mut found = Vec::new();
+    let mut report = |problem: TranslationProblem, span: Span| {
+        found.push(Diagnostic::at(problem, &catalogue.source, span));
+    };
+    let header = &catalogue.header;
+    let is_other =
+        |said: &&str, tag: &LanguageTag| !said.is_empty() && primary(said) != tag.primary();
+    if let Some(said) = header.get("Language").filter(|said| is_other(said, language)) {
+        let (said, expected) = (said.to_owned(), gettext_tag(language));
+        report(TranslationProblem::OtherLanguage { said, expected }, header.span);
+    }
+    let source = header.get("X-Source-Language").filter(|said| is_other(said, source_language));
+    if let Some(said) = source {
+        let (said, expected) = (said.to_owned(), source_language.0.clone());
+        report(TranslationProblem::OtherSource { said, expected }, header.span);
+    }
+    for entry in catalogue.entries.iter().filter(|entry| !entry.is_obsolete) {
+        let Some(context) = &entry.context else { continue };
+        let mut same = messages.iter().filter(|message| message.source == entry.source).peekable();
+        if same.peek().is_some() && !same.any(|message| message.description() == *context) {
+            let context = context.clone();
+            report(TranslationProblem::UnknownContext { context }, entry.span);
+        }
+    }
+    found
+}
+
+/// The language itself of a tag as programs write it: `tr_TR`, `nl@latin`.
+fn primary(tag: &str) -> String {
+    tag.split(['-', '_', '@', '.']).next().unwrap_or_default().to_lowercase()
+}

@@ -1,0 +1,39 @@
+use crate::calendar::Date;
+use crate::catalogue::{Catalogue, Header};
+use crate::definition::LanguageTag;
+
+/// A new catalogue of a file of this name, with nothing in it: only what it
+/// says of itself, as `msgfmt --check` wants it.
+pub fn new_catalogue(
+    name: &str,
+    source_language: &LanguageTag,
+    language: &LanguageTag,
+    date: Date,
+) -> Catalogue {
+    let mut header = Header::default();
+    let time = format!("{date} 00:00+0000");
+    let fields = [
+        ("Project-Id-Version", name),
+        ("PO-Revision-Date", &time),
+        ("Last-Translator", "unknown"),
+        ("Language-Team", "none"),
+        ("Language", &gettext_tag(language)),
+        ("MIME-Version", "1.0"),
+        ("Content-Type", "text/plain; charset=UTF-8"),
+        ("Content-Transfer-Encoding", "8bit"),
+        ("X-Source-Language", &source_language.0),
+    ];
+    for (field, value) in fields {
+        header.set(field, value);
+    }
+    Catalogue::new(header, Vec::new())
+}
+
+/// A language as gettext writes it: `pt_BR` for `pt-BR`. What gettext has no
+/// form for, as `nl-x-eenvoudig`, stays as it is.
+pub(super) fn gettext_tag(language: &LanguageTag) -> String {
+    match language.0.split('-').collect::<Vec<_>>()[..] {
+        [primary, region] if region.len() == 2 => format!("{primary}_{region}"),
+        _ => language.0.clone(),
+    }
+}

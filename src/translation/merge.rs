@@ -1,0 +1,193 @@
+//! The messages of a leaflet, each with the entry of a catalogue that is its
+//! own: what a catalogue becomes when the text has changed.
+//!
+//! 1. What is said in the same words is the same message, wherever it stands
+//!    now: moving a section changes nothing.
+//! 2. What is left on both sides is matched by likeness, most alike first, and
+//!    less likeness is asked between two neighbours that are still there: a
+//!    message that was changed. Its translation is kept, and marked.
+//! 3. What has no match is new, or obsolete.
+
+use std::collections::BTreeMap;
+
+use super::Message;
+use super::unit::{Unit, units};
+use crate::catalogue::{Catalogue, Entry, Previous};
+
+/// How much of the words of a message must be in another for it to be a
+/// changed one: at its old place, and anywhere.
+const ALIKE_IN_PLACE: f64 = 0.4;
+const ALIKE_ANYWHERE: f64 = 0.7;
+
+/// A catalogue that fits the messages of a leaflet.
+#[derive(Debug, Clone, PartialEq)]
+pub(super) struct Merged {
+    /// The entries: one for each message in the order of the leaflet, one for
+    /// all messages of the same words; then the obsolete ones.
+    pub(super) entries: Vec<Entry>,
+    /// For each message, which entry is its own.
+    pub(super) of_messages: Vec<usize>,
+}
+
+/// Fits the entries of a catalogue to the messages of a leaflet. `reference`
+/// says where a message stands, as `leaflet.toml:12`.
+pub(super) fn merge(
+    messages: &[Message],
+    catalogue: &Catalogue,
+    reference: impl Fn(&Message) -> String,
+) -> Merged {
+    let old = &catalogue.entries;
+    let (units, of_messages) = units(messages, old);
+    let mut matches = same_words(&units, old);
+    match_by_likeness(&units, old, &mut matches);
+    let mut taken = vec![false; old.len()];
+    let mut entries: Vec<Entry> = Vec::with_capacity(old.len());
+    for (unit, found) in units.iter().zip(&matches) {
+        let mut entry = match found {
+            Some(index) => {
+                taken[*index] = true;
+                kept(&old[*index], unit)
+            }
+            None => Entry { source: unit.source.to_owned(), ..Entry::default() },
+        };
+        let here = unit.messages.iter().map(|&index| &messages[index]);
+        entry.extracted = without_repetition(here.clone().map(Message::description));
+        entry.references = here.map(&reference).collect();
+        entries.push(entry);
+    }
+    let left = old.iter().zip(taken).filter(|(_, taken)| !taken).map(|(entry, _)| entry);
+    entries.extend(obsolete(left));
+    Merged { entries, of_messages }
+}
+
+/// For each unit the entry of the same words, one in use before one that was
+/// obsolete.
+fn same_words(units: &[Unit<'_>], old: &[Entry]) -> Vec<Option<usize>> {
+    let mut known: BTreeMap<(Option<&str>, &str), usize> = BTreeMap::new();
+    for (index, entry) in old.iter().enumerate() {
+        let first = known.entry(entry.key()).or_insert(index);
+        if old[*first].is_obsolete && !entry.is_obsolete {
+            *first = index;
+        }
+    }
+    let found = |unit: &Unit<'_>| {
+        let own = unit.entry.or_else(|| known.get(&(None, unit.source)).copied());
+        own.filter(|&index| !old[index].translation.value.is_empty() || !old[index].is_obsolete)
+    };
+    units.iter().map(found).collect()
+}
+
+/// Matches what is left by likeness, the most alike first.
+fn match_by_likeness(units: &[Unit<'_>], old: &[Entry], matches: &mut [Option<usize>]) {
+    let mut is_taken = vec![false; old.len()];
+    for index in matches.iter().flatten() {
+        is_taken[*index] = true;
+    }
+    let open: Vec<usize> = (0..units.len()).filter(|&unit| matches[unit].is_none()).collect();
+    let left: Vec<usize> = (0..old.len())
+        .filter(|&index| !is_taken[index] && !old[index].translation.value.is_empty())
+        .collect();
+    let mut pairs = Vec::new();
+    for &unit in &open {
+        let (before, after) = neighbours(unit, matches);
+        for &index in &left {
+            let in_place = before.is_none_or(|before| before < index)
+                && after.is_none_or(|after| index < after)
+                && !old[index].is_obsolete;
+            let likeness = likeness(units[unit].source, &old[index]);
+            let (least, bonus) =
+                if in_place { (ALIKE_IN_PLACE, 0.2) } else { (ALIKE_ANYWHERE, 0.0) };
+            if likeness >= least {
+                pairs.push((likeness + bonus, unit, index));
+            }
+        }
+    }
+    // Equal ones stay in the order of the leaflet.
+    pairs.sort_by(|one, other| other.0.total_cmp(&one.0));
+    for (_, unit, index) in pairs {
+        if matches[unit].is_none() && !is_taken[index] {
+            matches[unit] = Some(index);
+            is_taken[index] = true;
+        }
+    }
+}
+
+/// The entries of the nearest messages before and after one that are matched.
+fn neighbours(unit: usize, matches: &[Option<usize>]) -> (Option<usize>, Option<usize>) {
+    let before = matches[..unit].iter().rev().flatten().next();
+    let after = matches[unit + 1..].iter().flatten().next();
+    (before.copied(), after.copied())
+}
+
+/// How much alike a message is to the one an entry translates, from 0 to 1.
+fn likeness(source: &str, entry: &Entry) -> f64 {
+    strsim::sorensen_dice(source, translated_source(entry))
+}
+
+/// What an entry's translation is a translation of.
+fn translated_source(entry: &Entry) -> &str {
+    match &entry.previous {
+        Some(previous) if entry.is_fuzzy() => &previous.source,
+        _ => &entry.source,
+    }
+}
+
+/// An entry for a message that is as it was, or has changed: then its
+/// translation is marked and says what it is a translation of.
+fn kept(old: &Entry, unit: &Unit<'_>) -> Entry {
+    let mut entry = Entry { is_obsolete: false, ..old.clone() };
+    if old.source == unit.source {
+        entry.context = unit.entry.and(unit.context.clone());
+        return entry;
+    }
+    entry.source = unit.source.to_owned();
+    entry.context = None;
+    if translated_source(old) == unit.source {
+        // It was changed, and is again what it was.
+        entry.previous = None;
+        entry.set_fuzzy(false);
+        return entry;
+    }
+    if !(old.is_fuzzy() && old.previous.is_some()) {
+        entry.previous =
+            Some(Previous { context: old.context.clone(), source: old.source.clone() });
+    }
+    entry.set_fuzzy(true);
+    entry
+}
+
+/// Entries whose messages are gone, in case they come back. What was not
+/// translated leaves nothing.
+fn obsolete<'a>(left: impl Iterator<Item = &'a Entry>) -> Vec<Entry> {
+    let translated = left.filter(|entry| !entry.translation.value.is_empty());
+    let mut obsolete: BTreeMap<(Option<&str>, &str), usize> = BTreeMap::new();
+    let mut entries: Vec<Entry> = Vec::new();
+    for entry in translated {
+        let gone = Entry {
+            is_obsolete: true,
+            extracted: Vec::new(),
+            references: Vec::new(),
+            ..entry.clone()
+        };
+        match obsolete.get(&entry.key()) {
+            // One that has just become obsolete is the newer.
+            Some(&known) if !entry.is_obsolete => entries[known] = gone,
+            Some(_) => {}
+            None => {
+                obsolete.insert(entry.key(), entries.len());
+                entries.push(gone);
+            }
+        }
+    }
+    entries
+}
+
+fn without_repetition(lines: impl Iterator<Item = String>) -> Vec<String> {
+    let mut once: Vec<String> = Vec::new();
+    for line in lines {
+        if !once.contains(&line) {
+            once.push(line);
+        }
+    }
+    once
+}

@@ -1,0 +1,145 @@
+use std::ops::Add;
+
+use rustc_hash::FxHashMap;
+
+use super::Message;
+use super::block::{Block, State};
+use super::merge::merge;
+use super::pseudo::pseudo;
+use super::review::{Reviewed, fingerprint};
+use crate::catalogue::{Catalogue, Entry};
+use crate::definition::{LanguageTag, Text};
+
+/// A leaflet's messages, each with its translation into a language.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Translation {
+    /// The language.
+    pub language: LanguageTag,
+    /// The messages in the order of the leaflet.
+    pub blocks: Vec<Block>,
+    /// Whether it may be shown before all of it has been approved.
+    pub is_draft: bool,
+    /// By the words of a message, which blocks those are.
+    by_source: FxHashMap<String, Vec<usize>>,
+}
+
+/// How many translations there are of each state.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Tally {
+    /// Approved.
+    pub reviewed: usize,
+    /// To be looked at.
+    pub to_review: usize,
+    /// Not there.
+    pub missing: usize,
+    /// Of words that have changed since.
+    pub outdated: usize,
+}
+
+impl Add for Tally {
+    type Output = Self;
+
+    fn add(self, other: Self) -> Self {
+        Self {
+            reviewed: self.reviewed + other.reviewed,
+            to_review: self.to_review + other.to_review,
+            missing: self.missing + other.missing,
+            outdated: self.outdated + other.outdated,
+        }
+    }
+}
+
+impl Translation {
+    /// The messages of a file with their translations in a catalogue, of which
+    /// some have been approved. The catalogue begins at `begin` among the
+    /// [`Sources`](crate::diagnostic::Sources) of the leaflet.
+    pub fn new(
+        language: LanguageTag,
+        messages: Vec<Message>,
+        (catalogue, begin): (&Catalogue, usize),
+        reviewed: &Reviewed,
+    ) -> Self {
+        let merged = merge(&messages, catalogue, |_| String::new());
+        let block = |(message, entry): (Message, usize)| {
+            let entry = merged.entries[entry].clone().moved(begin);
+            let pair = fingerprint(&language, &message.source, &entry.translation.value);
+            Block::new(message, entry, reviewed.has(&pair))
+        };
+        let blocks = messages.into_iter().zip(merged.of_messages).map(block).collect();
+        Self::of_blocks(language, blocks)
+    }
+
+    /// The messages of a file in a language that is none, to see what a longer
+    /// text or another direction does to the page.
+    pub fn pseudo(
+        source_language: &LanguageTag,
+        language: LanguageTag,
+        messages: Vec<Message>,
+    ) -> Self {
+        let block = |message: Message| {
+            let mut translation = Text { span: message.span, ..Text::default() };
+            let words = pseudo(&message.source, source_language, &language);
+            translation.insert(&words, message.span.start);
+            let source = message.source.clone();
+            Block::new(message, Entry { source, translation, ..Entry::default() }, false)
+        };
+        let blocks = messages.into_iter().map(block).collect();
+        Self::of_blocks(language, blocks)
+    }
+
+    /// A translation of these blocks.
+    fn of_blocks(language: LanguageTag, blocks: Vec<Block>) -> Self {
+        let mut by_source: FxHashMap<String, Vec<usize>> = FxHashMap::default();
+        for (index, block) in blocks.iter().enumerate() {
+            by_source.entry(block.message.source.clone()).or_default().push(index);
+        }
+        Self { language, blocks, is_draft: false, by_source }
+    }
+
+    /// The block of a message.
+    pub fn block(&self, message: &Message) -> Option<&Block> {
+        let same = self.by_source.get(&message.source)?;
+        let exact = same.iter().find(|&&index| {
+            let other = &self.blocks[index].message;
+            other.kind == message.kind && other.under == message.under
+        });
+        exact.or(same.first()).map(|&index| &self.blocks[index])
+    }
+
+    /// The translation of a message that is to be shown; none where the words
+    /// as they are written are.
+    pub fn of(&self, message: &Message) -> Option<&Text> {
+        self.block(message).filter(|block| block.is_shown()).map(|block| &block.entry.translation)
+    }
+
+    /// The blocks of a state, in the order of the leaflet.
+    pub fn in_state(&self, state: State) -> impl Iterator<Item = &Block> {
+        self.blocks.iter().filter(move |block| block.state == state)
+    }
+
+    /// The texts whose translations are longest beside them, the longest first,
+    /// each with by how much per cent it grew.
+    pub fn grown_most(&self) -> Vec<(String, u32)> {
+        let length = |text: &str| text.chars().count();
+        let grown = |block: &Block| {
+            let source = length(&block.message.source).max(1);
+            let more = length(&block.entry.translation.value).checked_sub(source)?;
+            (more > 0).then(|| (more, block.message.begin(), (more * 100 / source) as u32))
+        };
+        let mut grown: Vec<_> =
+            self.blocks.iter().filter(|it| it.is_shown()).filter_map(grown).collect();
+        grown.sort_by_key(|(more, ..)| std::cmp::Reverse(*more));
+        grown.into_iter().take(3).map(|(_, text, part)| (text, part)).collect()
+    }
+
+    /// How many blocks there are of each state.
+    pub fn tally(&self) -> Tally {
+        let count = |state| self.in_state(state).count();
+        Tally {
+            reviewed: count(State::Reviewed),
+            to_review: count(State::ToReview),
+            missing: count(State::Missing),
+            outdated: count(State::Outdated),
+        }
+    }
+}

@@ -1,0 +1,76 @@
+//! An approval is of words: of a text and of its translation.
+
+use leaflet::calendar::Date;
+use leaflet::translation::{State, with_approved};
+
+use super::{dutch, in_state, po, translated};
+
+fn approved(language: &str, po: &str, review: Option<&str>) -> String {
+    let translation = translated(&dutch(), language, po, review).unwrap();
+    let date = Date::new(2026, 11, 24).unwrap();
+    with_approved(review.unwrap_or_default(), "leaflet", &translation, "M. \"Yıldız\"", date).0
+}
+
+#[test]
+fn translation_is_approved_word_by_word() {
+    let review = approved("tr", &po("tr"), None);
+    let translation = translated(&dutch(), "tr", &po("tr"), Some(&review)).unwrap();
+    assert_eq!(translation.tally().reviewed, 32);
+    // Nothing is left to approve.
+    assert_eq!(approved("tr", &po("tr"), Some(&review)), review);
+}
+
+#[test]
+fn approved_text_that_is_edited_is_no_longer_approved() {
+    let review = approved("tr", &po("tr"), None);
+    let edited = po("tr").replace("msgstr \"Menopoz\"", "msgstr \"Menopoz.\"");
+    assert_ne!(edited, po("tr"));
+    let translation = translated(&dutch(), "tr", &edited, Some(&review)).unwrap();
+    assert_eq!(in_state(&translation, State::ToReview), ["Menopauze"]);
+    assert_eq!(translation.tally().reviewed, 31);
+    // Approved again it is one of two approvals.
+    let again = approved("tr", &edited, Some(&review));
+    assert_eq!(again.matches("[[approved]]").count(), 2);
+    assert!(again.starts_with(review.trim_end()), "{again}");
+    let translation = translated(&dutch(), "tr", &edited, Some(&again)).unwrap();
+    assert_eq!(translation.tally().reviewed, 32);
+}
+
+#[test]
+fn text_that_changes_after_its_translation_was_approved_is_out_of_date() {
+    let review = approved("tr", &po("tr"), None);
+    let changed = dutch().replace("leeftijd van 35\njaar", "leeftijd van 30\njaar");
+    assert_ne!(changed, dutch());
+    let translation = translated(&changed, "tr", &po("tr"), Some(&review)).unwrap();
+    assert_eq!(translation.tally().reviewed, 31);
+    let outdated = in_state(&translation, State::Outdated);
+    assert_eq!(outdated, ["Osteoporose wordt ook wel botontkalking genoemd en…"]);
+}
+
+#[test]
+fn approval_of_another_language_or_leaflet_is_refused() {
+    let review = approved("tr", &po("tr"), None);
+    let other = review.replace("language = \"tr\"", "language = \"pl\"");
+    let leaflet = review.replace("leaflet = \"leaflet\"", "leaflet = \"knie\"");
+    for wrong in [other, leaflet] {
+        let found = translated(&dutch(), "tr", &po("tr"), Some(&wrong)).unwrap_err();
+        assert_eq!(found[0].problem.code(), "review-of-other-translation");
+        assert!(found[0].place.is_some());
+    }
+    // The words of another language are not those that were approved.
+    let turkish = review.replace("language = \"tr\"", "language = \"de\"");
+    let translation = translated(&dutch(), "de", &po("de"), Some(&turkish)).unwrap();
+    assert_eq!(translation.tally().reviewed, 0);
+}
+
+#[test]
+fn damaged_approval_is_refused_whole() {
+    let review = approved("tr", &po("tr"), None);
+    let cut = &review[..review.len() / 2];
+    let key = format!("{review}\nsigned = true\n");
+    let date = review.replace("date = 2026-11-24", "date = 2026-13-24");
+    for damaged in [cut, &key, &date, "leaflet = 3\n", "x"] {
+        let found = translated(&dutch(), "tr", &po("tr"), Some(damaged)).unwrap_err();
+        assert_eq!(found[0].problem.code(), "review-damaged", "{damaged}");
+    }
+}
