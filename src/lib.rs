@@ -6,6 +6,7 @@
 pub mod geometry;
 pub mod color;
 pub mod calendar;
+pub mod notation;
 pub mod diagnostic;
 pub mod resources;
 pub mod artwork;

@@ -16,6 +16,7 @@ mod leaflet;
 mod length;
 mod offsets;
 mod page;
+mod placeholders;
 mod practice;
 mod resolve;
 mod review;
@@ -41,6 +42,7 @@ pub use leaflet::{
     Sizes, Style, Width,
 };
 pub use offsets::{Offsets, Text};
+pub use placeholders::{Placeholder, placeholders};
 pub use practice::{InLanguage, Practice, Shown};
 pub use review::{Approval, Review, parse_review};
 pub use words::{OwnWords, Word};

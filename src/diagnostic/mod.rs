@@ -16,11 +16,12 @@ use std::sync::Arc;
 pub use nearest::nearest;
 use problem::character_in_full;
 pub use problem::{
-    ArtworkProblem, CatalogueProblem, CommandProblem, DefinitionProblem, DocumentProblem, Feature,
-    FontKind, FontProblem, Found, InputProblem, KeyFile, LEAST_READABLE, LayoutProblem, Licence,
-    MOST_FONTS, MOST_MEGABYTES, MOST_MEGAPIXELS, Markup, Moment, OutputProblem, PictureKind,
-    PrepressProblem, Problem, Remedy, ResourceProblem, SectionProblem, ShapingProblem,
-    SyntaxProblem, TableProblem, Takes, TranslationFault, TranslationProblem, Want, XmlFault,
+    AcceptedBy, ArtworkProblem, CatalogueProblem, CommandProblem, DefinitionProblem,
+    DocumentProblem, Feature, FontKind, FontProblem, Found, InputProblem, KeyFile, LEAST_READABLE,
+    LayoutProblem, Licence, LinkFault, MOST_FONTS, MOST_MEGABYTES, MOST_MEGAPIXELS, Markup, Moment,
+    OutputProblem, ParityProblem, PictureKind, PrepressProblem, Problem, Remedy, ResourceProblem,
+    SectionProblem, ShapingProblem, SyntaxProblem, TableProblem, Takes, TranslationFault,
+    TranslationProblem, Want, XmlFault,
 };
 pub use render::{Format, render};
 pub use source::{Place, Source, Sources, Span};

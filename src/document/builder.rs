@@ -1,7 +1,6 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use super::addresses::bare_addresses;
 use super::anchors::Anchors;
 use super::figures::one_line;
 use super::fingerprint::fingerprint;
@@ -16,6 +15,7 @@ use super::{
 use crate::artwork::Artwork;
 use crate::definition::{Leaflet, Offsets, Practice, Text};
 use crate::diagnostic::{Diagnostic, DocumentProblem, Span};
+use crate::notation::bare_addresses;
 use crate::resources::Resources;
 
 /// The document while it is made.

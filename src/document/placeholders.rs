@@ -9,7 +9,7 @@ use std::borrow::Cow;
 use std::ops::Range;
 
 use super::builder::Builder;
-use crate::definition::{Offsets, Practice, Text};
+use crate::definition::{Offsets, Placeholder, Practice, Text, placeholders};
 use crate::diagnostic::{DocumentProblem, nearest};
 
 /// What stands for a word of the practice while markup is read. The standard
@@ -49,21 +49,6 @@ pub(super) fn on_one_line(text: &Text) -> Text {
     line
 }
 
-/// What is done with a part of a text.
-struct Found<'t> {
-    range: Range<usize>,
-    kind: Kind<'t>,
-}
-
-enum Kind<'t> {
-    /// A brace with a backslash before it: this brace.
-    Brace(char),
-    /// This stands in braces and names something.
-    Named(&'t str),
-    /// This is to stand in braces, and the second is missing.
-    Open(&'t str),
-}
-
 impl Builder<'_> {
     /// Words without markup, the practice's in their places.
     pub(super) fn filled<'t>(&mut self, text: &'t Text) -> Cow<'t, Text> {
@@ -99,18 +84,18 @@ impl Builder<'_> {
         }
         let mut filled = Text { span: text.span, ..Text::default() };
         let mut end = 0;
-        for Found { range, kind } in placeholders(&text.value, in_markup) {
+        for (range, found) in placeholders(&text.value, in_markup) {
             filled.append(text, end..range.start);
             end = range.end;
             let file = text.offsets.to_file(range.start);
-            let instead = match kind {
-                Kind::Brace(brace) => sign(brace, file),
-                Kind::Named(name) => match self.word_called(name, text, &range) {
+            let instead = match found {
+                Placeholder::Brace(brace) => sign(brace, file),
+                Placeholder::Named(name) => match self.word_called(name, text, &range) {
                     Some(index) => replacement(self, index, file),
                     // So that nothing seems to be empty that is not.
                     None => stand_in(file),
                 },
-                Kind::Open(name) => {
+                Placeholder::Open(name) => {
                     let problem = DocumentProblem::OpenBrace { name: name.to_owned() };
                     self.report(problem, text.span_of(range.start, range.end));
                     stand_in(file)
@@ -170,96 +155,7 @@ fn sign(sign: char, file: usize) -> Text {
     Text { value: sign.into(), offsets: Offsets(vec![(0, file)]), ..Text::default() }
 }
 
-/// What stands in braces and names something, and the braces that a backslash
-/// keeps from it; where markup is read, it takes care of those itself.
-fn placeholders(text: &str, in_markup: bool) -> Vec<Found<'_>> {
-    let mut found = Vec::new();
-    let mut end = 0;
-    for (at, brace) in text.match_indices(['{', '}']) {
-        if at < end {
-            continue;
-        }
-        let backslashes = text[..at].len() - text[..at].trim_end_matches('\\').len();
-        if !in_markup && backslashes > 0 {
-            let kind = Kind::Brace(if brace == "{" { '{' } else { '}' });
-            found.push(Found { range: at - 1..at + 1, kind });
-        } else if brace == "{" && backslashes.is_multiple_of(2) {
-            found.extend(placeholder(text, at));
-        }
-        end = found.last().map_or(0, |found| found.range.end);
-    }
-    found
-}
-
-/// The placeholder that begins with a brace, if it is one.
-fn placeholder(text: &str, brace: usize) -> Option<Found<'_>> {
-    let rest = &text[brace + 1..];
-    let end = rest.find(['{', '}', '\n']).unwrap_or(rest.len());
-    let is_closed = rest[end..].starts_with('}');
-    let inside = rest[..end].trim();
-    if is_closed && names_something(inside) {
-        let range = brace..brace + 1 + end + 1;
-        return Some(Found { range, kind: Kind::Named(inside) });
-    }
-    let word = inside.split(char::is_whitespace).next().unwrap_or_default();
-    let word = word.trim_end_matches(['.', ',', ';', ':', ')']);
-    (!is_closed && word.starts_with("practice."))
-        .then(|| Found { range: brace..brace + 1 + word.len(), kind: Kind::Open(word) })
-}
-
-/// Whether what stands in braces is meant to name something: parts with points
-/// between them, or what a practice says of itself.
-fn names_something(inside: &str) -> bool {
-    let is_name = |part: &str| {
-        part.starts_with(char::is_alphabetic)
-            && part.chars().all(|sign| sign.is_alphanumeric() || sign == '-' || sign == '_')
-    };
-    let has_parts = inside.contains('.') && inside.split('.').all(is_name);
-    has_parts || inside == "practice" || Practice::key_called(inside).is_some()
-}
-
 fn last_part(placeholder: &str) -> &str {
     let inside = placeholder.trim_matches(['{', '}']).trim();
     inside.rsplit('.').next().unwrap_or(inside)
-}
-
-#[cfg(test)]
-mod tests {
-    use super::{Kind, placeholders};
-
-    fn found(text: &str, in_markup: bool) -> Vec<String> {
-        let said = |found: super::Found<'_>| match found.kind {
-            Kind::Brace(brace) => brace.to_string(),
-            Kind::Named(name) => name.to_owned(),
-            Kind::Open(name) => format!("{name}…"),
-        };
-        placeholders(text, in_markup).into_iter().map(said).collect()
-    }
-
-    #[test]
-    fn name_in_braces_is_found() {
-        let text = "Bel {practice.phone} of { practice.mijn_woord }.";
-        assert_eq!(found(text, true), ["practice.phone", "practice.mijn_woord"]);
-        assert_eq!(found("{praktijk.telefoon} {phone}", true), ["praktijk.telefoon", "phone"]);
-    }
-
-    #[test]
-    fn brace_that_begins_no_name_is_a_brace() {
-        for text in ["{1, 2} {", "a } b", "{een twee}", "{}", "{\nphone}", "{3.5}"] {
-            assert_eq!(found(text, true), [""; 0], "{text}");
-            assert_eq!(found(text, false), [""; 0], "{text}");
-        }
-    }
-
-    #[test]
-    fn backslash_keeps_a_brace() {
-        assert_eq!(found(r"\{practice.phone\}", true), [""; 0]);
-        assert_eq!(found(r"\\{practice.phone}", true), ["practice.phone"]);
-        assert_eq!(found(r"\{practice.phone\}", false), ["{", "}"]);
-    }
-
-    #[test]
-    fn name_without_its_second_brace_is_found() {
-        assert_eq!(found("Bel {practice.phone, of mail.", true), ["practice.phone…"]);
-    }
 }

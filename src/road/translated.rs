@@ -143,7 +143,8 @@ impl Reader<'_> {
     ) -> Result<Read, Vec<Diagnostic>> {
         let language = &self.target.language;
         if translation::is_pseudo(language) {
-            let translation = Translation::pseudo(language.clone(), messages);
+            let source = &self.source_language;
+            let translation = Translation::pseudo(source, language.clone(), messages);
             return Ok(Read { translation, file: None });
         }
         let (catalogue, mut diagnostics) = self.catalogue(files);

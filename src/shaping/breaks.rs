@@ -7,8 +7,8 @@ use unicode_script::{Script, UnicodeScript};
 
 use super::address;
 use super::shaped::BreakKind;
-use super::telephone::telephone_numbers;
 use super::together::Habits;
+use crate::notation::telephone_numbers;
 
 /// A word in a text, as it is shaped.
 #[derive(Debug, Clone, PartialEq, Eq)]

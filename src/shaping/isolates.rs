@@ -2,10 +2,9 @@ use std::ops::Range;
 
 use unicode_script::{Script, UnicodeScript};
 
-use super::digits::is_digit;
-use super::telephone::telephone_numbers;
 use crate::direction::Isolate;
 use crate::document::{Inline, InlineKind, InlineText};
+use crate::notation::{is_digit, telephone_numbers};
 
 /// What is ordered by itself in a text that runs to the left and to the right:
 /// the words of each link, telephone numbers, whose groups would else change

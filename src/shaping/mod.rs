@@ -19,7 +19,6 @@
 mod address;
 mod blocks;
 mod breaks;
-mod digits;
 mod discretionary;
 mod faces;
 mod field;
@@ -31,7 +30,6 @@ mod noto;
 mod script;
 mod shaped;
 mod shaper;
-mod telephone;
 mod text;
 mod together;
 mod voice;

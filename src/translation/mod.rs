@@ -13,8 +13,10 @@
 mod block;
 mod check;
 mod header;
+mod markup;
 mod merge;
 mod message;
+mod parity;
 mod practice;
 mod pseudo;
 mod review;
@@ -25,8 +27,9 @@ pub use block::{Block, State};
 pub use check::check;
 pub use header::new_catalogue;
 pub use message::{Kind, Message};
+pub use parity::{Loss, losses};
 pub use practice::{in_language, messages_of};
-pub use pseudo::is_pseudo;
+pub use pseudo::{is_pseudo, pseudo};
 pub use review::{Reviewed, fingerprint, reviewed, with_approved};
 pub use translated::{Tally, Translation};
 

@@ -1,10 +1,157 @@
-//! stub
+//! Pseudo-languages: what stands in for a translation before there is one, and
+//! shows what a translation would break. They have the tags that CLDR keeps
+//! for them.
+
+use unicode_normalization::UnicodeNormalization;
+
+use super::markup::{PartKind, parts};
+use super::parity::Facts;
 use crate::definition::LanguageTag;
-/// Whether a language is a pseudo-language.
+
+/// Whether a language is none: English with accents (`en-XA`) or Arabic that is
+/// Latin letter by letter (`ar-XB`).
 pub fn is_pseudo(language: &LanguageTag) -> bool {
-    matches!(language.0.as_str(), "en-XA" | "ar-XB")
+    writing(language).is_some()
 }
-/// stub
-pub(super) fn pseudo(message: &str, _language: &LanguageTag) -> String {
-    message.to_uppercase()
+
+/// A message in a pseudo-language: its words in other letters, and all that a
+/// translation must keep as it is. In a language that is none of them it is
+/// left alone.
+pub fn pseudo(message: &str, source_language: &LanguageTag, language: &LanguageTag) -> String {
+    match writing(language) {
+        Some(Writing::Accents) => longer(message, &rewritten(message, source_language, accent)),
+        Some(Writing::Arabic) => rewritten(message, source_language, arabic),
+        None => message.to_owned(),
+    }
+}
+
+enum Writing {
+    Accents,
+    Arabic,
+}
+
+fn writing(language: &LanguageTag) -> Option<Writing> {
+    match language.primary() {
+        "en" if language.has_subtag("XA") => Some(Writing::Accents),
+        "ar" if language.has_subtag("XB") => Some(Writing::Arabic),
+        _ => None,
+    }
+}
+
+/// The words of a message in other letters, but for its facts.
+fn rewritten(message: &str, source_language: &LanguageTag, letter: fn(char) -> String) -> String {
+    let parts = parts(message);
+    let kept = Facts::of(message, &parts, source_language).places();
+    let is_kept = |at: usize| kept.iter().any(|range| range.contains(&at));
+    let mut text = String::with_capacity(2 * message.len());
+    for part in parts {
+        let range = part.range.clone();
+        for (at, sign) in message[range.clone()].char_indices() {
+            match part.kind == PartKind::Words && !is_kept(range.start + at) {
+                true => text.push_str(&letter(sign)),
+                false => text.push(sign),
+            }
+        }
+    }
+    text
+}
+
+/// A translation may be so much longer than its source.
+const PERCENT_LONGER: usize = 40;
+
+const WORDS: &str = "one two three four five six seven eight nine ten";
+
+/// A text made longer by words after it, in brackets that are no markup, so
+/// that an end that is cut off is seen.
+fn longer(message: &str, text: &str) -> String {
+    let letters = message.chars().filter(|sign| sign.is_alphabetic()).count();
+    let missing = letters * PERCENT_LONGER / 100;
+    // What begins with a sign, such as a box to tick, needs a space before it.
+    let space = if text.starts_with(char::is_alphabetic) { "" } else { " " };
+    let mut longer = format!("«{space}{text}");
+    let mut added = 0;
+    for word in WORDS.split(' ').cycle() {
+        longer.push(' ');
+        longer.extend(word.chars().map(accent));
+        added += word.len() + 1;
+        if added >= missing {
+            break;
+        }
+    }
+    longer.push('»');
+    longer
+}
+
+/// A letter with an accent; `q` has none.
+fn accent(letter: char) -> String {
+    const LETTERS: &str = "abcdefghijklmnoprstuvwxyzABCDEFGHIJKLMNOPRSTUVWXYZ";
+    const ACCENTED: &str = "åḃçđéḟĝĥîĵķļḿñöṕŕšţûṽŵẋýžÅḂÇĐÉḞĜĤÎĴĶĻḾÑÖṔŔŠŢÛṼŴẊÝŽ";
+    let accented = LETTERS.chars().zip(ACCENTED.chars()).find(|(plain, _)| *plain == letter);
+    accented.map_or(letter, |(_, accented)| accented).to_string()
+}
+
+/// The Arabic letters that sound as a Latin one, and the Arabic sign for one
+/// of punctuation.
+fn arabic(sign: char) -> String {
+    let plain = std::iter::once(sign).nfd().next().unwrap_or(sign);
+    let letters = match plain.to_ascii_lowercase() {
+        'a' => "ا",
+        'b' | 'p' => "ب",
+        'c' | 'k' => "ك",
+        'd' => "د",
+        'e' | 'i' | 'y' => "ي",
+        'f' | 'v' => "ف",
+        'g' => "غ",
+        'h' => "ه",
+        'j' => "ج",
+        'l' => "ل",
+        'm' => "م",
+        'n' => "ن",
+        'o' | 'u' | 'w' => "و",
+        'q' => "ق",
+        'r' => "ر",
+        's' => "س",
+        't' => "ت",
+        'x' => "كس",
+        'z' => "ز",
+        ',' => "،",
+        ';' => "؛",
+        '?' => "؟",
+        _ => return sign.to_string(),
+    };
+    letters.to_owned()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{is_pseudo, pseudo};
+    use crate::definition::LanguageTag;
+
+    fn tag(tag: &str) -> LanguageTag {
+        LanguageTag(tag.to_owned())
+    }
+
+    #[test]
+    fn language_of_people_is_no_pseudo_language() {
+        assert!(is_pseudo(&tag("en-XA")) && is_pseudo(&tag("ar-XB")));
+        assert!(!is_pseudo(&tag("en")) && !is_pseudo(&tag("ar-MA")) && !is_pseudo(&tag("nl-XA")));
+    }
+
+    #[test]
+    fn words_have_accents_and_facts_stay() {
+        let said = |message| pseudo(message, &tag("nl"), &tag("en-XA"));
+        assert_eq!(said("Neem **70 mg** in."), "«Ñééḿ **70 mg** îñ. öñé»");
+        assert_eq!(
+            said("Bel <1>{practice.phone}</1> of 020 123 45 67"),
+            "«Ḃéļ <1>{practice.phone}</1> öḟ 020 123 45 67 öñé ţŵö»"
+        );
+        assert_eq!(said("[ ] ja"), "« [ ] ĵå öñé»");
+    }
+
+    #[test]
+    fn words_are_arabic_letter_by_letter_and_facts_stay() {
+        let said = |message| pseudo(message, &tag("nl"), &tag("ar-XB"));
+        assert_eq!(said("Neem 2,5 mg, één keer."), "نييم 2,5 mg، يين كيير.");
+        assert_eq!(said("vóór 24 november: info@a.nl?"), "فوور 24 november: info@a.nl؟");
+    }
 }

@@ -71,10 +71,15 @@ impl Translation {
 
     /// The messages of a file in a language that is none, to see what a longer
     /// text or another direction does to the page.
-    pub fn pseudo(language: LanguageTag, messages: Vec<Message>) -> Self {
+    pub fn pseudo(
+        source_language: &LanguageTag,
+        language: LanguageTag,
+        messages: Vec<Message>,
+    ) -> Self {
         let block = |message: Message| {
             let mut translation = Text { span: message.span, ..Text::default() };
-            translation.insert(&pseudo(&message.source, &language), message.span.start);
+            let words = pseudo(&message.source, source_language, &language);
+            translation.insert(&words, message.span.start);
             let source = message.source.clone();
             Block::new(message, Entry { source, translation, ..Entry::default() }, false)
         };

@@ -1,4 +1,5 @@
 use super::super::Severity;
+use super::ParityProblem;
 use crate::geometry::Abs;
 
 /// What is wrong with the translation of a leaflet.
@@ -26,6 +27,8 @@ pub enum TranslationProblem {
     DamagedReview,
     /// A review file of another catalogue: of which, and of which this is.
     OtherReview { said: String, expected: String },
+    /// A translation lost something of its source, or has more than it.
+    Parity(ParityProblem),
     /// The translation takes more pages than the leaflet itself.
     DoesNotFit {
         language: String,
@@ -70,6 +73,7 @@ impl TranslationProblem {
             Self::UnknownContext { .. } => "catalogue-unknown-context",
             Self::DamagedReview => "review-damaged",
             Self::OtherReview { .. } => "review-of-other-translation",
+            Self::Parity(problem) => problem.code(),
             Self::DoesNotFit { .. } => "translation-does-not-fit",
         }
     }
@@ -80,5 +84,11 @@ impl TranslationProblem {
             Self::Unfinished { is_draft: true, .. } => Severity::Warning,
             _ => Severity::Error,
         }
+    }
+}
+
+impl From<ParityProblem> for TranslationProblem {
+    fn from(problem: ParityProblem) -> Self {
+        Self::Parity(problem)
     }
 }

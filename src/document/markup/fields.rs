@@ -5,18 +5,13 @@
 use std::borrow::Cow;
 
 use super::super::Field;
-
-/// So many `_` make a line to write on.
-const SHORTEST_BLANK: usize = 4;
+use crate::notation::{SHORTEST_BLANK, ToFillIn, to_fill_in};
 
 /// What stands for each sign of a field while CommonMark is read. As long as
 /// the sign; a text that holds it by itself has been refused.
 const BLANK: char = '\u{1A}';
 const BOX: char = '\u{1C}';
 const TICKED_BOX: char = '\u{1D}';
-
-/// Boxes as they are written.
-const BOXES: [(&str, char); 3] = [("[ ]", BOX), ("[x]", TICKED_BOX), ("[X]", TICKED_BOX)];
 
 /// Marks the fields of a text. A line of nothing but `_` is left to CommonMark,
 /// which reads a thematic break, and so is the box of a list item.
@@ -38,8 +33,8 @@ pub(super) fn mark(text: &str) -> Cow<'_, str> {
 fn mark_line(line: &str, marked: &mut String) {
     let mut at = 0;
     while let Some(sign) = line[at..].chars().next() {
-        let (sign, length) = match field_at(line, at) {
-            Some((mark, length)) => (mark, length),
+        let (sign, length) = match to_fill_in(line, at) {
+            Some((field, length)) => (mark_for(field), length),
             None => (sign, 1),
         };
         marked.extend(std::iter::repeat_n(sign, length));
@@ -47,48 +42,19 @@ fn mark_line(line: &str, marked: &mut String) {
     }
 }
 
-/// The mark of the field that begins at a place of a line, and how many signs
-/// it has.
-fn field_at(line: &str, at: usize) -> Option<(char, usize)> {
-    let (before, rest) = line.split_at(at);
-    if let Some((written, mark)) = BOXES.iter().find(|(written, _)| rest.starts_with(written)) {
-        let is_box = stands_apart(before, &rest[written.len()..]) && !is_list_sign(before);
-        return is_box.then_some((*mark, written.len()));
+/// What stands for each sign of a field.
+fn mark_for(field: ToFillIn) -> char {
+    match field {
+        ToFillIn::Blank => BLANK,
+        ToFillIn::Box { ticked: false } => BOX,
+        ToFillIn::Box { ticked: true } => TICKED_BOX,
     }
-    let length = rest.bytes().take_while(|&byte| byte == b'_').count();
-    let is_blank = length >= SHORTEST_BLANK && is_blank(before, &rest[length..]);
-    is_blank.then_some((BLANK, length))
 }
 
 /// Whether a line is a single line to write on.
 pub(super) fn is_blank_line(line: &str) -> bool {
     let signs = line.trim();
     signs.len() >= SHORTEST_BLANK && signs.bytes().all(|byte| byte == b'_')
-}
-
-/// Whether a run of `_` between two texts is a blank: not a part of a word or
-/// address, and no `_` of it meant as itself.
-fn is_blank(before: &str, after: &str) -> bool {
-    let word = before.rsplit(char::is_whitespace).next().unwrap_or_default();
-    let in_address = word.contains("://") || word.starts_with("www.");
-    let goes_on = before.ends_with(['_', '\\']) || after.starts_with(char::is_alphanumeric);
-    !in_address && !goes_on
-}
-
-/// Whether what stands between two texts is a word by itself.
-fn stands_apart(before: &str, after: &str) -> bool {
-    let opens = |sign: char| sign.is_whitespace() || matches!(sign, '|' | '(');
-    let closes = |sign: char| sign.is_whitespace() || matches!(sign, '|' | ')' | ',' | ';' | '.');
-    (before.is_empty() || before.ends_with(opens))
-        && (after.is_empty() || after.starts_with(closes))
-}
-
-/// Whether nothing but the sign of a list item stands before it.
-fn is_list_sign(before: &str) -> bool {
-    let sign = before.trim();
-    let number = sign.strip_suffix(['.', ')']);
-    matches!(sign, "-" | "*" | "+")
-        || number.is_some_and(|number| number.bytes().all(|byte| byte.is_ascii_digit()))
 }
 
 /// The parts of a text in which all signs are marks of one kind, or none is,

@@ -6,9 +6,9 @@ mod words;
 
 use words::{BEFORE_NUMBERS, DESIGNATED, UNITS};
 
-use super::digits::{self, are_digits, has_digit, is_digit};
 use crate::calendar::{Months, months};
 use crate::definition::LanguageTag;
+use crate::notation::{are_digits, has_digit, is_digit, number};
 
 /// The full stops of Indic scripts, before which some writers put a space.
 const DANDAS: [char; 2] = ['।', '॥'];
@@ -74,9 +74,9 @@ impl Habits {
 
     /// A part of a date and the next: 24 november, november 2026.
     fn dates(&self, left: &str, right: &str) -> bool {
-        let day = digits::number(bare(left).trim_end_matches(['.', 'e']));
+        let day = number(bare(left).trim_end_matches(['.', 'e']));
         let is_day = day.is_some_and(|day| (1..=31).contains(&day));
-        let is_year = digits::number(bare(right)).is_some_and(|year| year >= 1000);
+        let is_year = number(bare(right)).is_some_and(|year| year >= 1000);
         is_day && self.is_month(bare(right)) || self.is_month(left) && is_year
     }
 

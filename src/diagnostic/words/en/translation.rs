@@ -1,5 +1,5 @@
 use super::super::{number, some_of};
-use super::Words;
+use super::{Words, parity};
 use crate::diagnostic::{TranslationProblem, Want};
 
 pub(super) fn words(problem: &TranslationProblem) -> Words {
@@ -40,6 +40,7 @@ pub(super) fn words(problem: &TranslationProblem) -> Words {
             "this review file belongs to {said}, not to {expected}"
         ))
         .hint("put back the right file, or remove this one and approve the translation again"),
+        P::Parity(problem) => parity::words(problem),
         P::DoesNotFit { language, pages, needed, lines, least, fitting, grown } => {
             let pages = if *pages == 1 { "1 page".into() } else { format!("{pages} pages") };
             let least = number(least.to_pt(), '.');

@@ -7,6 +7,7 @@ mod font;
 mod input;
 mod layout;
 mod output;
+mod parity;
 mod prepress;
 mod resource;
 mod section;

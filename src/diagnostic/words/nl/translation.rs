@@ -1,5 +1,5 @@
 use super::super::{number, some_of};
-use super::Words;
+use super::{Words, parity};
 use crate::diagnostic::{TranslationProblem, Want};
 
 pub(super) fn words(problem: &TranslationProblem) -> Words {
@@ -38,6 +38,7 @@ pub(super) fn words(problem: &TranslationProblem) -> Words {
             "dit goedkeuringsbestand hoort bij {said}, niet bij {expected}"
         ))
         .hint("zet het goede bestand terug, of haal dit weg en keur de vertaling opnieuw goed"),
+        P::Parity(problem) => parity::words(problem),
         P::DoesNotFit { language, pages, needed, lines, least, fitting, grown } => {
             let pages =
                 if *pages == 1 { "1 bladzijde".into() } else { format!("{pages} bladzijden") };

@@ -6,7 +6,7 @@ const NOUGHTS: [char; 23] = [
 ];
 
 /// The digit that a character is, in any script.
-pub(super) fn digit(character: char) -> Option<u32> {
+pub fn digit(character: char) -> Option<u32> {
     if character.is_ascii() {
         return character.to_digit(10);
     }
@@ -14,20 +14,23 @@ pub(super) fn digit(character: char) -> Option<u32> {
     NOUGHTS.iter().filter_map(from).find(|&digit| digit < 10)
 }
 
-pub(super) fn is_digit(character: char) -> bool {
+/// Whether a character is a digit of any script.
+pub fn is_digit(character: char) -> bool {
     digit(character).is_some()
 }
 
-pub(super) fn has_digit(word: &str) -> bool {
+/// Whether a digit of any script stands in a word.
+pub fn has_digit(word: &str) -> bool {
     word.chars().any(is_digit)
 }
 
-pub(super) fn are_digits(word: &str) -> bool {
+/// Whether a word is of digits of any script alone.
+pub fn are_digits(word: &str) -> bool {
     word.chars().all(is_digit)
 }
 
 /// The number that a word is, of few digits and no other sign.
-pub(super) fn number(word: &str) -> Option<u32> {
+pub fn number(word: &str) -> Option<u32> {
     let is_short = (1..=4).contains(&word.chars().count());
     let add = |number, character| Some(number * 10 + digit(character)?);
     is_short.then(|| word.chars().try_fold(0, add)).flatten()

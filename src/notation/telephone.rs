@@ -12,7 +12,7 @@ const DIGITS: std::ops::RangeInclusive<usize> = 9..=15;
 const LEAST_WITH_HYPHEN: usize = 7;
 
 /// The bytes of each telephone number of a text, in order.
-pub(super) fn telephone_numbers(text: &str) -> Vec<Range<usize>> {
+pub fn telephone_numbers(text: &str) -> Vec<Range<usize>> {
     let mut found: Vec<Range<usize>> = Vec::new();
     for (start, _) in text.match_indices(begins_number) {
         let follows = text[..start].chars().next_back();

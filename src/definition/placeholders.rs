@@ -1,0 +1,105 @@
+//! `{practice.phone}` in a text, which what the practice says takes the place of.
+
+use std::ops::Range;
+
+use super::Practice;
+
+/// What is done with a part of a text.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Placeholder<'t> {
+    /// A brace with a backslash before it: this brace.
+    Brace(char),
+    /// This stands in braces and names something.
+    Named(&'t str),
+    /// This is to stand in braces, and the second is missing.
+    Open(&'t str),
+}
+
+/// What stands in braces and names something, and the braces that a backslash
+/// keeps from it; where markup is read, it takes care of those itself.
+pub fn placeholders(text: &str, in_markup: bool) -> Vec<(Range<usize>, Placeholder<'_>)> {
+    let mut found = Vec::new();
+    let mut end = 0;
+    for (at, brace) in text.match_indices(['{', '}']) {
+        if at < end {
+            continue;
+        }
+        let backslashes = text[..at].len() - text[..at].trim_end_matches('\\').len();
+        if !in_markup && backslashes > 0 {
+            let brace = if brace == "{" { '{' } else { '}' };
+            found.push((at - 1..at + 1, Placeholder::Brace(brace)));
+        } else if brace == "{" && backslashes.is_multiple_of(2) {
+            found.extend(placeholder(text, at));
+        }
+        end = found.last().map_or(0, |(range, _)| range.end);
+    }
+    found
+}
+
+/// The placeholder that begins with a brace, if it is one.
+fn placeholder(text: &str, brace: usize) -> Option<(Range<usize>, Placeholder<'_>)> {
+    let rest = &text[brace + 1..];
+    let end = rest.find(['{', '}', '\n']).unwrap_or(rest.len());
+    let is_closed = rest[end..].starts_with('}');
+    let inside = rest[..end].trim();
+    if is_closed && names_something(inside) {
+        let range = brace..brace + 1 + end + 1;
+        return Some((range, Placeholder::Named(inside)));
+    }
+    let word = inside.split(char::is_whitespace).next().unwrap_or_default();
+    let word = word.trim_end_matches(['.', ',', ';', ':', ')']);
+    (!is_closed && word.starts_with("practice."))
+        .then(|| (brace..brace + 1 + word.len(), Placeholder::Open(word)))
+}
+
+/// Whether what stands in braces is meant to name something: parts with points
+/// between them, or what a practice says of itself.
+fn names_something(inside: &str) -> bool {
+    let is_name = |part: &str| {
+        part.starts_with(char::is_alphabetic)
+            && part.chars().all(|sign| sign.is_alphanumeric() || sign == '-' || sign == '_')
+    };
+    let has_parts = inside.contains('.') && inside.split('.').all(is_name);
+    has_parts || inside == "practice" || Practice::key_called(inside).is_some()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Placeholder, placeholders};
+
+    fn found(text: &str, in_markup: bool) -> Vec<String> {
+        let said = |(_, found)| match found {
+            Placeholder::Brace(brace) => brace.to_string(),
+            Placeholder::Named(name) => name.to_owned(),
+            Placeholder::Open(name) => format!("{name}…"),
+        };
+        placeholders(text, in_markup).into_iter().map(said).collect()
+    }
+
+    #[test]
+    fn name_in_braces_is_found() {
+        let text = "Bel {practice.phone} of { practice.mijn_woord }.";
+        assert_eq!(found(text, true), ["practice.phone", "practice.mijn_woord"]);
+        assert_eq!(found("{praktijk.telefoon} {phone}", true), ["praktijk.telefoon", "phone"]);
+    }
+
+    #[test]
+    fn brace_that_begins_no_name_is_a_brace() {
+        for text in ["{1, 2} {", "a } b", "{een twee}", "{}", "{\nphone}", "{3.5}"] {
+            assert_eq!(found(text, true), [""; 0], "{text}");
+            assert_eq!(found(text, false), [""; 0], "{text}");
+        }
+    }
+
+    #[test]
+    fn backslash_keeps_a_brace() {
+        assert_eq!(found(r"\{practice.phone\}", true), [""; 0]);
+        assert_eq!(found(r"\\{practice.phone}", true), ["practice.phone"]);
+        assert_eq!(found(r"\{practice.phone\}", false), ["{", "}"]);
+    }
+
+    #[test]
+    fn name_without_its_second_brace_is_found() {
+        assert_eq!(found("Bel {practice.phone, of mail.", true), ["practice.phone…"]);
+    }
+}

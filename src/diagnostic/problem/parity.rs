@@ -1,0 +1,184 @@
+/// What a translation lost of its source, or has more than it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum ParityProblem {
+    /// A number of the source that is not there.
+    LostNumber {
+        /// As the source writes it.
+        number: String,
+        /// The number that may stand for it.
+        found: Option<String>,
+    },
+    /// Decimals after a sign that the language does not write before them.
+    ForeignSeparator {
+        /// As it stands there: `1,5`
+        number: String,
+        /// As the source writes it.
+        source: String,
+        /// The sign that the language writes.
+        sign: char,
+    },
+    /// A number with a unit of the source that is not there.
+    LostDose {
+        /// As the source writes it.
+        dose: String,
+        /// What may stand for it.
+        found: Option<String>,
+    },
+    /// A number with a unit that the source does not have.
+    AddedDose {
+        /// As it stands there.
+        dose: String,
+    },
+    /// A telephone number of the source that is not there.
+    LostTelephone {
+        /// As the source writes it.
+        number: String,
+        /// The number that stands there.
+        found: Option<String>,
+    },
+    /// A date of the source that is not there.
+    LostDate {
+        /// As the source writes it.
+        date: String,
+        /// The date that stands there.
+        found: Option<String>,
+    },
+    /// An address of the web or of a mailbox that is not there.
+    LostAddress {
+        /// As the source writes it.
+        address: String,
+        /// The address that stands there.
+        found: Option<String>,
+    },
+    /// A link of the source that is not there.
+    LostLink {
+        /// Its number.
+        number: u32,
+    },
+    /// What is wrong with the tags of a link.
+    Link {
+        /// Its number.
+        number: u32,
+        /// What.
+        fault: LinkFault,
+    },
+    /// A link written with its address.
+    WrittenLink,
+    /// What the practice says of itself, as the source names it and the
+    /// translation does not.
+    LostPlaceholder {
+        /// As the source writes it.
+        placeholder: String,
+    },
+    /// Something in braces that the source does not have.
+    AddedPlaceholder {
+        /// As it stands there.
+        placeholder: String,
+        /// All that the source has.
+        known: Vec<String>,
+    },
+    /// Something that is to stand in braces, with no second one.
+    UnclosedBrace {
+        /// What is to stand in them.
+        name: String,
+    },
+    /// A sign of markup without its counterpart.
+    SingleSign {
+        /// The sign: `**`
+        sign: String,
+    },
+    /// Strong words in the source, and none here.
+    LostStrong {
+        /// The first of them in the source.
+        words: String,
+    },
+    /// Strong words here, and none in the source.
+    AddedStrong {
+        /// The first of them.
+        words: String,
+    },
+    /// More or fewer fields to fill in than in the source.
+    Fields {
+        /// As the source writes one: `____`, `[ ]`
+        field: &'static str,
+        /// How many the source has.
+        expected: usize,
+        /// How many there are.
+        found: usize,
+    },
+}
+
+/// What is wrong with the tags of a link.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum LinkFault {
+    /// It ends and did not begin.
+    Unopened,
+    /// It begins and does not end.
+    Unclosed,
+    /// It stands there twice.
+    Repeated,
+    /// It stands within another, or across its end.
+    Nested,
+    /// The source does not have it.
+    Unknown,
+    /// There are no words in it.
+    Empty,
+}
+
+/// Who can accept a difference between a translation and its source.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum AcceptedBy {
+    /// The translator, in a comment that gives the reason.
+    Translator,
+    /// The reviewer alone.
+    Reviewer,
+    /// No one: nothing that can be printed comes of it.
+    NoOne,
+}
+
+impl ParityProblem {
+    /// Who can accept it.
+    pub fn accepted_by(&self) -> AcceptedBy {
+        match self {
+            Self::LostDose { .. } | Self::AddedDose { .. } | Self::LostTelephone { .. } => {
+                AcceptedBy::Reviewer
+            }
+            Self::LostNumber { .. }
+            | Self::ForeignSeparator { .. }
+            | Self::LostDate { .. }
+            | Self::LostAddress { .. }
+            | Self::LostLink { .. }
+            | Self::LostPlaceholder { .. }
+            | Self::LostStrong { .. }
+            | Self::AddedStrong { .. }
+            | Self::Fields { .. } => AcceptedBy::Translator,
+            Self::Link { .. }
+            | Self::WrittenLink
+            | Self::AddedPlaceholder { .. }
+            | Self::UnclosedBrace { .. }
+            | Self::SingleSign { .. } => AcceptedBy::NoOne,
+        }
+    }
+
+    pub(super) fn code(&self) -> &'static str {
+        match self {
+            Self::LostNumber { .. } => "lost-number",
+            Self::ForeignSeparator { .. } => "foreign-separator",
+            Self::LostDose { .. } => "lost-dose",
+            Self::AddedDose { .. } => "added-dose",
+            Self::LostTelephone { .. } => "lost-telephone",
+            Self::LostDate { .. } => "lost-date",
+            Self::LostAddress { .. } => "lost-address",
+            Self::LostLink { .. } => "lost-link",
+            Self::Link { .. } => "damaged-link",
+            Self::WrittenLink => "written-link",
+            Self::LostPlaceholder { .. } => "lost-placeholder",
+            Self::AddedPlaceholder { .. } => "added-placeholder",
+            Self::UnclosedBrace { .. } => "unclosed-brace",
+            Self::SingleSign { .. } => "single-sign",
+            Self::LostStrong { .. } => "lost-strong",
+            Self::AddedStrong { .. } => "added-strong",
+            Self::Fields { .. } => "other-fields",
+        }
+    }
+}

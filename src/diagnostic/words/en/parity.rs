@@ -1,0 +1,130 @@
+use super::super::listed;
+use super::Words;
+use crate::diagnostic::{AcceptedBy, LinkFault, ParityProblem};
+
+pub(super) fn words(problem: &ParityProblem) -> Words {
+    let words = cause_and_cure(problem);
+    match problem.accepted_by() {
+        AcceptedBy::Translator => words.hint(
+            "if it is meant so, put a translator's comment above this translation: `# parity: ` \
+             with the reason",
+        ),
+        AcceptedBy::Reviewer => words.hint(
+            "if it is meant so, put the comment `# parity: ` with the reason above this \
+             translation; only a reviewer can accept that, with `leaflet translate approve`",
+        ),
+        AcceptedBy::NoOne => words,
+    }
+}
+
+fn cause_and_cure(problem: &ParityProblem) -> Words {
+    match problem {
+        ParityProblem::LostNumber { number, found } => lost("number", number, found.as_deref())
+            .hint(format!("write {number} in the translation, as its language writes numbers")),
+        ParityProblem::ForeignSeparator { number, source, sign } => {
+            foreign_separator(number, source, *sign)
+        }
+        ParityProblem::LostDose { dose, found } => lost("dose or measure", dose, found.as_deref())
+            .hint(format!("write {dose} in the translation: the same number and the same unit")),
+        ParityProblem::AddedDose { dose } => {
+            Words::new(format!("the dose or measure {dose} is not in the original"))
+                .hint("remove it, or write it as the original has it")
+        }
+        ParityProblem::LostTelephone { number, found } => {
+            lost("telephone number", number, found.as_deref())
+                .hint(format!("copy {number}, digit by digit"))
+        }
+        ParityProblem::LostDate { date, found } => lost("date", date, found.as_deref())
+            .hint("write the same day, month and year in the translation"),
+        ParityProblem::LostAddress { address, found } => lost("address", address, found.as_deref())
+            .hint(format!("copy {address}, letter by letter")),
+        ParityProblem::LostLink { number } => {
+            Words::new(format!("the link <{number}> is not in the translation"))
+                .hint(format!("write <{number}>…</{number}> around the words of the link"))
+        }
+        ParityProblem::Link { number, fault } => link(*number, *fault),
+        ParityProblem::WrittenLink => written_link(),
+        ParityProblem::LostPlaceholder { placeholder } => {
+            Words::new(format!("`{placeholder}` is not in the translation")).hint(format!(
+                "write {placeholder} untranslated where those words of the practice are to stand"
+            ))
+        }
+        ParityProblem::AddedPlaceholder { placeholder, known } => {
+            added_placeholder(placeholder, known)
+        }
+        ParityProblem::UnclosedBrace { name } => {
+            Words::new("the second brace is missing after this one")
+                .hint(format!("write {{{name}}}"))
+        }
+        ParityProblem::SingleSign { sign } => single_sign(sign),
+        ParityProblem::LostStrong { words } => Words::new(format!(
+            "‘{words}’ is bold in the original, and nothing is in the translation"
+        ))
+        .hint("put ** before and after the same words of the translation"),
+        ParityProblem::AddedStrong { .. } => {
+            Words::new("this is bold, and nothing is in the original").hint("remove the **")
+        }
+        ParityProblem::Fields { field, expected, found } => {
+            Words::new(format!("the original has `{field}` {expected} times, this has it {found}"))
+                .hint("copy all that the reader fills in or ticks, untranslated")
+        }
+    }
+}
+
+fn lost(what: &str, written: &str, found: Option<&str>) -> Words {
+    let words = Words::new(match found {
+        Some(found) => {
+            format!("the {what} {written} is not in the translation, which has {found}")
+        }
+        None => format!("the {what} {written} is not in the translation"),
+    });
+    match found {
+        Some(_) => words.label(format!("in the original: {written}")),
+        None => words,
+    }
+}
+
+fn foreign_separator(number: &str, source: &str, sign: char) -> Words {
+    Words::new(format!(
+        "the decimals of {number} do not stand after the sign of this language, `{sign}`"
+    ))
+    .label(format!("in the original: {source}"))
+    .hint(format!("write {}", number.replace(['.', ','], &sign.to_string())))
+}
+
+fn link(number: u32, fault: LinkFault) -> Words {
+    match fault {
+        LinkFault::Unopened => Words::new(format!("</{number}> closes a link that begins nowhere"))
+            .hint(format!("put <{number}> before the words of the link")),
+        LinkFault::Unclosed => Words::new(format!("<{number}> is not closed"))
+            .hint(format!("put </{number}> after the words of the link")),
+        LinkFault::Repeated => Words::new(format!("the link <{number}> stands here twice"))
+            .hint(format!("keep <{number}>…</{number}> once")),
+        LinkFault::Nested => Words::new(format!("the link <{number}> runs through another"))
+            .hint("close a link before you begin the next: <1>…</1> <2>…</2>"),
+        LinkFault::Unknown => Words::new(format!("the original has no link <{number}>"))
+            .hint(format!("remove <{number}> and </{number}>"))
+            .hint("put \\ before < if you mean the sign itself"),
+        LinkFault::Empty => Words::new(format!("there are no words in the link <{number}>"))
+            .hint(format!("write them between <{number}> and </{number}>")),
+    }
+}
+
+fn written_link() -> Words {
+    Words::new("this link is written with brackets")
+        .hint("write its words alone: <1>…</1>; its address comes from the original")
+}
+
+fn added_placeholder(placeholder: &str, known: &[String]) -> Words {
+    let words = Words::new(format!("`{placeholder}` is not in the original"));
+    match known {
+        [] => words.hint("remove it").hint("put \\ before { if you mean the sign itself"),
+        _ => words.hint(format!("there is: {}; do not translate that", listed(known, " and "))),
+    }
+}
+
+fn single_sign(sign: &str) -> Words {
+    Words::new(format!("this {sign} needs a second one, and that is missing"))
+        .hint("write **bold** or *italic*, without a space between the stars and the words")
+        .hint(format!("put \\ before {sign} if you mean the sign itself"))
+}

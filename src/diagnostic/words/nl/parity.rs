@@ -1,0 +1,129 @@
+use super::super::listed;
+use super::Words;
+use crate::diagnostic::{AcceptedBy, LinkFault, ParityProblem};
+
+pub(super) fn words(problem: &ParityProblem) -> Words {
+    let words = cause_and_cure(problem);
+    match problem.accepted_by() {
+        AcceptedBy::Translator => words.hint(
+            "is het zo bedoeld, zet dan boven deze vertaling een opmerking van de vertaler: \
+             `# parity: ` met de reden",
+        ),
+        AcceptedBy::Reviewer => words.hint(
+            "is het zo bedoeld, zet dan boven deze vertaling de opmerking `# parity: ` met de \
+             reden; alleen wie de vertaling nakijkt kan dat goedkeuren, met `leaflet translate \
+             approve`",
+        ),
+        AcceptedBy::NoOne => words,
+    }
+}
+
+fn cause_and_cure(problem: &ParityProblem) -> Words {
+    match problem {
+        ParityProblem::LostNumber { number, found } => lost("het getal", number, found.as_deref())
+            .hint(format!("schrijf {number} in de vertaling, zoals die taal getallen schrijft")),
+        ParityProblem::ForeignSeparator { number, source, sign } => {
+            foreign_separator(number, source, *sign)
+        }
+        ParityProblem::LostDose { dose, found } => lost("de dosis of maat", dose, found.as_deref())
+            .hint(format!("schrijf {dose} in de vertaling: hetzelfde getal en dezelfde eenheid")),
+        ParityProblem::AddedDose { dose } => {
+            Words::new(format!("de dosis of maat {dose} staat niet in het origineel"))
+                .hint("haal haar weg, of schrijf haar zoals zij in het origineel staat")
+        }
+        ParityProblem::LostTelephone { number, found } => {
+            lost("het telefoonnummer", number, found.as_deref())
+                .hint(format!("neem {number} over, cijfer voor cijfer"))
+        }
+        ParityProblem::LostDate { date, found } => lost("de datum", date, found.as_deref())
+            .hint("schrijf dezelfde dag en maand en hetzelfde jaar in de vertaling"),
+        ParityProblem::LostAddress { address, found } => {
+            lost("het adres", address, found.as_deref())
+                .hint(format!("neem {address} over, letter voor letter"))
+        }
+        ParityProblem::LostLink { number } => {
+            Words::new(format!("de link <{number}> ontbreekt in de vertaling"))
+                .hint(format!("schrijf <{number}>…</{number}> om de woorden van de link"))
+        }
+        ParityProblem::Link { number, fault } => link(*number, *fault),
+        ParityProblem::WrittenLink => written_link(),
+        ParityProblem::LostPlaceholder { placeholder } => Words::new(format!(
+            "`{placeholder}` ontbreekt in de vertaling"
+        ))
+        .hint(format!("schrijf {placeholder} onvertaald waar die woorden van de praktijk komen")),
+        ParityProblem::AddedPlaceholder { placeholder, known } => {
+            added_placeholder(placeholder, known)
+        }
+        ParityProblem::UnclosedBrace { name } => {
+            Words::new("na dit haakje ontbreekt het tweede").hint(format!("schrijf {{{name}}}"))
+        }
+        ParityProblem::SingleSign { sign } => single_sign(sign),
+        ParityProblem::LostStrong { words } => {
+            Words::new(format!("in het origineel is vet: ‘{words}’; in de vertaling is niets vet"))
+                .hint("zet ** voor en na dezelfde woorden in de vertaling")
+        }
+        ParityProblem::AddedStrong { .. } => {
+            Words::new("dit is vet, en in het origineel is niets vet").hint("haal de ** weg")
+        }
+        ParityProblem::Fields { field, expected, found } => {
+            Words::new(format!("in het origineel staat {expected} keer `{field}`, hier {found}"))
+                .hint("neem alles wat de lezer invult of aankruist over, onvertaald")
+        }
+    }
+}
+
+fn lost(what: &str, written: &str, found: Option<&str>) -> Words {
+    let words = Words::new(match found {
+        Some(found) => format!("{what} {written} ontbreekt in de vertaling; er staat {found}"),
+        None => format!("{what} {written} ontbreekt in de vertaling"),
+    });
+    match found {
+        Some(_) => words.label(format!("in het origineel: {written}")),
+        None => words,
+    }
+}
+
+fn foreign_separator(number: &str, source: &str, sign: char) -> Words {
+    Words::new(format!(
+        "voor de decimalen van {number} staat niet het teken dat deze taal daar heeft: `{sign}`"
+    ))
+    .label(format!("in het origineel: {source}"))
+    .hint(format!("schrijf {}", number.replace(['.', ','], &sign.to_string())))
+}
+
+fn link(number: u32, fault: LinkFault) -> Words {
+    match fault {
+        LinkFault::Unopened => Words::new(format!("</{number}> sluit een link die nergens begint"))
+            .hint(format!("zet <{number}> voor de woorden van de link")),
+        LinkFault::Unclosed => Words::new(format!("<{number}> wordt niet gesloten"))
+            .hint(format!("zet </{number}> na de woorden van de link")),
+        LinkFault::Repeated => Words::new(format!("de link <{number}> staat er twee keer"))
+            .hint(format!("laat <{number}>…</{number}> één keer staan")),
+        LinkFault::Nested => Words::new(format!("de link <{number}> loopt door een andere heen"))
+            .hint("sluit een link voordat u de volgende begint: <1>…</1> <2>…</2>"),
+        LinkFault::Unknown => Words::new(format!("er is in het origineel geen link <{number}>"))
+            .hint(format!("haal <{number}> en </{number}> weg"))
+            .hint("zet \\ voor < als u het teken zelf bedoelt"),
+        LinkFault::Empty => Words::new(format!("er staan geen woorden in de link <{number}>"))
+            .hint(format!("schrijf ze tussen <{number}> en </{number}>")),
+    }
+}
+
+fn written_link() -> Words {
+    Words::new("deze link is met haakjes geschreven")
+        .hint("schrijf alleen de woorden: <1>…</1>; het adres komt uit het origineel")
+}
+
+fn added_placeholder(placeholder: &str, known: &[String]) -> Words {
+    let words = Words::new(format!("`{placeholder}` staat niet in het origineel"));
+    match known {
+        [] => words.hint("haal het weg").hint("zet \\ voor { als u het teken zelf bedoelt"),
+        _ => words.hint(format!("er staat wel: {}; vertaal dat niet", listed(known, " en "))),
+    }
+}
+
+fn single_sign(sign: &str) -> Words {
+    Words::new(format!("bij deze {sign} hoort een tweede, en die ontbreekt"))
+        .hint("schrijf **vet** of *schuin*, zonder spatie tussen de sterren en de woorden")
+        .hint(format!("zet \\ voor {sign} als u het teken zelf bedoelt"))
+}

@@ -1,0 +1,154 @@
+//! A message in its parts: its words, and what stands among them and is no
+//! word.
+
+mod emphasis;
+mod plain;
+
+use std::ops::Range;
+
+use crate::definition::{Placeholder, placeholders};
+use crate::notation::{ToFillIn, to_fill_in};
+pub(super) use emphasis::emphasis;
+pub(super) use plain::{Plain, is_unseen};
+
+/// A part of a message.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Part<'m> {
+    /// Its bytes.
+    pub(super) range: Range<usize>,
+    pub(super) kind: PartKind<'m>,
+}
+
+/// What a part of a message is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum PartKind<'m> {
+    /// Words.
+    Words,
+    /// The backslash that keeps the sign after it from being markup.
+    Backslash,
+    /// `<1>`, which begins the words of a link.
+    OpensLink(u32),
+    /// `</1>`, which ends them.
+    ClosesLink(u32),
+    /// `{practice.phone}`, and what it names.
+    Placeholder(&'m str),
+    /// `{practice.phone` without its second brace.
+    OpenBrace(&'m str),
+    /// A line to write on or a box to tick.
+    ToFillIn(ToFillIn),
+    /// A row of `*` or `_`, which may be markup.
+    Stars,
+}
+
+/// Divides a message into its parts.
+pub(super) fn parts(message: &str) -> Vec<Part<'_>> {
+    let named = placeholders(message, true);
+    let mut parts: Vec<Part<'_>> = Vec::new();
+    let mut at = 0;
+    while let Some(sign) = message[at..].chars().next() {
+        let placeholder = named.iter().find(|(range, _)| range.start == at);
+        let found = match placeholder {
+            Some((range, found)) => of_placeholder(*found).map(|kind| (kind, range.len())),
+            None => part_at(message, at),
+        };
+        let (kind, length) = found.unwrap_or((PartKind::Words, sign.len_utf8()));
+        match parts.last_mut() {
+            Some(last) if kind == PartKind::Words && last.kind == kind => last.range.end += length,
+            _ => parts.push(Part { range: at..at + length, kind }),
+        }
+        at += length;
+        if kind == PartKind::Backslash {
+            // An ASCII sign, which is a word whatever it is.
+            parts.push(Part { range: at..at + 1, kind: PartKind::Words });
+            at += 1;
+        }
+    }
+    parts
+}
+
+fn of_placeholder(found: Placeholder<'_>) -> Option<PartKind<'_>> {
+    match found {
+        Placeholder::Named(name) => Some(PartKind::Placeholder(name)),
+        Placeholder::Open(name) => Some(PartKind::OpenBrace(name)),
+        Placeholder::Brace(_) => None,
+    }
+}
+
+/// The part that begins at a place and is no word, with its length.
+fn part_at(message: &str, at: usize) -> Option<(PartKind<'_>, usize)> {
+    let rest = &message[at..];
+    let sign = rest.chars().next()?;
+    match sign {
+        '\\' => rest[1..]
+            .starts_with(|next: char| next.is_ascii_punctuation())
+            .then_some((PartKind::Backslash, 1)),
+        '<' => tag(rest),
+        '[' | '_' | '*' => {
+            let field = to_fill_in(message, at);
+            let field = field.map(|(field, length)| (PartKind::ToFillIn(field), length));
+            field.or_else(|| stars(rest, sign))
+        }
+        _ => None,
+    }
+}
+
+fn stars(rest: &str, sign: char) -> Option<(PartKind<'_>, usize)> {
+    let length = rest.len() - rest.trim_start_matches(sign).len();
+    (sign != '[').then_some((PartKind::Stars, length))
+}
+
+/// The tag of a link that begins a text, with its length.
+fn tag(text: &str) -> Option<(PartKind<'_>, usize)> {
+    let inside = &text[1..text.find('>')?];
+    let number = |digits: &str| digits.parse().ok().filter(|_| !digits.starts_with('+'));
+    let kind = match inside.strip_prefix('/') {
+        Some(digits) => PartKind::ClosesLink(number(digits)?),
+        None => PartKind::OpensLink(number(inside)?),
+    };
+    Some((kind, inside.len() + 2))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{PartKind, parts};
+
+    fn shown(message: &str) -> Vec<&str> {
+        parts(message).into_iter().map(|part| &message[part.range]).collect()
+    }
+
+    #[test]
+    fn message_is_divided_into_words_and_what_is_no_word() {
+        let message = "**Bel** <1>ons</1> op {practice.phone}: ____ ja [ ]";
+        let parts = [
+            "**",
+            "Bel",
+            "**",
+            " ",
+            "<1>",
+            "ons",
+            "</1>",
+            " op ",
+            "{practice.phone}",
+            ": ",
+            "____",
+            " ja ",
+            "[ ]",
+        ];
+        assert_eq!(shown(message), parts);
+    }
+
+    #[test]
+    fn sign_after_a_backslash_is_a_word() {
+        assert_eq!(shown(r"2 \* \<1>"), ["2 ", r"\", "* ", r"\", "<1>"]);
+        assert!(
+            parts(r"\<1> \{practice.phone}")
+                .iter()
+                .all(|part| { matches!(part.kind, PartKind::Words | PartKind::Backslash) })
+        );
+    }
+
+    #[test]
+    fn sign_that_is_no_tag_is_a_word() {
+        assert_eq!(shown("a < 3 > b <b> <+1>"), ["a < 3 > b <b> <+1>"]);
+    }
+}

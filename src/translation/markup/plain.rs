@@ -1,0 +1,98 @@
+use std::ops::Range;
+
+use super::{Part, PartKind, emphasis};
+
+/// What stands where something is that is no text.
+const GAP: char = '\u{1A}';
+
+/// The text of a message as a reader sees it: without markup and without
+/// signs that are not seen.
+#[derive(Debug, Clone)]
+pub(in super::super) struct Plain {
+    pub(in super::super) text: String,
+    /// For each byte of it, the place in the message of its character.
+    places: Vec<Range<usize>>,
+}
+
+impl Plain {
+    /// The text of a message that has these parts.
+    pub(in super::super) fn of(message: &str, parts: &[Part<'_>]) -> Self {
+        let mut plain = Self { text: String::with_capacity(message.len()), places: Vec::new() };
+        let markup = emphasis(message, parts).signs;
+        for part in parts {
+            match part.kind {
+                PartKind::Words => plain.push_words(message, part.range.clone()),
+                PartKind::Stars => {
+                    let is_markup = |at: &usize| markup.iter().any(|signs| signs.contains(at));
+                    for at in part.range.clone().filter(|at| !is_markup(at)) {
+                        plain.push_words(message, at..at + 1);
+                    }
+                }
+                PartKind::Placeholder(_) | PartKind::OpenBrace(_) | PartKind::ToFillIn(_) => {
+                    plain.push(GAP, part.range.clone());
+                }
+                PartKind::Backslash | PartKind::OpensLink(_) | PartKind::ClosesLink(_) => {}
+            }
+        }
+        plain
+    }
+
+    fn push_words(&mut self, message: &str, range: Range<usize>) {
+        let seen = message[range.clone()].char_indices().filter(|(_, sign)| !is_unseen(*sign));
+        for (at, sign) in seen {
+            let place = range.start + at;
+            self.push(as_digit(sign), place..place + sign.len_utf8());
+        }
+    }
+
+    fn push(&mut self, sign: char, place: Range<usize>) {
+        self.text.push(sign);
+        self.places.resize(self.text.len(), place);
+    }
+
+    /// The place in the message of a range of the text.
+    pub(in super::super) fn in_message(&self, range: &Range<usize>) -> Range<usize> {
+        let start = self.places.get(range.start).map_or(0, |place| place.start);
+        let last = range.end.checked_sub(1).and_then(|last| self.places.get(last));
+        start..last.map_or(start, |place| place.end.max(start))
+    }
+
+    /// Leaves gaps for what has been read.
+    pub(in super::super) fn leave_gaps(&mut self, ranges: impl IntoIterator<Item = Range<usize>>) {
+        for range in ranges {
+            let gaps: String = std::iter::repeat_n(GAP, range.len()).collect();
+            self.text.replace_range(range, &gaps);
+        }
+    }
+}
+
+/// A digit below the line as the digit it is: CO₂.
+fn as_digit(character: char) -> char {
+    let below = u32::from(character).checked_sub(u32::from('₀'));
+    below.and_then(|digit| char::from_digit(digit, 10)).unwrap_or(character)
+}
+
+/// Whether a character says only how others are to be set: their direction,
+/// where a line may end, whether they join; or draws a letter out.
+pub(in super::super) fn is_unseen(character: char) -> bool {
+    matches!(
+        character,
+        '\u{AD}' | '\u{61C}' | '\u{640}' | '\u{200B}'..='\u{200F}' | '\u{202A}'..='\u{202E}'
+            | '\u{2060}'..='\u{2069}' | '\u{FEFF}'
+    )
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::parts;
+    use super::Plain;
+
+    #[test]
+    fn plain_text_is_without_markup_and_knows_its_places() {
+        let message = "**70** mg <1>é</1>\u{200F} {practice.phone} \\* 2 * 3";
+        let plain = Plain::of(message, &parts(message));
+        assert_eq!(plain.text, "70 mg é \u{1A} * 2 * 3");
+        let at = plain.text.find("70 mg").unwrap();
+        assert_eq!(&message[plain.in_message(&(at..at + 5))], "70** mg");
+    }
+}

@@ -1,0 +1,108 @@
+//! Whether a translation keeps what must not be lost of its source.
+//!
+//! 1. Source and translation are divided into the parts of their [`markup`].
+//! 2. Of the text of each the [`facts`] are read: addresses, telephone
+//!    numbers, dates, numbers with their units.
+//! 3. Each fact of the source is sought in the translation, each dose of the
+//!    translation in the source, and the parts that are no words are compared.
+//!
+//! [`markup`]: super::markup
+
+mod copied;
+mod date;
+mod doses;
+mod facts;
+mod links;
+mod marks;
+mod measured;
+mod number;
+mod numbers;
+mod placeholders;
+mod separators;
+mod telephone;
+#[cfg(test)]
+mod tests;
+mod unit;
+mod value;
+
+use std::ops::Range;
+
+use super::markup::{Part, parts};
+use super::pseudo::is_pseudo;
+use crate::definition::LanguageTag;
+use crate::diagnostic::ParityProblem;
+pub(super) use facts::Facts;
+
+/// What a translation lost of its source, or has more than it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Loss {
+    /// What, and so who can accept it.
+    pub problem: ParityProblem,
+    /// The bytes of the translation that show it: all, where something is
+    /// missing.
+    pub range: Range<usize>,
+}
+
+/// A message and its translation, read.
+struct Pair<'m> {
+    source: Side<'m>,
+    translation: Side<'m>,
+    losses: Vec<Loss>,
+}
+
+struct Side<'m> {
+    message: &'m str,
+    language: &'m LanguageTag,
+    parts: Vec<Part<'m>>,
+    facts: Facts,
+}
+
+/// What a translation lost of its source, in the order in which it stands.
+pub fn losses(
+    source: &str,
+    source_language: &LanguageTag,
+    translation: &str,
+    language: &LanguageTag,
+) -> Vec<Loss> {
+    // A pseudo-translation leaves numbers as they are.
+    let language = if is_pseudo(language) { source_language } else { language };
+    let source = Side::of(source, source_language);
+    let mut pair =
+        Pair { source, translation: Side::of(translation, language), losses: Vec::new() };
+    pair.compare_doses();
+    pair.compare_numbers();
+    pair.compare_dates();
+    pair.compare_telephones();
+    pair.compare_addresses();
+    pair.compare_links();
+    pair.compare_placeholders();
+    pair.compare_marks();
+    pair.losses.sort_by_key(|loss| (loss.range.start, loss.range.end));
+    pair.losses
+}
+
+impl<'m> Side<'m> {
+    fn of(message: &'m str, language: &'m LanguageTag) -> Self {
+        let parts = parts(message);
+        let facts = Facts::of(message, &parts, language);
+        Self { message, language, parts, facts }
+    }
+}
+
+impl Pair<'_> {
+    /// Notes a loss that a place of the translation's text shows; none where
+    /// something is missing.
+    fn note(&mut self, problem: ParityProblem, range: Option<&Range<usize>>) {
+        let whole = 0..self.translation.message.len();
+        let range = range.map_or(whole, |range| self.translation.facts.plain.in_message(range));
+        self.note_at(problem, range);
+    }
+
+    /// Notes a loss once, with its place in the translation.
+    fn note_at(&mut self, problem: ParityProblem, range: Range<usize>) {
+        let loss = Loss { problem, range };
+        if !self.losses.contains(&loss) {
+            self.losses.push(loss);
+        }
+    }
+}

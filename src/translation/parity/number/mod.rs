@@ -1,0 +1,171 @@
+//! The numbers of a text, by their value.
+
+mod groups;
+
+use std::ops::Range;
+
+use super::separators::{Separators, separators};
+use super::value::{Value, of_one_sign};
+use crate::definition::LanguageTag;
+use crate::notation::is_digit;
+use groups::Groups;
+pub(super) use groups::digits_at;
+
+/// A number in a text.
+#[derive(Debug, Clone, PartialEq)]
+pub(super) struct Number {
+    /// Its bytes.
+    pub(super) range: Range<usize>,
+    /// What it says, and what else it may say.
+    pub(super) values: Vec<Value>,
+    /// Whether its decimals stand after a sign that its language does not
+    /// write there.
+    pub(super) is_foreign: bool,
+}
+
+impl Number {
+    fn of(range: Range<usize>, value: Value) -> Self {
+        Self { range, values: vec![value], is_foreign: false }
+    }
+
+    /// Whether both say the same.
+    pub(super) fn is_same(&self, other: &Self) -> bool {
+        self.values.iter().any(|value| other.values.contains(value))
+    }
+
+    pub(super) fn is(&self, whole: u32) -> bool {
+        self.values.contains(&Value::from(whole))
+    }
+}
+
+/// The numbers of a text in a language, in order.
+pub(super) fn numbers(text: &str, language: &LanguageTag) -> Vec<Number> {
+    let reader = Reader { text, separators: separators(language), language: language.spoken() };
+    let mut found: Vec<Number> = Vec::new();
+    let mut at = 0;
+    while let Some(start) = text[at..].find(|sign| is_digit(sign) || of_one_sign(sign).is_some()) {
+        let numbers = reader.numbers_at(at + start);
+        at = numbers.last().map_or(text.len(), |last| last.range.end);
+        found.extend(numbers);
+    }
+    found
+}
+
+struct Reader<'t> {
+    text: &'t str,
+    separators: Option<Separators>,
+    language: &'t str,
+}
+
+impl Reader<'_> {
+    /// The numbers that begin at a digit or a fraction.
+    fn numbers_at(&self, start: usize) -> Vec<Number> {
+        if let Some((range, value)) = self.sign_at(start).or_else(|| self.fraction_at(start)) {
+            return vec![Number::of(range, value)];
+        }
+        if let Some(number) = self.slashed_at(start) {
+            return vec![number];
+        }
+        let groups = Groups::at(self.text, start, self.separators);
+        let mut numbers = groups.numbers(self.separators);
+        if let [number] = &mut numbers[..] {
+            if groups.is_whole() {
+                self.add_fraction(number);
+            }
+            self.add_afternoon(number);
+            self.put_below_nought(number);
+        }
+        numbers
+    }
+
+    /// A fraction of one sign: ½.
+    fn sign_at(&self, start: usize) -> Option<(Range<usize>, Value)> {
+        let sign = self.text[start..].chars().next()?;
+        Some((start..start + sign.len_utf8(), of_one_sign(sign)?))
+    }
+
+    /// The two numbers around a slash.
+    fn around_slash(&self, start: usize) -> Option<(Range<usize>, Range<usize>)> {
+        let first = digits_at(self.text, start);
+        let slash = self.text[first.end..].chars().next().filter(|it| matches!(it, '/' | '⁄'))?;
+        let second = digits_at(self.text, first.end + slash.len_utf8());
+        let goes_on = |rest: &str| {
+            rest.strip_prefix(['/', '.', ',', '٫']).is_some_and(|rest| rest.starts_with(is_digit))
+        };
+        let stands_alone = !self.text[..start].ends_with('/') && !goes_on(&self.text[second.end..]);
+        (!first.is_empty() && !second.is_empty() && stands_alone).then_some((first, second))
+    }
+
+    /// A fraction of two numbers, less than one: 1/2, and not the blood
+    /// pressure 120/80.
+    fn fraction_at(&self, start: usize) -> Option<(Range<usize>, Value)> {
+        const LARGEST_DENOMINATOR: u32 = 20;
+        let (first, second) = self.around_slash(start)?;
+        let (numerator, denominator) = (self.whole(&first)?, self.whole(&second)?);
+        let is_fraction = (1..denominator).contains(&numerator)
+            && (2..=LARGEST_DENOMINATOR).contains(&denominator);
+        let value = Value::fraction(numerator.into(), denominator.into());
+        let is_point = self.writes_slash_for_point(&first);
+        (is_fraction && !is_point).then_some((first.start..second.end, value))
+    }
+
+    /// A number with a slash before its decimals, as Farsi and Dari have it:
+    /// ۳۸/۵. It may be a fraction as well; what has three digits before the
+    /// slash is a blood pressure.
+    fn slashed_at(&self, start: usize) -> Option<Number> {
+        let (first, second) = self.around_slash(start)?;
+        let (whole, decimals) = (self.whole(&first)?, self.whole(&second)?);
+        if !self.writes_slash_for_point(&first) || whole >= 100 {
+            return None;
+        }
+        let range = first.start..second.end;
+        let count = self.text[second].chars().count();
+        let mut number = Number::of(range.clone(), Value::decimal(&self.text[range], count));
+        if (1..decimals).contains(&whole) {
+            number.values.push(Value::fraction(whole.into(), decimals.into()));
+        }
+        Some(number)
+    }
+
+    fn writes_slash_for_point(&self, digits: &Range<usize>) -> bool {
+        let is_persian = |digit: char| ('۰'..='۹').contains(&digit);
+        matches!(self.language, "fa" | "prs") && self.text[digits.clone()].starts_with(is_persian)
+    }
+
+    fn whole(&self, digits: &Range<usize>) -> Option<u32> {
+        crate::notation::number(&self.text[digits.clone()])
+    }
+
+    /// Adds the fraction after a whole number: 1½, 1 1/2.
+    fn add_fraction(&self, number: &mut Number) {
+        let rest = &self.text[number.range.end..];
+        let next = number.range.end + rest.len() - rest.trim_start_matches([' ', '\u{A0}']).len();
+        let apart = || (next > number.range.end).then(|| self.fraction_at(next)).flatten();
+        if let Some((range, value)) = self.sign_at(next).or_else(apart) {
+            number.range.end = range.end;
+            number.values = number.values.iter().map(|whole| whole.plus(value)).collect();
+        }
+    }
+
+    /// In English a time after noon may have twelve hours more: 8 pm.
+    fn add_afternoon(&self, number: &mut Number) {
+        let rest = self.text[number.range.end..].trim_start_matches([' ', '\u{A0}', '\u{202F}']);
+        let is_afternoon = ["pm", "p.m", "PM", "P.M"].iter().any(|noon| rest.starts_with(noon));
+        let later: Vec<Value> =
+            number.values.iter().filter(|time| time.is_under(12)).copied().collect();
+        if self.language == "en" && is_afternoon {
+            number.values.extend(later.into_iter().map(|time| time.plus(Value::from(12))));
+        }
+    }
+
+    /// Reads the sign before a number below nought: -20, and not 10 -20.
+    fn put_below_nought(&self, number: &mut Number) {
+        let before = &self.text[..number.range.start];
+        let Some(ahead) = before.strip_suffix(['-', '−']) else { return };
+        let begins = ahead.is_empty() || ahead.ends_with([' ', '\u{A0}', '\n', '(']);
+        if begins && !ahead.trim_end().ends_with(is_digit) {
+            number.range.start = ahead.len();
+            number.values = number.values.iter().map(|value| value.negative()).collect();
+        }
+    }
+}

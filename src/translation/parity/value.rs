@@ -1,0 +1,85 @@
+use crate::notation::digit;
+
+/// What a number says, however it is written: a fraction in its lowest terms.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Value {
+    numerator: u128,
+    denominator: u128,
+    is_negative: bool,
+}
+
+/// As many digits of a number are read; no leaflet has a longer one.
+pub(super) const MOST_DIGITS: usize = 30;
+
+impl Value {
+    /// The number of these digits, in any script, the last of them so many
+    /// decimals.
+    pub(super) fn decimal(digits: &str, decimals: usize) -> Self {
+        let digits = digits.chars().filter_map(digit).take(MOST_DIGITS);
+        let numerator = digits.fold(0, |number, digit| number * 10 + u128::from(digit));
+        let ten_to_the = |power: usize| 10_u128.saturating_pow(power.min(MOST_DIGITS) as u32);
+        Self::fraction(numerator, ten_to_the(decimals))
+    }
+
+    /// So many parts of a whole that is divided into so many.
+    pub(super) fn fraction(numerator: u128, denominator: u128) -> Self {
+        let divisor = greatest_common_divisor(numerator, denominator).max(1);
+        Self {
+            numerator: numerator / divisor,
+            denominator: denominator / divisor,
+            is_negative: false,
+        }
+    }
+
+    /// The two together.
+    pub(super) fn plus(self, other: Self) -> Self {
+        let over_one = |value: Self, other: Self| value.numerator.checked_mul(other.denominator);
+        let sum = over_one(self, other).zip(over_one(other, self));
+        let sum = sum.and_then(|(one, other)| one.checked_add(other));
+        let whole = self.denominator.checked_mul(other.denominator);
+        sum.zip(whole).map_or(self, |(sum, whole)| Self::fraction(sum, whole))
+    }
+
+    /// The same below nought.
+    pub(super) fn negative(self) -> Self {
+        Self { is_negative: true, ..self }
+    }
+
+    /// Whether it lies from nought up to, and without, a whole number.
+    pub(super) fn is_under(self, whole: u128) -> bool {
+        !self.is_negative && self.numerator < whole.saturating_mul(self.denominator)
+    }
+}
+
+impl From<u32> for Value {
+    fn from(whole: u32) -> Self {
+        Self::fraction(whole.into(), 1)
+    }
+}
+
+fn greatest_common_divisor(a: u128, b: u128) -> u128 {
+    if b == 0 { a } else { greatest_common_divisor(b, a % b) }
+}
+
+/// What a fraction of one sign says.
+pub(super) fn of_one_sign(sign: char) -> Option<Value> {
+    let (numerator, denominator) = match sign {
+        '½' => (1, 2),
+        '⅓' => (1, 3),
+        '⅔' => (2, 3),
+        '¼' => (1, 4),
+        '¾' => (3, 4),
+        '⅕' => (1, 5),
+        '⅖' => (2, 5),
+        '⅗' => (3, 5),
+        '⅘' => (4, 5),
+        '⅙' => (1, 6),
+        '⅚' => (5, 6),
+        '⅛' => (1, 8),
+        '⅜' => (3, 8),
+        '⅝' => (5, 8),
+        '⅞' => (7, 8),
+        _ => return None,
+    };
+    Some(Value::fraction(numerator, denominator))
+}
