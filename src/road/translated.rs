@@ -18,7 +18,7 @@ use crate::document;
 use crate::geometry::Abs;
 use crate::layout::PageStyle;
 use crate::resources::Resources;
-use crate::translation::{self, Message, Translation};
+use crate::translation::{self, Block, Message, Translation};
 
 /// The files of one catalogue.
 #[derive(Debug, Clone, Default)]
@@ -164,8 +164,13 @@ impl Reader<'_> {
         if has_errors(&diagnostics) {
             return Err(diagnostics);
         }
-        let translation =
-            Translation::new(language.clone(), messages, (&catalogue, begin), &reviewed);
+        let translation = Translation::new(
+            &self.source_language,
+            language.clone(),
+            messages,
+            (&catalogue, begin),
+            &reviewed,
+        );
         let file = files.catalogue.is_some().then(|| catalogue.source.clone());
         Ok(Read { translation, file })
     }
@@ -189,6 +194,7 @@ pub fn compile_translated(
         Err(diagnostics) => return Compiled::failed(diagnostics),
     };
     let mut diagnostics = bilingual.unfinished(target.is_draft);
+    diagnostics.extend(bilingual.faults(Block::faults));
     let Bilingual { mut leaflet, mut translation, .. } = bilingual;
     diagnostics.extend(overdue(&leaflet, overrides));
     translation.is_draft = target.is_draft;

@@ -1,6 +1,6 @@
 use super::Bilingual;
 use crate::diagnostic::{Diagnostic, Sources, Span, TranslationProblem, Want};
-use crate::translation::{Block, State, Translation, is_pseudo};
+use crate::translation::{Block, Loss, State, Translation, is_pseudo};
 
 impl Bilingual {
     /// What keeps the leaflet from being printed in the language: texts that
@@ -23,6 +23,29 @@ impl Bilingual {
             for (state, want) in wants {
                 if !(is_draft && want == Want::Review) {
                     found.extend(self.wanting(translation, state, want, is_draft));
+                }
+            }
+        }
+        found
+    }
+
+    /// What translations lost of their texts, as far as `of` says that nobody
+    /// accepts it: each at its entry.
+    pub fn faults<'b, I: Iterator<Item = &'b Loss>>(
+        &'b self,
+        of: impl Fn(&'b Block) -> I,
+    ) -> Vec<Diagnostic> {
+        let translations = [Some(&self.translation), self.practice.as_ref()];
+        let blocks = translations.into_iter().flatten().flat_map(|it| &it.blocks);
+        let mut found: Vec<Diagnostic> = Vec::new();
+        for block in blocks {
+            for Loss { problem, range } in of(block) {
+                let problem = TranslationProblem::Parity(problem.clone());
+                let span = block.entry.translation.span_of(range.start, range.end);
+                let fault = Diagnostic::placed(problem, self.leaflet.sources.place(span));
+                // An entry may serve several texts.
+                if !found.contains(&fault) {
+                    found.push(fault);
                 }
             }
         }

@@ -1,5 +1,8 @@
 use super::Message;
+use super::parity::{Loss, losses};
 use crate::catalogue::Entry;
+use crate::definition::LanguageTag;
+use crate::diagnostic::AcceptedBy;
 
 /// What a translator's comment begins with that accepts a difference.
 const WAIVER: &str = "parity:";
@@ -26,6 +29,8 @@ pub struct Block {
     pub entry: Entry,
     /// Whether the translation may be printed.
     pub state: State,
+    /// What it lost of the message, whoever may accept that.
+    pub losses: Vec<Loss>,
 }
 
 impl Block {
@@ -41,7 +46,37 @@ impl Block {
         } else {
             State::ToReview
         };
-        Self { message, entry, state }
+        Self { message, entry, state, losses: Vec::new() }
+    }
+
+    /// The same, with what the translation lost of a message in a language.
+    pub(super) fn compared(self, source_language: &LanguageTag, language: &LanguageTag) -> Self {
+        if !self.is_shown() {
+            return self;
+        }
+        let translation = &self.entry.translation.value;
+        let losses = losses(&self.message.source, source_language, translation, language);
+        Self { losses, ..self }
+    }
+
+    /// What it lost that nobody has accepted yet: neither its translator, by
+    /// [`Self::waiver`], nor, where a translator alone may not, a reviewer.
+    pub fn faults(&self) -> impl Iterator<Item = &Loss> {
+        self.faults_after(self.state == State::Reviewed)
+    }
+
+    /// What would be left of those when somebody approves it.
+    pub fn faults_when_approved(&self) -> impl Iterator<Item = &Loss> {
+        self.faults_after(true)
+    }
+
+    fn faults_after(&self, is_approved: bool) -> impl Iterator<Item = &Loss> {
+        let is_explained = self.waiver().is_some();
+        self.losses.iter().filter(move |loss| match loss.problem.accepted_by() {
+            AcceptedBy::Translator => !is_explained,
+            AcceptedBy::Reviewer => !(is_explained && is_approved),
+            AcceptedBy::NoOne => true,
+        })
     }
 
     /// Whether a draft shows the translation.

@@ -34,6 +34,8 @@ pub struct Tally {
     pub missing: usize,
     /// Of words that have changed since.
     pub outdated: usize,
+    /// Among those that are there: with something lost that nobody accepted.
+    pub faulty: usize,
 }
 
 impl Add for Tally {
@@ -45,6 +47,7 @@ impl Add for Tally {
             to_review: self.to_review + other.to_review,
             missing: self.missing + other.missing,
             outdated: self.outdated + other.outdated,
+            faulty: self.faulty + other.faulty,
         }
     }
 }
@@ -54,6 +57,7 @@ impl Translation {
     /// some have been approved. The catalogue begins at `begin` among the
     /// [`Sources`](crate::diagnostic::Sources) of the leaflet.
     pub fn new(
+        source_language: &LanguageTag,
         language: LanguageTag,
         messages: Vec<Message>,
         (catalogue, begin): (&Catalogue, usize),
@@ -63,7 +67,8 @@ impl Translation {
         let block = |(message, entry): (Message, usize)| {
             let entry = merged.entries[entry].clone().moved(begin);
             let pair = fingerprint(&language, &message.source, &entry.translation.value);
-            Block::new(message, entry, reviewed.has(&pair))
+            let block = Block::new(message, entry, reviewed.has(&pair));
+            block.compared(source_language, &language)
         };
         let blocks = messages.into_iter().zip(merged.of_messages).map(block).collect();
         Self::of_blocks(language, blocks)
@@ -140,6 +145,7 @@ impl Translation {
             to_review: count(State::ToReview),
             missing: count(State::Missing),
             outdated: count(State::Outdated),
+            faulty: self.blocks.iter().filter(|block| block.faults().next().is_some()).count(),
         }
     }
 }

@@ -113,8 +113,8 @@ fn status_is_a_table_and_for_a_program_json() {
     let ran = desk.run(&["translate", "status", "knie.toml"]);
     let rows: Vec<Vec<&str>> =
         ran.out.lines().map(|line| line.split_whitespace().collect()).collect();
-    assert_eq!(rows[1], ["de", "0", "3", "0", "0", "1"], "{}", ran.out);
-    assert_eq!(rows[2], ["fr", "0", "0", "3", "0", "1"], "{}", ran.out);
+    assert_eq!(rows[1], ["de", "0", "3", "0", "0", "0", "1"], "{}", ran.out);
+    assert_eq!(rows[2], ["fr", "0", "0", "3", "0", "0", "1"], "{}", ran.out);
     let ran = desk.run(&["translate", "status", "knie.toml", "de", "--message-format", "json"]);
     let value: serde_json::Value = serde_json::from_str(&ran.out).unwrap();
     assert_eq!(value["translations"][0]["to_review"], 3);
@@ -165,4 +165,34 @@ fn catalogue_with_a_mistake_is_left_as_it_is() {
     }
     assert_eq!(read(&desk, "translations/knie.de.po"), cut);
     assert!(!desk.path("translations/knie.de.review.toml").exists());
+}
+
+#[test]
+fn lost_number_is_refused_until_it_is_explained_and_a_dose_until_it_is_approved() {
+    let desk = Desk::with(&[("knie.toml", &KNEE.replace("10 keer", "10 keer. Neem 70 mg"))]);
+    desk.run(&["translate", "start", "de", "knie.toml"]);
+    let source = "Buig uw knie 10 keer. Neem 70 mg.";
+    let catalogue = "translations/knie.de.po";
+    edit(&desk, catalogue, &[("Knie", "Knie"), ("Oefenen", "Üben")]);
+    edit(&desk, catalogue, &[(source, "Beugen Sie das Knie oft. Nehmen Sie 70 g.")]);
+    let draft = ["build", "knie.toml", "-l", "de", "--draft"];
+    let approve = ["translate", "approve", "de", "knie.toml", "--by", "A. Jansen"];
+    for arguments in [&draft[..], &approve] {
+        let ran = desk.run(arguments);
+        assert_said(&ran, 1, &["error[lost-number]", "error[lost-dose]", "knie.de.po:"]);
+    }
+    let status = desk.run(&["translate", "status", "knie.toml"]).out;
+    let row: Vec<&str> = status.lines().nth(1).unwrap().split_whitespace().collect();
+    assert_eq!(row, ["de", "0", "3", "0", "0", "1", "1"]);
+    // A translator may explain a number; of a dose a reviewer decides.
+    let place = "#. paragraph, under Oefenen";
+    let text =
+        read(&desk, catalogue).replace(place, &format!("# parity: zo zegt men dat\n{place}"));
+    desk.write(catalogue, text.as_bytes());
+    let ran = desk.run(&draft);
+    assert_said(&ran, 1, &["error[lost-dose]"]);
+    assert!(!ran.err.contains("lost-number"), "{}", ran.err);
+    assert_said(&desk.run(&approve), 0, &["3 texts are approved"]);
+    let ran = desk.run(&["build", "knie.toml", "-l", "de"]);
+    assert_eq!((ran.status, ran.out.as_str()), (0, "knie.de.pdf\n"), "{}", ran.err);
 }

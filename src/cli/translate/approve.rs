@@ -12,7 +12,7 @@ use super::{
 };
 use crate::calendar::Date;
 use crate::road::{Bilingual, read_translation};
-use crate::translation::{Translation, with_approved};
+use crate::translation::{Block, Translation, with_approved};
 
 /// Approves everything that is translated.
 pub(super) fn approve(
@@ -25,8 +25,12 @@ pub(super) fn approve(
     for_each(jobs, console, |job, language| {
         let (source, resources) = read_all(&job.definition, practice).map_err(alone)?;
         let target = target(language, job, &resources, true)?;
-        let Bilingual { translation, practice, .. } =
-            read_translation(&source, &resources, &target)?;
+        let read = read_translation(&source, &resources, &target)?;
+        let faults = read.faults(Block::faults_when_approved);
+        if !faults.is_empty() {
+            return Err(faults);
+        }
+        let Bilingual { translation, practice, .. } = read;
         let approver = Approver { by, date, language, console };
         let status = approver.approve(&job.definition, &translation)?;
         let practice = practice.zip(resources.practice_path());

@@ -20,6 +20,8 @@ pub(super) struct Line {
     pub(super) to_review: usize,
     pub(super) missing: usize,
     pub(super) outdated: usize,
+    /// With something lost that nobody accepted.
+    pub(super) faulty: usize,
     /// Whether it goes on the pages of the leaflet itself; none where that
     /// cannot be made.
     pub(super) fits: Option<bool>,
@@ -63,6 +65,7 @@ fn line(job: &Job, status: road::Status) -> Line {
         to_review: status.tally.to_review,
         missing: status.tally.missing,
         outdated: status.tally.outdated,
+        faulty: status.tally.faulty,
         fits,
         pages,
         lines_too_many,

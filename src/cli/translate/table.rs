@@ -6,14 +6,24 @@ use crate::diagnostic::Language;
 /// The space between two columns.
 const GAP: &str = "   ";
 
+/// How many columns there are; the last holds words.
+const COLUMNS: usize = 7;
+const LAST: usize = COLUMNS - 1;
+
 /// The heads of the columns after the language.
-fn heads(language: Language) -> [&'static str; 6] {
+fn heads(language: Language) -> [&'static str; COLUMNS] {
     match language {
-        Language::Dutch => {
-            ["taal", "goedgekeurd", "na te kijken", "ontbreekt", "verouderd", "bladzijden"]
-        }
+        Language::Dutch => [
+            "taal",
+            "goedgekeurd",
+            "na te kijken",
+            "ontbreekt",
+            "verouderd",
+            "verschil",
+            "bladzijden",
+        ],
         Language::English => {
-            ["language", "approved", "to review", "missing", "out of date", "pages"]
+            ["language", "approved", "to review", "missing", "out of date", "parity", "pages"]
         }
     }
 }
@@ -29,9 +39,9 @@ pub(super) fn table(lines: &[Line], language: Language) -> String {
         }
         .to_owned();
     }
-    let mut rows: Vec<[String; 6]> = vec![heads(language).map(str::to_owned)];
+    let mut rows: Vec<[String; COLUMNS]> = vec![heads(language).map(str::to_owned)];
     rows.extend(lines.iter().map(|line| row(line, language)));
-    let widths: Vec<usize> = (0..6)
+    let widths: Vec<usize> = (0..COLUMNS)
         .map(|column| rows.iter().map(|row| row[column].chars().count()).max().unwrap_or(0))
         .collect();
     let several = lines.iter().any(|line| line.definition != lines[0].definition);
@@ -51,26 +61,26 @@ pub(super) fn table(lines: &[Line], language: Language) -> String {
     text
 }
 
-fn row(line: &Line, language: Language) -> [String; 6] {
+fn row(line: &Line, language: Language) -> [String; COLUMNS] {
     let pages = match (line.fits, line.pages, language) {
         (Some(true), Some(pages), _) => pages.to_string(),
         (Some(false), Some(pages), Language::Dutch) => format!("past niet op {pages}"),
         (Some(false), Some(pages), Language::English) => format!("does not fit on {pages}"),
         _ => "?".to_owned(),
     };
-    let counts = [line.reviewed, line.to_review, line.missing, line.outdated];
-    let [reviewed, to_review, missing, outdated] = counts.map(|count| count.to_string());
-    [line.language.clone(), reviewed, to_review, missing, outdated, pages]
+    let counts = [line.reviewed, line.to_review, line.missing, line.outdated, line.faulty];
+    let [reviewed, to_review, missing, outdated, faulty] = counts.map(|count| count.to_string());
+    [line.language.clone(), reviewed, to_review, missing, outdated, faulty, pages]
 }
 
 /// A row, its words from the left, its numbers from the right.
-fn aligned(row: &[String; 6], widths: &[usize]) -> String {
+fn aligned(row: &[String; COLUMNS], widths: &[usize]) -> String {
     let mut line = String::new();
     for (column, (cell, width)) in row.iter().zip(widths).enumerate() {
         let blanks = " ".repeat(width - cell.chars().count());
         match column {
             0 => line.extend([cell, &*blanks]),
-            5 => line.extend([GAP, cell]),
+            LAST => line.extend([GAP, cell]),
             _ => line.extend([GAP, &*blanks, cell]),
         }
     }
