@@ -48,15 +48,32 @@ mod tests {
     fn help_names_every_option_of_its_command_in_every_language() {
         let mut whole = Arguments::command();
         whole.build();
-        let commands =
-            [(Topic::Build, "build"), (Topic::Check, "check"), (Topic::Translate, "translate")];
-        for (topic, subcommand) in commands {
+        for (topic, subcommand) in [(Topic::Build, "build"), (Topic::Check, "check")] {
             let command = whole.find_subcommand(subcommand).expect("the subcommand exists");
             for language in [Language::Dutch, Language::English] {
                 for option in long_options(command) {
                     assert!(
                         text(topic, language).contains(&option),
                         "{topic:?} {language:?} {option}"
+                    );
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn help_of_translations_names_what_can_be_done_with_them_in_every_language() {
+        let mut whole = Arguments::command();
+        whole.build();
+        let command = whole.find_subcommand("translate").expect("the subcommand exists");
+        for action in command.get_subcommands() {
+            let own = action.get_arguments().filter(|argument| !argument.is_global_set());
+            let names = own.filter_map(|argument| argument.get_long());
+            for name in names.map(|name| format!("--{name}")).chain([action.get_name().into()]) {
+                for language in [Language::Dutch, Language::English] {
+                    assert!(
+                        text(Topic::Translate, language).contains(&name),
+                        "{language:?} {name}"
                     );
                 }
             }

@@ -1,6 +1,6 @@
 use std::path::{Path, PathBuf};
 
-use super::super::args::{Arguments, TranslateAction};
+use super::super::args::{Arguments, Options, TranslateAction};
 use super::super::catalogues::languages_of;
 use super::super::definitions::{self, Astray};
 use super::super::job::Job;
@@ -53,6 +53,10 @@ impl TranslateTask {
         action: &TranslateAction,
         arguments: &Arguments,
     ) -> Result<Self, CommandProblem> {
+        if let Some(option) = option_of_build(&arguments.options) {
+            let option = option.to_owned();
+            return Err(CommandProblem::Translation(TranslationFault::OptionOfBuild { option }));
+        }
         let today = today();
         let (action, words) = match action {
             TranslateAction::Start(typed) => (Action::Start, &typed.words),
@@ -75,6 +79,16 @@ impl TranslateTask {
         }
         let jobs = definitions.into_iter().flat_map(|it| jobs_of(it, &languages)).collect();
         Ok(Self { action, jobs, astray, practice, today })
+    }
+}
+
+/// The option that has a meaning only where a leaflet is built.
+fn option_of_build(options: &Options) -> Option<&'static str> {
+    match options {
+        Options { pages: Some(_), .. } => Some("--pages"),
+        Options { large_print: true, .. } => Some("--large-print"),
+        Options { strict: true, .. } => Some("--strict"),
+        _ => None,
     }
 }
 

@@ -50,6 +50,8 @@ pub enum CommandProblem {
 pub enum TranslationFault {
     /// A language that is not written as its tag, and the tag that was meant.
     UnknownLanguage { typed: String, nearest: Option<String> },
+    /// An option that only `build` has a use for.
+    OptionOfBuild { option: String },
     /// A translation without a language.
     NoLanguage,
     /// An approval by nobody.
@@ -62,6 +64,7 @@ impl TranslationFault {
     fn code(&self) -> &'static str {
         match self {
             Self::UnknownLanguage { .. } => "unknown-language",
+            Self::OptionOfBuild { .. } => "option-of-build",
             Self::NoLanguage => "no-language",
             Self::NobodyApproves => "nobody-approves",
             Self::NoDate { .. } => "no-date",

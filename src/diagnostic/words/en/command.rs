@@ -75,6 +75,8 @@ fn translation(fault: &TranslationFault) -> Words {
                 None => words.hint("write a code, such as tr for Turkish or ar for Arabic"),
             }
         }
+        F::OptionOfBuild { option } => Words::new(format!("leaflet translate has no {option}"))
+            .hint(format!("leave out {option}, or use leaflet build")),
         F::NoLanguage => Words::new("no language is named")
             .hint("write its code after the command, as in leaflet translate start tr"),
         F::NobodyApproves => Words::new("nobody is named who approves the translation")

@@ -75,6 +75,8 @@ fn translation(fault: &TranslationFault) -> Words {
                 None => words.hint("schrijf een taalcode, zoals tr voor Turks of ar voor Arabisch"),
             }
         }
+        F::OptionOfBuild { option } => Words::new(format!("leaflet translate kent geen {option}"))
+            .hint(format!("laat {option} weg, of gebruik leaflet build")),
         F::NoLanguage => Words::new("er staat niet bij om welke taal het gaat")
             .hint("schrijf de taalcode erachter, zoals leaflet translate start tr"),
         F::NobodyApproves => Words::new("er staat niet bij wie de vertaling goedkeurt")
