@@ -208,7 +208,8 @@ fn rank(subtag: &str, before: u8) -> Option<u8> {
     let digits = bytes.iter().all(u8::is_ascii_digit);
     let begins_with_digit = bytes.first().is_some_and(u8::is_ascii_digit);
     match bytes.len() {
-        1..=8 if before == PRIVATE => Some(PRIVATE),
+        // Eight letters by the standard, which `nl-x-eenvoudig` has no regard for.
+        1..=16 if before == PRIVATE => Some(PRIVATE),
         1 if subtag.eq_ignore_ascii_case("x") => Some(PRIVATE),
         1 => Some(EXTENSION),
         2..=8 if before == EXTENSION => Some(EXTENSION),
@@ -247,7 +248,9 @@ mod tests {
 
     #[test]
     fn tag_is_well_formed_by_rfc_5646() {
-        for tag in ["nl", "pt-BR", "zh-Hant-TW", "es-419", "de-CH-1901", "nl-x-kort", "zh-yue-HK"] {
+        for tag in
+            ["nl", "pt-BR", "zh-Hant-TW", "es-419", "de-CH-1901", "nl-x-kort", "nl-x-eenvoudig"]
+        {
             assert_eq!(language_tag(tag).map(|tag| tag.0).as_deref(), Some(tag));
         }
         for tag in ["", "n", "nederlands", "nl_NL", "nl-", "-nl", "nl-NL-Latn", "nl-u", "één"] {

@@ -71,6 +71,15 @@ impl LanguageTag {
         self.0.split('-').next().unwrap_or_default()
     }
 
+    /// The tag as other programs take it: without what is for private use where
+    /// that is longer than RFC 5646 lets it be, as in `nl-x-eenvoudig`.
+    pub fn standard(&self) -> &str {
+        match self.0.split_once("-x-") {
+            Some((standard, private)) if private.split('-').any(|part| part.len() > 8) => standard,
+            _ => &self.0,
+        }
+    }
+
     /// The language itself, as those who speak it tell it from others: Dari,
     /// `fa-AF`, has a code of its own, `prs`.
     pub fn spoken(&self) -> &str {

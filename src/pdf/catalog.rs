@@ -25,7 +25,7 @@ pub(super) fn catalog(
         "Pages" => Object::Reference(ids.tree),
         "StructTreeRoot" => Object::Reference(structure),
         "MarkInfo" => dictionary! { "Marked" => true },
-        "Lang" => ascii(&metadata.language.0),
+        "Lang" => ascii(metadata.language.standard()),
         "ViewerPreferences" => viewer_preferences(ids.pages.len(), metadata),
         "OutputIntents" => vec![output_intent(file)],
         "Metadata" => Object::Reference(packet),

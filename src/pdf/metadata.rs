@@ -7,7 +7,12 @@ pub(super) fn packet(metadata: &Metadata) -> String {
     let about = metadata.about.as_ref();
     let own_names = if about.is_some() { OWN_NAMES } else { "" };
     let mut properties = list("dc:title", "Alt", r#" xml:lang="x-default""#, [&metadata.title]);
-    properties.push_str(&list("dc:language", "Bag", "", [&metadata.language.0]));
+    properties.push_str(&list(
+        "dc:language",
+        "Bag",
+        "",
+        [&metadata.language.standard().to_owned()],
+    ));
     properties.push_str(&list("dc:publisher", "Bag", "", &metadata.publisher));
     properties.push_str(&about.map(said).unwrap_or_default());
     let mut schemas = schema(&UNIVERSAL_ACCESS);

@@ -139,7 +139,7 @@ impl Writer<'_> {
             }
             Attribute::Field { field, said } => entries.set("A", print_field(*field, said)),
             Attribute::Language(tag) => {
-                let tag = tag.0.as_bytes().to_vec();
+                let tag = tag.standard().as_bytes().to_vec();
                 entries.set("Lang", Object::String(tag, StringFormat::Literal));
             }
             // A link is said by its annotation, a heading by the outline.

@@ -196,3 +196,15 @@ fn lost_number_is_refused_until_it_is_explained_and_a_dose_until_it_is_approved(
     let ran = desk.run(&["build", "knie.toml", "-l", "de"]);
     assert_eq!((ran.status, ran.out.as_str()), (0, "knie.de.pdf\n"), "{}", ran.err);
 }
+
+#[test]
+fn easy_dutch_is_a_translation_as_any_other() {
+    let desk = Desk::with(&[("knie.toml", KNEE)]);
+    let ran = desk.run(&["translate", "start", "nl-x-eenvoudig", "knie.toml"]);
+    assert_eq!((ran.status, ran.out.as_str()), (0, "translations/knie.nl-x-eenvoudig.po\n"));
+    let catalogue = "translations/knie.nl-x-eenvoudig.po";
+    edit(&desk, catalogue, &[("Knie", "Uw knie"), ("Oefenen", "Doen")]);
+    edit(&desk, catalogue, &[("Buig uw knie 10 keer.", "Buig 10 keer.")]);
+    let ran = desk.run(&["build", "knie.toml", "-l", "nl-x-eenvoudig", "--draft"]);
+    assert_eq!(ran.out, "knie.nl-x-eenvoudig.CONCEPT.pdf\n", "{}", ran.err);
+}

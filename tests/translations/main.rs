@@ -10,6 +10,7 @@ mod approving;
 mod following;
 mod reading;
 mod refused;
+mod slips;
 
 use std::fs;
 use std::path::{Path, PathBuf};

@@ -130,3 +130,15 @@ fn shorter_translation_takes_larger_type_before_fewer_pages() {
     let count = pdf.dictionary(pdf.catalog().get(b"Pages").unwrap()).get(b"Count").unwrap();
     assert_eq!(count.as_i64().unwrap(), 1);
 }
+
+#[test]
+fn easy_dutch_is_dutch_to_a_reader() {
+    let po = po("tr").replace("Language: tr\\n", "Language: nl\\n");
+    let target = Target { is_draft: true, ..target("nl-x-eenvoudig", &po, None) };
+    let compiled =
+        compile_translated(&source(&dutch()), &resources(), Overrides::default(), &target);
+    let pdf = Pdf::read(&compiled.pdf.unwrap());
+    // The standard lets no part of a tag be as long as `eenvoudig`.
+    assert_eq!(pdf.catalog().get(b"Lang").unwrap().as_str().unwrap(), b"nl");
+    assert!(pdf.metadata().contains("<rdf:li>nl</rdf:li>"));
+}
