@@ -8,9 +8,10 @@ pub enum ParityProblem {
         /// The number that may stand for it.
         found: Option<String>,
     },
-    /// Decimals after a sign that the language does not write before them.
+    /// The digits of a number of the source with a sign among them that its
+    /// language does not write there: it is not read so, or not surely.
     ForeignSeparator {
-        /// As it stands there: `1,5`
+        /// As it stands there: `1,5`, `850.000`
         number: String,
         /// As the source writes it.
         source: String,
@@ -140,11 +141,11 @@ impl ParityProblem {
     /// Who can accept it.
     pub fn accepted_by(&self) -> AcceptedBy {
         match self {
-            Self::LostDose { .. } | Self::AddedDose { .. } | Self::LostTelephone { .. } => {
-                AcceptedBy::Reviewer
-            }
+            Self::ForeignSeparator { .. }
+            | Self::LostDose { .. }
+            | Self::AddedDose { .. }
+            | Self::LostTelephone { .. } => AcceptedBy::Reviewer,
             Self::LostNumber { .. }
-            | Self::ForeignSeparator { .. }
             | Self::LostDate { .. }
             | Self::LostAddress { .. }
             | Self::LostLink { .. }

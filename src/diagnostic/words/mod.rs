@@ -105,6 +105,11 @@ fn given(header: &str, values: &[(&str, String)]) -> String {
     format!("\n{header}{lines}")
 }
 
+/// Whether it is a sign among the digits of a number.
+fn is_separator(sign: char) -> bool {
+    matches!(sign, '.' | ',' | '٫' | '٬' | ' ' | '\u{A0}' | '\u{202F}')
+}
+
 /// A word between grave accents.
 fn in_code(word: &str) -> String {
     format!("`{word}`")

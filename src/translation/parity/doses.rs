@@ -10,10 +10,12 @@ impl Pair<'_> {
         for lost in self.lost_measures() {
             let found = self.instead_of(&lost, &added);
             added.retain(|dose| found.as_ref() != Some(dose));
-            let problem = ParityProblem::LostDose {
+            let same_unit = found.as_ref().filter(|found| found.measures_as(&lost));
+            let other_sign = same_unit.and_then(|found| self.other_sign(&lost, found));
+            let problem = other_sign.unwrap_or_else(|| ParityProblem::LostDose {
                 dose: self.source.facts.written(&lost.range),
                 found: found.as_ref().map(|found| self.translation.facts.written(&found.range)),
-            };
+            });
             self.note(problem, found.as_ref().map(|found| &found.range));
         }
         for dose in added {

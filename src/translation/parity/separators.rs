@@ -14,6 +14,14 @@ const COMMA_AND_SPACE: Separators = Separators { decimal: ',', grouping: ' ' };
 const POINT_AND_COMMA: Separators = Separators { decimal: '.', grouping: ',' };
 const POINT_AND_APOSTROPHE: Separators = Separators { decimal: '.', grouping: '’' };
 
+/// Those among Arabic and Persian digits, in any language.
+pub(super) const EASTERN: Separators = Separators { decimal: '٫', grouping: '٬' };
+
+/// Whether it is an Arabic or Persian digit.
+pub(super) fn is_eastern_digit(sign: char) -> bool {
+    matches!(sign, '٠'..='٩' | '۰'..='۹')
+}
+
 const WITH_POINT_AND_COMMA: &str = "
     ak am arc bn ckb en fa fil ha he hi ig ja ko ms ne om pa pap prs rif si so sw ta th ti tl tw ug
     ur yi yo yue zh";
@@ -23,8 +31,7 @@ const WITH_COMMA_AND_SPACE: &str = "
     af be bg cs eo et fi fr hu hy ka kk lt lv nb nn no pl ru sk sq sv uk uz zgh";
 
 /// The signs a language writes in numbers of European digits (CLDR 47,
-/// `symbols-numberSystem-latn`); none where they are not known. Those of Arabic
-/// and Persian digits are no others in any language.
+/// `symbols-numberSystem-latn`); none where they are not known.
 pub(super) fn separators(language: &LanguageTag) -> Option<Separators> {
     let is_of = |regions: &[&str]| regions.iter().any(|region| language.has_subtag(region));
     let is_among =

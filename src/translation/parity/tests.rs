@@ -35,6 +35,7 @@ fn assert_lost(cases: &[Case]) {
 const KEPT: &[&str] = &[];
 const NUMBER: &[&str] = &["lost-number"];
 const DOSE: &[&str] = &["lost-dose"];
+const SIGN: &[&str] = &["foreign-separator"];
 
 #[test]
 fn number_is_the_same_by_its_value() {
@@ -53,7 +54,8 @@ fn number_is_the_same_by_its_value() {
         ("ruim 850.000 personen", "ti", "ልዕሊ 850,000 ሰባት", KEPT),
         ("ruim 850.000 personen", "hi", "८,५०,००० से अधिक लोग", KEPT),
         ("ruim 850.000 personen", "xx", "850,000 850.000", KEPT),
-        ("ruim 850.000 personen", "en", "over 850.000 people", NUMBER),
+        ("ruim 850.000 personen", "en", "over 850.000 people", SIGN),
+        ("ruim 850.000 personen", "ar", "يزيد على ٨٥٠٫٠٠٠ شخص", SIGN),
         ("ruim 850.000 personen", "en", "over 85,000 people", NUMBER),
         ("ruim 850.000 personen", "ar", "يزيد على ٨٥٬٠٠٠ شخص", NUMBER),
         ("1,5 tablet", "en", "1.5 tablets", KEPT),
@@ -65,10 +67,10 @@ fn number_is_the_same_by_its_value() {
         ("1,5 tablet", "en", "1 1/2 tablets", KEPT),
         ("1,5 tablet", "en", "15 tablets", NUMBER),
         ("1,5 tablet", "fa", "۱۵ قرص", NUMBER),
-        ("1,5 tablet", "en", "1,5 tablets", &["foreign-separator"]),
-        ("1,5 tablet", "tr", "1.5 tablet", &["foreign-separator"]),
+        ("1,5 tablet", "en", "1,5 tablets", SIGN),
+        ("1,5 tablet", "tr", "1.5 tablet", SIGN),
         ("2.500 stappen", "en", "2,500 steps", KEPT),
-        ("2.500 stappen", "en", "2.500 steps", NUMBER),
+        ("2.500 stappen", "en", "2.500 steps", SIGN),
         ("2.500 stappen", "en", "2500 steps", KEPT),
         ("½ tablet", "en", "1/2 tablet", KEPT),
         ("1/2 tablet", "ar", "½ قرص", KEPT),
@@ -91,7 +93,7 @@ fn number_is_found_in_times_ranges_ordinals_and_words() {
         ("om 8.30 uur", "uk", "о 08:30", KEPT),
         ("om 20.00 uur", "en", "at 8 pm", KEPT),
         ("om 8 uur", "ti", "ሰዓት 8", KEPT),
-        ("om 8.30 uur", "en", "at 8:45", NUMBER_OR_TIME),
+        ("om 8.30 uur", "en", "at 8:45", DOSE),
         ("8–10 keer", "pl", "8-10 razy", KEPT),
         ("8–10 keer", "ar", "من ٨ إلى ١٠ مرات", KEPT),
         ("8–10 keer", "en", "8 times", NUMBER),
@@ -109,8 +111,6 @@ fn number_is_found_in_times_ranges_ordinals_and_words() {
         ("1. Sta op", "de", "1. Stehen Sie auf", KEPT),
     ]);
 }
-
-const NUMBER_OR_TIME: &[&str] = &["lost-dose"];
 
 #[test]
 fn dose_keeps_its_number_and_its_unit() {
@@ -150,7 +150,7 @@ fn dose_keeps_its_number_and_its_unit() {
         ("38,5 °C of hoger", "ar", "٣٨٫٥ درجة مئوية أو أكثر", KEPT),
         ("38,5 °C of hoger", "fa", "۳۸/۵ درجه یا بیشتر", KEPT),
         ("38,5 °C of hoger", "en", "38.5 °F or higher", DOSE),
-        ("38,5 °C of hoger", "en", "38,5 °C or higher", &["foreign-separator"]),
+        ("38,5 °C of hoger", "en", "38,5 °C or higher", SIGN),
         ("50% van de mensen", "tr", "insanların %50’si", KEPT),
         ("50% van de mensen", "tr", "insanların yüzde 50’si", KEPT),
         ("50% van de mensen", "ar", "٥٠٪ من الناس", KEPT),
@@ -162,7 +162,7 @@ fn dose_keeps_its_number_and_its_unit() {
         ("10-20 mg", "ar", "من ١٠ إلى ٢٠ ملغ", KEPT),
         ("10-20 mg", "en", "10 g to 20 mg", &["added-dose"]),
         ("**70** mg", "en", "**70** mg", KEPT),
-        ("2.000 mg calcium", "en", "2.000 mg of calcium", DOSE),
+        ("2.000 mg calcium", "en", "2.000 mg of calcium", SIGN),
         ("2.000 mg calcium", "pl", "2000 mg wapnia", KEPT),
         ("minstens 30 minuten", "tr", "en az 30 dakika", KEPT),
         ("minstens 30 minuten", "ar", "لمدة ٣٠ دقيقة على الأقل", KEPT),
@@ -309,6 +309,9 @@ fn loss_says_what_stands_there_instead_and_where() {
     let problem = ParityProblem::LostDose { dose, found };
     assert_eq!(losses, [Loss { problem, range: 18..24 }]);
     assert_eq!(&translation[18..24], "70** g");
+    let losses = losses_of("ruim 850.000 personen", "٨٥٠٫٠٠٠", "ar");
+    let (number, source) = ("٨٥٠٫٠٠٠".to_owned(), "850.000".to_owned());
+    assert_eq!(losses[0].problem, ParityProblem::ForeignSeparator { number, source, sign: '٬' });
 }
 
 proptest::proptest! {

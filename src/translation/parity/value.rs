@@ -45,6 +45,10 @@ impl Value {
         Self { is_negative: true, ..self }
     }
 
+    pub(super) fn is_whole(self) -> bool {
+        self.denominator == 1
+    }
+
     /// Whether it lies from nought up to, and without, a whole number.
     pub(super) fn is_under(self, whole: u128) -> bool {
         !self.is_negative && self.numerator < whole.saturating_mul(self.denominator)

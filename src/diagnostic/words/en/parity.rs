@@ -1,4 +1,4 @@
-use super::super::listed;
+use super::super::{is_separator, listed};
 use super::Words;
 use crate::diagnostic::{AcceptedBy, LinkFault, ParityProblem};
 
@@ -86,10 +86,10 @@ fn lost(what: &str, written: &str, found: Option<&str>) -> Words {
 
 fn foreign_separator(number: &str, source: &str, sign: char) -> Words {
     Words::new(format!(
-        "the decimals of {number} do not stand after the sign of this language, `{sign}`"
+        "the number {source} is not written so in this language: its sign is `{sign}`"
     ))
     .label(format!("in the original: {source}"))
-    .hint(format!("write {}", number.replace(['.', ','], &sign.to_string())))
+    .hint(format!("write {}", number.replace(is_separator, &sign.to_string())))
 }
 
 fn link(number: u32, fault: LinkFault) -> Words {

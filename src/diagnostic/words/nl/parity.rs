@@ -1,4 +1,4 @@
-use super::super::listed;
+use super::super::{is_separator, listed};
 use super::Words;
 use crate::diagnostic::{AcceptedBy, LinkFault, ParityProblem};
 
@@ -85,10 +85,10 @@ fn lost(what: &str, written: &str, found: Option<&str>) -> Words {
 
 fn foreign_separator(number: &str, source: &str, sign: char) -> Words {
     Words::new(format!(
-        "voor de decimalen van {number} staat niet het teken dat deze taal daar heeft: `{sign}`"
+        "het getal {source} wordt in deze taal niet zo geschreven: het teken is daar `{sign}`"
     ))
     .label(format!("in het origineel: {source}"))
-    .hint(format!("schrijf {}", number.replace(['.', ','], &sign.to_string())))
+    .hint(format!("schrijf {}", number.replace(is_separator, &sign.to_string())))
 }
 
 fn link(number: u32, fault: LinkFault) -> Words {

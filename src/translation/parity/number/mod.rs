@@ -33,6 +33,10 @@ impl Number {
         self.values.iter().any(|value| other.values.contains(value))
     }
 
+    pub(super) fn is_whole(&self) -> bool {
+        self.values.iter().all(|value| value.is_whole())
+    }
+
     pub(super) fn is(&self, whole: u32) -> bool {
         self.values.contains(&Value::from(whole))
     }
