@@ -1,14 +1,25 @@
 //! The bytes of a catalogue of translations: whatever they are, there is a
 //! catalogue or a mistake, and what can be read without one is written so that
-//! it is read the same.
+//! it is read the same. A leaflet that is translated by it is a PDF or a
+//! mistake as well.
 
 #![no_main]
 
+use leaflet::Overrides;
 use leaflet::catalogue::{self, Catalogue};
-use leaflet::diagnostic::{Format, Language, render};
+use leaflet::definition::LanguageTag;
+use leaflet::diagnostic::{Format, Language, Source, has_errors, render};
+use leaflet::resources::Resources;
+use leaflet::road::{CatalogueFiles, Target, compile_translated};
 use libfuzzer_sys::fuzz_target;
 
+/// A leaflet with a text of each kind that a translation must keep.
+const LEAFLET: &str = "title = 'Knie'\nlanguage = 'nl'\n[[section]]\nheading = 'Doen'\ntext = \'\'\'\n\
+    Neem **70 mg**, bel 020 123 45 67 op 24 november 2026 of [lees meer](https://www.example.nl).\n\n\
+    - Naam: ____\n- [ ] ja\n\n| a | b |\n|---|---|\n| een\\\ntwee | 1,5 |\n\'\'\'\n";
+
 fuzz_target!(|bytes: &[u8]| {
+    translate(bytes);
     let (catalogue, diagnostics) = catalogue::read("leaflet.tr.po", bytes);
     render(&diagnostics, Language::Dutch, Format::Human { color: false });
     assert!(catalogue.is_some() || !diagnostics.is_empty(), "it is refused for a reason");
@@ -18,6 +29,27 @@ fuzz_target!(|bytes: &[u8]| {
     assert_eq!(diagnostics, []);
     assert_eq!(again.as_ref().map(said), Some(said(&catalogue)));
 });
+
+/// A draft by the catalogue.
+fn translate(bytes: &[u8]) {
+    let leaflet = CatalogueFiles {
+        name: "leaflet".to_owned(),
+        catalogue: Some(("leaflet.tr.po".to_owned(), bytes.to_vec())),
+        review: None,
+    };
+    let target = Target {
+        language: LanguageTag("tr".to_owned()),
+        leaflet,
+        practice: CatalogueFiles::default(),
+        is_draft: true,
+        original: Default::default(),
+    };
+    let source = Source::new("leaflet.toml", LEAFLET);
+    let resources = Resources::new("fuzz/no-such-folder");
+    let compiled = compile_translated(&source, &resources, Overrides::default(), &target);
+    assert_eq!(compiled.pdf.is_none(), has_errors(&compiled.diagnostics));
+    render(&compiled.diagnostics, Language::Dutch, Format::Human { color: false });
+}
 
 /// The header and the entries that a file keeps, the obsolete ones last: each
 /// message, its translation, and the remarks of the translator.
