@@ -11,7 +11,9 @@
 //! `{U+0007}`.
 //!
 //! A case that begins with a line `=== leaflet.tr.po` is a catalogue of
-//! translations. Bytes that are no text are written as `{0xFC}`, and a last
+//! translations alone. A definition before a line `=== translated tr` is set in
+//! that language (`=== draft tr`: as a draft); then comes its catalogue, and,
+//! after a line `=== review`, its review file. Bytes that are no text are written as `{0xFC}`, and a last
 //! line without its end as `{END}`.
 
 #![expect(clippy::unwrap_used, reason = "where it finds what it does not expect it must stop")]
@@ -20,12 +22,15 @@ use std::collections::BTreeSet;
 use std::fmt::Write as _;
 use std::fs;
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 use leaflet::Overrides;
 use leaflet::calendar::Date;
 use leaflet::catalogue;
+use leaflet::definition::LanguageTag;
 use leaflet::diagnostic::{Diagnostic, Format, Language, Source, render};
 use leaflet::resources::Resources;
+use leaflet::road::{CatalogueFiles, Target, compile_translated};
 
 const FOLDER: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/diagnostics");
 
@@ -72,6 +77,18 @@ fn diagnostics_of(written: &str) -> Vec<Diagnostic> {
     if let Some(catalogue) = written.strip_prefix("=== leaflet.tr.po\n") {
         return catalogue::read("leaflet.tr.po", &bytes_of(catalogue)).1;
     }
+    for (sign, is_draft) in [("=== translated ", false), ("=== draft ", true)] {
+        if let Some((definition, translation)) = written.split_once(sign) {
+            return translated(definition, translation, is_draft);
+        }
+    }
+    let (source, resources) = files_of(written);
+    let overrides = Overrides { today: Date::new(2026, 11, 24), ..Overrides::default() };
+    leaflet::compile(&source, &resources, overrides).diagnostics
+}
+
+/// A definition, and the files beside it.
+fn files_of(written: &str) -> (Arc<Source>, Resources) {
     let folder = Path::new(FOLDER).join("files");
     let resources = Resources::new(&folder);
     let (definition, resources) = match written.split_once("=== practice.toml\n") {
@@ -81,9 +98,31 @@ fn diagnostics_of(written: &str) -> Vec<Diagnostic> {
             (definition, resources.with_practice(practice, folder))
         }
     };
-    let source = Source::new("leaflet.toml", definition);
-    let overrides = Overrides { today: Date::new(2026, 11, 24), ..Overrides::default() };
-    leaflet::compile(&source, &resources, overrides).diagnostics
+    (Source::new("leaflet.toml", definition), resources)
+}
+
+/// What is said of a definition in another language.
+fn translated(definition: &str, translation: &str, is_draft: bool) -> Vec<Diagnostic> {
+    let (language, files) = translation.split_once('\n').unwrap();
+    let (catalogue, review) = match files.split_once("=== review\n") {
+        None => (files, None),
+        Some((catalogue, review)) => (catalogue, Some(review)),
+    };
+    let name = |ending: &str| format!("leaflet.{language}.{ending}");
+    let leaflet = CatalogueFiles {
+        name: "leaflet".to_owned(),
+        catalogue: Some((name("po"), bytes_of(catalogue))),
+        review: review.map(|review| Source::new(name("review.toml"), review)),
+    };
+    let target = Target {
+        language: LanguageTag(language.to_owned()),
+        leaflet,
+        practice: CatalogueFiles::default(),
+        is_draft,
+        original: Default::default(),
+    };
+    let (source, resources) = files_of(definition);
+    compile_translated(&source, &resources, Overrides::default(), &target).diagnostics
 }
 
 fn said(diagnostics: &[Diagnostic]) -> String {
@@ -118,6 +157,8 @@ fn every_code_has_a_case() {
         "syntax",
         "definition",
         "catalogue",
+        "translation",
+        "parity",
         "document",
         "section",
         "table",
@@ -134,7 +175,15 @@ fn every_code_has_a_case() {
         .map(|diagnostic| diagnostic.problem.code().to_owned())
         .collect();
     // Cannot be caused by a file that is kept in a repository.
-    let elsewhere = ["file-too-large", "file-unreadable"].map(str::to_owned);
+    let elsewhere = [
+        "file-too-large",
+        "file-unreadable",
+        // What is said of a file that is, or is not, there.
+        "no-translation",
+        "translation-already-started",
+        "nothing-to-translate",
+    ];
+    let elsewhere = elsewhere.map(str::to_owned);
     let missing: Vec<&String> =
         codes.iter().filter(|code| !seen.contains(*code) && !elsewhere.contains(code)).collect();
     assert!(missing.is_empty(), "no case for {missing:?}");

@@ -86,11 +86,15 @@ fn unfinished(want: Want, texts: &[String], language: &str, is_draft: bool) -> W
         1 => format!("1 text {one} ({language})"),
         count => format!("{count} texts {more} ({language})"),
     };
-    let words = Words::new(message).hint(some_of(&begins, " and ", "others"));
+    let words = Words::new(message);
+    let words = match texts.len() {
+        1 => words,
+        _ => words.hint(format!("they are {}", some_of(&begins, " and ", "others"))),
+    };
     match (is_draft, want) {
-        (true, _) => words.hint(
-            "in the draft they stand in the language of the original, with a bar beside them",
-        ),
+        (true, _) => {
+            words.hint("in the draft the text of the original stands, with a bar beside it")
+        }
         (false, Want::Review) => words
             .hint(format!("make a comparison to check them by: leaflet translate proof {language}"))
             .hint(format!("then approve them: leaflet translate approve {language} --by \"name\""))

@@ -85,9 +85,13 @@ fn unfinished(want: Want, texts: &[String], language: &str, is_draft: bool) -> W
         1 => format!("1 tekst {one} ({language})"),
         count => format!("{count} teksten {more} ({language})"),
     };
-    let words = Words::new(message).hint(some_of(&begins, " en ", "andere"));
+    let words = Words::new(message);
+    let words = match texts.len() {
+        1 => words,
+        _ => words.hint(format!("het gaat om {}", some_of(&begins, " en ", "andere"))),
+    };
     match (is_draft, want) {
-        (true, _) => words.hint("in het concept staan ze in de taal van het origineel, met een streep ernaast"),
+        (true, _) => words.hint("in het concept staat de tekst van het origineel, met een streep ernaast"),
         (false, Want::Review) => words
             .hint(format!("maak een vergelijking om na te kijken: leaflet translate proof {language}"))
             .hint(format!("keur daarna goed: leaflet translate approve {language} --by \"naam\""))
