@@ -53,6 +53,7 @@ pub(super) enum TranslateAction {
     Start(WordArguments),
     Update(WordArguments),
     Status(WordArguments),
+    Proof(ProofArguments),
     Approve(ApproveArguments),
 }
 
@@ -61,6 +62,16 @@ pub(super) enum TranslateAction {
 pub(super) struct WordArguments {
     #[arg(value_name = "LANGUAGE|DEFINITION")]
     pub(super) words: Vec<PathBuf>,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct ProofArguments {
+    #[command(flatten)]
+    pub(super) words: WordArguments,
+    #[arg(short, long, value_name = "FILE|FOLDER|-")]
+    pub(super) output: Option<PathBuf>,
+    #[arg(long)]
+    pub(super) open: bool,
 }
 
 #[derive(Debug, Args)]

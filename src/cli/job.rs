@@ -76,6 +76,12 @@ impl Job {
         self.definition.with_extension(ending)
     }
 
+    /// The proof of its translation, beside the definition: `knie.tr.proef.pdf`.
+    pub(super) fn proof_output(&self) -> PathBuf {
+        let language = self.language.as_ref().map(|tag| format!("{}.", tag.0));
+        self.definition.with_extension(format!("{}proef.pdf", language.unwrap_or_default()))
+    }
+
     /// The definitions of jobs, in their order.
     pub(super) fn definitions(jobs: &[Self]) -> impl Iterator<Item = &Path> {
         jobs.iter().map(|job| job.definition.as_path())

@@ -26,9 +26,8 @@ impl Output {
         }
     }
 
-    /// Where the PDFs of the definitions go, in the same order: beside the
-    /// definition under its name, in large print beside the usual one, unless
-    /// something else was typed.
+    /// Where the PDFs of the definitions go, in the same order: where `usual`
+    /// says, beside the definition, unless something else was typed.
     ///
     /// # Errors
     /// Two go to the same place, one would overwrite a definition, or a screen
@@ -36,14 +35,12 @@ impl Output {
     pub(super) fn resolve(
         jobs: &[Job],
         typed: Option<&Path>,
-        large_print: bool,
-        is_draft: bool,
+        usual: impl Fn(&Job) -> PathBuf,
     ) -> Result<Vec<Self>, CommandProblem> {
         if typed == Some(Path::new("-")) {
             return to_standard_output(jobs.len());
         }
-        let usual = jobs.iter().map(|job| job.usual_output(large_print, is_draft));
-        let files: Vec<PathBuf> = usual.map(|usual| file_for(usual, typed)).collect();
+        let files: Vec<PathBuf> = jobs.iter().map(|job| file_for(usual(job), typed)).collect();
         refuse_clashes(jobs, &files)?;
         Ok(files.into_iter().map(Self::File).collect())
     }

@@ -103,8 +103,9 @@ impl Request {
         let languages = merged(&before.languages, &build.languages);
         let task = Task::resolve(&build.definitions, &languages, arguments)?;
         let output = build.output.as_deref().or(before.output.as_deref());
-        let outputs =
-            Output::resolve(&task.jobs, output, task.overrides.large_print, task.is_draft)?;
+        let outputs = Output::resolve(&task.jobs, output, |job| {
+            job.usual_output(task.overrides.large_print, task.is_draft)
+        })?;
         let open = build.open || before.open;
         if open {
             can_be_shown(&outputs)?;
@@ -180,7 +181,7 @@ fn option_of_build(build: &BuildArguments) -> Option<&'static str> {
 }
 
 /// A screen full of viewers helps nobody: one PDF is shown, and from a file.
-fn can_be_shown(outputs: &[Output]) -> Result<(), CommandProblem> {
+pub(super) fn can_be_shown(outputs: &[Output]) -> Result<(), CommandProblem> {
     match outputs {
         [Output::StandardOutput] => Err(CommandProblem::StandardOutputToOpen),
         [] | [_] => Ok(()),

@@ -1,170 +1,88 @@
 use super::LanguageTag;
+use crate::diagnostic::Language;
 
-/// What people call a language, and its code.
-const LANGUAGE_NAMES: &[(&str, &str)] = &[
-    ("nederlands", "nl"),
-    ("dutch", "nl"),
-    ("vlaams", "nl"),
-    ("flemish", "nl"),
-    ("engels", "en"),
-    ("english", "en"),
-    ("duits", "de"),
-    ("german", "de"),
-    ("frans", "fr"),
-    ("french", "fr"),
-    ("spaans", "es"),
-    ("spanish", "es"),
-    ("castilian", "es"),
-    ("portugees", "pt"),
-    ("portuguese", "pt"),
-    ("italiaans", "it"),
-    ("italian", "it"),
-    ("fries", "fy"),
-    ("frisian", "fy"),
-    ("pools", "pl"),
-    ("polish", "pl"),
-    ("turks", "tr"),
-    ("turkish", "tr"),
-    ("koerdisch", "ku"),
-    ("kurdish", "ku"),
-    ("kurmanji", "ku"),
-    ("kurmançî", "ku"),
-    ("sorani", "ckb"),
-    ("soranî", "ckb"),
-    ("arabisch", "ar"),
-    ("arabic", "ar"),
-    ("oekraïens", "uk"),
-    ("oekrains", "uk"),
-    ("ukrainian", "uk"),
-    ("russisch", "ru"),
-    ("russian", "ru"),
-    ("witrussisch", "be"),
-    ("belarusian", "be"),
-    ("bulgaars", "bg"),
-    ("bulgarian", "bg"),
-    ("roemeens", "ro"),
-    ("romanian", "ro"),
-    ("moldavisch", "ro"),
-    ("moldovan", "ro"),
-    ("grieks", "el"),
-    ("greek", "el"),
-    ("hongaars", "hu"),
-    ("hungarian", "hu"),
-    ("tsjechisch", "cs"),
-    ("czech", "cs"),
-    ("slowaaks", "sk"),
-    ("slovak", "sk"),
-    ("sloveens", "sl"),
-    ("slovenian", "sl"),
-    ("slovene", "sl"),
-    ("kroatisch", "hr"),
-    ("croatian", "hr"),
-    ("servisch", "sr"),
-    ("serbian", "sr"),
-    ("bosnisch", "bs"),
-    ("bosnian", "bs"),
-    ("macedonisch", "mk"),
-    ("macedonian", "mk"),
-    ("albanees", "sq"),
-    ("albanian", "sq"),
-    ("litouws", "lt"),
-    ("lithuanian", "lt"),
-    ("lets", "lv"),
-    ("latvian", "lv"),
-    ("ests", "et"),
-    ("estonian", "et"),
-    ("fins", "fi"),
-    ("finnish", "fi"),
-    ("zweeds", "sv"),
-    ("swedish", "sv"),
-    ("deens", "da"),
-    ("danish", "da"),
-    ("noors", "no"),
-    ("norwegian", "no"),
-    ("farsi", "fa"),
-    ("perzisch", "fa"),
-    ("persian", "fa"),
-    ("dari", "prs"),
-    ("pasjtoe", "ps"),
-    ("pashto", "ps"),
-    ("oerdoe", "ur"),
-    ("urdu", "ur"),
-    ("hindi", "hi"),
-    ("punjabi", "pa"),
-    ("panjabi", "pa"),
-    ("bengaals", "bn"),
-    ("bengali", "bn"),
-    ("tamil", "ta"),
-    ("nepalees", "ne"),
-    ("nepali", "ne"),
-    ("singalees", "si"),
-    ("sinhala", "si"),
-    ("chinees", "zh"),
-    ("chinese", "zh"),
-    ("mandarijn", "zh"),
-    ("mandarin", "zh"),
-    ("kantonees", "yue"),
-    ("cantonese", "yue"),
-    ("japans", "ja"),
-    ("japanese", "ja"),
-    ("koreaans", "ko"),
-    ("korean", "ko"),
-    ("vietnamees", "vi"),
-    ("vietnamese", "vi"),
-    ("thais", "th"),
-    ("thai", "th"),
-    ("indonesisch", "id"),
-    ("indonesian", "id"),
-    ("maleis", "ms"),
-    ("malay", "ms"),
-    ("tagalog", "tl"),
-    ("filipijns", "fil"),
-    ("filipino", "fil"),
-    ("hebreeuws", "he"),
-    ("hebrew", "he"),
-    ("jiddisch", "yi"),
-    ("yiddish", "yi"),
-    ("armeens", "hy"),
-    ("armenian", "hy"),
-    ("georgisch", "ka"),
-    ("georgian", "ka"),
-    ("azerbeidzjaans", "az"),
-    ("azerbaijani", "az"),
-    ("oeigoers", "ug"),
-    ("uyghur", "ug"),
-    ("aramees", "arc"),
-    ("aramaic", "arc"),
-    ("suryoyo", "arc"),
-    ("syrisch", "arc"),
-    ("syriac", "arc"),
-    ("tigrinya", "ti"),
-    ("tigrinia", "ti"),
-    ("amhaars", "am"),
-    ("amharic", "am"),
-    ("oromo", "om"),
-    ("somalisch", "so"),
-    ("somali", "so"),
-    ("swahili", "sw"),
-    ("lingala", "ln"),
-    ("tamazight", "zgh"),
-    ("berbers", "zgh"),
-    ("berber", "zgh"),
-    ("riffijns", "rif"),
-    ("riffian", "rif"),
-    ("tarifit", "rif"),
-    ("twi", "tw"),
-    ("hausa", "ha"),
-    ("yoruba", "yo"),
-    ("igbo", "ig"),
-    ("papiaments", "pap"),
-    ("papiamento", "pap"),
-    ("papiamentu", "pap"),
-    ("sranantongo", "srn"),
-    ("sranan", "srn"),
-    ("surinaams", "srn"),
-    ("sarnami", "hns"),
-    ("afrikaans", "af"),
-    ("esperanto", "eo"),
+/// The languages: the code of each, what it is called in Dutch and in English,
+/// and what else people call it.
+const LANGUAGES: &[(&str, &str, &str, &[&str])] = &[
+    ("nl", "nederlands", "dutch", &["vlaams", "flemish"]),
+    ("en", "engels", "english", &[]),
+    ("de", "duits", "german", &[]),
+    ("fr", "frans", "french", &[]),
+    ("es", "spaans", "spanish", &["castilian"]),
+    ("pt", "portugees", "portuguese", &[]),
+    ("it", "italiaans", "italian", &[]),
+    ("fy", "fries", "frisian", &[]),
+    ("pl", "pools", "polish", &[]),
+    ("tr", "turks", "turkish", &[]),
+    ("ku", "koerdisch", "kurdish", &["kurmanji", "kurmançî"]),
+    ("ckb", "sorani", "sorani", &["soranî"]),
+    ("ar", "arabisch", "arabic", &[]),
+    ("uk", "oekraïens", "ukrainian", &["oekrains"]),
+    ("ru", "russisch", "russian", &[]),
+    ("be", "witrussisch", "belarusian", &[]),
+    ("bg", "bulgaars", "bulgarian", &[]),
+    ("ro", "roemeens", "romanian", &["moldavisch", "moldovan"]),
+    ("el", "grieks", "greek", &[]),
+    ("hu", "hongaars", "hungarian", &[]),
+    ("cs", "tsjechisch", "czech", &[]),
+    ("sk", "slowaaks", "slovak", &[]),
+    ("sl", "sloveens", "slovenian", &["slovene"]),
+    ("hr", "kroatisch", "croatian", &[]),
+    ("sr", "servisch", "serbian", &[]),
+    ("bs", "bosnisch", "bosnian", &[]),
+    ("mk", "macedonisch", "macedonian", &[]),
+    ("sq", "albanees", "albanian", &[]),
+    ("lt", "litouws", "lithuanian", &[]),
+    ("lv", "lets", "latvian", &[]),
+    ("et", "ests", "estonian", &[]),
+    ("fi", "fins", "finnish", &[]),
+    ("sv", "zweeds", "swedish", &[]),
+    ("da", "deens", "danish", &[]),
+    ("no", "noors", "norwegian", &[]),
+    ("fa", "farsi", "farsi", &["perzisch", "persian"]),
+    ("prs", "dari", "dari", &[]),
+    ("ps", "pasjtoe", "pashto", &[]),
+    ("ur", "oerdoe", "urdu", &[]),
+    ("hi", "hindi", "hindi", &[]),
+    ("pa", "punjabi", "punjabi", &["panjabi"]),
+    ("bn", "bengaals", "bengali", &[]),
+    ("ta", "tamil", "tamil", &[]),
+    ("ne", "nepalees", "nepali", &[]),
+    ("si", "singalees", "sinhala", &[]),
+    ("zh", "chinees", "chinese", &["mandarijn", "mandarin"]),
+    ("yue", "kantonees", "cantonese", &[]),
+    ("ja", "japans", "japanese", &[]),
+    ("ko", "koreaans", "korean", &[]),
+    ("vi", "vietnamees", "vietnamese", &[]),
+    ("th", "thais", "thai", &[]),
+    ("id", "indonesisch", "indonesian", &[]),
+    ("ms", "maleis", "malay", &[]),
+    ("tl", "tagalog", "tagalog", &[]),
+    ("fil", "filipijns", "filipino", &[]),
+    ("he", "hebreeuws", "hebrew", &[]),
+    ("yi", "jiddisch", "yiddish", &[]),
+    ("hy", "armeens", "armenian", &[]),
+    ("ka", "georgisch", "georgian", &[]),
+    ("az", "azerbeidzjaans", "azerbaijani", &[]),
+    ("ug", "oeigoers", "uyghur", &[]),
+    ("arc", "aramees", "aramaic", &["suryoyo", "syrisch", "syriac"]),
+    ("ti", "tigrinya", "tigrinya", &["tigrinia"]),
+    ("am", "amhaars", "amharic", &[]),
+    ("om", "oromo", "oromo", &[]),
+    ("so", "somalisch", "somali", &[]),
+    ("sw", "swahili", "swahili", &[]),
+    ("ln", "lingala", "lingala", &[]),
+    ("zgh", "berbers", "berber", &["tamazight"]),
+    ("rif", "riffijns", "tarifit", &["riffian"]),
+    ("tw", "twi", "twi", &[]),
+    ("ha", "hausa", "hausa", &[]),
+    ("yo", "yoruba", "yoruba", &[]),
+    ("ig", "igbo", "igbo", &[]),
+    ("pap", "papiaments", "papiamento", &["papiamentu"]),
+    ("srn", "sranantongo", "sranantongo", &["sranan", "surinaams"]),
+    ("hns", "sarnami", "sarnami", &[]),
+    ("af", "afrikaans", "afrikaans", &[]),
+    ("eo", "esperanto", "esperanto", &[]),
 ];
 
 /// The tag a person wrote, in the letter case of RFC 5646, 2.1.1; none where it
@@ -237,14 +155,28 @@ fn cased(subtag: &str, rank: u8) -> String {
 /// written, or the same with hyphens.
 pub(super) fn probable_tag(written: &str) -> Option<String> {
     let name = written.to_lowercase();
-    let named = LANGUAGE_NAMES.iter().find(|(language, _)| *language == name);
-    let named = named.map(|&(_, code)| code.to_owned());
+    let named = LANGUAGES.iter().find(|(_, dutch, english, others)| {
+        name == *dutch || name == *english || others.contains(&&*name)
+    });
+    let named = named.map(|&(code, ..)| code.to_owned());
     named.or_else(|| language_tag(&written.replace('_', "-")).map(|tag| tag.0))
+}
+
+/// What a language is called by those who speak Dutch or English, if it is
+/// known: the language itself, whatever else its tag says.
+pub(super) fn language_name(tag: &LanguageTag, speaker: Language) -> Option<String> {
+    let (_, dutch, english, _) = LANGUAGES.iter().find(|(code, ..)| *code == tag.spoken())?;
+    let name = match speaker {
+        Language::Dutch => dutch,
+        Language::English => english,
+    };
+    let mut letters = name.chars();
+    Some(letters.next()?.to_uppercase().chain(letters).collect())
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{LANGUAGE_NAMES, language_tag, probable_tag};
+    use super::{LANGUAGES, Language, LanguageTag, language_name, language_tag, probable_tag};
 
     #[test]
     fn tag_is_well_formed_by_rfc_5646() {
@@ -272,10 +204,29 @@ mod tests {
     }
 
     #[test]
+    fn language_is_called_by_its_name() {
+        let name = |tag: &str, speaker| language_name(&LanguageTag(tag.to_owned()), speaker);
+        assert_eq!(name("uk", Language::Dutch).as_deref(), Some("Oekraïens"));
+        assert_eq!(name("fa-AF", Language::English).as_deref(), Some("Dari"));
+        assert_eq!(name("nl-x-eenvoudig", Language::Dutch).as_deref(), Some("Nederlands"));
+        assert_eq!(name("en-XA", Language::English).as_deref(), Some("English"));
+        assert_eq!(name("qaa", Language::Dutch), None);
+    }
+
+    #[test]
     fn every_name_of_a_language_is_there_once_and_has_a_tag() {
-        for (index, (name, code)) in LANGUAGE_NAMES.iter().enumerate() {
+        let names = |index: usize| {
+            let (_, dutch, english, others) = LANGUAGES[index];
+            let english = (english != dutch).then_some(english);
+            std::iter::once(dutch).chain(english).chain(others.iter().copied())
+        };
+        let mut known = std::collections::BTreeSet::new();
+        for (index, (code, ..)) in LANGUAGES.iter().enumerate() {
             assert_eq!(language_tag(code).map(|tag| tag.0).as_deref(), Some(*code));
-            assert!(LANGUAGE_NAMES[..index].iter().all(|(other, _)| other != name), "{name}");
+            assert!(known.insert(*code), "{code}");
+            for name in names(index) {
+                assert!(known.insert(name), "{name}");
+            }
         }
     }
 }

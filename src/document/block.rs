@@ -109,6 +109,8 @@ pub struct Table {
     pub node: NodeId,
     /// How the words of each column stand.
     pub columns: Vec<ColumnAlign>,
+    /// How it is read.
+    pub kind: TableKind,
     /// The THead.
     pub head_node: NodeId,
     /// The header row.
@@ -117,6 +119,17 @@ pub struct Table {
     pub body_node: NodeId,
     /// The other rows, each with a cell for each column.
     pub rows: Vec<TableRow>,
+}
+
+/// How a table is read.
+#[derive(Debug, Clone, PartialEq)]
+pub enum TableKind {
+    /// As a whole: its columns are as wide as makes it lowest, and it is not
+    /// parted if it need not be.
+    Overview,
+    /// Row by row: it may be parted between any two, and each column takes so
+    /// many parts of its width, the same in others of its kind.
+    Ledger(Vec<f64>),
 }
 
 /// How the words of a table's column stand in it.

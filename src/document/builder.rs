@@ -196,7 +196,8 @@ impl<'a> Builder<'a> {
                     && range.start < piece.range.end
             };
             if !words.pieces.iter().any(linked) {
-                words.pieces = link_pieces(words.pieces, range, destinations.len());
+                let link = Some(destinations.len());
+                words.relook(&range, |look| Look { link, ..look });
                 destinations.push(Destination::Address(address));
             }
         }
@@ -311,7 +312,7 @@ impl<'a> Builder<'a> {
 }
 
 /// The words of the first block, which is the title.
-fn words_of_title(block: &Block) -> InlineText {
+pub(super) fn words_of_title(block: &Block) -> InlineText {
     match block {
         Block::Heading(heading) => heading.text.clone(),
         _ => InlineText::default(),
@@ -322,22 +323,4 @@ fn words_of_title(block: &Block) -> InlineText {
 /// for the stand-ins of a practice's words.
 fn is_of_programs(character: char) -> bool {
     matches!(character, '\u{FDD0}'..='\u{FDEF}')
-}
-
-/// The pieces with a range of them made a link.
-fn link_pieces(pieces: Vec<Piece>, range: std::ops::Range<usize>, link: usize) -> Vec<Piece> {
-    let mut parts = Vec::with_capacity(pieces.len() + 2);
-    for piece in pieces {
-        let start = piece.range.start.max(range.start).min(piece.range.end);
-        let end = piece.range.end.min(range.end).max(start);
-        let linked = Look { link: Some(link), ..piece.look };
-        let cuts = [
-            (piece.range.start..start, piece.look),
-            (start..end, linked),
-            (end..piece.range.end, piece.look),
-        ];
-        let cuts = cuts.into_iter().filter(|(range, _)| !range.is_empty());
-        parts.extend(cuts.map(|(range, look)| Piece { range, look }));
-    }
-    parts
 }

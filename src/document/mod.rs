@@ -12,6 +12,7 @@ mod furniture;
 mod markup;
 mod own_words;
 mod placeholders;
+mod proof;
 mod sections;
 mod vocabulary;
 mod wording;
@@ -29,10 +30,11 @@ pub use about::About;
 pub use block::{
     Alt, Beside, Block, Boxed, Colophon, ColumnAlign, Field, Figure, Heading, HeadingLevel, Inline,
     InlineKind, InlineText, Link, LinkTarget, List, ListItem, Numbering, Paragraph, Scope, Table,
-    TableCell, TableRow,
+    TableCell, TableKind, TableRow,
 };
 use builder::Builder;
 pub use furniture::{Furniture, PageFooter};
+pub use proof::{LastApproval, build_proof};
 use wording::Messages;
 
 /// What becomes an element of the structure tree, counted in reading order.

@@ -81,6 +81,41 @@ impl Words {
         self.extend(said.len(), Look { field: Some(field), ..look });
     }
 
+    /// Adds words of the program itself, which lead to one place of the file.
+    pub(super) fn say(&mut self, text: &str, file: usize, look: Look) {
+        self.push(text, &Offsets(vec![(0, file)]), 0, look);
+    }
+
+    /// Adds a text on as many lines as it has.
+    pub(super) fn lines(&mut self, text: &str, places: &Offsets, look: Look) {
+        let mut start = 0;
+        for line in text.split_inclusive('\n') {
+            self.push(line.trim_end_matches('\n'), places, start, look);
+            start += line.len();
+            if line.ends_with('\n') {
+                self.line_break(places.to_file(start - 1), look);
+            }
+        }
+    }
+
+    /// Adds what has been gathered already.
+    pub(super) fn append(&mut self, other: &Self) {
+        for Piece { range, look } in &other.pieces {
+            let text = &other.text[range.clone()];
+            let places = Offsets(vec![(0, other.offsets.to_file(range.start))]);
+            match look.field {
+                Some(field) => self.field(text, field, places.to_file(0), *look),
+                None => self.lines(text, &places, *look),
+            }
+        }
+    }
+
+    /// Gives a range of the text another look.
+    pub(super) fn relook(&mut self, range: &Range<usize>, look: impl Fn(Look) -> Look) {
+        let pieces = std::mem::take(&mut self.pieces);
+        self.pieces = relooked(pieces, range, look);
+    }
+
     /// The words with what is particular about their stretches.
     pub(super) fn into_text(self, inlines: Vec<Inline>) -> InlineText {
         let Self { text, offsets, language, .. } = self;
@@ -134,4 +169,21 @@ fn is_blank(sign: char) -> bool {
 
 fn is_word(sign: char) -> bool {
     !is_blank(sign) && !sign.is_control() && !matches!(sign, '\u{2028}' | '\u{2029}' | '\u{feff}')
+}
+
+/// The pieces with a range of them given another look.
+fn relooked(pieces: Vec<Piece>, range: &Range<usize>, other: impl Fn(Look) -> Look) -> Vec<Piece> {
+    let mut parts = Vec::with_capacity(pieces.len() + 2);
+    for piece in pieces {
+        let start = piece.range.start.max(range.start).min(piece.range.end);
+        let end = piece.range.end.min(range.end).max(start);
+        let cuts = [
+            (piece.range.start..start, piece.look),
+            (start..end, other(piece.look)),
+            (end..piece.range.end, piece.look),
+        ];
+        let cuts = cuts.into_iter().filter(|(range, _)| !range.is_empty());
+        parts.extend(cuts.map(|(range, look)| Piece { range, look }));
+    }
+    parts
 }

@@ -3,6 +3,7 @@
 
 mod locate;
 mod pages;
+mod proof;
 mod status;
 mod translated;
 mod unfinished;
@@ -18,6 +19,7 @@ use crate::resources::Resources;
 use crate::{fonts, layout, pdf, prepress, shaping, structure};
 use locate::{is_at_an_error, locate, locate_face, locate_picture};
 pub use pages::Original;
+pub use proof::compile_proof;
 pub use status::{Fit, Status, status};
 pub use translated::{
     Bilingual, CatalogueFiles, Gathered, Target, compile_translated, gather, read_translation,

@@ -148,7 +148,12 @@ impl<'d> Worker<'d> {
     fn table(&mut self, table: &'d Table) -> ShapedTable {
         let rows = std::iter::once(&table.head).chain(&table.rows);
         let rows = rows.map(|row| row.cells.iter().map(|cell| self.cell(cell)).collect());
-        ShapedTable { node: table.node, columns: table.columns.clone(), rows: rows.collect() }
+        ShapedTable {
+            node: table.node,
+            columns: table.columns.clone(),
+            kind: table.kind.clone(),
+            rows: rows.collect(),
+        }
     }
 
     fn cell(&mut self, cell: &'d TableCell) -> ShapedText {

@@ -6,7 +6,7 @@ use unicode_script::Script;
 use crate::artwork::Artwork;
 use crate::definition::LanguageTag;
 use crate::document::{
-    ColumnAlign, FigureWidth, Frame, HeadingLevel, InlineKind, NodeId, Numbering,
+    ColumnAlign, FigureWidth, Frame, HeadingLevel, InlineKind, NodeId, Numbering, TableKind,
 };
 use crate::fonts::FaceId;
 use crate::geometry::Em;
@@ -137,6 +137,8 @@ pub struct ShapedTable {
     pub node: NodeId,
     /// How the words of each column stand.
     pub columns: Vec<ColumnAlign>,
+    /// How it is read.
+    pub kind: TableKind,
     /// The cells of each row, the header row first. Headers are in the bold
     /// face.
     pub rows: Vec<Vec<ShapedText>>,

@@ -87,10 +87,20 @@ impl Block {
     /// Why the translator says that it differs from what is written, if it
     /// does: `# parity: …`.
     pub fn waiver(&self) -> Option<&str> {
-        self.entry.comments.iter().find_map(|comment| {
-            let (begin, reason) = comment.trim().split_at_checked(WAIVER.len())?;
-            let reason = reason.trim();
-            (begin.eq_ignore_ascii_case(WAIVER) && !reason.is_empty()).then_some(reason)
-        })
+        self.entry.comments.iter().find_map(|comment| waiver(comment))
     }
+
+    /// What else the translator remarks, a line each.
+    pub fn remarks(&self) -> impl Iterator<Item = &str> {
+        let remarks = self.entry.comments.iter().filter(|comment| waiver(comment).is_none());
+        remarks.map(|comment| comment.trim()).filter(|comment| !comment.is_empty())
+    }
+}
+
+/// The reason that a comment gives for a difference, if it is one that accepts
+/// it.
+fn waiver(comment: &str) -> Option<&str> {
+    let (begin, reason) = comment.trim().split_at_checked(WAIVER.len())?;
+    let reason = reason.trim();
+    (begin.eq_ignore_ascii_case(WAIVER) && !reason.is_empty()).then_some(reason)
 }

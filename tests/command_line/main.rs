@@ -7,6 +7,7 @@ mod desk;
 mod failures;
 mod many;
 mod practice;
+mod proof;
 mod show;
 mod translate;
 mod windows;

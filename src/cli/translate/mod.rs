@@ -2,6 +2,7 @@
 //! looked at, compared and approved.
 
 mod approve;
+mod proof;
 mod refresh;
 mod status;
 mod table;
@@ -32,6 +33,9 @@ pub(super) fn translate(task: &TranslateTask, console: &Console) -> Status {
         Action::Start => refresh::start(&task.jobs, task.today, practice, console),
         Action::Update => refresh::update(&task.jobs, task.today, practice, console),
         Action::Status => status::status(&task.jobs, practice, console),
+        Action::Proof { outputs, open } => {
+            proof::proof(&task.jobs, outputs, *open, practice, console)
+        }
         Action::Approve { by, date } => approve::approve(&task.jobs, by, *date, practice, console),
     };
     begun.and(done)

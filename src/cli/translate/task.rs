@@ -1,10 +1,11 @@
 use std::path::{Path, PathBuf};
 
-use super::super::args::{Arguments, Options, TranslateAction};
+use super::super::args::{Arguments, Options, TranslateAction, WordArguments};
 use super::super::catalogues::languages_of;
 use super::super::definitions::{self, Astray};
 use super::super::job::Job;
-use super::super::request::{language, today};
+use super::super::output::Output;
+use super::super::request::{can_be_shown, language, today};
 use crate::calendar::Date;
 use crate::definition::LanguageTag;
 use crate::diagnostic::{CommandProblem, TranslationFault};
@@ -34,6 +35,13 @@ pub(in super::super) enum Action {
     Update,
     /// It is said how far translations are.
     Status,
+    /// Proofs are made.
+    Proof {
+        /// For each translation in turn, where its proof goes.
+        outputs: Vec<Output>,
+        /// Whether it is shown then.
+        open: bool,
+    },
     /// Everything that is translated is approved.
     Approve {
         /// By whom.
@@ -57,28 +65,54 @@ impl TranslateTask {
             let option = option.to_owned();
             return Err(CommandProblem::Translation(TranslationFault::OptionOfBuild { option }));
         }
-        let today = today();
-        let (action, words) = match action {
-            TranslateAction::Start(typed) => (Action::Start, &typed.words),
-            TranslateAction::Update(typed) => (Action::Update, &typed.words),
-            TranslateAction::Status(typed) => (Action::Status, &typed.words),
-            TranslateAction::Approve(typed) => {
-                let by = typed.by.as_deref().map(str::trim).filter(|by| !by.is_empty());
-                let by = by
-                    .ok_or(CommandProblem::Translation(TranslationFault::NobodyApproves))?
-                    .to_owned();
-                let date = typed.date.as_deref().map_or(Ok(today), date)?;
-                (Action::Approve { by, date }, &typed.words.words)
-            }
-        };
         let practice = arguments.options.practice.clone();
-        let (languages, definitions) = apart(words)?;
+        let (languages, definitions) = apart(&words_of(action).words)?;
         let (definitions, astray) = definitions::expand(&definitions, practice.as_deref());
-        if languages.is_empty() && !matches!(action, Action::Update | Action::Status) {
+        let may_mean_all =
+            matches!(action, TranslateAction::Update(_) | TranslateAction::Status(_));
+        if languages.is_empty() && !may_mean_all {
             return Err(CommandProblem::Translation(TranslationFault::NoLanguage));
         }
-        let jobs = definitions.into_iter().flat_map(|it| jobs_of(it, &languages)).collect();
+        let jobs: Vec<Job> =
+            definitions.into_iter().flat_map(|it| jobs_of(it, &languages)).collect();
+        let today = today();
+        let action = Action::resolve(action, &jobs, today)?;
         Ok(Self { action, jobs, astray, practice, today })
+    }
+}
+
+impl Action {
+    fn resolve(typed: &TranslateAction, jobs: &[Job], today: Date) -> Result<Self, CommandProblem> {
+        Ok(match typed {
+            TranslateAction::Start(_) => Self::Start,
+            TranslateAction::Update(_) => Self::Update,
+            TranslateAction::Status(_) => Self::Status,
+            TranslateAction::Proof(typed) => {
+                let outputs = Output::resolve(jobs, typed.output.as_deref(), Job::proof_output)?;
+                if typed.open {
+                    can_be_shown(&outputs)?;
+                }
+                Self::Proof { outputs, open: typed.open }
+            }
+            TranslateAction::Approve(typed) => {
+                let by = typed.by.as_deref().map(str::trim).filter(|by| !by.is_empty());
+                let nobody = CommandProblem::Translation(TranslationFault::NobodyApproves);
+                let by = by.ok_or(nobody)?.to_owned();
+                let date = typed.date.as_deref().map_or(Ok(today), date)?;
+                Self::Approve { by, date }
+            }
+        })
+    }
+}
+
+/// The languages and definitions that were typed.
+fn words_of(action: &TranslateAction) -> &WordArguments {
+    match action {
+        TranslateAction::Start(words)
+        | TranslateAction::Update(words)
+        | TranslateAction::Status(words) => words,
+        TranslateAction::Proof(typed) => &typed.words,
+        TranslateAction::Approve(typed) => &typed.words,
     }
 }
 

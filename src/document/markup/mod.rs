@@ -29,6 +29,7 @@ use super::builder::Builder;
 use crate::definition::Text;
 use crate::diagnostic::{DocumentProblem, Markup, Span};
 use prepare::Prepared;
+pub(super) use translated::words_to_compare;
 
 /// The blocks of a text with markup.
 pub(super) fn blocks_of(builder: &mut Builder<'_>, text: &Text) -> Vec<Block> {

@@ -2,7 +2,7 @@ use std::ops::Range;
 
 use pulldown_cmark::{Alignment, Event, Tag};
 
-use super::super::{Block, ColumnAlign, InlineText, Scope, Table, TableCell, TableRow};
+use super::super::{Block, ColumnAlign, InlineText, Scope, Table, TableCell, TableKind, TableRow};
 use super::read::Reader;
 use crate::diagnostic::TableProblem;
 
@@ -21,7 +21,8 @@ impl Reader<'_, '_, '_> {
         }
         self.at += 1;
         let columns = columns.iter().copied().map(column_align).collect();
-        let mut table = Table { node, columns, head_node, head, body_node, rows };
+        let kind = TableKind::Overview;
+        let mut table = Table { node, columns, kind, head_node, head, body_node, rows };
         self.check_table(&table);
         mark_headers(&mut table);
         Block::Table(table)

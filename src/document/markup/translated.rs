@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use pulldown_cmark::{Event, Parser, Tag, TagEnd};
 
 use super::super::builder::{Builder, Destination};
-use super::super::words::Words;
+use super::super::words::{Look, Words};
 use super::options;
 use super::prepare::Prepared;
 use super::read::Reader;
@@ -20,6 +20,32 @@ pub(super) fn words_of(
     builder.check_characters(translation);
     let linked = linked(translation);
     let markup = builder.marked(&as_one_paragraph(&linked)).into_owned();
+    read(builder, markup, destinations)
+}
+
+/// Reads a message, or its translation, to be looked at: its links lead nowhere,
+/// the practice's words stand in it by their names. One whose markup cannot be
+/// read is shown as it is written.
+pub(in crate::document) fn words_to_compare(builder: &mut Builder<'_>, message: &Text) -> Words {
+    let found = builder.diagnostics.len();
+    let markup = as_one_paragraph(&linked(message)).into_owned();
+    let (mut words, _) = read(builder, markup, Vec::new());
+    if builder.diagnostics.len() > found {
+        builder.diagnostics.truncate(found);
+        words = Words::default();
+        words.lines(&message.value, &message.offsets, Look::default());
+    }
+    let whole = 0..words.text.len();
+    words.relook(&whole, |look| Look { link: None, ..look });
+    words
+}
+
+/// Reads markup that is one paragraph.
+fn read(
+    builder: &mut Builder<'_>,
+    markup: Text,
+    destinations: Vec<Destination>,
+) -> (Words, Vec<Destination>) {
     let prepared = Prepared::of(markup).with_fields_marked();
     let events: Vec<_> = Parser::new_ext(&prepared.text, options()).into_offset_iter().collect();
     let mut reader = Reader::new(builder, &prepared, &events);

@@ -1,4 +1,4 @@
-use crate::document::{ColumnAlign, NodeId};
+use crate::document::{ColumnAlign, NodeId, TableKind};
 use crate::layout::lines::{MeasuredText, least_widths, longest_part, measure};
 use crate::shaping::{ShapedTable, ShapedText};
 
@@ -9,6 +9,8 @@ pub(in crate::layout) struct MeasuredTable<'a> {
     pub(super) node: NodeId,
     /// The columns.
     pub(super) columns: Vec<MeasuredColumn>,
+    /// How it is read.
+    pub(super) kind: &'a TableKind,
     /// The cells of each row, the header row first.
     pub(super) rows: Vec<Vec<MeasuredText<'a>>>,
 }
@@ -40,7 +42,12 @@ impl<'a> MeasuredTable<'a> {
                 MeasuredColumn::new(align, &cells)
             })
             .collect();
-        Self { node: table.node, columns, rows }
+        Self { node: table.node, columns, kind: &table.kind, rows }
+    }
+
+    /// How the words of each column stand.
+    pub(super) fn aligns(&self) -> Vec<ColumnAlign> {
+        self.columns.iter().map(|column| column.align).collect()
     }
 }
 

@@ -14,6 +14,7 @@ mod widths;
 use std::rc::Rc;
 
 use super::{Context, introduction, under_heading};
+use crate::document::TableKind;
 use crate::geometry::Abs;
 use crate::layout::flow::{ColumnBreak, Content, Entry, Rule, SetRow, Space};
 use crate::layout::setting::Setting;
@@ -30,17 +31,36 @@ pub(super) fn append<'a>(
     entries: &mut Vec<Entry<'a>>,
 ) {
     let setting = TableSetting::new(table, context);
-    let rows = table.rows.iter().enumerate();
-    let rows = rows.map(|(index, cells)| Rc::new(row::set(cells, index == 0, &setting, context)));
-    let rows: Vec<Rc<SetRow>> = rows.collect();
+    let rows = all_rows(table, &setting, context);
     let first = entries.len();
     let (rule, space) = above(entries);
     entries.extend(on_grid(&rows, context.setting));
-    keep_together(&mut entries[first..]);
+    keep_together(&mut entries[first..], table.kind);
     if let Some(header) = entries.get_mut(first) {
         header.space = space;
         header.before = rule.into();
     }
+}
+
+/// The rows, the header row first. One that is higher than a page with the
+/// header row is parted.
+fn all_rows<'a>(
+    table: &MeasuredTable<'a>,
+    setting: &TableSetting,
+    context: &Context,
+) -> Vec<Rc<SetRow<'a>>> {
+    let mut room = context.setting.leading() * f64::from(context.page_lines);
+    let mut rows: Vec<Rc<SetRow>> = Vec::with_capacity(table.rows.len());
+    for (index, cells) in table.rows.iter().enumerate() {
+        let is_header = index == 0;
+        rows.extend(row::set(cells, is_header, setting, context, room).into_iter().map(Rc::new));
+        if is_header {
+            // And a line for what each of the two takes more of the grid.
+            let header = rows.iter().map(|row| row.height).fold(Abs::ZERO, |sum, row| sum + row);
+            room = room - header - context.setting.leading() * 2.0;
+        }
+    }
+    rows
 }
 
 /// What a break before a table goes against, and the space above it.
@@ -82,13 +102,16 @@ fn on_grid<'a>(rows: &[Rc<SetRow<'a>>], setting: Setting) -> Vec<Entry<'a>> {
 }
 
 /// Sets what a break between rows goes against: the header row is never alone,
-/// a short table stays whole, and no row stands alone on its side.
-fn keep_together(rows: &mut [Entry]) {
+/// a short table stays whole, and no row stands alone on its side; but one that
+/// is read row by row may be parted between any two.
+fn keep_together(rows: &mut [Entry], kind: &TableKind) {
+    let is_whole = *kind == TableKind::Overview;
     let (count, lines) = (rows.len(), rows.iter().map(|row| row.height).sum::<u32>());
     for (index, row) in rows.iter_mut().enumerate() {
         row.before.rule = match index {
             1 => Rule::HeadingWithText,
-            _ if lines <= WHOLE_TABLE || index == 2 || index + 1 == count => Rule::WholeTable,
+            2 if is_whole => Rule::WholeTable,
+            _ if is_whole && (lines <= WHOLE_TABLE || index + 1 == count) => Rule::WholeTable,
             _ => Rule::InParagraph,
         };
     }

@@ -1,4 +1,4 @@
-use super::setting::{GAP, TableSetting};
+use super::setting::TableSetting;
 use crate::definition::{Align, Hyphenate};
 use crate::document::ColumnAlign;
 use crate::geometry::Abs;
@@ -12,32 +12,41 @@ use crate::layout::lines::MeasuredText;
 const ABOVE: f64 = 0.15;
 const BELOW: f64 = 0.35;
 
-/// Sets the cells of a row side by side, each from the top.
+/// Sets the cells of a row side by side, each from the top: in one part, or in
+/// several where they are higher than `most`.
 pub(super) fn set<'a>(
     cells: &[MeasuredText<'a>],
     is_header: bool,
     table: &TableSetting,
     context: &Context,
-) -> SetRow<'a> {
+    most: Abs,
+) -> Vec<SetRow<'a>> {
     let leading = context.setting.leading() * (table.size / context.setting.size);
     let first = context.setting.first_baseline() * (table.size / context.setting.size);
-    let mut lines = Vec::new();
-    let mut highest = 1;
-    for (cell, (column, place)) in cells.iter().zip(table.aligns.iter().zip(&table.columns)) {
-        let context = context.after_gap(place.0, place.1, table.size * GAP);
-        let set = set_cell(cell, table.size, *column, &context);
-        highest = highest.max(set.len());
-        let baseline = |index: u32| leading * (ABOVE + f64::from(index)) + first;
-        lines.extend((0..).map(baseline).zip(set));
+    let baseline = |index: u32| leading * (ABOVE + f64::from(index)) + first;
+    let columns = table.aligns.iter().zip(&table.columns);
+    let set = |(cell, (column, place)): (&MeasuredText<'a>, (&ColumnAlign, &(Abs, Abs)))| {
+        let context = context.after_gap(place.0, place.1, table.gap);
+        set_cell(cell, table.size, *column, &context).into_iter()
+    };
+    let mut cells: Vec<_> = cells.iter().zip(columns).map(set).collect();
+    let mut left = cells.iter().map(ExactSizeIterator::len).max().unwrap_or(0).max(1);
+    let most = ((most / leading - ABOVE - BELOW).floor() as usize).max(1);
+    let mut parts = Vec::new();
+    while left > 0 {
+        let height = left.min(most);
+        let lines = cells.iter_mut().flat_map(|cell| (0..).map(baseline).zip(cell.take(height)));
+        parts.push(SetRow {
+            lines: lines.collect(),
+            height: leading * (height as f64 + ABOVE + BELOW),
+            start: context.start,
+            measure: context.measure,
+            is_header,
+            crowded: table.crowded.filter(|_| is_header),
+        });
+        left -= height;
     }
-    SetRow {
-        lines,
-        height: leading * (highest as f64 + ABOVE + BELOW),
-        start: context.start,
-        measure: context.measure,
-        is_header,
-        crowded: table.crowded.filter(|_| is_header),
-    }
+    parts
 }
 
 /// The lines of a cell: ragged, its words whole as long as they go in.

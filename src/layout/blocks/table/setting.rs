@@ -1,12 +1,14 @@
 use super::MeasuredTable;
 use super::measured::MeasuredColumn;
 use super::widths::lowest;
-use crate::document::{ColumnAlign, NodeId};
+use crate::document::{ColumnAlign, NodeId, TableKind};
 use crate::geometry::Abs;
 use crate::layout::blocks::Context;
 
-/// The space between two columns, in em.
-pub(super) const GAP: f64 = 0.9;
+/// The space between two columns, in em; more where each row is followed across
+/// all of them.
+const GAP: f64 = 0.9;
+const LEDGER_GAP: f64 = 1.4;
 /// Words of a table are never smaller (UKAAF: at least 10.5 pt).
 const SMALLEST: Abs = Abs::pt(10.5);
 /// Sizes are tried in steps of this.
@@ -20,14 +22,39 @@ pub(super) struct TableSetting {
     pub(super) aligns: Vec<ColumnAlign>,
     /// Where each column begins, from the table's start, and how wide it is.
     pub(super) columns: Vec<(Abs, Abs)>,
+    /// The space between two of them.
+    pub(super) gap: Abs,
     /// The Table, where its longest words do not go side by side.
     pub(super) crowded: Option<NodeId>,
 }
 
 impl TableSetting {
+    /// The columns as wide as the table says, or as makes it lowest.
+    pub(super) fn new(table: &MeasuredTable, context: &Context) -> Self {
+        match table.kind {
+            TableKind::Overview => Self::lowest(table, context),
+            TableKind::Ledger(parts) => Self::divided(table, parts, context),
+        }
+    }
+
+    /// The size of running text, in columns that each take their parts.
+    fn divided(table: &MeasuredTable, parts: &[f64], context: &Context) -> Self {
+        let size = context.setting.size;
+        let gaps = LEDGER_GAP * (parts.len() as f64 - 1.0);
+        let part = (context.measure / size - gaps) / parts.iter().sum::<f64>();
+        let widths: Vec<f64> = parts.iter().map(|parts| part * parts).collect();
+        Self {
+            size,
+            aligns: table.aligns(),
+            columns: side_by_side(&widths, LEDGER_GAP, size),
+            gap: size * LEDGER_GAP,
+            crowded: None,
+        }
+    }
+
     /// The size of running text, or the largest below it in which the words
     /// stay whole.
-    pub(super) fn new(table: &MeasuredTable, context: &Context) -> Self {
+    fn lowest(table: &MeasuredTable, context: &Context) -> Self {
         let body = context.setting.size;
         let smallest = SMALLEST.min(body);
         let steps = ((body - smallest) / STEP).ceil() as u32;
@@ -38,8 +65,13 @@ impl TableSetting {
         let crowded_table = whole.is_none().then_some(table.node);
         let (size, widths) =
             whole.unwrap_or_else(|| (smallest, crowded(&table.columns, room(smallest))));
-        let aligns = table.columns.iter().map(|column| column.align).collect();
-        Self { size, aligns, columns: side_by_side(&widths, size), crowded: crowded_table }
+        Self {
+            size,
+            aligns: table.aligns(),
+            columns: side_by_side(&widths, GAP, size),
+            gap: size * GAP,
+            crowded: crowded_table,
+        }
     }
 }
 
@@ -48,11 +80,11 @@ fn gaps(table: &MeasuredTable) -> f64 {
     GAP * (table.columns.len() as f64 - 1.0)
 }
 
-fn side_by_side(widths: &[f64], size: Abs) -> Vec<(Abs, Abs)> {
+fn side_by_side(widths: &[f64], gap: f64, size: Abs) -> Vec<(Abs, Abs)> {
     let mut start = Abs::ZERO;
     let place = |&width: &f64| {
         let column = (start, size * width);
-        start += size * (width + GAP);
+        start += size * (width + gap);
         column
     };
     widths.iter().map(place).collect()

@@ -1,0 +1,59 @@
+//! Proofs: a leaflet beside its translation, to go through together.
+
+use super::super::compile::target;
+use super::super::leftover::leftover;
+use super::super::output::{Output, missing_folder};
+use super::super::show::show;
+use super::super::temporary::sweep_beside;
+use super::super::write::{survive_size_limit, write};
+use super::{Console, Diagnostic, Job, LanguageTag, PracticeFile, Status, alone, for_each};
+use super::{has_errors, read_all};
+use crate::road::compile_proof;
+
+/// Makes a proof of each translation.
+pub(super) fn proof(
+    jobs: &[Job],
+    outputs: &[Output],
+    open: bool,
+    practice: Option<&PracticeFile>,
+    console: &Console,
+) -> Status {
+    if let Some(problem) = missing_folder(jobs, outputs) {
+        return console.fail(problem);
+    }
+    survive_size_limit();
+    sweep_beside(outputs.iter().filter_map(Output::path));
+    let mut outputs = outputs.iter();
+    for_each(jobs, console, |job, language| {
+        let Some(output) = outputs.next() else { return Ok(Status::Done) };
+        let made = prove(job, language, output, practice, console);
+        made.map_err(|mut found| {
+            found.extend(leftover(output).map(Diagnostic::new));
+            found
+        })?;
+        let Some(path) = output.path() else { return Ok(Status::Done) };
+        let named = console.name(path);
+        match open.then(|| show(path)) {
+            Some(Err(problem)) => Err(alone(problem)),
+            _ => Ok(named),
+        }
+    })
+}
+
+/// Makes the proof of a translation.
+fn prove(
+    job: &Job,
+    language: &LanguageTag,
+    output: &Output,
+    practice: Option<&PracticeFile>,
+    console: &Console,
+) -> Result<(), Vec<Diagnostic>> {
+    let (source, resources) = read_all(&job.definition, practice).map_err(alone)?;
+    let target = target(language, job, &resources, true)?;
+    let compiled = compile_proof(&source, &resources, &target);
+    let Some(pdf) = compiled.pdf.filter(|_| !has_errors(&compiled.diagnostics)) else {
+        return Err(compiled.diagnostics);
+    };
+    console.report(&compiled.diagnostics);
+    write(output, &pdf).map_err(alone)
+}

@@ -1,0 +1,249 @@
+use super::super::builder::Builder;
+use super::super::words::{Look, Words};
+use super::super::{
+    Block, ColumnAlign, Field, Heading, HeadingLevel, InlineText, List, ListItem, NodeId,
+    Numbering, Paragraph, Scope, Table, TableCell, TableKind, TableRow,
+};
+use super::LastApproval;
+use super::place::{Numbered, Stands, numbered};
+use super::row::PARTS;
+use super::words::{ProofWords, words};
+use crate::definition::LanguageTag;
+use crate::diagnostic::{Language, Span};
+use crate::translation::Translation;
+
+/// So many `_` make a line to write on of the full width there is.
+const LONG_LINE: u16 = 12;
+const SHORT_LINE: u16 = 7;
+
+/// A proof while it is made.
+pub(super) struct Proof<'p, 'b> {
+    pub(super) builder: &'p mut Builder<'b>,
+    pub(super) words: &'static ProofWords,
+    /// Who reads it.
+    pub(super) speaker: Language,
+    /// The language of the texts, where that is another than the proof's.
+    pub(super) source_language: Option<LanguageTag>,
+    /// The language of the translations.
+    pub(super) language: LanguageTag,
+    translations: &'p [&'p Translation],
+    numbered: Vec<Numbered<'p>>,
+}
+
+impl<'p, 'b> Proof<'p, 'b> {
+    pub(super) fn new(
+        builder: &'p mut Builder<'b>,
+        speaker: Language,
+        translations: &'p [&'p Translation],
+    ) -> Self {
+        let source = builder.leaflet.source_language.clone();
+        let language = translations.first().map(|it| it.language.clone());
+        Self {
+            source_language: (source != builder.leaflet.language).then_some(source),
+            language: language.unwrap_or(LanguageTag("und".to_owned())),
+            builder,
+            words: words(speaker),
+            speaker,
+            translations,
+            numbered: numbered(translations),
+        }
+    }
+
+    /// `Vergelijking: Osteoporose – Turks (tr)`.
+    pub(super) fn title(&self) -> String {
+        let LanguageTag(tag) = &self.language;
+        let language = match self.language.name(self.speaker) {
+            Some(name) => format!("{name} ({tag})"),
+            None => tag.clone(),
+        };
+        let title = self.builder.leaflet.title.value.split_whitespace();
+        (self.words.title)(&title.collect::<Vec<_>>().join(" "), &language)
+    }
+
+    /// All of it under its title.
+    pub(super) fn blocks(&mut self, title: &str, last: Option<&LastApproval>) -> Vec<Block> {
+        let mut blocks = vec![self.heading(HeadingLevel::Title, title, None)];
+        blocks.push(self.steps());
+        blocks.push(self.summary(last));
+        let all = std::mem::take(&mut self.numbered);
+        let (approved, changed): (Vec<_>, Vec<_>) =
+            all.into_iter().partition(Numbered::is_approved);
+        match (last, changed.is_empty()) {
+            (None, _) => blocks.extend(self.part(self.words.everything, &changed)),
+            (Some(_), false) => blocks.extend(self.part(self.words.changed, &changed)),
+            (Some(_), true) => blocks.push(self.paragraph(self.words.nothing_changed)),
+        }
+        if !approved.is_empty() {
+            blocks.extend(self.part(self.words.unchanged, &approved));
+        }
+        blocks.extend(self.signing());
+        blocks
+    }
+
+    fn steps(&mut self) -> Block {
+        let node = self.node();
+        let steps = (1u32..).zip(self.words.steps);
+        let items = steps.map(|(number, step)| {
+            let (node, label_node) = (self.node(), self.node());
+            let label = self.builder.label(format!("{number}."), label_node, self.place().start);
+            let body_node = self.node();
+            let text = self.said(body_node, step);
+            let blocks = vec![Block::Paragraph(Paragraph { node: body_node, text })];
+            ListItem { node, label_node, body_node, label, blocks }
+        });
+        let items = items.collect();
+        Block::List(List { node, numbering: Numbering::Decimal(1), items })
+    }
+
+    /// How far the translation is, and what is particular about the texts.
+    fn summary(&mut self, last: Option<&LastApproval>) -> Block {
+        let tally = self.translations.iter().map(|it| it.tally());
+        let tally = tally.fold(Default::default(), |one, other| one + other);
+        let approval = match last {
+            Some(last) => {
+                let date = self.builder.date(last.date);
+                (self.words.last_approved)(&date, &last.by)
+            }
+            None => self.words.never_approved.to_owned(),
+        };
+        let mut said = format!("{} {approval}", (self.words.tally)(tally));
+        if self.numbered.iter().any(|it| it.block.entry.previous.is_some() && !it.is_approved()) {
+            said.push(' ');
+            said.push_str(self.words.of_changes);
+        }
+        self.paragraph(&said)
+    }
+
+    /// Blocks under the headings of the leaflet.
+    fn part(&mut self, heading: &str, blocks: &[Numbered<'_>]) -> Vec<Block> {
+        let mut part = vec![self.heading(HeadingLevel::Heading, heading, None)];
+        for group in blocks.chunk_by(|one, other| one.stands == other.stands) {
+            let source = self.source_language.clone();
+            let (heading, language) = match group[0].stands {
+                Stands::First => (self.words.beginning, None),
+                Stands::Under(heading) => (heading, source),
+                Stands::InPractice => (self.words.practice, None),
+            };
+            part.push(self.heading(HeadingLevel::Subheading, heading, language));
+            part.push(self.comparison(group));
+        }
+        part
+    }
+
+    /// Texts beside their translations.
+    fn comparison(&mut self, blocks: &[Numbered<'_>]) -> Block {
+        let node = self.node();
+        let head_node = self.node();
+        let source = self.builder.leaflet.source_language.clone();
+        let [source, target] = [&source, &self.language]
+            .map(|tag| tag.name(self.speaker).unwrap_or_else(|| tag.0.clone()));
+        let ProofWords { number, kind, correction, .. } = self.words;
+        let head = self.head(&[number, kind, &source, &target, correction]);
+        let body_node = self.node();
+        let rows = blocks.iter().map(|block| self.row(block)).collect();
+        let kind = TableKind::Ledger(PARTS.to_vec());
+        let columns = self.columns();
+        Block::Table(Table { node, columns, kind, head_node, head, body_node, rows })
+    }
+
+    /// How the columns of a comparison stand: those of words from right to left,
+    /// with what is over them, at the right.
+    fn columns(&self) -> Vec<ColumnAlign> {
+        let source = &self.builder.leaflet.source_language;
+        let align = |language: &LanguageTag| match language.is_right_to_left() {
+            true => ColumnAlign::End,
+            false => ColumnAlign::Start,
+        };
+        let start = ColumnAlign::Start;
+        vec![start, start, align(source), align(&self.language), start]
+    }
+
+    /// Room to sign.
+    fn signing(&mut self) -> Vec<Block> {
+        let heading = self.heading(HeadingLevel::Heading, self.words.signing, None);
+        let signed = self.paragraph(self.words.signed);
+        let (node, head_node) = (self.node(), self.node());
+        let head = self.head(&self.words.signature);
+        let body_node = self.node();
+        let rows = self.words.signers.iter().map(|signer| self.signer(signer)).collect();
+        let columns = vec![ColumnAlign::Start; 5];
+        let kind = TableKind::Overview;
+        let table = Block::Table(Table { node, columns, kind, head_node, head, body_node, rows });
+        let then = (self.words.then)(&self.language.0);
+        vec![heading, signed, table, self.paragraph(&then)]
+    }
+
+    fn signer(&mut self, signer: &str) -> TableRow {
+        let node = self.node();
+        let file = self.place().start;
+        let mut cells = vec![self.cell(Some(Scope::Row), |_, words| {
+            words.say(signer, file, Look::default());
+        })];
+        for length in [LONG_LINE, LONG_LINE, SHORT_LINE, LONG_LINE] {
+            cells.push(self.cell(None, |proof, words| {
+                // A signature needs more room than a line of print.
+                for _ in 0..2 {
+                    words.say("\u{a0}", file, Look::default());
+                    words.line_break(file, Look::default());
+                }
+                proof.field(words, Field::Blank { length }, file);
+            }));
+        }
+        TableRow { node, cells }
+    }
+
+    fn head(&mut self, columns: &[&str]) -> TableRow {
+        let node = self.node();
+        let file = self.place().start;
+        let cells = columns.iter().map(|said| {
+            self.cell(Some(Scope::Column), |_, words| words.say(said, file, Look::default()))
+        });
+        TableRow { node, cells: cells.collect() }
+    }
+
+    /// A cell that holds what is put into it.
+    pub(super) fn cell(
+        &mut self,
+        heads: Option<Scope>,
+        fill: impl FnOnce(&mut Self, &mut Words),
+    ) -> TableCell {
+        let node = self.node();
+        let mut words = Words::default();
+        fill(self, &mut words);
+        words.trim_end();
+        let inlines = self.builder.linked(&words, Vec::new(), node);
+        TableCell { node, heads, text: words.into_text(inlines) }
+    }
+
+    /// Adds a place to be filled in by hand.
+    pub(super) fn field(&mut self, words: &mut Words, field: Field, file: usize) {
+        words.field(self.builder.said(field), field, file, Look::default());
+    }
+
+    fn heading(&mut self, level: HeadingLevel, said: &str, language: Option<LanguageTag>) -> Block {
+        let node = self.node();
+        let text = InlineText { language, ..self.said(node, said) };
+        Block::Heading(Heading { node, level, text })
+    }
+
+    fn paragraph(&mut self, said: &str) -> Block {
+        let node = self.node();
+        let text = self.said(node, said);
+        Block::Paragraph(Paragraph { node, text })
+    }
+
+    fn said(&self, node: NodeId, said: &str) -> InlineText {
+        self.builder.label(said.to_owned(), node, self.place().start)
+    }
+
+    /// An element that says words of the proof itself, or of several places.
+    pub(super) fn node(&mut self) -> NodeId {
+        let place = self.place();
+        self.builder.node(Some(place))
+    }
+
+    /// The place of what stands nowhere: that of the title.
+    fn place(&self) -> Span {
+        self.builder.leaflet.title.span
+    }
+}

@@ -1,0 +1,43 @@
+use crate::translation::{Block, Kind, State, Translation};
+
+/// A block with its number, which is its place in the leaflet: the same in every
+/// proof of it.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub(super) struct Numbered<'a> {
+    pub(super) number: usize,
+    pub(super) block: &'a Block,
+    pub(super) stands: Stands<'a>,
+}
+
+/// Where a block stands.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Stands<'a> {
+    /// Before the first heading.
+    First,
+    /// Under a heading, which is one of a section.
+    Under(&'a str),
+    /// In the file of the practice.
+    InPractice,
+}
+
+impl Numbered<'_> {
+    /// Whether somebody has approved it as it is.
+    pub(super) fn is_approved(&self) -> bool {
+        self.block.state == State::Reviewed
+    }
+}
+
+/// All blocks of some translations, numbered one after the other.
+pub(super) fn numbered<'a>(translations: &[&'a Translation]) -> Vec<Numbered<'a>> {
+    let mut stands = Stands::First;
+    let blocks = translations.iter().flat_map(|translation| &translation.blocks);
+    let number = |(number, block): (usize, &'a Block)| {
+        match block.message.kind {
+            Kind::Heading => stands = Stands::Under(&block.message.source),
+            Kind::Practice(_) => stands = Stands::InPractice,
+            _ => {}
+        }
+        Numbered { number, block, stands }
+    };
+    (1..).zip(blocks).map(number).collect()
+}

@@ -1,0 +1,129 @@
+use super::super::markup::words_to_compare;
+use super::super::words::{Look, Words};
+use super::super::{Field, Scope, TableRow};
+use super::changes::changes;
+use super::page::Proof;
+use super::place::Numbered;
+use crate::definition::{LanguageTag, Text};
+use crate::diagnostic::{TranslationProblem, words};
+use crate::translation::{Block, Kind, Loss, State};
+
+/// The columns, in hundredths: the number, what it is, the text, its
+/// translation, what is written by hand.
+pub(super) const PARTS: [f64; 5] = [4.0, 11.0, 30.0, 30.0, 25.0];
+/// How long the line is that a correction is written on, in `_`.
+const LINE: u16 = 12;
+
+const PLAIN: Look = Look { strong: false, emphasis: false, link: None, field: None };
+const STRONG: Look = Look { strong: true, ..PLAIN };
+
+impl Proof<'_, '_> {
+    /// A text beside its translation.
+    pub(super) fn row(&mut self, numbered: &Numbered<'_>) -> TableRow {
+        let Numbered { number, block, .. } = *numbered;
+        let node = self.node();
+        let file = block.message.span.start;
+        let number = number.to_string();
+        let cells = vec![
+            self.cell(Some(Scope::Row), |_, words| words.say(&number, file, PLAIN)),
+            self.cell(None, |proof, words| proof.what_it_is(block, words)),
+            self.cell(None, |proof, words| proof.source(block, words)),
+            self.cell(None, |proof, words| proof.translation(block, words)),
+            self.cell(None, |proof, words| proof.verdict(block, words)),
+        ];
+        TableRow { node, cells }
+    }
+
+    fn what_it_is(&mut self, block: &Block, words: &mut Words) {
+        let file = block.message.span.start;
+        words.say((self.words.kinds)(&block.message.kind), file, PLAIN);
+        words.line_break(file, PLAIN);
+        let look = match block.state {
+            State::Missing | State::Outdated => STRONG,
+            State::ToReview | State::Reviewed => PLAIN,
+        };
+        words.say((self.words.states)(block.state), file, look);
+    }
+
+    /// The text, and what it was when it was translated.
+    fn source(&mut self, block: &Block, words: &mut Words) {
+        let Block { message, entry, state, .. } = block;
+        let mut now = self.read(&message.kind, &message.source, message.span.start);
+        let previous = entry.previous.as_ref().filter(|_| *state == State::Outdated);
+        let was = previous.map(|it| self.read(&message.kind, &it.source, message.span.start));
+        words.language = self.source_language.clone();
+        let Some(mut was) = was else { return words.append(&now) };
+        mark_changes(&mut was, &mut now);
+        words.append(&now);
+        words.line_break(message.span.start, PLAIN);
+        words.say(self.words.was, message.span.start, PLAIN);
+        words.blank(message.span.start, PLAIN);
+        words.append(&was);
+    }
+
+    fn translation(&mut self, block: &Block, words: &mut Words) {
+        let translation = &block.entry.translation;
+        words.append(&self.read_text(&block.message.kind, translation));
+        words.language = self.foreign(&self.language);
+    }
+
+    /// What is to be known of it, and room to say what is wrong with it.
+    fn verdict(&mut self, block: &Block, words: &mut Words) {
+        let file = block.message.span.start;
+        self.field(words, Field::Checkbox { ticked: false }, file);
+        words.say(" ", file, PLAIN);
+        words.say(self.words.right, file, PLAIN);
+        words.say(" ", file, PLAIN);
+        self.field(words, Field::Blank { length: LINE }, file);
+        for (lead, said) in self.notes(block) {
+            words.line_break(file, PLAIN);
+            words.say(lead, file, STRONG);
+            words.say(" ", file, PLAIN);
+            words.say(&said, file, PLAIN);
+        }
+    }
+
+    /// What is to be known of a translation, each with what it is called: first
+    /// what touches what must not be lost, then what the translator remarks.
+    fn notes(&self, block: &Block) -> Vec<(&'static str, String)> {
+        let lost = |loss: &Loss| {
+            let problem = TranslationProblem::from(loss.problem.clone()).into();
+            (self.words.loss, words(&problem, self.speaker).message)
+        };
+        let mut notes: Vec<_> = block.losses.iter().map(lost).collect();
+        notes.extend(block.waiver().map(|reason| (self.words.waiver, reason.to_owned())));
+        notes.extend(block.remarks().map(|remark| (self.words.remark, remark.to_owned())));
+        notes
+    }
+
+    fn read(&mut self, kind: &Kind, source: &str, file: usize) -> Words {
+        let mut text = Text::default();
+        text.insert(source, file);
+        self.read_text(kind, &text)
+    }
+
+    /// The words of a text: of a heading and its like as they are written.
+    fn read_text(&mut self, kind: &Kind, text: &Text) -> Words {
+        match kind {
+            Kind::Paragraph | Kind::Item | Kind::Cell => words_to_compare(self.builder, text),
+            _ => {
+                let mut words = Words::default();
+                words.lines(&text.value, &text.offsets, PLAIN);
+                words
+            }
+        }
+    }
+
+    /// A language, where it is another than the proof's.
+    fn foreign(&self, language: &LanguageTag) -> Option<LanguageTag> {
+        (*language != self.builder.leaflet.language).then(|| language.clone())
+    }
+}
+
+/// Sets what a text had and has no more, and what it has now, bold and slanted.
+fn mark_changes(was: &mut Words, now: &mut Words) {
+    let (gone, come) = changes(&was.text, &now.text);
+    let marked = |look: Look| Look { strong: true, emphasis: true, ..look };
+    gone.iter().for_each(|range| was.relook(range, marked));
+    come.iter().for_each(|range| now.relook(range, marked));
+}

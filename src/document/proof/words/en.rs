@@ -1,0 +1,80 @@
+use super::ProofWords;
+use crate::translation::{Kind, State, Tally};
+
+/// In English.
+pub(super) const WORDS: ProofWords = ProofWords {
+    title: |leaflet, language| format!("Comparison: {leaflet} – {language}"),
+    steps: &[
+        "Read each block aloud: at the left the text of the leaflet, at the right its translation.",
+        "Look at numbers, doses, telephone numbers and dates first, and only then at the words.",
+        "If it is right, tick the box. If it is not, write down what it should say.",
+        "Sign at the end, both of you.",
+    ],
+    of_changes: "What is bold and slanted has changed since the translation was made.",
+    tally,
+    never_approved: "Nothing of this translation has been approved yet.",
+    last_approved: |date, by| format!("Last approved: {date}, by {by}."),
+    everything: "Everything: nothing has been approved yet",
+    changed: "New or changed since it was last approved",
+    nothing_changed: "Nothing is new or changed: everything has been approved.",
+    unchanged: "Approved already, and unchanged",
+    beginning: "Beginning of the leaflet",
+    practice: "Details of the practice",
+    number: "No.",
+    kind: "What",
+    correction: "Right? Correction",
+    right: "right",
+    was: "This was:",
+    remark: "Translator:",
+    loss: "Mind:",
+    waiver: "Differs on purpose:",
+    kinds,
+    states,
+    signing: "Signatures",
+    signed: "We have gone through this comparison together, with the corrections written in it.",
+    signature: ["Who", "Name", "Function", "Date", "Signature"],
+    signers: ["Therapist", "Interpreter"],
+    then: |tag| {
+        format!(
+            "Then: put the corrections into the catalogue, and approve the translation with \
+             leaflet translate approve {tag} --by \"NAME\"."
+        )
+    },
+};
+
+fn tally(tally: Tally) -> String {
+    let Tally { reviewed, to_review, missing, outdated, faulty } = tally;
+    let texts = reviewed + to_review + missing + outdated;
+    let mut said = format!(
+        "Texts: {texts}. Approved: {reviewed}, to review: {to_review}, out of date: {outdated}, \
+         without a translation: {missing}."
+    );
+    if faulty > 0 {
+        said.push_str(&format!(" With a number, dose or sign that is not right: {faulty}."));
+    }
+    said
+}
+
+fn kinds(kind: &Kind) -> &str {
+    match kind {
+        Kind::Title => "title",
+        Kind::Heading => "heading",
+        Kind::Subheading => "subheading",
+        Kind::Paragraph => "paragraph",
+        Kind::Item => "list item",
+        Kind::Cell => "table cell",
+        Kind::FigureTitle => "title of a picture",
+        Kind::Caption => "caption",
+        Kind::Alt => "description of a picture",
+        Kind::Practice(key) => key,
+    }
+}
+
+const fn states(state: State) -> &'static str {
+    match state {
+        State::Missing => "missing",
+        State::Outdated => "out of date",
+        State::ToReview => "to review",
+        State::Reviewed => "approved",
+    }
+}

@@ -1,0 +1,38 @@
+use std::sync::Arc;
+
+use super::{Bilingual, Compiled, Target, read_translation, typeset};
+use crate::definition::parse_review;
+use crate::diagnostic::{Problem, Severity, Source};
+use crate::document::{LastApproval, build_proof};
+use crate::layout::PageStyle;
+use crate::resources::Resources;
+
+/// Makes a proof of the translation of a leaflet, complete or not, for two
+/// people to go through.
+pub fn compile_proof(source: &Arc<Source>, resources: &Resources, target: &Target) -> Compiled {
+    let bilingual = match read_translation(source, resources, target) {
+        Ok(bilingual) => bilingual,
+        Err(diagnostics) => return Compiled::failed(diagnostics),
+    };
+    let Bilingual { mut leaflet, translation, practice } = bilingual;
+    leaflet.set_as_proof();
+    let translations: Vec<_> = std::iter::once(&translation).chain(&practice).collect();
+    let last = last_approval(target);
+    let document = build_proof(&leaflet, resources, &translations, last.as_ref());
+    let style = PageStyle::resolve(&leaflet, None);
+    let mut compiled = typeset(&leaflet, &document, resources, &style, Vec::new());
+    // Nobody can change how a proof is set, so that nobody is told how well it is.
+    compiled.diagnostics.retain(|found| {
+        !matches!(found.problem, Problem::Layout(_)) || found.severity() == Severity::Error
+    });
+    compiled
+}
+
+/// The last time somebody approved something of the leaflet or its practice.
+fn last_approval(target: &Target) -> Option<LastApproval> {
+    let files = [&target.leaflet, &target.practice].map(|files| files.review.as_ref());
+    // A damaged file has been reported where the translation was read.
+    let reviews = files.into_iter().flatten().filter_map(|file| parse_review(file).ok());
+    let last = reviews.flat_map(|review| review.approvals).max_by_key(|approval| approval.date)?;
+    Some(LastApproval { by: last.by, date: last.date })
+}
