@@ -1,10 +1,16 @@
 //! No definition makes the program panic, each mistake lies in its file, and
 //! there is a PDF where nothing is an error.
 
+#![expect(clippy::unwrap_used, reason = "where a test finds something else it must stop")]
+
+mod support;
+
 use leaflet::Overrides;
-use leaflet::diagnostic::{Format, Language, Source, has_errors, render};
+use leaflet::diagnostic::Source;
 use leaflet::resources::Resources;
 use proptest::prelude::*;
+
+use support::slips::{assert_sound, slip, with_slips};
 
 const LEAFLET: &str = include_str!("../leaflet.toml");
 
@@ -64,39 +70,18 @@ const SLIPS: &[&str] = &[
     "nan",
 ];
 
-fn slip() -> impl Strategy<Value = (prop::sample::Index, usize, &'static str)> {
-    (any::<prop::sample::Index>(), 0..12_usize, prop::sample::select(SLIPS))
-}
-
 fn check(definition: &str) {
     let source = Source::new("leaflet.toml", definition);
     let resources = Resources::new(env!("CARGO_MANIFEST_DIR"));
-    let compiled = leaflet::compile(&source, &resources, Overrides::default());
-    let diagnostics = compiled.diagnostics;
-    assert_eq!(compiled.pdf.is_none(), has_errors(&diagnostics));
-    for place in diagnostics.iter().filter_map(|diagnostic| diagnostic.place.as_ref()) {
-        assert!(place.span.start <= place.span.end, "{place:?}");
-        assert!(place.span.end <= place.source.text.len(), "{place:?}");
-        assert!(place.source.text.is_char_boundary(place.span.start), "{:?}", place.span);
-        assert!(place.source.text.is_char_boundary(place.span.end), "{:?}", place.span);
-    }
-    render(&diagnostics, Language::Dutch, Format::Human { color: true });
-    render(&diagnostics, Language::English, Format::Json);
+    assert_sound(&leaflet::compile(&source, &resources, Overrides::default()));
 }
 
 proptest! {
     #![proptest_config(ProptestConfig { cases: 400, failure_persistence: None, ..Default::default() })]
 
     #[test]
-    fn leaflet_with_slips_never_panics(slips in prop::collection::vec(slip(), 1..8)) {
-        let mut text = LEAFLET.to_owned();
-        for (place, dropped, put_in) in slips {
-            let signs: Vec<char> = text.chars().collect();
-            let at = place.index(signs.len() + 1);
-            let rest = (at + dropped).min(signs.len());
-            text = signs[..at].iter().collect::<String>() + put_in + &signs[rest..].iter().collect::<String>();
-        }
-        check(&text);
+    fn leaflet_with_slips_never_panics(slips in prop::collection::vec(slip(SLIPS, 12), 1..8)) {
+        check(&with_slips(LEAFLET, slips));
     }
 
     #[test]

@@ -9,3 +9,4 @@ pub(crate) mod inks;
 pub(crate) mod paper;
 pub(crate) mod pdf;
 pub(crate) mod shown;
+pub(crate) mod slips;

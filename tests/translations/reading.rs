@@ -142,3 +142,16 @@ fn easy_dutch_is_dutch_to_a_reader() {
     assert_eq!(pdf.catalog().get(b"Lang").unwrap().as_str().unwrap(), b"nl");
     assert!(pdf.metadata().contains("<rdf:li>nl</rdf:li>"));
 }
+
+#[test]
+fn text_without_a_translation_stands_in_a_draft_in_dutch_and_says_so() {
+    let po = po("tr").replace("msgstr \"Menopoz\"", "msgstr \"\"");
+    let target = Target { is_draft: true, ..target("tr", &po, None) };
+    let compiled =
+        compile_translated(&source(&dutch()), &resources(), Overrides::default(), &target);
+    let structure = Pdf::read(&compiled.pdf.unwrap()).structure();
+    let lines: Vec<&str> = structure.lines().map(str::trim).collect();
+    let place = lines.iter().position(|line| *line == "\"Menopauze\"").unwrap();
+    assert_eq!(lines[place - 1], "LBody lang=(nl)");
+    assert_eq!(structure.matches("lang=(nl)").count(), 1, "{structure}");
+}

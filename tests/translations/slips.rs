@@ -2,10 +2,10 @@
 //! place, whatever is in it.
 
 use leaflet::Overrides;
-use leaflet::diagnostic::{Format, Language, has_errors, render};
 use leaflet::road::{Target, compile_translated};
 use proptest::prelude::*;
 
+use super::support::slips::{assert_sound, slip, with_slips};
 use super::{dutch, po, resources, source, target};
 
 /// What a slip of the hand, a paste or an editor puts into a catalogue.
@@ -58,37 +58,20 @@ const SLIPS: &[&str] = &[
 
 fn check(po: &str) {
     let target = Target { is_draft: true, ..target("tr", po, None) };
-    let compiled =
-        compile_translated(&source(&dutch()), &resources(), Overrides::default(), &target);
-    let diagnostics = compiled.diagnostics;
-    assert_eq!(compiled.pdf.is_none(), has_errors(&diagnostics));
-    for place in diagnostics.iter().filter_map(|diagnostic| diagnostic.place.as_ref()) {
-        assert!(place.span.end <= place.source.text.len(), "{place:?}");
-        assert!(place.source.text.is_char_boundary(place.span.start), "{:?}", place.span);
-        assert!(place.source.text.is_char_boundary(place.span.end), "{:?}", place.span);
-    }
-    render(&diagnostics, Language::Dutch, Format::Human { color: true });
-    render(&diagnostics, Language::English, Format::Json);
+    assert_sound(&compile_translated(
+        &source(&dutch()),
+        &resources(),
+        Overrides::default(),
+        &target,
+    ));
 }
 
 proptest! {
     #![proptest_config(ProptestConfig { cases: 150, failure_persistence: None, ..Default::default() })]
 
     #[test]
-    fn catalogue_with_slips_never_panics(
-        slips in prop::collection::vec(
-            (any::<prop::sample::Index>(), 0..6_usize, prop::sample::select(SLIPS)),
-            1..5,
-        )
-    ) {
-        let mut text = po("tr");
-        for (place, dropped, put_in) in slips {
-            let signs: Vec<char> = text.chars().collect();
-            let at = place.index(signs.len() + 1);
-            let rest = (at + dropped).min(signs.len());
-            text = signs[..at].iter().collect::<String>() + put_in + &signs[rest..].iter().collect::<String>();
-        }
-        check(&text);
+    fn catalogue_with_slips_never_panics(slips in prop::collection::vec(slip(SLIPS, 6), 1..5)) {
+        check(&with_slips(&po("tr"), slips));
     }
 
     #[test]
