@@ -182,6 +182,7 @@ fn every_code_has_a_case() {
         "no-translation",
         "translation-already-started",
         "nothing-to-translate",
+        "own-language",
     ];
     let elsewhere = elsewhere.map(str::to_owned);
     let missing: Vec<&String> =

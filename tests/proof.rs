@@ -8,6 +8,7 @@ mod support;
 use std::path::Path;
 
 use leaflet::Compiled;
+use leaflet::catalogue::Entry;
 use leaflet::definition::LanguageTag;
 use leaflet::diagnostic::Source;
 use leaflet::resources::Resources;
@@ -84,7 +85,9 @@ fn catalogue((source, language): (&str, &str), entries: &str) -> String {
 
 fn review() -> String {
     let pair = |(source, translation): (&str, &str)| {
-        format!("\"{}\"", fingerprint(&tag("ar"), source, translation))
+        let mut entry = Entry { source: source.to_owned(), ..Entry::default() };
+        entry.translation.insert(translation, 0);
+        format!("\"{}\"", fingerprint(&tag("ar"), &entry))
     };
     let pairs = APPROVED.map(pair).join(", ");
     format!(

@@ -7,6 +7,9 @@ use super::definitions::name;
 use crate::definition::LanguageTag;
 use crate::road::Original;
 
+/// What stands in the name of every draft's file, and of no other.
+const DRAFT: &str = "CONCEPT";
+
 /// A leaflet to be made.
 #[derive(Debug, Clone)]
 pub(super) struct Job {
@@ -70,7 +73,9 @@ impl Job {
         if let Some(language) = &self.language {
             ending.push_str(&language.0);
             ending.push('.');
-            ending.push_str(if is_draft { "CONCEPT." } else { "" });
+            if is_draft {
+                ending.extend([DRAFT, "."]);
+            }
         }
         ending.push_str(if large_print { "groot.pdf" } else { "pdf" });
         self.definition.with_extension(ending)
@@ -80,6 +85,13 @@ impl Job {
     pub(super) fn proof_output(&self) -> PathBuf {
         let language = self.language.as_ref().map(|tag| format!("{}.", tag.0));
         self.definition.with_extension(format!("{}proef.pdf", language.unwrap_or_default()))
+    }
+
+    /// Whether a draft may go to a file: by its name nobody takes it for the
+    /// leaflet itself, and it replaces none.
+    pub(super) fn may_be_draft(file: &Path) -> bool {
+        let name = file.file_name().unwrap_or_default().to_string_lossy();
+        name.split('.').any(|part| part == DRAFT)
     }
 
     /// The definitions of jobs, in their order.

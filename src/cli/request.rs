@@ -78,7 +78,13 @@ impl Request {
         if let Some(Command::Translate(translate)) = &arguments.command {
             return match &translate.action {
                 None => Ok(Self::Help(Topic::Translate)),
-                Some(action) => TranslateTask::resolve(action, arguments).map(Self::Translate),
+                Some(action) => match option_of_languages(&arguments.build) {
+                    None => TranslateTask::resolve(action, arguments).map(Self::Translate),
+                    Some(option) => {
+                        let fault = TranslationFault::OptionOfBuild { option: option.to_owned() };
+                        Err(CommandProblem::Translation(fault))
+                    }
+                },
             };
         }
         let word = arguments.build.definitions.first().and_then(|first| lone_word(first));
@@ -106,6 +112,7 @@ impl Request {
         let outputs = Output::resolve(&task.jobs, output, |job| {
             job.usual_output(task.overrides.large_print, task.is_draft)
         })?;
+        refuse_drafts_as_finals(&task, &outputs)?;
         let open = build.open || before.open;
         if open {
             can_be_shown(&outputs)?;
@@ -177,6 +184,36 @@ fn option_of_build(build: &BuildArguments) -> Option<&'static str> {
         BuildArguments { output: Some(_), .. } => Some("-o"),
         BuildArguments { open: true, .. } => Some("--open"),
         _ => None,
+    }
+}
+
+/// The option before `translate` that it has no use for there.
+fn option_of_languages(build: &BuildArguments) -> Option<&'static str> {
+    let languages = &build.languages;
+    match option_of_build(build) {
+        None if !languages.languages.is_empty() => Some("--language"),
+        None if languages.all_languages => Some("--all-languages"),
+        None if languages.draft => Some("--draft"),
+        option => option,
+    }
+}
+
+/// A draft is of a translation, and never takes the place of a leaflet.
+fn refuse_drafts_as_finals(task: &Task, outputs: &[Output]) -> Result<(), CommandProblem> {
+    if !task.is_draft {
+        return Ok(());
+    }
+    if task.jobs.iter().all(|job| job.language.is_none()) {
+        return Err(CommandProblem::Translation(TranslationFault::DraftOfOriginal));
+    }
+    let drafts = task.jobs.iter().zip(outputs).filter(|(job, _)| job.language.is_some());
+    let astray = drafts.filter_map(|(_, output)| output.path()).find(|it| !Job::may_be_draft(it));
+    match astray {
+        Some(path) => {
+            let output = definitions::name(path);
+            Err(CommandProblem::Translation(TranslationFault::DraftAsFinal { output }))
+        }
+        None => Ok(()),
     }
 }
 

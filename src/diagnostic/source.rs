@@ -75,6 +75,11 @@ impl Sources {
         one / Self::LONGEST == other / Self::LONGEST
     }
 
+    /// Where in its own file a place lies.
+    pub fn in_its_file(place: usize) -> usize {
+        place % Self::LONGEST
+    }
+
     /// The file a span lies in, and where in that.
     pub fn place(&self, span: Span) -> Place {
         let file = match span.start / Self::LONGEST {

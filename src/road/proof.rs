@@ -14,7 +14,7 @@ pub fn compile_proof(source: &Arc<Source>, resources: &Resources, target: &Targe
         Ok(bilingual) => bilingual,
         Err(diagnostics) => return Compiled::failed(diagnostics),
     };
-    let Bilingual { mut leaflet, translation, practice } = bilingual;
+    let Bilingual { mut leaflet, translation, practice, .. } = bilingual;
     leaflet.set_as_proof();
     let translations: Vec<_> = std::iter::once(&translation).chain(&practice).collect();
     let last = last_approval(target);

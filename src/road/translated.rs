@@ -12,7 +12,7 @@ use super::{Compiled, Overrides, compile, overdue, typeset};
 use crate::catalogue::{self, Catalogue};
 use crate::definition::{self, LanguageTag, Leaflet};
 use crate::diagnostic::{
-    Diagnostic, LayoutProblem, Problem, Source, Sources, TranslationProblem, has_errors,
+    Diagnostic, LayoutProblem, Misfit, Problem, Source, Sources, TranslationProblem, has_errors,
 };
 use crate::document;
 use crate::geometry::Abs;
@@ -56,6 +56,8 @@ pub struct Bilingual {
     pub translation: Translation,
     /// The messages of its practice with theirs.
     pub practice: Option<Translation>,
+    /// What somebody should look at in the files of the translation.
+    pub warnings: Vec<Diagnostic>,
 }
 
 /// What of a leaflet is translated.
@@ -114,18 +116,23 @@ pub fn read_translation(
         }
     };
     leaflet.sources.catalogue = of_leaflet.file;
-    let (practice, file) = of_practice.map(|read| (read.translation, read.file)).unzip();
-    leaflet.sources.practice_catalogue = file.flatten();
+    let mut warnings = of_leaflet.warnings;
+    let practice = of_practice.map(|read| {
+        leaflet.sources.practice_catalogue = read.file;
+        warnings.extend(read.warnings);
+        read.translation
+    });
     if let (Some(words), Some(translation)) = (&mut leaflet.practice, &practice) {
         *words = translation::in_language(words, translation);
     }
-    Ok(Bilingual { leaflet, translation: of_leaflet.translation, practice })
+    Ok(Bilingual { leaflet, translation: of_leaflet.translation, practice, warnings })
 }
 
 /// A translation, and the file it stands in.
 struct Read {
     translation: Translation,
     file: Option<Arc<Source>>,
+    warnings: Vec<Diagnostic>,
 }
 
 /// Reads catalogues.
@@ -145,7 +152,7 @@ impl Reader<'_> {
         if translation::is_pseudo(language) {
             let source = &self.source_language;
             let translation = Translation::pseudo(source, language.clone(), messages);
-            return Ok(Read { translation, file: None });
+            return Ok(Read { translation, file: None, warnings: Vec::new() });
         }
         let (catalogue, mut diagnostics) = self.catalogue(files);
         diagnostics.extend(translation::check(
@@ -153,6 +160,7 @@ impl Reader<'_> {
             &messages,
             &self.source_language,
             language,
+            self.target.is_draft,
         ));
         let reviewed = match translation::reviewed(files.review.as_ref(), &files.name, language) {
             Ok(reviewed) => reviewed,
@@ -172,7 +180,7 @@ impl Reader<'_> {
             &reviewed,
         );
         let file = files.catalogue.is_some().then(|| catalogue.source.clone());
-        Ok(Read { translation, file })
+        Ok(Read { translation, file, warnings: diagnostics })
     }
 
     fn catalogue(&self, files: &CatalogueFiles) -> (Catalogue, Vec<Diagnostic>) {
@@ -193,7 +201,8 @@ pub fn compile_translated(
         Ok(bilingual) => bilingual,
         Err(diagnostics) => return Compiled::failed(diagnostics),
     };
-    let mut diagnostics = bilingual.unfinished(target.is_draft);
+    let mut diagnostics = bilingual.warnings.clone();
+    diagnostics.extend(bilingual.unfinished(target.is_draft));
     diagnostics.extend(bilingual.faults(Block::faults));
     let Bilingual { mut leaflet, mut translation, .. } = bilingual;
     diagnostics.extend(overdue(&leaflet, overrides));
@@ -209,7 +218,7 @@ pub fn compile_translated(
         match target.original.pages(source, resources) {
             Some(pages) => style = style.on_pages_of_original(pages),
             // What is wrong with the leaflet itself is said instead.
-            None => return compile(source, resources, overrides),
+            None => return Compiled { pdf: None, ..compile(source, resources, overrides) },
         }
     }
     let (document, found) = document::build_translated(&leaflet, resources, &translation);
@@ -232,7 +241,7 @@ fn beside_the_original(
 ) -> Problem {
     match *problem {
         Problem::Layout(LayoutProblem::DoesNotFit { allowed, needed, lines, size, .. }) => {
-            Problem::Translation(TranslationProblem::DoesNotFit {
+            Problem::Translation(TranslationProblem::DoesNotFit(Misfit {
                 language: translation.language.0.clone(),
                 pages: allowed,
                 needed,
@@ -240,7 +249,7 @@ fn beside_the_original(
                 least: size,
                 fitting: fitting(allowed),
                 grown: translation.grown_most(),
-            })
+            }))
         }
         _ => problem.clone(),
     }

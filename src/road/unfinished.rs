@@ -1,5 +1,5 @@
 use super::Bilingual;
-use crate::diagnostic::{Diagnostic, Sources, Span, TranslationProblem, Want};
+use crate::diagnostic::{Diagnostic, Span, TranslationProblem, Want};
 use crate::translation::{Block, Loss, State, Translation, is_pseudo};
 
 impl Bilingual {
@@ -71,6 +71,6 @@ impl Bilingual {
 /// Where somebody looks for a block: in the catalogue, or where it is written
 /// if it is not there.
 fn place(block: &Block) -> Span {
-    let in_catalogue = block.entry.span.start >= Sources::CATALOGUE;
-    if in_catalogue { block.entry.span } else { block.message.span }
+    let Block { entry, message, .. } = block;
+    if entry.span.start < entry.span.end { entry.span } else { message.span }
 }

@@ -1,11 +1,8 @@
-use super::Message;
 use super::parity::{Loss, losses};
+use super::{Message, waiver};
 use crate::catalogue::Entry;
 use crate::definition::LanguageTag;
 use crate::diagnostic::AcceptedBy;
-
-/// What a translator's comment begins with that accepts a difference.
-const WAIVER: &str = "parity:";
 
 /// Whether a translation may be printed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -87,20 +84,13 @@ impl Block {
     /// Why the translator says that it differs from what is written, if it
     /// does: `# parity: …`.
     pub fn waiver(&self) -> Option<&str> {
-        self.entry.comments.iter().find_map(|comment| waiver(comment))
+        self.entry.comments.iter().find_map(|comment| waiver::reason(comment))
     }
 
     /// What else the translator remarks, a line each.
     pub fn remarks(&self) -> impl Iterator<Item = &str> {
-        let remarks = self.entry.comments.iter().filter(|comment| waiver(comment).is_none());
+        let remarks =
+            self.entry.comments.iter().filter(|comment| waiver::reason(comment).is_none());
         remarks.map(|comment| comment.trim()).filter(|comment| !comment.is_empty())
     }
-}
-
-/// The reason that a comment gives for a difference, if it is one that accepts
-/// it.
-fn waiver(comment: &str) -> Option<&str> {
-    let (begin, reason) = comment.trim().split_at_checked(WAIVER.len())?;
-    let reason = reason.trim();
-    (begin.eq_ignore_ascii_case(WAIVER) && !reason.is_empty()).then_some(reason)
 }

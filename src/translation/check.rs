@@ -1,5 +1,5 @@
-use super::Message;
 use super::header::gettext_tag;
+use super::{Kind, Message};
 use crate::catalogue::Catalogue;
 use crate::definition::LanguageTag;
 use crate::diagnostic::{Diagnostic, Span, TranslationProblem};
@@ -11,6 +11,7 @@ pub fn check(
     messages: &[Message],
     source_language: &LanguageTag,
     language: &LanguageTag,
+    is_draft: bool,
 ) -> Vec<Diagnostic> {
     let mut found = Vec::new();
     let mut report = |problem: TranslationProblem, span: Span| {
@@ -23,8 +24,10 @@ pub fn check(
         let (said, expected) = (said.to_owned(), gettext_tag(language));
         report(TranslationProblem::OtherLanguage { said, expected }, header.span);
     }
+    // Leaflets of several languages may share a practice.
+    let is_shared = messages.iter().any(|it| matches!(it.kind, Kind::Practice(_)));
     let source = header.get("X-Source-Language").filter(|said| is_other(said, source_language));
-    if let Some(said) = source {
+    if let Some(said) = source.filter(|_| !is_shared) {
         let (said, expected) = (said.to_owned(), source_language.0.clone());
         report(TranslationProblem::OtherSource { said, expected }, header.span);
     }
@@ -33,7 +36,7 @@ pub fn check(
         let mut same = messages.iter().filter(|message| message.source == entry.source).peekable();
         if same.peek().is_some() && !same.any(|message| message.description() == *context) {
             let context = context.clone();
-            report(TranslationProblem::UnknownContext { context }, entry.span);
+            report(TranslationProblem::UnknownContext { context, is_draft }, entry.span);
         }
     }
     found

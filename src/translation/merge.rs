@@ -10,8 +10,8 @@
 
 use std::collections::BTreeMap;
 
-use super::Message;
 use super::unit::{Unit, units};
+use super::{Message, waiver};
 use crate::catalogue::{Catalogue, Entry, Previous};
 
 /// How much of the words of a message must be in another for it to be a
@@ -72,7 +72,7 @@ fn same_words(units: &[Unit<'_>], old: &[Entry]) -> Vec<Option<usize>> {
     }
     let found = |unit: &Unit<'_>| {
         let own = unit.entry.or_else(|| known.get(&(None, unit.source)).copied());
-        own.filter(|&index| !old[index].translation.value.is_empty() || !old[index].is_obsolete)
+        own.filter(|&index| has_something(&old[index]) || !old[index].is_obsolete)
     };
     units.iter().map(found).collect()
 }
@@ -84,9 +84,8 @@ fn match_by_likeness(units: &[Unit<'_>], old: &[Entry], matches: &mut [Option<us
         is_taken[*index] = true;
     }
     let open: Vec<usize> = (0..units.len()).filter(|&unit| matches[unit].is_none()).collect();
-    let left: Vec<usize> = (0..old.len())
-        .filter(|&index| !is_taken[index] && !old[index].translation.value.is_empty())
-        .collect();
+    let left: Vec<usize> =
+        (0..old.len()).filter(|&index| !is_taken[index] && has_something(&old[index])).collect();
     let mut pairs = Vec::new();
     for &unit in &open {
         let (before, after) = neighbours(unit, matches);
@@ -112,6 +111,11 @@ fn match_by_likeness(units: &[Unit<'_>], old: &[Entry], matches: &mut [Option<us
     }
 }
 
+/// Whether an entry holds anything that somebody wrote.
+fn has_something(entry: &Entry) -> bool {
+    !entry.translation.value.is_empty() || !entry.comments.is_empty()
+}
+
 /// The entries of the nearest messages before and after one that are matched.
 fn neighbours(unit: usize, matches: &[Option<usize>]) -> (Option<usize>, Option<usize>) {
     let before = matches[..unit].iter().rev().flatten().next();
@@ -132,27 +136,34 @@ fn translated_source(entry: &Entry) -> &str {
     }
 }
 
-/// An entry for a message that is as it was, or has changed: then its
-/// translation is marked and says what it is a translation of.
+/// An entry for a message that is as it was, or has changed, or stands under
+/// another heading than its context says: then its translation is marked and
+/// says what it is a translation of.
 fn kept(old: &Entry, unit: &Unit<'_>) -> Entry {
-    let mut entry = Entry { is_obsolete: false, ..old.clone() };
-    if old.source == unit.source {
-        entry.context = unit.entry.and(unit.context.clone());
+    let now = Previous { context: unit.context.clone(), source: unit.source.to_owned() };
+    let was = Previous { context: old.context.clone(), source: old.source.clone() };
+    let mut entry = Entry {
+        is_obsolete: false,
+        context: now.context.clone(),
+        source: now.source.clone(),
+        ..old.clone()
+    };
+    if was == now || old.translation.value.is_empty() {
         return entry;
     }
-    entry.source = unit.source.to_owned();
-    entry.context = None;
-    if translated_source(old) == unit.source {
-        // It was changed, and is again what it was.
-        entry.previous = None;
-        entry.set_fuzzy(false);
+    if old.is_fuzzy() {
+        // One that was changed, and is again what it was. A mark that a person
+        // set has no previous text beside it, and stays.
+        if old.previous.as_ref() == Some(&now) {
+            entry.previous = None;
+            entry.set_fuzzy(false);
+            entry.comments = old.comments.iter().map(|it| waiver::restored(it)).collect();
+        }
         return entry;
     }
-    if !(old.is_fuzzy() && old.previous.is_some()) {
-        entry.previous =
-            Some(Previous { context: old.context.clone(), source: old.source.clone() });
-    }
+    entry.previous = Some(was);
     entry.set_fuzzy(true);
+    entry.comments = old.comments.iter().map(|it| waiver::expired(it)).collect();
     entry
 }
 

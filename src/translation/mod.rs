@@ -22,6 +22,7 @@ mod pseudo;
 mod review;
 mod translated;
 mod unit;
+mod waiver;
 
 pub use block::{Block, State};
 pub use check::check;
@@ -34,7 +35,7 @@ pub use review::{Reviewed, fingerprint, reviewed, with_approved};
 pub use translated::{Tally, Translation};
 
 use crate::catalogue::{self, Catalogue};
-use crate::diagnostic::Source;
+use crate::diagnostic::{Source, Sources};
 use merge::merge;
 
 /// The catalogue that fits the messages of a file as they are today: what is
@@ -48,7 +49,7 @@ pub fn update(catalogue: &Catalogue, messages: &[Message], source: &Source) -> S
 
 /// Where a message stands, as gettext has it: `leaflet.toml:12`.
 fn reference(message: &Message, source: &Source) -> String {
-    let (line, _) = source.line_and_column(message.span.start);
+    let (line, _) = source.line_and_column(Sources::in_its_file(message.span.start));
     let name = source.name.rsplit(['/', '\\']).next().unwrap_or_default();
     format!("{name}:{line}")
 }

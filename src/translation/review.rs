@@ -6,6 +6,7 @@ use sha2::{Digest, Sha256};
 use super::block::{Block, State};
 use super::translated::Translation;
 use crate::calendar::Date;
+use crate::catalogue::Entry;
 use crate::definition::{LanguageTag, parse_review};
 use crate::diagnostic::{Diagnostic, Source, TranslationProblem};
 
@@ -48,10 +49,11 @@ pub fn reviewed(
 }
 
 /// The fingerprint of a text and its translation: another for every other word
-/// of either.
-pub fn fingerprint(language: &LanguageTag, source: &str, translation: &str) -> String {
+/// of either, and for another place where the translation is for one alone.
+pub fn fingerprint(language: &LanguageTag, entry: &Entry) -> String {
     let mut digest = Sha256::new();
-    for part in [language.0.as_str(), source, translation] {
+    let parts = [language.0.as_str(), &entry.source, &entry.translation.value];
+    for part in parts.into_iter().chain(entry.context.as_deref()) {
         // Its length keeps one part from running into the next.
         digest.update((part.len() as u64).to_be_bytes());
         digest.update(part);
@@ -78,10 +80,8 @@ pub fn with_approved(
     if !approved.is_empty() {
         file.push_str(&format!("\n[[approved]]\nby = {}\ndate = {date}\npairs = [\n", quoted(by)));
         for block in &approved {
-            let Block { message, entry, .. } = block;
-            let pair =
-                fingerprint(&translation.language, &message.source, &entry.translation.value);
-            file.push_str(&format!("  \"{pair}\", # {}\n", message.begin()));
+            let pair = fingerprint(&translation.language, &block.entry);
+            file.push_str(&format!("  \"{pair}\", # {}\n", block.message.begin()));
         }
         file.push_str("]\n");
     }
@@ -102,12 +102,7 @@ fn begin(name: &str, language: &LanguageTag) -> String {
 /// Blocks of the same words count once.
 fn once<'a>(blocks: impl Iterator<Item = &'a Block>) -> Vec<&'a Block> {
     let mut known = BTreeSet::new();
-    let pair = |block: &&'a Block| {
-        let translation: &'a str = &block.entry.translation.value;
-        let source: &'a str = &block.message.source;
-        (source, translation)
-    };
-    blocks.filter(|block| known.insert(pair(block))).collect()
+    blocks.filter(|block| known.insert(block.entry.key())).collect()
 }
 
 /// A string of TOML: basic, since a name may hold an apostrophe.

@@ -66,7 +66,7 @@ impl Translation {
         let merged = merge(&messages, catalogue, |_| String::new());
         let block = |(message, entry): (Message, usize)| {
             let entry = merged.entries[entry].clone().moved(begin);
-            let pair = fingerprint(&language, &message.source, &entry.translation.value);
+            let pair = fingerprint(&language, &entry);
             let block = Block::new(message, entry, reviewed.has(&pair));
             block.compared(source_language, &language)
         };

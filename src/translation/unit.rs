@@ -47,31 +47,47 @@ struct Contexts {
 }
 
 impl Contexts {
-    /// An entry belongs to the messages that its context describes. One whose
-    /// context describes nothing any more belongs to a message of its words
-    /// that has none, first to one under a heading that is new: it was changed.
+    /// An entry belongs to the messages that its context describes, one in use
+    /// before one that was obsolete. One whose context describes nothing any
+    /// more belongs to those of its words under a heading that is new: the old
+    /// one was changed. Under a heading that was there before, other words may
+    /// be meant.
     fn new(messages: &[Message], entries: &[Entry]) -> Self {
-        let mut of_messages = vec![None; messages.len()];
-        let with_context = (0..entries.len())
-            .filter(|&index| entries[index].context.is_some() && !entries[index].is_obsolete);
-        let mut astray = Vec::new();
-        for index in with_context {
-            let described: Vec<usize> = (0..messages.len())
-                .filter(|&at| is_described(&messages[at], &entries[index]))
-                .collect();
-            described.iter().for_each(|&at| of_messages[at] = Some(index));
-            astray.extend(described.is_empty().then_some(index));
+        let mut contexts = Self { of_messages: vec![None; messages.len()] };
+        let with_context = |is_obsolete: bool| {
+            let of_kind =
+                move |entry: &Entry| entry.context.is_some() && entry.is_obsolete == is_obsolete;
+            (0..entries.len()).filter(move |&index| of_kind(&entries[index]))
+        };
+        for index in with_context(false).chain(with_context(true)) {
+            contexts.give(messages, index, |it| is_described(it, &entries[index]));
         }
-        for index in astray {
+        for index in with_context(false) {
+            if contexts.of_messages.contains(&Some(index)) {
+                continue;
+            }
             let is_free = |at: &usize| {
-                of_messages[*at].is_none() && messages[*at].source == entries[index].source
+                contexts.of_messages[*at].is_none()
+                    && messages[*at].source == entries[index].source
+                    && !is_under_known_heading(&messages[*at], entries)
             };
-            let is_known = |at: &usize| is_under_known_heading(&messages[*at], entries);
-            if let Some(at) = (0..messages.len()).filter(is_free).min_by_key(is_known) {
-                of_messages[at] = Some(index);
+            if let Some(first) = (0..messages.len()).find(is_free) {
+                let place = messages[first].description();
+                let source = &entries[index].source;
+                contexts
+                    .give(messages, index, |it| it.source == *source && it.description() == place);
             }
         }
-        Self { of_messages }
+        contexts
+    }
+
+    /// Gives an entry to the messages that it is for and that have none yet.
+    fn give(&mut self, messages: &[Message], entry: usize, is_for: impl Fn(&Message) -> bool) {
+        for (of_message, message) in self.of_messages.iter_mut().zip(messages) {
+            if of_message.is_none() && is_for(message) {
+                *of_message = Some(entry);
+            }
+        }
     }
 }
 

@@ -93,7 +93,7 @@ fn changed_text_is_named_and_the_older_pdf_with_its_date() {
     let before = fs::read(desk.path("knie.de.pdf")).unwrap();
     desk.write("knie.toml", KNEE.replace("10 keer", "20 keer").as_bytes());
     let ran = desk.run(&["build", "knie.toml", "-l", "de"]);
-    let words = ["1 text has changed since it was translated (de)", "“Buig uw knie 20 keer.”"];
+    let words = ["1 text is out of date, or marked as unsure (de)", "“Buig uw knie 20 keer.”"];
     assert_said(&ran, 1, &words);
     assert!(ran.err.contains("knie.de.pdf is not renewed"), "{}", ran.err);
     assert_eq!(fs::read(desk.path("knie.de.pdf")).unwrap(), before);
@@ -207,4 +207,48 @@ fn easy_dutch_is_a_translation_as_any_other() {
     edit(&desk, catalogue, &[("Buig uw knie 10 keer.", "Buig 10 keer.")]);
     let ran = desk.run(&["build", "knie.toml", "-l", "nl-x-eenvoudig", "--draft"]);
     assert_eq!(ran.out, "knie.nl-x-eenvoudig.CONCEPT.pdf\n", "{}", ran.err);
+}
+
+#[test]
+fn draft_never_has_the_name_of_a_leaflet() {
+    let desk = translated();
+    desk.write("knie.de.pdf", b"what was handed out");
+    for output in ["knie.de.pdf", "knie.pdf", "concept.pdf"] {
+        let ran = desk.run(&["build", "knie.toml", "-l", "de", "--draft", "-o", output]);
+        assert_said(&ran, 2, &["a draft may not be called"]);
+    }
+    assert_eq!(read(&desk, "knie.de.pdf"), "what was handed out");
+    let named = ["build", "knie.toml", "-l", "de", "--draft", "-o", "proef.CONCEPT.pdf"];
+    assert_eq!(desk.run(&named).status, 0);
+    assert_said(&desk.run(&["build", "knie.toml", "--draft"]), 2, &["only a translation"]);
+}
+
+#[test]
+fn option_that_translations_have_no_use_for_is_refused() {
+    let desk = translated();
+    for (arguments, option) in [
+        (&["--language", "de", "translate", "status", "knie.toml"][..], "--language"),
+        (&["--draft", "translate", "update", "knie.toml"], "--draft"),
+        (&["-o", "x.pdf", "translate", "proof", "de", "knie.toml"], "-o"),
+        (&["translate", "status", "knie.toml", "--pages", "2"], "--pages"),
+    ] {
+        assert_said(&desk.run(arguments), 2, &[&format!("leaflet translate has no {option}")]);
+    }
+    let approve = ["translate", "approve", "de", "knie.toml", "--by", "A", "--date", "26-11-24"];
+    assert_said(&desk.run(&approve), 2, &["26-11-24 is no date"]);
+    let pseudo = ["translate", "approve", "en-XA", "knie.toml", "--by", "A"];
+    assert_said(&desk.run(&pseudo), 1, &["nothing to translate"]);
+    assert_said(&desk.run(&["build", "knie.toml", "-l", "nl"]), 1, &["is in nl already"]);
+}
+
+#[test]
+fn texts_of_a_practice_are_found_in_its_own_file() {
+    let practice = "[practice]\n\nname = 'Fysio Noord'\naddress = 'Dorpsstraat'\n";
+    let desk = Desk::with(&[("practice.toml", practice), ("knie.toml", KNEE)]);
+    assert_said(&desk.run(&["translate", "start", "de", "knie.toml"]), 0, &[]);
+    let text = read(&desk, "translations/practice.de.po");
+    assert!(text.contains("#: practice.toml:3\nmsgid \"Fysio Noord\""), "{text}");
+    fs::remove_file(desk.path("translations/practice.de.po")).unwrap();
+    let ran = desk.run(&["build", "knie.toml", "-l", "de"]);
+    assert_said(&ran, 1, &["--> practice.toml:3:8"]);
 }

@@ -1,9 +1,9 @@
 //! An approval is of words: of a text and of its translation.
 
 use leaflet::calendar::Date;
-use leaflet::translation::{State, with_approved};
+use leaflet::translation::{State, Translation, with_approved};
 
-use super::{dutch, in_state, po, translated};
+use super::{dutch, in_state, po, translated, updated};
 
 fn approved(language: &str, po: &str, review: Option<&str>) -> String {
     let translation = translated(&dutch(), language, po, review).unwrap();
@@ -73,4 +73,70 @@ fn damaged_approval_is_refused_whole() {
         let found = translated(&dutch(), "tr", &po("tr"), Some(damaged)).unwrap_err();
         assert_eq!(found[0].problem.code(), "review-damaged", "{damaged}");
     }
+}
+
+/// A leaflet that says `Rechts` of a leg and of a hand.
+const SIDES: &str = "title = 'Knie'\nlanguage = 'nl'\n[[section]]\nheading = 'Been'\ntext = \'\'\'\n- \
+                     Rechts\n\'\'\'\n[[section]]\nheading = 'Schrijven'\ntext = \'\'\'\n- Rechts\n\'\'\'\n";
+
+const SIDES_PO: &str = "msgid \"\"\nmsgstr \"Content-Type: text/plain; charset=UTF-8\\n\"\n\n\
+    msgid \"Knie\"\nmsgstr \"Diz\"\n\nmsgid \"Been\"\nmsgstr \"Bacak\"\n\n\
+    msgid \"Schrijven\"\nmsgstr \"Yazmak\"\n\nmsgid \"Rechts\"\nmsgstr \"Sağ bacak\"\n\n\
+    msgctxt \"list item, under Schrijven\"\nmsgid \"Rechts\"\nmsgstr \"Sağ el\"\n";
+
+fn approved_sides() -> String {
+    let translation = translated(SIDES, "tr", SIDES_PO, None).unwrap();
+    with_approved("", "leaflet", &translation, "A. Jansen", Date::new(2026, 11, 24).unwrap()).0
+}
+
+#[test]
+fn translation_for_one_place_is_never_taken_for_another() {
+    let review = approved_sides();
+    let said = |translation: &Translation, under: &str| {
+        let heading = Some(under.to_owned());
+        let block = translation
+            .blocks
+            .iter()
+            .find(|block| block.message.source == "Rechts" && block.message.under == heading);
+        let block = block.unwrap();
+        (block.entry.translation.value.clone(), block.state)
+    };
+    let translation = translated(SIDES, "tr", SIDES_PO, Some(&review)).unwrap();
+    assert_eq!(said(&translation, "Been"), ("Sağ bacak".to_owned(), State::Reviewed));
+    assert_eq!(said(&translation, "Schrijven"), ("Sağ el".to_owned(), State::Reviewed));
+    // The hand is gone: the leg is still a leg.
+    let leg = SIDES.split("[[section]]\nheading = 'Schrijven'").next().unwrap();
+    let updated = updated(SIDES_PO, leg);
+    let translation = translated(leg, "tr", &updated, Some(&review)).unwrap();
+    assert_eq!(said(&translation, "Been"), ("Sağ bacak".to_owned(), State::Reviewed));
+    // The two are exchanged: neither is what was approved.
+    let exchanged = SIDES_PO.replace("Sağ el", "x").replace("Sağ bacak", "Sağ el");
+    let exchanged = exchanged.replace("\"x\"", "\"Sağ bacak\"");
+    let translation = translated(SIDES, "tr", &exchanged, Some(&review)).unwrap();
+    assert_eq!(said(&translation, "Been").1, State::ToReview);
+    assert_eq!(said(&translation, "Schrijven").1, State::ToReview);
+}
+
+#[test]
+fn mark_that_a_person_set_stays_whatever_happens_to_the_text() {
+    let marked = po("tr").replace("msgid \"Menopauze\"", "#, fuzzy\nmsgid \"Menopauze\"");
+    let changed = dutch().replace("- Menopauze", "- De menopauze");
+    let there = updated(&marked, &changed);
+    let back = updated(&there, &dutch());
+    let translation = translated(&dutch(), "tr", &back, None).unwrap();
+    assert_eq!(in_state(&translation, State::Outdated), ["Menopauze"]);
+}
+
+#[test]
+fn reason_for_a_difference_does_not_outlive_the_words_it_explains() {
+    let explained =
+        po("tr").replace("msgid \"Menopauze\"", "# parity: zo heet het\nmsgid \"Menopauze\"");
+    let changed = dutch().replace("- Menopauze", "- De menopauze");
+    let there = updated(&explained, &changed);
+    assert!(there.contains("# was parity: zo heet het\n"), "{there}");
+    // A question of a translator outlives it, translated or not.
+    let asked = po("tr").replace("msgstr \"Menopoz\"", "msgstr \"\"");
+    let asked = asked.replace("msgid \"Menopauze\"", "# Vraag: welke?\nmsgid \"Menopauze\"");
+    assert!(updated(&asked, &changed).contains("# Vraag: welke?\n"));
+    assert_eq!(updated(&there, &dutch()), updated(&explained, &dutch()));
 }

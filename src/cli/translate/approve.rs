@@ -11,8 +11,9 @@ use super::{
     Console, Diagnostic, Job, LanguageTag, PracticeFile, Status, alone, for_each, read_all,
 };
 use crate::calendar::Date;
+use crate::diagnostic::TranslationProblem;
 use crate::road::{Bilingual, read_translation};
-use crate::translation::{Block, Translation, with_approved};
+use crate::translation::{Block, Translation, is_pseudo, with_approved};
 
 /// Approves everything that is translated.
 pub(super) fn approve(
@@ -23,6 +24,10 @@ pub(super) fn approve(
     console: &Console,
 ) -> Status {
     for_each(jobs, console, |job, language| {
+        if is_pseudo(language) {
+            let language = language.0.clone();
+            return Err(alone(TranslationProblem::NothingToTranslate { language }));
+        }
         let (source, resources) = read_all(&job.definition, practice).map_err(alone)?;
         let target = target(language, job, &resources, true)?;
         let read = read_translation(&source, &resources, &target)?;

@@ -47,6 +47,8 @@ pub(super) fn status(jobs: &[Job], practice: Option<&PracticeFile>, console: &Co
     });
     let said = match console.speaks_json() {
         true => json(&lines),
+        // Where there are some, and none can be read, that has been said.
+        false if lines.is_empty() && !jobs.is_empty() => String::new(),
         false => table(&lines, console.language),
     };
     console.answer(&said).and(read)

@@ -155,14 +155,16 @@ fn apart(words: &[PathBuf]) -> Result<(Vec<LanguageTag>, Vec<PathBuf>), CommandP
     Ok((languages, definitions))
 }
 
+/// A folder may be called as a language is: the language is meant.
 fn is_path(word: &Path) -> bool {
-    word.exists() || word.to_string_lossy().contains(['.', '/', '\\', '*', '?'])
+    let is_tag = word.to_str().is_some_and(|typed| LanguageTag::parse(typed).is_some());
+    word.to_string_lossy().contains(['.', '/', '\\', '*', '?']) || word.exists() && !is_tag
 }
 
 fn date(typed: &str) -> Result<Date, CommandProblem> {
     let parts: Vec<&str> = typed.split('-').collect();
     let read = match parts[..] {
-        [year, month, day] => {
+        [year, month, day] if year.len() == 4 => {
             let number = |part: &str| part.parse::<u8>().ok();
             year.parse().ok().zip(number(month)).zip(number(day))
         }

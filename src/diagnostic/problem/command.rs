@@ -52,6 +52,10 @@ pub enum TranslationFault {
     UnknownLanguage { typed: String, nearest: Option<String> },
     /// An option that only `build` has a use for.
     OptionOfBuild { option: String },
+    /// A draft of a leaflet in its own language.
+    DraftOfOriginal,
+    /// A draft that would have the name of a leaflet.
+    DraftAsFinal { output: String },
     /// A translation without a language.
     NoLanguage,
     /// An approval by nobody.
@@ -65,6 +69,8 @@ impl TranslationFault {
         match self {
             Self::UnknownLanguage { .. } => "unknown-language",
             Self::OptionOfBuild { .. } => "option-of-build",
+            Self::DraftOfOriginal => "draft-of-original",
+            Self::DraftAsFinal { .. } => "draft-as-final",
             Self::NoLanguage => "no-language",
             Self::NobodyApproves => "nobody-approves",
             Self::NoDate { .. } => "no-date",

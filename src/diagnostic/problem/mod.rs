@@ -35,7 +35,7 @@ pub use shaping::{Remedy, ShapingProblem};
 pub use syntax::SyntaxProblem;
 pub use table::TableProblem;
 pub use takes::{Found, Takes};
-pub use translation::{TranslationProblem, Want};
+pub use translation::{Misfit, TranslationProblem, Want};
 
 use super::Severity;
 

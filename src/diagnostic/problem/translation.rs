@@ -10,6 +10,8 @@ pub enum TranslationProblem {
     NoCatalogue { catalogue: String, language: String, known: Vec<String> },
     /// A catalogue that is to be begun and is there.
     AlreadyStarted { catalogue: String, language: String },
+    /// A leaflet that is to be built in the language it is written in.
+    OwnLanguage { language: String },
     /// A language that the leaflet is written in, or that is none.
     NothingToTranslate { language: String },
     /// Texts that have no translation, or one of words that have changed since,
@@ -22,7 +24,7 @@ pub enum TranslationProblem {
     /// A catalogue of a leaflet in another language than this one is in.
     OtherSource { said: String, expected: String },
     /// An entry for a place that is not in the leaflet.
-    UnknownContext { context: String },
+    UnknownContext { context: String, is_draft: bool },
     /// A review file that is not as the program writes it.
     DamagedReview,
     /// A review file of another catalogue: of which, and of which this is.
@@ -30,21 +32,26 @@ pub enum TranslationProblem {
     /// A translation lost something of its source, or has more than it.
     Parity(ParityProblem),
     /// The translation takes more pages than the leaflet itself.
-    DoesNotFit {
-        language: String,
-        /// How many pages the leaflet itself takes.
-        pages: u32,
-        /// How many it takes at the least size.
-        needed: u32,
-        /// How many lines of a column stand on the pages too many.
-        lines: u32,
-        /// The least type size.
-        least: Abs,
-        /// The largest size at which it does fit, if one can be read.
-        fitting: Option<Abs>,
-        /// The texts that grew most, each with by how much per cent.
-        grown: Vec<(String, u32)>,
-    },
+    DoesNotFit(Misfit),
+}
+
+/// By how much a translation is too long.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Misfit {
+    /// The language.
+    pub language: String,
+    /// How many pages the leaflet itself takes.
+    pub pages: u32,
+    /// How many it takes at the least size.
+    pub needed: u32,
+    /// How many lines of a column stand on the pages too many.
+    pub lines: u32,
+    /// The least type size.
+    pub least: Abs,
+    /// The largest size at which it does fit, if one can be read.
+    pub fitting: Option<Abs>,
+    /// The texts that grew most, each with by how much per cent.
+    pub grown: Vec<(String, u32)>,
 }
 
 /// What translations want before they can be printed.
@@ -63,6 +70,7 @@ impl TranslationProblem {
         match self {
             Self::NoCatalogue { .. } => "no-translation",
             Self::AlreadyStarted { .. } => "translation-already-started",
+            Self::OwnLanguage { .. } => "own-language",
             Self::NothingToTranslate { .. } => "nothing-to-translate",
             Self::Unfinished { want: Want::Translation, .. } => "translation-missing",
             Self::Unfinished { want: Want::Update, .. } => "translation-outdated",
@@ -74,14 +82,15 @@ impl TranslationProblem {
             Self::DamagedReview => "review-damaged",
             Self::OtherReview { .. } => "review-of-other-translation",
             Self::Parity(problem) => problem.code(),
-            Self::DoesNotFit { .. } => "translation-does-not-fit",
+            Self::DoesNotFit(_) => "translation-does-not-fit",
         }
     }
 
     /// A draft shows what is not ready yet, and says so.
     pub(super) fn severity(&self) -> Severity {
         match self {
-            Self::Unfinished { is_draft: true, .. } => Severity::Warning,
+            Self::Unfinished { is_draft: true, .. }
+            | Self::UnknownContext { is_draft: true, .. } => Severity::Warning,
             _ => Severity::Error,
         }
     }

@@ -77,6 +77,14 @@ fn translation(fault: &TranslationFault) -> Words {
         }
         F::OptionOfBuild { option } => Words::new(format!("leaflet translate has no {option}"))
             .hint(format!("leave out {option}, or use leaflet build")),
+        F::DraftOfOriginal => Words::new("only a translation has a draft")
+            .hint("name its language, as in --language tr, or leave out --draft"),
+        F::DraftAsFinal { output } => {
+            Words::new(format!("a draft may not be called {output}, as a finished leaflet is"))
+                .hint(
+                    "put CONCEPT in its name, as in leaflet.tr.CONCEPT.pdf, or name a folder only",
+                )
+        }
         F::NoLanguage => Words::new("no language is named")
             .hint("write its code after the command, as in leaflet translate start tr"),
         F::NobodyApproves => Words::new("nobody is named who approves the translation")

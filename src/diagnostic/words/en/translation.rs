@@ -1,6 +1,6 @@
 use super::super::{number, some_of};
 use super::{Words, parity};
-use crate::diagnostic::{TranslationProblem, Want};
+use crate::diagnostic::{Misfit, TranslationProblem, Want};
 
 pub(super) fn words(problem: &TranslationProblem) -> Words {
     use TranslationProblem as P;
@@ -9,6 +9,10 @@ pub(super) fn words(problem: &TranslationProblem) -> Words {
         P::AlreadyStarted { catalogue, language } => {
             Words::new(format!("{catalogue} is there already"))
                 .hint(format!("bring it up to date: leaflet translate update {language}"))
+        }
+        P::OwnLanguage { language } => {
+            Words::new(format!("the leaflet itself is in {language} already"))
+                .hint("leave out --language, or name another one")
         }
         P::NothingToTranslate { language } => {
             Words::new(format!("there is nothing to translate into {language}"))
@@ -29,7 +33,7 @@ pub(super) fn words(problem: &TranslationProblem) -> Words {
             "this catalogue belongs to a leaflet in `{said}`; this one is in `{expected}`"
         ))
         .hint("see whether this is the right file; if so, change X-Source-Language at its top"),
-        P::UnknownContext { context } => {
+        P::UnknownContext { context, .. } => {
             Words::new(format!("the leaflet has no place “{context}” with this text"))
                 .hint("update the catalogue: leaflet translate update")
                 .hint("or take away the line with msgctxt: then the translation holds everywhere")
@@ -41,27 +45,29 @@ pub(super) fn words(problem: &TranslationProblem) -> Words {
         ))
         .hint("put back the right file, or remove this one and approve the translation again"),
         P::Parity(problem) => parity::words(problem),
-        P::DoesNotFit { language, pages, needed, lines, least, fitting, grown } => {
-            let pages = if *pages == 1 { "1 page".into() } else { format!("{pages} pages") };
-            let least = number(least.to_pt(), '.');
-            let mut words = Words::new(format!(
-                "the translation ({language}) does not fit on {pages}, as the original does: at \
-                 {least} points it takes {needed}, {lines} lines too many"
-            ));
-            if let Some(size) = fitting {
-                let size = number(size.to_pt(), '.');
-                words = words.hint(format!("it fits at {size} points"));
-            }
-            if !grown.is_empty() {
-                let grown: Vec<String> = grown
-                    .iter()
-                    .map(|(text, part)| format!("“{text}” ({part} % longer)"))
-                    .collect();
-                words = words.hint(format!("what grew most: {}", grown.join(", ")));
-            }
-            words.hint("ask the translator to be shorter, or give the original a page more")
-        }
+        P::DoesNotFit(misfit) => does_not_fit(misfit),
     }
+}
+
+/// What to say of a translation that takes more pages than the leaflet itself.
+fn does_not_fit(misfit: &Misfit) -> Words {
+    let Misfit { language, pages, needed, lines, least, fitting, grown } = misfit;
+    let pages = if *pages == 1 { "1 page".into() } else { format!("{pages} pages") };
+    let least = number(least.to_pt(), '.');
+    let mut words = Words::new(format!(
+        "the translation ({language}) does not fit on {pages}, as the original does: at \
+             {least} points it takes {needed}, {lines} lines too many"
+    ));
+    if let Some(size) = fitting {
+        let size = number(size.to_pt(), '.');
+        words = words.hint(format!("it fits at {size} points"));
+    }
+    if !grown.is_empty() {
+        let grown: Vec<String> =
+            grown.iter().map(|(text, part)| format!("“{text}” ({part} % longer)")).collect();
+        words = words.hint(format!("what grew most: {}", grown.join(", ")));
+    }
+    words.hint("ask the translator to be shorter, or give the original a page more")
 }
 
 fn no_catalogue(catalogue: &str, language: &str, known: &[String]) -> Words {
@@ -78,7 +84,7 @@ fn unfinished(want: Want, texts: &[String], language: &str, is_draft: bool) -> W
     let (one, more) = match want {
         Want::Translation => ("is not translated", "are not translated"),
         Want::Update => {
-            ("has changed since it was translated", "have changed since they were translated")
+            ("is out of date, or marked as unsure", "are out of date, or marked as unsure")
         }
         Want::Review => ("is translated, but not approved", "are translated, but not approved"),
     };
@@ -86,11 +92,8 @@ fn unfinished(want: Want, texts: &[String], language: &str, is_draft: bool) -> W
         1 => format!("1 text {one} ({language})"),
         count => format!("{count} texts {more} ({language})"),
     };
-    let words = Words::new(message);
-    let words = match texts.len() {
-        1 => words,
-        _ => words.hint(format!("they are {}", some_of(&begins, " and ", "others"))),
-    };
+    let verb = if texts.len() == 1 { "it is" } else { "they are" };
+    let words = Words::new(message).hint(format!("{verb} {}", some_of(&begins, " and ", "others")));
     match (is_draft, want) {
         (true, _) => {
             words.hint("in the draft the text of the original stands, with a bar beside it")

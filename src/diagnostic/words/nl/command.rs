@@ -77,6 +77,14 @@ fn translation(fault: &TranslationFault) -> Words {
         }
         F::OptionOfBuild { option } => Words::new(format!("leaflet translate kent geen {option}"))
             .hint(format!("laat {option} weg, of gebruik leaflet build")),
+        F::DraftOfOriginal => Words::new("een concept is er alleen van een vertaling")
+            .hint("noem de taal erbij, zoals --language tr, of laat --draft weg"),
+        F::DraftAsFinal { output } => {
+            Words::new(format!("een concept mag niet {output} heten: zo heet een folder die af is"))
+                .hint(
+                    "zet CONCEPT in de naam, zoals leaflet.tr.CONCEPT.pdf, of noem alleen een map",
+                )
+        }
         F::NoLanguage => Words::new("er staat niet bij om welke taal het gaat")
             .hint("schrijf de taalcode erachter, zoals leaflet translate start tr"),
         F::NobodyApproves => Words::new("er staat niet bij wie de vertaling goedkeurt")

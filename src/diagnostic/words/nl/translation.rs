@@ -1,6 +1,6 @@
 use super::super::{number, some_of};
 use super::{Words, parity};
-use crate::diagnostic::{TranslationProblem, Want};
+use crate::diagnostic::{Misfit, TranslationProblem, Want};
 
 pub(super) fn words(problem: &TranslationProblem) -> Words {
     use TranslationProblem as P;
@@ -8,6 +8,10 @@ pub(super) fn words(problem: &TranslationProblem) -> Words {
         P::NoCatalogue { catalogue, language, known } => no_catalogue(catalogue, language, known),
         P::AlreadyStarted { catalogue, language } => Words::new(format!("{catalogue} is er al"))
             .hint(format!("werk het bij met: leaflet translate update {language}")),
+        P::OwnLanguage { language } => {
+            Words::new(format!("de folder zelf is al in de taal {language}"))
+                .hint("laat --language weg, of noem een andere taal")
+        }
         P::NothingToTranslate { language } => {
             Words::new(format!("in de taal {language} is niets te vertalen"))
                 .hint("noem een andere taal dan die van de folder")
@@ -27,7 +31,7 @@ pub(super) fn words(problem: &TranslationProblem) -> Words {
             "dit vertaalbestand hoort bij een folder in de taal `{said}`; deze is in `{expected}`"
         ))
         .hint("kijk of dit het goede bestand is; zo ja, verander dan X-Source-Language bovenin"),
-        P::UnknownContext { context } => {
+        P::UnknownContext { context, .. } => {
             Words::new(format!("de folder heeft geen plaats “{context}” met deze tekst"))
                 .hint("werk het vertaalbestand bij: leaflet translate update")
                 .hint("of haal de regel met msgctxt weg: dan geldt de vertaling overal")
@@ -39,28 +43,29 @@ pub(super) fn words(problem: &TranslationProblem) -> Words {
         ))
         .hint("zet het goede bestand terug, of haal dit weg en keur de vertaling opnieuw goed"),
         P::Parity(problem) => parity::words(problem),
-        P::DoesNotFit { language, pages, needed, lines, least, fitting, grown } => {
-            let pages =
-                if *pages == 1 { "1 bladzijde".into() } else { format!("{pages} bladzijden") };
-            let least = number(least.to_pt(), ',');
-            let mut words = Words::new(format!(
-                "de vertaling ({language}) past niet op {pages}, zoals het origineel: met letters van \
-                 {least} punt wordt het {needed}, {lines} regels te veel"
-            ));
-            if let Some(size) = fitting {
-                let size = number(size.to_pt(), ',');
-                words = words.hint(format!("ze past met letters van {size} punt"));
-            }
-            if !grown.is_empty() {
-                let grown: Vec<String> = grown
-                    .iter()
-                    .map(|(text, part)| format!("“{text}” ({part} % langer)"))
-                    .collect();
-                words = words.hint(format!("het meest gegroeid: {}", grown.join(", ")));
-            }
-            words.hint("vraag de vertaler om korter, of geef het origineel een bladzijde meer")
-        }
+        P::DoesNotFit(misfit) => does_not_fit(misfit),
     }
+}
+
+/// What to say of a translation that takes more pages than the leaflet itself.
+fn does_not_fit(misfit: &Misfit) -> Words {
+    let Misfit { language, pages, needed, lines, least, fitting, grown } = misfit;
+    let pages = if *pages == 1 { "1 bladzijde".into() } else { format!("{pages} bladzijden") };
+    let least = number(least.to_pt(), ',');
+    let mut words = Words::new(format!(
+        "de vertaling ({language}) past niet op {pages}, zoals het origineel: met letters van \
+             {least} punt wordt het {needed}, {lines} regels te veel"
+    ));
+    if let Some(size) = fitting {
+        let size = number(size.to_pt(), ',');
+        words = words.hint(format!("ze past met letters van {size} punt"));
+    }
+    if !grown.is_empty() {
+        let grown: Vec<String> =
+            grown.iter().map(|(text, part)| format!("“{text}” ({part} % langer)")).collect();
+        words = words.hint(format!("het meest gegroeid: {}", grown.join(", ")));
+    }
+    words.hint("vraag de vertaler om korter, of geef het origineel een bladzijde meer")
 }
 
 fn no_catalogue(catalogue: &str, language: &str, known: &[String]) -> Words {
@@ -76,7 +81,9 @@ fn unfinished(want: Want, texts: &[String], language: &str, is_draft: bool) -> W
     let begins: Vec<String> = texts.iter().map(|text| format!("“{text}”")).collect();
     let (one, more) = match want {
         Want::Translation => ("is niet vertaald", "zijn niet vertaald"),
-        Want::Update => ("is veranderd sinds de vertaling", "zijn veranderd sinds de vertaling"),
+        Want::Update => {
+            ("is verouderd, of als onzeker gemerkt", "zijn verouderd, of als onzeker gemerkt")
+        }
         Want::Review => {
             ("is vertaald, maar niet goedgekeurd", "zijn vertaald, maar niet goedgekeurd")
         }
@@ -85,11 +92,8 @@ fn unfinished(want: Want, texts: &[String], language: &str, is_draft: bool) -> W
         1 => format!("1 tekst {one} ({language})"),
         count => format!("{count} teksten {more} ({language})"),
     };
-    let words = Words::new(message);
-    let words = match texts.len() {
-        1 => words,
-        _ => words.hint(format!("het gaat om {}", some_of(&begins, " en ", "andere"))),
-    };
+    let words =
+        Words::new(message).hint(format!("het gaat om {}", some_of(&begins, " en ", "andere")));
     match (is_draft, want) {
         (true, _) => words.hint("in het concept staat de tekst van het origineel, met een streep ernaast"),
         (false, Want::Review) => words
