@@ -67,7 +67,7 @@ pub(super) fn read_catalogue(
 }
 
 /// What is read of a file, if there is one.
-fn there<T>(
+pub(super) fn there<T>(
     path: &Path,
     read: impl Fn(&Path) -> Result<T, InputProblem>,
 ) -> Result<Option<T>, InputProblem> {

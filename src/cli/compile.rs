@@ -9,7 +9,7 @@ use super::job::Job;
 use super::practice::PracticeFile;
 use super::read::read;
 use super::request::Task;
-use crate::definition::{self, LanguageTag};
+use crate::definition::LanguageTag;
 use crate::diagnostic::{
     CommandProblem, Diagnostic, InputProblem, Problem, Source, TranslationProblem, has_errors,
 };
@@ -48,18 +48,12 @@ fn compile_in(
     task: &Task,
 ) -> Result<Compiled, Vec<Diagnostic>> {
     let (source, resources) = read_all(&job.definition, practice).map_err(alone)?;
-    if is_written_in(language, &source, &resources) {
+    if job.original.is_written_in(language, &source, &resources) {
         let language = language.0.clone();
         return Err(alone(TranslationProblem::OwnLanguage { language }));
     }
     let target = target(language, job, &resources, task.is_draft)?;
     Ok(compile_translated(&source, &resources, task.overrides, &target))
-}
-
-/// Whether a language is that of the leaflet itself.
-fn is_written_in(language: &LanguageTag, source: &Arc<Source>, resources: &Resources) -> bool {
-    let (leaflet, _) = definition::parse(source, resources.practice());
-    leaflet.is_some_and(|leaflet| leaflet.language == *language)
 }
 
 /// The files of the translation of a definition into a language.

@@ -8,7 +8,7 @@ use super::style::PageStyle;
 use crate::geometry::Abs;
 
 /// Type sizes are tried in steps of this.
-const STEP: Abs = Abs::pt(0.25);
+pub const SIZE_STEP: Abs = Abs::pt(0.25);
 /// Under this size everything else gives way first (UKAAF Clear Print).
 const CLEAR: Abs = Abs::pt(12.0);
 
@@ -97,8 +97,8 @@ fn settings(style: &PageStyle, spread: Spread) -> (Vec<Setting>, Vec<Setting>) {
 
 /// The sizes from one down to another.
 fn sizes(from: Abs, to: Abs) -> impl Iterator<Item = Abs> {
-    let steps = ((from - to) / STEP - 1e-6).ceil().max(0.0) as u32;
-    (0..=steps).map(move |step| (from - STEP * f64::from(step)).max(to))
+    let steps = ((from - to) / SIZE_STEP - 1e-6).ceil().max(0.0) as u32;
+    (0..=steps).map(move |step| (from - SIZE_STEP * f64::from(step)).max(to))
 }
 
 /// The first setting that takes no more than so many pages and keeps every

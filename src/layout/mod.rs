@@ -25,6 +25,7 @@ use crate::diagnostic::LayoutProblem;
 use crate::document::NodeId;
 use crate::fonts::FontBook;
 use crate::shaping::ShapedDocument;
+pub use fit::SIZE_STEP;
 use furniture::Furniture;
 pub use page::{Drawing, Item, Page, Rule, Spacing, TextRun};
 use setting::Spread;

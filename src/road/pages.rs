@@ -2,97 +2,111 @@
 
 use std::sync::{Arc, OnceLock};
 
-use crate::definition::{self, Leaflet};
-use crate::diagnostic::{LEAST_READABLE, LayoutProblem, Source, has_errors};
+use crate::definition::{self, LanguageTag, Leaflet};
+use crate::diagnostic::{Diagnostic, LEAST_READABLE, LayoutProblem, Source, has_errors};
 use crate::document::{self, Document};
+use crate::fonts::{self, FontBook};
 use crate::geometry::Abs;
-use crate::layout::{Layout, PageStyle};
+use crate::layout::{self, PageStyle, SIZE_STEP};
 use crate::resources::Resources;
-use crate::{fonts, layout, shaping};
+use crate::shaping::{self, ShapedDocument};
 
-/// Type sizes are tried in steps of this.
-const STEP: Abs = Abs::pt(0.25);
-
-/// A leaflet as it is written, of which several translations are made: how many
-/// pages it takes is found once, by the first that asks.
+/// A leaflet as it is written, of which several translations are made: what is
+/// to be known of it is found once, by the first that asks.
 #[derive(Debug, Clone, Default)]
-pub struct Original(Arc<OnceLock<Option<u32>>>);
+pub struct Original(Arc<Found>);
+
+#[derive(Debug, Default)]
+struct Found {
+    /// What its definition says, and what is wrong with that.
+    read: OnceLock<(Option<Leaflet>, Vec<Diagnostic>)>,
+    pages: OnceLock<Option<u32>>,
+}
 
 impl Original {
+    /// Whether it is written in a language.
+    pub fn is_written_in(
+        &self,
+        language: &LanguageTag,
+        source: &Arc<Source>,
+        resources: &Resources,
+    ) -> bool {
+        let (leaflet, _) = self.read(source, resources);
+        leaflet.as_ref().is_some_and(|leaflet| leaflet.language == *language)
+    }
+
     /// How many pages it takes; none where it cannot be made.
     pub(super) fn pages(&self, source: &Arc<Source>, resources: &Resources) -> Option<u32> {
-        *self.0.get_or_init(|| pages_of(source, resources))
+        *self.0.pages.get_or_init(|| {
+            let (leaflet, found) = self.read(source, resources);
+            let leaflet = leaflet.as_ref().filter(|_| !has_errors(found))?;
+            let (document, found) = document::build(leaflet, resources);
+            if has_errors(&found) {
+                return None;
+            }
+            let trial = Trial::new(leaflet, &document, resources)?;
+            trial.pages(&trial.style).ok()
+        })
+    }
+
+    fn read(
+        &self,
+        source: &Arc<Source>,
+        resources: &Resources,
+    ) -> &(Option<Leaflet>, Vec<Diagnostic>) {
+        self.0.read.get_or_init(|| definition::parse(source, resources.practice()))
     }
 }
 
-fn pages_of(source: &Arc<Source>, resources: &Resources) -> Option<u32> {
-    let (leaflet, found) = definition::parse(source, resources.practice());
-    let leaflet = leaflet.filter(|_| !has_errors(&found))?;
-    let (document, found) = document::build(&leaflet, resources);
-    if has_errors(&found) {
-        return None;
+/// A document as glyphs, to be laid out at one size after another.
+pub(super) struct Trial {
+    fonts: FontBook,
+    shaped: ShapedDocument,
+    style: PageStyle,
+}
+
+impl Trial {
+    /// Shapes a document; none where it has a letter that no face has.
+    pub(super) fn new(
+        leaflet: &Leaflet,
+        document: &Document,
+        resources: &Resources,
+    ) -> Option<Self> {
+        let (fonts, _) = fonts::load(leaflet, resources);
+        let (shaped, found) = shaping::shape(document, &fonts, &leaflet.style);
+        let style = PageStyle::resolve(leaflet, None);
+        (!has_errors(&found)).then_some(Self { fonts, shaped, style })
     }
-    pages_taken(&leaflet, &document, resources, None)
-}
 
-/// The largest size under the least it may have at which a document does go on
-/// so many pages, if one can still be read.
-pub(super) fn fitting_size(
-    leaflet: &Leaflet,
-    document: &Document,
-    resources: &Resources,
-    pages: u32,
-) -> Option<Abs> {
-    let mut leaflet = leaflet.clone();
-    let smaller = std::iter::successors(Some(leaflet.style.size.min - STEP), |&it| Some(it - STEP));
-    smaller.take_while(|&size| LEAST_READABLE.fits(size)).find(|&size| {
-        leaflet.style.size.min = size;
-        leaflet.style.size.max = size;
-        pages_taken(&leaflet, document, resources, Some(pages)).is_some()
-    })
-}
+    /// How many pages it takes of those that the original takes.
+    ///
+    /// # Errors
+    /// It takes more: how many lines of a column there are too many.
+    pub(super) fn pages_of_original(&self, pages: u32) -> Result<u32, u32> {
+        self.pages(&self.style.clone().on_pages_of_original(pages))
+    }
 
-/// How many pages a document takes, of which it may take so many; none where it
-/// takes more, or cannot be made.
-pub(super) fn pages_taken(
-    leaflet: &Leaflet,
-    document: &Document,
-    resources: &Resources,
-    most: Option<u32>,
-) -> Option<u32> {
-    let is_made = |layout: &Layout| !layout.pages.is_empty();
-    laid_out(leaflet, document, resources, most, |layout| {
-        is_made(layout).then_some(layout.pages.len() as u32)
-    })
-}
+    /// The largest size under the least it may have at which it does go on the
+    /// pages of the original, if one can still be read.
+    pub(super) fn fitting_size(&self, pages: u32) -> Option<Abs> {
+        let mut style = self.style.clone().on_pages_of_original(pages);
+        let smaller =
+            std::iter::successors(Some(style.size.min - SIZE_STEP), |&it| Some(it - SIZE_STEP));
+        smaller.take_while(|&size| LEAST_READABLE.fits(size)).find(|&size| {
+            (style.size.min, style.size.max) = (size, size);
+            self.pages(&style).is_ok()
+        })
+    }
 
-/// How many lines a document has too many for so many pages.
-pub(super) fn lines_too_many(
-    leaflet: &Leaflet,
-    document: &Document,
-    resources: &Resources,
-    most: u32,
-) -> u32 {
-    let lines = |layout: &Layout| {
-        layout.findings.iter().find_map(|finding| match finding.problem {
+    fn pages(&self, style: &PageStyle) -> Result<u32, u32> {
+        let laid_out = layout::layout(&self.shaped, &self.fonts, style);
+        let too_many = laid_out.findings.iter().find_map(|finding| match finding.problem {
             LayoutProblem::DoesNotFit { lines, .. } => Some(lines),
             _ => None,
-        })
-    };
-    laid_out(leaflet, document, resources, Some(most), lines).unwrap_or(0)
-}
-
-fn laid_out<T>(
-    leaflet: &Leaflet,
-    document: &Document,
-    resources: &Resources,
-    most: Option<u32>,
-    look: impl Fn(&Layout) -> Option<T>,
-) -> Option<T> {
-    let (fonts, _) = fonts::load(leaflet, resources);
-    let (shaped, found) = shaping::shape(document, &fonts, &leaflet.style);
-    let style = PageStyle::resolve(leaflet, None);
-    let style = most.map(|most| style.clone().on_pages_of_original(most)).unwrap_or(style);
-    let laid_out = layout::layout(&shaped, &fonts, &style);
-    if has_errors(&found) { None } else { look(&laid_out) }
+        });
+        match laid_out.pages.len() {
+            0 => Err(too_many.unwrap_or(0)),
+            pages => Ok(pages as u32),
+        }
+    }
 }

@@ -1,6 +1,6 @@
 use std::sync::Arc;
 
-use super::pages::{fitting_size, lines_too_many, pages_taken};
+use super::pages::Trial;
 use super::{Bilingual, Target, read_translation};
 use crate::diagnostic::{Diagnostic, Source};
 use crate::document;
@@ -62,12 +62,12 @@ pub fn status(
 fn fit(bilingual: &Bilingual, resources: &Resources, pages: u32) -> Fit {
     let Bilingual { leaflet, translation, .. } = bilingual;
     let (document, _) = document::build_translated(leaflet, resources, translation);
-    match pages_taken(leaflet, &document, resources, Some(pages)) {
-        Some(taken) => Fit::Pages(taken),
-        None => Fit::TooLong {
-            pages,
-            lines: lines_too_many(leaflet, &document, resources, pages),
-            fitting: fitting_size(leaflet, &document, resources, pages),
-        },
+    let trial = Trial::new(leaflet, &document, resources);
+    match trial.as_ref().map_or(Err(0), |trial| trial.pages_of_original(pages)) {
+        Ok(taken) => Fit::Pages(taken),
+        Err(lines) => {
+            let fitting = trial.and_then(|trial| trial.fitting_size(pages));
+            Fit::TooLong { pages, lines, fitting }
+        }
     }
 }

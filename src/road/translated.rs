@@ -7,7 +7,7 @@
 
 use std::sync::Arc;
 
-use super::pages::{Original, fitting_size};
+use super::pages::{Original, Trial};
 use super::{Compiled, Overrides, compile, overdue, typeset};
 use crate::catalogue::{self, Catalogue};
 use crate::definition::{self, LanguageTag, Leaflet};
@@ -226,7 +226,10 @@ pub fn compile_translated(
     let mut compiled = typeset(&leaflet, &document, resources, &style, diagnostics);
     if style.fills_pages {
         for found in &mut compiled.diagnostics {
-            let fitting = |pages| fitting_size(&leaflet, &document, resources, pages);
+            let fitting = |pages| {
+                Trial::new(&leaflet, &document, resources)
+                    .and_then(|trial| trial.fitting_size(pages))
+            };
             found.problem = beside_the_original(&found.problem, &translation, fitting);
         }
     }

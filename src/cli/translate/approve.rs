@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use super::super::catalogues::{review_path, stem};
+use super::super::catalogues::{review_path, stem, there};
 use super::super::compile::target;
 use super::super::read::read_text;
 use super::super::remarks;
@@ -58,7 +58,7 @@ impl Approver<'_> {
         translation: &Translation,
     ) -> Result<Status, Vec<Diagnostic>> {
         let path = review_path(definition, self.language);
-        let review = path.exists().then(|| read_text(&path)).transpose().map_err(alone)?;
+        let review = there(&path, read_text).map_err(alone)?;
         let review = review.unwrap_or_default();
         let name = stem(definition);
         let (text, approved) = with_approved(&review, &name, translation, self.by, self.date);

@@ -3,7 +3,7 @@
 use std::fs;
 use std::path::Path;
 
-use super::super::catalogues::{catalogue_path, stem};
+use super::super::catalogues::{catalogue_path, stem, there};
 use super::super::definitions::{folder_of, name};
 use super::super::output::Output;
 use super::super::read::read_bytes;
@@ -95,7 +95,7 @@ impl Refresher<'_> {
         messages: &[Message],
     ) -> Result<Status, Vec<Diagnostic>> {
         let path = catalogue_path(definition, self.language);
-        let there = path.exists().then(|| read_bytes(&path)).transpose().map_err(alone)?;
+        let there = there(&path, read_bytes).map_err(alone)?;
         let catalogue = match &there {
             None => {
                 let name = stem(definition);
