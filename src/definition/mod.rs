@@ -95,8 +95,8 @@ fn read<T>(
     };
     let fields = walk.fields(top, table.get_ref(), Span::default());
     let resolved = resolve(fields, &mut walk);
-    let mut diagnostics = without_consequences(walk.diagnostics);
-    diagnostics.extend(broken.diagnostics);
+    let found = without_consequences(walk.diagnostics);
+    let mut diagnostics = broken.all(found);
     diagnostics.sort_by_key(|diagnostic| diagnostic.place.as_ref().map(|place| place.span.start));
     (resolved, diagnostics)
 }

@@ -27,6 +27,37 @@ pub enum SyntaxProblem {
         /// The line of the first.
         first_line: Option<usize>,
     },
+    /// A header that is there already, so that what stands under it belongs to
+    /// nothing.
+    DuplicateTable {
+        /// The header.
+        header: String,
+        /// The first, as it is written, and its line.
+        first: Option<(String, usize)>,
+        /// The same header with a name that is free, if names tell such tables
+        /// apart.
+        other_name: Option<String>,
+    },
+    /// A header of what a key gave as a list before.
+    ListThenTable {
+        /// The header.
+        header: String,
+        /// The key.
+        key: String,
+        /// The line of the list.
+        first_line: usize,
+    },
+    /// A header, or a key with points, that leads into a value.
+    KeyHasValue {
+        /// The header or key.
+        written: String,
+        /// The key that has a value already.
+        key: String,
+        /// The line of the value.
+        first_line: usize,
+    },
+    /// Brackets in brackets, or names in names, without end.
+    TooDeep,
     /// A line that is no key with a value.
     MissingEquals {
         /// What stands there.
@@ -79,6 +110,10 @@ impl SyntaxProblem {
             Self::UnquotedText { .. } => "unquoted-text",
             Self::CurlyQuotes { .. } => "curly-quotes",
             Self::DuplicateKey { .. } => "duplicate-key",
+            Self::DuplicateTable { .. } => "duplicate-table",
+            Self::ListThenTable { .. } => "list-then-table",
+            Self::KeyHasValue { .. } => "key-has-value",
+            Self::TooDeep => "too-deep",
             Self::MissingEquals { .. } => "missing-equals",
             Self::MissingValue => "missing-value",
             Self::MissingKey => "missing-key-name",

@@ -19,6 +19,21 @@ pub(super) fn words(problem: &SyntaxProblem) -> Words {
                 .hint("paste a text from Word between the quotation marks that are already there")
         }
         SyntaxProblem::DuplicateKey { key, first_line } => duplicate_key(key, *first_line),
+        SyntaxProblem::DuplicateTable { header, first, other_name } => {
+            duplicate_table(header, first.as_ref(), other_name.as_deref())
+        }
+        SyntaxProblem::ListThenTable { header, key, first_line } => Words::new(format!(
+            "`{header}` cannot be here: line {first_line} already gives `{key}`, as a list between [ and ]"
+        ))
+        .hint(format!("write what is in that list under a line {header} of its own as well"))
+        .hint("or put what is below into that list"),
+        SyntaxProblem::KeyHasValue { written, key, first_line } => Words::new(format!(
+            "`{written}` cannot be here: `{key}` already has a value, on line {first_line}"
+        ))
+        .hint("begin a new part of the text with [[section]] or [[section.subsection]]")
+        .hint(format!("or remove `{written}` or the value on line {first_line}")),
+        SyntaxProblem::TooDeep => Words::new("too much is nested here")
+            .hint("remove brackets or points: a leaflet never needs more than three"),
         SyntaxProblem::MissingEquals { line } => not_a_key(line),
         SyntaxProblem::MissingValue => Words::new("nothing stands after this equals sign")
             .hint("put a value after it, such as 'text', or remove the line"),
@@ -61,6 +76,29 @@ fn duplicate_key(key: &str, first_line: Option<usize>) -> Words {
     match first_line {
         Some(line) => words.hint(format!("the first is on line {line}: remove one")),
         None => words.hint("remove one"),
+    }
+}
+
+fn duplicate_table(
+    header: &str,
+    first: Option<&(String, usize)>,
+    other_name: Option<&str>,
+) -> Words {
+    let words = match first {
+        Some((first, _)) if first != header => {
+            Words::new(format!("`{header}` is there already, as `{first}`"))
+        }
+        _ => Words::new(format!("`{header}` is there twice")),
+    };
+    let words = match first {
+        Some((_, line)) => {
+            words.hint(format!("the first is on line {line}: put everything together under it"))
+        }
+        None => words.hint("put everything together under one of them"),
+    };
+    match other_name {
+        Some(other) => words.hint(format!("or give this one a name of its own, such as {other}")),
+        None => words,
     }
 }
 

@@ -24,6 +24,21 @@ pub(super) fn words(problem: &SyntaxProblem) -> Words {
                 .hint("plak een tekst uit Word tussen de aanhalingstekens die er al staan")
         }
         SyntaxProblem::DuplicateKey { key, first_line } => duplicate_key(key, *first_line),
+        SyntaxProblem::DuplicateTable { header, first, other_name } => {
+            duplicate_table(header, first.as_ref(), other_name.as_deref())
+        }
+        SyntaxProblem::ListThenTable { header, key, first_line } => Words::new(format!(
+            "`{header}` kan hier niet: `{key}` staat al op regel {first_line}, als lijst tussen [ en ]"
+        ))
+        .hint(format!("schrijf ook wat in die lijst staat onder een eigen regel {header}"))
+        .hint("of zet wat hieronder staat in die lijst"),
+        SyntaxProblem::KeyHasValue { written, key, first_line } => Words::new(format!(
+            "`{written}` kan hier niet: `{key}` heeft al een waarde, op regel {first_line}"
+        ))
+        .hint("begin een nieuw deel van de tekst met [[section]] of [[section.subsection]]")
+        .hint(format!("of haal `{written}` of de waarde op regel {first_line} weg")),
+        SyntaxProblem::TooDeep => Words::new("hier staat te veel in elkaar")
+            .hint("haal haken of punten weg: in een folder zijn er nooit meer dan drie nodig"),
         SyntaxProblem::MissingEquals { line } => not_a_key(line),
         SyntaxProblem::MissingValue => Words::new("achter dit is-teken staat niets")
             .hint("zet er een waarde achter, zoals 'tekst', of haal de regel weg"),
@@ -65,6 +80,29 @@ fn duplicate_key(key: &str, first_line: Option<usize>) -> Words {
     match first_line {
         Some(line) => words.hint(format!("de eerste staat op regel {line}: haal er één weg")),
         None => words.hint("haal er één weg"),
+    }
+}
+
+fn duplicate_table(
+    header: &str,
+    first: Option<&(String, usize)>,
+    other_name: Option<&str>,
+) -> Words {
+    let words = match first {
+        Some((first, _)) if first != header => {
+            Words::new(format!("`{header}` is er al, als `{first}`"))
+        }
+        _ => Words::new(format!("`{header}` staat er twee keer")),
+    };
+    let words = match first {
+        Some((_, line)) => {
+            words.hint(format!("de eerste staat op regel {line}: zet alles daaronder bij elkaar"))
+        }
+        None => words.hint("zet alles onder één van de twee bij elkaar"),
+    };
+    match other_name {
+        Some(other) => words.hint(format!("of geef deze een eigen naam, zoals {other}")),
+        None => words,
     }
 }
 

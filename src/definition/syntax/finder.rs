@@ -1,67 +1,32 @@
-use std::sync::Arc;
+use std::cell::OnceCell;
 
 use toml::de::Error;
 
-use super::date::probable_date;
-use super::table::Table;
-use crate::diagnostic::{DefinitionProblem, Diagnostic, Problem, Source, Span, SyntaxProblem};
+use super::Mistake;
+use super::kinds::{is_of_depth, is_of_list, is_of_number_or_date, is_of_twice, kind};
+use super::outline::Outline;
+use crate::definition::date::probable_date;
+use crate::diagnostic::{Span, SyntaxProblem};
 
-/// What is wrong with the writing of a definition, and which parts of it can
-/// no longer be trusted: a mistake found there may only follow from these.
-pub(super) struct Broken {
-    pub(super) diagnostics: Vec<Diagnostic>,
-    parts: Vec<Span>,
+/// Finds what a person did where the parser found a mistake.
+pub(super) struct Finder<'a> {
+    pub(super) text: &'a str,
+    outline: OnceCell<Outline<'a>>,
 }
 
-impl Broken {
-    /// Whether a part of the file cannot be trusted.
-    pub(super) fn touches(&self, span: Span) -> bool {
-        self.parts.iter().any(|part| span.start <= part.end && part.start <= span.end)
+impl<'a> Finder<'a> {
+    pub(super) fn new(text: &'a str) -> Self {
+        Self { text, outline: OnceCell::new() }
     }
 
-    /// Whether a part after a place cannot be trusted.
-    pub(super) fn reaches_past(&self, place: usize) -> bool {
-        self.parts.iter().any(|part| part.end > place)
+    /// Made only for a file in which something is there twice.
+    pub(super) fn outline(&self) -> &Outline<'a> {
+        self.outline.get_or_init(|| Outline::of(self.text))
     }
 
-    /// Whether all can be trusted.
-    pub(super) fn is_empty(&self) -> bool {
-        self.parts.is_empty()
-    }
-}
-
-/// Says in our own words what the TOML parser found.
-pub(super) fn broken(source: &Arc<Source>, errors: &[Error]) -> Broken {
-    let mut broken = Broken { diagnostics: Vec::new(), parts: Vec::new() };
-    let finder = Finder { text: &source.text };
-    let mistakes = finder
-        .swallowing(errors)
-        .into_iter()
-        .chain(errors.iter().filter_map(|error| finder.mistake(error)));
-    for mistake in mistakes {
-        if !broken.touches(mistake.span) {
-            broken.diagnostics.push(Diagnostic::at(mistake.problem, source, mistake.span));
-            broken.parts.push(mistake.broken);
-        }
-    }
-    broken
-}
-
-/// A mistake, where it stands, and how far it spoils what follows.
-struct Mistake {
-    problem: Problem,
-    span: Span,
-    broken: Span,
-}
-
-struct Finder<'a> {
-    text: &'a str,
-}
-
-impl Finder<'_> {
     /// A text or bracket that is never closed takes the rest of the file with
     /// it, so it is looked for before all else.
-    fn swallowing(&self, errors: &[Error]) -> Option<Mistake> {
+    pub(super) fn swallowing(&self, errors: &[Error]) -> Option<Mistake> {
         let first = errors.first().and_then(Error::span)?.start;
         if let Some(open) = self.text_opened_twice(first) {
             return Some(self.unclosed_text(open));
@@ -100,11 +65,8 @@ impl Finder<'_> {
 
     fn unclosed_text(&self, open: usize) -> Mistake {
         let quote = if self.text[open..].starts_with('"') { "\"\"\"" } else { "'''" };
-        Mistake {
-            problem: SyntaxProblem::UnclosedText { quote }.into(),
-            span: Span::new(open, open + quote.len()),
-            broken: Span::new(self.line(open).start, self.text.len()),
-        }
+        let span = Span::new(open, open + quote.len());
+        Mistake::new(SyntaxProblem::UnclosedText { quote }, span, self.rest(open))
     }
 
     /// The first thing that cannot stand between the brackets comes after the
@@ -117,15 +79,17 @@ impl Finder<'_> {
     ) -> Option<Mistake> {
         let first = errors.iter().find(|error| is_of_list(kind(error)))?.span()?.start;
         let at = self.text[..first].rfind(open)?;
-        Some(Mistake {
-            problem: SyntaxProblem::UnclosedBracket { bracket: close }.into(),
-            span: Span::new(at, at + 1),
-            broken: Span::new(self.line(at).start, self.text.len()),
-        })
+        let problem = SyntaxProblem::UnclosedBracket { bracket: close };
+        Some(Mistake::new(problem, Span::new(at, at + 1), self.rest(at)))
+    }
+
+    /// From the line of a place to the end of the file.
+    fn rest(&self, at: usize) -> Span {
+        Span::new(self.line(at).start, self.text.len())
     }
 
     /// The line of a place, its line break and the blanks around it left out.
-    fn line(&self, at: usize) -> Span {
+    pub(super) fn line(&self, at: usize) -> Span {
         let at = at.min(self.text.len());
         let begin = self.text[..at].rfind('\n').map_or(0, |newline| newline + 1);
         let end = self.text[at..].find('\n').map_or(self.text.len(), |newline| at + newline);
@@ -134,62 +98,57 @@ impl Finder<'_> {
         Span::new(start, (begin + line.trim_end().len()).max(start))
     }
 
-    /// A mistake that spoils its own line alone.
-    fn mistake(&self, error: &Error) -> Option<Mistake> {
-        let found = error.span()?;
-        let at = found.start.min(self.text.len());
+    /// What the parser refused: every error of it becomes a mistake.
+    pub(super) fn mistake(&self, error: &Error) -> Mistake {
+        let kind = kind(error);
+        let found = error.span();
+        if is_of_depth(kind) {
+            return self.too_deep(found.map(|found| found.start));
+        }
+        let (at, end) = found.map_or((0, 0), |found| (found.start, found.end));
+        let at = at.min(self.text.len());
         let line = self.line(at);
-        if kind(error) == "duplicate key"
-            && let Some(problem) = self.single_bracket(line)
-        {
-            return Some(Mistake { problem: problem.into(), span: line, broken: line });
+        if is_of_twice(kind) {
+            return self.twice(at, line);
         }
-        // `language` is a text there, and so no table.
-        if kind(error).starts_with("cannot extend value")
-            && self.text[line.start..].starts_with("[language.")
-        {
-            let broken = Span::new(line.start, self.next_header(line.end));
-            let problem = DefinitionProblem::LanguageTable.into();
-            return Some(Mistake { problem, span: line, broken });
-        }
-        let (problem, span) = self.problem(kind(error), at, found.end, line)?;
-        let whole = matches!(problem, SyntaxProblem::DuplicateKey { .. });
-        let broken = match self.text[line.start..].starts_with('[') && !whole {
-            // Nobody knows to which table the keys under it belong.
-            true => Span::new(line.start, self.next_header(line.end)),
-            false => line,
-        };
-        Some(Mistake { problem: problem.into(), span, broken })
+        let (problem, span) = self.problem(kind, at, end, line);
+        Mistake::new(problem, span, self.spoilt(line))
     }
 
-    /// A header with one bracket that needs two, and therefore seems to be
-    /// there twice.
-    fn single_bracket(&self, line: Span) -> Option<DefinitionProblem> {
-        let written = &self.text[line.start..line.end];
-        let right = format!("[{written}]");
-        let found = [Table::Section, Table::Subsection].iter().any(|table| table.header() == right);
-        found.then(|| DefinitionProblem::WrongBrackets { written: written.to_owned(), right })
+    /// How far a mistake in a line spoils what follows: under a broken header
+    /// no key is sure of its table.
+    pub(super) fn spoilt(&self, line: Span) -> Span {
+        if self.text[line.start..].starts_with('[') {
+            Span::new(line.start, self.next_header(line.end))
+        } else {
+            line
+        }
     }
 
-    fn problem(
-        &self,
-        kind: &str,
-        at: usize,
-        end: usize,
-        line: Span,
-    ) -> Option<(SyntaxProblem, Span)> {
+    /// Brackets, or parts of a name, deeper in one another than the parser
+    /// goes. It reads nothing after a name that is too long, and does not say
+    /// where that is.
+    fn too_deep(&self, at: Option<usize>) -> Mistake {
+        let at = at.or_else(|| Outline::too_long_a_name(self.text)).unwrap_or(0);
+        let line = self.line(at);
+        Mistake::new(SyntaxProblem::TooDeep, line, self.rest(at))
+    }
+
+    fn problem(&self, kind: &str, at: usize, end: usize, line: Span) -> (SyntaxProblem, Span) {
         let whole = &self.text[line.start..line.end];
         let value = self.value(line);
-        Some(match kind {
+        if let Some(found) = self.invisible(at) {
+            return found;
+        }
+        match kind {
             "invalid literal string"
             | "invalid basic string"
             | "invalid multi-line literal string"
             | "invalid multi-line basic string"
-            | "carriage return must be followed by newline" => self.unreadable_text(at, value),
+            | "carriage return must be followed by newline" => self.unclosed_on_line(value),
             "string values must be quoted" | "missing opening quote" | "missing value" => {
                 self.unquoted(at, end, line)
             }
-            "duplicate key" => return self.duplicate(at, line),
             "key with no value" | "missing value for key" => {
                 (SyntaxProblem::MissingEquals { line: whole.to_owned() }, line)
             }
@@ -207,7 +166,7 @@ impl Finder<'_> {
             _ if is_of_list(kind) => (SyntaxProblem::CommaBetweenValues, value),
             _ if is_of_number_or_date(kind) => self.malformed(value),
             _ => (SyntaxProblem::NotUnderstood, line),
-        })
+        }
     }
 
     /// What stands after the equals sign of a line.
@@ -220,13 +179,16 @@ impl Finder<'_> {
         Span::new(line.start + start, line.end)
     }
 
-    fn unreadable_text(&self, at: usize, value: Span) -> (SyntaxProblem, Span) {
-        if let Some(character) =
-            self.text[at..].chars().next().filter(|&c| c.is_control() && c != '\n')
-        {
-            let span = Span::new(at, at + character.len_utf8());
-            return (SyntaxProblem::InvisibleCharacter { character }, span);
-        }
+    /// The control character at a place, if there is one.
+    fn invisible(&self, at: usize) -> Option<(SyntaxProblem, Span)> {
+        let character = self.text[at..].chars().next()?;
+        let is_invisible = character.is_control() && !matches!(character, '\n' | '\t');
+        let is_invisible = is_invisible && !self.text[at..].starts_with("\r\n");
+        let span = Span::new(at, at + character.len_utf8());
+        is_invisible.then_some((SyntaxProblem::InvisibleCharacter { character }, span))
+    }
+
+    fn unclosed_on_line(&self, value: Span) -> (SyntaxProblem, Span) {
         let quote = if self.text[value.start..].starts_with('"') { "\"" } else { "'" };
         (SyntaxProblem::UnclosedText { quote }, value)
     }
@@ -285,26 +247,6 @@ impl Finder<'_> {
         (SyntaxProblem::UnquotedKey { key: key.to_owned() }, Span::new(start, start + key.len()))
     }
 
-    /// A key twice. A `[[section]]` after a `[section]` is no such thing: the
-    /// brackets of the first are wrong, which is said elsewhere.
-    fn duplicate(&self, at: usize, line: Span) -> Option<(SyntaxProblem, Span)> {
-        let whole = &self.text[line.start..line.end];
-        let header = whole.starts_with('[');
-        if whole.starts_with("[[") {
-            return None;
-        }
-        let key = match header {
-            true => whole,
-            false => self.text[at..line.end].split([' ', '=', '\t']).next().unwrap_or_default(),
-        };
-        let above = self.text[..line.start].lines().enumerate();
-        let first = above.filter(|(_, above)| same_key(above.trim(), key, header)).last();
-        let first_line = first.map(|(index, _)| index + 1);
-        let span = Span::new(at, at + key.len().min(line.end - at));
-        let span = if header { line } else { span };
-        Some((SyntaxProblem::DuplicateKey { key: key.to_owned(), first_line }, span))
-    }
-
     /// The backslash before a place and what follows it.
     fn escape(&self, at: usize) -> Span {
         let start = self.text[..at].rfind('\\').unwrap_or(at);
@@ -343,40 +285,4 @@ fn meant_by_word(word: &str) -> Option<&'static str> {
         "drie" | "three" => Some("3"),
         _ => None,
     }
-}
-
-fn is_of_list(kind: &str) -> bool {
-    kind.contains("comma")
-        || kind.contains("array")
-        || kind.contains("inline table")
-        || kind.contains("key-value pairs")
-}
-
-fn same_key(line: &str, key: &str, header: bool) -> bool {
-    if header {
-        return line == key;
-    }
-    line.strip_prefix(key).is_some_and(|rest| rest.trim_start().starts_with('='))
-}
-
-/// What the parser calls the mistake, without what it expected instead.
-fn kind(error: &Error) -> &str {
-    error.message().split(", expected").next().unwrap_or_default()
-}
-
-fn is_of_number_or_date(kind: &str) -> bool {
-    const WORDS: [&str; 11] = [
-        "number",
-        "boolean",
-        "date",
-        "time",
-        "float",
-        "mantissa",
-        "fraction",
-        "exponent",
-        "leading zero",
-        "sign",
-        "radix",
-    ];
-    WORDS.iter().any(|word| kind.contains(word)) || kind.contains("`_`")
 }

@@ -1,0 +1,230 @@
+use std::collections::HashMap;
+
+use crate::diagnostic::Span;
+
+/// The headers and keys of a file by their full names, in the order of the
+/// lines they begin: what the parser's own tables no longer tell once a header
+/// is there twice.
+#[derive(Default)]
+pub(super) struct Outline<'a> {
+    by_name: HashMap<String, Vec<Entry<'a>>>,
+    /// Those that a longer name goes through: `page` of `page.size`.
+    on_the_way: HashMap<String, Vec<Entry<'a>>>,
+    /// Where each header begins, and its name.
+    headers: Vec<(usize, String)>,
+}
+
+/// The parser refuses a name of more parts.
+const MOST_PARTS: usize = 80;
+
+/// The begin of a line that names a table or a value.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Entry<'a> {
+    /// Counted from 1.
+    pub(super) line: usize,
+    pub(super) start: usize,
+    /// The header with its brackets, or the key.
+    pub(super) written: &'a str,
+    /// What stands behind the equals sign; nothing for a header.
+    pub(super) value: &'a str,
+}
+
+/// A header or a key taken apart.
+pub(super) struct Name<'a> {
+    /// With its brackets, if it has any.
+    pub(super) written: &'a str,
+    pub(super) is_header: bool,
+    /// Each part, and its place in the file, quotation marks included.
+    pub(super) parts: Vec<(Span, &'a str)>,
+}
+
+impl<'a> Outline<'a> {
+    pub(super) fn of(text: &'a str) -> Self {
+        let mut outline = Self::default();
+        let mut within = None;
+        let mut start = 0;
+        for (index, line) in text.split_inclusive('\n').enumerate() {
+            let outside = within.is_none();
+            within = open_after(line, within);
+            if outside {
+                outline.line(line, start, index + 1);
+            }
+            start += line.len();
+        }
+        outline
+    }
+
+    /// Where the first name stands that has more parts than the parser takes.
+    pub(super) fn too_long_a_name(text: &str) -> Option<usize> {
+        let mut start = 0;
+        text.split_inclusive('\n').find_map(|line| {
+            let words = line.trim_start();
+            let at = start + line.len() - words.len();
+            start += line.len();
+            let name = words.trim_start_matches('[').split(['=', '#', ']']).next()?;
+            (name.matches('.').count() >= MOST_PARTS).then_some(at)
+        })
+    }
+
+    fn line(&mut self, line: &'a str, start: usize, number: usize) {
+        let indented = line.len() - line.trim_start_matches(['\u{feff}', ' ', '\t']).len();
+        let line = &line[indented..];
+        let start = start + indented;
+        let Some(name) = Name::of(line, start).filter(|name| name.parts.len() <= MOST_PARTS) else {
+            return;
+        };
+        let after = line[name.written.len()..].trim_start();
+        let value = after.strip_prefix('=').unwrap_or_default().trim_start();
+        let entry = Entry { line: number, start, written: name.written, value };
+        let mut full = String::new();
+        if name.is_header {
+            self.headers.push((start, name.path_of(name.parts.len())));
+        } else if let Some((_, header)) = self.headers.last() {
+            full.clone_from(header);
+        }
+        for (index, (_, part)) in name.parts.iter().enumerate() {
+            push_part(&mut full, part);
+            let is_last = index + 1 == name.parts.len();
+            let entries = if is_last { &mut self.by_name } else { &mut self.on_the_way };
+            entries.entry(full.clone()).or_default().push(entry);
+        }
+    }
+
+    /// The nearest line above a place that gives what the first `parts` parts
+    /// of the name there name.
+    pub(super) fn first(&self, name: &Name<'a>, parts: usize, start: usize) -> Option<Entry<'a>> {
+        let mut full = if name.is_header { "" } else { self.header_of(start) }.to_owned();
+        for (_, part) in &name.parts[..parts] {
+            push_part(&mut full, part);
+        }
+        [&self.by_name, &self.on_the_way].into_iter().find_map(|entries| {
+            let entries = entries.get(&full)?;
+            entries[..entries.partition_point(|entry| entry.start < start)].last().copied()
+        })
+    }
+
+    /// The header a line stands under.
+    fn header_of(&self, start: usize) -> &str {
+        let above = self.headers.partition_point(|&(header, _)| header < start);
+        above.checked_sub(1).map_or("", |index| &self.headers[index].1)
+    }
+}
+
+impl<'a> Name<'a> {
+    /// The name that a line which begins at `start` begins with, if any.
+    pub(super) fn of(line: &'a str, start: usize) -> Option<Self> {
+        let opening = line.len() - line.trim_start_matches('[').len();
+        let opening = opening.min(2);
+        let (parts, end) = parts(line, opening, start);
+        let after = &line[end..];
+        let closing = &"]]"[..opening];
+        let is_named = match opening {
+            0 => after.trim_start().starts_with('='),
+            _ => after.starts_with(closing),
+        };
+        let end = if opening == 0 { line[..end].trim_end().len() } else { end + opening };
+        let is_header = opening > 0;
+        (is_named && !parts.is_empty()).then(|| Self { written: &line[..end], is_header, parts })
+    }
+
+    /// How many of its parts there are up to the one at a place.
+    pub(super) fn parts_to(&self, at: usize) -> Option<usize> {
+        let index = self.parts.iter().position(|(span, _)| span.start <= at && at < span.end)?;
+        Some(index + 1)
+    }
+
+    fn path_of(&self, parts: usize) -> String {
+        let mut path = String::new();
+        self.parts[..parts].iter().for_each(|(_, part)| push_part(&mut path, part));
+        path
+    }
+}
+
+fn push_part(path: &mut String, part: &str) {
+    path.push('\0');
+    path.push_str(part);
+}
+
+/// The parts of a dotted name from a place of a line on, and where it ends.
+fn parts(line: &str, from: usize, start: usize) -> (Vec<(Span, &str)>, usize) {
+    let blanks = |at: usize| line[at..].len() - line[at..].trim_start_matches([' ', '\t']).len();
+    let mut parts = Vec::new();
+    let mut at = from + blanks(from);
+    while let Some((part, length)) = part(&line[at..]) {
+        parts.push((Span::new(start + at, start + at + length), part));
+        at += length;
+        at += blanks(at);
+        if !line[at..].starts_with('.') {
+            break;
+        }
+        at += 1 + blanks(at + 1);
+    }
+    (parts, at)
+}
+
+/// The part that a text begins with, and how many bytes it takes.
+fn part(text: &str) -> Option<(&str, usize)> {
+    if let Some(quote) = text.chars().next().filter(|&first| first == '"' || first == '\'') {
+        let end = text[1..].find(quote)?;
+        return Some((&text[1..1 + end], end + 2));
+    }
+    let is_bare = |sign: char| sign.is_ascii_alphanumeric() || sign == '-' || sign == '_';
+    let length = text.find(|sign| !is_bare(sign)).unwrap_or(text.len());
+    (length > 0).then(|| (&text[..length], length))
+}
+
+/// The quotation marks of the text that is open after a line, given those of
+/// the one that is open before it.
+fn open_after(line: &str, open: Option<&'static str>) -> Option<&'static str> {
+    let mut rest = match open {
+        Some(quotes) => match line.split_once(quotes) {
+            Some((_, after)) => after,
+            None => return open,
+        },
+        None => line,
+    };
+    loop {
+        rest = &rest[rest.find(['"', '\'', '#'])?..];
+        let open = ["'''", "\"\"\""].into_iter().find(|quotes| rest.starts_with(quotes));
+        let end = match open {
+            Some(quotes) => quotes,
+            None if rest.starts_with('#') => return None,
+            None => &rest[..1],
+        };
+        match rest[end.len()..].split_once(end) {
+            Some((_, after)) => rest = after,
+            None => return open,
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Name, Outline};
+
+    fn first_line(text: &str, line: &str) -> Option<usize> {
+        let start = text.rfind(line).unwrap_or_default();
+        let name = Name::of(line, start)?;
+        Outline::of(text).first(&name, name.parts.len(), start).map(|entry| entry.line)
+    }
+
+    #[test]
+    fn header_and_key_are_found_by_their_full_names() {
+        let text = "a = 1\n[page]\na = 2\n[ 'page' ]\na = 3\n";
+        assert_eq!(first_line(text, "[ 'page' ]"), Some(2));
+        assert_eq!(first_line(text, "a = 3"), Some(3));
+        assert_eq!(first_line(text, "a = 1"), None);
+    }
+
+    #[test]
+    fn name_on_the_way_to_a_longer_one_is_found() {
+        assert_eq!(first_line("page.size = 'A4'\n[page]\n", "[page]"), Some(1));
+        assert_eq!(first_line("x = 1\n[a.b]\n[[a]]\n", "[[a]]"), Some(2));
+    }
+
+    #[test]
+    fn lines_of_a_text_name_nothing() {
+        let text = "[page]\nt = '''it's\n[page]\n''' # '''\n[x]\nu = \"\"\"\n[page]\"\"\"\n[page]\n";
+        assert_eq!(first_line(text, "[page]\n"), Some(1));
+    }
+}
