@@ -9,7 +9,8 @@ use anstream::{AutoStream, ColorChoice};
 use super::Status;
 use super::args::{Color, MessageFormat, MessageLanguage, Presentation};
 use crate::diagnostic::{
-    self, CommandProblem, Diagnostic, Format, Language, OutputProblem, Problem, Severity,
+    self, CommandProblem, Diagnostic, Format, Language, OutputProblem, Problem, Severity, visible,
+    visible_name,
 };
 
 /// How the program speaks in this run.
@@ -88,7 +89,7 @@ impl Console {
     /// Says what is good to know, to a person.
     pub(super) fn remark(&self, text: &str) {
         if self.is_chatty() {
-            self.say(text);
+            self.say(&visible(text));
         }
     }
 
@@ -102,14 +103,14 @@ impl Console {
 
     /// Writes what was asked for to standard output.
     pub(super) fn answer(&self, text: &str) -> Status {
-        self.settle(to_standard_output(text.as_bytes()))
+        self.settle(to_standard_output(visible(text).as_bytes()))
     }
 
     /// Names a file that was written.
     pub(super) fn name(&self, path: &Path) -> Status {
         match self.quiet {
             true => Status::Done,
-            false => self.answer(&format!("{}\n", path.display())),
+            false => self.answer(&(visible_name(&path.display().to_string()) + "\n")),
         }
     }
 
@@ -125,6 +126,30 @@ impl Console {
 /// Whether standard output is a screen, where a PDF is of no use.
 pub(super) fn standard_output_is_a_terminal() -> bool {
     io::stdout().is_terminal()
+}
+
+/// Whether standard output was closed before the program began (`>&-`), so that
+/// what is written to it goes nowhere. std then puts the null device in its
+/// place, and opens that for reading too; whoever throws the output away on
+/// purpose (`>/dev/null`) opens it for writing alone.
+pub(super) fn standard_output_is_closed() -> bool {
+    #[cfg(unix)]
+    {
+        use std::fs::{self, File};
+        use std::io::Read;
+        use std::os::fd::AsFd;
+        use std::os::unix::fs::MetadataExt;
+        let device = |metadata: fs::Metadata| metadata.rdev();
+        let Ok(output) = io::stdout().as_fd().try_clone_to_owned() else { return true };
+        let mut output = File::from(output);
+        let is_null = match (output.metadata(), fs::metadata("/dev/null")) {
+            (Ok(output), Ok(null)) => null.rdev() != 0 && device(output) == device(null),
+            _ => false,
+        };
+        is_null && output.read(&mut [0]).is_ok()
+    }
+    #[cfg(not(unix))]
+    false
 }
 
 /// Writes to standard output. A reader that has seen enough and closes the

@@ -3,7 +3,7 @@
 
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
-use std::{env, path};
+use std::{env, fs, path};
 
 use super::definitions::{folder_of, name};
 use super::read::read_text;
@@ -39,11 +39,11 @@ impl PracticeFile {
     /// above it, if there is one.
     ///
     /// # Errors
-    /// It is there and cannot be read.
+    /// It is there and cannot be read, or is no file.
     pub(super) fn above(definition: &Path) -> Result<Option<Self>, InputProblem> {
         let folder = folder_of(definition);
         let beside = folder.join(USUAL_NAME);
-        if beside.is_file() {
+        if is_there(&beside) {
             let name = name(&beside);
             return Self::read(&beside, name).map(Some);
         }
@@ -51,16 +51,25 @@ impl PracticeFile {
             path::absolute(if folder.as_os_str().is_empty() { Path::new(".") } else { folder });
         let Ok(folders) = folders else { return Ok(None) };
         let above = folders.ancestors().skip(1).map(|folder| folder.join(USUAL_NAME));
-        match above.into_iter().find(|path| path.is_file()) {
+        match above.into_iter().find(|path| is_there(path)) {
             Some(path) => Self::read(&path, spoken(&path)).map(Some),
             None => Ok(None),
         }
     }
 
     fn read(path: &Path, name: String) -> Result<Self, InputProblem> {
+        if path.is_dir() {
+            return Err(InputProblem::FolderForPractice { folder: name });
+        }
         let text = read_text(path)?;
         Ok(Self { source: Source::new(name, text), folder: folder_of(path).to_owned() })
     }
+}
+
+/// Whether there is anything of this name: a link to nothing as well, which
+/// was meant to lead to the file of the practice.
+fn is_there(path: &Path) -> bool {
+    fs::symlink_metadata(path).is_ok()
 }
 
 /// Whether a file holds what the leaflets of a practice share, and is no

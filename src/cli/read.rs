@@ -1,6 +1,6 @@
 //! Reading a definition from its file.
 
-use std::fs::File;
+use std::fs::{self, File};
 use std::io::{self, ErrorKind, Read};
 use std::path::Path;
 use std::sync::Arc;
@@ -39,6 +39,11 @@ pub(super) fn read_text(path: &Path) -> Result<String, InputProblem> {
 /// # Errors
 /// It is not there, cannot be read, or is too large.
 pub(super) fn read_bytes(path: &Path) -> Result<Vec<u8>, InputProblem> {
+    // Opening a pipe would wait for somebody to write to it.
+    let metadata = fs::metadata(path).map_err(|error| unreadable(path, &error))?;
+    if !metadata.is_file() && !metadata.is_dir() {
+        return Err(InputProblem::NotAFile { definition: name(path) });
+    }
     let bytes = contents(path).map_err(|error| unreadable(path, &error))?;
     if bytes.len() as u64 > LARGEST_DEFINITION {
         let megabytes = LARGEST_DEFINITION >> 20;
@@ -62,6 +67,7 @@ fn unreadable(path: &Path, error: &io::Error) -> InputProblem {
         return InputProblem::HeldOpen { definition };
     }
     match error.kind() {
+        ErrorKind::NotFound if path.is_symlink() => InputProblem::BrokenLink { link: definition },
         ErrorKind::NotFound | ErrorKind::NotADirectory | ErrorKind::InvalidFilename => {
             InputProblem::NotFound { definition, nearest: nearest_to(path).map(|path| name(&path)) }
         }

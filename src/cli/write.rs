@@ -7,7 +7,7 @@ use std::path::Path;
 use std::thread::sleep;
 use std::time::Duration;
 
-use super::console::to_standard_output;
+use super::console::{standard_output_is_closed, to_standard_output};
 use super::definitions::{folder_of, name};
 use super::output::Output;
 use super::temporary::create_beside;
@@ -25,6 +25,9 @@ const PATIENCE: [u64; 3] = [10, 40, 160];
 pub(super) fn write(output: &Output, pdf: &[u8]) -> Result<(), OutputProblem> {
     match output {
         Output::File(path) => write_file(path, pdf),
+        Output::StandardOutput if standard_output_is_closed() => {
+            Err(OutputProblem::NoStandardOutput { reason: "closed".to_owned() })
+        }
         Output::StandardOutput => to_standard_output(pdf)
             .map_err(|error| OutputProblem::NoStandardOutput { reason: error.to_string() }),
     }
@@ -84,9 +87,23 @@ fn replace(path: &Path, pdf: &[u8], was: Option<&Metadata>) -> Result<(), Output
 
 fn fill(mut file: File, pdf: &[u8], was: Option<&Metadata>) -> io::Result<()> {
     file.write_all(pdf)?;
-    match was {
-        Some(was) => file.set_permissions(was.permissions()),
-        None => Ok(()),
+    if let Some(was) = was {
+        file.set_permissions(was.permissions())?;
+    }
+    synced(&file)
+}
+
+/// Waits until a file is on the disk: renamed before that, it could be empty
+/// after a power cut, in the place of one that was whole. Some file systems
+/// cannot wait.
+fn synced(file: &File) -> io::Result<()> {
+    match file.sync_all() {
+        Err(error)
+            if matches!(error.kind(), ErrorKind::Unsupported | ErrorKind::InvalidInput) =>
+        {
+            Ok(())
+        }
+        synced => synced,
     }
 }
 

@@ -30,6 +30,7 @@ mod walk;
 mod words;
 mod writing;
 
+use std::collections::HashSet;
 use std::sync::Arc;
 
 use toml::de::DeTable;
@@ -104,18 +105,19 @@ fn read<T>(
 /// Without the keys that seem to be missing and stand in another place, which
 /// is reported as that.
 fn without_consequences(mut diagnostics: Vec<Diagnostic>) -> Vec<Diagnostic> {
-    let misplaced: Vec<(&str, Vec<&str>)> = diagnostics
+    let misplaced: HashSet<(&str, &str)> = diagnostics
         .iter()
         .filter_map(|diagnostic| match &diagnostic.problem {
             Problem::Definition(DefinitionProblem::MisplacedKey { name, belongs, .. }) => {
-                Some((*name, belongs.clone()))
+                Some(belongs.iter().map(|table| (*name, *table)))
             }
             _ => None,
         })
+        .flatten()
         .collect();
     diagnostics.retain(|diagnostic| match &diagnostic.problem {
         Problem::Definition(DefinitionProblem::MissingKey { key, table, .. }) => {
-            !misplaced.iter().any(|(name, belongs)| name == key && belongs.contains(table))
+            !misplaced.contains(&(*key, *table))
         }
         _ => true,
     });

@@ -165,7 +165,7 @@ impl Walk<'_> {
         let table = Table::Practice;
         let meant = key_called(table, written).or_else(|| nearest_key(table, written));
         meant.is_none_or(|key| {
-            key.name != written && given.keys().any(|name| name.get_ref() == key.name)
+            key.name != written && given.contains_key(key.name)
         })
     }
 

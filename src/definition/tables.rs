@@ -61,7 +61,7 @@ impl Walk<'_> {
         match given {
             DeValue::Table(table) => Some(self.fields(inner, table, span)),
             DeValue::Array(tables) => match tables.first().map(|table| table.get_ref()) {
-                Some(DeValue::Table(table)) => {
+                Some(DeValue::Table(table)) if self.begins_line(span) => {
                     self.wrong_brackets(span);
                     Some(self.fields(inner, table, span))
                 }
@@ -137,7 +137,7 @@ impl Walk<'_> {
         match given.get_ref() {
             DeValue::Table(table) => Some(table),
             DeValue::Array(tables) => match tables.first()?.get_ref() {
-                DeValue::Table(table) => {
+                DeValue::Table(table) if self.begins_line(span_of(given)) => {
                     self.wrong_brackets(span_of(given));
                     Some(table)
                 }
@@ -156,6 +156,12 @@ impl Walk<'_> {
             true => text(self.source, name, span),
             false => Text { value: name, span, offsets: Offsets(vec![(0, span.start)]) },
         }
+    }
+
+    /// Whether a part of the file is the first of its line, as a header is.
+    fn begins_line(&self, span: Span) -> bool {
+        let before = self.source.text.get(..span.start).unwrap_or_default();
+        before.trim_end_matches([' ', '\t', '\u{feff}']).ends_with('\n') || before.is_empty()
     }
 
     /// Reports a header with one bracket that needs two, or the other way

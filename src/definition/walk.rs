@@ -92,7 +92,7 @@ impl<'a> Walk<'a> {
         }
         let (problem, meant) = self.unknown_key(table, written);
         self.report(problem, span_of(name));
-        meant.filter(|meant| !given.keys().any(|name| name.get_ref() == meant.name))
+        meant.filter(|meant| !given.contains_key(meant.name))
     }
 
     /// Reports the keys that must be there and are not. In a file that cannot

@@ -9,6 +9,7 @@ mod nearest;
 mod problem;
 mod render;
 mod source;
+mod visible;
 mod words;
 
 use std::sync::Arc;
@@ -25,6 +26,7 @@ pub use problem::{
 };
 pub use render::{Format, render};
 pub use source::{Place, Source, Sources, Span};
+pub use visible::{visible, visible_name};
 pub use words::{Language, Words, value_in_words, words};
 
 /// How bad a problem is.

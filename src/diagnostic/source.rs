@@ -1,4 +1,4 @@
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 /// What Windows editors put at the begin of a file; no column is counted for it.
 const BYTE_ORDER_MARK: char = '\u{feff}';
@@ -10,22 +10,45 @@ pub struct Source {
     pub name: String,
     /// What it holds.
     pub text: String,
+    lines: Lines,
+}
+
+/// Where each line of a text begins, once somebody has asked: a file with
+/// very many mistakes is not counted through for each of them.
+#[derive(Debug, Default)]
+struct Lines(OnceLock<Vec<usize>>);
+
+/// Equal texts have equal lines.
+impl PartialEq for Lines {
+    fn eq(&self, _: &Self) -> bool {
+        true
+    }
+}
+
+impl Eq for Lines {}
+
+impl Lines {
+    fn of(&self, text: &str) -> &[usize] {
+        let begins = || text.match_indices('\n').map(|(newline, _)| newline + 1);
+        self.0.get_or_init(|| std::iter::once(0).chain(begins()).collect())
+    }
 }
 
 impl Source {
     /// A file of this name and content.
     pub fn new(name: impl Into<String>, text: impl Into<String>) -> Arc<Self> {
-        Arc::new(Self { name: name.into(), text: text.into() })
+        Arc::new(Self { name: name.into(), text: text.into(), lines: Lines::default() })
     }
 
     /// The line and the column of a byte offset, both counted from 1, the
     /// column in characters.
     pub fn line_and_column(&self, offset: usize) -> (usize, usize) {
         let offset = self.boundary(offset);
-        let before = &self.text[..offset];
-        let start = before.rfind('\n').map_or(0, |newline| newline + 1);
-        let line = before[start..].trim_start_matches(BYTE_ORDER_MARK);
-        (before.matches('\n').count() + 1, line.chars().count() + 1)
+        let lines = self.lines.of(&self.text);
+        let number = lines.partition_point(|&begin| begin <= offset);
+        let start = lines[number - 1];
+        let line = self.text[start..offset].trim_start_matches(BYTE_ORDER_MARK);
+        (number, line.chars().count() + 1)
     }
 
     /// The span with both ends in the text and between two characters, the end

@@ -270,15 +270,9 @@ impl<'a> Builder<'a> {
     /// Reports the characters that do not belong in a text.
     pub(super) fn check_characters(&mut self, text: &Text) {
         for (at, character) in text.value.char_indices() {
-            let problem = match character {
-                '\n' | '\r' | '\t' | '\u{b}' | '\u{c}' | '\u{85}' => continue,
-                char::REPLACEMENT_CHARACTER => DocumentProblem::DamagedCharacter,
-                _ if character.is_control() || is_of_programs(character) => {
-                    DocumentProblem::ControlCharacter { character }
-                }
-                _ => continue,
-            };
-            self.report(problem, text.span_of(at, at + character.len_utf8()));
+            if let Some(problem) = refused(character) {
+                self.report(problem, text.span_of(at, at + character.len_utf8()));
+            }
         }
     }
 
@@ -316,6 +310,19 @@ pub(super) fn words_of_title(block: &Block) -> InlineText {
     match block {
         Block::Heading(heading) => heading.text.clone(),
         _ => InlineText::default(),
+    }
+}
+
+/// What is wrong with a character that does not belong in a text, whether it
+/// is typed or written as an entity.
+pub(super) fn refused(character: char) -> Option<DocumentProblem> {
+    match character {
+        '\n' | '\r' | '\t' | '\u{b}' | '\u{c}' | '\u{85}' => None,
+        char::REPLACEMENT_CHARACTER => Some(DocumentProblem::DamagedCharacter),
+        _ if character.is_control() || is_of_programs(character) => {
+            Some(DocumentProblem::ControlCharacter { character })
+        }
+        _ => None,
     }
 }
 

@@ -67,6 +67,9 @@ impl Resources {
             return Err(ResourceProblem::Address { path: written.to_owned() });
         }
         let full = self.inside(folder, written).ok_or_else(|| outside(written))?;
+        if !self.leads_inside(&full) {
+            return Err(ResourceProblem::LinkOutside { path: written.to_owned() });
+        }
         let metadata =
             fs::metadata(&full).map_err(|error| problem(error.kind(), folder, written))?;
         if metadata.is_dir() {
@@ -85,6 +88,21 @@ impl Resources {
         if bytes.len() as u64 > LIMIT { Err(too_large(written)) } else { Ok(bytes) }
     }
 
+    /// Whether a file lies in one of the folders of the leaflet once all links
+    /// on the way to it are followed. One that is not there lies nowhere else.
+    fn leads_inside(&self, full: &Path) -> bool {
+        let Ok(real) = fs::canonicalize(full) else { return true };
+        self.folders().any(|folder| {
+            let here = if folder.as_os_str().is_empty() { Path::new(".") } else { folder };
+            fs::canonicalize(here).is_ok_and(|folder| real.starts_with(folder))
+        })
+    }
+
+    fn folders(&self) -> impl Iterator<Item = &Path> {
+        let practice = self.practice.as_ref().map(|(_, folder)| folder.as_path());
+        std::iter::once(self.folder.as_path()).chain(practice)
+    }
+
     /// Where a file lies that is named relative to `folder`, if that is in one
     /// of the folders of the leaflet.
     fn inside(&self, folder: &Path, written: &str) -> Option<PathBuf> {
@@ -97,9 +115,8 @@ impl Resources {
             return Some(folder.join(path));
         }
         let full = within(&path::absolute(folder).ok()?.join(&path))?;
-        let folders = [Some(&self.folder), self.practice.as_ref().map(|(_, folder)| folder)];
-        let is_in = |folder: &PathBuf| path::absolute(folder).is_ok_and(|it| full.starts_with(it));
-        folders.into_iter().flatten().any(is_in).then_some(full)
+        let is_in = |folder: &Path| path::absolute(folder).is_ok_and(|it| full.starts_with(it));
+        self.folders().any(is_in).then_some(full)
     }
 }
 

@@ -85,8 +85,12 @@ impl<'a> Outline<'a> {
         for (index, (_, part)) in name.parts.iter().enumerate() {
             push_part(&mut full, part);
             let is_last = index + 1 == name.parts.len();
-            let entries = if is_last { &mut self.by_name } else { &mut self.on_the_way };
-            entries.entry(full.clone()).or_default().push(entry);
+            // What is on the way has no value of its own.
+            let (entries, value) = match is_last {
+                true => (&mut self.by_name, value),
+                false => (&mut self.on_the_way, ""),
+            };
+            entries.entry(full.clone()).or_default().push(Entry { value, ..entry });
         }
     }
 
@@ -97,10 +101,17 @@ impl<'a> Outline<'a> {
         for (_, part) in &name.parts[..parts] {
             push_part(&mut full, part);
         }
-        [&self.by_name, &self.on_the_way].into_iter().find_map(|entries| {
+        let last_above = |entries: &HashMap<String, Vec<Entry<'a>>>| {
             let entries = entries.get(&full)?;
             entries[..entries.partition_point(|entry| entry.start < start)].last().copied()
-        })
+        };
+        let (same, longer) = (last_above(&self.by_name), last_above(&self.on_the_way));
+        match (same, longer) {
+            (Some(same), Some(longer)) if !name.is_header && longer.start > same.start => {
+                Some(longer)
+            }
+            (same, longer) => same.or(longer),
+        }
     }
 
     /// The header a line stands under.

@@ -30,6 +30,12 @@ pub enum InputProblem {
     PracticeAlone { practice: String },
     /// A folder is named as the file of a practice; the file of that kind in it.
     PracticeIsFolder { folder: String, inside: Option<String> },
+    /// What has the name of the file of a practice is a folder.
+    FolderForPractice { folder: String },
+    /// A link that leads to no file.
+    BrokenLink { link: String },
+    /// Neither a file nor a folder: a pipe or a device.
+    NotAFile { definition: String },
 }
 
 impl InputProblem {
@@ -47,6 +53,9 @@ impl InputProblem {
             Self::NotUtf8 { .. } => "definition-not-utf-8",
             Self::PracticeAlone { .. } => "practice-alone",
             Self::PracticeIsFolder { .. } => "practice-is-folder",
+            Self::FolderForPractice { .. } => "folder-for-practice",
+            Self::BrokenLink { .. } => "broken-link",
+            Self::NotAFile { .. } => "not-a-file",
         }
     }
 

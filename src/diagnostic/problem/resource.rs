@@ -28,6 +28,11 @@ pub enum ResourceProblem {
         /// The path.
         path: String,
     },
+    /// It is a link that leads outside the folder of the definition.
+    LinkOutside {
+        /// The path.
+        path: String,
+    },
     /// It is larger than [`MOST_MEGABYTES`].
     TooLarge {
         /// The path.
@@ -47,6 +52,7 @@ impl ResourceProblem {
             Self::Address { .. } => "file-on-the-web",
             Self::Folder { .. } => "file-is-folder",
             Self::Outside { .. } => "file-outside",
+            Self::LinkOutside { .. } => "link-outside",
             Self::TooLarge { .. } => "file-too-large",
             Self::Unreadable { .. } => "file-unreadable",
         }

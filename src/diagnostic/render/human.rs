@@ -2,14 +2,17 @@ use std::ops::Range;
 
 use annotate_snippets::{Annotation, AnnotationKind, Group, Level, Renderer, Snippet};
 
-use super::super::words::{also_on_line, and_others};
-use super::super::{Diagnostic, Language, Place, Severity, Span, words};
+use super::super::words::{also_on_line, and_more, and_others};
+use super::super::{Diagnostic, Language, Place, Severity, Span, visible, visible_name, words};
 
 /// What a hint is called, in Dutch as in English.
 const HINT: &str = "tip";
 
 /// So many in a row that are alike are all named: the letters of any alphabet.
 const MOST_ALIKE: usize = 60;
+
+/// Nobody reads further; a program that does reads JSON.
+const MOST_IN_FULL: usize = 1000;
 
 /// Diagnostics as a person reads them, an empty line after each. Of several in
 /// a row that are alike the first is said in full, each other in a line.
@@ -21,8 +24,15 @@ pub(super) fn written<'a>(
     let renderer = if color { Renderer::styled() } else { Renderer::plain() };
     let mut written = String::new();
     let mut diagnostics = diagnostics.into_iter().peekable();
+    let mut in_full = 0;
     while let Some(first) = diagnostics.next() {
-        written.extend([renderer.render(&[in_full(first, language)]), "\n\n".to_owned()]);
+        in_full += 1;
+        if in_full > MOST_IN_FULL {
+            let more = 1 + diagnostics.count();
+            written.extend([and_more(more, language), "\n".to_owned()]);
+            break;
+        }
+        written.extend([renderer.render(&[whole(first, language)]), "\n\n".to_owned()]);
         let mut others = 0;
         while let Some(next) = diagnostics.next_if(|next| next.problem.is_like(&first.problem)) {
             others += 1;
@@ -42,7 +52,7 @@ pub(super) fn written<'a>(
 
 /// A diagnostic with where it is and what it is.
 fn in_a_line(diagnostic: &Diagnostic, language: Language) -> Group<'_> {
-    let message = words(&diagnostic.problem, language).message;
+    let message = visible(&words(&diagnostic.problem, language).message).into_owned();
     let message = match &diagnostic.place {
         Some(place) => {
             let (line, _) = place.source.line_and_column(place.span.start);
@@ -56,14 +66,14 @@ fn in_a_line(diagnostic: &Diagnostic, language: Language) -> Group<'_> {
 
 /// A diagnostic with what it is, where, the line itself with the place
 /// underlined, and what to do.
-fn in_full(diagnostic: &Diagnostic, language: Language) -> Group<'_> {
+fn whole(diagnostic: &Diagnostic, language: Language) -> Group<'_> {
     let words = words(&diagnostic.problem, language);
     let mut group = level(diagnostic.severity(), language)
-        .primary_title(words.message)
+        .primary_title(visible(&words.message).into_owned())
         .id(diagnostic.problem.code())
-        .elements(diagnostic.place.as_ref().map(|place| excerpt(place, words.label)));
+        .elements(diagnostic.place.as_ref().map(|place| excerpt(place, words.label.as_deref())));
     for hint in words.hints {
-        group = group.element(Level::HELP.with_name(HINT).message(hint));
+        group = group.element(Level::HELP.with_name(HINT).message(visible(&hint).into_owned()));
     }
     group
 }
@@ -79,16 +89,19 @@ fn level(severity: Severity, language: Language) -> Level<'static> {
 
 /// The first line of a place. Where the place goes on, the first line is what
 /// a person looks for: the whole of a text is no help.
-fn excerpt(place: &Place, label: Option<String>) -> Snippet<'_, Annotation<'_>> {
+fn excerpt<'a>(place: &'a Place, label: Option<&str>) -> Snippet<'a, Annotation<'a>> {
     let text = &place.source.text;
     let span = place.source.bounded(place.span);
     let begin = text[..span.start].rfind('\n').map_or(0, |newline| newline + 1);
     let end = text[span.start..].find('\n').map_or(text.len(), |newline| span.start + newline);
     let line = text[begin..end].trim_end_matches('\r');
-    Snippet::source(line)
+    let part = within(line, begin, span);
+    let label = label.map(|label| visible(label).into_owned());
+    let primary = AnnotationKind::Primary.span(as_shown(line, part)).label(label);
+    Snippet::source(visible(line))
         .line_start(place.source.line_and_column(begin).0)
-        .path(place.source.name.as_str())
-        .annotation(AnnotationKind::Primary.span(within(line, begin, span)).label(label))
+        .path(visible_name(&place.source.name))
+        .annotation(primary)
 }
 
 /// The part of a span that lies in a line which begins at `begin`.
@@ -96,4 +109,10 @@ fn within(line: &str, begin: usize, span: Span) -> Range<usize> {
     let start = (span.start - begin).min(line.len());
     let end = (span.end - begin).min(line.len());
     start..end
+}
+
+/// The same part of a line in which every character is [`visible`].
+fn as_shown(line: &str, part: Range<usize>) -> Range<usize> {
+    let length = |end: usize| visible(&line[..end]).len();
+    length(part.start)..length(part.end)
 }

@@ -1,5 +1,8 @@
+use std::fmt::Write;
+
 use serde::Serialize;
 
+use super::super::visible::acts;
 use super::super::{Diagnostic, Language, Severity, words};
 
 /// The version of the form below: it goes up when a field changes its meaning
@@ -45,5 +48,21 @@ pub(super) fn written(diagnostic: &Diagnostic, language: Language) -> String {
         end_line: end.map(|(line, _)| line),
         end_column: end.map(|(_, column)| column),
     };
-    serde_json::to_string(&record).expect("strings and numbers always have a JSON form")
+    let json = serde_json::to_string(&record);
+    escaped(&json.expect("strings and numbers always have a JSON form"))
+}
+
+/// The same JSON, in which no character acts on a terminal that shows it: all
+/// of them stand within strings, where each may be written by its number.
+fn escaped(json: &str) -> String {
+    let mut escaped = String::with_capacity(json.len());
+    for character in json.chars() {
+        if acts(character) {
+            // Writing to a `String` never fails.
+            let _ = write!(escaped, "\\u{:04x}", u32::from(character));
+        } else {
+            escaped.push(character);
+        }
+    }
+    escaped
 }

@@ -71,6 +71,18 @@ pub(super) fn and_others(count: usize, language: Language) -> String {
     }
 }
 
+/// What stands for the last of more problems than anyone reads.
+pub(super) fn and_more(count: usize, language: Language) -> String {
+    match language {
+        Language::Dutch => {
+            format!("en nog {count} meldingen; --message-format json noemt ze alle")
+        }
+        Language::English => {
+            format!("and {count} more messages; --message-format json names them all")
+        }
+    }
+}
+
 /// What a key may be given, in words: `a length, such as "16mm"`.
 pub fn value_in_words(takes: Takes, language: Language) -> String {
     match language {

@@ -3,7 +3,7 @@ use std::ops::Range;
 use pulldown_cmark::{Event, Tag, TagEnd};
 
 use super::super::Field;
-use super::super::builder::Destination;
+use super::super::builder::{Destination, refused};
 use super::super::placeholders::STAND_IN;
 use super::super::wording::Wording;
 use super::super::words::{Look, Words};
@@ -97,6 +97,9 @@ impl Reader<'_, '_, '_> {
 
     /// Words, those of the practice in the places of their stand-ins.
     fn text(&mut self, words: &mut Words, text: &str, range: &Range<usize>, look: Look) {
+        if self.refuse_entity(text, range) {
+            return;
+        }
         // Words in code stand after its sign; what an entity says stands nowhere.
         let sign = self.prepared.text[range.clone()].find(text).unwrap_or(0);
         let mut at = range.start + sign;
@@ -114,6 +117,21 @@ impl Reader<'_, '_, '_> {
             }
             at += part.len();
         }
+    }
+
+    /// Whether what an entity says has characters that do not belong in a text,
+    /// which is reported: one that was typed has been refused before. Among
+    /// them are those that stand for fields and the practice's words.
+    pub(super) fn refuse_entity(&mut self, said: &str, range: &Range<usize>) -> bool {
+        let typed = &self.prepared.text[range.clone()];
+        let untyped = |&character: &char| !typed.contains(character);
+        let mut odd = said.chars().filter(|&character| refused(character).is_some());
+        let problem = odd.find(untyped).and_then(refused);
+        let is_refused = problem.is_some();
+        if let Some(problem) = problem {
+            self.builder.report(problem, self.prepared.span(range));
+        }
+        is_refused
     }
 
     /// Words of the text itself, and what is to be filled in between them.

@@ -21,6 +21,9 @@ impl Reader<'_, '_, '_> {
             let source = number.and_then(|number| links.get(number.checked_sub(1)?));
             return source.cloned().unwrap_or(Destination::Nowhere);
         }
+        if self.refuse_entity(address, range) {
+            return Destination::Nowhere;
+        }
         let span = self.prepared.span(range);
         let empty = matches!(self.events.get(self.at + 1), Some((Event::End(TagEnd::Link), _)));
         if empty || address.is_empty() || address == "#" {

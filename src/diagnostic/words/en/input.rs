@@ -48,6 +48,16 @@ pub(super) fn words(problem: &InputProblem) -> Words {
                 None => words.hint("name the file that holds [practice]"),
             }
         }
+        P::FolderForPractice { folder } => {
+            Words::new(format!("{folder} is a folder, not a file with the details of the practice"))
+                .hint("give that folder another name")
+        }
+        P::BrokenLink { link } => {
+            Words::new(format!("{link} is a link to a file that does not exist"))
+                .hint("put the file itself in its place, or remove the link")
+        }
+        P::NotAFile { definition } => Words::new(format!("{definition} is not an ordinary file"))
+            .hint("save the text in a file, and name that"),
         P::NotUtf8 { definition, line } => {
             Words::new(format!("{definition} is not stored as UTF-8: see line {line}"))
                 .hint("in Notepad choose File, Save as, and there as Encoding: UTF-8")

@@ -23,6 +23,10 @@ pub(super) fn words(problem: &ResourceProblem) -> Words {
             Words::new(format!("`{path}` lies outside the folder of this TOML file"))
                 .hint(format!("put the file in that folder, and write only `{}`", file_name(path)))
         }
+        ResourceProblem::LinkOutside { path } => Words::new(format!(
+            "`{path}` is a link that leads outside the folder of this TOML file"
+        ))
+        .hint("put the file itself in that folder, instead of the link"),
         ResourceProblem::TooLarge { path } => too_large(path),
         ResourceProblem::Unreadable { path } => {
             Words::new(format!("the file `{path}` cannot be read")).hint(

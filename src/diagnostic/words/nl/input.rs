@@ -49,6 +49,16 @@ pub(super) fn words(problem: &InputProblem) -> Words {
                 None => words.hint("noem het bestand waarin [practice] staat"),
             }
         }
+        P::FolderForPractice { folder } => {
+            Words::new(format!("{folder} is een map, en geen bestand met gegevens van de praktijk"))
+                .hint("geef die map een andere naam")
+        }
+        P::BrokenLink { link } => {
+            Words::new(format!("{link} is een snelkoppeling naar een bestand dat er niet is"))
+                .hint("zet het bestand zelf op die plaats, of haal de snelkoppeling weg")
+        }
+        P::NotAFile { definition } => Words::new(format!("{definition} is geen gewoon bestand"))
+            .hint("bewaar de tekst in een bestand, en noem dat"),
         P::NotUtf8 { definition, line } => {
             Words::new(format!("{definition} is niet als UTF-8 bewaard: zie regel {line}"))
                 .hint("kies in Kladblok Bestand, Opslaan als, en daar bij Codering: UTF-8")

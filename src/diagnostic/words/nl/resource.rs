@@ -24,6 +24,10 @@ pub(super) fn words(problem: &ResourceProblem) -> Words {
             "`{path}` ligt buiten de map van dit TOML-bestand"
         ))
         .hint(format!("zet het bestand in die map, en schrijf alleen `{}`", file_name(path))),
+        ResourceProblem::LinkOutside { path } => Words::new(format!(
+            "`{path}` is een snelkoppeling naar buiten de map van dit TOML-bestand"
+        ))
+        .hint("zet het bestand zelf in die map, in plaats van de snelkoppeling"),
         ResourceProblem::TooLarge { path } => too_large(path),
         ResourceProblem::Unreadable { path } => {
             Words::new(format!("het bestand `{path}` kan niet worden gelezen")).hint(
