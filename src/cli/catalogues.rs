@@ -71,5 +71,6 @@ pub(super) fn there<T>(
     path: &Path,
     read: impl Fn(&Path) -> Result<T, InputProblem>,
 ) -> Result<Option<T>, InputProblem> {
-    path.exists().then(|| read(path)).transpose()
+    // A link that leads nowhere is there, and is an error.
+    fs::symlink_metadata(path).is_ok().then(|| read(path)).transpose()
 }

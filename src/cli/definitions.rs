@@ -106,7 +106,7 @@ fn files_like(folder: &Path, pattern: &str) -> Vec<PathBuf> {
         .flatten()
         .flatten()
         .map(|entry| folder.join(entry.file_name()))
-        .filter(|path| fits(path) && path.is_file())
+        .filter(|path| fits(path) && !path.is_dir())
         .collect();
     found.sort();
     found

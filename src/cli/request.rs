@@ -101,7 +101,7 @@ impl Request {
         let before = &arguments.build;
         let build = match &arguments.command {
             Some(Command::Build(build)) => build,
-            _ if before.definitions.is_empty() && !PathBuf::from(DEFAULT_DEFINITION).exists() => {
+            _ if before.definitions.is_empty() && !is_there(Path::new(DEFAULT_DEFINITION)) => {
                 return Ok(Self::HelpForNothing);
             }
             _ => before,
@@ -138,6 +138,11 @@ impl Task {
         let (jobs, is_draft) = (all.jobs(definitions), languages.draft);
         Ok(Self { jobs, is_draft, astray, overrides, practice, strict: options.strict })
     }
+}
+
+/// Whether there is a file of this name, or a link that should lead to one.
+fn is_there(path: &Path) -> bool {
+    path.exists() || path.is_symlink()
 }
 
 /// What was typed of languages before and after a subcommand.

@@ -26,7 +26,7 @@ pub(super) fn write(output: &Output, pdf: &[u8]) -> Result<(), OutputProblem> {
     match output {
         Output::File(path) => write_file(path, pdf),
         Output::StandardOutput if standard_output_is_closed() => {
-            Err(OutputProblem::NoStandardOutput { reason: "closed".to_owned() })
+            Err(OutputProblem::ClosedStandardOutput)
         }
         Output::StandardOutput => to_standard_output(pdf)
             .map_err(|error| OutputProblem::NoStandardOutput { reason: error.to_string() }),

@@ -4,7 +4,7 @@ use toml::de::{DeString, DeTable, DeValue};
 use super::fields::Fields;
 use super::table::Table;
 use super::text::text;
-use super::value::{found, probable_text};
+use super::value::found;
 use super::walk::{Walk, key_called, nearest_key, span_of};
 use super::{LanguageTag, OwnWords, Page, Style, Text};
 use crate::diagnostic::{DefinitionProblem, Sources, Takes};
@@ -193,7 +193,7 @@ impl Walk<'_> {
                 key: name.value,
                 takes: Takes::Text,
                 found: found(value.get_ref()),
-                nearest: probable_text(value.get_ref()),
+                nearest: self.probable_text(value.get_ref(), span),
                 example: "openingstijden = 'ma–vr 8.00–17.00 uur'",
             };
             self.report(problem, span);

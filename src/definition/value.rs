@@ -257,11 +257,30 @@ impl Walk<'_> {
             key: asked.written.to_owned(),
             takes: asked.key.takes,
             found: found(given),
-            nearest: asked.key.probable_value(given),
+            nearest: self.probable_value(asked, given),
             example: asked.key.example,
         };
         self.report(problem, asked.span);
         None
+    }
+
+    /// What was probably meant by a value of another type.
+    fn probable_value(&self, asked: &Asked<'_>, given: &DeValue<'_>) -> Option<String> {
+        match asked.key.takes {
+            // Without its nought a telephone number is another: which, nobody knows.
+            Takes::Text if asked.key.name == "phone" => None,
+            Takes::Text | Takes::Texts | Takes::Id => self.probable_text(given, asked.span),
+            _ => asked.key.probable_value(given),
+        }
+    }
+
+    /// The text that was probably meant by a number or a date, to the last sign
+    /// as it is written: `2.10` is no `2.1`.
+    pub(super) fn probable_text(&self, given: &DeValue<'_>, span: Span) -> Option<String> {
+        let is_meant =
+            matches!(given, DeValue::Integer(_) | DeValue::Float(_) | DeValue::Datetime(_));
+        let written = self.source.text.get(span.start..span.end)?;
+        is_meant.then(|| quoted(written.trim()))
     }
 
     /// Reports a table's key that was given something else.
@@ -288,7 +307,6 @@ impl Key {
             (Takes::Flag, DeValue::String(text)) => probable_flag(text).map(str::to_owned),
             (Takes::Date, DeValue::String(text)) => probable_date(text).map(|day| day.to_string()),
             (Takes::Date, DeValue::Datetime(_)) => day(given).map(|day| day.to_string()),
-            (Takes::Text | Takes::Texts, given) => probable_text(given),
             (Takes::Words, DeValue::String(text)) => Some(format!("[{}]", quoted(text))),
             (_, DeValue::Integer(number)) => self.probable_length(number.as_str()),
             (_, DeValue::Float(number)) => self.probable_length(number.as_str()),
@@ -311,15 +329,6 @@ impl Key {
 pub(super) fn day(given: &DeValue<'_>) -> Option<Date> {
     let DeValue::Datetime(moment) = given else { return None };
     moment.date.and_then(|date| Date::new(date.year, date.month, date.day))
-}
-
-/// The text that was probably meant by a number.
-pub(super) fn probable_text(given: &DeValue<'_>) -> Option<String> {
-    match given {
-        DeValue::Integer(number) => Some(quoted(number.as_str())),
-        DeValue::Float(number) => Some(quoted(number.as_str())),
-        _ => None,
-    }
 }
 
 /// Whether a text is ten digits, or has the places of a date, as is asked.

@@ -13,7 +13,7 @@ use super::{
     ShownPicture,
 };
 use crate::artwork::Artwork;
-use crate::definition::{Leaflet, Offsets, Practice, Text};
+use crate::definition::{Leaflet, Offsets, Placeholder, Practice, Text, placeholders};
 use crate::diagnostic::{Diagnostic, DocumentProblem, Span};
 use crate::notation::bare_addresses;
 use crate::resources::Resources;
@@ -264,6 +264,13 @@ impl<'a> Builder<'a> {
     pub(super) fn check_practice(&mut self) {
         for (_, text) in self.leaflet.practice.iter().flat_map(Practice::words) {
             self.check_characters(text);
+            for (range, found) in placeholders(&text.value, false) {
+                if !matches!(found, Placeholder::Brace(_)) {
+                    let written = text.value[range.clone()].to_owned();
+                    let problem = DocumentProblem::PlaceholderInWord { written };
+                    self.report(problem, text.span_of(range.start, range.end));
+                }
+            }
         }
     }
 

@@ -1,6 +1,7 @@
 //! An SVG as plain paths.
 //!
-//! 1. roxmltree reads the XML once, for both steps that follow.
+//! 1. `limits` refuses XML that would take too much time or memory to read;
+//!    roxmltree reads it once, for both steps that follow.
 //! 2. `refuse` finds what usvg would leave out without a word.
 //! 3. usvg resolves styles, references and units.
 //! 4. `unpaintable` finds what usvg keeps and a page cannot show.
@@ -9,6 +10,7 @@
 mod clip;
 mod convert;
 mod fault;
+mod limits;
 mod outline;
 mod paint;
 mod unpaintable;
@@ -35,6 +37,9 @@ const SIDES: std::ops::RangeInclusive<f32> = 0.01..=1e6;
 /// Reads an SVG.
 pub(super) fn read(name: &str, text: &str) -> Result<Vector, Vec<Diagnostic>> {
     let source = Source::new(name, text);
+    if limits::is_too_much(&source.text) {
+        return Err(vec![Diagnostic::at(ArtworkProblem::TooComplex, &source, Span::new(0, 1))]);
+    }
     let options = ParsingOptions { allow_dtd: true, nodes_limit: MOST_NODES, ..Default::default() };
     let document = Document::parse_with_options(&source.text, options)
         .map_err(|error| vec![fault::diagnostic(&error, &source)])?;

@@ -4,9 +4,10 @@ use toml::de::Error;
 
 use super::Mistake;
 use super::kinds::{is_of_depth, is_of_list, is_of_number_or_date, is_of_twice, kind};
-use super::outline::Outline;
+use super::outline::{Name, Outline};
 use crate::definition::date::probable_date;
-use crate::diagnostic::{Span, SyntaxProblem};
+use crate::definition::keys::KEYS;
+use crate::diagnostic::{Span, SyntaxProblem, Takes};
 
 /// Finds what a person did where the parser found a mistake.
 pub(super) struct Finder<'a> {
@@ -152,7 +153,9 @@ impl<'a> Finder<'a> {
             "key with no value" | "missing value for key" => {
                 (SyntaxProblem::MissingEquals { line: whole.to_owned() }, line)
             }
-            "unexpected key or value" | "unexpected content" => self.after_value(at, line),
+            "unexpected key or value" | "unexpected content" => {
+                self.text_unquoted(line).unwrap_or_else(|| self.after_value(at, line))
+            }
             "invalid unquoted key" => self.unquoted_key(line),
             "unquoted keys cannot be empty" => (SyntaxProblem::MissingKey, line),
             "unclosed table" | "unclosed array table" if whole.ends_with(']') => {
@@ -164,9 +167,25 @@ impl<'a> Finder<'a> {
                 (SyntaxProblem::UnknownEscape, self.escape(at))
             }
             _ if is_of_list(kind) => (SyntaxProblem::CommaBetweenValues, value),
-            _ if is_of_number_or_date(kind) => self.malformed(value),
+            _ if is_of_number_or_date(kind) => {
+                self.text_unquoted(line).unwrap_or_else(|| self.malformed(value))
+            }
             _ => (SyntaxProblem::NotUnderstood, line),
         }
+    }
+
+    /// The value of a line as a text without quotation marks, if its key takes
+    /// a text: a telephone number with its nought, a postcode, a version.
+    fn text_unquoted(&self, line: Span) -> Option<(SyntaxProblem, Span)> {
+        let whole = &self.text[line.start..line.end];
+        let name = Name::of(whole, line.start).filter(|name| !name.is_header)?;
+        let (_, key) = name.parts.last()?;
+        let start = self.value(line).start;
+        let written = without_remark(&self.text[start..line.end]);
+        let begins = written.starts_with(|sign: char| sign.is_alphanumeric() || "+-(".contains(sign));
+        let span = Span::new(start, start + written.len());
+        let problem = SyntaxProblem::UnquotedText { text: written.to_owned() };
+        (begins && takes_text(key)).then_some((problem, span))
     }
 
     /// What stands after the equals sign of a line.
@@ -259,6 +278,13 @@ impl<'a> Finder<'a> {
     fn next_header(&self, at: usize) -> usize {
         self.text[at..].find("\n[").map_or(self.text.len(), |newline| at + newline)
     }
+}
+
+/// Whether a key takes a text, and nothing else under that name. A practice's
+/// own words do, which are in no table of keys.
+fn takes_text(key: &str) -> bool {
+    let is_text = |takes: &Takes| matches!(takes, Takes::Text | Takes::Texts | Takes::Id);
+    KEYS.iter().filter(|known| known.name == key).all(|known| is_text(&known.takes))
 }
 
 /// A value without the remark behind it.

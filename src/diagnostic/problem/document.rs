@@ -109,6 +109,12 @@ pub enum DocumentProblem {
         /// As it stands there.
         written: String,
     },
+    /// Something in braces in what the practice says itself, where it is not
+    /// filled in.
+    PlaceholderInWord {
+        /// As it stands there.
+        written: String,
+    },
     /// Something that is to stand in braces, with no second one.
     OpenBrace {
         /// What is to stand in them.
@@ -177,6 +183,7 @@ impl DocumentProblem {
             Self::UnknownWord { .. } => "unknown-word",
             Self::NoPractice { .. } => "no-practice",
             Self::OpenBrace { .. } => "open-brace",
+            Self::PlaceholderInWord { .. } => "placeholder-in-word",
             Self::ForeignWords { .. } => "foreign-words",
         }
     }
@@ -206,7 +213,8 @@ impl DocumentProblem {
             | Self::DamagedCharacter
             | Self::UnknownWord { .. }
             | Self::NoPractice { .. }
-            | Self::OpenBrace { .. } => Severity::Error,
+            | Self::OpenBrace { .. }
+            | Self::PlaceholderInWord { .. } => Severity::Error,
         }
     }
 }

@@ -23,6 +23,8 @@ pub enum OutputProblem {
     /// An output that cannot be written for any other reason.
     Unwritable { output: String, reason: String },
     /// A standard output that cannot be written.
+    ClosedStandardOutput,
+    /// Standard output that cannot be written for any other reason.
     NoStandardOutput { reason: String },
     /// An output that is written, and that no viewer shows.
     NotShown { output: String },
@@ -57,6 +59,7 @@ impl OutputProblem {
             Self::ImpossibleName { .. } => "output-impossible-name",
             Self::DiskFull { .. } => "disk-full",
             Self::Unwritable { .. } => "output-unwritable",
+            Self::ClosedStandardOutput => "closed-standard-output",
             Self::NoStandardOutput { .. } => "no-standard-output",
             Self::NotShown { .. } => "output-not-shown",
             Self::OldRemains { .. } => "old-output-remains",

@@ -47,6 +47,10 @@ pub(super) fn words(problem: &DocumentProblem) -> Words {
         }
         DocumentProblem::NoPractice { written } => no_practice(written),
         DocumentProblem::OpenBrace { name } => open_brace(name),
+        DocumentProblem::PlaceholderInWord { written } => Words::new(format!(
+            "`{written}` is not filled in here: this is a word of the practice itself"
+        ))
+        .hint("write in full what is to stand here"),
         DocumentProblem::ForeignWords { language, missing } => foreign_words(language, missing),
         DocumentProblem::DamagedCharacter => {
             Words::new("a letter got lost here").hint("type the word again")

@@ -37,6 +37,10 @@ pub(super) fn words(problem: &OutputProblem) -> Words {
             Words::new(format!("{output} is not written: {reason}"))
                 .hint("try again, or name another folder after -o")
         }
+        P::ClosedStandardOutput => {
+            Words::new("the PDF has nowhere to go: standard output is closed")
+                .hint("name a file after -o")
+        }
         P::NoStandardOutput { reason } => {
             Words::new(format!("the output cannot be passed on: {reason}"))
                 .hint("name a file after -o")

@@ -47,6 +47,10 @@ pub(super) fn words(problem: &DocumentProblem) -> Words {
         }
         DocumentProblem::NoPractice { written } => no_practice(written),
         DocumentProblem::OpenBrace { name } => open_brace(name),
+        DocumentProblem::PlaceholderInWord { written } => Words::new(format!(
+            "`{written}` wordt hier niet ingevuld: dit is zelf een woord van de praktijk"
+        ))
+        .hint("schrijf hier voluit wat er moet staan"),
         DocumentProblem::ForeignWords { language, missing } => foreign_words(language, missing),
         DocumentProblem::DamagedCharacter => {
             Words::new("hier is een letter verloren gegaan").hint("typ het woord opnieuw")

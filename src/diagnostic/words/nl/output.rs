@@ -41,6 +41,10 @@ pub(super) fn words(problem: &OutputProblem) -> Words {
             Words::new(format!("{output} is niet geschreven: {reason}"))
                 .hint("probeer het opnieuw, of noem achter -o een andere map")
         }
+        P::ClosedStandardOutput => {
+            Words::new("de PDF kan nergens heen: de standaarduitvoer is gesloten")
+                .hint("noem achter -o een bestand")
+        }
         P::NoStandardOutput { reason } => {
             Words::new(format!("de uitvoer is niet door te geven: {reason}"))
                 .hint("noem achter -o een bestand")

@@ -1,0 +1,144 @@
+use std::collections::HashMap;
+
+/// No drawing's own abbreviations (`<!ENTITY …>`) write out more, in bytes:
+/// those of Illustrator name a dozen addresses.
+const MOST_WRITTEN_OUT: usize = 1 << 20;
+
+/// The XML reader itself goes no deeper through abbreviations of
+/// abbreviations.
+const DEEPEST_ENTITY: usize = 10;
+
+/// The XML reader compares each attribute of an element with all others of it.
+const MOST_ATTRIBUTES: usize = 1000;
+
+/// Whether reading a file as XML would take time or memory out of all
+/// proportion to its length.
+pub(super) fn is_too_much(text: &str) -> bool {
+    let (declared, body) = declared(text);
+    let tags_of = |part: &str| has_long_tag(part);
+    if tags_of(body) || declared.values().any(|value| tags_of(value)) {
+        return true;
+    }
+    let mut lengths = HashMap::new();
+    let total = written_out(body, &declared, &mut lengths, 0);
+    total.is_none_or(|total| total > body.len() + MOST_WRITTEN_OUT)
+}
+
+/// The abbreviations a document declares, and what follows the declarations.
+fn declared(text: &str) -> (HashMap<&str, &str>, &str) {
+    let mut declared = HashMap::new();
+    let mut rest = match text.find("<!DOCTYPE") {
+        Some(start) => &text[start..],
+        None => return (declared, text),
+    };
+    while let Some((_, after)) = rest.split_once("<!ENTITY") {
+        rest = after;
+        let Some((name, after)) = after.trim_start().split_once(char::is_whitespace) else { break };
+        let after = after.trim_start();
+        if let Some(quote) = after.chars().next().filter(|quote| matches!(quote, '"' | '\''))
+            && let Some((value, after)) = after[1..].split_once(quote)
+        {
+            // Of two declarations the first holds (XML 1.0, 4.2).
+            declared.entry(name).or_insert(value);
+            rest = after;
+        }
+    }
+    (declared, rest)
+}
+
+/// How long a text is with its abbreviations written out; `None` where they
+/// lead to themselves, or out of all bounds.
+fn written_out<'t>(
+    text: &'t str,
+    declared: &HashMap<&'t str, &'t str>,
+    lengths: &mut HashMap<&'t str, usize>,
+    depth: usize,
+) -> Option<usize> {
+    if depth > DEEPEST_ENTITY {
+        return None;
+    }
+    let mut total = text.len();
+    if declared.is_empty() {
+        return Some(total);
+    }
+    for part in text.split('&').skip(1) {
+        let name = part.split(';').next().unwrap_or_default();
+        let Some(value) = declared.get(name) else { continue };
+        let length = match lengths.get(name) {
+            Some(&length) => length,
+            None => written_out(value, declared, lengths, depth + 1)?,
+        };
+        lengths.insert(name, length);
+        total = total.checked_add(length)?;
+    }
+    Some(total)
+}
+
+/// Whether a tag has more attributes than any drawing needs.
+fn has_long_tag(text: &str) -> bool {
+    let mut rest = text;
+    while let Some(start) = rest.find('<') {
+        rest = &rest[start..];
+        let skipped = [("<!--", "-->"), ("<![CDATA[", "]]>"), ("<?", "?>")];
+        if let Some((open, close)) = skipped.into_iter().find(|(open, _)| rest.starts_with(open)) {
+            let Some((_, after)) = rest[open.len()..].split_once(close) else { return false };
+            rest = after;
+            continue;
+        }
+        let mut attributes = 0;
+        rest = &rest[1..];
+        while let Some(at) = rest.find(['"', '\'', '>']) {
+            let quote = &rest[at..=at];
+            rest = &rest[at + 1..];
+            if quote == ">" {
+                break;
+            }
+            attributes += 1;
+            if attributes > MOST_ATTRIBUTES {
+                return true;
+            }
+            let Some((_, after)) = rest.split_once(quote) else { return false };
+            rest = after;
+        }
+    }
+    false
+}
+
+#[cfg(test)]
+mod tests {
+    use super::is_too_much;
+
+    fn drawing(declared: &str, body: &str) -> String {
+        format!("<!DOCTYPE svg [\n{declared}]>\n<svg>{body}</svg>")
+    }
+
+    #[test]
+    fn abbreviations_of_addresses_are_fine() {
+        let declared = "<!ENTITY a \"http://ns.example/\">\n<!ENTITY b 'x &a; > y'>\n";
+        assert!(!is_too_much(&drawing(declared, &"<g id=\"&a;\"/>&b;".repeat(1000))));
+    }
+
+    #[test]
+    fn abbreviation_written_out_ten_thousand_times_is_too_much() {
+        let declared = format!("<!ENTITY a \"{}\">", "x".repeat(80_000));
+        assert!(is_too_much(&drawing(&declared, &"&a;".repeat(20_000))));
+    }
+
+    #[test]
+    fn abbreviation_of_itself_is_too_much() {
+        assert!(is_too_much(&drawing("<!ENTITY a \"&b;\"><!ENTITY b \"&a;\">", "&a;")));
+        assert!(!is_too_much(&drawing("<!ENTITY a \"&b;\"><!ENTITY b \"&a;\">", "")));
+    }
+
+    #[test]
+    fn element_of_very_many_attributes_is_too_much() {
+        let tag = |count: usize| {
+            let attributes: String = (0..count).map(|it| format!(" a{it}='>'")).collect();
+            format!("<g{attributes}/>")
+        };
+        assert!(!is_too_much(&drawing("", &tag(900))));
+        assert!(is_too_much(&drawing("", &tag(1100))));
+        assert!(is_too_much(&drawing(&format!("<!ENTITY a \"{}\">", tag(1100)), "")));
+        assert!(!is_too_much(&drawing("", &format!("<!-- {} -->", tag(1100)))));
+    }
+}
