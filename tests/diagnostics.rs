@@ -178,6 +178,7 @@ fn every_code_has_a_case() {
     let elsewhere = [
         "file-too-large",
         "file-unreadable",
+        "link-outside",
         // What is said of a file that is, or is not, there.
         "no-translation",
         "translation-already-started",

@@ -98,9 +98,7 @@ fn fill(mut file: File, pdf: &[u8], was: Option<&Metadata>) -> io::Result<()> {
 /// cannot wait.
 fn synced(file: &File) -> io::Result<()> {
     match file.sync_all() {
-        Err(error)
-            if matches!(error.kind(), ErrorKind::Unsupported | ErrorKind::InvalidInput) =>
-        {
+        Err(error) if matches!(error.kind(), ErrorKind::Unsupported | ErrorKind::InvalidInput) => {
             Ok(())
         }
         synced => synced,

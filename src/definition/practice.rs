@@ -164,9 +164,7 @@ impl Walk<'_> {
     pub(super) fn is_own_word(&self, written: &str, given: &DeTable<'_>) -> bool {
         let table = Table::Practice;
         let meant = key_called(table, written).or_else(|| nearest_key(table, written));
-        meant.is_none_or(|key| {
-            key.name != written && given.contains_key(key.name)
-        })
+        meant.is_none_or(|key| key.name != written && given.contains_key(key.name))
     }
 
     /// Reads a word of a practice's own.

@@ -44,7 +44,10 @@ mod tests {
 
     #[test]
     fn character_that_acts_on_a_terminal_is_its_number() {
-        assert_eq!(visible("a\u{1b}[2Jb\u{9b}c\u{202e}d\u{2067}"), "a‹U+001B›[2Jb‹U+009B›c‹U+202E›d‹U+2067›");
+        assert_eq!(
+            visible("a\u{1b}[2Jb\u{9b}c\u{202e}d\u{2067}"),
+            "a‹U+001B›[2Jb‹U+009B›c‹U+202E›d‹U+2067›"
+        );
     }
 
     #[test]

@@ -6,6 +6,7 @@ use super::figures::one_line;
 use super::fingerprint::fingerprint;
 use super::own_words::ForeignWords;
 use super::placeholders::{PracticeWord, practice_words};
+use super::targets::{lie, odd_host};
 use super::wording::Messages;
 use super::words::{Look, Piece, Words};
 use super::{
@@ -247,6 +248,11 @@ impl<'a> Builder<'a> {
         let span = words.offsets.span(start, end);
         let node = self.node(Some(span));
         let contents = contents.replace('\n', " ");
+        if let Destination::Address(address) = &destination {
+            for problem in lie(&contents, address).into_iter().chain(odd_host(address)) {
+                self.report(problem, span);
+            }
+        }
         self.links.push(UnresolvedLink { node, destination, contents });
         node
     }

@@ -23,6 +23,7 @@ impl<'a> Builder<'a> {
         if leaflet.sections.is_empty() && leaflet.complete {
             self.report(SectionProblem::NoSections, leaflet.title.span);
         }
+        self.check_comments(&leaflet.sections);
         for section in &leaflet.sections {
             blocks.extend(self.section(section, HeadingLevel::Heading, &mut shown));
         }

@@ -182,7 +182,8 @@ impl<'a> Finder<'a> {
         let (_, key) = name.parts.last()?;
         let start = self.value(line).start;
         let written = without_remark(&self.text[start..line.end]);
-        let begins = written.starts_with(|sign: char| sign.is_alphanumeric() || "+-(".contains(sign));
+        let begins =
+            written.starts_with(|sign: char| sign.is_alphanumeric() || "+-(".contains(sign));
         let span = Span::new(start, start + written.len());
         let problem = SyntaxProblem::UnquotedText { text: written.to_owned() };
         (begins && takes_text(key)).then_some((problem, span))

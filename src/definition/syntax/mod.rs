@@ -107,10 +107,8 @@ impl Broken {
 
 /// The header that is said to have the wrong brackets, if that is said.
 fn wrong_brackets(found: &Diagnostic) -> Option<usize> {
-    let is_it = matches!(
-        &found.problem,
-        Problem::Definition(DefinitionProblem::WrongBrackets { .. })
-    );
+    let is_it =
+        matches!(&found.problem, Problem::Definition(DefinitionProblem::WrongBrackets { .. }));
     found.place.as_ref().filter(|_| is_it).map(|place| place.span.start)
 }
 

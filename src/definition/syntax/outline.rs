@@ -235,7 +235,8 @@ mod tests {
 
     #[test]
     fn lines_of_a_text_name_nothing() {
-        let text = "[page]\nt = '''it's\n[page]\n''' # '''\n[x]\nu = \"\"\"\n[page]\"\"\"\n[page]\n";
+        let text =
+            "[page]\nt = '''it's\n[page]\n''' # '''\n[x]\nu = \"\"\"\n[page]\"\"\"\n[page]\n";
         assert_eq!(first_line(text, "[page]\n"), Some(1));
     }
 }

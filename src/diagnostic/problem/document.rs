@@ -72,6 +72,25 @@ pub enum DocumentProblem {
         /// How many signs it has.
         length: usize,
     },
+    /// A link whose words are an address, and that leads to another.
+    OtherAddress {
+        /// The address that its words are.
+        words: String,
+        /// Where it leads.
+        target: String,
+    },
+    /// A link to a site whose name looks like another's.
+    OddHost {
+        /// The name.
+        host: String,
+        /// Its letters that are of another script, if they are to be seen.
+        letters: Vec<char>,
+    },
+    /// A link with a title, which paper does not show.
+    LinkTitle {
+        /// The title.
+        title: String,
+    },
     /// A link without words or without an address.
     EmptyLink,
     /// A space between the words of a link and its address, or in the address.
@@ -171,6 +190,9 @@ impl DocumentProblem {
             Self::RefusedAddress { .. } => "refused-address",
             Self::RefusedCode { .. } => "refused-code",
             Self::LongAddress { .. } => "long-address",
+            Self::OtherAddress { .. } => "other-address",
+            Self::OddHost { .. } => "odd-host",
+            Self::LinkTitle { .. } => "link-title",
             Self::EmptyLink => "empty-link",
             Self::SplitLink => "split-link",
             Self::EmptyItem => "empty-item",
@@ -195,6 +217,9 @@ impl DocumentProblem {
             Self::TightBullet
             | Self::HighNumber { .. }
             | Self::SplitLink
+            | Self::OtherAddress { .. }
+            | Self::OddHost { .. }
+            | Self::LinkTitle { .. }
             | Self::InvisibleBreak
             | Self::ForeignWords { .. } => Severity::Warning,
             Self::DeadAnchor { .. }

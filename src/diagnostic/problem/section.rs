@@ -12,6 +12,11 @@ pub enum SectionProblem {
     },
     /// A subsection of a section that has no heading itself.
     SubheadingWithoutHeading,
+    /// A comment where other parts have their heading.
+    CommentForHeading {
+        /// What it says.
+        comment: String,
+    },
     /// A figure that stands beside nothing.
     NothingBeside {
         /// Its name.
@@ -31,6 +36,7 @@ impl SectionProblem {
             Self::NoSections => "no-sections",
             Self::EmptySection { .. } => "empty-section",
             Self::SubheadingWithoutHeading => "subheading-without-heading",
+            Self::CommentForHeading { .. } => "comment-for-heading",
             Self::NothingBeside { .. } => "nothing-beside",
             Self::NoSteps => "no-steps",
             Self::BoxInBox => "box-in-box",
@@ -40,7 +46,7 @@ impl SectionProblem {
 
     pub(super) fn severity(&self) -> Severity {
         match self {
-            Self::NothingBeside { .. } => Severity::Warning,
+            Self::NothingBeside { .. } | Self::CommentForHeading { .. } => Severity::Warning,
             Self::NoSections
             | Self::EmptySection { .. }
             | Self::SubheadingWithoutHeading

@@ -122,6 +122,14 @@ fn is_separator(sign: char) -> bool {
     matches!(sign, '.' | ',' | '٫' | '٬' | ' ' | '\u{A0}' | '\u{202F}')
 }
 
+/// A text as it is written in a definition.
+fn quoted(text: &str) -> String {
+    match text.contains('\'') {
+        true => format!("'''{text}'''"),
+        false => format!("'{text}'"),
+    }
+}
+
 /// A word between grave accents.
 fn in_code(word: &str) -> String {
     format!("`{word}`")

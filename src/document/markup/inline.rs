@@ -59,7 +59,8 @@ impl Reader<'_, '_, '_> {
                 }
                 Event::Start(Tag::Strong) => depth.strong += 1,
                 Event::Start(Tag::Emphasis) => depth.emphasis += 1,
-                Event::Start(Tag::Link { link_type, dest_url, .. }) => {
+                Event::Start(Tag::Link { link_type, dest_url, title, .. }) => {
+                    self.unprinted_title(title, range);
                     look.link = Some(destinations.len());
                     destinations.push(self.destination(*link_type, dest_url, range));
                 }

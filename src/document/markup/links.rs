@@ -50,6 +50,14 @@ impl Reader<'_, '_, '_> {
         Destination::Nowhere
     }
 
+    /// Says of a title that no reader of paper sees it.
+    pub(super) fn unprinted_title(&mut self, title: &str, range: &Range<usize>) {
+        if !title.is_empty() {
+            let span = self.prepared.span(range);
+            self.builder.report(DocumentProblem::LinkTitle { title: title.to_owned() }, span);
+        }
+    }
+
     /// An address with what the practice says in the place of each stand-in;
     /// none where one stands for nothing. Addresses end their link, so their
     /// stand-ins are the last.

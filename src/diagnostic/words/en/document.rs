@@ -1,6 +1,6 @@
 use super::super::{given, listed};
 use super::{Words, section, table};
-use crate::diagnostic::{DocumentProblem, Markup};
+use crate::diagnostic::{DocumentProblem, Markup, character_in_full};
 
 pub(super) fn words(problem: &DocumentProblem) -> Words {
     match problem {
@@ -29,6 +29,12 @@ pub(super) fn words(problem: &DocumentProblem) -> Words {
             refused_code(address, nearest.as_deref())
         }
         DocumentProblem::LongAddress { length } => long_address(*length),
+        DocumentProblem::OtherAddress { words, target } => other_address(words, target),
+        DocumentProblem::OddHost { host, letters } => odd_host(host, letters),
+        DocumentProblem::LinkTitle { title } => {
+            Words::new(format!("“{title}” is not printed: it follows the address of a link"))
+                .hint("put what the reader is to see into the text, and remove it here")
+        }
         DocumentProblem::EmptyLink => Words::new("this link has no words or no address")
             .hint("write [words](https://address)"),
         DocumentProblem::SplitLink => {
@@ -54,6 +60,25 @@ pub(super) fn words(problem: &DocumentProblem) -> Words {
         DocumentProblem::ForeignWords { language, missing } => foreign_words(language, missing),
         DocumentProblem::DamagedCharacter => {
             Words::new("a letter got lost here").hint("type the word again")
+        }
+    }
+}
+
+fn other_address(words: &str, target: &str) -> Words {
+    Words::new(format!("the paper shows {words}, but this link leads to {target}"))
+        .hint("write the same address twice, or words that are not an address")
+}
+
+fn odd_host(host: &str, letters: &[char]) -> Words {
+    let words = Words::new(format!("the address {host} looks like another one, and is not"));
+    match letters {
+        [] => words.hint("`xn--` hides letters that look like others: check the address"),
+        _ => {
+            let letters: Vec<String> =
+                letters.iter().map(|&it| character_in_full(it, None)).collect();
+            words
+                .hint(format!("these are not ordinary letters: {}", letters.join(", ")))
+                .hint("type the address again yourself")
         }
     }
 }

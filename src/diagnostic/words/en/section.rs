@@ -1,3 +1,4 @@
+use super::super::quoted;
 use super::Words;
 use crate::diagnostic::SectionProblem;
 
@@ -10,6 +11,11 @@ pub(super) fn words(problem: &SectionProblem) -> Words {
             Words::new("this subheading does not stand under a heading")
                 .hint("give the [[section]] above it a heading")
         }
+        SectionProblem::CommentForHeading { comment } => Words::new(format!(
+            "`{comment}` is not printed: a line that begins with # is a comment"
+        ))
+        .hint(format!("write heading = {} if it is a heading", quoted(comment)))
+        .hint("else put an empty line below the comment"),
         SectionProblem::NothingBeside { name } => nothing_beside(name),
         SectionProblem::NoSteps => no_steps(),
         SectionProblem::BoxInBox => {

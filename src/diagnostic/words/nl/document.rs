@@ -1,6 +1,6 @@
 use super::super::{given, listed};
 use super::{Words, section, table};
-use crate::diagnostic::{DocumentProblem, Markup};
+use crate::diagnostic::{DocumentProblem, Markup, character_in_full};
 
 pub(super) fn words(problem: &DocumentProblem) -> Words {
     match problem {
@@ -29,6 +29,12 @@ pub(super) fn words(problem: &DocumentProblem) -> Words {
             refused_code(address, nearest.as_deref())
         }
         DocumentProblem::LongAddress { length } => long_address(*length),
+        DocumentProblem::OtherAddress { words, target } => other_address(words, target),
+        DocumentProblem::OddHost { host, letters } => odd_host(host, letters),
+        DocumentProblem::LinkTitle { title } => Words::new(format!(
+            "“{title}” wordt niet gedrukt: het staat achter het adres van een link"
+        ))
+        .hint("zet wat de lezer moet zien in de tekst, en haal het hier weg"),
         DocumentProblem::EmptyLink => Words::new("deze link heeft geen woorden of geen adres")
             .hint("schrijf [woorden](https://adres)"),
         DocumentProblem::SplitLink => {
@@ -54,6 +60,25 @@ pub(super) fn words(problem: &DocumentProblem) -> Words {
         DocumentProblem::ForeignWords { language, missing } => foreign_words(language, missing),
         DocumentProblem::DamagedCharacter => {
             Words::new("hier is een letter verloren gegaan").hint("typ het woord opnieuw")
+        }
+    }
+}
+
+fn other_address(words: &str, target: &str) -> Words {
+    Words::new(format!("op papier staat {words}, maar deze link leidt naar {target}"))
+        .hint("schrijf tweemaal hetzelfde adres, of woorden die geen adres zijn")
+}
+
+fn odd_host(host: &str, letters: &[char]) -> Words {
+    let words = Words::new(format!("het adres {host} lijkt op een ander adres, en is dat niet"));
+    match letters {
+        [] => words.hint("`xn--` verbergt letters die op andere lijken: kijk of het adres klopt"),
+        _ => {
+            let letters: Vec<String> =
+                letters.iter().map(|&it| character_in_full(it, None)).collect();
+            words
+                .hint(format!("dit zijn geen gewone letters: {}", letters.join(", ")))
+                .hint("typ het adres zelf opnieuw")
         }
     }
 }

@@ -1,3 +1,4 @@
+use super::super::quoted;
 use super::Words;
 use crate::diagnostic::SectionProblem;
 
@@ -10,6 +11,11 @@ pub(super) fn words(problem: &SectionProblem) -> Words {
             Words::new("deze tussenkop staat niet onder een kop")
                 .hint("geef de [[section]] erboven een heading")
         }
+        SectionProblem::CommentForHeading { comment } => Words::new(format!(
+            "`{comment}` wordt niet gedrukt: een regel die met # begint is een opmerking"
+        ))
+        .hint(format!("schrijf heading = {} als het een kop is", quoted(comment)))
+        .hint("zet anders een lege regel onder de opmerking"),
         SectionProblem::NothingBeside { name } => nothing_beside(name),
         SectionProblem::NoSteps => no_steps(),
         SectionProblem::BoxInBox => {
