@@ -93,3 +93,44 @@ fn diagnostic_in_a_long_line_shows_the_part_around_it() {
     assert!(said.contains(" drie "), "{said}");
     assert!(said.lines().all(|line| line.chars().count() <= 160), "{said}");
 }
+
+#[cfg(unix)]
+#[test]
+fn link_that_leads_outside_the_folder_is_refused() {
+    use std::os::unix::fs::symlink;
+    let folder = tempfile::tempdir().unwrap();
+    let inside = folder.path().join("knie");
+    fs::create_dir_all(inside.join("assets")).unwrap();
+    fs::write(folder.path().join("a.svg"), "<svg/>").unwrap();
+    fs::write(inside.join("assets/b.svg"), "<svg/>").unwrap();
+    symlink("../a.svg", inside.join("a.svg")).unwrap();
+    symlink("assets/b.svg", inside.join("b.svg")).unwrap();
+    symlink("..", inside.join("boven")).unwrap();
+    let resources = Resources::new(&inside);
+    assert_eq!(resources.read("b.svg").unwrap(), b"<svg/>");
+    for path in ["a.svg", "boven/a.svg"] {
+        let outside = ResourceProblem::LinkOutside { path: path.to_owned() };
+        assert_eq!(resources.read(path), Err(outside));
+    }
+    let practice = Source::new("practice.toml", "");
+    let resources = resources.with_practice(practice, folder.path());
+    assert_eq!(resources.read("a.svg").unwrap(), b"<svg/>");
+}
+
+#[test]
+fn link_that_leads_outside_says_what_to_do() {
+    let problem = ResourceProblem::LinkOutside { path: "a.svg".into() };
+    let said = |language| {
+        render(&[Diagnostic::new(problem.clone())], language, Format::Human { color: false })
+    };
+    assert_eq!(
+        said(Language::Dutch),
+        "fout[link-outside]: `a.svg` is een snelkoppeling naar buiten de map van dit TOML-bestand\n |\n \
+         = tip: zet het bestand zelf in die map, in plaats van de snelkoppeling\n\n"
+    );
+    assert_eq!(
+        said(Language::English),
+        "error[link-outside]: `a.svg` is a link that leads outside the folder of this TOML file\n |\n \
+         = tip: put the file itself in that folder, instead of the link\n\n"
+    );
+}

@@ -5,6 +5,8 @@
 #[path = "../desk/mod.rs"]
 mod desk;
 mod failures;
+#[cfg(unix)]
+mod files;
 mod many;
 mod practice;
 mod proof;

@@ -124,3 +124,34 @@ fn definition_not_utf8() {
          in Notepad choose File, Save as, and there as Encoding: UTF-8",
     );
 }
+
+#[test]
+fn folder_for_practice() {
+    assert_says(
+        Input::FolderForPractice { folder: "practice.toml".into() },
+        "practice.toml is een map, en geen bestand met gegevens van de praktijk\n\
+         geef die map een andere naam",
+        "practice.toml is a folder, not a file with the details of the practice\n\
+         give that folder another name",
+    );
+}
+
+#[test]
+fn broken_link() {
+    assert_says(
+        Input::BrokenLink { link: toml() },
+        "leaflet.toml is een snelkoppeling naar een bestand dat er niet is\n\
+         zet het bestand zelf op die plaats, of haal de snelkoppeling weg",
+        "leaflet.toml is a link to a file that does not exist\n\
+         put the file itself in its place, or remove the link",
+    );
+}
+
+#[test]
+fn not_a_file() {
+    assert_says(
+        Input::NotAFile { definition: toml() },
+        "leaflet.toml is geen gewoon bestand\nbewaar de tekst in een bestand, en noem dat",
+        "leaflet.toml is not an ordinary file\nsave the text in a file, and name that",
+    );
+}

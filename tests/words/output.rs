@@ -136,3 +136,12 @@ fn old_output_remains() {
         "leaflet.pdf is not renewed: the file of 3 December 2025, 14:02 is still there",
     );
 }
+
+#[test]
+fn standard_output_closed() {
+    assert_says(
+        Output::ClosedStandardOutput,
+        "de PDF kan nergens heen: de standaarduitvoer is gesloten\nnoem achter -o een bestand",
+        "the PDF has nowhere to go: standard output is closed\nname a file after -o",
+    );
+}
