@@ -20,7 +20,8 @@ const LARGEST_DEFINITION: u64 = 16 << 20;
 pub(super) fn read(path: &Path) -> Result<Arc<Source>, InputProblem> {
     let definition = name(path);
     let text = read_text(path)?;
-    if text.trim().is_empty() {
+    // Other blanks than these are a mistake in TOML, which has its own message.
+    if text.trim_matches(['\u{feff}', ' ', '\t', '\r', '\n']).is_empty() {
         return Err(InputProblem::Empty { definition });
     }
     Ok(Source::new(definition, text))

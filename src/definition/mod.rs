@@ -88,7 +88,7 @@ fn read<T>(
     resolve: impl FnOnce(fields::Fields, &mut walk::Walk<'_>) -> T,
 ) -> (T, Vec<Diagnostic>) {
     let (table, errors) = DeTable::parse_recoverable(&source.text);
-    let broken = syntax::broken(source, &errors);
+    let broken = syntax::broken(source, table.get_ref(), &errors);
     let mut walk = walk::Walk::new(source, file, &broken);
     let top = match file {
         KeyFile::Leaflet => table::Table::Top,

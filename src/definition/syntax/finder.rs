@@ -116,6 +116,12 @@ impl<'a> Finder<'a> {
         Mistake::new(problem, span, self.spoilt(line))
     }
 
+    /// A number that is none.
+    pub(super) fn no_integer(&self, value: Span) -> Mistake {
+        let (problem, span) = self.malformed(value);
+        Mistake::new(problem, span, value)
+    }
+
     /// How far a mistake in a line spoils what follows: under a broken header
     /// no key is sure of its table.
     pub(super) fn spoilt(&self, line: Span) -> Span {
@@ -276,7 +282,7 @@ impl<'a> Finder<'a> {
     }
 
     /// The next line that begins with a bracket, where a table begins anew.
-    fn next_header(&self, at: usize) -> usize {
+    pub(super) fn next_header(&self, at: usize) -> usize {
         self.text[at..].find("\n[").map_or(self.text.len(), |newline| at + newline)
     }
 }

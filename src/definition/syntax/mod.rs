@@ -5,6 +5,7 @@
 //! same part of the file, or is the very cause of it ([`Broken::all`]).
 
 mod finder;
+mod integers;
 mod kinds;
 mod outline;
 mod twice;
@@ -12,7 +13,7 @@ mod twice;
 use std::collections::{BTreeMap, HashSet};
 use std::sync::Arc;
 
-use toml::de::Error;
+use toml::de::{DeTable, Error};
 
 use crate::diagnostic::{DefinitionProblem, Diagnostic, Problem, Source, Span};
 use finder::Finder;
@@ -42,7 +43,7 @@ impl Mistake {
 }
 
 /// Says in our own words what the TOML parser found.
-pub(super) fn broken(source: &Arc<Source>, errors: &[Error]) -> Broken {
+pub(super) fn broken(source: &Arc<Source>, table: &DeTable<'_>, errors: &[Error]) -> Broken {
     let mut broken = Broken {
         source: source.clone(),
         said: Vec::new(),
@@ -58,6 +59,9 @@ pub(super) fn broken(source: &Arc<Source>, errors: &[Error]) -> Broken {
         if !is_covered {
             broken.add(finder.mistake(error));
         }
+    }
+    for span in integers::malformed(table) {
+        broken.add(finder.no_integer(span));
     }
     broken
 }

@@ -144,6 +144,13 @@ impl<'a> Name<'a> {
         Some(index + 1)
     }
 
+    /// Whether it names something within what another names.
+    pub(super) fn is_part_of(&self, other: &Self) -> bool {
+        let name = |(_, part): &(Span, &'a str)| *part;
+        self.parts.len() > other.parts.len()
+            && self.parts.iter().zip(&other.parts).all(|(own, other)| name(own) == other.1)
+    }
+
     fn path_of(&self, parts: usize) -> String {
         let mut path = String::new();
         self.parts[..parts].iter().for_each(|(_, part)| push_part(&mut path, part));

@@ -41,7 +41,7 @@ impl Finder<'_> {
         let span = Span::new(line.start, line.start + name.written.len());
         if let Some(first) = first.filter(is_of_one_value) {
             let problem = over_value(name, parts, &first);
-            return Mistake::new(problem, span, self.spoilt(line));
+            return Mistake::new(problem, span, self.spoilt_with_parts(name, line));
         }
         let problem = SyntaxProblem::DuplicateTable {
             header: name.written.to_owned(),
@@ -59,6 +59,20 @@ impl Finder<'_> {
             },
             None => Mistake::new(problem, span, self.spoilt(line)),
         }
+    }
+
+    /// A table that cannot be, and the tables below it that follow.
+    fn spoilt_with_parts(&self, name: &Name<'_>, line: Span) -> Span {
+        let mut end = self.next_header(line.end);
+        while let Some(below) = self.header_at(end + 1).filter(|below| below.is_part_of(name)) {
+            end = self.next_header(end + 1 + below.written.len());
+        }
+        Span::new(line.start, end)
+    }
+
+    fn header_at(&self, start: usize) -> Option<Name<'_>> {
+        let line = self.text.get(start..)?.lines().next()?;
+        Name::of(line, start).filter(|name| name.is_header)
     }
 
     /// A key between `{` and `}` is on the same line as the first, as a rule.

@@ -30,8 +30,8 @@ pub(super) fn words(problem: &SyntaxProblem) -> Words {
         SyntaxProblem::KeyHasValue { written, key, first_line } => Words::new(format!(
             "`{written}` cannot be here: `{key}` already has a value, on line {first_line}"
         ))
-        .hint("begin a new part of the text with [[section]] or [[section.subsection]]")
-        .hint(format!("or remove `{written}` or the value on line {first_line}")),
+        .hint(format!("remove `{written}` or the value on line {first_line}"))
+        .hint("begin a new part of the text with [[section]] or [[section.subsection]]"),
         SyntaxProblem::TooDeep => Words::new("too much is nested here")
             .hint("remove brackets or points: a leaflet never needs more than three"),
         SyntaxProblem::MissingEquals { line } => not_a_key(line),
@@ -90,15 +90,14 @@ fn duplicate_table(
         }
         _ => Words::new(format!("`{header}` is there twice")),
     };
-    let words = match first {
-        Some((_, line)) => {
+    match (other_name, first) {
+        (Some(other), Some((_, line))) => words
+            .hint(format!("give this figure a name of its own, such as {other}"))
+            .hint(format!("or put everything together under the first, on line {line}")),
+        (_, Some((_, line))) => {
             words.hint(format!("the first is on line {line}: put everything together under it"))
         }
-        None => words.hint("put everything together under one of them"),
-    };
-    match other_name {
-        Some(other) => words.hint(format!("or give this one a name of its own, such as {other}")),
-        None => words,
+        (_, None) => words.hint("put everything together under one of them"),
     }
 }
 

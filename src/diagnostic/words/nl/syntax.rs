@@ -35,8 +35,8 @@ pub(super) fn words(problem: &SyntaxProblem) -> Words {
         SyntaxProblem::KeyHasValue { written, key, first_line } => Words::new(format!(
             "`{written}` kan hier niet: `{key}` heeft al een waarde, op regel {first_line}"
         ))
-        .hint("begin een nieuw deel van de tekst met [[section]] of [[section.subsection]]")
-        .hint(format!("of haal `{written}` of de waarde op regel {first_line} weg")),
+        .hint(format!("haal `{written}` of de waarde op regel {first_line} weg"))
+        .hint("begin een nieuw deel van de tekst met [[section]] of [[section.subsection]]"),
         SyntaxProblem::TooDeep => Words::new("hier staat te veel in elkaar")
             .hint("haal haken of punten weg: in een folder zijn er nooit meer dan drie nodig"),
         SyntaxProblem::MissingEquals { line } => not_a_key(line),
@@ -94,15 +94,14 @@ fn duplicate_table(
         }
         _ => Words::new(format!("`{header}` staat er twee keer")),
     };
-    let words = match first {
-        Some((_, line)) => {
+    match (other_name, first) {
+        (Some(other), Some((_, line))) => words
+            .hint(format!("geef deze figuur een eigen naam, zoals {other}"))
+            .hint(format!("of zet alles bij elkaar onder de eerste, op regel {line}")),
+        (_, Some((_, line))) => {
             words.hint(format!("de eerste staat op regel {line}: zet alles daaronder bij elkaar"))
         }
-        None => words.hint("zet alles onder één van de twee bij elkaar"),
-    };
-    match other_name {
-        Some(other) => words.hint(format!("of geef deze een eigen naam, zoals {other}")),
-        None => words,
+        (_, None) => words.hint("zet alles onder één van de twee bij elkaar"),
     }
 }
 
