@@ -1,5 +1,5 @@
 use super::super::Severity;
-use super::{SectionProblem, TableProblem};
+use super::{ReadingProblem, SectionProblem, TableProblem};
 
 /// What is wrong with a text and what it points to.
 #[derive(Debug, Clone, PartialEq)]
@@ -36,6 +36,8 @@ pub enum DocumentProblem {
     },
     /// What is wrong with a section as a whole.
     Section(SectionProblem),
+    /// Text that could be read in two ways.
+    Reading(ReadingProblem),
     /// Markup that a leaflet does not use.
     Markup {
         /// What kind.
@@ -169,6 +171,7 @@ impl DocumentProblem {
             Self::SplitLink => "split-link",
             Self::EmptyItem => "empty-item",
             Self::Section(problem) => problem.code(),
+            Self::Reading(problem) => problem.code(),
             Self::Table(problem) => problem.code(),
             Self::FalseCheckbox => "false-checkbox",
             Self::InvisibleBreak => "invisible-break",
@@ -184,6 +187,7 @@ impl DocumentProblem {
     pub(super) fn severity(&self) -> Severity {
         match self {
             Self::Section(problem) => problem.severity(),
+            Self::Reading(problem) => problem.severity(),
             Self::Table(problem) => problem.severity(),
             Self::TightBullet
             | Self::HighNumber { .. }
