@@ -215,6 +215,8 @@ mod tests {
         assert_eq!(unclosed("*vet** en meer"), ["*"]);
         assert_eq!(unclosed("**vet ** en"), ["**"]);
         assert_eq!(unclosed("** vet** en"), ["**", "**"]);
+        assert_eq!(unclosed("** vet **."), ["**", "**"]);
+        assert_eq!(unclosed("2 ** 3 ** 4"), [""; 0]);
         assert_eq!(unclosed("__vet en meer"), ["__"]);
         assert_eq!(unclosed("*vet en meer, _of niet"), [""; 0]);
     }

@@ -16,18 +16,16 @@ const SHORTEST_LAST_WORD: usize = 5;
 /// The marks that have no counterpart, with what a reader takes them for.
 pub(super) fn unpaired(symbols: &[Symbol], rows: &[Row]) -> Vec<(Range<usize>, UnpairedKind)> {
     let mut found = Vec::new();
-    // A row of stars with white space around it: `** let op**`.
+    // Two stars with a blank where their words should be: `** let op**`.
     let mut detached: Option<&Row> = None;
     for row in rows.iter().filter(|row| !row.left.is_empty()) {
-        let is_whole = row.left.len() == row.length;
-        if is_detached(row) {
-            detached = Some(row);
-        } else if let (Some(first), true) = (detached, is_whole && row.closes && !row.opens)
-            && row.length == first.length
-        {
-            found.push((first.left.clone(), UnpairedKind::Unclosed));
-            found.push((row.left.clone(), UnpairedKind::Unclosed));
+        let is_end = is_pair_of_stars(row) && !row.opens && (row.closes || !is_blank(row.after));
+        if let (Some(first), true) = (detached, is_end) {
+            let both = [first, row].map(|row| (row.left.clone(), UnpairedKind::Unclosed));
+            found.extend(both);
             detached = None;
+        } else if is_pair_of_stars(row) && is_blank(row.before) && !row.opens {
+            detached = Some(row);
         } else if row.opens || row.closes {
             found.push((row.left.clone(), kind(symbols, row)));
         }
@@ -36,9 +34,12 @@ pub(super) fn unpaired(symbols: &[Symbol], rows: &[Row]) -> Vec<(Range<usize>, U
     found
 }
 
-fn is_detached(row: &Row) -> bool {
-    let is_blank = |it: Option<char>| it.is_none_or(char::is_whitespace);
-    row.mark == '*' && row.length == 2 && is_blank(row.before) && is_blank(row.after)
+fn is_pair_of_stars(row: &Row) -> bool {
+    row.mark == '*' && row.length == 2 && row.left.len() == 2
+}
+
+fn is_blank(character: Option<char>) -> bool {
+    character.is_none_or(char::is_whitespace)
 }
 
 fn kind(symbols: &[Symbol], row: &Row) -> UnpairedKind {
