@@ -22,7 +22,13 @@ pub(super) fn styled_word(text: &str, at: usize) -> Option<Range<usize>> {
     let end = behind.last().map_or(at, |(last, it)| at + last + it.len_utf8());
     let is_lacking = text[at..].chars().next().is_some_and(|it| plain(it).is_some());
     let has_letters = || text[start..end].chars().any(is_styled_letter);
-    (is_lacking && has_letters()).then_some(start..end)
+    (is_lacking && has_letters()).then(|| {
+        // Without the punctuation around it.
+        let is_around = |it: char| !it.is_alphanumeric() && plain(it).is_none();
+        let word = text[start..end].trim_end_matches(is_around);
+        let end = start + word.len();
+        end - word.trim_start_matches(is_around).len()..end
+    })
 }
 
 /// A word in ordinary letters.

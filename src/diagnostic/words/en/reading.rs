@@ -1,3 +1,4 @@
+use super::super::joins_numbers;
 use super::Words;
 use crate::diagnostic::{ForeignMarkup, PlainPlace, ReadingProblem};
 
@@ -104,9 +105,13 @@ fn pasted_line(mark: &str) -> Words {
 }
 
 fn divided_word(first: &str, second: &str) -> Words {
-    Words::new(format!("this puts a space in the word: ‘{first}- {second}’"))
-        .hint(format!("if it is one word, write {first}{second}"))
-        .hint(format!("if the hyphen belongs to it, write {first}-{second} on one line"))
+    let words = Words::new(format!("this hyphen is followed by a space: ‘{first}- {second}’"));
+    // Two numbers are never one.
+    let words = match joins_numbers(first, second) {
+        true => words,
+        false => words.hint(format!("if it is one word, write {first}{second}")),
+    };
+    words.hint(format!("if the hyphen belongs to it, write {first}-{second} on one line"))
 }
 
 fn plain_place(place: PlainPlace) -> Words {

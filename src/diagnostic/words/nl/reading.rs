@@ -1,3 +1,4 @@
+use super::super::joins_numbers;
 use super::Words;
 use crate::diagnostic::{ForeignMarkup, PlainPlace, ReadingProblem};
 
@@ -107,9 +108,13 @@ fn pasted_line(mark: &str) -> Words {
 }
 
 fn divided_word(first: &str, second: &str) -> Words {
-    Words::new(format!("hier komt een spatie in het woord: ‘{first}- {second}’"))
-        .hint(format!("is het één woord, schrijf dan {first}{second}"))
-        .hint(format!("hoort het streepje erin, schrijf dan {first}-{second} op één regel"))
+    let words = Words::new(format!("achter dit streepje komt een spatie: ‘{first}- {second}’"));
+    // Two numbers are never one.
+    let words = match joins_numbers(first, second) {
+        true => words,
+        false => words.hint(format!("is het één woord, schrijf dan {first}{second}")),
+    };
+    words.hint(format!("hoort het streepje erin, schrijf dan {first}-{second} op één regel"))
 }
 
 fn plain_place(place: PlainPlace) -> Words {
