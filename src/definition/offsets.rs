@@ -1,6 +1,7 @@
 use std::ops::Range;
 
 use crate::diagnostic::{Sources, Span};
+use crate::notation::letters_of;
 
 /// A string of the definition, and where each of its characters stands.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -31,6 +32,25 @@ impl Text {
     pub fn insert(&mut self, words: &str, file: usize) {
         self.offsets.lead(self.value.len(), file);
         self.value.push_str(words);
+    }
+
+    /// The same with the letters of its ligatures, each at the place of its own.
+    pub fn with_plain_letters(self) -> Self {
+        if !self.value.contains(|it| letters_of(it).is_some()) {
+            return self;
+        }
+        let mut plain = Self { span: self.span, ..Self::default() };
+        let mut end = 0;
+        for (at, character) in self.value.char_indices() {
+            if let Some(letters) = letters_of(character) {
+                plain.append(&self, end..at);
+                let file = self.offsets.to_file(at);
+                letters.chars().for_each(|it| plain.insert(it.encode_utf8(&mut [0; 4]), file));
+                end = at + character.len_utf8();
+            }
+        }
+        plain.append(&self, end..self.value.len());
+        plain
     }
 
     /// The same text of a file that begins so much later among the
@@ -93,7 +113,7 @@ impl Offsets {
 
 #[cfg(test)]
 mod tests {
-    use super::Offsets;
+    use super::{Offsets, Text};
     use crate::diagnostic::{Sources, Span};
 
     const OTHER: usize = Sources::PRACTICE + 40;
@@ -101,6 +121,16 @@ mod tests {
     /// `Bel 020 123 nu`, of which `020 123` stands in another file.
     fn two_files() -> Offsets {
         Offsets(vec![(0, 10), (4, OTHER), (11, 30)])
+    }
+
+    #[test]
+    fn letters_of_a_ligature_are_at_its_place() {
+        let offsets = Offsets(vec![(0, 10)]);
+        let text = Text { value: "een ﬁets".to_owned(), offsets, ..Text::default() };
+        let plain = text.with_plain_letters();
+        assert_eq!(plain.value, "een fiets");
+        assert_eq!(plain.span_of(4, 9), Span::new(14, 20));
+        assert_eq!(plain.span_of(6, 9), Span::new(17, 20));
     }
 
     #[test]

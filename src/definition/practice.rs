@@ -202,6 +202,6 @@ impl Walk<'_> {
             self.report(DefinitionProblem::EmptyText { key: name.value }, span);
             return None;
         }
-        Some((name, word))
+        Some((name, word.with_plain_letters()))
     }
 }

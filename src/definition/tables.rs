@@ -153,7 +153,7 @@ impl Walk<'_> {
         let quoted = self.source.text[span.start..].starts_with(['"', '\'']);
         let name = name.get_ref().clone().into_owned();
         match quoted {
-            true => text(self.source, name, span),
+            true => text(self.source, name, span).with_plain_letters(),
             false => Text { value: name, span, offsets: Offsets(vec![(0, span.start)]) },
         }
     }

@@ -77,9 +77,14 @@ impl Walk<'_> {
             self.report(DefinitionProblem::EmptyText { key }, asked.span);
             return None;
         }
+        // The name of a file is what it is, whatever its letters.
         match asked.key.takes {
-            Takes::Path => self.path(text).map(Value::Text),
-            Takes::Paths => self.path(text).map(|path| Value::Words(vec![path])),
+            Takes::Path => return self.path(text).map(Value::Text),
+            Takes::Paths => return self.path(text).map(|path| Value::Words(vec![path])),
+            _ => {}
+        }
+        let text = text.with_plain_letters();
+        match asked.key.takes {
             Takes::Id => self.id(text),
             Takes::Language => self.language(asked, &text.value),
             Takes::Color => self.color(asked, &text.value),

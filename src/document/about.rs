@@ -2,6 +2,7 @@ use super::builder::Builder;
 use super::figures::one_line;
 use crate::calendar::Date;
 use crate::definition::{self, Text};
+use crate::diagnostic::PlainPlace;
 
 /// What a leaflet says of itself, in plain words.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -54,6 +55,7 @@ impl Builder<'_> {
         let others = about.sources.iter_mut().chain(&mut about.feedback);
         for text in one.chain(several).chain(others) {
             self.check_characters(text);
+            self.check_plain(text, PlainPlace::About);
             *text = self.filled(text).into_owned();
         }
         about

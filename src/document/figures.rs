@@ -2,11 +2,12 @@ use std::sync::Arc;
 
 use super::addresses::{is_allowed, printed, probable_address};
 use super::builder::{Builder, Destination};
-use super::words::{Look, Words};
+use super::markup::caption_of;
+use super::words::Look;
 use super::{Alt, Figure, InlineText, NodeId, ShownPicture};
 use crate::artwork::{self, Artwork};
 use crate::definition::{self, Picture, Text, Word};
-use crate::diagnostic::{Diagnostic, DocumentProblem, ResourceProblem};
+use crate::diagnostic::{Diagnostic, DocumentProblem, PlainPlace, ResourceProblem};
 use crate::translation::Kind;
 
 impl Builder<'_> {
@@ -25,7 +26,10 @@ impl Builder<'_> {
         let words = figure.title.as_ref().or(figure.caption.as_ref()).or(code);
         let caption_node = self.node(words.map(|text| text.span));
         let title = figure.title.as_ref();
-        let title = title.map(|title| self.said_plainly(Kind::FigureTitle, title, caption_node));
+        let title = title.map(|title| {
+            let (words, destinations) = caption_of(self, title, Kind::FigureTitle);
+            self.inline(words, destinations, caption_node)
+        });
         let caption = self.caption(figure, code, caption_node);
         let alt = self.alt(figure, code);
         self.anchors.place(&figure.name.value, node);
@@ -48,31 +52,27 @@ impl Builder<'_> {
         code: Option<&Text>,
         node: NodeId,
     ) -> Option<InlineText> {
-        let Some(address) = code else {
-            let caption = figure.caption.as_ref();
-            return caption.map(|caption| self.said_plainly(Kind::Caption, caption, node));
-        };
-        let mut words = Words::default();
-        if let Some(caption) = &figure.caption {
-            let (caption, language) = self.worded(Kind::Caption, caption);
-            self.check_characters(caption);
-            let caption = self.filled(caption);
-            words.language = language;
-            words.push(&caption.value, &caption.offsets, 0, Look::default());
-            words.line_break(address.span.start, Look::default());
+        let caption = figure.caption.as_ref();
+        let caption = caption.map(|caption| caption_of(self, caption, Kind::Caption));
+        if caption.is_none() && code.is_none() {
+            return None;
         }
-        let printed = printed(&address.value);
-        let link = Look { link: Some(0), ..Look::default() };
-        words.push(printed, &address.offsets, address.value.len() - printed.len(), link);
-        let destination = Destination::Address(address.value.clone());
-        let inlines = self.linked(&words, vec![destination], node);
-        Some(words.into_text(inlines))
+        let (mut words, mut destinations) = caption.unwrap_or_default();
+        if let Some(address) = code {
+            words.line_break(address.span.start, Look::default());
+            let printed = printed(&address.value);
+            let link = Look { link: Some(destinations.len()), ..Look::default() };
+            words.push(printed, &address.offsets, address.value.len() - printed.len(), link);
+            destinations.push(Destination::Address(address.value.clone()));
+        }
+        Some(self.inline(words, destinations, node))
     }
 
     fn alt(&mut self, figure: &definition::Figure, code: Option<&Text>) -> Option<Alt> {
         if let Some(alt) = &figure.alt {
             let (alt, language) = self.worded(Kind::Alt, alt);
             self.check_characters(alt);
+            self.check_plain(alt, PlainPlace::Alt);
             let words = one_line(&self.filled(alt).value);
             return Some(Alt { words, language });
         }

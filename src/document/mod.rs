@@ -13,6 +13,7 @@ mod furniture;
 mod markup;
 mod own_words;
 mod placeholders;
+mod plain;
 mod proof;
 mod sections;
 mod targets;

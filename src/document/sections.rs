@@ -1,13 +1,12 @@
 use std::collections::BTreeMap;
 
 use super::builder::Builder;
-use super::figures::one_line;
-use super::markup::blocks_of;
+use super::markup::{blocks_of, heading_of};
 use super::{
     Beside, Block, Boxed, Figure, Heading, HeadingLevel, List, ListItem, NodeId, Numbering,
 };
 use crate::definition::{self, Frame, Section, Text, Word};
-use crate::diagnostic::{DocumentProblem, SectionProblem, Span, nearest};
+use crate::diagnostic::{DocumentProblem, PlainPlace, SectionProblem, Span, nearest};
 use crate::translation::Kind;
 
 /// Which figures have been shown, and where they are named.
@@ -19,7 +18,7 @@ impl<'a> Builder<'a> {
     pub(super) fn blocks(&mut self) -> Vec<Block> {
         let leaflet = self.leaflet;
         let mut shown = Shown::new();
-        let mut blocks = vec![self.heading(&leaflet.title, HeadingLevel::Title)];
+        let mut blocks = vec![self.title_block(&leaflet.title)];
         if leaflet.sections.is_empty() && leaflet.complete {
             self.report(SectionProblem::NoSections, leaflet.title.span);
         }
@@ -80,14 +79,17 @@ impl<'a> Builder<'a> {
         shown: &mut Shown<'a>,
     ) -> Vec<Block> {
         let mut blocks = Vec::new();
+        let mut plain_heading = None;
         if let Some(heading) = &section.heading {
-            blocks.push(self.heading(heading, level));
-            self.under = Some(one_line(&heading.value));
+            let (block, plain) = self.heading(heading, level);
+            blocks.push(block);
+            self.under = Some(plain.clone());
+            plain_heading = Some(plain);
         }
         let text = section.text.as_ref().map(|text| blocks_of(self, text)).unwrap_or_default();
         blocks.extend(self.with_figures(text, section, shown));
         if let Some(node) = blocks.first().and_then(first_node) {
-            self.anchor(section, node);
+            self.anchor(section, plain_heading.as_deref(), node);
         }
         match section.numbered {
             Some(_) if !section.subsections.is_empty() => blocks.push(self.steps(section, shown)),
@@ -144,10 +146,10 @@ impl<'a> Builder<'a> {
     }
 
     /// Lets the section's id, or that made of its heading, lead to it.
-    fn anchor(&mut self, section: &Section, node: NodeId) {
-        match (&section.id, &section.heading) {
+    fn anchor(&mut self, section: &Section, heading: Option<&str>, node: NodeId) {
+        match (&section.id, heading) {
             (Some(id), _) => self.anchors.place(&id.value, node),
-            (None, Some(heading)) => self.anchors.place_heading(&heading.value, node),
+            (None, Some(heading)) => self.anchors.place_heading(heading, node),
             (None, None) => {}
         }
     }
@@ -195,7 +197,15 @@ impl<'a> Builder<'a> {
         }
     }
 
-    fn heading(&mut self, text: &Text, level: HeadingLevel) -> Block {
+    fn title_block(&mut self, text: &Text) -> Block {
+        let node = self.node(Some(text.span));
+        self.check_plain(text, PlainPlace::Title);
+        let text = self.said_plainly(Kind::Title, text, node);
+        Block::Heading(Heading { node, level: HeadingLevel::Title, text })
+    }
+
+    /// A heading, and its words as plain text.
+    fn heading(&mut self, text: &Text, level: HeadingLevel) -> (Block, String) {
         let node = self.node(Some(text.span));
         self.under = None;
         let kind = match level {
@@ -203,7 +213,9 @@ impl<'a> Builder<'a> {
             HeadingLevel::Heading => Kind::Heading,
             HeadingLevel::Subheading => Kind::Subheading,
         };
-        Block::Heading(Heading { node, level, text: self.said_plainly(kind, text, node) })
+        let (words, plain) = heading_of(self, text, kind);
+        let text = self.without_links(words, node);
+        (Block::Heading(Heading { node, level, text }), plain)
     }
 
     /// The figure that a section names, the first time it is named.

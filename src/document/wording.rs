@@ -78,7 +78,7 @@ impl<'a> Builder<'a> {
         }
     }
 
-    /// Words without markup, as a heading has them, translated.
+    /// Words without markup, as a title has them, translated.
     pub(super) fn said_plainly(&mut self, kind: Kind, text: &Text, node: NodeId) -> InlineText {
         let (text, language) = self.worded(kind, text);
         InlineText { language, ..self.plain(text, node) }

@@ -2,6 +2,7 @@ use std::ops::Range;
 
 use super::{Field, Inline, InlineText};
 use crate::definition::{LanguageTag, Offsets};
+use crate::notation::letters_of;
 
 /// How a stretch of words is set, and the link it belongs to.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -136,6 +137,22 @@ impl Words {
 
     fn word(&mut self, word: &str, places: &Offsets, start: usize, look: Look) {
         self.flush_space();
+        let mut end = 0;
+        for (at, character) in word.char_indices() {
+            if let Some(letters) = letters_of(character) {
+                self.part(&word[end..at], places, start + end, look);
+                let file = places.to_file(start + at);
+                letters.chars().for_each(|letter| self.sign(letter, file, look));
+                end = at + character.len_utf8();
+            }
+        }
+        self.part(&word[end..], places, start + end, look);
+    }
+
+    fn part(&mut self, word: &str, places: &Offsets, start: usize, look: Look) {
+        if word.is_empty() {
+            return;
+        }
         self.offsets.follow(self.text.len(), places, start, start + word.len());
         self.text.push_str(word);
         self.extend(word.len(), look);

@@ -1,13 +1,19 @@
 //! What a text writes in a form of its own, whatever its language: digits,
 //! telephone numbers, addresses of the web and of mailboxes, what is to be
-//! filled in by hand.
+//! filled in by hand, emphasis.
 
+mod addresses;
 mod digits;
+mod emphasis;
 mod fields;
+mod ligatures;
 mod telephone;
 mod web;
 
+pub use addresses::Addresses;
 pub use digits::{are_digits, digit, has_digit, is_digit, number};
+pub use emphasis::{Emphasis, Pair, Symbol, Unpaired, UnpairedKind, emphasis, is_unseen};
 pub use fields::{SHORTEST_BLANK, ToFillIn, to_fill_in};
+pub use ligatures::letters_of;
 pub use telephone::telephone_numbers;
 pub use web::{address_of, bare_addresses, has_prefix};

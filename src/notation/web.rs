@@ -8,7 +8,7 @@ const ENDINGS: &[&str] = &["nl", "be", "com", "org", "net", "eu", "info", "nu", 
 pub fn bare_addresses(text: &str) -> Vec<(Range<usize>, String)> {
     let mut found = Vec::new();
     let mut begin = 0;
-    for word in text.split_inclusive([' ', '\n', '\u{a0}']) {
+    for word in text.split_inclusive(char::is_whitespace) {
         if let Some(range) = bare(word)
             && let Some(target) = address_of(&word[range.clone()])
         {
@@ -25,8 +25,8 @@ fn bare(word: &str) -> Option<Range<usize>> {
     if !word.contains('.') {
         return None;
     }
-    let opening = |sign: char| "([{<\"'“‘„«".contains(sign);
-    let closing = |sign: char| sign.is_whitespace() || ".,;:!?)]}>\"'”’»…".contains(sign);
+    let opening = |sign: char| "([{<\"'“‘„«*†".contains(sign);
+    let closing = |sign: char| sign.is_whitespace() || ".,;:!?)]}>\"'”’»…*†".contains(sign);
     let start = word.len() - word.trim_start_matches(opening).len();
     let mut end = word.trim_end_matches(closing).len();
     // A bracket that was opened in the address closes it.

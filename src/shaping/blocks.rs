@@ -8,6 +8,7 @@ use super::shaped::{
     ShapedTable, ShapedText,
 };
 use super::shaper::{Setting, Shaper};
+use super::styled_letters::styled_word;
 use crate::definition::{LanguageTag, Style};
 use crate::document::{
     Block, Document, Figure, Furniture, Heading, InlineText, List, ListItem, Paragraph, Table,
@@ -216,6 +217,11 @@ impl<'d> Worker<'d> {
         let mut lacking = std::mem::take(&mut self.lacking);
         let shaped = self.shaper(text.language.as_ref()).shape(text, bold, &mut lacking);
         for Lacking { character, offset } in lacking.drain(..) {
+            if let Some(word) = styled_word(&text.text, offset) {
+                let span = text.offsets.span(word.start, word.end);
+                self.missing.add_styled(&text.text[word], span);
+                continue;
+            }
             let end = offset + character.len_utf8();
             let span = text.offsets.span(offset, end);
             self.missing.add(character, span, text.language.as_ref());

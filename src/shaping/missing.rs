@@ -2,6 +2,7 @@ use std::collections::btree_map::Entry;
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::noto::remedy;
+use super::styled_letters::plain_word;
 use crate::definition::LanguageTag;
 use crate::diagnostic::{Diagnostic, Remedy, ShapingProblem, Sources, Span};
 
@@ -9,6 +10,8 @@ use crate::diagnostic::{Diagnostic, Remedy, ShapingProblem, Sources, Span};
 #[derive(Debug, Default)]
 pub(super) struct Missing {
     found: BTreeMap<char, Found>,
+    /// Words in letters of social media, with their places.
+    styled: BTreeMap<String, BTreeSet<(usize, usize)>>,
 }
 
 /// Where a character stands that no face has.
@@ -32,6 +35,11 @@ impl Missing {
         self.add_found(character, Found { language: language.cloned(), places });
     }
 
+    /// Adds a word in letters of social media, of which a face lacks some.
+    pub(super) fn add_styled(&mut self, word: &str, span: Span) {
+        self.styled.entry(word.to_owned()).or_default().insert((span.start, span.end));
+    }
+
     fn add_found(&mut self, character: char, found: Found) {
         match self.found.entry(character) {
             Entry::Vacant(vacant) => {
@@ -45,6 +53,9 @@ impl Missing {
         for (character, found) in later.found {
             self.add_found(character, found);
         }
+        for (word, places) in later.styled {
+            self.styled.entry(word).or_default().extend(places);
+        }
     }
 
     /// Says of each character that it is missing, in the order of the file;
@@ -55,10 +66,10 @@ impl Missing {
         language: &LanguageTag,
     ) -> Vec<Diagnostic> {
         let mut problems: Vec<(Span, Remedy, char, usize)> = Vec::new();
-        for (character, Found { language: foreign, places }) in self.found {
+        for (character, Found { language: foreign, places }) in &self.found {
             let first = places.first().map(|&(start, end)| Span::new(start, end));
-            let remedy = remedy(character, foreign.as_ref().unwrap_or(language));
-            problems.push((first.unwrap_or_default(), remedy, character, places.len()));
+            let remedy = remedy(*character, foreign.as_ref().unwrap_or(language));
+            problems.push((first.unwrap_or_default(), remedy, *character, places.len()));
         }
         problems.sort_by_key(|(first, _, _, _)| first.start);
         let remedies: Vec<Remedy> =
@@ -69,6 +80,22 @@ impl Missing {
             let problem = ShapingProblem::MissingCharacter { character, name, count, remedy };
             Diagnostic::placed(problem, sources.place(first))
         };
-        problems.into_iter().map(said).collect()
+        let missing = problems.into_iter().map(said);
+        styled(self.styled, sources).into_iter().chain(missing).collect()
     }
+}
+
+/// Says of each word in letters of social media how it is written, in the order
+/// of the file.
+fn styled(words: BTreeMap<String, BTreeSet<(usize, usize)>>, sources: &Sources) -> Vec<Diagnostic> {
+    let mut problems: Vec<(Span, ShapingProblem)> = Vec::with_capacity(words.len());
+    for (written, places) in words {
+        let first = places.first().map(|&(start, end)| Span::new(start, end));
+        let (plain, count) = (plain_word(&written), places.len());
+        let problem = ShapingProblem::StyledLetters { written, plain, count };
+        problems.push((first.unwrap_or_default(), problem));
+    }
+    problems.sort_by_key(|(first, _)| first.start);
+    let said = |(first, problem)| Diagnostic::placed(problem, sources.place(first));
+    problems.into_iter().map(said).collect()
 }

@@ -30,6 +30,7 @@ mod noto;
 mod script;
 mod shaped;
 mod shaper;
+mod styled_letters;
 mod text;
 mod together;
 mod voice;

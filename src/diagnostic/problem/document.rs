@@ -1,5 +1,5 @@
 use super::super::Severity;
-use super::{SectionProblem, TableProblem};
+use super::{ReadingProblem, SectionProblem, TableProblem};
 
 /// What is wrong with a text and what it points to.
 #[derive(Debug, Clone, PartialEq)]
@@ -36,6 +36,8 @@ pub enum DocumentProblem {
     },
     /// What is wrong with a section as a whole.
     Section(SectionProblem),
+    /// Text that could be read in two ways.
+    Reading(ReadingProblem),
     /// Markup that a leaflet does not use.
     Markup {
         /// What kind.
@@ -85,11 +87,6 @@ pub enum DocumentProblem {
         host: String,
         /// Its letters that are of another script, if they are to be seen.
         letters: Vec<char>,
-    },
-    /// A link with a title, which paper does not show.
-    LinkTitle {
-        /// The title.
-        title: String,
     },
     /// A link without words or without an address.
     EmptyLink,
@@ -192,11 +189,11 @@ impl DocumentProblem {
             Self::LongAddress { .. } => "long-address",
             Self::OtherAddress { .. } => "other-address",
             Self::OddHost { .. } => "odd-host",
-            Self::LinkTitle { .. } => "link-title",
             Self::EmptyLink => "empty-link",
             Self::SplitLink => "split-link",
             Self::EmptyItem => "empty-item",
             Self::Section(problem) => problem.code(),
+            Self::Reading(problem) => problem.code(),
             Self::Table(problem) => problem.code(),
             Self::FalseCheckbox => "false-checkbox",
             Self::InvisibleBreak => "invisible-break",
@@ -213,13 +210,13 @@ impl DocumentProblem {
     pub(super) fn severity(&self) -> Severity {
         match self {
             Self::Section(problem) => problem.severity(),
+            Self::Reading(problem) => problem.severity(),
             Self::Table(problem) => problem.severity(),
             Self::TightBullet
             | Self::HighNumber { .. }
             | Self::SplitLink
             | Self::OtherAddress { .. }
             | Self::OddHost { .. }
-            | Self::LinkTitle { .. }
             | Self::InvisibleBreak
             | Self::ForeignWords { .. } => Severity::Warning,
             Self::DeadAnchor { .. }

@@ -16,6 +16,15 @@ pub enum ShapingProblem {
         /// What helps.
         remedy: Remedy,
     },
+    /// A word in letters of social media, of which no face has all.
+    StyledLetters {
+        /// The word as it is written.
+        written: String,
+        /// The same in ordinary letters.
+        plain: String,
+        /// In how many places it is.
+        count: usize,
+    },
 }
 
 /// What helps where a character is missing.
@@ -50,12 +59,13 @@ impl ShapingProblem {
     pub(super) fn code(&self) -> &'static str {
         match self {
             Self::MissingCharacter { .. } => "missing-character",
+            Self::StyledLetters { .. } => "styled-letters",
         }
     }
 
     pub(super) fn severity(&self) -> Severity {
         match self {
-            Self::MissingCharacter { .. } => Severity::Error,
+            Self::MissingCharacter { .. } | Self::StyledLetters { .. } => Severity::Error,
         }
     }
 }

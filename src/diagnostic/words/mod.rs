@@ -130,6 +130,12 @@ fn quoted(text: &str) -> String {
     }
 }
 
+/// Whether a hyphen between two halves has a digit on either side.
+fn joins_numbers(first: &str, second: &str) -> bool {
+    let is_digit = |it: char| it.is_ascii_digit();
+    first.ends_with(is_digit) || second.starts_with(is_digit)
+}
+
 /// A word between grave accents.
 fn in_code(word: &str) -> String {
     format!("`{word}`")

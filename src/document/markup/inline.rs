@@ -25,11 +25,11 @@ impl Reader<'_, '_, '_> {
         let ends = [begin, self.at.max(begin + 1) - 1].map(|at| self.events.get(at));
         let [Some((_, first)), Some((_, last))] = ends else { return (words, destinations) };
         let span = self.prepared.span(&(first.start..last.end.max(first.start)));
-        let kind = match (self.in_cell, self.lists) {
+        let kind = self.kind.clone().unwrap_or(match (self.in_cell, self.lists) {
             (true, _) => Kind::Cell,
             (false, 0) => Kind::Paragraph,
             (false, _) => Kind::Item,
-        };
+        });
         match self.builder.wording(kind, message, span) {
             Wording::AsWritten => {}
             Wording::Untranslated(language) => words.language = Some(language),
@@ -60,7 +60,7 @@ impl Reader<'_, '_, '_> {
                 Event::Start(Tag::Strong) => depth.strong += 1,
                 Event::Start(Tag::Emphasis) => depth.emphasis += 1,
                 Event::Start(Tag::Link { link_type, dest_url, title, .. }) => {
-                    self.unprinted_title(title, range);
+                    self.check_link_title(title, range);
                     look.link = Some(destinations.len());
                     destinations.push(self.destination(*link_type, dest_url, range));
                 }
@@ -101,9 +101,15 @@ impl Reader<'_, '_, '_> {
         if self.refuse_entity(text, range) {
             return;
         }
-        // Words in code stand after its sign; what an entity says stands nowhere.
-        let sign = self.prepared.text[range.clone()].find(text).unwrap_or(0);
-        let mut at = range.start + sign;
+        // The words of code begin after its mark.
+        let Some(mark) = self.prepared.text[range.clone()].find(text) else {
+            // What an entity stands for, and code over several lines, are not
+            // in the text as they are read.
+            let file = self.file(range);
+            let say = |it: char| words.say(it.encode_utf8(&mut [0; 4]), file, look);
+            return text.chars().for_each(say);
+        };
+        let mut at = range.start + mark;
         for part in text.split_inclusive(STAND_IN) {
             let stand_in = part.strip_suffix(STAND_IN).and_then(|plain| {
                 let file = self.prepared.offsets.to_file(at + plain.len());

@@ -6,7 +6,7 @@ use super::super::addresses::{is_allowed, probable_address};
 use super::super::builder::Destination;
 use super::super::placeholders::STAND_IN;
 use super::read::Reader;
-use crate::diagnostic::DocumentProblem;
+use crate::diagnostic::{DocumentProblem, ReadingProblem};
 
 impl Reader<'_, '_, '_> {
     /// Where a link leads; nowhere where it cannot, which is reported.
@@ -50,11 +50,11 @@ impl Reader<'_, '_, '_> {
         Destination::Nowhere
     }
 
-    /// Says of a title that no reader of paper sees it.
-    pub(super) fn unprinted_title(&mut self, title: &str, range: &Range<usize>) {
-        if !title.is_empty() {
-            let span = self.prepared.span(range);
-            self.builder.report(DocumentProblem::LinkTitle { title: title.to_owned() }, span);
+    /// Reports the words of a link that paper cannot show.
+    pub(super) fn check_link_title(&mut self, title: &str, range: &Range<usize>) {
+        if !title.trim().is_empty() {
+            let problem = ReadingProblem::LinkTitle { title: title.to_owned() };
+            self.builder.report(problem, self.prepared.span(range));
         }
     }
 

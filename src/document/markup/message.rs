@@ -14,6 +14,15 @@ use super::read::Reader;
 impl Reader<'_, '_, '_> {
     /// The message of the words whose events these are.
     pub(super) fn message(&self, events: Range<usize>) -> String {
+        self.message_with(events, true)
+    }
+
+    /// The same without emphasis.
+    pub(super) fn plain_message(&self, events: Range<usize>) -> String {
+        self.message_with(events, false)
+    }
+
+    fn message_with(&self, events: Range<usize>, with_markup: bool) -> String {
         let mut writer = Writer::new(&self.prepared.text);
         let events = &self.events[events];
         let Some((_, first)) = events.first() else { return String::new() };
@@ -22,6 +31,12 @@ impl Reader<'_, '_, '_> {
         let mut before = first.start;
         for ((event, range), next) in events.iter().zip(follows) {
             match event {
+                Event::Start(Tag::Strong | Tag::Emphasis)
+                | Event::End(TagEnd::Strong | TagEnd::Emphasis)
+                    if !with_markup =>
+                {
+                    writer.replace(range, next, "");
+                }
                 Event::TaskListMarker(_) => writer.begin(next.min(writer.text.len())),
                 Event::Start(Tag::Link { .. }) => writer.open_link(range, next),
                 Event::End(TagEnd::Link) => writer.close_link(range, before),

@@ -3,20 +3,29 @@
 //! to tick; and lines to write on.
 //!
 //! 1. [`prepare`] takes away the indentation.
-//! 2. [`lines`] looks for signs that CommonMark would take as plain words.
+//! 2. [`lines`], [`pasted`] and [`foreign`] look for what CommonMark would take
+//!    as plain words, and its author did not mean so.
 //! 3. pulldown-cmark reads the text; what is indented is read again without,
 //!    and what is to be filled in is kept from it ([`fields`]).
-//! 4. [`read`] makes blocks of its events: the words of [`inline`], and of
-//!    [`table`]s.
+//! 4. [`emphasis`] finds which stars are markup.
+//! 5. [`read`] makes blocks of the events: the words of [`inline`], [`list`]s
+//!    and [`table`]s.
+//!
+//! Headings and captions are texts of one paragraph ([`line`]).
 //!
 //! In a leaflet that is translated the words of a block are a [`message`], and
 //! those of its translation stand for them ([`translated`]).
 
+mod emphasis;
 mod fields;
+mod foreign;
 mod inline;
+mod line;
 mod lines;
 mod links;
+mod list;
 mod message;
+mod pasted;
 mod prepare;
 mod read;
 mod table;
@@ -28,6 +37,7 @@ use super::Block;
 use super::builder::Builder;
 use crate::definition::Text;
 use crate::diagnostic::{DocumentProblem, Markup, Span};
+pub(super) use line::{caption_of, heading_of};
 use prepare::Prepared;
 pub(super) use translated::words_to_compare;
 
@@ -37,6 +47,8 @@ pub(super) fn blocks_of(builder: &mut Builder<'_>, text: &Text) -> Vec<Block> {
     let marked = builder.marked(text);
     let mut prepared = Prepared::without_indentation(&marked);
     lines::check(builder, &prepared);
+    pasted::check(builder, &prepared);
+    foreign::check(builder, &prepared);
     while let Some(next) =
         first_indented_code(&prepared.text).and_then(|place| prepared.outdented(place))
     {
@@ -45,7 +57,8 @@ pub(super) fn blocks_of(builder: &mut Builder<'_>, text: &Text) -> Vec<Block> {
     let prepared = prepared.with_fields_marked();
     let parser = Parser::new_ext(&prepared.text, options());
     check_definitions(builder, &parser, &prepared);
-    read::blocks(builder, &prepared, parser.into_offset_iter().collect())
+    let events = emphasis::read(builder, &prepared, parser.into_offset_iter().collect());
+    read::blocks(builder, &prepared, events)
 }
 
 /// What a text may hold beside CommonMark.

@@ -6,9 +6,9 @@ use pulldown_cmark::{Event, Parser, Tag, TagEnd};
 
 use super::super::builder::{Builder, Destination};
 use super::super::words::{Look, Words};
-use super::options;
 use super::prepare::Prepared;
 use super::read::Reader;
+use super::{emphasis, options};
 use crate::definition::Text;
 
 /// Reads the translation of a message whose links lead to these destinations.
@@ -48,6 +48,10 @@ fn read(
 ) -> (Words, Vec<Destination>) {
     let prepared = Prepared::of(markup).with_fields_marked();
     let events: Vec<_> = Parser::new_ext(&prepared.text, options()).into_offset_iter().collect();
+    // The footnotes of the source have been noted.
+    let noted = builder.footnotes.len();
+    let events = emphasis::read(builder, &prepared, events);
+    builder.footnotes.truncate(noted);
     let mut reader = Reader::new(builder, &prepared, &events);
     reader.links = Some(destinations);
     // The paragraph's own begin.
@@ -87,7 +91,7 @@ fn tag(text: &str) -> Option<(usize, String)> {
 
 /// A text of which CommonMark makes one paragraph: a line that would begin a
 /// list or another block, as `2026. ` does, has a backslash before the sign.
-fn as_one_paragraph(text: &Text) -> Cow<'_, Text> {
+pub(super) fn as_one_paragraph(text: &Text) -> Cow<'_, Text> {
     if is_one_paragraph(&text.value) {
         return Cow::Borrowed(text);
     }

@@ -7,9 +7,9 @@ mod plain;
 use std::ops::Range;
 
 use crate::definition::{Placeholder, placeholders};
-use crate::notation::{ToFillIn, to_fill_in};
+use crate::notation::{Addresses, ToFillIn, to_fill_in};
 pub(super) use emphasis::emphasis;
-pub(super) use plain::{Plain, is_unseen};
+pub(super) use plain::Plain;
 
 /// A part of a message.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -43,12 +43,14 @@ pub(super) enum PartKind<'m> {
 /// Divides a message into its parts.
 pub(super) fn parts(message: &str) -> Vec<Part<'_>> {
     let named = placeholders(message, true);
+    let addresses = Addresses::of(message);
     let mut parts: Vec<Part<'_>> = Vec::new();
     let mut at = 0;
     while let Some(sign) = message[at..].chars().next() {
         let placeholder = named.iter().find(|(range, _)| range.start == at);
         let found = match placeholder {
             Some((range, found)) => of_placeholder(*found).map(|kind| (kind, range.len())),
+            None if matches!(sign, '*' | '_' | '\\') && addresses.hold(at) => None,
             None => part_at(message, at),
         };
         let (kind, length) = found.unwrap_or((PartKind::Words, sign.len_utf8()));

@@ -1,6 +1,7 @@
 use std::ops::Range;
 
 use super::{Part, PartKind, emphasis};
+use crate::notation::is_unseen;
 
 /// What stands where something is that is no text.
 const GAP: char = '\u{1A}';
@@ -70,16 +71,6 @@ impl Plain {
 fn as_digit(character: char) -> char {
     let below = u32::from(character).checked_sub(u32::from('₀'));
     below.and_then(|digit| char::from_digit(digit, 10)).unwrap_or(character)
-}
-
-/// Whether a character says only how others are to be set: their direction,
-/// where a line may end, whether they join; or draws a letter out.
-pub(in super::super) fn is_unseen(character: char) -> bool {
-    matches!(
-        character,
-        '\u{AD}' | '\u{61C}' | '\u{640}' | '\u{200B}'..='\u{200F}' | '\u{202A}'..='\u{202E}'
-            | '\u{2060}'..='\u{2069}' | '\u{FEFF}'
-    )
 }
 
 #[cfg(test)]

@@ -1,5 +1,5 @@
 use super::super::{given, listed};
-use super::{Words, section, table};
+use super::{Words, reading, section, table};
 use crate::diagnostic::{DocumentProblem, Markup, character_in_full};
 
 pub(super) fn words(problem: &DocumentProblem) -> Words {
@@ -31,10 +31,6 @@ pub(super) fn words(problem: &DocumentProblem) -> Words {
         DocumentProblem::LongAddress { length } => long_address(*length),
         DocumentProblem::OtherAddress { words, target } => other_address(words, target),
         DocumentProblem::OddHost { host, letters } => odd_host(host, letters),
-        DocumentProblem::LinkTitle { title } => {
-            Words::new(format!("“{title}” is not printed: it follows the address of a link"))
-                .hint("put what the reader is to see into the text, and remove it here")
-        }
         DocumentProblem::EmptyLink => Words::new("this link has no words or no address")
             .hint("write [words](https://address)"),
         DocumentProblem::SplitLink => {
@@ -44,6 +40,7 @@ pub(super) fn words(problem: &DocumentProblem) -> Words {
         DocumentProblem::EmptyItem => Words::new("nothing stands after this bullet or number")
             .hint("write something after it, or remove it"),
         DocumentProblem::Section(problem) => section::words(problem),
+        DocumentProblem::Reading(problem) => reading::words(problem),
         DocumentProblem::Table(problem) => table::words(problem),
         DocumentProblem::FalseCheckbox => false_checkbox(),
         DocumentProblem::InvisibleBreak => invisible_break(),

@@ -9,6 +9,7 @@ mod layout;
 mod output;
 mod parity;
 mod prepress;
+mod reading;
 mod resource;
 mod section;
 mod shaping;

@@ -6,6 +6,13 @@ pub(super) fn words(problem: &ShapingProblem) -> Words {
         ShapingProblem::MissingCharacter { character, name, count, remedy } => {
             missing_character(&character_in_full(*character, name.as_deref()), *count, remedy)
         }
+        ShapingProblem::StyledLetters { written, plain, count } => {
+            let times =
+                if *count > 1 { format!("; it is there {count} times") } else { String::new() };
+            Words::new(format!("the fancy letters of ‘{written}’ cannot be printed{times}"))
+                .label("these are characters that look like letters")
+                .hint(format!("write {plain}"))
+        }
     }
 }
 

@@ -1,5 +1,5 @@
 use super::super::{given, listed};
-use super::{Words, section, table};
+use super::{Words, reading, section, table};
 use crate::diagnostic::{DocumentProblem, Markup, character_in_full};
 
 pub(super) fn words(problem: &DocumentProblem) -> Words {
@@ -31,10 +31,6 @@ pub(super) fn words(problem: &DocumentProblem) -> Words {
         DocumentProblem::LongAddress { length } => long_address(*length),
         DocumentProblem::OtherAddress { words, target } => other_address(words, target),
         DocumentProblem::OddHost { host, letters } => odd_host(host, letters),
-        DocumentProblem::LinkTitle { title } => Words::new(format!(
-            "“{title}” wordt niet gedrukt: het staat achter het adres van een link"
-        ))
-        .hint("zet wat de lezer moet zien in de tekst, en haal het hier weg"),
         DocumentProblem::EmptyLink => Words::new("deze link heeft geen woorden of geen adres")
             .hint("schrijf [woorden](https://adres)"),
         DocumentProblem::SplitLink => {
@@ -44,6 +40,7 @@ pub(super) fn words(problem: &DocumentProblem) -> Words {
         DocumentProblem::EmptyItem => Words::new("achter dit opsommingsteken staat niets")
             .hint("schrijf er iets achter, of haal het weg"),
         DocumentProblem::Section(problem) => section::words(problem),
+        DocumentProblem::Reading(problem) => reading::words(problem),
         DocumentProblem::Table(problem) => table::words(problem),
         DocumentProblem::FalseCheckbox => false_checkbox(),
         DocumentProblem::InvisibleBreak => invisible_break(),

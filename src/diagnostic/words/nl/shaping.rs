@@ -6,6 +6,15 @@ pub(super) fn words(problem: &ShapingProblem) -> Words {
         ShapingProblem::MissingCharacter { character, name, count, remedy } => {
             missing_character(&character_in_full(*character, name.as_deref()), *count, remedy)
         }
+        ShapingProblem::StyledLetters { written, plain, count } => {
+            let times =
+                if *count > 1 { format!("; het staat er {count} keer") } else { String::new() };
+            Words::new(format!(
+                "de sierletters van ‘{written}’ kunnen niet worden afgedrukt{times}"
+            ))
+            .label("dit zijn tekens die op letters lijken")
+            .hint(format!("schrijf {plain}"))
+        }
     }
 }
 

@@ -1,0 +1,124 @@
+use super::super::joins_numbers;
+use super::Words;
+use crate::diagnostic::{ForeignMarkup, PlainPlace, ReadingProblem};
+
+pub(super) fn words(problem: &ReadingProblem) -> Words {
+    match problem {
+        ReadingProblem::AmbiguousStars { written } => ambiguous_stars(written),
+        ReadingProblem::UnclosedMarks { mark } => unclosed_marks(mark),
+        ReadingProblem::AmbiguousItem { mark, rest } => ambiguous_item(mark, rest),
+        ReadingProblem::StarList => star_list(),
+        ReadingProblem::UnevenNumbers { expected, found } => {
+            Words::new(format!("in this list {} is followed by {found}", expected - 1))
+                .label("the numbers are printed as they are written")
+                .hint(format!("write {expected} if the list goes on"))
+                .hint("or make them ordinary lines, with an empty line between them")
+        }
+        ReadingProblem::ForeignMarkup { kind, written } => foreign_markup(*kind, written),
+        ReadingProblem::PastedLine { mark } => pasted_line(mark),
+        ReadingProblem::DividedWord { halves: (first, second) } => divided_word(first, second),
+        ReadingProblem::MarkupInPlainText { place } => plain_place(*place),
+        ReadingProblem::LinkInHeading => {
+            Words::new("a heading cannot hold a link").hint("put the link in the text below it")
+        }
+        ReadingProblem::LinkTitle { title } => {
+            Words::new(format!("the words ‘{title}’ would not be on paper"))
+                .hint("put them in the text itself, or remove them behind the address")
+        }
+    }
+}
+
+fn ambiguous_stars(written: &str) -> Words {
+    let inside = written.strip_prefix('*').and_then(|rest| rest.strip_suffix('*'));
+    let inside = inside.unwrap_or(written);
+    Words::new("these could be words in italics, or two ordinary asterisks")
+        .hint(format!("for ordinary asterisks, write \\*{inside}\\*"))
+        .hint(format!("for italics, write _{inside}_"))
+}
+
+fn unclosed_marks(mark: &str) -> Words {
+    let escaped: String = mark.chars().flat_map(|sign| ['\\', sign]).collect();
+    Words::new(format!("this {mark} has no counterpart"))
+        .hint(format!(
+            "put as many on both sides, right against the words: {}",
+            match mark {
+                "__" => "__bold__",
+                _ => "**bold** or *italic*",
+            }
+        ))
+        .hint(format!("write {escaped} if you mean the character itself"))
+}
+
+fn ambiguous_item(mark: &str, rest: &str) -> Words {
+    Words::new(format!(
+        "a list could begin here, or the sentence above goes on with ‘{mark} {rest}’"
+    ))
+    .hint("for a list, put an empty line above it")
+    .hint(format!("if the sentence goes on, move ‘{mark} {rest}’ to the line above"))
+}
+
+fn star_list() -> Words {
+    Words::new(
+        "this line begins with an asterisk: it could be a list, or the note to a word with an \
+         asterisk behind it",
+    )
+    .hint("for a list, write - instead of *")
+    .hint("for a note, write \\* instead of *")
+}
+
+fn foreign_markup(kind: ForeignMarkup, written: &str) -> Words {
+    match kind {
+        ForeignMarkup::Footnote => Words::new("a leaflet cannot have footnotes")
+            .hint("put the note in the text, between brackets")
+            .hint(format!("write \\{written} if you mean the characters themselves")),
+        ForeignMarkup::Strikethrough => Words::new("a leaflet cannot have words struck through")
+            .hint("remove the words, or only the ~~")
+            .hint("write \\~\\~ if you mean the characters themselves"),
+        ForeignMarkup::Subscript => Words::new("~ makes no character smaller or lower")
+            .hint("use the character itself, as in H₂O and CO₂")
+            .hint("write \\~ if you mean the character itself"),
+        ForeignMarkup::Superscript => Words::new("^ makes no character smaller or higher")
+            .hint("use the character itself, as in m² and m³")
+            .hint("write \\^ if you mean the character itself"),
+        ForeignMarkup::Highlight => Words::new("words between == are not highlighted")
+            .hint("write **bold**, or remove the characters")
+            .hint("write \\=\\= if you mean the characters themselves"),
+        ForeignMarkup::Carets => Words::new("^^ means nothing here")
+            .hint("remove it")
+            .hint("write \\^\\^ if you mean the characters themselves"),
+    }
+}
+
+fn pasted_line(mark: &str) -> Words {
+    let words = Words::new(match mark {
+        "\t" => "this line begins with a tab, but does not become a list".to_owned(),
+        _ => format!("this line begins with {mark}, but does not become a list"),
+    });
+    let words = match mark {
+        "☐" | "☑" | "☒" | "□" => words.hint("write - [ ] for a box to tick"),
+        _ if mark.ends_with([')', '.']) => {
+            words.hint("write 1. and a space for a numbered list, or - for a plain one")
+        }
+        _ => words.hint("write - and a space if it is a list"),
+    };
+    words.hint("or leave an empty line between them, or make them one line")
+}
+
+fn divided_word(first: &str, second: &str) -> Words {
+    let words = Words::new(format!("this hyphen is followed by a space: ‘{first}- {second}’"));
+    // Two numbers are never one.
+    let words = match joins_numbers(first, second) {
+        true => words,
+        false => words.hint(format!("if it is one word, write {first}{second}")),
+    };
+    words.hint(format!("if the hyphen belongs to it, write {first}-{second} on one line"))
+}
+
+fn plain_place(place: PlainPlace) -> Words {
+    let words = Words::new(match place {
+        PlainPlace::Title => "a title cannot have markup: the characters are printed as they are",
+        PlainPlace::Alt => "alt cannot have markup: the characters are read aloud as they are",
+        PlainPlace::About => "[about] cannot have markup: the characters are printed as they are",
+    });
+    words.hint("remove the characters if they are not part of the words")
+}

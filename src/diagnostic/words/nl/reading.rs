@@ -1,0 +1,127 @@
+use super::super::joins_numbers;
+use super::Words;
+use crate::diagnostic::{ForeignMarkup, PlainPlace, ReadingProblem};
+
+pub(super) fn words(problem: &ReadingProblem) -> Words {
+    match problem {
+        ReadingProblem::AmbiguousStars { written } => ambiguous_stars(written),
+        ReadingProblem::UnclosedMarks { mark } => unclosed_marks(mark),
+        ReadingProblem::AmbiguousItem { mark, rest } => ambiguous_item(mark, rest),
+        ReadingProblem::StarList => star_list(),
+        ReadingProblem::UnevenNumbers { expected, found } => {
+            Words::new(format!("in deze lijst komt na {} het nummer {found}", expected - 1))
+                .label("de nummers worden afgedrukt zoals ze hier staan")
+                .hint(format!("schrijf {expected} als de lijst doorloopt"))
+                .hint("maak er anders gewone regels van, met een lege regel ertussen")
+        }
+        ReadingProblem::ForeignMarkup { kind, written } => foreign_markup(*kind, written),
+        ReadingProblem::PastedLine { mark } => pasted_line(mark),
+        ReadingProblem::DividedWord { halves: (first, second) } => divided_word(first, second),
+        ReadingProblem::MarkupInPlainText { place } => plain_place(*place),
+        ReadingProblem::LinkInHeading => {
+            Words::new("een link kan niet in een kop").hint("zet de link in de tekst eronder")
+        }
+        ReadingProblem::LinkTitle { title } => {
+            Words::new(format!("de woorden ‘{title}’ komen niet op papier"))
+                .hint("zet ze in de tekst zelf, of haal ze weg achter het adres")
+        }
+    }
+}
+
+fn ambiguous_stars(written: &str) -> Words {
+    let inside = written.strip_prefix('*').and_then(|rest| rest.strip_suffix('*'));
+    let inside = inside.unwrap_or(written);
+    Words::new("dit kunnen schuine woorden zijn, of twee gewone sterretjes")
+        .hint(format!("zijn het gewone sterretjes, schrijf dan \\*{inside}\\*"))
+        .hint(format!("moet het schuin, schrijf dan _{inside}_"))
+}
+
+fn unclosed_marks(mark: &str) -> Words {
+    let escaped: String = mark.chars().flat_map(|sign| ['\\', sign]).collect();
+    Words::new(format!("bij deze {mark} hoort geen tweede"))
+        .hint(format!(
+            "zet aan beide kanten evenveel tekens, direct tegen de woorden: {}",
+            match mark {
+                "__" => "__vet__",
+                _ => "**vet** of *schuin*",
+            }
+        ))
+        .hint(format!("schrijf {escaped} als u het teken zelf bedoelt"))
+}
+
+fn ambiguous_item(mark: &str, rest: &str) -> Words {
+    let words = Words::new(format!(
+        "hier kan een opsomming beginnen, of de zin erboven gaat verder met ‘{mark} {rest}’"
+    ))
+    .hint("is het een opsomming, zet er dan een lege regel boven");
+    words.hint(format!("gaat de zin verder, zet ‘{mark} {rest}’ dan op de regel erboven"))
+}
+
+fn star_list() -> Words {
+    Words::new(
+        "deze regel begint met een sterretje: dat kan een opsomming zijn, of de noot bij een \
+         woord met een sterretje erachter",
+    )
+    .hint("is het een opsomming, schrijf dan - in plaats van *")
+    .hint("is het een noot, schrijf dan \\* in plaats van *")
+}
+
+fn foreign_markup(kind: ForeignMarkup, written: &str) -> Words {
+    match kind {
+        ForeignMarkup::Footnote => Words::new("voetnoten kunnen niet in een folder")
+            .hint("zet de noot tussen haakjes in de tekst")
+            .hint(format!("schrijf \\{written} als u de tekens zelf bedoelt")),
+        ForeignMarkup::Strikethrough => {
+            Words::new("doorgestreepte woorden kunnen niet in een folder")
+                .hint("haal de woorden weg, of alleen de tekens ~~")
+                .hint("schrijf \\~\\~ als u de tekens zelf bedoelt")
+        }
+        ForeignMarkup::Subscript => Words::new("met ~ wordt een teken niet kleiner of lager")
+            .hint("gebruik het teken zelf, zoals in H₂O en CO₂")
+            .hint("schrijf \\~ als u het teken zelf bedoelt"),
+        ForeignMarkup::Superscript => Words::new("met ^ wordt een teken niet kleiner of hoger")
+            .hint("gebruik het teken zelf, zoals in m² en m³")
+            .hint("schrijf \\^ als u het teken zelf bedoelt"),
+        ForeignMarkup::Highlight => Words::new("woorden tussen == worden niet gemarkeerd")
+            .hint("schrijf **vet**, of haal de tekens weg")
+            .hint("schrijf \\=\\= als u de tekens zelf bedoelt"),
+        ForeignMarkup::Carets => Words::new("de tekens ^^ hebben hier geen betekenis")
+            .hint("haal ze weg")
+            .hint("schrijf \\^\\^ als u de tekens zelf bedoelt"),
+    }
+}
+
+fn pasted_line(mark: &str) -> Words {
+    let words = Words::new(match mark {
+        "\t" => "deze regel begint met een tab, maar wordt geen opsomming".to_owned(),
+        _ => format!("deze regel begint met {mark}, maar wordt geen opsomming"),
+    });
+    let words = match mark {
+        "☐" | "☑" | "☒" | "□" => {
+            words.hint("schrijf - [ ] voor een vakje om aan te kruisen")
+        }
+        _ if mark.ends_with([')', '.']) => words
+            .hint("schrijf 1. en een spatie voor een genummerde lijst, of - voor een opsomming"),
+        _ => words.hint("schrijf - en een spatie als het een opsomming is"),
+    };
+    words.hint("laat anders een lege regel ertussen, of maak er één regel van")
+}
+
+fn divided_word(first: &str, second: &str) -> Words {
+    let words = Words::new(format!("achter dit streepje komt een spatie: ‘{first}- {second}’"));
+    // Two numbers are never one.
+    let words = match joins_numbers(first, second) {
+        true => words,
+        false => words.hint(format!("is het één woord, schrijf dan {first}{second}")),
+    };
+    words.hint(format!("hoort het streepje erin, schrijf dan {first}-{second} op één regel"))
+}
+
+fn plain_place(place: PlainPlace) -> Words {
+    let words = Words::new(match place {
+        PlainPlace::Title => "in de titel kan geen opmaak: de tekens worden zo afgedrukt",
+        PlainPlace::Alt => "in alt kan geen opmaak: de tekens worden zo voorgelezen",
+        PlainPlace::About => "onder [about] kan geen opmaak: de tekens worden zo afgedrukt",
+    });
+    words.hint("haal de tekens weg als ze niet bij de woorden horen")
+}

@@ -1,0 +1,261 @@
+//! Emphasis by the rules of [`notation`](crate::notation::emphasis), in the
+//! place of CommonMark's, which takes the stars of `2*500 mg en 3*200 mg` for
+//! markup.
+//!
+//! CommonMark tells blocks, links, escapes and code apart without looking at
+//! emphasis. So its marks are made text again first, and the pairs of the
+//! whole paragraph are then found among all its characters.
+
+use std::ops::Range;
+
+use pulldown_cmark::{CowStr, Event, Tag, TagEnd};
+
+use super::super::builder::Builder;
+use super::prepare::Prepared;
+use super::read::{Events, is_block, is_inline_end};
+use crate::diagnostic::ReadingProblem;
+use crate::notation::{Addresses, Emphasis, Symbol, UnpairedKind, emphasis};
+
+/// The longest excerpt that is shown of what could be read in two ways.
+const LONGEST_EXCERPT: usize = 60;
+
+/// The events of a text with emphasis by our rules; reports what could be read
+/// in two ways.
+pub(super) fn read<'t>(
+    builder: &mut Builder<'_>,
+    prepared: &'t Prepared,
+    events: Events<'t>,
+) -> Events<'t> {
+    if !prepared.text.contains(['*', '_', '\\']) {
+        return events;
+    }
+    let addresses = Addresses::of(&prepared.text);
+    let mut read = Vec::with_capacity(events.len());
+    let mut words = Stretch::new(prepared, &addresses);
+    for (event, range) in events {
+        if is_inline(&event) {
+            words.add(event, range);
+        } else {
+            words.finish(builder, &mut read);
+            read.push((event, range));
+        }
+    }
+    words.finish(builder, &mut read);
+    read
+}
+
+fn is_inline(event: &Event<'_>) -> bool {
+    match event {
+        Event::Start(tag) => !is_block(tag),
+        Event::End(end) => is_inline_end(end),
+        Event::Rule | Event::Html(_) | Event::TaskListMarker(_) => false,
+        _ => true,
+    }
+}
+
+/// The words of a paragraph, an item or a cell, with marks as text.
+struct Stretch<'p, 't> {
+    prepared: &'t Prepared,
+    addresses: &'p Addresses,
+    events: Events<'t>,
+    symbols: Vec<Symbol>,
+    /// The end of what has been added.
+    end: usize,
+    links: u32,
+    link: Option<u32>,
+    /// In how many pictures, which are refused with all in them.
+    pictures: usize,
+}
+
+impl<'p, 't> Stretch<'p, 't> {
+    fn new(prepared: &'t Prepared, addresses: &'p Addresses) -> Self {
+        Self {
+            prepared,
+            addresses,
+            events: Vec::new(),
+            symbols: Vec::new(),
+            end: 0,
+            links: 0,
+            link: None,
+            pictures: 0,
+        }
+    }
+
+    fn add(&mut self, event: Event<'t>, range: Range<usize>) {
+        match event {
+            Event::Start(Tag::Emphasis) => self.mark(range.start..range.start + 1),
+            Event::Start(Tag::Strong) => self.mark(range.start..range.start + 2),
+            Event::End(TagEnd::Emphasis) => self.mark(range.end - 1..range.end),
+            Event::End(TagEnd::Strong) => self.mark(range.end - 2..range.end),
+            Event::Text(text) => self.text(text, range),
+            Event::Start(Tag::Link { .. }) => {
+                self.links += 1;
+                self.push_other(event, range.clone(), '[');
+                self.end = range.start + 1;
+                self.link = Some(self.links);
+            }
+            Event::End(TagEnd::Link) => {
+                self.link = None;
+                self.push_other(event, range, ')');
+            }
+            Event::Start(Tag::Image { .. }) => {
+                self.pictures += 1;
+                self.push_other(event, range, ')');
+            }
+            Event::End(TagEnd::Image) => {
+                self.pictures -= 1;
+                self.push_other(event, range, ')');
+            }
+            Event::HardBreak if self.addresses.hold(range.start) => {
+                self.push_text(range.start..range.start + 1, false);
+                self.push_other(Event::SoftBreak, range.start + 1..range.end, '\n');
+            }
+            Event::SoftBreak | Event::HardBreak => self.push_other(event, range, '\n'),
+            Event::InlineHtml(_) => self.push_other(event, range, '>'),
+            _ => self.push_other(event, range, 'x'),
+        }
+    }
+
+    fn push_other(&mut self, event: Event<'t>, range: Range<usize>, character: char) {
+        let symbol = Symbol { at: range.start, character, may_mark: false, link: self.link };
+        self.symbols.push(symbol);
+        self.end = self.end.max(range.end);
+        self.events.push((event, range));
+    }
+
+    /// The marks that CommonMark took for emphasis.
+    fn mark(&mut self, range: Range<usize>) {
+        self.push_text(range, true);
+    }
+
+    fn text(&mut self, text: CowStr<'t>, range: Range<usize>) {
+        let source = &self.prepared.text;
+        if source.get(range.clone()) != Some(&*text) {
+            // What an entity stands for.
+            let at = range.start;
+            let symbol = |character| Symbol { at, character, may_mark: false, link: self.link };
+            self.symbols.extend(text.chars().map(symbol));
+            self.end = range.end;
+            self.events.push((Event::Text(text), range));
+            return;
+        }
+        let backslash = range.start.checked_sub(1).filter(|&before| {
+            let is_begin = self.symbols.is_empty();
+            source.as_bytes()[before] == b'\\' && (is_begin || before >= self.end)
+        });
+        let is_escaped = match backslash {
+            // In an address a backslash is a character, whatever follows it.
+            Some(before) if self.addresses.hold(before) => {
+                self.push_text(before..range.start, false);
+                false
+            }
+            backslash => backslash.is_some(),
+        };
+        if is_escaped {
+            let first = text.chars().next().map_or(0, char::len_utf8);
+            self.push_text(range.start..range.start + first, false);
+            self.push_text(range.start + first..range.end, true);
+        } else {
+            self.push_text(range, true);
+        }
+    }
+
+    /// Adds text as it is in the source.
+    fn push_text(&mut self, range: Range<usize>, may_mark: bool) {
+        let source: &'t str = &self.prepared.text;
+        let Some(text) = source.get(range.clone()).filter(|text| !text.is_empty()) else { return };
+        for (index, character) in text.char_indices() {
+            let at = range.start + index;
+            let may_mark = may_mark
+                && matches!(character, '*' | '_')
+                && self.pictures == 0
+                && !self.addresses.hold(at);
+            self.symbols.push(Symbol { at, character, may_mark, link: self.link });
+        }
+        self.end = range.end;
+        self.events.push((Event::Text(CowStr::Borrowed(text)), range));
+    }
+
+    /// Gives the events back with emphasis, and begins anew.
+    fn finish(&mut self, builder: &mut Builder<'_>, read: &mut Events<'t>) {
+        let events = std::mem::take(&mut self.events);
+        let symbols = std::mem::take(&mut self.symbols);
+        if !symbols.iter().any(|it| it.may_mark) {
+            read.extend(events);
+            return;
+        }
+        let found = emphasis(&symbols);
+        report(builder, self.prepared, &found);
+        let mut tags = tags(&found).into_iter().peekable();
+        for (event, range) in events {
+            if !matches!(event, Event::Text(_)) || self.prepared.text.get(range.clone()).is_none() {
+                read.push((event, range));
+                continue;
+            }
+            let mut at = range.start;
+            while let Some((tag, marks)) = tags.next_if(|(_, marks)| marks.start < range.end) {
+                read.extend(self.part(at..marks.start));
+                at = marks.end;
+                read.push((tag, marks));
+            }
+            if at == range.start {
+                read.push((event, range));
+            } else {
+                read.extend(self.part(at..range.end));
+            }
+        }
+    }
+
+    fn part(&self, range: Range<usize>) -> Option<(Event<'t>, Range<usize>)> {
+        let text: &'t str = self.prepared.text.get(range.clone())?;
+        (!text.is_empty()).then(|| (Event::Text(CowStr::Borrowed(text)), range))
+    }
+}
+
+/// The begins and ends of emphasis, in the order of the text.
+fn tags<'t>(found: &Emphasis) -> Events<'t> {
+    let mut tags = Vec::with_capacity(2 * found.pairs.len());
+    for pair in &found.pairs {
+        let (tag, end) = match pair.is_strong {
+            true => (Tag::Strong, TagEnd::Strong),
+            false => (Tag::Emphasis, TagEnd::Emphasis),
+        };
+        tags.push((Event::Start(tag), pair.opens.clone()));
+        tags.push((Event::End(end), pair.closes.clone()));
+    }
+    tags.sort_by_key(|(_, marks)| marks.start);
+    tags
+}
+
+fn report(builder: &mut Builder<'_>, prepared: &Prepared, found: &Emphasis) {
+    for pair in found.pairs.iter().filter(|pair| pair.is_ambiguous) {
+        let range = pair.opens.start..pair.closes.end;
+        let written = excerpt(&prepared.text[range.clone()]);
+        let problem = ReadingProblem::AmbiguousStars { written };
+        builder.report(problem, prepared.span(&range));
+    }
+    for marks in &found.unpaired {
+        match marks.kind {
+            UnpairedKind::Unclosed => {
+                let mark = prepared.text[marks.range.clone()].to_owned();
+                let problem = ReadingProblem::UnclosedMarks { mark };
+                builder.report(problem, prepared.span(&marks.range));
+            }
+            UnpairedKind::Footnote => builder.note_footnote(prepared.span(&marks.range)),
+            UnpairedKind::Character => {}
+        }
+    }
+}
+
+/// What is written, on one line; the middle of much of it left out.
+fn excerpt(written: &str) -> String {
+    let line = written.split_whitespace().collect::<Vec<_>>().join(" ");
+    let length = line.chars().count();
+    if length <= LONGEST_EXCERPT {
+        return line;
+    }
+    let half = LONGEST_EXCERPT / 2;
+    let begin: String = line.chars().take(half).collect();
+    let end: String = line.chars().skip(length - half).collect();
+    format!("{} … {}", begin.trim_end(), end.trim_start())
+}

@@ -1,0 +1,98 @@
+//! Texts of one paragraph: headings, and the titles and captions of figures.
+
+use std::borrow::Cow;
+
+use pulldown_cmark::{Event, Parser, Tag};
+
+use super::super::builder::{Builder, Destination};
+use super::super::wording::Wording;
+use super::super::words::{Look, Words};
+use super::prepare::Prepared;
+use super::read::Reader;
+use super::translated::{as_one_paragraph, words_of};
+use super::{emphasis, foreign, options};
+use crate::definition::Text;
+use crate::diagnostic::ReadingProblem;
+use crate::translation::Kind;
+
+/// The words of a heading, and the same as plain text with the names of the
+/// practice's words in their places.
+pub(in crate::document) fn heading_of(
+    builder: &mut Builder<'_>,
+    text: &Text,
+    kind: Kind,
+) -> (Words, String) {
+    let (mut words, message) = read(builder, text, |reader| {
+        for (event, range) in reader.events {
+            if matches!(event, Event::Start(Tag::Link { .. })) {
+                let span = reader.prepared.span(range);
+                reader.builder.report(ReadingProblem::LinkInHeading, span);
+            }
+        }
+        let begin = reader.at;
+        let (words, _) = reader.words_as_written();
+        (words, reader.plain_message(begin..reader.at))
+    });
+    match builder.wording(kind, message.clone(), text.span) {
+        Wording::AsWritten => {}
+        Wording::Untranslated(language) => words.language = Some(language),
+        Wording::Translated(text) => (words, _) = words_of(builder, text, Vec::new()),
+    }
+    let whole = 0..words.text.len();
+    words.relook(&whole, |look| Look { link: None, ..look });
+    (words, message)
+}
+
+/// The words of a caption or of the title of a figure, and where its links
+/// lead.
+pub(in crate::document) fn caption_of(
+    builder: &mut Builder<'_>,
+    text: &Text,
+    kind: Kind,
+) -> (Words, Vec<Destination>) {
+    read(builder, text, |reader| {
+        reader.kind = Some(kind);
+        reader.words()
+    })
+}
+
+/// Reads a text as one paragraph.
+fn read<T>(
+    builder: &mut Builder<'_>,
+    text: &Text,
+    words: impl FnOnce(&mut Reader<'_, '_, '_>) -> T,
+) -> T {
+    builder.check_characters(text);
+    let marked = builder.marked(text);
+    let line = on_one_line(&marked);
+    let prepared = Prepared::of(as_one_paragraph(&line).into_owned());
+    foreign::check(builder, &prepared);
+    let events = Parser::new_ext(&prepared.text, options()).into_offset_iter().collect();
+    let events = emphasis::read(builder, &prepared, events);
+    let mut reader = Reader::new(builder, &prepared, &events);
+    // The paragraph's own begin.
+    reader.at = 1;
+    words(&mut reader)
+}
+
+/// A text with a space for each line break, and without blanks around it.
+fn on_one_line(text: &Text) -> Cow<'_, Text> {
+    let is_line = !text.value.contains(['\n', '\r']) && text.value.trim() == text.value;
+    if is_line {
+        return Cow::Borrowed(text);
+    }
+    let mut line = Text { span: text.span, ..Text::default() };
+    let mut start = 0;
+    for part in text.value.split_inclusive('\n') {
+        let words = part.trim();
+        let begin = start + part.len() - part.trim_start().len();
+        if !words.is_empty() {
+            if !line.value.is_empty() {
+                line.insert(" ", text.offsets.to_file(start - 1));
+            }
+            line.append(text, begin..begin + words.len());
+        }
+        start += part.len();
+    }
+    Cow::Owned(line)
+}

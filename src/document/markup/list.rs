@@ -1,0 +1,180 @@
+use std::ops::Range;
+
+use pulldown_cmark::{Event, Tag};
+
+use super::super::placeholders::STAND_IN;
+use super::super::{Block, Field, InlineKind, InlineText, List, ListItem, NodeId, Numbering};
+use super::read::Reader;
+use crate::calendar::months;
+use crate::diagnostic::{DocumentProblem, Markup, ReadingProblem};
+
+/// The last number that is taken for that of a list without asking.
+const LAST_PLAIN_NUMBER: u64 = 99;
+/// A list may hold lists, and those no more.
+const DEEPEST_LIST: usize = 2;
+/// What may be before the first word of an item.
+const BEFORE_WORDS: &str = "*_([“‘„«\"'¿¡";
+/// How many words of an item tell which one is meant.
+const WORDS_SHOWN: usize = 3;
+
+impl Reader<'_, '_, '_> {
+    /// A list, whose first item has this number.
+    pub(super) fn list(&mut self, start: Option<u64>, range: &Range<usize>) -> Block {
+        self.check_running_text(range);
+        self.note_stars(range);
+        let node = self.builder.node(Some(self.prepared.span(range)));
+        self.lists += 1;
+        if self.lists == DEEPEST_LIST + 1 {
+            self.refuse(Markup::DeepList, range);
+        }
+        if let Some(number) = start.filter(|&number| number > LAST_PLAIN_NUMBER) {
+            let problem = DocumentProblem::HighNumber { number };
+            self.builder.report(problem, self.prepared.span(&self.mark_of(range)));
+        }
+        let mut items = Vec::new();
+        let mut last = None;
+        self.at += 1;
+        while let Some((Event::Start(Tag::Item), range)) = self.events.get(self.at) {
+            if start.is_some() {
+                last = self.checked_number(last, range);
+            }
+            items.push(self.item(start.is_some(), range));
+        }
+        self.at += 1;
+        self.lists -= 1;
+        Block::List(List { node, numbering: self.numbering(start, &items), items })
+    }
+
+    /// How the items of a list are told apart, which has been read.
+    fn numbering(&self, start: Option<u64>, items: &[ListItem]) -> Numbering {
+        let is_ticked = |item: &ListItem| is_field(&item.label);
+        match start {
+            // CommonMark reads no number of more than nine digits.
+            Some(start) => Numbering::Decimal(start as u32),
+            None if items.iter().all(is_ticked) => Numbering::Checkbox,
+            None if self.lists == 0 => Numbering::Bullet,
+            None => Numbering::Dash,
+        }
+    }
+
+    fn item(&mut self, is_numbered: bool, range: &Range<usize>) -> ListItem {
+        let span = self.prepared.span(range);
+        let node = self.builder.node(Some(span));
+        let label_node = self.builder.node(None);
+        let label = self.label(is_numbered, label_node, range);
+        let body_node = self.builder.node(Some(span));
+        let reported = self.builder.diagnostics.len();
+        let single = self.is_one_paragraph();
+        self.at += 1;
+        let blocks = if single { self.only_paragraph(body_node) } else { self.blocks() };
+        self.at += 1;
+        if blocks.is_empty() && self.builder.diagnostics.len() == reported {
+            self.builder.report(DocumentProblem::EmptyItem, span);
+        }
+        ListItem { node, label_node, body_node, label, blocks }
+    }
+
+    /// The mark before an item; a number as it is written.
+    fn label(&mut self, is_numbered: bool, node: NodeId, range: &Range<usize>) -> InlineText {
+        let file = self.prepared.span(range).start;
+        let written = &self.prepared.text[self.mark_of(range)];
+        let number = is_numbered.then(|| self.builder.number(written));
+        if let Some(ticked) = self.task() {
+            return self.builder.checkbox_label(number, Field::Checkbox { ticked }, node, file);
+        }
+        let bullet = if self.lists > 1 { "–" } else { "•" };
+        self.builder.label(number.unwrap_or_else(|| bullet.to_owned()), node, file)
+    }
+
+    /// Whether the item that begins here is ticked, if it is one to tick.
+    fn task(&self) -> Option<bool> {
+        let mut events = self.events[self.at + 1..].iter().map(|(event, _)| event);
+        match events.find(|event| !matches!(event, Event::Start(Tag::Paragraph)))? {
+            Event::TaskListMarker(ticked) => Some(*ticked),
+            _ => None,
+        }
+    }
+
+    /// The mark before an item: `-`, `12.`
+    fn mark_of(&self, range: &Range<usize>) -> Range<usize> {
+        let item = &self.prepared.text[range.clone()];
+        let words = item.trim_start();
+        let start = range.start + item.len() - words.len();
+        let digits = words.bytes().take_while(u8::is_ascii_digit).count();
+        start..start + digits + usize::from(words.len() > digits)
+    }
+
+    /// The number of an item; reports one that does not follow the last.
+    fn checked_number(&mut self, last: Option<u64>, range: &Range<usize>) -> Option<u64> {
+        let mark = self.mark_of(range);
+        let written = &self.prepared.text[mark.clone()];
+        let found: u64 = written.trim_end_matches(['.', ')']).parse().ok()?;
+        if let Some(expected) = last.map(|last| last + 1).filter(|&expected| expected != found) {
+            let problem = ReadingProblem::UnevenNumbers { expected, found };
+            self.builder.report(problem, self.prepared.span(&mark));
+        }
+        Some(found)
+    }
+
+    /// Notes a list with stars: they could be the signs of footnotes.
+    fn note_stars(&mut self, range: &Range<usize>) {
+        let mark = self.mark_of(range);
+        if self.prepared.text[mark.clone()] == *"*" {
+            self.builder.star_lists.push(self.prepared.span(&mark));
+        }
+    }
+
+    /// Reports a list right under running text that begins with a number, a
+    /// sign or a date: the words above could go on with it.
+    fn check_running_text(&mut self, range: &Range<usize>) {
+        let text = &self.prepared.text;
+        let mark = self.mark_of(range);
+        let line_start = text[..mark.start].rfind('\n').map_or(0, |end| end + 1);
+        let above = text[..line_start].trim_end_matches('\n').len();
+        let above = text[..above].rsplit('\n').next().unwrap_or_default().trim();
+        let has_empty_line =
+            text[..line_start].ends_with("\n\n") || text[..line_start].ends_with("\n\r\n");
+        let begins_line = text[line_start..mark.start].trim().is_empty();
+        if above.is_empty() || has_empty_line || !begins_line || above.starts_with('|') {
+            return;
+        }
+        let rest = text[mark.end..].lines().next().unwrap_or_default().trim();
+        if self.is_list_for_sure(rest) {
+            return;
+        }
+        let problem = ReadingProblem::AmbiguousItem {
+            mark: text[mark.clone()].to_owned(),
+            rest: rest.split_whitespace().take(WORDS_SHOWN).collect::<Vec<_>>().join(" "),
+        };
+        let end = mark.end + text[mark.end..].find('\n').unwrap_or(text.len() - mark.end);
+        self.builder.report(problem, self.prepared.span(&(mark.start..end)));
+    }
+
+    /// Whether what follows a mark is the begin of an item and of nothing else:
+    /// a word that is no month, something to fill in.
+    fn is_list_for_sure(&self, rest: &str) -> bool {
+        if ["[ ]", "[x]", "[X]"].iter().any(|task| rest.starts_with(task)) {
+            return true;
+        }
+        let words = rest.trim_start_matches(|it| BEFORE_WORDS.contains(it));
+        let is_plain = |it: char| it.is_alphabetic() || it.is_control() || it == STAND_IN;
+        words.starts_with(is_plain) && !self.is_month(words)
+    }
+
+    /// Whether words begin with the name of a month, or with its first letters.
+    fn is_month(&self, words: &str) -> bool {
+        let name = words.split(|it: char| !it.is_alphabetic()).next().unwrap_or_default();
+        let name = name.to_lowercase();
+        let is_short = |month: &str| {
+            let letters = name.chars().count();
+            name == month || (3..=4).contains(&letters) && month.starts_with(&name)
+        };
+        let months = months(self.builder.leaflet.source_language.spoken());
+        months.is_some_and(|months| months.iter().any(|month| is_short(&month.to_lowercase())))
+    }
+}
+
+/// Whether a text ends in a place to be filled in.
+fn is_field(text: &InlineText) -> bool {
+    text.inlines.last().is_some_and(|last| matches!(last.kind, InlineKind::Field(_)))
+}

@@ -1,0 +1,234 @@
+//! Lines as they come out of a word processor, a mail or a PDF: lists with
+//! marks that CommonMark takes for words, and words divided at a line's end.
+
+use super::super::builder::Builder;
+use super::prepare::Prepared;
+use crate::diagnostic::ReadingProblem;
+
+/// What Symbol and Wingdings make of a letter: a bullet, an arrow.
+const SYMBOL_BULLETS: &str = "§Ø";
+/// Boxes to tick.
+const BOXES: &str = "☐☑☒";
+/// Dashes that are also bullets.
+const DASHES: &str = "–—−";
+/// Hyphens at the end of a line.
+const HYPHENS: [char; 4] = ['-', '\u{AD}', '\u{2010}', '\u{2011}'];
+/// What follows a hyphen that stands for the rest of a word: in- en uitademen.
+const AFTER_OPEN_HYPHEN: &[&str] = &[
+    "en",
+    "of",
+    "en/of",
+    "tot",
+    "t/m",
+    "als",
+    "dan",
+    "maar",
+    "noch",
+    "resp.",
+    "respectievelijk",
+    "c.q.",
+    "plus",
+    "evenals",
+    "alsook",
+    "and",
+    "or",
+    "and/or",
+    "to",
+    "nor",
+    "und",
+    "oder",
+    "bzw.",
+    "sowie",
+    "et",
+    "ou",
+    "y",
+    "e",
+    "o",
+    "u",
+    "i",
+    "oraz",
+    "lub",
+    "ve",
+    "veya",
+    "och",
+    "og",
+];
+
+/// Reports the lines of a text that were pasted and are not read as they were.
+pub(super) fn check(builder: &mut Builder<'_>, prepared: &Prepared) {
+    let mut start = 0;
+    let mut before = "";
+    for line in prepared.text.split_inclusive('\n') {
+        let words = line.trim();
+        let at = start + line.len() - line.trim_start().len();
+        if let Some((mark, length)) = pasted_mark(line, before) {
+            let from = if mark == "\t" { start } else { at };
+            builder
+                .report(ReadingProblem::PastedLine { mark }, prepared.span(&(from..from + length)));
+        }
+        if let Some(halves) = divided(before, words) {
+            let begin = prepared.text[..start].trim_end().len() - last_word(before).len();
+            let end = at + first_word(words).len();
+            let span = prepared.span(&(begin..end));
+            builder.report(ReadingProblem::DividedWord { halves }, span);
+        }
+        before = line;
+        start += line.len();
+    }
+}
+
+/// How a line begins that was an item of a list, and how many bytes of it.
+fn pasted_mark(line: &str, before: &str) -> Option<(String, usize)> {
+    let words = line.trim_start();
+    let first = words.chars().next()?;
+    let after = &words[first.len_utf8()..];
+    let item = after.trim_start_matches([' ', '\t', '\u{A0}']);
+    let is_apart = item.len() < after.len();
+    let is_word = item.starts_with(char::is_alphabetic);
+    if BOXES.contains(first)
+        || ((SYMBOL_BULLETS.contains(first) || first == 'o') && is_apart && is_word)
+    {
+        // What begins with o and a tab is reported with the bullets.
+        let is_known = first == 'o' && after.starts_with('\t');
+        return (!is_known).then(|| (first.to_string(), first.len_utf8()));
+    }
+    if before.trim().is_empty() {
+        return None;
+    }
+    if DASHES.contains(first) && is_apart && before.trim_end().ends_with(':') {
+        return Some((first.to_string(), first.len_utf8()));
+    }
+    let is_indented = line.starts_with('\t') && !before.starts_with(['\t', ' ']);
+    if is_indented && !begins_item(words) && !begins_item(before) {
+        return Some(("\t".to_owned(), 1));
+    }
+    lettered(words).map(|mark| (mark.to_owned(), mark.len()))
+}
+
+/// Whether a line begins as an item of a list does, or as a row of a table.
+fn begins_item(line: &str) -> bool {
+    let words = line.trim_start();
+    let digits = words.trim_start_matches(|it: char| it.is_ascii_digit());
+    words.starts_with(['-', '*', '+', '|'])
+        || (digits.len() < words.len() && digits.starts_with(['.', ')']))
+}
+
+/// The mark of an item with a letter: `a)`, `b.`, `(c)`, `iv)`.
+fn lettered(words: &str) -> Option<&str> {
+    let mark = words.split([' ', '\t', '\u{A0}']).next()?;
+    let rest = words[mark.len()..].trim_start();
+    let is_item = !rest.is_empty() && !is_initial(first_word(rest));
+    let is_short = |letters: &str| {
+        let is_roman = letters.len() < 5 && letters.bytes().all(|it| b"ivx".contains(&it));
+        is_roman && !letters.is_empty() || letters.chars().count() == 1
+    };
+    let is_mark = match (mark.strip_prefix('('), mark.strip_suffix([')', '.'])) {
+        (Some(inside), _) => inside
+            .strip_suffix(')')
+            .is_some_and(|it| is_short(it) && it.chars().all(char::is_alphanumeric)),
+        (None, Some(letters)) => {
+            let is_bracket = mark.ends_with(')');
+            let is_letter = |it: char| it.is_lowercase() || is_bracket && it.is_alphabetic();
+            is_short(letters) && letters.chars().all(is_letter)
+        }
+        (None, None) => false,
+    };
+    (is_item && is_mark).then_some(mark)
+}
+
+/// Whether a word is a letter with a point, as in `b. v.`
+fn is_initial(word: &str) -> bool {
+    word.chars().count() == 2 && word.ends_with('.')
+}
+
+/// The halves of a word that is divided over two lines.
+fn divided(line: &str, next: &str) -> Option<(String, String)> {
+    let half = last_word(line);
+    let first = half.strip_suffix(HYPHENS)?;
+    let second = first_word(next);
+    let is_joined = first.ends_with(char::is_alphanumeric)
+        && second.starts_with(char::is_alphanumeric)
+        && !begins_item(next);
+    let is_soft = half.ends_with('\u{AD}');
+    let plain = second.trim_end_matches([',', ';', ':']);
+    let is_open =
+        AFTER_OPEN_HYPHEN.contains(&plain.to_lowercase().as_str()) || plain.ends_with('-');
+    (is_joined && (is_soft || !is_open)).then(|| (bare(first), bare(second)))
+}
+
+/// A half of a word, without the punctuation around it.
+fn bare(half: &str) -> String {
+    half.trim_matches(|it: char| !it.is_alphanumeric()).to_owned()
+}
+
+fn first_word(words: &str) -> &str {
+    words.split_whitespace().next().unwrap_or_default()
+}
+
+fn last_word(line: &str) -> &str {
+    line.split_whitespace().next_back().unwrap_or_default()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{divided, pasted_mark};
+
+    #[test]
+    fn mark_of_a_pasted_list_is_found() {
+        let mark = |before, line| pasted_mark(line, before).map(|(mark, _)| mark);
+        for (line, expected) in [
+            ("§ Eerste", "§"),
+            ("Ø\tEerste", "Ø"),
+            ("☐ ja", "☐"),
+            ("o eerste", "o"),
+            ("a) eerste", "a)"),
+            ("b. tweede", "b."),
+            ("(c) derde", "(c)"),
+            ("iv) vierde", "iv)"),
+            ("\tvijfde", "\t"),
+        ] {
+            assert_eq!(mark("Neem mee\n", line).as_deref(), Some(expected), "{line}");
+        }
+        assert_eq!(mark("Neem mee:\n", "– eerste").as_deref(), Some("–"));
+    }
+
+    #[test]
+    fn line_of_running_text_has_no_mark() {
+        for line in [
+            "§ 3 van de wet",
+            "Ø 10 mm",
+            "O ja",
+            "o.a. dit",
+            "b. v. dit",
+            "A. de Vries",
+            "– zoals altijd –",
+            "en verder",
+            "(zie onder)",
+        ] {
+            assert_eq!(pasted_mark(line, "Ze bleef\n"), None, "{line}");
+        }
+        for line in ["a) eerste", "\teerste"] {
+            assert_eq!(pasted_mark(line, "\n"), None, "{line}");
+        }
+        assert_eq!(pasted_mark("\tvervolg", "- item\n"), None);
+    }
+
+    #[test]
+    fn divided_word_is_told_from_an_open_hyphen() {
+        let halves = |line, next| divided(line, next).map(|(first, second)| first + "|" + &second);
+        assert_eq!(halves("een aandoe-\n", "ning, en").as_deref(), Some("aandoe|ning"));
+        assert_eq!(halves("aandoe\u{AD}\n", "en").as_deref(), Some("aandoe|en"));
+        assert_eq!(halves("van 9-\n", "12 uur").as_deref(), Some("9|12"));
+        assert_eq!(halves("maag-\n", "darmziekten").as_deref(), Some("maag|darmziekten"));
+        for (line, next) in [
+            ("maag-\n", "en darmklachten"),
+            ("in- \n", "en uitademen"),
+            ("voor-,\n", "tijdens"),
+            ("bleef -\n", "zoals altijd"),
+            ("boven-\n", "onder- en zij"),
+            ("stap-\n", "- item"),
+        ] {
+            assert_eq!(halves(line, next), None, "{line}");
+        }
+    }
+}

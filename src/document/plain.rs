@@ -1,0 +1,52 @@
+//! Words without markup: a title, what a picture shows, what a leaflet says of
+//! itself.
+
+use super::builder::Builder;
+use super::words::Words;
+use super::{Inline, InlineKind, InlineText, NodeId};
+use crate::definition::Text;
+use crate::diagnostic::{PlainPlace, ReadingProblem};
+use crate::notation::{Addresses, Emphasis, Symbol, UnpairedKind, emphasis};
+
+impl Builder<'_> {
+    /// Reports marks of emphasis and links in words that are taken as they are.
+    pub(super) fn check_plain(&mut self, text: &Text, place: PlainPlace) {
+        let written = &text.value;
+        if !written.contains(['*', '_', '[']) {
+            return;
+        }
+        let link = written.find("](").map(|at| at..at + "](".len());
+        let Emphasis { pairs, unpaired } = emphasis(&symbols(written));
+        let pair = pairs.iter().find(|pair| !pair.is_ambiguous);
+        let pair = pair.map(|pair| pair.opens.start..pair.closes.end);
+        let unclosed = unpaired.into_iter().find(|it| it.kind == UnpairedKind::Unclosed);
+        if let Some(range) = link.or(pair).or(unclosed.map(|it| it.range)) {
+            let span = text.span_of(range.start, range.end);
+            self.report(ReadingProblem::MarkupInPlainText { place }, span);
+        }
+    }
+
+    /// Words with their emphasis, as a heading has them.
+    pub(super) fn without_links(&mut self, mut words: Words, node: NodeId) -> InlineText {
+        words.trim_end();
+        let inlines = words.pieces.iter().map(|piece| Inline {
+            range: piece.range.clone(),
+            node,
+            kind: InlineKind::Words,
+            strong: piece.look.strong,
+            emphasis: piece.look.emphasis,
+        });
+        let inlines = inlines.collect();
+        words.into_text(inlines)
+    }
+}
+
+/// The characters of words, of which those in addresses mark nothing.
+fn symbols(words: &str) -> Vec<Symbol> {
+    let addresses = Addresses::of(words);
+    let symbol = |(at, character)| {
+        let may_mark = matches!(character, '*' | '_') && !addresses.hold(at);
+        Symbol { at, character, may_mark, link: None }
+    };
+    words.char_indices().map(symbol).collect()
+}

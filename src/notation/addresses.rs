@@ -1,0 +1,125 @@
+//! Addresses among words, in which stars, underscores and backslashes are
+//! characters: of the web, of mailboxes, and of files.
+
+use std::ops::Range;
+
+use super::web::{address_of, has_prefix};
+
+/// What the names of files end in.
+const FILE_ENDINGS: &[&str] = &[
+    "pdf", "doc", "docx", "odt", "rtf", "txt", "xls", "xlsx", "ods", "csv", "ppt", "pptx", "odp",
+    "jpg", "jpeg", "png", "gif", "svg", "mp3", "mp4", "mov", "avi", "zip", "htm", "html", "toml",
+    "exe", "ics",
+];
+/// What may be before an address: punctuation, and marks of emphasis.
+const BEFORE: &str = "([{<\"'“‘„«*_~";
+/// What may be behind an address.
+const BEHIND: &str = ".,;:!?)]}>\"'”’»…*_~";
+
+/// The addresses of a text in which a character could be taken for markup.
+#[derive(Debug)]
+pub struct Addresses(Vec<Range<usize>>);
+
+impl Addresses {
+    /// Those of a text.
+    pub fn of(text: &str) -> Self {
+        Self(addresses_with_marks(text))
+    }
+
+    /// Whether a place is part of one.
+    pub fn hold(&self, at: usize) -> bool {
+        let after = self.0.partition_point(|address| address.start <= at);
+        after.checked_sub(1).is_some_and(|index| at < self.0[index].end)
+    }
+}
+
+/// In the order of the text.
+fn addresses_with_marks(text: &str) -> Vec<Range<usize>> {
+    let mut found = Vec::new();
+    let mut start = 0;
+    for word in text.split_inclusive(|it: char| it.is_whitespace() || it == '|') {
+        if word.contains(['*', '_', '\\', '~', '^']) {
+            let address = address_in(word);
+            found.extend(address.map(|range| start + range.start..start + range.end));
+        }
+        start += word.len();
+    }
+    found
+}
+
+/// The address that a word is, without what is around it.
+fn address_in(word: &str) -> Option<Range<usize>> {
+    let word = word.trim_end_matches(|it: char| it.is_whitespace() || it == '|');
+    let start = word.len() - word.trim_start_matches(|it| BEFORE.contains(it)).len();
+    let end = word.trim_end_matches(|it| BEHIND.contains(it)).len();
+    let address = word.get(start..end).filter(|address| !address.is_empty())?;
+    // The target of a link is no text.
+    let (address, _) = address.split_once("](").unwrap_or((address, ""));
+    is_address(address).then(|| start..start + address.len())
+}
+
+fn is_address(word: &str) -> bool {
+    is_path(word)
+        || has_scheme(word)
+        || has_prefix(word, "www.")
+        || is_mailbox(word)
+        || address_of(word).is_some()
+        || is_file_name(word)
+}
+
+/// Whether a word is a place on a Windows machine: `C:\folders`, `\\server`.
+fn is_path(word: &str) -> bool {
+    let bytes = word.as_bytes();
+    let is_on_drive = bytes.len() > 2
+        && bytes[0].is_ascii_alphabetic()
+        && bytes[1] == b':'
+        && matches!(bytes[2], b'\\' | b'/');
+    let server = word.strip_prefix(r"\\");
+    is_on_drive || server.is_some_and(|name| name.starts_with(char::is_alphanumeric))
+}
+
+fn has_scheme(word: &str) -> bool {
+    word.split_once("://").is_some_and(|(scheme, rest)| {
+        !scheme.is_empty() && !rest.is_empty() && scheme.bytes().all(|it| it.is_ascii_alphabetic())
+    })
+}
+
+fn is_mailbox(word: &str) -> bool {
+    word.split_once('@').is_some_and(|(_, host)| {
+        host.contains('.')
+            && host.chars().all(|it| it.is_alphanumeric() || matches!(it, '.' | '-' | '_'))
+    })
+}
+
+fn is_file_name(word: &str) -> bool {
+    word.rsplit_once('.').is_some_and(|(name, ending)| {
+        !name.is_empty() && FILE_ENDINGS.iter().any(|known| ending.eq_ignore_ascii_case(known))
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::addresses_with_marks;
+
+    fn found(text: &str) -> Vec<&str> {
+        addresses_with_marks(text).into_iter().map(|range| &text[range]).collect()
+    }
+
+    #[test]
+    fn address_is_found_without_the_marks_around_it() {
+        assert_eq!(found("Zie **www.a.nl/b_c/d*e*f**."), ["www.a.nl/b_c/d*e*f"]);
+        assert_eq!(found("(https://a.nl/~jan/_x_),"), ["https://a.nl/~jan/_x"]);
+        assert_eq!(found("_jan_de_wit@a.nl_ of"), ["jan_de_wit@a.nl"]);
+        assert_eq!(found(r"in C:\_map\x_y en \\server\_a"), [r"C:\_map\x_y", r"\\server\_a"]);
+        assert_eq!(found("week_-_1_-_definitief.pdf"), ["week_-_1_-_definitief.pdf"]);
+        assert_eq!(found("[www.a.nl/_b_](https://c.nl/_d_)"), ["www.a.nl/_b_"]);
+        assert_eq!(found("| a.nl/x_y|*z*|"), ["a.nl/x_y"]);
+    }
+
+    #[test]
+    fn word_that_is_no_address_is_left_alone() {
+        for text in ["**vet**.Daarna", "2*3.5*4", "snake_case", r"\*niet\*", "*dr.A*"] {
+            assert_eq!(found(text), [""; 0], "{text}");
+        }
+    }
+}
