@@ -1,8 +1,9 @@
 //! The file: PDF/UA-1 and PDF/A-2a at once. The only room that knows
 //! printpdf's and lopdf's types.
 //!
-//! 1. `codes` gives each glyph that says something else a code of its own.
-//! 2. `font` leaves in each face only those glyphs.
+//! 1. `clusters` and `codes` give each cluster that is drawn or read otherwise a
+//!    code of its own.
+//! 2. `font` leaves in each face only what those draw.
 //! 3. `content` writes what a page shows, sequence by sequence.
 //! 4. `drawing` and `image` write the pictures, each once, and `resources` all
 //!    that pages share.
@@ -13,6 +14,7 @@
 //! `y` grows downward everywhere else, and upward here.
 
 mod catalog;
+mod clusters;
 mod codes;
 mod compress;
 mod content;
