@@ -74,11 +74,10 @@ impl Cluster<'_, '_> {
 
     /// Whether its only glyph needs no more than numbers between codes, which
     /// kerning is. Readers put what runs to the left in order by its places, so
-    /// there a glyph off its own place is a composite.
+    /// there a mark is a composite that has its offset in it.
     fn is_as_it_comes(&self, glyph: &Glyph) -> bool {
-        let at_pen = glyph.dx == Em::ZERO && glyph.dy == Em::ZERO;
-        let marks = glyph.advance == Em::ZERO && self.text.starts_with(is_combining_mark);
-        !self.right_to_left || at_pen && !marks
+        let is_mark = self.text.starts_with(is_combining_mark);
+        !self.right_to_left || glyph.dy == Em::ZERO && !is_mark
     }
 
     fn composite(&self, units_per_em: u16) -> Composite {
