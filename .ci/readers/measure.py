@@ -44,8 +44,7 @@ def words_of(text):
     return [word for word in words if word]
 
 
-# What each reader says. The hyphen of a divided word is for a search what it is
-# for these readers' own: nothing, with the line's end.
+# What each reader says.
 
 
 def by_pdfjs(judges, path):
@@ -54,8 +53,10 @@ def by_pdfjs(judges, path):
 
 
 def by_pdfium(_, path):
+    """PDFium says U+FFFE where a word is divided, which Chromium's search skips."""
     document = pypdfium2.PdfDocument(path)
-    return "\n".join(page.get_textpage().get_text_range() for page in document)
+    pages = [page.get_textpage().get_text_range() for page in document]
+    return "\n".join(pages).replace("\ufffe", "")
 
 
 def by_mupdf(_, path):
@@ -155,7 +156,10 @@ def to_unicode(font):
 
 
 def measured(words, text):
-    """The share of words given back whole, and of those that a search finds."""
+    """The share of words given back whole, and of those that a search finds.
+
+    A search looks past a hyphen at a line's end, as those of viewers do.
+    """
     given = Counter(words_of(text)) & Counter(words)
     joined = plain(re.sub(r"-\s*\n\s*", "", text)) + "\n" + plain(text)
     joined = re.sub(r"\s+", " ", joined)

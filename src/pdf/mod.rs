@@ -8,7 +8,7 @@
 //! 4. `drawing` and `image` write the pictures, each once, and `resources` all
 //!    that pages share.
 //! 5. `structure`, `links` and `outline` write what the pages say.
-//! 6. `catalog` and `metadata` write what the file says of itself.
+//! 6. `catalog`, `metadata` and `info` write what the file says of itself.
 //! 7. `file` puts it all into one file, as `syntax` writes it.
 //!
 //! `y` grows downward everywhere else, and upward here.
@@ -22,6 +22,7 @@ mod drawing;
 mod file;
 mod font;
 mod image;
+mod info;
 mod links;
 mod metadata;
 mod numbers;
@@ -96,5 +97,6 @@ pub fn write(
     let structure = structure::structure(&mut file, pages, tree, &ids, &links);
     let outline = outline::outline(&mut file, tree, &structure, &places, &ids);
     let catalog = catalog::catalog(&mut file, metadata, &ids, structure.root, outline);
-    Ok(file.finish(catalog))
+    let info = info::info(&mut file, metadata);
+    Ok(file.finish(catalog, info))
 }

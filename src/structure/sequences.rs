@@ -34,7 +34,7 @@ fn page_sequences(items: &[Item], owners: &Owners) -> Vec<Sequence> {
 /// The element an item belongs to; none makes it an Artifact.
 fn owner(item: &Item, owners: &Owners) -> Option<ElementId> {
     match item {
-        Item::Text(run) => run.node.and_then(|node| owners.of_words(node, run.text)),
+        Item::Text(run) => run.node.and_then(|node| owners.of(node)),
         Item::Drawing(drawing) => drawing.node.and_then(|node| owners.of(node)),
         Item::Rule(_) => None,
     }
