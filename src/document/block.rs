@@ -177,11 +177,13 @@ pub enum Scope {
 pub struct Figure {
     /// The Figure; its items are artifacts where `alt` is none.
     pub node: NodeId,
-    /// The Caption that holds title and caption.
+    /// The title in the Caption.
+    pub title_node: NodeId,
+    /// The caption in the Caption.
     pub caption_node: NodeId,
     /// What is drawn.
     pub artwork: Arc<Artwork>,
-    /// What stands above it; its inlines have `caption_node`.
+    /// What stands above it; its inlines have `title_node`.
     pub title: Option<InlineText>,
     /// What stands under it; its inlines have `caption_node`.
     pub caption: Option<InlineText>,

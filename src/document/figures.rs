@@ -23,18 +23,20 @@ impl Builder<'_> {
             }
         };
         let (node, code) = (self.node(Some(figure.name.span)), code.as_ref());
-        let words = figure.title.as_ref().or(figure.caption.as_ref()).or(code);
+        let title_node = self.node(figure.title.as_ref().map(|text| text.span));
+        let words = figure.caption.as_ref().or(code);
         let caption_node = self.node(words.map(|text| text.span));
         let title = figure.title.as_ref();
         let title = title.map(|title| {
             let (words, destinations) = caption_of(self, title, Kind::FigureTitle);
-            self.inline(words, destinations, caption_node)
+            self.inline(words, destinations, title_node)
         });
         let caption = self.caption(figure, code, caption_node);
         let alt = self.alt(figure, code);
         self.anchors.place(&figure.name.value, node);
         Some(Figure {
             node,
+            title_node,
             caption_node,
             artwork: artwork?,
             title,

@@ -1,22 +1,26 @@
 //! The codes that stand for glyphs in the content of a page.
 //!
-//! `ToUnicode` has one text for each code, so a glyph that says different
-//! things in different places has several codes: the hyphen of the line
-//! breaker (U+00AD) and that of the text, a space and a no-break space, a
-//! letter that begins its cluster here and continues one there.
+//! A code stands for a cluster (see `clusters`). `ToUnicode` has one text for
+//! each code, so a glyph that says different things in different places has
+//! several codes: a space and a no-break space, an ordinary hyphen and one that
+//! does not break.
 //!
 //! In TrueType outlines several codes can lead to one glyph. In CFF outlines a
 //! code is its glyph (ISO 32000-1, 9.7.4.2): such a face is written as several
 //! fonts, the second of the glyphs that say a second thing. There are seldom
 //! more than two, and the second is small.
 
+use std::collections::BTreeMap;
+
 use super::WriteError;
+use super::clusters::{Cluster, Composite, Form, clusters};
 use crate::fonts::{FaceId, FontBook, Outlines};
 use crate::layout::{Item, Page, TextRun};
 use crate::shaping::{Glyph, GlyphText};
 
-/// What a hyphen of the line breaker says.
-const SOFT_HYPHEN: &str = "\u{AD}";
+/// What a hyphen of the line breaker says: an Artifact, but what people search
+/// and copy with reads those as well.
+const HYPHEN: &str = "-";
 
 /// The codes of all faces on the pages, by [`FaceId`].
 #[derive(Debug, Default)]
@@ -42,6 +46,7 @@ impl<'a> Codes<'a> {
         }
         self.faces[index].get_or_insert_with(|| FaceCodes {
             are_glyphs: fonts.outlines(face) == Outlines::Cff,
+            units_per_em: fonts.units_per_em(face),
             ..FaceCodes::default()
         })
     }
@@ -52,9 +57,12 @@ impl<'a> Codes<'a> {
 pub(super) struct FaceCodes<'a> {
     /// By glyph: the first of its entries plus one, or 0.
     first: Vec<u16>,
+    /// The same of composites.
+    first_of_composite: BTreeMap<Composite, u16>,
     entries: Vec<Entry<'a>>,
     /// Whether a font can have one code for a glyph, not more.
     are_glyphs: bool,
+    units_per_em: u16,
     /// Of each font of the face, the entries by code; the first code is 1.
     fonts: Vec<Vec<u16>>,
 }
@@ -68,9 +76,9 @@ pub(super) struct Code {
 
 #[derive(Debug)]
 struct Entry<'a> {
-    glyph: u16,
+    form: Form,
     text: &'a str,
-    /// The glyph's next entry plus one, or 0.
+    /// The form's next entry plus one, or 0.
     next: u16,
     code: Code,
 }
@@ -81,50 +89,86 @@ impl<'a> FaceCodes<'a> {
         self.fonts.len()
     }
 
-    /// Glyph and text of each code of a font, from code 1 on.
-    pub(super) fn glyphs(&self, font: usize) -> impl Iterator<Item = (u16, &'a str)> {
+    /// Form and text of each code of a font, from code 1 on.
+    pub(super) fn forms(&self, font: usize) -> impl Iterator<Item = (&Form, &'a str)> {
         self.fonts.get(font).into_iter().flatten().map(|&index| {
             let entry = &self.entries[usize::from(index)];
-            (entry.glyph, entry.text)
+            (&entry.form, entry.text)
         })
     }
 
-    /// The code of a glyph that says this.
-    pub(super) fn code(&self, glyph: u16, text: &str) -> Code {
-        self.entries_of(glyph)
-            .find(|entry| entry.text == text)
+    /// The clusters of a run, each to have one code.
+    pub(super) fn clusters<'r, 't>(
+        &self,
+        run: &'r TextRun<'t>,
+    ) -> impl Iterator<Item = Cluster<'r, 't>> + use<'r, 't> {
+        clusters(run, self.are_glyphs)
+    }
+
+    /// The code of a cluster.
+    pub(super) fn code(&self, cluster: &Cluster) -> Code {
+        self.entries_of(&self.form(cluster))
+            .find(|entry| entry.text == cluster.text)
             .map_or(Code::default(), |it| it.code)
     }
 
-    fn entries_of(&self, glyph: u16) -> impl Iterator<Item = &Entry<'a>> {
+    /// Whether a cluster is drawn by a glyph made for it.
+    pub(super) fn is_composite(&self, cluster: &Cluster) -> bool {
+        matches!(self.form(cluster), Form::Composite(_))
+    }
+
+    fn form(&self, cluster: &Cluster) -> Form {
+        match cluster.glyphs {
+            [glyph] if self.are_glyphs => Form::Glyph(glyph.id),
+            _ => cluster.form(self.units_per_em),
+        }
+    }
+
+    fn entries_of(&self, form: &Form) -> impl Iterator<Item = &Entry<'a>> {
         let entry = |at: u16| self.entries.get(usize::from(at).checked_sub(1)?);
-        let first = self.first.get(usize::from(glyph)).copied().unwrap_or_default();
+        let first = match form {
+            Form::Glyph(glyph) => self.first.get(usize::from(*glyph)),
+            Form::Composite(composite) => self.first_of_composite.get(composite),
+        };
+        let first = first.copied().unwrap_or_default();
         std::iter::successors(entry(first), move |before| entry(before.next))
     }
 
-    fn add(&mut self, glyph: u16, text: &'a str) -> Result<(), WriteError> {
-        if self.entries_of(glyph).any(|entry| entry.text == text) {
+    fn add(&mut self, form: Form, text: &'a str) -> Result<(), WriteError> {
+        if self.entries_of(&form).any(|entry| entry.text == text) {
             return Ok(());
         }
-        let place = usize::from(glyph);
-        if self.first.len() <= place {
-            self.first.resize(place + 1, 0);
-        }
-        let next = self.first[place];
-        self.entries.push(Entry { glyph, text, next, code: Code::default() });
-        self.first[place] = u16::try_from(self.entries.len())
+        let number = u16::try_from(self.entries.len() + 1)
             .map_err(|_| WriteError::Other("more than 65,535 glyphs of a face".to_owned()))?;
+        let next = std::mem::replace(self.first_mut(&form), number);
+        self.entries.push(Entry { form, text, next, code: Code::default() });
         Ok(())
+    }
+
+    fn first_mut(&mut self, form: &Form) -> &mut u16 {
+        match form {
+            Form::Glyph(glyph) => {
+                let place = usize::from(*glyph);
+                if self.first.len() <= place {
+                    self.first.resize(place + 1, 0);
+                }
+                &mut self.first[place]
+            }
+            Form::Composite(composite) => {
+                self.first_of_composite.entry(composite.clone()).or_default()
+            }
+        }
     }
 
     /// Codes in the order of their texts: neighbours in the alphabet have
     /// neighbouring codes, and ToUnicode becomes short.
     fn number(&mut self) {
         let mut order: Vec<u16> = (0..self.entries.len() as u16).collect();
-        order.sort_by_key(|&index| {
+        let key = |index: u16| {
             let entry = &self.entries[usize::from(index)];
-            (entry.text, entry.glyph)
-        });
+            (entry.text, &entry.form)
+        };
+        order.sort_by(|&one, &other| key(one).cmp(&key(other)));
         for index in order {
             let font = self.font_of(index);
             if self.fonts.len() <= font {
@@ -142,8 +186,9 @@ impl<'a> FaceCodes<'a> {
         if !self.are_glyphs {
             return 0;
         }
-        let glyph = self.entries[usize::from(index)].glyph;
-        self.entries_of(glyph).filter(|entry| entry.code != Code::default()).count()
+        self.entries_of(&self.entries[usize::from(index)].form)
+            .filter(|entry| entry.code != Code::default())
+            .count()
     }
 }
 
@@ -153,8 +198,8 @@ pub(super) fn collect<'a>(pages: &[Page<'a>], fonts: &FontBook) -> Result<Codes<
     for item in pages.iter().flat_map(Page::all) {
         if let Item::Text(run) = item {
             let face = codes.face_mut(run.face, fonts);
-            for glyph in run.glyphs {
-                face.add(glyph.id, text_of(glyph, run))?;
+            for cluster in face.clusters(run) {
+                face.add(face.form(&cluster), cluster.text)?;
             }
         }
     }
@@ -176,6 +221,6 @@ pub(super) fn text_of<'a>(glyph: &Glyph, run: &TextRun<'a>) -> &'a str {
             }
         }
         GlyphText::Continuation => "",
-        GlyphText::Hyphen => SOFT_HYPHEN,
+        GlyphText::Hyphen => HYPHEN,
     }
 }

@@ -80,13 +80,14 @@ impl File {
         self.add(compress::stream(entries, content))
     }
 
-    /// The bytes of the whole file, of which this is the catalog.
-    pub(super) fn finish(mut self, catalog: ObjectId) -> Vec<u8> {
+    /// The bytes of the whole file, of which these are the catalog and the
+    /// information dictionary.
+    pub(super) fn finish(mut self, catalog: ObjectId, info: ObjectId) -> Vec<u8> {
         self.put_waiting();
         let id = self.reserve();
         let start = self.bytes.len();
         self.places[id.0 as usize] = Place::At(start as u32);
-        let references = self.references(catalog);
+        let references = self.references(catalog, info);
         self.put_stream(id, &references);
         self.bytes.extend_from_slice(format!("startxref\n{start}\n%%EOF\n").as_bytes());
         self.bytes
@@ -125,7 +126,7 @@ impl File {
     /// The cross-reference stream (7.5.8). Its rows hardly differ from one
     /// another, so each is written as what it differs by (PNG's predictor
     /// "Up", 7.4.4.4).
-    fn references(&self, catalog: ObjectId) -> Stream {
+    fn references(&self, catalog: ObjectId, info: ObjectId) -> Stream {
         const UP: u8 = 2;
         let mut above = [0; 7];
         let mut rows = Vec::with_capacity(8 * self.places.len());
@@ -138,6 +139,7 @@ impl File {
         let entries = dictionary! {
             "Type" => "XRef",
             "Root" => Object::Reference(catalog),
+            "Info" => Object::Reference(info),
             "Size" => self.places.len() as i64,
             "W" => vec![Object::Integer(1), Object::Integer(4), Object::Integer(2)],
             "DecodeParms" => dictionary! { "Predictor" => 12, "Columns" => 7 },

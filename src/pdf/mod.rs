@@ -1,18 +1,20 @@
 //! The file: PDF/UA-1 and PDF/A-2a at once. The only room that knows
 //! printpdf's and lopdf's types.
 //!
-//! 1. `codes` gives each glyph that says something else a code of its own.
-//! 2. `font` leaves in each face only those glyphs.
+//! 1. `clusters` and `codes` give each cluster that is drawn or read otherwise a
+//!    code of its own.
+//! 2. `font` leaves in each face only what those draw.
 //! 3. `content` writes what a page shows, sequence by sequence.
 //! 4. `drawing` and `image` write the pictures, each once, and `resources` all
 //!    that pages share.
 //! 5. `structure`, `links` and `outline` write what the pages say.
-//! 6. `catalog` and `metadata` write what the file says of itself.
+//! 6. `catalog`, `metadata` and `info` write what the file says of itself.
 //! 7. `file` puts it all into one file, as `syntax` writes it.
 //!
 //! `y` grows downward everywhere else, and upward here.
 
 mod catalog;
+mod clusters;
 mod codes;
 mod compress;
 mod content;
@@ -20,6 +22,7 @@ mod drawing;
 mod file;
 mod font;
 mod image;
+mod info;
 mod links;
 mod metadata;
 mod numbers;
@@ -94,5 +97,6 @@ pub fn write(
     let structure = structure::structure(&mut file, pages, tree, &ids, &links);
     let outline = outline::outline(&mut file, tree, &structure, &places, &ids);
     let catalog = catalog::catalog(&mut file, metadata, &ids, structure.root, outline);
-    Ok(file.finish(catalog))
+    let info = info::info(&mut file, metadata);
+    Ok(file.finish(catalog, info))
 }

@@ -1,5 +1,7 @@
 use std::ops::Range;
 
+use unicode_normalization::char::is_combining_mark;
+
 use super::breaks::{Opportunity, WordAt};
 use super::itemize::Item;
 use super::shaped::{Break, BreakKind, Glyph, GlyphText, Run, ShapedText};
@@ -160,15 +162,26 @@ impl<'d> TextBuilder<'d> {
         all
     }
 
-    /// The places between any two clusters of a stretch, if it is too wide.
+    /// Whether a glyph is the first of a letter with its marks.
+    fn begins_letter(&self, glyph: usize) -> bool {
+        match self.glyphs[glyph].text {
+            GlyphText::Cluster { start, .. } => {
+                let rest = self.text.get(start as usize..).unwrap_or_default();
+                !rest.starts_with(is_combining_mark)
+            }
+            GlyphText::Hyphen => true,
+            GlyphText::Continuation => false,
+        }
+    }
+
+    /// The places between any two letters of a stretch, if it is too wide.
     fn last_resorts(&self, begin: usize, end: usize) -> Vec<Break> {
         let stretch = self.glyphs.get(begin..end).unwrap_or_default();
         let width: Em = stretch.iter().map(|glyph| glyph.advance).sum();
         if width <= WIDEST {
             return Vec::new();
         }
-        let at =
-            (begin + 1..end).filter(|&glyph| self.glyphs[glyph].text != GlyphText::Continuation);
+        let at = (begin + 1..end).filter(|&glyph| self.begins_letter(glyph));
         let none = self.break_glyphs.len() as u32;
         at.map(|glyph| Break {
             replaced: glyph as u32..glyph as u32,

@@ -1,6 +1,6 @@
 use harfrust::{
-    Buffer, Direction, GlyphInfo, GlyphPosition, Language, Script, ShapeOptions, ShapePlan,
-    ShaperFont, shape,
+    Buffer, ClusterLevel, Direction, GlyphInfo, GlyphPosition, Language, Script, ShapeOptions,
+    ShapePlan, ShaperFont, shape,
 };
 use rustc_hash::FxHashMap;
 
@@ -159,10 +159,21 @@ impl<'d> Voice<'d> {
     fn fill(&self, letters: impl Iterator<Item = (usize, char)>, buffer: &mut Buffer) {
         buffer.clear();
         buffer.set_direction(self.direction);
+        buffer.set_cluster_level(self.cluster_level());
         buffer.set_script(Some(self.script));
         // A soft hyphen is nowhere drawn, and letters know each other over it.
         for (place, letter) in letters.filter(|&(_, letter)| letter != '\u{AD}') {
             buffer.push(u32::from(letter), place as u32);
+        }
+    }
+
+    /// A vowel sign of a script that runs to the left is a cluster of its own:
+    /// in the file each code then says one letter, and readers that turn a line
+    /// round turn letter by letter.
+    fn cluster_level(&self) -> ClusterLevel {
+        match self.direction {
+            Direction::RightToLeft => ClusterLevel::MonotoneCharacters,
+            _ => ClusterLevel::MonotoneGraphemes,
         }
     }
 

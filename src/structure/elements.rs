@@ -1,5 +1,3 @@
-use std::collections::BTreeMap;
-
 use super::{Attribute, Element, ElementId, Kid, Role};
 use crate::definition::LanguageTag;
 use crate::document::{
@@ -9,26 +7,15 @@ use crate::document::{
 
 /// Which element the words of a node belong to.
 #[derive(Debug, Default)]
-pub(super) struct Owners<'a> {
+pub(super) struct Owners {
     /// By [`NodeId`].
     of_node: Vec<Option<ElementId>>,
-    /// The second text of a node that has two: the caption under a figure's
-    /// title.
-    second_texts: BTreeMap<NodeId, (&'a str, ElementId)>,
 }
 
-impl<'a> Owners<'a> {
-    /// The element of an item without words.
+impl Owners {
+    /// The element of an item of a node.
     pub(super) fn of(&self, node: NodeId) -> Option<ElementId> {
         self.of_node.get(node.0 as usize).copied().flatten()
-    }
-
-    /// The element of words of a node, which are part of `text`.
-    pub(super) fn of_words(&self, node: NodeId, text: &str) -> Option<ElementId> {
-        match self.second_texts.get(&node) {
-            Some(&(second, element)) if second == text => Some(element),
-            _ => self.of(node),
-        }
     }
 
     fn set(&mut self, node: NodeId, element: ElementId) {
@@ -43,7 +30,7 @@ impl<'a> Owners<'a> {
 /// The elements of a document in its order, as yet without content. A Link or
 /// Form is not yet among the kids of its parent: only the page says where it
 /// stands.
-pub(super) fn elements(document: &Document) -> (Vec<Element>, Owners<'_>) {
+pub(super) fn elements(document: &Document) -> (Vec<Element>, Owners) {
     let mut builder = Builder { document, elements: Vec::new(), owners: Owners::default() };
     let root = builder.element(None, Role::Document, None);
     builder.blocks(&document.blocks, root);
@@ -53,7 +40,7 @@ pub(super) fn elements(document: &Document) -> (Vec<Element>, Owners<'_>) {
 struct Builder<'a> {
     document: &'a Document,
     elements: Vec<Element>,
-    owners: Owners<'a>,
+    owners: Owners,
 }
 
 impl<'a> Builder<'a> {
@@ -162,24 +149,14 @@ impl<'a> Builder<'a> {
             self.add_attribute(element, Attribute::Alt(alt.words.clone()));
             self.say_language(element, alt.language.as_ref());
         }
-        let texts = [figure.title.as_ref(), figure.caption.as_ref()];
-        if texts.iter().any(Option::is_some) {
-            let caption = self.kid(figure.caption_node, Role::Caption, parent);
-            for text in texts.into_iter().flatten() {
-                self.caption_paragraph(figure.caption_node, text, caption);
-            }
+        let title = figure.title.as_ref().map(|text| (figure.title_node, text));
+        let caption = figure.caption.as_ref().map(|text| (figure.caption_node, text));
+        let Some((first, _)) = title.or(caption) else { return };
+        let element = self.kid(first, Role::Caption, parent);
+        for (node, text) in title.into_iter().chain(caption) {
+            let paragraph = self.kid(node, Role::P, element);
+            self.words(text, paragraph);
         }
-    }
-
-    fn caption_paragraph(&mut self, node: NodeId, text: &'a InlineText, caption: ElementId) {
-        let element = self.element(Some(node), Role::P, Some(caption));
-        self.elements[caption.0 as usize].kids.push(Kid::Element(element));
-        if self.owners.of(node) == Some(caption) {
-            self.owners.set(node, element);
-        } else {
-            self.owners.second_texts.insert(node, (&text.text, element));
-        }
-        self.words(text, element);
     }
 
     /// Says of an element what its words ask for.

@@ -2,7 +2,8 @@
 //! order of the document, whatever the order of drawing.
 //!
 //! 1. `elements` makes an element of each block of the document.
-//! 2. `sequences` divides each page into stretches of one element.
+//! 2. `sequences` divides each page into stretches of one element, and `parts`
+//!    lines of two directions.
 //! 3. `contents` hangs those stretches under their elements.
 //!
 //! # Why a caption stands beside its figure, not in it
@@ -21,6 +22,7 @@
 
 mod contents;
 mod elements;
+mod parts;
 mod sequences;
 mod tree;
 

@@ -1,20 +1,25 @@
 use super::elements::Owners;
+use super::parts::{Part, parts};
 use super::{ElementId, Sequence};
 use crate::definition::LanguageTag;
 use crate::layout::{Item, Page};
 
-/// For each page its items in stretches of one element and one language, or of
-/// none.
+/// For each page its items in stretches of one element, one language and one
+/// direction, or of no element.
 pub(super) fn sequences(pages: &[Page], owners: &Owners) -> Vec<Vec<Sequence>> {
     pages.iter().map(|page| page_sequences(&page.items, owners)).collect()
 }
 
 fn page_sequences(items: &[Item], owners: &Owners) -> Vec<Sequence> {
     let mut sequences: Vec<Sequence> = Vec::new();
-    for (index, item) in items.iter().enumerate() {
+    let mut before = None;
+    for (index, (item, part)) in items.iter().zip(parts(items)).enumerate() {
         let (element, language) = (owner(item, owners), language(item));
+        let goes_on = before.replace(part).is_some_and(|before: Part| before == part);
         match sequences.last_mut() {
-            Some(last) if last.element == element && last.language.as_ref() == language => {
+            Some(last)
+                if goes_on && last.element == element && last.language.as_ref() == language =>
+            {
                 last.items.end = index + 1;
             }
             _ => {
@@ -29,7 +34,7 @@ fn page_sequences(items: &[Item], owners: &Owners) -> Vec<Sequence> {
 /// The element an item belongs to; none makes it an Artifact.
 fn owner(item: &Item, owners: &Owners) -> Option<ElementId> {
     match item {
-        Item::Text(run) => run.node.and_then(|node| owners.of_words(node, run.text)),
+        Item::Text(run) => run.node.and_then(|node| owners.of(node)),
         Item::Drawing(drawing) => drawing.node.and_then(|node| owners.of(node)),
         Item::Rule(_) => None,
     }

@@ -124,10 +124,11 @@ pub(crate) fn list(node: u32, items: &[&str]) -> Block {
 pub(crate) fn figure(node: u32, title: &str, caption: &str, artwork: Arc<Artwork>) -> Block {
     Block::Figure(Figure {
         node: NodeId(node),
-        caption_node: NodeId(node + 1),
+        title_node: NodeId(node + 1),
+        caption_node: NodeId(node + 2),
         artwork,
         title: Some(inline(node + 1, title)),
-        caption: Some(inline(node + 1, caption)),
+        caption: Some(inline(node + 2, caption)),
         alt: Some(Alt { words: "Twee wervels.".to_owned(), language: None }),
         width: FigureWidth::Column,
     })

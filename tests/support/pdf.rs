@@ -27,8 +27,8 @@ impl Pdf {
     }
 
     /// The structure tree, an element a line, two spaces for each level, the
-    /// text of each stretch of content in quotes. A hyphen of the line breaker
-    /// is written as `[-]`.
+    /// text of each stretch of content in quotes. A word that is divided at a
+    /// line's end is in two stretches.
     pub(crate) fn structure(&self) -> String {
         let root = self.dictionary(self.catalog().get(b"StructTreeRoot").unwrap());
         let mut lines = String::new();
@@ -37,9 +37,9 @@ impl Pdf {
     }
 
     /// All text in the order of the structure tree, as it is read aloud: a
-    /// line for each block, hyphens of the line breaker left out.
+    /// line for each block.
     pub(crate) fn read_aloud(&self) -> String {
-        let structure = self.structure().replace("[-]", "");
+        let structure = self.structure();
         let mut text = String::new();
         for line in structure.lines() {
             match line.trim_start().strip_prefix('"') {
@@ -193,8 +193,7 @@ impl Pdf {
     }
 
     fn text(&self, page: ObjectId, sequence: i64) -> String {
-        let text = self.texts.get(&(page, sequence)).map(String::as_str).unwrap_or_default();
-        text.replace('\u{AD}', "[-]")
+        self.texts.get(&(page, sequence)).cloned().unwrap_or_default()
     }
 
     /// A dictionary, looked up where it is only named.
@@ -234,46 +233,69 @@ fn read_page(document: &Document, id: ObjectId, texts: &mut BTreeMap<(ObjectId, 
     let fonts = fonts(document, id);
     let content = Content::decode(&document.get_page_content(id)).unwrap();
     let mut font = &ToUnicode::new();
-    let mut sequence = None;
+    let mut marked = Vec::new();
     for operation in &content.operations {
         let operands = &operation.operands;
         match operation.operator.as_str() {
-            "BDC" => {
-                // An Artifact has properties and no number.
-                let number = operands[1].as_dict().unwrap().get(b"MCID");
-                sequence = number.and_then(Object::as_i64).ok();
-            }
-            "EMC" => sequence = None,
+            "BDC" | "BMC" => marked.push(Marked::read(operands)),
+            "EMC" => assert!(marked.pop().is_some(), "more ends of marked content than begins"),
             "Tf" => font = &fonts[operands[0].as_name().unwrap()],
             "TJ" => {
-                if let Some(sequence) = sequence {
-                    let text = texts.entry((id, sequence)).or_default();
-                    shown(operands[0].as_array().unwrap(), font, text);
+                let sequence = marked.iter().find_map(|it| match it {
+                    Marked::Sequence(sequence) => Some(*sequence),
+                    _ => None,
+                });
+                let Some(sequence) = sequence else { continue };
+                let mut said = said(operands[0].as_array().unwrap(), font);
+                if marked.contains(&Marked::Reversed) {
+                    said.reverse();
                 }
+                texts.entry((id, sequence)).or_default().push_str(&said.concat());
             }
             _ => {}
+        }
+    }
+    assert!(marked.is_empty(), "marked content without an end");
+}
+
+/// Marked content that is open.
+#[derive(PartialEq)]
+enum Marked {
+    /// A sequence of an element, by its number.
+    Sequence(i64),
+    /// Strings to be read the other way round (ISO 32000-1, 14.8.2.3.3).
+    Reversed,
+    /// Anything else: an Artifact.
+    Other,
+}
+
+impl Marked {
+    fn read(operands: &[Object]) -> Self {
+        let number = operands.get(1).map(|properties| properties.as_dict().unwrap().get(b"MCID"));
+        match number {
+            // An Artifact has properties and no number.
+            Some(Ok(number)) => Self::Sequence(number.as_i64().unwrap()),
+            _ if operands[0].as_name().unwrap() == b"ReversedChars" => Self::Reversed,
+            _ => Self::Other,
         }
     }
 }
 
 fn shown_parts(parts: &Object, font: &ToUnicode) -> String {
     let part = |part: &Object| match part {
-        Object::String(..) => {
-            let mut text = String::new();
-            shown(std::slice::from_ref(part), font, &mut text);
-            text
-        }
+        Object::String(..) => said(std::slice::from_ref(part), font).concat(),
         number => plain(number),
     };
     parts.as_array().unwrap().iter().map(part).collect::<Vec<_>>().join(" ")
 }
 
-fn shown(parts: &[Object], font: &ToUnicode, text: &mut String) {
-    for string in parts.iter().filter_map(|part| part.as_str().ok()) {
-        for code in string.chunks(2) {
-            text.push_str(&font[&u16::from_be_bytes([code[0], code[1]])]);
-        }
-    }
+/// What each code of strings says. One that says nothing is a fault: readers
+/// take it for something unknown.
+fn said<'f>(parts: &[Object], font: &'f ToUnicode) -> Vec<&'f str> {
+    let strings = parts.iter().filter_map(|part| part.as_str().ok());
+    let code = |code: &[u8]| u16::from_be_bytes([code[0], code[1]]);
+    let said = strings.flat_map(|string| string.chunks(2)).map(|it| font[&code(it)].as_str());
+    said.collect()
 }
 
 fn fonts(document: &Document, page: ObjectId) -> BTreeMap<Vec<u8>, ToUnicode> {

@@ -1,4 +1,4 @@
-use super::pieces::{Look, Piece, order_from_start, pieces_of_line, pieces_of_text};
+use super::pieces::{Look, Piece, is_hyphen, order_from_start, pieces_of_line, pieces_of_text};
 use crate::color::Color;
 use crate::document::{ColumnAlign, Field, InlineKind};
 use crate::fonts::FontBook;
@@ -126,7 +126,7 @@ fn place_piece<'a>(
     let run = &text.runs[usize::from(first.run)];
     let color = if run.kind == InlineKind::Link { look.link } else { look.color };
     items.push(Item::Text(TextRun {
-        node: Some(run.node),
+        node: (!is_hyphen(first)).then_some(run.node),
         origin,
         width: piece.width,
         face: run.face,

@@ -80,7 +80,8 @@ pub(super) fn pieces_of_text<'a>(shaped: &'a ShapedText, look: &Look) -> Vec<Pie
     cut(shaped, &shaped.glyphs, shaped.glyphs.len(), look).collect()
 }
 
-/// Cuts glyphs where their run changes; those from `visible` on take no room.
+/// Cuts glyphs where their run changes, and before a hyphen of the line
+/// breaker, which is no part of what is read; those from `visible` on take no room.
 fn cut<'a>(
     shaped: &'a ShapedText,
     glyphs: &'a [Glyph],
@@ -88,7 +89,8 @@ fn cut<'a>(
     look: &Look,
 ) -> impl Iterator<Item = Piece<'a>> {
     let mut done = 0;
-    glyphs.chunk_by(|a, b| a.run == b.run).map(move |glyphs| {
+    let alike = |a: &Glyph, b: &Glyph| a.run == b.run && is_hyphen(a) == is_hyphen(b);
+    glyphs.chunk_by(alike).map(move |glyphs| {
         let seen = glyphs.len().min(visible.saturating_sub(done));
         done += glyphs.len();
         let run = &shaped.runs[usize::from(glyphs[0].run)];
@@ -96,6 +98,11 @@ fn cut<'a>(
         let width = width(&glyphs[..seen], spacing).at(look.size);
         Piece { glyphs, width, spacing, level: run.level }
     })
+}
+
+/// Whether a glyph is a hyphen the line breaker put in.
+pub(super) fn is_hyphen(glyph: &Glyph) -> bool {
+    glyph.text == GlyphText::Hyphen
 }
 
 /// What is added in a run: letters that are joined stay so.

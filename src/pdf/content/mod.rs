@@ -1,8 +1,10 @@
 //! What a page shows: its items in marked-content sequences.
 
 mod operators;
+mod order;
 mod page;
 mod place;
+mod shown;
 mod text;
 
 use lopdf::{Dictionary, Stream};

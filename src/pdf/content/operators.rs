@@ -30,6 +30,15 @@ pub(super) fn begin_artifact() -> Op {
     Op::BeginMarkedContent { tag: "Artifact".to_owned() }
 }
 
+/// Begins what is written from left to right and read from right to left: each
+/// of its strings the other way round (ISO 32000-1, 14.8.2.3.3).
+///
+/// It stands around a sequence, never in it: in one, poppler 22 takes its end
+/// for that of the sequence.
+pub(super) fn begin_reversed() -> Op {
+    Op::BeginMarkedContent { tag: "ReversedChars".to_owned() }
+}
+
 /// Begins what stands at the head or foot of pages and is no part of what is
 /// read: a `Header` or `Footer` (ISO 32000-1, table 330).
 pub(super) fn begin_pagination(subtype: &str) -> Op {

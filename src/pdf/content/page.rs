@@ -2,14 +2,14 @@ use lopdf::Stream;
 use printpdf::{DictItem, Op};
 
 use super::operators::{
-    begin_artifact, begin_marked, begin_pagination, operator, operator_of, paint,
+    begin_artifact, begin_marked, begin_pagination, begin_reversed, operator, operator_of, paint,
 };
 use super::place::place;
 use super::text::TextState;
-use super::{Supplies, encode};
+use super::{Supplies, encode, order};
 use crate::color::Color;
 use crate::geometry::Abs;
-use crate::layout::{Drawing, Item, Page, Rule};
+use crate::layout::{Drawing, Item, Page, Rule, TextRun};
 use crate::pdf::numbers::{Hundredths, corners};
 use crate::pdf::{WriteError, drawing};
 use crate::structure::{Sequence, StructTree};
@@ -23,7 +23,8 @@ pub(super) fn page(
 ) -> Result<Stream, WriteError> {
     let mut content = Content::new(page.size.height, supplies);
     let sequences = tree.sequences.get(number).map(Vec::as_slice).unwrap_or_default();
-    for (index, sequence) in sequences.iter().enumerate() {
+    for index in order::order(sequences, &page.items) {
+        let sequence = &sequences[index];
         let items = page.items.get(sequence.items.clone()).unwrap_or_default();
         content.sequence(index, sequence, items, tree)?;
     }
@@ -66,7 +67,17 @@ impl<'a> Content<'a> {
             Some(element) => begin_marked(element.role, index),
             None => begin_artifact(),
         };
-        self.marked(begin, items)
+        let is_reversed = element.is_some() && items.iter().any(runs_to_the_left);
+        if is_reversed {
+            self.leave_text();
+            self.operators.push(begin_reversed());
+        }
+        self.marked(begin, items)?;
+        if is_reversed {
+            self.leave_text();
+            self.operators.push(Op::EndMarkedContent);
+        }
+        Ok(())
     }
 
     /// Writes what a page says of itself at its head or foot.
@@ -85,8 +96,8 @@ impl<'a> Content<'a> {
         }
         self.operators.push(begin);
         let shared = self.text.is_open;
-        for item in items {
-            self.item(item)?;
+        for items in items.chunk_by(are_one_line) {
+            self.items(items)?;
         }
         if !shared {
             self.leave_text();
@@ -95,20 +106,21 @@ impl<'a> Content<'a> {
         Ok(())
     }
 
-    fn item(&mut self, item: &Item) -> Result<(), WriteError> {
-        match item {
-            Item::Text(run) => {
-                self.enter_text();
-                self.run(run)
-            }
-            Item::Drawing(drawing) => {
+    /// Writes an item, or the runs that are written as one.
+    fn items(&mut self, items: &[Item]) -> Result<(), WriteError> {
+        match items {
+            [Item::Drawing(drawing), ..] => {
                 self.leave_text();
                 self.drawing(drawing)
             }
-            Item::Rule(rule) => {
+            [Item::Rule(rule), ..] => {
                 self.leave_text();
                 self.rule(rule);
                 Ok(())
+            }
+            _ => {
+                self.enter_text();
+                self.runs(&items.iter().filter_map(order::run).collect::<Vec<_>>())
             }
         }
     }
@@ -147,4 +159,16 @@ impl<'a> Content<'a> {
             self.operators.push(Op::SetFillColor { col: paint(color) });
         }
     }
+}
+
+fn runs_to_the_left(item: &Item) -> bool {
+    order::run(item).is_some_and(|run| run.right_to_left)
+}
+
+/// Whether an item goes on with the line of another that runs to the left, in
+/// the same face.
+fn are_one_line(one: &Item, next: &Item) -> bool {
+    let (Some(one), Some(next)) = (order::run(one), order::run(next)) else { return false };
+    let alike = |run: &TextRun| (run.face, run.size, run.color, run.right_to_left);
+    one.right_to_left && alike(one) == alike(next) && order::same_line(one, next)
 }

@@ -2,13 +2,12 @@ use printpdf::{DictItem, FontId, Op, PdfFontHandle, Pt};
 
 use super::operators::operator_of;
 use super::page::Content;
+use super::shown::{Shown, shown_to_the_left, shown_to_the_right};
 use crate::geometry::Abs;
 use crate::layout::TextRun;
 use crate::pdf::WriteError;
-use crate::pdf::codes::{Code, FaceCodes, text_of};
 use crate::pdf::font::Font;
 use crate::pdf::numbers::{Hundredths, rounded};
-use crate::shaping::Glyph;
 
 /// The text state of a page (ISO 32000-1, 9.3): what need not be said again.
 #[derive(Debug, Default)]
@@ -42,19 +41,23 @@ impl Content<'_> {
         }
     }
 
-    /// Writes a run of glyphs.
-    pub(super) fn run(&mut self, run: &TextRun) -> Result<(), WriteError> {
+    /// Writes runs: those of one line that go to the left, as one; or one that
+    /// goes to the right.
+    pub(super) fn runs(&mut self, runs: &[&TextRun]) -> Result<(), WriteError> {
+        let Some(run) = runs.first() else { return Ok(()) };
         let nowhere = || WriteError::Other("a run in a face that is nowhere used".to_owned());
         let (codes, fonts) = self.supplies.faces.face(run.face).ok_or_else(nowhere)?;
-        let shown = run.glyphs.iter().map(|glyph| Shown::new(glyph, run, codes));
-        let shown: Vec<Shown> = shown.collect();
+        let (shown, x) = match run.right_to_left {
+            true => shown_to_the_left(runs, codes, fonts),
+            false => (shown_to_the_right(run, codes), run.origin.x),
+        };
         let Some(first) = shown.first() else { return Ok(()) };
         let font = |shown: &Shown| fonts.get(shown.code.font).copied().ok_or_else(nowhere);
         self.set_fill(run.color);
         self.set_font(font(first)?, run.size);
         let letter_spacing = self.set_letter_spacing(run);
-        self.move_to(run);
-        let mut pen = Pen::new(run, letter_spacing);
+        self.move_to(x, run.origin.y);
+        let mut pen = Pen { letter_spacing, written: 0.0 };
         for glyphs in shown.chunk_by(Shown::goes_with) {
             self.set_font(font(&glyphs[0])?, run.size);
             self.set_rise(&glyphs[0], run.size);
@@ -88,10 +91,8 @@ impl Content<'_> {
         f64::from(spacing) / size
     }
 
-    /// Moves to the begin of a run: its right end, if it goes to the left.
-    fn move_to(&mut self, run: &TextRun) {
-        let x = if run.right_to_left { run.origin.x + run.width } else { run.origin.x };
-        let (x, y) = (Hundredths::of(x), Hundredths::of(self.height - run.origin.y));
+    fn move_to(&mut self, x: Abs, y: Abs) {
+        let (x, y) = (Hundredths::of(x), Hundredths::of(self.height - y));
         let (from_x, from_y) = self.text.line;
         self.text.line = (x, y);
         let pos = printpdf::Point { x: Pt((x - from_x).to_pt()), y: Pt((y - from_y).to_pt()) };
@@ -99,7 +100,7 @@ impl Content<'_> {
     }
 
     fn set_rise(&mut self, shown: &Shown, size: Abs) {
-        let rise = Hundredths::of(shown.glyph.dy.at(size));
+        let rise = Hundredths::of(shown.rise.at(size));
         if self.text.rise != rise {
             self.text.rise = rise;
             self.operators.push(Op::SetLineOffset { multiplier: rise.to_pt() });
@@ -107,46 +108,21 @@ impl Content<'_> {
     }
 }
 
-/// A glyph with the code that stands for it.
-struct Shown<'a> {
-    glyph: &'a Glyph,
-    code: Code,
-}
-
-impl<'a> Shown<'a> {
-    fn new(glyph: &'a Glyph, run: &TextRun, codes: &FaceCodes) -> Self {
-        Self { glyph, code: codes.code(glyph.id, text_of(glyph, run)) }
-    }
-
-    /// Whether another is shown by the same operator: of one font, at one
-    /// height.
-    fn goes_with(&self, other: &Self) -> bool {
-        self.code.font == other.code.font && self.glyph.dy == other.glyph.dy
-    }
-}
-
-/// Follows where glyphs are to stand and where a viewer puts them, both in
-/// thousandths of an em from the begin of the run. The difference is written
-/// as a whole number, and what rounding leaves is carried on.
-struct Pen<'a> {
-    run: &'a TextRun<'a>,
+/// Follows where a viewer puts codes, in thousandths of an em from where the
+/// first is written. The difference from where they are to be is written as a
+/// whole number, and what rounding leaves is carried on.
+struct Pen {
     letter_spacing: f64,
-    wanted: f64,
     written: f64,
 }
 
-impl<'a> Pen<'a> {
-    fn new(run: &'a TextRun<'a>, letter_spacing: f64) -> Self {
-        Self { run, letter_spacing, wanted: 0.0, written: 0.0 }
-    }
-
-    /// The glyphs as strings with adjustments between them (ISO 32000-1,
+impl Pen {
+    /// The codes as strings with adjustments between them (ISO 32000-1,
     /// table 109, TJ).
     fn show(&mut self, glyphs: &[Shown], font: &Font) -> Vec<DictItem> {
         let mut shown = Vec::new();
         let mut string = Vec::with_capacity(2 * glyphs.len());
-        for Shown { glyph, code } in glyphs {
-            let place = self.place(glyph);
+        for Shown { code, place, .. } in glyphs {
             let adjustment = (self.written - place).round();
             if adjustment != 0.0 {
                 if !string.is_empty() {
@@ -163,24 +139,5 @@ impl<'a> Pen<'a> {
         }
         shown.push(DictItem::String { data: string, literal: true });
         shown
-    }
-
-    /// Where a glyph is to be drawn; moves on to the next.
-    fn place(&mut self, glyph: &Glyph) -> f64 {
-        let thousandths = |share: f32| f64::from(share) * 1000.0;
-        let advance = thousandths(glyph.advance.get());
-        let word = if glyph.space { self.run.spacing.word.get() } else { 0.0 };
-        let spacing = thousandths(word + self.run.spacing.letter.get());
-        let offset = thousandths(glyph.dx.get());
-        if self.run.right_to_left {
-            self.wanted -= advance;
-            let place = self.wanted + offset;
-            self.wanted -= spacing;
-            place
-        } else {
-            let place = self.wanted + offset;
-            self.wanted += advance + spacing;
-            place
-        }
     }
 }

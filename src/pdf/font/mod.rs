@@ -1,6 +1,7 @@
 //! A face in the file: only the glyphs that are used, and of each only its
 //! outline and its width.
 
+mod composite;
 mod dictionary;
 mod slim;
 mod unicode;
@@ -8,6 +9,7 @@ mod unicode;
 use subsetter::GlyphRemapper;
 
 use super::WriteError;
+use super::clusters::{Component, Composite, Form};
 use super::codes::{Codes, FaceCodes};
 use crate::fonts::sfnt::Sfnt;
 use crate::fonts::{FaceId, FontBook, Outlines};
@@ -58,33 +60,80 @@ pub(super) fn fonts<'a>(
         .flat_map(of_face)
         .enumerate()
         .map(|(number, (face, codes, part))| {
-            font(number, face, codes.glyphs(part), book).ok_or(WriteError::Face(face))
+            font(number, face, codes.forms(part), book).ok_or(WriteError::Face(face))
         })
         .collect()
 }
 
-/// A font of these glyphs and their texts; none where the face is damaged.
+/// A font of these forms and their texts; none where the face is damaged.
 fn font<'a>(
     number: usize,
     face: FaceId,
-    coded: impl Iterator<Item = (u16, &'a str)>,
+    coded: impl Iterator<Item = (&'a Form, &'a str)>,
     book: &'a FontBook,
 ) -> Option<Font<'a>> {
     let (file, index) = book.file(face);
-    let (used, texts): (Vec<u16>, Vec<&str>) = coded.unzip();
+    let (used, texts): (Vec<&Form>, Vec<&str>) = coded.unzip();
     let mut remapper = GlyphRemapper::new();
-    let mut glyphs = vec![0];
-    glyphs.extend(used.iter().map(|&glyph| remapper.remap(glyph)));
+    let kept = kept(&used, &mut remapper);
     let subset = subsetter::subset(file, index, &remapper).ok()?;
     let subset = Sfnt::read(&subset, 0)?;
-    let widths = widths(&subset, &glyphs)?;
+    let glyphs = numbers(&kept, subset.glyph_count()?)?;
     let outlines = book.outlines(face);
-    let program = match outlines {
-        Outlines::TrueType => slim::slim(&subset)?,
-        Outlines::Cff => subset.table("CFF ")?.to_vec(),
+    let (program, widths) = match outlines {
+        Outlines::TrueType => {
+            let program = with_composites(slim::slim(&subset)?, &kept)?;
+            let widths = widths(&Sfnt::read(&program, 0)?, &glyphs)?;
+            (program, widths)
+        }
+        Outlines::Cff => (subset.table("CFF ")?.to_vec(), widths(&subset, &glyphs)?),
     };
     let (name, source) = (book.postscript_name(face), Sfnt::read(file, index)?);
     Some(Font { face, number, name, texts, glyphs, widths, source, outlines, program })
+}
+
+/// The forms with the numbers their glyphs have in the subset.
+fn kept(used: &[&Form], remapper: &mut GlyphRemapper) -> Vec<Form> {
+    let mut remap = |form: &Form| match form {
+        Form::Glyph(glyph) => Form::Glyph(remapper.remap(*glyph)),
+        Form::Composite(composite) => {
+            let kept = composite.components.iter().map(|component| Component {
+                glyph: remapper.remap(component.glyph),
+                ..*component
+            });
+            let components = kept.collect();
+            Form::Composite(Composite { components, ..*composite })
+        }
+    };
+    used.iter().map(|form| remap(form)).collect()
+}
+
+/// The glyph of each code, from code 0 on. Each composite comes after the
+/// glyphs of the subset.
+fn numbers(kept: &[Form], mut next: u16) -> Option<Vec<u16>> {
+    let mut glyphs = vec![0];
+    for form in kept {
+        glyphs.push(match form {
+            Form::Glyph(glyph) => *glyph,
+            Form::Composite(_) => {
+                next = next.checked_add(1)?;
+                next - 1
+            }
+        });
+    }
+    Some(glyphs)
+}
+
+fn with_composites(program: Vec<u8>, kept: &[Form]) -> Option<Vec<u8>> {
+    let composites = kept.iter().filter_map(|form| match form {
+        Form::Composite(composite) => Some(composite.clone()),
+        Form::Glyph(_) => None,
+    });
+    let composites: Vec<Composite> = composites.collect();
+    match composites.is_empty() {
+        true => Some(program),
+        false => composite::append(&Sfnt::read(&program, 0)?, &composites),
+    }
 }
 
 fn widths(font: &Sfnt, glyphs: &[u16]) -> Option<Vec<u16>> {

@@ -21,22 +21,17 @@ pub(super) fn slim(font: &Sfnt) -> Option<Vec<u8>> {
     Some(assemble([&glyf, &head, hhea, hmtx, &loca.bytes, &maxp]))
 }
 
-struct Loca {
-    bytes: Vec<u8>,
-    is_long: bool,
+/// Where each glyph begins.
+pub(super) struct Loca {
+    pub(super) bytes: Vec<u8>,
+    pub(super) is_long: bool,
 }
 
 /// `glyf` without instructions, and `loca` to match.
 fn outlines(font: &Sfnt) -> Option<(Vec<u8>, Loca)> {
     let (glyf, loca) = (font.table("glyf")?, font.table("loca")?);
     let is_long = font.u16("head", 50)? != 0;
-    let offset = |glyph: usize| {
-        if is_long {
-            u32_at(loca, 4 * glyph).map(|offset| offset as usize)
-        } else {
-            u16_at(loca, 2 * glyph).map(|half| 2 * usize::from(half))
-        }
-    };
+    let offset = |glyph: usize| offset_in(loca, is_long, glyph);
     let count = usize::from(font.u16("maxp", 4)?);
     let mut slim = Vec::with_capacity(glyf.len());
     let mut offsets = Vec::with_capacity(count + 1);
@@ -51,7 +46,18 @@ fn outlines(font: &Sfnt) -> Option<(Vec<u8>, Loca)> {
     Some((slim, loca_of(&offsets)))
 }
 
-fn loca_of(offsets: &[usize]) -> Loca {
+/// Where a glyph begins in `glyf`, as `loca` says.
+pub(super) fn offset_in(loca: &[u8], is_long: bool, glyph: usize) -> Option<usize> {
+    if is_long {
+        u32_at(loca, 4 * glyph).map(|offset| offset as usize)
+    } else {
+        u16_at(loca, 2 * glyph).map(|half| 2 * usize::from(half))
+    }
+}
+
+/// The `loca` of glyphs that begin at these offsets, the end of the last one
+/// included.
+pub(super) fn loca_of(offsets: &[usize]) -> Loca {
     let is_long = offsets.last().is_some_and(|&end| end > 2 * usize::from(u16::MAX));
     let bytes = if is_long {
         offsets.iter().flat_map(|&offset| (offset as u32).to_be_bytes()).collect()
@@ -112,8 +118,11 @@ fn component_length(flags: u16) -> usize {
     4 + arguments + transform
 }
 
-/// A font file of these tables, in the order of [`TABLES`].
-fn assemble(tables: [&[u8]; TABLES.len()]) -> Vec<u8> {
+/// The tables of a font, in the order of [`TABLES`].
+pub(super) type Tables<'a> = [&'a [u8]; TABLES.len()];
+
+/// A font file of these tables.
+pub(super) fn assemble(tables: Tables) -> Vec<u8> {
     let mut offset = 12 + 16 * TABLES.len();
     let mut file = vec![0, 1, 0, 0, 0, 6, 0, 64, 0, 2, 0, 32];
     for (tag, table) in TABLES.iter().zip(tables) {

@@ -1,0 +1,106 @@
+//! Codes with their places on a line, from left to right.
+//!
+//! Browsers and viewers search and copy a line as it is drawn, from left to
+//! right, and turn it round themselves where its letters run to the left. So a
+//! line is written from left to right whatever its direction.
+
+use crate::geometry::{Abs, Em};
+use crate::layout::TextRun;
+use crate::pdf::clusters::Cluster;
+use crate::pdf::codes::{Code, FaceCodes};
+use crate::pdf::font::Font;
+
+/// A code and its place.
+pub(super) struct Shown {
+    pub(super) code: Code,
+    /// Where it is drawn, in thousandths of an em from the begin of the line.
+    pub(super) place: f64,
+    /// How far above the baseline.
+    pub(super) rise: Em,
+    is_space: bool,
+}
+
+impl Shown {
+    /// A cluster where the pen is. Where it is one glyph, that is drawn off the
+    /// pen; a composite has its offsets in it.
+    fn new(cluster: &Cluster, pen: f64, codes: &FaceCodes) -> Self {
+        let (dx, rise) = match cluster.glyphs {
+            [glyph] if !codes.is_composite(cluster) => (glyph.dx, glyph.dy),
+            _ => (Em::ZERO, Em::ZERO),
+        };
+        Self {
+            code: codes.code(cluster),
+            place: pen + thousandths(dx),
+            rise,
+            is_space: cluster.text == " ",
+        }
+    }
+
+    /// Whether another is shown by the same operator: of one font, at one
+    /// height.
+    pub(super) fn goes_with(&self, other: &Self) -> bool {
+        self.code.font == other.code.font && self.rise == other.rise
+    }
+}
+
+/// The codes of a run that goes to the right.
+pub(super) fn shown_to_the_right(run: &TextRun, codes: &FaceCodes) -> Vec<Shown> {
+    let mut pen = 0.0;
+    let place = |cluster: Cluster| {
+        let shown = Shown::new(&cluster, pen, codes);
+        pen += advance(&cluster) + spacing(&cluster, run);
+        shown
+    };
+    codes.clusters(run).map(place).collect()
+}
+
+/// The codes of runs of one line that go to the left, and where the first of
+/// them begins.
+pub(super) fn shown_to_the_left(
+    runs: &[&TextRun],
+    codes: &FaceCodes,
+    fonts: &[&Font],
+) -> (Vec<Shown>, Abs) {
+    let mut shown = Vec::new();
+    let Some(first) = runs.first() else { return (shown, Abs::ZERO) };
+    let right = first.origin.x + first.width;
+    for run in runs {
+        let mut pen = (run.origin.x + run.width - right) / run.size * 1000.0;
+        for cluster in codes.clusters(run) {
+            pen -= advance(&cluster);
+            shown.push(Shown::new(&cluster, pen, codes));
+            pen -= spacing(&cluster, run);
+        }
+    }
+    shown.reverse();
+    widen_last_space(&mut shown, fonts);
+    let begin = shown.first().map_or(0.0, |first| first.place);
+    shown.iter_mut().for_each(|shown| shown.place -= begin);
+    (shown, right + first.size * (begin / 1000.0))
+}
+
+/// Puts a space at the line's end before all that is drawn, whatever room the
+/// line has for it.
+fn widen_last_space(shown: &mut [Shown], fonts: &[&Font]) {
+    let [space, next, ..] = shown else { return };
+    let font = fonts.get(space.code.font).filter(|_| space.is_space);
+    if let Some(font) = font {
+        space.place = next.place - f64::from(font.width(space.code.code));
+    }
+}
+
+/// How far a cluster moves the pen.
+fn advance(cluster: &Cluster) -> f64 {
+    thousandths(cluster.glyphs.iter().map(|glyph| glyph.advance).sum())
+}
+
+/// What a justified line adds to that.
+fn spacing(cluster: &Cluster, run: &TextRun) -> f64 {
+    let spaces = cluster.glyphs.iter().filter(|glyph| glyph.space).count() as f32;
+    let letters = cluster.glyphs.len() as f32;
+    thousandths(run.spacing.word * spaces + run.spacing.letter * letters)
+}
+
+fn thousandths(share: Em) -> f64 {
+    f64::from(share.get()) * 1000.0
+}

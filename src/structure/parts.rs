@@ -1,0 +1,78 @@
+//! The parts of lines that run in several directions.
+//!
+//! A file writes a line from left to right; what runs to the left in it is
+//! read the other way round. So a sequence runs in one direction, and where a
+//! line is of several parts each is a sequence of its own: the tree names them
+//! in the order in which they are read.
+
+use crate::layout::{Item, TextRun};
+
+/// What a sequence may hold besides an item.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Part {
+    /// A whole line that runs to the right, or something without words.
+    ToTheRight,
+    /// A whole line that runs to the left.
+    ToTheLeft,
+    /// A part of a line that runs to the left somewhere, by its number.
+    OfLine(usize),
+}
+
+/// The part of each item of a page.
+pub(super) fn parts(items: &[Item]) -> Vec<Part> {
+    let mut parts = vec![Part::ToTheRight; items.len()];
+    let mut start = 0;
+    while start < items.len() {
+        let line = line(items, start);
+        start = line.last().map_or(start, |last| last.0) + 1;
+        set_line(&line, &mut parts);
+    }
+    parts
+}
+
+/// The runs of the line that begins with an item, by their places. The line
+/// under a link may lie between them.
+fn line<'i, 'a>(items: &'i [Item<'a>], start: usize) -> Vec<(usize, &'i TextRun<'a>)> {
+    let mut line: Vec<(usize, &TextRun)> = Vec::new();
+    for (index, item) in items.iter().enumerate().skip(start) {
+        match (item, line.first()) {
+            (Item::Text(run), None) => line.push((index, run)),
+            (Item::Text(run), Some((_, first)))
+                if std::ptr::eq(first.text, run.text) && first.origin.y.same(run.origin.y) =>
+            {
+                line.push((index, run));
+            }
+            (Item::Rule(_), Some(_)) => {}
+            _ => break,
+        }
+    }
+    line
+}
+
+fn set_line(line: &[(usize, &TextRun)], parts: &mut [Part]) {
+    if line.iter().all(|(_, run)| !run.right_to_left) {
+        return;
+    }
+    let of_line: Vec<_> = line.chunk_by(|(_, one), (_, next)| goes_on(one, next)).collect();
+    for part in &of_line {
+        for &(index, _) in *part {
+            parts[index] = match of_line.len() {
+                1 => Part::ToTheLeft,
+                _ => Part::OfLine(part[0].0),
+            };
+        }
+    }
+}
+
+/// Whether a run goes on where another ends, in its direction; to the left only
+/// in the same face, so that both can be one string.
+fn goes_on(one: &TextRun, next: &TextRun) -> bool {
+    let right = |run: &TextRun| run.origin.x + run.width;
+    match (one.right_to_left, next.right_to_left) {
+        (true, true) => {
+            one.face == next.face && one.node == next.node && one.origin.x.same(right(next))
+        }
+        (false, false) => right(one).same(next.origin.x),
+        _ => false,
+    }
+}
