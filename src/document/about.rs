@@ -54,6 +54,7 @@ impl Builder<'_> {
         let others = about.sources.iter_mut().chain(&mut about.feedback);
         for text in one.chain(several).chain(others) {
             self.check_characters(text);
+            self.check_marks_of(text);
             *text = self.filled(text).into_owned();
         }
         about

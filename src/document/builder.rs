@@ -141,6 +141,7 @@ impl<'a> Builder<'a> {
         let mut words = Words::default();
         words.push(&text.value, &text.offsets, 0, Look::default());
         words.trim_end();
+        self.check_marks(&words.text, &words.offsets);
         let inlines = std::mem::take(&mut words.pieces)
             .into_iter()
             .map(|piece| Inline {
@@ -202,6 +203,7 @@ impl<'a> Builder<'a> {
             }
         }
         self.check_split_links(&words);
+        self.check_marks(&words.text, &words.offsets);
         let inlines = self.linked(&words, destinations, node);
         words.into_text(inlines)
     }
@@ -264,11 +266,13 @@ impl<'a> Builder<'a> {
     pub(super) fn check_practice(&mut self) {
         for (_, text) in self.leaflet.practice.iter().flat_map(Practice::words) {
             self.check_characters(text);
+            self.check_marks(&text.value, &text.offsets);
         }
     }
 
     /// Reports the characters that do not belong in a text.
     pub(super) fn check_characters(&mut self, text: &Text) {
+        self.check_embeddings(&text.value, &text.offsets);
         for (at, character) in text.value.char_indices() {
             let problem = match character {
                 '\n' | '\r' | '\t' | '\u{b}' | '\u{c}' | '\u{85}' => continue,

@@ -61,10 +61,12 @@ impl Builder<'_> {
             words.push(&caption.value, &caption.offsets, 0, Look::default());
             words.line_break(address.span.start, Look::default());
         }
+        self.check_embeddings(&address.value, &address.offsets);
         let printed = printed(&address.value);
         let link = Look { link: Some(0), ..Look::default() };
         words.push(printed, &address.offsets, address.value.len() - printed.len(), link);
         let destination = Destination::Address(address.value.clone());
+        self.check_marks(&words.text, &words.offsets);
         let inlines = self.linked(&words, vec![destination], node);
         Some(words.into_text(inlines))
     }
@@ -73,6 +75,7 @@ impl Builder<'_> {
         if let Some(alt) = &figure.alt {
             let (alt, language) = self.worded(Kind::Alt, alt);
             self.check_characters(alt);
+            self.check_marks_of(alt);
             let words = one_line(&self.filled(alt).value);
             return Some(Alt { words, language });
         }

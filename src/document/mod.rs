@@ -6,6 +6,7 @@ mod anchors;
 mod block;
 mod builder;
 mod colophon;
+mod directions;
 mod figures;
 mod fingerprint;
 mod furniture;

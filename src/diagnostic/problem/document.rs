@@ -1,5 +1,5 @@
 use super::super::Severity;
-use super::{SectionProblem, TableProblem};
+use super::{DirectionProblem, SectionProblem, TableProblem};
 
 /// What is wrong with a text and what it points to.
 #[derive(Debug, Clone, PartialEq)]
@@ -36,6 +36,8 @@ pub enum DocumentProblem {
     },
     /// What is wrong with a section as a whole.
     Section(SectionProblem),
+    /// What is wrong with a mark of direction.
+    Direction(DirectionProblem),
     /// Markup that a leaflet does not use.
     Markup {
         /// What kind.
@@ -168,6 +170,7 @@ impl DocumentProblem {
             Self::EmptyLink => "empty-link",
             Self::SplitLink => "split-link",
             Self::EmptyItem => "empty-item",
+            Self::Direction(problem) => problem.code(),
             Self::Section(problem) => problem.code(),
             Self::Table(problem) => problem.code(),
             Self::FalseCheckbox => "false-checkbox",
@@ -183,6 +186,7 @@ impl DocumentProblem {
 
     pub(super) fn severity(&self) -> Severity {
         match self {
+            Self::Direction(problem) => problem.severity(),
             Self::Section(problem) => problem.severity(),
             Self::Table(problem) => problem.severity(),
             Self::TightBullet

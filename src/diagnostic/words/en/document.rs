@@ -1,5 +1,5 @@
 use super::super::{given, listed};
-use super::{Words, section, table};
+use super::{Words, direction, section, table};
 use crate::diagnostic::{DocumentProblem, Markup};
 
 pub(super) fn words(problem: &DocumentProblem) -> Words {
@@ -37,6 +37,7 @@ pub(super) fn words(problem: &DocumentProblem) -> Words {
         }
         DocumentProblem::EmptyItem => Words::new("nothing stands after this bullet or number")
             .hint("write something after it, or remove it"),
+        DocumentProblem::Direction(problem) => direction::words(problem),
         DocumentProblem::Section(problem) => section::words(problem),
         DocumentProblem::Table(problem) => table::words(problem),
         DocumentProblem::FalseCheckbox => false_checkbox(),
