@@ -5,10 +5,14 @@
 //! refused: embeddings and overrides, of which Unicode advises against the use
 //! (UAX 9, 2.1), isolates that do not end, and marks within a number.
 
+use std::ops::Range;
+
 use super::builder::Builder;
 use crate::definition::{Offsets, Text};
 use crate::diagnostic::{Diagnostic, DirectionProblem, DocumentProblem, Problem};
-use crate::notation::{DirectionMark, Seen, direction_mark, has_direction_marks, rightward_runs};
+use crate::notation::{
+    DirectionMark, Seen, direction_mark, has_direction_marks, numbers_and_addresses,
+};
 
 /// The end of an embedding or override.
 const POP: char = '\u{202C}';
@@ -29,14 +33,18 @@ impl Builder<'_> {
             }
             start += line.len();
         }
-        for run in rightward_runs(words) {
-            let number = Seen::of(&words[run.clone()]).text.into_owned();
-            for (at, character) in words[run.clone()].char_indices() {
-                if direction_mark(character) == Some(DirectionMark::Implicit) {
-                    let number = number.clone();
-                    let problem = DirectionProblem::MarkInNumber { character, number };
-                    self.report_mark(problem, run.start + at, character, places);
-                }
+        for number in numbers_and_addresses(words) {
+            self.check_marks_in_number(words, number, places);
+        }
+    }
+
+    fn check_marks_in_number(&mut self, words: &str, number: Range<usize>, places: &Offsets) {
+        for (at, character) in words[number.clone()].char_indices() {
+            if direction_mark(character) == Some(DirectionMark::Implicit) {
+                let at = number.start + at;
+                let number = Seen::of(&words[number.clone()]).text.into_owned();
+                let problem = DirectionProblem::MarkInNumber { character, number };
+                self.report_mark(problem, at, character, places);
             }
         }
     }

@@ -12,6 +12,6 @@ mod web;
 pub use digits::{are_digits, digit, has_digit, is_digit, number};
 pub use fields::{SHORTEST_BLANK, ToFillIn, to_fill_in};
 pub use marks::{DirectionMark, Seen, direction_mark, has_direction_marks};
-pub use rightward::{is_plain_number, rightward_runs};
+pub use rightward::{is_plain_number, numbers_and_addresses, rightward_runs};
 pub use telephone::telephone_numbers;
 pub use web::{address_of, bare_addresses, has_prefix};

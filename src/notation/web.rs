@@ -29,8 +29,9 @@ fn bare(word: &str) -> Option<Range<usize>> {
     }
     let is_mark = |sign: char| direction_mark(sign).is_some();
     let opening = |sign: char| is_mark(sign) || "([{<\"'“‘„«".contains(sign);
-    let closing =
-        |sign: char| sign.is_whitespace() || is_mark(sign) || ".,;:!?)]}>\"'”’»…".contains(sign);
+    let closing = |sign: char| {
+        sign.is_whitespace() || is_mark(sign) || ".,;:!?)]}>\"'”’»…،؛؟۔።፣፤".contains(sign)
+    };
     let start = word.len() - word.trim_start_matches(opening).len();
     let mut end = word.trim_end_matches(closing).len();
     // A bracket that was opened in the address closes it.

@@ -147,7 +147,9 @@ fn number_reads_as_written_in_every_language_and_digits() {
 #[test]
 fn number_reads_as_written_at_the_begin_and_end_of_a_text() {
     for number in NUMBERS {
-        let text = format!("{number} بعد\n\nقبل {number}\n\n({number})، {number}؛ و{number}");
+        let text = format!(
+            "{number} بعد\n\nقبل {number}\n\n({number})، ثم\n\n{number}؛ ثم\n\nثم {number}"
+        );
         assert_on_paper("ar", &text, &[number.to_owned()]);
         let lines = lines_of(&leaflet_of("ar", &text));
         let found: usize = lines.iter().map(|line| line.matches(number).count()).sum();
@@ -225,8 +227,12 @@ fn marks_that_change_the_order_are_refused_in_any_text() {
             let found = codes(&leaflet_of(language, text));
             assert!(found.contains(&code), "{text:?}: {found:?}");
         }
-        for text in ["a \u{2066}5-10\u{2069} b", "\u{200F}5 mg\u{200E} b", "a\u{200E} (b)\u{200F}"]
-        {
+        for text in [
+            "Neem 5 mg\u{200E} en 10 mg",
+            "a \u{2066}5-10\u{2069} b",
+            "\u{200F}5 mg\u{200E} b",
+            "a\u{200E} (b)\u{200F}",
+        ] {
             assert_eq!(codes(&leaflet_of(language, text)), [""; 0], "{text:?}");
         }
     }

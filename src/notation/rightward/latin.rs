@@ -24,6 +24,17 @@ pub(super) fn words_after(text: &str, number: usize, begins_with_word: bool) -> 
     end
 }
 
+/// Where the Latin word behind a number ends: `500 mg`, `50 nmol/l`.
+pub(super) fn unit_after(text: &str, number: usize) -> usize {
+    let mut end = number;
+    while let Some(word) = word_after(&text[end..], false)
+        && (end == number || text[end..].starts_with(['/', '²', '³']))
+    {
+        end += word;
+    }
+    end
+}
+
 /// How long the next Latin word is with what joins it to the words before it.
 fn word_after(rest: &str, may_be_listed: bool) -> Option<usize> {
     let joint = match rest.chars().next()? {

@@ -36,24 +36,51 @@ use super::marks::Seen;
 use super::telephone::telephone_numbers;
 use super::web::bare_addresses;
 use super::{has_digit, is_digit};
-use latin::{has_latin, words_after, words_before};
+use latin::{has_latin, unit_after, words_after, words_before};
 use numbers::{begins_number, end_of_number, start_of_sign};
 
 /// The bytes of each such run, in order, none overlapping another. Direction
 /// marks do not end a run.
 pub fn rightward_runs(text: &str) -> Vec<Range<usize>> {
     let seen = Seen::of(text);
-    let mut runs = merged(numbers_with_words(&seen.text), &seen.text);
-    let numbers = telephone_numbers(&seen.text).into_iter();
-    runs.extend(numbers.chain(bare_addresses(&seen.text).into_iter().map(|(range, _)| range)));
-    runs.sort_by_key(|run| run.start);
-    let runs = united(runs);
+    let runs = merged(numbers_with_words(&seen.text), &seen.text);
+    let runs = with_addresses(runs, &seen.text);
     runs.iter().map(|run| seen.in_text(run)).collect()
+}
+
+/// The bytes of each number of a text with its sign and its unit, of each
+/// telephone number and address, in order: what a reader takes for one thing.
+/// Direction marks do not end one.
+pub fn numbers_and_addresses(text: &str) -> Vec<Range<usize>> {
+    let seen = Seen::of(text);
+    let numbers = with_addresses(numbers_with_units(&seen.text), &seen.text);
+    numbers.iter().map(|number| seen.in_text(number)).collect()
 }
 
 /// Whether a run is no more than digits, which UAX 9 keeps in order by itself.
 pub fn is_plain_number(run: &str) -> bool {
     run.chars().all(is_digit)
+}
+
+/// Runs of numbers, and the telephone numbers and addresses of their text.
+fn with_addresses(mut runs: Vec<Range<usize>>, text: &str) -> Vec<Range<usize>> {
+    let addresses = bare_addresses(text).into_iter().map(|(range, _)| range);
+    runs.extend(telephone_numbers(text).into_iter().chain(addresses));
+    runs.sort_by_key(|run| run.start);
+    united(runs)
+}
+
+/// Each number with its sign and the Latin word after it.
+fn numbers_with_units(text: &str) -> Vec<Range<usize>> {
+    let mut numbers: Vec<Range<usize>> = Vec::new();
+    let mut done = 0;
+    while let Some(found) = text[done..].find(begins_number) {
+        let end = end_of_number(text, done + found);
+        let start = start_of_sign(text, done + found, done);
+        done = unit_after(text, end);
+        numbers.push(start..done);
+    }
+    numbers
 }
 
 /// Each number with its sign and the Latin words next to it.

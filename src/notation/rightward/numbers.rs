@@ -103,7 +103,7 @@ pub(super) fn start_of_sign(text: &str, number: usize, least: usize) -> usize {
         let before = &text[least..start];
         let apart = before.strip_suffix(is_space).unwrap_or(before);
         if let Some(rest) = before.strip_suffix(|it| is_dash(it) || it == '+') {
-            if rest.ends_with(char::is_alphanumeric) {
+            if joins_word(rest, before.ends_with('+')) {
                 return start;
             }
             start = least + rest.len();
@@ -115,4 +115,12 @@ pub(super) fn start_of_sign(text: &str, number: usize, least: usize) -> usize {
             return start;
         }
     }
+}
+
+/// Whether a dash or plus behind this is no sign of the number after it. A dash
+/// at a letter joins two words, as in COVID-19, in any script.
+fn joins_word(before: &str, is_plus: bool) -> bool {
+    before.chars().next_back().is_some_and(|last| {
+        is_digit(last) || last.is_ascii_alphanumeric() || last.is_alphabetic() && !is_plus
+    })
 }

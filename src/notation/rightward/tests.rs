@@ -1,4 +1,4 @@
-use super::rightward_runs;
+use super::{numbers_and_addresses, rightward_runs};
 
 fn runs(text: &str) -> Vec<&str> {
     rightward_runs(text).into_iter().map(|run| &text[run]).collect()
@@ -103,6 +103,9 @@ fn telephone_number_or_address_is_one_run() {
     }
     // The Arabic "and" is written together with the next word.
     assert_eq!(runs("و020 123 45 67 أو"), ["020 123 45 67"]);
+    assert_eq!(runs("و+31 20 123 أو"), ["+31 20 123"]);
+    // A dash joins the words of a name.
+    assert_eq!(runs("كوفيد-19"), ["19"]);
 }
 
 #[test]
@@ -120,4 +123,11 @@ fn mark_of_direction_does_not_end_a_run() {
     assert_eq!(runs("\u{200F}020 123\u{200F} 45 67"), ["020 123\u{200F} 45 67"]);
     assert_eq!(runs("\u{2066}5–10\u{2069}"), ["5–10"]);
     assert_eq!(runs("\u{200E}www.thui\u{200F}sarts.nl"), ["www.thui\u{200F}sarts.nl"]);
+}
+
+#[test]
+fn number_has_its_unit_and_no_other_word() {
+    let text = "Bel 020 123 45 67, neem 1,5 mg calcium en 50 nmol/l of 2 m² bij www.a.nl/5.";
+    let found: Vec<_> = numbers_and_addresses(text).into_iter().map(|it| &text[it]).collect();
+    assert_eq!(found, ["020 123 45 67", "1,5 mg", "50 nmol/l", "2 m²", "www.a.nl/5"]);
 }
