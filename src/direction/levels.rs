@@ -62,7 +62,7 @@ fn with_isolates(text: &str, isolates: &[Isolate]) -> (String, Vec<Range<usize>>
         }
         let opens = if *left_to_right { format_chars::LRI } else { format_chars::FSI };
         shadow.put(range.start, opens);
-        if *left_to_right && !text.get(range.clone()).is_some_and(has_letters_from_the_right) {
+        if *left_to_right && text.get(range.clone()).is_some_and(changes_order) {
             // Ends with the isolate (X6a).
             shadow.put(range.start, format_chars::LRO);
         }
@@ -75,11 +75,14 @@ fn with_isolates(text: &str, isolates: &[Isolate]) -> (String, Vec<Range<usize>>
     (shadow.text, shadow.kept)
 }
 
-/// Whether letters of a text run to the left. Where none does, what runs to the
-/// right is overridden: in an isolate alone a dash between two Arabic-Indic
-/// numbers, which rule N1 counts as letters from the right, changes their order.
-fn has_letters_from_the_right(text: &str) -> bool {
-    text.chars().any(|character| matches!(bidi_class(character), BidiClass::R | BidiClass::AL))
+/// Whether an isolate alone leaves a text from left to right in another order.
+/// Rule N1 counts Arabic-Indic numbers as letters from the right: what stands
+/// between two of them, a dash or a space, runs to the left, and they change
+/// places. An override keeps them, where there are no letters that it would
+/// turn round.
+fn changes_order(text: &str) -> bool {
+    let has = |classes: &[BidiClass]| text.chars().any(|it| classes.contains(&bidi_class(it)));
+    has(&[BidiClass::AN]) && !has(&[BidiClass::R, BidiClass::AL])
 }
 
 /// A copy of a text with characters put in.
@@ -141,7 +144,7 @@ mod tests {
         let range = text.find('٣').unwrap()..text.find(" الآن").unwrap();
         let isolate = Isolate { range: range.clone(), left_to_right: true };
         let isolated = levels(text, true, || vec![isolate]).unwrap();
-        assert!(isolated[range].iter().all(|&level| level == 2));
+        assert!(isolated[range].iter().all(|&level| level == 4));
     }
 
     #[test]
