@@ -8,6 +8,9 @@
 
 #![expect(clippy::unwrap_used, reason = "where a file is not what it says a test must stop")]
 
+#[path = "bidi/paper.rs"]
+mod paper;
+
 use leaflet::direction::{levels, visual_order, white_at_end};
 
 const LINES: &str = include_str!("bidi/BidiCharacterTest-selection.txt");

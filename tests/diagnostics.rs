@@ -160,6 +160,7 @@ fn every_code_has_a_case() {
         "translation",
         "parity",
         "document",
+        "direction",
         "section",
         "table",
         "resource",

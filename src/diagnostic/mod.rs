@@ -18,10 +18,11 @@ pub use nearest::nearest;
 use problem::character_in_full;
 pub use problem::{
     AcceptedBy, ArtworkProblem, CatalogueProblem, CommandProblem, DefinitionProblem,
-    DocumentProblem, Feature, FontKind, FontProblem, ForeignMarkup, Found, InputProblem, KeyFile,
-    LEAST_READABLE, LayoutProblem, Licence, LinkFault, MOST_FONTS, MOST_MEGABYTES, MOST_MEGAPIXELS,
-    Markup, Misfit, Moment, OutputProblem, ParityProblem, PictureKind, PlainPlace, PrepressProblem,
-    Problem, ReadingProblem, Remedy, ResourceProblem, SectionProblem, ShapingProblem,
+    DirectionProblem, DocumentProblem, Feature, FontKind, FontProblem, ForeignMarkup, Found,
+    InputProblem, KeyFile, LEAST_READABLE, LayoutProblem, Licence, LinkFault, MOST_FONTS,
+    MOST_MEGABYTES, MOST_MEGAPIXELS, Markup, Misfit, Moment, OutputProblem, ParityProblem,
+    PictureKind, PlainPlace, PrepressProblem, Problem, ReadingProblem, Remedy, ResourceProblem,
+    SectionProblem, ShapingProblem,
     SyntaxProblem, TableProblem, Takes, TranslationFault, TranslationProblem, Want, XmlFault,
 };
 pub use render::{Format, render};

@@ -1,6 +1,6 @@
 use std::ops::Range;
 
-use unicode_bidi::{BidiInfo, Level, format_chars};
+use unicode_bidi::{BidiClass, BidiInfo, Level, bidi_class, format_chars};
 
 /// A stretch that is ordered by itself, whatever stands around it (UAX 9,
 /// 2.2): as if it stood between an isolate initiator and U+2069.
@@ -8,16 +8,17 @@ use unicode_bidi::{BidiInfo, Level, format_chars};
 pub struct Isolate {
     /// Its bytes of the text, one at least.
     pub range: Range<usize>,
-    /// Whether it runs to the right by its nature, as a telephone number does;
-    /// else its first letter decides.
+    /// Whether it runs to the right by its nature, as a number does; else its
+    /// first letter decides.
     pub left_to_right: bool,
 }
 
 /// The embedding level of each byte of a text in a paragraph that runs to the
 /// left or not (UAX 9, P2 to I2); none where all of it runs to the right.
 ///
-/// The isolates, which it asks for where they matter, are in order and do not
-/// overlap.
+/// The isolates, which it asks for where they matter, are in order: the one
+/// that begins first or, of two, reaches further. One may hold others, but none
+/// crosses another.
 pub fn levels(
     text: &str,
     right_to_left: bool,
@@ -53,23 +54,64 @@ fn may_turn(text: &str) -> bool {
 /// The text with its isolates as characters, and where in it the text itself
 /// stands.
 fn with_isolates(text: &str, isolates: &[Isolate]) -> (String, Vec<Range<usize>>) {
-    let mut shadow = String::with_capacity(text.len() + 6 * isolates.len());
-    let mut kept = Vec::with_capacity(2 * isolates.len() + 1);
-    let mut done = 0;
+    let mut shadow = Shadow::new(text, isolates.len());
+    let mut open: Vec<usize> = Vec::new();
     for Isolate { range, left_to_right } in isolates {
-        copy(&text[done..range.start], &mut shadow, &mut kept);
-        shadow.push(if *left_to_right { format_chars::LRI } else { format_chars::FSI });
-        copy(&text[range.clone()], &mut shadow, &mut kept);
-        shadow.push(format_chars::PDI);
-        done = range.end;
+        while let Some(end) = open.pop_if(|end| *end <= range.start) {
+            shadow.put(end, format_chars::PDI);
+        }
+        let opens = if *left_to_right { format_chars::LRI } else { format_chars::FSI };
+        shadow.put(range.start, opens);
+        if *left_to_right && text.get(range.clone()).is_some_and(changes_order) {
+            // Ends with the isolate (X6a).
+            shadow.put(range.start, format_chars::LRO);
+        }
+        open.push(range.end);
     }
-    copy(&text[done..], &mut shadow, &mut kept);
-    (shadow, kept)
+    while let Some(end) = open.pop() {
+        shadow.put(end, format_chars::PDI);
+    }
+    shadow.copy_to(text.len());
+    (shadow.text, shadow.kept)
 }
 
-fn copy(part: &str, shadow: &mut String, kept: &mut Vec<Range<usize>>) {
-    kept.push(shadow.len()..shadow.len() + part.len());
-    shadow.push_str(part);
+/// Whether an isolate alone leaves a text from left to right in another order.
+/// Rule N1 counts Arabic-Indic numbers as letters from the right: what stands
+/// between two of them, a dash or a space, runs to the left, and they change
+/// places. An override keeps them, where there are no letters that it would
+/// turn round.
+fn changes_order(text: &str) -> bool {
+    let has = |classes: &[BidiClass]| text.chars().any(|it| classes.contains(&bidi_class(it)));
+    has(&[BidiClass::AN]) && !has(&[BidiClass::R, BidiClass::AL])
+}
+
+/// A copy of a text with characters put in.
+struct Shadow<'t> {
+    source: &'t str,
+    /// How much of the source is copied.
+    done: usize,
+    text: String,
+    /// Where in the copy the source stands.
+    kept: Vec<Range<usize>>,
+}
+
+impl<'t> Shadow<'t> {
+    fn new(source: &'t str, isolates: usize) -> Self {
+        let text = String::with_capacity(source.len() + 6 * isolates);
+        Self { source, done: 0, text, kept: Vec::with_capacity(2 * isolates + 1) }
+    }
+
+    fn put(&mut self, offset: usize, character: char) {
+        self.copy_to(offset);
+        self.text.push(character);
+    }
+
+    fn copy_to(&mut self, offset: usize) {
+        let part = self.source.get(self.done..offset).unwrap_or_default();
+        self.kept.push(self.text.len()..self.text.len() + part.len());
+        self.text.push_str(part);
+        self.done += part.len();
+    }
 }
 
 #[cfg(test)]
@@ -94,5 +136,32 @@ mod tests {
         let isolated = levels(text, true, || vec![isolate]).unwrap();
         assert_eq!(isolated.len(), text.len());
         assert!(isolated[range].iter().all(|&level| level == 2));
+    }
+
+    #[test]
+    fn isolate_keeps_arabic_numbers_in_order() {
+        let text = "خذ ٣٠–٦٠ الآن";
+        let range = text.find('٣').unwrap()..text.find(" الآن").unwrap();
+        let isolate = Isolate { range: range.clone(), left_to_right: true };
+        let isolated = levels(text, true, || vec![isolate]).unwrap();
+        assert!(isolated[range].iter().all(|&level| level == 4));
+    }
+
+    #[test]
+    fn isolate_keeps_its_order_within_another() {
+        let text = "هاتف من 5-10 هنا الآن";
+        let number = text.find('5').unwrap();
+        let isolates = vec![
+            Isolate {
+                range: text.find('م').unwrap()..text.find(" ال").unwrap(),
+                left_to_right: false,
+            },
+            Isolate { range: number..number + 4, left_to_right: true },
+        ];
+        let levels = levels(text, true, || isolates).unwrap();
+        assert_eq!(levels.len(), text.len());
+        assert_eq!(levels[number..number + 4], [4; 4]);
+        assert_eq!(levels[text.find("هنا").unwrap()], 3);
+        assert_eq!(levels[text.find("الآن").unwrap()], 1);
     }
 }

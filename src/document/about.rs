@@ -56,6 +56,7 @@ impl Builder<'_> {
         for text in one.chain(several).chain(others) {
             self.check_characters(text);
             self.check_plain(text, PlainPlace::About);
+            self.check_marks_of(text);
             *text = self.filled(text).into_owned();
         }
         about

@@ -163,6 +163,7 @@ impl<'a> Builder<'a> {
         let mut words = Words::default();
         words.push(&text.value, &text.offsets, 0, Look::default());
         words.trim_end();
+        self.check_marks(&words.text, &words.offsets);
         let inlines = std::mem::take(&mut words.pieces)
             .into_iter()
             .map(|piece| Inline {
@@ -224,6 +225,7 @@ impl<'a> Builder<'a> {
             }
         }
         self.check_split_links(&words);
+        self.check_marks(&words.text, &words.offsets);
         let inlines = self.linked(&words, destinations, node);
         words.into_text(inlines)
     }
@@ -298,11 +300,13 @@ impl<'a> Builder<'a> {
                     self.report(problem, text.span_of(range.start, range.end));
                 }
             }
+            self.check_marks(&text.value, &text.offsets);
         }
     }
 
     /// Reports the characters that do not belong in a text.
     pub(super) fn check_characters(&mut self, text: &Text) {
+        self.check_embeddings(&text.value, &text.offsets);
         for (at, character) in text.value.char_indices() {
             if let Some(problem) = refused(character) {
                 self.report(problem, text.span_of(at, at + character.len_utf8()));

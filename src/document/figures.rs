@@ -61,6 +61,7 @@ impl Builder<'_> {
         }
         let (mut words, mut destinations) = caption.unwrap_or_default();
         if let Some(address) = code {
+            self.check_embeddings(&address.value, &address.offsets);
             words.line_break(address.span.start, Look::default());
             let printed = printed(&address.value);
             let link = Look { link: Some(destinations.len()), ..Look::default() };
@@ -75,6 +76,7 @@ impl Builder<'_> {
             let (alt, language) = self.worded(Kind::Alt, alt);
             self.check_characters(alt);
             self.check_plain(alt, PlainPlace::Alt);
+            self.check_marks_of(alt);
             let words = one_line(&self.filled(alt).value);
             return Some(Alt { words, language });
         }

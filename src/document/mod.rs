@@ -7,6 +7,7 @@ mod block;
 mod builder;
 mod colophon;
 mod comments;
+mod directions;
 mod figures;
 mod fingerprint;
 mod furniture;

@@ -89,7 +89,10 @@ impl<'a> Builder<'a> {
     /// to be.
     pub(super) fn check_own_words(&mut self) {
         let leaflet = self.leaflet;
-        leaflet.words.texts().for_each(|text| self.check_characters(text));
+        for text in leaflet.words.texts() {
+            self.check_characters(text);
+            self.check_marks_of(text);
+        }
         let missing = std::mem::take(&mut self.foreign.missing);
         if !missing.is_empty() {
             let LanguageTag(language) = leaflet.language.clone();

@@ -5,7 +5,8 @@
 //! ([`blocks`]), and flows fill columns ([`columns`]); [`fit`] chooses. Then
 //! everything gets its place on the paper ([`place`]), and what a page says of
 //! itself its place at the foot ([`furniture`]). A draft says that it is one at
-//! the head of each page ([`notice`]) and in the margin ([`mark`]).
+//! the head of each page ([`notice`]) and in the margin ([`mark`]). In the end
+//! numbers are looked for on the pages, whether they read as written ([`order`]).
 
 mod blocks;
 mod columns;
@@ -16,6 +17,7 @@ mod furniture;
 mod lines;
 mod mark;
 mod notice;
+mod order;
 mod page;
 mod place;
 mod setting;
@@ -55,10 +57,12 @@ pub fn layout<'a>(shaped: &'a ShapedDocument, fonts: &FontBook, style: &PageStyl
     let spread = Spread::widest(&shaped.letters, fonts);
     let furniture = Furniture::new(&shaped.furniture, style, spread);
     match fit::fit(&blocks, style, &furniture, spread) {
-        Ok(attempt) => Layout {
-            pages: place::place(&attempt, fonts, style, &furniture),
-            findings: findings::findings(&attempt),
-        },
+        Ok(attempt) => {
+            let pages = place::place(&attempt, fonts, style, &furniture);
+            let mut findings = findings::findings(&attempt);
+            findings.extend(order::out_of_order(&pages));
+            Layout { pages, findings }
+        }
         Err(attempt) => {
             Layout { pages: Vec::new(), findings: vec![findings::does_not_fit(&attempt, style)] }
         }

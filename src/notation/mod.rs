@@ -1,12 +1,15 @@
 //! What a text writes in a form of its own, whatever its language: digits,
 //! telephone numbers, addresses of the web and of mailboxes, what is to be
-//! filled in by hand, emphasis.
+//! filled in by hand, emphasis, and what reads from left to right in every
+//! language.
 
 mod addresses;
 mod digits;
 mod emphasis;
 mod fields;
 mod ligatures;
+mod marks;
+mod rightward;
 mod telephone;
 mod web;
 
@@ -15,5 +18,7 @@ pub use digits::{are_digits, digit, has_digit, is_digit, number};
 pub use emphasis::{Emphasis, Pair, Symbol, Unpaired, UnpairedKind, emphasis, is_unseen};
 pub use fields::{SHORTEST_BLANK, ToFillIn, to_fill_in};
 pub use ligatures::letters_of;
+pub use marks::{DirectionMark, Seen, direction_mark, has_direction_marks};
+pub use rightward::{is_plain_number, numbers_and_addresses, rightward_runs};
 pub use telephone::telephone_numbers;
 pub use web::{address_of, bare_addresses, has_prefix};

@@ -1,5 +1,7 @@
 use std::ops::Range;
 
+use super::marks::direction_mark;
+
 /// Endings of the addresses a leaflet names without `www.`.
 const ENDINGS: &[&str] = &["nl", "be", "com", "org", "net", "eu", "info", "nu", "frl"];
 
@@ -25,8 +27,11 @@ fn bare(word: &str) -> Option<Range<usize>> {
     if !word.contains('.') {
         return None;
     }
-    let opening = |sign: char| "([{<\"'“‘„«*†".contains(sign);
-    let closing = |sign: char| sign.is_whitespace() || ".,;:!?)]}>\"'”’»…*†".contains(sign);
+    let is_mark = |sign: char| direction_mark(sign).is_some();
+    let opening = |sign: char| is_mark(sign) || "([{<\"'“‘„«*†".contains(sign);
+    let closing = |sign: char| {
+        sign.is_whitespace() || is_mark(sign) || ".,;:!?)]}>\"'”’»…*†،؛؟۔።፣፤".contains(sign)
+    };
     let start = word.len() - word.trim_start_matches(opening).len();
     let mut end = word.trim_end_matches(closing).len();
     // A bracket that was opened in the address closes it.

@@ -23,7 +23,8 @@ pub(super) fn locate(finding: layout::Finding, document: &document::Document) ->
     let place = finding.node.and_then(|node| document.span(node));
     let place = place.map(|span| document.sources.place(span));
     let place = place.map(|place| match &finding.problem {
-        diagnostic::LayoutProblem::LongWord { word } => {
+        diagnostic::LayoutProblem::LongWord { word }
+        | diagnostic::LayoutProblem::OutOfOrder { written: word, .. } => {
             let practice = document.sources.practice.as_ref();
             let practice = practice.map(|source| Place::new(source, Span::new(0, usize::MAX)));
             let of_words = |place: &Place| place.of_words(word);

@@ -18,9 +18,9 @@ pub fn compile_proof(source: &Arc<Source>, resources: &Resources, target: &Targe
     leaflet.set_as_proof();
     let translations: Vec<_> = std::iter::once(&translation).chain(&practice).collect();
     let last = last_approval(target);
-    let document = build_proof(&leaflet, resources, &translations, last.as_ref());
+    let (document, found) = build_proof(&leaflet, resources, &translations, last.as_ref());
     let style = PageStyle::resolve(&leaflet, None);
-    let mut compiled = typeset(&leaflet, &document, resources, &style, Vec::new());
+    let mut compiled = typeset(&leaflet, &document, resources, &style, found);
     // Nobody can change how a proof is set, so that nobody is told how well it is.
     compiled.diagnostics.retain(|found| {
         !matches!(found.problem, Problem::Layout(_)) || found.severity() == Severity::Error

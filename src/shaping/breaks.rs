@@ -8,7 +8,7 @@ use unicode_script::{Script, UnicodeScript};
 use super::address;
 use super::shaped::BreakKind;
 use super::together::Habits;
-use crate::notation::telephone_numbers;
+use crate::notation::{Seen, telephone_numbers};
 
 /// A word in a text, as it is shaped.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -80,6 +80,8 @@ pub(super) fn opportunities(text: &str, habits: &Habits) -> Vec<Opportunity> {
     let mut address_end = 0;
     let mut line_start = 0;
     let numbers = telephone_numbers(text);
+    // A reader sees a number and its unit, whatever mark stands beside them.
+    let seen = Seen::of(text);
     let within_number =
         |offset: usize| numbers.iter().any(|it| it.start < offset && offset < it.end);
     for offset in segmenter(text).segment_str(text).skip(1).filter(|&offset| offset < text.len()) {
@@ -89,7 +91,7 @@ pub(super) fn opportunities(text: &str, habits: &Habits) -> Vec<Opportunity> {
             address_end = add_address(text, word.start, &mut found).max(address_end);
         }
         if offset > address_end && !within_number(offset) {
-            found.extend(opportunity(text, offset, habits));
+            found.extend(opportunity(&seen, offset, habits));
         }
     }
     if line_start >= address_end {
@@ -114,8 +116,8 @@ fn add_address(text: &str, start: usize, found: &mut Vec<Opportunity>) -> usize 
 }
 
 /// What kind of place one is that UAX 14 sees, if it is one at all.
-fn opportunity(text: &str, offset: usize, habits: &Habits) -> Option<Opportunity> {
-    let (before, after) = text.split_at(offset);
+fn opportunity(seen: &Seen, offset: usize, habits: &Habits) -> Option<Opportunity> {
+    let (before, after) = seen.text.split_at(seen.place_of(offset));
     let kind = match before.chars().next_back()? {
         '\n' => BreakKind::Mandatory,
         ' ' if habits.keep_together(before.trim_end_matches(' '), after) => return None,

@@ -1,27 +1,30 @@
 use std::ops::Range;
 
-use unicode_script::{Script, UnicodeScript};
-
 use crate::direction::Isolate;
 use crate::document::{Inline, InlineKind, InlineText};
-use crate::notation::{is_digit, telephone_numbers};
+use crate::notation::{is_plain_number, rightward_runs};
 
 /// What is ordered by itself in a text that runs to the left and to the right:
-/// the words of each link, telephone numbers, whose groups would else change
-/// places, and a number with its Latin unit: `500 mg` is no `mg 500`, which
-/// beside another dose is read wrong. Bare addresses are links.
+/// each run that reads from left to right in every language, and the words of
+/// each link. A number of digits alone needs no isolate (UAX 9, I1 and I2).
 pub(super) fn isolates(text: &InlineText) -> Vec<Isolate> {
+    let runs = rightward_runs(&text.text).into_iter();
+    let runs = runs.filter(|run| !is_plain_number(&text.text[run.clone()]));
+    let runs = runs.map(|range| Isolate { range, left_to_right: true });
+    let runs: Vec<Isolate> = runs.collect();
     let mut isolates = links(text);
-    let numbers = telephone_numbers(&text.text).into_iter().chain(quantities(&text.text));
-    for range in numbers {
-        let overlaps =
-            |other: &Isolate| other.range.start < range.end && range.start < other.range.end;
-        if !isolates.iter().any(overlaps) {
-            isolates.push(Isolate { range, left_to_right: true });
-        }
-    }
-    isolates.sort_by_key(|isolate| isolate.range.start);
+    isolates.retain(|link| runs.iter().all(|run| may_stand_beside(&link.range, &run.range)));
+    isolates.extend(runs);
+    isolates.sort_by_key(|isolate| (isolate.range.start, std::cmp::Reverse(isolate.range.end)));
     isolates
+}
+
+/// Whether a link is apart from a run or holds more than it. One that begins
+/// within a number, or is a part of it, is ordered as the number is.
+fn may_stand_beside(link: &Range<usize>, run: &Range<usize>) -> bool {
+    let is_apart = link.end <= run.start || run.end <= link.start;
+    let holds = link.start <= run.start && run.end <= link.end;
+    is_apart || holds && link != run
 }
 
 /// The words of each link, those set in different ways together.
@@ -36,48 +39,4 @@ fn links(text: &InlineText) -> Vec<Isolate> {
         (!range.is_empty()).then_some(Isolate { range, left_to_right: false })
     };
     whole.filter_map(isolate).collect()
-}
-
-/// The numbers that a word in Latin letters follows, with that word, in order.
-fn quantities(text: &str) -> Vec<Range<usize>> {
-    let mut found: Vec<Range<usize>> = Vec::new();
-    let mut from = 0;
-    while let Some(start) = text[from..].find(is_digit).map(|at| from + at) {
-        let end =
-            end_of(text, start, |it| is_digit(it) || matches!(it, '.' | ',' | '/' | '-' | '–'));
-        let unit = end_of(text, end, |it| matches!(it, ' ' | '\u{A0}' | '\u{202F}'));
-        let word = end_of(text, unit, is_of_unit);
-        let begins_word = text[unit..word].starts_with(|it| is_of_unit(it) && it != '/');
-        if begins_word && text[end..unit].chars().count() <= 1 {
-            found.push(start..word);
-        }
-        from = word.max(end);
-    }
-    found
-}
-
-/// Where a stretch of such characters ends that begins at a byte.
-fn end_of(text: &str, start: usize, belongs: impl Fn(char) -> bool) -> usize {
-    text[start..].find(|it| !belongs(it)).map_or(text.len(), |length| start + length)
-}
-
-fn is_of_unit(character: char) -> bool {
-    character.script() == Script::Latin || matches!(character, 'µ' | 'μ' | '°' | '/' | '²' | '³')
-}
-
-#[cfg(test)]
-mod tests {
-    use super::quantities;
-
-    #[test]
-    fn number_stays_with_its_latin_unit() {
-        let text = "كالسيوم 500 mg / 800 IE، و7,5\u{A0}mg أو 50 nmol/l لمدة 3 أشهر 37 °C";
-        let found: Vec<_> = quantities(text).into_iter().map(|range| &text[range]).collect();
-        assert_eq!(found, ["500 mg", "800 IE", "7,5\u{A0}mg", "50 nmol/l", "37 °C"]);
-    }
-
-    #[test]
-    fn number_without_one_stands_alone() {
-        assert!(quantities("120/80 و 10  mg، 5 / 3 و 2026").is_empty());
-    }
 }

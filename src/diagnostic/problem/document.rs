@@ -1,5 +1,5 @@
 use super::super::Severity;
-use super::{ReadingProblem, SectionProblem, TableProblem};
+use super::{DirectionProblem, ReadingProblem, SectionProblem, TableProblem};
 
 /// What is wrong with a text and what it points to.
 #[derive(Debug, Clone, PartialEq)]
@@ -38,6 +38,8 @@ pub enum DocumentProblem {
     Section(SectionProblem),
     /// Text that could be read in two ways.
     Reading(ReadingProblem),
+    /// What is wrong with a mark of direction.
+    Direction(DirectionProblem),
     /// Markup that a leaflet does not use.
     Markup {
         /// What kind.
@@ -192,6 +194,7 @@ impl DocumentProblem {
             Self::EmptyLink => "empty-link",
             Self::SplitLink => "split-link",
             Self::EmptyItem => "empty-item",
+            Self::Direction(problem) => problem.code(),
             Self::Section(problem) => problem.code(),
             Self::Reading(problem) => problem.code(),
             Self::Table(problem) => problem.code(),
@@ -209,6 +212,7 @@ impl DocumentProblem {
 
     pub(super) fn severity(&self) -> Severity {
         match self {
+            Self::Direction(problem) => problem.severity(),
             Self::Section(problem) => problem.severity(),
             Self::Reading(problem) => problem.severity(),
             Self::Table(problem) => problem.severity(),

@@ -29,6 +29,14 @@ pub enum LayoutProblem {
         /// The word.
         word: String,
     },
+    /// A number, dose, date, telephone number or address whose parts change
+    /// places on paper.
+    OutOfOrder {
+        /// It as it is written.
+        written: String,
+        /// It as it would be read from left to right.
+        read: String,
+    },
     /// A word runs on in the next column.
     WordSplit,
     /// A short list item runs on in the next column.
@@ -64,6 +72,7 @@ impl LayoutProblem {
             Self::DoesNotFit { .. } => "does-not-fit",
             Self::NoRoom { .. } => "no-room",
             Self::LongWord { .. } => "long-word",
+            Self::OutOfOrder { .. } => "out-of-order",
             Self::WordSplit => "word-split",
             Self::NoRoomBeside => "no-room-beside",
             Self::ItemSplit => "item-split",
@@ -81,7 +90,9 @@ impl LayoutProblem {
 
     pub(super) fn severity(&self) -> Severity {
         match self {
-            Self::DoesNotFit { .. } | Self::NoRoom { .. } => Severity::Error,
+            Self::DoesNotFit { .. } | Self::NoRoom { .. } | Self::OutOfOrder { .. } => {
+                Severity::Error
+            }
             Self::LongWord { .. }
             | Self::WordSplit
             | Self::NoRoomBeside

@@ -2,6 +2,7 @@ mod artwork;
 mod catalogue;
 mod command;
 mod definition;
+mod direction;
 mod document;
 mod font;
 mod input;
@@ -22,6 +23,7 @@ pub use artwork::{ArtworkProblem, Feature, MOST_MEGAPIXELS, PictureKind, XmlFaul
 pub use catalogue::CatalogueProblem;
 pub use command::{CommandProblem, TranslationFault};
 pub use definition::{DefinitionProblem, KeyFile, LEAST_READABLE};
+pub use direction::DirectionProblem;
 pub use document::{DocumentProblem, Markup};
 pub use font::{FontKind, FontProblem, Licence, MOST_FONTS};
 pub use input::InputProblem;

@@ -21,7 +21,7 @@ use super::builder::{Builder, words_of_title};
 use super::wording::Messages;
 use crate::calendar::Date;
 use crate::definition::Leaflet;
-use crate::diagnostic::Language;
+use crate::diagnostic::{Diagnostic, DocumentProblem, Language, Problem};
 use crate::resources::Resources;
 use crate::translation::Translation;
 use page::Proof;
@@ -37,13 +37,14 @@ pub struct LastApproval {
 
 /// Makes the document of a proof of a leaflet, which has been
 /// [set as one](Leaflet::set_as_proof), and of what its practice says: of any
-/// translation, complete or not.
+/// translation, complete or not, but for marks of direction that would change
+/// what is compared.
 pub fn build_proof(
     leaflet: &Leaflet,
     resources: &Resources,
     translations: &[&Translation],
     last: Option<&LastApproval>,
-) -> Document {
+) -> (Document, Vec<Diagnostic>) {
     let speaker = match leaflet.language.spoken() {
         "nl" => Language::Dutch,
         _ => Language::English,
@@ -54,7 +55,7 @@ pub fn build_proof(
     let blocks = proof.blocks(&title, last);
     let words = blocks.first().map(words_of_title).unwrap_or_default();
     let furniture = builder.furniture(words);
-    Document {
+    let document = Document {
         sources: leaflet.sources.clone(),
         title,
         language: leaflet.language.clone(),
@@ -65,5 +66,10 @@ pub fn build_proof(
         spans: std::mem::take(&mut builder.spans),
         links: Vec::new(),
         pictures: Vec::new(),
-    }
+    };
+    let is_of_direction = |found: &Diagnostic| {
+        matches!(found.problem, Problem::Document(DocumentProblem::Direction(_)))
+    };
+    builder.diagnostics.retain(is_of_direction);
+    (document, builder.diagnostics)
 }

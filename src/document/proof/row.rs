@@ -63,7 +63,10 @@ impl Proof<'_, '_> {
 
     fn translation(&mut self, block: &Block, words: &mut Words) {
         let translation = &block.entry.translation;
-        words.append(&self.read_text(&block.message.kind, translation));
+        let read = self.read_text(&block.message.kind, translation);
+        self.builder.check_embeddings(&translation.value, &translation.offsets);
+        self.builder.check_marks(&read.text, &read.offsets);
+        words.append(&read);
         words.language = self.foreign(&self.language);
     }
 

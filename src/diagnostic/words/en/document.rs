@@ -1,5 +1,5 @@
 use super::super::{given, listed};
-use super::{Words, reading, section, table};
+use super::{Words, direction, reading, section, table};
 use crate::diagnostic::{DocumentProblem, Markup, character_in_full};
 
 pub(super) fn words(problem: &DocumentProblem) -> Words {
@@ -39,6 +39,7 @@ pub(super) fn words(problem: &DocumentProblem) -> Words {
         }
         DocumentProblem::EmptyItem => Words::new("nothing stands after this bullet or number")
             .hint("write something after it, or remove it"),
+        DocumentProblem::Direction(problem) => direction::words(problem),
         DocumentProblem::Section(problem) => section::words(problem),
         DocumentProblem::Reading(problem) => reading::words(problem),
         DocumentProblem::Table(problem) => table::words(problem),

@@ -16,6 +16,7 @@ pub(super) fn words(problem: &LayoutProblem) -> Words {
         }
         LayoutProblem::NoRoom { measure } => no_room(*measure),
         LayoutProblem::LongWord { word } => long_word(word),
+        LayoutProblem::OutOfOrder { written, read } => out_of_order(written, read),
         LayoutProblem::WordSplit => {
             gave_way("a word of this text is divided over two columns or pages")
         }
@@ -47,6 +48,12 @@ pub(super) fn words(problem: &LayoutProblem) -> Words {
             "the heading of this text stands apart from it, at the foot of the column before",
         ),
     }
+}
+
+fn out_of_order(written: &str, read: &str) -> Words {
+    Words::new(format!("‘{written}’ would read as ‘{read}’ on paper"))
+        .hint(format!("remove the invisible characters in and around ‘{written}’: type it again"))
+        .hint("or put a word between, such as ‘to’ in the language of the text")
 }
 
 fn does_not_fit(

@@ -16,6 +16,7 @@ pub(super) fn words(problem: &LayoutProblem) -> Words {
         }
         LayoutProblem::NoRoom { measure } => no_room(*measure),
         LayoutProblem::LongWord { word } => long_word(word),
+        LayoutProblem::OutOfOrder { written, read } => out_of_order(written, read),
         LayoutProblem::WordSplit => {
             gave_way("een woord van deze tekst is verdeeld over twee kolommen of bladzijden")
         }
@@ -53,6 +54,12 @@ pub(super) fn words(problem: &LayoutProblem) -> Words {
             gave_way("de kop boven deze tekst staat er los van, onderaan de vorige kolom")
         }
     }
+}
+
+fn out_of_order(written: &str, read: &str) -> Words {
+    Words::new(format!("‘{written}’ zou op papier als ‘{read}’ te lezen zijn"))
+        .hint(format!("haal de onzichtbare tekens in en om ‘{written}’ weg: typ het opnieuw"))
+        .hint("of zet er een woord tussen, zoals ‘tot’ in de taal van de tekst")
 }
 
 fn does_not_fit(

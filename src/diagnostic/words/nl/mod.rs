@@ -2,6 +2,7 @@ mod artwork;
 mod catalogue;
 mod command;
 mod definition;
+mod direction;
 mod document;
 mod font;
 mod input;

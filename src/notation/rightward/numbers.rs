@@ -1,0 +1,126 @@
+use super::super::digits::is_digit;
+
+/// How many characters stand between two parts of a number at most: `% – € `.
+const LONGEST_GAP: usize = 5;
+
+/// Whether a character begins a number: a digit or a fraction.
+pub(super) fn begins_number(character: char) -> bool {
+    is_digit(character) || is_fraction(character)
+}
+
+fn is_fraction(character: char) -> bool {
+    matches!(character, '¼'..='¾' | '⅐'..='⅞' | '↉')
+}
+
+/// Whether it is a space as it stands within numbers.
+pub(super) fn is_space(character: char) -> bool {
+    matches!(character, ' ' | '\u{A0}' | '\u{202F}' | '\u{2007}' | '\u{2009}')
+}
+
+/// Where the number that begins at a byte ends, with its percent or degree
+/// sign.
+pub(super) fn end_of_number(text: &str, start: usize) -> usize {
+    let mut end = start;
+    loop {
+        end = end_of_digits(text, end);
+        match gap(&text[end..]) {
+            Some(gap) => end += gap,
+            None => return end_of_suffix(text, end),
+        }
+    }
+}
+
+fn end_of_digits(text: &str, start: usize) -> usize {
+    let rest = &text[start..];
+    start + rest.find(|it| !begins_number(it)).unwrap_or(rest.len())
+}
+
+/// How long what joins a number to the next is, at the begin of a text.
+fn gap(rest: &str) -> Option<usize> {
+    let end = rest.char_indices().take(LONGEST_GAP + 1).find(|(_, it)| begins_number(*it))?.0;
+    let gap = &rest[..end];
+    let is_tight = gap.chars().count() == 1 && gap.contains(within_digits);
+    let joins = gap.chars().all(|it| is_space(it) || stands_between(it) || is_suffix(it));
+    let mut spaces = gap.chars().zip(gap.chars().skip(1));
+    let is_divided = spaces.any(|(one, next)| is_space(one) && is_space(next));
+    let word = gap.trim_matches(is_space);
+    let is_word = matches!(word, "x" | "X") || word == "dd" && word.len() < gap.len();
+    (is_tight || is_word || joins && !is_divided).then_some(end)
+}
+
+/// Characters that join digits only where no space stands beside them.
+fn within_digits(character: char) -> bool {
+    matches!(character, '.' | ',' | '٫' | '٬' | '،' | ':' | '\'' | '’' | '·' | '⁄' | '_')
+}
+
+/// Characters that join numbers, with or without spaces.
+fn stands_between(character: char) -> bool {
+    is_dash(character) || is_sign(character) || matches!(character, '/' | '×' | '*' | '÷' | '=')
+}
+
+fn is_dash(character: char) -> bool {
+    matches!(character, '-' | '‑' | '‒' | '–' | '—' | '−')
+}
+
+/// Signs before a number, and currencies.
+fn is_sign(character: char) -> bool {
+    matches!(character, '+' | '±' | '~' | '≈' | '<' | '>' | '≤' | '≥') || is_currency(character)
+}
+
+fn is_currency(character: char) -> bool {
+    matches!(character, '€' | '$' | '£' | '¥' | '₺' | '﷼')
+}
+
+fn is_percent(character: char) -> bool {
+    matches!(character, '%' | '‰' | '٪' | '؉')
+}
+
+fn is_suffix(character: char) -> bool {
+    is_percent(character)
+        || is_currency(character)
+        || matches!(character, '°' | '′' | '″' | '²' | '³')
+}
+
+/// Where the signs behind a number end: `50 %`, `38°`, `12 €`, `65+`.
+fn end_of_suffix(text: &str, number: usize) -> usize {
+    let rest = &text[number..];
+    let signs = rest.trim_start_matches(is_space);
+    let has_one_space = rest.len() > signs.len() && rest.chars().nth(1) == signs.chars().next();
+    if rest.starts_with('+') {
+        return number + 1;
+    }
+    if !signs.starts_with(is_suffix) || !(has_one_space || signs.len() == rest.len()) {
+        return number;
+    }
+    text.len() - signs.trim_start_matches(is_suffix).len()
+}
+
+/// Where the signs before a number begin: `-5`, `≥ 38`, `€ 38,50`; never before
+/// a byte.
+pub(super) fn start_of_sign(text: &str, number: usize, least: usize) -> usize {
+    let mut start = number;
+    loop {
+        let before = &text[least..start];
+        let apart = before.strip_suffix(is_space).unwrap_or(before);
+        if let Some(rest) = before.strip_suffix(|it| is_dash(it) || it == '+') {
+            if joins_word(rest, before.ends_with('+')) {
+                return start;
+            }
+            start = least + rest.len();
+        } else if let Some(rest) =
+            apart.strip_suffix(|it| is_sign(it) && it != '+' || is_percent(it))
+        {
+            start = least + rest.len();
+        } else {
+            return start;
+        }
+    }
+}
+
+/// Whether a dash or plus behind this is no sign of the number after it. A dash
+/// at a letter joins two words, as in COVID-19, in any script.
+fn joins_word(before: &str, is_plus: bool) -> bool {
+    before.chars().next_back().is_some_and(|last| {
+        is_digit(last) || last.is_ascii_alphanumeric() || last.is_alphabetic() && !is_plus
+    })
+}
