@@ -1,12 +1,14 @@
 //! What a text writes in a form of its own, whatever its language: digits,
-//! telephone numbers, addresses of the web and of mailboxes, what is to be
+//! telephone and account numbers, addresses of the web and of mailboxes, what is to be
 //! filled in by hand.
 
+mod account;
 mod digits;
 mod fields;
 mod telephone;
 mod web;
 
+pub use account::account_numbers;
 pub use digits::{are_digits, digit, has_digit, is_digit, number};
 pub use fields::{SHORTEST_BLANK, ToFillIn, to_fill_in};
 pub use telephone::telephone_numbers;

@@ -1,4 +1,5 @@
 use super::measured::{Extent, Line, MeasuredText, breaks_a_word};
+use super::needed::Needed;
 use crate::definition::{Align, Hyphenate};
 use crate::geometry::Em;
 use crate::layout::page::Spacing;
@@ -12,25 +13,6 @@ pub(in crate::layout) enum Purpose {
     /// A heading, a caption: its lines are alike in length and rather end where
     /// the sentence pauses, its words stay whole.
     Display,
-}
-
-/// Which breaks are allowed; each allows what those before it allow. A later
-/// one is tried only where an earlier one finds no way.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub(super) enum Allowance {
-    /// What the style asks for.
-    Style,
-    /// Every hyphenation.
-    Hyphens,
-    /// Between any two characters.
-    Characters,
-    /// A line that is too wide, where not even one character goes in.
-    Overfull,
-}
-
-impl Allowance {
-    pub(super) const ALL: [Self; 4] =
-        [Self::Style, Self::Hyphens, Self::Characters, Self::Overfull];
 }
 
 /// How the lines of a text are chosen.
@@ -104,8 +86,8 @@ pub(in crate::layout) fn spacing_to_fill(extent: Extent, measure: f64) -> Spacin
 
 impl Policy {
     /// Whether a line may be, by its width and by the break that ends it.
-    pub(super) fn admits(&self, text: &MeasuredText, line: Line, allowance: Allowance) -> bool {
-        self.goes_in(text, line) && self.may_break(text, line, allowance)
+    pub(super) fn admits(&self, text: &MeasuredText, line: Line, needed: &Needed) -> bool {
+        self.goes_in(text, line) && self.may_break(text, line, needed)
     }
 
     /// Whether a line goes into the measure, pressed if that is allowed.
@@ -119,16 +101,23 @@ impl Policy {
         }
     }
 
-    fn may_break(&self, text: &MeasuredText, line: Line, allowance: Allowance) -> bool {
-        match text.end_kind(line) {
-            Some(BreakKind::Joint | BreakKind::Pattern) => {
-                allowance > Allowance::Style || self.may_hyphenate(text, line)
-            }
-            Some(BreakKind::Character) => allowance > Allowance::Hyphens,
-            Some(BreakKind::OwnHyphen) => {
-                self.purpose == Purpose::Running || allowance > Allowance::Style
-            }
-            _ => true,
+    fn may_break(&self, text: &MeasuredText, line: Line, needed: &Needed) -> bool {
+        let Some(kind) = text.end_kind(line) else { return true };
+        match kind {
+            BreakKind::Space
+            | BreakKind::Mandatory
+            | BreakKind::Letter
+            | BreakKind::Unspaced => true,
+            BreakKind::OwnHyphen if self.purpose == Purpose::Running => true,
+            BreakKind::Joint | BreakKind::Pattern if self.may_hyphenate(text, line) => true,
+            BreakKind::OwnHyphen
+            | BreakKind::Joint
+            | BreakKind::Pattern
+            | BreakKind::Loose
+            | BreakKind::Tight
+            | BreakKind::Address
+            | BreakKind::AtSign
+            | BreakKind::Character => needed.has(line.end),
         }
     }
 
@@ -139,7 +128,7 @@ impl Policy {
             (Purpose::Display, _) | (_, Hyphenate::Never) => false,
             (Purpose::Running, Hyphenate::Always) => true,
             (Purpose::Running, Hyphenate::LongWords) => {
-                let else_end = text.points[line.end as usize].last_plain;
+                let else_end = text.points[line.end as usize].last_free;
                 else_end <= line.start
                     || text.width(Line { start: line.start, end: else_end }) < 0.75 * self.measure
             }
@@ -204,7 +193,9 @@ impl Policy {
         };
         let price = match kind {
             BreakKind::Space | BreakKind::Mandatory | BreakKind::Letter => 0.0,
-            BreakKind::Address => 2.0,
+            BreakKind::Unspaced | BreakKind::Address => 2.0,
+            BreakKind::Loose => 10.0,
+            BreakKind::Tight | BreakKind::AtSign => 30.0,
             BreakKind::Joint | BreakKind::OwnHyphen => self.word_price(),
             BreakKind::Pattern => 1.4 * self.word_price(),
             BreakKind::Character => 1e4,

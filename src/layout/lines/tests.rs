@@ -1,7 +1,8 @@
 use super::choose::break_lines;
-use super::cost::{Allowance, Policy, Purpose, spacing_to_fill};
+use super::cost::{Policy, Purpose, spacing_to_fill};
 use super::measured::{Line, MeasuredText, measure};
 use super::narrow::{least_widths, longest_part};
+use super::needed::Needed;
 use crate::definition::{Align, Hyphenate};
 use crate::document::{InlineKind, NodeId};
 use crate::fonts::FaceId;
@@ -91,9 +92,10 @@ fn broken(text: &str, policy: &Policy) -> Vec<String> {
 /// The least cost of all ways to break a text that the style admits.
 fn exhaustive(text: &MeasuredText, policy: &Policy, start: u32) -> f64 {
     let last = text.points.len() as u32 - 1;
+    let needed = Needed::of(text, policy);
     (start + 1..=last)
         .map(|end| Line { start, end })
-        .filter(|&line| policy.admits(text, line, Allowance::Style))
+        .filter(|&line| policy.admits(text, line, &needed))
         .map(|line| {
             let rest = if line.end == last { 0.0 } else { exhaustive(text, policy, line.end) };
             policy.cost(text, line) + rest
