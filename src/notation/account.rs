@@ -61,10 +61,10 @@ mod tests {
     fn account_number_is_found_with_all_its_groups() {
         assert_eq!(numbers("IBAN NL91 ABNA 0417 1643 00."), ["NL91 ABNA 0417 1643 00"]);
         assert_eq!(numbers("(BE68 5390 0754 7034)"), ["BE68 5390 0754 7034"]);
-        assert_eq!(numbers("NL91 ABNA 0417 1643 00 en DE89 3704 0044 0532 0130 00"), [
-            "NL91 ABNA 0417 1643 00",
-            "DE89 3704 0044 0532 0130 00"
-        ]);
+        assert_eq!(
+            numbers("NL91 ABNA 0417 1643 00 en DE89 3704 0044 0532 0130 00"),
+            ["NL91 ABNA 0417 1643 00", "DE89 3704 0044 0532 0130 00"]
+        );
     }
 
     #[test]

@@ -35,6 +35,9 @@ const WORD_STRETCH: f64 = 0.12;
 /// What every letter may gain or lose, in em: more is seen.
 const LETTER: f64 = 0.015;
 
+/// What a space may gain at most, in em: a wider gap is a hole in the text.
+const WIDEST_GAP: f64 = 1.5;
+
 /// What it is worth in a heading or caption that a line ends where its sentence
 /// pauses: as much as a quarter of a line more of raggedness.
 const PAUSE: f64 = 6.0;
@@ -73,7 +76,9 @@ impl Filling {
 /// What a justified line adds to its spaces and letters to be full.
 ///
 /// Letters give in the same proportion as spaces, up to their limit; the
-/// spaces take the rest. A single word is pressed but never stretched.
+/// spaces take the rest. A single word is pressed but never stretched, and a
+/// line that would be torn apart is left short: an address that is kept whole
+/// may leave few words before it.
 pub(in crate::layout) fn spacing_to_fill(extent: Extent, measure: f64) -> Spacing {
     let filling = Filling::of(extent, measure);
     let letter = filling.ratio().clamp(-1.0, 1.0) * LETTER;
@@ -81,6 +86,9 @@ pub(in crate::layout) fn spacing_to_fill(extent: Extent, measure: f64) -> Spacin
         return Spacing { word: Em::ZERO, letter: Em::new(letter.min(0.0) as f32) };
     }
     let word = (filling.lack - letter * filling.letters) / filling.spaces;
+    if word > WIDEST_GAP {
+        return Spacing::default();
+    }
     Spacing { word: Em::new(word as f32), letter: Em::new(letter as f32) }
 }
 
@@ -104,10 +112,9 @@ impl Policy {
     fn may_break(&self, text: &MeasuredText, line: Line, needed: &Needed) -> bool {
         let Some(kind) = text.end_kind(line) else { return true };
         match kind {
-            BreakKind::Space
-            | BreakKind::Mandatory
-            | BreakKind::Letter
-            | BreakKind::Unspaced => true,
+            BreakKind::Space | BreakKind::Mandatory | BreakKind::Letter | BreakKind::Unspaced => {
+                true
+            }
             BreakKind::OwnHyphen if self.purpose == Purpose::Running => true,
             BreakKind::Joint | BreakKind::Pattern if self.may_hyphenate(text, line) => true,
             BreakKind::OwnHyphen

@@ -24,17 +24,15 @@ enum Tier {
 impl Tier {
     fn of(kind: BreakKind, purpose: Purpose) -> Self {
         match kind {
-            BreakKind::Space
-            | BreakKind::Mandatory
-            | BreakKind::Letter
-            | BreakKind::Unspaced => Self::Free,
+            BreakKind::Space | BreakKind::Mandatory | BreakKind::Letter | BreakKind::Unspaced => {
+                Self::Free
+            }
             BreakKind::OwnHyphen if purpose == Purpose::Running => Self::Free,
             BreakKind::Loose => Self::Loose,
             BreakKind::Tight => Self::Tight,
-            BreakKind::OwnHyphen
-            | BreakKind::Joint
-            | BreakKind::Pattern
-            | BreakKind::Address => Self::Word,
+            BreakKind::OwnHyphen | BreakKind::Joint | BreakKind::Pattern | BreakKind::Address => {
+                Self::Word
+            }
             BreakKind::AtSign => Self::AtSign,
             BreakKind::Character => Self::Character,
         }

@@ -121,7 +121,7 @@ impl Habits {
             let first = (1..=PARTICLES).find(|&index| !self.is_particle(around.left(index)));
             first.is_some_and(is_name) && leads_to_name()
         } else {
-            is_initials(left) && is_name(0) && leads_to_name()
+            is_name(0) && !self.is_title(around.right) && leads_to_name()
         };
         is_held.then_some(Hold::Tight)
     }
@@ -205,7 +205,8 @@ fn is_initials(word: &str) -> bool {
     let is_initial = |part: &str| {
         let mut letters = part.chars();
         letters.next().is_some_and(char::is_uppercase)
-            && (letters.next().is_none() || matches!(part, "Th" | "Ch" | "Ph" | "IJ" | "Chr" | "Joh"))
+            && (letters.next().is_none()
+                || matches!(part, "Th" | "Ch" | "Ph" | "IJ" | "Chr" | "Joh"))
     };
     word.strip_suffix('.').is_some_and(|letters| letters.split('.').all(is_initial))
 }

@@ -42,18 +42,17 @@ impl Habits {
 
     /// A number and what it counts: 35 jaar, 12 mm, 850 000.
     pub(super) fn counts(&self, left: &str, right: &str) -> bool {
-        is_number(bare(left)) && (self.is_unit(right) || is_group_of_thousands(bare(left), bare(right)))
+        is_number(bare(left))
+            && (self.is_unit(right) || is_group_of_thousands(bare(left), bare(right)))
     }
 
     /// A part of a date and the next: 24 november, november 2026, april ’26.
     fn dates(&self, around: &Around) -> bool {
         let (left, right) = (around.left, around.right);
         let is_month_before_year = self.is_month(left) && is_year(right);
-        let is_american =
-            self.is_month(around.left(1)) && is_day(bare(left)) && is_year(right);
-        let is_month_before_day = || {
-            self.is_month(left) && is_day(bare(right)) && !self.counts(right, around.right(1))
-        };
+        let is_american = self.is_month(around.left(1)) && is_day(bare(left)) && is_year(right);
+        let is_month_before_day =
+            || self.is_month(left) && is_day(bare(right)) && !self.counts(right, around.right(1));
         is_day(bare(left)) && self.is_month(bare(right))
             || is_month_before_year
             || is_american
@@ -74,9 +73,8 @@ impl Habits {
             return false;
         }
         let left = left.strip_suffix(':').unwrap_or(left);
-        let counts_next = || {
-            right.ends_with(char::is_alphanumeric) && self.counts(right, around.right(1))
-        };
+        let counts_next =
+            || right.ends_with(char::is_alphanumeric) && self.counts(right, around.right(1));
         let is_counted = || self.counts(around.left(1), left);
         has(BEFORE_NUMBERS, left)
             || has(self.words.before, left) && !is_counted()

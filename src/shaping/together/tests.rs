@@ -94,7 +94,7 @@ fn numbers_stay_with_what_they_are_read_with_in_dutch() {
             "steeds_3 x~per dag_2 tabletten_van_500 mg_per_dag",
             "3x~per dag_en_3 keer~per dag,_3 x~daags",
             "1 x~per 2 weken",
-            "dus_2 dd~1 en_2dd 1.",
+            "dus_2~dd 1_en_2dd 1.",
             "van_10~à 15 minuten_of_10~tot 15 keer",
             "12~tot en met 15_en_12~t/m 15",
             "van_5 – 10_en_5–10 jaar",

@@ -97,7 +97,7 @@ const DUTCH: Words = Words {
         ma di wo do vr za zo maandag dinsdag woensdag donderdag vrijdag zaterdag zondag",
     before: "
         ca. ong. plm. max. min. nr. nrs. no. blz. p. pag. art. fig. afb. tab. hfst. par. bijl. tel.
-        tst. fax telefoon mobiel EUR Eur KvK BSN AGB-code half SPF pH BMI",
+        tst. EUR Eur KvK BSN AGB-code half SPF pH BMI",
     labels: "
         stap Stap week Week dag Dag maand Maand fase Fase stadium deel Deel punt Punt vraag Vraag
         les Les oefening Oefening figuur Figuur afbeelding Afbeelding tabel Tabel hoofdstuk
@@ -168,7 +168,7 @@ const GERMAN: Words = Words {
     days: "
         Mo Di Mi Do Fr Sa So Montag Dienstag Mittwoch Donnerstag Freitag Samstag Sonntag",
     before: "
-        ca. max. min. mind. Nr. nr. S. Abb. Tab. Kap. Art. Abs. Bd. Tel. Fax Telefon EUR halb LSF pH
+        ca. max. min. mind. Nr. nr. S. Abb. Tab. Kap. Art. Abs. Bd. Tel. EUR halb LSF pH
         etwa rund",
     labels: "
         Schritt Woche Tag Monat Phase Stadium Teil Punkt Frage Übung Abbildung Tabelle Kapitel
@@ -268,7 +268,7 @@ const ARABIC: Words = Words {
         ملغ مغ غرام غ كغ كغم مل لتر سم متر كم خطوة خطوات يورو درجة",
     months: "",
     days: "",
-    before: "رقم هاتف ص.",
+    before: "رقم ص.",
     labels: "خطوة الخطوة أسبوع الأسبوع اليوم مرحلة المرحلة شكل الشكل جدول الجدول صفحة الصفحة غرفة الغرفة",
     joiners: "إلى الى حتى في",
     choices: "أو و",
@@ -288,7 +288,7 @@ const FARSI: Words = Words {
         کیلو لیتر میلی‌لیتر متر سانتی‌متر کیلومتر قدم درجه درصد یورو",
     months: "ژانویه فوریه مه ژوئیه",
     days: "",
-    before: "شماره تلفن حدود ص.",
+    before: "شماره حدود ص.",
     labels: "مرحله گام هفته روز شکل جدول صفحه اتاق بخش طبقه",
     joiners: "تا الی",
     choices: "یا و",
@@ -308,7 +308,7 @@ const TIGRINYA: Words = Words {
         ሚግ ሚ.ግ. ግራም ኪሎ ሊትሮ ሚሊ ሜትሮ ዩሮ ሚእታዊት",
     months: "",
     days: "",
-    before: "ቁጽሪ ስልኪ",
+    before: "ቁጽሪ",
     labels: "ስጉምቲ ሰሙን መዓልቲ ደረጃ ገጽ ስእሊ ክፍሊ",
     joiners: "ክሳብ ክሳዕ",
     choices: "ወይ",
