@@ -4,14 +4,13 @@
 //! for all of it.
 
 mod around;
+mod lexicon;
 mod numbers;
 mod phrase;
 mod words;
 
-use rustc_hash::FxHashSet;
-
 use around::Around;
-use words::{DESIGNATED, JOINERS, Words};
+use lexicon::{Kind, Lexicon};
 
 use crate::calendar::{Months, months};
 use crate::definition::LanguageTag;
@@ -36,11 +35,8 @@ pub(super) enum Hold {
 /// What a language keeps together.
 #[derive(Debug)]
 pub(super) struct Habits {
-    words: Words,
+    lexicon: Lexicon,
     months: Option<&'static Months>,
-    /// Words in small letters that may stand before a space that holds, with
-    /// small letters after it.
-    hinges: FxHashSet<&'static str>,
     /// Whether a word of one letter stays with the next word, as grammars of
     /// Polish, Czech and the East Slavic languages ask.
     holds_single_letters: bool,
@@ -52,15 +48,11 @@ impl Habits {
     /// The habits of a language.
     pub(super) fn of(language: &LanguageTag) -> Self {
         let primary = language.primary();
-        let words = words::words(primary);
-        let lists = [words.joiners, words.shares, words.times, words.per, words.titles];
-        let lists = lists.into_iter().chain([words.particles, words.clipped, JOINERS, "en met"]);
         Self {
+            lexicon: Lexicon::of(primary),
             months: months(language.spoken()),
-            hinges: lists.flat_map(str::split_ascii_whitespace).collect(),
             holds_single_letters: matches!(primary, "be" | "cs" | "pl" | "ru" | "sk" | "uk"),
             spaces_signs: primary == "fr",
-            words,
         }
     }
 
@@ -68,7 +60,7 @@ impl Habits {
     /// line may end there.
     pub(super) fn hold(&self, before: &str, after: &str) -> Option<Hold> {
         let around = Around::new(before, after);
-        let is_hinge = self.hinges.contains(around.left) || around.right == "t/m";
+        let is_hinge = self.lexicon.is_hinge(around.left) || around.right == "t/m";
         if around.is_plain() && !self.holds_single_letters && !is_hinge {
             return None;
         }
@@ -91,10 +83,10 @@ impl Habits {
         let (left, right) = (around.left, around.right);
         is_dash(right) && !is_dash(left)
             || right.starts_with(DANDAS)
-            || has(self.words.clipped, opened(left))
+            || self.lexicon.is(Kind::Clipped, opened(left))
             || self.holds_single_letters && is_single_letter(left)
             || self.spaces_signs && is_within_spaced(left, right)
-            || is_designation(right) && has(DESIGNATED, opened(left))
+            || is_designation(right) && self.lexicon.is(Kind::Designated, opened(left))
             || is_single_letter_with_stop(left) && is_single_letter_with_stop(bare_but_stop(right))
     }
 
@@ -112,7 +104,7 @@ impl Habits {
         }
         let is_name = |index: usize| {
             let word = opened(around.left(index));
-            is_initials(word) && !has(DESIGNATED, opened(around.left(index + 1)))
+            is_initials(word) && !self.lexicon.is(Kind::Designated, opened(around.left(index + 1)))
                 || self.is_title(word)
         };
         let is_held = if self.ends_in_particle(left) {
@@ -127,11 +119,11 @@ impl Habits {
     }
 
     fn is_title(&self, word: &str) -> bool {
-        has(self.words.titles, word)
+        self.lexicon.is(Kind::Title, word)
     }
 
     fn is_particle(&self, word: &str) -> bool {
-        has(self.words.particles, word)
+        self.lexicon.is(Kind::Particle, word)
     }
 
     /// Whether a double name goes on after a small word: Jansen-de Vries.
@@ -139,11 +131,6 @@ impl Habits {
         word.rsplit_once('-')
             .is_some_and(|(name, last)| is_capitalised(name) && self.is_particle(last))
     }
-}
-
-/// Whether a list has a word.
-fn has(list: &str, word: &str) -> bool {
-    !word.is_empty() && list.split_ascii_whitespace().any(|it| it == word)
 }
 
 /// A word without the punctuation before it.

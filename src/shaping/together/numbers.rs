@@ -1,8 +1,9 @@
 //! A number with what stands directly before or after it.
 
 use super::around::Around;
-use super::words::{BEFORE_NUMBERS, DESIGNATED, STREETS, UNITS};
-use super::{Habits, bare, bare_but_stop, has, is_single_letter, opened};
+use super::lexicon::Kind;
+use super::words::STREETS;
+use super::{Habits, bare, bare_but_stop, is_single_letter, opened};
 use crate::notation::{are_digits, has_digit, is_digit, number};
 
 const FRACTIONS: &str = "½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅐⅛⅜⅝⅞⅑⅒";
@@ -25,13 +26,13 @@ impl Habits {
             || is_street(left) && has_digit(right)
             || is_ordinal(opened(left)) && right.starts_with(char::is_alphabetic)
             || left.ends_with(['′', '\'']) && right.contains(['″', '"'])
-            || is_single_letter(left) && has(DESIGNATED, opened(around.left(1)))
+            || is_single_letter(left) && self.lexicon.is(Kind::Designated, opened(around.left(1)))
     }
 
     /// Whether a word is a unit, or a noun that is counted as one, or two of
     /// them with a slash between: mg/kg.
     pub(super) fn is_unit(&self, word: &str) -> bool {
-        let listed = |it: &str| has(UNITS, it) || has(self.words.nouns, it);
+        let listed = |it: &str| self.lexicon.is(Kind::Unit, it);
         let (bare, with_stop) = (bare(word), bare_but_stop(word));
         let is_compound = || {
             let mut parts = bare.split(['/', '·']);
@@ -61,7 +62,8 @@ impl Habits {
 
     pub(super) fn is_month(&self, word: &str) -> bool {
         let word = opened(word).trim_end_matches(['.', ',', '،']);
-        self.months.is_some_and(|months| months.contains(&word)) || has(self.words.months, word)
+        self.months.is_some_and(|months| months.contains(&word))
+            || self.lexicon.is(Kind::Month, word)
     }
 
     /// A word that a number belongs to: ca. 3, stap 4. One that tells apart what
@@ -76,9 +78,8 @@ impl Habits {
         let counts_next =
             || right.ends_with(char::is_alphanumeric) && self.counts(right, around.right(1));
         let is_counted = || self.counts(around.left(1), left);
-        has(BEFORE_NUMBERS, left)
-            || has(self.words.before, left) && !is_counted()
-            || has(self.words.labels, left) && !counts_next()
+        self.lexicon.is(Kind::Before, left) && !is_counted()
+            || self.lexicon.is(Kind::Label, left) && !counts_next()
     }
 }
 

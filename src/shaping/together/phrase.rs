@@ -1,12 +1,9 @@
 //! Groups of words around a number: 10 tot 15, 3 x per dag, 1 op de 3.
 
 use super::around::Around;
+use super::lexicon::Kind;
 use super::numbers::{is_number, is_numeric};
-use super::words::JOINERS;
-use super::{Habits, Hold, bare, has, is_designation, opened};
-
-/// What stands between two days of which those between are meant as well.
-const THROUGH: &str = "t/m tot - – to bis do до";
+use super::{Habits, Hold, bare, is_designation, opened};
 
 /// A word of a group.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -18,8 +15,9 @@ enum Slot {
     /// How often, in one word: 3x, 2dd.
     Counted,
     Joiner,
-    /// A number of one or two digits, or a fraction.
+    /// A number of one or two digits, or a fraction, with others before it or not.
     Small,
+    First,
     Choice,
     Share,
     Article,
@@ -37,8 +35,8 @@ enum Slot {
 }
 
 use Slot::{
-    Amount, Any, Article, Choice, Counted, Daily, Day, Joiner, Number, Ordered, Per, Share, Small,
-    Through, Times, Until, Word,
+    Amount, Any, Article, Choice, Counted, Daily, Day, First, Joiner, Number, Ordered, Per, Share,
+    Small, Through, Times, Until, Word,
 };
 
 /// The groups. A line that is too short for one ends rather before a word that
@@ -48,7 +46,7 @@ const PHRASES: [&[Slot]; 15] = [
     &[Number, Share, Amount],
     &[Number, Share, Article, Amount],
     &[Number, Word("tot"), Word("en"), Word("met"), Amount],
-    &[Small, Choice, Small],
+    &[First, Choice, Small],
     &[Number, Times, Daily],
     &[Number, Times, Per, Any],
     &[Counted, Daily],
@@ -86,25 +84,26 @@ impl Habits {
     }
 
     fn fits(&self, slot: Slot, word: &str) -> bool {
-        let words = &self.words;
+        let is = |kind| self.lexicon.is(kind, word);
         match slot {
             Number => is_number(word) && ends_open(word),
+            First => self.fits(Small, word) && ends_open(word),
+            Small => is_number(bare(word)) && bare(word).chars().count() <= 2,
             Amount => is_numeric(word) || matches!(word, "€" | "$" | "£"),
             Counted => is_counted(word),
-            Joiner => has(JOINERS, word) || has(words.joiners, word),
-            Small => is_number(word) && bare(word).chars().count() <= 2,
-            Choice => has(words.choices, word),
-            Share => has(words.shares, word),
-            Article => has(words.articles, word),
-            Times => has(words.times, word),
-            Per => has(words.per, word),
-            Daily => has(words.daily, bare(word)),
-            Day => has(words.days, word.trim_end_matches(['.', ',', ':'])),
+            Joiner => is(Kind::Joiner),
+            Choice => is(Kind::Choice),
+            Share => is(Kind::Share),
+            Article => is(Kind::Article),
+            Times => is(Kind::Times),
+            Per => is(Kind::Per),
+            Daily => self.lexicon.is(Kind::Daily, bare(word)),
+            Day => self.lexicon.is(Kind::Day, word.trim_end_matches(['.', ',', ':'])),
             Ordered => {
                 let is_number = is_number(word) && ends_open(word);
                 is_number || self.is_month(word) || is_designation(word) || self.fits(Day, word)
             }
-            Through => has(THROUGH, word),
+            Through => is(Kind::Through),
             Until => word == "t/m",
             Word(expected) => word == expected,
             Any => !word.is_empty(),
@@ -117,7 +116,7 @@ fn connects(slot: Slot) -> bool {
     match slot {
         Joiner | Choice | Share | Per | Daily | Through | Until => true,
         Word(word) => word == "tot",
-        Number | Small | Amount | Counted | Article | Times | Day | Ordered | Any => false,
+        Number | First | Small | Amount | Counted | Article | Times | Day | Ordered | Any => false,
     }
 }
 

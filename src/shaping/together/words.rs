@@ -12,6 +12,9 @@ pub(super) const UNITS: &str = "
 /// What may stand between two numbers that are read as one, in any language.
 pub(super) const JOINERS: &str = "- – — − + × x X х * / : = ± ≤ ≥ < > ≈ ~ · ÷ t/m";
 
+/// What stands between two days of which those between are meant as well.
+pub(super) const THROUGH: &str = "t/m tot - – to bis do до";
+
 /// What stands before a number and is read with it, in any language.
 pub(super) const BEFORE_NUMBERS: &str = "€ $ £ ± ≤ ≥ < > ≈ ~ + − × § №";
 
