@@ -79,7 +79,7 @@ fn prefix_before_a_vowel_is_not_read_on_over() {
     assert_divided(
         "geope~reerd gead~vi~seerd geob~ser~veerd geoe~fende naoe~fe~nen post~ope~ra~tief",
     );
-    assert_divided("inter~ac~tie geogra~fi~sche her~ope~nen ver~eni~ging inade~men");
+    assert_divided("inter~ac~tie geo~gra~fi~sche her~ope~nen ver~eni~ging inade~men");
     let thorough = Style { align: Align::Justified, hyphenate: Hyphenate::Always, ..style(&[]) };
     let hyphenator = Hyphenator::new(&LanguageTag("nl".to_owned()), &thorough);
     for word in

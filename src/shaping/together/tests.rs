@@ -99,7 +99,7 @@ fn numbers_stay_with_what_they_are_read_with_in_dutch() {
             "12~tot en met 15",
             "van_12~t/m 15 dagen",
             "van_5 – 10_en_5–10 jaar",
-            "bij_1~op de 3_of_1~op 10_van_de_mensen",
+            "bij_1~op de 3_vrouwen_of_1~op 10_van_de_mensen",
             "is_40~à 50 %_meer",
             "tot_15 mg/kg_en_60–80 slagen/min_of_1,25 g/dag",
             "om_half 9,_stap 4,_week 1_en_ong. 3 keer",
