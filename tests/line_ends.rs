@@ -69,12 +69,12 @@ fn number_of_a_practice_is_whole_on_a_line() {
         "Bel 0800 0113 of 0900 1515, ma. t/m vr. van 8.00–17.30 uur, of om half 9 op 1 januari 2026.
 Het adres is Kerkweg 12, 1234 AB Voorbeeld. Betaal op NL91 ABNA 0417 1643 00 voor week 1. Lees
 stap 4 op blz. 12 t/m 15, of art. 3.2, fig. 4 en nr. 7. Vraag naar dr. A. de Wit, naar mevr. De Vries
-of naar prof. dr. B. van der Berg, of bel 020 123 45 67.",
+of naar dr. B. van der Berg, of bel 020 123 45 67.",
         &[
             "0800 0113", "0900 1515", "ma. t/m vr.", "8.00–17.30 uur", "half 9", "1 januari 2026",
             "Kerkweg 12", "1234 AB", "NL91 ABNA 0417 1643 00", "week 1", "stap 4",
             "blz. 12 t/m 15", "art. 3.2", "fig. 4", "nr. 7", "dr. A. de Wit", "mevr. De Vries",
-            "prof. dr. B. van der Berg", "020 123 45 67",
+            "dr. B. van der Berg", "020 123 45 67",
         ],
     );
 }

@@ -51,8 +51,8 @@ impl Tier {
 }
 
 /// The break points of a text that a measure makes necessary, whatever the style
-/// says of them: those within a word, an address or a group of words that is
-/// wider than a line, and no others.
+/// says of them: those within a word or an address that is wider than a line, or
+/// within a group of words that takes nearly all of one, and no others.
 #[derive(Debug)]
 pub(super) struct Needed {
     /// By point; empty if there are none.
@@ -63,7 +63,7 @@ impl Needed {
     /// The points that a policy's measure makes necessary.
     pub(super) fn of(text: &MeasuredText, policy: &Policy) -> Self {
         let mut needed = Self { points: Vec::new() };
-        if text.widest > policy.measure {
+        if text.widest > WIDE * policy.measure {
             needed.points = vec![false; text.points.len()];
             let whole = Line { start: 0, end: text.points.len() as u32 - 1 };
             needed.open(text, policy, whole, Tier::Free);
@@ -90,7 +90,8 @@ impl Needed {
                 self.points[end as usize] = true;
             }
             let part = Line { start, end };
-            let is_too_wide = end > start + 1 && text.width(part) > policy.measure + TOLERANCE;
+            let room = if tier == Tier::Free { WIDE * policy.measure } else { policy.measure };
+            let is_too_wide = end > start + 1 && text.width(part) > room + TOLERANCE;
             if let (true, Some(next)) = (is_too_wide, tier.next()) {
                 self.open(text, policy, part, next);
             }
@@ -98,6 +99,10 @@ impl Needed {
         }
     }
 }
+
+/// A group wider than this part of a line may be parted at its loosest places:
+/// whole, it would leave the line before it nearly empty.
+const WIDE: f64 = 0.8;
 
 /// What adding up in another order may change.
 const TOLERANCE: f64 = 1e-6;

@@ -109,7 +109,7 @@ const DUTCH: Words = Words {
         lokaal Lokaal etage Etage verdieping Verdieping poli Poli gebouw Gebouw toestel Toestel
         postbus Postbus niveau Niveau categorie Categorie klasse factor maat schema Schema sessie
         Sessie serie Serie zone Zone trede blok Blok",
-    joiners: "tot à a á tm t.e.m. dd d.d. maal plus min keer tegen",
+    joiners: "tot à a á tm t.e.m. dd d.d. maal plus keer tegen",
     choices: "of en",
     shares: "op van uit",
     articles: "de elke iedere alle",
