@@ -121,7 +121,7 @@ fn syllables(word: &str) -> Vec<Place> {
     };
     let begin = prefix.letters.len();
     let after = patterns(&word[begin..], Lang::Dutch, all).into_iter();
-    let behind = Place::new(begin, BreakKind::Pattern);
+    let behind = Place::new(begin, BreakKind::Joint);
     std::iter::once(behind).chain(after.map(|place| place.moved(begin))).collect()
 }
 

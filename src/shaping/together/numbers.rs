@@ -43,7 +43,8 @@ impl Habits {
 
     /// A number and what it counts: 35 jaar, 12 mm, 850 000.
     pub(super) fn counts(&self, left: &str, right: &str) -> bool {
-        is_number(bare(left))
+        ends_open(left)
+            && is_number(bare(left))
             && (self.is_unit(right) || is_group_of_thousands(bare(left), bare(right)))
     }
 
@@ -97,6 +98,11 @@ pub(super) fn is_number(word: &str) -> bool {
             || "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻".contains(sign)
     };
     is_numeric(word) && word.chars().all(within)
+}
+
+/// Whether no punctuation ends a word: a number before a comma begins nothing.
+pub(super) fn ends_open(word: &str) -> bool {
+    !word.ends_with([',', '.', ';', ':', '،', '؛'])
 }
 
 fn is_fraction(word: &str) -> bool {

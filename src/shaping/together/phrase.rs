@@ -2,7 +2,7 @@
 
 use super::around::Around;
 use super::lexicon::Kind;
-use super::numbers::{is_number, is_numeric};
+use super::numbers::{ends_open, is_number, is_numeric};
 use super::{Habits, Hold, bare, is_designation, opened};
 
 /// A word of a group.
@@ -120,13 +120,8 @@ fn connects(slot: Slot) -> bool {
     }
 }
 
-/// Whether no punctuation ends a word: a number before a comma begins nothing.
-fn ends_open(word: &str) -> bool {
-    !word.ends_with([',', '.', ';', ':'])
-}
-
 /// How often, in one word: 3x, 2dd.
 fn is_counted(word: &str) -> bool {
     let number = word.strip_suffix("dd").or_else(|| word.strip_suffix(['x', 'X', '×']));
-    number.is_some_and(|number| is_number(number))
+    number.is_some_and(is_number)
 }
