@@ -1,8 +1,9 @@
 //! What a text writes in a form of its own, whatever its language: digits,
-//! telephone numbers, addresses of the web and of mailboxes, what is to be
-//! filled in by hand, emphasis, and what reads from left to right in every
+//! telephone and account numbers, addresses of the web and of mailboxes, what is
+//! to be filled in by hand, emphasis, and what reads from left to right in every
 //! language.
 
+mod account;
 mod addresses;
 mod digits;
 mod emphasis;
@@ -13,6 +14,7 @@ mod rightward;
 mod telephone;
 mod web;
 
+pub use account::account_numbers;
 pub use addresses::Addresses;
 pub use digits::{are_digits, digit, has_digit, is_digit, number};
 pub use emphasis::{Emphasis, Pair, Symbol, Unpaired, UnpairedKind, emphasis, is_unseen};

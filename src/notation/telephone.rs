@@ -1,6 +1,6 @@
 //! Telephone numbers in a text: digits of any script in groups, with signs between, that
 //! begin with nought or plus and are nine at least, or seven that are divided
-//! by a hyphen (`0900-1234`).
+//! by a hyphen (`0900-1234`), or eight of a service (`0800 0113`).
 
 use std::ops::Range;
 
@@ -11,6 +11,11 @@ use super::marks::Seen;
 /// fifteen).
 const DIGITS: std::ops::RangeInclusive<usize> = 9..=15;
 const LEAST_WITH_HYPHEN: usize = 7;
+
+/// The begin of the numbers of services, which have eight digits or eleven
+/// (Dutch numbering plan for telephone and ISDN services).
+const SERVICES: [[u32; 4]; 4] = [[0, 8, 0, 0], [0, 9, 0, 0], [0, 9, 0, 6], [0, 9, 0, 9]];
+const SERVICE_DIGITS: usize = 8;
 
 /// The bytes of each telephone number of a text, in order. Direction marks do
 /// not end one.
@@ -45,9 +50,17 @@ fn number_at(text: &str, start: usize) -> Option<Range<usize>> {
     let number = &goes_on[..end];
     let digits = number.chars().filter(|&it| is_digit(it)).count();
     let is_number = DIGITS.contains(&digits)
+        || digits == SERVICE_DIGITS && is_of_service(number)
         || number.contains('-') && (LEAST_WITH_HYPHEN..=*DIGITS.end()).contains(&digits);
     let begin = if opened_before(text, start, number) { start - 1 } else { start };
     is_number.then_some(begin..start + end)
+}
+
+/// Whether a number is one of a service, written `0800 0113` or in one.
+fn is_of_service(number: &str) -> bool {
+    let mut digits = number.chars().filter_map(digit);
+    let begin = [(); 4].map(|()| digits.next().unwrap_or_default());
+    SERVICES.contains(&begin)
 }
 
 /// Whether a bracket that the number closes opens before it: (020) 123 45 67.
@@ -78,6 +91,8 @@ mod tests {
         assert_eq!(found("tel. (020) 123 45 67."), ["(020) 123 45 67"]);
         assert_eq!(found("+31 (0)20 123 45 67"), ["+31 (0)20 123 45 67"]);
         assert_eq!(found("0900-1234 (lokaal tarief)"), ["0900-1234"]);
+        assert_eq!(found("0900 1515 (€ 0,45 p/m)"), ["0900 1515"]);
+        assert_eq!(found("Bel 0800 0113."), ["0800 0113"]);
         assert_eq!(found("اتصل بالرقم ٠٢٠ ١٢٣ ٤٥ ٦٧ الآن"), ["٠٢٠ ١٢٣ ٤٥ ٦٧"]);
     }
 
@@ -88,6 +103,7 @@ mod tests {
             "0,5 ml",
             "in 2026 – 2030",
             "012",
+            "0123 4567",
             "1.000.000.000",
             "24-11-2026",
             "a012345678",

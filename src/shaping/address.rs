@@ -1,10 +1,13 @@
-//! Addresses of the web and of mailboxes, which are broken by rules of their
-//! own: after a slash, a dot or an at sign, before what they ask for (`?`,
-//! `&`, `#`), never after a hyphen, which a reader would take for one that was
-//! put in.
+//! Addresses of the web, of mailboxes and of files, which are broken by rules of
+//! their own: where one is wider than its line, before the characters that
+//! divide it, so that nobody takes one of them for the end of a sentence or for
+//! a hyphen that was put in (The Chicago Manual of Style, 17th edition, 7.46).
+
+use super::breaks::Opportunity;
+use super::shaped::BreakKind;
 
 /// The ends by which a name without `www.` is known as one of the web.
-const DOMAINS: [&str; 14] = [
+const DOMAINS: [&str; 15] = [
     "nl",
     "be",
     "com",
@@ -14,6 +17,7 @@ const DOMAINS: [&str; 14] = [
     "de",
     "fr",
     "uk",
+    "nu",
     "info",
     "frl",
     "amsterdam",
@@ -21,31 +25,86 @@ const DOMAINS: [&str; 14] = [
     "care",
 ];
 
+/// The ends by which a name is known as that of a file.
+const FILES: [&str; 17] = [
+    "pdf", "doc", "docx", "odt", "xls", "xlsx", "csv", "ppt", "pptx", "txt", "jpg", "jpeg", "png",
+    "svg", "zip", "mp3", "mp4",
+];
+
+/// So many bytes of an address stay together with its begin.
+const BEGIN: usize = 3;
+
 /// Whether a word, punctuation around it aside, is an address.
 pub(super) fn is_address(word: &str) -> bool {
-    let word = word.trim_matches(|sign: char| !sign.is_alphanumeric() && sign != '/');
-    if word.contains("://") || word.starts_with("www.") || word.starts_with("WWW.") {
-        return true;
+    if !word.bytes().any(|byte| matches!(byte, b'.' | b'/' | b'@' | b'_' | b'\\')) {
+        return false;
     }
-    let (_, host) = word.rsplit_once('@').unwrap_or(("", word));
-    let host = host.split(['/', '?', '#']).next().unwrap_or_default();
-    let Some((name, domain)) = host.rsplit_once('.') else { return false };
-    let has_name =
-        name.len() > 1 && name.bytes().all(|it| it.is_ascii_alphanumeric() || b"-._".contains(&it));
-    has_name && DOMAINS.iter().any(|known| known.eq_ignore_ascii_case(domain))
+    let word = word.trim_matches(|sign: char| !sign.is_alphanumeric() && sign != '/');
+    word.contains("://") || begins_with_www(word) || is_path(word) || is_mailbox(word) || {
+        let host = word.split(['/', '?', '#', ':']).next().unwrap_or_default();
+        ends_in(host, &DOMAINS)
+    }
 }
 
-/// The bytes of an address at which a line may end: after a slash or dot or at
-/// sign that has a letter or digit on either side, or a slash before it, and
-/// before a sign that asks for something.
-pub(super) fn places(word: &str) -> impl Iterator<Item = usize> {
+fn begins_with_www(word: &str) -> bool {
+    word.get(..4).is_some_and(|begin| begin.eq_ignore_ascii_case("www."))
+}
+
+/// Whether it is the name of a file or of a folder.
+fn is_path(word: &str) -> bool {
+    let within = |sign: char| {
+        let divided = word.split_once(sign);
+        divided.is_some_and(|(before, after)| !before.is_empty() && !after.is_empty())
+    };
+    within('_') || within('\\') || ends_in(word, &FILES)
+}
+
+fn is_mailbox(word: &str) -> bool {
+    let Some((mailbox, host)) = word.rsplit_once('@') else { return false };
+    mailbox.ends_with(char::is_alphanumeric) && has_parts(host)
+}
+
+fn has_parts(host: &str) -> bool {
+    host.split_once('.').is_some_and(|(name, rest)| !name.is_empty() && !rest.is_empty())
+}
+
+/// Whether a name ends in a point and one of some endings.
+fn ends_in(name: &str, endings: &[&str]) -> bool {
+    let Some((name, ending)) = name.rsplit_once('.') else { return false };
+    let is_name = |it: u8| it.is_ascii_alphanumeric() || b"-._/".contains(&it) || !it.is_ascii();
+    name.len() > 1
+        && name.bytes().all(is_name)
+        && endings.iter().any(|known| known.eq_ignore_ascii_case(ending))
+}
+
+/// The places of an address that begins at a byte of its text, in order.
+pub(super) fn places(word: &str, start: usize) -> impl Iterator<Item = Opportunity> {
     let bytes = word.as_bytes();
-    (2..bytes.len()).filter(move |&at| {
-        let (sign, before, after) = (bytes[at - 1], bytes[at - 2], bytes[at]);
-        let stands_alone = before.is_ascii_alphanumeric() || before == b'/';
-        let ends = matches!(sign, b'/' | b'.' | b'@') && stands_alone;
-        let asks = matches!(after, b'?' | b'&' | b'#');
-        let goes_on = bytes.get(at + 1).is_some_and(u8::is_ascii_alphanumeric);
-        ends && after.is_ascii_alphanumeric() || asks && goes_on
+    let first = name_begins(word) + BEGIN;
+    (first..bytes.len()).filter_map(move |at| {
+        let kind = match bytes[at] {
+            b'@' => BreakKind::AtSign,
+            sign if divides(sign) => BreakKind::Address,
+            _ => return None,
+        };
+        let is_within = is_letter(bytes[at - 1]) && bytes[at..].iter().any(|&it| is_letter(it));
+        is_within.then_some(Opportunity { offset: start + at, kind })
     })
+}
+
+/// Where the name in an address begins: behind `https://` and `www.`, which
+/// never end a line.
+fn name_begins(word: &str) -> usize {
+    let scheme = word.find("://").map_or(0, |at| at + "://".len());
+    let opened = word[scheme..].find(char::is_alphanumeric).map_or(scheme, |at| scheme + at);
+    if begins_with_www(&word[opened..]) { opened + "www.".len() } else { opened }
+}
+
+fn divides(sign: u8) -> bool {
+    b"-/.?&=_#\\".contains(&sign)
+}
+
+/// Whether a byte is of a letter, a digit, or a mark that goes with them.
+fn is_letter(byte: u8) -> bool {
+    byte.is_ascii_alphanumeric() || !byte.is_ascii() || b"~%*+)".contains(&byte)
 }

@@ -7,8 +7,8 @@ use unicode_script::{Script, UnicodeScript};
 
 use super::address;
 use super::shaped::BreakKind;
-use super::together::Habits;
-use crate::notation::{Seen, telephone_numbers};
+use super::together::{Habits, Hold};
+use crate::notation::{Seen, account_numbers, telephone_numbers};
 
 /// A word in a text, as it is shaped.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -17,7 +17,7 @@ pub(super) struct WordAt {
     /// one after it, which it is not.
     pub(super) shaped: Range<usize>,
     /// Whether no letter stands directly before or after it, in another face
-    /// or element: only a whole word can be divided as the word it is.
+    /// or element.
     pub(super) whole: bool,
 }
 
@@ -34,7 +34,7 @@ pub(super) fn words(text: &str, stretch: Range<usize>) -> impl Iterator<Item = W
         let end = space.map_or(stretch.end, |space| first + space);
         let word = WordAt {
             shaped: start..end + usize::from(space.is_some()),
-            whole: (start > stretch.start || !text[..start].ends_with(char::is_alphabetic))
+            whole: (first > stretch.start || !text[..first].ends_with(char::is_alphabetic))
                 && (end < stretch.end || !text[end..].starts_with(char::is_alphabetic)),
         };
         start = end;
@@ -73,63 +73,96 @@ fn segmenter(text: &str) -> LineSegmenterBorrowed<'static> {
 }
 
 /// The places of a text where UAX 14 sees a line end, less those a language
-/// closes, in order. The last is the end of the text.
+/// closes, and those of its addresses, in order. The last is the end of the
+/// text.
 pub(super) fn opportunities(text: &str, habits: &Habits) -> Vec<Opportunity> {
     let mut found = Vec::with_capacity(text.len() / 5 + 1);
-    // How far the last address reaches; UAX 14 has no say in it.
-    let mut address_end = 0;
-    let mut line_start = 0;
-    let numbers = telephone_numbers(text);
-    // A reader sees a number and its unit, whatever mark stands beside them.
+    let mut addresses = addresses(text).peekable();
+    let mut numbers = Within::new(text);
+    // A reader sees a number and its unit, whatever mark is beside them.
     let seen = Seen::of(text);
-    let within_number =
-        |offset: usize| numbers.iter().any(|it| it.start < offset && offset < it.end);
     for offset in segmenter(text).segment_str(text).skip(1).filter(|&offset| offset < text.len()) {
-        let word = line_start..offset;
-        line_start = offset;
-        if word.start >= address_end {
-            address_end = add_address(text, word.start, &mut found).max(address_end);
+        while let Some(passed) = addresses.next_if(|it| it.end <= offset) {
+            found.extend(address::places(&text[passed.clone()], passed.start));
         }
-        if offset > address_end && !within_number(offset) {
+        let in_address = addresses.peek().is_some_and(|it| it.start < offset);
+        if in_address {
+            continue;
+        }
+        if numbers.has(offset) {
+            // Its groups come apart only where they are wider than a line.
+            let is_space = text[..offset].ends_with(' ');
+            found.extend(is_space.then_some(Opportunity { offset, kind: BreakKind::Tight }));
+        } else {
             found.extend(opportunity(&seen, offset, habits));
         }
     }
-    if line_start >= address_end {
-        add_address(text, line_start, &mut found);
+    for last in addresses {
+        found.extend(address::places(&text[last.clone()], last.start));
     }
     found.push(Opportunity { offset: text.len(), kind: BreakKind::Mandatory });
     found
 }
 
-/// Adds the places of the word that begins at `start` if it is an address;
-/// where that ends, or `start`.
-fn add_address(text: &str, start: usize, found: &mut Vec<Opportunity>) -> usize {
-    let rest = &text[start..];
-    let end = rest.bytes().position(|byte| matches!(byte, b' ' | b'\n')).unwrap_or(rest.len());
-    let word = &rest[..end];
-    if !word.bytes().any(|byte| matches!(byte, b'.' | b'/')) || !address::is_address(word) {
-        return start;
+/// The bytes of each address of a text, with the punctuation on it, in order.
+fn addresses(text: &str) -> impl Iterator<Item = Range<usize>> {
+    let ends_word = |it: char| it.is_whitespace() || matches!(it, '\u{200B}' | '—');
+    let mut begin = 0;
+    let words = text.split_inclusive(ends_word).map(move |word| {
+        let start = begin;
+        begin += word.len();
+        start..start + word.trim_end_matches(ends_word).len()
+    });
+    words.filter(|word| address::is_address(&text[word.clone()]))
+}
+
+/// The telephone and account numbers of a text, asked for in the order of the
+/// text.
+struct Within {
+    numbers: Vec<Range<usize>>,
+    next: usize,
+}
+
+impl Within {
+    fn new(text: &str) -> Self {
+        let mut numbers = telephone_numbers(text);
+        let accounts = account_numbers(text);
+        if !accounts.is_empty() {
+            numbers.extend(accounts);
+            numbers.sort_by_key(|it| it.start);
+        }
+        Self { numbers, next: 0 }
     }
-    let place = |at| Opportunity { offset: start + at, kind: BreakKind::Address };
-    found.extend(address::places(word).map(place));
-    start + word.len()
+
+    /// Whether a place lies within one of them.
+    fn has(&mut self, offset: usize) -> bool {
+        while self.numbers.get(self.next).is_some_and(|it| it.end <= offset) {
+            self.next += 1;
+        }
+        self.numbers.get(self.next).is_some_and(|it| it.start < offset)
+    }
 }
 
 /// What kind of place one is that UAX 14 sees, if it is one at all.
 fn opportunity(seen: &Seen, offset: usize, habits: &Habits) -> Option<Opportunity> {
     let (before, after) = seen.text.split_at(seen.place_of(offset));
-    let kind = match before.chars().next_back()? {
+    let last = before.chars().next_back()?;
+    let kind = match last {
         '\n' => BreakKind::Mandatory,
-        ' ' if habits.keep_together(before.trim_end_matches(' '), after) => return None,
-        ' ' => BreakKind::Space,
+        ' ' => match habits.hold(before, after) {
+            None => BreakKind::Space,
+            Some(Hold::Loose) => BreakKind::Loose,
+            Some(Hold::Tight) => BreakKind::Tight,
+        },
         '-' | '\u{2010}' | '–' if !joins_words(before, after) => return None,
         '-' | '\u{2010}' | '–' | '—' => BreakKind::OwnHyphen,
-        '/' if !joins_words(before, after) => return None,
+        '/' if !joins_words(before, after) || habits.is_unit_at(before, after) => return None,
         // The places of a soft hyphen come with its word; before a dash a line
         // does not end.
         '\u{AD}' => return None,
         _ if after.starts_with('—') => return None,
-        last => between_letters(last, after.chars().next()?)?,
+        _ if last.is_whitespace() && habits.hold(before, after).is_some() => return None,
+        _ => between_letters(last, after.chars().next()?)?,
     };
     Some(Opportunity { offset, kind })
 }
@@ -144,7 +177,7 @@ fn between_letters(before: char, after: char) -> Option<BreakKind> {
     } else if before == '\u{200B}' || both.iter().any(|&it| has_no_spaces(it)) {
         Some(BreakKind::Letter)
     } else {
-        Some(BreakKind::Address)
+        Some(BreakKind::Unspaced)
     }
 }
 

@@ -1,8 +1,10 @@
 //! Places to be filled in by hand: one glyph, which says words.
 
+use std::ops::Range;
+
 use super::breaks::Opportunity;
 use super::shaped::{BreakKind, Glyph};
-use crate::document::{Field, InlineKind, InlineText};
+use crate::document::{Field, Inline, InlineKind, InlineText};
 use crate::geometry::Em;
 
 /// How wide a line to write on is for each sign it is written by, and at most:
@@ -41,16 +43,34 @@ pub(super) fn glyph(field: Field, sign: &Glyph) -> Glyph {
     }
 }
 
-/// Takes away the places within the words of a field, and those before a line
-/// to write on, which stays with the word before it.
+/// Takes away the places within the words of a field, those before a line to
+/// write on, which stays with the word before it, and those behind a box to tick,
+/// which stays with the word after it.
 pub(super) fn close_breaks(text: &InlineText, opportunities: &mut Vec<Opportunity>) {
-    for inline in &text.inlines {
-        let InlineKind::Field(field) = inline.kind else { continue };
-        let is_blank = matches!(field, Field::Blank { .. });
-        opportunities.retain(|place| {
-            let begins = place.offset == inline.range.start && place.kind != BreakKind::Mandatory;
-            let within = inline.range.start < place.offset && place.offset < inline.range.end;
-            !(within || begins && is_blank)
-        });
-    }
+    let field = |inline: &Inline| match inline.kind {
+        InlineKind::Field(field) => Some((field, inline.range.clone())),
+        _ => None,
+    };
+    let fields: Vec<(Field, Range<usize>)> = text.inlines.iter().filter_map(field).collect();
+    let mut next = 0;
+    opportunities.retain(|place| {
+        while fields.get(next).is_some_and(|(_, range)| is_beyond(&text.text, range, place.offset))
+        {
+            next += 1;
+        }
+        let Some((field, range)) = fields.get(next) else { return true };
+        let begins_another =
+            fields.get(next + 1).is_some_and(|(_, another)| another.start == place.offset);
+        let is_closed = match field {
+            Field::Blank { .. } => range.contains(&place.offset),
+            Field::Checkbox { .. } => range.start < place.offset && !begins_another,
+        };
+        place.kind == BreakKind::Mandatory || !is_closed
+    });
+}
+
+/// Whether a place lies behind a field, and not with nothing but spaces between.
+fn is_beyond(text: &str, field: &Range<usize>, offset: usize) -> bool {
+    let between = text.get(field.end..offset);
+    between.is_some_and(|between| between.bytes().any(|byte| byte != b' '))
 }

@@ -303,9 +303,40 @@ pub enum BreakKind {
     /// a Thai word, or after the sign that stands between Ethiopic words; nothing
     /// is put in.
     Letter,
-    /// After a slash or dot of an address, or where else UAX 14 sees a place
-    /// without a space; nothing is put in.
+    /// After a slash between words, or where else UAX 14 sees a place without a
+    /// space; nothing is put in.
+    Unspaced,
+    /// At a space between parts of a group that is read as one, as in `10 tot 15`
+    /// or `dr. Jansen`: only where the group is wider than a line.
+    Loose,
+    /// At a space that parts what reads badly apart, as in `15 minuten`: only
+    /// where no looser place helps.
+    Tight,
+    /// Before one of the characters that divide an address of the web, of a
+    /// mailbox or of a file: only where the address is wider than a line. Nothing
+    /// is put in.
     Address,
+    /// Before the at sign of an address: only where its other places do not help.
+    AtSign,
     /// Between any two characters: the last resort; nothing is put in.
     Character,
+}
+
+impl BreakKind {
+    /// Whether it is at a space, which stays at the end of the line and takes no
+    /// room there.
+    pub fn is_space(self) -> bool {
+        match self {
+            Self::Space | Self::Loose | Self::Tight => true,
+            Self::Mandatory
+            | Self::OwnHyphen
+            | Self::Joint
+            | Self::Pattern
+            | Self::Letter
+            | Self::Unspaced
+            | Self::Address
+            | Self::AtSign
+            | Self::Character => false,
+        }
+    }
 }

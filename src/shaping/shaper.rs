@@ -134,9 +134,10 @@ impl<'d> Shaper<'d> {
         for word in breaks::words(&text.text, item.range.clone()) {
             let (letters, voice) = (&text.text[word.shaped.clone()], &mut self.voices[voice]);
             let around = (&text.text[..word.shaped.start], &text.text[word.shaped.end..]);
-            let shaped = match word.whole {
-                true => voice.word(letters, setting, buffer),
-                false => voice.part(letters, around, setting, buffer),
+            let shaped = if word.whole {
+                voice.word(letters, setting, buffer)
+            } else {
+                voice.part(letters, around, setting, buffer)
             };
             builder.add(shaped, &word);
         }

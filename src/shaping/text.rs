@@ -64,7 +64,7 @@ impl<'d> TextBuilder<'d> {
         let placed = |glyph: &Glyph| Glyph { run, text: glyph.text.moved(offset), ..*glyph };
         let (first, first_in_breaks) = (self.glyphs.len() as u32, self.break_glyphs.len() as u32);
         self.glyphs.extend(word.glyphs.iter().map(placed));
-        if !at.whole || word.breaks.is_empty() {
+        if word.breaks.is_empty() {
             return;
         }
         self.break_glyphs.extend(word.break_glyphs.iter().map(placed));
@@ -117,8 +117,7 @@ impl<'d> TextBuilder<'d> {
     /// The break of an opportunity between words, before a glyph.
     fn break_before(&mut self, glyph: usize, at: &Opportunity, fonts: &FontBook) -> Break {
         let spaces = self.glyphs[..glyph].iter().rev().take_while(|glyph| glyph.space).count();
-        let replaced =
-            if at.kind == BreakKind::Space { glyph - spaces..glyph } else { glyph..glyph };
+        let replaced = if at.kind.is_space() { glyph - spaces..glyph } else { glyph..glyph };
         let first = self.break_glyphs.len() as u32;
         if at.kind == BreakKind::Mandatory && at.offset < self.text.len() {
             let line_feed = self.line_feed(glyph, at.offset, fonts);

@@ -5,6 +5,7 @@ use harfrust::{
 use rustc_hash::FxHashMap;
 
 use super::discretionary::{Division, HyphenAfter, WordBreak};
+use super::hyphenation::Place;
 use super::script;
 use super::shaped::{Glyph, GlyphText};
 use super::shaper::Setting;
@@ -88,7 +89,8 @@ impl<'d> Voice<'d> {
             Some(&index) => index,
             None => {
                 let glyphs = self.shape_letters(text.char_indices(), text, buffer);
-                let word = self.divided(glyphs, text, setting, buffer);
+                let places = |drawn: &str| setting.hyphenator.places(drawn);
+                let word = self.divided(glyphs, text, places, buffer);
                 self.shaped.push(word);
                 self.known.insert(text, self.shaped.len() - 1);
                 self.shaped.len() - 1
@@ -98,7 +100,8 @@ impl<'d> Voice<'d> {
     }
 
     /// A part of a word, the rest of which stands in another face or element: where
-    /// letters are joined they are so across that border as well.
+    /// letters are joined they are so across that border as well, and it is
+    /// divided where the whole word is.
     pub(super) fn part(
         &mut self,
         text: &'d str,
@@ -106,14 +109,16 @@ impl<'d> Voice<'d> {
         setting: &Setting<'_>,
         buffer: &mut Buffer,
     ) -> &Word {
-        if !self.is_joined {
-            return self.word(text, setting, buffer);
-        }
         self.fill(text.char_indices(), buffer);
-        buffer.set_pre_context(before);
-        buffer.set_post_context(after);
+        if self.is_joined {
+            buffer.set_pre_context(before);
+            buffer.set_post_context(after);
+        }
         let glyphs = self.shape_buffer(text, buffer);
-        let part = self.divided(glyphs, text, setting, buffer);
+        // What is drawn ends before the space a part comes with.
+        let after = if text.ends_with(' ') { "" } else { after };
+        let places = |drawn: &str| setting.hyphenator.places_of_part(drawn, (before, after));
+        let part = self.divided(glyphs, text, places, buffer);
         self.shaped.push(part);
         &self.shaped[self.shaped.len() - 1]
     }
@@ -124,7 +129,7 @@ impl<'d> Voice<'d> {
         &mut self,
         glyphs: Vec<Glyph>,
         text: &'d str,
-        setting: &Setting<'_>,
+        places: impl Fn(&str) -> Vec<Place>,
         buffer: &mut Buffer,
     ) -> Word {
         let tied: Vec<Tied> =
@@ -138,7 +143,7 @@ impl<'d> Voice<'d> {
             return word;
         }
         let mut division = Division { word: &mut word, text: drawn, tied: &tied };
-        for place in setting.hyphenator.places(drawn) {
+        for place in places(drawn) {
             division.add(self, &place, buffer);
         }
         word

@@ -164,6 +164,39 @@ impl Pdf {
         words.join(" ")
     }
 
+    /// The lines of all pages as they stand on paper, in the order in which they
+    /// are drawn, their hyphens included.
+    pub(crate) fn lines(&self) -> Vec<String> {
+        let pages = self.document.get_pages().into_values();
+        pages.flat_map(|page| self.lines_of(page)).collect()
+    }
+
+    fn lines_of(&self, page: ObjectId) -> Vec<String> {
+        let fonts = fonts(&self.document, page);
+        let content = Content::decode(&self.document.get_page_content(page)).unwrap();
+        let mut font = &ToUnicode::new();
+        let mut lines: Vec<(f32, String)> = Vec::new();
+        let mut baseline = 0.0;
+        for operation in &content.operations {
+            let operands = &operation.operands;
+            match operation.operator.as_str() {
+                "BT" => baseline = 0.0,
+                "Td" => baseline += operands[1].as_float().unwrap(),
+                "Tf" => font = &fonts[operands[0].as_name().unwrap()],
+                "TJ" => {
+                    let is_new = lines.last().is_none_or(|last| (last.0 - baseline).abs() > 0.5);
+                    if is_new {
+                        lines.push((baseline, String::new()));
+                    }
+                    let text = &mut lines.last_mut().unwrap().1;
+                    shown(operands[0].as_array().unwrap(), font, text);
+                }
+                _ => {}
+            }
+        }
+        lines.into_iter().map(|(_, text)| text.replace('\u{AD}', "-")).collect()
+    }
+
     /// Where an annotation or a bookmark leads.
     pub(crate) fn target(&self, annotation: &Dictionary) -> String {
         if let Ok(action) = annotation.get(b"A") {

@@ -1,5 +1,6 @@
-use super::cost::{Allowance, Policy};
+use super::cost::Policy;
 use super::measured::{Line, MeasuredText};
+use super::needed::Needed;
 use crate::shaping::BreakKind;
 
 /// The cheapest way found to a break point.
@@ -9,23 +10,38 @@ struct Way {
     from: u32,
 }
 
+/// What is done where no line goes in.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Misfit {
+    /// There is no way.
+    Refused,
+    /// A line is too wide, where not even one character goes in.
+    Overfull,
+}
+
 /// Breaks a text into the lines that together cost least.
 ///
-/// Every text gets lines: where the style's own rules find no way, words are
-/// hyphenated, then broken anywhere, then left too wide.
+/// Every text gets lines: what is wider than the measure is broken whatever the
+/// style says, and what cannot be broken is left too wide.
 pub(in crate::layout) fn break_lines(text: &MeasuredText, policy: &Policy) -> Vec<Line> {
-    Allowance::ALL
+    let needed = Needed::of(text, policy);
+    [Misfit::Refused, Misfit::Overfull]
         .into_iter()
-        .find_map(|allowance| cheapest(text, policy, allowance))
+        .find_map(|misfit| cheapest(text, policy, &needed, misfit))
         .unwrap_or_default()
 }
 
-/// The cheapest lines under an allowance, if there are any at all.
+/// The cheapest lines, if there are any at all.
 ///
 /// Dynamic programming over the break points: the cheapest way to a point is
 /// the cheapest way to an earlier one and a line from there. `first` is the
 /// earliest begin from which a line still goes in or may still be needed.
-fn cheapest(text: &MeasuredText, policy: &Policy, allowance: Allowance) -> Option<Vec<Line>> {
+fn cheapest(
+    text: &MeasuredText,
+    policy: &Policy,
+    needed: &Needed,
+    misfit: Misfit,
+) -> Option<Vec<Line>> {
     let mut ways: Vec<Option<Way>> = vec![None; text.points.len()];
     ways[0] = Some(Way { cost: 0.0, from: 0 });
     let mut first = 0;
@@ -33,7 +49,10 @@ fn cheapest(text: &MeasuredText, policy: &Policy, allowance: Allowance) -> Optio
         while first + 1 < end && cannot_begin(text, policy, Line { start: first, end }) {
             first += 1;
         }
-        ways[end as usize] = best_way(text, policy, allowance, &ways, first..end);
+        ways[end as usize] = best_way(text, policy, needed, &ways, first..end);
+        if ways[end as usize].is_none() && misfit == Misfit::Overfull {
+            ways[end as usize] = overfull(text, policy, &ways, first..end);
+        }
         if text.points[end as usize].kind == Some(BreakKind::Mandatory) {
             first = end;
             ways[end as usize]?;
@@ -51,27 +70,24 @@ fn cannot_begin(text: &MeasuredText, policy: &Policy, line: Line) -> bool {
 fn best_way(
     text: &MeasuredText,
     policy: &Policy,
-    allowance: Allowance,
+    needed: &Needed,
     ways: &[Option<Way>],
     starts: std::ops::Range<u32>,
 ) -> Option<Way> {
     let end = starts.end;
     let mut best: Option<Way> = None;
-    for start in starts.clone() {
+    for start in starts {
         let Some(so_far) = ways[start as usize] else {
             continue;
         };
         let line = Line { start, end };
-        if !policy.admits(text, line, allowance) {
+        if !policy.admits(text, line, needed) {
             continue;
         }
         let cost = so_far.cost + policy.cost(text, line);
         if best.is_none_or(|best| cost < best.cost) {
             best = Some(Way { cost, from: start });
         }
-    }
-    if best.is_none() && allowance == Allowance::Overfull {
-        best = overfull(text, policy, ways, starts);
     }
     best
 }

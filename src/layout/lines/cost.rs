@@ -1,4 +1,5 @@
 use super::measured::{Extent, Line, MeasuredText, breaks_a_word};
+use super::needed::Needed;
 use crate::definition::{Align, Hyphenate};
 use crate::geometry::Em;
 use crate::layout::page::Spacing;
@@ -12,25 +13,6 @@ pub(in crate::layout) enum Purpose {
     /// A heading, a caption: its lines are alike in length and rather end where
     /// the sentence pauses, its words stay whole.
     Display,
-}
-
-/// Which breaks are allowed; each allows what those before it allow. A later
-/// one is tried only where an earlier one finds no way.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub(super) enum Allowance {
-    /// What the style asks for.
-    Style,
-    /// Every hyphenation.
-    Hyphens,
-    /// Between any two characters.
-    Characters,
-    /// A line that is too wide, where not even one character goes in.
-    Overfull,
-}
-
-impl Allowance {
-    pub(super) const ALL: [Self; 4] =
-        [Self::Style, Self::Hyphens, Self::Characters, Self::Overfull];
 }
 
 /// How the lines of a text are chosen.
@@ -52,6 +34,9 @@ const WORD_SHRINK: f64 = 0.07;
 const WORD_STRETCH: f64 = 0.12;
 /// What every letter may gain or lose, in em: more is seen.
 const LETTER: f64 = 0.015;
+
+/// What a space may gain at most, in em: a wider gap is a hole in the text.
+const WIDEST_GAP: f64 = 1.5;
 
 /// What it is worth in a heading or caption that a line ends where its sentence
 /// pauses: as much as a quarter of a line more of raggedness.
@@ -91,7 +76,9 @@ impl Filling {
 /// What a justified line adds to its spaces and letters to be full.
 ///
 /// Letters give in the same proportion as spaces, up to their limit; the
-/// spaces take the rest. A single word is pressed but never stretched.
+/// spaces take the rest. A single word is pressed but never stretched, and a
+/// line that would be torn apart is left short: an address that is kept whole
+/// may leave few words before it.
 pub(in crate::layout) fn spacing_to_fill(extent: Extent, measure: f64) -> Spacing {
     let filling = Filling::of(extent, measure);
     let letter = filling.ratio().clamp(-1.0, 1.0) * LETTER;
@@ -99,13 +86,16 @@ pub(in crate::layout) fn spacing_to_fill(extent: Extent, measure: f64) -> Spacin
         return Spacing { word: Em::ZERO, letter: Em::new(letter.min(0.0) as f32) };
     }
     let word = (filling.lack - letter * filling.letters) / filling.spaces;
+    if word > WIDEST_GAP {
+        return Spacing::default();
+    }
     Spacing { word: Em::new(word as f32), letter: Em::new(letter as f32) }
 }
 
 impl Policy {
     /// Whether a line may be, by its width and by the break that ends it.
-    pub(super) fn admits(&self, text: &MeasuredText, line: Line, allowance: Allowance) -> bool {
-        self.goes_in(text, line) && self.may_break(text, line, allowance)
+    pub(super) fn admits(&self, text: &MeasuredText, line: Line, needed: &Needed) -> bool {
+        self.goes_in(text, line) && self.may_break(text, line, needed)
     }
 
     /// Whether a line goes into the measure, pressed if that is allowed.
@@ -119,16 +109,22 @@ impl Policy {
         }
     }
 
-    fn may_break(&self, text: &MeasuredText, line: Line, allowance: Allowance) -> bool {
-        match text.end_kind(line) {
-            Some(BreakKind::Joint | BreakKind::Pattern) => {
-                allowance > Allowance::Style || self.may_hyphenate(text, line)
+    fn may_break(&self, text: &MeasuredText, line: Line, needed: &Needed) -> bool {
+        let Some(kind) = text.end_kind(line) else { return true };
+        match kind {
+            BreakKind::Space | BreakKind::Mandatory | BreakKind::Letter | BreakKind::Unspaced => {
+                true
             }
-            Some(BreakKind::Character) => allowance > Allowance::Hyphens,
-            Some(BreakKind::OwnHyphen) => {
-                self.purpose == Purpose::Running || allowance > Allowance::Style
-            }
-            _ => true,
+            BreakKind::OwnHyphen if self.purpose == Purpose::Running => true,
+            BreakKind::Joint | BreakKind::Pattern if self.may_hyphenate(text, line) => true,
+            BreakKind::OwnHyphen
+            | BreakKind::Joint
+            | BreakKind::Pattern
+            | BreakKind::Loose
+            | BreakKind::Tight
+            | BreakKind::Address
+            | BreakKind::AtSign
+            | BreakKind::Character => needed.has(line.end),
         }
     }
 
@@ -139,7 +135,7 @@ impl Policy {
             (Purpose::Display, _) | (_, Hyphenate::Never) => false,
             (Purpose::Running, Hyphenate::Always) => true,
             (Purpose::Running, Hyphenate::LongWords) => {
-                let else_end = text.points[line.end as usize].last_plain;
+                let else_end = text.points[line.end as usize].last_free;
                 else_end <= line.start
                     || text.width(Line { start: line.start, end: else_end }) < 0.75 * self.measure
             }
@@ -204,7 +200,9 @@ impl Policy {
         };
         let price = match kind {
             BreakKind::Space | BreakKind::Mandatory | BreakKind::Letter => 0.0,
-            BreakKind::Address => 2.0,
+            BreakKind::Unspaced | BreakKind::Address => 2.0,
+            BreakKind::Loose => 10.0,
+            BreakKind::Tight | BreakKind::AtSign => 30.0,
             BreakKind::Joint | BreakKind::OwnHyphen => self.word_price(),
             BreakKind::Pattern => 1.4 * self.word_price(),
             BreakKind::Character => 1e4,

@@ -10,6 +10,8 @@ pub(in crate::layout) struct MeasuredText<'a> {
     pub shaped: &'a ShapedText,
     /// Its begin, and then its breaks in order.
     pub points: Vec<Point>,
+    /// The width of the widest stretch between two free places, in em.
+    pub widest: f64,
 }
 
 /// A place where a line begins or ends. Positions are those of the endless
@@ -26,8 +28,8 @@ pub(in crate::layout) struct Point {
     pub letters: (u32, u32),
     /// What kind of break it is; none for the begin of the text.
     pub kind: Option<BreakKind>,
-    /// The last point before this one that breaks no word.
-    pub last_plain: u32,
+    /// The last point before this one at which any line may end.
+    pub last_free: u32,
 }
 
 /// A line: from one point of a text to a later one.
@@ -48,23 +50,49 @@ pub(in crate::layout) fn measure(shaped: &ShapedText) -> MeasuredText<'_> {
         spaces: (0, 0),
         letters: (0, 0),
         kind: None,
-        last_plain: 0,
+        last_free: 0,
     });
     let mut pen = Pen { shaped, glyph: 0, position: 0.0, spaces: 0, letters: 0 };
-    let mut last_plain = 0;
+    let mut last_free = 0;
+    let mut widest = 0.0_f64;
     for (taken, index) in shaped.breaks.iter().zip(1..) {
-        points.push(pen.point(taken, last_plain));
-        if !breaks_a_word(taken.kind) {
-            last_plain = index;
+        let point = pen.point(taken, last_free);
+        if is_free(taken.kind) {
+            widest = widest.max(point.end - points[last_free as usize].start);
+            last_free = index;
         }
+        points.push(point);
     }
-    MeasuredText { shaped, points }
+    MeasuredText { shaped, points, widest }
+}
+
+/// Whether any line may end at such a break, and no word or group of words is
+/// parted by it.
+fn is_free(kind: BreakKind) -> bool {
+    match kind {
+        BreakKind::Space | BreakKind::Mandatory | BreakKind::Letter | BreakKind::Unspaced => true,
+        BreakKind::OwnHyphen
+        | BreakKind::Joint
+        | BreakKind::Pattern
+        | BreakKind::Loose
+        | BreakKind::Tight
+        | BreakKind::Address
+        | BreakKind::AtSign
+        | BreakKind::Character => false,
+    }
 }
 
 /// Whether a reader sees a word in two parts at such a break.
 pub(in crate::layout) fn breaks_a_word(kind: BreakKind) -> bool {
     match kind {
-        BreakKind::Space | BreakKind::Mandatory | BreakKind::Letter | BreakKind::Address => false,
+        BreakKind::Space
+        | BreakKind::Mandatory
+        | BreakKind::Letter
+        | BreakKind::Unspaced
+        | BreakKind::Loose
+        | BreakKind::Tight
+        | BreakKind::Address
+        | BreakKind::AtSign => false,
         BreakKind::OwnHyphen | BreakKind::Joint | BreakKind::Pattern | BreakKind::Character => true,
     }
 }
@@ -81,7 +109,7 @@ struct Pen<'a> {
 impl Pen<'_> {
     /// The point of a break. Breaks come in the order of their begin; one may
     /// end beyond the begin of the next, so the pen stays at the begin.
-    fn point(&mut self, taken: &Break, last_plain: u32) -> Point {
+    fn point(&mut self, taken: &Break, last_free: u32) -> Point {
         self.advance_to(taken.replaced.start);
         let (end, spaces, letters) = (self.position, self.spaces, self.letters);
         let mut beyond = Pen { ..*self };
@@ -95,7 +123,7 @@ impl Pen<'_> {
                 beyond.letters.saturating_sub(taken.after.len() as u32),
             ),
             kind: Some(taken.kind),
-            last_plain,
+            last_free,
         }
     }
 

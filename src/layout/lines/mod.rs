@@ -8,6 +8,7 @@ mod choose;
 mod cost;
 mod measured;
 mod narrow;
+mod needed;
 
 #[cfg(test)]
 mod tests;

@@ -59,13 +59,21 @@ fn fill_lines(text: &MeasuredText, measure: f64) -> (usize, f64) {
     (lines, widest)
 }
 
+/// Whether a table is set as if a line could end here whatever the column is
+/// wide: an address never decides how wide that is.
 fn keeps_words_whole(kind: BreakKind) -> bool {
     match kind {
         BreakKind::Space
         | BreakKind::Mandatory
         | BreakKind::Letter
         | BreakKind::OwnHyphen
+        | BreakKind::Unspaced
         | BreakKind::Address => true,
-        BreakKind::Joint | BreakKind::Pattern | BreakKind::Character => false,
+        BreakKind::Joint
+        | BreakKind::Pattern
+        | BreakKind::Loose
+        | BreakKind::Tight
+        | BreakKind::AtSign
+        | BreakKind::Character => false,
     }
 }

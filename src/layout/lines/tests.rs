@@ -1,7 +1,8 @@
 use super::choose::break_lines;
-use super::cost::{Allowance, Policy, Purpose, spacing_to_fill};
+use super::cost::{Policy, Purpose, spacing_to_fill};
 use super::measured::{Line, MeasuredText, measure};
 use super::narrow::{least_widths, longest_part};
+use super::needed::Needed;
 use crate::definition::{Align, Hyphenate};
 use crate::document::{InlineKind, NodeId};
 use crate::fonts::FaceId;
@@ -9,8 +10,10 @@ use crate::geometry::Em;
 use crate::layout::page::Spacing;
 use crate::shaping::{Break, BreakKind, Glyph, GlyphText, Run, ShapedText};
 
-/// A text of letters half an em wide: a space is a place to break, `~` one
-/// where a hyphen is put in, `-` the text's own hyphen, `|` any character.
+/// A text of letters half an em wide: a space is a place to break, `_` one within
+/// a group, `=` one between a number and its unit, `/` one before a part of an
+/// address; `~` is one where a hyphen is put in, `-` the text's own hyphen, `|`
+/// any character.
 fn shaped(text: &str) -> ShapedText {
     let mut shaped = ShapedText {
         runs: vec![Run {
@@ -32,11 +35,18 @@ fn shaped(text: &str) -> ShapedText {
             '~' => shaped.breaks.push(hyphen(0..1)),
             '|' => shaped.breaks.push(Break { kind: BreakKind::Character, ..hyphen(0..0) }),
             _ => {
-                shaped.glyphs.push(glyph(character, shaped.text.len() as u32));
-                shaped.text.push(character);
-                let replaced = if character == ' ' { at..at + 1 } else { at + 1..at + 1 };
-                let kind = if character == ' ' { BreakKind::Space } else { BreakKind::OwnHyphen };
-                if character == ' ' || character == '-' {
+                let found = match character {
+                    ' ' => Some((BreakKind::Space, at..at + 1)),
+                    '_' => Some((BreakKind::Loose, at..at + 1)),
+                    '=' => Some((BreakKind::Tight, at..at + 1)),
+                    '-' => Some((BreakKind::OwnHyphen, at + 1..at + 1)),
+                    '/' => Some((BreakKind::Address, at..at)),
+                    _ => None,
+                };
+                let drawn = if matches!(character, '_' | '=') { ' ' } else { character };
+                shaped.glyphs.push(glyph(drawn, shaped.text.len() as u32));
+                shaped.text.push(drawn);
+                if let Some((kind, replaced)) = found {
                     shaped.breaks.push(Break { replaced, before: 0..0, after: 0..0, kind });
                 }
             }
@@ -91,9 +101,10 @@ fn broken(text: &str, policy: &Policy) -> Vec<String> {
 /// The least cost of all ways to break a text that the style admits.
 fn exhaustive(text: &MeasuredText, policy: &Policy, start: u32) -> f64 {
     let last = text.points.len() as u32 - 1;
+    let needed = Needed::of(text, policy);
     (start + 1..=last)
         .map(|end| Line { start, end })
-        .filter(|&line| policy.admits(text, line, Allowance::Style))
+        .filter(|&line| policy.admits(text, line, &needed))
         .map(|line| {
             let rest = if line.end == last { 0.0 } else { exhaustive(text, policy, line.end) };
             policy.cost(text, line) + rest
@@ -151,6 +162,36 @@ fn word_is_never_hyphenated_when_the_style_says_so() {
 fn word_wider_than_the_measure_is_hyphenated_whatever_the_style_says() {
     let policy = policy(10, Align::Ragged, Hyphenate::Never);
     assert_eq!(broken("aaaaaa~bbbbbb", &policy), ["aaaaaa-", "bbbbbb"]);
+}
+
+#[test]
+fn word_wider_than_the_measure_leaves_the_others_whole() {
+    let policy = policy(10, Align::Ragged, Hyphenate::Never);
+    assert_eq!(
+        broken("aaaa bbbbbb~bbbbbb cc~ccc ddd~ddd", &policy),
+        ["aaaa", "bbbbbb-", "bbbbbb", "ccccc", "dddddd"]
+    );
+}
+
+#[test]
+fn group_is_parted_only_where_it_takes_nearly_a_line_and_loosest_first() {
+    let lines = |letters| {
+        broken("aaaa 10_tot=15=minuten", &policy(letters, Align::Ragged, Hyphenate::Never))
+    };
+    assert_eq!(lines(22), ["aaaa 10 tot 15 minuten"]);
+    assert_eq!(lines(21), ["aaaa 10", "tot 15 minuten"]);
+    assert_eq!(lines(17), ["aaaa 10", "tot 15 minuten"]);
+    assert_eq!(lines(10), ["aaaa 10", "tot 15", "minuten"]);
+    let short = policy(14, Align::Ragged, Hyphenate::Never);
+    assert_eq!(broken("aaaaaaa bbb_c=ddd", &short), ["aaaaaaa", "bbb c ddd"]);
+}
+
+#[test]
+fn address_is_divided_only_where_it_is_wider_than_the_measure() {
+    let lines =
+        |letters| broken("aaa bbbbb/cccc/dd", &policy(letters, Align::Ragged, Hyphenate::Never));
+    assert_eq!(lines(13), ["aaa", "bbbbb/cccc/dd"]);
+    assert_eq!(lines(12), ["aaa bbbbb", "/cccc/dd"]);
 }
 
 #[test]

@@ -6,7 +6,7 @@ use crate::direction::{visual_order, white_at_end};
 use crate::geometry::{Abs, Em};
 use crate::layout::lines::Line;
 use crate::layout::page::Spacing;
-use crate::shaping::{BreakKind, Glyph, GlyphText, Run, ShapedText};
+use crate::shaping::{Glyph, GlyphText, Run, ShapedText};
 
 /// Glyphs of a line that are set alike.
 pub(super) struct Piece<'a> {
@@ -52,10 +52,7 @@ pub(super) fn pieces_of_line<'a>(
     }
     let taken = &shaped.breaks[line.end as usize - 1];
     let to = (taken.replaced.start as usize).max(from);
-    let with_space = match taken.kind {
-        BreakKind::Space => taken.replaced.end as usize,
-        _ => to,
-    };
+    let with_space = if taken.kind.is_space() { taken.replaced.end as usize } else { to };
     let own = &shaped.glyphs[from..with_space.max(to)];
     let (words, white) = own.split_at(white_from(shaped, own));
     pieces.extend(cut(shaped, words, to - from, look));

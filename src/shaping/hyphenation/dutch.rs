@@ -21,7 +21,50 @@ const DIMINUTIVES: [(&str, &str); 12] = [
     ("collegaatje", "a"),
 ];
 
-const VOWELS: [char; 8] = ['a', 'e', 'i', 'o', 'u', 'y', 'é', 'è'];
+const VOWELS: [char; 18] =
+    ['a', 'e', 'i', 'o', 'u', 'y', 'é', 'è', 'ê', 'ë', 'ï', 'ö', 'ü', 'ä', 'á', 'ó', 'à', 'ô'];
+
+/// What stands before a word that begins with a vowel, the letters that then
+/// follow, and the words that only look like one: the patterns know few of these
+/// and read on over the border (geo-pereerd, pos-toperatief, in-teractie).
+const PREFIXES: [Prefix; 9] = [
+    Prefix { letters: "ge", before: &["a", "o"], not: GEO },
+    Prefix { letters: "be", before: &["a", "o"], not: &["beat", "beau", "beow", "beos"] },
+    Prefix { letters: "na", before: &["o", "ij"], not: &["naomi"] },
+    Prefix { letters: "pre", before: &["a", "o"], not: &[] },
+    Prefix { letters: "post", before: &["a", "o", "in", "ex"], not: &["postam", "postogram"] },
+    Prefix { letters: "anti", before: &["a", "o", "i", "u", "ep"], not: &[] },
+    Prefix { letters: "inter", before: &["a", "o", "u"], not: &[] },
+    Prefix { letters: "hyper", before: &["a", "e", "i", "o", "u"], not: &["hyperoni"] },
+    Prefix { letters: "her", before: HER, not: &[] },
+];
+
+/// The words of the earth, which begin with no prefix.
+const GEO: &[&str] = &[
+    "geobot", "geocent", "geoche", "geode", "geodr", "geofys", "geogra", "geohyd", "geolo",
+    "geomet", "geomag", "geomor", "geopoli", "geosta", "geosf", "geotex", "geoth", "geoïn",
+    "georgi",
+];
+
+const HER: &[&str] = &[
+    "aan", "adem", "eva", "exa", "ijk", "ind", "inn", "inr", "ins", "inv", "ont", "opb", "ope",
+    "opl", "opn", "opv", "ori", "ove", "uit",
+];
+
+/// A prefix before a vowel.
+struct Prefix {
+    letters: &'static str,
+    before: &'static [&'static str],
+    not: &'static [&'static str],
+}
+
+impl Prefix {
+    fn begins(&self, word: &str) -> bool {
+        let starts = |text: &str, begins: &[&str]| begins.iter().any(|it| text.starts_with(it));
+        word.strip_prefix(self.letters).is_some_and(|rest| starts(rest, self.before))
+            && !starts(word, self.not)
+    }
+}
 
 /// Divides Dutch words.
 #[derive(Debug, Default)]
@@ -35,7 +78,7 @@ impl Dutch {
         let joints = self.compounds.joints(word);
         let mut places = Vec::new();
         if joints.is_empty() {
-            places = patterns(word, Lang::Dutch, limits);
+            places = syllables(word);
         } else {
             let begins = std::iter::once(0).chain(joints.iter().copied());
             let ends = joints.iter().copied().chain([word.len()]);
@@ -45,7 +88,9 @@ impl Dutch {
                 places.extend(within.map(|place| place.moved(begin)));
             }
         }
-        places.retain(|place| reads_well(word, place, limits));
+        places.retain(|place| reads_well(word, place));
+        drop_fragments(word, &mut places);
+        places.retain(|place| leaves_enough(word, place, limits));
         places.extend(diminutive(word));
         places
     }
@@ -60,12 +105,45 @@ fn begin_of_part(begin: usize) -> Option<Place> {
 /// a long one alone, and well away from its joints, where the word reads best.
 fn within_part(part: &str, limits: Limits) -> impl Iterator<Item = Place> {
     let length = part.chars().count();
-    let places =
-        if length < limits.word { Vec::new() } else { patterns(part, Lang::Dutch, limits) };
+    let places = if length < limits.word { Vec::new() } else { syllables(part) };
     places.into_iter().filter(move |place| {
         let before = part[..place.line_end].chars().count();
         before >= limits.beside_joint && length - before >= limits.beside_joint
     })
+}
+
+/// The places of a word or a part of one that has no joints: behind its prefix,
+/// and those the patterns find in what follows.
+fn syllables(word: &str) -> Vec<Place> {
+    let all = Limits::THOROUGH;
+    let Some(prefix) = PREFIXES.iter().find(|prefix| prefix.begins(word)) else {
+        return patterns(word, Lang::Dutch, all);
+    };
+    let begin = prefix.letters.len();
+    let after = patterns(&word[begin..], Lang::Dutch, all).into_iter();
+    let behind = Place::new(begin, BreakKind::Joint);
+    std::iter::once(behind).chain(after.map(|place| place.moved(begin))).collect()
+}
+
+/// Takes away what divides off a fragment: a vowel by itself belongs to what
+/// follows (post-ope-ratief), and of letters without a vowel one border is wrong.
+fn drop_fragments(word: &str, places: &mut Vec<Place>) {
+    let begins: Vec<usize> = places.iter().map(|place| place.line_start).collect();
+    let is_joint: Vec<bool> = places.iter().map(|it| it.kind == BreakKind::Joint).collect();
+    let is_fragment = |index: usize| {
+        let (begin, end) = (begins.get(index), begins.get(index + 1));
+        let piece = begin.zip(end).map_or("", |(&begin, &end)| &word[begin..end]);
+        let has_vowel = piece.contains(VOWELS);
+        (piece.chars().count() == 1 || !piece.is_empty() && !has_vowel, has_vowel)
+    };
+    let mut index: usize = 0;
+    places.retain(|_| {
+        let before = index.checked_sub(1).is_some_and(|before| is_fragment(before).0);
+        let (is_fragment, has_vowel) = is_fragment(index);
+        let kept = is_joint[index] || !(before || is_fragment && !has_vowel);
+        index += 1;
+        kept
+    });
 }
 
 /// Whether both parts read as they are meant: `ij` is one letter; before a
@@ -73,9 +151,8 @@ fn within_part(part: &str, limits: Limits) -> impl Iterator<Item = Place> {
 /// -tje a doubled vowel may have been a single one (café-tje). Between two
 /// vowels (situ-atie) a reader goes wrong, and where the patterns divide
 /// before `gn` (dia-gnose) the language does not (diag-nose).
-fn reads_well(word: &str, place: &Place, limits: Limits) -> bool {
+fn reads_well(word: &str, place: &Place) -> bool {
     let (before, after) = word.split_at(place.line_end);
-    let enough = |part: &str, least| part.chars().count() >= least;
     let splits_ij = before.ends_with('i') && after.starts_with('j');
     let changes = after.starts_with(['ä', 'ë', 'ï', 'ö', 'ü']);
     let doubled = ["aa", "ee", "oo", "uu"].iter().any(|vowel| before.ends_with(vowel));
@@ -83,8 +160,14 @@ fn reads_well(word: &str, place: &Place, limits: Limits) -> bool {
     let joint = place.kind == BreakKind::Joint;
     let stumbles =
         before.ends_with(VOWELS) && (after.starts_with(VOWELS) || after.starts_with("gn"));
-    let right = !splits_ij && !changes && !diminutive && (joint || !stumbles);
-    right && enough(before, limits.part.0) && enough(after, limits.part.1)
+    !splits_ij && !changes && !diminutive && (joint || !stumbles)
+}
+
+/// Whether enough letters stand on both sides of a place.
+fn leaves_enough(word: &str, place: &Place, limits: Limits) -> bool {
+    let (before, after) = word.split_at(place.line_end);
+    let enough = |part: &str, least| part.chars().count() >= least;
+    enough(before, limits.part.0) && enough(after, limits.part.1)
 }
 
 /// The place before -tje in a word whose last vowel is doubled there.

@@ -45,6 +45,10 @@ impl Limits {
     }
 }
 
+/// A longer word is no word: what stands beyond so many letters around a part of
+/// one is left out of account.
+const LONGEST: usize = 60;
+
 /// A place where a word may be divided.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct Place {
@@ -114,11 +118,44 @@ impl Hyphenator {
         }
     }
 
-    /// The places of a word, in order. It may have punctuation on it.
+    /// The places of a word, in order. It may have punctuation on it, and
+    /// no-break spaces in it.
     pub(super) fn places(&self, word: &str) -> Vec<Place> {
         if word.len() < self.limits.word && !word.contains('\u{AD}') {
             return Vec::new();
         }
+        let mut begin = 0;
+        let mut places = Vec::new();
+        for part in word.split_inclusive(char::is_whitespace) {
+            let found = self.places_between_spaces(part);
+            places.extend(found.into_iter().map(|place| place.moved(begin)));
+            begin += part.len();
+        }
+        places
+    }
+
+    /// The places of a part of a word that the texts around it complete, in
+    /// order: those of the whole word that lie within the part.
+    pub(super) fn places_of_part(&self, part: &str, (before, after): (&str, &str)) -> Vec<Place> {
+        let goes_on = |letter: &char| letter.is_alphabetic();
+        let begin = before.chars().rev().take(LONGEST).take_while(goes_on).map(char::len_utf8);
+        let begin: usize = if part.starts_with(char::is_alphabetic) { begin.sum() } else { 0 };
+        let end = after.chars().take(LONGEST).take_while(goes_on).map(char::len_utf8);
+        let end: usize = if part.ends_with(char::is_alphabetic) { end.sum() } else { 0 };
+        let whole = format!("{}{part}{}", &before[before.len() - begin..], &after[..end]);
+        let within = begin + 1..begin + part.len();
+        let places = self.places(&whole).into_iter();
+        places
+            .filter(|place| within.contains(&place.line_end) && within.contains(&place.line_start))
+            .map(|place| Place {
+                line_end: place.line_end - begin,
+                line_start: place.line_start - begin,
+                ..place
+            })
+            .collect()
+    }
+
+    fn places_between_spaces(&self, word: &str) -> Vec<Place> {
         if word.contains('\u{AD}') {
             return soft_hyphens(word);
         }

@@ -1,4 +1,4 @@
-use super::Hyphenator;
+use super::{Hyphenator, Limits};
 use crate::definition::{Align, Hyphenate, LanguageTag, Style};
 use crate::shaping::BreakKind;
 use crate::shaping::tests::style;
@@ -72,6 +72,57 @@ fn words_that_only_look_like_compounds_have_no_joint() {
     {
         assert!(!divided("nl", &[], word).contains('='), "{word}");
     }
+}
+
+#[test]
+fn prefix_before_a_vowel_is_not_read_on_over() {
+    assert_divided(
+        "geope~reerd gead~vi~seerd geob~ser~veerd geoe~fende naoe~fe~nen post=ope~ra~tief",
+    );
+    assert_divided("inter=ac~tie geo~gra~fi~sche her=ope~nen ver~eni~ging inade~men");
+    let thorough = Style { align: Align::Justified, hyphenate: Hyphenate::Always, ..style(&[]) };
+    let hyphenator = Hyphenator::new(&LanguageTag("nl".to_owned()), &thorough);
+    for word in
+        ["ge=ope~reerd", "ge=ad~vi~seerd", "ge=ob~ser~veerd", "ge=oe~fen~de", "na=oe~fe~nen"]
+    {
+        assert_eq!(with_divisions(&hyphenator, &word.replace(['~', '='], "")), word);
+    }
+}
+
+/// Words divided by hand.
+const DIVIDED: &str = include_str!("dutch/divided.txt");
+
+#[test]
+fn words_divided_by_hand_are_divided_nowhere_else_and_nearly_everywhere_there() {
+    let thorough = Style { align: Align::Justified, hyphenate: Hyphenate::Always, ..style(&[]) };
+    let language = LanguageTag("nl".to_owned());
+    for (style, least) in [(style(&[]), 0.9), (thorough, 0.9)] {
+        let hyphenator = Hyphenator::new(&language, &style);
+        let (mut found, mut all) = (0, 0);
+        let lines = DIVIDED.lines().filter(|line| !line.starts_with('#'));
+        for divided in lines.flat_map(str::split_whitespace) {
+            let right = allowed(divided, hyphenator.limits);
+            let word = divided.replace('-', "");
+            let places: Vec<usize> =
+                hyphenator.places(&word).iter().map(|it| it.line_end).collect();
+            let wrong = places.iter().find(|&place| !right.contains(place));
+            assert_eq!(wrong, None, "{}", with_divisions(&hyphenator, &word));
+            found += places.len();
+            all += right.len();
+        }
+        assert!(found as f64 >= least * all as f64, "{found} of {all}");
+    }
+}
+
+/// The places of a divided word that lie far enough from its ends.
+fn allowed(divided: &str, limits: Limits) -> Vec<usize> {
+    let word = divided.replace('-', "");
+    let (least, most) = (limits.part.0, word.chars().count().saturating_sub(limits.part.1));
+    let hyphens = divided.match_indices('-').enumerate();
+    let places = hyphens.map(|(count, (at, _))| at - count);
+    let is_allowed = |&at: &usize| (least..=most).contains(&word[..at].chars().count());
+    let is_long = word.chars().count() >= limits.word;
+    places.filter(is_allowed).filter(|_| is_long).collect()
 }
 
 #[test]

@@ -44,11 +44,11 @@ fn line_feed_must_end_its_line_and_says_itself_there() {
 fn number_stays_with_its_unit_or_noun_of_measure() {
     for (text, expected) in [
         ("de leeftijd van 35 jaar.", "de_leeftijd_van_35 jaar./"),
-        ("1 op de 3 vrouwen boven de 60 jaar", "1_op_de_3_vrouwen_boven_de_60 jaar/"),
+        ("1 op de 3 vrouwen boven de 60 jaar", "1 op de 3_vrouwen_boven_de_60 jaar/"),
         ("een snee van 12 mm diep", "een_snee_van_12 mm_diep/"),
         ("2,5 ml of 10 % van € 25", "2,5 ml_of_10 %_van_€ 25/"),
-        ("3 keer per dag 2 tabletten", "3 keer_per_dag_2 tabletten/"),
-        ("(max. 4 weken)", "(max._4 weken)/"),
+        ("3 keer per dag 2 tabletten", "3 keer per dag_2 tabletten/"),
+        ("(max. 4 weken)", "(max. 4 weken)/"),
         ("38,5 °C of meer", "38,5 °C_of_meer/"),
         ("ruim 850 000 mensen", "ruim_850 000_mensen/"),
     ] {
@@ -130,13 +130,17 @@ fn slash_ends_a_line_between_whole_words_only() {
 }
 
 #[test]
-fn web_address_ends_a_line_after_slashes_and_dots_and_before_what_it_asks() {
+fn address_ends_a_line_before_the_characters_that_divide_it() {
     for (text, expected) in [
-        ("zie www.thuis-arts.nl/osteoporose.", "zie_www.|thuis-arts.|nl/|osteoporose./"),
-        ("https://zorg-kaart.nl/a-b op", "https://|zorg-kaart.|nl/|a-b_op/"),
-        ("www.thuis-arts.nl/c?d&f#h?", "www.|thuis-arts.|nl/|c|?d|&f|#h?/"),
-        ("info@fysio-jansen.nl", "info@|fysio-jansen.|nl/"),
-        ("(thuisarts.nl) en", "(thuisarts.|nl)_en/"),
+        ("zie www.thuis-arts.nl/osteoporose.", "zie_www.thuis|-arts|.nl|/osteoporose./"),
+        ("https://zorg-kaart.nl/a-b op", "https://zorg|-kaart|.nl|/a|-b_op/"),
+        ("https://www.zorg.nl/", "https://www.zorg|.nl//"),
+        ("www.thuis-arts.nl/c?d&f_g#h?", "www.thuis|-arts|.nl|/c|?d|&f|_g|#h?/"),
+        ("www.thuis.nl/folders/?id", "www.thuis|.nl|/folders|/?id/"),
+        ("info@fysio-jansen.nl", "info|@fysio|-jansen|.nl/"),
+        ("(thuisarts.nl) en", "(thuisarts|.nl)_en/"),
+        ("week1-4_rug.pdf en C:\\folders\\rug", "week1|-4|_rug|.pdf_en_C:\\folders|\\rug/"),
+        ("zie\u{A0}www.thuisarts.nl", "zie\u{A0}www.thuisarts|.nl/"),
     ] {
         assert_eq!(between_words("nl", text), expected);
     }

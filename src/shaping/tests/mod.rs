@@ -79,7 +79,8 @@ fn said(text: &ShapedText) -> String {
 
 /// A text with a sign at each place where its lines may end: `_` a space, `/`
 /// a mandatory one, `=` a joint, `~` a pattern's, `+` after its own hyphen,
-/// `.` between letters, `|` in an address, `,` at any character.
+/// `.` between letters, `|` in an address or behind a slash, `,` at any character;
+/// nothing where they end only if they are too short for a group of words.
 fn marked(text: &ShapedText) -> String {
     let mut marked = String::new();
     let mut breaks = text.breaks.iter().peekable();
@@ -91,7 +92,7 @@ fn marked(text: &ShapedText) -> String {
             marked.push_str(said_by(text, glyph.text));
         }
     }
-    marked.replace("_ ", "_")
+    marked.replace("_ ", "_").replace("^ ", " ")
 }
 
 fn sign(kind: BreakKind) -> char {
@@ -102,7 +103,8 @@ fn sign(kind: BreakKind) -> char {
         BreakKind::Joint => '=',
         BreakKind::Pattern => '~',
         BreakKind::Letter => '.',
-        BreakKind::Address => '|',
+        BreakKind::Unspaced | BreakKind::Address | BreakKind::AtSign => '|',
+        BreakKind::Loose | BreakKind::Tight => '^',
         BreakKind::Character => ',',
     }
 }

@@ -4,13 +4,15 @@ use super::{inline, inline_text, marked, said, shaped};
 use crate::document::{Inline, InlineText};
 use crate::shaping::{BreakKind, ShapedText};
 
-/// The texts of the lines a text may be broken into at most, whatever they are
-/// drawn with.
+/// The texts of the lines a text may be broken into at most, in a measure wide
+/// enough for each, whatever they are drawn with.
 fn lines(language: &str, text: &str) -> Vec<String> {
     let shaped = shaped(language, text);
     let mut lines = Vec::new();
     let mut from = 0;
-    for found in shaped.breaks.iter().filter(|found| found.kind != BreakKind::Character) {
+    let is_last_resort =
+        |kind| matches!(kind, BreakKind::Character | BreakKind::Loose | BreakKind::Tight);
+    for found in shaped.breaks.iter().filter(|found| !is_last_resort(found.kind)) {
         let glyphs = &shaped.glyphs[from..found.replaced.start as usize];
         lines.push(glyphs.iter().map(|glyph| super::said_by(&shaped, glyph.text)).collect());
         from = found.replaced.end as usize;

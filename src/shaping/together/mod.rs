@@ -1,24 +1,42 @@
 //! What a language keeps together on one line: a number and what it counts, a
-//! date. The space between stays an ordinary space; it is
-//! only no place for a line to end.
+//! date, a range, a name with its title. The space between stays an ordinary
+//! space; it is only no place for a line to end, unless the line is too short
+//! for all of it.
 
+mod around;
+mod lexicon;
+mod numbers;
+mod phrase;
 mod words;
 
-use words::{BEFORE_NUMBERS, DESIGNATED, UNITS};
+use around::Around;
+use lexicon::{Kind, Lexicon};
 
 use crate::calendar::{Months, months};
 use crate::definition::LanguageTag;
-use crate::notation::{are_digits, has_digit, is_digit, number};
+use crate::notation::has_digit;
 
 /// The full stops of Indic scripts, before which some writers put a space.
 const DANDAS: [char; 2] = ['।', '॥'];
 
+/// So many small words stand at most between the initials and the name:
+/// B. van der Berg.
+const PARTICLES: usize = 3;
+
+/// How firmly a space holds the words around it together.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Hold {
+    /// A group longer than a line is parted here first.
+    Loose,
+    /// It is parted here only if that does not help.
+    Tight,
+}
+
 /// What a language keeps together.
 #[derive(Debug)]
 pub(super) struct Habits {
-    nouns: &'static str,
+    lexicon: Lexicon,
     months: Option<&'static Months>,
-    other_months: &'static str,
     /// Whether a word of one letter stays with the next word, as grammars of
     /// Polish, Czech and the East Slavic languages ask.
     holds_single_letters: bool,
@@ -31,79 +49,105 @@ impl Habits {
     pub(super) fn of(language: &LanguageTag) -> Self {
         let primary = language.primary();
         Self {
-            nouns: words::nouns(primary),
+            lexicon: Lexicon::of(primary),
             months: months(language.spoken()),
-            other_months: words::other_months(primary),
             holds_single_letters: matches!(primary, "be" | "cs" | "pl" | "ru" | "sk" | "uk"),
             spaces_signs: primary == "fr",
         }
     }
 
-    /// Whether the space between two texts is no place for a line to end.
-    pub(super) fn keep_together(&self, before: &str, after: &str) -> bool {
-        // Between two small letters, which is nearly everywhere, there is no
-        // number, sign or single capital.
-        let small = |byte: Option<&u8>| byte.is_some_and(u8::is_ascii_lowercase);
-        let plain = small(before.as_bytes().last()) && small(after.as_bytes().first());
-        if plain && !self.holds_single_letters {
-            return false;
+    /// How firmly the space between two texts holds them together; `None` if a
+    /// line may end there.
+    pub(super) fn hold(&self, before: &str, after: &str) -> Option<Hold> {
+        let around = Around::new(before, after);
+        let is_hinge = self.lexicon.is_hinge(around.left) || around.right == "t/m";
+        if around.is_plain() && !self.holds_single_letters && !is_hinge {
+            return None;
         }
-        let left = last_word(before);
-        let right = first_word(after);
+        if self.signs(&around) || self.counts_or_names_a_number(&around) {
+            return Some(Hold::Tight);
+        }
+        self.phrase(&around).or_else(|| self.name(&around))
+    }
+
+    /// Whether a slash between two texts is within a unit, as in 60 slagen/min.
+    pub(super) fn is_unit_at(&self, before: &str, after: &str) -> bool {
+        let around = Around::new(before, after);
+        let first = around.left.trim_end_matches('/');
+        has_digit(around.left(1)) && self.is_unit(first) && self.is_unit(around.right)
+    }
+
+    /// Whether a space before or after some character or single letter is no
+    /// place for a line to end.
+    fn signs(&self, around: &Around) -> bool {
+        let (left, right) = (around.left, around.right);
         is_dash(right) && !is_dash(left)
             || right.starts_with(DANDAS)
+            || self.lexicon.is(Kind::Clipped, opened(left))
             || self.holds_single_letters && is_single_letter(left)
             || self.spaces_signs && is_within_spaced(left, right)
-            || is_designation(right) && has(DESIGNATED, left)
-            || (has_digit(left) || has_digit(right))
-                && (self.counts(left, right)
-                    || self.dates(left, right)
-                    || has(BEFORE_NUMBERS, left))
+            || is_designation(right) && self.lexicon.is(Kind::Designated, opened(left))
+            || is_single_letter_with_stop(left) && is_single_letter_with_stop(bare_but_stop(right))
     }
 
-    /// A number and what it counts: 35 jaar, 12 mm, 850 000.
-    fn counts(&self, left: &str, right: &str) -> bool {
-        let what = bare(right);
-        is_number(bare(left))
-            && (has(UNITS, what)
-                || has(UNITS, right)
-                || has(self.nouns, what)
-                || has(self.nouns, right)
-                || is_group_of_thousands(left, what))
+    /// How firmly a title, initials and small words hold the name after them.
+    fn name(&self, around: &Around) -> Option<Hold> {
+        let left = opened(around.left);
+        let begins_name = begins_name(around.right) || self.is_title(around.right);
+        let leads_to_name = || {
+            let mut words = (0..=PARTICLES).map(|index| around.right(index));
+            words.find(|word| !self.is_particle(word)).is_some_and(is_capitalised)
+        };
+        if self.is_title(left) {
+            let is_followed = begins_name || self.is_particle(around.right) && leads_to_name();
+            return is_followed.then_some(Hold::Loose);
+        }
+        let is_name = |index: usize| {
+            let word = opened(around.left(index));
+            is_initials(word) && !self.lexicon.is(Kind::Designated, opened(around.left(index + 1)))
+                || self.is_title(word)
+        };
+        let is_held = if self.ends_in_particle(left) {
+            begins_name
+        } else if self.is_particle(left) {
+            let first = (1..=PARTICLES).find(|&index| !self.is_particle(around.left(index)));
+            first.is_some_and(is_name) && leads_to_name()
+        } else {
+            is_name(0) && !self.is_title(around.right) && leads_to_name()
+        };
+        is_held.then_some(Hold::Tight)
     }
 
-    /// A part of a date and the next: 24 november, november 2026.
-    fn dates(&self, left: &str, right: &str) -> bool {
-        let day = number(bare(left).trim_end_matches(['.', 'e']));
-        let is_day = day.is_some_and(|day| (1..=31).contains(&day));
-        let is_year = number(bare(right)).is_some_and(|year| year >= 1000);
-        is_day && self.is_month(bare(right)) || self.is_month(left) && is_year
+    fn is_title(&self, word: &str) -> bool {
+        self.lexicon.is(Kind::Title, word)
     }
 
-    fn is_month(&self, word: &str) -> bool {
-        let word = word.trim_end_matches(['.', ',', '،']);
-        let is_full = |months: &Months| months.contains(&word);
-        self.months.is_some_and(is_full) || has(self.other_months, word)
+    fn is_particle(&self, word: &str) -> bool {
+        self.lexicon.is(Kind::Particle, word)
+    }
+
+    /// Whether a double name goes on after a small word: Jansen-de Vries.
+    fn ends_in_particle(&self, word: &str) -> bool {
+        word.rsplit_once('-')
+            .is_some_and(|(name, last)| is_capitalised(name) && self.is_particle(last))
     }
 }
 
-/// Whether a list has a word.
-fn has(list: &str, word: &str) -> bool {
-    list.split_ascii_whitespace().any(|it| it == word)
-}
-
-fn last_word(text: &str) -> &str {
-    text.rsplit([' ', '\n']).next().unwrap_or_default()
-}
-
-fn first_word(text: &str) -> &str {
-    text.split([' ', '\n']).next().unwrap_or_default()
+/// A word without the punctuation before it.
+fn opened(word: &str) -> &str {
+    word.trim_start_matches(['(', '[', '“', '‘', '"', '~', '«', '„'])
 }
 
 /// A word without the punctuation around it.
 fn bare(word: &str) -> &str {
-    let word = word.trim_start_matches(['(', '[', '“', '‘', '"', '~', '«', '„']);
-    word.trim_end_matches(|sign| ".,;:!?)]”’\"»،؛؟۔።፣፤".contains(sign))
+    opened(word).trim_end_matches(|sign| ".,;:!?)]”’\"»،؛؟۔።፣፤".contains(sign))
+}
+
+/// A word without the punctuation around it, but with its full stop.
+fn bare_but_stop(word: &str) -> &str {
+    let (opened, bare) = (opened(word), bare(word));
+    let has_stop = opened[bare.len()..].starts_with('.');
+    &opened[..bare.len() + usize::from(has_stop)]
 }
 
 fn is_dash(word: &str) -> bool {
@@ -113,6 +157,10 @@ fn is_dash(word: &str) -> bool {
 fn is_single_letter(word: &str) -> bool {
     let mut letters = word.chars();
     letters.next().is_some_and(char::is_alphabetic) && letters.next().is_none()
+}
+
+fn is_single_letter_with_stop(word: &str) -> bool {
+    word.strip_suffix('.').is_some_and(is_single_letter)
 }
 
 /// Whether words stand on both sides of a space before a sign, or within
@@ -128,18 +176,26 @@ fn is_designation(word: &str) -> bool {
     !word.is_empty() && number.len() <= 2 && number.bytes().all(|byte| byte.is_ascii_digit())
 }
 
-/// Digits with what stands within numbers: 2,5, 850.000, 10-15, ½.
-fn is_number(word: &str) -> bool {
-    let within = |sign: char| {
-        is_digit(sign)
-            || matches!(sign, '.' | ',' | '٫' | '٬' | '-' | '–' | '/' | '+' | '±' | '½' | '¼')
-    };
-    has_digit(word) && word.chars().all(within) || matches!(word, "½" | "¼" | "¾")
+/// Whether a word begins as a name does: with a capital, in a script that has
+/// them.
+fn begins_name(word: &str) -> bool {
+    let first = opened(word).chars().next();
+    first.is_some_and(|first| first.is_alphabetic() && !first.is_lowercase())
 }
 
-fn is_group_of_thousands(left: &str, right: &str) -> bool {
-    let length = |word: &str| word.chars().count();
-    are_digits(left) && are_digits(right) && (1..=3).contains(&length(left)) && length(right) == 3
+fn is_capitalised(word: &str) -> bool {
+    opened(word).starts_with(char::is_uppercase)
+}
+
+/// Initials: A., J.W., Th.
+fn is_initials(word: &str) -> bool {
+    let is_initial = |part: &str| {
+        let mut letters = part.chars();
+        letters.next().is_some_and(char::is_uppercase)
+            && (letters.next().is_none()
+                || matches!(part, "Th" | "Ch" | "Ph" | "IJ" | "Chr" | "Joh"))
+    };
+    word.strip_suffix('.').is_some_and(|letters| letters.split('.').all(is_initial))
 }
 
 #[cfg(test)]

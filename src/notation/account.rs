@@ -1,0 +1,76 @@
+//! Bank account numbers (IBAN, ISO 13616): two letters, two digits, and groups
+//! of letters and digits, as `NL91 ABNA 0417 1643 00`.
+
+use std::ops::Range;
+
+/// How many letters and digits an account number has: 15 in Norway, at most 34.
+const LENGTH: std::ops::RangeInclusive<usize> = 15..=34;
+/// So many letters and digits stand together where it is written in groups.
+const GROUP: usize = 4;
+
+/// The bytes of each account number that a text writes in groups, in order.
+pub fn account_numbers(text: &str) -> Vec<Range<usize>> {
+    let bytes = text.as_bytes();
+    let mut found: Vec<Range<usize>> = Vec::new();
+    // Each begins with a group of its own, so that a digit comes third.
+    for (at, _) in text.match_indices(' ').filter(|&(at, _)| at >= GROUP) {
+        let start = at - GROUP;
+        let begins_word = start == 0 || !bytes[start - 1].is_ascii_alphanumeric();
+        let is_known = found.last().is_some_and(|last| start < last.end);
+        if begins_word && !is_known && begins_account(&bytes[start..at]) {
+            found.extend(account_at(text, start));
+        }
+    }
+    found
+}
+
+fn begins_account(group: &[u8]) -> bool {
+    let (country, check) = group.split_at(2);
+    country.iter().all(u8::is_ascii_uppercase) && check.iter().all(u8::is_ascii_digit)
+}
+
+/// The account number that begins at a byte, if one does.
+fn account_at(text: &str, start: usize) -> Option<Range<usize>> {
+    let mut length = 0;
+    let mut end = start;
+    for group in text[start..].split(' ') {
+        let letters = group.bytes().take_while(|it| it.is_ascii_digit() || it.is_ascii_uppercase());
+        let letters = letters.count();
+        let is_last = letters < GROUP || letters < group.len();
+        if letters == 0 || letters > GROUP || length + letters > *LENGTH.end() {
+            break;
+        }
+        end = if length == 0 { start } else { end + 1 } + letters;
+        length += letters;
+        if is_last {
+            break;
+        }
+    }
+    LENGTH.contains(&length).then_some(start..end)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::account_numbers;
+
+    fn numbers(text: &str) -> Vec<&str> {
+        account_numbers(text).into_iter().map(|range| &text[range]).collect()
+    }
+
+    #[test]
+    fn account_number_is_found_with_all_its_groups() {
+        assert_eq!(numbers("IBAN NL91 ABNA 0417 1643 00."), ["NL91 ABNA 0417 1643 00"]);
+        assert_eq!(numbers("(BE68 5390 0754 7034)"), ["BE68 5390 0754 7034"]);
+        assert_eq!(
+            numbers("NL91 ABNA 0417 1643 00 en DE89 3704 0044 0532 0130 00"),
+            ["NL91 ABNA 0417 1643 00", "DE89 3704 0044 0532 0130 00"]
+        );
+    }
+
+    #[test]
+    fn other_codes_are_none() {
+        for text in ["NL91 ABNA 0417", "op 1234 AB", "AB12 en", "kamer AB12 CDEF", "SARS 2026 é"] {
+            assert_eq!(numbers(text), [""; 0], "{text}");
+        }
+    }
+}

@@ -1,0 +1,116 @@
+//! The words of a language, looked up by what they do beside a number or a name.
+
+use rustc_hash::FxHashMap;
+
+use super::words::{BEFORE_NUMBERS, DESIGNATED, JOINERS, THROUGH, UNITS, words};
+
+/// What a word does.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Kind {
+    /// A number counts it: mg, tablet.
+    Unit,
+    /// A month that is not written in full.
+    Month,
+    Day,
+    /// It stands before a number, always: ca., €.
+    Before,
+    /// It is told apart by a number: stap.
+    Label,
+    /// It stands between two numbers: tot.
+    Joiner,
+    /// It stands between two small numbers: of.
+    Choice,
+    /// It makes a share of two numbers: 1 op de 3.
+    Share,
+    Article,
+    Times,
+    Per,
+    Daily,
+    /// It stands before a name.
+    Title,
+    /// It is a small word of a name.
+    Particle,
+    /// It stays with the next word.
+    Clipped,
+    /// A letter or number tells it apart: vitamine D.
+    Designated,
+    /// It stands between two days.
+    Through,
+}
+
+/// The words of a language and what each does.
+#[derive(Debug)]
+pub(super) struct Lexicon {
+    /// The kinds of a word, a bit each.
+    kinds: FxHashMap<&'static str, u32>,
+}
+
+impl Lexicon {
+    /// The words of a language, given by its primary subtag.
+    pub(super) fn of(language: &str) -> Self {
+        let words = words(language);
+        let lists = [
+            (UNITS, Kind::Unit),
+            (words.nouns, Kind::Unit),
+            (words.months, Kind::Month),
+            (words.days, Kind::Day),
+            (BEFORE_NUMBERS, Kind::Before),
+            (words.before, Kind::Before),
+            (words.labels, Kind::Label),
+            (JOINERS, Kind::Joiner),
+            (words.joiners, Kind::Joiner),
+            (words.choices, Kind::Choice),
+            (words.shares, Kind::Share),
+            (words.articles, Kind::Article),
+            (words.times, Kind::Times),
+            (words.per, Kind::Per),
+            (words.daily, Kind::Daily),
+            (words.titles, Kind::Title),
+            (words.particles, Kind::Particle),
+            (words.clipped, Kind::Clipped),
+            (DESIGNATED, Kind::Designated),
+            (THROUGH, Kind::Through),
+        ];
+        let letters: usize = lists.iter().map(|(list, _)| list.len()).sum();
+        // A word and its space take some six bytes.
+        let mut kinds = FxHashMap::with_capacity_and_hasher(letters / 6, Default::default());
+        for (list, kind) in lists {
+            for word in list.split_ascii_whitespace() {
+                *kinds.entry(word).or_default() |= kind.bit();
+            }
+        }
+        Self { kinds }
+    }
+
+    /// Whether a word is of a kind.
+    pub(super) fn is(&self, kind: Kind, word: &str) -> bool {
+        self.kinds(word) & kind.bit() != 0
+    }
+
+    /// Whether a word in small letters may stand before a space that holds, with
+    /// small letters after it.
+    pub(super) fn is_hinge(&self, word: &str) -> bool {
+        const HINGES: [Kind; 7] = [
+            Kind::Joiner,
+            Kind::Share,
+            Kind::Times,
+            Kind::Per,
+            Kind::Title,
+            Kind::Particle,
+            Kind::Clipped,
+        ];
+        let kinds = self.kinds(word);
+        kinds != 0 && HINGES.iter().any(|kind| kinds & kind.bit() != 0)
+            || matches!(word, "en" | "met")
+    }
+
+    fn kinds(&self, word: &str) -> u32 {
+        self.kinds.get(word).copied().unwrap_or_default()
+    }
+}
+
+impl Kind {
+    fn bit(self) -> u32 {
+        1 << self as u32
+    }
+}

@@ -1,0 +1,127 @@
+//! Groups of words around a number: 10 tot 15, 3 x per dag, 1 op de 3.
+
+use super::around::Around;
+use super::lexicon::Kind;
+use super::numbers::{ends_open, is_number, is_numeric};
+use super::{Habits, Hold, bare, is_designation, opened};
+
+/// A word of a group.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Slot {
+    /// A number: 10, ½, 2,5.
+    Number,
+    /// What begins with a number or a currency: 15, 500mg, €.
+    Amount,
+    /// How often, in one word: 3x, 2dd.
+    Counted,
+    Joiner,
+    /// A number of one or two digits, or a fraction, with others before it or not.
+    Small,
+    First,
+    Choice,
+    Share,
+    Article,
+    Times,
+    Per,
+    Daily,
+    Day,
+    /// A day, a month, a number or a letter: what has an order.
+    Ordered,
+    Through,
+    /// Dutch `t/m`.
+    Until,
+    Word(&'static str),
+    Any,
+}
+
+use Slot::{
+    Amount, Any, Article, Choice, Counted, Daily, Day, First, Joiner, Number, Ordered, Per, Share,
+    Small, Through, Times, Until, Word,
+};
+
+/// The groups. A line that is too short for one ends rather before a word that
+/// connects than after it.
+const PHRASES: [&[Slot]; 15] = [
+    &[Number, Joiner, Amount],
+    &[Number, Share, Amount],
+    &[Number, Share, Article, Amount],
+    &[Number, Word("tot"), Word("en"), Word("met"), Amount],
+    &[First, Choice, Small],
+    &[Number, Times, Daily],
+    &[Number, Times, Per, Any],
+    &[Counted, Daily],
+    &[Counted, Per, Any],
+    &[Counted, Joiner, Amount],
+    &[Counted, Amount],
+    &[Ordered, Until, Any],
+    &[Until, Any],
+    &[Day, Through, Day],
+    &[Day, Word("tot"), Word("en"), Word("met"), Day],
+];
+
+impl Habits {
+    /// How firmly a space within one of the groups holds.
+    pub(super) fn phrase(&self, around: &Around) -> Option<Hold> {
+        PHRASES.iter().find_map(|phrase| {
+            let at = (1..phrase.len()).find(|&at| self.is_at(around, phrase, at))?;
+            Some(if connects(phrase[at]) { Hold::Loose } else { Hold::Tight })
+        })
+    }
+
+    /// Whether so many words of a group stand before the space, and the others
+    /// after it.
+    fn is_at(&self, around: &Around, phrase: &[Slot], at: usize) -> bool {
+        let (before, after) = phrase.split_at(at);
+        let mut left = before.iter().rev().zip(0..);
+        let mut right = after.iter().zip(0..);
+        left.all(|(&slot, index)| {
+            let word = if index == 0 { around.left } else { around.left(index) };
+            self.fits(slot, opened(word))
+        }) && right.all(|(&slot, index)| {
+            let word = if index == 0 { around.right } else { around.right(index) };
+            self.fits(slot, word)
+        })
+    }
+
+    fn fits(&self, slot: Slot, word: &str) -> bool {
+        let is = |kind| self.lexicon.is(kind, word);
+        match slot {
+            Number => is_number(word) && ends_open(word),
+            First => self.fits(Small, word) && ends_open(word),
+            Small => is_number(bare(word)) && bare(word).chars().count() <= 2,
+            Amount => is_numeric(word) || matches!(word, "€" | "$" | "£"),
+            Counted => is_counted(word),
+            Joiner => is(Kind::Joiner),
+            Choice => is(Kind::Choice),
+            Share => is(Kind::Share),
+            Article => is(Kind::Article),
+            Times => is(Kind::Times),
+            Per => is(Kind::Per),
+            Daily => self.lexicon.is(Kind::Daily, bare(word)),
+            Day => self.lexicon.is(Kind::Day, word.trim_end_matches(['.', ',', ':'])),
+            Ordered => {
+                let is_number = is_number(word) && ends_open(word);
+                is_number || self.is_month(word) || is_designation(word) || self.fits(Day, word)
+            }
+            Through => is(Kind::Through),
+            Until => word == "t/m",
+            Word(expected) => word == expected,
+            Any => !word.is_empty(),
+        }
+    }
+}
+
+/// Whether a word of a group connects the next one with those before it.
+fn connects(slot: Slot) -> bool {
+    match slot {
+        Joiner | Choice | Share | Per | Daily | Through | Until => true,
+        Word(word) => word == "tot",
+        Number | First | Small | Amount | Counted | Article | Times | Day | Ordered | Any => false,
+    }
+}
+
+/// How often, in one word: 3x, 2dd.
+fn is_counted(word: &str) -> bool {
+    let number = word.strip_suffix("dd").or_else(|| word.strip_suffix(['x', 'X', '×']));
+    number.is_some_and(is_number)
+}
