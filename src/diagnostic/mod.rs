@@ -19,7 +19,7 @@ pub use problem::{
     AcceptedBy, ArtworkProblem, CatalogueProblem, CommandProblem, DefinitionProblem,
     DocumentProblem, Feature, FontKind, FontProblem, Found, InputProblem, KeyFile, LEAST_READABLE,
     LayoutProblem, Licence, LinkFault, MOST_FONTS, MOST_MEGABYTES, MOST_MEGAPIXELS, Markup, Misfit,
-    Moment, OutputProblem, ParityProblem, PictureKind, PrepressProblem, Problem, Remedy,
+    Moment, OutputProblem, Outside, ParityProblem, PictureKind, PrepressProblem, Problem, Remedy,
     ResourceProblem, SectionProblem, ShapingProblem, SyntaxProblem, TableProblem, Takes,
     TranslationFault, TranslationProblem, Want, XmlFault,
 };
