@@ -19,6 +19,19 @@ pub struct Metrics {
     pub underline_thickness: Em,
 }
 
+/// The ink of a glyph, seen from where the pen stands on the baseline.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Ink {
+    /// How far right its left edge is.
+    pub left: Em,
+    /// How far right its right edge is.
+    pub right: Em,
+    /// How far above the baseline it reaches.
+    pub above: Em,
+    /// How far under it.
+    pub below: Em,
+}
+
 impl Metrics {
     /// What the tables hhea, OS/2 and post of a font say. What a font leaves
     /// unsaid is taken as usual for sans serifs.

@@ -26,7 +26,7 @@ use crate::geometry::Em;
 use crate::resources::Resources;
 use compiled::COUNT;
 pub use family::{Family, Variant};
-pub use metrics::Metrics;
+pub use metrics::{Ink, Metrics};
 use own::OwnFace;
 
 /// Which face of the [`FontBook`]: the compiled ones, then the user's.
@@ -163,6 +163,19 @@ impl FontBook {
         let font = self.font(face);
         let units = font.glyph_metrics().h_advance(GlyphId::from(glyph));
         Em::new(units / f32::from(font.units_per_em()))
+    }
+
+    /// Where the ink of a glyph is, if it has any.
+    pub fn ink(&self, face: FaceId, glyph: u16) -> Option<Ink> {
+        let font = self.font(face);
+        let extents = font.glyph_metrics().extents(GlyphId::from(glyph))?;
+        let share = |units: f32| Em::new(units / f32::from(font.units_per_em()));
+        Some(Ink {
+            left: share(extents.x_bearing),
+            right: share(extents.x_bearing + extents.width),
+            above: share(extents.y_bearing),
+            below: share(extents.height - extents.y_bearing),
+        })
     }
 
     /// How many font units go into an em of the face.

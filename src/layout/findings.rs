@@ -1,14 +1,23 @@
 use super::Finding;
 use super::fit::Attempt;
-use super::flow::{Content, Entry, Flow, Rule, SetLine, contents};
+use super::flow::{Content, Displaced, Entry, Flow, Rule, SetLine, contents};
+use super::furniture::{Furniture, width_of};
+use super::lines::goes_in_pressed;
 use super::style::PageStyle;
 use crate::diagnostic::LayoutProblem;
 use crate::document::NodeId;
 use crate::shaping::{BreakKind, GlyphText};
 
-/// What gave way in a layout, and what is wider than its column.
-pub(super) fn findings(attempt: &Attempt) -> Vec<Finding> {
+/// What gave way in a layout, and what is wider or higher than its column.
+pub(super) fn findings(
+    attempt: &Attempt,
+    furniture: &Furniture,
+    style: &PageStyle,
+) -> Vec<Finding> {
     let mut findings = given_way(attempt);
+    findings.extend(low_page(attempt, furniture, style));
+    findings.extend(too_high(attempt));
+    findings.extend(furniture_too_wide(furniture, style));
     let flows = &attempt.flows;
     findings.extend(flows.iter().flat_map(all_lines).filter_map(broken_word));
     // Where one column is too narrow all are, and once is enough to say so.
@@ -20,6 +29,40 @@ pub(super) fn findings(attempt: &Attempt) -> Vec<Finding> {
     // A word broken twice is one word all the same.
     findings.dedup();
     findings
+}
+
+/// What stands at the head and foot of pages and leaves them too little room.
+pub(super) fn furniture_too_high(furniture: &Furniture, style: &PageStyle) -> Option<Finding> {
+    let height = furniture.taken(1, style);
+    let too_high = !height.fits(style.height() / 2.0);
+    let node = furniture.practice.iter().flatten().find_map(node_of);
+    too_high.then_some(Finding { problem: LayoutProblem::FootTooHigh { height }, node })
+}
+
+/// Words at the foot of pages that are wider than these.
+fn furniture_too_wide(furniture: &Furniture, style: &PageStyle) -> Option<Finding> {
+    let lines = furniture.practice.iter().flatten();
+    let mut lines = lines.chain(furniture.notice.iter().flat_map(|notice| &notice.lines));
+    let room = |set: &SetLine| style.width() - set.start;
+    let set = lines.find(|set| !width_of(set).fits(room(set)))?;
+    Some(Finding { problem: LayoutProblem::NoRoom { measure: room(set) }, node: node_of(set) })
+}
+
+/// A page that does not hold a single line.
+fn low_page(attempt: &Attempt, furniture: &Furniture, style: &PageStyle) -> Option<Finding> {
+    let height = style.height() - furniture.taken(attempt.pages, style);
+    let too_low = !attempt.setting.line_height().fits(height);
+    too_low.then_some(Finding { problem: LayoutProblem::LowPage { height }, node: None })
+}
+
+/// What is higher than its column all the same.
+fn too_high(attempt: &Attempt) -> Option<Finding> {
+    attempt.flows.iter().zip(&attempt.bands).find_map(|(flow, band)| {
+        let too_high = band.filling.too_high.as_ref()?;
+        let (lines, room) = (too_high.lines, too_high.room);
+        let node = flow.entries.get(too_high.entry).and_then(node);
+        Some(Finding { problem: LayoutProblem::TooHigh { lines, room }, node })
+    })
 }
 
 /// Why a document does not go into its pages: the amount, and from which words
@@ -86,7 +129,12 @@ fn lines<'e, 'a>(entry: &'e Entry<'a>) -> Vec<&'e SetLine<'a>> {
 }
 
 fn node(entry: &Entry) -> Option<NodeId> {
-    lines(entry).first().and_then(|set| node_of(set))
+    let of_content = |content: &Content| match content {
+        Content::Figure(figure) => figure.node,
+        _ => None,
+    };
+    let of_words = lines(entry).first().and_then(|set| node_of(set));
+    of_words.or_else(|| contents(std::slice::from_ref(entry)).into_iter().find_map(of_content))
 }
 
 fn node_of(set: &SetLine) -> Option<NodeId> {
@@ -118,15 +166,18 @@ fn word_at_end(set: &SetLine) -> String {
 /// What has too little room where it stands.
 fn no_room(content: &Content, page_wide: bool) -> Option<Finding> {
     match content {
-        Content::Figure(figure) if figure.is_displaced => {
-            Some(Finding { problem: LayoutProblem::NoRoomBeside, node: figure.node })
+        Content::Figure(figure) => {
+            let problem = match figure.displaced? {
+                Displaced::ByNarrowText => LayoutProblem::NoRoomBeside,
+                Displaced::ByItsWords => LayoutProblem::TooHighBeside,
+            };
+            Some(Finding { problem, node: figure.node })
         }
         Content::TableRow(row) => {
             let problem = LayoutProblem::CrowdedTable { page_wide };
             row.crowded.map(|table| Finding { problem, node: Some(table) })
         }
-        Content::Figure(_)
-        | Content::Line(_)
+        Content::Line(_)
         | Content::Heading(_)
         | Content::Edge(_)
         | Content::Row(_)
@@ -137,6 +188,9 @@ fn no_room(content: &Content, page_wide: bool) -> Option<Finding> {
 /// A column that is too narrow for a single character.
 fn overfull(set: &SetLine) -> Option<Finding> {
     let measure = set.measure;
-    let too_wide = !set.filled && !(set.size * set.extent.width).fits(measure);
+    let too_wide = match set.filled {
+        true => !goes_in_pressed(set.extent, measure / set.size),
+        false => !width_of(set).fits(measure),
+    };
     too_wide.then(|| Finding { problem: LayoutProblem::NoRoom { measure }, node: node_of(set) })
 }

@@ -173,7 +173,7 @@ impl<'a> Text<'_, 'a> {
     /// How many lines of the grid each of so many pages holds.
     fn page_lines(&self, pages: u32, setting: Setting) -> u32 {
         let height = self.style.height() - self.furniture.taken(pages, self.style);
-        let room = height - setting.first_baseline() - setting.below_baseline();
+        let room = height - setting.line_height();
         ((room / setting.leading() + 1e-6).floor() as u32).saturating_add(1)
     }
 }

@@ -61,7 +61,8 @@ pub(super) struct ColumnBreak<'a> {
     pub rule: Rule,
     /// The lines that close the column it ends.
     pub closing: u32,
-    /// The lines that open the column it begins: the header row of a table.
+    /// The lines that open the column it begins: the header row of a table, and
+    /// what the rows lack that begin it.
     pub opening: u32,
     /// The header row that stands again, as an Artifact, from the first of the
     /// opening lines on.
@@ -206,6 +207,8 @@ pub(super) struct SetRow<'a> {
     pub start: Abs,
     /// How wide that is.
     pub measure: Abs,
+    /// Whether it is the first of its table, which begins on the grid.
+    pub begins_table: bool,
     /// Whether it is the header row.
     pub is_header: bool,
     /// The Table, where its longest words do not go side by side.
@@ -235,8 +238,17 @@ pub(super) struct SetFigure<'a> {
     pub caption: Vec<SetLine<'a>>,
     /// What marks the picture in the margin.
     pub mark: Option<Bar>,
-    /// Whether it belongs beside its text, where there is no room for it.
-    pub is_displaced: bool,
+    /// Why it does not stand beside its text, where it belongs.
+    pub displaced: Option<Displaced>,
+}
+
+/// Why a picture stands under the text it belongs beside.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Displaced {
+    /// The text beside it would be too narrow.
+    ByNarrowText,
+    /// With its words it is higher than a page.
+    ByItsWords,
 }
 
 /// A colophon on its own grid, ready to be placed.

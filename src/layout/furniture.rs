@@ -32,6 +32,10 @@ const LOGO_WIDTH: f64 = 0.25;
 /// Room for so many digits is kept beside a practice's name.
 const DIGITS: f64 = 4.0;
 
+/// The part of the page's width that is left for a practice's name at least;
+/// else nothing leads to the other side.
+const LEAST_OF_NAME: f64 = 0.2;
+
 /// What stands at the foot and head of each page, broken into lines.
 pub(super) struct Furniture<'a> {
     /// The type size.
@@ -83,9 +87,10 @@ impl<'a> Furniture<'a> {
         match &shaped.practice {
             None => furniture.title = setter.one_line(&shaped.title),
             Some(footer) => {
-                let continued = furniture.continued.as_ref().map_or(Abs::ZERO, width_of);
-                let number = size * furniture.numerals.widest() * DIGITS;
-                let at_end = continued + number + furniture.gap() * 2.0;
+                let number = size * furniture.numerals.widest() * DIGITS + furniture.gap() * 2.0;
+                let room = style.width() * (1.0 - LEAST_OF_NAME) - number;
+                furniture.continued.take_if(|set| !width_of(set).fits(room));
+                let at_end = furniture.continued.as_ref().map_or(Abs::ZERO, width_of) + number;
                 furniture.logo = footer.logo.as_ref().map(|logo| (logo, setter.logo(logo, footer)));
                 furniture.practice = setter.practice(footer, furniture.logo.as_ref(), at_end);
             }

@@ -5,10 +5,12 @@
 //! ([`blocks`]), and flows fill columns ([`columns`]); [`fit`] chooses. Then
 //! everything gets its place on the paper ([`place`]), and what a page says of
 //! itself its place at the foot ([`furniture`]). A draft says that it is one at
-//! the head of each page ([`notice`]) and in the margin ([`mark`]). In the end
-//! numbers are looked for on the pages, whether they read as written ([`order`]).
+//! the head of each page ([`notice`]) and in the margin ([`mark`]). At last
+//! [`order`] looks whether numbers read on paper as written, and [`bounds`]
+//! whether all of it is on the paper.
 
 mod blocks;
+mod bounds;
 mod columns;
 mod findings;
 mod fit;
@@ -23,7 +25,7 @@ mod place;
 mod setting;
 mod style;
 
-use crate::diagnostic::LayoutProblem;
+use crate::diagnostic::{LayoutProblem, Severity};
 use crate::document::NodeId;
 use crate::fonts::FontBook;
 use crate::shaping::ShapedDocument;
@@ -36,7 +38,7 @@ pub use style::PageStyle;
 /// Pages, or why there are none.
 #[derive(Debug)]
 pub struct Layout<'a> {
-    /// The pages; none where the text does not fit.
+    /// The pages; none where the text does not fit, or lies outside of them.
     pub pages: Vec<Page<'a>>,
     /// What gave way, or what does not fit.
     pub findings: Vec<Finding>,
@@ -56,15 +58,38 @@ pub fn layout<'a>(shaped: &'a ShapedDocument, fonts: &FontBook, style: &PageStyl
     let blocks = blocks::measure_blocks(&shaped.blocks);
     let spread = Spread::widest(&shaped.letters, fonts);
     let furniture = Furniture::new(&shaped.furniture, style, spread);
+    if let Some(found) = findings::furniture_too_high(&furniture, style) {
+        return Layout::failed(vec![found]);
+    }
     match fit::fit(&blocks, style, &furniture, spread) {
         Ok(attempt) => {
+            let mut findings = findings::findings(&attempt, &furniture, style);
             let pages = place::place(&attempt, fonts, style, &furniture);
-            let mut findings = findings::findings(&attempt);
             findings.extend(order::out_of_order(&pages));
-            Layout { pages, findings }
+            Layout { pages, findings }.checked(fonts)
         }
-        Err(attempt) => {
-            Layout { pages: Vec::new(), findings: vec![findings::does_not_fit(&attempt, style)] }
+        Err(attempt) => Layout::failed(vec![findings::does_not_fit(&attempt, style)]),
+    }
+}
+
+impl Layout<'_> {
+    fn failed(findings: Vec<Finding>) -> Self {
+        Self { pages: Vec::new(), findings }
+    }
+
+    /// The same, unless something lies outside its page. Where an error was
+    /// found, that follows from it.
+    fn checked(self, fonts: &FontBook) -> Self {
+        if self.findings.iter().any(Finding::is_error) {
+            return self;
         }
+        let outside = bounds::outside(&self.pages, fonts);
+        if outside.is_empty() { self } else { Self::failed(outside) }
+    }
+}
+
+impl Finding {
+    fn is_error(&self) -> bool {
+        self.problem.severity() == Severity::Error
     }
 }

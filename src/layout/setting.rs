@@ -109,6 +109,11 @@ impl Setting {
         self.size * 0.3 * self.spread.0
     }
 
+    /// How high a column of one line is.
+    pub(super) fn line_height(&self) -> Abs {
+        self.first_baseline() + self.below_baseline()
+    }
+
     /// How far below the top of its line of the grid the letters of a line
     /// begin, about.
     pub(super) fn above_letters(&self) -> Abs {
@@ -129,13 +134,10 @@ impl Setting {
         }
     }
 
-    /// The distance between two lines of a heading. Those in a column are
+    /// The distance between two lines of the title. Headings in a column are
     /// little larger than the text and keep to the grid.
-    pub(super) fn heading_leading(&self, level: HeadingLevel) -> Abs {
-        match level {
-            HeadingLevel::Title => self.heading_size(level) * 1.1 * self.spread.0,
-            HeadingLevel::Heading | HeadingLevel::Subheading => self.leading(),
-        }
+    pub(super) fn title_leading(&self) -> Abs {
+        self.heading_size(HeadingLevel::Title) * 1.1 * self.spread.0
     }
 
     /// How far above its line of the grid a heading stands, clear of the text

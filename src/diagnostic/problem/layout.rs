@@ -1,6 +1,17 @@
 use super::super::Severity;
 use crate::geometry::Abs;
 
+/// What lies outside its page.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Outside {
+    /// These words.
+    Words(String),
+    /// A picture.
+    Picture,
+    /// A line or a ground.
+    Rule,
+}
+
 /// What is wrong with the page.
 #[derive(Debug, Clone, PartialEq)]
 pub enum LayoutProblem {
@@ -24,6 +35,31 @@ pub enum LayoutProblem {
         /// Its width.
         measure: Abs,
     },
+    /// The height between the margins does not hold a line.
+    LowPage {
+        /// What is left of it.
+        height: Abs,
+    },
+    /// What stands at the head and foot of each page takes more than half of
+    /// the height between the margins.
+    FootTooHigh {
+        /// How much it takes.
+        height: Abs,
+    },
+    /// Something that cannot be parted is higher than a column.
+    TooHigh {
+        /// How many lines it takes.
+        lines: u32,
+        /// How many there are.
+        room: u32,
+    },
+    /// Something lies outside its page: a fault of the program.
+    OutsidePage {
+        /// The number of the page.
+        page: u32,
+        /// What it is.
+        what: Outside,
+    },
     /// A word wider than its column is broken between any two characters.
     LongWord {
         /// The word.
@@ -43,6 +79,8 @@ pub enum LayoutProblem {
     ItemSplit,
     /// A figure has no room beside its text.
     NoRoomBeside,
+    /// A figure with its words is too high to stand beside its text.
+    TooHighBeside,
     /// A short box is divided over two columns.
     BoxSplit,
     /// A short table is divided over two columns, or a row of one alone.
@@ -71,10 +109,15 @@ impl LayoutProblem {
         match self {
             Self::DoesNotFit { .. } => "does-not-fit",
             Self::NoRoom { .. } => "no-room",
+            Self::LowPage { .. } => "low-page",
+            Self::FootTooHigh { .. } => "foot-too-high",
+            Self::TooHigh { .. } => "too-high",
+            Self::OutsidePage { .. } => "outside-page",
             Self::LongWord { .. } => "long-word",
             Self::OutOfOrder { .. } => "out-of-order",
             Self::WordSplit => "word-split",
             Self::NoRoomBeside => "no-room-beside",
+            Self::TooHighBeside => "too-high-beside",
             Self::ItemSplit => "item-split",
             Self::BoxSplit => "box-split",
             Self::TableSplit => "table-split",
@@ -88,14 +131,20 @@ impl LayoutProblem {
         }
     }
 
-    pub(super) fn severity(&self) -> Severity {
+    /// Whether the leaflet can be made all the same.
+    pub fn severity(&self) -> Severity {
         match self {
-            Self::DoesNotFit { .. } | Self::NoRoom { .. } | Self::OutOfOrder { .. } => {
-                Severity::Error
-            }
+            Self::DoesNotFit { .. }
+            | Self::NoRoom { .. }
+            | Self::OutOfOrder { .. }
+            | Self::LowPage { .. }
+            | Self::FootTooHigh { .. }
+            | Self::TooHigh { .. }
+            | Self::OutsidePage { .. } => Severity::Error,
             Self::LongWord { .. }
             | Self::WordSplit
             | Self::NoRoomBeside
+            | Self::TooHighBeside
             | Self::ItemSplit
             | Self::BoxSplit
             | Self::TableSplit

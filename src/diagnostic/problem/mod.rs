@@ -27,7 +27,7 @@ pub use direction::DirectionProblem;
 pub use document::{DocumentProblem, Markup};
 pub use font::{FontKind, FontProblem, Licence, MOST_FONTS};
 pub use input::InputProblem;
-pub use layout::LayoutProblem;
+pub use layout::{LayoutProblem, Outside};
 pub use output::{Moment, OutputProblem};
 pub use parity::{AcceptedBy, LinkFault, ParityProblem};
 pub use prepress::PrepressProblem;

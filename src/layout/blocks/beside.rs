@@ -2,7 +2,7 @@ use super::measured::{MeasuredBeside, MeasuredFigure};
 use super::{Context, append_all, figures, under_heading};
 use crate::document::FigureWidth;
 use crate::geometry::Abs;
-use crate::layout::flow::{Content, Entry, Rule, Space, stacked_height};
+use crate::layout::flow::{Content, Displaced, Entry, Rule, Space, stacked_height};
 
 /// What one picture takes of the measure where nothing else is said, and what
 /// several take.
@@ -15,7 +15,8 @@ const GAP: f64 = 1.0;
 const NARROWEST: f64 = 9.0;
 
 /// Appends a text with pictures at its start side. The lines beside them are
-/// one entry; those that follow keep their measure.
+/// one entry; those that follow keep their measure. Where the text has no room
+/// or the pictures with their words are higher than a page, they stand under it.
 pub(super) fn append<'a>(
     beside: &MeasuredBeside<'a>,
     context: &Context,
@@ -24,18 +25,17 @@ pub(super) fn append<'a>(
     let (width, gap) = (width(&beside.figures, context), context.setting.size * GAP);
     let text_context = context.after_gap(width + gap, context.measure - width - gap, gap);
     if text_context.measure < context.setting.size * NARROWEST {
-        append_all(&beside.blocks, context, entries);
-        let mut pictures = figures::set(&beside.figures, context);
-        pictures.iter_mut().for_each(|figure| figure.is_displaced = true);
-        entries.push(figures::row(pictures));
-        return;
+        return append_under(beside, Displaced::ByNarrowText, context, entries);
     }
+    let pictures = figures::set(&beside.figures, &context.part(Abs::ZERO, width));
+    let Ok([mut pictures]) = <[Entry; 1]>::try_from(figures::parts(pictures, context)) else {
+        return append_under(beside, Displaced::ByItsWords, context, entries);
+    };
     let mut text = Vec::new();
     append_all(&beside.blocks, &text_context, &mut text);
-    let mut pictures = figures::row(figures::set(&beside.figures, &context.part(Abs::ZERO, width)));
     pictures.space = Space::default();
     let under_heading = under_heading(entries);
-    let rest = text.split_off(lines_beside(&text, pictures.height));
+    let rest = text.split_off(lines_beside(&text, pictures.height, context.page_lines));
     entries.push(Entry {
         space: Space { natural: u32::from(!under_heading), stretch: 1, shrink: 0 },
         height: pictures.height.max(stacked_height(&text)),
@@ -46,9 +46,32 @@ pub(super) fn append<'a>(
     entries.extend(rest);
 }
 
-/// How many entries of a text stand beside pictures of a height.
-fn lines_beside(text: &[Entry], height: u32) -> usize {
-    (0..=text.len()).find(|&count| stacked_height(&text[..count]) >= height).unwrap_or(text.len())
+/// Appends a text and under it the pictures for which there is no room beside
+/// it.
+fn append_under<'a>(
+    beside: &MeasuredBeside<'a>,
+    displaced: Displaced,
+    context: &Context,
+    entries: &mut Vec<Entry<'a>>,
+) {
+    append_all(&beside.blocks, context, entries);
+    let mut pictures = figures::set(&beside.figures, context);
+    pictures.iter_mut().for_each(|figure| figure.displaced = Some(displaced));
+    entries.extend(figures::parts(pictures, context));
+}
+
+/// How many entries of a text stand beside pictures of a height: as many as are
+/// as high, and go on a page.
+fn lines_beside(text: &[Entry], height: u32, page_lines: u32) -> usize {
+    let mut lines = 0;
+    for (count, entry) in text.iter().enumerate() {
+        let with_entry = if count == 0 { 0 } else { lines + entry.space.natural } + entry.height;
+        if lines >= height || with_entry > page_lines {
+            return count;
+        }
+        lines = with_entry;
+    }
+    text.len()
 }
 
 /// How wide the pictures are: as it was said, or their usual part of the

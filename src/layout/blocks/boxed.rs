@@ -1,4 +1,4 @@
-use super::heading::spread;
+use super::heading::on_grid;
 use super::measured::MeasuredBox;
 use super::set_lines::{Look, set_lines};
 use super::{Context, append_all};
@@ -23,7 +23,7 @@ pub(super) fn append<'a>(boxed: &MeasuredBox<'a>, context: &Context, entries: &m
     let inner = context.part(padding, context.measure - padding * 2.0);
     let first = entries.len();
     entries.push(edge(Edge::Top));
-    entries.push(word(boxed, &inner));
+    entries.extend(word(boxed, &inner));
     let content = entries.len();
     append_all(&boxed.blocks, &inner, entries);
     keep_together(&mut entries[content..]);
@@ -45,21 +45,18 @@ fn edge<'a>(edge: Edge) -> Entry<'a> {
 
 /// What the frame says, in words, set as a heading so that it is kept with
 /// what follows.
-fn word<'a>(boxed: &MeasuredBox<'a>, context: &Context) -> Entry<'a> {
+fn word<'a>(boxed: &MeasuredBox<'a>, context: &Context) -> Vec<Entry<'a>> {
     let color = match boxed.frame {
         Frame::Info => context.style.accent,
         Frame::Warning => Color::BLACK,
     };
     let look = Look { purpose: Purpose::Display, color, ..Look::running(context) };
     let lines = set_lines(&boxed.word, &look);
-    let leading = context.setting.leading();
-    Entry {
-        space: Space::default(),
-        height: lines.len() as u32,
-        before: Rule::HeadingWithText.into(),
-        frame: None,
-        content: Content::Heading(spread(lines, -leading * RAISE, leading)),
+    let mut entries = on_grid(lines, context.setting.leading() * RAISE, context);
+    if let Some(first) = entries.first_mut() {
+        first.before = Rule::HeadingWithText.into();
     }
+    entries
 }
 
 /// Sets what a column break in a box goes against: too few lines on one side

@@ -1,12 +1,23 @@
-use super::Context;
 use super::measured::MeasuredFigure;
 use super::set_lines::{Look, set_lines};
+use super::{Context, figures};
 use crate::document::FigureWidth;
 use crate::geometry::{Abs, Size};
 use crate::layout::flow::{Content, Entry, Rule, SetFigure, SetLine, Space};
 use crate::layout::lines::{MeasuredText, Purpose};
 
-/// Appends a figure as one entry: its words are never parted from it.
+/// A picture never gives more of a page to its words than leaves it this part:
+/// longer ones go on in the next column.
+const LEAST_OF_PAGE: u32 = 3;
+
+/// The title and the caption of a figure, broken into lines.
+pub(super) struct SetWords<'a> {
+    pub(super) title: Vec<SetLine<'a>>,
+    pub(super) caption: Vec<SetLine<'a>>,
+}
+
+/// Appends a figure as one entry: its words are parted from it only where they
+/// do not go on a page together.
 pub(super) fn append<'a>(
     figure: &MeasuredFigure<'a>,
     context: &Context,
@@ -16,7 +27,10 @@ pub(super) fn append<'a>(
         FigureWidth::Column | FigureWidth::Page => context.measure,
         FigureWidth::Length(length) => length.min(context.measure),
     };
-    entries.push(entry(set(figure, wanted * context.setting.figure_scale(), context)));
+    let words = words(figure, context);
+    let lines = (words.title.len() + words.caption.len()) as u32;
+    let wanted = wanted * context.setting.figure_scale();
+    entries.extend(figures::parts(vec![set(figure, words, wanted, lines, context)], context));
 }
 
 /// A figure as an entry.
@@ -30,14 +44,16 @@ pub(super) fn entry(figure: SetFigure) -> Entry {
     }
 }
 
-/// A figure as wide as is wanted, unless that makes it higher than a page.
+/// A figure as wide as is wanted, unless that makes it higher than a page with
+/// so many lines of words.
 pub(super) fn set<'a>(
     figure: &MeasuredFigure<'a>,
+    words: SetWords<'a>,
     wanted: Abs,
+    word_lines: u32,
     context: &Context,
 ) -> SetFigure<'a> {
-    let (title, caption) = (words(&figure.title, context), words(&figure.caption, context));
-    let size = size(figure, wanted, context, (title.len() + caption.len()) as u32);
+    let size = size(figure, wanted, context, word_lines);
     // The picture keeps clear of the words above and under it by about half a
     // line each; what rounding to the grid adds goes there as well.
     let clearance = context.setting.leading() * 0.6;
@@ -47,25 +63,29 @@ pub(super) fn set<'a>(
         size,
         start: context.start,
         measure: context.measure,
-        title_lines: title.len() as u32,
+        title_lines: words.title.len() as u32,
         picture_lines: context.setting.whole_lines(size.height + clearance),
-        title,
-        caption,
+        title: words.title,
+        caption: words.caption,
         mark: context.marks.filter(|_| figure.figure.is_alt_foreign).map(|it| it.bar(true)),
-        is_displaced: false,
+        displaced: None,
     }
 }
 
-fn words<'a>(text: &Option<MeasuredText<'a>>, context: &Context) -> Vec<SetLine<'a>> {
+/// The words of a figure in the measure it has.
+pub(super) fn words<'a>(figure: &MeasuredFigure<'a>, context: &Context) -> SetWords<'a> {
     let look = Look { purpose: Purpose::Display, ..Look::running(context) };
-    text.as_ref().map(|text| set_lines(text, &look)).unwrap_or_default()
+    let lines = |text: &Option<MeasuredText<'a>>| {
+        text.as_ref().map(|text| set_lines(text, &look)).unwrap_or_default()
+    };
+    SetWords { title: lines(&figure.title), caption: lines(&figure.caption) }
 }
 
 /// The size a figure is shown at, with so many lines of words on its page.
 fn size(figure: &MeasuredFigure, wanted: Abs, context: &Context, word_lines: u32) -> Size {
     let aspect = figure.figure.artwork.aspect();
-    let room = context.setting.leading()
-        * f64::from(context.page_lines.saturating_sub(word_lines + 1).max(1));
-    let height = (wanted * aspect).min(room);
+    let page = context.page_lines;
+    let lines = page.saturating_sub(word_lines + 1).max(page / LEAST_OF_PAGE).max(1);
+    let height = (wanted * aspect).min(context.setting.leading() * f64::from(lines));
     Size::new(height / aspect, height)
 }

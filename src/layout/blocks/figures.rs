@@ -2,10 +2,18 @@ use super::measured::MeasuredFigure;
 use super::{Context, figure};
 use crate::document::FigureWidth;
 use crate::geometry::Abs;
-use crate::layout::flow::{Content, Entry, Rule, SetFigure, Space, stacked_height};
+use crate::layout::flow::{Content, Entry, Rule, SetFigure, SetLine, Space, stacked_height};
 
 /// The space between two figures, in em.
 const GAP: f64 = 1.2;
+/// The space above figures, in lines.
+const SPACE: Space = Space { natural: 1, stretch: 1, shrink: 0 };
+
+/// So many lines of a title or a caption that is parted stay with the picture.
+const KEPT: u32 = 3;
+
+/// What stands beside others.
+type Stack<'a> = Vec<Entry<'a>>;
 
 /// Appends figures side by side as one entry.
 pub(super) fn append<'a>(
@@ -13,7 +21,7 @@ pub(super) fn append<'a>(
     context: &Context,
     entries: &mut Vec<Entry<'a>>,
 ) {
-    entries.push(row(set(figures, context)));
+    entries.extend(parts(set(figures, context), context));
 }
 
 /// Figures set side by side: their pictures equally high where their widths
@@ -22,21 +30,81 @@ pub(super) fn set<'a>(figures: &[MeasuredFigure<'a>], context: &Context) -> Vec<
     let gap = context.setting.size * GAP;
     let places = widths(figures, context.measure - gap * (figures.len() - 1) as f64);
     let mut start = Abs::ZERO;
-    let mut set = Vec::with_capacity(figures.len());
+    let mut words = Vec::with_capacity(figures.len());
     for (figure, width) in figures.iter().zip(places) {
-        let scaled = width * context.setting.figure_scale();
-        set.push(figure::set(figure, scaled, &context.after_gap(start, width, gap)));
+        let context = context.after_gap(start, width, gap);
+        words.push((figure::words(figure, &context), context));
         start += width + gap;
     }
+    let titles = words.iter().map(|(words, _)| words.title.len()).max().unwrap_or(0);
+    let captions = words.iter().map(|(words, _)| words.caption.len()).max().unwrap_or(0);
+    let of_figure = |(figure, (words, context)): (&MeasuredFigure<'a>, (_, Context))| {
+        let wanted = context.measure * context.setting.figure_scale();
+        figure::set(figure, words, wanted, (titles + captions) as u32, &context)
+    };
+    let mut set: Vec<SetFigure> = figures.iter().zip(words).map(of_figure).collect();
     level(&mut set);
     set
 }
 
+/// Figures side by side as one entry; where their words are so many that this
+/// would be higher than a page, with the last lines of their titles and the
+/// first of their captions alone, and the others as entries before and after.
+pub(super) fn parts<'a>(mut figures: Vec<SetFigure<'a>>, context: &Context) -> Vec<Entry<'a>> {
+    let (titles, captions) = kept_lines(&figures, context.page_lines);
+    let (mut before, mut after) = (Vec::new(), Vec::new());
+    for figure in &mut figures {
+        let kept = figure.title.split_off(figure.title.len().saturating_sub(titles));
+        before.push(std::mem::replace(&mut figure.title, kept));
+        figure.title_lines = figure.title_lines.min(titles as u32);
+        after.push(figure.caption.split_off(figure.caption.len().min(captions)));
+    }
+    let mut entries = lines_side_by_side(before, true);
+    entries.push(row(figures));
+    entries.extend(lines_side_by_side(after, false));
+    for entry in entries.iter_mut().skip(1) {
+        entry.space = Space::default();
+        entry.before = Rule::InParagraph.into();
+    }
+    entries
+}
+
+/// How many lines of titles and captions stay with their pictures.
+fn kept_lines(figures: &[SetFigure], page_lines: u32) -> (usize, usize) {
+    let highest = |lines: fn(&SetFigure) -> u32| figures.iter().map(lines).max().unwrap_or(0);
+    let room = page_lines.saturating_sub(highest(|figure| figure.picture_lines));
+    let (titles, captions) =
+        (highest(|figure| figure.title_lines), highest(|figure| figure.caption.len() as u32));
+    if titles + captions <= room {
+        return (titles as usize, captions as usize);
+    }
+    let titles = titles.min(KEPT).min(room);
+    (titles as usize, captions.min(KEPT).min(room - titles) as usize)
+}
+
+/// Lines of several stacks side by side, an entry each; those of lower stacks
+/// end or begin where those of the highest do.
+fn lines_side_by_side<'a>(stacks: Vec<Vec<SetLine<'a>>>, end_level: bool) -> Vec<Entry<'a>> {
+    let height = stacks.iter().map(Vec::len).max().unwrap_or(0);
+    let mut rows: Vec<Vec<Stack>> = Vec::new();
+    rows.resize_with(height, Vec::new);
+    for stack in stacks {
+        let first = if end_level { height - stack.len() } else { 0 };
+        for (row, line) in rows[first..].iter_mut().zip(stack) {
+            row.push(vec![Entry::line(line)]);
+        }
+    }
+    rows.into_iter().map(entry).collect()
+}
+
 /// Figures that are set side by side, as one entry.
-pub(super) fn row(figures: Vec<SetFigure>) -> Entry {
-    let stacks: Vec<_> = figures.into_iter().map(|set| vec![figure::entry(set)]).collect();
+fn row(figures: Vec<SetFigure>) -> Entry {
+    entry(figures.into_iter().map(|set| vec![figure::entry(set)]).collect())
+}
+
+fn entry(stacks: Vec<Stack>) -> Entry {
     Entry {
-        space: Space { natural: 1, stretch: 1, shrink: 0 },
+        space: SPACE,
         height: stacks.iter().map(|stack| stacked_height(stack)).max().unwrap_or(0),
         before: Rule::None.into(),
         frame: None,

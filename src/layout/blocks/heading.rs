@@ -7,7 +7,8 @@ use crate::geometry::Abs;
 use crate::layout::flow::{Content, Entry, Rule, SetLine, Space};
 use crate::layout::lines::Purpose;
 
-/// Appends a heading as one entry: it is never broken over columns.
+/// Appends a heading as one entry: it is broken over columns only where it is
+/// higher than one.
 pub(super) fn append<'a>(
     heading: &MeasuredHeading<'a>,
     context: &Context,
@@ -15,17 +16,17 @@ pub(super) fn append<'a>(
 ) {
     let under_heading = under_heading(entries);
     let lines = set_lines(&heading.text, &look(heading.level, context));
-    let (height, content) = match heading.level {
+    let first = entries.len();
+    entries.extend(match heading.level {
         HeadingLevel::Title => title(lines, context),
-        HeadingLevel::Heading | HeadingLevel::Subheading => on_grid(heading.level, lines, context),
-    };
-    entries.push(Entry {
-        space: space(heading.level, under_heading, context),
-        height,
-        before: if under_heading { Rule::HeadingWithText } else { Rule::None }.into(),
-        frame: None,
-        content: Content::Heading(content),
+        HeadingLevel::Heading | HeadingLevel::Subheading => {
+            on_grid(lines, context.setting.heading_raise(heading.level), context)
+        }
     });
+    if let Some(entry) = entries.get_mut(first) {
+        entry.space = space(heading.level, under_heading, context);
+        entry.before = if under_heading { Rule::HeadingWithText } else { Rule::None }.into();
+    }
 }
 
 /// A heading right under another one belongs to it.
@@ -49,35 +50,65 @@ fn look(level: HeadingLevel, context: &Context) -> Look {
     Look { purpose: Purpose::Display, size, color, ..Look::running(context) }
 }
 
-/// The title begins at the top of its band and has air below.
-fn title<'a>(lines: Vec<SetLine<'a>>, context: &Context) -> (u32, Vec<(Abs, SetLine<'a>)>) {
-    let grid = context.setting.leading();
-    let leading = context.setting.heading_leading(HeadingLevel::Title);
+/// The title begins at the top of its band and has air below. One that is
+/// higher than a page goes on at the top of the next.
+fn title<'a>(lines: Vec<SetLine<'a>>, context: &Context) -> Vec<Entry<'a>> {
+    let leading = context.setting.title_leading();
     let size = context.setting.heading_size(HeadingLevel::Title);
     // The top of its capitals at the top of the band, as a line of the grid
     // has them.
     let first = size * 0.76 - context.setting.first_baseline();
-    let ink = size + leading * (lines.len() as f64 - 1.0);
-    let height = context.setting.whole_lines(ink + grid * 0.8);
-    (height, spread(lines, first, leading))
+    let height = |lines: usize| {
+        let ink = size + leading * (lines as f64 - 1.0);
+        context.setting.whole_lines(ink + context.setting.leading() * 0.8)
+    };
+    let goes_on_a_page = |&count: &usize| height(count) <= context.page_lines;
+    let part = (1..=lines.len()).take_while(goes_on_a_page).last().unwrap_or(1);
+    let entry = |lines: Vec<SetLine<'a>>| entry(height(lines.len()), spread(lines, first, leading));
+    parts(lines, part).map(entry).collect()
 }
 
-/// Each line on one of the grid, or raised a little above it.
-fn on_grid<'a>(
-    level: HeadingLevel,
+/// Lines on the grid, each raised a little above it: kept together, unless they
+/// are higher than a column.
+pub(super) fn on_grid<'a>(
     lines: Vec<SetLine<'a>>,
+    raise: Abs,
     context: &Context,
-) -> (u32, Vec<(Abs, SetLine<'a>)>) {
-    let height = lines.len() as u32;
-    let raise = context.setting.heading_raise(level);
-    (height, spread(lines, -raise, context.setting.heading_leading(level)))
+) -> Vec<Entry<'a>> {
+    let count = lines.len();
+    let part = if count as u32 <= context.page_lines { count } else { 1 };
+    let leading = context.setting.leading();
+    let entry = |lines: Vec<SetLine<'a>>| entry(lines.len() as u32, spread(lines, -raise, leading));
+    let mut entries: Vec<Entry> = parts(lines, part).map(entry).collect();
+    for index in [1, entries.len().saturating_sub(1)] {
+        if let Some(entry) = entries.get_mut(index).filter(|_| count > part) {
+            entry.before.rule = Rule::NoLineAlone;
+        }
+    }
+    entries
+}
+
+/// Lines in parts of so many each, the last of what is left.
+fn parts<T>(lines: Vec<T>, most: usize) -> impl Iterator<Item = Vec<T>> {
+    let mut lines = lines.into_iter();
+    std::iter::from_fn(move || {
+        let part: Vec<T> = lines.by_ref().take(most.max(1)).collect();
+        (!part.is_empty()).then_some(part)
+    })
+}
+
+/// Lines that are never parted.
+fn entry<'a>(height: u32, lines: Vec<(Abs, SetLine<'a>)>) -> Entry<'a> {
+    Entry {
+        space: Space::default(),
+        height,
+        before: Rule::InParagraph.into(),
+        frame: None,
+        content: Content::Heading(lines),
+    }
 }
 
 /// Lines so far from one another, each with the place of its baseline.
-pub(super) fn spread<'a>(
-    lines: Vec<SetLine<'a>>,
-    first: Abs,
-    leading: Abs,
-) -> Vec<(Abs, SetLine<'a>)> {
+fn spread<'a>(lines: Vec<SetLine<'a>>, first: Abs, leading: Abs) -> Vec<(Abs, SetLine<'a>)> {
     (0..).zip(lines).map(|(index, line)| (first + leading * f64::from(index), line)).collect()
 }

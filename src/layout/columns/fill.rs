@@ -20,10 +20,27 @@ pub(in crate::layout) struct Filling {
     pub cost: f64,
     /// The rules that gave way, each with the entry before which it did.
     pub given_way: Vec<(Rule, usize)>,
+    /// What is higher than a page all the same.
+    pub too_high: Option<TooHigh>,
+}
+
+/// An entry that is higher than its page.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(in crate::layout) struct TooHigh {
+    /// Which.
+    pub entry: usize,
+    /// How many lines it takes.
+    pub lines: u32,
+    /// How many the page has.
+    pub room: u32,
 }
 
 /// From how many entries at most the next page is tried to begin.
 const CHOICES: usize = 24;
+
+/// What it costs that an entry is higher than its page: more than anything, so
+/// that a smaller type size is tried.
+const HIGHER_THAN_ITS_PAGE: f64 = 1e12;
 
 /// A page of a way through the flow: which of the ways before it leads to it.
 struct Step {
@@ -58,7 +75,7 @@ pub(in crate::layout) fn fill(flow: &Flow, room: Room) -> Filling {
         let height = if pages.is_empty() { room.first } else { room.page };
         let begins = begins(&pages);
         if let Some(step) = cheapest_end(&sums, flow.columns, height, &begins) {
-            return trace(flow, &sums, &pages, step);
+            return trace(flow, &sums, &pages, step, room);
         }
         let mut steps = next_steps(&sums, flow.columns, height, room, &begins);
         keep_furthest(&mut steps);
@@ -101,11 +118,11 @@ fn next_steps(sums: &Sums, columns: usize, height: u32, room: Room, begins: &[Be
     steps
 }
 
-/// An entry higher than a page stands there all the same: nothing is lost.
+/// An entry higher than a page stands there all the same, which is an error.
 fn forced(sums: &Sums, entry: usize) -> Way {
     let range = entry..(entry + 1).min(sums.len());
     let height = sums.natural(&range);
-    Way { page: FilledPage::single(range, height), cost: Rule::HeadingWithText.price() }
+    Way { page: FilledPage::single(range, height), cost: HIGHER_THAN_ITS_PAGE }
 }
 
 /// Ways that lag behind by more than a column's worth of choices never catch
@@ -115,7 +132,7 @@ fn keep_furthest(steps: &mut Vec<Step>) {
     steps.truncate(CHOICES);
 }
 
-fn trace(flow: &Flow, sums: &Sums, pages: &[Vec<Step>], end: Step) -> Filling {
+fn trace(flow: &Flow, sums: &Sums, pages: &[Vec<Step>], end: Step, room: Room) -> Filling {
     let cost = end.total;
     let mut from = end.from;
     let mut filled = vec![end.way.page];
@@ -125,7 +142,14 @@ fn trace(flow: &Flow, sums: &Sums, pages: &[Vec<Step>], end: Step) -> Filling {
     }
     filled.reverse();
     let given_way = given_way(flow, sums, &filled);
-    Filling { pages: filled, cost, given_way }
+    let too_high = too_high(&filled, room);
+    Filling { pages: filled, cost, given_way, too_high }
+}
+
+fn too_high(pages: &[FilledPage], room: Room) -> Option<TooHigh> {
+    let rooms = std::iter::once(room.first).chain(std::iter::repeat(room.page));
+    let (page, room) = pages.iter().zip(rooms).find(|(page, room)| page.height > *room)?;
+    Some(TooHigh { entry: page.start(), lines: page.height, room })
 }
 
 fn given_way(flow: &Flow, sums: &Sums, pages: &[FilledPage]) -> Vec<(Rule, usize)> {

@@ -41,6 +41,11 @@ impl FilledPage {
         self
     }
 
+    /// The entry it begins with.
+    pub(super) fn start(&self) -> usize {
+        self.start
+    }
+
     /// The entry the next page begins with.
     pub(super) fn end(&self) -> usize {
         self.count.checked_sub(1).map_or(self.start, |last| self.ends[last])

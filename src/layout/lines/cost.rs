@@ -92,6 +92,12 @@ pub(in crate::layout) fn spacing_to_fill(extent: Extent, measure: f64) -> Spacin
     Spacing { word: Em::new(word as f32), letter: Em::new(letter as f32) }
 }
 
+/// Whether a line goes into a measure, pressed as far as a justified one may
+/// be.
+pub(in crate::layout) fn goes_in_pressed(extent: Extent, measure: f64) -> bool {
+    extent.width <= measure + 1e-6 || Filling::of(extent, measure).ratio() >= -1.0
+}
+
 impl Policy {
     /// Whether a line may be, by its width and by the break that ends it.
     pub(super) fn admits(&self, text: &MeasuredText, line: Line, needed: &Needed) -> bool {
@@ -104,7 +110,7 @@ impl Policy {
         match (self.purpose, self.align) {
             (Purpose::Display, _) | (_, Align::Ragged) => lack >= -1e-6,
             (Purpose::Running, Align::Justified) => {
-                lack >= -1e-6 || Filling::of(text.extent(line), self.measure).ratio() >= -1.0
+                lack >= -1e-6 || goes_in_pressed(text.extent(line), self.measure)
             }
         }
     }

@@ -14,6 +14,6 @@ mod needed;
 mod tests;
 
 pub(super) use choose::break_lines;
-pub(super) use cost::{Policy, Purpose, spacing_to_fill};
+pub(super) use cost::{Policy, Purpose, goes_in_pressed, spacing_to_fill};
 pub(super) use measured::{Extent, Line, MeasuredText, breaks_a_word, measure};
 pub(super) use narrow::{least_widths, longest_part};

@@ -54,9 +54,12 @@ impl Column<'_> {
     }
 
     /// Places the header row that stands again above the entries of a column;
-    /// where the row under it begins.
+    /// where the row under it begins, if they begin with one.
     fn place_repeated<'a>(&self, entries: &[Entry<'a>], items: &mut Vec<Item<'a>>) -> Option<Abs> {
-        let header = entries.first()?.before.repeated.as_ref()?;
+        let entry = entries.first()?;
+        let Some(header) = &entry.before.repeated else {
+            return matches!(entry.content, Content::TableRow(_)).then(|| self.top(0));
+        };
         let first = items.len();
         let below = self.place_row(header, self.top(0), items);
         items[first..].iter_mut().for_each(Item::make_artifact);
@@ -88,7 +91,7 @@ impl Column<'_> {
     ) -> Option<Abs> {
         match &entry.content {
             Content::TableRow(row) => {
-                let top = rows_end.filter(|_| !row.is_header).unwrap_or(self.top(line));
+                let top = rows_end.filter(|_| !row.begins_table).unwrap_or(self.top(line));
                 return Some(self.place_row(row, top, items));
             }
             Content::Line(set) => {

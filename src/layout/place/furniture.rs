@@ -99,14 +99,16 @@ impl<'a> Foot<'_, 'a> {
             items.extend(sign.and_then(|glyphs| self.run(glyphs, x)));
             x += self.width(sign);
         }
-        match (self.number, self.count, &self.furniture.continued) {
-            (1, 2, Some(set)) => {
-                let begin = begin - self.furniture.gap() - width_of(set);
-                self.place_line(set, Point::new(begin, self.baseline()), items);
-                begin
-            }
-            _ => begin,
+        let continued = self.furniture.continued.as_ref();
+        let Some(set) = continued.filter(|_| (self.number, self.count) == (1, 2)) else {
+            return begin;
+        };
+        let before = begin - self.furniture.gap() - width_of(set);
+        if !self.style.margin.left.fits(before) {
+            return begin;
         }
+        self.place_line(set, Point::new(before, self.baseline()), items);
+        before
     }
 
     fn run(&self, glyphs: &'a [Glyph], x: Abs) -> Option<Item<'a>> {

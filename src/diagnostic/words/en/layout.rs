@@ -1,6 +1,6 @@
 use super::super::smaller_sizes;
 use super::Words;
-use crate::diagnostic::LayoutProblem;
+use crate::diagnostic::{LayoutProblem, Outside};
 use crate::geometry::Abs;
 
 pub(super) fn words(problem: &LayoutProblem) -> Words {
@@ -15,6 +15,10 @@ pub(super) fn words(problem: &LayoutProblem) -> Words {
             does_not_fit(amount, pages, &setting, *size)
         }
         LayoutProblem::NoRoom { measure } => no_room(*measure),
+        LayoutProblem::LowPage { height } => low_page(*height),
+        LayoutProblem::FootTooHigh { height } => foot_too_high(*height),
+        LayoutProblem::TooHigh { lines, room } => too_high(*lines, *room),
+        LayoutProblem::OutsidePage { page, what } => outside_page(*page, what),
         LayoutProblem::LongWord { word } => long_word(word),
         LayoutProblem::OutOfOrder { written, read } => out_of_order(written, read),
         LayoutProblem::WordSplit => {
@@ -28,6 +32,10 @@ pub(super) fn words(problem: &LayoutProblem) -> Words {
                 .hint("write width = \"page\" with the [[section]]: then there is more room")
                 .hint("or give the figure a smaller width, such as \"25mm\"")
         }
+        LayoutProblem::TooHighBeside => Words::new(
+            "this figure with its words is too high to stand beside the text: it stands below",
+        )
+        .hint("shorten the title or the caption of the figure"),
         LayoutProblem::BoxSplit => gave_way("this box is divided over two columns or pages"),
         LayoutProblem::TableSplit => gave_way("this table is divided over two columns or pages"),
         LayoutProblem::CrowdedTable { page_wide } => crowded_table(*page_wide),
@@ -76,6 +84,46 @@ fn does_not_fit(
 fn no_room(measure: Abs) -> Words {
     Words::new(format!("a column of {:.0} mm is too narrow for text", measure.to_mm()))
         .hint("take fewer columns, narrower margins or smaller letters")
+}
+
+fn low_page(height: Abs) -> Words {
+    Words::new(format!(
+        "{:.0} mm of height are left for the text: too little for a line",
+        height.max(Abs::ZERO).to_mm()
+    ))
+    .hint("take narrower margins or larger paper under [page]")
+    .hint("or smaller letters under [style]")
+}
+
+fn foot_too_high(height: Abs) -> Words {
+    Words::new(format!(
+        "what stands above and below the text on each page is {:.0} mm high: more than half of it",
+        height.to_mm()
+    ))
+    .hint("shorten the details under [practice]")
+    .hint("or put them at the end of the leaflet: show = \"end\"")
+}
+
+fn too_high(lines: u32, room: u32) -> Words {
+    Words::new(format!(
+        "this is {} high and cannot be divided; a page has room for {}",
+        count_lines(lines),
+        count_lines(room)
+    ))
+    .hint("make it shorter")
+    .hint("or take narrower margins or larger paper under [page], or smaller letters under [style]")
+}
+
+fn outside_page(page: u32, what: &Outside) -> Words {
+    let what = match what {
+        Outside::Words(words) => format!("`{words}`"),
+        Outside::Picture => "a picture".to_owned(),
+        Outside::Rule => "a line or a background".to_owned(),
+    };
+    Words::new(format!("{what} falls outside the paper of page {page}: no PDF was made"))
+        .hint("this is a fault of the program itself: report it to its makers, with the leaflet")
+        .hint("until then: shorten the text in this place, or take another size under [style]")
+        .hint("or take wider margins or larger paper under [page]")
 }
 
 fn crowded_table(page_wide: bool) -> Words {

@@ -1,6 +1,6 @@
 use super::super::smaller_sizes;
 use super::Words;
-use crate::diagnostic::LayoutProblem;
+use crate::diagnostic::{LayoutProblem, Outside};
 use crate::geometry::Abs;
 
 pub(super) fn words(problem: &LayoutProblem) -> Words {
@@ -15,6 +15,10 @@ pub(super) fn words(problem: &LayoutProblem) -> Words {
             does_not_fit(amount, pages, &setting, *size)
         }
         LayoutProblem::NoRoom { measure } => no_room(*measure),
+        LayoutProblem::LowPage { height } => low_page(*height),
+        LayoutProblem::FootTooHigh { height } => foot_too_high(*height),
+        LayoutProblem::TooHigh { lines, room } => too_high(*lines, *room),
+        LayoutProblem::OutsidePage { page, what } => outside_page(*page, what),
         LayoutProblem::LongWord { word } => long_word(word),
         LayoutProblem::OutOfOrder { written, read } => out_of_order(written, read),
         LayoutProblem::WordSplit => {
@@ -28,6 +32,10 @@ pub(super) fn words(problem: &LayoutProblem) -> Words {
                 .hint("zet width = \"page\" bij de [[section]], dan is er meer plaats")
                 .hint("of geef de afbeelding een kleinere width, zoals \"25mm\"")
         }
+        LayoutProblem::TooHighBeside => Words::new(
+            "deze afbeelding is met haar tekst te hoog om naast de tekst te staan: zij staat eronder",
+        )
+        .hint("maak de title of de caption van de afbeelding korter"),
         LayoutProblem::BoxSplit => {
             gave_way("dit kader is verdeeld over twee kolommen of bladzijden")
         }
@@ -82,6 +90,50 @@ fn does_not_fit(
 fn no_room(measure: Abs) -> Words {
     Words::new(format!("een kolom van {:.0} mm is te smal voor tekst", measure.to_mm()))
         .hint("neem minder kolommen, smallere marges of kleinere letters")
+}
+
+fn low_page(height: Abs) -> Words {
+    Words::new(format!(
+        "er blijft {:.0} mm hoogte over voor de tekst: te weinig voor een regel",
+        height.max(Abs::ZERO).to_mm()
+    ))
+    .hint("neem onder [page] smallere marges of groter papier")
+    .hint("of neem onder [style] kleinere letters")
+}
+
+fn foot_too_high(height: Abs) -> Words {
+    Words::new(format!(
+        "wat op elke bladzijde boven en onder de tekst staat, is {:.0} mm hoog: meer dan de helft",
+        height.to_mm()
+    ))
+    .hint("maak de gegevens onder [practice] korter")
+    .hint("of zet ze aan het eind van de folder: show = \"end\"")
+}
+
+fn too_high(lines: u32, room: u32) -> Words {
+    Words::new(format!(
+        "dit is {} hoog en kan niet worden verdeeld; op een bladzijde is plaats voor {}",
+        count_lines(lines),
+        count_lines(room)
+    ))
+    .hint("maak het korter")
+    .hint(
+        "of neem onder [page] smallere marges of groter papier, of onder [style] kleinere letters",
+    )
+}
+
+fn outside_page(page: u32, what: &Outside) -> Words {
+    let what = match what {
+        Outside::Words(words) => format!("`{words}`"),
+        Outside::Picture => "een afbeelding".to_owned(),
+        Outside::Rule => "een lijn of een vlak".to_owned(),
+    };
+    Words::new(format!("{what} valt op bladzijde {page} buiten het papier: er is geen PDF gemaakt"))
+        .hint(
+            "dit is een fout in het programma zelf: meld hem aan de makers en stuur de folder mee",
+        )
+        .hint("tot dan: maak de tekst op deze plaats korter, of neem onder [style] een andere size")
+        .hint("of neem onder [page] ruimere marges of groter papier")
 }
 
 fn crowded_table(page_wide: bool) -> Words {

@@ -17,6 +17,7 @@ use super::{Context, introduction, under_heading};
 use crate::document::TableKind;
 use crate::geometry::Abs;
 use crate::layout::flow::{ColumnBreak, Content, Entry, Rule, SetRow, Space};
+use crate::layout::lines::MeasuredText;
 use crate::layout::setting::Setting;
 pub(super) use measured::MeasuredTable;
 use setting::TableSetting;
@@ -31,36 +32,83 @@ pub(super) fn append<'a>(
     entries: &mut Vec<Entry<'a>>,
 ) {
     let setting = TableSetting::new(table, context);
-    let rows = all_rows(table, &setting, context);
+    let rows = Rows::new(table, &setting, context);
     let first = entries.len();
     let (rule, space) = above(entries);
-    entries.extend(on_grid(&rows, context.setting));
-    keep_together(&mut entries[first..], table.kind);
+    entries.extend(rows.on_grid(context.setting));
+    keep_together(&mut entries[first..], rows.header, table.kind);
     if let Some(header) = entries.get_mut(first) {
         header.space = space;
         header.before = rule.into();
     }
 }
 
-/// The rows, the header row first. One that is higher than a page with the
-/// header row is parted.
-fn all_rows<'a>(
-    table: &MeasuredTable<'a>,
-    setting: &TableSetting,
-    context: &Context,
-) -> Vec<Rc<SetRow<'a>>> {
-    let mut room = context.setting.leading() * f64::from(context.page_lines);
-    let mut rows: Vec<Rc<SetRow>> = Vec::with_capacity(table.rows.len());
-    for (index, cells) in table.rows.iter().enumerate() {
-        let is_header = index == 0;
-        rows.extend(row::set(cells, is_header, setting, context, room).into_iter().map(Rc::new));
-        if is_header {
-            // And a line for what each of the two takes more of the grid.
-            let header = rows.iter().map(|row| row.height).fold(Abs::ZERO, |sum, row| sum + row);
-            room = room - header - context.setting.leading() * 2.0;
-        }
+/// The rows of a table, each in one part or in several that go on a page.
+struct Rows<'a> {
+    /// The parts of all rows, those of the header row first.
+    parts: Vec<Rc<SetRow<'a>>>,
+    /// How many of them are the header row.
+    header: usize,
+    /// Whether that stands again above the rows of another column.
+    repeats: bool,
+}
+
+impl<'a> Rows<'a> {
+    /// The header row stands again unless it takes more than half of a page or
+    /// leaves no room for a row under it. A row that is higher than the room
+    /// there is for it is parted.
+    fn new(table: &MeasuredTable<'a>, setting: &TableSetting, context: &Context) -> Self {
+        let line = context.setting.leading();
+        let page = line * f64::from(context.page_lines);
+        // A line for what a row that begins a column takes more of the grid.
+        let room = page - line;
+        let set = |cells: &Vec<MeasuredText<'a>>, is_header, room| {
+            row::set(cells, is_header, setting, context, room).into_iter().map(Rc::new)
+        };
+        let (header, others) = table.rows.split_at(table.rows.len().min(1));
+        let mut parts: Vec<Rc<SetRow>> =
+            header.iter().flat_map(|cells| set(cells, true, room)).collect();
+        let header = parts.len();
+        let height: Abs = parts.iter().map(|part| part.height).sum();
+        // And one for what the header row takes more.
+        let under = room - height - line;
+        let repeats = (height * 2.0).fits(page) && row::least_height(setting, context).fits(under);
+        let room = if repeats { under } else { room };
+        parts.extend(others.iter().flat_map(|cells| set(cells, false, room)));
+        Self { parts, header, repeats }
     }
-    rows
+
+    /// The rows as entries. They follow one another without regard to the grid,
+    /// which what comes after the table keeps to again: each takes so many lines
+    /// that the rows above it and it go into theirs together.
+    ///
+    /// A column that begins with a row needs room for the header row, and for
+    /// what the lines of that row and those after it may lack because the rows
+    /// before had it.
+    fn on_grid(&self, setting: Setting) -> Vec<Entry<'a>> {
+        let mut bottom = Abs::ZERO;
+        let mut entries = Vec::with_capacity(self.parts.len());
+        for (index, row) in self.parts.iter().enumerate() {
+            let (top, taken) = (bottom, setting.whole_lines(bottom));
+            bottom += row.height;
+            let lacking = setting.leading() * f64::from(taken) - top;
+            let repeated = self.parts.first().filter(|_| self.repeats && index >= self.header);
+            let header = repeated.map_or(Abs::ZERO, |header| header.height);
+            let opening = setting.whole_lines(header + lacking);
+            entries.push(Entry {
+                space: Space::default(),
+                height: setting.whole_lines(bottom) - taken,
+                before: ColumnBreak {
+                    opening,
+                    repeated: repeated.cloned(),
+                    ..ColumnBreak::default()
+                },
+                frame: None,
+                content: Content::TableRow(row.clone()),
+            });
+        }
+        entries
+    }
 }
 
 /// What a break before a table goes against, and the space above it.
@@ -74,43 +122,16 @@ fn above(entries: &[Entry]) -> (Rule, Space) {
     }
 }
 
-/// The rows as entries. They follow one another without regard to the grid,
-/// which what comes after the table keeps to again: each takes so many lines
-/// that the rows above it and it go into theirs together.
-///
-/// A column that begins with a row needs room for the header row, and for what
-/// the lines of that row and those after it may lack because the rows before
-/// had it.
-fn on_grid<'a>(rows: &[Rc<SetRow<'a>>], setting: Setting) -> Vec<Entry<'a>> {
-    let mut bottom = Abs::ZERO;
-    let mut entries = Vec::with_capacity(rows.len());
-    for row in rows {
-        let (top, taken) = (bottom, setting.whole_lines(bottom));
-        bottom += row.height;
-        let lacking = setting.leading() * f64::from(taken) - top;
-        let header = rows.first().filter(|header| !Rc::ptr_eq(header, row)).cloned();
-        let opening = header.as_ref().map_or(0, |it| setting.whole_lines(it.height + lacking));
-        entries.push(Entry {
-            space: Space::default(),
-            height: setting.whole_lines(bottom) - taken,
-            before: ColumnBreak { opening, repeated: header, ..ColumnBreak::default() },
-            frame: None,
-            content: Content::TableRow(row.clone()),
-        });
-    }
-    entries
-}
-
 /// Sets what a break between rows goes against: the header row is never alone,
 /// a short table stays whole, and no row stands alone on its side; but one that
 /// is read row by row may be parted between any two.
-fn keep_together(rows: &mut [Entry], kind: &TableKind) {
+fn keep_together(rows: &mut [Entry], header: usize, kind: &TableKind) {
     let is_whole = *kind == TableKind::Overview;
     let (count, lines) = (rows.len(), rows.iter().map(|row| row.height).sum::<u32>());
     for (index, row) in rows.iter_mut().enumerate() {
         row.before.rule = match index {
-            1 => Rule::HeadingWithText,
-            2 if is_whole => Rule::WholeTable,
+            _ if index == header => Rule::HeadingWithText,
+            _ if index == header + 1 && is_whole => Rule::WholeTable,
             _ if is_whole && (lines <= WHOLE_TABLE || index + 1 == count) => Rule::WholeTable,
             _ => Rule::InParagraph,
         };

@@ -31,12 +31,13 @@ pub(super) fn set<'a>(
     };
     let mut cells: Vec<_> = cells.iter().zip(columns).map(set).collect();
     let mut left = cells.iter().map(ExactSizeIterator::len).max().unwrap_or(0).max(1);
-    let most = ((most / leading - ABOVE - BELOW).floor() as usize).max(1);
+    let most = ((most / leading - ABOVE - BELOW + 1e-6).floor() as usize).max(1);
     let mut parts = Vec::new();
     while left > 0 {
         let height = left.min(most);
         let lines = cells.iter_mut().flat_map(|cell| (0..).map(baseline).zip(cell.take(height)));
         parts.push(SetRow {
+            begins_table: is_header && parts.is_empty(),
             lines: lines.collect(),
             height: leading * (height as f64 + ABOVE + BELOW),
             start: context.start,
@@ -47,6 +48,11 @@ pub(super) fn set<'a>(
         left -= height;
     }
     parts
+}
+
+/// The height of a row of one line.
+pub(super) fn least_height(table: &TableSetting, context: &Context) -> Abs {
+    context.setting.leading() * (table.size / context.setting.size) * (1.0 + ABOVE + BELOW)
 }
 
 /// The lines of a cell: ragged, its words whole as long as they go in.
