@@ -21,11 +21,16 @@ impl Source {
     /// The line and the column of a byte offset, both counted from 1, the
     /// column in characters.
     pub fn line_and_column(&self, offset: usize) -> (usize, usize) {
-        let offset = self.boundary(offset);
-        let before = &self.text[..offset];
-        let start = before.rfind('\n').map_or(0, |newline| newline + 1);
-        let line = before[start..].trim_start_matches(BYTE_ORDER_MARK);
+        let before = &self.text[..self.boundary(offset)];
+        let line = last_line(before).trim_start_matches(BYTE_ORDER_MARK);
         (before.matches('\n').count() + 1, line.chars().count() + 1)
+    }
+
+    /// The line a byte offset lies in, with its line break.
+    pub fn line_at(&self, offset: usize) -> Span {
+        let (before, after) = self.text.split_at(self.boundary(offset));
+        let rest = after.split_inclusive('\n').next().unwrap_or_default();
+        Span::new(before.len() - last_line(before).len(), before.len() + rest.len())
     }
 
     /// The span with both ends in the text and between two characters, the end
@@ -43,6 +48,11 @@ impl Source {
         }
         offset
     }
+}
+
+/// What follows the last line break of a text.
+fn last_line(text: &str) -> &str {
+    text.rsplit('\n').next().unwrap_or_default()
 }
 
 /// The files of a leaflet in a row, so that one number is a place in any of

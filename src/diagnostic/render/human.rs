@@ -80,11 +80,9 @@ fn level(severity: Severity, language: Language) -> Level<'static> {
 /// The first line of a place. Where the place goes on, the first line is what
 /// a person looks for: the whole of a text is no help.
 fn excerpt(place: &Place, label: Option<String>) -> Snippet<'_, Annotation<'_>> {
-    let text = &place.source.text;
     let span = place.source.bounded(place.span);
-    let begin = text[..span.start].rfind('\n').map_or(0, |newline| newline + 1);
-    let end = text[span.start..].find('\n').map_or(text.len(), |newline| span.start + newline);
-    let line = text[begin..end].trim_end_matches('\r');
+    let Span { start: begin, end } = place.source.line_at(span.start);
+    let line = place.source.text[begin..end].trim_end_matches('\n').trim_end_matches('\r');
     Snippet::source(line)
         .line_start(place.source.line_and_column(begin).0)
         .path(place.source.name.as_str())

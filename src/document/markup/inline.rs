@@ -97,8 +97,11 @@ impl Reader<'_, '_, '_> {
 
     /// Words, those of the practice in the places of their stand-ins.
     fn text(&mut self, words: &mut Words, text: &str, range: &Range<usize>, look: Look) {
-        // Words in code stand after its sign; what an entity says stands nowhere.
-        let sign = self.prepared.text[range.clone()].find(text).unwrap_or(0);
+        // Words in code stand after its sign.
+        let Some(sign) = self.prepared.text[range.clone()].find(text) else {
+            // An entity stands in the file, the character it means does not.
+            return words.say(text, self.file(range), look);
+        };
         let mut at = range.start + sign;
         for part in text.split_inclusive(STAND_IN) {
             let stand_in = part.strip_suffix(STAND_IN).and_then(|plain| {

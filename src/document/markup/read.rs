@@ -160,7 +160,7 @@ impl<'r, 'b, 't> Reader<'r, 'b, 't> {
     /// How many bytes the number of an item has, its sign included.
     fn number_length(&self, start: usize) -> usize {
         let text = &self.prepared.text[start..];
-        text.find(['.', ')']).map_or(0, |digits| digits + 1)
+        text.split_inclusive(['.', ')']).next().map_or(0, str::len)
     }
 
     fn item(&mut self, number: Option<u64>, range: &Range<usize>) -> ListItem {
