@@ -15,6 +15,9 @@ use crate::diagnostic::{DocumentProblem, Markup};
 const LAST_PLAIN_NUMBER: u64 = 99;
 /// A list may hold lists, and those no more.
 const DEEPEST_LIST: usize = 2;
+/// Lists within lists that are refused are read so far for other mistakes in
+/// them. A line may hold thousands of them, each one more call.
+const DEEPEST_READ: usize = 16;
 
 pub(super) type Events<'t> = Vec<(Event<'t>, Range<usize>)>;
 
@@ -129,6 +132,11 @@ impl<'r, 'b, 't> Reader<'r, 'b, 't> {
         self.lists += 1;
         if self.lists == DEEPEST_LIST + 1 {
             self.refuse(Markup::DeepList, range);
+        }
+        if self.lists > DEEPEST_READ {
+            self.lists -= 1;
+            self.skip();
+            return Block::List(List { node, numbering: Numbering::Dash, items: Vec::new() });
         }
         if let Some(number) = start.filter(|&number| number > LAST_PLAIN_NUMBER) {
             let place = range.start..range.start + self.number_length(range.start);
