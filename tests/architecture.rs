@@ -106,6 +106,24 @@ fn only_the_command_line_speaks_and_looks_around() {
     }
 }
 
+/// A character has up to four bytes: what follows one that was searched for is
+/// found by `split_once`, `rsplit` or `strip_prefix`, never one byte further on.
+#[test]
+fn place_found_in_a_text_is_not_counted_on_from() {
+    const SEARCHES: [&str; 5] =
+        [".find(", ".rfind(", ".char_indices(", ".match_indices(", ".rmatch_indices("];
+    for file in sources() {
+        for statement in file.code.split(';') {
+            let counted_on = SEARCHES.iter().find(|search| {
+                let found = statement.split_once(*search);
+                found.is_some_and(|(_, rest)| rest.contains(" + 1"))
+            });
+            let path = file.path.display();
+            assert_eq!(counted_on, None, "{path} counts on: {statement}");
+        }
+    }
+}
+
 #[test]
 fn files_are_short() {
     let mut lengths = Vec::new();

@@ -114,3 +114,34 @@ fn link_leads_to_the_top_of_the_figure() {
     let above = height.parse::<f32>().unwrap() - top;
     assert!((0.0..60.0).contains(&above), "{above} pt above the drawing");
 }
+
+/// Words of a sentence with other spaces between them than U+0020 are as long
+/// as the sentence: it is broken between any two characters, and the warning
+/// of that names a word.
+#[test]
+fn sentence_with_other_spaces_is_whole() {
+    const WORDS: &str = "Neem 70 mg bij het eten één à twee keer per dag en drink er water bij";
+    const SPACES: [(&str, char); 10] = [
+        ("\u{a0}", '\u{a0}'),
+        ("&nbsp;", '\u{a0}'),
+        (r"\u0026nbsp;", '\u{a0}'),
+        (r"&\u006ebsp;", '\u{a0}'),
+        ("&#160;", '\u{a0}'),
+        ("&#x202f;", '\u{202f}'),
+        (r"\u2007", '\u{2007}'),
+        ("\u{2007}", '\u{2007}'),
+        ("\u{2009}", '\u{2009}'),
+        ("\u{202f}", '\u{202f}'),
+    ];
+    for (written, space) in SPACES {
+        let text = WORDS.replace(' ', written);
+        let definition = format!(
+            "title = 'T'\nlanguage = 'nl'\n[about]\nversion = '1'\n[[section]]\ntext = \"{text}\"\n"
+        );
+        let source = Source::new("leaflet.toml", definition);
+        let compiled = leaflet::compile(&source, &Resources::new("."), Overrides::default());
+        let aloud = Pdf::read(&compiled.pdf.unwrap()).read_aloud();
+        let sentence = WORDS.replace(' ', &space.to_string());
+        assert!(aloud.contains(&sentence), "{written}: {aloud}");
+    }
+}

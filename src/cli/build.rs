@@ -45,20 +45,20 @@ pub(super) fn build(task: &Task, outputs: &[Output], open: bool, console: &Conso
 }
 
 fn build_one(job: &Job, output: &Output, practice: Option<&PracticeFile>, task: &Task) -> Outcome {
-    let mut compiled = compile_job(job, practice, task);
-    let written = match compiled.pdf {
-        None => false,
-        Some(pdf) => match write(output, &pdf) {
-            Ok(()) => true,
-            Err(problem) => {
-                compiled.diagnostics.push(Diagnostic::new(problem));
-                false
-            }
-        },
-    };
-    if !written {
-        compiled.diagnostics.extend(leftover(output).map(Diagnostic::new));
+    let mut outcome = Outcome::of(job, || written(compile_job(job, practice, task), output));
+    if !outcome.is_well {
+        outcome.diagnostics.extend(leftover(output).map(Diagnostic::new));
     }
-    let Compiled { diagnostics, fingerprint, .. } = compiled;
-    Outcome { diagnostics, is_well: written, fingerprint }
+    outcome
+}
+
+/// Writes the PDF of a leaflet, if there is one.
+fn written(compiled: Compiled, output: &Output) -> Outcome {
+    let Compiled { pdf, mut diagnostics, fingerprint } = compiled;
+    let written = pdf.map(|pdf| write(output, &pdf));
+    let is_well = written == Some(Ok(()));
+    if let Some(Err(problem)) = written {
+        diagnostics.push(Diagnostic::new(problem));
+    }
+    Outcome { diagnostics, is_well, fingerprint }
 }

@@ -30,6 +30,8 @@ pub(super) fn check(task: &Task, console: &Console) -> Status {
 }
 
 fn check_one(job: &Job, practice: Option<&PracticeFile>, task: &Task) -> Outcome {
-    let Compiled { pdf, diagnostics, fingerprint } = compile_job(job, practice, task);
-    Outcome { is_well: pdf.is_some(), diagnostics, fingerprint }
+    Outcome::of(job, || {
+        let Compiled { pdf, diagnostics, fingerprint } = compile_job(job, practice, task);
+        Outcome { is_well: pdf.is_some(), diagnostics, fingerprint }
+    })
 }

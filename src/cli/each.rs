@@ -6,7 +6,9 @@ use super::Status;
 use super::console::Console;
 use super::definitions::name;
 use super::in_order::in_order;
+use super::job::Job;
 use super::request::Task;
+use super::survive::at_job;
 use crate::diagnostic::{CommandProblem, Diagnostic, Language};
 
 /// What came of one definition.
@@ -17,6 +19,18 @@ pub(super) struct Outcome {
     pub(super) is_well: bool,
     /// The fingerprint of its words, where it is shown.
     pub(super) fingerprint: Option<String>,
+}
+
+impl Outcome {
+    /// What comes of the work on a leaflet. Where the program breaks down on
+    /// it, that is all there is to say of it.
+    pub(super) fn of(job: &Job, work: impl FnOnce() -> Self) -> Self {
+        at_job(job, work).unwrap_or_else(|fault| Self {
+            diagnostics: vec![fault],
+            is_well: false,
+            fingerprint: None,
+        })
+    }
 }
 
 /// How it went with all definitions.
@@ -93,5 +107,53 @@ pub(super) fn conclude(
             console.report(&[Diagnostic::new(problem)]);
             Status::Fault
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::job::Languages;
+    use super::*;
+    use crate::Overrides;
+
+    fn task(definitions: &[&str]) -> Task {
+        Task {
+            jobs: Languages::default().jobs(definitions.iter().map(Into::into).collect()),
+            is_draft: false,
+            astray: Vec::new(),
+            overrides: Overrides::default(),
+            practice: None,
+            strict: false,
+        }
+    }
+
+    #[test]
+    fn leaflet_the_program_breaks_down_on_stops_no_other() {
+        let task = task(&["een.toml", "twee.toml", "drie.toml", "vier.toml", "vijf.toml"]);
+        let console = Console::new(&Default::default());
+        let work = |number: usize| {
+            Outcome::of(&task.jobs[number], || {
+                // On a thread of the work's own, as a long leaflet is shaped.
+                let parts = rayon::join(|| assert_ne!(number, 1, "as a fault would"), || ());
+                assert_ne!(number, 3, "as a fault would");
+                Outcome { diagnostics: Vec::new(), is_well: parts == ((), ()), fingerprint: None }
+            })
+        };
+        let mut well = Vec::new();
+        let tally = each(&task, &console, work, |number, _| well.push(number));
+        assert_eq!(tally.well, 3);
+        assert_eq!(well, [0, 2, 4]);
+        assert_eq!(tally.failed, ["twee.toml", "vier.toml"]);
+        let some_failed = |written, failed| CommandProblem::SomeFailed { written, failed };
+        assert_eq!(conclude(tally, &console, |_, _| String::new(), some_failed), Status::Fault);
+    }
+
+    #[test]
+    fn leaflet_the_program_breaks_down_on_is_named() {
+        let task = task(&["knie.toml"]);
+        let outcome = Outcome::of(&task.jobs[0], || unreachable!("as a fault would"));
+        assert!(!outcome.is_well);
+        let codes: Vec<_> = outcome.diagnostics.iter().map(|it| it.problem.code()).collect();
+        assert_eq!(codes, ["program-fault"]);
     }
 }

@@ -10,10 +10,7 @@ use rayon::ThreadPoolBuilder;
 
 use super::console::Console;
 use super::progress::Progress;
-
-/// The stack of a worker, in bytes: what a program has on Linux, and more than
-/// rayon gives, so that a leaflet is read as deep here as alone.
-const STACK: usize = 8 << 20;
+use super::survive::STACK;
 
 /// Works on each of `count` leaflets, as many at a time as there are cores,
 /// and tells what came of each as soon as all before it are told.
@@ -63,6 +60,7 @@ fn on_all_cores<T: Send>(
     thread::scope(|scope| {
         let start = |results: Sender<_>| {
             thread::Builder::new()
+                .stack_size(STACK)
                 .spawn_scoped(scope, || with_cores(cores / workers, || work_through(results)))
                 .is_ok()
         };

@@ -23,6 +23,7 @@ mod read;
 mod remarks;
 mod request;
 mod show;
+mod survive;
 mod temporary;
 mod translate;
 mod usage;
@@ -38,11 +39,16 @@ use request::Request;
 
 /// Runs the program with the arguments it was started with.
 pub fn run() -> ExitCode {
+    survive::keep_panics();
     let typed = args::typed();
     let (console, status) = match args::parse(&typed) {
         Ok(arguments) => {
             let console = Console::new(&arguments.presentation());
-            let status = obey(&arguments, &console);
+            let done = survive::in_all(|| obey(&arguments, &console));
+            let status = done.unwrap_or_else(|fault| {
+                console.report(&[fault]);
+                Status::Fault
+            });
             (console, status)
         }
         Err(error) => {

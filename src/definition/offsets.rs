@@ -93,6 +93,19 @@ impl Offsets {
         Span::new(begin, ends.find(is_near).unwrap_or(begin))
     }
 
+    /// The stretches of the string these places are of, each with where it
+    /// begins in the file. A character belongs to the stretch it begins in.
+    pub fn stretches<'t>(&self, text: &'t str) -> impl Iterator<Item = (&'t str, usize)> {
+        let begins = self.0.iter().map(|&(begin, _)| begin).skip(1).chain([text.len()]);
+        let mut rest = text;
+        self.0.iter().zip(begins).map(move |(&(_, file), end)| {
+            let begin = text.len() - rest.len();
+            let (stretch, after) = rest.split_at(text.ceil_char_boundary(end.max(begin)) - begin);
+            rest = after;
+            (stretch, file)
+        })
+    }
+
     /// Makes the places from `at` on lead where the stretch from `start` to
     /// `end` of `other` leads.
     pub fn follow(&mut self, at: usize, other: &Self, start: usize, end: usize) {
@@ -131,6 +144,22 @@ mod tests {
         assert_eq!(plain.value, "een fiets");
         assert_eq!(plain.span_of(4, 9), Span::new(14, 20));
         assert_eq!(plain.span_of(6, 9), Span::new(17, 20));
+    }
+
+    #[test]
+    fn stretches_are_the_whole_text() {
+        let stretches = |offsets: &[(usize, usize)], text| {
+            let offsets = Offsets(offsets.to_vec());
+            offsets.stretches(text).map(|(stretch, _)| stretch).collect::<Vec<_>>()
+        };
+        assert_eq!(
+            stretches(&[(0, 10), (4, OTHER), (11, 30)], "Bel 020 123 nu"),
+            ["Bel ", "020 123", " nu"]
+        );
+        // A no-break space that an entity with an escape in it stands for.
+        assert_eq!(stretches(&[(0, 10), (4, 18)], "a\u{a0}\u{a0}b"), ["a\u{a0}\u{a0}", "b"]);
+        // Beyond the end, as where a line break after it was taken away.
+        assert_eq!(stretches(&[(0, 10), (4, 18), (5, 20)], "een"), ["een", "", ""]);
     }
 
     #[test]

@@ -38,18 +38,18 @@ pub fn placeholders(text: &str, in_markup: bool) -> Vec<(Range<usize>, Placehold
 
 /// The placeholder that begins with a brace, if it is one.
 fn placeholder(text: &str, brace: usize) -> Option<(Range<usize>, Placeholder<'_>)> {
-    let rest = &text[brace + 1..];
-    let end = rest.find(['{', '}', '\n']).unwrap_or(rest.len());
-    let is_closed = rest[end..].starts_with('}');
-    let inside = rest[..end].trim();
+    let rest = text[brace..].strip_prefix('{')?;
+    let written = rest.split(['{', '}', '\n']).next().unwrap_or_default();
+    let is_closed = rest[written.len()..].starts_with('}');
+    let inside = written.trim();
     if is_closed && names_something(inside) {
-        let range = brace..brace + 1 + end + 1;
+        let range = brace..brace + "{}".len() + written.len();
         return Some((range, Placeholder::Named(inside)));
     }
     let word = inside.split(char::is_whitespace).next().unwrap_or_default();
     let word = word.trim_end_matches(['.', ',', ';', ':', ')']);
     (!is_closed && word.starts_with("practice."))
-        .then(|| (brace..brace + 1 + word.len(), Placeholder::Open(word)))
+        .then(|| (brace..brace + "{".len() + word.len(), Placeholder::Open(word)))
 }
 
 /// Whether what stands in braces is meant to name something: parts with points

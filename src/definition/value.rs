@@ -117,11 +117,11 @@ impl Walk<'_> {
         let mut escaped = false;
         for (at, sign) in written.char_indices() {
             let backslash = sign == '\\' && !escaped;
-            if backslash
-                && written[at + 1..].trim_start_matches([' ', '\t', '\r']).starts_with('\n')
-            {
+            let after = written[at..].strip_prefix('\\').unwrap_or_default();
+            if backslash && after.trim_start_matches([' ', '\t', '\r']).starts_with('\n') {
                 let place = text.span.start + at;
-                self.report(DefinitionProblem::BackslashAtLineEnd, Span::new(place, place + 1));
+                let span = Span::new(place, place + sign.len_utf8());
+                self.report(DefinitionProblem::BackslashAtLineEnd, span);
             }
             escaped = backslash;
         }

@@ -28,9 +28,20 @@ impl PartialEq for Lines {
 impl Eq for Lines {}
 
 impl Lines {
+    /// Where each line begins; a text that ends in a line break has an empty
+    /// last line.
     fn of(&self, text: &str) -> &[usize] {
-        let begins = || text.match_indices('\n').map(|(newline, _)| newline + 1);
-        self.0.get_or_init(|| std::iter::once(0).chain(begins()).collect())
+        self.0.get_or_init(|| {
+            let mut begins = vec![0];
+            let mut end = 0;
+            for line in text.split_inclusive('\n') {
+                end += line.len();
+                if line.ends_with('\n') {
+                    begins.push(end);
+                }
+            }
+            begins
+        })
     }
 }
 
@@ -49,6 +60,14 @@ impl Source {
         let start = lines[number - 1];
         let line = self.text[start..offset].trim_start_matches(BYTE_ORDER_MARK);
         (number, line.chars().count() + 1)
+    }
+
+    /// The line a byte offset lies in, with its line break.
+    pub fn line_at(&self, offset: usize) -> Span {
+        let lines = self.lines.of(&self.text);
+        let number = lines.partition_point(|&begin| begin <= self.boundary(offset));
+        let end = lines.get(number).copied().unwrap_or(self.text.len());
+        Span::new(lines[number - 1], end)
     }
 
     /// The span with both ends in the text and between two characters, the end

@@ -85,14 +85,12 @@ impl Said<'_> {
     /// Adds a text, the names of the practice's words in their places.
     fn text(&mut self, text: &InlineText) {
         let practice = self.leaflet.practice.as_ref();
-        let stretches = &text.offsets.0;
-        let ends = stretches.iter().skip(1).map(|&(begin, _)| begin).chain([text.text.len()]);
         let mut line = String::with_capacity(text.text.len());
         let mut last = None;
-        for (&(begin, file), end) in stretches.iter().zip(ends) {
+        for (words, file) in text.offsets.stretches(&text.text) {
             let name = practice.and_then(|practice| name_at(practice, file));
             match name {
-                None => line.push_str(&text.text[begin..end]),
+                None => line.push_str(words),
                 // A word of several lines has a stretch for each.
                 Some(name) if last == Some(name) => {}
                 Some(name) => line.extend(["{practice.", name, "}"]),

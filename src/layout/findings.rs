@@ -149,7 +149,7 @@ fn broken_word(set: &SetLine) -> Option<Finding> {
     })
 }
 
-/// The word a line ends in, without what stands after it.
+/// The word a line ends in, without the punctuation after it.
 fn word_at_end(set: &SetLine) -> String {
     let shaped = set.text;
     let glyph = shaped.breaks[set.line.end as usize - 1].replaced.start as usize;
@@ -157,10 +157,16 @@ fn word_at_end(set: &SetLine) -> String {
         GlyphText::Cluster { start, .. } => start as usize,
         GlyphText::Continuation | GlyphText::Hyphen => 0,
     });
-    let begin = shaped.text[..place].rfind(char::is_whitespace).map_or(0, |space| space + 1);
-    let rest = &shaped.text[begin..];
+    word_around(&shaped.text, place).to_owned()
+}
+
+/// The word before and after a place of a text, or the first word after it.
+fn word_around(text: &str, place: usize) -> &str {
+    let before = &text[..text.floor_char_boundary(place)];
+    let begun = before.rsplit(char::is_whitespace).next().unwrap_or_default();
+    let rest = &text[before.len() - begun.len()..];
     let word = rest.split(char::is_whitespace).find(|word| !word.is_empty()).unwrap_or_default();
-    word.trim_end_matches(['.', ',', ';', ':', '!', '?', ')']).to_owned()
+    word.trim_end_matches(['.', ',', ';', ':', '!', '?', ')'])
 }
 
 /// What has too little room where it stands.
@@ -193,4 +199,28 @@ fn overfull(set: &SetLine) -> Option<Finding> {
         false => !width_of(set).fits(measure),
     };
     too_wide.then(|| Finding { problem: LayoutProblem::NoRoom { measure }, node: node_of(set) })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::word_around;
+
+    #[test]
+    fn word_is_found_between_spaces_of_any_width() {
+        for space in [' ', '\u{a0}', '\u{2007}', '\u{202f}', '\u{2009}', '\u{3000}', '\u{85}'] {
+            let text = format!("één{space}twéé{space}drie, vier");
+            for (place, _) in text.char_indices() {
+                let word = word_around(&text, place);
+                assert!(["één", "twéé", "drie", "vier"].contains(&word), "{word:?} at {place}");
+            }
+            let second = text.find('w').unwrap_or_default();
+            assert_eq!(word_around(&text, second), "twéé");
+        }
+    }
+
+    #[test]
+    fn word_is_found_from_a_place_within_a_character() {
+        assert_eq!(word_around("a\u{a0}b", 2), "a");
+        assert_eq!(word_around("", 7), "");
+    }
 }

@@ -15,6 +15,31 @@ fn pdf_not_made() {
 }
 
 #[test]
+fn program_fault() {
+    let fault = || "src/layout/page.rs:12:5: index out of bounds".to_owned();
+    assert_says(
+        Output::BrokenDown { leaflet: Some("knie.toml".into()), fault: fault() },
+        "knie.toml is niet gelukt: het programma liep vast door een fout in het programma zelf\n\
+         dit ligt niet aan u: stuur knie.toml, met de plaatjes die erbij horen, en deze melding \
+         naar de makers van leaflet\n\
+         voor de makers: src/layout/page.rs:12:5: index out of bounds",
+        "knie.toml did not succeed: the program broke down through a fault of its own\n\
+         this is no fault of yours: send knie.toml, with the pictures in it, and this message to \
+         the makers of leaflet\n\
+         for its makers: src/layout/page.rs:12:5: index out of bounds",
+    );
+    assert_says(
+        Output::BrokenDown { leaflet: None, fault: fault() },
+        "het programma liep vast door een fout in het programma zelf\n\
+         dit ligt niet aan u: stuur deze melding naar de makers van leaflet, met wat u typte\n\
+         voor de makers: src/layout/page.rs:12:5: index out of bounds",
+        "the program broke down through a fault of its own\n\
+         this is no fault of yours: send this message to the makers of leaflet, with what you typed\n\
+         for its makers: src/layout/page.rs:12:5: index out of bounds",
+    );
+}
+
+#[test]
 fn output_folder_missing() {
     assert_says(
         Output::FolderMissing { output: "uit/leaflet.pdf".into(), folder: "uit".into() },

@@ -13,6 +13,7 @@ use super::compile::{alone, read_all};
 use super::console::Console;
 use super::job::Job;
 use super::practice::PracticeFile;
+use super::survive::at_job;
 use crate::definition::LanguageTag;
 use crate::diagnostic::{Diagnostic, has_errors};
 pub(super) use task::{Action, TranslateTask};
@@ -50,7 +51,8 @@ fn for_each(
     let mut all = Status::Done;
     for job in jobs {
         let Some(language) = &job.language else { continue };
-        let status = work(job, language).unwrap_or_else(|found| {
+        let done = at_job(job, || work(job, language)).unwrap_or_else(|fault| Err(vec![fault]));
+        let status = done.unwrap_or_else(|found| {
             console.report(&found);
             if has_errors(&found) { Status::Fault } else { Status::Done }
         });

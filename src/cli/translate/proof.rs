@@ -4,6 +4,7 @@ use super::super::compile::target;
 use super::super::leftover::leftover;
 use super::super::output::{Output, missing_folder};
 use super::super::show::show;
+use super::super::survive::at_job;
 use super::super::temporary::sweep_beside;
 use super::super::write::{survive_size_limit, write};
 use super::{Console, Diagnostic, Job, LanguageTag, PracticeFile, Status, alone, for_each};
@@ -26,8 +27,8 @@ pub(super) fn proof(
     let mut outputs = outputs.iter();
     for_each(jobs, console, |job, language| {
         let Some(output) = outputs.next() else { return Ok(Status::Done) };
-        let made = prove(job, language, output, practice, console);
-        made.map_err(|mut found| {
+        let made = at_job(job, || prove(job, language, output, practice, console));
+        made.unwrap_or_else(|fault| Err(vec![fault])).map_err(|mut found| {
             found.extend(leftover(output).map(Diagnostic::new));
             found
         })?;

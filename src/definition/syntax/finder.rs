@@ -92,8 +92,9 @@ impl<'a> Finder<'a> {
     /// The line of a place, its line break and the blanks around it left out.
     pub(super) fn line(&self, at: usize) -> Span {
         let at = at.min(self.text.len());
-        let begin = self.text[..at].rfind('\n').map_or(0, |newline| newline + 1);
-        let end = self.text[at..].find('\n').map_or(self.text.len(), |newline| at + newline);
+        let (before, after) = self.text.split_at(at);
+        let begin = at - before.rsplit('\n').next().map_or(0, str::len);
+        let end = at + after.split('\n').next().map_or(0, str::len);
         let line = &self.text[begin..end];
         let start = begin + line.len() - line.trim_start_matches(['\u{feff}', ' ', '\t']).len();
         Span::new(start, (begin + line.trim_end().len()).max(start))
@@ -198,11 +199,8 @@ impl<'a> Finder<'a> {
     /// What stands after the equals sign of a line.
     fn value(&self, line: Span) -> Span {
         let whole = &self.text[line.start..line.end];
-        let start = whole.find('=').map_or(0, |equals| {
-            let rest = &whole[equals + 1..];
-            equals + 1 + rest.len() - rest.trim_start().len()
-        });
-        Span::new(line.start + start, line.end)
+        let value = whole.split_once('=').map_or(whole, |(_, value)| value.trim_start());
+        Span::new(line.end - value.len(), line.end)
     }
 
     /// The control character at a place, if there is one.

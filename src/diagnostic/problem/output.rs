@@ -6,6 +6,9 @@ use super::super::Severity;
 pub enum OutputProblem {
     /// Pages of which no PDF can be made: a fault of the program's own.
     NotMade { reason: String },
+    /// Work that panicked: a fault of the program's own. The leaflet, if it was
+    /// the work on one, and what the program's makers need to know.
+    BrokenDown { leaflet: Option<String>, fault: String },
     /// An output whose folder does not exist.
     FolderMissing { output: String, folder: String },
     /// An output that is a folder.
@@ -51,6 +54,7 @@ impl OutputProblem {
     pub(super) fn code(&self) -> &'static str {
         match self {
             Self::NotMade { .. } => "pdf-not-made",
+            Self::BrokenDown { .. } => "program-fault",
             Self::FolderMissing { .. } => "output-folder-missing",
             Self::IsFolder { .. } => "output-is-folder",
             Self::Protected { .. } => "output-protected",

@@ -90,11 +90,9 @@ fn level(severity: Severity, language: Language) -> Level<'static> {
 /// The first line of a place. Where the place goes on, the first line is what
 /// a person looks for: the whole of a text is no help.
 fn excerpt<'a>(place: &'a Place, label: Option<&str>) -> Snippet<'a, Annotation<'a>> {
-    let text = &place.source.text;
     let span = place.source.bounded(place.span);
-    let begin = text[..span.start].rfind('\n').map_or(0, |newline| newline + 1);
-    let end = text[span.start..].find('\n').map_or(text.len(), |newline| span.start + newline);
-    let line = text[begin..end].trim_end_matches('\r');
+    let Span { start: begin, end } = place.source.line_at(span.start);
+    let line = place.source.text[begin..end].trim_end_matches('\n').trim_end_matches('\r');
     let part = within(line, begin, span);
     let label = label.map(|label| visible(label).into_owned());
     let primary = AnnotationKind::Primary.span(as_shown(line, part)).label(label);

@@ -12,6 +12,9 @@ use crate::diagnostic::{DocumentProblem, Markup, ReadingProblem};
 const LAST_PLAIN_NUMBER: u64 = 99;
 /// A list may hold lists, and those no more.
 const DEEPEST_LIST: usize = 2;
+/// Lists within lists that are refused are read so far for other mistakes in
+/// them. A line may hold thousands of them, each one more call.
+const DEEPEST_READ: usize = 16;
 /// What may be before the first word of an item.
 const BEFORE_WORDS: &str = "*_([“‘„«\"'¿¡";
 /// How many words of an item tell which one is meant.
@@ -26,6 +29,11 @@ impl Reader<'_, '_, '_> {
         self.lists += 1;
         if self.lists == DEEPEST_LIST + 1 {
             self.refuse(Markup::DeepList, range);
+        }
+        if self.lists > DEEPEST_READ {
+            self.lists -= 1;
+            self.skip();
+            return Block::List(List { node, numbering: Numbering::Dash, items: Vec::new() });
         }
         if let Some(number) = start.filter(|&number| number > LAST_PLAIN_NUMBER) {
             let problem = DocumentProblem::HighNumber { number };
@@ -129,7 +137,8 @@ impl Reader<'_, '_, '_> {
     fn check_running_text(&mut self, range: &Range<usize>) {
         let text = &self.prepared.text;
         let mark = self.mark_of(range);
-        let line_start = text[..mark.start].rfind('\n').map_or(0, |end| end + 1);
+        let line = text[..mark.start].rsplit('\n').next().unwrap_or_default();
+        let line_start = mark.start - line.len();
         let above = text[..line_start].trim_end_matches('\n').len();
         let above = text[..above].rsplit('\n').next().unwrap_or_default().trim();
         let has_empty_line =

@@ -80,13 +80,13 @@ fn linked(translation: &Text) -> Text {
 
 /// The tag of a link that begins a text: its length, and what CommonMark has.
 fn tag(text: &str) -> Option<(usize, String)> {
-    let end = text.find('>')?;
+    let (inside, _) = text.strip_prefix('<')?.split_once('>')?;
     let number = |digits: &str| digits.parse::<usize>().ok().map(|_| digits.to_owned());
-    let instead = match text[1..end].strip_prefix('/') {
+    let instead = match inside.strip_prefix('/') {
         Some(closed) => format!("](#{})", number(closed)?),
-        None => number(&text[1..end]).map(|_| "[".to_owned())?,
+        None => number(inside).map(|_| "[".to_owned())?,
     };
-    Some((end + 1, instead))
+    Some((inside.len() + "<>".len(), instead))
 }
 
 /// A text of which CommonMark makes one paragraph: a line that would begin a

@@ -101,13 +101,13 @@ fn stars(rest: &str, sign: char) -> Option<(PartKind<'_>, usize)> {
 
 /// The tag of a link that begins a text, with its length.
 fn tag(text: &str) -> Option<(PartKind<'_>, usize)> {
-    let inside = &text[1..text.find('>')?];
+    let (inside, _) = text.strip_prefix('<')?.split_once('>')?;
     let number = |digits: &str| digits.parse().ok().filter(|_| !digits.starts_with('+'));
     let kind = match inside.strip_prefix('/') {
         Some(digits) => PartKind::ClosesLink(number(digits)?),
         None => PartKind::OpensLink(number(inside)?),
     };
-    Some((kind, inside.len() + 2))
+    Some((kind, inside.len() + "<>".len()))
 }
 
 #[cfg(test)]

@@ -134,9 +134,8 @@ fn month_at(text: &str, start: usize, language: &LanguageTag) -> Option<(u32, us
 /// The month whose name stands before a place, and where it begins.
 fn month_before(text: &str, end: usize, language: &LanguageTag) -> Option<(u32, usize)> {
     let before = text[..end].trim_end_matches(blank);
-    let start = before
-        .rfind(|sign: char| !is_of_name(sign))
-        .map_or(0, |at| at + before[at..].chars().next().map_or(0, char::len_utf8));
+    let name = before.rsplit(|sign: char| !is_of_name(sign)).next().unwrap_or_default();
+    let start = before.len() - name.len();
     let (month, _) = month_at(text, start, language)?;
     Some((month, start))
 }

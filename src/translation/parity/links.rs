@@ -106,8 +106,8 @@ fn written_links(message: &str) -> Vec<Range<usize>> {
     let is_sign = |at: usize| !message[..at].ends_with('\\');
     let link = |(at, _): (usize, &str)| {
         let open = message[..at].rfind('[').filter(|&open| is_sign(open) && is_sign(at))?;
-        let close = message[at..].find(')').map(|close| at + close + 1)?;
-        Some(open..close)
+        let (address, _) = message[at..].split_once(')')?;
+        Some(open..at + address.len() + ')'.len_utf8())
     };
     message.match_indices("](").filter_map(link).collect()
 }

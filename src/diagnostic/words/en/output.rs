@@ -7,6 +7,7 @@ pub(super) fn words(problem: &OutputProblem) -> Words {
     match problem {
         P::NotMade { reason } => Words::new(format!("no PDF can be made of these pages: {reason}"))
             .hint("this is a fault of the program itself: report it to its makers"),
+        P::BrokenDown { leaflet, fault } => broken_down(leaflet.as_deref(), fault),
         P::FolderMissing { output, folder } => {
             Words::new(format!("{output} is not written: the folder {folder} does not exist"))
                 .hint("make that folder first, or name another after -o")
@@ -52,6 +53,20 @@ pub(super) fn words(problem: &OutputProblem) -> Words {
             spoken(*written)
         )),
     }
+}
+
+fn broken_down(leaflet: Option<&str>, fault: &str) -> Words {
+    let words = match leaflet {
+        Some(leaflet) => Words::new(format!(
+            "{leaflet} did not succeed: the program broke down through a fault of its own"
+        ))
+        .hint(format!(
+            "this is no fault of yours: send {leaflet}, with the pictures in it, and this message to the makers of leaflet"
+        )),
+        None => Words::new("the program broke down through a fault of its own")
+            .hint("this is no fault of yours: send this message to the makers of leaflet, with what you typed"),
+    };
+    words.hint(format!("for its makers: {fault}"))
 }
 
 /// `3 March, 14:02`

@@ -9,6 +9,7 @@ pub(super) fn words(problem: &OutputProblem) -> Words {
             Words::new(format!("van deze pagina’s is geen PDF te maken: {reason}"))
                 .hint("dit is een fout in het programma zelf: meld hem aan de makers")
         }
+        P::BrokenDown { leaflet, fault } => broken_down(leaflet.as_deref(), fault),
         P::FolderMissing { output, folder } => {
             Words::new(format!("{output} is niet geschreven: de map {folder} bestaat niet"))
                 .hint("maak die map eerst, of noem achter -o een andere")
@@ -58,6 +59,20 @@ pub(super) fn words(problem: &OutputProblem) -> Words {
             spoken(*written)
         )),
     }
+}
+
+fn broken_down(leaflet: Option<&str>, fault: &str) -> Words {
+    let words = match leaflet {
+        Some(leaflet) => Words::new(format!(
+            "{leaflet} is niet gelukt: het programma liep vast door een fout in het programma zelf"
+        ))
+        .hint(format!(
+            "dit ligt niet aan u: stuur {leaflet}, met de plaatjes die erbij horen, en deze melding naar de makers van leaflet"
+        )),
+        None => Words::new("het programma liep vast door een fout in het programma zelf")
+            .hint("dit ligt niet aan u: stuur deze melding naar de makers van leaflet, met wat u typte"),
+    };
+    words.hint(format!("voor de makers: {fault}"))
 }
 
 /// `3 maart, 14:02`

@@ -43,9 +43,9 @@ impl<'t> Groups<'t> {
             ':' => self.signs.is_empty() && self.length(0) <= 2 && digits == 2,
             ' ' => {
                 let groups = separators.is_some_and(|signs| signs.grouping == ' ');
-                let next = &self.text[self.end() + 1..];
                 // Elsewhere only what cannot be a number by itself: 850 000.
-                is_grouped && (groups || next.starts_with("00")) && !self.follows_letter()
+                let thousands = || self.text[self.end()..].starts_with(" 00");
+                is_grouped && (groups || thousands()) && !self.follows_letter()
             }
             '\u{A0}' | '\u{202F}' | '\u{2009}' => is_grouped && !self.follows_letter(),
             '’' | '\'' => is_grouped,
