@@ -14,6 +14,8 @@ mod laws;
 mod reading;
 mod support;
 
+use std::cell::Cell;
+
 use leaflet::{definition, document};
 
 use cases::Verdict;
@@ -45,9 +47,12 @@ fn as_the_document(case: &Case) -> Verdict {
 
 #[test]
 fn definition_of_anything_is_a_pdf_of_all_its_words_or_an_error() {
+    let (made, built) = (Cell::new(0), Cell::new(0));
     cases::hold(100, |chance| {
         let leaflet = leaflet(chance, Freedom::Everything);
         let case = Case::new(&leaflet.typed.source, leaflet.practice.as_deref());
+        made.set(made.get() + 1);
+        built.set(built.get() + u32::from(case.compiled.pdf.is_some()));
         sound(&case)?;
         on_paper(&case)?;
         as_the_document(&case)?;
@@ -57,4 +62,6 @@ fn definition_of_anything_is_a_pdf_of_all_its_words_or_an_error() {
         }
         if chance.one_in(8) { same_again(&case) } else { Ok(()) }
     });
+    let (made, built) = (made.get(), built.get());
+    assert!(built > made / 4, "a generator of mistakes: {built} of {made} leaflets were built");
 }

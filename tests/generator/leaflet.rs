@@ -35,7 +35,7 @@ pub(crate) fn leaflet(chance: &mut Chance, freedom: Freedom) -> Leaflet {
 
 fn words(chance: &mut Chance) -> Leaflet {
     let title = line(chance, Place::Title, 2);
-    let head = value("title", title).typed("language = 'nl'\n").typed(&look::plain(chance));
+    let head = value(chance, "title", title).typed("language = 'nl'\n").typed(&look::plain(chance));
     let mut typed = head.then(section(chance, Freedom::Words, 0));
     if chance.one_in(4) {
         typed = typed.then(figure(chance, "los", ""));
@@ -47,7 +47,7 @@ fn everything(chance: &mut Chance) -> Leaflet {
     let language = if chance.one_in(4) { Some(chance.pick(FOREIGN)) } else { None };
     let title = title(chance, Place::Title);
     let tag = language.map_or("nl", |(tag, _)| tag);
-    let mut typed = value("title", title).typed(&format!("language = '{tag}'\n"));
+    let mut typed = value(chance, "title", title).typed(&format!("language = '{tag}'\n"));
     let about = if chance.one_in(3) && language.is_none() { Some(about(chance)) } else { None };
     let about = about.map(|about| {
         let keys = about.source.clone();
@@ -59,7 +59,7 @@ fn everything(chance: &mut Chance) -> Leaflet {
         typed = typed.then(section(chance, Freedom::Everything, number));
         if let (Some((_, sentences)), true) = (language, chance.one_in(2)) {
             let text = Typed::plain(chance.pick(sentences));
-            typed = typed.typed("[[section]]\n").then(value("text", text));
+            typed = typed.typed("[[section]]\n").then(value(chance, "text", text));
         }
     }
     let practice = if chance.one_in(4) { Some(practice(chance)) } else { None };
@@ -82,11 +82,36 @@ fn everything(chance: &mut Chance) -> Leaflet {
     Leaflet { typed: typed.may_be_refused(), practice }
 }
 
-/// A key with a text between quotation marks.
-fn value(key: &str, text: Typed) -> Typed {
+/// A key with a text between quotation marks: as it is, or with escapes.
+fn value(chance: &mut Chance, key: &str, text: Typed) -> Typed {
     let lines = if key == "text" { "\n" } else { "" };
-    let source = format!("{key} = '''{lines}{}{lines}'''\n", text.source);
+    let source = match chance.below(8) {
+        6 => format!("{key} = \"{}\"\n", escaped(chance, &text.source)),
+        7 => format!("{key} = \"\"\"{lines}{}\"\"\"\n", escaped(chance, &text.source)),
+        _ => format!("{key} = '''{lines}{}{lines}'''\n", text.source),
+    };
     Typed { source, ..text }
+}
+
+/// A text with what TOML wants escaped, and some of the rest.
+fn escaped(chance: &mut Chance, text: &str) -> String {
+    let one_in = chance.pick(&[2, 8, usize::MAX]);
+    let mut escaped = String::with_capacity(text.len());
+    for character in text.chars() {
+        match character {
+            '"' | '\\' => escaped.extend(['\\', character]),
+            '\n' => escaped.push_str("\\n"),
+            '\t' => escaped.push_str("\\t"),
+            _ if character.is_control() => escaped.push_str(&code(character)),
+            _ if one_in < 9 && chance.one_in(one_in) => escaped.push_str(&code(character)),
+            _ => escaped.push(character),
+        }
+    }
+    escaped
+}
+
+fn code(character: char) -> String {
+    format!("\\U{:08X}", u32::from(character))
 }
 
 /// Words over something: mostly a few, sometimes two hundred.
@@ -113,7 +138,8 @@ fn section(chance: &mut Chance, freedom: Freedom, number: usize) -> Typed {
     if free && chance.one_in(6) {
         section = section.typed(&format!("id = \"deel-{number}\"\n"));
     }
-    section = section.then(value("heading", title(chance, Place::Heading)));
+    let heading = title(chance, Place::Heading);
+    section = section.then(value(chance, "heading", heading));
     section = section.then(content(chance, free));
     let (named, shown) = figures(chance, free, &format!("f{number}"));
     section = section.typed(&named);
@@ -139,7 +165,7 @@ fn content(chance: &mut Chance, free: bool) -> Typed {
         true => blocks::wild(chance),
         false => blocks::text(chance, if free { 4 } else { 3 }),
     };
-    value("text", text)
+    value(chance, "text", text)
 }
 
 fn subsection(chance: &mut Chance, free: bool, label: Option<String>, widens: bool) -> Typed {
@@ -155,7 +181,7 @@ fn subsection(chance: &mut Chance, free: bool, label: Option<String>, widens: bo
         part = part.typed("width = \"page\"\n");
     }
     let heading = line(chance, Place::Heading, 2);
-    part.then(value("heading", heading)).then(content(chance, free))
+    part.then(value(chance, "heading", heading)).then(content(chance, free))
 }
 
 /// The key that names figures, and those figures.
@@ -184,10 +210,12 @@ fn figure(chance: &mut Chance, name: &str, keys: &str) -> Typed {
         (false, false) => figure.typed("image = \"assets/wervels.svg\"\nalt = 'Een wervel.'\n"),
     };
     if chance.one_in(2) {
-        figure = figure.then(value("title", line(chance, Place::Title, 2)));
+        let title = line(chance, Place::Title, 2);
+        figure = figure.then(value(chance, "title", title));
     }
     if chance.one_in(2) {
-        figure = figure.then(value("caption", title(chance, Place::Caption)));
+        let caption = title(chance, Place::Caption);
+        figure = figure.then(value(chance, "caption", caption));
     }
     if code { figure.printed("https://www.example.nl/a_b*c") } else { figure }
 }

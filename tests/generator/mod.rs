@@ -10,7 +10,8 @@
 //!    of it: what is printed, and whether that may or must be reported.
 //! 3. [`text`] joins pieces into lines, [`blocks`] lines into texts.
 //! 4. [`look`] makes the pages they are printed on.
-//! 5. [`leaflet`] puts all of it into definitions that use every key.
+//! 5. [`leaflet`] puts all of it into definitions that use every key, and
+//!    [`slips`] puts mistakes into those.
 //!
 //! What is expected on paper grows along with the source ([`expect`]): nothing
 //! here asks the program what it makes of a text.
@@ -24,4 +25,5 @@ pub(crate) mod expect;
 pub(crate) mod leaflet;
 pub(crate) mod look;
 pub(crate) mod pieces;
+pub(crate) mod slips;
 pub(crate) mod text;
