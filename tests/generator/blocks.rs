@@ -28,6 +28,7 @@ pub(crate) fn block(chance: &mut Chance) -> Typed {
         14 => checklist(chance),
         15 | 16 => table(chance),
         17 => list_under_text(chance),
+        18 if chance.one_in(4) => number_under_text(chance),
         18 => no_list_under_text(chance),
         19 => pasted_list(chance),
         20 => footnotes(chance),
@@ -62,7 +63,8 @@ fn bullets(chance: &mut Chance) -> Typed {
         let inner = items(chance, 3, |_| ("  - ".to_owned(), "–".to_owned()));
         list = list.then(inner);
     }
-    list
+    // Beside a footnote's star a list of stars could be a note.
+    if sign == "* " { list.may_be_refused() } else { list }
 }
 
 fn numbers(chance: &mut Chance) -> Typed {
@@ -134,21 +136,29 @@ fn no_list_under_text(chance: &mut Chance) -> Typed {
         ("De kamer wordt gekoeld tot ongeveer", "- 110 graden en u blijft daar twee minuten."),
         ("Bel voor een afspraak met", "+ 31 20 123 45 67 of kom langs."),
         ("De praktijk is gesloten op", "1. januari en op de dag erna."),
-        ("Uw afspraak is op", "2. februari om negen uur."),
         ("Doe elke oefening drie keer", "* 10 herhalingen."),
         ("Het is buiten kouder dan", "- 5 °C."),
         ("Het bedrag is de prijs", "- € 38,50 per keer."),
-        ("De praktijk bestaat sinds", "1998. Daarna groeide de praktijk."),
-        ("Dat zijn er", "3) volgens de tabel."),
     ]);
     Typed::plain(before).typed("\n").then(Typed::plain(line)).must_be_said()
+}
+
+/// A number that no list begins with, at the begin of a line of running text.
+fn number_under_text(chance: &mut Chance) -> Typed {
+    let (before, line) = chance.pick(&[
+        ("Uw afspraak is op", "2. februari om negen uur."),
+        ("De praktijk bestaat sinds", "1998. Daarna groeide de praktijk."),
+        ("Dat zijn er", "3) volgens de tabel."),
+        ("Het is kouder dan", "-5 graden en natter dan +31."),
+    ]);
+    Typed::plain(before).typed("\n").then(Typed::plain(line)).may_be_refused()
 }
 
 /// A list of a word processor, or one typed with signs of its own.
 fn pasted_list(chance: &mut Chance) -> Typed {
     let sign = chance.pick(PASTED_BULLETS);
     let mut list = Typed::default();
-    for _ in 0..chance.between(1, 3) {
+    for _ in 0..chance.between(2, 3) {
         list = list.then(Typed::plain(sign)).then(Typed::plain(chance.pick(WORDS))).typed("\n");
     }
     list.must_be_said()

@@ -90,7 +90,9 @@ fn value(chance: &mut Chance, key: &str, text: Typed) -> Typed {
         7 => format!("{key} = \"\"\"{lines}{}\"\"\"\n", escaped(chance, &text.source)),
         _ => format!("{key} = '''{lines}{}{lines}'''\n", text.source),
     };
-    Typed { source, ..text }
+    // What is escaped is not found in the file as it is typed.
+    let said = if source.contains(&text.source) { text.said } else { Vec::new() };
+    Typed { source, said, ..text }
 }
 
 /// A text with what TOML wants escaped, and some of the rest.

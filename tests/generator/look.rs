@@ -4,11 +4,8 @@ use super::chance::Chance;
 
 /// Pages that any innocent text fits on.
 pub(crate) fn plain(chance: &mut Chance) -> String {
-    let columns = chance.between(1, 2);
     let align = chance.pick(&["ragged", "justified"]);
-    format!(
-        "[page]\nsize = \"A4\"\ncolumns = {columns}\n[style]\nsize = \"12pt\"\nalign = \"{align}\"\n"
-    )
+    format!("[page]\nsize = \"A4\"\ncolumns = 1\n[style]\nsize = \"12pt\"\nalign = \"{align}\"\n")
 }
 
 /// Any pages at all, narrow ones, and any look.

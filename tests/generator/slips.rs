@@ -2,12 +2,18 @@
 
 use super::chance::Chance;
 
-/// A definition with a few slips: something put in, something taken away.
+/// A definition with a few slips: something put in, something taken away. Half
+/// of them are where a line begins.
 pub(crate) fn with_slips(chance: &mut Chance, text: &str) -> String {
     let mut characters: Vec<char> = text.chars().collect();
     for _ in 0..chance.between(1, 7) {
-        let at = chance.below((characters.len() + 1).min(1 << 16));
-        let end = (at + chance.below(12)).min(characters.len());
+        let mut at = chance.below((characters.len() + 1).min(1 << 16));
+        let whole_line = chance.one_in(2);
+        while whole_line && at > 0 && characters[at - 1] != '\n' {
+            at -= 1;
+        }
+        let dropped = if whole_line { 0 } else { chance.below(12) };
+        let end = (at + dropped).min(characters.len());
         characters.splice(at..end, chance.pick(SLIPS).chars());
     }
     characters.into_iter().collect()
@@ -71,6 +77,7 @@ pub(crate) const SLIPS: &[&str] = &[
     "[figure.x]\n",
     "[[figure.x]]\n",
     "text = 'Nog een.'\n",
+    "[[section.text]]\n",
     "kop = ",
     "&amp;",
     "&#29;",

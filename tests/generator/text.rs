@@ -128,10 +128,17 @@ fn join(chance: &mut Chance, place: Place, text: &mut Typed, next: &Piece) -> bo
             text.source.push(' ');
         }
         14 => text.source.push(chance.pick(SPACES)),
-        15 if chance.one_in(8) => return true,
+        15 if chance.one_in(8) && can_touch(text, next) => return true,
         _ => text.source.push(' '),
     }
     false
+}
+
+/// Whether what two pieces say is the same when nothing is between them.
+fn can_touch(text: &Typed, next: &Piece) -> bool {
+    let is_whole =
+        |text: &str| text.contains(['[', ']', '@', '&', '/', '\\']) || text.contains("__");
+    next.target.is_none() && !is_whole(&next.source) && !is_whole(&text.source)
 }
 
 /// Whether a line that begins so may be more than running text.
@@ -178,7 +185,8 @@ impl Paste {
     }
 
     fn change(&self, chance: &mut Chance, piece: &mut Piece) {
-        if piece.printed.len() != 1 || piece.printed[0] != piece.source {
+        let is_typed = piece.printed.len() == 1 && piece.printed[0] == piece.source;
+        if !is_typed || piece.target.is_some() || piece.duty != Duty::Plain {
             return;
         }
         piece.source = match self {

@@ -6,6 +6,7 @@
 //! - `LEAFLET_SEED=7`: other cases than those of every day.
 //! - `LEAFLET_SURVEY=1`: does not stop at the first breach, but counts them by
 //!   kind and shows the smallest case of each.
+//! - `LEAFLET_ONLY=panic`: counts breaches alone whose kind holds this.
 //! - `LEAFLET_LAST=case.txt`: keeps the case that is running in a file, for what
 //!   ends the whole process: a stack that overflows.
 
@@ -51,7 +52,8 @@ pub(crate) fn hold(cases: u64, law: impl Fn(&mut Chance) -> Verdict) {
     while asked.wants(number, began) {
         let seed = asked.seed.wrapping_add(number.wrapping_mul(0x2545_F491_4F6C_DD1D));
         let mut chance = Chance::seeded(seed);
-        if let Err(breach) = judge(&law, &mut chance) {
+        let breach = judge(&law, &mut chance).err();
+        if let Some(breach) = breach.filter(|breach| asked.looks_for(breach)) {
             let taken = chance.taken().to_vec();
             let first = || Found { count: 0, after: began.elapsed(), taken, number };
             found.entry(breach.kind.clone()).or_insert_with(first).count += 1;
@@ -70,6 +72,7 @@ struct Asked {
     time: Option<Duration>,
     seed: u64,
     survey: bool,
+    only: String,
 }
 
 impl Asked {
@@ -80,7 +83,12 @@ impl Asked {
             time: number("LEAFLET_MINUTES").map(|minutes| Duration::from_secs(60 * minutes)),
             seed: number("LEAFLET_SEED").unwrap_or(2026),
             survey: std::env::var_os("LEAFLET_SURVEY").is_some(),
+            only: std::env::var("LEAFLET_ONLY").unwrap_or_default(),
         }
+    }
+
+    fn looks_for(&self, breach: &Breach) -> bool {
+        breach.kind.contains(&self.only)
     }
 
     fn wants(&self, number: u64, began: Instant) -> bool {
