@@ -51,6 +51,12 @@ impl Source {
         (number, line.chars().count() + 1)
     }
 
+    /// Where the line of a byte offset begins.
+    pub fn line_begin(&self, offset: usize) -> usize {
+        let lines = self.lines.of(&self.text);
+        lines[lines.partition_point(|&begin| begin <= self.boundary(offset)) - 1]
+    }
+
     /// The span with both ends in the text and between two characters, the end
     /// not before the start.
     pub fn bounded(&self, span: Span) -> Span {
