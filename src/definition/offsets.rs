@@ -85,8 +85,7 @@ impl Offsets {
     pub fn span(&self, start: usize, end: usize) -> Span {
         let begin = self.to_file(start);
         let is_near = |&place: &usize| Sources::are_in_one_file(begin, place);
-        let within = self.0.iter().rev().map(|&(stretch, _)| stretch);
-        let within = within.filter(|stretch| (start + 1..end).contains(stretch));
+        let within = self.within(start, end).iter().rev().map(|&(stretch, _)| stretch);
         let after_last_byte = |end: usize| self.to_file(end.saturating_sub(1)) + 1;
         let ends = std::iter::once(end).chain(within).map(after_last_byte);
         let mut ends = std::iter::once(self.to_file(end)).chain(ends);
@@ -106,12 +105,18 @@ impl Offsets {
         })
     }
 
+    /// The stretches that begin between two places.
+    fn within(&self, start: usize, end: usize) -> &[(usize, usize)] {
+        let after = self.0.partition_point(|&(begin, _)| begin <= start);
+        let until = self.0.partition_point(|&(begin, _)| begin < end);
+        &self.0[after..until.max(after)]
+    }
+
     /// Makes the places from `at` on lead where the stretch from `start` to
     /// `end` of `other` leads.
     pub fn follow(&mut self, at: usize, other: &Self, start: usize, end: usize) {
         self.lead(at, other.to_file(start));
-        let begins = other.0.iter().filter(|&&(begin, _)| start < begin && begin < end);
-        for &(begin, file) in begins {
+        for &(begin, file) in other.within(start, end) {
             self.lead(at + begin - start, file);
         }
     }

@@ -10,6 +10,9 @@ use super::syntax::Broken;
 use super::table::Table;
 use crate::diagnostic::{DefinitionProblem, Diagnostic, KeyFile, Source, Span, nearest};
 
+/// After so many problems no key is compared with all others.
+const MOST_COMPARED: usize = 1000;
+
 /// Walks the tables of a definition along the table of keys.
 pub(super) struct Walk<'a> {
     pub(super) source: &'a Arc<Source>,
@@ -131,8 +134,10 @@ impl<'a> Walk<'a> {
         let is_elsewhere = |table: &Table| *table != Table::Words && table.is_of(self.file);
         let elsewhere = tables_with(written).iter().any(is_elsewhere);
         let dutch = key_called(table, written);
-        if let Some(meant) =
-            dutch.or_else(|| if elsewhere { None } else { nearest_key(table, written) })
+        // What was meant by the thousandth unknown key nobody reads any more.
+        let is_endless = self.diagnostics.len() >= MOST_COMPARED;
+        if let Some(meant) = dutch
+            .or_else(|| if elsewhere || is_endless { None } else { nearest_key(table, written) })
         {
             return (unknown(table, written, Some(meant.name)), Some(meant));
         }

@@ -3,8 +3,11 @@
 pub fn nearest<'a>(word: &str, candidates: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
     let word: Vec<char> = word.to_lowercase().chars().collect();
     let allowed = (word.len() / 3).max(1);
+    // Each letter more or less is one wrong at least.
+    let is_of_length = |candidate: &&str| candidate.chars().count().abs_diff(word.len()) <= allowed;
     candidates
         .into_iter()
+        .filter(is_of_length)
         .map(|candidate| (distance(&word, &candidate.to_lowercase()), candidate))
         .filter(|&(distance, _)| distance <= allowed)
         .min_by_key(|&(distance, _)| distance)

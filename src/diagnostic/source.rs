@@ -62,12 +62,10 @@ impl Source {
         (number, line.chars().count() + 1)
     }
 
-    /// The line a byte offset lies in, with its line break.
-    pub fn line_at(&self, offset: usize) -> Span {
+    /// Where the line of a byte offset begins.
+    pub fn line_begin(&self, offset: usize) -> usize {
         let lines = self.lines.of(&self.text);
-        let number = lines.partition_point(|&begin| begin <= self.boundary(offset));
-        let end = lines.get(number).copied().unwrap_or(self.text.len());
-        Span::new(lines[number - 1], end)
+        lines[lines.partition_point(|&begin| begin <= self.boundary(offset)) - 1]
     }
 
     /// The span with both ends in the text and between two characters, the end

@@ -4,6 +4,11 @@ use super::NodeId;
 use crate::definition::{Leaflet, Section, Text};
 use crate::diagnostic::{Diagnostic, DocumentProblem, nearest};
 
+/// So many ids are compared with one that does not exist: more than a leaflet
+/// has, and few enough where a file has very many of both.
+const MOST_COMPARED: usize = 1000;
+const MOST_NAMED: usize = 40;
+
 /// What links hold on to: the ids that are given, the names of figures, and
 /// ids made of headings.
 pub(super) struct Anchors {
@@ -62,11 +67,13 @@ impl Anchors {
 
     /// The id that was probably meant.
     pub(super) fn nearest(&self, id: &str) -> Option<String> {
-        nearest(id, self.nodes.keys().map(String::as_str)).map(str::to_owned)
+        let known = self.nodes.keys().map(String::as_str).take(MOST_COMPARED);
+        nearest(id, known).map(str::to_owned)
     }
 
+    /// As many ids as anyone reads.
     pub(super) fn known(&self) -> Vec<String> {
-        self.nodes.keys().cloned().collect()
+        self.nodes.keys().take(MOST_NAMED).cloned().collect()
     }
 }
 

@@ -239,12 +239,13 @@ impl<'a> Builder<'a> {
     ) -> Vec<Inline> {
         let mut nodes: Vec<Option<NodeId>> = vec![None; destinations.len()];
         let mut inlines = Vec::with_capacity(words.pieces.len());
+        let linked = pieces_of_links(words, destinations.len());
         for piece in &words.pieces {
             let link = piece.look.link.map(|index| {
                 *nodes[index].get_or_insert_with(|| {
                     let destination =
                         std::mem::replace(&mut destinations[index], Destination::Nowhere);
-                    self.link(words, index, destination)
+                    self.link(words, &linked[index], destination)
                 })
             });
             let (node, kind) = match (link, piece.look.field) {
@@ -263,11 +264,11 @@ impl<'a> Builder<'a> {
         self.node(Some(Span::new(start, start + 1)))
     }
 
-    fn link(&mut self, words: &Words, index: usize, destination: Destination) -> NodeId {
-        let pieces = || words.pieces.iter().filter(|piece| piece.look.link == Some(index));
-        let contents: String = pieces().map(|piece| &words.text[piece.range.clone()]).collect();
-        let start = pieces().next().map_or(0, |piece| piece.range.start);
-        let end = pieces().next_back().map_or(0, |piece| piece.range.end);
+    fn link(&mut self, words: &Words, pieces: &[&Piece], destination: Destination) -> NodeId {
+        let contents: String =
+            pieces.iter().map(|piece| &words.text[piece.range.clone()]).collect();
+        let start = pieces.first().map_or(0, |piece| piece.range.start);
+        let end = pieces.last().map_or(0, |piece| piece.range.end);
         let span = words.offsets.span(start, end);
         let node = self.node(Some(span));
         let contents = contents.replace('\n', " ");
@@ -341,6 +342,17 @@ impl<'a> Builder<'a> {
         }
         self.anchors.node(&id)
     }
+}
+
+/// The pieces of each of so many links, in their order.
+fn pieces_of_links(words: &Words, links: usize) -> Vec<Vec<&Piece>> {
+    let mut linked = vec![Vec::new(); links];
+    for piece in &words.pieces {
+        if let Some(pieces) = piece.look.link.and_then(|link| linked.get_mut(link)) {
+            pieces.push(piece);
+        }
+    }
+    linked
 }
 
 /// The words of the first block, which is the title.

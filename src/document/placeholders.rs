@@ -121,7 +121,7 @@ impl Builder<'_> {
                 let name = Practice::key_called(name).unwrap_or(name).to_owned();
                 DocumentProblem::UnknownWord {
                     nearest: self.nearest_word(&name),
-                    known: self.practice.iter().map(|word| word.name.clone()).collect(),
+                    known: self.known_words(),
                     file: source.name.clone(),
                     written,
                     name,
@@ -136,6 +136,12 @@ impl Builder<'_> {
         };
         self.report(problem, text.span_of(range.start, range.end));
         None
+    }
+
+    /// As many of the practice's words as anyone reads.
+    fn known_words(&self) -> Vec<String> {
+        const MOST_NAMED: usize = 40;
+        self.practice.iter().take(MOST_NAMED).map(|word| word.name.clone()).collect()
     }
 
     /// The practice's word that was probably meant.

@@ -1,3 +1,5 @@
+use std::collections::HashMap;
+
 use super::Bilingual;
 use crate::diagnostic::{Diagnostic, Span, TranslationProblem, Want};
 use crate::translation::{Block, Loss, State, Translation, is_pseudo};
@@ -38,13 +40,16 @@ impl Bilingual {
         let translations = [Some(&self.translation), self.practice.as_ref()];
         let blocks = translations.into_iter().flatten().flat_map(|it| &it.blocks);
         let mut found: Vec<Diagnostic> = Vec::new();
+        let mut by_place: HashMap<usize, Vec<usize>> = HashMap::new();
         for block in blocks {
             for Loss { problem, range } in of(block) {
                 let problem = TranslationProblem::Parity(problem.clone());
                 let span = block.entry.translation.span_of(range.start, range.end);
                 let fault = Diagnostic::placed(problem, self.leaflet.sources.place(span));
                 // An entry may serve several texts.
-                if !found.contains(&fault) {
+                let here = by_place.entry(span.start).or_default();
+                if !here.iter().any(|&index| found[index] == fault) {
+                    here.push(found.len());
                     found.push(fault);
                 }
             }

@@ -23,10 +23,11 @@ fn run_without_waiting(desk: &Desk, arguments: &[&str]) -> Ran {
     let mut child = command.spawn().unwrap();
     let begun = Instant::now();
     while child.try_wait().unwrap().is_none() {
-        if begun.elapsed() > PATIENCE {
+        let waits = begun.elapsed() > PATIENCE;
+        if waits {
             child.kill().unwrap();
-            panic!("still waiting: {arguments:?}");
         }
+        assert!(!waits, "still waiting: {arguments:?}");
         sleep(Duration::from_millis(10));
     }
     Ran::of(child.wait_with_output().unwrap())

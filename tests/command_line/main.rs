@@ -335,3 +335,32 @@ fn help_and_version_go_to_standard_output() {
         assert!(ran.out.starts_with(start), "{}", ran.out);
     }
 }
+
+#[test]
+fn very_many_mistakes_are_told_as_far_as_anyone_reads_and_to_a_program_all() {
+    let keys: String = (0..2500).map(|number| format!("sleutel{number} = 1\n")).collect();
+    let desk = Desk::with(&[("leaflet.toml", &format!("{GOOD}{keys}"))]);
+    let ran = desk.run(&["check"]);
+    assert_eq!(ran.err.matches("error[unknown-key]").count(), 1000);
+    assert!(
+        ran.err
+            .trim_end()
+            .ends_with("and 1500 more messages; --message-format json names them all")
+    );
+    let ran = desk.run(&["check", "--message-format", "json"]);
+    assert_eq!(ran.err.lines().count(), 2500);
+}
+
+/// Each message shows the line it is about.
+#[test]
+fn mistakes_of_a_very_long_line_are_told_once_it_has_been_shown_enough() {
+    let links = "[hier](#weg) ".repeat(20_000);
+    let desk = Desk::with(&[(
+        "leaflet.toml",
+        &format!("title = 'T'\nlanguage = \"nl\"\n[[section]]\ntext = '{links}'\n"),
+    )]);
+    let ran = desk.run(&["check"]);
+    let told = ran.err.matches("error[dead-anchor]").count();
+    assert!((1..100).contains(&told), "{told}");
+    assert!(ran.err.contains(&format!("and {} more messages", 20_000 - told)));
+}

@@ -1,5 +1,7 @@
 use std::collections::HashMap;
 
+use super::DEEPEST;
+
 /// No drawing's own abbreviations (`<!ENTITY …>`) write out more, in bytes:
 /// those of Illustrator name a dozen addresses.
 const MOST_WRITTEN_OUT: usize = 1 << 20;
@@ -15,8 +17,7 @@ const MOST_ATTRIBUTES: usize = 1000;
 /// proportion to its length.
 pub(super) fn is_too_much(text: &str) -> bool {
     let (declared, body) = declared(text);
-    let tags_of = |part: &str| has_long_tag(part);
-    if tags_of(body) || declared.values().any(|value| tags_of(value)) {
+    if is_unwieldy(body) || declared.values().any(|value| is_unwieldy(value)) {
         return true;
     }
     let mut lengths = HashMap::new();
@@ -74,34 +75,48 @@ fn written_out<'t>(
     Some(total)
 }
 
-/// Whether a tag has more attributes than any drawing needs.
-fn has_long_tag(text: &str) -> bool {
+/// Whether a tag has more attributes than any drawing needs, or elements nest
+/// so deep that each would take a copy of what all around it declare.
+fn is_unwieldy(text: &str) -> bool {
+    const SKIPPED: [(&str, &str); 3] = [("<!--", "-->"), ("<![CDATA[", "]]>"), ("<?", "?>")];
+    let mut depth: usize = 0;
     let mut rest = text;
     while let Some(start) = rest.find('<') {
         rest = &rest[start..];
-        let skipped = [("<!--", "-->"), ("<![CDATA[", "]]>"), ("<?", "?>")];
-        if let Some((open, close)) = skipped.into_iter().find(|(open, _)| rest.starts_with(open)) {
+        if let Some((open, close)) = SKIPPED.into_iter().find(|(open, _)| rest.starts_with(open)) {
             let Some((_, after)) = rest[open.len()..].split_once(close) else { return false };
             rest = after;
             continue;
         }
-        let mut attributes = 0;
-        rest = &rest[1..];
-        while let Some(at) = rest.find(['"', '\'', '>']) {
-            let quote = &rest[at..=at];
-            rest = &rest[at + 1..];
-            if quote == ">" {
-                break;
-            }
-            attributes += 1;
-            if attributes > MOST_ATTRIBUTES {
-                return true;
-            }
-            let Some((_, after)) = rest.split_once(quote) else { return false };
-            rest = after;
+        let Some((tag, attributes)) = tag(rest) else { return false };
+        rest = &rest[tag.len()..];
+        if tag.starts_with("</") {
+            depth = depth.saturating_sub(1);
+        } else if !tag.ends_with("/>") {
+            depth += 1;
+        }
+        if attributes > MOST_ATTRIBUTES || depth > DEEPEST {
+            return true;
         }
     }
     false
+}
+
+/// The tag that a text begins with, and how many attributes it has; `None`
+/// where it does not end.
+fn tag(text: &str) -> Option<(&str, usize)> {
+    let mut rest = text;
+    let mut attributes = 0;
+    loop {
+        let at = rest.find(['"', '\'', '>'])?;
+        let quote = &rest[at..=at];
+        rest = &rest[at + 1..];
+        if quote == ">" {
+            return Some((&text[..text.len() - rest.len()], attributes));
+        }
+        attributes += 1;
+        rest = rest.split_once(quote)?.1;
+    }
 }
 
 #[cfg(test)]
@@ -122,6 +137,17 @@ mod tests {
     fn abbreviation_written_out_ten_thousand_times_is_too_much() {
         let declared = format!("<!ENTITY a \"{}\">", "x".repeat(80_000));
         assert!(is_too_much(&drawing(&declared, &"&a;".repeat(20_000))));
+    }
+
+    #[test]
+    fn elements_with_declarations_of_their_own_nest_only_so_deep() {
+        let nested = |depth: usize| {
+            let open: String = (0..depth).map(|it| format!("<g xmlns:a{it}='b{it}'>")).collect();
+            format!("{open}<path d='M0 0'/>{}", "</g>".repeat(depth))
+        };
+        assert!(!is_too_much(&drawing("", &nested(100))));
+        assert!(!is_too_much(&drawing("", &nested(100).repeat(10))));
+        assert!(is_too_much(&drawing("", &nested(300))));
     }
 
     #[test]

@@ -11,8 +11,10 @@ const HINT: &str = "tip";
 /// So many in a row that are alike are all named: the letters of any alphabet.
 const MOST_ALIKE: usize = 60;
 
-/// Nobody reads further; a program that does reads JSON.
+/// Nobody reads further; a program that does reads JSON. Each message shows its
+/// line, which may be as long as a book: so many bytes of lines are enough.
 const MOST_IN_FULL: usize = 1000;
+const MOST_EXCERPTS: usize = 4 << 20;
 
 /// Diagnostics as a person reads them, an empty line after each. Of several in
 /// a row that are alike the first is said in full, each other in a line.
@@ -24,14 +26,15 @@ pub(super) fn written<'a>(
     let renderer = if color { Renderer::styled() } else { Renderer::plain() };
     let mut written = String::new();
     let mut diagnostics = diagnostics.into_iter().peekable();
-    let mut in_full = 0;
+    let (mut in_full, mut excerpts) = (0, 0);
     while let Some(first) = diagnostics.next() {
-        in_full += 1;
-        if in_full > MOST_IN_FULL {
+        if in_full == MOST_IN_FULL || excerpts > MOST_EXCERPTS {
             let more = 1 + diagnostics.count();
             written.extend([and_more(more, language), "\n".to_owned()]);
             break;
         }
+        in_full += 1;
+        excerpts += first.place.as_ref().map_or(0, |place| line_of(place).len());
         written.extend([renderer.render(&[whole(first, language)]), "\n\n".to_owned()]);
         let mut others = 0;
         while let Some(next) = diagnostics.next_if(|next| next.problem.is_like(&first.problem)) {
@@ -91,8 +94,8 @@ fn level(severity: Severity, language: Language) -> Level<'static> {
 /// a person looks for: the whole of a text is no help.
 fn excerpt<'a>(place: &'a Place, label: Option<&str>) -> Snippet<'a, Annotation<'a>> {
     let span = place.source.bounded(place.span);
-    let Span { start: begin, end } = place.source.line_at(span.start);
-    let line = place.source.text[begin..end].trim_end_matches('\n').trim_end_matches('\r');
+    let line = line_of(place);
+    let begin = place.source.line_begin(span.start);
     let part = within(line, begin, span);
     let label = label.map(|label| visible(label).into_owned());
     let primary = AnnotationKind::Primary.span(as_shown(line, part)).label(label);
@@ -100,6 +103,12 @@ fn excerpt<'a>(place: &'a Place, label: Option<&str>) -> Snippet<'a, Annotation<
         .line_start(place.source.line_and_column(begin).0)
         .path(visible_name(&place.source.name))
         .annotation(primary)
+}
+
+/// The line a place begins on.
+fn line_of(place: &Place) -> &str {
+    let text = &place.source.text[place.source.line_begin(place.span.start)..];
+    text.split('\n').next().unwrap_or_default().trim_end_matches('\r')
 }
 
 /// The part of a span that lies in a line which begins at `begin`.

@@ -78,7 +78,19 @@ pub fn losses(
     pair.compare_placeholders();
     pair.compare_marks();
     pair.losses.sort_by_key(|loss| (loss.range.start, loss.range.end));
-    pair.losses
+    each_once(pair.losses)
+}
+
+/// Losses without those that are noted again; all of one place in a row.
+fn each_once(losses: Vec<Loss>) -> Vec<Loss> {
+    let mut kept: Vec<Loss> = Vec::with_capacity(losses.len());
+    for loss in losses {
+        let here = kept.iter().rev().take_while(|it| it.range == loss.range);
+        if !here.into_iter().any(|it| *it == loss) {
+            kept.push(loss);
+        }
+    }
+    kept
 }
 
 impl<'m> Side<'m> {
@@ -98,11 +110,8 @@ impl Pair<'_> {
         self.note_at(problem, range);
     }
 
-    /// Notes a loss once, with its place in the translation.
+    /// Notes a loss with its place in the translation.
     fn note_at(&mut self, problem: ParityProblem, range: Range<usize>) {
-        let loss = Loss { problem, range };
-        if !self.losses.contains(&loss) {
-            self.losses.push(loss);
-        }
+        self.losses.push(Loss { problem, range });
     }
 }

@@ -13,25 +13,17 @@ pub(super) fn words(problem: &SyntaxProblem) -> Words {
         SyntaxProblem::UnquotedText { text } => {
             Words::new("this text is not between quotation marks").hint(format!("write '{text}'"))
         }
-        SyntaxProblem::CurlyQuotes { quote } => {
-            Words::new(format!("a text stands between straight quotation marks, not {quote}"))
-                .hint("put ' before and after the text")
-                .hint("paste a text from Word between the quotation marks that are already there")
-        }
+        SyntaxProblem::CurlyQuotes { quote } => curly_quotes(*quote),
         SyntaxProblem::DuplicateKey { key, first_line } => duplicate_key(key, *first_line),
         SyntaxProblem::DuplicateTable { header, first, other_name } => {
             duplicate_table(header, first.as_ref(), other_name.as_deref())
         }
-        SyntaxProblem::ListThenTable { header, key, first_line } => Words::new(format!(
-            "`{header}` cannot be here: line {first_line} already gives `{key}`, as a list between [ and ]"
-        ))
-        .hint(format!("write what is in that list under a line {header} of its own as well"))
-        .hint("or put what is below into that list"),
-        SyntaxProblem::KeyHasValue { written, key, first_line } => Words::new(format!(
-            "`{written}` cannot be here: `{key}` already has a value, on line {first_line}"
-        ))
-        .hint(format!("remove `{written}` or the value on line {first_line}"))
-        .hint("begin a new part of the text with [[section]] or [[section.subsection]]"),
+        SyntaxProblem::ListThenTable { header, key, first_line } => {
+            list_then_table(header, key, *first_line)
+        }
+        SyntaxProblem::KeyHasValue { written, key, first_line } => {
+            key_has_value(written, key, *first_line)
+        }
         SyntaxProblem::TooDeep => Words::new("too much is nested here")
             .hint("remove brackets or points: a leaflet never needs more than three"),
         SyntaxProblem::MissingEquals { line } => not_a_key(line),
@@ -54,11 +46,7 @@ pub(super) fn words(problem: &SyntaxProblem) -> Words {
         }
         SyntaxProblem::CommaBetweenValues => Words::new("one comma belongs between two values")
             .hint("put a comma between them, as in 'one', 'two'"),
-        SyntaxProblem::UnknownEscape => {
-            Words::new("a backslash (\\) has a meaning of its own between \"…\"")
-                .hint("put the text between '…': there a backslash is just a backslash")
-                .hint("or write / in the name of a file")
-        }
+        SyntaxProblem::UnknownEscape => unknown_escape(),
         SyntaxProblem::InvisibleCharacter { character } => Words::new(format!(
             "there is an invisible sign here (U+{:04X}) that does not belong",
             u32::from(*character)
@@ -69,6 +57,34 @@ pub(super) fn words(problem: &SyntaxProblem) -> Words {
             Words::new("this line cannot be understood").hint("a line looks like: key = 'value'")
         }
     }
+}
+
+fn list_then_table(header: &str, key: &str, first_line: usize) -> Words {
+    Words::new(format!(
+            "`{header}` cannot be here: line {first_line} already gives `{key}`, as a list between [ and ]"
+        ))
+        .hint(format!("write what is in that list under a line {header} of its own as well"))
+        .hint("or put what is below into that list")
+}
+
+fn key_has_value(written: &str, key: &str, first_line: usize) -> Words {
+    Words::new(format!(
+        "`{written}` cannot be here: `{key}` already has a value, on line {first_line}"
+    ))
+    .hint(format!("remove `{written}` or the value on line {first_line}"))
+    .hint("begin a new part of the text with [[section]] or [[section.subsection]]")
+}
+
+fn unknown_escape() -> Words {
+    Words::new("a backslash (\\) has a meaning of its own between \"…\"")
+        .hint("put the text between '…': there a backslash is just a backslash")
+        .hint("or write / in the name of a file")
+}
+
+fn curly_quotes(quote: char) -> Words {
+    Words::new(format!("a text stands between straight quotation marks, not {quote}"))
+        .hint("put ' before and after the text")
+        .hint("paste a text from Word between the quotation marks that are already there")
 }
 
 fn duplicate_key(key: &str, first_line: Option<usize>) -> Words {

@@ -18,25 +18,17 @@ pub(super) fn words(problem: &SyntaxProblem) -> Words {
             Words::new("deze tekst staat niet tussen aanhalingstekens")
                 .hint(format!("schrijf '{text}'"))
         }
-        SyntaxProblem::CurlyQuotes { quote } => {
-            Words::new(format!("om een tekst horen rechte aanhalingstekens, geen {quote}"))
-                .hint("zet ' voor en achter de tekst")
-                .hint("plak een tekst uit Word tussen de aanhalingstekens die er al staan")
-        }
+        SyntaxProblem::CurlyQuotes { quote } => curly_quotes(*quote),
         SyntaxProblem::DuplicateKey { key, first_line } => duplicate_key(key, *first_line),
         SyntaxProblem::DuplicateTable { header, first, other_name } => {
             duplicate_table(header, first.as_ref(), other_name.as_deref())
         }
-        SyntaxProblem::ListThenTable { header, key, first_line } => Words::new(format!(
-            "`{header}` kan hier niet: `{key}` staat al op regel {first_line}, als lijst tussen [ en ]"
-        ))
-        .hint(format!("schrijf ook wat in die lijst staat onder een eigen regel {header}"))
-        .hint("of zet wat hieronder staat in die lijst"),
-        SyntaxProblem::KeyHasValue { written, key, first_line } => Words::new(format!(
-            "`{written}` kan hier niet: `{key}` heeft al een waarde, op regel {first_line}"
-        ))
-        .hint(format!("haal `{written}` of de waarde op regel {first_line} weg"))
-        .hint("begin een nieuw deel van de tekst met [[section]] of [[section.subsection]]"),
+        SyntaxProblem::ListThenTable { header, key, first_line } => {
+            list_then_table(header, key, *first_line)
+        }
+        SyntaxProblem::KeyHasValue { written, key, first_line } => {
+            key_has_value(written, key, *first_line)
+        }
         SyntaxProblem::TooDeep => Words::new("hier staat te veel in elkaar")
             .hint("haal haken of punten weg: in een folder zijn er nooit meer dan drie nodig"),
         SyntaxProblem::MissingEquals { line } => not_a_key(line),
@@ -59,11 +51,7 @@ pub(super) fn words(problem: &SyntaxProblem) -> Words {
         }
         SyntaxProblem::CommaBetweenValues => Words::new("tussen twee waarden hoort één komma")
             .hint("zet er een komma tussen, zoals in 'een', 'twee'"),
-        SyntaxProblem::UnknownEscape => {
-            Words::new("een backslash (\\) heeft tussen \"…\" een eigen betekenis")
-                .hint("zet de tekst tussen '…': daar is een backslash gewoon een backslash")
-                .hint("of schrijf / in de naam van een bestand")
-        }
+        SyntaxProblem::UnknownEscape => unknown_escape(),
         SyntaxProblem::InvisibleCharacter { character } => Words::new(format!(
             "hier staat een onzichtbaar teken (U+{:04X}) dat er niet hoort",
             u32::from(*character)
@@ -73,6 +61,34 @@ pub(super) fn words(problem: &SyntaxProblem) -> Words {
         SyntaxProblem::NotUnderstood => Words::new("deze regel is niet te begrijpen")
             .hint("een regel ziet eruit als: sleutel = 'waarde'"),
     }
+}
+
+fn list_then_table(header: &str, key: &str, first_line: usize) -> Words {
+    Words::new(format!(
+        "`{header}` kan hier niet: `{key}` staat al op regel {first_line}, als lijst tussen [ en ]"
+    ))
+    .hint(format!("schrijf ook wat in die lijst staat onder een eigen regel {header}"))
+    .hint("of zet wat hieronder staat in die lijst")
+}
+
+fn key_has_value(written: &str, key: &str, first_line: usize) -> Words {
+    Words::new(format!(
+        "`{written}` kan hier niet: `{key}` heeft al een waarde, op regel {first_line}"
+    ))
+    .hint(format!("haal `{written}` of de waarde op regel {first_line} weg"))
+    .hint("begin een nieuw deel van de tekst met [[section]] of [[section.subsection]]")
+}
+
+fn unknown_escape() -> Words {
+    Words::new("een backslash (\\) heeft tussen \"…\" een eigen betekenis")
+        .hint("zet de tekst tussen '…': daar is een backslash gewoon een backslash")
+        .hint("of schrijf / in de naam van een bestand")
+}
+
+fn curly_quotes(quote: char) -> Words {
+    Words::new(format!("om een tekst horen rechte aanhalingstekens, geen {quote}"))
+        .hint("zet ' voor en achter de tekst")
+        .hint("plak een tekst uit Word tussen de aanhalingstekens die er al staan")
 }
 
 fn duplicate_key(key: &str, first_line: Option<usize>) -> Words {
