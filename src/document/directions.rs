@@ -87,7 +87,7 @@ impl Builder<'_> {
         let problem = Problem::from(DocumentProblem::from(problem));
         let is_known = self.diagnostics.iter().any(|known| {
             let here = known.place.as_ref().is_some_and(|it| {
-                it.source.name == place.source.name && it.span.start == place.span.start
+                it.span.start == place.span.start && it.source.name == place.source.name
             });
             here && known.problem.code() == problem.code()
         });
