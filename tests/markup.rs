@@ -31,8 +31,8 @@ fn of_text(text: &str) -> String {
 /// What a leaflet says, with one space between its words.
 fn aloud(definition: &str) -> String {
     let compiled = compiled(definition);
-    let Some(pdf) = &compiled.pdf else { panic!("{:?}\n{definition}", compiled.diagnostics) };
-    Pdf::read(pdf).read_aloud().split_whitespace().collect::<Vec<_>>().join(" ")
+    assert!(compiled.pdf.is_some(), "{:?}\n{definition}", compiled.diagnostics);
+    Pdf::read(&compiled.pdf.unwrap()).read_aloud().split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
 fn codes(diagnostics: &[Diagnostic]) -> Vec<&'static str> {

@@ -120,7 +120,7 @@ fn family_without_bold_is_set_in_its_regular_with_a_warning() {
 #[test]
 fn family_of_the_users_sets_all_the_letters_it_has() {
     let style = format!("{CHINESE}\nfamily = 'noto sans cjk sc'");
-    let compiled = made("nl", &style, "Knie 世界 ĳ");
+    let compiled = made("nl", &style, "Knie 世界 ŧ");
     let expected =
         ["NotoSans-Bold", "NotoSans-Regular", "NotoSansCJKsc-Bold", "NotoSansCJKsc-Regular"];
     assert_eq!(names(&compiled), expected);

@@ -15,5 +15,8 @@ const LIGATURES: [(char, &str); 9] = [
 /// The letters that a character is a ligature of, so that a search for "fiets"
 /// finds it.
 pub fn letters_of(ligature: char) -> Option<&'static str> {
+    if ligature.is_ascii() {
+        return None;
+    }
     LIGATURES.iter().find(|(known, _)| *known == ligature).map(|(_, letters)| *letters)
 }

@@ -208,7 +208,7 @@ impl<'p, 't> Stretch<'p, 't> {
 
     fn part(&self, range: Range<usize>) -> Option<(Event<'t>, Range<usize>)> {
         let text: &'t str = self.prepared.text.get(range.clone())?;
-        (!text.is_empty()).then(|| (Event::Text(CowStr::Borrowed(text)), range))
+        (!text.is_empty()).then_some((Event::Text(CowStr::Borrowed(text)), range))
     }
 }
 
