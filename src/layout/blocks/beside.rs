@@ -32,10 +32,12 @@ pub(super) fn append<'a>(
     }
     let mut text = Vec::new();
     append_all(&beside.blocks, &text_context, &mut text);
-    let mut pictures = figures::row(figures::set(&beside.figures, &context.part(Abs::ZERO, width)));
-    pictures.space = Space::default();
+    let mut pictures = figures::set(&beside.figures, &context.part(Abs::ZERO, width));
+    let height = figures::height(&pictures);
     let under_heading = under_heading(entries);
-    let rest = text.split_off(lines_beside(&text, pictures.height));
+    let rest = text.split_off(lines_beside(&text, height));
+    pictures.iter_mut().for_each(|figure| figure.text_below = rest.len());
+    let pictures = Entry { space: Space::default(), ..figures::row(pictures) };
     entries.push(Entry {
         space: Space { natural: u32::from(!under_heading), stretch: 1, shrink: 0 },
         height: pictures.height.max(stacked_height(&text)),

@@ -23,11 +23,16 @@ pub(super) fn append<'a>(
 pub(super) fn entry(figure: SetFigure) -> Entry {
     Entry {
         space: Space { natural: 1, stretch: 1, shrink: 0 },
-        height: figure.title_lines + figure.picture_lines + figure.caption.len() as u32,
+        height: height(&figure),
         before: Rule::None.into(),
         frame: None,
         content: Content::Figure(figure),
     }
+}
+
+/// How many lines a figure takes with its words.
+pub(super) fn height(figure: &SetFigure) -> u32 {
+    figure.title_lines + figure.picture_lines + figure.caption.len() as u32
 }
 
 /// A figure as wide as is wanted, unless that makes it higher than a page.
@@ -52,6 +57,7 @@ pub(super) fn set<'a>(
         title,
         caption,
         mark: context.marks.filter(|_| figure.figure.is_alt_foreign).map(|it| it.bar(true)),
+        text_below: 0,
         is_displaced: false,
     }
 }

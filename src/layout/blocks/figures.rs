@@ -2,7 +2,7 @@ use super::measured::MeasuredFigure;
 use super::{Context, figure};
 use crate::document::FigureWidth;
 use crate::geometry::Abs;
-use crate::layout::flow::{Content, Entry, Rule, SetFigure, Space, stacked_height};
+use crate::layout::flow::{Content, Entry, Rule, SetFigure, Space};
 
 /// The space between two figures, in em.
 const GAP: f64 = 1.2;
@@ -34,14 +34,20 @@ pub(super) fn set<'a>(figures: &[MeasuredFigure<'a>], context: &Context) -> Vec<
 
 /// Figures that are set side by side, as one entry.
 pub(super) fn row(figures: Vec<SetFigure>) -> Entry {
+    let height = height(&figures);
     let stacks: Vec<_> = figures.into_iter().map(|set| vec![figure::entry(set)]).collect();
     Entry {
         space: Space { natural: 1, stretch: 1, shrink: 0 },
-        height: stacks.iter().map(|stack| stacked_height(stack)).max().unwrap_or(0),
+        height,
         before: Rule::None.into(),
         frame: None,
         content: Content::Row(stacks),
     }
+}
+
+/// How many lines figures that are set side by side take.
+pub(super) fn height(figures: &[SetFigure]) -> u32 {
+    figures.iter().map(figure::height).max().unwrap_or_default()
 }
 
 /// How wide each figure is. A length that was given is kept where all go in;
