@@ -164,6 +164,13 @@ impl Pdf {
         words.join(" ")
     }
 
+    /// Whether a code of some font says nothing.
+    pub(crate) fn says_nothing_somewhere(&self) -> bool {
+        let pages = self.document.get_pages().into_values();
+        let fonts = pages.flat_map(|page| fonts(&self.document, page).into_values());
+        fonts.flat_map(ToUnicode::into_values).any(|said| said.is_empty())
+    }
+
     /// Where an annotation or a bookmark leads.
     pub(crate) fn target(&self, annotation: &Dictionary) -> String {
         if let Ok(action) = annotation.get(b"A") {
