@@ -6,13 +6,17 @@ mod support;
 
 use std::sync::Arc;
 
+use leaflet::Overrides;
 use leaflet::artwork::Artwork;
 use leaflet::color::Color;
+use leaflet::diagnostic::Source;
 use leaflet::document::{Document, HeadingLevel, LinkTarget, NodeId};
 use leaflet::fonts::FontBook;
 use leaflet::geometry::{Abs, Em, Point, Rect, Size};
 use leaflet::layout::{Drawing, Item, Rule, Spacing, TextRun};
+use leaflet::resources::Resources;
 use leaflet::shaping::GlyphText;
+use unicode_normalization::UnicodeNormalization;
 
 use support::hand_made::{self as made, Words};
 use support::pdf::Pdf;
@@ -257,4 +261,149 @@ fn glyph_says_what_its_cluster_says() {
     let document = made::document("a", vec![made::paragraph(1, made::inline(1, "a"))], vec![]);
     let pdf = Pdf::read(&made::file(&document, &[made::page(vec![words.at(50.0, 50.0)])]));
     assert_eq!(pdf.structure(), "Document\n  P\n    \"fi\u{A0}a b\"\n");
+}
+
+/// A file of this text as a leaflet in this language, in two columns.
+fn compiled(language: &str, text: &str) -> Pdf {
+    compiled_in(2, language, text)
+}
+
+fn compiled_in(columns: u8, language: &str, text: &str) -> Pdf {
+    let definition = format!(
+        "language = \"{language}\"\ntitle = 'x'\n[style]\nsize = '13pt'\n[page]\ncolumns = {columns}\n{text}"
+    );
+    let source = Source::new("leaflet.toml", definition);
+    let resources = Resources::new(env!("CARGO_MANIFEST_DIR"));
+    let compiled = leaflet::compile(&source, &resources, Overrides::default());
+    Pdf::read(&compiled.pdf.unwrap_or_else(|| panic!("{:?}", compiled.diagnostics)))
+}
+
+#[test]
+fn line_to_the_left_is_one_string_from_left_to_right_that_is_read_the_other_way_round() {
+    let pdf = compiled("ar", "[[section]]\ntext = 'ألم شديد في الظهر'");
+    let content = pdf.content_in_words(1);
+    let line: String = "ألم شديد في الظهر".chars().rev().collect();
+    let shown = content.split("P: ").nth(1).unwrap();
+    assert!(content.contains("ReversedChars: P: "), "{content}");
+    assert_eq!(shown.matches('[').count(), 1, "{content}");
+    let shown: String = shown.chars().filter(|it| ('ء'..='ي').contains(it)).collect();
+    assert_eq!(shown, line.replace(' ', ""));
+    assert!(pdf.structure().contains("\"ألم شديد في الظهر\""), "{}", pdf.structure());
+}
+
+#[test]
+fn number_in_a_line_to_the_left_is_read_at_its_place() {
+    let text = "خذوا 500 mg كل 12 ساعة";
+    let pdf = compiled("ar", &format!("[[section]]\ntext = '{text}'"));
+    assert_eq!(pdf.read_aloud().lines().last().unwrap(), text);
+    let content = pdf.content_in_words(1);
+    let [end, number] = ["ساعة", "500"].map(|part| match part {
+        "500" => content.find("500").unwrap(),
+        _ => content.find(&part.chars().rev().collect::<String>()).unwrap(),
+    });
+    assert!(end < number, "{content}");
+}
+
+#[test]
+fn link_in_a_line_to_the_left_keeps_its_words_and_its_place() {
+    let text = "[[section]]\ntext = 'انظروا [موقعنا الجديد](https://example.org) الآن.'";
+    let pdf = compiled("ar", text);
+    assert_eq!(pdf.read_aloud().lines().last().unwrap(), "انظروا موقعنا الجديد الآن.");
+    assert!(pdf.structure().contains("Link\n      \"موقعنا الجديد\""), "{}", pdf.structure());
+}
+
+#[test]
+fn each_code_says_its_cluster_whole_vowel_signs_included() {
+    for (language, text) in [
+        ("ar", "مُحَمَّدٌ رَسُولُ اللهِ لَا إِلَّا"),
+        ("fa", "می‌خواهم پژوهش"),
+        ("ur", "اصولاً حصولِ"),
+        ("nl", "e\u{301}e\u{301}n re\u{308}u\u{308}nie \u{1E8D}\u{323}"),
+    ] {
+        let pdf = compiled(language, &format!("[[section]]\ntext = '{text}'"));
+        let normal = |text: &str| text.replace('\u{200C}', "").nfc().collect::<String>();
+        assert_eq!(normal(pdf.read_aloud().lines().last().unwrap()), normal(text));
+        assert!(!pdf.says_nothing_somewhere(), "{language}");
+    }
+}
+
+#[test]
+fn hyphen_of_a_divided_word_is_an_artifact_between_the_halves() {
+    let text = "[[section]]\ntext = 'De fysiotherapiepraktijkverantwoordelijkheidsverzekering \
+                loopt door in de zomervakantieperiodes.'";
+    let pdf = compiled("nl", text);
+    let content = pdf.content_in_words(1);
+    assert!(content.contains(" Artifact: "), "{content}");
+    let (_, hyphen) = content.split_once(" Artifact: ").unwrap();
+    assert!(hyphen.split(']').next().unwrap().ends_with("[-"), "{hyphen}");
+    let aloud = pdf.read_aloud();
+    assert!(aloud.contains("verantwoordelijkheidsverzekering loopt"), "{aloud}");
+    assert!(!content.contains('\u{AD}'));
+}
+
+#[test]
+fn information_dictionary_says_what_the_metadata_says() {
+    let about = "[[section]]\ntext = 'x'\n[about]\ndate = 2026-11-24\nauthors = ['Š. Öz', 'B']";
+    let pdf = compiled("nl", about);
+    let info = pdf.dictionary(pdf.document.trailer.get(b"Info").unwrap());
+    let entries: Vec<(String, String)> = info
+        .iter()
+        .map(|(key, value)| {
+            let value = lopdf::decode_text_string(value).unwrap();
+            (String::from_utf8_lossy(key).into_owned(), value)
+        })
+        .collect();
+    let wanted = [("Title", "x"), ("Author", "Š. Öz; B"), ("ModDate", "D:20261124")];
+    assert_eq!(entries, wanted.map(|(key, value)| (key.to_owned(), value.to_owned())));
+    assert!(pdf.metadata().contains("<xmp:ModifyDate>2026-11-24</xmp:ModifyDate>"));
+    let bare = compiled("nl", "[[section]]\ntext = 'x'");
+    assert_eq!(bare.dictionary(bare.document.trailer.get(b"Info").unwrap()).len(), 1);
+}
+
+#[test]
+fn title_and_caption_with_the_same_words_are_both_said() {
+    let text = "[[section]]\ntext = 'x'\nfigure = 'f'\n[figure.f]\nimage = 'assets/wervels.svg'\n\
+                alt = 'y'\ntitle = 'Buigen'\ncaption = 'Buigen'";
+    let structure = compiled("nl", text).structure();
+    let wanted = "  Caption\n    P\n      \"Buigen\"\n    P\n      \"Buigen\"\n";
+    assert!(structure.contains(wanted), "{structure}");
+}
+
+#[test]
+fn text_that_goes_on_below_its_pictures_is_drawn_before_their_words() {
+    let text = "[[section]]\nheading = 'h'\ntext = '''\nEen twee drie vier.\n\n- vijf\n- zes\n\n\
+                | zeven | acht |\n| --- | --- |\n| negen | tien |\n| elf | twaalf |\n'''\n\
+                figure = 'f'\n[figure.f]\nimage = 'assets/wervels.svg'\nalt = 'y'\n\
+                place = 'beside'\nwidth = '12mm'\ntitle = 'Nu'";
+    let content = compiled("nl", text).content_in_words(1);
+    assert!(
+        content.find("[Nu").or(content.find("Nu]")).unwrap() > content.find("elf").unwrap(),
+        "{content}"
+    );
+}
+
+#[test]
+fn word_of_a_box_is_heard_by_those_who_go_from_heading_to_heading() {
+    let boxed = |heading: &str| {
+        let text = format!("[[section]]\nbox = 'warning'\n{heading}\ntext = 'Bel ons.'");
+        let pdf = compiled("nl", &text);
+        (pdf.structure(), pdf.bookmarks())
+    };
+    let (structure, bookmarks) = boxed("heading = 'Koorts'");
+    let wanted = "    H2\n      Span\n        \"Let op \"\n      \"Koorts\"\n";
+    assert!(structure.contains(wanted), "{structure}");
+    assert!(bookmarks.contains("  Koorts ->"), "{bookmarks}");
+    let (structure, bookmarks) = boxed("");
+    assert!(structure.contains("    H2\n      \"Let op\"\n    P\n"), "{structure}");
+    assert!(bookmarks.contains("  Let op ->"), "{bookmarks}");
+}
+
+#[test]
+fn bookmark_of_a_numbered_part_has_its_number() {
+    let text = "[[section]]\nheading = 'Stappen'\nnumbered = true\n[[section.subsection]]\n\
+                heading = 'Buigen'\ntext = 'x'\n[[section.subsection]]\nheading = 'Strekken'\n\
+                text = 'y'";
+    let bookmarks = compiled("nl", text).bookmarks();
+    assert!(bookmarks.contains("    1. Buigen ->"), "{bookmarks}");
+    assert!(bookmarks.contains("    2. Strekken ->"), "{bookmarks}");
 }

@@ -218,10 +218,12 @@ pub struct Boxed {
     pub node: NodeId,
     /// What the frame says of it.
     pub frame: Frame,
-    /// The P that says the same in words.
+    /// The heading that says the same in words, or the part of one.
     pub word_node: NodeId,
-    /// Those words: `Let op`
+    /// Those words: `Let op`, and a space where a heading follows.
     pub word: InlineText,
+    /// The rank of the heading they are where none follows.
+    pub level: HeadingLevel,
     /// What stands in the frame.
     pub blocks: Vec<Block>,
 }

@@ -66,9 +66,11 @@ impl<'a> Builder<'a> {
             Frame::Info => Word::Info,
             Frame::Warning => Word::Warning,
         });
-        let word = self.label(word.to_owned(), word_node, section.span.start);
+        // The word is part of the heading under it, where there is one.
+        let word = if section.heading.is_some() { format!("{word} ") } else { word.to_owned() };
+        let word = self.label(word, word_node, section.span.start);
         let blocks = self.content(section, level, shown);
-        Block::Boxed(Boxed { node, frame, word_node, word, blocks })
+        Block::Boxed(Boxed { node, frame, word_node, word, level, blocks })
     }
 
     /// Heading, text, figures and subsections.

@@ -238,6 +238,7 @@ pub(super) struct SetFigure<'a> {
     pub caption: Vec<SetLine<'a>>,
     /// What marks the picture in the margin.
     pub mark: Option<Bar>,
+<<<<<<< HEAD
     /// Why it does not stand beside its text, where it belongs.
     pub displaced: Option<Displaced>,
 }
@@ -249,6 +250,13 @@ pub(super) enum Displaced {
     ByNarrowText,
     /// With its words it is higher than a page.
     ByItsWords,
+=======
+    /// How many entries of the text it stands beside follow below it: they are
+    /// read before its words.
+    pub text_below: usize,
+    /// Whether it belongs beside its text, where there is no room for it.
+    pub is_displaced: bool,
+>>>>>>> pdf
 }
 
 /// A colophon on its own grid, ready to be placed.
@@ -290,6 +298,15 @@ impl<'a> Entry<'a> {
             Content::Row(stacks) => stacks.iter_mut().flatten().find_map(Entry::first_line),
         }
     }
+}
+
+/// How many entries that follow a stack of pictures are read before them.
+pub(super) fn text_below(stack: &[Entry]) -> usize {
+    let below = |content: &Content| match content {
+        Content::Figure(figure) => figure.text_below,
+        _ => 0,
+    };
+    contents(stack).into_iter().map(below).max().unwrap_or_default()
 }
 
 /// What entries show, in rows as well.

@@ -6,7 +6,7 @@ use super::numbers::corners;
 use super::pages::PageIds;
 use crate::document::{Field, Numbering, Scope};
 use crate::layout::Page;
-use crate::structure::{Attribute, Element, ElementId, Kid, StructTree};
+use crate::structure::{Attribute, Element, ElementId, Kid, Role, StructTree};
 
 /// The numbers of a structure tree.
 pub(super) struct StructureIds {
@@ -67,7 +67,7 @@ impl Writer<'_> {
         }
         self.set_kids(&mut entries, id, element, page);
         for attribute in &element.attributes {
-            self.set_attribute(&mut entries, attribute, page);
+            self.set_attribute(&mut entries, attribute, element.role, page);
         }
         entries
     }
@@ -112,7 +112,13 @@ impl Writer<'_> {
         }
     }
 
-    fn set_attribute(&self, entries: &mut Dictionary, attribute: &Attribute, page: Option<u32>) {
+    fn set_attribute(
+        &self,
+        entries: &mut Dictionary,
+        attribute: &Attribute,
+        role: Role,
+        page: Option<u32>,
+    ) {
         match attribute {
             Attribute::Alt(text) => entries.set("Alt", text_string(text)),
             Attribute::BBox(area) => {
@@ -125,8 +131,10 @@ impl Writer<'_> {
                 let name = match numbering {
                     Numbering::Bullet => "Disc",
                     Numbering::Decimal(_) => "Decimal",
-                    // No name of table 347 is a dash or a box.
-                    Numbering::Dash | Numbering::Checkbox => "None",
+                    // No name of table 347 is a dash or a box, but `None` says
+                    // that items have no labels of a kind; PDF 2.0 forbids it.
+                    Numbering::Dash => "Disc",
+                    Numbering::Checkbox => "Square",
                 };
                 entries.set("A", dictionary! { "O" => "List", "ListNumbering" => name });
             }
@@ -142,6 +150,7 @@ impl Writer<'_> {
                 let tag = tag.standard().as_bytes().to_vec();
                 entries.set("Lang", Object::String(tag, StringFormat::Literal));
             }
+            Attribute::Title(title) if role == Role::Sect => entries.set("T", text_string(title)),
             // A link is said by its annotation, a heading by the outline.
             Attribute::Link { .. } | Attribute::Title(_) => {}
         }

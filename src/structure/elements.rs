@@ -31,7 +31,14 @@ impl Owners {
 /// Form is not yet among the kids of its parent: only the page says where it
 /// stands.
 pub(super) fn elements(document: &Document) -> (Vec<Element>, Owners) {
-    let mut builder = Builder { document, elements: Vec::new(), owners: Owners::default() };
+    let mut builder = Builder {
+        document,
+        elements: Vec::new(),
+        owners: Owners::default(),
+        number: None,
+        word: None,
+        has_headings: false,
+    };
     let root = builder.element(None, Role::Document, None);
     builder.blocks(&document.blocks, root);
     (builder.elements, builder.owners)
@@ -41,6 +48,20 @@ struct Builder<'a> {
     document: &'a Document,
     elements: Vec<Element>,
     owners: Owners,
+    /// The number of the part whose heading comes next.
+    number: Option<&'a str>,
+    /// The frame whose word is to begin the next heading.
+    word: Option<&'a Boxed>,
+    /// Whether there is a heading to put subheadings under.
+    has_headings: bool,
+}
+
+fn role(level: HeadingLevel) -> Role {
+    match level {
+        HeadingLevel::Title => Role::H1,
+        HeadingLevel::Heading => Role::H2,
+        HeadingLevel::Subheading => Role::H3,
+    }
 }
 
 impl<'a> Builder<'a> {
@@ -62,6 +83,8 @@ impl<'a> Builder<'a> {
                 Block::Wide(blocks) => self.blocks(blocks, parent),
                 Block::Colophon(colophon) => {
                     let section = self.kid(colophon.node, Role::Sect, parent);
+                    let blocks = colophon.practice.iter().chain(&colophon.about);
+                    self.section_title(section, blocks);
                     self.blocks(&colophon.practice, section);
                     self.blocks(&colophon.about, section);
                 }
@@ -69,16 +92,32 @@ impl<'a> Builder<'a> {
         }
     }
 
+    /// The name of a section without a heading: the first that it says.
+    fn section_title(&mut self, section: ElementId, mut blocks: impl Iterator<Item = &'a Block>) {
+        let first = blocks.find_map(|block| match block {
+            Block::Paragraph(paragraph) => paragraph.text.text.lines().next(),
+            _ => None,
+        });
+        if let Some(first) = first {
+            self.add_attribute(section, Attribute::Title(first.trim_end().to_owned()));
+        }
+    }
+
     fn heading(&mut self, heading: &'a Heading, parent: ElementId) {
-        let role = match heading.level {
-            HeadingLevel::Title => Role::H1,
-            HeadingLevel::Heading => Role::H2,
-            HeadingLevel::Subheading => Role::H3,
-        };
-        let element = self.kid(heading.node, role, parent);
-        let title = heading.text.text.replace('\n', " ");
-        self.add_attribute(element, Attribute::Title(title));
+        let element = self.kid(heading.node, role(heading.level), parent);
+        self.has_headings |= heading.level == HeadingLevel::Heading;
+        self.title(element, self.number, &heading.text);
+        if let Some(word) = self.word.take() {
+            self.first_word(word, &heading.text, element);
+        }
         self.words(&heading.text, element);
+    }
+
+    /// What the bookmark of a heading says: a numbered part its number as well.
+    fn title(&mut self, element: ElementId, number: Option<&str>, text: &InlineText) {
+        let text = text.text.trim_end().replace('\n', " ");
+        let title = number.map_or(text.clone(), |number| format!("{} {text}", number.trim_end()));
+        self.add_attribute(element, Attribute::Title(title));
     }
 
     /// A paragraph that has its parent's node is the parent's own text: the
@@ -104,7 +143,14 @@ impl<'a> Builder<'a> {
         let label = self.kid(item.label_node, Role::Lbl, element);
         self.words(&item.label, label);
         let body = self.kid(item.body_node, Role::LBody, element);
-        self.blocks(&item.blocks, body);
+        let mut blocks = item.blocks.as_slice();
+        if let [Block::Heading(heading), rest @ ..] = blocks {
+            self.number = Some(&item.label.text);
+            self.heading(heading, body);
+            self.number = None;
+            blocks = rest;
+        }
+        self.blocks(blocks, body);
     }
 
     fn table(&mut self, table: &'a Table, parent: ElementId) {
@@ -129,12 +175,33 @@ impl<'a> Builder<'a> {
         }
     }
 
-    /// What a frame says of its part is the first that is heard of it.
+    /// What a frame says of its part is the first that is heard of it, also by
+    /// those who go from heading to heading: it is a heading, or the begin of
+    /// the one that follows.
     fn boxed(&mut self, boxed: &'a Boxed, parent: ElementId) {
         let section = self.kid(boxed.node, Role::Sect, parent);
-        let word = self.kid(boxed.word_node, Role::P, section);
-        self.words(&boxed.word, word);
+        match boxed.blocks.first() {
+            Some(Block::Heading(_)) => self.word = Some(boxed),
+            _ => {
+                // No rank is left out.
+                let is_under = self.has_headings && boxed.level == HeadingLevel::Subheading;
+                let role = if is_under { Role::H3 } else { Role::H2 };
+                let word = self.kid(boxed.word_node, role, section);
+                self.title(word, None, &boxed.word);
+                self.words(&boxed.word, word);
+            }
+        }
         self.blocks(&boxed.blocks, section);
+    }
+
+    /// The word of a frame as the first of a heading, which can be in another
+    /// language.
+    fn first_word(&mut self, boxed: &'a Boxed, heading: &InlineText, element: ElementId) {
+        let word = self.kid(boxed.word_node, Role::Span, element);
+        let language = boxed.word.language.as_ref().unwrap_or(&self.document.language);
+        if heading.language.as_ref().is_some_and(|of_heading| of_heading != language) {
+            self.say_language(word, Some(&language.clone()));
+        }
     }
 
     fn figures(&mut self, figures: &'a [Figure], parent: ElementId) {

@@ -12,7 +12,9 @@
 //! names no parent for it). Reading software speaks the `Alt` of a Figure and
 //! goes no deeper, so a Caption inside is never heard; the PDF Association's
 //! "Tagged PDF Best Practice Guide: Syntax" (2019) therefore recommends to put
-//! the Caption directly behind the Figure. So do we. On the page the figure's
+//! the Caption directly behind the Figure, and JAWS with Acrobat reads its
+//! examples of that (PDFUA-16 and PDFUA-17 of its test files). PDF 2.0 allows a
+//! Caption in its Figure, but no reading software is known to look there. On the page the figure's
 //! title stands above the picture; in the tree it is the first paragraph of
 //! the Caption.
 //!

@@ -131,7 +131,8 @@ pub enum Attribute {
     /// The language of its words, where that is another than that of the element
     /// around it.
     Language(LanguageTag),
-    /// The words of a heading, for the bookmarks.
+    /// The words of a heading, for the bookmarks, or the name of a section that
+    /// has none.
     Title(String),
 }
 

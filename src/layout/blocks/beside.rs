@@ -27,15 +27,17 @@ pub(super) fn append<'a>(
     if text_context.measure < context.setting.size * NARROWEST {
         return append_under(beside, Displaced::ByNarrowText, context, entries);
     }
-    let pictures = figures::set(&beside.figures, &context.part(Abs::ZERO, width));
+    let mut pictures = figures::set(&beside.figures, &context.part(Abs::ZERO, width));
+    let height = figures::height(&pictures);
+    let mut text = Vec::new();
+    append_all(&beside.blocks, &text_context, &mut text);
+    let rest = text.split_off(lines_beside(&text, height, context.page_lines));
+    pictures.iter_mut().for_each(|figure| figure.text_below = rest.len());
     let Ok([mut pictures]) = <[Entry; 1]>::try_from(figures::parts(pictures, context)) else {
         return append_under(beside, Displaced::ByItsWords, context, entries);
     };
-    let mut text = Vec::new();
-    append_all(&beside.blocks, &text_context, &mut text);
     pictures.space = Space::default();
     let under_heading = under_heading(entries);
-    let rest = text.split_off(lines_beside(&text, pictures.height, context.page_lines));
     entries.push(Entry {
         space: Space { natural: u32::from(!under_heading), stretch: 1, shrink: 0 },
         height: pictures.height.max(stacked_height(&text)),

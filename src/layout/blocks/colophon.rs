@@ -168,6 +168,7 @@ fn set_logo<'a>(artwork: &'a Arc<Artwork>, context: &Context) -> SetFigure<'a> {
         picture_lines: context.setting.whole_lines(size.height + leading * 0.5),
         caption: Vec::new(),
         mark: None,
+        text_below: 0,
         displaced: None,
     }
 }

@@ -37,15 +37,24 @@ pub(super) fn append<'a>(
 pub(super) fn entry(figure: SetFigure) -> Entry {
     Entry {
         space: Space { natural: 1, stretch: 1, shrink: 0 },
-        height: figure.title_lines + figure.picture_lines + figure.caption.len() as u32,
+        height: height(&figure),
         before: Rule::None.into(),
         frame: None,
         content: Content::Figure(figure),
     }
 }
 
+<<<<<<< HEAD
 /// A figure as wide as is wanted, unless that makes it higher than a page with
 /// so many lines of words.
+=======
+/// How many lines a figure takes with its words.
+pub(super) fn height(figure: &SetFigure) -> u32 {
+    figure.title_lines + figure.picture_lines + figure.caption.len() as u32
+}
+
+/// A figure as wide as is wanted, unless that makes it higher than a page.
+>>>>>>> pdf
 pub(super) fn set<'a>(
     figure: &MeasuredFigure<'a>,
     words: SetWords<'a>,
@@ -68,7 +77,12 @@ pub(super) fn set<'a>(
         title: words.title,
         caption: words.caption,
         mark: context.marks.filter(|_| figure.figure.is_alt_foreign).map(|it| it.bar(true)),
+<<<<<<< HEAD
         displaced: None,
+=======
+        text_below: 0,
+        is_displaced: false,
+>>>>>>> pdf
     }
 }
 

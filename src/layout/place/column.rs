@@ -6,7 +6,7 @@ use super::frame::place_frames;
 use super::line::{place_bar, place_line};
 use crate::fonts::FontBook;
 use crate::geometry::{Abs, Point, Rect};
-use crate::layout::flow::{Content, Entry, Flow, SetFigure};
+use crate::layout::flow::{Content, Entry, Flow, SetFigure, text_below};
 use crate::layout::page::{Drawing, Item};
 use crate::layout::setting::Setting;
 use crate::layout::style::PageStyle;
@@ -75,8 +75,22 @@ impl Column<'_> {
         mut rows_end: Option<Abs>,
         items: &mut Vec<Item<'a>>,
     ) {
-        for (entry, &line) in entries.iter().zip(lines) {
-            rows_end = self.place_entry(entry, line, rows_end, items);
+        let mut waiting: Option<Waiting> = None;
+        for (index, (entry, &line)) in entries.iter().zip(lines).enumerate() {
+            if let Some(it) = waiting.take_if(|it| it.before <= index) {
+                self.place_stack(it.pictures, it.line, items);
+            }
+            let Some((text, pictures)) = beside_text(entry) else {
+                rows_end = self.place_entry(entry, line, rows_end, items);
+                continue;
+            };
+            text.iter().for_each(|stack| self.place_stack(stack, line, items));
+            rows_end = None;
+            let before = index + 1 + text_below(pictures);
+            waiting = Some(Waiting { pictures, line, before });
+        }
+        if let Some(it) = waiting {
+            self.place_stack(it.pictures, it.line, items);
         }
     }
 
@@ -153,6 +167,24 @@ impl Column<'_> {
     fn baseline(&self, line: u32) -> Point {
         Point::new(self.origin.x, self.top(line) + self.setting.first_baseline())
     }
+}
+
+/// Pictures beside a text that goes on below them: whoever reads in the order of
+/// drawing is to hear all of the text first.
+struct Waiting<'e, 'a> {
+    pictures: &'e [Entry<'a>],
+    /// Where they stand.
+    line: u32,
+    /// The first entry after the text.
+    before: usize,
+}
+
+/// The text of a row and the pictures beside it, where more of that text follows
+/// below.
+fn beside_text<'e, 'a>(entry: &'e Entry<'a>) -> Option<(&'e [Vec<Entry<'a>>], &'e [Entry<'a>])> {
+    let Content::Row(stacks) = &entry.content else { return None };
+    let (pictures, text) = stacks.split_last()?;
+    (text_below(pictures) > 0).then_some((text, pictures))
 }
 
 /// The first line of each entry, from a line on, each below so many empty
