@@ -11,6 +11,7 @@ mod words;
 
 use around::Around;
 use lexicon::{Kind, Lexicon};
+use numbers::is_numeric;
 
 use crate::calendar::{Months, months};
 use crate::definition::LanguageTag;
@@ -67,7 +68,12 @@ impl Habits {
         if self.signs(&around) || self.counts_or_names_a_number(&around) {
             return Some(Hold::Tight);
         }
-        self.phrase(&around).or_else(|| self.name(&around))
+        let may_be_phrase = is_hinge
+            || is_numeric(around.left)
+            || is_numeric(around.right)
+            || self.is_day(around.left);
+        let phrase = may_be_phrase.then(|| self.phrase(&around)).flatten();
+        phrase.or_else(|| self.name(&around))
     }
 
     /// Whether a slash between two texts is within a unit, as in 60 slagen/min.
@@ -116,6 +122,11 @@ impl Habits {
             is_name(0) && !self.is_title(around.right) && leads_to_name()
         };
         is_held.then_some(Hold::Tight)
+    }
+
+    /// Whether a word is a day of the week, with punctuation behind it or not.
+    fn is_day(&self, word: &str) -> bool {
+        self.lexicon.is(Kind::Day, word.trim_end_matches(['.', ',', ':']))
     }
 
     fn is_title(&self, word: &str) -> bool {

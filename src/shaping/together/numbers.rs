@@ -86,7 +86,7 @@ impl Habits {
 
 /// Whether a word has a digit or a fraction in it.
 pub(super) fn is_numeric(word: &str) -> bool {
-    word.chars().any(|it| is_digit(it) || FRACTIONS.contains(it))
+    word.chars().any(|it| is_digit(it) || !it.is_ascii() && FRACTIONS.contains(it))
 }
 
 /// Digits with what stands within numbers: 2,5, 850.000, 10-15, ½, 10⁻³.

@@ -98,7 +98,7 @@ impl Habits {
             Times => is(Kind::Times),
             Per => is(Kind::Per),
             Daily => self.lexicon.is(Kind::Daily, bare(word)),
-            Day => self.lexicon.is(Kind::Day, word.trim_end_matches(['.', ',', ':'])),
+            Day => self.is_day(word),
             Ordered => {
                 let is_number = is_number(word) && ends_open(word);
                 is_number || self.is_month(word) || is_designation(word) || self.fits(Day, word)

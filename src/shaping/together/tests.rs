@@ -104,7 +104,7 @@ fn numbers_stay_with_what_they_are_read_with_in_dutch() {
             "tot_15 mg/kg_en_60–80 slagen/min_of_1,25 g/dag",
             "om_half 9,_stap 4,_week 1_en_ong. 3 keer",
             "blz. 12~t/m 15,_art. 3.2,_fig. 4,_nr. 7,_ca. 3 weken,_max. 4",
-            "± 750 m_en_≥ 2 keer~per week,_≤ 30% helling",
+            "± 750 m_en_≥ 2 keer~per week,_≤ 30%_helling",
             "2 x 500 mg",
             "8.00–17.30 uur_en_9.00 – 12.00 u.",
             "€ 38,50_per_behandeling",
