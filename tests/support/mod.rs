@@ -8,5 +8,6 @@ pub(crate) mod hand_made;
 pub(crate) mod inks;
 pub(crate) mod paper;
 pub(crate) mod pdf;
+pub(crate) mod placed;
 pub(crate) mod shown;
 pub(crate) mod slips;
