@@ -28,7 +28,7 @@ use leaflet::Overrides;
 use leaflet::calendar::Date;
 use leaflet::catalogue;
 use leaflet::definition::LanguageTag;
-use leaflet::diagnostic::{Diagnostic, Format, Language, Source, render};
+use leaflet::diagnostic::{Diagnostic, Format, Language, LayoutProblem, Outside, Source, render};
 use leaflet::resources::Resources;
 use leaflet::road::{CatalogueFiles, Target, compile_translated};
 
@@ -179,7 +179,12 @@ fn every_code_has_a_case() {
     let elsewhere = [
         "file-too-large",
         "file-unreadable",
+<<<<<<< HEAD
         "link-outside",
+=======
+        // A fault of the program.
+        "outside-page",
+>>>>>>> layout
         // What is said of a file that is, or is not, there.
         "no-translation",
         "translation-already-started",
@@ -207,4 +212,24 @@ fn leaflet_of_this_repository_has_no_mistakes() {
     let source = Source::new("leaflet.toml", include_str!("../leaflet.toml"));
     let compiled = leaflet::compile(&source, &Resources::new(root), Overrides::default());
     assert_eq!(render(&compiled.diagnostics, Language::Dutch, Format::Json), "");
+}
+
+#[test]
+fn fault_of_the_program_says_what_lies_outside_the_page_and_how_to_go_on() {
+    let what = Outside::Words("Neem 2 tabletten".to_owned());
+    let found = Diagnostic::new(LayoutProblem::OutsidePage { page: 2, what });
+    insta::assert_snapshot!(said(&[found]), @r"
+    === nl
+    fout[outside-page]: `Neem 2 tabletten` valt op bladzijde 2 buiten het papier: er is geen PDF gemaakt
+     |
+     = tip: dit is een fout in het programma zelf: meld hem aan de makers en stuur de folder mee
+     = tip: tot dan: maak de tekst op deze plaats korter, of neem onder [style] een andere size
+     = tip: of neem onder [page] ruimere marges of groter papier
+    === en
+    error[outside-page]: `Neem 2 tabletten` falls outside the paper of page 2: no PDF was made
+     |
+     = tip: this is a fault of the program itself: report it to its makers, with the leaflet
+     = tip: until then: shorten the text in this place, or take another size under [style]
+     = tip: or take wider margins or larger paper under [page]
+    ");
 }

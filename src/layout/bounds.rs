@@ -173,7 +173,7 @@ mod tests {
         let words = |letter: &str| Some(Outside::Words(letter.to_owned()));
         for right_to_left in [false, true] {
             assert_eq!(letter("H", 0.0, 8.0, right_to_left), None);
-            assert_eq!(letter("H", 0.0, 6.0, right_to_left), None);
+            assert_eq!(letter("H", 0.0, 6.5, right_to_left), None);
             assert_eq!(letter("H", 0.0, 5.0, right_to_left), words("H"));
             // A capital has no descender.
             assert_eq!(letter("H", 0.0, 100.0, right_to_left), None);

@@ -15,8 +15,7 @@ pub(super) fn findings(
     style: &PageStyle,
 ) -> Vec<Finding> {
     let mut findings = given_way(attempt);
-    findings.extend(low_page(attempt, furniture, style));
-    findings.extend(too_high(attempt));
+    findings.extend(low_page(attempt, furniture, style).or_else(|| too_high(attempt)));
     findings.extend(furniture_too_wide(furniture, style));
     let flows = &attempt.flows;
     findings.extend(flows.iter().flat_map(all_lines).filter_map(broken_word));
@@ -35,8 +34,7 @@ pub(super) fn findings(
 pub(super) fn furniture_too_high(furniture: &Furniture, style: &PageStyle) -> Option<Finding> {
     let height = furniture.taken(1, style);
     let too_high = !height.fits(style.height() / 2.0);
-    let node = furniture.practice.iter().flatten().find_map(node_of);
-    too_high.then_some(Finding { problem: LayoutProblem::FootTooHigh { height }, node })
+    too_high.then_some(Finding { problem: LayoutProblem::FootTooHigh { height }, node: None })
 }
 
 /// Words at the foot of pages that are wider than these.

@@ -268,7 +268,7 @@ fn plain(object: &Object) -> String {
 }
 
 /// What each code of a font says.
-type ToUnicode = BTreeMap<u16, String>;
+pub(crate) type ToUnicode = BTreeMap<u16, String>;
 
 fn read_page(document: &Document, id: ObjectId, texts: &mut BTreeMap<(ObjectId, i64), String>) {
     let fonts = fonts(document, id);
@@ -339,7 +339,7 @@ fn said<'f>(parts: &[Object], font: &'f ToUnicode) -> Vec<&'f str> {
     said.collect()
 }
 
-fn fonts(document: &Document, page: ObjectId) -> BTreeMap<Vec<u8>, ToUnicode> {
+pub(crate) fn fonts(document: &Document, page: ObjectId) -> BTreeMap<Vec<u8>, ToUnicode> {
     let fonts = document.get_page_fonts(page).unwrap();
     let to_unicode = |font: &Dictionary| {
         let stream = font.get_deref(b"ToUnicode", document).unwrap().as_stream().unwrap();

@@ -90,14 +90,30 @@ fn side_by_side(widths: &[f64], gap: f64, size: Abs) -> Vec<(Abs, Abs)> {
     widths.iter().map(place).collect()
 }
 
+/// The width that the columns which want more of the room have alike, so that
+/// one long word leaves the others what they need.
+fn fair_share(columns: &[MeasuredColumn], mut room: f64) -> f64 {
+    let mut parts: Vec<f64> = columns.iter().map(|column| column.longest_part).collect();
+    parts.sort_by(f64::total_cmp);
+    let mut share = 0.0;
+    for (part, left) in parts.iter().zip((1..=parts.len()).rev()) {
+        share = room / left as f64;
+        if *part > share {
+            break;
+        }
+        room -= part;
+    }
+    share
+}
+
 /// The widths of columns whose words do not go side by side: each has room for
 /// the parts of its words, if that goes, and its part of what is left.
 fn crowded(columns: &[MeasuredColumn], room: f64) -> Vec<f64> {
     let parts: f64 = columns.iter().map(|column| column.longest_part).sum();
     let words: f64 = columns.iter().map(MeasuredColumn::narrowest).sum();
     if parts > room {
-        let share = |column: &MeasuredColumn| column.longest_part * room.max(0.0) / parts;
-        return columns.iter().map(share).collect();
+        let most = fair_share(columns, room.max(0.0));
+        return columns.iter().map(|column| column.longest_part.min(most)).collect();
     }
     let share = (room - parts) / (words - parts);
     let width = |column: &MeasuredColumn| {
