@@ -179,12 +179,9 @@ fn every_code_has_a_case() {
     let elsewhere = [
         "file-too-large",
         "file-unreadable",
-<<<<<<< HEAD
         "link-outside",
-=======
         // A fault of the program.
         "outside-page",
->>>>>>> layout
         // What is said of a file that is, or is not, there.
         "no-translation",
         "translation-already-started",

@@ -10,7 +10,7 @@ use leaflet::resources::Resources;
 use leaflet::{Overrides, compile};
 
 use support::pdf::Pdf;
-use support::placed::{Placed, placed};
+use support::set_text::{Placed, placed};
 
 /// A page, and how far from its edges the text stands, in points.
 struct Paper {

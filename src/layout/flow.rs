@@ -238,7 +238,9 @@ pub(super) struct SetFigure<'a> {
     pub caption: Vec<SetLine<'a>>,
     /// What marks the picture in the margin.
     pub mark: Option<Bar>,
-<<<<<<< HEAD
+    /// How many entries of the text it stands beside follow below it: they are
+    /// read before its words.
+    pub text_below: usize,
     /// Why it does not stand beside its text, where it belongs.
     pub displaced: Option<Displaced>,
 }
@@ -250,13 +252,6 @@ pub(super) enum Displaced {
     ByNarrowText,
     /// With its words it is higher than a page.
     ByItsWords,
-=======
-    /// How many entries of the text it stands beside follow below it: they are
-    /// read before its words.
-    pub text_below: usize,
-    /// Whether it belongs beside its text, where there is no room for it.
-    pub is_displaced: bool,
->>>>>>> pdf
 }
 
 /// A colophon on its own grid, ready to be placed.

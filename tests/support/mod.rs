@@ -9,5 +9,6 @@ pub(crate) mod inks;
 pub(crate) mod paper;
 pub(crate) mod pdf;
 pub(crate) mod placed;
+pub(crate) mod set_text;
 pub(crate) mod shown;
 pub(crate) mod slips;

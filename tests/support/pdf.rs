@@ -164,7 +164,6 @@ impl Pdf {
         words.join(" ")
     }
 
-<<<<<<< HEAD
     /// The lines of all pages as they stand on paper, in the order in which they
     /// are drawn, their hyphens included.
     pub(crate) fn lines(&self) -> Vec<String> {
@@ -196,13 +195,13 @@ impl Pdf {
             }
         }
         lines.into_iter().map(|(_, text)| text.replace('\u{AD}', "-")).collect()
-=======
+    }
+
     /// Whether a code of some font says nothing.
     pub(crate) fn says_nothing_somewhere(&self) -> bool {
         let pages = self.document.get_pages().into_values();
         let fonts = pages.flat_map(|page| fonts(&self.document, page).into_values());
         fonts.flat_map(ToUnicode::into_values).any(|said| said.is_empty())
->>>>>>> pdf
     }
 
     /// Where an annotation or a bookmark leads.

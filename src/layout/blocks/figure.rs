@@ -44,17 +44,13 @@ pub(super) fn entry(figure: SetFigure) -> Entry {
     }
 }
 
-<<<<<<< HEAD
-/// A figure as wide as is wanted, unless that makes it higher than a page with
-/// so many lines of words.
-=======
 /// How many lines a figure takes with its words.
 pub(super) fn height(figure: &SetFigure) -> u32 {
     figure.title_lines + figure.picture_lines + figure.caption.len() as u32
 }
 
-/// A figure as wide as is wanted, unless that makes it higher than a page.
->>>>>>> pdf
+/// A figure as wide as is wanted, unless that makes it higher than a page with
+/// so many lines of words.
 pub(super) fn set<'a>(
     figure: &MeasuredFigure<'a>,
     words: SetWords<'a>,
@@ -77,12 +73,8 @@ pub(super) fn set<'a>(
         title: words.title,
         caption: words.caption,
         mark: context.marks.filter(|_| figure.figure.is_alt_foreign).map(|it| it.bar(true)),
-<<<<<<< HEAD
-        displaced: None,
-=======
         text_below: 0,
-        is_displaced: false,
->>>>>>> pdf
+        displaced: None,
     }
 }
 

@@ -2,11 +2,7 @@ use super::measured::MeasuredFigure;
 use super::{Context, figure};
 use crate::document::FigureWidth;
 use crate::geometry::Abs;
-<<<<<<< HEAD
 use crate::layout::flow::{Content, Entry, Rule, SetFigure, SetLine, Space, stacked_height};
-=======
-use crate::layout::flow::{Content, Entry, Rule, SetFigure, Space};
->>>>>>> pdf
 
 /// The space between two figures, in em.
 const GAP: f64 = 1.2;
@@ -102,7 +98,6 @@ fn lines_side_by_side<'a>(stacks: Vec<Vec<SetLine<'a>>>, end_level: bool) -> Vec
 }
 
 /// Figures that are set side by side, as one entry.
-<<<<<<< HEAD
 fn row(figures: Vec<SetFigure>) -> Entry {
     entry(figures.into_iter().map(|set| vec![figure::entry(set)]).collect())
 }
@@ -111,14 +106,6 @@ fn entry(stacks: Vec<Stack>) -> Entry {
     Entry {
         space: SPACE,
         height: stacks.iter().map(|stack| stacked_height(stack)).max().unwrap_or(0),
-=======
-pub(super) fn row(figures: Vec<SetFigure>) -> Entry {
-    let height = height(&figures);
-    let stacks: Vec<_> = figures.into_iter().map(|set| vec![figure::entry(set)]).collect();
-    Entry {
-        space: Space { natural: 1, stretch: 1, shrink: 0 },
-        height,
->>>>>>> pdf
         before: Rule::None.into(),
         frame: None,
         content: Content::Row(stacks),
