@@ -50,12 +50,12 @@ fn refused_as_toml_is(case: &Case) -> Verdict {
 
 #[test]
 fn leaflet_with_slips_never_panics() {
-    cases::hold(150, |chance: &mut Chance| judge(&with_slips(chance, LEAFLET), None));
+    cases::hold(120, |chance: &mut Chance| judge(&with_slips(chance, LEAFLET), None));
 }
 
 #[test]
 fn generated_leaflet_with_slips_never_panics() {
-    cases::hold(80, |chance: &mut Chance| {
+    cases::hold(50, |chance: &mut Chance| {
         let made = leaflet(chance, Freedom::Everything);
         judge(&with_slips(chance, &made.typed.source), made.practice.as_deref())
     });
@@ -63,7 +63,7 @@ fn generated_leaflet_with_slips_never_panics() {
 
 #[test]
 fn text_of_slips_never_panics() {
-    cases::hold(200, |chance: &mut Chance| {
+    cases::hold(120, |chance: &mut Chance| {
         let slips: String = (0..chance.below(40)).map(|_| chance.pick(SLIPS)).collect();
         let text = format!("title = 'T'\nlanguage = 'nl'\n[[section]]\ntext = '''\n{slips}");
         judge(&text, None)?;
@@ -73,7 +73,7 @@ fn text_of_slips_never_panics() {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 120, failure_persistence: None, ..Default::default() })]
+    #![proptest_config(ProptestConfig { cases: 200, failure_persistence: None, ..Default::default() })]
 
     #[test]
     fn leaflet_in_any_look_never_panics(

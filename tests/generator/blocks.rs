@@ -126,6 +126,7 @@ fn list_under_text(chance: &mut Chance) -> Typed {
     let (sign, label) = chance.pick(&[("- ", "•"), ("* ", "•"), ("1. ", "1."), ("1) ", "1)")]);
     let words = Typed::plain(chance.pick(&["rust", "Ga staan.", "handdoek en zeep", "één keer"]));
     let list = Typed::default().typed(sign).printed(label).then(words);
+    let list = if sign == "* " { list.may_be_refused() } else { list };
     Typed::plain("Neem mee naar de praktijk:").typed("\n").then(list)
 }
 
