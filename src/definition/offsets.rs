@@ -90,7 +90,8 @@ impl Offsets {
     /// `end` of `other` leads.
     pub fn follow(&mut self, at: usize, other: &Self, start: usize, end: usize) {
         self.lead(at, other.to_file(start));
-        let begins = other.0.iter().filter(|&&(begin, _)| start < begin && begin < end);
+        let after = other.0.partition_point(|&(begin, _)| begin <= start);
+        let begins = other.0[after..].iter().take_while(|&&(begin, _)| begin < end);
         for &(begin, file) in begins {
             self.lead(at + begin - start, file);
         }

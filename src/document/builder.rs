@@ -18,6 +18,11 @@ use crate::diagnostic::{Diagnostic, DocumentProblem, Span};
 use crate::notation::bare_addresses;
 use crate::resources::Resources;
 
+/// The longest paragraph, item, heading or cell, in bytes: some ten thousand
+/// words. No person reads one as long, and where a text has places that
+/// [`u16`] counts, they stay below what it holds.
+const LONGEST_TEXT: usize = 65_000;
+
 /// The document while it is made.
 pub(super) struct Builder<'a> {
     pub(super) leaflet: &'a Leaflet,
@@ -141,6 +146,7 @@ impl<'a> Builder<'a> {
         let mut words = Words::default();
         words.push(&text.value, &text.offsets, 0, Look::default());
         words.trim_end();
+        self.check_length(&mut words);
         let inlines = std::mem::take(&mut words.pieces)
             .into_iter()
             .map(|piece| Inline {
@@ -189,21 +195,29 @@ impl<'a> Builder<'a> {
         node: NodeId,
     ) -> InlineText {
         words.trim_end();
+        self.check_length(&mut words);
+        let mut links = Vec::new();
         for (range, address) in bare_addresses(&words.text) {
-            let linked = |piece: &Piece| {
-                piece.look.link.is_some()
-                    && piece.range.start < range.end
-                    && range.start < piece.range.end
-            };
-            if !words.pieces.iter().any(linked) {
-                let link = Some(destinations.len());
-                words.relook(&range, |look| Look { link, ..look });
+            if !words.has_link(&range) {
+                links.push((range, destinations.len()));
                 destinations.push(Destination::Address(address));
             }
         }
+        words.link(&links);
         self.check_split_links(&words);
         let inlines = self.linked(&words, destinations, node);
         words.into_text(inlines)
+    }
+
+    /// Reports a text that is as long as a chapter. It is left out of the work
+    /// that follows.
+    fn check_length(&mut self, words: &mut Words) {
+        if words.text.len() > LONGEST_TEXT {
+            let characters = words.text.chars().count();
+            let span = words.offsets.span(0, words.text.len());
+            self.report(DocumentProblem::LongText { characters }, span);
+            *words = Words::default();
+        }
     }
 
     /// Gives each link and each field its node, in reading order.
@@ -215,12 +229,12 @@ impl<'a> Builder<'a> {
     ) -> Vec<Inline> {
         let mut nodes: Vec<Option<NodeId>> = vec![None; destinations.len()];
         let mut inlines = Vec::with_capacity(words.pieces.len());
-        for piece in &words.pieces {
+        for (at, piece) in words.pieces.iter().enumerate() {
             let link = piece.look.link.map(|index| {
                 *nodes[index].get_or_insert_with(|| {
                     let destination =
                         std::mem::replace(&mut destinations[index], Destination::Nowhere);
-                    self.link(words, index, destination)
+                    self.link(words, &words.pieces[at..], destination)
                 })
             });
             let (node, kind) = match (link, piece.look.field) {
@@ -239,11 +253,13 @@ impl<'a> Builder<'a> {
         self.node(Some(Span::new(start, start + 1)))
     }
 
-    fn link(&mut self, words: &Words, index: usize, destination: Destination) -> NodeId {
-        let pieces = || words.pieces.iter().filter(|piece| piece.look.link == Some(index));
-        let contents: String = pieces().map(|piece| &words.text[piece.range.clone()]).collect();
-        let start = pieces().next().map_or(0, |piece| piece.range.start);
-        let end = pieces().next_back().map_or(0, |piece| piece.range.end);
+    /// The link that pieces of a text begin with: its own follow one another.
+    fn link(&mut self, words: &Words, pieces: &[Piece], destination: Destination) -> NodeId {
+        let same = |one: &Piece, other: &Piece| one.look.link == other.look.link;
+        let own = pieces.chunk_by(same).next().unwrap_or_default();
+        let start = own.first().map_or(0, |piece| piece.range.start);
+        let end = own.last().map_or(0, |piece| piece.range.end);
+        let contents = &words.text[start..end];
         let span = words.offsets.span(start, end);
         let node = self.node(Some(span));
         let contents = contents.replace('\n', " ");

@@ -72,6 +72,9 @@ fn segmenter(text: &str) -> LineSegmenterBorrowed<'static> {
     if may_need_dictionary { *DICTIONARIES } else { RULES }
 }
 
+/// No address is longer, in bytes: what browsers and servers take is less.
+const LONGEST_ADDRESS: usize = 2_048;
+
 /// The places of a text where UAX 14 sees a line end, less those a language
 /// closes, in order. The last is the end of the text.
 pub(super) fn opportunities(text: &str, habits: &Habits) -> Vec<Opportunity> {
@@ -80,8 +83,10 @@ pub(super) fn opportunities(text: &str, habits: &Habits) -> Vec<Opportunity> {
     let mut address_end = 0;
     let mut line_start = 0;
     let numbers = telephone_numbers(text);
-    let within_number =
-        |offset: usize| numbers.iter().any(|it| it.start < offset && offset < it.end);
+    let within_number = |offset: usize| {
+        let after = numbers.partition_point(|it| it.end <= offset);
+        numbers.get(after).is_some_and(|it| it.start < offset)
+    };
     for offset in segmenter(text).segment_str(text).skip(1).filter(|&offset| offset < text.len()) {
         let word = line_start..offset;
         line_start = offset;
@@ -103,8 +108,12 @@ pub(super) fn opportunities(text: &str, habits: &Habits) -> Vec<Opportunity> {
 /// where that ends, or `start`.
 fn add_address(text: &str, start: usize, found: &mut Vec<Opportunity>) -> usize {
     let rest = &text[start..];
-    let end = rest.bytes().position(|byte| matches!(byte, b' ' | b'\n')).unwrap_or(rest.len());
-    let word = &rest[..end];
+    let mut signs = rest.bytes().take(LONGEST_ADDRESS);
+    let end = signs.position(|byte| matches!(byte, b' ' | b'\n'));
+    let Some(word) = rest.get(..end.unwrap_or(rest.len())).filter(|it| it.len() < LONGEST_ADDRESS)
+    else {
+        return start;
+    };
     if !word.bytes().any(|byte| matches!(byte, b'.' | b'/')) || !address::is_address(word) {
         return start;
     }

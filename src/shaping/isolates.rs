@@ -1,3 +1,4 @@
+use std::collections::BTreeMap;
 use std::ops::Range;
 
 use unicode_script::{Script, UnicodeScript};
@@ -11,17 +12,17 @@ use crate::notation::{is_digit, telephone_numbers};
 /// places, and a number with its Latin unit: `500 mg` is no `mg 500`, which
 /// beside another dose is read wrong. Bare addresses are links.
 pub(super) fn isolates(text: &InlineText) -> Vec<Isolate> {
-    let mut isolates = links(text);
+    let links = links(text).into_iter().map(|isolate| (isolate.range.start, isolate));
+    let mut isolates: BTreeMap<usize, Isolate> = links.collect();
     let numbers = telephone_numbers(&text.text).into_iter().chain(quantities(&text.text));
     for range in numbers {
-        let overlaps =
-            |other: &Isolate| other.range.start < range.end && range.start < other.range.end;
-        if !isolates.iter().any(overlaps) {
-            isolates.push(Isolate { range, left_to_right: true });
+        // None overlaps another: if this one does, then the last before its end.
+        let last = isolates.range(..range.end).next_back();
+        if last.is_none_or(|(_, other)| other.range.end <= range.start) {
+            isolates.insert(range.start, Isolate { range, left_to_right: true });
         }
     }
-    isolates.sort_by_key(|isolate| isolate.range.start);
-    isolates
+    isolates.into_values().collect()
 }
 
 /// The words of each link, those set in different ways together.
