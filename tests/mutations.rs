@@ -92,3 +92,52 @@ proptest! {
         check(&LEAFLET.replacen("pages = 2", &look, 1));
     }
 }
+
+/// What a text is nested by, thousands of times on one line. Each level may be
+/// a call within a call somewhere; a test's thread has two megabytes of stack.
+#[test]
+fn text_of_thousands_of_levels_never_overflows() {
+    const LEVELS: [&str; 20] = [
+        "- ",
+        "1. ",
+        "> ",
+        "- > ",
+        "> 1. ",
+        "[",
+        "![",
+        "[a](",
+        "[a](#b) [",
+        "**",
+        "*a ",
+        "_a **b ",
+        "<b>",
+        "`a",
+        "| ",
+        "{",
+        "(",
+        "&#91;",
+        "\u{2068}",
+        "\u{202b}",
+    ];
+    for level in LEVELS {
+        let text = level.repeat(9_000);
+        check(&format!("title = 'T'\nlanguage = 'nl'\n[[section]]\ntext = '''\n{text}een\n'''\n"));
+    }
+}
+
+/// A list that lies in others is refused, wherever it begins.
+#[test]
+fn lists_of_many_levels_are_refused_with_their_line() {
+    for level in ["- ", "1. ", "- 1. "] {
+        let text = level.repeat(8_600);
+        let definition =
+            format!("title = 'T'\nlanguage = 'nl'\n[[section]]\ntext = '''\n{text}een\n'''\n");
+        let source = Source::new("leaflet.toml", definition);
+        let compiled = leaflet::compile(&source, &Resources::new("."), Overrides::default());
+        assert!(compiled.pdf.is_none());
+        let first = &compiled.diagnostics[0];
+        assert_eq!(first.problem.code(), "unused-markup");
+        let place = first.place.as_ref().unwrap();
+        assert_eq!(source.line_and_column(place.span.start).0, 5);
+    }
+}

@@ -19,6 +19,11 @@ use crate::diagnostic::{Diagnostic, DocumentProblem, ReadingProblem, Span};
 use crate::notation::bare_addresses;
 use crate::resources::Resources;
 
+/// The longest paragraph, item, heading or cell, in bytes: some ten thousand
+/// words. No person reads one as long, and where a text has places that
+/// [`u16`] counts, they stay below what it holds.
+const LONGEST_TEXT: usize = 65_000;
+
 /// The document while it is made.
 pub(super) struct Builder<'a> {
     pub(super) leaflet: &'a Leaflet,
@@ -163,6 +168,7 @@ impl<'a> Builder<'a> {
         let mut words = Words::default();
         words.push(&text.value, &text.offsets, 0, Look::default());
         words.trim_end();
+        self.check_length(&mut words);
         self.check_marks(&words.text, &words.offsets);
         let inlines = std::mem::take(&mut words.pieces)
             .into_iter()
@@ -212,22 +218,30 @@ impl<'a> Builder<'a> {
         node: NodeId,
     ) -> InlineText {
         words.trim_end();
+        self.check_length(&mut words);
+        let mut links = Vec::new();
         for (range, address) in bare_addresses(&words.text) {
-            let linked = |piece: &Piece| {
-                piece.look.link.is_some()
-                    && piece.range.start < range.end
-                    && range.start < piece.range.end
-            };
-            if !words.pieces.iter().any(linked) {
-                let link = Some(destinations.len());
-                words.relook(&range, |look| Look { link, ..look });
+            if !words.has_link(&range) {
+                links.push((range, destinations.len()));
                 destinations.push(Destination::Address(address));
             }
         }
+        words.link(&links);
         self.check_split_links(&words);
         self.check_marks(&words.text, &words.offsets);
         let inlines = self.linked(&words, destinations, node);
         words.into_text(inlines)
+    }
+
+    /// Reports a text that is as long as a chapter. It is left out of the work
+    /// that follows.
+    fn check_length(&mut self, words: &mut Words) {
+        if words.text.len() > LONGEST_TEXT {
+            let characters = words.text.chars().count();
+            let span = words.offsets.span(0, words.text.len());
+            self.report(DocumentProblem::LongText { characters }, span);
+            *words = Words::default();
+        }
     }
 
     /// Gives each link and each field its node, in reading order.

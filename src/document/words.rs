@@ -117,6 +117,39 @@ impl Words {
         self.pieces = relooked(pieces, range, look);
     }
 
+    /// Whether anything of a range of the text is in a link.
+    pub(super) fn has_link(&self, range: &Range<usize>) -> bool {
+        let first = self.pieces.partition_point(|piece| piece.range.end <= range.start);
+        let within = self.pieces[first..].iter().take_while(|piece| piece.range.start < range.end);
+        within.into_iter().any(|piece| piece.look.link.is_some())
+    }
+
+    /// Puts ranges of the text into links, each into its own. They are in order,
+    /// and none overlaps another.
+    pub(super) fn link(&mut self, links: &[(Range<usize>, usize)]) {
+        if links.is_empty() {
+            return;
+        }
+        let mut links = links.iter().peekable();
+        let mut parts = Vec::with_capacity(self.pieces.len() + 2 * links.len());
+        for Piece { range, look } in std::mem::take(&mut self.pieces) {
+            let mut at = range.start;
+            while let Some((linked, link)) = links.peek().filter(|(it, _)| it.start < range.end) {
+                let (start, end) = (linked.start.max(at), linked.end.min(range.end));
+                parts.push(Piece { range: at..start, look });
+                parts.push(Piece { range: start..end, look: Look { link: Some(*link), ..look } });
+                at = end;
+                if linked.end > range.end {
+                    break;
+                }
+                links.next();
+            }
+            parts.push(Piece { range: at..range.end, look });
+        }
+        parts.retain(|piece| !piece.range.is_empty());
+        self.pieces = parts;
+    }
+
     /// The words with what is particular about their stretches.
     pub(super) fn into_text(self, inlines: Vec<Inline>) -> InlineText {
         let Self { text, offsets, language, .. } = self;

@@ -8,6 +8,9 @@ use crate::diagnostic::LayoutProblem;
 use crate::document::NodeId;
 use crate::shaping::{BreakKind, GlyphText};
 
+/// So many letters of a word are told.
+const MOST_LETTERS: usize = 60;
+
 /// What gave way in a layout, and what is wider or higher than its column.
 pub(super) fn findings(
     attempt: &Attempt,
@@ -139,9 +142,13 @@ fn node_of(set: &SetLine) -> Option<NodeId> {
     set.text.runs.first().map(|run| run.node)
 }
 
-/// A word that is broken between any two of its characters.
+/// A word that is broken between any two of its characters, in the first of its
+/// lines.
 fn broken_word(set: &SetLine) -> Option<Finding> {
-    (set.end_kind() == Some(BreakKind::Character)).then(|| Finding {
+    let before = set.line.start.checked_sub(1).and_then(|at| set.text.breaks.get(at as usize));
+    let goes_on = before.is_some_and(|it| it.kind == BreakKind::Character);
+    let is_first = !goes_on || set.extent.spaces > 0;
+    (is_first && set.end_kind() == Some(BreakKind::Character)).then(|| Finding {
         problem: LayoutProblem::LongWord { word: word_at_end(set) },
         node: node_of(set),
     })
@@ -155,7 +162,15 @@ fn word_at_end(set: &SetLine) -> String {
         GlyphText::Cluster { start, .. } => start as usize,
         GlyphText::Continuation | GlyphText::Hyphen => 0,
     });
-    word_around(&shaped.text, place).to_owned()
+    shortened(word_around(&shaped.text, place))
+}
+
+/// A word as it is told: of a very long one the begin.
+fn shortened(word: &str) -> String {
+    match word.char_indices().nth(MOST_LETTERS) {
+        Some((end, _)) => format!("{}…", &word[..end]),
+        None => word.to_owned(),
+    }
 }
 
 /// The word before and after a place of a text, or the first word after it.

@@ -44,8 +44,7 @@ fn begins_number(character: char) -> bool {
 
 /// The number that begins at a byte, if one does.
 fn number_at(text: &str, start: usize) -> Option<Range<usize>> {
-    let length = text[start..].find(|it| !goes_on(it)).unwrap_or(text.len() - start);
-    let goes_on = &text[start..start + length];
+    let goes_on = stretch(&text[start..])?;
     let end = goes_on.trim_end_matches(|it| !is_digit(it)).len();
     let number = &goes_on[..end];
     let digits = number.chars().filter(|&it| is_digit(it)).count();
@@ -61,6 +60,22 @@ fn is_of_service(number: &str) -> bool {
     let mut digits = number.chars().filter_map(digit);
     let begin = [(); 4].map(|()| digits.next().unwrap_or_default());
     SERVICES.contains(&begin)
+}
+
+/// What a text begins with of digits and what may stand between them; `None`
+/// where there are more digits than a number has, however far they go on.
+fn stretch(text: &str) -> Option<&str> {
+    let mut digits = 0;
+    for (at, character) in text.char_indices() {
+        if !goes_on(character) {
+            return Some(&text[..at]);
+        }
+        digits += usize::from(is_digit(character));
+        if digits > *DIGITS.end() {
+            return None;
+        }
+    }
+    Some(text)
 }
 
 /// Whether a bracket that the number closes opens before it: (020) 123 45 67.

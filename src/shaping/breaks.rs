@@ -72,6 +72,9 @@ fn segmenter(text: &str) -> LineSegmenterBorrowed<'static> {
     if may_need_dictionary { *DICTIONARIES } else { RULES }
 }
 
+/// No address is longer, in bytes: what browsers and servers take is less.
+const LONGEST_ADDRESS: usize = 2_048;
+
 /// The places of a text where UAX 14 sees a line end, less those a language
 /// closes, and those of its addresses, in order. The last is the end of the
 /// text.
@@ -113,7 +116,10 @@ fn addresses(text: &str) -> impl Iterator<Item = Range<usize>> {
         begin += word.len();
         start..start + word.trim_end_matches(ends_word).len()
     });
-    words.filter(|word| address::is_address(&text[word.clone()]))
+    let is_address = |word: &Range<usize>| {
+        word.len() < LONGEST_ADDRESS && address::is_address(&text[word.clone()])
+    };
+    words.filter(is_address)
 }
 
 /// The telephone and account numbers of a text, asked for in the order of the

@@ -105,9 +105,11 @@ impl<'d> Division<'_, 'd> {
         });
     }
 
-    /// The first glyph that says what stands at `offset` or later.
+    /// The first glyph that says what stands at `offset` or later. Places come
+    /// in order, so that none lies before the last break.
     fn glyph_from(&self, offset: usize) -> Option<usize> {
-        self.word.glyphs.iter().position(|glyph| match glyph.text {
+        let first = self.word.breaks.last().map_or(0, |last| last.replaced.start as usize);
+        (first..self.word.glyphs.len()).find(|&index| match self.word.glyphs[index].text {
             GlyphText::Cluster { start, .. } => start as usize >= offset,
             GlyphText::Continuation | GlyphText::Hyphen => false,
         })

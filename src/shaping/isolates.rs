@@ -10,11 +10,15 @@ use crate::notation::{is_plain_number, rightward_runs};
 pub(super) fn isolates(text: &InlineText) -> Vec<Isolate> {
     let runs = rightward_runs(&text.text).into_iter();
     let runs = runs.filter(|run| !is_plain_number(&text.text[run.clone()]));
-    let runs = runs.map(|range| Isolate { range, left_to_right: true });
-    let runs: Vec<Isolate> = runs.collect();
+    let runs: Vec<Range<usize>> = runs.collect();
     let mut isolates = links(text);
-    isolates.retain(|link| runs.iter().all(|run| may_stand_beside(&link.range, &run.range)));
-    isolates.extend(runs);
+    isolates.retain(|link| {
+        // Runs follow one another and do not overlap.
+        let first = runs.partition_point(|run| run.end <= link.range.start);
+        let mut near = runs[first..].iter().take_while(|run| run.start < link.range.end);
+        near.all(|run| may_stand_beside(&link.range, run))
+    });
+    isolates.extend(runs.into_iter().map(|range| Isolate { range, left_to_right: true }));
     isolates.sort_by_key(|isolate| (isolate.range.start, std::cmp::Reverse(isolate.range.end)));
     isolates
 }

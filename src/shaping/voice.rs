@@ -195,11 +195,13 @@ impl<'d> Voice<'d> {
     fn glyphs(&self, buffer: &Buffer, text: &str) -> Vec<Glyph> {
         let mut glyphs: Vec<Glyph> = Vec::with_capacity(buffer.len());
         let mut cluster = 0..0;
+        let backward = self.direction == Direction::RightToLeft;
         for (info, position) in self.in_logical_order(buffer) {
             let start = info.cluster as usize;
             let is_first = glyphs.is_empty() || start != cluster.start;
             if is_first {
-                let rest = self.in_logical_order(buffer).skip(glyphs.len());
+                let rest =
+                    (glyphs.len()..buffer.len()).map(|index| glyph_at(buffer, index, backward));
                 let next = rest.map(|(info, _)| info.cluster as usize).find(|&next| next != start);
                 cluster = start..next.unwrap_or(text.len()).max(start);
             }
@@ -228,10 +230,12 @@ impl<'d> Voice<'d> {
         buffer: &'b Buffer,
     ) -> impl Iterator<Item = (&'b GlyphInfo, &'b GlyphPosition)> {
         let backward = self.direction == Direction::RightToLeft;
-        let (infos, positions) = (buffer.glyph_infos(), buffer.glyph_positions());
-        (0..infos.len()).map(move |index| {
-            let index = if backward { infos.len() - 1 - index } else { index };
-            (&infos[index], &positions[index])
-        })
+        (0..buffer.len()).map(move |index| glyph_at(buffer, index, backward))
     }
+}
+
+/// A glyph of a shaped buffer, counted as they are read.
+fn glyph_at(buffer: &Buffer, index: usize, backward: bool) -> (&GlyphInfo, &GlyphPosition) {
+    let index = if backward { buffer.len() - 1 - index } else { index };
+    (&buffer.glyph_infos()[index], &buffer.glyph_positions()[index])
 }

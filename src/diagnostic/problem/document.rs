@@ -100,6 +100,11 @@ pub enum DocumentProblem {
     Table(TableProblem),
     /// A box to tick that is not written as one.
     FalseCheckbox,
+    /// A paragraph, item, heading or cell as long as a chapter.
+    LongText {
+        /// How many characters it has.
+        characters: usize,
+    },
     /// A line break made by spaces at a line's end.
     InvisibleBreak,
     /// A sign that cannot be seen and does not belong in a text.
@@ -199,6 +204,7 @@ impl DocumentProblem {
             Self::Reading(problem) => problem.code(),
             Self::Table(problem) => problem.code(),
             Self::FalseCheckbox => "false-checkbox",
+            Self::LongText { .. } => "long-text",
             Self::InvisibleBreak => "invisible-break",
             Self::ControlCharacter { .. } => "control-character",
             Self::DamagedCharacter => "damaged-character",
@@ -235,6 +241,7 @@ impl DocumentProblem {
             | Self::EmptyLink
             | Self::EmptyItem
             | Self::FalseCheckbox
+            | Self::LongText { .. }
             | Self::ControlCharacter { .. }
             | Self::DamagedCharacter
             | Self::UnknownWord { .. }

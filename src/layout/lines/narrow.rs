@@ -1,6 +1,12 @@
 use super::measured::{Line, MeasuredText};
 use crate::shaping::BreakKind;
 
+/// Up to so many lines the width of each number of lines is looked for. A text
+/// of more lines is tried in steps, so that one of a whole book takes no longer
+/// than its length.
+const EACH_LINE: usize = 60;
+const STEP: f64 = 0.98;
+
 /// The least widths in em, each a little above what is added up, in which a
 /// text takes one line, two lines and so on, with its words whole. The last is
 /// the width of its longest word.
@@ -10,12 +16,17 @@ pub(in crate::layout) fn least_widths(text: &MeasuredText) -> Vec<f64> {
     loop {
         let (lines, widest) = fill_lines(text, measure);
         if widest > measure {
-            return widths;
+            // The longest word does not go in, and is the widest line.
+            match widths.last() {
+                Some(&last) if widest + TOLERANCE < last => measure = widest,
+                _ => return widths,
+            }
+            continue;
         }
         let before = widths.last().copied().unwrap_or(widest + TOLERANCE);
         widths.resize(lines, before);
         widths[lines - 1] = widest + TOLERANCE;
-        measure = widest - TOLERANCE;
+        measure = if lines < EACH_LINE { widest - TOLERANCE } else { widest * STEP };
     }
 }
 

@@ -17,6 +17,10 @@ use super::shaped::BreakKind;
 use crate::definition::{Align, Hyphenate, LanguageTag, Style, Text};
 use dutch::Dutch;
 
+/// No word has more letters. What has is not divided by rules, whose search for
+/// the parts of a compound takes far longer than a word is long.
+const LONGEST_WORD: usize = 150;
+
 /// How near to its ends and joints a word may be divided, in letters.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) struct Limits {
@@ -181,9 +185,9 @@ impl Hyphenator {
             return joints.filter_map(|place| place.in_capitals(&small, letters)).collect();
         }
         let is_name_like = letters.chars().skip(1).any(char::is_uppercase);
-        let few = letters.chars().count() < self.limits.word;
+        let count = letters.chars().count();
         // An abbreviation has capitals within it.
-        if few || is_name_like {
+        if count < self.limits.word || count > LONGEST_WORD || is_name_like {
             return Vec::new();
         }
         let places = match (&self.dutch, self.patterns) {

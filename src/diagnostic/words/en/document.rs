@@ -44,6 +44,7 @@ pub(super) fn words(problem: &DocumentProblem) -> Words {
         DocumentProblem::Reading(problem) => reading::words(problem),
         DocumentProblem::Table(problem) => table::words(problem),
         DocumentProblem::FalseCheckbox => false_checkbox(),
+        DocumentProblem::LongText { characters } => long_text(*characters),
         DocumentProblem::InvisibleBreak => invisible_break(),
         DocumentProblem::ControlCharacter { character } => control_character(*character),
         DocumentProblem::UnknownWord { written, name, nearest, known, file } => {
@@ -90,6 +91,12 @@ fn tight_bullet() -> Words {
 fn false_checkbox() -> Words {
     Words::new("this does not become a box to tick")
         .hint("write - [ ] and then the text, with a space between the brackets and one after")
+}
+
+fn long_text(characters: usize) -> Words {
+    Words::new(format!("this piece of text is too long: {characters} characters on end"))
+        .hint("divide it into paragraphs: put empty lines between them")
+        .hint("if it is in a table, make it ordinary text")
 }
 
 fn invisible_break() -> Words {

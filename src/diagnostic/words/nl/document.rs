@@ -44,6 +44,7 @@ pub(super) fn words(problem: &DocumentProblem) -> Words {
         DocumentProblem::Reading(problem) => reading::words(problem),
         DocumentProblem::Table(problem) => table::words(problem),
         DocumentProblem::FalseCheckbox => false_checkbox(),
+        DocumentProblem::LongText { characters } => long_text(*characters),
         DocumentProblem::InvisibleBreak => invisible_break(),
         DocumentProblem::ControlCharacter { character } => control_character(*character),
         DocumentProblem::UnknownWord { written, name, nearest, known, file } => {
@@ -90,6 +91,12 @@ fn tight_bullet() -> Words {
 fn false_checkbox() -> Words {
     Words::new("dit wordt geen vakje om aan te kruisen")
         .hint("schrijf - [ ] en dan de tekst, met een spatie tussen de haken en een erachter")
+}
+
+fn long_text(characters: usize) -> Words {
+    Words::new(format!("dit stuk tekst is te lang: {characters} tekens aan één stuk"))
+        .hint("verdeel het in alinea’s: zet er lege regels tussen")
+        .hint("staat het in een tabel, maak er dan gewone tekst van")
 }
 
 fn invisible_break() -> Words {

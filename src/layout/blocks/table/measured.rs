@@ -2,6 +2,9 @@ use crate::document::{ColumnAlign, NodeId, TableKind};
 use crate::layout::lines::{MeasuredText, least_widths, longest_part, measure};
 use crate::shaping::{ShapedTable, ShapedText};
 
+/// No column is tried in more widths: far more than a table on a page has.
+const MOST_WIDTHS: usize = 500;
+
 /// A table with its cells measured, once for all type sizes.
 #[derive(Debug)]
 pub(in crate::layout) struct MeasuredTable<'a> {
@@ -61,6 +64,7 @@ impl MeasuredColumn {
         widths.push(narrowest);
         widths.sort_by(f64::total_cmp);
         widths.dedup();
+        let widths = thinned(widths);
         let lines = |&width: &f64| least.iter().map(|least| lines_at(least, width)).collect();
         Self {
             align,
@@ -81,8 +85,17 @@ impl MeasuredColumn {
     }
 }
 
+/// As many widths as are worth comparing, spread evenly, the first and the last
+/// among them. A column of thousands of rows has a width for nearly every row.
+fn thinned(widths: Vec<f64>) -> Vec<f64> {
+    let last = widths.len().saturating_sub(1);
+    if last < MOST_WIDTHS {
+        return widths;
+    }
+    (0..=MOST_WIDTHS).map(|step| widths[step * last / MOST_WIDTHS]).collect()
+}
+
 /// How many lines a cell takes in a width.
 fn lines_at(least: &[f64], width: f64) -> u32 {
-    let more = least.iter().take_while(|&&least| least > width).count();
-    more as u32 + 1
+    least.partition_point(|&least| least > width) as u32 + 1
 }

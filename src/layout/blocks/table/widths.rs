@@ -32,7 +32,7 @@ pub(super) fn lowest(columns: &[MeasuredColumn], room: f64) -> Option<Vec<f64>> 
 }
 
 /// What a way costs: the lines of the table, then how high its cells are.
-type Cost = (u32, u32);
+type Cost = (u32, u64);
 
 struct Search<'c> {
     columns: &'c [MeasuredColumn],
@@ -45,7 +45,7 @@ struct Search<'c> {
 impl Search<'_> {
     /// Chooses the next column's width, the widest first. `heights` are those
     /// of the rows so far, `cells` how high the cells are.
-    fn choose(&mut self, room: f64, heights: &[u32], cells: u32) {
+    fn choose(&mut self, room: f64, heights: &[u32], cells: u64) {
         let columns = self.columns;
         let Some((column, others)) = columns[self.chosen.len()..].split_first() else {
             return self.keep((heights.iter().sum(), cells));
@@ -85,7 +85,7 @@ impl Search<'_> {
         others: &[MeasuredColumn],
         room: f64,
         heights: &[u32],
-        cells: u32,
+        cells: u64,
     ) -> bool {
         let Some((best, _)) = &self.best else { return true };
         let all = narrowest(others);
@@ -111,8 +111,8 @@ fn higher(heights: &[u32], lines: &[u32]) -> Vec<u32> {
 }
 
 /// One cell of four lines is worse than two of two.
-fn squares(lines: &[u32]) -> u32 {
-    lines.iter().map(|lines| lines * lines).sum()
+fn squares(lines: &[u32]) -> u64 {
+    lines.iter().map(|&lines| u64::from(lines) * u64::from(lines)).sum()
 }
 
 #[cfg(test)]

@@ -1,0 +1,133 @@
+//! How the time to make a leaflet grows with its size: some ninety kinds of
+//! input, each at n, 2n, 4n and 8n bytes, in a Markdown table.
+//!
+//! ```text
+//! cargo run --release --example growth             all kinds
+//! cargo run --release --example growth -- cell     those with "cell" in their name
+//! ```
+//!
+//! A kind whose time grows faster than its size keeps somebody waiting who put
+//! a whole book into it. The exponent is that of the last two doublings; 1 is
+//! linear. A kind that is refused says by which problem, and must be refused at
+//! once.
+
+#![expect(clippy::unwrap_used, reason = "where it cannot write its own files it must stop")]
+#![expect(clippy::print_stdout, reason = "its table is what it is for")]
+
+mod blocks;
+mod files;
+mod input;
+mod text;
+
+use std::fs;
+use std::io::Write;
+use std::time::{Duration, Instant};
+
+use leaflet::definition::LanguageTag;
+use leaflet::diagnostic::{Severity, Source};
+use leaflet::resources::Resources;
+use leaflet::road::{CatalogueFiles, Target, compile_translated};
+use leaflet::{Compiled, Overrides, compile};
+
+use input::{Input, Kind};
+
+/// The steps from the least size of a kind to the greatest.
+const FACTORS: [usize; 4] = [1, 2, 4, 8];
+/// A kind that takes longer than this is not tried at a greater size.
+const PATIENCE: Duration = Duration::from_secs(30);
+/// A size that takes less than this is made several times, and the least counts.
+const SHORT: Duration = Duration::from_millis(100);
+
+fn main() {
+    let wanted = std::env::args().nth(1).unwrap_or_default();
+    let kinds = text::kinds().into_iter().chain(blocks::kinds()).chain(files::kinds());
+    println!("| kind of input | 8n, bytes | n | 2n | 4n | 8n | exponent | |");
+    println!("| --- | ---: | ---: | ---: | ---: | ---: | ---: | --- |");
+    for kind in kinds.filter(|kind| kind.name.contains(&wanted)) {
+        println!("{}", row(&kind));
+        std::io::stdout().flush().unwrap();
+    }
+}
+
+/// The row of a kind in the table.
+fn row(kind: &Kind) -> String {
+    let mut times: Vec<Duration> = Vec::new();
+    let (mut size, mut outcome) = (0, String::new());
+    for factor in FACTORS {
+        if times.last().is_some_and(|&time| time > PATIENCE) {
+            break;
+        }
+        let input = kind.input(factor);
+        size = input.size();
+        let (time, compiled) = timed(&input);
+        times.push(time);
+        outcome = refusal(&compiled).unwrap_or_default();
+    }
+    let shown: Vec<String> = (0..FACTORS.len())
+        .map(|at| times.get(at).map_or("–".to_owned(), |time| in_milliseconds(*time)))
+        .collect();
+    let exponent = exponent(&times).map_or("–".to_owned(), |it| format!("{it:.2}"));
+    format!("| {} | {size} | {} | {exponent} | {outcome} |", kind.name, shown.join(" | "))
+}
+
+/// The exponent of the last two doublings.
+fn exponent(times: &[Duration]) -> Option<f64> {
+    let last = times.len().checked_sub(1).filter(|&last| last >= 2)?;
+    Some((times[last].as_secs_f64() / times[last - 2].as_secs_f64()).log2() / 2.0)
+}
+
+fn in_milliseconds(time: Duration) -> String {
+    format!("{:.1} ms", time.as_secs_f64() * 1000.0)
+}
+
+/// The problem for which an input is refused.
+fn refusal(compiled: &Compiled) -> Option<String> {
+    if compiled.pdf.is_some() {
+        return None;
+    }
+    let is_error = |severity| severity == Severity::Error;
+    let error = compiled.diagnostics.iter().find(|it| is_error(it.severity()));
+    Some(error.map_or("no PDF".to_owned(), |error| format!("refused: {}", error.problem.code())))
+}
+
+/// How long an input takes, and what comes of it.
+fn timed(input: &Input) -> (Duration, Compiled) {
+    let folder = tempfile::tempdir().unwrap();
+    for (name, content) in &input.files {
+        fs::write(folder.path().join(name), content).unwrap();
+    }
+    let (mut least, mut made) = once(input, folder.path());
+    for _ in 0..2 {
+        if least < SHORT {
+            let (time, compiled) = once(input, folder.path());
+            (least, made) = (least.min(time), compiled);
+        }
+    }
+    (least, made)
+}
+
+fn once(input: &Input, folder: &std::path::Path) -> (Duration, Compiled) {
+    let source = Source::new("leaflet.toml", input.definition.as_str());
+    let mut resources = Resources::new(folder);
+    if let Some(practice) = &input.practice {
+        let practice = Source::new("practice.toml", practice.as_str());
+        resources = resources.with_practice(practice, folder);
+    }
+    let target = input.catalogue.as_ref().map(|catalogue| Target {
+        language: LanguageTag("tr".to_owned()),
+        leaflet: CatalogueFiles {
+            name: "leaflet".to_owned(),
+            catalogue: Some(("leaflet.tr.po".to_owned(), catalogue.clone().into_bytes())),
+            review: None,
+        },
+        practice: CatalogueFiles::default(),
+        is_draft: true,
+        original: Default::default(),
+    });
+    let begin = Instant::now();
+    let compiled = match &target {
+        None => compile(&source, &resources, Overrides::default()),
+        Some(target) => compile_translated(&source, &resources, Overrides::default(), target),
+    };
+    (begin.elapsed(), compiled)
+}
