@@ -270,3 +270,13 @@ fn numbers_of_a_list_end_below_one_another() {
         assert!(ends[0].same(ends[1]), "{ends:?}");
     });
 }
+
+#[test]
+fn items_that_begin_on_one_line_each_keep_their_label() {
+    for (text, labels) in [("1. - een", ["1.", "–"]), ("4. 2. een", ["4.", "2."])] {
+        let structure = written(&format!("Zin.\n\n{text}\n"), "").structure();
+        for label in labels {
+            assert!(structure.contains(&format!("\"{label}\"")), "{text}:\n{structure}");
+        }
+    }
+}

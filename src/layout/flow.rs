@@ -188,8 +188,9 @@ pub(super) struct SetLine<'a> {
     pub size: Abs,
     /// The colour.
     pub color: Color,
-    /// What hangs before it, and how far from the column's start.
-    pub label: Option<(Abs, &'a ShapedText)>,
+    /// What hangs before it, and how far from the column's start: the label of
+    /// an item, and those of the items it is the first of.
+    pub labels: Vec<(Abs, &'a ShapedText)>,
     /// What marks it in the margin.
     pub mark: Option<Bar>,
 }

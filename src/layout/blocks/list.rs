@@ -22,7 +22,7 @@ pub(super) fn append<'a>(
         let first = entries.len();
         append_item(item, &text, entries);
         if let Some(Entry { content: Content::Line(line), .. }) = entries.get_mut(first) {
-            line.label = Some((context.start + labels.start(item), item.label));
+            line.labels.insert(0, (context.start + labels.start(item), item.label));
         }
         let Some(entry) = entries.get_mut(first) else {
             continue;

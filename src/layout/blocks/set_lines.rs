@@ -64,7 +64,7 @@ pub(in crate::layout) fn set_lines<'a>(text: &MeasuredText<'a>, look: &Look) -> 
             filled,
             size,
             color,
-            label: None,
+            labels: Vec::new(),
             mark: marks.map(|marks| marks.bar(line.start == 0)),
         })
         .collect()

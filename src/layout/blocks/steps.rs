@@ -23,7 +23,7 @@ pub(super) fn append<'a>(
             first.before.rule = Rule::ListWithIntroduction;
         }
         if let Some(line) = entries.iter_mut().find_map(Entry::first_line) {
-            line.label = Some((context.start + labels.start(step), step.label));
+            line.labels.push((context.start + labels.start(step), step.label));
         }
     }
 }

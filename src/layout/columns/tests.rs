@@ -49,7 +49,7 @@ fn entry(letter: char, text: &ShapedText) -> Entry<'_> {
             filled: false,
             size: Abs::pt(12.0),
             color: Color::BLACK,
-            label: None,
+            labels: Vec::new(),
             mark: None,
         }),
     }

@@ -28,7 +28,7 @@ pub(super) fn place_line<'a>(
         let top = Point::new(baseline.x, baseline.y - above);
         items.push(place_bar(&bar, top, above + below));
     }
-    if let Some((start, label)) = set.label {
+    for &(start, label) in &set.labels {
         let look = Look {
             size: set.size,
             color: accent,
