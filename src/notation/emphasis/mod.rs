@@ -200,6 +200,9 @@ mod tests {
         assert_eq!(set_off("2 *500 mg en 3* per dag"), ["?500 mg en 3"]);
         assert_eq!(set_off("Neem *500 mg en 3* per dag"), ["?500 mg en 3"]);
         assert_eq!(set_off("2 *500* mg"), ["?500"]);
+        assert_eq!(set_off("4 *daags, 2x*/week*"), ["?daags, 2x"]);
+        assert_eq!(set_off("(*^_^*)"), ["?^_^"]);
+        assert_eq!(set_off("^_^ *_*"), ["?^ *"]);
         assert_eq!(set_off("*Hotel met 5*-sterren"), ["?Hotel met 5"]);
         assert_eq!(set_off("*Na overleg, prijs € 38,50* per keer"), ["?Na overleg, prijs € 38,50"]);
         assert_eq!(
@@ -216,7 +219,9 @@ mod tests {
         assert_eq!(unclosed("**vet ** en"), ["**"]);
         assert_eq!(unclosed("** vet** en"), ["**", "**"]);
         assert_eq!(unclosed("** vet **."), ["**", "**"]);
+        assert_eq!(unclosed("Nu ** let op ** dit"), ["**", "**"]);
         assert_eq!(unclosed("2 ** 3 ** 4"), [""; 0]);
+        assert_eq!(unclosed("** Na overleg.\n** Niet altijd."), [""; 0]);
         assert_eq!(unclosed("__vet en meer"), ["__"]);
         assert_eq!(unclosed("*vet en meer, _of niet"), [""; 0]);
     }

@@ -2,10 +2,9 @@
 
 use std::ops::Range;
 
-use super::Symbol;
-use super::UnpairedKind;
 use super::pairing::Facing;
-use super::rows::Row;
+use super::rows::{Row, is_stand_in};
+use super::{Symbol, UnpairedKind};
 use crate::notation::is_digit;
 
 /// How far a pair is looked into.
@@ -19,7 +18,11 @@ pub(super) fn unpaired(symbols: &[Symbol], rows: &[Row]) -> Vec<(Range<usize>, U
     // Two stars with a blank where their words should be: `** let op**`.
     let mut detached: Option<&Row> = None;
     for row in rows.iter().filter(|row| !row.left.is_empty()) {
-        let is_end = is_pair_of_stars(row) && !row.opens && (row.closes || !is_blank(row.after));
+        let is_end = is_pair_of_stars(row)
+            && !row.opens
+            && (row.closes
+                || !is_blank(row.after)
+                || detached.is_some_and(|first| are_around_words(symbols, first, row)));
         if let (Some(first), true) = (detached, is_end) {
             let both = [first, row].map(|row| (row.left.clone(), UnpairedKind::Unclosed));
             found.extend(both);
@@ -36,6 +39,17 @@ pub(super) fn unpaired(symbols: &[Symbol], rows: &[Row]) -> Vec<(Range<usize>, U
 
 fn is_pair_of_stars(row: &Row) -> bool {
     row.mark == '*' && row.length == 2 && row.left.len() == 2
+}
+
+/// Whether stars with blanks on both sides have words between them and no
+/// numbers to multiply, nor are each at the begin of a line.
+fn are_around_words(symbols: &[Symbol], first: &Row, last: &Row) -> bool {
+    let is_word = |it: &&Symbol| !it.character.is_whitespace();
+    let inside = &symbols[first.left.end..last.left.start];
+    let begin = inside.iter().take(LONGEST_LOOK).find(is_word);
+    let end = inside.iter().rev().take(LONGEST_LOOK).find(is_word);
+    let is_number = |it: Option<&Symbol>| it.is_none_or(|it| is_digit(it.character));
+    !is_number(begin) && !is_number(end) && last.before != Some('\n')
 }
 
 fn is_blank(character: Option<char>) -> bool {
@@ -57,21 +71,16 @@ fn kind(symbols: &[Symbol], row: &Row) -> UnpairedKind {
 }
 
 /// Whether both marks of a pair could be characters: those of a product
-/// (`2 *500 mg en 3* per dag`) or of a footnote (`*Na overleg: € 38,50* per
-/// keer`). Two stars on each side are always markup.
+/// (`2 *500 mg en 3* per dag`), of a footnote (`*Na overleg: € 38,50* per
+/// keer`) or of a face (`^_^ *_*`). Two marks on each side are always markup.
 pub(super) fn is_ambiguous(symbols: &[Symbol], pair: &Facing) -> bool {
-    if pair.is_strong || symbols[pair.opens.start].character != '*' {
+    if pair.is_strong {
         return false;
     }
     let around = Around::of(symbols, pair);
-    let digits = (around.first.is_some_and(is_digit), around.last.is_some_and(is_digit));
-    let is_product = digits.0 && around.word_before.is_some_and(is_digit);
-    let is_range = digits.0 && digits.1 && around.has_blank();
-    let is_compound = digits.1 && around.after == Some('-');
-    let goes_on = around.after.is_some_and(|it| it == ' ') && around.word_after.is_some();
-    let is_price = around.begins_line && digits.1 && goes_on && around.has_blank();
-    let is_note = around.begins_line && goes_on && around.last.is_some_and(char::is_alphanumeric);
-    is_product || is_range || is_compound || is_price || (is_note && around.ends_sentence())
+    !around.has_letters()
+        || symbols[pair.opens.start].character == '*'
+            && (around.is_product() || around.is_footnote())
 }
 
 /// The characters around the marks of a pair.
@@ -83,6 +92,8 @@ struct Around<'s> {
     /// The last character before the opening mark that is no space.
     word_before: Option<char>,
     after: Option<char>,
+    /// The character behind that.
+    word_behind_sign: Option<char>,
     /// The first character behind the closing mark that is no space.
     word_after: Option<char>,
 }
@@ -103,8 +114,37 @@ impl<'s> Around<'s> {
             begins_line: back.clone().next().is_none_or(|it| it == '\n'),
             word_before: nearest(&mut back),
             after: on.clone().next(),
+            word_behind_sign: on.clone().nth(1),
             word_after: nearest(&mut on),
         }
+    }
+
+    /// Whether the marks could multiply numbers, or one of them end a number or
+    /// an abbreviation before a hyphen or a slash: `5*-sterren`, `2x*/week`.
+    fn is_product(&self) -> bool {
+        let first = self.first.is_some_and(is_digit);
+        let last = self.last.is_some_and(is_digit);
+        let is_compound = matches!(self.after, Some('-' | '/'))
+            && self.word_behind_sign.is_some_and(char::is_alphanumeric);
+        first && self.word_before.is_some_and(is_digit)
+            || first && last && self.has_blank()
+            || is_compound && (last || self.has_blank())
+    }
+
+    /// Whether the first mark could begin a note and the other end a word that
+    /// has one.
+    fn is_footnote(&self) -> bool {
+        let last = |is: fn(char) -> bool| self.last.is_some_and(is);
+        self.begins_line
+            && self.after == Some(' ')
+            && self.word_after.is_some()
+            && (last(is_digit) && self.has_blank()
+                || last(char::is_alphanumeric) && self.ends_sentence())
+    }
+
+    fn has_letters(&self) -> bool {
+        let is_word = |it: &Symbol| it.character.is_alphanumeric() || is_stand_in(it.character);
+        self.words.iter().any(is_word)
     }
 
     fn has_blank(&self) -> bool {

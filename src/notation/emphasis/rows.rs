@@ -105,11 +105,17 @@ fn underscore(before: Option<char>, after: Option<char>) -> (bool, bool) {
     (left && (!right || sign(before)), right && (!left || sign(after)))
 }
 
-/// Whether a character is punctuation or a symbol. Combining marks, control
-/// characters and those that programs keep for themselves are neither: they
-/// belong to a word, or stand for one.
+/// Whether a character is punctuation or a symbol. Combining marks and
+/// stand-ins are neither: they belong to a word, or stand for one.
 fn is_sign(character: char) -> bool {
     let is_mark = ('\u{300}'..='\u{36F}').contains(&character);
-    let is_stand_in = character.is_control() || ('\u{FDD0}'..='\u{FDEF}').contains(&character);
-    !character.is_alphanumeric() && !character.is_whitespace() && !is_mark && !is_stand_in
+    let is_word = character.is_alphanumeric() || is_mark || is_stand_in(character);
+    !is_word && !character.is_whitespace()
+}
+
+/// Whether a character stands for a word of the practice, or for something to
+/// fill in.
+pub(super) fn is_stand_in(character: char) -> bool {
+    let is_blank = character.is_whitespace();
+    character.is_control() && !is_blank || ('\u{FDD0}'..='\u{FDEF}').contains(&character)
 }

@@ -29,6 +29,11 @@ pub(super) fn words(problem: &ReadingProblem) -> Words {
 }
 
 fn ambiguous_stars(written: &str) -> Words {
+    if let Some(inside) = written.strip_prefix('_').and_then(|rest| rest.strip_suffix('_')) {
+        return Words::new("these could mark words in italics, or be two ordinary characters")
+            .hint(format!("for ordinary characters, write \\_{inside}\\_"))
+            .hint("or remove them");
+    }
     let inside = written.strip_prefix('*').and_then(|rest| rest.strip_suffix('*'));
     let inside = inside.unwrap_or(written);
     Words::new("these could be words in italics, or two ordinary asterisks")

@@ -29,6 +29,11 @@ pub(super) fn words(problem: &ReadingProblem) -> Words {
 }
 
 fn ambiguous_stars(written: &str) -> Words {
+    if let Some(inside) = written.strip_prefix('_').and_then(|rest| rest.strip_suffix('_')) {
+        return Words::new("dit kunnen schuine woorden zijn, of twee gewone tekens")
+            .hint(format!("zijn het gewone tekens, schrijf dan \\_{inside}\\_"))
+            .hint("haal anders de tekens weg");
+    }
     let inside = written.strip_prefix('*').and_then(|rest| rest.strip_suffix('*'));
     let inside = inside.unwrap_or(written);
     Words::new("dit kunnen schuine woorden zijn, of twee gewone sterretjes")
