@@ -375,7 +375,7 @@ fn text_that_goes_on_below_its_pictures_is_drawn_before_their_words() {
                 | zeven | acht |\n| --- | --- |\n| negen | tien |\n| elf | twaalf |\n'''\n\
                 figure = 'f'\n[figure.f]\nimage = 'assets/wervels.svg'\nalt = 'y'\n\
                 place = 'beside'\nwidth = '12mm'\ntitle = 'Nu'";
-    let content = compiled("nl", text).content_in_words(1);
+    let content = compiled_in(1, "nl", text).content_in_words(1);
     assert!(
         content.find("[Nu").or(content.find("Nu]")).unwrap() > content.find("elf").unwrap(),
         "{content}"
