@@ -12,6 +12,7 @@
 #[path = "support/cases.rs"]
 mod cases;
 mod generator;
+#[expect(dead_code, reason = "other tests use the rest")]
 #[path = "support/laws.rs"]
 mod laws;
 mod support;

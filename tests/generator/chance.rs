@@ -1,5 +1,7 @@
 //! Where the choices of the generator come from.
 
+use std::collections::VecDeque;
+
 /// A stream of choices, replayed from bytes or drawn from a seed.
 pub(crate) struct Chance {
     taken: Vec<u8>,
@@ -8,7 +10,7 @@ pub(crate) struct Chance {
 
 enum Source {
     /// These bytes, and noughts after them.
-    Bytes(std::vec::IntoIter<u8>),
+    Bytes(VecDeque<u8>),
     /// The state of a generator (SplitMix64) that never ends.
     Seed(u64),
 }
@@ -21,7 +23,7 @@ impl Chance {
 
     /// The choices that some bytes make.
     pub(crate) fn replay(bytes: &[u8]) -> Self {
-        Self { taken: Vec::new(), source: Source::Bytes(bytes.to_vec().into_iter()) }
+        Self { taken: Vec::new(), source: Source::Bytes(bytes.iter().copied().collect()) }
     }
 
     /// The bytes of all choices so far.
@@ -31,7 +33,7 @@ impl Chance {
 
     fn byte(&mut self) -> usize {
         let byte = match &mut self.source {
-            Source::Bytes(bytes) => bytes.next().unwrap_or(0),
+            Source::Bytes(bytes) => bytes.pop_front().unwrap_or(0),
             Source::Seed(state) => {
                 *state = state.wrapping_add(0x9E37_79B9_7F4A_7C15);
                 let mixed = (*state ^ (*state >> 30)).wrapping_mul(0xBF58_476D_1CE4_E5B9);
