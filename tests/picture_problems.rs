@@ -277,8 +277,8 @@ fn drawing_nested_without_end_is_an_error() {
     let nested = "<g>".repeat(100_000) + &"</g>".repeat(100_000);
     let open = r#"<svg xmlns="http://www.w3.org/2000/svg">"#;
     insta::assert_snapshot!(said(format!("{open}{nested}</svg>").as_bytes()), @r"
-    picture-too-complex: 1:2 `svg` deze tekening is te ingewikkeld om te lezen. vereenvoudig de tekening in uw tekenprogramma en sla het bestand opnieuw op
-    picture-too-complex: 1:2 `svg` this drawing is too complicated to be read. simplify it in your drawing program and save it again
+    picture-too-complex: 1:1 `<` deze tekening is te ingewikkeld om te lezen. vereenvoudig de tekening in uw tekenprogramma en sla het bestand opnieuw op
+    picture-too-complex: 1:1 `<` this drawing is too complicated to be read. simplify it in your drawing program and save it again
     ");
 }
 

@@ -198,7 +198,8 @@ fn box_opens_with_its_word() {
     for (kind, word) in [("info", "Goed om te weten"), ("warning", "Let op")] {
         let rest = format!("[[section]]\nheading = 'Pijn'\nbox = '{kind}'\ntext = 'WORDS'\n");
         let structure = structure_of(&rest);
-        let begin = format!("  Sect\n    P\n      \"{word}\"\n    H2\n      \"Pijn\"\n");
+        let heading = format!("    H2\n      Span\n        \"{word} \"\n      \"Pijn\"\n");
+        let begin = format!("  Sect\n{heading}");
         assert!(structure.contains(&begin), "{structure}");
     }
 }

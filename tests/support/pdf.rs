@@ -189,7 +189,7 @@ impl Pdf {
                         lines.push((baseline, String::new()));
                     }
                     let text = &mut lines.last_mut().unwrap().1;
-                    text.push_str(&shown_parts(&operands[0], font));
+                    text.push_str(&said(operands[0].as_array().unwrap(), font).concat());
                 }
                 _ => {}
             }

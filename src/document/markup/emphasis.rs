@@ -187,15 +187,18 @@ impl<'p, 't> Stretch<'p, 't> {
         let found = emphasis(&symbols);
         report(builder, self.prepared, &found);
         let mut tags = tags(&found).into_iter().peekable();
+        // A mark of ours may reach over marks that CommonMark told apart.
+        let mut marks_end = 0;
         for (event, range) in events {
             if !matches!(event, Event::Text(_)) || self.prepared.text.get(range.clone()).is_none() {
                 read.push((event, range));
                 continue;
             }
-            let mut at = range.start;
+            let mut at = range.start.max(marks_end);
             while let Some((tag, marks)) = tags.next_if(|(_, marks)| marks.start < range.end) {
                 read.extend(self.part(at..marks.start));
                 at = marks.end;
+                marks_end = marks.end;
                 read.push((tag, marks));
             }
             if at == range.start {

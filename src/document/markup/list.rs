@@ -17,6 +17,8 @@ const DEEPEST_LIST: usize = 2;
 const DEEPEST_READ: usize = 16;
 /// What may be before the first word of an item.
 const BEFORE_WORDS: &str = "*_([“‘„«\"'¿¡";
+/// A line of so many characters has been filled by its writer.
+const FILLED_LINE: usize = 60;
 /// How many words of an item tell which one is meant.
 const WORDS_SHOWN: usize = 3;
 
@@ -148,7 +150,9 @@ impl Reader<'_, '_, '_> {
             return;
         }
         let rest = text[mark.end..].lines().next().unwrap_or_default().trim();
-        if self.is_list_for_sure(rest) {
+        // A line that has been filled goes on; the short one of an item does not.
+        let is_under_short_item = self.lists > 0 && above.chars().count() < FILLED_LINE;
+        if is_under_short_item || self.is_list_for_sure(rest) {
             return;
         }
         let problem = ReadingProblem::AmbiguousItem {

@@ -2,6 +2,8 @@ use super::super::digits::is_digit;
 
 /// How many characters stand between two parts of a number at most: `% – € `.
 const LONGEST_GAP: usize = 5;
+/// A gap, and the character behind it.
+const MOST_LOOKED_AT: usize = LONGEST_GAP + 1;
 
 /// Whether a character begins a number: a digit or a fraction.
 pub(super) fn begins_number(character: char) -> bool {
@@ -37,7 +39,7 @@ fn end_of_digits(text: &str, start: usize) -> usize {
 
 /// How long what joins a number to the next is, at the begin of a text.
 fn gap(rest: &str) -> Option<usize> {
-    let end = rest.char_indices().take(LONGEST_GAP + 1).find(|(_, it)| begins_number(*it))?.0;
+    let end = rest.char_indices().take(MOST_LOOKED_AT).find(|(_, it)| begins_number(*it))?.0;
     let gap = &rest[..end];
     let is_tight = gap.chars().count() == 1 && gap.contains(within_digits);
     let joins = gap.chars().all(|it| is_space(it) || stands_between(it) || is_suffix(it));
