@@ -7,6 +7,7 @@
 #[path = "support/cases.rs"]
 mod cases;
 mod generator;
+#[expect(dead_code, reason = "another test uses the rest")]
 #[path = "support/laws.rs"]
 mod laws;
 #[expect(dead_code, reason = "another test uses the rest")]
@@ -48,7 +49,7 @@ fn as_the_document(case: &Case) -> Verdict {
 #[test]
 fn definition_of_anything_is_a_pdf_of_all_its_words_or_an_error() {
     let (made, built) = (Cell::new(0), Cell::new(0));
-    cases::hold(100, |chance| {
+    cases::hold(150, |chance| {
         let leaflet = leaflet(chance, Freedom::Everything);
         let case = Case::new(&leaflet.typed.source, leaflet.practice.as_deref());
         made.set(made.get() + 1);
@@ -63,5 +64,6 @@ fn definition_of_anything_is_a_pdf_of_all_its_words_or_an_error() {
         if chance.one_in(8) { same_again(&case) } else { Ok(()) }
     });
     let (made, built) = (made.get(), built.get());
-    assert!(built > made / 4, "a generator of mistakes: {built} of {made} leaflets were built");
+    // Most leaflets of all there is hold something that is refused.
+    assert!(20 * built > made, "a generator of mistakes: {built} of {made} leaflets were built");
 }

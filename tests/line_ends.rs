@@ -156,12 +156,8 @@ fn long_word_is_divided_behind_whatever_stands_before_it() {
         let lines = lines_in(40, &format!("Bij {before} kniegewrichtsslijtage belt u ons."), "");
         assert!(lines.iter().any(|line| line.ends_with('-')), "{before}: {lines:#?}");
     }
-    for word in
-        ["**knie**gewrichtsslijtage", "10\u{A0}kniegewrichtsslijtages", "(*knie*gewrichtsslijtage)"]
-    {
-        let lines = lines_in(40, &format!("Bij {word} belt u ons."), "");
-        assert!(lines.iter().any(|line| line.ends_with('-')), "{word}: {lines:#?}");
-    }
+    let lines = lines_in(40, "Bij 10\u{A0}kniegewrichtsslijtages belt u ons.", "");
+    assert!(lines.iter().any(|line| line.ends_with('-')), "{lines:#?}");
 }
 
 #[test]

@@ -26,7 +26,7 @@ impl Outcome {
     /// it, that is all there is to say of it.
     pub(super) fn of(job: &Job, work: impl FnOnce() -> Self) -> Self {
         at_job(job, work).unwrap_or_else(|fault| Self {
-            diagnostics: vec![fault],
+            diagnostics: vec![*fault],
             is_well: false,
             fingerprint: None,
         })

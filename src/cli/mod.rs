@@ -46,7 +46,7 @@ pub fn run() -> ExitCode {
             let console = Console::new(&arguments.presentation());
             let done = survive::in_all(|| obey(&arguments, &console));
             let status = done.unwrap_or_else(|fault| {
-                console.report(&[fault]);
+                console.report(&[*fault]);
                 Status::Fault
             });
             (console, status)

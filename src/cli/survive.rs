@@ -35,7 +35,7 @@ pub(super) fn keep_panics() {
 ///
 /// # Errors
 /// The work panicked.
-pub(super) fn at_job<T>(job: &Job, work: impl FnOnce() -> T) -> Result<T, Diagnostic> {
+pub(super) fn at_job<T>(job: &Job, work: impl FnOnce() -> T) -> Result<T, Box<Diagnostic>> {
     survive(work).map_err(|fault| broken_down(Some(job.name()), fault))
 }
 
@@ -43,7 +43,7 @@ pub(super) fn at_job<T>(job: &Job, work: impl FnOnce() -> T) -> Result<T, Diagno
 ///
 /// # Errors
 /// The work panicked outside any leaflet's.
-pub(super) fn in_all<T: Send>(work: impl FnOnce() -> T + Send) -> Result<T, Diagnostic> {
+pub(super) fn in_all<T: Send>(work: impl FnOnce() -> T + Send) -> Result<T, Box<Diagnostic>> {
     let result = Mutex::new(None);
     let work = Mutex::new(Some(work));
     let once = || {
@@ -61,8 +61,8 @@ pub(super) fn in_all<T: Send>(work: impl FnOnce() -> T + Send) -> Result<T, Diag
     done.unwrap_or_else(|| Err(String::new())).map_err(|fault| broken_down(None, fault))
 }
 
-fn broken_down(leaflet: Option<String>, fault: String) -> Diagnostic {
-    Diagnostic::new(OutputProblem::BrokenDown { leaflet, fault })
+fn broken_down(leaflet: Option<String>, fault: String) -> Box<Diagnostic> {
+    Box::new(Diagnostic::new(OutputProblem::BrokenDown { leaflet, fault }))
 }
 
 /// Does work that may panic.

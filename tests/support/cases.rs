@@ -116,6 +116,8 @@ fn report(law: &impl Fn(&mut Chance) -> Verdict, found: BTreeMap<String, Found>,
             after.as_secs_f64()
         ));
     }
+    // The hook that keeps the places of panics would keep this one to itself.
+    drop(take_hook());
     assert!(found.is_empty(), "{said}");
 }
 

@@ -51,7 +51,7 @@ fn for_each(
     let mut all = Status::Done;
     for job in jobs {
         let Some(language) = &job.language else { continue };
-        let done = at_job(job, || work(job, language)).unwrap_or_else(|fault| Err(vec![fault]));
+        let done = at_job(job, || work(job, language)).unwrap_or_else(|fault| Err(vec![*fault]));
         let status = done.unwrap_or_else(|found| {
             console.report(&found);
             if has_errors(&found) { Status::Fault } else { Status::Done }

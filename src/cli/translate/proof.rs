@@ -28,7 +28,7 @@ pub(super) fn proof(
     for_each(jobs, console, |job, language| {
         let Some(output) = outputs.next() else { return Ok(Status::Done) };
         let made = at_job(job, || prove(job, language, output, practice, console));
-        made.unwrap_or_else(|fault| Err(vec![fault])).map_err(|mut found| {
+        made.unwrap_or_else(|fault| Err(vec![*fault])).map_err(|mut found| {
             found.extend(leftover(output).map(Diagnostic::new));
             found
         })?;
