@@ -275,7 +275,7 @@ fn compiled_in(columns: u8, language: &str, text: &str) -> Pdf {
     let source = Source::new("leaflet.toml", definition);
     let resources = Resources::new(env!("CARGO_MANIFEST_DIR"));
     let compiled = leaflet::compile(&source, &resources, Overrides::default());
-    Pdf::read(&compiled.pdf.unwrap_or_else(|| panic!("{:?}", compiled.diagnostics)))
+    Pdf::read(&compiled.pdf.unwrap())
 }
 
 #[test]

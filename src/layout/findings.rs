@@ -89,7 +89,10 @@ fn given_way(attempt: &Attempt) -> Vec<Finding> {
     let mut findings = Vec::new();
     for (flow, band) in attempt.flows.iter().zip(&attempt.bands) {
         for &(rule, entry) in &band.filling.given_way {
-            let node = flow.entries.get(entry).or(flow.entries.last()).and_then(node);
+            // The edge of a frame says nothing: its place is that of what is near.
+            let (before, after) = flow.entries.split_at(flow.entries.len().min(entry + 1));
+            let near = || before.iter().rev().chain(after);
+            let node = near().find_map(node);
             findings.push(Finding { problem: problem(rule), node });
         }
     }
@@ -129,13 +132,14 @@ fn lines<'e, 'a>(entry: &'e Entry<'a>) -> Vec<&'e SetLine<'a>> {
     }
 }
 
+/// The node of an entry's words, or of its picture if it has none.
 fn node(entry: &Entry) -> Option<NodeId> {
-    let of_content = |content: &Content| match content {
+    let picture = |content: &Content| match content {
         Content::Figure(figure) => figure.node,
         _ => None,
     };
-    let of_words = lines(entry).first().and_then(|set| node_of(set));
-    of_words.or_else(|| contents(std::slice::from_ref(entry)).into_iter().find_map(of_content))
+    let words = lines(entry).first().and_then(|set| node_of(set));
+    words.or_else(|| contents(std::slice::from_ref(entry)).into_iter().find_map(picture))
 }
 
 fn node_of(set: &SetLine) -> Option<NodeId> {
