@@ -110,16 +110,26 @@ pub(super) fn opportunities(text: &str, habits: &Habits) -> Vec<Opportunity> {
 /// The bytes of each address of a text, with the punctuation on it, in order.
 fn addresses(text: &str) -> impl Iterator<Item = Range<usize>> {
     let ends_word = |it: char| it.is_whitespace() || matches!(it, '\u{200B}' | '—');
-    let mut begin = 0;
-    let words = text.split_inclusive(ends_word).map(move |word| {
-        let start = begin;
-        begin += word.len();
-        start..start + word.trim_end_matches(ends_word).len()
-    });
-    let is_address = |word: &Range<usize>| {
-        word.len() < LONGEST_ADDRESS && address::is_address(&text[word.clone()])
+    let bytes = text.as_bytes();
+    let mut from = 0;
+    // Each has a character within it that few words have.
+    let marks = move |at: &usize| {
+        matches!(bytes[*at], b'.' | b'/' | b'@' | b'_' | b'\\')
+            && bytes.get(at + 1).is_some_and(|&next| next != b' ')
     };
-    words.filter(is_address)
+    std::iter::from_fn(move || {
+        loop {
+            let at = (from..bytes.len()).find(marks)?;
+            let before = text[from..at].char_indices().rev().find(|&(_, it)| ends_word(it));
+            let start = before.map_or(from, |(space, it)| from + space + it.len_utf8());
+            let end = text[at..].find(ends_word).map_or(bytes.len(), |length| at + length);
+            from = end;
+            let is_short = end - start < LONGEST_ADDRESS;
+            if is_short && address::is_address(&text[start..end]) {
+                return Some(start..end);
+            }
+        }
+    })
 }
 
 /// The telephone and account numbers of a text, asked for in the order of the

@@ -66,6 +66,9 @@ impl Prefix {
     }
 }
 
+/// So many bytes has a stretch of a word without a vowel at most.
+const LONGEST_FRAGMENT: usize = 3;
+
 /// Divides Dutch words.
 #[derive(Debug, Default)]
 pub(super) struct Dutch {
@@ -128,6 +131,10 @@ fn syllables(word: &str) -> Vec<Place> {
 /// Takes away what divides off a fragment: a vowel by itself belongs to what
 /// follows (post-ope-ratief), and of letters without a vowel one border is wrong.
 fn drop_fragments(word: &str, places: &mut Vec<Place>) {
+    let is_short = |pair: &[Place]| pair[1].line_start - pair[0].line_start <= LONGEST_FRAGMENT;
+    if !places.windows(2).any(is_short) {
+        return;
+    }
     let begins: Vec<usize> = places.iter().map(|place| place.line_start).collect();
     let is_joint: Vec<bool> = places.iter().map(|it| it.kind == BreakKind::Joint).collect();
     let is_fragment = |index: usize| {

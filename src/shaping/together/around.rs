@@ -12,9 +12,7 @@ pub(super) struct Around<'t> {
 impl<'t> Around<'t> {
     /// The words on either side of the space between two texts.
     pub(super) fn new(before: &'t str, after: &'t str) -> Self {
-        let left = before.rsplit(char::is_whitespace).find(|word| !word.is_empty());
-        let right = after.split(char::is_whitespace).find(|word| !word.is_empty());
-        Self { before, after, left: left.unwrap_or_default(), right: right.unwrap_or_default() }
+        Self { before, after, left: last_word(before), right: first_word(after) }
     }
 
     /// A word before the space: 0 is the last one. Nothing where there is none.
@@ -36,4 +34,35 @@ impl<'t> Around<'t> {
         let (left, right) = (self.left.as_bytes(), self.right.as_bytes());
         small(left.last()) && small(right.first()) && !left[0].is_ascii_digit()
     }
+
+    /// Whether a digit, or a letter that may be one in another script, stands
+    /// near the space: a group of words around a number is no longer.
+    pub(super) fn is_near_a_number(&self) -> bool {
+        const REACH: usize = 24;
+        let may_be_digit = |byte: &u8| byte.is_ascii_digit() || !byte.is_ascii();
+        let (before, after) = (self.before.as_bytes(), self.after.as_bytes());
+        before[before.len().saturating_sub(REACH)..].iter().any(may_be_digit)
+            || after[..after.len().min(REACH)].iter().any(may_be_digit)
+    }
+}
+
+/// The last word of a text, which may end in spaces.
+fn last_word(text: &str) -> &str {
+    let text = text.trim_end_matches(' ');
+    let space = text.bytes().rposition(|byte| matches!(byte, b' ' | b'\n'));
+    let word = &text[space.map_or(0, |space| space + 1)..];
+    if word.is_ascii() && !word.is_empty() {
+        return word;
+    }
+    text.rsplit(char::is_whitespace).find(|word| !word.is_empty()).unwrap_or_default()
+}
+
+/// The first word of a text.
+fn first_word(text: &str) -> &str {
+    let space = text.bytes().position(|byte| matches!(byte, b' ' | b'\n'));
+    let word = &text[..space.unwrap_or(text.len())];
+    if word.is_ascii() && !word.is_empty() {
+        return word;
+    }
+    text.split(char::is_whitespace).find(|word| !word.is_empty()).unwrap_or_default()
 }

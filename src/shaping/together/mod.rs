@@ -11,7 +11,6 @@ mod words;
 
 use around::Around;
 use lexicon::{Kind, Lexicon};
-use numbers::is_numeric;
 
 use crate::calendar::{Months, months};
 use crate::definition::LanguageTag;
@@ -68,10 +67,7 @@ impl Habits {
         if self.signs(&around) || self.counts_or_names_a_number(&around) {
             return Some(Hold::Tight);
         }
-        let may_be_phrase = is_hinge
-            || is_numeric(around.left)
-            || is_numeric(around.right)
-            || self.is_day(around.left);
+        let may_be_phrase = around.is_near_a_number() || self.is_of_days(&around);
         let phrase = may_be_phrase.then(|| self.phrase(&around)).flatten();
         phrase.or_else(|| self.name(&around))
     }
@@ -122,6 +118,16 @@ impl Habits {
             is_name(0) && !self.is_title(around.right) && leads_to_name()
         };
         is_held.then_some(Hold::Tight)
+    }
+
+    /// Whether a space may be within a range of days, or before or after `t/m`.
+    fn is_of_days(&self, around: &Around) -> bool {
+        let (left, right) = (around.left, around.right);
+        left == "t/m"
+            || right == "t/m"
+            || matches!((left, right), ("tot", "en") | ("en", "met"))
+            || self.is_day(left)
+            || self.is_day(right)
     }
 
     /// Whether a word is a day of the week, with punctuation behind it or not.

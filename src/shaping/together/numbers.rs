@@ -78,7 +78,9 @@ impl Habits {
         let left = left.strip_suffix(':').unwrap_or(left);
         let counts_next =
             || right.ends_with(char::is_alphanumeric) && self.counts(right, around.right(1));
-        let is_counted = || self.counts(around.left(1), left);
+        // Behind a bracket nothing is counted by what is before it: 1515 (€ 0,45).
+        let is_opened = opened(around.left).len() < around.left.len();
+        let is_counted = || !is_opened && self.counts(around.left(1), left);
         self.lexicon.is(Kind::Before, left) && !is_counted()
             || self.lexicon.is(Kind::Label, left) && !counts_next()
     }
