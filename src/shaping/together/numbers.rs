@@ -18,7 +18,9 @@ impl Habits {
         if !is_numeric(left) && !is_numeric(right) {
             return is_unit_of_two_words(left, right);
         }
-        self.counts(left, right)
+        // What a bracket opens is an aside: 1515 (€ 0,45 p/m).
+        let is_aside = opened(right).len() < right.len();
+        !is_aside && self.counts(left, right)
             || self.dates(around)
             || self.names_a_number(around)
             || is_number(opened(left)) && is_fraction(right)

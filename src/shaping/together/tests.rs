@@ -108,7 +108,7 @@ fn numbers_stay_with_what_they_are_read_with_in_dutch() {
             "2 x 500 mg",
             "8.00–17.30 uur_en_9.00 – 12.00 u.",
             "€ 38,50_per_behandeling",
-            "0900 1515_(€ 0,45 per_minuut)",
+            "0900_1515_(€ 0,45_per_minuut)",
             "op_1 januari 2026_en_3 april ’26_om_9 uur",
             "0,81 × 10⁻³ mol/l",
             "een_druk_van_120 mm Hg",
