@@ -72,6 +72,7 @@ impl Block {
         self.losses.iter().filter(move |loss| match loss.problem.accepted_by() {
             AcceptedBy::Translator => !is_explained,
             AcceptedBy::Reviewer => !(is_explained && is_approved),
+            AcceptedBy::Confirmation => !is_approved,
             AcceptedBy::NoOne => true,
         })
     }

@@ -133,6 +133,9 @@ pub enum AcceptedBy {
     Translator,
     /// The reviewer alone.
     Reviewer,
+    /// Whoever approves that one block by its number: a person has looked at
+    /// it, and needs to give no reason.
+    Confirmation,
     /// No one: nothing that can be printed comes of it.
     NoOne,
 }

@@ -13,6 +13,10 @@ pub(super) fn words(problem: &ParityProblem) -> Words {
             "if it is meant so, put the comment `# parity: ` with the reason above this \
              translation; only a reviewer can accept that, with `leaflet translate approve`",
         ),
+        AcceptedBy::Confirmation => words.hint(
+            "if it is meant so, approve this one block by its number in the proof: `leaflet \
+             translate approve … --block`",
+        ),
         AcceptedBy::NoOne => words,
     }
 }

@@ -14,6 +14,10 @@ pub(super) fn words(problem: &ParityProblem) -> Words {
              reden; alleen wie de vertaling nakijkt kan dat goedkeuren, met `leaflet translate \
              approve`",
         ),
+        AcceptedBy::Confirmation => words.hint(
+            "is het zo bedoeld, keur dan dit ene blok goed met zijn nummer in de proef: `leaflet \
+             translate approve … --block`",
+        ),
         AcceptedBy::NoOne => words,
     }
 }
