@@ -2,6 +2,7 @@
 """Makes LeafletSymbols-Regular.ttf; see README.md.
 
 Usage: make-symbols.py NotoSansSymbols2-Regular.ttf NotoSansMath-Regular.ttf
+                       NotoSansSymbols-Regular.ttf NotoEmoji-Regular.ttf
 """
 
 import sys
@@ -15,10 +16,14 @@ from fontTools.ttLib.scaleUpem import scale_upem
 
 UNITS_PER_EM = 1000
 MATH = "→←↑↓↔↕⇒⇐⇔≤≥≠≈≡−±×÷√∞∑∆∈∅"
-SYMBOLS = (
+SYMBOLS_2 = (
     " \u00a0"
     "✓✔✗✘☐☑☒☎☏✆✉⚠♿☀☁☂♥♡❤★☆✂✎✏✚✦⏱⌚☞☛➔➜➤►◄▲△▼▽◆◇●○◯■□▪▫"
+    "⭐▶◀➡⬅⬆⬇⏲⏳⌛✋☝☠⚡⛔✖♨❄"
 )
+SYMBOLS = "①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳❶❷❸❹❺❻❼❽❾❿♀♂↗↘☹☺♻"
+# Only what means the same in black and white: no coloured circle.
+EMOJI = "✅❌❎❗❓‼⁉➕➖➗⏰🙂🙁😀😊😐😞📞📱📧📅📌📍📋📄💊💉💡💧🩺🏃🚶🧘👀👍👎🚫🥛🍎🚗🚿🔔🏠🚑"
 
 
 def subset(path, characters):
@@ -37,24 +42,26 @@ def subset(path, characters):
     return font
 
 
-def main(symbols, math, target):
+def main(faces, target):
     """Subsets, merges and renames: Noto's names are not ours to use."""
+    lists = [SYMBOLS_2, MATH, SYMBOLS, EMOJI]
     with tempfile.TemporaryDirectory() as folder:
         parts = []
-        for name, path, characters in [("a", symbols, SYMBOLS), ("b", math, MATH)]:
-            parts.append(str(Path(folder, name + ".ttf")))
+        for number, (path, characters) in enumerate(zip(faces, lists, strict=True)):
+            parts.append(str(Path(folder, f"{number}.ttf")))
             subset(path, characters).save(parts[-1])
         font = Merger().merge(parts)
     names = font["name"]
     names.names = []
     for identifier, text in {
         0: "Copyright 2022 The Noto Project Authors (https://github.com/notofonts/symbols), "
-        "Copyright 2022 Google LLC (https://github.com/notofonts/math)",
+        "Copyright 2022 Google LLC (https://github.com/notofonts/math), "
+        "Copyright 2013 Google LLC (https://github.com/googlefonts/noto-emoji)",
         1: "Leaflet Symbols",
         2: "Regular",
-        3: "1.0;LeafletSymbols-Regular",
+        3: "1.1;LeafletSymbols-Regular",
         4: "Leaflet Symbols",
-        5: "Version 1.0",
+        5: "Version 1.1",
         6: "LeafletSymbols-Regular",
         13: "This Font Software is licensed under the SIL Open Font License, Version 1.1.",
         14: "https://openfontlicense.org",
@@ -69,9 +76,9 @@ def main(symbols, math, target):
     font["hhea"].lineGap = font["OS/2"].sTypoLineGap = 0
     font["OS/2"].sCapHeight = 714
     font.save(target)
-    missing = [c for c in MATH + SYMBOLS if ord(c) not in font.getBestCmap()]
+    missing = [c for c in "".join(lists) if ord(c) not in font.getBestCmap()]
     print(f"{target}: {len(font.getGlyphOrder())} glyphs; lacking {''.join(missing) or 'nothing'}")
 
 
 if __name__ == "__main__":
-    main(sys.argv[1], sys.argv[2], Path(__file__).with_name("LeafletSymbols-Regular.ttf"))
+    main(sys.argv[1:], Path(__file__).with_name("LeafletSymbols-Regular.ttf"))

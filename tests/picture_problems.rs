@@ -59,9 +59,25 @@ is_said! {
         refused-picture: `assets/plaatje.svg` is een GIF-afbeelding; dat kan niet in een folder. open de afbeelding in Paint en sla haar op als PNG (of als JPEG, als het een foto is)
         refused-picture: `assets/plaatje.svg` is a GIF picture; a leaflet cannot show that. open the picture in Paint and save it as PNG (or as JPEG, if it is a photograph)
     "#;
-    webp_is_an_error: said(b"RIFF\0\0\0\0WEBPVP8 "), @r#"
-        refused-picture: `assets/plaatje.svg` is een WebP-afbeelding; dat kan niet in een folder. open de afbeelding in Paint en sla haar op als PNG (of als JPEG, als het een foto is)
-        refused-picture: `assets/plaatje.svg` is a WebP picture; a leaflet cannot show that. open the picture in Paint and save it as PNG (or as JPEG, if it is a photograph)
+    moving_webp_is_an_error: said(b"RIFF\x1a\0\0\0WEBPVP8X\0\0\0\0ANIM\x06\0\0\0"), @r#"
+        refused-picture: `assets/plaatje.svg` is een bewegende afbeelding (WebP); dat kan niet in een folder. open de afbeelding in Paint en sla haar op als PNG (of als JPEG, als het een foto is)
+        refused-picture: `assets/plaatje.svg` is a moving picture (WebP); a leaflet cannot show that. open the picture in Paint and save it as PNG (or as JPEG, if it is a photograph)
+    "#;
+    webp_that_ends_early_is_an_error: said(&files::PHOTOGRAPH_WEBP[..100]), @r#"
+        picture-cut-off: het bestand `assets/plaatje.svg` is niet heel: het einde ontbreekt. kopieer of download het opnieuw
+        picture-cut-off: the file `assets/plaatje.svg` is not whole: its end is missing. copy or download it again
+    "#;
+    webp_that_is_damaged_is_an_error: said(b"RIFF\x0c\0\0\0WEBPVP8 \0\0\0\0"), @r#"
+        damaged-picture: het bestand `assets/plaatje.svg` is beschadigd. kopieer of download het opnieuw of open het in Paint en sla het daar opnieuw op
+        damaged-picture: the file `assets/plaatje.svg` is damaged. copy or download it again or open it in Paint and save it again there
+    "#;
+    avif_is_an_error: said(b"\0\0\0\x18ftypavif\0\0\0\0mif1miaf"), @r#"
+        refused-picture: `assets/plaatje.svg` is een AVIF-afbeelding; dat kan niet in een folder. open de afbeelding in Paint en sla haar op als PNG (of als JPEG, als het een foto is)
+        refused-picture: `assets/plaatje.svg` is an AVIF picture; a leaflet cannot show that. open the picture in Paint and save it as PNG (or as JPEG, if it is a photograph)
+    "#;
+    avif_with_the_brand_of_heif_first_is_an_error: said(b"\0\0\0\x1cftypmif1\0\0\0\0mif1avifmiaf"), @r#"
+        refused-picture: `assets/plaatje.svg` is een AVIF-afbeelding; dat kan niet in een folder. open de afbeelding in Paint en sla haar op als PNG (of als JPEG, als het een foto is)
+        refused-picture: `assets/plaatje.svg` is an AVIF picture; a leaflet cannot show that. open the picture in Paint and save it as PNG (or as JPEG, if it is a photograph)
     "#;
     photograph_of_a_telephone_is_an_error: said(b"\0\0\0\x18ftypheic\0\0\0\0"), @r#"
         refused-picture: `assets/plaatje.svg` is een foto in het formaat van een telefoon (HEIC); dat kan niet in een folder. open de foto op de computer in Foto's en sla haar op als JPEG stel een iPhone zo in dat hij voortaan JPEG maakt: Instellingen, Camera, Structuren, Meest compatibel

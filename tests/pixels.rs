@@ -12,9 +12,9 @@ use leaflet::geometry::{Abs, Point, Rect, Size};
 use leaflet::layout::{Drawing, Item, Page};
 use leaflet::prepress;
 
-use support::files::{GREEN, Png, jpeg, png, quarters, turned};
+use support::files::{GREEN, PHOTOGRAPH_WEBP, Png, jpeg, png, quarters, turned, webp};
 use support::hand_made as made;
-use support::paper::{BLACK, BLUE, RED, WHITE};
+use support::paper::{BLACK, BLUE, RED, WHITE, within};
 use support::pdf::Pdf;
 use support::shown::{Shown, all_near, images, name};
 
@@ -141,6 +141,59 @@ fn jpeg_that_needs_no_change_stays_as_it_is() {
     all_near(shown.quarters(), QUARTERS);
     assert_eq!(shown.name("Filter"), "DCTDecode");
     assert!(shown.image().content == file);
+}
+
+#[test]
+fn webp_without_loss_is_written_without_loss() {
+    let shown = Shown::of(&webp(&quarters(32, 32).into()));
+    all_near(shown.quarters(), QUARTERS);
+    assert_eq!([shown.name("ColorSpace"), shown.name("Filter")], ["DeviceRGB", "FlateDecode"]);
+    assert!(!shown.has("SMask"));
+}
+
+#[test]
+fn transparent_webp_shows_the_paper() {
+    let see_through = |x: u32, _: u32| if x < 16 { Rgba([255u8, 0, 0, 128]) } else { Rgba([0, 0, 255, 0]) };
+    let shown = Shown::of(&webp(&ImageBuffer::from_fn(32, 32, see_through).into()));
+    all_near(shown.quarters(), [[255, 127, 127], WHITE, [255, 127, 127], WHITE]);
+}
+
+#[test]
+fn webp_of_a_photograph_is_written_as_a_jpeg() {
+    let shown = Shown::of(PHOTOGRAPH_WEBP);
+    let found = shown.quarters();
+    for (found, wanted) in found.into_iter().zip(QUARTERS) {
+        within(12, found, wanted);
+    }
+    assert_eq!(shown.name("Filter"), "DCTDecode");
+}
+
+#[test]
+fn png_is_as_light_as_its_gamma_says() {
+    let grey = |gamma: u32, others: &[&'static [u8; 4]]| {
+        let mut chunks = vec![(b"gAMA", gamma.to_be_bytes().to_vec())];
+        chunks.extend(others.iter().map(|&kind| (kind, vec![0])));
+        let rows = vec![0, 128, 128, 0, 128, 128];
+        Png { size: [2, 2], bits: 8, color: 0, interlaced: false, chunks, rows }.write()
+    };
+    // 128 of linear light is 186 on a screen.
+    all_near(Shown::of(&grey(100_000, &[])).quarters(), [[186; 3]; 4]);
+    all_near(Shown::of(&grey(45_455, &[])).quarters(), [[128; 3]; 4]);
+    all_near(Shown::of(&grey(45_000, &[])).quarters(), [[128; 3]; 4]);
+    all_near(Shown::of(&grey(35_000, &[])).quarters(), [[104; 3]; 4]);
+    all_near(Shown::of(&grey(100_000, &[b"sRGB"])).quarters(), [[128; 3]; 4]);
+    all_near(Shown::of(&grey(0, &[])).quarters(), [[128; 3]; 4]);
+}
+
+#[test]
+fn gamma_lightens_the_colours_of_a_palette_and_leaves_how_opaque_they_are() {
+    let palette = [[128, 0, 0], [0, 0, 128], [128; 3], [0; 3]].concat();
+    let rows = vec![0, 0b0001_0000, 0, 0b1011_0000];
+    let gamma = (b"gAMA", 100_000_u32.to_be_bytes().to_vec());
+    let chunks = vec![gamma, (b"PLTE", palette), (b"tRNS", vec![255, 128])];
+    let file = Png { size: [2, 2], bits: 2, color: 3, interlaced: false, chunks, rows }.write();
+    let wanted = [[186, 0, 0], [127, 127, 220], [186; 3], BLACK];
+    all_near(Shown::of(&file).quarters(), wanted);
 }
 
 #[test]

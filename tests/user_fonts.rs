@@ -6,7 +6,7 @@ mod support;
 
 use std::fs;
 
-use leaflet::diagnostic::{Source, has_errors};
+use leaflet::diagnostic::{Problem, Remedy, ShapingProblem, Source, has_errors};
 use leaflet::resources::Resources;
 use leaflet::{Compiled, Overrides};
 use lopdf::{Document, Object};
@@ -242,4 +242,42 @@ fn fonts_of_the_practice_come_after_the_leaflets_own_and_lie_beside_its_file() {
 fn character_that_only_a_font_with_a_mistake_may_have_is_no_mistake_of_its_own() {
     let compiled = made("zh", "fonts = 'NotoSansSC-Regular.ttf'", "世界");
     assert_eq!(codes(&compiled.diagnostics), ["file-not-found"]);
+}
+
+/// What is wrong with the characters of a text in the face of coloured
+/// pictures.
+fn said_of_colored(text: &str) -> Vec<ShapingProblem> {
+    let compiled = made_with(&fonts::file("Colored-Regular.ttf"), text);
+    let found = compiled.diagnostics.into_iter().filter_map(|found| match found.problem {
+        Problem::Shaping(problem) => Some(problem),
+        _ => None,
+    });
+    found.collect()
+}
+
+#[test]
+fn character_that_a_font_has_in_colours_alone_is_refused_with_the_font_and_one_with_outlines() {
+    let said = said_of_colored("😁");
+    let [ShapingProblem::MissingCharacter { character: '\u{1F601}', colored, remedy, .. }] = &said[..]
+    else {
+        panic!("{said:?}")
+    };
+    assert_eq!(colored.as_deref(), Some("font.ttf"));
+    assert_eq!(*remedy, Remedy::Typeface { name: "Noto Emoji".to_owned(), has_bold: true });
+}
+
+#[test]
+fn character_that_a_font_has_in_colours_alone_is_printed_by_another_that_has_its_outline() {
+    assert_eq!(said_of_colored("A ✅"), []);
+    let compiled = made_with(&fonts::file("Colored-Regular.ttf"), "A ✅");
+    assert!(names(&compiled).contains(&"LeafletSymbols-Regular".to_owned()));
+}
+
+#[test]
+fn private_character_is_refused_though_a_font_has_it() {
+    let said = said_of_colored("A \u{E001}");
+    let [ShapingProblem::MissingCharacter { character: '\u{E001}', remedy, .. }] = &said[..] else {
+        panic!("{said:?}")
+    };
+    assert_eq!(*remedy, Remedy::OrdinarySign);
 }

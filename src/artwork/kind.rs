@@ -1,5 +1,6 @@
 //! What a file is, whatever its name says.
 
+use super::raster;
 use crate::diagnostic::PictureKind;
 
 /// What a file is, by its content.
@@ -10,6 +11,8 @@ pub(super) enum Kind<'a> {
     Jpeg,
     /// Pixels.
     Png,
+    /// Pixels or a photograph of a web page.
+    WebP,
     /// A kind of file that no leaflet can show.
     Refused(PictureKind),
     /// A file with nothing in it.
@@ -35,8 +38,8 @@ const BEGINS: [(&[u8], PictureKind); 12] = [
 ];
 
 /// The brands of ISO media files (ISO 14496-12, 4.3) that are pictures.
-const HEIF_BRANDS: [&[u8]; 8] =
-    [b"heic", b"heix", b"heim", b"heis", b"hevc", b"mif1", b"msf1", b"avif"];
+const HEIF_BRANDS: [&[u8]; 7] = [b"heic", b"heix", b"heim", b"heis", b"hevc", b"mif1", b"msf1"];
+const AVIF_BRANDS: [&[u8]; 2] = [b"avif", b"avis"];
 
 /// Recognises a file.
 pub(super) fn recognise(bytes: &[u8]) -> Kind<'_> {
@@ -45,6 +48,9 @@ pub(super) fn recognise(bytes: &[u8]) -> Kind<'_> {
     }
     if bytes.starts_with(b"\xFF\xD8\xFF") {
         return Kind::Jpeg;
+    }
+    if bytes.starts_with(b"RIFF") && bytes.get(8..12) == Some(b"WEBP") && !raster::moves(bytes) {
+        return Kind::WebP;
     }
     // What a disk that was full leaves is as long as it should be, all noughts.
     if bytes.iter().all(|&byte| byte == 0) {
@@ -59,9 +65,12 @@ pub(super) fn recognise(bytes: &[u8]) -> Kind<'_> {
 /// A kind of file that people put in a leaflet and that cannot be shown.
 fn foreign(bytes: &[u8]) -> Option<PictureKind> {
     match bytes {
-        [b'R', b'I', b'F', b'F', _, _, _, _, b'W', b'E', b'B', b'P', ..] => Some(PictureKind::WebP),
+        [b'R', b'I', b'F', b'F', _, _, _, _, b'W', b'E', b'B', b'P', ..] => Some(PictureKind::MovingWebP),
         [b'P', b'K', 3, 4, ..] => Some(zipped(bytes)),
-        [_, _, _, _, b'f', b't', b'y', b'p', brand @ ..] => Some(media(brand)),
+        [a, b, c, d, b'f', b't', b'y', b'p', brands @ ..] => {
+            let length = u32::from_be_bytes([*a, *b, *c, *d]) as usize;
+            Some(media(&brands[..brands.len().min(length.saturating_sub(8))]))
+        }
         _ => BEGINS.iter().find(|(begin, _)| bytes.starts_with(begin)).map(|&(_, kind)| kind),
     }
 }
@@ -75,9 +84,19 @@ fn zipped(bytes: &[u8]) -> PictureKind {
     if is_document { PictureKind::OfficeFile } else { PictureKind::Archive }
 }
 
-fn media(brand: &[u8]) -> PictureKind {
-    let is_picture = HEIF_BRANDS.iter().any(|known| brand.starts_with(known));
-    if is_picture { PictureKind::Heic } else { PictureKind::Film }
+/// What an ISO media file is, by its brands: its own, a version, and those it
+/// goes with (ISO 14496-12, 4.3.2). An AVIF may have that of HEIF before its
+/// own.
+fn media(brands: &[u8]) -> PictureKind {
+    let is_one = |known: &[&[u8]]| known.iter().any(|known| brands.starts_with(known));
+    let goes_with = |known: &[&[u8]]| brands.chunks_exact(4).any(|brand| known.contains(&brand));
+    if is_one(&AVIF_BRANDS) || is_one(&[b"mif1", b"msf1"]) && goes_with(&AVIF_BRANDS) {
+        PictureKind::Avif
+    } else if is_one(&HEIF_BRANDS) {
+        PictureKind::Heic
+    } else {
+        PictureKind::Film
+    }
 }
 
 /// A file of text: a drawing, if it begins as XML does.

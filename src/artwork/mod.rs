@@ -16,7 +16,7 @@ use std::sync::Arc;
 use crate::diagnostic::{ArtworkProblem, Diagnostic};
 pub use code::{CodeTooLong, code};
 use kind::Kind;
-pub use raster::{Channels, Colors, Encoding, Orientation, Pixels, Raster};
+pub use raster::{Channels, Colors, Encoding, Orientation, Pixels, Raster, Tone};
 pub use vector::{
     Cap, Clip, Fill, FillRule, Gradient, GradientLine, Group, Join, Node, Paint, Path, Segment,
     Spread, Stop, Stroke, Transform, Vector,
@@ -54,6 +54,7 @@ pub fn load(name: &str, file: Arc<Vec<u8>>) -> Result<Arc<Artwork>, Vec<Diagnost
         Kind::Svg(text) => return Ok(Arc::new(Artwork::Vector(svg::read(name, text)?))),
         Kind::Jpeg => Raster::jpeg(path, file),
         Kind::Png => Raster::png(path, file),
+        Kind::WebP => Raster::webp(path, file),
         Kind::Refused(kind) => Err(ArtworkProblem::RefusedKind { path, kind }),
         Kind::Nothing => Err(ArtworkProblem::EmptyFile { path }),
         Kind::Unknown => Err(ArtworkProblem::UnknownKind { path }),

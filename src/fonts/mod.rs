@@ -147,9 +147,34 @@ impl FontBook {
         faces.chain(compiled::of_other_scripts(variant)).collect()
     }
 
-    /// Whether a face has a character.
+    /// Whether a face has a character that a page can show. A private one
+    /// (Unicode 23.5) it never can: each font means something else by it, so
+    /// that nobody could hear, search or copy it (ISO 19005-2, 6.2.11.7.3).
     pub fn covers(&self, face: FaceId, character: char) -> bool {
-        self.glyph(face, character).is_some()
+        let glyph = self.glyph(face, character).filter(|_| !is_private(character));
+        glyph.is_some_and(|glyph| !self.is_only_colored(face, glyph, character))
+    }
+
+    /// The path of the user's font that has a character only as a picture in
+    /// colours, which a page cannot show, if one does.
+    pub fn only_colored(&self, character: char) -> Option<&str> {
+        let faces = (0..self.own.len()).map(|index| FaceId((COUNT + index) as u8));
+        let mut colored = faces.filter(|&face| {
+            let glyph = self.glyph(face, character);
+            glyph.is_some_and(|glyph| self.is_only_colored(face, glyph, character))
+        });
+        colored.next().and_then(|face| self.own(face)).map(|own| own.path.as_str())
+    }
+
+    /// Whether the outline of a glyph is empty in a face that draws it in
+    /// colours.
+    fn is_only_colored(&self, face: FaceId, glyph: u16, character: char) -> bool {
+        let has_colors = self.own(face).is_some_and(|own| own.has_colors);
+        let is_empty = || {
+            let ink = self.ink(face, glyph);
+            ink.is_none_or(|ink| ink.right <= ink.left || ink.above + ink.below <= Em::ZERO)
+        };
+        has_colors && !character.is_whitespace() && is_empty()
     }
 
     /// The glyph of a character by itself, if the face has it.
@@ -231,6 +256,11 @@ impl FontBook {
     fn own(&self, face: FaceId) -> Option<&OwnFace> {
         self.own.get(usize::from(face.0).checked_sub(COUNT)?)
     }
+}
+
+/// Whether Unicode leaves a character to whoever makes a font.
+pub(crate) fn is_private(character: char) -> bool {
+    matches!(character, '\u{E000}'..='\u{F8FF}' | '\u{F0000}'..)
 }
 
 #[cfg(test)]

@@ -45,6 +45,8 @@ fn stream(raster: &Raster, color_space: Object) -> Stream {
             entries.set("Filter", "FlateDecode");
             entries.set("DecodeParms", predictor(raster, width));
         }
+        // `prepress` writes it anew as one of the others.
+        Encoding::WebP { .. } => {}
     }
     Stream::new(entries, raster.compressed().into_owned())
 }

@@ -46,7 +46,8 @@ fn is_in_inks(raster: &Raster) -> bool {
 /// Whether a PDF can hold the data of a PNG, and nothing is gained by writing
 /// them anew.
 fn stays(raster: &Raster, is_grey: bool) -> bool {
-    let is_plain = matches!(raster.encoding, Encoding::Png { alpha: false, interlaced: false, .. });
+    let is_plain = matches!(raster.encoding, Encoding::Png { alpha: false, interlaced: false })
+        && raster.tone.is_none();
     is_plain && raster.bits <= 8 && !(is_grey && raster.colors == Colors::Rgb)
 }
 

@@ -13,8 +13,8 @@ const QUALITY: u8 = 88;
 /// anything else without loss. None where a pixel has more parts than a PDF's.
 pub(super) fn colors(pixels: &Pixels, of: &Raster) -> Option<Raster> {
     let written = match of.encoding {
-        Encoding::Jpeg => jpeg(pixels, of)?,
-        Encoding::Png { .. } => png(pixels, of)?,
+        Encoding::Jpeg | Encoding::WebP { lossy: true } => jpeg(pixels, of)?,
+        Encoding::Png { .. } | Encoding::WebP { lossy: false } => png(pixels, of)?,
     };
     // Inks have become red, green and blue by their profile.
     let profile = match of.colors {

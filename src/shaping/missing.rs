@@ -5,6 +5,7 @@ use super::noto::remedy;
 use super::styled_letters::plain_word;
 use crate::definition::LanguageTag;
 use crate::diagnostic::{Diagnostic, Remedy, ShapingProblem, Sources, Span};
+use crate::fonts::FontBook;
 
 /// The characters no face has.
 #[derive(Debug, Default)]
@@ -64,6 +65,7 @@ impl Missing {
         self,
         sources: &Sources,
         language: &LanguageTag,
+        fonts: &FontBook,
     ) -> Vec<Diagnostic> {
         let mut problems: Vec<(Span, Remedy, char, usize)> = Vec::new();
         for (character, Found { language: foreign, places }) in &self.found {
@@ -77,7 +79,9 @@ impl Missing {
         problems.sort_by_key(|(_, remedy, _, _)| remedies.iter().position(|it| it == remedy));
         let said = |(first, remedy, character, count)| {
             let name = unicode_names2::name(character).map(|name| name.to_string());
-            let problem = ShapingProblem::MissingCharacter { character, name, count, remedy };
+            let colored = fonts.only_colored(character).map(str::to_owned);
+            let problem =
+                ShapingProblem::MissingCharacter { character, name, count, colored, remedy };
             Diagnostic::placed(problem, sources.place(first))
         };
         let missing = problems.into_iter().map(said);

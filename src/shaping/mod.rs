@@ -54,7 +54,7 @@ pub fn shape(
     style: &Style,
 ) -> (ShapedDocument, Vec<Diagnostic>) {
     let (shaped, missing) = blocks::shape(document, fonts, style);
-    (shaped, missing.into_diagnostics(&document.sources, &document.language))
+    (shaped, missing.into_diagnostics(&document.sources, &document.language, fonts))
 }
 
 #[cfg(test)]

@@ -5,6 +5,7 @@ use unicode_script::{Script, UnicodeScript};
 
 use crate::definition::LanguageTag;
 use crate::diagnostic::Remedy;
+use crate::fonts::is_private;
 
 /// What helps where a character is missing.
 pub(super) fn remedy(character: char, language: &LanguageTag) -> Remedy {
@@ -18,11 +19,6 @@ pub(super) fn remedy(character: char, language: &LanguageTag) -> Remedy {
         Script::Common | Script::Inherited | Script::Unknown => of_sign(character, language),
         script => of_script(script, language),
     }
-}
-
-/// Whether Unicode leaves a character to whoever makes a font.
-fn is_private(character: char) -> bool {
-    matches!(character, '\u{E000}'..='\u{F8FF}' | '\u{F0000}'..)
 }
 
 /// The typeface of a sign that all scripts share, by the block it stands in.

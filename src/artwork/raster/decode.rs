@@ -2,12 +2,13 @@ use std::io::Cursor;
 
 use image::codecs::jpeg::JpegDecoder;
 use image::codecs::png::PngDecoder;
+use image::codecs::webp::WebPDecoder;
 use image::{DynamicImage, ImageResult};
 use zune_core::bytestream::ZCursor;
 use zune_core::colorspace::ColorSpace;
 use zune_core::options::DecoderOptions;
 
-use super::{Colors, Encoding, Raster};
+use super::{Colors, Encoding, Raster, Tone};
 use crate::diagnostic::ArtworkProblem;
 
 /// Pixels, eight bits a part, rows from the top as the file stores them.
@@ -48,8 +49,23 @@ impl Channels {
     }
 }
 
+impl Pixels {
+    /// The same with the levels of their colours as they are shown.
+    fn toned(mut self, tone: &Tone) -> Self {
+        let count = self.channels.count();
+        let colors = match self.channels {
+            Channels::GreyAlpha | Channels::RgbAlpha => count - 1,
+            Channels::Grey | Channels::Rgb | Channels::Cmyk => count,
+        };
+        for pixel in self.bytes.chunks_exact_mut(count) {
+            pixel[..colors].iter_mut().for_each(|level| *level = tone.shown(*level));
+        }
+        self
+    }
+}
+
 impl Raster {
-    /// Decodes the pixels.
+    /// Decodes the pixels, at the levels of a screen.
     ///
     /// # Errors
     /// The file is not what its header says.
@@ -59,9 +75,14 @@ impl Raster {
             (Encoding::Jpeg, &Colors::Cmyk { inverted }) => inks(&self.file, inverted),
             (Encoding::Jpeg, _) => in_eight_bits(JpegDecoder::new(file)),
             (Encoding::Png { .. }, _) => in_eight_bits(PngDecoder::new(file)),
+            (Encoding::WebP { .. }, _) => in_eight_bits(WebPDecoder::new(file)),
         };
         decoded
             .filter(|pixels| pixels.size == self.size)
+            .map(|pixels| match &self.tone {
+                Some(tone) => pixels.toned(tone),
+                None => pixels,
+            })
             .ok_or_else(|| ArtworkProblem::Damaged { path: self.path.clone() })
     }
 }

@@ -9,6 +9,8 @@ mod jpeg;
 mod orientation;
 mod png;
 mod profile;
+mod tone;
+mod webp;
 
 use std::borrow::Cow;
 use std::ops::Range;
@@ -17,6 +19,8 @@ use std::sync::Arc;
 use crate::diagnostic::{ArtworkProblem, MOST_MEGAPIXELS};
 pub use decode::{Channels, Pixels};
 pub use orientation::Orientation;
+pub use tone::Tone;
+pub(super) use webp::moves;
 
 /// A picture of pixels, as its file holds it.
 #[derive(Debug, Clone, PartialEq)]
@@ -27,7 +31,7 @@ pub struct Raster {
     pub file: Arc<Vec<u8>>,
     /// The parts of the file that together are its compressed pixels: a JPEG
     /// from its first marker to its last, or the zlib stream of a PNG (PNG 3,
-    /// 10.2).
+    /// 10.2); of a WebP none, which no PDF can hold.
     pub data: Vec<Range<usize>>,
     /// How many pixels a row of the file has, and how many rows there are.
     pub size: [u32; 2],
@@ -40,6 +44,8 @@ pub struct Raster {
     /// The ICC profile that says what its colours mean; none where that is
     /// sRGB.
     pub profile: Option<Vec<u8>>,
+    /// What the levels of its file are on a screen, where it says so itself.
+    pub tone: Option<Tone>,
     /// How the pixels are written.
     pub encoding: Encoding,
 }
@@ -72,6 +78,11 @@ pub enum Encoding {
         /// Whether the rows stand in seven passes.
         interlaced: bool,
     },
+    /// As a WebP.
+    WebP {
+        /// Whether with a loss, as a photograph.
+        lossy: bool,
+    },
 }
 
 impl Raster {
@@ -89,8 +100,8 @@ impl Raster {
         }
         // What comes after the end is another picture, or nothing.
         let data = std::iter::once(0..end).collect();
-        let encoding = Encoding::Jpeg;
-        Ok(Self { path, file, data, size, orientation, colors, bits: 8, profile, encoding })
+        let (encoding, bits, tone) = (Encoding::Jpeg, 8, None);
+        Ok(Self { path, file, data, size, orientation, colors, bits, profile, tone, encoding })
     }
 
     /// Reads the header of a PNG.
@@ -102,9 +113,23 @@ impl Raster {
         check_size(&path, header.size)?;
         let png::Extra { profile, orientation } =
             png::extra(&file).map_err(|fault| fault.of(&path))?;
-        let png::Header { data, size, colors, bits, encoding } = header;
+        let png::Header { data, size, colors, bits, tone, encoding } = header;
         let profile = profile.and_then(|profile| profile::usable(profile, &colors));
-        Ok(Self { path, file, data, size, orientation, colors, bits, profile, encoding })
+        Ok(Self { path, file, data, size, orientation, colors, bits, profile, tone, encoding })
+    }
+
+    /// Reads the header of a WebP.
+    ///
+    /// # Errors
+    /// The file is not whole.
+    pub fn webp(path: String, file: Arc<Vec<u8>>) -> Result<Self, ArtworkProblem> {
+        let header = webp::header(&file).map_err(|fault| fault.of(&path))?;
+        check_size(&path, header.size)?;
+        let webp::Header { size, encoding, orientation, profile } = header;
+        let (colors, bits, tone) = (webp::COLORS, 8, None);
+        let profile = profile.and_then(|profile| profile::usable(profile, &colors));
+        let data = Vec::new();
+        Ok(Self { path, file, data, size, orientation, colors, bits, profile, tone, encoding })
     }
 
     /// Its width and height in pixels, as it is seen.

@@ -6,7 +6,7 @@ use std::ops::Range;
 use image::codecs::png::PngDecoder;
 use image::{ImageDecoder, Limits};
 
-use super::{Colors, Encoding, Fault, Orientation};
+use super::{Colors, Encoding, Fault, Orientation, Tone};
 
 /// What all but the pixels may unpack to.
 const MOST_BYTES_OF_HEADER: u64 = 64 * 1024 * 1024;
@@ -17,6 +17,7 @@ pub(super) struct Header {
     pub(super) size: [u32; 2],
     pub(super) colors: Colors,
     pub(super) bits: u8,
+    pub(super) tone: Option<Tone>,
     pub(super) encoding: Encoding,
 }
 
@@ -38,6 +39,7 @@ pub(super) fn header(file: &[u8]) -> Result<Header, Fault> {
         return Err(Fault::Damaged);
     }
     let (mut palette, mut data, mut alpha) = (Vec::new(), Vec::new(), matches!(color, 4 | 6));
+    let (mut gamma, mut has_better) = (None, false);
     loop {
         let (kind, content) = chunks.next()?;
         match kind {
@@ -45,6 +47,9 @@ pub(super) fn header(file: &[u8]) -> Result<Header, Fault> {
                 palette = file[content].chunks_exact(3).take(256).flatten().copied().collect()
             }
             b"tRNS" => alpha = true,
+            b"gAMA" => gamma = file[content].first_chunk().copied().map(u32::from_be_bytes),
+            // Each says more than a gamma, and goes before it (PNG 3, 4.3).
+            b"cICP" | b"iCCP" | b"sRGB" => has_better = true,
             b"IDAT" => data.push(content),
             b"IEND" => break,
             _ => {}
@@ -56,7 +61,8 @@ pub(super) fn header(file: &[u8]) -> Result<Header, Fault> {
         _ => Colors::Rgb,
     };
     let encoding = Encoding::Png { alpha, interlaced: interlaced != 0 };
-    Ok(Header { data, size, colors, bits, encoding })
+    let tone = gamma.filter(|_| !has_better).and_then(Tone::of_gamma);
+    Ok(Header { data, size, colors, bits, tone, encoding })
 }
 
 /// The chunks of a file, one after another.

@@ -79,10 +79,12 @@ pub enum ArtworkProblem {
 pub enum PictureKind {
     /// Pixels, perhaps moving.
     Gif,
-    /// Pixels for web pages.
-    WebP,
+    /// A WebP that moves.
+    MovingWebP,
     /// A photograph of a telephone.
     Heic,
+    /// A picture of a web page.
+    Avif,
     /// Pixels of a scanner.
     Tiff,
     /// Pixels of an old Windows program.

@@ -13,6 +13,8 @@ pub enum ShapingProblem {
         name: Option<String>,
         /// In how many places it stands.
         count: usize,
+        /// The font of the user's that has it only as a picture in colours.
+        colored: Option<String>,
         /// What helps.
         remedy: Remedy,
     },

@@ -36,8 +36,13 @@ pub(super) struct OwnFace {
     /// Which face of the file it is.
     pub(super) index: u32,
     pub(super) outlines: Outlines,
+    /// Whether it draws some glyphs in colours, which may have no outline.
+    pub(super) has_colors: bool,
     pub(super) font: Font,
 }
+
+/// The tables of pictures in colours (OpenType 1.9, and Apple's `sbix`).
+const COLORS: [&str; 4] = ["COLR", "SVG ", "sbix", "CBDT"];
 
 /// How a face looks beside the others of its family.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -95,6 +100,7 @@ pub(super) fn face(named: &Text, mut file: Vec<u8>) -> Result<OwnFace, FontProbl
     let damaged = || FontProblem::Damaged { path: path.to_owned() };
     let font = Sfnt::read(&file, index).ok_or_else(damaged)?;
     let look = Look::read(&font);
+    let has_colors = COLORS.iter().any(|table| font.has(table));
     check(&font, path)?;
     sound::reduce(&mut file, index).ok_or_else(damaged)?;
     let outlines = Sfnt::read(&file, index).and_then(|font| sound::outlines(&font));
@@ -102,7 +108,7 @@ pub(super) fn face(named: &Text, mut file: Vec<u8>) -> Result<OwnFace, FontProbl
     let file = Arc::new(file);
     let font = Font::new(Blob::Shared(file.clone()), index).ok_or_else(damaged)?;
     let (path, span) = (named.value.clone(), named.span);
-    Ok(OwnFace { path, span, names, look, file, index, outlines, font })
+    Ok(OwnFace { path, span, names, look, file, index, outlines, has_colors, font })
 }
 
 /// Refuses what cannot or may not be used, however sound it is.

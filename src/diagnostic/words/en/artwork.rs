@@ -47,7 +47,8 @@ pub(super) fn words(problem: &ArtworkProblem) -> Words {
 fn refused(path: &str, kind: PictureKind) -> Words {
     let (what, cures): (_, &[_]) = match kind {
         PictureKind::Gif => ("a GIF picture", &[IN_PAINT]),
-        PictureKind::WebP => ("a WebP picture", &[IN_PAINT]),
+        PictureKind::MovingWebP => ("a moving picture (WebP)", &[IN_PAINT]),
+        PictureKind::Avif => ("an AVIF picture", &[IN_PAINT]),
         PictureKind::Tiff => ("a TIFF picture", &[IN_PAINT]),
         PictureKind::Bmp => ("a BMP picture", &[IN_PAINT]),
         PictureKind::Heic => (

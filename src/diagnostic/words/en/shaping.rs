@@ -3,8 +3,13 @@ use crate::diagnostic::{Remedy, ShapingProblem, character_in_full};
 
 pub(super) fn words(problem: &ShapingProblem) -> Words {
     match problem {
-        ShapingProblem::MissingCharacter { character, name, count, remedy } => {
-            missing_character(&character_in_full(*character, name.as_deref()), *count, remedy)
+        ShapingProblem::MissingCharacter { character, name, count, colored, remedy } => {
+            let sign = character_in_full(*character, name.as_deref());
+            let words = missing_character(&sign, *count, remedy);
+            match colored {
+                Some(path) => words.label(only_colored(path)),
+                None => words,
+            }
         }
         ShapingProblem::StyledLetters { written, plain, count } => {
             let times =
@@ -14,6 +19,10 @@ pub(super) fn words(problem: &ShapingProblem) -> Words {
                 .hint(format!("write {plain}"))
         }
     }
+}
+
+fn only_colored(path: &str) -> String {
+    format!("{path} has this character only as a coloured picture, without an outline that a page can show")
 }
 
 fn missing_character(sign: &str, count: usize, remedy: &Remedy) -> Words {

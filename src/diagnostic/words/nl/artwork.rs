@@ -49,7 +49,8 @@ pub(super) fn words(problem: &ArtworkProblem) -> Words {
 fn refused(path: &str, kind: PictureKind) -> Words {
     let (what, cures): (_, &[_]) = match kind {
         PictureKind::Gif => ("een GIF-afbeelding", &[IN_PAINT]),
-        PictureKind::WebP => ("een WebP-afbeelding", &[IN_PAINT]),
+        PictureKind::MovingWebP => ("een bewegende afbeelding (WebP)", &[IN_PAINT]),
+        PictureKind::Avif => ("een AVIF-afbeelding", &[IN_PAINT]),
         PictureKind::Tiff => ("een TIFF-afbeelding", &[IN_PAINT]),
         PictureKind::Bmp => ("een BMP-afbeelding", &[IN_PAINT]),
         PictureKind::Heic => (

@@ -1,0 +1,65 @@
+//! The header of a WebP (RFC 9649).
+
+use std::io::Cursor;
+
+use image::codecs::webp::WebPDecoder;
+use image::{ImageDecoder, Limits};
+
+use super::{Colors, Encoding, Fault, Orientation};
+
+/// What all but the pixels may unpack to.
+const MOST_BYTES_OF_HEADER: u64 = 64 * 1024 * 1024;
+
+/// What is known of a WebP without decoding its pixels.
+pub(super) struct Header {
+    pub(super) size: [u32; 2],
+    pub(super) encoding: Encoding,
+    pub(super) orientation: Orientation,
+    pub(super) profile: Option<Vec<u8>>,
+}
+
+/// Whether a WebP moves: it has a chunk for its animation (RFC 9649, 2.7.1.1).
+pub(in crate::artwork) fn moves(file: &[u8]) -> bool {
+    has_chunk(file, b"ANIM")
+}
+
+/// Reads what a file says of itself.
+pub(super) fn header(file: &[u8]) -> Result<Header, Fault> {
+    let length = file.get(4..8).and_then(|bytes| bytes.first_chunk::<4>());
+    let length = length.ok_or(Fault::CutOff)?;
+    if u32::from_le_bytes(*length) as usize > file.len() - 8 {
+        return Err(Fault::CutOff);
+    }
+    let mut decoder = WebPDecoder::new(Cursor::new(file)).map_err(|_| Fault::Damaged)?;
+    let mut limits = Limits::no_limits();
+    limits.max_alloc = Some(MOST_BYTES_OF_HEADER);
+    decoder.set_limits(limits).map_err(|_| Fault::Damaged)?;
+    let (width, height) = decoder.dimensions();
+    let exif = decoder.exif_metadata().ok().flatten();
+    Ok(Header {
+        size: [width, height],
+        encoding: Encoding::WebP { lossy: has_chunk(file, b"VP8 ") },
+        orientation: exif.map_or_else(Orientation::default, |exif| Orientation::of_exif(&exif)),
+        profile: decoder.icc_profile().ok().flatten(),
+    })
+}
+
+/// What the pixels of a WebP are: it knows no grey and no palette of its own.
+pub(super) const COLORS: Colors = Colors::Rgb;
+
+/// Whether a file has a chunk of a kind.
+fn has_chunk(file: &[u8], kind: &[u8; 4]) -> bool {
+    // After `RIFF`, the length of the file, and `WEBP`.
+    let mut rest = file.get(12..).unwrap_or_default();
+    while let Some((head, content)) = rest.split_first_chunk::<8>() {
+        let [a, b, c, d, length @ ..] = *head;
+        if [a, b, c, d] == *kind {
+            return true;
+        }
+        let length = u32::from_le_bytes(length) as usize;
+        // Each chunk is filled up to an even length.
+        let next = length.saturating_add(length % 2);
+        rest = content.get(next..).unwrap_or_default();
+    }
+    false
+}
