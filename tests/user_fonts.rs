@@ -13,6 +13,7 @@ use lopdf::{Document, Object};
 
 use support::fonts::{self, codes, made, made_with};
 use support::pdf::Pdf;
+use support::set_text::placed;
 
 const HEBREW: &str = "fonts = ['NotoSansHebrew-Regular.ttf', 'NotoSansHebrew-Bold.ttf']";
 const HINDI: &str = "fonts = ['NotoSansDevanagari-Regular.ttf', 'NotoSansDevanagari-Bold.ttf']";
@@ -280,4 +281,19 @@ fn private_character_is_refused_though_a_font_has_it() {
         panic!("{said:?}")
     };
     assert_eq!(*remedy, Remedy::OrdinarySign);
+}
+
+#[test]
+fn first_line_in_a_tall_face_begins_so_much_lower_that_its_letters_stay_on_the_page() {
+    let hebrew = fonts::file("NotoSansHebrew-Regular.ttf");
+    let first_baseline = |ascender| {
+        let compiled = made_with(&fonts::with(hebrew.clone(), "hhea", 4, ascender), "שלום");
+        let (_, placed) = placed(&compiled.pdf.unwrap());
+        (placed[0].baseline, placed[0].size)
+    };
+    let (usual, _) = first_baseline(1069);
+    assert_eq!(first_baseline(1374).0, usual);
+    let (tall, size) = first_baseline(1900);
+    let margin = usual - 0.76 * size;
+    assert!((tall - (margin + 1.9 * size)).abs() < 0.1, "{usual} {tall} {size}");
 }

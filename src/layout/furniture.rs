@@ -100,7 +100,7 @@ impl<'a> Furniture<'a> {
 
     /// The distance between two lines.
     pub(super) fn leading(&self) -> Abs {
-        self.size * LEADING * self.spread.0
+        self.size * LEADING * self.spread.lines
     }
 
     /// The space between two things side by side.
@@ -235,7 +235,7 @@ impl Setter {
     /// The size of a logo: as high as what stands beside it.
     fn logo(&self, logo: &Artwork, footer: &ShapedFooter) -> Size {
         let lines = (1 + usize::from(!footer.details.is_empty())).max(LOGO_LINES);
-        let height = self.size * (1.0 + LEADING * self.spread.0 * (lines - 1) as f64);
+        let height = self.size * (1.0 + LEADING * self.spread.lines * (lines - 1) as f64);
         let width = (height / logo.aspect()).min(self.width * LOGO_WIDTH);
         Size::new(width, width * logo.aspect())
     }

@@ -55,6 +55,6 @@ impl<'a> Notice<'a> {
     }
 
     fn leading(&self) -> Abs {
-        self.size * LEADING * self.spread.0
+        self.size * LEADING * self.spread.lines
     }
 }

@@ -33,23 +33,40 @@ impl Tightness {
 /// The distance between two lines of Latin letters, in em.
 pub(super) const LEADING: f64 = 1.3;
 
-/// How much further apart lines of some letters stand than lines of Latin ones
-/// of the same size.
+/// The room that some letters need beyond what Latin ones of the same size do.
 #[derive(Debug, Clone, Copy, PartialEq)]
-pub(super) struct Spread(pub f64);
+pub(super) struct Spread {
+    /// How much further apart their lines are.
+    pub lines: f64,
+    /// How far they rise above their baseline, in em, where they are so tall
+    /// that they would leave the top of a page.
+    pub rise: Option<f64>,
+}
+
+/// A face that asks for more than this above its baseline, in em, has letters
+/// that stand on one another, as Nastaliq and Tibetan do; that of Noto Sans
+/// Arabic says 1.37 and seldom takes half of it.
+const TALL: f64 = 1.4;
 
 impl Spread {
-    /// The spread of the letters that need most: lines of all languages stand on
+    /// The room of the letters that need most: lines of all languages stand on
     /// one grid.
     pub(super) fn widest(letters: &[Letters], fonts: &FontBook) -> Self {
         let of = |letters: &Letters| {
             Self::of(letters.script, letters.face.map(|face| fonts.metrics(face)))
         };
-        Self(letters.iter().map(|letters| of(letters).0).fold(1.0, f64::max))
+        let rise = |letters: &Letters| {
+            let ascender = fonts.metrics(letters.face?).ascender.get();
+            Some(f64::from(ascender)).filter(|&rise| rise > TALL)
+        };
+        Self {
+            lines: letters.iter().map(of).fold(1.0, f64::max),
+            rise: letters.iter().filter_map(rise).max_by(f64::total_cmp),
+        }
     }
 
-    /// What the letters of a script need, and what a face asks for, whichever
-    /// is more.
+    /// How much further apart the lines of a script are, or as a face asks,
+    /// whichever is more.
     ///
     /// Letters as tall as an Ethiopic one, which have no x-height, run together
     /// on lines as near as Latin ones; Chinese and Japanese ask for half an em
@@ -57,7 +74,7 @@ impl Spread {
     /// line or bear signs above and below touch. What a face says of its height
     /// leaves room for signs that are rarely stacked: of that of Noto Sans
     /// Arabic 72 % stand clear, and of a face in the Nastaliq style as much.
-    fn of(script: Script, face: Option<Metrics>) -> Self {
+    fn of(script: Script, face: Option<Metrics>) -> f64 {
         let leading = match script {
             Script::Han | Script::Hiragana | Script::Katakana | Script::Hangul => 1.55,
             Script::Khmer | Script::Lao | Script::Myanmar | Script::Thai | Script::Tibetan => 1.6,
@@ -75,7 +92,7 @@ impl Spread {
             _ => LEADING,
         };
         let of_face = face.map_or(0.0, |face| 0.72 * (face.ascender + face.descender).get());
-        Self(f64::from(of_face).max(leading) / LEADING)
+        f64::from(of_face).max(leading) / LEADING
     }
 }
 
@@ -86,7 +103,7 @@ pub(super) struct Setting {
     pub size: Abs,
     /// What has given way.
     pub tightness: Tightness,
-    /// How much further apart its lines stand than Latin ones.
+    /// The room its letters need beyond Latin ones.
     pub spread: Spread,
 }
 
@@ -95,18 +112,24 @@ impl Setting {
     /// 125 % of the size (CNIB Clear Print: 125 to 130 %).
     pub(super) fn leading(&self) -> Abs {
         let latin = if self.tightness >= Tightness::Leading { 1.25 } else { LEADING };
-        self.size * latin * self.spread.0
+        self.size * latin * self.spread.lines
     }
 
     /// From the top of a column to its first baseline: room for the capitals
     /// of a heading, the largest that stand there.
     pub(super) fn first_baseline(&self) -> Abs {
-        self.size * 1.08
+        self.size * self.spread.rise.unwrap_or(1.08)
+    }
+
+    /// From the top of the title's band to its first baseline, in em of the
+    /// title: room for its capitals.
+    pub(super) fn title_rise(&self) -> f64 {
+        self.spread.rise.unwrap_or(0.76)
     }
 
     /// From a column's last baseline to its bottom: room for descenders.
     pub(super) fn below_baseline(&self) -> Abs {
-        self.size * 0.3 * self.spread.0
+        self.size * 0.3 * self.spread.lines
     }
 
     /// How high a column of one line is.
@@ -137,7 +160,7 @@ impl Setting {
     /// The distance between two lines of the title. Headings in a column are
     /// little larger than the text and keep to the grid.
     pub(super) fn title_leading(&self) -> Abs {
-        self.heading_size(HeadingLevel::Title) * 1.1 * self.spread.0
+        self.heading_size(HeadingLevel::Title) * 1.1 * self.spread.lines
     }
 
     /// How far above its line of the grid a heading stands, clear of the text

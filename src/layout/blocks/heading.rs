@@ -57,9 +57,11 @@ fn title<'a>(lines: Vec<SetLine<'a>>, context: &Context) -> Vec<Entry<'a>> {
     let size = context.setting.heading_size(HeadingLevel::Title);
     // The top of its capitals at the top of the band, as a line of the grid
     // has them.
-    let first = size * 0.76 - context.setting.first_baseline();
+    let rise = context.setting.title_rise();
+    let first = size * rise - context.setting.first_baseline();
     let height = |lines: usize| {
-        let ink = size + leading * (lines as f64 - 1.0);
+        // Under the last baseline the title has a quarter of an em.
+        let ink = size * (rise + 0.24) + leading * (lines as f64 - 1.0);
         context.setting.whole_lines(ink + context.setting.leading() * 0.8)
     };
     let goes_on_a_page = |&count: &usize| height(count) <= context.page_lines;
