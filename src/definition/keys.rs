@@ -197,8 +197,8 @@ pub(super) const KEYS: &[Key] = &[
          "a frame around it: Good to know (info) or Please note (warning)"]),
 
     key(Table::Figure, "image", Takes::Path, Nothing, "image = \"assets/wervels.svg\"",
-        ["het bestand (SVG, PNG of JPEG), in de map van de folder; verplicht, of qr",
-         "the file (SVG, PNG or JPEG), in the folder of the leaflet; required, or qr"]),
+        ["het bestand (SVG, PNG, JPEG of WebP), in de map van de folder; verplicht, of qr",
+         "the file (SVG, PNG, JPEG or WebP), in the folder of the leaflet; required, or qr"]),
     key(Table::Figure, "qr", Takes::Address, Nothing, "qr = \"https://www.thuisarts.nl\"",
         ["het adres waar een QR-code naar wijst, in plaats van een bestand; het staat er ook onder",
          "the address that a QR code leads to, instead of a file; it is printed below as well"]),
