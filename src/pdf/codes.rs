@@ -105,19 +105,15 @@ impl<'a> FaceCodes<'a> {
         clusters(run, self.are_glyphs)
     }
 
-    /// The code of a cluster.
-    pub(super) fn code(&self, cluster: &Cluster) -> Code {
-        self.entries_of(&self.form(cluster))
+    /// The code of what draws a cluster.
+    pub(super) fn code(&self, form: &Form, cluster: &Cluster) -> Code {
+        self.entries_of(form)
             .find(|entry| entry.text == cluster.text)
             .map_or(Code::default(), |it| it.code)
     }
 
-    /// Whether a cluster is drawn by a glyph made for it.
-    pub(super) fn is_composite(&self, cluster: &Cluster) -> bool {
-        matches!(self.form(cluster), Form::Composite(_))
-    }
-
-    fn form(&self, cluster: &Cluster) -> Form {
+    /// What draws a cluster.
+    pub(super) fn form(&self, cluster: &Cluster) -> Form {
         match cluster.glyphs {
             [glyph] if self.are_glyphs => Form::Glyph(glyph.id),
             _ => cluster.form(self.units_per_em),
