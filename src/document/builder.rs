@@ -16,7 +16,7 @@ use super::{
 use crate::artwork::Artwork;
 use crate::definition::{Leaflet, Offsets, Placeholder, Practice, Text, placeholders};
 use crate::diagnostic::{Diagnostic, DocumentProblem, ReadingProblem, Span};
-use crate::notation::{bare_addresses, has_direction_marks};
+use crate::notation::{bare_addresses, characters_led_by, has_direction_marks};
 use crate::resources::Resources;
 
 /// The longest paragraph, item, heading or cell, in bytes: some ten thousand
@@ -324,7 +324,8 @@ impl<'a> Builder<'a> {
         if has_direction_marks(&text.value) {
             self.check_embeddings(&text.value, &text.offsets);
         }
-        for (at, character) in text.value.char_indices() {
+        let is_plain = |byte: u8| matches!(byte, b' '..=b'~');
+        for (at, character) in characters_led_by(&text.value, |byte| !is_plain(byte)) {
             if let Some(problem) = refused(character) {
                 self.report(problem, text.span_of(at, at + character.len_utf8()));
             }

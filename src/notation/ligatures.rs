@@ -17,8 +17,9 @@ const LIGATURES: [(char, &str); 9] = [
 /// Whether a text has a ligature.
 pub fn has_ligature(text: &str) -> bool {
     // U+0132, U+0133 and U+FB00 to U+FB06.
-    characters_led_by(text, |byte| matches!(byte, 0xC4 | 0xEF))
-        .any(|(_, character)| letters_of(character).is_some())
+    !text.is_ascii()
+        && characters_led_by(text, |byte| matches!(byte, 0xC4 | 0xEF))
+            .any(|(_, character)| letters_of(character).is_some())
 }
 
 /// The letters that a character is a ligature of, so that a search for "fiets"

@@ -30,8 +30,9 @@ pub fn direction_mark(character: char) -> Option<DirectionMark> {
 /// Whether a text has direction marks.
 pub fn has_direction_marks(text: &str) -> bool {
     // U+061C, and U+200E to U+2069.
-    characters_led_by(text, |byte| matches!(byte, 0xD8 | 0xE2))
-        .any(|(_, character)| direction_mark(character).is_some())
+    !text.is_ascii()
+        && characters_led_by(text, |byte| matches!(byte, 0xD8 | 0xE2))
+            .any(|(_, character)| direction_mark(character).is_some())
 }
 
 /// A text without its direction marks, which a reader does not see.

@@ -23,6 +23,6 @@ pub use fields::{SHORTEST_BLANK, ToFillIn, to_fill_in};
 pub use ligatures::{has_ligature, letters_of};
 pub use marks::{DirectionMark, Seen, direction_mark, has_direction_marks};
 pub use rightward::{is_plain_number, numbers_and_addresses, rightward_runs};
-pub use search::words_with;
+pub use search::{characters_led_by, words_with};
 pub use telephone::telephone_numbers;
 pub use web::{address_of, bare_addresses, has_prefix};

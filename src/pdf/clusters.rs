@@ -58,8 +58,12 @@ pub(super) fn clusters<'r, 'a>(
     let goes_on = move |next: &Glyph| !are_glyphs && matches!(next.text, GlyphText::Continuation);
     let mut rest: &[Glyph] = run.glyphs;
     std::iter::from_fn(move || {
-        let (first, next) = rest.split_first()?;
-        let (glyphs, after) = rest.split_at(1 + next.iter().take_while(|it| goes_on(it)).count());
+        let first = rest.first()?;
+        let mut length = 1;
+        while rest.get(length).is_some_and(goes_on) {
+            length += 1;
+        }
+        let (glyphs, after) = rest.split_at(length);
         rest = after;
         Some(Cluster { glyphs, text: text_of(first, run), right_to_left: run.right_to_left })
     })

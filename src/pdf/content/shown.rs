@@ -46,13 +46,13 @@ impl Shown {
 
 /// The codes of a run that goes to the right.
 pub(super) fn shown_to_the_right(run: &TextRun, codes: &FaceCodes) -> Vec<Shown> {
+    let mut shown = Vec::with_capacity(run.glyphs.len());
     let mut pen = 0.0;
-    let place = |cluster: Cluster| {
-        let shown = Shown::new(&cluster, pen, codes);
+    for cluster in codes.clusters(run) {
+        shown.push(Shown::new(&cluster, pen, codes));
         pen += advance(&cluster) + spacing(&cluster, run);
-        shown
-    };
-    codes.clusters(run).map(place).collect()
+    }
+    shown
 }
 
 /// The codes of runs of one line that go to the left, and where the first of

@@ -63,6 +63,8 @@ impl Bytes {
         if number < 0 {
             self.0.push(b'-');
         }
-        self.0.extend_from_slice(&digits[at..]);
+        for &digit in &digits[at..] {
+            self.0.push(digit);
+        }
     }
 }

@@ -167,9 +167,8 @@ impl Hyphenator {
             return Vec::new();
         }
         // A word with a hyphen of its own is best broken there.
-        let hyphens = ['-', '–'];
-        let hyphenated = word.contains(hyphens)
-            && word.trim_matches(|it: char| !it.is_alphabetic()).contains(hyphens);
+        let hyphenated = (word.contains('-') || word.contains('–'))
+            && word.trim_matches(|it: char| !it.is_alphabetic()).contains(['-', '–']);
         let mut places = Vec::new();
         for (begin, letters) in runs_of_letters(word) {
             let found = self.places_in_letters(letters);

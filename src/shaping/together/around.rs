@@ -24,13 +24,13 @@ impl<'t> Around<'t> {
     /// A word before the space: 0 is the last one. Nothing where there is none.
     pub(super) fn left(&self, index: usize) -> &'t str {
         let further = (0..index).fold(self.before, |before, _| split_last_word(before).0);
-        split_last_word(further).1
+        if index == 0 { self.left } else { split_last_word(further).1 }
     }
 
     /// A word after the space: 0 is the first one. Nothing where there is none.
     pub(super) fn right(&self, index: usize) -> &'t str {
         let further = (0..index).fold(self.after, |after, _| split_first_word(after).1);
-        split_first_word(further).0
+        if index == 0 { self.right } else { split_first_word(further).0 }
     }
 
     /// Whether small letters stand on both sides of the space, which is nearly

@@ -111,8 +111,9 @@ impl Habits {
         let is_held = if self.ends_in_particle(opened(around.left)) {
             begins_name()
         } else if around.left_does.has(Kind::Particle) {
-            let first = (1..=PARTICLES).find(|&index| !self.is_particle(around.left(index)));
-            first.is_some_and(is_name) && leads_to_name()
+            let mut before = 1..=PARTICLES;
+            let mut first = || before.find(|&index| !self.is_particle(around.left(index)));
+            leads_to_name() && first().is_some_and(is_name)
         } else {
             has_initials(0) && !self.is_title(around.right) && leads_to_name()
         };

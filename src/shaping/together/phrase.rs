@@ -70,12 +70,8 @@ impl Habits {
         let mut right = after.iter().zip(0..);
         left.all(|(&slot, index)| match (slot, index) {
             (Does(kind), 0) => around.left_does.has(kind),
-            (_, 0) => self.fits(slot, opened(around.left)),
             _ => self.fits(slot, opened(around.left(index))),
-        }) && right.all(|(&slot, index)| {
-            let word = if index == 0 { around.right } else { around.right(index) };
-            self.fits(slot, word)
-        })
+        }) && right.all(|(&slot, index)| self.fits(slot, around.right(index)))
     }
 
     fn fits(&self, slot: Slot, word: &str) -> bool {
