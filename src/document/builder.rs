@@ -324,8 +324,8 @@ impl<'a> Builder<'a> {
         if has_direction_marks(&text.value) {
             self.check_embeddings(&text.value, &text.offsets);
         }
-        let is_plain = |byte: u8| matches!(byte, b' '..=b'~');
-        for (at, character) in characters_led_by(&text.value, |byte| !is_plain(byte)) {
+        let may_be_refused = |byte| !matches!(byte, b' '..=b'~');
+        for (at, character) in characters_led_by(&text.value, may_be_refused) {
             if let Some(problem) = refused(character) {
                 self.report(problem, text.span_of(at, at + character.len_utf8()));
             }

@@ -63,8 +63,6 @@ impl Bytes {
         if number < 0 {
             self.0.push(b'-');
         }
-        for &digit in &digits[at..] {
-            self.0.push(digit);
-        }
+        self.0.extend_from_slice(&digits[at..]);
     }
 }

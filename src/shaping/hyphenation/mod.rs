@@ -167,7 +167,8 @@ impl Hyphenator {
             return Vec::new();
         }
         // A word with a hyphen of its own is best broken there.
-        let hyphenated = (word.contains('-') || word.contains('–'))
+        let may_be_hyphenated = word.bytes().any(|byte| byte == b'-' || !byte.is_ascii());
+        let hyphenated = may_be_hyphenated
             && word.trim_matches(|it: char| !it.is_alphabetic()).contains(['-', '–']);
         let mut places = Vec::new();
         for (begin, letters) in runs_of_letters(word) {
