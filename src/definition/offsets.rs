@@ -1,7 +1,7 @@
 use std::ops::Range;
 
 use crate::diagnostic::{Sources, Span};
-use crate::notation::letters_of;
+use crate::notation::{has_ligature, letters_of};
 
 /// A string of the definition, and where each of its characters stands.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -36,7 +36,7 @@ impl Text {
 
     /// The same with the letters of its ligatures, each at the place of its own.
     pub fn with_plain_letters(self) -> Self {
-        if !self.value.contains(|it| letters_of(it).is_some()) {
+        if !has_ligature(&self.value) {
             return self;
         }
         let mut plain = Self { span: self.span, ..Self::default() };

@@ -16,7 +16,7 @@ use super::{
 use crate::artwork::Artwork;
 use crate::definition::{Leaflet, Offsets, Placeholder, Practice, Text, placeholders};
 use crate::diagnostic::{Diagnostic, DocumentProblem, ReadingProblem, Span};
-use crate::notation::bare_addresses;
+use crate::notation::{bare_addresses, characters_led_by, has_direction_marks};
 use crate::resources::Resources;
 
 /// The longest paragraph, item, heading or cell, in bytes: some ten thousand
@@ -321,8 +321,11 @@ impl<'a> Builder<'a> {
 
     /// Reports the characters that do not belong in a text.
     pub(super) fn check_characters(&mut self, text: &Text) {
-        self.check_embeddings(&text.value, &text.offsets);
-        for (at, character) in text.value.char_indices() {
+        if has_direction_marks(&text.value) {
+            self.check_embeddings(&text.value, &text.offsets);
+        }
+        let may_be_refused = |byte| !matches!(byte, b' '..=b'~');
+        for (at, character) in characters_led_by(&text.value, may_be_refused) {
             if let Some(problem) = refused(character) {
                 self.report(problem, text.span_of(at, at + character.len_utf8()));
             }
@@ -381,7 +384,7 @@ pub(super) fn words_of_title(block: &Block) -> InlineText {
 /// is typed or written as an entity.
 pub(super) fn refused(character: char) -> Option<DocumentProblem> {
     match character {
-        '\n' | '\r' | '\t' | '\u{b}' | '\u{c}' | '\u{85}' => None,
+        ' '..='~' | '\n' | '\r' | '\t' | '\u{b}' | '\u{c}' | '\u{85}' => None,
         char::REPLACEMENT_CHARACTER => Some(DocumentProblem::DamagedCharacter),
         _ if character.is_control() || is_of_programs(character) => {
             Some(DocumentProblem::ControlCharacter { character })

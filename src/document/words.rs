@@ -2,7 +2,7 @@ use std::ops::Range;
 
 use super::{Field, Inline, InlineText};
 use crate::definition::{LanguageTag, Offsets};
-use crate::notation::letters_of;
+use crate::notation::{has_ligature, letters_of};
 
 /// How a stretch of words is set, and the link it belongs to.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -41,16 +41,13 @@ impl Words {
         let mut rest = text;
         while let Some(first) = rest.chars().next() {
             let at = start + text.len() - rest.len();
-            let length = if is_word(first) {
-                rest.find(|sign| !is_word(sign)).unwrap_or(rest.len())
-            } else {
-                first.len_utf8()
-            };
+            let word = length_of_word(rest);
+            let length = if word > 0 { word } else { first.len_utf8() };
             match first {
                 '\u{2028}' | '\u{2029}' | '\u{85}' | '\u{b}' => {
                     self.line_break(places.to_file(at), look)
                 }
-                _ if is_word(first) => self.word(&rest[..length], places, at, look),
+                _ if word > 0 => self.word(&rest[..word], places, at, look),
                 _ if is_blank(first) => self.blank(places.to_file(at), look),
                 // Reported where the characters of a text are checked.
                 _ => {}
@@ -170,6 +167,9 @@ impl Words {
 
     fn word(&mut self, word: &str, places: &Offsets, start: usize, look: Look) {
         self.flush_space();
+        if !has_ligature(word) {
+            return self.part(word, places, start, look);
+        }
         let mut end = 0;
         for (at, character) in word.char_indices() {
             if let Some(letters) = letters_of(character) {
@@ -215,6 +215,13 @@ impl Words {
 
 fn is_blank(sign: char) -> bool {
     matches!(sign, ' ' | '\t' | '\n' | '\r' | '\u{c}')
+}
+
+/// How many bytes of a text are of the word it begins with.
+fn length_of_word(text: &str) -> usize {
+    let plain = text.bytes().position(|byte| !byte.is_ascii_graphic()).unwrap_or(text.len());
+    let rest = &text[plain..];
+    plain + rest.find(|sign| !is_word(sign)).unwrap_or(rest.len())
 }
 
 fn is_word(sign: char) -> bool {

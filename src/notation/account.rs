@@ -12,8 +12,9 @@ const GROUP: usize = 4;
 pub fn account_numbers(text: &str) -> Vec<Range<usize>> {
     let bytes = text.as_bytes();
     let mut found: Vec<Range<usize>> = Vec::new();
-    // Each begins with a group of its own, so that a digit comes third.
-    for (at, _) in text.match_indices(' ').filter(|&(at, _)| at >= GROUP) {
+    // Each begins with a group of its own, which ends in a digit.
+    let ends_group = |&at: &usize| bytes[at] == b' ' && bytes[at - 1].is_ascii_digit();
+    for at in (GROUP..bytes.len()).filter(ends_group) {
         let start = at - GROUP;
         let begins_word = start == 0 || !bytes[start - 1].is_ascii_alphanumeric();
         let is_known = found.last().is_some_and(|last| start < last.end);

@@ -3,6 +3,7 @@
 
 use std::ops::Range;
 
+use super::search::words_with;
 use super::web::{address_of, has_prefix};
 
 /// What the names of files end in.
@@ -35,21 +36,17 @@ impl Addresses {
 
 /// In the order of the text.
 fn addresses_with_marks(text: &str) -> Vec<Range<usize>> {
-    let mut found = Vec::new();
-    let mut start = 0;
-    for word in text.split_inclusive(|it: char| it.is_whitespace() || it == '|') {
-        if word.contains(['*', '_', '\\', '~', '^']) {
-            let address = address_in(word);
-            found.extend(address.map(|range| start + range.start..start + range.end));
-        }
-        start += word.len();
-    }
-    found
+    let may_be_markup = |_, byte| matches!(byte, b'*' | b'_' | b'\\' | b'~' | b'^');
+    words_with(text, may_be_markup, |it| it.is_whitespace() || it == '|')
+        .filter_map(|word| {
+            let address = address_in(&text[word.clone()])?;
+            Some(word.start + address.start..word.start + address.end)
+        })
+        .collect()
 }
 
 /// The address that a word is, without what is around it.
 fn address_in(word: &str) -> Option<Range<usize>> {
-    let word = word.trim_end_matches(|it: char| it.is_whitespace() || it == '|');
     let start = word.len() - word.trim_start_matches(|it| BEFORE.contains(it)).len();
     let end = word.trim_end_matches(|it| BEHIND.contains(it)).len();
     let address = word.get(start..end).filter(|address| !address.is_empty())?;

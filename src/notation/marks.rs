@@ -1,6 +1,8 @@
 use std::borrow::Cow;
 use std::ops::Range;
 
+use super::search::characters_led_by;
+
 /// An invisible character that says in which direction text runs (UAX 9, 2).
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum DirectionMark {
@@ -27,9 +29,10 @@ pub fn direction_mark(character: char) -> Option<DirectionMark> {
 
 /// Whether a text has direction marks.
 pub fn has_direction_marks(text: &str) -> bool {
-    // In UTF-8 they begin with 0xD8 0x9C, 0xE2 0x80 or 0xE2 0x81.
-    text.bytes().any(|byte| matches!(byte, 0xD8 | 0xE2))
-        && text.chars().any(|character| direction_mark(character).is_some())
+    // U+061C, and U+200E to U+2069.
+    !text.is_ascii()
+        && characters_led_by(text, |byte| matches!(byte, 0xD8 | 0xE2))
+            .any(|(_, character)| direction_mark(character).is_some())
 }
 
 /// A text without its direction marks, which a reader does not see.

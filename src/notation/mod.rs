@@ -11,6 +11,7 @@ mod fields;
 mod ligatures;
 mod marks;
 mod rightward;
+mod search;
 mod telephone;
 mod web;
 
@@ -19,8 +20,9 @@ pub use addresses::Addresses;
 pub use digits::{are_digits, digit, has_digit, is_digit, number};
 pub use emphasis::{Emphasis, Pair, Symbol, Unpaired, UnpairedKind, emphasis, is_unseen};
 pub use fields::{SHORTEST_BLANK, ToFillIn, to_fill_in};
-pub use ligatures::letters_of;
+pub use ligatures::{has_ligature, letters_of};
 pub use marks::{DirectionMark, Seen, direction_mark, has_direction_marks};
 pub use rightward::{is_plain_number, numbers_and_addresses, rightward_runs};
+pub use search::{characters_led_by, words_with};
 pub use telephone::telephone_numbers;
 pub use web::{address_of, bare_addresses, has_prefix};

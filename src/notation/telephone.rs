@@ -6,6 +6,7 @@ use std::ops::Range;
 
 use super::digits::{digit, is_digit};
 use super::marks::Seen;
+use super::search::characters_led_by;
 
 /// As many digits as a number has at least and at most (ITU-T E.164 allows
 /// fifteen).
@@ -17,16 +18,18 @@ const LEAST_WITH_HYPHEN: usize = 7;
 const SERVICES: [[u32; 4]; 4] = [[0, 8, 0, 0], [0, 9, 0, 0], [0, 9, 0, 6], [0, 9, 0, 9]];
 const SERVICE_DIGITS: usize = 8;
 
-/// The bytes of each telephone number of a text, in order. Direction marks do
-/// not end one.
-pub fn telephone_numbers(text: &str) -> Vec<Range<usize>> {
-    let seen = Seen::of(text);
-    numbers(&seen.text).iter().map(|number| seen.in_text(number)).collect()
+/// The bytes of each telephone number of a text, given by what is seen of it, in
+/// order. Direction marks do not end one.
+pub fn telephone_numbers(seen: &Seen) -> Vec<Range<usize>> {
+    seen_numbers(&seen.text).iter().map(|number| seen.in_text(number)).collect()
 }
 
-fn numbers(text: &str) -> Vec<Range<usize>> {
+/// Those of a text without direction marks.
+pub(super) fn seen_numbers(text: &str) -> Vec<Range<usize>> {
     let mut found: Vec<Range<usize>> = Vec::new();
-    for (start, _) in text.match_indices(begins_number) {
+    let may_begin = |byte: u8| matches!(byte, b'+' | b'0') || !byte.is_ascii();
+    let begins = characters_led_by(text, may_begin).filter(|&(_, it)| begins_number(it));
+    for (start, _) in begins {
         let follows = text[..start].chars().next_back();
         let begins_word =
             follows.is_none_or(|before| matches!(before, ' ' | '\n' | '\u{A0}' | '('));
@@ -93,10 +96,10 @@ fn goes_on(character: char) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::telephone_numbers;
+    use super::{Seen, telephone_numbers};
 
     fn found(text: &str) -> Vec<&str> {
-        telephone_numbers(text).into_iter().map(|range| &text[range]).collect()
+        telephone_numbers(&Seen::of(text)).into_iter().map(|range| &text[range]).collect()
     }
 
     #[test]

@@ -1,6 +1,7 @@
 use std::ops::Range;
 
 use super::marks::direction_mark;
+use super::search::words_with;
 
 /// Endings of the addresses a leaflet names without `www.`.
 const ENDINGS: &[&str] = &["nl", "be", "com", "org", "net", "eu", "info", "nu", "frl"];
@@ -9,29 +10,24 @@ const ENDINGS: &[&str] = &["nl", "be", "com", "org", "net", "eu", "info", "nu", 
 /// what a link to it leads to.
 pub fn bare_addresses(text: &str) -> Vec<(Range<usize>, String)> {
     let mut found = Vec::new();
-    let mut begin = 0;
-    for word in text.split_inclusive(char::is_whitespace) {
-        if let Some(range) = bare(word)
-            && let Some(target) = address_of(&word[range.clone()])
+    // Every address has a point.
+    for word in words_with(text, |_, byte| byte == b'.', char::is_whitespace) {
+        let begin = word.start;
+        if let Some(range) = bare(&text[word])
+            && let Some(target) = address_of(&text[begin + range.start..begin + range.end])
         {
             found.push((begin + range.start..begin + range.end, target));
         }
-        begin += word.len();
     }
     found
 }
 
 /// The part of a word that may be an address: without the punctuation around
-/// it, and with a point, as every address has.
+/// it.
 fn bare(word: &str) -> Option<Range<usize>> {
-    if !word.contains('.') {
-        return None;
-    }
     let is_mark = |sign: char| direction_mark(sign).is_some();
     let opening = |sign: char| is_mark(sign) || "([{<\"'“‘„«*†".contains(sign);
-    let closing = |sign: char| {
-        sign.is_whitespace() || is_mark(sign) || ".,;:!?)]}>\"'”’»…*†،؛؟۔።፣፤".contains(sign)
-    };
+    let closing = |sign: char| is_mark(sign) || ".,;:!?)]}>\"'”’»…*†،؛؟۔።፣፤".contains(sign);
     let start = word.len() - word.trim_start_matches(opening).len();
     let mut end = word.trim_end_matches(closing).len();
     // A bracket that was opened in the address closes it.

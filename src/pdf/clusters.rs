@@ -55,11 +55,17 @@ pub(super) fn clusters<'r, 'a>(
     run: &'r TextRun<'a>,
     are_glyphs: bool,
 ) -> impl Iterator<Item = Cluster<'r, 'a>> {
-    let goes_on = move |next: &Glyph| !are_glyphs && next.text == GlyphText::Continuation;
-    run.glyphs.chunk_by(move |_, next| goes_on(next)).map(|glyphs| Cluster {
-        glyphs,
-        text: glyphs.first().map_or("", |first| text_of(first, run)),
-        right_to_left: run.right_to_left,
+    let goes_on = move |next: &Glyph| !are_glyphs && matches!(next.text, GlyphText::Continuation);
+    let mut rest: &[Glyph] = run.glyphs;
+    std::iter::from_fn(move || {
+        let first = rest.first()?;
+        let mut length = 1;
+        while rest.get(length).is_some_and(goes_on) {
+            length += 1;
+        }
+        let (glyphs, after) = rest.split_at(length);
+        rest = after;
+        Some(Cluster { glyphs, text: text_of(first, run), right_to_left: run.right_to_left })
     })
 }
 
@@ -76,8 +82,7 @@ impl Cluster<'_, '_> {
     /// kerning is. Readers put what runs to the left in order by its places, so
     /// there a mark is a composite that has its offset in it.
     fn is_as_it_comes(&self, glyph: &Glyph) -> bool {
-        let is_mark = self.text.starts_with(is_combining_mark);
-        !self.right_to_left || glyph.dy == Em::ZERO && !is_mark
+        !self.right_to_left || glyph.dy == Em::ZERO && !self.text.starts_with(is_combining_mark)
     }
 
     fn composite(&self, units_per_em: u16) -> Composite {

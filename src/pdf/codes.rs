@@ -105,37 +105,46 @@ impl<'a> FaceCodes<'a> {
         clusters(run, self.are_glyphs)
     }
 
-    /// The code of a cluster.
-    pub(super) fn code(&self, cluster: &Cluster) -> Code {
-        self.entries_of(&self.form(cluster))
-            .find(|entry| entry.text == cluster.text)
-            .map_or(Code::default(), |it| it.code)
+    /// The code of what draws a cluster.
+    pub(super) fn code(&self, form: &Form, cluster: &Cluster) -> Code {
+        self.entry(form, cluster.text).map_or(Code::default(), |it| it.code)
     }
 
-    /// Whether a cluster is drawn by a glyph made for it.
-    pub(super) fn is_composite(&self, cluster: &Cluster) -> bool {
-        matches!(self.form(cluster), Form::Composite(_))
-    }
-
-    fn form(&self, cluster: &Cluster) -> Form {
+    /// What draws a cluster.
+    pub(super) fn form(&self, cluster: &Cluster) -> Form {
         match cluster.glyphs {
             [glyph] if self.are_glyphs => Form::Glyph(glyph.id),
             _ => cluster.form(self.units_per_em),
         }
     }
 
-    fn entries_of(&self, form: &Form) -> impl Iterator<Item = &Entry<'a>> {
-        let entry = |at: u16| self.entries.get(usize::from(at).checked_sub(1)?);
+    /// The entry of a form that says a text.
+    fn entry(&self, form: &Form, text: &str) -> Option<&Entry<'a>> {
+        let mut next = self.first_of(form);
+        while let Some(entry) = self.entry_at(next) {
+            if entry.text == text {
+                return Some(entry);
+            }
+            next = entry.next;
+        }
+        None
+    }
+
+    /// An entry by its number plus one, which is 0 where there is none.
+    fn entry_at(&self, number: u16) -> Option<&Entry<'a>> {
+        self.entries.get(usize::from(number).checked_sub(1)?)
+    }
+
+    fn first_of(&self, form: &Form) -> u16 {
         let first = match form {
             Form::Glyph(glyph) => self.first.get(usize::from(*glyph)),
             Form::Composite(composite) => self.first_of_composite.get(composite),
         };
-        let first = first.copied().unwrap_or_default();
-        std::iter::successors(entry(first), move |before| entry(before.next))
+        first.copied().unwrap_or_default()
     }
 
     fn add(&mut self, form: Form, text: &'a str) -> Result<(), WriteError> {
-        if self.entries_of(&form).any(|entry| entry.text == text) {
+        if self.entry(&form, text).is_some() {
             return Ok(());
         }
         let number = u16::try_from(self.entries.len() + 1)
@@ -186,7 +195,8 @@ impl<'a> FaceCodes<'a> {
         if !self.are_glyphs {
             return 0;
         }
-        self.entries_of(&self.entries[usize::from(index)].form)
+        let first = self.entry_at(self.first_of(&self.entries[usize::from(index)].form));
+        std::iter::successors(first, |before| self.entry_at(before.next))
             .filter(|entry| entry.code != Code::default())
             .count()
     }

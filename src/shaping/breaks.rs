@@ -8,7 +8,7 @@ use unicode_script::{Script, UnicodeScript};
 use super::address;
 use super::shaped::BreakKind;
 use super::together::{Habits, Hold};
-use crate::notation::{Seen, account_numbers, telephone_numbers};
+use crate::notation::{Seen, account_numbers, telephone_numbers, words_with};
 
 /// A word in a text, as it is shaped.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -81,9 +81,9 @@ const LONGEST_ADDRESS: usize = 2_048;
 pub(super) fn opportunities(text: &str, habits: &Habits) -> Vec<Opportunity> {
     let mut found = Vec::with_capacity(text.len() / 5 + 1);
     let mut addresses = addresses(text).peekable();
-    let mut numbers = Within::new(text);
     // A reader sees a number and its unit, whatever mark is beside them.
     let seen = Seen::of(text);
+    let mut numbers = Within::new(text, &seen);
     for offset in segmenter(text).segment_str(text).skip(1).filter(|&offset| offset < text.len()) {
         while let Some(passed) = addresses.next_if(|it| it.end <= offset) {
             found.extend(address::places(&text[passed.clone()], passed.start));
@@ -111,25 +111,13 @@ pub(super) fn opportunities(text: &str, habits: &Habits) -> Vec<Opportunity> {
 fn addresses(text: &str) -> impl Iterator<Item = Range<usize>> {
     let ends_word = |it: char| it.is_whitespace() || matches!(it, '\u{200B}' | '—');
     let bytes = text.as_bytes();
-    let mut from = 0;
     // Each has a character within it that few words have.
-    let marks = move |at: &usize| {
-        matches!(bytes[*at], b'.' | b'/' | b'@' | b'_' | b'\\')
+    let marks = |at: usize, byte| {
+        matches!(byte, b'.' | b'/' | b'@' | b'_' | b'\\')
             && bytes.get(at + 1).is_some_and(|&next| next != b' ')
     };
-    std::iter::from_fn(move || {
-        loop {
-            let at = (from..bytes.len()).find(marks)?;
-            let before = text[from..at].char_indices().rev().find(|&(_, it)| ends_word(it));
-            let start = before.map_or(from, |(space, it)| from + space + it.len_utf8());
-            let end = text[at..].find(ends_word).map_or(bytes.len(), |length| at + length);
-            from = end;
-            let is_short = end - start < LONGEST_ADDRESS;
-            if is_short && address::is_address(&text[start..end]) {
-                return Some(start..end);
-            }
-        }
-    })
+    words_with(text, marks, ends_word)
+        .filter(|word| word.len() < LONGEST_ADDRESS && address::is_address(&text[word.clone()]))
 }
 
 /// The telephone and account numbers of a text, asked for in the order of the
@@ -140,8 +128,8 @@ struct Within {
 }
 
 impl Within {
-    fn new(text: &str) -> Self {
-        let mut numbers = telephone_numbers(text);
+    fn new(text: &str, seen: &Seen) -> Self {
+        let mut numbers = telephone_numbers(seen);
         let accounts = account_numbers(text);
         if !accounts.is_empty() {
             numbers.extend(accounts);

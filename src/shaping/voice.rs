@@ -133,7 +133,7 @@ impl<'d> Voice<'d> {
         buffer: &mut Buffer,
     ) -> Word {
         let tied: Vec<Tied> =
-            self.in_logical_order(buffer).map(|(info, _)| info.unsafe_to_break()).collect();
+            self.in_logical_order(buffer, 0).map(|(info, _)| info.unsafe_to_break()).collect();
         let mut word = Word { glyphs, ..Word::default() };
         let drawn = if text.len() > 1 { text.strip_suffix(' ').unwrap_or(text) } else { text };
         if drawn.len() < text.len() {
@@ -195,17 +195,15 @@ impl<'d> Voice<'d> {
     fn glyphs(&self, buffer: &Buffer, text: &str) -> Vec<Glyph> {
         let mut glyphs: Vec<Glyph> = Vec::with_capacity(buffer.len());
         let mut cluster = 0..0;
-        let backward = self.direction == Direction::RightToLeft;
-        for (info, position) in self.in_logical_order(buffer) {
+        for (info, position) in self.in_logical_order(buffer, 0) {
             let start = info.cluster as usize;
             let is_first = glyphs.is_empty() || start != cluster.start;
             if is_first {
-                let rest =
-                    (glyphs.len()..buffer.len()).map(|index| glyph_at(buffer, index, backward));
+                let rest = self.in_logical_order(buffer, glyphs.len() + 1);
                 let next = rest.map(|(info, _)| info.cluster as usize).find(|&next| next != start);
                 cluster = start..next.unwrap_or(text.len()).max(start);
             }
-            let said = text[cluster.clone()].trim_end_matches('\u{AD}');
+            let said = without_soft_hyphens(&text[cluster.clone()]);
             let length = said.len() as u16;
             let em = |units| Em::from_units(units, self.units_per_em);
             glyphs.push(Glyph {
@@ -224,18 +222,24 @@ impl<'d> Voice<'d> {
         glyphs
     }
 
-    /// What a shaped buffer holds, which is in visual order, as it is read.
+    /// What a shaped buffer holds, which is in visual order, as it is read, from
+    /// a glyph on.
     fn in_logical_order<'b>(
         &self,
         buffer: &'b Buffer,
+        from: usize,
     ) -> impl Iterator<Item = (&'b GlyphInfo, &'b GlyphPosition)> {
-        let backward = self.direction == Direction::RightToLeft;
-        (0..buffer.len()).map(move |index| glyph_at(buffer, index, backward))
+        let (infos, positions) = (buffer.glyph_infos(), buffer.glyph_positions());
+        let (count, backward) = (infos.len(), self.direction == Direction::RightToLeft);
+        (from..count).map(move |index| {
+            let index = if backward { count - 1 - index } else { index };
+            (&infos[index], &positions[index])
+        })
     }
 }
 
-/// A glyph of a shaped buffer, counted as they are read.
-fn glyph_at(buffer: &Buffer, index: usize, backward: bool) -> (&GlyphInfo, &GlyphPosition) {
-    let index = if backward { buffer.len() - 1 - index } else { index };
-    (&buffer.glyph_infos()[index], &buffer.glyph_positions()[index])
+/// What a cluster says, but for the soft hyphens at its end, which are nowhere
+/// drawn and have two bytes each.
+fn without_soft_hyphens(said: &str) -> &str {
+    if said.len() == 1 { said } else { said.trim_end_matches('\u{AD}') }
 }

@@ -108,14 +108,14 @@ fn tag(text: &str) -> Option<(&str, usize)> {
     let mut rest = text;
     let mut attributes = 0;
     loop {
-        let at = rest.find(['"', '\'', '>'])?;
-        let quote = &rest[at..=at];
+        let at = rest.bytes().position(|byte| matches!(byte, b'"' | b'\'' | b'>'))?;
+        let quote = rest.as_bytes()[at];
         rest = &rest[at + 1..];
-        if quote == ">" {
+        if quote == b'>' {
             return Some((&text[..text.len() - rest.len()], attributes));
         }
         attributes += 1;
-        rest = rest.split_once(quote)?.1;
+        rest = rest.split_once(char::from(quote))?.1;
     }
 }
 

@@ -26,10 +26,11 @@ pub(super) fn read<'t>(
     prepared: &'t Prepared,
     events: Events<'t>,
 ) -> Events<'t> {
-    if !prepared.text.contains(['*', '_', '\\']) {
+    let text = &prepared.text;
+    if !(text.contains('*') || text.contains('_') || text.contains('\\')) {
         return events;
     }
-    let addresses = Addresses::of(&prepared.text);
+    let addresses = Addresses::of(text);
     let mut read = Vec::with_capacity(events.len());
     let mut words = Stretch::new(prepared, &addresses);
     for (event, range) in events {

@@ -62,15 +62,17 @@ pub(super) fn is_blank_line(line: &str) -> bool {
 pub(super) fn parts(text: &str) -> impl Iterator<Item = (&str, Option<Field>)> {
     let mut rest = text;
     std::iter::from_fn(move || {
-        let kind = mark_of(rest.chars().next()?);
-        let end = rest.find(|sign| mark_of(sign) != kind).unwrap_or(rest.len());
+        let kind = mark_of(*rest.as_bytes().first()?);
+        let end = rest.bytes().position(|byte| mark_of(byte) != kind).unwrap_or(rest.len());
         let (part, after) = rest.split_at(end);
         rest = after;
         Some((part, kind.map(|mark| field(mark, part.len()))))
     })
 }
 
-fn mark_of(sign: char) -> Option<char> {
+/// The mark that a byte is: each is one byte, which no other character has.
+fn mark_of(byte: u8) -> Option<char> {
+    let sign = char::from(byte);
     matches!(sign, BLANK | BOX | TICKED_BOX).then_some(sign)
 }
 

@@ -20,7 +20,7 @@ const MOST_LETTERS: usize = 12;
 /// Reports the markup of other programs in a text.
 pub(super) fn check(builder: &mut Builder<'_>, prepared: &Prepared) {
     let text = &prepared.text;
-    if !text.contains(['~', '^']) && !text.contains("==") {
+    if !(text.contains('~') || text.contains('^') || text.contains("==")) {
         return;
     }
     let addresses = Addresses::of(text);

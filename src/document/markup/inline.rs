@@ -98,11 +98,13 @@ impl Reader<'_, '_, '_> {
 
     /// Words, those of the practice in the places of their stand-ins.
     fn text(&mut self, words: &mut Words, text: &str, range: &Range<usize>, look: Look) {
+        let typed = &self.prepared.text[range.clone()];
         if self.refuse_entity(text, range) {
             return;
         }
         // The words of code begin after its mark.
-        let Some(mark) = self.prepared.text[range.clone()].find(text) else {
+        let mark = if typed == text { Some(0) } else { typed.find(text) };
+        let Some(mark) = mark else {
             // What an entity stands for, and code over several lines, are not
             // in the text as they are read.
             let file = self.file(range);
@@ -131,6 +133,9 @@ impl Reader<'_, '_, '_> {
     /// them are those that stand for fields and the practice's words.
     pub(super) fn refuse_entity(&mut self, said: &str, range: &Range<usize>) -> bool {
         let typed = &self.prepared.text[range.clone()];
+        if typed == said {
+            return false;
+        }
         let untyped = |&character: &char| !typed.contains(character);
         let mut odd = said.chars().filter(|&character| refused(character).is_some());
         let problem = odd.find(untyped).and_then(refused);

@@ -33,7 +33,7 @@ mod numbers;
 use std::ops::Range;
 
 use super::marks::Seen;
-use super::telephone::telephone_numbers;
+use super::telephone::seen_numbers;
 use super::web::bare_addresses;
 use super::{has_digit, is_digit};
 use latin::{has_latin, unit_after, words_after, words_before};
@@ -65,7 +65,7 @@ pub fn is_plain_number(run: &str) -> bool {
 /// Runs of numbers, and the telephone numbers and addresses of their text.
 fn with_addresses(mut runs: Vec<Range<usize>>, text: &str) -> Vec<Range<usize>> {
     let addresses = bare_addresses(text).into_iter().map(|(range, _)| range);
-    runs.extend(telephone_numbers(text).into_iter().chain(addresses));
+    runs.extend(seen_numbers(text).into_iter().chain(addresses));
     runs.sort_by_key(|run| run.start);
     united(runs)
 }

@@ -5,8 +5,8 @@
 //! line is written from left to right whatever its direction.
 
 use crate::geometry::{Abs, Em};
-use crate::layout::TextRun;
-use crate::pdf::clusters::Cluster;
+use crate::layout::{Spacing, TextRun};
+use crate::pdf::clusters::{Cluster, Form};
 use crate::pdf::codes::{Code, FaceCodes};
 use crate::pdf::font::Font;
 
@@ -24,12 +24,13 @@ impl Shown {
     /// A cluster where the pen is. Where it is one glyph, that is drawn off the
     /// pen; a composite has its offsets in it.
     fn new(cluster: &Cluster, pen: f64, codes: &FaceCodes) -> Self {
-        let (dx, rise) = match cluster.glyphs {
-            [glyph] if !codes.is_composite(cluster) => (glyph.dx, glyph.dy),
+        let form = codes.form(cluster);
+        let (dx, rise) = match (&form, cluster.glyphs) {
+            (Form::Glyph(_), [glyph]) => (glyph.dx, glyph.dy),
             _ => (Em::ZERO, Em::ZERO),
         };
         Self {
-            code: codes.code(cluster),
+            code: codes.code(&form, cluster),
             place: pen + thousandths(dx),
             rise,
             is_space: cluster.text == " ",
@@ -45,13 +46,13 @@ impl Shown {
 
 /// The codes of a run that goes to the right.
 pub(super) fn shown_to_the_right(run: &TextRun, codes: &FaceCodes) -> Vec<Shown> {
+    let mut shown = Vec::with_capacity(run.glyphs.len());
     let mut pen = 0.0;
-    let place = |cluster: Cluster| {
-        let shown = Shown::new(&cluster, pen, codes);
+    for cluster in codes.clusters(run) {
+        shown.push(Shown::new(&cluster, pen, codes));
         pen += advance(&cluster) + spacing(&cluster, run);
-        shown
-    };
-    codes.clusters(run).map(place).collect()
+    }
+    shown
 }
 
 /// The codes of runs of one line that go to the left, and where the first of
@@ -96,6 +97,9 @@ fn advance(cluster: &Cluster) -> f64 {
 
 /// What a justified line adds to that.
 fn spacing(cluster: &Cluster, run: &TextRun) -> f64 {
+    if run.spacing == Spacing::default() {
+        return 0.0;
+    }
     let spaces = cluster.glyphs.iter().filter(|glyph| glyph.space).count() as f32;
     let letters = cluster.glyphs.len() as f32;
     thousandths(run.spacing.word * spaces + run.spacing.letter * letters)

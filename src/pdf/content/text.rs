@@ -134,7 +134,9 @@ impl Pen {
                 shown.push(DictItem::Int(adjustment as i64));
                 self.written -= adjustment;
             }
-            string.extend_from_slice(&code.code.to_be_bytes());
+            let [high, low] = code.code.to_be_bytes();
+            string.push(high);
+            string.push(low);
             self.written += f64::from(font.width(code.code)) + self.letter_spacing;
         }
         shown.push(DictItem::String { data: string, literal: true });

@@ -21,8 +21,10 @@ const DIMINUTIVES: [(&str, &str); 12] = [
     ("collegaatje", "a"),
 ];
 
-const VOWELS: [char; 18] =
-    ['a', 'e', 'i', 'o', 'u', 'y', 'é', 'è', 'ê', 'ë', 'ï', 'ö', 'ü', 'ä', 'á', 'ó', 'à', 'ô'];
+fn is_vowel(letter: char) -> bool {
+    matches!(letter, 'a' | 'e' | 'i' | 'o' | 'u' | 'y')
+        || !letter.is_ascii() && "éèêëïöüäáóàô".contains(letter)
+}
 
 /// What stands before a word that begins with a vowel, the letters that then
 /// follow, and the words that only look like one: the patterns know few of these
@@ -140,7 +142,7 @@ fn drop_fragments(word: &str, places: &mut Vec<Place>) {
     let is_fragment = |index: usize| {
         let (begin, end) = (begins.get(index), begins.get(index + 1));
         let piece = begin.zip(end).map_or("", |(&begin, &end)| &word[begin..end]);
-        let has_vowel = piece.contains(VOWELS);
+        let has_vowel = piece.contains(is_vowel);
         (piece.chars().count() == 1 || !piece.is_empty() && !has_vowel, has_vowel)
     };
     let mut index: usize = 0;
@@ -162,12 +164,12 @@ fn reads_well(word: &str, place: &Place) -> bool {
     let (before, after) = word.split_at(place.line_end);
     let splits_ij = before.ends_with('i') && after.starts_with('j');
     let changes = after.starts_with(['ä', 'ë', 'ï', 'ö', 'ü']);
-    let doubled = ["aa", "ee", "oo", "uu"].iter().any(|vowel| before.ends_with(vowel));
-    let diminutive = doubled && ["tje", "tjes"].contains(&after);
+    let doubled = || ["aa", "ee", "oo", "uu"].iter().any(|vowel| before.ends_with(vowel));
+    let diminutive = matches!(after, "tje" | "tjes") && doubled();
     let joint = place.kind == BreakKind::Joint;
     let stumbles =
-        before.ends_with(VOWELS) && (after.starts_with(VOWELS) || after.starts_with("gn"));
-    !splits_ij && !changes && !diminutive && (joint || !stumbles)
+        || before.ends_with(is_vowel) && (after.starts_with(is_vowel) || after.starts_with("gn"));
+    !splits_ij && !changes && !diminutive && (joint || !stumbles())
 }
 
 /// Whether enough letters stand on both sides of a place.

@@ -167,7 +167,9 @@ impl Hyphenator {
             return Vec::new();
         }
         // A word with a hyphen of its own is best broken there.
-        let hyphenated = word.trim_matches(|it: char| !it.is_alphabetic()).contains(['-', '–']);
+        let may_be_hyphenated = word.bytes().any(|byte| byte == b'-' || !byte.is_ascii());
+        let hyphenated = may_be_hyphenated
+            && word.trim_matches(|it: char| !it.is_alphabetic()).contains(['-', '–']);
         let mut places = Vec::new();
         for (begin, letters) in runs_of_letters(word) {
             let found = self.places_in_letters(letters);
@@ -235,10 +237,12 @@ fn soft_hyphens(word: &str) -> Vec<Place> {
 /// The stretches of nothing but letters, with the byte where each begins.
 fn runs_of_letters(word: &str) -> impl Iterator<Item = (usize, &str)> {
     let mut end = 0;
-    word.split(|character: char| !character.is_alphabetic()).filter_map(move |letters| {
-        let begin = end + word[end..].find(letters).unwrap_or_default();
-        end = begin + letters.len();
-        (!letters.is_empty()).then_some((begin, letters))
+    std::iter::from_fn(move || {
+        let begin = end + word[end..].find(char::is_alphabetic)?;
+        let rest = &word[begin..];
+        let length = rest.find(|it: char| !it.is_alphabetic()).unwrap_or(rest.len());
+        end = begin + length;
+        Some((begin, &rest[..length]))
     })
 }
 

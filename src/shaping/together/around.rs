@@ -1,3 +1,6 @@
+use super::lexicon::{Kinds, Lexicon};
+use super::opened;
+
 /// The words on either side of a space.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Around<'t> {
@@ -5,26 +8,29 @@ pub(super) struct Around<'t> {
     after: &'t str,
     /// The word before the space.
     pub(super) left: &'t str,
-    /// The word after it.
+    /// What it does in its language, without the punctuation before it.
+    pub(super) left_does: Kinds,
+    /// The word after the space.
     pub(super) right: &'t str,
 }
 
 impl<'t> Around<'t> {
     /// The words on either side of the space between two texts.
-    pub(super) fn new(before: &'t str, after: &'t str) -> Self {
-        Self { before, after, left: last_word(before), right: first_word(after) }
+    pub(super) fn new(before: &'t str, after: &'t str, lexicon: &Lexicon) -> Self {
+        let (left, right) = (split_last_word(before).1, split_first_word(after).0);
+        Self { before, after, left, left_does: lexicon.kinds(opened(left)), right }
     }
 
     /// A word before the space: 0 is the last one. Nothing where there is none.
     pub(super) fn left(&self, index: usize) -> &'t str {
-        let mut words = self.before.rsplit(char::is_whitespace).filter(|word| !word.is_empty());
-        words.nth(index).unwrap_or_default()
+        let further = (0..index).fold(self.before, |before, _| split_last_word(before).0);
+        if index == 0 { self.left } else { split_last_word(further).1 }
     }
 
     /// A word after the space: 0 is the first one. Nothing where there is none.
     pub(super) fn right(&self, index: usize) -> &'t str {
-        let mut words = self.after.split(char::is_whitespace).filter(|word| !word.is_empty());
-        words.nth(index).unwrap_or_default()
+        let further = (0..index).fold(self.after, |after, _| split_first_word(after).1);
+        if index == 0 { self.right } else { split_first_word(further).0 }
     }
 
     /// Whether small letters stand on both sides of the space, which is nearly
@@ -46,23 +52,29 @@ impl<'t> Around<'t> {
     }
 }
 
-/// The last word of a text, which may end in spaces.
-fn last_word(text: &str) -> &str {
-    let text = text.trim_end_matches(' ');
-    let space = text.bytes().rposition(|byte| matches!(byte, b' ' | b'\n'));
-    let word = &text[space.map_or(0, |space| space + 1)..];
-    if word.is_ascii() && !word.is_empty() {
-        return word;
+/// What is before the last word of a text, and the word, which spaces may follow.
+fn split_last_word(text: &str) -> (&str, &str) {
+    let bytes = text.as_bytes();
+    let end = bytes.iter().rposition(|&byte| byte != b' ').map_or(0, |last| last + 1);
+    let before = bytes[..end].iter().rposition(|byte| !byte.is_ascii_graphic());
+    let start = before.map_or(0, |before| before + 1);
+    if start < end && before.is_none_or(|before| matches!(bytes[before], b' ' | b'\n')) {
+        return (&text[..start], &text[start..end]);
     }
-    text.rsplit(char::is_whitespace).find(|word| !word.is_empty()).unwrap_or_default()
+    let text = text.trim_end();
+    let space = text.char_indices().rev().find(|(_, it)| it.is_whitespace());
+    text.split_at(space.map_or(0, |(at, space)| at + space.len_utf8()))
 }
 
-/// The first word of a text.
-fn first_word(text: &str) -> &str {
-    let space = text.bytes().position(|byte| matches!(byte, b' ' | b'\n'));
-    let word = &text[..space.unwrap_or(text.len())];
-    if word.is_ascii() && !word.is_empty() {
-        return word;
+/// The first word of a text, which may be behind spaces, and what follows it.
+fn split_first_word(text: &str) -> (&str, &str) {
+    let bytes = text.as_bytes();
+    let start = bytes.iter().position(|&byte| byte != b' ').unwrap_or(bytes.len());
+    let length = bytes[start..].iter().position(|byte| !byte.is_ascii_graphic());
+    let end = length.map_or(bytes.len(), |length| start + length);
+    if start < end && bytes.get(end).is_none_or(|after| matches!(after, b' ' | b'\n')) {
+        return (&text[start..end], &text[end..]);
     }
-    text.split(char::is_whitespace).find(|word| !word.is_empty()).unwrap_or_default()
+    let text = text.trim_start();
+    text.split_at(text.find(char::is_whitespace).unwrap_or(text.len()))
 }

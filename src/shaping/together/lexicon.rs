@@ -41,8 +41,7 @@ pub(super) enum Kind {
 /// The words of a language and what each does.
 #[derive(Debug)]
 pub(super) struct Lexicon {
-    /// The kinds of a word, a bit each.
-    kinds: FxHashMap<&'static str, u32>,
+    kinds: FxHashMap<&'static str, Kinds>,
 }
 
 impl Lexicon {
@@ -73,10 +72,11 @@ impl Lexicon {
         ];
         let letters: usize = lists.iter().map(|(list, _)| list.len()).sum();
         // A word and its space take some six bytes.
-        let mut kinds = FxHashMap::with_capacity_and_hasher(letters / 6, Default::default());
+        let mut kinds: FxHashMap<_, Kinds> =
+            FxHashMap::with_capacity_and_hasher(letters / 6, Default::default());
         for (list, kind) in lists {
             for word in list.split_ascii_whitespace() {
-                *kinds.entry(word).or_default() |= kind.bit();
+                kinds.entry(word).or_default().0 |= kind.bit();
             }
         }
         Self { kinds }
@@ -84,33 +84,46 @@ impl Lexicon {
 
     /// Whether a word is of a kind.
     pub(super) fn is(&self, kind: Kind, word: &str) -> bool {
-        self.kinds(word) & kind.bit() != 0
+        self.kinds(word).has(kind)
     }
 
-    /// Whether a word in small letters may stand before a space that holds, with
-    /// small letters after it.
-    pub(super) fn is_hinge(&self, word: &str) -> bool {
-        const HINGES: [Kind; 7] = [
-            Kind::Joiner,
-            Kind::Share,
-            Kind::Times,
-            Kind::Per,
-            Kind::Title,
-            Kind::Particle,
-            Kind::Clipped,
-        ];
-        let kinds = self.kinds(word);
-        kinds != 0 && HINGES.iter().any(|kind| kinds & kind.bit() != 0)
-            || matches!(word, "en" | "met")
-    }
-
-    fn kinds(&self, word: &str) -> u32 {
+    /// All that a word does.
+    pub(super) fn kinds(&self, word: &str) -> Kinds {
         self.kinds.get(word).copied().unwrap_or_default()
     }
 }
 
+/// The kinds of a word, a bit each.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub(super) struct Kinds(u32);
+
+impl Kinds {
+    /// Those of a word in small letters before a space that may hold, with small
+    /// letters after it.
+    const HINGES: Self = Self(
+        Kind::Joiner.bit()
+            | Kind::Share.bit()
+            | Kind::Times.bit()
+            | Kind::Per.bit()
+            | Kind::Title.bit()
+            | Kind::Particle.bit()
+            | Kind::Clipped.bit(),
+    );
+
+    /// Whether a kind is one of them.
+    pub(super) fn has(self, kind: Kind) -> bool {
+        self.0 & kind.bit() != 0
+    }
+
+    /// Whether such a word may stand before a space that holds, with small
+    /// letters on both sides of it.
+    pub(super) fn may_hold(self) -> bool {
+        self.0 & Self::HINGES.0 != 0
+    }
+}
+
 impl Kind {
-    fn bit(self) -> u32 {
+    const fn bit(self) -> u32 {
         1 << self as u32
     }
 }

@@ -59,9 +59,8 @@ impl Habits {
     /// How firmly the space between two texts holds them together; `None` if a
     /// line may end there.
     pub(super) fn hold(&self, before: &str, after: &str) -> Option<Hold> {
-        let around = Around::new(before, after);
-        let is_hinge = self.lexicon.is_hinge(around.left) || around.right == "t/m";
-        if around.is_plain() && !self.holds_single_letters && !is_hinge {
+        let around = Around::new(before, after, &self.lexicon);
+        if around.is_plain() && !self.holds_single_letters && !may_hold(&around) {
             return None;
         }
         if self.signs(&around) || self.counts_or_names_a_number(&around) {
@@ -74,7 +73,7 @@ impl Habits {
 
     /// Whether a slash between two texts is within a unit, as in 60 slagen/min.
     pub(super) fn is_unit_at(&self, before: &str, after: &str) -> bool {
-        let around = Around::new(before, after);
+        let around = Around::new(before, after, &self.lexicon);
         let first = around.left.trim_end_matches('/');
         has_digit(around.left(1)) && self.is_unit(first) && self.is_unit(around.right)
     }
@@ -85,37 +84,38 @@ impl Habits {
         let (left, right) = (around.left, around.right);
         is_dash(right) && !is_dash(left)
             || right.starts_with(DANDAS)
-            || self.lexicon.is(Kind::Clipped, opened(left))
+            || around.left_does.has(Kind::Clipped)
             || self.holds_single_letters && is_single_letter(left)
             || self.spaces_signs && is_within_spaced(left, right)
-            || is_designation(right) && self.lexicon.is(Kind::Designated, opened(left))
+            || around.left_does.has(Kind::Designated) && is_designation(right)
             || is_single_letter_with_stop(left) && is_single_letter_with_stop(bare_but_stop(right))
     }
 
     /// How firmly a title, initials and small words hold the name after them.
     fn name(&self, around: &Around) -> Option<Hold> {
-        let left = opened(around.left);
-        let begins_name = begins_name(around.right) || self.is_title(around.right);
+        let begins_name = || begins_name(around.right) || self.is_title(around.right);
         let leads_to_name = || {
             let mut words = (0..=PARTICLES).map(|index| around.right(index));
             words.find(|word| !self.is_particle(word)).is_some_and(is_capitalised)
         };
-        if self.is_title(left) {
-            let is_followed = begins_name || self.is_particle(around.right) && leads_to_name();
+        if around.left_does.has(Kind::Title) {
+            let is_followed = begins_name() || self.is_particle(around.right) && leads_to_name();
             return is_followed.then_some(Hold::Loose);
         }
-        let is_name = |index: usize| {
-            let word = opened(around.left(index));
-            is_initials(word) && !self.lexicon.is(Kind::Designated, opened(around.left(index + 1)))
-                || self.is_title(word)
+        let has_initials = |index: usize| {
+            is_initials(opened(around.left(index)))
+                && !self.lexicon.is(Kind::Designated, opened(around.left(index + 1)))
         };
-        let is_held = if self.ends_in_particle(left) {
-            begins_name
-        } else if self.is_particle(left) {
-            let first = (1..=PARTICLES).find(|&index| !self.is_particle(around.left(index)));
-            first.is_some_and(is_name) && leads_to_name()
+        let is_name =
+            |index: usize| has_initials(index) || self.is_title(opened(around.left(index)));
+        let is_held = if self.ends_in_particle(opened(around.left)) {
+            begins_name()
+        } else if around.left_does.has(Kind::Particle) {
+            let mut before = 1..=PARTICLES;
+            let mut first = || before.find(|&index| !self.is_particle(around.left(index)));
+            leads_to_name() && first().is_some_and(is_name)
         } else {
-            is_name(0) && !self.is_title(around.right) && leads_to_name()
+            has_initials(0) && !self.is_title(around.right) && leads_to_name()
         };
         is_held.then_some(Hold::Tight)
     }
@@ -150,13 +150,25 @@ impl Habits {
     }
 }
 
-/// A word without the punctuation before it.
+/// Whether the words before and after a space, in small letters, may be of a
+/// group or a name at all.
+fn may_hold(around: &Around) -> bool {
+    around.left_does.may_hold() || matches!(around.left, "en" | "met") || around.right == "t/m"
+}
+
+/// A word without the punctuation before it, which few have.
 fn opened(word: &str) -> &str {
+    if word.bytes().next().is_some_and(|first| first.is_ascii_alphanumeric()) {
+        return word;
+    }
     word.trim_start_matches(['(', '[', '“', '‘', '"', '~', '«', '„'])
 }
 
 /// A word without the punctuation around it.
 fn bare(word: &str) -> &str {
+    if word.bytes().next_back().is_some_and(|last| last.is_ascii_alphanumeric()) {
+        return opened(word);
+    }
     opened(word).trim_end_matches(|sign| ".,;:!?)]”’\"»،؛؟۔።፣፤".contains(sign))
 }
 

@@ -83,14 +83,16 @@ impl Habits {
         // Behind a bracket nothing is counted by what is before it: 1515 (€ 0,45).
         let is_opened = opened(around.left).len() < around.left.len();
         let is_counted = || !is_opened && self.counts(around.left(1), left);
-        self.lexicon.is(Kind::Before, left) && !is_counted()
-            || self.lexicon.is(Kind::Label, left) && !counts_next()
+        let does = self.lexicon.kinds(left);
+        does.has(Kind::Before) && !is_counted() || does.has(Kind::Label) && !counts_next()
     }
 }
 
 /// Whether a word has a digit or a fraction in it.
 pub(super) fn is_numeric(word: &str) -> bool {
-    word.chars().any(|it| is_digit(it) || !it.is_ascii() && FRACTIONS.contains(it))
+    let may_be_one = |byte: u8| byte.is_ascii_digit() || !byte.is_ascii();
+    word.bytes().any(may_be_one)
+        && word.chars().any(|it| is_digit(it) || !it.is_ascii() && FRACTIONS.contains(it))
 }
 
 /// Digits with what stands within numbers: 2,5, 850.000, 10-15, ½, 10⁻³.
@@ -155,5 +157,9 @@ fn is_ordinal(word: &str) -> bool {
 }
 
 fn is_unit_of_two_words(left: &str, right: &str) -> bool {
-    matches!((left, bare(right)), ("mm", "Hg") | ("°" | "º", "C" | "F"))
+    match left {
+        "mm" => bare(right) == "Hg",
+        "°" | "º" => matches!(bare(right), "C" | "F"),
+        _ => false,
+    }
 }

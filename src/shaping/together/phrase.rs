@@ -14,48 +14,42 @@ enum Slot {
     Amount,
     /// How often, in one word: 3x, 2dd.
     Counted,
-    Joiner,
     /// A number of one or two digits, or a fraction, with others before it or not.
     Small,
     First,
-    Choice,
-    Share,
-    Article,
-    Times,
-    Per,
+    /// A word of the language.
+    Does(Kind),
+    /// The same, with punctuation around it or not.
     Daily,
     Day,
     /// A day, a month, a number or a letter: what has an order.
     Ordered,
-    Through,
     /// Dutch `t/m`.
     Until,
     Word(&'static str),
     Any,
 }
 
-use Slot::{
-    Amount, Any, Article, Choice, Counted, Daily, Day, First, Joiner, Number, Ordered, Per, Share,
-    Small, Through, Times, Until, Word,
-};
+use Kind::{Article, Choice, Joiner, Per, Share, Through, Times};
+use Slot::{Amount, Any, Counted, Daily, Day, Does, First, Number, Ordered, Small, Until, Word};
 
 /// The groups. A line that is too short for one ends rather before a word that
 /// connects than after it.
 const PHRASES: [&[Slot]; 15] = [
-    &[Number, Joiner, Amount],
-    &[Number, Share, Amount],
-    &[Number, Share, Article, Amount],
+    &[Number, Does(Joiner), Amount],
+    &[Number, Does(Share), Amount],
+    &[Number, Does(Share), Does(Article), Amount],
     &[Number, Word("tot"), Word("en"), Word("met"), Amount],
-    &[First, Choice, Small],
-    &[Number, Times, Daily],
-    &[Number, Times, Per, Any],
+    &[First, Does(Choice), Small],
+    &[Number, Does(Times), Daily],
+    &[Number, Does(Times), Does(Per), Any],
     &[Counted, Daily],
-    &[Counted, Per, Any],
-    &[Counted, Joiner, Amount],
+    &[Counted, Does(Per), Any],
+    &[Counted, Does(Joiner), Amount],
     &[Counted, Amount],
     &[Ordered, Until, Any],
     &[Until, Any],
-    &[Day, Through, Day],
+    &[Day, Does(Through), Day],
     &[Day, Word("tot"), Word("en"), Word("met"), Day],
 ];
 
@@ -74,36 +68,26 @@ impl Habits {
         let (before, after) = phrase.split_at(at);
         let mut left = before.iter().rev().zip(0..);
         let mut right = after.iter().zip(0..);
-        left.all(|(&slot, index)| {
-            let word = if index == 0 { around.left } else { around.left(index) };
-            self.fits(slot, opened(word))
-        }) && right.all(|(&slot, index)| {
-            let word = if index == 0 { around.right } else { around.right(index) };
-            self.fits(slot, word)
-        })
+        left.all(|(&slot, index)| match (slot, index) {
+            (Does(kind), 0) => around.left_does.has(kind),
+            _ => self.fits(slot, opened(around.left(index))),
+        }) && right.all(|(&slot, index)| self.fits(slot, around.right(index)))
     }
 
     fn fits(&self, slot: Slot, word: &str) -> bool {
-        let is = |kind| self.lexicon.is(kind, word);
         match slot {
             Number => is_number(word) && ends_open(word),
             First => self.fits(Small, word) && ends_open(word),
             Small => is_number(bare(word)) && bare(word).chars().count() <= 2,
             Amount => is_numeric(word) || matches!(word, "€" | "$" | "£"),
             Counted => is_counted(word),
-            Joiner => is(Kind::Joiner),
-            Choice => is(Kind::Choice),
-            Share => is(Kind::Share),
-            Article => is(Kind::Article),
-            Times => is(Kind::Times),
-            Per => is(Kind::Per),
+            Does(kind) => self.lexicon.is(kind, word),
             Daily => self.lexicon.is(Kind::Daily, bare(word)),
             Day => self.is_day(word),
             Ordered => {
                 let is_number = is_number(word) && ends_open(word);
                 is_number || self.is_month(word) || is_designation(word) || self.fits(Day, word)
             }
-            Through => is(Kind::Through),
             Until => word == "t/m",
             Word(expected) => word == expected,
             Any => !word.is_empty(),
@@ -114,9 +98,10 @@ impl Habits {
 /// Whether a word of a group connects the next one with those before it.
 fn connects(slot: Slot) -> bool {
     match slot {
-        Joiner | Choice | Share | Per | Daily | Through | Until => true,
+        Does(kind) => matches!(kind, Joiner | Choice | Share | Per | Through),
+        Daily | Until => true,
         Word(word) => word == "tot",
-        Number | First | Small | Amount | Counted | Article | Times | Day | Ordered | Any => false,
+        Number | First | Small | Amount | Counted | Day | Ordered | Any => false,
     }
 }
 

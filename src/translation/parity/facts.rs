@@ -4,7 +4,7 @@ use super::date::{Date, dates};
 use super::measured::{Measured, measured};
 use super::telephone::dialled;
 use crate::definition::LanguageTag;
-use crate::notation::{bare_addresses, telephone_numbers};
+use crate::notation::{Seen, bare_addresses, telephone_numbers};
 use crate::translation::markup::{Part, Plain};
 
 /// What a message says that no translation may lose.
@@ -28,7 +28,7 @@ impl Facts {
         let addresses: Vec<Range<usize>> = ranges(bare_addresses(&plain.text)).collect();
         let mut rest = plain.clone();
         rest.leave_gaps(addresses.iter().cloned());
-        let telephones = telephone_numbers(&rest.text).into_iter();
+        let telephones = telephone_numbers(&Seen::of(&rest.text)).into_iter();
         let telephones: Vec<(Range<usize>, String)> =
             telephones.map(|range| (range.clone(), dialled(&rest.text[range]))).collect();
         rest.leave_gaps(telephones.iter().map(|(range, _)| range.clone()));
