@@ -1,4 +1,4 @@
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use super::anchors::Anchors;
@@ -46,10 +46,12 @@ pub(super) struct Builder<'a> {
     pub(super) pictures: Vec<ShownPicture>,
     /// Each picture with the bytes it was made of.
     pub(super) made: Vec<(Arc<Vec<u8>>, Arc<Artwork>)>,
-    /// The stars of footnotes behind words.
+    /// The stars of footnotes behind words, in the section that is read.
     pub(super) footnotes: Vec<Span>,
-    /// The marks of lists with stars.
+    /// The marks of lists of one item with a star, there as well.
     pub(super) star_lists: Vec<Span>,
+    /// The places of the direction marks that have been reported, and why.
+    pub(super) marks: BTreeSet<(usize, &'static str)>,
     links: Vec<UnresolvedLink>,
 }
 
@@ -94,6 +96,7 @@ impl<'a> Builder<'a> {
             made: Vec::new(),
             footnotes: Vec::new(),
             star_lists: Vec::new(),
+            marks: BTreeSet::new(),
             links: Vec::new(),
         }
     }
@@ -111,7 +114,6 @@ impl<'a> Builder<'a> {
         blocks.extend(self.colophon(about.as_ref()));
         let furniture = self.furniture(title.clone());
         self.check_own_words();
-        self.check_star_lists();
         let links = self.resolved_links();
         Document {
             sources: leaflet.sources.clone(),
@@ -147,11 +149,13 @@ impl<'a> Builder<'a> {
         self.footnotes.push(span);
     }
 
-    /// Reports lists with stars in a leaflet where a star behind a word is the
-    /// sign of a footnote: they could be the notes.
-    fn check_star_lists(&mut self) {
-        if !self.footnotes.is_empty() {
-            for span in std::mem::take(&mut self.star_lists) {
+    /// Reports each list of one item with a star in a section where a star
+    /// before it, behind a word, is the sign of a footnote: it could be the note.
+    pub(super) fn check_star_lists(&mut self) {
+        let footnotes = std::mem::take(&mut self.footnotes);
+        let first = footnotes.iter().map(|span| span.start).min();
+        for span in std::mem::take(&mut self.star_lists) {
+            if first.is_some_and(|first| first < span.start) {
                 self.report(ReadingProblem::StarList, span);
             }
         }

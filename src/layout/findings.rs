@@ -6,7 +6,7 @@ use super::lines::goes_in_pressed;
 use super::style::PageStyle;
 use crate::diagnostic::LayoutProblem;
 use crate::document::NodeId;
-use crate::shaping::{BreakKind, GlyphText};
+use crate::shaping::{BreakKind, GlyphText, is_no_break_space};
 
 /// So many letters of a word are told.
 const MOST_LETTERS: usize = 60;
@@ -20,8 +20,10 @@ pub(super) fn findings(
     let mut findings = given_way(attempt);
     findings.extend(low_page(attempt, furniture, style).or_else(|| too_high(attempt)));
     findings.extend(furniture_too_wide(furniture, style));
+    findings.extend(continued_left_out(attempt, furniture));
     let flows = &attempt.flows;
     findings.extend(flows.iter().flat_map(all_lines).filter_map(broken_word));
+    findings.extend(flows.iter().flat_map(all_lines).filter_map(words_held_together));
     // Where one column is too narrow all are, and once is enough to say so.
     findings.extend(flows.iter().flat_map(all_lines).find_map(overfull));
     findings.extend(flows.iter().flat_map(|flow| {
@@ -47,6 +49,14 @@ fn furniture_too_wide(furniture: &Furniture, style: &PageStyle) -> Option<Findin
     let room = |set: &SetLine| style.width() - set.start;
     let set = lines.find(|set| !width_of(set).fits(room(set)))?;
     Some(Finding { problem: LayoutProblem::NoRoom { measure: room(set) }, node: node_of(set) })
+}
+
+/// Words given for what leads from the first of two pages to the other that
+/// have no room there.
+fn continued_left_out(attempt: &Attempt, furniture: &Furniture) -> Option<Finding> {
+    let text = furniture.left_out.filter(|_| attempt.pages == 2)?;
+    let problem = LayoutProblem::ContinuedLeftOut { words: text.text.clone() };
+    Some(Finding { problem, node: text.runs.first().map(|run| run.node) })
 }
 
 /// A page that does not hold a single line.
@@ -160,13 +170,32 @@ fn broken_word(set: &SetLine) -> Option<Finding> {
 
 /// The word a line ends in, without the punctuation after it.
 fn word_at_end(set: &SetLine) -> String {
+    let break_at_end = &set.text.breaks[set.line.end as usize - 1];
+    shortened(word_around(&set.text.text, place_of(set, break_at_end.replaced.start)))
+}
+
+/// The place in the text of what a glyph says.
+fn place_of(set: &SetLine, glyph: u32) -> usize {
     let shaped = set.text;
-    let glyph = shaped.breaks[set.line.end as usize - 1].replaced.start as usize;
-    let place = shaped.glyphs.get(glyph).map_or(shaped.text.len(), |glyph| match glyph.text {
+    shaped.glyphs.get(glyph as usize).map_or(shaped.text.len(), |glyph| match glyph.text {
         GlyphText::Cluster { start, .. } => start as usize,
         GlyphText::Continuation | GlyphText::Hyphen => 0,
-    });
-    shortened(word_around(&shaped.text, place))
+    })
+}
+
+/// Words with no-break spaces between them that a line parts, being narrower
+/// than they are.
+fn words_held_together(set: &SetLine) -> Option<Finding> {
+    let break_at_end = &set.text.breaks[set.line.end as usize - 1];
+    let (before, after) = set.text.text.split_at_checked(place_of(set, break_at_end.replaced.end))?;
+    let is_parted = break_at_end.kind == BreakKind::Tight && before.ends_with(is_no_break_space);
+    let ends = |it: char| it.is_whitespace() && !is_no_break_space(it);
+    let begin = before.rsplit(ends).next().unwrap_or_default();
+    let end = after.split(ends).next().unwrap_or_default();
+    is_parted.then(|| Finding {
+        problem: LayoutProblem::NoBreakSpaces { words: shortened(&format!("{begin}{end}")) },
+        node: node_of(set),
+    })
 }
 
 /// A word as it is told: of a very long one the begin.

@@ -9,6 +9,7 @@ mod cost;
 mod measured;
 mod narrow;
 mod needed;
+mod tier;
 
 #[cfg(test)]
 mod tests;

@@ -81,6 +81,8 @@ pub enum UnpairedKind {
     Footnote,
     /// Emphasis that was meant and has lost its end.
     Unclosed,
+    /// Strong words that were meant and begin within a word.
+    InWord,
 }
 
 /// The emphasis among the characters of a paragraph.
