@@ -39,7 +39,8 @@ pub(super) fn findings(
 pub(super) fn furniture_too_high(furniture: &Furniture, style: &PageStyle) -> Option<Finding> {
     let height = furniture.taken(1, style);
     let too_high = !height.fits(style.height() / 2.0);
-    too_high.then_some(Finding { problem: LayoutProblem::FootTooHigh { height }, node: None })
+    let node = furniture.node();
+    too_high.then_some(Finding { problem: LayoutProblem::FootTooHigh { height }, node })
 }
 
 /// Words at the foot of pages that are wider than these.
@@ -63,7 +64,8 @@ fn continued_left_out(attempt: &Attempt, furniture: &Furniture) -> Option<Findin
 fn low_page(attempt: &Attempt, furniture: &Furniture, style: &PageStyle) -> Option<Finding> {
     let height = style.height() - furniture.taken(attempt.pages, style);
     let too_low = !attempt.setting.line_height().fits(height);
-    too_low.then_some(Finding { problem: LayoutProblem::LowPage { height }, node: None })
+    let node = furniture.node();
+    too_low.then_some(Finding { problem: LayoutProblem::LowPage { height }, node })
 }
 
 /// What is higher than its column all the same.
@@ -184,18 +186,29 @@ fn place_of(set: &SetLine, glyph: u32) -> usize {
 }
 
 /// Words with no-break spaces between them that a line parts, being narrower
-/// than they are.
+/// than they are; in the first of their lines.
 fn words_held_together(set: &SetLine) -> Option<Finding> {
-    let break_at_end = &set.text.breaks[set.line.end as usize - 1];
-    let (before, after) = set.text.text.split_at_checked(place_of(set, break_at_end.replaced.end))?;
-    let is_parted = break_at_end.kind == BreakKind::Tight && before.ends_with(is_no_break_space);
+    let place = parted_at(set, set.line.end)?;
+    let goes_on = parted_at(set, set.line.start).is_some();
+    if goes_on {
+        return None;
+    }
     let ends = |it: char| it.is_whitespace() && !is_no_break_space(it);
+    let (before, after) = set.text.text.split_at_checked(place)?;
     let begin = before.rsplit(ends).next().unwrap_or_default();
     let end = after.split(ends).next().unwrap_or_default();
-    is_parted.then(|| Finding {
+    Some(Finding {
         problem: LayoutProblem::NoBreakSpaces { words: shortened(&format!("{begin}{end}")) },
         node: node_of(set),
     })
+}
+
+/// The place in the text of a break behind a no-break space.
+fn parted_at(set: &SetLine, point: u32) -> Option<usize> {
+    let taken = set.text.breaks.get(point.checked_sub(1)? as usize)?;
+    let place = place_of(set, taken.replaced.end);
+    let is_behind = || set.text.text.get(..place).is_some_and(|it| it.ends_with(is_no_break_space));
+    (taken.kind == BreakKind::Tight && is_behind()).then_some(place)
 }
 
 /// A word as it is told: of a very long one the begin.

@@ -9,7 +9,7 @@ use super::style::PageStyle;
 use crate::artwork::Artwork;
 use crate::color::Color;
 use crate::definition::{Align, Hyphenate};
-use crate::document::ColumnAlign;
+use crate::document::{ColumnAlign, NodeId};
 use crate::geometry::{Abs, Size};
 use crate::shaping::{Glyph, ShapedFooter, ShapedFurniture, ShapedText};
 
@@ -108,6 +108,11 @@ impl<'a> Furniture<'a> {
         let is_left_out = shaped.is_continued_given && furniture.continued.is_none();
         furniture.left_out = shaped.continued.as_ref().filter(|_| is_left_out);
         furniture
+    }
+
+    /// The node of its words, which is that of the title.
+    pub(super) fn node(&self) -> Option<NodeId> {
+        self.numerals.text.runs.first().map(|run| run.node)
     }
 
     /// The distance between two lines.

@@ -44,6 +44,7 @@ fn words(chance: &mut Chance) -> Leaflet {
 }
 
 fn everything(chance: &mut Chance) -> Leaflet {
+    chance.is_careful = !chance.one_in(4);
     let language = if chance.one_in(4) { Some(chance.pick(FOREIGN)) } else { None };
     let title = title(chance, Place::Title);
     let tag = language.map_or("nl", |(tag, _)| tag);
@@ -212,7 +213,7 @@ fn figure(chance: &mut Chance, name: &str, keys: &str) -> Typed {
         (false, false) => figure.typed("image = \"assets/wervels.svg\"\nalt = 'Een wervel.'\n"),
     };
     if chance.one_in(2) {
-        let title = line(chance, Place::Title, 2);
+        let title = line(chance, Place::Heading, 2);
         figure = figure.then(value(chance, "title", title));
     }
     if chance.one_in(2) {

@@ -101,7 +101,7 @@ pub fn emphasis(symbols: &[Symbol]) -> Emphasis {
         pairs: pairs
             .into_iter()
             .map(|pair| Pair {
-                is_ambiguous: readings::is_ambiguous(symbols, &pair),
+                is_ambiguous: readings::is_ambiguous(symbols, &rows, &pair),
                 opens: bytes(pair.opens),
                 closes: bytes(pair.closes),
                 is_strong: pair.is_strong,

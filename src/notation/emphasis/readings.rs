@@ -95,10 +95,13 @@ fn kind(symbols: &[Symbol], row: &Row) -> UnpairedKind {
 
 /// Whether both marks of a pair could be characters: those of a product
 /// (`2 *500 mg en 3* per dag`), of a footnote (`*Na overleg: € 38,50* per
-/// keer`) or of a face (`^_^ *_*`). Two marks on each side are always markup.
-pub(super) fn is_ambiguous(symbols: &[Symbol], pair: &Facing) -> bool {
-    if pair.is_strong {
-        return false;
+/// keer`) or of a face (`^_^ *_*`), or are one of two that are taken apart. Two
+/// marks on each side are always markup.
+pub(super) fn is_ambiguous(symbols: &[Symbol], rows: &[Row], pair: &Facing) -> bool {
+    // One that is left over is reported by itself.
+    let is_split = pair.split.is_some_and(|row| rows[row].left.is_empty());
+    if pair.is_strong || is_split {
+        return is_split;
     }
     let around = Around::of(symbols, pair);
     !around.has_letters()
