@@ -7,8 +7,8 @@
 //! ```
 //!
 //! A kind whose time grows faster than its size keeps somebody waiting who put
-//! a whole book into it. The exponent is that of the last two doublings; 1 is
-//! linear. A kind that is refused says by which problem, and must be refused at
+//! a whole book into it. The exponent is that of the last doubling, since a
+//! text of few pages takes less for each of them; 1 is linear. A kind that is refused says by which problem, and must be refused at
 //! once. On Linux the times are those on the processor, so that other work on the
 //! machine does not count.
 
@@ -72,10 +72,10 @@ fn row(kind: &Kind) -> String {
     format!("| {} | {size} | {} | {exponent} | {outcome} |", kind.name, shown.join(" | "))
 }
 
-/// The exponent of the last two doublings.
+/// The exponent of the last doubling.
 fn exponent(times: &[Duration]) -> Option<f64> {
-    let last = times.len().checked_sub(1).filter(|&last| last >= 2)?;
-    Some((times[last].as_secs_f64() / times[last - 2].as_secs_f64()).log2() / 2.0)
+    let last = times.len().checked_sub(1).filter(|&last| last >= 1)?;
+    Some((times[last].as_secs_f64() / times[last - 1].as_secs_f64()).log2())
 }
 
 fn in_milliseconds(time: Duration) -> String {

@@ -35,10 +35,26 @@ pub(in crate::layout) fn least_widths(text: &MeasuredText) -> Vec<f64> {
 
 /// The width of the longest part of a word that is not divided further, in em.
 pub(in crate::layout) fn longest_part(text: &MeasuredText) -> f64 {
+    longest(text, |kind| kind != BreakKind::Character)
+}
+
+/// The width of the longest group of words, or part of a word, where each group
+/// stays whole, in em.
+pub(in crate::layout) fn longest_group(text: &MeasuredText) -> f64 {
+    longest(text, |kind| {
+        !matches!(
+            kind,
+            BreakKind::Character | BreakKind::Loose | BreakKind::Tight | BreakKind::AtSign
+        )
+    })
+}
+
+/// The width of the longest stretch between two places of some kinds.
+fn longest(text: &MeasuredText, is_place: impl Fn(BreakKind) -> bool) -> f64 {
     let mut start = 0;
     let mut longest = 0.0_f64;
     for (end, point) in (0..).zip(&text.points).skip(1) {
-        if point.kind != Some(BreakKind::Character) {
+        if point.kind.is_some_and(&is_place) {
             longest = longest.max(text.width(Line { start, end }));
             start = end;
         }
