@@ -412,7 +412,8 @@ fn strong_part_of_a_word_is_refused() {
 fn words_with_no_break_spaces_are_parted_at_one_and_that_is_said() {
     let words = "Neem de tabletten in met een glas water en bel bij koorts of meer pijn.";
     let text = words.replace(' ', "\u{A0}");
-    let definition = of_text(&text).replace("[[section]]", "[page]\ncolumns = 3\n[style]\nhyphenate = false\n[[section]]");
+    let definition = of_text(&text)
+        .replace("[[section]]", "[page]\ncolumns = 3\n[style]\nhyphenate = false\n[[section]]");
     let compiled = compiled(&definition);
     assert_eq!(codes(&compiled.diagnostics), ["no-break-spaces"]);
     let lines = Pdf::read(&compiled.pdf.unwrap()).lines();

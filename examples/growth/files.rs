@@ -69,9 +69,7 @@ fn drawings() -> Vec<Kind> {
         drawn(
             "different masks of shapes",
             |number| {
-                format!(
-                    "<mask id='a{number}'>{DOT}</mask><g mask='url(#a{number})'>{DOT}</g>"
-                )
+                format!("<mask id='a{number}'>{DOT}</mask><g mask='url(#a{number})'>{DOT}</g>")
             },
             |_| String::new(),
         ),

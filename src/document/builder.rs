@@ -15,7 +15,7 @@ use super::{
 };
 use crate::artwork::Artwork;
 use crate::definition::{Leaflet, Offsets, Placeholder, Practice, Text, placeholders};
-use crate::diagnostic::{Diagnostic, DocumentProblem, ReadingProblem, Span};
+use crate::diagnostic::{Diagnostic, DocumentProblem, Span};
 use crate::notation::bare_addresses;
 use crate::resources::Resources;
 
@@ -143,22 +143,6 @@ impl<'a> Builder<'a> {
         let node = NodeId(self.spans.len() as u32);
         self.spans.push(span);
         node
-    }
-
-    pub(super) fn note_footnote(&mut self, span: Span) {
-        self.footnotes.push(span);
-    }
-
-    /// Reports each list of one item with a star in a section where a star
-    /// before it, behind a word, is the sign of a footnote: it could be the note.
-    pub(super) fn check_star_lists(&mut self) {
-        let footnotes = std::mem::take(&mut self.footnotes);
-        let first = footnotes.iter().map(|span| span.start).min();
-        for span in std::mem::take(&mut self.star_lists) {
-            if first.is_some_and(|first| first < span.start) {
-                self.report(ReadingProblem::StarList, span);
-            }
-        }
     }
 
     pub(super) fn report(&mut self, problem: impl Into<DocumentProblem>, span: Span) {

@@ -26,10 +26,7 @@ pub(super) fn findings(
     findings.extend(flows.iter().flat_map(all_lines).filter_map(words_held_together));
     // Where one column is too narrow all are, and once is enough to say so.
     findings.extend(flows.iter().flat_map(all_lines).find_map(overfull));
-    findings.extend(flows.iter().flat_map(|flow| {
-        let page_wide = flow.columns == 1;
-        contents(&flow.entries).into_iter().filter_map(move |content| no_room(content, page_wide))
-    }));
+    findings.extend(flows.iter().flat_map(without_room));
     // A word broken twice is one word all the same.
     findings.dedup();
     findings
@@ -133,7 +130,11 @@ fn all_lines<'e, 'a>(flow: &'e Flow<'a>) -> impl Iterator<Item = &'e SetLine<'a>
 
 /// The lines of text in an entry.
 fn lines<'e, 'a>(entry: &'e Entry<'a>) -> Vec<&'e SetLine<'a>> {
-    match &entry.content {
+    lines_in(&entry.content)
+}
+
+fn lines_in<'e, 'a>(content: &'e Content<'a>) -> Vec<&'e SetLine<'a>> {
+    match content {
         Content::Line(set) => vec![set],
         Content::Heading(lines) => lines.iter().map(|(_, set)| set).collect(),
         Content::TableRow(row) => row.lines.iter().map(|(_, set)| set).collect(),
@@ -226,6 +227,19 @@ fn word_around(text: &str, place: usize) -> &str {
     let rest = &text[before.len() - begun.len()..];
     let word = rest.split(char::is_whitespace).find(|word| !word.is_empty()).unwrap_or_default();
     word.trim_end_matches(['.', ',', ';', ':', '!', '?', ')'])
+}
+
+/// What of a flow has too little room where it stands. The place of a figure
+/// that is decoration, and has no words, is that of the words before it.
+fn without_room(flow: &Flow) -> Vec<Finding> {
+    let mut near = None;
+    let mut found = Vec::new();
+    for content in contents(&flow.entries) {
+        near = lines_in(content).first().and_then(|set| node_of(set)).or(near);
+        let finding = no_room(content, flow.columns == 1);
+        found.extend(finding.map(|it| Finding { node: it.node.or(near), ..it }));
+    }
+    found
 }
 
 /// What has too little room where it stands.

@@ -35,7 +35,9 @@ pub(super) fn locate(finding: layout::Finding, document: &document::Document) ->
         diagnostic::LayoutProblem::ContinuedLeftOut { words } => {
             let whole = |source| Place::new(source, Span::new(0, usize::MAX)).of_words(words);
             let sources = &document.sources;
-            whole(&sources.definition).or_else(|| whole(sources.practice.as_ref()?)).unwrap_or(place)
+            whole(&sources.definition)
+                .or_else(|| whole(sources.practice.as_ref()?))
+                .unwrap_or(place)
         }
         _ => place,
     });

@@ -25,7 +25,11 @@ impl Chance {
 
     /// The choices that some bytes make.
     pub(crate) fn replay(bytes: &[u8]) -> Self {
-        Self { is_careful: false, taken: Vec::new(), source: Source::Bytes(bytes.iter().copied().collect()) }
+        Self {
+            is_careful: false,
+            taken: Vec::new(),
+            source: Source::Bytes(bytes.iter().copied().collect()),
+        }
     }
 
     /// The bytes of all choices so far.

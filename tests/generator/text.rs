@@ -136,12 +136,11 @@ fn join(chance: &mut Chance, place: Place, text: &mut Typed, next: &Piece) -> bo
 
 /// Whether what two pieces say is the same when nothing is between them.
 fn can_touch(text: &Typed, next: &Piece) -> bool {
-    let is_whole =
-        |text: &str| {
-            text.contains(['[', ']', '@', '&', '/', '\\'])
-                || text.contains("__")
-                || text.contains("www.")
-        };
+    let is_whole = |text: &str| {
+        text.contains(['[', ']', '@', '&', '/', '\\'])
+            || text.contains("__")
+            || text.contains("www.")
+    };
     next.target.is_none() && !is_whole(&next.source) && !is_whole(&text.source)
 }
 

@@ -65,8 +65,7 @@ struct Places<'a> {
 impl<'a> Places<'a> {
     fn of(document: &'a Document<'a>) -> Self {
         let none = BTreeMap::new;
-        let mut places =
-            Self { document, attributes: none(), sheets: none(), named: none() };
+        let mut places = Self { document, attributes: none(), sheets: none(), named: none() };
         for element in document.descendants().filter(Element::is_element) {
             for attribute in element.attributes() {
                 let span = Span::new(attribute.range().start, attribute.range().end);

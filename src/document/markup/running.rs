@@ -27,9 +27,9 @@ const LEADS_TO_NUMBER: &[&str] = &[
 /// Words that join two items or end a verb as well (`warm de spieren op`): only
 /// a date, a temperature or an amount of money belongs to them.
 const MAY_LEAD_ON: &[&str] = &[
-    "en", "of", "op", "bij", "na", "voor", "om", "over", "aan", "in", "onder", "boven", "is", "and",
-    "or", "on", "at", "by", "after", "before", "below", "above", "und", "oder", "am", "bei", "vor",
-    "um", "ab", "über", "unter", "ist",
+    "en", "of", "op", "bij", "na", "voor", "om", "over", "aan", "in", "onder", "boven", "is",
+    "and", "or", "on", "at", "by", "after", "before", "below", "above", "und", "oder", "am", "bei",
+    "vor", "um", "ab", "über", "unter", "ist",
 ];
 
 impl Reader<'_, '_, '_> {

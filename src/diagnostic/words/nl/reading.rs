@@ -107,9 +107,11 @@ fn foreign_markup(kind: ForeignMarkup, written: &str) -> Words {
 fn pasted_line(mark: &str) -> Words {
     let is_number = mark.starts_with(|first: char| first.is_ascii_digit());
     if is_number {
-        return Words::new(format!("deze regel begint met {mark}, maar wordt geen genummerde lijst"))
-            .hint("is het een lijst, zet er dan een lege regel boven")
-            .hint(format!("gaat de zin verder, zet {mark} dan op de regel erboven"));
+        return Words::new(format!(
+            "deze regel begint met {mark}, maar wordt geen genummerde lijst"
+        ))
+        .hint("is het een lijst, zet er dan een lege regel boven")
+        .hint(format!("gaat de zin verder, zet {mark} dan op de regel erboven"));
     }
     let words = Words::new(match mark {
         "\t" => "deze regel begint met een tab, maar wordt geen opsomming".to_owned(),
