@@ -1,4 +1,4 @@
-//! How the time to make a leaflet grows with its size: some hundred and twenty kinds of
+//! How the time to make a leaflet grows with its size: some hundred and forty kinds of
 //! input, each at n, 2n, 4n and 8n bytes, in a Markdown table.
 //!
 //! ```text

@@ -197,6 +197,8 @@ fn figures(chance: &mut Chance, free: bool, name: &str) -> (String, Typed) {
     let place = chance.pick(&["", "place = \"beside\"\n", "place = \"below\"\n"]);
     let width =
         if free { chance.pick(&["", "width = \"page\"\n", "width = \"20mm\"\n"]) } else { "" };
+    let is_contrary = place.contains("beside") && width.contains("page");
+    let width = if chance.is_careful && is_contrary { "" } else { width };
     let mut shown = Typed::default();
     for name in &names {
         shown = shown.then(figure(chance, name, &format!("{place}{width}")));
