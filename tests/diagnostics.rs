@@ -8,7 +8,7 @@
 //! `=== nl` and what is said in Dutch, then a line `=== en` and what is said in
 //! English. With UPDATE_DIAGNOSTICS=1 the test writes what is said now; read
 //! it before you commit it. Signs that cannot be seen are written as
-//! `{U+0007}`.
+//! `{U+0007}`, and a line that is there 600 times as one after `{600 times}`.
 //!
 //! A case that begins with a line `=== leaflet.tr.po` is a catalogue of
 //! translations alone. A definition before a line `=== translated tr` is set in
@@ -47,7 +47,16 @@ fn cases() -> Vec<PathBuf> {
 fn definition_of(case: &Path) -> String {
     let text = fs::read_to_string(case).unwrap();
     let (definition, _) = text.split_once("=== nl\n").unwrap_or((&text, ""));
-    with_invisible_signs(definition)
+    with_repeated_lines(&with_invisible_signs(definition))
+}
+
+fn with_repeated_lines(text: &str) -> String {
+    let lines = text.split_inclusive('\n').map(|line| {
+        let repeated = line.strip_prefix('{').and_then(|rest| rest.split_once(" times}"));
+        let repeated = repeated.and_then(|(count, line)| Some((count.parse().ok()?, line)));
+        repeated.map_or(line.to_owned(), |(count, line)| line.repeat(count))
+    });
+    lines.collect()
 }
 
 fn with_invisible_signs(text: &str) -> String {

@@ -189,3 +189,17 @@ fn words_in_latin_letters_are_tagged_as_of_no_language_known() {
         assert!(tagged(words), "{words} in {structure}");
     }
 }
+
+#[test]
+fn number_of_the_tenth_page_is_in_order_in_every_direction() {
+    for language in ["ar", "fa", "nl"] {
+        let section = "[[section]]\ntext = '1'\n".repeat(60);
+        let page =
+            "[page]\ncolumns = 1\nmargin = '6mm'\nsize = { width = '60mm', height = '50mm' }\n";
+        let definition = format!("title = '1'\nlanguage = '{language}'\n{page}{section}");
+        let source = Source::new("leaflet.toml", definition);
+        let compiled = leaflet::compile(&source, &Resources::new(folder()), Overrides::default());
+        let pages = compiled.pdf.map(|pdf| Pdf::read(&pdf).document.get_pages().len());
+        assert!(pages.is_some_and(|pages| pages > 9), "{language}: {pages:?} pages");
+    }
+}

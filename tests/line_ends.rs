@@ -100,6 +100,34 @@ fn group_wider_than_its_line_is_parted_where_it_reads_best() {
 }
 
 #[test]
+fn group_as_wide_as_its_line_is_whole() {
+    for group in
+        ["prof. dr. ir. B. van der Berg", "mevr. C. Jansen-de Vries", "NL91 ABNA 0417 1643 00"]
+    {
+        let whole = |width| {
+            let lines = lines_in(width, &format!("Vraag raad aan {group}, of bel."), "");
+            lines.iter().any(|line| line.contains(group))
+        };
+        // The first width that holds the group and the comma behind it.
+        let fits = |width| lines_in(width, &format!("{group},"), "").len() == 2;
+        let narrowest = (30..=90).find(|&width| fits(width)).unwrap();
+        let parted: Vec<u32> = (narrowest..=90).filter(|&width| !whole(width)).collect();
+        assert_eq!(parted, [0; 0], "{group} from {narrowest} on");
+    }
+}
+
+#[test]
+fn group_in_a_crowded_table_is_whole_where_there_is_room() {
+    let table = "| wie | wat |\n|---|---|\n| mevr. C. Jansen-de Vries | \
+                 arbeidsongeschiktheidsverzekeringsmaatschappijen |";
+    for width in (75..=110).step_by(5) {
+        let lines = lines_in(width, table, "");
+        let is_whole = lines.iter().any(|it| it.contains("mevr. C. Jansen"));
+        assert!(is_whole, "{width}: {lines:#?}");
+    }
+}
+
+#[test]
 fn address_that_goes_on_a_line_is_whole() {
     let addresses = [
         "info@example.nl",

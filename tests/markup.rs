@@ -37,7 +37,13 @@ fn aloud(definition: &str) -> String {
 
 fn codes(diagnostics: &[Diagnostic]) -> Vec<&'static str> {
     // How a page came out is no matter of its text.
-    let layout = ["columns-not-level", "heading-with-one-line", "long-word", "word-split"];
+    let layout = [
+        "columns-not-level",
+        "heading-with-one-line",
+        "list-without-introduction",
+        "long-word",
+        "word-split",
+    ];
     let codes = diagnostics.iter().map(|diagnostic| diagnostic.problem.code());
     codes.filter(|code| !layout.contains(code)).collect()
 }
@@ -93,6 +99,7 @@ fn pair_of_stars_that_could_be_characters_is_refused() {
     assert_refused("Prijs € 38,50*.\n\n* Alleen na overleg.", &["star-list"]);
     assert_refused("Neem **nooit meer dan 3 tabletten.", &["unclosed-marks"]);
     assert_refused("**Let op* dit.", &["unclosed-marks"]);
+    assert_refused("**Let op: € 5* in de ochtend of € 6* daarna.", &["ambiguous-stars"; 2]);
     // The cure of each reading.
     assert_printed(r"Neem 2 \*500 mg en 3\* per dag.", "Neem 2 *500 mg en 3* per dag.");
     assert_printed("Neem 2 _500 mg en 3_ per dag.", "Neem 2 500 mg en 3 per dag.");
@@ -345,4 +352,71 @@ fn examples_of_commonmark_are_refused_or_keep_every_letter() {
         }
     }
     assert!(built > 200, "{built} of {} were built", examples.len());
+}
+
+#[test]
+fn list_of_a_star_is_refused_only_where_it_could_be_the_note_of_a_star_above_it() {
+    let list = "Neem mee naar de praktijk:\n* rust";
+    assert_refused(&format!("De prijs is € 1,01*.\n\n{list}"), &["star-list"]);
+    for text in [
+        format!("De prijs is € 1,01*.'''\n[[section]]\ntext = '''\n{list}"),
+        format!("{list}\n\nDe prijs is € 1,01*."),
+        format!("De prijs is € 1,01*.\n\n{list}\n* ijs"),
+    ] {
+        assert_eq!(codes(&compiled(&of_text(&text)).diagnostics), [""; 0], "{text}");
+    }
+}
+
+#[test]
+fn second_item_that_the_first_leads_to_is_refused() {
+    for text in [
+        "- De kamer wordt gekoeld tot\n- 110 graden",
+        "- Het wordt kouder dan\n- 5 °C",
+        "1. De praktijk is gesloten op\n2. januari",
+        "* Het verschil is 8 min\n* 3",
+        "- Koel met ijs of\n- € 38,50 per keer",
+    ] {
+        assert_refused(text, &["ambiguous-item"]);
+    }
+    for text in [
+        "- Neem rust\n- 10 minuten wandelen",
+        "- Warm de spieren op\n- 10 minuten fietsen",
+        "- 5 minuten fietsen of\n- 10 minuten lopen",
+        "- 5 keer strekken, en\n- 5 keer buigen",
+        "- Neem mee naar\n- de praktijk",
+        "- Koel tot\n\n- 110 graden",
+    ] {
+        assert_eq!(codes(&compiled(&of_text(text)).diagnostics), [""; 0], "{text}");
+    }
+}
+
+#[test]
+fn number_of_a_list_under_running_text_is_said() {
+    for text in ["Neem mee:\n2. een handdoek", "Neem mee:\n9) zeep\nen rust"] {
+        let compiled = compiled(&of_text(text));
+        assert_eq!(codes(&compiled.diagnostics), ["pasted-line"], "{text}");
+    }
+    assert_as_typed("Uw afspraak is op\n2. februari om negen uur.");
+    assert_as_typed("Wij bestaan sinds\n1998. Daarna groeide de praktijk.");
+}
+
+#[test]
+fn strong_part_of_a_word_is_refused() {
+    assert_refused("Een vet**gedrukt** woord.", &["marks-in-word"]);
+    assert_refused("Heel on**ge**woon.", &["marks-in-word"]);
+    assert_refused("*** let op ***", &["unclosed-marks"; 2]);
+    assert_as_typed("Reken 2**3 en x**2 uit.");
+}
+
+#[test]
+fn words_with_no_break_spaces_are_parted_at_one_and_that_is_said() {
+    let words = "Neem de tabletten in met een glas water en bel bij koorts of meer pijn.";
+    let text = words.replace(' ', "\u{A0}");
+    let definition = of_text(&text)
+        .replace("[[section]]", "[page]\ncolumns = 3\n[style]\nhyphenate = false\n[[section]]");
+    let compiled = compiled(&definition);
+    assert_eq!(codes(&compiled.diagnostics), ["no-break-spaces"]);
+    let lines = Pdf::read(&compiled.pdf.unwrap()).lines();
+    let all = lines[1..].iter().map(|line| line.trim()).collect::<Vec<_>>().join(" ");
+    assert_eq!(all.replace('\u{A0}', " "), words);
 }

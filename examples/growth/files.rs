@@ -66,6 +66,23 @@ fn drawings() -> Vec<Kind> {
             },
             |count| format!("<rect width='9' height='9' clip-path='url(#a{count})'/>"),
         ),
+        drawn(
+            "different masks of shapes",
+            |number| {
+                format!("<mask id='a{number}'>{DOT}</mask><g mask='url(#a{number})'>{DOT}</g>")
+            },
+            |_| String::new(),
+        ),
+        drawn(
+            "different filters of shapes",
+            |number| {
+                format!(
+                    "<filter id='a{number}'><feOffset/></filter>\
+                     <g filter='url(#a{number})'>{DOT}</g>"
+                )
+            },
+            |_| String::new(),
+        ),
         Kind::new("lines of a path", 25_000, |size| {
             let lines = pieces(size, |number| format!("L{} {} ", number % 100, number % 77));
             shown(format!("{SVG}<path d='M0 0 {lines}'/></svg>"))
@@ -171,6 +188,23 @@ fn translations() -> Vec<Kind> {
         Kind::new("nested links of a translation", 25_000, move |size| {
             let entry = format!("\nmsgid \"heen 1\"\nmsgstr \"{}\"\n", "<1>".repeat(size / 3));
             input(section(1), entry)
+        }),
+        Kind::new("opened links of many translations", 25_000, move |size| {
+            let entry = |number: usize| {
+                format!("\nmsgid \"heen {number}\"\nmsgstr \"{}\"\n", "<1>".repeat(500))
+            };
+            input(pieces(size / 90, section), pieces(size, entry))
+        }),
+        Kind::new("links of a translation", 8_000, move |size| {
+            let words = pieces(size, |_| "[heen](https://a.nl) ".to_owned());
+            let (words, mut number) = (words.trim_end(), 0);
+            let links = words.split(' ').map(|_| {
+                number += 1;
+                format!("<{number}>ileri</{number}>")
+            });
+            let links = links.collect::<Vec<_>>().join(" ");
+            let entry = format!("\nmsgid \"{words}\"\nmsgstr \"{links}\"\n");
+            input(format!("[[section]]\ntext = '{words}'\n"), entry)
         }),
         Kind::new("numbers of a translation", 8_000, move |size| {
             let numbers = pieces(size, |number| format!("{number} mg, "));

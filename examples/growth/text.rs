@@ -6,7 +6,7 @@ const BEGIN: &str = "title = 'T'\nlanguage = 'nl'\n[[section]]\ntext = '''\n";
 const END: &str = "\n'''\n";
 
 /// What is typed over and over: a name and the piece.
-const PIECES: [(&str, &str); 56] = [
+const PIECES: [(&str, &str); 66] = [
     ("words of a paragraph", "Beweeg uw schouder voorzichtig heen en weer. "),
     ("long words", "arbeidsongeschiktheidsverzekering "),
     ("letters of one word", "bewegen"),
@@ -25,6 +25,10 @@ const PIECES: [(&str, &str); 56] = [
     ("stars before words", "*heen "),
     ("double stars before words", "**heen "),
     ("stars and underscores before words", "*heen _weer "),
+    ("stars and underscores of one word", "*_"),
+    ("stars and letters of one word", "*a"),
+    ("strong in strong words", "**heen **en** weer** "),
+    ("emphasis opened and not closed", "*heen en **weer* "),
     ("underscores of one word", "_"),
     ("underscores after a letter", "a_"),
     ("opening brackets", "["),
@@ -49,10 +53,16 @@ const PIECES: [(&str, &str); 56] = [
     ("links in strong words", "**[heen](https://a.nl/b)** "),
     ("links to no anchor", "[heen](#nergens) "),
     ("addresses", "www.a.nl/heen "),
+    ("addresses with a scheme", "https://www.a.nl/heen/en?weer=1 "),
+    ("links of addresses", "[www.a.nl](https://www.a.nl) "),
     ("letters of one address", "a.nl/heen/"),
     ("mail addresses", "heen@weer.nl "),
     ("telephone numbers", "020 123 45 67 "),
     ("digits", "1"),
+    ("numbers that belong together", "1 2 3 4 "),
+    ("words after initials", "dr. A. de Wit "),
+    ("no-break spaces between words", "heen\u{a0}en weer "),
+    ("prices with footnotes", "€ 1,01* "),
     ("numbers with units", "500 mg "),
     ("dashes", "–"),
     ("words joined by hyphens", "heen-en-weer-"),

@@ -6,7 +6,7 @@ use crate::diagnostic::{Diagnostic, DocumentProblem, nearest};
 
 /// So many ids are compared with one that does not exist: more than a leaflet
 /// has, and few enough where a file has very many of both.
-const MOST_COMPARED: usize = 1000;
+const MOST_COMPARED: usize = 200;
 const MOST_NAMED: usize = 40;
 
 /// What links hold on to: the ids that are given, the names of figures, and

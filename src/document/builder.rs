@@ -1,4 +1,4 @@
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use super::anchors::Anchors;
@@ -15,7 +15,7 @@ use super::{
 };
 use crate::artwork::Artwork;
 use crate::definition::{Leaflet, Offsets, Placeholder, Practice, Text, placeholders};
-use crate::diagnostic::{Diagnostic, DocumentProblem, ReadingProblem, Span};
+use crate::diagnostic::{Diagnostic, DocumentProblem, Span};
 use crate::notation::{bare_addresses, characters_led_by, has_direction_marks};
 use crate::resources::Resources;
 
@@ -46,10 +46,12 @@ pub(super) struct Builder<'a> {
     pub(super) pictures: Vec<ShownPicture>,
     /// Each picture with the bytes it was made of.
     pub(super) made: Vec<(Arc<Vec<u8>>, Arc<Artwork>)>,
-    /// The stars of footnotes behind words.
+    /// The stars of footnotes behind words, in the section that is read.
     pub(super) footnotes: Vec<Span>,
-    /// The marks of lists with stars.
+    /// The marks of lists of one item with a star, there as well.
     pub(super) star_lists: Vec<Span>,
+    /// The places of the direction marks that have been reported, and why.
+    pub(super) marks: BTreeSet<(usize, &'static str)>,
     links: Vec<UnresolvedLink>,
 }
 
@@ -94,6 +96,7 @@ impl<'a> Builder<'a> {
             made: Vec::new(),
             footnotes: Vec::new(),
             star_lists: Vec::new(),
+            marks: BTreeSet::new(),
             links: Vec::new(),
         }
     }
@@ -111,7 +114,6 @@ impl<'a> Builder<'a> {
         blocks.extend(self.colophon(about.as_ref()));
         let furniture = self.furniture(title.clone());
         self.check_own_words();
-        self.check_star_lists();
         let links = self.resolved_links();
         Document {
             sources: leaflet.sources.clone(),
@@ -141,20 +143,6 @@ impl<'a> Builder<'a> {
         let node = NodeId(self.spans.len() as u32);
         self.spans.push(span);
         node
-    }
-
-    pub(super) fn note_footnote(&mut self, span: Span) {
-        self.footnotes.push(span);
-    }
-
-    /// Reports lists with stars in a leaflet where a star behind a word is the
-    /// sign of a footnote: they could be the notes.
-    fn check_star_lists(&mut self) {
-        if !self.footnotes.is_empty() {
-            for span in std::mem::take(&mut self.star_lists) {
-                self.report(ReadingProblem::StarList, span);
-            }
-        }
     }
 
     pub(super) fn report(&mut self, problem: impl Into<DocumentProblem>, span: Span) {

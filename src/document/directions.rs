@@ -83,15 +83,9 @@ impl Builder<'_> {
         places: &Offsets,
     ) {
         let span = places.span(at, at + character.len_utf8());
-        let place = self.leaflet.sources.place(span);
         let problem = Problem::from(DocumentProblem::from(problem));
-        let is_known = self.diagnostics.iter().any(|known| {
-            let here = known.place.as_ref().is_some_and(|it| {
-                it.span.start == place.span.start && it.source.name == place.source.name
-            });
-            here && known.problem.code() == problem.code()
-        });
-        if !is_known {
+        if self.marks.insert((span.start, problem.code())) {
+            let place = self.leaflet.sources.place(span);
             self.diagnostics.push(Diagnostic::placed(problem, place));
         }
     }

@@ -17,6 +17,8 @@ pub struct Furniture {
     /// What stands at the foot of the first of two pages; none where the
     /// program has no words in the leaflet's language.
     pub continued: Option<InlineText>,
+    /// Whether the leaflet or the practice gives those words.
+    pub is_continued_given: bool,
     /// The digits from nought on and the sign between two page numbers, a space
     /// between them.
     pub numerals: InlineText,
@@ -53,7 +55,8 @@ impl Builder<'_> {
         let numerals = own(numerals.join(" "));
         let practice = leaflet.practice.as_ref().filter(|it| it.shown == Shown::Footer);
         let practice = practice.map(|practice| self.footer(practice, node));
-        Furniture { title, continued, numerals, practice, notice }
+        let is_continued_given = leaflet.words.word(Word::Continued).is_some();
+        Furniture { title, continued, is_continued_given, numerals, practice, notice }
     }
 
     /// What a draft says of itself, for those who made it and for those who may

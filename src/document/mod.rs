@@ -10,6 +10,7 @@ mod comments;
 mod directions;
 mod figures;
 mod fingerprint;
+mod footnotes;
 mod furniture;
 mod markup;
 mod own_words;

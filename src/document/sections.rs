@@ -25,6 +25,7 @@ impl<'a> Builder<'a> {
         self.check_comments(&leaflet.sections);
         for section in &leaflet.sections {
             blocks.extend(self.section(section, HeadingLevel::Heading, &mut shown));
+            self.check_star_lists();
         }
         for figure in &leaflet.figures {
             if !shown.contains_key(figure.name.value.as_str()) {

@@ -6,7 +6,7 @@ use super::lines::goes_in_pressed;
 use super::style::PageStyle;
 use crate::diagnostic::LayoutProblem;
 use crate::document::NodeId;
-use crate::shaping::{BreakKind, GlyphText};
+use crate::shaping::{BreakKind, GlyphText, is_no_break_space};
 
 /// So many letters of a word are told.
 const MOST_LETTERS: usize = 60;
@@ -20,14 +20,13 @@ pub(super) fn findings(
     let mut findings = given_way(attempt);
     findings.extend(low_page(attempt, furniture, style).or_else(|| too_high(attempt)));
     findings.extend(furniture_too_wide(furniture, style));
+    findings.extend(continued_left_out(attempt, furniture));
     let flows = &attempt.flows;
     findings.extend(flows.iter().flat_map(all_lines).filter_map(broken_word));
+    findings.extend(flows.iter().flat_map(all_lines).filter_map(words_held_together));
     // Where one column is too narrow all are, and once is enough to say so.
     findings.extend(flows.iter().flat_map(all_lines).find_map(overfull));
-    findings.extend(flows.iter().flat_map(|flow| {
-        let page_wide = flow.columns == 1;
-        contents(&flow.entries).into_iter().filter_map(move |content| no_room(content, page_wide))
-    }));
+    findings.extend(flows.iter().flat_map(without_room));
     // A word broken twice is one word all the same.
     findings.dedup();
     findings
@@ -37,7 +36,8 @@ pub(super) fn findings(
 pub(super) fn furniture_too_high(furniture: &Furniture, style: &PageStyle) -> Option<Finding> {
     let height = furniture.taken(1, style);
     let too_high = !height.fits(style.height() / 2.0);
-    too_high.then_some(Finding { problem: LayoutProblem::FootTooHigh { height }, node: None })
+    let node = furniture.node();
+    too_high.then_some(Finding { problem: LayoutProblem::FootTooHigh { height }, node })
 }
 
 /// Words at the foot of pages that are wider than these.
@@ -49,11 +49,20 @@ fn furniture_too_wide(furniture: &Furniture, style: &PageStyle) -> Option<Findin
     Some(Finding { problem: LayoutProblem::NoRoom { measure: room(set) }, node: node_of(set) })
 }
 
+/// Words given for what leads from the first of two pages to the other that
+/// have no room there.
+fn continued_left_out(attempt: &Attempt, furniture: &Furniture) -> Option<Finding> {
+    let text = furniture.left_out.filter(|_| attempt.pages == 2)?;
+    let problem = LayoutProblem::ContinuedLeftOut { words: text.text.clone() };
+    Some(Finding { problem, node: text.runs.first().map(|run| run.node) })
+}
+
 /// A page that does not hold a single line.
 fn low_page(attempt: &Attempt, furniture: &Furniture, style: &PageStyle) -> Option<Finding> {
     let height = style.height() - furniture.taken(attempt.pages, style);
     let too_low = !attempt.setting.line_height().fits(height);
-    too_low.then_some(Finding { problem: LayoutProblem::LowPage { height }, node: None })
+    let node = furniture.node();
+    too_low.then_some(Finding { problem: LayoutProblem::LowPage { height }, node })
 }
 
 /// What is higher than its column all the same.
@@ -121,7 +130,11 @@ fn all_lines<'e, 'a>(flow: &'e Flow<'a>) -> impl Iterator<Item = &'e SetLine<'a>
 
 /// The lines of text in an entry.
 fn lines<'e, 'a>(entry: &'e Entry<'a>) -> Vec<&'e SetLine<'a>> {
-    match &entry.content {
+    lines_in(&entry.content)
+}
+
+fn lines_in<'e, 'a>(content: &'e Content<'a>) -> Vec<&'e SetLine<'a>> {
+    match content {
         Content::Line(set) => vec![set],
         Content::Heading(lines) => lines.iter().map(|(_, set)| set).collect(),
         Content::TableRow(row) => row.lines.iter().map(|(_, set)| set).collect(),
@@ -160,13 +173,43 @@ fn broken_word(set: &SetLine) -> Option<Finding> {
 
 /// The word a line ends in, without the punctuation after it.
 fn word_at_end(set: &SetLine) -> String {
+    let break_at_end = &set.text.breaks[set.line.end as usize - 1];
+    shortened(word_around(&set.text.text, place_of(set, break_at_end.replaced.start)))
+}
+
+/// The place in the text of what a glyph says.
+fn place_of(set: &SetLine, glyph: u32) -> usize {
     let shaped = set.text;
-    let glyph = shaped.breaks[set.line.end as usize - 1].replaced.start as usize;
-    let place = shaped.glyphs.get(glyph).map_or(shaped.text.len(), |glyph| match glyph.text {
+    shaped.glyphs.get(glyph as usize).map_or(shaped.text.len(), |glyph| match glyph.text {
         GlyphText::Cluster { start, .. } => start as usize,
         GlyphText::Continuation | GlyphText::Hyphen => 0,
-    });
-    shortened(word_around(&shaped.text, place))
+    })
+}
+
+/// Words with no-break spaces between them that a line parts, being narrower
+/// than they are; in the first of their lines.
+fn words_held_together(set: &SetLine) -> Option<Finding> {
+    let place = parted_at(set, set.line.end)?;
+    let goes_on = parted_at(set, set.line.start).is_some();
+    if goes_on {
+        return None;
+    }
+    let ends = |it: char| it.is_whitespace() && !is_no_break_space(it);
+    let (before, after) = set.text.text.split_at_checked(place)?;
+    let begin = before.rsplit(ends).next().unwrap_or_default();
+    let end = after.split(ends).next().unwrap_or_default();
+    Some(Finding {
+        problem: LayoutProblem::NoBreakSpaces { words: shortened(&format!("{begin}{end}")) },
+        node: node_of(set),
+    })
+}
+
+/// The place in the text of a break behind a no-break space.
+fn parted_at(set: &SetLine, point: u32) -> Option<usize> {
+    let taken = set.text.breaks.get(point.checked_sub(1)? as usize)?;
+    let place = place_of(set, taken.replaced.end);
+    let is_behind = || set.text.text.get(..place).is_some_and(|it| it.ends_with(is_no_break_space));
+    (taken.kind == BreakKind::Tight && is_behind()).then_some(place)
 }
 
 /// A word as it is told: of a very long one the begin.
@@ -184,6 +227,19 @@ fn word_around(text: &str, place: usize) -> &str {
     let rest = &text[before.len() - begun.len()..];
     let word = rest.split(char::is_whitespace).find(|word| !word.is_empty()).unwrap_or_default();
     word.trim_end_matches(['.', ',', ';', ':', '!', '?', ')'])
+}
+
+/// What of a flow has too little room where it stands. The place of a figure
+/// that is decoration, and has no words, is that of the words before it.
+fn without_room(flow: &Flow) -> Vec<Finding> {
+    let mut near = None;
+    let mut found = Vec::new();
+    for content in contents(&flow.entries) {
+        near = lines_in(content).first().and_then(|set| node_of(set)).or(near);
+        let finding = no_room(content, flow.columns == 1);
+        found.extend(finding.map(|it| Finding { node: it.node.or(near), ..it }));
+    }
+    found
 }
 
 /// What has too little room where it stands.

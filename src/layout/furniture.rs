@@ -9,7 +9,7 @@ use super::style::PageStyle;
 use crate::artwork::Artwork;
 use crate::color::Color;
 use crate::definition::{Align, Hyphenate};
-use crate::document::ColumnAlign;
+use crate::document::{ColumnAlign, NodeId};
 use crate::geometry::{Abs, Size};
 use crate::shaping::{Glyph, ShapedFooter, ShapedFurniture, ShapedText};
 
@@ -29,6 +29,8 @@ const POINT_GAP: f64 = 0.3;
 /// page.
 const LOGO_LINES: usize = 2;
 const LOGO_WIDTH: f64 = 0.25;
+/// The space on either side of the sign between two numbers, in em.
+const SPACE: f64 = 0.26;
 /// Room for so many digits is kept beside a practice's name.
 const DIGITS: f64 = 4.0;
 
@@ -52,6 +54,8 @@ pub(super) struct Furniture<'a> {
     pub logo: Option<(&'a Arc<Artwork>, Size)>,
     /// What stands at the end of the first of two pages.
     pub continued: Option<SetLine<'a>>,
+    /// Words given for that which have no room.
+    pub left_out: Option<&'a ShapedText>,
     /// Of which page numbers are made.
     pub numerals: Numerals<'a>,
     /// What stands at the head of each page, if it is one of a draft.
@@ -81,11 +85,17 @@ impl<'a> Furniture<'a> {
             practice: Vec::new(),
             logo: None,
             continued: shaped.continued.as_ref().and_then(|text| setter.one_line(text)),
+            left_out: None,
             numerals: Numerals { text: &shaped.numerals, right_to_left: style.right_to_left },
             notice: shaped.notice.as_ref().map(|text| Notice::new(text, style, spread)),
         };
         match &shaped.practice {
-            None => furniture.title = setter.one_line(&shaped.title),
+            None => {
+                furniture.title = setter.one_line(&shaped.title);
+                let number = furniture.numerals.width(1, 2, size) + furniture.gap();
+                let room = style.width() - number;
+                furniture.continued.take_if(|set| !width_of(set).fits(room));
+            }
             Some(footer) => {
                 let number = size * furniture.numerals.widest() * DIGITS + furniture.gap() * 2.0;
                 let room = style.width() * (1.0 - LEAST_OF_NAME) - number;
@@ -95,7 +105,14 @@ impl<'a> Furniture<'a> {
                 furniture.practice = setter.practice(footer, furniture.logo.as_ref(), at_end);
             }
         }
+        let is_left_out = shaped.is_continued_given && furniture.continued.is_none();
+        furniture.left_out = shaped.continued.as_ref().filter(|_| is_left_out);
         furniture
+    }
+
+    /// The node of its words, which is that of the title.
+    pub(super) fn node(&self) -> Option<NodeId> {
+        self.numerals.text.runs.first().map(|run| run.node)
     }
 
     /// The distance between two lines.
@@ -169,11 +186,22 @@ impl<'a> Numerals<'a> {
         signs.filter(|glyphs| !glyphs.is_empty()).nth(index)
     }
 
+    /// How wide a page's number among so many pages is.
+    pub(super) fn width(&self, page: u32, pages: u32, size: Abs) -> Abs {
+        self.of(page, pages).into_iter().map(|sign| width_of_sign(sign, size)).sum()
+    }
+
     /// The width of the widest digit, in em.
     fn widest(&self) -> f64 {
         let widths = self.text.glyphs.iter().map(|glyph| f64::from(glyph.advance.get()));
         widths.fold(0.0, f64::max)
     }
+}
+
+/// How wide a sign of a page's number is, or the space that stands for none.
+pub(super) fn width_of_sign(sign: Option<&[Glyph]>, size: Abs) -> Abs {
+    let of = |glyphs: &[Glyph]| glyphs.iter().map(|glyph| glyph.advance.at(size)).sum();
+    sign.map_or(size * SPACE, of)
 }
 
 /// The width of a line, spaces at its end left out.

@@ -31,9 +31,11 @@ pub(super) fn out_of_order(pages: &[Page]) -> Vec<Finding> {
     found
 }
 
+/// The glyphs of an item that say something in the order of their text. Those
+/// of a page's number are taken from all digits in a row, as it needs them.
 fn text_of<'i, 'a>(item: &'i Item<'a>) -> Option<&'i TextRun<'a>> {
     match item {
-        Item::Text(run) => Some(run),
+        Item::Text(run) => Some(run).filter(|run| run.node.is_some()),
         Item::Drawing(_) | Item::Rule(_) => None,
     }
 }

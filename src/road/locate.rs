@@ -24,11 +24,20 @@ pub(super) fn locate(finding: layout::Finding, document: &document::Document) ->
     let place = place.map(|span| document.sources.place(span));
     let place = place.map(|place| match &finding.problem {
         diagnostic::LayoutProblem::LongWord { word }
+        | diagnostic::LayoutProblem::NoBreakSpaces { words: word }
         | diagnostic::LayoutProblem::OutOfOrder { written: word, .. } => {
             let practice = document.sources.practice.as_ref();
             let practice = practice.map(|source| Place::new(source, Span::new(0, usize::MAX)));
             let of_words = |place: &Place| place.of_words(word);
             of_words(&place).or_else(|| of_words(&practice?)).unwrap_or(place)
+        }
+        // Written somewhere in the leaflet, or with the practice.
+        diagnostic::LayoutProblem::ContinuedLeftOut { words } => {
+            let whole = |source| Place::new(source, Span::new(0, usize::MAX)).of_words(words);
+            let sources = &document.sources;
+            whole(&sources.definition)
+                .or_else(|| whole(sources.practice.as_ref()?))
+                .unwrap_or(place)
         }
         _ => place,
     });

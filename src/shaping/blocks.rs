@@ -194,6 +194,7 @@ impl<'d> Worker<'d> {
         ShapedFurniture {
             title: self.text(&furniture.title),
             continued: furniture.continued.as_ref().map(|text| self.text(text)),
+            is_continued_given: furniture.is_continued_given,
             numerals: self.text(&furniture.numerals),
             practice: furniture.practice.as_ref().map(|practice| ShapedFooter {
                 logo: practice.logo.clone(),

@@ -103,8 +103,28 @@ pub(super) fn opportunities(text: &str, habits: &Habits) -> Vec<Opportunity> {
     for last in addresses {
         found.extend(address::places(&text[last.clone()], last.start));
     }
+    let held = no_break_spaces(text);
+    if !held.is_empty() {
+        found.extend(held);
+        found.sort_by_key(|it| it.offset);
+    }
     found.push(Opportunity { offset: text.len(), kind: BreakKind::Mandatory });
     found
+}
+
+/// The places behind the no-break spaces of a text, where a line ends only if
+/// what they hold together is wider than it.
+fn no_break_spaces(text: &str) -> Vec<Opportunity> {
+    let spaces = text.match_indices(is_no_break_space).map(|(at, space)| at + space.len());
+    let between_words = spaces.filter(|&offset| {
+        text[offset..].starts_with(|next: char| !next.is_whitespace() && next != '—')
+    });
+    between_words.map(|offset| Opportunity { offset, kind: BreakKind::Tight }).collect()
+}
+
+/// Whether a character is a space at which no line ends of its own accord.
+pub(crate) fn is_no_break_space(character: char) -> bool {
+    matches!(character, '\u{A0}' | '\u{2007}' | '\u{202F}')
 }
 
 /// The bytes of each address of a text, with the punctuation on it, in order.

@@ -39,6 +39,7 @@ use crate::definition::Style;
 use crate::diagnostic::Diagnostic;
 use crate::document::Document;
 use crate::fonts::FontBook;
+pub(crate) use breaks::is_no_break_space;
 pub use shaped::{
     Break, BreakKind, Glyph, GlyphText, Letters, Run, ShapedBeside, ShapedBlock, ShapedBox,
     ShapedColophon, ShapedDocument, ShapedFigure, ShapedFooter, ShapedFurniture, ShapedHeading,

@@ -39,6 +39,8 @@ pub struct ShapedFurniture {
     pub title: ShapedText,
     /// What stands at the foot of the first of two pages.
     pub continued: Option<ShapedText>,
+    /// Whether the leaflet or the practice gives those words.
+    pub is_continued_given: bool,
     /// The digits from nought on and the sign between two page numbers, a space
     /// between them.
     pub numerals: ShapedText,

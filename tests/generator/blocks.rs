@@ -21,6 +21,8 @@ pub(crate) fn text(chance: &mut Chance, most: usize) -> Typed {
 /// One block.
 pub(crate) fn block(chance: &mut Chance) -> Typed {
     match chance.below(24) {
+        18.. if chance.is_careful && !chance.one_in(4) => line(chance, Place::Text, 12),
+        18 | 19 | 21 | 22 if chance.is_careful => bullets(chance),
         0..=8 => line(chance, Place::Text, 12),
         9..=11 => bullets(chance),
         12 => numbers(chance),
@@ -44,9 +46,14 @@ fn items<'c>(
     mut mark: impl FnMut(usize) -> (String, String) + 'c,
 ) -> Typed {
     let mut list = Typed::default();
+    let mut leads_on = false;
     for index in 0..chance.between(1, most) {
         let (typed, label) = mark(index);
-        let words = line(chance, Place::Text, 4);
+        let mut words = line(chance, Place::Text, 4);
+        if leads_on && !words.source.starts_with(char::is_alphabetic) {
+            words = words.may_be_refused();
+        }
+        leads_on = words.source.ends_with("de");
         let indent = " ".repeat(typed.chars().count());
         let indented = |text: &String| text.replace('\n', &format!("\n{indent}"));
         let said = words.said.iter().map(indented).collect();
@@ -58,9 +65,14 @@ fn items<'c>(
 
 fn bullets(chance: &mut Chance) -> Typed {
     let sign = chance.pick(&["- ", "* ", "+ "]);
+    let sign = if chance.is_careful { "- " } else { sign };
     let mut list = items(chance, 5, |_| (sign.to_owned(), "•".to_owned()));
-    if chance.one_in(3) {
-        let inner = items(chance, 3, |_| ("  - ".to_owned(), "–".to_owned()));
+    if chance.errs(3) {
+        let mut inner = items(chance, 3, |_| ("  - ".to_owned(), "–".to_owned()));
+        // The words above could go on with a number.
+        if !inner.source.trim_start_matches([' ', '-']).starts_with(char::is_alphabetic) {
+            inner = inner.may_be_refused();
+        }
         list = list.then(inner);
     }
     // Beside a footnote's star a list of stars could be a note.

@@ -6,6 +6,8 @@ use std::collections::VecDeque;
 pub(crate) struct Chance {
     taken: Vec<u8>,
     source: Source,
+    /// Whether what is refused is left out, so that there is a PDF to look at.
+    pub(crate) is_careful: bool,
 }
 
 enum Source {
@@ -18,12 +20,16 @@ enum Source {
 impl Chance {
     /// Choices drawn from a seed.
     pub(crate) fn seeded(seed: u64) -> Self {
-        Self { taken: Vec::new(), source: Source::Seed(seed) }
+        Self { is_careful: false, taken: Vec::new(), source: Source::Seed(seed) }
     }
 
     /// The choices that some bytes make.
     pub(crate) fn replay(bytes: &[u8]) -> Self {
-        Self { taken: Vec::new(), source: Source::Bytes(bytes.iter().copied().collect()) }
+        Self {
+            is_careful: false,
+            taken: Vec::new(),
+            source: Source::Bytes(bytes.iter().copied().collect()),
+        }
     }
 
     /// The bytes of all choices so far.
@@ -62,6 +68,11 @@ impl Chance {
     /// True once in so many times.
     pub(crate) fn one_in(&mut self, times: usize) -> bool {
         times < 2 || self.below(times) == times - 1
+    }
+
+    /// True once in so many times, and never where mistakes are left out.
+    pub(crate) fn errs(&mut self, times: usize) -> bool {
+        self.one_in(times) && !self.is_careful
     }
 
     /// One of several.

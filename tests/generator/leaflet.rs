@@ -44,6 +44,7 @@ fn words(chance: &mut Chance) -> Leaflet {
 }
 
 fn everything(chance: &mut Chance) -> Leaflet {
+    chance.is_careful = !chance.one_in(4);
     let language = if chance.one_in(4) { Some(chance.pick(FOREIGN)) } else { None };
     let title = title(chance, Place::Title);
     let tag = language.map_or("nl", |(tag, _)| tag);
@@ -196,6 +197,8 @@ fn figures(chance: &mut Chance, free: bool, name: &str) -> (String, Typed) {
     let place = chance.pick(&["", "place = \"beside\"\n", "place = \"below\"\n"]);
     let width =
         if free { chance.pick(&["", "width = \"page\"\n", "width = \"20mm\"\n"]) } else { "" };
+    let is_contrary = place.contains("beside") && width.contains("page");
+    let width = if chance.is_careful && is_contrary { "" } else { width };
     let mut shown = Typed::default();
     for name in &names {
         shown = shown.then(figure(chance, name, &format!("{place}{width}")));
@@ -212,7 +215,7 @@ fn figure(chance: &mut Chance, name: &str, keys: &str) -> Typed {
         (false, false) => figure.typed("image = \"assets/wervels.svg\"\nalt = 'Een wervel.'\n"),
     };
     if chance.one_in(2) {
-        let title = line(chance, Place::Title, 2);
+        let title = line(chance, Place::Heading, 2);
         figure = figure.then(value(chance, "title", title));
     }
     if chance.one_in(2) {

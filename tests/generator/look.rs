@@ -17,7 +17,10 @@ fn page(chance: &mut Chance) -> String {
     let size = match chance.below(6) {
         0..=3 => chance.pick(&["\"A4\"", "\"A5\"", "\"Letter\""]).to_string(),
         _ => {
-            let (width, height) = (chance.between(40, 220), chance.between(50, 300));
+            let (width, height) = match chance.is_careful {
+                true => (chance.between(130, 220), chance.between(150, 300)),
+                false => (chance.between(40, 220), chance.between(50, 300)),
+            };
             format!("{{ width = \"{width}mm\", height = \"{height}mm\" }}")
         }
     };
@@ -31,11 +34,14 @@ fn page(chance: &mut Chance) -> String {
         ),
     };
     let mut page = format!("size = {size}\nmargin = {margin}\n");
-    page.push_str(&format!("columns = {}\n", chance.between(1, 3)));
+    page.push_str(&format!(
+        "columns = {}\n",
+        if chance.is_careful { chance.between(1, 2) } else { chance.between(1, 3) }
+    ));
     page.push_str(&format!("landscape = {}\n", chance.one_in(4)));
     page.push_str(&format!("rule = {}\n", chance.one_in(3)));
     page.push_str(&format!("gap = \"{}mm\"\n", chance.between(2, 12)));
-    if chance.one_in(6) {
+    if chance.errs(6) {
         page.push_str(&format!("pages = {}\n", chance.between(1, 4)));
     }
     page
@@ -43,6 +49,7 @@ fn page(chance: &mut Chance) -> String {
 
 fn style(chance: &mut Chance) -> String {
     let size = match chance.below(3) {
+        0 | 2 if chance.is_careful => format!("\"{}pt\"", chance.between(9, 15)),
         0 => format!("\"{}pt\"", chance.between(9, 30)),
         1 => "{ min = \"12pt\", max = \"14pt\" }".to_owned(),
         _ => format!(

@@ -232,11 +232,11 @@ pub(crate) enum Place {
     Text,
     /// A cell of a table.
     Cell,
-    /// A heading: strong and emphasised words.
+    /// A heading or the title of a figure: strong and emphasised words.
     Heading,
     /// A caption: links as well.
     Caption,
-    /// The title of the leaflet or of a figure: no markup.
+    /// The title of the leaflet: no markup.
     Title,
 }
 
@@ -260,7 +260,7 @@ fn any_piece(chance: &mut Chance, place: Place) -> Piece {
         27 if in_text(place) => one(chance.pick(ESCAPED)),
         28 if place != Place::Title && place != Place::Heading => link(chance),
         29 if in_text(place) => one(chance.pick(FIELDS)),
-        30 if in_text(place) && chance.one_in(6) => {
+        30 if in_text(place) && chance.errs(6) => {
             let (source, printed) = chance.pick(SAID);
             Piece::one_of(source, printed, Duty::Must)
         }
@@ -268,7 +268,7 @@ fn any_piece(chance: &mut Chance, place: Place) -> Piece {
             let (source, printed) = chance.pick(MARKED);
             Piece::one_of(source, &[source, printed], Duty::Must)
         }
-        31 if chance.one_in(3) && in_text(place) => {
+        31 if chance.errs(3) && in_text(place) => {
             let (source, printed) = chance.pick(EITHER);
             Piece::one_of(source, printed, Duty::May)
         }

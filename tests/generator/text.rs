@@ -128,7 +128,7 @@ fn join(chance: &mut Chance, place: Place, text: &mut Typed, next: &Piece) -> bo
             text.source.push(' ');
         }
         14 => text.source.push(chance.pick(SPACES)),
-        15 if chance.one_in(8) && can_touch(text, next) => return true,
+        15 if chance.errs(8) && can_touch(text, next) => return true,
         _ => text.source.push(' '),
     }
     false
@@ -136,8 +136,11 @@ fn join(chance: &mut Chance, place: Place, text: &mut Typed, next: &Piece) -> bo
 
 /// Whether what two pieces say is the same when nothing is between them.
 fn can_touch(text: &Typed, next: &Piece) -> bool {
-    let is_whole =
-        |text: &str| text.contains(['[', ']', '@', '&', '/', '\\']) || text.contains("__");
+    let is_whole = |text: &str| {
+        text.contains(['[', ']', '@', '&', '/', '\\'])
+            || text.contains("__")
+            || text.contains("www.")
+    };
     next.target.is_none() && !is_whole(&next.source) && !is_whole(&text.source)
 }
 
@@ -179,7 +182,7 @@ impl Paste {
             12 => Self::Spaces(chance.pick(SPACES)),
             13 => Self::Mixed,
             14 => Self::Marks,
-            15 if chance.one_in(3) => Self::Odd,
+            15 if chance.errs(3) => Self::Odd,
             _ => Self::Typed,
         }
     }

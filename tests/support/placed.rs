@@ -39,23 +39,30 @@ pub(crate) fn outside(pdf: &Pdf) -> Vec<String> {
     found
 }
 
-fn media_box(document: &Document, page: ObjectId) -> &Object {
+pub(super) fn media_box(document: &Document, page: ObjectId) -> &Object {
     document.get_object(page).unwrap().as_dict().unwrap().get(b"MediaBox").unwrap()
 }
 
-fn numbers(object: &Object) -> Vec<f64> {
+pub(super) fn numbers(object: &Object) -> Vec<f64> {
     object.as_array().unwrap().iter().map(number).collect()
 }
 
-fn number(object: &Object) -> f64 {
+pub(super) fn number(object: &Object) -> f64 {
     f64::from(object.as_float().unwrap())
 }
 
 /// The widths of a font's codes, in thousandths of its size.
 #[derive(Default)]
-struct Widths {
+pub(super) struct Widths {
     of_codes: BTreeMap<u16, f64>,
     of_others: f64,
+}
+
+impl Widths {
+    /// The width of a code.
+    pub(super) fn of(&self, code: u16) -> f64 {
+        self.of_codes.get(&code).copied().unwrap_or(self.of_others)
+    }
 }
 
 /// What draws: the graphics and text state, as far as places need it.
@@ -75,9 +82,8 @@ struct Pen {
 
 impl Pen {
     fn new(document: &Document, page: ObjectId) -> Self {
-        let fonts = document.get_page_fonts(page).unwrap().into_iter();
         Self {
-            fonts: fonts.map(|(name, font)| (name, widths(document, font))).collect(),
+            fonts: widths_of_fonts(document, page),
             pictures: pictures(document, page),
             matrix: UNIT,
             saved: Vec::new(),
@@ -147,9 +153,7 @@ impl Pen {
             first.get_or_insert(self.here());
             for code in string.chunks(2) {
                 let code = u16::from_be_bytes([code[0], code[1]]);
-                let widths = &self.fonts[&self.font];
-                let width = widths.of_codes.get(&code).copied().unwrap_or(widths.of_others);
-                self.advance(width / 1000.0 * self.size);
+                self.advance(self.fonts[&self.font].of(code) / 1000.0 * self.size);
                 // The space after the last letter shows nothing.
                 last = self.here();
                 self.advance(self.spacing);
@@ -206,6 +210,12 @@ fn times(one: Matrix, other: Matrix) -> Matrix {
 fn apply(matrix: Matrix, x: f64, y: f64) -> (f64, f64) {
     let [a, b, c, d, e, f] = matrix;
     (a * x + c * y + e, b * x + d * y + f)
+}
+
+/// The widths of the fonts of a page, by name.
+pub(super) fn widths_of_fonts(document: &Document, page: ObjectId) -> BTreeMap<Vec<u8>, Widths> {
+    let fonts = document.get_page_fonts(page).unwrap().into_iter();
+    fonts.map(|(name, font)| (name, widths(document, font))).collect()
 }
 
 /// The widths of a font's codes (ISO 32000-1, 9.7.4.3), which are its CIDs.

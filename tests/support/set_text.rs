@@ -1,11 +1,10 @@
 //! Where the text of a written file stands on its pages.
 
-use std::collections::BTreeMap;
-
 use lopdf::content::{Content, Operation};
-use lopdf::{Dictionary, Document, Object, ObjectId};
+use lopdf::{Document, Object, ObjectId};
 
 use super::pdf::{ToUnicode, fonts};
+use super::placed::{Widths, media_box, number, numbers, widths_of_fonts};
 
 /// The text of one operator, at its place on the page: in points, from the
 /// upper left corner.
@@ -51,8 +50,8 @@ pub(crate) fn placed(file: &[u8]) -> (Vec<(f32, f32)>, Vec<Placed>) {
     let document = Document::load_mem(file).unwrap();
     let (mut sizes, mut all) = (Vec::new(), Vec::new());
     for (number, page) in document.get_pages() {
-        let size = document.get_dictionary(page).unwrap().get(b"MediaBox").unwrap();
-        let size: Vec<f32> = size.as_array().unwrap().iter().map(number_of).collect();
+        let size: Vec<f32> =
+            numbers(media_box(&document, page)).into_iter().map(|it| it as f32).collect();
         sizes.push((size[2], size[3]));
         read_page(&document, (number, page), size[3], &mut all);
     }
@@ -60,7 +59,7 @@ pub(crate) fn placed(file: &[u8]) -> (Vec<(f32, f32)>, Vec<Placed>) {
 }
 
 fn number_of(object: &Object) -> f32 {
-    object.as_float().unwrap()
+    number(object) as f32
 }
 
 /// What a text operator depends on (ISO 32000-1, 9.3).
@@ -74,7 +73,7 @@ struct State {
 }
 
 fn read_page(document: &Document, page: (u32, ObjectId), height: f32, all: &mut Vec<Placed>) {
-    let (widths, codes) = (widths(document, page.1), fonts(document, page.1));
+    let (widths, codes) = (widths_of_fonts(document, page.1), fonts(document, page.1));
     let content = Content::decode(&document.get_page_content(page.1)).unwrap();
     let mut state = State {
         line: (0.0, 0.0),
@@ -101,7 +100,7 @@ fn read_page(document: &Document, page: (u32, ObjectId), height: f32, all: &mut 
             }
             "TJ" => {
                 let parts = operands[0].as_array().unwrap();
-                let (left, right) = state.show(parts, &widths, &codes[&state.font]);
+                let (left, right) = state.show(parts, &widths[&state.font], &codes[&state.font]);
                 if left > right {
                     continue;
                 }
@@ -132,7 +131,7 @@ impl State {
                 Object::String(codes, _) => {
                     for code in codes.chunks(2) {
                         let code = u16::from_be_bytes([code[0], code[1]]);
-                        let width = widths[&self.font][usize::from(code)] / 1000.0 * self.size;
+                        let width = widths.of(code) as f32 / 1000.0 * self.size;
                         if !says[&code].trim().is_empty() && width > 0.0 {
                             (left, right) = (left.min(self.x), right.max(self.x + width));
                         }
@@ -144,20 +143,4 @@ impl State {
         }
         (left, right)
     }
-}
-
-/// The widths of the glyphs of each font, by code.
-type Widths = BTreeMap<Vec<u8>, Vec<f32>>;
-
-fn widths(document: &Document, page: ObjectId) -> Widths {
-    let of_font = |font: &Dictionary| -> Vec<f32> {
-        let descendant =
-            &font.get_deref(b"DescendantFonts", document).unwrap().as_array().unwrap()[0];
-        let descendant = document.dereference(descendant).unwrap().1.as_dict().unwrap();
-        let widths = descendant.get_deref(b"W", document).unwrap().as_array().unwrap();
-        let of_codes = widths[1].as_array().unwrap().iter().map(number_of);
-        vec![0.0; number_of(&widths[0]) as usize].into_iter().chain(of_codes).collect()
-    };
-    let fonts = document.get_page_fonts(page).unwrap();
-    fonts.into_iter().map(|(name, font)| (name, of_font(font))).collect()
 }

@@ -31,6 +31,10 @@ use crate::diagnostic::{ArtworkProblem, Diagnostic, Feature, Source, Span};
 const MOST_NODES: u32 = 500_000;
 const DEEPEST: usize = 200;
 
+/// The most that style sheets may come to, in rules times bytes: usvg's reader
+/// goes back to the begin of the sheet at each rule.
+const MOST_STYLE: usize = 300_000_000;
+
 /// The shortest and the longest side a drawing may have, in its own pixels.
 const SIDES: std::ops::RangeInclusive<f32> = 0.01..=1e6;
 
@@ -44,6 +48,9 @@ pub(super) fn read(name: &str, text: &str) -> Result<Vector, Vec<Diagnostic>> {
     let document = Document::parse_with_options(&source.text, options)
         .map_err(|error| vec![fault::diagnostic(&error, &source)])?;
     check_root(&document, &source)?;
+    if style_sheets(&document) > MOST_STYLE {
+        return Err(vec![Diagnostic::at(ArtworkProblem::TooComplex, &source, Span::new(0, 1))]);
+    }
     let mut found = refuse::refuse(&document);
     let tree = resolve(&document);
     if let Ok(tree) = &tree {
@@ -54,6 +61,13 @@ pub(super) fn read(name: &str, text: &str) -> Result<Vector, Vec<Diagnostic>> {
     }
     let root = tag(&document.root_element());
     tree.and_then(|tree| shown(&tree)).map_err(|it| vec![Diagnostic::at(it, &source, root)])
+}
+
+/// How much there is in the style sheets of a drawing: rules times bytes.
+fn style_sheets(document: &Document) -> usize {
+    let sheets = document.descendants().filter(|it| it.has_tag_name((SVG, "style")));
+    let texts = sheets.filter_map(|sheet| sheet.text());
+    texts.map(|text| text.matches('{').count().saturating_mul(text.len())).sum()
 }
 
 /// The drawing as usvg understands it.

@@ -65,6 +65,18 @@ pub enum LayoutProblem {
         /// The word.
         word: String,
     },
+    /// Words with no-break spaces between them are wider than their column and
+    /// are parted at one of those.
+    NoBreakSpaces {
+        /// The words.
+        words: String,
+    },
+    /// What leads from the first page to the other has no room at its foot and
+    /// is left out.
+    ContinuedLeftOut {
+        /// The words.
+        words: String,
+    },
     /// A number, dose, date, telephone number or address whose parts change
     /// places on paper.
     OutOfOrder {
@@ -114,6 +126,8 @@ impl LayoutProblem {
             Self::TooHigh { .. } => "too-high",
             Self::OutsidePage { .. } => "outside-page",
             Self::LongWord { .. } => "long-word",
+            Self::NoBreakSpaces { .. } => "no-break-spaces",
+            Self::ContinuedLeftOut { .. } => "continued-left-out",
             Self::OutOfOrder { .. } => "out-of-order",
             Self::WordSplit => "word-split",
             Self::NoRoomBeside => "no-room-beside",
@@ -142,6 +156,8 @@ impl LayoutProblem {
             | Self::TooHigh { .. }
             | Self::OutsidePage { .. } => Severity::Error,
             Self::LongWord { .. }
+            | Self::NoBreakSpaces { .. }
+            | Self::ContinuedLeftOut { .. }
             | Self::WordSplit
             | Self::NoRoomBeside
             | Self::TooHighBeside

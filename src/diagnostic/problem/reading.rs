@@ -14,6 +14,11 @@ pub enum ReadingProblem {
         /// The marks: `**`
         mark: String,
     },
+    /// Marks of emphasis that begin within a word.
+    MarksInWord {
+        /// The marks: `**`
+        mark: String,
+    },
     /// A line right under running text that begins as a list item and goes on
     /// as a number, a sign or a date does.
     AmbiguousItem {
@@ -22,7 +27,8 @@ pub enum ReadingProblem {
         /// What follows it on the line.
         rest: String,
     },
-    /// A list with stars in a leaflet where a star is the sign of a footnote.
+    /// A list of one item with a star in a section where a star is the sign of a
+    /// footnote.
     StarList,
     /// Numbers of a list that do not follow one another.
     UnevenNumbers {
@@ -95,6 +101,7 @@ impl ReadingProblem {
         match self {
             Self::AmbiguousStars { .. } => "ambiguous-stars",
             Self::UnclosedMarks { .. } => "unclosed-marks",
+            Self::MarksInWord { .. } => "marks-in-word",
             Self::AmbiguousItem { .. } => "ambiguous-item",
             Self::StarList => "star-list",
             Self::UnevenNumbers { .. } => "uneven-numbers",
@@ -114,6 +121,7 @@ impl ReadingProblem {
             | Self::MarkupInPlainText { .. } => Severity::Warning,
             Self::AmbiguousStars { .. }
             | Self::UnclosedMarks { .. }
+            | Self::MarksInWord { .. }
             | Self::AmbiguousItem { .. }
             | Self::StarList
             | Self::ForeignMarkup { .. }

@@ -245,6 +245,11 @@ fn report(builder: &mut Builder<'_>, prepared: &Prepared, found: &Emphasis) {
                 let problem = ReadingProblem::UnclosedMarks { mark };
                 builder.report(problem, prepared.span(&marks.range));
             }
+            UnpairedKind::InWord => {
+                let mark = prepared.text[marks.range.clone()].to_owned();
+                let problem = ReadingProblem::MarksInWord { mark };
+                builder.report(problem, prepared.span(&marks.range));
+            }
             UnpairedKind::Footnote => builder.note_footnote(prepared.span(&marks.range)),
             UnpairedKind::Character => {}
         }

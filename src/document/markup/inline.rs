@@ -68,7 +68,10 @@ impl Reader<'_, '_, '_> {
                 Event::End(TagEnd::Emphasis) => depth.emphasis -= 1,
                 Event::End(TagEnd::Link) => look.link = None,
                 Event::Text(text) => self.text(&mut words, text, range, look),
-                Event::SoftBreak => words.blank(self.file(range), look),
+                Event::SoftBreak => {
+                    self.check_number_of_line(range);
+                    words.blank(self.file(range), look);
+                }
                 Event::HardBreak => self.hard_break(&mut words, range, look),
                 Event::Code(text) => {
                     self.refuse(Markup::CodeSpan, range);

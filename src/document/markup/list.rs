@@ -2,10 +2,8 @@ use std::ops::Range;
 
 use pulldown_cmark::{Event, Tag};
 
-use super::super::placeholders::STAND_IN;
 use super::super::{Block, Field, InlineKind, InlineText, List, ListItem, NodeId, Numbering};
 use super::read::Reader;
-use crate::calendar::months;
 use crate::diagnostic::{DocumentProblem, Markup, ReadingProblem};
 
 /// The last number that is taken for that of a list without asking.
@@ -15,18 +13,11 @@ const DEEPEST_LIST: usize = 2;
 /// Lists within lists that are refused are read so far for other mistakes in
 /// them. A line may hold thousands of them, each one more call.
 const DEEPEST_READ: usize = 16;
-/// What may be before the first word of an item.
-const BEFORE_WORDS: &str = "*_([“‘„«\"'¿¡";
-/// A line of so many characters has been filled by its writer.
-const FILLED_LINE: usize = 60;
-/// How many words of an item tell which one is meant.
-const WORDS_SHOWN: usize = 3;
 
 impl Reader<'_, '_, '_> {
     /// A list, whose first item has this number.
     pub(super) fn list(&mut self, start: Option<u64>, range: &Range<usize>) -> Block {
         self.check_running_text(range);
-        self.note_stars(range);
         let node = self.builder.node(Some(self.prepared.span(range)));
         self.lists += 1;
         if self.lists == DEEPEST_LIST + 1 {
@@ -48,10 +39,16 @@ impl Reader<'_, '_, '_> {
             if start.is_some() {
                 last = self.checked_number(last, range);
             }
+            if !items.is_empty() {
+                self.check_item_above(range);
+            }
             items.push(self.item(start.is_some(), range));
         }
         self.at += 1;
         self.lists -= 1;
+        if items.len() == 1 {
+            self.note_star(range);
+        }
         Block::List(List { node, numbering: self.numbering(start, &items), items })
     }
 
@@ -106,7 +103,7 @@ impl Reader<'_, '_, '_> {
     }
 
     /// The mark before an item: `-`, `12.`
-    fn mark_of(&self, range: &Range<usize>) -> Range<usize> {
+    pub(super) fn mark_of(&self, range: &Range<usize>) -> Range<usize> {
         let item = &self.prepared.text[range.clone()];
         let words = item.trim_start();
         let start = range.start + item.len() - words.len();
@@ -126,64 +123,13 @@ impl Reader<'_, '_, '_> {
         Some(found)
     }
 
-    /// Notes a list with stars: they could be the signs of footnotes.
-    fn note_stars(&mut self, range: &Range<usize>) {
+    /// Notes a list of one item with a star: that could be the sign of a
+    /// footnote.
+    fn note_star(&mut self, range: &Range<usize>) {
         let mark = self.mark_of(range);
         if self.prepared.text[mark.clone()] == *"*" {
             self.builder.star_lists.push(self.prepared.span(&mark));
         }
-    }
-
-    /// Reports a list right under running text that begins with a number, a
-    /// sign or a date: the words above could go on with it.
-    fn check_running_text(&mut self, range: &Range<usize>) {
-        let text = &self.prepared.text;
-        let mark = self.mark_of(range);
-        let line = text[..mark.start].rsplit('\n').next().unwrap_or_default();
-        let line_start = mark.start - line.len();
-        let above = text[..line_start].trim_end_matches('\n').len();
-        let above = text[..above].rsplit('\n').next().unwrap_or_default().trim();
-        let has_empty_line =
-            text[..line_start].ends_with("\n\n") || text[..line_start].ends_with("\n\r\n");
-        let begins_line = text[line_start..mark.start].trim().is_empty();
-        if above.is_empty() || has_empty_line || !begins_line || above.starts_with('|') {
-            return;
-        }
-        let rest = text[mark.end..].lines().next().unwrap_or_default().trim();
-        // A line that has been filled goes on; the short one of an item does not.
-        let is_under_short_item = self.lists > 0 && above.chars().count() < FILLED_LINE;
-        if is_under_short_item || self.is_list_for_sure(rest) {
-            return;
-        }
-        let problem = ReadingProblem::AmbiguousItem {
-            mark: text[mark.clone()].to_owned(),
-            rest: rest.split_whitespace().take(WORDS_SHOWN).collect::<Vec<_>>().join(" "),
-        };
-        let end = mark.end + text[mark.end..].find('\n').unwrap_or(text.len() - mark.end);
-        self.builder.report(problem, self.prepared.span(&(mark.start..end)));
-    }
-
-    /// Whether what follows a mark is the begin of an item and of nothing else:
-    /// a word that is no month, something to fill in.
-    fn is_list_for_sure(&self, rest: &str) -> bool {
-        if ["[ ]", "[x]", "[X]"].iter().any(|task| rest.starts_with(task)) {
-            return true;
-        }
-        let words = rest.trim_start_matches(|it| BEFORE_WORDS.contains(it));
-        let is_plain = |it: char| it.is_alphabetic() || it.is_control() || it == STAND_IN;
-        words.starts_with(is_plain) && !self.is_month(words)
-    }
-
-    /// Whether words begin with the name of a month, or with its first letters.
-    fn is_month(&self, words: &str) -> bool {
-        let name = words.split(|it: char| !it.is_alphabetic()).next().unwrap_or_default();
-        let name = name.to_lowercase();
-        let is_short = |month: &str| {
-            let letters = name.chars().count();
-            name == month || (3..=4).contains(&letters) && month.starts_with(&name)
-        };
-        let months = months(self.builder.leaflet.source_language.spoken());
-        months.is_some_and(|months| months.iter().any(|month| is_short(&month.to_lowercase())))
     }
 }
 

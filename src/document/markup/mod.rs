@@ -28,6 +28,7 @@ mod message;
 mod pasted;
 mod prepare;
 mod read;
+mod running;
 mod table;
 mod translated;
 

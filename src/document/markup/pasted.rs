@@ -84,7 +84,7 @@ fn pasted_mark(line: &str, before: &str) -> Option<(String, usize)> {
     let after = &words[first.len_utf8()..];
     let item = after.trim_start_matches([' ', '\t', '\u{A0}']);
     let is_apart = item.len() < after.len();
-    let is_word = item.starts_with(char::is_alphabetic);
+    let is_word = begins_word(item);
     if BOXES.contains(first)
         || ((SYMBOL_BULLETS.contains(first) || first == 'o') && is_apart && is_word)
     {
@@ -103,6 +103,14 @@ fn pasted_mark(line: &str, before: &str) -> Option<(String, usize)> {
         return Some(("\t".to_owned(), 1));
     }
     lettered(words).map(|mark| (mark.to_owned(), mark.len()))
+}
+
+/// Whether a text begins with a word, perhaps one with a number before it:
+/// ’s avonds, 65-plussers, but not 10 mm.
+fn begins_word(text: &str) -> bool {
+    let word = text.trim_start_matches(['‘', '’', '\'', '“', '"']);
+    let numbered = word.trim_start_matches(|it: char| it.is_ascii_digit()).strip_prefix('-');
+    [Some(word), numbered].into_iter().flatten().any(|it| it.starts_with(char::is_alphabetic))
 }
 
 /// Whether a line begins as an item of a list does, or as a row of a table.
@@ -185,6 +193,8 @@ mod tests {
             ("b. tweede", "b."),
             ("(c) derde", "(c)"),
             ("iv) vierde", "iv)"),
+            ("o 65-plussers", "o"),
+            ("§ ’s avonds", "§"),
             ("\tvijfde", "\t"),
         ] {
             assert_eq!(mark("Neem mee\n", line).as_deref(), Some(expected), "{line}");

@@ -27,7 +27,9 @@ pub(super) fn append<'a>(
 /// Figures set side by side: their pictures equally high where their widths
 /// are free, and their captions on one line.
 pub(super) fn set<'a>(figures: &[MeasuredFigure<'a>], context: &Context) -> Vec<SetFigure<'a>> {
-    let gap = context.setting.size * GAP;
+    // Where there are very many, they take at least half of the room.
+    let most = context.measure / (2.0 * figures.len().max(1) as f64);
+    let gap = (context.setting.size * GAP).min(most);
     let places = widths(figures, context.measure - gap * (figures.len() - 1) as f64);
     let mut start = Abs::ZERO;
     let mut words = Vec::with_capacity(figures.len());

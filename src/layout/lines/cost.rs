@@ -1,5 +1,6 @@
 use super::measured::{Extent, Line, MeasuredText, breaks_a_word};
 use super::needed::Needed;
+use super::tier::Tier;
 use crate::definition::{Align, Hyphenate};
 use crate::geometry::Em;
 use crate::layout::page::Spacing;
@@ -117,21 +118,10 @@ impl Policy {
 
     fn may_break(&self, text: &MeasuredText, line: Line, needed: &Needed) -> bool {
         let Some(kind) = text.end_kind(line) else { return true };
-        match kind {
-            BreakKind::Space | BreakKind::Mandatory | BreakKind::Letter | BreakKind::Unspaced => {
-                true
-            }
-            BreakKind::OwnHyphen if self.purpose == Purpose::Running => true,
-            BreakKind::Joint | BreakKind::Pattern if self.may_hyphenate(text, line) => true,
-            BreakKind::OwnHyphen
-            | BreakKind::Joint
-            | BreakKind::Pattern
-            | BreakKind::Loose
-            | BreakKind::Tight
-            | BreakKind::Address
-            | BreakKind::AtSign
-            | BreakKind::Character => needed.has(line.end),
-        }
+        let is_in_word = matches!(kind, BreakKind::Joint | BreakKind::Pattern);
+        Tier::of(kind, self.purpose) == Tier::Free
+            || needed.has(line.end)
+            || is_in_word && self.may_hyphenate(text, line)
     }
 
     /// `long-words`: only where the line would else be under three quarters

@@ -1,5 +1,7 @@
 use std::ops::Range;
 
+use super::cost::Purpose;
+use super::tier::Tier;
 use crate::document::{Field, InlineKind};
 use crate::shaping::{Break, BreakKind, GlyphText, Run, ShapedText};
 
@@ -28,7 +30,7 @@ pub(in crate::layout) struct Point {
     pub letters: (u32, u32),
     /// What kind of break it is; none for the begin of the text.
     pub kind: Option<BreakKind>,
-    /// The last point before this one at which any line may end.
+    /// The last point before this one at which a line of any text may end.
     pub last_free: u32,
 }
 
@@ -57,29 +59,13 @@ pub(in crate::layout) fn measure(shaped: &ShapedText) -> MeasuredText<'_> {
     let mut widest = 0.0_f64;
     for (taken, index) in shaped.breaks.iter().zip(1..) {
         let point = pen.point(taken, last_free);
-        if is_free(taken.kind) {
+        if Tier::of(taken.kind, Purpose::Display) == Tier::Free {
             widest = widest.max(point.end - points[last_free as usize].start);
             last_free = index;
         }
         points.push(point);
     }
     MeasuredText { shaped, points, widest }
-}
-
-/// Whether any line may end at such a break, and no word or group of words is
-/// parted by it.
-fn is_free(kind: BreakKind) -> bool {
-    match kind {
-        BreakKind::Space | BreakKind::Mandatory | BreakKind::Letter | BreakKind::Unspaced => true,
-        BreakKind::OwnHyphen
-        | BreakKind::Joint
-        | BreakKind::Pattern
-        | BreakKind::Loose
-        | BreakKind::Tight
-        | BreakKind::Address
-        | BreakKind::AtSign
-        | BreakKind::Character => false,
-    }
 }
 
 /// Whether a reader sees a word in two parts at such a break.

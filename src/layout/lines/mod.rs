@@ -9,6 +9,7 @@ mod cost;
 mod measured;
 mod narrow;
 mod needed;
+mod tier;
 
 #[cfg(test)]
 mod tests;
@@ -16,4 +17,4 @@ mod tests;
 pub(super) use choose::break_lines;
 pub(super) use cost::{Policy, Purpose, goes_in_pressed, spacing_to_fill};
 pub(super) use measured::{Extent, Line, MeasuredText, breaks_a_word, measure};
-pub(super) use narrow::{least_widths, longest_part};
+pub(super) use narrow::{least_widths, longest_group, longest_part};

@@ -1,10 +1,11 @@
 use super::measured::{Line, MeasuredText};
 use crate::shaping::BreakKind;
 
-/// Up to so many lines the width of each number of lines is looked for. A text
-/// of more lines is tried in steps, so that one of a whole book takes no longer
-/// than its length.
+/// Up to so many lines the width of each number of lines is looked for, in a text
+/// of up to so many places. A longer one is tried in steps, so that the time for
+/// a whole book in one cell grows as its length does.
 const EACH_LINE: usize = 60;
+const EACH_PLACE: usize = 1_000;
 const STEP: f64 = 0.98;
 
 /// The least widths in em, each a little above what is added up, in which a
@@ -13,8 +14,10 @@ const STEP: f64 = 0.98;
 pub(in crate::layout) fn least_widths(text: &MeasuredText) -> Vec<f64> {
     let mut widths: Vec<f64> = Vec::new();
     let mut measure = f64::INFINITY;
+    let places = places(text);
+    let each = if places.len() > EACH_PLACE { 1 } else { EACH_LINE };
     loop {
-        let (lines, widest) = fill_lines(text, measure);
+        let (lines, widest) = fill_lines(text, &places, measure);
         if widest > measure {
             // The longest word does not go in, and is the widest line.
             match widths.last() {
@@ -26,16 +29,32 @@ pub(in crate::layout) fn least_widths(text: &MeasuredText) -> Vec<f64> {
         let before = widths.last().copied().unwrap_or(widest + TOLERANCE);
         widths.resize(lines, before);
         widths[lines - 1] = widest + TOLERANCE;
-        measure = if lines < EACH_LINE { widest - TOLERANCE } else { widest * STEP };
+        measure = if lines < each { widest - TOLERANCE } else { widest * STEP };
     }
 }
 
 /// The width of the longest part of a word that is not divided further, in em.
 pub(in crate::layout) fn longest_part(text: &MeasuredText) -> f64 {
+    longest(text, |kind| kind != BreakKind::Character)
+}
+
+/// The width of the longest group of words, or part of a word, where each group
+/// stays whole, in em.
+pub(in crate::layout) fn longest_group(text: &MeasuredText) -> f64 {
+    longest(text, |kind| {
+        !matches!(
+            kind,
+            BreakKind::Character | BreakKind::Loose | BreakKind::Tight | BreakKind::AtSign
+        )
+    })
+}
+
+/// The width of the longest stretch between two places of some kinds.
+fn longest(text: &MeasuredText, is_place: impl Fn(BreakKind) -> bool) -> f64 {
     let mut start = 0;
     let mut longest = 0.0_f64;
     for (end, point) in (0..).zip(&text.points).skip(1) {
-        if point.kind != Some(BreakKind::Character) {
+        if point.kind.is_some_and(&is_place) {
             longest = longest.max(text.width(Line { start, end }));
             start = end;
         }
@@ -46,22 +65,25 @@ pub(in crate::layout) fn longest_part(text: &MeasuredText) -> f64 {
 /// What adding up in another order may change.
 const TOLERANCE: f64 = 1e-6;
 
+/// The points of a text at which a table is set as if a line could end there.
+fn places(text: &MeasuredText) -> Vec<u32> {
+    let points = (0..).zip(&text.points).skip(1);
+    points.filter(|(_, it)| it.kind.is_some_and(keeps_words_whole)).map(|(at, _)| at).collect()
+}
+
 /// How many lines a text takes if each is filled as far as it goes, and the
 /// widest of them.
-fn fill_lines(text: &MeasuredText, measure: f64) -> (usize, f64) {
+fn fill_lines(text: &MeasuredText, places: &[u32], measure: f64) -> (usize, f64) {
     let (mut lines, mut widest) = (0, 0.0_f64);
     let (mut start, mut last) = (0, 0);
-    for (end, point) in (0..).zip(&text.points).skip(1) {
-        if !point.kind.is_some_and(keeps_words_whole) {
-            continue;
-        }
+    for &end in places {
         if last > start && text.width(Line { start, end }) > measure {
             widest = widest.max(text.width(Line { start, end: last }));
             lines += 1;
             start = last;
         }
         last = end;
-        if point.kind == Some(BreakKind::Mandatory) {
+        if text.points[end as usize].kind == Some(BreakKind::Mandatory) {
             widest = widest.max(text.width(Line { start, end }));
             lines += 1;
             start = end;

@@ -174,13 +174,14 @@ fn word_wider_than_the_measure_leaves_the_others_whole() {
 }
 
 #[test]
-fn group_is_parted_only_where_it_takes_nearly_a_line_and_loosest_first() {
+fn group_is_parted_only_where_it_is_wider_than_a_line_and_loosest_first() {
     let lines = |letters| {
         broken("aaaa 10_tot=15=minuten", &policy(letters, Align::Ragged, Hyphenate::Never))
     };
     assert_eq!(lines(22), ["aaaa 10 tot 15 minuten"]);
-    assert_eq!(lines(21), ["aaaa 10", "tot 15 minuten"]);
-    assert_eq!(lines(17), ["aaaa 10", "tot 15 minuten"]);
+    assert_eq!(lines(21), ["aaaa", "10 tot 15 minuten"]);
+    assert_eq!(lines(17), ["aaaa", "10 tot 15 minuten"]);
+    assert_eq!(lines(16), ["aaaa 10", "tot 15 minuten"]);
     assert_eq!(lines(10), ["aaaa 10", "tot 15", "minuten"]);
     let short = policy(14, Align::Ragged, Hyphenate::Never);
     assert_eq!(broken("aaaaaaa bbb_c=ddd", &short), ["aaaaaaa", "bbb c ddd"]);

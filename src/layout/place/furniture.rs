@@ -2,7 +2,7 @@ use super::line::place_line;
 use crate::fonts::FontBook;
 use crate::geometry::{Abs, Point, Rect};
 use crate::layout::flow::SetLine;
-use crate::layout::furniture::{Furniture, GREY, width_of};
+use crate::layout::furniture::{Furniture, GREY, width_of, width_of_sign};
 use crate::layout::page::{Drawing, Item, Page, Spacing, TextRun};
 use crate::layout::style::PageStyle;
 use crate::shaping::Glyph;
@@ -10,8 +10,6 @@ use crate::shaping::Glyph;
 /// From the tops of letters to their baseline, in em: the height of a capital
 /// of Noto Sans.
 const CAPITAL: f64 = 0.714;
-/// The space on either side of the sign between two numbers, in em.
-const SPACE: f64 = 0.26;
 
 /// Places what stands at the head of each page.
 pub(super) fn place_notice<'a>(
@@ -92,21 +90,19 @@ impl<'a> Foot<'_, 'a> {
     /// side. Returns where that begins.
     fn place_at_end(&self, items: &mut Vec<Item<'a>>) -> Abs {
         let signs = self.furniture.numerals.of(self.number, self.count);
-        let all: Abs = signs.iter().map(|sign| self.width(*sign)).sum();
+        let size = self.furniture.size;
+        let all = self.furniture.numerals.width(self.number, self.count, size);
         let begin = self.style.paper.width - self.style.margin.right - all;
         let mut x = begin;
         for sign in signs {
             items.extend(sign.and_then(|glyphs| self.run(glyphs, x)));
-            x += self.width(sign);
+            x += width_of_sign(sign, size);
         }
         let continued = self.furniture.continued.as_ref();
         let Some(set) = continued.filter(|_| (self.number, self.count) == (1, 2)) else {
             return begin;
         };
         let before = begin - self.furniture.gap() - width_of(set);
-        if !self.style.margin.left.fits(before) {
-            return begin;
-        }
         self.place_line(set, Point::new(before, self.baseline()), items);
         before
     }
@@ -117,7 +113,7 @@ impl<'a> Foot<'_, 'a> {
         Some(Item::Text(TextRun {
             node: None,
             origin: Point::new(x, self.baseline()),
-            width: self.width(Some(glyphs)),
+            width: width_of_sign(Some(glyphs), self.furniture.size),
             face: run.face,
             size: self.furniture.size,
             color: GREY,
@@ -127,12 +123,5 @@ impl<'a> Foot<'_, 'a> {
             language: run.language.as_ref(),
             right_to_left: run.level % 2 == 1,
         }))
-    }
-
-    /// How wide a sign is, or the space that stands for none.
-    fn width(&self, sign: Option<&[Glyph]>) -> Abs {
-        let size = self.furniture.size;
-        let of = |glyphs: &[Glyph]| glyphs.iter().map(|glyph| glyph.advance.at(size)).sum();
-        sign.map_or(size * SPACE, of)
     }
 }

@@ -111,7 +111,8 @@ fn spacing(run: &Run, look: &Look) -> Spacing {
 /// From which glyph on a line has white space at its end that runs as the
 /// paragraph does, whatever stands before it (UAX 9, L1).
 fn white_from(shaped: &ShapedText, line: &[Glyph]) -> usize {
-    if shaped.runs.iter().all(|run| run.level == base_level(shaped)) {
+    let is_turned = |glyph: &Glyph| shaped.runs[usize::from(glyph.run)].level != base_level(shaped);
+    if !line.iter().any(is_turned) {
         return line.len();
     }
     let said = |glyph: &Glyph| match glyph.text {

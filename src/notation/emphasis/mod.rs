@@ -81,6 +81,8 @@ pub enum UnpairedKind {
     Footnote,
     /// Emphasis that was meant and has lost its end.
     Unclosed,
+    /// Strong words that were meant and begin within a word.
+    InWord,
 }
 
 /// The emphasis among the characters of a paragraph.
@@ -99,7 +101,7 @@ pub fn emphasis(symbols: &[Symbol]) -> Emphasis {
         pairs: pairs
             .into_iter()
             .map(|pair| Pair {
-                is_ambiguous: readings::is_ambiguous(symbols, &pair),
+                is_ambiguous: readings::is_ambiguous(symbols, &rows, &pair),
                 opens: bytes(pair.opens),
                 closes: bytes(pair.closes),
                 is_strong: pair.is_strong,

@@ -11,6 +11,9 @@ pub(super) struct Facing {
     pub(super) opens: Range<usize>,
     pub(super) closes: Range<usize>,
     pub(super) is_strong: bool,
+    /// The row of two equal marks of which it has one, as no person means it:
+    /// `**let op: € 5* of € 6*`.
+    pub(super) split: Option<usize>,
 }
 
 /// Finds the pairs among rows of marks; what has no counterpart stays in them.
@@ -85,7 +88,8 @@ fn face(rows: &mut [Row], opening: usize, closing: usize) -> Facing {
     let is_strong = rows[opening].left.len() > 1 && rows[closing].left.len() > 1;
     let length = if is_strong { 2 } else { 1 };
     let (end, start) = (rows[opening].left.end, rows[closing].left.start);
+    let split = [opening, closing].into_iter().find(|&row| !is_strong && rows[row].length == 2);
     rows[opening].left.end -= length;
     rows[closing].left.start += length;
-    Facing { opens: end - length..end, closes: start..start + length, is_strong }
+    Facing { opens: end - length..end, closes: start..start + length, is_strong, split }
 }

@@ -17,6 +17,8 @@ pub(super) fn unpaired(symbols: &[Symbol], rows: &[Row]) -> Vec<(Range<usize>, U
     let mut found = Vec::new();
     // Two stars with a blank where their words should be: `** let op**`.
     let mut detached: Option<&Row> = None;
+    // Two stars within a word: `vet**gedrukt**`.
+    let mut inner: Option<&Row> = None;
     for row in rows.iter().filter(|row| !row.left.is_empty()) {
         let is_end = is_pair_of_stars(row)
             && !row.opens
@@ -29,6 +31,11 @@ pub(super) fn unpaired(symbols: &[Symbol], rows: &[Row]) -> Vec<(Range<usize>, U
             detached = None;
         } else if is_pair_of_stars(row) && is_blank(row.before) && !row.opens {
             detached = Some(row);
+        } else if let (Some(first), true) = (inner, is_end_in_word(row)) {
+            found.push((first.left.clone(), UnpairedKind::InWord));
+            inner = None;
+        } else if is_within_word(row) {
+            inner = Some(row);
         } else if row.opens || row.closes {
             found.push((row.left.clone(), kind(symbols, row)));
         }
@@ -37,8 +44,24 @@ pub(super) fn unpaired(symbols: &[Symbol], rows: &[Row]) -> Vec<(Range<usize>, U
     found
 }
 
+/// Whether these are stars that mark strong words, or three that emphasise them
+/// as well.
 fn is_pair_of_stars(row: &Row) -> bool {
-    row.mark == '*' && row.length == 2 && row.left.len() == 2
+    row.mark == '*' && matches!(row.length, 2 | 3) && row.left.len() == row.length
+}
+
+fn is_within_word(row: &Row) -> bool {
+    is_pair_of_stars(row) && is_letter(row.before) && is_letter(row.after)
+}
+
+/// Whether stars end the strong part of a word that others within it begin.
+fn is_end_in_word(row: &Row) -> bool {
+    let is_end = row.closes && !row.opens || is_letter(row.after);
+    is_pair_of_stars(row) && is_letter(row.before) && is_end
+}
+
+fn is_letter(character: Option<char>) -> bool {
+    character.is_some_and(char::is_alphabetic)
 }
 
 /// Whether stars with blanks on both sides have words between them and no
@@ -72,10 +95,13 @@ fn kind(symbols: &[Symbol], row: &Row) -> UnpairedKind {
 
 /// Whether both marks of a pair could be characters: those of a product
 /// (`2 *500 mg en 3* per dag`), of a footnote (`*Na overleg: € 38,50* per
-/// keer`) or of a face (`^_^ *_*`). Two marks on each side are always markup.
-pub(super) fn is_ambiguous(symbols: &[Symbol], pair: &Facing) -> bool {
-    if pair.is_strong {
-        return false;
+/// keer`) or of a face (`^_^ *_*`), or are one of two that are taken apart. Two
+/// marks on each side are always markup.
+pub(super) fn is_ambiguous(symbols: &[Symbol], rows: &[Row], pair: &Facing) -> bool {
+    // One that is left over is reported by itself.
+    let is_split = pair.split.is_some_and(|row| rows[row].left.is_empty());
+    if pair.is_strong || is_split {
+        return is_split;
     }
     let around = Around::of(symbols, pair);
     !around.has_letters()

@@ -80,7 +80,8 @@ fn said(text: &ShapedText) -> String {
 /// A text with a sign at each place where its lines may end: `_` a space, `/`
 /// a mandatory one, `=` a joint, `~` a pattern's, `+` after its own hyphen,
 /// `.` between letters, `|` in an address or behind a slash, `,` at any character;
-/// nothing where they end only if they are too short for a group of words.
+/// nothing where they end only if they are too short for a group of words, or
+/// for words with no-break spaces between them.
 fn marked(text: &ShapedText) -> String {
     let mut marked = String::new();
     let mut breaks = text.breaks.iter().peekable();
@@ -92,7 +93,7 @@ fn marked(text: &ShapedText) -> String {
             marked.push_str(said_by(text, glyph.text));
         }
     }
-    marked.replace("_ ", "_").replace("^ ", " ")
+    marked.replace("_ ", "_").replace("^ ", " ").replace("^\u{A0}", "\u{A0}")
 }
 
 fn sign(kind: BreakKind) -> char {

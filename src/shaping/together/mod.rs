@@ -23,6 +23,9 @@ const DANDAS: [char; 2] = ['।', '॥'];
 /// B. van der Berg.
 const PARTICLES: usize = 3;
 
+/// How far from a slash a unit is looked for, in bytes.
+const FARTHEST_UNIT: usize = 64;
+
 /// How firmly a space holds the words around it together.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Hold {
@@ -73,7 +76,10 @@ impl Habits {
 
     /// Whether a slash between two texts is within a unit, as in 60 slagen/min.
     pub(super) fn is_unit_at(&self, before: &str, after: &str) -> bool {
-        let around = Around::new(before, after, &self.lexicon);
+        // A word that is longer is no unit, however often a slash divides it.
+        let from = before.floor_char_boundary(before.len().saturating_sub(FARTHEST_UNIT));
+        let to = after.ceil_char_boundary(FARTHEST_UNIT);
+        let around = Around::new(&before[from..], &after[..to], &self.lexicon);
         let first = around.left.trim_end_matches('/');
         has_digit(around.left(1)) && self.is_unit(first) && self.is_unit(around.right)
     }

@@ -20,6 +20,8 @@ pub(super) fn words(problem: &LayoutProblem) -> Words {
         LayoutProblem::TooHigh { lines, room } => too_high(*lines, *room),
         LayoutProblem::OutsidePage { page, what } => outside_page(*page, what),
         LayoutProblem::LongWord { word } => long_word(word),
+        LayoutProblem::NoBreakSpaces { words } => no_break_spaces(words),
+        LayoutProblem::ContinuedLeftOut { words } => continued_left_out(words),
         LayoutProblem::OutOfOrder { written, read } => out_of_order(written, read),
         LayoutProblem::WordSplit => {
             gave_way("a word of this text is divided over two columns or pages")
@@ -142,6 +144,19 @@ fn long_word(word: &str) -> Words {
     Words::new(format!("`{word}` does not go on a line and was broken at no particular place"))
         .hint("use a shorter word")
         .hint("or say under [style] where the word may be broken: hyphenation = [\"schildklier-aandoening\"]")
+}
+
+fn no_break_spaces(words: &str) -> Words {
+    Words::new(format!(
+        "`{words}` does not go on a line: there are no-break spaces between these words, at which \
+         no line may end"
+    ))
+    .hint("replace the no-break spaces by ordinary ones: type the spaces between the words again")
+}
+
+fn continued_left_out(words: &str) -> Words {
+    Words::new(format!("`{words}` does not fit at the foot of the page and is not printed"))
+        .hint("shorten the words of continued under [words]")
 }
 
 /// Words for a rule of good setting that gave way.

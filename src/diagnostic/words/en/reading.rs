@@ -6,6 +6,7 @@ pub(super) fn words(problem: &ReadingProblem) -> Words {
     match problem {
         ReadingProblem::AmbiguousStars { written } => ambiguous_stars(written),
         ReadingProblem::UnclosedMarks { mark } => unclosed_marks(mark),
+        ReadingProblem::MarksInWord { mark } => marks_in_word(mark),
         ReadingProblem::AmbiguousItem { mark, rest } => ambiguous_item(mark, rest),
         ReadingProblem::StarList => star_list(),
         ReadingProblem::UnevenNumbers { expected, found } => {
@@ -54,6 +55,13 @@ fn unclosed_marks(mark: &str) -> Words {
         .hint(format!("write {escaped} if you mean the character itself"))
 }
 
+fn marks_in_word(mark: &str) -> Words {
+    let escaped: String = mark.chars().flat_map(|sign| ['\\', sign]).collect();
+    Words::new(format!("{mark} within a word does not make a part of it bold"))
+        .hint(format!("put the characters around the whole word: {mark}word{mark}"))
+        .hint(format!("write {escaped} if you mean the characters themselves"))
+}
+
 fn ambiguous_item(mark: &str, rest: &str) -> Words {
     Words::new(format!(
         "a list could begin here, or the sentence above goes on with ‘{mark} {rest}’"
@@ -95,6 +103,14 @@ fn foreign_markup(kind: ForeignMarkup, written: &str) -> Words {
 }
 
 fn pasted_line(mark: &str) -> Words {
+    let is_number = mark.starts_with(|first: char| first.is_ascii_digit());
+    if is_number {
+        return Words::new(format!(
+            "this line begins with {mark}, but does not become a numbered list"
+        ))
+        .hint("for a list, put an empty line above it")
+        .hint(format!("if the sentence goes on, move {mark} to the line above"));
+    }
     let words = Words::new(match mark {
         "\t" => "this line begins with a tab, but does not become a list".to_owned(),
         _ => format!("this line begins with {mark}, but does not become a list"),

@@ -20,6 +20,8 @@ pub(super) fn words(problem: &LayoutProblem) -> Words {
         LayoutProblem::TooHigh { lines, room } => too_high(*lines, *room),
         LayoutProblem::OutsidePage { page, what } => outside_page(*page, what),
         LayoutProblem::LongWord { word } => long_word(word),
+        LayoutProblem::NoBreakSpaces { words } => no_break_spaces(words),
+        LayoutProblem::ContinuedLeftOut { words } => continued_left_out(words),
         LayoutProblem::OutOfOrder { written, read } => out_of_order(written, read),
         LayoutProblem::WordSplit => {
             gave_way("een woord van deze tekst is verdeeld over twee kolommen of bladzijden")
@@ -153,6 +155,19 @@ fn long_word(word: &str) -> Words {
     Words::new(format!("`{word}` past niet op een regel en is zomaar ergens afgebroken"))
         .hint("gebruik een korter woord")
         .hint("of zeg onder [style] waar het woord mag worden afgebroken: hyphenation = [\"schildklier-aandoening\"]")
+}
+
+fn no_break_spaces(words: &str) -> Words {
+    Words::new(format!(
+        "`{words}` past niet op een regel: tussen deze woorden staan vaste spaties, en daar mag een \
+         regel niet eindigen"
+    ))
+    .hint("vervang de vaste spaties door gewone: typ de spaties tussen de woorden opnieuw")
+}
+
+fn continued_left_out(words: &str) -> Words {
+    Words::new(format!("`{words}` past niet onder aan de bladzijde en wordt niet afgedrukt"))
+        .hint("maak de woorden van continued onder [words] korter")
 }
 
 /// Words for a rule of good setting that gave way.

@@ -6,6 +6,7 @@ pub(super) fn words(problem: &ReadingProblem) -> Words {
     match problem {
         ReadingProblem::AmbiguousStars { written } => ambiguous_stars(written),
         ReadingProblem::UnclosedMarks { mark } => unclosed_marks(mark),
+        ReadingProblem::MarksInWord { mark } => marks_in_word(mark),
         ReadingProblem::AmbiguousItem { mark, rest } => ambiguous_item(mark, rest),
         ReadingProblem::StarList => star_list(),
         ReadingProblem::UnevenNumbers { expected, found } => {
@@ -54,6 +55,13 @@ fn unclosed_marks(mark: &str) -> Words {
         .hint(format!("schrijf {escaped} als u het teken zelf bedoelt"))
 }
 
+fn marks_in_word(mark: &str) -> Words {
+    let escaped: String = mark.chars().flat_map(|sign| ['\\', sign]).collect();
+    Words::new(format!("met {mark} in een woord wordt een deel ervan niet vet"))
+        .hint(format!("zet de tekens om het hele woord: {mark}woord{mark}"))
+        .hint(format!("schrijf {escaped} als u de tekens zelf bedoelt"))
+}
+
 fn ambiguous_item(mark: &str, rest: &str) -> Words {
     let words = Words::new(format!(
         "hier kan een opsomming beginnen, of de zin erboven gaat verder met ‘{mark} {rest}’"
@@ -97,6 +105,14 @@ fn foreign_markup(kind: ForeignMarkup, written: &str) -> Words {
 }
 
 fn pasted_line(mark: &str) -> Words {
+    let is_number = mark.starts_with(|first: char| first.is_ascii_digit());
+    if is_number {
+        return Words::new(format!(
+            "deze regel begint met {mark}, maar wordt geen genummerde lijst"
+        ))
+        .hint("is het een lijst, zet er dan een lege regel boven")
+        .hint(format!("gaat de zin verder, zet {mark} dan op de regel erboven"));
+    }
     let words = Words::new(match mark {
         "\t" => "deze regel begint met een tab, maar wordt geen opsomming".to_owned(),
         _ => format!("deze regel begint met {mark}, maar wordt geen opsomming"),

@@ -1,5 +1,5 @@
 use crate::document::{ColumnAlign, NodeId, TableKind};
-use crate::layout::lines::{MeasuredText, least_widths, longest_part, measure};
+use crate::layout::lines::{MeasuredText, least_widths, longest_group, longest_part, measure};
 use crate::shaping::{ShapedTable, ShapedText};
 
 /// No column is tried in more widths: far more than a table on a page has.
@@ -30,6 +30,8 @@ pub(in crate::layout) struct MeasuredColumn {
     pub(super) lines: Vec<Vec<u32>>,
     /// The width of the longest part of a word.
     pub(super) longest_part: f64,
+    /// The same where groups of words that belong together stay whole.
+    pub(super) longest_group: f64,
 }
 
 impl<'a> MeasuredTable<'a> {
@@ -69,6 +71,7 @@ impl MeasuredColumn {
         Self {
             align,
             lines: widths.iter().map(lines).collect(),
+            longest_group: cells.iter().map(|cell| longest_group(cell)).fold(0.0, f64::max),
             longest_part: cells.iter().map(|cell| longest_part(cell)).fold(0.0, f64::max),
             widths,
         }

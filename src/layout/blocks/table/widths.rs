@@ -132,6 +132,7 @@ mod tests {
             lines: widths.iter().map(lines).collect(),
             widths: widths.into_iter().map(f64::from).collect(),
             longest_part: 1.0,
+            longest_group: 1.0,
         }
     }
 
