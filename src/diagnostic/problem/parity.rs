@@ -164,6 +164,28 @@ impl ParityProblem {
         }
     }
 
+    /// The value it is about, as the source writes it; of an addition, as the
+    /// translation does. `None` for a difference in markup, which has no value.
+    pub fn subject(&self) -> Option<&str> {
+        match self {
+            Self::LostNumber { number, .. } | Self::LostTelephone { number, .. } => Some(number),
+            Self::ForeignSeparator { source, .. } => Some(source),
+            Self::LostDose { dose, .. } | Self::AddedDose { dose } => Some(dose),
+            Self::LostDate { date, .. } => Some(date),
+            Self::LostAddress { address, .. } => Some(address),
+            Self::LostPlaceholder { placeholder } | Self::AddedPlaceholder { placeholder, .. } => {
+                Some(placeholder)
+            }
+            Self::LostStrong { words } | Self::AddedStrong { words } => Some(words),
+            Self::Fields { field, .. } => Some(field),
+            Self::LostLink { .. }
+            | Self::Link { .. }
+            | Self::WrittenLink
+            | Self::UnclosedBrace { .. }
+            | Self::SingleSign { .. } => None,
+        }
+    }
+
     pub(super) fn code(&self) -> &'static str {
         match self {
             Self::LostNumber { .. } => "lost-number",
