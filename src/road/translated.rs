@@ -18,7 +18,7 @@ use crate::document;
 use crate::geometry::Abs;
 use crate::layout::PageStyle;
 use crate::resources::Resources;
-use crate::translation::{self, Block, Message, Translation};
+use crate::translation::{self, Message, Translation};
 
 /// The files of one catalogue.
 #[derive(Debug, Clone, Default)]
@@ -203,7 +203,7 @@ pub fn compile_translated(
     };
     let mut diagnostics = bilingual.warnings.clone();
     diagnostics.extend(bilingual.unfinished(target.is_draft));
-    diagnostics.extend(bilingual.faults(Block::faults));
+    diagnostics.extend(bilingual.differences(target.is_draft));
     let Bilingual { mut leaflet, mut translation, .. } = bilingual;
     diagnostics.extend(overdue(&leaflet, overrides));
     translation.is_draft = target.is_draft;

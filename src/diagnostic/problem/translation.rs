@@ -29,8 +29,18 @@ pub enum TranslationProblem {
     DamagedReview,
     /// A review file of another catalogue: of which, and of which this is.
     OtherReview { said: String, expected: String },
+    /// A review file in which git left both versions of what two people
+    /// approved.
+    ReviewConflict,
     /// A translation lost something of its source, or has more than it.
     Parity(ParityProblem),
+    /// The same in a draft, which shows it.
+    ParityInDraft(ParityProblem),
+    /// A translator's comment that accepts differences without naming them, and
+    /// what those of its block are called by.
+    NamelessWaiver { reason: String, values: Vec<String>, is_draft: bool },
+    /// A translator's comment that accepts a difference there is not.
+    IdleWaiver { waiver: String },
     /// The translation takes more pages than the leaflet itself.
     DoesNotFit(Misfit),
 }
@@ -81,7 +91,10 @@ impl TranslationProblem {
             Self::UnknownContext { .. } => "catalogue-unknown-context",
             Self::DamagedReview => "review-damaged",
             Self::OtherReview { .. } => "review-of-other-translation",
-            Self::Parity(problem) => problem.code(),
+            Self::ReviewConflict => "review-conflict",
+            Self::Parity(problem) | Self::ParityInDraft(problem) => problem.code(),
+            Self::NamelessWaiver { .. } => "nameless-waiver",
+            Self::IdleWaiver { .. } => "idle-waiver",
             Self::DoesNotFit(_) => "translation-does-not-fit",
         }
     }
@@ -90,8 +103,22 @@ impl TranslationProblem {
     pub(super) fn severity(&self) -> Severity {
         match self {
             Self::Unfinished { is_draft: true, .. }
-            | Self::UnknownContext { is_draft: true, .. } => Severity::Warning,
+            | Self::UnknownContext { is_draft: true, .. }
+            | Self::NamelessWaiver { is_draft: true, .. }
+            | Self::ParityInDraft(_)
+            | Self::IdleWaiver { .. } => Severity::Warning,
             _ => Severity::Error,
+        }
+    }
+
+    /// The same, as it is said of a draft: there it stops nothing.
+    pub fn in_draft(self) -> Self {
+        match self {
+            Self::Parity(problem) => Self::ParityInDraft(problem),
+            Self::NamelessWaiver { reason, values, .. } => {
+                Self::NamelessWaiver { reason, values, is_draft: true }
+            }
+            other => other,
         }
     }
 }

@@ -1,4 +1,4 @@
-use super::super::{number, some_of};
+use super::super::{listed, number, some_of};
 use super::{Words, parity};
 use crate::diagnostic::{Misfit, TranslationProblem, Want};
 
@@ -42,9 +42,27 @@ pub(super) fn words(problem: &TranslationProblem) -> Words {
             "dit goedkeuringsbestand hoort bij {said}, niet bij {expected}"
         ))
         .hint("zet het goede bestand terug, of haal dit weg en keur de vertaling opnieuw goed"),
-        P::Parity(problem) => parity::words(problem),
+        P::ReviewConflict => Words::new(
+            "twee mensen keurden hier tegelijk goed, en beide versies staan er nog",
+        )
+        .hint("haal alleen de regels weg die met <<<<<<<, ======= en >>>>>>> beginnen")
+        .hint("of zet een oudere kopie terug en keur de vertaling opnieuw goed"),
+        P::Parity(problem) | P::ParityInDraft(problem) => parity::words(problem),
+        P::NamelessWaiver { reason, values, .. } => nameless_waiver(reason, values),
+        P::IdleWaiver { waiver } => {
+            Words::new(format!("deze opmerking `# parity: {waiver}` keurt niets goed"))
+                .label("de vertaling wijkt hier niet af")
+                .hint("haal de opmerking weg, of neem de waarde over uit de melding van het verschil")
+        }
         P::DoesNotFit(misfit) => does_not_fit(misfit),
     }
+}
+
+fn nameless_waiver(reason: &str, values: &[String]) -> Words {
+    let waivers: Vec<String> =
+        values.iter().map(|value| format!("# parity: {value}: {reason}")).collect();
+    Words::new("deze opmerking zegt niet welk verschil zij goedkeurt")
+        .hint(format!("schrijf {}", listed(&waivers, ", en op een nieuwe regel ")))
 }
 
 /// What to say of a translation that takes more pages than the leaflet itself.

@@ -27,6 +27,7 @@ pub(super) const WORDS: ProofWords = ProofWords {
     was: "This was:",
     remark: "Translator:",
     loss: "Mind:",
+    refusal: "Refused:",
     waiver: "Differs on purpose:",
     kinds,
     states,
