@@ -100,7 +100,9 @@ fn quoted(text: &str) -> String {
 /// The damage, where it is first seen.
 pub fn parse_review(source: &Arc<Source>) -> Result<Review, Vec<Diagnostic>> {
     if let Some(mark) = mark_of_conflict(&source.text) {
-        return Err(vec![Diagnostic::at(TranslationProblem::ReviewConflict, source, mark)]);
+        let is_of_older_form = source.text.contains("[[approved]]");
+        let problem = TranslationProblem::ReviewConflict { is_of_older_form };
+        return Err(vec![Diagnostic::at(problem, source, mark)]);
     }
     let damaged =
         |span: Span| vec![Diagnostic::at(TranslationProblem::DamagedReview, source, span)];

@@ -189,7 +189,7 @@ impl<'a> Builder<'a> {
         let kind = InlineKind::Words;
         let inline = Inline { range: 0..sign.len(), node, kind, strong: false, emphasis: false };
         let offsets = Offsets(vec![(0, file)]);
-        InlineText { text: sign, inlines: vec![inline], offsets, language: None }
+        InlineText { text: sign, inlines: vec![inline], offsets, ..InlineText::default() }
     }
 
     /// The sign before a list item that is to be ticked, after its number if

@@ -73,6 +73,11 @@ impl Block {
         self.faults_after(self.approval)
     }
 
+    /// Whether there is any of those.
+    pub fn is_faulty(&self) -> bool {
+        self.faults().next().is_some()
+    }
+
     /// Those that are left when somebody confirms the block.
     pub fn faults_when_confirmed(&self) -> impl Iterator<Item = &Loss> {
         self.faults_after(Approval::Confirmed)

@@ -145,7 +145,7 @@ impl Translation {
             to_review: count(State::ToReview),
             missing: count(State::Missing),
             outdated: count(State::Outdated),
-            faulty: self.blocks.iter().filter(|block| block.faults().next().is_some()).count(),
+            faulty: self.blocks.iter().filter(|block| block.is_faulty()).count(),
         }
     }
 }

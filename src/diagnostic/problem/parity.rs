@@ -228,8 +228,7 @@ impl ParityProblem {
         match self {
             Self::LostNumber { .. } => "lost-number",
             Self::ForeignSeparator { .. } => "foreign-separator",
-            Self::LostDose { .. } => "lost-dose",
-            Self::LostDuration { .. } => "lost-duration",
+            Self::LostDose { .. } | Self::LostDuration { .. } => "lost-dose",
             Self::AddedDose { .. } => "added-dose",
             Self::LostTelephone { .. } => "lost-telephone",
             Self::LostDate { .. } => "lost-date",

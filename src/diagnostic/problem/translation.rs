@@ -31,7 +31,7 @@ pub enum TranslationProblem {
     OtherReview { said: String, expected: String },
     /// A review file in which git left both versions of what two people
     /// approved.
-    ReviewConflict,
+    ReviewConflict { is_of_older_form: bool },
     /// A translation lost something of its source, or has more than it.
     Parity(ParityProblem),
     /// The same in a draft, which shows it.
@@ -91,7 +91,7 @@ impl TranslationProblem {
             Self::UnknownContext { .. } => "catalogue-unknown-context",
             Self::DamagedReview => "review-damaged",
             Self::OtherReview { .. } => "review-of-other-translation",
-            Self::ReviewConflict => "review-conflict",
+            Self::ReviewConflict { .. } => "review-conflict",
             Self::Parity(problem) | Self::ParityInDraft(problem) => problem.code(),
             Self::NamelessWaiver { .. } => "nameless-waiver",
             Self::IdleWaiver { .. } => "idle-waiver",

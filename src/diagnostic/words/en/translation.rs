@@ -44,11 +44,16 @@ pub(super) fn words(problem: &TranslationProblem) -> Words {
             "this review file belongs to {said}, not to {expected}"
         ))
         .hint("put back the right file, or remove this one and approve the translation again"),
-        P::ReviewConflict => Words::new(
-            "two people approved here at the same time, and both versions are still there",
-        )
-        .hint("remove only the lines that begin with <<<<<<<, ======= and >>>>>>>")
-        .hint("or put back an older copy and approve the translation again"),
+        P::ReviewConflict { is_of_older_form } => {
+            Words::new("two people approved here at the same time, and both versions are still there")
+                .hint(match is_of_older_form {
+                    true => "keep one version, remove the other and the lines with <<<<<<<, ======= \
+                             and >>>>>>>, and approve the translation again",
+                    false => "keep both versions: remove only the lines that begin with <<<<<<<, \
+                              ======= and >>>>>>>",
+                })
+                .hint("or put back an older copy and approve the translation again")
+        }
         P::Parity(problem) | P::ParityInDraft(problem) => parity::words(problem),
         P::NamelessWaiver { reason, values, .. } => nameless_waiver(reason, values),
         P::IdleWaiver { waiver } => {

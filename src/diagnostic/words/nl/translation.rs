@@ -42,11 +42,16 @@ pub(super) fn words(problem: &TranslationProblem) -> Words {
             "dit goedkeuringsbestand hoort bij {said}, niet bij {expected}"
         ))
         .hint("zet het goede bestand terug, of haal dit weg en keur de vertaling opnieuw goed"),
-        P::ReviewConflict => Words::new(
-            "twee mensen keurden hier tegelijk goed, en beide versies staan er nog",
-        )
-        .hint("haal alleen de regels weg die met <<<<<<<, ======= en >>>>>>> beginnen")
-        .hint("of zet een oudere kopie terug en keur de vertaling opnieuw goed"),
+        P::ReviewConflict { is_of_older_form } => {
+            Words::new("twee mensen keurden hier tegelijk goed, en beide versies staan er nog")
+                .hint(match is_of_older_form {
+                    true => "houd één versie, haal de andere en de regels met <<<<<<<, ======= en \
+                             >>>>>>> weg, en keur de vertaling opnieuw goed",
+                    false => "houd beide versies: haal alleen de regels weg die met <<<<<<<, \
+                              ======= en >>>>>>> beginnen",
+                })
+                .hint("of zet een oudere kopie terug en keur de vertaling opnieuw goed")
+        }
         P::Parity(problem) | P::ParityInDraft(problem) => parity::words(problem),
         P::NamelessWaiver { reason, values, .. } => nameless_waiver(reason, values),
         P::IdleWaiver { waiver } => {
