@@ -22,7 +22,10 @@ pub(super) fn is_unlikely(
     source_language: &LanguageTag,
     language: &LanguageTag,
 ) -> bool {
-    let is_name = matches!(&message.kind, Kind::Practice(key) if key == "name" || key == "address");
+    let is_name = match &message.kind {
+        Kind::Practice(key) => key == "name" || key == "address",
+        kind => matches!(kind, Kind::Author | Kind::Contributor | Kind::Feedback),
+    };
     if is_name || source_language.primary() == language.primary() {
         return false;
     }

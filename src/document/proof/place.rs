@@ -15,6 +15,8 @@ pub(super) enum Stands<'a> {
     First,
     /// Under a heading, which is one of a section.
     Under(&'a str),
+    /// In what the leaflet says of itself.
+    InAbout,
     /// In the file of the practice.
     InPractice,
 }
@@ -32,6 +34,7 @@ pub(super) fn numbered<'a>(translations: &[&'a Translation]) -> Vec<Numbered<'a>
     let place = |(number, block): (usize, &'a Block)| {
         match block.message.kind {
             Kind::Heading => stands = Stands::Under(&block.message.source),
+            Kind::Author | Kind::Contributor | Kind::Feedback => stands = Stands::InAbout,
             Kind::Practice(_) => stands = Stands::InPractice,
             _ => {}
         }

@@ -31,6 +31,8 @@ pub(super) struct ProofWords {
     pub(super) unchanged: &'static str,
     /// Over the texts that stand under no heading.
     pub(super) beginning: &'static str,
+    /// Over those in which the leaflet speaks of itself.
+    pub(super) about: &'static str,
     /// Over those of the practice.
     pub(super) practice: &'static str,
     /// Over the numbers of the texts.

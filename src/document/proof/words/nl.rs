@@ -19,6 +19,7 @@ pub(super) const WORDS: ProofWords = ProofWords {
     nothing_changed: "Er is niets nieuw of veranderd: alles is goedgekeurd.",
     unchanged: "Al goedgekeurd, en niet veranderd",
     beginning: "Begin van de folder",
+    about: "Over de folder",
     practice: "Gegevens van de praktijk",
     number: "Nr.",
     kind: "Wat",
@@ -67,6 +68,9 @@ fn kinds(kind: &Kind) -> &str {
         Kind::FigureTitle => "titel van een afbeelding",
         Kind::Caption => "onderschrift",
         Kind::Alt => "beschrijving van een afbeelding",
+        Kind::Author => "auteur",
+        Kind::Contributor => "wie meewerkte",
+        Kind::Feedback => "voor de mening van de lezer",
         Kind::Practice(key) => match key.as_str() {
             "name" => "naam",
             "address" => "adres",
