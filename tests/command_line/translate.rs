@@ -222,3 +222,28 @@ fn texts_of_a_practice_are_found_in_its_own_file() {
     let ran = desk.run(&["build", "knie.toml", "-l", "de"]);
     assert_said(&ran, 1, &["--> practice.toml:3:8"]);
 }
+
+#[test]
+fn build_of_changed_dutch_names_the_translations_it_has_outgrown() {
+    let desk = translated();
+    desk.run(&["translate", "start", "fr", "knie.toml"]);
+    let build = ["build", "knie.toml"];
+    // Nothing has been approved yet.
+    assert_eq!(desk.run(&build).err, "");
+    let approve = ["translate", "approve", "de", "knie.toml", "--by", "A", "--date", "2026-01-24"];
+    assert_eq!(desk.run(&approve).status, 0);
+    assert_eq!(desk.run(&build).err, "");
+    desk.write("knie.toml", KNEE.replace("10 keer", "20 keer").as_bytes());
+    let said = "these translations are of an older text: German (de): 1 text, last approved 24 \
+                January 2026\nbring them up to date: leaflet translate update\n";
+    let ran = desk.run(&build);
+    assert_eq!((ran.status, ran.out.as_str(), ran.err.as_str()), (0, "knie.pdf\n", said));
+    let ran = desk.run(&["build", "knie.toml", "--messages", "nl", "--strict"]);
+    let said = "deze vertalingen zijn van een oudere tekst: Duits (de): 1 tekst, laatst goedgekeurd \
+                24 januari 2026\nwerk ze bij: leaflet translate update\n";
+    assert_eq!((ran.status, ran.err.as_str()), (0, said));
+    assert_eq!(desk.run(&["build", "knie.toml", "--quiet"]).err, "");
+    // A damaged file is said where that translation is built.
+    desk.write("translations/knie.de.review.toml", b"<<<<<<< HEAD\n");
+    assert_eq!(desk.run(&build).err, "");
+}
