@@ -223,7 +223,10 @@ pub fn compile_translated(
     }
     let (document, found) = document::build_translated(&leaflet, resources, &translation);
     diagnostics.extend(found);
-    let mut compiled = typeset(&leaflet, &document, resources, &style, diagnostics);
+    let whole = |style: &PageStyle| {
+        typeset(&leaflet, &document, resources, style, diagnostics.clone())
+    };
+    let mut compiled = whole(&style);
     if style.fills_pages {
         for found in &mut compiled.diagnostics {
             let fitting = |pages| {
@@ -233,6 +236,25 @@ pub fn compile_translated(
             found.problem = beside_the_original(&found.problem, &translation, fitting);
         }
     }
+    if !target.is_draft {
+        return compiled;
+    }
+    on_more_pages(compiled, || whole(&style.on_any_pages()))
+}
+
+/// A draft that is too long for the pages of the leaflet takes more, and says
+/// so; `set` makes it.
+fn on_more_pages(compiled: Compiled, set: impl FnOnce() -> Compiled) -> Compiled {
+    let misfit = compiled.diagnostics.iter().find_map(|found| match &found.problem {
+        Problem::Translation(TranslationProblem::DoesNotFit(misfit)) => {
+            let problem = TranslationProblem::DoesNotFitInDraft(misfit.clone()).into();
+            Some(Diagnostic { problem, ..found.clone() })
+        }
+        _ => None,
+    });
+    let Some(misfit) = misfit else { return compiled };
+    let mut compiled = set();
+    compiled.diagnostics.push(misfit);
     compiled
 }
 

@@ -43,6 +43,8 @@ pub enum TranslationProblem {
     IdleWaiver { waiver: String },
     /// The translation takes more pages than the leaflet itself.
     DoesNotFit(Misfit),
+    /// The same of a draft, which takes them.
+    DoesNotFitInDraft(Misfit),
 }
 
 /// By how much a translation is too long.
@@ -95,7 +97,7 @@ impl TranslationProblem {
             Self::Parity(problem) | Self::ParityInDraft(problem) => problem.code(),
             Self::NamelessWaiver { .. } => "nameless-waiver",
             Self::IdleWaiver { .. } => "idle-waiver",
-            Self::DoesNotFit(_) => "translation-does-not-fit",
+            Self::DoesNotFit(_) | Self::DoesNotFitInDraft(_) => "translation-does-not-fit",
         }
     }
 
@@ -106,6 +108,7 @@ impl TranslationProblem {
             | Self::UnknownContext { is_draft: true, .. }
             | Self::NamelessWaiver { is_draft: true, .. }
             | Self::ParityInDraft(_)
+            | Self::DoesNotFitInDraft(_)
             | Self::IdleWaiver { .. } => Severity::Warning,
             _ => Severity::Error,
         }

@@ -61,7 +61,7 @@ pub(super) fn words(problem: &TranslationProblem) -> Words {
                 .label("the translation does not differ there")
                 .hint("remove the comment, or copy the value from what is said of the difference")
         }
-        P::DoesNotFit(misfit) => does_not_fit(misfit),
+        P::DoesNotFit(misfit) | P::DoesNotFitInDraft(misfit) => does_not_fit(misfit),
     }
 }
 

@@ -59,7 +59,7 @@ pub(super) fn words(problem: &TranslationProblem) -> Words {
                 .label("de vertaling wijkt hier niet af")
                 .hint("haal de opmerking weg, of neem de waarde over uit de melding van het verschil")
         }
-        P::DoesNotFit(misfit) => does_not_fit(misfit),
+        P::DoesNotFit(misfit) | P::DoesNotFitInDraft(misfit) => does_not_fit(misfit),
     }
 }
 
