@@ -16,8 +16,7 @@ use crate::calendar::Date;
 use crate::diagnostic::{Diagnostic, Source, Span, TranslationProblem};
 
 /// The first lines of every review file.
-const COMMENT: &str =
-    "# Which translations have been approved, by whom and when. Written by `leaflet translate\n\
+const COMMENT: &str = "# Which translations have been approved, by whom and when. Written by `leaflet translate\n\
      # approve`. Do not change anything here: what is changed is no longer approved.\n";
 
 /// What has been approved of a catalogue.
@@ -218,7 +217,13 @@ mod tests {
     fn line_that_is_there_twice_counts_once_and_confirmed_if_one_is() {
         let head = "leaflet = \"knie\"\nlanguage = \"de\"\n";
         let confirmed = NEW.replace("date = 2026-11-24", "date = 2026-01-01, confirmed = true");
-        let lines = |text: &str| text.lines().filter(|it| it.contains("pair")).map(String::from).collect::<Vec<_>>().join("\n");
+        let lines = |text: &str| {
+            text.lines()
+                .filter(|it| it.contains("pair"))
+                .map(String::from)
+                .collect::<Vec<_>>()
+                .join("\n")
+        };
         let both = format!("{head}approved = [\n{}\n{}\n]\n", lines(NEW), lines(&confirmed));
         let written = parse_review(&Source::new("a", &*both)).unwrap().write();
         assert_eq!(written.matches("confirmed = true").count(), 2, "{written}");

@@ -26,11 +26,7 @@ pub struct Outdated {
 /// Which of these translations of a leaflet it has outgrown. Only words are
 /// compared, so that this costs next to nothing; a file that cannot be read is
 /// passed over, since whoever builds that translation is told.
-pub fn outdated(
-    source: &Arc<Source>,
-    resources: &Resources,
-    targets: &[Target],
-) -> Vec<Outdated> {
+pub fn outdated(source: &Arc<Source>, resources: &Resources, targets: &[Target]) -> Vec<Outdated> {
     let approved = targets.iter().filter_map(|it| Some((it, last_approval(it)?.date)));
     let approved: Vec<(&Target, Date)> = approved.collect();
     if approved.is_empty() {
@@ -52,8 +48,7 @@ fn missing(messages: &[Message], files: &CatalogueFiles) -> usize {
     let Some((name, bytes)) = &files.catalogue else { return 0 };
     let Some(catalogue) = catalogue::read(name, bytes).0 else { return 0 };
     let entries = catalogue.entries.iter();
-    let usable =
-        entries.filter(|entry| !entry.translation.value.is_empty() && !entry.is_fuzzy());
+    let usable = entries.filter(|entry| !entry.translation.value.is_empty() && !entry.is_fuzzy());
     let translated: BTreeSet<&str> = usable.map(|entry| entry.source.as_str()).collect();
     let texts: BTreeSet<&str> = messages.iter().map(|it| it.source.as_str()).collect();
     texts.difference(&translated).count()

@@ -1,7 +1,7 @@
 use std::collections::HashMap;
 
 use super::Bilingual;
-use crate::diagnostic::{Diagnostic, Place, Problem, Span, TranslationProblem, Want};
+use crate::diagnostic::{Diagnostic, Place, Problem, Severity, Span, TranslationProblem, Want};
 use crate::translation::{Block, Loss, State, Translation, is_pseudo};
 
 impl Bilingual {
@@ -30,16 +30,10 @@ impl Bilingual {
         found
     }
 
-    /// What is wrong with the translations that are there. A draft shows it, and
-    /// warns.
-    pub(super) fn differences(&self, is_draft: bool) -> Vec<Diagnostic> {
+    /// What is wrong with the translations that are there.
+    pub(super) fn differences(&self) -> Vec<Diagnostic> {
         let mut found = self.faults(Block::faults);
         found.extend(self.waiver_faults(|_| true));
-        for diagnostic in found.iter_mut().filter(|_| is_draft) {
-            if let Problem::Translation(problem) = &diagnostic.problem {
-                diagnostic.problem = problem.clone().in_draft().into();
-            }
-        }
         found
     }
 
@@ -102,6 +96,16 @@ impl Bilingual {
         let problem = TranslationProblem::Unfinished { want, texts, language, is_draft };
         Some(Diagnostic::placed(problem, self.leaflet.sources.place(place(first))))
     }
+}
+
+/// The same, as it is said of a draft: what stops a leaflet is a warning.
+pub(super) fn in_draft(mut found: Vec<Diagnostic>) -> Vec<Diagnostic> {
+    for diagnostic in found.iter_mut().filter(|it| it.severity() == Severity::Error) {
+        if let Problem::Translation(problem) = &diagnostic.problem {
+            diagnostic.problem = problem.clone().in_draft().into();
+        }
+    }
+    found
 }
 
 /// Diagnostics, each once: an entry may serve several texts.

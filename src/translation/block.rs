@@ -51,7 +51,11 @@ impl Block {
 
     /// The same, with how the translation differs from the message. Of one that
     /// must be confirmed an approval among others does not count.
-    pub(super) fn compared(mut self, source_language: &LanguageTag, language: &LanguageTag) -> Self {
+    pub(super) fn compared(
+        mut self,
+        source_language: &LanguageTag,
+        language: &LanguageTag,
+    ) -> Self {
         if !self.has_translation() {
             return self;
         }
@@ -153,7 +157,7 @@ impl Block {
             TranslationProblem::IdleWaiver { waiver: waiver.text().to_owned() }
         } else {
             let reason = waiver.text().to_owned();
-            TranslationProblem::NamelessWaiver { reason, values, is_draft: false }
+            TranslationProblem::NamelessWaiver { reason, values }
         })
     }
 

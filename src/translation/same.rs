@@ -39,8 +39,10 @@ fn words(source: &str) -> usize {
     let mut follows_number = false;
     for word in source.split_whitespace() {
         let is_number = word.contains(char::is_numeric);
-        let is_short_form = follows_number || word.chars().filter(|it| it.is_alphabetic()).count() < 2;
-        let is_address = word.contains(['@', '/', '{', '}']) || word.trim_end_matches('.').contains('.');
+        let is_short_form =
+            follows_number || word.chars().filter(|it| it.is_alphabetic()).count() < 2;
+        let is_address =
+            word.contains(['@', '/', '{', '}']) || word.trim_end_matches('.').contains('.');
         let is_abbreviation = !word.contains(char::is_lowercase);
         count += usize::from(!(is_number || is_short_form || is_address || is_abbreviation));
         follows_number = is_number;

@@ -52,6 +52,33 @@ fn draft_is_made_whatever_the_mistakes_and_says_them() {
 }
 
 #[test]
+fn draft_needs_no_review_file_that_can_be_read() {
+    let desk = translated();
+    desk.run(&APPROVE);
+    let review = read(&desk, REVIEW);
+    for (damaged, code) in [
+        (review.replace("approved = [\n", "approved = [\n<<<<<<< HEAD\n"), "review-conflict"),
+        (review.replace("by =", "van ="), "review-damaged"),
+        (review.replace("\"knie\"", "\"heup\""), "review-of-other-translation"),
+    ] {
+        desk.write(REVIEW, damaged.as_bytes());
+        assert_said(&desk.run(&DRAFT), 0, &[&format!("warning[{code}")]);
+        assert_said(&desk.run(&BUILD), 1, &[&format!("error[{code}")]);
+        // What is there is not written over.
+        assert_said(&desk.run(&APPROVE), 1, &[&format!("error[{code}")]);
+        assert_eq!(read(&desk, REVIEW), damaged);
+    }
+}
+
+#[test]
+fn draft_that_is_too_long_takes_more_pages() {
+    let desk = saying("Buig uw knie.", "Beugen Sie das Knie. ".repeat(600).trim());
+    let ran = desk.run(&DRAFT);
+    assert_said(&ran, 0, &["warning[translation-does-not-fit]"]);
+    assert!(desk.has_pdf("knie.de.CONCEPT.pdf"));
+}
+
+#[test]
 fn error_of_one_block_does_not_stop_the_others() {
     let desk = saying("Buig 10 keer.", "Oft beugen.");
     let ran = desk.run(&APPROVE);
@@ -107,8 +134,8 @@ fn dose_is_never_waived() {
 fn waiver_without_a_value_is_refused_with_the_values_it_may_name() {
     let desk = saying("Buig 10 keer, 3 dagen.", "Beugen Sie oft.");
     comment(&desk, &["parity: zo zegt men dat"]);
-    let wanted = "write `# parity: 3 dagen: zo zegt men dat`, and on a new line `# parity: 10: zo \
-                  zegt men dat`";
+    let wanted = "write, for what is meant so, `# parity: 3 dagen: zo zegt men dat` or, on its own \
+                  line, `# parity: 10: zo zegt men dat`";
     assert_said(&desk.run(&BUILD), 1, &["error[nameless-waiver]", wanted]);
     assert_said(&desk.run(&APPROVE), 1, &["error[nameless-waiver]", "2 texts are approved; 1 not"]);
     assert_said(&desk.run(&DRAFT), 0, &["warning[nameless-waiver]"]);
@@ -150,7 +177,14 @@ fn text_equal_to_its_source_is_said_and_a_sentence_must_be_confirmed() {
 fn refused_block_is_marked_for_its_translator_and_no_longer_approved() {
     let desk = translated();
     assert_eq!(desk.run(&APPROVE).status, 0);
-    let ran = desk.run(&approve(&["--refuse", "2", "--reason", "zegt: oefening", "--date", "2026-01-02"]));
+    let ran = desk.run(&approve(&[
+        "--refuse",
+        "2",
+        "--reason",
+        "zegt: oefening",
+        "--date",
+        "2026-01-02",
+    ]));
     assert_said(&ran, 0, &["refused (de):\n    2  “Oefenen”\n"]);
     assert_eq!(ran.out, format!("{CATALOGUE}\n{REVIEW}\n"));
     let text = read(&desk, CATALOGUE);
@@ -190,7 +224,8 @@ fn number_or_day_that_cannot_be_meant_is_refused() {
 fn git(desk: &Desk, arguments: &[&str]) -> bool {
     let mut command = Command::new("git");
     command.current_dir(desk.path("")).args(arguments);
-    for name in ["GIT_AUTHOR_NAME", "GIT_COMMITTER_NAME", "GIT_AUTHOR_EMAIL", "GIT_COMMITTER_EMAIL"] {
+    for name in ["GIT_AUTHOR_NAME", "GIT_COMMITTER_NAME", "GIT_AUTHOR_EMAIL", "GIT_COMMITTER_EMAIL"]
+    {
         command.env(name, "a");
     }
     command.env("GIT_CONFIG_NOSYSTEM", "1").env("HOME", desk.path(""));

@@ -12,9 +12,9 @@ const KNEE: &str = "title = 'Knie'\nlanguage = 'nl'\n\n[about]\nversion = '2.1'\
     [[section]]\nheading = 'Doen'\ntext = 'Rust.'\n";
 
 fn po(texts: &[(&str, &str)]) -> String {
-    let entries = texts.iter().map(|(source, translation)| {
-        format!("\nmsgid \"{source}\"\nmsgstr \"{translation}\"\n")
-    });
+    let entries = texts
+        .iter()
+        .map(|(source, translation)| format!("\nmsgid \"{source}\"\nmsgstr \"{translation}\"\n"));
     let header = "msgid \"\"\nmsgstr \"Content-Type: text/plain; charset=UTF-8\\n\"\n";
     header.to_owned() + &entries.collect::<String>()
 }

@@ -1,8 +1,8 @@
 //! The leaflet in other languages, read back from its PDF.
 
 use leaflet::catalogue::Entry;
-use leaflet::diagnostic::has_errors;
 use leaflet::color::Color;
+use leaflet::diagnostic::has_errors;
 use leaflet::layout::{Item, Page, PageStyle};
 use leaflet::road::{self, Target, compile_translated};
 use leaflet::{Overrides, document, fonts, layout, shaping};
@@ -187,7 +187,10 @@ fn mistake_in_a_translation_is_marked_in_the_margin_of_a_draft() {
     assert_eq!((before, laid_out(&wrong, false)), (0, 0));
     assert!(laid_out(&wrong, true) > 3);
     // One line is one bar.
-    let line = po("tr").replace("msgid \"Menopauze\"\nmsgstr \"Menopoz\"", "msgid \"Menopauze\"\nmsgstr \"Menopoz 3 mg\"");
+    let line = po("tr").replace(
+        "msgid \"Menopauze\"\nmsgstr \"Menopoz\"",
+        "msgid \"Menopauze\"\nmsgstr \"Menopoz 3 mg\"",
+    );
     assert_eq!(laid_out(&line, true), 1);
 }
 

@@ -41,7 +41,8 @@ pub(super) fn approve(
         let (source, resources) = read_all(&job.definition, practice).map_err(alone)?;
         let target = target(language, job, &resources, true)?;
         let read = read_translation(&source, &resources, &target)?;
-        let plan = Plan::new(&read, approving).map_err(|fault| alone(CommandProblem::Translation(fault)))?;
+        let plan = Plan::new(&read, approving)
+            .map_err(|fault| alone(CommandProblem::Translation(fault)))?;
         let faults = plan.faults(&read);
         console.report(&faults);
         console.remark(&listing(&plan, language, console.language));

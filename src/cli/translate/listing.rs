@@ -18,9 +18,8 @@ pub(super) fn listing(plan: &Plan<'_>, language: &LanguageTag, speaker: Language
     };
     let parts = || plan.parts.iter();
     let line_of_taken = |block: &Numbered<'_>| line(block, same(block.1, speaker).as_deref());
-    let line_of_left = |(block, reason): &(Numbered<'_>, Reason)| {
-        line(block, Some(&why(block, *reason, speaker)))
-    };
+    let line_of_left =
+        |(block, reason): &(Numbered<'_>, Reason)| line(block, Some(&why(block, *reason, speaker)));
     list(taken, parts().flat_map(|part| &part.taken).map(line_of_taken).collect());
     list(left, parts().flat_map(|part| &part.left).map(line_of_left).collect());
     list(refused, parts().flat_map(|part| &part.refused).map(|block| line(block, None)).collect());
@@ -46,9 +45,7 @@ fn heads(speaker: Language) -> Heads {
         Language::Dutch => {
             Heads { taken: "goedgekeurd", left: "niet goedgekeurd", refused: "afgekeurd" }
         }
-        Language::English => {
-            Heads { taken: "approved", left: "not approved", refused: "refused" }
-        }
+        Language::English => Heads { taken: "approved", left: "not approved", refused: "refused" },
     }
 }
 

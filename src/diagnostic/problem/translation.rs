@@ -34,17 +34,15 @@ pub enum TranslationProblem {
     ReviewConflict { is_of_older_form: bool },
     /// A translation lost something of its source, or has more than it.
     Parity(ParityProblem),
-    /// The same in a draft, which shows it.
-    ParityInDraft(ParityProblem),
     /// A translator's comment that accepts differences without naming them, and
     /// what those of its block are called by.
-    NamelessWaiver { reason: String, values: Vec<String>, is_draft: bool },
+    NamelessWaiver { reason: String, values: Vec<String> },
     /// A translator's comment that accepts a difference there is not.
     IdleWaiver { waiver: String },
     /// The translation takes more pages than the leaflet itself.
     DoesNotFit(Misfit),
-    /// The same of a draft, which takes them.
-    DoesNotFitInDraft(Misfit),
+    /// Any of these in a draft, which is made all the same.
+    InDraft(Box<Self>),
 }
 
 /// By how much a translation is too long.
@@ -94,10 +92,11 @@ impl TranslationProblem {
             Self::DamagedReview => "review-damaged",
             Self::OtherReview { .. } => "review-of-other-translation",
             Self::ReviewConflict { .. } => "review-conflict",
-            Self::Parity(problem) | Self::ParityInDraft(problem) => problem.code(),
+            Self::Parity(problem) => problem.code(),
             Self::NamelessWaiver { .. } => "nameless-waiver",
             Self::IdleWaiver { .. } => "idle-waiver",
-            Self::DoesNotFit(_) | Self::DoesNotFitInDraft(_) => "translation-does-not-fit",
+            Self::DoesNotFit(_) => "translation-does-not-fit",
+            Self::InDraft(problem) => problem.code(),
         }
     }
 
@@ -106,9 +105,7 @@ impl TranslationProblem {
         match self {
             Self::Unfinished { is_draft: true, .. }
             | Self::UnknownContext { is_draft: true, .. }
-            | Self::NamelessWaiver { is_draft: true, .. }
-            | Self::ParityInDraft(_)
-            | Self::DoesNotFitInDraft(_)
+            | Self::InDraft(_)
             | Self::IdleWaiver { .. } => Severity::Warning,
             _ => Severity::Error,
         }
@@ -116,13 +113,7 @@ impl TranslationProblem {
 
     /// The same, as it is said of a draft: there it stops nothing.
     pub fn in_draft(self) -> Self {
-        match self {
-            Self::Parity(problem) => Self::ParityInDraft(problem),
-            Self::NamelessWaiver { reason, values, .. } => {
-                Self::NamelessWaiver { reason, values, is_draft: true }
-            }
-            other => other,
-        }
+        Self::InDraft(Box::new(self))
     }
 }
 

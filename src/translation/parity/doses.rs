@@ -12,8 +12,7 @@ impl Pair<'_> {
             added.retain(|dose| found.as_ref() != Some(dose));
             let same_unit = found.as_ref().filter(|found| found.measures_as(&lost));
             let other_sign = same_unit.and_then(|found| self.other_sign(&lost, found));
-            let problem =
-                other_sign.unwrap_or_else(|| self.lost_measure(&lost, found.as_ref()));
+            let problem = other_sign.unwrap_or_else(|| self.lost_measure(&lost, found.as_ref()));
             self.note(problem, found.as_ref().map(|found| &found.range));
         }
         for dose in added {
@@ -29,9 +28,8 @@ impl Pair<'_> {
         let written = self.source.facts.written(&lost.range);
         let found_written = found.map(|found| self.translation.facts.written(&found.range));
         let is_of_time = lost.dose().is_none();
-        let has_other_unit = found.is_some_and(|found| {
-            found.measure.is_some() && found.number.is_same(&lost.number)
-        });
+        let has_other_unit = found
+            .is_some_and(|found| found.measure.is_some() && found.number.is_same(&lost.number));
         if is_of_time && !has_other_unit {
             ParityProblem::LostDuration { duration: written, found: found_written }
         } else {

@@ -106,15 +106,12 @@ fn translation(fault: &TranslationFault) -> Words {
             Words::new(format!("block {number} is to be approved and refused"))
                 .hint("leave out one of the two")
         }
-        F::NothingToRefuse { number } => {
-            Words::new(format!("block {number} has no translation that could be refused")).hint(
-                "it is not translated, out of date or refused already: the translator sees that",
-            )
-        }
-        F::RefusalWithoutReason => {
-            Words::new("a refusal needs the number of a block and a reason")
-                .hint("write --refuse NUMBER --reason \"what is wrong\"")
-        }
+        F::NothingToRefuse { number } => Words::new(format!(
+            "block {number} has no translation that could be refused"
+        ))
+        .hint("it is not translated, out of date or refused already: the translator sees that"),
+        F::RefusalWithoutReason => Words::new("a refusal needs the number of a block and a reason")
+            .hint("write --refuse NUMBER --reason \"what is wrong\""),
     }
 }
 

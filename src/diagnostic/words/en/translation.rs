@@ -44,32 +44,39 @@ pub(super) fn words(problem: &TranslationProblem) -> Words {
             "this review file belongs to {said}, not to {expected}"
         ))
         .hint("put back the right file, or remove this one and approve the translation again"),
-        P::ReviewConflict { is_of_older_form } => {
-            Words::new("two people approved here at the same time, and both versions are still there")
-                .hint(match is_of_older_form {
-                    true => "keep one version, remove the other and the lines with <<<<<<<, ======= \
-                             and >>>>>>>, and approve the translation again",
-                    false => "keep both versions: remove only the lines that begin with <<<<<<<, \
-                              ======= and >>>>>>>",
-                })
-                .hint("or put back an older copy and approve the translation again")
-        }
-        P::Parity(problem) | P::ParityInDraft(problem) => parity::words(problem),
-        P::NamelessWaiver { reason, values, .. } => nameless_waiver(reason, values),
+        P::ReviewConflict { is_of_older_form } => Words::new(
+            "two people approved here at the same time, and both versions are still there",
+        )
+        .hint(match is_of_older_form {
+            true => {
+                "keep one version, remove the other and the lines with <<<<<<<, ======= \
+                             and >>>>>>>, and approve the translation again"
+            }
+            false => {
+                "keep both versions: remove only the lines that begin with <<<<<<<, \
+                              ======= and >>>>>>>"
+            }
+        })
+        .hint("or put back an older copy and approve the translation again"),
+        P::Parity(problem) => parity::words(problem),
+        P::NamelessWaiver { reason, values } => nameless_waiver(reason, values),
         P::IdleWaiver { waiver } => {
             Words::new(format!("this comment `# parity: {waiver}` accepts nothing"))
                 .label("the translation does not differ there")
                 .hint("remove the comment, or copy the value from what is said of the difference")
         }
-        P::DoesNotFit(misfit) | P::DoesNotFitInDraft(misfit) => does_not_fit(misfit),
+        P::DoesNotFit(misfit) => does_not_fit(misfit),
+        P::InDraft(problem) => words(problem),
     }
 }
 
 fn nameless_waiver(reason: &str, values: &[String]) -> Words {
     let waivers: Vec<String> =
         values.iter().map(|value| format!("# parity: {value}: {reason}")).collect();
-    Words::new("this comment does not say which difference it accepts")
-        .hint(format!("write {}", listed(&waivers, ", and on a new line ")))
+    Words::new("this comment does not say which difference it accepts").hint(format!(
+        "write, for what is meant so, {}",
+        listed(&waivers, " or, on its own line, ")
+    ))
 }
 
 /// What to say of a translation that takes more pages than the leaflet itself.

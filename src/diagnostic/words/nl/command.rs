@@ -107,9 +107,8 @@ fn translation(fault: &TranslationFault) -> Words {
                 .hint("laat een van beide weg")
         }
         F::NothingToRefuse { number } => {
-            Words::new(format!("blok {number} heeft geen vertaling om af te keuren")).hint(
-                "het is niet vertaald, verouderd of al afgekeurd: dat ziet de vertaler",
-            )
+            Words::new(format!("blok {number} heeft geen vertaling om af te keuren"))
+                .hint("het is niet vertaald, verouderd of al afgekeurd: dat ziet de vertaler")
         }
         F::RefusalWithoutReason => {
             Words::new("bij afkeuren horen het nummer van een blok en een reden")

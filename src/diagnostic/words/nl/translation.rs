@@ -45,29 +45,38 @@ pub(super) fn words(problem: &TranslationProblem) -> Words {
         P::ReviewConflict { is_of_older_form } => {
             Words::new("twee mensen keurden hier tegelijk goed, en beide versies staan er nog")
                 .hint(match is_of_older_form {
-                    true => "houd één versie, haal de andere en de regels met <<<<<<<, ======= en \
-                             >>>>>>> weg, en keur de vertaling opnieuw goed",
-                    false => "houd beide versies: haal alleen de regels weg die met <<<<<<<, \
-                              ======= en >>>>>>> beginnen",
+                    true => {
+                        "houd één versie, haal de andere en de regels met <<<<<<<, ======= en \
+                             >>>>>>> weg, en keur de vertaling opnieuw goed"
+                    }
+                    false => {
+                        "houd beide versies: haal alleen de regels weg die met <<<<<<<, \
+                              ======= en >>>>>>> beginnen"
+                    }
                 })
                 .hint("of zet een oudere kopie terug en keur de vertaling opnieuw goed")
         }
-        P::Parity(problem) | P::ParityInDraft(problem) => parity::words(problem),
-        P::NamelessWaiver { reason, values, .. } => nameless_waiver(reason, values),
+        P::Parity(problem) => parity::words(problem),
+        P::NamelessWaiver { reason, values } => nameless_waiver(reason, values),
         P::IdleWaiver { waiver } => {
             Words::new(format!("deze opmerking `# parity: {waiver}` keurt niets goed"))
                 .label("de vertaling wijkt hier niet af")
-                .hint("haal de opmerking weg, of neem de waarde over uit de melding van het verschil")
+                .hint(
+                    "haal de opmerking weg, of neem de waarde over uit de melding van het verschil",
+                )
         }
-        P::DoesNotFit(misfit) | P::DoesNotFitInDraft(misfit) => does_not_fit(misfit),
+        P::DoesNotFit(misfit) => does_not_fit(misfit),
+        P::InDraft(problem) => words(problem),
     }
 }
 
 fn nameless_waiver(reason: &str, values: &[String]) -> Words {
     let waivers: Vec<String> =
         values.iter().map(|value| format!("# parity: {value}: {reason}")).collect();
-    Words::new("deze opmerking zegt niet welk verschil zij goedkeurt")
-        .hint(format!("schrijf {}", listed(&waivers, ", en op een nieuwe regel ")))
+    Words::new("deze opmerking zegt niet welk verschil zij goedkeurt").hint(format!(
+        "schrijf, voor wat zo bedoeld is, {}",
+        listed(&waivers, " of, op een eigen regel, ")
+    ))
 }
 
 /// What to say of a translation that takes more pages than the leaflet itself.
