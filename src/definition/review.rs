@@ -194,8 +194,6 @@ fn old_pair(value: &toml::Spanned<DeValue<'_>>, file: &str) -> Option<(String, O
 
 #[cfg(test)]
 mod tests {
-    #![expect(clippy::unwrap_used, reason = "where a test finds something else it must stop")]
-
     use super::parse_review;
     use crate::diagnostic::Source;
 

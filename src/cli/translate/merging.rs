@@ -18,7 +18,7 @@ const UNION: &str = "*.review.toml merge=union";
 /// repository and nobody has told it yet.
 pub(super) fn let_git_merge(review: &Path, console: &Console) -> Result<Status, Vec<Diagnostic>> {
     let folder = folder_of(review);
-    let Ok(whole) = fs::canonicalize(&folder) else { return Ok(Status::Done) };
+    let Ok(whole) = fs::canonicalize(folder) else { return Ok(Status::Done) };
     if !whole.ancestors().any(|folder| folder.join(".git").exists()) {
         return Ok(Status::Done);
     }

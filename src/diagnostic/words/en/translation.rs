@@ -38,8 +38,19 @@ pub(super) fn words(problem: &TranslationProblem) -> Words {
                 .hint("update the catalogue: leaflet translate update")
                 .hint("or take away the line with msgctxt: then the translation holds everywhere")
         }
-        P::DamagedReview => Words::new("this review file is damaged")
-            .hint("put back an older copy, or remove it and approve the translation again"),
+        P::DamagedReview | P::OtherReview { .. } | P::ReviewConflict { .. } => review(problem),
+        P::Parity(problem) => parity::words(problem),
+        P::NamelessWaiver { reason, values } => nameless_waiver(reason, values),
+        P::IdleWaiver { waiver } => idle_waiver(waiver),
+        P::DoesNotFit(misfit) => does_not_fit(misfit),
+        P::InDraft(problem) => words(problem),
+    }
+}
+
+/// What to say of a review file that cannot be used.
+fn review(problem: &TranslationProblem) -> Words {
+    use TranslationProblem as P;
+    match problem {
         P::OtherReview { said, expected } => Words::new(format!(
             "this review file belongs to {said}, not to {expected}"
         ))
@@ -58,16 +69,15 @@ pub(super) fn words(problem: &TranslationProblem) -> Words {
             }
         })
         .hint("or put back an older copy and approve the translation again"),
-        P::Parity(problem) => parity::words(problem),
-        P::NamelessWaiver { reason, values } => nameless_waiver(reason, values),
-        P::IdleWaiver { waiver } => {
-            Words::new(format!("this comment `# parity: {waiver}` accepts nothing"))
-                .label("the translation does not differ there")
-                .hint("remove the comment, or copy the value from what is said of the difference")
-        }
-        P::DoesNotFit(misfit) => does_not_fit(misfit),
-        P::InDraft(problem) => words(problem),
+        _ => Words::new("this review file is damaged")
+            .hint("put back an older copy, or remove it and approve the translation again"),
     }
+}
+
+fn idle_waiver(waiver: &str) -> Words {
+    Words::new(format!("this comment `# parity: {waiver}` accepts nothing"))
+        .label("the translation does not differ there")
+        .hint("remove the comment, or copy the value from what is said of the difference")
 }
 
 fn nameless_waiver(reason: &str, values: &[String]) -> Words {

@@ -36,8 +36,19 @@ pub(super) fn words(problem: &TranslationProblem) -> Words {
                 .hint("werk het vertaalbestand bij: leaflet translate update")
                 .hint("of haal de regel met msgctxt weg: dan geldt de vertaling overal")
         }
-        P::DamagedReview => Words::new("dit goedkeuringsbestand is beschadigd")
-            .hint("zet een oudere kopie terug, of haal het weg en keur de vertaling opnieuw goed"),
+        P::DamagedReview | P::OtherReview { .. } | P::ReviewConflict { .. } => review(problem),
+        P::Parity(problem) => parity::words(problem),
+        P::NamelessWaiver { reason, values } => nameless_waiver(reason, values),
+        P::IdleWaiver { waiver } => idle_waiver(waiver),
+        P::DoesNotFit(misfit) => does_not_fit(misfit),
+        P::InDraft(problem) => words(problem),
+    }
+}
+
+/// What to say of a review file that cannot be used.
+fn review(problem: &TranslationProblem) -> Words {
+    use TranslationProblem as P;
+    match problem {
         P::OtherReview { said, expected } => Words::new(format!(
             "dit goedkeuringsbestand hoort bij {said}, niet bij {expected}"
         ))
@@ -56,18 +67,15 @@ pub(super) fn words(problem: &TranslationProblem) -> Words {
                 })
                 .hint("of zet een oudere kopie terug en keur de vertaling opnieuw goed")
         }
-        P::Parity(problem) => parity::words(problem),
-        P::NamelessWaiver { reason, values } => nameless_waiver(reason, values),
-        P::IdleWaiver { waiver } => {
-            Words::new(format!("deze opmerking `# parity: {waiver}` keurt niets goed"))
-                .label("de vertaling wijkt hier niet af")
-                .hint(
-                    "haal de opmerking weg, of neem de waarde over uit de melding van het verschil",
-                )
-        }
-        P::DoesNotFit(misfit) => does_not_fit(misfit),
-        P::InDraft(problem) => words(problem),
+        _ => Words::new("dit goedkeuringsbestand is beschadigd")
+            .hint("zet een oudere kopie terug, of haal het weg en keur de vertaling opnieuw goed"),
     }
+}
+
+fn idle_waiver(waiver: &str) -> Words {
+    Words::new(format!("deze opmerking `# parity: {waiver}` keurt niets goed"))
+        .label("de vertaling wijkt hier niet af")
+        .hint("haal de opmerking weg, of neem de waarde over uit de melding van het verschil")
 }
 
 fn nameless_waiver(reason: &str, values: &[String]) -> Words {
