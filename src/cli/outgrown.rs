@@ -1,34 +1,15 @@
 //! What is said after a build of a leaflet whose translations are of an older
 //! text.
 
-use super::catalogues::{languages_of, review_path};
-use super::compile::{read_all, target};
-use super::job::Job;
-use super::practice::PracticeFile;
 use crate::calendar::{DUTCH_MONTHS, ENGLISH_MONTHS, in_words};
 use crate::diagnostic::Language;
-use crate::road::{Outdated, Target, outdated};
+use crate::road::Outdated;
 
-/// Names the translations beside a leaflet that somebody approved and that are
-/// of an older text. Nothing is read where none has been approved.
-pub(super) fn outgrown(
-    job: &Job,
-    practice: Option<&PracticeFile>,
-    language: Language,
-) -> Option<String> {
-    let mut languages = languages_of(&job.definition);
-    languages.retain(|tag| review_path(&job.definition, tag).exists());
-    if languages.is_empty() {
-        return None;
+/// Names the translations that are of an older text; nothing where none is.
+pub(super) fn outgrown(found: &[Outdated], language: Language) -> String {
+    if found.is_empty() {
+        return String::new();
     }
-    let (source, resources) = read_all(&job.definition, practice).ok()?;
-    let targets: Vec<Target> =
-        languages.iter().filter_map(|tag| target(tag, job, &resources, true).ok()).collect();
-    let found = outdated(&source, &resources, &targets);
-    (!found.is_empty()).then(|| said(&found, language))
-}
-
-fn said(found: &[Outdated], language: Language) -> String {
     let names: Vec<String> = found.iter().map(|outdated| named(outdated, language)).collect();
     let names = names.join("; ");
     match language {

@@ -127,8 +127,8 @@ const OF_NAMES: [&str; 16] = [
 /// the web, and more than the name of a person, which has initials.
 pub(super) fn has_words(text: &str) -> bool {
     let is_address = |word: &str| {
-        let word = word.trim_end_matches(['.', ',', ';']);
-        word.contains(['@', '/']) || word.contains('.') && !is_initials(word)
+        let bare = word.trim_end_matches(['.', ',', ';']);
+        bare.contains(['@', '/']) || bare.contains('.') && !is_initials(word)
     };
     let words: Vec<&str> = text.split_whitespace().filter(|word| !is_address(word)).collect();
     let is_of_name = |word: &&str| {

@@ -1,15 +1,12 @@
 //! Translations that a leaflet has outgrown.
 
 use std::collections::BTreeSet;
-use std::sync::Arc;
 
 use super::proof::last_approval;
-use super::{CatalogueFiles, Gathered, Target, gather};
+use super::{CatalogueFiles, Target};
 use crate::calendar::Date;
 use crate::catalogue;
 use crate::definition::LanguageTag;
-use crate::diagnostic::Source;
-use crate::resources::Resources;
 use crate::translation::Message;
 
 /// A translation that somebody approved, of a text that has changed since.
@@ -23,24 +20,21 @@ pub struct Outdated {
     pub approved: Date,
 }
 
-/// Which of these translations of a leaflet it has outgrown. Only words are
-/// compared, so that this costs next to nothing; a file that cannot be read is
-/// passed over, since whoever builds that translation is told.
-pub fn outdated(source: &Arc<Source>, resources: &Resources, targets: &[Target]) -> Vec<Outdated> {
-    let approved = targets.iter().filter_map(|it| Some((it, last_approval(it)?.date)));
-    let approved: Vec<(&Target, Date)> = approved.collect();
-    if approved.is_empty() {
-        return Vec::new();
-    }
-    let Ok(Gathered { messages, practice, .. }) = gather(source, resources, None) else {
-        return Vec::new();
-    };
-    let practice = practice.unwrap_or_default();
-    let outdated = approved.into_iter().map(|(target, approved)| {
-        let texts = missing(&messages, &target.leaflet) + missing(&practice, &target.practice);
-        Outdated { language: target.language.clone(), texts, approved }
+/// Which of these translations a leaflet of these messages, and its practice of
+/// those, has outgrown. Only words are compared, so that this costs next to
+/// nothing; a file that cannot be read is passed over, since whoever builds that
+/// translation is told.
+pub(super) fn outdated(
+    messages: &[Message],
+    practice: &[Message],
+    targets: &[Target],
+) -> Vec<Outdated> {
+    let outdated = targets.iter().filter_map(|target| {
+        let texts = missing(messages, &target.leaflet) + missing(practice, &target.practice);
+        let approved = (texts > 0).then(|| last_approval(target))??.date;
+        Some(Outdated { language: target.language.clone(), texts, approved })
     });
-    outdated.filter(|outdated| outdated.texts > 0).collect()
+    outdated.collect()
 }
 
 /// How many messages have no translation in a catalogue, each text once.

@@ -231,8 +231,10 @@ fn build_of_changed_dutch_names_the_translations_it_has_outgrown() {
     // Nothing has been approved yet.
     assert_eq!(desk.run(&build).err, "");
     let approve = ["translate", "approve", "de", "knie.toml", "--by", "A", "--date", "2026-01-24"];
+    let before = fs::read(desk.path("knie.pdf")).unwrap();
     assert_eq!(desk.run(&approve).status, 0);
     assert_eq!(desk.run(&build).err, "");
+    assert!(fs::read(desk.path("knie.pdf")).unwrap() == before);
     desk.write("knie.toml", KNEE.replace("10 keer", "20 keer").as_bytes());
     let said = "these translations are of an older text: German (de): 1 text, last approved 24 \
                 January 2026\nbring them up to date: leaflet translate update\n";
