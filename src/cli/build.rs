@@ -6,6 +6,7 @@ use super::console::Console;
 use super::each::{Outcome, conclude, each};
 use super::job::Job;
 use super::leftover::leftover;
+use super::outgrown::outgrown;
 use super::output::{Output, missing_folder};
 use super::practice::PracticeFile;
 use super::remarks;
@@ -15,6 +16,7 @@ use super::temporary::sweep_beside;
 use super::write::{survive_size_limit, write};
 use crate::Compiled;
 use crate::diagnostic::{CommandProblem, Diagnostic};
+use crate::road::Outdated;
 
 /// Builds all definitions; a bad one does not stop the others.
 pub(super) fn build(task: &Task, outputs: &[Output], open: bool, console: &Console) -> Status {
@@ -30,7 +32,7 @@ pub(super) fn build(task: &Task, outputs: &[Output], open: bool, console: &Conso
     let mut named = Status::Done;
     let work =
         |number: usize| build_one(&task.jobs[number], &outputs[number], practice.as_ref(), task);
-    let tally = each(task, console, work, |number, _| {
+    let tally = each(task, console, work, |number, outcome| {
         let Some(path) = outputs[number].path() else { return };
         // One complaint is enough where nobody can be told any path.
         if named == Status::Done {
@@ -39,6 +41,7 @@ pub(super) fn build(task: &Task, outputs: &[Output], open: bool, console: &Conso
         if open && let Err(problem) = show(path) {
             console.report(&[Diagnostic::new(problem)]);
         }
+        console.remark(&outgrown(&outcome.outdated, console.language));
     });
     let some_failed = |written, failed| CommandProblem::SomeFailed { written, failed };
     conclude(tally, console, remarks::all_written, some_failed).and(named)
@@ -53,12 +56,12 @@ fn build_one(job: &Job, output: &Output, practice: Option<&PracticeFile>, task: 
 }
 
 /// Writes the PDF of a leaflet, if there is one.
-fn written(compiled: Compiled, output: &Output) -> Outcome {
+fn written((compiled, outdated): (Compiled, Vec<Outdated>), output: &Output) -> Outcome {
     let Compiled { pdf, mut diagnostics, fingerprint } = compiled;
     let written = pdf.map(|pdf| write(output, &pdf));
     let is_well = written == Some(Ok(()));
     if let Some(Err(problem)) = written {
         diagnostics.push(Diagnostic::new(problem));
     }
-    Outcome { diagnostics, is_well, fingerprint }
+    Outcome { diagnostics, is_well, fingerprint, outdated }
 }

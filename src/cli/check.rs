@@ -31,7 +31,8 @@ pub(super) fn check(task: &Task, console: &Console) -> Status {
 
 fn check_one(job: &Job, practice: Option<&PracticeFile>, task: &Task) -> Outcome {
     Outcome::of(job, || {
-        let Compiled { pdf, diagnostics, fingerprint } = compile_job(job, practice, task);
-        Outcome { is_well: pdf.is_some(), diagnostics, fingerprint }
+        let (compiled, outdated) = compile_job(job, practice, task);
+        let Compiled { pdf, diagnostics, fingerprint } = compiled;
+        Outcome { is_well: pdf.is_some(), diagnostics, fingerprint, outdated }
     })
 }

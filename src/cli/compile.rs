@@ -3,34 +3,39 @@
 use std::path::Path;
 use std::sync::Arc;
 
-use super::catalogues::{catalogue_path, languages_of, read_catalogue};
+use super::catalogues::{catalogue_path, languages_of, read_catalogue, review_path};
 use super::definitions::{folder_of, name};
 use super::job::Job;
 use super::practice::PracticeFile;
 use super::read::read;
 use super::request::Task;
+use crate::Compiled;
 use crate::definition::LanguageTag;
 use crate::diagnostic::{
     CommandProblem, Diagnostic, InputProblem, Problem, Source, TranslationProblem, has_errors,
 };
 use crate::resources::Resources;
-use crate::road::{CatalogueFiles, Target, compile_translated};
+use crate::road::{CatalogueFiles, Outdated, Target, compile_beside, compile_translated};
 use crate::translation::is_pseudo;
-use crate::{Compiled, compile};
 
 /// Reads and compiles a definition, for the practice that was named or the one
 /// it lies under, in its own language or another. With `--strict` a warning
-/// leaves no PDF either, and the last diagnostic says so.
-pub(super) fn compile_job(job: &Job, practice: Option<&PracticeFile>, task: &Task) -> Compiled {
+/// leaves no PDF either, and the last diagnostic says so. With it come the
+/// translations beside the leaflet that are of an older text.
+pub(super) fn compile_job(
+    job: &Job,
+    practice: Option<&PracticeFile>,
+    task: &Task,
+) -> (Compiled, Vec<Outdated>) {
     let compiled = match &job.language {
-        None => read_all(&job.definition, practice)
-            .map(|(source, resources)| compile(&source, &resources, task.overrides))
-            .map_err(alone),
-        Some(language) => compile_in(language, job, practice, task),
+        None => compile_original(job, practice, task).map_err(alone),
+        Some(language) => {
+            compile_in(language, job, practice, task).map(|compiled| (compiled, Vec::new()))
+        }
     };
-    let mut compiled = match compiled {
+    let (mut compiled, outdated) = match compiled {
         Ok(compiled) => compiled,
-        Err(found) => return Compiled::failed(found),
+        Err(found) => return (Compiled::failed(found), Vec::new()),
     };
     let diagnostics = &mut compiled.diagnostics;
     if task.strict && !diagnostics.is_empty() && !has_errors(diagnostics) {
@@ -38,7 +43,28 @@ pub(super) fn compile_job(job: &Job, practice: Option<&PracticeFile>, task: &Tas
         diagnostics.push(Diagnostic::new(CommandProblem::StrictWarnings { definition, count }));
         compiled.pdf = None;
     }
-    compiled
+    (compiled, outdated)
+}
+
+/// Compiles a leaflet as it is written, and compares it with the translations
+/// beside it, unless those are made as well: then each says itself what it
+/// lacks.
+fn compile_original(
+    job: &Job,
+    practice: Option<&PracticeFile>,
+    task: &Task,
+) -> Result<(Compiled, Vec<Outdated>), InputProblem> {
+    let (source, resources) = read_all(&job.definition, practice)?;
+    let is_alone = task.jobs.iter().filter(|it| it.definition == job.definition).count() == 1;
+    let beside = if is_alone { approved_beside(job, &resources) } else { Vec::new() };
+    Ok(compile_beside(&source, &resources, task.overrides, &beside))
+}
+
+/// The translations beside a leaflet of which something has been approved.
+fn approved_beside(job: &Job, resources: &Resources) -> Vec<Target> {
+    let mut languages = languages_of(&job.definition);
+    languages.retain(|tag| review_path(&job.definition, tag).exists());
+    languages.iter().filter_map(|tag| target(tag, job, resources, true).ok()).collect()
 }
 
 fn compile_in(

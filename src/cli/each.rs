@@ -10,6 +10,7 @@ use super::job::Job;
 use super::request::Task;
 use super::survive::at_job;
 use crate::diagnostic::{CommandProblem, Diagnostic, Language};
+use crate::road::Outdated;
 
 /// What came of one definition.
 pub(super) struct Outcome {
@@ -19,6 +20,8 @@ pub(super) struct Outcome {
     pub(super) is_well: bool,
     /// The fingerprint of its words, where it is shown.
     pub(super) fingerprint: Option<String>,
+    /// The translations beside it that are of an older text.
+    pub(super) outdated: Vec<Outdated>,
 }
 
 impl Outcome {
@@ -29,6 +32,7 @@ impl Outcome {
             diagnostics: vec![*fault],
             is_well: false,
             fingerprint: None,
+            outdated: Vec::new(),
         })
     }
 }
@@ -136,7 +140,9 @@ mod tests {
                 // On a thread of the work's own, as a long leaflet is shaped.
                 let parts = rayon::join(|| assert_ne!(number, 1, "as a fault would"), || ());
                 assert_ne!(number, 3, "as a fault would");
-                Outcome { diagnostics: Vec::new(), is_well: parts == ((), ()), fingerprint: None }
+                let (diagnostics, outdated) = (Vec::new(), Vec::new());
+                let is_well = parts == ((), ());
+                Outcome { diagnostics, is_well, fingerprint: None, outdated }
             })
         };
         let mut well = Vec::new();

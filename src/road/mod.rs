@@ -2,6 +2,7 @@
 //! is a PDF; to be set as it is written, or in another language.
 
 mod locate;
+mod outdated;
 mod pages;
 mod proof;
 mod status;
@@ -16,8 +17,11 @@ use crate::diagnostic::{self, Diagnostic, Source};
 use crate::document::{self, Document};
 use crate::layout::PageStyle;
 use crate::resources::Resources;
+use crate::translation::messages_of;
 use crate::{fonts, layout, pdf, prepress, shaping, structure};
 use locate::{is_at_an_error, locate, locate_face, locate_picture};
+pub use outdated::Outdated;
+use outdated::outdated;
 pub use pages::Original;
 pub use proof::compile_proof;
 pub use status::{Fit, Status, status};
@@ -57,18 +61,37 @@ impl Compiled {
 
 /// Makes a PDF of a definition.
 pub fn compile(source: &Arc<Source>, resources: &Resources, overrides: Overrides) -> Compiled {
+    compile_beside(source, resources, overrides, &[]).0
+}
+
+/// Makes a PDF of a definition, and says which of these translations of it are
+/// of an older text.
+pub fn compile_beside(
+    source: &Arc<Source>,
+    resources: &Resources,
+    overrides: Overrides,
+    targets: &[Target],
+) -> (Compiled, Vec<Outdated>) {
     let (leaflet, mut diagnostics) = definition::parse(source, resources.practice());
     let Some(mut leaflet) = leaflet else {
-        return Compiled::failed(diagnostics);
+        return (Compiled::failed(diagnostics), Vec::new());
     };
     diagnostics.extend(overdue(&leaflet, overrides));
     if overrides.large_print {
         leaflet.set_in_large_print();
     }
-    let (document, found) = document::build(&leaflet, resources);
+    let (document, messages, found) = if targets.is_empty() {
+        let (document, found) = document::build(&leaflet, resources);
+        (document, Vec::new(), found)
+    } else {
+        document::build_for_translators(&leaflet, resources)
+    };
     diagnostics.extend(found);
+    let practice = leaflet.practice.as_ref().filter(|_| !targets.is_empty());
+    let practice = practice.map(messages_of).unwrap_or_default();
+    let outdated = outdated(&messages, &practice, targets);
     let style = PageStyle::resolve(&leaflet, overrides.pages);
-    typeset(&leaflet, &document, resources, &style, diagnostics)
+    (typeset(&leaflet, &document, resources, &style, diagnostics), outdated)
 }
 
 /// What is to be said of a leaflet that is out of date.

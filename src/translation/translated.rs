@@ -6,7 +6,7 @@ use super::Message;
 use super::block::{Block, State};
 use super::merge::merge;
 use super::pseudo::pseudo;
-use super::review::{Reviewed, fingerprint};
+use super::review::{Approval, Reviewed, fingerprint};
 use crate::catalogue::{Catalogue, Entry};
 use crate::definition::{LanguageTag, Text};
 
@@ -67,7 +67,7 @@ impl Translation {
         let block = |(message, entry): (Message, usize)| {
             let entry = merged.entries[entry].clone().moved(begin);
             let pair = fingerprint(&language, &entry);
-            let block = Block::new(message, entry, reviewed.has(&pair));
+            let block = Block::new(message, entry, reviewed.approval(&pair));
             block.compared(source_language, &language)
         };
         let blocks = messages.into_iter().zip(merged.of_messages).map(block).collect();
@@ -86,7 +86,7 @@ impl Translation {
             let words = pseudo(&message.source, source_language, &language);
             translation.insert(&words, message.span.start);
             let source = message.source.clone();
-            Block::new(message, Entry { source, translation, ..Entry::default() }, false)
+            Block::new(message, Entry { source, translation, ..Entry::default() }, Approval::None)
         };
         let blocks = messages.into_iter().map(block).collect();
         Self::of_blocks(language, blocks)
@@ -145,7 +145,7 @@ impl Translation {
             to_review: count(State::ToReview),
             missing: count(State::Missing),
             outdated: count(State::Outdated),
-            faulty: self.blocks.iter().filter(|block| block.faults().next().is_some()).count(),
+            faulty: self.blocks.iter().filter(|block| block.is_faulty()).count(),
         }
     }
 }

@@ -1,7 +1,7 @@
 //! Of a command line.
 
 use super::{assert_says, pdf, toml};
-use leaflet::diagnostic::CommandProblem as Command;
+use leaflet::diagnostic::{CommandProblem as Command, TranslationFault};
 
 fn allowed() -> Vec<String> {
     vec!["auto".into(), "always".into(), "never".into()]
@@ -248,5 +248,50 @@ fn some_at_fault() {
         Command::SomeAtFault { sound: 0, failed: vec![toml(), "knie.toml".into()] },
         "geen van de 2 folders kan worden gemaakt",
         "none of the 2 leaflets can be made",
+    );
+}
+
+#[test]
+fn approval_that_cannot_be_meant() {
+    let says = |fault, dutch, english| assert_says(Command::Translation(fault), dutch, english);
+    says(
+        TranslationFault::FutureDate { typed: "2999-01-01".into() },
+        "2999-01-01 moet nog komen\n\
+         schrijf de dag waarop de vertaling is nagekeken, of laat --date weg",
+        "2999-01-01 has yet to come\n\
+         write the day on which the translation was checked, or leave out --date",
+    );
+    says(
+        TranslationFault::BlockOfSeveral { count: 2 },
+        "een nummer is dat van een blok in één vertaling, en er zijn er 2 genoemd\n\
+         noem één folder en één taal",
+        "a number is that of a block in one translation, and 2 are named\n\
+         name one leaflet and one language",
+    );
+    says(
+        TranslationFault::NoBlock { number: 33, count: 32 },
+        "er is geen blok 33: het laatste is 32\n\
+         zoek het nummer op in een nieuwe vergelijking: leaflet translate proof",
+        "there is no block 33: the last is 32\n\
+         look up the number in a new proof: leaflet translate proof",
+    );
+    says(
+        TranslationFault::ApprovedAndRefused { number: 7 },
+        "blok 7 wordt goedgekeurd én afgekeurd\nlaat een van beide weg",
+        "block 7 is to be approved and refused\nleave out one of the two",
+    );
+    says(
+        TranslationFault::NothingToRefuse { number: 7 },
+        "blok 7 heeft geen vertaling om af te keuren\n\
+         het is niet vertaald, verouderd of al afgekeurd: dat ziet de vertaler",
+        "block 7 has no translation that could be refused\n\
+         it is not translated, out of date or refused already: the translator sees that",
+    );
+    says(
+        TranslationFault::RefusalWithoutReason,
+        "bij afkeuren horen het nummer van een blok en een reden\n\
+         schrijf --refuse NUMMER --reason \"wat er mis is\"",
+        "a refusal needs the number of a block and a reason\n\
+         write --refuse NUMBER --reason \"what is wrong\"",
     );
 }

@@ -2,6 +2,9 @@
 //! looked at, compared and approved.
 
 mod approve;
+mod approving;
+mod listing;
+mod merging;
 mod proof;
 mod refresh;
 mod status;
@@ -37,7 +40,7 @@ pub(super) fn translate(task: &TranslateTask, console: &Console) -> Status {
         Action::Proof { outputs, open } => {
             proof::proof(&task.jobs, outputs, *open, practice, console)
         }
-        Action::Approve { by, date } => approve::approve(&task.jobs, by, *date, practice, console),
+        Action::Approve(approving) => approve::approve(&task.jobs, approving, practice, console),
     };
     begun.and(done)
 }

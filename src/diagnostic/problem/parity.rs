@@ -1,3 +1,5 @@
+use std::borrow::Cow;
+
 /// What a translation lost of its source, or has more than it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum ParityProblem {
@@ -22,6 +24,13 @@ pub enum ParityProblem {
     LostDose {
         /// As the source writes it.
         dose: String,
+        /// What may stand for it.
+        found: Option<String>,
+    },
+    /// A number of hours, days or the like of the source that is not there.
+    LostDuration {
+        /// As the source writes it.
+        duration: String,
         /// What may stand for it.
         found: Option<String>,
     },
@@ -107,6 +116,8 @@ pub enum ParityProblem {
         /// How many there are.
         found: usize,
     },
+    /// The translation says the same as the source, word for word.
+    SameAsSource,
 }
 
 /// What is wrong with the tags of a link.
@@ -136,7 +147,8 @@ pub enum AcceptedBy {
     /// Whoever approves that one block by its number: a person has looked at
     /// it, and needs to give no reason.
     Confirmation,
-    /// No one: nothing that can be printed comes of it.
+    /// No one: a dose is what it is in any language, and nothing that can be
+    /// printed comes of damaged markup.
     NoOne,
 }
 
@@ -144,11 +156,9 @@ impl ParityProblem {
     /// Who can accept it.
     pub fn accepted_by(&self) -> AcceptedBy {
         match self {
-            Self::ForeignSeparator { .. }
-            | Self::LostDose { .. }
-            | Self::AddedDose { .. }
-            | Self::LostTelephone { .. } => AcceptedBy::Reviewer,
+            Self::ForeignSeparator { .. } | Self::LostTelephone { .. } => AcceptedBy::Reviewer,
             Self::LostNumber { .. }
+            | Self::LostDuration { .. }
             | Self::LostDate { .. }
             | Self::LostAddress { .. }
             | Self::LostLink { .. }
@@ -156,7 +166,10 @@ impl ParityProblem {
             | Self::LostStrong { .. }
             | Self::AddedStrong { .. }
             | Self::Fields { .. } => AcceptedBy::Translator,
-            Self::Link { .. }
+            Self::SameAsSource => AcceptedBy::Confirmation,
+            Self::LostDose { .. }
+            | Self::AddedDose { .. }
+            | Self::Link { .. }
             | Self::WrittenLink
             | Self::AddedPlaceholder { .. }
             | Self::UnclosedBrace { .. }
@@ -164,11 +177,58 @@ impl ParityProblem {
         }
     }
 
+    /// Whether it is markup that cannot be read, so that the translation cannot
+    /// be set at all.
+    pub fn is_damaged_markup(&self) -> bool {
+        matches!(
+            self,
+            Self::Link { .. }
+                | Self::WrittenLink
+                | Self::AddedPlaceholder { .. }
+                | Self::UnclosedBrace { .. }
+                | Self::SingleSign { .. }
+        )
+    }
+
+    /// What a translator's comment that accepts it calls it by: the value it is
+    /// about, or the tag of a link. `None` where no comment can accept it.
+    pub fn name_in_waiver(&self) -> Option<Cow<'_, str>> {
+        match (self.accepted_by(), self) {
+            (AcceptedBy::Confirmation | AcceptedBy::NoOne, _) => None,
+            (_, Self::LostLink { number }) => Some(format!("<{number}>").into()),
+            _ => self.subject().map(Cow::Borrowed),
+        }
+    }
+
+    /// The value it is about, as the source writes it; of an addition, as the
+    /// translation does. `None` for a difference in markup, which has no value.
+    pub fn subject(&self) -> Option<&str> {
+        match self {
+            Self::LostNumber { number, .. } | Self::LostTelephone { number, .. } => Some(number),
+            Self::ForeignSeparator { source, .. } => Some(source),
+            Self::LostDose { dose, .. } | Self::AddedDose { dose } => Some(dose),
+            Self::LostDuration { duration, .. } => Some(duration),
+            Self::LostDate { date, .. } => Some(date),
+            Self::LostAddress { address, .. } => Some(address),
+            Self::LostPlaceholder { placeholder } | Self::AddedPlaceholder { placeholder, .. } => {
+                Some(placeholder)
+            }
+            Self::LostStrong { words } | Self::AddedStrong { words } => Some(words),
+            Self::Fields { field, .. } => Some(field),
+            Self::LostLink { .. }
+            | Self::Link { .. }
+            | Self::WrittenLink
+            | Self::UnclosedBrace { .. }
+            | Self::SingleSign { .. }
+            | Self::SameAsSource => None,
+        }
+    }
+
     pub(super) fn code(&self) -> &'static str {
         match self {
             Self::LostNumber { .. } => "lost-number",
             Self::ForeignSeparator { .. } => "foreign-separator",
-            Self::LostDose { .. } => "lost-dose",
+            Self::LostDose { .. } | Self::LostDuration { .. } => "lost-dose",
             Self::AddedDose { .. } => "added-dose",
             Self::LostTelephone { .. } => "lost-telephone",
             Self::LostDate { .. } => "lost-date",
@@ -183,6 +243,7 @@ impl ParityProblem {
             Self::LostStrong { .. } => "lost-strong",
             Self::AddedStrong { .. } => "added-strong",
             Self::Fields { .. } => "other-fields",
+            Self::SameAsSource => "same-as-source",
         }
     }
 }

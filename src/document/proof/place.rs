@@ -1,7 +1,6 @@
-use crate::translation::{Block, Kind, State, Translation};
+use crate::translation::{self, Block, Kind, State, Translation};
 
-/// A block with its number, which is its place in the leaflet: the same in every
-/// proof of it.
+/// A block with its number.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub(super) struct Numbered<'a> {
     pub(super) number: usize,
@@ -16,6 +15,8 @@ pub(super) enum Stands<'a> {
     First,
     /// Under a heading, which is one of a section.
     Under(&'a str),
+    /// In what the leaflet says of itself.
+    InAbout,
     /// In the file of the practice.
     InPractice,
 }
@@ -30,14 +31,14 @@ impl Numbered<'_> {
 /// All blocks of some translations, numbered one after the other.
 pub(super) fn numbered<'a>(translations: &[&'a Translation]) -> Vec<Numbered<'a>> {
     let mut stands = Stands::First;
-    let blocks = translations.iter().flat_map(|translation| &translation.blocks);
-    let number = |(number, block): (usize, &'a Block)| {
+    let place = |(number, block): (usize, &'a Block)| {
         match block.message.kind {
             Kind::Heading => stands = Stands::Under(&block.message.source),
+            Kind::Author | Kind::Contributor | Kind::Feedback => stands = Stands::InAbout,
             Kind::Practice(_) => stands = Stands::InPractice,
             _ => {}
         }
         Numbered { number, block, stands }
     };
-    (1..).zip(blocks).map(number).collect()
+    translation::numbered(translations).into_iter().map(place).collect()
 }

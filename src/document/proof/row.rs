@@ -94,7 +94,10 @@ impl Proof<'_, '_> {
             (self.words.loss, words(&problem, self.speaker).message)
         };
         let mut notes: Vec<_> = block.losses.iter().map(lost).collect();
-        notes.extend(block.waiver().map(|reason| (self.words.waiver, reason.to_owned())));
+        // What was refused and is approved now was mended.
+        let refusals = block.refusals().filter(|_| block.state != State::Reviewed);
+        notes.extend(refusals.map(|refusal| (self.words.refusal, refusal.to_owned())));
+        notes.extend(block.accepted().map(|waiver| (self.words.waiver, waiver.to_owned())));
         notes.extend(block.remarks().map(|remark| (self.words.remark, remark.to_owned())));
         notes
     }

@@ -12,15 +12,28 @@ impl Pair<'_> {
             added.retain(|dose| found.as_ref() != Some(dose));
             let same_unit = found.as_ref().filter(|found| found.measures_as(&lost));
             let other_sign = same_unit.and_then(|found| self.other_sign(&lost, found));
-            let problem = other_sign.unwrap_or_else(|| ParityProblem::LostDose {
-                dose: self.source.facts.written(&lost.range),
-                found: found.as_ref().map(|found| self.translation.facts.written(&found.range)),
-            });
+            let problem = other_sign.unwrap_or_else(|| self.lost_measure(&lost, found.as_ref()));
             self.note(problem, found.as_ref().map(|found| &found.range));
         }
         for dose in added {
             let written = self.translation.facts.written(&dose.range);
             self.note(ParityProblem::AddedDose { dose: written }, Some(&dose.range));
+        }
+    }
+
+    /// What is lost: a duration, which a translator may say otherwise (`half an
+    /// hour`), or a dose. The same number with another unit is never the same
+    /// duration.
+    fn lost_measure(&self, lost: &Measured, found: Option<&Measured>) -> ParityProblem {
+        let written = self.source.facts.written(&lost.range);
+        let found_written = found.map(|found| self.translation.facts.written(&found.range));
+        let is_of_time = lost.dose().is_none();
+        let has_other_unit = found
+            .is_some_and(|found| found.measure.is_some() && found.number.is_same(&lost.number));
+        if is_of_time && !has_other_unit {
+            ParityProblem::LostDuration { duration: written, found: found_written }
+        } else {
+            ParityProblem::LostDose { dose: written, found: found_written }
         }
     }
 

@@ -31,6 +31,8 @@ pub(super) struct ProofWords {
     pub(super) unchanged: &'static str,
     /// Over the texts that stand under no heading.
     pub(super) beginning: &'static str,
+    /// Over those in which the leaflet speaks of itself.
+    pub(super) about: &'static str,
     /// Over those of the practice.
     pub(super) practice: &'static str,
     /// Over the numbers of the texts.
@@ -47,6 +49,8 @@ pub(super) struct ProofWords {
     pub(super) remark: &'static str,
     /// Before what a translation lost of its text.
     pub(super) loss: &'static str,
+    /// Before who refused a translation, when and why.
+    pub(super) refusal: &'static str,
     /// Before why a difference is meant.
     pub(super) waiver: &'static str,
     /// What a text is.
