@@ -20,7 +20,7 @@ use crate::{fonts, layout, pdf, prepress, shaping, structure};
 use locate::{is_at_an_error, locate, locate_face, locate_picture};
 pub use pages::Original;
 pub use proof::compile_proof;
-pub use status::{Fit, Status, status};
+pub use status::{Fit, Lacking, Status, status};
 pub use translated::{
     Bilingual, CatalogueFiles, Gathered, Target, compile_translated, gather, read_translation,
 };

@@ -228,6 +228,7 @@ pub fn compile_translated(
         for found in &mut compiled.diagnostics {
             let fitting = |pages| {
                 Trial::new(&leaflet, &document, resources)
+                    .ok()
                     .and_then(|trial| trial.fitting_size(pages))
             };
             found.problem = beside_the_original(&found.problem, &translation, fitting);

@@ -23,6 +23,7 @@ mod review;
 mod translated;
 mod unit;
 mod waiver;
+mod word_count;
 
 pub use block::{Block, State};
 pub use check::check;
@@ -33,6 +34,7 @@ pub use practice::{in_language, messages_of};
 pub use pseudo::{is_pseudo, pseudo};
 pub use review::{Reviewed, fingerprint, reviewed, with_approved};
 pub use translated::{Tally, Translation};
+pub use word_count::WordCount;
 
 use crate::catalogue::{self, Catalogue};
 use crate::diagnostic::{Source, Sources};

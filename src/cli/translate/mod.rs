@@ -2,7 +2,9 @@
 //! looked at, compared and approved.
 
 mod approve;
+mod grid;
 mod proof;
+mod quote;
 mod refresh;
 mod status;
 mod table;

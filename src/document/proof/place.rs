@@ -1,7 +1,7 @@
 use crate::translation::{Block, Kind, State, Translation};
 
-/// A block with its number, which is its place in the leaflet: the same in every
-/// proof of it.
+/// A block with its number: the same in every proof of the leaflet, and the one
+/// that `translate status` comes to where it counts.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub(super) struct Numbered<'a> {
     pub(super) number: usize,
@@ -30,14 +30,17 @@ impl Numbered<'_> {
 /// All blocks of some translations, numbered one after the other.
 pub(super) fn numbered<'a>(translations: &[&'a Translation]) -> Vec<Numbered<'a>> {
     let mut stands = Stands::First;
-    let blocks = translations.iter().flat_map(|translation| &translation.blocks);
-    let number = |(number, block): (usize, &'a Block)| {
-        match block.message.kind {
-            Kind::Heading => stands = Stands::Under(&block.message.source),
-            Kind::Practice(_) => stands = Stands::InPractice,
-            _ => {}
+    let mut all: Vec<Numbered<'a>> = Vec::new();
+    for translation in translations {
+        let before = all.iter().map(|it| it.number).max().unwrap_or(0);
+        for (number, block) in translation.numbered() {
+            match block.message.kind {
+                Kind::Heading => stands = Stands::Under(&block.message.source),
+                Kind::Practice(_) => stands = Stands::InPractice,
+                _ => {}
+            }
+            all.push(Numbered { number: before + number, block, stands });
         }
-        Numbered { number, block, stands }
-    };
-    (1..).zip(blocks).map(number).collect()
+    }
+    all
 }

@@ -43,7 +43,7 @@ pub(super) const WORDS: ProofWords = ProofWords {
 };
 
 fn tally(tally: Tally) -> String {
-    let Tally { reviewed, to_review, missing, outdated, faulty } = tally;
+    let Tally { reviewed, to_review, missing, outdated, faulty, .. } = tally;
     let texts = reviewed + to_review + missing + outdated;
     let mut said = format!(
         "Teksten: {texts}. Goedgekeurd: {reviewed}, te keuren: {to_review}, verouderd: {outdated}, \
