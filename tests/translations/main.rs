@@ -8,6 +8,7 @@ mod support;
 
 mod approving;
 mod following;
+mod life;
 mod reading;
 mod refused;
 mod slips;
