@@ -87,13 +87,18 @@ fn match_by_likeness(units: &[Unit<'_>], old: &[Entry], matches: &mut [Option<us
     let left: Vec<usize> =
         (0..old.len()).filter(|&index| !is_taken[index] && has_something(&old[index])).collect();
     let mut pairs = Vec::new();
+    let folded: Vec<(usize, String)> =
+        left.into_iter().map(|it| (it, translated_source(&old[it]).to_lowercase())).collect();
     for &unit in &open {
         let (before, after) = neighbours(unit, matches);
-        for &index in &left {
+        let source = units[unit].source.to_lowercase();
+        for (index, translated) in &folded {
+            let index = *index;
             let in_place = before.is_none_or(|before| before < index)
                 && after.is_none_or(|after| index < after)
                 && !old[index].is_obsolete;
-            let likeness = likeness(units[unit].source, &old[index]);
+            // How much alike they are, from 0 to 1, capitals or not.
+            let likeness = strsim::sorensen_dice(&source, translated);
             let (least, bonus) =
                 if in_place { (ALIKE_IN_PLACE, 0.2) } else { (ALIKE_ANYWHERE, 0.0) };
             if likeness >= least {
@@ -121,11 +126,6 @@ fn neighbours(unit: usize, matches: &[Option<usize>]) -> (Option<usize>, Option<
     let before = matches[..unit].iter().rev().flatten().next();
     let after = matches[unit + 1..].iter().flatten().next();
     (before.copied(), after.copied())
-}
-
-/// How much alike a message is to the one an entry translates, from 0 to 1.
-fn likeness(source: &str, entry: &Entry) -> f64 {
-    strsim::sorensen_dice(source, translated_source(entry))
 }
 
 /// What an entry's translation is a translation of.
