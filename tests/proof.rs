@@ -111,9 +111,14 @@ fn proof_between(
         catalogue: Some(("knie.po".to_owned(), catalogue(languages, entries).into_bytes())),
         review: review.map(|text| Source::new("knie.review.toml", text)),
     };
-    let (practice, original) = (CatalogueFiles::default(), Original::default());
-    let target =
-        Target { language: tag(languages.1), leaflet, practice, is_draft: false, original };
+    let target = Target {
+        language: tag(languages.1),
+        leaflet,
+        practice: CatalogueFiles::default(),
+        glossaries: Vec::new(),
+        is_draft: false,
+        original: Original::default(),
+    };
     compile_proof(&source, &resources, &target)
 }
 

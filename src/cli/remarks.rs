@@ -44,6 +44,30 @@ pub(super) fn up_to_date(catalogue: &str, language: Language) -> String {
     }
 }
 
+/// So many translations of other leaflets were taken over.
+pub(super) fn recalled(count: usize, language: Language) -> String {
+    match (language, count) {
+        (Language::Dutch, 1) => "1 tekst is ingevuld uit een andere folder; kijk hem na\n".to_owned(),
+        (Language::Dutch, _) => {
+            format!("{count} teksten zijn ingevuld uit andere folders; kijk ze na\n")
+        }
+        (Language::English, 1) => {
+            "1 text is filled in from another leaflet; look at it\n".to_owned()
+        }
+        (Language::English, _) => {
+            format!("{count} texts are filled in from other leaflets; look at them\n")
+        }
+    }
+}
+
+/// A catalogue beside a leaflet from which nothing was taken over.
+pub(super) fn not_recalled(catalogue: &str, language: Language) -> String {
+    match language {
+        Language::Dutch => format!("{catalogue} is beschadigd; er is niets uit overgenomen\n"),
+        Language::English => format!("{catalogue} is damaged; nothing is taken from it\n"),
+    }
+}
+
 /// So many translations were approved, and so many are left to be made.
 pub(super) fn approved(count: usize, left: usize, language: Language) -> String {
     let approved = match (language, count) {

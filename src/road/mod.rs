@@ -5,6 +5,7 @@ mod locate;
 mod pages;
 mod proof;
 mod status;
+mod terms;
 mod translated;
 mod unfinished;
 

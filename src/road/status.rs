@@ -15,6 +15,8 @@ pub struct Status {
     pub tally: Tally,
     /// Whether it goes on the pages of the leaflet itself, as a draft.
     pub fit: Fit,
+    /// The terms of the glossary that are called something else.
+    pub terms: Vec<Diagnostic>,
     /// The texts whose translations are longest beside them.
     pub grown: Vec<(String, u32)>,
 }
@@ -62,12 +64,13 @@ pub fn status(
     let bilingual = read_translation(source, resources, target)?;
     let tally = bilingual.practice.as_ref().map(|practice| practice.tally());
     let tally = bilingual.translation.tally() + tally.unwrap_or_default();
+    let terms = bilingual.terms();
     let grown = bilingual.translation.grown_most();
     let fit = match target.original.pages(source, resources) {
         Some(pages) => fit(&bilingual, resources, pages),
         None => Fit::Unknown,
     };
-    Ok(Status { tally, fit, grown })
+    Ok(Status { tally, fit, terms, grown })
 }
 
 fn fit(bilingual: &Bilingual, resources: &Resources, pages: u32) -> Fit {

@@ -1,7 +1,7 @@
 use super::parity::{Loss, losses};
 use super::{Message, waiver};
 use crate::catalogue::Entry;
-use crate::definition::LanguageTag;
+use crate::definition::{LanguageTag, Term};
 use crate::diagnostic::AcceptedBy;
 
 /// Whether a translation may be printed.
@@ -28,6 +28,8 @@ pub struct Block {
     pub state: State,
     /// What it lost of the message, whoever may accept that.
     pub losses: Vec<Loss>,
+    /// The terms of the glossary that it calls something else.
+    pub terms: Vec<Term>,
 }
 
 impl Block {
@@ -43,7 +45,7 @@ impl Block {
         } else {
             State::ToReview
         };
-        Self { message, entry, state, losses: Vec::new() }
+        Self { message, entry, state, losses: Vec::new(), terms: Vec::new() }
     }
 
     /// The same, with what the translation lost of a message in a language.

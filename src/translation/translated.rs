@@ -7,9 +7,10 @@ use super::block::{Block, State};
 use super::merge::merge;
 use super::pseudo::pseudo;
 use super::review::{Reviewed, fingerprint};
+use super::terms::missed;
 use super::word_count::{WordCount, words};
 use crate::catalogue::{Catalogue, Entry};
-use crate::definition::{LanguageTag, Text};
+use crate::definition::{LanguageTag, Term, Text};
 
 /// A leaflet's messages, each with its translation into a language.
 #[derive(Debug, Clone, PartialEq)]
@@ -107,6 +108,14 @@ impl Translation {
         }
         let numbers = numbers(&blocks);
         Self { language, blocks, is_draft: false, by_source, numbers }
+    }
+
+    /// The same, compared with the terms of a glossary.
+    pub fn with_glossary(mut self, glossary: &[Term]) -> Self {
+        for block in self.blocks.iter_mut().filter(|block| block.is_shown()) {
+            block.terms = missed(glossary, &block.message.source, &block.entry.translation.value);
+        }
+        self
     }
 
     /// The blocks in the order of the leaflet, each with its number: its place

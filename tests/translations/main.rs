@@ -79,7 +79,8 @@ fn target(language: &str, po: &str, review: Option<&str>) -> Target {
     };
     let practice = CatalogueFiles::default();
     let original = Default::default();
-    Target { language: tag(language), leaflet, practice, is_draft: false, original }
+    let glossaries = Vec::new();
+    Target { language: tag(language), leaflet, practice, glossaries, is_draft: false, original }
 }
 
 /// A definition with its translation.

@@ -3,6 +3,7 @@
 
 mod approve;
 mod grid;
+mod memory;
 mod proof;
 mod quote;
 mod refresh;

@@ -23,6 +23,8 @@ pub(super) struct Line {
     pub(super) outdated: usize,
     /// With something lost that nobody accepted.
     pub(super) faulty: usize,
+    /// How many terms of the glossary are called something else.
+    pub(super) terms: usize,
     /// The words of the leaflet, for a quote.
     pub(super) words: Words,
     /// Whether it goes on the pages of the leaflet itself; none where that
@@ -57,7 +59,9 @@ pub(super) fn status(jobs: &[Job], practice: Option<&PracticeFile>, console: &Co
     let read = for_each(jobs, console, |job, language| {
         let (source, resources) = read_all(&job.definition, practice).map_err(alone)?;
         let target = target(language, job, &resources, true)?;
-        lines.push(line(job, road::status(&source, &resources, &target)?));
+        let status = road::status(&source, &resources, &target)?;
+        console.report(&status.terms);
+        lines.push(line(job, status));
         Ok(Status::Done)
     });
     let said = match console.speaks_json() {
@@ -88,6 +92,7 @@ fn line(job: &Job, status: road::Status) -> Line {
         missing: status.tally.missing,
         outdated: status.tally.outdated,
         faulty: status.tally.faulty,
+        terms: status.terms.len(),
         words: Words { to_translate, changed, all },
         fits,
         pages,

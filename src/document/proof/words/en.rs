@@ -27,6 +27,7 @@ pub(super) const WORDS: ProofWords = ProofWords {
     was: "This was:",
     remark: "Translator:",
     loss: "Mind:",
+    glossary: "Glossary:",
     waiver: "Differs on purpose:",
     kinds,
     states,

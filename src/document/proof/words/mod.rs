@@ -47,6 +47,8 @@ pub(super) struct ProofWords {
     pub(super) remark: &'static str,
     /// Before what a translation lost of its text.
     pub(super) loss: &'static str,
+    /// Before what the glossary calls something else.
+    pub(super) glossary: &'static str,
     /// Before why a difference is meant.
     pub(super) waiver: &'static str,
     /// What a text is.

@@ -27,6 +27,7 @@ pub(super) const WORDS: ProofWords = ProofWords {
     was: "Dit was:",
     remark: "Vertaler:",
     loss: "Let op:",
+    glossary: "Woordenlijst:",
     waiver: "Wijkt met opzet af:",
     kinds,
     states,
