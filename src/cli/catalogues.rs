@@ -76,9 +76,8 @@ pub(super) fn read_glossaries(
     language: &LanguageTag,
 ) -> Result<Vec<Arc<Source>>, InputProblem> {
     let folder = folder_of(beside).join(FOLDER);
-    let paths = ["toml", "txt", "tsv"].map(|ending| {
-        folder.join(format!("glossary.{}.{ending}", language.0))
-    });
+    let paths = ["toml", "txt", "tsv"]
+        .map(|ending| folder.join(format!("glossary.{}.{ending}", language.0)));
     let read = |path: &PathBuf| there(path, |path| Ok(Source::new(name(path), read_text(path)?)));
     let files: Result<Vec<_>, _> = paths.iter().map(read).collect();
     Ok(files?.into_iter().flatten().collect())

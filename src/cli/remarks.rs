@@ -47,7 +47,9 @@ pub(super) fn up_to_date(catalogue: &str, language: Language) -> String {
 /// So many translations of other leaflets were taken over.
 pub(super) fn recalled(count: usize, language: Language) -> String {
     match (language, count) {
-        (Language::Dutch, 1) => "1 tekst is ingevuld uit een andere folder; kijk hem na\n".to_owned(),
+        (Language::Dutch, 1) => {
+            "1 tekst is ingevuld uit een andere folder; kijk hem na\n".to_owned()
+        }
         (Language::Dutch, _) => {
             format!("{count} teksten zijn ingevuld uit andere folders; kijk ze na\n")
         }

@@ -41,8 +41,7 @@ pub fn parse_glossary(source: &Arc<Source>) -> Result<Vec<Term>, Vec<Diagnostic>
     let (terms, faults): (Vec<_>, Vec<_>) = read.into_iter().partition(Result::is_ok);
     let mut faults: Vec<_> = faults.into_iter().filter_map(Result::err).collect();
     faults.sort_by_key(|(_, span)| span.start);
-    let damaged =
-        |(fault, span)| Diagnostic::at(GlossaryProblem::Damaged { fault }, source, span);
+    let damaged = |(fault, span)| Diagnostic::at(GlossaryProblem::Damaged { fault }, source, span);
     let faults: Vec<Diagnostic> = faults.into_iter().map(damaged).collect();
     if !faults.is_empty() {
         return Err(faults);
@@ -52,11 +51,9 @@ pub fn parse_glossary(source: &Arc<Source>) -> Result<Vec<Term>, Vec<Diagnostic>
         let (line, _) = source.line_and_column(span.start);
         match all.iter_mut().find(|it| it.source == term) {
             Some(known) => known.targets.extend(targets),
-            None => all.push(Term {
-                source: term,
-                targets,
-                place: format!("{}:{line}", source.name),
-            }),
+            None => {
+                all.push(Term { source: term, targets, place: format!("{}:{line}", source.name) })
+            }
         }
     }
     Ok(all)

@@ -18,7 +18,8 @@ use crate::definition::Term;
 pub(super) fn missed(terms: &[Term], source: &str, translation: &str) -> Vec<Term> {
     let (text, translation) = (folded(source), folded(translation));
     let words = words(&text);
-    let mut by_length: Vec<(&Term, Vec<String>)> = terms.iter().map(|it| (it, of_term(it))).collect();
+    let mut by_length: Vec<(&Term, Vec<String>)> =
+        terms.iter().map(|it| (it, of_term(it))).collect();
     by_length.sort_by_key(|(_, term)| std::cmp::Reverse(term.len()));
     let mut taken = vec![false; words.len()];
     let mut missed: Vec<(usize, &Term)> = Vec::new();
@@ -126,7 +127,9 @@ mod tests {
         ] {
             assert_eq!(names(&[term(word, &["x"])], text, "niets"), [word], "{text}");
         }
-        for (word, text) in [("bot", "de robot"), ("bot", "botbreuk"), ("rug", "terug"), ("a b", "a")] {
+        for (word, text) in
+            [("bot", "de robot"), ("bot", "botbreuk"), ("rug", "terug"), ("a b", "a")]
+        {
             assert_eq!(names(&[term(word, &["q"])], text, "niets"), [""; 0], "{text}");
         }
     }

@@ -4,6 +4,7 @@
 #![expect(clippy::unwrap_used, reason = "where it finds what it does not expect it must stop")]
 #[path = "../desk/mod.rs"]
 mod desk;
+mod agency;
 mod failures;
 #[cfg(unix)]
 mod files;

@@ -181,8 +181,7 @@ fn section_that_moves_marks_nothing() {
 #[test]
 fn text_that_is_parted_marks_its_longer_part_and_misses_the_other() {
     let now = with("per dag. Het mag", "per dag.\n\nHet mag");
-    let (longer, other) =
-        ("Doe dit 10 keer, drie keer per dag.", "Het mag een beetje pijn doen.");
+    let (longer, other) = ("Doe dit 10 keer, drie keer per dag.", "Het mag een beetje pijn doen.");
     assert_life(KNEE, &now, &[longer], &[other]);
 }
 
@@ -254,7 +253,8 @@ fn telephone_number_in_a_text_marks_it() {
 #[test]
 fn section_that_is_new_is_to_be_translated_and_marks_nothing() {
     let new = "[[section]]\nheading = 'Fietsen'\ntext = 'Fiets elke dag een half uur.'\n\n";
-    let now = with("[[section]]\nheading = 'Bellen'", &format!("{new}[[section]]\nheading = 'Bellen'"));
+    let now =
+        with("[[section]]\nheading = 'Bellen'", &format!("{new}[[section]]\nheading = 'Bellen'"));
     assert_life(KNEE, &now, &[], &["Fietsen", "Fiets elke dag een half uur."]);
 }
 
@@ -267,7 +267,8 @@ fn section_that_is_gone_marks_nothing_and_comes_back_approved() {
 fn text_of_its_own_place_is_marked_where_that_place_has_another_heading() {
     let twice = with("Bel ons", "- Adem rustig door.\n\nBel ons");
     let po = translate(&updated(HEADER, &twice));
-    let own = "\nmsgctxt \"list item, under Bellen\"\nmsgid \"Adem rustig door.\"\nmsgstr \"ATMEN\"\n";
+    let own =
+        "\nmsgctxt \"list item, under Bellen\"\nmsgid \"Adem rustig door.\"\nmsgstr \"ATMEN\"\n";
     let po = updated(&format!("{po}{own}"), &twice);
     let now = updated(&po, &twice.replace("'Bellen'", "'Ons bellen'"));
     let marked: Vec<String> = catalogue(&now)

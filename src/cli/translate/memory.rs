@@ -1,8 +1,8 @@
 //! What the practice's other leaflets have translated already: those in the
 //! folder of a leaflet, and those in the folders beside that one.
 
-use std::path::{self, Path, PathBuf};
 use std::fs;
+use std::path::{self, Path, PathBuf};
 
 use super::super::catalogues::{FOLDER, catalogue_path, review_path, there};
 use super::super::definitions::{folder_of, name};
@@ -73,13 +73,16 @@ fn folders(definition: &Path, practice: Option<&Path>) -> Vec<(PathBuf, String)>
         return folders;
     }
     let entries = fs::read_dir(parent).into_iter().flatten().flatten();
-    let mut beside: Vec<PathBuf> = entries.map(|entry| entry.path()).collect();
-    beside.retain(|it| *it != here && it.join(FOLDER).is_dir() && !has_practice(it));
-    beside.sort();
-    folders.extend(beside.into_iter().filter_map(|folder| {
-        let spoken = format!("{}/", folder.file_name()?.to_str()?);
-        Some((folder, spoken))
-    }));
+    let names = entries.filter_map(|entry| entry.file_name().into_string().ok());
+    let is_of_leaflets = |name: &String| {
+        let folder = parent.join(name);
+        let is_other = folder != here && !name.starts_with('.');
+        is_other && folder.join(FOLDER).is_dir() && !has_practice(&folder)
+    };
+    let mut names: Vec<String> = names.filter(is_of_leaflets).collect();
+    names.sort();
+    let beside = own.parent().map_or_else(|| PathBuf::from(".."), Path::to_owned);
+    folders.extend(names.into_iter().map(|name| (beside.join(&name), format!("{name}/"))));
     folders
 }
 

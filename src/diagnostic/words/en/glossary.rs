@@ -21,9 +21,7 @@ fn damaged(fault: GlossaryFault) -> Words {
     const TOML: &str = "write on each line: \"word\" = \"translation\" or, where several are right: \
                         \"word\" = [\"translation\", \"other translation\"]";
     match fault {
-        GlossaryFault::NoToml => {
-            Words::new("this line of the glossary cannot be read").hint(TOML)
-        }
+        GlossaryFault::NoToml => Words::new("this line of the glossary cannot be read").hint(TOML),
         GlossaryFault::NoText => {
             Words::new("the glossary has something else than a translation here").hint(TOML)
         }

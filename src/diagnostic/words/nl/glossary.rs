@@ -28,9 +28,9 @@ fn damaged(fault: GlossaryFault) -> Words {
             Words::new("in de woordenlijst staat hier geen vertaling, maar iets anders").hint(TOML)
         }
         GlossaryFault::NoTabulator => {
-            Words::new("op deze regel van de woordenlijst staat geen tab").hint(COLUMNS).hint(
-                "een regel die u niet wilt gebruiken, laat u beginnen met #",
-            )
+            Words::new("op deze regel van de woordenlijst staat geen tab")
+                .hint(COLUMNS)
+                .hint("een regel die u niet wilt gebruiken, laat u beginnen met #")
         }
         GlossaryFault::NoTerm => {
             Words::new("op deze regel van de woordenlijst staat geen woord voor de vertaling")
