@@ -4,6 +4,7 @@
 mod locate;
 mod pages;
 mod proof;
+mod rooms;
 mod status;
 mod terms;
 mod translated;

@@ -52,6 +52,8 @@ pub(super) fn merge(
         };
         let here = unit.messages.iter().map(|&index| &messages[index]);
         entry.extracted = without_repetition(here.clone().map(Message::description));
+        let tightest = here.clone().filter(|it| it.room.is_some()).min_by_key(|it| it.room);
+        entry.extracted.extend(tightest.and_then(Message::room_in_words));
         entry.references = here.map(&reference).collect();
         entries.push(entry);
     }

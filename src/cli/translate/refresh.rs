@@ -67,7 +67,8 @@ fn refresh(
     console: &Console,
 ) -> Result<Status, Vec<Diagnostic>> {
     let (source, resources) = read_all(&job.definition, practice).map_err(alone)?;
-    let Gathered { leaflet, messages, practice } = gather(&source, &resources, None)?;
+    let gathered = gather(&source, &resources, None)?.with_rooms(&resources);
+    let Gathered { leaflet, messages, practice } = gathered;
     if *language == leaflet.source_language || is_pseudo(language) {
         let language = language.0.clone();
         return Err(alone(TranslationProblem::NothingToTranslate { language }));
