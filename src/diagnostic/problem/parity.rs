@@ -30,6 +30,39 @@ pub enum ParityProblem {
         /// As it stands there.
         dose: String,
     },
+    /// A number of the source with another unit, or with none.
+    OtherUnit {
+        /// As the source writes it.
+        dose: String,
+        /// As it stands there.
+        found: String,
+    },
+    /// A number of the source with a word after it, in a language whose units
+    /// are not known.
+    UnknownUnit {
+        /// As the source writes it.
+        dose: String,
+        /// As it stands there.
+        found: String,
+    },
+    /// A number word of the source, in a language whose number words are not
+    /// known.
+    UnknownNumber {
+        /// As the source writes it.
+        number: String,
+    },
+    /// A number that the source does not have.
+    AddedNumber {
+        /// As it stands there.
+        number: String,
+    },
+    /// Values of one kind in another order.
+    MovedValues {
+        /// As the source has them.
+        source: Vec<String>,
+        /// As they stand there.
+        translation: Vec<String>,
+    },
     /// A telephone number of the source that is not there.
     LostTelephone {
         /// As the source writes it.
@@ -147,6 +180,7 @@ impl ParityProblem {
             Self::ForeignSeparator { .. }
             | Self::LostDose { .. }
             | Self::AddedDose { .. }
+            | Self::AddedNumber { .. }
             | Self::LostTelephone { .. } => AcceptedBy::Reviewer,
             Self::LostNumber { .. }
             | Self::LostDate { .. }
@@ -156,11 +190,40 @@ impl ParityProblem {
             | Self::LostStrong { .. }
             | Self::AddedStrong { .. }
             | Self::Fields { .. } => AcceptedBy::Translator,
-            Self::Link { .. }
+            Self::UnknownUnit { .. } | Self::UnknownNumber { .. } | Self::MovedValues { .. } => {
+                AcceptedBy::Confirmation
+            }
+            Self::OtherUnit { .. }
+            | Self::Link { .. }
             | Self::WrittenLink
             | Self::AddedPlaceholder { .. }
             | Self::UnclosedBrace { .. }
             | Self::SingleSign { .. } => AcceptedBy::NoOne,
+        }
+    }
+
+    /// The value it is about, as the source writes it; of an addition, as the
+    /// translation does. `None` for a difference in markup, which has no value.
+    pub fn subject(&self) -> Option<&str> {
+        match self {
+            Self::LostNumber { number, .. } | Self::LostTelephone { number, .. } => Some(number),
+            Self::UnknownNumber { number } | Self::AddedNumber { number } => Some(number),
+            Self::ForeignSeparator { source, .. } => Some(source),
+            Self::LostDose { dose, .. } | Self::AddedDose { dose } => Some(dose),
+            Self::OtherUnit { dose, .. } | Self::UnknownUnit { dose, .. } => Some(dose),
+            Self::MovedValues { source, .. } => source.first().map(String::as_str),
+            Self::LostDate { date, .. } => Some(date),
+            Self::LostAddress { address, .. } => Some(address),
+            Self::LostPlaceholder { placeholder } | Self::AddedPlaceholder { placeholder, .. } => {
+                Some(placeholder)
+            }
+            Self::LostStrong { words } | Self::AddedStrong { words } => Some(words),
+            Self::Fields { field, .. } => Some(field),
+            Self::LostLink { .. }
+            | Self::Link { .. }
+            | Self::WrittenLink
+            | Self::UnclosedBrace { .. }
+            | Self::SingleSign { .. } => None,
         }
     }
 
@@ -170,6 +233,11 @@ impl ParityProblem {
             Self::ForeignSeparator { .. } => "foreign-separator",
             Self::LostDose { .. } => "lost-dose",
             Self::AddedDose { .. } => "added-dose",
+            Self::OtherUnit { .. } => "other-unit",
+            Self::UnknownUnit { .. } => "unknown-unit",
+            Self::UnknownNumber { .. } => "unknown-number",
+            Self::AddedNumber { .. } => "added-number",
+            Self::MovedValues { .. } => "moved-values",
             Self::LostTelephone { .. } => "lost-telephone",
             Self::LostDate { .. } => "lost-date",
             Self::LostAddress { .. } => "lost-address",

@@ -21,8 +21,14 @@ pub(in super::super) struct Facts {
 }
 
 impl Facts {
-    /// The facts of a message in a language.
-    pub(in super::super) fn of(message: &str, parts: &[Part<'_>], language: &LanguageTag) -> Self {
+    /// The facts of a message in a language; numbers in words as well, if
+    /// asked.
+    pub(in super::super) fn of(
+        message: &str,
+        parts: &[Part<'_>],
+        language: &LanguageTag,
+        with_words: bool,
+    ) -> Self {
         let plain = Plain::of(message, parts);
         let ranges = |found: Vec<(Range<usize>, String)>| found.into_iter().map(|(range, _)| range);
         let addresses: Vec<Range<usize>> = ranges(bare_addresses(&plain.text)).collect();
@@ -33,7 +39,7 @@ impl Facts {
             telephones.map(|range| (range.clone(), dialled(&rest.text[range]))).collect();
         rest.leave_gaps(telephones.iter().map(|(range, _)| range.clone()));
         let dates = dates(&rest.text, language);
-        let measured = measured(&rest.text, language);
+        let measured = measured(&rest.text, language, with_words);
         Self { plain, addresses, telephones, dates, measured }
     }
 
