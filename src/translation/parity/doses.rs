@@ -47,7 +47,10 @@ impl Pair<'_> {
                 let found = self.translation.with_next_word(found);
                 ParityProblem::UnknownUnit { dose, found }
             }
-            (_, None) if !lost.is_figure && !self.translation.knows_number_words() => {
+            (_, None)
+                if !self.translation.knows_number_words()
+                    && (!lost.is_figure || lost.dose().is_none()) =>
+            {
                 ParityProblem::UnknownNumber { number: dose }
             }
             (_, found) => ParityProblem::LostDose { dose, found },

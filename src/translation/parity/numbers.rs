@@ -36,7 +36,7 @@ impl Pair<'_> {
             return problem;
         }
         let number = self.source.facts.written(&lost.number.range);
-        if found.is_none() && !lost.is_figure && !self.translation.knows_number_words() {
+        if found.is_none() && !self.translation.knows_number_words() {
             return ParityProblem::UnknownNumber { number };
         }
         let found = found.map(|found| self.translation.facts.written(&found.range));
@@ -86,6 +86,8 @@ impl Pair<'_> {
             .collect();
         let numbers = self.translation.facts.numbers();
         let numbers = numbers.filter(|it| it.is_sure && it.dose().is_none() && !is_had(it));
+        // A scale of 10 may be said to go from 0 to 10.
+        let numbers = numbers.filter(|it| !it.number.is(0));
         let is_new = |it: &&Measured| {
             !is_within(it, noted) && !is_within(it, &elsewhere) && !is_within(it, &whole)
         };

@@ -46,6 +46,7 @@ pub(super) enum Unit {
     Week,
     Month,
     Year,
+    Drop,
     /// Three *times* a day.
     Times,
     Tablet,

@@ -46,6 +46,8 @@ pub(in super::super) fn has_unit(text: &str, asked: Unit, vocabulary: &Vocabular
 
 fn unit(text: &str, vocabulary: Option<&Vocabulary>) -> Option<(Unit, usize)> {
     let rest = text.strip_prefix(BEFORE_UNIT).unwrap_or(text);
+    // The Arabic article is written together with its word.
+    let rest = rest.strip_prefix("ال").unwrap_or(rest);
     let before = text.len() - rest.len();
     let own = vocabulary.map_or(&[][..], |known| known.units);
     let spelled = own.iter().chain(SIGNS);

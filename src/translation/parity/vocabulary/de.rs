@@ -33,6 +33,7 @@ const UNITS: &[Spelled] = &[
     spelled(Unit::Week, "", "woche wöchig wöchentlich"),
     spelled(Unit::Month, "", "monat"),
     spelled(Unit::Year, "", "jahr jährig jährlich"),
+    spelled(Unit::Drop, "", "tropfen"),
     spelled(Unit::Times, "mal", "male"),
     spelled(Unit::Tablet, "pille pillen", "tablette kapsel"),
     spelled(Unit::Repetition, "", "wiederholung"),

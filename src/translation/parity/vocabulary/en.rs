@@ -33,6 +33,7 @@ const UNITS: &[Spelled] = &[
     spelled(Unit::Week, "wk wks wk.", "week"),
     spelled(Unit::Month, "mth mths", "month"),
     spelled(Unit::Year, "yr yrs", "year"),
+    spelled(Unit::Drop, "", "drop"),
     spelled(Unit::Times, "time times", ""),
     spelled(Unit::Tablet, "pill pills", "tablet capsule"),
     spelled(Unit::Repetition, "rep reps", "repetition repeat"),

@@ -33,6 +33,7 @@ const UNITS: &[Spelled] = &[
     spelled(Unit::Week, "wk wk.", "week weken weekse"),
     spelled(Unit::Month, "mnd mnd.", "maand"),
     spelled(Unit::Year, "", "jaar jaren jarig"),
+    spelled(Unit::Drop, "", "druppel"),
     spelled(Unit::Times, "keer maal", "keren"),
     spelled(Unit::Tablet, "pil", "tablet pillen capsule"),
     spelled(Unit::Repetition, "", "herhaling"),
