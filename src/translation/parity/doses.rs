@@ -2,7 +2,7 @@ use std::ops::Range;
 
 use super::Pair;
 use super::measured::Measured;
-use super::unit::{Unit, has_unit};
+use super::unit::{Unit, words_for};
 use super::vocabulary;
 use crate::diagnostic::ParityProblem;
 
@@ -97,12 +97,20 @@ impl Pair<'_> {
             let known = |it: &Measured| self.source.facts.measured.iter().any(|own| own.has(it));
             numbers().find(|it| it.measures_as(lost) && !known(it))
         };
+        let of_clock = || {
+            let source = &self.source.facts.measured;
+            let is_new = |it: &&Measured| !source.iter().any(|own| own.has(it));
+            numbers()
+                .filter(|it| lost.is_clock && it.is_figure && it.measure.is_none())
+                .find(is_new)
+        };
         added
             .iter()
             .find(is_same)
             .or_else(same_number)
             .or_else(same_unit)
             .or_else(of_time)
+            .or_else(of_clock)
             .cloned()
     }
 }
@@ -123,7 +131,11 @@ impl super::Side<'_> {
         let Some(vocabulary) = vocabulary::of(self.language) else { return false };
         let text = &self.facts.plain.text;
         let mut ones = [Minute, Hour, Day, Week, Month, Year].into_iter();
-        ones.any(|unit| asked.is_one(unit) && has_unit(text, unit, vocabulary))
+        let counted = self.facts.measured.iter().filter(|it| it.is_sure);
+        let is_counted = |at: usize| counted.clone().any(|it| it.range.contains(&at));
+        ones.any(|unit| {
+            asked.is_one(unit) && words_for(text, unit, vocabulary).any(|at| !is_counted(at))
+        })
     }
 
     /// A number with the word after it.

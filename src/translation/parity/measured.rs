@@ -27,7 +27,7 @@ pub(super) struct Measured {
     /// Whether a word stands after it.
     pub(super) precedes_word: bool,
     /// Whether it is an hour of the day.
-    is_clock: bool,
+    pub(super) is_clock: bool,
     /// Whether it says how often: 3 times *a day*.
     pub(super) is_frequency: bool,
 }
@@ -158,6 +158,7 @@ pub(super) fn measured(text: &str, language: &LanguageTag, with_words: bool) -> 
         measured.push(next);
     }
     read_round_the_clock(text, &mut measured);
+    read_frequencies(text, &mut measured, vocabulary);
     share(text, &mut measured);
     measured
 }
@@ -241,18 +242,26 @@ impl Measured {
     }
 }
 
-impl Measured {
-    fn with_frequency(mut self, text: &str, vocabulary: Option<&Vocabulary>) -> Self {
-        let known = vocabulary.and_then(|known| known.numerals);
-        let (true, Some(known)) = (self.noun() == Some(Unit::Times), known) else { return self };
-        let before = text[..self.range.start].trim_end().to_lowercase();
-        let after = text[self.range.end..].trim_start().to_lowercase();
-        let mut phrases = known.periods.iter().flat_map(|(_, phrases)| phrases.split_whitespace());
-        self.is_frequency = phrases.any(|phrase| {
-            let phrase = phrase.replace('_', " ");
-            before.ends_with(&phrase) || after.starts_with(&phrase)
-        });
-        self
+/// Marks the numbers of times that are per day or week: 3 times a day.
+fn read_frequencies(text: &str, measured: &mut [Measured], vocabulary: Option<&Vocabulary>) {
+    let Some(known) = vocabulary.and_then(|known| known.numerals) else { return };
+    let phrases = || known.periods.iter().flat_map(|(_, phrases)| phrases.split_whitespace());
+    let mut taken = 0;
+    for number in measured.iter_mut() {
+        let (before, after) = (&text[..number.range.start], &text[number.range.end..]);
+        if number.noun() != Some(Unit::Times) {
+            taken = number.range.end;
+            continue;
+        }
+        let before = before.get(taken..).unwrap_or_default().trim_end().to_lowercase();
+        let start = text.len() - after.trim_start().len();
+        let after = after.trim_start().to_lowercase();
+        let mut follows = phrases().map(|phrase| phrase.replace('_', " "));
+        let follows = follows.find(|phrase| after.starts_with(phrase.as_str()));
+        let mut precedes = phrases().map(|phrase| phrase.replace('_', " "));
+        number.is_frequency =
+            follows.is_some() || precedes.any(|phrase| before.ends_with(phrase.as_str()));
+        taken = follows.map_or(number.range.end, |phrase| start + phrase.len());
     }
 }
 
@@ -283,7 +292,6 @@ fn with_unit(text: &str, counted: Counted, vocabulary: Option<&Vocabulary>) -> M
         is_frequency: false,
         number,
     }
-    .with_frequency(text, vocabulary)
 }
 
 /// Whether a text ends in what stands before a time of day.

@@ -12,7 +12,7 @@ impl Pair<'_> {
     /// other, and its decimals stand after the sign of its language. What is
     /// noted already is not noted again.
     pub(super) fn compare_numbers(&mut self, noted: &[Range<usize>]) {
-        let lost = self.lost_numbers();
+        let lost = self.lost_numbers(noted);
         let mut added = self.added_numbers(noted);
         // Which stands for which is plain only where there is one of each.
         let found = match (&lost[..], &added[..]) {
@@ -43,7 +43,7 @@ impl Pair<'_> {
         ParityProblem::LostNumber { number, found }
     }
 
-    fn lost_numbers(&self) -> Vec<Measured> {
+    fn lost_numbers(&self, noted: &[Range<usize>]) -> Vec<Measured> {
         let said = &self.translation.facts.measured;
         let ratios = self.source.ratios();
         let mut lost: Vec<Measured> = Vec::new();
@@ -56,6 +56,13 @@ impl Pair<'_> {
                     said.iter().any(|it| ratio.is(it) || is_one && it.says(ratio.whole))
                 })
             };
+            // Its unit is wrong, which has been said.
+            let is_noted = |it: &Measured| {
+                noted.contains(&it.number.range) && it.number.is_same(&asked.number)
+            };
+            if said.iter().any(is_noted) {
+                continue;
+            }
             if !said.iter().any(is_same) && !lost.iter().any(is_same) && !is_part() {
                 lost.push(asked.clone());
             }

@@ -77,8 +77,9 @@ impl Pair<'_> {
         }
         let said = &self.translation.facts.measured;
         self.source.ratios().iter().find_map(|ratio| {
-            let mut wholes = said.iter().filter(|it| it.says(ratio.whole));
-            let mut parts = said.iter().filter(|it| it.says(ratio.part));
+            let sure = || said.iter().filter(|it| it.is_sure);
+            let mut wholes = sure().filter(|it| it.says(ratio.whole));
+            let mut parts = sure().filter(|it| it.says(ratio.part));
             let (whole, part) = (wholes.next()?, parts.next()?);
             let is_one = wholes.next().is_none() && parts.next().is_none();
             let row = |one: &Measured, other: &Measured| vec![one.clone(), other.clone()];
@@ -123,7 +124,14 @@ fn order_kinds(source: &[Measured]) -> Vec<OrderKind> {
 /// The numbers of a text that say one of these, with the first of these that
 /// each says.
 fn in_order<'m>(text: &[&'m Measured], values: &[&Measured]) -> Vec<(usize, &'m Measured)> {
-    let index = |it: &&'m Measured| values.iter().position(|value| it.says(value) || it == value);
+    let index = |it: &&'m Measured| {
+        let may_say = |value: &Measured| {
+            let are_other =
+                it.noun().zip(value.noun()).is_some_and(|(it, value)| are_unlike(it, value));
+            it.says(value) && (it.counts().is_none() || value.counts().is_some()) && !are_other
+        };
+        values.iter().position(|value| it == value || may_say(value))
+    };
     let found: Vec<Found<'m>> = text.iter().filter_map(|it| Some((index(it)?, *it))).collect();
     // Words that may say something else count where they alone can say it.
     let is_clear = |&(index, number): &Found<'m>| {
@@ -159,6 +167,10 @@ fn reordered(before: &[Found<'_>], after: &[Found<'_>]) -> Option<Moved> {
 impl Measured {
     fn order_kind(&self) -> OrderKind {
         match (self.counts(), self.noun()) {
+            // The hours between and the days in all may stand in any order.
+            (Some(measure), _) if measure.unit.is_of_time() => {
+                OrderKind::Unit(Dimension::Own(measure.unit))
+            }
             (Some(measure), _) => OrderKind::Unit(measure.unit.dimension()),
             (None, Some(_)) if self.is_frequency => OrderKind::Frequency,
             (None, Some(noun)) => OrderKind::Noun(noun),

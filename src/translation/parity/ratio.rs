@@ -37,11 +37,13 @@ impl Side<'_> {
         let is_ratio = |pair: &&[Measured]| {
             let between = &self.facts.plain.text.get(pair[0].range.end..pair[1].range.start);
             let between = between.unwrap_or_default().trim().to_lowercase();
-            !between.is_empty() && words.split_whitespace().any(|it| it.replace('_', " ") == between)
+            !between.is_empty()
+                && words.split_whitespace().any(|it| it.replace('_', " ") == between)
         };
         let is_less = |pair: &&[Measured]| {
             let part = pair[0].number.values.first();
-            part.zip(pair[1].number.values.first()).is_some_and(|(part, whole)| part.is_less(*whole))
+            part.zip(pair[1].number.values.first())
+                .is_some_and(|(part, whole)| part.is_less(*whole))
         };
         let plain = |pair: &&[Measured]| pair[0].strict().is_none();
         let pairs = self.facts.measured.windows(2).filter(is_less).filter(plain).filter(is_ratio);

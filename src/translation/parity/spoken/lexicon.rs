@@ -124,6 +124,7 @@ impl Lexicon {
             .or_else(|| self.after_prefix(first, rest))
             .or_else(|| self.before_ending(first, rest))
             .or_else(|| self.compound(first))
+            .or_else(|| self.dual(first))
     }
 
     /// What one word says by itself.
@@ -139,9 +140,8 @@ impl Lexicon {
         };
         let fitting = self.phrases.get(first)?.iter().filter(begins);
         // Of as long ones the first.
-        let longest = fitting.reduce(|best, next| {
-            if next.rest.len() > best.rest.len() { next } else { best }
-        })?;
+        let longest = fitting
+            .reduce(|best, next| if next.rest.len() > best.rest.len() { next } else { best })?;
         Some(Hit {
             meaning: longest.meaning,
             length: 1 + longest.rest.len(),
@@ -168,8 +168,24 @@ impl Lexicon {
             let word = first.strip_suffix(ending)?;
             let hit = self.longest(word, rest).filter(|hit| hit.length == 1)?;
             let is_in = matches!(ending, "te" | "ta" | "de" | "da");
-            matches!(hit.meaning, Meaning::Cardinal(_) | Meaning::Fraction(_))
-                .then_some(Hit { is_in, is_joined: ending == TIGRINYA_AND, ..hit })
+            matches!(hit.meaning, Meaning::Cardinal(_) | Meaning::Fraction(_)).then_some(Hit {
+                is_in,
+                is_joined: ending == TIGRINYA_AND,
+                ..hit
+            })
+        })
+    }
+
+    fn dual(&self, word: &str) -> Option<Hit> {
+        const SHORTEST: usize = 5;
+        let mut endings = self.numerals.dual_endings.split_whitespace();
+        let is_dual = endings.any(|ending| word.ends_with(&fold(ending)));
+        let meaning = Meaning::Loose(2);
+        (is_dual && word.chars().count() >= SHORTEST).then_some(Hit {
+            meaning,
+            length: 1,
+            is_joined: false,
+            is_in: false,
         })
     }
 

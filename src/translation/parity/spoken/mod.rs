@@ -170,7 +170,8 @@ impl<'t> Reader<'t> {
     /// Hundred, thousand or million of what stands before it: 850 thousand.
     fn scaled(&self, number: Counted, next: usize) -> (Counted, usize) {
         let filler = self.tokens.get(next).and_then(Token::word);
-        let is_filler = number.is_part && filler.is_some_and(|it| self.lexicon.fillers.contains(&it));
+        let is_filler =
+            number.is_part && filler.is_some_and(|it| self.lexicon.fillers.contains(&it));
         let at = if is_filler { next + 1 } else { next };
         match self.hits.get(at).copied().flatten().map(|hit| hit.meaning) {
             Some(Meaning::Cardinal(scale))
@@ -233,8 +234,12 @@ impl<'t> Reader<'t> {
         is_joined |= hit.is_joined;
         let end = self.tokens[at + hit.length - 1].range.end;
         let is_under = |part: u32| number.number.values.iter().all(|it| it.is_under(part.into()));
-        let more = |part: Value| Counted { is_sure: true, ..number.clone() }.widened(end, |it| it.plus(part));
-        let times = |part: Value| Counted { is_sure: true, ..number.clone() }.widened(end, |it| it.times(part));
+        let more = |part: Value| {
+            Counted { is_sure: true, ..number.clone() }.widened(end, |it| it.plus(part))
+        };
+        let times = |part: Value| {
+            Counted { is_sure: true, ..number.clone() }.widened(end, |it| it.times(part))
+        };
         let longer = match hit.meaning {
             Meaning::AndHalf => more(Value::fraction(1, 2)),
             Meaning::Fraction(part) if is_joined && part.is_under(1) => more(part),

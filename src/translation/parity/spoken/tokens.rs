@@ -62,8 +62,8 @@ fn word_length(text: &str) -> usize {
     let mut end = 0;
     for (at, sign) in text.char_indices() {
         let after = at + sign.len_utf8();
-        let is_within = matches!(sign, '\'' | '’' | 'ʼ')
-            && text[after..].starts_with(char::is_alphabetic);
+        let is_within =
+            matches!(sign, '\'' | '’' | 'ʼ') && text[after..].starts_with(char::is_alphabetic);
         if !sign.is_alphabetic() && !is_mark(sign) && !is_within {
             break;
         }

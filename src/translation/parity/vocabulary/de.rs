@@ -135,6 +135,7 @@ const NUMERALS: Numerals = Numerals {
     fillers: "einer eine der die des ein",
     endings: "",
     prefixes: "",
+    dual_endings: "",
     combining: &[(1, "ein")],
     minus: "minus",
     below_zero: "unter_null",

@@ -110,6 +110,7 @@ const NUMERALS: Numerals = Numerals {
     fillers: "of a an the",
     endings: "",
     prefixes: "",
+    dual_endings: "",
     combining: &[],
     minus: "minus negative",
     below_zero: "below_zero below_freezing",

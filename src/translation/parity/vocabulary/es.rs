@@ -22,7 +22,11 @@ const UNITS: &[Spelled] = &[
     spelled(Unit::Degree, "", "grado"),
     spelled(Unit::Fahrenheit, "", "fahrenheit grados_fahrenheit"),
     spelled(Unit::Millimole, "", "milimol"),
-    spelled(Unit::International, "ui u.i. unidad unidades", "unidad_internacional unidades_internacionales"),
+    spelled(
+        Unit::International,
+        "ui u.i. unidad unidades",
+        "unidad_internacional unidades_internacionales",
+    ),
     spelled(Unit::Calorie, "", "caloría"),
     spelled(Unit::Kilocalorie, "", "kilocaloría"),
     spelled(Unit::Second, "seg seg.", "segundo"),

@@ -6,7 +6,11 @@ pub(super) const FARSI: Vocabulary = Vocabulary { units: UNITS, numerals: Some(&
 
 pub(super) const UNITS: &[Spelled] = &[
     spelled(Unit::Nanogram, "", "نانو_گرم"),
-    spelled(Unit::Microgram, "میکرو_گ مکگ", "میکرو_گرم میکروگرام مایکروگرم مایکروگرام مایکرو_گرم مایکرو_گرام"),
+    spelled(
+        Unit::Microgram,
+        "میکرو_گ مکگ",
+        "میکرو_گرم میکروگرام مایکروگرم مایکروگرام مایکرو_گرم مایکرو_گرام",
+    ),
     spelled(Unit::Milligram, "ملگ مگ", "میلی_گرم ملی_گرم میلیگرام ملیگرام"),
     spelled(Unit::Gram, "گ گر", "گرم گرام"),
     spelled(Unit::Kilogram, "کگ کیلو", "کیلو_گرم کیلوگرام"),
@@ -124,6 +128,7 @@ pub(super) const NUMERALS: Numerals = Numerals {
     fillers: "",
     endings: "ماهه روزه هفتهای ساعته ساله دقیقهای تایی گانه برابر نفر",
     prefixes: "",
+    dual_endings: "",
     combining: &[],
     minus: "منفی",
     below_zero: "زیر_صفر",

@@ -22,7 +22,11 @@ const UNITS: &[Spelled] = &[
     spelled(Unit::Degree, "", "degré"),
     spelled(Unit::Fahrenheit, "", "fahrenheit degrés_fahrenheit"),
     spelled(Unit::Millimole, "", "millimole"),
-    spelled(Unit::International, "ui u.i. unité unités", "unité_internationale unités_internationales"),
+    spelled(
+        Unit::International,
+        "ui u.i. unité unités",
+        "unité_internationale unités_internationales",
+    ),
     spelled(Unit::Calorie, "", "calorie"),
     spelled(Unit::Kilocalorie, "", "kilocalorie"),
     spelled(Unit::Second, "sec sec.", "seconde"),

@@ -114,8 +114,12 @@ const NUMERALS: Numerals = Numerals {
         (30, Unit::Minute, "halfuur halfuurtje"),
     ],
     loose_quantities: &[
-        (1, Unit::Times, "eenmaal eens dagelijks dagelijkse wekelijks wekelijkse maandelijks
-          maandelijkse jaarlijks jaarlijkse"),
+        (
+            1,
+            Unit::Times,
+            "eenmaal eens dagelijks dagelijkse wekelijks wekelijkse maandelijks
+          maandelijkse jaarlijks jaarlijkse",
+        ),
         (24, Unit::Hour, "dag_en_nacht"),
         (2, Unit::Day, "om_de_dag"),
         (2, Unit::Week, "om_de_week"),
@@ -124,6 +128,7 @@ const NUMERALS: Numerals = Numerals {
     fillers: "van een het de",
     endings: "",
     prefixes: "",
+    dual_endings: "",
     combining: &[(1, "een")],
     minus: "min minus",
     below_zero: "onder_nul onder_het_vriespunt",

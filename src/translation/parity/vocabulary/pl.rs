@@ -29,7 +29,11 @@ const UNITS: &[Spelled] = &[
     spelled(Unit::Second, "sek sek.", "sekund"),
     spelled(Unit::Minute, "", "minut"),
     spelled(Unit::Hour, "godz godz. g.", "godzin"),
-    spelled(Unit::Day, "dni dnia dób doba dobę doby", "dzień dniach dniom dniow dniem dniu dobach dniówk"),
+    spelled(
+        Unit::Day,
+        "dni dnia dób doba dobę doby",
+        "dzień dniach dniom dniow dniem dniu dobach dniówk",
+    ),
     spelled(Unit::Week, "tyg tyg.", "tydzie tygod"),
     spelled(Unit::Month, "mies mies.", "miesi"),
     spelled(Unit::Year, "lat roku r.ż. rok", "lata latach latami roczn letni"),
@@ -108,11 +112,26 @@ const NUMERALS: Numerals = Numerals {
         (20, "dwudziesty dwudziesta dwudziestego dwudziestej"),
         (30, "trzydziesty trzydziesta trzydzieste trzydziestego trzydziestej trzydziestym"),
         (40, "czterdziesty czterdziesta czterdzieste czterdziestego czterdziestej czterdziestym"),
-        (50, "pięćdziesiąty pięćdziesiąta pięćdziesiąte pięćdziesiątego pięćdziesiątej pięćdziesiątym"),
-        (60, "sześćdziesiąty sześćdziesiąta sześćdziesiąte sześćdziesiątego sześćdziesiątej sześćdziesiątym"),
-        (70, "siedemdziesiąty siedemdziesiąta siedemdziesiąte siedemdziesiątego siedemdziesiątej siedemdziesiątym"),
-        (80, "osiemdziesiąty osiemdziesiąta osiemdziesiąte osiemdziesiątego osiemdziesiątej osiemdziesiątym"),
-        (90, "dziewięćdziesiąty dziewięćdziesiąta dziewięćdziesiąte dziewięćdziesiątego dziewięćdziesiątej dziewięćdziesiątym"),
+        (
+            50,
+            "pięćdziesiąty pięćdziesiąta pięćdziesiąte pięćdziesiątego pięćdziesiątej pięćdziesiątym",
+        ),
+        (
+            60,
+            "sześćdziesiąty sześćdziesiąta sześćdziesiąte sześćdziesiątego sześćdziesiątej sześćdziesiątym",
+        ),
+        (
+            70,
+            "siedemdziesiąty siedemdziesiąta siedemdziesiąte siedemdziesiątego siedemdziesiątej siedemdziesiątym",
+        ),
+        (
+            80,
+            "osiemdziesiąty osiemdziesiąta osiemdziesiąte osiemdziesiątego osiemdziesiątej osiemdziesiątym",
+        ),
+        (
+            90,
+            "dziewięćdziesiąty dziewięćdziesiąta dziewięćdziesiąte dziewięćdziesiątego dziewięćdziesiątej dziewięćdziesiątym",
+        ),
     ],
     fractions: &[
         (1, 2, "pół połowa połowę połowy połową połowie połówka połówkę połówki"),
@@ -141,6 +160,7 @@ const NUMERALS: Numerals = Numerals {
     fillers: "",
     endings: "",
     prefixes: "",
+    dual_endings: "",
     combining: &[
         (2, "dwu dwó"),
         (3, "trzy trój"),

@@ -3,5 +3,4 @@
 
 use super::{Vocabulary, fa};
 
-pub(super) const DARI: Vocabulary =
-    Vocabulary { units: fa::UNITS, numerals: Some(&fa::NUMERALS) };
+pub(super) const DARI: Vocabulary = Vocabulary { units: fa::UNITS, numerals: Some(&fa::NUMERALS) };

@@ -111,6 +111,7 @@ const NUMERALS: Numerals = Numerals {
         i ı u ü si sı sinden sından sini sını lik lık luk lük li lı lu lü le la yle yla lü sinin
         ünü üncü ini ını inden sinde inde ünde ünden ten",
     prefixes: "",
+    dual_endings: "",
     combining: &[],
     minus: "eksi",
     below_zero: "sıfırın_altında",
