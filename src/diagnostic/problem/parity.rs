@@ -51,6 +51,56 @@ pub enum ParityProblem {
         /// The address that stands there.
         found: Option<String>,
     },
+    /// A time of day of the source that is not there.
+    LostTime {
+        /// As the source writes it.
+        time: String,
+        /// What may stand for it.
+        found: Option<String>,
+    },
+    /// A time of day that the source does not have.
+    AddedTime {
+        /// As it stands there.
+        time: String,
+    },
+    /// A time of day of the source that may be there: morning or evening is left
+    /// open, or its language is not known.
+    UnclearTime {
+        /// As the source writes it.
+        time: String,
+        /// What may stand for it.
+        found: Option<String>,
+    },
+    /// A date that the source does not have.
+    AddedDate {
+        /// As it stands there.
+        date: String,
+    },
+    /// A date of the source that may be there: day and month may be turned, or
+    /// the names of the months are not known.
+    UnclearDate {
+        /// As the source writes it.
+        date: String,
+        /// The date that stands there.
+        found: Option<String>,
+    },
+    /// A telephone number that the source does not have.
+    AddedTelephone {
+        /// As it stands there.
+        number: String,
+    },
+    /// An address that the source does not have.
+    AddedAddress {
+        /// As it stands there.
+        address: String,
+    },
+    /// Two values of one kind that change places.
+    OtherOrder {
+        /// Both, as the source writes them.
+        source: String,
+        /// Both, as they stand there.
+        found: String,
+    },
     /// A link of the source that is not there.
     LostLink {
         /// Its number.
@@ -147,7 +197,15 @@ impl ParityProblem {
             Self::ForeignSeparator { .. }
             | Self::LostDose { .. }
             | Self::AddedDose { .. }
-            | Self::LostTelephone { .. } => AcceptedBy::Reviewer,
+            | Self::LostTelephone { .. }
+            | Self::LostTime { .. }
+            | Self::AddedTime { .. }
+            | Self::AddedDate { .. }
+            | Self::AddedTelephone { .. }
+            | Self::AddedAddress { .. } => AcceptedBy::Reviewer,
+            Self::UnclearTime { .. } | Self::UnclearDate { .. } | Self::OtherOrder { .. } => {
+                AcceptedBy::Confirmation
+            }
             Self::LostNumber { .. }
             | Self::LostDate { .. }
             | Self::LostAddress { .. }
@@ -164,6 +222,35 @@ impl ParityProblem {
         }
     }
 
+    /// The value it is about, as the source writes it; of an addition, as the
+    /// translation does. `None` for a difference in markup, which has no value.
+    pub fn subject(&self) -> Option<&str> {
+        match self {
+            Self::LostNumber { number, .. }
+            | Self::LostTelephone { number, .. }
+            | Self::AddedTelephone { number } => Some(number),
+            Self::LostTime { time, .. }
+            | Self::AddedTime { time }
+            | Self::UnclearTime { time, .. } => Some(time),
+            Self::ForeignSeparator { source, .. } | Self::OtherOrder { source, .. } => Some(source),
+            Self::LostDose { dose, .. } | Self::AddedDose { dose } => Some(dose),
+            Self::LostDate { date, .. }
+            | Self::AddedDate { date }
+            | Self::UnclearDate { date, .. } => Some(date),
+            Self::LostAddress { address, .. } | Self::AddedAddress { address } => Some(address),
+            Self::LostPlaceholder { placeholder } | Self::AddedPlaceholder { placeholder, .. } => {
+                Some(placeholder)
+            }
+            Self::LostStrong { words } | Self::AddedStrong { words } => Some(words),
+            Self::Fields { field, .. } => Some(field),
+            Self::LostLink { .. }
+            | Self::Link { .. }
+            | Self::WrittenLink
+            | Self::UnclosedBrace { .. }
+            | Self::SingleSign { .. } => None,
+        }
+    }
+
     pub(super) fn code(&self) -> &'static str {
         match self {
             Self::LostNumber { .. } => "lost-number",
@@ -173,6 +260,14 @@ impl ParityProblem {
             Self::LostTelephone { .. } => "lost-telephone",
             Self::LostDate { .. } => "lost-date",
             Self::LostAddress { .. } => "lost-address",
+            Self::LostTime { .. } => "lost-time",
+            Self::AddedTime { .. } => "added-time",
+            Self::UnclearTime { .. } => "unclear-time",
+            Self::AddedDate { .. } => "added-date",
+            Self::UnclearDate { .. } => "unclear-date",
+            Self::AddedTelephone { .. } => "added-telephone",
+            Self::AddedAddress { .. } => "added-address",
+            Self::OtherOrder { .. } => "other-order",
             Self::LostLink { .. } => "lost-link",
             Self::Link { .. } => "damaged-link",
             Self::WrittenLink => "written-link",

@@ -1,15 +1,18 @@
 //! Whether a translation keeps what must not be lost of its source.
 //!
 //! 1. Source and translation are divided into the parts of their [`markup`].
-//! 2. Of the text of each the [`facts`] are read: addresses, telephone
-//!    numbers, dates, numbers with their units.
-//! 3. Each fact of the source is sought in the translation, each dose of the
-//!    translation in the source, and the parts that are no words are compared.
+//! 2. Of the text of each the [`facts`] are read: addresses, dates, telephone
+//!    numbers, times of day, numbers with their units.
+//! 3. Each fact of the source is sought in the translation and each of the
+//!    translation in the source, their order is compared, and so are the parts
+//!    that are no words.
 //!
 //! [`markup`]: super::markup
 
+mod clock;
 mod copied;
 mod date;
+mod dated;
 mod doses;
 mod facts;
 mod links;
@@ -17,11 +20,13 @@ mod marks;
 mod measured;
 mod number;
 mod numbers;
+mod order;
 mod placeholders;
 mod separators;
 mod telephone;
 #[cfg(test)]
 mod tests;
+mod timed;
 mod unit;
 mod value;
 
@@ -69,9 +74,11 @@ pub fn losses(
     let source = Side::of(source, source_language);
     let mut pair =
         Pair { source, translation: Side::of(translation, language), losses: Vec::new() };
+    // What turns out to be a date or a time is no number any more.
+    pair.compare_dates();
+    pair.compare_times();
     pair.compare_doses();
     pair.compare_numbers();
-    pair.compare_dates();
     pair.compare_telephones();
     pair.compare_addresses();
     pair.compare_links();
