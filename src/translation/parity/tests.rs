@@ -1,5 +1,8 @@
 //! Pairs of a message and its translation, good and bad, with what is lost.
 
+mod days;
+mod times;
+
 use super::{Loss, losses};
 use crate::definition::LanguageTag;
 use crate::diagnostic::{ParityProblem, Problem, TranslationProblem};

@@ -1,6 +1,6 @@
 use super::phrase::{Item, Phrase};
 use super::reader::Reader;
-use super::tokens::Kind;
+use super::tokens::{Kind, Token};
 use super::vocabulary::Shift;
 
 /// How an hour is written.
@@ -63,6 +63,8 @@ struct Hour {
 }
 
 const LAST_HOUR: u32 = 24;
+/// What may be within a number.
+const WITHIN: &str = ".,:/٫٬⁄";
 
 impl Reader<'_> {
     /// The hour that begins at a token.
@@ -119,30 +121,32 @@ impl Reader<'_> {
     /// Whether figures go on before or after some tokens: 1.250,5; or a sign or
     /// letter makes them something else: €, %, T12.
     fn is_part_of_number(&self, start: usize, end: usize) -> bool {
-        const WITHIN: &str = ".,:/٫٬⁄";
-        let is_joined_number = |at: usize| {
-            self.tokens.get(at).is_some_and(|token| token.is_number() && token.is_joined)
-        };
-        let sign_after = self.tokens.get(end).filter(|token| token.is_joined);
-        let goes_on = sign_after.is_some_and(|sign| {
-            sign.is_sign("%٪°") || sign.is_sign(WITHIN) && is_joined_number(end + 1)
-        });
-        let before = start.checked_sub(1).map(|before| (&self.tokens[before], before));
-        let came = before.is_some_and(|(token, before)| match &token.kind {
+        self.goes_on(end) || self.came_before(start)
+    }
+
+    /// Whether figures go on at a token, or a sign after them counts them.
+    fn goes_on(&self, end: usize) -> bool {
+        let joined = |at: usize| self.tokens.get(at).filter(|token| token.is_joined);
+        joined(end).is_some_and(|sign| {
+            let is_within = sign.is_sign(WITHIN) && joined(end + 1).is_some_and(Token::is_number);
+            is_within || sign.is_sign("%٪°")
+        })
+    }
+
+    fn came_before(&self, start: usize) -> bool {
+        let Some(before) = start.checked_sub(1) else { return false };
+        let is_joined = self.tokens[start].is_joined;
+        let follows_number =
+            || before.checked_sub(1).is_some_and(|earlier| self.tokens[earlier].is_number());
+        match &self.tokens[before].kind {
             Kind::Sign('€' | '$' | '£' | '%') => true,
-            Kind::Sign(_) if !self.tokens[start].is_joined => false,
-            Kind::Sign('-' | '−') => {
-                !before.checked_sub(1).is_some_and(|at| self.tokens[at].is_number())
+            Kind::Sign('-' | '−') => is_joined && !follows_number(),
+            Kind::Sign(sign) if WITHIN.contains(*sign) => {
+                is_joined && self.tokens[before].is_joined && follows_number()
             }
-            Kind::Sign(sign) => {
-                WITHIN.contains(*sign)
-                    && token.is_joined
-                    && before.checked_sub(1).is_some_and(|at| self.tokens[at].is_number())
-            }
-            Kind::Word(word) => self.tokens[start].is_joined && word.is_ascii(),
-            Kind::Number(..) => false,
-        });
-        goes_on || came
+            Kind::Word(word) => is_joined && word.is_ascii(),
+            _ => false,
+        }
     }
 
     /// 8, 8.30, 8:30, 17 h 30.
@@ -192,7 +196,7 @@ impl Reader<'_> {
         let is_other = match self.tokens.get(end).map(|token| &token.kind) {
             Some(Kind::Word(word)) if is_letter => word.starts_with("min"),
             Some(Kind::Word(_)) => self.part_at(end).is_none(),
-            _ => self.is_part_of_number(start, end),
+            _ => self.goes_on(end),
         };
         (!is_other).then_some((minutes, end))
     }

@@ -70,10 +70,16 @@ impl Reader<'_> {
         (!is_nothing).then_some(found)
     }
 
-    /// The word before an hour that makes it a time; after a number it is a
-    /// duration: 24 saat.
+    /// The word before an hour that makes it a time, or before the part of the
+    /// day that is before it; after a number it is a duration: 24 saat.
     fn sure_word_before(&self, at: usize) -> Option<usize> {
-        let start = self.phrase_before(&self.vocabulary.surely_before, at)?;
+        let words = &self.vocabulary.surely_before;
+        let part = self.vocabulary.parts.iter().find_map(|(part, _)| {
+            let start = at.checked_sub(part.len())?;
+            (self.phrase_at(part, start)? == at).then_some(start)
+        });
+        let before_part = || self.phrase_before(words, part?).and(part);
+        let start = self.phrase_before(words, at).or_else(before_part)?;
         let before = start.checked_sub(1).and_then(|before| self.tokens.get(before));
         before.is_none_or(|token| !token.is_number()).then_some(start)
     }

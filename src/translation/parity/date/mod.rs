@@ -65,6 +65,7 @@ pub(super) fn dates(text: &str, language: &LanguageTag) -> Vec<Date> {
         found.push(date);
         found.extend(after);
     }
+    reader.share_years(&mut found);
     found
 }
 

@@ -85,6 +85,24 @@ impl Reader<'_> {
         is_date.then(|| self.date(part.range.start..end, day, date.month, year))
     }
 
+    /// Gives the first of two dates the year that the second says for both:
+    /// 3 mei tot 5 juni 2027.
+    pub(super) fn share_years(&self, dates: &mut [Date]) {
+        const FARTHEST: usize = 12;
+        for index in (1..dates.len()).rev() {
+            let between = dates[index - 1].range.end..dates[index].range.start;
+            let between = self.text.get(between).unwrap_or_default().trim();
+            let mut words = between.split_whitespace();
+            let is_joined =
+                words.next().is_some_and(|word| BETWEEN.split_whitespace().any(|it| it == word));
+            let is_near = between.chars().count() <= FARTHEST && !between.contains(is_digit);
+            let year = dates[index].year;
+            if is_joined && is_near && dates[index - 1].year.is_none() {
+                dates[index - 1].year = year;
+            }
+        }
+    }
+
     /// What is after a day: the ending of an ordinal, and `of`.
     fn after_day(&self, end: usize) -> usize {
         const ENDINGS: [&str; 14] =
