@@ -94,13 +94,6 @@ pub enum ParityProblem {
         /// As it stands there.
         address: String,
     },
-    /// Two values of one kind that change places.
-    OtherOrder {
-        /// Both, as the source writes them.
-        source: String,
-        /// Both, as they stand there.
-        found: String,
-    },
     /// A link of the source that is not there.
     LostLink {
         /// Its number.
@@ -203,9 +196,7 @@ impl ParityProblem {
             | Self::AddedDate { .. }
             | Self::AddedTelephone { .. }
             | Self::AddedAddress { .. } => AcceptedBy::Reviewer,
-            Self::UnclearTime { .. } | Self::UnclearDate { .. } | Self::OtherOrder { .. } => {
-                AcceptedBy::Confirmation
-            }
+            Self::UnclearTime { .. } | Self::UnclearDate { .. } => AcceptedBy::Confirmation,
             Self::LostNumber { .. }
             | Self::LostDate { .. }
             | Self::LostAddress { .. }
@@ -232,7 +223,7 @@ impl ParityProblem {
             Self::LostTime { time, .. }
             | Self::AddedTime { time }
             | Self::UnclearTime { time, .. } => Some(time),
-            Self::ForeignSeparator { source, .. } | Self::OtherOrder { source, .. } => Some(source),
+            Self::ForeignSeparator { source, .. } => Some(source),
             Self::LostDose { dose, .. } | Self::AddedDose { dose } => Some(dose),
             Self::LostDate { date, .. }
             | Self::AddedDate { date }
@@ -267,7 +258,6 @@ impl ParityProblem {
             Self::UnclearDate { .. } => "unclear-date",
             Self::AddedTelephone { .. } => "added-telephone",
             Self::AddedAddress { .. } => "added-address",
-            Self::OtherOrder { .. } => "other-order",
             Self::LostLink { .. } => "lost-link",
             Self::Link { .. } => "damaged-link",
             Self::WrittenLink => "written-link",

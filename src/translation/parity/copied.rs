@@ -30,7 +30,7 @@ impl Pair<'_> {
             let number = self.translation.facts.written(&range);
             self.note(ParityProblem::AddedTelephone { number }, Some(&range));
         }
-        self.compare_order(&source, &translation, String::eq);
+        self.compare_places(&source, &translation, String::eq);
     }
 
     /// Each address of the source is in the translation, letter by letter, and
@@ -51,7 +51,7 @@ impl Pair<'_> {
             let address = self.translation.facts.written(&range);
             self.note(ParityProblem::AddedAddress { address }, Some(&range));
         }
-        self.compare_order(&asked, &said, String::eq);
+        self.compare_places(&asked, &said, String::eq);
     }
 }
 

@@ -34,7 +34,7 @@ impl Pair<'_> {
             dates.iter().map(|date| (date.range.clone(), date.clone())).collect()
         };
         let is_same = |one: &Date, other: &Date| one.says(other) || other.says(one);
-        self.compare_order(&placed(&source), &placed(&translation), is_same);
+        self.compare_places(&placed(&source), &placed(&translation), is_same);
     }
 
     /// Leaves out the numbers of what may be a date and is one, as the other

@@ -20,8 +20,8 @@ mod marks;
 mod measured;
 mod number;
 mod numbers;
-mod order;
 mod placeholders;
+mod places;
 mod separators;
 mod telephone;
 #[cfg(test)]

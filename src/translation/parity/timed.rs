@@ -42,7 +42,7 @@ impl Pair<'_> {
         for (problem, range) in times.problems {
             self.note(problem, range.as_ref());
         }
-        self.compare_order(&source, &translation, Time::is_same);
+        self.compare_places(&source, &translation, Time::is_same);
     }
 
     /// Times that may be the same: the half of the day is left open, or hours

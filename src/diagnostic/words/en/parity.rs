@@ -54,11 +54,6 @@ fn cause_and_cure(problem: &ParityProblem) -> Words {
         ParityProblem::AddedDate { date } => added("date", date),
         ParityProblem::AddedTelephone { number } => added("telephone number", number),
         ParityProblem::AddedAddress { address } => added("address", address),
-        ParityProblem::OtherOrder { source, found } => {
-            Words::new(format!("two values are in another order here: {found}"))
-                .label(format!("in the original: {source}"))
-                .hint("see whether each value is with the same words as in the original")
-        }
         ParityProblem::LostLink { number } => {
             Words::new(format!("the link <{number}> is not in the translation"))
                 .hint(format!("write <{number}>…</{number}> around the words of the link"))

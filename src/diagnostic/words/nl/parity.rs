@@ -56,11 +56,6 @@ fn cause_and_cure(problem: &ParityProblem) -> Words {
         ParityProblem::AddedDate { date } => added("de datum", date),
         ParityProblem::AddedTelephone { number } => added("het telefoonnummer", number),
         ParityProblem::AddedAddress { address } => added("het adres", address),
-        ParityProblem::OtherOrder { source, found } => {
-            Words::new(format!("twee waarden staan hier in een andere volgorde: {found}"))
-                .label(format!("in het origineel: {source}"))
-                .hint("kijk of elke waarde bij dezelfde woorden staat als in het origineel")
-        }
         ParityProblem::LostLink { number } => {
             Words::new(format!("de link <{number}> ontbreekt in de vertaling"))
                 .hint(format!("schrijf <{number}>…</{number}> om de woorden van de link"))

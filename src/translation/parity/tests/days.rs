@@ -2,7 +2,7 @@
 
 use super::{KEPT, assert_lost};
 
-const ORDER: &[&str] = &["other-order"];
+const ORDER: &[&str] = &["moved-values"];
 
 #[test]
 fn date_in_figures_is_one_before_it_is_a_telephone_number() {

@@ -5,7 +5,7 @@ use super::{KEPT, assert_lost};
 const LOST: &[&str] = &["lost-time"];
 const ADDED: &[&str] = &["added-time"];
 const UNCLEAR: &[&str] = &["unclear-time"];
-const ORDER: &[&str] = &["other-order"];
+const ORDER: &[&str] = &["moved-values"];
 
 #[test]
 fn time_is_the_same_on_whatever_clock() {

@@ -8,7 +8,7 @@ use crate::diagnostic::ParityProblem;
 impl Pair<'_> {
     /// Notes two facts of one kind that change places; each has its place in
     /// the text of its side.
-    pub(super) fn compare_order<T>(
+    pub(super) fn compare_places<T>(
         &mut self,
         source: &[(Range<usize>, T)],
         translation: &[(Range<usize>, T)],
@@ -19,12 +19,11 @@ impl Pair<'_> {
         let in_source = |place: usize| source.iter().find(|it| are_same(&translation[place], it));
         let [Some((second, _)), Some((first, _))] = places.map(in_source) else { return };
         let [(earlier, _), (later, _)] = places.map(|place| &translation[place]);
-        let both = |facts: &super::Facts, first, second| {
-            format!("{} … {}", facts.written(first), facts.written(second))
-        };
-        let problem = ParityProblem::OtherOrder {
-            source: both(&self.source.facts, first, second),
-            found: both(&self.translation.facts, earlier, later),
+        let problem = ParityProblem::MovedValues {
+            source: [first, second].map(|range| self.source.facts.written(range)).to_vec(),
+            translation: [earlier, later]
+                .map(|range| self.translation.facts.written(range))
+                .to_vec(),
         };
         self.note(problem, Some(&(earlier.start..later.end)));
     }
