@@ -30,6 +30,39 @@ pub enum ParityProblem {
         /// As it stands there.
         dose: String,
     },
+    /// A number of the source with another unit, or with none.
+    OtherUnit {
+        /// As the source writes it.
+        dose: String,
+        /// As it stands there.
+        found: String,
+    },
+    /// A number of the source with a word after it, in a language whose units
+    /// are not known.
+    UnknownUnit {
+        /// As the source writes it.
+        dose: String,
+        /// As it stands there.
+        found: String,
+    },
+    /// A number word of the source, in a language whose number words are not
+    /// known.
+    UnknownNumber {
+        /// As the source writes it.
+        number: String,
+    },
+    /// A number that the source does not have.
+    AddedNumber {
+        /// As it stands there.
+        number: String,
+    },
+    /// Values of one kind in another order.
+    MovedValues {
+        /// As the source has them.
+        source: Vec<String>,
+        /// As they stand there.
+        translation: Vec<String>,
+    },
     /// A telephone number of the source that is not there.
     LostTelephone {
         /// As the source writes it.
@@ -190,13 +223,13 @@ impl ParityProblem {
             Self::ForeignSeparator { .. }
             | Self::LostDose { .. }
             | Self::AddedDose { .. }
+            | Self::AddedNumber { .. }
             | Self::LostTelephone { .. }
             | Self::LostTime { .. }
             | Self::AddedTime { .. }
             | Self::AddedDate { .. }
             | Self::AddedTelephone { .. }
             | Self::AddedAddress { .. } => AcceptedBy::Reviewer,
-            Self::UnclearTime { .. } | Self::UnclearDate { .. } => AcceptedBy::Confirmation,
             Self::LostNumber { .. }
             | Self::LostDate { .. }
             | Self::LostAddress { .. }
@@ -205,7 +238,13 @@ impl ParityProblem {
             | Self::LostStrong { .. }
             | Self::AddedStrong { .. }
             | Self::Fields { .. } => AcceptedBy::Translator,
-            Self::Link { .. }
+            Self::UnknownUnit { .. }
+            | Self::UnknownNumber { .. }
+            | Self::MovedValues { .. }
+            | Self::UnclearTime { .. }
+            | Self::UnclearDate { .. } => AcceptedBy::Confirmation,
+            Self::OtherUnit { .. }
+            | Self::Link { .. }
             | Self::WrittenLink
             | Self::AddedPlaceholder { .. }
             | Self::UnclosedBrace { .. }
@@ -223,8 +262,11 @@ impl ParityProblem {
             Self::LostTime { time, .. }
             | Self::AddedTime { time }
             | Self::UnclearTime { time, .. } => Some(time),
+            Self::UnknownNumber { number } | Self::AddedNumber { number } => Some(number),
             Self::ForeignSeparator { source, .. } => Some(source),
             Self::LostDose { dose, .. } | Self::AddedDose { dose } => Some(dose),
+            Self::OtherUnit { dose, .. } | Self::UnknownUnit { dose, .. } => Some(dose),
+            Self::MovedValues { source, .. } => source.first().map(String::as_str),
             Self::LostDate { date, .. }
             | Self::AddedDate { date }
             | Self::UnclearDate { date, .. } => Some(date),
@@ -248,6 +290,11 @@ impl ParityProblem {
             Self::ForeignSeparator { .. } => "foreign-separator",
             Self::LostDose { .. } => "lost-dose",
             Self::AddedDose { .. } => "added-dose",
+            Self::OtherUnit { .. } => "other-unit",
+            Self::UnknownUnit { .. } => "unknown-unit",
+            Self::UnknownNumber { .. } => "unknown-number",
+            Self::AddedNumber { .. } => "added-number",
+            Self::MovedValues { .. } => "moved-values",
             Self::LostTelephone { .. } => "lost-telephone",
             Self::LostDate { .. } => "lost-date",
             Self::LostAddress { .. } => "lost-address",

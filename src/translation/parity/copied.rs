@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::Pair;
-use super::telephone::{country, within};
+use super::telephone::{country, row_of_digits, within};
 use crate::diagnostic::ParityProblem;
 
 impl Pair<'_> {
@@ -19,18 +19,29 @@ impl Pair<'_> {
         let lost = without(&source, &translation);
         let mut added = without(&translation, &source).into_iter();
         for range in lost {
-            let found = added.next();
+            let found = added.next().or_else(|| self.damaged_telephone());
             let problem = ParityProblem::LostTelephone {
                 number: self.source.facts.written(&range),
                 found: found.as_ref().map(|found| self.translation.facts.written(found)),
             };
             self.note(problem, found.as_ref());
+            self.translation.facts.leave_out(found.iter());
         }
         for range in added {
             let number = self.translation.facts.written(&range);
             self.note(ParityProblem::AddedTelephone { number }, Some(&range));
         }
         self.compare_places(&source, &translation, String::eq);
+    }
+
+    /// What may have been a telephone number in the translation.
+    fn damaged_telephone(&self) -> Option<Range<usize>> {
+        let mut rest = self.translation.facts.plain.clone();
+        let facts = &self.translation.facts;
+        rest.leave_gaps(facts.addresses.iter().cloned());
+        rest.leave_gaps(facts.telephones.iter().map(|(range, _)| range.clone()));
+        rest.leave_gaps(facts.dates.iter().map(|date| date.range.clone()));
+        row_of_digits(&rest.text)
     }
 
     /// Each address of the source is in the translation, letter by letter, and

@@ -24,8 +24,14 @@ pub(in super::super) struct Facts {
 }
 
 impl Facts {
-    /// The facts of a message in a language.
-    pub(in super::super) fn of(message: &str, parts: &[Part<'_>], language: &LanguageTag) -> Self {
+    /// The facts of a message in a language; numbers in words as well, if
+    /// asked.
+    pub(in super::super) fn of(
+        message: &str,
+        parts: &[Part<'_>],
+        language: &LanguageTag,
+        with_words: bool,
+    ) -> Self {
         let plain = Plain::of(message, parts);
         let ranges = |found: Vec<(Range<usize>, String)>| found.into_iter().map(|(range, _)| range);
         let addresses: Vec<Range<usize>> = ranges(bare_addresses(&plain.text)).collect();
@@ -42,7 +48,7 @@ impl Facts {
         rest.leave_gaps(called());
         let sure = times.iter().filter(|time| time.certainty == Certainty::Sure);
         rest.leave_gaps(sure.map(|time| time.range.clone()));
-        let measured = measured(&rest.text, language);
+        let measured = measured(&rest.text, language, with_words);
         Self { plain, addresses, telephones, dates, times, measured }
     }
 

@@ -31,6 +31,20 @@ pub(super) fn telephones(text: &str) -> Vec<(Range<usize>, String)> {
     found
 }
 
+/// The first row of digits in a text that may be a damaged telephone number.
+pub(super) fn row_of_digits(text: &str) -> Option<Range<usize>> {
+    let mut at = 0;
+    while let Some(start) = text[at..].find(is_digit).map(|start| at + start) {
+        let row = groups(&text[start..]).last().map_or(start, |last| start + last.end);
+        let digits = text[start..row].chars().filter(|&sign| is_digit(sign)).count();
+        if digits >= LEAST_WITH_HYPHEN {
+            return Some(start..row);
+        }
+        at = row;
+    }
+    None
+}
+
 /// Whether a number may begin after a text: not within a word, number or time.
 fn begins(before: &str) -> bool {
     let is_within = |sign: char| is_digit(sign) || sign.is_ascii_alphabetic() || sign == '+';

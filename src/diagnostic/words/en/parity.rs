@@ -34,6 +34,11 @@ fn cause_and_cure(problem: &ParityProblem) -> Words {
             Words::new(format!("the dose or measure {dose} is not in the original"))
                 .hint("remove it, or write it as the original has it")
         }
+        ParityProblem::OtherUnit { .. }
+        | ParityProblem::UnknownUnit { .. }
+        | ParityProblem::UnknownNumber { .. }
+        | ParityProblem::AddedNumber { .. }
+        | ParityProblem::MovedValues { .. } => values(problem),
         ParityProblem::LostTelephone { number, found } => {
             lost("telephone number", number, found.as_deref())
                 .hint(format!("copy {number}, digit by digit"))
@@ -115,6 +120,39 @@ fn unclear(what: &str, written: &str, found: Option<&str>) -> Words {
             "the program cannot tell, in this language, whether the {what} {written} is in the \
              translation"
         )),
+    }
+}
+
+fn values(problem: &ParityProblem) -> Words {
+    match problem {
+        ParityProblem::OtherUnit { dose, found } => {
+            Words::new(format!("the original has {dose}, the translation has {found}"))
+                .label(format!("in the original: {dose}"))
+                .hint("write the same unit, or as much in another unit")
+                .hint(format!("write a unit as it is in a medicine: `mg`, or `{dose}` itself"))
+        }
+        ParityProblem::UnknownUnit { dose, found } => Words::new(format!(
+            "the original has {dose}; whether {found} is as much cannot be checked: the units of \
+             this language are not known"
+        ))
+        .label(format!("in the original: {dose}"))
+        .hint("write an international sign: `mg`, `ml`, `min`"),
+        ParityProblem::UnknownNumber { number } => Words::new(format!(
+            "whether the translation says ‘{number}’ cannot be checked: the number words of this \
+             language are not known"
+        ))
+        .hint("write the number in figures"),
+        ParityProblem::AddedNumber { number } => {
+            Words::new(format!("the number {number} is not in the original"))
+                .hint("remove it, or write it as the original has it")
+        }
+        ParityProblem::MovedValues { source, translation } => Words::new(format!(
+            "the values have changed places: the original has {}, the translation has {}",
+            source.join(" … "),
+            translation.join(" … ")
+        ))
+        .hint("look at what each number belongs to, and put each back with its own words"),
+        _ => Words::new(""),
     }
 }
 

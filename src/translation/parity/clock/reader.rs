@@ -65,7 +65,7 @@ impl Reader<'_> {
             }
         };
         // A word for a number is one in most places.
-        let is_nothing = core.is_word() && certainty == Certainty::Possible;
+        let is_nothing = core.is_word() && certainty == Certainty::Possible && part.is_none();
         let found = Found { core, start: at, end: after.end, part, shared_part: None, certainty };
         (!is_nothing).then_some(found)
     }
