@@ -84,6 +84,49 @@ pub enum ParityProblem {
         /// The address that stands there.
         found: Option<String>,
     },
+    /// A time of day of the source that is not there.
+    LostTime {
+        /// As the source writes it.
+        time: String,
+        /// What may stand for it.
+        found: Option<String>,
+    },
+    /// A time of day that the source does not have.
+    AddedTime {
+        /// As it stands there.
+        time: String,
+    },
+    /// A time of day of the source that may be there: morning or evening is left
+    /// open, or its language is not known.
+    UnclearTime {
+        /// As the source writes it.
+        time: String,
+        /// What may stand for it.
+        found: Option<String>,
+    },
+    /// A date that the source does not have.
+    AddedDate {
+        /// As it stands there.
+        date: String,
+    },
+    /// A date of the source that may be there: day and month may be turned, or
+    /// the names of the months are not known.
+    UnclearDate {
+        /// As the source writes it.
+        date: String,
+        /// The date that stands there.
+        found: Option<String>,
+    },
+    /// A telephone number that the source does not have.
+    AddedTelephone {
+        /// As it stands there.
+        number: String,
+    },
+    /// An address that the source does not have.
+    AddedAddress {
+        /// As it stands there.
+        address: String,
+    },
     /// A link of the source that is not there.
     LostLink {
         /// Its number.
@@ -181,7 +224,12 @@ impl ParityProblem {
             | Self::LostDose { .. }
             | Self::AddedDose { .. }
             | Self::AddedNumber { .. }
-            | Self::LostTelephone { .. } => AcceptedBy::Reviewer,
+            | Self::LostTelephone { .. }
+            | Self::LostTime { .. }
+            | Self::AddedTime { .. }
+            | Self::AddedDate { .. }
+            | Self::AddedTelephone { .. }
+            | Self::AddedAddress { .. } => AcceptedBy::Reviewer,
             Self::LostNumber { .. }
             | Self::LostDate { .. }
             | Self::LostAddress { .. }
@@ -190,9 +238,11 @@ impl ParityProblem {
             | Self::LostStrong { .. }
             | Self::AddedStrong { .. }
             | Self::Fields { .. } => AcceptedBy::Translator,
-            Self::UnknownUnit { .. } | Self::UnknownNumber { .. } | Self::MovedValues { .. } => {
-                AcceptedBy::Confirmation
-            }
+            Self::UnknownUnit { .. }
+            | Self::UnknownNumber { .. }
+            | Self::MovedValues { .. }
+            | Self::UnclearTime { .. }
+            | Self::UnclearDate { .. } => AcceptedBy::Confirmation,
             Self::OtherUnit { .. }
             | Self::Link { .. }
             | Self::WrittenLink
@@ -206,14 +256,21 @@ impl ParityProblem {
     /// translation does. `None` for a difference in markup, which has no value.
     pub fn subject(&self) -> Option<&str> {
         match self {
-            Self::LostNumber { number, .. } | Self::LostTelephone { number, .. } => Some(number),
+            Self::LostNumber { number, .. }
+            | Self::LostTelephone { number, .. }
+            | Self::AddedTelephone { number } => Some(number),
+            Self::LostTime { time, .. }
+            | Self::AddedTime { time }
+            | Self::UnclearTime { time, .. } => Some(time),
             Self::UnknownNumber { number } | Self::AddedNumber { number } => Some(number),
             Self::ForeignSeparator { source, .. } => Some(source),
             Self::LostDose { dose, .. } | Self::AddedDose { dose } => Some(dose),
             Self::OtherUnit { dose, .. } | Self::UnknownUnit { dose, .. } => Some(dose),
             Self::MovedValues { source, .. } => source.first().map(String::as_str),
-            Self::LostDate { date, .. } => Some(date),
-            Self::LostAddress { address, .. } => Some(address),
+            Self::LostDate { date, .. }
+            | Self::AddedDate { date }
+            | Self::UnclearDate { date, .. } => Some(date),
+            Self::LostAddress { address, .. } | Self::AddedAddress { address } => Some(address),
             Self::LostPlaceholder { placeholder } | Self::AddedPlaceholder { placeholder, .. } => {
                 Some(placeholder)
             }
@@ -241,6 +298,13 @@ impl ParityProblem {
             Self::LostTelephone { .. } => "lost-telephone",
             Self::LostDate { .. } => "lost-date",
             Self::LostAddress { .. } => "lost-address",
+            Self::LostTime { .. } => "lost-time",
+            Self::AddedTime { .. } => "added-time",
+            Self::UnclearTime { .. } => "unclear-time",
+            Self::AddedDate { .. } => "added-date",
+            Self::UnclearDate { .. } => "unclear-date",
+            Self::AddedTelephone { .. } => "added-telephone",
+            Self::AddedAddress { .. } => "added-address",
             Self::LostLink { .. } => "lost-link",
             Self::Link { .. } => "damaged-link",
             Self::WrittenLink => "written-link",

@@ -97,21 +97,7 @@ impl Pair<'_> {
             let known = |it: &Measured| self.source.facts.measured.iter().any(|own| own.has(it));
             numbers().find(|it| it.measures_as(lost) && !known(it))
         };
-        let of_clock = || {
-            let source = &self.source.facts.measured;
-            let is_new = |it: &&Measured| !source.iter().any(|own| own.has(it));
-            numbers()
-                .filter(|it| lost.is_clock && it.is_figure && it.measure.is_none())
-                .find(is_new)
-        };
-        added
-            .iter()
-            .find(is_same)
-            .or_else(same_number)
-            .or_else(same_unit)
-            .or_else(of_time)
-            .or_else(of_clock)
-            .cloned()
+        added.iter().find(is_same).or_else(same_number).or_else(same_unit).or_else(of_time).cloned()
     }
 }
 

@@ -3,7 +3,6 @@ use std::ops::Range;
 use super::Pair;
 use super::measured::Measured;
 use super::separators::{EASTERN, is_eastern_digit, separators};
-use super::telephone;
 use crate::diagnostic::ParityProblem;
 use crate::notation::digit;
 
@@ -74,7 +73,6 @@ impl Pair<'_> {
     fn added_numbers(&self, noted: &[Range<usize>]) -> Vec<Measured> {
         let source = &self.source.facts.measured;
         let ratios = self.source.ratios();
-        let elsewhere = self.read_as_others();
         let is_had = |it: &Measured| {
             source.iter().any(|number| number.has(it))
                 || ratios.iter().any(|ratio| ratio.is(it))
@@ -95,25 +93,8 @@ impl Pair<'_> {
         let numbers = numbers.filter(|it| it.is_sure && it.dose().is_none() && !is_had(it));
         // A scale of 10 may be said to go from 0 to 10.
         let numbers = numbers.filter(|it| !it.number.is(0));
-        let is_new = |it: &&Measured| {
-            !is_within(it, noted) && !is_within(it, &elsewhere) && !is_within(it, &whole)
-        };
+        let is_new = |it: &&Measured| !is_within(it, noted) && !is_within(it, &whole);
         numbers.filter(is_new).cloned().collect()
-    }
-
-    /// The places of the translation's text that say a telephone number or a
-    /// date of the source in a form that is not read as one by itself.
-    fn read_as_others(&self) -> Vec<Range<usize>> {
-        let (source, translation) = (&self.source.facts, &self.translation.facts);
-        let telephones = source.telephones.iter();
-        let telephones =
-            telephones.filter_map(|(_, dialled)| telephone::find(dialled, &translation.plain.text));
-        let is_said = |range: &Range<usize>| {
-            let dates = translation.dates.iter().filter(|date| date.range == *range);
-            dates.into_iter().any(|date| source.dates.iter().any(|it| date.says(it)))
-        };
-        let dates = translation.dates.iter().map(|date| date.range.clone()).filter(is_said);
-        telephones.chain(dates).collect()
     }
 
     /// What is wrong where both numbers have the same digits, and only the sign

@@ -50,6 +50,17 @@ fn cause_and_cure(problem: &ParityProblem) -> Words {
             lost("het adres", address, found.as_deref())
                 .hint(format!("neem {address} over, letter voor letter"))
         }
+        ParityProblem::LostTime { time, found } => lost("de tijd", time, found.as_deref())
+            .hint(format!("schrijf {time} in de vertaling, zoals die taal tijden schrijft")),
+        ParityProblem::UnclearTime { time, found } => unclear("de tijd", time, found.as_deref())
+            .hint(format!("schrijf zo nodig ochtend, middag of avond erbij, of {time} in cijfers")),
+        ParityProblem::UnclearDate { date, found } => {
+            unclear("de datum", date, found.as_deref()).hint("schrijf de maand voluit")
+        }
+        ParityProblem::AddedTime { time } => added("de tijd", time),
+        ParityProblem::AddedDate { date } => added("de datum", date),
+        ParityProblem::AddedTelephone { number } => added("het telefoonnummer", number),
+        ParityProblem::AddedAddress { address } => added("het adres", address),
         ParityProblem::LostLink { number } => {
             Words::new(format!("de link <{number}> ontbreekt in de vertaling"))
                 .hint(format!("schrijf <{number}>…</{number}> om de woorden van de link"))
@@ -89,6 +100,23 @@ fn lost(what: &str, written: &str, found: Option<&str>) -> Words {
     match found {
         Some(_) => words.label(format!("in het origineel: {written}")),
         None => words,
+    }
+}
+
+fn added(what: &str, written: &str) -> Words {
+    Words::new(format!("{what} {written} staat niet in het origineel"))
+        .hint("haal dit weg, of schrijf het zoals het in het origineel staat")
+}
+
+fn unclear(what: &str, written: &str, found: Option<&str>) -> Words {
+    match found {
+        Some(found) => Words::new(format!(
+            "of {what} {found} dezelfde is als {written}, kan het programma niet zien"
+        ))
+        .label(format!("in het origineel: {written}")),
+        None => Words::new(format!(
+            "of {what} {written} in de vertaling staat, kan het programma in deze taal niet zien"
+        )),
     }
 }
 
