@@ -1,26 +1,59 @@
+use std::ops::Range;
+
 use super::Pair;
 use super::measured::Measured;
+use super::unit::{Unit, words_for};
+use super::vocabulary;
 use crate::diagnostic::ParityProblem;
 
 impl Pair<'_> {
     /// Each number with a unit of the source is in the translation, with that
-    /// unit; and the translation has no dose besides.
-    pub(super) fn compare_doses(&mut self) {
+    /// unit or as much of another; and the translation has no dose besides.
+    /// Returns the places in the translation of the numbers that are noted.
+    pub(super) fn compare_doses(&mut self) -> Vec<Range<usize>> {
         let mut added = self.added_doses();
+        let mut noted = Vec::new();
         for lost in self.lost_measures() {
             let found = self.instead_of(&lost, &added);
             added.retain(|dose| found.as_ref() != Some(dose));
-            let same_unit = found.as_ref().filter(|found| found.measures_as(&lost));
-            let other_sign = same_unit.and_then(|found| self.other_sign(&lost, found));
-            let problem = other_sign.unwrap_or_else(|| ParityProblem::LostDose {
-                dose: self.source.facts.written(&lost.range),
-                found: found.as_ref().map(|found| self.translation.facts.written(&found.range)),
-            });
+            let problem = self.lost_measure(&lost, found.as_ref());
+            noted.extend(found.as_ref().map(|found| found.number.range.clone()));
             self.note(problem, found.as_ref().map(|found| &found.range));
         }
         for dose in added {
             let written = self.translation.facts.written(&dose.range);
+            noted.push(dose.number.range.clone());
             self.note(ParityProblem::AddedDose { dose: written }, Some(&dose.range));
+        }
+        noted
+    }
+
+    fn lost_measure(&self, lost: &Measured, found: Option<&Measured>) -> ParityProblem {
+        let dose = self.source.facts.written(&lost.range);
+        let written = found.map(|found| self.translation.facts.written(&found.range));
+        let is_same = |found: &&Measured| found.number.is_same(&lost.number);
+        if let Some(problem) = found
+            .filter(|found| found.measures_as(lost))
+            .and_then(|found| self.other_sign(lost, found))
+        {
+            return problem;
+        }
+        match (found.filter(is_same), written) {
+            (Some(found), Some(written)) => {
+                let is_known = self.translation.knows_units() || found.strict().is_some();
+                if is_known || !found.precedes_word {
+                    return ParityProblem::OtherUnit { dose, found: written };
+                }
+                let found = self.translation.with_next_word(found);
+                ParityProblem::UnknownUnit { dose, found }
+            }
+            (_, None)
+                if !self.translation.knows_number_words()
+                    && (!lost.is_figure || lost.dose().is_none()) =>
+            {
+                ParityProblem::UnknownNumber { number: dose }
+            }
+            (_, found) => ParityProblem::LostDose { dose, found },
         }
     }
 
@@ -28,9 +61,10 @@ impl Pair<'_> {
     /// have, each once.
     fn lost_measures(&self) -> Vec<Measured> {
         let mut lost: Vec<Measured> = Vec::new();
-        for asked in self.source.facts.numbers().filter(|number| number.measure.is_some()) {
-            let is_said = self.translation.facts.measured.iter().any(|it| it.says(asked));
-            if !is_said && !lost.iter().any(|known| known.has(asked)) {
+        for asked in self.source.facts.numbers().filter(|it| it.is_sure && it.strict().is_some()) {
+            let is_said = || self.translation.facts.measured.iter().any(|it| it.says(asked));
+            let is_known = || lost.iter().any(|known| known.has(asked));
+            if !is_said() && !is_known() && !self.translation.says_one(asked) {
                 lost.push(asked.clone());
             }
         }
@@ -44,7 +78,8 @@ impl Pair<'_> {
             let is_same = |number: &Measured| number.number.is_same(&dose.number);
             dose.may_be_year() && source.iter().any(is_same)
         };
-        let doses = self.translation.facts.numbers().filter(|number| number.dose().is_some());
+        let doses = self.translation.facts.numbers();
+        let doses = doses.filter(|number| number.is_sure && number.dose().is_some());
         let is_added =
             |dose: &&Measured| !is_year(dose) && !source.iter().any(|number| number.has(dose));
         doses.filter(is_added).cloned().collect()
@@ -55,18 +90,46 @@ impl Pair<'_> {
     /// unit.
     fn instead_of(&self, lost: &Measured, added: &[Measured]) -> Option<Measured> {
         let numbers = || self.translation.facts.numbers();
-        let same_number = || numbers().find(|it| it.number.is_same(&lost.number));
+        let is_same = |it: &&Measured| it.number.is_same(&lost.number);
+        let same_number = || numbers().filter(|it| it.is_sure).find(is_same);
         let same_unit = || added.iter().find(|dose| dose.measures_as(lost));
         let of_time = || {
             let known = |it: &Measured| self.source.facts.measured.iter().any(|own| own.has(it));
             numbers().find(|it| it.measures_as(lost) && !known(it))
         };
-        added
-            .iter()
-            .find(|dose| dose.number.is_same(&lost.number))
-            .or_else(same_number)
-            .or_else(same_unit)
-            .or_else(of_time)
-            .cloned()
+        added.iter().find(is_same).or_else(same_number).or_else(same_unit).or_else(of_time).cloned()
+    }
+}
+
+impl super::Side<'_> {
+    pub(super) fn knows_units(&self) -> bool {
+        vocabulary::knows_units(self.language)
+    }
+
+    pub(super) fn knows_number_words(&self) -> bool {
+        vocabulary::knows_number_words(self.language)
+    }
+
+    /// Whether it has the unit of a number that is exactly one of it, with no
+    /// number before it: *an hour* for 60 minutes, *weekly* for 7 days.
+    pub(super) fn says_one(&self, asked: &Measured) -> bool {
+        use Unit::{Day, Hour, Minute, Month, Week, Year};
+        let Some(vocabulary) = vocabulary::of(self.language) else { return false };
+        let text = &self.facts.plain.text;
+        let mut ones = [Minute, Hour, Day, Week, Month, Year].into_iter();
+        let counted = self.facts.measured.iter().filter(|it| it.is_sure);
+        let is_counted = |at: usize| counted.clone().any(|it| it.range.contains(&at));
+        ones.any(|unit| {
+            asked.is_one(unit) && words_for(text, unit, vocabulary).any(|at| !is_counted(at))
+        })
+    }
+
+    /// A number with the word after it.
+    fn with_next_word(&self, number: &Measured) -> String {
+        let rest = &self.facts.plain.text[number.number.range.end..];
+        let word = rest.trim_start();
+        let length = word.find(|it: char| !it.is_alphabetic()).unwrap_or(word.len());
+        let end = number.number.range.end + (rest.len() - word.len()) + length;
+        self.facts.written(&(number.number.range.start..end))
     }
 }

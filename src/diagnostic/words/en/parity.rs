@@ -34,6 +34,11 @@ fn cause_and_cure(problem: &ParityProblem) -> Words {
             Words::new(format!("the dose or measure {dose} is not in the original"))
                 .hint("remove it, or write it as the original has it")
         }
+        ParityProblem::OtherUnit { .. }
+        | ParityProblem::UnknownUnit { .. }
+        | ParityProblem::UnknownNumber { .. }
+        | ParityProblem::AddedNumber { .. }
+        | ParityProblem::MovedValues { .. } => values(problem),
         ParityProblem::LostTelephone { number, found } => {
             lost("telephone number", number, found.as_deref())
                 .hint(format!("copy {number}, digit by digit"))
@@ -42,6 +47,18 @@ fn cause_and_cure(problem: &ParityProblem) -> Words {
             .hint("write the same day, month and year in the translation"),
         ParityProblem::LostAddress { address, found } => lost("address", address, found.as_deref())
             .hint(format!("copy {address}, letter by letter")),
+        ParityProblem::LostTime { time, found } => lost("time", time, found.as_deref())
+            .hint(format!("write {time} in the translation, as its language writes times")),
+        ParityProblem::UnclearTime { time, found } => unclear("time", time, found.as_deref()).hint(
+            format!("add morning, afternoon or evening if need be, or write {time} in figures"),
+        ),
+        ParityProblem::UnclearDate { date, found } => {
+            unclear("date", date, found.as_deref()).hint("write the name of the month")
+        }
+        ParityProblem::AddedTime { time } => added("time", time),
+        ParityProblem::AddedDate { date } => added("date", date),
+        ParityProblem::AddedTelephone { number } => added("telephone number", number),
+        ParityProblem::AddedAddress { address } => added("address", address),
         ParityProblem::LostLink { number } => {
             Words::new(format!("the link <{number}> is not in the translation"))
                 .hint(format!("write <{number}>…</{number}> around the words of the link"))
@@ -85,6 +102,57 @@ fn lost(what: &str, written: &str, found: Option<&str>) -> Words {
     match found {
         Some(_) => words.label(format!("in the original: {written}")),
         None => words,
+    }
+}
+
+fn added(what: &str, written: &str) -> Words {
+    Words::new(format!("the {what} {written} is not in the original"))
+        .hint("remove it, or write it as the original has it")
+}
+
+fn unclear(what: &str, written: &str, found: Option<&str>) -> Words {
+    match found {
+        Some(found) => Words::new(format!(
+            "the program cannot tell whether the {what} {found} is the same as {written}"
+        ))
+        .label(format!("in the original: {written}")),
+        None => Words::new(format!(
+            "the program cannot tell, in this language, whether the {what} {written} is in the \
+             translation"
+        )),
+    }
+}
+
+fn values(problem: &ParityProblem) -> Words {
+    match problem {
+        ParityProblem::OtherUnit { dose, found } => {
+            Words::new(format!("the original has {dose}, the translation has {found}"))
+                .label(format!("in the original: {dose}"))
+                .hint("write the same unit, or as much in another unit")
+                .hint(format!("write a unit as it is in a medicine: `mg`, or `{dose}` itself"))
+        }
+        ParityProblem::UnknownUnit { dose, found } => Words::new(format!(
+            "the original has {dose}; whether {found} is as much cannot be checked: the units of \
+             this language are not known"
+        ))
+        .label(format!("in the original: {dose}"))
+        .hint("write an international sign: `mg`, `ml`, `min`"),
+        ParityProblem::UnknownNumber { number } => Words::new(format!(
+            "whether the translation says ‘{number}’ cannot be checked: the number words of this \
+             language are not known"
+        ))
+        .hint("write the number in figures"),
+        ParityProblem::AddedNumber { number } => {
+            Words::new(format!("the number {number} is not in the original"))
+                .hint("remove it, or write it as the original has it")
+        }
+        ParityProblem::MovedValues { source, translation } => Words::new(format!(
+            "the values have changed places: the original has {}, the translation has {}",
+            source.join(" … "),
+            translation.join(" … ")
+        ))
+        .hint("look at what each number belongs to, and put each back with its own words"),
+        _ => Words::new(""),
     }
 }
 

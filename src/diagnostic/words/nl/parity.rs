@@ -35,6 +35,11 @@ fn cause_and_cure(problem: &ParityProblem) -> Words {
             Words::new(format!("de dosis of maat {dose} staat niet in het origineel"))
                 .hint("haal haar weg, of schrijf haar zoals zij in het origineel staat")
         }
+        ParityProblem::OtherUnit { .. }
+        | ParityProblem::UnknownUnit { .. }
+        | ParityProblem::UnknownNumber { .. }
+        | ParityProblem::AddedNumber { .. }
+        | ParityProblem::MovedValues { .. } => values(problem),
         ParityProblem::LostTelephone { number, found } => {
             lost("het telefoonnummer", number, found.as_deref())
                 .hint(format!("neem {number} over, cijfer voor cijfer"))
@@ -45,6 +50,17 @@ fn cause_and_cure(problem: &ParityProblem) -> Words {
             lost("het adres", address, found.as_deref())
                 .hint(format!("neem {address} over, letter voor letter"))
         }
+        ParityProblem::LostTime { time, found } => lost("de tijd", time, found.as_deref())
+            .hint(format!("schrijf {time} in de vertaling, zoals die taal tijden schrijft")),
+        ParityProblem::UnclearTime { time, found } => unclear("de tijd", time, found.as_deref())
+            .hint(format!("schrijf zo nodig ochtend, middag of avond erbij, of {time} in cijfers")),
+        ParityProblem::UnclearDate { date, found } => {
+            unclear("de datum", date, found.as_deref()).hint("schrijf de maand voluit")
+        }
+        ParityProblem::AddedTime { time } => added("de tijd", time),
+        ParityProblem::AddedDate { date } => added("de datum", date),
+        ParityProblem::AddedTelephone { number } => added("het telefoonnummer", number),
+        ParityProblem::AddedAddress { address } => added("het adres", address),
         ParityProblem::LostLink { number } => {
             Words::new(format!("de link <{number}> ontbreekt in de vertaling"))
                 .hint(format!("schrijf <{number}>…</{number}> om de woorden van de link"))
@@ -84,6 +100,56 @@ fn lost(what: &str, written: &str, found: Option<&str>) -> Words {
     match found {
         Some(_) => words.label(format!("in het origineel: {written}")),
         None => words,
+    }
+}
+
+fn added(what: &str, written: &str) -> Words {
+    Words::new(format!("{what} {written} staat niet in het origineel"))
+        .hint("haal dit weg, of schrijf het zoals het in het origineel staat")
+}
+
+fn unclear(what: &str, written: &str, found: Option<&str>) -> Words {
+    match found {
+        Some(found) => Words::new(format!(
+            "of {what} {found} dezelfde is als {written}, kan het programma niet zien"
+        ))
+        .label(format!("in het origineel: {written}")),
+        None => Words::new(format!(
+            "of {what} {written} in de vertaling staat, kan het programma in deze taal niet zien"
+        )),
+    }
+}
+
+fn values(problem: &ParityProblem) -> Words {
+    match problem {
+        ParityProblem::OtherUnit { dose, found } => {
+            Words::new(format!("in het origineel staat {dose}, in de vertaling {found}"))
+                .label(format!("in het origineel: {dose}"))
+                .hint("schrijf dezelfde eenheid, of evenveel in een andere eenheid")
+                .hint(format!("schrijf een eenheid zoals op een medicijn: `mg`, of `{dose}` zelf"))
+        }
+        ParityProblem::UnknownUnit { dose, found } => Words::new(format!(
+            "in het origineel staat {dose}; of {found} evenveel is, is niet te controleren: de \
+             eenheden van deze taal zijn niet bekend"
+        ))
+        .label(format!("in het origineel: {dose}"))
+        .hint("schrijf een internationaal teken: `mg`, `ml`, `min`"),
+        ParityProblem::UnknownNumber { number } => Words::new(format!(
+            "of ‘{number}’ in de vertaling staat, is niet te controleren: de telwoorden van deze \
+             taal zijn niet bekend"
+        ))
+        .hint("schrijf het getal in cijfers"),
+        ParityProblem::AddedNumber { number } => {
+            Words::new(format!("het getal {number} staat niet in het origineel"))
+                .hint("haal het weg, of schrijf het zoals het in het origineel staat")
+        }
+        ParityProblem::MovedValues { source, translation } => Words::new(format!(
+            "de waarden zijn van plaats verwisseld: in het origineel staat {}, in de vertaling {}",
+            source.join(" … "),
+            translation.join(" … ")
+        ))
+        .hint("kijk waar elk getal bij hoort, en zet elk weer bij zijn eigen woorden"),
+        _ => Words::new(""),
     }
 }
 
