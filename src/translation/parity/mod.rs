@@ -14,6 +14,7 @@
 
 mod clock;
 mod copied;
+mod coverage;
 mod date;
 mod dated;
 mod doses;
@@ -44,6 +45,7 @@ use super::markup::{Part, parts};
 use super::pseudo::is_pseudo;
 use crate::definition::LanguageTag;
 use crate::diagnostic::ParityProblem;
+pub use coverage::{Coverage, known_languages};
 pub(super) use facts::Facts;
 pub use vocabulary::{knows_number_words, knows_units};
 
