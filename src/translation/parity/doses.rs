@@ -2,7 +2,7 @@ use std::ops::Range;
 
 use super::Pair;
 use super::measured::Measured;
-use super::unit::{Unit, has_unit};
+use super::unit::{Unit, words_for};
 use super::vocabulary;
 use crate::diagnostic::ParityProblem;
 
@@ -47,7 +47,10 @@ impl Pair<'_> {
                 let found = self.translation.with_next_word(found);
                 ParityProblem::UnknownUnit { dose, found }
             }
-            (_, None) if !lost.is_figure && !self.translation.knows_number_words() => {
+            (_, None)
+                if !self.translation.knows_number_words()
+                    && (!lost.is_figure || lost.dose().is_none()) =>
+            {
                 ParityProblem::UnknownNumber { number: dose }
             }
             (_, found) => ParityProblem::LostDose { dose, found },
@@ -114,7 +117,11 @@ impl super::Side<'_> {
         let Some(vocabulary) = vocabulary::of(self.language) else { return false };
         let text = &self.facts.plain.text;
         let mut ones = [Minute, Hour, Day, Week, Month, Year].into_iter();
-        ones.any(|unit| asked.is_one(unit) && has_unit(text, unit, vocabulary))
+        let counted = self.facts.measured.iter().filter(|it| it.is_sure);
+        let is_counted = |at: usize| counted.clone().any(|it| it.range.contains(&at));
+        ones.any(|unit| {
+            asked.is_one(unit) && words_for(text, unit, vocabulary).any(|at| !is_counted(at))
+        })
     }
 
     /// A number with the word after it.

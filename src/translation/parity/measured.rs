@@ -27,13 +27,15 @@ pub(super) struct Measured {
     /// Whether a word stands after it.
     pub(super) precedes_word: bool,
     /// Whether it is an hour of the day.
-    is_clock: bool,
+    pub(super) is_clock: bool,
+    /// Whether it says how often: 3 times *a day*.
+    pub(super) is_frequency: bool,
 }
 
 /// What stands between two numbers that count the same.
 const BETWEEN: &str = "
     - – — ‑ / , ، en of tot à t/m tot_en_met and or to und oder bis et ou ve veya ile ila i lub do
-    та або і й до и или إلى أو و الى حتى تا یا ወይ ክሳብ ን";
+    zu over x та або і й до и или إلى أو و الى حتى تا یا الی ወይ ክሳብ ን";
 
 impl Measured {
     /// What it is to be taken of, or measured by; a time is no dose.
@@ -69,7 +71,8 @@ impl Measured {
             return self.amounts_to(own, source, asked);
         }
         let is_near = || self.near.iter().any(|near| self.amounts_to(*near, source, asked));
-        let may_be_bare = source.is_clock || asked.unit == Unit::Year;
+        // What shares a unit may stand by itself: 120 to 80 mmHg.
+        let may_be_bare = source.is_clock || source.strict().is_none() || asked.unit == Unit::Year;
         same_value && may_be_bare || is_near() || source.is_percentage_of(self)
     }
 
@@ -154,8 +157,26 @@ pub(super) fn measured(text: &str, language: &LanguageTag, with_words: bool) -> 
         };
         measured.push(next);
     }
+    read_round_the_clock(text, &mut measured);
+    read_frequencies(text, &mut measured, vocabulary);
     share(text, &mut measured);
     measured
+}
+
+/// Reads 24/7, in any order, as 24 hours on 7 days.
+fn read_round_the_clock(text: &str, measured: &mut [Measured]) {
+    for index in 1..measured.len() {
+        let (before, after) = measured.split_at_mut(index);
+        let (Some(one), Some(other)) = (before.last_mut(), after.first_mut()) else { continue };
+        if text.get(one.number.range.end..other.number.range.start) != Some("/") {
+            continue;
+        }
+        let (day, week) = if one.number.is(24) { (one, other) } else { (other, one) };
+        if day.number.is(24) && week.number.is(7) {
+            (day.measure, week.measure) =
+                (Some(Measure::of(Unit::Hour)), Some(Measure::of(Unit::Day)));
+        }
+    }
 }
 
 /// Lets numbers in a row count what one of them does.
@@ -189,7 +210,8 @@ fn joined(
     vocabulary: Option<&Vocabulary>,
 ) -> Measured {
     let word = measure(&text[unit.clone()], vocabulary);
-    let Some((measure, _)) = word.filter(|(measure, _)| measure.unit.is_of_time()) else {
+    let Some((measure, _)) = word.filter(|(it, _)| it.unit.is_of_time() || it.unit == Unit::Tablet)
+    else {
         return match measured.last() {
             // Of a unit in the same word as its number: Arabic duals.
             Some(last) if last.range.end == unit.end && last.measure.is_some() => {
@@ -220,6 +242,29 @@ impl Measured {
     }
 }
 
+/// Marks the numbers of times that are per day or week: 3 times a day.
+fn read_frequencies(text: &str, measured: &mut [Measured], vocabulary: Option<&Vocabulary>) {
+    let Some(known) = vocabulary.and_then(|known| known.numerals) else { return };
+    let phrases = || known.periods.iter().flat_map(|(_, phrases)| phrases.split_whitespace());
+    let mut taken = 0;
+    for number in measured.iter_mut() {
+        let (before, after) = (&text[..number.range.start], &text[number.range.end..]);
+        if number.noun() != Some(Unit::Times) {
+            taken = number.range.end;
+            continue;
+        }
+        let before = before.get(taken..).unwrap_or_default().trim_end().to_lowercase();
+        let start = text.len() - after.trim_start().len();
+        let after = after.trim_start().to_lowercase();
+        let mut follows = phrases().map(|phrase| phrase.replace('_', " "));
+        let follows = follows.find(|phrase| after.starts_with(phrase.as_str()));
+        let mut precedes = phrases().map(|phrase| phrase.replace('_', " "));
+        number.is_frequency =
+            follows.is_some() || precedes.any(|phrase| before.ends_with(phrase.as_str()));
+        taken = follows.map_or(number.range.end, |phrase| start + phrase.len());
+    }
+}
+
 fn with_unit(text: &str, counted: Counted, vocabulary: Option<&Vocabulary>) -> Measured {
     let Counted { number, unit, is_sure, unit_at, .. } = counted;
     let end = number.range.end;
@@ -230,16 +275,21 @@ fn with_unit(text: &str, counted: Counted, vocabulary: Option<&Vocabulary>) -> M
     let before = measure_before(&text[..number.range.start]);
     let follows = text[end..].trim_start_matches([' ', '\u{A0}', '\u{202F}', '-', '\'', '’']);
     let measure = unit.map(Measure::of).or(after.map(|(measure, _)| measure)).or(before);
+    let is_figure = text[number.range.clone()].starts_with(|it: char| !it.is_alphabetic());
+    // One of something that is not counted may be said by its noun alone: one
+    // foot on the floor.
+    let is_counted = is_figure || measure.is_some() || !number.is(1);
     let is_hour = measure.is_some_and(|measure| measure.unit == Unit::Hour);
     Measured {
         range: number.range.start..after.map_or(end, |(_, length)| unit_at + length),
         measure,
         shared: None,
         near: if measure.is_none() { near(text, &number.range, vocabulary) } else { Vec::new() },
-        is_sure,
-        is_figure: text[number.range.clone()].starts_with(|it: char| !it.is_alphabetic()),
+        is_sure: is_sure && is_counted,
+        is_figure,
         precedes_word: follows.starts_with(char::is_alphabetic),
         is_clock: is_hour && follows_clock(&text[..number.range.start], vocabulary),
+        is_frequency: false,
         number,
     }
 }

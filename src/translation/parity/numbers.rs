@@ -11,7 +11,7 @@ impl Pair<'_> {
     /// other, and its decimals stand after the sign of its language. What is
     /// noted already is not noted again.
     pub(super) fn compare_numbers(&mut self, noted: &[Range<usize>]) {
-        let lost = self.lost_numbers();
+        let lost = self.lost_numbers(noted);
         let mut added = self.added_numbers(noted);
         // Which stands for which is plain only where there is one of each.
         let found = match (&lost[..], &added[..]) {
@@ -35,14 +35,14 @@ impl Pair<'_> {
             return problem;
         }
         let number = self.source.facts.written(&lost.number.range);
-        if found.is_none() && !lost.is_figure && !self.translation.knows_number_words() {
+        if found.is_none() && !self.translation.knows_number_words() {
             return ParityProblem::UnknownNumber { number };
         }
         let found = found.map(|found| self.translation.facts.written(&found.range));
         ParityProblem::LostNumber { number, found }
     }
 
-    fn lost_numbers(&self) -> Vec<Measured> {
+    fn lost_numbers(&self, noted: &[Range<usize>]) -> Vec<Measured> {
         let said = &self.translation.facts.measured;
         let ratios = self.source.ratios();
         let mut lost: Vec<Measured> = Vec::new();
@@ -55,6 +55,13 @@ impl Pair<'_> {
                     said.iter().any(|it| ratio.is(it) || is_one && it.says(ratio.whole))
                 })
             };
+            // Its unit is wrong, which has been said.
+            let is_noted = |it: &Measured| {
+                noted.contains(&it.number.range) && it.number.is_same(&asked.number)
+            };
+            if said.iter().any(is_noted) {
+                continue;
+            }
             if !said.iter().any(is_same) && !lost.iter().any(is_same) && !is_part() {
                 lost.push(asked.clone());
             }
@@ -84,6 +91,8 @@ impl Pair<'_> {
             .collect();
         let numbers = self.translation.facts.numbers();
         let numbers = numbers.filter(|it| it.is_sure && it.dose().is_none() && !is_had(it));
+        // A scale of 10 may be said to go from 0 to 10.
+        let numbers = numbers.filter(|it| !it.number.is(0));
         let is_new = |it: &&Measured| !is_within(it, noted) && !is_within(it, &whole);
         numbers.filter(is_new).cloned().collect()
     }

@@ -1,6 +1,6 @@
 //! How often: per day, a week.
 
-use super::unit::{Unit, has_unit};
+use super::unit::{Unit, words_for};
 use super::vocabulary::{self, Vocabulary};
 use super::{Pair, Side};
 use crate::diagnostic::ParityProblem;
@@ -11,7 +11,7 @@ impl Pair<'_> {
         let source = self.source.periods();
         let Some(vocabulary) = vocabulary::of(self.translation.language) else { return };
         let text = &self.translation.facts.plain.text;
-        let is_lost = |unit: Unit| !has_unit(text, unit, vocabulary);
+        let is_lost = |unit: Unit| words_for(text, unit, vocabulary).next().is_none();
         let other = self.translation.periods();
         let other = other.iter().find(|(unit, _)| !self.source.has_time(*unit));
         let own = |unit| self.translation.periods().iter().any(|(it, _)| *it == unit);
@@ -38,7 +38,8 @@ impl Side<'_> {
 
     /// Whether its text has a word for a unit of time.
     fn has_time(&self, unit: Unit) -> bool {
-        let is_named = |known: &Vocabulary| has_unit(&self.facts.plain.text, unit, known);
+        let is_named =
+            |known: &Vocabulary| words_for(&self.facts.plain.text, unit, known).next().is_some();
         vocabulary::of(self.language).is_some_and(is_named)
             || self.periods().iter().any(|(it, _)| *it == unit)
     }

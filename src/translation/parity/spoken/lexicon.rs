@@ -37,6 +37,9 @@ pub(super) struct Hit {
     pub(super) is_in: bool,
 }
 
+/// *And*, written together with the words on both sides of it.
+const TIGRINYA_AND: &str = "ን";
+
 struct Phrase {
     rest: Vec<String>,
     meaning: Meaning,
@@ -121,6 +124,7 @@ impl Lexicon {
             .or_else(|| self.after_prefix(first, rest))
             .or_else(|| self.before_ending(first, rest))
             .or_else(|| self.compound(first))
+            .or_else(|| self.dual(first))
     }
 
     /// What one word says by itself.
@@ -150,7 +154,12 @@ impl Lexicon {
         self.prefixes.iter().find_map(|prefix| {
             let word = first.strip_prefix(prefix.as_str())?;
             let hit = self.longest(word, rest)?;
-            Some(Hit { is_joined: prefix.starts_with('و'), ..hit })
+            let mut hit = Hit { is_joined: prefix.starts_with('و'), ..hit };
+            // *The two weeks* may go on as *three and four*.
+            if let Meaning::Quantity { is_sure, .. } = &mut hit.meaning {
+                *is_sure &= !prefix.ends_with("ال");
+            }
+            Some(hit)
         })
     }
 
@@ -159,8 +168,24 @@ impl Lexicon {
             let word = first.strip_suffix(ending)?;
             let hit = self.longest(word, rest).filter(|hit| hit.length == 1)?;
             let is_in = matches!(ending, "te" | "ta" | "de" | "da");
-            matches!(hit.meaning, Meaning::Cardinal(_) | Meaning::Fraction(_))
-                .then_some(Hit { is_in, ..hit })
+            matches!(hit.meaning, Meaning::Cardinal(_) | Meaning::Fraction(_)).then_some(Hit {
+                is_in,
+                is_joined: ending == TIGRINYA_AND,
+                ..hit
+            })
+        })
+    }
+
+    fn dual(&self, word: &str) -> Option<Hit> {
+        const SHORTEST: usize = 5;
+        let mut endings = self.numerals.dual_endings.split_whitespace();
+        let is_dual = endings.any(|ending| word.ends_with(&fold(ending)));
+        let meaning = Meaning::Loose(2);
+        (is_dual && word.chars().count() >= SHORTEST).then_some(Hit {
+            meaning,
+            length: 1,
+            is_joined: false,
+            is_in: false,
         })
     }
 
@@ -171,7 +196,7 @@ impl Lexicon {
         }
         let meaning = Compound::of(word, self)?.meaning(|rest| {
             let unit = unit_of_word(rest, self.vocabulary)?;
-            unit.is_of_time().then_some(unit)
+            (unit.is_of_time() || unit == Unit::Tablet).then_some(unit)
         })?;
         Some(Hit { meaning, length: 1, is_joined: false, is_in: false })
     }

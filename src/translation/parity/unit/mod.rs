@@ -2,7 +2,7 @@
 
 mod reading;
 
-pub(super) use reading::{folded, has_unit, is_vowel_sign, measure, measure_before, unit_of_word};
+pub(super) use reading::{folded, is_vowel_sign, measure, measure_before, unit_of_word, words_for};
 
 use super::value::Value;
 
@@ -46,6 +46,7 @@ pub(super) enum Unit {
     Week,
     Month,
     Year,
+    Drop,
     /// Three *times* a day.
     Times,
     Tablet,

@@ -32,20 +32,29 @@ pub(in super::super) fn unit_of_word(word: &str, vocabulary: &Vocabulary) -> Opt
     Some(spelled.unit)
 }
 
-/// Whether a text has a word for a unit, wherever.
-pub(in super::super) fn has_unit(text: &str, asked: Unit, vocabulary: &Vocabulary) -> bool {
-    let spelled: Vec<&Spelled> =
-        vocabulary.units.iter().filter(|spelled| spelled.unit == asked).collect();
+/// Where a text has words for a unit.
+pub(in super::super) fn words_for<'t>(
+    text: &'t str,
+    asked: Unit,
+    vocabulary: &'t Vocabulary,
+) -> impl Iterator<Item = usize> + 't {
+    let spelled = vocabulary.units.iter().filter(move |spelled| spelled.unit == asked);
     let mut before = ' ';
-    text.char_indices().any(|(at, sign)| {
+    let starts = text.char_indices().filter_map(move |(at, sign)| {
         let begins = sign.is_alphabetic() && !before.is_alphabetic();
         before = sign;
-        begins && spelled.iter().any(|spelled| spelled.begins(&text[at..]).is_some())
+        begins.then_some(at)
+    });
+    starts.filter(move |&at| {
+        let word = text[at..].strip_prefix("ال").unwrap_or(&text[at..]);
+        spelled.clone().any(|spelled| spelled.begins(word).is_some())
     })
 }
 
 fn unit(text: &str, vocabulary: Option<&Vocabulary>) -> Option<(Unit, usize)> {
     let rest = text.strip_prefix(BEFORE_UNIT).unwrap_or(text);
+    // The Arabic article is written together with its word.
+    let rest = rest.strip_prefix("ال").unwrap_or(rest);
     let before = text.len() - rest.len();
     let own = vocabulary.map_or(&[][..], |known| known.units);
     let spelled = own.iter().chain(SIGNS);

@@ -48,6 +48,7 @@ const UNITS: &[Spelled] = &[
     spelled(Unit::Week, "", "اسبوع اسابيع"),
     spelled(Unit::Month, "", "شهر اشهر شهور"),
     spelled(Unit::Year, "", "سنة سنوات عام اعوام سنه عاما"),
+    spelled(Unit::Drop, "", "قطرة قطرات"),
     spelled(Unit::Times, "مرة مرات مره", ""),
     spelled(Unit::Tablet, "حبة حبات حبوب", "قرص اقراص كبسول"),
     spelled(Unit::Repetition, "", "تكرار"),
@@ -137,6 +138,7 @@ const NUMERALS: Numerals = Numerals {
         (2, Unit::Minute, "دقيقتين دقيقتان"),
         (2, Unit::Second, "ثانيتين ثانيتان"),
         (2, Unit::Tablet, "قرصين قرصان حبتين حبتان كبسولتين كبسولتان"),
+        (2, Unit::Drop, "قطرتين قطرتان"),
         (2, Unit::Litre, "لترين لتران"),
         (2, Unit::Metre, "مترين متران"),
         (2, Unit::Gram, "غرامين غرامان جرامين"),
@@ -151,7 +153,7 @@ const NUMERALS: Numerals = Numerals {
         (
             2,
             Unit::Times,
-            "جرعتين جرعتان كوبين كوبان قطرتين قطرتان ملعقتين ملعقتان خطوتين وسادتين
+            "جرعتين جرعتان كوبين كوبان ملعقتين ملعقتان خطوتين وسادتين
           عكازين عكازان بختين كاسين كاسان نقطتين طبقتين عدتين جزاين نوعين كيسين ابرتين حقنتين",
         ),
     ],
@@ -159,8 +161,9 @@ const NUMERALS: Numerals = Numerals {
     fillers: "",
     endings: "",
     prefixes: "وال فال بال كال ولل لل ال و ف ب ل ك",
+    dual_endings: "تين تان",
     combining: &[],
-    minus: "ناقص سالب تحت_الصفر",
+    minus: "ناقص سالب",
     below_zero: "تحت_الصفر دون_الصفر",
     ratios: "من من_كل من_بين من_اصل",
     names_whole_first: true,

@@ -36,6 +36,7 @@ const UNITS: &[Spelled] = &[
     spelled(Unit::Week, "sem sem.", "semana"),
     spelled(Unit::Month, "mes meses", ""),
     spelled(Unit::Year, "", "año"),
+    spelled(Unit::Drop, "", "gota"),
     spelled(Unit::Times, "vez veces", ""),
     spelled(Unit::Tablet, "", "comprimido pastilla tableta cápsula"),
     spelled(Unit::Repetition, "", "repetici"),

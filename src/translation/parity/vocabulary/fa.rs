@@ -6,7 +6,11 @@ pub(super) const FARSI: Vocabulary = Vocabulary { units: UNITS, numerals: Some(&
 
 pub(super) const UNITS: &[Spelled] = &[
     spelled(Unit::Nanogram, "", "نانو_گرم"),
-    spelled(Unit::Microgram, "میکرو_گ مکگ", "میکرو_گرم میکروگرام مایکروگرم"),
+    spelled(
+        Unit::Microgram,
+        "میکرو_گ مکگ",
+        "میکرو_گرم میکروگرام مایکروگرم مایکروگرام مایکرو_گرم مایکرو_گرام",
+    ),
     spelled(Unit::Milligram, "ملگ مگ", "میلی_گرم ملی_گرم میلیگرام ملیگرام"),
     spelled(Unit::Gram, "گ گر", "گرم گرام"),
     spelled(Unit::Kilogram, "کگ کیلو", "کیلو_گرم کیلوگرام"),
@@ -35,6 +39,7 @@ pub(super) const UNITS: &[Spelled] = &[
     spelled(Unit::Week, "", "هفته"),
     spelled(Unit::Month, "", "ماه"),
     spelled(Unit::Year, "", "سال"),
+    spelled(Unit::Drop, "", "قطره"),
     spelled(Unit::Times, "بار مرتبه دفعه نوبت بارِ", ""),
     spelled(Unit::Tablet, "", "قرص کپسول تابلت تابلیت"),
     spelled(Unit::Repetition, "", "تکرار"),
@@ -123,6 +128,7 @@ pub(super) const NUMERALS: Numerals = Numerals {
     fillers: "",
     endings: "ماهه روزه هفتهای ساعته ساله دقیقهای تایی گانه برابر نفر",
     prefixes: "",
+    dual_endings: "",
     combining: &[],
     minus: "منفی",
     below_zero: "زیر_صفر",

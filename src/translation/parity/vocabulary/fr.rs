@@ -36,6 +36,7 @@ const UNITS: &[Spelled] = &[
     spelled(Unit::Week, "sem sem.", "semaine"),
     spelled(Unit::Month, "mois", ""),
     spelled(Unit::Year, "an ans", "année"),
+    spelled(Unit::Drop, "", "goutte"),
     spelled(Unit::Times, "fois", ""),
     spelled(Unit::Tablet, "", "comprimé gélule"),
     spelled(Unit::Repetition, "", "répétition"),

@@ -76,6 +76,8 @@ pub(super) struct Numerals {
     pub(super) endings: &'static str,
     /// What may be written together with a number word, before it.
     pub(super) prefixes: &'static str,
+    /// Endings of a noun of which there are two.
+    pub(super) dual_endings: &'static str,
     /// Forms of number words that begin a longer word which ends in a unit:
     /// Polish *dwu* in *dwugodzinny*.
     pub(super) combining: &'static [(u32, &'static str)],

@@ -37,6 +37,7 @@ const UNITS: &[Spelled] = &[
     spelled(Unit::Week, "tyg tyg.", "tydzie tygod"),
     spelled(Unit::Month, "mies mies.", "miesi"),
     spelled(Unit::Year, "lat roku r.ż. rok", "lata latach latami roczn letni"),
+    spelled(Unit::Drop, "", "kropl kropel"),
     spelled(Unit::Times, "razy raz razem razu", "krotn"),
     spelled(Unit::Tablet, "tabl. tabl", "tablet kapsuł pigułk"),
     spelled(Unit::Repetition, "", "powtórze"),
@@ -109,10 +110,32 @@ const NUMERALS: Numerals = Numerals {
         (10, "dziesiąty dziesiąta dziesiąte dziesiątego dziesiątej dziesiątym dziesiątą"),
         (12, "dwunasty dwunasta dwunastego dwunastej dwunastym"),
         (20, "dwudziesty dwudziesta dwudziestego dwudziestej"),
+        (30, "trzydziesty trzydziesta trzydzieste trzydziestego trzydziestej trzydziestym"),
+        (40, "czterdziesty czterdziesta czterdzieste czterdziestego czterdziestej czterdziestym"),
+        (
+            50,
+            "pięćdziesiąty pięćdziesiąta pięćdziesiąte pięćdziesiątego pięćdziesiątej pięćdziesiątym",
+        ),
+        (
+            60,
+            "sześćdziesiąty sześćdziesiąta sześćdziesiąte sześćdziesiątego sześćdziesiątej sześćdziesiątym",
+        ),
+        (
+            70,
+            "siedemdziesiąty siedemdziesiąta siedemdziesiąte siedemdziesiątego siedemdziesiątej siedemdziesiątym",
+        ),
+        (
+            80,
+            "osiemdziesiąty osiemdziesiąta osiemdziesiąte osiemdziesiątego osiemdziesiątej osiemdziesiątym",
+        ),
+        (
+            90,
+            "dziewięćdziesiąty dziewięćdziesiąta dziewięćdziesiąte dziewięćdziesiątego dziewięćdziesiątej dziewięćdziesiątym",
+        ),
     ],
     fractions: &[
         (1, 2, "pół połowa połowę połowy połową połowie połówka połówkę połówki"),
-        (1, 4, "ćwierć ćwiartka ćwiartkę ćwiartki"),
+        (1, 4, "ćwierć ćwierci ćwiartka ćwiartkę ćwiartki"),
         (3, 4, "trzy_czwarte"),
         (3, 2, "półtora półtorej"),
     ],
@@ -137,6 +160,7 @@ const NUMERALS: Numerals = Numerals {
     fillers: "",
     endings: "",
     prefixes: "",
+    dual_endings: "",
     combining: &[
         (2, "dwu dwó"),
         (3, "trzy trój"),

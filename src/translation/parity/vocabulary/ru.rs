@@ -36,6 +36,7 @@ const UNITS: &[Spelled] = &[
     spelled(Unit::Week, "нед нед.", "недел"),
     spelled(Unit::Month, "мес мес.", "месяц"),
     spelled(Unit::Year, "год года лет годам годах", ""),
+    spelled(Unit::Drop, "", "капл капель"),
     spelled(Unit::Times, "раз раза разу", ""),
     spelled(Unit::Tablet, "табл табл.", "таблет капсул"),
     spelled(Unit::Repetition, "", "повтор"),

@@ -33,6 +33,7 @@ const UNITS: &[Spelled] = &[
     spelled(Unit::Week, "", "hafta"),
     spelled(Unit::Month, "ay aya ayda aydan ayı ayın ayla aydır ayınız aylar", "aylık"),
     spelled(Unit::Year, "yaş", "yıl sene yaşı yaşın"),
+    spelled(Unit::Drop, "", "damla"),
     spelled(Unit::Times, "kez kere defa kereye kezden", ""),
     spelled(Unit::Tablet, "hap", "tablet kapsül"),
     spelled(Unit::Repetition, "", "tekrar"),
@@ -75,7 +76,7 @@ const NUMERALS: Numerals = Numerals {
         (1_000_000_000, "milyar"),
     ],
     loose: &[
-        (1, "bir biri birini birinin birinci birer ilk"),
+        (1, "bir tek biri birini birinin birinci birer ilk"),
         (2, "ikinci çift her_iki ikisi ikisini ikisinin"),
     ],
     ordinals: &[
@@ -110,6 +111,7 @@ const NUMERALS: Numerals = Numerals {
         i ı u ü si sı sinden sından sini sını lik lık luk lük li lı lu lü le la yle yla lü sinin
         ünü üncü ini ını inden sinde inde ünde ünden ten",
     prefixes: "",
+    dual_endings: "",
     combining: &[],
     minus: "eksi",
     below_zero: "sıfırın_altında",
