@@ -11,6 +11,7 @@ mod following;
 mod reading;
 mod refused;
 mod slips;
+mod values;
 
 use std::fs;
 use std::path::{Path, PathBuf};
