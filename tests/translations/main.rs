@@ -10,7 +10,9 @@ mod approving;
 mod following;
 mod reading;
 mod refused;
+mod renderings;
 mod slips;
+mod values;
 
 use std::fs;
 use std::path::{Path, PathBuf};

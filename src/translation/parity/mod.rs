@@ -12,6 +12,7 @@
 //!
 //! [`markup`]: super::markup
 
+mod addresses;
 mod clock;
 mod copied;
 mod date;

@@ -49,11 +49,17 @@ fn cause_and_cure(problem: &ParityProblem) -> Words {
             .hint(format!("copy {address}, letter by letter")),
         ParityProblem::LostTime { time, found } => lost("time", time, found.as_deref())
             .hint(format!("write {time} in the translation, as its language writes times")),
-        ParityProblem::UnclearTime { time, found } => unclear("time", time, found.as_deref()).hint(
-            format!("add morning, afternoon or evening if need be, or write {time} in figures"),
-        ),
+        ParityProblem::UnclearTime { time, found } => {
+            unclear("time", time, found.as_deref()).hint(match found {
+                Some(_) => "say whether it is in the morning, afternoon or evening",
+                None => "write the time in figures: `8.30`",
+            })
+        }
         ParityProblem::UnclearDate { date, found } => {
-            unclear("date", date, found.as_deref()).hint("write the name of the month")
+            unclear("date", date, found.as_deref()).hint(match found {
+                Some(_) => "write the name of the month",
+                None => "write the date in figures, the day first: `24-11-2026`",
+            })
         }
         ParityProblem::AddedTime { time } => added("time", time),
         ParityProblem::AddedDate { date } => added("date", date),

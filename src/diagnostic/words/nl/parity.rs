@@ -53,10 +53,15 @@ fn cause_and_cure(problem: &ParityProblem) -> Words {
         ParityProblem::LostTime { time, found } => lost("de tijd", time, found.as_deref())
             .hint(format!("schrijf {time} in de vertaling, zoals die taal tijden schrijft")),
         ParityProblem::UnclearTime { time, found } => unclear("de tijd", time, found.as_deref())
-            .hint(format!("schrijf zo nodig ochtend, middag of avond erbij, of {time} in cijfers")),
-        ParityProblem::UnclearDate { date, found } => {
-            unclear("de datum", date, found.as_deref()).hint("schrijf de maand voluit")
-        }
+            .hint(match found {
+                Some(_) => "schrijf erbij of het ochtend, middag of avond is",
+                None => "schrijf de tijd in cijfers: `8.30`",
+            }),
+        ParityProblem::UnclearDate { date, found } => unclear("de datum", date, found.as_deref())
+            .hint(match found {
+                Some(_) => "schrijf de naam van de maand",
+                None => "schrijf de datum in cijfers, de dag eerst: `24-11-2026`",
+            }),
         ParityProblem::AddedTime { time } => added("de tijd", time),
         ParityProblem::AddedDate { date } => added("de datum", date),
         ParityProblem::AddedTelephone { number } => added("het telefoonnummer", number),
