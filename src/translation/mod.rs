@@ -32,7 +32,7 @@ pub use check::check;
 pub use header::new_catalogue;
 pub use memory::Memory;
 pub use message::{Kind, Message};
-pub use parity::{Coverage, Loss, known_languages, knows_number_words, knows_units, losses};
+pub use parity::{Coverage, Loss, Unread, known_languages, losses, unread};
 pub use practice::{in_language, messages_of};
 pub use pseudo::{is_pseudo, pseudo};
 pub use review::{Reviewed, fingerprint, reviewed, with_approved};

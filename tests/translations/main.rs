@@ -11,7 +11,9 @@ mod following;
 mod life;
 mod reading;
 mod refused;
+mod renderings;
 mod slips;
+mod values;
 
 use std::collections::BTreeMap;
 use std::fs;

@@ -4,6 +4,7 @@ use serde::Serialize;
 
 use super::super::compile::target;
 use super::super::definitions::name;
+use super::refresh::remark_unread;
 use super::table::table;
 use super::{Console, Job, PracticeFile, Status, alone, for_each, read_all};
 use crate::road::{self, Fit, Lacking};
@@ -62,6 +63,7 @@ pub(super) fn status(jobs: &[Job], practice: Option<&PracticeFile>, console: &Co
         let status = road::status(&source, &resources, &target)?;
         console.report(&status.terms);
         lines.push(line(job, status));
+        remark_unread(language, console);
         Ok(Status::Done)
     });
     let said = match console.speaks_json() {

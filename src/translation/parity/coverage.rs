@@ -3,7 +3,7 @@
 use super::clock::knows_times;
 use super::date::knows_months;
 use super::separators::{self, separators};
-use super::vocabulary::{knows_number_words, knows_units};
+use super::vocabulary::{Unread, unread};
 use crate::definition::LanguageTag;
 
 /// What the check knows of a language. It reads the digits of every script in
@@ -30,8 +30,8 @@ impl Coverage {
             separators: separators(language).map(|it| (it.grouping, it.decimal)),
             months: knows_months(language),
             times: knows_times(language),
-            units: knows_units(language),
-            number_words: knows_number_words(language),
+            units: unread(language) != Some(Unread::NumberWordsAndUnits),
+            number_words: unread(language).is_none(),
         }
     }
 

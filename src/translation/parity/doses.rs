@@ -3,7 +3,7 @@ use std::ops::Range;
 use super::Pair;
 use super::measured::Measured;
 use super::unit::{Unit, words_for};
-use super::vocabulary;
+use super::vocabulary::{self, Unread};
 use crate::diagnostic::ParityProblem;
 
 impl Pair<'_> {
@@ -16,10 +16,12 @@ impl Pair<'_> {
         for lost in self.lost_measures() {
             let found = self.instead_of(&lost, &added);
             added.retain(|dose| found.as_ref() != Some(dose));
+            let range = found.as_ref().map(|found| self.translation.with_next_word(found));
             let problem = self.lost_measure(&lost, found.as_ref());
             noted.extend(found.as_ref().map(|found| found.number.range.clone()));
-            self.note(problem, found.as_ref().map(|found| &found.range));
+            self.note(problem, range.as_ref());
         }
+        added.extend(self.repeated_doses());
         for dose in added {
             let written = self.translation.facts.written(&dose.range);
             noted.push(dose.number.range.clone());
@@ -30,7 +32,8 @@ impl Pair<'_> {
 
     fn lost_measure(&self, lost: &Measured, found: Option<&Measured>) -> ParityProblem {
         let dose = self.source.facts.written(&lost.range);
-        let written = found.map(|found| self.translation.facts.written(&found.range));
+        let facts = &self.translation.facts;
+        let written = found.map(|found| facts.written(&self.translation.with_next_word(found)));
         let is_same = |found: &&Measured| found.number.is_same(&lost.number);
         if let Some(problem) = found
             .filter(|found| found.measures_as(lost))
@@ -44,8 +47,7 @@ impl Pair<'_> {
                 if is_known || !found.precedes_word {
                     return ParityProblem::OtherUnit { dose, found: written };
                 }
-                let found = self.translation.with_next_word(found);
-                ParityProblem::UnknownUnit { dose, found }
+                ParityProblem::UnknownUnit { dose, found: written }
             }
             (_, None)
                 if !self.translation.knows_number_words()
@@ -61,10 +63,17 @@ impl Pair<'_> {
     /// have, each once.
     fn lost_measures(&self) -> Vec<Measured> {
         let mut lost: Vec<Measured> = Vec::new();
+        let ratios = self.source.ratios();
         for asked in self.source.facts.numbers().filter(|it| it.is_sure && it.strict().is_some()) {
             let is_said = || self.translation.facts.measured.iter().any(|it| it.says(asked));
             let is_known = || lost.iter().any(|known| known.has(asked));
-            if !is_said() && !is_known() && !self.translation.says_one(asked) {
+            // Five days out of seven: the unit may be with the other number.
+            let is_whole = || {
+                let mut said = self.translation.facts.measured.iter();
+                ratios.iter().any(|ratio| ratio.whole == asked)
+                    && said.any(|it| it.is_sure && it.number.is_same(&asked.number))
+            };
+            if !is_said() && !is_known() && !is_whole() && !self.translation.says_one(asked) {
                 lost.push(asked.clone());
             }
         }
@@ -80,9 +89,33 @@ impl Pair<'_> {
         };
         let doses = self.translation.facts.numbers();
         let doses = doses.filter(|number| number.is_sure && number.dose().is_some());
-        let is_added =
-            |dose: &&Measured| !is_year(dose) && !source.iter().any(|number| number.has(dose));
+        let ratios = self.source.ratios();
+        let is_added = |dose: &&Measured| {
+            !is_year(dose)
+                && !source.iter().any(|number| number.has(dose))
+                && !ratios.iter().any(|ratio| ratio.is(dose))
+        };
         doses.filter(is_added).cloned().collect()
+    }
+
+    /// The doses that the translation has once more than the source: one
+    /// tablet in the morning that has become one in the evening as well.
+    fn repeated_doses(&self) -> Vec<Measured> {
+        let is_dose = |it: &&Measured| {
+            it.is_figure && (it.dose().is_some() || it.noun() == Some(Unit::Tablet))
+        };
+        let source = &self.source.facts.measured;
+        let mut seen: Vec<&Measured> = Vec::new();
+        let mut repeated = Vec::new();
+        for dose in self.translation.facts.numbers().filter(is_dose) {
+            let is_same = |it: &&&Measured| it.measure == dose.measure && it.has(dose);
+            let asked = source.iter().filter(|it| it.has(dose)).count();
+            if (1..=seen.iter().filter(is_same).count()).contains(&asked) {
+                repeated.push(dose.clone());
+            }
+            seen.push(dose);
+        }
+        repeated
     }
 
     /// What the translation may say in the place of a number with a unit: the
@@ -103,11 +136,11 @@ impl Pair<'_> {
 
 impl super::Side<'_> {
     pub(super) fn knows_units(&self) -> bool {
-        vocabulary::knows_units(self.language)
+        vocabulary::unread(self.language) != Some(Unread::NumberWordsAndUnits)
     }
 
     pub(super) fn knows_number_words(&self) -> bool {
-        vocabulary::knows_number_words(self.language)
+        vocabulary::unread(self.language).is_none()
     }
 
     /// Whether it has the unit of a number that is exactly one of it, with no
@@ -124,12 +157,13 @@ impl super::Side<'_> {
         })
     }
 
-    /// A number with the word after it.
-    fn with_next_word(&self, number: &Measured) -> String {
-        let rest = &self.facts.plain.text[number.number.range.end..];
+    /// Where a number is with its unit, or else with the word after it.
+    fn with_next_word(&self, number: &Measured) -> Range<usize> {
+        let Range { start, end } = number.range.clone();
+        let rest = &self.facts.plain.text[end..];
         let word = rest.trim_start();
         let length = word.find(|it: char| !it.is_alphabetic()).unwrap_or(word.len());
-        let end = number.number.range.end + (rest.len() - word.len()) + length;
-        self.facts.written(&(number.number.range.start..end))
+        let has_word = number.measure.is_none() && length > 0;
+        start..if has_word { end + (rest.len() - word.len()) + length } else { end }
     }
 }

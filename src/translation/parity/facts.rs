@@ -1,11 +1,11 @@
 use std::ops::Range;
 
+use super::addresses::addresses;
 use super::clock::{Certainty, Time, times};
 use super::date::{Date, dates};
 use super::measured::{Measured, measured};
 use super::telephone::telephones;
 use crate::definition::LanguageTag;
-use crate::notation::bare_addresses;
 use crate::translation::markup::{Part, Plain};
 
 /// What a message says that no translation may lose.
@@ -33,8 +33,7 @@ impl Facts {
         with_words: bool,
     ) -> Self {
         let plain = Plain::of(message, parts);
-        let ranges = |found: Vec<(Range<usize>, String)>| found.into_iter().map(|(range, _)| range);
-        let addresses: Vec<Range<usize>> = ranges(bare_addresses(&plain.text)).collect();
+        let addresses = addresses(&plain.text);
         let mut rest = plain.clone();
         rest.leave_gaps(addresses.iter().cloned());
         let dates = dates(&rest.text, language);

@@ -12,6 +12,7 @@
 //!
 //! [`markup`]: super::markup
 
+mod addresses;
 mod clock;
 mod copied;
 mod coverage;
@@ -47,7 +48,7 @@ use crate::definition::LanguageTag;
 use crate::diagnostic::ParityProblem;
 pub use coverage::{Coverage, known_languages};
 pub(super) use facts::Facts;
-pub use vocabulary::{knows_number_words, knows_units};
+pub use vocabulary::{Unread, unread};
 
 /// What a translation lost of its source, or has more than it.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -72,6 +72,12 @@ impl Reader<'_> {
         let pattern = || self.pattern_at(at, is_after_word);
         let named = |phrases: &[Phrase], shown| {
             let end = self.first_at(phrases, at)?;
+            // It is the part of the day of an hour: öğlen 12’de.
+            let is_of_hour = self.hour_at(end).is_some()
+                || self.first_at(&self.vocabulary.surely_before, end).is_some();
+            if is_of_hour {
+                return None;
+            }
             let is_of_whole_day = true;
             Some(Core { end, shown, is_of_whole_day, is_ordinal: false, form: Form::Named })
         };

@@ -1,7 +1,7 @@
 use std::sync::LazyLock;
 
 use super::day::Part;
-use super::phrase::{Phrase, phrase, phrases};
+use super::phrase::{Item, Phrase, phrase, phrases};
 use super::{eastern, slavic, western};
 
 /// What a language says around an hour, as its file has it. In all lists `|`
@@ -10,6 +10,8 @@ pub(super) struct Spoken {
     pub(super) language: &'static str,
     /// The hours in words, from one o’clock on.
     pub(super) hours: &'static [&'static str],
+    /// What may be written before those, in one word: Arabic "and".
+    pub(super) prefix: &'static str,
     /// Whether those are ordinals, which with a part of the day are a time.
     pub(super) has_ordinals: bool,
     /// The minutes in words.
@@ -98,7 +100,7 @@ impl Vocabulary {
         let hours = (1..).zip(spoken.hours);
         let patterns = spoken.patterns.iter();
         Self {
-            hours: numbered(hours.map(|(hour, list)| (hour, *list))),
+            hours: with_prefix(numbered(hours.map(|(hour, list)| (hour, *list))), spoken.prefix),
             has_ordinals: spoken.has_ordinals,
             minutes: numbered(spoken.minutes.iter().copied()),
             surely_before: phrases(spoken.surely_before),
@@ -113,6 +115,22 @@ impl Vocabulary {
             is_from_sunrise: spoken.is_from_sunrise,
         }
     }
+}
+
+/// Phrases, and the same with something before their first word.
+fn with_prefix(mut phrases: Vec<(Phrase, u32)>, prefix: &str) -> Vec<(Phrase, u32)> {
+    if prefix.is_empty() {
+        return phrases;
+    }
+    let longer = phrases.clone().into_iter().map(|(mut phrase, hour)| {
+        if let Some(Item::Word(word)) = phrase.first_mut() {
+            word.insert_str(0, prefix);
+        }
+        (phrase, hour)
+    });
+    phrases.extend(longer);
+    phrases.sort_by_key(|(phrase, _)| std::cmp::Reverse(phrase.len()));
+    phrases
 }
 
 /// Phrases with what each means, the longest first.

@@ -7,6 +7,7 @@ use super::vocabulary::{Shift, Spoken};
 pub(super) const ANY: Spoken = Spoken {
     language: "",
     hours: &[],
+    prefix: "",
     has_ordinals: false,
     minutes: &[],
     surely_before: "",
@@ -74,7 +75,6 @@ pub(super) const ENGLISH: Spoken = Spoken {
     before: "at|around",
     between: "at|by|between|from|until|before|after|around",
     surely_after: "o’clock|o clock",
-    after: "hours",
     parts: &[
         (Part::Am, "am|a.m"),
         (Part::Pm, "pm|p.m"),
@@ -124,6 +124,7 @@ pub(super) const GERMAN: Spoken = Spoken {
         ("Viertel nach H", Shift::Sure(15)),
         ("Viertel vor H", Shift::Sure(-15)),
         ("dreiviertel H", Shift::By(-15)),
+        ("drei viertel H", Shift::By(-15)),
         ("M nach halb H", Shift::Past(-30)),
         ("M vor halb H", Shift::To(-30)),
         ("M nach H", Shift::Past(0)),

@@ -1,5 +1,6 @@
 //! Dates in a text, in figures and in words.
 
+mod list;
 mod months;
 mod words;
 
@@ -59,9 +60,9 @@ pub(super) fn dates(text: &str, language: &LanguageTag) -> Vec<Date> {
         let read = date.as_ref().filter(|date| !date.is_doubtful);
         at = read.map_or(digits_at(text, start).end, |date| date.range.end);
         let Some(date) = date else { continue };
-        found.extend(reader.before_in_range(&date, last));
-        let after = reader.after_in_range(&date);
-        at = after.as_ref().map_or(at, |date| date.range.end);
+        found.extend(reader.days_before(&date, last));
+        let after = reader.days_after(&date);
+        at = after.last().map_or(at, |date| date.range.end);
         found.push(date);
         found.extend(after);
     }
@@ -82,6 +83,12 @@ struct Part {
     range: Range<usize>,
     value: u32,
     digits: usize,
+}
+
+impl Part {
+    fn is_day(&self) -> bool {
+        self.digits <= 2 && (1..=31).contains(&self.value)
+    }
 }
 
 impl Reader<'_> {

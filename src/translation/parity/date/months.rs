@@ -99,6 +99,20 @@ const UKRAINIAN_NAMES: [Months; 2] = [
     ],
 ];
 
+/// The months in Roman figures, as Polish writes them; those of one letter are
+/// words as well.
+const ROMAN_MONTHS: [(&str, u32); 9] = [
+    ("ii", 2),
+    ("iii", 3),
+    ("iv", 4),
+    ("vi", 6),
+    ("vii", 7),
+    ("viii", 8),
+    ("ix", 9),
+    ("xi", 11),
+    ("xii", 12),
+];
+
 /// Short forms that are not the first three letters of a month, and other
 /// spellings.
 const OTHER_MONTHS: [(&str, u32); 8] = [
@@ -130,7 +144,8 @@ pub(super) fn all_months(language: &LanguageTag) -> Vec<(String, u32)> {
     };
     let numbered = |months: &'static Months| months.iter().copied().zip(1..);
     let all = own.chain(others.iter().copied()).chain(neighbour).flat_map(numbered);
-    all.chain(OTHER_MONTHS).map(|(name, month)| (plain(name), month)).collect()
+    let roman = ROMAN_MONTHS.into_iter().filter(|_| language.spoken() == "pl");
+    all.chain(OTHER_MONTHS).chain(roman).map(|(name, month)| (plain(name), month)).collect()
 }
 
 /// Whether a plain word is the name of a month: its first three letters, or

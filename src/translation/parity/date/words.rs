@@ -2,19 +2,13 @@
 
 use super::months::{is_called, plain};
 use super::{Date, Reader, YEARS};
-use crate::notation::is_digit;
-
-/// What is between the days of a range or of two dates of one month.
-const BETWEEN: &str = "
-    - – — ‑ en of tot t/m tot_en_met and or to until und oder bis et ou ve veya ile ila i lub do
-    та або і й до إلى أو و حتى و تا الی یا ወይ ክሳብ ን";
 
 impl Reader<'_> {
     /// 24 november 2026, November 24, 2026, 24 november, November 24; and
     /// november 2026. What ends before `last` belongs to another date.
     pub(super) fn in_words(&self, start: usize, last: usize) -> Option<Date> {
         let number = self.part_at(start)?;
-        let is_day = (1..=31).contains(&number.value) && number.digits <= 2;
+        let is_day = number.is_day();
         let end = number.range.end;
         if let Some((month, month_end)) = self.month_at(self.after_day(end)).filter(|_| is_day) {
             let year = self.year_at(month_end);
@@ -32,7 +26,7 @@ impl Reader<'_> {
         is_year.then(|| self.date(begin..end, None, month, Some((number.value, end))))
     }
 
-    fn date(
+    pub(super) fn date(
         &self,
         range: std::ops::Range<usize>,
         day: Option<u32>,
@@ -41,66 +35,6 @@ impl Reader<'_> {
     ) -> Date {
         let year = year.map(|(year, _)| year);
         Date { range, day, month, year, is_doubtful: false, may_begin_with_month: false }
-    }
-
-    /// The first of two days of one month: 4 tot 9 mei.
-    pub(super) fn before_in_range(&self, date: &Date, last: usize) -> Option<Date> {
-        let is_of_words =
-            date.day.is_some() && self.text[date.range.clone()].contains(char::is_alphabetic);
-        let before = self.text[last..date.range.start].trim_end_matches(blank);
-        let before = BETWEEN
-            .split_whitespace()
-            .filter_map(|word| before.strip_suffix(&*word.replace('_', " ")));
-        let before = before.min_by_key(|before| before.len())?.trim_end_matches(blank);
-        let before = before.strip_suffix(['.', 'e']).unwrap_or(before);
-        let number = before.trim_end_matches(is_digit);
-        let start = last + number.len();
-        let part = self.part_at(start)?;
-        let is_alone =
-            !number.ends_with(['.', ',', '/', '-', ':']) && part.range.end == last + before.len();
-        let is_day = (1..=31).contains(&part.value) && part.digits <= 2;
-        let (day, range) = (Some(part.value), part.range);
-        (is_of_words && is_alone && is_day).then(|| Date { day, range, ..date.clone() })
-    }
-
-    /// The second of two days after the name of their month: May 4 to 9.
-    pub(super) fn after_in_range(&self, date: &Date) -> Option<Date> {
-        let written = &self.text[date.range.clone()];
-        let begins_with_month =
-            self.language == "en" && date.day.is_some() && written.starts_with(char::is_alphabetic);
-        if !begins_with_month {
-            return None;
-        }
-        let rest = self.text[date.range.end..].trim_start_matches(blank);
-        let rest = BETWEEN.split_whitespace().filter_map(|word| rest.strip_prefix(word));
-        let rest = rest.min_by_key(|rest| rest.len())?.trim_start_matches(blank);
-        let part = self.part_at(self.text.len() - rest.len())?;
-        let year = self.year_at(part.range.end);
-        let follows_word =
-            self.text[part.range.end..].trim_start().starts_with(char::is_alphabetic);
-        let is_day = (1..=31).contains(&part.value) && part.digits <= 2;
-        let end = year.map_or(part.range.end, |(_, end)| end);
-        let day = Some(part.value);
-        let is_date = is_day && (year.is_some() || !follows_word);
-        is_date.then(|| self.date(part.range.start..end, day, date.month, year))
-    }
-
-    /// Gives the first of two dates the year that the second says for both:
-    /// 3 mei tot 5 juni 2027.
-    pub(super) fn share_years(&self, dates: &mut [Date]) {
-        const FARTHEST: usize = 12;
-        for index in (1..dates.len()).rev() {
-            let between = dates[index - 1].range.end..dates[index].range.start;
-            let between = self.text.get(between).unwrap_or_default().trim();
-            let mut words = between.split_whitespace();
-            let is_joined =
-                words.next().is_some_and(|word| BETWEEN.split_whitespace().any(|it| it == word));
-            let is_near = between.chars().count() <= FARTHEST && !between.contains(is_digit);
-            let year = dates[index].year;
-            if is_joined && is_near && dates[index - 1].year.is_none() {
-                dates[index - 1].year = year;
-            }
-        }
     }
 
     /// What is after a day: the ending of an ordinal, and `of`.
@@ -164,7 +98,7 @@ impl Reader<'_> {
     }
 
     /// The year at a place, after a space or comma, and where it ends.
-    fn year_at(&self, start: usize) -> Option<(u32, usize)> {
+    pub(super) fn year_at(&self, start: usize) -> Option<(u32, usize)> {
         let rest =
             self.text[start..].trim_start_matches(|sign| blank(sign) || ".,،".contains(sign));
         let part = self.part_at(self.text.len() - rest.len())?;
@@ -178,7 +112,7 @@ fn word_at(text: &str, start: usize) -> &str {
     &words[..words.find(|sign: char| !is_of_name(sign)).unwrap_or(words.len())]
 }
 
-fn blank(sign: char) -> bool {
+pub(super) fn blank(sign: char) -> bool {
     matches!(sign, ' ' | '\u{A0}' | '\u{202F}')
 }
 

@@ -68,6 +68,10 @@ pub(super) struct Numerals {
     pub(super) quantities: &'static [(u32, Unit, &'static str)],
     /// The same, in words that may say something else: *daily*, *once*.
     pub(super) loose_quantities: &'static [(u32, Unit, &'static str)],
+    /// Those of them that certainly say a number only where a unit or another
+    /// [noun](Unit::is_noun) that is counted follows: Turkish *altı* is six, and
+    /// what is beneath.
+    pub(super) only_counting: &'static str,
     /// *And* between the parts of a number.
     pub(super) joints: &'static str,
     /// What may stand between a part and its unit: half *of an* hour.
@@ -127,12 +131,20 @@ pub(super) fn name(language: &LanguageTag) -> Option<&'static str> {
     LANGUAGES.iter().map(|&(known, _)| known).find(|known| *known == spoken)
 }
 
-/// Whether the check knows how a language writes units.
-pub fn knows_units(language: &LanguageTag) -> bool {
-    of(language).is_some()
+/// What the check cannot read in a language, so that a person must look at it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Unread {
+    /// Its number words: *two*.
+    NumberWords,
+    /// Its number words, and all units but international signs such as `mg`.
+    NumberWordsAndUnits,
 }
 
-/// Whether the check knows the number words of a language.
-pub fn knows_number_words(language: &LanguageTag) -> bool {
-    of(language).is_some_and(|known| known.numerals.is_some())
+/// What the check cannot read in a language; `None` where it reads all.
+pub fn unread(language: &LanguageTag) -> Option<Unread> {
+    match of(language) {
+        Some(Vocabulary { numerals: Some(_), .. }) => None,
+        Some(Vocabulary { numerals: None, .. }) => Some(Unread::NumberWords),
+        None => Some(Unread::NumberWordsAndUnits),
+    }
 }
