@@ -36,7 +36,9 @@ fn assert_generated(name: &str, generated: &str) {
         let _alone = WRITING.lock();
         let path = concat!(env!("CARGO_MANIFEST_DIR"), "/README.md");
         let now = std::fs::read_to_string(path).unwrap();
-        std::fs::write(path, now.replace(part(name), generated)).unwrap();
+        let old = format!("<!-- {name} -->\n{}<!-- /{name} -->", part(name));
+        let new = format!("<!-- {name} -->\n{generated}<!-- /{name} -->");
+        std::fs::write(path, now.replace(&old, &new)).unwrap();
     }
     assert_eq!(part(name), generated);
 }
