@@ -48,7 +48,7 @@ msgid "Oefenen"
 msgstr "تمارين"
 
 # calcium: het gewone woord.
-# parity: dagdosis in het Arabisch uitgeschreven
+# parity: 1000 mg: dagdosis in het Arabisch uitgeschreven
 #, fuzzy
 #| msgid "Neem **elke dag** 800 mg calcium."
 msgid "Neem **elke dag** 1000 mg calcium."
@@ -251,7 +251,7 @@ fn text_that_has_changed_says_what_it_was() {
 fn remarks_of_the_translator_and_what_is_waived_stand_beside_the_text() {
     let text = &row(&knee(), 3)[3].text;
     assert!(text.starts_with("aankruisvakje klopt invulregel"), "{text}");
-    let waiver = "Wijkt met opzet af: dagdosis in het Arabisch uitgeschreven";
+    let waiver = "Wijkt met opzet af: 1000 mg: dagdosis in het Arabisch uitgeschreven";
     let remark = "Vertaler: calcium: het gewone woord.";
     assert!(text.ends_with(&format!("{waiver} {remark}")), "{text}");
 }

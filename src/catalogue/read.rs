@@ -6,6 +6,9 @@ use super::token::{Comment, Keyword, Sign, Token, What};
 use super::{Catalogue, Entry, Header};
 use crate::diagnostic::{CatalogueProblem, Diagnostic, Source, Span};
 
+/// What `msgcat` puts before each of two translations, in place of either.
+const BOTH: &str = "#-#-#-#-#";
+
 /// Reads the entries from what a file is made of.
 pub(super) struct Reader<'a> {
     source: &'a Arc<Source>,
@@ -18,7 +21,7 @@ pub(super) struct Reader<'a> {
     held: Vec<(Comment<'a>, Span)>,
     /// The keyword of which the string has not come yet.
     bare: Option<(Keyword, Span)>,
-    /// Where each message stands.
+    /// Where each message in use stands.
     seen: HashMap<(Option<String>, String), Span>,
 }
 
@@ -159,6 +162,11 @@ impl<'a> Reader<'a> {
     }
 
     fn add(&mut self, entry: Entry) {
+        if entry.is_obsolete {
+            // Tools leave several of the same words, and none of them is printed.
+            return self.entries.push(entry);
+        }
+        self.report_both_translations(&entry);
         let span = entry.source_span;
         let key = (entry.context.clone(), entry.source.clone());
         match self.seen.get(&key) {
@@ -170,6 +178,14 @@ impl<'a> Reader<'a> {
                 self.seen.insert(key, span);
                 self.entries.push(entry);
             }
+        }
+    }
+
+    /// Reports what `msgcat` leaves of two translations.
+    fn report_both_translations(&mut self, entry: &Entry) {
+        if let Some(start) = entry.translation.value.find(BOTH) {
+            let span = entry.translation.span_of(start, start + BOTH.len());
+            self.report(CatalogueProblem::BothTranslations, span);
         }
     }
 
@@ -193,7 +209,12 @@ impl<'a> Reader<'a> {
         let (header, problems) = Header::read(entry);
         self.header = Some(header);
         for (problem, span) in problems.into_iter().filter(|_| !is_broken) {
-            self.report(problem, span);
+            match problem {
+                CatalogueProblem::HeaderLine { line } if line.starts_with(BOTH) => {
+                    self.report(CatalogueProblem::BothTranslations, span);
+                }
+                problem => self.report(problem, span),
+            }
         }
     }
 

@@ -1,7 +1,7 @@
 //! What can be typed. What it means stands in [`super::request`].
 
 use std::ffi::{OsStr, OsString};
-use std::num::NonZeroU32;
+use std::num::{NonZeroU32, NonZeroUsize};
 use std::path::PathBuf;
 
 use clap::{ArgAction, Args, Parser, Subcommand, ValueEnum};
@@ -82,6 +82,12 @@ pub(super) struct ApproveArguments {
     pub(super) by: Option<String>,
     #[arg(long, value_name = "DATE")]
     pub(super) date: Option<String>,
+    #[arg(long = "block", value_name = "N", action = ArgAction::Append, value_delimiter = ',')]
+    pub(super) blocks: Vec<NonZeroUsize>,
+    #[arg(long = "refuse", value_name = "N", action = ArgAction::Append, value_delimiter = ',')]
+    pub(super) refused: Vec<NonZeroUsize>,
+    #[arg(long, value_name = "REASON")]
+    pub(super) reason: Option<String>,
 }
 
 #[derive(Debug, Args)]

@@ -6,6 +6,7 @@ use super::console::Console;
 use super::each::{Outcome, conclude, each};
 use super::job::Job;
 use super::leftover::leftover;
+use super::outgrown::outgrown;
 use super::output::{Output, missing_folder};
 use super::practice::PracticeFile;
 use super::remarks;
@@ -38,6 +39,15 @@ pub(super) fn build(task: &Task, outputs: &[Output], open: bool, console: &Conso
         }
         if open && let Err(problem) = show(path) {
             console.report(&[Diagnostic::new(problem)]);
+        }
+        let job = &task.jobs[number];
+        // Where the translations are built as well, each says so itself.
+        let is_alone = task.jobs.iter().filter(|it| it.definition == job.definition).count() == 1;
+        if is_alone
+            && job.language.is_none()
+            && let Some(outgrown) = outgrown(job, practice.as_ref(), console.language)
+        {
+            console.remark(&outgrown);
         }
     });
     let some_failed = |written, failed| CommandProblem::SomeFailed { written, failed };

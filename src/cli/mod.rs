@@ -16,6 +16,7 @@ mod help;
 mod in_order;
 mod job;
 mod leftover;
+mod outgrown;
 mod output;
 mod practice;
 mod progress;

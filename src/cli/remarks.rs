@@ -92,7 +92,7 @@ pub(super) fn unread(tag: &LanguageTag, unread: Unread, language: Language) -> S
     }
 }
 
-/// So many translations were approved, and so many are left to be made.
+/// So many translations were approved, and so many are left.
 pub(super) fn approved(count: usize, left: usize, language: Language) -> String {
     let approved = match (language, count) {
         (Language::Dutch, 0) => "er is niets nieuws om goed te keuren".to_owned(),
@@ -104,8 +104,8 @@ pub(super) fn approved(count: usize, left: usize, language: Language) -> String 
     };
     match (language, left) {
         (_, 0) => format!("{approved}\n"),
-        (Language::Dutch, _) => format!("{approved}; {left} nog niet vertaald of verouderd\n"),
-        (Language::English, _) => format!("{approved}; {left} not translated yet or out of date\n"),
+        (Language::Dutch, _) => format!("{approved}; {left} niet\n"),
+        (Language::English, _) => format!("{approved}; {left} not\n"),
     }
 }
 

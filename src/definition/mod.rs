@@ -47,7 +47,7 @@ pub use leaflet::{
 pub use offsets::{Offsets, Text};
 pub use placeholders::{Placeholder, placeholders};
 pub use practice::{InLanguage, Practice, Shown};
-pub use review::{Approval, Review, parse_review};
+pub use review::{Approved, Review, parse_review};
 pub use words::{OwnWords, Word};
 
 /// Reads a definition, and what the practice says that hands it out.

@@ -1,5 +1,11 @@
-//! The review file: which translations have been approved.
+//! The review file: which translations have been approved, by whom and when.
+//!
+//! It holds one line for each pair of a text and its translation, in the order
+//! of their fingerprints, and each line is whole in itself: two branches that
+//! each approve something merge line by line, and a line that is there twice
+//! says nothing new.
 
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use toml::de::{DeTable, DeValue};
@@ -9,6 +15,10 @@ use super::walk::span_of;
 use crate::calendar::Date;
 use crate::diagnostic::{Diagnostic, Source, Span, TranslationProblem};
 
+/// The first lines of every review file.
+const COMMENT: &str = "# Which translations have been approved, by whom and when. Written by `leaflet translate\n\
+     # approve`. Do not change anything here: what is changed is no longer approved.\n";
+
 /// What has been approved of a catalogue.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Review {
@@ -16,19 +26,70 @@ pub struct Review {
     pub leaflet: (String, Span),
     /// The language, and where that stands.
     pub language: (String, Span),
-    /// What was approved, the oldest first.
-    pub approvals: Vec<Approval>,
+    /// What was approved, in the order of the file.
+    pub approved: Vec<Approved>,
 }
 
-/// What somebody approved at one time.
+/// A pair of a text and its translation that somebody approved.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Approval {
-    /// Who.
+pub struct Approved {
+    /// The fingerprint of both.
+    pub pair: String,
+    /// Who approved it.
     pub by: String,
     /// When.
     pub date: Date,
-    /// The fingerprints of each text and its translation.
-    pub pairs: Vec<String>,
+    /// Whether it was approved by itself, by its number.
+    pub is_confirmed: bool,
+    /// The first words of the text, for a person who looks into the file.
+    pub text: String,
+}
+
+impl Review {
+    /// The file, with one line a pair: of several the one that was confirmed,
+    /// else the latest.
+    pub fn write(&self) -> String {
+        let mut lines: BTreeMap<&str, &Approved> = BTreeMap::new();
+        let rank = |it: &Approved| (it.is_confirmed, it.date);
+        for approved in &self.approved {
+            let known = lines.entry(&approved.pair).or_insert(approved);
+            if rank(approved) > rank(known) {
+                *known = approved;
+            }
+        }
+        let (leaflet, language) = (quoted(&self.leaflet.0), quoted(&self.language.0));
+        let mut file = format!("{COMMENT}leaflet = {leaflet}\nlanguage = {language}\n");
+        file.push_str("\napproved = [\n");
+        for approved in lines.into_values() {
+            file.push_str(&approved.line());
+        }
+        file.push_str("]\n");
+        file
+    }
+}
+
+impl Approved {
+    fn line(&self) -> String {
+        let Self { pair, by, date, is_confirmed, text } = self;
+        let (pair, by, text) = (quoted(pair), quoted(by), quoted(text));
+        let confirmed = if *is_confirmed { ", confirmed = true" } else { "" };
+        format!("  {{ pair = {pair}, date = {date}, by = {by}{confirmed}, text = {text} }},\n")
+    }
+}
+
+/// A string of TOML: basic, since a name may hold an apostrophe.
+fn quoted(text: &str) -> String {
+    let mut quoted = String::with_capacity(text.len() + 2);
+    quoted.push('"');
+    for sign in text.chars() {
+        match sign {
+            '"' | '\\' => quoted.extend(['\\', sign]),
+            sign if sign.is_control() => quoted.push(' '),
+            sign => quoted.push(sign),
+        }
+    }
+    quoted.push('"');
+    quoted
 }
 
 /// Reads a review file. Only the program writes one, so whatever is not as it
@@ -37,6 +98,11 @@ pub struct Approval {
 /// # Errors
 /// The damage, where it is first seen.
 pub fn parse_review(source: &Arc<Source>) -> Result<Review, Vec<Diagnostic>> {
+    if let Some(mark) = mark_of_conflict(&source.text) {
+        let is_of_older_form = source.text.contains("[[approved]]");
+        let problem = TranslationProblem::ReviewConflict { is_of_older_form };
+        return Err(vec![Diagnostic::at(problem, source, mark)]);
+    }
     let damaged =
         |span: Span| vec![Diagnostic::at(TranslationProblem::DamagedReview, source, span)];
     let (table, errors) = DeTable::parse_recoverable(&source.text);
@@ -44,10 +110,25 @@ pub fn parse_review(source: &Arc<Source>) -> Result<Review, Vec<Diagnostic>> {
         let span = error.span().unwrap_or_default();
         return Err(damaged(Span::new(span.start, span.end)));
     }
-    review(table.get_ref()).map_err(damaged)
+    review(table.get_ref(), &source.text).map_err(damaged)
 }
 
-fn review(table: &DeTable<'_>) -> Result<Review, Span> {
+/// The first line that git puts into a file where two people changed the same
+/// lines.
+fn mark_of_conflict(text: &str) -> Option<Span> {
+    let mut start = 0;
+    for line in text.split_inclusive('\n') {
+        let written = line.trim_end();
+        let is_mark = ["<<<<<<<", "|||||||", ">>>>>>>"].iter().any(|it| written.starts_with(it));
+        if is_mark || written == "=======" {
+            return Some(Span::new(start, start + written.len()));
+        }
+        start += line.len();
+    }
+    None
+}
+
+fn review(table: &DeTable<'_>, text: &str) -> Result<Review, Span> {
     let mut review = Review::default();
     for (key, value) in table {
         match (key.get_ref().as_ref(), value.get_ref()) {
@@ -58,10 +139,10 @@ fn review(table: &DeTable<'_>) -> Result<Review, Span> {
                 review.language = (tag.clone().into_owned(), span_of(value));
             }
             ("approved", DeValue::Array(approvals)) => {
-                review.approvals = approvals
-                    .iter()
-                    .map(|it| approval(it.get_ref()).ok_or_else(|| span_of(it)))
-                    .collect::<Result<_, _>>()?;
+                for it in approvals {
+                    let approved = approved(it.get_ref(), text).ok_or_else(|| span_of(it))?;
+                    review.approved.extend(approved);
+                }
             }
             _ => return Err(span_of(key)),
         }
@@ -70,22 +151,80 @@ fn review(table: &DeTable<'_>) -> Result<Review, Span> {
     if is_whole { Ok(review) } else { Err(Span::default()) }
 }
 
-fn approval(value: &DeValue<'_>) -> Option<Approval> {
+/// What a line approves; in the form of older versions, what a table does, with
+/// several `pairs` of one person and one day.
+fn approved(value: &DeValue<'_>, file: &str) -> Option<Vec<Approved>> {
     let DeValue::Table(table) = value else { return None };
-    let [mut by, mut date, mut pairs] = [None, None, None].map(|none: Option<&DeValue<'_>>| none);
+    let (mut by, mut date, mut pairs) = (None, None, None);
+    let (mut is_confirmed, mut text) = (false, String::new());
     for (key, value) in table {
-        match key.get_ref().as_ref() {
-            "by" => by = Some(value.get_ref()),
-            "date" => date = Some(value.get_ref()),
-            "pairs" => pairs = Some(value.get_ref()),
+        match (key.get_ref().as_ref(), value.get_ref()) {
+            ("by", DeValue::String(name)) => by = Some(name.clone().into_owned()),
+            ("date", date_of) => date = Some(day(date_of)?),
+            ("confirmed", DeValue::Boolean(is_so)) => is_confirmed = *is_so,
+            ("text", DeValue::String(words)) => text = words.clone().into_owned(),
+            ("pair", DeValue::String(pair)) => {
+                pairs = Some(vec![(pair.clone().into_owned(), None)]);
+            }
+            ("pairs", DeValue::Array(several)) => {
+                pairs = Some(several.iter().map(|it| old_pair(it, file)).collect::<Option<_>>()?);
+            }
             _ => return None,
         }
     }
-    let (DeValue::String(by), DeValue::Array(pairs)) = (by?, pairs?) else { return None };
-    let pair = |value: &toml::Spanned<DeValue<'_>>| match value.get_ref() {
-        DeValue::String(pair) => Some(pair.clone().into_owned()),
-        _ => None,
-    };
-    let pairs = pairs.iter().map(pair).collect::<Option<_>>()?;
-    Some(Approval { by: by.clone().into_owned(), date: day(date?)?, pairs })
+    let (by, date) = (by?, date?);
+    let approved = pairs?.into_iter().map(|(pair, words)| Approved {
+        pair,
+        by: by.clone(),
+        date,
+        is_confirmed,
+        text: words.unwrap_or_else(|| text.clone()),
+    });
+    Some(approved.collect())
+}
+
+/// A pair in the form of older versions, and the words in the comment after it.
+fn old_pair(value: &toml::Spanned<DeValue<'_>>, file: &str) -> Option<(String, Option<String>)> {
+    let DeValue::String(pair) = value.get_ref() else { return None };
+    let rest = file.get(value.span().end..).unwrap_or_default();
+    let comment = rest.lines().next().and_then(|line| line.split_once("# "));
+    let words = comment.map(|(_, words)| words.trim().to_owned());
+    Some((pair.clone().into_owned(), words))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::parse_review;
+    use crate::diagnostic::Source;
+
+    const OLD: &str = "leaflet = \"knie\"\nlanguage = \"de\"\n\n[[approved]]\nby = \"B \\\"b\\\"\"\n\
+                       date = 2026-11-24\npairs = [\n  \"bb\", # Een # twee\n  \"aa\",\n]\n";
+
+    const NEW: &str = "\napproved = [\n  \
+                       { pair = \"aa\", date = 2026-11-24, by = \"B \\\"b\\\"\", text = \"\" },\n  \
+                       { pair = \"bb\", date = 2026-11-24, by = \"B \\\"b\\\"\", text = \"Een # twee\" },\n]\n";
+
+    #[test]
+    fn older_form_is_written_as_one_line_a_pair_in_their_order() {
+        let written = parse_review(&Source::new("a", OLD)).unwrap().write();
+        assert!(written.ends_with(&format!("language = \"de\"\n{NEW}")), "{written}");
+        assert_eq!(parse_review(&Source::new("a", &*written)).unwrap().write(), written);
+    }
+
+    #[test]
+    fn line_that_is_there_twice_counts_once_and_confirmed_if_one_is() {
+        let head = "leaflet = \"knie\"\nlanguage = \"de\"\n";
+        let confirmed = NEW.replace("date = 2026-11-24", "date = 2026-01-01, confirmed = true");
+        let lines = |text: &str| {
+            text.lines()
+                .filter(|it| it.contains("pair"))
+                .map(String::from)
+                .collect::<Vec<_>>()
+                .join("\n")
+        };
+        let both = format!("{head}approved = [\n{}\n{}\n]\n", lines(NEW), lines(&confirmed));
+        let written = parse_review(&Source::new("a", &*both)).unwrap().write();
+        assert_eq!(written.matches("confirmed = true").count(), 2, "{written}");
+        assert_eq!(written.matches("pair = ").count(), 2, "{written}");
+    }
 }

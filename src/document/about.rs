@@ -1,8 +1,10 @@
 use super::builder::Builder;
 use super::figures::one_line;
+use super::wording::Worded;
 use crate::calendar::Date;
-use crate::definition::{self, Text};
+use crate::definition::{self, LanguageTag, Text};
 use crate::diagnostic::PlainPlace;
+use crate::translation::Kind;
 
 /// What a leaflet says of itself, in plain words.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -46,10 +48,63 @@ impl About {
     }
 }
 
+/// What a leaflet says of itself, in the words that are printed.
+pub(super) struct Told {
+    pub(super) given: definition::About,
+    /// The fingerprint of the leaflet's words.
+    pub(super) fingerprint: String,
+    /// The language of what stands as it was written in a leaflet in another.
+    pub(super) as_written: AsWritten,
+}
+
+/// The language of parts that stand as they were written, where that is another
+/// than the document's.
+#[derive(Default)]
+pub(super) struct AsWritten {
+    pub(super) authors: Option<LanguageTag>,
+    pub(super) reviewers: Option<LanguageTag>,
+    pub(super) sources: Option<LanguageTag>,
+    pub(super) feedback: Option<LanguageTag>,
+}
+
 impl Builder<'_> {
-    /// What a leaflet says of itself, the practice's words in their places.
-    pub(super) fn filled_about(&mut self, given: &definition::About) -> definition::About {
+    /// What a leaflet says of itself, translated as far as it is words, the
+    /// practice's words in their places. A source keeps its own name, by which
+    /// a reader finds it.
+    pub(super) fn told(&mut self, given: &definition::About, fingerprint: String) -> Told {
         let mut about = given.clone();
+        self.under = None;
+        let authors = self.say_all(Kind::Author, &mut about.authors);
+        let reviewers = self.say_all(Kind::Contributor, &mut about.reviewers);
+        let feedback = self.say_all(Kind::Feedback, &mut about.feedback);
+        let has_words = about.sources.iter().any(|source| has_words(&source.value));
+        let sources = self.foreign_source_language().filter(|_| has_words);
+        self.fill(&mut about);
+        let as_written = AsWritten { authors, reviewers, sources, feedback };
+        Told { given: about, fingerprint, as_written }
+    }
+
+    /// Puts the translations of texts in their places; the language of those
+    /// that have none.
+    fn say_all(&mut self, kind: Kind, texts: &mut [Text]) -> Option<LanguageTag> {
+        let mut as_written = None;
+        for text in texts.iter_mut().filter(|text| has_words(&text.value)) {
+            let Worded { text: words, language, is_faulty } = self.worded(kind.clone(), text);
+            // A draft marks what names its language.
+            let own = || (is_faulty && self.is_draft()).then(|| self.leaflet.language.clone());
+            as_written = as_written.or(language).or_else(own);
+            *text = words.clone();
+        }
+        as_written
+    }
+
+    /// The language the leaflet is written in, if it is set in another.
+    fn foreign_source_language(&self) -> Option<LanguageTag> {
+        let source = &self.leaflet.source_language;
+        (*source != self.leaflet.language).then(|| source.clone())
+    }
+
+    fn fill(&mut self, about: &mut definition::About) {
         let one = about.id.iter_mut().chain(&mut about.version);
         let several = about.authors.iter_mut().chain(&mut about.reviewers);
         let others = about.sources.iter_mut().chain(&mut about.feedback);
@@ -59,6 +114,64 @@ impl Builder<'_> {
             self.check_marks_of(text);
             *text = self.filled(text).into_owned();
         }
-        about
+    }
+}
+
+/// What may stand among the words of a name: `B. de Vries & Co`.
+const OF_NAMES: [&str; 16] = [
+    "de", "den", "der", "het", "in", "op", "te", "ten", "ter", "van", "von", "el", "al", "bin",
+    "en", "&",
+];
+
+/// Whether a text holds words that have a translation: more than addresses of
+/// the web, and more than the name of a person, which has initials.
+pub(super) fn has_words(text: &str) -> bool {
+    let is_address = |word: &str| {
+        let word = word.trim_end_matches(['.', ',', ';']);
+        word.contains(['@', '/']) || word.contains('.') && !is_initials(word)
+    };
+    let words: Vec<&str> = text.split_whitespace().filter(|word| !is_address(word)).collect();
+    let is_of_name = |word: &&str| {
+        let is_capital = word.starts_with(char::is_uppercase) && !word.ends_with(',');
+        is_capital || OF_NAMES.contains(word)
+    };
+    let is_name = words.iter().any(|word| is_initials(word)) && words.iter().all(is_of_name);
+    !is_name && words.iter().any(|word| word.contains(char::is_alphabetic))
+}
+
+/// Whether a word is initials: `A.`, `J.P.`
+fn is_initials(word: &str) -> bool {
+    let is_initial = |part: &str| {
+        let mut letters = part.chars();
+        letters.next().is_some_and(char::is_uppercase) && letters.next().is_none()
+    };
+    word.ends_with('.') && word.split_terminator('.').all(is_initial)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::has_words;
+
+    #[test]
+    fn name_or_address_has_no_words_to_translate() {
+        for text in [
+            "A. Jansen",
+            "B. de Vries & Co",
+            "J.P. van den Berg",
+            "folders@example.nl",
+            "www.thuisarts.nl",
+            "https://a.nl/b 2024",
+        ] {
+            assert!(!has_words(text), "{text}");
+        }
+        for text in [
+            "A. Jansen, fysiotherapeut",
+            "A. Jansen (arts)",
+            "Patiëntenraad",
+            "Mail folders@example.nl",
+            "Anna Jansen",
+        ] {
+            assert!(has_words(text), "{text}");
+        }
     }
 }

@@ -253,6 +253,9 @@ pub struct InlineText {
     pub offsets: Offsets,
     /// Their language, where that is another than the document's.
     pub language: Option<LanguageTag>,
+    /// Whether something is wrong with their translation, so that a draft marks
+    /// them.
+    pub is_faulty: bool,
 }
 
 /// A stretch of words that are set alike and belong to one element.

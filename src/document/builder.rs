@@ -106,7 +106,7 @@ impl<'a> Builder<'a> {
         let title = blocks.first().map(words_of_title).unwrap_or_default();
         let about = leaflet.about.as_ref().map(|about| {
             let fingerprint = fingerprint(&blocks, &self.spans, leaflet);
-            (self.filled_about(about), fingerprint)
+            self.told(about, fingerprint)
         });
         blocks.extend(self.colophon(about.as_ref()));
         let furniture = self.furniture(title.clone());
@@ -119,7 +119,7 @@ impl<'a> Builder<'a> {
             language: leaflet.language.clone(),
             blocks,
             furniture,
-            about: about.map(|(given, fingerprint)| About::new(&given, fingerprint)),
+            about: about.map(|told| About::new(&told.given, told.fingerprint)),
             publisher: leaflet.practice.as_ref().map(|it| one_line(&it.name.value)),
             spans: std::mem::take(&mut self.spans),
             links,
@@ -189,7 +189,7 @@ impl<'a> Builder<'a> {
         let kind = InlineKind::Words;
         let inline = Inline { range: 0..sign.len(), node, kind, strong: false, emphasis: false };
         let offsets = Offsets(vec![(0, file)]);
-        InlineText { text: sign, inlines: vec![inline], offsets, language: None }
+        InlineText { text: sign, inlines: vec![inline], offsets, ..InlineText::default() }
     }
 
     /// The sign before a list item that is to be ticked, after its number if

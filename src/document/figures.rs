@@ -3,6 +3,7 @@ use std::sync::Arc;
 use super::addresses::{is_allowed, printed, probable_address};
 use super::builder::{Builder, Destination};
 use super::markup::caption_of;
+use super::wording::Worded;
 use super::words::Look;
 use super::{Alt, Figure, InlineText, NodeId, ShownPicture};
 use crate::artwork::{self, Artwork};
@@ -73,7 +74,10 @@ impl Builder<'_> {
 
     fn alt(&mut self, figure: &definition::Figure, code: Option<&Text>) -> Option<Alt> {
         if let Some(alt) = &figure.alt {
-            let (alt, language) = self.worded(Kind::Alt, alt);
+            let Worded { text: alt, language, is_faulty } = self.worded(Kind::Alt, alt);
+            // A draft marks what names its language.
+            let own = || (is_faulty && self.is_draft()).then(|| self.leaflet.language.clone());
+            let language = language.or_else(own);
             self.check_characters(alt);
             self.check_plain(alt, PlainPlace::Alt);
             self.check_marks_of(alt);

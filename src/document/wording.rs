@@ -15,7 +15,12 @@ pub(super) enum Wording<'a> {
     /// Those that were written, in this language, for want of a translation.
     Untranslated(LanguageTag),
     /// Those of a translation.
-    Translated(&'a Text),
+    Translated {
+        /// The words.
+        text: &'a Text,
+        /// Whether something is wrong with them, so that a draft marks them.
+        is_faulty: bool,
+    },
 }
 
 /// What comes of the messages of a leaflet.
@@ -51,38 +56,48 @@ impl<'a> Builder<'a> {
                 messages.push(message);
                 Wording::AsWritten
             }
-            Messages::Translated(translation) => match translation.of(&message) {
-                Some(text) => Wording::Translated(text),
-                None => Wording::Untranslated(self.leaflet.source_language.clone()),
-            },
+            Messages::Translated(translation) => {
+                match translation.block(&message).filter(|block| block.is_shown()) {
+                    Some(block) => Wording::Translated {
+                        text: &block.entry.translation,
+                        is_faulty: block.is_faulty(),
+                    },
+                    None => Wording::Untranslated(self.leaflet.source_language.clone()),
+                }
+            }
         }
     }
 
-    /// The words that stand for a text without markup, and their language where
-    /// that is another than the document's.
-    pub(super) fn worded<'t>(
-        &mut self,
-        kind: Kind,
-        text: &'t Text,
-    ) -> (&'t Text, Option<LanguageTag>)
+    /// The words that stand for a text without markup.
+    pub(super) fn worded<'t>(&mut self, kind: Kind, text: &'t Text) -> Worded<'t>
     where
         'a: 't,
     {
+        let as_written = Worded { text, language: None, is_faulty: false };
         if !self.asks_for_messages() {
-            return (text, None);
+            return as_written;
         }
         match self.wording(kind, one_line(&text.value), text.span) {
-            Wording::AsWritten => (text, None),
-            Wording::Translated(text) => (text, None),
-            Wording::Untranslated(language) => (text, Some(language)),
+            Wording::AsWritten => as_written,
+            Wording::Translated { text, is_faulty } => Worded { text, is_faulty, ..as_written },
+            Wording::Untranslated(language) => Worded { language: Some(language), ..as_written },
         }
     }
 
     /// Words without markup, as a title has them, translated.
     pub(super) fn said_plainly(&mut self, kind: Kind, text: &Text, node: NodeId) -> InlineText {
-        let (text, language) = self.worded(kind, text);
-        InlineText { language, ..self.plain(text, node) }
+        let Worded { text, language, is_faulty } = self.worded(kind, text);
+        InlineText { language, is_faulty, ..self.plain(text, node) }
     }
+}
+
+/// The words that stand for a text without markup.
+pub(super) struct Worded<'t> {
+    pub(super) text: &'t Text,
+    /// Their language, where that is another than the document's.
+    pub(super) language: Option<LanguageTag>,
+    /// Whether something is wrong with their translation.
+    pub(super) is_faulty: bool,
 }
 
 /// Whether there is something to translate: a letter, outside what stands for a

@@ -33,6 +33,8 @@ pub(super) struct Words {
     space: Option<(usize, Look)>,
     /// Their language, where that is another than the document's.
     pub(super) language: Option<LanguageTag>,
+    /// Whether something is wrong with their translation.
+    pub(super) is_faulty: bool,
 }
 
 impl Words {
@@ -152,8 +154,8 @@ impl Words {
 
     /// The words with what is particular about their stretches.
     pub(super) fn into_text(self, inlines: Vec<Inline>) -> InlineText {
-        let Self { text, offsets, language, .. } = self;
-        InlineText { text, inlines, offsets, language }
+        let Self { text, offsets, language, is_faulty, .. } = self;
+        InlineText { text, inlines, offsets, language, is_faulty }
     }
 
     /// Takes away the line breaks after the last word.

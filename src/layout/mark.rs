@@ -1,5 +1,6 @@
 //! The marks of a draft: bars in the margin beside what still stands in another
-//! language, as a manual has them beside what has changed.
+//! language or has a mistake in its translation, as a manual has them beside
+//! what has changed.
 
 use super::furniture::UNPRINTABLE;
 use super::setting::Setting;

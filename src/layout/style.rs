@@ -57,6 +57,11 @@ impl PageStyle {
         }
     }
 
+    /// The same on as many pages as it takes.
+    pub fn on_any_pages(self) -> Self {
+        Self { pages: None, pages_typed: false, fills_pages: false, ..self }
+    }
+
     /// The same for a translation of a leaflet that takes so many pages.
     pub fn on_pages_of_original(self, pages: u32) -> Self {
         Self { pages: Some(pages), pages_typed: false, fills_pages: true, ..self }

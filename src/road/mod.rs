@@ -2,6 +2,7 @@
 //! is a PDF; to be set as it is written, or in another language.
 
 mod locate;
+mod outdated;
 mod pages;
 mod proof;
 mod rooms;
@@ -20,6 +21,7 @@ use crate::layout::PageStyle;
 use crate::resources::Resources;
 use crate::{fonts, layout, pdf, prepress, shaping, structure};
 use locate::{is_at_an_error, locate, locate_face, locate_picture};
+pub use outdated::{Outdated, outdated};
 pub use pages::Original;
 pub use proof::compile_proof;
 pub use status::{Fit, Lacking, Status, status};

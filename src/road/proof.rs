@@ -29,10 +29,10 @@ pub fn compile_proof(source: &Arc<Source>, resources: &Resources, target: &Targe
 }
 
 /// The last time somebody approved something of the leaflet or its practice.
-fn last_approval(target: &Target) -> Option<LastApproval> {
+pub(super) fn last_approval(target: &Target) -> Option<LastApproval> {
     let files = [&target.leaflet, &target.practice].map(|files| files.review.as_ref());
     // A damaged file has been reported where the translation was read.
     let reviews = files.into_iter().flatten().filter_map(|file| parse_review(file).ok());
-    let last = reviews.flat_map(|review| review.approvals).max_by_key(|approval| approval.date)?;
+    let last = reviews.flat_map(|review| review.approved).max_by_key(|approved| approved.date)?;
     Some(LastApproval { by: last.by, date: last.date })
 }

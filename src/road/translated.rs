@@ -8,6 +8,7 @@
 use std::sync::Arc;
 
 use super::pages::{Original, Trial};
+use super::unfinished::in_draft;
 use super::{Compiled, Overrides, compile, overdue, typeset};
 use crate::catalogue::{self, Catalogue};
 use crate::definition::{self, LanguageTag, Leaflet, Term};
@@ -18,7 +19,7 @@ use crate::document;
 use crate::geometry::Abs;
 use crate::layout::PageStyle;
 use crate::resources::Resources;
-use crate::translation::{self, Block, Message, Translation};
+use crate::translation::{self, Message, Translation};
 
 /// The files of one catalogue.
 #[derive(Debug, Clone, Default)]
@@ -46,6 +47,18 @@ pub struct Target {
     pub is_draft: bool,
     /// The leaflet itself, the same one for all languages it is set in.
     pub original: Original,
+}
+
+impl Target {
+    fn has_reviews(&self) -> bool {
+        self.leaflet.review.is_some() || self.practice.review.is_some()
+    }
+
+    /// The same, as if nothing had been approved.
+    fn without_reviews(mut self) -> Self {
+        (self.leaflet.review, self.practice.review) = (None, None);
+        self
+    }
 }
 
 /// A leaflet and its translation.
@@ -220,11 +233,19 @@ pub fn compile_translated(
 ) -> Compiled {
     let bilingual = match read_translation(source, resources, target) {
         Ok(bilingual) => bilingual,
+        Err(found) if target.is_draft && target.has_reviews() && found.iter().all(is_of_review) => {
+            // A draft needs no approval.
+            let target = target.clone().without_reviews();
+            let mut compiled = compile_translated(source, resources, overrides, &target);
+            compiled.diagnostics.splice(0..0, in_draft(found));
+            return compiled;
+        }
         Err(diagnostics) => return Compiled::failed(diagnostics),
     };
     let mut diagnostics = bilingual.warnings.clone();
     diagnostics.extend(bilingual.unfinished(target.is_draft));
-    diagnostics.extend(bilingual.faults(Block::faults));
+    let differences = bilingual.differences();
+    diagnostics.extend(if target.is_draft { in_draft(differences) } else { differences });
     diagnostics.extend(bilingual.terms());
     let Bilingual { mut leaflet, mut translation, .. } = bilingual;
     diagnostics.extend(overdue(&leaflet, overrides));
@@ -245,7 +266,9 @@ pub fn compile_translated(
     }
     let (document, found) = document::build_translated(&leaflet, resources, &translation);
     diagnostics.extend(found);
-    let mut compiled = typeset(&leaflet, &document, resources, &style, diagnostics);
+    let whole =
+        |style: &PageStyle| typeset(&leaflet, &document, resources, style, diagnostics.clone());
+    let mut compiled = whole(&style);
     if style.fills_pages {
         for found in &mut compiled.diagnostics {
             let fitting = |pages| {
@@ -256,7 +279,34 @@ pub fn compile_translated(
             found.problem = beside_the_original(&found.problem, &translation, fitting);
         }
     }
+    if !target.is_draft {
+        return compiled;
+    }
+    on_more_pages(compiled, || whole(&style.on_any_pages()))
+}
+
+/// A draft that is too long for the pages of the leaflet takes more, and says
+/// so; `set` makes it.
+fn on_more_pages(compiled: Compiled, set: impl FnOnce() -> Compiled) -> Compiled {
+    let is_misfit = |found: &&Diagnostic| {
+        matches!(found.problem, Problem::Translation(TranslationProblem::DoesNotFit(_)))
+    };
+    let misfit: Vec<Diagnostic> = compiled.diagnostics.iter().filter(is_misfit).cloned().collect();
+    if misfit.is_empty() {
+        return compiled;
+    }
+    let mut compiled = set();
+    compiled.diagnostics.extend(in_draft(misfit));
     compiled
+}
+
+/// Whether something is wrong with a review file, and with nothing else.
+fn is_of_review(found: &Diagnostic) -> bool {
+    use TranslationProblem::{DamagedReview, OtherReview, ReviewConflict};
+    matches!(
+        found.problem,
+        Problem::Translation(DamagedReview | OtherReview { .. } | ReviewConflict { .. })
+    )
 }
 
 /// What is said of a translation that takes more pages than the leaflet itself.

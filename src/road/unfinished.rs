@@ -1,7 +1,7 @@
 use std::collections::HashMap;
 
 use super::Bilingual;
-use crate::diagnostic::{Diagnostic, Span, TranslationProblem, Want};
+use crate::diagnostic::{Diagnostic, Place, Problem, Severity, Span, TranslationProblem, Want};
 use crate::translation::{Block, Loss, State, Translation, is_pseudo};
 
 impl Bilingual {
@@ -19,9 +19,8 @@ impl Bilingual {
             (State::Outdated, Want::Update),
             (State::ToReview, Want::Review),
         ];
-        let translations = [Some(&self.translation), self.practice.as_ref()];
         let mut found = Vec::new();
-        for translation in translations.into_iter().flatten() {
+        for translation in self.translations() {
             for (state, want) in wants {
                 if !(is_draft && want == Want::Review) {
                     found.extend(self.wanting(translation, state, want, is_draft));
@@ -31,30 +30,56 @@ impl Bilingual {
         found
     }
 
-    /// What translations lost of their texts, as far as `of` says that nobody
+    /// What is wrong with the translations that are there.
+    pub(super) fn differences(&self) -> Vec<Diagnostic> {
+        let mut found = self.faults(Block::faults);
+        found.extend(self.waiver_faults(|_| true));
+        found
+    }
+
+    /// How translations differ from their texts, as far as `of` says that nobody
     /// accepts it: each at its entry.
     pub fn faults<'b, I: Iterator<Item = &'b Loss>>(
         &'b self,
         of: impl Fn(&'b Block) -> I,
     ) -> Vec<Diagnostic> {
-        let translations = [Some(&self.translation), self.practice.as_ref()];
-        let blocks = translations.into_iter().flatten().flat_map(|it| &it.blocks);
-        let mut found: Vec<Diagnostic> = Vec::new();
-        let mut by_place: HashMap<usize, Vec<usize>> = HashMap::new();
-        for block in blocks {
+        let mut found = Found::default();
+        for block in self.blocks() {
             for Loss { problem, range } in of(block) {
                 let problem = TranslationProblem::Parity(problem.clone());
                 let span = block.entry.translation.span_of(range.start, range.end);
-                let fault = Diagnostic::placed(problem, self.leaflet.sources.place(span));
-                // An entry may serve several texts.
-                let here = by_place.entry(span.start).or_default();
-                if !here.iter().any(|&index| found[index] == fault) {
-                    here.push(found.len());
-                    found.push(fault);
-                }
+                found.add(Diagnostic::placed(problem, self.leaflet.sources.place(span)));
             }
         }
-        found
+        found.all
+    }
+
+    /// What is wrong with what translators say of differences, in the blocks that
+    /// `is_meant` picks: each at its comment.
+    pub fn waiver_faults(&self, is_meant: impl Fn(&Block) -> bool) -> Vec<Diagnostic> {
+        let mut found = Found::default();
+        for block in self.blocks().filter(|block| is_meant(block)) {
+            for problem in block.waiver_faults() {
+                let place = self.leaflet.sources.place(place(block));
+                let place = match &problem {
+                    TranslationProblem::NamelessWaiver { reason: said, .. }
+                    | TranslationProblem::IdleWaiver { waiver: said } => at_comment(place, said),
+                    _ => place,
+                };
+                found.add(Diagnostic::placed(problem, place));
+            }
+        }
+        found.all
+    }
+
+    /// The blocks of the leaflet, then those of its practice.
+    fn blocks(&self) -> impl Iterator<Item = &Block> {
+        self.translations().into_iter().flat_map(|it| &it.blocks)
+    }
+
+    /// The translation of the leaflet, and that of its practice.
+    pub fn translations(&self) -> Vec<&Translation> {
+        std::iter::once(&self.translation).chain(&self.practice).collect()
     }
 
     fn wanting(
@@ -70,6 +95,44 @@ impl Bilingual {
         let language = translation.language.0.clone();
         let problem = TranslationProblem::Unfinished { want, texts, language, is_draft };
         Some(Diagnostic::placed(problem, self.leaflet.sources.place(place(first))))
+    }
+}
+
+/// The same, as it is said of a draft: what stops a leaflet is a warning.
+pub(super) fn in_draft(mut found: Vec<Diagnostic>) -> Vec<Diagnostic> {
+    for diagnostic in found.iter_mut().filter(|it| it.severity() == Severity::Error) {
+        if let Problem::Translation(problem) = &diagnostic.problem {
+            diagnostic.problem = problem.clone().in_draft().into();
+        }
+    }
+    found
+}
+
+/// Diagnostics, each once: an entry may serve several texts.
+#[derive(Default)]
+struct Found {
+    all: Vec<Diagnostic>,
+    by_place: HashMap<usize, Vec<usize>>,
+}
+
+impl Found {
+    fn add(&mut self, fault: Diagnostic) {
+        let start = fault.place.as_ref().map_or(0, |place| place.span.start);
+        let here = self.by_place.entry(start).or_default();
+        if !here.iter().any(|&index| self.all[index] == fault) {
+            here.push(self.all.len());
+            self.all.push(fault);
+        }
+    }
+}
+
+/// The place of the comment above an entry that says something, if it is there
+/// as it was read.
+fn at_comment(entry: Place, said: &str) -> Place {
+    let above = entry.source.text.get(..entry.span.start).unwrap_or_default();
+    match above.rfind(said) {
+        Some(start) => Place { span: Span::new(start, start + said.len()), ..entry },
+        None => entry,
     }
 }
 

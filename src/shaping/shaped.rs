@@ -210,8 +210,9 @@ pub struct ShapedText {
     pub break_glyphs: Vec<Glyph>,
     /// Whether it runs from right to left as a whole (UAX 9, P2 and P3).
     pub right_to_left: bool,
-    /// Whether it is in another language than the document.
-    pub is_foreign: bool,
+    /// Whether a draft marks it: it is in another language than the document, or
+    /// something is wrong with its translation.
+    pub is_marked: bool,
 }
 
 /// A glyph where the font program puts it.

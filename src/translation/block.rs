@@ -1,8 +1,10 @@
 use super::parity::{Loss, losses};
-use super::{Message, waiver};
+use super::review::Approval;
+use super::waiver::Waiver;
+use super::{Message, refusal, same};
 use crate::catalogue::Entry;
 use crate::definition::{LanguageTag, Term};
-use crate::diagnostic::AcceptedBy;
+use crate::diagnostic::{AcceptedBy, ParityProblem, TranslationProblem};
 
 /// Whether a translation may be printed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -26,74 +28,164 @@ pub struct Block {
     pub entry: Entry,
     /// Whether the translation may be printed.
     pub state: State,
-    /// What it lost of the message, whoever may accept that.
+    /// How the translation differs from the message, whoever may accept that.
     pub losses: Vec<Loss>,
     /// The terms of the glossary that it calls something else.
     pub terms: Vec<Term>,
+    approval: Approval,
 }
 
 impl Block {
-    /// A message with its entry; `is_approved` says whether a person has
-    /// approved that translation of it.
-    pub(super) fn new(message: Message, entry: Entry, is_approved: bool) -> Self {
+    /// A message with its entry, and how a person has approved that translation
+    /// of it.
+    pub(super) fn new(message: Message, entry: Entry, approval: Approval) -> Self {
         let state = if entry.translation.value.is_empty() {
             State::Missing
         } else if entry.is_fuzzy() {
             State::Outdated
-        } else if is_approved {
-            State::Reviewed
-        } else {
+        } else if approval == Approval::None {
             State::ToReview
+        } else {
+            State::Reviewed
         };
-        Self { message, entry, state, losses: Vec::new(), terms: Vec::new() }
+        Self { message, entry, state, losses: Vec::new(), terms: Vec::new(), approval }
     }
 
-    /// The same, with what the translation lost of a message in a language.
-    pub(super) fn compared(self, source_language: &LanguageTag, language: &LanguageTag) -> Self {
-        if !self.is_shown() {
+    /// The same, with how the translation differs from the message. Of one that
+    /// must be confirmed an approval among others does not count.
+    pub(super) fn compared(
+        mut self,
+        source_language: &LanguageTag,
+        language: &LanguageTag,
+    ) -> Self {
+        if !self.has_translation() {
             return self;
         }
         let translation = &self.entry.translation.value;
-        let losses = losses(&self.message.source, source_language, translation, language);
-        Self { losses, ..self }
+        self.losses = losses(&self.message.source, source_language, translation, language);
+        if self.is_same() && same::is_unlikely(&self.message, source_language, language) {
+            let range = 0..translation.len();
+            self.losses.push(Loss { problem: ParityProblem::SameAsSource, range });
+        }
+        if self.needs_confirmation() && self.approval == Approval::AmongOthers {
+            (self.approval, self.state) = (Approval::None, State::ToReview);
+        }
+        self
     }
 
-    /// What it lost that nobody has accepted yet: neither its translator, by
-    /// [`Self::waiver`], nor, where a translator alone may not, a reviewer.
+    /// The differences that nobody has accepted yet: neither the translator, in
+    /// a [`Waiver`], nor, where a translator alone may not, a reviewer.
     pub fn faults(&self) -> impl Iterator<Item = &Loss> {
-        self.faults_after(self.state == State::Reviewed)
+        self.faults_after(self.approval)
     }
 
-    /// What would be left of those when somebody approves it.
-    pub fn faults_when_approved(&self) -> impl Iterator<Item = &Loss> {
-        self.faults_after(true)
+    /// Whether there is any of those.
+    pub fn is_faulty(&self) -> bool {
+        self.faults().next().is_some()
     }
 
-    fn faults_after(&self, is_approved: bool) -> impl Iterator<Item = &Loss> {
-        let is_explained = self.waiver().is_some();
+    /// Those that are left when somebody confirms the block.
+    pub fn faults_when_confirmed(&self) -> impl Iterator<Item = &Loss> {
+        self.faults_after(Approval::Confirmed)
+    }
+
+    fn faults_after(&self, approval: Approval) -> impl Iterator<Item = &Loss> {
         self.losses.iter().filter(move |loss| match loss.problem.accepted_by() {
-            AcceptedBy::Translator => !is_explained,
-            AcceptedBy::Reviewer => !(is_explained && is_approved),
-            AcceptedBy::Confirmation => !is_approved,
+            AcceptedBy::Translator => !self.is_waived(&loss.problem),
+            AcceptedBy::Reviewer => approval == Approval::None || !self.is_waived(&loss.problem),
+            AcceptedBy::Confirmation => approval != Approval::Confirmed,
             AcceptedBy::NoOne => true,
         })
     }
 
-    /// Whether a draft shows the translation.
-    pub fn is_shown(&self) -> bool {
+    /// Whether it differs in a way that a person must confirm for this block
+    /// alone.
+    pub fn needs_confirmation(&self) -> bool {
+        self.losses.iter().any(|loss| loss.problem.accepted_by() == AcceptedBy::Confirmation)
+    }
+
+    /// Whether somebody has confirmed this block alone.
+    pub fn is_confirmed(&self) -> bool {
+        self.approval == Approval::Confirmed
+    }
+
+    /// Whether the translation says the same as the message, word for word.
+    pub fn is_same(&self) -> bool {
+        same::is_same(&self.message.source, &self.entry.translation.value)
+    }
+
+    /// Whether there is a translation that is of the message as it is today.
+    pub fn has_translation(&self) -> bool {
         matches!(self.state, State::Reviewed | State::ToReview)
     }
 
-    /// Why the translator says that it differs from what is written, if it
-    /// does: `# parity: …`.
-    pub fn waiver(&self) -> Option<&str> {
-        self.entry.comments.iter().find_map(|comment| waiver::reason(comment))
+    /// Whether a draft shows the translation: not where its markup cannot be
+    /// read.
+    pub fn is_shown(&self) -> bool {
+        self.has_translation() && !self.losses.iter().any(|loss| loss.problem.is_damaged_markup())
+    }
+
+    fn is_waived(&self, problem: &ParityProblem) -> bool {
+        self.waivers().any(|waiver| waiver.accepts(problem))
+    }
+
+    fn waivers(&self) -> impl Iterator<Item = Waiver<'_>> {
+        self.entry.comments.iter().filter_map(|comment| Waiver::of(comment))
+    }
+
+    /// What the translator says of differences, a value and its reason each:
+    /// `# parity: …`.
+    pub fn accepted(&self) -> impl Iterator<Item = &str> {
+        self.waivers().map(Waiver::text)
+    }
+
+    /// What is wrong with what the translator says of differences.
+    pub fn waiver_faults(&self) -> Vec<TranslationProblem> {
+        if !self.has_translation() {
+            return Vec::new();
+        }
+        self.waivers().filter_map(|waiver| self.waiver_fault(waiver)).collect()
+    }
+
+    fn waiver_fault(&self, waiver: Waiver<'_>) -> Option<TranslationProblem> {
+        let mut subjects = self.losses.iter().filter_map(|loss| loss.problem.subject());
+        let is_of_loss = self.losses.iter().any(|loss| waiver.accepts(&loss.problem))
+            || subjects.any(|subject| waiver.names(subject));
+        if is_of_loss {
+            return None;
+        }
+        let values = if waiver.has_name() { Vec::new() } else { self.unwaived() };
+        Some(if values.is_empty() {
+            TranslationProblem::IdleWaiver { waiver: waiver.text().to_owned() }
+        } else {
+            let reason = waiver.text().to_owned();
+            TranslationProblem::NamelessWaiver { reason, values }
+        })
+    }
+
+    /// What the differences are called by that a comment could accept and none
+    /// does, each once.
+    fn unwaived(&self) -> Vec<String> {
+        let open = self.losses.iter().filter(|loss| !self.is_waived(&loss.problem));
+        let mut names: Vec<String> = Vec::new();
+        for name in open.filter_map(|loss| loss.problem.name_in_waiver()) {
+            if !names.iter().any(|known| *known == name) {
+                names.push(name.into_owned());
+            }
+        }
+        names
     }
 
     /// What else the translator remarks, a line each.
     pub fn remarks(&self) -> impl Iterator<Item = &str> {
-        let remarks =
-            self.entry.comments.iter().filter(|comment| waiver::reason(comment).is_none());
-        remarks.map(|comment| comment.trim()).filter(|comment| !comment.is_empty())
+        let others = self.entry.comments.iter().map(|comment| comment.trim());
+        others.filter(|comment| {
+            !comment.is_empty() && Waiver::of(comment).is_none() && refusal::of(comment).is_none()
+        })
+    }
+
+    /// Why people refused the translation, each with who and when.
+    pub fn refusals(&self) -> impl Iterator<Item = &str> {
+        self.entry.comments.iter().filter_map(|comment| refusal::of(comment))
     }
 }

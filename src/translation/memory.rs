@@ -1,7 +1,7 @@
 use std::collections::BTreeMap;
 
 use super::Message;
-use super::review::{Reviewed, fingerprint};
+use super::review::{Approval, Reviewed, fingerprint};
 use crate::catalogue::{Catalogue, Entry};
 use crate::definition::LanguageTag;
 
@@ -29,7 +29,7 @@ impl Memory {
     ) {
         let is_approved = |entry: &&Entry| {
             let is_shown = !entry.is_obsolete && !entry.is_fuzzy() && entry.context.is_none();
-            is_shown && reviewed.has(&fingerprint(language, entry))
+            is_shown && reviewed.approval(&fingerprint(language, entry)) != Approval::None
         };
         for entry in catalogue.entries.iter().filter(is_approved) {
             let translation = entry.translation.value.clone();

@@ -40,6 +40,12 @@ pub enum Kind {
     Caption,
     /// What a picture shows, for those who cannot see it.
     Alt,
+    /// Who wrote the leaflet.
+    Author,
+    /// Who helped with it.
+    Contributor,
+    /// Where a reader can say what is to be better.
+    Feedback,
     /// What a practice says of itself, by its key.
     Practice(String),
 }
@@ -57,6 +63,9 @@ impl Kind {
             Self::FigureTitle => "title of a picture",
             Self::Caption => "caption of a picture",
             Self::Alt => "what a picture shows, for those who cannot see it",
+            Self::Author => "author of the leaflet; keep the name",
+            Self::Contributor => "who helped with the leaflet; keep names",
+            Self::Feedback => "where readers can say what they think of the leaflet",
             Self::Practice(key) => key,
         }
     }

@@ -8,7 +8,7 @@
 //! 3. [`block`] says of each message whether its translation may be printed.
 //!
 //! [`Translation`] is what the document is made with; [`update`] is what a
-//! catalogue becomes, and [`approve`] what a review file does.
+//! catalogue becomes, and [`Reviewer`] writes approvals into a review file.
 
 mod block;
 mod check;
@@ -20,10 +20,14 @@ mod message;
 mod parity;
 mod practice;
 mod pseudo;
+mod record;
+mod refusal;
 mod review;
+mod same;
 mod terms;
 mod translated;
 mod unit;
+mod verdict;
 mod waiver;
 mod word_count;
 
@@ -35,8 +39,11 @@ pub use message::{Kind, Message};
 pub use parity::{Coverage, Loss, Unread, known_languages, losses, unread};
 pub use practice::{in_language, messages_of};
 pub use pseudo::{is_pseudo, pseudo};
-pub use review::{Reviewed, fingerprint, reviewed, with_approved};
+pub use record::{Reviewer, new_review, take_back};
+pub use refusal::refuse;
+pub use review::{Approval, Reviewed, fingerprint, reviewed};
 pub use translated::{Tally, Translation};
+pub use verdict::{Reason, Verdict, numbered};
 pub use word_count::WordCount;
 
 use crate::catalogue::{self, Catalogue};

@@ -6,7 +6,7 @@ use super::Message;
 use super::block::{Block, State};
 use super::merge::merge;
 use super::pseudo::pseudo;
-use super::review::{Reviewed, fingerprint};
+use super::review::{Approval, Reviewed, fingerprint};
 use super::terms::missed;
 use super::word_count::{WordCount, words};
 use crate::catalogue::{Catalogue, Entry};
@@ -75,7 +75,7 @@ impl Translation {
         let block = |(message, entry): (Message, usize)| {
             let entry = merged.entries[entry].clone().moved(begin);
             let pair = fingerprint(&language, &entry);
-            let block = Block::new(message, entry, reviewed.has(&pair));
+            let block = Block::new(message, entry, reviewed.approval(&pair));
             block.compared(source_language, &language)
         };
         let blocks = messages.into_iter().zip(merged.of_messages).map(block).collect();
@@ -94,7 +94,7 @@ impl Translation {
             let words = pseudo(&message.source, source_language, &language);
             translation.insert(&words, message.span.start);
             let source = message.source.clone();
-            Block::new(message, Entry { source, translation, ..Entry::default() }, false)
+            Block::new(message, Entry { source, translation, ..Entry::default() }, Approval::None)
         };
         let blocks = messages.into_iter().map(block).collect();
         Self::of_blocks(language, blocks)
@@ -190,7 +190,7 @@ impl Translation {
                     tally.words.changed += words;
                 }
             }
-            tally.faulty += usize::from(block.faults().next().is_some());
+            tally.faulty += usize::from(block.is_faulty());
         }
         tally
     }

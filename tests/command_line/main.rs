@@ -2,6 +2,7 @@
 //! it ends.
 
 #![expect(clippy::unwrap_used, reason = "where it finds what it does not expect it must stop")]
+mod approve;
 #[path = "../desk/mod.rs"]
 mod desk;
 mod agency;

@@ -1,14 +1,26 @@
 //! An approval is of words: of a text and of its translation.
 
 use leaflet::calendar::Date;
-use leaflet::translation::{State, Translation, with_approved};
+use leaflet::definition::parse_review;
+use leaflet::diagnostic::Source;
+use leaflet::translation::{Reviewer, State, Translation, Verdict, new_review};
 
 use super::{dutch, in_state, po, translated, updated};
 
 fn approved(language: &str, po: &str, review: Option<&str>) -> String {
-    let translation = translated(&dutch(), language, po, review).unwrap();
-    let date = Date::new(2026, 11, 24).unwrap();
-    with_approved(review.unwrap_or_default(), "leaflet", &translation, "M. \"Yıldız\"", date).0
+    with_approved(review, &translated(&dutch(), language, po, review).unwrap())
+}
+
+/// A review file after somebody approved all that can be approved together.
+pub(super) fn with_approved(review: Option<&str>, translation: &Translation) -> String {
+    let mut review = match review {
+        Some(text) => parse_review(&Source::new("leaflet.review.toml", text)).unwrap(),
+        None => new_review("leaflet", &translation.language),
+    };
+    let taken = translation.blocks.iter().filter(|block| block.verdict(false) == Verdict::Taken);
+    let reviewer = Reviewer { by: "M. \"Yıldız\"", date: Date::new(2026, 11, 24).unwrap() };
+    reviewer.approve(&mut review, taken.map(|block| (block, false)));
+    review.write()
 }
 
 #[test]
@@ -16,6 +28,13 @@ fn translation_is_approved_word_by_word() {
     let review = approved("tr", &po("tr"), None);
     let translation = translated(&dutch(), "tr", &po("tr"), Some(&review)).unwrap();
     assert_eq!(translation.tally().reviewed, 32);
+    // Each approval is a line, in the order of fingerprints that no version of
+    // the program may change.
+    let lines: Vec<&str> = review.lines().filter(|line| line.contains("pair = ")).collect();
+    assert!(lines.len() == 32 && lines.is_sorted(), "{review}");
+    let title = "  { pair = \"90683e16f27b1bd288b33453ea1aa845\", date = 2026-11-24, by = \
+                 \"M. \\\"Yıldız\\\"\", text = \"Osteoporose\" },";
+    assert!(lines.contains(&title), "{review}");
     // Nothing is left to approve.
     assert_eq!(approved("tr", &po("tr"), Some(&review)), review);
 }
@@ -28,10 +47,10 @@ fn approved_text_that_is_edited_is_no_longer_approved() {
     let translation = translated(&dutch(), "tr", &edited, Some(&review)).unwrap();
     assert_eq!(in_state(&translation, State::ToReview), ["Menopauze"]);
     assert_eq!(translation.tally().reviewed, 31);
-    // Approved again it is one of two approvals.
+    // Approved again it is one line more.
     let again = approved("tr", &edited, Some(&review));
-    assert_eq!(again.matches("[[approved]]").count(), 2);
-    assert!(again.starts_with(review.trim_end()), "{again}");
+    assert_eq!(again.lines().count(), review.lines().count() + 1);
+    assert!(review.lines().all(|line| again.contains(line)), "{again}");
     let translation = translated(&dutch(), "tr", &edited, Some(&again)).unwrap();
     assert_eq!(translation.tally().reviewed, 32);
 }
@@ -85,8 +104,7 @@ const SIDES_PO: &str = "msgid \"\"\nmsgstr \"Content-Type: text/plain; charset=U
     msgctxt \"list item, under Schrijven\"\nmsgid \"Rechts\"\nmsgstr \"Sağ el\"\n";
 
 fn approved_sides() -> String {
-    let translation = translated(SIDES, "tr", SIDES_PO, None).unwrap();
-    with_approved("", "leaflet", &translation, "A. Jansen", Date::new(2026, 11, 24).unwrap()).0
+    with_approved(None, &translated(SIDES, "tr", SIDES_PO, None).unwrap())
 }
 
 #[test]
@@ -130,13 +148,66 @@ fn mark_that_a_person_set_stays_whatever_happens_to_the_text() {
 #[test]
 fn reason_for_a_difference_does_not_outlive_the_words_it_explains() {
     let explained =
-        po("tr").replace("msgid \"Menopauze\"", "# parity: zo heet het\nmsgid \"Menopauze\"");
+        po("tr").replace("msgid \"Menopauze\"", "# parity: 3: zo heet het\nmsgid \"Menopauze\"");
     let changed = dutch().replace("- Menopauze", "- De menopauze");
     let there = updated(&explained, &changed);
-    assert!(there.contains("# was parity: zo heet het\n"), "{there}");
+    assert!(there.contains("# was parity: 3: zo heet het\n"), "{there}");
     // A question of a translator outlives it, translated or not.
     let asked = po("tr").replace("msgstr \"Menopoz\"", "msgstr \"\"");
     let asked = asked.replace("msgid \"Menopauze\"", "# Vraag: welke?\nmsgid \"Menopauze\"");
     assert!(updated(&asked, &changed).contains("# Vraag: welke?\n"));
     assert_eq!(updated(&there, &dutch()), updated(&explained, &dutch()));
+}
+
+#[test]
+fn approval_is_of_the_differences_that_a_translator_accepts() {
+    let with = |waivers: &str| {
+        po("tr").replace("msgid \"Menopauze\"", &format!("{waivers}msgid \"Menopauze\""))
+    };
+    let reviewed = |po: &str, review: &str| {
+        translated(&dutch(), "tr", po, Some(review)).unwrap().tally().reviewed
+    };
+    let (one, two) = (with("# parity: 3: a\n"), with("# parity: 4: b\n# parity: 3: a\n"));
+    for (before, after) in [("", &*one), (&*one, ""), (&*one, &*two), (&*two, &*one)] {
+        let text = |text: &str| if text.is_empty() { po("tr") } else { text.to_owned() };
+        let review = approved("tr", &text(before), None);
+        assert_eq!(reviewed(&text(before), &review), 32);
+        assert_eq!(reviewed(&text(after), &review), 31, "{before} {after}");
+    }
+    // Their order, and another remark, change nothing.
+    let review = approved("tr", &two, None);
+    let turned = with("# parity: 3: a\n# Vraag: welke?\n# parity: 4: b\n");
+    assert_eq!(reviewed(&turned, &review), 32);
+}
+
+#[test]
+fn approvals_in_the_form_of_older_versions_still_count() {
+    let review = approved("tr", &po("tr"), None);
+    let pairs: String = review
+        .lines()
+        .filter_map(|line| line.strip_prefix("  { pair = ")?.split_once(','))
+        .map(|(pair, _)| format!("  {pair}, # woorden\n"))
+        .collect();
+    let old = format!(
+        "leaflet = \"leaflet\"\nlanguage = \"tr\"\n\n[[approved]]\nby = \"A\"\n\
+         date = 2026-01-02\npairs = [\n{pairs}]\n"
+    );
+    let translation = translated(&dutch(), "tr", &po("tr"), Some(&old)).unwrap();
+    assert_eq!(translation.tally().reviewed, 32);
+    // The next approval writes them as lines.
+    let written = approved("tr", &po("tr"), Some(&old));
+    assert_eq!(written.matches("date = 2026-01-02, by = \"A\", text = \"woorden\"").count(), 32);
+    assert!(!written.contains("[[approved]]"));
+}
+
+#[test]
+fn conflict_in_a_review_file_is_called_one() {
+    let review = approved("tr", &po("tr"), None);
+    for mark in ["<<<<<<< HEAD", "=======", ">>>>>>> b"] {
+        let text = review.replace("]\n", &format!("{mark}\n]\n"));
+        let found = translated(&dutch(), "tr", &po("tr"), Some(&text)).unwrap_err();
+        assert_eq!(found[0].problem.code(), "review-conflict", "{mark}");
+        let place = found[0].place.as_ref().unwrap();
+        assert_eq!(&text[place.span.start..place.span.end], mark);
+    }
 }

@@ -128,6 +128,18 @@ fn text_that_is_gone_is_kept_and_comes_back_with_its_text() {
     assert_eq!(updated(&text, &dutch()), po("tr"));
 }
 
+#[test]
+fn text_that_is_gone_may_be_there_twice() {
+    let twice = "\n#~ msgid \"Weg\"\n#~ msgstr \"Yok\"\n\n#~ msgid \"Weg\"\n#~ msgstr \"Gitti\"\n";
+    let text = updated(&format!("{}{twice}", po("tr")), &dutch());
+    assert_eq!(text, format!("{}{}", po("tr"), &twice[..twice.len() / 2 - 1]));
+    // One in use counts before it.
+    let gone = "\n#~ msgid \"Menopauze\"\n#~ msgstr \"Menapoz\"\n";
+    let menopause = |entry: &Entry| entry.source == "Menopauze";
+    let entries = in_use(&updated(&format!("{}{gone}", po("tr")), &dutch()));
+    assert_eq!(entries.iter().find(|it| menopause(it)).unwrap().translation.value, "Menopoz");
+}
+
 /// A leaflet that says the same twice.
 const TWICE: &str = "title = 'Knie'\nlanguage = 'nl'\n[[section]]\nheading = 'Doen'\ntext = '''\n- \
                      Rust\n'''\n[[section]]\nheading = 'Laten'\ntext = '''\n- Rust\n'''\n";

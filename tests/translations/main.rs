@@ -6,6 +6,7 @@
 #[path = "../support/mod.rs"]
 mod support;
 
+mod about;
 mod approving;
 mod following;
 mod life;

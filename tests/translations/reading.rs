@@ -1,8 +1,9 @@
 //! The leaflet in other languages, read back from its PDF.
 
 use leaflet::catalogue::Entry;
+use leaflet::color::Color;
 use leaflet::diagnostic::has_errors;
-use leaflet::layout::{Item, PageStyle};
+use leaflet::layout::{Item, Page, PageStyle};
 use leaflet::road::{self, Target, compile_translated};
 use leaflet::{Overrides, document, fonts, layout, shaping};
 use unicode_normalization::UnicodeNormalization;
@@ -153,5 +154,52 @@ fn text_without_a_translation_stands_in_a_draft_in_dutch_and_says_so() {
     let lines: Vec<&str> = structure.lines().map(str::trim).collect();
     let place = lines.iter().position(|line| *line == "\"Menopauze\"").unwrap();
     assert_eq!(lines[place - 1], "LBody lang=(nl)");
+    assert_eq!(structure.matches("lang=(nl)").count(), 1, "{structure}");
+}
+
+/// How many bars stand in the margins of a page.
+fn bars(page: &Page) -> usize {
+    let is_bar = |item: &&Item| match item {
+        Item::Rule(rule) => {
+            rule.color == Color::BLACK && rule.area.size.width < rule.area.size.height
+        }
+        _ => false,
+    };
+    page.items.iter().filter(is_bar).count()
+}
+
+#[test]
+fn mistake_in_a_translation_is_marked_in_the_margin_of_a_draft() {
+    let laid_out = |po: &str, is_draft: bool| {
+        let target = target("tr", po, None);
+        let mut read = road::read_translation(&source(&dutch()), &resources(), &target).unwrap();
+        read.translation.is_draft = is_draft;
+        let (document, _) =
+            document::build_translated(&read.leaflet, &resources(), &read.translation);
+        let (fonts, _) = fonts::load(&read.leaflet, &resources());
+        let (shaped, _) = shaping::shape(&document, &fonts, &read.leaflet.style);
+        let laid_out = layout::layout(&shaped, &fonts, &PageStyle::resolve(&read.leaflet, Some(2)));
+        laid_out.pages.iter().map(bars).sum::<usize>()
+    };
+    let wrong = po("tr").replace("yoğunluğuna 35 yaş", "yoğunluğuna 36 yaş");
+    assert_ne!(wrong, po("tr"));
+    let before = laid_out(&po("tr"), true);
+    assert_eq!((before, laid_out(&wrong, false)), (0, 0));
+    assert!(laid_out(&wrong, true) > 3);
+    // One line is one bar.
+    let line = po("tr").replace(
+        "msgid \"Menopauze\"\nmsgstr \"Menopoz\"",
+        "msgid \"Menopauze\"\nmsgstr \"Menopoz 3 mg\"",
+    );
+    assert_eq!(laid_out(&line, true), 1);
+}
+
+#[test]
+fn markup_that_cannot_be_read_stands_in_a_draft_in_dutch() {
+    let po = po("tr").replace("msgstr \"Menopoz\"", "msgstr \"**Menopoz\"");
+    let target = Target { is_draft: true, ..target("tr", &po, None) };
+    let compiled =
+        compile_translated(&source(&dutch()), &resources(), Overrides::default(), &target);
+    let structure = Pdf::read(&compiled.pdf.unwrap()).structure();
     assert_eq!(structure.matches("lang=(nl)").count(), 1, "{structure}");
 }

@@ -1,25 +1,35 @@
 //! Approving a translation: word by word, and by name.
+//!
+//! 1. [`Plan`] says of each block whether it is taken, left or refused.
+//! 2. All of that is listed ([`listing`]), and what is wrong with the blocks
+//!    that are left is said as a build says it.
+//! 3. The review file is written, and the catalogue where a block is refused.
 
+use std::collections::BTreeSet;
 use std::path::Path;
 
-use super::super::catalogues::{review_path, stem, there};
+use super::super::catalogues::{catalogue_path, review_path};
 use super::super::compile::target;
-use super::super::read::read_text;
-use super::super::remarks;
+use super::approving::Approving;
+use super::listing::listing;
+use super::merging::let_git_merge;
 use super::refresh::put;
 use super::{
-    Console, Diagnostic, Job, LanguageTag, PracticeFile, Status, alone, for_each, read_all,
+    Console, Diagnostic, Job, LanguageTag, PracticeFile, Status, alone, for_each, has_errors,
+    read_all,
 };
-use crate::calendar::Date;
-use crate::diagnostic::TranslationProblem;
-use crate::road::{Bilingual, read_translation};
-use crate::translation::{Block, Translation, is_pseudo, with_approved};
+use crate::catalogue::{self, Catalogue, Entry};
+use crate::definition::parse_review;
+use crate::diagnostic::{CommandProblem, TranslationFault, TranslationProblem};
+use crate::road::{Bilingual, CatalogueFiles, read_translation};
+use crate::translation::{
+    Block, Reason, Verdict, is_pseudo, new_review, numbered, refuse, take_back,
+};
 
-/// Approves everything that is translated.
+/// Approves what is translated, and refuses what is to be refused.
 pub(super) fn approve(
     jobs: &[Job],
-    by: &str,
-    date: Date,
+    approving: &Approving,
     practice: Option<&PracticeFile>,
     console: &Console,
 ) -> Status {
@@ -31,44 +41,178 @@ pub(super) fn approve(
         let (source, resources) = read_all(&job.definition, practice).map_err(alone)?;
         let target = target(language, job, &resources, true)?;
         let read = read_translation(&source, &resources, &target)?;
-        let faults = read.faults(Block::faults_when_approved);
-        if !faults.is_empty() {
-            return Err(faults);
+        let plan = Plan::new(&read, approving)
+            .map_err(|fault| alone(CommandProblem::Translation(fault)))?;
+        let faults = plan.faults(&read);
+        console.report(&faults);
+        console.remark(&listing(&plan, language, console.language));
+        let writer = Writer { approving, language, console };
+        let mut status = match has_errors(&faults) || plan.leaves_a_named_one {
+            true => Status::Fault,
+            false => Status::Done,
+        };
+        let practice = resources.practice_path().map(|path| (path, &target.practice));
+        let files = [(job.definition.clone(), &target.leaflet)].into_iter().chain(practice);
+        for (part, (definition, files)) in plan.parts.iter().zip(files) {
+            status = status.and(writer.write(part, &definition, files)?);
         }
-        let Bilingual { translation, practice, .. } = read;
-        let approver = Approver { by, date, language, console };
-        let status = approver.approve(&job.definition, &translation)?;
-        let practice = practice.zip(resources.practice_path());
-        let Some((translation, path)) = practice else { return Ok(status) };
-        Ok(status.and(approver.approve(&path, &translation)?))
+        Ok(status)
     })
 }
 
-struct Approver<'a> {
-    by: &'a str,
-    date: Date,
+/// A block with its number.
+pub(super) type Numbered<'a> = (usize, &'a Block);
+
+/// What becomes of the blocks of a leaflet and its practice.
+pub(super) struct Plan<'a> {
+    /// Of the leaflet, then of its practice.
+    pub(super) parts: Vec<Part<'a>>,
+    leaves_a_named_one: bool,
+}
+
+/// What becomes of the blocks of one catalogue, those of the same words once.
+#[derive(Default)]
+pub(super) struct Part<'a> {
+    pub(super) taken: Vec<Numbered<'a>>,
+    pub(super) left: Vec<(Numbered<'a>, Reason)>,
+    pub(super) refused: Vec<Numbered<'a>>,
+    /// Those that were confirmed by their number.
+    confirmed: BTreeSet<usize>,
+}
+
+impl<'a> Plan<'a> {
+    fn new(read: &'a Bilingual, approving: &Approving) -> Result<Self, TranslationFault> {
+        let translations = read.translations();
+        let blocks = numbered(&translations);
+        let count = blocks.len();
+        if let Some(number) = approving.number_beyond(count) {
+            return Err(TranslationFault::NoBlock { number, count });
+        }
+        let mut plan = Self { parts: Vec::new(), leaves_a_named_one: false };
+        let mut rest = &blocks[..];
+        for translation in translations {
+            let (own, others) = rest.split_at(translation.blocks.len());
+            rest = others;
+            plan.parts.push(Part::new(own, approving)?);
+        }
+        let mut left = plan.parts.iter().flat_map(|part| &part.left);
+        plan.leaves_a_named_one = left.any(|((number, _), _)| approving.names(*number));
+        Ok(plan)
+    }
+
+    /// What is wrong with the blocks that are left for that.
+    fn faults(&self, read: &'a Bilingual) -> Vec<Diagnostic> {
+        let left = self.parts.iter().flat_map(|part| &part.left);
+        let faulty: BTreeSet<usize> = left
+            .filter(|(_, reason)| *reason == Reason::Faulty)
+            .map(|((_, block), _)| block.entry.span.start)
+            .collect();
+        let is_left = |block: &Block| faulty.contains(&block.entry.span.start);
+        let mut found =
+            read.faults(|block| block.faults_when_confirmed().filter(move |_| is_left(block)));
+        found.extend(read.waiver_faults(is_left));
+        found
+    }
+}
+
+impl<'a> Part<'a> {
+    fn new(blocks: &[Numbered<'a>], approving: &Approving) -> Result<Self, TranslationFault> {
+        let mut part = Self::default();
+        let mut known = BTreeSet::new();
+        for &(number, block) in blocks {
+            if approving.refused.contains(&number) {
+                if !block.has_translation() {
+                    return Err(TranslationFault::NothingToRefuse { number });
+                }
+                part.refused.push((number, block));
+            } else if approving.wants(number) && known.insert(block.entry.key()) {
+                part.judge((number, block), approving.names(number));
+            }
+        }
+        Ok(part)
+    }
+
+    fn judge(&mut self, (number, block): Numbered<'a>, is_named: bool) {
+        match block.verdict(is_named) {
+            Verdict::Taken => {
+                self.taken.push((number, block));
+                self.confirmed.extend(is_named.then_some(number));
+            }
+            Verdict::Known => {}
+            Verdict::Left(reason) => self.left.push(((number, block), reason)),
+        }
+    }
+}
+
+/// Writes what was decided.
+struct Writer<'a> {
+    approving: &'a Approving,
     language: &'a LanguageTag,
     console: &'a Console,
 }
 
-impl Approver<'_> {
-    fn approve(
+impl Writer<'_> {
+    fn write(
         &self,
+        part: &Part<'_>,
         definition: &Path,
-        translation: &Translation,
+        files: &CatalogueFiles,
     ) -> Result<Status, Vec<Diagnostic>> {
-        let path = review_path(definition, self.language);
-        let review = there(&path, read_text).map_err(alone)?;
-        let review = review.unwrap_or_default();
-        let name = stem(definition);
-        let (text, approved) = with_approved(&review, &name, translation, self.by, self.date);
-        let tally = translation.tally();
-        let left = tally.missing + tally.outdated;
-        self.console.remark(&remarks::approved(approved, left, self.console.language));
-        if approved == 0 {
+        // A mark in the catalogue first: an approval may not outlive it.
+        let status = self.write_refusals(part, definition, files)?;
+        Ok(status.and(self.write_review(part, definition, files)?))
+    }
+
+    fn write_review(
+        &self,
+        part: &Part<'_>,
+        definition: &Path,
+        files: &CatalogueFiles,
+    ) -> Result<Status, Vec<Diagnostic>> {
+        let mut review = match &files.review {
+            Some(file) => parse_review(file)?,
+            None => new_review(&files.name, self.language),
+        };
+        let before = review.approved.len();
+        take_back(&mut review, part.refused.iter().map(|(_, block)| *block));
+        if part.taken.is_empty() && review.approved.len() == before {
             return Ok(Status::Done);
         }
-        put(&path, &text).map_err(alone)?;
+        let taken = part.taken.iter();
+        let taken = taken.map(|(number, block)| (*block, part.confirmed.contains(number)));
+        self.approving.reviewer().approve(&mut review, taken);
+        let path = review_path(definition, self.language);
+        put(&path, &review.write()).map_err(alone)?;
+        let named = self.console.name(&path);
+        Ok(named.and(let_git_merge(&path, self.console)?))
+    }
+
+    /// Marks what is refused in the catalogue, where its translator sees it.
+    fn write_refusals(
+        &self,
+        part: &Part<'_>,
+        definition: &Path,
+        files: &CatalogueFiles,
+    ) -> Result<Status, Vec<Diagnostic>> {
+        let Some((name, bytes)) = files.catalogue.as_ref().filter(|_| !part.refused.is_empty())
+        else {
+            return Ok(Status::Done);
+        };
+        // It has been read without a mistake.
+        let mut catalogue = catalogue::read(name, bytes).0.unwrap_or_default();
+        for (_, block) in &part.refused {
+            if let Some(entry) = entry_of(&mut catalogue, block) {
+                refuse(entry, self.approving.reviewer(), &self.approving.reason);
+            }
+        }
+        let path = catalogue_path(definition, self.language);
+        put(&path, &catalogue::write(&catalogue)).map_err(alone)?;
         Ok(self.console.name(&path))
     }
+}
+
+/// The entry of a block in its catalogue, one in use before an obsolete one.
+fn entry_of<'c>(catalogue: &'c mut Catalogue, block: &Block) -> Option<&'c mut Entry> {
+    let same = catalogue.entries.iter_mut().filter(|entry| entry.key() == block.entry.key());
+    same.min_by_key(|entry| entry.is_obsolete)
 }

@@ -4,6 +4,9 @@
 mod approve;
 mod grid;
 mod memory;
+mod approving;
+mod listing;
+mod merging;
 mod proof;
 mod quote;
 mod refresh;
@@ -40,7 +43,7 @@ pub(super) fn translate(task: &TranslateTask, console: &Console) -> Status {
         Action::Proof { outputs, open } => {
             proof::proof(&task.jobs, outputs, *open, practice, console)
         }
-        Action::Approve { by, date } => approve::approve(&task.jobs, by, *date, practice, console),
+        Action::Approve(approving) => approve::approve(&task.jobs, approving, practice, console),
     };
     begun.and(done)
 }

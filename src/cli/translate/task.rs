@@ -6,6 +6,7 @@ use super::super::definitions::{self, Astray};
 use super::super::job::Job;
 use super::super::output::Output;
 use super::super::request::{can_be_shown, language, today};
+use super::approving::Approving;
 use crate::calendar::Date;
 use crate::definition::LanguageTag;
 use crate::diagnostic::{CommandProblem, TranslationFault};
@@ -42,13 +43,8 @@ pub(in super::super) enum Action {
         /// Whether it is shown then.
         open: bool,
     },
-    /// Everything that is translated is approved.
-    Approve {
-        /// By whom.
-        by: String,
-        /// On which day.
-        date: Date,
-    },
+    /// What is translated is approved, or refused.
+    Approve(Approving),
 }
 
 impl TranslateTask {
@@ -95,11 +91,8 @@ impl Action {
                 Self::Proof { outputs, open: typed.open }
             }
             TranslateAction::Approve(typed) => {
-                let by = typed.by.as_deref().map(str::trim).filter(|by| !by.is_empty());
-                let nobody = CommandProblem::Translation(TranslationFault::NobodyApproves);
-                let by = by.ok_or(nobody)?.to_owned();
-                let date = typed.date.as_deref().map_or(Ok(today), date)?;
-                Self::Approve { by, date }
+                let approving = Approving::resolve(typed, jobs.len(), today);
+                Self::Approve(approving.map_err(CommandProblem::Translation)?)
             }
         })
     }
@@ -159,18 +152,4 @@ fn apart(words: &[PathBuf]) -> Result<(Vec<LanguageTag>, Vec<PathBuf>), CommandP
 fn is_path(word: &Path) -> bool {
     let is_tag = word.to_str().is_some_and(|typed| LanguageTag::parse(typed).is_some());
     word.to_string_lossy().contains(['.', '/', '\\', '*', '?']) || word.exists() && !is_tag
-}
-
-fn date(typed: &str) -> Result<Date, CommandProblem> {
-    let parts: Vec<&str> = typed.split('-').collect();
-    let read = match parts[..] {
-        [year, month, day] if year.len() == 4 => {
-            let number = |part: &str| part.parse::<u8>().ok();
-            year.parse().ok().zip(number(month)).zip(number(day))
-        }
-        _ => None,
-    };
-    let day = read.and_then(|((year, month), day)| Date::new(year, month, day));
-    let fault = || TranslationFault::NoDate { typed: typed.to_owned() };
-    day.ok_or_else(|| CommandProblem::Translation(fault()))
 }

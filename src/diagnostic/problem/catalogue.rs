@@ -78,6 +78,9 @@ pub enum CatalogueProblem {
     HalfObsolete,
     /// What git leaves where two people changed the same lines.
     Conflict,
+    /// What `msgcat` leaves in a translation where two catalogues had another:
+    /// `#-#-#-#-#`.
+    BothTranslations,
 }
 
 impl CatalogueProblem {
@@ -107,6 +110,7 @@ impl CatalogueProblem {
             Self::CommentWithinEntry => "comment-within-entry",
             Self::HalfObsolete => "half-obsolete",
             Self::Conflict => "conflict",
+            Self::BothTranslations => "both-translations",
         }
     }
 

@@ -62,6 +62,20 @@ pub enum TranslationFault {
     NobodyApproves,
     /// A day that is not written as one.
     NoDate { typed: String },
+    /// A day on which nobody can have approved anything yet.
+    FutureDate { typed: String },
+    /// The number of a block, where several translations have one.
+    BlockOfSeveral { count: usize },
+    /// The number of a block that the translation does not have; how many it
+    /// has.
+    NoBlock { number: usize, count: usize },
+    /// A block that is to be approved and refused.
+    ApprovedAndRefused { number: usize },
+    /// A block that is to be refused and has no translation of its text as it
+    /// is today.
+    NothingToRefuse { number: usize },
+    /// A refusal that does not say why, or a reason for none.
+    RefusalWithoutReason,
 }
 
 impl TranslationFault {
@@ -74,6 +88,12 @@ impl TranslationFault {
             Self::NoLanguage => "no-language",
             Self::NobodyApproves => "nobody-approves",
             Self::NoDate { .. } => "no-date",
+            Self::FutureDate { .. } => "future-date",
+            Self::BlockOfSeveral { .. } => "block-of-several",
+            Self::NoBlock { .. } => "no-block",
+            Self::ApprovedAndRefused { .. } => "approved-and-refused",
+            Self::NothingToRefuse { .. } => "nothing-to-refuse",
+            Self::RefusalWithoutReason => "refusal-without-reason",
         }
     }
 }

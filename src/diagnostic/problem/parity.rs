@@ -1,3 +1,5 @@
+use std::borrow::Cow;
+
 /// What a translation lost of its source, or has more than it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum ParityProblem {
@@ -22,6 +24,13 @@ pub enum ParityProblem {
     LostDose {
         /// As the source writes it.
         dose: String,
+        /// What may stand for it.
+        found: Option<String>,
+    },
+    /// A number of hours, days or the like of the source that is not there.
+    LostDuration {
+        /// As the source writes it.
+        duration: String,
         /// What may stand for it.
         found: Option<String>,
     },
@@ -183,6 +192,8 @@ pub enum ParityProblem {
         /// How many there are.
         found: usize,
     },
+    /// The translation says the same as the source, word for word.
+    SameAsSource,
 }
 
 /// What is wrong with the tags of a link.
@@ -212,7 +223,8 @@ pub enum AcceptedBy {
     /// Whoever approves that one block by its number: a person has looked at
     /// it, and needs to give no reason.
     Confirmation,
-    /// No one: nothing that can be printed comes of it.
+    /// No one: a dose is what it is in any language, and nothing that can be
+    /// printed comes of damaged markup.
     NoOne,
 }
 
@@ -221,8 +233,6 @@ impl ParityProblem {
     pub fn accepted_by(&self) -> AcceptedBy {
         match self {
             Self::ForeignSeparator { .. }
-            | Self::LostDose { .. }
-            | Self::AddedDose { .. }
             | Self::AddedNumber { .. }
             | Self::LostTelephone { .. }
             | Self::LostTime { .. }
@@ -231,6 +241,7 @@ impl ParityProblem {
             | Self::AddedTelephone { .. }
             | Self::AddedAddress { .. } => AcceptedBy::Reviewer,
             Self::LostNumber { .. }
+            | Self::LostDuration { .. }
             | Self::LostDate { .. }
             | Self::LostAddress { .. }
             | Self::LostLink { .. }
@@ -242,13 +253,39 @@ impl ParityProblem {
             | Self::UnknownNumber { .. }
             | Self::MovedValues { .. }
             | Self::UnclearTime { .. }
-            | Self::UnclearDate { .. } => AcceptedBy::Confirmation,
+            | Self::UnclearDate { .. }
+            | Self::SameAsSource => AcceptedBy::Confirmation,
             Self::OtherUnit { .. }
+            | Self::LostDose { .. }
+            | Self::AddedDose { .. }
             | Self::Link { .. }
             | Self::WrittenLink
             | Self::AddedPlaceholder { .. }
             | Self::UnclosedBrace { .. }
             | Self::SingleSign { .. } => AcceptedBy::NoOne,
+        }
+    }
+
+    /// Whether it is markup that cannot be read, so that the translation cannot
+    /// be set at all.
+    pub fn is_damaged_markup(&self) -> bool {
+        matches!(
+            self,
+            Self::Link { .. }
+                | Self::WrittenLink
+                | Self::AddedPlaceholder { .. }
+                | Self::UnclosedBrace { .. }
+                | Self::SingleSign { .. }
+        )
+    }
+
+    /// What a translator's comment that accepts it calls it by: the value it is
+    /// about, or the tag of a link. `None` where no comment can accept it.
+    pub fn name_in_waiver(&self) -> Option<Cow<'_, str>> {
+        match (self.accepted_by(), self) {
+            (AcceptedBy::Confirmation | AcceptedBy::NoOne, _) => None,
+            (_, Self::LostLink { number }) => Some(format!("<{number}>").into()),
+            _ => self.subject().map(Cow::Borrowed),
         }
     }
 
@@ -271,6 +308,7 @@ impl ParityProblem {
             | Self::AddedDate { date }
             | Self::UnclearDate { date, .. } => Some(date),
             Self::LostAddress { address, .. } | Self::AddedAddress { address } => Some(address),
+            Self::LostDuration { duration, .. } => Some(duration),
             Self::LostPlaceholder { placeholder } | Self::AddedPlaceholder { placeholder, .. } => {
                 Some(placeholder)
             }
@@ -280,7 +318,8 @@ impl ParityProblem {
             | Self::Link { .. }
             | Self::WrittenLink
             | Self::UnclosedBrace { .. }
-            | Self::SingleSign { .. } => None,
+            | Self::SingleSign { .. }
+            | Self::SameAsSource => None,
         }
     }
 
@@ -288,7 +327,7 @@ impl ParityProblem {
         match self {
             Self::LostNumber { .. } => "lost-number",
             Self::ForeignSeparator { .. } => "foreign-separator",
-            Self::LostDose { .. } => "lost-dose",
+            Self::LostDose { .. } | Self::LostDuration { .. } => "lost-dose",
             Self::AddedDose { .. } => "added-dose",
             Self::OtherUnit { .. } => "other-unit",
             Self::UnknownUnit { .. } => "unknown-unit",
@@ -315,6 +354,7 @@ impl ParityProblem {
             Self::LostStrong { .. } => "lost-strong",
             Self::AddedStrong { .. } => "added-strong",
             Self::Fields { .. } => "other-fields",
+            Self::SameAsSource => "same-as-source",
         }
     }
 }

@@ -29,10 +29,20 @@ pub enum TranslationProblem {
     DamagedReview,
     /// A review file of another catalogue: of which, and of which this is.
     OtherReview { said: String, expected: String },
+    /// A review file in which git left both versions of what two people
+    /// approved.
+    ReviewConflict { is_of_older_form: bool },
     /// A translation lost something of its source, or has more than it.
     Parity(ParityProblem),
+    /// A translator's comment that accepts differences without naming them, and
+    /// what those of its block are called by.
+    NamelessWaiver { reason: String, values: Vec<String> },
+    /// A translator's comment that accepts a difference there is not.
+    IdleWaiver { waiver: String },
     /// The translation takes more pages than the leaflet itself.
     DoesNotFit(Misfit),
+    /// Any of these in a draft, which is made all the same.
+    InDraft(Box<Self>),
 }
 
 /// By how much a translation is too long.
@@ -81,8 +91,12 @@ impl TranslationProblem {
             Self::UnknownContext { .. } => "catalogue-unknown-context",
             Self::DamagedReview => "review-damaged",
             Self::OtherReview { .. } => "review-of-other-translation",
+            Self::ReviewConflict { .. } => "review-conflict",
             Self::Parity(problem) => problem.code(),
+            Self::NamelessWaiver { .. } => "nameless-waiver",
+            Self::IdleWaiver { .. } => "idle-waiver",
             Self::DoesNotFit(_) => "translation-does-not-fit",
+            Self::InDraft(problem) => problem.code(),
         }
     }
 
@@ -90,9 +104,16 @@ impl TranslationProblem {
     pub(super) fn severity(&self) -> Severity {
         match self {
             Self::Unfinished { is_draft: true, .. }
-            | Self::UnknownContext { is_draft: true, .. } => Severity::Warning,
+            | Self::UnknownContext { is_draft: true, .. }
+            | Self::InDraft(_)
+            | Self::IdleWaiver { .. } => Severity::Warning,
             _ => Severity::Error,
         }
+    }
+
+    /// The same, as it is said of a draft: there it stops nothing.
+    pub fn in_draft(self) -> Self {
+        Self::InDraft(Box::new(self))
     }
 }
 

@@ -1,12 +1,14 @@
+use super::super::about::{Told, has_words};
 use super::super::builder::Builder;
 use super::super::{Block, List, ListItem, Numbering, Paragraph};
 use super::draft::Draft;
-use crate::definition::{About, Text, Word};
+use crate::definition::{About, LanguageTag, Text, Word};
 use crate::diagnostic::Span;
 
 impl Builder<'_> {
     /// What a leaflet says of itself, a paragraph for each thing.
-    pub(super) fn entries(&mut self, about: &About, fingerprint: &str) -> Vec<Block> {
+    pub(super) fn entries(&mut self, told: &Told) -> Vec<Block> {
+        let Told { given: about, fingerprint, as_written } = told;
         let mut drafts: Vec<Draft> = Vec::new();
         if let Some(version) = &about.version {
             drafts.push(self.labelled(Word::Version, about).text(version));
@@ -17,12 +19,15 @@ impl Builder<'_> {
             drafts.push(self.labelled(word, about).words(&written, about.span.start));
         }
         let author = if about.authors.len() > 1 { Word::Authors } else { Word::Author };
-        drafts.extend(self.listed(author, &about.authors, about));
-        drafts.extend(self.listed(Word::Reviewers, &about.reviewers, about));
+        let authors = self.listed(author, &about.authors, about);
+        drafts.extend(authors.map(|draft| draft.in_language(&as_written.authors)));
+        let reviewers = self.listed(Word::Reviewers, &about.reviewers, about);
+        drafts.extend(reviewers.map(|draft| draft.in_language(&as_written.reviewers)));
         let mut blocks = self.entries_of(drafts, about.span);
-        blocks.extend(self.sources(about));
-        let mut drafts = Vec::new();
-        drafts.extend(self.listed(Word::Feedback, &about.feedback, about));
+        blocks.extend(self.sources(about, &as_written.sources));
+        let feedback = self.listed(Word::Feedback, &about.feedback, about);
+        let feedback = feedback.map(|draft| draft.in_language(&as_written.feedback));
+        let mut drafts: Vec<Draft> = feedback.into_iter().collect();
         drafts.push(self.reference(about, fingerprint));
         blocks.extend(self.entries_of(drafts, about.span));
         blocks
@@ -48,22 +53,24 @@ impl Builder<'_> {
         reference.words(fingerprint, about.span.start)
     }
 
-    /// One source in a paragraph, several in a list.
-    fn sources(&mut self, about: &About) -> Vec<Block> {
+    /// One source in a paragraph, several in a list; also one, where it stands in
+    /// another language than the word before it.
+    fn sources(&mut self, about: &About, language: &Option<LanguageTag>) -> Vec<Block> {
         match &about.sources[..] {
             [] => Vec::new(),
-            [source] => {
+            [source] if language.is_none() => {
                 let draft = self.labelled(Word::Source, about).text(source);
                 vec![self.entry(about.span, draft)]
             }
             sources => {
-                let draft = self.labelled(Word::Sources, about);
-                vec![self.entry(about.span, draft), self.list(sources)]
+                let word = if sources.len() > 1 { Word::Sources } else { Word::Source };
+                let draft = self.labelled(word, about);
+                vec![self.entry(about.span, draft), self.list(sources, language)]
             }
         }
     }
 
-    fn list(&mut self, texts: &[Text]) -> Block {
+    fn list(&mut self, texts: &[Text], language: &Option<LanguageTag>) -> Block {
         let span = texts.first().map(|text| text.span);
         let node = self.node(span);
         let items = texts.iter().map(|text| {
@@ -71,7 +78,9 @@ impl Builder<'_> {
             let label_node = self.node(None);
             let label = self.label("•".to_owned(), label_node, text.span.start);
             let body_node = self.node(Some(text.span));
-            let said = Draft::default().text(text).finish(self, body_node);
+            let language = language.clone().filter(|_| has_words(&text.value));
+            let said = Draft::default().text(text).in_language(&language);
+            let said = said.finish(self, body_node);
             let blocks = vec![Block::Paragraph(Paragraph { node: body_node, text: said })];
             ListItem { node, label_node, body_node, label, blocks }
         });

@@ -1,7 +1,7 @@
 use super::super::builder::{Builder, Destination};
 use super::super::words::{Look, Words};
 use super::super::{InlineText, NodeId};
-use crate::definition::{Offsets, Text};
+use crate::definition::{LanguageTag, Offsets, Text};
 
 /// Words that are put together by the program, as yet without their element.
 #[derive(Default)]
@@ -17,6 +17,12 @@ impl Draft {
         let strong = Look { strong: true, ..Look::default() };
         self.words.push(label, &Offsets(vec![(0, file)]), 0, strong);
         self.words.blank(file, Look::default());
+        self
+    }
+
+    /// Says in which language it is, where that is another than the document's.
+    pub(super) fn in_language(mut self, language: &Option<LanguageTag>) -> Self {
+        self.words.language = language.clone();
         self
     }
 

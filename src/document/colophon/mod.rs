@@ -7,21 +7,22 @@ mod practice;
 
 use std::sync::Arc;
 
+use super::about::Told;
 use super::builder::Builder;
 use super::{Block, Colophon};
 use crate::artwork::Artwork;
-use crate::definition::{About, Practice, Shown};
+use crate::definition::{Practice, Shown};
 
 impl Builder<'_> {
     /// The practice, if it is shown at the end, and what the leaflet says of
     /// itself, with the fingerprint of its words.
-    pub(super) fn colophon(&mut self, about: Option<&(About, String)>) -> Option<Block> {
+    pub(super) fn colophon(&mut self, about: Option<&Told>) -> Option<Block> {
         let practice = self.leaflet.practice.as_ref().filter(|it| it.shown == Shown::End);
-        let span = practice.map(|it| it.name.span).or(about.map(|(about, _)| about.span))?;
+        let span = practice.map(|it| it.name.span).or(about.map(|told| told.given.span))?;
         let node = self.node(Some(span));
         let logo = practice.and_then(|practice| self.logo(practice));
         let practice = practice.map(|practice| self.place_and_contact(practice));
-        let about = about.map(|(about, fingerprint)| self.entries(about, fingerprint));
+        let about = about.map(|told| self.entries(told));
         let (practice, about) = (practice.unwrap_or_default(), about.unwrap_or_default());
         Some(Block::Colophon(Colophon { node, logo, practice, about }))
     }

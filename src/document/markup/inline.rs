@@ -33,8 +33,11 @@ impl Reader<'_, '_, '_> {
         match self.builder.wording(kind, message, span) {
             Wording::AsWritten => {}
             Wording::Untranslated(language) => words.language = Some(language),
-            Wording::Translated(text) => {
-                return translated::words_of(self.builder, text, destinations);
+            Wording::Translated { text, is_faulty } => {
+                let (mut words, destinations) =
+                    translated::words_of(self.builder, text, destinations);
+                words.is_faulty = is_faulty;
+                return (words, destinations);
             }
         }
         (words, destinations)

@@ -36,7 +36,10 @@ pub(in crate::document) fn heading_of(
     match builder.wording(kind, message.clone(), text.span) {
         Wording::AsWritten => {}
         Wording::Untranslated(language) => words.language = Some(language),
-        Wording::Translated(text) => (words, _) = words_of(builder, text, Vec::new()),
+        Wording::Translated { text, is_faulty } => {
+            (words, _) = words_of(builder, text, Vec::new());
+            words.is_faulty = is_faulty;
+        }
     }
     let whole = 0..words.text.len();
     words.relook(&whole, |look| Look { link: None, ..look });

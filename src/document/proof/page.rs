@@ -126,6 +126,7 @@ impl<'p, 'b> Proof<'p, 'b> {
             let (heading, language) = match group[0].stands {
                 Stands::First => (self.words.beginning, None),
                 Stands::Under(heading) => (heading, source),
+                Stands::InAbout => (self.words.about, None),
                 Stands::InPractice => (self.words.practice, None),
             };
             part.push(self.heading(HeadingLevel::Subheading, heading, language));

@@ -1,4 +1,4 @@
-use crate::translation::{Block, Kind, State, Translation};
+use crate::translation::{self, Block, Kind, State, Translation};
 
 /// A block with its number: the same in every proof of the leaflet, and the one
 /// that `translate status` comes to where it counts.
@@ -16,6 +16,8 @@ pub(super) enum Stands<'a> {
     First,
     /// Under a heading, which is one of a section.
     Under(&'a str),
+    /// In what the leaflet says of itself.
+    InAbout,
     /// In the file of the practice.
     InPractice,
 }
@@ -30,17 +32,14 @@ impl Numbered<'_> {
 /// All blocks of some translations, numbered one after the other.
 pub(super) fn numbered<'a>(translations: &[&'a Translation]) -> Vec<Numbered<'a>> {
     let mut stands = Stands::First;
-    let mut all: Vec<Numbered<'a>> = Vec::new();
-    for translation in translations {
-        let before = all.iter().map(|it| it.number).max().unwrap_or(0);
-        for (number, block) in translation.numbered() {
-            match block.message.kind {
-                Kind::Heading => stands = Stands::Under(&block.message.source),
-                Kind::Practice(_) => stands = Stands::InPractice,
-                _ => {}
-            }
-            all.push(Numbered { number: before + number, block, stands });
+    let place = |(number, block): (usize, &'a Block)| {
+        match block.message.kind {
+            Kind::Heading => stands = Stands::Under(&block.message.source),
+            Kind::Author | Kind::Contributor | Kind::Feedback => stands = Stands::InAbout,
+            Kind::Practice(_) => stands = Stands::InPractice,
+            _ => {}
         }
-    }
-    all
+        Numbered { number, block, stands }
+    };
+    translation::numbered(translations).into_iter().map(place).collect()
 }

@@ -98,7 +98,10 @@ impl Proof<'_, '_> {
             let other = |term| words(&GlossaryProblem::from(term).into(), self.speaker).message;
             notes.extend(block.terms.iter().map(|term| (self.words.glossary, other(term))));
         }
-        notes.extend(block.waiver().map(|reason| (self.words.waiver, reason.to_owned())));
+        // What was refused and is approved now was mended.
+        let refusals = block.refusals().filter(|_| block.state != State::Reviewed);
+        notes.extend(refusals.map(|refusal| (self.words.refusal, refusal.to_owned())));
+        notes.extend(block.accepted().map(|waiver| (self.words.waiver, waiver.to_owned())));
         notes.extend(block.remarks().map(|remark| (self.words.remark, remark.to_owned())));
         notes
     }

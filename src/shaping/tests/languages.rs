@@ -77,9 +77,9 @@ fn each_text_runs_in_the_direction_of_its_own_language() {
 #[test]
 fn every_run_of_a_foreign_text_says_its_language() {
     let texts = shaped("nl", vec![own("de rug"), foreign("nl-x-eenvoudig", "5 µg β-blokker")]);
-    assert!(texts[0].runs.iter().all(|run| run.language.is_none()) && !texts[0].is_foreign);
+    assert!(texts[0].runs.iter().all(|run| run.language.is_none()) && !texts[0].is_marked);
     let said = |run: &Run| language_of(run) == "nl-x-eenvoudig";
-    assert!(texts[1].runs.iter().all(said) && texts[1].is_foreign);
+    assert!(texts[1].runs.iter().all(said) && texts[1].is_marked);
 }
 
 #[test]

@@ -55,6 +55,10 @@ impl Pair<'_> {
             {
                 ParityProblem::UnknownNumber { number: dose }
             }
+            // A duration a translator may say otherwise: half an hour.
+            (_, found) if lost.dose().is_none() => {
+                ParityProblem::LostDuration { duration: dose, found }
+            }
             (_, found) => ParityProblem::LostDose { dose, found },
         }
     }

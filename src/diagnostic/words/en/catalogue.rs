@@ -39,6 +39,10 @@ pub(super) fn words(problem: &CatalogueProblem) -> Words {
         )
         .hint("the one is between <<<<<<< and =======, the other from there to >>>>>>>")
         .hint("choose one, and remove the other and the lines with <<<<<<<, ======= and >>>>>>>"),
+        P::BothTranslations => Words::new(
+            "two catalogues were joined here, and the translations of both are still there",
+        )
+        .hint("choose one, and remove the other and the lines with #-#-#-#-#"),
         _ => line(problem),
     }
 }

@@ -92,6 +92,26 @@ fn translation(fault: &TranslationFault) -> Words {
         F::NoDate { typed } => {
             Words::new(format!("{typed} is no date")).hint("write year-month-day: 2026-11-24")
         }
+        F::FutureDate { typed } => Words::new(format!("{typed} has yet to come"))
+            .hint("write the day on which the translation was checked, or leave out --date"),
+        F::BlockOfSeveral { count } => Words::new(format!(
+            "a number is that of a block in one translation, and {count} are named"
+        ))
+        .hint("name one leaflet and one language"),
+        F::NoBlock { number, count } => {
+            Words::new(format!("there is no block {number}: the last is {count}"))
+                .hint("look up the number in a new proof: leaflet translate proof")
+        }
+        F::ApprovedAndRefused { number } => {
+            Words::new(format!("block {number} is to be approved and refused"))
+                .hint("leave out one of the two")
+        }
+        F::NothingToRefuse { number } => Words::new(format!(
+            "block {number} has no translation that could be refused"
+        ))
+        .hint("it is not translated, out of date or refused already: the translator sees that"),
+        F::RefusalWithoutReason => Words::new("a refusal needs the number of a block and a reason")
+            .hint("write --refuse NUMBER --reason \"what is wrong\""),
     }
 }
 

@@ -2,17 +2,21 @@ use super::super::{is_separator, listed};
 use super::Words;
 use crate::diagnostic::{AcceptedBy, LinkFault, ParityProblem};
 
+/// A dose differs in no language.
+const NEVER_WAIVED: &str = "no comment can accept another dose or another unit";
+
 pub(super) fn words(problem: &ParityProblem) -> Words {
     let words = cause_and_cure(problem);
+    let name = problem.name_in_waiver().unwrap_or_default();
     match problem.accepted_by() {
-        AcceptedBy::Translator => words.hint(
-            "if it is meant so, put a translator's comment above this translation: `# parity: ` \
-             with the reason",
-        ),
-        AcceptedBy::Reviewer => words.hint(
-            "if it is meant so, put the comment `# parity: ` with the reason above this \
-             translation; only a reviewer can accept that, with `leaflet translate approve`",
-        ),
+        AcceptedBy::Translator => words.hint(format!(
+            "if it is meant so, put a translator's comment above this translation: `# parity: \
+             {name}: ` with the reason"
+        )),
+        AcceptedBy::Reviewer => words.hint(format!(
+            "if it is meant so, put the comment `# parity: {name}: ` with the reason above this \
+             translation; only a reviewer can accept that, with `leaflet translate approve`"
+        )),
         AcceptedBy::Confirmation => words.hint(
             "if it is meant so, approve this one block by its number in the proof: `leaflet \
              translate approve … --block`",
@@ -29,10 +33,16 @@ fn cause_and_cure(problem: &ParityProblem) -> Words {
             foreign_separator(number, source, *sign)
         }
         ParityProblem::LostDose { dose, found } => lost("dose or measure", dose, found.as_deref())
-            .hint(format!("write {dose} in the translation: the same number and the same unit")),
+            .hint(format!("write {dose} in the translation: the same number and the same unit"))
+            .hint(NEVER_WAIVED),
+        ParityProblem::LostDuration { duration, found } => {
+            lost("duration or time", duration, found.as_deref())
+                .hint(format!("write {duration} in the translation, as its language writes it"))
+        }
         ParityProblem::AddedDose { dose } => {
             Words::new(format!("the dose or measure {dose} is not in the original"))
                 .hint("remove it, or write it as the original has it")
+                .hint(NEVER_WAIVED)
         }
         ParityProblem::OtherUnit { dose, found } => other_unit(dose, found),
         ParityProblem::UnknownUnit { dose, found } => unknown_unit(dose, found),
@@ -94,6 +104,9 @@ fn cause_and_cure(problem: &ParityProblem) -> Words {
         ParityProblem::Fields { field, expected, found } => {
             Words::new(format!("the original has `{field}` {expected} times, this has it {found}"))
                 .hint("copy all that the reader fills in or ticks, untranslated")
+        }
+        ParityProblem::SameAsSource => {
+            Words::new("the translation is the same as the original").hint("translate it")
         }
     }
 }

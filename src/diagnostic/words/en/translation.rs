@@ -1,4 +1,4 @@
-use super::super::{number, some_of};
+use super::super::{listed, number, some_of};
 use super::{Words, parity};
 use crate::diagnostic::{Misfit, TranslationProblem, Want};
 
@@ -38,15 +38,55 @@ pub(super) fn words(problem: &TranslationProblem) -> Words {
                 .hint("update the catalogue: leaflet translate update")
                 .hint("or take away the line with msgctxt: then the translation holds everywhere")
         }
-        P::DamagedReview => Words::new("this review file is damaged")
-            .hint("put back an older copy, or remove it and approve the translation again"),
+        P::DamagedReview | P::OtherReview { .. } | P::ReviewConflict { .. } => review(problem),
+        P::Parity(problem) => parity::words(problem),
+        P::NamelessWaiver { reason, values } => nameless_waiver(reason, values),
+        P::IdleWaiver { waiver } => idle_waiver(waiver),
+        P::DoesNotFit(misfit) => does_not_fit(misfit),
+        P::InDraft(problem) => words(problem),
+    }
+}
+
+/// What to say of a review file that cannot be used.
+fn review(problem: &TranslationProblem) -> Words {
+    use TranslationProblem as P;
+    match problem {
         P::OtherReview { said, expected } => Words::new(format!(
             "this review file belongs to {said}, not to {expected}"
         ))
         .hint("put back the right file, or remove this one and approve the translation again"),
-        P::Parity(problem) => parity::words(problem),
-        P::DoesNotFit(misfit) => does_not_fit(misfit),
+        P::ReviewConflict { is_of_older_form } => Words::new(
+            "two people approved here at the same time, and both versions are still there",
+        )
+        .hint(match is_of_older_form {
+            true => {
+                "keep one version, remove the other and the lines with <<<<<<<, ======= \
+                             and >>>>>>>, and approve the translation again"
+            }
+            false => {
+                "keep both versions: remove only the lines that begin with <<<<<<<, \
+                              ======= and >>>>>>>"
+            }
+        })
+        .hint("or put back an older copy and approve the translation again"),
+        _ => Words::new("this review file is damaged")
+            .hint("put back an older copy, or remove it and approve the translation again"),
     }
+}
+
+fn idle_waiver(waiver: &str) -> Words {
+    Words::new(format!("this comment `# parity: {waiver}` accepts nothing"))
+        .label("the translation does not differ there")
+        .hint("remove the comment, or copy the value from what is said of the difference")
+}
+
+fn nameless_waiver(reason: &str, values: &[String]) -> Words {
+    let waivers: Vec<String> =
+        values.iter().map(|value| format!("# parity: {value}: {reason}")).collect();
+    Words::new("this comment does not say which difference it accepts").hint(format!(
+        "write, for what is meant so, {}",
+        listed(&waivers, " or, on its own line, ")
+    ))
 }
 
 /// What to say of a translation that takes more pages than the leaflet itself.

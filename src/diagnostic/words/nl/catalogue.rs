@@ -43,6 +43,10 @@ pub(super) fn words(problem: &CatalogueProblem) -> Words {
         )
         .hint("tussen <<<<<<< en ======= staat de ene, tot >>>>>>> de andere")
         .hint("kies er een, en haal de andere en de regels met <<<<<<<, ======= en >>>>>>> weg"),
+        P::BothTranslations => Words::new(
+            "hier zijn twee vertaalbestanden samengevoegd, en beide vertalingen staan er nog",
+        )
+        .hint("kies er een, en haal de andere en de regels met #-#-#-#-# weg"),
         _ => line(problem),
     }
 }

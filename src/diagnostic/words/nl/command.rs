@@ -92,6 +92,28 @@ fn translation(fault: &TranslationFault) -> Words {
         F::NoDate { typed } => {
             Words::new(format!("{typed} is geen datum")).hint("schrijf jaar-maand-dag: 2026-11-24")
         }
+        F::FutureDate { typed } => Words::new(format!("{typed} moet nog komen"))
+            .hint("schrijf de dag waarop de vertaling is nagekeken, of laat --date weg"),
+        F::BlockOfSeveral { count } => Words::new(format!(
+            "een nummer is dat van een blok in één vertaling, en er zijn er {count} genoemd"
+        ))
+        .hint("noem één folder en één taal"),
+        F::NoBlock { number, count } => {
+            Words::new(format!("er is geen blok {number}: het laatste is {count}"))
+                .hint("zoek het nummer op in een nieuwe vergelijking: leaflet translate proof")
+        }
+        F::ApprovedAndRefused { number } => {
+            Words::new(format!("blok {number} wordt goedgekeurd én afgekeurd"))
+                .hint("laat een van beide weg")
+        }
+        F::NothingToRefuse { number } => {
+            Words::new(format!("blok {number} heeft geen vertaling om af te keuren"))
+                .hint("het is niet vertaald, verouderd of al afgekeurd: dat ziet de vertaler")
+        }
+        F::RefusalWithoutReason => {
+            Words::new("bij afkeuren horen het nummer van een blok en een reden")
+                .hint("schrijf --refuse NUMMER --reason \"wat er mis is\"")
+        }
     }
 }
 

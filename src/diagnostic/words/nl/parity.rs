@@ -2,18 +2,23 @@ use super::super::{is_separator, listed};
 use super::Words;
 use crate::diagnostic::{AcceptedBy, LinkFault, ParityProblem};
 
+/// A dose differs in no language.
+const NEVER_WAIVED: &str =
+    "een andere dosis of een andere eenheid kan met geen opmerking worden goedgekeurd";
+
 pub(super) fn words(problem: &ParityProblem) -> Words {
     let words = cause_and_cure(problem);
+    let name = problem.name_in_waiver().unwrap_or_default();
     match problem.accepted_by() {
-        AcceptedBy::Translator => words.hint(
+        AcceptedBy::Translator => words.hint(format!(
             "is het zo bedoeld, zet dan boven deze vertaling een opmerking van de vertaler: \
-             `# parity: ` met de reden",
-        ),
-        AcceptedBy::Reviewer => words.hint(
-            "is het zo bedoeld, zet dan boven deze vertaling de opmerking `# parity: ` met de \
-             reden; alleen wie de vertaling nakijkt kan dat goedkeuren, met `leaflet translate \
-             approve`",
-        ),
+             `# parity: {name}: ` met de reden"
+        )),
+        AcceptedBy::Reviewer => words.hint(format!(
+            "is het zo bedoeld, zet dan boven deze vertaling de opmerking `# parity: {name}: ` met \
+             de reden; alleen wie de vertaling nakijkt kan dat goedkeuren, met `leaflet translate \
+             approve`"
+        )),
         AcceptedBy::Confirmation => words.hint(
             "is het zo bedoeld, keur dan dit ene blok goed met zijn nummer in de proef: `leaflet \
              translate approve … --block`",
@@ -30,10 +35,16 @@ fn cause_and_cure(problem: &ParityProblem) -> Words {
             foreign_separator(number, source, *sign)
         }
         ParityProblem::LostDose { dose, found } => lost("de dosis of maat", dose, found.as_deref())
-            .hint(format!("schrijf {dose} in de vertaling: hetzelfde getal en dezelfde eenheid")),
+            .hint(format!("schrijf {dose} in de vertaling: hetzelfde getal en dezelfde eenheid"))
+            .hint(NEVER_WAIVED),
+        ParityProblem::LostDuration { duration, found } => {
+            lost("de duur of tijd", duration, found.as_deref())
+                .hint(format!("schrijf {duration} in de vertaling, zoals die taal dat schrijft"))
+        }
         ParityProblem::AddedDose { dose } => {
             Words::new(format!("de dosis of maat {dose} staat niet in het origineel"))
                 .hint("haal haar weg, of schrijf haar zoals zij in het origineel staat")
+                .hint(NEVER_WAIVED)
         }
         ParityProblem::OtherUnit { dose, found } => other_unit(dose, found),
         ParityProblem::UnknownUnit { dose, found } => unknown_unit(dose, found),
@@ -93,6 +104,9 @@ fn cause_and_cure(problem: &ParityProblem) -> Words {
         ParityProblem::Fields { field, expected, found } => {
             Words::new(format!("in het origineel staat {expected} keer `{field}`, hier {found}"))
                 .hint("neem alles wat de lezer invult of aankruist over, onvertaald")
+        }
+        ParityProblem::SameAsSource => {
+            Words::new("de vertaling is gelijk aan het origineel").hint("vertaal de tekst")
         }
     }
 }

@@ -1,4 +1,4 @@
-use super::super::{number, some_of};
+use super::super::{listed, number, some_of};
 use super::{Words, parity};
 use crate::diagnostic::{Misfit, TranslationProblem, Want};
 
@@ -36,15 +36,55 @@ pub(super) fn words(problem: &TranslationProblem) -> Words {
                 .hint("werk het vertaalbestand bij: leaflet translate update")
                 .hint("of haal de regel met msgctxt weg: dan geldt de vertaling overal")
         }
-        P::DamagedReview => Words::new("dit goedkeuringsbestand is beschadigd")
-            .hint("zet een oudere kopie terug, of haal het weg en keur de vertaling opnieuw goed"),
+        P::DamagedReview | P::OtherReview { .. } | P::ReviewConflict { .. } => review(problem),
+        P::Parity(problem) => parity::words(problem),
+        P::NamelessWaiver { reason, values } => nameless_waiver(reason, values),
+        P::IdleWaiver { waiver } => idle_waiver(waiver),
+        P::DoesNotFit(misfit) => does_not_fit(misfit),
+        P::InDraft(problem) => words(problem),
+    }
+}
+
+/// What to say of a review file that cannot be used.
+fn review(problem: &TranslationProblem) -> Words {
+    use TranslationProblem as P;
+    match problem {
         P::OtherReview { said, expected } => Words::new(format!(
             "dit goedkeuringsbestand hoort bij {said}, niet bij {expected}"
         ))
         .hint("zet het goede bestand terug, of haal dit weg en keur de vertaling opnieuw goed"),
-        P::Parity(problem) => parity::words(problem),
-        P::DoesNotFit(misfit) => does_not_fit(misfit),
+        P::ReviewConflict { is_of_older_form } => {
+            Words::new("twee mensen keurden hier tegelijk goed, en beide versies staan er nog")
+                .hint(match is_of_older_form {
+                    true => {
+                        "houd één versie, haal de andere en de regels met <<<<<<<, ======= en \
+                             >>>>>>> weg, en keur de vertaling opnieuw goed"
+                    }
+                    false => {
+                        "houd beide versies: haal alleen de regels weg die met <<<<<<<, \
+                              ======= en >>>>>>> beginnen"
+                    }
+                })
+                .hint("of zet een oudere kopie terug en keur de vertaling opnieuw goed")
+        }
+        _ => Words::new("dit goedkeuringsbestand is beschadigd")
+            .hint("zet een oudere kopie terug, of haal het weg en keur de vertaling opnieuw goed"),
     }
+}
+
+fn idle_waiver(waiver: &str) -> Words {
+    Words::new(format!("deze opmerking `# parity: {waiver}` keurt niets goed"))
+        .label("de vertaling wijkt hier niet af")
+        .hint("haal de opmerking weg, of neem de waarde over uit de melding van het verschil")
+}
+
+fn nameless_waiver(reason: &str, values: &[String]) -> Words {
+    let waivers: Vec<String> =
+        values.iter().map(|value| format!("# parity: {value}: {reason}")).collect();
+    Words::new("deze opmerking zegt niet welk verschil zij goedkeurt").hint(format!(
+        "schrijf, voor wat zo bedoeld is, {}",
+        listed(&waivers, " of, op een eigen regel, ")
+    ))
 }
 
 /// What to say of a translation that takes more pages than the leaflet itself.

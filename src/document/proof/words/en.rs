@@ -27,6 +27,7 @@ pub(super) const WORDS: ProofWords = ProofWords {
     nothing_changed: "Nothing is new or changed: everything has been approved.",
     unchanged: "Approved already, and unchanged",
     beginning: "Beginning of the leaflet",
+    about: "About the leaflet",
     practice: "Details of the practice",
     number: "No.",
     kind: "What",
@@ -36,6 +37,7 @@ pub(super) const WORDS: ProofWords = ProofWords {
     remark: "Translator:",
     loss: "Mind:",
     glossary: "Glossary:",
+    refusal: "Refused:",
     waiver: "Differs on purpose:",
     kinds,
     states,
@@ -75,6 +77,9 @@ fn kinds(kind: &Kind) -> &str {
         Kind::FigureTitle => "title of a picture",
         Kind::Caption => "caption",
         Kind::Alt => "description of a picture",
+        Kind::Author => "author",
+        Kind::Contributor => "who helped",
+        Kind::Feedback => "for the reader’s opinion",
         Kind::Practice(key) => key,
     }
 }

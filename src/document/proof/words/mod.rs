@@ -33,6 +33,8 @@ pub(super) struct ProofWords {
     pub(super) unchanged: &'static str,
     /// Over the texts that stand under no heading.
     pub(super) beginning: &'static str,
+    /// Over those in which the leaflet speaks of itself.
+    pub(super) about: &'static str,
     /// Over those of the practice.
     pub(super) practice: &'static str,
     /// Over the numbers of the texts.
@@ -51,6 +53,8 @@ pub(super) struct ProofWords {
     pub(super) loss: &'static str,
     /// Before what the glossary calls something else.
     pub(super) glossary: &'static str,
+    /// Before who refused a translation, when and why.
+    pub(super) refusal: &'static str,
     /// Before why a difference is meant.
     pub(super) waiver: &'static str,
     /// What a text is.

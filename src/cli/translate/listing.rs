@@ -1,0 +1,92 @@
+//! What an approval says of each block: taken, left or refused, with its number
+//! in the proof, its first words, and why.
+
+use super::super::remarks;
+use super::approve::{Numbered, Part, Plan};
+use crate::definition::LanguageTag;
+use crate::diagnostic::{AcceptedBy, Language, TranslationProblem, words};
+use crate::translation::{Block, Reason};
+
+/// All that an approval does with a translation.
+pub(super) fn listing(plan: &Plan<'_>, language: &LanguageTag, speaker: Language) -> String {
+    let Heads { taken, left, refused } = heads(speaker);
+    let mut text = String::new();
+    let mut list = |head: &str, lines: Vec<String>| {
+        if !lines.is_empty() {
+            text.push_str(&format!("{head} ({}):\n{}", language.0, lines.concat()));
+        }
+    };
+    let parts = || plan.parts.iter();
+    let line_of_taken = |block: &Numbered<'_>| line(block, same(block.1, speaker).as_deref());
+    let line_of_left =
+        |(block, reason): &(Numbered<'_>, Reason)| line(block, Some(&why(block, *reason, speaker)));
+    list(taken, parts().flat_map(|part| &part.taken).map(line_of_taken).collect());
+    list(left, parts().flat_map(|part| &part.left).map(line_of_left).collect());
+    list(refused, parts().flat_map(|part| &part.refused).map(|block| line(block, None)).collect());
+    let is_only_refusal = |part: &Part<'_>| part.taken.is_empty() && part.left.is_empty();
+    let refuses = parts().any(|part| !part.refused.is_empty());
+    if !(refuses && parts().all(is_only_refusal)) {
+        let count = |of: fn(&Part<'_>) -> usize| parts().map(of).sum();
+        let (taken, left) = (count(|part| part.taken.len()), count(|part| part.left.len()));
+        text.push_str(&remarks::approved(taken, left, speaker));
+    }
+    text
+}
+
+/// What stands over the blocks.
+struct Heads {
+    taken: &'static str,
+    left: &'static str,
+    refused: &'static str,
+}
+
+fn heads(speaker: Language) -> Heads {
+    match speaker {
+        Language::Dutch => {
+            Heads { taken: "goedgekeurd", left: "niet goedgekeurd", refused: "afgekeurd" }
+        }
+        Language::English => Heads { taken: "approved", left: "not approved", refused: "refused" },
+    }
+}
+
+/// `   3  “Buig uw knie.” – verouderd`
+fn line((number, block): &Numbered<'_>, said: Option<&str>) -> String {
+    let said = said.map(|said| format!(" – {said}")).unwrap_or_default();
+    format!("{number:>5}  “{}”{said}\n", block.message.begin())
+}
+
+/// That a translation is its source, word for word.
+fn same(block: &Block, speaker: Language) -> Option<String> {
+    let said = match speaker {
+        Language::Dutch => "gelijk aan het origineel",
+        Language::English => "the same as the original",
+    };
+    block.is_same().then(|| said.to_owned())
+}
+
+/// Why a block is left.
+fn why((number, block): &Numbered<'_>, reason: Reason, speaker: Language) -> String {
+    let said = match (reason, speaker) {
+        (Reason::Missing, Language::Dutch) => "niet vertaald",
+        (Reason::Missing, Language::English) => "not translated",
+        (Reason::Outdated, Language::Dutch) => "verouderd, of gemerkt als onzeker",
+        (Reason::Outdated, Language::English) => "out of date, or marked as unsure",
+        (Reason::Faulty, Language::Dutch) => "er klopt iets niet; zie hierboven",
+        (Reason::Faulty, Language::English) => "something is not right; see above",
+        (Reason::Unconfirmed, Language::Dutch) => "klopt het, keur het dan goed met",
+        (Reason::Unconfirmed, Language::English) => "if it is right, approve it with",
+    };
+    match reason {
+        Reason::Unconfirmed => format!("{}; {said} --block {number}", to_confirm(block, speaker)),
+        _ => said.to_owned(),
+    }
+}
+
+/// What a person must confirm of a block.
+fn to_confirm(block: &Block, speaker: Language) -> String {
+    let problems = block.losses.iter().map(|loss| &loss.problem);
+    let to_confirm = problems.filter(|it| it.accepted_by() == AcceptedBy::Confirmation);
+    let said = to_confirm
+        .map(|problem| words(&TranslationProblem::from(problem.clone()).into(), speaker).message);
+    said.collect::<Vec<_>>().join("; ")
+}

@@ -1,0 +1,53 @@
+//! Approvals as a review file records them.
+
+use std::collections::BTreeSet;
+
+use super::block::Block;
+use super::review::fingerprint;
+use crate::calendar::Date;
+use crate::definition::{Approved, LanguageTag, Review};
+
+/// Who approves or refuses, and on which day.
+#[derive(Debug, Clone, Copy)]
+pub struct Reviewer<'a> {
+    /// Who.
+    pub by: &'a str,
+    /// On which day.
+    pub date: Date,
+}
+
+impl Reviewer<'_> {
+    /// Records blocks as approved, each with whether it was confirmed by its
+    /// number.
+    pub fn approve<'b>(
+        &self,
+        review: &mut Review,
+        blocks: impl IntoIterator<Item = (&'b Block, bool)>,
+    ) {
+        let language = LanguageTag(review.language.0.clone());
+        review.approved.extend(blocks.into_iter().map(|(block, is_confirmed)| Approved {
+            pair: fingerprint(&language, &block.entry),
+            by: self.by.to_owned(),
+            date: self.date,
+            is_confirmed,
+            text: block.message.begin(),
+        }));
+    }
+}
+
+/// Takes back every approval of these blocks.
+pub fn take_back<'b>(review: &mut Review, blocks: impl IntoIterator<Item = &'b Block>) {
+    let language = LanguageTag(review.language.0.clone());
+    let pairs: BTreeSet<String> =
+        blocks.into_iter().map(|block| fingerprint(&language, &block.entry)).collect();
+    review.approved.retain(|approved| !pairs.contains(&approved.pair));
+}
+
+/// The review file of a translation of which nothing has been approved.
+pub fn new_review(name: &str, language: &LanguageTag) -> Review {
+    Review {
+        leaflet: (name.to_owned(), Default::default()),
+        language: (language.0.clone(), Default::default()),
+        approved: Vec::new(),
+    }
+}

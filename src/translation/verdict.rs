@@ -1,0 +1,61 @@
+use super::block::{Block, State};
+use super::translated::Translation;
+use crate::diagnostic::{Diagnostic, Severity};
+
+/// What an approval does with a block.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Verdict {
+    /// It takes it.
+    Taken,
+    /// It has nothing to do: the block has been approved already.
+    Known,
+    /// It leaves it.
+    Left(Reason),
+}
+
+/// Why a block cannot be approved as it is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Reason {
+    /// It has no translation.
+    Missing,
+    /// Its translation is out of date, or marked as unsure.
+    Outdated,
+    /// It differs from its message in a way that is an error.
+    Faulty,
+    /// A person must confirm it by its number.
+    Unconfirmed,
+}
+
+impl Block {
+    /// What an approval does with it; `is_named` where it was chosen by its
+    /// number.
+    pub fn verdict(&self, is_named: bool) -> Verdict {
+        let is_faulty = || {
+            let is_error = |found: &Diagnostic| found.severity() == Severity::Error;
+            let mut waivers = self.waiver_faults().into_iter().map(Diagnostic::new);
+            self.faults_when_confirmed().next().is_some() || waivers.any(|it| is_error(&it))
+        };
+        match self.state {
+            State::Missing => Verdict::Left(Reason::Missing),
+            State::Outdated => Verdict::Left(Reason::Outdated),
+            _ if is_faulty() => Verdict::Left(Reason::Faulty),
+            State::ToReview if !is_named && self.needs_confirmation() => {
+                Verdict::Left(Reason::Unconfirmed)
+            }
+            State::ToReview => Verdict::Taken,
+            State::Reviewed => Verdict::Known,
+        }
+    }
+}
+
+/// The blocks of translations, each with the number by which a person speaks of
+/// it, the same in a proof and in an approval: that of its entry, counted
+/// through from the first translation to the last.
+pub fn numbered<'a>(translations: &[&'a Translation]) -> Vec<(usize, &'a Block)> {
+    let (mut all, mut before) = (Vec::new(), 0);
+    for translation in translations {
+        all.extend(translation.numbered().map(|(number, block)| (before + number, block)));
+        before = all.iter().map(|(number, _)| *number).max().unwrap_or(0);
+    }
+    all
+}
