@@ -48,7 +48,7 @@ fn draft_is_made_whatever_the_mistakes_and_says_them() {
     let row: Vec<&str> = status.lines().nth(1).unwrap().split_whitespace().collect();
     assert_eq!(row, ["de", "0", "3", "0", "0", "1", "1"]);
     let ran = desk.run(&BUILD);
-    assert_said(&ran, 1, &["error[lost-number]", "error[lost-dose]", "error[damaged-link]"]);
+    assert_said(&ran, 1, &["error[lost-number]", "error[other-unit]", "error[damaged-link]"]);
 }
 
 #[test]
