@@ -8,9 +8,10 @@ use leaflet::diagnostic::{AcceptedBy, Language};
 use leaflet::translation::{Coverage, known_languages, losses};
 
 /// What is compared: a Dutch text, and a translation in which it is wrong.
-const FOUND: [(&str, &str, &str); 16] = [
+const FOUND: [(&str, &str, &str); 17] = [
     ("een getal", "Doe dit 10 keer.", "Do this 12 times."),
-    ("een getal dat erbij komt", "Doe dit elke dag.", "Do this every day, with 5 kilos."),
+    ("een getal dat erbij komt", "Loop elke dag.", "Walk 400 steps every day."),
+    ("een dosis die erbij komt", "Til elke dag.", "Lift 5 kg every day."),
     ("een getal in woorden", "Neem twee tabletten.", "Take three tablets."),
     ("een dosis", "Neem 70 mg.", "Take 17 mg."),
     ("een eenheid", "Neem 70 mg.", "Take 70 g."),
