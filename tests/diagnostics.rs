@@ -13,7 +13,8 @@
 //! A case that begins with a line `=== leaflet.tr.po` is a catalogue of
 //! translations alone. A definition before a line `=== translated tr` is set in
 //! that language (`=== draft tr`: as a draft); then comes its catalogue, and,
-//! after a line `=== review`, its review file. Bytes that are no text are written as `{0xFC}`, and a last
+//! after a line `=== review`, its review file, and at last, after a line
+//! `=== glossary.tr.txt`, its glossary. Bytes that are no text are written as `{0xFC}`, and a last
 //! line without its end as `{END}`.
 
 #![expect(clippy::unwrap_used, reason = "where it finds what it does not expect it must stop")]
@@ -113,6 +114,10 @@ fn files_of(written: &str) -> (Arc<Source>, Resources) {
 /// What is said of a definition in another language.
 fn translated(definition: &str, translation: &str, is_draft: bool) -> Vec<Diagnostic> {
     let (language, files) = translation.split_once('\n').unwrap();
+    let (files, glossary) = match files.split_once("=== glossary.") {
+        None => (files, None),
+        Some((files, glossary)) => (files, glossary.split_once('\n')),
+    };
     let (catalogue, review) = match files.split_once("=== review\n") {
         None => (files, None),
         Some((catalogue, review)) => (catalogue, Some(review)),
@@ -127,6 +132,9 @@ fn translated(definition: &str, translation: &str, is_draft: bool) -> Vec<Diagno
         language: LanguageTag(language.to_owned()),
         leaflet,
         practice: CatalogueFiles::default(),
+        glossaries: Vec::from_iter(
+            glossary.map(|(name, text)| Source::new(format!("glossary.{name}"), text)),
+        ),
         is_draft,
         original: Default::default(),
     };
@@ -167,6 +175,7 @@ fn every_code_has_a_case() {
         "definition",
         "catalogue",
         "translation",
+        "glossary",
         "parity",
         "document",
         "direction",

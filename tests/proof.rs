@@ -111,9 +111,14 @@ fn proof_between(
         catalogue: Some(("knie.po".to_owned(), catalogue(languages, entries).into_bytes())),
         review: review.map(|text| Source::new("knie.review.toml", text)),
     };
-    let (practice, original) = (CatalogueFiles::default(), Original::default());
-    let target =
-        Target { language: tag(languages.1), leaflet, practice, is_draft: false, original };
+    let target = Target {
+        language: tag(languages.1),
+        leaflet,
+        practice: CatalogueFiles::default(),
+        glossaries: Vec::new(),
+        is_draft: false,
+        original: Original::default(),
+    };
     compile_proof(&source, &resources, &target)
 }
 
@@ -306,6 +311,46 @@ fn text_longer_than_a_page_is_parted_and_none_of_it_is_lost() {
         let edge = page.rows().rev().skip(1).take(16);
         assert!(edge.flatten().all(|pixel| pixel.0 == support::paper::WHITE));
     }
+}
+
+/// The lowest row of pixels of a page, above its foot, that is not white.
+fn lowest_ink(page: &image::RgbImage) -> u32 {
+    let body = 0..page.height() * 9 / 10;
+    let is_inked = |row: &u32| {
+        (0..page.width()).any(|column| page.get_pixel(column, *row).0 != support::paper::WHITE)
+    };
+    body.rev().find(is_inked).unwrap_or(0)
+}
+
+#[test]
+fn high_rows_go_on_on_the_next_page_and_leave_none_half_empty() {
+    let row_of = |number: usize| -> String {
+        (0..110).map(|word| format!("woord{number}x{word} ")).collect::<String>().trim().to_owned()
+    };
+    let texts: Vec<String> = (1..9).map(row_of).collect();
+    let text = format!("text = '''\n{}\n'''", texts.join("\n\n"));
+    let compiled = proof(&KNEE.replace("text = 'Slaap acht uur.'", &text), ENTRIES, None);
+    let pages = support::paper::pages(compiled.pdf.clone().unwrap(), 1.0);
+    let pdf = pdf(compiled);
+    for (number, text) in (8..).zip(&texts) {
+        let said = row(&pdf, number)[1].text.clone();
+        assert!(said.split_whitespace().eq(text.split(' ')), "{said}");
+    }
+    assert!(pages.len() > 4, "{}", pages.len());
+    for page in &pages[1..pages.len() - 1] {
+        let lowest = lowest_ink(page);
+        assert!(lowest * 10 > page.height() * 7, "{lowest} of {}", page.height());
+    }
+}
+
+#[test]
+fn same_words_have_one_number_which_status_comes_to_where_it_counts() {
+    let definition = KNEE.replace("Slaap acht uur.", "- Rust.\n- Slaap acht uur.");
+    let definition = definition.replace("'- Rust", "'''\n- Rust").replace("uur.'", "uur.\n'''");
+    let pdf = pdf(proof(&definition, ENTRIES, None));
+    let numbers: Vec<usize> = rows(&pdf).into_iter().map(|(number, _)| number).collect();
+    assert_eq!(numbers, [1, 2, 3, 4, 5, 6, 7, 6, 8, 9]);
+    assert!(pdf.read_aloud().contains("Teksten: 9."), "{}", pdf.read_aloud());
 }
 
 #[test]

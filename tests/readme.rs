@@ -1,6 +1,13 @@
 //! Holds what the README shows against what the program says.
+//!
+//! `UPDATE_README=1 cargo test --test readme` writes its generated parts anew.
 
 #![expect(clippy::unwrap_used, reason = "where it finds what it does not expect it must stop")]
+#[path = "readme/checked.rs"]
+mod checked;
+
+use std::sync::Mutex;
+
 use leaflet::definition::keys_in_markdown;
 use leaflet::diagnostic::{Format, Language, Source, has_errors, render};
 use leaflet::resources::Resources;
@@ -20,15 +27,30 @@ fn code_block<'a>(text: &'a str, language: &str) -> &'a str {
     rest.split_once("```").unwrap().0
 }
 
-/// `UPDATE_README=1 cargo test --test readme` writes the table anew.
+/// Fails unless a part of the README is as it is generated, and writes it anew
+/// where that is asked for.
+#[track_caller]
+fn assert_generated(name: &str, generated: &str) {
+    static WRITING: Mutex<()> = Mutex::new(());
+    if std::env::var_os("UPDATE_README").is_some() {
+        let _alone = WRITING.lock();
+        let path = concat!(env!("CARGO_MANIFEST_DIR"), "/README.md");
+        let now = std::fs::read_to_string(path).unwrap();
+        let old = format!("<!-- {name} -->\n{}<!-- /{name} -->", part(name));
+        let new = format!("<!-- {name} -->\n{generated}<!-- /{name} -->");
+        std::fs::write(path, now.replace(&old, &new)).unwrap();
+    }
+    assert_eq!(part(name), generated);
+}
+
 #[test]
 fn table_of_keys_is_the_one_definitions_are_read_by() {
-    let keys = keys_in_markdown(Language::Dutch);
-    if std::env::var_os("UPDATE_README").is_some() {
-        let path = concat!(env!("CARGO_MANIFEST_DIR"), "/README.md");
-        std::fs::write(path, README.replace(part("keys"), &keys)).unwrap();
-    }
-    assert_eq!(part("keys"), keys);
+    assert_generated("keys", &keys_in_markdown(Language::Dutch));
+}
+
+#[test]
+fn what_is_checked_of_a_translation_is_what_the_check_finds() {
+    assert_generated("checked", &checked::in_markdown());
 }
 
 #[test]

@@ -12,7 +12,7 @@ use crate::diagnostic::{InputProblem, Source};
 use crate::road::CatalogueFiles;
 
 /// The folder of translations, beside a definition.
-const FOLDER: &str = "translations";
+pub(super) const FOLDER: &str = "translations";
 
 /// A catalogue's file.
 pub(super) fn catalogue_path(definition: &Path, language: &LanguageTag) -> PathBuf {
@@ -64,6 +64,23 @@ pub(super) fn read_catalogue(
     let review = there(&review, |path| Ok(Source::new(name(path), read_text(path)?)))?;
     let review: Option<Arc<Source>> = review;
     Ok(CatalogueFiles { name: stem(definition), catalogue, review })
+}
+
+/// Reads the glossaries of a language in the folder of translations beside a
+/// file: as TOML, or in columns as OmegaT has them.
+///
+/// # Errors
+/// One is there and cannot be read.
+pub(super) fn read_glossaries(
+    beside: &Path,
+    language: &LanguageTag,
+) -> Result<Vec<Arc<Source>>, InputProblem> {
+    let folder = folder_of(beside).join(FOLDER);
+    let paths = ["toml", "txt", "tsv"]
+        .map(|ending| folder.join(format!("glossary.{}.{ending}", language.0)));
+    let read = |path: &PathBuf| there(path, |path| Ok(Source::new(name(path), read_text(path)?)));
+    let files: Result<Vec<_>, _> = paths.iter().map(read).collect();
+    Ok(files?.into_iter().flatten().collect())
 }
 
 /// What is read of a file, if there is one.

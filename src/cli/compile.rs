@@ -1,9 +1,11 @@
 //! One definition through the whole road, by what the command line says.
 
-use std::path::Path;
+use std::path::{Path, absolute};
 use std::sync::Arc;
 
-use super::catalogues::{catalogue_path, languages_of, read_catalogue, review_path};
+use super::catalogues::{
+    catalogue_path, languages_of, read_catalogue, read_glossaries, review_path,
+};
 use super::definitions::{folder_of, name};
 use super::job::Job;
 use super::practice::PracticeFile;
@@ -102,12 +104,23 @@ pub(super) fn target(
             known,
         }));
     }
+    let mut glossaries = read_glossaries(definition, language).map_err(alone)?;
     let practice = match resources.practice_path() {
-        Some(path) => read_catalogue(&path, language).map_err(alone)?,
+        Some(path) => {
+            let shared = read_glossaries(&path, language).map_err(alone)?;
+            glossaries.extend(shared.into_iter().filter(|_| !lie_together(definition, &path)));
+            read_catalogue(&path, language).map_err(alone)?
+        }
         None => CatalogueFiles::default(),
     };
     let original = job.original.clone();
-    Ok(Target { language: language.clone(), leaflet, practice, is_draft, original })
+    Ok(Target { language: language.clone(), leaflet, practice, glossaries, is_draft, original })
+}
+
+/// Whether two files lie in one folder.
+fn lie_together(one: &Path, other: &Path) -> bool {
+    let folder = |path| absolute(path).map(|path| folder_of(&path).to_owned()).ok();
+    folder(one) == folder(other)
 }
 
 /// Reads a definition, and its practice where there is one.

@@ -66,6 +66,11 @@ impl PracticeFile {
     }
 }
 
+/// Whether a folder has the file of a practice.
+pub(super) fn has_practice(folder: &Path) -> bool {
+    is_there(&folder.join(USUAL_NAME))
+}
+
 /// Whether there is anything of this name: a link to nothing as well, which
 /// was meant to lead to the file of the practice.
 fn is_there(path: &Path) -> bool {

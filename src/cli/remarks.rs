@@ -1,6 +1,8 @@
 //! What the program says beside its diagnostics, in both languages.
 
+use crate::definition::LanguageTag;
 use crate::diagnostic::Language;
+use crate::translation::Unread;
 
 /// How wide the bar is that shows how far a run is, in columns.
 const BAR: usize = 20;
@@ -41,6 +43,52 @@ pub(super) fn up_to_date(catalogue: &str, language: Language) -> String {
     match language {
         Language::Dutch => format!("{catalogue} is al bij\n"),
         Language::English => format!("{catalogue} is up to date\n"),
+    }
+}
+
+/// So many translations of other leaflets were taken over.
+pub(super) fn recalled(count: usize, language: Language) -> String {
+    match (language, count) {
+        (Language::Dutch, 1) => {
+            "1 tekst is ingevuld uit een andere folder; kijk hem na\n".to_owned()
+        }
+        (Language::Dutch, _) => {
+            format!("{count} teksten zijn ingevuld uit andere folders; kijk ze na\n")
+        }
+        (Language::English, 1) => {
+            "1 text is filled in from another leaflet; look at it\n".to_owned()
+        }
+        (Language::English, _) => {
+            format!("{count} texts are filled in from other leaflets; look at them\n")
+        }
+    }
+}
+
+/// A catalogue beside a leaflet from which nothing was taken over.
+pub(super) fn not_recalled(catalogue: &str, language: Language) -> String {
+    match language {
+        Language::Dutch => format!("{catalogue} is beschadigd; er is niets uit overgenomen\n"),
+        Language::English => format!("{catalogue} is damaged; nothing is taken from it\n"),
+    }
+}
+
+/// What the check of a translation cannot read in its language.
+pub(super) fn unread(tag: &LanguageTag, unread: Unread, language: Language) -> String {
+    let LanguageTag(tag) = tag;
+    match (language, unread) {
+        (Language::Dutch, Unread::NumberWords) => {
+            format!("{tag}: de telwoorden van deze taal zijn niet bekend; kijk ze zelf na\n")
+        }
+        (Language::Dutch, Unread::NumberWordsAndUnits) => format!(
+            "{tag}: de telwoorden en eenheden van deze taal zijn niet bekend; kijk ze zelf na\n"
+        ),
+        (Language::English, Unread::NumberWords) => {
+            format!("{tag}: the number words of this language are not known; check them yourself\n")
+        }
+        (Language::English, Unread::NumberWordsAndUnits) => format!(
+            "{tag}: the number words and units of this language are not known; check them \
+             yourself\n"
+        ),
     }
 }
 

@@ -10,6 +10,7 @@ mod about;
 mod date;
 mod dutch_names;
 mod fields;
+mod glossary;
 mod keys;
 mod language;
 mod leaflet;
@@ -37,6 +38,7 @@ use toml::de::DeTable;
 
 use crate::diagnostic::{DefinitionProblem, Diagnostic, KeyFile, Problem, Source, Sources, Span};
 pub use about::About;
+pub use glossary::{Term, parse_glossary};
 pub use keys::keys_in_markdown;
 pub use leaflet::{
     Align, Figure, Frame, Hyphenate, LanguageTag, Leaflet, MOST_COLUMNS, Page, Picture, Section,

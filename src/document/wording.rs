@@ -49,7 +49,7 @@ impl<'a> Builder<'a> {
         if !has_words(&source) {
             return Wording::AsWritten;
         }
-        let message = Message { source, kind, under: self.under.clone(), span };
+        let message = Message { source, kind, under: self.under.clone(), span, room: None };
         match &mut self.messages {
             Messages::Unread => Wording::AsWritten,
             Messages::Gathered(messages) => {

@@ -202,8 +202,10 @@ pub(super) struct SetRow<'a> {
     /// The lines of its cells, each with the place of its baseline below the
     /// row's top.
     pub lines: Vec<(Abs, SetLine<'a>)>,
-    /// How high it is; at its foot it is ruled off.
+    /// How high it is.
     pub height: Abs,
+    /// Whether it is ruled off at its foot: a part of a row that goes on is not.
+    pub is_ruled: bool,
     /// How far from the column's start the table begins.
     pub start: Abs,
     /// How wide that is.

@@ -8,6 +8,8 @@
 //! the head of each page ([`notice`]) and in the margin ([`mark`]). At last
 //! [`order`] looks whether numbers read on paper as written, and [`bounds`]
 //! whether all of it is on the paper.
+//!
+//! How long texts may be that have little room, [`rooms`] tells translators.
 
 mod blocks;
 mod bounds;
@@ -22,6 +24,7 @@ mod notice;
 mod order;
 mod page;
 mod place;
+mod rooms;
 mod setting;
 mod style;
 
@@ -32,6 +35,7 @@ use crate::shaping::ShapedDocument;
 pub use fit::SIZE_STEP;
 use furniture::Furniture;
 pub use page::{Drawing, Item, Page, Rule, Spacing, TextRun};
+pub use rooms::{Room, rooms};
 use setting::Spread;
 pub use style::PageStyle;
 

@@ -50,12 +50,27 @@ fn number_at(text: &str, start: usize) -> Option<Range<usize>> {
     let goes_on = stretch(&text[start..])?;
     let end = goes_on.trim_end_matches(|it| !is_digit(it)).len();
     let number = &goes_on[..end];
+    if begins_with_date(number) {
+        return None;
+    }
     let digits = number.chars().filter(|&it| is_digit(it)).count();
     let is_number = DIGITS.contains(&digits)
         || digits == SERVICE_DIGITS && is_of_service(number)
         || number.contains('-') && (LEAST_WITH_HYPHEN..=*DIGITS.end()).contains(&digits);
     let begin = if opened_before(text, start, number) { start - 1 } else { start };
     is_number.then_some(begin..start + end)
+}
+
+/// Whether what may be a number begins with a date: 03-04-2027.
+fn begins_with_date(number: &str) -> bool {
+    let mut groups = number.split(['-', '\u{2011}', '–']);
+    let mut value = |digits: usize| {
+        let group = groups.next()?.split(' ').next()?;
+        (group.chars().count() == digits).then(|| super::number(group))?
+    };
+    let date = (value(2), value(2), value(4));
+    let (Some(day), Some(month), Some(year)) = date else { return false };
+    (1..=31).contains(&day) && (1..=12).contains(&month) && (1900..2100).contains(&year)
 }
 
 /// Whether a number is one of a service, written `0800 0113` or in one.
@@ -108,6 +123,7 @@ mod tests {
         assert_eq!(found("(020 123 45 67)"), ["020 123 45 67"]);
         assert_eq!(found("tel. (020) 123 45 67."), ["(020) 123 45 67"]);
         assert_eq!(found("+31 (0)20 123 45 67"), ["+31 (0)20 123 45 67"]);
+        assert_eq!(found("06-12-34 56 78 en 06-12-3456 78"), ["06-12-34 56 78", "06-12-3456 78"]);
         assert_eq!(found("0900-1234 (lokaal tarief)"), ["0900-1234"]);
         assert_eq!(found("0900 1515 (€ 0,45 p/m)"), ["0900 1515"]);
         assert_eq!(found("Bel 0800 0113."), ["0800 0113"]);
@@ -124,6 +140,8 @@ mod tests {
             "0123 4567",
             "1.000.000.000",
             "24-11-2026",
+            "03-04-2027",
+            "03-04-2027 14.00 uur",
             "a012345678",
         ] {
             assert_eq!(found(text), [""; 0], "{text}");

@@ -5,7 +5,9 @@ mod locate;
 mod outdated;
 mod pages;
 mod proof;
+mod rooms;
 mod status;
+mod terms;
 mod translated;
 mod unfinished;
 
@@ -24,7 +26,7 @@ pub use outdated::Outdated;
 use outdated::outdated;
 pub use pages::Original;
 pub use proof::compile_proof;
-pub use status::{Fit, Status, status};
+pub use status::{Fit, Lacking, Status, status};
 pub use translated::{
     Bilingual, CatalogueFiles, Gathered, Target, compile_translated, gather, read_translation,
 };

@@ -44,7 +44,7 @@ impl Original {
             if has_errors(&found) {
                 return None;
             }
-            let trial = Trial::new(leaflet, &document, resources)?;
+            let trial = Trial::new(leaflet, &document, resources).ok()?;
             trial.pages(&trial.style).ok()
         })
     }
@@ -66,16 +66,19 @@ pub(super) struct Trial {
 }
 
 impl Trial {
-    /// Shapes a document; none where it has a letter that no face has.
+    /// Shapes a document.
+    ///
+    /// # Errors
+    /// It has letters that no face has.
     pub(super) fn new(
         leaflet: &Leaflet,
         document: &Document,
         resources: &Resources,
-    ) -> Option<Self> {
+    ) -> Result<Self, Vec<Diagnostic>> {
         let (fonts, _) = fonts::load(leaflet, resources);
         let (shaped, found) = shaping::shape(document, &fonts, &leaflet.style);
         let style = PageStyle::resolve(leaflet, None);
-        (!has_errors(&found)).then_some(Self { fonts, shaped, style })
+        if has_errors(&found) { Err(found) } else { Ok(Self { fonts, shaped, style }) }
     }
 
     /// How many pages it takes of those that the original takes.

@@ -2,7 +2,7 @@ use std::sync::Arc;
 
 use super::pages::Trial;
 use super::{Bilingual, Target, read_translation};
-use crate::diagnostic::{Diagnostic, Source};
+use crate::diagnostic::{Diagnostic, Problem, Remedy, ShapingProblem, Source};
 use crate::document;
 use crate::geometry::Abs;
 use crate::resources::Resources;
@@ -15,12 +15,14 @@ pub struct Status {
     pub tally: Tally,
     /// Whether it goes on the pages of the leaflet itself, as a draft.
     pub fit: Fit,
+    /// The terms of the glossary that are called something else.
+    pub terms: Vec<Diagnostic>,
     /// The texts whose translations are longest beside them.
     pub grown: Vec<(String, u32)>,
 }
 
 /// Whether a translation goes on as many pages as the leaflet itself.
-#[derive(Debug, Clone, Copy, PartialEq)]
+#[derive(Debug, Clone, PartialEq)]
 pub enum Fit {
     /// It does, on so many.
     Pages(u32),
@@ -34,8 +36,19 @@ pub enum Fit {
         /// The size at which it fits.
         fitting: Option<Abs>,
     },
+    /// The typefaces of the leaflet lack characters of the translation.
+    Lacking(Lacking),
     /// The leaflet itself cannot be made.
     Unknown,
+}
+
+/// What the typefaces of a leaflet lack of a translation.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Lacking {
+    /// The characters, each once, in the order of the translation.
+    pub characters: Vec<char>,
+    /// The typefaces that have them, as far as they are known.
+    pub typefaces: Vec<String>,
 }
 
 /// How far the translation of a leaflet is.
@@ -51,23 +64,46 @@ pub fn status(
     let bilingual = read_translation(source, resources, target)?;
     let tally = bilingual.practice.as_ref().map(|practice| practice.tally());
     let tally = bilingual.translation.tally() + tally.unwrap_or_default();
+    let terms = bilingual.terms();
     let grown = bilingual.translation.grown_most();
     let fit = match target.original.pages(source, resources) {
         Some(pages) => fit(&bilingual, resources, pages),
         None => Fit::Unknown,
     };
-    Ok(Status { tally, fit, grown })
+    Ok(Status { tally, fit, terms, grown })
 }
 
 fn fit(bilingual: &Bilingual, resources: &Resources, pages: u32) -> Fit {
     let Bilingual { leaflet, translation, .. } = bilingual;
     let (document, _) = document::build_translated(leaflet, resources, translation);
-    let trial = Trial::new(leaflet, &document, resources);
-    match trial.as_ref().map_or(Err(0), |trial| trial.pages_of_original(pages)) {
+    let trial = match Trial::new(leaflet, &document, resources) {
+        Ok(trial) => trial,
+        Err(found) => return Fit::Lacking(lacking(&found)),
+    };
+    match trial.pages_of_original(pages) {
         Ok(taken) => Fit::Pages(taken),
-        Err(lines) => {
-            let fitting = trial.and_then(|trial| trial.fitting_size(pages));
-            Fit::TooLong { pages, lines, fitting }
+        Err(lines) => Fit::TooLong { pages, lines, fitting: trial.fitting_size(pages) },
+    }
+}
+
+/// The characters that were found missing, and what has them.
+fn lacking(found: &[Diagnostic]) -> Lacking {
+    let mut lacking = Lacking::default();
+    for found in found {
+        match &found.problem {
+            Problem::Shaping(ShapingProblem::MissingCharacter { character, remedy, .. }) => {
+                lacking.characters.push(*character);
+                if let Remedy::Typeface { name, .. } = remedy
+                    && !lacking.typefaces.contains(name)
+                {
+                    lacking.typefaces.push(name.clone());
+                }
+            }
+            Problem::Shaping(ShapingProblem::StyledLetters { written, .. }) => {
+                lacking.characters.extend(written.chars());
+            }
+            _ => {}
         }
     }
+    lacking
 }

@@ -11,7 +11,7 @@ use super::pages::{Original, Trial};
 use super::unfinished::in_draft;
 use super::{Compiled, Overrides, compile, overdue, typeset};
 use crate::catalogue::{self, Catalogue};
-use crate::definition::{self, LanguageTag, Leaflet};
+use crate::definition::{self, LanguageTag, Leaflet, Term};
 use crate::diagnostic::{
     Diagnostic, LayoutProblem, Misfit, Problem, Source, Sources, TranslationProblem, has_errors,
 };
@@ -41,6 +41,8 @@ pub struct Target {
     pub leaflet: CatalogueFiles,
     /// The translations of the file of the practice.
     pub practice: CatalogueFiles,
+    /// The words that the practice wants for its terms.
+    pub glossaries: Vec<Arc<Source>>,
     /// Whether it may be shown before it is complete and approved.
     pub is_draft: bool,
     /// The leaflet itself, the same one for all languages it is set in.
@@ -117,7 +119,9 @@ pub fn read_translation(
 ) -> Result<Bilingual, Vec<Diagnostic>> {
     let Gathered { mut leaflet, messages, practice } =
         gather(source, resources, Some(&target.language))?;
-    let reader = Reader { target, source_language: leaflet.source_language.clone() };
+    let glossary = terms_of(&target.glossaries)?;
+    let source_language = leaflet.source_language.clone();
+    let reader = Reader { target, source_language, glossary: &glossary };
     let of_leaflet = reader.read(&target.leaflet, messages, Sources::CATALOGUE);
     let of_practice = practice
         .map(|messages| reader.read(&target.practice, messages, Sources::PRACTICE_CATALOGUE))
@@ -141,6 +145,21 @@ pub fn read_translation(
     Ok(Bilingual { leaflet, translation: of_leaflet.translation, practice, warnings })
 }
 
+/// The terms of glossaries.
+///
+/// # Errors
+/// Everything that is wrong with them.
+fn terms_of(glossaries: &[Arc<Source>]) -> Result<Vec<Term>, Vec<Diagnostic>> {
+    let (mut terms, mut damaged) = (Vec::new(), Vec::new());
+    for glossary in glossaries {
+        match definition::parse_glossary(glossary) {
+            Ok(found) => terms.extend(found),
+            Err(found) => damaged.extend(found),
+        }
+    }
+    if damaged.is_empty() { Ok(terms) } else { Err(damaged) }
+}
+
 /// A translation, and the file it stands in.
 struct Read {
     translation: Translation,
@@ -152,6 +171,7 @@ struct Read {
 struct Reader<'a> {
     target: &'a Target,
     source_language: LanguageTag,
+    glossary: &'a [Term],
 }
 
 impl Reader<'_> {
@@ -192,6 +212,7 @@ impl Reader<'_> {
             (&catalogue, begin),
             &reviewed,
         );
+        let translation = translation.with_glossary(self.glossary);
         let file = files.catalogue.is_some().then(|| catalogue.source.clone());
         Ok(Read { translation, file, warnings: diagnostics })
     }
@@ -225,6 +246,7 @@ pub fn compile_translated(
     diagnostics.extend(bilingual.unfinished(target.is_draft));
     let differences = bilingual.differences();
     diagnostics.extend(if target.is_draft { in_draft(differences) } else { differences });
+    diagnostics.extend(bilingual.terms());
     let Bilingual { mut leaflet, mut translation, .. } = bilingual;
     diagnostics.extend(overdue(&leaflet, overrides));
     translation.is_draft = target.is_draft;
@@ -251,6 +273,7 @@ pub fn compile_translated(
         for found in &mut compiled.diagnostics {
             let fitting = |pages| {
                 Trial::new(&leaflet, &document, resources)
+                    .ok()
                     .and_then(|trial| trial.fitting_size(pages))
             };
             found.problem = beside_the_original(&found.problem, &translation, fitting);

@@ -3,7 +3,7 @@ use super::review::Approval;
 use super::waiver::Waiver;
 use super::{Message, refusal, same};
 use crate::catalogue::Entry;
-use crate::definition::LanguageTag;
+use crate::definition::{LanguageTag, Term};
 use crate::diagnostic::{AcceptedBy, ParityProblem, TranslationProblem};
 
 /// Whether a translation may be printed.
@@ -30,6 +30,8 @@ pub struct Block {
     pub state: State,
     /// How the translation differs from the message, whoever may accept that.
     pub losses: Vec<Loss>,
+    /// The terms of the glossary that it calls something else.
+    pub terms: Vec<Term>,
     approval: Approval,
 }
 
@@ -46,7 +48,7 @@ impl Block {
         } else {
             State::Reviewed
         };
-        Self { message, entry, state, losses: Vec::new(), approval }
+        Self { message, entry, state, losses: Vec::new(), terms: Vec::new(), approval }
     }
 
     /// The same, with how the translation differs from the message. Of one that

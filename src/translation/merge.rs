@@ -52,6 +52,8 @@ pub(super) fn merge(
         };
         let here = unit.messages.iter().map(|&index| &messages[index]);
         entry.extracted = without_repetition(here.clone().map(Message::description));
+        let tightest = here.clone().filter(|it| it.room.is_some()).min_by_key(|it| it.room);
+        entry.extracted.extend(tightest.and_then(Message::room_in_words));
         entry.references = here.map(&reference).collect();
         entries.push(entry);
     }
@@ -87,13 +89,18 @@ fn match_by_likeness(units: &[Unit<'_>], old: &[Entry], matches: &mut [Option<us
     let left: Vec<usize> =
         (0..old.len()).filter(|&index| !is_taken[index] && has_something(&old[index])).collect();
     let mut pairs = Vec::new();
+    let folded: Vec<(usize, String)> =
+        left.into_iter().map(|it| (it, translated_source(&old[it]).to_lowercase())).collect();
     for &unit in &open {
         let (before, after) = neighbours(unit, matches);
-        for &index in &left {
+        let source = units[unit].source.to_lowercase();
+        for (index, translated) in &folded {
+            let index = *index;
             let in_place = before.is_none_or(|before| before < index)
                 && after.is_none_or(|after| index < after)
                 && !old[index].is_obsolete;
-            let likeness = likeness(units[unit].source, &old[index]);
+            // How much alike they are, from 0 to 1, capitals or not.
+            let likeness = strsim::sorensen_dice(&source, translated);
             let (least, bonus) =
                 if in_place { (ALIKE_IN_PLACE, 0.2) } else { (ALIKE_ANYWHERE, 0.0) };
             if likeness >= least {
@@ -121,11 +128,6 @@ fn neighbours(unit: usize, matches: &[Option<usize>]) -> (Option<usize>, Option<
     let before = matches[..unit].iter().rev().flatten().next();
     let after = matches[unit + 1..].iter().flatten().next();
     (before.copied(), after.copied())
-}
-
-/// How much alike a message is to the one an entry translates, from 0 to 1.
-fn likeness(source: &str, entry: &Entry) -> f64 {
-    strsim::sorensen_dice(source, translated_source(entry))
 }
 
 /// What an entry's translation is a translation of.

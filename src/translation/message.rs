@@ -15,6 +15,8 @@ pub struct Message {
     pub under: Option<String>,
     /// Where it stands.
     pub span: Span,
+    /// How many letters go into the room it has, where that is little.
+    pub room: Option<u32>,
 }
 
 /// What a message is.
@@ -77,6 +79,15 @@ impl Message {
             Some((end, _)) => format!("{}…", line[..end].trim_end()),
             None => line,
         }
+    }
+
+    /// How long its translation may be, for a translator, where there is little
+    /// room for it: as long as the text itself, if that is longer, and in round
+    /// numbers, since letters are not equally wide.
+    pub fn room_in_words(&self) -> Option<String> {
+        let letters = self.room?.max(self.source.chars().count() as u32);
+        let letters = if letters < 20 { letters } else { letters - letters % 5 };
+        Some(format!("room: about {letters} characters"))
     }
 
     /// What it is and where, for a translator: `list item, under Adviezen`.

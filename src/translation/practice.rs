@@ -27,5 +27,6 @@ fn message(key: &str, text: &Text) -> Message {
         kind: Kind::Practice(key.to_owned()),
         under: None,
         span: text.span,
+        room: None,
     }
 }

@@ -41,7 +41,7 @@ fn writing(language: &LanguageTag) -> Option<Writing> {
 /// The words of a message in other letters, but for its facts.
 fn rewritten(message: &str, source_language: &LanguageTag, letter: fn(char) -> String) -> String {
     let parts = parts(message);
-    let kept = Facts::of(message, &parts, source_language).places();
+    let kept = Facts::of(message, &parts, source_language, false).places();
     let is_kept = |at: usize| kept.iter().any(|range| range.contains(&at));
     let mut text = String::with_capacity(2 * message.len());
     for part in parts {

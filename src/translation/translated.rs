@@ -7,8 +7,10 @@ use super::block::{Block, State};
 use super::merge::merge;
 use super::pseudo::pseudo;
 use super::review::{Approval, Reviewed, fingerprint};
+use super::terms::missed;
+use super::word_count::{WordCount, words};
 use crate::catalogue::{Catalogue, Entry};
-use crate::definition::{LanguageTag, Text};
+use crate::definition::{LanguageTag, Term, Text};
 
 /// A leaflet's messages, each with its translation into a language.
 #[derive(Debug, Clone, PartialEq)]
@@ -21,9 +23,12 @@ pub struct Translation {
     pub is_draft: bool,
     /// By the words of a message, which blocks those are.
     by_source: FxHashMap<String, Vec<usize>>,
+    /// For each block the number of its entry.
+    numbers: Vec<usize>,
 }
 
-/// How many translations there are of each state.
+/// How many translations there are of each state: entries of the catalogue, as
+/// Poedit counts them, however often a leaflet says the same.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub struct Tally {
     /// Approved.
@@ -36,6 +41,8 @@ pub struct Tally {
     pub outdated: usize,
     /// Among those that are there: with something lost that nobody accepted.
     pub faulty: usize,
+    /// How many words that is.
+    pub words: WordCount,
 }
 
 impl Add for Tally {
@@ -48,6 +55,7 @@ impl Add for Tally {
             missing: self.missing + other.missing,
             outdated: self.outdated + other.outdated,
             faulty: self.faulty + other.faulty,
+            words: self.words + other.words,
         }
     }
 }
@@ -98,7 +106,34 @@ impl Translation {
         for (index, block) in blocks.iter().enumerate() {
             by_source.entry(block.message.source.clone()).or_default().push(index);
         }
-        Self { language, blocks, is_draft: false, by_source }
+        let numbers = numbers(&blocks);
+        Self { language, blocks, is_draft: false, by_source, numbers }
+    }
+
+    /// The same, compared with the terms of a glossary.
+    pub fn with_glossary(mut self, glossary: &[Term]) -> Self {
+        for block in self.blocks.iter_mut().filter(|block| block.is_shown()) {
+            block.terms = missed(glossary, &block.message.source, &block.entry.translation.value);
+        }
+        self
+    }
+
+    /// The blocks in the order of the leaflet, each with its number: its place
+    /// among the entries of the catalogue, counted from 1. Blocks that share an
+    /// entry share its number.
+    pub fn numbered(&self) -> impl Iterator<Item = (usize, &Block)> {
+        self.numbers.iter().copied().zip(&self.blocks)
+    }
+
+    /// One block of each entry, in the order of the leaflet.
+    fn of_entries(&self) -> impl Iterator<Item = &Block> {
+        let mut last = 0;
+        let is_first = move |(number, _): &(usize, &Block)| {
+            let is_first = *number > last;
+            last = last.max(*number);
+            is_first
+        };
+        self.numbered().filter(is_first).map(|(_, block)| block)
     }
 
     /// The block of a message.
@@ -137,15 +172,37 @@ impl Translation {
         grown.into_iter().take(3).map(|(_, text, part)| (text, part)).collect()
     }
 
-    /// How many blocks there are of each state.
+    /// How many entries there are of each state.
     pub fn tally(&self) -> Tally {
-        let count = |state| self.in_state(state).count();
-        Tally {
-            reviewed: count(State::Reviewed),
-            to_review: count(State::ToReview),
-            missing: count(State::Missing),
-            outdated: count(State::Outdated),
-            faulty: self.blocks.iter().filter(|block| block.is_faulty()).count(),
+        let mut tally = Tally::default();
+        for block in self.of_entries() {
+            let words = words(&block.message.source);
+            tally.words.all += words;
+            match block.state {
+                State::Reviewed => tally.reviewed += 1,
+                State::ToReview => tally.to_review += 1,
+                State::Missing => {
+                    tally.missing += 1;
+                    tally.words.to_translate += words;
+                }
+                State::Outdated => {
+                    tally.outdated += 1;
+                    tally.words.changed += words;
+                }
+            }
+            tally.faulty += usize::from(block.is_faulty());
         }
+        tally
     }
+}
+
+/// For each block the number of its entry, counted from 1.
+fn numbers(blocks: &[Block]) -> Vec<usize> {
+    let mut known: FxHashMap<(Option<&str>, &str), usize> = FxHashMap::default();
+    let mut numbers = Vec::with_capacity(blocks.len());
+    for block in blocks {
+        let next = known.len() + 1;
+        numbers.push(*known.entry(block.entry.key()).or_insert(next));
+    }
+    numbers
 }

@@ -49,7 +49,13 @@ impl Block {
 }
 
 /// The blocks of translations, each with the number by which a person speaks of
-/// it: its place among all of them, the same in a proof and in an approval.
+/// it, the same in a proof and in an approval: that of its entry, counted
+/// through from the first translation to the last.
 pub fn numbered<'a>(translations: &[&'a Translation]) -> Vec<(usize, &'a Block)> {
-    (1..).zip(translations.iter().flat_map(|translation| &translation.blocks)).collect()
+    let (mut all, mut before) = (Vec::new(), 0);
+    for translation in translations {
+        all.extend(translation.numbered().map(|(number, block)| (before + number, block)));
+        before = all.iter().map(|(number, _)| *number).max().unwrap_or(0);
+    }
+    all
 }

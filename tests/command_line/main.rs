@@ -5,6 +5,7 @@
 mod approve;
 #[path = "../desk/mod.rs"]
 mod desk;
+mod agency;
 mod failures;
 #[cfg(unix)]
 mod files;

@@ -12,7 +12,7 @@ fn approved(language: &str, po: &str, review: Option<&str>) -> String {
 }
 
 /// A review file after somebody approved all that can be approved together.
-fn with_approved(review: Option<&str>, translation: &Translation) -> String {
+pub(super) fn with_approved(review: Option<&str>, translation: &Translation) -> String {
     let mut review = match review {
         Some(text) => parse_review(&Source::new("leaflet.review.toml", text)).unwrap(),
         None => new_review("leaflet", &translation.language),

@@ -194,3 +194,35 @@ fn catalogue_that_was_saved_on_windows_or_by_another_program_is_read_the_same() 
         assert_eq!(in_use(&undivided), in_use(&po(language)), "{language}");
     }
 }
+
+#[test]
+fn text_with_little_room_says_how_long_its_translation_may_be() {
+    let table = "title = 'Knie'\nlanguage = 'nl'\n[figure.a]\nimage = 'assets/wervels.svg'\n\
+                 alt = 'Een been.'\ncaption = 'wel'\n[figure.b]\nimage = 'assets/wervels.svg'\n\
+                 alt = 'Een been dat te ver buigt.'\ncaption = 'niet'\n\
+                 [[section]]\nheading = 'Doen'\nfigure = ['a', 'b']\ntext = '''\nRust.\n\n\
+                 | Dag | Wat u dan doet |\n|---|---|\n| maandag | lopen |\n'''\n";
+    let room = |definition: &str, text: &str| {
+        let entries = catalogue(&updated(HEADER, definition)).entries;
+        let entry = entries.into_iter().find(|entry| entry.source == text).unwrap();
+        let said = entry.extracted.last().unwrap().strip_prefix("room: about ")?.to_owned();
+        said.strip_suffix(" characters")?.parse::<u32>().ok()
+    };
+    for tight in ["Knie", "Dag", "Wat u dan doet", "wel", "niet"] {
+        let letters = room(table, tight).unwrap_or_else(|| panic!("{tight}"));
+        assert!((8..=60).contains(&letters), "{tight}: {letters}");
+    }
+    for free in ["Doen", "Rust.", "maandag", "Een been."] {
+        assert_eq!(room(table, free), None, "{free}");
+    }
+    // Narrower paper leaves less room, other texts leave it as it is.
+    let narrow = table.replace("[figure.a]", "[page]\nsize = 'A5'\n[figure.a]");
+    assert!(room(&narrow, "Knie") < room(table, "Knie"));
+    let longer = table.replace("Rust.", &"Rust uit, en loop dan weer. ".repeat(90));
+    for tight in ["Knie", "Dag", "wel"] {
+        assert_eq!(room(&longer, tight), room(table, tight), "{tight}");
+    }
+    // A title that is longer than its line may be as long in translation.
+    let title = "Uw nieuwe knie: wat u de eerste zes weken na de operatie zelf kunt doen";
+    assert!(room(&table.replace("'Knie'", &format!("'{title}'")), title) >= Some(70));
+}

@@ -9,13 +9,17 @@ mod support;
 mod about;
 mod approving;
 mod following;
+mod life;
 mod reading;
 mod refused;
+mod renderings;
 mod slips;
+mod values;
 
+use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
-use std::sync::Arc;
+use std::sync::{Arc, Mutex};
 
 use leaflet::catalogue::{self, Catalogue};
 use leaflet::definition::LanguageTag;
@@ -53,9 +57,21 @@ fn tag(language: &str) -> LanguageTag {
     LanguageTag(language.to_owned())
 }
 
-/// The messages of a definition.
+/// The messages of a definition, which several tests ask for in every language:
+/// they are gathered once.
 fn messages(definition: &str) -> Vec<Message> {
-    road::gather(&source(definition), &resources(), None).unwrap().messages
+    static KNOWN: Mutex<BTreeMap<String, Vec<Message>>> = Mutex::new(BTreeMap::new());
+    if let Some(known) = KNOWN.lock().unwrap().get(definition) {
+        return known.clone();
+    }
+    let messages = gathered(definition);
+    KNOWN.lock().unwrap().insert(definition.to_owned(), messages.clone());
+    messages
+}
+
+fn gathered(definition: &str) -> Vec<Message> {
+    let resources = resources();
+    road::gather(&source(definition), &resources, None).unwrap().with_rooms(&resources).messages
 }
 
 /// A catalogue without a mistake.
@@ -79,7 +95,8 @@ fn target(language: &str, po: &str, review: Option<&str>) -> Target {
     };
     let practice = CatalogueFiles::default();
     let original = Default::default();
-    Target { language: tag(language), leaflet, practice, is_draft: false, original }
+    let glossaries = Vec::new();
+    Target { language: tag(language), leaflet, practice, glossaries, is_draft: false, original }
 }
 
 /// A definition with its translation.

@@ -2,10 +2,13 @@
 //! looked at, compared and approved.
 
 mod approve;
+mod grid;
+mod memory;
 mod approving;
 mod listing;
 mod merging;
 mod proof;
+mod quote;
 mod refresh;
 mod status;
 mod table;

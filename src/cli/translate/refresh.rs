@@ -9,14 +9,15 @@ use super::super::output::Output;
 use super::super::read::read_bytes;
 use super::super::remarks;
 use super::super::write::write;
+use super::memory::{Found, found};
 use super::{
     Console, Diagnostic, Job, LanguageTag, PracticeFile, Status, alone, for_each, read_all,
 };
 use crate::calendar::Date;
-use crate::catalogue;
+use crate::catalogue::{self, Catalogue, Entry};
 use crate::diagnostic::{OutputProblem, Source, TranslationProblem, has_errors};
 use crate::road::{Gathered, gather};
-use crate::translation::{Message, is_pseudo, new_catalogue, update as updated};
+use crate::translation::{Message, is_pseudo, new_catalogue, unread, update as updated};
 
 /// Begins catalogues.
 pub(super) fn start(
@@ -32,8 +33,17 @@ pub(super) fn start(
             let language = language.0.clone();
             return Err(alone(TranslationProblem::AlreadyStarted { catalogue, language }));
         }
-        refresh(job, language, today, practice, console)
+        let status = refresh(job, language, today, practice, console)?;
+        remark_unread(language, console);
+        Ok(status)
     })
+}
+
+/// Says what the check will not be able to read in a language.
+pub(super) fn remark_unread(language: &LanguageTag, console: &Console) {
+    if let Some(what) = unread(language) {
+        console.remark(&remarks::unread(language, what, console.language));
+    }
 }
 
 /// Brings catalogues up to date.
@@ -66,17 +76,21 @@ fn refresh(
     console: &Console,
 ) -> Result<Status, Vec<Diagnostic>> {
     let (source, resources) = read_all(&job.definition, practice).map_err(alone)?;
-    let Gathered { leaflet, messages, practice } = gather(&source, &resources, None)?;
+    let gathered = gather(&source, &resources, None)?.with_rooms(&resources);
+    let Gathered { leaflet, messages, practice } = gathered;
     if *language == leaflet.source_language || is_pseudo(language) {
         let language = language.0.clone();
         return Err(alone(TranslationProblem::NothingToTranslate { language }));
     }
     let refresher =
         Refresher { source_language: &leaflet.source_language, language, today, console };
-    let status = refresher.refresh(&job.definition, &source, &messages)?;
+    let folder = resources.practice_path().map(|path| folder_of(&path).to_owned());
+    let recall =
+        |messages: &[Message]| refresher.recalled(&job.definition, folder.as_deref(), messages);
+    let status = refresher.refresh(&job.definition, &source, &messages, recall)?;
     let practice = practice.zip(resources.practice().zip(resources.practice_path()));
     let Some((messages, (source, path))) = practice else { return Ok(status) };
-    Ok(status.and(refresher.refresh(&path, source, &messages)?))
+    Ok(status.and(refresher.refresh(&path, source, &messages, |_| Vec::new())?))
 }
 
 /// Makes catalogues fit.
@@ -93,13 +107,15 @@ impl Refresher<'_> {
         definition: &Path,
         source: &Source,
         messages: &[Message],
+        recall: impl FnOnce(&[Message]) -> Vec<Entry>,
     ) -> Result<Status, Vec<Diagnostic>> {
         let path = catalogue_path(definition, self.language);
         let there = there(&path, read_bytes).map_err(alone)?;
         let catalogue = match &there {
             None => {
                 let name = stem(definition);
-                new_catalogue(&name, self.source_language, self.language, self.today)
+                let new = new_catalogue(&name, self.source_language, self.language, self.today);
+                Catalogue::new(new.header, recall(messages))
             }
             Some(bytes) => {
                 let (catalogue, found) = catalogue::read(&name(&path), bytes);
@@ -116,6 +132,26 @@ impl Refresher<'_> {
         }
         put(&path, &text).map_err(alone)?;
         Ok(self.console.name(&path))
+    }
+
+    /// What other leaflets of the practice have translated already; says how
+    /// much that is, and what could not be read.
+    fn recalled(
+        &self,
+        definition: &Path,
+        practice: Option<&Path>,
+        messages: &[Message],
+    ) -> Vec<Entry> {
+        let Found { memory, damaged } = found(definition, practice, self.language);
+        let entries = memory.recall(messages);
+        let language = self.console.language;
+        if !entries.is_empty() {
+            self.console.remark(&remarks::recalled(entries.len(), language));
+        }
+        for catalogue in damaged {
+            self.console.remark(&remarks::not_recalled(&catalogue, language));
+        }
+        entries
     }
 }
 

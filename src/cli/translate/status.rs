@@ -4,9 +4,11 @@ use serde::Serialize;
 
 use super::super::compile::target;
 use super::super::definitions::name;
+use super::refresh::remark_unread;
 use super::table::table;
 use super::{Console, Job, PracticeFile, Status, alone, for_each, read_all};
-use crate::road::{self, Fit};
+use crate::road::{self, Fit, Lacking};
+use crate::translation::WordCount;
 
 /// The version of the JSON: another whenever a program could misread it.
 const VERSION: u32 = 1;
@@ -22,6 +24,10 @@ pub(super) struct Line {
     pub(super) outdated: usize,
     /// With something lost that nobody accepted.
     pub(super) faulty: usize,
+    /// How many terms of the glossary are called something else.
+    pub(super) terms: usize,
+    /// The words of the leaflet, for a quote.
+    pub(super) words: Words,
     /// Whether it goes on the pages of the leaflet itself; none where that
     /// cannot be made.
     pub(super) fits: Option<bool>,
@@ -34,6 +40,18 @@ pub(super) struct Line {
     /// What grew most, where it does not fit: the text, and by how much per
     /// cent.
     pub(super) grown: Vec<(String, u32)>,
+    /// The characters that no typeface of the leaflet has.
+    pub(super) missing_characters: String,
+    /// The typefaces that have them, as far as they are known.
+    pub(super) typefaces: Vec<String>,
+}
+
+/// How many words there are, as an agency counts them.
+#[derive(Debug, Serialize)]
+pub(super) struct Words {
+    pub(super) to_translate: usize,
+    pub(super) changed: usize,
+    pub(super) all: usize,
 }
 
 /// Says how far translations are.
@@ -42,7 +60,10 @@ pub(super) fn status(jobs: &[Job], practice: Option<&PracticeFile>, console: &Co
     let read = for_each(jobs, console, |job, language| {
         let (source, resources) = read_all(&job.definition, practice).map_err(alone)?;
         let target = target(language, job, &resources, true)?;
-        lines.push(line(job, road::status(&source, &resources, &target)?));
+        let status = road::status(&source, &resources, &target)?;
+        console.report(&status.terms);
+        lines.push(line(job, status));
+        remark_unread(language, console);
         Ok(Status::Done)
     });
     let said = match console.speaks_json() {
@@ -58,8 +79,13 @@ fn line(job: &Job, status: road::Status) -> Line {
     let (fits, pages, lines_too_many, fitting) = match status.fit {
         Fit::Pages(pages) => (Some(true), Some(pages), 0, None),
         Fit::TooLong { pages, lines, fitting } => (Some(false), Some(pages), lines, fitting),
-        Fit::Unknown => (None, None, 0, None),
+        Fit::Lacking(_) | Fit::Unknown => (None, None, 0, None),
     };
+    let lacking = match status.fit {
+        Fit::Lacking(lacking) => lacking,
+        _ => Lacking::default(),
+    };
+    let WordCount { to_translate, changed, all } = status.tally.words;
     Line {
         definition: name(&job.definition),
         language: job.language.as_ref().map(|tag| tag.0.clone()).unwrap_or_default(),
@@ -68,11 +94,15 @@ fn line(job: &Job, status: road::Status) -> Line {
         missing: status.tally.missing,
         outdated: status.tally.outdated,
         faulty: status.tally.faulty,
+        terms: status.terms.len(),
+        words: Words { to_translate, changed, all },
         fits,
         pages,
         lines_too_many,
         fitting_size: fitting.map(|size| size.to_pt()),
         grown: if fits == Some(false) { status.grown } else { Vec::new() },
+        missing_characters: lacking.characters.into_iter().collect(),
+        typefaces: lacking.typefaces,
     }
 }
 

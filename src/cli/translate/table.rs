@@ -1,10 +1,12 @@
 //! The table that says how far translations are.
 
+use super::grid::{Row, grid};
+use super::quote::quote;
 use super::status::Line;
 use crate::diagnostic::Language;
 
-/// The space between two columns.
-const GAP: &str = "   ";
+/// So many characters that are missing are shown.
+const MOST_SHOWN: usize = 12;
 
 /// How many columns there are; the last holds words.
 const COLUMNS: usize = 7;
@@ -18,17 +20,18 @@ fn heads(language: Language) -> [&'static str; COLUMNS] {
             "goedgekeurd",
             "na te kijken",
             "ontbreekt",
-            "verouderd",
+            "bij te werken",
             "verschil",
             "bladzijden",
         ],
         Language::English => {
-            ["language", "approved", "to review", "missing", "out of date", "parity", "pages"]
+            ["language", "approved", "to review", "missing", "needs work", "parity", "pages"]
         }
     }
 }
 
-/// Translations in a table, those of several definitions each under its name.
+/// Translations in a table, those of several definitions each under its name;
+/// then how many words they have.
 pub(super) fn table(lines: &[Line], language: Language) -> String {
     if lines.is_empty() {
         return match language {
@@ -39,33 +42,23 @@ pub(super) fn table(lines: &[Line], language: Language) -> String {
         }
         .to_owned();
     }
-    let mut rows: Vec<[String; COLUMNS]> = vec![heads(language).map(str::to_owned)];
-    rows.extend(lines.iter().map(|line| row(line, language)));
-    let widths: Vec<usize> = (0..COLUMNS)
-        .map(|column| rows.iter().map(|row| row[column].chars().count()).max().unwrap_or(0))
-        .collect();
-    let several = lines.iter().any(|line| line.definition != lines[0].definition);
-    let mut text = String::new();
-    let mut definition = None;
-    for (index, row) in rows.iter().enumerate() {
-        let line = index.checked_sub(1).map(|index| &lines[index]);
-        if let Some(line) = line.filter(|it| several && definition != Some(&it.definition)) {
-            definition = Some(&line.definition);
-            text.push_str(&format!("\n{}\n", line.definition));
-        }
-        text.push_str(&aligned(row, &widths));
-        if let Some(line) = line {
-            text.push_str(&too_long(line, language));
-        }
-    }
-    text
+    let row = |line| {
+        let remark = format!("{}{}", lacking(line, language), too_long(line, language));
+        Row { definition: &line.definition, cells: cells(line, language), remark }
+    };
+    let rows: Vec<_> = lines.iter().map(row).collect();
+    format!("{}\n{}", grid(heads(language), &rows, Some(LAST)), quote(lines, language))
 }
 
-fn row(line: &Line, language: Language) -> [String; COLUMNS] {
+fn cells(line: &Line, language: Language) -> [String; COLUMNS] {
     let pages = match (line.fits, line.pages, language) {
         (Some(true), Some(pages), _) => pages.to_string(),
         (Some(false), Some(pages), Language::Dutch) => format!("past niet op {pages}"),
         (Some(false), Some(pages), Language::English) => format!("does not fit on {pages}"),
+        _ if !line.missing_characters.is_empty() => match language {
+            Language::Dutch => "geen lettertype".to_owned(),
+            Language::English => "no typeface".to_owned(),
+        },
         _ => "?".to_owned(),
     };
     let counts = [line.reviewed, line.to_review, line.missing, line.outdated, line.faulty];
@@ -73,18 +66,31 @@ fn row(line: &Line, language: Language) -> [String; COLUMNS] {
     [line.language.clone(), reviewed, to_review, missing, outdated, faulty, pages]
 }
 
-/// A row, its words from the left, its numbers from the right.
-fn aligned(row: &[String; COLUMNS], widths: &[usize]) -> String {
-    let mut line = String::new();
-    for (column, (cell, width)) in row.iter().zip(widths).enumerate() {
-        let blanks = " ".repeat(width - cell.chars().count());
-        match column {
-            0 => line.extend([cell, &*blanks]),
-            LAST => line.extend([GAP, cell]),
-            _ => line.extend([GAP, &*blanks, cell]),
-        }
+/// What typefaces lack of a translation, and which have it.
+fn lacking(line: &Line, language: Language) -> String {
+    let count = line.missing_characters.chars().count();
+    if count == 0 {
+        return String::new();
     }
-    format!("{}\n", line.trim_end())
+    let shown: Vec<String> =
+        line.missing_characters.chars().take(MOST_SHOWN).map(String::from).collect();
+    let more = if count > MOST_SHOWN { " …" } else { "" };
+    let shown = format!("{}{more}", shown.join(" "));
+    let typefaces = line.typefaces.join(", ");
+    let said = match (language, count) {
+        (Language::Dutch, 1) => format!("1 teken staat in geen van de lettertypen: {shown}"),
+        (Language::Dutch, _) => format!("{count} tekens staan in geen van de lettertypen: {shown}"),
+        (Language::English, 1) => format!("1 character is in none of the typefaces: {shown}"),
+        (Language::English, _) => {
+            format!("{count} characters are in none of the typefaces: {shown}")
+        }
+    };
+    let cure = match (language, typefaces.is_empty()) {
+        (_, true) => String::new(),
+        (Language::Dutch, false) => format!("; zet erbij: {typefaces}"),
+        (Language::English, false) => format!("; add: {typefaces}"),
+    };
+    format!("    {said}{cure}\n")
 }
 
 /// What to know of a translation that is too long.

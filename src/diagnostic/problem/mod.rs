@@ -5,6 +5,7 @@ mod definition;
 mod direction;
 mod document;
 mod font;
+mod glossary;
 mod input;
 mod layout;
 mod output;
@@ -26,6 +27,7 @@ pub use definition::{DefinitionProblem, KeyFile, LEAST_READABLE};
 pub use direction::DirectionProblem;
 pub use document::{DocumentProblem, Markup};
 pub use font::{FontKind, FontProblem, Licence, MOST_FONTS};
+pub use glossary::{GlossaryFault, GlossaryProblem};
 pub use input::InputProblem;
 pub use layout::{LayoutProblem, Outside};
 pub use output::{Moment, OutputProblem};
@@ -58,6 +60,8 @@ pub enum Problem {
     Catalogue(CatalogueProblem),
     /// The translation of a leaflet.
     Translation(TranslationProblem),
+    /// The terms of a translation.
+    Glossary(GlossaryProblem),
     /// A font of the user's.
     Font(FontProblem),
     /// The text and what it points to.
@@ -86,6 +90,7 @@ impl Problem {
             Self::Definition(problem) => problem.code(),
             Self::Catalogue(problem) => problem.code(),
             Self::Translation(problem) => problem.code(),
+            Self::Glossary(problem) => problem.code(),
             Self::Font(problem) => problem.code(),
             Self::Document(problem) => problem.code(),
             Self::Shaping(problem) => problem.code(),
@@ -106,6 +111,7 @@ impl Problem {
             Self::Definition(problem) => problem.severity(),
             Self::Catalogue(problem) => problem.severity(),
             Self::Translation(problem) => problem.severity(),
+            Self::Glossary(problem) => problem.severity(),
             Self::Font(problem) => problem.severity(),
             Self::Document(problem) => problem.severity(),
             Self::Shaping(problem) => problem.severity(),
@@ -150,6 +156,7 @@ stage!(
     Definition(DefinitionProblem),
     Catalogue(CatalogueProblem),
     Translation(TranslationProblem),
+    Glossary(GlossaryProblem),
     Font(FontProblem),
     Document(DocumentProblem),
     Shaping(ShapingProblem),

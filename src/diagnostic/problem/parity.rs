@@ -39,6 +39,39 @@ pub enum ParityProblem {
         /// As it stands there.
         dose: String,
     },
+    /// A number of the source with another unit, or with none.
+    OtherUnit {
+        /// As the source writes it.
+        dose: String,
+        /// As it stands there.
+        found: String,
+    },
+    /// A number of the source with a word after it, in a language whose units
+    /// are not known.
+    UnknownUnit {
+        /// As the source writes it.
+        dose: String,
+        /// As it stands there.
+        found: String,
+    },
+    /// A number word of the source, in a language whose number words are not
+    /// known.
+    UnknownNumber {
+        /// As the source writes it.
+        number: String,
+    },
+    /// A number that the source does not have.
+    AddedNumber {
+        /// As it stands there.
+        number: String,
+    },
+    /// Values of one kind in another order.
+    MovedValues {
+        /// As the source has them.
+        source: Vec<String>,
+        /// As they stand there.
+        translation: Vec<String>,
+    },
     /// A telephone number of the source that is not there.
     LostTelephone {
         /// As the source writes it.
@@ -59,6 +92,49 @@ pub enum ParityProblem {
         address: String,
         /// The address that stands there.
         found: Option<String>,
+    },
+    /// A time of day of the source that is not there.
+    LostTime {
+        /// As the source writes it.
+        time: String,
+        /// What may stand for it.
+        found: Option<String>,
+    },
+    /// A time of day that the source does not have.
+    AddedTime {
+        /// As it stands there.
+        time: String,
+    },
+    /// A time of day of the source that may be there: morning or evening is left
+    /// open, or its language is not known.
+    UnclearTime {
+        /// As the source writes it.
+        time: String,
+        /// What may stand for it.
+        found: Option<String>,
+    },
+    /// A date that the source does not have.
+    AddedDate {
+        /// As it stands there.
+        date: String,
+    },
+    /// A date of the source that may be there: day and month may be turned, or
+    /// the names of the months are not known.
+    UnclearDate {
+        /// As the source writes it.
+        date: String,
+        /// The date that stands there.
+        found: Option<String>,
+    },
+    /// A telephone number that the source does not have.
+    AddedTelephone {
+        /// As it stands there.
+        number: String,
+    },
+    /// An address that the source does not have.
+    AddedAddress {
+        /// As it stands there.
+        address: String,
     },
     /// A link of the source that is not there.
     LostLink {
@@ -156,7 +232,14 @@ impl ParityProblem {
     /// Who can accept it.
     pub fn accepted_by(&self) -> AcceptedBy {
         match self {
-            Self::ForeignSeparator { .. } | Self::LostTelephone { .. } => AcceptedBy::Reviewer,
+            Self::ForeignSeparator { .. }
+            | Self::AddedNumber { .. }
+            | Self::LostTelephone { .. }
+            | Self::LostTime { .. }
+            | Self::AddedTime { .. }
+            | Self::AddedDate { .. }
+            | Self::AddedTelephone { .. }
+            | Self::AddedAddress { .. } => AcceptedBy::Reviewer,
             Self::LostNumber { .. }
             | Self::LostDuration { .. }
             | Self::LostDate { .. }
@@ -166,8 +249,14 @@ impl ParityProblem {
             | Self::LostStrong { .. }
             | Self::AddedStrong { .. }
             | Self::Fields { .. } => AcceptedBy::Translator,
-            Self::SameAsSource => AcceptedBy::Confirmation,
-            Self::LostDose { .. }
+            Self::UnknownUnit { .. }
+            | Self::UnknownNumber { .. }
+            | Self::MovedValues { .. }
+            | Self::UnclearTime { .. }
+            | Self::UnclearDate { .. }
+            | Self::SameAsSource => AcceptedBy::Confirmation,
+            Self::OtherUnit { .. }
+            | Self::LostDose { .. }
             | Self::AddedDose { .. }
             | Self::Link { .. }
             | Self::WrittenLink
@@ -204,12 +293,22 @@ impl ParityProblem {
     /// translation does. `None` for a difference in markup, which has no value.
     pub fn subject(&self) -> Option<&str> {
         match self {
-            Self::LostNumber { number, .. } | Self::LostTelephone { number, .. } => Some(number),
+            Self::LostNumber { number, .. }
+            | Self::LostTelephone { number, .. }
+            | Self::AddedTelephone { number } => Some(number),
+            Self::LostTime { time, .. }
+            | Self::AddedTime { time }
+            | Self::UnclearTime { time, .. } => Some(time),
+            Self::UnknownNumber { number } | Self::AddedNumber { number } => Some(number),
             Self::ForeignSeparator { source, .. } => Some(source),
             Self::LostDose { dose, .. } | Self::AddedDose { dose } => Some(dose),
+            Self::OtherUnit { dose, .. } | Self::UnknownUnit { dose, .. } => Some(dose),
+            Self::MovedValues { source, .. } => source.first().map(String::as_str),
+            Self::LostDate { date, .. }
+            | Self::AddedDate { date }
+            | Self::UnclearDate { date, .. } => Some(date),
+            Self::LostAddress { address, .. } | Self::AddedAddress { address } => Some(address),
             Self::LostDuration { duration, .. } => Some(duration),
-            Self::LostDate { date, .. } => Some(date),
-            Self::LostAddress { address, .. } => Some(address),
             Self::LostPlaceholder { placeholder } | Self::AddedPlaceholder { placeholder, .. } => {
                 Some(placeholder)
             }
@@ -230,9 +329,21 @@ impl ParityProblem {
             Self::ForeignSeparator { .. } => "foreign-separator",
             Self::LostDose { .. } | Self::LostDuration { .. } => "lost-dose",
             Self::AddedDose { .. } => "added-dose",
+            Self::OtherUnit { .. } => "other-unit",
+            Self::UnknownUnit { .. } => "unknown-unit",
+            Self::UnknownNumber { .. } => "unknown-number",
+            Self::AddedNumber { .. } => "added-number",
+            Self::MovedValues { .. } => "moved-values",
             Self::LostTelephone { .. } => "lost-telephone",
             Self::LostDate { .. } => "lost-date",
             Self::LostAddress { .. } => "lost-address",
+            Self::LostTime { .. } => "lost-time",
+            Self::AddedTime { .. } => "added-time",
+            Self::UnclearTime { .. } => "unclear-time",
+            Self::AddedDate { .. } => "added-date",
+            Self::UnclearDate { .. } => "unclear-date",
+            Self::AddedTelephone { .. } => "added-telephone",
+            Self::AddedAddress { .. } => "added-address",
             Self::LostLink { .. } => "lost-link",
             Self::Link { .. } => "damaged-link",
             Self::WrittenLink => "written-link",

@@ -1,6 +1,7 @@
 use crate::translation::{self, Block, Kind, State, Translation};
 
-/// A block with its number.
+/// A block with its number: the same in every proof of the leaflet, and the one
+/// that `translate status` comes to where it counts.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub(super) struct Numbered<'a> {
     pub(super) number: usize,

@@ -5,7 +5,7 @@ use super::changes::changes;
 use super::page::Proof;
 use super::place::Numbered;
 use crate::definition::{LanguageTag, Text};
-use crate::diagnostic::{TranslationProblem, words};
+use crate::diagnostic::{GlossaryProblem, TranslationProblem, words};
 use crate::translation::{Block, Kind, Loss, State};
 
 /// The columns, in hundredths: the number, what it is, the text, its
@@ -94,6 +94,10 @@ impl Proof<'_, '_> {
             (self.words.loss, words(&problem, self.speaker).message)
         };
         let mut notes: Vec<_> = block.losses.iter().map(lost).collect();
+        if block.state != State::Reviewed {
+            let other = |term| words(&GlossaryProblem::from(term).into(), self.speaker).message;
+            notes.extend(block.terms.iter().map(|term| (self.words.glossary, other(term))));
+        }
         // What was refused and is approved now was mended.
         let refusals = block.refusals().filter(|_| block.state != State::Reviewed);
         notes.extend(refusals.map(|refusal| (self.words.refusal, refusal.to_owned())));

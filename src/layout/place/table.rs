@@ -26,6 +26,9 @@ impl Column<'_> {
             false => (rule::THICKNESS, rule::GREY),
         };
         let bottom = top + row.height;
+        if !row.is_ruled {
+            return bottom;
+        }
         let origin = Point::new(self.origin.x + row.start, bottom - thickness);
         let area = Rect::new(origin, Size::new(row.measure, thickness));
         items.push(Item::Rule(Rule { area, color }));

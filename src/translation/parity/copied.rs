@@ -1,77 +1,118 @@
-//! Dates, telephone numbers and addresses.
+//! Telephone numbers and addresses: what is copied sign by sign.
 
 use std::ops::Range;
 
 use super::Pair;
-use super::date::{Date, knows_months};
-use super::telephone;
+use super::telephone::{country, row_of_digits, within};
 use crate::diagnostic::ParityProblem;
 
 impl Pair<'_> {
-    /// Each date of the source is in the translation, in whatever form.
-    pub(super) fn compare_dates(&mut self) {
-        let (source, translation) = (&self.source.facts, &self.translation.facts);
-        let sure = |date: &&Date| !date.is_doubtful;
-        let is_lost =
-            |date: &&Date| !translation.dates.iter().any(|it| it.says(date)) && !self.is_told(date);
-        let lost = source.dates.iter().filter(sure).filter(is_lost);
-        let lost: Vec<_> = lost.map(|date| date.range.clone()).collect();
-        let is_other = |date: &&Date| !source.dates.iter().any(|it| it.says(date));
-        let other = translation.dates.iter().filter(sure).find(is_other);
-        let other = other.map(|date| date.range.clone());
-        for date in lost {
-            let problem = ParityProblem::LostDate {
-                date: self.source.facts.written(&date),
-                found: other.as_ref().map(|other| self.translation.facts.written(other)),
-            };
-            self.note(problem, other.as_ref());
-        }
-    }
-
-    /// Whether the translation has the day and the year of a date, in a
-    /// language whose months are not known.
-    fn is_told(&self, date: &Date) -> bool {
-        let has = |whole| self.translation.facts.measured.iter().any(|it| it.number.is(whole));
-        !knows_months(self.translation.language) && has(date.day) && date.year.is_none_or(has)
-    }
-
     /// Each telephone number of the source is in the translation, digit by
-    /// digit.
+    /// digit, with the code of its country or without; and no other.
     pub(super) fn compare_telephones(&mut self) {
-        let text = &self.translation.facts.plain.text;
-        let asked = self.source.facts.telephones.clone();
-        let is_lost = |dialled: &str| telephone::find(dialled, text).is_none();
-        let lost: Vec<_> = asked.iter().filter(|(_, dialled)| is_lost(dialled)).collect();
-        let is_other = |number: &&(_, String)| asked.iter().all(|(_, it)| *it != number.1);
-        let other = self.translation.facts.telephones.iter().find(is_other);
-        let other: Option<Range<usize>> = other.map(|(range, _)| range.clone());
-        for (range, _) in lost {
+        let country = country(self.source.language);
+        let plain = |numbers: &[(Range<usize>, String)]| -> Vec<(Range<usize>, String)> {
+            numbers.iter().map(|(range, it)| (range.clone(), within(country, it))).collect()
+        };
+        let source = plain(&self.source.facts.telephones);
+        let translation = plain(&self.translation.facts.telephones);
+        let lost = without(&source, &translation);
+        let mut added = without(&translation, &source).into_iter();
+        for range in lost {
+            let found = added.next().or_else(|| self.damaged_telephone());
             let problem = ParityProblem::LostTelephone {
-                number: self.source.facts.written(range),
-                found: other.as_ref().map(|other| self.translation.facts.written(other)),
+                number: self.source.facts.written(&range),
+                found: found.as_ref().map(|found| self.translation.facts.written(found)),
             };
-            self.note(problem, other.as_ref());
+            self.note(problem, found.as_ref());
+            self.translation.facts.leave_out(found.iter());
         }
+        for range in added {
+            let number = self.translation.facts.written(&range);
+            self.note(ParityProblem::AddedTelephone { number }, Some(&range));
+        }
+        self.compare_places(&source, &translation, String::eq);
     }
 
-    /// Each address of the source is in the translation, letter by letter.
+    /// What may have been a telephone number in the translation.
+    fn damaged_telephone(&self) -> Option<Range<usize>> {
+        let mut rest = self.translation.facts.plain.clone();
+        let facts = &self.translation.facts;
+        rest.leave_gaps(facts.addresses.iter().cloned());
+        rest.leave_gaps(facts.telephones.iter().map(|(range, _)| range.clone()));
+        rest.leave_gaps(facts.dates.iter().map(|date| date.range.clone()));
+        row_of_digits(&rest.text)
+    }
+
+    /// Each address of the source is in the translation, letter by letter, and
+    /// no other.
     pub(super) fn compare_addresses(&mut self) {
-        let (source, translation) = (&self.source.facts, &self.translation.facts);
-        let written = |range: &Range<usize>| source.written(range);
-        let asked: Vec<String> = source.addresses.iter().map(written).collect();
-        let is_lost = |address: &&String| !has_address(&translation.plain.text, address);
-        let lost: Vec<String> = asked.iter().filter(is_lost).cloned().collect();
-        let is_other = |range: &&Range<usize>| !asked.contains(&translation.written(range));
-        let other = translation.addresses.iter().find(is_other).cloned();
-        for address in lost {
-            let found = other.as_ref().map(|other| self.translation.facts.written(other));
-            self.note(ParityProblem::LostAddress { address, found }, other.as_ref());
+        let asked = self.source.facts.written_addresses();
+        let known: Vec<String> = asked.iter().map(|(_, address)| address.clone()).collect();
+        let said = self.translation.facts.addresses_among(&known);
+        let lost = without(&asked, &said);
+        let mut added = without(&said, &asked).into_iter();
+        for range in lost {
+            let address = self.source.facts.written(&range);
+            let found = added.next();
+            let written = found.as_ref().map(|found| self.translation.facts.written(found));
+            self.note(ParityProblem::LostAddress { address, found: written }, found.as_ref());
         }
+        for range in added {
+            let address = self.translation.facts.written(&range);
+            self.note(ParityProblem::AddedAddress { address }, Some(&range));
+        }
+        self.compare_places(&asked, &said, String::eq);
     }
 }
 
-/// Whether a text has this address, and not one that goes on.
-fn has_address(text: &str, address: &str) -> bool {
+impl super::Facts {
+    fn written_addresses(&self) -> Vec<(Range<usize>, String)> {
+        self.addresses.iter().map(|range| (range.clone(), self.written(range))).collect()
+    }
+
+    /// The addresses of the text, those that are known wherever they are:
+    /// an ending may be written behind them.
+    fn addresses_among(&self, known: &[String]) -> Vec<(Range<usize>, String)> {
+        let text = &self.plain.text;
+        let places = |address: &String| -> Vec<(Range<usize>, String)> {
+            let places = places_of(text, address);
+            places.into_iter().map(|place| (place, address.clone())).collect()
+        };
+        let mut found: Vec<(Range<usize>, String)> = Vec::new();
+        for (place, address) in known.iter().flat_map(places) {
+            if found.iter().all(|(it, _)| *it != place) {
+                found.push((place, address));
+            }
+        }
+        let is_other = |range: &Range<usize>| {
+            found.iter().all(|(it, _)| it.end <= range.start || range.end <= it.start)
+        };
+        let written = self.written_addresses().into_iter();
+        let others: Vec<_> = written.filter(|(range, _)| is_other(range)).collect();
+        found.extend(others);
+        found.sort_by_key(|(range, _)| range.start);
+        found
+    }
+}
+
+/// The places of what one side has and the other does not, each once.
+fn without(
+    facts: &[(Range<usize>, String)],
+    others: &[(Range<usize>, String)],
+) -> Vec<Range<usize>> {
+    let mut found: Vec<&(Range<usize>, String)> = Vec::new();
+    for fact in facts {
+        let is_known = |it: &(Range<usize>, String)| it.1 == fact.1;
+        if !others.iter().any(is_known) && !found.iter().any(|it| is_known(it)) {
+            found.push(fact);
+        }
+    }
+    found.into_iter().map(|(range, _)| range.clone()).collect()
+}
+
+/// Where a text has this address, and not one that goes on.
+fn places_of(text: &str, address: &str) -> Vec<Range<usize>> {
     let goes_on = |rest: &str| {
         let rest = rest.trim_start_matches(['/', '.', '-', '@', '?', '#', '&', '=', '_']);
         rest.starts_with(|sign: char| sign.is_ascii_alphanumeric())
@@ -79,6 +120,6 @@ fn has_address(text: &str, address: &str) -> bool {
     let is_part = |before: &str| {
         before.ends_with(|sign: char| sign.is_ascii_alphanumeric() || "@./-_".contains(sign))
     };
-    text.match_indices(address)
-        .any(|(at, _)| !is_part(&text[..at]) && !goes_on(&text[at + address.len()..]))
+    let places = text.match_indices(address).map(|(at, _)| at..at + address.len());
+    places.filter(|it| !is_part(&text[..it.start]) && !goes_on(&text[it.end..])).collect()
 }

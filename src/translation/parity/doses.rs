@@ -1,39 +1,65 @@
+use std::ops::Range;
+
 use super::Pair;
 use super::measured::Measured;
+use super::unit::{Unit, words_for};
+use super::vocabulary::{self, Unread};
 use crate::diagnostic::ParityProblem;
 
 impl Pair<'_> {
     /// Each number with a unit of the source is in the translation, with that
-    /// unit; and the translation has no dose besides.
-    pub(super) fn compare_doses(&mut self) {
+    /// unit or as much of another; and the translation has no dose besides.
+    /// Returns the places in the translation of the numbers that are noted.
+    pub(super) fn compare_doses(&mut self) -> Vec<Range<usize>> {
         let mut added = self.added_doses();
+        let mut noted = Vec::new();
         for lost in self.lost_measures() {
             let found = self.instead_of(&lost, &added);
             added.retain(|dose| found.as_ref() != Some(dose));
-            let same_unit = found.as_ref().filter(|found| found.measures_as(&lost));
-            let other_sign = same_unit.and_then(|found| self.other_sign(&lost, found));
-            let problem = other_sign.unwrap_or_else(|| self.lost_measure(&lost, found.as_ref()));
-            self.note(problem, found.as_ref().map(|found| &found.range));
+            let range = found.as_ref().map(|found| self.translation.with_next_word(found));
+            let problem = self.lost_measure(&lost, found.as_ref());
+            noted.extend(found.as_ref().map(|found| found.number.range.clone()));
+            self.note(problem, range.as_ref());
         }
+        added.extend(self.repeated_doses());
         for dose in added {
             let written = self.translation.facts.written(&dose.range);
+            noted.push(dose.number.range.clone());
             self.note(ParityProblem::AddedDose { dose: written }, Some(&dose.range));
         }
+        noted
     }
 
-    /// What is lost: a duration, which a translator may say otherwise (`half an
-    /// hour`), or a dose. The same number with another unit is never the same
-    /// duration.
     fn lost_measure(&self, lost: &Measured, found: Option<&Measured>) -> ParityProblem {
-        let written = self.source.facts.written(&lost.range);
-        let found_written = found.map(|found| self.translation.facts.written(&found.range));
-        let is_of_time = lost.dose().is_none();
-        let has_other_unit = found
-            .is_some_and(|found| found.measure.is_some() && found.number.is_same(&lost.number));
-        if is_of_time && !has_other_unit {
-            ParityProblem::LostDuration { duration: written, found: found_written }
-        } else {
-            ParityProblem::LostDose { dose: written, found: found_written }
+        let dose = self.source.facts.written(&lost.range);
+        let facts = &self.translation.facts;
+        let written = found.map(|found| facts.written(&self.translation.with_next_word(found)));
+        let is_same = |found: &&Measured| found.number.is_same(&lost.number);
+        if let Some(problem) = found
+            .filter(|found| found.measures_as(lost))
+            .and_then(|found| self.other_sign(lost, found))
+        {
+            return problem;
+        }
+        match (found.filter(is_same), written) {
+            (Some(found), Some(written)) => {
+                let is_known = self.translation.knows_units() || found.strict().is_some();
+                if is_known || !found.precedes_word {
+                    return ParityProblem::OtherUnit { dose, found: written };
+                }
+                ParityProblem::UnknownUnit { dose, found: written }
+            }
+            (_, None)
+                if !self.translation.knows_number_words()
+                    && (!lost.is_figure || lost.dose().is_none()) =>
+            {
+                ParityProblem::UnknownNumber { number: dose }
+            }
+            // A duration a translator may say otherwise: half an hour.
+            (_, found) if lost.dose().is_none() => {
+                ParityProblem::LostDuration { duration: dose, found }
+            }
+            (_, found) => ParityProblem::LostDose { dose, found },
         }
     }
 
@@ -41,9 +67,17 @@ impl Pair<'_> {
     /// have, each once.
     fn lost_measures(&self) -> Vec<Measured> {
         let mut lost: Vec<Measured> = Vec::new();
-        for asked in self.source.facts.numbers().filter(|number| number.measure.is_some()) {
-            let is_said = self.translation.facts.measured.iter().any(|it| it.says(asked));
-            if !is_said && !lost.iter().any(|known| known.has(asked)) {
+        let ratios = self.source.ratios();
+        for asked in self.source.facts.numbers().filter(|it| it.is_sure && it.strict().is_some()) {
+            let is_said = || self.translation.facts.measured.iter().any(|it| it.says(asked));
+            let is_known = || lost.iter().any(|known| known.has(asked));
+            // Five days out of seven: the unit may be with the other number.
+            let is_whole = || {
+                let mut said = self.translation.facts.measured.iter();
+                ratios.iter().any(|ratio| ratio.whole == asked)
+                    && said.any(|it| it.is_sure && it.number.is_same(&asked.number))
+            };
+            if !is_said() && !is_known() && !is_whole() && !self.translation.says_one(asked) {
                 lost.push(asked.clone());
             }
         }
@@ -57,10 +91,35 @@ impl Pair<'_> {
             let is_same = |number: &Measured| number.number.is_same(&dose.number);
             dose.may_be_year() && source.iter().any(is_same)
         };
-        let doses = self.translation.facts.numbers().filter(|number| number.dose().is_some());
-        let is_added =
-            |dose: &&Measured| !is_year(dose) && !source.iter().any(|number| number.has(dose));
+        let doses = self.translation.facts.numbers();
+        let doses = doses.filter(|number| number.is_sure && number.dose().is_some());
+        let ratios = self.source.ratios();
+        let is_added = |dose: &&Measured| {
+            !is_year(dose)
+                && !source.iter().any(|number| number.has(dose))
+                && !ratios.iter().any(|ratio| ratio.is(dose))
+        };
         doses.filter(is_added).cloned().collect()
+    }
+
+    /// The doses that the translation has once more than the source: one
+    /// tablet in the morning that has become one in the evening as well.
+    fn repeated_doses(&self) -> Vec<Measured> {
+        let is_dose = |it: &&Measured| {
+            it.is_figure && (it.dose().is_some() || it.noun() == Some(Unit::Tablet))
+        };
+        let source = &self.source.facts.measured;
+        let mut seen: Vec<&Measured> = Vec::new();
+        let mut repeated = Vec::new();
+        for dose in self.translation.facts.numbers().filter(is_dose) {
+            let is_same = |it: &&&Measured| it.measure == dose.measure && it.has(dose);
+            let asked = source.iter().filter(|it| it.has(dose)).count();
+            if (1..=seen.iter().filter(is_same).count()).contains(&asked) {
+                repeated.push(dose.clone());
+            }
+            seen.push(dose);
+        }
+        repeated
     }
 
     /// What the translation may say in the place of a number with a unit: the
@@ -68,18 +127,47 @@ impl Pair<'_> {
     /// unit.
     fn instead_of(&self, lost: &Measured, added: &[Measured]) -> Option<Measured> {
         let numbers = || self.translation.facts.numbers();
-        let same_number = || numbers().find(|it| it.number.is_same(&lost.number));
+        let is_same = |it: &&Measured| it.number.is_same(&lost.number);
+        let same_number = || numbers().filter(|it| it.is_sure).find(is_same);
         let same_unit = || added.iter().find(|dose| dose.measures_as(lost));
         let of_time = || {
             let known = |it: &Measured| self.source.facts.measured.iter().any(|own| own.has(it));
             numbers().find(|it| it.measures_as(lost) && !known(it))
         };
-        added
-            .iter()
-            .find(|dose| dose.number.is_same(&lost.number))
-            .or_else(same_number)
-            .or_else(same_unit)
-            .or_else(of_time)
-            .cloned()
+        added.iter().find(is_same).or_else(same_number).or_else(same_unit).or_else(of_time).cloned()
+    }
+}
+
+impl super::Side<'_> {
+    pub(super) fn knows_units(&self) -> bool {
+        vocabulary::unread(self.language) != Some(Unread::NumberWordsAndUnits)
+    }
+
+    pub(super) fn knows_number_words(&self) -> bool {
+        vocabulary::unread(self.language).is_none()
+    }
+
+    /// Whether it has the unit of a number that is exactly one of it, with no
+    /// number before it: *an hour* for 60 minutes, *weekly* for 7 days.
+    pub(super) fn says_one(&self, asked: &Measured) -> bool {
+        use Unit::{Day, Hour, Minute, Month, Week, Year};
+        let Some(vocabulary) = vocabulary::of(self.language) else { return false };
+        let text = &self.facts.plain.text;
+        let mut ones = [Minute, Hour, Day, Week, Month, Year].into_iter();
+        let counted = self.facts.measured.iter().filter(|it| it.is_sure);
+        let is_counted = |at: usize| counted.clone().any(|it| it.range.contains(&at));
+        ones.any(|unit| {
+            asked.is_one(unit) && words_for(text, unit, vocabulary).any(|at| !is_counted(at))
+        })
+    }
+
+    /// Where a number is with its unit, or else with the word after it.
+    fn with_next_word(&self, number: &Measured) -> Range<usize> {
+        let Range { start, end } = number.range.clone();
+        let rest = &self.facts.plain.text[end..];
+        let word = rest.trim_start();
+        let length = word.find(|it: char| !it.is_alphabetic()).unwrap_or(word.len());
+        let has_word = number.measure.is_none() && length > 0;
+        start..if has_word { end + (rest.len() - word.len()) + length } else { end }
     }
 }

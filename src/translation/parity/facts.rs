@@ -1,10 +1,11 @@
 use std::ops::Range;
 
+use super::addresses::addresses;
+use super::clock::{Certainty, Time, times};
 use super::date::{Date, dates};
 use super::measured::{Measured, measured};
-use super::telephone::dialled;
+use super::telephone::telephones;
 use crate::definition::LanguageTag;
-use crate::notation::{Seen, bare_addresses, telephone_numbers};
 use crate::translation::markup::{Part, Plain};
 
 /// What a message says that no translation may lose.
@@ -16,25 +17,38 @@ pub(in super::super) struct Facts {
     /// The telephone numbers, each with what is dialled.
     pub(super) telephones: Vec<(Range<usize>, String)>,
     pub(super) dates: Vec<Date>,
+    /// The times of day, sure or not.
+    pub(super) times: Vec<Time>,
     /// The numbers that are nothing of the above.
     pub(super) measured: Vec<Measured>,
 }
 
 impl Facts {
-    /// The facts of a message in a language.
-    pub(in super::super) fn of(message: &str, parts: &[Part<'_>], language: &LanguageTag) -> Self {
+    /// The facts of a message in a language; numbers in words as well, if
+    /// asked.
+    pub(in super::super) fn of(
+        message: &str,
+        parts: &[Part<'_>],
+        language: &LanguageTag,
+        with_words: bool,
+    ) -> Self {
         let plain = Plain::of(message, parts);
-        let ranges = |found: Vec<(Range<usize>, String)>| found.into_iter().map(|(range, _)| range);
-        let addresses: Vec<Range<usize>> = ranges(bare_addresses(&plain.text)).collect();
+        let addresses = addresses(&plain.text);
         let mut rest = plain.clone();
         rest.leave_gaps(addresses.iter().cloned());
-        let telephones = telephone_numbers(&Seen::of(&rest.text)).into_iter();
-        let telephones: Vec<(Range<usize>, String)> =
-            telephones.map(|range| (range.clone(), dialled(&rest.text[range]))).collect();
-        rest.leave_gaps(telephones.iter().map(|(range, _)| range.clone()));
         let dates = dates(&rest.text, language);
-        let measured = measured(&rest.text, language);
-        Self { plain, addresses, telephones, dates, measured }
+        let mut undated = rest.clone();
+        let sure = dates.iter().filter(|date| !date.is_doubtful);
+        undated.leave_gaps(sure.map(|date| date.range.clone()));
+        let telephones = telephones(&undated.text);
+        let called = || telephones.iter().map(|(range, _)| range.clone());
+        undated.leave_gaps(called());
+        let times = times(&undated.text, language);
+        rest.leave_gaps(called());
+        let sure = times.iter().filter(|time| time.certainty == Certainty::Sure);
+        rest.leave_gaps(sure.map(|time| time.range.clone()));
+        let measured = measured(&rest.text, language, with_words);
+        Self { plain, addresses, telephones, dates, times, measured }
     }
 
     /// The numbers that are no part of a date.
@@ -46,6 +60,13 @@ impl Facts {
         self.measured.iter().filter(move |measured| !is_dated(measured.range.start))
     }
 
+    /// Leaves out the numbers at places that have been read as something else.
+    pub(super) fn leave_out<'r>(&mut self, ranges: impl Iterator<Item = &'r Range<usize>>) {
+        for range in ranges {
+            self.measured.retain(|number| !range.contains(&number.range.start));
+        }
+    }
+
     /// What stands at a place of the text.
     pub(super) fn written(&self, range: &Range<usize>) -> String {
         self.plain.text[range.clone()].to_owned()
@@ -55,8 +76,11 @@ impl Facts {
     pub(in super::super) fn places(&self) -> Vec<Range<usize>> {
         let telephones = self.telephones.iter().map(|(range, _)| range);
         let dates = self.dates.iter().filter(|date| !date.is_doubtful).map(|date| &date.range);
+        let times = self.times.iter().filter(|time| time.certainty == Certainty::Sure);
+        let times = times.map(|time| &time.range);
         let measured = self.measured.iter().map(|measured| &measured.range);
-        let ranges = self.addresses.iter().chain(telephones).chain(dates).chain(measured);
+        let ranges = self.addresses.iter().chain(telephones).chain(dates);
+        let ranges = ranges.chain(times).chain(measured);
         ranges.map(|range| self.plain.in_message(range)).collect()
     }
 }

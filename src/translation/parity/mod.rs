@@ -1,15 +1,23 @@
 //! Whether a translation keeps what must not be lost of its source.
 //!
 //! 1. Source and translation are divided into the parts of their [`markup`].
-//! 2. Of the text of each the [`facts`] are read: addresses, telephone
-//!    numbers, dates, numbers with their units.
-//! 3. Each fact of the source is sought in the translation, each dose of the
+//! 2. Of the text of each the [`facts`] are read: addresses, dates, telephone
+//!    numbers, [times](clock) of day, numbers in figures and [words](spoken)
+//!    with their units.
+//! 3. Each fact of the source is sought in the translation and each of the
 //!    translation in the source, and the parts that are no words are compared.
+//! 4. Values of one kind must stand in the same [`order`].
+//!
+//! What the check knows of a language is in its file in [`vocabulary`].
 //!
 //! [`markup`]: super::markup
 
+mod addresses;
+mod clock;
 mod copied;
+mod coverage;
 mod date;
+mod dated;
 mod doses;
 mod facts;
 mod links;
@@ -17,13 +25,20 @@ mod marks;
 mod measured;
 mod number;
 mod numbers;
+mod order;
+mod periods;
 mod placeholders;
+mod places;
+mod ratio;
 mod separators;
+mod spoken;
 mod telephone;
 #[cfg(test)]
 mod tests;
+mod timed;
 mod unit;
 mod value;
+mod vocabulary;
 
 use std::ops::Range;
 
@@ -31,7 +46,9 @@ use super::markup::{Part, parts};
 use super::pseudo::is_pseudo;
 use crate::definition::LanguageTag;
 use crate::diagnostic::ParityProblem;
+pub use coverage::{Coverage, known_languages};
 pub(super) use facts::Facts;
+pub use vocabulary::{Unread, unread};
 
 /// What a translation lost of its source, or has more than it.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -64,15 +81,20 @@ pub fn losses(
     translation: &str,
     language: &LanguageTag,
 ) -> Vec<Loss> {
-    // A pseudo-translation leaves numbers as they are.
-    let language = if is_pseudo(language) { source_language } else { language };
-    let source = Side::of(source, source_language);
-    let mut pair =
-        Pair { source, translation: Side::of(translation, language), losses: Vec::new() };
-    pair.compare_doses();
-    pair.compare_numbers();
-    pair.compare_dates();
+    // A pseudo-translation leaves figures as they are, and has no words.
+    let with_words = !is_pseudo(language);
+    let language = if with_words { language } else { source_language };
+    let source = Side::of(source, source_language, with_words);
+    let translation = Side::of(translation, language, with_words);
+    let mut pair = Pair { source, translation, losses: Vec::new() };
+    // What turns out to be one of these is no number any more.
     pair.compare_telephones();
+    pair.compare_dates();
+    pair.compare_times();
+    let noted = pair.compare_doses();
+    pair.compare_numbers(&noted);
+    pair.compare_order();
+    pair.compare_periods();
     pair.compare_addresses();
     pair.compare_links();
     pair.compare_placeholders();
@@ -94,9 +116,9 @@ fn each_once(losses: Vec<Loss>) -> Vec<Loss> {
 }
 
 impl<'m> Side<'m> {
-    fn of(message: &'m str, language: &'m LanguageTag) -> Self {
+    fn of(message: &'m str, language: &'m LanguageTag, with_words: bool) -> Self {
         let parts = parts(message);
-        let facts = Facts::of(message, &parts, language);
+        let facts = Facts::of(message, &parts, language, with_words);
         Self { message, language, parts, facts }
     }
 }

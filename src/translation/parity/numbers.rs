@@ -1,3 +1,5 @@
+use std::ops::Range;
+
 use super::Pair;
 use super::measured::Measured;
 use super::separators::{EASTERN, is_eastern_digit, separators};
@@ -5,45 +7,94 @@ use crate::diagnostic::ParityProblem;
 use crate::notation::digit;
 
 impl Pair<'_> {
-    /// Each number of the source is in the translation, and its decimals stand
-    /// after the sign of its language.
-    pub(super) fn compare_numbers(&mut self) {
-        let lost = self.lost_numbers();
-        let added = self.added_numbers();
+    /// Each number of the source is in the translation, the translation has no
+    /// other, and its decimals stand after the sign of its language. What is
+    /// noted already is not noted again.
+    pub(super) fn compare_numbers(&mut self, noted: &[Range<usize>]) {
+        let lost = self.lost_numbers(noted);
+        let mut added = self.added_numbers(noted);
         // Which stands for which is plain only where there is one of each.
         let found = match (&lost[..], &added[..]) {
             ([_], [found]) => Some(found.clone()),
             _ => None,
         };
         for number in lost {
-            let other_sign = found.as_ref().and_then(|found| self.other_sign(&number, found));
-            let problem = other_sign.unwrap_or_else(|| ParityProblem::LostNumber {
-                number: self.source.facts.written(&number.range),
-                found: found.as_ref().map(|found| self.translation.facts.written(&found.range)),
-            });
+            let problem = self.lost_number(&number, found.as_ref());
             self.note(problem, found.as_ref().map(|found| &found.range));
+        }
+        added.retain(|number| found.as_ref() != Some(number));
+        for number in added {
+            let written = self.translation.facts.written(&number.range);
+            self.note(ParityProblem::AddedNumber { number: written }, Some(&number.range));
         }
         self.compare_separators();
     }
 
-    fn lost_numbers(&self) -> Vec<Measured> {
+    fn lost_number(&self, lost: &Measured, found: Option<&Measured>) -> ParityProblem {
+        if let Some(problem) = found.and_then(|found| self.other_sign(lost, found)) {
+            return problem;
+        }
+        let number = self.source.facts.written(&lost.number.range);
+        if found.is_none() && !self.translation.knows_number_words() {
+            return ParityProblem::UnknownNumber { number };
+        }
+        let found = found.map(|found| self.translation.facts.written(&found.range));
+        ParityProblem::LostNumber { number, found }
+    }
+
+    fn lost_numbers(&self, noted: &[Range<usize>]) -> Vec<Measured> {
         let said = &self.translation.facts.measured;
+        let ratios = self.source.ratios();
         let mut lost: Vec<Measured> = Vec::new();
-        for asked in self.source.facts.numbers().filter(|number| number.measure.is_none()) {
-            let is_same = |it: &Measured| it.number.is_same(&asked.number);
-            if !said.iter().any(is_same) && !lost.iter().any(is_same) {
+        for asked in self.source.facts.numbers().filter(|it| it.is_sure && it.strict().is_none()) {
+            let is_same = |it: &Measured| it.says(asked);
+            // Every third says what one in three does.
+            let is_part = || {
+                ratios.iter().filter(|ratio| ratio.has(asked)).any(|ratio| {
+                    let is_one = ratio.part.number.is(1) && asked.number.is(1);
+                    said.iter().any(|it| ratio.is(it) || is_one && it.says(ratio.whole))
+                })
+            };
+            // Its unit is wrong, which has been said.
+            let is_noted = |it: &Measured| {
+                noted.contains(&it.number.range) && it.number.is_same(&asked.number)
+            };
+            if said.iter().any(is_noted) {
+                continue;
+            }
+            if !said.iter().any(is_same) && !lost.iter().any(is_same) && !is_part() {
                 lost.push(asked.clone());
             }
         }
         lost
     }
 
-    fn added_numbers(&self) -> Vec<Measured> {
+    /// The numbers and times of the translation that the source does not have.
+    fn added_numbers(&self, noted: &[Range<usize>]) -> Vec<Measured> {
         let source = &self.source.facts.measured;
-        let is_added =
-            |it: &&Measured| !source.iter().any(|number| number.number.is_same(&it.number));
-        let plain = self.translation.facts.numbers().filter(|it| it.measure.is_none());
-        plain.filter(is_added).cloned().collect()
+        let ratios = self.source.ratios();
+        let is_had = |it: &Measured| {
+            source.iter().any(|number| number.has(it))
+                || ratios.iter().any(|ratio| ratio.is(it))
+                || self.source.says_one(it)
+        };
+        let is_within = |it: &Measured, ranges: &[Range<usize>]| {
+            ranges.iter().any(|range| range.contains(&it.number.range.start))
+        };
+        let whole: Vec<Range<usize>> = self
+            .translation
+            .facts
+            .measured
+            .iter()
+            .filter(|it| is_had(it))
+            .map(|it| it.number.range.clone())
+            .collect();
+        let numbers = self.translation.facts.numbers();
+        let numbers = numbers.filter(|it| it.is_sure && it.dose().is_none() && !is_had(it));
+        // A scale of 10 may be said to go from 0 to 10.
+        let numbers = numbers.filter(|it| !it.number.is(0));
+        let is_new = |it: &&Measured| !is_within(it, noted) && !is_within(it, &whole);
+        numbers.filter(is_new).cloned().collect()
     }
 
     /// What is wrong where both numbers have the same digits, and only the sign

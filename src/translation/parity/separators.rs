@@ -30,6 +30,12 @@ const WITH_COMMA_AND_POINT: &str = "
 const WITH_COMMA_AND_SPACE: &str = "
     af be bg cs eo et fi fr hu hy ka kk lt lv nb nn no pl ru sk sq sv uk uz zgh";
 
+/// The languages whose signs are known.
+pub(super) fn known() -> impl Iterator<Item = &'static str> {
+    let lists = [WITH_POINT_AND_COMMA, WITH_COMMA_AND_POINT, WITH_COMMA_AND_SPACE];
+    lists.into_iter().flat_map(str::split_whitespace).chain(["ar"])
+}
+
 /// The signs a language writes in numbers of European digits (CLDR 47,
 /// `symbols-numberSystem-latn`); none where they are not known.
 pub(super) fn separators(language: &LanguageTag) -> Option<Separators> {

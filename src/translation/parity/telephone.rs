@@ -1,57 +1,175 @@
 use std::ops::Range;
 
-use crate::notation::digit;
+use crate::definition::LanguageTag;
+use crate::notation::{digit, is_digit};
 
-/// What is dialled for a telephone number, in European digits; without the
-/// nought in brackets that is not dialled from abroad.
-pub(super) fn dialled(written: &str) -> String {
-    let is_international = written.trim_start_matches('(').starts_with('+');
-    let written = match is_international {
-        true => written.replace("(0)", "").replace("(٠)", "").replace("(۰)", ""),
-        false => written.to_owned(),
-    };
-    written.chars().filter_map(sign_dialled).collect()
+/// As many digits as a number has at least and at most (ITU-T E.164 allows
+/// fifteen).
+const DIGITS: std::ops::RangeInclusive<usize> = 9..=15;
+/// The same where a hyphen divides it (`0900-1234`), or where it is one of a
+/// service (`0800 0113`).
+const LEAST_WITH_HYPHEN: usize = 7;
+const SERVICE_DIGITS: usize = 8;
+const SERVICES: [&str; 4] = ["0800", "0900", "0906", "0909"];
+
+/// What may be between the groups of a number, one or some of them.
+const BETWEEN: &str = " \u{A0}\u{202F}\u{2009}.-\u{2010}‑–—−/()·";
+const MOST_BETWEEN: usize = 3;
+
+/// The telephone numbers of a text, each with what is dialled: its digits in
+/// European figures, after a `+` where they begin with the code of a country.
+///
+/// `notation` finds the numbers that are kept on one line, in fewer forms.
+pub(super) fn telephones(text: &str) -> Vec<(Range<usize>, String)> {
+    let mut found: Vec<(Range<usize>, String)> = Vec::new();
+    for (start, _) in text.match_indices(|sign| sign == '+' || digit(sign) == Some(0)) {
+        let is_known = found.last().is_some_and(|(last, _)| start < last.end);
+        if !is_known && begins(&text[..start]) {
+            found.extend(telephone_at(text, start));
+        }
+    }
+    found
+}
+
+/// The first row of digits in a text that may be a damaged telephone number.
+pub(super) fn row_of_digits(text: &str) -> Option<Range<usize>> {
+    let mut at = 0;
+    while let Some(start) = text[at..].find(is_digit).map(|start| at + start) {
+        let row = groups(&text[start..]).last().map_or(start, |last| start + last.end);
+        let digits = text[start..row].chars().filter(|&sign| is_digit(sign)).count();
+        if digits >= LEAST_WITH_HYPHEN {
+            return Some(start..row);
+        }
+        at = row;
+    }
+    None
+}
+
+/// Whether a number may begin after a text: not within a word, number or time.
+fn begins(before: &str) -> bool {
+    let is_within = |sign: char| is_digit(sign) || sign.is_ascii_alphabetic() || sign == '+';
+    let is_parted = before.ends_with(['.', ',', '/', ':', '-', '٫', '٬'])
+        && before.trim_end_matches(['.', ',', '/', ':', '-', '٫', '٬']).ends_with(is_digit);
+    !before.ends_with(is_within) && !is_parted
+}
+
+/// The number that begins at a place, if one does: the longest of its groups
+/// that may be one.
+fn telephone_at(text: &str, start: usize) -> Option<(Range<usize>, String)> {
+    let groups = groups(&text[start..]);
+    if is_time(&text[start..], &groups) {
+        return None;
+    }
+    let (mut dialled, mut best) = (String::new(), None);
+    for group in &groups {
+        let written = &text[start..][group.clone()];
+        dialled.extend(written.chars().filter_map(sign_dialled));
+        let end = start + group.end;
+        if is_number(&dialled, &text[start..end]) {
+            best = Some((start..end, plain(&dialled, &text[start..end])));
+        }
+        if is_whole(&dialled) {
+            break;
+        }
+    }
+    let (range, dialled) = best?;
+    let is_opened = text[..start].ends_with('(') && text[range.clone()].contains(')');
+    let begin = if is_opened && !text[range.clone()].contains('(') { start - 1 } else { start };
+    Some((begin..range.end, dialled))
+}
+
+/// The groups of digits that a text begins with, the first with its `+`.
+fn groups(text: &str) -> Vec<Range<usize>> {
+    let mut groups: Vec<Range<usize>> = Vec::new();
+    let mut at = usize::from(text.starts_with('+'));
+    loop {
+        let length: usize =
+            text[at..].chars().take_while(|&it| is_digit(it)).map(char::len_utf8).sum();
+        if length == 0 {
+            return groups;
+        }
+        let start = if groups.is_empty() { 0 } else { at };
+        groups.push(start..at + length);
+        let between = text[at + length..].chars().take_while(|&sign| BETWEEN.contains(sign));
+        let between: Vec<char> = between.collect();
+        if between.is_empty() || between.len() > MOST_BETWEEN {
+            return groups;
+        }
+        at += length + between.iter().map(|sign| sign.len_utf8()).sum::<usize>();
+    }
+}
+
+/// Whether a text begins with the hours of a day: 08.00-17.00.
+fn is_time(text: &str, groups: &[Range<usize>]) -> bool {
+    let [hours, minutes, ..] = groups else { return false };
+    let is_of_two = |range: &Range<usize>| text[range.clone()].chars().count() == 2;
+    let goes_on = text[minutes.end..].starts_with('.');
+    let is_pointed = &text[hours.end..minutes.start] == ".";
+    is_pointed && is_of_two(hours) && is_of_two(minutes) && !goes_on
+}
+
+fn is_number(dialled: &str, written: &str) -> bool {
+    let digits = dialled.chars().filter(char::is_ascii_digit).count();
+    let is_plain = !written.contains(['.', '/']);
+    let is_service = digits == SERVICE_DIGITS && SERVICES.iter().any(|it| dialled.starts_with(it));
+    let is_hyphened = written.contains(['-', '‑']) && digits >= LEAST_WITH_HYPHEN;
+    DIGITS.contains(&digits) || is_plain && digits < *DIGITS.start() && (is_service || is_hyphened)
+}
+
+/// Whether what is dialled so far is a whole number of the Netherlands, so that
+/// another number follows: `020 123 45 67 24 uur per dag`.
+fn is_whole(dialled: &str) -> bool {
+    const DIGITS: usize = 10;
+    let own = ["+31", "0031"].iter().find_map(|code| dialled.strip_prefix(code));
+    let is_abroad = dialled.starts_with('+') || dialled.starts_with("00");
+    match own {
+        Some(rest) => rest.len() == DIGITS - usize::from(!rest.starts_with('0')),
+        None => !is_abroad && dialled.len() == DIGITS,
+    }
 }
 
 fn sign_dialled(sign: char) -> Option<char> {
     if sign == '+' { Some('+') } else { char::from_digit(digit(sign)?, 10) }
 }
 
-/// Where a text has a telephone number, however its digits are grouped.
-pub(super) fn find(dialled: &str, text: &str) -> Option<Range<usize>> {
-    let first = dialled.chars().next()?;
-    let begins = |&(at, sign): &(usize, char)| {
-        sign_dialled(sign) == Some(first)
-            && !text[..at].ends_with(|before| sign_dialled(before).is_some())
+/// What is dialled, without the nought in brackets that is not dialled from
+/// abroad, and with `+` for two noughts.
+fn plain(dialled: &str, written: &str) -> String {
+    let written = match dialled.starts_with('+') || dialled.starts_with("00") {
+        true => ["(0)", "(٠)", "(۰)"]
+            .iter()
+            .fold(written.to_owned(), |it, nought| it.replace(nought, "")),
+        false => written.to_owned(),
     };
-    let mut begins = text.char_indices().filter(begins);
-    begins.find_map(|(start, _)| Some(start..end_of(dialled, &text[start..])? + start))
-}
-
-/// The end of the number a text begins with, if it is this one.
-fn end_of(dialled: &str, text: &str) -> Option<usize> {
-    let mut asked = dialled.chars().peekable();
-    let is_international = dialled.starts_with('+');
-    let mut rest = text;
-    while let Some(sign) = rest.chars().next() {
-        match sign_dialled(sign) {
-            Some(digit) if asked.next_if_eq(&digit).is_some() => {}
-            None if asked.peek().is_some() && stands_within(sign) => {
-                let unsaid = ["(0)", "(٠)", "(۰)"].iter().find_map(|it| rest.strip_prefix(it));
-                if let Some(after) = unsaid.filter(|_| is_international) {
-                    rest = after;
-                    continue;
-                }
-            }
-            Some(_) => return None,
-            None => break,
-        }
-        rest = &rest[sign.len_utf8()..];
+    let dialled: String = written.chars().filter_map(sign_dialled).collect();
+    match dialled.strip_prefix("00") {
+        Some(rest) => format!("+{rest}"),
+        None => dialled,
     }
-    asked.peek().is_none().then_some(text.len() - rest.len())
 }
 
-/// Whether a sign may stand between the digits of a number.
-fn stands_within(sign: char) -> bool {
-    " \u{A0}\u{202F}\u{2009}.-‑–/()".contains(sign)
+/// A number as it is dialled within a country, where it is one of that.
+pub(super) fn within(country: Option<&str>, dialled: &str) -> String {
+    let abroad = dialled.strip_prefix('+');
+    let own = abroad.zip(country).and_then(|(abroad, country)| abroad.strip_prefix(country));
+    own.map_or_else(|| dialled.to_owned(), |rest| format!("0{rest}"))
+}
+
+/// The code of the country in which a language's leaflets are dialled, of
+/// those where a nought stands for it.
+pub(super) fn country(language: &LanguageTag) -> Option<&'static str> {
+    const REGIONS: [(&str, &str); 7] = [
+        ("NL", "31"),
+        ("BE", "32"),
+        ("DE", "49"),
+        ("AT", "43"),
+        ("CH", "41"),
+        ("FR", "33"),
+        ("GB", "44"),
+    ];
+    const LANGUAGES: [(&str, &str); 6] =
+        [("nl", "31"), ("de", "49"), ("fr", "33"), ("en", "44"), ("tr", "90"), ("uk", "380")];
+    let of_region = REGIONS.iter().find(|(region, _)| language.has_subtag(region));
+    let known = of_region.or_else(|| LANGUAGES.iter().find(|(it, _)| *it == language.spoken()));
+    known.map(|(_, code)| *code)
 }

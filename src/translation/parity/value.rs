@@ -40,6 +40,45 @@ impl Value {
         sum.zip(whole).map_or(self, |(sum, whole)| Self::fraction(sum, whole))
     }
 
+    /// So many times as much.
+    pub(super) fn times(self, other: Self) -> Self {
+        let numerator = self.numerator.checked_mul(other.numerator);
+        let denominator = self.denominator.checked_mul(other.denominator);
+        let product = numerator.zip(denominator);
+        product.map_or(self, |(numerator, denominator)| Self {
+            is_negative: self.is_negative != other.is_negative,
+            ..Self::fraction(numerator, denominator)
+        })
+    }
+
+    /// So much divided by another; `None` by nought.
+    pub(super) fn over(self, other: Self) -> Option<Self> {
+        let turned = Self { numerator: other.denominator, denominator: other.numerator, ..other };
+        (other.numerator > 0).then(|| self.times(turned))
+    }
+
+    /// Whether it is less than another that is not below nought.
+    pub(super) fn is_less(self, other: Self) -> bool {
+        let over_one = |one: Self, other: Self| one.numerator.checked_mul(other.denominator);
+        let both = over_one(self, other).zip(over_one(other, self));
+        !self.is_negative && !other.is_negative && both.is_some_and(|(one, other)| one < other)
+    }
+
+    /// The whole number in it.
+    pub(super) fn floor(self) -> u32 {
+        let whole = self.numerator.checked_div(self.denominator).unwrap_or(0);
+        u32::try_from(whole).unwrap_or(u32::MAX - 100)
+    }
+
+    /// Into how many parts it divides a whole.
+    pub(super) fn parts(self) -> u32 {
+        u32::try_from(self.denominator).unwrap_or(u32::MAX)
+    }
+
+    pub(super) fn whole(whole: u64) -> Self {
+        Self::fraction(whole.into(), 1)
+    }
+
     /// The same below nought.
     pub(super) fn negative(self) -> Self {
         Self { is_negative: true, ..self }

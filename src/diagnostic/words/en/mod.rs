@@ -5,6 +5,7 @@ mod definition;
 mod direction;
 mod document;
 mod font;
+mod glossary;
 mod input;
 mod layout;
 mod output;
@@ -31,6 +32,7 @@ pub(super) fn words(problem: &Problem) -> Words {
         Problem::Definition(problem) => definition::words(problem),
         Problem::Catalogue(problem) => catalogue::words(problem),
         Problem::Translation(problem) => translation::words(problem),
+        Problem::Glossary(problem) => glossary::words(problem),
         Problem::Font(problem) => font::words(problem),
         Problem::Document(problem) => document::words(problem),
         Problem::Shaping(problem) => shaping::words(problem),

@@ -44,6 +44,11 @@ fn cause_and_cure(problem: &ParityProblem) -> Words {
                 .hint("remove it, or write it as the original has it")
                 .hint(NEVER_WAIVED)
         }
+        ParityProblem::OtherUnit { dose, found } => other_unit(dose, found),
+        ParityProblem::UnknownUnit { dose, found } => unknown_unit(dose, found),
+        ParityProblem::UnknownNumber { number } => unknown_number(number),
+        ParityProblem::AddedNumber { number } => added("number", number),
+        ParityProblem::MovedValues { source, translation } => moved(source, translation),
         ParityProblem::LostTelephone { number, found } => {
             lost("telephone number", number, found.as_deref())
                 .hint(format!("copy {number}, digit by digit"))
@@ -52,6 +57,24 @@ fn cause_and_cure(problem: &ParityProblem) -> Words {
             .hint("write the same day, month and year in the translation"),
         ParityProblem::LostAddress { address, found } => lost("address", address, found.as_deref())
             .hint(format!("copy {address}, letter by letter")),
+        ParityProblem::LostTime { time, found } => lost("time", time, found.as_deref())
+            .hint(format!("write {time} in the translation, as its language writes times")),
+        ParityProblem::UnclearTime { time, found } => {
+            unclear("time", time, found.as_deref()).hint(match found {
+                Some(_) => "say whether it is in the morning, afternoon or evening",
+                None => "write the time in figures: `8.30`",
+            })
+        }
+        ParityProblem::UnclearDate { date, found } => {
+            unclear("date", date, found.as_deref()).hint(match found {
+                Some(_) => "write the name of the month",
+                None => "write the date in figures, the day first: `24-11-2026`",
+            })
+        }
+        ParityProblem::AddedTime { time } => added("time", time),
+        ParityProblem::AddedDate { date } => added("date", date),
+        ParityProblem::AddedTelephone { number } => added("telephone number", number),
+        ParityProblem::AddedAddress { address } => added("address", address),
         ParityProblem::LostLink { number } => {
             Words::new(format!("the link <{number}> is not in the translation"))
                 .hint(format!("write <{number}>…</{number}> around the words of the link"))
@@ -99,6 +122,58 @@ fn lost(what: &str, written: &str, found: Option<&str>) -> Words {
         Some(_) => words.label(format!("in the original: {written}")),
         None => words,
     }
+}
+
+fn added(what: &str, written: &str) -> Words {
+    Words::new(format!("the {what} {written} is not in the original"))
+        .hint("remove it, or write it as the original has it")
+}
+
+fn unclear(what: &str, written: &str, found: Option<&str>) -> Words {
+    match found {
+        Some(found) => Words::new(format!(
+            "the program cannot tell whether the {what} {found} is the same as {written}"
+        ))
+        .label(format!("in the original: {written}")),
+        None => Words::new(format!(
+            "the program cannot tell, in this language, whether the {what} {written} is in the \
+             translation"
+        )),
+    }
+}
+
+fn other_unit(dose: &str, found: &str) -> Words {
+    Words::new(format!("the original has {dose}, the translation has {found}"))
+        .label(format!("in the original: {dose}"))
+        .hint(format!(
+            "write {dose} with the unit as this language writes it, or as much in another unit"
+        ))
+}
+
+fn unknown_unit(dose: &str, found: &str) -> Words {
+    Words::new(format!(
+        "whether {found} is as much as {dose} cannot be checked: the units of this language are \
+         not known"
+    ))
+    .label(format!("in the original: {dose}"))
+    .hint("have somebody who reads the language look at it, or write an international sign: `mg`")
+}
+
+fn unknown_number(number: &str) -> Words {
+    Words::new(format!(
+        "whether the translation says {number} cannot be checked: the number words of this \
+         language are not known"
+    ))
+    .hint("have somebody who reads the language look at it, or write the number in figures")
+}
+
+fn moved(source: &[String], translation: &[String]) -> Words {
+    let (source, translation) = (source.join(" … "), translation.join(" … "));
+    Words::new(format!(
+        "values have changed places: the original has {source}, the translation {translation}"
+    ))
+    .label(format!("in the original: {source}"))
+    .hint("look at what each number belongs to, and put it back with its own words")
 }
 
 fn foreign_separator(number: &str, source: &str, sign: char) -> Words {

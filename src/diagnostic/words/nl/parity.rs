@@ -46,6 +46,11 @@ fn cause_and_cure(problem: &ParityProblem) -> Words {
                 .hint("haal haar weg, of schrijf haar zoals zij in het origineel staat")
                 .hint(NEVER_WAIVED)
         }
+        ParityProblem::OtherUnit { dose, found } => other_unit(dose, found),
+        ParityProblem::UnknownUnit { dose, found } => unknown_unit(dose, found),
+        ParityProblem::UnknownNumber { number } => unknown_number(number),
+        ParityProblem::AddedNumber { number } => added("het getal", number),
+        ParityProblem::MovedValues { source, translation } => moved(source, translation),
         ParityProblem::LostTelephone { number, found } => {
             lost("het telefoonnummer", number, found.as_deref())
                 .hint(format!("neem {number} over, cijfer voor cijfer"))
@@ -56,6 +61,22 @@ fn cause_and_cure(problem: &ParityProblem) -> Words {
             lost("het adres", address, found.as_deref())
                 .hint(format!("neem {address} over, letter voor letter"))
         }
+        ParityProblem::LostTime { time, found } => lost("de tijd", time, found.as_deref())
+            .hint(format!("schrijf {time} in de vertaling, zoals die taal tijden schrijft")),
+        ParityProblem::UnclearTime { time, found } => unclear("de tijd", time, found.as_deref())
+            .hint(match found {
+                Some(_) => "schrijf erbij of het ochtend, middag of avond is",
+                None => "schrijf de tijd in cijfers: `8.30`",
+            }),
+        ParityProblem::UnclearDate { date, found } => unclear("de datum", date, found.as_deref())
+            .hint(match found {
+                Some(_) => "schrijf de naam van de maand",
+                None => "schrijf de datum in cijfers, de dag eerst: `24-11-2026`",
+            }),
+        ParityProblem::AddedTime { time } => added("de tijd", time),
+        ParityProblem::AddedDate { date } => added("de datum", date),
+        ParityProblem::AddedTelephone { number } => added("het telefoonnummer", number),
+        ParityProblem::AddedAddress { address } => added("het adres", address),
         ParityProblem::LostLink { number } => {
             Words::new(format!("de link <{number}> ontbreekt in de vertaling"))
                 .hint(format!("schrijf <{number}>…</{number}> om de woorden van de link"))
@@ -99,6 +120,59 @@ fn lost(what: &str, written: &str, found: Option<&str>) -> Words {
         Some(_) => words.label(format!("in het origineel: {written}")),
         None => words,
     }
+}
+
+fn added(what: &str, written: &str) -> Words {
+    Words::new(format!("{what} {written} staat niet in het origineel"))
+        .hint("haal dit weg, of schrijf het zoals het in het origineel staat")
+}
+
+fn unclear(what: &str, written: &str, found: Option<&str>) -> Words {
+    match found {
+        Some(found) => Words::new(format!(
+            "of {what} {found} dezelfde is als {written}, kan het programma niet zien"
+        ))
+        .label(format!("in het origineel: {written}")),
+        None => Words::new(format!(
+            "of {what} {written} in de vertaling staat, kan het programma in deze taal niet zien"
+        )),
+    }
+}
+
+fn other_unit(dose: &str, found: &str) -> Words {
+    Words::new(format!("in het origineel staat {dose}, in de vertaling {found}"))
+        .label(format!("in het origineel: {dose}"))
+        .hint(format!(
+            "schrijf {dose} met de eenheid zoals die taal haar schrijft, of evenveel in een \
+             andere eenheid"
+        ))
+}
+
+fn unknown_unit(dose: &str, found: &str) -> Words {
+    Words::new(format!(
+        "of {found} evenveel is als {dose}, is niet te controleren: de eenheden van deze taal \
+         zijn niet bekend"
+    ))
+    .label(format!("in het origineel: {dose}"))
+    .hint("laat iemand ernaar kijken die de taal leest, of schrijf een internationaal teken: `mg`")
+}
+
+fn unknown_number(number: &str) -> Words {
+    Words::new(format!(
+        "of {number} in de vertaling staat, is niet te controleren: de telwoorden van deze taal \
+         zijn niet bekend"
+    ))
+    .hint("laat iemand ernaar kijken die de taal leest, of schrijf het getal in cijfers")
+}
+
+fn moved(source: &[String], translation: &[String]) -> Words {
+    let (source, translation) = (source.join(" … "), translation.join(" … "));
+    Words::new(format!(
+        "waarden zijn van plaats verwisseld: in het origineel {source}, in de vertaling \
+         {translation}"
+    ))
+    .label(format!("in het origineel: {source}"))
+    .hint("kijk waar elk getal bij hoort, en zet het terug bij zijn eigen woorden")
 }
 
 fn foreign_separator(number: &str, source: &str, sign: char) -> Words {

@@ -12,8 +12,14 @@ use crate::layout::lines::MeasuredText;
 const ABOVE: f64 = 0.15;
 const BELOW: f64 = 0.35;
 
+/// A row of so few lines is not parted where that is not needed.
+const WHOLE_ROW: usize = 6;
+/// So many lines of a row stand together at its begin, and at its end.
+const TOGETHER: usize = 3;
+
 /// Sets the cells of a row side by side, each from the top: in one part, or in
-/// several where they are higher than `most`.
+/// several where they are higher than `most`, or where the table is read row by
+/// row and the row is a high one.
 pub(super) fn set<'a>(
     cells: &[MeasuredText<'a>],
     is_header: bool,
@@ -23,31 +29,75 @@ pub(super) fn set<'a>(
 ) -> Vec<SetRow<'a>> {
     let leading = context.setting.leading() * (table.size / context.setting.size);
     let first = context.setting.first_baseline() * (table.size / context.setting.size);
-    let baseline = |index: u32| leading * (ABOVE + f64::from(index)) + first;
     let columns = table.aligns.iter().zip(&table.columns);
     let set = |(cell, (column, place)): (&MeasuredText<'a>, (&ColumnAlign, &(Abs, Abs)))| {
         let context = context.after_gap(place.0, place.1, table.gap);
         set_cell(cell, table.size, *column, &context).into_iter()
     };
     let mut cells: Vec<_> = cells.iter().zip(columns).map(set).collect();
-    let mut left = cells.iter().map(ExactSizeIterator::len).max().unwrap_or(0).max(1);
+    let lines = cells.iter().map(ExactSizeIterator::len).max().unwrap_or(0).max(1);
     let most = ((most / leading - ABOVE - BELOW + 1e-6).floor() as usize).max(1);
-    let mut parts = Vec::new();
-    while left > 0 {
-        let height = left.min(most);
-        let lines = cells.iter_mut().flat_map(|cell| (0..).map(baseline).zip(cell.take(height)));
-        parts.push(SetRow {
-            begins_table: is_header && parts.is_empty(),
-            lines: lines.collect(),
-            height: leading * (height as f64 + ABOVE + BELOW),
+    let parts = match table.parts_rows && !is_header && most >= WHOLE_ROW {
+        true => close_parts(lines),
+        false => parts_of_at_most(most, lines),
+    };
+    let parts = parts.into_iter().map(|Part { lines, begins, ends }| {
+        let above = if begins { ABOVE } else { 0.0 };
+        let below = if ends { BELOW } else { 0.0 };
+        let baseline = |index: u32| leading * (above + f64::from(index)) + first;
+        let set = cells.iter_mut().flat_map(|cell| (0..).map(baseline).zip(cell.take(lines)));
+        SetRow {
+            begins_table: false,
+            lines: set.collect(),
+            height: leading * (lines as f64 + above + below),
+            is_ruled: ends,
             start: context.start,
             measure: context.measure,
             is_header,
             crowded: table.crowded.filter(|_| is_header),
-        });
-        left -= height;
+        }
+    });
+    let mut parts: Vec<SetRow<'a>> = parts.collect();
+    if let Some(first) = parts.first_mut() {
+        first.begins_table = is_header;
     }
     parts
+}
+
+/// A part of a row.
+struct Part {
+    /// How many lines it has.
+    lines: usize,
+    /// Whether there is air above it: it begins the row, or stands alone.
+    begins: bool,
+    /// Whether there is air below it, and a rule.
+    ends: bool,
+}
+
+/// The parts of a row that may go on in another column after any line but the
+/// first and the last few: no air and no rule stands between them.
+fn close_parts(lines: usize) -> Vec<Part> {
+    if lines <= WHOLE_ROW {
+        return vec![Part { lines, begins: true, ends: true }];
+    }
+    let middle = std::iter::repeat_n(1, lines - 2 * TOGETHER);
+    let heights = std::iter::once(TOGETHER).chain(middle).chain(std::iter::once(TOGETHER));
+    let mut parts: Vec<Part> =
+        heights.map(|lines| Part { lines, begins: false, ends: false }).collect();
+    if let Some(first) = parts.first_mut() {
+        first.begins = true;
+    }
+    if let Some(last) = parts.last_mut() {
+        last.ends = true;
+    }
+    parts
+}
+
+/// The parts of a row that is higher than there is room: as few as may be.
+fn parts_of_at_most(most: usize, lines: usize) -> Vec<Part> {
+    let whole = std::iter::repeat_n(most, lines / most);
+    let rest = Some(lines % most).filter(|&rest| rest > 0);
+    whole.chain(rest).map(|lines| Part { lines, begins: true, ends: true }).collect()
 }
 
 /// The height of a row of one line.

@@ -24,6 +24,8 @@ pub(super) struct TableSetting {
     pub(super) columns: Vec<(Abs, Abs)>,
     /// The space between two of them.
     pub(super) gap: Abs,
+    /// Whether its rows may go on in another column.
+    pub(super) parts_rows: bool,
     /// The Table, where its longest words do not go side by side.
     pub(super) crowded: Option<NodeId>,
 }
@@ -48,6 +50,7 @@ impl TableSetting {
             aligns: table.aligns(),
             columns: side_by_side(&widths, LEDGER_GAP, size),
             gap: size * LEDGER_GAP,
+            parts_rows: true,
             crowded: None,
         }
     }
@@ -70,6 +73,7 @@ impl TableSetting {
             aligns: table.aligns(),
             columns: side_by_side(&widths, GAP, size),
             gap: size * GAP,
+            parts_rows: false,
             crowded: crowded_table,
         }
     }

@@ -1,0 +1,99 @@
+//! What the practice's other leaflets have translated already: those in the
+//! folder of a leaflet, and those in the folders beside that one.
+
+use std::fs;
+use std::path::{self, Path, PathBuf};
+
+use super::super::catalogues::{FOLDER, catalogue_path, review_path, there};
+use super::super::definitions::{folder_of, name};
+use super::super::practice::has_practice;
+use super::super::read::{read_bytes, read_text};
+use super::LanguageTag;
+use crate::catalogue;
+use crate::diagnostic::{Source, has_errors};
+use crate::translation::{Memory, reviewed};
+
+/// What other leaflets have translated into a language, and the catalogues of
+/// which nothing could be read.
+#[derive(Default)]
+pub(super) struct Found {
+    pub(super) memory: Memory,
+    pub(super) damaged: Vec<String>,
+}
+
+/// Looks for leaflets beside a definition of a practice, whose file lies in a
+/// folder of this path if there is one.
+pub(super) fn found(definition: &Path, practice: Option<&Path>, language: &LanguageTag) -> Found {
+    let mut found = Found::default();
+    for (folder, spoken) in folders(definition, practice) {
+        for stem in stems(&folder, language) {
+            let other = folder.join(format!("{stem}.toml"));
+            let is_itself = spoken.is_empty() && other.file_name() == definition.file_name();
+            if !is_itself && learn(&other, &stem, &spoken, language, &mut found).is_none() {
+                let catalogue = format!("{stem}.{}.po", language.0);
+                found.damaged.push(name(&folder.join(FOLDER).join(catalogue)));
+            }
+        }
+    }
+    found
+}
+
+/// Adds what was approved of a leaflet; none where that cannot be read.
+fn learn(
+    definition: &Path,
+    stem: &str,
+    spoken: &str,
+    language: &LanguageTag,
+    found: &mut Found,
+) -> Option<()> {
+    let review = review_path(definition, language);
+    let review = there(&review, |path| Ok(Source::new(name(path), read_text(path)?))).ok()?;
+    let reviewed = reviewed(review.as_ref(), stem, language).ok()?;
+    let path = catalogue_path(definition, language);
+    let bytes = read_bytes(&path).ok()?;
+    let (catalogue, problems) = catalogue::read(&name(&path), &bytes);
+    let catalogue = catalogue.filter(|_| !has_errors(&problems))?;
+    found.memory.learn(&format!("{spoken}{stem}.toml"), &catalogue, language, &reviewed);
+    Some(())
+}
+
+/// The folder of a definition, and those beside it, each with what stands
+/// before the names of its leaflets. No folder of another practice is looked
+/// into, and none that lies beside that of the whole practice.
+fn folders(definition: &Path, practice: Option<&Path>) -> Vec<(PathBuf, String)> {
+    let own = folder_of(definition).to_owned();
+    let mut folders = vec![(own.clone(), String::new())];
+    let here = if own.as_os_str().is_empty() { Path::new(".") } else { &own };
+    let Ok(here) = path::absolute(here) else { return folders };
+    let Some(parent) = here.parent().filter(|parent| parent.parent().is_some()) else {
+        return folders;
+    };
+    let practice = practice.and_then(|practice| path::absolute(practice).ok());
+    if practice.is_some_and(|practice| !parent.starts_with(practice)) {
+        return folders;
+    }
+    let entries = fs::read_dir(parent).into_iter().flatten().flatten();
+    let names = entries.filter_map(|entry| entry.file_name().into_string().ok());
+    let is_of_leaflets = |name: &String| {
+        let folder = parent.join(name);
+        let is_other = folder != here && !name.starts_with('.');
+        is_other && folder.join(FOLDER).is_dir() && !has_practice(&folder)
+    };
+    let mut names: Vec<String> = names.filter(is_of_leaflets).collect();
+    names.sort();
+    let beside = own.parent().map_or_else(|| PathBuf::from(".."), Path::to_owned);
+    folders.extend(names.into_iter().map(|name| (beside.join(&name), format!("{name}/"))));
+    folders
+}
+
+/// The names of the definitions in a folder that have a catalogue of a
+/// language.
+fn stems(folder: &Path, language: &LanguageTag) -> Vec<String> {
+    let ending = format!(".{}.po", language.0);
+    let entries = fs::read_dir(folder.join(FOLDER)).into_iter().flatten().flatten();
+    let names = entries.filter_map(|entry| entry.file_name().into_string().ok());
+    let mut stems: Vec<String> =
+        names.filter_map(|name| Some(name.strip_suffix(&ending)?.to_owned())).collect();
+    stems.sort();
+    stems
+}

@@ -1,0 +1,100 @@
+//! How long the texts may be that have no room to grow: the title, which is a
+//! line of the page's foot as well, the header row of a table, and the words of
+//! a picture that does not have its column to itself.
+
+use super::blocks::{flows, measure_blocks};
+use super::flow::{Content, Entry, SetLine};
+use super::setting::{Setting, Spread, Tightness};
+use super::style::PageStyle;
+use crate::document::{HeadingLevel, InlineKind, NodeId};
+use crate::fonts::FontBook;
+use crate::geometry::Abs;
+use crate::shaping::{ShapedBlock, ShapedDocument};
+
+/// How wide a letter is on average, in em: those of running text, with their
+/// spaces, take 0.50 in Noto Sans, and 0.54 in bold.
+const LETTER: f64 = 0.52;
+
+/// The room of a text that has little.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Room {
+    /// Its element.
+    pub node: NodeId,
+    /// How many letters go into the lines that it takes now.
+    pub letters: u32,
+}
+
+/// The rooms of a document, in the smallest of its type sizes: what other texts
+/// there are, and how full the page is, changes none of them.
+pub fn rooms(shaped: &ShapedDocument, fonts: &FontBook, style: &PageStyle) -> Vec<Room> {
+    let blocks = measure_blocks(&shaped.blocks);
+    let spread = Spread::widest(&shaped.letters, fonts);
+    let setting = Setting { size: style.size.min, tightness: Tightness::Relaxed, spread };
+    let page_lines = (style.height() / setting.leading()).floor().max(1.0) as u32;
+    let flows = flows(&blocks, style, setting, None, page_lines);
+    let mut rooms = Rooms { title: title_of(&shaped.blocks), found: Vec::new() };
+    for flow in &flows {
+        rooms.gather(&flow.entries, flow.measure);
+    }
+    rooms.found
+}
+
+fn title_of(blocks: &[ShapedBlock]) -> Option<NodeId> {
+    blocks.iter().find_map(|block| match block {
+        ShapedBlock::Heading(heading) if heading.level == HeadingLevel::Title => Some(heading.node),
+        _ => None,
+    })
+}
+
+struct Rooms {
+    title: Option<NodeId>,
+    found: Vec<Room>,
+}
+
+impl Rooms {
+    /// Gathers the rooms in a column of this measure.
+    fn gather(&mut self, entries: &[Entry<'_>], column: Abs) {
+        for entry in entries {
+            match &entry.content {
+                Content::Heading(lines) => {
+                    let of_title = |line: &&SetLine<'_>| node_of(line) == self.title;
+                    let lines: Vec<_> =
+                        lines.iter().map(|(_, line)| line).filter(of_title).collect();
+                    lines.into_iter().for_each(|line| self.add(line));
+                }
+                Content::TableRow(row) if row.is_header => {
+                    row.lines.iter().for_each(|(_, line)| self.add(line));
+                }
+                Content::Figure(figure) => {
+                    let lines = figure.title.iter().chain(&figure.caption);
+                    let narrow = lines.filter(|line| !column.fits(line.measure));
+                    narrow.for_each(|line| self.add(line));
+                }
+                Content::Row(stacks) => {
+                    stacks.iter().for_each(|stack| self.gather(stack, column));
+                }
+                Content::Line(_)
+                | Content::TableRow(_)
+                | Content::Edge(_)
+                | Content::Colophon(_) => {}
+            }
+        }
+    }
+
+    /// Adds the room of a line to that of its text.
+    fn add(&mut self, line: &SetLine<'_>) {
+        let Some(node) = node_of(line) else { return };
+        let letters = (line.measure / (line.size * LETTER)).floor() as u32;
+        match self.found.iter_mut().find(|room| room.node == node) {
+            Some(room) => room.letters += letters,
+            None => self.found.push(Room { node, letters }),
+        }
+    }
+}
+
+/// The element of a text; that of a link is only a part of it.
+fn node_of(line: &SetLine<'_>) -> Option<NodeId> {
+    let runs = &line.text.runs;
+    let own = runs.iter().find(|run| run.kind == InlineKind::Words);
+    own.map(|run| run.node)
+}

@@ -1,0 +1,35 @@
+use super::Gathered;
+use crate::diagnostic::{Span, has_errors};
+use crate::layout::{PageStyle, rooms};
+use crate::resources::Resources;
+use crate::translation::{Kind, Message};
+use crate::{document, fonts, shaping};
+
+impl Gathered {
+    /// The same, with the room of each message that has little; without it where
+    /// the leaflet cannot be set.
+    pub fn with_rooms(mut self, resources: &Resources) -> Self {
+        let leaflet = &self.leaflet;
+        let (document, found) = document::build(leaflet, resources);
+        let (fonts, _) = fonts::load(leaflet, resources);
+        let (shaped, missing) = shaping::shape(&document, &fonts, &leaflet.style);
+        if has_errors(&found) || has_errors(&missing) {
+            return self;
+        }
+        let rooms = rooms(&shaped, &fonts, &PageStyle::resolve(leaflet, None));
+        let places = rooms.into_iter();
+        let places = places.filter_map(|room| Some((document.span(room.node)?, room.letters)));
+        let places: Vec<(Span, u32)> = places.collect();
+        for message in self.messages.iter_mut().filter(|message| may_be_tight(message)) {
+            let holds =
+                |place: &Span| place.start <= message.span.start && message.span.end <= place.end;
+            message.room =
+                places.iter().find(|(place, _)| holds(place)).map(|(_, letters)| *letters);
+        }
+        self
+    }
+}
+
+fn may_be_tight(message: &Message) -> bool {
+    matches!(message.kind, Kind::Title | Kind::Cell | Kind::FigureTitle | Kind::Caption)
+}

@@ -1,0 +1,65 @@
+use std::collections::BTreeMap;
+
+use super::Message;
+use super::review::{Approval, Reviewed, fingerprint};
+use crate::catalogue::{Catalogue, Entry};
+use crate::definition::LanguageTag;
+
+/// What has been translated into a language in other leaflets, and approved
+/// there.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Memory(BTreeMap<String, Vec<Remembered>>);
+
+/// A translation, and the leaflet in which somebody approved it.
+#[derive(Debug, Clone, PartialEq)]
+struct Remembered {
+    translation: String,
+    leaflet: String,
+}
+
+impl Memory {
+    /// Adds the translations of another leaflet, as far as they were approved.
+    /// One that its translator gave a place of its own is for that place alone.
+    pub fn learn(
+        &mut self,
+        leaflet: &str,
+        catalogue: &Catalogue,
+        language: &LanguageTag,
+        reviewed: &Reviewed,
+    ) {
+        let is_approved = |entry: &&Entry| {
+            let is_shown = !entry.is_obsolete && !entry.is_fuzzy() && entry.context.is_none();
+            is_shown && reviewed.approval(&fingerprint(language, entry)) != Approval::None
+        };
+        for entry in catalogue.entries.iter().filter(is_approved) {
+            let translation = entry.translation.value.clone();
+            let known = self.0.entry(entry.source.clone()).or_default();
+            if !known.iter().any(|it| it.translation == translation) {
+                known.push(Remembered { translation, leaflet: leaflet.to_owned() });
+            }
+        }
+    }
+
+    /// Entries for the messages that are known, each to be looked at: with the
+    /// first translation that was learned, and a comment that says of which
+    /// leaflet it is, and what others say instead.
+    pub fn recall(&self, messages: &[Message]) -> Vec<Entry> {
+        let known = messages.iter().filter_map(|message| self.0.get_key_value(&message.source));
+        let mut entries: Vec<Entry> = Vec::new();
+        for (source, remembered) in known {
+            let Some((first, others)) = remembered.split_first() else { continue };
+            if entries.iter().any(|entry| entry.source == *source) {
+                continue;
+            }
+            let from = format!("from {}, where it is approved: see if it fits here", first.leaflet);
+            let other = |other: &Remembered| format!("{}: {}", other.leaflet, other.translation);
+            let comments = std::iter::once(from).chain(others.iter().map(other));
+            let mut entry =
+                Entry { comments: comments.collect(), source: source.clone(), ..Entry::default() };
+            entry.translation.insert(&first.translation, 0);
+            entry.set_fuzzy(true);
+            entries.push(entry);
+        }
+        entries
+    }
+}

@@ -1,0 +1,58 @@
+//! Addresses of the web and of mailboxes in a text.
+
+use std::ops::Range;
+
+use crate::notation::bare_addresses;
+
+/// Endings of addresses that a translator may add: of the countries whose
+/// languages are translated into, and of bodies. `notation` makes links of
+/// fewer, as a word of a sentence may end so.
+const ENDINGS: [&str; 17] = [
+    "de", "at", "ch", "uk", "ie", "fr", "es", "tr", "pl", "ua", "ir", "af", "et", "er", "int",
+    "gov", "edu",
+];
+
+/// The addresses of a text, in order.
+pub(super) fn addresses(text: &str) -> Vec<Range<usize>> {
+    let mut found: Vec<Range<usize>> =
+        bare_addresses(text).into_iter().map(|(range, _)| range).collect();
+    let mut start = 0;
+    for word in text.split_inclusive(|sign: char| !is_of_host(sign)) {
+        let host = word.trim_end_matches(|sign: char| !sign.is_ascii_alphanumeric());
+        let range = start..start + host.len();
+        start += word.len();
+        let is_known = |known: &Range<usize>| known.start < range.end && range.start < known.end;
+        if is_host(host) && !found.iter().any(is_known) {
+            found.push(range);
+        }
+    }
+    found.sort_by_key(|range| range.start);
+    found
+}
+
+fn is_of_host(sign: char) -> bool {
+    sign.is_ascii_alphanumeric() || matches!(sign, '.' | '-')
+}
+
+/// Whether a word is the name of a host: `nhs.uk`.
+fn is_host(word: &str) -> bool {
+    const SHORTEST: usize = 2;
+    let is_part = |part: &str| {
+        part.len() >= SHORTEST
+            && part.bytes().all(|it| it.is_ascii_lowercase() || it.is_ascii_digit() || it == b'-')
+    };
+    let Some((name, ending)) = word.rsplit_once('.') else { return false };
+    ENDINGS.contains(&ending) && name.split('.').all(is_part)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::addresses;
+
+    #[test]
+    fn address_is_found_by_its_ending() {
+        let found = |text: &str| addresses(text).len();
+        assert_eq!(found("See nhs.uk, www.praxis.de or a@b.nl."), 3);
+        assert_eq!(found("z.B. bzw. 3.5, dr.Aman, e.g. Ende.de"), 0);
+    }
+}

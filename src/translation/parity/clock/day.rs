@@ -1,0 +1,93 @@
+use super::Time;
+use super::hour::Form;
+use super::reader::Found;
+use super::tokens::Token;
+use super::vocabulary::Vocabulary;
+
+/// A part of the day, as a word after an hour says it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Part {
+    /// Before noon, surely a time: am.
+    Am,
+    /// After noon, surely a time: pm.
+    Pm,
+    Morning,
+    Noon,
+    Afternoon,
+    Evening,
+    Night,
+}
+
+const DAY: u32 = 24 * 60;
+const HALF: u32 = 12 * 60;
+
+impl Part {
+    /// The times of this part at which a clock with twelve hours shows so many
+    /// minutes after twelve: two at most, and one for nearly all.
+    pub(super) fn times(self, shown: u32) -> Vec<u32> {
+        let of_part = [shown, shown + HALF].into_iter().filter(|&time| self.holds(time));
+        of_part.collect()
+    }
+
+    fn holds(self, time: u32) -> bool {
+        let hour = time / 60;
+        match self {
+            Self::Am | Self::Morning => hour < 12 || self == Self::Morning && time == HALF,
+            Self::Pm => hour >= 12,
+            Self::Noon => (11..19).contains(&hour),
+            Self::Afternoon => (12..20).contains(&hour),
+            Self::Evening => hour >= 15 || hour == 0,
+            Self::Night => hour >= 18 || hour < 6,
+        }
+    }
+
+    /// Whether a number with this is a time and nothing else.
+    pub(super) fn is_sure(self) -> bool {
+        matches!(self, Self::Am | Self::Pm)
+    }
+}
+
+impl Found {
+    /// What it says, by what stands around it.
+    pub(super) fn time(&self, tokens: &[Token], vocabulary: &Vocabulary) -> Time {
+        let mut readings = self.readings();
+        if let Some(part) = self.shared_part {
+            readings.extend(part.times(self.core.shown % HALF));
+        }
+        let others = self.others(vocabulary);
+        let last = self.end.saturating_sub(1).max(self.start);
+        Time {
+            range: tokens[self.start].range.start..tokens[last].range.end,
+            readings,
+            others,
+            certainty: self.certainty,
+            is_named: self.core.form == Form::Named,
+        }
+    }
+
+    fn readings(&self) -> Vec<u32> {
+        let literal = self.core.shown % DAY;
+        if self.core.is_of_whole_day {
+            return vec![literal];
+        }
+        let of_part = self.part.map(|part| part.times(self.core.shown % HALF));
+        of_part.filter(|times| !times.is_empty()).unwrap_or_else(|| vec![literal])
+    }
+
+    fn others(&self, vocabulary: &Vocabulary) -> Vec<u32> {
+        if self.core.is_of_whole_day {
+            return Vec::new();
+        }
+        let shown = self.core.shown % HALF;
+        let both = |shown: u32| vec![shown, shown + HALF];
+        let mut others = Vec::new();
+        if self.part.is_none() && (!self.core.is_exact() || vocabulary.hours.is_empty()) {
+            others.extend(both(shown));
+        }
+        if vocabulary.is_from_sunrise {
+            let on_the_wall = (shown + HALF / 2) % HALF;
+            others.extend(self.part.map_or_else(|| both(on_the_wall), |it| it.times(on_the_wall)));
+        }
+        others
+    }
+}

@@ -1,0 +1,278 @@
+use super::phrase::{Item, Phrase};
+use super::reader::Reader;
+use super::tokens::{Kind, Token};
+use super::vocabulary::Shift;
+
+/// How an hour is written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Form {
+    /// A number alone: 8.
+    Hour,
+    /// With minutes after a point: 8.30, which may be a decimal.
+    Point,
+    /// With minutes after a colon: 8:30.
+    Colon,
+    /// With minutes after a letter or word: 17 h 30.
+    Letter,
+    /// A word alone: eight.
+    Word,
+    /// Words that say a time and nothing else: half past eight.
+    Pattern,
+    /// Words that may say a number: eight and a half.
+    Sum,
+    /// Noon, midnight.
+    Named,
+}
+
+/// An hour with its minutes, without what stands around it.
+#[derive(Debug, Clone)]
+pub(super) struct Core {
+    /// The token after it.
+    pub(super) end: usize,
+    /// The minutes after midnight that it shows.
+    pub(super) shown: u32,
+    /// Whether it is an hour that only a clock of twenty-four hours has.
+    pub(super) is_of_whole_day: bool,
+    pub(super) is_ordinal: bool,
+    pub(super) form: Form,
+}
+
+impl Core {
+    /// Whether it is a time by itself.
+    pub(super) fn is_sure(&self) -> bool {
+        matches!(self.form, Form::Letter | Form::Pattern)
+    }
+
+    /// Whether no figure is written in it.
+    pub(super) fn is_word(&self) -> bool {
+        self.form == Form::Word
+    }
+
+    /// Whether it says which half of the day it is of: minutes in figures do.
+    pub(super) fn is_exact(&self) -> bool {
+        self.is_of_whole_day || matches!(self.form, Form::Point | Form::Colon | Form::Letter)
+    }
+}
+
+/// An hour at a place.
+#[derive(Debug, Clone, Copy)]
+struct Hour {
+    hour: u32,
+    end: usize,
+    is_word: bool,
+}
+
+const LAST_HOUR: u32 = 24;
+/// What may be within a number.
+const WITHIN: &str = ".,:/٫٬⁄";
+
+impl Reader<'_> {
+    /// The hour that begins at a token.
+    pub(super) fn core(&self, at: usize, is_after_word: bool) -> Option<Core> {
+        let pattern = || self.pattern_at(at, is_after_word);
+        let named = |phrases: &[Phrase], shown| {
+            let end = self.first_at(phrases, at)?;
+            // It is the part of the day of an hour: öğlen 12’de.
+            let is_of_hour = self.hour_at(end).is_some()
+                || self.first_at(&self.vocabulary.surely_before, end).is_some();
+            if is_of_hour {
+                return None;
+            }
+            let is_of_whole_day = true;
+            Some(Core { end, shown, is_of_whole_day, is_ordinal: false, form: Form::Named })
+        };
+        pattern()
+            .or_else(|| self.figures_at(at))
+            .or_else(|| named(&self.vocabulary.noon, 12 * 60))
+            .or_else(|| named(&self.vocabulary.midnight, 0))
+            .or_else(|| self.word_at(at))
+    }
+
+    fn word_at(&self, at: usize) -> Option<Core> {
+        let hour = self.hour_at(at).filter(|hour| hour.is_word)?;
+        Some(self.core_of(hour, hour.end, hour.hour * 60, Form::Word))
+    }
+
+    fn core_of(&self, hour: Hour, end: usize, shown: u32, form: Form) -> Core {
+        Core {
+            end,
+            shown,
+            is_of_whole_day: hour.hour == 0 || hour.hour > 12,
+            is_ordinal: hour.is_word && self.vocabulary.has_ordinals,
+            form,
+        }
+    }
+
+    /// An hour in figures or a word.
+    fn hour_at(&self, at: usize) -> Option<Hour> {
+        if let Some(hour) = self.number_at(at).filter(|&hour| hour <= LAST_HOUR) {
+            let stands_alone = !self.is_part_of_number(at, at + 1);
+            return stands_alone.then_some(Hour { hour, end: at + 1, is_word: false });
+        }
+        let begins = |(phrase, hour): &(Phrase, u32)| {
+            let end = self.phrase_at(phrase, at)?;
+            Some(Hour { hour: *hour, end, is_word: true })
+        };
+        self.vocabulary.hours.iter().find_map(begins)
+    }
+
+    /// A number of two digits at most.
+    fn number_at(&self, at: usize) -> Option<u32> {
+        match self.tokens.get(at)?.kind {
+            Kind::Number(1 | 2, value) => value,
+            _ => None,
+        }
+    }
+
+    /// Whether figures go on before or after some tokens: 1.250,5; or a sign or
+    /// letter makes them something else: €, %, T12.
+    fn is_part_of_number(&self, start: usize, end: usize) -> bool {
+        self.goes_on(end) || self.came_before(start)
+    }
+
+    /// Whether figures go on at a token, or a sign after them counts them.
+    fn goes_on(&self, end: usize) -> bool {
+        let joined = |at: usize| self.tokens.get(at).filter(|token| token.is_joined);
+        joined(end).is_some_and(|sign| {
+            let is_within = sign.is_sign(WITHIN) && joined(end + 1).is_some_and(Token::is_number);
+            is_within || sign.is_sign("%٪°")
+        })
+    }
+
+    fn came_before(&self, start: usize) -> bool {
+        let Some(before) = start.checked_sub(1) else { return false };
+        let is_joined = self.tokens[start].is_joined;
+        let follows_number =
+            || before.checked_sub(1).is_some_and(|earlier| self.tokens[earlier].is_number());
+        match &self.tokens[before].kind {
+            Kind::Sign('€' | '$' | '£' | '%') => true,
+            Kind::Sign('-' | '−') => is_joined && !follows_number(),
+            Kind::Sign(sign) if WITHIN.contains(*sign) => {
+                is_joined && self.tokens[before].is_joined && follows_number()
+            }
+            Kind::Word(word) => is_joined && word.is_ascii(),
+            _ => false,
+        }
+    }
+
+    /// 8, 8.30, 8:30, 17 h 30.
+    fn figures_at(&self, at: usize) -> Option<Core> {
+        let hour = self.number_at(at).filter(|&hour| hour <= LAST_HOUR)?;
+        let whole = |end| Hour { hour, end, is_word: false };
+        if let Some((minutes, sign)) = self.minutes_after_sign(at + 1) {
+            let form = if sign == '.' { Form::Point } else { Form::Colon };
+            let is_whole = !self.is_part_of_number(at, at + 3);
+            let core = self.core_of(whole(at + 3), at + 3, hour * 60 + minutes, form);
+            return is_whole.then_some(core);
+        }
+        let hour = self.hour_at(at)?;
+        if let Some((minutes, end)) = self.minutes_after_letter(at + 1) {
+            return Some(self.core_of(hour, end, hour.hour * 60 + minutes, Form::Letter));
+        }
+        (hour.hour > 0).then(|| self.core_of(hour, hour.end, hour.hour * 60, Form::Hour))
+    }
+
+    fn two_digits(&self, at: usize) -> Option<u32> {
+        match self.tokens.get(at)?.kind {
+            Kind::Number(2, minutes) => minutes.filter(|&minutes| minutes < 60),
+            _ => None,
+        }
+    }
+
+    fn minutes_after_sign(&self, at: usize) -> Option<(u32, char)> {
+        let is_joined = |at: usize| self.tokens.get(at).is_some_and(|token| token.is_joined);
+        let sign = match self.tokens.get(at)?.kind {
+            Kind::Sign(sign @ ('.' | ':')) => sign,
+            _ => return None,
+        };
+        let minutes = self.two_digits(at + 1)?;
+        (is_joined(at) && is_joined(at + 1)).then_some((minutes, sign))
+    }
+
+    /// The minutes of 17 h 30 or 8 Uhr 30, and where they end; `8 uur 30 mg` is
+    /// no such time, nor is `1 h 30 min`.
+    fn minutes_after_letter(&self, at: usize) -> Option<(u32, usize)> {
+        let is_letter =
+            matches!(&self.tokens.get(at)?.kind, Kind::Word(word) if word == "h" || word == "u");
+        let lists = [&self.vocabulary.surely_after, &self.vocabulary.after];
+        let word = || lists.into_iter().find_map(|list| self.first_at(list, at));
+        let start = if is_letter { at + 1 } else { word()? };
+        let minutes = self.two_digits(start)?;
+        let end = start + 1;
+        let is_other = match self.tokens.get(end).map(|token| &token.kind) {
+            Some(Kind::Word(word)) if is_letter => word.starts_with("min"),
+            Some(Kind::Word(_)) => self.part_at(end).is_none(),
+            _ => self.goes_on(end),
+        };
+        (!is_other).then_some((minutes, end))
+    }
+
+    fn pattern_at(&self, at: usize, is_after_word: bool) -> Option<Core> {
+        let mut longest: Option<Core> = None;
+        for (pattern, shift) in &self.vocabulary.patterns {
+            let core = self.shifted(pattern, *shift, at, is_after_word);
+            let length = |core: &Option<Core>| core.as_ref().map_or(0, |core| core.end);
+            if length(&core) > length(&longest) {
+                longest = core;
+            }
+        }
+        longest
+    }
+
+    /// The time of a pattern that begins at a token. One that begins with
+    /// minutes is a time after a word for it alone: at 5 to 10.
+    fn shifted(
+        &self,
+        pattern: &Phrase,
+        shift: Shift,
+        at: usize,
+        is_after_word: bool,
+    ) -> Option<Core> {
+        if pattern.first() == Some(&Item::Minutes) && !is_after_word {
+            return None;
+        }
+        let (mut hour, mut minutes, mut end) = (None, None, at);
+        for item in pattern {
+            end = match item {
+                Item::Hour => {
+                    let found = self.hour_at(end)?;
+                    hour = Some(found);
+                    if found.is_word { found.end } else { self.ending_before(pattern, found.end) }
+                }
+                Item::Minutes => {
+                    let (value, after) = self.minutes_at(end)?;
+                    minutes = Some(value);
+                    after
+                }
+                word => word.is(&self.tokens.get(end)?.kind).then_some(end + 1)?,
+            };
+        }
+        let (form, by) = match (shift, i32::try_from(minutes.unwrap_or_default()).ok()?) {
+            (Shift::Sure(by), _) => (Form::Pattern, by),
+            (Shift::By(by), _) => (Form::Sum, by),
+            (Shift::Past(by), minutes) => (Form::Sum, by + minutes),
+            (Shift::To(by), minutes) => (Form::Sum, by - minutes),
+        };
+        let hour = hour?;
+        let shown = u32::try_from(i32::try_from(hour.hour).ok()? * 60 + by).ok()?;
+        Some(self.core_of(hour, end, shown, form))
+    }
+
+    /// Where an hour within a pattern ends, with its ending: 8’i çeyrek geçe.
+    fn ending_before(&self, pattern: &Phrase, end: usize) -> usize {
+        let goes_on = pattern.last() != Some(&Item::Hour);
+        let next = self.tokens.get(end).filter(|_| goes_on);
+        let is_of_pattern =
+            next.is_some_and(|token| pattern.iter().any(|item| item.is(&token.kind)));
+        if goes_on && !is_of_pattern { self.ending_at(end) } else { end }
+    }
+
+    fn minutes_at(&self, at: usize) -> Option<(u32, usize)> {
+        if let Some(minutes) = self.number_at(at).filter(|&minutes| (1..30).contains(&minutes)) {
+            return (!self.is_part_of_number(at, at + 1)).then_some((minutes, at + 1));
+        }
+        let begins =
+            |(phrase, minutes): &(Phrase, u32)| Some((*minutes, self.phrase_at(phrase, at)?));
+        self.vocabulary.minutes.iter().find_map(begins)
+    }
+}

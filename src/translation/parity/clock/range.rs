@@ -1,0 +1,88 @@
+//! Two times around one word share what is said once: 8 tot 17 uur, from 1 to
+//! 5 pm, godz. 8–17.
+
+use std::sync::LazyLock;
+
+use super::Certainty;
+use super::day::Part;
+use super::hour::Form;
+use super::phrase::{Phrase, phrases};
+use super::reader::{Found, Reader};
+use super::tokens::{Kind, Token};
+
+static TO: LazyLock<Vec<Phrase>> = LazyLock::new(|| {
+    phrases("-|–|—|‑|tot|tot en met|to|till|until|bis|à|ile|ila|do|до|إلى|الى|حتى|تا|الی|ክሳብ|ን")
+});
+
+static AND: LazyLock<Vec<Phrase>> = LazyLock::new(|| {
+    phrases("en|of|and|or|und|oder|et|ou|ve|veya|i|a|lub|та|і|й|або|و|أو|یا|ወይ|ከምኡ’ውን")
+});
+
+static LIST: LazyLock<Vec<Phrase>> = LazyLock::new(|| phrases(",|،|፡"));
+
+/// Shares among the times of a text what one of two neighbours says.
+pub(super) fn share(found: &mut [Found], reader: &Reader<'_>) {
+    let mut is_list = false;
+    for index in (1..found.len()).rev() {
+        let is_between = |list: &[Phrase]| {
+            reader.first_at(list, found[index - 1].end) == Some(found[index].start)
+        };
+        let has_minutes = matches!(found[index - 1].core.form, Form::Point | Form::Colon);
+        let is_range = is_between(&TO);
+        let is_joined = is_range || is_between(&AND);
+        let is_listed = is_between(&LIST) && (is_list || has_minutes);
+        is_list = is_joined || is_listed;
+        if is_list {
+            let second = (found[index].certainty, found[index].part, found[index].core.shown);
+            found[index - 1].share(second);
+        }
+        if is_joined {
+            share_if_led_to(found, index, reader);
+        }
+    }
+    for index in 1..found.len() {
+        let certainty = found[index - 1].certainty;
+        let (first, second) = (&found[index - 1], &found[index]);
+        let is_range = reader.first_at(&TO, first.end) == Some(second.start);
+        if is_range && !reader.is_counting(second) && second.core.form != Form::Named {
+            found[index].certainty = second.certainty.max(certainty);
+        }
+    }
+}
+
+/// Two numbers after a word that leads to a time, which count nothing:
+/// between 9 and 12.
+fn share_if_led_to(found: &mut [Found], index: usize, reader: &Reader<'_>) {
+    let (first, second) = (&found[index - 1], &found[index]);
+    if reader.is_led_to(first) && !reader.is_counting(second) {
+        for time in &mut found[index - 1..=index] {
+            time.certainty = time.certainty.max(Certainty::Likely);
+        }
+    }
+}
+
+impl Found {
+    /// Takes over what the time after it says for both.
+    fn share(&mut self, (certainty, part, later): (Certainty, Option<Part>, u32)) {
+        if self.core.form != Form::Named {
+            self.certainty = self.certainty.max(certainty);
+        }
+        if self.part.is_none() && !self.core.is_of_whole_day && self.core.shown <= later {
+            self.shared_part = part;
+        }
+    }
+}
+
+impl Reader<'_> {
+    /// Whether a number has a word after it that it may count.
+    fn is_counting(&self, time: &Found) -> bool {
+        let is_word = |token: &Token| matches!(token.kind, Kind::Word(_));
+        let is_bare = time.end == time.core.end && time.core.form == Form::Hour;
+        is_bare && self.tokens.get(time.end).is_some_and(is_word)
+    }
+
+    fn is_led_to(&self, time: &Found) -> bool {
+        let lists = [&self.vocabulary.before, &self.vocabulary.between];
+        lists.into_iter().any(|list| self.phrase_before(list, time.start).is_some())
+    }
+}

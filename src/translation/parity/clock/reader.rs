@@ -1,0 +1,175 @@
+use super::day::Part;
+use super::hour::{Core, Form};
+use super::phrase::{Item, Phrase};
+use super::tokens::{Kind, Token, tokens};
+use super::vocabulary::Vocabulary;
+use super::{Certainty, Time, range};
+
+/// A text whose times are read.
+pub(super) struct Reader<'t> {
+    pub(super) tokens: &'t [Token],
+    pub(super) vocabulary: &'t Vocabulary,
+}
+
+/// A time that has been found, by its tokens.
+pub(super) struct Found {
+    pub(super) core: Core,
+    pub(super) start: usize,
+    pub(super) end: usize,
+    pub(super) part: Option<Part>,
+    /// A part of the day that the other end of a range says.
+    pub(super) shared_part: Option<Part>,
+    pub(super) certainty: Certainty,
+}
+
+/// The times of a text, in order.
+pub(super) fn times(text: &str, vocabulary: &Vocabulary) -> Vec<Time> {
+    let tokens = tokens(text);
+    let reader = Reader { tokens: &tokens, vocabulary };
+    let mut found: Vec<Found> = Vec::new();
+    let mut at = 0;
+    while at < tokens.len() {
+        let last = found.last().map_or(0, |last| last.end);
+        let time = reader.time_at(at, last);
+        at = time.as_ref().map_or(at + 1, |time| time.end);
+        found.extend(time);
+    }
+    range::share(&mut found, &reader);
+    found.iter().map(|found| found.time(&tokens, vocabulary)).collect()
+}
+
+impl Reader<'_> {
+    /// The time whose hour begins at a token, if one does; the one before it
+    /// ends at `last`.
+    fn time_at(&self, at: usize, last: usize) -> Option<Found> {
+        let is_after_sure_word = self.sure_word_before(at).is_some();
+        let is_after_word = self.phrase_before(&self.vocabulary.before, at).is_some();
+        let core = self.core(at, is_after_word)?;
+        let after = self.after(core.end);
+        let part = after.part.or_else(|| self.part_before(at, last));
+        let certainty = match core.form {
+            Form::Named => Certainty::Likely,
+            _ if is_after_sure_word || after.is_sure || core.is_sure() => Certainty::Sure,
+            _ => {
+                let shows = usize::from(after.has_word) + usize::from(after.part.is_some());
+                let shows = shows + usize::from(core.form == Form::Colon);
+                let is_shown = shows > 0 || core.form == Form::Sum && is_after_word;
+                let helps = is_after_word
+                    || core.form == Form::Point
+                    || after.part.is_some() && core.is_ordinal;
+                match (is_shown, shows + usize::from(helps)) {
+                    (false, _) => Certainty::Possible,
+                    (true, 0 | 1) => Certainty::Likely,
+                    (true, _) => Certainty::Sure,
+                }
+            }
+        };
+        // A word for a number is one in most places.
+        let is_nothing = core.is_word() && certainty == Certainty::Possible && part.is_none();
+        let found = Found { core, start: at, end: after.end, part, shared_part: None, certainty };
+        (!is_nothing).then_some(found)
+    }
+
+    /// The word before an hour that makes it a time, or before the part of the
+    /// day that is before it; after a number it is a duration: 24 saat.
+    fn sure_word_before(&self, at: usize) -> Option<usize> {
+        let words = &self.vocabulary.surely_before;
+        let part = self.vocabulary.parts.iter().find_map(|(part, _)| {
+            let start = at.checked_sub(part.len())?;
+            (self.phrase_at(part, start)? == at).then_some(start)
+        });
+        let before_part = || self.phrase_before(words, part?).and(part);
+        let start = self.phrase_before(words, at).or_else(before_part)?;
+        let before = start.checked_sub(1).and_then(|before| self.tokens.get(before));
+        before.is_none_or(|token| !token.is_number()).then_some(start)
+    }
+
+    /// The part of the day before an hour and the words that lead to it.
+    fn part_before(&self, at: usize, last: usize) -> Option<Part> {
+        let mut start = self.sure_word_before(at).unwrap_or(at);
+        for list in [&self.vocabulary.before, &self.vocabulary.between, &self.vocabulary.between] {
+            start = self.phrase_before(list, start).unwrap_or(start);
+        }
+        let ends = |(phrase, part): &(Phrase, Part)| {
+            let begin = start.checked_sub(phrase.len()).filter(|&begin| begin >= last)?;
+            (self.phrase_at(phrase, begin)? == start).then_some(*part)
+        };
+        self.vocabulary.parts.iter().find_map(ends)
+    }
+
+    /// What stands after an hour.
+    fn after(&self, core_end: usize) -> After {
+        let mut after = After { end: core_end, ..After::default() };
+        for _ in 0..3 {
+            let vocabulary = self.vocabulary;
+            if let Some(end) = self.first_at(&vocabulary.surely_after, after.end) {
+                after = After { end, is_sure: true, ..after };
+            } else if let Some((end, part)) =
+                self.part_at(after.end).filter(|_| after.part.is_none())
+            {
+                let is_sure = after.is_sure || part.is_sure();
+                after = After { end, part: Some(part), is_sure, ..after };
+            } else if let Some(end) = self.first_at(&vocabulary.after, after.end) {
+                after = After { end, has_word: true, ..after };
+            } else if after.end == core_end {
+                after.end = self.ending_at(core_end);
+            }
+        }
+        after
+    }
+
+    pub(super) fn part_at(&self, at: usize) -> Option<(usize, Part)> {
+        let begins = |(phrase, part): &(Phrase, Part)| Some((self.phrase_at(phrase, at)?, *part));
+        self.vocabulary.parts.iter().find_map(begins)
+    }
+
+    /// Where the ending of an hour in figures ends: 9’da, 8-й.
+    pub(super) fn ending_at(&self, at: usize) -> usize {
+        const LONGEST: usize = 7;
+        let follows_number =
+            at.checked_sub(1).is_some_and(|before| self.tokens[before].is_number());
+        let joined = |at: usize| self.tokens.get(at).filter(|token| token.is_joined);
+        let is_ending = |at: usize| {
+            joined(at).is_some_and(|token| match &token.kind {
+                Kind::Word(word) => word.chars().count() <= LONGEST,
+                _ => false,
+            })
+        };
+        let hyphen = joined(at).filter(|token| token.is_sign("-‑"));
+        match hyphen {
+            Some(_) if follows_number && is_ending(at + 1) => at + 2,
+            None if follows_number && is_ending(at) => at + 1,
+            _ => at,
+        }
+    }
+
+    /// The end of the first of some phrases that begins at a token.
+    pub(super) fn first_at(&self, phrases: &[Phrase], at: usize) -> Option<usize> {
+        phrases.iter().find_map(|phrase| self.phrase_at(phrase, at))
+    }
+
+    /// The start of the first of some phrases that ends before a token.
+    pub(super) fn phrase_before(&self, phrases: &[Phrase], at: usize) -> Option<usize> {
+        let start = |phrase: &Phrase| {
+            let start = at.checked_sub(phrase.len())?;
+            (self.phrase_at(phrase, start)? == at).then_some(start)
+        };
+        phrases.iter().find_map(start)
+    }
+
+    /// The end of a phrase without hours that begins at a token.
+    pub(super) fn phrase_at(&self, phrase: &Phrase, at: usize) -> Option<usize> {
+        let tokens = self.tokens.get(at..at + phrase.len())?;
+        let is_same = |(item, token): (&Item, &Token)| item.is(&token.kind);
+        phrase.iter().zip(tokens).all(is_same).then_some(at + phrase.len())
+    }
+}
+
+/// What stands after an hour.
+#[derive(Default)]
+struct After {
+    end: usize,
+    part: Option<Part>,
+    has_word: bool,
+    is_sure: bool,
+}

@@ -1,0 +1,151 @@
+//! Dates in a text, in figures and in words.
+
+mod list;
+mod months;
+mod words;
+
+use std::ops::Range;
+
+use super::number::digits_at;
+use crate::definition::LanguageTag;
+use crate::notation::{is_digit, number};
+use months::all_months;
+pub(super) use months::knows_months;
+
+/// A day of the calendar as it is in a text, or a month with its year.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Date {
+    pub(super) range: Range<usize>,
+    pub(super) day: Option<u32>,
+    month: u32,
+    pub(super) year: Option<u32>,
+    /// Whether it may be something else: 24.11, 24/11.
+    pub(super) is_doubtful: bool,
+    /// Whether the month may be before the day, as in America: 04/03/2027.
+    may_begin_with_month: bool,
+}
+
+impl Date {
+    /// Whether this, in a translation, says as much as a date of its source.
+    pub(super) fn says(&self, source: &Self) -> bool {
+        let is_same_day = (self.day, self.month) == (source.day, source.month);
+        is_same_day && self.has_year_of(source)
+    }
+
+    /// Whether this, in a translation, may say as much as a date of its source:
+    /// where the month comes first.
+    pub(super) fn may_say(&self, source: &Self) -> bool {
+        let is_turned = (Some(self.month), self.day) == (source.day, Some(source.month));
+        self.may_begin_with_month && is_turned && self.has_year_of(source)
+    }
+
+    fn has_year_of(&self, source: &Self) -> bool {
+        source.year.is_none() || self.year == source.year
+    }
+}
+
+/// The years a leaflet may name.
+const YEARS: Range<u32> = 1900..2100;
+/// The century of a year of two digits.
+const CENTURY: u32 = 2000;
+
+/// The dates of a text in a language, in order.
+pub(super) fn dates(text: &str, language: &LanguageTag) -> Vec<Date> {
+    let reader = Reader { text, months: all_months(language), language: language.spoken() };
+    let mut found: Vec<Date> = Vec::new();
+    let mut at = 0;
+    while let Some(start) = text[at..].find(is_digit).map(|start| at + start) {
+        let last = found.last().map_or(0, |last| last.range.end);
+        let date = reader.in_figures(start).or_else(|| reader.in_words(start, last));
+        let read = date.as_ref().filter(|date| !date.is_doubtful);
+        at = read.map_or(digits_at(text, start).end, |date| date.range.end);
+        let Some(date) = date else { continue };
+        found.extend(reader.days_before(&date, last));
+        let after = reader.days_after(&date);
+        at = after.last().map_or(at, |date| date.range.end);
+        found.push(date);
+        found.extend(after);
+    }
+    reader.share_years(&mut found);
+    found
+}
+
+/// A text whose dates are read.
+struct Reader<'t> {
+    text: &'t str,
+    /// The names of the months of its language.
+    months: Vec<(String, u32)>,
+    language: &'t str,
+}
+
+/// Digits of a date.
+struct Part {
+    range: Range<usize>,
+    value: u32,
+    digits: usize,
+}
+
+impl Part {
+    fn is_day(&self) -> bool {
+        self.digits <= 2 && (1..=31).contains(&self.value)
+    }
+}
+
+impl Reader<'_> {
+    fn part_at(&self, start: usize) -> Option<Part> {
+        let range = digits_at(self.text, start);
+        let value = number(&self.text[range.clone()])?;
+        let digits = self.text[range.clone()].chars().count();
+        Some(Part { range, value, digits })
+    }
+
+    /// 24-11-2026, 24.11.2026, 2026/11/24, 03-04-27; and 24/11, which may be no
+    /// date.
+    fn in_figures(&self, start: usize) -> Option<Date> {
+        let first = self.part_at(start)?;
+        let is_sign = |sign: &char| matches!(sign, '-' | '/' | '.' | '‑' | '\u{2010}');
+        let sign = self.text[first.range.end..].chars().next().filter(is_sign)?;
+        let after = |part: &Part| {
+            let rest = self.text[part.range.end..].strip_prefix(sign)?;
+            self.part_at(self.text.len() - rest.len())
+        };
+        let second = after(&first)?;
+        let third = after(&second);
+        let is_year_first = first.digits == 4 && third.is_some();
+        let (day, year) = match (&third, is_year_first) {
+            (Some(third), true) => (third, Some(first.value)),
+            (Some(third), false) => (&first, Some(year(third, [&first, &second])?)),
+            (None, _) => (&first, None),
+        };
+        let end = third.as_ref().unwrap_or(&second).range.end;
+        let are_short = day.digits <= 2 && second.digits <= 2;
+        let is_of_time = year.is_none_or(|year| YEARS.contains(&year));
+        // The other way round in America.
+        let (day, month) = match second.value > 12 {
+            true => (second.value, day.value),
+            false => (day.value, second.value),
+        };
+        let is_day = (1..=31).contains(&day) && (1..=12).contains(&month);
+        (are_short && is_of_time && is_day).then_some(Date {
+            range: start..end,
+            day: Some(day),
+            month,
+            year,
+            is_doubtful: year.is_none(),
+            may_begin_with_month: self.language == "en" && !is_year_first,
+        })
+    }
+}
+
+/// The year that ends a date in figures; one of two digits only in a date whose
+/// day or month has a nought, as 8-10-12 may count something.
+fn year(written: &Part, before: [&Part; 2]) -> Option<u32> {
+    let is_of_two = |part: &Part| part.digits == 2;
+    let has_nought = before.iter().any(|part| part.value < 10);
+    let is_short = is_of_two(written) && before.into_iter().all(is_of_two) && has_nought;
+    match written.digits {
+        4 => Some(written.value),
+        2 if is_short => Some(CENTURY + written.value),
+        _ => None,
+    }
+}

@@ -1,0 +1,203 @@
+//! The number words of a language by their first word, made once.
+
+use std::collections::HashMap;
+use std::sync::LazyLock;
+
+use super::super::unit::{Unit, unit_of_word};
+use super::super::value::Value;
+use super::super::vocabulary::{self, LANGUAGES, Numerals, Vocabulary};
+use super::compound::Compound;
+use super::tokens::fold;
+use crate::definition::LanguageTag;
+
+/// What a word or phrase says.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub(super) enum Meaning {
+    Cardinal(u32),
+    Loose(u32),
+    Ordinal(u32),
+    Fraction(Value),
+    AndHalf,
+    Quantity { value: Value, unit: Unit, is_sure: bool },
+    Joint,
+    Minus,
+    BelowZero,
+    Idiom,
+}
+
+/// What begins at a word.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Hit {
+    pub(super) meaning: Meaning,
+    /// How many words it is.
+    pub(super) length: usize,
+    /// Whether *and* is written together with it.
+    pub(super) is_joined: bool,
+    /// Whether it has the ending of *in*, as in Turkish *üçte bir*.
+    pub(super) is_in: bool,
+}
+
+/// *And*, written together with the words on both sides of it.
+const TIGRINYA_AND: &str = "ን";
+
+struct Phrase {
+    rest: Vec<String>,
+    meaning: Meaning,
+}
+
+/// The number words of a language.
+pub(super) struct Lexicon {
+    phrases: HashMap<String, Vec<Phrase>>,
+    pub(super) numerals: &'static Numerals,
+    pub(super) vocabulary: &'static Vocabulary,
+    prefixes: Vec<String>,
+    endings: Vec<&'static str>,
+    pub(super) fillers: Vec<&'static str>,
+}
+
+static LEXICONS: LazyLock<HashMap<&'static str, Lexicon>> = LazyLock::new(|| {
+    let known = LANGUAGES.iter().filter_map(|&(language, vocabulary)| {
+        Some((language, Lexicon::new(vocabulary, vocabulary.numerals?)))
+    });
+    known.collect()
+});
+
+/// The number words of a language, if they are known.
+pub(super) fn of(language: &LanguageTag) -> Option<&'static Lexicon> {
+    LEXICONS.get(vocabulary::name(language)?)
+}
+
+impl Lexicon {
+    fn new(vocabulary: &'static Vocabulary, numerals: &'static Numerals) -> Self {
+        let mut prefixes: Vec<String> = numerals.prefixes.split_whitespace().map(fold).collect();
+        prefixes.sort_by_key(|prefix| std::cmp::Reverse(prefix.len()));
+        let mut endings: Vec<&str> = numerals.endings.split_whitespace().collect();
+        endings.sort_by_key(|ending| std::cmp::Reverse(ending.len()));
+        let fillers = numerals.fillers.split_whitespace().collect();
+        let phrases = HashMap::new();
+        let mut lexicon = Self { phrases, numerals, vocabulary, prefixes, endings, fillers };
+        lexicon.add_numbers();
+        lexicon.add_all(numerals.and_half, Meaning::AndHalf);
+        lexicon.add_all(numerals.joints, Meaning::Joint);
+        lexicon.add_all(numerals.minus, Meaning::Minus);
+        lexicon.add_all(numerals.below_zero, Meaning::BelowZero);
+        lexicon.add_all(numerals.idioms, Meaning::Idiom);
+        lexicon
+    }
+
+    fn add_numbers(&mut self) {
+        let Numerals { cardinals, loose, ordinals, fractions, .. } = self.numerals;
+        for &(value, words) in *cardinals {
+            self.add_all(words, Meaning::Cardinal(value));
+        }
+        for &(numerator, denominator, words) in *fractions {
+            let value = Value::fraction(numerator.into(), denominator.into());
+            self.add_all(words, Meaning::Fraction(value));
+        }
+        for &(value, words) in *ordinals {
+            self.add_all(words, Meaning::Ordinal(value));
+        }
+        let sure = self.numerals.quantities.iter().map(|it| (it, true));
+        for (&(value, unit, words), is_sure) in
+            sure.chain(self.numerals.loose_quantities.iter().map(|it| (it, false)))
+        {
+            self.add_all(words, Meaning::Quantity { value: value.into(), unit, is_sure });
+        }
+        for &(value, words) in *loose {
+            self.add_all(words, Meaning::Loose(value));
+        }
+    }
+
+    fn add_all(&mut self, words: &str, meaning: Meaning) {
+        for phrase in words.split_whitespace() {
+            let mut words = phrase.split(['_', '-']).map(fold);
+            let first = words.next().unwrap_or_default();
+            let rest = words.collect();
+            self.phrases.entry(first).or_default().push(Phrase { rest, meaning });
+        }
+    }
+
+    /// What begins at the first of these words.
+    pub(super) fn find(&self, words: &[&str]) -> Option<Hit> {
+        let (&first, rest) = words.split_first()?;
+        self.longest(first, rest)
+            .or_else(|| self.after_prefix(first, rest))
+            .or_else(|| self.before_ending(first, rest))
+            .or_else(|| self.compound(first))
+            .or_else(|| self.dual(first))
+    }
+
+    /// What one word says by itself.
+    pub(super) fn word(&self, word: &str) -> Option<Meaning> {
+        let phrases = self.phrases.get(word)?;
+        phrases.iter().find(|phrase| phrase.rest.is_empty()).map(|phrase| phrase.meaning)
+    }
+
+    fn longest(&self, first: &str, rest: &[&str]) -> Option<Hit> {
+        let begins = |phrase: &&Phrase| {
+            phrase.rest.len() <= rest.len()
+                && phrase.rest.iter().zip(rest).all(|(word, &next)| word == next)
+        };
+        let fitting = self.phrases.get(first)?.iter().filter(begins);
+        // Of as long ones the first.
+        let longest = fitting
+            .reduce(|best, next| if next.rest.len() > best.rest.len() { next } else { best })?;
+        Some(Hit {
+            meaning: longest.meaning,
+            length: 1 + longest.rest.len(),
+            is_joined: false,
+            is_in: false,
+        })
+    }
+
+    fn after_prefix(&self, first: &str, rest: &[&str]) -> Option<Hit> {
+        self.prefixes.iter().find_map(|prefix| {
+            let word = first.strip_prefix(prefix.as_str())?;
+            let hit = self.longest(word, rest)?;
+            let mut hit = Hit { is_joined: prefix.starts_with('و'), ..hit };
+            // *The two weeks* may go on as *three and four*.
+            if let Meaning::Quantity { is_sure, .. } = &mut hit.meaning {
+                *is_sure &= !prefix.ends_with("ال");
+            }
+            Some(hit)
+        })
+    }
+
+    fn before_ending(&self, first: &str, rest: &[&str]) -> Option<Hit> {
+        self.endings.iter().find_map(|&ending| {
+            let word = first.strip_suffix(ending)?;
+            let hit = self.longest(word, rest).filter(|hit| hit.length == 1)?;
+            let is_in = matches!(ending, "te" | "ta" | "de" | "da");
+            matches!(hit.meaning, Meaning::Cardinal(_) | Meaning::Fraction(_)).then_some(Hit {
+                is_in,
+                is_joined: ending == TIGRINYA_AND,
+                ..hit
+            })
+        })
+    }
+
+    fn dual(&self, word: &str) -> Option<Hit> {
+        const SHORTEST: usize = 5;
+        let mut endings = self.numerals.dual_endings.split_whitespace();
+        let is_dual = endings.any(|ending| word.ends_with(&fold(ending)));
+        let meaning = Meaning::Loose(2);
+        (is_dual && word.chars().count() >= SHORTEST).then_some(Hit {
+            meaning,
+            length: 1,
+            is_joined: false,
+            is_in: false,
+        })
+    }
+
+    /// A number that is part of a longer word: *vijfentwintig*, *dwugodzinny*.
+    fn compound(&self, word: &str) -> Option<Hit> {
+        if self.numerals.combining.is_empty() {
+            return None;
+        }
+        let meaning = Compound::of(word, self)?.meaning(|rest| {
+            let unit = unit_of_word(rest, self.vocabulary)?;
+            (unit.is_of_time() || unit == Unit::Tablet).then_some(unit)
+        })?;
+        Some(Hit { meaning, length: 1, is_joined: false, is_in: false })
+    }
+}

@@ -1,0 +1,78 @@
+//! The words and figures of a text, in order.
+
+use std::ops::Range;
+
+use super::super::number::Number;
+use super::super::unit::{folded, is_vowel_sign};
+
+/// A word or a figure with its place in a text.
+#[derive(Debug)]
+pub(super) struct Token {
+    pub(super) range: Range<usize>,
+    pub(super) kind: TokenKind,
+}
+
+#[derive(Debug)]
+pub(super) enum TokenKind {
+    Figure(Number),
+    /// A word in lower case, without what can be left out of it.
+    Word(String),
+}
+
+impl Token {
+    pub(super) fn word(&self) -> Option<&str> {
+        match &self.kind {
+            TokenKind::Word(word) => Some(word),
+            TokenKind::Figure(_) => None,
+        }
+    }
+}
+
+/// A word as words are compared.
+pub(in super::super) fn fold(word: &str) -> String {
+    word.chars().filter(|&sign| !is_mark(sign)).flat_map(folded).collect()
+}
+
+/// The tokens of a text that has these numbers.
+pub(super) fn tokens(text: &str, figures: Vec<Number>) -> Vec<Token> {
+    let mut tokens: Vec<Token> = Vec::new();
+    let mut at = 0;
+    for figure in figures {
+        let range = figure.range.clone();
+        push_words(&mut tokens, text, at..range.start);
+        at = range.end;
+        tokens.push(Token { range, kind: TokenKind::Figure(figure) });
+    }
+    push_words(&mut tokens, text, at..text.len());
+    tokens
+}
+
+fn push_words(tokens: &mut Vec<Token>, text: &str, within: Range<usize>) {
+    let mut at = within.start;
+    while let Some(start) = text[at..within.end].find(char::is_alphabetic).map(|it| at + it) {
+        let end = start + word_length(&text[start..within.end]);
+        let kind = TokenKind::Word(fold(&text[start..end]));
+        tokens.push(Token { range: start..end, kind });
+        at = end;
+    }
+}
+
+/// How long the word is that begins a text.
+fn word_length(text: &str) -> usize {
+    let mut end = 0;
+    for (at, sign) in text.char_indices() {
+        let after = at + sign.len_utf8();
+        let is_within =
+            matches!(sign, '\'' | '’' | 'ʼ') && text[after..].starts_with(char::is_alphabetic);
+        if !sign.is_alphabetic() && !is_mark(sign) && !is_within {
+            break;
+        }
+        end = after;
+    }
+    end
+}
+
+/// Whether it is part of the letter before it, and can be left out.
+fn is_mark(sign: char) -> bool {
+    is_vowel_sign(sign) || matches!(sign, '\u{300}'..='\u{36F}' | '\u{653}'..='\u{655}')
+}

@@ -1,0 +1,45 @@
+//! French: its units; its number words are not known.
+
+use super::{Spelled, Unit, Vocabulary, spelled};
+
+pub(super) const FRENCH: Vocabulary = Vocabulary { units: UNITS, numerals: None };
+
+const UNITS: &[Spelled] = &[
+    spelled(Unit::Nanogram, "", "nanogramme"),
+    spelled(Unit::Microgram, "", "microgramme"),
+    spelled(Unit::Milligram, "", "milligramme"),
+    spelled(Unit::Gram, "gr", "gramme"),
+    spelled(Unit::Kilogram, "kilo kilos", "kilogramme"),
+    spelled(Unit::Millilitre, "", "millilitre"),
+    spelled(Unit::Centilitre, "", "centilitre"),
+    spelled(Unit::Decilitre, "", "décilitre"),
+    spelled(Unit::Litre, "", "litre"),
+    spelled(Unit::Millimetre, "", "millimètre"),
+    spelled(Unit::Centimetre, "", "centimètre"),
+    spelled(Unit::Metre, "", "mètre"),
+    spelled(Unit::Kilometre, "", "kilomètre"),
+    spelled(Unit::Percent, "pour_cent", "pourcent"),
+    spelled(Unit::Degree, "", "degré"),
+    spelled(Unit::Fahrenheit, "", "fahrenheit degrés_fahrenheit"),
+    spelled(Unit::Millimole, "", "millimole"),
+    spelled(
+        Unit::International,
+        "ui u.i. unité unités",
+        "unité_internationale unités_internationales",
+    ),
+    spelled(Unit::Calorie, "", "calorie"),
+    spelled(Unit::Kilocalorie, "", "kilocalorie"),
+    spelled(Unit::Second, "sec sec.", "seconde"),
+    spelled(Unit::Minute, "mn", "minute"),
+    spelled(Unit::Hour, "", "heure"),
+    spelled(Unit::Day, "j jour jours", "journée"),
+    spelled(Unit::Week, "sem sem.", "semaine"),
+    spelled(Unit::Month, "mois", ""),
+    spelled(Unit::Year, "an ans", "année"),
+    spelled(Unit::Drop, "", "goutte"),
+    spelled(Unit::Times, "fois", ""),
+    spelled(Unit::Tablet, "", "comprimé gélule"),
+    spelled(Unit::Repetition, "", "répétition"),
+    spelled(Unit::Set, "", "série"),
+    spelled(Unit::Person, "", "personne femme homme enfant patient"),
+];

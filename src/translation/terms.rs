@@ -1,0 +1,154 @@
+//! The terms of a glossary in a text and its translation.
+//!
+//! A text has a term where it has its words, whatever their capitals, in one or
+//! in several: longer terms are found first, and leave nothing to those within
+//! them. A translation has it where it has one of the ways to say it anywhere,
+//! inside a word as well: many languages put endings, articles and prepositions
+//! onto a word.
+
+use std::ops::Range;
+
+use unicode_normalization::UnicodeNormalization;
+
+use super::markup::{Plain, parts};
+use crate::definition::Term;
+
+/// The terms that a text has and its translation lacks, in the order of the
+/// text.
+pub(super) fn missed(terms: &[Term], source: &str, translation: &str) -> Vec<Term> {
+    let (text, translation) = (folded(source), folded(translation));
+    let words = words(&text);
+    let mut by_length: Vec<(&Term, Vec<String>)> =
+        terms.iter().map(|it| (it, of_term(it))).collect();
+    by_length.sort_by_key(|(_, term)| std::cmp::Reverse(term.len()));
+    let mut taken = vec![false; words.len()];
+    let mut missed: Vec<(usize, &Term)> = Vec::new();
+    for (term, parts) in &by_length {
+        let places = places(parts, &words);
+        let free: Vec<Range<usize>> =
+            places.into_iter().filter(|place| !taken[place.clone()].contains(&true)).collect();
+        for place in &free {
+            taken[place.clone()].fill(true);
+        }
+        let is_said = || term.targets.iter().any(|it| translation.contains(&folded(it)));
+        if let Some(first) = free.first().filter(|_| !is_said()) {
+            missed.push((first.start, term));
+        }
+    }
+    missed.sort_by_key(|(place, _)| *place);
+    missed.into_iter().map(|(_, term)| term.clone()).collect()
+}
+
+/// A text without markup, as it is compared: in small letters, with one space
+/// between two words. Turkish has letters that differ by their dot alone.
+fn folded(text: &str) -> String {
+    let plain = Plain::of(text, &parts(text)).text;
+    let small = plain.to_lowercase().replace('\u{307}', "").replace('ı', "i").replace('’', "'");
+    let words: Vec<&str> = small.split_whitespace().collect();
+    words.join(" ").nfc().collect()
+}
+
+fn words(folded: &str) -> Vec<&str> {
+    folded.split(|sign: char| !sign.is_alphanumeric()).filter(|word| !word.is_empty()).collect()
+}
+
+fn of_term(term: &Term) -> Vec<String> {
+    words(&folded(&term.source)).into_iter().map(str::to_owned).collect()
+}
+
+/// Where the words of a term follow one another, its last in one or in several.
+fn places(term: &[String], words: &[&str]) -> Vec<Range<usize>> {
+    let Some((last, before)) = term.split_last() else { return Vec::new() };
+    let forms = forms(last);
+    let is_here = |at: &usize| {
+        let (found, end) = (&words[*at..*at + before.len()], words[*at + before.len()]);
+        found.iter().zip(before).all(|(one, other)| one == other)
+            && forms.iter().any(|form| form == end)
+    };
+    let starts = 0..(words.len() + 1).saturating_sub(term.len());
+    starts.filter(is_here).map(|at| at..at + term.len()).collect()
+}
+
+/// A Dutch word in one and, as far as rules of spelling go, in several: `spier`,
+/// `spieren`; `bot`, `botten`; `been`, `benen`; `brief`, `brieven`.
+fn forms(word: &str) -> Vec<String> {
+    let mut forms = vec![word.to_owned()];
+    forms.extend(["s", "n", "en", "e", "ën"].map(|ending| format!("{word}{ending}")));
+    let signs: Vec<char> = word.chars().collect();
+    let [.., before, last] = signs[..] else { return forms };
+    if is_vowel(last) {
+        return forms;
+    }
+    let voiced = match last {
+        'f' => 'v',
+        's' => 'z',
+        other => other,
+    };
+    let stem: String = signs[..signs.len() - 1].iter().collect();
+    forms.push(format!("{stem}{voiced}en"));
+    forms.push(format!("{stem}{last}{last}en"));
+    // A long vowel is written once where its syllable ends in it.
+    if let Some(short) = stem.strip_suffix(before).filter(|short| short.ends_with(before)) {
+        forms.push(format!("{short}{voiced}en"));
+    }
+    forms
+}
+
+const fn is_vowel(sign: char) -> bool {
+    matches!(sign, 'a' | 'e' | 'i' | 'o' | 'u' | 'y')
+}
+
+#[cfg(test)]
+mod tests {
+    use super::missed;
+    use crate::definition::Term;
+
+    fn term(source: &str, targets: &[&str]) -> Term {
+        let targets = targets.iter().map(|&it| it.to_owned()).collect();
+        Term { source: source.to_owned(), targets, place: String::new() }
+    }
+
+    fn names(terms: &[Term], source: &str, translation: &str) -> Vec<String> {
+        missed(terms, source, translation).into_iter().map(|it| it.source).collect()
+    }
+
+    #[test]
+    fn term_is_found_in_one_and_in_several_and_as_a_whole_word() {
+        for (word, text) in [
+            ("bot", "Uw **botten** zijn broos."),
+            ("spier", "Spieren."),
+            ("been", "Beide benen"),
+            ("brief", "de brieven"),
+            ("huis", "twee huizen"),
+            ("knie", "uw knieën"),
+            ("foto", "foto's en foto’s"),
+            ("Fysiotherapeut", "de FYSIOTHERAPEUTEN"),
+            ("hoge bloeddruk", "met hoge\nbloeddruk"),
+        ] {
+            assert_eq!(names(&[term(word, &["x"])], text, "niets"), [word], "{text}");
+        }
+        for (word, text) in
+            [("bot", "de robot"), ("bot", "botbreuk"), ("rug", "terug"), ("a b", "a")]
+        {
+            assert_eq!(names(&[term(word, &["q"])], text, "niets"), [""; 0], "{text}");
+        }
+    }
+
+    #[test]
+    fn term_is_said_inside_a_word_and_in_other_capitals() {
+        let bone = [term("bot", &["kemik"])];
+        assert_eq!(names(&bone, "Het bot.", "KEMİĞİ"), ["bot"]);
+        assert_eq!(names(&bone, "Het bot.", "Kemikleri güçlü"), [""; 0]);
+        assert_eq!(names(&[term("rust", &["istirahat"])], "Rust.", "İSTİRAHAT"), [""; 0]);
+        let either = [term("heup", &["Hüfte", "Hüftgelenk"])];
+        assert_eq!(names(&either, "Uw heup.", "Ihr **Hüftgelenk**."), [""; 0]);
+    }
+
+    #[test]
+    fn longer_term_leaves_nothing_to_one_within_it() {
+        let terms = [term("rug", &["sırt"]), term("lage rug", &["bel"])];
+        assert_eq!(names(&terms, "Uw lage rug.", "Beliniz."), [""; 0]);
+        assert_eq!(names(&terms, "Uw lage rug en uw rug.", "Beliniz."), ["rug"]);
+        assert_eq!(names(&terms, "Uw rug en uw lage rug.", "Hiç."), ["rug", "lage rug"]);
+    }
+}
