@@ -1,6 +1,8 @@
 //! What the program says beside its diagnostics, in both languages.
 
+use crate::definition::LanguageTag;
 use crate::diagnostic::Language;
+use crate::translation::Unread;
 
 /// How wide the bar is that shows how far a run is, in columns.
 const BAR: usize = 20;
@@ -41,6 +43,26 @@ pub(super) fn up_to_date(catalogue: &str, language: Language) -> String {
     match language {
         Language::Dutch => format!("{catalogue} is al bij\n"),
         Language::English => format!("{catalogue} is up to date\n"),
+    }
+}
+
+/// What the check of a translation cannot read in its language.
+pub(super) fn unread(tag: &LanguageTag, unread: Unread, language: Language) -> String {
+    let LanguageTag(tag) = tag;
+    match (language, unread) {
+        (Language::Dutch, Unread::NumberWords) => {
+            format!("{tag}: de telwoorden van deze taal zijn niet bekend; kijk ze zelf na\n")
+        }
+        (Language::Dutch, Unread::NumberWordsAndUnits) => format!(
+            "{tag}: de telwoorden en eenheden van deze taal zijn niet bekend; kijk ze zelf na\n"
+        ),
+        (Language::English, Unread::NumberWords) => {
+            format!("{tag}: the number words of this language are not known; check them yourself\n")
+        }
+        (Language::English, Unread::NumberWordsAndUnits) => format!(
+            "{tag}: the number words and units of this language are not known; check them \
+             yourself\n"
+        ),
     }
 }
 

@@ -28,7 +28,7 @@ pub use block::{Block, State};
 pub use check::check;
 pub use header::new_catalogue;
 pub use message::{Kind, Message};
-pub use parity::{Loss, knows_number_words, knows_units, losses};
+pub use parity::{Loss, Unread, losses, unread};
 pub use practice::{in_language, messages_of};
 pub use pseudo::{is_pseudo, pseudo};
 pub use review::{Reviewed, fingerprint, reviewed, with_approved};

@@ -16,7 +16,7 @@ use crate::calendar::Date;
 use crate::catalogue;
 use crate::diagnostic::{OutputProblem, Source, TranslationProblem, has_errors};
 use crate::road::{Gathered, gather};
-use crate::translation::{Message, is_pseudo, new_catalogue, update as updated};
+use crate::translation::{Message, is_pseudo, new_catalogue, unread, update as updated};
 
 /// Begins catalogues.
 pub(super) fn start(
@@ -32,8 +32,17 @@ pub(super) fn start(
             let language = language.0.clone();
             return Err(alone(TranslationProblem::AlreadyStarted { catalogue, language }));
         }
-        refresh(job, language, today, practice, console)
+        let status = refresh(job, language, today, practice, console)?;
+        remark_unread(language, console);
+        Ok(status)
     })
+}
+
+/// Says what the check will not be able to read in a language.
+pub(super) fn remark_unread(language: &LanguageTag, console: &Console) {
+    if let Some(what) = unread(language) {
+        console.remark(&remarks::unread(language, what, console.language));
+    }
 }
 
 /// Brings catalogues up to date.

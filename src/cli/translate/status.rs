@@ -4,6 +4,7 @@ use serde::Serialize;
 
 use super::super::compile::target;
 use super::super::definitions::name;
+use super::refresh::remark_unread;
 use super::table::table;
 use super::{Console, Job, PracticeFile, Status, alone, for_each, read_all};
 use crate::road::{self, Fit};
@@ -43,6 +44,7 @@ pub(super) fn status(jobs: &[Job], practice: Option<&PracticeFile>, console: &Co
         let (source, resources) = read_all(&job.definition, practice).map_err(alone)?;
         let target = target(language, job, &resources, true)?;
         lines.push(line(job, road::status(&source, &resources, &target)?));
+        remark_unread(language, console);
         Ok(Status::Done)
     });
     let said = match console.speaks_json() {

@@ -10,7 +10,7 @@ use super::row::PARTS;
 use super::words::{ProofWords, words};
 use crate::definition::LanguageTag;
 use crate::diagnostic::{Language, Span};
-use crate::translation::Translation;
+use crate::translation::{Translation, unread};
 
 /// So many `_` make a line to write on of the full width there is.
 const LONG_LINE: u16 = 12;
@@ -110,6 +110,10 @@ impl<'p, 'b> Proof<'p, 'b> {
         if self.numbered.iter().any(|it| it.block.entry.previous.is_some() && !it.is_approved()) {
             said.push(' ');
             said.push_str(self.words.of_changes);
+        }
+        if let Some(what) = unread(&self.language) {
+            said.push(' ');
+            said.push_str((self.words.unread)(what));
         }
         self.paragraph(&said)
     }

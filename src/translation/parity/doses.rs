@@ -3,7 +3,7 @@ use std::ops::Range;
 use super::Pair;
 use super::measured::Measured;
 use super::unit::{Unit, words_for};
-use super::vocabulary;
+use super::vocabulary::{self, Unread};
 use crate::diagnostic::ParityProblem;
 
 impl Pair<'_> {
@@ -16,9 +16,10 @@ impl Pair<'_> {
         for lost in self.lost_measures() {
             let found = self.instead_of(&lost, &added);
             added.retain(|dose| found.as_ref() != Some(dose));
+            let range = found.as_ref().map(|found| self.translation.with_next_word(found));
             let problem = self.lost_measure(&lost, found.as_ref());
             noted.extend(found.as_ref().map(|found| found.number.range.clone()));
-            self.note(problem, found.as_ref().map(|found| &found.range));
+            self.note(problem, range.as_ref());
         }
         for dose in added {
             let written = self.translation.facts.written(&dose.range);
@@ -30,7 +31,8 @@ impl Pair<'_> {
 
     fn lost_measure(&self, lost: &Measured, found: Option<&Measured>) -> ParityProblem {
         let dose = self.source.facts.written(&lost.range);
-        let written = found.map(|found| self.translation.facts.written(&found.range));
+        let facts = &self.translation.facts;
+        let written = found.map(|found| facts.written(&self.translation.with_next_word(found)));
         let is_same = |found: &&Measured| found.number.is_same(&lost.number);
         if let Some(problem) = found
             .filter(|found| found.measures_as(lost))
@@ -44,8 +46,7 @@ impl Pair<'_> {
                 if is_known || !found.precedes_word {
                     return ParityProblem::OtherUnit { dose, found: written };
                 }
-                let found = self.translation.with_next_word(found);
-                ParityProblem::UnknownUnit { dose, found }
+                ParityProblem::UnknownUnit { dose, found: written }
             }
             (_, None)
                 if !self.translation.knows_number_words()
@@ -103,11 +104,11 @@ impl Pair<'_> {
 
 impl super::Side<'_> {
     pub(super) fn knows_units(&self) -> bool {
-        vocabulary::knows_units(self.language)
+        vocabulary::unread(self.language) != Some(Unread::NumberWordsAndUnits)
     }
 
     pub(super) fn knows_number_words(&self) -> bool {
-        vocabulary::knows_number_words(self.language)
+        vocabulary::unread(self.language).is_none()
     }
 
     /// Whether it has the unit of a number that is exactly one of it, with no
@@ -124,12 +125,13 @@ impl super::Side<'_> {
         })
     }
 
-    /// A number with the word after it.
-    fn with_next_word(&self, number: &Measured) -> String {
-        let rest = &self.facts.plain.text[number.number.range.end..];
+    /// Where a number is with its unit, or else with the word after it.
+    fn with_next_word(&self, number: &Measured) -> Range<usize> {
+        let Range { start, end } = number.range.clone();
+        let rest = &self.facts.plain.text[end..];
         let word = rest.trim_start();
         let length = word.find(|it: char| !it.is_alphabetic()).unwrap_or(word.len());
-        let end = number.number.range.end + (rest.len() - word.len()) + length;
-        self.facts.written(&(number.number.range.start..end))
+        let has_word = number.measure.is_none() && length > 0;
+        start..if has_word { end + (rest.len() - word.len()) + length } else { end }
     }
 }

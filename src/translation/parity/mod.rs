@@ -46,7 +46,7 @@ use super::pseudo::is_pseudo;
 use crate::definition::LanguageTag;
 use crate::diagnostic::ParityProblem;
 pub(super) use facts::Facts;
-pub use vocabulary::{knows_number_words, knows_units};
+pub use vocabulary::{Unread, unread};
 
 /// What a translation lost of its source, or has more than it.
 #[derive(Debug, Clone, PartialEq, Eq)]

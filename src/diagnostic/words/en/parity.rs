@@ -34,11 +34,11 @@ fn cause_and_cure(problem: &ParityProblem) -> Words {
             Words::new(format!("the dose or measure {dose} is not in the original"))
                 .hint("remove it, or write it as the original has it")
         }
-        ParityProblem::OtherUnit { .. }
-        | ParityProblem::UnknownUnit { .. }
-        | ParityProblem::UnknownNumber { .. }
-        | ParityProblem::AddedNumber { .. }
-        | ParityProblem::MovedValues { .. } => values(problem),
+        ParityProblem::OtherUnit { dose, found } => other_unit(dose, found),
+        ParityProblem::UnknownUnit { dose, found } => unknown_unit(dose, found),
+        ParityProblem::UnknownNumber { number } => unknown_number(number),
+        ParityProblem::AddedNumber { number } => added("number", number),
+        ParityProblem::MovedValues { source, translation } => moved(source, translation),
         ParityProblem::LostTelephone { number, found } => {
             lost("telephone number", number, found.as_deref())
                 .hint(format!("copy {number}, digit by digit"))
@@ -129,37 +129,38 @@ fn unclear(what: &str, written: &str, found: Option<&str>) -> Words {
     }
 }
 
-fn values(problem: &ParityProblem) -> Words {
-    match problem {
-        ParityProblem::OtherUnit { dose, found } => {
-            Words::new(format!("the original has {dose}, the translation has {found}"))
-                .label(format!("in the original: {dose}"))
-                .hint("write the same unit, or as much in another unit")
-                .hint(format!("write a unit as it is in a medicine: `mg`, or `{dose}` itself"))
-        }
-        ParityProblem::UnknownUnit { dose, found } => Words::new(format!(
-            "the original has {dose}; whether {found} is as much cannot be checked: the units of \
-             this language are not known"
-        ))
+fn other_unit(dose: &str, found: &str) -> Words {
+    Words::new(format!("the original has {dose}, the translation has {found}"))
         .label(format!("in the original: {dose}"))
-        .hint("write an international sign: `mg`, `ml`, `min`"),
-        ParityProblem::UnknownNumber { number } => Words::new(format!(
-            "whether the translation says ‘{number}’ cannot be checked: the number words of this \
-             language are not known"
+        .hint(format!(
+            "write {dose} with the unit as this language writes it, or as much in another unit"
         ))
-        .hint("write the number in figures"),
-        ParityProblem::AddedNumber { number } => {
-            Words::new(format!("the number {number} is not in the original"))
-                .hint("remove it, or write it as the original has it")
-        }
-        ParityProblem::MovedValues { source, translation } => Words::new(format!(
-            "the values have changed places: the original has {}, the translation has {}",
-            source.join(" … "),
-            translation.join(" … ")
-        ))
-        .hint("look at what each number belongs to, and put each back with its own words"),
-        _ => Words::new(""),
-    }
+}
+
+fn unknown_unit(dose: &str, found: &str) -> Words {
+    Words::new(format!(
+        "whether {found} is as much as {dose} cannot be checked: the units of this language are \
+         not known"
+    ))
+    .label(format!("in the original: {dose}"))
+    .hint("have somebody who reads the language look at it, or write an international sign: `mg`")
+}
+
+fn unknown_number(number: &str) -> Words {
+    Words::new(format!(
+        "whether the translation says {number} cannot be checked: the number words of this \
+         language are not known"
+    ))
+    .hint("have somebody who reads the language look at it, or write the number in figures")
+}
+
+fn moved(source: &[String], translation: &[String]) -> Words {
+    let (source, translation) = (source.join(" … "), translation.join(" … "));
+    Words::new(format!(
+        "values have changed places: the original has {source}, the translation {translation}"
+    ))
+    .label(format!("in the original: {source}"))
+    .hint("look at what each number belongs to, and put it back with its own words")
 }
 
 fn foreign_separator(number: &str, source: &str, sign: char) -> Words {

@@ -35,11 +35,11 @@ fn cause_and_cure(problem: &ParityProblem) -> Words {
             Words::new(format!("de dosis of maat {dose} staat niet in het origineel"))
                 .hint("haal haar weg, of schrijf haar zoals zij in het origineel staat")
         }
-        ParityProblem::OtherUnit { .. }
-        | ParityProblem::UnknownUnit { .. }
-        | ParityProblem::UnknownNumber { .. }
-        | ParityProblem::AddedNumber { .. }
-        | ParityProblem::MovedValues { .. } => values(problem),
+        ParityProblem::OtherUnit { dose, found } => other_unit(dose, found),
+        ParityProblem::UnknownUnit { dose, found } => unknown_unit(dose, found),
+        ParityProblem::UnknownNumber { number } => unknown_number(number),
+        ParityProblem::AddedNumber { number } => added("het getal", number),
+        ParityProblem::MovedValues { source, translation } => moved(source, translation),
         ParityProblem::LostTelephone { number, found } => {
             lost("het telefoonnummer", number, found.as_deref())
                 .hint(format!("neem {number} over, cijfer voor cijfer"))
@@ -125,37 +125,40 @@ fn unclear(what: &str, written: &str, found: Option<&str>) -> Words {
     }
 }
 
-fn values(problem: &ParityProblem) -> Words {
-    match problem {
-        ParityProblem::OtherUnit { dose, found } => {
-            Words::new(format!("in het origineel staat {dose}, in de vertaling {found}"))
-                .label(format!("in het origineel: {dose}"))
-                .hint("schrijf dezelfde eenheid, of evenveel in een andere eenheid")
-                .hint(format!("schrijf een eenheid zoals op een medicijn: `mg`, of `{dose}` zelf"))
-        }
-        ParityProblem::UnknownUnit { dose, found } => Words::new(format!(
-            "in het origineel staat {dose}; of {found} evenveel is, is niet te controleren: de \
-             eenheden van deze taal zijn niet bekend"
-        ))
+fn other_unit(dose: &str, found: &str) -> Words {
+    Words::new(format!("in het origineel staat {dose}, in de vertaling {found}"))
         .label(format!("in het origineel: {dose}"))
-        .hint("schrijf een internationaal teken: `mg`, `ml`, `min`"),
-        ParityProblem::UnknownNumber { number } => Words::new(format!(
-            "of ‘{number}’ in de vertaling staat, is niet te controleren: de telwoorden van deze \
-             taal zijn niet bekend"
+        .hint(format!(
+            "schrijf {dose} met de eenheid zoals die taal haar schrijft, of evenveel in een \
+             andere eenheid"
         ))
-        .hint("schrijf het getal in cijfers"),
-        ParityProblem::AddedNumber { number } => {
-            Words::new(format!("het getal {number} staat niet in het origineel"))
-                .hint("haal het weg, of schrijf het zoals het in het origineel staat")
-        }
-        ParityProblem::MovedValues { source, translation } => Words::new(format!(
-            "de waarden zijn van plaats verwisseld: in het origineel staat {}, in de vertaling {}",
-            source.join(" … "),
-            translation.join(" … ")
-        ))
-        .hint("kijk waar elk getal bij hoort, en zet elk weer bij zijn eigen woorden"),
-        _ => Words::new(""),
-    }
+}
+
+fn unknown_unit(dose: &str, found: &str) -> Words {
+    Words::new(format!(
+        "of {found} evenveel is als {dose}, is niet te controleren: de eenheden van deze taal \
+         zijn niet bekend"
+    ))
+    .label(format!("in het origineel: {dose}"))
+    .hint("laat iemand ernaar kijken die de taal leest, of schrijf een internationaal teken: `mg`")
+}
+
+fn unknown_number(number: &str) -> Words {
+    Words::new(format!(
+        "of {number} in de vertaling staat, is niet te controleren: de telwoorden van deze taal \
+         zijn niet bekend"
+    ))
+    .hint("laat iemand ernaar kijken die de taal leest, of schrijf het getal in cijfers")
+}
+
+fn moved(source: &[String], translation: &[String]) -> Words {
+    let (source, translation) = (source.join(" … "), translation.join(" … "));
+    Words::new(format!(
+        "waarden zijn van plaats verwisseld: in het origineel {source}, in de vertaling \
+         {translation}"
+    ))
+    .label(format!("in het origineel: {source}"))
+    .hint("kijk waar elk getal bij hoort, en zet het terug bij zijn eigen woorden")
 }
 
 fn foreign_separator(number: &str, source: &str, sign: char) -> Words {

@@ -1,5 +1,5 @@
 use super::ProofWords;
-use crate::translation::{Kind, State, Tally};
+use crate::translation::{Kind, State, Tally, Unread};
 
 /// In English.
 pub(super) const WORDS: ProofWords = ProofWords {
@@ -11,6 +11,14 @@ pub(super) const WORDS: ProofWords = ProofWords {
         "Sign at the end, both of you.",
     ],
     of_changes: "What is bold and slanted has changed since the translation was made.",
+    unread: |what| match what {
+        Unread::NumberWords => {
+            "The number words of this language are not known: they have not been checked."
+        }
+        Unread::NumberWordsAndUnits => {
+            "The number words and units of this language are not known: they have not been checked."
+        }
+    },
     tally,
     never_approved: "Nothing of this translation has been approved yet.",
     last_approved: |date, by| format!("Last approved: {date}, by {by}."),

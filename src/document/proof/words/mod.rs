@@ -5,7 +5,7 @@ mod en;
 mod nl;
 
 use crate::diagnostic::Language;
-use crate::translation::{Kind, State, Tally};
+use crate::translation::{Kind, State, Tally, Unread};
 
 /// What a proof says in one language.
 pub(super) struct ProofWords {
@@ -15,6 +15,8 @@ pub(super) struct ProofWords {
     pub(super) steps: &'static [&'static str],
     /// What a changed text looks like.
     pub(super) of_changes: &'static str,
+    /// What the check cannot read in the language.
+    pub(super) unread: fn(Unread) -> &'static str,
     /// How many texts there are of each state.
     pub(super) tally: fn(Tally) -> String,
     /// That nothing has been approved.

@@ -1,5 +1,5 @@
 use super::ProofWords;
-use crate::translation::{Kind, State, Tally};
+use crate::translation::{Kind, State, Tally, Unread};
 
 /// In Dutch.
 pub(super) const WORDS: ProofWords = ProofWords {
@@ -11,6 +11,14 @@ pub(super) const WORDS: ProofWords = ProofWords {
         "Zet aan het eind allebei uw handtekening.",
     ],
     of_changes: "Wat vet en schuin staat, is veranderd sinds de vertaling is gemaakt.",
+    unread: |what| match what {
+        Unread::NumberWords => {
+            "De telwoorden van deze taal zijn niet bekend: die zijn niet gecontroleerd."
+        }
+        Unread::NumberWordsAndUnits => {
+            "De telwoorden en eenheden van deze taal zijn niet bekend: die zijn niet gecontroleerd."
+        }
+    },
     tally,
     never_approved: "Van deze vertaling is nog niets goedgekeurd.",
     last_approved: |date, by| format!("Laatste goedkeuring: {date}, door {by}."),

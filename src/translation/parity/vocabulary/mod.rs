@@ -127,12 +127,20 @@ pub(super) fn name(language: &LanguageTag) -> Option<&'static str> {
     LANGUAGES.iter().map(|&(known, _)| known).find(|known| *known == spoken)
 }
 
-/// Whether the check knows how a language writes units.
-pub fn knows_units(language: &LanguageTag) -> bool {
-    of(language).is_some()
+/// What the check cannot read in a language, so that a person must look at it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Unread {
+    /// Its number words: *two*.
+    NumberWords,
+    /// Its number words, and all units but international signs such as `mg`.
+    NumberWordsAndUnits,
 }
 
-/// Whether the check knows the number words of a language.
-pub fn knows_number_words(language: &LanguageTag) -> bool {
-    of(language).is_some_and(|known| known.numerals.is_some())
+/// What the check cannot read in a language; `None` where it reads all.
+pub fn unread(language: &LanguageTag) -> Option<Unread> {
+    match of(language) {
+        Some(Vocabulary { numerals: Some(_), .. }) => None,
+        Some(Vocabulary { numerals: None, .. }) => Some(Unread::NumberWords),
+        None => Some(Unread::NumberWordsAndUnits),
+    }
 }
