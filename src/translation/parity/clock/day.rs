@@ -6,7 +6,7 @@ use super::vocabulary::Vocabulary;
 
 /// A part of the day, as a word after an hour says it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Part {
+pub(in super::super) enum Part {
     /// Before noon, surely a time: am.
     Am,
     /// After noon, surely a time: pm.
