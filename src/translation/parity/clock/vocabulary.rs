@@ -1,8 +1,9 @@
 use std::sync::LazyLock;
 
-use super::super::vocabulary::LANGUAGES;
+use super::super::vocabulary::{LANGUAGES, Numerals};
 use super::day::Part;
 use super::phrase::{Item, Phrase, phrase, phrases};
+use super::tokens::folded;
 use super::words::{ClockWords, NO_WORDS, Shift};
 
 /// What a language says around an hour, to be sought.
@@ -20,14 +21,17 @@ pub(super) struct Vocabulary {
     pub(super) noon: Vec<Phrase>,
     pub(super) midnight: Vec<Phrase>,
     pub(super) is_from_sunrise: bool,
+    /// The number words of the language, which count hours.
+    pub(super) cardinals: Vec<String>,
 }
 
 static VOCABULARIES: LazyLock<Vec<(&str, Vocabulary)>> = LazyLock::new(|| {
-    let known = LANGUAGES.iter().filter_map(|&(language, it)| Some((language, it.clock?)));
-    known.map(|(language, words)| (language, Vocabulary::of(words))).collect()
+    let known =
+        LANGUAGES.iter().filter_map(|&(language, it)| Some((language, it.clock?, it.numerals)));
+    known.map(|(language, words, numerals)| (language, Vocabulary::of(words, numerals))).collect()
 });
 
-static UNKNOWN: LazyLock<Vocabulary> = LazyLock::new(|| Vocabulary::of(&NO_WORDS));
+static UNKNOWN: LazyLock<Vocabulary> = LazyLock::new(|| Vocabulary::of(&NO_WORDS, None));
 
 /// What a language says around an hour; of one that is not known, the signs
 /// that many write.
@@ -37,7 +41,7 @@ pub(super) fn vocabulary(language: &str) -> &'static Vocabulary {
 }
 
 impl Vocabulary {
-    fn of(words: &ClockWords) -> Self {
+    fn of(words: &ClockWords, numerals: Option<&Numerals>) -> Self {
         let hours = (1..).zip(words.hours);
         let patterns = words.patterns.iter();
         Self {
@@ -54,8 +58,16 @@ impl Vocabulary {
             noon: phrases(words.noon),
             midnight: phrases(words.midnight),
             is_from_sunrise: words.is_from_sunrise,
+            cardinals: numerals.map(cardinals).unwrap_or_default(),
         }
     }
+}
+
+/// The last word of each number word.
+fn cardinals(numerals: &Numerals) -> Vec<String> {
+    let lists = numerals.cardinals.iter().map(|(_, words)| *words);
+    let words = lists.flat_map(str::split_whitespace);
+    words.map(|word| folded(word.rsplit('_').next().unwrap_or(word))).collect()
 }
 
 /// Phrases, and the same with something before their first word.

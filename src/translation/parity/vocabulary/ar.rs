@@ -199,7 +199,7 @@ const CLOCK: ClockWords = ClockWords {
     prefix: "و",
     has_ordinals: true,
     minutes: &[(5, "خمس"), (10, "عشر"), (20, "عشرون|عشرين")],
-    surely_before: "الساعة|للساعة|بالساعة|والساعة|ساعة",
+    surely_before: "الساعة|للساعة|بالساعة|والساعة",
     before: "حتى|إلى",
     between: "الساعة|في الساعة|في|حتى|إلى|من",
     surely_after: "",

@@ -160,7 +160,7 @@ pub(super) const CLOCK: ClockWords = ClockWords {
         (Part::Pm, "ب.ظ|بعد از ظهر|بعدازظهر|بعد ازظهر|بعد از چاشت"),
         (Part::Morning, "صبح|بامداد|صبح‌ها"),
         (Part::Noon, "ظهر|چاشت"),
-        (Part::Afternoon, "عصر|دیگر"),
+        (Part::Afternoon, "عصر"),
         (Part::Evening, "شام|غروب"),
         (Part::Night, "شب|نیمه شب|نیمه‌شب"),
     ],
