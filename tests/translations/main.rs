@@ -10,6 +10,7 @@ mod approving;
 mod following;
 mod reading;
 mod refused;
+mod renderings;
 mod slips;
 mod values;
 

@@ -21,6 +21,7 @@ impl Pair<'_> {
             noted.extend(found.as_ref().map(|found| found.number.range.clone()));
             self.note(problem, range.as_ref());
         }
+        added.extend(self.repeated_doses());
         for dose in added {
             let written = self.translation.facts.written(&dose.range);
             noted.push(dose.number.range.clone());
@@ -62,10 +63,17 @@ impl Pair<'_> {
     /// have, each once.
     fn lost_measures(&self) -> Vec<Measured> {
         let mut lost: Vec<Measured> = Vec::new();
+        let ratios = self.source.ratios();
         for asked in self.source.facts.numbers().filter(|it| it.is_sure && it.strict().is_some()) {
             let is_said = || self.translation.facts.measured.iter().any(|it| it.says(asked));
             let is_known = || lost.iter().any(|known| known.has(asked));
-            if !is_said() && !is_known() && !self.translation.says_one(asked) {
+            // Five days out of seven: the unit may be with the other number.
+            let is_whole = || {
+                let mut said = self.translation.facts.measured.iter();
+                ratios.iter().any(|ratio| ratio.whole == asked)
+                    && said.any(|it| it.is_sure && it.number.is_same(&asked.number))
+            };
+            if !is_said() && !is_known() && !is_whole() && !self.translation.says_one(asked) {
                 lost.push(asked.clone());
             }
         }
@@ -81,9 +89,33 @@ impl Pair<'_> {
         };
         let doses = self.translation.facts.numbers();
         let doses = doses.filter(|number| number.is_sure && number.dose().is_some());
-        let is_added =
-            |dose: &&Measured| !is_year(dose) && !source.iter().any(|number| number.has(dose));
+        let ratios = self.source.ratios();
+        let is_added = |dose: &&Measured| {
+            !is_year(dose)
+                && !source.iter().any(|number| number.has(dose))
+                && !ratios.iter().any(|ratio| ratio.is(dose))
+        };
         doses.filter(is_added).cloned().collect()
+    }
+
+    /// The doses that the translation has once more than the source: one
+    /// tablet in the morning that has become one in the evening as well.
+    fn repeated_doses(&self) -> Vec<Measured> {
+        let is_dose = |it: &&Measured| {
+            it.is_figure && (it.dose().is_some() || it.noun() == Some(Unit::Tablet))
+        };
+        let source = &self.source.facts.measured;
+        let mut seen: Vec<&Measured> = Vec::new();
+        let mut repeated = Vec::new();
+        for dose in self.translation.facts.numbers().filter(is_dose) {
+            let is_same = |it: &&&Measured| it.measure == dose.measure && it.has(dose);
+            let asked = source.iter().filter(|it| it.has(dose)).count();
+            if (1..=seen.iter().filter(is_same).count()).contains(&asked) {
+                repeated.push(dose.clone());
+            }
+            seen.push(dose);
+        }
+        repeated
     }
 
     /// What the translation may say in the place of a number with a unit: the

@@ -1,7 +1,8 @@
 use std::ops::Range;
 
 use super::number::Number;
-use super::spoken::{Counted, counted};
+use super::periods::phrase_of;
+use super::spoken::{Counted, counted, fold};
 use super::unit::{Measure, Unit, measure, measure_before};
 use super::value::Value;
 use super::vocabulary::{self, Vocabulary};
@@ -245,23 +246,27 @@ impl Measured {
 /// Marks the numbers of times that are per day or week: 3 times a day.
 fn read_frequencies(text: &str, measured: &mut [Measured], vocabulary: Option<&Vocabulary>) {
     let Some(known) = vocabulary.and_then(|known| known.numerals) else { return };
-    let phrases = || known.periods.iter().flat_map(|(_, phrases)| phrases.split_whitespace());
-    let mut taken = 0;
+    let phrases = || {
+        let phrases = known.periods.iter().flat_map(|(_, phrases)| phrases.split_whitespace());
+        phrases.map(phrase_of)
+    };
+    let mut is_taken = false;
+    let mut end = 0;
     for number in measured.iter_mut() {
-        let (before, after) = (&text[..number.range.start], &text[number.range.end..]);
+        let (begin, next) = (end, number.range.end);
+        end = next;
         if number.noun() != Some(Unit::Times) {
-            taken = number.range.end;
+            is_taken = false;
             continue;
         }
-        let before = before.get(taken..).unwrap_or_default().trim_end().to_lowercase();
-        let start = text.len() - after.trim_start().len();
-        let after = after.trim_start().to_lowercase();
-        let mut follows = phrases().map(|phrase| phrase.replace('_', " "));
-        let follows = follows.find(|phrase| after.starts_with(phrase.as_str()));
-        let mut precedes = phrases().map(|phrase| phrase.replace('_', " "));
-        number.is_frequency =
-            follows.is_some() || precedes.any(|phrase| before.ends_with(phrase.as_str()));
-        taken = follows.map_or(number.range.end, |phrase| start + phrase.len());
+        let before = text.get(begin..number.range.start).unwrap_or_default();
+        let before = fold(before.trim());
+        let after = fold(text[next..].trim_start());
+        let precedes = phrases().find(|phrase| before.ends_with(phrase.as_str()));
+        // The day of `3 times a day 10 times` is that of the first.
+        let precedes = precedes.filter(|phrase| !(is_taken && *phrase == before));
+        is_taken = phrases().any(|phrase| after.starts_with(phrase.as_str()));
+        number.is_frequency = is_taken || precedes.is_some();
     }
 }
 
@@ -276,9 +281,10 @@ fn with_unit(text: &str, counted: Counted, vocabulary: Option<&Vocabulary>) -> M
     let follows = text[end..].trim_start_matches([' ', '\u{A0}', '\u{202F}', '-', '\'', '’']);
     let measure = unit.map(Measure::of).or(after.map(|(measure, _)| measure)).or(before);
     let is_figure = text[number.range.clone()].starts_with(|it: char| !it.is_alphabetic());
-    // One of something that is not counted may be said by its noun alone: one
-    // foot on the floor.
-    let is_counted = is_figure || measure.is_some() || !number.is(1);
+    let only_counting = vocabulary.and_then(|known| known.numerals).map(|it| it.only_counting);
+    let word = fold(&text[number.range.clone()]);
+    let is_one_of = |words: &str| words.split_whitespace().any(|it| it == word);
+    let is_counted = is_figure || measure.is_some() || !only_counting.is_some_and(is_one_of);
     let is_hour = measure.is_some_and(|measure| measure.unit == Unit::Hour);
     Measured {
         range: number.range.start..after.map_or(end, |(_, length)| unit_at + length),

@@ -1,5 +1,6 @@
 //! How often: per day, a week.
 
+use super::spoken::fold;
 use super::unit::{Unit, words_for};
 use super::vocabulary::{self, Vocabulary};
 use super::{Pair, Side};
@@ -28,9 +29,9 @@ impl Side<'_> {
     fn periods(&self) -> Vec<(Unit, String)> {
         let known = vocabulary::of(self.language).and_then(|known| known.numerals);
         let Some(known) = known else { return Vec::new() };
-        let text = self.facts.plain.text.to_lowercase();
+        let text = fold(&self.facts.plain.text);
         let written = |&(unit, phrases): &(Unit, &str)| {
-            let mut phrases = phrases.split_whitespace().map(|it| it.replace('_', " "));
+            let mut phrases = phrases.split_whitespace().map(phrase_of);
             phrases.find(|phrase| has_phrase(&text, phrase)).map(|phrase| (unit, phrase))
         };
         known.periods.iter().filter_map(written).collect()
@@ -43,6 +44,11 @@ impl Side<'_> {
         vocabulary::of(self.language).is_some_and(is_named)
             || self.periods().iter().any(|(it, _)| *it == unit)
     }
+}
+
+/// A phrase of the vocabulary as it is in a folded text.
+pub(super) fn phrase_of(words: &str) -> String {
+    fold(&words.replace('_', " "))
 }
 
 /// Whether a text has a phrase in whole words.

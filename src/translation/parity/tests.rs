@@ -341,7 +341,9 @@ proptest::proptest! {
 #[test]
 fn measure_free() {
     let Ok(dir) = std::env::var("FREE") else { return };
-    for name in ["right.tsv", "wrong.tsv", "arabic.tsv", "po.tsv", "own.tsv"] {
+    for name in
+        ["right.tsv", "wrong.tsv", "arabic.tsv", "po.tsv", "own.tsv", "myright.tsv", "mywrong.tsv"]
+    {
         let Ok(text) = std::fs::read_to_string(format!("{dir}/{name}")) else { continue };
         let mut out = String::new();
         for line in text.lines().filter(|line| !line.starts_with('#')) {

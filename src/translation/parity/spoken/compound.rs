@@ -47,7 +47,8 @@ impl<'w> Compound<'w> {
         let is_number = self.fraction.is_none();
         match self.rest {
             "" if is_number && self.parts > 1 => Some(Meaning::Cardinal(self.sum.value())),
-            rest if is_number && ORDINAL_ENDINGS.contains(&rest) && self.parts > 1 => {
+            // Shorter ones are words of their own, or look like other words.
+            rest if is_number && ORDINAL_ENDINGS.contains(&rest) && self.sum.value() >= 20 => {
                 Some(Meaning::Ordinal(self.sum.value()))
             }
             "mal" | "maal" if is_number => {

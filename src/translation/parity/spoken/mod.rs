@@ -17,6 +17,7 @@ use super::value::Value;
 use crate::definition::LanguageTag;
 use compound::Sum;
 use lexicon::{Hit, Lexicon, Meaning};
+pub(super) use tokens::fold;
 use tokens::{Token, TokenKind, tokens};
 
 /// A number as a text says it.
@@ -243,8 +244,12 @@ impl<'t> Reader<'t> {
         let longer = match hit.meaning {
             Meaning::AndHalf => more(Value::fraction(1, 2)),
             Meaning::Fraction(part) if is_joined && part.is_under(1) => more(part),
-            Meaning::Fraction(part) if part.parts() > 2 && is_under(part.parts()) => times(part),
-            Meaning::Fraction(part) if number.number.is(1) && !number.is_sure => times(part),
+            Meaning::Fraction(part)
+                if part.parts() > 2 && is_under(part.parts())
+                    || number.number.is(1) && !number.is_sure =>
+            {
+                Counted { is_part: true, ..times(part) }
+            }
             Meaning::Ordinal(part) if !is_joined && is_under(part) => {
                 let ordinal = number.number.is(1).then_some(Value::from(part));
                 let mut whole = times(Value::fraction(1, part.into()));

@@ -29,7 +29,7 @@ impl Token {
 }
 
 /// A word as words are compared.
-pub(super) fn fold(word: &str) -> String {
+pub(in super::super) fn fold(word: &str) -> String {
     word.chars().filter(|&sign| !is_mark(sign)).flat_map(folded).collect()
 }
 

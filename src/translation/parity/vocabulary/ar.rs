@@ -159,6 +159,7 @@ const NUMERALS: Numerals = Numerals {
           عكازين عكازان بختين كاسين كاسان نقطتين طبقتين عدتين جزاين نوعين كيسين ابرتين حقنتين",
         ),
     ],
+    only_counting: "ست سته",
     joints: "و",
     fillers: "",
     endings: "",

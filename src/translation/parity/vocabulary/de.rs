@@ -133,6 +133,7 @@ const NUMERALS: Numerals = Numerals {
         (2, Unit::Day, "jeden_zweiten_tag"),
         (2, Unit::Week, "jede_zweite_woche"),
     ],
+    only_counting: "acht",
     joints: "und",
     fillers: "einer eine der die des ein",
     endings: "",
@@ -151,7 +152,7 @@ const NUMERALS: Numerals = Numerals {
         (Unit::Year, "pro_jahr im_jahr jährlich jedes_jahr"),
     ],
     clock: "um bis ab von vor nach zwischen und gegen seit",
-    idioms: "in_acht außer_acht acht_geben acht_zu_geben halb_so ein_paar der_dritte_ort",
+    idioms: "in_acht acht_auf außer_acht acht_geben acht_zu_geben halb_so ein_paar der_dritte_ort",
 };
 
 const CLOCK: ClockWords = ClockWords {

@@ -108,6 +108,7 @@ const NUMERALS: Numerals = Numerals {
         (2, Unit::Day, "every_other_day alternate_days"),
         (2, Unit::Week, "every_other_week fortnightly"),
     ],
+    only_counting: "",
     joints: "and",
     fillers: "of a an the",
     endings: "",

@@ -126,6 +126,7 @@ pub(super) const NUMERALS: Numerals = Numerals {
         (7, Unit::Day, "تمام_روزهای_هفته همه_روزهای_هفته همه_روزه هر_روز_هفته"),
         (2, Unit::Day, "یک_روز_در_میان یکروزدرمیان"),
     ],
+    only_counting: "ده",
     joints: "و",
     fillers: "",
     endings: "ماهه روزه هفتهای ساعته ساله دقیقهای تایی گانه برابر نفر",

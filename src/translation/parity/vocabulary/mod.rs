@@ -71,6 +71,10 @@ pub(super) struct Numerals {
     pub(super) quantities: &'static [(u32, Unit, &'static str)],
     /// The same, in words that may say something else: *daily*, *once*.
     pub(super) loose_quantities: &'static [(u32, Unit, &'static str)],
+    /// Those of them that certainly say a number only where a unit or another
+    /// [noun](Unit::is_noun) that is counted follows: Turkish *altı* is six, and
+    /// what is beneath.
+    pub(super) only_counting: &'static str,
     /// *And* between the parts of a number.
     pub(super) joints: &'static str,
     /// What may stand between a part and its unit: half *of an* hour.

@@ -126,6 +126,7 @@ const NUMERALS: Numerals = Numerals {
         (2, Unit::Day, "om_de_dag"),
         (2, Unit::Week, "om_de_week"),
     ],
+    only_counting: "één éen",
     joints: "en ën",
     fillers: "van een het de",
     endings: "",

@@ -158,6 +158,7 @@ const NUMERALS: Numerals = Numerals {
         (7, Unit::Day, "siedem_dni_w_tygodniu"),
         (2, Unit::Day, "co_drugi_dzień"),
     ],
+    only_counting: "",
     joints: "i",
     fillers: "",
     endings: "",

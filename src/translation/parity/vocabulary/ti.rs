@@ -94,6 +94,7 @@ const NUMERALS: Numerals = Numerals {
         (1, Unit::Times, "መዓልታዊ ሰሙናዊ ወርሓዊ ሓንሳዕ ሓንሳእ"),
         (24, Unit::Hour, "ለይትን_መዓልትን"),
     ],
+    only_counting: "",
     joints: "ከምኡውን",
     fillers: "",
     endings: "ን ኡ",

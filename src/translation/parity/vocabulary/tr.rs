@@ -106,6 +106,7 @@ const NUMERALS: Numerals = Numerals {
         (7, Unit::Day, "haftanın_her_günü"),
         (2, Unit::Day, "gün_aşırı"),
     ],
+    only_counting: "altı",
     joints: "ve",
     fillers: "bir",
     endings: "

@@ -146,6 +146,7 @@ const NUMERALS: Numerals = Numerals {
         (24, Unit::Hour, "цілодобово цілодобовий цілодобова цілодобової цілу_добу"),
         (2, Unit::Day, "через_день"),
     ],
+    only_counting: "",
     joints: "і й та з із",
     fillers: "",
     endings: "",
