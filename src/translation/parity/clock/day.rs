@@ -37,7 +37,7 @@ impl Part {
             Self::Noon => (11..19).contains(&hour),
             Self::Afternoon => (12..20).contains(&hour),
             Self::Evening => hour >= 15 || hour == 0,
-            Self::Night => hour >= 18 || hour < 6,
+            Self::Night => !(6..18).contains(&hour),
         }
     }
 
