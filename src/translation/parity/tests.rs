@@ -337,25 +337,3 @@ proptest::proptest! {
         proptest::prop_assert!(!same.iter().any(is_lost), "{same:?}");
     }
 }
-
-#[test]
-fn measure_free() {
-    let Ok(dir) = std::env::var("FREE") else { return };
-    for name in
-        ["right.tsv", "wrong.tsv", "arabic.tsv", "po.tsv", "own.tsv", "myright.tsv", "mywrong.tsv"]
-    {
-        let Ok(text) = std::fs::read_to_string(format!("{dir}/{name}")) else { continue };
-        let mut out = String::new();
-        for line in text.lines().filter(|line| !line.starts_with('#')) {
-            let parts: Vec<&str> = line.split('\t').collect();
-            if parts.len() < 4 {
-                continue;
-            }
-            let un = |t: &str| t.replace("\\n", "\n");
-            let found = losses_of(&un(parts[1]), &un(parts[2]), parts[0]);
-            let said: Vec<String> = found.iter().map(|l| format!("{:?}", l.problem)).collect();
-            out.push_str(&format!("{line}\t{}\n", said.join(" ; ")));
-        }
-        std::fs::write(format!("{dir}/out-{name}"), out).unwrap();
-    }
-}

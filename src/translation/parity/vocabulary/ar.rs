@@ -2,7 +2,7 @@
 
 use super::{Numerals, Spelled, Unit, Vocabulary, spelled};
 
-pub(super) const ARABIC: Vocabulary = Vocabulary { units: UNITS, numerals: Some(&NUMERALS) };
+pub(super) static ARABIC: Vocabulary = Vocabulary { units: UNITS, numerals: Some(&NUMERALS) };
 
 const UNITS: &[Spelled] = &[
     spelled(Unit::Nanogram, "", "نانوغرام نانوجرام نانو_غرام"),

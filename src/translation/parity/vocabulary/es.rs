@@ -2,7 +2,7 @@
 
 use super::{Spelled, Unit, Vocabulary, spelled};
 
-pub(super) const SPANISH: Vocabulary = Vocabulary { units: UNITS, numerals: None };
+pub(super) static SPANISH: Vocabulary = Vocabulary { units: UNITS, numerals: None };
 
 const UNITS: &[Spelled] = &[
     spelled(Unit::Nanogram, "", "nanogramo"),

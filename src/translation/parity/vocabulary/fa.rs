@@ -2,7 +2,7 @@
 
 use super::{Numerals, Spelled, Unit, Vocabulary, spelled};
 
-pub(super) const FARSI: Vocabulary = Vocabulary { units: UNITS, numerals: Some(&NUMERALS) };
+pub(super) static FARSI: Vocabulary = Vocabulary { units: UNITS, numerals: Some(&NUMERALS) };
 
 pub(super) const UNITS: &[Spelled] = &[
     spelled(Unit::Nanogram, "", "نانو_گرم"),

@@ -2,7 +2,7 @@
 
 use super::{Spelled, Unit, Vocabulary, spelled};
 
-pub(super) const FRENCH: Vocabulary = Vocabulary { units: UNITS, numerals: None };
+pub(super) static FRENCH: Vocabulary = Vocabulary { units: UNITS, numerals: None };
 
 const UNITS: &[Spelled] = &[
     spelled(Unit::Nanogram, "", "nanogramme"),

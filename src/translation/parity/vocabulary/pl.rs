@@ -2,7 +2,7 @@
 
 use super::{Numerals, Spelled, Unit, Vocabulary, spelled};
 
-pub(super) const POLISH: Vocabulary = Vocabulary { units: UNITS, numerals: Some(&NUMERALS) };
+pub(super) static POLISH: Vocabulary = Vocabulary { units: UNITS, numerals: Some(&NUMERALS) };
 
 const UNITS: &[Spelled] = &[
     spelled(Unit::Nanogram, "", "nanogram"),

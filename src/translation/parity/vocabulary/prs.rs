@@ -3,4 +3,4 @@
 
 use super::{Vocabulary, fa};
 
-pub(super) const DARI: Vocabulary = Vocabulary { units: fa::UNITS, numerals: Some(&fa::NUMERALS) };
+pub(super) static DARI: Vocabulary = Vocabulary { units: fa::UNITS, numerals: Some(&fa::NUMERALS) };

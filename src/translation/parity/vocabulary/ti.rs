@@ -2,7 +2,7 @@
 
 use super::{Numerals, Spelled, Unit, Vocabulary, spelled};
 
-pub(super) const TIGRINYA: Vocabulary = Vocabulary { units: UNITS, numerals: Some(&NUMERALS) };
+pub(super) static TIGRINYA: Vocabulary = Vocabulary { units: UNITS, numerals: Some(&NUMERALS) };
 
 const UNITS: &[Spelled] = &[
     spelled(Unit::Microgram, "", "ማይክሮግራም ማይክሮ_ግራም ሚክሮግራም ሚክሮ_ግራም"),

@@ -2,7 +2,7 @@
 
 use super::{Numerals, Spelled, Unit, Vocabulary, spelled};
 
-pub(super) const UKRAINIAN: Vocabulary = Vocabulary { units: UNITS, numerals: Some(&NUMERALS) };
+pub(super) static UKRAINIAN: Vocabulary = Vocabulary { units: UNITS, numerals: Some(&NUMERALS) };
 
 const UNITS: &[Spelled] = &[
     spelled(Unit::Nanogram, "нг", "нанограм"),
