@@ -54,6 +54,11 @@ fn values_in_another_form_are_let_through_but_for_one_in_ten() {
 }
 
 #[test]
+fn times_and_days_in_another_form_are_let_through_but_for_one_in_fifty() {
+    assert_let_through("times.tsv", 50);
+}
+
+#[test]
 fn free_translations_of_leaflets_are_let_through_but_for_one_in_two_hundred() {
     assert_let_through("leaflets.tsv", 200);
 }

@@ -41,12 +41,16 @@ impl Pair<'_> {
     /// side shows.
     fn leave_out_dates(&mut self, source: &[Date], translation: &[Date]) {
         let is_same = |one: &Date, other: &Date| one.says(other) || other.says(one);
-        let is_known = |date: &&Date, others: &[Date]| {
-            others.iter().any(|it| !(date.is_doubtful && it.is_doubtful) && is_same(date, it))
+        let is_told = |date: &Date, own: &[Date]| {
+            own.iter().any(|it| date.is_doubtful && !it.is_doubtful && is_same(date, it))
         };
-        let known = source.iter().filter(|date| is_known(date, translation));
+        let is_known = |date: &Date, own: &[Date], others: &[Date]| {
+            let is_date = |it: &Date| !(date.is_doubtful && it.is_doubtful) && is_same(date, it);
+            others.iter().any(is_date) && !is_told(date, own)
+        };
+        let known = source.iter().filter(|date| is_known(date, source, translation));
         self.source.facts.leave_out(known.map(|date| &date.range));
-        let known = translation.iter().filter(|date| is_known(date, source));
+        let known = translation.iter().filter(|date| is_known(date, translation, source));
         self.translation.facts.leave_out(known.map(|date| &date.range));
     }
 

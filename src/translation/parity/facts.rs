@@ -78,7 +78,11 @@ impl Facts {
         let dates = self.dates.iter().filter(|date| !date.is_doubtful).map(|date| &date.range);
         let times = self.times.iter().filter(|time| time.certainty == Certainty::Sure);
         let times = times.map(|time| &time.range);
-        let measured = self.measured.iter().map(|measured| &measured.range);
+        // What is counted is a word like another, but for a unit.
+        let measured = self.measured.iter().map(|it| match it.strict() {
+            Some(_) => &it.range,
+            None => &it.number.range,
+        });
         let ranges = self.addresses.iter().chain(telephones).chain(dates);
         let ranges = ranges.chain(times).chain(measured);
         ranges.map(|range| self.plain.in_message(range)).collect()

@@ -47,20 +47,9 @@ fn cause_and_cure(problem: &ParityProblem) -> Words {
             .hint("write the same day, month and year in the translation"),
         ParityProblem::LostAddress { address, found } => lost("address", address, found.as_deref())
             .hint(format!("copy {address}, letter by letter")),
-        ParityProblem::LostTime { time, found } => lost("time", time, found.as_deref())
-            .hint(format!("write {time} in the translation, as its language writes times")),
-        ParityProblem::UnclearTime { time, found } => {
-            unclear("time", time, found.as_deref()).hint(match found {
-                Some(_) => "say whether it is in the morning, afternoon or evening",
-                None => "write the time in figures: `8.30`",
-            })
-        }
-        ParityProblem::UnclearDate { date, found } => {
-            unclear("date", date, found.as_deref()).hint(match found {
-                Some(_) => "write the name of the month",
-                None => "write the date in figures, the day first: `24-11-2026`",
-            })
-        }
+        ParityProblem::LostTime { time, found } => lost_time(time, found.as_deref()),
+        ParityProblem::UnclearTime { time, found } => unclear_time(time, found.as_deref()),
+        ParityProblem::UnclearDate { date, found } => unclear_date(date, found.as_deref()),
         ParityProblem::AddedTime { time } => added("time", time),
         ParityProblem::AddedDate { date } => added("date", date),
         ParityProblem::AddedTelephone { number } => added("telephone number", number),
@@ -71,11 +60,7 @@ fn cause_and_cure(problem: &ParityProblem) -> Words {
         }
         ParityProblem::Link { number, fault } => link(*number, *fault),
         ParityProblem::WrittenLink => written_link(),
-        ParityProblem::LostPlaceholder { placeholder } => {
-            Words::new(format!("`{placeholder}` is not in the translation")).hint(format!(
-                "write {placeholder} untranslated where those words of the practice are to stand"
-            ))
-        }
+        ParityProblem::LostPlaceholder { placeholder } => lost_placeholder(placeholder),
         ParityProblem::AddedPlaceholder { placeholder, known } => {
             added_placeholder(placeholder, known)
         }
@@ -109,6 +94,31 @@ fn lost(what: &str, written: &str, found: Option<&str>) -> Words {
         Some(_) => words.label(format!("in the original: {written}")),
         None => words,
     }
+}
+
+fn lost_time(time: &str, found: Option<&str>) -> Words {
+    lost("time", time, found)
+        .hint(format!("write {time} in the translation, as its language writes times"))
+}
+
+fn unclear_time(time: &str, found: Option<&str>) -> Words {
+    unclear("time", time, found).hint(match found {
+        Some(_) => "say whether it is in the morning, afternoon or evening",
+        None => "write the time in figures: `8.30`",
+    })
+}
+
+fn unclear_date(date: &str, found: Option<&str>) -> Words {
+    unclear("date", date, found).hint(match found {
+        Some(_) => "write the name of the month",
+        None => "write the date in figures, the day first: `24-11-2026`",
+    })
+}
+
+fn lost_placeholder(placeholder: &str) -> Words {
+    Words::new(format!("`{placeholder}` is not in the translation")).hint(format!(
+        "write {placeholder} untranslated where those words of the practice are to stand"
+    ))
 }
 
 fn added(what: &str, written: &str) -> Words {

@@ -50,18 +50,9 @@ fn cause_and_cure(problem: &ParityProblem) -> Words {
             lost("het adres", address, found.as_deref())
                 .hint(format!("neem {address} over, letter voor letter"))
         }
-        ParityProblem::LostTime { time, found } => lost("de tijd", time, found.as_deref())
-            .hint(format!("schrijf {time} in de vertaling, zoals die taal tijden schrijft")),
-        ParityProblem::UnclearTime { time, found } => unclear("de tijd", time, found.as_deref())
-            .hint(match found {
-                Some(_) => "schrijf erbij of het ochtend, middag of avond is",
-                None => "schrijf de tijd in cijfers: `8.30`",
-            }),
-        ParityProblem::UnclearDate { date, found } => unclear("de datum", date, found.as_deref())
-            .hint(match found {
-                Some(_) => "schrijf de naam van de maand",
-                None => "schrijf de datum in cijfers, de dag eerst: `24-11-2026`",
-            }),
+        ParityProblem::LostTime { time, found } => lost_time(time, found.as_deref()),
+        ParityProblem::UnclearTime { time, found } => unclear_time(time, found.as_deref()),
+        ParityProblem::UnclearDate { date, found } => unclear_date(date, found.as_deref()),
         ParityProblem::AddedTime { time } => added("de tijd", time),
         ParityProblem::AddedDate { date } => added("de datum", date),
         ParityProblem::AddedTelephone { number } => added("het telefoonnummer", number),
@@ -72,10 +63,7 @@ fn cause_and_cure(problem: &ParityProblem) -> Words {
         }
         ParityProblem::Link { number, fault } => link(*number, *fault),
         ParityProblem::WrittenLink => written_link(),
-        ParityProblem::LostPlaceholder { placeholder } => Words::new(format!(
-            "`{placeholder}` ontbreekt in de vertaling"
-        ))
-        .hint(format!("schrijf {placeholder} onvertaald waar die woorden van de praktijk komen")),
+        ParityProblem::LostPlaceholder { placeholder } => lost_placeholder(placeholder),
         ParityProblem::AddedPlaceholder { placeholder, known } => {
             added_placeholder(placeholder, known)
         }
@@ -106,6 +94,30 @@ fn lost(what: &str, written: &str, found: Option<&str>) -> Words {
         Some(_) => words.label(format!("in het origineel: {written}")),
         None => words,
     }
+}
+
+fn lost_time(time: &str, found: Option<&str>) -> Words {
+    lost("de tijd", time, found)
+        .hint(format!("schrijf {time} in de vertaling, zoals die taal tijden schrijft"))
+}
+
+fn unclear_time(time: &str, found: Option<&str>) -> Words {
+    unclear("de tijd", time, found).hint(match found {
+        Some(_) => "schrijf erbij of het ochtend, middag of avond is",
+        None => "schrijf de tijd in cijfers: `8.30`",
+    })
+}
+
+fn unclear_date(date: &str, found: Option<&str>) -> Words {
+    unclear("de datum", date, found).hint(match found {
+        Some(_) => "schrijf de naam van de maand",
+        None => "schrijf de datum in cijfers, de dag eerst: `24-11-2026`",
+    })
+}
+
+fn lost_placeholder(placeholder: &str) -> Words {
+    Words::new(format!("`{placeholder}` ontbreekt in de vertaling"))
+        .hint(format!("schrijf {placeholder} onvertaald waar die woorden van de praktijk komen"))
 }
 
 fn added(what: &str, written: &str) -> Words {

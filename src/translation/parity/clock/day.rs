@@ -6,7 +6,7 @@ use super::vocabulary::Vocabulary;
 
 /// A part of the day, as a word after an hour says it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Part {
+pub(in super::super) enum Part {
     /// Before noon, surely a time: am.
     Am,
     /// After noon, surely a time: pm.
@@ -37,7 +37,7 @@ impl Part {
             Self::Noon => (11..19).contains(&hour),
             Self::Afternoon => (12..20).contains(&hour),
             Self::Evening => hour >= 15 || hour == 0,
-            Self::Night => hour >= 18 || hour < 6,
+            Self::Night => !(6..18).contains(&hour),
         }
     }
 

@@ -1,24 +1,25 @@
 //! Times of day in a text: `8.00 uur`, `half past eight`, `saat 17.30`.
 //!
-//! [`tokens`] divides a text into words, numbers and signs; [`vocabulary`] has
-//! what each language says around an hour; [`hour`] reads the hour with its
-//! minutes, [`reader`] what stands around it, [`day`] what time that is.
+//! [`tokens`] divides a text into words, numbers and signs; [`words`] is
+//! what a language says around an hour; [`hour`] reads the hour with its minutes,
+//! [`reader`] what stands around it, [`range`] what two times say for both, and
+//! [`day`] what time that is.
 
 mod hour;
 mod day;
-mod eastern;
 mod phrase;
 mod range;
 mod reader;
-mod slavic;
 mod tokens;
 mod vocabulary;
-mod western;
+mod words;
 
 use std::ops::Range;
 
 use crate::definition::LanguageTag;
+pub(super) use day::Part;
 use vocabulary::vocabulary;
+pub(super) use words::{ClockWords, NO_WORDS, Shift};
 
 /// How sure it is that something is a time of day.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -69,5 +70,5 @@ pub(super) fn times(text: &str, language: &LanguageTag) -> Vec<Time> {
 
 /// Whether the words for times are known in a language.
 pub(super) fn knows_times(language: &LanguageTag) -> bool {
-    vocabulary::is_known(language.spoken())
+    super::vocabulary::of(language).is_some_and(|known| known.clock.is_some())
 }

@@ -81,7 +81,19 @@ impl Reader<'_> {
         let before_part = || self.phrase_before(words, part?).and(part);
         let start = self.phrase_before(words, at).or_else(before_part)?;
         let before = start.checked_sub(1).and_then(|before| self.tokens.get(before));
-        before.is_none_or(|token| !token.is_number()).then_some(start)
+        before.is_none_or(|token| !self.counts_hours(token)).then_some(start)
+    }
+
+    /// Whether a word or number before an hour counts it: 24 saat, her saat.
+    fn counts_hours(&self, token: &Token) -> bool {
+        const EVERY: [&str; 5] = ["her", "هر", "co", "کل", "ወከፍ"];
+        match &token.kind {
+            Kind::Word(word) => {
+                EVERY.contains(&word.as_str()) || self.vocabulary.cardinals.contains(word)
+            }
+            Kind::Number(..) => true,
+            Kind::Sign(_) => false,
+        }
     }
 
     /// The part of the day before an hour and the words that lead to it.
@@ -107,7 +119,7 @@ impl Reader<'_> {
             } else if let Some((end, part)) =
                 self.part_at(after.end).filter(|_| after.part.is_none())
             {
-                let is_sure = after.is_sure || part.is_sure();
+                let is_sure = after.is_sure || part.is_sure() && !self.is_letter(after.end, end);
                 after = After { end, part: Some(part), is_sure, ..after };
             } else if let Some(end) = self.first_at(&vocabulary.after, after.end) {
                 after = After { end, has_word: true, ..after };
@@ -116,6 +128,12 @@ impl Reader<'_> {
             }
         }
         after
+    }
+
+    /// Whether some tokens are one letter, which may be a unit: Arabic م.
+    fn is_letter(&self, start: usize, end: usize) -> bool {
+        let is_one = |token: &Token| matches!(&token.kind, Kind::Word(word) if word.chars().nth(1).is_none());
+        end == start + 1 && self.tokens.get(start).is_some_and(is_one)
     }
 
     pub(super) fn part_at(&self, at: usize) -> Option<(usize, Part)> {

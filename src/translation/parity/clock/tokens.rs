@@ -113,7 +113,7 @@ fn is_apostrophe(sign: char) -> bool {
 
 /// A word in lower case; Arabic without its vowel signs, its letters as those
 /// of Farsi.
-fn folded(word: &str) -> String {
+pub(super) fn folded(word: &str) -> String {
     let seen = word.chars().filter(|&sign| !is_vowel_sign(sign) && !is_apostrophe(sign));
     seen.flat_map(|sign| letter(sign).to_lowercase()).collect()
 }

@@ -3,6 +3,9 @@
 use super::months::{is_called, plain};
 use super::{Date, Reader, YEARS};
 
+/// May in Dari, and the begin of most verbs where that is written apart.
+const PREFIX: &str = " می";
+
 impl Reader<'_> {
     /// 24 november 2026, November 24, 2026, 24 november, November 24; and
     /// november 2026. What ends before `last` belongs to another date.
@@ -12,6 +15,9 @@ impl Reader<'_> {
         let end = number.range.end;
         if let Some((month, month_end)) = self.month_at(self.after_day(end)).filter(|_| is_day) {
             let year = self.year_at(month_end);
+            if year.is_none() && self.text[..month_end].ends_with(PREFIX) {
+                return None;
+            }
             let end = year.map_or(month_end, |(_, end)| end);
             return Some(self.date(start..end, Some(number.value), month, year));
         }

@@ -141,6 +141,12 @@ fn hours_may_be_a_time_or_so_long() {
         ("24 uur per dag", "tr", "günde 24 saat", KEPT),
         ("30 minuten om 8.00 uur", "en", "30 minutes at 8 am", KEPT),
         ("van 5 tot 10 minuten", "en", "from 5 to 10 minutes", KEPT),
+        ("Elk uur 2 glazen.", "tr", "Her saat 2 bardak.", KEPT),
+        ("Neem elke 2 uur 8 slokjes.", "tr", "İki saatte bir 8 yudum alın.", KEPT),
+        ("Twee uur 3 keer per dag.", "pl", "Dwie godziny 3 razy dziennie.", KEPT),
+        ("Loop 5 meter.", "ar", "امشِ ٥ م.", KEPT),
+        ("Blijf 3 nachten.", "fa", "۳ شب بمانید.", KEPT),
+        ("Wacht 120 minuten.", "uk", "Зачекайте 2 години.", KEPT),
         ("1 op de 8 om 8.00 uur", "en", "1 in 8 at 8 am", KEPT),
     ]);
 }

@@ -1,8 +1,10 @@
 //! Arabic.
 
+use super::super::clock::{ClockWords, NO_WORDS, Part, Shift};
 use super::{Numerals, Spelled, Unit, Vocabulary, spelled};
 
-pub(super) static ARABIC: Vocabulary = Vocabulary { units: UNITS, numerals: Some(&NUMERALS) };
+pub(super) static ARABIC: Vocabulary =
+    Vocabulary { units: UNITS, numerals: Some(&NUMERALS), clock: Some(&CLOCK) };
 
 const UNITS: &[Spelled] = &[
     spelled(Unit::Nanogram, "", "نانوغرام نانوجرام نانو_غرام"),
@@ -178,4 +180,55 @@ const NUMERALS: Numerals = Numerals {
     clock: "الساعة حتى من الى بعد قبل بين",
     idioms: "لاحد احدكم احدهم اي_احد يوم_الاثنين يوم_الثلاثاء يوم_الاربعاء يوم_الخميس واحدا_تلو
         الحد بحد كالف فالف لالف طرف_ثالث طرفا_ثالثا",
+};
+
+const CLOCK: ClockWords = ClockWords {
+    hours: &[
+        "الواحدة",
+        "الثانية",
+        "الثالثة",
+        "الرابعة",
+        "الخامسة",
+        "السادسة",
+        "السابعة",
+        "الثامنة",
+        "التاسعة",
+        "العاشرة",
+        "الحادية عشرة|الحادية عشر",
+        "الثانية عشرة|الثانية عشر",
+    ],
+    prefix: "و",
+    has_ordinals: true,
+    minutes: &[(5, "خمس"), (10, "عشر"), (20, "عشرون|عشرين")],
+    surely_before: "الساعة|للساعة|بالساعة|والساعة",
+    before: "حتى|إلى",
+    between: "الساعة|في الساعة|في|حتى|إلى|من",
+    surely_after: "",
+    after: "",
+    parts: &[
+        (Part::Am, "ص|قبل الظهر"),
+        (Part::Pm, "م|بعد الظهر|مساء|مساءا|مساءً|في المساء|من المساء"),
+        (Part::Morning, "صباحا|في الصباح|من الصباح|فجرا|صباح"),
+        (Part::Noon, "ظهرا|عند الظهر|وقت الظهر"),
+        (Part::Afternoon, "عصرا|من بعد الظهر"),
+        (Part::Night, "ليلا|في الليل|من الليل"),
+    ],
+    patterns: &[
+        ("H والنصف", Shift::Sure(30)),
+        ("H ونصف", Shift::By(30)),
+        ("H و النصف", Shift::Sure(30)),
+        ("H والربع", Shift::Sure(15)),
+        ("H وربع", Shift::By(15)),
+        ("H إلا ربعا", Shift::Sure(-15)),
+        ("H إلا الربع", Shift::Sure(-15)),
+        ("H إلا ربع", Shift::Sure(-15)),
+        ("H والثلث", Shift::Sure(20)),
+        ("H إلا ثلثا", Shift::Sure(-20)),
+        ("H و M دقيقة", Shift::Past(0)),
+        ("H و M دقائق", Shift::Past(0)),
+        ("H إلا M دقائق", Shift::To(0)),
+    ],
+    noon: "الظهر|الظهيرة|ظهرا",
+    midnight: "منتصف الليل",
+    ..NO_WORDS
 };

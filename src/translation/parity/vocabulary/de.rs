@@ -1,8 +1,10 @@
 //! German.
 
+use super::super::clock::{ClockWords, NO_WORDS, Part, Shift};
 use super::{Numerals, Spelled, Unit, Vocabulary, spelled};
 
-pub(super) static GERMAN: Vocabulary = Vocabulary { units: UNITS, numerals: Some(&NUMERALS) };
+pub(super) static GERMAN: Vocabulary =
+    Vocabulary { units: UNITS, numerals: Some(&NUMERALS), clock: Some(&CLOCK) };
 
 const UNITS: &[Spelled] = &[
     spelled(Unit::Nanogram, "", "nanogramm"),
@@ -151,4 +153,38 @@ const NUMERALS: Numerals = Numerals {
     ],
     clock: "um bis ab von vor nach zwischen und gegen seit",
     idioms: "in_acht acht_auf außer_acht acht_geben acht_zu_geben halb_so ein_paar der_dritte_ort",
+};
+
+const CLOCK: ClockWords = ClockWords {
+    hours: &[
+        "ein|eins", "zwei", "drei", "vier", "fünf", "sechs", "sieben", "acht", "neun", "zehn",
+        "elf", "zwölf",
+    ],
+    minutes: &[(5, "fünf"), (10, "zehn"), (20, "zwanzig"), (25, "fünfundzwanzig")],
+    before: "um|gegen|ab",
+    between: "um|zwischen|von|bis|ab|vor|nach|gegen",
+    surely_after: "Uhr",
+    parts: &[
+        (Part::Morning, "morgens|vormittags|am Morgen|am Vormittag|früh|in der Früh|des Morgens"),
+        (Part::Noon, "mittags|am Mittag"),
+        (Part::Afternoon, "nachmittags|am Nachmittag"),
+        (Part::Evening, "abends|am Abend"),
+        (Part::Night, "nachts|in der Nacht"),
+    ],
+    patterns: &[
+        ("halb H", Shift::Sure(-30)),
+        ("Viertel nach H", Shift::Sure(15)),
+        ("Viertel vor H", Shift::Sure(-15)),
+        ("dreiviertel H", Shift::By(-15)),
+        ("drei viertel H", Shift::By(-15)),
+        ("M nach halb H", Shift::Past(-30)),
+        ("M vor halb H", Shift::To(-30)),
+        ("M nach H", Shift::Past(0)),
+        ("M vor H", Shift::To(0)),
+        ("M Minuten nach H", Shift::Past(0)),
+        ("M Minuten vor H", Shift::To(0)),
+    ],
+    noon: "Mittag",
+    midnight: "Mitternacht",
+    ..NO_WORDS
 };

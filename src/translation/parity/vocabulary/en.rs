@@ -1,8 +1,10 @@
 //! English.
 
+use super::super::clock::{ClockWords, NO_WORDS, Part, Shift};
 use super::{Numerals, Spelled, Unit, Vocabulary, spelled};
 
-pub(super) static ENGLISH: Vocabulary = Vocabulary { units: UNITS, numerals: Some(&NUMERALS) };
+pub(super) static ENGLISH: Vocabulary =
+    Vocabulary { units: UNITS, numerals: Some(&NUMERALS), clock: Some(&CLOCK) };
 
 const UNITS: &[Spelled] = &[
     spelled(Unit::Nanogram, "", "nanogram"),
@@ -126,4 +128,40 @@ const NUMERALS: Numerals = Numerals {
     ],
     clock: "at until till from before after between and around by since to",
     idioms: "one_another each_other third_party third_parties half-hearted on_all_fours",
+};
+
+const CLOCK: ClockWords = ClockWords {
+    hours: &[
+        "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven",
+        "twelve",
+    ],
+    minutes: &[(5, "five"), (10, "ten"), (20, "twenty"), (25, "twenty-five|twenty five")],
+    before: "at|around",
+    between: "at|by|between|from|until|before|after|around",
+    surely_after: "o’clock|o clock",
+    parts: &[
+        (Part::Am, "am|a.m"),
+        (Part::Pm, "pm|p.m"),
+        (Part::Morning, "in the morning"),
+        (Part::Noon, "noon"),
+        (Part::Afternoon, "in the afternoon"),
+        (Part::Evening, "in the evening"),
+        (Part::Night, "at night|midnight|in the night"),
+    ],
+    patterns: &[
+        ("half past H", Shift::Sure(30)),
+        ("half H", Shift::By(30)),
+        ("quarter past H", Shift::Sure(15)),
+        ("quarter to H", Shift::Sure(-15)),
+        ("M past H", Shift::Past(0)),
+        ("M to H", Shift::To(0)),
+        ("M minutes past H", Shift::Past(0)),
+        ("M minutes to H", Shift::To(0)),
+        ("H fifteen", Shift::By(15)),
+        ("H thirty", Shift::By(30)),
+        ("H forty-five", Shift::By(45)),
+    ],
+    noon: "noon|midday",
+    midnight: "midnight",
+    ..NO_WORDS
 };

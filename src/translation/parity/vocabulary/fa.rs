@@ -1,8 +1,10 @@
 //! Farsi.
 
+use super::super::clock::{ClockWords, NO_WORDS, Part, Shift};
 use super::{Numerals, Spelled, Unit, Vocabulary, spelled};
 
-pub(super) static FARSI: Vocabulary = Vocabulary { units: UNITS, numerals: Some(&NUMERALS) };
+pub(super) static FARSI: Vocabulary =
+    Vocabulary { units: UNITS, numerals: Some(&NUMERALS), clock: Some(&CLOCK) };
 
 pub(super) const UNITS: &[Spelled] = &[
     spelled(Unit::Nanogram, "", "نانو_گرم"),
@@ -145,4 +147,35 @@ pub(super) const NUMERALS: Numerals = Numerals {
     clock: "ساعت تا از بعد قبل بین",
     idioms: "سه_شنبه چهار_شنبه پنج_شنبه دو_شنبه یک_شنبه نیمه_شب نیمه_های سی_سی یک_دیگر یکی_از
         شخص_سوم طرف_سوم اشخاص_سوم",
+};
+
+pub(super) const CLOCK: ClockWords = ClockWords {
+    hours: &["یک", "دو", "سه", "چهار", "پنج", "شش", "هفت", "هشت", "نه", "ده", "یازده", "دوازده"],
+    minutes: &[(5, "پنج"), (10, "ده"), (20, "بیست"), (25, "بیست و پنج")],
+    surely_before: "ساعت|ساعات|ساعت‌های",
+    before: "از|تا|الی",
+    between: "ساعت|از|تا|الی|از ساعت|تا ساعت",
+    after: "بجه|بجۀ|بجهٔ",
+    parts: &[
+        (Part::Am, "ق.ظ|قبل از ظهر|پیش از ظهر|قبل از چاشت"),
+        (Part::Pm, "ب.ظ|بعد از ظهر|بعدازظهر|بعد ازظهر|بعد از چاشت"),
+        (Part::Morning, "صبح|بامداد|صبح‌ها"),
+        (Part::Noon, "ظهر|چاشت"),
+        (Part::Afternoon, "عصر"),
+        (Part::Evening, "شام|غروب"),
+        (Part::Night, "شب|نیمه شب|نیمه‌شب"),
+    ],
+    patterns: &[
+        ("H و نیم", Shift::By(30)),
+        ("H ونیم", Shift::By(30)),
+        ("H و ربع", Shift::By(15)),
+        ("H وربع", Shift::By(15)),
+        ("یک ربع به H", Shift::Sure(-15)),
+        ("ربع به H", Shift::Sure(-15)),
+        ("H و M دقیقه", Shift::Past(0)),
+        ("M دقیقه به H", Shift::To(0)),
+    ],
+    noon: "ظهر|نیمروز",
+    midnight: "نیمه شب|نیمه‌شب|نصف شب",
+    ..NO_WORDS
 };

@@ -1,8 +1,10 @@
 //! French: its units; its number words are not known.
 
+use super::super::clock::{ClockWords, NO_WORDS, Part, Shift};
 use super::{Spelled, Unit, Vocabulary, spelled};
 
-pub(super) static FRENCH: Vocabulary = Vocabulary { units: UNITS, numerals: None };
+pub(super) static FRENCH: Vocabulary =
+    Vocabulary { units: UNITS, numerals: None, clock: Some(&CLOCK) };
 
 const UNITS: &[Spelled] = &[
     spelled(Unit::Nanogram, "", "nanogramme"),
@@ -43,3 +45,28 @@ const UNITS: &[Spelled] = &[
     spelled(Unit::Set, "", "série"),
     spelled(Unit::Person, "", "personne femme homme enfant patient"),
 ];
+
+const CLOCK: ClockWords = ClockWords {
+    hours: &[
+        "une", "deux", "trois", "quatre", "cinq", "six", "sept", "huit", "neuf", "dix", "onze",
+        "douze",
+    ],
+    before: "à|vers|dès",
+    between: "à|vers|dès|entre|de|jusqu’à",
+    after: "heures|heure|h",
+    parts: &[
+        (Part::Morning, "du matin"),
+        (Part::Afternoon, "de l’après-midi"),
+        (Part::Evening, "du soir"),
+        (Part::Night, "de la nuit"),
+    ],
+    patterns: &[
+        ("H heures et demie", Shift::By(30)),
+        ("H heure et demie", Shift::By(30)),
+        ("H heures et quart", Shift::By(15)),
+        ("H heures moins le quart", Shift::Sure(-15)),
+    ],
+    noon: "midi",
+    midnight: "minuit",
+    ..NO_WORDS
+};

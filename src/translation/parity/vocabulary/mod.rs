@@ -21,6 +21,7 @@ mod ti;
 mod tr;
 mod uk;
 
+use super::clock::ClockWords;
 use super::unit::Unit;
 use crate::definition::LanguageTag;
 pub(super) use signs::SIGNS;
@@ -32,6 +33,8 @@ pub(super) struct Vocabulary {
     pub(super) units: &'static [Spelled],
     /// Its number words; `None` where they are not known.
     pub(super) numerals: Option<&'static Numerals>,
+    /// Its words for times of day; `None` where they are not known.
+    pub(super) clock: Option<&'static ClockWords>,
 }
 
 /// How a language writes a unit.

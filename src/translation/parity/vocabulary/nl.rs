@@ -1,8 +1,10 @@
 //! Dutch.
 
+use super::super::clock::{ClockWords, NO_WORDS, Part, Shift};
 use super::{Numerals, Spelled, Unit, Vocabulary, spelled};
 
-pub(super) static DUTCH: Vocabulary = Vocabulary { units: UNITS, numerals: Some(&NUMERALS) };
+pub(super) static DUTCH: Vocabulary =
+    Vocabulary { units: UNITS, numerals: Some(&NUMERALS), clock: Some(&CLOCK) };
 
 const UNITS: &[Spelled] = &[
     spelled(Unit::Nanogram, "", "nanogram"),
@@ -145,4 +147,46 @@ const NUMERALS: Numerals = Numerals {
     clock: "om tot vanaf van voor na tussen en rond sinds",
     idioms: "in_acht in_acht_nemen acht_slaan geen_van_beide een_en_ander een_voor_een
         een_paar een_beetje van_tevoren ten_eerste ten_tweede ten_derde derden",
+};
+
+const CLOCK: ClockWords = ClockWords {
+    hours: &[
+        "één|een",
+        "twee",
+        "drie",
+        "vier",
+        "vijf",
+        "zes",
+        "zeven",
+        "acht",
+        "negen",
+        "tien",
+        "elf",
+        "twaalf",
+    ],
+    minutes: &[(5, "vijf"), (10, "tien"), (20, "twintig"), (25, "vijfentwintig")],
+    before: "om|rond|omstreeks|vanaf|vóór",
+    between: "tussen|van|tot|na|voor|om|rond|vanaf",
+    surely_after: "u",
+    after: "uur",
+    parts: &[
+        (Part::Morning, "s ochtends|s morgens|in de ochtend|in de morgen|ochtends|morgens"),
+        (Part::Noon, "s middags|in de middag|middags"),
+        (Part::Evening, "s avonds|in de avond|avonds"),
+        (Part::Night, "s nachts|in de nacht|nachts"),
+    ],
+    patterns: &[
+        ("half H", Shift::Sure(-30)),
+        ("kwart over H", Shift::Sure(15)),
+        ("kwart voor H", Shift::Sure(-15)),
+        ("M over half H", Shift::Past(-30)),
+        ("M voor half H", Shift::To(-30)),
+        ("M over H", Shift::Past(0)),
+        ("M voor H", Shift::To(0)),
+        ("M minuten over H", Shift::Past(0)),
+        ("M minuten voor H", Shift::To(0)),
+    ],
+    noon: "twaalf uur s middags",
+    midnight: "middernacht",
+    ..NO_WORDS
 };

@@ -1,8 +1,10 @@
 //! Polish.
 
+use super::super::clock::{ClockWords, NO_WORDS, Part, Shift};
 use super::{Numerals, Spelled, Unit, Vocabulary, spelled};
 
-pub(super) static POLISH: Vocabulary = Vocabulary { units: UNITS, numerals: Some(&NUMERALS) };
+pub(super) static POLISH: Vocabulary =
+    Vocabulary { units: UNITS, numerals: Some(&NUMERALS), clock: Some(&CLOCK) };
 
 const UNITS: &[Spelled] = &[
     spelled(Unit::Nanogram, "", "nanogram"),
@@ -189,4 +191,61 @@ const NUMERALS: Numerals = Numerals {
     clock: "o do od po przed między a około",
     idioms: "jeszcze_raz od_razu za_każdym_razem raz_na_zawsze jeden_po_drugim
         po_pierwsze po_drugie po_trzecie osoba_trzecia osoby_trzecie",
+};
+
+const CLOCK: ClockWords = ClockWords {
+    hours: &[
+        "pierwsz*",
+        "drug*",
+        "trzeci*",
+        "czwart*",
+        "piąt*",
+        "szóst*",
+        "siódm*",
+        "ósm*",
+        "dziewiąt*",
+        "dziesiąt*",
+        "jedenast*",
+        "dwunast*",
+        "trzynast*",
+        "czternast*",
+        "piętnast*",
+        "szesnast*",
+        "siedemnast*",
+        "osiemnast*",
+        "dziewiętnast*",
+        "dwudziest*",
+        "dwudziest* pierwsz*",
+        "dwudziest* drug*",
+        "dwudziest* trzeci*",
+        "dwudziest* czwart*",
+    ],
+    has_ordinals: true,
+    minutes: &[(5, "pięć"), (10, "dziesięć"), (20, "dwadzieścia"), (25, "dwadzieścia pięć")],
+    surely_before: "godz|godz.|godzinie|godzina|godziny|godzinę|godzinami|godzinach",
+    before: "o|od|do|po|przed|około",
+    between: "o|od|do|po|przed|około|między",
+    surely_after: "",
+    after: "godz|godz.|h",
+    parts: &[
+        (Part::Morning, "rano|z rana|przed południem"),
+        (Part::Noon, "w południe"),
+        (Part::Afternoon, "po południu"),
+        (Part::Evening, "wieczorem|wieczór|wieczorami"),
+        (Part::Night, "w nocy"),
+    ],
+    patterns: &[
+        ("wpół do H", Shift::Sure(-30)),
+        ("pół do H", Shift::Sure(-30)),
+        ("kwadrans po H", Shift::Sure(15)),
+        ("za kwadrans H", Shift::Sure(-15)),
+        ("M po H", Shift::Past(0)),
+        ("za M H", Shift::To(0)),
+        ("H piętnaście", Shift::By(15)),
+        ("H trzydzieści", Shift::By(30)),
+        ("H czterdzieści pięć", Shift::By(45)),
+    ],
+    noon: "południe|południa|południem",
+    midnight: "północ|północy|północą",
+    ..NO_WORDS
 };

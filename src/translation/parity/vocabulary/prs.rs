@@ -3,4 +3,5 @@
 
 use super::{Vocabulary, fa};
 
-pub(super) static DARI: Vocabulary = Vocabulary { units: fa::UNITS, numerals: Some(&fa::NUMERALS) };
+pub(super) static DARI: Vocabulary =
+    Vocabulary { units: fa::UNITS, numerals: Some(&fa::NUMERALS), clock: Some(&fa::CLOCK) };

@@ -1,8 +1,10 @@
 //! Tigrinya.
 
+use super::super::clock::{ClockWords, NO_WORDS, Part, Shift};
 use super::{Numerals, Spelled, Unit, Vocabulary, spelled};
 
-pub(super) static TIGRINYA: Vocabulary = Vocabulary { units: UNITS, numerals: Some(&NUMERALS) };
+pub(super) static TIGRINYA: Vocabulary =
+    Vocabulary { units: UNITS, numerals: Some(&NUMERALS), clock: Some(&CLOCK) };
 
 const UNITS: &[Spelled] = &[
     spelled(Unit::Microgram, "", "ማይክሮግራም ማይክሮ_ግራም ሚክሮግራም ሚክሮ_ግራም"),
@@ -112,4 +114,47 @@ const NUMERALS: Numerals = Numerals {
     ],
     clock: "ሰዓት ክሳብ ካብ ድሕሪ ቅድሚ",
     idioms: "ሳልሳይ_ኣካል",
+};
+
+/// Hours are counted from sunrise at six by many; leaflets of the Netherlands
+/// mostly have those of the clock on the wall.
+const CLOCK: ClockWords = ClockWords {
+    hours: &[
+        "ሓደ*",
+        "ክልተ*",
+        "ሰለስተ*",
+        "ኣርባዕተ*|አርባዕተ*",
+        "ሓሙሽተ*",
+        "ሽዱሽተ*|ሹዱሽተ*",
+        "ሸውዓተ*|ሾብዓተ*",
+        "ሸሞንተ*|ሾሞንተ*",
+        "ትሽዓተ*",
+        "ዓሰርተ*",
+        "ዓሰርተ ሓደ*",
+        "ዓሰርተ ክልተ*",
+    ],
+    minutes: &[(5, "ሓሙሽተ"), (10, "ዓሰርተ"), (20, "ዕስራ")],
+    surely_before: "ሰዓት|ብሰዓት|ኣብሰዓት|ንሰዓት|ካብሰዓት",
+    between: "ሰዓት|ብሰዓት|ኣብ ሰዓት|ካብ ሰዓት|ክሳብ ሰዓት",
+    parts: &[
+        (Part::Am, "ቅድሚ ቀትሪ|ቅድሚ ቀትርን|ቅ.ቀ"),
+        (Part::Pm, "ድሕሪ ቀትሪ|ድሕሪ ቀትርን|ድ.ቀ"),
+        (Part::Morning, "ንግሆ*|ንጉሆ*|ንግሆኣዊ|ብንግሆ|ብንጉሆ|ወጋሕታ"),
+        (Part::Noon, "ቀትሪ|ቀትርን|ፍርቂ መዓልቲ|ፍርቂ መዓልትን|ብቀትሪ"),
+        (Part::Evening, "ምሸት*|ብምሸት|ናይ ምሸት*"),
+        (Part::Night, "ለይቲ*|ለይትን|ብለይቲ|ናይ ለይቲ*"),
+    ],
+    patterns: &[
+        ("H ፈረቓ*", Shift::By(30)),
+        ("H ፈረቃ*", Shift::By(30)),
+        ("H ን ፈረቓ*", Shift::By(30)),
+        ("H ን ፈረቃ*", Shift::By(30)),
+        ("H ፍርቂን", Shift::By(30)),
+        ("H ርብዒ*", Shift::By(15)),
+        ("ርብዒ ጎደል H", Shift::Sure(-15)),
+    ],
+    noon: "ፍርቂ መዓልቲ",
+    midnight: "ፍርቂ ለይቲ",
+    is_from_sunrise: true,
+    ..NO_WORDS
 };

@@ -1,8 +1,10 @@
 //! Turkish.
 
+use super::super::clock::{ClockWords, NO_WORDS, Part, Shift};
 use super::{Numerals, Spelled, Unit, Vocabulary, spelled};
 
-pub(super) static TURKISH: Vocabulary = Vocabulary { units: UNITS, numerals: Some(&NUMERALS) };
+pub(super) static TURKISH: Vocabulary =
+    Vocabulary { units: UNITS, numerals: Some(&NUMERALS), clock: Some(&CLOCK) };
 
 const UNITS: &[Spelled] = &[
     spelled(Unit::Nanogram, "", "nanogram"),
@@ -130,4 +132,46 @@ const NUMERALS: Numerals = Numerals {
         yüze yüzde yüzü yüzün yüzünü yüzüne yüzünden yüzünüz yüzünüzü yüzünüze yüzünde binin bine
         binerken ona onu onun onda ondan onlar onları onların onlara onlardan onunla ya_da
         bir_şey bir_an üçten_fazla ikiye_katlayın",
+};
+
+const CLOCK: ClockWords = ClockWords {
+    hours: &[
+        "bir*",
+        "iki*",
+        "üç*",
+        "dört*|dörd*",
+        "beş*",
+        "altı*",
+        "yedi*",
+        "sekiz*",
+        "dokuz*",
+        "on*",
+        "on bir*",
+        "on iki*",
+    ],
+    minutes: &[(5, "beş"), (10, "on"), (20, "yirmi"), (25, "yirmi beş")],
+    surely_before: "saat|saatler|saatleri|saatlerinde",
+    between: "saat",
+    after: "saatleri|saatlerinde",
+    parts: &[
+        (Part::Am, "öö|ÖÖ"),
+        (Part::Pm, "ös|ÖS"),
+        (Part::Morning, "sabah|sabahleyin|sabahları|sabahı|öğleden önce"),
+        (Part::Noon, "öğlen|öğle|öğleyin|öğle vakti"),
+        (Part::Afternoon, "öğleden sonra|ikindi"),
+        (Part::Evening, "akşam|akşamleyin|akşamları|akşamüstü|akşamüzeri|akşamı"),
+        (Part::Night, "gece|geceleyin|geceleri"),
+    ],
+    patterns: &[
+        ("H buçuk*", Shift::By(30)),
+        ("H çeyrek geç*", Shift::Sure(15)),
+        ("H çeyrek kala", Shift::Sure(-15)),
+        ("H çeyrek var", Shift::Sure(-15)),
+        ("H M geç*", Shift::Past(0)),
+        ("H M kala", Shift::To(0)),
+        ("H otuz*", Shift::By(30)),
+    ],
+    noon: "öğlen|öğle|öğleyin",
+    midnight: "gece yarısı*",
+    ..NO_WORDS
 };

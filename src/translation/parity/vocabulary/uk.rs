@@ -1,8 +1,10 @@
 //! Ukrainian.
 
+use super::super::clock::{ClockWords, NO_WORDS, Part, Shift};
 use super::{Numerals, Spelled, Unit, Vocabulary, spelled};
 
-pub(super) static UKRAINIAN: Vocabulary = Vocabulary { units: UNITS, numerals: Some(&NUMERALS) };
+pub(super) static UKRAINIAN: Vocabulary =
+    Vocabulary { units: UNITS, numerals: Some(&NUMERALS), clock: Some(&CLOCK) };
 
 const UNITS: &[Spelled] = &[
     spelled(Unit::Nanogram, "нг", "нанограм"),
@@ -177,4 +179,61 @@ const NUMERALS: Numerals = Numerals {
     clock: "о об до від з після перед між та і близько",
     idioms: "ще_раз кожного_разу відразу один_одного один_за_одним по-перше по-друге по-третє
         треті_особи третіх_осіб",
+};
+
+const CLOCK: ClockWords = ClockWords {
+    hours: &[
+        "перш*",
+        "друг*",
+        "трет*",
+        "четверт*",
+        "п’ят*",
+        "шост*",
+        "сьом*",
+        "восьм*",
+        "дев’ят*",
+        "десят*",
+        "одинадцят*",
+        "дванадцят*",
+        "тринадцят*",
+        "чотирнадцят*",
+        "п’ятнадцят*",
+        "шістнадцят*",
+        "сімнадцят*",
+        "вісімнадцят*",
+        "дев’ятнадцят*",
+        "двадцят*",
+        "двадцять перш*",
+        "двадцять друг*",
+        "двадцять трет*",
+        "двадцять четверт*",
+    ],
+    has_ordinals: true,
+    minutes: &[(5, "п’ять"), (10, "десять"), (20, "двадцять"), (25, "двадцять п’ять")],
+    before: "о|об|з|до|після|близько",
+    between: "о|об|на|з|до|після|близько|між",
+    surely_after: "",
+    after: "година|години|годині|годину|годиною|год|год.",
+    parts: &[
+        (Part::Morning, "ранку|зранку|вранці|уранці"),
+        (Part::Noon, "опівдні|полудня"),
+        (Part::Afternoon, "дня|пополудні|по обіді|після обіду"),
+        (Part::Evening, "вечора|увечері|ввечері"),
+        (Part::Night, "ночі|уночі|вночі"),
+    ],
+    patterns: &[
+        ("пів на H", Shift::Sure(-30)),
+        ("половині H", Shift::Sure(-30)),
+        ("чверть на H", Shift::Sure(-45)),
+        ("чверть по H", Shift::Sure(15)),
+        ("за чверть H", Shift::Sure(-15)),
+        ("M хвилин на H", Shift::Past(-60)),
+        ("M на H", Shift::Past(-60)),
+        ("M хвилин по H", Shift::Past(0)),
+        ("M по H", Shift::Past(0)),
+        ("за M H", Shift::To(0)),
+    ],
+    noon: "опівдні|полудень",
+    midnight: "опівночі|північ",
+    ..NO_WORDS
 };
