@@ -174,7 +174,7 @@ fn lost_number_is_refused_until_it_is_explained_and_a_dose_until_it_is_approved(
     let source = "Buig uw knie 10 keer. Neem 70 mg.";
     let catalogue = "translations/knie.de.po";
     edit(&desk, catalogue, &[("Knie", "Knie"), ("Oefenen", "Üben")]);
-    edit(&desk, catalogue, &[(source, "Beugen Sie das Knie oft. Nehmen Sie 70 g.")]);
+    edit(&desk, catalogue, &[(source, "Beugen Sie das Knie oft. Nehmen Sie 80 mg.")]);
     let draft = ["build", "knie.toml", "-l", "de", "--draft"];
     let approve = ["translate", "approve", "de", "knie.toml", "--by", "A. Jansen"];
     for arguments in [&draft[..], &approve] {
@@ -195,6 +195,16 @@ fn lost_number_is_refused_until_it_is_explained_and_a_dose_until_it_is_approved(
     assert_said(&desk.run(&approve), 0, &["3 texts are approved"]);
     let ran = desk.run(&["build", "knie.toml", "-l", "de"]);
     assert_eq!((ran.status, ran.out.as_str()), (0, "knie.de.pdf\n"), "{}", ran.err);
+}
+
+#[test]
+fn language_whose_words_are_not_known_is_to_be_checked_by_a_person() {
+    let desk = Desk::with(&[("knie.toml", KNEE)]);
+    let words = "the number words and units of this language are not known";
+    assert_said(&desk.run(&["translate", "start", "so", "knie.toml"]), 0, &[words]);
+    assert_said(&desk.run(&["translate", "status", "knie.toml"]), 0, &[words]);
+    let ran = desk.run(&["translate", "start", "tr", "knie.toml"]);
+    assert!(!ran.err.contains("not known"), "{}", ran.err);
 }
 
 #[test]
