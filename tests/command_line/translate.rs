@@ -168,6 +168,16 @@ fn catalogue_with_a_mistake_is_left_as_it_is() {
 }
 
 #[test]
+fn language_whose_words_are_not_known_is_to_be_checked_by_a_person() {
+    let desk = Desk::with(&[("knie.toml", KNEE)]);
+    let words = "the number words and units of this language are not known";
+    assert_said(&desk.run(&["translate", "start", "so", "knie.toml"]), 0, &[words]);
+    assert_said(&desk.run(&["translate", "status", "knie.toml"]), 0, &[words]);
+    let ran = desk.run(&["translate", "start", "tr", "knie.toml"]);
+    assert!(!ran.err.contains("not known"), "{}", ran.err);
+}
+
+#[test]
 fn easy_dutch_is_a_translation_as_any_other() {
     let desk = Desk::with(&[("knie.toml", KNEE)]);
     let ran = desk.run(&["translate", "start", "nl-x-eenvoudig", "knie.toml"]);

@@ -1,8 +1,7 @@
 use std::ops::Range;
 
 use super::number::Number;
-use super::periods::phrase_of;
-use super::spoken::{Counted, counted, fold};
+use super::spoken::{Counted, counted, fold, lexicon_of};
 use super::unit::{Measure, Unit, measure, measure_before};
 use super::value::Value;
 use super::vocabulary::{self, Vocabulary};
@@ -159,7 +158,7 @@ pub(super) fn measured(text: &str, language: &LanguageTag, with_words: bool) -> 
         measured.push(next);
     }
     read_round_the_clock(text, &mut measured);
-    read_frequencies(text, &mut measured, vocabulary);
+    read_frequencies(text, &mut measured, language);
     share(text, &mut measured);
     measured
 }
@@ -244,12 +243,9 @@ impl Measured {
 }
 
 /// Marks the numbers of times that are per day or week: 3 times a day.
-fn read_frequencies(text: &str, measured: &mut [Measured], vocabulary: Option<&Vocabulary>) {
-    let Some(known) = vocabulary.and_then(|known| known.numerals) else { return };
-    let phrases = || {
-        let phrases = known.periods.iter().flat_map(|(_, phrases)| phrases.split_whitespace());
-        phrases.map(phrase_of)
-    };
+fn read_frequencies(text: &str, measured: &mut [Measured], language: &LanguageTag) {
+    let Some(known) = lexicon_of(language) else { return };
+    let phrases = || known.periods.iter().map(|(_, phrase)| phrase.as_str());
     let mut is_taken = false;
     let mut end = 0;
     for number in measured.iter_mut() {
@@ -262,10 +258,10 @@ fn read_frequencies(text: &str, measured: &mut [Measured], vocabulary: Option<&V
         let before = text.get(begin..number.range.start).unwrap_or_default();
         let before = fold(before.trim());
         let after = fold(text[next..].trim_start());
-        let precedes = phrases().find(|phrase| before.ends_with(phrase.as_str()));
+        let precedes = phrases().find(|phrase| before.ends_with(phrase));
         // The day of `3 times a day 10 times` is that of the first.
         let precedes = precedes.filter(|phrase| !(is_taken && *phrase == before));
-        is_taken = phrases().any(|phrase| after.starts_with(phrase.as_str()));
+        is_taken = phrases().any(|phrase| after.starts_with(phrase));
         number.is_frequency = is_taken || precedes.is_some();
     }
 }

@@ -40,19 +40,26 @@ pub(super) struct Hit {
 /// *And*, written together with the words on both sides of it.
 const TIGRINYA_AND: &str = "ን";
 
+/// The words after a word, each by its place among them.
+pub(super) type Rest<'r> = dyn Fn(usize) -> Option<&'r str> + 'r;
+
 struct Phrase {
     rest: Vec<String>,
     meaning: Meaning,
 }
 
 /// The number words of a language.
-pub(super) struct Lexicon {
+pub(in super::super) struct Lexicon {
     phrases: HashMap<String, Vec<Phrase>>,
     pub(super) numerals: &'static Numerals,
     pub(super) vocabulary: &'static Vocabulary,
     prefixes: Vec<String>,
     endings: Vec<&'static str>,
     pub(super) fillers: Vec<&'static str>,
+    /// What a number of times is counted by, as in a folded text.
+    pub(in super::super) periods: Vec<(Unit, String)>,
+    /// The letters that number words begin with.
+    initials: Vec<char>,
 }
 
 static LEXICONS: LazyLock<HashMap<&'static str, Lexicon>> = LazyLock::new(|| {
@@ -63,7 +70,7 @@ static LEXICONS: LazyLock<HashMap<&'static str, Lexicon>> = LazyLock::new(|| {
 });
 
 /// The number words of a language, if they are known.
-pub(super) fn of(language: &LanguageTag) -> Option<&'static Lexicon> {
+pub(in super::super) fn of(language: &LanguageTag) -> Option<&'static Lexicon> {
     LEXICONS.get(vocabulary::name(language)?)
 }
 
@@ -74,15 +81,40 @@ impl Lexicon {
         let mut endings: Vec<&str> = numerals.endings.split_whitespace().collect();
         endings.sort_by_key(|ending| std::cmp::Reverse(ending.len()));
         let fillers = numerals.fillers.split_whitespace().collect();
-        let phrases = HashMap::new();
-        let mut lexicon = Self { phrases, numerals, vocabulary, prefixes, endings, fillers };
+        let periods = numerals.periods.iter().flat_map(|&(unit, phrases)| {
+            let phrases = phrases.split_whitespace();
+            phrases.map(move |phrase| (unit, fold(&phrase.replace('_', " "))))
+        });
+        let mut lexicon = Self {
+            phrases: HashMap::new(),
+            numerals,
+            vocabulary,
+            prefixes,
+            endings,
+            fillers,
+            periods: periods.collect(),
+            initials: Vec::new(),
+        };
         lexicon.add_numbers();
         lexicon.add_all(numerals.and_half, Meaning::AndHalf);
         lexicon.add_all(numerals.joints, Meaning::Joint);
         lexicon.add_all(numerals.minus, Meaning::Minus);
         lexicon.add_all(numerals.below_zero, Meaning::BelowZero);
         lexicon.add_all(numerals.idioms, Meaning::Idiom);
+        for first in lexicon.phrases.keys().filter_map(|word| word.chars().next()) {
+            if !lexicon.initials.contains(&first) {
+                lexicon.initials.push(first);
+            }
+        }
+        for (_, forms) in numerals.combining {
+            lexicon.initials.extend(forms.split_whitespace().filter_map(|it| it.chars().next()));
+        }
         lexicon
+    }
+
+    /// Whether a number word may begin a word.
+    fn may_begin(&self, word: &str) -> bool {
+        word.chars().next().is_some_and(|first| self.initials.contains(&first))
     }
 
     fn add_numbers(&mut self) {
@@ -118,8 +150,7 @@ impl Lexicon {
     }
 
     /// What begins at the first of these words.
-    pub(super) fn find(&self, words: &[&str]) -> Option<Hit> {
-        let (&first, rest) = words.split_first()?;
+    pub(super) fn find(&self, first: &str, rest: &Rest<'_>) -> Option<Hit> {
         self.longest(first, rest)
             .or_else(|| self.after_prefix(first, rest))
             .or_else(|| self.before_ending(first, rest))
@@ -133,10 +164,10 @@ impl Lexicon {
         phrases.iter().find(|phrase| phrase.rest.is_empty()).map(|phrase| phrase.meaning)
     }
 
-    fn longest(&self, first: &str, rest: &[&str]) -> Option<Hit> {
+    fn longest(&self, first: &str, rest: &Rest<'_>) -> Option<Hit> {
         let begins = |phrase: &&Phrase| {
-            phrase.rest.len() <= rest.len()
-                && phrase.rest.iter().zip(rest).all(|(word, &next)| word == next)
+            let mut words = phrase.rest.iter().enumerate();
+            words.all(|(index, word)| rest(index) == Some(word.as_str()))
         };
         let fitting = self.phrases.get(first)?.iter().filter(begins);
         // Of as long ones the first.
@@ -150,9 +181,9 @@ impl Lexicon {
         })
     }
 
-    fn after_prefix(&self, first: &str, rest: &[&str]) -> Option<Hit> {
+    fn after_prefix(&self, first: &str, rest: &Rest<'_>) -> Option<Hit> {
         self.prefixes.iter().find_map(|prefix| {
-            let word = first.strip_prefix(prefix.as_str())?;
+            let word = first.strip_prefix(prefix.as_str()).filter(|word| self.may_begin(word))?;
             let hit = self.longest(word, rest)?;
             let mut hit = Hit { is_joined: prefix.starts_with('و'), ..hit };
             // *The two weeks* may go on as *three and four*.
@@ -163,7 +194,10 @@ impl Lexicon {
         })
     }
 
-    fn before_ending(&self, first: &str, rest: &[&str]) -> Option<Hit> {
+    fn before_ending(&self, first: &str, rest: &Rest<'_>) -> Option<Hit> {
+        if !self.may_begin(first) {
+            return None;
+        }
         self.endings.iter().find_map(|&ending| {
             let word = first.strip_suffix(ending)?;
             let hit = self.longest(word, rest).filter(|hit| hit.length == 1)?;
@@ -191,7 +225,7 @@ impl Lexicon {
 
     /// A number that is part of a longer word: *vijfentwintig*, *dwugodzinny*.
     fn compound(&self, word: &str) -> Option<Hit> {
-        if self.numerals.combining.is_empty() {
+        if self.numerals.combining.is_empty() || !self.may_begin(word) {
             return None;
         }
         let meaning = Compound::of(word, self)?.meaning(|rest| {

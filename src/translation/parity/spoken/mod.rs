@@ -16,7 +16,8 @@ use super::unit::Unit;
 use super::value::Value;
 use crate::definition::LanguageTag;
 use compound::Sum;
-use lexicon::{Hit, Lexicon, Meaning};
+use lexicon::{Hit, Meaning};
+pub(super) use lexicon::{Lexicon, of as lexicon_of};
 pub(super) use tokens::fold;
 use tokens::{Token, TokenKind, tokens};
 
@@ -81,25 +82,16 @@ struct Reader<'t> {
 impl<'t> Reader<'t> {
     fn new(text: &'t str, tokens: &'t [Token], lexicon: &'t Lexicon) -> Self {
         let mut reader = Self { text, tokens, hits: Vec::with_capacity(tokens.len()), lexicon };
-        for index in 0..tokens.len() {
-            let words = reader.words_from(index);
-            reader.hits.push(lexicon.find(&words));
+        for (index, token) in tokens.iter().enumerate() {
+            let rest = |place: usize| {
+                let at = index + 1 + place;
+                let is_close = (index..at).all(|before| reader.is_close(before));
+                tokens.get(at).filter(|_| is_close)?.word()
+            };
+            let hit = token.word().and_then(|word| lexicon.find(word, &rest));
+            reader.hits.push(hit);
         }
         reader
-    }
-
-    /// The words from a token on that stand close together.
-    fn words_from(&self, index: usize) -> Vec<&'t str> {
-        const LONGEST_PHRASE: usize = 5;
-        let mut words = Vec::with_capacity(LONGEST_PHRASE);
-        for at in index..(index + LONGEST_PHRASE).min(self.tokens.len()) {
-            let Some(word) = self.tokens[at].word() else { break };
-            if at > index && !self.is_close(at - 1) {
-                break;
-            }
-            words.push(word);
-        }
-        words
     }
 
     /// Whether only a space or hyphen is between a token and the next.

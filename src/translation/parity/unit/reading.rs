@@ -1,6 +1,9 @@
 //! The units in a text, as its language writes them.
 
-use super::super::vocabulary::{SIGNS, Spelled, Vocabulary};
+use std::collections::HashMap;
+use std::sync::LazyLock;
+
+use super::super::vocabulary::{LANGUAGES, SIGNS, Spelled, Vocabulary};
 use super::{Measure, Unit};
 
 /// What may stand between a number and its unit.
@@ -28,8 +31,8 @@ pub(in super::super) fn measure_before(text: &str) -> Option<Measure> {
 
 /// The unit that a whole word names.
 pub(in super::super) fn unit_of_word(word: &str, vocabulary: &Vocabulary) -> Option<Unit> {
-    let spelled = vocabulary.units.iter().find(|spelled| spelled.begins(word).is_some())?;
-    Some(spelled.unit)
+    let forms = forms(Some(vocabulary)).beginning(word);
+    forms.iter().find(|form| form.is_own && form.begins(word).is_some()).map(|form| form.unit)
 }
 
 /// Where a text has words for a unit.
@@ -38,7 +41,7 @@ pub(in super::super) fn words_for<'t>(
     asked: Unit,
     vocabulary: &'t Vocabulary,
 ) -> impl Iterator<Item = usize> + 't {
-    let spelled = vocabulary.units.iter().filter(move |spelled| spelled.unit == asked);
+    let known = forms(Some(vocabulary));
     let mut before = ' ';
     let starts = text.char_indices().filter_map(move |(at, sign)| {
         let begins = sign.is_alphabetic() && !before.is_alphabetic();
@@ -46,44 +49,96 @@ pub(in super::super) fn words_for<'t>(
         begins.then_some(at)
     });
     starts.filter(move |&at| {
-        let word = text[at..].strip_prefix("ال").unwrap_or(&text[at..]);
-        spelled.clone().any(|spelled| spelled.begins(word).is_some())
+        let word = text[at..].strip_prefix(ARTICLE).unwrap_or(&text[at..]);
+        let mut forms = known.beginning(word).iter();
+        forms.any(|form| form.is_own && form.unit == asked && form.begins(word).is_some())
     })
 }
 
 fn unit(text: &str, vocabulary: Option<&Vocabulary>) -> Option<(Unit, usize)> {
     let rest = text.strip_prefix(BEFORE_UNIT).unwrap_or(text);
-    // The Arabic article is written together with its word.
-    let rest = rest.strip_prefix("ال").unwrap_or(rest);
+    let rest = rest.strip_prefix(ARTICLE).unwrap_or(rest);
     let before = text.len() - rest.len();
-    let own = vocabulary.map_or(&[][..], |known| known.units);
-    let spelled = own.iter().chain(SIGNS);
-    let longest = spelled.filter_map(|spelled| Some((spelled.unit, spelled.begins(rest)?)));
+    let found = forms(vocabulary).beginning(rest).iter();
+    let found = found.filter_map(|form| Some((form.unit, form.begins(rest)?)));
     // Of as long ones the first, which is the language's own.
-    let longest = longest.reduce(|best, next| if next.1 > best.1 { next } else { best });
+    let longest = found.reduce(|best, next| if next.1 > best.1 { next } else { best });
     let (unit, length) = longest?;
     Some((unit, before + length))
 }
 
-impl Spelled {
-    /// How many bytes of a text that it begins are of this unit.
+/// The Arabic article, which is written together with its word.
+const ARTICLE: &str = "ال";
+
+/// One way to write a unit.
+#[derive(Debug)]
+struct Form {
+    unit: Unit,
+    written: &'static str,
+    /// Whether it may have any ending.
+    has_endings: bool,
+    /// Whether it is a word of the language, and no sign that all share.
+    is_own: bool,
+}
+
+/// The ways to write units, by their first letter.
+#[derive(Debug, Default)]
+struct Forms(HashMap<char, Vec<Form>>);
+
+static SHARED: LazyLock<Forms> = LazyLock::new(|| Forms::of(&[]));
+static FORMS: LazyLock<Vec<(&'static Vocabulary, Forms)>> = LazyLock::new(|| {
+    let known = LANGUAGES.iter().map(|&(_, vocabulary)| vocabulary);
+    known.map(|vocabulary| (vocabulary, Forms::of(vocabulary.units))).collect()
+});
+
+/// The ways to write units of a language; the shared signs where it has none.
+fn forms(vocabulary: Option<&Vocabulary>) -> &'static Forms {
+    let is_it = |known: &&Vocabulary| vocabulary.is_some_and(|asked| std::ptr::eq(asked, *known));
+    FORMS.iter().find(|(known, _)| is_it(known)).map_or(&SHARED, |(_, forms)| forms)
+}
+
+impl Forms {
+    fn of(own: &'static [Spelled]) -> Self {
+        let mut forms = Self::default();
+        let own = own.iter().map(|spelled| (spelled, true));
+        for (spelled, is_own) in own.chain(SIGNS.iter().map(|spelled| (spelled, false))) {
+            let words = spelled.words.split_whitespace().map(|word| (word, true));
+            let signs = spelled.signs.split_whitespace().map(|sign| (sign, false));
+            for (written, has_endings) in signs.chain(words) {
+                let form = Form { unit: spelled.unit, written, has_endings, is_own };
+                let first = first_letter(written).unwrap_or(' ');
+                forms.0.entry(first).or_default().push(form);
+            }
+        }
+        forms
+    }
+
+    /// Those that begin as a text does.
+    fn beginning(&self, text: &str) -> &[Form] {
+        first_letter(text).and_then(|first| self.0.get(&first)).map_or(&[], Vec::as_slice)
+    }
+}
+
+fn first_letter(text: &str) -> Option<char> {
+    text.chars().next().and_then(|first| folded(first).next())
+}
+
+impl Form {
+    /// The bytes of a text that begins with this.
     fn begins(&self, text: &str) -> Option<usize> {
-        let ends = |end: &usize| !text[*end..].starts_with(char::is_alphanumeric);
-        let signs = self.signs.split_whitespace().filter_map(|sign| {
-            let exact = sign.chars().nth(1).is_none() && sign.is_ascii();
-            let end = if exact {
-                text.starts_with(sign).then_some(sign.len())
-            } else {
-                end_of(text, sign)
-            };
-            end.filter(ends)
-        });
-        let words = self.words.split_whitespace().filter_map(|word| {
-            let end = end_of(text, word)?;
+        if self.has_endings {
+            let end = end_of(text, self.written)?;
             let ending = text[end..].find(|sign: char| !is_of_word(sign));
-            Some(ending.map_or(text.len(), |ending| end + ending))
-        });
-        signs.chain(words).max()
+            return Some(ending.map_or(text.len(), |ending| end + ending));
+        }
+        // A capital may be another unit: m and M.
+        let exact = self.written.len() == 1;
+        let end = if exact {
+            text.starts_with(self.written).then_some(self.written.len())
+        } else {
+            end_of(text, self.written)
+        };
+        end.filter(|&end| !text[end..].starts_with(char::is_alphanumeric))
     }
 }
 

@@ -2,7 +2,7 @@
 
 use super::{Spelled, Unit, Vocabulary, spelled};
 
-pub(super) const SPANISH: Vocabulary = Vocabulary { units: UNITS, numerals: None, clock: None };
+pub(super) static SPANISH: Vocabulary = Vocabulary { units: UNITS, numerals: None, clock: None };
 
 const UNITS: &[Spelled] = &[
     spelled(Unit::Nanogram, "", "nanogramo"),

@@ -3,7 +3,7 @@
 use super::super::clock::{ClockWords, NO_WORDS, Part, Shift};
 use super::{Spelled, Unit, Vocabulary, spelled};
 
-pub(super) const FRENCH: Vocabulary =
+pub(super) static FRENCH: Vocabulary =
     Vocabulary { units: UNITS, numerals: None, clock: Some(&CLOCK) };
 
 const UNITS: &[Spelled] = &[

@@ -106,7 +106,7 @@ pub(super) struct Numerals {
 
 /// The languages whose words are known, by the codes of
 /// [`LanguageTag::spoken`].
-pub(super) const LANGUAGES: [(&str, &Vocabulary); 13] = [
+pub(super) static LANGUAGES: [(&str, &Vocabulary); 13] = [
     ("ar", &ar::ARABIC),
     ("de", &de::GERMAN),
     ("en", &en::ENGLISH),

@@ -3,5 +3,5 @@
 
 use super::{Vocabulary, fa};
 
-pub(super) const DARI: Vocabulary =
+pub(super) static DARI: Vocabulary =
     Vocabulary { units: fa::UNITS, numerals: Some(&fa::NUMERALS), clock: Some(&fa::CLOCK) };

@@ -2,7 +2,7 @@
 
 use super::{Spelled, Unit, Vocabulary, spelled};
 
-pub(super) const RUSSIAN: Vocabulary = Vocabulary { units: UNITS, numerals: None, clock: None };
+pub(super) static RUSSIAN: Vocabulary = Vocabulary { units: UNITS, numerals: None, clock: None };
 
 const UNITS: &[Spelled] = &[
     spelled(Unit::Nanogram, "нг", "нанограмм"),

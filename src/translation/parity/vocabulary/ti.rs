@@ -3,7 +3,7 @@
 use super::super::clock::{ClockWords, NO_WORDS, Part, Shift};
 use super::{Numerals, Spelled, Unit, Vocabulary, spelled};
 
-pub(super) const TIGRINYA: Vocabulary =
+pub(super) static TIGRINYA: Vocabulary =
     Vocabulary { units: UNITS, numerals: Some(&NUMERALS), clock: Some(&CLOCK) };
 
 const UNITS: &[Spelled] = &[
