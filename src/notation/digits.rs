@@ -10,6 +10,9 @@ pub fn digit(character: char) -> Option<u32> {
     if character.is_ascii() {
         return character.to_digit(10);
     }
+    if character < NOUGHTS[1] {
+        return None;
+    }
     let from = |nought: &char| u32::from(character).checked_sub(u32::from(*nought));
     NOUGHTS.iter().filter_map(from).find(|&digit| digit < 10)
 }

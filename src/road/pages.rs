@@ -10,6 +10,7 @@ use crate::geometry::Abs;
 use crate::layout::{self, PageStyle, SIZE_STEP};
 use crate::resources::Resources;
 use crate::shaping::{self, ShapedDocument};
+use crate::translation::Readings;
 
 /// A leaflet as it is written, of which several translations are made: what is
 /// to be known of it is found once, by the first that asks.
@@ -21,6 +22,8 @@ struct Found {
     /// What its definition says, and what is wrong with that.
     read: OnceLock<(Option<Leaflet>, Vec<Diagnostic>)>,
     pages: OnceLock<Option<u32>>,
+    /// What its messages say, which each translation must keep.
+    readings: Readings,
 }
 
 impl Original {
@@ -47,6 +50,10 @@ impl Original {
             let trial = Trial::new(leaflet, &document, resources).ok()?;
             trial.pages(&trial.style).ok()
         })
+    }
+
+    pub(super) fn readings(&self) -> &Readings {
+        &self.0.readings
     }
 
     fn read(

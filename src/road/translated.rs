@@ -211,6 +211,7 @@ impl Reader<'_> {
             messages,
             (&catalogue, begin),
             &reviewed,
+            self.target.original.readings(),
         );
         let translation = translation.with_glossary(self.glossary);
         let file = files.catalogue.is_some().then(|| catalogue.source.clone());

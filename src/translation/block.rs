@@ -1,4 +1,4 @@
-use super::parity::{Loss, losses};
+use super::parity::{Loss, Readings};
 use super::review::Approval;
 use super::waiver::Waiver;
 use super::{Message, refusal, same};
@@ -57,12 +57,14 @@ impl Block {
         mut self,
         source_language: &LanguageTag,
         language: &LanguageTag,
+        readings: &Readings,
     ) -> Self {
         if !self.has_translation() {
             return self;
         }
         let translation = &self.entry.translation.value;
-        self.losses = losses(&self.message.source, source_language, translation, language);
+        let source = &self.message.source;
+        self.losses = readings.losses(source, source_language, translation, language);
         if self.is_same() && same::is_unlikely(&self.message, source_language, language) {
             let range = 0..translation.len();
             self.losses.push(Loss { problem: ParityProblem::SameAsSource, range });

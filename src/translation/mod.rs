@@ -36,7 +36,7 @@ pub use check::check;
 pub use header::new_catalogue;
 pub use memory::Memory;
 pub use message::{Kind, Message};
-pub use parity::{Coverage, Loss, Unread, known_languages, losses, unread};
+pub use parity::{Coverage, Loss, Readings, Unread, known_languages, losses, unread};
 pub use practice::{in_language, messages_of};
 pub use pseudo::{is_pseudo, pseudo};
 pub use record::{Reviewer, new_review, take_back};

@@ -16,6 +16,9 @@ use crate::definition::Term;
 /// The terms that a text has and its translation lacks, in the order of the
 /// text.
 pub(super) fn missed(terms: &[Term], source: &str, translation: &str) -> Vec<Term> {
+    if terms.is_empty() {
+        return Vec::new();
+    }
     let (text, translation) = (folded(source), folded(translation));
     let words = words(&text);
     let mut by_length: Vec<(&Term, Vec<String>)> =

@@ -5,6 +5,7 @@ use rustc_hash::FxHashMap;
 use super::Message;
 use super::block::{Block, State};
 use super::merge::merge;
+use super::parity::Readings;
 use super::pseudo::pseudo;
 use super::review::{Approval, Reviewed, fingerprint};
 use super::terms::missed;
@@ -63,20 +64,22 @@ impl Add for Tally {
 impl Translation {
     /// The messages of a file with their translations in a catalogue, of which
     /// some have been approved. The catalogue begins at `begin` among the
-    /// [`Sources`](crate::diagnostic::Sources) of the leaflet.
+    /// [`Sources`](crate::diagnostic::Sources) of the leaflet. What the messages
+    /// say is kept in `readings` for the next language.
     pub fn new(
         source_language: &LanguageTag,
         language: LanguageTag,
         messages: Vec<Message>,
         (catalogue, begin): (&Catalogue, usize),
         reviewed: &Reviewed,
+        readings: &Readings,
     ) -> Self {
         let merged = merge(&messages, catalogue, |_| String::new());
         let block = |(message, entry): (Message, usize)| {
             let entry = merged.entries[entry].clone().moved(begin);
             let pair = fingerprint(&language, &entry);
             let block = Block::new(message, entry, reviewed.approval(&pair));
-            block.compared(source_language, &language)
+            block.compared(source_language, &language, readings)
         };
         let blocks = messages.into_iter().zip(merged.of_messages).map(block).collect();
         Self::of_blocks(language, blocks)

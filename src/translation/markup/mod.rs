@@ -42,6 +42,11 @@ pub(super) enum PartKind<'m> {
 
 /// Divides a message into its parts.
 pub(super) fn parts(message: &str) -> Vec<Part<'_>> {
+    if !message.bytes().any(may_be_markup) {
+        let range = 0..message.len();
+        let words = (!range.is_empty()).then_some(Part { range, kind: PartKind::Words });
+        return words.into_iter().collect();
+    }
     let named = placeholders(message, true);
     let addresses = Addresses::of(message);
     let mut parts: Vec<Part<'_>> = Vec::new();
@@ -66,6 +71,11 @@ pub(super) fn parts(message: &str) -> Vec<Part<'_>> {
         }
     }
     parts
+}
+
+/// Whether a part that is no word may begin with a byte.
+const fn may_be_markup(byte: u8) -> bool {
+    matches!(byte, b'{' | b'<' | b'[' | b'*' | b'_' | b'\\')
 }
 
 fn of_placeholder(found: Placeholder<'_>) -> Option<PartKind<'_>> {

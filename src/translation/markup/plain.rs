@@ -39,7 +39,12 @@ impl Plain {
     }
 
     fn push_words(&mut self, message: &str, range: Range<usize>) {
-        let seen = message[range.clone()].char_indices().filter(|(_, sign)| !is_unseen(*sign));
+        let words = &message[range.clone()];
+        if words.is_ascii() {
+            self.text.push_str(words);
+            return self.places.extend(range.map(|at| at..at + 1));
+        }
+        let seen = words.char_indices().filter(|(_, sign)| !is_unseen(*sign));
         for (at, sign) in seen {
             let place = range.start + at;
             self.push(as_digit(sign), place..place + sign.len_utf8());

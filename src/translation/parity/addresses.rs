@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use crate::notation::bare_addresses;
+use crate::notation::{bare_addresses, words_with};
 
 /// Endings of addresses that a translator may add: of the countries whose
 /// languages are translated into, and of bodies. `notation` makes links of
@@ -16,11 +16,11 @@ const ENDINGS: [&str; 17] = [
 pub(super) fn addresses(text: &str) -> Vec<Range<usize>> {
     let mut found: Vec<Range<usize>> =
         bare_addresses(text).into_iter().map(|(range, _)| range).collect();
-    let mut start = 0;
-    for word in text.split_inclusive(|sign: char| !is_of_host(sign)) {
-        let host = word.trim_end_matches(|sign: char| !sign.is_ascii_alphanumeric());
+    // Every host has a point.
+    for word in words_with(text, |_, byte| byte == b'.', |sign| !is_of_host(sign)) {
+        let start = word.start;
+        let host = text[word].trim_end_matches(|sign: char| !sign.is_ascii_alphanumeric());
         let range = start..start + host.len();
-        start += word.len();
         let is_known = |known: &Range<usize>| known.start < range.end && range.start < known.end;
         if is_host(host) && !found.iter().any(is_known) {
             found.push(range);

@@ -9,7 +9,7 @@ use crate::definition::LanguageTag;
 use crate::translation::markup::{Part, Plain};
 
 /// What a message says that no translation may lose.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub(in super::super) struct Facts {
     /// Its text, in which the facts have their places.
     pub(in super::super) plain: Plain,

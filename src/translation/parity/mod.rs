@@ -30,6 +30,7 @@ mod periods;
 mod placeholders;
 mod places;
 mod ratio;
+mod readings;
 mod separators;
 mod spoken;
 mod telephone;
@@ -48,6 +49,7 @@ use crate::definition::LanguageTag;
 use crate::diagnostic::ParityProblem;
 pub use coverage::{Coverage, known_languages};
 pub(super) use facts::Facts;
+pub use readings::Readings;
 pub use vocabulary::{Unread, unread};
 
 /// What a translation lost of its source, or has more than it.
@@ -81,26 +83,32 @@ pub fn losses(
     translation: &str,
     language: &LanguageTag,
 ) -> Vec<Loss> {
-    // A pseudo-translation leaves figures as they are, and has no words.
-    let with_words = !is_pseudo(language);
-    let language = if with_words { language } else { source_language };
-    let source = Side::of(source, source_language, with_words);
-    let translation = Side::of(translation, language, with_words);
-    let mut pair = Pair { source, translation, losses: Vec::new() };
-    // What turns out to be one of these is no number any more.
-    pair.compare_telephones();
-    pair.compare_dates();
-    pair.compare_times();
-    let noted = pair.compare_doses();
-    pair.compare_numbers(&noted);
-    pair.compare_order();
-    pair.compare_periods();
-    pair.compare_addresses();
-    pair.compare_links();
-    pair.compare_placeholders();
-    pair.compare_marks();
-    pair.losses.sort_by_key(|loss| (loss.range.start, loss.range.end));
-    each_once(pair.losses)
+    Readings::default().losses(source, source_language, translation, language)
+}
+
+impl Readings {
+    /// The [`losses`] of one of several translations of a source, which is read
+    /// for the first of them only.
+    pub fn losses(
+        &self,
+        source: &str,
+        source_language: &LanguageTag,
+        translation: &str,
+        language: &LanguageTag,
+    ) -> Vec<Loss> {
+        // A pseudo-translation leaves figures as they are, and has no words.
+        let with_words = !is_pseudo(language);
+        let language = if with_words { language } else { source_language };
+        let of_source = |parts: &[Part<'_>]| self.facts(source, parts, source_language, with_words);
+        let of_translation =
+            |parts: &[Part<'_>]| Facts::of(translation, parts, language, with_words);
+        Pair {
+            source: Side::of(source, source_language, of_source),
+            translation: Side::of(translation, language, of_translation),
+            losses: Vec::new(),
+        }
+        .compared()
+    }
 }
 
 /// Losses without those that are noted again; all of one place in a row.
@@ -116,14 +124,35 @@ fn each_once(losses: Vec<Loss>) -> Vec<Loss> {
 }
 
 impl<'m> Side<'m> {
-    fn of(message: &'m str, language: &'m LanguageTag, with_words: bool) -> Self {
+    fn of(
+        message: &'m str,
+        language: &'m LanguageTag,
+        read: impl Fn(&[Part<'m>]) -> Facts,
+    ) -> Self {
         let parts = parts(message);
-        let facts = Facts::of(message, &parts, language, with_words);
+        let facts = read(&parts);
         Self { message, language, parts, facts }
     }
 }
 
 impl Pair<'_> {
+    fn compared(mut self) -> Vec<Loss> {
+        // What turns out to be one of these is no number any more.
+        self.compare_telephones();
+        self.compare_dates();
+        self.compare_times();
+        let noted = self.compare_doses();
+        self.compare_numbers(&noted);
+        self.compare_order();
+        self.compare_periods();
+        self.compare_addresses();
+        self.compare_links();
+        self.compare_placeholders();
+        self.compare_marks();
+        self.losses.sort_by_key(|loss| (loss.range.start, loss.range.end));
+        each_once(self.losses)
+    }
+
     /// Notes a loss that a place of the translation's text shows; none where
     /// something is missing.
     fn note(&mut self, problem: ParityProblem, range: Option<&Range<usize>>) {

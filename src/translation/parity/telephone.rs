@@ -1,7 +1,7 @@
 use std::ops::Range;
 
 use crate::definition::LanguageTag;
-use crate::notation::{digit, is_digit};
+use crate::notation::{characters_led_by, digit, is_digit};
 
 /// As many digits as a number has at least and at most (ITU-T E.164 allows
 /// fifteen).
@@ -22,7 +22,10 @@ const MOST_BETWEEN: usize = 3;
 /// `notation` finds the numbers that are kept on one line, in fewer forms.
 pub(super) fn telephones(text: &str) -> Vec<(Range<usize>, String)> {
     let mut found: Vec<(Range<usize>, String)> = Vec::new();
-    for (start, _) in text.match_indices(|sign| sign == '+' || digit(sign) == Some(0)) {
+    // The first byte of a nought of another script is from C2 on.
+    let may_begin = |byte: u8| matches!(byte, b'+' | b'0' | 0xC2..);
+    let signs = characters_led_by(text, may_begin);
+    for (start, _) in signs.filter(|&(_, sign)| sign == '+' || digit(sign) == Some(0)) {
         let is_known = found.last().is_some_and(|(last, _)| start < last.end);
         if !is_known && begins(&text[..start]) {
             found.extend(telephone_at(text, start));

@@ -5,6 +5,7 @@
 //! [`reader`] what stands around it, [`range`] what two times say for both, and
 //! [`day`] what time that is.
 
+mod beginnings;
 mod hour;
 mod day;
 mod phrase;

@@ -42,6 +42,9 @@ impl Reader<'_> {
     /// The time whose hour begins at a token, if one does; the one before it
     /// ends at `last`.
     fn time_at(&self, at: usize, last: usize) -> Option<Found> {
+        if !self.vocabulary.beginnings.have(&self.tokens[at].kind) {
+            return None;
+        }
         let is_after_sure_word = self.sure_word_before(at).is_some();
         let is_after_word = self.phrase_before(&self.vocabulary.before, at).is_some();
         let core = self.core(at, is_after_word)?;

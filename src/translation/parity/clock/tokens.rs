@@ -39,7 +39,8 @@ pub(super) fn tokens(text: &str) -> Vec<Token> {
         if first.is_whitespace() {
             is_joined = false;
         } else if !is_apostrophe(first) {
-            for range in parted(text, at..end) {
+            let middle = at + first_part(&text[at..end]);
+            for range in [at..middle, middle..end].into_iter().filter(|range| !range.is_empty()) {
                 let kind = kind(first, &text[range.clone()]);
                 tokens.push(Token { kind, range, is_joined });
                 is_joined = true;
@@ -50,26 +51,22 @@ pub(super) fn tokens(text: &str) -> Vec<Token> {
     tokens
 }
 
-/// A word of Farsi whose second part, "and a half", is written together with
-/// its hour has two.
-fn parted(text: &str, range: Range<usize>) -> Vec<Range<usize>> {
+/// How many bytes of a word are of its first part: an hour of Farsi with which
+/// "and a half" is written together has two.
+fn first_part(word: &str) -> usize {
     const SECOND_PARTS: [&str; 3] = ["ونیم", "ونيم", "وربع"];
-    let word = &text[range.clone()];
-    let second = SECOND_PARTS.iter().find(|part| word.len() > part.len() && word.ends_with(**part));
-    match second {
-        Some(part) => {
-            let middle = range.end - part.len();
-            vec![range.start..middle, middle..range.end]
-        }
-        None => vec![range],
+    if word.is_ascii() {
+        return word.len();
     }
+    let second = SECOND_PARTS.iter().find(|part| word.len() > part.len() && word.ends_with(**part));
+    word.len() - second.map_or(0, |part| part.len())
 }
 
 fn kind(first: char, written: &str) -> Kind {
-    if is_digit(first) {
-        Kind::Number(written.chars().count(), number(written))
-    } else if is_letter(first) {
+    if is_letter(first) {
         Kind::Word(folded(written))
+    } else if is_digit(first) {
+        Kind::Number(written.chars().count(), number(written))
     } else {
         Kind::Sign(first)
     }
@@ -77,24 +74,17 @@ fn kind(first: char, written: &str) -> Kind {
 
 /// How many bytes of a text are of the token that begins it.
 fn length(text: &str, first: char) -> usize {
-    let belongs: fn(char) -> bool = if is_digit(first) {
-        is_digit
-    } else if is_letter(first) {
-        is_letter
+    if is_letter(first) {
+        let is_within = |at: usize, sign: char| {
+            is_apostrophe(sign) && text[at + sign.len_utf8()..].starts_with(is_letter)
+        };
+        let goes_on = |&(at, sign): &(usize, char)| is_letter(sign) || is_within(at, sign);
+        text.char_indices().find(|it| !goes_on(it)).map_or(text.len(), |(end, _)| end)
+    } else if is_digit(first) {
+        text.find(|sign| !is_digit(sign)).unwrap_or(text.len())
     } else {
-        return first.len_utf8();
-    };
-    let mut end = 0;
-    for (at, sign) in text.char_indices() {
-        let is_within = is_letter(first)
-            && is_apostrophe(sign)
-            && text[at + sign.len_utf8()..].starts_with(is_letter);
-        if !belongs(sign) && !is_within {
-            break;
-        }
-        end = at + sign.len_utf8();
+        first.len_utf8()
     }
-    end
 }
 
 fn is_letter(sign: char) -> bool {
@@ -114,8 +104,15 @@ fn is_apostrophe(sign: char) -> bool {
 /// A word in lower case; Arabic without its vowel signs, its letters as those
 /// of Farsi.
 pub(super) fn folded(word: &str) -> String {
-    let seen = word.chars().filter(|&sign| !is_vowel_sign(sign) && !is_apostrophe(sign));
-    seen.flat_map(|sign| letter(sign).to_lowercase()).collect()
+    let mut folded = String::with_capacity(word.len());
+    for sign in word.chars() {
+        if sign.is_ascii_alphabetic() {
+            folded.push(sign.to_ascii_lowercase());
+        } else if !is_vowel_sign(sign) && !is_apostrophe(sign) {
+            folded.extend(letter(sign).to_lowercase());
+        }
+    }
+    folded
 }
 
 fn letter(sign: char) -> char {

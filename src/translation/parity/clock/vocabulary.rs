@@ -1,6 +1,7 @@
 use std::sync::LazyLock;
 
 use super::super::vocabulary::{LANGUAGES, Numerals};
+use super::beginnings::Beginnings;
 use super::day::Part;
 use super::phrase::{Item, Phrase, phrase, phrases};
 use super::tokens::folded;
@@ -23,6 +24,8 @@ pub(super) struct Vocabulary {
     pub(super) is_from_sunrise: bool,
     /// The number words of the language, which count hours.
     pub(super) cardinals: Vec<String>,
+    /// What an hour with its minutes can begin with.
+    pub(super) beginnings: Beginnings,
 }
 
 static VOCABULARIES: LazyLock<Vec<(&str, Vocabulary)>> = LazyLock::new(|| {
@@ -44,7 +47,7 @@ impl Vocabulary {
     fn of(words: &ClockWords, numerals: Option<&Numerals>) -> Self {
         let hours = (1..).zip(words.hours);
         let patterns = words.patterns.iter();
-        Self {
+        let mut vocabulary = Self {
             hours: with_prefix(numbered(hours.map(|(hour, list)| (hour, *list))), words.prefix),
             has_ordinals: words.has_ordinals,
             minutes: numbered(words.minutes.iter().copied()),
@@ -59,7 +62,18 @@ impl Vocabulary {
             midnight: phrases(words.midnight),
             is_from_sunrise: words.is_from_sunrise,
             cardinals: numerals.map(cardinals).unwrap_or_default(),
-        }
+            beginnings: Beginnings::default(),
+        };
+        vocabulary.beginnings = vocabulary.beginnings_of_hours();
+        vocabulary
+    }
+
+    fn beginnings_of_hours(&self) -> Beginnings {
+        let mut beginnings = Beginnings::default();
+        beginnings.add(self.hours.iter().chain(&self.minutes).map(|(phrase, _)| phrase));
+        beginnings.add(self.patterns.iter().map(|(phrase, _)| phrase));
+        beginnings.add(self.noon.iter().chain(&self.midnight));
+        beginnings
     }
 }
 

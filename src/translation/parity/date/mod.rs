@@ -4,6 +4,7 @@ mod list;
 mod months;
 mod words;
 
+use std::cell::OnceCell;
 use std::ops::Range;
 
 use super::number::digits_at;
@@ -51,7 +52,8 @@ const CENTURY: u32 = 2000;
 
 /// The dates of a text in a language, in order.
 pub(super) fn dates(text: &str, language: &LanguageTag) -> Vec<Date> {
-    let reader = Reader { text, months: all_months(language), language: language.spoken() };
+    let reader =
+        Reader { text, months: OnceCell::new(), tag: language, language: language.spoken() };
     let mut found: Vec<Date> = Vec::new();
     let mut at = 0;
     while let Some(start) = text[at..].find(is_digit).map(|start| at + start) {
@@ -73,8 +75,10 @@ pub(super) fn dates(text: &str, language: &LanguageTag) -> Vec<Date> {
 /// A text whose dates are read.
 struct Reader<'t> {
     text: &'t str,
-    /// The names of the months of its language.
-    months: Vec<(String, u32)>,
+    /// The names of the months of its language, made for the first number that
+    /// may have one beside it.
+    months: OnceCell<Vec<(String, u32)>>,
+    tag: &'t LanguageTag,
     language: &'t str,
 }
 
@@ -92,6 +96,10 @@ impl Part {
 }
 
 impl Reader<'_> {
+    fn months(&self) -> &[(String, u32)] {
+        self.months.get_or_init(|| all_months(self.tag))
+    }
+
     fn part_at(&self, start: usize) -> Option<Part> {
         let range = digits_at(self.text, start);
         let value = number(&self.text[range.clone()])?;

@@ -71,15 +71,15 @@ impl Reader<'_> {
         let second = word_at(self.text, end + blanks);
         if blanks > 0 && !second.is_empty() {
             let both = format!("{} {}", plain(word), plain(second));
-            if let Some((_, month)) = self.months.iter().find(|(name, _)| *name == both) {
+            if let Some((_, month)) = self.months().iter().find(|(name, _)| *name == both) {
                 return Some((*month, end + blanks + second.len()));
             }
         }
         let has_endings = self.language == "tr";
         let word = plain(word);
         let is_named = |(name, _): &&(String, u32)| is_called(&word, name, has_endings);
-        let exact = self.months.iter().find(|(name, _)| *name == word);
-        let (_, month) = exact.or_else(|| self.months.iter().find(is_named))?;
+        let exact = self.months().iter().find(|(name, _)| *name == word);
+        let (_, month) = exact.or_else(|| self.months().iter().find(is_named))?;
         Some((*month, end))
     }
 

@@ -7,7 +7,7 @@ use std::ops::Range;
 use super::separators::{Separators, separators};
 use super::value::{Value, of_one_sign};
 use crate::definition::LanguageTag;
-use crate::notation::is_digit;
+use crate::notation::{characters_led_by, is_digit};
 use groups::Groups;
 pub(super) use groups::digits_at;
 
@@ -44,15 +44,26 @@ impl Number {
 
 /// The numbers of a text in a language, in order.
 pub(super) fn numbers(text: &str, language: &LanguageTag) -> Vec<Number> {
+    if next_figure(text).is_none() {
+        return Vec::new();
+    }
     let reader = Reader { text, separators: separators(language), language: language.spoken() };
     let mut found: Vec<Number> = Vec::new();
     let mut at = 0;
-    while let Some(start) = text[at..].find(|sign| is_digit(sign) || of_one_sign(sign).is_some()) {
+    while let Some(start) = next_figure(&text[at..]) {
         let numbers = reader.numbers_at(at + start);
         at = numbers.last().map_or(text.len(), |last| last.range.end);
         found.extend(numbers);
     }
     found
+}
+
+/// Where the first digit or fraction of a text is.
+fn next_figure(text: &str) -> Option<usize> {
+    // The first byte of any other character is from C2 on.
+    let may_be = |byte: u8| byte.is_ascii_digit() || byte >= 0xC2;
+    let is_figure = |&(_, sign): &(usize, char)| is_digit(sign) || of_one_sign(sign).is_some();
+    characters_led_by(text, may_be).find(is_figure).map(|(at, _)| at)
 }
 
 struct Reader<'t> {

@@ -1,8 +1,10 @@
 //! Number words written together, with each other or with a unit.
 
+use rustc_hash::FxHashMap;
+
 use super::super::unit::Unit;
 use super::super::value::Value;
-use super::lexicon::{Lexicon, Meaning};
+use super::lexicon::Meaning;
 
 /// A word that begins with number words.
 pub(super) struct Compound<'w> {
@@ -19,8 +21,8 @@ const LINKS: [&str; 3] = ["und", "en", "ën"];
 const ORDINAL_ENDINGS: [&str; 7] = ["ste", "de", "te", "ten", "ter", "sten", "ster"];
 
 impl<'w> Compound<'w> {
-    pub(super) fn of(word: &'w str, lexicon: &Lexicon) -> Option<Self> {
-        let (first, rest) = longest_part(word, lexicon)?;
+    pub(super) fn of(word: &'w str, parts: &Parts) -> Option<Self> {
+        let (first, rest) = parts.longest(word)?;
         let mut compound = Self { sum: Sum::default(), fraction: None, rest, parts: 1 };
         match first {
             Meaning::Fraction(value) => compound.fraction = Some(value),
@@ -29,8 +31,8 @@ impl<'w> Compound<'w> {
         }
         while compound.fraction.is_none() {
             let link = LINKS.iter().find_map(|link| compound.rest.strip_prefix(link));
-            let next = longest_part(compound.rest, lexicon)
-                .or_else(|| link.and_then(|rest| longest_part(rest, lexicon)));
+            let next = parts.longest(compound.rest);
+            let next = next.or_else(|| link.and_then(|rest| parts.longest(rest)));
             let Some((Meaning::Cardinal(value), rest)) = next else { break };
             if !compound.sum.add(value, link.is_some()) {
                 return None;
@@ -64,27 +66,34 @@ impl<'w> Compound<'w> {
     }
 }
 
-/// The longest number word that a word begins with, and the rest.
-fn longest_part<'w>(word: &'w str, lexicon: &Lexicon) -> Option<(Meaning, &'w str)> {
-    const LONGEST: usize = 14;
-    const SHORTEST: usize = 2;
-    let ends: Vec<usize> = word
-        .char_indices()
-        .map(|(at, sign)| at + sign.len_utf8())
-        .take(LONGEST)
-        .skip(SHORTEST - 1)
-        .collect();
-    ends.into_iter().rev().find_map(|end| {
-        let (part, rest) = word.split_at(end);
-        let combining = lexicon.numerals.combining.iter();
-        let combining = combining
-            .filter(|(_, forms)| forms.split_whitespace().any(|form| form == part))
-            .map(|&(value, _)| Meaning::Cardinal(value))
-            .next();
-        let known = lexicon.word(part).or(combining)?;
-        let known = if matches!(known, Meaning::Loose(_)) { combining? } else { known };
-        matches!(known, Meaning::Cardinal(_) | Meaning::Fraction(_)).then_some((known, rest))
-    })
+/// The number words that can be part of a longer one, by their first letter.
+#[derive(Default)]
+pub(super) struct Parts(FxHashMap<char, Vec<(String, Meaning)>>);
+
+impl Parts {
+    /// Adds a word. Only the first meaning of a word counts.
+    pub(super) fn add(&mut self, word: &str, meaning: Meaning) {
+        const LENGTHS: std::ops::RangeInclusive<usize> = 2..=14;
+        let Some(first) = word.chars().next() else { return };
+        let known = self.0.entry(first).or_default();
+        let is_known = known.iter().any(|(it, _)| it == word);
+        if LENGTHS.contains(&word.chars().count()) && !is_known {
+            known.push((word.to_owned(), meaning));
+        }
+    }
+
+    /// Puts longer words before those that they begin with.
+    pub(super) fn sort(&mut self) {
+        for words in self.0.values_mut() {
+            words.sort_by_key(|(word, _)| std::cmp::Reverse(word.len()));
+        }
+    }
+
+    /// The longest of them that a word begins with, and the rest.
+    fn longest<'w>(&self, word: &'w str) -> Option<(Meaning, &'w str)> {
+        let known = self.0.get(&word.chars().next()?)?;
+        known.iter().find_map(|(part, meaning)| Some((*meaning, word.strip_prefix(part.as_str())?)))
+    }
 }
 
 /// A number that grows by the words that follow one another: two hundred and

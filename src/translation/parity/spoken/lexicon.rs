@@ -1,12 +1,13 @@
 //! The number words of a language by their first word, made once.
 
-use std::collections::HashMap;
 use std::sync::LazyLock;
+
+use rustc_hash::FxHashMap;
 
 use super::super::unit::{Unit, unit_of_word};
 use super::super::value::Value;
 use super::super::vocabulary::{self, LANGUAGES, Numerals, Vocabulary};
-use super::compound::Compound;
+use super::compound::{Compound, Parts};
 use super::tokens::fold;
 use crate::definition::LanguageTag;
 
@@ -50,11 +51,14 @@ struct Phrase {
 
 /// The number words of a language.
 pub(in super::super) struct Lexicon {
-    phrases: HashMap<String, Vec<Phrase>>,
+    phrases: FxHashMap<String, Vec<Phrase>>,
+    /// The words that can be part of a longer one.
+    pub(super) parts: Parts,
     pub(super) numerals: &'static Numerals,
     pub(super) vocabulary: &'static Vocabulary,
     prefixes: Vec<String>,
     endings: Vec<&'static str>,
+    dual_endings: Vec<String>,
     pub(super) fillers: Vec<&'static str>,
     /// What a number of times is counted by, as in a folded text.
     pub(in super::super) periods: Vec<(Unit, String)>,
@@ -62,7 +66,7 @@ pub(in super::super) struct Lexicon {
     initials: Vec<char>,
 }
 
-static LEXICONS: LazyLock<HashMap<&'static str, Lexicon>> = LazyLock::new(|| {
+static LEXICONS: LazyLock<FxHashMap<&'static str, Lexicon>> = LazyLock::new(|| {
     let known = LANGUAGES.iter().filter_map(|&(language, vocabulary)| {
         Some((language, Lexicon::new(vocabulary, vocabulary.numerals?)))
     });
@@ -86,11 +90,13 @@ impl Lexicon {
             phrases.map(move |phrase| (unit, fold(&phrase.replace('_', " "))))
         });
         let mut lexicon = Self {
-            phrases: HashMap::new(),
+            phrases: FxHashMap::default(),
+            parts: Parts::default(),
             numerals,
             vocabulary,
             prefixes,
             endings,
+            dual_endings: numerals.dual_endings.split_whitespace().map(fold).collect(),
             fillers,
             periods: periods.collect(),
             initials: Vec::new(),
@@ -109,7 +115,27 @@ impl Lexicon {
         for (_, forms) in numerals.combining {
             lexicon.initials.extend(forms.split_whitespace().filter_map(|it| it.chars().next()));
         }
+        lexicon.add_parts();
         lexicon
+    }
+
+    /// A word that can stand by itself is a part with its own meaning; one that
+    /// may say something else is none, unless its language combines it.
+    fn add_parts(&mut self) {
+        let combining = self.numerals.combining.iter();
+        for (value, form) in
+            combining.flat_map(|(value, forms)| forms.split_whitespace().map(move |it| (value, it)))
+        {
+            if matches!(self.word(form), None | Some(Meaning::Loose(_))) {
+                self.parts.add(form, Meaning::Cardinal(*value));
+            }
+        }
+        for word in self.phrases.keys() {
+            if let Some(meaning @ (Meaning::Cardinal(_) | Meaning::Fraction(_))) = self.word(word) {
+                self.parts.add(word, meaning);
+            }
+        }
+        self.parts.sort();
     }
 
     /// Whether a number word may begin a word.
@@ -159,7 +185,7 @@ impl Lexicon {
     }
 
     /// What one word says by itself.
-    pub(super) fn word(&self, word: &str) -> Option<Meaning> {
+    fn word(&self, word: &str) -> Option<Meaning> {
         let phrases = self.phrases.get(word)?;
         phrases.iter().find(|phrase| phrase.rest.is_empty()).map(|phrase| phrase.meaning)
     }
@@ -212,8 +238,7 @@ impl Lexicon {
 
     fn dual(&self, word: &str) -> Option<Hit> {
         const SHORTEST: usize = 5;
-        let mut endings = self.numerals.dual_endings.split_whitespace();
-        let is_dual = endings.any(|ending| word.ends_with(&fold(ending)));
+        let is_dual = self.dual_endings.iter().any(|ending| word.ends_with(ending.as_str()));
         let meaning = Meaning::Loose(2);
         (is_dual && word.chars().count() >= SHORTEST).then_some(Hit {
             meaning,
@@ -228,7 +253,7 @@ impl Lexicon {
         if self.numerals.combining.is_empty() || !self.may_begin(word) {
             return None;
         }
-        let meaning = Compound::of(word, self)?.meaning(|rest| {
+        let meaning = Compound::of(word, &self.parts)?.meaning(|rest| {
             let unit = unit_of_word(rest, self.vocabulary)?;
             (unit.is_of_time() || unit == Unit::Tablet).then_some(unit)
         })?;

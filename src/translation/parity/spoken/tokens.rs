@@ -30,7 +30,15 @@ impl Token {
 
 /// A word as words are compared.
 pub(in super::super) fn fold(word: &str) -> String {
-    word.chars().filter(|&sign| !is_mark(sign)).flat_map(folded).collect()
+    let mut small = String::with_capacity(word.len());
+    for sign in word.chars() {
+        if sign.is_ascii_alphabetic() || sign == ' ' {
+            small.push(sign.to_ascii_lowercase());
+        } else if !is_mark(sign) {
+            small.extend(folded(sign));
+        }
+    }
+    small
 }
 
 /// The tokens of a text that has these numbers.

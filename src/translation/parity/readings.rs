@@ -1,0 +1,36 @@
+use std::sync::{Arc, Mutex, PoisonError};
+
+use rustc_hash::FxHashMap;
+
+use super::{Facts, Part};
+use crate::definition::LanguageTag;
+
+/// The facts of messages in the language in which they are written. Each
+/// message is read once, however many translations are compared with it.
+#[derive(Debug, Default)]
+pub struct Readings(Mutex<FxHashMap<Asked, Arc<Facts>>>);
+
+/// The message, its language, and whether its number words are read.
+type Asked = (String, LanguageTag, bool);
+
+impl Readings {
+    /// The facts of a message, which the caller may change.
+    pub(super) fn facts(
+        &self,
+        message: &str,
+        parts: &[Part<'_>],
+        language: &LanguageTag,
+        with_words: bool,
+    ) -> Facts {
+        let asked = (message.to_owned(), language.clone(), with_words);
+        let known = self.0.lock().unwrap_or_else(PoisonError::into_inner).get(&asked).cloned();
+        if let Some(known) = known {
+            return Facts::clone(&known);
+        }
+        // Another thread may read the same meanwhile, with the same result.
+        let facts = Facts::of(message, parts, language, with_words);
+        let shared = Arc::new(facts.clone());
+        self.0.lock().unwrap_or_else(PoisonError::into_inner).insert(asked, shared);
+        facts
+    }
+}
