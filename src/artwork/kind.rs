@@ -65,9 +65,7 @@ pub(super) fn recognise(bytes: &[u8]) -> Kind<'_> {
 /// A kind of file that people put in a leaflet and that cannot be shown.
 fn foreign(bytes: &[u8]) -> Option<PictureKind> {
     match bytes {
-        [b'R', b'I', b'F', b'F', _, _, _, _, b'W', b'E', b'B', b'P', ..] => {
-            Some(PictureKind::MovingWebP)
-        }
+        [b'R', b'I', b'F', b'F', _, _, _, _, b'W', b'E', b'B', b'P', ..] => Some(PictureKind::MovingWebP),
         [b'P', b'K', 3, 4, ..] => Some(zipped(bytes)),
         [a, b, c, d, b'f', b't', b'y', b'p', brands @ ..] => {
             let length = u32::from_be_bytes([*a, *b, *c, *d]) as usize;
