@@ -7,6 +7,7 @@
 //! 4. `unpaintable` finds what usvg keeps and a page cannot show.
 //! 5. `convert` makes paths of it.
 
+mod cascade;
 mod clip;
 mod convert;
 mod fault;

@@ -67,6 +67,21 @@ pub enum ArtworkProblem {
     Empty,
     /// Shapes cut off by shapes that are cut off themselves.
     ClipTooComplex,
+    /// A piece of CSS in a drawing that browsers know and we do not.
+    UnknownStyle {
+        /// As it is written.
+        written: String,
+    },
+    /// An element in a drawing that some program shows and we do not know.
+    UnknownElement {
+        /// Its name.
+        name: String,
+    },
+    /// A drawing whose letters are stored in a way that is not read.
+    UnknownEncoding {
+        /// What the file calls it.
+        encoding: String,
+    },
     /// A thing in a drawing that paper cannot show.
     Unsupported {
         /// What it is.
@@ -159,6 +174,9 @@ impl ArtworkProblem {
             Self::NoSize => "picture-without-size",
             Self::Empty => "empty-picture",
             Self::ClipTooComplex => "clip-too-complex",
+            Self::UnknownStyle { .. } => "unknown-style-in-picture",
+            Self::UnknownElement { .. } => "unknown-element-in-picture",
+            Self::UnknownEncoding { .. } => "unknown-encoding-of-picture",
             Self::Unsupported { .. } => "unsupported-in-picture",
         }
     }
@@ -179,6 +197,9 @@ impl ArtworkProblem {
             | Self::NoSize
             | Self::Empty
             | Self::ClipTooComplex
+            | Self::UnknownStyle { .. }
+            | Self::UnknownElement { .. }
+            | Self::UnknownEncoding { .. }
             | Self::Unsupported { .. } => Severity::Error,
         }
     }

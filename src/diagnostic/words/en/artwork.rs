@@ -40,6 +40,21 @@ pub(super) fn words(problem: &ArtworkProblem) -> Words {
             Words::new("this drawing cuts off shapes in a way that cannot be printed")
                 .hint("join the shapes that cut off into one shape in your drawing program")
         }
+        ArtworkProblem::UnknownStyle { written } => Words::new(format!(
+            "`{}` in this drawing is not understood, and may change how it looks",
+            written
+        ))
+        .hint("open the drawing in a drawing program such as Inkscape and save it as plain SVG")
+        .hint("or save the drawing as PNG, at least 1200 pixels wide"),
+        ArtworkProblem::UnknownElement { name } => Words::new(format!(
+            "there is a part in this drawing, `{name}`, that is not known and cannot be printed"
+        ))
+        .hint("open the drawing in a drawing program such as Inkscape and save it as plain SVG")
+        .hint("or take that part out"),
+        ArtworkProblem::UnknownEncoding { encoding } => Words::new(format!(
+            "the letters of this drawing are stored as `{encoding}`, and that is not read"
+        ))
+        .hint("open the drawing in your drawing program and save it as SVG again, in UTF-8"),
         ArtworkProblem::Unsupported { feature } => unsupported(*feature),
     }
 }

@@ -42,6 +42,23 @@ pub(super) fn words(problem: &ArtworkProblem) -> Words {
             Words::new("deze tekening snijdt vormen af op een manier die niet gedrukt kan worden")
                 .hint("voeg de uitsnijdende vormen in uw tekenprogramma samen tot één vorm")
         }
+        ArtworkProblem::UnknownStyle { written } => Words::new(format!(
+            "`{}` in deze tekening is onbekend, en kan veranderen hoe zij eruitziet",
+            written
+        ))
+        .hint("open de tekening in een tekenprogramma zoals Inkscape en sla haar op als gewone SVG")
+        .hint("of sla de tekening op als PNG, minstens 1200 beeldpunten breed"),
+        ArtworkProblem::UnknownElement { name } => Words::new(format!(
+            "in deze tekening zit een onderdeel, `{name}`, dat niet bekend is en niet gedrukt kan \
+             worden"
+        ))
+        .hint("open de tekening in een tekenprogramma zoals Inkscape en sla haar op als gewone SVG")
+        .hint("of haal dat onderdeel weg"),
+        ArtworkProblem::UnknownEncoding { encoding } => Words::new(format!(
+            "de letters van deze tekening zijn opgeslagen als `{encoding}`, en dat wordt niet \
+             gelezen"
+        ))
+        .hint("open de tekening in uw tekenprogramma en sla haar opnieuw op als SVG, in UTF-8"),
         ArtworkProblem::Unsupported { feature } => unsupported(*feature),
     }
 }
