@@ -1,11 +1,16 @@
 //! What a file is, whatever its name says.
 
+use std::borrow::Cow;
+
+use super::encoding::{self, Decoded};
 use crate::diagnostic::PictureKind;
 
 /// What a file is, by its content.
 pub(super) enum Kind<'a> {
     /// A drawing, its text without the mark some editors put before it.
-    Svg(&'a str),
+    Svg(Cow<'a, str>),
+    /// A drawing whose letters are stored as this says.
+    UnknownEncoding(String),
     /// A photograph.
     Jpeg,
     /// Pixels.
@@ -82,10 +87,11 @@ fn media(brand: &[u8]) -> PictureKind {
 
 /// A file of text: a drawing, if it begins as XML does.
 fn written(bytes: &[u8]) -> Kind<'_> {
-    let Ok(text) = std::str::from_utf8(bytes) else {
-        return Kind::Unknown;
+    let text = match encoding::decoded(bytes) {
+        Decoded::Text(text) => text,
+        Decoded::Other(encoding) => return Kind::UnknownEncoding(encoding),
+        Decoded::NoText => return Kind::Unknown,
     };
-    let text = text.strip_prefix('\u{FEFF}').unwrap_or(text);
     let begin = text.trim_start();
     if begin.is_empty() {
         return Kind::Nothing;

@@ -32,8 +32,20 @@ pub struct Group {
     pub opacity: f32,
     /// What of it is seen; several clips all apply.
     pub clips: Vec<Clip>,
+    /// How much of it is seen where, if not all.
+    pub mask: Option<Mask>,
     /// What is drawn, from back to front.
     pub nodes: Vec<Node>,
+}
+
+/// How much of something is seen where: nothing outside what is drawn here.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Mask {
+    /// What is drawn, from back to front.
+    pub nodes: Vec<Node>,
+    /// Whether that is seen through which is opaque, whatever its colour; else
+    /// the lighter, the more. Then all colours are grey.
+    pub by_opacity: bool,
 }
 
 /// A shape outside which nothing is seen.

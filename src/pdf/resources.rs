@@ -43,8 +43,8 @@ pub(super) fn resources<'a>(
         .collect::<Dictionary>();
     let mut states =
         drawings.opacities.iter().map(|&it| (it.resource(), opacity(it))).collect::<Dictionary>();
-    for Mask { resource, stream } in drawings.masks {
-        states.set(resource, mask(add_form(file, stream, id)));
+    for Mask { resource, by_opacity, stream } in drawings.masks {
+        states.set(resource, mask(add_form(file, stream, id), by_opacity));
     }
     let mut objects = Dictionary::new();
     for form in drawings.forms {
@@ -94,7 +94,8 @@ fn opacity(opacity: Opacity) -> Object {
 }
 
 /// ISO 32000-1, 11.6.5.3.
-fn mask(form: ObjectId) -> Object {
-    let mask = dictionary! { "S" => "Luminosity", "G" => Object::Reference(form) };
+fn mask(form: ObjectId, by_opacity: bool) -> Object {
+    let kind = if by_opacity { "Alpha" } else { "Luminosity" };
+    let mask = dictionary! { "S" => kind, "G" => Object::Reference(form) };
     Object::Dictionary(dictionary! { "SMask" => mask })
 }

@@ -70,6 +70,8 @@ pub(super) struct Pattern {
 pub(super) struct Mask {
     /// Its name in the pages' resources.
     pub(super) resource: String,
+    /// Whether it is what is opaque that is seen through, not what is light.
+    pub(super) by_opacity: bool,
     /// The form, its resources still to be named.
     pub(super) stream: Stream,
 }

@@ -7,7 +7,9 @@ use super::gradient::{self, Part};
 use super::outline::{Scale, bounds, outline};
 use super::state::{Ink, State};
 use super::{Drawings, Form, Mask, Opacity, Pattern, UNITS_PER_POINT};
-use crate::artwork::{Clip, Fill, FillRule, Gradient, Group, Node, Paint, Path, Stroke, Vector};
+use crate::artwork::{
+    self, Clip, Fill, FillRule, Gradient, Group, Node, Paint, Path, Stroke, Vector,
+};
 use crate::geometry::Size;
 use crate::pdf::{compress, syntax};
 
@@ -103,11 +105,15 @@ impl<'a> Painter<'a> {
     }
 
     fn group(&mut self, group: &Group) {
+        let mask = group.mask.as_ref().map(|mask| self.mask_of(mask));
         self.apart(|painter| {
             for clip in &group.clips {
                 painter.clip(clip);
             }
-            if group.opacity < 1.0 {
+            if let Some(mask) = &mask {
+                painter.bytes.text(&format!("/{mask} gs\n"));
+            }
+            if group.opacity < 1.0 || mask.is_some() {
                 painter.transparent(group);
             } else {
                 painter.nodes(&group.nodes);
@@ -218,6 +224,14 @@ impl<'a> Painter<'a> {
         }
     }
 
+    /// A mask as it is drawn. Returns its name.
+    fn mask_of(&mut self, mask: &artwork::Mask) -> String {
+        let mut inner = Painter::new(self.parts, self.scale, self.corner);
+        inner.nodes(&mask.nodes);
+        let content = std::mem::take(&mut inner.bytes.0);
+        self.add_mask(&content, mask.by_opacity)
+    }
+
     /// A mask of levels that run as the opacity of a gradient does. Returns
     /// its name.
     fn mask(&mut self, path: &Path, gradient: &Gradient) -> String {
@@ -225,12 +239,16 @@ impl<'a> Painter<'a> {
         let pattern = self.parts.pattern(pattern);
         let [width, height] = self.corner;
         let content = format!("/Pattern cs /{pattern} scn 0 0 {width} {height} re f\n");
+        self.add_mask(content.as_bytes(), false)
+    }
+
+    fn add_mask(&mut self, content: &[u8], by_opacity: bool) -> String {
         let mut entries = form(self.corner);
         entries.set("Group", dictionary! { "S" => "Transparency", "CS" => "DeviceGray" });
-        let stream = compress::stream(entries, content.as_bytes());
+        let stream = compress::stream(entries, content);
         let masks = &mut self.parts.drawings.masks;
         let resource = format!("M{}x{}", self.parts.number, masks.len());
-        masks.push(Mask { resource: resource.clone(), stream });
+        masks.push(Mask { resource: resource.clone(), by_opacity, stream });
         resource
     }
 

@@ -27,14 +27,15 @@ mod variables;
 use std::cell::Cell;
 
 use roxmltree::{Document, Node};
+use tiny_skia_path::Transform;
 
 use crate::diagnostic::{ArtworkProblem, Span};
 use index::Index;
 use selector::Steps;
 use sheet::Sheets;
+use value::length::Measure;
 pub(super) use style::{
-    Anchor, ClipValue, ColorValue, Fallback, Length, Overflow, Own, PaintValue, Painted, Rgba,
-    Style, TextStyle, TransformBox,
+    ClipValue, Fallback, Length, Overflow, PaintValue, Painted, Style, TransformBox,
 };
 
 /// How many elements rules may look at: a drawing of a hundred thousand
@@ -99,6 +100,37 @@ fn unknown(written: &str) -> ArtworkProblem {
         words.push('…');
     }
     ArtworkProblem::UnknownStyle { written: words }
+}
+
+/// A length of an attribute that is no property.
+pub(super) fn attribute_length(written: &str, style: &Style) -> Option<Length> {
+    let font_size = style.text.font_size;
+    let root_font_size = style::MEDIUM;
+    Measure { font_size, root_font_size, unitless: true }.length(written.trim()).ok()
+}
+
+/// A share of one: a number, or hundredths.
+pub(super) fn attribute_share(written: &str) -> Option<f32> {
+    match value::length::number_and_unit(written).ok()? {
+        (number, "") => Some(number),
+        (number, "%") => Some(number / 100.0),
+        _ => None,
+    }
+}
+
+/// A transform of an attribute that is no property; what is none does nothing.
+pub(super) fn attribute_transform(written: &str) -> Transform {
+    let steps = value::transform::of_attribute(written).unwrap_or_default();
+    steps.into_iter().fold(Transform::identity(), |transform, step| {
+        transform.pre_concat(match step {
+            value::transform::Step::Matrix([a, b, c, d, e, f]) => {
+                Transform::from_row(a, b, c, d, e, f)
+            }
+            value::transform::Step::Translate(x, y) => {
+                Transform::from_translate(x.resolve(0.0), y.resolve(0.0))
+            }
+        })
+    })
 }
 
 /// Where an element leads to.

@@ -205,7 +205,9 @@ pub(super) fn of_text(name: &str) -> Option<&'static str> {
 pub(super) fn is_attribute_of(property: Property, element: &str) -> bool {
     use Property as P;
     match property {
-        P::X | P::Y => matches!(element, "svg" | "rect" | "image" | "foreignObject" | "use"),
+        P::X | P::Y => {
+            matches!(element, "svg" | "rect" | "image" | "foreignObject" | "use" | "symbol")
+        }
         P::Width | P::Height => {
             matches!(element, "svg" | "rect" | "image" | "foreignObject" | "use" | "symbol")
         }

@@ -202,6 +202,9 @@ pub(crate) enum Overflow {
     Hidden,
 }
 
+/// The size of a font, in pixels, where none is said.
+pub(super) const MEDIUM: f32 = 16.0;
+
 impl Style {
     /// Before anything is said.
     pub(crate) fn initial() -> Self {
@@ -223,7 +226,7 @@ impl Style {
             is_visible: true,
             paint_order: [Painted::Fill, Painted::Stroke, Painted::Markers],
             text: TextStyle {
-                font_size: 16.0,
+                font_size: MEDIUM,
                 font_family: None,
                 font_weight: 400,
                 is_italic: false,

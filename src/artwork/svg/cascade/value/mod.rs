@@ -1,11 +1,11 @@
 //! The values of properties, each as its property has it.
 
-pub(super) mod basic_shape;
-pub(super) mod color;
+pub(crate) mod basic_shape;
+pub(crate) mod color;
 mod color_space;
-pub(super) mod length;
-pub(super) mod paint;
-pub(super) mod transform;
+pub(crate) mod length;
+pub(crate) mod paint;
+pub(crate) mod transform;
 
 use std::rc::Rc;
 
