@@ -470,7 +470,7 @@ fn rule_holds_for_what_its_selector_names() {
         "rect:not(.b)",
         "rect:nth-child(2n)",
         ".a",
-        "g > rect.a",
+        "g &gt; rect.a",
         "g .a[width]",
         "[id^=a]",
         "#a1",
@@ -483,7 +483,7 @@ fn rule_holds_for_what_its_selector_names() {
         "@media screen { .a",
         "@layer x { .a",
         "g { .a",
-        "g { & > .a",
+        "g { &amp; &gt; .a",
     ] {
         let closing = if selector.contains('{') { "}" } else { "" };
         let content = format!(
@@ -553,4 +553,20 @@ fn clip_path_that_is_cut_off_itself_shows_what_is_left() {
         <rect width='100' height='100' fill='red' clip-path='url(#b)'/>";
     let places = [[25.0, 25.0], [75.0, 25.0], [25.0, 75.0], [90.0, 90.0]];
     assert_eq!(colors(content, &places), [RED, WHITE, WHITE, RED]);
+}
+
+#[test]
+fn pixels_in_a_drawing_are_printed_upright_where_they_are() {
+    // Red and blue above white and black.
+    let png = "iVBORw0KGgoAAAANSUhEUgAAAAIAAAACCAIAAAD91JpzAAAAFUlEQVR42gXBAQEAAACAEP9PF4JUGCPqBPx7vF+KAAAAAElFTkSuQmCC";
+    let content = format!(
+        "<g transform='translate(20 10)' opacity='.5'><image x='10' width='40' height='80' \
+         preserveAspectRatio='none' href='data:image/png;base64,{png}'/></g>"
+    );
+    let places = [[35.0, 15.0], [65.0, 15.0], [35.0, 85.0], [65.0, 85.0], [25.0, 50.0]];
+    let found = colors(&content, &places);
+    let wanted = [[255, 127, 127], [127, 127, 255], WHITE, [127; 3], WHITE];
+    for (found, wanted) in found.into_iter().zip(wanted) {
+        within(4, found, wanted);
+    }
 }

@@ -49,6 +49,9 @@ fn latin(byte: u8) -> char {
 }
 
 fn utf16(bytes: &[u8], unit: fn([u8; 2]) -> u16) -> Decoded<'_> {
+    if bytes.len() % 2 == 1 || bytes.is_empty() {
+        return Decoded::NoText;
+    }
     let units = bytes.chunks_exact(2).map(|pair| unit([pair[0], pair[1]]));
     let text: Result<String, _> = char::decode_utf16(units).collect();
     text.map_or(Decoded::NoText, |text| Decoded::Text(Cow::Owned(text)))

@@ -19,7 +19,7 @@ pub use code::{CodeTooLong, code};
 use kind::Kind;
 pub use raster::{Channels, Colors, Encoding, Orientation, Pixels, Raster};
 pub use vector::{
-    Cap, Clip, Fill, FillRule, Gradient, GradientLine, Group, Join, Mask, Node, Paint, Path,
+    Cap, Clip, Fill, FillRule, Gradient, GradientLine, Group, Image, Join, Mask, Node, Paint, Path,
     Segment, Spread, Stop, Stroke, Transform, Vector,
 };
 

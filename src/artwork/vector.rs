@@ -1,5 +1,6 @@
 use std::sync::Arc;
 
+use super::Raster;
 use crate::color::Color;
 use crate::geometry::{Abs, Point, Size};
 
@@ -16,6 +17,30 @@ pub struct Vector {
     pub least_width: Option<Abs>,
 }
 
+impl Vector {
+    /// The pixels in it, each place where they are drawn.
+    pub fn images(&self) -> Vec<&Image> {
+        let mut images = Vec::new();
+        add_images(&self.nodes, &mut images);
+        images
+    }
+}
+
+fn add_images<'a>(nodes: &'a [Node], images: &mut Vec<&'a Image>) {
+    for node in nodes {
+        match node {
+            Node::Group(group) => {
+                if let Some(mask) = &group.mask {
+                    add_images(&mask.nodes, images);
+                }
+                add_images(&group.nodes, images);
+            }
+            Node::Image(image) => images.push(image),
+            Node::Path(_) => {}
+        }
+    }
+}
+
 /// One thing drawn.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Node {
@@ -23,6 +48,18 @@ pub enum Node {
     Group(Group),
     /// A shape.
     Path(Path),
+    /// Pixels.
+    Image(Image),
+}
+
+/// Pixels in a drawing.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Image {
+    /// The pixels, which are upright as their file has them.
+    pub raster: Arc<Raster>,
+    /// From a square of 1 by 1, its corner the upper left one of the pixels, to
+    /// the drawing's coordinates.
+    pub transform: Transform,
 }
 
 /// Things drawn together, made transparent together, cut off together.

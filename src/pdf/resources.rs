@@ -1,6 +1,6 @@
 use lopdf::{Dictionary, Object, ObjectId, Stream, dictionary};
 
-use super::drawing::{Drawings, Mask, Opacity, resource};
+use super::drawing::{Drawings, Mask, Opacity, resource, resource_within};
 use super::file::File;
 use super::font::Font;
 use super::image::{Profiles, image};
@@ -52,6 +52,10 @@ pub(super) fn resources<'a>(
     }
     let mut profiles = Profiles::default();
     for (number, picture) in pictures.0.iter().enumerate() {
+        for (index, within) in picture.within.iter().enumerate() {
+            let image = image(file, &within.developed, &mut profiles);
+            objects.set(resource_within(number, index), Object::Reference(image));
+        }
         if let Content::Raster(developed) = &picture.content {
             let image = image(file, developed, &mut profiles);
             objects.set(resource(number), Object::Reference(image));

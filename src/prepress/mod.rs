@@ -5,7 +5,8 @@
 //!    which it is printed.
 //! 2. [`resolution`] says what is too coarse for that size.
 //! 3. [`develop`] decodes, scales and encodes the pixels that cannot stay as
-//!    they are in their file: [`scale`], [`inks`], [`encode`].
+//!    they are in their file: [`scale`], [`inks`], [`encode`]; those [`within`] a
+//!    drawing as well.
 //!
 //! What comes out does not depend on how many cores do it.
 
@@ -15,6 +16,7 @@ mod inks;
 mod resolution;
 mod scale;
 mod used;
+mod within;
 
 use std::borrow::Cow;
 use std::sync::Arc;
@@ -41,6 +43,17 @@ pub struct Picture<'p> {
     pub size: Size,
     /// What is printed.
     pub content: Content<'p>,
+    /// The pixels within a drawing, each once.
+    pub within: Vec<Within<'p>>,
+}
+
+/// Pixels within a drawing, ready for paper.
+#[derive(Debug)]
+pub struct Within<'p> {
+    /// What they were made of.
+    pub raster: &'p Arc<Raster>,
+    /// What is printed.
+    pub developed: Developed<'p>,
 }
 
 /// What is printed of a picture.
@@ -91,8 +104,8 @@ pub fn prepare<'p>(pages: &'p [Page<'_>]) -> (Pictures<'p>, Vec<Finding<'p>>) {
     let (mut pictures, mut findings) = (Pictures::default(), Vec::new());
     for (&Used { artwork, size }, ready) in used.iter().zip(ready) {
         let problem = match ready {
-            Ok(content) => {
-                pictures.0.push(Picture { artwork, size, content });
+            Ok((content, within)) => {
+                pictures.0.push(Picture { artwork, size, content, within });
                 resolution::too_coarse(artwork, size).map(Problem::from)
             }
             Err(problem) => Some(Problem::from(problem)),
@@ -102,11 +115,16 @@ pub fn prepare<'p>(pages: &'p [Page<'_>]) -> (Pictures<'p>, Vec<Finding<'p>>) {
     (pictures, findings)
 }
 
-fn ready<'p>(used: &Used<'p>) -> Result<Content<'p>, ArtworkProblem> {
+type Ready<'p> = (Content<'p>, Vec<Within<'p>>);
+
+fn ready<'p>(used: &Used<'p>) -> Result<Ready<'p>, ArtworkProblem> {
     match &**used.artwork {
-        Artwork::Vector(vector) => Ok(Content::Vector(vector)),
+        Artwork::Vector(vector) => {
+            Ok((Content::Vector(vector), within::within(vector, used.size)?))
+        }
         Artwork::Raster(raster) => {
-            Ok(Content::Raster(Box::new(develop::develop(raster, used.size)?)))
+            let developed = develop::develop(raster, used.size)?;
+            Ok((Content::Raster(Box::new(developed)), Vec::new()))
         }
     }
 }

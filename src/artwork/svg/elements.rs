@@ -79,11 +79,11 @@ impl Reader<'_, '_> {
         let feature = match name {
             "text" if !place.style.is_visible || !has_words(node) => return,
             "text" => Feature::Text,
-            "image" if !place.style.is_visible || is_empty_image(node, place) => return,
-            "image" => Feature::Image,
+            "foreignObject" if !place.style.is_visible => return,
             "foreignObject" => Feature::ForeignObject,
             "script" => Feature::Script,
             _ if is_movement(node) => Feature::Animation,
+            _ if !place.style.is_visible => return,
             _ if name.starts_with("flow") && !has_words(node) => return,
             _ => {
                 self.seen += 1;
@@ -93,14 +93,4 @@ impl Reader<'_, '_> {
         self.seen += 1;
         self.refuse(node, feature);
     }
-}
-
-/// An image without a file, or without a size.
-fn is_empty_image(node: &Element, place: &Place) -> bool {
-    let own = &place.style.own;
-    let is_nothing = |length: Option<super::cascade::Length>| {
-        length.is_some_and(|length| length.resolve(1.0) <= 0.0)
-    };
-    let href = super::cascade::href(node).unwrap_or_default();
-    href.trim().is_empty() || is_nothing(own.width) || is_nothing(own.height)
 }

@@ -36,7 +36,7 @@ pub(super) fn gradient<'a, 'input>(
 ) -> Option<(Paint, f32)> {
     let templates =
         reader.templates(target, |name| matches!(name, "linearGradient" | "radialGradient"));
-    let mut stops = stops(reader, &templates)?;
+    let mut stops = stops(reader, &templates, place)?;
     let style = reader.style_of(target);
     let units = attribute(&templates, "gradientUnits", false);
     let is_of_box = units.is_none_or(|it| it.trim() != "userSpaceOnUse");
@@ -155,12 +155,16 @@ fn numbers(transform: SkiaTransform) -> Transform {
 fn stops<'a, 'input>(
     reader: &mut Reader<'a, 'input>,
     templates: &[Element<'a, 'input>],
+    place: &Place,
 ) -> Option<Vec<Stop>> {
     let is_stop = |node: &Element| node.has_tag_name((super::SVG, "stop"));
     let source = templates.iter().find(|it| it.children().any(|child| is_stop(&child)))?;
     let around = reader.style_of(*source);
     let mut stops: Vec<Stop> = Vec::new();
     for node in source.children().filter(is_stop) {
+        if !reader.take(1, place) {
+            return None;
+        }
         let computed = reader.cascade.style(&node, &around);
         reader.found.extend(computed.problems);
         let style = computed.style;

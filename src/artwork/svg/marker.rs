@@ -195,13 +195,12 @@ fn corners(outline: &Outline) -> Vec<Corner> {
             start = number;
         }
         let next = steps.get(number + 1).filter(|next| next.kind != Kind::Move);
-        let stretch = || steps[start + 1..].iter().take_while(|it| it.kind != Kind::Move);
-        let first = || stretch().find_map(|it| it.goes);
+        let first = || steps.get(start + 1).filter(|it| it.kind != Kind::Move)?.goes;
         let (comes, goes) = match step.kind {
             // A closed stretch begins as it ends.
             Kind::Move => {
-                let close = stretch().find(|it| it.kind == Kind::Close);
-                (close.and_then(|it| it.comes), first())
+                let mut stretch = steps[start + 1..].iter().take_while(|it| it.kind != Kind::Move);
+                (stretch.find(|it| it.kind == Kind::Close).and_then(|it| it.comes), first())
             }
             Kind::Close => (step.comes, first()),
             Kind::Draw => (step.comes, next.and_then(|next| next.goes)),
@@ -262,17 +261,15 @@ fn one(segment: PathSegment, from: Point, start: Point) -> Step {
 
 /// What has no direction takes that of what is before it, or after it.
 fn fill_in(steps: &mut [Step]) {
-    for number in 0..steps.len() {
-        if steps[number].kind == Kind::Move || steps[number].goes.is_some() {
-            continue;
+    let take = |step: &mut Step, way: &mut Option<Point>, of: fn(&Step) -> Option<Point>| {
+        match (step.kind, of(step)) {
+            (Kind::Move, _) => *way = None,
+            (_, Some(own)) => *way = Some(own),
+            (_, None) => (step.goes, step.comes) = (*way, *way),
         }
-        let before = steps[..number].iter().rev().take_while(|it| it.kind != Kind::Move);
-        let before = before.into_iter().find_map(|it| it.comes);
-        let after = || {
-            let after = steps[number + 1..].iter().take_while(|it| it.kind != Kind::Move);
-            after.into_iter().find_map(|it| it.goes)
-        };
-        let way = before.or_else(after);
-        (steps[number].goes, steps[number].comes) = (way, way);
-    }
+    };
+    let mut way = None;
+    steps.iter_mut().for_each(|step| take(step, &mut way, |step| step.comes));
+    way = None;
+    steps.iter_mut().rev().for_each(|step| take(step, &mut way, |step| step.goes));
 }

@@ -100,6 +100,7 @@ fn region(
 fn by_luminance(node: &mut Node) {
     match node {
         Node::Group(group) => group.nodes.iter_mut().for_each(by_luminance),
+        Node::Image(_) => {}
         Node::Path(path) => {
             let fill = path.fill.as_mut().map(|fill| &mut fill.paint);
             let stroke = path.stroke.as_mut().map(|stroke| &mut stroke.paint);

@@ -14,10 +14,12 @@ mod basic_shape;
 mod bounds;
 mod cascade;
 mod clip;
+mod data_url;
 mod elements;
 mod fault;
 mod geometry;
 mod gradient;
+mod image;
 mod limits;
 mod marker;
 mod mask;
@@ -60,7 +62,7 @@ pub(super) fn read(name: &str, text: &str) -> Result<Vector, Vec<Diagnostic>> {
     let document = Document::parse_with_options(&source.text, options)
         .map_err(|error| vec![fault::diagnostic(&error, &source)])?;
     check_root(&document, &source)?;
-    root::read(&document).map_err(|found| diagnostics(found, &source))
+    root::read(&document, name).map_err(|found| diagnostics(found, &source))
 }
 
 /// The file must be an SVG, and not one that leads too deep.
@@ -105,6 +107,12 @@ fn tag(element: &Node) -> Span {
 /// In the order of the file, each thing once.
 fn diagnostics(mut found: Vec<(Span, ArtworkProblem)>, source: &Arc<Source>) -> Vec<Diagnostic> {
     found.sort_by_key(|(span, _)| span.start);
-    found.dedup();
-    found.into_iter().map(|(span, problem)| Diagnostic::at(problem, source, span)).collect()
+    let mut once: Vec<(Span, ArtworkProblem)> = Vec::new();
+    for one in found {
+        let here = once.iter().rev().take_while(|(span, _)| span.start == one.0.start);
+        if !here.into_iter().any(|other| *other == one) {
+            once.push(one);
+        }
+    }
+    once.into_iter().map(|(span, problem)| Diagnostic::at(problem, source, span)).collect()
 }

@@ -71,11 +71,21 @@ impl Pen {
                 self.arc(Arc { radii: [rx, ry], turn: x_axis_rotation, large_arc, sweep, to });
             }
             PathSegment::ClosePath { .. } => {
-                self.builder.close();
-                self.steps.push(1);
+                self.step(PathBuilder::close);
                 self.went_to(self.start);
                 self.is_closed = true;
             }
+        }
+    }
+
+    /// Draws one step; a move after a move, or the end of what has ended, is
+    /// none.
+    fn step(&mut self, draw: impl FnOnce(&mut PathBuilder)) {
+        let before = self.builder.len();
+        draw(&mut self.builder);
+        let count = self.builder.len() - before;
+        if count > 0 {
+            self.steps.push(count as u8);
         }
     }
 
@@ -90,8 +100,7 @@ impl Pen {
     }
 
     fn move_to(&mut self, to: [f64; 2]) {
-        self.builder.move_to(to[0] as f32, to[1] as f32);
-        self.steps.push(1);
+        self.step(|builder| builder.move_to(to[0] as f32, to[1] as f32));
         self.went_to(to);
         self.start = to;
         self.is_closed = false;
@@ -106,29 +115,21 @@ impl Pen {
 
     fn line_to(&mut self, to: [f64; 2]) {
         self.begin();
-        self.builder.line_to(to[0] as f32, to[1] as f32);
-        self.steps.push(1);
+        self.step(|builder| builder.line_to(to[0] as f32, to[1] as f32));
         self.went_to(to);
     }
 
     fn curve(&mut self, first: [f64; 2], second: [f64; 2], to: [f64; 2]) {
         self.begin();
-        self.cubic_to(first, second, to);
-        self.steps.push(1);
+        self.step(|builder| cubic_to(builder, [first, second, to]));
         self.went_to(to);
         self.cubic = Some(second);
-    }
-
-    fn cubic_to(&mut self, first: [f64; 2], second: [f64; 2], to: [f64; 2]) {
-        let [[a, b], [c, d], [e, f]] = [first, second, to].map(|place| place.map(|it| it as f32));
-        self.builder.cubic_to(a, b, c, d, e, f);
     }
 
     fn quadratic(&mut self, control: [f64; 2], to: [f64; 2]) {
         self.begin();
         let [[a, b], [c, d]] = [control, to].map(|place| place.map(|it| it as f32));
-        self.builder.quad_to(a, b, c, d);
-        self.steps.push(1);
+        self.step(|builder| builder.quad_to(a, b, c, d));
         self.went_to(to);
         self.quadratic = Some(control);
     }
@@ -138,10 +139,12 @@ impl Pen {
         let Some(curves) = arc(self.at, of) else {
             return self.line_to(of.to);
         };
-        for [first, second, to] in &curves {
-            self.cubic_to(*first, *second, *to);
-        }
-        self.steps.push(curves.len() as u8);
+        self.step(|builder| curves.into_iter().for_each(|curve| cubic_to(builder, curve)));
         self.went_to(of.to);
     }
+}
+
+fn cubic_to(builder: &mut PathBuilder, places: [[f64; 2]; 3]) {
+    let [[a, b], [c, d], [e, f]] = places.map(|place| place.map(|it| it as f32));
+    builder.cubic_to(a, b, c, d, e, f);
 }

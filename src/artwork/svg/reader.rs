@@ -3,6 +3,7 @@
 
 use std::collections::HashMap;
 use std::rc::Rc;
+use std::sync::Arc;
 
 use roxmltree::{Document, Node as Element, NodeId};
 use tiny_skia_path::{Rect, Transform};
@@ -10,12 +11,14 @@ use tiny_skia_path::{Rect, Transform};
 use super::cascade::{Cascade, Style, href};
 use super::place::{self, Context, Open, Place};
 use super::{DEEPEST, SVG, elements, geometry, tag};
-use crate::artwork::{Group, Node};
+use crate::artwork::{Group, Node, Raster};
 use crate::diagnostic::{ArtworkProblem, Feature, Span};
 
 /// A drawing as it is read.
 pub(super) struct Reader<'a, 'input> {
     pub(super) document: &'a Document<'input>,
+    /// The drawing's path, as the definition has it.
+    pub(super) name: &'a str,
     pub(super) cascade: Cascade,
     ids: HashMap<&'a str, NodeId>,
     /// What cannot be shown.
@@ -28,10 +31,12 @@ pub(super) struct Reader<'a, 'input> {
     pub(super) root: Transform,
     /// The styles of elements that references lead into.
     around: HashMap<NodeId, Rc<Style>>,
+    /// The pictures that were read.
+    pub(super) images: HashMap<NodeId, Arc<Raster>>,
 }
 
 impl<'a, 'input> Reader<'a, 'input> {
-    pub(super) fn new(document: &'a Document<'input>, left: usize) -> Self {
+    pub(super) fn new(document: &'a Document<'input>, name: &'a str, left: usize) -> Self {
         let mut ids = HashMap::new();
         for node in document.descendants() {
             if let Some(id) = node.attribute("id") {
@@ -40,9 +45,9 @@ impl<'a, 'input> Reader<'a, 'input> {
         }
         let cascade = Cascade::new(document);
         let found = cascade.found().to_vec();
-        let around = HashMap::new();
+        let (around, images) = (HashMap::new(), HashMap::new());
         let root = Transform::identity();
-        Self { document, cascade, ids, found, seen: 0, left, root, around }
+        Self { document, name, cascade, ids, found, seen: 0, left, root, around, images }
     }
 
     /// The element of this name.
@@ -109,6 +114,7 @@ impl<'a, 'input> Reader<'a, 'input> {
             "switch" => reader.switch(node, place, nodes),
             "use" => reader.reference(node, place, nodes),
             "svg" => reader.nested(node, place, nodes),
+            "image" => reader.image(node, place, nodes),
             _ if geometry::is_shape(name) => reader.shape(node, place, nodes),
             _ => reader.unshown(&node, place),
         });

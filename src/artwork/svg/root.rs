@@ -19,9 +19,9 @@ type Found = Vec<(Span, ArtworkProblem)>;
 const USUAL: [f32; 2] = [300.0, 150.0];
 
 /// Reads a drawing, or says what of it cannot be shown.
-pub(super) fn read(document: &Document) -> Result<Vector, Found> {
+pub(super) fn read(document: &Document, name: &str) -> Result<Vector, Found> {
     let root = document.root_element();
-    let mut reader = Reader::new(document, MOST_NODES as usize);
+    let mut reader = Reader::new(document, name, MOST_NODES as usize);
     refuse_sheets_of_other_files(&mut reader);
     let initial = reader.cascade.initial().clone();
     let style = reader.cascade.style(&root, &initial).style;
@@ -112,6 +112,7 @@ fn background(style: &Style, size: [f32; 2]) -> Vec<Node> {
 fn reaches_out(nodes: &[Node], [width, height]: [f32; 2]) -> bool {
     nodes.iter().any(|node| match node {
         Node::Group(group) => reaches_out(&group.nodes, [width, height]),
+        Node::Image(_) => false,
         Node::Path(path) => corners(&path.segments).into_iter().flatten().any(|[x, y]| {
             let (x, y) = (x / POINTS_PER_PIXEL, y / POINTS_PER_PIXEL);
             x < 0.0 || y < 0.0 || x > width || y > height

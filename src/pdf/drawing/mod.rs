@@ -20,8 +20,7 @@ use lopdf::{Dictionary, Stream};
 use rayon::prelude::*;
 
 use crate::artwork::Vector;
-use crate::geometry::Size;
-use crate::prepress::{Content, Picture, Pictures};
+use crate::prepress::{Content, Picture, Pictures, Within};
 
 /// How many units of a form make a point.
 pub(super) const UNITS_PER_POINT: f64 = 40.0;
@@ -33,6 +32,11 @@ const DRAWINGS_WORTH_SHARING: usize = 8;
 /// The name in the pages' resources under which a picture is drawn.
 pub(super) fn resource(number: usize) -> String {
     format!("X{number}x0")
+}
+
+/// The name in the pages' resources of pixels within a drawing.
+pub(super) fn resource_within(number: usize, index: usize) -> String {
+    format!("I{number}x{index}")
 }
 
 /// What drawings need in the file.
@@ -98,7 +102,7 @@ impl Opacity {
 /// Writes all drawings among the pictures.
 pub(super) fn drawings(pictures: &Pictures) -> Drawings {
     let write = |(number, picture): (usize, &Picture)| match picture.content {
-        Content::Vector(vector) => drawing(number, vector, picture.size),
+        Content::Vector(vector) => drawing(number, vector, picture),
         Content::Raster(_) => Drawings::default(),
     };
     let pictures = &pictures.0;
@@ -109,7 +113,9 @@ pub(super) fn drawings(pictures: &Pictures) -> Drawings {
     };
     let mut all = Drawings::default();
     for (number, drawing) in written.into_iter().enumerate() {
-        if !drawing.opacities.is_empty() || !drawing.masks.is_empty() {
+        let is_seen_through = |image: &Within| image.developed.opacity.is_some();
+        let is_transparent = pictures[number].within.iter().any(is_seen_through);
+        if is_transparent || !drawing.opacities.is_empty() || !drawing.masks.is_empty() {
             all.transparent.insert(number);
         }
         all.forms.extend(drawing.forms);
@@ -121,8 +127,8 @@ pub(super) fn drawings(pictures: &Pictures) -> Drawings {
 }
 
 /// Writes a drawing at a size.
-fn drawing(number: usize, vector: &Vector, size: Size) -> Drawings {
-    let mut parts = painter::Parts::new(number);
-    painter::paint(vector, size, &mut parts);
+fn drawing(number: usize, vector: &Vector, picture: &Picture) -> Drawings {
+    let mut parts = painter::Parts::new(number, &picture.within);
+    painter::paint(vector, picture.size, &mut parts);
     parts.drawings
 }

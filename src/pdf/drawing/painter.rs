@@ -1,4 +1,5 @@
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use lopdf::{Dictionary, Object, dictionary};
 
@@ -8,13 +9,16 @@ use super::outline::{Scale, bounds, outline};
 use super::state::{Ink, State};
 use super::{Drawings, Form, Mask, Opacity, Pattern, UNITS_PER_POINT};
 use crate::artwork::{
-    self, Clip, Fill, FillRule, Gradient, Group, Node, Paint, Path, Stroke, Vector,
+    self, Clip, Fill, FillRule, Gradient, Group, Image, Node, Paint, Path, Stroke, Transform,
+    Vector,
 };
 use crate::geometry::Size;
+use crate::pdf::numbers::rounded;
 use crate::pdf::{compress, syntax};
+use crate::prepress::Within;
 
 /// What a drawing needs in the file, as it grows.
-pub(super) struct Parts {
+pub(super) struct Parts<'a> {
     pub(super) drawings: Drawings,
     /// Which of the pictures it is: its names begin with that.
     number: usize,
@@ -22,11 +26,14 @@ pub(super) struct Parts {
     forms: usize,
     /// The patterns, by what they say.
     patterns: BTreeMap<Vec<u8>, usize>,
+    /// The pixels in it.
+    within: &'a [Within<'a>],
 }
 
-impl Parts {
-    pub(super) fn new(number: usize) -> Self {
-        Self { drawings: Drawings::default(), number, forms: 0, patterns: BTreeMap::new() }
+impl<'a> Parts<'a> {
+    pub(super) fn new(number: usize, within: &'a [Within<'a>]) -> Self {
+        let (drawings, patterns) = (Drawings::default(), BTreeMap::new());
+        Self { drawings, number, forms: 0, patterns, within }
     }
 
     fn next_form(&mut self) -> String {
@@ -49,7 +56,7 @@ impl Parts {
 }
 
 /// Paints a drawing at a size, as the first of its forms.
-pub(super) fn paint(vector: &Vector, size: Size, parts: &mut Parts) {
+pub(super) fn paint(vector: &Vector, size: Size, parts: &mut Parts<'_>) {
     let scale = Scale {
         x: UNITS_PER_POINT * (size.width / vector.size.width),
         y: UNITS_PER_POINT * (size.height / vector.size.height),
@@ -62,8 +69,8 @@ pub(super) fn paint(vector: &Vector, size: Size, parts: &mut Parts) {
 }
 
 /// A form as it grows.
-struct Painter<'a> {
-    parts: &'a mut Parts,
+struct Painter<'a, 'p> {
+    parts: &'a mut Parts<'p>,
     resource: String,
     scale: Scale,
     /// The lower right corner.
@@ -79,8 +86,8 @@ enum Step<'a> {
     Stroke(&'a Stroke),
 }
 
-impl<'a> Painter<'a> {
-    fn new(parts: &'a mut Parts, scale: Scale, corner: [i32; 2]) -> Self {
+impl<'a, 'p> Painter<'a, 'p> {
+    fn new(parts: &'a mut Parts<'p>, scale: Scale, corner: [i32; 2]) -> Self {
         let resource = parts.next_form();
         let (bytes, state) = (Bytes::default(), State::of_form());
         Self { parts, resource, scale, corner, bytes, state }
@@ -100,6 +107,7 @@ impl<'a> Painter<'a> {
             match node {
                 Node::Group(group) => self.group(group),
                 Node::Path(path) => self.path(path),
+                Node::Image(image) => self.image(image),
             }
         }
     }
@@ -139,6 +147,26 @@ impl<'a> Painter<'a> {
         let opacity = thousandths(group.opacity);
         self.set_opacity(Opacity { fill: opacity, stroke: opacity });
         self.bytes.text(&format!("/{name} Do\n"));
+    }
+
+    /// Pixels fill a square of 1 by 1, their first row at its top (ISO
+    /// 32000-1, 8.9.5.1), where that of the drawing has its origin.
+    fn image(&mut self, image: &Image) {
+        let mut within = self.parts.within.iter();
+        let Some(index) = within.position(|it| Arc::ptr_eq(it.raster, &image.raster)) else {
+            return;
+        };
+        let name = super::resource_within(self.parts.number, index);
+        let Scale { x, y } = self.scale;
+        let Transform([a, b, c, d, e, f]) = image.transform;
+        let matrix = [a * x, b * y, -c * x, -d * y, (e + c) * x, (f + d) * y];
+        let outside = self.state.opacity;
+        self.set_opacity(Opacity::FULL);
+        self.apart(|painter| {
+            painter.bytes.reals(&matrix.map(|number| rounded(number, 2)), "cm");
+            painter.bytes.text(&format!("/{name} Do\n"));
+        });
+        self.set_opacity(outside);
     }
 
     fn clip(&mut self, clip: &Clip) {
