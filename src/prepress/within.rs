@@ -20,8 +20,9 @@ pub(super) fn within(vector: &Vector, printed: Size) -> Result<Vec<Within<'_>>, 
             None => used.push((&image.raster, size)),
         }
     }
-    let ready = |(raster, size): (&'_ Arc<Raster>, Size)| {
-        Ok(Within { raster, developed: develop::develop(raster, size)? })
-    };
-    used.into_iter().map(ready).collect()
+    let mut ready = Vec::with_capacity(used.len());
+    for (raster, size) in used {
+        ready.push(Within { raster, developed: develop::develop(raster, size)? });
+    }
+    Ok(ready)
 }

@@ -9,6 +9,7 @@ use super::place::{Open, Place};
 use super::reader::Reader;
 use super::turn::clockwise;
 use super::{SVG, basic_shape, elements, geometry};
+use crate::artwork::svg::Plain;
 use crate::artwork::{Clip, Fill, FillRule, Group, Mask, Node, Paint, Path};
 use crate::color::Color;
 use crate::diagnostic::Feature;
@@ -63,7 +64,7 @@ impl<'a, 'input> Reader<'a, 'input> {
         let style = computed.style;
         let own = super::place::transform(&style, place.view, || None);
         let mut transform = place.transform.pre_concat(own);
-        if target.attribute("clipPathUnits").map(str::trim) == Some("objectBoundingBox") {
+        if target.plain("clipPathUnits").map(str::trim) == Some("objectBoundingBox") {
             transform = transform.pre_concat(of_box(bounds(self)?)?);
         }
         let (mut clips, further) = self.further(&style, place, bounds)?;

@@ -5,6 +5,7 @@ use roxmltree::Node as Element;
 use super::SVG;
 use super::place::Place;
 use super::reader::Reader;
+use crate::artwork::svg::Plain;
 use crate::diagnostic::{ArtworkProblem, Feature};
 
 /// Elements of which nothing is seen where they are.
@@ -41,8 +42,8 @@ pub(super) fn is_never_seen(name: &str) -> bool {
 /// Whether an element is shown: one that asks for what a browser lacks is not
 /// (SVG 2, 5.8).
 pub(super) fn is_chosen(node: &Element) -> bool {
-    let extensions = node.attribute("requiredExtensions");
-    let languages = node.attribute("systemLanguage");
+    let extensions = node.plain("requiredExtensions");
+    let languages = node.plain("systemLanguage");
     let is_spoken = |tag: &str| {
         let tag = tag.trim().to_ascii_lowercase();
         tag == "en" || tag.starts_with("en-")
@@ -53,8 +54,11 @@ pub(super) fn is_chosen(node: &Element) -> bool {
 
 /// Whether words are written in an element.
 fn has_words(node: &Element) -> bool {
-    let mut words = node.descendants().filter_map(|inner| inner.text());
-    words.any(|words| !words.trim().is_empty())
+    let is_elsewhere = |inner: &Element| inner.has_tag_name((SVG, "tref"));
+    let mut within = node.descendants();
+    within.any(|inner| {
+        is_elsewhere(&inner) || inner.text().is_some_and(|words| !words.trim().is_empty())
+    })
 }
 
 /// What moves a shape is within it.

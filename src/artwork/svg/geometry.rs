@@ -3,6 +3,7 @@
 use roxmltree::Node;
 use tiny_skia_path::{Path, PathBuilder, Rect};
 
+use crate::artwork::svg::Plain;
 use super::arc::QUARTER;
 use super::cascade::{Length, Style};
 use super::path_data::{self, Outline};
@@ -31,7 +32,7 @@ pub(super) fn outline(node: &Node, style: &Style, place: &Place) -> Option<Outli
 
 /// A length of an attribute that is no property of CSS.
 pub(super) fn attribute(node: &Node, name: &str, style: &Style) -> Option<Length> {
-    super::cascade::attribute_length(node.attribute(name)?, style)
+    super::cascade::attribute_length(node.plain(name)?, style)
 }
 
 fn rectangle(style: &Style, place: &Place) -> Option<Path> {
@@ -123,7 +124,7 @@ fn line(node: &Node, style: &Style, place: &Place) -> Option<Path> {
 
 fn polygon(node: &Node, is_closed: bool) -> Option<Path> {
     let mut path = PathBuilder::new();
-    for (x, y) in svgtypes::PointsParser::from(node.attribute("points")?) {
+    for (x, y) in svgtypes::PointsParser::from(node.plain("points")?) {
         if path.is_empty() {
             path.move_to(x as f32, y as f32);
         } else {

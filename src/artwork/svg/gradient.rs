@@ -10,6 +10,7 @@ use super::outline::to_points;
 use super::paint::Canvas;
 use super::place::{self, Place};
 use super::reader::Reader;
+use crate::artwork::svg::Plain;
 use crate::artwork::{Gradient, GradientLine, Paint, Spread, Stop, Transform};
 
 /// Where two colours meet at the very begin or end, the outer one needs a
@@ -45,7 +46,7 @@ pub(super) fn gradient<'a, 'input>(
     let common = common_opacity(&mut stops);
     let line = match target.tag_name().name() {
         "linearGradient" => source.line(),
-        _ => source.circles()?,
+        _ => source.circles(),
     };
     let last = stops.last()?;
     let is_one_color = stops.len() == 1 || is_of_no_size(line) || transform.invert().is_none();
@@ -65,7 +66,7 @@ fn attribute<'a>(
 ) -> Option<&'a str> {
     let kind = templates.first()?.tag_name().name();
     let mut found = templates.iter().filter(|it| !is_place || it.tag_name().name() == kind);
-    found.find_map(|it| it.attribute(name))
+    found.find_map(|it| it.plain(name))
 }
 
 impl Source<'_, '_, '_> {
@@ -117,7 +118,7 @@ impl Source<'_, '_, '_> {
         GradientLine::Linear(from.map(f64::from), to.map(f64::from))
     }
 
-    fn circles(&self) -> Option<GradientLine> {
+    fn circles(&self) -> GradientLine {
         let radius = |name, usual| self.number(name, usual, |place, length| place.along(length));
         let (cx, cy, r) = (self.across("cx", 50.0), self.down("cy", 50.0), radius("r", 50.0));
         let at = |name: &str, center: f32, it: fn(&Self, &str, f32) -> f32| match self.length(name) {
@@ -125,8 +126,12 @@ impl Source<'_, '_, '_> {
             None => center,
         };
         let (fx, fy) = (at("fx", cx, Self::across), at("fy", cy, Self::down));
-        let focus = [fx, fy, radius("fr", 0.0).max(0.0)];
-        (r >= 0.0).then(|| GradientLine::Radial(focus.map(f64::from), [cx, cy, r].map(f64::from)))
+        let (r, mut fr) = (r.max(0.0), radius("fr", 0.0).max(0.0));
+        if fr == r && [fx, fy] == [cx, cy] {
+            // Of a ring without a width both sides are seen.
+            fr *= 1.0 - A_LITTLE;
+        }
+        GradientLine::Radial([fx, fy, fr].map(f64::from), [cx, cy, r].map(f64::from))
     }
 
     fn spread(&self) -> Spread {
@@ -181,7 +186,7 @@ fn stops<'a, 'input>(
 }
 
 fn offset(stop: &Element) -> f32 {
-    let offset = stop.attribute("offset").and_then(cascade::attribute_share);
+    let offset = stop.plain("offset").and_then(cascade::attribute_share);
     offset.unwrap_or_default().clamp(0.0, 1.0)
 }
 

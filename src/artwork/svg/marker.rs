@@ -9,6 +9,7 @@ use super::path_data::Outline;
 use super::place::{Context, Open, Place};
 use super::reader::Reader;
 use super::{SVG, geometry, shape, view};
+use crate::artwork::svg::Plain;
 use crate::artwork::{Clip, FillRule, Group, Node};
 
 /// A point of an outline at which there may be a marker.
@@ -82,7 +83,7 @@ impl<'a, 'input> Reader<'a, 'input> {
         if width <= 0.0 || height <= 0.0 || view::is_empty(&marker) || style.own.opacity <= 0.0 {
             return;
         }
-        let scale = match marker.attribute("markerUnits").map(str::trim) {
+        let scale = match marker.plain("markerUnits").map(str::trim) {
             Some("userSpaceOnUse") => 1.0,
             _ => place.along(place.style.stroke_width),
         };
@@ -90,10 +91,9 @@ impl<'a, 'input> Reader<'a, 'input> {
         let fit = shown.map(|shown| view::fit(&marker, shown, [width, height]));
         let fit = fit.unwrap_or_default();
         let view = shown.map_or([width, height], |shown| [shown.width(), shown.height()]);
-        let inner = Place { view, ..*place };
         let mut reference = Point::from_xy(
-            reference(&marker, "refX", &inner, style),
-            reference(&marker, "refY", &inner, style),
+            reference(&marker, "refX", view, place, style),
+            reference(&marker, "refY", view, place, style),
         );
         fit.map_point(&mut reference);
         let angle = angle(&marker, corner, is_start);
@@ -130,23 +130,30 @@ impl<'a, 'input> Reader<'a, 'input> {
     }
 }
 
-/// Which point of a marker lies on the corner.
-fn reference(marker: &Element, name: &str, place: &Place, style: &cascade::Style) -> f32 {
-    let written = marker.attribute(name).unwrap_or("0").trim();
+/// Which point of a marker lies on the corner: words are of what it shows,
+/// shares of the view around the shape.
+fn reference(
+    marker: &Element,
+    name: &str,
+    shown: [f32; 2],
+    place: &Place,
+    style: &cascade::Style,
+) -> f32 {
+    let written = marker.plain(name).unwrap_or("0").trim();
     let is_across = name == "refX";
-    let share = match written {
-        "left" | "top" => Some(Length::Percent(0.0)),
-        "center" => Some(Length::Percent(50.0)),
-        "right" | "bottom" => Some(Length::Percent(100.0)),
-        _ => cascade::attribute_length(written, style),
+    let whole = shown[usize::from(!is_across)];
+    let length = match written {
+        "left" | "top" => Length::ZERO,
+        "center" => Length::Pixels(whole / 2.0),
+        "right" | "bottom" => Length::Pixels(whole),
+        _ => cascade::attribute_length(written, style).unwrap_or(Length::ZERO),
     };
-    let length = share.unwrap_or(Length::ZERO);
     if is_across { place.across(length) } else { place.down(length) }
 }
 
 /// How far a marker is turned, in degrees.
 fn angle(marker: &Element, corner: Corner, is_start: bool) -> f32 {
-    let written = marker.attribute("orient").unwrap_or("0").trim();
+    let written = marker.plain("orient").unwrap_or("0").trim();
     match written {
         "auto" => direction(corner),
         "auto-start-reverse" if is_start => direction(corner) + 180.0,

@@ -8,15 +8,21 @@ use super::clip::of_box;
 use super::place::{Open, Place};
 use super::reader::Reader;
 use super::{SVG, shape};
+use crate::artwork::svg::Plain;
 use crate::artwork::{Clip, FillRule, Gradient, Group, Mask, Node, Paint};
 use crate::color::Color;
+use crate::diagnostic::Feature;
 
 impl<'a, 'input> Reader<'a, 'input> {
     /// The mask of an element, if it has one.
     pub(super) fn mask(&mut self, node: Element<'a, 'input>, place: &Place) -> Option<Mask> {
         let id = place.style.own.mask.clone()?;
         let target = self.by_id(&id)?;
-        if !target.has_tag_name((SVG, "mask")) || place.is_open(target.id()) {
+        if !target.has_tag_name((SVG, "mask")) {
+            return None;
+        }
+        if place.is_open(target.id()) {
+            self.refuse(&node, Feature::Mask);
             return None;
         }
         let bounds = self.bounds(node, place.style, place);
@@ -37,7 +43,7 @@ impl<'a, 'input> Reader<'a, 'input> {
         let style = computed.style;
         let open = Open { target: target.id(), outer: place.open };
         let is_of_box = |name: &str, usual: &str| {
-            target.attribute(name).unwrap_or(usual).trim() == "objectBoundingBox"
+            target.plain(name).unwrap_or(usual).trim() == "objectBoundingBox"
         };
         let mut transform = place.transform;
         let mut view = place.view;
@@ -68,8 +74,12 @@ impl<'a, 'input> Reader<'a, 'input> {
         // A mask may be masked itself.
         let inside = Place { open: Some(&open), ..place.within(&style, place.transform) };
         let further = match style.own.mask.as_deref().and_then(|id| self.by_id(id)) {
-            Some(other) if !inside.is_open(other.id()) => self.mask_of(other, &inside, bounds),
-            _ => None,
+            Some(other) if inside.is_open(other.id()) => {
+                self.refuse(&target, Feature::Mask);
+                None
+            }
+            Some(other) => self.mask_of(other, &inside, bounds),
+            None => None,
         };
         let group = Group { opacity: 1.0, clips, mask: further, nodes };
         Some(Mask { nodes: vec![Node::Group(group)], by_opacity })
@@ -83,7 +93,7 @@ fn region(
     resolve: impl Fn(Length, bool) -> f32,
 ) -> Option<Rect> {
     let length = |name: &str, usual: f32| {
-        let written = target.attribute(name);
+        let written = target.plain(name);
         let length = written.and_then(|it| cascade::attribute_length(it, style));
         length.unwrap_or(Length::Percent(usual))
     };

@@ -80,6 +80,20 @@ fn check_root(document: &Document, source: &Arc<Source>) -> Result<(), Vec<Diagn
     Err(vec![Diagnostic::at(problem, source, tag(&root))])
 }
 
+/// The attributes of SVG itself: those of drawing programs have a namespace,
+/// and often the same name.
+trait Plain<'a> {
+    fn plain(&self, name: &str) -> Option<&'a str>;
+}
+
+impl<'a> Plain<'a> for Node<'a, '_> {
+    fn plain(&self, name: &str) -> Option<&'a str> {
+        let mut attributes = self.attributes();
+        let found = attributes.find(|it| it.name() == name && it.namespace().is_none());
+        found.map(|attribute| attribute.value())
+    }
+}
+
 /// Goes down and up again without calling itself: the depth is not known yet.
 fn is_too_deep(root: Node) -> bool {
     let mut open = vec![root.children()];

@@ -20,7 +20,8 @@ pub(super) struct Canvas {
 /// What a shape is painted with, and how opaque it is.
 pub(super) enum Painting<'a, 'input> {
     Plain(Paint, f32),
-    Pattern(Element<'a, 'input>, f32),
+    /// A pattern, and where it is laid out.
+    Pattern(Element<'a, 'input>, f32, Canvas),
 }
 
 impl<'a, 'input> Reader<'a, 'input> {
@@ -94,7 +95,7 @@ impl<'a, 'input> Reader<'a, 'input> {
                 return (opacity > 0.0).then_some(Painting::Plain(paint, opacity));
             }
         } else if let (Some(target), "pattern") = (target, name) {
-            return Some(Painting::Pattern(target, opacity));
+            return Some(Painting::Pattern(target, opacity, *canvas));
         } else if matches!(name, "hatch" | "meshgradient" | "mesh" | "solidcolor") {
             let name = name.to_owned();
             self.add(node, ArtworkProblem::UnknownElement { name });

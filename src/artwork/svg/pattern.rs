@@ -9,6 +9,7 @@ use super::paint::Canvas;
 use super::place::{self, Open, Place};
 use super::reader::Reader;
 use super::{shape, view};
+use crate::artwork::svg::Plain;
 use crate::artwork::{Clip, FillRule, Group, Node, Segment};
 use crate::diagnostic::Feature;
 
@@ -94,7 +95,7 @@ impl<'a, 'input> Reader<'a, 'input> {
         canvas: &Canvas,
     ) -> Option<Pattern<'a, 'input>> {
         let templates = self.templates(target, |name| name == "pattern");
-        let attribute = |name: &str| templates.iter().find_map(|it| it.attribute(name));
+        let attribute = |name: &str| templates.iter().find_map(|it| it.plain(name));
         let is_of_box = |name: &str, usual: &str| {
             attribute(name).unwrap_or(usual).trim() == "objectBoundingBox"
         };
@@ -128,7 +129,7 @@ impl<'a, 'input> Reader<'a, 'input> {
             place::transform(style, place.view, || canvas.bounds)
         };
         let mut view = place.view;
-        let shown = templates.iter().find(|it| it.has_attribute("viewBox"));
+        let shown = templates.iter().find(|it| it.plain("viewBox").is_some());
         let content = match shown.and_then(view::view_box) {
             Some(shown) => {
                 view = [shown.width(), shown.height()];

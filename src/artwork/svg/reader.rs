@@ -11,6 +11,7 @@ use tiny_skia_path::{Rect, Transform};
 use super::cascade::{Cascade, Style, href};
 use super::place::{self, Context, Open, Place};
 use super::{DEEPEST, SVG, elements, geometry, tag};
+use crate::artwork::svg::Plain;
 use crate::artwork::{Group, Node, Raster};
 use crate::diagnostic::{ArtworkProblem, Feature, Span};
 
@@ -39,7 +40,7 @@ impl<'a, 'input> Reader<'a, 'input> {
     pub(super) fn new(document: &'a Document<'input>, name: &'a str, left: usize) -> Self {
         let mut ids = HashMap::new();
         for node in document.descendants() {
-            if let Some(id) = node.attribute("id") {
+            if let Some(id) = node.plain("id") {
                 ids.entry(id).or_insert(node.id());
             }
         }

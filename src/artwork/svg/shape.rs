@@ -78,7 +78,7 @@ impl<'a, 'input> Reader<'a, 'input> {
         if segments.is_empty() {
             return None;
         }
-        self.covered(node, segments, style.fill_rule, painting, place, &shape.canvas)
+        self.covered(node, segments, style.fill_rule, painting, place)
     }
 
     /// Fills an outline with a paint.
@@ -89,15 +89,14 @@ impl<'a, 'input> Reader<'a, 'input> {
         rule: FillRule,
         painting: Painting<'a, 'input>,
         place: &Place,
-        canvas: &Canvas,
     ) -> Option<Node> {
         match painting {
             Painting::Plain(paint, opacity) => {
                 let fill = Some(Fill { paint, opacity, rule });
                 Some(Node::Path(Path { segments, fill, stroke: None, stroke_first: false }))
             }
-            Painting::Pattern(pattern, opacity) => {
-                self.tiled(node, pattern, (segments, rule), opacity, place, canvas)
+            Painting::Pattern(pattern, opacity, canvas) => {
+                self.tiled(node, pattern, (segments, rule), opacity, place, &canvas)
             }
         }
     }
@@ -128,7 +127,7 @@ impl<'a, 'input> Reader<'a, 'input> {
             return Some(Node::Path(Path { segments, fill: None, stroke: pen, stroke_first: false }));
         }
         let segments = outline(path, style, place, width, transform)?;
-        self.covered(node, segments, FillRule::NonZero, painting, place, &shape.canvas)
+        self.covered(node, segments, FillRule::NonZero, painting, place)
     }
 }
 

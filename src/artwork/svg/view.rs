@@ -1,19 +1,20 @@
 //! Views: what of a drawing is fitted into which box (SVG 2, 8).
 
+use crate::artwork::svg::Plain;
 use roxmltree::Node;
 use svgtypes::{Align, AspectRatio, ViewBox};
 use tiny_skia_path::{Rect, Transform};
 
 /// The part of its own coordinates that an element shows, if it says so.
 pub(super) fn view_box(node: &Node) -> Option<Rect> {
-    let ViewBox { x, y, w, h } = node.attribute("viewBox")?.parse().ok()?;
+    let ViewBox { x, y, w, h } = node.plain("viewBox")?.parse().ok()?;
     let rect = Rect::from_xywh(x as f32, y as f32, w as f32, h as f32)?;
     (rect.width() > 0.0 && rect.height() > 0.0).then_some(rect)
 }
 
 /// Whether an element shows a part of nothing: then nothing is seen of it.
 pub(super) fn is_empty(node: &Node) -> bool {
-    let numbers = node.attribute("viewBox").unwrap_or_default();
+    let numbers = node.plain("viewBox").unwrap_or_default();
     let numbers = numbers.split([' ', ',', '\t', '\n']).filter(|it| !it.is_empty());
     let numbers: Vec<f32> = numbers.filter_map(|it| it.parse().ok()).collect();
     matches!(numbers[..], [_, _, width, height] if width == 0.0 || height == 0.0)
@@ -21,7 +22,7 @@ pub(super) fn is_empty(node: &Node) -> bool {
 
 /// From what an element shows to a box of this size at the origin.
 pub(super) fn fit(node: &Node, shown: Rect, size: [f32; 2]) -> Transform {
-    fit_as(node.attribute("preserveAspectRatio"), shown, size)
+    fit_as(node.plain("preserveAspectRatio"), shown, size)
 }
 
 /// The same for what is said of how it fits.

@@ -2,6 +2,7 @@ use std::collections::HashMap;
 
 use roxmltree::Node;
 
+use crate::artwork::svg::Plain;
 use super::selector::Simple;
 use super::sheet::Rule;
 
@@ -46,13 +47,17 @@ impl Index {
         if let Some(rules) = self.by_type.get(node.tag_name().name()) {
             candidates.extend(rules);
         }
-        if let Some(rules) = node.attribute("id").and_then(|id| self.by_id.get(id)) {
+        if let Some(rules) = node.plain("id").and_then(|id| self.by_id.get(id)) {
             candidates.extend(rules);
         }
         if self.by_class.is_empty() {
             return candidates;
         }
-        for class in node.attribute("class").unwrap_or_default().split_ascii_whitespace() {
+        let classes = node.plain("class").unwrap_or_default();
+        let mut classes: Vec<&str> = classes.split_ascii_whitespace().collect();
+        classes.sort_unstable();
+        classes.dedup();
+        for class in classes {
             candidates.extend(self.by_class.get(class).into_iter().flatten());
         }
         candidates

@@ -29,6 +29,7 @@ use std::cell::Cell;
 use roxmltree::{Document, Node};
 use tiny_skia_path::Transform;
 
+use crate::artwork::svg::Plain;
 use crate::diagnostic::{ArtworkProblem, Span};
 use index::Index;
 use selector::Steps;
@@ -64,7 +65,7 @@ impl Cascade {
     pub(super) fn new(document: &Document) -> Self {
         let mut sheets = Sheets::default();
         for element in document.descendants().filter(is_sheet) {
-            let media = element.attribute("media").map_or(at_rule::Applies::Yes, at_rule::media);
+            let media = element.plain("media").map_or(at_rule::Applies::Yes, at_rule::media);
             let (css, place) = content(&element, document);
             sheets.read(&css, place, media);
         }
@@ -136,14 +137,14 @@ pub(super) fn attribute_transform(written: &str) -> Transform {
 /// Where an element leads to.
 pub(super) fn href<'a>(node: &Node<'a, '_>) -> Option<&'a str> {
     const XLINK: &str = "http://www.w3.org/1999/xlink";
-    node.attribute("href").or_else(|| node.attribute((XLINK, "href")))
+    node.plain("href").or_else(|| node.attribute((XLINK, "href")))
 }
 
 /// A style sheet counts wherever it is.
 fn is_sheet(node: &Node) -> bool {
     const NAMESPACES: [&str; 2] = [super::SVG, "http://www.w3.org/1999/xhtml"];
     let name = node.tag_name();
-    let is_css = || matches!(node.attribute("type").map(str::trim), None | Some("" | "text/css"));
+    let is_css = || matches!(node.plain("type").map(str::trim), None | Some("" | "text/css"));
     name.name() == "style"
         && name.namespace().is_some_and(|it| NAMESPACES.contains(&it))
         && is_css()

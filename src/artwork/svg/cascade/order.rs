@@ -11,6 +11,7 @@ use super::style::Style;
 use super::value::Wrong;
 use super::value::length::Measure;
 use super::{Cascade, Computed, text, unknown, variables};
+use crate::artwork::svg::Plain;
 use crate::diagnostic::{ArtworkProblem, Span};
 
 /// One thing said of an element, among others that count more or less.
@@ -56,8 +57,10 @@ impl Cascade {
             return matched;
         }
         let mut numbers = self.index.candidates(node);
+        // How long it takes to look for one class among many.
+        let price = 1 + node.plain("class").map_or(0, str::len) / 64;
         numbers.retain(|&number| {
-            self.steps.take() && rules[number].selector.matches(*node, &self.steps)
+            self.steps.take_many(price) && rules[number].selector.matches(*node, &self.steps)
         });
         numbers.sort_by_key(|&number| (rules[number].layer, rules[number].selector.specificity, number));
         for number in numbers {
@@ -81,9 +84,9 @@ fn written<'a>(node: &Node<'a, '_>, span: Span) -> &'a str {
 
 /// The declarations of its attribute `style`.
 fn own_style(node: &Node) -> Vec<Declaration> {
-    let Some(style) = node.attribute_node("style").filter(|it| it.namespace().is_none()) else {
-        return Vec::new();
-    };
+    let mut attributes = node.attributes();
+    let style = attributes.find(|it| it.name() == "style" && it.namespace().is_none());
+    let Some(style) = style else { return Vec::new() };
     let range = style.range_value();
     let is_exact = node.document().input_text().get(range.clone()) == Some(style.value());
     let place = Place { span: Span::new(range.start, range.end), is_exact };
@@ -174,7 +177,7 @@ impl Element<'_> {
         }
         let custom = said.iter().filter(|it| it.name.starts_with("--"));
         let mut custom = custom.map(|it| (it.name, &*it.value)).peekable();
-        if custom.peek().is_some() {
+        if custom.peek().is_some() && self.cascade.steps.take_many(self.around.variables.len()) {
             self.style.variables = Rc::new(variables::extended(&self.around.variables, custom));
         }
         let is_first = |it: &&Said| {
@@ -269,9 +272,9 @@ impl Element<'_> {
 
 /// A function that we do not know may be one that browsers know.
 fn may_be_known(value: &str) -> bool {
-    const KNOWN: [&str; 17] = [
+    const KNOWN: [&str; 16] = [
         "rgb", "rgba", "hsl", "hsla", "hwb", "lab", "lch", "oklab", "oklch", "light-dark", "url",
-        "icc-color", "translate", "scale", "rotate", "matrix", "path",
+        "translate", "scale", "rotate", "matrix", "path",
     ];
     let mut rest = value;
     while let Some((before, after)) = rest.split_once('(') {

@@ -1,6 +1,7 @@
 use roxmltree::Node;
 
 use super::nth::Nth;
+use crate::artwork::svg::Plain;
 
 /// What a rule is for (Selectors 4), with the parts that browsers know and we
 /// do not: those match whatever they could.
@@ -66,8 +67,13 @@ pub(super) struct Steps(pub(super) std::cell::Cell<u64>);
 impl Steps {
     /// Takes one; false when there are none left.
     pub(super) fn take(&self) -> bool {
+        self.take_many(1)
+    }
+
+    /// Takes as many as something is worth.
+    pub(super) fn take_many(&self, count: usize) -> bool {
         let left = self.0.get();
-        self.0.set(left.saturating_sub(1));
+        self.0.set(left.saturating_sub(count as u64));
         left > 0
     }
 }
@@ -126,9 +132,9 @@ impl Simple {
     fn matches(&self, node: Node, steps: &Steps) -> bool {
         match self {
             Self::Type(name) => node.tag_name().name() == name,
-            Self::Id(id) => node.attribute("id") == Some(id),
+            Self::Id(id) => node.plain("id") == Some(id),
             Self::Class(class) => {
-                let classes = node.attribute("class").unwrap_or_default();
+                let classes = node.plain("class").unwrap_or_default();
                 classes.split_ascii_whitespace().any(|it| it == class)
             }
             Self::Attribute { name, test } => {

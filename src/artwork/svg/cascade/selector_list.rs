@@ -27,8 +27,9 @@ fn complex(selector: &str, depth: usize) -> Option<Selector> {
     while !reader.rest.is_empty() {
         let combinator = reader.combinator();
         let outer = std::mem::replace(&mut subject, reader.compound()?);
-        context.insert(0, (combinator, outer));
+        context.push((combinator, outer));
     }
+    context.reverse();
     let Reader { specificity, is_unsure, .. } = reader;
     Some(Selector { subject, context, specificity, is_unsure })
 }

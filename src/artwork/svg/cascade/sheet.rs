@@ -1,5 +1,6 @@
 //! Style sheets as rules (CSS Syntax 3, 5).
 
+use std::collections::HashMap;
 use std::rc::Rc;
 
 use super::at_rule::{self, Applies};
@@ -33,7 +34,8 @@ pub(super) struct Sheets {
     pub(super) rules: Vec<Rule>,
     /// What no drawing is shown with, wherever it is.
     pub(super) found: Vec<(Span, ArtworkProblem)>,
-    layers: Vec<String>,
+    layers: HashMap<String, usize>,
+    layer_count: usize,
 }
 
 /// What holds for a part of a sheet.
@@ -149,13 +151,14 @@ impl Sheets {
     /// The number of a layer; one without a name is a new one each time.
     fn layer(&mut self, name: &str) -> usize {
         let name = name.trim();
-        match self.layers.iter().position(|it| !name.is_empty() && it == name) {
-            Some(at) => at,
-            None => {
-                self.layers.push(name.to_owned());
-                self.layers.len() - 1
-            }
+        if let Some(&known) = self.layers.get(name) {
+            return known;
         }
+        self.layer_count += 1;
+        if !name.is_empty() {
+            self.layers.insert(name.to_owned(), self.layer_count);
+        }
+        self.layer_count
     }
 
     fn rule(&mut self, prelude: &str, block: &str, reader: &Reader, scope: Scope) {

@@ -98,6 +98,8 @@ struct Components<'t> {
     opacity: f32,
     /// With commas, as before CSS Color 4.
     is_legacy: bool,
+    /// Some of them hundredths, others not.
+    is_mixed: bool,
 }
 
 impl<'t> Components<'t> {
@@ -120,7 +122,8 @@ impl<'t> Components<'t> {
             [one, two, three, opacity] => ([one, two, three], super::opacity(opacity)?),
             _ => return Err(Wrong::Invalid),
         };
-        Ok(Self { three, opacity, is_legacy })
+        let shares = three.iter().filter(|it| it.ends_with('%')).count();
+        Ok(Self { three, opacity, is_legacy, is_mixed: matches!(shares, 1 | 2) })
     }
 
     /// The three as numbers: `whole` is what a hundred hundredths of each are.
@@ -167,6 +170,8 @@ fn in_space(name: &str, components: &Components) -> Parsed<ColorValue> {
         Ok(space::of_polar([lightness, chroma, components.hue(2)?]))
     };
     let levels = match name {
+        // As before CSS Color 4 (4.2.2 there).
+        "rgb" | "rgba" if components.is_legacy && components.is_mixed => return Err(Wrong::Invalid),
         "rgb" | "rgba" => components.numbers([255.0; 3])?.map(|level| level / 255.0),
         "hsl" | "hsla" => space::of_hsl(components.hue_and_shares()?),
         "hwb" => space::of_hwb(components.hue_and_shares()?),
@@ -221,7 +226,7 @@ mod tests {
 
     #[test]
     fn what_is_no_colour_is_none() {
-        for written in ["#12345", "#ggg", "rgb(1 2)", "rgb(1, 2 3)", "blau", "hsl(1px 2% 3%)"] {
+        for written in ["#12345", "#ggg", "rgb(1 2)", "rgb(1, 2 3)", "rgb(1, 2%, 3)", "blau", "hsl(1px 2% 3%)"] {
             assert!(color(written).is_err(), "{written}");
         }
     }

@@ -15,14 +15,7 @@ pub(in crate::artwork::svg::cascade) fn paint(value: &str) -> Parsed<PaintValue>
     if value.get(..4).is_some_and(|start| start.eq_ignore_ascii_case("url(")) {
         return server(value);
     }
-    match color(value) {
-        // A colour in inks is written after the same in red, green and blue (SVG 1.1, 11.2).
-        Err(_) if value.contains("icc-color(") => {
-            let (sooner, _) = value.split_once("icc-color(").ok_or(Wrong::Invalid)?;
-            color(sooner).map(PaintValue::Color)
-        }
-        found => found.map(PaintValue::Color),
-    }
+    color(value).map(PaintValue::Color)
 }
 
 /// A gradient or a pattern, and what else where there is none.
