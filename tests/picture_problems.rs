@@ -296,7 +296,7 @@ fn what_is_hidden_by_a_style_sheet_is_no_error() {
     let hidden = [
         "<style>.a { display: none }</style><g class='a'><text>a</text></g>",
         "<style>.a { visibility: hidden }</style><g class='a'><text>a</text></g>",
-        "<style>g { display: none } rect:has(a) { fill: red }</style><g fill='color-mix(red)'/>",
+        "<style>g { display: none } circle:has(a) { fill: red }</style><g fill='color-mix(red)'/>",
         "<style>text { fill: color-mix(in srgb, red, blue); rotate: 3deg }</style>",
         "<rect style='fill: color-mix(red); fill: blue' width='5' height='5'/>",
         "<defs><g style='rotate: 3deg'><text>a</text></g></defs>",

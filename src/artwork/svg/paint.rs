@@ -94,7 +94,9 @@ impl<'a, 'input> Reader<'a, 'input> {
                 let opacity = opacity * common;
                 return (opacity > 0.0).then_some(Painting::Plain(paint, opacity));
             }
-        } else if let (Some(target), "pattern") = (target, name) {
+        } else if let (Some(target), "pattern") = (target, name)
+            && self.has_tiles(target, place, canvas)
+        {
             return Some(Painting::Pattern(target, opacity, *canvas));
         } else if matches!(name, "hatch" | "meshgradient" | "mesh" | "solidcolor") {
             let name = name.to_owned();

@@ -87,6 +87,17 @@ impl<'a, 'input> Reader<'a, 'input> {
         Some(Node::Group(Group { opacity, clips, mask: None, nodes }))
     }
 
+    /// Whether a pattern has tiles to fill a shape with.
+    pub(super) fn has_tiles(
+        &mut self,
+        target: Element<'a, 'input>,
+        place: &Place,
+        canvas: &Canvas,
+    ) -> bool {
+        let style = self.style_of(target);
+        self.pattern(target, &style, place, canvas).is_some()
+    }
+
     fn pattern(
         &self,
         target: Element<'a, 'input>,

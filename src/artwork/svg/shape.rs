@@ -1,5 +1,5 @@
 use roxmltree::Node as Element;
-use tiny_skia_path::{LineCap, LineJoin, PathStroker, Rect, StrokeDash, Transform};
+use tiny_skia_path::{LineCap, LineJoin, PathStroker, PathVerb, Rect, StrokeDash, Transform};
 
 use super::cascade::{Painted, Style};
 use super::outline::{areas, segments, to_points};
@@ -120,7 +120,7 @@ impl<'a, 'input> Reader<'a, 'input> {
             (shape.path, place.transform)
         };
         if let (Painting::Plain(paint, opacity), Some(scale)) =
-            (&painting, similarity(transform))
+            (&painting, similarity(transform).filter(|_| !has_square_dots(path, style, place)))
         {
             let pen = Some(pen(style, place, width, paint.clone(), *opacity, scale));
             let segments = shape.segments.clone();
@@ -179,6 +179,20 @@ fn dashes(style: &Style, place: &Place) -> (Vec<f32>, f32) {
     }
     let offset = place.along(style.dash_offset);
     (dashes, if offset < 0.0 { offset.rem_euclid(sum) } else { offset })
+}
+
+/// Whether something without a length is seen by its square ends alone, which
+/// a PDF does not show (ISO 32000-1, 8.5.3.2).
+fn has_square_dots(path: &tiny_skia_path::Path, style: &Style, place: &Place) -> bool {
+    if style.cap != Cap::Square {
+        return false;
+    }
+    let mut stretches = path.points().chunk_by(|one, other| one == other);
+    dashes(style, place).0.contains(&0.0) || stretches.any(|stretch| stretch.len() > 1) || {
+        // A move that is closed at once.
+        let verbs = path.verbs();
+        verbs.windows(2).any(|pair| pair == [PathVerb::Move, PathVerb::Close])
+    }
 }
 
 /// By how much a transform scales, if it does so alike in all directions.

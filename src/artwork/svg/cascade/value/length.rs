@@ -27,7 +27,7 @@ impl Measure {
             "px" => 1.0,
             "%" => return Ok(Length::Percent(number)),
             "em" => self.font_size,
-            "ex" | "ch" => self.font_size / 2.0,
+            "ex" => self.font_size / 2.0,
             "rem" => self.root_font_size,
             "pt" => 4.0 / 3.0,
             "pc" => 16.0,
@@ -36,7 +36,7 @@ impl Measure {
             "q" => 96.0 / 101.6,
             "in" => 96.0,
             "vw" | "vh" | "vmin" | "vmax" | "svw" | "svh" | "dvw" | "dvh" | "lvw" | "lvh" | "vi"
-            | "vb" | "lh" | "rlh" | "cap" | "ic" => return Err(Wrong::NotUnderstood),
+            | "vb" | "ch" | "lh" | "rlh" | "cap" | "ic" => return Err(Wrong::NotUnderstood),
             _ => return Err(Wrong::Invalid),
         };
         Ok(Length::Pixels(number * factor))
