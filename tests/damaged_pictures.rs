@@ -104,7 +104,8 @@ fn damage_anywhere_in_a_drawing_is_survived() {
 
 #[test]
 fn drawing_made_to_take_long_is_an_error_soon() {
-    let rules = |count: usize| (0..count).map(|it| format!(".a{it}{{fill:red}}")).collect::<String>();
+    let rules =
+        |count: usize| (0..count).map(|it| format!(".a{it}{{fill:red}}")).collect::<String>();
     let deep = |count: usize| "g ".repeat(count);
     let open = "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 9 9'>";
     let nested = format!("{}<path d='M0 0H9'/>{}", "<g>".repeat(150), "</g>".repeat(150));

@@ -416,9 +416,10 @@ fn drawings_look_as_in_a_browser_or_are_refused_at_their_line() {
 /// The codes of what is found, each with its line.
 fn codes(found: &[Diagnostic]) -> String {
     let code = |found: &Diagnostic| {
-        let line = found.place.as_ref().map_or(0, |place| {
-            place.source.line_and_column(place.span.start).0
-        });
+        let line = found
+            .place
+            .as_ref()
+            .map_or(0, |place| place.source.line_and_column(place.span.start).0);
         format!("{}:{line}", found.problem.code())
     };
     found.iter().map(code).collect::<Vec<_>>().join(" ")
@@ -512,7 +513,10 @@ fn more_specific_rule_counts_more_and_a_layer_less() {
     assert_eq!(of("#a { fill: red } .b { fill: blue } rect { fill: blue }"), RED);
     assert_eq!(of(".b { fill: blue } .b { fill: red }"), RED);
     assert_eq!(of("rect { fill: red } @layer x { #a { fill: blue } }"), RED);
-    assert_eq!(of("@layer y, x; @layer x { .b { fill: red } } @layer y { .b { fill: blue } }"), RED);
+    assert_eq!(
+        of("@layer y, x; @layer x { .b { fill: red } } @layer y { .b { fill: blue } }"),
+        RED
+    );
     assert_eq!(of("rect { fill: red !important } #a { fill: blue }"), RED);
 }
 

@@ -331,9 +331,8 @@ fn deep_drawing_is_shown_and_a_long_chain_of_uses_is_an_error() {
         format!("{}{inner}{}", "<g opacity='.9'>".repeat(depth), "</g>".repeat(depth))
     };
     assert!(is_shown(&nested(180)));
-    let chain: String = (0..400)
-        .map(|it| format!("<g id='a{it}'><use href='#a{}'/></g>", it + 1))
-        .collect();
+    let chain: String =
+        (0..400).map(|it| format!("<g id='a{it}'><use href='#a{}'/></g>", it + 1)).collect();
     assert!(!is_shown(&format!("{chain}<g id='a400'><rect width='5' height='5'/></g>")));
     let doubled: String = (0..40)
         .map(|it| format!("<g id='a{it}'><use href='#a{0}'/><use href='#a{0}'/></g>", it + 1))

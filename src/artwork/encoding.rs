@@ -81,7 +81,8 @@ mod tests {
 
     #[test]
     fn utf_16_is_read_either_way_round_with_and_without_its_mark() {
-        for (bytes, mark) in [(u16::to_le_bytes as fn(u16) -> [u8; 2], true), (u16::to_be_bytes, false)]
+        for (bytes, mark) in
+            [(u16::to_le_bytes as fn(u16) -> [u8; 2], true), (u16::to_be_bytes, false)]
         {
             let marked = if mark { "\u{FEFF}<ë/>" } else { "<ë/>" };
             let bytes: Vec<u8> = marked.encode_utf16().flat_map(bytes).collect();

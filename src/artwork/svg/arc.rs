@@ -74,7 +74,8 @@ mod tests {
 
     #[test]
     fn half_a_circle_passes_its_top() {
-        let half = Arc { radii: [5.0, 5.0], turn: 0.0, large_arc: false, sweep: true, to: [10.0, 0.0] };
+        let half =
+            Arc { radii: [5.0, 5.0], turn: 0.0, large_arc: false, sweep: true, to: [10.0, 0.0] };
         let curves = arc([0.0, 0.0], half).unwrap_or_default();
         assert_eq!(curves.len(), 2);
         let [x, y] = curves[0][2];

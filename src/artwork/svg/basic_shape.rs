@@ -75,8 +75,8 @@ fn point([x, y]: [Length; 2], within: Rect) -> [f32; 2] {
 }
 
 fn circle_radius(radius: Radius, [x, y]: [f32; 2], within: Rect) -> f32 {
-    let sides =
-        [x - within.left(), within.right() - x, y - within.top(), within.bottom() - y].map(f32::abs);
+    let sides = [x - within.left(), within.right() - x, y - within.top(), within.bottom() - y]
+        .map(f32::abs);
     match radius {
         Radius::ClosestSide => sides.into_iter().fold(f32::INFINITY, f32::min),
         Radius::FarthestSide => sides.into_iter().fold(0.0, f32::max),

@@ -174,7 +174,9 @@ impl<'a, 'input> Reader<'a, 'input> {
                     part.within.extend(clips.iter().cloned());
                 }
             }
-            Some((_, Some(_))) => self.add(&node, crate::diagnostic::ArtworkProblem::ClipTooComplex),
+            Some((_, Some(_))) => {
+                self.add(&node, crate::diagnostic::ArtworkProblem::ClipTooComplex)
+            }
             None => parts.iter_mut().for_each(|part| part.clip.segments.clear()),
         }
         if place.style.own.mask.is_some() {
@@ -192,10 +194,14 @@ pub(super) fn of_box(bounds: Rect) -> Option<Transform> {
 /// cannot be made one shape.
 fn united(mut parts: Vec<Part>) -> Result<Vec<Clip>, Vec<Part>> {
     if parts.len() == 1 {
-        return Ok(parts.pop().into_iter().flat_map(|Part { clip, mut within }| {
-            within.push(clip);
-            within
-        }).collect());
+        return Ok(parts
+            .pop()
+            .into_iter()
+            .flat_map(|Part { clip, mut within }| {
+                within.push(clip);
+                within
+            })
+            .collect());
     }
     let is_simple = |part: &Part| part.within.is_empty() && part.clip.rule == FillRule::NonZero;
     if !parts.iter().all(is_simple) {

@@ -3,11 +3,11 @@
 use roxmltree::Node;
 use tiny_skia_path::{Path, PathBuilder, Rect};
 
-use crate::artwork::svg::Plain;
 use super::arc::QUARTER;
 use super::cascade::{Length, Style};
 use super::path_data::{self, Outline};
 use super::place::Place;
+use crate::artwork::svg::Plain;
 
 /// Whether an element of this name is a shape.
 pub(super) fn is_shape(name: &str) -> bool {

@@ -43,6 +43,7 @@ pub(super) fn gradient<'a, 'input>(
     let is_of_box = units.is_none_or(|it| it.trim() != "userSpaceOnUse");
     let source = Source { templates, style: &style, place, is_of_box };
     let transform = source.transform(canvas)?;
+    reader.refuse_origin(&target, &style);
     let common = common_opacity(&mut stops);
     let line = match target.tag_name().name() {
         "linearGradient" => source.line(),
@@ -59,11 +60,7 @@ pub(super) fn gradient<'a, 'input>(
 }
 
 /// What the first says that says it; of places only those of its own kind.
-fn attribute<'a>(
-    templates: &[Element<'a, '_>],
-    name: &str,
-    is_place: bool,
-) -> Option<&'a str> {
+fn attribute<'a>(templates: &[Element<'a, '_>], name: &str, is_place: bool) -> Option<&'a str> {
     let kind = templates.first()?.tag_name().name();
     let mut found = templates.iter().filter(|it| !is_place || it.tag_name().name() == kind);
     found.find_map(|it| it.plain(name))
@@ -91,12 +88,7 @@ impl Source<'_, '_, '_> {
     }
 
     /// A place or a length, `usual` where nothing is said.
-    fn number(
-        &self,
-        name: &str,
-        usual: f32,
-        resolve: impl Fn(&Place, Length) -> f32,
-    ) -> f32 {
+    fn number(&self, name: &str, usual: f32, resolve: impl Fn(&Place, Length) -> f32) -> f32 {
         match self.length(name).unwrap_or(Length::Percent(usual)) {
             Length::Percent(share) if self.is_of_box => share / 100.0,
             Length::Pixels(number) if self.is_of_box => number,
@@ -121,7 +113,8 @@ impl Source<'_, '_, '_> {
     fn circles(&self) -> GradientLine {
         let radius = |name, usual| self.number(name, usual, |place, length| place.along(length));
         let (cx, cy, r) = (self.across("cx", 50.0), self.down("cy", 50.0), radius("r", 50.0));
-        let at = |name: &str, center: f32, it: fn(&Self, &str, f32) -> f32| match self.length(name) {
+        let at = |name: &str, center: f32, it: fn(&Self, &str, f32) -> f32| match self.length(name)
+        {
             Some(_) => it(self, name, 50.0),
             None => center,
         };

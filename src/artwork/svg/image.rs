@@ -16,7 +16,12 @@ use crate::diagnostic::{ArtworkProblem, Feature};
 impl<'a, 'input> Reader<'a, 'input> {
     /// A picture that the drawing holds itself; one in another file is
     /// refused.
-    pub(super) fn image(&mut self, node: Element<'a, 'input>, place: &Place, nodes: &mut Vec<Node>) {
+    pub(super) fn image(
+        &mut self,
+        node: Element<'a, 'input>,
+        place: &Place,
+        nodes: &mut Vec<Node>,
+    ) {
         let own = &place.style.own;
         let href = href(&node).unwrap_or_default().trim();
         if !place.style.is_visible || href.is_empty() {

@@ -268,12 +268,13 @@ fn one(segment: PathSegment, from: Point, start: Point) -> Step {
 
 /// What has no direction takes that of what is before it, or after it.
 fn fill_in(steps: &mut [Step]) {
-    let take = |step: &mut Step, way: &mut Option<Point>, of: fn(&Step) -> Option<Point>| {
-        match (step.kind, of(step)) {
-            (Kind::Move, _) => *way = None,
-            (_, Some(own)) => *way = Some(own),
-            (_, None) => (step.goes, step.comes) = (*way, *way),
-        }
+    let take = |step: &mut Step, way: &mut Option<Point>, of: fn(&Step) -> Option<Point>| match (
+        step.kind,
+        of(step),
+    ) {
+        (Kind::Move, _) => *way = None,
+        (_, Some(own)) => *way = Some(own),
+        (_, None) => (step.goes, step.comes) = (*way, *way),
     };
     let mut way = None;
     steps.iter_mut().for_each(|step| take(step, &mut way, |step| step.comes));

@@ -129,8 +129,7 @@ fn by_luminance(node: &mut Node) {
 
 /// The luminance of a colour (CSS Masking 1, 7.10.1).
 fn grey(Color { red, green, blue }: Color) -> Color {
-    let level =
-        0.2125 * f64::from(red) + 0.7154 * f64::from(green) + 0.0721 * f64::from(blue);
+    let level = 0.2125 * f64::from(red) + 0.7154 * f64::from(green) + 0.0721 * f64::from(blue);
     let level = level.round() as u8;
     Color::rgb(level, level, level)
 }

@@ -1,7 +1,8 @@
 use roxmltree::Node as Element;
 use tiny_skia_path::{Rect, Transform};
 
-use super::cascade::{Fallback, PaintValue, Painted};
+use super::cascade::value::transform::Origin;
+use super::cascade::{Fallback, PaintValue, Painted, Style};
 use super::gradient;
 use super::place::{Context, Place};
 use super::reader::Reader;
@@ -108,6 +109,14 @@ impl<'a, 'input> Reader<'a, 'input> {
                 self.paint(node, &PaintValue::Color(color), opacity, place, canvas)
             }
             Fallback::None | Fallback::Unsaid => None,
+        }
+    }
+
+    /// What a gradient or a pattern is turned around is not understood.
+    pub(super) fn refuse_origin(&mut self, target: &Element<'a, 'input>, style: &Style) {
+        if style.own.transform_origin != Origin::default() {
+            let written = "transform-origin".to_owned();
+            self.add(target, ArtworkProblem::UnknownStyle { written });
         }
     }
 

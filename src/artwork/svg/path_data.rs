@@ -43,7 +43,8 @@ struct Pen {
 
 impl Pen {
     fn draw(&mut self, segment: PathSegment) {
-        let place = |abs: bool, x: f64, y: f64| if abs { [x, y] } else { [self.at[0] + x, self.at[1] + y] };
+        let place =
+            |abs: bool, x: f64, y: f64| if abs { [x, y] } else { [self.at[0] + x, self.at[1] + y] };
         match segment {
             PathSegment::MoveTo { abs, x, y } => self.move_to(place(abs, x, y)),
             PathSegment::LineTo { abs, x, y } => self.line_to(place(abs, x, y)),

@@ -44,6 +44,7 @@ impl<'a, 'input> Reader<'a, 'input> {
             return None;
         }
         let style = self.style_of(target);
+        self.refuse_origin(&target, &style);
         let pattern = self.pattern(target, &style, place, canvas)?;
         let children = pattern.templates.iter();
         let source = *children.clone().find(|it| it.children().any(|child| child.is_element()))?;

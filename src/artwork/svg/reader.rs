@@ -8,7 +8,7 @@ use std::sync::Arc;
 use roxmltree::{Document, Node as Element, NodeId};
 use tiny_skia_path::{Rect, Transform};
 
-use super::cascade::{Cascade, Style, href};
+use super::cascade::{Cascade, PaintValue, Style, href};
 use super::place::{self, Context, Open, Place};
 use super::{DEEPEST, SVG, elements, geometry, tag};
 use crate::artwork::svg::Plain;
@@ -28,8 +28,6 @@ pub(super) struct Reader<'a, 'input> {
     pub(super) seen: usize,
     /// How many elements may still be read: `use` writes some out many times.
     left: usize,
-    /// From the drawing's own coordinates to its pixels.
-    pub(super) root: Transform,
     /// The styles of elements that references lead into.
     around: HashMap<NodeId, Rc<Style>>,
     /// The pictures that were read.
@@ -47,8 +45,7 @@ impl<'a, 'input> Reader<'a, 'input> {
         let cascade = Cascade::new(document);
         let found = cascade.found().to_vec();
         let (around, images) = (HashMap::new(), HashMap::new());
-        let root = Transform::identity();
-        Self { document, name, cascade, ids, found, seen: 0, left, root, around, images }
+        Self { document, name, cascade, ids, found, seen: 0, left, around, images }
     }
 
     /// The element of this name.
@@ -71,7 +68,8 @@ impl<'a, 'input> Reader<'a, 'input> {
 
     /// Takes of what may still be read; false when there is none left.
     pub(super) fn take(&mut self, count: usize, place: &Place) -> bool {
-        let is_enough = self.left >= count && place.depth <= DEEPEST && !self.cascade.is_exhausted();
+        let is_enough =
+            self.left >= count && place.depth <= DEEPEST && !self.cascade.is_exhausted();
         if !is_enough {
             self.left = 0;
         }
@@ -190,9 +188,8 @@ impl<'a, 'input> Reader<'a, 'input> {
     /// Of a `switch` the first child is shown that asks for nothing special.
     fn switch(&mut self, node: Element<'a, 'input>, place: &Place, nodes: &mut Vec<Node>) {
         let mut children = node.children().filter(Element::is_element);
-        let chosen = children.find(|child| {
-            child.tag_name().namespace() == Some(SVG) && elements::is_chosen(child)
-        });
+        let chosen = children
+            .find(|child| child.tag_name().namespace() == Some(SVG) && elements::is_chosen(child));
         if let Some(child) = chosen {
             self.element(child, place, nodes);
         }
@@ -206,10 +203,13 @@ impl<'a, 'input> Reader<'a, 'input> {
         }
         let Some(target) = self.target(&node).filter(|it| !place.is_open(it.id())) else { return };
         let open = Open { target: target.id(), outer: place.open };
+        let is_of_box = |paint: &PaintValue| matches!(paint, PaintValue::Server(..));
+        let needs_bounds = is_of_box(&place.style.fill) || is_of_box(&place.style.stroke);
+        let bounds = if needs_bounds { self.bounds(node, place.style, place) } else { None };
         let context = Context {
             style: place.style,
             transform: place.transform,
-            bounds: None,
+            bounds,
             outer: place.context,
         };
         let own = &place.style.own;

@@ -31,7 +31,6 @@ pub(super) fn read(document: &Document, name: &str) -> Result<Vector, Found> {
     };
     let shown = view::view_box(&root);
     let fit = shown.map_or(Transform::identity(), |shown| view::fit(&root, shown, size));
-    reader.root = fit;
     let mut nodes = background(&style, size);
     if !view::is_empty(&root) {
         let place = Place {

@@ -72,8 +72,7 @@ impl<'a, 'input> Reader<'a, 'input> {
             return None;
         }
         let style = place.style;
-        let painting =
-            self.paint(node, &style.fill, style.fill_opacity, place, &shape.canvas)?;
+        let painting = self.paint(node, &style.fill, style.fill_opacity, place, &shape.canvas)?;
         let segments = areas(&shape.segments);
         if segments.is_empty() {
             return None;
@@ -103,19 +102,24 @@ impl<'a, 'input> Reader<'a, 'input> {
 
     /// Where the transform is not the same in all directions the pen is no
     /// longer round: then it is the shape that the stroke covers.
-    fn stroked(&mut self, node: &Element<'a, 'input>, shape: &Shape, place: &Place) -> Option<Node> {
+    fn stroked(
+        &mut self,
+        node: &Element<'a, 'input>,
+        shape: &Shape,
+        place: &Place,
+    ) -> Option<Node> {
         let style = place.style;
         let width = place.along(style.stroke_width);
         if width <= 0.0 {
             return None;
         }
-        let painting = self.paint(node, &style.stroke, style.stroke_opacity, place, &shape.canvas)?;
+        let painting =
+            self.paint(node, &style.stroke, style.stroke_opacity, place, &shape.canvas)?;
         let scaled;
         let (path, transform) = if style.own.has_non_scaling_stroke {
-            // The pen is as wide as where the drawing itself is drawn.
-            let own = self.root.invert()?.pre_concat(place.transform);
-            scaled = shape.path.clone().transform(own)?;
-            (&scaled, self.root)
+            // The pen is that of the drawing's pixels.
+            scaled = shape.path.clone().transform(place.transform)?;
+            (&scaled, Transform::identity())
         } else {
             (shape.path, place.transform)
         };
@@ -124,7 +128,12 @@ impl<'a, 'input> Reader<'a, 'input> {
         {
             let pen = Some(pen(style, place, width, paint.clone(), *opacity, scale));
             let segments = shape.segments.clone();
-            return Some(Node::Path(Path { segments, fill: None, stroke: pen, stroke_first: false }));
+            return Some(Node::Path(Path {
+                segments,
+                fill: None,
+                stroke: pen,
+                stroke_first: false,
+            }));
         }
         let segments = outline(path, style, place, width, transform)?;
         self.covered(node, segments, FillRule::NonZero, painting, place)
@@ -144,14 +153,7 @@ fn join(filled: &mut Option<Node>, stroked: &mut Option<Node>, stroke_first: boo
 }
 
 /// A pen; `scale` is from its own lengths to points.
-fn pen(
-    style: &Style,
-    place: &Place,
-    width: f32,
-    paint: Paint,
-    opacity: f32,
-    scale: f32,
-) -> Stroke {
+fn pen(style: &Style, place: &Place, width: f32, paint: Paint, opacity: f32, scale: f32) -> Stroke {
     let (dashes, offset) = dashes(style, place);
     let scale = scale * super::outline::POINTS_PER_PIXEL;
     Stroke {

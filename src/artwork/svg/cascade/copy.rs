@@ -1,5 +1,5 @@
 use super::property::Property;
-use super::style::Style;
+use super::style::{Overflow, Style};
 
 /// Gives a style what another has of a property.
 pub(super) fn copy(property: Property, from: &Style, to: &mut Style) {
@@ -48,7 +48,11 @@ fn copy_own(property: Property, from: &Style, to: &mut Style) {
         P::TransformOrigin => to.transform_origin = from.transform_origin,
         P::TransformBox => to.transform_box = from.transform_box,
         P::VectorEffect => to.has_non_scaling_stroke = from.has_non_scaling_stroke,
-        P::Overflow => to.overflow = from.overflow,
+        P::Overflow => {
+            // What is hidden of some elements without a word is so of them alone.
+            let is_unsaid = from.overflow == Overflow::Unsaid;
+            to.overflow = if is_unsaid { Overflow::Visible } else { from.overflow };
+        }
         P::StopColor => to.stop_color = from.stop_color,
         P::StopOpacity => to.stop_opacity = from.stop_opacity,
         P::BackgroundColor => to.background = from.background,

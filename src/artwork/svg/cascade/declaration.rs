@@ -107,9 +107,8 @@ impl Declaration {
 
 /// What a shorthand stands for; `None` where it is no CSS.
 pub(super) fn longhands(shorthand: Shorthand, value: &str) -> Option<Vec<(&'static str, String)>> {
-    let all = |names: &[&'static str]| {
-        Some(names.iter().map(|&name| (name, value.to_owned())).collect())
-    };
+    let all =
+        |names: &[&'static str]| Some(names.iter().map(|&name| (name, value.to_owned())).collect());
     match shorthand {
         Shorthand::Marker => all(&["marker-start", "marker-mid", "marker-end"]),
         // All but a colour is refused by the value of that.

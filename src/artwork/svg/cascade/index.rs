@@ -2,9 +2,9 @@ use std::collections::HashMap;
 
 use roxmltree::Node;
 
-use crate::artwork::svg::Plain;
 use super::selector::Simple;
 use super::sheet::Rule;
+use crate::artwork::svg::Plain;
 
 /// The rules by what their subject must have, so that an element meets few
 /// that are not for it.

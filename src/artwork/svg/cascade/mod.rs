@@ -34,10 +34,10 @@ use crate::diagnostic::{ArtworkProblem, Span};
 use index::Index;
 use selector::Steps;
 use sheet::Sheets;
-use value::length::Measure;
 pub(super) use style::{
     ClipValue, Fallback, Length, Overflow, PaintValue, Painted, Style, TransformBox,
 };
+use value::length::Measure;
 
 /// How many elements rules may look at: a drawing of a hundred thousand
 /// elements and a hundred classes needs a tenth.

@@ -62,7 +62,9 @@ impl Cascade {
         numbers.retain(|&number| {
             self.steps.take_many(price) && rules[number].selector.matches(*node, &self.steps)
         });
-        numbers.sort_by_key(|&number| (rules[number].layer, rules[number].selector.specificity, number));
+        numbers.sort_by_key(|&number| {
+            (rules[number].layer, rules[number].selector.specificity, number)
+        });
         for number in numbers {
             let rule = &rules[number];
             match rule.unsure {
@@ -139,13 +141,8 @@ fn attributes<'a>(node: &Node<'a, '_>) -> impl Iterator<Item = Said<'a>> {
 
 /// A shorthand as what it stands for.
 fn of_declaration(declaration: &Declaration) -> Vec<Said<'_>> {
-    let one = |name, kind, value| Said {
-        name,
-        kind,
-        value,
-        span: declaration.span,
-        is_attribute: false,
-    };
+    let one =
+        |name, kind, value| Said { name, kind, value, span: declaration.span, is_attribute: false };
     match declaration.kind {
         Kind::Shorthand(shorthand) => {
             let longhands = declaration::longhands(shorthand, &declaration.value);
@@ -180,9 +177,8 @@ impl Element<'_> {
         if custom.peek().is_some() && self.cascade.steps.take_many(self.around.variables.len()) {
             self.style.variables = Rc::new(variables::extended(&self.around.variables, custom));
         }
-        let is_first = |it: &&Said| {
-            matches!(it.kind, Kind::Known(Property::FontSize | Property::Color))
-        };
+        let is_first =
+            |it: &&Said| matches!(it.kind, Kind::Known(Property::FontSize | Property::Color));
         said.iter().filter(is_first).for_each(|it| self.set(it));
         if self.is_root {
             self.cascade.root_font_size.set(self.style.text.font_size);
@@ -239,11 +235,9 @@ impl Element<'_> {
                     self.forget(property);
                 }
             }
-            Err(Wrong::Refused(feature)) => self.problem(
-                Some(property),
-                said,
-                Some(ArtworkProblem::Unsupported { feature }),
-            ),
+            Err(Wrong::Refused(feature)) => {
+                self.problem(Some(property), said, Some(ArtworkProblem::Unsupported { feature }))
+            }
             Err(Wrong::Invalid | Wrong::NotUnderstood) => {
                 self.problem(Some(property), said, None);
             }
@@ -257,7 +251,12 @@ impl Element<'_> {
         }
     }
 
-    fn problem(&mut self, property: Option<Property>, said: &Said, problem: Option<ArtworkProblem>) {
+    fn problem(
+        &mut self,
+        property: Option<Property>,
+        said: &Said,
+        problem: Option<ArtworkProblem>,
+    ) {
         if property == Some(Property::BackgroundColor) && !self.is_root {
             return;
         }
@@ -273,8 +272,22 @@ impl Element<'_> {
 /// A function that we do not know may be one that browsers know.
 fn may_be_known(value: &str) -> bool {
     const KNOWN: [&str; 16] = [
-        "rgb", "rgba", "hsl", "hsla", "hwb", "lab", "lch", "oklab", "oklch", "light-dark", "url",
-        "translate", "scale", "rotate", "matrix", "path",
+        "rgb",
+        "rgba",
+        "hsl",
+        "hsla",
+        "hwb",
+        "lab",
+        "lch",
+        "oklab",
+        "oklch",
+        "light-dark",
+        "url",
+        "translate",
+        "scale",
+        "rotate",
+        "matrix",
+        "path",
     ];
     let mut rest = value;
     while let Some((before, after)) = rest.split_once('(') {
@@ -302,8 +315,23 @@ fn does_nothing(said: &Said) -> bool {
     words.all(|word| {
         matches!(
             word,
-            "none" | "auto" | "normal" | "initial" | "unset" | "inherit" | "0" | "0px" | "1" | "100%"
-                | "visible" | "flat" | "repeat" | "add" | "match-source" | "border-box" | "0%"
+            "none"
+                | "auto"
+                | "normal"
+                | "initial"
+                | "unset"
+                | "inherit"
+                | "0"
+                | "0px"
+                | "1"
+                | "100%"
+                | "visible"
+                | "flat"
+                | "repeat"
+                | "add"
+                | "match-source"
+                | "border-box"
+                | "0%"
         )
     })
 }

@@ -35,7 +35,10 @@ pub(super) enum Simple {
     Type(String),
     Id(String),
     Class(String),
-    Attribute { name: String, test: Test },
+    Attribute {
+        name: String,
+        test: Test,
+    },
     Not(Vec<Selector>),
     Is(Vec<Selector>),
     Nth(Nth),

@@ -155,10 +155,8 @@ impl<'t> Reader<'t> {
                 is_unsure: false,
             };
             let opposite = Nth { from_end: true, ..one };
-            let neither = [one, opposite].map(|nth| Selector {
-                subject: vec![Simple::Not(vec![only(nth)])],
-                ..only(nth)
-            });
+            let neither = [one, opposite]
+                .map(|nth| Selector { subject: vec![Simple::Not(vec![only(nth)])], ..only(nth) });
             Simple::Not(neither.to_vec())
         };
         match name {
@@ -257,7 +255,9 @@ fn identifier(text: &str) -> (String, &str) {
             let (escaped, behind) = escape(after);
             name.push(escaped);
             rest = behind;
-        } else if character.is_alphanumeric() || matches!(character, '-' | '_') || character > '\u{7F}'
+        } else if character.is_alphanumeric()
+            || matches!(character, '-' | '_')
+            || character > '\u{7F}'
         {
             name.push(character);
             rest = after;

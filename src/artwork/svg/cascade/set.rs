@@ -7,7 +7,9 @@ use super::property::Property;
 use super::style::{Anchor, Overflow, Painted, Style, TransformBox};
 use super::text;
 use super::value::length::Measure;
-use super::value::{Parsed, Wrong, basic_shape, color, number, opacity, paint, reference, transform};
+use super::value::{
+    Parsed, Wrong, basic_shape, color, number, opacity, paint, reference, transform,
+};
 use crate::artwork::{Cap, FillRule, Join};
 use crate::diagnostic::Feature;
 
@@ -37,7 +39,11 @@ pub(super) fn set(
         "unset" | "revert" | "revert-layer" => unset(style, property, context),
         word => {
             let set_word = keyword(style, property, word);
-            return if set_word.is_some() { Ok(()) } else { set_value(style, property, value, context) };
+            return if set_word.is_some() {
+                Ok(())
+            } else {
+                set_value(style, property, value, context)
+            };
         }
     }
     Ok(())
@@ -153,7 +159,7 @@ fn own_keyword(style: &mut Style, property: Property, word: &str) -> Option<()> 
 fn set_value(style: &mut Style, property: Property, value: &str, context: &Context) -> Parsed<()> {
     use Property as P;
     let measure = context.measure;
-    // Lengths of strokes are the only ones of CSS that need no unit (SVG 2, 13.5).
+    // Lengths of strokes and shapes need no unit, unlike those of CSS itself.
     let bare = measure.with_unitless();
     match property {
         P::Color => {
@@ -185,6 +191,7 @@ fn set_value(style: &mut Style, property: Property, value: &str, context: &Conte
 fn set_own(style: &mut Style, property: Property, value: &str, context: &Context) -> Parsed<()> {
     use Property as P;
     let measure = context.measure;
+    let bare = measure.with_unitless();
     let own = &mut style.own;
     match property {
         P::Opacity => own.opacity = opacity(value)?,
@@ -201,15 +208,15 @@ fn set_own(style: &mut Style, property: Property, value: &str, context: &Context
         P::StopColor => own.stop_color = color::color(value)?,
         P::StopOpacity => own.stop_opacity = opacity(value)?,
         P::BackgroundColor => own.background = background(value)?,
-        P::X => own.x = measure.length(value)?,
-        P::Y => own.y = measure.length(value)?,
-        P::Cx => own.cx = measure.length(value)?,
-        P::Cy => own.cy = measure.length(value)?,
-        P::R => own.r = measure.positive(value)?,
+        P::X => own.x = bare.length(value)?,
+        P::Y => own.y = bare.length(value)?,
+        P::Cx => own.cx = bare.length(value)?,
+        P::Cy => own.cy = bare.length(value)?,
+        P::R => own.r = bare.positive(value)?,
         P::Width => own.width = measure.or_auto(value)?,
         P::Height => own.height = measure.or_auto(value)?,
-        P::Rx => own.rx = measure.or_auto(value)?,
-        P::Ry => own.ry = measure.or_auto(value)?,
+        P::Rx => own.rx = bare.or_auto(value)?,
+        P::Ry => own.ry = bare.or_auto(value)?,
         P::D => own.d = path(value, context.is_attribute)?,
         _ => return Err(Wrong::Invalid),
     }
@@ -314,7 +321,9 @@ fn blend_mode(value: &str) -> Wrong {
 }
 
 fn is_vector_effect(value: &str) -> bool {
-    value.split(' ').all(|word| matches!(word, "non-scaling-size" | "non-rotation" | "fixed-position"))
+    value
+        .split(' ')
+        .all(|word| matches!(word, "non-scaling-size" | "non-rotation" | "fixed-position"))
 }
 
 /// One colour; pictures and gradients behind a drawing are not understood.

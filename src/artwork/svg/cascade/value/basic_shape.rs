@@ -10,12 +10,27 @@ use crate::artwork::svg::cascade::text;
 #[derive(Debug, Clone, PartialEq)]
 pub(crate) enum BasicShape {
     /// A circle has one radius for both directions.
-    Circle { radius: Radius, center: [Length; 2] },
-    Ellipse { radii: [Radius; 2], center: [Length; 2] },
+    Circle {
+        radius: Radius,
+        center: [Length; 2],
+    },
+    Ellipse {
+        radii: [Radius; 2],
+        center: [Length; 2],
+    },
     /// How far within the box: top, right, bottom, left; and how round.
-    Inset { sides: [Length; 4], round: [Length; 4] },
-    Polygon { rule: FillRule, points: Vec<[Length; 2]> },
-    Path { rule: FillRule, d: String },
+    Inset {
+        sides: [Length; 4],
+        round: [Length; 4],
+    },
+    Polygon {
+        rule: FillRule,
+        points: Vec<[Length; 2]>,
+    },
+    Path {
+        rule: FillRule,
+        d: String,
+    },
 }
 
 /// How far a circle reaches.

@@ -156,8 +156,7 @@ impl<'t> Components<'t> {
 
     /// A hue, and two shares of a hundred.
     fn hue_and_shares(&self) -> Parsed<[f64; 3]> {
-        let share =
-            |at: usize| Ok((self.number(self.three[at], 100.0)? / 100.0).clamp(0.0, 1.0));
+        let share = |at: usize| Ok((self.number(self.three[at], 100.0)? / 100.0).clamp(0.0, 1.0));
         Ok([self.hue(0)?, share(1)?, share(2)?])
     }
 }
@@ -171,7 +170,9 @@ fn in_space(name: &str, components: &Components) -> Parsed<ColorValue> {
     };
     let levels = match name {
         // As before CSS Color 4 (4.2.2 there).
-        "rgb" | "rgba" if components.is_legacy && components.is_mixed => return Err(Wrong::Invalid),
+        "rgb" | "rgba" if components.is_legacy && components.is_mixed => {
+            return Err(Wrong::Invalid);
+        }
         "rgb" | "rgba" => components.numbers([255.0; 3])?.map(|level| level / 255.0),
         "hsl" | "hsla" => space::of_hsl(components.hue_and_shares()?),
         "hwb" => space::of_hwb(components.hue_and_shares()?),
@@ -197,11 +198,13 @@ fn in_space(name: &str, components: &Components) -> Parsed<ColorValue> {
 
 #[cfg(test)]
 mod tests {
-    use super::{ColorValue, color};
+    use super::{Rgba, color};
 
     #[track_caller]
     fn is(written: &str, levels: [u8; 3], share: f32) {
-        let Ok(ColorValue::Rgba(found)) = color(written) else { panic!("{written} is none") };
+        let found = color(written).map(|color| color.resolve(Rgba::CLEAR));
+        assert!(found.is_ok(), "{written} is none");
+        let found = found.unwrap_or(Rgba::CLEAR);
         let found_levels = [found.color.red, found.color.green, found.color.blue];
         let differ = found_levels.iter().zip(levels).any(|(one, other)| one.abs_diff(other) > 1);
         assert!(!differ && (found.opacity - share).abs() < 0.005, "{written}: {found:?}");
@@ -226,7 +229,9 @@ mod tests {
 
     #[test]
     fn what_is_no_colour_is_none() {
-        for written in ["#12345", "#ggg", "rgb(1 2)", "rgb(1, 2 3)", "rgb(1, 2%, 3)", "blau", "hsl(1px 2% 3%)"] {
+        for written in
+            ["#12345", "#ggg", "rgb(1 2)", "rgb(1, 2 3)", "rgb(1, 2%, 3)", "blau", "hsl(1px 2% 3%)"]
+        {
             assert!(color(written).is_err(), "{written}");
         }
     }

@@ -13,11 +13,8 @@ pub(super) fn linear(level: f64) -> f64 {
 /// The level of sRGB for a light.
 fn companded(light: f64) -> f64 {
     let level = light.abs();
-    let level = if level <= 0.003_130_8 {
-        12.92 * level
-    } else {
-        1.055 * level.powf(1.0 / 2.4) - 0.055
-    };
+    let level =
+        if level <= 0.003_130_8 { 12.92 * level } else { 1.055 * level.powf(1.0 / 2.4) - 0.055 };
     level.copysign(light)
 }
 
@@ -32,7 +29,7 @@ pub(super) fn of_linear(lights: [f64; 3]) -> Srgb {
 /// From the wide colours of newer screens.
 pub(super) fn of_display_p3(levels: [f64; 3]) -> Srgb {
     const TO_SRGB: [[f64; 3]; 3] = [
-        [1.224_940_176_280_560, -0.224_940_176_280_560, 0.0],
+        [1.224_940_176_280_56, -0.224_940_176_280_56, 0.0],
         [-0.042_056_954_709_688, 1.042_056_954_709_688, 0.0],
         [-0.019_637_554_590_334, -0.078_636_045_550_632, 1.098_273_600_140_966],
     ];

@@ -35,8 +35,8 @@ impl Measure {
             "cm" => 96.0 / 2.54,
             "q" => 96.0 / 101.6,
             "in" => 96.0,
-            "vw" | "vh" | "vmin" | "vmax" | "svw" | "svh" | "dvw" | "dvh" | "lvw" | "lvh" | "vi"
-            | "vb" | "ch" | "lh" | "rlh" | "cap" | "ic" => return Err(Wrong::NotUnderstood),
+            "vw" | "vh" | "vmin" | "vmax" | "svw" | "svh" | "dvw" | "dvh" | "lvw" | "lvh"
+            | "vi" | "vb" | "ch" | "lh" | "rlh" | "cap" | "ic" => return Err(Wrong::NotUnderstood),
             _ => return Err(Wrong::Invalid),
         };
         Ok(Length::Pixels(number * factor))

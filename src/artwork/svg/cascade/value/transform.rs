@@ -1,5 +1,5 @@
-use super::{Parsed, Wrong, number};
 use super::length::{Measure, number_and_unit};
+use super::{Parsed, Wrong, number};
 use crate::artwork::svg::cascade::style::Length;
 use crate::artwork::svg::cascade::text;
 
@@ -44,7 +44,8 @@ pub(in crate::artwork::svg::cascade) fn of_css(
     if text.eq_ignore_ascii_case("none") {
         return Ok(Vec::new());
     }
-    let measure = measure.unwrap_or(Measure { font_size: 16.0, root_font_size: 16.0, unitless: true });
+    let measure =
+        measure.unwrap_or(Measure { font_size: 16.0, root_font_size: 16.0, unitless: true });
     let mut steps = Vec::new();
     let mut rest = text.trim();
     while !rest.is_empty() {
@@ -76,17 +77,12 @@ fn step(name: &str, arguments: &[&str], measure: Measure) -> Parsed<Step> {
         ("skew" | "skewx", [x]) => skew(angle(x)?, 0.0),
         ("skew", [x, y]) => skew(angle(x)?, angle(y)?),
         ("skewy", [y]) => skew(0.0, angle(y)?),
-        ("matrix", [a, b, c, d, e, f]) => Step::Matrix([
-            number(a)?,
-            number(b)?,
-            number(c)?,
-            number(d)?,
-            number(e)?,
-            number(f)?,
-        ]),
+        ("matrix", [a, b, c, d, e, f]) => {
+            Step::Matrix([number(a)?, number(b)?, number(c)?, number(d)?, number(e)?, number(f)?])
+        }
         (
-            "translate3d" | "translatez" | "scale3d" | "scalez" | "rotate3d" | "rotatex" | "rotatey"
-            | "matrix3d" | "perspective",
+            "translate3d" | "translatez" | "scale3d" | "scalez" | "rotate3d" | "rotatex"
+            | "rotatey" | "matrix3d" | "perspective",
             _,
         ) => return Err(Wrong::NotUnderstood),
         _ => return Err(Wrong::Invalid),
