@@ -202,6 +202,10 @@ impl<'a, 'input> Reader<'a, 'input> {
             return self.refuse(&node, Feature::OtherFile);
         }
         let Some(target) = self.target(&node).filter(|it| !place.is_open(it.id())) else { return };
+        // What leads to what it is in is not drawn at all.
+        if node.ancestors().any(|it| it.id() == target.id()) {
+            return;
+        }
         let open = Open { target: target.id(), outer: place.open };
         let is_of_box = |paint: &PaintValue| matches!(paint, PaintValue::Server(..));
         let needs_bounds = is_of_box(&place.style.fill) || is_of_box(&place.style.stroke);
