@@ -177,7 +177,7 @@ fn nothing_is_seen_outside_the_drawing() {
         Point::new(Abs::pt(25.0), Abs::pt(25.0)),
         Size::new(Abs::pt(50.0), Abs::pt(50.0)),
     );
-    let items = vec![Item::Drawing(Drawing { node: None, artwork, area })];
+    let items = vec![Item::Drawing(Drawing { node: None, artwork, area, lettering: Vec::new() })];
     let pages = [Page { size, items, head: Vec::new(), furniture: Vec::new() }];
     let file = made::file(&made::document("a", vec![], vec![]), &pages);
     let paper = Paper::first(file, 2.0);
@@ -360,7 +360,7 @@ fn drawing_shown_twice_is_stored_once_and_scaled() {
     let shown = |x: f64, width: f64| {
         let size = Size::new(Abs::pt(width), Abs::pt(width));
         let area = Rect::new(Point::new(Abs::pt(x), Abs::ZERO), size);
-        Item::Drawing(Drawing { node: None, artwork: artwork.clone(), area })
+        Item::Drawing(Drawing { node: None, artwork: artwork.clone(), area, lettering: Vec::new() })
     };
     let items = vec![shown(0.0, 20.0), shown(40.0, 60.0)];
     let pages = [Page {
@@ -387,7 +387,6 @@ fn drawings_look_as_in_a_browser_or_are_refused_at_their_line() {
     let refused = [
         ("clip-text-by-class", "unsupported-in-picture:1"),
         ("flowroot", "unknown-element-in-picture:1"),
-        ("marker-with-text", "unsupported-in-picture:1"),
     ];
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/drawings");
     let files = std::fs::read_dir(&folder).unwrap().map(|entry| entry.unwrap().path());

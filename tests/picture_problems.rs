@@ -194,9 +194,9 @@ is_said! {
         clip-too-complex: 3:19 `rect` deze tekening snijdt vormen af op een manier die niet gedrukt kan worden. voeg de uitsnijdende vormen in uw tekenprogramma samen tot één vorm
         clip-too-complex: 3:19 `rect` this drawing cuts off shapes in a way that cannot be printed. join the shapes that cut off into one shape in your drawing program
     "#;
-    text_is_an_error: of_drawing("<g><text x='5'>links</text></g>"), @r#"
-        unsupported-in-picture: 2:5 `text` in deze tekening staat tekst, en die kan niet gedrukt worden. haal de tekst weg en zet die in `caption`, of maak er in uw tekenprogramma lijnen van (Inkscape: Pad, Object naar pad)
-        unsupported-in-picture: 2:5 `text` there is text in this drawing, and it cannot be printed. take the text out and put it in `caption`, or turn it into lines in your drawing program (Inkscape: Path, Object to Path)
+    text_on_a_path_is_an_error: of_drawing("<path id='p' d='M0 9H9'/><text><textPath href='#p'>a</textPath></text>"), @r#"
+        unsupported-in-picture: 2:33 `textPath` in deze tekening volgt tekst een lijn, en dat kan niet gedrukt worden. zet de tekst recht of maak van de tekst in uw tekenprogramma lijnen (Inkscape: Pad, Object naar pad)
+        unsupported-in-picture: 2:33 `textPath` in this drawing text follows a line, and that cannot be printed. put the text on a straight line or turn the text into outlines in your drawing program (Inkscape: Path, Object to Path)
     "#;
     image_is_an_error: of_drawing("<image href='foto.png' width='5' height='5'/>"), @r#"
         unsupported-in-picture: 2:2 `image` in deze tekening zit een foto of ander plaatje, en dat kan niet gedrukt worden. gebruik dat plaatje zelf, als PNG of JPEG, of haal het weg
@@ -258,17 +258,13 @@ is_said! {
         unsupported-in-picture: 2:2 `use` deze tekening haalt een deel uit een ander bestand, en dat wordt niet gelezen. zet alles in één bestand
         unsupported-in-picture: 2:2 `use` this drawing takes a part from another file, and that is not read. put everything in one file
     "#;
-    every_mistake_is_said_at_once: of_drawing("<text>a</text>\n<image href='a.png'/>\n<text>b</text>"), @r#"
-        unsupported-in-picture: 2:2 `text` in deze tekening staat tekst, en die kan niet gedrukt worden. haal de tekst weg en zet die in `caption`, of maak er in uw tekenprogramma lijnen van (Inkscape: Pad, Object naar pad)
-        unsupported-in-picture: 2:2 `text` there is text in this drawing, and it cannot be printed. take the text out and put it in `caption`, or turn it into lines in your drawing program (Inkscape: Path, Object to Path)
+    every_mistake_is_said_at_once: of_drawing("<script>a</script>\n<image href='a.png'/>\n<foreignObject/>"), @r#"
+        unsupported-in-picture: 2:2 `script` in deze tekening zit een programma, en dat werkt niet op papier. haal het weg: sla de tekening op als gewone SVG
+        unsupported-in-picture: 2:2 `script` there is a program in this drawing, and it does not work on paper. take it out: save the drawing as plain SVG
         unsupported-in-picture: 3:2 `image` in deze tekening zit een foto of ander plaatje, en dat kan niet gedrukt worden. gebruik dat plaatje zelf, als PNG of JPEG, of haal het weg
         unsupported-in-picture: 3:2 `image` there is a photograph or other picture in this drawing, and it cannot be printed. use that picture itself, as PNG or JPEG, or take it out
-        unsupported-in-picture: 4:2 `text` in deze tekening staat tekst, en die kan niet gedrukt worden. haal de tekst weg en zet die in `caption`, of maak er in uw tekenprogramma lijnen van (Inkscape: Pad, Object naar pad)
-        unsupported-in-picture: 4:2 `text` there is text in this drawing, and it cannot be printed. take the text out and put it in `caption`, or turn it into lines in your drawing program (Inkscape: Path, Object to Path)
-    "#;
-    text_shown_by_use_is_an_error: of_drawing("<defs><text id='t'>a</text></defs><use href='#t'/>"), @r#"
-        unsupported-in-picture: 2:8 `text` in deze tekening staat tekst, en die kan niet gedrukt worden. haal de tekst weg en zet die in `caption`, of maak er in uw tekenprogramma lijnen van (Inkscape: Pad, Object naar pad)
-        unsupported-in-picture: 2:8 `text` there is text in this drawing, and it cannot be printed. take the text out and put it in `caption`, or turn it into lines in your drawing program (Inkscape: Path, Object to Path)
+        unsupported-in-picture: 4:2 `foreignObject` in deze tekening zit een stuk webpagina, en dat kan niet gedrukt worden. haal het weg. In draw.io: zet bij de tekst "Formatted Text" uit
+        unsupported-in-picture: 4:2 `foreignObject` there is a piece of a web page in this drawing, and it cannot be printed. take it out. In draw.io: turn off "Formatted Text" for the text
     "#;
 }
 
@@ -312,12 +308,12 @@ fn what_is_hidden_by_a_style_sheet_is_no_error() {
 #[test]
 fn what_a_reference_leads_to_is_looked_at() {
     let seen = [
-        "<marker id='m'><text>a</text></marker><path d='M0 0H9' marker-end='url(#m)'/>",
+        "<marker id='m'><foreignObject/></marker><path d='M0 0H9' marker-end='url(#m)'/>",
         "<clipPath id='c'><text>a</text></clipPath><rect width='5' height='5' clip-path='url(#c)'/>",
         "<mask id='m'><text>a</text></mask><rect width='5' height='5' mask='url(#m)'/>",
         "<pattern id='p' width='1' height='1'><text>a</text></pattern><rect width='5' height='5' fill='url(#p)'/>",
         "<linearGradient id='g'><stop stop-color='color-mix(red)'/></linearGradient><rect width='5' height='5' fill='url(#g)'/>",
-        "<defs><g id='g'><text>a</text></g></defs><style>.a { fill: red }</style><use href='#g'/>",
+        "<defs><g id='g'><foreignObject/></g></defs><style>.a { fill: red }</style><use href='#g'/>",
     ];
     for content in seen {
         assert!(!is_shown(content), "{content}");

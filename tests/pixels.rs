@@ -226,7 +226,7 @@ fn page_of(pictures: &[(&Arc<Artwork>, f64)]) -> Page<'static> {
     let drawing = |&(artwork, width): &(&Arc<Artwork>, f64)| {
         let size = Size::new(Abs::pt(width), Abs::pt(width * artwork.aspect()));
         let area = Rect::new(Point::default(), size);
-        Item::Drawing(Drawing { node: None, artwork: artwork.clone(), area })
+        Item::Drawing(Drawing { node: None, artwork: artwork.clone(), area, lettering: Vec::new() })
     };
     made::page(pictures.iter().map(drawing).collect())
 }

@@ -10,6 +10,7 @@ mod encoding;
 mod kind;
 mod raster;
 mod svg;
+mod text;
 mod vector;
 
 use std::sync::Arc;
@@ -18,6 +19,7 @@ use crate::diagnostic::{ArtworkProblem, Diagnostic};
 pub use code::{CodeTooLong, code};
 use kind::Kind;
 pub use raster::{Channels, Colors, Encoding, Orientation, Pixels, Raster};
+pub use text::{Anchor, Baseline, Stretch, Text, TextStyle};
 pub use vector::{
     Cap, Clip, Fill, FillRule, Gradient, GradientLine, Group, Image, Join, Mask, Node, Paint, Path,
     Segment, Spread, Stop, Stroke, Transform, Vector,

@@ -1,7 +1,8 @@
 use std::sync::Arc;
 
-use super::Raster;
+use super::{Raster, Text};
 use crate::color::Color;
+use crate::diagnostic::Source;
 use crate::geometry::{Abs, Point, Size};
 
 /// A drawing of paths.
@@ -12,6 +13,10 @@ pub struct Vector {
     pub size: Size,
     /// What is drawn, from back to front.
     pub nodes: Vec<Node>,
+    /// Its words, a line each.
+    pub texts: Vec<Text>,
+    /// The file its words stand in, if it has any.
+    pub source: Option<Arc<Source>>,
     /// The least width at which a camera can read it; none where it is for
     /// people.
     pub least_width: Option<Abs>,
@@ -36,7 +41,7 @@ fn add_images<'a>(nodes: &'a [Node], images: &mut Vec<&'a Image>) {
                 add_images(&group.nodes, images);
             }
             Node::Image(image) => images.push(image),
-            Node::Path(_) => {}
+            Node::Path(_) | Node::Text(_) => {}
         }
     }
 }
@@ -48,6 +53,8 @@ pub enum Node {
     Group(Group),
     /// A shape.
     Path(Path),
+    /// Words: an index into [`Vector::texts`].
+    Text(usize),
     /// Pixels.
     Image(Image),
 }
@@ -166,6 +173,28 @@ pub enum GradientLine {
 /// and SVG write them, the last two in points of the drawing.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Transform(pub [f64; 6]);
+
+impl Transform {
+    /// The same after a shift in the coordinates it leads from.
+    pub fn after_shift(self, by: Point) -> Self {
+        let [a, b, c, d, ..] = self.0;
+        let Point { x, y } = self.of(by);
+        Self([a, b, c, d, x.to_pt(), y.to_pt()])
+    }
+
+    /// Where it leads from a place.
+    pub fn of(self, place: Point) -> Point {
+        let [a, b, c, d, e, f] = self.0;
+        let (x, y) = (place.x.to_pt(), place.y.to_pt());
+        Point::new(Abs::pt(a * x + c * y + e), Abs::pt(b * x + d * y + f))
+    }
+
+    /// How much larger things are where it leads, on average of all directions.
+    pub fn scale(self) -> f64 {
+        let [a, b, c, d, ..] = self.0;
+        (a * d - b * c).abs().sqrt()
+    }
+}
 
 /// What is beyond the begin and the end of a gradient.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

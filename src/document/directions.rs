@@ -83,7 +83,7 @@ impl Builder<'_> {
         places: &Offsets,
     ) {
         let span = places.span(at, at + character.len_utf8());
-        let place = self.leaflet.sources.place(span);
+        let place = self.sources.place(span);
         let problem = Problem::from(DocumentProblem::from(problem));
         let is_known = self.diagnostics.iter().any(|known| {
             let here = known.place.as_ref().is_some_and(|it| {

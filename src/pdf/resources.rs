@@ -20,7 +20,7 @@ impl Resources<'_> {
     /// Whether something is seen through an item of a page.
     pub(super) fn is_transparent(&self, item: &Item) -> bool {
         let Item::Drawing(drawing) = item else { return false };
-        let number = self.pictures.number(&drawing.artwork);
+        let number = self.pictures.number(drawing);
         number.and_then(|number| self.transparent.get(number)).copied().unwrap_or_default()
     }
 }

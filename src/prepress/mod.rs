@@ -26,7 +26,7 @@ use rayon::prelude::*;
 use crate::artwork::{Artwork, Raster, Vector};
 use crate::diagnostic::{ArtworkProblem, Problem};
 use crate::geometry::Size;
-use crate::layout::Page;
+use crate::layout::{Drawing, Lettering, Page};
 use used::Used;
 
 /// The pictures of all pages, ready for paper, in the order in which the pages
@@ -37,6 +37,8 @@ pub struct Pictures<'p>(pub Vec<Picture<'p>>);
 /// A picture, ready for paper.
 #[derive(Debug)]
 pub struct Picture<'p> {
+    /// The words in it.
+    pub lettering: &'p [Lettering<'p>],
     /// What it was made of: the same for all places where it is shown.
     pub artwork: &'p Arc<Artwork>,
     /// The largest size at which it is printed.
@@ -86,8 +88,11 @@ pub struct Finding<'p> {
 
 impl Pictures<'_> {
     /// Which of them a picture on a page is.
-    pub fn number(&self, artwork: &Arc<Artwork>) -> Option<usize> {
-        self.0.iter().position(|picture| Arc::ptr_eq(picture.artwork, artwork))
+    pub fn number(&self, drawing: &Drawing) -> Option<usize> {
+        let is_same = |picture: &Picture| {
+            Arc::ptr_eq(picture.artwork, &drawing.artwork) && picture.lettering == drawing.lettering
+        };
+        self.0.iter().position(is_same)
     }
 }
 
@@ -95,17 +100,17 @@ impl Pictures<'_> {
 ///
 /// A picture whose file turns out to be damaged is an error among what was
 /// found, and is left out.
-pub fn prepare<'p>(pages: &'p [Page<'_>]) -> (Pictures<'p>, Vec<Finding<'p>>) {
+pub fn prepare<'p>(pages: &'p [Page<'p>]) -> (Pictures<'p>, Vec<Finding<'p>>) {
     let used = used::used(pages);
     let ready: Vec<_> = match used.as_slice() {
         [] | [_] => used.iter().map(ready).collect(),
         several => several.par_iter().map(ready).collect(),
     };
     let (mut pictures, mut findings) = (Pictures::default(), Vec::new());
-    for (&Used { artwork, size }, ready) in used.iter().zip(ready) {
+    for (&Used { artwork, lettering, size }, ready) in used.iter().zip(ready) {
         let problem = match ready {
             Ok((content, within)) => {
-                pictures.0.push(Picture { artwork, size, content, within });
+                pictures.0.push(Picture { artwork, lettering, size, content, within });
                 resolution::too_coarse(artwork, size).map(Problem::from)
             }
             Err(problem) => Some(Problem::from(problem)),

@@ -42,7 +42,7 @@ use crate::fonts::FontBook;
 pub use shaped::{
     Break, BreakKind, Glyph, GlyphText, Letters, Run, ShapedBeside, ShapedBlock, ShapedBox,
     ShapedColophon, ShapedDocument, ShapedFigure, ShapedFooter, ShapedFurniture, ShapedHeading,
-    ShapedItem, ShapedList, ShapedParagraph, ShapedTable, ShapedText,
+    ShapedItem, ShapedLettering, ShapedList, ShapedParagraph, ShapedTable, ShapedText,
 };
 
 /// Shapes every text of the document and finds where its lines may break.

@@ -1,3 +1,5 @@
+use std::borrow::Cow;
+
 use crate::diagnostic::Span;
 
 /// So many characters of a text are enough to know it by.
@@ -38,14 +40,17 @@ pub enum Kind {
     Caption,
     /// What a picture shows, for those who cannot see it.
     Alt,
+    /// Words in a drawing, by the name of its file: its lines, a line feed
+    /// between them.
+    Lettering(String),
     /// What a practice says of itself, by its key.
     Practice(String),
 }
 
 impl Kind {
     /// What it is called in a catalogue, whose tools speak English.
-    fn name(&self) -> &str {
-        match self {
+    fn name(&self) -> Cow<'_, str> {
+        let name = match self {
             Self::Title => "title",
             Self::Heading => "heading",
             Self::Subheading => "subheading",
@@ -55,8 +60,10 @@ impl Kind {
             Self::FigureTitle => "title of a picture",
             Self::Caption => "caption of a picture",
             Self::Alt => "what a picture shows, for those who cannot see it",
+            Self::Lettering(file) => return format!("words in the drawing {file}").into(),
             Self::Practice(key) => key,
-        }
+        };
+        name.into()
     }
 }
 
@@ -74,7 +81,7 @@ impl Message {
     pub fn description(&self) -> String {
         match &self.under {
             Some(heading) => format!("{}, under {heading}", self.kind.name()),
-            None => self.kind.name().to_owned(),
+            None => self.kind.name().into_owned(),
         }
     }
 }

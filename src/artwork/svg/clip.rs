@@ -69,7 +69,8 @@ impl<'a, 'input> Reader<'a, 'input> {
         }
         let (mut clips, further) = self.further(&style, place, bounds)?;
         let open = Open { target: target.id(), outer: place.open };
-        let inside = Place { open: Some(&open), ..place.within(&style, transform) };
+        let inside =
+            Place { open: Some(&open), takes_text: false, ..place.within(&style, transform) };
         let mut parts = Vec::new();
         self.parts(target, &inside, &mut parts);
         let mask = match united(parts) {
@@ -137,9 +138,7 @@ impl<'a, 'input> Reader<'a, 'input> {
         let before = parts.len();
         match name {
             "use" => self.used_part(node, &inside, parts),
-            "text" if style.is_visible => {
-                self.unshown(&node, &inside);
-            }
+            "text" => self.text(&node, &inside, &mut Vec::new()),
             _ if geometry::is_shape(name) && style.is_visible => {
                 let Some(outline) = geometry::outline(&node, style, &inside) else { return };
                 let segments = segments(&outline.path, to_points(transform));

@@ -81,8 +81,6 @@ impl Reader<'_, '_> {
     pub(super) fn unshown(&mut self, node: &Element, place: &Place) {
         let name = node.tag_name().name();
         let feature = match name {
-            "text" if !place.style.is_visible || !has_words(node) => return,
-            "text" => Feature::Text,
             "foreignObject" if !place.style.is_visible => return,
             "foreignObject" => Feature::ForeignObject,
             "script" => Feature::Script,

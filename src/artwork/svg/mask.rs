@@ -51,7 +51,8 @@ impl<'a, 'input> Reader<'a, 'input> {
             transform = transform.pre_concat(of_box(bounds?)?);
             view = [1.0; 2];
         }
-        let inside = Place { open: Some(&open), view, ..place.within(&style, transform) };
+        let open_place = Place { open: Some(&open), view, ..place.within(&style, transform) };
+        let inside = Place { takes_text: false, ..open_place };
         let mut nodes = Vec::new();
         self.children(target, &inside, &mut nodes);
         let by_opacity = style.own.masks_by_opacity;
@@ -110,7 +111,7 @@ fn region(
 fn by_luminance(node: &mut Node) {
     match node {
         Node::Group(group) => group.nodes.iter_mut().for_each(by_luminance),
-        Node::Image(_) => {}
+        Node::Image(_) | Node::Text(_) => {}
         Node::Path(path) => {
             let fill = path.fill.as_mut().map(|fill| &mut fill.paint);
             let stroke = path.stroke.as_mut().map(|stroke| &mut stroke.paint);

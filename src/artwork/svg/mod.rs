@@ -1,11 +1,11 @@
-//! An SVG as plain paths.
+//! An SVG as plain paths and lines of words.
 //!
 //! 1. `limits` refuses XML that would take too much time or memory to read;
 //!    roxmltree reads it once.
 //! 2. `cascade` says what each element looks like, as style sheets, attributes
 //!    and what is around it have it.
 //! 3. `reader` goes through all that is seen, and notes what cannot be shown.
-//!    Each kind of element has a file: `shape`, `nested`, `marker`, `clip`, …
+//!    Each kind of element has a file: `shape`, `text`, `nested`, `marker`, …
 //!
 //! Whatever is skipped and could be seen is an error with its line.
 
@@ -32,6 +32,7 @@ mod place;
 mod reader;
 mod root;
 mod shape;
+mod text;
 mod turn;
 mod view;
 
@@ -62,7 +63,9 @@ pub(super) fn read(name: &str, text: &str) -> Result<Vector, Vec<Diagnostic>> {
     let document = Document::parse_with_options(&source.text, options)
         .map_err(|error| vec![fault::diagnostic(&error, &source)])?;
     check_root(&document, &source)?;
-    root::read(&document, name).map_err(|found| diagnostics(found, &source))
+    let vector = root::read(&document, name).map_err(|found| diagnostics(found, &source))?;
+    let has_words = !vector.texts.is_empty();
+    Ok(Vector { source: has_words.then_some(source), ..vector })
 }
 
 /// The file must be an SVG, and not one that leads too deep.

@@ -66,6 +66,7 @@ impl<'a, 'input> Reader<'a, 'input> {
                     view: pattern.view,
                     open: Some(&open),
                     context: None,
+                    takes_text: false,
                     ..place.within(&around, corner.pre_concat(pattern.content))
                 };
                 let mut inner = Vec::new();

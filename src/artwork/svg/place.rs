@@ -17,6 +17,8 @@ pub(super) struct Place<'a> {
     pub(super) open: Option<&'a Open<'a>>,
     /// How deep it lies, references counted.
     pub(super) depth: usize,
+    /// Whether words can be set here: not where they are a shape to cut off by.
+    pub(super) takes_text: bool,
 }
 
 /// The shape with the marker, or the `use`.

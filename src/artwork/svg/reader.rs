@@ -12,7 +12,7 @@ use super::cascade::{Cascade, PaintValue, Style, href};
 use super::place::{self, Context, Open, Place};
 use super::{DEEPEST, SVG, elements, geometry, tag};
 use crate::artwork::svg::Plain;
-use crate::artwork::{Group, Node, Raster};
+use crate::artwork::{Group, Node, Raster, Text};
 use crate::diagnostic::{ArtworkProblem, Feature, Span};
 
 /// A drawing as it is read.
@@ -26,6 +26,8 @@ pub(super) struct Reader<'a, 'input> {
     pub(super) found: Vec<(Span, ArtworkProblem)>,
     /// How many shapes were seen, whether or not they can be shown.
     pub(super) seen: usize,
+    /// The lines of words.
+    pub(super) texts: Vec<Text>,
     /// How many elements may still be read: `use` writes some out many times.
     left: usize,
     /// The styles of elements that references lead into.
@@ -45,7 +47,8 @@ impl<'a, 'input> Reader<'a, 'input> {
         let cascade = Cascade::new(document);
         let found = cascade.found().to_vec();
         let (around, images) = (HashMap::new(), HashMap::new());
-        Self { document, name, cascade, ids, found, seen: 0, left, around, images }
+        let (seen, texts) = (0, Vec::new());
+        Self { document, name, cascade, ids, found, seen, texts, left, around, images }
     }
 
     /// The element of this name.
@@ -113,6 +116,7 @@ impl<'a, 'input> Reader<'a, 'input> {
             "switch" => reader.switch(node, place, nodes),
             "use" => reader.reference(node, place, nodes),
             "svg" => reader.nested(node, place, nodes),
+            "text" => reader.text(&node, place, nodes),
             "image" => reader.image(node, place, nodes),
             _ if geometry::is_shape(name) => reader.shape(node, place, nodes),
             _ => reader.unshown(&node, place),

@@ -7,7 +7,7 @@ use super::cascade::{Length, Style};
 use super::outline::{POINTS_PER_PIXEL, corners};
 use super::place::Place;
 use super::reader::Reader;
-use super::{MOST_NODES, SIDES, shape, tag, view};
+use super::{MOST_NODES, SIDES, shape, tag, text, view};
 use crate::artwork::{Fill, FillRule, Node, Paint, Path, Vector};
 use crate::diagnostic::{ArtworkProblem, Feature, Span};
 use crate::geometry::{Abs, Size};
@@ -40,6 +40,7 @@ pub(super) fn read(document: &Document, name: &str) -> Result<Vector, Found> {
             context: None,
             open: None,
             depth: 0,
+            takes_text: true,
         };
         reader.styled(root, &place, &mut nodes, &mut |reader, place, nodes| {
             reader.children(root, place, nodes);
@@ -59,7 +60,7 @@ fn finish(
     mut reader: Reader,
     root: &Element,
     size: [f32; 2],
-    nodes: Vec<Node>,
+    mut nodes: Vec<Node>,
 ) -> Result<Vector, Found> {
     if reader.is_exhausted() {
         return Err(vec![(tag(root), ArtworkProblem::TooComplex)]);
@@ -71,7 +72,9 @@ fn finish(
         return Err(reader.found);
     }
     let [width, height] = size.map(|side| Abs::pt(f64::from(side * POINTS_PER_PIXEL)));
-    Ok(Vector { size: Size::new(width, height), nodes, least_width: None })
+    let texts = text::painted(reader.texts, &mut nodes);
+    let size = Size::new(width, height);
+    Ok(Vector { size, nodes, texts, source: None, least_width: None })
 }
 
 /// How large it is, in pixels, and whether it says so: else it is as browsers
@@ -116,6 +119,8 @@ fn reaches_out(nodes: &[Node], [width, height]: [f32; 2]) -> bool {
             let (x, y) = (x / POINTS_PER_PIXEL, y / POINTS_PER_PIXEL);
             x < 0.0 || y < 0.0 || x > width || y > height
         }),
+        // Where it ends is known once it is set.
+        Node::Text(_) => false,
     })
 }
 

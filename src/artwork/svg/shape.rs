@@ -153,7 +153,14 @@ fn join(filled: &mut Option<Node>, stroked: &mut Option<Node>, stroke_first: boo
 }
 
 /// A pen; `scale` is from its own lengths to points.
-fn pen(style: &Style, place: &Place, width: f32, paint: Paint, opacity: f32, scale: f32) -> Stroke {
+pub(super) fn pen(
+    style: &Style,
+    place: &Place,
+    width: f32,
+    paint: Paint,
+    opacity: f32,
+    scale: f32,
+) -> Stroke {
     let (dashes, offset) = dashes(style, place);
     let scale = scale * super::outline::POINTS_PER_PIXEL;
     Stroke {

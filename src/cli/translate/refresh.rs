@@ -14,7 +14,7 @@ use super::{
 };
 use crate::calendar::Date;
 use crate::catalogue;
-use crate::diagnostic::{OutputProblem, Source, TranslationProblem, has_errors};
+use crate::diagnostic::{OutputProblem, Sources, TranslationProblem, has_errors};
 use crate::road::{Gathered, gather};
 use crate::translation::{Message, is_pseudo, new_catalogue, update as updated};
 
@@ -73,10 +73,9 @@ fn refresh(
     }
     let refresher =
         Refresher { source_language: &leaflet.source_language, language, today, console };
-    let status = refresher.refresh(&job.definition, &source, &messages)?;
-    let practice = practice.zip(resources.practice().zip(resources.practice_path()));
-    let Some((messages, (source, path))) = practice else { return Ok(status) };
-    Ok(status.and(refresher.refresh(&path, source, &messages)?))
+    let status = refresher.refresh(&job.definition, &leaflet.sources, &messages)?;
+    let Some((messages, path)) = practice.zip(resources.practice_path()) else { return Ok(status) };
+    Ok(status.and(refresher.refresh(&path, &leaflet.sources, &messages)?))
 }
 
 /// Makes catalogues fit.
@@ -91,7 +90,7 @@ impl Refresher<'_> {
     fn refresh(
         &self,
         definition: &Path,
-        source: &Source,
+        sources: &Sources,
         messages: &[Message],
     ) -> Result<Status, Vec<Diagnostic>> {
         let path = catalogue_path(definition, self.language);
@@ -109,7 +108,7 @@ impl Refresher<'_> {
                 catalogue.unwrap_or_default()
             }
         };
-        let text = updated(&catalogue, messages, source);
+        let text = updated(&catalogue, messages, sources);
         if there.as_deref() == Some(text.as_bytes()) {
             self.console.remark(&remarks::up_to_date(&name(&path), self.console.language));
             return Ok(Status::Done);

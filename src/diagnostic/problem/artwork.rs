@@ -145,7 +145,8 @@ pub enum XmlFault {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 #[expect(missing_docs, reason = "the names are SVG's own")]
 pub enum Feature {
-    Text,
+    Text(TextFeature),
+    TextInLogo,
     Image,
     ForeignObject,
     Pattern,
@@ -155,6 +156,37 @@ pub enum Feature {
     Animation,
     Script,
     OtherFile,
+}
+
+/// A way of setting text that a leaflet does not have.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum TextFeature {
+    /// Along a line.
+    OnPath,
+    /// Each letter at a place of its own.
+    PlacedLetters,
+    /// Letters turned one by one.
+    TurnedLetters,
+    /// Drawn out or pressed to a length.
+    GivenLength,
+    /// From top to bottom.
+    Vertical,
+    /// Broken into lines by the program that shows it.
+    Wrapped,
+    /// Filled with a gradient or a pattern.
+    Painted,
+    /// Outlines without anything in them.
+    OnlyOutlined,
+    /// Outlines behind the letters.
+    OutlinedBehind,
+    /// Underlined, struck through, with a shadow.
+    Decorated,
+    /// Small capitals, or capitals at the begin of words.
+    SmallCapitals,
+    /// In another direction than its letters have.
+    Overridden,
+    /// As the shape that something is cut off by.
+    Clip,
 }
 
 impl ArtworkProblem {

@@ -10,6 +10,7 @@
 
 mod bytes;
 mod gradient;
+mod lettering;
 mod outline;
 mod painter;
 mod state;
@@ -19,8 +20,11 @@ use std::collections::BTreeSet;
 use lopdf::{Dictionary, Stream};
 use rayon::prelude::*;
 
+use super::WriteError;
+use super::faces::Faces;
 use crate::artwork::Vector;
 use crate::prepress::{Content, Picture, Pictures, Within};
+use outline::Scale;
 
 /// How many units of a form make a point.
 pub(super) const UNITS_PER_POINT: f64 = 40.0;
@@ -100,16 +104,16 @@ impl Opacity {
 }
 
 /// Writes all drawings among the pictures.
-pub(super) fn drawings(pictures: &Pictures) -> Drawings {
+pub(super) fn drawings(pictures: &Pictures, faces: &Faces) -> Result<Drawings, WriteError> {
     let write = |(number, picture): (usize, &Picture)| match picture.content {
-        Content::Vector(vector) => drawing(number, vector, picture),
-        Content::Raster(_) => Drawings::default(),
+        Content::Vector(vector) => drawing(number, vector, picture, faces),
+        Content::Raster(_) => Ok(Drawings::default()),
     };
     let pictures = &pictures.0;
     let written: Vec<Drawings> = if pictures.len() < DRAWINGS_WORTH_SHARING {
-        pictures.iter().enumerate().map(write).collect()
+        pictures.iter().enumerate().map(write).collect::<Result<_, _>>()?
     } else {
-        pictures.par_iter().enumerate().map(write).collect()
+        pictures.par_iter().enumerate().map(write).collect::<Result<_, _>>()?
     };
     let mut all = Drawings::default();
     for (number, drawing) in written.into_iter().enumerate() {
@@ -123,12 +127,19 @@ pub(super) fn drawings(pictures: &Pictures) -> Drawings {
         all.patterns.extend(drawing.patterns);
         all.masks.extend(drawing.masks);
     }
-    all
+    Ok(all)
 }
 
-/// Writes a drawing at a size.
-fn drawing(number: usize, vector: &Vector, picture: &Picture) -> Drawings {
+/// Writes a drawing at its size, with the words in it.
+fn drawing(
+    number: usize,
+    vector: &Vector,
+    picture: &Picture,
+    faces: &Faces,
+) -> Result<Drawings, WriteError> {
+    let scale = Scale::new(vector.size, picture.size);
+    let words = lettering::words(picture.lettering, scale, faces)?;
     let mut parts = painter::Parts::new(number, &picture.within);
-    painter::paint(vector, picture.size, &mut parts);
-    parts.drawings
+    painter::paint(vector, picture.size, &words, &mut parts);
+    Ok(parts.drawings)
 }

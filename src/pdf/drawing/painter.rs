@@ -5,8 +5,9 @@ use lopdf::{Dictionary, Object, dictionary};
 
 use super::bytes::Bytes;
 use super::gradient::{self, Part};
+use super::lettering::Words;
 use super::outline::{Scale, bounds, outline};
-use super::state::{Ink, State};
+use super::state::{FILLED, FILLED_AND_STROKED, Ink, State};
 use super::{Drawings, Form, Mask, Opacity, Pattern, UNITS_PER_POINT};
 use crate::artwork::{
     self, Clip, Fill, FillRule, Gradient, Group, Image, Node, Paint, Path, Stroke, Transform,
@@ -56,14 +57,11 @@ impl<'a> Parts<'a> {
 }
 
 /// Paints a drawing at a size, as the first of its forms.
-pub(super) fn paint(vector: &Vector, size: Size, parts: &mut Parts<'_>) {
-    let scale = Scale {
-        x: UNITS_PER_POINT * (size.width / vector.size.width),
-        y: UNITS_PER_POINT * (size.height / vector.size.height),
-    };
+pub(super) fn paint(vector: &Vector, size: Size, words: &[Words], parts: &mut Parts<'_>) {
+    let scale = Scale::new(vector.size, size);
     let corner =
         [size.width, size.height].map(|side| (side.to_pt() * UNITS_PER_POINT).round() as i32);
-    let mut painter = Painter::new(parts, scale, corner);
+    let mut painter = Painter::new(parts, words, scale, corner);
     painter.nodes(&vector.nodes);
     painter.finish(Dictionary::new());
 }
@@ -71,6 +69,8 @@ pub(super) fn paint(vector: &Vector, size: Size, parts: &mut Parts<'_>) {
 /// A form as it grows.
 struct Painter<'a, 'p> {
     parts: &'a mut Parts<'p>,
+    /// The words in the drawing.
+    words: &'a [Words<'a>],
     resource: String,
     scale: Scale,
     /// The lower right corner.
@@ -87,10 +87,15 @@ enum Step<'a> {
 }
 
 impl<'a, 'p> Painter<'a, 'p> {
-    fn new(parts: &'a mut Parts<'p>, scale: Scale, corner: [i32; 2]) -> Self {
+    fn new(
+        parts: &'a mut Parts<'p>,
+        words: &'a [Words<'a>],
+        scale: Scale,
+        corner: [i32; 2],
+    ) -> Self {
         let resource = parts.next_form();
         let (bytes, state) = (Bytes::default(), State::of_form());
-        Self { parts, resource, scale, corner, bytes, state }
+        Self { parts, words, resource, scale, corner, bytes, state }
     }
 
     /// Puts the form among the others and returns its name.
@@ -107,6 +112,7 @@ impl<'a, 'p> Painter<'a, 'p> {
             match node {
                 Node::Group(group) => self.group(group),
                 Node::Path(path) => self.path(path),
+                Node::Text(number) => self.text(*number),
                 Node::Image(image) => self.image(image),
             }
         }
@@ -141,7 +147,7 @@ impl<'a, 'p> Painter<'a, 'p> {
     /// What is made transparent as one is painted by itself first, in a
     /// transparency group (ISO 32000-1, 11.6.6).
     fn transparent(&mut self, group: &Group) {
-        let mut inner = Painter::new(self.parts, self.scale, self.corner);
+        let mut inner = Painter::new(self.parts, self.words, self.scale, self.corner);
         inner.nodes(&group.nodes);
         let name = inner.finish(dictionary! { "Group" => dictionary! { "S" => "Transparency" } });
         let opacity = thousandths(group.opacity);
@@ -195,6 +201,31 @@ impl<'a, 'p> Painter<'a, 'p> {
                     self.step(path, step);
                 }
             }
+        }
+    }
+
+    /// Paints the words that stand for a text.
+    fn text(&mut self, number: usize) {
+        // They are in the order of the texts.
+        let first = self.words.partition_point(|words| words.text < number);
+        for words in self.words[first..].iter().take_while(|words| words.text == number) {
+            self.state.set_fill(Ink::Color(words.color), &mut self.bytes);
+            let opacity = thousandths(words.opacity);
+            let mut rendering = FILLED;
+            if let Some(stroke) = words.stroke {
+                let Paint::Color(color) = stroke.paint else { continue };
+                self.state.set_stroke(
+                    Ink::Color(color),
+                    stroke,
+                    self.scale.mean(),
+                    &mut self.bytes,
+                );
+                rendering = FILLED_AND_STROKED;
+            }
+            let stroke = words.stroke.map_or(opacity, |stroke| thousandths(stroke.opacity));
+            self.set_opacity(Opacity { fill: opacity, stroke });
+            self.state.set_rendering(rendering, &mut self.bytes);
+            self.bytes.text(&words.operators);
         }
     }
 
@@ -254,7 +285,7 @@ impl<'a, 'p> Painter<'a, 'p> {
 
     /// A mask as it is drawn. Returns its name.
     fn mask_of(&mut self, mask: &artwork::Mask) -> String {
-        let mut inner = Painter::new(self.parts, self.scale, self.corner);
+        let mut inner = Painter::new(self.parts, self.words, self.scale, self.corner);
         inner.nodes(&mask.nodes);
         let content = std::mem::take(&mut inner.bytes.0);
         self.add_mask(&content, mask.by_opacity)

@@ -35,7 +35,7 @@ use index::Index;
 use selector::Steps;
 use sheet::Sheets;
 pub(super) use style::{
-    ClipValue, Fallback, Length, Overflow, PaintValue, Painted, Style, TransformBox,
+    Anchor, ClipValue, Fallback, Length, Overflow, PaintValue, Painted, Rgba, Style, TransformBox,
 };
 use value::length::Measure;
 

@@ -7,6 +7,7 @@ mod document;
 mod font;
 mod input;
 mod layout;
+mod lettering;
 mod output;
 mod parity;
 mod prepress;

@@ -1,6 +1,6 @@
 use super::Words;
 use crate::diagnostic::{
-    ArtworkProblem, Feature, MOST_MEGABYTES, MOST_MEGAPIXELS, PictureKind, XmlFault,
+    ArtworkProblem, Feature, MOST_MEGABYTES, MOST_MEGAPIXELS, PictureKind, TextFeature, XmlFault,
 };
 
 pub(super) fn words(problem: &ArtworkProblem) -> Words {
@@ -153,12 +153,62 @@ fn broken(fault: &XmlFault) -> Words {
     words.hint(cure)
 }
 
+/// What helps with words that cannot be set as the drawing has them.
+const TO_OUTLINES: &str =
+    "maak van de tekst in uw tekenprogramma lijnen (Inkscape: Pad, Object naar pad)";
+
+fn text(feature: TextFeature) -> Words {
+    use TextFeature as F;
+    let (how, cure) = match feature {
+        F::OnPath => ("volgt tekst een lijn", "zet de tekst recht"),
+        F::PlacedLetters => (
+            "heeft elke letter van een tekst een eigen plaats",
+            "typ de tekst in uw tekenprogramma opnieuw (Inkscape: Tekst, Handmatige spatiëring \
+             verwijderen)",
+        ),
+        F::TurnedLetters => {
+            ("zijn de letters van een tekst één voor één gedraaid", "draai de tekst als geheel")
+        }
+        F::GivenLength => {
+            ("is tekst tot een vaste lengte uitgerekt", "geef de tekst haar gewone lengte")
+        }
+        F::Vertical => ("staat tekst van boven naar beneden", "draai de tekst als geheel"),
+        F::Wrapped => (
+            "verdeelt het tekenprogramma een tekst zelf over regels",
+            "maak er gewone tekst van (Inkscape: Tekst, Naar tekst omzetten)",
+        ),
+        F::Painted => {
+            ("is tekst gevuld met een kleurverloop of een patroon", "geef de tekst één kleur")
+        }
+        F::OnlyOutlined => ("heeft tekst alleen een rand", "geef de tekst een kleur en geen rand"),
+        F::OutlinedBehind => ("staat achter de letters van een tekst een rand", "haal de rand weg"),
+        F::Decorated => (
+            "is tekst onderstreept, doorgehaald of met een schaduw gezet",
+            "haal de streep of de schaduw weg",
+        ),
+        F::SmallCapitals => {
+            ("staat tekst in kleine hoofdletters", "gebruik gewone letters of hoofdletters")
+        }
+        F::Overridden => (
+            "staat tekst in een andere leesrichting dan haar letters hebben",
+            "haal de opgelegde richting weg (unicode-bidi, direction)",
+        ),
+        F::Clip => (
+            "is tekst de vorm van een uitsnede, een masker of een patroon",
+            "zet de tekst er los in",
+        ),
+    };
+    Words::new(format!("in deze tekening {how}, en dat kan niet gedrukt worden"))
+        .hint(cure)
+        .hint(format!("of {TO_OUTLINES}"))
+}
+
 fn unsupported(feature: Feature) -> Words {
     let (what, cure) = match feature {
-        Feature::Text => (
-            "in deze tekening staat tekst, en die kan niet gedrukt worden",
-            "haal de tekst weg en zet die in `caption`, of maak er in uw tekenprogramma lijnen \
-             van (Inkscape: Pad, Object naar pad)",
+        Feature::Text(feature) => return text(feature),
+        Feature::TextInLogo => (
+            "in dit logo staat tekst, en die zou in een ander lettertype komen te staan",
+            TO_OUTLINES,
         ),
         Feature::Image => (
             "in deze tekening zit een foto of ander plaatje, en dat kan niet gedrukt worden",

@@ -1,5 +1,5 @@
 use super::super::smaller_sizes;
-use super::Words;
+use super::{Words, lettering};
 use crate::diagnostic::{LayoutProblem, Outside};
 use crate::geometry::Abs;
 
@@ -21,6 +21,7 @@ pub(super) fn words(problem: &LayoutProblem) -> Words {
         LayoutProblem::OutsidePage { page, what } => outside_page(*page, what),
         LayoutProblem::LongWord { word } => long_word(word),
         LayoutProblem::OutOfOrder { written, read } => out_of_order(written, read),
+        LayoutProblem::Lettering(problem) => lettering::words(problem),
         LayoutProblem::WordSplit => {
             gave_way("een woord van deze tekst is verdeeld over twee kolommen of bladzijden")
         }

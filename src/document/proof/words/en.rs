@@ -66,6 +66,7 @@ fn kinds(kind: &Kind) -> &str {
         Kind::FigureTitle => "title of a picture",
         Kind::Caption => "caption",
         Kind::Alt => "description of a picture",
+        Kind::Lettering(_) => "words in a drawing",
         Kind::Practice(key) => key,
     }
 }

@@ -66,6 +66,7 @@ fn kinds(kind: &Kind) -> &str {
         Kind::FigureTitle => "titel van een afbeelding",
         Kind::Caption => "onderschrift",
         Kind::Alt => "beschrijving van een afbeelding",
+        Kind::Lettering(_) => "woorden in een tekening",
         Kind::Practice(key) => match key.as_str() {
             "name" => "naam",
             "address" => "adres",
