@@ -259,7 +259,8 @@ fn said_of_colored(text: &str) -> Vec<ShapingProblem> {
 #[test]
 fn character_that_a_font_has_in_colours_alone_is_refused_with_the_font_and_one_with_outlines() {
     let said = said_of_colored("😁");
-    let [ShapingProblem::MissingCharacter { character: '\u{1F601}', colored, remedy, .. }] = &said[..]
+    let [ShapingProblem::MissingCharacter { character: '\u{1F601}', colored, remedy, .. }] =
+        &said[..]
     else {
         panic!("{said:?}")
     };
