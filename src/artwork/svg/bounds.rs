@@ -32,7 +32,10 @@ pub(super) fn bounds<'a, 'input>(
             match target.tag_name().name() {
                 "symbol" => {
                     let style = reader.cascade.style(&target, place.style).style;
-                    framed(reader, target, &inside.within(&style, transform))
+                    let rect =
+                        framed(reader, target, &inside.within(&style, Transform::identity()))?;
+                    let own = place::transform(&style, place.view, || Some(rect));
+                    rect.transform(transform.pre_concat(own))
                 }
                 _ => one(reader, target, &inside),
             }
@@ -94,9 +97,11 @@ fn one<'a, 'input>(
     if !style.own.is_displayed {
         return None;
     }
-    let own = place::transform(&style, place.view, || None);
-    let inside = place.within(&style, place.transform.pre_concat(own));
-    bounds(reader, node, &inside)
+    // As browsers do it: the box around the boxes, each turned as its element is.
+    let inside = place.within(&style, Transform::identity());
+    let rect = bounds(reader, node, &inside)?;
+    let own = place::transform(&style, place.view, || Some(rect));
+    rect.transform(place.transform.pre_concat(own))
 }
 
 /// The box around what is in a view.

@@ -1,7 +1,7 @@
 use roxmltree::Node as Element;
 use tiny_skia_path::{LineCap, LineJoin, PathStroker, PathVerb, Rect, StrokeDash, Transform};
 
-use super::cascade::{Painted, Style};
+use super::cascade::{PaintValue, Painted, Style};
 use super::outline::{areas, segments, to_points};
 use super::paint::{Canvas, Painting};
 use super::place::Place;
@@ -44,7 +44,9 @@ impl<'a, 'input> Reader<'a, 'input> {
             segments: segments(&outline.path, to_points(place.transform)),
             canvas: Canvas {
                 transform: place.transform,
-                bounds: bounds::of_path(&outline.path, Transform::identity()),
+                bounds: needs_box(style)
+                    .then(|| bounds::of_path(&outline.path, Transform::identity()))
+                    .flatten(),
             },
         };
         let mut filled = self.filled(&node, &shape, place);
@@ -138,6 +140,13 @@ impl<'a, 'input> Reader<'a, 'input> {
         let segments = outline(path, style, place, width, transform)?;
         self.covered(node, segments, FillRule::NonZero, painting, place)
     }
+}
+
+/// Whether something of a shape depends on the box around it; it takes as long
+/// to find as the shape to read.
+fn needs_box(style: &Style) -> bool {
+    let is_server = |paint: &PaintValue| matches!(paint, PaintValue::Server(..));
+    is_server(&style.fill) || is_server(&style.stroke) || style.markers.iter().any(Option::is_some)
 }
 
 /// One shape that is filled and stroked, where both have the same outline.
