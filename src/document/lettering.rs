@@ -81,7 +81,8 @@ impl Builder<'_> {
         let source = written.iter().map(|line| line.value.trim()).collect::<Vec<_>>().join("\n");
         let language = match self.asks_for_messages() {
             true => match self.wording(kind, source, drawn.span()) {
-                Wording::Translated(translation) => {
+                Wording::Translated { text, is_faulty } => {
+                    let translation = (text, is_faulty);
                     return self.translated_in_drawing(drawn, &written, translation, lettering);
                 }
                 Wording::AsWritten => None,
@@ -121,7 +122,7 @@ impl Builder<'_> {
         &mut self,
         drawn: &Drawn<'_>,
         written: &[Text],
-        translation: &Text,
+        (translation, is_faulty): (&Text, bool),
         lettering: &mut Vec<Lettering>,
     ) {
         self.check_characters(translation);
@@ -132,7 +133,7 @@ impl Builder<'_> {
             if written.get(number).is_some_and(|it| it.value.trim() == line.trim()) {
                 lettering.extend(self.as_drawn(drawn, number, None));
             } else {
-                let mut words = Words::default();
+                let mut words = Words { is_faulty, ..Words::default() };
                 words.push(line, &translation.offsets, start, Look::default());
                 let whole = vec![(0..words.text.len(), 0)];
                 lettering.extend(self.line(drawn, (index, number - index), words, whole));
