@@ -133,7 +133,8 @@ impl Builder<'_> {
             if written.get(number).is_some_and(|it| it.value.trim() == line.trim()) {
                 lettering.extend(self.as_drawn(drawn, number, None));
             } else {
-                let mut words = Words { is_faulty, ..Words::default() };
+                let mut words = Words::default();
+                words.is_faulty = is_faulty;
                 words.push(line, &translation.offsets, start, Look::default());
                 let whole = vec![(0..words.text.len(), 0)];
                 lettering.extend(self.line(drawn, (index, number - index), words, whole));
