@@ -30,9 +30,9 @@ fn draft(folder: &Path, entries: &str) -> Compiled {
         catalogue: Some(("leaflet.tr.po".to_owned(), po.into_bytes())),
         review: None,
     };
-    let (practice, original) = (CatalogueFiles::default(), Default::default());
+    let (practice, original, glossaries) = Default::default();
     let language = LanguageTag("tr".to_owned());
-    let target = Target { language, leaflet, practice, is_draft: true, original };
+    let target = Target { language, leaflet, practice, is_draft: true, original, glossaries };
     let resources = Resources::new(folder);
     road::compile_translated(&source(), &resources, Default::default(), &target)
 }
