@@ -37,7 +37,7 @@ fn translate(bytes: &[u8]) {
         catalogue: Some(("leaflet.tr.po".to_owned(), bytes.to_vec())),
         review: None,
     };
-    let target = Target {
+    let target = Target { glossaries: Vec::new(),
         language: LanguageTag("tr".to_owned()),
         leaflet,
         practice: CatalogueFiles::default(),
