@@ -21,7 +21,7 @@ fn po(texts: &[(&str, &str)]) -> String {
 
 /// What the German leaflet says, element by element.
 fn structure(definition: &str, texts: &[(&str, &str)]) -> String {
-    let target = Target { glossaries: Vec::new(), is_draft: true, ..target("de", &po(texts), None) };
+    let target = Target { is_draft: true, ..target("de", &po(texts), None) };
     let overrides = Overrides::default();
     let compiled = compile_translated(&source(definition), &resources(), overrides, &target);
     Pdf::read(&compiled.pdf.unwrap()).structure()

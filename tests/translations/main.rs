@@ -87,7 +87,7 @@ fn updated(po: &str, definition: &str) -> String {
 }
 
 /// A language with its files, as they stand on a disk.
-fn target(language: &str, po: &str, review: Option<&str>) -> Target { glossaries: Vec::new(),
+fn target(language: &str, po: &str, review: Option<&str>) -> Target {
     let leaflet = CatalogueFiles {
         name: "leaflet".to_owned(),
         catalogue: Some((format!("leaflet.{language}.po"), po.as_bytes().to_vec())),

@@ -17,13 +17,13 @@ fn letters(text: &str) -> String {
     words.flat_map(|word| word.nfc()).collect()
 }
 
-fn draft(language: &str) -> Target { glossaries: Vec::new(),
-    Target { glossaries: Vec::new(), is_draft: true, ..target(language, &po(language), None) }
+fn draft(language: &str) -> Target {
+    Target { is_draft: true, ..target(language, &po(language), None) }
 }
 
-fn pseudo(language: &str) -> Target { glossaries: Vec::new(),
+fn pseudo(language: &str) -> Target {
     let target = target(language, "", None);
-    Target { glossaries: Vec::new(), is_draft: true, language: tag(language), leaflet: Default::default(), ..target }
+    Target { is_draft: true, language: tag(language), leaflet: Default::default(), ..target }
 }
 
 fn all() -> Vec<Target> {
@@ -88,7 +88,7 @@ fn translation_that_nobody_approved_is_a_draft_or_nothing() {
         let overrides = Overrides::default();
         let compiled = compile_translated(&source(&dutch()), &resources(), overrides, &target);
         assert!(compiled.pdf.is_some(), "{}", target.language.0);
-        let final_one = Target { glossaries: Vec::new(), is_draft: false, ..target };
+        let final_one = Target { is_draft: false, ..target };
         let compiled = compile_translated(&source(&dutch()), &resources(), overrides, &final_one);
         assert!(compiled.pdf.is_none(), "{}", final_one.language.0);
         let code = compiled.diagnostics[0].problem.code();
@@ -123,7 +123,7 @@ fn shorter_translation_takes_larger_type_before_fewer_pages() {
          msgid \"{}\"\nmsgstr \"{half}\"\n",
         paragraph.trim()
     );
-    let target = Target { glossaries: Vec::new(), is_draft: true, ..target("en", &po, None) };
+    let target = Target { is_draft: true, ..target("en", &po, None) };
     assert_eq!(pages(Some(&target)), 2);
     let alone = definition.replace(&paragraph, &half);
     let compiled = leaflet::compile(&source(&alone), &resources(), Overrides::default());
@@ -135,7 +135,7 @@ fn shorter_translation_takes_larger_type_before_fewer_pages() {
 #[test]
 fn easy_dutch_is_dutch_to_a_reader() {
     let po = po("tr").replace("Language: tr\\n", "Language: nl\\n");
-    let target = Target { glossaries: Vec::new(), is_draft: true, ..target("nl-x-eenvoudig", &po, None) };
+    let target = Target { is_draft: true, ..target("nl-x-eenvoudig", &po, None) };
     let compiled =
         compile_translated(&source(&dutch()), &resources(), Overrides::default(), &target);
     let pdf = Pdf::read(&compiled.pdf.unwrap());
@@ -147,7 +147,7 @@ fn easy_dutch_is_dutch_to_a_reader() {
 #[test]
 fn text_without_a_translation_stands_in_a_draft_in_dutch_and_says_so() {
     let po = po("tr").replace("msgstr \"Menopoz\"", "msgstr \"\"");
-    let target = Target { glossaries: Vec::new(), is_draft: true, ..target("tr", &po, None) };
+    let target = Target { is_draft: true, ..target("tr", &po, None) };
     let compiled =
         compile_translated(&source(&dutch()), &resources(), Overrides::default(), &target);
     let structure = Pdf::read(&compiled.pdf.unwrap()).structure();
@@ -197,7 +197,7 @@ fn mistake_in_a_translation_is_marked_in_the_margin_of_a_draft() {
 #[test]
 fn markup_that_cannot_be_read_stands_in_a_draft_in_dutch() {
     let po = po("tr").replace("msgstr \"Menopoz\"", "msgstr \"**Menopoz\"");
-    let target = Target { glossaries: Vec::new(), is_draft: true, ..target("tr", &po, None) };
+    let target = Target { is_draft: true, ..target("tr", &po, None) };
     let compiled =
         compile_translated(&source(&dutch()), &resources(), Overrides::default(), &target);
     let structure = Pdf::read(&compiled.pdf.unwrap()).structure();

@@ -57,7 +57,7 @@ const SLIPS: &[&str] = &[
 ];
 
 fn check(po: &str) {
-    let target = Target { glossaries: Vec::new(), is_draft: true, ..target("tr", po, None) };
+    let target = Target { is_draft: true, ..target("tr", po, None) };
     assert_sound(&compile_translated(
         &source(&dutch()),
         &resources(),
