@@ -37,7 +37,8 @@ fn translate(bytes: &[u8]) {
         catalogue: Some(("leaflet.tr.po".to_owned(), bytes.to_vec())),
         review: None,
     };
-    let target = Target { glossaries: Vec::new(),
+    let target = Target {
+        glossaries: Vec::new(),
         language: LanguageTag("tr".to_owned()),
         leaflet,
         practice: CatalogueFiles::default(),
