@@ -288,7 +288,8 @@ fn private_character_is_refused_though_a_font_has_it() {
 fn first_line_in_a_tall_face_begins_so_much_lower_that_its_letters_stay_on_the_page() {
     let hebrew = fonts::file("NotoSansHebrew-Regular.ttf");
     let first_baseline = |ascender| {
-        let compiled = made_with(&fonts::with(hebrew.clone(), "hhea", 4, ascender), "שלום");
+        let compiled =
+            fonts::made_in("he", &fonts::with(hebrew.clone(), "hhea", 4, ascender), "שלום");
         let (_, placed) = placed(&compiled.pdf.unwrap());
         (placed[0].baseline, placed[0].size)
     };
