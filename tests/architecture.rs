@@ -18,7 +18,7 @@ const CRATES_OF_ONE_ROOM: [(&str, &str); 14] = [
     ("windows_sys", "cli"),
     ("toml", "definition"),
     ("pulldown_cmark", "document"),
-    ("usvg", "artwork"),
+    ("svgtypes", "artwork"),
     ("zune_jpeg", "artwork"),
     ("qrcodegen", "artwork"),
     ("fast_image_resize", "prepress"),

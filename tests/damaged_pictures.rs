@@ -79,3 +79,50 @@ fn damage_that_only_its_pixels_show_is_an_error_where_the_file_is_named() {
         assert!(said.contains(&"damaged-picture:9".to_owned()), "{said:?}");
     }
 }
+
+#[test]
+fn damage_anywhere_in_a_drawing_is_survived() {
+    let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/drawings");
+    for entry in std::fs::read_dir(folder).unwrap() {
+        let path = entry.unwrap().path();
+        if path.extension().unwrap() != "svg" {
+            continue;
+        }
+        let file = std::fs::read(&path).unwrap();
+        for at in (0..file.len()).step_by(7) {
+            for byte in *b"(\"{;'<9" {
+                let mut damaged = file.clone();
+                damaged[at] = byte;
+                let _ = artwork::load("a.svg", Arc::new(damaged));
+            }
+            let mut shorter = file.clone();
+            shorter.remove(at);
+            let _ = artwork::load("a.svg", Arc::new(shorter));
+        }
+    }
+}
+
+#[test]
+fn drawing_made_to_take_long_is_an_error_soon() {
+    let rules =
+        |count: usize| (0..count).map(|it| format!(".a{it}{{fill:red}}")).collect::<String>();
+    let deep = |count: usize| "g ".repeat(count);
+    let open = "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 9 9'>";
+    let nested = format!("{}<path d='M0 0H9'/>{}", "<g>".repeat(150), "</g>".repeat(150));
+    let contents = [
+        format!("<style>{} x{{fill:red}}</style>{}", deep(5000), nested.repeat(20)),
+        format!("<style>{}</style>{}", rules(5000), "<g class='b c d'/>".repeat(5000)),
+        format!("<style>{}</style>", "@layer{".repeat(5000)),
+        format!("<style>{}</style>", ":is(".repeat(5000)),
+        format!("<style>{}</style>", "a{".repeat(5000)),
+        format!("<path d='M0 0{}' marker-end='url(#m)'/><marker id='m'/>", "z".repeat(100_000)),
+        format!("<path d='M0 0{}'/>", "l1 1".repeat(100_000)),
+        format!("<g style='{}'/>", "--a:var(--a) var(--a);".repeat(2000)),
+        format!("<g transform='{}'/>", "scale(".repeat(10_000)),
+    ];
+    let start = std::time::Instant::now();
+    for content in contents {
+        let _ = artwork::load("a.svg", Arc::new(format!("{open}{content}</svg>").into_bytes()));
+    }
+    assert!(start.elapsed().as_secs() < 30, "{:?}", start.elapsed());
+}

@@ -4,9 +4,11 @@
 
 mod support;
 
+use std::path::Path;
 use std::sync::Arc;
 
-use leaflet::artwork::Artwork;
+use leaflet::artwork::{self, Artwork};
+use leaflet::diagnostic::Diagnostic;
 use leaflet::geometry::{Abs, Point, Rect, Size};
 use leaflet::layout::{Drawing, Item, Page};
 
@@ -175,7 +177,7 @@ fn nothing_is_seen_outside_the_drawing() {
         Point::new(Abs::pt(25.0), Abs::pt(25.0)),
         Size::new(Abs::pt(50.0), Abs::pt(50.0)),
     );
-    let items = vec![Item::Drawing(Drawing { node: None, artwork, area })];
+    let items = vec![Item::Drawing(Drawing { node: None, artwork, area, lettering: Vec::new() })];
     let pages = [Page { size, items, head: Vec::new(), furniture: Vec::new() }];
     let file = made::file(&made::document("a", vec![], vec![]), &pages);
     let paper = Paper::first(file, 2.0);
@@ -358,7 +360,7 @@ fn drawing_shown_twice_is_stored_once_and_scaled() {
     let shown = |x: f64, width: f64| {
         let size = Size::new(Abs::pt(width), Abs::pt(width));
         let area = Rect::new(Point::new(Abs::pt(x), Abs::ZERO), size);
-        Item::Drawing(Drawing { node: None, artwork: artwork.clone(), area })
+        Item::Drawing(Drawing { node: None, artwork: artwork.clone(), area, lettering: Vec::new() })
     };
     let items = vec![shown(0.0, 20.0), shown(40.0, 60.0)];
     let pages = [Page {
@@ -376,4 +378,198 @@ fn drawing_shown_twice_is_stored_once_and_scaled() {
     near(paper.at(15.0, 5.0), WHITE);
     near(paper.at(65.0, 25.0), RED);
     near(paper.at(75.0, 25.0), WHITE);
+}
+
+/// A drawing of `tests/drawings`, and what is said of it: nothing where its
+/// picture beside it, as Chromium shows it, is what it looks like on paper.
+#[test]
+fn drawings_look_as_in_a_browser_or_are_refused_at_their_line() {
+    let refused = [
+        ("clip-text-by-class", "unsupported-in-picture:1"),
+        ("flowroot", "unknown-element-in-picture:1"),
+    ];
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/drawings");
+    let files = std::fs::read_dir(&folder).unwrap().map(|entry| entry.unwrap().path());
+    let mut files: Vec<_> = files.filter(|path| path.extension().unwrap() == "svg").collect();
+    files.sort();
+    assert!(files.len() > 20);
+    for path in files {
+        let name = path.file_stem().unwrap().to_str().unwrap();
+        let said = refused.iter().find(|(it, _)| *it == name).map_or("", |(_, said)| said);
+        let file = std::fs::read(&path).unwrap();
+        match artwork::load(name, Arc::new(file)) {
+            Err(found) => assert_eq!(codes(&found), said, "{name}"),
+            Ok(artwork) => {
+                assert_eq!(said, "", "{name} is shown");
+                let beside = path.with_extension("png");
+                if beside.exists() {
+                    let wanted = image::open(beside).unwrap().to_rgb8();
+                    let share = share_that_differs(artwork, &wanted);
+                    assert!(share < 0.03, "{name}: {share}");
+                }
+            }
+        }
+    }
+}
+
+/// The codes of what is found, each with its line.
+fn codes(found: &[Diagnostic]) -> String {
+    let code = |found: &Diagnostic| {
+        let line = found
+            .place
+            .as_ref()
+            .map_or(0, |place| place.source.line_and_column(place.span.start).0);
+        format!("{}:{line}", found.problem.code())
+    };
+    found.iter().map(code).collect::<Vec<_>>().join(" ")
+}
+
+/// How many of the pixels of a drawing on paper are not as wanted.
+fn share_that_differs(artwork: Arc<Artwork>, wanted: &image::RgbImage) -> f64 {
+    let (width, height) = wanted.dimensions();
+    assert_eq!(width, height, "the page is square");
+    let pages = support::paper::pages(made::file_of_picture(artwork), width as f32 / 100.0);
+    let differs = |(one, other): (&image::Rgb<u8>, &image::Rgb<u8>)| {
+        one.0.iter().zip(other.0).any(|(one, other)| one.abs_diff(other) > 32)
+    };
+    let pixels = pages[0].pixels().zip(wanted.pixels());
+    pixels.filter(|&pair| differs(pair)).count() as f64 / f64::from(width * height)
+}
+
+/// The pixels of a drawing of 100 by 100 at these places.
+fn colors(content: &str, places: &[[f32; 2]]) -> Vec<[u8; 3]> {
+    let paper = painted(content);
+    places.iter().map(|&[x, y]| paper.at(x, y)).collect()
+}
+
+#[test]
+fn declaration_that_is_no_css_leaves_the_one_before_it() {
+    for declarations in [
+        "fill: red; fill: nonsense",
+        "fill: red; fill: rgb(1, 2)",
+        "fill: red; fill: #12345",
+        "fill: nonsense; fill: red",
+        "fill: red !important; fill: blue",
+        "--x: red; fill: var(--x)",
+        "fill: var(--x, red)",
+        "fill: var(--x, var(--y, red))",
+        "color: red; fill: currentColor",
+        "fill: light-dark(red, blue)",
+        "fill: hsl(0deg 100% 50%)",
+        "FILL: RED",
+        "/* fill: blue; */ fill: red",
+    ] {
+        let content = format!("<rect style='{declarations}' width='100' height='100'/>");
+        assert_eq!(colors(&content, &[[50.0, 50.0]]), [RED], "{declarations}");
+    }
+}
+
+#[test]
+fn rule_holds_for_what_its_selector_names() {
+    for selector in [
+        "rect:not(.b)",
+        "rect:nth-child(2n)",
+        ".a",
+        "g &gt; rect.a",
+        "g .a[width]",
+        "[id^=a]",
+        "#a1",
+        "circle + .a",
+        "circle ~ rect",
+        ":is(.a, .z)",
+        "rect:last-of-type",
+        "svg rect:only-of-type",
+        "*|rect",
+        "@media screen { .a",
+        "@layer x { .a",
+        "g { .a",
+        "g { &amp; &gt; .a",
+    ] {
+        let closing = if selector.contains('{') { "}" } else { "" };
+        let content = format!(
+            "<style>{selector} {{ fill: red }} {closing}</style>
+             <g><circle r='1'/><rect id='a1' class='a' width='100' height='100'/></g>"
+        );
+        assert_eq!(colors(&content, &[[50.0, 50.0]]), [RED], "{selector}");
+    }
+    for selector in ["rect:not(.a)", ".b", "g + rect", "rect:hover", "@media (width: 1px) { .b"] {
+        let closing = if selector.contains('{') { "}" } else { "" };
+        let content = format!(
+            "<style>{selector} {{ fill: red }} {closing}</style>
+             <g><circle r='1'/><rect class='a' width='100' height='100'/></g>"
+        );
+        assert_eq!(colors(&content, &[[50.0, 50.0]]), [BLACK], "{selector}");
+    }
+}
+
+#[test]
+fn more_specific_rule_counts_more_and_a_layer_less() {
+    let of = |sheet: &str| {
+        let content =
+            format!("<style>{sheet}</style><rect id='a' class='b' width='100' height='100'/>");
+        colors(&content, &[[50.0, 50.0]])[0]
+    };
+    assert_eq!(of("#a { fill: red } .b { fill: blue } rect { fill: blue }"), RED);
+    assert_eq!(of(".b { fill: blue } .b { fill: red }"), RED);
+    assert_eq!(of("rect { fill: red } @layer x { #a { fill: blue } }"), RED);
+    assert_eq!(
+        of("@layer y, x; @layer x { .b { fill: red } } @layer y { .b { fill: blue } }"),
+        RED
+    );
+    assert_eq!(of("rect { fill: red !important } #a { fill: blue }"), RED);
+}
+
+#[test]
+fn mask_shows_what_is_light_in_it() {
+    let content = "<mask id='m'><rect width='50' height='100' fill='white'/>
+        <rect x='50' width='50' height='50' fill='#808080'/></mask>
+        <g mask='url(#m)'><rect width='100' height='100' fill='red'/>
+        <circle cx='75' cy='25' r='20' fill='red'/></g>";
+    let found = colors(content, &[[25.0, 50.0], [75.0, 25.0], [75.0, 75.0]]);
+    near(found[0], RED);
+    within(6, found[1], [255, 127, 127]);
+    near(found[2], WHITE);
+}
+
+#[test]
+fn pattern_is_drawn_tile_by_tile() {
+    let content = "<pattern id='p' width='20' height='20' patternUnits='userSpaceOnUse'>
+        <rect width='10' height='20' fill='red'/></pattern>
+        <rect x='20' width='60' height='50' fill='url(#p)'/>";
+    let places = [[25.0, 25.0], [35.0, 25.0], [65.0, 45.0], [5.0, 25.0], [25.0, 75.0]];
+    assert_eq!(colors(content, &places), [RED, WHITE, RED, WHITE, WHITE]);
+}
+
+#[test]
+fn marker_points_where_the_line_goes() {
+    let content = "<marker id='m' orient='auto' markerWidth='10' markerHeight='10' refY='5'
+        markerUnits='userSpaceOnUse'><rect width='10' height='10' fill='red'/></marker>
+        <path d='M50 10V50' stroke='blue' marker-end='url(#m)'/>";
+    assert_eq!(colors(content, &[[50.0, 55.0], [55.0, 65.0], [60.0, 50.0]]), [RED, WHITE, WHITE]);
+}
+
+#[test]
+fn clip_path_that_is_cut_off_itself_shows_what_is_left() {
+    let content = "<clipPath id='a'><rect width='50' height='100'/></clipPath>
+        <clipPath id='b'><rect width='100' height='50' clip-path='url(#a)'/>
+        <rect x='80' y='80' width='20' height='20' clip-rule='evenodd'/></clipPath>
+        <rect width='100' height='100' fill='red' clip-path='url(#b)'/>";
+    let places = [[25.0, 25.0], [75.0, 25.0], [25.0, 75.0], [90.0, 90.0]];
+    assert_eq!(colors(content, &places), [RED, WHITE, WHITE, RED]);
+}
+
+#[test]
+fn pixels_in_a_drawing_are_printed_upright_where_they_are() {
+    // Red and blue above white and black.
+    let png = "iVBORw0KGgoAAAANSUhEUgAAAAIAAAACCAIAAAD91JpzAAAAFUlEQVR42gXBAQEAAACAEP9PF4JUGCPqBPx7vF+KAAAAAElFTkSuQmCC";
+    let content = format!(
+        "<g transform='translate(20 10)' opacity='.5'><image x='10' width='40' height='80' \
+         preserveAspectRatio='none' href='data:image/png;base64,{png}'/></g>"
+    );
+    let places = [[35.0, 15.0], [65.0, 15.0], [35.0, 85.0], [65.0, 85.0], [25.0, 50.0]];
+    let found = colors(&content, &places);
+    let wanted = [[255, 127, 127], [127, 127, 255], WHITE, [127; 3], WHITE];
+    for (found, wanted) in found.into_iter().zip(wanted) {
+        within(4, found, wanted);
+    }
 }

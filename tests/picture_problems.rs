@@ -204,14 +204,15 @@ is_said! {
         empty-picture: 1:2 `svg` there is nothing to be seen in this drawing. see whether everything is hidden or transparent, or choose another file
     "#;
     clip_too_complex_is_an_error: of_drawing(
-        "<clipPath id='c'><rect width='9' height='9' clip-rule='evenodd'/><rect width='5' height='50'/></clipPath>\
-         <rect width='50' height='50' clip-path='url(#c)'/>"), @r#"
-        clip-too-complex: 1:2 `svg` deze tekening snijdt vormen af op een manier die niet gedrukt kan worden. voeg de uitsnijdende vormen in uw tekenprogramma samen tot één vorm
-        clip-too-complex: 1:2 `svg` this drawing cuts off shapes in a way that cannot be printed. join the shapes that cut off into one shape in your drawing program
+        "<clipPath id='c'><rect width='9' height='9' clip-rule='evenodd'/><rect width='5' height='50'/></clipPath>\n\
+         <clipPath id='d'><rect width='50' height='50' clip-path='url(#c)'/></clipPath>\
+         <rect width='50' height='50' clip-path='url(#d)'/>"), @r#"
+        clip-too-complex: 3:19 `rect` deze tekening snijdt vormen af op een manier die niet gedrukt kan worden. voeg de uitsnijdende vormen in uw tekenprogramma samen tot één vorm
+        clip-too-complex: 3:19 `rect` this drawing cuts off shapes in a way that cannot be printed. join the shapes that cut off into one shape in your drawing program
     "#;
-    text_is_an_error: of_drawing("<g><text x='5'>links</text></g>"), @r#"
-        unsupported-in-picture: 2:5 `text` in deze tekening staat tekst, en die kan niet gedrukt worden. haal de tekst weg en zet die in `caption`, of maak er in uw tekenprogramma lijnen van (Inkscape: Pad, Object naar pad)
-        unsupported-in-picture: 2:5 `text` there is text in this drawing, and it cannot be printed. take the text out and put it in `caption`, or turn it into lines in your drawing program (Inkscape: Path, Object to Path)
+    text_on_a_path_is_an_error: of_drawing("<path id='p' d='M0 9H9'/><text><textPath href='#p'>a</textPath></text>"), @r#"
+        unsupported-in-picture: 2:33 `textPath` in deze tekening volgt tekst een lijn, en dat kan niet gedrukt worden. zet de tekst recht of maak van de tekst in uw tekenprogramma lijnen (Inkscape: Pad, Object naar pad)
+        unsupported-in-picture: 2:33 `textPath` in this drawing text follows a line, and that cannot be printed. put the text on a straight line or turn the text into outlines in your drawing program (Inkscape: Path, Object to Path)
     "#;
     image_is_an_error: of_drawing("<image href='foto.png' width='5' height='5'/>"), @r#"
         unsupported-in-picture: 2:2 `image` in deze tekening zit een foto of ander plaatje, en dat kan niet gedrukt worden. gebruik dat plaatje zelf, als PNG of JPEG, of haal het weg
@@ -221,17 +222,35 @@ is_said! {
         unsupported-in-picture: 2:2 `foreignObject` in deze tekening zit een stuk webpagina, en dat kan niet gedrukt worden. haal het weg. In draw.io: zet bij de tekst "Formatted Text" uit
         unsupported-in-picture: 2:2 `foreignObject` there is a piece of a web page in this drawing, and it cannot be printed. take it out. In draw.io: turn off "Formatted Text" for the text
     "#;
-    pattern_is_an_error: of_drawing(
-        "<pattern id='p' width='5' height='5' patternUnits='userSpaceOnUse'><rect width='2' height='2'/></pattern>\n\
+    pattern_of_very_many_tiles_is_an_error: of_drawing(
+        "<pattern id='p' width='.5' height='.5' patternUnits='userSpaceOnUse'><rect width='2' height='2'/></pattern>\n\
          <rect style='fill:url(#p)' width='50' height='50'/>"), @r#"
-        unsupported-in-picture: 3:7 `style='fill:url(#p)'` in deze tekening zit een vlak met een patroon, en dat kan niet gedrukt worden. geef het vlak één kleur, of teken het patroon als losse vormen of sla de tekening op als PNG, minstens 1200 beeldpunten breed
-        unsupported-in-picture: 3:7 `style='fill:url(#p)'` there is a shape with a pattern in this drawing, and it cannot be printed. give the shape one colour, or draw the pattern as separate shapes or save the drawing as PNG, at least 1200 pixels wide
+        unsupported-in-picture: 3:2 `rect` in deze tekening zit een vlak met een patroon, en dat kan niet gedrukt worden. geef het vlak één kleur, of teken het patroon als losse vormen of sla de tekening op als PNG, minstens 1200 beeldpunten breed
+        unsupported-in-picture: 3:2 `rect` there is a shape with a pattern in this drawing, and it cannot be printed. give the shape one colour, or draw the pattern as separate shapes or save the drawing as PNG, at least 1200 pixels wide
     "#;
-    mask_is_an_error: of_drawing(
-        "<mask id='m'><rect width='50' height='50' fill='white'/></mask>\n\
-         <rect mask='url(#m)' width='50' height='50'/>"), @r#"
-        unsupported-in-picture: 3:7 `mask='url(#m)'` in deze tekening zit een masker, en dat kan niet gedrukt worden. snijd de vorm zelf bij, of gebruik een uitsnijpad (clip) in plaats van een masker of sla de tekening op als PNG, minstens 1200 beeldpunten breed
-        unsupported-in-picture: 3:7 `mask='url(#m)'` there is a mask in this drawing, and it cannot be printed. trim the shape itself, or use a clipping path instead of a mask or save the drawing as PNG, at least 1200 pixels wide
+    mask_of_css_is_an_error: of_drawing("<rect style='mask:linear-gradient(#000,#fff)' width='50' height='50'/>"), @r#"
+        unsupported-in-picture: 2:14 `mask:linear-gradient(#000,#fff)` in deze tekening zit een masker, en dat kan niet gedrukt worden. snijd de vorm zelf bij, of gebruik een uitsnijpad (clip) in plaats van een masker of sla de tekening op als PNG, minstens 1200 beeldpunten breed
+        unsupported-in-picture: 2:14 `mask:linear-gradient(#000,#fff)` there is a mask in this drawing, and it cannot be printed. trim the shape itself, or use a clipping path instead of a mask or save the drawing as PNG, at least 1200 pixels wide
+    "#;
+    colour_that_is_not_understood_is_an_error: of_drawing("<rect fill='color-mix(in srgb, red, blue)' width='5' height='5'/>"), @r#"
+        unknown-style-in-picture: 2:7 `fill='color-mix(in srgb, red, blue)'` `fill: color-mix(in srgb, red, blue)` in deze tekening is onbekend, en kan veranderen hoe zij eruitziet. open de tekening in een tekenprogramma zoals Inkscape en sla haar op als gewone SVG of sla de tekening op als PNG, minstens 1200 beeldpunten breed
+        unknown-style-in-picture: 2:7 `fill='color-mix(in srgb, red, blue)'` `fill: color-mix(in srgb, red, blue)` in this drawing is not understood, and may change how it looks. open the drawing in a drawing program such as Inkscape and save it as plain SVG or save the drawing as PNG, at least 1200 pixels wide
+    "#;
+    selector_that_is_not_understood_is_an_error: of_drawing("<style>g { fill: red }\nrect:has(a) { fill: red }</style><rect width='5' height='5'/>"), @r#"
+        unknown-style-in-picture: 3:1 `rect:has(a)` `rect:has(a)` in deze tekening is onbekend, en kan veranderen hoe zij eruitziet. open de tekening in een tekenprogramma zoals Inkscape en sla haar op als gewone SVG of sla de tekening op als PNG, minstens 1200 beeldpunten breed
+        unknown-style-in-picture: 3:1 `rect:has(a)` `rect:has(a)` in this drawing is not understood, and may change how it looks. open the drawing in a drawing program such as Inkscape and save it as plain SVG or save the drawing as PNG, at least 1200 pixels wide
+    "#;
+    property_that_is_not_understood_is_an_error: of_drawing("<rect style='fill:red;rotate:45deg' width='5' height='5'/>"), @r#"
+        unknown-style-in-picture: 2:23 `rotate:45deg` `rotate: 45deg` in deze tekening is onbekend, en kan veranderen hoe zij eruitziet. open de tekening in een tekenprogramma zoals Inkscape en sla haar op als gewone SVG of sla de tekening op als PNG, minstens 1200 beeldpunten breed
+        unknown-style-in-picture: 2:23 `rotate:45deg` `rotate: 45deg` in this drawing is not understood, and may change how it looks. open the drawing in a drawing program such as Inkscape and save it as plain SVG or save the drawing as PNG, at least 1200 pixels wide
+    "#;
+    element_that_is_not_known_is_an_error: of_drawing("<flowRoot><flowPara>Let op</flowPara></flowRoot>"), @r#"
+        unknown-element-in-picture: 2:2 `flowRoot` in deze tekening zit een onderdeel, `flowRoot`, dat niet bekend is en niet gedrukt kan worden. open de tekening in een tekenprogramma zoals Inkscape en sla haar op als gewone SVG of haal dat onderdeel weg
+        unknown-element-in-picture: 2:2 `flowRoot` there is a part in this drawing, `flowRoot`, that is not known and cannot be printed. open the drawing in a drawing program such as Inkscape and save it as plain SVG or take that part out
+    "#;
+    drawing_in_letters_of_another_kind_is_an_error: said(b"<?xml version='1.0' encoding='KOI8-R'?><svg>\xEB</svg>"), @r#"
+        unknown-encoding-of-picture: de letters van deze tekening zijn opgeslagen als `KOI8-R`, en dat wordt niet gelezen. open de tekening in uw tekenprogramma en sla haar opnieuw op als SVG, in UTF-8
+        unknown-encoding-of-picture: the letters of this drawing are stored as `KOI8-R`, and that is not read. open the drawing in your drawing program and save it as SVG again, in UTF-8
     "#;
     filter_is_an_error: of_drawing(
         "<filter id='f'><feGaussianBlur stdDeviation='2'/></filter>\n\
@@ -240,8 +259,8 @@ is_said! {
         unsupported-in-picture: 3:7 `filter='url(#f)'` there is an effect in this drawing, such as a shadow or a blur, and it cannot be printed. take the effect out or save the drawing as PNG, at least 1200 pixels wide
     "#;
     blend_mode_is_an_error: of_drawing("<rect style='mix-blend-mode:multiply' width='50' height='50'/>"), @r#"
-        unsupported-in-picture: 2:7 `style='mix-blend-mode:multiply'` in deze tekening worden kleuren door elkaar gemengd, en dat kan niet gedrukt worden. zet de mengmodus op normaal of sla de tekening op als PNG, minstens 1200 beeldpunten breed
-        unsupported-in-picture: 2:7 `style='mix-blend-mode:multiply'` colours are blended in this drawing, and that cannot be printed. set the blend mode to normal or save the drawing as PNG, at least 1200 pixels wide
+        unsupported-in-picture: 2:14 `mix-blend-mode:multiply` in deze tekening worden kleuren door elkaar gemengd, en dat kan niet gedrukt worden. zet de mengmodus op normaal of sla de tekening op als PNG, minstens 1200 beeldpunten breed
+        unsupported-in-picture: 2:14 `mix-blend-mode:multiply` colours are blended in this drawing, and that cannot be printed. set the blend mode to normal or save the drawing as PNG, at least 1200 pixels wide
     "#;
     animation_is_an_error: of_drawing("<rect width='5' height='5'><animate attributeName='x' to='9'/></rect>"), @r#"
         unsupported-in-picture: 2:29 `animate` in deze tekening beweegt iets, en papier staat stil. haal de beweging weg
@@ -255,17 +274,13 @@ is_said! {
         unsupported-in-picture: 2:2 `use` deze tekening haalt een deel uit een ander bestand, en dat wordt niet gelezen. zet alles in één bestand
         unsupported-in-picture: 2:2 `use` this drawing takes a part from another file, and that is not read. put everything in one file
     "#;
-    every_mistake_is_said_at_once: of_drawing("<text>a</text>\n<image/>\n<text>b</text>"), @r#"
-        unsupported-in-picture: 2:2 `text` in deze tekening staat tekst, en die kan niet gedrukt worden. haal de tekst weg en zet die in `caption`, of maak er in uw tekenprogramma lijnen van (Inkscape: Pad, Object naar pad)
-        unsupported-in-picture: 2:2 `text` there is text in this drawing, and it cannot be printed. take the text out and put it in `caption`, or turn it into lines in your drawing program (Inkscape: Path, Object to Path)
+    every_mistake_is_said_at_once: of_drawing("<script>a</script>\n<image href='a.png'/>\n<foreignObject/>"), @r#"
+        unsupported-in-picture: 2:2 `script` in deze tekening zit een programma, en dat werkt niet op papier. haal het weg: sla de tekening op als gewone SVG
+        unsupported-in-picture: 2:2 `script` there is a program in this drawing, and it does not work on paper. take it out: save the drawing as plain SVG
         unsupported-in-picture: 3:2 `image` in deze tekening zit een foto of ander plaatje, en dat kan niet gedrukt worden. gebruik dat plaatje zelf, als PNG of JPEG, of haal het weg
         unsupported-in-picture: 3:2 `image` there is a photograph or other picture in this drawing, and it cannot be printed. use that picture itself, as PNG or JPEG, or take it out
-        unsupported-in-picture: 4:2 `text` in deze tekening staat tekst, en die kan niet gedrukt worden. haal de tekst weg en zet die in `caption`, of maak er in uw tekenprogramma lijnen van (Inkscape: Pad, Object naar pad)
-        unsupported-in-picture: 4:2 `text` there is text in this drawing, and it cannot be printed. take the text out and put it in `caption`, or turn it into lines in your drawing program (Inkscape: Path, Object to Path)
-    "#;
-    text_shown_by_use_is_an_error: of_drawing("<defs><text id='t'>a</text></defs><use href='#t'/>"), @r#"
-        unsupported-in-picture: 2:8 `text` in deze tekening staat tekst, en die kan niet gedrukt worden. haal de tekst weg en zet die in `caption`, of maak er in uw tekenprogramma lijnen van (Inkscape: Pad, Object naar pad)
-        unsupported-in-picture: 2:8 `text` there is text in this drawing, and it cannot be printed. take the text out and put it in `caption`, or turn it into lines in your drawing program (Inkscape: Path, Object to Path)
+        unsupported-in-picture: 4:2 `foreignObject` in deze tekening zit een stuk webpagina, en dat kan niet gedrukt worden. haal het weg. In draw.io: zet bij de tekst "Formatted Text" uit
+        unsupported-in-picture: 4:2 `foreignObject` there is a piece of a web page in this drawing, and it cannot be printed. take it out. In draw.io: turn off "Formatted Text" for the text
     "#;
 }
 
@@ -286,6 +301,56 @@ fn what_is_not_shown_is_no_error() {
     assert!(is_shown(
         "<switch><foreignObject requiredExtensions='x'/><g><rect width='5' height='5'/></g></switch>"
     ));
+}
+
+#[test]
+fn what_is_hidden_by_a_style_sheet_is_no_error() {
+    let hidden = [
+        "<style>.a { display: none }</style><g class='a'><text>a</text></g>",
+        "<style>.a { visibility: hidden }</style><g class='a'><text>a</text></g>",
+        "<style>g { display: none } circle:has(a) { fill: red }</style><g fill='color-mix(red)'/>",
+        "<style>text { fill: color-mix(in srgb, red, blue); rotate: 3deg }</style>",
+        "<rect style='fill: color-mix(red); fill: blue' width='5' height='5'/>",
+        "<defs><g style='rotate: 3deg'><text>a</text></g></defs>",
+        "<rect style='cursor: pointer; -inkscape-stroke: none; foo: bar(2)' width='5' height='5'/>",
+        "<image/>",
+        "<flowRoot><flowPara/></flowRoot>",
+    ];
+    for content in hidden {
+        assert!(is_shown(content), "{content}");
+    }
+}
+
+#[test]
+fn what_a_reference_leads_to_is_looked_at() {
+    let seen = [
+        "<marker id='m'><foreignObject/></marker><path d='M0 0H9' marker-end='url(#m)'/>",
+        "<clipPath id='c'><text>a</text></clipPath><rect width='5' height='5' clip-path='url(#c)'/>",
+        "<mask id='m'><text>a</text></mask><rect width='5' height='5' mask='url(#m)'/>",
+        "<pattern id='p' width='1' height='1'><text>a</text></pattern><rect width='5' height='5' fill='url(#p)'/>",
+        "<linearGradient id='g'><stop stop-color='color-mix(red)'/></linearGradient><rect width='5' height='5' fill='url(#g)'/>",
+        "<defs><g id='g'><foreignObject/></g></defs><style>.a { fill: red }</style><use href='#g'/>",
+    ];
+    for content in seen {
+        assert!(!is_shown(content), "{content}");
+    }
+}
+
+#[test]
+fn deep_drawing_is_shown_and_a_long_chain_of_uses_is_an_error() {
+    let nested = |depth: usize| {
+        let inner = "<rect width='5' height='5'/>";
+        format!("{}{inner}{}", "<g opacity='.9'>".repeat(depth), "</g>".repeat(depth))
+    };
+    assert!(is_shown(&nested(180)));
+    let chain: String =
+        (0..400).map(|it| format!("<g id='a{it}'><use href='#a{}'/></g>", it + 1)).collect();
+    assert!(!is_shown(&format!("{chain}<g id='a400'><rect width='5' height='5'/></g>")));
+    let doubled: String = (0..40)
+        .map(|it| format!("<g id='a{it}'><use href='#a{0}'/><use href='#a{0}'/></g>", it + 1))
+        .collect();
+    assert!(!is_shown(&format!("{doubled}<g id='a40'><rect width='5' height='5'/></g>")));
+    assert!(is_shown("<g id='a'><use href='#a'/></g>"));
 }
 
 #[test]

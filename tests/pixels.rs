@@ -153,7 +153,8 @@ fn webp_without_loss_is_written_without_loss() {
 
 #[test]
 fn transparent_webp_shows_the_paper() {
-    let see_through = |x: u32, _: u32| if x < 16 { Rgba([255u8, 0, 0, 128]) } else { Rgba([0, 0, 255, 0]) };
+    let see_through =
+        |x: u32, _: u32| if x < 16 { Rgba([255u8, 0, 0, 128]) } else { Rgba([0, 0, 255, 0]) };
     let shown = Shown::of(&webp(&ImageBuffer::from_fn(32, 32, see_through).into()));
     all_near(shown.quarters(), [[255, 127, 127], WHITE, [255, 127, 127], WHITE]);
 }
@@ -279,7 +280,7 @@ fn page_of(pictures: &[(&Arc<Artwork>, f64)]) -> Page<'static> {
     let drawing = |&(artwork, width): &(&Arc<Artwork>, f64)| {
         let size = Size::new(Abs::pt(width), Abs::pt(width * artwork.aspect()));
         let area = Rect::new(Point::default(), size);
-        Item::Drawing(Drawing { node: None, artwork: artwork.clone(), area })
+        Item::Drawing(Drawing { node: None, artwork: artwork.clone(), area, lettering: Vec::new() })
     };
     made::page(pictures.iter().map(drawing).collect())
 }

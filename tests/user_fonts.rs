@@ -259,7 +259,8 @@ fn said_of_colored(text: &str) -> Vec<ShapingProblem> {
 #[test]
 fn character_that_a_font_has_in_colours_alone_is_refused_with_the_font_and_one_with_outlines() {
     let said = said_of_colored("😁");
-    let [ShapingProblem::MissingCharacter { character: '\u{1F601}', colored, remedy, .. }] = &said[..]
+    let [ShapingProblem::MissingCharacter { character: '\u{1F601}', colored, remedy, .. }] =
+        &said[..]
     else {
         panic!("{said:?}")
     };
@@ -287,7 +288,8 @@ fn private_character_is_refused_though_a_font_has_it() {
 fn first_line_in_a_tall_face_begins_so_much_lower_that_its_letters_stay_on_the_page() {
     let hebrew = fonts::file("NotoSansHebrew-Regular.ttf");
     let first_baseline = |ascender| {
-        let compiled = made_with(&fonts::with(hebrew.clone(), "hhea", 4, ascender), "שלום");
+        let compiled =
+            fonts::made_in("he", &fonts::with(hebrew.clone(), "OS/2", 68, ascender), "שלום");
         let (_, placed) = placed(&compiled.pdf.unwrap());
         (placed[0].baseline, placed[0].size)
     };

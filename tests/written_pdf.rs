@@ -82,6 +82,7 @@ fn one_of_everything() -> Vec<u8> {
         node: Some(NodeId(12)),
         artwork: artwork.clone(),
         area: area(50.0, 150.0, 200.0, 100.0),
+        lettering: Vec::new(),
     };
     second.insert(7, Item::Drawing(drawing));
     made::file(&document_of_everything(artwork), &[made::page(first), made::page(second)])

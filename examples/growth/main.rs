@@ -109,6 +109,7 @@ fn made(input: &Input, folder: &std::path::Path) -> Compiled {
         resources = resources.with_practice(practice, folder);
     }
     let target = input.catalogue.as_ref().map(|catalogue| Target {
+        glossaries: Vec::new(),
         language: LanguageTag("tr".to_owned()),
         leaflet: CatalogueFiles {
             name: "leaflet".to_owned(),

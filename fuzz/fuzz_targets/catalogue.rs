@@ -38,6 +38,7 @@ fn translate(bytes: &[u8]) {
         review: None,
     };
     let target = Target {
+        glossaries: Vec::new(),
         language: LanguageTag("tr".to_owned()),
         leaflet,
         practice: CatalogueFiles::default(),

@@ -1,12 +1,17 @@
 //! What a file is, whatever its name says.
 
+use std::borrow::Cow;
+
+use super::encoding::{self, Decoded};
 use super::raster;
 use crate::diagnostic::PictureKind;
 
 /// What a file is, by its content.
 pub(super) enum Kind<'a> {
     /// A drawing, its text without the mark some editors put before it.
-    Svg(&'a str),
+    Svg(Cow<'a, str>),
+    /// A drawing whose letters are stored as this says.
+    UnknownEncoding(String),
     /// A photograph.
     Jpeg,
     /// Pixels.
@@ -65,7 +70,9 @@ pub(super) fn recognise(bytes: &[u8]) -> Kind<'_> {
 /// A kind of file that people put in a leaflet and that cannot be shown.
 fn foreign(bytes: &[u8]) -> Option<PictureKind> {
     match bytes {
-        [b'R', b'I', b'F', b'F', _, _, _, _, b'W', b'E', b'B', b'P', ..] => Some(PictureKind::MovingWebP),
+        [b'R', b'I', b'F', b'F', _, _, _, _, b'W', b'E', b'B', b'P', ..] => {
+            Some(PictureKind::MovingWebP)
+        }
         [b'P', b'K', 3, 4, ..] => Some(zipped(bytes)),
         [a, b, c, d, b'f', b't', b'y', b'p', brands @ ..] => {
             let length = u32::from_be_bytes([*a, *b, *c, *d]) as usize;
@@ -101,10 +108,11 @@ fn media(brands: &[u8]) -> PictureKind {
 
 /// A file of text: a drawing, if it begins as XML does.
 fn written(bytes: &[u8]) -> Kind<'_> {
-    let Ok(text) = std::str::from_utf8(bytes) else {
-        return Kind::Unknown;
+    let text = match encoding::decoded(bytes) {
+        Decoded::Text(text) => text,
+        Decoded::Other(encoding) => return Kind::UnknownEncoding(encoding),
+        Decoded::NoText => return Kind::Unknown,
     };
-    let text = text.strip_prefix('\u{FEFF}').unwrap_or(text);
     let begin = text.trim_start();
     if begin.is_empty() {
         return Kind::Nothing;

@@ -6,9 +6,11 @@
 //! large they are printed.
 
 mod code;
+mod encoding;
 mod kind;
 mod raster;
 mod svg;
+mod text;
 mod vector;
 
 use std::sync::Arc;
@@ -17,9 +19,10 @@ use crate::diagnostic::{ArtworkProblem, Diagnostic};
 pub use code::{CodeTooLong, code};
 use kind::Kind;
 pub use raster::{Channels, Colors, Encoding, Orientation, Pixels, Raster, Tone};
+pub use text::{Anchor, Baseline, Stretch, Text, TextStyle};
 pub use vector::{
-    Cap, Clip, Fill, FillRule, Gradient, GradientLine, Group, Join, Node, Paint, Path, Segment,
-    Spread, Stop, Stroke, Transform, Vector,
+    Cap, Clip, Fill, FillRule, Gradient, GradientLine, Group, Image, Join, Mask, Node, Paint, Path,
+    Segment, Spread, Stop, Stroke, Transform, Vector,
 };
 
 /// A picture of a kind that can be shown.
@@ -51,7 +54,8 @@ impl Artwork {
 pub fn load(name: &str, file: Arc<Vec<u8>>) -> Result<Arc<Artwork>, Vec<Diagnostic>> {
     let path = name.to_owned();
     let loaded = match kind::recognise(&file) {
-        Kind::Svg(text) => return Ok(Arc::new(Artwork::Vector(svg::read(name, text)?))),
+        Kind::Svg(text) => return Ok(Arc::new(Artwork::Vector(svg::read(name, &text)?))),
+        Kind::UnknownEncoding(encoding) => Err(ArtworkProblem::UnknownEncoding { encoding }),
         Kind::Jpeg => Raster::jpeg(path, file),
         Kind::Png => Raster::png(path, file),
         Kind::WebP => Raster::webp(path, file),

@@ -1,6 +1,8 @@
 use std::sync::Arc;
 
+use super::{Raster, Text};
 use crate::color::Color;
+use crate::diagnostic::Source;
 use crate::geometry::{Abs, Point, Size};
 
 /// A drawing of paths.
@@ -11,9 +13,37 @@ pub struct Vector {
     pub size: Size,
     /// What is drawn, from back to front.
     pub nodes: Vec<Node>,
+    /// Its words, a line each.
+    pub texts: Vec<Text>,
+    /// The file its words stand in, if it has any.
+    pub source: Option<Arc<Source>>,
     /// The least width at which a camera can read it; none where it is for
     /// people.
     pub least_width: Option<Abs>,
+}
+
+impl Vector {
+    /// The pixels in it, each place where they are drawn.
+    pub fn images(&self) -> Vec<&Image> {
+        let mut images = Vec::new();
+        add_images(&self.nodes, &mut images);
+        images
+    }
+}
+
+fn add_images<'a>(nodes: &'a [Node], images: &mut Vec<&'a Image>) {
+    for node in nodes {
+        match node {
+            Node::Group(group) => {
+                if let Some(mask) = &group.mask {
+                    add_images(&mask.nodes, images);
+                }
+                add_images(&group.nodes, images);
+            }
+            Node::Image(image) => images.push(image),
+            Node::Path(_) | Node::Text(_) => {}
+        }
+    }
 }
 
 /// One thing drawn.
@@ -23,6 +53,20 @@ pub enum Node {
     Group(Group),
     /// A shape.
     Path(Path),
+    /// Words: an index into [`Vector::texts`].
+    Text(usize),
+    /// Pixels.
+    Image(Image),
+}
+
+/// Pixels in a drawing.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Image {
+    /// The pixels, which are upright as their file has them.
+    pub raster: Arc<Raster>,
+    /// From a square of 1 by 1, its corner the upper left one of the pixels, to
+    /// the drawing's coordinates.
+    pub transform: Transform,
 }
 
 /// Things drawn together, made transparent together, cut off together.
@@ -32,8 +76,20 @@ pub struct Group {
     pub opacity: f32,
     /// What of it is seen; several clips all apply.
     pub clips: Vec<Clip>,
+    /// How much of it is seen where, if not all.
+    pub mask: Option<Mask>,
     /// What is drawn, from back to front.
     pub nodes: Vec<Node>,
+}
+
+/// How much of something is seen where: nothing outside what is drawn here.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Mask {
+    /// What is drawn, from back to front.
+    pub nodes: Vec<Node>,
+    /// Whether that is seen through which is opaque, whatever its colour; else
+    /// the lighter, the more. Then all colours are grey.
+    pub by_opacity: bool,
 }
 
 /// A shape outside which nothing is seen.
@@ -117,6 +173,28 @@ pub enum GradientLine {
 /// and SVG write them, the last two in points of the drawing.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Transform(pub [f64; 6]);
+
+impl Transform {
+    /// The same after a shift in the coordinates it leads from.
+    pub fn after_shift(self, by: Point) -> Self {
+        let [a, b, c, d, ..] = self.0;
+        let Point { x, y } = self.of(by);
+        Self([a, b, c, d, x.to_pt(), y.to_pt()])
+    }
+
+    /// Where it leads from a place.
+    pub fn of(self, place: Point) -> Point {
+        let [a, b, c, d, e, f] = self.0;
+        let (x, y) = (place.x.to_pt(), place.y.to_pt());
+        Point::new(Abs::pt(a * x + c * y + e), Abs::pt(b * x + d * y + f))
+    }
+
+    /// How much larger things are where it leads, on average of all directions.
+    pub fn scale(self) -> f64 {
+        let [a, b, c, d, ..] = self.0;
+        (a * d - b * c).abs().sqrt()
+    }
+}
 
 /// What is beyond the begin and the end of a gradient.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

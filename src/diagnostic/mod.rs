@@ -19,11 +19,12 @@ use problem::character_in_full;
 pub use problem::{
     AcceptedBy, ArtworkProblem, CatalogueProblem, CommandProblem, DefinitionProblem,
     DirectionProblem, DocumentProblem, Feature, FontKind, FontProblem, ForeignMarkup, Found,
-    GlossaryFault, GlossaryProblem, InputProblem, KeyFile, LEAST_READABLE, LayoutProblem, Licence,
-    LinkFault, MOST_FONTS, MOST_MEGABYTES, MOST_MEGAPIXELS, Markup, Misfit, Moment, OutputProblem,
-    Outside, ParityProblem, PictureKind, PlainPlace, PrepressProblem, Problem, ReadingProblem,
-    Remedy, ResourceProblem, SectionProblem, ShapingProblem, SyntaxProblem, TableProblem, Takes,
-    TranslationFault, TranslationProblem, Want, XmlFault,
+    GlossaryFault, GlossaryProblem, InputProblem, KeyFile, LEAST_READABLE, LayoutProblem,
+    LetteringProblem, Licence, LinkFault, MOST_FONTS, MOST_MEGABYTES, MOST_MEGAPIXELS, Markup,
+    Misfit, Moment, OutputProblem, Outside, ParityProblem, PictureKind, PlainPlace,
+    PrepressProblem, Problem, ReadingProblem, Remedy, ResourceProblem, SectionProblem,
+    ShapingProblem, SyntaxProblem, TableProblem, Takes, TextFeature, TranslationFault,
+    TranslationProblem, Want, XmlFault,
 };
 pub use render::{Format, render};
 pub use source::{Place, Source, Sources, Span};

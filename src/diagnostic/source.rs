@@ -87,7 +87,8 @@ impl Source {
 
 /// The files of a leaflet in a row, so that one number is a place in any of
 /// them, as rustc's `SourceMap` has it: the definition from 0 on, the file of
-/// the practice from [`Sources::PRACTICE`] on, then the catalogues of both.
+/// the practice from [`Sources::PRACTICE`] on, then the catalogues of both and
+/// the drawings with words.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Sources {
     /// The definition.
@@ -98,6 +99,8 @@ pub struct Sources {
     pub catalogue: Option<Arc<Source>>,
     /// The translations of the file of the practice.
     pub practice_catalogue: Option<Arc<Source>>,
+    /// The drawings whose words are set.
+    pub drawings: Vec<Arc<Source>>,
 }
 
 impl Sources {
@@ -109,15 +112,22 @@ impl Sources {
     pub const CATALOGUE: usize = 2 * Self::LONGEST;
     /// Where the catalogue of the practice begins.
     pub const PRACTICE_CATALOGUE: usize = 3 * Self::LONGEST;
+    /// How many files come before the drawings.
+    const BEFORE_DRAWINGS: usize = 4;
 
     /// Whether two places lie in one file.
     pub fn are_in_one_file(one: usize, other: usize) -> bool {
         one / Self::LONGEST == other / Self::LONGEST
     }
 
-    /// Where in its own file a place lies.
-    pub fn in_its_file(place: usize) -> usize {
-        place % Self::LONGEST
+    /// Where a drawing begins, which is added if it is not there yet.
+    pub fn begin_of_drawing(&mut self, drawing: &Arc<Source>) -> usize {
+        let known = self.drawings.iter().position(|known| known == drawing);
+        let index = known.unwrap_or_else(|| {
+            self.drawings.push(drawing.clone());
+            self.drawings.len() - 1
+        });
+        (Self::BEFORE_DRAWINGS + index) * Self::LONGEST
     }
 
     /// The file a span lies in, and where in that.
@@ -126,7 +136,8 @@ impl Sources {
             0 => None,
             1 => self.practice.as_ref(),
             2 => self.catalogue.as_ref(),
-            _ => self.practice_catalogue.as_ref(),
+            3 => self.practice_catalogue.as_ref(),
+            file => self.drawings.get(file - Self::BEFORE_DRAWINGS),
         };
         let Some(file) = file else { return Place::new(&self.definition, span) };
         let begin = span.start - span.start % Self::LONGEST;
@@ -136,7 +147,13 @@ impl Sources {
 
 impl From<Arc<Source>> for Sources {
     fn from(definition: Arc<Source>) -> Self {
-        Self { definition, practice: None, catalogue: None, practice_catalogue: None }
+        Self {
+            definition,
+            practice: None,
+            catalogue: None,
+            practice_catalogue: None,
+            drawings: Vec::new(),
+        }
     }
 }
 

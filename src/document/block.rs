@@ -189,8 +189,24 @@ pub struct Figure {
     pub caption: Option<InlineText>,
     /// What it shows, in words; none for decoration.
     pub alt: Option<Alt>,
+    /// The words in it, a line each.
+    pub lettering: Vec<Lettering>,
     /// How wide it is shown.
     pub width: Width,
+}
+
+/// A line of words in a drawing.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Lettering {
+    /// Which of the drawing's texts it stands for.
+    pub text: usize,
+    /// How many lines below that it stands: a translation may have more lines.
+    pub below: u32,
+    /// Its words. Each of their inlines has a node of its own, which is no
+    /// element: the Figure says what it shows.
+    pub words: InlineText,
+    /// For each of the inlines, which stretch of the text it looks like.
+    pub stretches: Vec<usize>,
 }
 
 /// What a picture shows, in words.

@@ -15,7 +15,7 @@ use super::{
 };
 use crate::artwork::Artwork;
 use crate::definition::{Leaflet, Offsets, Placeholder, Practice, Text, placeholders};
-use crate::diagnostic::{Diagnostic, DocumentProblem, Span};
+use crate::diagnostic::{Diagnostic, DocumentProblem, Sources, Span};
 use crate::notation::{bare_addresses, characters_led_by, has_direction_marks};
 use crate::resources::Resources;
 
@@ -28,6 +28,8 @@ const LONGEST_TEXT: usize = 65_000;
 pub(super) struct Builder<'a> {
     pub(super) leaflet: &'a Leaflet,
     pub(super) resources: &'a Resources,
+    /// The files its words stand in.
+    pub(super) sources: Sources,
     pub(super) anchors: Anchors,
     pub(super) diagnostics: Vec<Diagnostic>,
     pub(super) spans: Vec<Option<Span>>,
@@ -83,6 +85,7 @@ impl<'a> Builder<'a> {
         Self {
             leaflet,
             resources,
+            sources: leaflet.sources.clone(),
             anchors,
             diagnostics,
             spans: Vec::new(),
@@ -116,7 +119,7 @@ impl<'a> Builder<'a> {
         self.check_own_words();
         let links = self.resolved_links();
         Document {
-            sources: leaflet.sources.clone(),
+            sources: self.sources.clone(),
             title: self.title(&title.text),
             language: leaflet.language.clone(),
             blocks,
@@ -146,7 +149,7 @@ impl<'a> Builder<'a> {
     }
 
     pub(super) fn report(&mut self, problem: impl Into<DocumentProblem>, span: Span) {
-        self.diagnostics.push(Diagnostic::placed(problem.into(), self.leaflet.sources.place(span)));
+        self.diagnostics.push(Diagnostic::placed(problem.into(), self.sources.place(span)));
     }
 
     /// Words without markup, as a heading has them.
@@ -223,7 +226,7 @@ impl<'a> Builder<'a> {
 
     /// Reports a text that is as long as a chapter. It is left out of the work
     /// that follows.
-    fn check_length(&mut self, words: &mut Words) {
+    pub(super) fn check_length(&mut self, words: &mut Words) {
         if words.text.len() > LONGEST_TEXT {
             let characters = words.text.chars().count();
             let span = words.offsets.span(0, words.text.len());

@@ -15,7 +15,7 @@ impl Builder<'_> {
     /// A figure with its words; none where its picture cannot be shown, which
     /// is reported.
     pub(super) fn figure(&mut self, figure: &definition::Figure) -> Option<Figure> {
-        let (artwork, code) = match &figure.picture {
+        let (artwork, code): (Option<Arc<Artwork>>, _) = match &figure.picture {
             Picture::File(path) => (self.artwork(path, self.resources.read(&path.value)), None),
             Picture::Code(given) => {
                 let address = self.filled(given).into_owned();
@@ -34,6 +34,7 @@ impl Builder<'_> {
         });
         let caption = self.caption(figure, code, caption_node);
         let alt = self.alt(figure, code);
+        let lettering = artwork.as_ref().map(|artwork| self.lettering(artwork, figure));
         self.anchors.place(&figure.name.value, node);
         Some(Figure {
             node,
@@ -43,6 +44,7 @@ impl Builder<'_> {
             title,
             caption,
             alt,
+            lettering: lettering.unwrap_or_default(),
             width: figure.width,
         })
     }
@@ -110,7 +112,7 @@ impl Builder<'_> {
         found: Result<Arc<Artwork>, Vec<Diagnostic>>,
         named: &Text,
     ) -> Option<Arc<Artwork>> {
-        let place = self.leaflet.sources.place(named.span);
+        let place = self.sources.place(named.span);
         match found {
             Ok(artwork) => {
                 self.pictures.push(ShownPicture { artwork: artwork.clone(), place });

@@ -73,6 +73,7 @@ impl Said<'_> {
         for text in [&figure.title, &figure.caption].into_iter().flatten() {
             self.text(text);
         }
+        figure.lettering.iter().for_each(|line| self.text(&line.words));
         // As it was written, with the names of the practice's words.
         let leaflet = self.leaflet;
         let written = self.spans[figure.node.0 as usize];

@@ -12,6 +12,7 @@ mod figures;
 mod fingerprint;
 mod footnotes;
 mod furniture;
+mod lettering;
 mod markup;
 mod own_words;
 mod placeholders;
@@ -34,8 +35,8 @@ use crate::translation::{Message, Translation};
 pub use about::About;
 pub use block::{
     Alt, Beside, Block, Boxed, Colophon, ColumnAlign, Field, Figure, Heading, HeadingLevel, Inline,
-    InlineKind, InlineText, Link, LinkTarget, List, ListItem, Numbering, Paragraph, Scope, Table,
-    TableCell, TableKind, TableRow,
+    InlineKind, InlineText, Lettering, Link, LinkTarget, List, ListItem, Numbering, Paragraph,
+    Scope, Table, TableCell, TableKind, TableRow,
 };
 use builder::Builder;
 pub use furniture::{Furniture, PageFooter};

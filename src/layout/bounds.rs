@@ -82,7 +82,7 @@ fn ink_lies_on(run: &TextRun, paper: Rect, fonts: &FontBook) -> bool {
 }
 
 /// The glyphs of a run, each with the place of the pen on its left.
-fn glyphs_with_pen<'r>(run: &'r TextRun) -> impl Iterator<Item = (&'r Glyph, Abs)> {
+pub(super) fn glyphs_with_pen<'r>(run: &'r TextRun) -> impl Iterator<Item = (&'r Glyph, Abs)> {
     let mut pen = if run.right_to_left { run.origin.x + run.width } else { run.origin.x };
     run.glyphs.iter().map(move |glyph| {
         let advance = glyph.advance.at(run.size);
@@ -111,7 +111,7 @@ fn named(item: &Item) -> (Option<NodeId>, Outside) {
 }
 
 /// What a run says.
-fn words(run: &TextRun) -> String {
+pub(super) fn words(run: &TextRun) -> String {
     let clusters = run.glyphs.iter().filter_map(|glyph| match glyph.text {
         GlyphText::Cluster { start, length } => {
             run.text.get(start as usize..start as usize + usize::from(length))

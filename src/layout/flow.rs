@@ -11,7 +11,7 @@ use crate::artwork::Artwork;
 use crate::color::Color;
 use crate::document::{ColumnAlign, Frame, NodeId};
 use crate::geometry::{Abs, Size};
-use crate::shaping::{BreakKind, ShapedText};
+use crate::shaping::{BreakKind, ShapedLettering, ShapedText};
 
 /// A stack of entries that fills columns of one measure.
 #[derive(Debug)]
@@ -225,6 +225,8 @@ pub(super) struct SetFigure<'a> {
     pub node: Option<NodeId>,
     /// What is drawn.
     pub artwork: &'a std::sync::Arc<Artwork>,
+    /// The words in it.
+    pub lettering: &'a [ShapedLettering],
     /// How large.
     pub size: Size,
     /// How far from the column's start the room for it begins.

@@ -18,6 +18,7 @@ mod findings;
 mod fit;
 mod flow;
 mod furniture;
+mod lettering;
 mod lines;
 mod mark;
 mod notice;
@@ -34,7 +35,7 @@ use crate::fonts::FontBook;
 use crate::shaping::ShapedDocument;
 pub use fit::SIZE_STEP;
 use furniture::Furniture;
-pub use page::{Drawing, Item, Page, Rule, Spacing, TextRun};
+pub use page::{Drawing, Item, Lettering, LetteringRun, Page, Rule, Spacing, TextRun};
 pub use rooms::{Room, rooms};
 use setting::Spread;
 pub use style::PageStyle;
@@ -68,6 +69,7 @@ pub fn layout<'a>(shaped: &'a ShapedDocument, fonts: &FontBook, style: &PageStyl
     match fit::fit(&blocks, style, &furniture, spread) {
         Ok(attempt) => {
             let mut findings = findings::findings(&attempt, &furniture, style);
+            findings.extend(lettering::findings(&attempt.flows, fonts));
             let pages = place::place(&attempt, fonts, style, &furniture);
             findings.extend(order::out_of_order(&pages));
             Layout { pages, findings }.checked(fonts)

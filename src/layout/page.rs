@@ -1,6 +1,6 @@
 use std::sync::Arc;
 
-use crate::artwork::Artwork;
+use crate::artwork::{Artwork, Stroke, Transform};
 use crate::color::Color;
 use crate::definition::LanguageTag;
 use crate::document::NodeId;
@@ -51,7 +51,7 @@ pub enum Item<'a> {
     /// Glyphs of one line that are set alike.
     Text(TextRun<'a>),
     /// A picture.
-    Drawing(Drawing),
+    Drawing(Drawing<'a>),
     /// A filled bar, the line under a link: always an Artifact.
     Rule(Rule),
 }
@@ -105,13 +105,38 @@ pub struct Spacing {
 
 /// A picture on a page.
 #[derive(Debug, Clone, PartialEq)]
-pub struct Drawing {
+pub struct Drawing<'a> {
     /// The Figure; none for decoration, which is an Artifact.
     pub node: Option<NodeId>,
     /// What is drawn.
     pub artwork: Arc<Artwork>,
     /// Where, filling it.
     pub area: Rect,
+    /// The words in it, each painted where the drawing has the text it is of.
+    pub lettering: Vec<Lettering<'a>>,
+}
+
+/// A line of words in a drawing.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Lettering<'a> {
+    /// Which of the drawing's texts it stands for.
+    pub text: usize,
+    /// From its own coordinates, where its runs are, to the drawing's, both in
+    /// points.
+    pub transform: Transform,
+    /// Its glyphs, from left to right.
+    pub runs: Vec<LetteringRun<'a>>,
+}
+
+/// Glyphs in a drawing that are set alike.
+#[derive(Debug, Clone, PartialEq)]
+pub struct LetteringRun<'a> {
+    /// The glyphs; they are part of no element but the Figure.
+    pub run: TextRun<'a>,
+    /// 1 for opaque.
+    pub opacity: f32,
+    /// How their outlines are drawn.
+    pub stroke: Option<&'a Stroke>,
 }
 
 /// A filled bar.

@@ -206,7 +206,7 @@ impl<'a> FaceCodes<'a> {
 pub(super) fn collect<'a>(pages: &[Page<'a>], fonts: &FontBook) -> Result<Codes<'a>, WriteError> {
     let mut codes = Codes::default();
     for item in pages.iter().flat_map(Page::all) {
-        if let Item::Text(run) = item {
+        for run in runs(item) {
             let face = codes.face_mut(run.face, fonts);
             for cluster in face.clusters(run) {
                 face.add(face.form(&cluster), cluster.text)?;
@@ -217,6 +217,18 @@ pub(super) fn collect<'a>(pages: &[Page<'a>], fonts: &FontBook) -> Result<Codes<
         face.number();
     }
     Ok(codes)
+}
+
+/// The glyphs of an item, in stretches that are set alike.
+fn runs<'p, 'a>(item: &'p Item<'a>) -> Vec<&'p TextRun<'a>> {
+    match item {
+        Item::Text(run) => vec![run],
+        Item::Drawing(drawing) => {
+            let runs = drawing.lettering.iter().flat_map(|line| &line.runs);
+            runs.map(|it| &it.run).collect()
+        }
+        Item::Rule(_) => Vec::new(),
+    }
 }
 
 /// What a glyph says. The line feed of a hard line break is a space to a

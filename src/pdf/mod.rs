@@ -4,7 +4,8 @@
 //! 1. `clusters` and `codes` give each cluster that is drawn or read otherwise a
 //!    code of its own.
 //! 2. `font` leaves in each face only what those draw.
-//! 3. `content` writes what a page shows, sequence by sequence.
+//! 3. `content` writes what a page shows, sequence by sequence; `shown` puts the
+//!    codes of a line in their places.
 //! 4. `drawing` and `image` write the pictures, each once, and `resources` all
 //!    that pages share.
 //! 5. `structure`, `links` and `outline` write what the pages say.
@@ -19,6 +20,7 @@ mod codes;
 mod compress;
 mod content;
 mod drawing;
+mod faces;
 mod file;
 mod font;
 mod image;
@@ -30,6 +32,7 @@ mod outline;
 mod pages;
 mod places;
 mod resources;
+mod shown;
 mod structure;
 mod syntax;
 
@@ -86,12 +89,13 @@ pub fn write(
 ) -> Result<Vec<u8>, WriteError> {
     let codes = codes::collect(pages, fonts)?;
     let fonts = font::fonts(&codes, fonts)?;
-    let contents = content::contents(pages, tree, &codes, &fonts, pictures)?;
+    let faces = faces::Faces::new(&codes, &fonts);
+    let contents = content::contents(pages, tree, &faces, pictures)?;
     let mut file = file::File::new();
     let ids = pages::PageIds::reserve(&mut file, pages.len());
     let places = places::Places::new(pages, tree);
     let links = links::links(&mut file, pages, tree, &places, &ids);
-    let drawings = drawing::drawings(pictures);
+    let drawings = drawing::drawings(pictures, &faces)?;
     let resources = resources::resources(&mut file, &fonts, drawings, pictures);
     pages::pages(&mut file, pages, contents, &resources, &links, &ids);
     let structure = structure::structure(&mut file, pages, tree, &ids, &links);

@@ -1,6 +1,6 @@
 use lopdf::{Dictionary, Object, ObjectId, Stream, dictionary};
 
-use super::drawing::{Drawings, Mask, Opacity, resource};
+use super::drawing::{Drawings, Mask, Opacity, resource, resource_within};
 use super::file::File;
 use super::font::Font;
 use super::image::{Profiles, image};
@@ -20,7 +20,7 @@ impl Resources<'_> {
     /// Whether something is seen through an item of a page.
     pub(super) fn is_transparent(&self, item: &Item) -> bool {
         let Item::Drawing(drawing) = item else { return false };
-        let number = self.pictures.number(&drawing.artwork);
+        let number = self.pictures.number(drawing);
         number.and_then(|number| self.transparent.get(number)).copied().unwrap_or_default()
     }
 }
@@ -43,8 +43,8 @@ pub(super) fn resources<'a>(
         .collect::<Dictionary>();
     let mut states =
         drawings.opacities.iter().map(|&it| (it.resource(), opacity(it))).collect::<Dictionary>();
-    for Mask { resource, stream } in drawings.masks {
-        states.set(resource, mask(add_form(file, stream, id)));
+    for Mask { resource, by_opacity, stream } in drawings.masks {
+        states.set(resource, mask(add_form(file, stream, id), by_opacity));
     }
     let mut objects = Dictionary::new();
     for form in drawings.forms {
@@ -52,6 +52,10 @@ pub(super) fn resources<'a>(
     }
     let mut profiles = Profiles::default();
     for (number, picture) in pictures.0.iter().enumerate() {
+        for (index, within) in picture.within.iter().enumerate() {
+            let image = image(file, &within.developed, &mut profiles);
+            objects.set(resource_within(number, index), Object::Reference(image));
+        }
         if let Content::Raster(developed) = &picture.content {
             let image = image(file, developed, &mut profiles);
             objects.set(resource(number), Object::Reference(image));
@@ -94,7 +98,8 @@ fn opacity(opacity: Opacity) -> Object {
 }
 
 /// ISO 32000-1, 11.6.5.3.
-fn mask(form: ObjectId) -> Object {
-    let mask = dictionary! { "S" => "Luminosity", "G" => Object::Reference(form) };
+fn mask(form: ObjectId, by_opacity: bool) -> Object {
+    let kind = if by_opacity { "Alpha" } else { "Luminosity" };
+    let mask = dictionary! { "S" => kind, "G" => Object::Reference(form) };
     Object::Dictionary(dictionary! { "SMask" => mask })
 }

@@ -5,7 +5,8 @@
 //!    which it is printed.
 //! 2. [`resolution`] says what is too coarse for that size.
 //! 3. [`develop`] decodes, scales and encodes the pixels that cannot stay as
-//!    they are in their file: [`scale`], [`inks`], [`encode`].
+//!    they are in their file: [`scale`], [`inks`], [`encode`]; those [`within`] a
+//!    drawing as well.
 //!
 //! What comes out does not depend on how many cores do it.
 
@@ -15,6 +16,7 @@ mod inks;
 mod resolution;
 mod scale;
 mod used;
+mod within;
 
 use std::borrow::Cow;
 use std::sync::Arc;
@@ -24,7 +26,7 @@ use rayon::prelude::*;
 use crate::artwork::{Artwork, Raster, Vector};
 use crate::diagnostic::{ArtworkProblem, Problem};
 use crate::geometry::Size;
-use crate::layout::Page;
+use crate::layout::{Drawing, Lettering, Page};
 use used::Used;
 
 /// The pictures of all pages, ready for paper, in the order in which the pages
@@ -35,12 +37,25 @@ pub struct Pictures<'p>(pub Vec<Picture<'p>>);
 /// A picture, ready for paper.
 #[derive(Debug)]
 pub struct Picture<'p> {
+    /// The words in it.
+    pub lettering: &'p [Lettering<'p>],
     /// What it was made of: the same for all places where it is shown.
     pub artwork: &'p Arc<Artwork>,
     /// The largest size at which it is printed.
     pub size: Size,
     /// What is printed.
     pub content: Content<'p>,
+    /// The pixels within a drawing, each once.
+    pub within: Vec<Within<'p>>,
+}
+
+/// Pixels within a drawing, ready for paper.
+#[derive(Debug)]
+pub struct Within<'p> {
+    /// What they were made of.
+    pub raster: &'p Arc<Raster>,
+    /// What is printed.
+    pub developed: Developed<'p>,
 }
 
 /// What is printed of a picture.
@@ -73,8 +88,11 @@ pub struct Finding<'p> {
 
 impl Pictures<'_> {
     /// Which of them a picture on a page is.
-    pub fn number(&self, artwork: &Arc<Artwork>) -> Option<usize> {
-        self.0.iter().position(|picture| Arc::ptr_eq(picture.artwork, artwork))
+    pub fn number(&self, drawing: &Drawing) -> Option<usize> {
+        let is_same = |picture: &Picture| {
+            Arc::ptr_eq(picture.artwork, &drawing.artwork) && picture.lettering == drawing.lettering
+        };
+        self.0.iter().position(is_same)
     }
 }
 
@@ -82,17 +100,17 @@ impl Pictures<'_> {
 ///
 /// A picture whose file turns out to be damaged is an error among what was
 /// found, and is left out.
-pub fn prepare<'p>(pages: &'p [Page<'_>]) -> (Pictures<'p>, Vec<Finding<'p>>) {
+pub fn prepare<'p>(pages: &'p [Page<'p>]) -> (Pictures<'p>, Vec<Finding<'p>>) {
     let used = used::used(pages);
     let ready: Vec<_> = match used.as_slice() {
         [] | [_] => used.iter().map(ready).collect(),
         several => several.par_iter().map(ready).collect(),
     };
     let (mut pictures, mut findings) = (Pictures::default(), Vec::new());
-    for (&Used { artwork, size }, ready) in used.iter().zip(ready) {
+    for (&Used { artwork, lettering, size }, ready) in used.iter().zip(ready) {
         let problem = match ready {
-            Ok(content) => {
-                pictures.0.push(Picture { artwork, size, content });
+            Ok((content, within)) => {
+                pictures.0.push(Picture { artwork, lettering, size, content, within });
                 resolution::too_coarse(artwork, size).map(Problem::from)
             }
             Err(problem) => Some(Problem::from(problem)),
@@ -102,11 +120,16 @@ pub fn prepare<'p>(pages: &'p [Page<'_>]) -> (Pictures<'p>, Vec<Finding<'p>>) {
     (pictures, findings)
 }
 
-fn ready<'p>(used: &Used<'p>) -> Result<Content<'p>, ArtworkProblem> {
+type Ready<'p> = (Content<'p>, Vec<Within<'p>>);
+
+fn ready<'p>(used: &Used<'p>) -> Result<Ready<'p>, ArtworkProblem> {
     match &**used.artwork {
-        Artwork::Vector(vector) => Ok(Content::Vector(vector)),
+        Artwork::Vector(vector) => {
+            Ok((Content::Vector(vector), within::within(vector, used.size)?))
+        }
         Artwork::Raster(raster) => {
-            Ok(Content::Raster(Box::new(develop::develop(raster, used.size)?)))
+            let developed = develop::develop(raster, used.size)?;
+            Ok((Content::Raster(Box::new(developed)), Vec::new()))
         }
     }
 }

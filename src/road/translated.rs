@@ -97,8 +97,9 @@ pub fn gather(
     language: Option<&LanguageTag>,
 ) -> Result<Gathered, Vec<Diagnostic>> {
     let (leaflet, mut diagnostics) = definition::parse_into(source, resources.practice(), language);
-    let Some(leaflet) = leaflet else { return Err(diagnostics) };
-    let (_, messages, found) = document::build_for_translators(&leaflet, resources);
+    let Some(mut leaflet) = leaflet else { return Err(diagnostics) };
+    let (document, messages, found) = document::build_for_translators(&leaflet, resources);
+    leaflet.sources = document.sources;
     diagnostics.extend(found);
     if has_errors(&diagnostics) {
         return Err(diagnostics);

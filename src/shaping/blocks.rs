@@ -4,15 +4,15 @@ use super::itemize::Lacking;
 use super::missing::Missing;
 use super::shaped::{
     ShapedBeside, ShapedBlock, ShapedBox, ShapedColophon, ShapedDocument, ShapedFigure,
-    ShapedFooter, ShapedFurniture, ShapedHeading, ShapedItem, ShapedList, ShapedParagraph,
-    ShapedTable, ShapedText,
+    ShapedFooter, ShapedFurniture, ShapedHeading, ShapedItem, ShapedLettering, ShapedList,
+    ShapedParagraph, ShapedTable, ShapedText,
 };
 use super::shaper::{Setting, Shaper};
 use super::styled_letters::styled_word;
 use crate::definition::{LanguageTag, Style};
 use crate::document::{
-    Block, Document, Figure, Furniture, Heading, InlineText, List, ListItem, Paragraph, Table,
-    TableCell,
+    Block, Document, Figure, Furniture, Heading, InlineText, Lettering, List, ListItem, Paragraph,
+    Table, TableCell,
 };
 use crate::fonts::{FaceId, FontBook};
 
@@ -185,8 +185,20 @@ impl<'d> Worker<'d> {
             artwork: figure.artwork.clone(),
             title: figure.title.as_ref().map(|title| self.bold(title)),
             caption: figure.caption.as_ref().map(|caption| self.text(caption)),
-            is_alt_foreign: figure.alt.as_ref().is_some_and(|alt| alt.language.is_some()),
+            is_foreign: figure.alt.as_ref().is_some_and(|alt| alt.language.is_some())
+                || figure.lettering.iter().any(|line| line.words.language.is_some()),
+            lettering: figure.lettering.iter().map(|it| self.lettering(it)).collect(),
             width: figure.width,
+        }
+    }
+
+    fn lettering(&mut self, lettering: &'d Lettering) -> ShapedLettering {
+        let nodes = lettering.words.inlines.iter().map(|inline| inline.node);
+        ShapedLettering {
+            text: lettering.text,
+            below: lettering.below,
+            words: self.text(&lettering.words),
+            stretches: nodes.zip(lettering.stretches.iter().copied()).collect(),
         }
     }
 

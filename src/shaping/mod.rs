@@ -43,7 +43,7 @@ pub(crate) use breaks::is_no_break_space;
 pub use shaped::{
     Break, BreakKind, Glyph, GlyphText, Letters, Run, ShapedBeside, ShapedBlock, ShapedBox,
     ShapedColophon, ShapedDocument, ShapedFigure, ShapedFooter, ShapedFurniture, ShapedHeading,
-    ShapedItem, ShapedList, ShapedParagraph, ShapedTable, ShapedText,
+    ShapedItem, ShapedLettering, ShapedList, ShapedParagraph, ShapedTable, ShapedText,
 };
 
 /// Shapes every text of the document and finds where its lines may break.

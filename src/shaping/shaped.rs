@@ -157,10 +157,26 @@ pub struct ShapedFigure {
     pub title: Option<ShapedText>,
     /// What stands under it.
     pub caption: Option<ShapedText>,
-    /// Whether what it shows is said in another language than the document's.
-    pub is_alt_foreign: bool,
+    /// Whether what it shows, or a word in it, is said in another language than
+    /// the document's.
+    pub is_foreign: bool,
+    /// The words in it, a line each.
+    pub lettering: Vec<ShapedLettering>,
     /// How wide it is shown.
     pub width: FigureWidth,
+}
+
+/// A line of words in a drawing.
+#[derive(Debug, Clone, PartialEq)]
+pub struct ShapedLettering {
+    /// Which of the drawing's texts it stands for.
+    pub text: usize,
+    /// How many lines below that it stands.
+    pub below: u32,
+    /// Its words.
+    pub words: ShapedText,
+    /// The nodes of its runs, each with the stretch of the text it looks like.
+    pub stretches: Vec<(NodeId, usize)>,
 }
 
 /// Text with pictures at its start side.

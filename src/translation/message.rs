@@ -1,3 +1,5 @@
+use std::borrow::Cow;
+
 use crate::diagnostic::Span;
 
 /// So many characters of a text are enough to know it by.
@@ -46,14 +48,17 @@ pub enum Kind {
     Contributor,
     /// Where a reader can say what is to be better.
     Feedback,
+    /// Words in a drawing, by the name of its file: its lines, a line feed
+    /// between them.
+    Lettering(String),
     /// What a practice says of itself, by its key.
     Practice(String),
 }
 
 impl Kind {
     /// What it is called in a catalogue, whose tools speak English.
-    fn name(&self) -> &str {
-        match self {
+    fn name(&self) -> Cow<'_, str> {
+        let name = match self {
             Self::Title => "title",
             Self::Heading => "heading",
             Self::Subheading => "subheading",
@@ -66,8 +71,10 @@ impl Kind {
             Self::Author => "author of the leaflet; keep the name",
             Self::Contributor => "who helped with the leaflet; keep names",
             Self::Feedback => "where readers can say what they think of the leaflet",
+            Self::Lettering(file) => return format!("words in the drawing {file}").into(),
             Self::Practice(key) => key,
-        }
+        };
+        name.into()
     }
 }
 
@@ -94,7 +101,7 @@ impl Message {
     pub fn description(&self) -> String {
         match &self.under {
             Some(heading) => format!("{}, under {heading}", self.kind.name()),
-            None => self.kind.name().to_owned(),
+            None => self.kind.name().into_owned(),
         }
     }
 }

@@ -47,21 +47,22 @@ pub use verdict::{Reason, Verdict, numbered};
 pub use word_count::WordCount;
 
 use crate::catalogue::{self, Catalogue};
-use crate::diagnostic::{Source, Sources};
+use crate::diagnostic::{Place, Sources};
 use merge::merge;
 
 /// The catalogue that fits the messages of a file as they are today: what is
 /// unchanged is kept, what has changed is marked and says what it was, what is
 /// gone is obsolete. Of a catalogue that fits already nothing changes.
-pub fn update(catalogue: &Catalogue, messages: &[Message], source: &Source) -> String {
-    let merged = merge(messages, catalogue, |message| reference(message, source));
+pub fn update(catalogue: &Catalogue, messages: &[Message], sources: &Sources) -> String {
+    let merged = merge(messages, catalogue, |message| reference(message, sources));
     let header = catalogue.header.clone();
     catalogue::write(&Catalogue::new(header, merged.entries))
 }
 
 /// Where a message stands, as gettext has it: `leaflet.toml:12`.
-fn reference(message: &Message, source: &Source) -> String {
-    let (line, _) = source.line_and_column(Sources::in_its_file(message.span.start));
+fn reference(message: &Message, sources: &Sources) -> String {
+    let Place { source, span } = sources.place(message.span);
+    let (line, _) = source.line_and_column(span.start);
     let name = source.name.rsplit(['/', '\\']).next().unwrap_or_default();
     format!("{name}:{line}")
 }

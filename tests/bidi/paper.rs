@@ -264,6 +264,7 @@ fn translated(dutch: &str, arabic: &str) -> (Arc<Source>, Target) {
         review: None,
     };
     let target = Target {
+        glossaries: Vec::new(),
         language: LanguageTag("ar".to_owned()),
         leaflet: files,
         practice: CatalogueFiles::default(),

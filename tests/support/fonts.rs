@@ -28,11 +28,16 @@ pub(crate) fn made(language: &str, style: &str, text: &str) -> Compiled {
     compile(&leaflet(language, style, text), &resources, Overrides::default())
 }
 
-/// A leaflet made with a font of these bytes, `font.ttf`.
+/// A Dutch leaflet made with a font of these bytes, `font.ttf`.
 pub(crate) fn made_with(font: &[u8], text: &str) -> Compiled {
+    made_in("nl", font, text)
+}
+
+/// The same in another language.
+pub(crate) fn made_in(language: &str, font: &[u8], text: &str) -> Compiled {
     let folder = tempfile::tempdir().unwrap();
     std::fs::write(folder.path().join("font.ttf"), font).unwrap();
-    let source = leaflet("nl", "fonts = 'font.ttf'", text);
+    let source = leaflet(language, "fonts = 'font.ttf'", text);
     compile(&source, &Resources::new(folder.path()), Overrides::default())
 }
 

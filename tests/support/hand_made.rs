@@ -130,6 +130,7 @@ pub(crate) fn figure(node: u32, title: &str, caption: &str, artwork: Arc<Artwork
         title: Some(inline(node + 1, title)),
         caption: Some(inline(node + 2, caption)),
         alt: Some(Alt { words: "Twee wervels.".to_owned(), language: None }),
+        lettering: Vec::new(),
         width: FigureWidth::Column,
     })
 }
@@ -169,7 +170,8 @@ pub(crate) fn file_of_picture(artwork: Arc<Artwork>) -> Vec<u8> {
     let document = document("Wervels", vec![figure(1, "a", "b", artwork.clone())], vec![]);
     let size = Size::new(Abs::pt(100.0), Abs::pt(100.0));
     let area = Rect::new(Point::default(), size);
-    let drawing = Drawing { node: Some(NodeId(1)), artwork, area };
+    let lettering = Vec::new();
+    let drawing = Drawing { node: Some(NodeId(1)), artwork, area, lettering };
     let file = file(
         &document,
         &[Page {
@@ -194,5 +196,6 @@ pub(crate) fn picture(name: &str, bytes: &[u8]) -> Arc<Artwork> {
 /// A drawing of nothing.
 pub(crate) fn empty_drawing() -> Arc<Artwork> {
     let size = Size::new(Abs::pt(100.0), Abs::pt(50.0));
-    Arc::new(Artwork::Vector(Vector { size, nodes: Vec::new(), least_width: None }))
+    let (nodes, texts) = (Vec::new(), Vec::new());
+    Arc::new(Artwork::Vector(Vector { size, nodes, texts, source: None, least_width: None }))
 }

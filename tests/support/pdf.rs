@@ -271,31 +271,65 @@ pub(crate) type ToUnicode = BTreeMap<u16, String>;
 
 fn read_page(document: &Document, id: ObjectId, texts: &mut BTreeMap<(ObjectId, i64), String>) {
     let fonts = fonts(document, id);
-    let content = Content::decode(&document.get_page_content(id)).unwrap();
-    let mut font = &ToUnicode::new();
-    let mut marked = Vec::new();
-    for operation in &content.operations {
-        let operands = &operation.operands;
-        match operation.operator.as_str() {
-            "BDC" | "BMC" => marked.push(Marked::read(operands)),
-            "EMC" => assert!(marked.pop().is_some(), "more ends of marked content than begins"),
-            "Tf" => font = &fonts[operands[0].as_name().unwrap()],
-            "TJ" => {
-                let sequence = marked.iter().find_map(|it| match it {
-                    Marked::Sequence(sequence) => Some(*sequence),
-                    _ => None,
-                });
-                let Some(sequence) = sequence else { continue };
-                let mut said = said(operands[0].as_array().unwrap(), font);
-                if marked.contains(&Marked::Reversed) {
-                    said.reverse();
+    let mut reader = Reader { document, page: id, fonts: &fonts, marked: Vec::new(), texts };
+    reader.read(&document.get_page_content(id));
+    assert!(reader.marked.is_empty(), "marked content without an end");
+}
+
+/// What reads the content of a page and of the drawings on it.
+struct Reader<'r> {
+    document: &'r Document,
+    page: ObjectId,
+    fonts: &'r BTreeMap<Vec<u8>, ToUnicode>,
+    marked: Vec<Marked>,
+    texts: &'r mut BTreeMap<(ObjectId, i64), String>,
+}
+
+impl Reader<'_> {
+    fn read(&mut self, content: &[u8]) {
+        let content = Content::decode(content).unwrap();
+        let mut font = &ToUnicode::new();
+        for operation in &content.operations {
+            let operands = &operation.operands;
+            match operation.operator.as_str() {
+                "BDC" | "BMC" => self.marked.push(Marked::read(operands)),
+                "EMC" => {
+                    assert!(self.marked.pop().is_some(), "more ends of marked content than begins");
                 }
-                texts.entry((id, sequence)).or_default().push_str(&said.concat());
+                "Tf" => font = &self.fonts[operands[0].as_name().unwrap()],
+                "TJ" => self.say(said(operands[0].as_array().unwrap(), font)),
+                "Do" => {
+                    if let Some(form) = self.form(operands[0].as_name().unwrap()) {
+                        self.read(&form);
+                    }
+                }
+                _ => {}
             }
-            _ => {}
         }
     }
-    assert!(marked.is_empty(), "marked content without an end");
+
+    fn say(&mut self, mut said: Vec<&str>) {
+        let sequence = self.marked.iter().find_map(|it| match it {
+            Marked::Sequence(sequence) => Some(*sequence),
+            _ => None,
+        });
+        let Some(sequence) = sequence else { return };
+        if self.marked.contains(&Marked::Reversed) {
+            said.reverse();
+        }
+        self.texts.entry((self.page, sequence)).or_default().push_str(&said.concat());
+    }
+
+    /// The content of a drawing; none of a picture of pixels.
+    fn form(&self, name: &[u8]) -> Option<Vec<u8>> {
+        let (own, shared) = self.document.get_page_resources(self.page).unwrap();
+        let shared = shared.first().map(|id| self.document.get_dictionary(*id).unwrap());
+        let objects = own.or(shared)?.get_deref(b"XObject", self.document).ok()?;
+        let object = objects.as_dict().unwrap().get_deref(name, self.document).unwrap();
+        let stream = object.as_stream().unwrap();
+        let is_form = stream.dict.get(b"Subtype").unwrap().as_name().unwrap() == b"Form";
+        is_form.then(|| stream.decompressed_content().unwrap())
+    }
 }
 
 /// Marked content that is open.

@@ -83,7 +83,7 @@ fn catalogue(po: &str) -> Catalogue {
 
 /// What a catalogue becomes for a definition.
 fn updated(po: &str, definition: &str) -> String {
-    translation::update(&catalogue(po), &messages(definition), &source(definition))
+    translation::update(&catalogue(po), &messages(definition), &source(definition).into())
 }
 
 /// A language with its files, as they stand on a disk.

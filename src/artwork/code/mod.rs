@@ -36,6 +36,8 @@ pub fn code(text: &str) -> Result<Arc<Artwork>, CodeTooLong> {
     Ok(Arc::new(Artwork::Vector(Vector {
         size: Size::new(Abs::pt(modules), Abs::pt(modules)),
         nodes: vec![Node::Path(path)],
+        texts: Vec::new(),
+        source: None,
         least_width: Some(LEAST_MODULE * modules),
     })))
 }

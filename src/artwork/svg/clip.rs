@@ -1,61 +1,222 @@
-use usvg::tiny_skia_path::Transform;
+//! What cuts an element off (CSS Masking 1, 5).
 
-use super::outline::{POINTS_PER_PIXEL, segments, to_points};
-use super::shape::rule;
+use roxmltree::Node as Element;
+use tiny_skia_path::{Rect, Transform};
+
+use super::cascade::{ClipValue, Style};
+use super::outline::{segments, to_points};
+use super::place::{Open, Place};
+use super::reader::Reader;
 use super::turn::clockwise;
-use crate::artwork::{Clip, FillRule};
+use super::{SVG, basic_shape, elements, geometry};
+use crate::artwork::svg::Plain;
+use crate::artwork::{Clip, Fill, FillRule, Group, Mask, Node, Paint, Path};
+use crate::color::Color;
+use crate::diagnostic::Feature;
 
-/// All the shapes that cut off, each of which applies. None where several of
-/// them cannot be made one.
-pub(super) fn clips(clip: &usvg::ClipPath, group: Transform) -> Option<Vec<Clip>> {
-    let transform = to_points(group.pre_concat(clip.transform()));
-    let mut clips = match clip.clip_path() {
-        Some(further) => clips(further, group)?,
-        None => Vec::new(),
-    };
-    let mut shapes = Vec::new();
-    add_shapes(clip.root(), transform, &mut shapes, &mut clips)?;
-    let rule = shapes.first().map_or(FillRule::NonZero, |shape| shape.rule);
-    if shapes.len() > 1 && shapes.iter().any(|shape| shape.rule == FillRule::EvenOdd) {
-        return None;
-    }
-    let several = shapes.len() > 1;
-    let segments = shapes.into_iter().flat_map(|shape| match several {
-        true => clockwise(shape.segments),
-        false => shape.segments,
-    });
-    clips.push(Clip { segments: segments.collect(), rule });
-    Some(clips)
+/// The parts of a clip path, each with what cuts it off itself.
+struct Part {
+    clip: Clip,
+    within: Vec<Clip>,
 }
 
-/// The shapes of a clip path; one with a clip path of its own cannot be one of
-/// several.
-fn add_shapes(
-    group: &usvg::Group,
-    transform: Transform,
-    shapes: &mut Vec<Clip>,
-    clips: &mut Vec<Clip>,
-) -> Option<()> {
-    for child in group.children() {
-        match child {
-            usvg::Node::Group(child) => {
-                if let Some(clip) = child.clip_path() {
-                    if group.children().len() > 1 {
-                        return None;
-                    }
-                    let place = transform.pre_concat(child.abs_transform());
-                    let place = place.post_scale(1.0 / POINTS_PER_PIXEL, 1.0 / POINTS_PER_PIXEL);
-                    clips.extend(self::clips(clip, place)?);
-                }
-                add_shapes(child, transform, shapes, clips)?;
+/// Clips that all apply, and a mask where no clips can say it.
+pub(super) type Cut = (Vec<Clip>, Option<Mask>);
+
+impl<'a, 'input> Reader<'a, 'input> {
+    /// What cuts an element off; `None` where nothing is left of it.
+    pub(super) fn cut(&mut self, node: Element<'a, 'input>, place: &Place) -> Option<Cut> {
+        match &place.style.own.clip_path {
+            ClipValue::None => Some((Vec::new(), None)),
+            ClipValue::Shape(shape, within) => {
+                let style = place.style;
+                let bounds = self.bounds(node, style, place);
+                let clip = basic_shape::clip(shape, *within, place, bounds)?;
+                Some((vec![clip], None))
             }
-            usvg::Node::Path(path) => {
-                let segments = segments(path.data(), transform.pre_concat(path.abs_transform()));
-                let rule = path.fill().map_or(FillRule::NonZero, |fill| rule(fill.rule()));
-                shapes.push(Clip { segments, rule });
+            ClipValue::Reference(id) => {
+                let Some(target) = self.clip_path(id, place) else {
+                    return Some((Vec::new(), None));
+                };
+                self.clips(target, place, &mut |reader| reader.bounds(node, place.style, place))
             }
-            usvg::Node::Image(_) | usvg::Node::Text(_) => {}
         }
     }
-    Some(())
+
+    fn clip_path(&self, id: &str, place: &Place) -> Option<Element<'a, 'input>> {
+        let target = self.by_id(id)?;
+        (target.has_tag_name((SVG, "clipPath")) && !place.is_open(target.id())).then_some(target)
+    }
+
+    /// All that a clip path cuts off; `place` is that of what it cuts.
+    fn clips(
+        &mut self,
+        target: Element<'a, 'input>,
+        place: &Place,
+        bounds: &mut dyn FnMut(&mut Self) -> Option<Rect>,
+    ) -> Option<Cut> {
+        if !self.take(1, place) {
+            return Some((Vec::new(), None));
+        }
+        let around = self.style_around(&target);
+        let computed = self.cascade.style(&target, &around);
+        self.found.extend(computed.problems);
+        let style = computed.style;
+        let own = super::place::transform(&style, place.view, || None);
+        let mut transform = place.transform.pre_concat(own);
+        if target.plain("clipPathUnits").map(str::trim) == Some("objectBoundingBox") {
+            transform = transform.pre_concat(of_box(bounds(self)?)?);
+        }
+        let (mut clips, further) = self.further(&style, place, bounds)?;
+        let open = Open { target: target.id(), outer: place.open };
+        let inside =
+            Place { open: Some(&open), takes_text: false, ..place.within(&style, transform) };
+        let mut parts = Vec::new();
+        self.parts(target, &inside, &mut parts);
+        let mask = match united(parts) {
+            Ok(all) => {
+                clips.extend(all);
+                further
+            }
+            Err(parts) => {
+                let mut nodes: Vec<Node> = parts.into_iter().map(opaque).collect();
+                if let Some(mask) = further {
+                    let (opacity, clips) = (1.0, Vec::new());
+                    nodes = vec![Node::Group(Group { opacity, clips, mask: Some(mask), nodes })];
+                }
+                Some(Mask { nodes, by_opacity: true })
+            }
+        };
+        Some((clips, mask))
+    }
+
+    /// What cuts the clip path off.
+    fn further(
+        &mut self,
+        style: &Style,
+        place: &Place,
+        bounds: &mut dyn FnMut(&mut Self) -> Option<Rect>,
+    ) -> Option<Cut> {
+        match &style.own.clip_path {
+            ClipValue::None => Some((Vec::new(), None)),
+            ClipValue::Reference(id) => match self.clip_path(id, place) {
+                Some(target) => {
+                    let open = Open { target: target.id(), outer: place.open };
+                    let depth = place.depth + 1;
+                    self.clips(target, &Place { open: Some(&open), depth, ..*place }, bounds)
+                }
+                None => Some((Vec::new(), None)),
+            },
+            ClipValue::Shape(shape, within) => {
+                let bounds = bounds(self);
+                let clip = basic_shape::clip(shape, *within, place, bounds)?;
+                Some((vec![clip], None))
+            }
+        }
+    }
+
+    /// The shapes of a clip path that are seen.
+    fn parts(&mut self, node: Element<'a, 'input>, place: &Place, parts: &mut Vec<Part>) {
+        for child in node.children().filter(Element::is_element) {
+            self.part(child, place, parts);
+        }
+    }
+
+    fn part(&mut self, node: Element<'a, 'input>, place: &Place, parts: &mut Vec<Part>) {
+        let name = node.tag_name().name();
+        let is_known = node.tag_name().namespace() == Some(SVG) && elements::is_chosen(&node);
+        if !is_known || !self.take(1, place) {
+            return;
+        }
+        let computed = Box::new(self.cascade.style(&node, place.style));
+        let style = &computed.style;
+        if !style.own.is_displayed {
+            return;
+        }
+        let transform = self.transform(node, style, place);
+        let inside = place.within(style, transform);
+        let before = parts.len();
+        match name {
+            "use" => self.used_part(node, &inside, parts),
+            "text" => self.text(&node, &inside, &mut Vec::new()),
+            _ if geometry::is_shape(name) && style.is_visible => {
+                let Some(outline) = geometry::outline(&node, style, &inside) else { return };
+                let segments = segments(&outline.path, to_points(transform));
+                let clip = Clip { segments, rule: style.clip_rule };
+                parts.push(Part { clip, within: Vec::new() });
+            }
+            _ => return,
+        }
+        if parts.len() > before {
+            self.found.extend(computed.problems.iter().cloned());
+            self.cut_parts(node, &inside, &mut parts[before..]);
+        }
+    }
+
+    /// What a `use` in a clip path leads to: a shape or a text itself.
+    fn used_part(&mut self, node: Element<'a, 'input>, place: &Place, parts: &mut Vec<Part>) {
+        let Some(target) = self.target(&node).filter(|it| !place.is_open(it.id())) else { return };
+        let name = target.tag_name().name();
+        if !geometry::is_shape(name) && name != "text" {
+            return;
+        }
+        let own = &place.style.own;
+        let transform = place.transform.pre_translate(place.across(own.x), place.down(own.y));
+        self.part(target, &Place { transform, ..*place }, parts);
+    }
+
+    /// A part of a clip path may be cut off itself.
+    fn cut_parts(&mut self, node: Element<'a, 'input>, place: &Place, parts: &mut [Part]) {
+        match self.cut(node, place) {
+            Some((clips, None)) => {
+                for part in parts {
+                    part.within.extend(clips.iter().cloned());
+                }
+            }
+            Some((_, Some(_))) => {
+                self.add(&node, crate::diagnostic::ArtworkProblem::ClipTooComplex)
+            }
+            None => parts.iter_mut().for_each(|part| part.clip.segments.clear()),
+        }
+        if place.style.own.mask.is_some() {
+            self.refuse(&node, Feature::Mask);
+        }
+    }
+}
+
+/// From shares of a box to its coordinates; `None` where it has no area.
+pub(super) fn of_box(bounds: Rect) -> Option<Transform> {
+    Some(Transform::from_bbox(bounds.to_non_zero_rect()?))
+}
+
+/// All parts as clips that apply together, or the parts again where they
+/// cannot be made one shape.
+fn united(mut parts: Vec<Part>) -> Result<Vec<Clip>, Vec<Part>> {
+    if parts.len() == 1 {
+        return Ok(parts
+            .pop()
+            .into_iter()
+            .flat_map(|Part { clip, mut within }| {
+                within.push(clip);
+                within
+            })
+            .collect());
+    }
+    let is_simple = |part: &Part| part.within.is_empty() && part.clip.rule == FillRule::NonZero;
+    if !parts.iter().all(is_simple) {
+        return Err(parts);
+    }
+    let segments = parts.into_iter().flat_map(|part| clockwise(part.clip.segments)).collect();
+    Ok(vec![Clip { segments, rule: FillRule::NonZero }])
+}
+
+/// A part of a clip path as what a mask lets through.
+fn opaque(part: Part) -> Node {
+    let Part { clip: Clip { segments, rule }, within } = part;
+    let fill = Some(Fill { paint: Paint::Color(Color::BLACK), opacity: 1.0, rule });
+    let path = Node::Path(Path { segments, fill, stroke: None, stroke_first: false });
+    if within.is_empty() {
+        return path;
+    }
+    Node::Group(Group { opacity: 1.0, clips: within, mask: None, nodes: vec![path] })
 }

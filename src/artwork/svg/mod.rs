@@ -1,42 +1,57 @@
-//! An SVG as plain paths.
+//! An SVG as plain paths and lines of words.
 //!
 //! 1. `limits` refuses XML that would take too much time or memory to read;
-//!    roxmltree reads it once, for both steps that follow.
-//! 2. `refuse` finds what usvg would leave out without a word.
-//! 3. usvg resolves styles, references and units.
-//! 4. `unpaintable` finds what usvg keeps and a page cannot show.
-//! 5. `convert` makes paths of it.
+//!    roxmltree reads it once.
+//! 2. `cascade` says what each element looks like, as style sheets, attributes
+//!    and what is around it have it.
+//! 3. `reader` goes through all that is seen, and notes what cannot be shown.
+//!    Each kind of element has a file: `shape`, `text`, `nested`, `marker`, …
+//!
+//! Whatever is skipped and could be seen is an error with its line.
 
+mod arc;
+mod basic_shape;
+mod bounds;
+mod cascade;
 mod clip;
-mod convert;
+mod data_url;
+mod elements;
 mod fault;
+mod geometry;
+mod gradient;
+mod image;
 mod limits;
+mod marker;
+mod mask;
+mod nested;
 mod outline;
 mod paint;
-mod unpaintable;
-mod refuse;
+mod path_data;
+mod pattern;
+mod place;
+mod reader;
+mod root;
 mod shape;
+mod text;
 mod turn;
+mod view;
 
 use std::sync::Arc;
 
-use roxmltree::{Document, ParsingOptions};
-use usvg::{Options, Tree};
+use roxmltree::{Document, Node, ParsingOptions};
 
 use super::Vector;
-use crate::diagnostic::{ArtworkProblem, Diagnostic, Feature, Source, Span};
+use crate::diagnostic::{ArtworkProblem, Diagnostic, Source, Span};
 
 /// No drawing needs more elements, and none nests deeper; a file made to
 /// choke a reader does.
 const MOST_NODES: u32 = 500_000;
 const DEEPEST: usize = 200;
 
-/// The most that style sheets may come to, in rules times bytes: usvg's reader
-/// goes back to the begin of the sheet at each rule.
-const MOST_STYLE: usize = 300_000_000;
-
 /// The shortest and the longest side a drawing may have, in its own pixels.
 const SIDES: std::ops::RangeInclusive<f32> = 0.01..=1e6;
+
+const SVG: &str = "http://www.w3.org/2000/svg";
 
 /// Reads an SVG.
 pub(super) fn read(name: &str, text: &str) -> Result<Vector, Vec<Diagnostic>> {
@@ -48,47 +63,12 @@ pub(super) fn read(name: &str, text: &str) -> Result<Vector, Vec<Diagnostic>> {
     let document = Document::parse_with_options(&source.text, options)
         .map_err(|error| vec![fault::diagnostic(&error, &source)])?;
     check_root(&document, &source)?;
-    if style_sheets(&document) > MOST_STYLE {
-        return Err(vec![Diagnostic::at(ArtworkProblem::TooComplex, &source, Span::new(0, 1))]);
-    }
-    let mut found = refuse::refuse(&document);
-    let tree = resolve(&document);
-    if let Ok(tree) = &tree {
-        found.extend(unpaintable::refuse(tree, &document));
-    }
-    if !found.is_empty() {
-        return Err(diagnostics(found, &source));
-    }
-    let root = tag(&document.root_element());
-    tree.and_then(|tree| shown(&tree)).map_err(|it| vec![Diagnostic::at(it, &source, root)])
+    let vector = root::read(&document, name).map_err(|found| diagnostics(found, &source))?;
+    let has_words = !vector.texts.is_empty();
+    Ok(Vector { source: has_words.then_some(source), ..vector })
 }
 
-/// How much there is in the style sheets of a drawing: rules times bytes.
-fn style_sheets(document: &Document) -> usize {
-    let sheets = document.descendants().filter(|it| it.has_tag_name((SVG, "style")));
-    let texts = sheets.filter_map(|sheet| sheet.text());
-    texts.map(|text| text.matches('{').count().saturating_mul(text.len())).sum()
-}
-
-/// The drawing as usvg understands it.
-fn resolve(document: &Document) -> Result<Tree, ArtworkProblem> {
-    match Tree::from_xmltree(document, &Options::default()) {
-        Ok(tree) if has_size(&tree) => Ok(tree),
-        // The XML is sound; what fails now is its size once all is resolved.
-        Err(usvg::Error::ElementsLimitReached | usvg::Error::ParsingFailed(_)) => {
-            Err(ArtworkProblem::TooComplex)
-        }
-        Ok(_) | Err(_) => Err(ArtworkProblem::NoSize),
-    }
-}
-
-/// What is seen of it.
-fn shown(tree: &Tree) -> Result<Vector, ArtworkProblem> {
-    let vector = convert::convert(tree).ok_or(ArtworkProblem::ClipTooComplex)?;
-    if vector.nodes.is_empty() { Err(ArtworkProblem::Empty) } else { Ok(vector) }
-}
-
-/// The file must be an SVG, and not one that takes usvg too deep.
+/// The file must be an SVG, and not one that leads too deep.
 fn check_root(document: &Document, source: &Arc<Source>) -> Result<(), Vec<Diagnostic>> {
     let root = document.root_element();
     let problem = if root.tag_name().name() != "svg" {
@@ -103,10 +83,22 @@ fn check_root(document: &Document, source: &Arc<Source>) -> Result<(), Vec<Diagn
     Err(vec![Diagnostic::at(problem, source, tag(&root))])
 }
 
-const SVG: &str = "http://www.w3.org/2000/svg";
+/// The attributes of SVG itself: those of drawing programs have a namespace,
+/// and often the same name.
+trait Plain<'a> {
+    fn plain(&self, name: &str) -> Option<&'a str>;
+}
+
+impl<'a> Plain<'a> for Node<'a, '_> {
+    fn plain(&self, name: &str) -> Option<&'a str> {
+        let mut attributes = self.attributes();
+        let found = attributes.find(|it| it.name() == name && it.namespace().is_none());
+        found.map(|attribute| attribute.value())
+    }
+}
 
 /// Goes down and up again without calling itself: the depth is not known yet.
-fn is_too_deep(root: roxmltree::Node) -> bool {
+fn is_too_deep(root: Node) -> bool {
     let mut open = vec![root.children()];
     while let Some(children) = open.last_mut() {
         match children.next() {
@@ -123,21 +115,21 @@ fn is_too_deep(root: roxmltree::Node) -> bool {
     false
 }
 
-fn has_size(tree: &Tree) -> bool {
-    SIDES.contains(&tree.size().width()) && SIDES.contains(&tree.size().height())
-}
-
 /// The name in an element's start tag.
-fn tag(element: &roxmltree::Node) -> Span {
+fn tag(element: &Node) -> Span {
     let start = element.range().start + 1;
     Span::new(start, start + element.tag_name().name().len())
 }
 
 /// In the order of the file, each thing once.
-fn diagnostics(mut found: Vec<(Span, Feature)>, source: &Arc<Source>) -> Vec<Diagnostic> {
+fn diagnostics(mut found: Vec<(Span, ArtworkProblem)>, source: &Arc<Source>) -> Vec<Diagnostic> {
     found.sort_by_key(|(span, _)| span.start);
-    found.dedup();
-    let diagnostic =
-        |(span, feature)| Diagnostic::at(ArtworkProblem::Unsupported { feature }, source, span);
-    found.into_iter().map(diagnostic).collect()
+    let mut once: Vec<(Span, ArtworkProblem)> = Vec::new();
+    for one in found {
+        let here = once.iter().rev().take_while(|(span, _)| span.start == one.0.start);
+        if !here.into_iter().any(|other| *other == one) {
+            once.push(one);
+        }
+    }
+    once.into_iter().map(|(span, problem)| Diagnostic::at(problem, source, span)).collect()
 }

@@ -1,4 +1,4 @@
-use usvg::tiny_skia_path::{Path, PathSegment, Point as SkiaPoint, Transform};
+use tiny_skia_path::{Path, PathSegment, Point as SkiaPoint, Transform};
 
 use crate::artwork::Segment;
 use crate::geometry::{Abs, Point};
@@ -68,4 +68,20 @@ pub(super) fn areas(segments: &[Segment]) -> Vec<Segment> {
         sides.sum::<usize>() > 1
     };
     stretches.filter(has_area).flatten().copied().collect()
+}
+
+/// The corners of the box around all points of an outline; `None` without
+/// points.
+pub(super) fn corners(segments: &[Segment]) -> Option<[[f32; 2]; 4]> {
+    let points = segments.iter().flat_map(|segment| match *segment {
+        Segment::Move(to) | Segment::Line(to) => vec![to],
+        Segment::Curve(first, second, to) => vec![first, second, to],
+        Segment::Close => Vec::new(),
+    });
+    let points = points.map(|point| [point.x.to_pt() as f32, point.y.to_pt() as f32]);
+    let [left, top, right, bottom] = points.fold(None, |reach: Option<[f32; 4]>, [x, y]| {
+        let [left, top, right, bottom] = reach.unwrap_or([x, y, x, y]);
+        Some([left.min(x), top.min(y), right.max(x), bottom.max(y)])
+    })?;
+    Some([[left, top], [right, top], [left, bottom], [right, bottom]])
 }

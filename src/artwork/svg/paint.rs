@@ -1,82 +1,143 @@
-use std::sync::Arc;
+use roxmltree::Node as Element;
+use tiny_skia_path::{Rect, Transform};
 
-use usvg::SpreadMethod;
-use usvg::tiny_skia_path::Transform as SkiaTransform;
+use super::cascade::value::transform::Origin;
+use super::cascade::{Fallback, PaintValue, Painted, Style};
+use super::gradient;
+use super::place::{Context, Place};
+use super::reader::Reader;
+use crate::artwork::Paint;
+use crate::diagnostic::ArtworkProblem;
 
-use crate::artwork::{Gradient, GradientLine, Paint, Spread, Stop, Transform};
-use crate::color::Color;
+/// Where a paint is applied.
+#[derive(Clone, Copy)]
+pub(super) struct Canvas {
+    /// From the shape's own coordinates to pixels.
+    pub(super) transform: Transform,
+    /// The smallest box around the shape, in its own coordinates.
+    pub(super) bounds: Option<Rect>,
+}
 
-/// What a shape is painted with, and how opaque it is. None where nothing is
-/// seen of it; patterns were refused before.
-pub(super) fn paint(
-    paint: &usvg::Paint,
-    opacity: f32,
-    transform: SkiaTransform,
-) -> Option<(Paint, f32)> {
-    let (gradient, line) = match paint {
-        usvg::Paint::Color(color) => {
-            return (opacity > 0.0).then_some((Paint::Color(self::color(*color)), opacity));
+/// What a shape is painted with, and how opaque it is.
+pub(super) enum Painting<'a, 'input> {
+    Plain(Paint, f32),
+    /// A pattern, and where it is laid out.
+    Pattern(Element<'a, 'input>, f32, Canvas),
+}
+
+impl<'a, 'input> Reader<'a, 'input> {
+    /// What a shape is painted with; `None` where nothing is seen of it.
+    pub(super) fn paint(
+        &mut self,
+        node: &Element<'a, 'input>,
+        value: &PaintValue,
+        opacity: f32,
+        place: &Place,
+        canvas: &Canvas,
+    ) -> Option<Painting<'a, 'input>> {
+        match value {
+            PaintValue::None => None,
+            PaintValue::Color(color) => {
+                let color = color.resolve(place.style.color);
+                let opacity = opacity * color.opacity;
+                (opacity > 0.0).then_some(Painting::Plain(Paint::Color(color.color), opacity))
+            }
+            PaintValue::Context(part) => {
+                self.context_paint(node, *part, opacity, place, place.context?)
+            }
+            PaintValue::Server(id, fallback) => {
+                self.server(node, id, *fallback, opacity, place, canvas)
+            }
         }
-        usvg::Paint::LinearGradient(linear) => (&***linear, line(linear)),
-        usvg::Paint::RadialGradient(radial) => (&***radial, circles(radial)),
-        usvg::Paint::Pattern(_) => return None,
-    };
-    let mut stops = stops(gradient.stops());
-    let common = common_opacity(&mut stops);
-    let gradient = Gradient {
-        line,
-        transform: numbers(transform.pre_concat(gradient.transform())),
-        spread: spread(gradient.spread_method()),
-        stops,
-    };
-    let is_seen = opacity > 0.0 && common > 0.0;
-    is_seen.then(|| (Paint::Gradient(Arc::new(gradient)), opacity * common))
-}
-
-fn color(color: usvg::Color) -> Color {
-    Color::rgb(color.red, color.green, color.blue)
-}
-
-fn line(linear: &usvg::LinearGradient) -> GradientLine {
-    let [x1, y1, x2, y2] = [linear.x1(), linear.y1(), linear.x2(), linear.y2()].map(f64::from);
-    GradientLine::Linear([x1, y1], [x2, y2])
-}
-
-fn circles(radial: &usvg::RadialGradient) -> GradientLine {
-    let focus = [radial.fx(), radial.fy(), radial.fr().get()];
-    let rim = [radial.cx(), radial.cy(), radial.r().get()];
-    GradientLine::Radial(focus.map(f64::from), rim.map(f64::from))
-}
-
-fn numbers(transform: SkiaTransform) -> Transform {
-    let SkiaTransform { sx, ky, kx, sy, tx, ty } = transform;
-    Transform([sx, ky, kx, sy, tx, ty].map(f64::from))
-}
-
-fn spread(spread: SpreadMethod) -> Spread {
-    match spread {
-        SpreadMethod::Pad => Spread::Pad,
-        SpreadMethod::Repeat => Spread::Repeat,
-        SpreadMethod::Reflect => Spread::Reflect,
     }
-}
 
-fn stops(stops: &[usvg::Stop]) -> Vec<Stop> {
-    let stop = |stop: &usvg::Stop| Stop {
-        offset: stop.offset().get(),
-        color: color(stop.color()),
-        opacity: stop.opacity().get(),
-    };
-    stops.iter().map(stop).collect()
-}
-
-/// Takes the opacity out of stops that all have the same, so that the shape as
-/// a whole has it.
-fn common_opacity(stops: &mut [Stop]) -> f32 {
-    let first = stops.first().map_or(1.0, |stop| stop.opacity);
-    if stops.iter().any(|stop| stop.opacity != first) {
-        return 1.0;
+    /// The paint of the shape with the marker, or of the `use` (SVG 2, 13.2).
+    fn context_paint(
+        &mut self,
+        node: &Element<'a, 'input>,
+        part: Painted,
+        opacity: f32,
+        place: &Place,
+        context: &Context,
+    ) -> Option<Painting<'a, 'input>> {
+        let style = context.style;
+        let value = match part {
+            Painted::Fill => &style.fill,
+            Painted::Stroke | Painted::Markers => &style.stroke,
+        };
+        if matches!(value, PaintValue::Server(..)) && context.bounds.is_none() {
+            let written = "context-fill".to_owned();
+            self.add(node, ArtworkProblem::UnknownStyle { written });
+            return None;
+        }
+        let canvas = Canvas { transform: context.transform, bounds: context.bounds };
+        let place = Place { style, context: context.outer, ..*place };
+        self.paint(node, value, opacity, &place, &canvas)
     }
-    stops.iter_mut().for_each(|stop| stop.opacity = 1.0);
-    first
+
+    /// A gradient or a pattern, or what is painted where there is none.
+    fn server(
+        &mut self,
+        node: &Element<'a, 'input>,
+        id: &str,
+        fallback: Fallback,
+        opacity: f32,
+        place: &Place,
+        canvas: &Canvas,
+    ) -> Option<Painting<'a, 'input>> {
+        if opacity <= 0.0 {
+            return None;
+        }
+        let target = self.by_id(id);
+        let name = target.map_or("", |target| target.tag_name().name());
+        if let (Some(target), "linearGradient" | "radialGradient") = (target, name) {
+            if let Some((paint, common)) = gradient::gradient(self, target, place, canvas) {
+                let opacity = opacity * common;
+                return (opacity > 0.0).then_some(Painting::Plain(paint, opacity));
+            }
+        } else if let (Some(target), "pattern") = (target, name)
+            && self.has_tiles(target, place, canvas)
+        {
+            return Some(Painting::Pattern(target, opacity, *canvas));
+        } else if matches!(name, "hatch" | "meshgradient" | "mesh" | "solidcolor") {
+            let name = name.to_owned();
+            self.add(node, ArtworkProblem::UnknownElement { name });
+            return None;
+        }
+        match fallback {
+            Fallback::Color(color) => {
+                self.paint(node, &PaintValue::Color(color), opacity, place, canvas)
+            }
+            Fallback::None | Fallback::Unsaid => None,
+        }
+    }
+
+    /// What a gradient or a pattern is turned around is not understood.
+    pub(super) fn refuse_origin(&mut self, target: &Element<'a, 'input>, style: &Style) {
+        if style.own.transform_origin != Origin::default() {
+            let written = "transform-origin".to_owned();
+            self.add(target, ArtworkProblem::UnknownStyle { written });
+        }
+    }
+
+    /// An element and those it takes from what it does not say itself, as far
+    /// as they are of its kind.
+    pub(super) fn templates(
+        &self,
+        first: Element<'a, 'input>,
+        is_of_kind: fn(&str) -> bool,
+    ) -> Vec<Element<'a, 'input>> {
+        const MOST: usize = 32;
+        let mut templates = vec![first];
+        let mut last = first;
+        while let Some(next) = self.target(&last) {
+            let is_new = templates.iter().all(|it| it.id() != next.id());
+            if !is_new || !is_of_kind(next.tag_name().name()) || templates.len() == MOST {
+                break;
+            }
+            templates.push(next);
+            last = next;
+        }
+        templates
+    }
 }

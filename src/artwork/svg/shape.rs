@@ -1,100 +1,215 @@
-use usvg::tiny_skia_path::{PathStroker, Transform};
-use usvg::{LineCap, LineJoin, PaintOrder};
+use roxmltree::Node as Element;
+use tiny_skia_path::{LineCap, LineJoin, PathStroker, PathVerb, Rect, StrokeDash, Transform};
 
+use super::cascade::{PaintValue, Painted, Style};
 use super::outline::{areas, segments, to_points};
-use super::paint::paint;
-use crate::artwork::{Cap, Fill, FillRule, Join, Paint, Path, Segment, Stroke};
+use super::paint::{Canvas, Painting};
+use super::place::Place;
+use super::reader::Reader;
+use super::{bounds, geometry};
+use crate::artwork::{Cap, Fill, FillRule, Join, Node, Paint, Path, Segment, Stroke};
 
 /// How finely an outline is made of a stroke, in steps to a point.
 const STROKE_RESOLUTION: f32 = 8.0;
 
-/// What is seen of a path: one shape that is filled and stroked, or two where
-/// its fill and its stroke do not have the same outline.
-pub(super) fn shapes(path: &usvg::Path) -> impl Iterator<Item = Path> {
-    let transform = to_points(path.abs_transform());
-    let segments = segments(path.data(), transform);
-    let stroke_first = path.paint_order() == PaintOrder::StrokeAndFill;
-    let filled = path.fill().and_then(|fill| filled(fill, path, transform, &segments));
-    let stroked = path.stroke().and_then(|stroke| stroked(stroke, path, transform, &segments));
-    let shapes = match (filled, stroked) {
-        (Some(filled), Some(Path { segments, stroke: Some(stroke), .. }))
-            if filled.segments == segments =>
+/// A whole drawing is not read for so many segments of a path as for elements.
+const SEGMENTS_TO_AN_ELEMENT: usize = 16;
+
+/// A shape as it is painted.
+struct Shape<'p> {
+    path: &'p tiny_skia_path::Path,
+    segments: Vec<Segment>,
+    canvas: Canvas,
+}
+
+impl<'a, 'input> Reader<'a, 'input> {
+    /// What is seen of a shape: its fill, its stroke and its markers.
+    pub(super) fn shape(
+        &mut self,
+        node: Element<'a, 'input>,
+        place: &Place,
+        nodes: &mut Vec<Node>,
+    ) {
+        let style = place.style;
+        if !style.is_visible {
+            return;
+        }
+        let Some(outline) = geometry::outline(&node, style, place) else { return };
+        if !self.take(outline.path.len() / SEGMENTS_TO_AN_ELEMENT, place) {
+            return;
+        }
+        self.seen += 1;
+        let shape = Shape {
+            path: &outline.path,
+            segments: segments(&outline.path, to_points(place.transform)),
+            canvas: Canvas {
+                transform: place.transform,
+                bounds: needs_box(style)
+                    .then(|| bounds::of_path(&outline.path, Transform::identity()))
+                    .flatten(),
+            },
+        };
+        let mut filled = self.filled(&node, &shape, place);
+        let mut stroked = self.stroked(&node, &shape, place);
+        let [first, second, _] = style.paint_order;
+        match (first, second) {
+            (Painted::Fill, Painted::Stroke) => join(&mut filled, &mut stroked, false),
+            (Painted::Stroke, Painted::Fill) => join(&mut filled, &mut stroked, true),
+            _ => {}
+        }
+        for part in style.paint_order {
+            match part {
+                Painted::Fill => nodes.extend(filled.take()),
+                Painted::Stroke => nodes.extend(stroked.take()),
+                Painted::Markers => self.markers(&node, &outline, &shape.canvas, place, nodes),
+            }
+        }
+    }
+
+    /// A line has no area: SVG fills nothing of it, where a PDF paints it as
+    /// thin as can be (ISO 32000-1, 8.5.3.3.1). It is left out.
+    fn filled(&mut self, node: &Element<'a, 'input>, shape: &Shape, place: &Place) -> Option<Node> {
+        let bounds = shape.path.bounds();
+        if bounds.width() == 0.0 || bounds.height() == 0.0 {
+            return None;
+        }
+        let style = place.style;
+        let painting = self.paint(node, &style.fill, style.fill_opacity, place, &shape.canvas)?;
+        let segments = areas(&shape.segments);
+        if segments.is_empty() {
+            return None;
+        }
+        self.covered(node, segments, style.fill_rule, painting, place)
+    }
+
+    /// Fills an outline with a paint.
+    fn covered(
+        &mut self,
+        node: &Element<'a, 'input>,
+        segments: Vec<Segment>,
+        rule: FillRule,
+        painting: Painting<'a, 'input>,
+        place: &Place,
+    ) -> Option<Node> {
+        match painting {
+            Painting::Plain(paint, opacity) => {
+                let fill = Some(Fill { paint, opacity, rule });
+                Some(Node::Path(Path { segments, fill, stroke: None, stroke_first: false }))
+            }
+            Painting::Pattern(pattern, opacity, canvas) => {
+                self.tiled(node, pattern, (segments, rule), opacity, place, &canvas)
+            }
+        }
+    }
+
+    /// Where the transform is not the same in all directions the pen is no
+    /// longer round: then it is the shape that the stroke covers.
+    fn stroked(
+        &mut self,
+        node: &Element<'a, 'input>,
+        shape: &Shape,
+        place: &Place,
+    ) -> Option<Node> {
+        let style = place.style;
+        let width = place.along(style.stroke_width);
+        if width <= 0.0 {
+            return None;
+        }
+        let painting =
+            self.paint(node, &style.stroke, style.stroke_opacity, place, &shape.canvas)?;
+        let scaled;
+        let (path, transform) = if style.own.has_non_scaling_stroke {
+            // The pen is that of the drawing's pixels.
+            scaled = shape.path.clone().transform(place.transform)?;
+            (&scaled, Transform::identity())
+        } else {
+            (shape.path, place.transform)
+        };
+        if let (Painting::Plain(paint, opacity), Some(scale)) =
+            (&painting, similarity(transform).filter(|_| !has_square_dots(path, style, place)))
         {
-            [Some(Path { stroke: Some(stroke), stroke_first, ..filled }), None]
+            let pen = Some(pen(style, place, width, paint.clone(), *opacity, scale));
+            let segments = shape.segments.clone();
+            return Some(Node::Path(Path {
+                segments,
+                fill: None,
+                stroke: pen,
+                stroke_first: false,
+            }));
         }
-        (filled, stroked) if stroke_first => [stroked, filled],
-        (filled, stroked) => [filled, stroked],
-    };
-    shapes.into_iter().flatten()
-}
-
-/// A line has no area: SVG fills nothing of it, where a PDF paints it as thin
-/// as can be (ISO 32000-1, 8.5.3.3.1). It is left out.
-fn filled(
-    fill: &usvg::Fill,
-    path: &usvg::Path,
-    transform: Transform,
-    segments: &[Segment],
-) -> Option<Path> {
-    let bounds = path.data().bounds();
-    if bounds.width() == 0.0 || bounds.height() == 0.0 {
-        return None;
-    }
-    let segments = areas(segments);
-    let (paint, opacity) = paint(fill.paint(), fill.opacity().get(), transform)?;
-    let fill = Fill { paint, opacity, rule: rule(fill.rule()) };
-    let filled = Path { segments, fill: Some(fill), stroke: None, stroke_first: false };
-    (!filled.segments.is_empty()).then_some(filled)
-}
-
-/// Where the transform is not the same in all directions the pen is no longer
-/// round: then it is the shape that the stroke covers.
-fn stroked(
-    stroke: &usvg::Stroke,
-    path: &usvg::Path,
-    transform: Transform,
-    segments: &[Segment],
-) -> Option<Path> {
-    let (paint, opacity) = paint(stroke.paint(), stroke.opacity().get(), transform)?;
-    match similarity(transform) {
-        Some(scale) => {
-            let pen = Some(pen(stroke, paint, opacity, scale));
-            Some(Path { segments: segments.to_vec(), fill: None, stroke: pen, stroke_first: false })
-        }
-        None => {
-            let segments = outline(path, stroke, transform)?;
-            let fill = Some(Fill { paint, opacity, rule: FillRule::NonZero });
-            Some(Path { segments, fill, stroke: None, stroke_first: false })
-        }
+        let segments = outline(path, style, place, width, transform)?;
+        self.covered(node, segments, FillRule::NonZero, painting, place)
     }
 }
 
-pub(super) fn rule(rule: usvg::FillRule) -> FillRule {
-    match rule {
-        usvg::FillRule::NonZero => FillRule::NonZero,
-        usvg::FillRule::EvenOdd => FillRule::EvenOdd,
+/// Whether something of a shape depends on the box around it; it takes as long
+/// to find as the shape to read.
+fn needs_box(style: &Style) -> bool {
+    let is_server = |paint: &PaintValue| matches!(paint, PaintValue::Server(..));
+    is_server(&style.fill) || is_server(&style.stroke) || style.markers.iter().any(Option::is_some)
+}
+
+/// One shape that is filled and stroked, where both have the same outline.
+fn join(filled: &mut Option<Node>, stroked: &mut Option<Node>, stroke_first: bool) {
+    if let (Some(Node::Path(fill)), Some(Node::Path(pen))) = (filled.as_mut(), stroked.as_mut())
+        && pen.stroke.is_some()
+        && fill.segments == pen.segments
+    {
+        fill.stroke = pen.stroke.take();
+        fill.stroke_first = stroke_first;
+        *stroked = None;
     }
 }
 
 /// A pen; `scale` is from its own lengths to points.
-fn pen(stroke: &usvg::Stroke, paint: Paint, opacity: f32, scale: f32) -> Stroke {
+pub(super) fn pen(
+    style: &Style,
+    place: &Place,
+    width: f32,
+    paint: Paint,
+    opacity: f32,
+    scale: f32,
+) -> Stroke {
+    let (dashes, offset) = dashes(style, place);
+    let scale = scale * super::outline::POINTS_PER_PIXEL;
     Stroke {
         paint,
         opacity,
-        width: stroke.width().get() * scale,
-        cap: match stroke.linecap() {
-            LineCap::Butt => Cap::Butt,
-            LineCap::Round => Cap::Round,
-            LineCap::Square => Cap::Square,
-        },
-        join: match stroke.linejoin() {
-            LineJoin::Miter | LineJoin::MiterClip => Join::Miter,
-            LineJoin::Round => Join::Round,
-            LineJoin::Bevel => Join::Bevel,
-        },
-        miter_limit: stroke.miterlimit().get(),
-        dashes: stroke.dasharray().unwrap_or_default().iter().map(|dash| dash * scale).collect(),
-        dash_offset: stroke.dashoffset() * scale,
+        width: width * scale,
+        cap: style.cap,
+        join: style.join,
+        miter_limit: style.miter_limit.max(1.0),
+        dashes: dashes.iter().map(|dash| dash * scale).collect(),
+        dash_offset: offset * scale,
+    }
+}
+
+/// Dashes and gaps in turn, an even number of them, and where they begin:
+/// before none of them, as a PDF needs it. None where all are nothing.
+fn dashes(style: &Style, place: &Place) -> (Vec<f32>, f32) {
+    let mut dashes: Vec<f32> = style.dashes.iter().map(|&dash| place.along(dash)).collect();
+    if dashes.len() % 2 == 1 {
+        dashes.extend_from_within(..);
+    }
+    let sum: f32 = dashes.iter().sum();
+    if !(sum > 0.0 && sum.is_finite()) {
+        return (Vec::new(), 0.0);
+    }
+    let offset = place.along(style.dash_offset);
+    (dashes, if offset < 0.0 { offset.rem_euclid(sum) } else { offset })
+}
+
+/// Whether something without a length is seen by its square ends alone, which
+/// a PDF does not show (ISO 32000-1, 8.5.3.2).
+fn has_square_dots(path: &tiny_skia_path::Path, style: &Style, place: &Place) -> bool {
+    if style.cap != Cap::Square {
+        return false;
+    }
+    let mut stretches = path.points().chunk_by(|one, other| one == other);
+    dashes(style, place).0.contains(&0.0) || stretches.any(|stretch| stretch.len() > 1) || {
+        // A move that is closed at once.
+        let verbs = path.verbs();
+        verbs.windows(2).any(|pair| pair == [PathVerb::Move, PathVerb::Close])
     }
 }
 
@@ -109,10 +224,37 @@ fn similarity(transform: Transform) -> Option<f32> {
 }
 
 /// A stroke as the shape it covers.
-fn outline(path: &usvg::Path, stroke: &usvg::Stroke, transform: Transform) -> Option<Vec<Segment>> {
+fn outline(
+    path: &tiny_skia_path::Path,
+    style: &Style,
+    place: &Place,
+    width: f32,
+    transform: Transform,
+) -> Option<Vec<Segment>> {
+    let transform = to_points(transform);
     let scale = PathStroker::compute_resolution_scale(&transform) * STROKE_RESOLUTION;
-    let skia = stroke.to_tiny_skia();
-    let dashed = skia.dash.as_ref().and_then(|dash| path.data().dash(dash, scale));
-    let outline = dashed.as_ref().unwrap_or(path.data()).stroke(&skia, scale)?;
+    let (dashes, offset) = dashes(style, place);
+    let stroke = tiny_skia_path::Stroke {
+        width,
+        miter_limit: style.miter_limit.max(1.0),
+        line_cap: match style.cap {
+            Cap::Butt => LineCap::Butt,
+            Cap::Round => LineCap::Round,
+            Cap::Square => LineCap::Square,
+        },
+        line_join: match style.join {
+            Join::Miter => LineJoin::Miter,
+            Join::Round => LineJoin::Round,
+            Join::Bevel => LineJoin::Bevel,
+        },
+        dash: StrokeDash::new(dashes, offset),
+    };
+    let dashed = stroke.dash.as_ref().and_then(|dash| path.dash(dash, scale));
+    let outline = dashed.as_ref().unwrap_or(path).stroke(&stroke, scale)?;
     Some(segments(&outline, transform))
+}
+
+/// A box as an outline, in points.
+pub(super) fn rectangle(rect: Rect, transform: Transform) -> Vec<Segment> {
+    segments(&tiny_skia_path::PathBuilder::from_rect(rect), to_points(transform))
 }

@@ -15,7 +15,7 @@ use super::{
 };
 use crate::calendar::Date;
 use crate::catalogue::{self, Catalogue, Entry};
-use crate::diagnostic::{OutputProblem, Source, TranslationProblem, has_errors};
+use crate::diagnostic::{OutputProblem, Sources, TranslationProblem, has_errors};
 use crate::road::{Gathered, gather};
 use crate::translation::{Message, is_pseudo, new_catalogue, unread, update as updated};
 
@@ -87,10 +87,10 @@ fn refresh(
     let folder = resources.practice_path().map(|path| folder_of(&path).to_owned());
     let recall =
         |messages: &[Message]| refresher.recalled(&job.definition, folder.as_deref(), messages);
-    let status = refresher.refresh(&job.definition, &source, &messages, recall)?;
-    let practice = practice.zip(resources.practice().zip(resources.practice_path()));
-    let Some((messages, (source, path))) = practice else { return Ok(status) };
-    Ok(status.and(refresher.refresh(&path, source, &messages, |_| Vec::new())?))
+    let status = refresher.refresh(&job.definition, &leaflet.sources, &messages, recall)?;
+    let practice = practice.zip(resources.practice_path());
+    let Some((messages, path)) = practice else { return Ok(status) };
+    Ok(status.and(refresher.refresh(&path, &leaflet.sources, &messages, |_| Vec::new())?))
 }
 
 /// Makes catalogues fit.
@@ -105,7 +105,7 @@ impl Refresher<'_> {
     fn refresh(
         &self,
         definition: &Path,
-        source: &Source,
+        sources: &Sources,
         messages: &[Message],
         recall: impl FnOnce(&[Message]) -> Vec<Entry>,
     ) -> Result<Status, Vec<Diagnostic>> {
@@ -125,7 +125,7 @@ impl Refresher<'_> {
                 catalogue.unwrap_or_default()
             }
         };
-        let text = updated(&catalogue, messages, source);
+        let text = updated(&catalogue, messages, sources);
         if there.as_deref() == Some(text.as_bytes()) {
             self.console.remark(&remarks::up_to_date(&name(&path), self.console.language));
             return Ok(Status::Done);

@@ -67,6 +67,21 @@ pub enum ArtworkProblem {
     Empty,
     /// Shapes cut off by shapes that are cut off themselves.
     ClipTooComplex,
+    /// A piece of CSS in a drawing that browsers know and we do not.
+    UnknownStyle {
+        /// As it is written.
+        written: String,
+    },
+    /// An element in a drawing that some program shows and we do not know.
+    UnknownElement {
+        /// Its name.
+        name: String,
+    },
+    /// A drawing whose letters are stored in a way that is not read.
+    UnknownEncoding {
+        /// What the file calls it.
+        encoding: String,
+    },
     /// A thing in a drawing that paper cannot show.
     Unsupported {
         /// What it is.
@@ -132,7 +147,8 @@ pub enum XmlFault {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 #[expect(missing_docs, reason = "the names are SVG's own")]
 pub enum Feature {
-    Text,
+    Text(TextFeature),
+    TextInLogo,
     Image,
     ForeignObject,
     Pattern,
@@ -142,6 +158,37 @@ pub enum Feature {
     Animation,
     Script,
     OtherFile,
+}
+
+/// A way of setting text that a leaflet does not have.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum TextFeature {
+    /// Along a line.
+    OnPath,
+    /// Each letter at a place of its own.
+    PlacedLetters,
+    /// Letters turned one by one.
+    TurnedLetters,
+    /// Drawn out or pressed to a length.
+    GivenLength,
+    /// From top to bottom.
+    Vertical,
+    /// Broken into lines by the program that shows it.
+    Wrapped,
+    /// Filled with a gradient or a pattern.
+    Painted,
+    /// Outlines without anything in them.
+    OnlyOutlined,
+    /// Outlines behind the letters.
+    OutlinedBehind,
+    /// Underlined, struck through, with a shadow.
+    Decorated,
+    /// Small capitals, or capitals at the begin of words.
+    SmallCapitals,
+    /// In another direction than its letters have.
+    Overridden,
+    /// As the shape that something is cut off by.
+    Clip,
 }
 
 impl ArtworkProblem {
@@ -161,6 +208,9 @@ impl ArtworkProblem {
             Self::NoSize => "picture-without-size",
             Self::Empty => "empty-picture",
             Self::ClipTooComplex => "clip-too-complex",
+            Self::UnknownStyle { .. } => "unknown-style-in-picture",
+            Self::UnknownElement { .. } => "unknown-element-in-picture",
+            Self::UnknownEncoding { .. } => "unknown-encoding-of-picture",
             Self::Unsupported { .. } => "unsupported-in-picture",
         }
     }
@@ -181,6 +231,9 @@ impl ArtworkProblem {
             | Self::NoSize
             | Self::Empty
             | Self::ClipTooComplex
+            | Self::UnknownStyle { .. }
+            | Self::UnknownElement { .. }
+            | Self::UnknownEncoding { .. }
             | Self::Unsupported { .. } => Severity::Error,
         }
     }

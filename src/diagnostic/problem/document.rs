@@ -1,5 +1,5 @@
 use super::super::Severity;
-use super::{DirectionProblem, ReadingProblem, SectionProblem, TableProblem};
+use super::{DirectionProblem, LetteringProblem, ReadingProblem, SectionProblem, TableProblem};
 
 /// What is wrong with a text and what it points to.
 #[derive(Debug, Clone, PartialEq)]
@@ -36,6 +36,8 @@ pub enum DocumentProblem {
     },
     /// What is wrong with a section as a whole.
     Section(SectionProblem),
+    /// What is wrong with the words in a drawing.
+    Lettering(LetteringProblem),
     /// Text that could be read in two ways.
     Reading(ReadingProblem),
     /// What is wrong with a mark of direction.
@@ -201,6 +203,7 @@ impl DocumentProblem {
             Self::EmptyItem => "empty-item",
             Self::Direction(problem) => problem.code(),
             Self::Section(problem) => problem.code(),
+            Self::Lettering(problem) => problem.code(),
             Self::Reading(problem) => problem.code(),
             Self::Table(problem) => problem.code(),
             Self::FalseCheckbox => "false-checkbox",
@@ -220,6 +223,7 @@ impl DocumentProblem {
         match self {
             Self::Direction(problem) => problem.severity(),
             Self::Section(problem) => problem.severity(),
+            Self::Lettering(problem) => problem.severity(),
             Self::Reading(problem) => problem.severity(),
             Self::Table(problem) => problem.severity(),
             Self::TightBullet

@@ -1,4 +1,5 @@
 use super::super::Severity;
+use super::LetteringProblem;
 use crate::geometry::Abs;
 
 /// What lies outside its page.
@@ -85,6 +86,8 @@ pub enum LayoutProblem {
         /// It as it would be read from left to right.
         read: String,
     },
+    /// What is wrong with the words in a drawing.
+    Lettering(LetteringProblem),
     /// A word runs on in the next column.
     WordSplit,
     /// A short list item runs on in the next column.
@@ -129,6 +132,7 @@ impl LayoutProblem {
             Self::NoBreakSpaces { .. } => "no-break-spaces",
             Self::ContinuedLeftOut { .. } => "continued-left-out",
             Self::OutOfOrder { .. } => "out-of-order",
+            Self::Lettering(problem) => problem.code(),
             Self::WordSplit => "word-split",
             Self::NoRoomBeside => "no-room-beside",
             Self::TooHighBeside => "too-high-beside",
@@ -148,6 +152,7 @@ impl LayoutProblem {
     /// Whether the leaflet can be made all the same.
     pub fn severity(&self) -> Severity {
         match self {
+            Self::Lettering(problem) => problem.severity(),
             Self::DoesNotFit { .. }
             | Self::NoRoom { .. }
             | Self::OutOfOrder { .. }

@@ -160,6 +160,7 @@ fn set_logo<'a>(artwork: &'a Arc<Artwork>, context: &Context) -> SetFigure<'a> {
     SetFigure {
         node: None,
         artwork,
+        lettering: &[],
         size,
         start: Abs::ZERO,
         measure: width,

@@ -65,6 +65,7 @@ pub(super) fn set<'a>(
     SetFigure {
         node: figure.figure.node,
         artwork: &figure.figure.artwork,
+        lettering: &figure.figure.lettering,
         size,
         start: context.start,
         measure: context.measure,
@@ -72,7 +73,7 @@ pub(super) fn set<'a>(
         picture_lines: context.setting.whole_lines(size.height + clearance),
         title: words.title,
         caption: words.caption,
-        mark: context.marks.filter(|_| figure.figure.is_alt_foreign).map(|it| it.bar(true)),
+        mark: context.marks.filter(|_| figure.figure.is_foreign).map(|it| it.bar(true)),
         text_below: 0,
         displaced: None,
     }

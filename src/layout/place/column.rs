@@ -7,6 +7,7 @@ use super::line::{place_bar, place_line};
 use crate::fonts::FontBook;
 use crate::geometry::{Abs, Point, Rect};
 use crate::layout::flow::{Content, Entry, Flow, SetFigure, text_below};
+use crate::layout::lettering;
 use crate::layout::page::{Drawing, Item};
 use crate::layout::setting::Setting;
 use crate::layout::style::PageStyle;
@@ -152,7 +153,8 @@ impl Column<'_> {
             items.push(place_bar(bar, top, area.size.height));
         }
         let artwork = figure.artwork.clone();
-        items.push(Item::Drawing(Drawing { node: figure.node, artwork, area }));
+        let lettering = lettering::place(figure, self.fonts);
+        items.push(Item::Drawing(Drawing { node: figure.node, artwork, area, lettering }));
         for (index, set) in (caption..).zip(&figure.caption) {
             place_line(set, self.baseline(index), self.style, self.fonts, items);
         }

@@ -60,7 +60,8 @@ impl<'a> Foot<'_, 'a> {
         if let Some((artwork, size)) = &self.furniture.logo {
             let area = Rect::new(Point::new(start, self.top), *size);
             let artwork = (*artwork).clone();
-            items.push(Item::Drawing(Drawing { node: None, artwork, area }));
+            let lettering = Vec::new();
+            items.push(Item::Drawing(Drawing { node: None, artwork, area, lettering }));
         }
         for (line, row) in (0u32..).zip(&self.furniture.practice) {
             let below = self.furniture.leading() * f64::from(line);

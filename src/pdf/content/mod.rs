@@ -4,17 +4,14 @@ mod operators;
 mod order;
 mod page;
 mod place;
-mod shown;
 mod text;
 
 use lopdf::{Dictionary, Stream};
 use printpdf::{Mm, Op, PdfDocument, PdfPage, PdfSaveOptions};
 use rayon::prelude::*;
 
-use super::codes::{Codes, FaceCodes};
-use super::font::Font;
+use super::faces::Faces;
 use super::{WriteError, compress};
-use crate::fonts::FaceId;
 use crate::layout::Page;
 use crate::prepress::Pictures;
 use crate::structure::StructTree;
@@ -25,30 +22,8 @@ const PAGES_WORTH_SHARING: usize = 8;
 
 /// What a page can use.
 struct Supplies<'a> {
-    faces: Faces<'a>,
+    faces: &'a Faces<'a>,
     pictures: &'a Pictures<'a>,
-}
-
-/// The faces a page can use, by id.
-struct Faces<'a> {
-    codes: &'a Codes<'a>,
-    /// Those that the face is written as.
-    fonts: Vec<Vec<&'a Font<'a>>>,
-}
-
-impl<'a> Faces<'a> {
-    fn new(codes: &'a Codes<'a>, fonts: &'a [Font<'a>]) -> Self {
-        let mut by_id = vec![Vec::new(); 1 + usize::from(u8::MAX)];
-        for font in fonts {
-            by_id[usize::from(font.face.0)].push(font);
-        }
-        Self { codes, fonts: by_id }
-    }
-
-    /// The codes of a face, and the fonts they are of.
-    fn face(&self, face: FaceId) -> Option<(&'a FaceCodes<'a>, &[&'a Font<'a>])> {
-        Some((self.codes.face(face)?, &self.fonts[usize::from(face.0)]))
-    }
 }
 
 /// Writes the contents of all pages, a stream for each; the result does not
@@ -56,11 +31,10 @@ impl<'a> Faces<'a> {
 pub(super) fn contents(
     pages: &[Page],
     tree: &StructTree,
-    codes: &Codes,
-    fonts: &[Font],
+    faces: &Faces,
     pictures: &Pictures,
 ) -> Result<Vec<Stream>, WriteError> {
-    let supplies = Supplies { faces: Faces::new(codes, fonts), pictures };
+    let supplies = Supplies { faces, pictures };
     let write = |number: usize| page::page(number, &pages[number], tree, &supplies);
     if pages.len() < PAGES_WORTH_SHARING {
         (0..pages.len()).map(write).collect()

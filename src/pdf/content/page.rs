@@ -128,7 +128,7 @@ impl<'a> Content<'a> {
     /// Puts a picture at its place.
     fn drawing(&mut self, drawing: &Drawing) -> Result<(), WriteError> {
         let pictures = self.supplies.pictures;
-        let number = pictures.number(&drawing.artwork);
+        let number = pictures.number(drawing);
         let (Some(number), Some(picture)) = (number, number.and_then(|it| pictures.0.get(it)))
         else {
             return Err(WriteError::Other(

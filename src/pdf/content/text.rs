@@ -2,12 +2,13 @@ use printpdf::{DictItem, FontId, Op, PdfFontHandle, Pt};
 
 use super::operators::operator_of;
 use super::page::Content;
-use super::shown::{Shown, shown_to_the_left, shown_to_the_right};
 use crate::geometry::Abs;
 use crate::layout::TextRun;
 use crate::pdf::WriteError;
+use crate::pdf::faces::nowhere;
 use crate::pdf::font::Font;
 use crate::pdf::numbers::{Hundredths, rounded};
+use crate::pdf::shown::{Part, Pen, Shown, shown_to_the_left, shown_to_the_right};
 
 /// The text state of a page (ISO 32000-1, 9.3): what need not be said again.
 #[derive(Debug, Default)]
@@ -45,8 +46,7 @@ impl Content<'_> {
     /// goes to the right.
     pub(super) fn runs(&mut self, runs: &[&TextRun]) -> Result<(), WriteError> {
         let Some(run) = runs.first() else { return Ok(()) };
-        let nowhere = || WriteError::Other("a run in a face that is nowhere used".to_owned());
-        let (codes, fonts) = self.supplies.faces.face(run.face).ok_or_else(nowhere)?;
+        let (codes, fonts) = self.supplies.faces.face(run.face)?;
         let (shown, x) = match run.right_to_left {
             true => shown_to_the_left(runs, codes, fonts),
             false => (shown_to_the_right(run, codes), run.origin.x),
@@ -61,7 +61,7 @@ impl Content<'_> {
         for glyphs in shown.chunk_by(Shown::goes_with) {
             self.set_font(font(&glyphs[0])?, run.size);
             self.set_rise(&glyphs[0], run.size);
-            let shown = pen.show(glyphs, font(&glyphs[0])?);
+            let shown = pen.show(glyphs, font(&glyphs[0])?).into_iter().map(item).collect();
             self.operators.push(operator_of("TJ", vec![DictItem::Array(shown)]));
         }
         Ok(())
@@ -108,38 +108,9 @@ impl Content<'_> {
     }
 }
 
-/// Follows where a viewer puts codes, in thousandths of an em from where the
-/// first is written. The difference from where they are to be is written as a
-/// whole number, and what rounding leaves is carried on.
-struct Pen {
-    letter_spacing: f64,
-    written: f64,
-}
-
-impl Pen {
-    /// The codes as strings with adjustments between them (ISO 32000-1,
-    /// table 109, TJ).
-    fn show(&mut self, glyphs: &[Shown], font: &Font) -> Vec<DictItem> {
-        let mut shown = Vec::new();
-        let mut string = Vec::with_capacity(2 * glyphs.len());
-        for Shown { code, place, .. } in glyphs {
-            let adjustment = (self.written - place).round();
-            if adjustment != 0.0 {
-                if !string.is_empty() {
-                    shown.push(DictItem::String {
-                        data: std::mem::take(&mut string),
-                        literal: true,
-                    });
-                }
-                shown.push(DictItem::Int(adjustment as i64));
-                self.written -= adjustment;
-            }
-            let [high, low] = code.code.to_be_bytes();
-            string.push(high);
-            string.push(low);
-            self.written += f64::from(font.width(code.code)) + self.letter_spacing;
-        }
-        shown.push(DictItem::String { data: string, literal: true });
-        shown
+fn item(part: Part) -> DictItem {
+    match part {
+        Part::String(data) => DictItem::String { data, literal: true },
+        Part::Back(by) => DictItem::Int(by),
     }
 }

@@ -10,6 +10,7 @@
 
 mod bytes;
 mod gradient;
+mod lettering;
 mod outline;
 mod painter;
 mod state;
@@ -19,9 +20,11 @@ use std::collections::BTreeSet;
 use lopdf::{Dictionary, Stream};
 use rayon::prelude::*;
 
+use super::WriteError;
+use super::faces::Faces;
 use crate::artwork::Vector;
-use crate::geometry::Size;
-use crate::prepress::{Content, Picture, Pictures};
+use crate::prepress::{Content, Picture, Pictures, Within};
+use outline::Scale;
 
 /// How many units of a form make a point.
 pub(super) const UNITS_PER_POINT: f64 = 40.0;
@@ -33,6 +36,11 @@ const DRAWINGS_WORTH_SHARING: usize = 8;
 /// The name in the pages' resources under which a picture is drawn.
 pub(super) fn resource(number: usize) -> String {
     format!("X{number}x0")
+}
+
+/// The name in the pages' resources of pixels within a drawing.
+pub(super) fn resource_within(number: usize, index: usize) -> String {
+    format!("I{number}x{index}")
 }
 
 /// What drawings need in the file.
@@ -70,6 +78,8 @@ pub(super) struct Pattern {
 pub(super) struct Mask {
     /// Its name in the pages' resources.
     pub(super) resource: String,
+    /// Whether it is what is opaque that is seen through, not what is light.
+    pub(super) by_opacity: bool,
     /// The form, its resources still to be named.
     pub(super) stream: Stream,
 }
@@ -94,20 +104,22 @@ impl Opacity {
 }
 
 /// Writes all drawings among the pictures.
-pub(super) fn drawings(pictures: &Pictures) -> Drawings {
+pub(super) fn drawings(pictures: &Pictures, faces: &Faces) -> Result<Drawings, WriteError> {
     let write = |(number, picture): (usize, &Picture)| match picture.content {
-        Content::Vector(vector) => drawing(number, vector, picture.size),
-        Content::Raster(_) => Drawings::default(),
+        Content::Vector(vector) => drawing(number, vector, picture, faces),
+        Content::Raster(_) => Ok(Drawings::default()),
     };
     let pictures = &pictures.0;
     let written: Vec<Drawings> = if pictures.len() < DRAWINGS_WORTH_SHARING {
-        pictures.iter().enumerate().map(write).collect()
+        pictures.iter().enumerate().map(write).collect::<Result<_, _>>()?
     } else {
-        pictures.par_iter().enumerate().map(write).collect()
+        pictures.par_iter().enumerate().map(write).collect::<Result<_, _>>()?
     };
     let mut all = Drawings::default();
     for (number, drawing) in written.into_iter().enumerate() {
-        if !drawing.opacities.is_empty() || !drawing.masks.is_empty() {
+        let is_seen_through = |image: &Within| image.developed.opacity.is_some();
+        let is_transparent = pictures[number].within.iter().any(is_seen_through);
+        if is_transparent || !drawing.opacities.is_empty() || !drawing.masks.is_empty() {
             all.transparent.insert(number);
         }
         all.forms.extend(drawing.forms);
@@ -115,12 +127,19 @@ pub(super) fn drawings(pictures: &Pictures) -> Drawings {
         all.patterns.extend(drawing.patterns);
         all.masks.extend(drawing.masks);
     }
-    all
+    Ok(all)
 }
 
-/// Writes a drawing at a size.
-fn drawing(number: usize, vector: &Vector, size: Size) -> Drawings {
-    let mut parts = painter::Parts::new(number);
-    painter::paint(vector, size, &mut parts);
-    parts.drawings
+/// Writes a drawing at its size, with the words in it.
+fn drawing(
+    number: usize,
+    vector: &Vector,
+    picture: &Picture,
+    faces: &Faces,
+) -> Result<Drawings, WriteError> {
+    let scale = Scale::new(vector.size, picture.size);
+    let words = lettering::words(picture.lettering, scale, faces)?;
+    let mut parts = painter::Parts::new(number, &picture.within);
+    painter::paint(vector, picture.size, &words, &mut parts);
+    Ok(parts.drawings)
 }

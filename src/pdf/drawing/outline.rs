@@ -1,3 +1,4 @@
+use super::UNITS_PER_POINT;
 use super::bytes::Bytes;
 use crate::artwork::{Path, Segment};
 use crate::geometry::{Abs, Point, Rect, Size};
@@ -10,6 +11,14 @@ pub(super) struct Scale {
 }
 
 impl Scale {
+    /// That of a drawing which is written for a size.
+    pub(super) fn new(drawing: Size, size: Size) -> Self {
+        Self {
+            x: UNITS_PER_POINT * (size.width / drawing.width),
+            y: UNITS_PER_POINT * (size.height / drawing.height),
+        }
+    }
+
     /// For what has no direction, such as the width of a line.
     pub(super) fn mean(self) -> f64 {
         (self.x * self.y).sqrt()

@@ -1,18 +1,25 @@
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use lopdf::{Dictionary, Object, dictionary};
 
 use super::bytes::Bytes;
 use super::gradient::{self, Part};
+use super::lettering::Words;
 use super::outline::{Scale, bounds, outline};
-use super::state::{Ink, State};
+use super::state::{FILLED, FILLED_AND_STROKED, Ink, State};
 use super::{Drawings, Form, Mask, Opacity, Pattern, UNITS_PER_POINT};
-use crate::artwork::{Clip, Fill, FillRule, Gradient, Group, Node, Paint, Path, Stroke, Vector};
+use crate::artwork::{
+    self, Clip, Fill, FillRule, Gradient, Group, Image, Node, Paint, Path, Stroke, Transform,
+    Vector,
+};
 use crate::geometry::Size;
+use crate::pdf::numbers::rounded;
 use crate::pdf::{compress, syntax};
+use crate::prepress::Within;
 
 /// What a drawing needs in the file, as it grows.
-pub(super) struct Parts {
+pub(super) struct Parts<'a> {
     pub(super) drawings: Drawings,
     /// Which of the pictures it is: its names begin with that.
     number: usize,
@@ -20,11 +27,14 @@ pub(super) struct Parts {
     forms: usize,
     /// The patterns, by what they say.
     patterns: BTreeMap<Vec<u8>, usize>,
+    /// The pixels in it.
+    within: &'a [Within<'a>],
 }
 
-impl Parts {
-    pub(super) fn new(number: usize) -> Self {
-        Self { drawings: Drawings::default(), number, forms: 0, patterns: BTreeMap::new() }
+impl<'a> Parts<'a> {
+    pub(super) fn new(number: usize, within: &'a [Within<'a>]) -> Self {
+        let (drawings, patterns) = (Drawings::default(), BTreeMap::new());
+        Self { drawings, number, forms: 0, patterns, within }
     }
 
     fn next_form(&mut self) -> String {
@@ -47,21 +57,20 @@ impl Parts {
 }
 
 /// Paints a drawing at a size, as the first of its forms.
-pub(super) fn paint(vector: &Vector, size: Size, parts: &mut Parts) {
-    let scale = Scale {
-        x: UNITS_PER_POINT * (size.width / vector.size.width),
-        y: UNITS_PER_POINT * (size.height / vector.size.height),
-    };
+pub(super) fn paint(vector: &Vector, size: Size, words: &[Words], parts: &mut Parts<'_>) {
+    let scale = Scale::new(vector.size, size);
     let corner =
         [size.width, size.height].map(|side| (side.to_pt() * UNITS_PER_POINT).round() as i32);
-    let mut painter = Painter::new(parts, scale, corner);
+    let mut painter = Painter::new(parts, words, scale, corner);
     painter.nodes(&vector.nodes);
     painter.finish(Dictionary::new());
 }
 
 /// A form as it grows.
-struct Painter<'a> {
-    parts: &'a mut Parts,
+struct Painter<'a, 'p> {
+    parts: &'a mut Parts<'p>,
+    /// The words in the drawing.
+    words: &'a [Words<'a>],
     resource: String,
     scale: Scale,
     /// The lower right corner.
@@ -77,11 +86,16 @@ enum Step<'a> {
     Stroke(&'a Stroke),
 }
 
-impl<'a> Painter<'a> {
-    fn new(parts: &'a mut Parts, scale: Scale, corner: [i32; 2]) -> Self {
+impl<'a, 'p> Painter<'a, 'p> {
+    fn new(
+        parts: &'a mut Parts<'p>,
+        words: &'a [Words<'a>],
+        scale: Scale,
+        corner: [i32; 2],
+    ) -> Self {
         let resource = parts.next_form();
         let (bytes, state) = (Bytes::default(), State::of_form());
-        Self { parts, resource, scale, corner, bytes, state }
+        Self { parts, words, resource, scale, corner, bytes, state }
     }
 
     /// Puts the form among the others and returns its name.
@@ -98,16 +112,22 @@ impl<'a> Painter<'a> {
             match node {
                 Node::Group(group) => self.group(group),
                 Node::Path(path) => self.path(path),
+                Node::Text(number) => self.text(*number),
+                Node::Image(image) => self.image(image),
             }
         }
     }
 
     fn group(&mut self, group: &Group) {
+        let mask = group.mask.as_ref().map(|mask| self.mask_of(mask));
         self.apart(|painter| {
             for clip in &group.clips {
                 painter.clip(clip);
             }
-            if group.opacity < 1.0 {
+            if let Some(mask) = &mask {
+                painter.bytes.text(&format!("/{mask} gs\n"));
+            }
+            if group.opacity < 1.0 || mask.is_some() {
                 painter.transparent(group);
             } else {
                 painter.nodes(&group.nodes);
@@ -127,12 +147,32 @@ impl<'a> Painter<'a> {
     /// What is made transparent as one is painted by itself first, in a
     /// transparency group (ISO 32000-1, 11.6.6).
     fn transparent(&mut self, group: &Group) {
-        let mut inner = Painter::new(self.parts, self.scale, self.corner);
+        let mut inner = Painter::new(self.parts, self.words, self.scale, self.corner);
         inner.nodes(&group.nodes);
         let name = inner.finish(dictionary! { "Group" => dictionary! { "S" => "Transparency" } });
         let opacity = thousandths(group.opacity);
         self.set_opacity(Opacity { fill: opacity, stroke: opacity });
         self.bytes.text(&format!("/{name} Do\n"));
+    }
+
+    /// Pixels fill a square of 1 by 1, their first row at its top (ISO
+    /// 32000-1, 8.9.5.1), where that of the drawing has its origin.
+    fn image(&mut self, image: &Image) {
+        let mut within = self.parts.within.iter();
+        let Some(index) = within.position(|it| Arc::ptr_eq(it.raster, &image.raster)) else {
+            return;
+        };
+        let name = super::resource_within(self.parts.number, index);
+        let Scale { x, y } = self.scale;
+        let Transform([a, b, c, d, e, f]) = image.transform;
+        let matrix = [a * x, b * y, -c * x, -d * y, (e + c) * x, (f + d) * y];
+        let outside = self.state.opacity;
+        self.set_opacity(Opacity::FULL);
+        self.apart(|painter| {
+            painter.bytes.reals(&matrix.map(|number| rounded(number, 2)), "cm");
+            painter.bytes.text(&format!("/{name} Do\n"));
+        });
+        self.set_opacity(outside);
     }
 
     fn clip(&mut self, clip: &Clip) {
@@ -161,6 +201,31 @@ impl<'a> Painter<'a> {
                     self.step(path, step);
                 }
             }
+        }
+    }
+
+    /// Paints the words that stand for a text.
+    fn text(&mut self, number: usize) {
+        // They are in the order of the texts.
+        let first = self.words.partition_point(|words| words.text < number);
+        for words in self.words[first..].iter().take_while(|words| words.text == number) {
+            self.state.set_fill(Ink::Color(words.color), &mut self.bytes);
+            let opacity = thousandths(words.opacity);
+            let mut rendering = FILLED;
+            if let Some(stroke) = words.stroke {
+                let Paint::Color(color) = stroke.paint else { continue };
+                self.state.set_stroke(
+                    Ink::Color(color),
+                    stroke,
+                    self.scale.mean(),
+                    &mut self.bytes,
+                );
+                rendering = FILLED_AND_STROKED;
+            }
+            let stroke = words.stroke.map_or(opacity, |stroke| thousandths(stroke.opacity));
+            self.set_opacity(Opacity { fill: opacity, stroke });
+            self.state.set_rendering(rendering, &mut self.bytes);
+            self.bytes.text(&words.operators);
         }
     }
 
@@ -218,6 +283,14 @@ impl<'a> Painter<'a> {
         }
     }
 
+    /// A mask as it is drawn. Returns its name.
+    fn mask_of(&mut self, mask: &artwork::Mask) -> String {
+        let mut inner = Painter::new(self.parts, self.words, self.scale, self.corner);
+        inner.nodes(&mask.nodes);
+        let content = std::mem::take(&mut inner.bytes.0);
+        self.add_mask(&content, mask.by_opacity)
+    }
+
     /// A mask of levels that run as the opacity of a gradient does. Returns
     /// its name.
     fn mask(&mut self, path: &Path, gradient: &Gradient) -> String {
@@ -225,12 +298,16 @@ impl<'a> Painter<'a> {
         let pattern = self.parts.pattern(pattern);
         let [width, height] = self.corner;
         let content = format!("/Pattern cs /{pattern} scn 0 0 {width} {height} re f\n");
+        self.add_mask(content.as_bytes(), false)
+    }
+
+    fn add_mask(&mut self, content: &[u8], by_opacity: bool) -> String {
         let mut entries = form(self.corner);
         entries.set("Group", dictionary! { "S" => "Transparency", "CS" => "DeviceGray" });
-        let stream = compress::stream(entries, content.as_bytes());
+        let stream = compress::stream(entries, content);
         let masks = &mut self.parts.drawings.masks;
         let resource = format!("M{}x{}", self.parts.number, masks.len());
-        masks.push(Mask { resource: resource.clone(), stream });
+        masks.push(Mask { resource: resource.clone(), by_opacity, stream });
         resource
     }
 

@@ -22,13 +22,18 @@ pub(super) struct State {
     stroke: Option<Ink>,
     pub(super) opacity: Opacity,
     pen: Option<Pen>,
+    rendering: u8,
 }
+
+/// How glyphs are painted (ISO 32000-1, table 106).
+pub(super) const FILLED: u8 = 0;
+pub(super) const FILLED_AND_STROKED: u8 = 2;
 
 impl State {
     /// As a form begins (ISO 32000-1, 8.10.1): nothing is known but that all
     /// is opaque.
     pub(super) fn of_form() -> Self {
-        Self { fill: None, stroke: None, opacity: Opacity::FULL, pen: None }
+        Self { fill: None, stroke: None, opacity: Opacity::FULL, pen: None, rendering: FILLED }
     }
 
     /// Fills with this from here on.
@@ -39,6 +44,14 @@ impl State {
                 Ink::Pattern(name) => bytes.text(&format!("/Pattern cs /{name} scn\n")),
             }
             self.fill = Some(ink);
+        }
+    }
+
+    /// Paints glyphs in this way from here on.
+    pub(super) fn set_rendering(&mut self, rendering: u8, bytes: &mut Bytes) {
+        if self.rendering != rendering {
+            self.rendering = rendering;
+            bytes.whole(&[rendering.into()], "Tr");
         }
     }
 

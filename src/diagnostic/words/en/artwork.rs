@@ -1,6 +1,6 @@
 use super::Words;
 use crate::diagnostic::{
-    ArtworkProblem, Feature, MOST_MEGABYTES, MOST_MEGAPIXELS, PictureKind, XmlFault,
+    ArtworkProblem, Feature, MOST_MEGABYTES, MOST_MEGAPIXELS, PictureKind, TextFeature, XmlFault,
 };
 
 pub(super) fn words(problem: &ArtworkProblem) -> Words {
@@ -40,6 +40,21 @@ pub(super) fn words(problem: &ArtworkProblem) -> Words {
             Words::new("this drawing cuts off shapes in a way that cannot be printed")
                 .hint("join the shapes that cut off into one shape in your drawing program")
         }
+        ArtworkProblem::UnknownStyle { written } => Words::new(format!(
+            "`{}` in this drawing is not understood, and may change how it looks",
+            written
+        ))
+        .hint("open the drawing in a drawing program such as Inkscape and save it as plain SVG")
+        .hint("or save the drawing as PNG, at least 1200 pixels wide"),
+        ArtworkProblem::UnknownElement { name } => Words::new(format!(
+            "there is a part in this drawing, `{name}`, that is not known and cannot be printed"
+        ))
+        .hint("open the drawing in a drawing program such as Inkscape and save it as plain SVG")
+        .hint("or take that part out"),
+        ArtworkProblem::UnknownEncoding { encoding } => Words::new(format!(
+            "the letters of this drawing are stored as `{encoding}`, and that is not read"
+        ))
+        .hint("open the drawing in your drawing program and save it as SVG again, in UTF-8"),
         ArtworkProblem::Unsupported { feature } => unsupported(*feature),
     }
 }
@@ -132,13 +147,56 @@ fn broken(fault: &XmlFault) -> Words {
     words.hint(cure)
 }
 
+/// What helps with words that cannot be set as the drawing has them.
+const TO_OUTLINES: &str =
+    "turn the text into outlines in your drawing program (Inkscape: Path, Object to Path)";
+
+fn text(feature: TextFeature) -> Words {
+    use TextFeature as F;
+    let (how, cure) = match feature {
+        F::OnPath => ("text follows a line", "put the text on a straight line"),
+        F::PlacedLetters => (
+            "each letter of a text has a place of its own",
+            "type the text anew in your drawing program (Inkscape: Text, Remove Manual Kerns)",
+        ),
+        F::TurnedLetters => {
+            ("the letters of a text are turned one by one", "turn the text as a whole")
+        }
+        F::GivenLength => ("text is stretched to a given length", "give the text its usual length"),
+        F::Vertical => ("text runs from top to bottom", "turn the text as a whole"),
+        F::Wrapped => (
+            "the drawing program itself breaks a text into lines",
+            "make it ordinary text (Inkscape: Text, Convert to Text)",
+        ),
+        F::Painted => ("text is filled with a gradient or a pattern", "give the text one colour"),
+        F::OnlyOutlined => ("text is an outline alone", "give the text a colour and no outline"),
+        F::OutlinedBehind => {
+            ("there is an outline behind the letters of a text", "remove the outline")
+        }
+        F::Decorated => {
+            ("text is underlined, struck through or has a shadow", "remove the line or the shadow")
+        }
+        F::SmallCapitals => ("text is in small capitals", "use ordinary letters or capitals"),
+        F::Overridden => (
+            "text runs in another direction than its letters do",
+            "remove the direction that is imposed on it (unicode-bidi, direction)",
+        ),
+        F::Clip => (
+            "text is the shape of a clip, a mask or a pattern",
+            "put the text in the drawing by itself",
+        ),
+    };
+    Words::new(format!("in this drawing {how}, and that cannot be printed"))
+        .hint(cure)
+        .hint(format!("or {TO_OUTLINES}"))
+}
+
 fn unsupported(feature: Feature) -> Words {
     let (what, cure) = match feature {
-        Feature::Text => (
-            "there is text in this drawing, and it cannot be printed",
-            "take the text out and put it in `caption`, or turn it into lines in your drawing \
-             program (Inkscape: Path, Object to Path)",
-        ),
+        Feature::Text(feature) => return text(feature),
+        Feature::TextInLogo => {
+            ("this logo has text in it, which would be set in another typeface", TO_OUTLINES)
+        }
         Feature::Image => (
             "there is a photograph or other picture in this drawing, and it cannot be printed",
             "use that picture itself, as PNG or JPEG, or take it out",

@@ -1,5 +1,5 @@
 use super::super::{given, listed};
-use super::{Words, direction, reading, section, table};
+use super::{Words, direction, lettering, reading, section, table};
 use crate::diagnostic::{DocumentProblem, Markup, character_in_full};
 
 pub(super) fn words(problem: &DocumentProblem) -> Words {
@@ -41,6 +41,7 @@ pub(super) fn words(problem: &DocumentProblem) -> Words {
             .hint("write something after it, or remove it"),
         DocumentProblem::Direction(problem) => direction::words(problem),
         DocumentProblem::Section(problem) => section::words(problem),
+        DocumentProblem::Lettering(problem) => lettering::words(problem),
         DocumentProblem::Reading(problem) => reading::words(problem),
         DocumentProblem::Table(problem) => table::words(problem),
         DocumentProblem::FalseCheckbox => false_checkbox(),

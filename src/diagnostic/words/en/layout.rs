@@ -1,5 +1,5 @@
 use super::super::smaller_sizes;
-use super::Words;
+use super::{Words, lettering};
 use crate::diagnostic::{LayoutProblem, Outside};
 use crate::geometry::Abs;
 
@@ -23,6 +23,7 @@ pub(super) fn words(problem: &LayoutProblem) -> Words {
         LayoutProblem::NoBreakSpaces { words } => no_break_spaces(words),
         LayoutProblem::ContinuedLeftOut { words } => continued_left_out(words),
         LayoutProblem::OutOfOrder { written, read } => out_of_order(written, read),
+        LayoutProblem::Lettering(problem) => lettering::words(problem),
         LayoutProblem::WordSplit => {
             gave_way("a word of this text is divided over two columns or pages")
         }

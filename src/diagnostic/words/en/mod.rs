@@ -8,6 +8,7 @@ mod font;
 mod glossary;
 mod input;
 mod layout;
+mod lettering;
 mod output;
 mod parity;
 mod prepress;

@@ -22,7 +22,9 @@ pub(super) fn words(problem: &ShapingProblem) -> Words {
 }
 
 fn only_colored(path: &str) -> String {
-    format!("{path} has this character only as a coloured picture, without an outline that a page can show")
+    format!(
+        "{path} has this character only as a coloured picture, without an outline that a page can show"
+    )
 }
 
 fn missing_character(sign: &str, count: usize, remedy: &Remedy) -> Words {

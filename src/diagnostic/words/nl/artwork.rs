@@ -1,6 +1,6 @@
 use super::Words;
 use crate::diagnostic::{
-    ArtworkProblem, Feature, MOST_MEGABYTES, MOST_MEGAPIXELS, PictureKind, XmlFault,
+    ArtworkProblem, Feature, MOST_MEGABYTES, MOST_MEGAPIXELS, PictureKind, TextFeature, XmlFault,
 };
 
 pub(super) fn words(problem: &ArtworkProblem) -> Words {
@@ -42,6 +42,23 @@ pub(super) fn words(problem: &ArtworkProblem) -> Words {
             Words::new("deze tekening snijdt vormen af op een manier die niet gedrukt kan worden")
                 .hint("voeg de uitsnijdende vormen in uw tekenprogramma samen tot één vorm")
         }
+        ArtworkProblem::UnknownStyle { written } => Words::new(format!(
+            "`{}` in deze tekening is onbekend, en kan veranderen hoe zij eruitziet",
+            written
+        ))
+        .hint("open de tekening in een tekenprogramma zoals Inkscape en sla haar op als gewone SVG")
+        .hint("of sla de tekening op als PNG, minstens 1200 beeldpunten breed"),
+        ArtworkProblem::UnknownElement { name } => Words::new(format!(
+            "in deze tekening zit een onderdeel, `{name}`, dat niet bekend is en niet gedrukt kan \
+             worden"
+        ))
+        .hint("open de tekening in een tekenprogramma zoals Inkscape en sla haar op als gewone SVG")
+        .hint("of haal dat onderdeel weg"),
+        ArtworkProblem::UnknownEncoding { encoding } => Words::new(format!(
+            "de letters van deze tekening zijn opgeslagen als `{encoding}`, en dat wordt niet \
+             gelezen"
+        ))
+        .hint("open de tekening in uw tekenprogramma en sla haar opnieuw op als SVG, in UTF-8"),
         ArtworkProblem::Unsupported { feature } => unsupported(*feature),
     }
 }
@@ -137,12 +154,62 @@ fn broken(fault: &XmlFault) -> Words {
     words.hint(cure)
 }
 
+/// What helps with words that cannot be set as the drawing has them.
+const TO_OUTLINES: &str =
+    "maak van de tekst in uw tekenprogramma lijnen (Inkscape: Pad, Object naar pad)";
+
+fn text(feature: TextFeature) -> Words {
+    use TextFeature as F;
+    let (how, cure) = match feature {
+        F::OnPath => ("volgt tekst een lijn", "zet de tekst recht"),
+        F::PlacedLetters => (
+            "heeft elke letter van een tekst een eigen plaats",
+            "typ de tekst in uw tekenprogramma opnieuw (Inkscape: Tekst, Handmatige spatiëring \
+             verwijderen)",
+        ),
+        F::TurnedLetters => {
+            ("zijn de letters van een tekst één voor één gedraaid", "draai de tekst als geheel")
+        }
+        F::GivenLength => {
+            ("is tekst tot een vaste lengte uitgerekt", "geef de tekst haar gewone lengte")
+        }
+        F::Vertical => ("staat tekst van boven naar beneden", "draai de tekst als geheel"),
+        F::Wrapped => (
+            "verdeelt het tekenprogramma een tekst zelf over regels",
+            "maak er gewone tekst van (Inkscape: Tekst, Naar tekst omzetten)",
+        ),
+        F::Painted => {
+            ("is tekst gevuld met een kleurverloop of een patroon", "geef de tekst één kleur")
+        }
+        F::OnlyOutlined => ("heeft tekst alleen een rand", "geef de tekst een kleur en geen rand"),
+        F::OutlinedBehind => ("staat achter de letters van een tekst een rand", "haal de rand weg"),
+        F::Decorated => (
+            "is tekst onderstreept, doorgehaald of met een schaduw gezet",
+            "haal de streep of de schaduw weg",
+        ),
+        F::SmallCapitals => {
+            ("staat tekst in kleine hoofdletters", "gebruik gewone letters of hoofdletters")
+        }
+        F::Overridden => (
+            "staat tekst in een andere leesrichting dan haar letters hebben",
+            "haal de opgelegde richting weg (unicode-bidi, direction)",
+        ),
+        F::Clip => (
+            "is tekst de vorm van een uitsnede, een masker of een patroon",
+            "zet de tekst er los in",
+        ),
+    };
+    Words::new(format!("in deze tekening {how}, en dat kan niet gedrukt worden"))
+        .hint(cure)
+        .hint(format!("of {TO_OUTLINES}"))
+}
+
 fn unsupported(feature: Feature) -> Words {
     let (what, cure) = match feature {
-        Feature::Text => (
-            "in deze tekening staat tekst, en die kan niet gedrukt worden",
-            "haal de tekst weg en zet die in `caption`, of maak er in uw tekenprogramma lijnen \
-             van (Inkscape: Pad, Object naar pad)",
+        Feature::Text(feature) => return text(feature),
+        Feature::TextInLogo => (
+            "in dit logo staat tekst, en die zou in een ander lettertype komen te staan",
+            TO_OUTLINES,
         ),
         Feature::Image => (
             "in deze tekening zit een foto of ander plaatje, en dat kan niet gedrukt worden",

@@ -24,7 +24,9 @@ pub(super) fn words(problem: &ShapingProblem) -> Words {
 }
 
 fn only_colored(path: &str) -> String {
-    format!("{path} heeft dit teken alleen als gekleurd plaatje, zonder omtrek die een pagina kan tonen")
+    format!(
+        "{path} heeft dit teken alleen als gekleurd plaatje, zonder omtrek die een pagina kan tonen"
+    )
 }
 
 fn missing_character(sign: &str, count: usize, remedy: &Remedy) -> Words {

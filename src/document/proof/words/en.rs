@@ -80,6 +80,7 @@ fn kinds(kind: &Kind) -> &str {
         Kind::Author => "author",
         Kind::Contributor => "who helped",
         Kind::Feedback => "for the reader’s opinion",
+        Kind::Lettering(_) => "words in a drawing",
         Kind::Practice(key) => key,
     }
 }

@@ -80,6 +80,7 @@ fn kinds(kind: &Kind) -> &str {
         Kind::Author => "auteur",
         Kind::Contributor => "wie meewerkte",
         Kind::Feedback => "voor de mening van de lezer",
+        Kind::Lettering(_) => "woorden in een tekening",
         Kind::Practice(key) => match key.as_str() {
             "name" => "naam",
             "address" => "adres",

@@ -4,11 +4,11 @@
 //! right, and turn it round themselves where its letters run to the left. So a
 //! line is written from left to right whatever its direction.
 
+use super::clusters::{Cluster, Form};
+use super::codes::{Code, FaceCodes};
+use super::font::Font;
 use crate::geometry::{Abs, Em};
 use crate::layout::{Spacing, TextRun};
-use crate::pdf::clusters::{Cluster, Form};
-use crate::pdf::codes::{Code, FaceCodes};
-use crate::pdf::font::Font;
 
 /// A code and its place.
 pub(super) struct Shown {
@@ -107,4 +107,46 @@ fn spacing(cluster: &Cluster, run: &TextRun) -> f64 {
 
 fn thousandths(share: Em) -> f64 {
     f64::from(share.get()) * 1000.0
+}
+
+/// A part of what one operator shows (ISO 32000-1, table 109, TJ).
+pub(super) enum Part {
+    /// Codes.
+    String(Vec<u8>),
+    /// How far the pen goes back, in thousandths of an em.
+    Back(i64),
+}
+
+/// Follows where a viewer puts codes, in thousandths of an em from where the
+/// first is written. The difference from where they are to be is written as a
+/// whole number, and what rounding leaves is carried on.
+pub(super) struct Pen {
+    /// What is added after each code without being written.
+    pub(super) letter_spacing: f64,
+    /// Where the pen is.
+    pub(super) written: f64,
+}
+
+impl Pen {
+    /// The codes as strings with adjustments between them.
+    pub(super) fn show(&mut self, glyphs: &[Shown], font: &Font) -> Vec<Part> {
+        let mut shown = Vec::new();
+        let mut string = Vec::with_capacity(2 * glyphs.len());
+        for Shown { code, place, .. } in glyphs {
+            let adjustment = (self.written - place).round();
+            if adjustment != 0.0 {
+                if !string.is_empty() {
+                    shown.push(Part::String(std::mem::take(&mut string)));
+                }
+                shown.push(Part::Back(adjustment as i64));
+                self.written -= adjustment;
+            }
+            let [high, low] = code.code.to_be_bytes();
+            string.push(high);
+            string.push(low);
+            self.written += f64::from(font.width(code.code)) + self.letter_spacing;
+        }
+        shown.push(Part::String(string));
+        shown
+    }
 }

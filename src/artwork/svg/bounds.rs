@@ -1,0 +1,123 @@
+use roxmltree::Node as Element;
+use tiny_skia_path::{Path, Rect, Transform};
+
+use super::place::{self, Open, Place};
+use super::reader::Reader;
+use super::{SVG, elements, geometry, view};
+
+/// The smallest box around what an element draws, whether or not it is filled,
+/// without strokes (SVG 2, 8.11). `place` is the element's own, its style
+/// included; the box is in the coordinates that its transform leads to.
+pub(super) fn bounds<'a, 'input>(
+    reader: &mut Reader<'a, 'input>,
+    node: Element<'a, 'input>,
+    place: &Place,
+) -> Option<Rect> {
+    if !reader.take(1, place) {
+        return None;
+    }
+    let name = node.tag_name().name();
+    if geometry::is_shape(name) {
+        let outline = geometry::outline(&node, place.style, place)?;
+        return of_path(&outline.path, place.transform);
+    }
+    match name {
+        "g" | "a" | "switch" => within(reader, node, place),
+        "use" => {
+            let own = &place.style.own;
+            let target = reader.target(&node).filter(|it| !place.is_open(it.id()))?;
+            let open = Open { target: target.id(), outer: place.open };
+            let transform = place.transform.pre_translate(place.across(own.x), place.down(own.y));
+            let inside = Place { transform, open: Some(&open), ..*place };
+            match target.tag_name().name() {
+                "symbol" => {
+                    let style = reader.cascade.style(&target, place.style).style;
+                    let rect =
+                        framed(reader, target, &inside.within(&style, Transform::identity()))?;
+                    let own = place::transform(&style, place.view, || Some(rect));
+                    rect.transform(transform.pre_concat(own))
+                }
+                _ => one(reader, target, &inside),
+            }
+        }
+        "svg" => framed(reader, node, place),
+        "image" => {
+            let own = &place.style.own;
+            let (width, height) = (place.across(own.width?), place.down(own.height?));
+            let rect = Rect::from_xywh(place.across(own.x), place.down(own.y), width, height)?;
+            rect.transform(place.transform)
+        }
+        _ => None,
+    }
+}
+
+/// The box around a path.
+pub(super) fn of_path(path: &Path, transform: Transform) -> Option<Rect> {
+    if transform.is_identity() {
+        path.compute_tight_bounds()
+    } else {
+        path.clone().transform(transform)?.compute_tight_bounds()
+    }
+}
+
+/// The box around all elements within another.
+fn within<'a, 'input>(
+    reader: &mut Reader<'a, 'input>,
+    node: Element<'a, 'input>,
+    place: &Place,
+) -> Option<Rect> {
+    let mut all: Option<Rect> = None;
+    for child in node.children().filter(Element::is_element) {
+        if let Some(rect) = one(reader, child, place) {
+            all = Some(all.map_or(rect, |all| joined(all, rect)));
+        }
+    }
+    all
+}
+
+/// The box around both; either may have no width.
+fn joined(one: Rect, other: Rect) -> Rect {
+    let left = one.left().min(other.left());
+    let top = one.top().min(other.top());
+    let (right, bottom) = (one.right().max(other.right()), one.bottom().max(other.bottom()));
+    Rect::from_ltrb(left, top, right, bottom).unwrap_or(one)
+}
+
+/// The box around an element within another.
+fn one<'a, 'input>(
+    reader: &mut Reader<'a, 'input>,
+    node: Element<'a, 'input>,
+    place: &Place,
+) -> Option<Rect> {
+    let name = node.tag_name().name();
+    if node.tag_name().namespace() != Some(SVG) || elements::is_never_seen(name) {
+        return None;
+    }
+    let style = Box::new(reader.cascade.style(&node, place.style).style);
+    if !style.own.is_displayed {
+        return None;
+    }
+    // As browsers do it: the box around the boxes, each turned as its element is.
+    let inside = place.within(&style, Transform::identity());
+    let rect = bounds(reader, node, &inside)?;
+    let own = place::transform(&style, place.view, || Some(rect));
+    rect.transform(place.transform.pre_concat(own))
+}
+
+/// The box around what is in a view.
+fn framed<'a, 'input>(
+    reader: &mut Reader<'a, 'input>,
+    node: Element<'a, 'input>,
+    place: &Place,
+) -> Option<Rect> {
+    let own = &place.style.own;
+    let size = [
+        own.width.map_or(place.view[0], |it| place.across(it)),
+        own.height.map_or(place.view[1], |it| place.down(it)),
+    ];
+    let corner = place.transform.pre_translate(place.across(own.x), place.down(own.y));
+    let shown = view::view_box(&node);
+    let fit = shown.map_or(Transform::identity(), |shown| view::fit(&node, shown, size));
+    let view = shown.map_or(size, |shown| [shown.width(), shown.height()]);
+    within(reader, node, &Place { transform: corner.pre_concat(fit), view, ..*place })
+}

@@ -1,0 +1,337 @@
+use std::borrow::Cow;
+use std::rc::Rc;
+
+use roxmltree::Node;
+
+use super::declaration::{self, Declaration, Place};
+use super::property::{self, Kind, Property};
+use super::set::{self, Context};
+use super::sheet::Rule;
+use super::style::Style;
+use super::value::Wrong;
+use super::value::length::Measure;
+use super::{Cascade, Computed, text, unknown, variables};
+use crate::artwork::svg::Plain;
+use crate::diagnostic::{ArtworkProblem, Span};
+
+/// One thing said of an element, among others that count more or less.
+struct Said<'a> {
+    name: &'a str,
+    kind: Kind,
+    value: Cow<'a, str>,
+    span: Span,
+    is_attribute: bool,
+}
+
+/// Rules that hold for an element, and those that may.
+struct Matched<'a> {
+    rules: Vec<&'a Rule>,
+    unsure: Vec<Span>,
+}
+
+impl Cascade {
+    /// What an element looks like within another.
+    pub(in crate::artwork::svg) fn style(&self, node: &Node, around: &Style) -> Computed {
+        let own = own_style(node);
+        let matched = self.matched(node);
+        let said = said(node, &matched, &own);
+        let mut element = Element {
+            style: around.inherited(),
+            around,
+            cascade: self,
+            is_root: node.parent_element().is_none(),
+            problems: Vec::new(),
+        };
+        element.set_all(&said);
+        let mut problems: Vec<_> =
+            element.problems.into_iter().map(|(_, span, problem)| (span, problem)).collect();
+        let unsure = matched.unsure.into_iter();
+        problems.extend(unsure.map(|span| (span, unknown(written(node, span)))));
+        Computed { style: element.style, problems }
+    }
+
+    fn matched(&self, node: &Node) -> Matched<'_> {
+        let rules = &self.sheets.rules;
+        let mut matched = Matched { rules: Vec::new(), unsure: Vec::new() };
+        if rules.is_empty() {
+            return matched;
+        }
+        let mut numbers = self.index.candidates(node);
+        // How long it takes to look for one class among many.
+        let price = 1 + node.plain("class").map_or(0, str::len) / 64;
+        numbers.retain(|&number| {
+            self.steps.take_many(price) && rules[number].selector.matches(*node, &self.steps)
+        });
+        numbers.sort_by_key(|&number| {
+            (rules[number].layer, rules[number].selector.specificity, number)
+        });
+        for number in numbers {
+            let rule = &rules[number];
+            match rule.unsure {
+                None => matched.rules.push(rule),
+                Some(span) if rule.declarations.iter().any(Declaration::could_be_seen) => {
+                    matched.unsure.push(span);
+                }
+                Some(_) => {}
+            }
+        }
+        matched
+    }
+}
+
+/// What a place of the file says.
+fn written<'a>(node: &Node<'a, '_>, span: Span) -> &'a str {
+    node.document().input_text().get(span.start..span.end).unwrap_or_default()
+}
+
+/// The declarations of its attribute `style`.
+fn own_style(node: &Node) -> Vec<Declaration> {
+    let mut attributes = node.attributes();
+    let style = attributes.find(|it| it.name() == "style" && it.namespace().is_none());
+    let Some(style) = style else { return Vec::new() };
+    let range = style.range_value();
+    let is_exact = node.document().input_text().get(range.clone()) == Some(style.value());
+    let place = Place { span: Span::new(range.start, range.end), is_exact };
+    let css = text::without_comments(style.value());
+    let mut span = |part: &str| place.part(text::offset(&css, part), part.len());
+    declaration::declarations(&css, &mut span, &mut |_, _| {})
+}
+
+/// All that is said of an element, from what counts least to what counts most
+/// (CSS Cascade 5, 6.1).
+fn said<'a>(node: &Node<'a, '_>, matched: &Matched<'a>, own: &'a [Declaration]) -> Vec<Said<'a>> {
+    let mut said: Vec<Said> = attributes(node).collect();
+    let rules = &matched.rules;
+    let of_rules = rules.iter().flat_map(|rule| rule.declarations.iter());
+    let all = of_rules.chain(own);
+    said.extend(all.filter(|it| !it.is_important).flat_map(of_declaration));
+    let mut layered: Vec<&&Rule> = rules.iter().collect();
+    // What is important counts the more the earlier its layer.
+    layered.sort_by_key(|rule| std::cmp::Reverse(rule.layer));
+    let of_rules = layered.into_iter().flat_map(|rule| rule.declarations.iter());
+    let all = of_rules.chain(own);
+    said.extend(all.filter(|it| it.is_important).flat_map(of_declaration));
+    said
+}
+
+/// Attributes that set properties (SVG 2, 6.6).
+fn attributes<'a>(node: &Node<'a, '_>) -> impl Iterator<Item = Said<'a>> {
+    let element = node.tag_name().name();
+    let attributes = node.attributes().filter(|it| it.namespace().is_none());
+    attributes.filter_map(move |attribute| {
+        let kind = match property::kind(attribute.name()) {
+            Kind::Known(property) if property::is_attribute_of(property, element) => {
+                Kind::Known(property)
+            }
+            _ => {
+                property::of_text(attribute.name())?;
+                Kind::Harmless
+            }
+        };
+        let range = attribute.range();
+        Some(Said {
+            name: attribute.name(),
+            kind,
+            value: Cow::Borrowed(attribute.value()),
+            span: Span::new(range.start, range.end),
+            is_attribute: true,
+        })
+    })
+}
+
+/// A shorthand as what it stands for.
+fn of_declaration(declaration: &Declaration) -> Vec<Said<'_>> {
+    let one =
+        |name, kind, value| Said { name, kind, value, span: declaration.span, is_attribute: false };
+    match declaration.kind {
+        Kind::Shorthand(shorthand) => {
+            let longhands = declaration::longhands(shorthand, &declaration.value);
+            let longhands = longhands.unwrap_or_default().into_iter();
+            longhands
+                .map(|(name, value)| one(name, property::kind(name), Cow::Owned(value)))
+                .collect()
+        }
+        kind => vec![one(&declaration.name, kind, Cow::Borrowed(declaration.value.as_str()))],
+    }
+}
+
+/// An element whose style is made.
+struct Element<'a> {
+    style: Style,
+    around: &'a Style,
+    cascade: &'a Cascade,
+    is_root: bool,
+    /// What is not understood, of which property, unless something understood
+    /// counts more.
+    problems: Vec<(Option<Property>, Span, ArtworkProblem)>,
+}
+
+impl Element<'_> {
+    /// First what other values depend on.
+    fn set_all(&mut self, said: &[Said]) {
+        if said.is_empty() {
+            return;
+        }
+        let custom = said.iter().filter(|it| it.name.starts_with("--"));
+        let mut custom = custom.map(|it| (it.name, &*it.value)).peekable();
+        if custom.peek().is_some() && self.cascade.steps.take_many(self.around.variables.len()) {
+            self.style.variables = Rc::new(variables::extended(&self.around.variables, custom));
+        }
+        let is_first =
+            |it: &&Said| matches!(it.kind, Kind::Known(Property::FontSize | Property::Color));
+        said.iter().filter(is_first).for_each(|it| self.set(it));
+        if self.is_root {
+            self.cascade.root_font_size.set(self.style.text.font_size);
+        }
+        said.iter().filter(|it| !is_first(it)).for_each(|it| self.set(it));
+    }
+
+    fn set(&mut self, said: &Said) {
+        match said.kind {
+            Kind::Known(property) => self.set_property(property, said),
+            Kind::Refused if !does_nothing(said) => self.problem(None, said, None),
+            Kind::RefusedOnRoot if self.is_root && !does_nothing(said) => {
+                self.problem(None, said, None);
+            }
+            _ => {
+                if let Some(name) = property::of_text(said.name) {
+                    let others = Rc::make_mut(&mut self.style.text.others);
+                    others.insert(name, (said.value.trim().to_owned(), said.span));
+                }
+            }
+        }
+    }
+
+    fn set_property(&mut self, property: Property, said: &Said) {
+        let context = Context {
+            around: self.around,
+            initial: &self.cascade.initial,
+            measure: Measure {
+                font_size: self.style.text.font_size,
+                root_font_size: self.cascade.root_font_size.get(),
+                unitless: said.is_attribute,
+            },
+            is_attribute: said.is_attribute,
+        };
+        let resolved;
+        let mut value = &*said.value;
+        if variables::refers(value) {
+            match variables::resolve(value, &self.style.variables) {
+                Some(text) => resolved = text,
+                // Invalid only now: nothing said before holds (CSS Variables 1, 3.1).
+                None => {
+                    set::unset(&mut self.style, property, &context);
+                    self.forget(property);
+                    return;
+                }
+            }
+            value = &resolved;
+        }
+        match set::set(&mut self.style, property, value, &context) {
+            Ok(()) => self.forget(property),
+            Err(Wrong::Invalid) if !may_be_known(value) => {
+                if value.as_ptr() != said.value.as_ptr() {
+                    set::unset(&mut self.style, property, &context);
+                    self.forget(property);
+                }
+            }
+            Err(Wrong::Refused(feature)) => {
+                self.problem(Some(property), said, Some(ArtworkProblem::Unsupported { feature }))
+            }
+            Err(Wrong::Invalid | Wrong::NotUnderstood) => {
+                self.problem(Some(property), said, None);
+            }
+        }
+    }
+
+    /// What was not understood before does not count any more.
+    fn forget(&mut self, property: Property) {
+        if !self.problems.is_empty() {
+            self.problems.retain(|(of, ..)| *of != Some(property));
+        }
+    }
+
+    fn problem(
+        &mut self,
+        property: Option<Property>,
+        said: &Said,
+        problem: Option<ArtworkProblem>,
+    ) {
+        if property == Some(Property::BackgroundColor) && !self.is_root {
+            return;
+        }
+        if let Some(property) = property {
+            self.forget(property);
+        }
+        let written = || format!("{}: {}", said.name, said.value.trim());
+        let problem = problem.unwrap_or_else(|| unknown(&written()));
+        self.problems.push((property, said.span, problem));
+    }
+}
+
+/// A function that we do not know may be one that browsers know.
+fn may_be_known(value: &str) -> bool {
+    const KNOWN: [&str; 16] = [
+        "rgb",
+        "rgba",
+        "hsl",
+        "hsla",
+        "hwb",
+        "lab",
+        "lch",
+        "oklab",
+        "oklch",
+        "light-dark",
+        "url",
+        "translate",
+        "scale",
+        "rotate",
+        "matrix",
+        "path",
+    ];
+    let mut rest = value;
+    while let Some((before, after)) = rest.split_once('(') {
+        let name = before.rsplit(|it: char| !it.is_ascii_alphanumeric() && it != '-').next();
+        let name = name.unwrap_or_default();
+        if !name.is_empty() && !KNOWN.iter().any(|known| name.eq_ignore_ascii_case(known)) {
+            return true;
+        }
+        rest = after;
+    }
+    false
+}
+
+/// Whether a property that we do not know is set to what it is without being
+/// set.
+fn does_nothing(said: &Said) -> bool {
+    let value = text::lower(said.value.trim());
+    let mut words = value.split_ascii_whitespace();
+    if said.name == "color-scheme" {
+        return words.any(|word| matches!(word, "light" | "normal" | "only" | "inherit"));
+    }
+    if said.name == "all" {
+        return false;
+    }
+    words.all(|word| {
+        matches!(
+            word,
+            "none"
+                | "auto"
+                | "normal"
+                | "initial"
+                | "unset"
+                | "inherit"
+                | "0"
+                | "0px"
+                | "1"
+                | "100%"
+                | "visible"
+                | "flat"
+                | "repeat"
+                | "add"
+                | "match-source"
+                | "border-box"
+                | "0%"
+        )
+    })
+}

@@ -1,0 +1,222 @@
+/// What a property is to a drawing.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Kind {
+    /// It is understood.
+    Known(Property),
+    /// It stands for several others.
+    Shorthand(Shorthand),
+    /// Browsers paint something with it, and we do not.
+    Refused,
+    /// They do so with a drawing as a whole.
+    RefusedOnRoot,
+    /// It changes nothing on paper, or no browser knows it.
+    Harmless,
+}
+
+/// A property that stands for several others.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Shorthand {
+    Marker,
+    Font,
+    Background,
+}
+
+macro_rules! properties {
+    ($($name:literal $variant:ident $inherited:literal,)+) => {
+        /// A property that is understood.
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+        pub(super) enum Property { $($variant,)+ }
+
+        impl Property {
+            fn of(name: &str) -> Option<Self> {
+                match name {
+                    $($name => Some(Self::$variant),)+
+                    _ => None,
+                }
+            }
+
+            /// Whether an element has it of the one around it.
+            pub(super) fn is_inherited(self) -> bool {
+                match self {
+                    $(Self::$variant => $inherited,)+
+                }
+            }
+        }
+    };
+}
+
+properties! {
+    "color" Color true,
+    "fill" Fill true,
+    "fill-opacity" FillOpacity true,
+    "fill-rule" FillRule true,
+    "clip-rule" ClipRule true,
+    "stroke" Stroke true,
+    "stroke-width" StrokeWidth true,
+    "stroke-opacity" StrokeOpacity true,
+    "stroke-linecap" StrokeLinecap true,
+    "stroke-linejoin" StrokeLinejoin true,
+    "stroke-miterlimit" StrokeMiterlimit true,
+    "stroke-dasharray" StrokeDasharray true,
+    "stroke-dashoffset" StrokeDashoffset true,
+    "marker-start" MarkerStart true,
+    "marker-mid" MarkerMid true,
+    "marker-end" MarkerEnd true,
+    "visibility" Visibility true,
+    "paint-order" PaintOrder true,
+    "font-size" FontSize true,
+    "font-family" FontFamily true,
+    "font-weight" FontWeight true,
+    "font-style" FontStyle true,
+    "text-anchor" TextAnchor true,
+    "letter-spacing" LetterSpacing true,
+    "word-spacing" WordSpacing true,
+    "display" Display false,
+    "opacity" Opacity false,
+    "clip-path" ClipPath false,
+    "mask" Mask false,
+    "filter" Filter false,
+    "mix-blend-mode" MixBlendMode false,
+    "transform" Transform false,
+    "transform-origin" TransformOrigin false,
+    "transform-box" TransformBox false,
+    "vector-effect" VectorEffect false,
+    "overflow" Overflow false,
+    "stop-color" StopColor false,
+    "stop-opacity" StopOpacity false,
+    "mask-type" MaskType false,
+    "background-color" BackgroundColor false,
+    "x" X false,
+    "y" Y false,
+    "width" Width false,
+    "height" Height false,
+    "cx" Cx false,
+    "cy" Cy false,
+    "r" R false,
+    "rx" Rx false,
+    "ry" Ry false,
+    "d" D false,
+}
+
+/// Properties browsers paint a drawing with and we do not.
+const REFUSED: [&str; 32] = [
+    "all",
+    "animation",
+    "animation-name",
+    "backdrop-filter",
+    "backface-visibility",
+    "color-scheme",
+    "content-visibility",
+    "mask-border",
+    "mask-clip",
+    "mask-composite",
+    "mask-image",
+    "mask-mode",
+    "mask-origin",
+    "mask-position",
+    "mask-repeat",
+    "mask-size",
+    "offset",
+    "offset-path",
+    "offset-position",
+    "perspective",
+    "rotate",
+    "scale",
+    "transform-style",
+    "translate",
+    "zoom",
+    "-webkit-box-reflect",
+    "-webkit-clip-path",
+    "-webkit-filter",
+    "-webkit-mask",
+    "-webkit-mask-image",
+    "-webkit-transform",
+    "-webkit-animation",
+];
+
+/// Properties of boxes, of which a drawing is one only as a whole.
+const REFUSED_ON_ROOT: [&str; 14] = [
+    "background-image",
+    "border",
+    "border-bottom",
+    "border-left",
+    "border-radius",
+    "border-right",
+    "border-style",
+    "border-top",
+    "border-width",
+    "box-shadow",
+    "outline",
+    "outline-style",
+    "padding",
+    "-webkit-box-shadow",
+];
+
+/// Properties that change how text is set, and nothing without text.
+const OF_TEXT: [&str; 24] = [
+    "alignment-baseline",
+    "baseline-shift",
+    "direction",
+    "dominant-baseline",
+    "font-feature-settings",
+    "font-kerning",
+    "font-size-adjust",
+    "font-stretch",
+    "font-variant",
+    "font-variation-settings",
+    "glyph-orientation-horizontal",
+    "glyph-orientation-vertical",
+    "inline-size",
+    "kerning",
+    "text-decoration",
+    "text-decoration-line",
+    "text-orientation",
+    "text-overflow",
+    "text-shadow",
+    "text-transform",
+    "unicode-bidi",
+    "white-space",
+    "-webkit-text-stroke",
+    "writing-mode",
+];
+
+/// What a property of this name, in lower case, is to a drawing.
+pub(super) fn kind(name: &str) -> Kind {
+    match name {
+        "marker" => Kind::Shorthand(Shorthand::Marker),
+        "font" => Kind::Shorthand(Shorthand::Font),
+        "background" => Kind::Shorthand(Shorthand::Background),
+        _ => match Property::of(name) {
+            Some(property) => Kind::Known(property),
+            None if REFUSED.contains(&name) => Kind::Refused,
+            None if REFUSED_ON_ROOT.contains(&name) => Kind::RefusedOnRoot,
+            None => Kind::Harmless,
+        },
+    }
+}
+
+/// The name of a property of text that is kept as it is written.
+pub(super) fn of_text(name: &str) -> Option<&'static str> {
+    OF_TEXT.into_iter().find(|it| *it == name)
+}
+
+/// Whether an attribute of this name sets the property: of the geometry, only
+/// where the element has that attribute (SVG 2, 6.6 and 10).
+pub(super) fn is_attribute_of(property: Property, element: &str) -> bool {
+    use Property as P;
+    match property {
+        P::X | P::Y => {
+            matches!(element, "svg" | "rect" | "image" | "foreignObject" | "use" | "symbol")
+        }
+        P::Width | P::Height => {
+            matches!(element, "svg" | "rect" | "image" | "foreignObject" | "use" | "symbol")
+        }
+        P::Cx | P::Cy => matches!(element, "circle" | "ellipse"),
+        P::R => element == "circle",
+        P::Rx | P::Ry => matches!(element, "rect" | "ellipse"),
+        P::D => element == "path",
+        P::Transform => !matches!(element, "linearGradient" | "radialGradient" | "pattern"),
+        P::BackgroundColor => false,
+        _ => true,
+    }
+}

@@ -1,0 +1,183 @@
+//! The shapes of CSS (CSS Shapes 1, 3).
+
+use super::length::Measure;
+use super::{Parsed, Wrong};
+use crate::artwork::FillRule;
+use crate::artwork::svg::cascade::style::{ClipValue, Length, TransformBox};
+use crate::artwork::svg::cascade::text;
+
+/// A shape within a box.
+#[derive(Debug, Clone, PartialEq)]
+pub(crate) enum BasicShape {
+    /// A circle has one radius for both directions.
+    Circle {
+        radius: Radius,
+        center: [Length; 2],
+    },
+    Ellipse {
+        radii: [Radius; 2],
+        center: [Length; 2],
+    },
+    /// How far within the box: top, right, bottom, left; and how round.
+    Inset {
+        sides: [Length; 4],
+        round: [Length; 4],
+    },
+    Polygon {
+        rule: FillRule,
+        points: Vec<[Length; 2]>,
+    },
+    Path {
+        rule: FillRule,
+        d: String,
+    },
+}
+
+/// How far a circle reaches.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub(crate) enum Radius {
+    Length(Length),
+    ClosestSide,
+    FarthestSide,
+}
+
+/// Reads the value of `clip-path`.
+pub(in crate::artwork::svg::cascade) fn clip(value: &str, measure: Measure) -> Parsed<ClipValue> {
+    if value.eq_ignore_ascii_case("none") {
+        return Ok(ClipValue::None);
+    }
+    let mut shape = None;
+    let mut within = TransformBox::Stroke;
+    for word in text::words(value) {
+        match reference_box(word)? {
+            Some(it) => within = it,
+            None if shape.is_some() => return Err(Wrong::Invalid),
+            None => shape = Some(word),
+        }
+    }
+    let shape = shape.ok_or(Wrong::NotUnderstood)?;
+    match super::url(shape) {
+        Ok(Some(id)) => Ok(ClipValue::Reference(id)),
+        Ok(None) => Err(Wrong::Refused(crate::diagnostic::Feature::OtherFile)),
+        Err(_) => Ok(ClipValue::Shape(basic_shape(shape, measure)?.into(), within)),
+    }
+}
+
+/// Of an element without a box of CSS, `border-box` is `stroke-box`, and
+/// `content-box` is `fill-box` (CSS Masking 1, 5.1).
+fn reference_box(word: &str) -> Parsed<Option<TransformBox>> {
+    Ok(Some(match &*text::lower(word) {
+        "fill-box" | "content-box" | "padding-box" => TransformBox::Fill,
+        "stroke-box" | "border-box" | "margin-box" => TransformBox::Stroke,
+        "view-box" => TransformBox::View,
+        _ => return Ok(None),
+    }))
+}
+
+fn basic_shape(value: &str, measure: Measure) -> Parsed<BasicShape> {
+    let (name, arguments) = text::function(value).ok_or(Wrong::Invalid)?;
+    match &*text::lower(name) {
+        "circle" => circle(arguments, measure),
+        "ellipse" => ellipse(arguments, measure),
+        "inset" => inset(arguments, measure),
+        "polygon" => polygon(arguments, measure),
+        "path" => path(arguments),
+        _ => Err(Wrong::NotUnderstood),
+    }
+}
+
+fn circle(arguments: &str, measure: Measure) -> Parsed<BasicShape> {
+    let (radii, center) = radii_and_center(arguments, measure)?;
+    match *radii.as_slice() {
+        [] => Ok(BasicShape::Circle { radius: Radius::ClosestSide, center }),
+        [radius] => Ok(BasicShape::Circle { radius, center }),
+        _ => Err(Wrong::Invalid),
+    }
+}
+
+fn ellipse(arguments: &str, measure: Measure) -> Parsed<BasicShape> {
+    let (radii, center) = radii_and_center(arguments, measure)?;
+    match *radii.as_slice() {
+        [] => Ok(BasicShape::Ellipse { radii: [Radius::ClosestSide; 2], center }),
+        [across, down] => Ok(BasicShape::Ellipse { radii: [across, down], center }),
+        _ => Err(Wrong::Invalid),
+    }
+}
+
+fn radii_and_center(arguments: &str, measure: Measure) -> Parsed<(Vec<Radius>, [Length; 2])> {
+    let words = text::words(arguments);
+    let at = words.iter().position(|word| word.eq_ignore_ascii_case("at"));
+    let (radii, center) = words.split_at(at.unwrap_or(words.len()));
+    let radius = |word: &&str| match &*text::lower(word) {
+        "closest-side" => Ok(Radius::ClosestSide),
+        "farthest-side" => Ok(Radius::FarthestSide),
+        _ => measure.positive(word).map(Radius::Length),
+    };
+    let radii = radii.iter().map(radius).collect::<Parsed<_>>()?;
+    let center = match center {
+        [] => [Length::Percent(50.0); 2],
+        [_, place @ ..] => {
+            let origin = super::transform::origin(&place.join(" "), measure)?;
+            [origin.0, origin.1]
+        }
+    };
+    Ok((radii, center))
+}
+
+fn inset(arguments: &str, measure: Measure) -> Parsed<BasicShape> {
+    let words = text::words(arguments);
+    let at = words.iter().position(|word| word.eq_ignore_ascii_case("round"));
+    let (sides, round) = words.split_at(at.unwrap_or(words.len()));
+    let lengths = |words: &[&str]| -> Parsed<Vec<Length>> {
+        words.iter().map(|word| measure.length(word)).collect()
+    };
+    if round.contains(&"/") {
+        return Err(Wrong::NotUnderstood);
+    }
+    let sides = four(&lengths(sides)?)?;
+    let round = if round.is_empty() { [Length::ZERO; 4] } else { four(&lengths(&round[1..])?)? };
+    Ok(BasicShape::Inset { sides, round })
+}
+
+/// One to four lengths for four sides, as CSS writes them.
+fn four(lengths: &[Length]) -> Parsed<[Length; 4]> {
+    match *lengths {
+        [all] => Ok([all; 4]),
+        [down, across] => Ok([down, across, down, across]),
+        [top, across, bottom] => Ok([top, across, bottom, across]),
+        [top, right, bottom, left] => Ok([top, right, bottom, left]),
+        _ => Err(Wrong::Invalid),
+    }
+}
+
+fn polygon(arguments: &str, measure: Measure) -> Parsed<BasicShape> {
+    let mut parts = text::split(arguments, b',').peekable();
+    let rule = parts.peek().and_then(|part| fill_rule(part));
+    if rule.is_some() {
+        parts.next();
+    }
+    let point = |part: &str| match text::words(part).as_slice() {
+        [x, y] => Ok([measure.length(x)?, measure.length(y)?]),
+        _ => Err(Wrong::Invalid),
+    };
+    let points = parts.map(point).collect::<Parsed<_>>()?;
+    Ok(BasicShape::Polygon { rule: rule.unwrap_or(FillRule::NonZero), points })
+}
+
+fn path(arguments: &str) -> Parsed<BasicShape> {
+    let mut parts = text::split(arguments, b',').peekable();
+    let rule = parts.peek().and_then(|part| fill_rule(part));
+    if rule.is_some() {
+        parts.next();
+    }
+    let d = parts.next().ok_or(Wrong::Invalid)?.trim_matches(['"', '\'']).to_owned();
+    Ok(BasicShape::Path { rule: rule.unwrap_or(FillRule::NonZero), d })
+}
+
+fn fill_rule(word: &str) -> Option<FillRule> {
+    match &*text::lower(word) {
+        "nonzero" => Some(FillRule::NonZero),
+        "evenodd" => Some(FillRule::EvenOdd),
+        _ => None,
+    }
+}

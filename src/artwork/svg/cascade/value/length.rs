@@ -1,0 +1,93 @@
+use super::{Parsed, Wrong};
+use crate::artwork::svg::cascade::style::Length;
+use crate::artwork::svg::cascade::text;
+
+/// What a length may depend on, and how it may be written.
+#[derive(Debug, Clone, Copy)]
+pub(in crate::artwork::svg::cascade) struct Measure {
+    /// The size of the element's own font, in pixels.
+    pub(in crate::artwork::svg::cascade) font_size: f32,
+    /// The size of the font of the drawing as a whole.
+    pub(in crate::artwork::svg::cascade) root_font_size: f32,
+    /// Whether a number alone is a length, as in attributes.
+    pub(in crate::artwork::svg::cascade) unitless: bool,
+}
+
+impl Measure {
+    /// The same where a number alone is a length.
+    pub(in crate::artwork::svg::cascade) fn with_unitless(self) -> Self {
+        Self { unitless: true, ..self }
+    }
+
+    /// Reads a length or a share.
+    pub(in crate::artwork::svg::cascade) fn length(self, text: &str) -> Parsed<Length> {
+        let (number, unit) = number_and_unit(text)?;
+        let factor = match &*text::lower(unit) {
+            "" if self.unitless || number == 0.0 => 1.0,
+            "px" => 1.0,
+            "%" => return Ok(Length::Percent(number)),
+            "em" => self.font_size,
+            "ex" => self.font_size / 2.0,
+            "rem" => self.root_font_size,
+            "pt" => 4.0 / 3.0,
+            "pc" => 16.0,
+            "mm" => 96.0 / 25.4,
+            "cm" => 96.0 / 2.54,
+            "q" => 96.0 / 101.6,
+            "in" => 96.0,
+            "vw" | "vh" | "vmin" | "vmax" | "svw" | "svh" | "dvw" | "dvh" | "lvw" | "lvh"
+            | "vi" | "vb" | "ch" | "lh" | "rlh" | "cap" | "ic" => return Err(Wrong::NotUnderstood),
+            _ => return Err(Wrong::Invalid),
+        };
+        Ok(Length::Pixels(number * factor))
+    }
+
+    /// A length that may not be less than nothing.
+    pub(in crate::artwork::svg::cascade) fn positive(self, text: &str) -> Parsed<Length> {
+        match self.length(text)? {
+            Length::Pixels(number) | Length::Percent(number) if number < 0.0 => Err(Wrong::Invalid),
+            length => Ok(length),
+        }
+    }
+
+    /// The same, or `auto`.
+    pub(in crate::artwork::svg::cascade) fn or_auto(self, text: &str) -> Parsed<Option<Length>> {
+        if text.eq_ignore_ascii_case("auto") { Ok(None) } else { self.positive(text).map(Some) }
+    }
+
+    /// A length in pixels.
+    pub(in crate::artwork::svg::cascade) fn pixels(self, text: &str) -> Parsed<f32> {
+        match self.length(text)? {
+            Length::Pixels(pixels) => Ok(pixels),
+            Length::Percent(_) => Err(Wrong::NotUnderstood),
+        }
+    }
+}
+
+/// A number and what is written after it.
+pub(in crate::artwork::svg::cascade) fn number_and_unit(text: &str) -> Parsed<(f32, &str)> {
+    let text = text.trim();
+    let end = end_of_number(text.as_bytes());
+    let number: f64 = text[..end].parse().map_err(|_| Wrong::Invalid)?;
+    let number = number as f32;
+    if number.is_finite() { Ok((number, &text[end..])) } else { Err(Wrong::Invalid) }
+}
+
+/// Where a number ends (CSS Syntax 3, 4.3.12); the `e` of `em` is none of it.
+fn end_of_number(bytes: &[u8]) -> usize {
+    let digits = |from: usize| {
+        let rest = bytes.get(from..).unwrap_or_default();
+        from + rest.iter().take_while(|byte| byte.is_ascii_digit()).count()
+    };
+    let sign = |at: usize| usize::from(matches!(bytes.get(at), Some(b'+' | b'-')));
+    let mut end = digits(sign(0));
+    if bytes.get(end) == Some(&b'.') {
+        end = digits(end + 1);
+    }
+    if matches!(bytes.get(end), Some(b'e' | b'E')) {
+        let start = end + 1 + sign(end + 1);
+        let exponent = digits(start);
+        end = if exponent > start { exponent } else { end };
+    }
+    end
+}

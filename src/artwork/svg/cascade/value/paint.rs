@@ -1,0 +1,34 @@
+use super::color::color;
+use super::{Parsed, Wrong};
+use crate::artwork::svg::cascade::style::{Fallback, PaintValue, Painted};
+use crate::artwork::svg::cascade::text;
+use crate::diagnostic::Feature;
+
+/// Reads what a shape is painted with (SVG 2, 13.2).
+pub(in crate::artwork::svg::cascade) fn paint(value: &str) -> Parsed<PaintValue> {
+    match &*text::lower(value) {
+        "none" => return Ok(PaintValue::None),
+        "context-fill" => return Ok(PaintValue::Context(Painted::Fill)),
+        "context-stroke" => return Ok(PaintValue::Context(Painted::Stroke)),
+        _ => {}
+    }
+    if value.get(..4).is_some_and(|start| start.eq_ignore_ascii_case("url(")) {
+        return server(value);
+    }
+    color(value).map(PaintValue::Color)
+}
+
+/// A gradient or a pattern, and what else where there is none.
+fn server(value: &str) -> Parsed<PaintValue> {
+    let end = text::find(&value[4..], b")").ok_or(Wrong::Invalid)? + 5;
+    let (url, rest) = value.split_at(end);
+    let fallback = match rest.trim() {
+        "" => Fallback::Unsaid,
+        "none" => Fallback::None,
+        other => Fallback::Color(color(other)?),
+    };
+    match super::url(url)? {
+        Some(id) => Ok(PaintValue::Server(id, fallback)),
+        None => Err(Wrong::Refused(Feature::OtherFile)),
+    }
+}

@@ -1,0 +1,139 @@
+use super::length::{Measure, number_and_unit};
+use super::{Parsed, Wrong, number};
+use crate::artwork::svg::cascade::style::Length;
+use crate::artwork::svg::cascade::text;
+
+/// One step of a transform.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub(crate) enum Step {
+    /// Across and down.
+    Translate(Length, Length),
+    /// The numbers of a matrix as SVG writes them.
+    Matrix([f32; 6]),
+}
+
+/// The point that stays where it is when an element is turned; shares are of
+/// its reference box.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub(crate) struct Origin(pub(crate) Length, pub(crate) Length);
+
+impl Default for Origin {
+    fn default() -> Self {
+        Self(Length::ZERO, Length::ZERO)
+    }
+}
+
+/// The transform of an attribute (SVG 1.1, 7.6).
+pub(in crate::artwork::svg::cascade) fn of_attribute(text: &str) -> Parsed<Vec<Step>> {
+    if text.trim().is_empty() || text.trim().eq_ignore_ascii_case("none") {
+        return Ok(Vec::new());
+    }
+    match text.parse::<svgtypes::Transform>() {
+        Ok(svgtypes::Transform { a, b, c, d, e, f }) => {
+            Ok(vec![Step::Matrix([a, b, c, d, e, f].map(|number| number as f32))])
+        }
+        Err(_) => of_css(text, None),
+    }
+}
+
+/// The transform of CSS; `measure` is missing where lengths need no unit.
+pub(in crate::artwork::svg::cascade) fn of_css(
+    text: &str,
+    measure: Option<Measure>,
+) -> Parsed<Vec<Step>> {
+    if text.eq_ignore_ascii_case("none") {
+        return Ok(Vec::new());
+    }
+    let measure =
+        measure.unwrap_or(Measure { font_size: 16.0, root_font_size: 16.0, unitless: true });
+    let mut steps = Vec::new();
+    let mut rest = text.trim();
+    while !rest.is_empty() {
+        let (name, after) = rest.split_once('(').ok_or(Wrong::Invalid)?;
+        let (arguments, after) = text::cut(after, b")");
+        rest = after.ok_or(Wrong::Invalid)?.trim_start();
+        let arguments: Vec<&str> = text::split(arguments, b',').collect();
+        steps.push(step(&name.trim().to_ascii_lowercase(), &arguments, measure)?);
+    }
+    Ok(steps)
+}
+
+fn step(name: &str, arguments: &[&str], measure: Measure) -> Parsed<Step> {
+    let length = |text: &str| measure.length(text);
+    let scale = |x: f32, y: f32| Step::Matrix([x, 0.0, 0.0, y, 0.0, 0.0]);
+    let skew = |x: f32, y: f32| Step::Matrix([1.0, y.tan(), x.tan(), 1.0, 0.0, 0.0]);
+    Ok(match (name, arguments) {
+        ("translate" | "translatex", [x]) => Step::Translate(length(x)?, Length::ZERO),
+        ("translatey", [y]) => Step::Translate(Length::ZERO, length(y)?),
+        ("translate", [x, y]) => Step::Translate(length(x)?, length(y)?),
+        ("scale", [both]) => scale(share(both)?, share(both)?),
+        ("scale", [x, y]) => scale(share(x)?, share(y)?),
+        ("scalex", [x]) => scale(share(x)?, 1.0),
+        ("scaley", [y]) => scale(1.0, share(y)?),
+        ("rotate" | "rotatez", [by]) => {
+            let (sin, cos) = angle(by)?.sin_cos();
+            Step::Matrix([cos, sin, -sin, cos, 0.0, 0.0])
+        }
+        ("skew" | "skewx", [x]) => skew(angle(x)?, 0.0),
+        ("skew", [x, y]) => skew(angle(x)?, angle(y)?),
+        ("skewy", [y]) => skew(0.0, angle(y)?),
+        ("matrix", [a, b, c, d, e, f]) => {
+            Step::Matrix([number(a)?, number(b)?, number(c)?, number(d)?, number(e)?, number(f)?])
+        }
+        (
+            "translate3d" | "translatez" | "scale3d" | "scalez" | "rotate3d" | "rotatex"
+            | "rotatey" | "matrix3d" | "perspective",
+            _,
+        ) => return Err(Wrong::NotUnderstood),
+        _ => return Err(Wrong::Invalid),
+    })
+}
+
+fn share(text: &str) -> Parsed<f32> {
+    match number_and_unit(text)? {
+        (number, "") => Ok(number),
+        (number, "%") => Ok(number / 100.0),
+        _ => Err(Wrong::Invalid),
+    }
+}
+
+/// An angle, in radians.
+pub(super) fn angle(text: &str) -> Parsed<f32> {
+    let (number, unit) = number_and_unit(text)?;
+    Ok(match &*text::lower(unit) {
+        "deg" => number.to_radians(),
+        "rad" => number,
+        "grad" => (number * 0.9).to_radians(),
+        "turn" => (number * 360.0).to_radians(),
+        "" if number == 0.0 => 0.0,
+        _ => return Err(Wrong::Invalid),
+    })
+}
+
+/// The point that stays (CSS Transforms 1, 5).
+pub(in crate::artwork::svg::cascade) fn origin(text: &str, measure: Measure) -> Parsed<Origin> {
+    let words = text::words(text);
+    let words: Vec<_> = words.iter().map(|word| text::lower(word)).collect();
+    let words: Vec<&str> = words.iter().map(|word| &**word).collect();
+    let is_down = |word: &str| matches!(word, "top" | "bottom");
+    let is_across = |word: &str| matches!(word, "left" | "right");
+    let (across, down) = match words.as_slice() {
+        [one] if is_down(one) => ("center", *one),
+        [one] => (*one, "center"),
+        [one, other, ..] if is_down(one) || is_across(other) => (*other, *one),
+        [one, other] => (*one, *other),
+        // How deep: nothing on paper.
+        [one, other, depth] if number_and_unit(depth)?.0 == 0.0 => (*one, *other),
+        _ => return Err(Wrong::Invalid),
+    };
+    let place = |word: &str| match word {
+        "left" | "top" => Ok(Length::Percent(0.0)),
+        "center" => Ok(Length::Percent(50.0)),
+        "right" | "bottom" => Ok(Length::Percent(100.0)),
+        _ => measure.length(word),
+    };
+    if is_across(down) || is_down(across) {
+        return Err(Wrong::Invalid);
+    }
+    Ok(Origin(place(across)?, place(down)?))
+}

@@ -1,0 +1,98 @@
+//! Which elements there are, and which of them are seen.
+
+use roxmltree::Node as Element;
+
+use super::SVG;
+use super::place::Place;
+use super::reader::Reader;
+use crate::artwork::svg::Plain;
+use crate::diagnostic::{ArtworkProblem, Feature};
+
+/// Elements of which nothing is seen where they are.
+pub(super) fn is_never_seen(name: &str) -> bool {
+    const NAMES: [&str; 24] = [
+        "defs",
+        "symbol",
+        "marker",
+        "linearGradient",
+        "radialGradient",
+        "pattern",
+        "mask",
+        "clipPath",
+        "filter",
+        "metadata",
+        "title",
+        "desc",
+        "style",
+        "view",
+        "cursor",
+        "color-profile",
+        "font",
+        "font-face",
+        "hatch",
+        "meshgradient",
+        "linearGradientref",
+        "solidcolor",
+        "link",
+        "stop",
+    ];
+    NAMES.contains(&name)
+}
+
+/// Whether an element is shown: one that asks for what a browser lacks is not
+/// (SVG 2, 5.8).
+pub(super) fn is_chosen(node: &Element) -> bool {
+    let extensions = node.plain("requiredExtensions");
+    let languages = node.plain("systemLanguage");
+    let is_spoken = |tag: &str| {
+        let tag = tag.trim().to_ascii_lowercase();
+        tag == "en" || tag.starts_with("en-")
+    };
+    extensions.is_none_or(|it| it.trim().is_empty())
+        && languages.is_none_or(|tags| tags.split(',').any(is_spoken))
+}
+
+/// Whether words are written in an element.
+fn has_words(node: &Element) -> bool {
+    let is_elsewhere = |inner: &Element| inner.has_tag_name((SVG, "tref"));
+    let mut within = node.descendants();
+    within.any(|inner| {
+        is_elsewhere(&inner) || inner.text().is_some_and(|words| !words.trim().is_empty())
+    })
+}
+
+/// What moves a shape is within it.
+pub(super) fn refuse_movement(reader: &mut Reader, node: &Element) {
+    if super::geometry::is_shape(node.tag_name().name()) || node.tag_name().name() == "use" {
+        for child in node.children().filter(|child| is_movement(child)) {
+            reader.refuse(&child, Feature::Animation);
+        }
+    }
+}
+
+fn is_movement(node: &Element) -> bool {
+    const NAMES: [&str; 5] =
+        ["animate", "animateColor", "animateMotion", "animateTransform", "set"];
+    node.tag_name().namespace() == Some(SVG) && NAMES.contains(&node.tag_name().name())
+}
+
+impl Reader<'_, '_> {
+    /// What is seen in a viewer and cannot be shown.
+    pub(super) fn unshown(&mut self, node: &Element, place: &Place) {
+        let name = node.tag_name().name();
+        let feature = match name {
+            "foreignObject" if !place.style.is_visible => return,
+            "foreignObject" => Feature::ForeignObject,
+            "script" => Feature::Script,
+            _ if is_movement(node) => Feature::Animation,
+            _ if !place.style.is_visible => return,
+            _ if name.starts_with("flow") && !has_words(node) => return,
+            _ => {
+                self.seen += 1;
+                return self.add(node, ArtworkProblem::UnknownElement { name: name.to_owned() });
+            }
+        };
+        self.seen += 1;
+        self.refuse(node, feature);
+    }
+}

@@ -1,0 +1,283 @@
+//! Markers (SVG 2, 13.7).
+
+use roxmltree::Node as Element;
+use tiny_skia_path::{PathSegment, Point, Rect, Transform};
+
+use super::cascade::{self, Length, Overflow};
+use super::paint::Canvas;
+use super::path_data::Outline;
+use super::place::{Context, Open, Place};
+use super::reader::Reader;
+use super::{SVG, geometry, shape, view};
+use crate::artwork::svg::Plain;
+use crate::artwork::{Clip, FillRule, Group, Node};
+
+/// A point of an outline at which there may be a marker.
+#[derive(Debug, Clone, Copy)]
+struct Corner {
+    at: Point,
+    /// The directions in which the outline comes and goes, if it does.
+    comes: Option<Point>,
+    goes: Option<Point>,
+}
+
+impl<'a, 'input> Reader<'a, 'input> {
+    /// The markers of a shape. Only what has corners has them.
+    pub(super) fn markers(
+        &mut self,
+        node: &Element<'a, 'input>,
+        outline: &Outline,
+        canvas: &Canvas,
+        place: &Place,
+        nodes: &mut Vec<Node>,
+    ) {
+        let markers = &place.style.markers;
+        let has_corners =
+            matches!(node.tag_name().name(), "path" | "line" | "polyline" | "polygon");
+        if !has_corners || markers.iter().all(Option::is_none) {
+            return;
+        }
+        let corners = corners(outline);
+        let context = Context {
+            style: place.style,
+            transform: canvas.transform,
+            bounds: canvas.bounds,
+            outer: place.context,
+        };
+        let place = Place { context: Some(&context), ..*place };
+        let last = corners.len().saturating_sub(1);
+        for (number, id) in markers.iter().enumerate() {
+            let Some(marker) = id.as_deref().and_then(|id| self.by_id(id)) else { continue };
+            if !marker.has_tag_name((SVG, "marker")) || place.is_open(marker.id()) {
+                continue;
+            }
+            let chosen = match number {
+                0 => corners.get(..1),
+                1 => corners.get(1..last),
+                _ => corners.get(last..),
+            };
+            for corner in chosen.unwrap_or_default() {
+                self.marker(marker, *corner, number == 0, &place, nodes);
+            }
+        }
+    }
+
+    fn marker(
+        &mut self,
+        marker: Element<'a, 'input>,
+        corner: Corner,
+        is_start: bool,
+        place: &Place,
+        nodes: &mut Vec<Node>,
+    ) {
+        if !self.take(1, place) {
+            return;
+        }
+        let around = self.style_around(&marker);
+        let computed = Box::new(self.cascade.style(&marker, &around));
+        let style = &computed.style;
+        // Its own width has nothing to do with how much it shows of itself.
+        let attribute = |name: &str| geometry::attribute(&marker, name, style);
+        let size = |name: &str| attribute(name).unwrap_or(Length::Pixels(3.0));
+        let (width, height) = (place.across(size("markerWidth")), place.down(size("markerHeight")));
+        if width <= 0.0 || height <= 0.0 || view::is_empty(&marker) || style.own.opacity <= 0.0 {
+            return;
+        }
+        let scale = match marker.plain("markerUnits").map(str::trim) {
+            Some("userSpaceOnUse") => 1.0,
+            _ => place.along(place.style.stroke_width),
+        };
+        let shown = view::view_box(&marker);
+        let fit = shown.map(|shown| view::fit(&marker, shown, [width, height]));
+        let fit = fit.unwrap_or_default();
+        let view = shown.map_or([width, height], |shown| [shown.width(), shown.height()]);
+        let mut reference = Point::from_xy(
+            reference(&marker, "refX", view, place, style),
+            reference(&marker, "refY", view, place, style),
+        );
+        fit.map_point(&mut reference);
+        let angle = angle(&marker, corner, is_start);
+        let corner = place
+            .transform
+            .pre_translate(corner.at.x, corner.at.y)
+            .pre_concat(Transform::from_rotate(angle))
+            .pre_scale(scale, scale)
+            .pre_translate(-reference.x, -reference.y);
+        if !corner.is_valid() {
+            return;
+        }
+        let open = Open { target: marker.id(), outer: place.open };
+        let inside =
+            Place { view, open: Some(&open), ..place.within(style, corner.pre_concat(fit)) };
+        let mut drawn = Vec::new();
+        let seen = self.seen;
+        self.children(marker, &inside, &mut drawn);
+        if self.seen > seen {
+            self.found.extend(computed.problems.iter().cloned());
+        }
+        if drawn.is_empty() {
+            return;
+        }
+        let mut clips = Vec::new();
+        if style.own.overflow != Overflow::Visible
+            && let Some(rect) = Rect::from_xywh(0.0, 0.0, width, height)
+        {
+            let segments = shape::rectangle(rect, corner);
+            clips.push(Clip { segments, rule: FillRule::NonZero });
+        }
+        let opacity = style.own.opacity;
+        nodes.push(Node::Group(Group { opacity, clips, mask: None, nodes: drawn }));
+    }
+}
+
+/// Which point of a marker lies on the corner: words are of what it shows,
+/// shares of the view around the shape.
+fn reference(
+    marker: &Element,
+    name: &str,
+    shown: [f32; 2],
+    place: &Place,
+    style: &cascade::Style,
+) -> f32 {
+    let written = marker.plain(name).unwrap_or("0").trim();
+    let is_across = name == "refX";
+    let whole = shown[usize::from(!is_across)];
+    let length = match written {
+        "left" | "top" => Length::ZERO,
+        "center" => Length::Pixels(whole / 2.0),
+        "right" | "bottom" => Length::Pixels(whole),
+        _ => cascade::attribute_length(written, style).unwrap_or(Length::ZERO),
+    };
+    if is_across { place.across(length) } else { place.down(length) }
+}
+
+/// How far a marker is turned, in degrees.
+fn angle(marker: &Element, corner: Corner, is_start: bool) -> f32 {
+    let written = marker.plain("orient").unwrap_or("0").trim();
+    match written {
+        "auto" => direction(corner),
+        "auto-start-reverse" if is_start => direction(corner) + 180.0,
+        "auto-start-reverse" => direction(corner),
+        _ => written.parse::<svgtypes::Angle>().map_or(0.0, |angle| angle.to_degrees() as f32),
+    }
+}
+
+/// The direction of an outline at a corner: halfway between how it comes and
+/// how it goes (SVG 2, 9.8.1).
+fn direction(corner: Corner) -> f32 {
+    let angle = |direction: Point| direction.y.atan2(direction.x).to_degrees();
+    match (corner.comes, corner.goes) {
+        (Some(comes), Some(goes)) => {
+            let (comes, goes) = (angle(comes), angle(goes));
+            let turn = (goes - comes + 540.0).rem_euclid(360.0) - 180.0;
+            comes + turn / 2.0
+        }
+        (Some(one), None) | (None, Some(one)) => angle(one),
+        (None, None) => 0.0,
+    }
+}
+
+/// A step of an outline: its end, and its directions at both ends.
+struct Step {
+    to: Point,
+    goes: Option<Point>,
+    comes: Option<Point>,
+    kind: Kind,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Kind {
+    Move,
+    Draw,
+    Close,
+}
+
+/// The corners of an outline, from its begin to its end.
+fn corners(outline: &Outline) -> Vec<Corner> {
+    let steps = steps(outline);
+    let mut corners = Vec::with_capacity(steps.len());
+    let mut start = 0;
+    for (number, step) in steps.iter().enumerate() {
+        if step.kind == Kind::Move {
+            start = number;
+        }
+        let next = steps.get(number + 1).filter(|next| next.kind != Kind::Move);
+        let first = || steps.get(start + 1).filter(|it| it.kind != Kind::Move)?.goes;
+        let (comes, goes) = match step.kind {
+            // A closed stretch begins as it ends.
+            Kind::Move => {
+                let mut stretch = steps[start + 1..].iter().take_while(|it| it.kind != Kind::Move);
+                (stretch.find(|it| it.kind == Kind::Close).and_then(|it| it.comes), first())
+            }
+            Kind::Close => (step.comes, first()),
+            Kind::Draw => (step.comes, next.and_then(|next| next.goes)),
+        };
+        corners.push(Corner { at: step.to, comes, goes });
+    }
+    corners
+}
+
+/// The steps of an outline; those of no length go as their neighbours do.
+fn steps(outline: &Outline) -> Vec<Step> {
+    let mut steps: Vec<Step> = Vec::new();
+    let (mut from, mut start) = (Point::zero(), Point::zero());
+    let mut segments = outline.path.segments();
+    for &count in &outline.steps {
+        let mut step: Option<Step> = None;
+        for _ in 0..count {
+            let Some(segment) = segments.next() else { break };
+            let one = one(segment, from, start);
+            from = one.to;
+            if one.kind == Kind::Move {
+                start = from;
+            }
+            step = Some(match step {
+                Some(before) => Step { goes: before.goes, ..one },
+                None => one,
+            });
+        }
+        steps.extend(step);
+    }
+    fill_in(&mut steps);
+    steps
+}
+
+fn one(segment: PathSegment, from: Point, start: Point) -> Step {
+    let toward = |points: &[Point]| {
+        let mut ways = points.iter().map(|&point| point - from);
+        ways.find(|way| way.x != 0.0 || way.y != 0.0)
+    };
+    let into = |points: &[Point], to: Point| {
+        let mut ways = points.iter().rev().map(|&point| to - point);
+        ways.find(|way| way.x != 0.0 || way.y != 0.0)
+    };
+    let drawn = |points: &[Point], kind| {
+        let to = *points.last().unwrap_or(&from);
+        let mut before = vec![from];
+        before.extend(&points[..points.len() - 1]);
+        Step { to, goes: toward(points), comes: into(&before, to), kind }
+    };
+    match segment {
+        PathSegment::MoveTo(to) => Step { to, goes: None, comes: None, kind: Kind::Move },
+        PathSegment::LineTo(to) => drawn(&[to], Kind::Draw),
+        PathSegment::QuadTo(control, to) => drawn(&[control, to], Kind::Draw),
+        PathSegment::CubicTo(first, second, to) => drawn(&[first, second, to], Kind::Draw),
+        PathSegment::Close => drawn(&[start], Kind::Close),
+    }
+}
+
+/// What has no direction takes that of what is before it, or after it.
+fn fill_in(steps: &mut [Step]) {
+    let take = |step: &mut Step, way: &mut Option<Point>, of: fn(&Step) -> Option<Point>| match (
+        step.kind,
+        of(step),
+    ) {
+        (Kind::Move, _) => *way = None,
+        (_, Some(own)) => *way = Some(own),
+        (_, None) => (step.goes, step.comes) = (*way, *way),
+    };
+    let mut way = None;
+    steps.iter_mut().for_each(|step| take(step, &mut way, |step| step.comes));
+    way = None;
+    steps.iter_mut().rev().for_each(|step| take(step, &mut way, |step| step.goes));
+}

@@ -1,0 +1,189 @@
+//! Patterns (SVG 2, 14.3), drawn tile by tile: a tile is cut off where the
+//! shape ends.
+
+use roxmltree::Node as Element;
+use tiny_skia_path::{Rect, Transform};
+
+use super::cascade::{self, Length, Overflow, Style};
+use super::paint::Canvas;
+use super::place::{self, Open, Place};
+use super::reader::Reader;
+use super::{shape, view};
+use crate::artwork::svg::Plain;
+use crate::artwork::{Clip, FillRule, Group, Node, Segment};
+use crate::diagnostic::Feature;
+
+/// A shape of more tiles than this is refused: the file would grow large.
+const MOST_TILES: f32 = 2500.0;
+
+/// A pattern on its way to its tiles.
+struct Pattern<'a, 'input> {
+    /// It and those it takes from what it does not say itself.
+    templates: Vec<Element<'a, 'input>>,
+    /// The first tile, in the pattern's coordinates.
+    tile: Rect,
+    /// From the pattern's coordinates to pixels.
+    transform: Transform,
+    /// From what is in it to a tile at the origin.
+    content: Transform,
+    view: [f32; 2],
+}
+
+impl<'a, 'input> Reader<'a, 'input> {
+    /// A shape filled with a pattern; `None` where nothing is seen of it.
+    pub(super) fn tiled(
+        &mut self,
+        node: &Element<'a, 'input>,
+        target: Element<'a, 'input>,
+        (segments, rule): (Vec<Segment>, FillRule),
+        opacity: f32,
+        place: &Place,
+        canvas: &Canvas,
+    ) -> Option<Node> {
+        if place.is_open(target.id()) {
+            return None;
+        }
+        let style = self.style_of(target);
+        self.refuse_origin(&target, &style);
+        let pattern = self.pattern(target, &style, place, canvas)?;
+        let children = pattern.templates.iter();
+        let source = *children.clone().find(|it| it.children().any(|child| child.is_element()))?;
+        let Some([columns, rows]) = pattern.tiles(&segments) else {
+            self.refuse(node, Feature::Pattern);
+            return None;
+        };
+        let around = self.style_of(source);
+        let open = Open { target: target.id(), outer: place.open };
+        let mut nodes = Vec::new();
+        for row in rows[0]..rows[1] {
+            for column in columns[0]..columns[1] {
+                let [x, y] = [
+                    pattern.tile.x() + column as f32 * pattern.tile.width(),
+                    pattern.tile.y() + row as f32 * pattern.tile.height(),
+                ];
+                let corner = pattern.transform.pre_translate(x, y);
+                let inside = Place {
+                    view: pattern.view,
+                    open: Some(&open),
+                    context: None,
+                    takes_text: false,
+                    ..place.within(&around, corner.pre_concat(pattern.content))
+                };
+                let mut inner = Vec::new();
+                self.children(source, &inside, &mut inner);
+                if inner.is_empty() {
+                    return None;
+                }
+                if style.own.overflow == Overflow::Visible {
+                    nodes.append(&mut inner);
+                    continue;
+                }
+                let size = Rect::from_xywh(0.0, 0.0, pattern.tile.width(), pattern.tile.height())?;
+                let segments = shape::rectangle(size, corner);
+                let clips = vec![Clip { segments, rule: FillRule::NonZero }];
+                let group = Group { opacity: 1.0, clips, mask: None, nodes: inner };
+                nodes.push(Node::Group(group));
+            }
+        }
+        let clips = vec![Clip { segments, rule }];
+        Some(Node::Group(Group { opacity, clips, mask: None, nodes }))
+    }
+
+    /// Whether a pattern has tiles to fill a shape with.
+    pub(super) fn has_tiles(
+        &mut self,
+        target: Element<'a, 'input>,
+        place: &Place,
+        canvas: &Canvas,
+    ) -> bool {
+        let style = self.style_of(target);
+        self.pattern(target, &style, place, canvas).is_some()
+    }
+
+    fn pattern(
+        &self,
+        target: Element<'a, 'input>,
+        style: &Style,
+        place: &Place,
+        canvas: &Canvas,
+    ) -> Option<Pattern<'a, 'input>> {
+        let templates = self.templates(target, |name| name == "pattern");
+        let attribute = |name: &str| templates.iter().find_map(|it| it.plain(name));
+        let is_of_box = |name: &str, usual: &str| {
+            attribute(name).unwrap_or(usual).trim() == "objectBoundingBox"
+        };
+        let tile = if is_of_box("patternUnits", "objectBoundingBox") {
+            let bounds = canvas.bounds?;
+            let share = |name: &str, whole: f32| match length(attribute(name), style) {
+                Length::Percent(share) => whole * share / 100.0,
+                Length::Pixels(number) => whole * number,
+            };
+            Rect::from_xywh(
+                bounds.x() + share("x", bounds.width()),
+                bounds.y() + share("y", bounds.height()),
+                share("width", bounds.width()),
+                share("height", bounds.height()),
+            )?
+        } else {
+            let length = |name: &str| length(attribute(name), style);
+            Rect::from_xywh(
+                place.across(length("x")),
+                place.down(length("y")),
+                place.across(length("width")),
+                place.down(length("height")),
+            )?
+        };
+        if tile.width() <= 0.0 || tile.height() <= 0.0 {
+            return None;
+        }
+        let own = if style.own.transform.is_empty() {
+            cascade::attribute_transform(attribute("patternTransform").unwrap_or_default())
+        } else {
+            place::transform(style, place.view, || canvas.bounds)
+        };
+        let mut view = place.view;
+        let shown = templates.iter().find(|it| it.plain("viewBox").is_some());
+        let content = match shown.and_then(view::view_box) {
+            Some(shown) => {
+                view = [shown.width(), shown.height()];
+                let ratio = attribute("preserveAspectRatio");
+                view::fit_as(ratio, shown, [tile.width(), tile.height()])
+            }
+            None if is_of_box("patternContentUnits", "userSpaceOnUse") => {
+                view = [1.0; 2];
+                Transform::from_scale(canvas.bounds?.width(), canvas.bounds?.height())
+            }
+            None => Transform::identity(),
+        };
+        let transform = canvas.transform.pre_concat(own);
+        Some(Pattern { templates, tile, transform, content, view })
+    }
+}
+
+fn length(written: Option<&str>, style: &Style) -> Length {
+    written.and_then(|it| cascade::attribute_length(it, style)).unwrap_or(Length::ZERO)
+}
+
+impl Pattern<'_, '_> {
+    /// The columns and rows of tiles that a shape reaches; `None` where they
+    /// are too many.
+    fn tiles(&self, segments: &[Segment]) -> Option<[[i64; 2]; 2]> {
+        let points = super::outline::to_points(self.transform).invert()?;
+        let mut reach: Option<[f32; 4]> = None;
+        for corner in super::outline::corners(segments)? {
+            let [x, y] = corner;
+            let mut point = tiny_skia_path::Point::from_xy(x, y);
+            points.map_point(&mut point);
+            let (x, y) = (point.x, point.y);
+            let [left, top, right, bottom] = reach.unwrap_or([x, y, x, y]);
+            reach = Some([left.min(x), top.min(y), right.max(x), bottom.max(y)]);
+        }
+        let [left, top, right, bottom] = reach?;
+        let column = |x: f32| (x - self.tile.x()) / self.tile.width();
+        let row = |y: f32| (y - self.tile.y()) / self.tile.height();
+        let columns = [column(left).floor(), column(right).ceil()];
+        let rows = [row(top).floor(), row(bottom).ceil()];
+        let count = (columns[1] - columns[0]) * (rows[1] - rows[0]);
+        (count <= MOST_TILES).then(|| [columns, rows].map(|ends| ends.map(|end| end as i64)))
+    }
+}

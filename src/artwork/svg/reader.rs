@@ -1,0 +1,301 @@
+//! Goes through a drawing from its root, element by element, and through what
+//! its references lead to.
+
+use std::collections::HashMap;
+use std::rc::Rc;
+use std::sync::Arc;
+
+use roxmltree::{Document, Node as Element, NodeId};
+use tiny_skia_path::{Rect, Transform};
+
+use super::cascade::{Cascade, PaintValue, Style, href};
+use super::place::{self, Context, Open, Place};
+use super::{DEEPEST, SVG, elements, geometry, tag};
+use crate::artwork::svg::Plain;
+use crate::artwork::{Group, Node, Raster, Text};
+use crate::diagnostic::{ArtworkProblem, Feature, Span};
+
+/// A drawing as it is read.
+pub(super) struct Reader<'a, 'input> {
+    pub(super) document: &'a Document<'input>,
+    /// The drawing's path, as the definition has it.
+    pub(super) name: &'a str,
+    pub(super) cascade: Cascade,
+    ids: HashMap<&'a str, NodeId>,
+    /// What cannot be shown.
+    pub(super) found: Vec<(Span, ArtworkProblem)>,
+    /// How many shapes were seen, whether or not they can be shown.
+    pub(super) seen: usize,
+    /// The lines of words.
+    pub(super) texts: Vec<Text>,
+    /// How many elements may still be read: `use` writes some out many times.
+    left: usize,
+    /// The styles of elements that references lead into.
+    around: HashMap<NodeId, Rc<Style>>,
+    /// The pictures that were read.
+    pub(super) images: HashMap<NodeId, Arc<Raster>>,
+}
+
+impl<'a, 'input> Reader<'a, 'input> {
+    pub(super) fn new(document: &'a Document<'input>, name: &'a str, left: usize) -> Self {
+        let mut ids = HashMap::new();
+        for node in document.descendants() {
+            if let Some(id) = node.plain("id") {
+                ids.entry(id).or_insert(node.id());
+            }
+        }
+        let cascade = Cascade::new(document);
+        let found = cascade.found().to_vec();
+        let (around, images) = (HashMap::new(), HashMap::new());
+        let (seen, texts) = (0, Vec::new());
+        Self { document, name, cascade, ids, found, seen, texts, left, around, images }
+    }
+
+    /// The element of this name.
+    pub(super) fn by_id(&self, id: &str) -> Option<Element<'a, 'input>> {
+        self.document.get_node(*self.ids.get(id)?)
+    }
+
+    /// The element that another leads to.
+    pub(super) fn target(&self, node: &Element<'a, 'input>) -> Option<Element<'a, 'input>> {
+        self.by_id(href(node)?.trim().strip_prefix('#')?)
+    }
+
+    pub(super) fn add(&mut self, node: &Element, problem: ArtworkProblem) {
+        self.found.push((tag(node), problem));
+    }
+
+    pub(super) fn refuse(&mut self, node: &Element, feature: Feature) {
+        self.add(node, ArtworkProblem::Unsupported { feature });
+    }
+
+    /// Takes of what may still be read; false when there is none left.
+    pub(super) fn take(&mut self, count: usize, place: &Place) -> bool {
+        let is_enough =
+            self.left >= count && place.depth <= DEEPEST && !self.cascade.is_exhausted();
+        if !is_enough {
+            self.left = 0;
+        }
+        self.left = self.left.saturating_sub(count);
+        is_enough
+    }
+
+    /// Whether more was asked for than may be read.
+    pub(super) fn is_exhausted(&self) -> bool {
+        self.left == 0 || self.cascade.is_exhausted()
+    }
+
+    /// All elements within another.
+    pub(super) fn children(
+        &mut self,
+        node: Element<'a, 'input>,
+        place: &Place,
+        nodes: &mut Vec<Node>,
+    ) {
+        for child in node.children().filter(Element::is_element) {
+            self.element(child, place, nodes);
+        }
+    }
+
+    /// An element, if it is seen.
+    pub(super) fn element(
+        &mut self,
+        node: Element<'a, 'input>,
+        place: &Place,
+        nodes: &mut Vec<Node>,
+    ) {
+        if node.tag_name().namespace() != Some(SVG) || !self.take(1, place) {
+            return;
+        }
+        let name = node.tag_name().name();
+        if elements::is_never_seen(name) || !elements::is_chosen(&node) {
+            return;
+        }
+        self.styled(node, place, nodes, &mut |reader, place, nodes| match name {
+            "g" | "a" => reader.children(node, place, nodes),
+            "switch" => reader.switch(node, place, nodes),
+            "use" => reader.reference(node, place, nodes),
+            "svg" => reader.nested(node, place, nodes),
+            "text" => reader.text(&node, place, nodes),
+            "image" => reader.image(node, place, nodes),
+            _ if geometry::is_shape(name) => reader.shape(node, place, nodes),
+            _ => reader.unshown(&node, place),
+        });
+    }
+
+    /// What an element has whatever it is: its style, transform, clip, mask
+    /// and opacity.
+    pub(super) fn styled(
+        &mut self,
+        node: Element<'a, 'input>,
+        place: &Place,
+        nodes: &mut Vec<Node>,
+        content: &mut dyn FnMut(&mut Self, &Place, &mut Vec<Node>),
+    ) {
+        let computed = Box::new(self.cascade.style(&node, place.style));
+        let style = &computed.style;
+        if !style.own.is_displayed || style.own.opacity <= 0.0 {
+            return;
+        }
+        let transform = self.transform(node, style, place);
+        if !transform.is_valid() {
+            return;
+        }
+        let inside = place.within(style, transform);
+        let seen = self.seen;
+        let mut inner = Vec::new();
+        content(self, &inside, &mut inner);
+        if self.seen > seen {
+            self.found.extend(computed.problems.iter().cloned());
+            elements::refuse_movement(self, &node);
+        }
+        if !inner.is_empty() {
+            self.apart(node, &inside, inner, nodes);
+        }
+    }
+
+    /// From an element's own coordinates to pixels.
+    pub(super) fn transform(
+        &mut self,
+        node: Element<'a, 'input>,
+        style: &Style,
+        place: &Place,
+    ) -> Transform {
+        let own = place::transform(style, place.view, || self.bounds(node, style, place));
+        place.transform.pre_concat(own)
+    }
+
+    /// Puts what an element draws among the rest: cut off, masked and made
+    /// transparent as one, where it is.
+    fn apart(
+        &mut self,
+        node: Element<'a, 'input>,
+        place: &Place,
+        mut inner: Vec<Node>,
+        nodes: &mut Vec<Node>,
+    ) {
+        let own = &place.style.own;
+        let Some((clips, clip_mask)) = self.cut(node, place) else { return };
+        let mask = self.mask(node, place);
+        if let Some(mask) = clip_mask {
+            let group = Group { opacity: 1.0, clips: Vec::new(), mask: Some(mask), nodes: inner };
+            inner = vec![Node::Group(group)];
+        }
+        let opacity = own.opacity;
+        if clips.is_empty() && mask.is_none() && (opacity >= 1.0 || fade(&mut inner, opacity)) {
+            nodes.append(&mut inner);
+        } else {
+            nodes.push(Node::Group(Group { opacity, clips, mask, nodes: inner }));
+        }
+    }
+
+    /// Of a `switch` the first child is shown that asks for nothing special.
+    fn switch(&mut self, node: Element<'a, 'input>, place: &Place, nodes: &mut Vec<Node>) {
+        let mut children = node.children().filter(Element::is_element);
+        let chosen = children
+            .find(|child| child.tag_name().namespace() == Some(SVG) && elements::is_chosen(child));
+        if let Some(child) = chosen {
+            self.element(child, place, nodes);
+        }
+    }
+
+    /// What a `use` leads to, in its place (SVG 2, 5.6).
+    fn reference(&mut self, node: Element<'a, 'input>, place: &Place, nodes: &mut Vec<Node>) {
+        if href(&node).is_some_and(|it| !it.trim().is_empty() && !it.trim().starts_with('#')) {
+            self.seen += 1;
+            return self.refuse(&node, Feature::OtherFile);
+        }
+        let Some(target) = self.target(&node).filter(|it| !place.is_open(it.id())) else { return };
+        // What leads to what it is in is not drawn at all.
+        if node.ancestors().any(|it| it.id() == target.id()) {
+            return;
+        }
+        let open = Open { target: target.id(), outer: place.open };
+        let is_of_box = |paint: &PaintValue| matches!(paint, PaintValue::Server(..));
+        let needs_bounds = is_of_box(&place.style.fill) || is_of_box(&place.style.stroke);
+        let bounds = if needs_bounds { self.bounds(node, place.style, place) } else { None };
+        let context = Context {
+            style: place.style,
+            transform: place.transform,
+            bounds,
+            outer: place.context,
+        };
+        let own = &place.style.own;
+        let (x, y) = (place.across(own.x), place.down(own.y));
+        let inside = Place {
+            transform: place.transform.pre_translate(x, y),
+            open: Some(&open),
+            context: Some(&context),
+            depth: place.depth + 1,
+            ..*place
+        };
+        let size = [own.width.map(|it| place.across(it)), own.height.map(|it| place.down(it))];
+        match target.tag_name().name() {
+            "symbol" | "svg" if target.tag_name().namespace() == Some(SVG) => {
+                if self.take(1, &inside) {
+                    self.styled(target, &inside, nodes, &mut |reader, place, nodes| {
+                        reader.view(target, place, size, nodes);
+                    });
+                }
+            }
+            _ => self.element(target, &inside, nodes),
+        }
+    }
+
+    /// A drawing within the drawing.
+    fn nested(&mut self, node: Element<'a, 'input>, place: &Place, nodes: &mut Vec<Node>) {
+        self.view(node, place, [None; 2], nodes);
+    }
+
+    /// What around an element that a reference leads to says of it: it does
+    /// not inherit from where the reference is.
+    pub(super) fn style_around(&mut self, node: &Element<'a, 'input>) -> Rc<Style> {
+        let Some(parent) = node.parent_element() else {
+            return Rc::new(self.cascade.initial().clone());
+        };
+        self.style_of(parent)
+    }
+
+    /// The style of an element, where it is in the file.
+    pub(super) fn style_of(&mut self, node: Element<'a, 'input>) -> Rc<Style> {
+        let mut missing = Vec::new();
+        let mut next = Some(node);
+        let mut style = Rc::new(self.cascade.initial().clone());
+        while let Some(node) = next {
+            if let Some(known) = self.around.get(&node.id()) {
+                style = known.clone();
+                break;
+            }
+            missing.push(node);
+            next = node.parent_element();
+        }
+        for node in missing.into_iter().rev() {
+            style = Rc::new(self.cascade.style(&node, &style).style);
+            self.around.insert(node.id(), style.clone());
+        }
+        style
+    }
+
+    /// The smallest box around an element, in its own coordinates, without
+    /// its own transform.
+    pub(super) fn bounds(
+        &mut self,
+        node: Element<'a, 'input>,
+        style: &Style,
+        place: &Place,
+    ) -> Option<Rect> {
+        let inside = place.within(style, Transform::identity());
+        super::bounds::bounds(self, node, &inside)
+    }
+}
+
+/// Makes the only shape transparent, if it is only filled or only stroked.
+fn fade(nodes: &mut [Node], opacity: f32) -> bool {
+    let [Node::Path(path)] = nodes else { return false };
+    match (&mut path.fill, &mut path.stroke) {
+        (Some(fill), None) => fill.opacity *= opacity,
+        (None, Some(stroke)) => stroke.opacity *= opacity,
+        _ => return false,
+    }
+    true
+}

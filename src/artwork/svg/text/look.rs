@@ -1,0 +1,259 @@
+use crate::artwork::svg::cascade::{
+    Anchor as Asked, PaintValue, Painted, Rgba, Style, attribute_length,
+};
+use crate::artwork::svg::outline;
+use crate::artwork::svg::place::Place;
+use crate::artwork::svg::shape::pen;
+use crate::artwork::{Anchor, Baseline, Paint, Stroke, TextStyle, Transform};
+use crate::diagnostic::{Span, TextFeature};
+use crate::geometry::Abs;
+
+/// Lighter letters than this are not bold.
+const LEAST_BOLD: u16 = 600;
+/// The most space that is added to a letter, in type sizes: beyond it no drawing
+/// is readable, and no number of a PDF is as large.
+const MOST_SPACING: f32 = 100.0;
+/// How far letters are raised and lowered, in type sizes.
+const RAISED: f32 = 0.33;
+const LOWERED: f32 = -0.2;
+/// Names that are none of a typeface (CSS Fonts 4, 2.1.3).
+const GENERIC: [&str; 15] = [
+    "serif",
+    "sans-serif",
+    "sans",
+    "monospace",
+    "cursive",
+    "fantasy",
+    "system-ui",
+    "ui-serif",
+    "ui-sans-serif",
+    "ui-monospace",
+    "ui-rounded",
+    "math",
+    "emoji",
+    "fangsong",
+    "inherit",
+];
+
+/// How characters look, and which part of their line is anchored.
+#[derive(Debug, Clone, PartialEq)]
+pub(super) struct Look {
+    pub(super) style: TextStyle,
+    pub(super) anchor: Anchor,
+    /// Whether several spaces are several.
+    pub(super) keeps_spaces: bool,
+    letters: Letters,
+}
+
+/// Which letters are set for those that are written.
+#[derive(Debug, Clone, Copy, PartialEq)]
+enum Letters {
+    AsWritten,
+    Capitals,
+    Small,
+}
+
+impl Look {
+    pub(super) fn with_spaces(self, keeps_spaces: bool) -> Self {
+        Self { keeps_spaces: keeps_spaces || self.keeps_spaces, ..self }
+    }
+
+    /// The letters that are set for one that is written.
+    pub(super) fn letters(&self, character: char) -> Vec<char> {
+        match self.letters {
+            Letters::AsWritten => vec![character],
+            Letters::Capitals => character.to_uppercase().collect(),
+            Letters::Small => character.to_lowercase().collect(),
+        }
+    }
+}
+
+/// What cannot be set, and where it is asked for, if that is known.
+type Refused = (Option<Span>, TextFeature);
+
+/// How the words of an element look; none where nothing is seen of them.
+pub(super) fn look(style: &Style, place: &Place) -> Result<Option<Look>, Refused> {
+    let size = style.text.font_size;
+    if !style.is_visible || size.partial_cmp(&0.0) != Some(std::cmp::Ordering::Greater) {
+        return Ok(None);
+    }
+    let stroke = stroke(style, place)?;
+    let Some(filled) = fill(style)? else {
+        return if stroke.is_some() { Err((None, TextFeature::OnlyOutlined)) } else { Ok(None) };
+    };
+    check(style)?;
+    let length = |pixels: f32| Abs::pt(pixels.into());
+    let spacing = |pixels: f32| length(pixels.clamp(-MOST_SPACING * size, MOST_SPACING * size));
+    let family = family(style);
+    let (is_bold, is_slanted) = family.map(in_name).unwrap_or_default();
+    let style_of_text = TextStyle {
+        size: length(size),
+        is_strong: style.text.font_weight >= LEAST_BOLD || is_bold,
+        is_emphasised: style.text.is_italic || is_slanted,
+        color: filled.color,
+        opacity: filled.opacity,
+        stroke,
+        baseline: baseline(style),
+        rise: length(rise(style)),
+        letter_spacing: spacing(style.text.letter_spacing),
+        word_spacing: spacing(style.text.word_spacing),
+        family: family.map(|name| without_variant(name).to_owned()),
+    };
+    Ok(Some(Look {
+        style: style_of_text,
+        anchor: anchor(style),
+        keeps_spaces: other(style, "white-space")
+            .is_some_and(|it| it.starts_with("pre") && it != "pre-line" || it == "break-spaces"),
+        letters: match other(style, "text-transform") {
+            Some("uppercase") => Letters::Capitals,
+            Some("lowercase") => Letters::Small,
+            _ => Letters::AsWritten,
+        },
+    }))
+}
+
+/// What is said of a text by another property.
+fn other<'s>(style: &'s Style, name: &str) -> Option<&'s str> {
+    style.text.others.get(name).map(|(value, _)| value.trim())
+}
+
+/// A property, what it asks for, and whether a value of it asks for that.
+type Check = (&'static str, TextFeature, fn(&str) -> bool);
+
+/// Refuses what changes how words look and is not set.
+fn check(style: &Style) -> Result<(), Refused> {
+    use TextFeature as F;
+    let refused: [Check; 11] = [
+        ("writing-mode", F::Vertical, |it| {
+            !matches!(it, "horizontal-tb" | "lr" | "lr-tb" | "rl" | "rl-tb")
+        }),
+        ("glyph-orientation-horizontal", F::TurnedLetters, |it| !is_nothing(it)),
+        ("inline-size", F::Wrapped, |it| !is_nothing(it)),
+        ("text-decoration", F::Decorated, |it| !it.contains("none")),
+        ("text-decoration-line", F::Decorated, |it| !it.contains("none")),
+        ("text-shadow", F::Decorated, |it| it != "none"),
+        ("-webkit-text-stroke", F::OnlyOutlined, |it| !is_nothing(it)),
+        ("font-variant", F::SmallCapitals, |it| it.contains("caps") || it.contains("unicase")),
+        ("text-transform", F::SmallCapitals, |it| matches!(it, "capitalize" | "full-width")),
+        ("unicode-bidi", F::Overridden, |it| it.contains("override")),
+        ("direction", F::Overridden, |it| !matches!(it, "ltr" | "rtl")),
+    ];
+    for (name, feature, is_refused) in refused {
+        if let Some((value, span)) = style.text.others.get(name)
+            && !CSS_WIDE.contains(&value.trim())
+            && is_refused(value.trim())
+        {
+            return Err((Some(*span), feature));
+        }
+    }
+    Ok(())
+}
+
+/// Values of any property that say nothing of it.
+const CSS_WIDE: [&str; 5] = ["inherit", "initial", "unset", "revert", "revert-layer"];
+
+fn is_nothing(value: &str) -> bool {
+    let number = value.trim_end_matches(|it: char| it.is_ascii_alphabetic() || it == '%');
+    matches!(value, "auto" | "none" | "normal") || number.parse() == Ok(0.0_f32)
+}
+
+/// What letters are filled with; none where nothing is seen.
+fn fill(style: &Style) -> Result<Option<Rgba>, Refused> {
+    paint(style, &style.fill, style.fill_opacity)
+}
+
+fn paint(style: &Style, paint: &PaintValue, opacity: f32) -> Result<Option<Rgba>, Refused> {
+    match paint {
+        PaintValue::None => Ok(None),
+        PaintValue::Color(color) => {
+            let color = color.resolve(style.color);
+            let color = Rgba { opacity: color.opacity * opacity, ..color };
+            Ok((color.opacity > 0.0).then_some(color))
+        }
+        PaintValue::Context(_) | PaintValue::Server(..) => Err((None, TextFeature::Painted)),
+    }
+}
+
+/// How the outlines of letters are drawn.
+fn stroke(style: &Style, place: &Place) -> Result<Option<Stroke>, Refused> {
+    let Some(color) = paint(style, &style.stroke, style.stroke_opacity)? else { return Ok(None) };
+    let width = place.along(style.stroke_width);
+    if width.partial_cmp(&0.0) != Some(std::cmp::Ordering::Greater) {
+        return Ok(None);
+    }
+    let fill = style.paint_order.iter().position(|it| *it == Painted::Fill);
+    let stroke = style.paint_order.iter().position(|it| *it == Painted::Stroke);
+    if stroke < fill {
+        return Err((None, TextFeature::OutlinedBehind));
+    }
+    let scale = to_points(place).scale() as f32 / outline::POINTS_PER_PIXEL;
+    Ok(Some(pen(style, place, width, Paint::Color(color.color), color.opacity, scale)))
+}
+
+/// From the pixels of a text to the points of the drawing.
+pub(super) fn to_points(place: &Place) -> Transform {
+    let it = outline::to_points(place.transform);
+    Transform([it.sx, it.ky, it.kx, it.sy, it.tx, it.ty].map(f64::from))
+}
+
+/// Which part of a line is anchored; where it runs to the left, it begins at the
+/// right.
+fn anchor(style: &Style) -> Anchor {
+    let is_leftward = other(style, "direction") == Some("rtl");
+    match (style.text.anchor, is_leftward) {
+        (Asked::Start, false) | (Asked::End, true) => Anchor::Left,
+        (Asked::Middle, _) => Anchor::Middle,
+        (Asked::End, false) | (Asked::Start, true) => Anchor::Right,
+    }
+}
+
+/// Which height of the letters is on the line (SVG 1.1, 10.9.2; CSS Inline 3,
+/// 4.1).
+fn baseline(style: &Style) -> Baseline {
+    let of = |name| other(style, name).filter(|it| !matches!(*it, "auto" | "baseline"));
+    match of("alignment-baseline").or_else(|| of("dominant-baseline")) {
+        Some("middle" | "mathematical") => Baseline::Middle,
+        Some("central") => Baseline::Central,
+        Some("hanging") => Baseline::Hanging,
+        Some("text-before-edge" | "before-edge" | "text-top" | "top") => Baseline::Top,
+        Some("text-after-edge" | "after-edge" | "ideographic" | "text-bottom" | "bottom") => {
+            Baseline::Bottom
+        }
+        _ => Baseline::Alphabetic,
+    }
+}
+
+/// How far letters are raised, in pixels.
+fn rise(style: &Style) -> f32 {
+    let size = style.text.font_size;
+    match other(style, "baseline-shift") {
+        Some("super") => RAISED * size,
+        Some("sub") => LOWERED * size,
+        Some(written) => attribute_length(written, style).map_or(0.0, |it| it.resolve(size)),
+        None => 0.0,
+    }
+}
+
+/// The typeface that is asked for, if it is one of a name.
+fn family(style: &Style) -> Option<&str> {
+    let first = style.text.font_family.as_ref()?.split(',').next()?;
+    let name = first.trim().trim_matches(['"', '\'']).trim();
+    let is_generic = GENERIC.iter().any(|generic| generic.eq_ignore_ascii_case(name));
+    (!name.is_empty() && !is_generic).then_some(name)
+}
+
+/// The name of a typeface without that of its variant: `MyriadPro-BoldIt`.
+fn without_variant(family: &str) -> &str {
+    match family.split_once('-') {
+        Some((name, _)) if !family.contains(' ') && !name.is_empty() => name,
+        _ => family,
+    }
+}
+
+/// Whether the name of a typeface says that it is bold, and slanted: programs
+/// write `MyriadPro-BoldIt` and no weight.
+fn in_name(family: &str) -> (bool, bool) {
+    let Some((_, variant)) = family.split_once('-') else { return (false, false) };
+    let has = |words: &[&str]| words.iter().any(|word| variant.contains(word));
+    (has(&["Bold", "Black", "Heavy", "bold"]), has(&["It", "Obl", "ital", "obl"]))
+}

@@ -1,0 +1,70 @@
+//! Text as lines of words at their places (SVG 1.1, 10).
+//!
+//! 1. `characters` reads what a `text` element and those in it say, character
+//!    by character, each with its look, its place in the file and what is said
+//!    of its place in the drawing (`attributes`); white space counts as CSS has
+//!    it.
+//! 2. `look` reads how they look, and refuses what cannot be set.
+//! 3. `lines` makes lines of them: a new one begins at each place that is given
+//!    outright.
+
+mod advance;
+mod attributes;
+mod characters;
+mod lines;
+mod look;
+mod places;
+
+use roxmltree::Node as Element;
+
+use super::place::Place;
+use super::reader::Reader;
+use crate::artwork::{Node, Text};
+use crate::diagnostic::{Feature, TextFeature};
+
+impl Reader<'_, '_> {
+    /// The lines of a text, each where it is painted.
+    pub(super) fn text(&mut self, element: &Element, place: &Place, nodes: &mut Vec<Node>) {
+        if !self.take(element.descendants().count(), place) {
+            return;
+        }
+        let (characters, found) = characters::read(element, &self.cascade, place);
+        let texts = lines::lines(&characters, look::to_points(place));
+        if texts.is_empty() && found.is_empty() {
+            return;
+        }
+        self.seen += 1;
+        if !place.takes_text {
+            return self.refuse(element, Feature::Text(TextFeature::Clip));
+        }
+        self.found.extend(found);
+        for text in texts {
+            nodes.push(Node::Text(self.texts.len()));
+            self.texts.push(text);
+        }
+    }
+}
+
+/// The lines that are painted, numbered in that order: what is cut off as a
+/// whole is not.
+pub(super) fn painted(texts: Vec<Text>, nodes: &mut [Node]) -> Vec<Text> {
+    let mut painted = Vec::with_capacity(texts.len());
+    if !texts.is_empty() {
+        let mut texts: Vec<Option<Text>> = texts.into_iter().map(Some).collect();
+        number(nodes, &mut texts, &mut painted);
+    }
+    painted
+}
+
+fn number(nodes: &mut [Node], texts: &mut [Option<Text>], painted: &mut Vec<Text>) {
+    for node in nodes {
+        match node {
+            Node::Group(group) => number(&mut group.nodes, texts, painted),
+            Node::Text(index) => {
+                painted.extend(texts.get_mut(*index).and_then(Option::take));
+                *index = painted.len().saturating_sub(1);
+            }
+            Node::Path(_) | Node::Image(_) => {}
+        }
+    }
+}

@@ -1,0 +1,64 @@
+use super::super::Severity;
+use crate::geometry::Abs;
+
+/// What is wrong with the words in a drawing.
+#[derive(Debug, Clone, PartialEq)]
+pub enum LetteringProblem {
+    /// They are set in another typeface than the drawing asks for.
+    OtherTypeface {
+        /// Those it asks for.
+        asked: Vec<String>,
+        /// That of the leaflet.
+        used: String,
+    },
+    /// The drawing is called decoration, so that nobody hears them.
+    InDecoration,
+    /// Letters that are too small to be read.
+    SmallLetters {
+        /// The size of the smallest, as printed.
+        size: Abs,
+        /// How wide the drawing is printed.
+        width: Abs,
+        /// How wide it must be for them to be readable.
+        least: Abs,
+    },
+    /// Words that reach beyond the edge of the drawing, which cuts them off.
+    CutOff {
+        /// The words.
+        words: String,
+        /// How far they reach beyond it, as printed.
+        by: Abs,
+    },
+}
+
+impl LetteringProblem {
+    pub(super) fn code(&self) -> &'static str {
+        match self {
+            Self::OtherTypeface { .. } => "other-typeface-in-drawing",
+            Self::InDecoration => "words-in-decoration",
+            Self::SmallLetters { .. } => "small-letters-in-drawing",
+            Self::CutOff { .. } => "words-cut-off-in-drawing",
+        }
+    }
+
+    pub(super) fn severity(&self) -> Severity {
+        match self {
+            Self::OtherTypeface { .. }
+            | Self::InDecoration
+            | Self::SmallLetters { .. }
+            | Self::CutOff { .. } => Severity::Warning,
+        }
+    }
+}
+
+impl From<LetteringProblem> for super::DocumentProblem {
+    fn from(problem: LetteringProblem) -> Self {
+        Self::Lettering(problem)
+    }
+}
+
+impl From<LetteringProblem> for super::LayoutProblem {
+    fn from(problem: LetteringProblem) -> Self {
+        Self::Lettering(problem)
+    }
+}

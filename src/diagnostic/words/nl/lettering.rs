@@ -1,0 +1,52 @@
+use super::super::{number, some_of};
+use super::Words;
+use crate::diagnostic::LetteringProblem;
+use crate::geometry::Abs;
+
+pub(super) fn words(problem: &LetteringProblem) -> Words {
+    match problem {
+        LetteringProblem::OtherTypeface { asked, used } => other_typeface(asked, used),
+        LetteringProblem::InDecoration => Words::new(
+            "in deze tekening staan woorden, maar zij heet versiering: wie de folder laat \
+             voorlezen, hoort ze niet",
+        )
+        .hint("haal decorative = true weg en zet in alt wat er te zien is en te lezen staat"),
+        LetteringProblem::SmallLetters { size, width, least } => small(*size, *width, *least),
+        LetteringProblem::CutOff { words, by } => Words::new(format!(
+            "`{words}` steekt {} mm buiten de tekening en wordt daar afgesneden",
+            number(by.to_mm(), ',')
+        ))
+        .hint("gebruik kortere woorden, of maak de letters in de tekening kleiner")
+        .hint("of maak de tekening in uw tekenprogramma ruimer: zet er een witte rand omheen"),
+    }
+}
+
+fn other_typeface(asked: &[String], used: &str) -> Words {
+    let asked = some_of(asked, " en ", "andere");
+    Words::new(format!(
+        "de tekening vraagt om het lettertype {asked}; haar woorden staan in {used}, net als de folder"
+    ))
+    .hint("kijk in de PDF of alle woorden goed staan")
+    .hint(
+        "of maak er in uw tekenprogramma lijnen van (Inkscape: Pad, Object naar pad); dan zijn \
+         ze niet te vertalen, te zoeken en voor te lezen",
+    )
+}
+
+fn small(size: Abs, width: Abs, least: Abs) -> Words {
+    let words = Words::new(format!(
+        "de kleinste letters in deze tekening zijn {} pt: te klein om te lezen",
+        number(size.to_pt(), ',')
+    ))
+    .hint("maak de letters in de tekening groter");
+    let (width, least) = (width.to_mm(), least.to_mm().ceil());
+    if least > WIDEST {
+        return words;
+    }
+    words.hint(format!(
+        "of druk haar breder: nu is zij {width:.0} mm, bij width = \"{least}mm\" zijn ze leesbaar"
+    ))
+}
+
+/// No drawing on A4 is wider, in millimetres.
+const WIDEST: f64 = 200.0;

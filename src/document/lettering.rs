@@ -1,0 +1,212 @@
+//! Words in a drawing: read, checked and translated like any others.
+//!
+//! What a `text` of the drawing says on lines below one another is one message,
+//! its lines parted by line feeds. A translation fills those lines from the
+//! first on; what it has more goes below the last.
+
+use std::ops::Range;
+
+use super::builder::Builder;
+use super::wording::Wording;
+use super::words::{Look, Words};
+use super::{Inline, InlineKind, InlineText, Lettering};
+use crate::artwork::{self, Artwork, Stretch, Vector};
+use crate::definition::{Figure, LanguageTag, Offsets, Picture, Text};
+use crate::diagnostic::{ArtworkProblem, Diagnostic, Feature, LetteringProblem, Span};
+use crate::translation::Kind;
+
+/// The family of a leaflet that asks for none.
+const USUAL_FAMILY: &str = "Noto Sans";
+
+/// So many of a drawing's typefaces are named.
+const MOST_FAMILIES: usize = 20;
+
+impl Builder<'_> {
+    /// The words in the drawing of a figure, a line each.
+    pub(super) fn lettering(&mut self, artwork: &Artwork, figure: &Figure) -> Vec<Lettering> {
+        let Artwork::Vector(Vector { texts, source: Some(source), .. }) = artwork else {
+            return Vec::new();
+        };
+        let begin = self.sources.begin_of_drawing(source);
+        self.check_family(texts, begin);
+        if figure.decorative {
+            self.report(LetteringProblem::InDecoration, figure.name.span);
+        }
+        let kind = match &figure.picture {
+            Picture::File(path) => Kind::Lettering(file_name(&path.value).to_owned()),
+            Picture::Code(_) => return Vec::new(),
+        };
+        let mut lettering = Vec::with_capacity(texts.len());
+        let mut first = 0;
+        for lines in texts.chunk_by(|_, next| next.goes_on) {
+            let drawn = Drawn { first, lines, begin };
+            self.said_in_drawing(&drawn, kind.clone(), &mut lettering);
+            first += lines.len();
+        }
+        lettering
+    }
+
+    /// Reports words in a logo: they are part of how it looks.
+    pub(super) fn refuse_lettering(&mut self, logo: &Artwork) {
+        let Artwork::Vector(Vector { texts, source: Some(source), .. }) = logo else { return };
+        if let Some(first) = texts.first() {
+            let problem = ArtworkProblem::Unsupported { feature: Feature::TextInLogo };
+            self.diagnostics.push(Diagnostic::at(problem, source, first.span));
+        }
+    }
+
+    /// Reports the typefaces that a drawing asks for and does not get.
+    fn check_family(&mut self, texts: &[artwork::Text], begin: usize) {
+        let used = self.leaflet.style.family.as_ref().map_or(USUAL_FAMILY, |it| it.value.trim());
+        let mut asked: Vec<String> = Vec::new();
+        for family in
+            texts.iter().flat_map(|it| &it.stretches).filter_map(|it| it.style.family.as_ref())
+        {
+            let is_family = |known: &str| known.eq_ignore_ascii_case(family);
+            let is_one_more = asked.len() < MOST_FAMILIES && !is_family(used);
+            if is_one_more && !asked.iter().any(|known| is_family(known)) {
+                asked.push(family.clone());
+            }
+        }
+        if let Some(first) = texts.first().filter(|_| !asked.is_empty()) {
+            let used = used.to_owned();
+            self.report(LetteringProblem::OtherTypeface { asked, used }, first.span.moved(begin));
+        }
+    }
+
+    /// Adds the lines of a text, or of its translation.
+    fn said_in_drawing(&mut self, drawn: &Drawn<'_>, kind: Kind, lettering: &mut Vec<Lettering>) {
+        let written: Vec<Text> =
+            drawn.lines.iter().map(|line| text_of(line, drawn.begin)).collect();
+        let source = written.iter().map(|line| line.value.trim()).collect::<Vec<_>>().join("\n");
+        let language = match self.asks_for_messages() {
+            true => match self.wording(kind, source, drawn.span()) {
+                Wording::Translated { text, is_faulty } => {
+                    let translation = (text, is_faulty);
+                    return self.translated_in_drawing(drawn, &written, translation, lettering);
+                }
+                Wording::AsWritten => None,
+                Wording::Untranslated(language) => Some(language),
+            },
+            false => None,
+        };
+        for line in &written {
+            self.check_characters(line);
+        }
+        for index in 0..drawn.lines.len() {
+            lettering.extend(self.as_drawn(drawn, index, language.clone()));
+        }
+    }
+
+    /// A line in the stretches it is drawn in.
+    fn as_drawn(
+        &mut self,
+        drawn: &Drawn<'_>,
+        index: usize,
+        language: Option<LanguageTag>,
+    ) -> Option<Lettering> {
+        let mut words = Words::default();
+        words.language = language;
+        let mut parts: Vec<(Range<usize>, usize)> = Vec::new();
+        for (stretch, it) in drawn.lines[index].stretches.iter().enumerate() {
+            let start = words.text.len();
+            words.push(&it.words, &places(it, drawn.begin), 0, Look::default());
+            parts.push((start..words.text.len(), stretch));
+        }
+        self.line(drawn, (index, 0), words, parts)
+    }
+
+    /// The lines of a translation. One that says the same as is written is set
+    /// as that is, any other in the look of the first words of its line.
+    fn translated_in_drawing(
+        &mut self,
+        drawn: &Drawn<'_>,
+        written: &[Text],
+        (translation, is_faulty): (&Text, bool),
+        lettering: &mut Vec<Lettering>,
+    ) {
+        self.check_characters(translation);
+        let last = drawn.lines.len() - 1;
+        let mut start = 0;
+        for (number, line) in translation.value.split('\n').enumerate() {
+            let index = number.min(last);
+            if written.get(number).is_some_and(|it| it.value.trim() == line.trim()) {
+                lettering.extend(self.as_drawn(drawn, number, None));
+            } else {
+                let mut words = Words::default();
+                words.is_faulty = is_faulty;
+                words.push(line, &translation.offsets, start, Look::default());
+                let whole = vec![(0..words.text.len(), 0)];
+                lettering.extend(self.line(drawn, (index, number - index), words, whole));
+            }
+            start += line.len() + 1;
+        }
+    }
+
+    /// A line that stands so many lines below that of a text; none where it
+    /// says nothing.
+    fn line(
+        &mut self,
+        drawn: &Drawn<'_>,
+        (index, below): (usize, usize),
+        mut words: Words,
+        mut parts: Vec<(Range<usize>, usize)>,
+    ) -> Option<Lettering> {
+        words.trim_end();
+        self.check_length(&mut words);
+        self.check_marks(&words.text, &words.offsets);
+        parts.retain(|(range, _)| range.end <= words.text.len() && !range.is_empty());
+        let mut inlines = Vec::with_capacity(parts.len());
+        for (range, stretch) in &parts {
+            let style = &drawn.lines[index].stretches[*stretch].style;
+            let span = words.offsets.span(range.start, range.end);
+            inlines.push(Inline {
+                range: range.clone(),
+                node: self.node(Some(span)),
+                kind: InlineKind::Words,
+                strong: style.is_strong,
+                emphasis: style.is_emphasised,
+            });
+        }
+        let stretches = parts.into_iter().map(|(_, stretch)| stretch).collect();
+        let words: InlineText = words.into_text(inlines);
+        let (text, below) = (drawn.first + index, below as u32);
+        (!words.text.is_empty()).then_some(Lettering { text, below, words, stretches })
+    }
+}
+
+/// What a text of a drawing says on lines below one another.
+struct Drawn<'t> {
+    /// The number of the first line among the drawing's.
+    first: usize,
+    lines: &'t [artwork::Text],
+    /// Where the drawing begins among the files of the leaflet.
+    begin: usize,
+}
+
+impl Drawn<'_> {
+    fn span(&self) -> Span {
+        self.lines.first().map_or(Span::default(), |line| line.span).moved(self.begin)
+    }
+}
+
+/// A line of a drawing that begins at a place among the files of the leaflet.
+fn text_of(line: &artwork::Text, begin: usize) -> Text {
+    let mut text = Text { span: line.span.moved(begin), ..Text::default() };
+    for stretch in &line.stretches {
+        let words = stretch.words.clone();
+        let whole = 0..words.len();
+        let offsets = places(stretch, begin);
+        text.append(&Text { value: words, offsets, ..Text::default() }, whole);
+    }
+    text
+}
+
+fn places(stretch: &Stretch, begin: usize) -> Offsets {
+    Offsets(stretch.places.iter().map(|&(at, file)| (at, file + begin)).collect())
+}
+
+/// The last part of a path.
+fn file_name(path: &str) -> &str {
+    path.rsplit(['/', '\\']).next().unwrap_or(path)
+}

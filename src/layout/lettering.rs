@@ -1,0 +1,216 @@
+//! Words in a drawing: where their glyphs stand, and what is wrong with them at
+//! the size at which it is printed.
+
+use super::Finding;
+use super::bounds::{glyphs_with_pen, words};
+use super::flow::{Content, Flow, SetFigure, contents};
+use super::page::{Lettering, LetteringRun, Spacing, TextRun};
+use crate::artwork::{Anchor, Artwork, Baseline, Text, TextStyle, Vector};
+use crate::diagnostic::LetteringProblem;
+use crate::direction::visual_order;
+use crate::document::NodeId;
+use crate::fonts::{FaceId, FontBook};
+use crate::geometry::{Abs, Em, Point, Rect, Size};
+use crate::shaping::{Glyph, Run, ShapedLettering};
+
+/// Letters that are printed smaller than this are hard to read even beside a
+/// drawing.
+const LEAST_SIZE: Abs = Abs::pt(6.0);
+
+/// What is cut off of a letter by less is not seen.
+const UNSEEN: Abs = Abs::pt(0.3);
+
+/// The words in the drawing of a figure, each line at its place.
+pub(super) fn place<'a>(figure: &SetFigure<'a>, fonts: &FontBook) -> Vec<Lettering<'a>> {
+    let Artwork::Vector(vector) = &**figure.artwork else { return Vec::new() };
+    let placed = figure.lettering.iter().filter_map(|it| place_line(it, vector, fonts));
+    placed.collect()
+}
+
+/// A line at its place; none where the drawing has no such text.
+fn place_line<'a>(
+    lettering: &'a ShapedLettering,
+    vector: &'a Vector,
+    fonts: &FontBook,
+) -> Option<Lettering<'a>> {
+    let text = vector.texts.get(lettering.text)?;
+    let pieces = pieces(lettering, text);
+    let levels: Vec<u8> = pieces.iter().map(|piece| piece.level).collect();
+    let mut runs = Vec::with_capacity(pieces.len());
+    let mut pen = Abs::ZERO;
+    for piece in visual_order(&levels).into_iter().filter_map(|index| pieces.get(index)) {
+        pen += piece.before;
+        let run = piece.run(&lettering.words.text, pen, fonts);
+        pen += run.run.width;
+        runs.push(run);
+    }
+    let start = match text.anchor {
+        Anchor::Left => Abs::ZERO,
+        Anchor::Middle => -pen / 2.0,
+        Anchor::Right => -pen,
+    };
+    let below = f64::from(lettering.below);
+    let shift = Point::new(start + text.next_line.x * below, text.next_line.y * below);
+    Some(Lettering { text: lettering.text, transform: text.transform.after_shift(shift), runs })
+}
+
+/// Glyphs of a line that are set alike.
+struct Piece<'a> {
+    glyphs: &'a [Glyph],
+    run: &'a Run,
+    style: &'a TextStyle,
+    /// How far it is from what stands before it.
+    before: Abs,
+    /// How far below the line's baseline it stands.
+    down: Abs,
+    level: u8,
+}
+
+/// The pieces of a line in logical order.
+fn pieces<'a>(lettering: &'a ShapedLettering, text: &'a Text) -> Vec<Piece<'a>> {
+    let mut pieces = Vec::new();
+    let mut last = None;
+    for glyphs in lettering.words.glyphs.chunk_by(|one, next| one.run == next.run) {
+        let Some(run) = lettering.words.runs.get(usize::from(glyphs[0].run)) else { continue };
+        let stretch = lettering.stretches.iter().find(|(node, _)| *node == run.node);
+        let Some(&(_, index)) = stretch else { continue };
+        let Some(stretch) = text.stretches.get(index) else { continue };
+        let begins = last.replace(index) != Some(index);
+        pieces.push(Piece {
+            glyphs,
+            run,
+            style: &stretch.style,
+            before: if begins { stretch.shift.x } else { Abs::ZERO },
+            down: text.stretches[..=index].iter().map(|it| it.shift.y).sum(),
+            level: run.level,
+        });
+    }
+    pieces
+}
+
+impl<'a> Piece<'a> {
+    /// The piece where the pen stands on the line's baseline.
+    fn run(&self, words: &'a str, pen: Abs, fonts: &FontBook) -> LetteringRun<'a> {
+        let TextStyle { size, .. } = *self.style;
+        let share = |length: Abs| Em::new((length / size) as f32);
+        // Letters that are joined stay so.
+        let letter = if self.run.letterspacing { self.style.letter_spacing } else { Abs::ZERO };
+        let spacing = Spacing { word: share(self.style.word_spacing), letter: share(letter) };
+        let spaces = self.glyphs.iter().filter(|glyph| glyph.space).count() as f32;
+        let advances: Em = self.glyphs.iter().map(|glyph| glyph.advance).sum();
+        let added = spacing.word * spaces + spacing.letter * self.glyphs.len() as f32;
+        let y = self.down + below_baseline(self.style, self.run.face, fonts) - self.style.rise;
+        let run = TextRun {
+            node: None,
+            origin: Point::new(pen, y),
+            width: (advances + added).at(size),
+            face: self.run.face,
+            size,
+            color: self.style.color,
+            text: words,
+            glyphs: self.glyphs,
+            spacing,
+            language: self.run.language.as_ref(),
+            right_to_left: self.run.level % 2 == 1,
+        };
+        LetteringRun { run, opacity: self.style.opacity, stroke: self.style.stroke.as_ref() }
+    }
+}
+
+/// How far below the line on which words are aligned their baseline is.
+fn below_baseline(style: &TextStyle, face: FaceId, fonts: &FontBook) -> Abs {
+    let metrics = || fonts.metrics(face);
+    let share = match style.baseline {
+        Baseline::Alphabetic => return Abs::ZERO,
+        Baseline::Middle => metrics().x_height * 0.5,
+        Baseline::Central => (metrics().ascender - metrics().descender) * 0.5,
+        Baseline::Hanging => metrics().cap_height,
+        Baseline::Top => metrics().ascender,
+        Baseline::Bottom => -metrics().descender,
+    };
+    share.at(style.size)
+}
+
+/// What is wrong with the words in drawings as large as they are printed.
+pub(super) fn findings(flows: &[Flow], fonts: &FontBook) -> Vec<Finding> {
+    let contents = flows.iter().flat_map(|flow| contents(&flow.entries));
+    let figures = contents.filter_map(|content| match content {
+        Content::Figure(figure) if !figure.lettering.is_empty() => Some(figure),
+        _ => None,
+    });
+    figures.flat_map(|figure| findings_of(figure, fonts)).collect()
+}
+
+fn findings_of(figure: &SetFigure, fonts: &FontBook) -> Vec<Finding> {
+    let Artwork::Vector(vector) = &**figure.artwork else { return Vec::new() };
+    let scale = figure.size.width / vector.size.width;
+    let placed: Vec<_> = figure
+        .lettering
+        .iter()
+        .filter_map(|it| Some((place_line(it, vector, fonts)?, node(it))))
+        .collect();
+    let mut findings = Vec::from_iter(small_letters(vector, figure, scale));
+    for (line, node) in &placed {
+        let over = over_the_edge(line, vector, fonts) * scale;
+        if over > UNSEEN {
+            let words = line.runs.iter().map(|run| words(&run.run)).collect::<Vec<_>>().join(" ");
+            let problem = LetteringProblem::CutOff { words, by: over }.into();
+            findings.push(Finding { problem, node: *node });
+        }
+    }
+    findings
+}
+
+fn node(lettering: &ShapedLettering) -> Option<NodeId> {
+    lettering.stretches.first().map(|&(node, _)| node)
+}
+
+/// The smallest letters in a drawing, if they are too small. Those that are
+/// raised or lowered are meant to be smaller than the others.
+fn small_letters(vector: &Vector, figure: &SetFigure, scale: f64) -> Option<Finding> {
+    let size = |line: &ShapedLettering| {
+        let text = vector.texts.get(line.text)?;
+        let styles = line.stretches.iter().filter_map(|&(_, it)| text.stretches.get(it));
+        let sizes = styles.map(|it| &it.style).filter(|it| it.rise == Abs::ZERO).map(|it| it.size);
+        Some(sizes.reduce(Abs::min)? * text.transform.scale() * scale)
+    };
+    let sizes = figure.lettering.iter().filter_map(|line| Some((size(line)?, node(line))));
+    let (size, node) = sizes.reduce(|one, next| if next.0 < one.0 { next } else { one })?;
+    let least = figure.size.width * (LEAST_SIZE / size);
+    let problem = LetteringProblem::SmallLetters { size, width: figure.size.width, least };
+    (!LEAST_SIZE.fits(size)).then(|| Finding { problem: problem.into(), node })
+}
+
+/// How far the ink of a line reaches beyond the edges of its drawing, in the
+/// points of that.
+fn over_the_edge(line: &Lettering, vector: &Vector, fonts: &FontBook) -> Abs {
+    let mut over = Abs::ZERO;
+    for run in &line.runs {
+        for ink in ink(&run.run, fonts) {
+            let corners = [
+                ink.origin,
+                Point::new(ink.right(), ink.origin.y),
+                Point::new(ink.origin.x, ink.bottom()),
+                Point::new(ink.right(), ink.bottom()),
+            ];
+            for corner in corners.map(|corner| line.transform.of(corner)) {
+                let (x, y) = (corner.x, corner.y);
+                let beyond = [-x, x - vector.size.width, -y, y - vector.size.height];
+                over = beyond.into_iter().fold(over, Abs::max);
+            }
+        }
+    }
+    over
+}
+
+/// The ink of each glyph of a run.
+fn ink<'r>(run: &'r TextRun, fonts: &'r FontBook) -> impl Iterator<Item = Rect> + 'r {
+    let at = |share: Em| share.at(run.size);
+    glyphs_with_pen(run).filter_map(move |(glyph, pen)| {
+        let ink = fonts.ink(run.face, glyph.id).filter(|_| !glyph.space)?;
+        let left = pen + at(glyph.dx) + at(ink.left);
+        let top = run.origin.y - at(glyph.dy) - at(ink.above);
+        let size = Size::new(at(ink.right - ink.left), at(ink.above + ink.below));
+        Some(Rect::new(Point::new(left, top), size))
+    })
+}

@@ -1,0 +1,28 @@
+use std::sync::Arc;
+
+use super::{Within, develop};
+use crate::artwork::{Raster, Transform, Vector};
+use crate::diagnostic::ArtworkProblem;
+use crate::geometry::{Abs, Size};
+
+/// The pixels within a drawing that is printed at a size, each once, at the
+/// largest size at which the drawing shows them.
+pub(super) fn within(vector: &Vector, printed: Size) -> Result<Vec<Within<'_>>, ArtworkProblem> {
+    let scale = printed.width / vector.size.width;
+    let mut used: Vec<(&Arc<Raster>, Size)> = Vec::new();
+    for image in vector.images() {
+        let Transform([a, b, c, d, ..]) = image.transform;
+        let side = |x: f64, y: f64| Abs::pt(x.hypot(y)) * scale;
+        let size = Size::new(side(a, b), side(c, d));
+        match used.iter_mut().find(|(known, _)| Arc::ptr_eq(known, &image.raster)) {
+            Some((_, known)) if known.width < size.width => *known = size,
+            Some(_) => {}
+            None => used.push((&image.raster, size)),
+        }
+    }
+    let mut ready = Vec::with_capacity(used.len());
+    for (raster, size) in used {
+        ready.push(Within { raster, developed: develop::develop(raster, size)? });
+    }
+    Ok(ready)
+}

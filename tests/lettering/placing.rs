@@ -1,0 +1,195 @@
+//! Where words stand: a bar drawn as a shape where the ink of an `l` must be
+//! gives the same page.
+
+use leaflet::fonts::{FaceId, Family, FontBook, Variant};
+
+use super::file;
+use crate::support::paper::pages;
+
+/// The size of the type in all of these drawings.
+const SIZE: f64 = 20.0;
+
+/// The `l` of a face, which is an upright bar.
+struct Bar {
+    face: FaceId,
+    fonts: FontBook,
+    glyph: u16,
+}
+
+impl Bar {
+    fn new(bold: bool) -> Self {
+        let fonts = FontBook::default();
+        let face = fonts.face(Family::NotoSans, Variant { bold, italic: false });
+        let glyph = fonts.glyph(face, 'l').unwrap();
+        Self { face, fonts, glyph }
+    }
+
+    fn advance(&self) -> f64 {
+        f64::from(self.fonts.advance(self.face, self.glyph).get()) * SIZE
+    }
+
+    fn x_height(&self) -> f64 {
+        f64::from(self.fonts.metrics(self.face).x_height.get()) * SIZE
+    }
+
+    /// The bar where its letter begins at a place.
+    fn at(&self, x: f64, y: f64) -> String {
+        let ink = self.fonts.ink(self.face, self.glyph).unwrap();
+        let [left, right, above, below] =
+            [ink.left, ink.right, ink.above, ink.below].map(|it| f64::from(it.get()) * SIZE);
+        let (x, y) = (x + left, y - above);
+        let (width, height) = (right - left, above + below);
+        format!("<rect x='{x}' y='{y}' width='{width}' height='{height}'/>")
+    }
+}
+
+/// The most that edges may differ, in levels of all pixels and colours together:
+/// a bar moved along by a third of a pixel, an eighth of a point, differs more.
+const EDGES: u64 = 60_000;
+
+/// Fails where two drawings look different by more than their edges do.
+#[track_caller]
+fn same(text: &str, shapes: &str) {
+    let [one, other] = [text, shapes].map(page);
+    let pairs = one.iter().zip(other.iter());
+    let differ: u64 = pairs.map(|(one, other)| u64::from(one.abs_diff(*other))).sum();
+    assert!(differ < EDGES, "{text}: {differ}");
+}
+
+/// The only page of a leaflet with a drawing.
+#[track_caller]
+fn page(content: &str) -> image::RgbImage {
+    let mut pages = pages(file(content), 3.0);
+    assert_eq!(pages.len(), 1);
+    pages.swap_remove(0)
+}
+
+#[track_caller]
+fn is_at(text: &str, x: f64, y: f64) {
+    same(&format!("<g font-size='20'>{text}</g>"), &Bar::new(false).at(x, y));
+}
+
+#[test]
+fn text_is_where_it_is_put() {
+    is_at("<text x='30' y='50'>l</text>", 30.0, 50.0);
+    is_at("<text x='10' y='20' dx='20' dy='1.5em'>l</text>", 30.0, 50.0);
+    is_at("<text x='30%' y='50%'>l</text>", 30.0, 50.0);
+    is_at("<text transform='translate(20 20)' x='10' y='30'>l</text>", 30.0, 50.0);
+    is_at("<text><tspan x='30' y='50'>l</tspan></text>", 30.0, 50.0);
+}
+
+#[test]
+fn text_is_turned_and_scaled_with_what_it_is_in() {
+    let bar = Bar::new(false);
+    for transform in
+        ["rotate(30 50 50)", "translate(20 80) rotate(-90)", "scale(2 1.5)", "skewX(20)"]
+    {
+        let open = format!("<g font-size='20' transform='{transform}'>");
+        let text = format!("{open}<text x='30' y='40'>l</text></g>");
+        same(&text, &format!("{open}{}</g>", bar.at(30.0, 40.0)));
+    }
+}
+
+#[test]
+fn text_is_anchored_at_its_middle_or_its_end() {
+    let advance = Bar::new(false).advance();
+    is_at("<text x='50' y='50' text-anchor='middle'>l</text>", 50.0 - advance / 2.0, 50.0);
+    is_at("<text x='50' y='50' style='text-anchor:end'>l</text>", 50.0 - advance, 50.0);
+    is_at("<text x='50' y='50' direction='rtl'>l</text>", 50.0 - advance, 50.0);
+}
+
+#[test]
+fn each_place_given_outright_begins_a_line() {
+    let bar = Bar::new(false);
+    let text = "<g font-size='20'><text text-anchor='middle' x='50' y='30'>l\
+                <tspan x='50' dy='30'>l</tspan></text></g>";
+    let start = 50.0 - bar.advance() / 2.0;
+    same(text, &(bar.at(start, 30.0) + &bar.at(start, 60.0)));
+}
+
+#[test]
+fn shifts_move_what_follows() {
+    let bar = Bar::new(false);
+    let text = "<g font-size='20'><text x='20' y='30'>l<tspan dx='5' dy='10'>l</tspan>l</text></g>";
+    let advance = bar.advance();
+    let [second, third] = [25.0 + advance, 25.0 + 2.0 * advance];
+    same(text, &(bar.at(20.0, 30.0) + &bar.at(second, 40.0) + &bar.at(third, 40.0)));
+}
+
+#[test]
+fn letters_are_spaced_as_asked() {
+    let bar = Bar::new(false);
+    let text = "<text x='20' y='30' font-size='20' letter-spacing='4'>ll</text>";
+    same(text, &(bar.at(20.0, 30.0) + &bar.at(24.0 + bar.advance(), 30.0)));
+}
+
+#[test]
+fn baseline_is_as_asked() {
+    let half = Bar::new(false).x_height() / 2.0;
+    is_at("<text x='30' y='50' dominant-baseline='middle'>l</text>", 30.0, 50.0 + half);
+    is_at("<text x='30' y='50'><tspan baseline-shift='4'>l</tspan></text>", 30.0, 46.0);
+    is_at("<text x='30' y='50'><tspan baseline-shift='super'>l</tspan></text>", 30.0, 43.4);
+}
+
+#[test]
+fn bold_letter_is_that_of_the_bold_face() {
+    let text = "<text x='30' y='50' font-size='20' style='font-weight: 700'>l</text>";
+    same(text, &Bar::new(true).at(30.0, 50.0));
+}
+
+#[test]
+fn text_is_painted_in_its_order() {
+    let bar = Bar::new(false).at(30.0, 50.0);
+    let text = "<text x='30' y='50' font-size='20'>l</text>";
+    let [under, over] = ["<rect width='100' height='45' fill='red'/>"; 2];
+    same(&format!("{text}{under}"), &format!("{bar}{under}"));
+    same(&format!("{over}{text}"), &format!("{over}{bar}"));
+}
+
+#[test]
+fn color_and_opacity_are_those_of_the_text() {
+    let bar = Bar::new(false).at(30.0, 50.0);
+    for look in
+        ["fill='#c00'", "fill-opacity='.5'", "opacity='.4'", "color='red' fill='currentColor'"]
+    {
+        let text = format!("<g {look}><text x='30' y='50' font-size='20'>l</text></g>");
+        same(&text, &format!("<g {look}>{bar}</g>"));
+    }
+}
+
+#[test]
+fn outline_is_drawn_around_letters() {
+    let bar = Bar::new(false).at(30.0, 50.0);
+    let look = "stroke='blue' stroke-width='3'";
+    let text = format!("<g {look}><text x='30' y='50' font-size='20'>l</text></g>");
+    same(&text, &format!("<g {look}>{bar}</g>"));
+}
+
+#[test]
+fn text_of_a_use_a_symbol_or_a_marker_is_where_that_puts_it() {
+    is_at(
+        "<defs><text id='t' x='10' y='20'>l</text></defs><use href='#t' x='20' y='30'/>",
+        30.0,
+        50.0,
+    );
+    is_at(
+        "<symbol id='s' overflow='visible'><text x='10' y='20'>l</text></symbol>\
+         <use href='#s' transform='translate(20 30)'/>",
+        30.0,
+        50.0,
+    );
+    is_at(
+        "<marker id='m' markerWidth='50' markerHeight='50' refY='20' markerUnits='userSpaceOnUse'>\
+         <text y='30'>l</text></marker><path d='M5 40H30' fill='none' marker-end='url(#m)'/>",
+        30.0,
+        50.0,
+    );
+}
+
+#[test]
+fn text_is_cut_off_like_a_shape() {
+    let bar = Bar::new(false).at(30.0, 50.0);
+    let open = "<clipPath id='c'><rect width='100' height='42'/></clipPath><g clip-path='url(#c)'>";
+    let text = "<text x='30' y='50' font-size='20'>l</text>";
+    same(&format!("{open}{text}</g>"), &format!("{open}{bar}</g>"));
+}
