@@ -4,7 +4,7 @@ mod days;
 mod markup;
 mod times;
 
-use super::{Loss, losses};
+use super::{Loss, Readings, losses};
 use crate::definition::LanguageTag;
 use crate::diagnostic::{ParityProblem, Problem, TranslationProblem};
 
@@ -261,6 +261,25 @@ fn loss_says_what_stands_there_instead_and_where() {
     let losses = losses_of("ruim 850.000 personen", "٨٥٠٫٠٠٠", "ar");
     let (number, source) = ("٨٥٠٫٠٠٠".to_owned(), "850.000".to_owned());
     assert_eq!(losses[0].problem, ParityProblem::ForeignSeparator { number, source, sign: '٬' });
+}
+
+#[test]
+fn source_that_is_read_once_loses_the_same_in_each_language() {
+    let source = "Neem om 8.00 uur 1 tablet van 1.500 mg. Bel 020 123 45 67.";
+    let readings = Readings::default();
+    for (from, translation, to, is_right) in [
+        ("nl", "Take 1 tablet of 1,500 mg at 9 am. Call 020 123 45 68.", "en", false),
+        ("nl", "Nehmen Sie um 8 Uhr 1 Tablette zu 1.500 mg. Tel. 020 123 45 67.", "de", true),
+        ("nl", "Take 1 tablet of 1,500 mg at 8 am. Call 020 123 45 67.", "en", true),
+        // A point has another sense in English.
+        ("en", "Take 1 tablet of 1,500 mg at 8 am. Call 020 123 45 67.", "en", false),
+        ("nl", source, "en-XA", true),
+    ] {
+        let (from, to) = (tag(from), tag(to));
+        let found = readings.losses(source, &from, translation, &to);
+        assert_eq!(found, losses(source, &from, translation, &to));
+        assert_eq!(found.is_empty(), is_right, "{translation}: {found:?}");
+    }
 }
 
 proptest::proptest! {

@@ -53,9 +53,9 @@ struct Phrase {
 pub(in super::super) struct Lexicon {
     phrases: FxHashMap<String, Vec<Phrase>>,
     /// The words that can be part of a longer one.
-    pub(super) parts: Parts,
-    pub(super) numerals: &'static Numerals,
-    pub(super) vocabulary: &'static Vocabulary,
+    parts: Parts,
+    numerals: &'static Numerals,
+    vocabulary: &'static Vocabulary,
     prefixes: Vec<String>,
     endings: Vec<&'static str>,
     dual_endings: Vec<String>,
