@@ -30,15 +30,8 @@ pub(super) fn words(problem: &LayoutProblem) -> Words {
         LayoutProblem::ItemSplit => {
             gave_way("this item of the list is divided over two columns or pages")
         }
-        LayoutProblem::NoRoomBeside => {
-            Words::new("there is too little room for text beside this figure: it stands below")
-                .hint("write width = \"page\" with the [[section]]: then there is more room")
-                .hint("or give the figure a smaller width, such as \"25mm\"")
-        }
-        LayoutProblem::TooHighBeside => Words::new(
-            "this figure with its words is too high to stand beside the text: it stands below",
-        )
-        .hint("shorten the title or the caption of the figure"),
+        LayoutProblem::NoRoomBeside => no_room_beside(),
+        LayoutProblem::TooHighBeside => too_high_beside(),
         LayoutProblem::BoxSplit => gave_way("this box is divided over two columns or pages"),
         LayoutProblem::TableSplit => gave_way("this table is divided over two columns or pages"),
         LayoutProblem::CrowdedTable { page_wide } => crowded_table(*page_wide),
@@ -177,4 +170,15 @@ fn count_lines(count: u32) -> String {
 
 fn count_words(count: u32) -> String {
     if count == 1 { "1 word".to_owned() } else { format!("{count} words") }
+}
+
+fn too_high_beside() -> Words {
+    Words::new("this figure with its words is too high to stand beside the text: it stands below")
+        .hint("shorten the title or the caption of the figure")
+}
+
+fn no_room_beside() -> Words {
+    Words::new("there is too little room for text beside this figure: it stands below")
+        .hint("write width = \"page\" with the [[section]]: then there is more room")
+        .hint("or give the figure a smaller width, such as \"25mm\"")
 }

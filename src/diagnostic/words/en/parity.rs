@@ -36,27 +36,18 @@ fn cause_and_cure(problem: &ParityProblem) -> Words {
             .hint(format!("write {dose} in the translation: the same number and the same unit"))
             .hint(NEVER_WAIVED),
         ParityProblem::LostDuration { duration, found } => {
-            lost("duration or time", duration, found.as_deref())
-                .hint(format!("write {duration} in the translation, as its language writes it"))
+            lost_duration(duration, found.as_deref())
         }
-        ParityProblem::AddedDose { dose } => {
-            Words::new(format!("the dose or measure {dose} is not in the original"))
-                .hint("remove it, or write it as the original has it")
-                .hint(NEVER_WAIVED)
-        }
+        ParityProblem::AddedDose { dose } => added_dose(dose),
         ParityProblem::OtherUnit { dose, found } => other_unit(dose, found),
         ParityProblem::UnknownUnit { dose, found } => unknown_unit(dose, found),
         ParityProblem::UnknownNumber { number } => unknown_number(number),
         ParityProblem::AddedNumber { number } => added("number", number),
         ParityProblem::MovedValues { source, translation } => moved(source, translation),
-        ParityProblem::LostTelephone { number, found } => {
-            lost("telephone number", number, found.as_deref())
-                .hint(format!("copy {number}, digit by digit"))
-        }
+        ParityProblem::LostTelephone { number, found } => lost_telephone(number, found.as_deref()),
         ParityProblem::LostDate { date, found } => lost("date", date, found.as_deref())
             .hint("write the same day, month and year in the translation"),
-        ParityProblem::LostAddress { address, found } => lost("address", address, found.as_deref())
-            .hint(format!("copy {address}, letter by letter")),
+        ParityProblem::LostAddress { address, found } => lost_address(address, found.as_deref()),
         ParityProblem::LostTime { time, found } => lost_time(time, found.as_deref()),
         ParityProblem::UnclearTime { time, found } => unclear_time(time, found.as_deref()),
         ParityProblem::UnclearDate { date, found } => unclear_date(date, found.as_deref()),
@@ -86,10 +77,7 @@ fn cause_and_cure(problem: &ParityProblem) -> Words {
         ParityProblem::AddedStrong { .. } => {
             Words::new("this is bold, and nothing is in the original").hint("remove the **")
         }
-        ParityProblem::Fields { field, expected, found } => {
-            Words::new(format!("the original has `{field}` {expected} times, this has it {found}"))
-                .hint("copy all that the reader fills in or ticks, untranslated")
-        }
+        ParityProblem::Fields { field, expected, found } => other_fields(field, *expected, *found),
         ParityProblem::SameAsSource => {
             Words::new("the translation is the same as the original").hint("translate it")
         }
@@ -229,4 +217,28 @@ fn single_sign(sign: &str) -> Words {
     Words::new(format!("this {sign} needs a second one, and that is missing"))
         .hint("write **bold** or *italic*, without a space between the stars and the words")
         .hint(format!("put \\ before {sign} if you mean the sign itself"))
+}
+
+fn lost_duration(duration: &str, found: Option<&str>) -> Words {
+    lost("duration or time", duration, found)
+        .hint(format!("write {duration} in the translation, as its language writes it"))
+}
+
+fn added_dose(dose: &str) -> Words {
+    Words::new(format!("the dose or measure {dose} is not in the original"))
+        .hint("remove it, or write it as the original has it")
+        .hint(NEVER_WAIVED)
+}
+
+fn lost_telephone(number: &str, found: Option<&str>) -> Words {
+    lost("telephone number", number, found).hint(format!("copy {number}, digit by digit"))
+}
+
+fn lost_address(address: &str, found: Option<&str>) -> Words {
+    lost("address", address, found).hint(format!("copy {address}, letter by letter"))
+}
+
+fn other_fields(field: &str, expected: usize, found: usize) -> Words {
+    Words::new(format!("the original has `{field}` {expected} times, this has it {found}"))
+        .hint("copy all that the reader fills in or ticks, untranslated")
 }

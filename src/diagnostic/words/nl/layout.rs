@@ -30,15 +30,8 @@ pub(super) fn words(problem: &LayoutProblem) -> Words {
         LayoutProblem::ItemSplit => {
             gave_way("dit punt van de opsomming is verdeeld over twee kolommen of bladzijden")
         }
-        LayoutProblem::NoRoomBeside => {
-            Words::new("naast deze afbeelding is te weinig plaats voor de tekst: zij staat eronder")
-                .hint("zet width = \"page\" bij de [[section]], dan is er meer plaats")
-                .hint("of geef de afbeelding een kleinere width, zoals \"25mm\"")
-        }
-        LayoutProblem::TooHighBeside => Words::new(
-            "deze afbeelding is met haar tekst te hoog om naast de tekst te staan: zij staat eronder",
-        )
-        .hint("maak de title of de caption van de afbeelding korter"),
+        LayoutProblem::NoRoomBeside => no_room_beside(),
+        LayoutProblem::TooHighBeside => too_high_beside(),
         LayoutProblem::BoxSplit => {
             gave_way("dit kader is verdeeld over twee kolommen of bladzijden")
         }
@@ -186,4 +179,17 @@ fn count_lines(count: u32) -> String {
 
 fn count_words(count: u32) -> String {
     if count == 1 { "1 woord".to_owned() } else { format!("{count} woorden") }
+}
+
+fn too_high_beside() -> Words {
+    Words::new(
+        "deze afbeelding is met haar tekst te hoog om naast de tekst te staan: zij staat eronder",
+    )
+    .hint("maak de title of de caption van de afbeelding korter")
+}
+
+fn no_room_beside() -> Words {
+    Words::new("naast deze afbeelding is te weinig plaats voor de tekst: zij staat eronder")
+        .hint("zet width = \"page\" bij de [[section]], dan is er meer plaats")
+        .hint("of geef de afbeelding een kleinere width, zoals \"25mm\"")
 }

@@ -38,29 +38,18 @@ fn cause_and_cure(problem: &ParityProblem) -> Words {
             .hint(format!("schrijf {dose} in de vertaling: hetzelfde getal en dezelfde eenheid"))
             .hint(NEVER_WAIVED),
         ParityProblem::LostDuration { duration, found } => {
-            lost("de duur of tijd", duration, found.as_deref())
-                .hint(format!("schrijf {duration} in de vertaling, zoals die taal dat schrijft"))
+            lost_duration(duration, found.as_deref())
         }
-        ParityProblem::AddedDose { dose } => {
-            Words::new(format!("de dosis of maat {dose} staat niet in het origineel"))
-                .hint("haal haar weg, of schrijf haar zoals zij in het origineel staat")
-                .hint(NEVER_WAIVED)
-        }
+        ParityProblem::AddedDose { dose } => added_dose(dose),
         ParityProblem::OtherUnit { dose, found } => other_unit(dose, found),
         ParityProblem::UnknownUnit { dose, found } => unknown_unit(dose, found),
         ParityProblem::UnknownNumber { number } => unknown_number(number),
         ParityProblem::AddedNumber { number } => added("het getal", number),
         ParityProblem::MovedValues { source, translation } => moved(source, translation),
-        ParityProblem::LostTelephone { number, found } => {
-            lost("het telefoonnummer", number, found.as_deref())
-                .hint(format!("neem {number} over, cijfer voor cijfer"))
-        }
+        ParityProblem::LostTelephone { number, found } => lost_telephone(number, found.as_deref()),
         ParityProblem::LostDate { date, found } => lost("de datum", date, found.as_deref())
             .hint("schrijf dezelfde dag en maand en hetzelfde jaar in de vertaling"),
-        ParityProblem::LostAddress { address, found } => {
-            lost("het adres", address, found.as_deref())
-                .hint(format!("neem {address} over, letter voor letter"))
-        }
+        ParityProblem::LostAddress { address, found } => lost_address(address, found.as_deref()),
         ParityProblem::LostTime { time, found } => lost_time(time, found.as_deref()),
         ParityProblem::UnclearTime { time, found } => unclear_time(time, found.as_deref()),
         ParityProblem::UnclearDate { date, found } => unclear_date(date, found.as_deref()),
@@ -89,10 +78,7 @@ fn cause_and_cure(problem: &ParityProblem) -> Words {
         ParityProblem::AddedStrong { .. } => {
             Words::new("dit is vet, en in het origineel is niets vet").hint("haal de ** weg")
         }
-        ParityProblem::Fields { field, expected, found } => {
-            Words::new(format!("in het origineel staat {expected} keer `{field}`, hier {found}"))
-                .hint("neem alles wat de lezer invult of aankruist over, onvertaald")
-        }
+        ParityProblem::Fields { field, expected, found } => other_fields(field, *expected, *found),
         ParityProblem::SameAsSource => {
             Words::new("de vertaling is gelijk aan het origineel").hint("vertaal de tekst")
         }
@@ -230,4 +216,29 @@ fn single_sign(sign: &str) -> Words {
     Words::new(format!("bij deze {sign} hoort een tweede, en die ontbreekt"))
         .hint("schrijf **vet** of *schuin*, zonder spatie tussen de sterren en de woorden")
         .hint(format!("zet \\ voor {sign} als u het teken zelf bedoelt"))
+}
+
+fn lost_duration(duration: &str, found: Option<&str>) -> Words {
+    lost("de duur of tijd", duration, found)
+        .hint(format!("schrijf {duration} in de vertaling, zoals die taal dat schrijft"))
+}
+
+fn added_dose(dose: &str) -> Words {
+    Words::new(format!("de dosis of maat {dose} staat niet in het origineel"))
+        .hint("haal haar weg, of schrijf haar zoals zij in het origineel staat")
+        .hint(NEVER_WAIVED)
+}
+
+fn lost_telephone(number: &str, found: Option<&str>) -> Words {
+    lost("het telefoonnummer", number, found)
+        .hint(format!("neem {number} over, cijfer voor cijfer"))
+}
+
+fn lost_address(address: &str, found: Option<&str>) -> Words {
+    lost("het adres", address, found).hint(format!("neem {address} over, letter voor letter"))
+}
+
+fn other_fields(field: &str, expected: usize, found: usize) -> Words {
+    Words::new(format!("in het origineel staat {expected} keer `{field}`, hier {found}"))
+        .hint("neem alles wat de lezer invult of aankruist over, onvertaald")
 }

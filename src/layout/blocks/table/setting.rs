@@ -110,19 +110,22 @@ fn fair_share(columns: &[MeasuredColumn], mut room: f64) -> f64 {
     share
 }
 
+/// A width that a column may have.
+type Width = fn(&MeasuredColumn) -> f64;
+
 /// The widths of columns whose words do not go side by side: each has room for
 /// the parts of its words, then for its groups of words, then for whole words,
 /// as far as that goes, and its part of what is left.
 fn crowded(columns: &[MeasuredColumn], room: f64) -> Vec<f64> {
     let part = |column: &MeasuredColumn| column.longest_part;
     let group = |column: &MeasuredColumn| column.longest_group;
-    let total = |width: fn(&MeasuredColumn) -> f64| columns.iter().map(width).sum::<f64>();
+    let total = |width: Width| columns.iter().map(width).sum::<f64>();
     let (parts, groups) = (total(part), total(group));
     if parts > room {
         let most = fair_share(columns, room.max(0.0));
         return columns.iter().map(|column| column.longest_part.min(most)).collect();
     }
-    let (least, next): (fn(&MeasuredColumn) -> f64, fn(&MeasuredColumn) -> f64) =
+    let (least, next): (Width, Width) =
         if groups > room { (part, group) } else { (group, MeasuredColumn::narrowest) };
     let share = (room - total(least)) / (total(next) - total(least));
     columns.iter().map(|column| least(column) + share * (next(column) - least(column))).collect()
