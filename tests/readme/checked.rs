@@ -49,7 +49,7 @@ pub(crate) fn in_markdown() -> String {
     );
     for (what, dutch, english) in FOUND {
         let found = accepted_by(dutch, english);
-        let strictest = found.iter().max().unwrap_or_else(|| panic!("{what} is not found"));
+        let strictest = found.iter().max().expect(what);
         let who = in_words(*strictest);
         writeln!(markdown, "| {what} | `{dutch}` | `{english}` | {who} |").unwrap();
     }
