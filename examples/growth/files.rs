@@ -17,18 +17,35 @@ pub(crate) fn kinds() -> Vec<Kind> {
 
 /// Kinds of drawings, each the one of its leaflet.
 fn drawings() -> Vec<Kind> {
-    let drawn = |name, piece: fn(usize) -> String, end: fn(usize) -> String| {
-        Kind::new(name, 25_000, move |size| {
-            let content = pieces(size, piece);
-            // As many ends as pieces, where each piece has one.
-            let count = (1..).scan(0, |length, number| {
-                *length += piece(number).len();
-                Some(*length)
-            });
-            let count = count.take_while(|&length| length < content.len()).count() + 1;
-            shown(format!("{SVG}{DOT}{content}{}</svg>", end(count)))
-        })
-    };
+    let mut kinds = nested();
+    kinds.extend(referring());
+    kinds.push(Kind::new("lines of a path", 25_000, |size| {
+        let lines = pieces(size, |number| format!("L{} {} ", number % 100, number % 77));
+        shown(format!("{SVG}<path d='M0 0 {lines}'/></svg>"))
+    }));
+    kinds.push(Kind::new("rules of a style sheet", 25_000, |size| {
+        let rules = pieces(size, |number| format!(".a{number}{{fill:red}}"));
+        shown(format!("{SVG}<style>{rules}</style>{DOT}</svg>"))
+    }));
+    kinds
+}
+
+/// A kind of drawing of pieces, and of an end that may depend on their number.
+fn drawn(name: &'static str, piece: fn(usize) -> String, end: fn(usize) -> String) -> Kind {
+    Kind::new(name, 25_000, move |size| {
+        let content = pieces(size, piece);
+        // As many ends as pieces, where each piece has one.
+        let count = (1..).scan(0, |length, number| {
+            *length += piece(number).len();
+            Some(*length)
+        });
+        let count = count.take_while(|&length| length < content.len()).count() + 1;
+        shown(format!("{SVG}{DOT}{content}{}</svg>", end(count)))
+    })
+}
+
+/// Shapes and groups.
+fn nested() -> Vec<Kind> {
     vec![
         drawn("shapes of a drawing", |_| DOT.to_owned(), |_| String::new()),
         drawn("groups of a drawing", |_| format!("<g>{DOT}</g>"), |_| String::new()),
@@ -38,6 +55,12 @@ fn drawings() -> Vec<Kind> {
             |_| "<g transform='rotate(1)'>".to_owned(),
             |count| format!("{DOT}{}", "</g>".repeat(count)),
         ),
+    ]
+}
+
+/// What refers to something else.
+fn referring() -> Vec<Kind> {
+    vec![
         drawn(
             "uses of a chain",
             |number| format!("<g id='a{number}'><use href='#a{}'/></g>", number.saturating_sub(1)),
@@ -83,14 +106,6 @@ fn drawings() -> Vec<Kind> {
             },
             |_| String::new(),
         ),
-        Kind::new("lines of a path", 25_000, |size| {
-            let lines = pieces(size, |number| format!("L{} {} ", number % 100, number % 77));
-            shown(format!("{SVG}<path d='M0 0 {lines}'/></svg>"))
-        }),
-        Kind::new("rules of a style sheet", 25_000, |size| {
-            let rules = pieces(size, |number| format!(".a{number}{{fill:red}}"));
-            shown(format!("{SVG}<style>{rules}</style>{DOT}</svg>"))
-        }),
     ]
 }
 
