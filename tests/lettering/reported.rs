@@ -133,6 +133,11 @@ fn text_set_in_a_way_we_do_not_have_is_refused_by_name_and_place() {
             "text-decoration: underline",
         ),
         ("<text y='20' style='font-variant:small-caps'>abc</text>", "font-variant:small-caps"),
+        (
+            "<clipPath id='c' clipPathUnits='objectBoundingBox'><rect width='1' height='.5'/>\
+             </clipPath><g clip-path='url(#c)'><rect width='9' height='9'/><text y='20'>a</text></g>",
+            "text",
+        ),
         ("<text y='20' style='text-shadow: 1px 1px red'>abc</text>", "text-shadow: 1px 1px red"),
         ("<text y='20' fill='none' stroke='red'>abc</text>", "text"),
         ("<text y='20' stroke='red' paint-order='stroke'>abc</text>", "text"),
@@ -168,6 +173,8 @@ fn what_changes_nothing_is_not_refused() {
          font-variant:normal;-inkscape-font-specification:Arial;line-height:125%'>abc</text>",
         "<text y='20' stroke='red' stroke-width='0' paint-order='stroke'>abc</text>",
         "<text y='20'/><text> </text><rect width='9' height='9'/>",
+        "<clipPath id='c'><rect width='99' height='99'/></clipPath>\
+         <text y='20' clip-path='url(#c)'>abc</text>",
     ];
     for content in shown {
         assert_eq!(found(&drawing(content)), Vec::<String>::new(), "{content}");

@@ -106,3 +106,9 @@ fn faces(pdf: &Pdf) -> Vec<String> {
     let names = dictionaries.filter_map(|it| it.get(b"FontName").ok()?.as_name().ok());
     names.map(|name| String::from_utf8_lossy(name).into_owned()).collect()
 }
+
+#[test]
+fn words_for_readers_of_another_language_are_not_there() {
+    let content = "<text y='20'>knie<tspan systemLanguage='ru'>колено</tspan></text>";
+    assert_eq!(words(content), "knie");
+}

@@ -4,6 +4,7 @@ use tiny_skia_path::{Path, Rect, Transform};
 use super::place::{self, Open, Place};
 use super::reader::Reader;
 use super::{SVG, elements, geometry, view};
+use crate::diagnostic::{Feature, TextFeature};
 
 /// The smallest box around what an element draws, whether or not it is filled,
 /// without strokes (SVG 2, 8.11). `place` is the element's own, its style
@@ -46,6 +47,11 @@ pub(super) fn bounds<'a, 'input>(
             let (width, height) = (place.across(own.width?), place.down(own.height?));
             let rect = Rect::from_xywh(place.across(own.x), place.down(own.y), width, height)?;
             rect.transform(place.transform)
+        }
+        "text" if elements::has_words(&node) => {
+            // How far words reach is known where they are set, and no earlier.
+            reader.refuse(&node, Feature::Text(TextFeature::Boxed));
+            None
         }
         _ => None,
     }

@@ -53,7 +53,7 @@ pub(super) fn is_chosen(node: &Element) -> bool {
 }
 
 /// Whether words are written in an element.
-fn has_words(node: &Element) -> bool {
+pub(super) fn has_words(node: &Element) -> bool {
     let is_elsewhere = |inner: &Element| inner.has_tag_name((SVG, "tref"));
     let mut within = node.descendants();
     within.any(|inner| {

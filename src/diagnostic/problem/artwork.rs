@@ -189,6 +189,8 @@ pub enum TextFeature {
     Overridden,
     /// As the shape that something is cut off by.
     Clip,
+    /// With something cut off or turned by the box around it.
+    Boxed,
 }
 
 impl ArtworkProblem {

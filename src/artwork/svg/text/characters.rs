@@ -6,6 +6,7 @@ use super::attributes::begin;
 use super::look::{Look, look};
 use super::places::places;
 use crate::artwork::svg::cascade::{Cascade, Style};
+use crate::artwork::svg::elements::is_chosen;
 use crate::artwork::svg::place::Place;
 use crate::artwork::svg::{SVG, tag};
 use crate::diagnostic::{ArtworkProblem, Feature, Span, TextFeature};
@@ -127,7 +128,7 @@ impl Walk<'_> {
 
     fn child(&mut self, child: &Node, style: &Style, keeps_spaces: bool) {
         match child.tag_name().name() {
-            "tspan" | "a" => {
+            "tspan" | "a" if is_chosen(child) => {
                 let computed = self.cascade.style(child, style);
                 let count = self.characters.len();
                 self.element(child, &computed.style, keeps_spaces);

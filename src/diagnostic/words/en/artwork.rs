@@ -181,6 +181,9 @@ fn text(feature: TextFeature) -> Words {
             "text runs in another direction than its letters do",
             "remove the direction that is imposed on it (unicode-bidi, direction)",
         ),
+        F::Boxed => {
+            ("something is cut off or turned by the extent of a text", "take the clip off the text")
+        }
         F::Clip => (
             "text is the shape of a clip, a mask or a pattern",
             "put the text in the drawing by itself",

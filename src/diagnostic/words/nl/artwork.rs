@@ -198,6 +198,10 @@ fn text(feature: TextFeature) -> Words {
             "is tekst de vorm van een uitsnede, een masker of een patroon",
             "zet de tekst er los in",
         ),
+        F::Boxed => (
+            "wordt iets afgesneden of gedraaid naar de maat van een tekst",
+            "haal de uitsnede van de tekst weg",
+        ),
     };
     Words::new(format!("in deze tekening {how}, en dat kan niet gedrukt worden"))
         .hint(cure)
