@@ -129,6 +129,11 @@ fn baseline_is_as_asked() {
     is_at("<text x='30' y='50' dominant-baseline='middle'>l</text>", 30.0, 50.0 + half);
     is_at("<text x='30' y='50'><tspan baseline-shift='4'>l</tspan></text>", 30.0, 46.0);
     is_at("<text x='30' y='50'><tspan baseline-shift='super'>l</tspan></text>", 30.0, 43.4);
+    let nested = "<tspan baseline-shift='4'><tspan baseline-shift='3'>l</tspan></tspan>";
+    is_at(&format!("<text x='30' y='50'>{nested}</text>"), 30.0, 43.0);
+    let reset = "<tspan baseline-shift='4'><tspan baseline-shift='baseline'>l</tspan></tspan>";
+    is_at(&format!("<text x='30' y='50'>{reset}</text>"), 30.0, 46.0);
+    is_at("<g baseline-shift='4'><text x='30' y='50'>l</text></g>", 30.0, 50.0);
 }
 
 #[test]

@@ -194,7 +194,9 @@ impl Element<'_> {
                 self.problem(None, said, None);
             }
             _ => {
-                if let Some(name) = property::of_text(said.name) {
+                // What a text within says of itself is as around it.
+                let is_as_around = matches!(said.value.trim(), "no-change" | "use-script");
+                if let Some(name) = property::of_text(said.name).filter(|_| !is_as_around) {
                     let others = Rc::make_mut(&mut self.style.text.others);
                     others.insert(name, (said.value.trim().to_owned(), said.span));
                 }

@@ -3,7 +3,7 @@ use std::rc::Rc;
 use roxmltree::Node;
 
 use super::attributes::begin;
-use super::look::{Look, look};
+use super::look::{Look, Shift, look};
 use super::places::places;
 use crate::artwork::svg::cascade::{Cascade, Style};
 use crate::artwork::svg::elements::is_chosen;
@@ -54,6 +54,7 @@ pub(super) fn read(
         characters: Vec::new(),
         found: Vec::new(),
         begin: Begin::default(),
+        shift: Shift::around(element, place.style),
         is_after_space: true,
     };
     walk.element(element, place.style, false);
@@ -69,6 +70,7 @@ struct Walk<'w> {
     found: Vec<(Span, ArtworkProblem)>,
     /// What is said of the next character.
     begin: Begin,
+    shift: Shift,
     /// Whether a space would be one too many.
     is_after_space: bool,
 }
@@ -83,14 +85,18 @@ impl Walk<'_> {
             None => keeps_spaces,
         };
         let before = self.begin(element, style);
+        let outer = self.shift;
+        self.shift = outer.within(style);
         let count = self.characters.len();
         match look(style, self.place) {
             Ok(look) => {
-                let look = look.map(|look| Rc::new(look.with_spaces(keeps_spaces)));
+                let look =
+                    look.map(|look| Rc::new(look.with_spaces(keeps_spaces).raised(self.shift)));
                 self.content(element, style, look.as_ref(), keeps_spaces);
             }
             Err((span, feature)) => self.refuse(span.unwrap_or_else(|| tag(element)), feature),
         }
+        self.shift = outer;
         if self.characters.len() == count {
             self.begin = before;
         }

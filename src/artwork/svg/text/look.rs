@@ -1,3 +1,5 @@
+use roxmltree::Node;
+
 use crate::artwork::svg::cascade::{
     Anchor as Asked, PaintValue, Painted, Rgba, Style, attribute_length,
 };
@@ -58,6 +60,12 @@ impl Look {
         Self { keeps_spaces: keeps_spaces || self.keeps_spaces, ..self }
     }
 
+    /// The same, raised.
+    pub(super) fn raised(mut self, shift: Shift) -> Self {
+        self.style.rise = Abs::pt(shift.all.into());
+        self
+    }
+
     /// The letters that are set for one that is written.
     pub(super) fn letters(&self, character: char) -> Vec<char> {
         match self.letters {
@@ -94,7 +102,7 @@ pub(super) fn look(style: &Style, place: &Place) -> Result<Option<Look>, Refused
         opacity: filled.opacity,
         stroke,
         baseline: baseline(style),
-        rise: length(rise(style)),
+        rise: Abs::ZERO,
         letter_spacing: spacing(style.text.letter_spacing),
         word_spacing: spacing(style.text.word_spacing),
         family: family.map(|name| without_variant(name).to_owned()),
@@ -220,6 +228,39 @@ fn baseline(style: &Style) -> Baseline {
             Baseline::Bottom
         }
         _ => Baseline::Alphabetic,
+    }
+}
+
+/// How far letters are raised above those around them.
+#[derive(Debug, Clone, Copy, Default)]
+pub(super) struct Shift {
+    /// Where it is asked for: what is said there counts once.
+    span: Option<Span>,
+    /// In pixels.
+    own: f32,
+    /// Above the line of the text as a whole, in pixels.
+    all: f32,
+}
+
+impl Shift {
+    /// That of a text, which none around it raises.
+    pub(super) fn around(text: &Node, style: &Style) -> Self {
+        let span = style.text.others.get("baseline-shift").map(|&(_, span)| span);
+        let is_around = |span: &Span| {
+            let mut outer = text.ancestors().skip(1).flat_map(|it| it.attributes());
+            outer.any(|attribute| attribute.range().contains(&span.start))
+        };
+        Self { span: span.filter(is_around), ..Self::default() }
+    }
+
+    /// That of an element within, which is added (SVG 1.1, 10.9.2).
+    pub(super) fn within(self, style: &Style) -> Self {
+        let said = style.text.others.get("baseline-shift");
+        let Some((value, span)) = said.filter(|(_, span)| Some(*span) != self.span) else {
+            return self;
+        };
+        let own = if value.trim() == "inherit" { self.own } else { rise(style) };
+        Self { span: Some(*span), own, all: self.all + own }
     }
 }
 
