@@ -23,6 +23,7 @@ use harfrust::{Font, GlyphId};
 use crate::definition::Leaflet;
 use crate::diagnostic::{Diagnostic, FontProblem, MOST_FONTS, Problem, Span};
 use crate::geometry::Em;
+use crate::notation::is_private;
 use crate::resources::Resources;
 use compiled::COUNT;
 pub use family::{Family, Variant};
@@ -148,7 +149,7 @@ impl FontBook {
     }
 
     /// Whether a face has a character that a page can show. A private one
-    /// (Unicode 23.5) it never can: each font means something else by it, so
+    /// it never can: each font means something else by it, so
     /// that nobody could hear, search or copy it (ISO 19005-2, 6.2.11.7.3).
     pub fn covers(&self, face: FaceId, character: char) -> bool {
         let glyph = self.glyph(face, character).filter(|_| !is_private(character));
@@ -256,11 +257,6 @@ impl FontBook {
     fn own(&self, face: FaceId) -> Option<&OwnFace> {
         self.own.get(usize::from(face.0).checked_sub(COUNT)?)
     }
-}
-
-/// Whether Unicode leaves a character to whoever makes a font.
-pub(crate) fn is_private(character: char) -> bool {
-    matches!(character, '\u{E000}'..='\u{F8FF}' | '\u{F0000}'..)
 }
 
 #[cfg(test)]

@@ -10,6 +10,7 @@ mod emphasis;
 mod fields;
 mod ligatures;
 mod marks;
+mod private;
 mod rightward;
 mod search;
 mod telephone;
@@ -22,7 +23,10 @@ pub use emphasis::{Emphasis, Pair, Symbol, Unpaired, UnpairedKind, emphasis, is_
 pub use fields::{SHORTEST_BLANK, ToFillIn, to_fill_in};
 pub use ligatures::{has_ligature, letters_of};
 pub use marks::{DirectionMark, Seen, direction_mark, has_direction_marks};
+pub use private::is_private;
 pub use rightward::{is_plain_number, numbers_and_addresses, rightward_runs};
 pub use search::{characters_led_by, words_with};
-pub use telephone::telephone_numbers;
+pub use telephone::{
+    LEAST_WITH_HYPHEN, SERVICE_DIGITS, TELEPHONE_DIGITS, is_of_service, telephone_numbers,
+};
 pub use web::{address_of, bare_addresses, has_prefix};

@@ -10,13 +10,17 @@ use super::search::characters_led_by;
 
 /// As many digits as a number has at least and at most (ITU-T E.164 allows
 /// fifteen).
-const DIGITS: std::ops::RangeInclusive<usize> = 9..=15;
-const LEAST_WITH_HYPHEN: usize = 7;
+pub const TELEPHONE_DIGITS: std::ops::RangeInclusive<usize> = 9..=15;
+
+/// As many as it has at least where a hyphen divides it: `0900-1234`.
+pub const LEAST_WITH_HYPHEN: usize = 7;
 
 /// The begin of the numbers of services, which have eight digits or eleven
 /// (Dutch numbering plan for telephone and ISDN services).
 const SERVICES: [[u32; 4]; 4] = [[0, 8, 0, 0], [0, 9, 0, 0], [0, 9, 0, 6], [0, 9, 0, 9]];
-const SERVICE_DIGITS: usize = 8;
+
+/// As many digits as a number of a service has, such as `0800 0113`.
+pub const SERVICE_DIGITS: usize = 8;
 
 /// The bytes of each telephone number of a text, given by what is seen of it, in
 /// order. Direction marks do not end one.
@@ -54,9 +58,9 @@ fn number_at(text: &str, start: usize) -> Option<Range<usize>> {
         return None;
     }
     let digits = number.chars().filter(|&it| is_digit(it)).count();
-    let is_number = DIGITS.contains(&digits)
+    let is_number = TELEPHONE_DIGITS.contains(&digits)
         || digits == SERVICE_DIGITS && is_of_service(number)
-        || number.contains('-') && (LEAST_WITH_HYPHEN..=*DIGITS.end()).contains(&digits);
+        || number.contains('-') && (LEAST_WITH_HYPHEN..=*TELEPHONE_DIGITS.end()).contains(&digits);
     let begin = if opened_before(text, start, number) { start - 1 } else { start };
     is_number.then_some(begin..start + end)
 }
@@ -74,7 +78,7 @@ fn begins_with_date(number: &str) -> bool {
 }
 
 /// Whether a number is one of a service, written `0800 0113` or in one.
-fn is_of_service(number: &str) -> bool {
+pub fn is_of_service(number: &str) -> bool {
     let mut digits = number.chars().filter_map(digit);
     let begin = [(); 4].map(|()| digits.next().unwrap_or_default());
     SERVICES.contains(&begin)
@@ -89,7 +93,7 @@ fn stretch(text: &str) -> Option<&str> {
             return Some(&text[..at]);
         }
         digits += usize::from(is_digit(character));
-        if digits > *DIGITS.end() {
+        if digits > *TELEPHONE_DIGITS.end() {
             return None;
         }
     }

@@ -5,7 +5,7 @@ use unicode_script::{Script, UnicodeScript};
 
 use crate::definition::LanguageTag;
 use crate::diagnostic::Remedy;
-use crate::fonts::is_private;
+use crate::notation::is_private;
 
 /// What helps where a character is missing.
 pub(super) fn remedy(character: char, language: &LanguageTag) -> Remedy {

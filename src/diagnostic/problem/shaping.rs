@@ -1,6 +1,7 @@
 use unicode_normalization::char::is_combining_mark;
 
 use super::super::Severity;
+use crate::notation::is_private;
 
 /// What is wrong with a character.
 #[derive(Debug, Clone, PartialEq)]
@@ -81,8 +82,7 @@ pub(in crate::diagnostic) fn character_in_full(character: char, name: Option<&st
     if let Some(name) = name {
         code_point = format!("{code_point}, {name}");
     }
-    let is_private = matches!(character, '\u{E000}'..='\u{F8FF}' | '\u{F0000}'..);
-    if character.is_control() || is_private || name.is_none() {
+    if character.is_control() || is_private(character) || name.is_none() {
         code_point
     } else if is_combining_mark(character) {
         format!("“◌{character}” ({code_point})")

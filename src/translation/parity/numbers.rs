@@ -122,10 +122,16 @@ impl Pair<'_> {
     fn compare_separators(&mut self) {
         let source = &self.source.facts.measured;
         let foreign = self.translation.facts.numbers().filter(|it| it.number.is_foreign);
+        let written = |facts: &super::Facts, it: &Measured| facts.written(&it.number.range);
         let foreign = foreign.filter_map(|it| {
-            let same = source.iter().find(|number| number.number.is_same(&it.number))?;
-            (!same.number.is_foreign)
-                .then_some((it.number.range.clone(), same.number.range.clone()))
+            let mut same = source.iter().filter(|number| number.number.is_same(&it.number));
+            // What the source writes just so is its own affair.
+            let is_copied = |number: &Measured| {
+                let own = written(&self.source.facts, number);
+                number.number.is_foreign && own == written(&self.translation.facts, it)
+            };
+            let first = same.clone().next().filter(|first| !first.number.is_foreign)?;
+            (!same.any(is_copied)).then_some((it.number.range.clone(), first.number.range.clone()))
         });
         for (range, source) in foreign.collect::<Vec<_>>() {
             let number = self.translation.facts.written(&range);

@@ -25,7 +25,7 @@ impl Pair<'_> {
     /// they count there.
     pub(super) fn compare_order(&mut self) {
         let source = self.ordered();
-        let moved = moved(&source, &self.translation.facts.measured);
+        let moved = moved(&source, [&self.source.facts.measured, &self.translation.facts.measured]);
         let moved = moved.or_else(|| self.exchanged()).or_else(|| self.turned());
         let Some((before, after)) = moved else { return };
         let written = |facts: &super::Facts, values: &[Measured]| -> Vec<String> {
@@ -89,17 +89,18 @@ impl Pair<'_> {
     }
 }
 
-/// The values of one kind that stand in another order, in both orders.
-fn moved(source: &[Measured], said: &[Measured]) -> Option<Moved> {
-    let kinds = order_kinds(source);
+/// The values of one kind that stand in another order, in both orders; `sides`
+/// are all that the source and the translation say, read alike, so that a text
+/// never differs from itself.
+fn moved(values: &[Measured], sides: [&[Measured]; 2]) -> Option<Moved> {
+    let kinds = order_kinds(values);
     for (index, kind) in kinds.iter().enumerate() {
         if kinds[..index].contains(kind) {
             continue;
         }
-        let of_kind = source.iter().zip(&kinds).filter(|(_, it)| *it == kind);
+        let of_kind = values.iter().zip(&kinds).filter(|(_, it)| *it == kind);
         let of_kind: Vec<&Measured> = of_kind.map(|(it, _)| it).collect();
-        let before = in_order(&of_kind, &of_kind);
-        let after = in_order(&said.iter().collect::<Vec<_>>(), &of_kind);
+        let [before, after] = sides.map(|side| in_order(side, &of_kind));
         if let Some(moved) = reordered(&before, &after) {
             return Some(moved);
         }
@@ -123,16 +124,16 @@ fn order_kinds(source: &[Measured]) -> Vec<OrderKind> {
 
 /// The numbers of a text that say one of these, with the first of these that
 /// each says.
-fn in_order<'m>(text: &[&'m Measured], values: &[&Measured]) -> Vec<(usize, &'m Measured)> {
-    let index = |it: &&'m Measured| {
+fn in_order<'m>(text: &'m [Measured], values: &[&Measured]) -> Vec<(usize, &'m Measured)> {
+    let index = |it: &Measured| {
         let may_say = |value: &Measured| {
             let are_other =
                 it.noun().zip(value.noun()).is_some_and(|(it, value)| are_unlike(it, value));
             it.says(value) && (it.counts().is_none() || value.counts().is_some()) && !are_other
         };
-        values.iter().position(|value| it == value || may_say(value))
+        values.iter().position(|value| it == *value || may_say(value))
     };
-    let found: Vec<Found<'m>> = text.iter().filter_map(|it| Some((index(it)?, *it))).collect();
+    let found: Vec<Found<'m>> = text.iter().filter_map(|it| Some((index(it)?, it))).collect();
     // Words that may say something else count where they alone can say it.
     let is_clear = |&(index, number): &Found<'m>| {
         let mut same = found.iter().filter(|(it, _)| *it == index);

@@ -1,16 +1,10 @@
 use std::ops::Range;
 
 use crate::definition::LanguageTag;
-use crate::notation::{characters_led_by, digit, is_digit};
-
-/// As many digits as a number has at least and at most (ITU-T E.164 allows
-/// fifteen).
-const DIGITS: std::ops::RangeInclusive<usize> = 9..=15;
-/// The same where a hyphen divides it (`0900-1234`), or where it is one of a
-/// service (`0800 0113`).
-const LEAST_WITH_HYPHEN: usize = 7;
-const SERVICE_DIGITS: usize = 8;
-const SERVICES: [&str; 4] = ["0800", "0900", "0906", "0909"];
+use crate::notation::{
+    LEAST_WITH_HYPHEN, SERVICE_DIGITS, TELEPHONE_DIGITS, characters_led_by, digit, is_digit,
+    is_of_service,
+};
 
 /// What may be between the groups of a number, one or some of them.
 const BETWEEN: &str = " \u{A0}\u{202F}\u{2009}.-\u{2010}‑–—−/()·";
@@ -114,9 +108,11 @@ fn is_time(text: &str, groups: &[Range<usize>]) -> bool {
 fn is_number(dialled: &str, written: &str) -> bool {
     let digits = dialled.chars().filter(char::is_ascii_digit).count();
     let is_plain = !written.contains(['.', '/']);
-    let is_service = digits == SERVICE_DIGITS && SERVICES.iter().any(|it| dialled.starts_with(it));
+    let is_service =
+        digits == SERVICE_DIGITS && !dialled.starts_with('+') && is_of_service(dialled);
     let is_hyphened = written.contains(['-', '‑']) && digits >= LEAST_WITH_HYPHEN;
-    DIGITS.contains(&digits) || is_plain && digits < *DIGITS.start() && (is_service || is_hyphened)
+    TELEPHONE_DIGITS.contains(&digits)
+        || is_plain && digits < *TELEPHONE_DIGITS.start() && (is_service || is_hyphened)
 }
 
 /// Whether what is dialled so far is a whole number of the Netherlands, so that

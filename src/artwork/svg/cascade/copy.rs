@@ -39,6 +39,7 @@ fn copy_own(property: Property, from: &Style, to: &mut Style) {
     use Property as P;
     let (from, to) = (&from.own, &mut to.own);
     match property {
+        P::BaselineShift => to.baseline_shift = from.baseline_shift,
         P::Display => to.is_displayed = from.is_displayed,
         P::Opacity => to.opacity = from.opacity,
         P::ClipPath => to.clip_path = from.clip_path.clone(),
@@ -66,8 +67,8 @@ fn copy_own(property: Property, from: &Style, to: &mut Style) {
         P::Rx => to.rx = from.rx,
         P::Ry => to.ry = from.ry,
         P::D => to.d = from.d.clone(),
-        // Neither is ever set: both are refused unless they do nothing.
-        P::Filter | P::MixBlendMode => {}
+        // Filters and blend modes are never set: they are refused unless they
+        // do nothing.
         _ => {}
     }
 }

@@ -71,6 +71,7 @@ properties! {
     "text-anchor" TextAnchor true,
     "letter-spacing" LetterSpacing true,
     "word-spacing" WordSpacing true,
+    "baseline-shift" BaselineShift false,
     "display" Display false,
     "opacity" Opacity false,
     "clip-path" ClipPath false,
@@ -153,9 +154,8 @@ const REFUSED_ON_ROOT: [&str; 14] = [
 ];
 
 /// Properties that change how text is set, and nothing without text.
-const OF_TEXT: [&str; 24] = [
+const OF_TEXT: [&str; 23] = [
     "alignment-baseline",
-    "baseline-shift",
     "direction",
     "dominant-baseline",
     "font-feature-settings",

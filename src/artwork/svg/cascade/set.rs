@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use super::copy::copy;
 use super::property::Property;
-use super::style::{Anchor, Overflow, Painted, Style, TransformBox};
+use super::style::{Anchor, Length, Overflow, Painted, Style, TransformBox};
 use super::text;
 use super::value::length::Measure;
 use super::value::{
@@ -12,6 +12,11 @@ use super::value::{
 };
 use crate::artwork::{Cap, FillRule, Join};
 use crate::diagnostic::Feature;
+
+/// How far raised and lowered letters are from the line, in hundredths of their
+/// size.
+const RAISED: Length = Length::Percent(33.0);
+const LOWERED: Length = Length::Percent(-20.0);
 
 /// What the value of a property may depend on.
 pub(super) struct Context<'a> {
@@ -120,6 +125,14 @@ fn own_keyword(style: &mut Style, property: Property, word: &str) -> Option<()> 
                 _ => return None,
             }
         }
+        P::BaselineShift => {
+            own.baseline_shift = match word {
+                "baseline" => Length::ZERO,
+                "super" => RAISED,
+                "sub" => LOWERED,
+                _ => return None,
+            }
+        }
         P::TransformBox => {
             own.transform_box = match word {
                 "fill-box" | "content-box" => TransformBox::Fill,
@@ -194,6 +207,7 @@ fn set_own(style: &mut Style, property: Property, value: &str, context: &Context
     let bare = measure.with_unitless();
     let own = &mut style.own;
     match property {
+        P::BaselineShift => own.baseline_shift = bare.length(value)?,
         P::Opacity => own.opacity = opacity(value)?,
         P::ClipPath => own.clip_path = basic_shape::clip(value, measure)?,
         P::Mask => own.mask = mask(value)?,
@@ -260,7 +274,7 @@ fn at_least(least: f32, number: f32) -> Parsed<f32> {
     if number >= least { Ok(number) } else { Err(Wrong::Invalid) }
 }
 
-fn dashes(value: &str, measure: Measure) -> Parsed<Rc<[super::style::Length]>> {
+fn dashes(value: &str, measure: Measure) -> Parsed<Rc<[Length]>> {
     if value.eq_ignore_ascii_case("none") {
         return Ok(Rc::default());
     }

@@ -68,6 +68,8 @@ pub(crate) enum Anchor {
 /// What no element has of the one around it.
 #[derive(Debug, Clone)]
 pub(crate) struct Own {
+    /// How far its letters are above those around it, in shares of their size.
+    pub(crate) baseline_shift: Length,
     pub(crate) is_displayed: bool,
     pub(crate) opacity: f32,
     pub(crate) clip_path: ClipValue,
@@ -249,6 +251,7 @@ impl Style {
 impl Own {
     fn initial() -> Self {
         Self {
+            baseline_shift: Length::ZERO,
             is_displayed: true,
             opacity: 1.0,
             clip_path: ClipValue::None,

@@ -3,7 +3,7 @@ use std::rc::Rc;
 use roxmltree::Node;
 
 use super::attributes::begin;
-use super::look::{Look, Shift, look};
+use super::look::{Look, look};
 use super::places::places;
 use crate::artwork::svg::cascade::{Cascade, Style};
 use crate::artwork::svg::elements::is_chosen;
@@ -54,7 +54,7 @@ pub(super) fn read(
         characters: Vec::new(),
         found: Vec::new(),
         begin: Begin::default(),
-        shift: Shift::around(element, place.style),
+        rise: 0.0,
         is_after_space: true,
     };
     walk.element(element, place.style, false);
@@ -70,7 +70,8 @@ struct Walk<'w> {
     found: Vec<(Span, ArtworkProblem)>,
     /// What is said of the next character.
     begin: Begin,
-    shift: Shift,
+    /// How far what is read is raised, in pixels.
+    rise: f32,
     /// Whether a space would be one too many.
     is_after_space: bool,
 }
@@ -85,18 +86,20 @@ impl Walk<'_> {
             None => keeps_spaces,
         };
         let before = self.begin(element, style);
-        let outer = self.shift;
-        self.shift = outer.within(style);
+        // What raises an element is added to what raises the one around it
+        // (SVG 1.1, 10.9.2).
+        let outer = self.rise;
+        self.rise += style.own.baseline_shift.resolve(style.text.font_size);
         let count = self.characters.len();
         match look(style, self.place) {
             Ok(look) => {
                 let look =
-                    look.map(|look| Rc::new(look.with_spaces(keeps_spaces).raised(self.shift)));
+                    look.map(|look| Rc::new(look.with_spaces(keeps_spaces).raised(self.rise)));
                 self.content(element, style, look.as_ref(), keeps_spaces);
             }
             Err((span, feature)) => self.refuse(span.unwrap_or_else(|| tag(element)), feature),
         }
-        self.shift = outer;
+        self.rise = outer;
         if self.characters.len() == count {
             self.begin = before;
         }

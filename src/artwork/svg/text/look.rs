@@ -1,8 +1,4 @@
-use roxmltree::Node;
-
-use crate::artwork::svg::cascade::{
-    Anchor as Asked, PaintValue, Painted, Rgba, Style, attribute_length,
-};
+use crate::artwork::svg::cascade::{Anchor as Asked, PaintValue, Painted, Rgba, Style};
 use crate::artwork::svg::outline;
 use crate::artwork::svg::place::Place;
 use crate::artwork::svg::shape::pen;
@@ -15,9 +11,6 @@ const LEAST_BOLD: u16 = 600;
 /// The most space that is added to a letter, in type sizes: beyond it no drawing
 /// is readable, and no number of a PDF is as large.
 const MOST_SPACING: f32 = 100.0;
-/// How far letters are raised and lowered, in type sizes.
-const RAISED: f32 = 0.33;
-const LOWERED: f32 = -0.2;
 /// Names that are none of a typeface (CSS Fonts 4, 2.1.3).
 const GENERIC: [&str; 15] = [
     "serif",
@@ -60,9 +53,9 @@ impl Look {
         Self { keeps_spaces: keeps_spaces || self.keeps_spaces, ..self }
     }
 
-    /// The same, raised.
-    pub(super) fn raised(mut self, shift: Shift) -> Self {
-        self.style.rise = Abs::pt(shift.all.into());
+    /// The same, raised by so many pixels.
+    pub(super) fn raised(mut self, rise: f32) -> Self {
+        self.style.rise = Abs::pt(rise.into());
         self
     }
 
@@ -228,50 +221,6 @@ fn baseline(style: &Style) -> Baseline {
             Baseline::Bottom
         }
         _ => Baseline::Alphabetic,
-    }
-}
-
-/// How far letters are raised above those around them.
-#[derive(Debug, Clone, Copy, Default)]
-pub(super) struct Shift {
-    /// Where it is asked for: what is said there counts once.
-    span: Option<Span>,
-    /// In pixels.
-    own: f32,
-    /// Above the line of the text as a whole, in pixels.
-    all: f32,
-}
-
-impl Shift {
-    /// That of a text, which none around it raises.
-    pub(super) fn around(text: &Node, style: &Style) -> Self {
-        let span = style.text.others.get("baseline-shift").map(|&(_, span)| span);
-        let is_around = |span: &Span| {
-            let mut outer = text.ancestors().skip(1).flat_map(|it| it.attributes());
-            outer.any(|attribute| attribute.range().contains(&span.start))
-        };
-        Self { span: span.filter(is_around), ..Self::default() }
-    }
-
-    /// That of an element within, which is added (SVG 1.1, 10.9.2).
-    pub(super) fn within(self, style: &Style) -> Self {
-        let said = style.text.others.get("baseline-shift");
-        let Some((value, span)) = said.filter(|(_, span)| Some(*span) != self.span) else {
-            return self;
-        };
-        let own = if value.trim() == "inherit" { self.own } else { rise(style) };
-        Self { span: Some(*span), own, all: self.all + own }
-    }
-}
-
-/// How far letters are raised, in pixels.
-fn rise(style: &Style) -> f32 {
-    let size = style.text.font_size;
-    match other(style, "baseline-shift") {
-        Some("super") => RAISED * size,
-        Some("sub") => LOWERED * size,
-        Some(written) => attribute_length(written, style).map_or(0.0, |it| it.resolve(size)),
-        None => 0.0,
     }
 }
 

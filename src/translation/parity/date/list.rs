@@ -30,7 +30,8 @@ impl Reader<'_> {
 
     fn day_before(&self, range: std::ops::Range<usize>, is_list: bool) -> Option<Part> {
         let last = range.start;
-        let before = self.text[range].trim_end_matches(blank);
+        // A doubtful date may lie over the one that follows: 9/5.5.
+        let before = self.text.get(range)?.trim_end_matches(blank);
         let words = BETWEEN.split_whitespace().chain(COMMA.into_iter().filter(|_| is_list));
         let before = words.filter_map(|word| before.strip_suffix(&*word.replace('_', " ")));
         let before = before.min_by_key(|before| before.len())?.trim_end_matches(blank);

@@ -87,7 +87,6 @@ impl Reader<'_> {
             if groups.is_whole() {
                 self.add_fraction(number);
             }
-            self.add_afternoon(number);
             self.put_below_nought(number);
         }
         numbers
@@ -159,17 +158,6 @@ impl Reader<'_> {
         if let Some((range, value)) = self.sign_at(next).or_else(apart) {
             number.range.end = range.end;
             number.values = number.values.iter().map(|whole| whole.plus(value)).collect();
-        }
-    }
-
-    /// In English a time after noon may have twelve hours more: 8 pm.
-    fn add_afternoon(&self, number: &mut Number) {
-        let rest = self.text[number.range.end..].trim_start_matches([' ', '\u{A0}', '\u{202F}']);
-        let is_afternoon = ["pm", "p.m", "PM", "P.M"].iter().any(|noon| rest.starts_with(noon));
-        let later: Vec<Value> =
-            number.values.iter().filter(|time| time.is_under(12)).copied().collect();
-        if self.language == "en" && is_afternoon {
-            number.values.extend(later.into_iter().map(|time| time.plus(Value::from(12))));
         }
     }
 

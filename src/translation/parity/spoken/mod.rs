@@ -125,10 +125,6 @@ impl<'t> Reader<'t> {
         self.put_below_nought(&mut number, at, next);
         self.skip_fillers(&mut number, next);
         let part = self.part_of(at, next);
-        if self.is_clock(&number, next) {
-            let (hour, next) = self.plain_at(next)?;
-            return Some((vec![half_before(number, hour)], next));
-        }
         Some((part.into_iter().chain([number]).collect(), next))
     }
 
@@ -327,20 +323,4 @@ impl<'t> Reader<'t> {
         let range = self.tokens[at].range.start..self.tokens[next].range.end;
         Some(Counted::word(range, vec![Value::fraction(part.into(), whole.into())], false))
     }
-
-    /// Whether it is the *half* of *half acht*.
-    fn is_clock(&self, number: &Counted, next: usize) -> bool {
-        let hour = self.hits.get(next).copied().flatten().map(|hit| hit.meaning);
-        number.is_part
-            && self.is_close(next - 1)
-            && matches!(hour, Some(Meaning::Cardinal(hour)) if (1..=12).contains(&hour))
-    }
-}
-
-/// A time of day that counts to the next hour in some languages and from the
-/// last in others; both are read.
-fn half_before(half: Counted, hour: Counted) -> Counted {
-    let range = half.number.range.start..hour.number.range.end;
-    let values = half.number.values.iter().chain(&hour.number.values).copied().collect();
-    Counted::word(range, values, false)
 }
