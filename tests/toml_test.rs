@@ -8,6 +8,8 @@ use std::fs;
 use std::path::Path;
 use std::process::Command;
 
+use leaflet::diagnostic::SyntaxProblem;
+
 /// What is said of a file that is no text, and so no TOML.
 const NOT_UTF_8: &str = "definition-not-utf-8";
 
@@ -73,11 +75,8 @@ fn said_of(files: &Files) -> BTreeMap<String, BTreeSet<String>> {
     said
 }
 
-/// The codes of the problems of syntax, read from their source.
+/// The codes of the problems of syntax.
 fn syntax_codes() -> BTreeSet<String> {
-    let path = concat!(env!("CARGO_MANIFEST_DIR"), "/src/diagnostic/problem/syntax.rs");
-    let source = fs::read_to_string(path).unwrap();
-    let body = source.split("fn code(").nth(1).unwrap().split("\n    }\n").next().unwrap();
-    let codes = body.split('"').skip(1).step_by(2);
+    let codes = SyntaxProblem::all().into_iter().map(|(code, _)| code);
     codes.chain([NOT_UTF_8]).map(str::to_owned).collect()
 }

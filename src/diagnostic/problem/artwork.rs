@@ -1,4 +1,4 @@
-use super::super::Severity;
+use super::list::problems;
 
 /// No picture of a leaflet needs more pixels, in millions.
 pub const MOST_MEGAPIXELS: u32 = 100;
@@ -87,6 +87,29 @@ pub enum ArtworkProblem {
         /// What it is.
         feature: Feature,
     },
+}
+
+problems! {
+    ArtworkProblem {
+        UnknownKind: Error = "unknown-picture",
+        RefusedKind: Error = "refused-picture",
+        EmptyFile: Error = "empty-file",
+        CutOff: Error = "picture-cut-off",
+        Damaged: Error = "damaged-picture",
+        UnusualJpeg: Error = "unusual-jpeg",
+        Cmyk: Error = "picture-in-cmyk",
+        TooManyPixels: Error = "too-many-pixels",
+        BrokenXml: Error = "broken-picture",
+        NoNamespace: Error = "picture-without-namespace",
+        TooComplex: Error = "picture-too-complex",
+        NoSize: Error = "picture-without-size",
+        Empty: Error = "empty-picture",
+        ClipTooComplex: Error = "clip-too-complex",
+        UnknownStyle: Error = "unknown-style-in-picture",
+        UnknownElement: Error = "unknown-element-in-picture",
+        UnknownEncoding: Error = "unknown-encoding-of-picture",
+        Unsupported: Error = "unsupported-in-picture",
+    }
 }
 
 /// A kind of file that is recognised, but not shown.
@@ -191,52 +214,4 @@ pub enum TextFeature {
     Clip,
     /// With something cut off or turned by the box around it.
     Boxed,
-}
-
-impl ArtworkProblem {
-    pub(super) fn code(&self) -> &'static str {
-        match self {
-            Self::UnknownKind { .. } => "unknown-picture",
-            Self::RefusedKind { .. } => "refused-picture",
-            Self::EmptyFile { .. } => "empty-file",
-            Self::CutOff { .. } => "picture-cut-off",
-            Self::Damaged { .. } => "damaged-picture",
-            Self::UnusualJpeg { .. } => "unusual-jpeg",
-            Self::Cmyk { .. } => "picture-in-cmyk",
-            Self::TooManyPixels { .. } => "too-many-pixels",
-            Self::BrokenXml { .. } => "broken-picture",
-            Self::NoNamespace => "picture-without-namespace",
-            Self::TooComplex => "picture-too-complex",
-            Self::NoSize => "picture-without-size",
-            Self::Empty => "empty-picture",
-            Self::ClipTooComplex => "clip-too-complex",
-            Self::UnknownStyle { .. } => "unknown-style-in-picture",
-            Self::UnknownElement { .. } => "unknown-element-in-picture",
-            Self::UnknownEncoding { .. } => "unknown-encoding-of-picture",
-            Self::Unsupported { .. } => "unsupported-in-picture",
-        }
-    }
-
-    pub(super) fn severity(&self) -> Severity {
-        match self {
-            Self::UnknownKind { .. }
-            | Self::RefusedKind { .. }
-            | Self::EmptyFile { .. }
-            | Self::CutOff { .. }
-            | Self::Damaged { .. }
-            | Self::UnusualJpeg { .. }
-            | Self::Cmyk { .. }
-            | Self::TooManyPixels { .. }
-            | Self::BrokenXml { .. }
-            | Self::NoNamespace
-            | Self::TooComplex
-            | Self::NoSize
-            | Self::Empty
-            | Self::ClipTooComplex
-            | Self::UnknownStyle { .. }
-            | Self::UnknownElement { .. }
-            | Self::UnknownEncoding { .. }
-            | Self::Unsupported { .. } => Severity::Error,
-        }
-    }
 }

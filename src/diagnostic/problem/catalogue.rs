@@ -1,4 +1,4 @@
-use super::super::Severity;
+use super::list::problems;
 
 /// What is wrong with a file of translations, whatever they are translations
 /// of.
@@ -83,40 +83,32 @@ pub enum CatalogueProblem {
     BothTranslations,
 }
 
-impl CatalogueProblem {
-    pub(super) fn code(&self) -> &'static str {
-        match self {
-            Self::Compiled => "catalogue-compiled",
-            Self::NotUtf8 { .. } => "catalogue-not-utf-8",
-            Self::NotACatalogue => "no-catalogue",
-            Self::OtherCharset { .. } => "catalogue-charset",
-            Self::MissingHeader => "missing-header",
-            Self::MissingContentType => "missing-content-type",
-            Self::HeaderLine { .. } => "header-line",
-            Self::SecondHeader { .. } => "second-header",
-            Self::LateHeader => "late-header",
-            Self::EmptySource => "empty-message",
-            Self::DuplicateEntry { .. } => "duplicate-entry",
-            Self::MissingTranslation => "missing-msgstr",
-            Self::MissingSource => "missing-msgid",
-            Self::CutOff => "catalogue-cut-off",
-            Self::UnclosedString => "unclosed-string",
-            Self::UnknownEscape { .. } => "unknown-escape-in-catalogue",
-            Self::TextOutsideQuotes => "text-outside-quotes",
-            Self::StrayString => "stray-string",
-            Self::KeywordWithoutText { .. } => "keyword-without-text",
-            Self::UnknownKeyword { .. } => "unknown-keyword",
-            Self::Plural => "plural",
-            Self::CommentWithinEntry => "comment-within-entry",
-            Self::HalfObsolete => "half-obsolete",
-            Self::Conflict => "conflict",
-            Self::BothTranslations => "both-translations",
-        }
-    }
-
-    /// All of them: of a catalogue that is not understood in every place it is
-    /// not certain what its translations are.
-    pub(super) fn severity(&self) -> Severity {
-        Severity::Error
+problems! {
+    CatalogueProblem {
+        Compiled: Error = "catalogue-compiled",
+        NotUtf8: Error = "catalogue-not-utf-8",
+        NotACatalogue: Error = "no-catalogue",
+        OtherCharset: Error = "catalogue-charset",
+        MissingHeader: Error = "missing-header",
+        MissingContentType: Error = "missing-content-type",
+        HeaderLine: Error = "header-line",
+        SecondHeader: Error = "second-header",
+        LateHeader: Error = "late-header",
+        EmptySource: Error = "empty-message",
+        DuplicateEntry: Error = "duplicate-entry",
+        MissingTranslation: Error = "missing-msgstr",
+        MissingSource: Error = "missing-msgid",
+        CutOff: Error = "catalogue-cut-off",
+        UnclosedString: Error = "unclosed-string",
+        UnknownEscape: Error = "unknown-escape-in-catalogue",
+        TextOutsideQuotes: Error = "text-outside-quotes",
+        StrayString: Error = "stray-string",
+        KeywordWithoutText: Error = "keyword-without-text",
+        UnknownKeyword: Error = "unknown-keyword",
+        Plural: Error = "plural",
+        CommentWithinEntry: Error = "comment-within-entry",
+        HalfObsolete: Error = "half-obsolete",
+        Conflict: Error = "conflict",
+        BothTranslations: Error = "both-translations",
     }
 }

@@ -1,4 +1,4 @@
-use super::super::Severity;
+use super::list::problems;
 
 /// What is wrong with the command line.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -44,6 +44,32 @@ pub enum CommandProblem {
     SomeAtFault { sound: usize, failed: Vec<String> },
 }
 
+problems! {
+    CommandProblem {
+        UnknownArgument: Error = "unknown-argument",
+        MissingValue: Error = "missing-value",
+        InvalidValue: Error = "invalid-value",
+        InvalidCount: Error = "invalid-count",
+        UnexpectedValue: Error = "unexpected-value",
+        NotUnderstood: Error = "not-understood",
+        UnknownCommand: Error = "unknown-command",
+        OptionOfBuild: Error = "option-of-build",
+        SameOutput: Error = "same-output",
+        SeveralToStandardOutput: Error = "several-to-standard-output",
+        PdfToTerminal: Error = "pdf-to-terminal",
+        SeveralToOpen: Error = "several-to-open",
+        StandardOutputToOpen: Error = "standard-output-to-open",
+        OutputIsDefinition: Error = "output-is-definition",
+        DefinitionIsPdf: Error = "definition-is-pdf",
+        StrictWarnings: Error = "strict-warnings",
+        SomeFailed: Error = "some-failed",
+        SomeAtFault: Error = "some-at-fault",
+    }
+    parts {
+        Translation(TranslationFault),
+    }
+}
+
 /// What is wrong with what is typed of a translation.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[expect(missing_docs, reason = "the fields are what their names say, as typed")]
@@ -78,53 +104,20 @@ pub enum TranslationFault {
     RefusalWithoutReason,
 }
 
-impl TranslationFault {
-    fn code(&self) -> &'static str {
-        match self {
-            Self::UnknownLanguage { .. } => "unknown-language",
-            Self::OptionOfBuild { .. } => "option-of-build",
-            Self::DraftOfOriginal => "draft-of-original",
-            Self::DraftAsFinal { .. } => "draft-as-final",
-            Self::NoLanguage => "no-language",
-            Self::NobodyApproves => "nobody-approves",
-            Self::NoDate { .. } => "no-date",
-            Self::FutureDate { .. } => "future-date",
-            Self::BlockOfSeveral { .. } => "block-of-several",
-            Self::NoBlock { .. } => "no-block",
-            Self::ApprovedAndRefused { .. } => "approved-and-refused",
-            Self::NothingToRefuse { .. } => "nothing-to-refuse",
-            Self::RefusalWithoutReason => "refusal-without-reason",
-        }
-    }
-}
-
-impl CommandProblem {
-    pub(super) fn code(&self) -> &'static str {
-        match self {
-            Self::UnknownArgument { .. } => "unknown-argument",
-            Self::MissingValue { .. } => "missing-value",
-            Self::InvalidValue { .. } => "invalid-value",
-            Self::InvalidCount { .. } => "invalid-count",
-            Self::UnexpectedValue { .. } => "unexpected-value",
-            Self::NotUnderstood => "not-understood",
-            Self::Translation(fault) => fault.code(),
-            Self::UnknownCommand { .. } => "unknown-command",
-            Self::OptionOfBuild { .. } => "option-of-build",
-            Self::SameOutput { .. } => "same-output",
-            Self::SeveralToStandardOutput { .. } => "several-to-standard-output",
-            Self::PdfToTerminal => "pdf-to-terminal",
-            Self::SeveralToOpen { .. } => "several-to-open",
-            Self::StandardOutputToOpen => "standard-output-to-open",
-            Self::OutputIsDefinition { .. } => "output-is-definition",
-            Self::DefinitionIsPdf { .. } => "definition-is-pdf",
-            Self::StrictWarnings { .. } => "strict-warnings",
-            Self::SomeFailed { .. } => "some-failed",
-            Self::SomeAtFault { .. } => "some-at-fault",
-        }
-    }
-
-    /// Nothing is made of a command that is wrong.
-    pub(super) fn severity(&self) -> Severity {
-        Severity::Error
+problems! {
+    TranslationFault {
+        UnknownLanguage: Error = "unknown-language",
+        OptionOfBuild: Error = "option-of-build",
+        DraftOfOriginal: Error = "draft-of-original",
+        DraftAsFinal: Error = "draft-as-final",
+        NoLanguage: Error = "no-language",
+        NobodyApproves: Error = "nobody-approves",
+        NoDate: Error = "no-date",
+        FutureDate: Error = "future-date",
+        BlockOfSeveral: Error = "block-of-several",
+        NoBlock: Error = "no-block",
+        ApprovedAndRefused: Error = "approved-and-refused",
+        NothingToRefuse: Error = "nothing-to-refuse",
+        RefusalWithoutReason: Error = "refusal-without-reason",
     }
 }

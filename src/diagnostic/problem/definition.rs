@@ -1,4 +1,4 @@
-use super::super::Severity;
+use super::list::problems;
 use super::{Found, Takes};
 use crate::calendar::Date;
 use crate::geometry::Abs;
@@ -194,68 +194,34 @@ pub enum DefinitionProblem {
     },
 }
 
-impl DefinitionProblem {
-    pub(super) fn code(&self) -> &'static str {
-        match self {
-            Self::UnknownKey { .. } => "unknown-key",
-            Self::MisplacedKey { .. } => "misplaced-key",
-            Self::MissingKey { .. } => "missing-key",
-            Self::WrongType { .. } => "wrong-type",
-            Self::WrongValue { .. } => "wrong-value",
-            Self::EmptyText { .. } => "empty-text",
-            Self::WrongBrackets { .. } => "wrong-brackets",
-            Self::NamelessFigure => "nameless-figure",
-            Self::MissingPicture { .. } => "missing-picture",
-            Self::TwoPictures { .. } => "two-pictures",
-            Self::MissingAlt { .. } => "missing-alt",
-            Self::AltOfDecoration { .. } => "alt-of-decoration",
-            Self::WrongId { .. } => "wrong-id",
-            Self::LanguageTable => "language-table",
-            Self::WrongWordName { .. } => "wrong-word-name",
-            Self::PastReview { .. } => "past-review",
-            Self::ControlInPath { .. } => "control-in-path",
-            Self::BackslashAtLineEnd => "backslash-at-line-end",
-            Self::ReversedSizes { .. } => "reversed-sizes",
-            Self::TinyType { .. } => "tiny-type",
-            Self::SmallType { .. } => "small-type",
-            Self::ImpossiblePaper { .. } => "impossible-paper",
-            Self::NoRoomForText => "no-room-for-text",
-            Self::WideFigure { .. } => "wide-figure",
-            Self::BesideAndPage { .. } => "beside-and-page",
-            Self::NarrowMargin { .. } => "narrow-margin",
-            Self::PaleAccent { .. } => "pale-accent",
-        }
-    }
-
-    pub(super) fn severity(&self) -> Severity {
-        match self {
-            Self::SmallType { .. }
-            | Self::NarrowMargin { .. }
-            | Self::PaleAccent { .. }
-            | Self::PastReview { .. } => Severity::Warning,
-            Self::UnknownKey { .. }
-            | Self::MisplacedKey { .. }
-            | Self::MissingKey { .. }
-            | Self::WrongType { .. }
-            | Self::WrongValue { .. }
-            | Self::EmptyText { .. }
-            | Self::WrongBrackets { .. }
-            | Self::NamelessFigure
-            | Self::MissingPicture { .. }
-            | Self::TwoPictures { .. }
-            | Self::MissingAlt { .. }
-            | Self::AltOfDecoration { .. }
-            | Self::WrongId { .. }
-            | Self::LanguageTable
-            | Self::WrongWordName { .. }
-            | Self::ControlInPath { .. }
-            | Self::BackslashAtLineEnd
-            | Self::ReversedSizes { .. }
-            | Self::TinyType { .. }
-            | Self::ImpossiblePaper { .. }
-            | Self::BesideAndPage { .. }
-            | Self::NoRoomForText
-            | Self::WideFigure { .. } => Severity::Error,
-        }
+problems! {
+    DefinitionProblem {
+        UnknownKey: Error = "unknown-key",
+        MisplacedKey: Error = "misplaced-key",
+        MissingKey: Error = "missing-key",
+        WrongType: Error = "wrong-type",
+        WrongValue: Error = "wrong-value",
+        EmptyText: Error = "empty-text",
+        WrongBrackets: Error = "wrong-brackets",
+        NamelessFigure: Error = "nameless-figure",
+        MissingPicture: Error = "missing-picture",
+        TwoPictures: Error = "two-pictures",
+        MissingAlt: Error = "missing-alt",
+        AltOfDecoration: Error = "alt-of-decoration",
+        WrongId: Error = "wrong-id",
+        LanguageTable: Error = "language-table",
+        WrongWordName: Error = "wrong-word-name",
+        PastReview: Warning = "past-review",
+        ControlInPath: Error = "control-in-path",
+        BackslashAtLineEnd: Error = "backslash-at-line-end",
+        ReversedSizes: Error = "reversed-sizes",
+        TinyType: Error = "tiny-type",
+        SmallType: Warning = "small-type",
+        ImpossiblePaper: Error = "impossible-paper",
+        NoRoomForText: Error = "no-room-for-text",
+        WideFigure: Error = "wide-figure",
+        BesideAndPage: Error = "beside-and-page",
+        NarrowMargin: Warning = "narrow-margin",
+        PaleAccent: Warning = "pale-accent",
     }
 }

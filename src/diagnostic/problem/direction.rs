@@ -1,4 +1,4 @@
-use super::super::Severity;
+use super::list::problems;
 
 /// What is wrong with the invisible marks that say in which direction text
 /// runs.
@@ -26,26 +26,10 @@ pub enum DirectionProblem {
     },
 }
 
-impl From<DirectionProblem> for super::DocumentProblem {
-    fn from(problem: DirectionProblem) -> Self {
-        Self::Direction(problem)
-    }
-}
-
-impl DirectionProblem {
-    pub(super) fn code(&self) -> &'static str {
-        match self {
-            Self::Embedding { .. } => "direction-embedding",
-            Self::UnbalancedIsolate { .. } => "unbalanced-isolate",
-            Self::MarkInNumber { .. } => "mark-in-number",
-        }
-    }
-
-    pub(super) fn severity(&self) -> Severity {
-        match self {
-            Self::Embedding { .. } | Self::UnbalancedIsolate { .. } | Self::MarkInNumber { .. } => {
-                Severity::Error
-            }
-        }
+problems! {
+    DirectionProblem {
+        Embedding: Error = "direction-embedding",
+        UnbalancedIsolate: Error = "unbalanced-isolate",
+        MarkInNumber: Error = "mark-in-number",
     }
 }

@@ -1,4 +1,4 @@
-use super::super::Severity;
+use super::list::problems;
 use super::{DirectionProblem, LetteringProblem, ReadingProblem, SectionProblem, TableProblem};
 
 /// What is wrong with a text and what it points to.
@@ -155,6 +155,44 @@ pub enum DocumentProblem {
     },
 }
 
+problems! {
+    DocumentProblem {
+        DeadAnchor: Error = "dead-anchor",
+        DuplicateId: Error = "duplicate-id",
+        UnknownFigure: Error = "unknown-figure",
+        RepeatedFigure: Error = "repeated-figure",
+        Markup: Error = "unused-markup",
+        PastedBullet: Error = "pasted-bullet",
+        TightBullet: Warning = "tight-bullet",
+        HighNumber: Warning = "high-number",
+        RefusedAddress: Error = "refused-address",
+        RefusedCode: Error = "refused-code",
+        LongAddress: Error = "long-address",
+        OtherAddress: Warning = "other-address",
+        OddHost: Warning = "odd-host",
+        EmptyLink: Error = "empty-link",
+        SplitLink: Warning = "split-link",
+        EmptyItem: Error = "empty-item",
+        FalseCheckbox: Error = "false-checkbox",
+        LongText: Error = "long-text",
+        InvisibleBreak: Warning = "invisible-break",
+        ControlCharacter: Error = "control-character",
+        DamagedCharacter: Error = "damaged-character",
+        UnknownWord: Error = "unknown-word",
+        NoPractice: Error = "no-practice",
+        OpenBrace: Error = "open-brace",
+        PlaceholderInWord: Error = "placeholder-in-word",
+        ForeignWords: Warning = "foreign-words",
+    }
+    parts {
+        Direction(DirectionProblem),
+        Section(SectionProblem),
+        Lettering(LetteringProblem),
+        Reading(ReadingProblem),
+        Table(TableProblem),
+    }
+}
+
 /// Markup that a leaflet does not use.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Markup {
@@ -180,78 +218,4 @@ pub enum Markup {
     LinkDefinition,
     /// A list in a list in a list.
     DeepList,
-}
-
-impl DocumentProblem {
-    pub(super) fn code(&self) -> &'static str {
-        match self {
-            Self::DeadAnchor { .. } => "dead-anchor",
-            Self::DuplicateId { .. } => "duplicate-id",
-            Self::UnknownFigure { .. } => "unknown-figure",
-            Self::RepeatedFigure { .. } => "repeated-figure",
-            Self::Markup { .. } => "unused-markup",
-            Self::PastedBullet { .. } => "pasted-bullet",
-            Self::TightBullet => "tight-bullet",
-            Self::HighNumber { .. } => "high-number",
-            Self::RefusedAddress { .. } => "refused-address",
-            Self::RefusedCode { .. } => "refused-code",
-            Self::LongAddress { .. } => "long-address",
-            Self::OtherAddress { .. } => "other-address",
-            Self::OddHost { .. } => "odd-host",
-            Self::EmptyLink => "empty-link",
-            Self::SplitLink => "split-link",
-            Self::EmptyItem => "empty-item",
-            Self::Direction(problem) => problem.code(),
-            Self::Section(problem) => problem.code(),
-            Self::Lettering(problem) => problem.code(),
-            Self::Reading(problem) => problem.code(),
-            Self::Table(problem) => problem.code(),
-            Self::FalseCheckbox => "false-checkbox",
-            Self::LongText { .. } => "long-text",
-            Self::InvisibleBreak => "invisible-break",
-            Self::ControlCharacter { .. } => "control-character",
-            Self::DamagedCharacter => "damaged-character",
-            Self::UnknownWord { .. } => "unknown-word",
-            Self::NoPractice { .. } => "no-practice",
-            Self::OpenBrace { .. } => "open-brace",
-            Self::PlaceholderInWord { .. } => "placeholder-in-word",
-            Self::ForeignWords { .. } => "foreign-words",
-        }
-    }
-
-    pub(super) fn severity(&self) -> Severity {
-        match self {
-            Self::Direction(problem) => problem.severity(),
-            Self::Section(problem) => problem.severity(),
-            Self::Lettering(problem) => problem.severity(),
-            Self::Reading(problem) => problem.severity(),
-            Self::Table(problem) => problem.severity(),
-            Self::TightBullet
-            | Self::HighNumber { .. }
-            | Self::SplitLink
-            | Self::OtherAddress { .. }
-            | Self::OddHost { .. }
-            | Self::InvisibleBreak
-            | Self::ForeignWords { .. } => Severity::Warning,
-            Self::DeadAnchor { .. }
-            | Self::DuplicateId { .. }
-            | Self::UnknownFigure { .. }
-            | Self::RepeatedFigure { .. }
-            | Self::Markup { .. }
-            | Self::PastedBullet { .. }
-            | Self::RefusedAddress { .. }
-            | Self::RefusedCode { .. }
-            | Self::LongAddress { .. }
-            | Self::EmptyLink
-            | Self::EmptyItem
-            | Self::FalseCheckbox
-            | Self::LongText { .. }
-            | Self::ControlCharacter { .. }
-            | Self::DamagedCharacter
-            | Self::UnknownWord { .. }
-            | Self::NoPractice { .. }
-            | Self::OpenBrace { .. }
-            | Self::PlaceholderInWord { .. } => Severity::Error,
-        }
-    }
 }

@@ -1,4 +1,4 @@
-use super::super::Severity;
+use super::list::problems;
 
 /// A leaflet is set in no more fonts of its user's.
 pub const MOST_FONTS: usize = 100;
@@ -85,6 +85,23 @@ pub enum FontProblem {
     TooMany,
 }
 
+problems! {
+    FontProblem {
+        UnknownKind: Error = "no-font",
+        RefusedKind: Error = "refused-font",
+        EmptyFile: Error = "empty-font",
+        Damaged: Error = "damaged-font",
+        NoOutlines: Error = "font-without-outlines",
+        VariableCff: Error = "variable-font",
+        NotEmbeddable: Error = "font-not-embeddable",
+        WhichFace: Error = "which-face",
+        UnknownFace: Error = "unknown-face",
+        UnknownFamily: Error = "unknown-family",
+        NoBold: Warning = "family-without-bold",
+        TooMany: Error = "too-many-fonts",
+    }
+}
+
 /// A kind of file that is recognised, but no font that can be used.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum FontKind {
@@ -109,40 +126,4 @@ pub enum Licence {
     NoSubsetting,
     /// To put its outlines in a file.
     BitmapsOnly,
-}
-
-impl FontProblem {
-    pub(super) fn code(&self) -> &'static str {
-        match self {
-            Self::UnknownKind { .. } => "no-font",
-            Self::RefusedKind { .. } => "refused-font",
-            Self::EmptyFile { .. } => "empty-font",
-            Self::Damaged { .. } => "damaged-font",
-            Self::NoOutlines { .. } => "font-without-outlines",
-            Self::VariableCff { .. } => "variable-font",
-            Self::NotEmbeddable { .. } => "font-not-embeddable",
-            Self::WhichFace { .. } => "which-face",
-            Self::UnknownFace { .. } => "unknown-face",
-            Self::UnknownFamily { .. } => "unknown-family",
-            Self::NoBold { .. } => "family-without-bold",
-            Self::TooMany => "too-many-fonts",
-        }
-    }
-
-    pub(super) fn severity(&self) -> Severity {
-        match self {
-            Self::NoBold { .. } => Severity::Warning,
-            Self::UnknownKind { .. }
-            | Self::RefusedKind { .. }
-            | Self::EmptyFile { .. }
-            | Self::Damaged { .. }
-            | Self::NoOutlines { .. }
-            | Self::VariableCff { .. }
-            | Self::NotEmbeddable { .. }
-            | Self::WhichFace { .. }
-            | Self::UnknownFace { .. }
-            | Self::UnknownFamily { .. }
-            | Self::TooMany => Severity::Error,
-        }
-    }
 }

@@ -1,4 +1,4 @@
-use super::super::Severity;
+use super::list::problems;
 
 /// What is wrong with a glossary, or with a translation by its terms.
 #[derive(Debug, Clone, PartialEq)]
@@ -9,6 +9,13 @@ pub enum GlossaryProblem {
     /// A translation in which none of the words for a term stands; where the
     /// glossary has the term.
     TermNotUsed { term: String, targets: Vec<String>, place: String },
+}
+
+problems! {
+    GlossaryProblem {
+        Damaged: Error = "glossary-damaged",
+        TermNotUsed: Warning = "glossary-term-not-used",
+    }
 }
 
 /// What is wrong with a line of a glossary.
@@ -24,20 +31,4 @@ pub enum GlossaryFault {
     NoTerm,
     /// It is not said what a term is called.
     NoTarget,
-}
-
-impl GlossaryProblem {
-    pub(super) fn code(&self) -> &'static str {
-        match self {
-            Self::Damaged { .. } => "glossary-damaged",
-            Self::TermNotUsed { .. } => "glossary-term-not-used",
-        }
-    }
-
-    pub(super) fn severity(&self) -> Severity {
-        match self {
-            Self::Damaged { .. } => Severity::Error,
-            Self::TermNotUsed { .. } => Severity::Warning,
-        }
-    }
 }

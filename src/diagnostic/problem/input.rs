@@ -1,4 +1,4 @@
-use super::super::Severity;
+use super::list::problems;
 
 /// What is wrong with a definition as a file.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -38,29 +38,22 @@ pub enum InputProblem {
     NotAFile { definition: String },
 }
 
-impl InputProblem {
-    pub(super) fn code(&self) -> &'static str {
-        match self {
-            Self::NoDefinitionInFolder { .. } => "no-definition-in-folder",
-            Self::NothingFitsPattern { .. } => "nothing-fits-pattern",
-            Self::NotFound { .. } => "definition-not-found",
-            Self::Forbidden { .. } => "definition-forbidden",
-            Self::HeldOpen { .. } => "definition-held-open",
-            Self::Unreadable { .. } => "definition-unreadable",
-            Self::TooLarge { .. } => "definition-too-large",
-            Self::Empty { .. } => "definition-empty",
-            Self::NotText { .. } => "definition-not-text",
-            Self::NotUtf8 { .. } => "definition-not-utf-8",
-            Self::PracticeAlone { .. } => "practice-alone",
-            Self::PracticeIsFolder { .. } => "practice-is-folder",
-            Self::FolderForPractice { .. } => "folder-for-practice",
-            Self::BrokenLink { .. } => "broken-link",
-            Self::NotAFile { .. } => "not-a-file",
-        }
-    }
-
-    /// A leaflet is made of nothing less than its definition.
-    pub(super) fn severity(&self) -> Severity {
-        Severity::Error
+problems! {
+    InputProblem {
+        NoDefinitionInFolder: Error = "no-definition-in-folder",
+        NothingFitsPattern: Error = "nothing-fits-pattern",
+        NotFound: Error = "definition-not-found",
+        Forbidden: Error = "definition-forbidden",
+        HeldOpen: Error = "definition-held-open",
+        Unreadable: Error = "definition-unreadable",
+        TooLarge: Error = "definition-too-large",
+        Empty: Error = "definition-empty",
+        NotText: Error = "definition-not-text",
+        NotUtf8: Error = "definition-not-utf-8",
+        PracticeAlone: Error = "practice-alone",
+        PracticeIsFolder: Error = "practice-is-folder",
+        FolderForPractice: Error = "folder-for-practice",
+        BrokenLink: Error = "broken-link",
+        NotAFile: Error = "not-a-file",
     }
 }

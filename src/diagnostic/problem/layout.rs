@@ -1,5 +1,5 @@
-use super::super::Severity;
 use super::LetteringProblem;
+use super::list::problems;
 use crate::geometry::Abs;
 
 /// What lies outside its page.
@@ -119,63 +119,33 @@ pub enum LayoutProblem {
     HeadingAlone,
 }
 
-impl LayoutProblem {
-    pub(super) fn code(&self) -> &'static str {
-        match self {
-            Self::DoesNotFit { .. } => "does-not-fit",
-            Self::NoRoom { .. } => "no-room",
-            Self::LowPage { .. } => "low-page",
-            Self::FootTooHigh { .. } => "foot-too-high",
-            Self::TooHigh { .. } => "too-high",
-            Self::OutsidePage { .. } => "outside-page",
-            Self::LongWord { .. } => "long-word",
-            Self::NoBreakSpaces { .. } => "no-break-spaces",
-            Self::ContinuedLeftOut { .. } => "continued-left-out",
-            Self::OutOfOrder { .. } => "out-of-order",
-            Self::Lettering(problem) => problem.code(),
-            Self::WordSplit => "word-split",
-            Self::NoRoomBeside => "no-room-beside",
-            Self::TooHighBeside => "too-high-beside",
-            Self::ItemSplit => "item-split",
-            Self::BoxSplit => "box-split",
-            Self::TableSplit => "table-split",
-            Self::CrowdedTable { .. } => "crowded-table",
-            Self::StepSplit => "step-split",
-            Self::ListWithoutIntroduction => "list-without-introduction",
-            Self::HeadingWithOneLine => "heading-with-one-line",
-            Self::ColumnsNotLevel => "columns-not-level",
-            Self::LineAlone => "line-alone",
-            Self::HeadingAlone => "heading-alone",
-        }
+problems! {
+    LayoutProblem {
+        DoesNotFit: Error = "does-not-fit",
+        NoRoom: Error = "no-room",
+        LowPage: Error = "low-page",
+        FootTooHigh: Error = "foot-too-high",
+        TooHigh: Error = "too-high",
+        OutsidePage: Error = "outside-page",
+        LongWord: Warning = "long-word",
+        NoBreakSpaces: Warning = "no-break-spaces",
+        ContinuedLeftOut: Warning = "continued-left-out",
+        OutOfOrder: Error = "out-of-order",
+        WordSplit: Warning = "word-split",
+        NoRoomBeside: Warning = "no-room-beside",
+        TooHighBeside: Warning = "too-high-beside",
+        ItemSplit: Warning = "item-split",
+        BoxSplit: Warning = "box-split",
+        TableSplit: Warning = "table-split",
+        CrowdedTable: Warning = "crowded-table",
+        StepSplit: Warning = "step-split",
+        ListWithoutIntroduction: Warning = "list-without-introduction",
+        HeadingWithOneLine: Warning = "heading-with-one-line",
+        ColumnsNotLevel: Warning = "columns-not-level",
+        LineAlone: Warning = "line-alone",
+        HeadingAlone: Warning = "heading-alone",
     }
-
-    /// Whether the leaflet can be made all the same.
-    pub fn severity(&self) -> Severity {
-        match self {
-            Self::Lettering(problem) => problem.severity(),
-            Self::DoesNotFit { .. }
-            | Self::NoRoom { .. }
-            | Self::OutOfOrder { .. }
-            | Self::LowPage { .. }
-            | Self::FootTooHigh { .. }
-            | Self::TooHigh { .. }
-            | Self::OutsidePage { .. } => Severity::Error,
-            Self::LongWord { .. }
-            | Self::NoBreakSpaces { .. }
-            | Self::ContinuedLeftOut { .. }
-            | Self::WordSplit
-            | Self::NoRoomBeside
-            | Self::TooHighBeside
-            | Self::ItemSplit
-            | Self::BoxSplit
-            | Self::TableSplit
-            | Self::CrowdedTable { .. }
-            | Self::StepSplit
-            | Self::ListWithoutIntroduction
-            | Self::HeadingWithOneLine
-            | Self::ColumnsNotLevel
-            | Self::LineAlone
-            | Self::HeadingAlone => Severity::Warning,
-        }
+    parts {
+        Lettering(LetteringProblem),
     }
 }

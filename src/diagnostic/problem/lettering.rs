@@ -1,4 +1,4 @@
-use super::super::Severity;
+use super::list::problems;
 use crate::geometry::Abs;
 
 /// What is wrong with the words in a drawing.
@@ -31,34 +31,11 @@ pub enum LetteringProblem {
     },
 }
 
-impl LetteringProblem {
-    pub(super) fn code(&self) -> &'static str {
-        match self {
-            Self::OtherTypeface { .. } => "other-typeface-in-drawing",
-            Self::InDecoration => "words-in-decoration",
-            Self::SmallLetters { .. } => "small-letters-in-drawing",
-            Self::CutOff { .. } => "words-cut-off-in-drawing",
-        }
-    }
-
-    pub(super) fn severity(&self) -> Severity {
-        match self {
-            Self::OtherTypeface { .. }
-            | Self::InDecoration
-            | Self::SmallLetters { .. }
-            | Self::CutOff { .. } => Severity::Warning,
-        }
-    }
-}
-
-impl From<LetteringProblem> for super::DocumentProblem {
-    fn from(problem: LetteringProblem) -> Self {
-        Self::Lettering(problem)
-    }
-}
-
-impl From<LetteringProblem> for super::LayoutProblem {
-    fn from(problem: LetteringProblem) -> Self {
-        Self::Lettering(problem)
+problems! {
+    LetteringProblem {
+        OtherTypeface: Warning = "other-typeface-in-drawing",
+        InDecoration: Warning = "words-in-decoration",
+        SmallLetters: Warning = "small-letters-in-drawing",
+        CutOff: Warning = "words-cut-off-in-drawing",
     }
 }

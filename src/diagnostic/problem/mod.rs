@@ -1,3 +1,6 @@
+//! What can be wrong, as data, by the stage that finds it. The words are in
+//! `words`, in each language.
+
 mod artwork;
 mod catalogue;
 mod command;
@@ -9,6 +12,7 @@ mod glossary;
 mod input;
 mod layout;
 mod lettering;
+mod list;
 mod output;
 mod parity;
 mod prepress;
@@ -45,7 +49,7 @@ pub use table::TableProblem;
 pub use takes::{Found, Takes};
 pub use translation::{Misfit, TranslationProblem, Want};
 
-use super::Severity;
+use list::problems;
 
 /// Everything that can be wrong, by the stage that finds it.
 #[derive(Debug, Clone, PartialEq)]
@@ -82,47 +86,24 @@ pub enum Problem {
     Output(OutputProblem),
 }
 
-impl Problem {
-    /// The name that stays the same over versions and languages.
-    pub fn code(&self) -> &'static str {
-        match self {
-            Self::Resource(problem) => problem.code(),
-            Self::Artwork(problem) => problem.code(),
-            Self::Syntax(problem) => problem.code(),
-            Self::Definition(problem) => problem.code(),
-            Self::Catalogue(problem) => problem.code(),
-            Self::Translation(problem) => problem.code(),
-            Self::Glossary(problem) => problem.code(),
-            Self::Font(problem) => problem.code(),
-            Self::Document(problem) => problem.code(),
-            Self::Shaping(problem) => problem.code(),
-            Self::Layout(problem) => problem.code(),
-            Self::Prepress(problem) => problem.code(),
-            Self::Command(problem) => problem.code(),
-            Self::Input(problem) => problem.code(),
-            Self::Output(problem) => problem.code(),
-        }
-    }
-
-    /// Whether the leaflet can be made all the same.
-    pub fn severity(&self) -> Severity {
-        match self {
-            Self::Resource(problem) => problem.severity(),
-            Self::Artwork(problem) => problem.severity(),
-            Self::Syntax(problem) => problem.severity(),
-            Self::Definition(problem) => problem.severity(),
-            Self::Catalogue(problem) => problem.severity(),
-            Self::Translation(problem) => problem.severity(),
-            Self::Glossary(problem) => problem.severity(),
-            Self::Font(problem) => problem.severity(),
-            Self::Document(problem) => problem.severity(),
-            Self::Shaping(problem) => problem.severity(),
-            Self::Layout(problem) => problem.severity(),
-            Self::Prepress(problem) => problem.severity(),
-            Self::Command(problem) => problem.severity(),
-            Self::Input(problem) => problem.severity(),
-            Self::Output(problem) => problem.severity(),
-        }
+problems! {
+    Problem {}
+    parts {
+        Resource(ResourceProblem),
+        Artwork(ArtworkProblem),
+        Syntax(SyntaxProblem),
+        Definition(DefinitionProblem),
+        Catalogue(CatalogueProblem),
+        Translation(TranslationProblem),
+        Glossary(GlossaryProblem),
+        Font(FontProblem),
+        Document(DocumentProblem),
+        Shaping(ShapingProblem),
+        Layout(LayoutProblem),
+        Prepress(PrepressProblem),
+        Command(CommandProblem),
+        Input(InputProblem),
+        Output(OutputProblem),
     }
 }
 
@@ -140,31 +121,3 @@ impl Problem {
         }
     }
 }
-
-macro_rules! stage {
-    ($($variant:ident($problem:ty)),+ $(,)?) => {
-        $(impl From<$problem> for Problem {
-            fn from(problem: $problem) -> Self {
-                Self::$variant(problem)
-            }
-        })+
-    };
-}
-
-stage!(
-    Resource(ResourceProblem),
-    Artwork(ArtworkProblem),
-    Syntax(SyntaxProblem),
-    Definition(DefinitionProblem),
-    Catalogue(CatalogueProblem),
-    Translation(TranslationProblem),
-    Glossary(GlossaryProblem),
-    Font(FontProblem),
-    Document(DocumentProblem),
-    Shaping(ShapingProblem),
-    Layout(LayoutProblem),
-    Prepress(PrepressProblem),
-    Command(CommandProblem),
-    Input(InputProblem),
-    Output(OutputProblem),
-);

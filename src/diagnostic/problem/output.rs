@@ -1,4 +1,4 @@
-use super::super::Severity;
+use super::list::problems;
 
 /// What is wrong with a file that is to be written.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -35,6 +35,25 @@ pub enum OutputProblem {
     OldRemains { output: String, written: Moment },
 }
 
+problems! {
+    OutputProblem {
+        NotMade: Error = "pdf-not-made",
+        BrokenDown: Error = "program-fault",
+        FolderMissing: Error = "output-folder-missing",
+        IsFolder: Error = "output-is-folder",
+        Protected: Error = "output-protected",
+        Forbidden: Error = "output-forbidden",
+        HeldOpen: Error = "output-held-open",
+        ImpossibleName: Error = "output-impossible-name",
+        DiskFull: Error = "disk-full",
+        Unwritable: Error = "output-unwritable",
+        ClosedStandardOutput: Error = "closed-standard-output",
+        NoStandardOutput: Error = "no-standard-output",
+        NotShown: Warning = "output-not-shown",
+        OldRemains: Error = "old-output-remains",
+    }
+}
+
 /// A minute of a day, where the user lives.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Moment {
@@ -48,33 +67,4 @@ pub struct Moment {
     pub hour: u32,
     /// The minute, from 0.
     pub minute: u32,
-}
-
-impl OutputProblem {
-    pub(super) fn code(&self) -> &'static str {
-        match self {
-            Self::NotMade { .. } => "pdf-not-made",
-            Self::BrokenDown { .. } => "program-fault",
-            Self::FolderMissing { .. } => "output-folder-missing",
-            Self::IsFolder { .. } => "output-is-folder",
-            Self::Protected { .. } => "output-protected",
-            Self::Forbidden { .. } => "output-forbidden",
-            Self::HeldOpen { .. } => "output-held-open",
-            Self::ImpossibleName { .. } => "output-impossible-name",
-            Self::DiskFull { .. } => "disk-full",
-            Self::Unwritable { .. } => "output-unwritable",
-            Self::ClosedStandardOutput => "closed-standard-output",
-            Self::NoStandardOutput { .. } => "no-standard-output",
-            Self::NotShown { .. } => "output-not-shown",
-            Self::OldRemains { .. } => "old-output-remains",
-        }
-    }
-
-    /// A PDF that is not written is not there; one that is not shown, is.
-    pub(super) fn severity(&self) -> Severity {
-        match self {
-            Self::NotShown { .. } => Severity::Warning,
-            _ => Severity::Error,
-        }
-    }
 }

@@ -1,3 +1,4 @@
+use super::list::problems;
 use std::borrow::Cow;
 
 /// What a translation lost of its source, or has more than it.
@@ -196,6 +197,42 @@ pub enum ParityProblem {
     SameAsSource,
 }
 
+problems! {
+    ParityProblem {
+        LostNumber: Error = "lost-number",
+        ForeignSeparator: Error = "foreign-separator",
+        LostDose: Error = "lost-dose",
+        LostDuration: Error = "lost-dose",
+        AddedDose: Error = "added-dose",
+        OtherUnit: Error = "other-unit",
+        UnknownUnit: Error = "unknown-unit",
+        UnknownNumber: Error = "unknown-number",
+        AddedNumber: Error = "added-number",
+        MovedValues: Error = "moved-values",
+        LostTelephone: Error = "lost-telephone",
+        LostDate: Error = "lost-date",
+        LostAddress: Error = "lost-address",
+        LostTime: Error = "lost-time",
+        AddedTime: Error = "added-time",
+        UnclearTime: Error = "unclear-time",
+        AddedDate: Error = "added-date",
+        UnclearDate: Error = "unclear-date",
+        AddedTelephone: Error = "added-telephone",
+        AddedAddress: Error = "added-address",
+        LostLink: Error = "lost-link",
+        Link: Error = "damaged-link",
+        WrittenLink: Error = "written-link",
+        LostPlaceholder: Error = "lost-placeholder",
+        AddedPlaceholder: Error = "added-placeholder",
+        UnclosedBrace: Error = "unclosed-brace",
+        SingleSign: Error = "single-sign",
+        LostStrong: Error = "lost-strong",
+        AddedStrong: Error = "added-strong",
+        Fields: Error = "other-fields",
+        SameAsSource: Error = "same-as-source",
+    }
+}
+
 /// What is wrong with the tags of a link.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum LinkFault {
@@ -320,41 +357,6 @@ impl ParityProblem {
             | Self::UnclosedBrace { .. }
             | Self::SingleSign { .. }
             | Self::SameAsSource => None,
-        }
-    }
-
-    pub(super) fn code(&self) -> &'static str {
-        match self {
-            Self::LostNumber { .. } => "lost-number",
-            Self::ForeignSeparator { .. } => "foreign-separator",
-            Self::LostDose { .. } | Self::LostDuration { .. } => "lost-dose",
-            Self::AddedDose { .. } => "added-dose",
-            Self::OtherUnit { .. } => "other-unit",
-            Self::UnknownUnit { .. } => "unknown-unit",
-            Self::UnknownNumber { .. } => "unknown-number",
-            Self::AddedNumber { .. } => "added-number",
-            Self::MovedValues { .. } => "moved-values",
-            Self::LostTelephone { .. } => "lost-telephone",
-            Self::LostDate { .. } => "lost-date",
-            Self::LostAddress { .. } => "lost-address",
-            Self::LostTime { .. } => "lost-time",
-            Self::AddedTime { .. } => "added-time",
-            Self::UnclearTime { .. } => "unclear-time",
-            Self::AddedDate { .. } => "added-date",
-            Self::UnclearDate { .. } => "unclear-date",
-            Self::AddedTelephone { .. } => "added-telephone",
-            Self::AddedAddress { .. } => "added-address",
-            Self::LostLink { .. } => "lost-link",
-            Self::Link { .. } => "damaged-link",
-            Self::WrittenLink => "written-link",
-            Self::LostPlaceholder { .. } => "lost-placeholder",
-            Self::AddedPlaceholder { .. } => "added-placeholder",
-            Self::UnclosedBrace { .. } => "unclosed-brace",
-            Self::SingleSign { .. } => "single-sign",
-            Self::LostStrong { .. } => "lost-strong",
-            Self::AddedStrong { .. } => "added-strong",
-            Self::Fields { .. } => "other-fields",
-            Self::SameAsSource => "same-as-source",
         }
     }
 }

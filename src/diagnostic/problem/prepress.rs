@@ -1,4 +1,4 @@
-use super::super::Severity;
+use super::list::problems;
 use crate::geometry::Abs;
 
 /// What is wrong with a picture at the size at which it is printed.
@@ -22,17 +22,9 @@ pub enum PrepressProblem {
     },
 }
 
-impl PrepressProblem {
-    pub(super) fn code(&self) -> &'static str {
-        match self {
-            Self::CoarsePicture { .. } => "coarse-picture",
-            Self::SmallCode { .. } => "small-code",
-        }
-    }
-
-    pub(super) fn severity(&self) -> Severity {
-        match self {
-            Self::CoarsePicture { .. } | Self::SmallCode { .. } => Severity::Warning,
-        }
+problems! {
+    PrepressProblem {
+        CoarsePicture: Warning = "coarse-picture",
+        SmallCode: Warning = "small-code",
     }
 }

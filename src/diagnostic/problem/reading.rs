@@ -1,4 +1,4 @@
-use super::super::Severity;
+use super::list::problems;
 
 /// Text that could be read in two ways, or that a leaflet prints otherwise
 /// than its author may expect.
@@ -68,6 +68,23 @@ pub enum ReadingProblem {
     },
 }
 
+problems! {
+    ReadingProblem {
+        AmbiguousStars: Error = "ambiguous-stars",
+        UnclosedMarks: Error = "unclosed-marks",
+        MarksInWord: Error = "marks-in-word",
+        AmbiguousItem: Error = "ambiguous-item",
+        StarList: Error = "star-list",
+        UnevenNumbers: Warning = "uneven-numbers",
+        ForeignMarkup: Error = "foreign-markup",
+        PastedLine: Warning = "pasted-line",
+        DividedWord: Error = "divided-word",
+        MarkupInPlainText: Warning = "markup-in-plain-text",
+        LinkInHeading: Error = "link-in-heading",
+        LinkTitle: Error = "link-title",
+    }
+}
+
 /// Markup that other programs have and a leaflet has not.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum ForeignMarkup {
@@ -94,46 +111,4 @@ pub enum PlainPlace {
     Alt,
     /// What a leaflet says of itself.
     About,
-}
-
-impl ReadingProblem {
-    pub(super) fn code(&self) -> &'static str {
-        match self {
-            Self::AmbiguousStars { .. } => "ambiguous-stars",
-            Self::UnclosedMarks { .. } => "unclosed-marks",
-            Self::MarksInWord { .. } => "marks-in-word",
-            Self::AmbiguousItem { .. } => "ambiguous-item",
-            Self::StarList => "star-list",
-            Self::UnevenNumbers { .. } => "uneven-numbers",
-            Self::ForeignMarkup { .. } => "foreign-markup",
-            Self::PastedLine { .. } => "pasted-line",
-            Self::DividedWord { .. } => "divided-word",
-            Self::MarkupInPlainText { .. } => "markup-in-plain-text",
-            Self::LinkInHeading => "link-in-heading",
-            Self::LinkTitle { .. } => "link-title",
-        }
-    }
-
-    pub(super) fn severity(&self) -> Severity {
-        match self {
-            Self::UnevenNumbers { .. }
-            | Self::PastedLine { .. }
-            | Self::MarkupInPlainText { .. } => Severity::Warning,
-            Self::AmbiguousStars { .. }
-            | Self::UnclosedMarks { .. }
-            | Self::MarksInWord { .. }
-            | Self::AmbiguousItem { .. }
-            | Self::StarList
-            | Self::ForeignMarkup { .. }
-            | Self::DividedWord { .. }
-            | Self::LinkInHeading
-            | Self::LinkTitle { .. } => Severity::Error,
-        }
-    }
-}
-
-impl From<ReadingProblem> for super::DocumentProblem {
-    fn from(problem: ReadingProblem) -> Self {
-        Self::Reading(problem)
-    }
 }

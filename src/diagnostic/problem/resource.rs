@@ -1,4 +1,4 @@
-use super::super::Severity;
+use super::list::problems;
 
 /// No file of a leaflet is larger, in megabytes.
 pub const MOST_MEGABYTES: u64 = 64;
@@ -45,21 +45,14 @@ pub enum ResourceProblem {
     },
 }
 
-impl ResourceProblem {
-    pub(super) fn code(&self) -> &'static str {
-        match self {
-            Self::NotFound { .. } => "file-not-found",
-            Self::Address { .. } => "file-on-the-web",
-            Self::Folder { .. } => "file-is-folder",
-            Self::Outside { .. } => "file-outside",
-            Self::LinkOutside { .. } => "link-outside",
-            Self::TooLarge { .. } => "file-too-large",
-            Self::Unreadable { .. } => "file-unreadable",
-        }
-    }
-
-    /// All of them: what is named must be there.
-    pub(super) fn severity(&self) -> Severity {
-        Severity::Error
+problems! {
+    ResourceProblem {
+        NotFound: Error = "file-not-found",
+        Address: Error = "file-on-the-web",
+        Folder: Error = "file-is-folder",
+        Outside: Error = "file-outside",
+        LinkOutside: Error = "link-outside",
+        TooLarge: Error = "file-too-large",
+        Unreadable: Error = "file-unreadable",
     }
 }

@@ -1,4 +1,4 @@
-use super::super::Severity;
+use super::list::problems;
 
 /// What is wrong with a section as a whole.
 #[derive(Debug, Clone, PartialEq)]
@@ -30,35 +30,15 @@ pub enum SectionProblem {
     WideInNarrow,
 }
 
-impl SectionProblem {
-    pub(super) fn code(&self) -> &'static str {
-        match self {
-            Self::NoSections => "no-sections",
-            Self::EmptySection { .. } => "empty-section",
-            Self::SubheadingWithoutHeading => "subheading-without-heading",
-            Self::CommentForHeading { .. } => "comment-for-heading",
-            Self::NothingBeside { .. } => "nothing-beside",
-            Self::NoSteps => "no-steps",
-            Self::BoxInBox => "box-in-box",
-            Self::WideInNarrow => "wide-in-narrow",
-        }
-    }
-
-    pub(super) fn severity(&self) -> Severity {
-        match self {
-            Self::NothingBeside { .. } | Self::CommentForHeading { .. } => Severity::Warning,
-            Self::NoSections
-            | Self::EmptySection { .. }
-            | Self::SubheadingWithoutHeading
-            | Self::NoSteps
-            | Self::BoxInBox
-            | Self::WideInNarrow => Severity::Error,
-        }
-    }
-}
-
-impl From<SectionProblem> for super::DocumentProblem {
-    fn from(problem: SectionProblem) -> Self {
-        Self::Section(problem)
+problems! {
+    SectionProblem {
+        NoSections: Error = "no-sections",
+        EmptySection: Error = "empty-section",
+        SubheadingWithoutHeading: Error = "subheading-without-heading",
+        CommentForHeading: Warning = "comment-for-heading",
+        NothingBeside: Warning = "nothing-beside",
+        NoSteps: Error = "no-steps",
+        BoxInBox: Error = "box-in-box",
+        WideInNarrow: Error = "wide-in-narrow",
     }
 }

@@ -1,6 +1,6 @@
 use unicode_normalization::char::is_combining_mark;
 
-use super::super::Severity;
+use super::list::problems;
 use crate::notation::is_private;
 
 /// What is wrong with a character.
@@ -30,6 +30,13 @@ pub enum ShapingProblem {
     },
 }
 
+problems! {
+    ShapingProblem {
+        MissingCharacter: Error = "missing-character",
+        StyledLetters: Error = "styled-letters",
+    }
+}
+
 /// What helps where a character is missing.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Remedy {
@@ -55,21 +62,6 @@ impl Remedy {
         let name = name.replace(' ', "");
         let regular = format!("\"{name}-Regular.ttf\"");
         if has_bold { format!("{regular}, \"{name}-Bold.ttf\"") } else { regular }
-    }
-}
-
-impl ShapingProblem {
-    pub(super) fn code(&self) -> &'static str {
-        match self {
-            Self::MissingCharacter { .. } => "missing-character",
-            Self::StyledLetters { .. } => "styled-letters",
-        }
-    }
-
-    pub(super) fn severity(&self) -> Severity {
-        match self {
-            Self::MissingCharacter { .. } | Self::StyledLetters { .. } => Severity::Error,
-        }
     }
 }
 

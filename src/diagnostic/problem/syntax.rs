@@ -1,4 +1,4 @@
-use super::super::Severity;
+use super::list::problems;
 
 /// What is wrong with the way a definition is written: it is not TOML.
 #[derive(Debug, Clone, PartialEq)]
@@ -102,34 +102,27 @@ pub enum SyntaxProblem {
     NotUnderstood,
 }
 
-impl SyntaxProblem {
-    pub(super) fn code(&self) -> &'static str {
-        match self {
-            Self::UnclosedText { .. } => "unclosed-text",
-            Self::ApostropheInText => "apostrophe-in-text",
-            Self::UnquotedText { .. } => "unquoted-text",
-            Self::CurlyQuotes { .. } => "curly-quotes",
-            Self::DuplicateKey { .. } => "duplicate-key",
-            Self::DuplicateTable { .. } => "duplicate-table",
-            Self::ListThenTable { .. } => "list-then-table",
-            Self::KeyHasValue { .. } => "key-has-value",
-            Self::TooDeep => "too-deep",
-            Self::MissingEquals { .. } => "missing-equals",
-            Self::MissingValue => "missing-value",
-            Self::MissingKey => "missing-key-name",
-            Self::UnquotedKey { .. } => "unquoted-key",
-            Self::TextAfterValue { .. } => "text-after-value",
-            Self::UnclosedBracket { .. } => "unclosed-bracket",
-            Self::CommaBetweenValues => "comma-between-values",
-            Self::UnknownEscape => "unknown-escape",
-            Self::InvisibleCharacter { .. } => "invisible-character",
-            Self::MalformedValue { .. } => "malformed-value",
-            Self::NotUnderstood => "not-understood",
-        }
-    }
-
-    /// All of them: nothing can be made of a line that cannot be read.
-    pub(super) fn severity(&self) -> Severity {
-        Severity::Error
+problems! {
+    SyntaxProblem {
+        UnclosedText: Error = "unclosed-text",
+        ApostropheInText: Error = "apostrophe-in-text",
+        UnquotedText: Error = "unquoted-text",
+        CurlyQuotes: Error = "curly-quotes",
+        DuplicateKey: Error = "duplicate-key",
+        DuplicateTable: Error = "duplicate-table",
+        ListThenTable: Error = "list-then-table",
+        KeyHasValue: Error = "key-has-value",
+        TooDeep: Error = "too-deep",
+        MissingEquals: Error = "missing-equals",
+        MissingValue: Error = "missing-value",
+        MissingKey: Error = "missing-key-name",
+        UnquotedKey: Error = "unquoted-key",
+        TextAfterValue: Error = "text-after-value",
+        UnclosedBracket: Error = "unclosed-bracket",
+        CommaBetweenValues: Error = "comma-between-values",
+        UnknownEscape: Error = "unknown-escape",
+        InvisibleCharacter: Error = "invisible-character",
+        MalformedValue: Error = "malformed-value",
+        NotUnderstood: Error = "not-understood",
     }
 }

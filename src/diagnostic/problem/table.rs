@@ -1,4 +1,4 @@
-use super::super::Severity;
+use super::list::problems;
 
 /// What is wrong with a table of a text.
 #[derive(Debug, Clone, PartialEq)]
@@ -34,35 +34,15 @@ pub enum TableProblem {
     InList,
 }
 
-impl From<TableProblem> for super::DocumentProblem {
-    fn from(problem: TableProblem) -> Self {
-        Self::Table(problem)
-    }
-}
-
-impl TableProblem {
-    pub(super) fn code(&self) -> &'static str {
-        match self {
-            Self::RowOfOtherLength { .. } => "row-of-other-length",
-            Self::TextBelow => "text-below-table",
-            Self::NoHeader => "table-without-header",
-            Self::UnevenHeader { .. } => "uneven-table-header",
-            Self::EmptyHeader { .. } => "empty-table-header",
-            Self::NoRows => "table-without-rows",
-            Self::SingleColumn => "single-column",
-            Self::InList => "table-in-list",
-        }
-    }
-
-    pub(super) fn severity(&self) -> Severity {
-        match self {
-            Self::EmptyHeader { .. } | Self::SingleColumn => Severity::Warning,
-            Self::RowOfOtherLength { .. }
-            | Self::TextBelow
-            | Self::NoHeader
-            | Self::UnevenHeader { .. }
-            | Self::NoRows
-            | Self::InList => Severity::Error,
-        }
+problems! {
+    TableProblem {
+        RowOfOtherLength: Error = "row-of-other-length",
+        TextBelow: Error = "text-below-table",
+        NoHeader: Error = "table-without-header",
+        UnevenHeader: Error = "uneven-table-header",
+        EmptyHeader: Warning = "empty-table-header",
+        NoRows: Error = "table-without-rows",
+        SingleColumn: Warning = "single-column",
+        InList: Error = "table-in-list",
     }
 }

@@ -1,5 +1,5 @@
-use super::super::Severity;
 use super::ParityProblem;
+use super::list::problems;
 use crate::geometry::Abs;
 
 /// What is wrong with the translation of a leaflet.
@@ -45,6 +45,38 @@ pub enum TranslationProblem {
     InDraft(Box<Self>),
 }
 
+problems! {
+    TranslationProblem {
+        NoCatalogue: Error = "no-translation",
+        AlreadyStarted: Error = "translation-already-started",
+        OwnLanguage: Error = "own-language",
+        NothingToTranslate: Error = "nothing-to-translate",
+        Unfinished { want: Want::Translation, is_draft: true }: Warning = "translation-missing",
+        Unfinished { want: Want::Translation }: Error = "translation-missing",
+        Unfinished { want: Want::Update, is_draft: true }: Warning = "translation-outdated",
+        Unfinished { want: Want::Update }: Error = "translation-outdated",
+        Unfinished { want: Want::Review, is_draft: true }: Warning = "translation-not-reviewed",
+        Unfinished { want: Want::Review }: Error = "translation-not-reviewed",
+        PseudoWithoutDraft: Error = "pseudo-language",
+        OtherLanguage: Error = "catalogue-of-other-language",
+        OtherSource: Error = "catalogue-of-other-source",
+        UnknownContext { is_draft: true }: Warning = "catalogue-unknown-context",
+        UnknownContext: Error = "catalogue-unknown-context",
+        DamagedReview: Error = "review-damaged",
+        OtherReview: Error = "review-of-other-translation",
+        ReviewConflict: Error = "review-conflict",
+        NamelessWaiver: Error = "nameless-waiver",
+        IdleWaiver: Warning = "idle-waiver",
+        DoesNotFit: Error = "translation-does-not-fit",
+    }
+    parts {
+        Parity(ParityProblem),
+    }
+    warnings {
+        InDraft,
+    }
+}
+
 /// By how much a translation is too long.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Misfit {
@@ -76,49 +108,8 @@ pub enum Want {
 }
 
 impl TranslationProblem {
-    pub(super) fn code(&self) -> &'static str {
-        match self {
-            Self::NoCatalogue { .. } => "no-translation",
-            Self::AlreadyStarted { .. } => "translation-already-started",
-            Self::OwnLanguage { .. } => "own-language",
-            Self::NothingToTranslate { .. } => "nothing-to-translate",
-            Self::Unfinished { want: Want::Translation, .. } => "translation-missing",
-            Self::Unfinished { want: Want::Update, .. } => "translation-outdated",
-            Self::Unfinished { want: Want::Review, .. } => "translation-not-reviewed",
-            Self::PseudoWithoutDraft { .. } => "pseudo-language",
-            Self::OtherLanguage { .. } => "catalogue-of-other-language",
-            Self::OtherSource { .. } => "catalogue-of-other-source",
-            Self::UnknownContext { .. } => "catalogue-unknown-context",
-            Self::DamagedReview => "review-damaged",
-            Self::OtherReview { .. } => "review-of-other-translation",
-            Self::ReviewConflict { .. } => "review-conflict",
-            Self::Parity(problem) => problem.code(),
-            Self::NamelessWaiver { .. } => "nameless-waiver",
-            Self::IdleWaiver { .. } => "idle-waiver",
-            Self::DoesNotFit(_) => "translation-does-not-fit",
-            Self::InDraft(problem) => problem.code(),
-        }
-    }
-
-    /// A draft shows what is not ready yet, and says so.
-    pub(super) fn severity(&self) -> Severity {
-        match self {
-            Self::Unfinished { is_draft: true, .. }
-            | Self::UnknownContext { is_draft: true, .. }
-            | Self::InDraft(_)
-            | Self::IdleWaiver { .. } => Severity::Warning,
-            _ => Severity::Error,
-        }
-    }
-
     /// The same, as it is said of a draft: there it stops nothing.
     pub fn in_draft(self) -> Self {
         Self::InDraft(Box::new(self))
-    }
-}
-
-impl From<ParityProblem> for TranslationProblem {
-    fn from(problem: ParityProblem) -> Self {
-        Self::Parity(problem)
     }
 }
