@@ -2,19 +2,10 @@
 //! a wrong one, and the README's table of keys all come from it.
 
 use super::MOST_COLUMNS;
+use super::defaults::Fallback;
 use super::table::Table;
+use crate::color::Color;
 use crate::diagnostic::{Language, Takes, value_in_words};
-
-/// What holds where a key is not given.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Fallback {
-    /// It must be given.
-    Required,
-    /// Nothing.
-    Nothing,
-    /// This value, as it would be written.
-    Value(&'static str),
-}
 
 /// A key.
 #[derive(Debug, Clone, Copy)]
@@ -27,6 +18,8 @@ pub(super) struct Key {
     pub(super) example: &'static str,
     /// What it means, in Dutch and in English.
     meaning: [&'static str; 2],
+    /// The table that it holds, if it holds one.
+    pub(super) holds: Option<Table>,
 }
 
 const fn key(
@@ -37,7 +30,7 @@ const fn key(
     example: &'static str,
     meaning: [&'static str; 2],
 ) -> Key {
-    Key { table, name, takes, default, example, meaning }
+    Key { table, name, takes, default, example, meaning, holds: None }
 }
 
 /// The words that `page.size` may be given.
@@ -55,7 +48,13 @@ pub(super) const BOXES: &[&str] = &["info", "warning"];
 /// The words that a figure's `place` may be given.
 pub(super) const PLACES: &[&str] = &["below", "beside"];
 
-use Fallback::{Nothing, Required, Value};
+/// The margin on each side.
+const MARGIN: Fallback = Fallback::Millimetres(16.0);
+/// The type sizes of which `fit` takes the largest that goes, in points.
+const SMALLEST_TYPE: f64 = 12.0;
+const LARGEST_TYPE: f64 = 14.0;
+
+use Fallback::{Nothing, Required};
 
 /// All keys, in the order of the README.
 #[rustfmt::skip]
@@ -65,19 +64,19 @@ pub(super) const KEYS: &[Key] = &[
     key(Table::Top, "language", Takes::Language, Required, "language = \"nl\"",
         ["de taal van alle tekst in het bestand", "the language of every text in the file"]),
     key(Table::Top, "about", Takes::Table, Nothing, "[about]",
-        ["wat de folder over zichzelf zegt, aan het eind", "what the leaflet says of itself, at its end"]),
+        ["wat de folder over zichzelf zegt, aan het eind", "what the leaflet says of itself, at its end"]).holding(Table::About),
     key(Table::Top, "page", Takes::Table, Nothing, "[page]",
-        ["het papier", "the paper"]),
+        ["het papier", "the paper"]).holding(Table::Page),
     key(Table::Top, "style", Takes::Table, Nothing, "[style]",
-        ["hoe de folder eruitziet", "how the leaflet looks"]),
+        ["hoe de folder eruitziet", "how the leaflet looks"]).holding(Table::Style),
     key(Table::Top, "words", Takes::Table, Nothing, "[words]",
         ["de woorden die leaflet zelf toevoegt, in een taal die het niet kent of anders dan het ze kent",
-         "the words leaflet adds itself, in a language it does not know or other than it knows them"]),
+         "the words leaflet adds itself, in a language it does not know or other than it knows them"]).holding(Table::Words),
     key(Table::Top, "section", Takes::Tables, Nothing, "[[section]]",
         ["een deel van de tekst; zonder kop is het de inleiding",
-         "a part of the text; without a heading it is the introduction"]),
+         "a part of the text; without a heading it is the introduction"]).holding(Table::Section),
     key(Table::Top, "figure", Takes::NamedTables, Nothing, "[figure.wervels]",
-        ["een afbeelding, met een naam", "a figure, with a name"]),
+        ["een afbeelding, met een naam", "a figure, with a name"]).holding(Table::Figures),
 
     key(Table::About, "id", Takes::Text, Nothing, "id = \"osteoporose\"",
         ["de naam waaronder de folder bekend is", "the name by which the leaflet is known"]),
@@ -98,18 +97,18 @@ pub(super) const KEYS: &[Key] = &[
         ["waar een lezer zijn mening kwijt kan", "where a reader can send an opinion"]),
 
     key(Table::Page, "size", Takes::ChoiceOrTable { words: PAGE_SIZES, keys: &["width", "height"] },
-        Value("\"A4\""), "size = \"A4\"",
-        ["de maat van het papier", "the size of the paper"]),
-    key(Table::Page, "landscape", Takes::Flag, Value("false"), "landscape = true",
+        Fallback::Word("A4"), "size = \"A4\"",
+        ["de maat van het papier", "the size of the paper"]).holding(Table::Paper),
+    key(Table::Page, "landscape", Takes::Flag, Fallback::Flag(false), "landscape = true",
         ["of het papier op zijn kant ligt", "whether the paper lies on its side"]),
-    key(Table::Page, "columns", Takes::Count { least: 1, most: MOST_COLUMNS as u32 }, Value("2"), "columns = 2",
+    key(Table::Page, "columns", Takes::Count { least: 1, most: MOST_COLUMNS as u32 }, Fallback::Count(2), "columns = 2",
         ["hoeveel kolommen naast elkaar staan", "how many columns stand side by side"]),
     key(Table::Page, "margin", Takes::LengthOrTable(&["top", "right", "bottom", "left"]),
-        Value("\"16mm\""), "margin = \"16mm\"",
-        ["de lege rand van het papier", "the empty edge of the paper"]),
-    key(Table::Page, "gap", Takes::Length, Value("\"8mm\""), "gap = \"8mm\"",
+        MARGIN, "margin = \"16mm\"",
+        ["de lege rand van het papier", "the empty edge of the paper"]).holding(Table::Margin),
+    key(Table::Page, "gap", Takes::Length, Fallback::Millimetres(8.0), "gap = \"8mm\"",
         ["de ruimte tussen twee kolommen", "the space between two columns"]),
-    key(Table::Page, "rule", Takes::Flag, Value("false"), "rule = true",
+    key(Table::Page, "rule", Takes::Flag, Fallback::Flag(false), "rule = true",
         ["of er een lijn tussen de kolommen staat", "whether a line stands between the columns"]),
     key(Table::Page, "pages", Takes::Count { least: 1, most: u32::MAX }, Nothing, "pages = 2",
         ["hoeveel bladzijden er hoogstens komen", "how many pages there may be at most"]),
@@ -119,30 +118,30 @@ pub(super) const KEYS: &[Key] = &[
     key(Table::Paper, "height", Takes::Length, Required, "height = \"297mm\"",
         ["de hoogte van het papier", "the height of the paper"]),
 
-    key(Table::Margin, "top", Takes::Length, Value("\"16mm\""), "top = \"16mm\"",
+    key(Table::Margin, "top", Takes::Length, MARGIN, "top = \"16mm\"",
         ["de rand boven", "the edge at the top"]),
-    key(Table::Margin, "right", Takes::Length, Value("\"16mm\""), "right = \"16mm\"",
+    key(Table::Margin, "right", Takes::Length, MARGIN, "right = \"16mm\"",
         ["de rand rechts", "the edge on the right"]),
-    key(Table::Margin, "bottom", Takes::Length, Value("\"16mm\""), "bottom = \"16mm\"",
+    key(Table::Margin, "bottom", Takes::Length, MARGIN, "bottom = \"16mm\"",
         ["de rand onder", "the edge at the bottom"]),
-    key(Table::Margin, "left", Takes::Length, Value("\"16mm\""), "left = \"16mm\"",
+    key(Table::Margin, "left", Takes::Length, MARGIN, "left = \"16mm\"",
         ["de rand links", "the edge on the left"]),
 
-    key(Table::Style, "family", Takes::Family(FAMILIES), Value("\"Noto Sans\""),
+    key(Table::Style, "family", Takes::Family(FAMILIES), Fallback::Word("Noto Sans"),
         "family = \"Noto Sans\"",
         ["het lettertype", "the typeface"]),
     key(Table::Style, "fonts", Takes::Paths, Nothing, "fonts = [\"NotoSansHebrew-Regular.ttf\"]",
         ["bestanden met andere lettertypen (TTF of OTF), in de map van de folder; letters die `family` niet heeft, komen daaruit",
          "files of other typefaces (TTF or OTF), in the folder of the leaflet; letters that `family` lacks come from them"]),
     key(Table::Style, "size", Takes::LengthOrTable(&["min", "max"]),
-        Value("{ min = \"12pt\", max = \"14pt\" }"), "size = \"12pt\"",
+        Fallback::Sizes { min: SMALLEST_TYPE, max: LARGEST_TYPE }, "size = \"12pt\"",
         ["hoe groot de letters zijn; met min en max kiest leaflet zelf",
-         "how large the letters are; with min and max leaflet chooses"]),
-    key(Table::Style, "align", Takes::Choice(ALIGNMENTS), Value("\"ragged\""),
+         "how large the letters are; with min and max leaflet chooses"]).holding(Table::Size),
+    key(Table::Style, "align", Takes::Choice(ALIGNMENTS), Fallback::Word("ragged"),
         "align = \"ragged\"",
         ["of regels rechts gelijk eindigen (justified) of niet (ragged)",
          "whether lines end alike on the right (justified) or not (ragged)"]),
-    key(Table::Style, "hyphenate", Takes::FlagOr(&["long-words"]), Value("\"long-words\""),
+    key(Table::Style, "hyphenate", Takes::FlagOr(&["long-words"]), Fallback::Word("long-words"),
         "hyphenate = \"long-words\"",
         ["of woorden aan het eind van een regel worden afgebroken",
          "whether words are broken at the end of a line"]),
@@ -150,12 +149,12 @@ pub(super) const KEYS: &[Key] = &[
         "hyphenation = [\"schildklier-aandoening\"]",
         ["woorden met de plaatsen waar ze mogen worden afgebroken",
          "words with the places where they may be broken"]),
-    key(Table::Style, "accent", Takes::Color, Value("\"#1c4f7a\""), "accent = \"#1c4f7a\"",
+    key(Table::Style, "accent", Takes::Color, Fallback::Color(Color::rgb(0x1c, 0x4f, 0x7a)), "accent = \"#1c4f7a\"",
         ["de kleur van titel en koppen", "the colour of title and headings"]),
 
-    key(Table::Size, "min", Takes::Length, Value("\"12pt\""), "min = \"12pt\"",
+    key(Table::Size, "min", Takes::Length, Fallback::Points(SMALLEST_TYPE), "min = \"12pt\"",
         ["de kleinste letter", "the smallest type"]),
-    key(Table::Size, "max", Takes::Length, Value("\"14pt\""), "max = \"14pt\"",
+    key(Table::Size, "max", Takes::Length, Fallback::Points(LARGEST_TYPE), "max = \"14pt\"",
         ["de grootste letter", "the largest type"]),
 
     key(Table::Section, "heading", Takes::Text, Nothing, "heading = 'Adviezen'",
@@ -168,16 +167,16 @@ pub(super) const KEYS: &[Key] = &[
     key(Table::Section, "figure", Takes::FigureNames, Nothing, "figure = \"wervels\"",
         ["de naam van de afbeelding die na de tekst komt, of een lijst van namen",
          "the name of the figure that comes after the text, or a list of names"]),
-    key(Table::Section, "width", Takes::Choice(WIDTHS), Value("\"column\""), "width = \"page\"",
+    key(Table::Section, "width", Takes::Choice(WIDTHS), Fallback::Word("column"), "width = \"page\"",
         ["of het deel in een kolom staat of over alle kolommen (page)",
          "whether it stands in a column or across all columns (page)"]),
     key(Table::Section, "box", Takes::Choice(BOXES), Nothing, "box = \"info\"",
         ["een kader eromheen: Goed om te weten (info) of Let op (warning)",
          "a frame around it: Good to know (info) or Please note (warning)"]),
-    key(Table::Section, "numbered", Takes::Flag, Value("false"), "numbered = true",
+    key(Table::Section, "numbered", Takes::Flag, Fallback::Flag(false), "numbered = true",
         ["of de onderdelen stappen zijn: 1, 2, 3", "whether its subsections are steps: 1, 2, 3"]),
     key(Table::Section, "subsection", Takes::Tables, Nothing, "[[section.subsection]]",
-        ["een onderdeel, met een tussenkop", "a subsection, with a subheading"]),
+        ["een onderdeel, met een tussenkop", "a subsection, with a subheading"]).holding(Table::Subsection),
 
     key(Table::Subsection, "heading", Takes::Text, Required, "heading = 'Daglicht'",
         ["de tussenkop", "the subheading"]),
@@ -189,7 +188,7 @@ pub(super) const KEYS: &[Key] = &[
     key(Table::Subsection, "figure", Takes::FigureNames, Nothing, "figure = \"wervels\"",
         ["de naam van de afbeelding die na de tekst komt, of een lijst van namen",
          "the name of the figure that comes after the text, or a list of names"]),
-    key(Table::Subsection, "width", Takes::Choice(WIDTHS), Value("\"column\""), "width = \"page\"",
+    key(Table::Subsection, "width", Takes::Choice(WIDTHS), Fallback::Word("column"), "width = \"page\"",
         ["of het onderdeel in een kolom staat of over alle kolommen (page)",
          "whether it stands in a column or across all columns (page)"]),
     key(Table::Subsection, "box", Takes::Choice(BOXES), Nothing, "box = \"info\"",
@@ -209,30 +208,30 @@ pub(super) const KEYS: &[Key] = &[
     key(Table::Figure, "alt", Takes::Text, Nothing, "alt = 'Twee wervels naast elkaar.'",
         ["wat er te zien is, voor wie het niet kan zien; verplicht, behalve bij versiering en qr",
          "what it shows, for those who cannot see it; required, except for decoration and qr"]),
-    key(Table::Figure, "decorative", Takes::Flag, Value("false"), "decorative = true",
+    key(Table::Figure, "decorative", Takes::Flag, Fallback::Flag(false), "decorative = true",
         ["of de afbeelding alleen versiering is", "whether the figure is only decoration"]),
-    key(Table::Figure, "width", Takes::ChoiceOrLength(WIDTHS), Value("\"column\""),
+    key(Table::Figure, "width", Takes::ChoiceOrLength(WIDTHS), Fallback::Word("column"),
         "width = \"column\"",
         ["hoe breed: een kolom, alle kolommen (page) of een lengte; een QR-code is anders 30 mm",
          "how wide: a column, all columns (page) or a length; a QR code is else 30 mm"]),
-    key(Table::Figure, "place", Takes::Choice(PLACES), Value("\"below\""), "place = \"beside\"",
+    key(Table::Figure, "place", Takes::Choice(PLACES), Fallback::Word("below"), "place = \"beside\"",
         ["onder de tekst (below) of ernaast (beside)", "below the text or beside it"]),
 
     key(Table::PracticeTop, "practice", Takes::Table, Required, "[practice]",
-        ["de gegevens van de praktijk", "the details of the practice"]),
+        ["de gegevens van de praktijk", "the details of the practice"]).holding(Table::Practice),
     key(Table::PracticeTop, "page", Takes::Table, Nothing, "[page]",
         ["het papier, voor zover een folder niets anders zegt",
-         "the paper, as far as a leaflet says nothing else"]),
+         "the paper, as far as a leaflet says nothing else"]).holding(Table::Page),
     key(Table::PracticeTop, "style", Takes::Table, Nothing, "[style]",
         ["hoe folders eruitzien, voor zover een folder niets anders zegt",
-         "how leaflets look, as far as one says nothing else"]),
+         "how leaflets look, as far as one says nothing else"]).holding(Table::Style),
     key(Table::PracticeTop, "language", Takes::LanguageTables, Nothing, "[language.ar]",
         ["hoe folders in één taal eruitzien: de sleutels van [style], en words",
-         "how leaflets in one language look: the keys of [style], and words"]),
+         "how leaflets in one language look: the keys of [style], and words"]).holding(Table::Language),
 
     key(Table::Language, "words", Takes::Table, Nothing, "[language.so.words]",
         ["de woorden die leaflet zelf toevoegt, voor zover een folder ze niet geeft",
-         "the words leaflet adds itself, as far as a leaflet does not give them"]),
+         "the words leaflet adds itself, as far as a leaflet does not give them"]).holding(Table::Words),
 
     key(Table::Practice, "name", Takes::Text, Required, "name = 'Fysiotherapie Voorbeeld'",
         ["hoe de praktijk heet", "what the practice is called"]),
@@ -247,7 +246,7 @@ pub(super) const KEYS: &[Key] = &[
     key(Table::Practice, "logo", Takes::Path, Nothing, "logo = \"logo.svg\"",
         ["het bestand van het logo, in de map van dit bestand",
          "the file of the logo, in the folder of this file"]),
-    key(Table::Practice, "show", Takes::Choice(SHOWN), Value("\"end\""), "show = \"footer\"",
+    key(Table::Practice, "show", Takes::Choice(SHOWN), Fallback::Word("end"), "show = \"footer\"",
         ["waar dit staat: aan het eind van de folder (end) of onder elke bladzijde (footer)",
          "where this stands: at the end of the leaflet (end) or under each page (footer)"]),
 
@@ -307,6 +306,12 @@ pub(super) fn keys_of(table: Table) -> impl Iterator<Item = &'static Key> {
 }
 
 impl Key {
+    /// The same key, which holds a table or tables.
+    const fn holding(mut self, table: Table) -> Self {
+        self.holds = Some(table);
+        self
+    }
+
     /// Whether it may stand in a table.
     fn is_of(&self, table: Table) -> bool {
         self.table == table || table == Table::Language && self.table == Table::Style
@@ -341,7 +346,6 @@ fn default_in_words(default: Fallback, language: Language) -> String {
     match (default, language) {
         (Required, Language::Dutch) => "verplicht".into(),
         (Required, Language::English) => "required".into(),
-        (Nothing, _) => String::new(),
-        (Value(value), _) => in_code(value),
+        (given, _) => in_code(&given.written().unwrap_or_default()),
     }
 }

@@ -8,6 +8,7 @@
 
 mod about;
 mod date;
+mod defaults;
 mod dutch_names;
 mod fields;
 mod glossary;

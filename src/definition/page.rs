@@ -1,6 +1,7 @@
-use super::Page;
 use super::fields::{Fields, Value};
+use super::table::Table;
 use super::walk::Walk;
+use super::{Page, defaults};
 use crate::diagnostic::{DefinitionProblem, Span};
 use crate::geometry::{Abs, Insets, Size};
 
@@ -17,10 +18,10 @@ const UNPRINTABLE: Abs = Abs::mm(5.0);
 /// The page where nothing else is said.
 const USUAL: Page = Page {
     size: A4,
-    columns: 2,
-    margin: Insets::uniform(Abs::mm(16.0)),
-    gap: Abs::mm(8.0),
-    rule: false,
+    columns: defaults::count(Table::Page, "columns"),
+    margin: Insets::uniform(defaults::length(Table::Page, "margin")),
+    gap: defaults::length(Table::Page, "gap"),
+    rule: defaults::flag(Table::Page, "rule"),
     pages: None,
 };
 

@@ -1,6 +1,7 @@
 use super::fields::{Fields, Value};
+use super::table::Table;
 use super::walk::Walk;
-use super::{Align, Hyphenate, Sizes, Style};
+use super::{Align, Hyphenate, Sizes, Style, defaults};
 use crate::color::Color;
 use crate::diagnostic::{DefinitionProblem, LEAST_READABLE, Span};
 use crate::geometry::Abs;
@@ -11,11 +12,15 @@ const CLEAR: Abs = Abs::pt(12.0);
 const USUAL: Style = Style {
     family: None,
     fonts: Vec::new(),
-    size: Sizes { min: CLEAR, max: Abs::pt(14.0), span: None },
+    size: Sizes {
+        min: defaults::length(Table::Size, "min"),
+        max: defaults::length(Table::Size, "max"),
+        span: None,
+    },
     align: Align::Ragged,
     hyphenate: Hyphenate::LongWords,
     hyphenation: Vec::new(),
-    accent: Color::rgb(0x1c, 0x4f, 0x7a),
+    accent: defaults::color(Table::Style, "accent"),
 };
 /// WCAG 2.2, 1.4.3.
 const LEAST_CONTRAST: f64 = 4.5;

@@ -19,7 +19,7 @@ impl Walk<'_> {
         given: &DeValue<'_>,
         span: Span,
     ) -> Option<Value> {
-        let inner = table_of(key)?;
+        let inner = key.holds?;
         match (key.takes, given) {
             (Takes::NamedTables, DeValue::Table(figures)) => self.figures(figures, span),
             (Takes::NamedTables, DeValue::Array(_)) => {
@@ -57,7 +57,7 @@ impl Walk<'_> {
         given: &DeValue<'_>,
         span: Span,
     ) -> Option<Fields> {
-        let inner = table_of(key)?;
+        let inner = key.holds?;
         match given {
             DeValue::Table(table) => Some(self.fields(inner, table, span)),
             DeValue::Array(tables) => match tables.first().map(|table| table.get_ref()) {
@@ -178,24 +178,5 @@ impl Walk<'_> {
         };
         let problem = DefinitionProblem::WrongBrackets { written: written.to_owned(), right };
         self.report(problem, span);
-    }
-}
-
-/// The table that a key holds.
-fn table_of(key: &Key) -> Option<Table> {
-    match (key.table, key.name) {
-        (Table::PracticeTop, "practice") => Some(Table::Practice),
-        (Table::PracticeTop, "language") => Some(Table::Language),
-        (_, "words") => Some(Table::Words),
-        (_, "about") => Some(Table::About),
-        (_, "page") => Some(Table::Page),
-        (_, "style") => Some(Table::Style),
-        (_, "section") => Some(Table::Section),
-        (_, "subsection") => Some(Table::Subsection),
-        (Table::Top, "figure") => Some(Table::Figures),
-        (Table::Page, "size") => Some(Table::Paper),
-        (_, "margin") => Some(Table::Margin),
-        (Table::Style, "size") => Some(Table::Size),
-        _ => None,
     }
 }

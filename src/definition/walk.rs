@@ -3,9 +3,10 @@ use std::sync::Arc;
 use toml::Spanned;
 use toml::de::{DeString, DeTable, DeValue};
 
+use super::defaults::Fallback;
 use super::dutch_names::{dutch_names, keys_called};
 use super::fields::{Field, Fields};
-use super::keys::{Fallback, KEYS, Key, keys_of};
+use super::keys::{KEYS, Key, keys_of};
 use super::syntax::Broken;
 use super::table::Table;
 use crate::diagnostic::{DefinitionProblem, Diagnostic, KeyFile, Source, Span, nearest};

@@ -1,0 +1,112 @@
+//! What holds where a key is not given. A default is written once, in the table
+//! of keys; what resolves a definition looks it up there as it is compiled.
+
+use super::keys::KEYS;
+use super::table::Table;
+use crate::color::Color;
+use crate::geometry::Abs;
+
+/// What holds where a key is not given.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub(super) enum Fallback {
+    /// It must be given.
+    Required,
+    /// Nothing.
+    Nothing,
+    /// This word.
+    Word(&'static str),
+    /// This flag.
+    Flag(bool),
+    /// This number.
+    Count(u32),
+    /// This length, in millimetres.
+    Millimetres(f64),
+    /// This length, in points.
+    Points(f64),
+    /// The type sizes from the smallest to the largest, in points.
+    Sizes { min: f64, max: f64 },
+    /// This colour.
+    Color(Color),
+}
+
+impl Fallback {
+    /// The value as it would be written; `None` where there is none.
+    pub(super) fn written(self) -> Option<String> {
+        match self {
+            Self::Required | Self::Nothing => None,
+            Self::Word(word) => Some(format!("\"{word}\"")),
+            Self::Flag(flag) => Some(flag.to_string()),
+            Self::Count(count) => Some(count.to_string()),
+            Self::Millimetres(length) => Some(format!("\"{length}mm\"")),
+            Self::Points(length) => Some(format!("\"{length}pt\"")),
+            Self::Sizes { min, max } => Some(format!("{{ min = \"{min}pt\", max = \"{max}pt\" }}")),
+            Self::Color(Color { red, green, blue }) => {
+                Some(format!("\"#{red:02x}{green:02x}{blue:02x}\""))
+            }
+        }
+    }
+}
+
+/// The default of a key that takes a length.
+pub(super) const fn length(table: Table, name: &str) -> Abs {
+    match fallback(table, name) {
+        Fallback::Millimetres(length) => Abs::mm(length),
+        Fallback::Points(length) => Abs::pt(length),
+        _ => wrong_type(),
+    }
+}
+
+/// The default of a key that takes a number.
+pub(super) const fn count(table: Table, name: &str) -> usize {
+    match fallback(table, name) {
+        Fallback::Count(count) => count as usize,
+        _ => wrong_type(),
+    }
+}
+
+/// The default of a key that takes a flag.
+pub(super) const fn flag(table: Table, name: &str) -> bool {
+    match fallback(table, name) {
+        Fallback::Flag(flag) => flag,
+        _ => wrong_type(),
+    }
+}
+
+/// The default of a key that takes a colour.
+pub(super) const fn color(table: Table, name: &str) -> Color {
+    match fallback(table, name) {
+        Fallback::Color(color) => color,
+        _ => wrong_type(),
+    }
+}
+
+/// The default of a key, which must be in the table.
+const fn fallback(table: Table, name: &str) -> Fallback {
+    let mut index = 0;
+    while index < KEYS.len() {
+        let key = &KEYS[index];
+        if key.table as u8 == table as u8 && is_same(key.name, name) {
+            return key.default;
+        }
+        index += 1;
+    }
+    wrong_type()
+}
+
+/// Whether two names are the same; `==` on them is not to be had in a constant.
+const fn is_same(one: &str, other: &str) -> bool {
+    let (one, other) = (one.as_bytes(), other.as_bytes());
+    let mut index = 0;
+    while index < one.len() && index < other.len() {
+        if one[index] != other[index] {
+            return false;
+        }
+        index += 1;
+    }
+    one.len() == other.len()
+}
+
+#[expect(clippy::panic, reason = "only the compiler calls it: every default is a constant")]
+const fn wrong_type() -> ! {
+    panic!("the table of keys has no default of this type")
+}
