@@ -1,5 +1,4 @@
-/// What a file on Windows may begin with.
-const BYTE_ORDER_MARK: char = '\u{feff}';
+use crate::diagnostic::BYTE_ORDER_MARK;
 
 /// A line, without its end.
 #[derive(Debug, PartialEq, Eq)]

@@ -46,9 +46,11 @@ pub use leaflet::{
     Sizes, Style, Width,
 };
 pub use offsets::{Offsets, Text};
+pub use page::UNPRINTABLE;
 pub use placeholders::{Placeholder, placeholders};
 pub use practice::{InLanguage, Practice, Shown};
 pub use review::{Approved, Review, parse_review};
+pub use style::CLEAR_TYPE;
 pub use words::{OwnWords, Word};
 
 /// Reads a definition, and what the practice says that hands it out.

@@ -13,8 +13,8 @@ const LETTER: Size = Size::new(Abs::pt(612.0), Abs::pt(792.0));
 /// No printer takes paper that is smaller or larger (a card, A0).
 const SMALLEST_PAPER: Abs = Abs::mm(40.0);
 const LARGEST_PAPER: Abs = Abs::mm(1200.0);
-/// Office printers leave an edge of 4 to 5 mm white.
-const UNPRINTABLE: Abs = Abs::mm(5.0);
+/// The edge of the paper that office printers leave white, 4 to 5 mm.
+pub const UNPRINTABLE: Abs = Abs::mm(5.0);
 /// The page where nothing else is said.
 const USUAL: Page = Page {
     size: A4,

@@ -6,8 +6,9 @@ use crate::color::Color;
 use crate::diagnostic::{DefinitionProblem, LEAST_READABLE, Span};
 use crate::geometry::Abs;
 
-/// Under this size a type size is warned about (UKAAF Clear Print).
-const CLEAR: Abs = Abs::pt(12.0);
+/// The least size of type that is clear print (UKAAF, Clear Print): a smaller
+/// one is warned about, and layout gives up all else before it.
+pub const CLEAR_TYPE: Abs = Abs::pt(12.0);
 /// The look where nothing else is said.
 const USUAL: Style = Style {
     family: None,
@@ -79,7 +80,7 @@ fn check_sizes(sizes: Sizes, place: Span, walk: &mut Walk<'_>) {
     let size = sizes.min.min(sizes.max);
     if !LEAST_READABLE.fits(size) {
         walk.report(DefinitionProblem::TinyType { size }, place);
-    } else if !CLEAR.fits(size) {
+    } else if !CLEAR_TYPE.fits(size) {
         walk.report(DefinitionProblem::SmallType { size }, place);
     }
 }

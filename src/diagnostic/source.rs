@@ -1,7 +1,8 @@
 use std::sync::{Arc, OnceLock};
 
-/// What Windows editors put at the begin of a file; no column is counted for it.
-const BYTE_ORDER_MARK: char = '\u{feff}';
+/// What Windows editors put at the beginning of a file; no column is counted for
+/// it.
+pub(crate) const BYTE_ORDER_MARK: char = '\u{feff}';
 
 /// A text file a person wrote, as it is spoken of.
 #[derive(Debug, PartialEq, Eq, Default)]

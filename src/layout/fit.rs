@@ -5,12 +5,11 @@ use super::furniture::Furniture;
 use super::mark::Marks;
 use super::setting::{Setting, Spread, Tightness};
 use super::style::PageStyle;
+use crate::definition::CLEAR_TYPE;
 use crate::geometry::Abs;
 
 /// Type sizes are tried in steps of this.
 pub const SIZE_STEP: Abs = Abs::pt(0.25);
-/// Under this size everything else gives way first (UKAAF Clear Print).
-const CLEAR: Abs = Abs::pt(12.0);
 
 /// The document in one setting.
 #[derive(Debug)]
@@ -86,7 +85,7 @@ pub(super) fn fit<'a>(
 /// them, each from the best to the least.
 fn settings(style: &PageStyle, spread: Spread) -> (Vec<Setting>, Vec<Setting>) {
     let (min, max) = (style.size.min, style.size.max);
-    let floor = min.max(CLEAR).min(max);
+    let floor = min.max(CLEAR_TYPE).min(max);
     let relaxed = |size| Setting { size, tightness: Tightness::Relaxed, spread };
     let tightest = |size| Setting { size, tightness: Tightness::Figures, spread };
     let roomy = sizes(max, floor).map(relaxed).collect();

@@ -8,15 +8,13 @@ use super::setting::{LEADING, Spread, small_size};
 use super::style::PageStyle;
 use crate::artwork::Artwork;
 use crate::color::Color;
-use crate::definition::{Align, Hyphenate};
+use crate::definition::{Align, Hyphenate, UNPRINTABLE};
 use crate::document::{ColumnAlign, NodeId};
 use crate::geometry::{Abs, Size};
 use crate::shaping::{Glyph, ShapedFooter, ShapedFurniture, ShapedText};
 
 /// A grey that keeps 7:1 on white (WCAG 2.2, 1.4.6).
 pub(super) const GREY: Color = Color::rgb(0x55, 0x55, 0x55);
-/// Office printers leave so much of the paper's edge white.
-pub(super) const UNPRINTABLE: Abs = Abs::mm(5.0);
 /// The distance from the text to the tops of the first letters at least,
 /// between two things side by side, and between a logo and what stands beside
 /// it: in em.

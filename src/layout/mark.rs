@@ -2,9 +2,9 @@
 //! language or has a mistake in its translation, as a manual has them beside
 //! what has changed.
 
-use super::furniture::UNPRINTABLE;
 use super::setting::Setting;
 use super::style::PageStyle;
+use crate::definition::UNPRINTABLE;
 use crate::geometry::Abs;
 
 /// How wide a bar is and how far from the text, where there is room, and which

@@ -1,13 +1,12 @@
 use super::flow::SetLine;
-use super::furniture::{Setter, UNPRINTABLE};
+use super::furniture::Setter;
 use super::setting::{LEADING, Spread};
 use super::style::PageStyle;
 use crate::color::Color;
+use crate::definition::{CLEAR_TYPE, UNPRINTABLE};
 use crate::geometry::Abs;
 use crate::shaping::ShapedText;
 
-/// The least size it is set in.
-const LEAST_SIZE: Abs = Abs::pt(12.0);
 /// How far its letters reach above and under their baseline, in em.
 const ABOVE: f64 = 0.8;
 const BELOW: f64 = 0.25;
@@ -27,7 +26,7 @@ pub(super) struct Notice<'a> {
 impl<'a> Notice<'a> {
     /// The notice of pages of a style.
     pub(super) fn new(text: &'a ShapedText, style: &PageStyle, spread: Spread) -> Self {
-        let size = style.size.min.max(LEAST_SIZE);
+        let size = style.size.min.max(CLEAR_TYPE);
         let setter = Setter { size, spread, width: style.width(), color: Color::BLACK };
         Self { lines: setter.lines(text, Abs::ZERO, style.width()), size, spread }
     }

@@ -6,6 +6,9 @@ mod nl;
 use super::{LEAST_READABLE, Problem, Takes};
 use crate::geometry::Abs;
 
+/// A picture of fewer millimetres shows nothing, so none is proposed.
+const LEAST_USEFUL: f64 = 10.0;
+
 /// A language the program speaks to its user.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Language {

@@ -1,13 +1,11 @@
 //! Composite glyphs after those of a face (OpenType 1.9, "glyf", "Composite
 //! Glyph Description"): clusters of which each is one code.
 
-use super::slim::{Tables, assemble, loca_of, offset_in};
+use super::slim::{ARGUMENTS_ARE_WORDS, MORE_COMPONENTS, Tables, assemble, loca_of, offset_in};
 use crate::fonts::sfnt::{Sfnt, u16_at};
 use crate::pdf::clusters::{Component, Composite};
 
-const ARGUMENTS_ARE_WORDS: u16 = 0x0001;
 const ARGUMENTS_ARE_PLACES: u16 = 0x0002;
-const MORE_COMPONENTS: u16 = 0x0020;
 
 /// The font, as `slim` leaves it, with these glyphs at its end; none where it
 /// is damaged.

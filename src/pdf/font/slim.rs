@@ -85,9 +85,9 @@ fn simple(glyph: &[u8], contours: usize, slim: &mut Vec<u8>) -> Option<()> {
     Some(())
 }
 
-const ARGUMENTS_ARE_WORDS: u16 = 0x0001;
+pub(super) const ARGUMENTS_ARE_WORDS: u16 = 0x0001;
 const HAS_SCALE: u16 = 0x0008;
-const MORE_COMPONENTS: u16 = 0x0020;
+pub(super) const MORE_COMPONENTS: u16 = 0x0020;
 const HAS_TWO_SCALES: u16 = 0x0040;
 const HAS_MATRIX: u16 = 0x0080;
 const HAS_INSTRUCTIONS: u16 = 0x0100;

@@ -1,5 +1,6 @@
 use super::Words;
 use crate::diagnostic::PrepressProblem;
+use crate::diagnostic::words::LEAST_USEFUL;
 use crate::geometry::Abs;
 
 pub(super) fn words(problem: &PrepressProblem) -> Words {
@@ -8,9 +9,6 @@ pub(super) fn words(problem: &PrepressProblem) -> Words {
         PrepressProblem::SmallCode { width, least } => small_code(*width, *least),
     }
 }
-
-/// In a picture of fewer millimetres there is nothing to be seen.
-const LEAST_USEFUL: f64 = 10.0;
 
 fn coarse(path: &str, width: Abs, most: Abs) -> Words {
     let (width, most) = (width.to_mm(), most.to_mm().floor());
