@@ -3,7 +3,7 @@ use lopdf::{Dictionary, Object, ObjectId, StringFormat, dictionary};
 use super::Metadata;
 use super::file::File;
 use super::metadata;
-use super::pages::PageIds;
+use super::page_ids::PageIds;
 
 /// sRGB as an ICC profile: what the file's colours mean.
 const SRGB: &[u8] = include_bytes!("srgb.icc");

@@ -9,10 +9,13 @@
 
 use unicode_normalization::char::is_combining_mark;
 
-use super::codes::text_of;
 use crate::geometry::Em;
 use crate::layout::TextRun;
 use crate::shaping::{Glyph, GlyphText};
+
+/// What a hyphen of the line breaker says: an Artifact, but what people search
+/// and copy with reads those as well.
+const HYPHEN: &str = "-";
 
 /// What one code stands for.
 pub(super) struct Cluster<'r, 'a> {
@@ -99,5 +102,21 @@ impl Cluster<'_, '_> {
             false => self.glyphs.iter().map(component).collect(),
         };
         Composite { advance: pen.clamp(0, u16::MAX.into()) as u16, components }
+    }
+}
+
+/// What a glyph says. The line feed of a hard line break is a space to a
+/// reader: it only keeps the words apart.
+fn text_of<'a>(glyph: &Glyph, run: &TextRun<'a>) -> &'a str {
+    match glyph.text {
+        GlyphText::Cluster { start, length } => {
+            let start = start as usize;
+            match run.text.get(start..start + usize::from(length)).unwrap_or_default() {
+                "\n" => " ",
+                text => text,
+            }
+        }
+        GlyphText::Continuation => "",
+        GlyphText::Hyphen => HYPHEN,
     }
 }

@@ -16,11 +16,6 @@ use super::WriteError;
 use super::clusters::{Cluster, Composite, Form, clusters};
 use crate::fonts::{FaceId, FontBook, Outlines};
 use crate::layout::{Item, Page, TextRun};
-use crate::shaping::{Glyph, GlyphText};
-
-/// What a hyphen of the line breaker says: an Artifact, but what people search
-/// and copy with reads those as well.
-const HYPHEN: &str = "-";
 
 /// The codes of all faces on the pages, by [`FaceId`].
 #[derive(Debug, Default)]
@@ -228,21 +223,5 @@ fn runs<'p, 'a>(item: &'p Item<'a>) -> Vec<&'p TextRun<'a>> {
             runs.map(|it| &it.run).collect()
         }
         Item::Rule(_) => Vec::new(),
-    }
-}
-
-/// What a glyph says. The line feed of a hard line break is a space to a
-/// reader: it only keeps the words apart.
-pub(super) fn text_of<'a>(glyph: &Glyph, run: &TextRun<'a>) -> &'a str {
-    match glyph.text {
-        GlyphText::Cluster { start, length } => {
-            let start = start as usize;
-            match run.text.get(start..start + usize::from(length)).unwrap_or_default() {
-                "\n" => " ",
-                text => text,
-            }
-        }
-        GlyphText::Continuation => "",
-        GlyphText::Hyphen => HYPHEN,
     }
 }

@@ -4,7 +4,7 @@ use lopdf::{Object, ObjectId, StringFormat, dictionary, text_string};
 
 use super::file::File;
 use super::numbers::corners;
-use super::pages::PageIds;
+use super::page_ids::PageIds;
 use super::places::Places;
 use crate::document::LinkTarget;
 use crate::geometry::{Abs, Point, Rect, Size};

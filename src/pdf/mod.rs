@@ -29,6 +29,7 @@ mod links;
 mod metadata;
 mod numbers;
 mod outline;
+mod page_ids;
 mod pages;
 mod places;
 mod resources;
@@ -92,7 +93,7 @@ pub fn write(
     let faces = faces::Faces::new(&codes, &fonts);
     let contents = content::contents(pages, tree, &faces, pictures)?;
     let mut file = file::File::new();
-    let ids = pages::PageIds::reserve(&mut file, pages.len());
+    let ids = page_ids::PageIds::reserve(&mut file, pages.len());
     let places = places::Places::new(pages, tree);
     let links = links::links(&mut file, pages, tree, &places, &ids);
     let drawings = drawing::drawings(pictures, &faces)?;

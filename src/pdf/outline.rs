@@ -1,7 +1,7 @@
 use lopdf::{Dictionary, Object, ObjectId, dictionary, text_string};
 
 use super::file::File;
-use super::pages::PageIds;
+use super::page_ids::PageIds;
 use super::places::Places;
 use super::structure::StructureIds;
 use crate::structure::{Attribute, Element, ElementId, Role, StructTree};

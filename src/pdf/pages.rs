@@ -1,27 +1,14 @@
 use std::collections::BTreeMap;
 
-use lopdf::{Object, ObjectId, Stream, dictionary};
+use lopdf::{Object, Stream, dictionary};
 
 use super::file::File;
 use super::links::Annotation;
 use super::numbers::points;
+use super::page_ids::PageIds;
 use super::resources::Resources;
 use crate::geometry::Size;
 use crate::layout::Page;
-
-/// The numbers of the page tree and of its pages.
-pub(super) struct PageIds {
-    pub(super) tree: ObjectId,
-    pub(super) pages: Vec<ObjectId>,
-}
-
-impl PageIds {
-    /// The numbers of so many pages.
-    pub(super) fn reserve(file: &mut File, count: usize) -> Self {
-        let tree = file.reserve();
-        Self { tree, pages: (0..count).map(|_| file.reserve()).collect() }
-    }
-}
 
 /// Writes the pages with their contents, their annotations and what they
 /// share.

@@ -3,7 +3,7 @@ use lopdf::{Dictionary, Object, ObjectId, StringFormat, dictionary, text_string}
 use super::file::File;
 use super::links::Annotation;
 use super::numbers::corners;
-use super::pages::PageIds;
+use super::page_ids::PageIds;
 use crate::document::{Field, Numbering, Scope};
 use crate::layout::Page;
 use crate::structure::{Attribute, Element, ElementId, Kid, Role, StructTree};

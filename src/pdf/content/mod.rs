@@ -5,6 +5,7 @@ mod order;
 mod page;
 mod place;
 mod text;
+mod writer;
 
 use lopdf::{Dictionary, Stream};
 use printpdf::{Mm, Op, PdfDocument, PdfPage, PdfSaveOptions};

@@ -2,12 +2,11 @@ use lopdf::Stream;
 use printpdf::{DictItem, Op};
 
 use super::operators::{
-    begin_artifact, begin_marked, begin_pagination, begin_reversed, operator, operator_of, paint,
+    begin_artifact, begin_marked, begin_pagination, begin_reversed, operator, operator_of,
 };
 use super::place::place;
-use super::text::TextState;
+use super::writer::Content;
 use super::{Supplies, encode, order};
-use crate::color::Color;
 use crate::geometry::Abs;
 use crate::layout::{Drawing, Item, Page, Rule, TextRun};
 use crate::pdf::numbers::{Hundredths, corners};
@@ -34,27 +33,7 @@ pub(super) fn page(
     encode(content.operators)
 }
 
-/// The content of a page as it grows.
-pub(super) struct Content<'a> {
-    pub(super) height: Abs,
-    pub(super) supplies: &'a Supplies<'a>,
-    pub(super) operators: Vec<Op>,
-    pub(super) text: TextState,
-    /// The colour things are filled with now: at first black.
-    fill: Color,
-}
-
-impl<'a> Content<'a> {
-    fn new(height: Abs, supplies: &'a Supplies<'a>) -> Self {
-        Self {
-            height,
-            supplies,
-            operators: Vec::new(),
-            text: TextState::default(),
-            fill: Color::BLACK,
-        }
-    }
-
+impl Content<'_> {
     fn sequence(
         &mut self,
         index: usize,
@@ -150,14 +129,6 @@ impl<'a> Content<'a> {
         let [width, height] = size.map(Hundredths::to_pt);
         self.operators.push(operator("re", &[left, bottom, width, height]));
         self.operators.push(operator("f", &[]));
-    }
-
-    /// Fills with this colour from here on.
-    pub(super) fn set_fill(&mut self, color: Color) {
-        if self.fill != color {
-            self.fill = color;
-            self.operators.push(Op::SetFillColor { col: paint(color) });
-        }
     }
 }
 

@@ -1,7 +1,7 @@
 use printpdf::{DictItem, FontId, Op, PdfFontHandle, Pt};
 
 use super::operators::operator_of;
-use super::page::Content;
+use super::writer::Content;
 use crate::geometry::Abs;
 use crate::layout::TextRun;
 use crate::pdf::WriteError;
@@ -9,20 +9,6 @@ use crate::pdf::faces::nowhere;
 use crate::pdf::font::Font;
 use crate::pdf::numbers::{Hundredths, rounded};
 use crate::pdf::shown::{Part, Pen, Shown, shown_to_the_left, shown_to_the_right};
-
-/// The text state of a page (ISO 32000-1, 9.3): what need not be said again.
-#[derive(Debug, Default)]
-pub(super) struct TextState {
-    /// Whether a text object is open.
-    pub(super) is_open: bool,
-    /// Where its line begins.
-    line: (Hundredths, Hundredths),
-    font: Option<(usize, Hundredths)>,
-    /// What is added after each glyph, in thousandths of a point.
-    letter_spacing: i32,
-    /// How far above the baseline glyphs stand.
-    rise: Hundredths,
-}
 
 impl Content<'_> {
     /// Begins a text object, unless one is open.

@@ -1,0 +1,17 @@
+use lopdf::ObjectId;
+
+use super::file::File;
+
+/// The numbers of the page tree and of its pages.
+pub(super) struct PageIds {
+    pub(super) tree: ObjectId,
+    pub(super) pages: Vec<ObjectId>,
+}
+
+impl PageIds {
+    /// The numbers of so many pages.
+    pub(super) fn reserve(file: &mut File, count: usize) -> Self {
+        let tree = file.reserve();
+        Self { tree, pages: (0..count).map(|_| file.reserve()).collect() }
+    }
+}
