@@ -27,6 +27,7 @@ mod show;
 mod survive;
 mod temporary;
 mod translate;
+mod typed;
 mod usage;
 mod window;
 mod windows;

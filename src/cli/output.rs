@@ -114,3 +114,12 @@ fn place(path: &Path) -> PathBuf {
     }
     place
 }
+
+/// A screen full of viewers helps nobody: one PDF is shown, and from a file.
+pub(super) fn can_be_shown(outputs: &[Output]) -> Result<(), CommandProblem> {
+    match outputs {
+        [Output::StandardOutput] => Err(CommandProblem::StandardOutputToOpen),
+        [] | [_] => Ok(()),
+        _ => Err(CommandProblem::SeveralToOpen { count: outputs.len() }),
+    }
+}

@@ -2,17 +2,14 @@
 
 use std::path::{Path, PathBuf};
 
-use chrono::{Datelike, Local};
-
 use super::args::{Arguments, BuildArguments, Command, LanguageArguments};
 use super::definitions::{self, Astray, DEFAULT_DEFINITION};
 use super::help::Topic;
 use super::job::{Job, Languages};
-use super::output::Output;
+use super::output::{Output, can_be_shown};
 use super::translate::TranslateTask;
+use super::typed::{language, today};
 use crate::Overrides;
-use crate::calendar::Date;
-use crate::definition::LanguageTag;
 use crate::diagnostic::{CommandProblem, TranslationFault, nearest};
 
 /// The commands, as they are typed.
@@ -156,26 +153,6 @@ fn merged(before: &LanguageArguments, after: &LanguageArguments) -> LanguageArgu
     }
 }
 
-/// The language that was typed.
-///
-/// # Errors
-/// It is no tag of a language.
-pub(super) fn language(typed: &str) -> Result<LanguageTag, CommandProblem> {
-    LanguageTag::parse(typed).ok_or_else(|| {
-        CommandProblem::Translation(TranslationFault::UnknownLanguage {
-            typed: typed.to_owned(),
-            nearest: LanguageTag::probable(typed).map(|tag| tag.0),
-        })
-    })
-}
-
-/// The day it is where the user lives. It decides no byte of a PDF.
-pub(super) fn today() -> Date {
-    let today = Local::now();
-    let year = u16::try_from(today.year()).unwrap_or(u16::MAX);
-    Date { year, month: today.month() as u8, day: today.day() as u8 }
-}
-
 /// What was read as a definition, if it may have been meant for a command: it
 /// names no file, with or without `.toml`.
 fn lone_word(first: &Path) -> Option<&str> {
@@ -219,15 +196,6 @@ fn refuse_drafts_as_finals(task: &Task, outputs: &[Output]) -> Result<(), Comman
             Err(CommandProblem::Translation(TranslationFault::DraftAsFinal { output }))
         }
         None => Ok(()),
-    }
-}
-
-/// A screen full of viewers helps nobody: one PDF is shown, and from a file.
-pub(super) fn can_be_shown(outputs: &[Output]) -> Result<(), CommandProblem> {
-    match outputs {
-        [Output::StandardOutput] => Err(CommandProblem::StandardOutputToOpen),
-        [] | [_] => Ok(()),
-        _ => Err(CommandProblem::SeveralToOpen { count: outputs.len() }),
     }
 }
 

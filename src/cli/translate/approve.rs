@@ -5,7 +5,6 @@
 //!    that are left is said as a build says it.
 //! 3. The review file is written, and the catalogue where a block is refused.
 
-use std::collections::BTreeSet;
 use std::path::Path;
 
 use super::super::catalogues::{catalogue_path, review_path};
@@ -13,6 +12,7 @@ use super::super::compile::target;
 use super::approving::Approving;
 use super::listing::listing;
 use super::merging::let_git_merge;
+use super::plan::{Part, Plan};
 use super::refresh::put;
 use super::{
     Console, Diagnostic, Job, LanguageTag, PracticeFile, Status, alone, for_each, has_errors,
@@ -20,11 +20,9 @@ use super::{
 };
 use crate::catalogue::{self, Catalogue, Entry};
 use crate::definition::parse_review;
-use crate::diagnostic::{CommandProblem, TranslationFault, TranslationProblem};
-use crate::road::{Bilingual, CatalogueFiles, read_translation};
-use crate::translation::{
-    Block, Reason, Verdict, is_pseudo, new_review, numbered, refuse, take_back,
-};
+use crate::diagnostic::{CommandProblem, TranslationProblem};
+use crate::road::{CatalogueFiles, read_translation};
+use crate::translation::{Block, is_pseudo, new_review, refuse, take_back};
 
 /// Approves what is translated, and refuses what is to be refused.
 pub(super) fn approve(
@@ -58,90 +56,6 @@ pub(super) fn approve(
         }
         Ok(status)
     })
-}
-
-/// A block with its number.
-pub(super) type Numbered<'a> = (usize, &'a Block);
-
-/// What becomes of the blocks of a leaflet and its practice.
-pub(super) struct Plan<'a> {
-    /// Of the leaflet, then of its practice.
-    pub(super) parts: Vec<Part<'a>>,
-    leaves_a_named_one: bool,
-}
-
-/// What becomes of the blocks of one catalogue, those of the same words once.
-#[derive(Default)]
-pub(super) struct Part<'a> {
-    pub(super) taken: Vec<Numbered<'a>>,
-    pub(super) left: Vec<(Numbered<'a>, Reason)>,
-    pub(super) refused: Vec<Numbered<'a>>,
-    /// Those that were confirmed by their number.
-    confirmed: BTreeSet<usize>,
-}
-
-impl<'a> Plan<'a> {
-    fn new(read: &'a Bilingual, approving: &Approving) -> Result<Self, TranslationFault> {
-        let translations = read.translations();
-        let blocks = numbered(&translations);
-        let count = blocks.len();
-        if let Some(number) = approving.number_beyond(count) {
-            return Err(TranslationFault::NoBlock { number, count });
-        }
-        let mut plan = Self { parts: Vec::new(), leaves_a_named_one: false };
-        let mut rest = &blocks[..];
-        for translation in translations {
-            let (own, others) = rest.split_at(translation.blocks.len());
-            rest = others;
-            plan.parts.push(Part::new(own, approving)?);
-        }
-        let mut left = plan.parts.iter().flat_map(|part| &part.left);
-        plan.leaves_a_named_one = left.any(|((number, _), _)| approving.names(*number));
-        Ok(plan)
-    }
-
-    /// What is wrong with the blocks that are left for that.
-    fn faults(&self, read: &'a Bilingual) -> Vec<Diagnostic> {
-        let left = self.parts.iter().flat_map(|part| &part.left);
-        let faulty: BTreeSet<usize> = left
-            .filter(|(_, reason)| *reason == Reason::Faulty)
-            .map(|((_, block), _)| block.entry.span.start)
-            .collect();
-        let is_left = |block: &Block| faulty.contains(&block.entry.span.start);
-        let mut found =
-            read.faults(|block| block.faults_when_confirmed().filter(move |_| is_left(block)));
-        found.extend(read.waiver_faults(is_left));
-        found
-    }
-}
-
-impl<'a> Part<'a> {
-    fn new(blocks: &[Numbered<'a>], approving: &Approving) -> Result<Self, TranslationFault> {
-        let mut part = Self::default();
-        let mut known = BTreeSet::new();
-        for &(number, block) in blocks {
-            if approving.refused.contains(&number) {
-                if !block.has_translation() {
-                    return Err(TranslationFault::NothingToRefuse { number });
-                }
-                part.refused.push((number, block));
-            } else if approving.wants(number) && known.insert(block.entry.key()) {
-                part.judge((number, block), approving.names(number));
-            }
-        }
-        Ok(part)
-    }
-
-    fn judge(&mut self, (number, block): Numbered<'a>, is_named: bool) {
-        match block.verdict(is_named) {
-            Verdict::Taken => {
-                self.taken.push((number, block));
-                self.confirmed.extend(is_named.then_some(number));
-            }
-            Verdict::Known => {}
-            Verdict::Left(reason) => self.left.push(((number, block), reason)),
-        }
-    }
 }
 
 /// Writes what was decided.

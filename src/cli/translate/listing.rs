@@ -2,7 +2,7 @@
 //! in the proof, its first words, and why.
 
 use super::super::remarks;
-use super::approve::{Numbered, Part, Plan};
+use super::plan::{Numbered, Part, Plan};
 use crate::definition::LanguageTag;
 use crate::diagnostic::{AcceptedBy, Language, TranslationProblem, words};
 use crate::translation::{Block, Reason};

@@ -1,7 +1,7 @@
 //! How many words there are to translate: what an agency asks for a quote.
 
 use super::grid::{Row, grid};
-use super::status::Line;
+use super::line::Line;
 use crate::diagnostic::Language;
 
 /// The words of translations in a table, those of several definitions each

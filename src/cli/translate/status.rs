@@ -1,58 +1,14 @@
 //! How far translations are: a table, or JSON for a program.
 
-use serde::Serialize;
-
 use super::super::compile::target;
-use super::super::definitions::name;
+use super::line::Line;
 use super::refresh::remark_unread;
 use super::table::table;
 use super::{Console, Job, PracticeFile, Status, alone, for_each, read_all};
-use crate::road::{self, Fit, Lacking};
-use crate::translation::WordCount;
+use crate::road;
 
 /// The version of the JSON: another whenever a program could misread it.
 const VERSION: u32 = 1;
-
-/// How far a translation is, as a program is told.
-#[derive(Debug, Serialize)]
-pub(super) struct Line {
-    pub(super) definition: String,
-    pub(super) language: String,
-    pub(super) reviewed: usize,
-    pub(super) to_review: usize,
-    pub(super) missing: usize,
-    pub(super) outdated: usize,
-    /// With something lost that nobody accepted.
-    pub(super) faulty: usize,
-    /// How many terms of the glossary are called something else.
-    pub(super) terms: usize,
-    /// The words of the leaflet, for a quote.
-    pub(super) words: Words,
-    /// Whether it goes on the pages of the leaflet itself; none where that
-    /// cannot be made.
-    pub(super) fits: Option<bool>,
-    /// How many pages it may take.
-    pub(super) pages: Option<u32>,
-    /// How many lines it is too long.
-    pub(super) lines_too_many: u32,
-    /// The type size in points at which it would fit.
-    pub(super) fitting_size: Option<f64>,
-    /// What grew most, where it does not fit: the text, and by how much per
-    /// cent.
-    pub(super) grown: Vec<(String, u32)>,
-    /// The characters that no typeface of the leaflet has.
-    pub(super) missing_characters: String,
-    /// The typefaces that have them, as far as they are known.
-    pub(super) typefaces: Vec<String>,
-}
-
-/// How many words there are, as an agency counts them.
-#[derive(Debug, Serialize)]
-pub(super) struct Words {
-    pub(super) to_translate: usize,
-    pub(super) changed: usize,
-    pub(super) all: usize,
-}
 
 /// Says how far translations are.
 pub(super) fn status(jobs: &[Job], practice: Option<&PracticeFile>, console: &Console) -> Status {
@@ -62,7 +18,7 @@ pub(super) fn status(jobs: &[Job], practice: Option<&PracticeFile>, console: &Co
         let target = target(language, job, &resources, true)?;
         let status = road::status(&source, &resources, &target)?;
         console.report(&status.terms);
-        lines.push(line(job, status));
+        lines.push(Line::new(job, status));
         remark_unread(language, console);
         Ok(Status::Done)
     });
@@ -73,37 +29,6 @@ pub(super) fn status(jobs: &[Job], practice: Option<&PracticeFile>, console: &Co
         false => table(&lines, console.language),
     };
     console.answer(&said).and(read)
-}
-
-fn line(job: &Job, status: road::Status) -> Line {
-    let (fits, pages, lines_too_many, fitting) = match status.fit {
-        Fit::Pages(pages) => (Some(true), Some(pages), 0, None),
-        Fit::TooLong { pages, lines, fitting } => (Some(false), Some(pages), lines, fitting),
-        Fit::Lacking(_) | Fit::Unknown => (None, None, 0, None),
-    };
-    let lacking = match status.fit {
-        Fit::Lacking(lacking) => lacking,
-        _ => Lacking::default(),
-    };
-    let WordCount { to_translate, changed, all } = status.tally.words;
-    Line {
-        definition: name(&job.definition),
-        language: job.language.as_ref().map(|tag| tag.0.clone()).unwrap_or_default(),
-        reviewed: status.tally.reviewed,
-        to_review: status.tally.to_review,
-        missing: status.tally.missing,
-        outdated: status.tally.outdated,
-        faulty: status.tally.faulty,
-        terms: status.terms.len(),
-        words: Words { to_translate, changed, all },
-        fits,
-        pages,
-        lines_too_many,
-        fitting_size: fitting.map(|size| size.to_pt()),
-        grown: if fits == Some(false) { status.grown } else { Vec::new() },
-        missing_characters: lacking.characters.into_iter().collect(),
-        typefaces: lacking.typefaces,
-    }
 }
 
 fn json(lines: &[Line]) -> String {

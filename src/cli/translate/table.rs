@@ -1,8 +1,8 @@
 //! The table that says how far translations are.
 
 use super::grid::{Row, grid};
+use super::line::Line;
 use super::quote::quote;
-use super::status::Line;
 use crate::diagnostic::Language;
 
 /// So many characters that are missing are shown.
