@@ -1,30 +1,8 @@
-use std::sync::Arc;
-
-use super::Header;
 use crate::definition::Text;
-use crate::diagnostic::{Source, Span};
+use crate::diagnostic::Span;
 
 /// The flag of a translation that somebody should look at before it is used.
 const FUZZY: &str = "fuzzy";
-
-/// A catalogue of translations: a PO file.
-#[derive(Debug, Clone, PartialEq, Default)]
-pub struct Catalogue {
-    /// Its name and its text as read; both empty where it is no file yet.
-    pub source: Arc<Source>,
-    /// What it says of itself.
-    pub header: Header,
-    /// Its entries in the order of the file, without the header, with the
-    /// obsolete ones.
-    pub entries: Vec<Entry>,
-}
-
-impl Catalogue {
-    /// A catalogue that is no file yet.
-    pub fn new(header: Header, entries: Vec<Entry>) -> Self {
-        Self { source: Source::new("", ""), header, entries }
-    }
-}
 
 /// A message and its translation.
 #[derive(Debug, Clone, PartialEq, Default)]

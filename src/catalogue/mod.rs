@@ -16,6 +16,7 @@
 mod draft;
 mod encoding;
 mod entry;
+mod file;
 mod header;
 mod line_break;
 mod lines;
@@ -26,7 +27,8 @@ mod wrap;
 mod write;
 
 use crate::diagnostic::Diagnostic;
-pub use entry::{Catalogue, Entry, Previous};
+pub use entry::{Entry, Previous};
+pub use file::Catalogue;
 pub use header::Header;
 use read::Reader;
 pub use write::write;
