@@ -1,0 +1,7 @@
+//! The keys of a definition: what each does to the leaflet.
+
+mod about;
+mod own_words;
+mod practice;
+mod sections;
+mod toml_test;
