@@ -1,7 +1,7 @@
 //! leaflet turns a leaflet written in TOML into a printed page.
 //!
 //! Data flows one way, and each room below is one stage of the road. A stage
-//! uses only the stages above it; `tests/architecture.rs` holds that order.
+//! uses only the stages above it; `tests/it/architecture.rs` holds that order.
 
 pub mod geometry;
 pub mod color;

@@ -4,7 +4,8 @@
 
 #![no_main]
 
-#[path = "../../tests/generator/mod.rs"]
+#[path = "../../tests/it/generator/mod.rs"]
+#[expect(dead_code, reason = "the tests use the rest")]
 mod generator;
 
 use leaflet::Overrides;

@@ -1,0 +1,6 @@
+//! What is said of mistakes, in both languages.
+
+mod cases;
+mod elsewhere;
+mod messages;
+mod resources;

@@ -1,0 +1,417 @@
+//! What people type and paste: it is on paper as it was typed, or the leaflet
+//! is refused and the cure of each reading is said. All is read back from the
+//! written PDF, in the order of its structure.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::PathBuf;
+use std::process::Command;
+
+use leaflet::diagnostic::{Diagnostic, Severity, Source};
+use leaflet::resources::Resources;
+use leaflet::{Compiled, definition, document};
+
+use crate::support::pdf::Pdf;
+use crate::support::prepared;
+
+fn compiled(definition: &str) -> Compiled {
+    prepared::compile(definition)
+}
+
+/// A leaflet of one text.
+fn of_text(text: &str) -> String {
+    format!("title = 'T'\nlanguage = 'nl'\n[[section]]\ntext = '''\n{text}\n'''\n")
+}
+
+/// What a leaflet says, with one space between its words.
+fn aloud(definition: &str) -> String {
+    let compiled = compiled(definition);
+    assert!(compiled.pdf.is_some(), "{:?}\n{definition}", compiled.diagnostics);
+    Pdf::read(&compiled.pdf.unwrap()).read_aloud().split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+fn codes(diagnostics: &[Diagnostic]) -> Vec<&'static str> {
+    // How a page came out is no matter of its text.
+    let layout = [
+        "columns-not-level",
+        "heading-with-one-line",
+        "list-without-introduction",
+        "long-word",
+        "word-split",
+    ];
+    let codes = diagnostics.iter().map(|diagnostic| diagnostic.problem.code());
+    codes.filter(|code| !layout.contains(code)).collect()
+}
+
+/// A text is on paper as it was typed, without a word about it.
+#[track_caller]
+fn assert_as_typed(text: &str) {
+    assert_printed(text, text);
+}
+
+#[track_caller]
+fn assert_printed(text: &str, expected: &str) {
+    let definition = of_text(text);
+    assert_eq!(codes(&compiled(&definition).diagnostics), [""; 0], "{text}");
+    let expected = expected.split_whitespace().collect::<Vec<_>>().join(" ");
+    assert_eq!(aloud(&definition), format!("T {expected}"));
+}
+
+/// A text is refused, for these reasons.
+#[track_caller]
+fn assert_refused(text: &str, expected: &[&str]) {
+    let compiled = compiled(&of_text(text));
+    let errors = compiled.diagnostics.iter().filter(|it| it.severity() == Severity::Error);
+    let errors: Vec<Diagnostic> = errors.cloned().collect();
+    assert_eq!(codes(&errors), expected, "{text}");
+    assert!(compiled.pdf.is_none(), "{text}");
+}
+
+#[test]
+fn star_of_a_dose_a_price_or_a_footnote_is_printed() {
+    for text in [
+        "Neem 2*500 mg paracetamol en 3*200 mg ibuprofen per dag.",
+        "Doe de oefening 3*10*2 keer.",
+        "Doe 3 * 10 herhalingen en daarna 2 * 15 herhalingen.",
+        "Neem 1*daags 1 tablet* en daarna niets.",
+        "*) Alleen na overleg. Prijs € 38,50* per keer.",
+        "1*1 tablet en 2*1 tablet, dus 2**3 en 2^3",
+        "Een 5*-sterrenhotel, prijs** en tarief**, 4* of 3*.",
+        "** Alleen na overleg.",
+        "*Alleen na overleg.",
+        "Bel *31# of #21# of *#06#.",
+        "Wachtwoord: a_b*c_d staat in de map.",
+        "U kunt 2 *500 mg nemen.",
+    ] {
+        assert_as_typed(text);
+    }
+}
+
+#[test]
+fn pair_of_stars_that_could_be_characters_is_refused() {
+    assert_refused("Neem 2 *500 mg en 3* per dag.", &["ambiguous-stars"]);
+    assert_refused("*Na overleg: € 38,50* per keer.", &["ambiguous-stars"]);
+    assert_refused("Prijs € 38,50*.\n\n* Alleen na overleg.", &["star-list"]);
+    assert_refused("Neem **nooit meer dan 3 tabletten.", &["unclosed-marks"]);
+    assert_refused("**Let op* dit.", &["unclosed-marks"]);
+    assert_refused("**Let op: € 5* in de ochtend of € 6* daarna.", &["ambiguous-stars"; 2]);
+    // The cure of each reading.
+    assert_printed(r"Neem 2 \*500 mg en 3\* per dag.", "Neem 2 *500 mg en 3* per dag.");
+    assert_printed("Neem 2 _500 mg en 3_ per dag.", "Neem 2 500 mg en 3 per dag.");
+    assert_printed(
+        "Prijs € 38,50*.\n\n\\* Alleen na overleg.",
+        "Prijs € 38,50*. * Alleen na overleg.",
+    );
+    assert_printed(
+        "Prijs € 38,50*.\n\n- Alleen na overleg.",
+        "Prijs € 38,50*. • Alleen na overleg.",
+    );
+    assert_printed(r"Neem \*\*nooit meer.", "Neem **nooit meer.");
+}
+
+#[test]
+fn address_keeps_its_stars_underscores_and_backslashes() {
+    for text in [
+        "Zie www.example.nl/a_b_c/d*e*f en https://example.nl/_x_/~jan/*y*z nu.",
+        "Bestand oefenschema_week1-4_definitief.pdf, week_-_1_-_a.pdf in C:\\folders.",
+        r"Open C:\_map_\*x\y of \\server\_a_ of D:\#1\[2] nu.",
+        "Mail jan_de_wit@example.nl of _jan_@example.nl nu.",
+    ] {
+        assert_as_typed(text);
+    }
+    assert_printed("Zie **www.example.nl/a_b_c**.", "Zie www.example.nl/a_b_c.");
+    let compiled = compiled(&of_text("Zie *www.example.nl/a_b_c/d*e*f*, info@example.nl*."));
+    let pdf = Pdf::read(&compiled.pdf.unwrap());
+    let targets: Vec<String> =
+        pdf.annotations().into_iter().map(|annotation| pdf.target(annotation)).collect();
+    assert_eq!(targets, ["https://www.example.nl/a_b_c/d*e*f", "mailto:info@example.nl"]);
+}
+
+#[test]
+fn number_that_begins_a_line_under_running_text_is_refused() {
+    for text in [
+        "De kamer is ongeveer\n- 110 graden en u blijft daar.",
+        "Bel voor een afspraak met\n+ 31 20 123 45 67.",
+        "Op\n1. januari is de praktijk gesloten.",
+        "Neem daarvan\n* 3 per dag.",
+        "U betaalt\n- € 5 minder.",
+        "Van december\n- februari.",
+        "U doet dit\n1) 500 keer.",
+    ] {
+        assert_refused(text, &["ambiguous-item"]);
+    }
+    assert_printed("Ongeveer - 110 graden.", "Ongeveer - 110 graden.");
+    assert_printed("Neem mee:\n\n- 2 broeken", "Neem mee: • 2 broeken");
+    assert_printed("Neem mee:\n- uw pas\n- 2 broeken", "Neem mee: • uw pas • 2 broeken");
+    assert_printed("Neem mee:\n- **uw pas**\n- “foto”", "Neem mee: • uw pas • “foto”");
+    assert_as_typed("Uw afspraak is op\n2. februari, om 9 uur.");
+}
+
+#[test]
+fn number_of_an_item_is_printed_as_it_is_written() {
+    let numbers = of_text("1. een\n3. drie\n7. zeven");
+    assert_eq!(codes(&compiled(&numbers).diagnostics), ["uneven-numbers", "uneven-numbers"]);
+    assert_eq!(aloud(&numbers), "T 1. een 3. drie 7. zeven");
+    assert_printed("09. negen\n10. tien", "09. negen 10. tien");
+    let year = of_text("De praktijk bestaat sinds\n\n1998. Daarna groeide de praktijk.");
+    assert_eq!(codes(&compiled(&year).diagnostics), ["high-number"]);
+    assert_eq!(aloud(&year), "T De praktijk bestaat sinds 1998. Daarna groeide de praktijk.");
+}
+
+#[test]
+fn markup_of_other_programs_is_refused() {
+    for text in ["een noot[^1].", "~~5 mg~~ 3 mg", "H~2~O", "5 m^2^", "fijn ^^", "==let op=="] {
+        assert_refused(text, &["foreign-markup"]);
+    }
+    assert_refused("Lees [meer](https://a.nl 'dit').", &["link-title"]);
+    assert_printed(r"\~\~5 mg\~\~ en \[^1] en ~5 mg", "~~5 mg~~ en [^1] en ~5 mg");
+}
+
+#[test]
+fn word_divided_at_a_line_end_is_refused() {
+    for text in ["een aandoe-\nning", "aandoe\u{AD}\nning", "van 9-\n12 uur", "Noord-\nHolland"] {
+        assert_refused(text, &["divided-word"]);
+    }
+    assert_as_typed("van maag-\nen darmklachten, in- \nen uitademen, rustig -\nzoals altijd");
+}
+
+#[test]
+fn emphasis_works_in_a_heading_and_a_caption() {
+    let definition = "title = 'T'\nlanguage = 'nl'\n[[section]]\n\
+        heading = 'Met **vet** en *schuin* en 5*3 & “citaat” – H₂O'\ntext = 'Nee, zie [dit](#met-vet-en-schuin-en-5-3-citaat-h₂o).'\nfigure = 'a'\n\
+        [figure.a]\nimage = 'assets/wervels.svg'\nalt = 'x'\ntitle = 'Titel *schuin*'\n\
+        caption = 'Onderschrift met **vet** en [link](https://www.example.nl) en voetnoot*'\n";
+    let compiled = compiled(definition);
+    assert_eq!(codes(&compiled.diagnostics), [""; 0]);
+    let pdf = Pdf::read(&compiled.pdf.unwrap());
+    assert!(pdf.bookmarks().contains("Met vet en schuin en 5*3 & “citaat” – H₂O"));
+    let aloud = pdf.read_aloud().split_whitespace().collect::<Vec<_>>().join(" ");
+    assert!(aloud.contains("Met vet en schuin en 5*3 & “citaat” – H₂O Nee, zie dit."), "{aloud}");
+    assert!(aloud.contains("Titel schuin"), "{aloud}");
+    assert!(aloud.contains("Onderschrift met vet en link en voetnoot*"), "{aloud}");
+    let targets: Vec<String> =
+        pdf.annotations().into_iter().map(|annotation| pdf.target(annotation)).collect();
+    assert!(targets.contains(&"https://www.example.nl".to_owned()), "{targets:?}");
+}
+
+#[test]
+fn heading_and_cell_are_read_as_a_text_is() {
+    for heading in ["Haakjes (open", "1. Wat is het?", "- streep", "# hekje", "| a | b", "a \\\\ b"]
+    {
+        let definition = format!(
+            "title = 'T'\nlanguage = 'nl'\n[[section]]\nheading = '{heading}'\ntext = 'x'\n"
+        );
+        let printed = heading.replace("\\\\", "\\");
+        assert_eq!(aloud(&definition), format!("T {printed} x"));
+    }
+    assert_printed(
+        "| **kop** | 5*3 |\n| --- | --- |\n| *een* | prijs* [b](https://a.nl) |",
+        "kop 5*3 een prijs* b",
+    );
+    let refused = "title = 'T'\nlanguage = 'nl'\n[[section]]\n\
+        heading = 'Met [link](#x) en <b> en **open'\ntext = 'Nee.'\n";
+    let found = compiled(refused).diagnostics;
+    assert_eq!(codes(&found), ["link-in-heading", "unused-markup", "unclosed-marks"]);
+}
+
+#[test]
+fn message_of_a_heading_is_plain_and_that_of_a_caption_has_its_markup() {
+    let source = Source::new(
+        "leaflet.toml",
+        "title = 'T'\nlanguage = 'nl'\n[[section]]\nheading = 'Met **vet** en 5*3'\ntext = 'Een *zin*.'\n\
+         figure = 'a'\n[figure.a]\nimage = 'assets/wervels.svg'\nalt = 'Iets'\n\
+         caption = 'Zie **dit** en [dat](https://a.nl)'\n",
+    );
+    let (leaflet, _) = definition::parse(&source, None);
+    let resources = Resources::new(env!("CARGO_MANIFEST_DIR"));
+    let (_, messages, _) = document::build_for_translators(&leaflet.unwrap(), &resources);
+    let sources: Vec<&str> = messages.iter().map(|message| message.source.as_str()).collect();
+    let expected = ["T", "Met vet en 5*3", "Een *zin*.", "Zie **dit** en <1>dat</1>", "Iets"];
+    assert_eq!(sources, expected);
+    assert_eq!(messages[2].under.as_deref(), Some("Met vet en 5*3"));
+}
+
+#[test]
+fn plain_texts_are_printed_as_typed_and_marks_in_them_are_said() {
+    let definition = "title = 'Titel *schuin* en 2*3 \\n'\nlanguage = 'nl'\n\
+        [[section]]\ntext = 'Ja.'\n";
+    let compiled = compiled(definition);
+    assert_eq!(codes(&compiled.diagnostics), ["markup-in-plain-text"]);
+    let pdf = Pdf::read(&compiled.pdf.unwrap());
+    assert!(pdf.read_aloud().trim_start().starts_with("Titel *schuin* en 2*3 \\n"));
+    assert!(pdf.metadata().contains("Titel *schuin* en 2*3 \\n"));
+}
+
+#[test]
+fn pasted_ligature_is_its_letters() {
+    assert_printed(
+        "Met de ﬁets, ﬂes, oﬃce, ĳs, Ĳs en &#xFB01;x",
+        "Met de fiets, fles, office, ijs, IJs en fix",
+    );
+    let definition = "title = 'De ﬁets'\nlanguage = 'nl'\n[[section]]\nheading = 'Een ﬂes'\n\
+        text = 'Zie [ﬁets](#een-fles).'\n";
+    let compiled = compiled(definition);
+    let pdf = Pdf::read(&compiled.pdf.unwrap());
+    assert!(pdf.metadata().contains("De fiets"));
+    assert!(pdf.bookmarks().contains("Een fles"));
+    let missing = self::compiled(&of_text("De ﬁets 𝄞 en 𝐯𝐞𝐭.")).diagnostics;
+    assert_eq!(codes(&missing), ["styled-letters", "missing-character"]);
+}
+
+#[test]
+fn quotation_marks_dashes_and_soft_characters_are_printed() {
+    assert_as_typed(
+        "’s Morgens, ’t is ’n idee. “Ik heb pijn.” ‘Echt?’ „Lage” en «guillemets». Ze bleef – \
+         zoals altijd – rustig; 9–12 uur; 5′ 10″, 30°C, A4’tje, 65+, 50-/60-jarigen, in- en \
+         uitademen, maag-/darmarts, en/of. [Vierkant.] Punt.Zonder spatie. d.w.z., mw. Jansen.",
+    );
+    assert_as_typed(
+        "Breuken: ½ ¼ 1⁄3 1½. Machten: m² 10⁻³ H₂O Ca²⁺. Tekens: ± × ≤ → ° § ¶ † ‡ • € £.",
+    );
+}
+
+#[test]
+fn code_over_a_line_end_is_refused() {
+    let definition = "title=\"T\"\nlanguage=\"nl\"\n[about]\nversion=\"1\"\n[[section]]\n\
+        text=\"lees `a\\nén` x\"\n";
+    let compiled = compiled(definition);
+    assert_eq!(codes(&compiled.diagnostics), ["unused-markup"]);
+    assert!(compiled.pdf.is_none());
+}
+
+/// The examples of CommonMark 0.31.2, which come with the sources of
+/// pulldown-cmark as tests of its own.
+fn commonmark_examples() -> Vec<String> {
+    let run = Command::new(env!("CARGO"))
+        .args(["metadata", "--format-version", "1", "--offline"])
+        .current_dir(env!("CARGO_MANIFEST_DIR"))
+        .output()
+        .unwrap();
+    let metadata: serde_json::Value = serde_json::from_slice(&run.stdout).unwrap();
+    let packages = metadata["packages"].as_array().unwrap();
+    let package = packages.iter().find(|package| package["name"] == "pulldown-cmark").unwrap();
+    let manifest = PathBuf::from(package["manifest_path"].as_str().unwrap());
+    let tests = manifest.parent().unwrap().join("tests/suite/spec.rs");
+    let tests = fs::read_to_string(tests).unwrap();
+    let begins = tests.split("let original = r##\"").skip(1);
+    begins.map(|example| example.split_once("\"##;").unwrap().0.to_owned()).collect()
+}
+
+/// How often each letter and digit is in a text.
+fn letters(text: &str) -> BTreeMap<char, usize> {
+    let mut letters = BTreeMap::new();
+    for letter in text.chars().filter(|it| it.is_alphanumeric()) {
+        *letters.entry(letter).or_default() += 1;
+    }
+    letters
+}
+
+/// A text without what entities are written with.
+fn without_entities(text: &str) -> String {
+    let mut parts = text.split('&');
+    let mut rest = parts.next().unwrap().to_owned();
+    for part in parts {
+        let is_entity = |(name, _): &(&str, &str)| {
+            !name.is_empty() && name.chars().all(|it| it.is_ascii_alphanumeric() || it == '#')
+        };
+        rest.push_str(part.split_once(';').filter(is_entity).map_or(part, |(_, after)| after));
+    }
+    rest
+}
+
+#[test]
+fn examples_of_commonmark_are_refused_or_keep_every_letter() {
+    let examples = commonmark_examples();
+    assert!(examples.len() >= 652, "{}", examples.len());
+    let mut built = 0;
+    for example in &examples {
+        if example.contains("'''") || example.trim().is_empty() {
+            continue;
+        }
+        let compiled = compiled(&of_text(example));
+        let Some(pdf) = &compiled.pdf else {
+            let is_error = |it: &Diagnostic| it.severity() == Severity::Error;
+            assert!(compiled.diagnostics.iter().any(is_error), "{example}");
+            continue;
+        };
+        built += 1;
+        let pdf = Pdf::read(pdf);
+        let mut printed = pdf.read_aloud().replacen('T', "", 1);
+        for annotation in pdf.annotations() {
+            printed.push_str(&pdf.target(annotation));
+        }
+        let printed = letters(&printed);
+        for (letter, count) in letters(&without_entities(example)) {
+            let found = printed.get(&letter).copied().unwrap_or(0);
+            assert!(found >= count, "{count} of {letter:?}, {found} on paper:\n{example}");
+        }
+    }
+    assert!(built > 200, "{built} of {} were built", examples.len());
+}
+
+#[test]
+fn list_of_a_star_is_refused_only_where_it_could_be_the_note_of_a_star_above_it() {
+    let list = "Neem mee naar de praktijk:\n* rust";
+    assert_refused(&format!("De prijs is € 1,01*.\n\n{list}"), &["star-list"]);
+    for text in [
+        format!("De prijs is € 1,01*.'''\n[[section]]\ntext = '''\n{list}"),
+        format!("{list}\n\nDe prijs is € 1,01*."),
+        format!("De prijs is € 1,01*.\n\n{list}\n* ijs"),
+    ] {
+        assert_eq!(codes(&compiled(&of_text(&text)).diagnostics), [""; 0], "{text}");
+    }
+}
+
+#[test]
+fn second_item_that_the_first_leads_to_is_refused() {
+    for text in [
+        "- De kamer wordt gekoeld tot\n- 110 graden",
+        "- Het wordt kouder dan\n- 5 °C",
+        "1. De praktijk is gesloten op\n2. januari",
+        "* Het verschil is 8 min\n* 3",
+        "- Koel met ijs of\n- € 38,50 per keer",
+    ] {
+        assert_refused(text, &["ambiguous-item"]);
+    }
+    for text in [
+        "- Neem rust\n- 10 minuten wandelen",
+        "- Warm de spieren op\n- 10 minuten fietsen",
+        "- 5 minuten fietsen of\n- 10 minuten lopen",
+        "- 5 keer strekken, en\n- 5 keer buigen",
+        "- Neem mee naar\n- de praktijk",
+        "- Koel tot\n\n- 110 graden",
+    ] {
+        assert_eq!(codes(&compiled(&of_text(text)).diagnostics), [""; 0], "{text}");
+    }
+}
+
+#[test]
+fn number_of_a_list_under_running_text_is_said() {
+    for text in ["Neem mee:\n2. een handdoek", "Neem mee:\n9) zeep\nen rust"] {
+        let compiled = compiled(&of_text(text));
+        assert_eq!(codes(&compiled.diagnostics), ["pasted-line"], "{text}");
+    }
+    assert_as_typed("Uw afspraak is op\n2. februari om negen uur.");
+    assert_as_typed("Wij bestaan sinds\n1998. Daarna groeide de praktijk.");
+}
+
+#[test]
+fn strong_part_of_a_word_is_refused() {
+    assert_refused("Een vet**gedrukt** woord.", &["marks-in-word"]);
+    assert_refused("Heel on**ge**woon.", &["marks-in-word"]);
+    assert_refused("*** let op ***", &["unclosed-marks"; 2]);
+    assert_as_typed("Reken 2**3 en x**2 uit.");
+}
+
+#[test]
+fn words_with_no_break_spaces_are_parted_at_one_and_that_is_said() {
+    let words = "Neem de tabletten in met een glas water en bel bij koorts of meer pijn.";
+    let text = words.replace(' ', "\u{A0}");
+    let definition = of_text(&text)
+        .replace("[[section]]", "[page]\ncolumns = 3\n[style]\nhyphenate = false\n[[section]]");
+    let compiled = compiled(&definition);
+    assert_eq!(codes(&compiled.diagnostics), ["no-break-spaces"]);
+    let lines = Pdf::read(&compiled.pdf.unwrap()).lines();
+    let all = lines[1..].iter().map(|line| line.trim()).collect::<Vec<_>>().join(" ");
+    assert_eq!(all.replace('\u{A0}', " "), words);
+}

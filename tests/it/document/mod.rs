@@ -1,0 +1,4 @@
+//! From the text of a definition to blocks, links and their places.
+
+mod blocks;
+mod markup;

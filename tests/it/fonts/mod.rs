@@ -1,0 +1,4 @@
+//! Fonts of a user's own.
+
+mod damaged;
+mod user;

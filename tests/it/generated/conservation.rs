@@ -1,0 +1,25 @@
+//! The law of conservation: every character of a text is on the paper or is
+//! markup that could not have been meant as text; where it could be either,
+//! something is said.
+//!
+//! The generator types as people do (doses, prices, stars, dashes, footnotes,
+//! addresses, dates, ranges, formulas) and knows by itself what is expected on
+//! paper; that is compared with what the written file says in the order of its
+//! structure.
+
+use super::cases;
+use super::laws::{Case, conserved, innocent, on_paper, said, sound};
+use crate::generator::leaflet::{Freedom, leaflet};
+
+#[test]
+fn text_as_people_type_it_is_printed_character_for_character_or_something_is_said() {
+    cases::hold(150, |chance| {
+        let leaflet = leaflet(chance, Freedom::Words);
+        let case = Case::new(&leaflet.typed.source, None);
+        sound(&case)?;
+        conserved(&case, &leaflet)?;
+        said(&case, &leaflet)?;
+        innocent(&case, &leaflet)?;
+        on_paper(&case)
+    });
+}

@@ -1,0 +1,7 @@
+//! Leaflets made by chance, and the laws that hold of all of them.
+
+mod cases;
+mod conservation;
+mod laws;
+mod mutations;
+mod whole;

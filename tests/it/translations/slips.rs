@@ -1,0 +1,84 @@
+//! No catalogue makes the program panic: there is a PDF, or a mistake at its
+//! place, whatever is in it.
+
+use leaflet::Overrides;
+use leaflet::road::{Target, compile_translated};
+use proptest::prelude::*;
+
+use super::{dutch, po, resources, source, target};
+use crate::support::slips::{assert_sound, slip, with_slips};
+
+/// What a slip of the hand, a paste or an editor puts into a catalogue.
+const SLIPS: &[&str] = &[
+    "\"",
+    "\\",
+    "\\n",
+    "\n",
+    "\r\n",
+    "\"\n\"",
+    "msgid \"",
+    "msgstr \"",
+    "msgctxt \"a\"\n",
+    "#~ ",
+    "#, fuzzy\n",
+    "#| msgid \"x\"\n",
+    "# parity: ja\n",
+    "<1>",
+    "</1>",
+    "<2>",
+    "[x](y)",
+    "**",
+    "*",
+    "{practice.phone}",
+    "{",
+    "}",
+    "____",
+    "[ ]",
+    "- ",
+    "1. ",
+    "# ",
+    "> ",
+    "<b>",
+    "70 mg",
+    "2026",
+    "٣",
+    "\u{200f}",
+    "\u{ad}",
+    "\u{7}",
+    "\u{feff}",
+    "e\u{301}",
+    "|",
+    "www.a.nl",
+    "msgid_plural \"x\"\n",
+    "charset=",
+    "Language: pl\\n",
+    "\u{fdd0}",
+    "\u{1a}",
+];
+
+fn check(po: &str) {
+    let target = Target { is_draft: true, ..target("tr", po, None) };
+    assert_sound(&compile_translated(
+        &source(&dutch()),
+        &resources(),
+        Overrides::default(),
+        &target,
+    ));
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 150, failure_persistence: None, ..Default::default() })]
+
+    #[test]
+    fn catalogue_with_slips_never_panics(slips in prop::collection::vec(slip(SLIPS, 6), 1..5)) {
+        check(&with_slips(&po("tr"), slips));
+    }
+
+    #[test]
+    fn translation_of_slips_never_panics(
+        slips in prop::collection::vec(prop::sample::select(SLIPS), 0..20)
+    ) {
+        let translation: String = slips.concat().replace(['\\', '"'], "").replace(['\n', '\r'], "\\n");
+        check(&po("tr").replace("msgstr \"Menopoz\"", &format!("msgstr \"{translation}\"")));
+    }
+}
