@@ -213,7 +213,7 @@ fn every_code_has_a_case() {
 
 /// The codes of a stage, read from its source: what stands between quotes in
 /// its function `code`.
-pub(super) fn codes_of(stage: &str) -> Vec<String> {
+fn codes_of(stage: &str) -> Vec<String> {
     let path = format!("{}/src/diagnostic/problem/{stage}.rs", env!("CARGO_MANIFEST_DIR"));
     let source = fs::read_to_string(path).unwrap();
     let body = source.split("fn code(").nth(1).unwrap().split("\n    }\n").next().unwrap();
