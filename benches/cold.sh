@@ -12,11 +12,12 @@ folder=${1:-target/cold}
 typst=${TYPST:-typst}
 command -v hyperfine >/dev/null || { echo "hyperfine is not installed" >&2; exit 1; }
 
-cargo build --locked --release --bin leaflet --example bench_texts
+cargo build --locked --profile dist
+cargo build --locked --release --manifest-path benches/Cargo.toml --bin bench_texts
 mkdir -p "$folder"
 cp -r leaflet.toml assets "$folder/"
-target/release/examples/bench_texts "$folder"
-leaflet=$PWD/target/release/leaflet
+benches/target/release/bench_texts "$folder"
+leaflet=$PWD/target/dist/leaflet
 fonts=$PWD/fonts
 cd "$folder"
 

@@ -1,5 +1,5 @@
 //! How long each stage of the road takes on the repository's own leaflet, and
-//! the whole of it: `cargo bench`.
+//! the whole of it: `cargo bench --manifest-path benches/Cargo.toml`.
 
 #![expect(clippy::unwrap_used, reason = "where it finds what it does not expect it must stop")]
 use std::hint::black_box;
@@ -19,7 +19,7 @@ fn source() -> Arc<Source> {
 }
 
 fn resources() -> Resources {
-    Resources::new(env!("CARGO_MANIFEST_DIR"))
+    Resources::new(concat!(env!("CARGO_MANIFEST_DIR"), "/.."))
 }
 
 /// Each stage on what the stages before it made.

@@ -22,6 +22,7 @@ pub mod prepress;
 pub mod structure;
 pub mod pdf;
 pub mod road;
+#[cfg(feature = "cli")]
 pub mod cli;
 
 pub use road::{Compiled, Overrides, compile};

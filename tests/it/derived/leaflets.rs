@@ -3,6 +3,8 @@
 
 use std::fmt::Write;
 
+use toml::de::{DeTable, DeValue};
+
 /// A section or subsection.
 #[derive(Debug, Clone)]
 pub(crate) struct Section {
@@ -52,20 +54,23 @@ impl Random {
 /// The repository's own leaflet, in parts.
 pub(crate) fn original() -> Leaflet {
     let text = include_str!("../../../leaflet.toml");
-    let table: toml::Table = toml::from_str(text).unwrap();
-    let sections = table["section"].as_array().unwrap().iter().map(section).collect();
+    let table = DeTable::parse(text).unwrap();
+    let sections = table.get_ref()["section"].get_ref().as_array().unwrap();
+    let sections = sections.iter().map(|value| section(value.get_ref())).collect();
     Leaflet { sections, columns: 2, justified: false, wide: true }
 }
 
-fn section(value: &toml::Value) -> Section {
-    let text = value.get("text").and_then(toml::Value::as_str).unwrap_or_default();
-    let blocks = text.split("\n\n").map(str::trim).filter(|block| !block.is_empty());
-    let subsections = value.get("subsection").and_then(toml::Value::as_array);
+fn section(value: &DeValue) -> Section {
+    let text = |key: &str| value.get(key).and_then(|value| value.get_ref().as_str());
+    let written = text("text").unwrap_or_default();
+    let blocks = written.split("\n\n").map(str::trim).filter(|block| !block.is_empty());
+    let subsections = value.get("subsection").and_then(|value| value.get_ref().as_array());
+    let subsections = subsections.into_iter().flatten();
     Section {
-        heading: value.get("heading").and_then(toml::Value::as_str).map(str::to_owned),
+        heading: text("heading").map(str::to_owned),
         blocks: blocks.map(str::to_owned).collect(),
         illustrated: value.get("figure").is_some(),
-        subsections: subsections.into_iter().flatten().map(section).collect(),
+        subsections: subsections.map(|value| section(value.get_ref())).collect(),
     }
 }
 

@@ -1,6 +1,6 @@
 //! Leaflets made by chance, and the laws that hold of all of them.
 
-mod cases;
+pub(crate) mod cases;
 mod conservation;
 mod laws;
 mod mutations;

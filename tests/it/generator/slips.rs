@@ -5,6 +5,11 @@ use super::chance::Chance;
 /// A definition with a few slips: something put in, something taken away. Half
 /// of them are where a line begins.
 pub(crate) fn with_slips(chance: &mut Chance, text: &str) -> String {
+    with_slips_of(chance, text, SLIPS)
+}
+
+/// The same with these slips.
+pub(crate) fn with_slips_of(chance: &mut Chance, text: &str, slips: &[&str]) -> String {
     let mut characters: Vec<char> = text.chars().collect();
     for _ in 0..chance.between(1, 7) {
         let mut at = chance.below((characters.len() + 1).min(1 << 16));
@@ -14,7 +19,7 @@ pub(crate) fn with_slips(chance: &mut Chance, text: &str) -> String {
         }
         let dropped = if whole_line { 0 } else { chance.below(12) };
         let end = (at + dropped).min(characters.len());
-        characters.splice(at..end, chance.pick(SLIPS).chars());
+        characters.splice(at..end, chance.pick(slips).chars());
     }
     characters.into_iter().collect()
 }

@@ -49,6 +49,10 @@ const NUMBERS: [&str; 32] = [
     "info-2@praktijk.nl",
 ];
 
+/// The faces of Hebrew, of which the program has none.
+const HEBREW: &str = "[style]\nfonts = ['tests/languages/fonts/NotoSansHebrew-Regular.ttf', \
+     'tests/languages/fonts/NotoSansHebrew-Bold.ttf']\n";
+
 /// Words around a number, by language.
 const AROUND: [(&str, [&str; 2]); 4] = [
     ("ar", ["خذوا", "كل يوم"]),
@@ -66,8 +70,9 @@ fn in_digits(number: &str, nought: char) -> String {
 }
 
 fn leaflet_of(language: &str, text: &str) -> Arc<Source> {
+    let style = if language == "he" { HEBREW } else { "" };
     let text = format!(
-        "title = 'T'\nlanguage = '{language}'\n[[section]]\nheading = 'T'\ntext = '''\n{text}\n'''\n"
+        "title = 'T'\nlanguage = '{language}'\n{style}[[section]]\nheading = 'T'\ntext = '''\n{text}\n'''\n"
     );
     Source::new("leaflet.toml", text)
 }

@@ -13,4 +13,4 @@ pub(crate) mod prepared;
 pub(crate) mod reading;
 pub(crate) mod set_text;
 pub(crate) mod shown;
-pub(crate) mod slips;
+pub(crate) mod sound;

@@ -3,13 +3,16 @@
 //!
 //! The files in `tests/catalogues/` came out of `msgcat` 0.21.
 
+use std::collections::BTreeSet;
 use std::fs;
 use std::path::Path;
 
 use leaflet::catalogue::{self, Catalogue, Entry, Header, Previous};
 use leaflet::definition::Text;
 use leaflet::diagnostic::{CatalogueProblem, Diagnostic, Format, Language, Problem, Span, render};
-use proptest::prelude::*;
+
+use crate::generated::cases;
+use crate::generator::chance::Chance;
 
 const EVERY_KIND: &str = include_str!("../../catalogues/every-kind.po");
 
@@ -133,80 +136,84 @@ fn catalogue_that_ends_within_an_entry_is_cut_off() {
     }
 }
 
-/// Words with what is written in another way in a file than it is read, and
-/// with places where a line may end.
-fn words() -> impl Strategy<Value = String> {
-    let piece = prop::sample::select(vec![
-        "bewegen ",
-        "is ",
-        "goed",
-        ", ",
-        "\n",
-        "\t",
-        "\"",
-        "\\",
-        "\\n",
-        "<1>",
-        "</1>",
-        "{a}",
-        "é",
-        "e\u{301}",
-        "می‌شود ",
-        "ዓጽሚ፡",
-        "骨质",
-        " – ",
-        "\u{a0}",
-        "www.kngf.nl/a?b=c ",
-        "#",
-        "#~ ",
-        "msgid ",
-        "1.000,5 ",
-        "\u{7}",
-        "\u{b}",
-        "=======",
-        "\u{feff}",
-    ]);
-    prop::collection::vec(piece, 0..40).prop_map(|pieces| pieces.concat())
+/// What is written in another way in a file than it is read, and places where a
+/// line may end.
+const PIECES: [&str; 28] = [
+    "bewegen ",
+    "is ",
+    "goed",
+    ", ",
+    "\n",
+    "\t",
+    "\"",
+    "\\",
+    "\\n",
+    "<1>",
+    "</1>",
+    "{a}",
+    "é",
+    "e\u{301}",
+    "می‌شود ",
+    "ዓጽሚ፡",
+    "骨质",
+    " – ",
+    "\u{a0}",
+    "www.kngf.nl/a?b=c ",
+    "#",
+    "#~ ",
+    "msgid ",
+    "1.000,5 ",
+    "\u{7}",
+    "\u{b}",
+    "=======",
+    "\u{feff}",
+];
+
+fn words(chance: &mut Chance) -> String {
+    (0..chance.below(40)).map(|_| chance.pick(&PIECES)).collect()
 }
 
-fn one_line() -> impl Strategy<Value = String> {
-    words().prop_map(|words| words.replace('\n', " "))
+fn lines(chance: &mut Chance) -> Vec<String> {
+    (0..chance.below(3)).map(|_| words(chance).replace('\n', " ")).collect()
 }
 
-fn lines() -> impl Strategy<Value = Vec<String>> {
-    prop::collection::vec(one_line(), 0..3)
+fn words_or_none(chance: &mut Chance) -> Option<String> {
+    chance.one_in(2).then(|| words(chance))
 }
 
-fn entry() -> impl Strategy<Value = Entry> {
-    let references = prop::collection::btree_set("[a-z/]{1,30}\\.toml:[1-9][0-9]{0,3}", 0..6);
-    let previous = prop::option::of((prop::option::of(words()), words()));
-    let comments = (lines(), lines(), references, any::<bool>());
-    let strings = (previous, prop::option::of(words()), words(), words());
-    (comments, strings).prop_map(|((comments, extracted, references, fuzzy), strings)| {
-        let (previous, context, source, translation) = strings;
-        Entry {
-            comments,
-            extracted,
-            references: references.into_iter().collect(),
-            flags: if fuzzy { vec!["fuzzy".to_owned()] } else { vec![] },
-            previous: previous.map(|(context, source)| Previous { context, source }),
-            context,
-            source: source + "x",
-            translation: text(&(translation + "y")),
-            ..Entry::default()
-        }
-    })
+fn reference(chance: &mut Chance) -> String {
+    let folders: String =
+        (0..chance.between(1, 30)).map(|_| chance.pick(&["a", "k", "z", "/"])).collect();
+    format!("{folders}.toml:{}", chance.between(1, 9_999))
+}
+
+fn entry(chance: &mut Chance) -> Entry {
+    let references: BTreeSet<String> = (0..chance.below(6)).map(|_| reference(chance)).collect();
+    let previous = chance
+        .one_in(2)
+        .then(|| Previous { context: words_or_none(chance), source: words(chance) });
+    Entry {
+        comments: lines(chance),
+        extracted: lines(chance),
+        references: references.into_iter().collect(),
+        flags: if chance.one_in(2) { vec!["fuzzy".to_owned()] } else { vec![] },
+        previous,
+        context: words_or_none(chance),
+        source: words(chance) + "x",
+        translation: text(&(words(chance) + "y")),
+        ..Entry::default()
+    }
 }
 
 /// Entries with different messages, the obsolete ones last.
-fn entries() -> impl Strategy<Value = Vec<Entry>> {
-    (prop::collection::vec(entry(), 0..6), 0..6_usize).prop_map(|(mut entries, current)| {
-        for (index, entry) in entries.iter_mut().enumerate() {
-            entry.source.push_str(&index.to_string());
-            entry.is_obsolete = index >= current;
-        }
-        entries
-    })
+fn entries(chance: &mut Chance) -> Vec<Entry> {
+    let (count, current) = (chance.below(6), chance.below(6));
+    let mut entries: Vec<Entry> = (0..count).map(|_| entry(chance)).collect();
+    for (index, entry) in entries.iter_mut().enumerate() {
+        entry.source.push_str(&index.to_string());
+        entry.is_obsolete = index >= current;
+    }
+    entries
 }
 
 /// What a slip of the hand, a paste, an editor or a version control system puts
@@ -248,10 +255,6 @@ const SLIPS: &[&str] = &[
     "domain \"x\"",
 ];
 
-fn slip() -> impl Strategy<Value = (prop::sample::Index, usize, &'static str)> {
-    (any::<prop::sample::Index>(), 0..30_usize, prop::sample::select(SLIPS))
-}
-
 /// Reads whatever it is: there is a catalogue or a mistake, and each mistake
 /// lies in its file and can be said.
 fn check(bytes: &[u8]) {
@@ -268,39 +271,40 @@ fn check(bytes: &[u8]) {
     assert_eq!(catalogue::write(&read_without_mistakes(&written)), written);
 }
 
-proptest! {
-    #![proptest_config(ProptestConfig { cases: 3000, failure_persistence: None, ..Default::default() })]
-
-    #[test]
-    fn catalogue_with_slips_never_panics(slips in prop::collection::vec(slip(), 1..8)) {
+#[test]
+fn catalogue_with_slips_never_panics() {
+    cases::hold(3000, |chance| {
         let mut bytes = EVERY_KIND.as_bytes().to_vec();
-        for (place, dropped, put_in) in slips {
-            let at = place.index(bytes.len() + 1);
-            let rest = (at + dropped).min(bytes.len());
-            bytes.splice(at..rest, put_in.bytes());
+        for _ in 0..chance.between(1, 7) {
+            let at = chance.below(bytes.len() + 1);
+            let rest = (at + chance.below(30)).min(bytes.len());
+            bytes.splice(at..rest, chance.pick(SLIPS).bytes());
         }
         check(&bytes);
-    }
-
-    #[test]
-    fn catalogue_of_slips_never_panics(slips in prop::collection::vec(prop::sample::select(SLIPS), 0..40)) {
-        check(slips.concat().as_bytes());
-    }
-
+        Ok(())
+    });
 }
 
-proptest! {
-    #![proptest_config(ProptestConfig { cases: 300, failure_persistence: None, ..Default::default() })]
+#[test]
+fn catalogue_of_slips_never_panics() {
+    cases::hold(3000, |chance| {
+        let slips: String = (0..chance.below(40)).map(|_| chance.pick(SLIPS)).collect();
+        check(slips.as_bytes());
+        Ok(())
+    });
+}
 
-    #[test]
-    fn catalogue_that_is_written_is_read_the_same(entries in entries(), comments in lines()) {
-        let mut header = Header { comments, ..Header::default() };
+#[test]
+fn catalogue_that_is_written_is_read_the_same() {
+    cases::hold(300, |chance| {
+        let mut header = Header { comments: lines(chance), ..Header::default() };
         header.set("Content-Type", "text/plain; charset=UTF-8");
         header.set("Language", "tr");
-        let catalogue = Catalogue::new(header, entries);
+        let catalogue = Catalogue::new(header, entries(chance));
         let written = catalogue::write(&catalogue);
         let read = read_without_mistakes(&written);
-        prop_assert_eq!(catalogue::write(&read), written);
-        prop_assert_eq!(said(read), said(catalogue));
-    }
+        assert_eq!(catalogue::write(&read), written);
+        assert_eq!(said(read), said(catalogue));
+        Ok(())
+    });
 }

@@ -6,6 +6,7 @@ mod approving;
 mod catalogues;
 mod following;
 mod life;
+mod parity;
 mod proof;
 mod reading;
 mod refused;

@@ -2,8 +2,8 @@
 //! input, each at n, 2n, 4n and 8n bytes, in a Markdown table.
 //!
 //! ```text
-//! cargo run --release --example growth             all kinds
-//! cargo run --release --example growth -- cell     those with "cell" in their name
+//! cargo run --release --manifest-path benches/Cargo.toml --bin growth
+//! cargo run --release --manifest-path benches/Cargo.toml --bin growth -- cell     those with "cell" in their name
 //! ```
 //!
 //! A kind whose time grows faster than its size keeps somebody waiting who put

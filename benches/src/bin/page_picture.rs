@@ -2,7 +2,7 @@
 //! README's is made by
 //!
 //! ```text
-//! cargo run --release --example page_picture leaflet.pdf assets/leaflet.png
+//! cargo run --release --manifest-path benches/Cargo.toml --bin page_picture leaflet.pdf assets/leaflet.png
 //! ```
 
 use std::error::Error;
