@@ -218,10 +218,8 @@ fn link_leads_to_a_heading_by_its_id_or_its_words() {
         .blocks
         .iter()
         .skip(1)
-        .filter_map(|block| match block {
-            Block::Heading(heading) => Some(heading.node),
-            _ => None,
-        })
+        .filter_map(Block::heading)
+        .map(|heading| heading.node)
         .collect();
     let Some(Block::Paragraph(last)) = document.blocks.last() else { panic!("no paragraph") };
     let targets: Vec<LinkTarget> = document.links.iter().map(|link| link.target.clone()).collect();

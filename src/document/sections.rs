@@ -91,7 +91,7 @@ impl<'a> Builder<'a> {
         }
         let text = section.text.as_ref().map(|text| blocks_of(self, text)).unwrap_or_default();
         blocks.extend(self.with_figures(text, section, shown));
-        if let Some(node) = blocks.first().and_then(first_node) {
+        if let Some(node) = blocks.first().and_then(Block::first_node) {
             self.anchor(section, plain_heading.as_deref(), node);
         }
         match section.numbered {
@@ -254,21 +254,5 @@ fn side_by_side(mut figures: Vec<Figure>) -> Option<Block> {
         0 => None,
         1 => figures.pop().map(Block::Figure),
         _ => Some(Block::Figures(figures)),
-    }
-}
-
-fn first_node(block: &Block) -> Option<NodeId> {
-    match block {
-        Block::Heading(heading) => Some(heading.node),
-        Block::Paragraph(paragraph) => Some(paragraph.node),
-        Block::List(list) | Block::Steps(list) => Some(list.node),
-        Block::Table(table) => Some(table.node),
-        Block::Figure(figure) => Some(figure.node),
-        Block::Figures(figures) => figures.first().map(|figure| figure.node),
-        Block::Boxed(boxed) => Some(boxed.node),
-        Block::Colophon(colophon) => Some(colophon.node),
-        Block::Beside(Beside { blocks, .. }) | Block::Wide(blocks) => {
-            blocks.first().and_then(first_node)
-        }
     }
 }
