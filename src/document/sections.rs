@@ -5,7 +5,7 @@ use super::markup::{blocks_of, heading_of};
 use super::{
     Beside, Block, Boxed, Figure, Heading, HeadingLevel, List, ListItem, NodeId, Numbering,
 };
-use crate::definition::{self, Frame, Section, Text, Word};
+use crate::definition::{self, Frame, Section, Text};
 use crate::diagnostic::{DocumentProblem, PlainPlace, SectionProblem, Span, nearest};
 use crate::translation::Kind;
 
@@ -63,10 +63,7 @@ impl<'a> Builder<'a> {
     ) -> Block {
         let node = self.node(Some(section.span));
         let word_node = self.node(Some(section.span));
-        let word = self.word(match frame {
-            Frame::Info => Word::Info,
-            Frame::Warning => Word::Warning,
-        });
+        let word = self.word(Boxed::term(frame));
         // The word is part of the heading under it, where there is one.
         let word = if section.heading.is_some() { format!("{word} ") } else { word.to_owned() };
         let word = self.label(word, word_node, section.span.start);
@@ -211,12 +208,7 @@ impl<'a> Builder<'a> {
     fn heading(&mut self, text: &Text, level: HeadingLevel) -> (Block, String) {
         let node = self.node(Some(text.span));
         self.under = None;
-        let kind = match level {
-            HeadingLevel::Title => Kind::Title,
-            HeadingLevel::Heading => Kind::Heading,
-            HeadingLevel::Subheading => Kind::Subheading,
-        };
-        let (words, plain) = heading_of(self, text, kind);
+        let (words, plain) = heading_of(self, text, level.message_kind());
         let text = self.without_links(words, node);
         (Block::Heading(Heading { node, level, text }), plain)
     }

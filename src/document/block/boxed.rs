@@ -1,5 +1,5 @@
 use super::{Block, BlockContent, HeadingLevel, TextRole};
-use crate::definition::Frame;
+use crate::definition::{Frame, Word};
 use crate::document::{InlineText, NodeId};
 
 /// A part of the text in a frame.
@@ -17,6 +17,16 @@ pub struct Boxed<T = InlineText> {
     pub level: HeadingLevel,
     /// What is in the frame.
     pub blocks: Vec<Block<T>>,
+}
+
+impl Boxed {
+    /// Which of the program's own terms says what a frame is for.
+    pub(in crate::document) fn term(frame: Frame) -> Word {
+        match frame {
+            Frame::Info => Word::Info,
+            Frame::Warning => Word::Warning,
+        }
+    }
 }
 
 impl<T> Boxed<T> {

@@ -1,5 +1,6 @@
 use super::{BlockContent, TextRole};
 use crate::document::{InlineText, NodeId};
+use crate::translation::Kind;
 
 /// The title, a heading or a subheading.
 #[derive(Debug, Clone, PartialEq)]
@@ -21,6 +22,17 @@ pub enum HeadingLevel {
     Heading,
     /// H3, of a subsection.
     Subheading,
+}
+
+impl HeadingLevel {
+    /// What a translator is told the heading is.
+    pub(in crate::document) fn message_kind(self) -> Kind {
+        match self {
+            Self::Title => Kind::Title,
+            Self::Heading => Kind::Heading,
+            Self::Subheading => Kind::Subheading,
+        }
+    }
 }
 
 impl<T> Heading<T> {

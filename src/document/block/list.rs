@@ -40,6 +40,17 @@ pub struct ListItem<T = InlineText> {
     pub blocks: Vec<Block<T>>,
 }
 
+impl Numbering {
+    /// The label of each item; empty where items have labels of their own.
+    pub(in crate::document) fn bullet(self) -> &'static str {
+        match self {
+            Self::Bullet => "•",
+            Self::Dash => "–",
+            Self::Checkbox | Self::Decimal(_) => "",
+        }
+    }
+}
+
 impl<T> List<T> {
     /// The list with other texts; its labels have this role.
     pub(super) fn map<'b, U>(
