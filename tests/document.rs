@@ -3,6 +3,7 @@
 #![expect(clippy::unwrap_used, reason = "where it finds what it does not expect it must stop")]
 
 use std::fmt::{self, Write as _};
+use std::fs;
 
 use leaflet::definition;
 use leaflet::diagnostic::{Format, Language, Source, render};
@@ -388,4 +389,24 @@ fn bar_and_link_may_stand_in_a_cell() {
   (2, 3) | 4 Column a | 5 Column b
   (6, 7) | 8 1 | 2 | 9 [https://voorbeeld.nl]10",
     );
+}
+
+#[test]
+fn mapped_tree_is_the_same_and_its_texts_are_made_in_reading_order() {
+    // Together they have every kind of block.
+    for name in ["heupoperatie", "alendroninezuur"] {
+        let folder = format!("{}/tests/leaflets/{name}", env!("CARGO_MANIFEST_DIR"));
+        let definition = fs::read_to_string(format!("{folder}/leaflet.toml")).unwrap();
+        let (leaflet, _) = definition::parse(&Source::new("leaflet.toml", definition), None);
+        let (document, _) = document::build(&leaflet.unwrap(), &Resources::new(folder));
+        let mut made = Vec::new();
+        let mapped = Block::map_all(&document.blocks, &mut |text: &InlineText, role| {
+            made.push((text.text.clone(), role));
+            text.clone()
+        });
+        assert!(mapped == document.blocks);
+        let texts = document::texts(&document.blocks);
+        let texts: Vec<_> = texts.map(|(text, role)| (text.text.clone(), role)).collect();
+        assert_eq!(made, texts);
+    }
 }
