@@ -1,4 +1,5 @@
-//! The document: what is said, in order, with nothing of how it looks.
+//! The document: what is said, in order, with nothing of how it looks. [`block`]
+//! defines its tree, which later stages have with texts of their own.
 
 mod about;
 mod addresses;

@@ -1,33 +1,37 @@
-//! The tree of blocks: what a leaflet says, in reading order. It is written once,
-//! with the type of its texts as the parameter, and each stage has it with texts
-//! of its own:
+//! The tree of blocks: what a leaflet says, in reading order. It is defined once,
+//! with the type of its texts as the parameter, and each stage has it with texts of
+//! its own:
 //!
-//! - [`Document`](super::Document) has a `Block<InlineText>`;
-//! - `shaping` maps it to a `Block<ShapedText>`;
-//! - `layout` maps that to a `Block<MeasuredText>`, and makes lines of it.
+//! - [`Document`](super::Document) has `Block<InlineText>`;
+//! - `shaping` maps that to `Block<ShapedText>`;
+//! - `layout` maps that to `Block<MeasuredText>`, and breaks the texts into lines.
 //!
-//! [`Block::map`] makes the same tree with other texts. [`texts`] and
-//! [`contents`] list what the tree holds. Nodes and everything else but the texts
-//! are the same at all stages; a picture is shared, not copied.
+//! [`Block::map`] makes the same tree with other texts; [`contents`] and [`texts`]
+//! list what a tree holds, in the same order. Nodes and everything else but the
+//! texts are the same at all stages. Pictures are shared, not copied.
 //!
-//! Each kind of block has a file here, with all that depends on the kind alone:
-//! its fields, the order of its texts, and the [`TextRole`] of each, which decides
-//! its weight. How a kind looks is up to `layout::blocks`, which structure
+//! Each kind of block has a file here with all that depends on the kind alone: its
+//! fields, the order of its texts, and the [`TextRole`] of each, which decides its
+//! weight. How a kind looks is left to `layout::blocks`, and which structure
 //! elements it becomes to `structure`.
 //!
 //! # To add a kind of block
 //!
-//! 1. a file here: its fields, `map` and `contents`;
-//! 2. this file: the variant of [`Block`], which the compiler then asks for in
-//!    [`Block::map`], [`Block::add_contents`] and [`Block::first_node`]; a
-//!    [`TextRole`], if it has a text unlike all others;
-//! 3. where it is read: `document/markup/read.rs` for one that is written in a
-//!    text, `document/sections.rs` for one that a key of its own asks for;
-//! 4. `layout/blocks/NAME.rs`: the entries of the flow it becomes;
-//! 5. `layout/blocks/mod.rs`: the calls of that, and whether it is page-wide;
-//! 6. `structure/elements.rs`: its roles;
+//! 1. `document/block/NAME.rs`: its fields, `map` and `add_contents`;
+//! 2. `document/block/mod.rs`: its variant of [`Block`], in the three matches over
+//!    it as well (`map`, `add_contents`, `first_node`);
+//! 3. where it is read: `document/markup/read.rs` if it is markup within a text,
+//!    `document/sections.rs` if it is a key of a section;
+//! 4. `layout/blocks/NAME.rs`: the entries of a flow it becomes;
+//! 5. `layout/blocks/mod.rs`: its arms in `append` and `is_page_wide`;
+//! 6. `structure/elements.rs`: its elements.
 //!
-//! and, of the tests, `tests/document.rs`, which prints the tree.
+//! The compiler names every match that lacks it; of the tests only
+//! `tests/document.rs`, which prints the tree, has one. A text unlike all others
+//! needs a variant of [`TextRole`] in `role.rs`. A block that is drawn like no
+//! other needs a `Content` in `layout/flow.rs`, which the compiler then asks for in
+//! `layout/place/column.rs` (where it is drawn), `layout/findings.rs` and
+//! `layout/rooms.rs`. Markup that was refused before has a message to take away.
 
 mod beside;
 mod boxed;
