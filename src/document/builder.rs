@@ -365,10 +365,7 @@ fn pieces_of_links(words: &Words, links: usize) -> Vec<Vec<&Piece>> {
 
 /// The words of the first block, which is the title.
 pub(super) fn words_of_title(block: &Block) -> InlineText {
-    match block {
-        Block::Heading(heading) => heading.text.clone(),
-        _ => InlineText::default(),
-    }
+    block.heading().map(|heading| heading.text.clone()).unwrap_or_default()
 }
 
 /// What is wrong with a character that does not belong in a text, whether it

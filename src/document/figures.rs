@@ -43,7 +43,7 @@ impl Builder<'_> {
             artwork: artwork?,
             title,
             caption,
-            alt,
+            alt: alt.map(Arc::new),
             lettering: lettering.unwrap_or_default(),
             width: figure.width,
         })

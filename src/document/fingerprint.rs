@@ -1,7 +1,7 @@
 use sha2::{Digest, Sha256};
 use unicode_normalization::UnicodeNormalization;
 
-use super::{Block, Figure, InlineText, ListItem};
+use super::{Block, BlockContent, Figure, InlineText, contents};
 use crate::definition::{Leaflet, Practice, Text};
 use crate::diagnostic::{Sources, Span};
 
@@ -14,10 +14,11 @@ const LENGTH: usize = 6;
 /// The fingerprint of what is said: the same wherever its lines end, however
 /// they are indented, in every look and on every machine. Of what a practice
 /// says in it only the name counts, so that one text has one fingerprint,
-/// whoever hands it out.
+/// whoever hands it out. The colophon, which shows the fingerprint, is not yet
+/// among the blocks.
 pub(super) fn fingerprint(blocks: &[Block], spans: &[Option<Span>], leaflet: &Leaflet) -> String {
     let mut words = Said { leaflet, spans, words: String::new() };
-    words.blocks(blocks);
+    contents(blocks).iter().for_each(|content| words.add(content));
     let digest = Sha256::digest(words.words.nfc().collect::<String>());
     let first = digest.iter().take(8).fold(0, |number, &byte| number << 8 | u64::from(byte));
     let base = ALPHABET.len() as u64;
@@ -35,46 +36,17 @@ struct Said<'a> {
 }
 
 impl Said<'_> {
-    fn blocks(&mut self, blocks: &[Block]) {
-        for block in blocks {
-            self.block(block);
+    fn add(&mut self, content: &BlockContent<'_, InlineText>) {
+        match content {
+            BlockContent::Text(_, role) if role.is_label() => {}
+            BlockContent::Text(text, _) => self.text(text),
+            BlockContent::Picture(figure) => self.alt(figure),
         }
     }
 
-    fn block(&mut self, block: &Block) {
-        match block {
-            Block::Heading(heading) => self.text(&heading.text),
-            Block::Paragraph(paragraph) => self.text(&paragraph.text),
-            Block::List(list) | Block::Steps(list) => self.items(&list.items),
-            Block::Table(table) => {
-                let rows = std::iter::once(&table.head).chain(&table.rows);
-                rows.flat_map(|row| &row.cells).for_each(|cell| self.text(&cell.text));
-            }
-            Block::Figure(figure) => self.figure(figure),
-            Block::Figures(figures) => figures.iter().for_each(|figure| self.figure(figure)),
-            Block::Beside(beside) => {
-                self.blocks(&beside.blocks);
-                beside.figures.iter().for_each(|figure| self.figure(figure));
-            }
-            Block::Boxed(boxed) => self.blocks(&boxed.blocks),
-            Block::Wide(blocks) => self.blocks(blocks),
-            // It says nothing of the subject, and holds the fingerprint.
-            Block::Colophon(_) => {}
-        }
-    }
-
-    fn items(&mut self, items: &[ListItem]) {
-        for item in items {
-            self.blocks(&item.blocks);
-        }
-    }
-
-    fn figure(&mut self, figure: &Figure) {
-        for text in [&figure.title, &figure.caption].into_iter().flatten() {
-            self.text(text);
-        }
-        figure.lettering.iter().for_each(|line| self.text(&line.words));
-        // As it was written, with the names of the practice's words.
+    /// Adds what a picture shows, as it was written, with the names of the
+    /// practice's words.
+    fn alt(&mut self, figure: &Figure) {
         let leaflet = self.leaflet;
         let written = self.spans[figure.node.0 as usize];
         let given = leaflet.figures.iter().find(|given| Some(given.name.span) == written);

@@ -4,41 +4,66 @@ use super::builder::Builder;
 use super::placeholders::on_one_line;
 use super::vocabulary::{english, word};
 use super::words::{Look, Words};
-use super::{Inline, InlineKind, InlineText, NodeId};
+use super::{Inline, InlineKind, InlineText, NodeId, TextRole};
 use crate::artwork::Artwork;
 use crate::definition::{Practice, Shown, Text, Word};
 
 /// What a page says of itself at its head and foot: no part of what is read. Its words
 /// have the node of the title, and are never tagged by it.
 #[derive(Debug, Clone, PartialEq, Default)]
-pub struct Furniture {
+pub struct Furniture<T = InlineText> {
     /// What the leaflet is about.
-    pub title: InlineText,
+    pub title: T,
     /// What stands at the foot of the first of two pages; none where the
     /// program has no words in the leaflet's language.
-    pub continued: Option<InlineText>,
+    pub continued: Option<T>,
     /// Whether the leaflet or the practice gives those words.
     pub is_continued_given: bool,
     /// The digits from nought on and the sign between two page numbers, a space
     /// between them.
-    pub numerals: InlineText,
+    pub numerals: T,
     /// Who hands it out, where that is shown under each page.
-    pub practice: Option<PageFooter>,
+    pub practice: Option<PageFooter<T>>,
     /// What stands at the head of each page of a draft: that it is one.
-    pub notice: Option<InlineText>,
+    pub notice: Option<T>,
 }
 
 /// A practice as it is shown under each page.
 #[derive(Debug, Clone, PartialEq)]
-pub struct PageFooter {
+pub struct PageFooter<T = InlineText> {
     /// Its logo.
     pub logo: Option<Arc<Artwork>>,
     /// What it is called.
-    pub name: InlineText,
+    pub name: T,
     /// Where it is, and how to reach it.
-    pub details: Vec<InlineText>,
+    pub details: Vec<T>,
     /// What stands between two of those on a line.
-    pub point: InlineText,
+    pub point: T,
+}
+
+impl<T> Furniture<T> {
+    /// The same furniture with another text in the place of each.
+    pub fn map<'f, U>(&'f self, make: &mut impl FnMut(&'f T, TextRole) -> U) -> Furniture<U> {
+        Furniture {
+            title: make(&self.title, TextRole::Margin),
+            continued: self.continued.as_ref().map(|text| make(text, TextRole::Margin)),
+            is_continued_given: self.is_continued_given,
+            numerals: make(&self.numerals, TextRole::Margin),
+            practice: self.practice.as_ref().map(|practice| practice.map(make)),
+            notice: self.notice.as_ref().map(|text| make(text, TextRole::Notice)),
+        }
+    }
+}
+
+impl<T> PageFooter<T> {
+    fn map<'f, U>(&'f self, make: &mut impl FnMut(&'f T, TextRole) -> U) -> PageFooter<U> {
+        PageFooter {
+            logo: self.logo.clone(),
+            name: make(&self.name, TextRole::PracticeName),
+            details: self.details.iter().map(|text| make(text, TextRole::Margin)).collect(),
+            point: make(&self.point, TextRole::Margin),
+        }
+    }
 }
 
 impl Builder<'_> {

@@ -168,7 +168,8 @@ impl Builder<'_> {
                 emphasis: style.is_emphasised,
             });
         }
-        let stretches = parts.into_iter().map(|(_, stretch)| stretch).collect();
+        let nodes = inlines.iter().map(|inline| inline.node);
+        let stretches = nodes.zip(parts.iter().map(|&(_, stretch)| stretch)).collect();
         let words: InlineText = words.into_text(inlines);
         let (text, below) = (drawn.first + index, below as u32);
         (!words.text.is_empty()).then_some(Lettering { text, below, words, stretches })

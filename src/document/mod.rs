@@ -1,4 +1,5 @@
-//! The document: what is said, in order, with nothing of how it looks.
+//! The document: what is said, in order, with nothing of how it looks. [`block`]
+//! defines its tree, which later stages have with texts of their own.
 
 mod about;
 mod addresses;
@@ -12,6 +13,7 @@ mod figures;
 mod fingerprint;
 mod footnotes;
 mod furniture;
+mod inline;
 mod lettering;
 mod markup;
 mod own_words;
@@ -33,13 +35,10 @@ use crate::diagnostic::{Diagnostic, Place, Source, Sources, Span};
 use crate::resources::Resources;
 use crate::translation::{Message, Translation};
 pub use about::About;
-pub use block::{
-    Alt, Beside, Block, Boxed, Colophon, ColumnAlign, Field, Figure, Heading, HeadingLevel, Inline,
-    InlineKind, InlineText, Lettering, Link, LinkTarget, List, ListItem, Numbering, Paragraph,
-    Scope, Table, TableCell, TableKind, TableRow,
-};
+pub use block::*;
 use builder::Builder;
 pub use furniture::{Furniture, PageFooter};
+pub use inline::{Field, Inline, InlineKind, InlineText, Link, LinkTarget};
 pub use proof::{LastApproval, build_proof};
 use wording::Messages;
 

@@ -5,7 +5,7 @@ use super::markup::{blocks_of, heading_of};
 use super::{
     Beside, Block, Boxed, Figure, Heading, HeadingLevel, List, ListItem, NodeId, Numbering,
 };
-use crate::definition::{self, Frame, Section, Text, Word};
+use crate::definition::{self, Frame, Section, Text};
 use crate::diagnostic::{DocumentProblem, PlainPlace, SectionProblem, Span, nearest};
 use crate::translation::Kind;
 
@@ -63,10 +63,7 @@ impl<'a> Builder<'a> {
     ) -> Block {
         let node = self.node(Some(section.span));
         let word_node = self.node(Some(section.span));
-        let word = self.word(match frame {
-            Frame::Info => Word::Info,
-            Frame::Warning => Word::Warning,
-        });
+        let word = self.word(Boxed::term(frame));
         // The word is part of the heading under it, where there is one.
         let word = if section.heading.is_some() { format!("{word} ") } else { word.to_owned() };
         let word = self.label(word, word_node, section.span.start);
@@ -91,7 +88,7 @@ impl<'a> Builder<'a> {
         }
         let text = section.text.as_ref().map(|text| blocks_of(self, text)).unwrap_or_default();
         blocks.extend(self.with_figures(text, section, shown));
-        if let Some(node) = blocks.first().and_then(first_node) {
+        if let Some(node) = blocks.first().and_then(Block::first_node) {
             self.anchor(section, plain_heading.as_deref(), node);
         }
         match section.numbered {
@@ -211,12 +208,7 @@ impl<'a> Builder<'a> {
     fn heading(&mut self, text: &Text, level: HeadingLevel) -> (Block, String) {
         let node = self.node(Some(text.span));
         self.under = None;
-        let kind = match level {
-            HeadingLevel::Title => Kind::Title,
-            HeadingLevel::Heading => Kind::Heading,
-            HeadingLevel::Subheading => Kind::Subheading,
-        };
-        let (words, plain) = heading_of(self, text, kind);
+        let (words, plain) = heading_of(self, text, level.message_kind());
         let text = self.without_links(words, node);
         (Block::Heading(Heading { node, level, text }), plain)
     }
@@ -254,21 +246,5 @@ fn side_by_side(mut figures: Vec<Figure>) -> Option<Block> {
         0 => None,
         1 => figures.pop().map(Block::Figure),
         _ => Some(Block::Figures(figures)),
-    }
-}
-
-fn first_node(block: &Block) -> Option<NodeId> {
-    match block {
-        Block::Heading(heading) => Some(heading.node),
-        Block::Paragraph(paragraph) => Some(paragraph.node),
-        Block::List(list) | Block::Steps(list) => Some(list.node),
-        Block::Table(table) => Some(table.node),
-        Block::Figure(figure) => Some(figure.node),
-        Block::Figures(figures) => figures.first().map(|figure| figure.node),
-        Block::Boxed(boxed) => Some(boxed.node),
-        Block::Colophon(colophon) => Some(colophon.node),
-        Block::Beside(Beside { blocks, .. }) | Block::Wide(blocks) => {
-            blocks.first().and_then(first_node)
-        }
     }
 }

@@ -1,4 +1,4 @@
-use super::blocks::{MeasuredBlock, flows};
+use super::blocks::{MeasuredBlocks, flows};
 use super::columns::{Filling, Room, fill};
 use super::flow::{Entry, Flow, Rule};
 use super::furniture::Furniture;
@@ -58,7 +58,7 @@ impl Attempt<'_> {
 /// # Errors
 /// The text does not go into the pages it may take: the tightest attempt.
 pub(super) fn fit<'a>(
-    blocks: &[MeasuredBlock<'a>],
+    blocks: &MeasuredBlocks<'a>,
     style: &PageStyle,
     furniture: &Furniture<'a>,
     spread: Spread,
@@ -130,7 +130,7 @@ fn best<'a>(
 
 /// What is to be set.
 struct Text<'t, 'a> {
-    blocks: &'t [MeasuredBlock<'a>],
+    blocks: &'t MeasuredBlocks<'a>,
     style: &'t PageStyle,
     furniture: &'t Furniture<'a>,
 }

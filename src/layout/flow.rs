@@ -3,15 +3,16 @@
 
 use std::ops::Range;
 use std::rc::Rc;
+use std::sync::Arc;
 
 use super::lines::{Extent, Line};
 use super::mark::Bar;
 use super::setting::Setting;
 use crate::artwork::Artwork;
 use crate::color::Color;
-use crate::document::{ColumnAlign, Frame, NodeId};
+use crate::document::{ColumnAlign, Frame, Lettering, NodeId};
 use crate::geometry::{Abs, Size};
-use crate::shaping::{BreakKind, ShapedLettering, ShapedText};
+use crate::shaping::{BreakKind, ShapedText};
 
 /// A stack of entries that fills columns of one measure.
 #[derive(Debug)]
@@ -224,9 +225,9 @@ pub(super) struct SetFigure<'a> {
     /// The Figure; none for decoration.
     pub node: Option<NodeId>,
     /// What is drawn.
-    pub artwork: &'a std::sync::Arc<Artwork>,
+    pub artwork: Arc<Artwork>,
     /// The words in it.
-    pub lettering: &'a [ShapedLettering],
+    pub lettering: Vec<Lettering<&'a ShapedText>>,
     /// How large.
     pub size: Size,
     /// How far from the column's start the room for it begins.

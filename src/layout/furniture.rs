@@ -9,9 +9,9 @@ use super::style::PageStyle;
 use crate::artwork::Artwork;
 use crate::color::Color;
 use crate::definition::{Align, Hyphenate, UNPRINTABLE};
-use crate::document::{ColumnAlign, NodeId};
+use crate::document::{self, ColumnAlign, NodeId, PageFooter};
 use crate::geometry::{Abs, Size};
-use crate::shaping::{Glyph, ShapedFooter, ShapedFurniture, ShapedText};
+use crate::shaping::{Glyph, ShapedText};
 
 /// A grey that keeps 7:1 on white (WCAG 2.2, 1.4.6).
 pub(super) const GREY: Color = Color::rgb(0x55, 0x55, 0x55);
@@ -73,7 +73,11 @@ pub(super) struct Numerals<'a> {
 
 impl<'a> Furniture<'a> {
     /// The furniture of the pages of a document.
-    pub(super) fn new(shaped: &'a ShapedFurniture, style: &PageStyle, spread: Spread) -> Self {
+    pub(super) fn new(
+        shaped: &'a document::Furniture<ShapedText>,
+        style: &PageStyle,
+        spread: Spread,
+    ) -> Self {
         let size = small_size(style.size.min);
         let setter = Setter { size, spread, width: style.width(), color: GREY };
         let mut furniture = Self {
@@ -221,7 +225,7 @@ impl Setter {
     /// what stands at the end of its line.
     fn practice<'a>(
         &self,
-        footer: &'a ShapedFooter,
+        footer: &'a PageFooter<ShapedText>,
         logo: Option<&(&Arc<Artwork>, Size)>,
         at_end: Abs,
     ) -> Vec<Vec<SetLine<'a>>> {
@@ -234,7 +238,7 @@ impl Setter {
 
     /// Details side by side, as many on a line as go in: none is divided, so
     /// that an address stays in one piece, unless it is wider than a line.
-    fn rows<'a>(&self, footer: &'a ShapedFooter, start: Abs) -> Vec<Vec<SetLine<'a>>> {
+    fn rows<'a>(&self, footer: &'a PageFooter<ShapedText>, start: Abs) -> Vec<Vec<SetLine<'a>>> {
         let measure = self.width - start;
         let mut rows: Vec<Vec<SetLine>> = Vec::new();
         let mut end = Abs::ZERO;
@@ -259,7 +263,7 @@ impl Setter {
     }
 
     /// The size of a logo: as high as what stands beside it.
-    fn logo(&self, logo: &Artwork, footer: &ShapedFooter) -> Size {
+    fn logo(&self, logo: &Artwork, footer: &PageFooter<ShapedText>) -> Size {
         let lines = (1 + usize::from(!footer.details.is_empty())).max(LOGO_LINES);
         let height = self.size * (1.0 + LEADING * self.spread.lines * (lines - 1) as f64);
         let width = (height / logo.aspect()).min(self.width * LOGO_WIDTH);

@@ -8,10 +8,10 @@ use super::page::{Lettering, LetteringRun, Spacing, TextRun};
 use crate::artwork::{Anchor, Artwork, Baseline, Text, TextStyle, Vector};
 use crate::diagnostic::LetteringProblem;
 use crate::direction::visual_order;
-use crate::document::NodeId;
+use crate::document::{self, NodeId};
 use crate::fonts::{FaceId, FontBook};
 use crate::geometry::{Abs, Em, Point, Rect, Size};
-use crate::shaping::{Glyph, Run, ShapedLettering};
+use crate::shaping::{Glyph, Run, ShapedText};
 
 /// Letters that are printed smaller than this are hard to read even beside a
 /// drawing.
@@ -20,27 +20,31 @@ const LEAST_SIZE: Abs = Abs::pt(6.0);
 /// What is cut off of a letter by less is not seen.
 const UNSEEN: Abs = Abs::pt(0.3);
 
+/// A line of words in a drawing, to be placed.
+type Words<'a> = document::Lettering<&'a ShapedText>;
+
 /// The words in the drawing of a figure, each line at its place.
 pub(super) fn place<'a>(figure: &SetFigure<'a>, fonts: &FontBook) -> Vec<Lettering<'a>> {
-    let Artwork::Vector(vector) = &**figure.artwork else { return Vec::new() };
+    let Artwork::Vector(vector) = &*figure.artwork else { return Vec::new() };
     let placed = figure.lettering.iter().filter_map(|it| place_line(it, vector, fonts));
     placed.collect()
 }
 
 /// A line at its place; none where the drawing has no such text.
 fn place_line<'a>(
-    lettering: &'a ShapedLettering,
-    vector: &'a Vector,
+    lettering: &Words<'a>,
+    vector: &Vector,
     fonts: &FontBook,
 ) -> Option<Lettering<'a>> {
     let text = vector.texts.get(lettering.text)?;
+    let words = lettering.words;
     let pieces = pieces(lettering, text);
     let levels: Vec<u8> = pieces.iter().map(|piece| piece.level).collect();
     let mut runs = Vec::with_capacity(pieces.len());
     let mut pen = Abs::ZERO;
     for piece in visual_order(&levels).into_iter().filter_map(|index| pieces.get(index)) {
         pen += piece.before;
-        let run = piece.run(&lettering.words.text, pen, fonts);
+        let run = piece.run(&words.text, pen, fonts);
         pen += run.run.width;
         runs.push(run);
     }
@@ -55,10 +59,10 @@ fn place_line<'a>(
 }
 
 /// Glyphs of a line that are set alike.
-struct Piece<'a> {
+struct Piece<'a, 't> {
     glyphs: &'a [Glyph],
     run: &'a Run,
-    style: &'a TextStyle,
+    style: &'t TextStyle,
     /// How far it is from what stands before it.
     before: Abs,
     /// How far below the line's baseline it stands.
@@ -67,11 +71,12 @@ struct Piece<'a> {
 }
 
 /// The pieces of a line in logical order.
-fn pieces<'a>(lettering: &'a ShapedLettering, text: &'a Text) -> Vec<Piece<'a>> {
+fn pieces<'a, 't>(lettering: &Words<'a>, text: &'t Text) -> Vec<Piece<'a, 't>> {
+    let words = lettering.words;
     let mut pieces = Vec::new();
     let mut last = None;
-    for glyphs in lettering.words.glyphs.chunk_by(|one, next| one.run == next.run) {
-        let Some(run) = lettering.words.runs.get(usize::from(glyphs[0].run)) else { continue };
+    for glyphs in words.glyphs.chunk_by(|one, next| one.run == next.run) {
+        let Some(run) = words.runs.get(usize::from(glyphs[0].run)) else { continue };
         let stretch = lettering.stretches.iter().find(|(node, _)| *node == run.node);
         let Some(&(_, index)) = stretch else { continue };
         let Some(stretch) = text.stretches.get(index) else { continue };
@@ -88,7 +93,7 @@ fn pieces<'a>(lettering: &'a ShapedLettering, text: &'a Text) -> Vec<Piece<'a>> 
     pieces
 }
 
-impl<'a> Piece<'a> {
+impl<'a> Piece<'a, '_> {
     /// The piece where the pen stands on the line's baseline.
     fn run(&self, words: &'a str, pen: Abs, fonts: &FontBook) -> LetteringRun<'a> {
         let TextStyle { size, .. } = *self.style;
@@ -113,7 +118,7 @@ impl<'a> Piece<'a> {
             language: self.run.language.as_ref(),
             right_to_left: self.run.level % 2 == 1,
         };
-        LetteringRun { run, opacity: self.style.opacity, stroke: self.style.stroke.as_ref() }
+        LetteringRun { run, opacity: self.style.opacity, stroke: self.style.stroke.clone() }
     }
 }
 
@@ -142,7 +147,7 @@ pub(super) fn findings(flows: &[Flow], fonts: &FontBook) -> Vec<Finding> {
 }
 
 fn findings_of(figure: &SetFigure, fonts: &FontBook) -> Vec<Finding> {
-    let Artwork::Vector(vector) = &**figure.artwork else { return Vec::new() };
+    let Artwork::Vector(vector) = &*figure.artwork else { return Vec::new() };
     let scale = figure.size.width / vector.size.width;
     let placed: Vec<_> = figure
         .lettering
@@ -161,14 +166,14 @@ fn findings_of(figure: &SetFigure, fonts: &FontBook) -> Vec<Finding> {
     findings
 }
 
-fn node(lettering: &ShapedLettering) -> Option<NodeId> {
+fn node(lettering: &Words) -> Option<NodeId> {
     lettering.stretches.first().map(|&(node, _)| node)
 }
 
 /// The smallest letters in a drawing, if they are too small. Those that are
 /// raised or lowered are meant to be smaller than the others.
 fn small_letters(vector: &Vector, figure: &SetFigure, scale: f64) -> Option<Finding> {
-    let size = |line: &ShapedLettering| {
+    let size = |line: &Words| {
         let text = vector.texts.get(line.text)?;
         let styles = line.stretches.iter().filter_map(|&(_, it)| text.stretches.get(it));
         let sizes = styles.map(|it| &it.style).filter(|it| it.rise == Abs::ZERO).map(|it| it.size);

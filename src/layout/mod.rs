@@ -33,6 +33,7 @@ use crate::diagnostic::{LayoutProblem, Severity};
 use crate::document::NodeId;
 use crate::fonts::FontBook;
 use crate::shaping::ShapedDocument;
+use blocks::MeasuredBlocks;
 pub use fit::SIZE_STEP;
 use furniture::Furniture;
 pub use page::{Drawing, Item, Lettering, LetteringRun, Page, Rule, Spacing, TextRun};
@@ -60,7 +61,7 @@ pub struct Finding {
 
 /// Lays out a document in the largest type size that keeps the fewest pages.
 pub fn layout<'a>(shaped: &'a ShapedDocument, fonts: &FontBook, style: &PageStyle) -> Layout<'a> {
-    let blocks = blocks::measure_blocks(&shaped.blocks);
+    let blocks = MeasuredBlocks::new(&shaped.blocks);
     let spread = Spread::widest(&shaped.letters, fonts);
     let furniture = Furniture::new(&shaped.furniture, style, spread);
     if let Some(found) = findings::furniture_too_high(&furniture, style) {

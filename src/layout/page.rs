@@ -136,7 +136,7 @@ pub struct LetteringRun<'a> {
     /// 1 for opaque.
     pub opacity: f32,
     /// How their outlines are drawn.
-    pub stroke: Option<&'a Stroke>,
+    pub stroke: Option<Stroke>,
 }
 
 /// A filled bar.

@@ -2,14 +2,14 @@
 //! line of the page's foot as well, the header row of a table, and the words of
 //! a picture that does not have its column to itself.
 
-use super::blocks::{flows, measure_blocks};
+use super::blocks::{MeasuredBlocks, flows};
 use super::flow::{Content, Entry, SetLine};
 use super::setting::{Setting, Spread, Tightness};
 use super::style::PageStyle;
-use crate::document::{HeadingLevel, InlineKind, NodeId};
+use crate::document::{Block, HeadingLevel, InlineKind, NodeId};
 use crate::fonts::FontBook;
 use crate::geometry::Abs;
-use crate::shaping::{ShapedBlock, ShapedDocument};
+use crate::shaping::{ShapedDocument, ShapedText};
 
 /// How wide a letter is on average, in em: those of running text, with their
 /// spaces, take 0.50 in Noto Sans, and 0.54 in bold.
@@ -27,7 +27,7 @@ pub struct Room {
 /// The rooms of a document, in the smallest of its type sizes: what other texts
 /// there are, and how full the page is, changes none of them.
 pub fn rooms(shaped: &ShapedDocument, fonts: &FontBook, style: &PageStyle) -> Vec<Room> {
-    let blocks = measure_blocks(&shaped.blocks);
+    let blocks = MeasuredBlocks::new(&shaped.blocks);
     let spread = Spread::widest(&shaped.letters, fonts);
     let setting = Setting { size: style.size.min, tightness: Tightness::Relaxed, spread };
     let page_lines = (style.height() / setting.leading()).floor().max(1.0) as u32;
@@ -39,11 +39,9 @@ pub fn rooms(shaped: &ShapedDocument, fonts: &FontBook, style: &PageStyle) -> Ve
     rooms.found
 }
 
-fn title_of(blocks: &[ShapedBlock]) -> Option<NodeId> {
-    blocks.iter().find_map(|block| match block {
-        ShapedBlock::Heading(heading) if heading.level == HeadingLevel::Title => Some(heading.node),
-        _ => None,
-    })
+fn title_of(blocks: &[Block<ShapedText>]) -> Option<NodeId> {
+    let mut headings = blocks.iter().filter_map(Block::heading);
+    headings.find(|heading| heading.level == HeadingLevel::Title).map(|heading| heading.node)
 }
 
 struct Rooms {

@@ -13,8 +13,8 @@
 //! A text in another language than the document is shaped by its own
 //! (`shaper`). What is to be filled in by hand is a word of one glyph (`field`).
 //!
-//! `blocks` does that for every text of a document, on all cores if there is
-//! much of it. What a leaflet holds never changes with the number of cores.
+//! `blocks` does that for every text of a document, by mapping its blocks, on all
+//! cores if there is much of it. What a leaflet holds never changes with the number of cores.
 
 mod address;
 mod blocks;
@@ -40,11 +40,7 @@ use crate::diagnostic::Diagnostic;
 use crate::document::Document;
 use crate::fonts::FontBook;
 pub(crate) use breaks::is_no_break_space;
-pub use shaped::{
-    Break, BreakKind, Glyph, GlyphText, Letters, Run, ShapedBeside, ShapedBlock, ShapedBox,
-    ShapedColophon, ShapedDocument, ShapedFigure, ShapedFooter, ShapedFurniture, ShapedHeading,
-    ShapedItem, ShapedLettering, ShapedList, ShapedParagraph, ShapedTable, ShapedText,
-};
+pub use shaped::{Break, BreakKind, Glyph, GlyphText, Letters, Run, ShapedDocument, ShapedText};
 
 /// Shapes every text of the document and finds where its lines may break.
 ///

@@ -1,13 +1,9 @@
 use std::ops::Range;
-use std::sync::Arc;
 
 use unicode_script::Script;
 
-use crate::artwork::Artwork;
 use crate::definition::LanguageTag;
-use crate::document::{
-    ColumnAlign, FigureWidth, Frame, HeadingLevel, InlineKind, NodeId, Numbering, TableKind,
-};
+use crate::document::{Block, Furniture, InlineKind, NodeId};
 use crate::fonts::FaceId;
 use crate::geometry::Em;
 
@@ -15,9 +11,9 @@ use crate::geometry::Em;
 #[derive(Debug, Clone, PartialEq)]
 pub struct ShapedDocument {
     /// The blocks in reading order.
-    pub blocks: Vec<ShapedBlock>,
+    pub blocks: Vec<Block<ShapedText>>,
     /// What its pages say at their head and foot.
-    pub furniture: ShapedFurniture,
+    pub furniture: Furniture<ShapedText>,
     /// The letters of its language, and then those of the other languages in
     /// it.
     pub letters: Vec<Letters>,
@@ -30,184 +26,6 @@ pub struct Letters {
     pub script: Script,
     /// The face of the first of them, if there is one.
     pub face: Option<FaceId>,
-}
-
-/// What pages say at their head and foot.
-#[derive(Debug, Clone, PartialEq, Default)]
-pub struct ShapedFurniture {
-    /// What the leaflet is about.
-    pub title: ShapedText,
-    /// What stands at the foot of the first of two pages.
-    pub continued: Option<ShapedText>,
-    /// Whether the leaflet or the practice gives those words.
-    pub is_continued_given: bool,
-    /// The digits from nought on and the sign between two page numbers, a space
-    /// between them.
-    pub numerals: ShapedText,
-    /// Who hands it out, where that is shown under each page.
-    pub practice: Option<ShapedFooter>,
-    /// What stands at the head of each page of a draft, in the bold face.
-    pub notice: Option<ShapedText>,
-}
-
-/// A practice as it is shown under each page.
-#[derive(Debug, Clone, PartialEq)]
-pub struct ShapedFooter {
-    /// Its logo.
-    pub logo: Option<Arc<Artwork>>,
-    /// What it is called, in the bold face.
-    pub name: ShapedText,
-    /// Where it is, and how to reach it.
-    pub details: Vec<ShapedText>,
-    /// What stands between two of those on a line.
-    pub point: ShapedText,
-}
-
-/// A shaped block. Every match over it names all kinds.
-#[derive(Debug, Clone, PartialEq)]
-pub enum ShapedBlock {
-    /// The title, a heading or a subheading.
-    Heading(ShapedHeading),
-    /// Running text.
-    Paragraph(ShapedParagraph),
-    /// A list.
-    List(ShapedList),
-    /// A table.
-    Table(ShapedTable),
-    /// A picture with its words.
-    Figure(ShapedFigure),
-    /// Pictures side by side.
-    Figures(Vec<ShapedFigure>),
-    /// Text with pictures at its start side.
-    Beside(ShapedBeside),
-    /// Steps: a list whose items begin with a heading.
-    Steps(ShapedList),
-    /// A part of the text in a frame.
-    Boxed(ShapedBox),
-    /// Blocks that stand across all columns.
-    Wide(Vec<ShapedBlock>),
-    /// Who hands the leaflet out, and what it says of itself.
-    Colophon(ShapedColophon),
-}
-
-/// The title, a heading or a subheading.
-#[derive(Debug, Clone, PartialEq)]
-pub struct ShapedHeading {
-    /// The element.
-    pub node: NodeId,
-    /// Which of the three.
-    pub level: HeadingLevel,
-    /// Its words, in the bold face.
-    pub text: ShapedText,
-}
-
-/// Running text.
-#[derive(Debug, Clone, PartialEq)]
-pub struct ShapedParagraph {
-    /// The element.
-    pub node: NodeId,
-    /// Its words.
-    pub text: ShapedText,
-}
-
-/// A list.
-#[derive(Debug, Clone, PartialEq)]
-pub struct ShapedList {
-    /// The L.
-    pub node: NodeId,
-    /// How its items are told apart.
-    pub numbering: Numbering,
-    /// Its items.
-    pub items: Vec<ShapedItem>,
-}
-
-/// An item of a list.
-#[derive(Debug, Clone, PartialEq)]
-pub struct ShapedItem {
-    /// The LI.
-    pub node: NodeId,
-    /// Its sign.
-    pub label: ShapedText,
-    /// What it says.
-    pub blocks: Vec<ShapedBlock>,
-}
-
-/// A table.
-#[derive(Debug, Clone, PartialEq)]
-pub struct ShapedTable {
-    /// The Table.
-    pub node: NodeId,
-    /// How the words of each column stand.
-    pub columns: Vec<ColumnAlign>,
-    /// How it is read.
-    pub kind: TableKind,
-    /// The cells of each row, the header row first. Headers are in the bold
-    /// face.
-    pub rows: Vec<Vec<ShapedText>>,
-}
-
-/// A picture with its words.
-#[derive(Debug, Clone, PartialEq)]
-pub struct ShapedFigure {
-    /// The Figure, or none for decoration.
-    pub node: Option<NodeId>,
-    /// What is drawn.
-    pub artwork: Arc<Artwork>,
-    /// What stands above it, in the bold face.
-    pub title: Option<ShapedText>,
-    /// What stands under it.
-    pub caption: Option<ShapedText>,
-    /// Whether what it shows, or a word in it, is said in another language than
-    /// the document's.
-    pub is_foreign: bool,
-    /// The words in it, a line each.
-    pub lettering: Vec<ShapedLettering>,
-    /// How wide it is shown.
-    pub width: FigureWidth,
-}
-
-/// A line of words in a drawing.
-#[derive(Debug, Clone, PartialEq)]
-pub struct ShapedLettering {
-    /// Which of the drawing's texts it stands for.
-    pub text: usize,
-    /// How many lines below that it stands.
-    pub below: u32,
-    /// Its words.
-    pub words: ShapedText,
-    /// The nodes of its runs, each with the stretch of the text it looks like.
-    pub stretches: Vec<(NodeId, usize)>,
-}
-
-/// Text with pictures at its start side.
-#[derive(Debug, Clone, PartialEq)]
-pub struct ShapedBeside {
-    /// What is said.
-    pub blocks: Vec<ShapedBlock>,
-    /// What stands beside it, side by side.
-    pub figures: Vec<ShapedFigure>,
-}
-
-/// A part of the text in a frame.
-#[derive(Debug, Clone, PartialEq)]
-pub struct ShapedBox {
-    /// What the frame says of it.
-    pub frame: Frame,
-    /// The same in words, in the bold face.
-    pub word: ShapedText,
-    /// What stands in the frame.
-    pub blocks: Vec<ShapedBlock>,
-}
-
-/// Who hands the leaflet out, and what it says of itself.
-#[derive(Debug, Clone, PartialEq)]
-pub struct ShapedColophon {
-    /// The practice's logo.
-    pub logo: Option<Arc<Artwork>>,
-    /// Who hands it out.
-    pub practice: Vec<ShapedBlock>,
-    /// What it says of itself.
-    pub about: Vec<ShapedBlock>,
 }
 
 /// Words as glyphs in logical order, with every place where a line may end.
@@ -228,9 +46,17 @@ pub struct ShapedText {
     pub break_glyphs: Vec<Glyph>,
     /// Whether it runs from right to left as a whole (UAX 9, P2 and P3).
     pub right_to_left: bool,
-    /// Whether a draft marks it: it is in another language than the document, or
-    /// something is wrong with its translation.
-    pub is_marked: bool,
+    /// Whether it is in another language than the document.
+    pub is_foreign: bool,
+    /// Whether something is wrong with its translation.
+    pub is_faulty: bool,
+}
+
+impl ShapedText {
+    /// Whether a draft marks it in the margin.
+    pub fn is_marked(&self) -> bool {
+        self.is_foreign || self.is_faulty
+    }
 }
 
 /// A glyph where the font program puts it.

@@ -111,7 +111,8 @@ impl<'d> Shaper<'d> {
         field::close_breaks(text, &mut opportunities);
         ShapedText {
             right_to_left: self.setting.right_to_left,
-            is_marked: self.setting.foreign.is_some() || text.is_faulty,
+            is_foreign: self.setting.foreign.is_some(),
+            is_faulty: text.is_faulty,
             ..builder.finish(&opportunities, self.setting.fonts)
         }
     }

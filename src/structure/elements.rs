@@ -94,10 +94,7 @@ impl<'a> Builder<'a> {
 
     /// The name of a section without a heading: the first that it says.
     fn section_title(&mut self, section: ElementId, mut blocks: impl Iterator<Item = &'a Block>) {
-        let first = blocks.find_map(|block| match block {
-            Block::Paragraph(paragraph) => paragraph.text.text.lines().next(),
-            _ => None,
-        });
+        let first = blocks.find_map(|block| block.paragraph()?.text.text.lines().next());
         if let Some(first) = first {
             self.add_attribute(section, Attribute::Title(first.trim_end().to_owned()));
         }
@@ -180,9 +177,9 @@ impl<'a> Builder<'a> {
     /// the one that follows.
     fn boxed(&mut self, boxed: &'a Boxed, parent: ElementId) {
         let section = self.kid(boxed.node, Role::Sect, parent);
-        match boxed.blocks.first() {
-            Some(Block::Heading(_)) => self.word = Some(boxed),
-            _ => {
+        match boxed.blocks.first().and_then(Block::heading) {
+            Some(_) => self.word = Some(boxed),
+            None => {
                 // No rank is left out.
                 let is_under = self.has_headings && boxed.level == HeadingLevel::Subheading;
                 let role = if is_under { Role::H3 } else { Role::H2 };

@@ -73,10 +73,11 @@ impl Builder<'_> {
     fn list(&mut self, texts: &[Text], language: &Option<LanguageTag>) -> Block {
         let span = texts.first().map(|text| text.span);
         let node = self.node(span);
+        let numbering = Numbering::Bullet;
         let items = texts.iter().map(|text| {
             let node = self.node(Some(text.span));
             let label_node = self.node(None);
-            let label = self.label("•".to_owned(), label_node, text.span.start);
+            let label = self.label(numbering.bullet().to_owned(), label_node, text.span.start);
             let body_node = self.node(Some(text.span));
             let language = language.clone().filter(|_| has_words(&text.value));
             let said = Draft::default().text(text).in_language(&language);
@@ -85,7 +86,7 @@ impl Builder<'_> {
             ListItem { node, label_node, body_node, label, blocks }
         });
         let items = items.collect();
-        Block::List(List { node, numbering: Numbering::Bullet, items })
+        Block::List(List { node, numbering, items })
     }
 
     fn entries_of(&mut self, drafts: Vec<Draft>, span: Span) -> Vec<Block> {

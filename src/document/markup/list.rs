@@ -89,8 +89,8 @@ impl Reader<'_, '_, '_> {
         if let Some(ticked) = self.task() {
             return self.builder.checkbox_label(number, Field::Checkbox { ticked }, node, file);
         }
-        let bullet = if self.lists > 1 { "–" } else { "•" };
-        self.builder.label(number.unwrap_or_else(|| bullet.to_owned()), node, file)
+        let bullets = if self.lists > 1 { Numbering::Dash } else { Numbering::Bullet };
+        self.builder.label(number.unwrap_or_else(|| bullets.bullet().to_owned()), node, file)
     }
 
     /// Whether the item that begins here is ticked, if it is one to tick.

@@ -180,7 +180,7 @@ pub(super) fn is_inline_end(end: &TagEnd) -> bool {
 }
 
 fn is_empty(block: &Block) -> bool {
-    matches!(block, Block::Paragraph(paragraph) if paragraph.text.text.is_empty())
+    block.paragraph().is_some_and(|paragraph| paragraph.text.text.is_empty())
 }
 
 /// How much deeper an event leads into elements that lie in one another.

@@ -1,8 +1,8 @@
-use super::measured::{MeasuredBeside, MeasuredFigure};
 use super::{Context, append_all, figures, under_heading};
-use crate::document::FigureWidth;
+use crate::document::{Beside, Figure, FigureWidth};
 use crate::geometry::Abs;
 use crate::layout::flow::{Content, Displaced, Entry, Rule, Space, stacked_height};
+use crate::layout::lines::MeasuredText;
 
 /// What one picture takes of the measure where nothing else is said, and what
 /// several take.
@@ -18,7 +18,7 @@ const NARROWEST: f64 = 9.0;
 /// one entry; those that follow keep their measure. Where the text has no room
 /// or the pictures with their words are higher than a page, they stand under it.
 pub(super) fn append<'a>(
-    beside: &MeasuredBeside<'a>,
+    beside: &Beside<MeasuredText<'a>>,
     context: &Context,
     entries: &mut Vec<Entry<'a>>,
 ) {
@@ -51,7 +51,7 @@ pub(super) fn append<'a>(
 /// Appends a text and under it the pictures for which there is no room beside
 /// it.
 fn append_under<'a>(
-    beside: &MeasuredBeside<'a>,
+    beside: &Beside<MeasuredText<'a>>,
     displaced: Displaced,
     context: &Context,
     entries: &mut Vec<Entry<'a>>,
@@ -78,10 +78,10 @@ fn lines_beside(text: &[Entry], height: u32, page_lines: u32) -> usize {
 
 /// How wide the pictures are: as it was said, or their usual part of the
 /// measure.
-fn width(figures: &[MeasuredFigure], context: &Context) -> Abs {
+fn width(figures: &[Figure<MeasuredText>], context: &Context) -> Abs {
     let usual = if figures.len() == 1 { ONE_PICTURE } else { PICTURES };
     match figures {
-        [figure] => match figure.figure.width {
+        [figure] => match figure.width {
             FigureWidth::Length(length) => length.min(context.measure),
             FigureWidth::Column | FigureWidth::Page => context.measure * usual,
         },

@@ -1,11 +1,10 @@
 use super::heading::on_grid;
-use super::measured::MeasuredBox;
 use super::set_lines::{Look, set_lines};
 use super::{Context, append_all};
 use crate::color::Color;
-use crate::document::Frame;
+use crate::document::{Boxed, Frame};
 use crate::layout::flow::{Content, Edge, Entry, Rule, SetFrame, Space};
-use crate::layout::lines::Purpose;
+use crate::layout::lines::{MeasuredText, Purpose};
 
 /// The space between the sides of a frame and the text in it, in em.
 const PADDING: f64 = 0.8;
@@ -18,7 +17,11 @@ const WHOLE_BOX: u32 = 6;
 const LEAST_LINES: u32 = 2;
 
 /// Appends a part of the text in its frame, which opens with its word.
-pub(super) fn append<'a>(boxed: &MeasuredBox<'a>, context: &Context, entries: &mut Vec<Entry<'a>>) {
+pub(super) fn append<'a>(
+    boxed: &Boxed<MeasuredText<'a>>,
+    context: &Context,
+    entries: &mut Vec<Entry<'a>>,
+) {
     let padding = context.setting.size * PADDING;
     let inner = context.part(padding, context.measure - padding * 2.0);
     let first = entries.len();
@@ -45,7 +48,7 @@ fn edge<'a>(edge: Edge) -> Entry<'a> {
 
 /// What the frame says, in words, set as a heading so that it is kept with
 /// what follows.
-fn word<'a>(boxed: &MeasuredBox<'a>, context: &Context) -> Vec<Entry<'a>> {
+fn word<'a>(boxed: &Boxed<MeasuredText<'a>>, context: &Context) -> Vec<Entry<'a>> {
     let color = match boxed.frame {
         Frame::Info => context.style.accent,
         Frame::Warning => Color::BLACK,

@@ -1,15 +1,16 @@
 use std::ops::Range;
 use std::sync::Arc;
 
-use super::measured::{MeasuredBlock, MeasuredColophon};
 use super::{Context, append as append_block, figure};
 use crate::artwork::Artwork;
 use crate::definition::Align;
+use crate::document::{Block, Colophon};
 use crate::geometry::{Abs, Size};
 use crate::layout::columns::{Room, fill};
 use crate::layout::flow::{
     Content, Entry, Flow, Rule, SetColophon, SetFigure, Space, stacked_height,
 };
+use crate::layout::lines::MeasuredText;
 use crate::layout::setting::{Setting, small_size};
 use crate::layout::style::PageStyle;
 
@@ -27,7 +28,7 @@ type Stack<'a> = Vec<Entry<'a>>;
 /// grid of its own, in columns that are level. What does not go on one page
 /// goes on with the next.
 pub(super) fn append<'a>(
-    colophon: &MeasuredColophon<'a>,
+    colophon: &Colophon<MeasuredText<'a>>,
     context: &Context,
     entries: &mut Vec<Entry<'a>>,
 ) {
@@ -38,14 +39,8 @@ pub(super) fn append<'a>(
     let gaps = style.gap * (columns - 1) as f64;
     let measure = (context.measure - gaps) / columns as f64;
     let page_lines = lines_in(context.setting.leading() * f64::from(context.page_lines), setting);
-    let inner = Context {
-        style: &style,
-        setting,
-        start: Abs::ZERO,
-        measure,
-        marks: context.marks,
-        page_lines,
-    };
+    let inner =
+        Context { style: &style, setting, start: Abs::ZERO, measure, page_lines, ..*context };
     for (index, stacks) in pages(colophon, &inner, columns).into_iter().enumerate() {
         let step = measure + style.gap;
         let set = SetColophon { setting, stacks, step, measure: context.measure };
@@ -62,7 +57,7 @@ pub(super) fn append<'a>(
 /// What stands in each column of each page: the practice in one of its own, if
 /// that is about as high as the others; else all in columns that are level.
 fn pages<'a>(
-    colophon: &MeasuredColophon<'a>,
+    colophon: &Colophon<MeasuredText<'a>>,
     context: &Context,
     columns: usize,
 ) -> Vec<Vec<Stack<'a>>> {
@@ -117,20 +112,20 @@ fn tallest(stacks: &[Stack]) -> u32 {
 }
 
 /// The logo, and under it who hands the leaflet out.
-fn practice<'a>(colophon: &MeasuredColophon<'a>, context: &Context) -> Stack<'a> {
-    let logo = colophon.logo.map(|logo| figure::entry(set_logo(logo, context)));
+fn practice<'a>(colophon: &Colophon<MeasuredText<'a>>, context: &Context) -> Stack<'a> {
+    let logo = colophon.logo.as_ref().map(|logo| figure::entry(set_logo(logo, context)));
     let mut entries = Vec::from_iter(logo);
     for block in &colophon.practice {
         append_part(block, context, &mut entries);
     }
-    if let (Some(_), Some(name)) = (colophon.logo, entries.get_mut(1)) {
+    if let (Some(_), Some(name)) = (&colophon.logo, entries.get_mut(1)) {
         name.before.rule = Rule::HeadingWithText;
     }
     entries
 }
 
 /// A line or more for each thing the leaflet says of itself.
-fn about<'a>(colophon: &MeasuredColophon<'a>, context: &Context) -> Stack<'a> {
+fn about<'a>(colophon: &Colophon<MeasuredText<'a>>, context: &Context) -> Stack<'a> {
     let mut entries = Vec::new();
     for block in &colophon.about {
         append_part(block, context, &mut entries);
@@ -139,28 +134,32 @@ fn about<'a>(colophon: &MeasuredColophon<'a>, context: &Context) -> Stack<'a> {
 }
 
 /// Appends the entries of a block, right under what it follows.
-fn append_part<'a>(block: &MeasuredBlock<'a>, context: &Context, entries: &mut Vec<Entry<'a>>) {
+fn append_part<'a>(
+    block: &Block<MeasuredText<'a>>,
+    context: &Context,
+    entries: &mut Vec<Entry<'a>>,
+) {
     let first = entries.len();
     append_block(block, context, entries);
     if let Some(entry) = entries.get_mut(first) {
         entry.space = Space::default();
         // A list stands under the word that says of what it is.
-        if matches!(block, MeasuredBlock::List(_)) {
+        if block.is_list() {
             entry.before.rule = Rule::HeadingWithText;
         }
     }
 }
 
 /// A logo at the start of its column.
-fn set_logo<'a>(artwork: &'a Arc<Artwork>, context: &Context) -> SetFigure<'a> {
+fn set_logo<'a>(artwork: &Arc<Artwork>, context: &Context) -> SetFigure<'a> {
     let leading = context.setting.leading();
     let aspect = artwork.aspect();
     let width = (context.measure * LOGO_WIDTH).min(leading * LOGO_LINES / aspect);
     let size = Size::new(width, width * aspect);
     SetFigure {
         node: None,
-        artwork,
-        lettering: &[],
+        artwork: artwork.clone(),
+        lettering: Vec::new(),
         size,
         start: Abs::ZERO,
         measure: width,

@@ -1,7 +1,6 @@
-use super::measured::MeasuredFigure;
 use super::set_lines::{Look, set_lines};
 use super::{Context, figures};
-use crate::document::FigureWidth;
+use crate::document::{Figure, FigureWidth};
 use crate::geometry::{Abs, Size};
 use crate::layout::flow::{Content, Entry, Rule, SetFigure, SetLine, Space};
 use crate::layout::lines::{MeasuredText, Purpose};
@@ -19,11 +18,11 @@ pub(super) struct SetWords<'a> {
 /// Appends a figure as one entry: its words are parted from it only where they
 /// do not go on a page together.
 pub(super) fn append<'a>(
-    figure: &MeasuredFigure<'a>,
+    figure: &Figure<MeasuredText<'a>>,
     context: &Context,
     entries: &mut Vec<Entry<'a>>,
 ) {
-    let wanted = match figure.figure.width {
+    let wanted = match figure.width {
         FigureWidth::Column | FigureWidth::Page => context.measure,
         FigureWidth::Length(length) => length.min(context.measure),
     };
@@ -52,7 +51,7 @@ pub(super) fn height(figure: &SetFigure) -> u32 {
 /// A figure as wide as is wanted, unless that makes it higher than a page with
 /// so many lines of words.
 pub(super) fn set<'a>(
-    figure: &MeasuredFigure<'a>,
+    figure: &Figure<MeasuredText<'a>>,
     words: SetWords<'a>,
     wanted: Abs,
     word_lines: u32,
@@ -62,10 +61,11 @@ pub(super) fn set<'a>(
     // The picture keeps clear of the words above and under it by about half a
     // line each; what rounding to the grid adds goes there as well.
     let clearance = context.setting.leading() * 0.6;
+    let lettering = figure.lettering.iter();
     SetFigure {
-        node: figure.figure.node,
-        artwork: &figure.figure.artwork,
-        lettering: &figure.figure.lettering,
+        node: figure.element(),
+        artwork: figure.artwork.clone(),
+        lettering: lettering.map(|line| line.map(&mut |words, _| words.shaped)).collect(),
         size,
         start: context.start,
         measure: context.measure,
@@ -73,14 +73,21 @@ pub(super) fn set<'a>(
         picture_lines: context.setting.whole_lines(size.height + clearance),
         title: words.title,
         caption: words.caption,
-        mark: context.marks.filter(|_| figure.figure.is_foreign).map(|it| it.bar(true)),
+        mark: context.marks.filter(|_| is_foreign(figure)).map(|it| it.bar(true)),
         text_below: 0,
         displaced: None,
     }
 }
 
+/// Whether what a picture shows, or a word in it, is in another language than the
+/// document's.
+fn is_foreign(figure: &Figure<MeasuredText>) -> bool {
+    figure.alt.as_ref().is_some_and(|alt| alt.language.is_some())
+        || figure.lettering.iter().any(|line| line.words.shaped.is_foreign)
+}
+
 /// The words of a figure in the measure it has.
-pub(super) fn words<'a>(figure: &MeasuredFigure<'a>, context: &Context) -> SetWords<'a> {
+pub(super) fn words<'a>(figure: &Figure<MeasuredText<'a>>, context: &Context) -> SetWords<'a> {
     let look = Look { purpose: Purpose::Display, ..Look::running(context) };
     let lines = |text: &Option<MeasuredText<'a>>| {
         text.as_ref().map(|text| set_lines(text, &look)).unwrap_or_default()
@@ -89,8 +96,8 @@ pub(super) fn words<'a>(figure: &MeasuredFigure<'a>, context: &Context) -> SetWo
 }
 
 /// The size a figure is shown at, with so many lines of words on its page.
-fn size(figure: &MeasuredFigure, wanted: Abs, context: &Context, word_lines: u32) -> Size {
-    let aspect = figure.figure.artwork.aspect();
+fn size(figure: &Figure<MeasuredText>, wanted: Abs, context: &Context, word_lines: u32) -> Size {
+    let aspect = figure.artwork.aspect();
     let page = context.page_lines;
     let lines = page.saturating_sub(word_lines + 1).max(page / LEAST_OF_PAGE).max(1);
     let height = (wanted * aspect).min(context.setting.leading() * f64::from(lines));

@@ -1,8 +1,8 @@
-use super::measured::MeasuredFigure;
 use super::{Context, figure};
-use crate::document::FigureWidth;
+use crate::document::{Figure, FigureWidth};
 use crate::geometry::Abs;
 use crate::layout::flow::{Content, Entry, Rule, SetFigure, SetLine, Space, stacked_height};
+use crate::layout::lines::MeasuredText;
 
 /// The space between two figures, in em.
 const GAP: f64 = 1.2;
@@ -17,7 +17,7 @@ type Stack<'a> = Vec<Entry<'a>>;
 
 /// Appends figures side by side as one entry.
 pub(super) fn append<'a>(
-    figures: &[MeasuredFigure<'a>],
+    figures: &[Figure<MeasuredText<'a>>],
     context: &Context,
     entries: &mut Vec<Entry<'a>>,
 ) {
@@ -26,7 +26,10 @@ pub(super) fn append<'a>(
 
 /// Figures set side by side: their pictures equally high where their widths
 /// are free, and their captions on one line.
-pub(super) fn set<'a>(figures: &[MeasuredFigure<'a>], context: &Context) -> Vec<SetFigure<'a>> {
+pub(super) fn set<'a>(
+    figures: &[Figure<MeasuredText<'a>>],
+    context: &Context,
+) -> Vec<SetFigure<'a>> {
     // Where there are very many, they take at least half of the room.
     let most = context.measure / (2.0 * figures.len().max(1) as f64);
     let gap = (context.setting.size * GAP).min(most);
@@ -40,7 +43,7 @@ pub(super) fn set<'a>(figures: &[MeasuredFigure<'a>], context: &Context) -> Vec<
     }
     let titles = words.iter().map(|(words, _)| words.title.len()).max().unwrap_or(0);
     let captions = words.iter().map(|(words, _)| words.caption.len()).max().unwrap_or(0);
-    let of_figure = |(figure, (words, context)): (&MeasuredFigure<'a>, (_, Context))| {
+    let of_figure = |(figure, (words, context)): (&Figure<MeasuredText<'a>>, (_, Context))| {
         let wanted = context.measure * context.setting.figure_scale();
         figure::set(figure, words, wanted, (titles + captions) as u32, &context)
     };
@@ -121,23 +124,23 @@ pub(super) fn height(figures: &[SetFigure]) -> u32 {
 
 /// How wide each figure is. A length that was given is kept where all go in;
 /// the others share what is left so that they are equally high.
-fn widths(figures: &[MeasuredFigure], room: Abs) -> Vec<Abs> {
-    let given = |figure: &MeasuredFigure| match figure.figure.width {
+fn widths(figures: &[Figure<MeasuredText>], room: Abs) -> Vec<Abs> {
+    let given = |figure: &Figure<MeasuredText>| match figure.width {
         FigureWidth::Length(length) => Some(length),
         FigureWidth::Column | FigureWidth::Page => None,
     };
     let taken: Abs = figures.iter().filter_map(given).fold(Abs::ZERO, |sum, width| sum + width);
-    let is_free = |figure: &&MeasuredFigure| given(figure).is_none();
+    let is_free = |figure: &&Figure<MeasuredText>| given(figure).is_none();
     let shares: f64 =
-        figures.iter().filter(is_free).map(|figure| 1.0 / figure.figure.artwork.aspect()).sum();
+        figures.iter().filter(is_free).map(|figure| 1.0 / figure.artwork.aspect()).sum();
     let (scale, left) = match shares > 0.0 {
         // At least half of the room is for those that share it.
         true => (((room / 2.0) / taken).min(1.0), (room - taken).max(room / 2.0)),
         false => ((room / taken).min(1.0), Abs::ZERO),
     };
-    let width = |figure: &MeasuredFigure| match given(figure) {
+    let width = |figure: &Figure<MeasuredText>| match given(figure) {
         Some(length) => length * scale,
-        None => left / (shares * figure.figure.artwork.aspect()),
+        None => left / (shares * figure.artwork.aspect()),
     };
     figures.iter().map(width).collect()
 }

@@ -1,16 +1,15 @@
-use super::measured::MeasuredHeading;
 use super::set_lines::{Look, set_lines};
 use super::{Context, under_heading};
 use crate::color::Color;
-use crate::document::HeadingLevel;
+use crate::document::{Heading, HeadingLevel};
 use crate::geometry::Abs;
 use crate::layout::flow::{Content, Entry, Rule, SetLine, Space};
-use crate::layout::lines::Purpose;
+use crate::layout::lines::{MeasuredText, Purpose};
 
 /// Appends a heading as one entry: it is broken over columns only where it is
 /// higher than one.
 pub(super) fn append<'a>(
-    heading: &MeasuredHeading<'a>,
+    heading: &Heading<MeasuredText<'a>>,
     context: &Context,
     entries: &mut Vec<Entry<'a>>,
 ) {

@@ -1,7 +1,8 @@
-use super::measured::MeasuredItem;
 use super::{Context, append_all, introduction, under_heading};
+use crate::document::ListItem;
 use crate::geometry::Abs;
 use crate::layout::flow::{Content, Entry, Rule, Space};
+use crate::layout::lines::MeasuredText;
 
 /// An item of so few lines is not split.
 const WHOLE_ITEM: usize = 3;
@@ -11,7 +12,7 @@ const WHOLE_ITEM: usize = 3;
 /// Items follow one another without an empty line: half a line between them
 /// would take the lines off the grid that the columns share.
 pub(super) fn append<'a>(
-    items: &[MeasuredItem<'a>],
+    items: &[ListItem<MeasuredText<'a>>],
     context: &Context,
     entries: &mut Vec<Entry<'a>>,
 ) {
@@ -22,7 +23,7 @@ pub(super) fn append<'a>(
         let first = entries.len();
         append_item(item, &text, entries);
         if let Some(Entry { content: Content::Line(line), .. }) = entries.get_mut(first) {
-            line.labels.insert(0, (context.start + labels.start(item), item.label));
+            line.labels.insert(0, (context.start + labels.start(item), item.label.shaped));
         }
         let Some(entry) = entries.get_mut(first) else {
             continue;
@@ -53,8 +54,8 @@ pub(super) struct Labels {
 }
 
 impl Labels {
-    pub(super) fn new(items: &[MeasuredItem], size: Abs) -> Self {
-        let widest = items.iter().map(|item| item.label_width).fold(0.0, f64::max);
+    pub(super) fn new(items: &[ListItem<MeasuredText>], size: Abs) -> Self {
+        let widest = items.iter().map(|item| item.label.whole()).fold(0.0, f64::max);
         Self { widest, size }
     }
 
@@ -64,12 +65,16 @@ impl Labels {
     }
 
     /// How far the sign of an item stands in.
-    pub(super) fn start(&self, item: &MeasuredItem) -> Abs {
-        self.size * (self.widest - item.label_width)
+    pub(super) fn start(&self, item: &ListItem<MeasuredText>) -> Abs {
+        self.size * (self.widest - item.label.whole())
     }
 }
 
-fn append_item<'a>(item: &MeasuredItem<'a>, text: &Context, entries: &mut Vec<Entry<'a>>) {
+fn append_item<'a>(
+    item: &ListItem<MeasuredText<'a>>,
+    text: &Context,
+    entries: &mut Vec<Entry<'a>>,
+) {
     let first = entries.len();
     let under_heading = under_heading(entries);
     append_all(&item.blocks, text, entries);

@@ -14,12 +14,15 @@ mod steps;
 mod table;
 
 use super::flow::{Content, Entry, Flow, Rule};
+use super::lines::MeasuredText;
 use super::mark::Marks;
 use super::setting::Setting;
 use super::style::PageStyle;
+use crate::document::{Block, Figure, FigureWidth, HeadingLevel};
 use crate::geometry::Abs;
-pub(super) use measured::{MeasuredBlock, measure_blocks};
+pub(super) use measured::MeasuredBlocks;
 pub(super) use set_lines::{Look, set_lines};
+use table::TableColumns;
 
 /// What a block needs to know to make its entries.
 #[derive(Clone, Copy)]
@@ -36,6 +39,8 @@ pub(super) struct Context<'s> {
     pub marks: Option<Marks>,
     /// How many lines of the grid a whole page holds.
     pub page_lines: u32,
+    /// The columns of the tables, measured.
+    pub table_columns: &'s TableColumns,
 }
 
 impl Context<'_> {
@@ -63,12 +68,13 @@ impl Context<'_> {
 /// Makes the flows of a document: a new one wherever the number of columns
 /// changes.
 pub(super) fn flows<'a>(
-    blocks: &[MeasuredBlock<'a>],
+    measured: &MeasuredBlocks<'a>,
     style: &PageStyle,
     setting: Setting,
     marks: Option<Marks>,
     page_lines: u32,
 ) -> Vec<Flow<'a>> {
+    let MeasuredBlocks { blocks, columns: table_columns } = measured;
     let mut flows: Vec<Flow<'a>> = Vec::new();
     for (index, block) in blocks.iter().enumerate() {
         let columns = if is_wide(block, blocks.get(index + 1)) { 1 } else { style.columns };
@@ -76,7 +82,8 @@ pub(super) fn flows<'a>(
         if flows.last().is_none_or(|flow| flow.columns != columns) {
             flows.push(Flow { columns, measure, entries: Vec::new() });
         }
-        let context = Context { style, setting, start: Abs::ZERO, measure, marks, page_lines };
+        let start = Abs::ZERO;
+        let context = Context { style, setting, start, measure, marks, page_lines, table_columns };
         if let Some(flow) = flows.last_mut() {
             append(block, &context, &mut flow.entries);
         }
@@ -86,30 +93,50 @@ pub(super) fn flows<'a>(
 
 /// Whether a block stands across all columns. A heading does so with what it
 /// heads.
-fn is_wide(block: &MeasuredBlock, next: Option<&MeasuredBlock>) -> bool {
-    let is_heading = matches!(block, MeasuredBlock::Heading(_));
-    block.is_page_wide() || is_heading && next.is_some_and(MeasuredBlock::is_page_wide)
+fn is_wide<T>(block: &Block<T>, next: Option<&Block<T>>) -> bool {
+    is_page_wide(block) || block.heading().is_some() && next.is_some_and(is_page_wide)
+}
+
+/// Whether a block itself spans all columns.
+fn is_page_wide<T>(block: &Block<T>) -> bool {
+    let is_wide_figure = |figure: &Figure<T>| figure.width == FigureWidth::Page;
+    match block {
+        Block::Heading(heading) => heading.level == HeadingLevel::Title,
+        Block::Figure(figure) => is_wide_figure(figure),
+        Block::Figures(figures) => figures.iter().any(is_wide_figure),
+        Block::Wide(_) | Block::Colophon(_) => true,
+        Block::Paragraph(_)
+        | Block::List(_)
+        | Block::Table(_)
+        | Block::Beside(_)
+        | Block::Steps(_)
+        | Block::Boxed(_) => false,
+    }
 }
 
 /// Appends the entries of a block.
-fn append<'a>(block: &MeasuredBlock<'a>, context: &Context, entries: &mut Vec<Entry<'a>>) {
+fn append<'a>(block: &Block<MeasuredText<'a>>, context: &Context, entries: &mut Vec<Entry<'a>>) {
     match block {
-        MeasuredBlock::Heading(block) => heading::append(block, context, entries),
-        MeasuredBlock::Paragraph(block) => paragraph::append(block, context, entries),
-        MeasuredBlock::List(block) => list::append(block, context, entries),
-        MeasuredBlock::Table(block) => table::append(block, context, entries),
-        MeasuredBlock::Figure(block) => figure::append(block, context, entries),
-        MeasuredBlock::Figures(block) => figures::append(block, context, entries),
-        MeasuredBlock::Beside(block) => beside::append(block, context, entries),
-        MeasuredBlock::Steps(block) => steps::append(block, context, entries),
-        MeasuredBlock::Boxed(block) => boxed::append(block, context, entries),
-        MeasuredBlock::Wide(blocks) => append_all(blocks, context, entries),
-        MeasuredBlock::Colophon(block) => colophon::append(block, context, entries),
+        Block::Heading(block) => heading::append(block, context, entries),
+        Block::Paragraph(block) => paragraph::append(&block.text, context, entries),
+        Block::List(block) => list::append(&block.items, context, entries),
+        Block::Table(block) => table::append(block, context, entries),
+        Block::Figure(block) => figure::append(block, context, entries),
+        Block::Figures(block) => figures::append(block, context, entries),
+        Block::Beside(block) => beside::append(block, context, entries),
+        Block::Steps(block) => steps::append(&block.items, context, entries),
+        Block::Boxed(block) => boxed::append(block, context, entries),
+        Block::Wide(blocks) => append_all(blocks, context, entries),
+        Block::Colophon(block) => colophon::append(block, context, entries),
     }
 }
 
 /// Appends the entries of blocks, one after the other.
-fn append_all<'a>(blocks: &[MeasuredBlock<'a>], context: &Context, entries: &mut Vec<Entry<'a>>) {
+fn append_all<'a>(
+    blocks: &[Block<MeasuredText<'a>>],
+    context: &Context,
+    entries: &mut Vec<Entry<'a>>,
+) {
     for block in blocks {
         append(block, context, entries);
     }

@@ -49,13 +49,6 @@ fn price_breaks(lines: &mut [Entry], under_heading: bool) {
 }
 
 fn ends_in_a_word(entry: &Entry) -> bool {
-    match &entry.content {
-        Content::Line(line) => line.end_kind().is_some_and(breaks_a_word),
-        Content::Heading(_)
-        | Content::TableRow(_)
-        | Content::Figure(_)
-        | Content::Edge(_)
-        | Content::Row(_)
-        | Content::Colophon(_) => false,
-    }
+    let Content::Line(line) = &entry.content else { return false };
+    line.end_kind().is_some_and(breaks_a_word)
 }

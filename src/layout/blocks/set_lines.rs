@@ -51,7 +51,7 @@ pub(in crate::layout) fn set_lines<'a>(text: &MeasuredText<'a>, look: &Look) -> 
     let &Look { purpose, size, color, align, hyphenate, marks, stands, start, measure } = look;
     let policy = Policy { measure: measure / size, align, hyphenate, purpose };
     let filled = purpose == Purpose::Running && align == Align::Justified;
-    let marks = marks.filter(|_| text.shaped.is_marked);
+    let marks = marks.filter(|_| text.shaped.is_marked());
     break_lines(text, &policy)
         .into_iter()
         .map(|line| SetLine {

@@ -1,12 +1,12 @@
 use super::list::Labels;
-use super::measured::MeasuredItem;
 use super::{Context, append_all, under_heading};
-use crate::document::HeadingLevel;
+use crate::document::{HeadingLevel, ListItem};
 use crate::layout::flow::{Entry, Rule, Space};
+use crate::layout::lines::MeasuredText;
 
 /// Appends steps. The number hangs before the heading; a step is not split.
 pub(super) fn append<'a>(
-    steps: &[MeasuredItem<'a>],
+    steps: &[ListItem<MeasuredText<'a>>],
     context: &Context,
     entries: &mut Vec<Entry<'a>>,
 ) {
@@ -23,7 +23,7 @@ pub(super) fn append<'a>(
             first.before.rule = Rule::ListWithIntroduction;
         }
         if let Some(line) = entries.iter_mut().find_map(Entry::first_line) {
-            line.labels.push((context.start + labels.start(step), step.label));
+            line.labels.push((context.start + labels.start(step), step.label.shaped));
         }
     }
 }

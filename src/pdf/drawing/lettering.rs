@@ -40,7 +40,7 @@ pub(super) fn words<'a>(
                 text: line.text,
                 color: run.color,
                 opacity: *opacity,
-                stroke: *stroke,
+                stroke: stroke.as_ref(),
                 operators,
             });
         }

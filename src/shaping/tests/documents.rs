@@ -7,7 +7,7 @@ use crate::document::{
     Block, Document, Furniture, Heading, HeadingLevel, InlineText, NodeId, Paragraph,
 };
 use crate::fonts::FontBook;
-use crate::shaping::{ShapedBlock, ShapedDocument, shape};
+use crate::shaping::{ShapedDocument, shape};
 
 pub(super) fn paragraph(text: InlineText) -> Block {
     Block::Paragraph(Paragraph { node: NodeId(1), text })
@@ -86,7 +86,7 @@ fn heading_is_bold() {
     let heading =
         Heading { node: NodeId(1), level: HeadingLevel::Title, text: inline_text("Osteoporose") };
     let (document, _) = shaped(vec![Block::Heading(heading)]);
-    let ShapedBlock::Heading(heading) = &document.blocks[0] else { panic!("no heading") };
+    let Block::Heading(heading) = &document.blocks[0] else { panic!("no heading") };
     assert_eq!(fonts.postscript_name(heading.text.runs[0].face), "NotoSans-Bold");
 }
 
@@ -110,7 +110,7 @@ fn every_block_says_its_text() {
     let (document, diagnostics) = shaped(many_blocks());
     assert!(diagnostics.is_empty());
     for block in &document.blocks {
-        let ShapedBlock::Paragraph(paragraph) = block else { panic!("no paragraph") };
+        let Block::Paragraph(paragraph) = block else { panic!("no paragraph") };
         assert_eq!(said(&paragraph.text), paragraph.text.text);
     }
 }

@@ -5,7 +5,7 @@ use super::{inline_text, language_of, marked, said};
 use crate::definition::LanguageTag;
 use crate::diagnostic::{Language, words};
 use crate::document::{Block, InlineText};
-use crate::shaping::{Run, ShapedBlock, ShapedText};
+use crate::shaping::{Run, ShapedText};
 
 /// A paragraph in a language of its own.
 fn foreign(language: &str, text: &str) -> Block {
@@ -22,7 +22,7 @@ fn shaped(language: &str, blocks: Vec<Block>) -> Vec<ShapedText> {
     let (document, diagnostics) = shaped_document(language, blocks);
     assert!(diagnostics.is_empty(), "{diagnostics:?}");
     let text = |block| match block {
-        ShapedBlock::Paragraph(paragraph) => paragraph.text,
+        Block::Paragraph(paragraph) => paragraph.text,
         other => panic!("{other:?}"),
     };
     document.blocks.into_iter().map(text).collect()
@@ -77,9 +77,9 @@ fn each_text_runs_in_the_direction_of_its_own_language() {
 #[test]
 fn every_run_of_a_foreign_text_says_its_language() {
     let texts = shaped("nl", vec![own("de rug"), foreign("nl-x-eenvoudig", "5 µg β-blokker")]);
-    assert!(texts[0].runs.iter().all(|run| run.language.is_none()) && !texts[0].is_marked);
+    assert!(texts[0].runs.iter().all(|run| run.language.is_none()) && !texts[0].is_marked());
     let said = |run: &Run| language_of(run) == "nl-x-eenvoudig";
-    assert!(texts[1].runs.iter().all(said) && texts[1].is_marked);
+    assert!(texts[1].runs.iter().all(said) && texts[1].is_marked());
 }
 
 #[test]

@@ -1,6 +1,6 @@
 //! The hard rules of setting, held against the pages.
 
-use leaflet::document::{Block, Document, FigureWidth, HeadingLevel, NodeId};
+use leaflet::document::{Block, Document, FigureWidth, Heading, HeadingLevel, NodeId};
 use leaflet::geometry::{Abs, Rect};
 use leaflet::layout::{Item, Page, PageStyle, TextRun};
 use leaflet::shaping::GlyphText;
@@ -62,17 +62,16 @@ fn is_page_wide(item: &Item, document: &Document) -> bool {
         Item::Drawing(drawing) => drawing.node,
         Item::Rule(_) => None,
     };
-    document.blocks.iter().any(|block| match block {
-        Block::Heading(heading) => {
-            heading.level == HeadingLevel::Title && Some(heading.node) == node
-        }
-        Block::Figure(figure) => {
-            let nodes = [Some(figure.node), Some(figure.caption_node)];
-            figure.width == FigureWidth::Page && nodes.contains(&node)
-        }
-        // The derived leaflets have no others.
-        _ => false,
-    })
+    let is_title =
+        |heading: &Heading| heading.level == HeadingLevel::Title && Some(heading.node) == node;
+    // The derived leaflets have no other pictures as wide as the page.
+    let is_wide_figure = |block: &Block| {
+        let Block::Figure(figure) = block else { return false };
+        let nodes = [Some(figure.node), Some(figure.caption_node)];
+        figure.width == FigureWidth::Page && nodes.contains(&node)
+    };
+    let mut blocks = document.blocks.iter();
+    blocks.any(|block| block.heading().is_some_and(is_title) || is_wide_figure(block))
 }
 
 fn assert_within_margins(rect: &Rect, style: &PageStyle, place: &str) {

@@ -1,9 +1,13 @@
 //! What of a leaflet is handed to translators.
 
+use std::fs;
+use std::path::Path;
+
 use leaflet::definition;
 use leaflet::diagnostic::Source;
-use leaflet::document;
+use leaflet::document::{self, Block, Document, InlineKind};
 use leaflet::resources::Resources;
+use leaflet::translation::Kind;
 
 /// Each message of a definition: what it is and what it says.
 fn messages(definition: &str) -> Vec<(String, String)> {
@@ -34,6 +38,50 @@ fn block_of_text_is_a_message_that_says_what_it_is() {
     assert!(intro.contains("minder wordt. (<1>zie afbeelding</1>) Osteoporose is"), "{intro}");
     let bullet = ("list item, under Risicofactoren".into(), "Tengere lichaamsbouw".into());
     assert_eq!(messages[9], bullet);
+}
+
+/// Translators get every text that `document::texts` finds, whatever its kind of
+/// block.
+#[test]
+fn messages_are_the_texts_of_the_document_in_reading_order() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let test_leaflets = ["alendroninezuur", "heupoperatie", "knie-oefeningen"];
+    let test_leaflets = test_leaflets.map(|name| root.join("tests/leaflets").join(name));
+    for folder in test_leaflets.into_iter().chain([root.to_owned()]) {
+        let definition = fs::read_to_string(folder.join("leaflet.toml")).unwrap();
+        let source = Source::new("leaflet.toml", definition);
+        let leaflet = definition::parse(&source, None).0.unwrap();
+        let resources = Resources::new(folder);
+        let (document, messages, _) = document::build_for_translators(&leaflet, &resources);
+        let of_blocks = messages.iter().filter(|message| is_of_block(&message.kind));
+        let said: String = of_blocks.flat_map(|message| letters(&message.source)).collect();
+        assert_eq!(said, written(&document), "{}", leaflet.title.value);
+    }
+}
+
+/// Whether messages of a kind are texts of a block outside the colophon.
+fn is_of_block(kind: &Kind) -> bool {
+    !matches!(
+        kind,
+        Kind::Alt | Kind::Author | Kind::Contributor | Kind::Feedback | Kind::Practice(_)
+    )
+}
+
+/// The letters of the texts of a document that its author wrote, but for the
+/// colophon and for fields, which say words of the program's own.
+fn written(document: &Document) -> String {
+    let colophon = document.blocks.iter().position(|it| matches!(it, Block::Colophon(_)));
+    let blocks = &document.blocks[..colophon.unwrap_or(document.blocks.len())];
+    let mut written = String::new();
+    for (text, _) in document::texts(blocks).filter(|(_, role)| !role.is_label()) {
+        let inlines = text.inlines.iter().filter(|it| !matches!(it.kind, InlineKind::Field(_)));
+        written.extend(inlines.flat_map(|inline| letters(&text.text[inline.range.clone()])));
+    }
+    written
+}
+
+fn letters(text: &str) -> impl Iterator<Item = char> {
+    text.chars().filter(|character| character.is_alphabetic())
 }
 
 #[test]

@@ -1,6 +1,7 @@
 //! What becomes of a text: its blocks, its links, and the places of its words.
 
 use std::fmt::{self, Write as _};
+use std::fs;
 
 use leaflet::definition;
 use leaflet::diagnostic::{Format, Language, Source, render};
@@ -216,10 +217,8 @@ fn link_leads_to_a_heading_by_its_id_or_its_words() {
         .blocks
         .iter()
         .skip(1)
-        .filter_map(|block| match block {
-            Block::Heading(heading) => Some(heading.node),
-            _ => None,
-        })
+        .filter_map(Block::heading)
+        .map(|heading| heading.node)
         .collect();
     let Some(Block::Paragraph(last)) = document.blocks.last() else { panic!("no paragraph") };
     let targets: Vec<LinkTarget> = document.links.iter().map(|link| link.target.clone()).collect();
@@ -388,4 +387,24 @@ fn bar_and_link_may_stand_in_a_cell() {
   (2, 3) | 4 Column a | 5 Column b
   (6, 7) | 8 1 | 2 | 9 [https://voorbeeld.nl]10",
     );
+}
+
+#[test]
+fn mapped_tree_is_the_same_and_its_texts_are_made_in_reading_order() {
+    // Together they have every kind of block.
+    for name in ["heupoperatie", "alendroninezuur"] {
+        let folder = format!("{}/tests/leaflets/{name}", env!("CARGO_MANIFEST_DIR"));
+        let definition = fs::read_to_string(format!("{folder}/leaflet.toml")).unwrap();
+        let (leaflet, _) = definition::parse(&Source::new("leaflet.toml", definition), None);
+        let (document, _) = document::build(&leaflet.unwrap(), &Resources::new(folder));
+        let mut made = Vec::new();
+        let mapped = Block::map_all(&document.blocks, &mut |text: &InlineText, role| {
+            made.push((text.text.clone(), role));
+            text.clone()
+        });
+        assert!(mapped == document.blocks);
+        let texts = document::texts(&document.blocks);
+        let texts: Vec<_> = texts.map(|(text, role)| (text.text.clone(), role)).collect();
+        assert_eq!(made, texts);
+    }
 }

@@ -1,7 +1,9 @@
 //! Documents some of whose texts are in another language, and drafts of them.
 
+use std::sync::Arc;
+
 use leaflet::definition::LanguageTag;
-use leaflet::document::{Block, Figure, Inline, InlineKind, InlineText, NodeId};
+use leaflet::document::{Block, Inline, InlineKind, InlineText, NodeId, TextRole};
 use leaflet::layout::Layout;
 use leaflet::{pdf, prepress, structure};
 
@@ -17,9 +19,7 @@ impl Prepared {
     pub(crate) fn in_language(mut self, language: &str) -> Self {
         let source = std::mem::replace(&mut self.document.language, tag(language));
         self.leaflet.language = tag(language);
-        for text in texts(&mut self.document.blocks) {
-            text.language = Some(source.clone());
-        }
+        self.change(|text| text.language = Some(source.clone()));
         self
     }
 
@@ -32,21 +32,49 @@ impl Prepared {
     /// Puts other words, in a language of their own, in the place of the text
     /// that begins like this.
     pub(crate) fn put(&mut self, begin: &str, language: &str, words: &str) {
-        let replaced = self.text(begin);
-        let (offsets, node) = (replaced.offsets.clone(), replaced.inlines[0].node);
-        let language = Some(tag(language));
-        *replaced = InlineText { offsets, language, ..text(words, node) };
+        self.change_first(begin, |text| {
+            let (offsets, node) = (text.offsets.clone(), text.inlines[0].node);
+            let language = Some(tag(language));
+            *text = InlineText { offsets, language, ..self::text(words, node) };
+        });
     }
 
     /// Says of a text that begins like this that it is in another language.
     pub(crate) fn say(&mut self, begin: &str, language: &str) {
-        self.text(begin).language = Some(tag(language));
+        self.change_first(begin, |text| text.language = Some(tag(language)));
     }
 
-    /// The first text that begins like this.
-    fn text(&mut self, begin: &str) -> &mut InlineText {
-        let all = texts(&mut self.document.blocks);
-        all.into_iter().find(|text| text.text.starts_with(begin)).unwrap()
+    /// Says of what the pictures show that it is in another language.
+    pub(crate) fn say_of_pictures(&mut self, language: &str) {
+        for block in &mut self.document.blocks {
+            if let Block::Figure(figure) = block {
+                let alt = figure.alt.as_mut().unwrap();
+                Arc::make_mut(alt).language = Some(tag(language));
+            }
+        }
+    }
+
+    /// Changes the first text that begins like this.
+    fn change_first(&mut self, begin: &str, change: impl Fn(&mut InlineText)) {
+        let mut found = false;
+        self.change(|text| {
+            if !found && text.text.starts_with(begin) {
+                found = true;
+                change(text);
+            }
+        });
+        assert!(found, "no text begins with {begin}");
+    }
+
+    /// Changes the texts that are to be translated.
+    fn change(&mut self, mut change: impl FnMut(&mut InlineText)) {
+        self.document.blocks = Block::map_all(&self.document.blocks, &mut |text, role| {
+            let mut text: InlineText = text.clone();
+            if is_translated(role) {
+                change(&mut text);
+            }
+            text
+        });
     }
 
     /// The file of it; `LEAFLET_KEEP` names a folder to keep it in.
@@ -70,41 +98,7 @@ fn text(words: &str, node: NodeId) -> InlineText {
     InlineText { text: words.to_owned(), inlines: vec![whole], ..InlineText::default() }
 }
 
-/// The texts of blocks that are to be translated.
-fn texts(blocks: &mut [Block]) -> Vec<&mut InlineText> {
-    let mut texts = Vec::new();
-    collect(blocks, &mut texts);
-    texts
-}
-
-fn of_figure<'d>(figure: &'d mut Figure, texts: &mut Vec<&'d mut InlineText>) {
-    texts.extend(figure.title.iter_mut().chain(&mut figure.caption));
-}
-
-fn collect<'d>(blocks: &'d mut [Block], texts: &mut Vec<&'d mut InlineText>) {
-    for block in blocks {
-        match block {
-            Block::Heading(heading) => texts.push(&mut heading.text),
-            Block::Paragraph(paragraph) => texts.push(&mut paragraph.text),
-            Block::Table(table) => {
-                let rows = std::iter::once(&mut table.head).chain(&mut table.rows);
-                texts.extend(rows.flat_map(|row| &mut row.cells).map(|cell| &mut cell.text));
-            }
-            Block::Figure(figure) => of_figure(figure, texts),
-            Block::Figures(figures) => figures.iter_mut().for_each(|it| of_figure(it, texts)),
-            Block::Beside(beside) => {
-                collect(&mut beside.blocks, texts);
-                beside.figures.iter_mut().for_each(|it| of_figure(it, texts));
-            }
-            Block::Boxed(boxed) => collect(&mut boxed.blocks, texts),
-            Block::Wide(blocks) => collect(blocks, texts),
-            Block::Colophon(colophon) => {
-                collect(&mut colophon.practice, texts);
-                collect(&mut colophon.about, texts);
-            }
-            Block::List(list) | Block::Steps(list) => {
-                list.items.iter_mut().for_each(|item| collect(&mut item.blocks, texts));
-            }
-        }
-    }
+/// Whether a text of a block is to be translated, and no part of a drawing.
+fn is_translated(role: TextRole) -> bool {
+    !role.is_label() && role != TextRole::Lettering
 }

@@ -2,7 +2,6 @@
 //! the two sides of a proof.
 
 use leaflet::color::Color;
-use leaflet::document::Block;
 use leaflet::geometry::{Abs, Rect};
 use leaflet::layout::{Item, Layout, Page, TextRun};
 use unicode_normalization::UnicodeNormalization;
@@ -143,13 +142,7 @@ fn words_within_a_foreign_text_that_are_in_a_third_language_have_a_span() {
 #[test]
 fn picture_says_the_language_of_its_words() {
     let mut draft = Prepared::of(DUTCH);
-    let figures = draft.document.blocks.iter_mut().filter_map(|block| match block {
-        Block::Figure(figure) => Some(figure),
-        _ => None,
-    });
-    for figure in figures {
-        figure.alt.as_mut().unwrap().language = Some(tag("tr"));
-    }
+    draft.say_of_pictures("tr");
     let structure = draft.pdf("alt").structure();
     let figure = lines(&structure).into_iter().find(|line| line.starts_with("Figure")).unwrap();
     assert!(figure.contains("lang=(tr)"), "{figure}");
@@ -361,11 +354,7 @@ fn assert_marks_are_clear(page: &Page) {
 #[test]
 fn picture_is_marked_whose_words_alone_are_foreign() {
     let mut draft = Prepared::of(DUTCH).with_notice("CONCEPT");
-    let figures = draft.document.blocks.iter_mut().filter_map(|block| match block {
-        Block::Figure(figure) => figure.alt.as_mut(),
-        _ => None,
-    });
-    figures.for_each(|alt| alt.language = Some(tag("tr")));
+    draft.say_of_pictures("tr");
     draft.look(|Layout { pages, .. }| {
         let bars: Vec<Rect> = pages.iter().flat_map(bars).collect();
         let drawing = pages.iter().flat_map(|page| &page.items).find_map(|item| match item {

@@ -43,11 +43,8 @@ fn long_table(rows: usize) -> String {
 }
 
 fn table(document: &Document) -> &Table {
-    let table = document.blocks.iter().find_map(|block| match block {
-        Block::Table(table) => Some(table),
-        _ => None,
-    });
-    table.unwrap()
+    let mut blocks = document.blocks.iter();
+    blocks.find_map(|it| if let Block::Table(table) = it { Some(table) } else { None }).unwrap()
 }
 
 fn runs<'p, 'a>(page: &'p Page<'a>) -> impl Iterator<Item = &'p TextRun<'a>> {
@@ -154,10 +151,8 @@ fn text_after_a_table_keeps_to_the_grid_of_the_other_column() {
     let words = "Neem de tablet elke dag op dezelfde tijd in. ".repeat(40);
     let text = format!("{}\n{words}\n\n{words}", long_table(4));
     on_paper(&text, TWO_COLUMNS, |document, pages| {
-        let last = document.blocks.iter().rev().take(2).map(|block| match block {
-            Block::Paragraph(paragraph) => paragraph.node,
-            _ => unreachable!("the text ends in paragraphs"),
-        });
+        let last = document.blocks.iter().rev().take(2);
+        let last = last.map(|block| block.paragraph().unwrap().node);
         let places = places(pages);
         let leading = 12.0 * 1.3;
         let steps: Vec<f64> = last

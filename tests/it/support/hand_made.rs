@@ -129,7 +129,7 @@ pub(crate) fn figure(node: u32, title: &str, caption: &str, artwork: Arc<Artwork
         artwork,
         title: Some(inline(node + 1, title)),
         caption: Some(inline(node + 2, caption)),
-        alt: Some(Alt { words: "Twee wervels.".to_owned(), language: None }),
+        alt: Some(Arc::new(Alt { words: "Twee wervels.".to_owned(), language: None })),
         lettering: Vec::new(),
         width: FigureWidth::Column,
     })

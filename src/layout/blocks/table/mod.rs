@@ -1,12 +1,12 @@
 //! A table: rows that stand whole, under a header row that stands again where
 //! a column begins with one of the others.
 //!
-//! 1. [`measured`] finds, once, in which widths a column takes how many lines;
+//! 1. [`columns`] finds, once, in which widths a column takes how many lines;
 //! 2. [`widths`] divides the measure among the columns;
 //! 3. [`setting`] chooses the type size in which the words stay whole;
 //! 4. [`row`] sets the cells of a row.
 
-mod measured;
+mod columns;
 mod row;
 mod setting;
 mod widths;
@@ -14,12 +14,12 @@ mod widths;
 use std::rc::Rc;
 
 use super::{Context, introduction, under_heading};
-use crate::document::TableKind;
+use crate::document::{Table, TableKind, TableRow};
 use crate::geometry::Abs;
 use crate::layout::flow::{ColumnBreak, Content, Entry, Rule, SetRow, Space};
 use crate::layout::lines::MeasuredText;
 use crate::layout::setting::Setting;
-pub(super) use measured::MeasuredTable;
+pub(super) use columns::TableColumns;
 use setting::TableSetting;
 
 /// A table of so few lines is not split.
@@ -27,7 +27,7 @@ const WHOLE_TABLE: u32 = 10;
 
 /// Appends the rows of a table.
 pub(super) fn append<'a>(
-    table: &MeasuredTable<'a>,
+    table: &Table<MeasuredText<'a>>,
     context: &Context,
     entries: &mut Vec<Entry<'a>>,
 ) {
@@ -36,7 +36,7 @@ pub(super) fn append<'a>(
     let first = entries.len();
     let (rule, space) = above(entries);
     entries.extend(rows.on_grid(context.setting));
-    keep_together(&mut entries[first..], rows.header, table.kind);
+    keep_together(&mut entries[first..], rows.header, &table.kind);
     if let Some(header) = entries.get_mut(first) {
         header.space = space;
         header.before = rule.into();
@@ -57,24 +57,22 @@ impl<'a> Rows<'a> {
     /// The header row stands again unless it takes more than half of a page or
     /// leaves no room for a row under it. A row that is higher than the room
     /// there is for it is parted.
-    fn new(table: &MeasuredTable<'a>, setting: &TableSetting, context: &Context) -> Self {
+    fn new(table: &Table<MeasuredText<'a>>, setting: &TableSetting, context: &Context) -> Self {
         let line = context.setting.leading();
         let page = line * f64::from(context.page_lines);
         // A line for what a row that begins a column takes more of the grid.
         let room = page - line;
-        let set = |cells: &Vec<MeasuredText<'a>>, is_header, room| {
-            row::set(cells, is_header, setting, context, room).into_iter().map(Rc::new)
+        let set = |row: &TableRow<MeasuredText<'a>>, is_header, room| {
+            row::set(row, is_header, setting, context, room).into_iter().map(Rc::new)
         };
-        let (header, others) = table.rows.split_at(table.rows.len().min(1));
-        let mut parts: Vec<Rc<SetRow>> =
-            header.iter().flat_map(|cells| set(cells, true, room)).collect();
+        let mut parts: Vec<Rc<SetRow>> = set(&table.head, true, room).collect();
         let header = parts.len();
         let height: Abs = parts.iter().map(|part| part.height).sum();
         // And one for what the header row takes more.
         let under = room - height - line;
         let repeats = (height * 2.0).fits(page) && row::least_height(setting, context).fits(under);
         let room = if repeats { under } else { room };
-        parts.extend(others.iter().flat_map(|cells| set(cells, false, room)));
+        parts.extend(table.rows.iter().flat_map(|row| set(row, false, room)));
         Self { parts, header, repeats }
     }
 

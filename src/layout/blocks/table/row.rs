@@ -1,6 +1,6 @@
 use super::setting::TableSetting;
 use crate::definition::{Align, Hyphenate};
-use crate::document::ColumnAlign;
+use crate::document::{ColumnAlign, TableCell, TableRow};
 use crate::geometry::Abs;
 use crate::layout::blocks::Context;
 use crate::layout::blocks::set_lines::{Look, set_lines};
@@ -21,7 +21,7 @@ const TOGETHER: usize = 3;
 /// several where they are higher than `most`, or where the table is read row by
 /// row and the row is a high one.
 pub(super) fn set<'a>(
-    cells: &[MeasuredText<'a>],
+    row: &TableRow<MeasuredText<'a>>,
     is_header: bool,
     table: &TableSetting,
     context: &Context,
@@ -30,11 +30,11 @@ pub(super) fn set<'a>(
     let leading = context.setting.leading() * (table.size / context.setting.size);
     let first = context.setting.first_baseline() * (table.size / context.setting.size);
     let columns = table.aligns.iter().zip(&table.columns);
-    let set = |(cell, (column, place)): (&MeasuredText<'a>, (&ColumnAlign, &(Abs, Abs)))| {
+    let set = |(cell, (column, place)): (&TableCell<_>, (&ColumnAlign, &(Abs, Abs)))| {
         let context = context.after_gap(place.0, place.1, table.gap);
-        set_cell(cell, table.size, *column, &context).into_iter()
+        set_cell(&cell.text, table.size, *column, &context).into_iter()
     };
-    let mut cells: Vec<_> = cells.iter().zip(columns).map(set).collect();
+    let mut cells: Vec<_> = row.cells.iter().zip(columns).map(set).collect();
     let lines = cells.iter().map(ExactSizeIterator::len).max().unwrap_or(0).max(1);
     let most = ((most / leading - ABOVE - BELOW + 1e-6).floor() as usize).max(1);
     let parts = match table.parts_rows && !is_header && most >= WHOLE_ROW {

@@ -1,9 +1,9 @@
-use super::MeasuredTable;
-use super::measured::MeasuredColumn;
+use super::columns::MeasuredColumn;
 use super::widths::lowest;
-use crate::document::{ColumnAlign, NodeId, TableKind};
+use crate::document::{ColumnAlign, NodeId, Table, TableKind};
 use crate::geometry::Abs;
 use crate::layout::blocks::Context;
+use crate::layout::lines::MeasuredText;
 
 /// The space between two columns, in em; more where each row is followed across
 /// all of them.
@@ -32,22 +32,22 @@ pub(super) struct TableSetting {
 
 impl TableSetting {
     /// The columns as wide as the table says, or as makes it lowest.
-    pub(super) fn new(table: &MeasuredTable, context: &Context) -> Self {
-        match table.kind {
+    pub(super) fn new(table: &Table<MeasuredText>, context: &Context) -> Self {
+        match &table.kind {
             TableKind::Overview => Self::lowest(table, context),
             TableKind::Ledger(parts) => Self::divided(table, parts, context),
         }
     }
 
     /// The size of running text, in columns that each take their parts.
-    fn divided(table: &MeasuredTable, parts: &[f64], context: &Context) -> Self {
+    fn divided(table: &Table<MeasuredText>, parts: &[f64], context: &Context) -> Self {
         let size = context.setting.size;
         let gaps = LEDGER_GAP * (parts.len() as f64 - 1.0);
         let part = (context.measure / size - gaps) / parts.iter().sum::<f64>();
         let widths: Vec<f64> = parts.iter().map(|parts| part * parts).collect();
         Self {
             size,
-            aligns: table.aligns(),
+            aligns: table.columns.clone(),
             columns: side_by_side(&widths, LEDGER_GAP, size),
             gap: size * LEDGER_GAP,
             parts_rows: true,
@@ -57,20 +57,19 @@ impl TableSetting {
 
     /// The size of running text, or the largest below it in which the words
     /// stay whole.
-    fn lowest(table: &MeasuredTable, context: &Context) -> Self {
+    fn lowest(table: &Table<MeasuredText>, context: &Context) -> Self {
         let body = context.setting.size;
         let smallest = SMALLEST.min(body);
         let steps = ((body - smallest) / STEP).ceil() as u32;
         let sizes = (0..=steps).map(|step| (body - STEP * f64::from(step)).max(smallest));
-        let room = |size: Abs| context.measure / size - gaps(table);
-        let whole =
-            sizes.clone().find_map(|size| Some((size, lowest(&table.columns, room(size))?)));
+        let columns = context.table_columns.of(table);
+        let room = |size: Abs| context.measure / size - gaps(&columns);
+        let whole = sizes.clone().find_map(|size| Some((size, lowest(&columns, room(size))?)));
         let crowded_table = whole.is_none().then_some(table.node);
-        let (size, widths) =
-            whole.unwrap_or_else(|| (smallest, crowded(&table.columns, room(smallest))));
+        let (size, widths) = whole.unwrap_or_else(|| (smallest, crowded(&columns, room(smallest))));
         Self {
             size,
-            aligns: table.aligns(),
+            aligns: table.columns.clone(),
             columns: side_by_side(&widths, GAP, size),
             gap: size * GAP,
             parts_rows: false,
@@ -80,8 +79,8 @@ impl TableSetting {
 }
 
 /// The space between all columns, in em.
-fn gaps(table: &MeasuredTable) -> f64 {
-    GAP * (table.columns.len() as f64 - 1.0)
+fn gaps(columns: &[MeasuredColumn]) -> f64 {
+    GAP * (columns.len() as f64 - 1.0)
 }
 
 fn side_by_side(widths: &[f64], gap: f64, size: Abs) -> Vec<(Abs, Abs)> {

@@ -1,6 +1,6 @@
 //! How wide the columns of a table are: as wide as makes it lowest.
 
-use super::measured::MeasuredColumn;
+use super::columns::MeasuredColumn;
 
 /// So many choices are looked at, at most; the best of them is near enough.
 const MOST_CHOICES: u32 = 4_000;
@@ -118,8 +118,7 @@ fn squares(lines: &[u32]) -> u64 {
 #[cfg(test)]
 mod tests {
     use super::lowest;
-    use crate::document::ColumnAlign;
-    use crate::layout::blocks::table::measured::MeasuredColumn;
+    use crate::layout::blocks::table::columns::MeasuredColumn;
 
     /// A column of cells of so many words of one em: it takes as many lines as
     /// its words need.
@@ -128,7 +127,6 @@ mod tests {
         let lines = |width: &u32| cells.iter().map(|words| words.div_ceil(*width).max(1)).collect();
         let widths: Vec<u32> = (1..=longest).collect();
         MeasuredColumn {
-            align: ColumnAlign::Start,
             lines: widths.iter().map(lines).collect(),
             widths: widths.into_iter().map(f64::from).collect(),
             longest_part: 1.0,

@@ -1,28 +1,41 @@
-use crate::document::{ColumnAlign, NodeId, TableKind};
-use crate::layout::lines::{MeasuredText, least_widths, longest_group, longest_part, measure};
-use crate::shaping::{ShapedTable, ShapedText};
+use std::cell::RefCell;
+use std::collections::BTreeMap;
+use std::rc::Rc;
+
+use crate::document::{NodeId, Table};
+use crate::layout::lines::{MeasuredText, least_widths, longest_group, longest_part};
 
 /// No column is tried in more widths: far more than a table on a page has.
 const MOST_WIDTHS: usize = 500;
 
-/// A table with its cells measured, once for all type sizes.
-#[derive(Debug)]
-pub(in crate::layout) struct MeasuredTable<'a> {
-    /// The Table.
-    pub(super) node: NodeId,
-    /// The columns.
-    pub(super) columns: Vec<MeasuredColumn>,
-    /// How it is read.
-    pub(super) kind: &'a TableKind,
-    /// The cells of each row, the header row first.
-    pub(super) rows: Vec<Vec<MeasuredText<'a>>>,
+/// The columns of tables. Those of a table are measured the first time it is set,
+/// and serve all type sizes.
+#[derive(Debug, Default)]
+pub(in crate::layout) struct TableColumns {
+    of_table: RefCell<BTreeMap<NodeId, Rc<[MeasuredColumn]>>>,
+}
+
+impl TableColumns {
+    /// The columns of a table.
+    pub(super) fn of(&self, table: &Table<MeasuredText>) -> Rc<[MeasuredColumn]> {
+        let mut known = self.of_table.borrow_mut();
+        known.entry(table.node).or_insert_with(|| measured_columns(table)).clone()
+    }
+}
+
+/// Measures the columns of a table.
+fn measured_columns(table: &Table<MeasuredText>) -> Rc<[MeasuredColumn]> {
+    let column = |index: usize| {
+        let cells = table.all_rows().filter_map(|row| row.cells.get(index));
+        let cells: Vec<&MeasuredText> = cells.map(|cell| &cell.text).collect();
+        MeasuredColumn::new(&cells)
+    };
+    (0..table.columns.len()).map(column).collect()
 }
 
 /// A column of a table. Widths are in em.
 #[derive(Debug)]
 pub(in crate::layout) struct MeasuredColumn {
-    /// How its words stand.
-    pub(super) align: ColumnAlign,
     /// The widths from which on a cell takes fewer lines, the narrowest first:
     /// in that the longest word still goes.
     pub(super) widths: Vec<f64>,
@@ -34,30 +47,8 @@ pub(in crate::layout) struct MeasuredColumn {
     pub(super) longest_group: f64,
 }
 
-impl<'a> MeasuredTable<'a> {
-    /// Measures the cells of a table.
-    pub(in crate::layout) fn new(table: &'a ShapedTable) -> Self {
-        let measured = |row: &'a Vec<ShapedText>| row.iter().map(measure).collect();
-        let rows: Vec<Vec<MeasuredText>> = table.rows.iter().map(measured).collect();
-        let columns = table.columns.iter().enumerate();
-        let columns = columns
-            .map(|(index, &align)| {
-                let cells: Vec<&MeasuredText> =
-                    rows.iter().filter_map(|row| row.get(index)).collect();
-                MeasuredColumn::new(align, &cells)
-            })
-            .collect();
-        Self { node: table.node, columns, kind: &table.kind, rows }
-    }
-
-    /// How the words of each column stand.
-    pub(super) fn aligns(&self) -> Vec<ColumnAlign> {
-        self.columns.iter().map(|column| column.align).collect()
-    }
-}
-
 impl MeasuredColumn {
-    fn new(align: ColumnAlign, cells: &[&MeasuredText]) -> Self {
+    fn new(cells: &[&MeasuredText]) -> Self {
         let least: Vec<Vec<f64>> = cells.iter().map(|cell| least_widths(cell)).collect();
         let narrowest = least.iter().filter_map(|widths| widths.last()).copied();
         let narrowest = narrowest.fold(0.0, f64::max);
@@ -69,7 +60,6 @@ impl MeasuredColumn {
         let widths = thinned(widths);
         let lines = |&width: &f64| least.iter().map(|least| lines_at(least, width)).collect();
         Self {
-            align,
             lines: widths.iter().map(lines).collect(),
             longest_group: cells.iter().map(|cell| longest_group(cell)).fold(0.0, f64::max),
             longest_part: cells.iter().map(|cell| longest_part(cell)).fold(0.0, f64::max),

@@ -1,0 +1,188 @@
+//! The tree of blocks: what a leaflet says, in reading order. It is defined once,
+//! with the type of its texts as the parameter, and each stage has it with texts of
+//! its own:
+//!
+//! - [`Document`](super::Document) has `Block<InlineText>`;
+//! - `shaping` maps that to `Block<ShapedText>`;
+//! - `layout` maps that to `Block<MeasuredText>`, and breaks the texts into lines.
+//!
+//! [`Block::map`] makes the same tree with other texts; [`contents`] and [`texts`]
+//! list what a tree holds, in the same order. Nodes and everything else but the
+//! texts are the same at all stages. Pictures are shared, not copied.
+//!
+//! Each kind of block has a file here with all that depends on the kind alone: its
+//! fields, the order of its texts, and the [`TextRole`] of each, which decides its
+//! weight. How a kind looks is left to `layout::blocks`, and which structure
+//! elements it becomes to `structure`.
+//!
+//! # To add a kind of block
+//!
+//! 1. `document/block/NAME.rs`: its fields, `map` and `add_contents`;
+//! 2. `document/block/mod.rs`: its variant of [`Block`], in the three matches over
+//!    it as well (`map`, `add_contents`, `first_node`);
+//! 3. where it is read: `document/markup/read.rs` if it is markup within a text,
+//!    `document/sections.rs` if it is a key of a section;
+//! 4. `layout/blocks/NAME.rs`: the entries of a flow it becomes;
+//! 5. `layout/blocks/mod.rs`: its arms in `append` and `is_page_wide`;
+//! 6. `structure/elements.rs`: its elements.
+//!
+//! The compiler names every match that lacks it; of the tests only
+//! `tests/document.rs`, which prints the tree, has one. A text unlike all others
+//! needs a variant of [`TextRole`] in `role.rs`. A block that is drawn like no
+//! other needs a `Content` in `layout/flow.rs`, which the compiler then asks for in
+//! `layout/place/column.rs` (where it is drawn), `layout/findings.rs` and
+//! `layout/rooms.rs`. Markup that was refused before has a message to take away.
+
+mod beside;
+mod boxed;
+mod colophon;
+mod figure;
+mod heading;
+mod list;
+mod paragraph;
+mod role;
+mod table;
+
+use super::{InlineText, NodeId};
+pub use beside::Beside;
+pub use boxed::Boxed;
+pub use colophon::Colophon;
+pub use figure::{Alt, Figure, Lettering};
+pub use heading::{Heading, HeadingLevel};
+pub use list::{List, ListItem, Numbering};
+pub use paragraph::Paragraph;
+pub use role::TextRole;
+pub use table::{ColumnAlign, Scope, Table, TableCell, TableKind, TableRow};
+
+/// A block of text or a picture, its texts of type `T`. Every match over it names
+/// all kinds.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Block<T = InlineText> {
+    /// The title, a heading or a subheading.
+    Heading(Heading<T>),
+    /// Running text.
+    Paragraph(Paragraph<T>),
+    /// A list.
+    List(List<T>),
+    /// A table.
+    Table(Table<T>),
+    /// A picture with its words.
+    Figure(Figure<T>),
+    /// Pictures side by side.
+    Figures(Vec<Figure<T>>),
+    /// Text with pictures at its start side.
+    Beside(Beside<T>),
+    /// Steps, one after the other: a list whose items begin with a heading.
+    Steps(List<T>),
+    /// A part of the text in a frame.
+    Boxed(Boxed<T>),
+    /// Blocks that span all columns.
+    Wide(Vec<Block<T>>),
+    /// Who hands the leaflet out, and what it says of itself.
+    Colophon(Colophon<T>),
+}
+
+/// Something that a block holds.
+#[derive(Debug)]
+pub enum BlockContent<'b, T> {
+    /// A text, and what it is in its block.
+    Text(&'b T, TextRole),
+    /// A picture. Its texts come before it.
+    Picture(&'b Figure<T>),
+}
+
+impl<T> Block<T> {
+    /// The same block with another text in the place of each, made in reading
+    /// order.
+    pub fn map<'b, U>(&'b self, make: &mut impl FnMut(&'b T, TextRole) -> U) -> Block<U> {
+        match self {
+            Self::Heading(heading) => Block::Heading(heading.map(make)),
+            Self::Paragraph(paragraph) => Block::Paragraph(paragraph.map(make)),
+            Self::List(list) => Block::List(list.map(TextRole::ItemLabel, make)),
+            Self::Table(table) => Block::Table(table.map(make)),
+            Self::Figure(figure) => Block::Figure(figure.map(make)),
+            Self::Figures(figures) => Block::Figures(Figure::map_all(figures, make)),
+            Self::Beside(beside) => Block::Beside(beside.map(make)),
+            Self::Steps(steps) => Block::Steps(steps.map(TextRole::StepLabel, make)),
+            Self::Boxed(boxed) => Block::Boxed(boxed.map(make)),
+            Self::Wide(blocks) => Block::Wide(Self::map_all(blocks, make)),
+            Self::Colophon(colophon) => Block::Colophon(colophon.map(make)),
+        }
+    }
+
+    /// The same blocks with other texts; see [`Block::map`].
+    pub fn map_all<'b, U>(
+        blocks: &'b [Self],
+        make: &mut impl FnMut(&'b T, TextRole) -> U,
+    ) -> Vec<Block<U>> {
+        blocks.iter().map(|block| block.map(make)).collect()
+    }
+
+    /// Adds what the block holds to a list of contents.
+    fn add_contents<'b>(&'b self, contents: &mut Vec<BlockContent<'b, T>>) {
+        match self {
+            Self::Heading(heading) => heading.add_contents(contents),
+            Self::Paragraph(paragraph) => paragraph.add_contents(contents),
+            Self::List(list) => list.add_contents(TextRole::ItemLabel, contents),
+            Self::Table(table) => table.add_contents(contents),
+            Self::Figure(figure) => figure.add_contents(contents),
+            Self::Figures(figures) => figures.iter().for_each(|it| it.add_contents(contents)),
+            Self::Beside(beside) => beside.add_contents(contents),
+            Self::Steps(steps) => steps.add_contents(TextRole::StepLabel, contents),
+            Self::Boxed(boxed) => boxed.add_contents(contents),
+            Self::Wide(blocks) => Self::add_contents_of_all(blocks, contents),
+            Self::Colophon(colophon) => colophon.add_contents(contents),
+        }
+    }
+
+    fn add_contents_of_all<'b>(blocks: &'b [Self], contents: &mut Vec<BlockContent<'b, T>>) {
+        blocks.iter().for_each(|block| block.add_contents(contents));
+    }
+
+    /// The first element that the block becomes: where a link to it leads.
+    pub fn first_node(&self) -> Option<NodeId> {
+        match self {
+            Self::Heading(heading) => Some(heading.node),
+            Self::Paragraph(paragraph) => Some(paragraph.node),
+            Self::List(list) | Self::Steps(list) => Some(list.node),
+            Self::Table(table) => Some(table.node),
+            Self::Figure(figure) => Some(figure.node),
+            Self::Figures(figures) => figures.first().map(|figure| figure.node),
+            Self::Boxed(boxed) => Some(boxed.node),
+            Self::Colophon(colophon) => Some(colophon.node),
+            Self::Beside(Beside { blocks, .. }) | Self::Wide(blocks) => {
+                blocks.first().and_then(Self::first_node)
+            }
+        }
+    }
+
+    /// The heading, if the block is one.
+    pub fn heading(&self) -> Option<&Heading<T>> {
+        if let Self::Heading(heading) = self { Some(heading) } else { None }
+    }
+
+    /// The paragraph, if the block is one.
+    pub fn paragraph(&self) -> Option<&Paragraph<T>> {
+        if let Self::Paragraph(paragraph) = self { Some(paragraph) } else { None }
+    }
+
+    /// Whether the block is a list, and no steps.
+    pub fn is_list(&self) -> bool {
+        matches!(self, Self::List(_))
+    }
+}
+
+/// The texts and pictures of blocks, in reading order.
+pub fn contents<T>(blocks: &[Block<T>]) -> Vec<BlockContent<'_, T>> {
+    let mut contents = Vec::with_capacity(blocks.len());
+    Block::add_contents_of_all(blocks, &mut contents);
+    contents
+}
+
+/// The texts of blocks, in reading order, with what each is in its block.
+pub fn texts<T>(blocks: &[Block<T>]) -> impl Iterator<Item = (&T, TextRole)> {
+    contents(blocks).into_iter().filter_map(|content| match content {
+        BlockContent::Text(text, role) => Some((text, role)),
+        BlockContent::Picture(_) => None,
+    })
+}
