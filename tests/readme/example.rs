@@ -1,0 +1,140 @@
+//! The examples of TOML in a document, each completed to a whole file.
+//!
+//! What follows `toml` on an example's first line says what it is: nothing for
+//! a leaflet or a part of one, `practice` for `practice.toml`, `glossary` for a
+//! glossary, `large-print` for a leaflet in large print, and `fault` for a
+//! leaflet with mistakes, whose messages are the next block of code.
+
+use std::fs;
+use std::path::Path;
+
+use leaflet::definition::parse_glossary;
+use leaflet::diagnostic::{Diagnostic, Format, Language, Source, render};
+use leaflet::resources::Resources;
+use leaflet::{Overrides, compile};
+use tempfile::TempDir;
+
+use super::document::{Block, Document};
+use super::picture::assert_shows;
+
+/// The paper of examples that name none: as wide as their pictures need.
+const PAPER: &str = "\n[page]\nsize = { width = \"140mm\", height = \"297mm\" }\n\
+                     margin = \"8mm\"\ncolumns = 1\n";
+
+/// Builds every example of a document: fails on any message, and unless its
+/// pictures and messages are those that the document shows.
+pub(crate) fn assert_examples(document: Document) {
+    let folder = folder_of_examples(document);
+    let (mut examples, mut practice) = (0, None);
+    let blocks = document.blocks();
+    for (block, next) in blocks.iter().zip(blocks.iter().skip(1).map(Some).chain([None])) {
+        if !block.is("toml") {
+            continue;
+        }
+        examples += 1;
+        if block.is("glossary") {
+            assert_glossary(block);
+            continue;
+        }
+        if block.is("practice") {
+            practice = Some(whole_practice(&block.code));
+        }
+        let compiled = compiled(document, block, practice.as_deref(), folder.path());
+        if block.is("fault") {
+            let next = next.expect("messages below an example with mistakes");
+            assert_messages(document, &compiled.diagnostics, next);
+        } else {
+            let said = said(&compiled.diagnostics, Language::English);
+            assert_eq!(said, "", "the example in line {} of {document:?}", block.line);
+            let pdf = compiled.pdf.expect("a leaflet without mistakes is made");
+            if let Some(picture) = &block.picture {
+                assert_shows(&document.file(picture), pdf, !is_whole(&block.code));
+            }
+        }
+    }
+    assert!(examples > 0);
+}
+
+/// A folder with the drawings of the test leaflets and of the documents.
+fn folder_of_examples(document: Document) -> TempDir {
+    let folder = tempfile::tempdir().unwrap();
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let leaflets = ["knie-oefeningen", "heupoperatie", "alendroninezuur"];
+    let folders = leaflets.map(|name| root.join("tests/leaflets").join(name));
+    let own = [root.join("assets"), root.join("docs/pictures")];
+    for entry in folders.iter().chain(&own).flat_map(|folder| fs::read_dir(folder).unwrap()) {
+        let path = entry.unwrap().path();
+        if path.extension().is_some_and(|extension| extension == "svg") {
+            fs::copy(&path, folder.path().join(path.file_name().unwrap())).unwrap();
+        }
+    }
+    assert!(document.file("").exists());
+    folder
+}
+
+fn compiled(
+    document: Document,
+    block: &Block,
+    practice: Option<&str>,
+    folder: &Path,
+) -> leaflet::Compiled {
+    let leaflet = if block.is("practice") { "" } else { &block.code };
+    let source = Source::new("leaflet.toml", whole_leaflet(leaflet, document.language));
+    let mut resources = Resources::new(folder);
+    let is_of_practice = block.is("practice") || leaflet.contains("{practice.");
+    if let Some(practice) = practice.filter(|_| is_of_practice) {
+        resources = resources.with_practice(Source::new("practice.toml", practice), folder);
+    }
+    let overrides = Overrides { large_print: block.is("large-print"), ..Overrides::default() };
+    compile(&source, &resources, overrides)
+}
+
+/// Whether an example is a leaflet rather than a part of one.
+fn is_whole(code: &str) -> bool {
+    code.lines().take_while(|line| !line.starts_with('[')).any(|line| line.starts_with("title ="))
+}
+
+/// A leaflet, completed where an example leaves something out.
+fn whole_leaflet(code: &str, language: Language) -> String {
+    let (head, section) = match language {
+        Language::Dutch => ("title = 'Voorbeeld'\nlanguage = \"nl\"\n\n", "Loop elke dag."),
+        Language::English => ("title = 'Example'\nlanguage = \"en\"\n\n", "Walk every day."),
+    };
+    let mut whole = String::new();
+    if !is_whole(code) {
+        whole.push_str(head);
+    }
+    whole.push_str(code);
+    if !code.contains("[[section]]") {
+        whole.push_str(&format!("\n[[section]]\ntext = '{section}'\n"));
+    }
+    if !code.contains("[page]") {
+        whole.push_str(PAPER);
+    }
+    whole
+}
+
+/// The file of a practice, completed where an example leaves something out.
+fn whole_practice(code: &str) -> String {
+    let head = if code.contains("[practice]") { "" } else { "[practice]\nname = 'Fysio'\n\n" };
+    format!("{head}{code}")
+}
+
+fn assert_glossary(block: &Block) {
+    let terms = parse_glossary(&Source::new("glossary.tr.toml", block.code.clone()));
+    assert!(!terms.unwrap().is_empty(), "the glossary in line {} is empty", block.line);
+}
+
+/// Fails unless a block of code is what the program says; writes it where
+/// that is asked for.
+fn assert_messages(document: Document, diagnostics: &[Diagnostic], shown: &Block) {
+    let said = format!("{}\n", said(diagnostics, document.language).trim_end());
+    let fenced = |code: &str| format!("```{}\n{code}```\n", shown.info);
+    assert!(shown.is("text"), "messages are in a block `text`: line {}", shown.line);
+    document.update(&fenced(&shown.code), &fenced(&said));
+    assert!(document.text().contains(&fenced(&said)), "{}, not:\n{said}", shown.code);
+}
+
+fn said(diagnostics: &[Diagnostic], language: Language) -> String {
+    render(diagnostics, language, Format::Human { color: false })
+}
