@@ -21,7 +21,7 @@ mod support;
 
 use std::path::Path;
 
-use document::{HANDLEIDING, MANUAL, README};
+use document::{ARCHITECTURE, HANDLEIDING, MANUAL, README};
 use leaflet::definition::keys_in_markdown;
 use leaflet::diagnostic::Source;
 use leaflet::resources::Resources;
@@ -75,6 +75,11 @@ fn examples_of_the_dutch_manual_build() {
 #[test]
 fn examples_of_the_english_manual_build() {
     example::assert_examples(MANUAL);
+}
+
+#[test]
+fn example_of_the_architecture_builds() {
+    example::assert_examples(ARCHITECTURE);
 }
 
 #[test]

@@ -19,6 +19,8 @@ pub(crate) const HANDLEIDING: Document =
     Document { path: "docs/handleiding.md", language: Language::Dutch };
 pub(crate) const MANUAL: Document =
     Document { path: "docs/manual.md", language: Language::English };
+pub(crate) const ARCHITECTURE: Document =
+    Document { path: "docs/architecture.md", language: Language::English };
 
 /// A block of code.
 #[derive(Debug)]

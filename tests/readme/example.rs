@@ -2,8 +2,9 @@
 //!
 //! What follows `toml` on an example's first line says what it is: nothing for
 //! a leaflet or a part of one, `practice` for `practice.toml`, `glossary` for a
-//! glossary, `large-print` for a leaflet in large print, and `fault` for a
-//! leaflet with mistakes, whose messages are the next block of code.
+//! glossary, `large-print` for a leaflet in large print, `fault` for a leaflet
+//! with mistakes, whose messages are the next block of code, and `structure` for
+//! one whose structure tree is.
 
 use std::fs;
 use std::path::Path;
@@ -16,6 +17,7 @@ use tempfile::TempDir;
 
 use super::document::{Block, Document};
 use super::picture::assert_shows;
+use crate::support::pdf::Pdf;
 
 /// The paper of examples that name none: as wide as their pictures need.
 const PAPER: &str = "\n[page]\nsize = { width = \"140mm\", height = \"297mm\" }\n\
@@ -42,11 +44,16 @@ pub(crate) fn assert_examples(document: Document) {
         let compiled = compiled(document, block, practice.as_deref(), folder.path());
         if block.is("fault") {
             let next = next.expect("messages below an example with mistakes");
-            assert_messages(document, &compiled.diagnostics, next);
+            let said = said(&compiled.diagnostics, document.language);
+            assert_output(document, &format!("{}\n", said.trim_end()), next);
         } else {
             let said = said(&compiled.diagnostics, Language::English);
             assert_eq!(said, "", "the example in line {} of {document:?}", block.line);
             let pdf = compiled.pdf.expect("a leaflet without mistakes is made");
+            if block.is("structure") {
+                let next = next.expect("a structure tree below the example");
+                assert_output(document, &Pdf::read(&pdf).structure(), next);
+            }
             if let Some(picture) = &block.picture {
                 assert_shows(&document.file(picture), pdf, !is_whole(&block.code));
             }
@@ -125,14 +132,13 @@ fn assert_glossary(block: &Block) {
     assert!(!terms.unwrap().is_empty(), "the glossary in line {} is empty", block.line);
 }
 
-/// Fails unless a block of code is what the program says; writes it where
-/// that is asked for.
-fn assert_messages(document: Document, diagnostics: &[Diagnostic], shown: &Block) {
-    let said = format!("{}\n", said(diagnostics, document.language).trim_end());
+/// Fails unless a block of code is what the program makes of the example above
+/// it; writes it where that is asked for.
+fn assert_output(document: Document, made: &str, shown: &Block) {
     let fenced = |code: &str| format!("```{}\n{code}```\n", shown.info);
-    assert!(shown.is("text"), "messages are in a block `text`: line {}", shown.line);
-    document.update(&fenced(&shown.code), &fenced(&said));
-    assert!(document.text().contains(&fenced(&said)), "{}, not:\n{said}", shown.code);
+    assert!(shown.is("text"), "the output in line {} is in a block `text`", shown.line);
+    document.update(&fenced(&shown.code), &fenced(made));
+    assert!(document.text().contains(&fenced(made)), "{}, not:\n{made}", shown.code);
 }
 
 fn said(diagnostics: &[Diagnostic], language: Language) -> String {
