@@ -11,7 +11,11 @@ use leaflet::translation::{Coverage, known_languages, losses};
 /// which it is wrong.
 const FOUND: [([&str; 2], &str, &str); 17] = [
     (["een getal", "a number"], "Doe dit 10 keer.", "Do this 12 times."),
-    (["een getal dat erbij komt", "an added number"], "Loop elke dag.", "Walk 400 steps every day."),
+    (
+        ["een getal dat erbij komt", "an added number"],
+        "Loop elke dag.",
+        "Walk 400 steps every day.",
+    ),
     (["een dosis die erbij komt", "an added dose"], "Til elke dag.", "Lift 5 kg every day."),
     (["een getal in woorden", "a number in words"], "Neem twee tabletten.", "Take three tablets."),
     (["een dosis", "a dose"], "Neem 70 mg.", "Take 17 mg."),
@@ -22,7 +26,11 @@ const FOUND: [([&str; 2], &str, &str); 17] = [
     (["een webadres", "a web address"], "Kijk op www.voorbeeld.nl.", "Look at www.voorbeeld.com."),
     (["de volgorde", "the order"], "Neem eerst 5 mg, dan 10 mg.", "Take 10 mg first, then 5 mg."),
     (["een link", "a link"], "Lees <1>verder</1>.", "Read on."),
-    (["een gegeven van de praktijk", "a detail of the practice"], "Bel {practice.phone}.", "Call us."),
+    (
+        ["een gegeven van de praktijk", "a detail of the practice"],
+        "Bel {practice.phone}.",
+        "Call us.",
+    ),
     (["vette woorden", "bold words"], "Neem **nooit** meer.", "Never take more."),
     (["vette woorden erbij", "added bold words"], "Neem nooit meer.", "**Never** take more."),
     (["een invulregel", "a line to write on"], "Naam: ____", "Name:"),
@@ -33,14 +41,26 @@ const FOUND: [([&str; 2], &str, &str); 17] = [
 /// translation that says something else.
 const UNSEEN: [([&str; 2], &str, &str); 9] = [
     (["een ontkenning die weg is", "a lost negation"], "Til niet zwaar.", "Lift heavy things."),
-    (["hoogstens of minstens", "at most or at least"], "Neem hoogstens 4 tabletten.", "Take at least 4 tablets."),
+    (
+        ["hoogstens of minstens", "at most or at least"],
+        "Neem hoogstens 4 tabletten.",
+        "Take at least 4 tablets.",
+    ),
     (["voor of na", "before or after"], "Neem dit voor het eten.", "Take this after meals."),
     (["links of rechts", "left or right"], "Houd de stok links.", "Hold the stick on the right."),
     (["meer of minder", "more or less"], "Beweeg meer.", "Move less."),
     (["moeten of mogen", "must or may"], "U moet rusten.", "You may rest."),
     (["een ander woord", "another word"], "Bel de huisarts.", "Call the dentist."),
-    (["een zin die weg is, zonder getal", "a lost sentence without a number"], "Rust uit. Bel ons bij koorts.", "Rest."),
-    (["een zin die erbij komt, zonder getal", "an added sentence without a number"], "Rust uit.", "Rest and take a painkiller."),
+    (
+        ["een zin die weg is, zonder getal", "a lost sentence without a number"],
+        "Rust uit. Bel ons bij koorts.",
+        "Rest.",
+    ),
+    (
+        ["een zin die erbij komt, zonder getal", "an added sentence without a number"],
+        "Rust uit.",
+        "Rest and take a painkiller.",
+    ),
 ];
 
 pub(crate) fn in_markdown(language: Language) -> String {
@@ -106,9 +126,10 @@ fn languages(language: Language) -> String {
     known.sort_by(|one, other| one.0.cmp(&other.0));
     let (words, signs): (Vec<_>, Vec<_>) = known.into_iter().partition(|it| it.2.has_words());
     let (heads, [yes, no]) = match language {
-        Language::Dutch => {
-            ("taal | | een getal | maanden | tijden | eenheden | getallen in woorden", ["ja", "nee"])
-        }
+        Language::Dutch => (
+            "taal | | een getal | maanden | tijden | eenheden | getallen in woorden",
+            ["ja", "nee"],
+        ),
         Language::English => {
             ("language | | a number | months | times | units | numbers in words", ["yes", "no"])
         }
