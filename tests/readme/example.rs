@@ -12,58 +12,84 @@ use std::path::Path;
 use leaflet::definition::parse_glossary;
 use leaflet::diagnostic::{Diagnostic, Format, Language, Source, render};
 use leaflet::resources::Resources;
-use leaflet::{Overrides, compile};
+use leaflet::{Compiled, Overrides, compile};
 use tempfile::TempDir;
 
 use super::document::{Block, Document};
 use super::picture::assert_shows;
 use crate::support::pdf::Pdf;
 
-/// The paper of examples that name none: as wide as their pictures need.
+/// The paper of parts of a leaflet that name none: as wide as their pictures
+/// need.
 const PAPER: &str = "\n[page]\nsize = { width = \"140mm\", height = \"297mm\" }\n\
                      margin = \"8mm\"\ncolumns = 1\n";
 
 /// Builds every example of a document: fails on any message, and unless its
 /// pictures and messages are those that the document shows.
 pub(crate) fn assert_examples(document: Document) {
-    let folder = folder_of_examples(document);
-    let (mut examples, mut practice) = (0, None);
+    let mut examples = Examples { document, folder: folder_of_examples(), practice: None };
     let blocks = document.blocks();
-    for (block, next) in blocks.iter().zip(blocks.iter().skip(1).map(Some).chain([None])) {
-        if !block.is("toml") {
-            continue;
-        }
-        examples += 1;
+    assert!(blocks.iter().any(|block| block.is("toml")), "{document:?} has no example");
+    for (index, block) in blocks.iter().enumerate().filter(|(_, block)| block.is("toml")) {
         if block.is("glossary") {
             assert_glossary(block);
-            continue;
-        }
-        if block.is("practice") {
-            practice = Some(whole_practice(&block.code));
-        }
-        let compiled = compiled(document, block, practice.as_deref(), folder.path());
-        if block.is("fault") {
-            let next = next.expect("messages below an example with mistakes");
-            let said = said(&compiled.diagnostics, document.language);
-            assert_output(document, &format!("{}\n", said.trim_end()), next);
         } else {
-            let said = said(&compiled.diagnostics, Language::English);
-            assert_eq!(said, "", "the example in line {} of {document:?}", block.line);
-            let pdf = compiled.pdf.expect("a leaflet without mistakes is made");
-            if block.is("structure") {
-                let next = next.expect("a structure tree below the example");
-                assert_output(document, &Pdf::read(&pdf).structure(), next);
-            }
-            if let Some(picture) = &block.picture {
-                assert_shows(&document.file(picture), pdf, !is_whole(&block.code));
-            }
+            examples.assert_example(block, blocks.get(index + 1));
         }
     }
-    assert!(examples > 0);
+}
+
+/// The examples of a document, one after another.
+struct Examples {
+    document: Document,
+    /// Where their pictures are read from.
+    folder: TempDir,
+    /// The last `practice.toml`.
+    practice: Option<String>,
+}
+
+impl Examples {
+    /// Builds an example; `next` is the block of code after it.
+    fn assert_example(&mut self, block: &Block, next: Option<&Block>) {
+        let document = self.document;
+        if block.is("practice") {
+            self.practice = Some(whole_practice(&block.code));
+        }
+        let compiled = self.compiled(block);
+        if block.is("fault") {
+            let said = said(&compiled.diagnostics, document.language);
+            assert_output(document, &format!("{}\n", said.trim_end()), next);
+            return;
+        }
+        let said = said(&compiled.diagnostics, Language::English);
+        assert_eq!(said, "", "the example in line {} of {document:?}", block.line);
+        let pdf = compiled.pdf.expect("a leaflet without mistakes is made");
+        if block.is("structure") {
+            assert_output(document, &Pdf::read(&pdf).structure(), next);
+        }
+        if let Some(picture) = &block.picture {
+            assert_shows(&document.file(picture), pdf, !is_whole(&block.code));
+        }
+    }
+
+    /// A leaflet as it is compiled, for the practice if it is about that; a
+    /// practice with a leaflet that says little.
+    fn compiled(&self, block: &Block) -> Compiled {
+        let leaflet = if block.is("practice") { "" } else { &block.code };
+        let source = Source::new("leaflet.toml", whole_leaflet(leaflet, self.document.language));
+        let mut resources = Resources::new(self.folder.path());
+        let is_of_practice = block.is("practice") || leaflet.contains("{practice.");
+        if let Some(practice) = self.practice.as_ref().filter(|_| is_of_practice) {
+            let practice = Source::new("practice.toml", practice);
+            resources = resources.with_practice(practice, self.folder.path());
+        }
+        let overrides = Overrides { large_print: block.is("large-print"), ..Overrides::default() };
+        compile(&source, &resources, overrides)
+    }
 }
 
 /// A folder with the drawings of the test leaflets and of the documents.
-fn folder_of_examples(document: Document) -> TempDir {
+fn folder_of_examples() -> TempDir {
     let folder = tempfile::tempdir().unwrap();
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));
     let leaflets = ["knie-oefeningen", "heupoperatie", "alendroninezuur"];
@@ -75,25 +101,7 @@ fn folder_of_examples(document: Document) -> TempDir {
             fs::copy(&path, folder.path().join(path.file_name().unwrap())).unwrap();
         }
     }
-    assert!(document.file("").exists());
     folder
-}
-
-fn compiled(
-    document: Document,
-    block: &Block,
-    practice: Option<&str>,
-    folder: &Path,
-) -> leaflet::Compiled {
-    let leaflet = if block.is("practice") { "" } else { &block.code };
-    let source = Source::new("leaflet.toml", whole_leaflet(leaflet, document.language));
-    let mut resources = Resources::new(folder);
-    let is_of_practice = block.is("practice") || leaflet.contains("{practice.");
-    if let Some(practice) = practice.filter(|_| is_of_practice) {
-        resources = resources.with_practice(Source::new("practice.toml", practice), folder);
-    }
-    let overrides = Overrides { large_print: block.is("large-print"), ..Overrides::default() };
-    compile(&source, &resources, overrides)
 }
 
 /// Whether an example is a leaflet rather than a part of one.
@@ -115,7 +123,7 @@ fn whole_leaflet(code: &str, language: Language) -> String {
     if !code.contains("[[section]]") {
         whole.push_str(&format!("\n[[section]]\ntext = '{section}'\n"));
     }
-    if !code.contains("[page]") {
+    if !is_whole(code) && !code.contains("[page]") {
         whole.push_str(PAPER);
     }
     whole
@@ -134,7 +142,8 @@ fn assert_glossary(block: &Block) {
 
 /// Fails unless a block of code is what the program makes of the example above
 /// it; writes it where that is asked for.
-fn assert_output(document: Document, made: &str, shown: &Block) {
+fn assert_output(document: Document, made: &str, shown: Option<&Block>) {
+    let shown = shown.expect("a block of code below the example");
     let fenced = |code: &str| format!("```{}\n{code}```\n", shown.info);
     assert!(shown.is("text"), "the output in line {} is in a block `text`", shown.line);
     document.update(&fenced(&shown.code), &fenced(made));
