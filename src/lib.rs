@@ -1,7 +1,32 @@
-//! leaflet turns a leaflet written in TOML into a printed page.
+//! leaflet turns a leaflet written in TOML into a tagged PDF.
 //!
-//! Data flows one way, and each room below is one stage of the road. A stage
-//! uses only the stages above it; `tests/it/architecture.rs` holds that order.
+//! Data flows one way, and each room below is one stage. A stage uses only the
+//! stages above it; the architecture test holds that order, and
+//! `docs/architecture.md` says what each is for.
+//!
+//! A leaflet from memory:
+//!
+//! ```
+//! use leaflet::diagnostic::Source;
+//! use leaflet::resources::Resources;
+//! use leaflet::{Overrides, compile};
+//!
+//! let definition = "
+//! title = 'Alendroninezuur'
+//! language = \"nl\"
+//!
+//! [[section]]
+//! text = 'Neem **1 tablet** van 70 mg.'
+//! ";
+//! let source = Source::new("leaflet.toml", definition);
+//! // The folder that pictures and fonts are read from; this leaflet has none.
+//! let resources = Resources::new("no-folder");
+//! let compiled = compile(&source, &resources, Overrides::default());
+//! assert_eq!(compiled.diagnostics, []);
+//! assert!(compiled.pdf.is_some_and(|pdf| pdf.starts_with(b"%PDF-1.7")));
+//! ```
+//!
+//! Where an error is among [`Compiled::diagnostics`], there is no file.
 
 pub mod geometry;
 pub mod color;

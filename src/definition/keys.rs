@@ -1,5 +1,5 @@
 //! Every key of a definition, in one table: what is accepted, what is said of
-//! a wrong one, and the README's table of keys all come from it.
+//! a wrong one, and the manuals' table of keys all come from it.
 
 use super::MOST_COLUMNS;
 use super::defaults::Fallback;
@@ -56,7 +56,7 @@ const LARGEST_TYPE: f64 = 14.0;
 
 use Fallback::{Nothing, Required};
 
-/// All keys, in the order of the README.
+/// All keys, in the order of the manuals.
 #[rustfmt::skip]
 pub(super) const KEYS: &[Key] = &[
     key(Table::Top, "title", Takes::Text, Required, "title = 'Osteoporose'",
@@ -300,7 +300,7 @@ pub(super) const KEYS: &[Key] = &[
         ["de cijfers, van nul tot en met negen", "the digits, from nought to nine"]),
 ];
 
-/// The keys of a table, in the order of the README.
+/// The keys of a table, in the order of the manuals.
 pub(super) fn keys_of(table: Table) -> impl Iterator<Item = &'static Key> {
     KEYS.iter().filter(move |key| key.is_of(table))
 }
@@ -318,7 +318,7 @@ impl Key {
     }
 }
 
-/// The table of keys in Markdown, as the README shows it.
+/// The table of keys in Markdown, as the manuals show it.
 pub fn keys_in_markdown(language: Language) -> String {
     let (heads, index) = match language {
         Language::Dutch => (["waar", "sleutel", "betekenis", "waarde", "zonder de sleutel"], 0),

@@ -45,7 +45,7 @@ impl Table {
         }
     }
 
-    /// Its header in the README, where the tables of both files stand.
+    /// Its header in the manuals, where the tables of both files stand.
     pub(super) const fn header_among_all(self) -> &'static str {
         match self {
             Self::PracticeTop => "practice.toml",

@@ -1,7 +1,7 @@
 //! Translations of a leaflet: its messages against a catalogue, and who has
 //! approved what.
 //!
-//! 1. [`merge`] gives each [`Message`] the entry of the catalogue that is its
+//! 1. `merge` gives each [`Message`] the entry of the catalogue that is its
 //!    own, whatever has moved or changed since.
 //! 2. [`review`] tells which pairs of a text and its translation a person has
 //!    approved: words, not files.
