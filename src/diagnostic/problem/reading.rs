@@ -27,6 +27,12 @@ pub enum ReadingProblem {
         /// What follows it on the line.
         rest: String,
     },
+    /// Lines with the marks of a list and no space behind them, which would run on
+    /// as one paragraph.
+    TightList {
+        /// One of them as the item of a list: `1. Eerste`
+        item: String,
+    },
     /// A list of one item with a star in a section where a star is the sign of a
     /// footnote.
     StarList,
@@ -103,6 +109,7 @@ impl ReadingProblem {
             Self::UnclosedMarks { .. } => "unclosed-marks",
             Self::MarksInWord { .. } => "marks-in-word",
             Self::AmbiguousItem { .. } => "ambiguous-item",
+            Self::TightList { .. } => "tight-list",
             Self::StarList => "star-list",
             Self::UnevenNumbers { .. } => "uneven-numbers",
             Self::ForeignMarkup { .. } => "foreign-markup",
@@ -123,6 +130,7 @@ impl ReadingProblem {
             | Self::UnclosedMarks { .. }
             | Self::MarksInWord { .. }
             | Self::AmbiguousItem { .. }
+            | Self::TightList { .. }
             | Self::StarList
             | Self::ForeignMarkup { .. }
             | Self::DividedWord { .. }
