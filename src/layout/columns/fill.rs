@@ -63,6 +63,17 @@ pub(in crate::layout) fn fill(flow: &Flow, room: Room) -> Filling {
     }
 }
 
+/// Whether flows, one under the other, certainly take more than so many pages:
+/// what can be told without filling their columns.
+pub(in crate::layout) fn exceed(flows: &[Flow], pages: u32, page_lines: u32) -> bool {
+    let least = |flow: &Flow| {
+        let lines = Sums::new(flow).least_in_all(pages, page_lines)?;
+        Some(lines.div_ceil(flow.columns as u64))
+    };
+    let least: Option<u64> = flows.iter().map(least).sum();
+    least.is_some_and(|least| least > u64::from(pages) * u64::from(page_lines))
+}
+
 fn begins(pages: &[Vec<Way>]) -> Vec<Begin> {
     match pages.last() {
         None => vec![Begin { entry: 0, from: 0, so_far: 0.0 }],

@@ -122,30 +122,52 @@ fn longer<R: Iterator<Item = Range<usize>>>(
     cost: fn(Fit) -> f64,
     ranges: impl Fn(usize) -> R,
 ) -> Vec<Way> {
-    let mut longer: Vec<Way> = Vec::with_capacity(ways.len() * (WINDOW as usize + 1));
+    let first = ways.iter().map(|way| way.page.start).min().unwrap_or(0);
+    let mut longer = Cheapest { first, ways: Vec::new(), places: Vec::new() };
     for way in ways {
         for range in ranges(way.page.end()) {
             if let Some(fit) = sums.fit(&range, way.page.height) {
-                longer.push(way.with(&range, sums, cost(fit)));
+                longer.keep(way.with(&range, sums, cost(fit)));
             }
         }
     }
-    keep_cheapest(&mut longer);
-    longer
+    longer.from_the_furthest()
 }
 
-/// Keeps the cheapest way to each end, from the furthest back; of those that
-/// cost the same, the first.
+/// The cheapest way to each end; of those that cost the same, the first.
 ///
 /// A page must take an entry at least, so the way of empty columns to an end
 /// is kept beside the others until its last column is known.
-fn keep_cheapest(ways: &mut Vec<Way>) {
-    let end = |way: &Way| (way.page.end(), way.is_empty());
-    ways.sort_by(|a, b| {
-        let by_cost = a.cost.total_cmp(&b.cost).then(a.from.cmp(&b.from));
-        end(b).cmp(&end(a)).then(by_cost)
-    });
-    ways.dedup_by_key(|way| end(way));
+struct Cheapest {
+    /// The first entry that may be an end.
+    first: usize,
+    ways: Vec<Way>,
+    /// For each end the places of its two ways.
+    places: Vec<[Option<usize>; 2]>,
+}
+
+impl Cheapest {
+    /// Adds a way, unless one to the same end is as cheap.
+    fn keep(&mut self, way: Way) {
+        let end = way.page.end() - self.first;
+        if end >= self.places.len() {
+            self.places.resize(end + 1, [None; 2]);
+        }
+        let place = &mut self.places[end][usize::from(way.is_empty())];
+        match place.map(|at| &mut self.ways[at]) {
+            Some(kept) if (kept.cost, kept.from) <= (way.cost, way.from) => {}
+            Some(kept) => *kept = way,
+            None => {
+                *place = Some(self.ways.len());
+                self.ways.push(way);
+            }
+        }
+    }
+
+    fn from_the_furthest(mut self) -> Vec<Way> {
+        self.ways.sort_by_key(|way| std::cmp::Reverse(way.page.end()));
+        self.ways
+    }
 }
 
 /// The cheapest way to set all that is left in columns that end level, none
