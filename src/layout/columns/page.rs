@@ -131,7 +131,7 @@ fn longer<R: Iterator<Item = Range<usize>>>(
             }
         }
     }
-    longer.from_the_furthest()
+    longer.furthest_first()
 }
 
 /// The cheapest way to each end; of those that cost the same, the first.
@@ -164,7 +164,7 @@ impl Cheapest {
         }
     }
 
-    fn from_the_furthest(mut self) -> Vec<Way> {
+    fn furthest_first(mut self) -> Vec<Way> {
         self.ways.sort_by_key(|way| std::cmp::Reverse(way.page.end()));
         self.ways
     }
