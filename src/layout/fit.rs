@@ -1,5 +1,5 @@
 use super::blocks::{MeasuredBlocks, flows};
-use super::columns::{Filling, Room, fill};
+use super::columns::{Filling, Room, exceed, fill};
 use super::flow::{Entry, Flow, Rule};
 use super::furniture::Furniture;
 use super::mark::Marks;
@@ -112,12 +112,10 @@ fn best<'a>(
     let mut best: Option<Attempt<'a>> = None;
     for &setting in settings {
         let tried = match known.take_if(|known| known.setting == setting) {
-            Some(known) => known,
-            None => text.attempt(setting),
+            Some(known) => Some(known),
+            None => text.attempt_within(setting, pages),
         };
-        if tried.pages > pages {
-            continue;
-        }
+        let Some(tried) = tried.filter(|tried| tried.pages <= pages) else { continue };
         if tried.cost() < Rule::GIVEN_WAY {
             return tried;
         }
@@ -136,37 +134,48 @@ struct Text<'t, 'a> {
 }
 
 impl<'a> Text<'_, 'a> {
-    /// Sets the document in one setting. What stands at the foot of several
-    /// pages may leave each of them fewer lines than a single one has.
+    /// Sets the document in one setting.
     fn attempt(&self, setting: Setting) -> Attempt<'a> {
-        let [one, several] = [1, 2].map(|pages| self.page_lines(pages, setting));
-        let attempt = self.in_bands(setting, one);
-        match attempt.pages {
-            0 | 1 => attempt,
-            _ if one == several => attempt,
-            _ => self.in_bands(setting, several),
+        match self.on_one_page(setting) {
+            Ok(attempt) => attempt,
+            Err((lines, flows)) => in_bands(setting, lines, flows),
         }
     }
 
-    /// Sets the document in one setting, band under band.
-    fn in_bands(&self, setting: Setting, page_lines: u32) -> Attempt<'a> {
+    /// The same, unless it certainly takes more than so many pages.
+    fn attempt_within(&self, setting: Setting, pages: u32) -> Option<Attempt<'a>> {
+        match self.on_one_page(setting) {
+            Ok(attempt) => Some(attempt),
+            Err((lines, flows)) => {
+                (!exceed(&flows, pages, lines)).then(|| in_bands(setting, lines, flows))
+            }
+        }
+    }
+
+    /// Sets the document on a single page, or gives its flows for several, and
+    /// how many lines each of these holds: what is at their foot may leave them
+    /// fewer.
+    fn on_one_page(&self, setting: Setting) -> Result<Attempt<'a>, (u32, Vec<Flow<'a>>)> {
+        let [one, several] = [1, 2].map(|pages| self.page_lines(pages, setting));
+        let mut flows = self.flows(setting, one);
+        if !exceed(&flows, 1, one) {
+            let attempt = in_bands(setting, one, flows);
+            if attempt.pages <= 1 {
+                return Ok(attempt);
+            }
+            flows = attempt.flows;
+        }
+        if one != several {
+            flows = self.flows(setting, several);
+        }
+        Err((several, flows))
+    }
+
+    /// The flows of the document in one setting.
+    fn flows(&self, setting: Setting, page_lines: u32) -> Vec<Flow<'a>> {
         let marks = self.furniture.notice.as_ref();
         let marks = marks.map(|_| Marks::of_columns(self.style, setting));
-        let flows = flows(self.blocks, self.style, setting, marks, page_lines);
-        let (mut page, mut line) = (0, 0);
-        let mut bands = Vec::with_capacity(flows.len());
-        for flow in &flows {
-            let space = flow.entries.first().map_or(0, |entry| entry.space.natural);
-            let begin = if line == 0 { 0 } else { line + space };
-            let room = Room { first: page_lines.saturating_sub(begin), page: page_lines };
-            let filling = fill(flow, room);
-            let on_same_page = filling.pages.len() == 1;
-            let height = filling.pages.last().map_or(0, |page| page.height);
-            bands.push(Band { page, line: begin, filling });
-            line = if on_same_page { begin + height } else { height };
-            page += bands.last().map_or(0, |band| band.filling.pages.len() as u32 - 1);
-        }
-        Attempt { setting, flows, bands, pages: page + 1 }
+        flows(self.blocks, self.style, setting, marks, page_lines)
     }
 
     /// How many lines of the grid each of so many pages holds.
@@ -175,4 +184,22 @@ impl<'a> Text<'_, 'a> {
         let room = height - setting.line_height();
         ((room / setting.leading() + 1e-6).floor() as u32).saturating_add(1)
     }
+}
+
+/// Fills pages with flows, band under band.
+fn in_bands(setting: Setting, page_lines: u32, flows: Vec<Flow<'_>>) -> Attempt<'_> {
+    let (mut page, mut line) = (0, 0);
+    let mut bands = Vec::with_capacity(flows.len());
+    for flow in &flows {
+        let space = flow.entries.first().map_or(0, |entry| entry.space.natural);
+        let begin = if line == 0 { 0 } else { line + space };
+        let room = Room { first: page_lines.saturating_sub(begin), page: page_lines };
+        let filling = fill(flow, room);
+        let on_same_page = filling.pages.len() == 1;
+        let height = filling.pages.last().map_or(0, |page| page.height);
+        bands.push(Band { page, line: begin, filling });
+        line = if on_same_page { begin + height } else { height };
+        page += bands.last().map_or(0, |band| band.filling.pages.len() as u32 - 1);
+    }
+    Attempt { setting, flows, bands, pages: page + 1 }
 }

@@ -27,6 +27,12 @@ pub enum ReadingProblem {
         /// What follows it on the line.
         rest: String,
     },
+    /// Lines with the marks of a list and no space behind them, which would run on
+    /// as one paragraph.
+    TightList {
+        /// One of them as the item of a list: `1. Eerste`
+        item: String,
+    },
     /// A list of one item with a star in a section where a star is the sign of a
     /// footnote.
     StarList,
@@ -74,6 +80,7 @@ problems! {
         UnclosedMarks: Error = "unclosed-marks",
         MarksInWord: Error = "marks-in-word",
         AmbiguousItem: Error = "ambiguous-item",
+        TightList: Error = "tight-list",
         StarList: Error = "star-list",
         UnevenNumbers: Warning = "uneven-numbers",
         ForeignMarkup: Error = "foreign-markup",

@@ -31,7 +31,10 @@ pub(super) fn check(builder: &mut Builder<'_>, prepared: &Prepared) {
 }
 
 /// What is wrong with how a line begins, and how many bytes of it.
-fn false_bullet(words: &str, begins_paragraph: bool) -> Option<(DocumentProblem, usize)> {
+pub(super) fn false_bullet(
+    words: &str,
+    begins_paragraph: bool,
+) -> Option<(DocumentProblem, usize)> {
     let mut signs = words.chars();
     let sign = signs.next()?;
     let next = signs.next()?;

@@ -3,7 +3,7 @@
 //! to tick; and lines to write on.
 //!
 //! 1. [`prepare`] takes away the indentation.
-//! 2. [`lines`], [`pasted`] and [`foreign`] look for what CommonMark would take
+//! 2. [`lines`], [`pasted`], [`tight`] and [`foreign`] look for what CommonMark would take
 //!    as plain words, and its author did not mean so.
 //! 3. pulldown-cmark reads the text; what is indented is read again without,
 //!    and what is to be filled in is kept from it ([`fields`]).
@@ -30,6 +30,7 @@ mod prepare;
 mod read;
 mod running;
 mod table;
+mod tight;
 mod translated;
 
 use pulldown_cmark::{CodeBlockKind, Event, Options, Parser, Tag};
@@ -49,6 +50,7 @@ pub(super) fn blocks_of(builder: &mut Builder<'_>, text: &Text) -> Vec<Block> {
     let mut prepared = Prepared::without_indentation(&marked);
     lines::check(builder, &prepared);
     pasted::check(builder, &prepared);
+    tight::check(builder, &prepared);
     foreign::check(builder, &prepared);
     while let Some(next) =
         first_indented_code(&prepared.text).and_then(|place| prepared.outdented(place))

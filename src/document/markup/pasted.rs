@@ -78,7 +78,7 @@ pub(super) fn check(builder: &mut Builder<'_>, prepared: &Prepared) {
 }
 
 /// How a line begins that was an item of a list, and how many bytes of it.
-fn pasted_mark(line: &str, before: &str) -> Option<(String, usize)> {
+pub(super) fn pasted_mark(line: &str, before: &str) -> Option<(String, usize)> {
     let words = line.trim_start();
     let first = words.chars().next()?;
     let after = &words[first.len_utf8()..];

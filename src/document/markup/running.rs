@@ -135,7 +135,7 @@ impl Reader<'_, '_, '_> {
 }
 
 /// Whether words begin with a temperature, or with an amount of money.
-fn is_degrees(words: &str) -> bool {
+pub(super) fn is_degrees(words: &str) -> bool {
     let mut words = words.split_whitespace();
     let (first, second) = (words.next().unwrap_or_default(), words.next().unwrap_or_default());
     let is_money = |word: &str| word.starts_with(['€', '$', '£']);

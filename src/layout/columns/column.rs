@@ -108,6 +108,23 @@ impl<'f> Sums<'f> {
         self.natural(range).saturating_sub(fallen_away).div_ceil(columns).max(1)
     }
 
+    /// The lines that all columns of the flow on so many pages take at least,
+    /// one after the other; `None` if an entry may be higher than a page.
+    pub(super) fn least_in_all(&self, pages: u32, page_lines: u32) -> Option<u64> {
+        let entries = &self.flow.entries;
+        let edges = entries.iter().map(|it| it.before.opening + it.before.closing).max();
+        let highest = entries.iter().map(|entry| entry.height).max().unwrap_or(0);
+        // An entry may have the closing of one break and the opening of another.
+        if highest.saturating_add(2 * edges.unwrap_or(0)) > page_lines {
+            return None;
+        }
+        let all = 0..self.len();
+        let columns = u64::from(pages) * self.flow.columns as u64;
+        let fallen_away = columns.saturating_mul(u64::from(self.widest_space));
+        let pressed = self.natural(&all).saturating_sub(self.shrink(&all));
+        Some(u64::from(pressed).saturating_sub(fallen_away))
+    }
+
     /// The end of the longest column from an entry on that goes into a height.
     pub(super) fn fullest(&self, begin: usize, height: u32) -> usize {
         let (mut goes_in, mut too_long) = (begin, self.len() + 1);

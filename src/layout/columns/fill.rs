@@ -1,5 +1,5 @@
 use super::column::Sums;
-use super::page::{FilledPage, Way, full_pages, keep_cheapest, last_page};
+use super::page::{Begin, FilledPage, Way, full_pages, last_page};
 use crate::layout::flow::{Flow, Rule};
 
 /// Where a flow begins, and what pages it has.
@@ -42,103 +42,91 @@ const CHOICES: usize = 24;
 /// that a smaller type size is tried.
 const HIGHER_THAN_ITS_PAGE: f64 = 1e12;
 
-/// A page of a way through the flow: which of the ways before it leads to it.
-struct Step {
-    way: Way,
-    total: f64,
-    from: usize,
-}
-
-/// Where the next page may begin: at which entry, after which step of the page
-/// before, at what cost so far.
-#[derive(Clone, Copy)]
-struct Begin {
-    entry: usize,
-    from: usize,
-    so_far: f64,
-}
-
-impl Begin {
-    fn step(self, way: Way) -> Step {
-        Step { way, total: self.so_far + way.cost, from: self.from }
-    }
-}
-
 /// Fills columns with a flow: the fewest pages, then the least cost.
 ///
 /// Goes from page to page with the cheapest way to each entry a page may begin
 /// with (the second part of Knuth and Plass, for columns instead of lines).
 pub(in crate::layout) fn fill(flow: &Flow, room: Room) -> Filling {
     let sums = Sums::new(flow);
-    let mut pages: Vec<Vec<Step>> = Vec::new();
+    let mut pages: Vec<Vec<Way>> = Vec::new();
     loop {
         let height = if pages.is_empty() { room.first } else { room.page };
         let begins = begins(&pages);
-        if let Some(step) = cheapest_end(&sums, flow.columns, height, &begins) {
-            return trace(flow, &sums, &pages, step, room);
+        if let Some(end) = cheapest_end(&sums, flow.columns, height, &begins) {
+            return trace(flow, &sums, &pages, end, room);
         }
-        let mut steps = next_steps(&sums, flow.columns, height, room, &begins);
-        keep_furthest(&mut steps);
-        pages.push(steps);
+        let mut ways = next_ways(&sums, flow.columns, height, room, &begins);
+        // Ways that lag behind by more than a column's worth of choices never
+        // catch up; without this the choices would grow from page to page.
+        ways.truncate(CHOICES);
+        pages.push(ways);
     }
 }
 
-fn begins(pages: &[Vec<Step>]) -> Vec<Begin> {
+/// Whether flows, one under the other, certainly take more than so many pages:
+/// what can be told without filling their columns.
+pub(in crate::layout) fn exceed(flows: &[Flow], pages: u32, page_lines: u32) -> bool {
+    let least = |flow: &Flow| {
+        let lines = Sums::new(flow).least_in_all(pages, page_lines)?;
+        Some(lines.div_ceil(flow.columns as u64))
+    };
+    let least: Option<u64> = flows.iter().map(least).sum();
+    least.is_some_and(|least| least > u64::from(pages) * u64::from(page_lines))
+}
+
+fn begins(pages: &[Vec<Way>]) -> Vec<Begin> {
     match pages.last() {
         None => vec![Begin { entry: 0, from: 0, so_far: 0.0 }],
-        Some(steps) => steps
+        Some(ways) => ways
             .iter()
             .enumerate()
-            .map(|(from, step)| Begin { entry: step.way.page.end(), from, so_far: step.total })
+            .map(|(from, way)| Begin { entry: way.page.end(), from, so_far: way.cost })
             .collect(),
     }
 }
 
-fn cheapest_end(sums: &Sums, columns: usize, height: u32, begins: &[Begin]) -> Option<Step> {
-    begins
-        .iter()
-        .filter_map(|begin| Some(begin.step(last_page(sums, begin.entry, columns, height)?)))
-        .min_by(|a, b| a.total.total_cmp(&b.total))
-}
-
-fn next_steps(sums: &Sums, columns: usize, height: u32, room: Room, begins: &[Begin]) -> Vec<Step> {
-    let mut steps: Vec<Step> = Vec::new();
-    for begin in begins {
-        for way in full_pages(sums, begin.entry, columns, height) {
-            let moves = way.page.end() > begin.entry || height < room.page;
-            if moves {
-                let end = |step: &Step| step.way.page.end();
-                keep_cheapest(&mut steps, begin.step(way), end, |step| step.total);
-            }
+/// The cheapest way to set all that is left on one page, the first of those
+/// that cost the same; `None` if it does not go in.
+fn cheapest_end(sums: &Sums, columns: usize, height: u32, begins: &[Begin]) -> Option<Way> {
+    let mut cheapest: Option<Way> = None;
+    for &begin in begins {
+        let least = cheapest.map_or(f64::INFINITY, |way| way.cost);
+        // No page costs less than nothing.
+        if begin.so_far < least
+            && let Some(way) = last_page(sums, begin, columns, height)
+            && way.cost < least
+        {
+            cheapest = Some(way);
         }
     }
-    if steps.is_empty() {
-        steps.extend(begins.iter().map(|begin| begin.step(forced(sums, begin.entry))));
+    cheapest
+}
+
+/// The ways to fill a page, from the one that ends furthest.
+fn next_ways(sums: &Sums, columns: usize, height: u32, room: Room, begins: &[Begin]) -> Vec<Way> {
+    let mut ways = full_pages(sums, begins, columns, height);
+    ways.retain(|way| !way.is_empty() || height < room.page);
+    if ways.is_empty() {
+        ways.extend(begins.iter().map(|&begin| forced(sums, begin)));
     }
-    steps
+    ways
 }
 
 /// An entry higher than a page stands there all the same, which is an error.
-fn forced(sums: &Sums, entry: usize) -> Way {
-    let range = entry..(entry + 1).min(sums.len());
+fn forced(sums: &Sums, begin: Begin) -> Way {
+    let range = begin.entry..(begin.entry + 1).min(sums.len());
     let height = sums.natural(&range);
-    Way { page: FilledPage::single(range, height), cost: HIGHER_THAN_ITS_PAGE }
+    let page = FilledPage::single(range, height);
+    Way { page, from: begin.from, cost: begin.so_far + HIGHER_THAN_ITS_PAGE }
 }
 
-/// Ways that lag behind by more than a column's worth of choices never catch
-/// up; without this the choices would grow from page to page.
-fn keep_furthest(steps: &mut Vec<Step>) {
-    steps.sort_by_key(|step| std::cmp::Reverse(step.way.page.end()));
-    steps.truncate(CHOICES);
-}
-
-fn trace(flow: &Flow, sums: &Sums, pages: &[Vec<Step>], end: Step, room: Room) -> Filling {
-    let cost = end.total;
+fn trace(flow: &Flow, sums: &Sums, pages: &[Vec<Way>], end: Way, room: Room) -> Filling {
+    let cost = end.cost;
     let mut from = end.from;
-    let mut filled = vec![end.way.page];
-    for steps in pages.iter().rev() {
-        filled.push(steps[from].way.page);
-        from = steps[from].from;
+    let mut filled = vec![end.page];
+    for ways in pages.iter().rev() {
+        filled.push(ways[from].page);
+        from = ways[from].from;
     }
     filled.reverse();
     let given_way = given_way(flow, sums, &filled);

@@ -8,4 +8,4 @@ mod page;
 #[cfg(test)]
 mod tests;
 
-pub(super) use fill::{Filling, Room, fill};
+pub(super) use fill::{Filling, Room, exceed, fill};

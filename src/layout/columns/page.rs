@@ -61,30 +61,54 @@ impl FilledPage {
     }
 }
 
+/// Where a page may begin.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub(super) struct Begin {
+    /// The entry it begins with.
+    pub entry: usize,
+    /// Which of the ways before it leads there.
+    pub from: usize,
+    /// What that way costs.
+    pub so_far: f64,
+}
+
 /// One way to fill a page.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub(super) struct Way {
     pub page: FilledPage,
+    /// Which of the ways before it leads to it.
+    pub from: usize,
+    /// What it costs, with all before it.
     pub cost: f64,
 }
 
 impl Way {
     /// A page that is yet to be filled.
-    fn begin(start: usize, height: u32) -> Self {
-        Self { page: FilledPage::new(start, height), cost: 0.0 }
+    fn begin(begin: Begin, height: u32) -> Self {
+        let page = FilledPage::new(begin.entry, height);
+        Self { page, from: begin.from, cost: begin.so_far }
     }
 
     /// The way with one column more.
     fn with(&self, range: &Range<usize>, sums: &Sums, cost: f64) -> Self {
         let cost = self.cost + cost + sums.price(range.end);
-        Self { page: self.page.with(range.end), cost }
+        Self { page: self.page.with(range.end), cost, ..*self }
+    }
+
+    /// Whether its columns are all empty.
+    pub(super) fn is_empty(&self) -> bool {
+        self.page.end() == self.page.start
     }
 }
 
-/// All ways worth keeping to fill a page of full columns from an entry on: for
-/// each entry the next page may begin with, the cheapest.
-pub(super) fn full_pages(sums: &Sums, start: usize, columns: usize, height: u32) -> Vec<Way> {
-    let mut ways = vec![Way::begin(start, height)];
+/// All ways worth keeping to fill a page of full columns: for each entry the
+/// next page may begin with, the cheapest.
+///
+/// The ways from all begins are continued together. What a column costs does
+/// not depend on the columns before it, so of two ways to one column's end only
+/// the cheaper can be part of the best.
+pub(super) fn full_pages(sums: &Sums, begins: &[Begin], columns: usize, height: u32) -> Vec<Way> {
+    let mut ways: Vec<Way> = begins.iter().map(|&begin| Way::begin(begin, height)).collect();
     for _ in 0..columns {
         ways = longer(&ways, sums, full_cost, |begin| column_ends(sums, begin, height));
     }
@@ -98,32 +122,69 @@ fn longer<R: Iterator<Item = Range<usize>>>(
     cost: fn(Fit) -> f64,
     ranges: impl Fn(usize) -> R,
 ) -> Vec<Way> {
-    let mut longer: Vec<Way> = Vec::with_capacity(2 * WINDOW as usize);
+    let first = ways.iter().map(|way| way.page.start).min().unwrap_or(0);
+    let mut longer = Cheapest { first, ways: Vec::new(), places: Vec::new() };
     for way in ways {
         for range in ranges(way.page.end()) {
             if let Some(fit) = sums.fit(&range, way.page.height) {
-                let way = way.with(&range, sums, cost(fit));
-                keep_cheapest(&mut longer, way, |way| way.page.end(), |way| way.cost);
+                longer.keep(way.with(&range, sums, cost(fit)));
             }
         }
     }
-    longer
+    longer.furthest_first()
+}
+
+/// The cheapest way to each end; of those that cost the same, the first.
+///
+/// A page must take an entry at least, so the way of empty columns to an end
+/// is kept beside the others until its last column is known.
+struct Cheapest {
+    /// The first entry that may be an end.
+    first: usize,
+    ways: Vec<Way>,
+    /// For each end the places of its two ways.
+    places: Vec<[Option<usize>; 2]>,
+}
+
+impl Cheapest {
+    /// Adds a way, unless one to the same end is as cheap.
+    fn keep(&mut self, way: Way) {
+        let end = way.page.end() - self.first;
+        if end >= self.places.len() {
+            self.places.resize(end + 1, [None; 2]);
+        }
+        let place = &mut self.places[end][usize::from(way.is_empty())];
+        match place.map(|at| &mut self.ways[at]) {
+            Some(kept) if (kept.cost, kept.from) <= (way.cost, way.from) => {}
+            Some(kept) => *kept = way,
+            None => {
+                *place = Some(self.ways.len());
+                self.ways.push(way);
+            }
+        }
+    }
+
+    fn furthest_first(mut self) -> Vec<Way> {
+        self.ways.sort_by_key(|way| std::cmp::Reverse(way.page.end()));
+        self.ways
+    }
 }
 
 /// The cheapest way to set all that is left in columns that end level, none
 /// higher than `room`; none where it does not go in.
-pub(super) fn last_page(sums: &Sums, start: usize, columns: usize, room: u32) -> Option<Way> {
-    let all = start..sums.len();
+pub(super) fn last_page(sums: &Sums, begin: Begin, columns: usize, room: u32) -> Option<Way> {
+    let all = begin.entry..sums.len();
     let least = sums.least(&all, columns);
     let unpressed = sums.natural(&all).div_ceil(columns as u32);
     let mut best: Option<Way> = None;
     for height in least..=room.min(least.saturating_add(2 * WINDOW)) {
-        if let Some(way) = level_page(sums, start, columns, height)
+        if let Some(way) = level_page(sums, begin, columns, height)
             && best.as_ref().is_none_or(|best| way.cost < best.cost)
         {
             best = Some(way);
         }
-        let is_good = best.as_ref().is_some_and(|best| best.cost < Rule::WholeWord.price());
+        let is_good =
+            best.as_ref().is_some_and(|best| best.cost - begin.so_far < Rule::WholeWord.price());
         if is_good && height >= unpressed {
             break;
         }
@@ -132,8 +193,8 @@ pub(super) fn last_page(sums: &Sums, start: usize, columns: usize, room: u32) ->
 }
 
 /// The cheapest way to set all that is left in columns of one height.
-fn level_page(sums: &Sums, start: usize, columns: usize, height: u32) -> Option<Way> {
-    let mut ways = vec![Way::begin(start, height)];
+fn level_page(sums: &Sums, begin: Begin, columns: usize, height: u32) -> Option<Way> {
+    let mut ways = vec![Way::begin(begin, height)];
     for _ in 1..columns {
         ways = longer(&ways, sums, level_cost, |begin| column_ends(sums, begin, height));
     }
@@ -168,18 +229,4 @@ pub(super) fn level_cost(fit: Fit) -> f64 {
     let empty = f64::from(fit.empty);
     let uneven = if fit.empty > fit.level { Rule::LevelColumns.price() } else { 0.0 };
     fit.cost + 15.0 * empty + uneven * empty
-}
-
-/// Adds a way to those that are kept, unless one to the same end is as cheap.
-pub(super) fn keep_cheapest<T>(
-    ways: &mut Vec<T>,
-    way: T,
-    end: impl Fn(&T) -> usize,
-    cost: impl Fn(&T) -> f64,
-) {
-    match ways.iter_mut().find(|other| end(other) == end(&way)) {
-        Some(kept) if cost(kept) <= cost(&way) => {}
-        Some(kept) => *kept = way,
-        None => ways.push(way),
-    }
 }

@@ -396,6 +396,63 @@ fn number_of_a_list_under_running_text_is_said() {
 }
 
 #[test]
+fn list_without_spaces_behind_its_marks_is_refused() {
+    for text in [
+        "1.Eerste\n2.Tweede\n3.Derde",
+        "Neem mee:\n1.uw pas\n2.een handdoek",
+        "4)Eerste\n5)Tweede",
+        "1)5 keer buigen\n2)10 keer strekken",
+        "(1)Eerste\n(2)Tweede",
+        "1.\u{A0}Eerste\n2.\u{A0}Tweede",
+        "1.Eerste, en die gaat\nnog even door\n2.Tweede",
+        "1. Eerste\n2.Tweede",
+        "1.**Eerste**\n2.“Tweede”",
+        "1.____\n2.____",
+        "a.Eerste\nb.Tweede",
+        "A)Eerste\nB)Tweede",
+        "i.Eerste\nii.Tweede\niii.Derde",
+        "iii)Eerste\niv)Tweede",
+        "Neem mee:\n-uw pas\n-een handdoek",
+        "Neem mee:\n-2 broeken\n-1 handdoek",
+        "- uw pas\n-een handdoek",
+        "Neem mee\n–uw pas\n–een handdoek",
+        "Neem mee\n– uw pas\n– een handdoek",
+        "Neem mee:\n+uw pas\n+een handdoek",
+        "->Eerste\n->Tweede",
+        "- Neem mee:\n  -uw pas\n  -een handdoek",
+        "1.Eerste\n2.Tweede\n\nEn dan:\n\nNog een lijst.",
+    ] {
+        assert_refused(text, &["tight-list"]);
+    }
+    // Each bullet and the first hyphen of a paragraph are reported by themselves.
+    assert_refused("•Eerste\n•Tweede", &["pasted-bullet"; 2]);
+    let compiled = compiled(&of_text("-Eerste\n-Tweede"));
+    assert_eq!(codes(&compiled.diagnostics), ["tight-bullet"]);
+}
+
+#[test]
+fn lines_that_begin_as_prose_does_are_no_list() {
+    for text in [
+        "De praktijk is open om 9.30 uur\n10.15 uur en later.",
+        "Neem daarvan\n1.5 ml of\n2.5 ml.",
+        "Doe dit\nbijv.Nu of\nbijv.Straks.",
+        "Het vriest\n-5 graden of zelfs\n-10 graden.",
+        "Het wordt\n-5 °C of zelfs\n-10 °C.",
+        "Bel\n+31 20 123 45 67 of\n+31 20 123 45 68.",
+        "1.Eerste alinea.",
+        "1.Eerste\n\n2.Tweede",
+        "De patiënt van verdieping\n3.Links en die van\n9.Rechts.",
+        "Dat is de\nb.v. de\nc.q. de ander.",
+        "Ze bleef\n– zoals altijd – binnen,\nen hij ook.",
+        "1.Eerste\\\n2.Tweede",
+        "- Eerste\n- Tweede",
+        "1. Eerste\n2. Tweede",
+    ] {
+        assert_eq!(codes(&compiled(&of_text(text)).diagnostics), [""; 0], "{text}");
+    }
+}
+
+#[test]
 fn strong_part_of_a_word_is_refused() {
     assert_refused("Een vet**gedrukt** woord.", &["marks-in-word"]);
     assert_refused("Heel on**ge**woon.", &["marks-in-word"]);

@@ -4,12 +4,13 @@
 //! ```text
 //! cargo run --release --manifest-path benches/Cargo.toml --bin growth
 //! cargo run --release --manifest-path benches/Cargo.toml --bin growth -- cell     those with "cell" in their name
+//! cargo run --release --manifest-path benches/Cargo.toml --bin growth -- cell 8   those once, at 8n bytes and without a table
 //! ```
 //!
 //! A kind whose time grows faster than its size keeps somebody waiting who put
 //! a whole book into it. The exponent is that of the last doubling, since a
 //! text of few pages takes less for each of them; 1 is linear. A kind that is refused says by which problem, and must be refused at
-//! once. On Linux the times are those on the processor, so that other work on the
+//! once. Where an instrument as callgrind counts instructions, a kind is made once at one size. On Linux the times are those on the processor, so that other work on the
 //! machine does not count.
 
 #![expect(clippy::unwrap_used, reason = "where it cannot write its own files it must stop")]
@@ -43,9 +44,14 @@ const LONG_ENOUGH: Duration = Duration::from_millis(200);
 fn main() {
     let wanted = std::env::args().nth(1).unwrap_or_default();
     let kinds = text::kinds().into_iter().chain(blocks::kinds()).chain(files::kinds());
+    let kinds = kinds.filter(|kind| kind.name.contains(&wanted));
+    if let Some(factor) = std::env::args().nth(2).and_then(|it| it.parse().ok()) {
+        kinds.for_each(|kind| _ = once(&kind.input(factor)));
+        return;
+    }
     println!("| kind of input | 8n, bytes | n | 2n | 4n | 8n | exponent | |");
     println!("| --- | ---: | ---: | ---: | ---: | ---: | ---: | --- |");
-    for kind in kinds.filter(|kind| kind.name.contains(&wanted)) {
+    for kind in kinds {
         println!("{}", row(&kind));
         std::io::stdout().flush().unwrap();
     }
@@ -94,11 +100,22 @@ fn refusal(compiled: &Compiled) -> Option<String> {
 
 /// How long an input takes, and what comes of it.
 fn timed(input: &Input) -> (Duration, Compiled) {
+    let folder = written(input);
+    clock::timed(LONG_ENOUGH, || made(input, folder.path()))
+}
+
+/// What comes of an input that is made once.
+fn once(input: &Input) -> Compiled {
+    made(input, written(input).path())
+}
+
+/// A folder with the files of an input.
+fn written(input: &Input) -> tempfile::TempDir {
     let folder = tempfile::tempdir().unwrap();
     for (name, content) in &input.files {
         fs::write(folder.path().join(name), content).unwrap();
     }
-    clock::timed(LONG_ENOUGH, || made(input, folder.path()))
+    folder
 }
 
 fn made(input: &Input, folder: &std::path::Path) -> Compiled {

@@ -8,6 +8,7 @@ pub(super) fn words(problem: &ReadingProblem) -> Words {
         ReadingProblem::UnclosedMarks { mark } => unclosed_marks(mark),
         ReadingProblem::MarksInWord { mark } => marks_in_word(mark),
         ReadingProblem::AmbiguousItem { mark, rest } => ambiguous_item(mark, rest),
+        ReadingProblem::TightList { item } => tight_list(item),
         ReadingProblem::StarList => star_list(),
         ReadingProblem::UnevenNumbers { expected, found } => {
             Words::new(format!("in this list {} is followed by {found}", expected - 1))
@@ -68,6 +69,12 @@ fn ambiguous_item(mark: &str, rest: &str) -> Words {
     ))
     .hint("for a list, put an empty line above it")
     .hint(format!("if the sentence goes on, move ‘{mark} {rest}’ to the line above"))
+}
+
+fn tight_list(item: &str) -> Words {
+    Words::new("these lines could be a list, or one sentence that runs on")
+        .hint(format!("for a list, write ‘{item}’, with a space, and every line like it"))
+        .hint("for one sentence, put it on one line")
 }
 
 fn star_list() -> Words {

@@ -8,6 +8,7 @@ pub(super) fn words(problem: &ReadingProblem) -> Words {
         ReadingProblem::UnclosedMarks { mark } => unclosed_marks(mark),
         ReadingProblem::MarksInWord { mark } => marks_in_word(mark),
         ReadingProblem::AmbiguousItem { mark, rest } => ambiguous_item(mark, rest),
+        ReadingProblem::TightList { item } => tight_list(item),
         ReadingProblem::StarList => star_list(),
         ReadingProblem::UnevenNumbers { expected, found } => {
             Words::new(format!("in deze lijst komt na {} het nummer {found}", expected - 1))
@@ -68,6 +69,12 @@ fn ambiguous_item(mark: &str, rest: &str) -> Words {
     ))
     .hint("is het een opsomming, zet er dan een lege regel boven");
     words.hint(format!("gaat de zin verder, zet ‘{mark} {rest}’ dan op de regel erboven"))
+}
+
+fn tight_list(item: &str) -> Words {
+    Words::new("deze regels kunnen een lijst zijn, of één zin die doorloopt")
+        .hint(format!("is het een lijst, schrijf dan ‘{item}’, met een spatie, en zo elke regel"))
+        .hint("is het één zin, zet die dan op één regel")
 }
 
 fn star_list() -> Words {

@@ -1,0 +1,213 @@
+//! Lists pasted without a space behind their marks: `1.Eerste`, `a)Eerste`,
+//! `-Eerste`. CommonMark joins their lines to one running paragraph.
+//!
+//! One such line proves nothing: its sentence may have the number or the dash.
+//! Two lines whose marks count on, or two in a row with the same sign, are either
+//! a list or a sentence that runs on. The bullets of word processors are left to
+//! [`lines`], which refuses each of them.
+
+use super::super::builder::Builder;
+use super::super::placeholders::STAND_IN;
+use super::prepare::Prepared;
+use super::running::is_degrees;
+use super::{lines, pasted};
+use crate::diagnostic::ReadingProblem;
+
+/// Signs that are typed for a bullet.
+const SIGNS: [&str; 17] =
+    ["->", "=>", "--", "-", "–", "—", "−", "+", "→", "⇒", "✓", "✔", "✗", "✘", "★", "☆", "❖"];
+/// Signs that begin an item of CommonMark if a space follows.
+const SIGNS_OF_COMMONMARK: [&str; 2] = ["-", "+"];
+/// Small Roman numbers, in order.
+const ROMAN: [&str; 10] = ["i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x"];
+/// What may be before the first word of an item.
+const BEFORE_WORDS: &str = "*_([“‘„«\"'¿¡";
+/// The number of a list has at most this many digits.
+const MOST_DIGITS: usize = 2;
+/// How many words of an item tell which one is meant.
+const WORDS_SHOWN: usize = 3;
+
+/// Reports each list whose lines would run on as one paragraph.
+pub(super) fn check(builder: &mut Builder<'_>, prepared: &Prepared) {
+    let mut start = 0;
+    let mut before = "";
+    let mut last: Option<Last<'_>> = None;
+    for line in prepared.text.split_inclusive('\n') {
+        if line.trim().is_empty() || before.trim_end_matches(['\r', '\n']).ends_with('\\') {
+            last = None;
+        }
+        let end = start + line.len();
+        if let Some(item) = Item::of(line, start) {
+            let run = last.filter(|last| last.goes_on_with(&item, start));
+            let was_reported = run.is_some_and(|last| last.is_reported) || is_known(line, before);
+            let two = run.map(|last| [last.item, item]);
+            let tight = two.and_then(|two| two.into_iter().find(|item| !item.is_read));
+            if let Some(tight) = tight.filter(|_| !was_reported) {
+                let span = prepared.span(&(tight.start..tight.start + tight.written.len()));
+                builder.report(tight.problem(), span);
+            }
+            last = Some(Last { item, end, is_reported: was_reported || tight.is_some() });
+        }
+        before = line;
+        start = end;
+    }
+}
+
+/// Whether a line is reported as that of a pasted list anyway.
+fn is_known(line: &str, before: &str) -> bool {
+    let words = line.trim_start_matches([' ', '\t']);
+    lines::false_bullet(words, before.trim().is_empty()).is_some()
+        || pasted::pasted_mark(line, before).is_some()
+}
+
+/// The last item of a run.
+#[derive(Debug, Clone, Copy)]
+struct Last<'t> {
+    item: Item<'t>,
+    /// Where its line ends.
+    end: usize,
+    /// Whether a problem was reported for it or one before it.
+    is_reported: bool,
+}
+
+impl Last<'_> {
+    /// Whether an item on a line that begins here is the next of the run.
+    ///
+    /// The text of a numbered item may go on for several lines. Letters and
+    /// signs begin lines of other texts too, so theirs must be right below.
+    fn goes_on_with(&self, item: &Item<'_>, start: usize) -> bool {
+        let is_below = self.end == start || matches!(item.mark, Mark::Number(_));
+        is_below && item.follows(&self.item)
+    }
+}
+
+/// A line that begins as an item of a list.
+#[derive(Debug, Clone, Copy)]
+struct Item<'t> {
+    mark: Mark<'t>,
+    /// The mark with its brackets and its point.
+    written: &'t str,
+    /// Where it begins.
+    start: usize,
+    /// What is behind it.
+    rest: &'t str,
+    /// Whether CommonMark reads an item here.
+    is_read: bool,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq)]
+enum Mark<'t> {
+    Number(usize),
+    Letters(&'t str),
+    Sign(&'t str),
+}
+
+impl<'t> Item<'t> {
+    /// The item on a line that begins at this place of the text.
+    fn of(line: &'t str, start: usize) -> Option<Self> {
+        let words = line.trim();
+        let (mark, written) = mark_of(words)?;
+        let behind = &words[written.len()..];
+        let rest = behind.trim_start();
+        let has_space = behind.starts_with([' ', '\t']);
+        let is_read = match mark {
+            Mark::Number(_) => has_space && !written.starts_with('('),
+            Mark::Letters(_) => false,
+            Mark::Sign(sign) => has_space && SIGNS_OF_COMMONMARK.contains(&sign),
+        };
+        let is_item = match mark {
+            Mark::Number(_) => begins_word(rest) || written.ends_with(')') && begins_number(rest),
+            // With a space behind them, letters are left to `pasted`.
+            Mark::Letters(_) => !has_space && begins_word(rest) && !is_initial(rest),
+            Mark::Sign("+") => begins_word(rest),
+            Mark::Sign(_) => begins_word(rest) || begins_number(rest) && !is_degrees(rest),
+        };
+        let start = start + line.len() - line.trim_start().len();
+        is_item.then_some(Self { mark, written, start, rest, is_read })
+    }
+
+    /// Whether this is the next item after another.
+    fn follows(&self, other: &Self) -> bool {
+        let brackets = |item: &Self| (item.written.starts_with('('), item.written.ends_with(')'));
+        let counts_on = match (other.mark, self.mark) {
+            // Some programs write 1 for each number.
+            (Mark::Number(before), Mark::Number(number)) => {
+                number == before || number == before + 1
+            }
+            (Mark::Letters(before), Mark::Letters(letters)) => {
+                let follow = |number: fn(&str) -> Option<usize>| {
+                    number(before).is_some_and(|before| number(letters) == Some(before + 1))
+                };
+                follow(alphabetic) || follow(roman)
+            }
+            (Mark::Sign(before), Mark::Sign(sign)) => return before == sign,
+            _ => false,
+        };
+        counts_on && brackets(self) == brackets(other)
+    }
+
+    /// What is reported for it: how it is written, and how it would be an item.
+    fn problem(&self) -> ReadingProblem {
+        let words = self.rest.split(STAND_IN).next().unwrap_or_default();
+        let words: Vec<&str> = words.split_whitespace().take(WORDS_SHOWN).collect();
+        let mark = match self.mark {
+            Mark::Number(_) => self.written.trim_start_matches('(').to_owned(),
+            Mark::Letters(letters) => {
+                format!("{}.", alphabetic(letters).or_else(|| roman(letters)).unwrap_or(1))
+            }
+            Mark::Sign(_) => "-".to_owned(),
+        };
+        ReadingProblem::TightList { item: format!("{mark} {}", words.join(" ")) }
+    }
+}
+
+/// The mark that a line begins with, and how it is written.
+fn mark_of(words: &str) -> Option<(Mark<'_>, &str)> {
+    if let Some(sign) = SIGNS.into_iter().find(|sign| words.starts_with(sign)) {
+        let sign = &words[..sign.len()];
+        return Some((Mark::Sign(sign), sign));
+    }
+    let inside = words.strip_prefix('(').unwrap_or(words);
+    let counted = inside.split(['.', ')']).next()?;
+    let end = words.len() - inside.len() + counted.len() + 1;
+    let written = words.get(..end)?;
+    if written.starts_with('(') && written.ends_with('.') {
+        return None;
+    }
+    let is_number =
+        counted.len() <= MOST_DIGITS && counted.bytes().all(|byte| byte.is_ascii_digit());
+    match counted.parse() {
+        Ok(number) if is_number => Some((Mark::Number(number), written)),
+        _ if alphabetic(counted).is_some() || roman(counted).is_some() => {
+            Some((Mark::Letters(counted), written))
+        }
+        _ => None,
+    }
+}
+
+/// The place of a single letter in the alphabet.
+fn alphabetic(letters: &str) -> Option<usize> {
+    let &[letter] = letters.as_bytes() else { return None };
+    letter.is_ascii_alphabetic().then(|| usize::from(letter.to_ascii_lowercase() - b'a') + 1)
+}
+
+fn roman(letters: &str) -> Option<usize> {
+    ROMAN.iter().position(|&roman| roman == letters).map(|at| at + 1)
+}
+
+fn begins_word(rest: &str) -> bool {
+    let words = rest.trim_start_matches(|it| BEFORE_WORDS.contains(it));
+    let is_line_to_write_on = rest.starts_with("__");
+    is_line_to_write_on || words.starts_with(|it: char| it.is_alphabetic() || it == STAND_IN)
+}
+
+fn begins_number(rest: &str) -> bool {
+    rest.starts_with(|it: char| it.is_ascii_digit())
+}
+
+/// Whether a text begins with one letter and a point, as what is behind the
+/// first point of `b.v.` does.
+fn is_initial(rest: &str) -> bool {
+    let mut characters = rest.chars();
+    characters.next().is_some_and(char::is_alphabetic) && characters.next() == Some('.')
+}
