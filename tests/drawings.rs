@@ -397,7 +397,7 @@ fn drawings_look_as_in_a_browser_or_are_refused_at_their_line() {
         let name = path.file_stem().unwrap().to_str().unwrap();
         let said = refused.iter().find(|(it, _)| *it == name).map_or("", |(_, said)| said);
         let file = std::fs::read(&path).unwrap();
-        match artwork::load(name, Arc::new(file)) {
+        match artwork::load(name, Arc::new(file), "nl") {
             Err(found) => assert_eq!(codes(&found), said, "{name}"),
             Ok(artwork) => {
                 assert_eq!(said, "", "{name} is shown");

@@ -16,7 +16,7 @@ use support::inks::{self, Marked};
 /// line, its column and the text it points to.
 fn said(file: &[u8]) -> String {
     let found =
-        artwork::load("assets/plaatje.svg", Arc::new(file.to_vec())).expect_err("it is shown");
+        artwork::load("assets/plaatje.svg", Arc::new(file.to_vec()), "nl").expect_err("it is shown");
     let said = found.iter().flat_map(|diagnostic| {
         [Language::Dutch, Language::English].map(|language| in_words(diagnostic, language))
     });
@@ -287,7 +287,7 @@ is_said! {
 fn is_shown(content: &str) -> bool {
     let open = "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 100 100'>";
     let shown = "<rect width='9' height='9'/>";
-    artwork::load("a.svg", format!("{open}{content}{shown}</svg>").into_bytes().into()).is_ok()
+    artwork::load("a.svg", format!("{open}{content}{shown}</svg>").into_bytes().into(), "nl").is_ok()
 }
 
 #[test]
@@ -373,7 +373,7 @@ fn entities_that_multiply_are_an_error() {
     let file = format!(
         "<!DOCTYPE svg [{entities}]><svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 1 1'>&a29;</svg>"
     );
-    assert!(artwork::load("a.svg", file.into_bytes().into()).is_err());
+    assert!(artwork::load("a.svg", file.into_bytes().into(), "nl").is_err());
 }
 
 #[test]
@@ -400,6 +400,6 @@ fn sizes_beyond_measure_are_an_error() {
         let file = format!(
             "<svg xmlns='http://www.w3.org/2000/svg' {size}><rect width='1' height='1'/></svg>"
         );
-        assert!(artwork::load("a.svg", file.into_bytes().into()).is_err(), "{size}");
+        assert!(artwork::load("a.svg", file.into_bytes().into(), "nl").is_err(), "{size}");
     }
 }

@@ -124,7 +124,7 @@ impl<'a, 'input> Reader<'a, 'input> {
 
     fn part(&mut self, node: Element<'a, 'input>, place: &Place, parts: &mut Vec<Part>) {
         let name = node.tag_name().name();
-        let is_known = node.tag_name().namespace() == Some(SVG) && elements::is_chosen(&node);
+        let is_known = node.tag_name().namespace() == Some(SVG) && elements::is_chosen(&node, self.language);
         if !is_known || !self.take(1, place) {
             return;
         }
@@ -147,7 +147,9 @@ impl<'a, 'input> Reader<'a, 'input> {
             }
             _ => return,
         }
-        if parts.len() > before {
+        if computed.is_of_unknown_size && style.is_visible {
+            self.found.extend(computed.problems.iter().cloned());
+        } else if parts.len() > before {
             self.found.extend(computed.problems.iter().cloned());
             self.cut_parts(node, &inside, &mut parts[before..]);
         }

@@ -46,6 +46,7 @@ impl<'a, 'input> Reader<'a, 'input> {
         let style = self.style_of(target);
         self.refuse_origin(&target, &style);
         let pattern = self.pattern(target, &style, place, canvas)?;
+        pattern.templates.iter().for_each(|template| self.check(*template));
         let children = pattern.templates.iter();
         let source = *children.clone().find(|it| it.children().any(|child| child.is_element()))?;
         let Some([columns, rows]) = pattern.tiles(&segments) else {

@@ -1,7 +1,7 @@
 use roxmltree::Node as Element;
 use tiny_skia_path::{LineCap, LineJoin, PathStroker, PathVerb, Rect, StrokeDash, Transform};
 
-use super::cascade::{PaintValue, Painted, Style};
+use super::cascade::{PaintValue, Painted, Style, unknown_lengths};
 use super::outline::{areas, segments, to_points};
 use super::paint::{Canvas, Painting};
 use super::place::Place;
@@ -39,6 +39,9 @@ impl<'a, 'input> Reader<'a, 'input> {
             return;
         }
         self.seen += 1;
+        if node.tag_name().name() == "line" {
+            self.found.extend(unknown_lengths(&node));
+        }
         let shape = Shape {
             path: &outline.path,
             segments: segments(&outline.path, to_points(place.transform)),

@@ -29,6 +29,12 @@ pub enum LetteringProblem {
         /// How far they reach beyond it, as printed.
         by: Abs,
     },
+    /// Words that lie beyond the edge of the drawing as a whole: no program shows
+    /// them.
+    OutOfSight {
+        /// The words.
+        words: String,
+    },
 }
 
 impl LetteringProblem {
@@ -38,6 +44,7 @@ impl LetteringProblem {
             Self::InDecoration => "words-in-decoration",
             Self::SmallLetters { .. } => "small-letters-in-drawing",
             Self::CutOff { .. } => "words-cut-off-in-drawing",
+            Self::OutOfSight { .. } => "words-out-of-sight-in-drawing",
         }
     }
 
@@ -46,7 +53,8 @@ impl LetteringProblem {
             Self::OtherTypeface { .. }
             | Self::InDecoration
             | Self::SmallLetters { .. }
-            | Self::CutOff { .. } => Severity::Warning,
+            | Self::OutOfSight { .. } => Severity::Warning,
+            Self::CutOff { .. } => Severity::Error,
         }
     }
 }

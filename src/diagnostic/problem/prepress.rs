@@ -13,6 +13,15 @@ pub enum PrepressProblem {
         /// How wide it may be printed at most.
         most: Abs,
     },
+    /// A picture of pixels within a drawing has too few of them.
+    CoarseWithin {
+        /// The path of the drawing as written.
+        path: String,
+        /// How wide the drawing is printed.
+        width: Abs,
+        /// How wide the drawing may be printed at most.
+        most: Abs,
+    },
     /// A QR code too small for a camera.
     SmallCode {
         /// How wide it is printed.
@@ -26,13 +35,16 @@ impl PrepressProblem {
     pub(super) fn code(&self) -> &'static str {
         match self {
             Self::CoarsePicture { .. } => "coarse-picture",
+            Self::CoarseWithin { .. } => "coarse-picture-in-drawing",
             Self::SmallCode { .. } => "small-code",
         }
     }
 
     pub(super) fn severity(&self) -> Severity {
         match self {
-            Self::CoarsePicture { .. } | Self::SmallCode { .. } => Severity::Warning,
+            Self::CoarsePicture { .. } | Self::CoarseWithin { .. } | Self::SmallCode { .. } => {
+                Severity::Warning
+            }
         }
     }
 }

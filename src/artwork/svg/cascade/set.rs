@@ -10,7 +10,7 @@ use super::value::length::Measure;
 use super::value::{
     Parsed, Wrong, basic_shape, color, number, opacity, paint, reference, transform,
 };
-use crate::artwork::{Cap, FillRule, Join};
+use crate::artwork::{Baseline, Cap, FillRule, Join};
 use crate::diagnostic::Feature;
 
 /// How far raised and lowered letters are from the line, in hundredths of their
@@ -104,6 +104,20 @@ fn keyword(style: &mut Style, property: Property, word: &str) -> Option<()> {
                 _ => return None,
             }
         }
+        P::ColorInterpolation => {
+            style.has_linear_colors = match word {
+                "auto" | "srgb" => false,
+                "linearrgb" => true,
+                _ => return None,
+            }
+        }
+        P::DominantBaseline => {
+            style.text.dominant_baseline = match word {
+                "auto" => None,
+                "use-script" | "no-change" | "reset-size" => return Some(()),
+                _ => Some(baseline(word)?),
+            }
+        }
         P::LetterSpacing if word == "normal" => style.text.letter_spacing = 0.0,
         P::WordSpacing if word == "normal" => style.text.word_spacing = 0.0,
         P::PaintOrder => style.paint_order = paint_order(word)?,
@@ -123,6 +137,12 @@ fn own_keyword(style: &mut Style, property: Property, word: &str) -> Option<()> 
                 _ if word.starts_with("inline-") || word.starts_with("table") => true,
                 "flex" | "grid" | "flow" | "ruby" => true,
                 _ => return None,
+            }
+        }
+        P::AlignmentBaseline => {
+            own.alignment_baseline = match word {
+                "auto" | "baseline" => None,
+                _ => Some(baseline(word)?),
             }
         }
         P::BaselineShift => {
@@ -235,6 +255,22 @@ fn set_own(style: &mut Style, property: Property, value: &str, context: &Context
         _ => return Err(Wrong::Invalid),
     }
     Ok(())
+}
+
+/// A height of letters (SVG 1.1, 10.9.2; CSS Inline 3, 4.1).
+fn baseline(word: &str) -> Option<Baseline> {
+    Some(match word {
+        "alphabetic" => Baseline::Alphabetic,
+        "mathematical" => Baseline::Mathematical,
+        "middle" => Baseline::Middle,
+        "central" => Baseline::Central,
+        "hanging" => Baseline::Hanging,
+        "text-before-edge" | "before-edge" | "text-top" | "top" => Baseline::Top,
+        "text-after-edge" | "after-edge" | "ideographic" | "text-bottom" | "bottom" => {
+            Baseline::Bottom
+        }
+        _ => return None,
+    })
 }
 
 fn rule(word: &str) -> Option<FillRule> {
@@ -356,6 +392,11 @@ fn path(value: &str, is_attribute: bool) -> Parsed<Option<Rc<str>>> {
         return Ok(Some(value.into()));
     }
     let (name, inside) = text::function(value).ok_or(Wrong::Invalid)?;
-    let d = inside.trim_matches(['"', '\'']);
-    if name.eq_ignore_ascii_case("path") { Ok(Some(d.into())) } else { Err(Wrong::NotUnderstood) }
+    if !name.eq_ignore_ascii_case("path") {
+        return Err(Wrong::NotUnderstood);
+    }
+    let inside = inside.trim();
+    let quoted = |quote: char| inside.strip_prefix(quote)?.strip_suffix(quote);
+    let d = quoted('"').or_else(|| quoted('\'')).ok_or(Wrong::Invalid)?;
+    Ok(Some(d.into()))
 }

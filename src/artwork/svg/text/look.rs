@@ -141,7 +141,6 @@ fn check(style: &Style) -> Result<(), Refused> {
     ];
     for (name, feature, is_refused) in refused {
         if let Some((value, span)) = style.text.others.get(name)
-            && !CSS_WIDE.contains(&value.trim())
             && is_refused(value.trim())
         {
             return Err((Some(*span), feature));
@@ -149,9 +148,6 @@ fn check(style: &Style) -> Result<(), Refused> {
     }
     Ok(())
 }
-
-/// Values of any property that say nothing of it.
-const CSS_WIDE: [&str; 5] = ["inherit", "initial", "unset", "revert", "revert-layer"];
 
 fn is_nothing(value: &str) -> bool {
     let number = value.trim_end_matches(|it: char| it.is_ascii_alphabetic() || it == '%');
@@ -208,20 +204,10 @@ fn anchor(style: &Style) -> Anchor {
     }
 }
 
-/// Which height of the letters is on the line (SVG 1.1, 10.9.2; CSS Inline 3,
-/// 4.1).
+/// Which height of the letters is on the line.
 fn baseline(style: &Style) -> Baseline {
-    let of = |name| other(style, name).filter(|it| !matches!(*it, "auto" | "baseline"));
-    match of("alignment-baseline").or_else(|| of("dominant-baseline")) {
-        Some("middle" | "mathematical") => Baseline::Middle,
-        Some("central") => Baseline::Central,
-        Some("hanging") => Baseline::Hanging,
-        Some("text-before-edge" | "before-edge" | "text-top" | "top") => Baseline::Top,
-        Some("text-after-edge" | "after-edge" | "ideographic" | "text-bottom" | "bottom") => {
-            Baseline::Bottom
-        }
-        _ => Baseline::Alphabetic,
-    }
+    let chosen = style.own.alignment_baseline.or(style.text.dominant_baseline);
+    chosen.unwrap_or(Baseline::Alphabetic)
 }
 
 /// The typeface that is asked for, if it is one of a name.
