@@ -122,7 +122,8 @@ fn drawing_made_to_take_long_is_an_error_soon() {
     ];
     let start = std::time::Instant::now();
     for content in contents {
-        let _ = artwork::load("a.svg", Arc::new(format!("{open}{content}</svg>").into_bytes()), "nl");
+        let _ =
+            artwork::load("a.svg", Arc::new(format!("{open}{content}</svg>").into_bytes()), "nl");
     }
     assert!(start.elapsed().as_secs() < 30, "{:?}", start.elapsed());
 }

@@ -49,7 +49,8 @@ fn share_of_least(raster: &Raster, printed: Size) -> f64 {
     let sides = [(across, printed.width), (down, printed.height)];
     // Of a single pixel drawn out no squares are seen.
     let sides = sides.into_iter().filter(|&(pixels, _)| pixels > 1);
-    let shares = sides.map(|(pixels, side)| f64::from(pixels) / (side / INCH) / LEAST_DOTS_PER_INCH);
+    let shares =
+        sides.map(|(pixels, side)| f64::from(pixels) / (side / INCH) / LEAST_DOTS_PER_INCH);
     shares.fold(f64::INFINITY, f64::min)
 }
 

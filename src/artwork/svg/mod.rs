@@ -14,6 +14,7 @@ mod basic_shape;
 mod bounds;
 mod cascade;
 mod clip;
+mod dash;
 mod data_url;
 mod elements;
 mod fault;
@@ -63,7 +64,8 @@ pub(super) fn read(name: &str, text: &str, language: &str) -> Result<Vector, Vec
     let document = Document::parse_with_options(&source.text, options)
         .map_err(|error| vec![fault::diagnostic(&error, &source)])?;
     check_root(&document, &source)?;
-    let vector = root::read(&document, name, language).map_err(|found| diagnostics(found, &source))?;
+    let vector =
+        root::read(&document, name, language).map_err(|found| diagnostics(found, &source))?;
     let has_words = !vector.texts.is_empty();
     Ok(Vector { source: has_words.then_some(source), ..vector })
 }

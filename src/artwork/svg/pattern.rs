@@ -46,7 +46,6 @@ impl<'a, 'input> Reader<'a, 'input> {
         let style = self.style_of(target);
         self.refuse_origin(&target, &style);
         let pattern = self.pattern(target, &style, place, canvas)?;
-        pattern.templates.iter().for_each(|template| self.check(*template));
         let children = pattern.templates.iter();
         let source = *children.clone().find(|it| it.children().any(|child| child.is_element()))?;
         let Some([columns, rows]) = pattern.tiles(&segments) else {
@@ -97,6 +96,8 @@ impl<'a, 'input> Reader<'a, 'input> {
         place: &Place,
         canvas: &Canvas,
     ) -> bool {
+        let templates = self.templates(target, |name| name == "pattern");
+        templates.into_iter().for_each(|template| self.check(template));
         let style = self.style_of(target);
         self.pattern(target, &style, place, canvas).is_some()
     }

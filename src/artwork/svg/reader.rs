@@ -8,7 +8,8 @@ use std::sync::Arc;
 use roxmltree::{Document, Node as Element, NodeId};
 use tiny_skia_path::{Rect, Transform};
 
-use super::cascade::{self, Cascade, PaintValue, Style, href};
+use super::basic_shape::around_stroke;
+use super::cascade::{self, Cascade, PaintValue, Style, TransformBox, href};
 use super::place::{self, Context, Open, Place};
 use super::{DEEPEST, SVG, elements, geometry, tag};
 use crate::artwork::svg::Plain;
@@ -185,8 +186,27 @@ impl<'a, 'input> Reader<'a, 'input> {
         style: &Style,
         place: &Place,
     ) -> Transform {
-        let own = place::transform(style, place.view, || self.bounds(node, style, place));
+        let own = place::transform(style, place.view, || match style.own.transform_box {
+            TransformBox::Stroke => self.stroke_box(node, style, place),
+            _ => self.bounds(node, style, place),
+        });
         place.transform.pre_concat(own)
+    }
+
+    /// The box around what is filled and stroked, of shapes whose strokes reach
+    /// out alike on all sides; refused of others.
+    fn stroke_box(
+        &mut self,
+        node: Element<'a, 'input>,
+        style: &Style,
+        place: &Place,
+    ) -> Option<Rect> {
+        let bounds = self.bounds(node, style, place)?;
+        if !matches!(node.tag_name().name(), "rect" | "circle" | "ellipse") {
+            let written = "transform-box: stroke-box".to_owned();
+            self.add(&node, ArtworkProblem::UnknownStyle { written });
+        }
+        around_stroke(bounds, &Place { style, ..*place })
     }
 
     /// Puts what an element draws among the rest: cut off, masked and made

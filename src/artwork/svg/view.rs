@@ -29,7 +29,11 @@ pub(super) fn fit(node: &Node, shown: Rect, size: [f32; 2]) -> Transform {
 pub(super) fn fit_as(ratio: Option<&str>, shown: Rect, [width, height]: [f32; 2]) -> Transform {
     let ratio = ratio.and_then(|it| it.parse().ok());
     // `defer` is a word of SVG 1.1, and of no browser.
-    let ratio = ratio.filter(|ratio: &AspectRatio| !ratio.defer).unwrap_or(AspectRatio { defer: false, align: Align::XMidYMid, slice: false });
+    let ratio = ratio.filter(|ratio: &AspectRatio| !ratio.defer).unwrap_or(AspectRatio {
+        defer: false,
+        align: Align::XMidYMid,
+        slice: false,
+    });
     let (across, down) = (width / shown.width(), height / shown.height());
     let (x, y) = match ratio.align {
         Align::None => (across, down),

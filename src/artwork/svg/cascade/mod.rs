@@ -12,6 +12,7 @@ mod at_rule;
 mod copy;
 mod declaration;
 mod index;
+mod keyword;
 mod nth;
 mod order;
 mod property;
@@ -117,8 +118,27 @@ pub(super) fn attribute_length(written: &str, style: &Style) -> Option<Length> {
 /// are written in a way that is not understood.
 pub(super) fn unknown_lengths(node: &Node) -> Vec<(Span, ArtworkProblem)> {
     const LENGTHS: [&str; 21] = [
-        "cx", "cy", "dx", "dy", "fr", "fx", "fy", "height", "markerHeight", "markerWidth",
-        "offset", "r", "refX", "refY", "width", "x", "x1", "x2", "y", "y1", "y2",
+        "cx",
+        "cy",
+        "dx",
+        "dy",
+        "fr",
+        "fx",
+        "fy",
+        "height",
+        "markerHeight",
+        "markerWidth",
+        "offset",
+        "r",
+        "refX",
+        "refY",
+        "width",
+        "x",
+        "x1",
+        "x2",
+        "y",
+        "y1",
+        "y2",
     ];
     let measure = Measure { font_size: 1.0, root_font_size: 1.0, unitless: true };
     let is_unknown = |part: &str| match measure.length(part) {
@@ -128,7 +148,8 @@ pub(super) fn unknown_lengths(node: &Node) -> Vec<(Span, ArtworkProblem)> {
     };
     let attributes = node.attributes().filter(|it| it.namespace().is_none());
     let lengths = attributes.filter(|it| LENGTHS.contains(&it.name()));
-    let unknown_ones = lengths.filter(|it| it.value().split([',', ' ', '\t', '\n']).any(is_unknown));
+    let unknown_ones =
+        lengths.filter(|it| it.value().split([',', ' ', '\t', '\n']).any(is_unknown));
     let problem = |name: &str, written: &str| unknown(&format!("{name}: {written}"));
     unknown_ones
         .map(|it| (Span::new(it.range().start, it.range().end), problem(it.name(), it.value())))

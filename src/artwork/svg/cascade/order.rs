@@ -44,7 +44,8 @@ impl Cascade {
         };
         element.set_all(&said);
         let name = node.tag_name().name();
-        let is_size_of = |it: Property| property::is_size(it) && property::is_attribute_of(it, name);
+        let is_size_of =
+            |it: Property| property::is_size(it) && property::is_attribute_of(it, name);
         let is_of_unknown_size =
             element.problems.iter().any(|(property, ..)| property.is_some_and(is_size_of));
         let mut problems: Vec<_> =

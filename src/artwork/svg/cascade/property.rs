@@ -157,13 +157,14 @@ const REFUSED_ON_ROOT: [&str; 14] = [
 ];
 
 /// Properties that change how text is set, and nothing without text.
-const OF_TEXT: [&str; 21] = [
+const OF_TEXT: [&str; 22] = [
     "direction",
     "font-feature-settings",
     "font-kerning",
     "font-size-adjust",
     "font-stretch",
     "font-variant",
+    "font-variant-caps",
     "font-variation-settings",
     "glyph-orientation-horizontal",
     "glyph-orientation-vertical",

@@ -3,14 +3,15 @@
 use std::rc::Rc;
 
 use super::copy::copy;
+use super::keyword::{baseline, paint_order, rule};
 use super::property::Property;
-use super::style::{Anchor, Length, Overflow, Painted, Style, TransformBox};
+use super::style::{Anchor, Length, Overflow, Style, TransformBox};
 use super::text;
 use super::value::length::Measure;
 use super::value::{
     Parsed, Wrong, basic_shape, color, number, opacity, paint, reference, transform,
 };
-use crate::artwork::{Baseline, Cap, FillRule, Join};
+use crate::artwork::{Cap, Join};
 use crate::diagnostic::Feature;
 
 /// How far raised and lowered letters are from the line, in hundredths of their
@@ -255,55 +256,6 @@ fn set_own(style: &mut Style, property: Property, value: &str, context: &Context
         _ => return Err(Wrong::Invalid),
     }
     Ok(())
-}
-
-/// A height of letters (SVG 1.1, 10.9.2; CSS Inline 3, 4.1).
-fn baseline(word: &str) -> Option<Baseline> {
-    Some(match word {
-        "alphabetic" => Baseline::Alphabetic,
-        "mathematical" => Baseline::Mathematical,
-        "middle" => Baseline::Middle,
-        "central" => Baseline::Central,
-        "hanging" => Baseline::Hanging,
-        "text-before-edge" | "before-edge" | "text-top" | "top" => Baseline::Top,
-        "text-after-edge" | "after-edge" | "ideographic" | "text-bottom" | "bottom" => {
-            Baseline::Bottom
-        }
-        _ => return None,
-    })
-}
-
-fn rule(word: &str) -> Option<FillRule> {
-    match word {
-        "nonzero" => Some(FillRule::NonZero),
-        "evenodd" => Some(FillRule::EvenOdd),
-        _ => None,
-    }
-}
-
-/// What is not named is painted after what is, in the usual order.
-fn paint_order(value: &str) -> Option<[Painted; 3]> {
-    const USUAL: [Painted; 3] = [Painted::Fill, Painted::Stroke, Painted::Markers];
-    let mut order = Vec::new();
-    for word in value.split_ascii_whitespace() {
-        let part = match word {
-            "fill" => Painted::Fill,
-            "stroke" => Painted::Stroke,
-            "markers" => Painted::Markers,
-            "normal" if value == "normal" => return Some(USUAL),
-            _ => return None,
-        };
-        if order.contains(&part) {
-            return None;
-        }
-        order.push(part);
-    }
-    for part in USUAL {
-        if !order.contains(&part) {
-            order.push(part);
-        }
-    }
-    order.try_into().ok()
 }
 
 fn at_least(least: f32, number: f32) -> Parsed<f32> {

@@ -124,7 +124,7 @@ type Check = (&'static str, TextFeature, fn(&str) -> bool);
 /// Refuses what changes how words look and is not set.
 fn check(style: &Style) -> Result<(), Refused> {
     use TextFeature as F;
-    let refused: [Check; 11] = [
+    let refused: [Check; 13] = [
         ("writing-mode", F::Vertical, |it| {
             !matches!(it, "horizontal-tb" | "lr" | "lr-tb" | "rl" | "rl-tb")
         }),
@@ -135,6 +135,8 @@ fn check(style: &Style) -> Result<(), Refused> {
         ("text-shadow", F::Decorated, |it| it != "none"),
         ("-webkit-text-stroke", F::OnlyOutlined, |it| !is_nothing(it)),
         ("font-variant", F::SmallCapitals, |it| it.contains("caps") || it.contains("unicase")),
+        ("font-variant-caps", F::SmallCapitals, |it| it != "normal"),
+        ("font-size-adjust", F::Adjusted, |it| it != "none"),
         ("text-transform", F::SmallCapitals, |it| matches!(it, "capitalize" | "full-width")),
         ("unicode-bidi", F::Overridden, |it| it.contains("override")),
         ("direction", F::Overridden, |it| !matches!(it, "ltr" | "rtl")),

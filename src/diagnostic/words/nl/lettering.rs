@@ -16,7 +16,9 @@ pub(super) fn words(problem: &LetteringProblem) -> Words {
         LetteringProblem::OutOfSight { words } => Words::new(format!(
             "`{words}` staat helemaal buiten de tekening, en is niet te zien"
         ))
-        .hint("haal deze woorden uit de tekening weg, of zet ze in uw tekenprogramma binnen de rand"),
+        .hint(
+            "haal deze woorden uit de tekening weg, of zet ze in uw tekenprogramma binnen de rand",
+        ),
     }
 }
 
@@ -28,9 +30,7 @@ fn cut_off(words: &str, by: Abs) -> Words {
     .label("de woorden staan in het lettertype van de folder; dat kan breder zijn")
     .hint("gebruik kortere woorden, of maak de letters in de tekening kleiner (font-size)")
     .hint("of schuif de woorden verder naar binnen, of lijn ze anders uit (text-anchor)")
-    .hint(
-        "of maak de tekening ruimer: zet er in uw tekenprogramma een witte rand omheen (viewBox)",
-    )
+    .hint("of maak de tekening ruimer: zet er in uw tekenprogramma een witte rand omheen (viewBox)")
 }
 
 fn other_typeface(asked: &[String], used: &str) -> Words {
@@ -40,7 +40,7 @@ fn other_typeface(asked: &[String], used: &str) -> Words {
     ))
     .hint("kijk in de PDF of alle woorden goed staan")
     .hint(
-        "of maak er in uw tekenprogramma lijnen van (Inkscape: Pad, Object naar pad); dan zijn \
+        "of maak er in uw tekenprogramma lijnen van (Inkscape: Paden, Object naar pad); dan zijn \
          ze niet te vertalen, te zoeken en voor te lezen",
     )
 }
