@@ -386,6 +386,7 @@ fn drawing_shown_twice_is_stored_once_and_scaled() {
 fn drawings_look_as_in_a_browser_or_are_refused_at_their_line() {
     let refused = [
         ("clip-text-by-class", "unsupported-in-picture:1"),
+        ("doctype-attributes", "unknown-style-in-picture:2"),
         ("flowroot", "unknown-element-in-picture:1"),
         (
             "geo-calc",

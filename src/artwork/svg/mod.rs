@@ -16,6 +16,7 @@ mod cascade;
 mod clip;
 mod dash;
 mod data_url;
+mod doctype;
 mod elements;
 mod fault;
 mod geometry;
@@ -64,6 +65,9 @@ pub(super) fn read(name: &str, text: &str, language: &str) -> Result<Vector, Vec
     let document = Document::parse_with_options(&source.text, options)
         .map_err(|error| vec![fault::diagnostic(&error, &source)])?;
     check_root(&document, &source)?;
+    if let Some((span, problem)) = doctype::attributes_by_default(&document) {
+        return Err(vec![Diagnostic::at(problem, &source, span)]);
+    }
     let vector =
         root::read(&document, name, language).map_err(|found| diagnostics(found, &source))?;
     let has_words = !vector.texts.is_empty();

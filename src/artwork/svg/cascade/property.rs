@@ -157,7 +157,7 @@ const REFUSED_ON_ROOT: [&str; 14] = [
 ];
 
 /// Properties that change how text is set, and nothing without text.
-const OF_TEXT: [&str; 22] = [
+const OF_TEXT: [&str; 23] = [
     "direction",
     "font-feature-settings",
     "font-kerning",
@@ -178,6 +178,7 @@ const OF_TEXT: [&str; 22] = [
     "text-transform",
     "unicode-bidi",
     "white-space",
+    "white-space-collapse",
     "-webkit-text-stroke",
     "writing-mode",
 ];

@@ -90,6 +90,22 @@ fn keyword(style: &mut Style, property: Property, word: &str) -> Option<()> {
                 _ => return None,
             }
         }
+        P::ColorInterpolation => {
+            style.has_linear_colors = match word {
+                "auto" | "srgb" => false,
+                "linearrgb" => true,
+                _ => return None,
+            }
+        }
+        P::PaintOrder => style.paint_order = paint_order(word)?,
+        _ => return keyword_of_text(style, property, word),
+    }
+    Some(())
+}
+
+fn keyword_of_text(style: &mut Style, property: Property, word: &str) -> Option<()> {
+    use Property as P;
+    match property {
         P::TextAnchor => {
             style.text.anchor = match word {
                 "start" => Anchor::Start,
@@ -105,13 +121,6 @@ fn keyword(style: &mut Style, property: Property, word: &str) -> Option<()> {
                 _ => return None,
             }
         }
-        P::ColorInterpolation => {
-            style.has_linear_colors = match word {
-                "auto" | "srgb" => false,
-                "linearrgb" => true,
-                _ => return None,
-            }
-        }
         P::DominantBaseline => {
             style.text.dominant_baseline = match word {
                 "auto" => None,
@@ -121,7 +130,6 @@ fn keyword(style: &mut Style, property: Property, word: &str) -> Option<()> {
         }
         P::LetterSpacing if word == "normal" => style.text.letter_spacing = 0.0,
         P::WordSpacing if word == "normal" => style.text.word_spacing = 0.0,
-        P::PaintOrder => style.paint_order = paint_order(word)?,
         _ => return own_keyword(style, property, word),
     }
     Some(())

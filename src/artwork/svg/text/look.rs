@@ -103,14 +103,21 @@ pub(super) fn look(style: &Style, place: &Place) -> Result<Option<Look>, Refused
     Ok(Some(Look {
         style: style_of_text,
         anchor: anchor(style),
-        keeps_spaces: other(style, "white-space")
-            .is_some_and(|it| it.starts_with("pre") && it != "pre-line" || it == "break-spaces"),
+        keeps_spaces: keeps_spaces(style),
         letters: match other(style, "text-transform") {
             Some("uppercase") => Letters::Capitals,
             Some("lowercase") => Letters::Small,
             _ => Letters::AsWritten,
         },
     }))
+}
+
+/// Whether several spaces are several (CSS Text 4, 3.1).
+fn keeps_spaces(style: &Style) -> bool {
+    let names = ["white-space", "white-space-collapse"];
+    names.into_iter().filter_map(|name| other(style, name)).any(|it| {
+        matches!(it, "pre" | "pre-wrap" | "preserve" | "preserve-spaces" | "break-spaces")
+    })
 }
 
 /// What is said of a text by another property.
