@@ -47,14 +47,20 @@ impl Artwork {
     }
 }
 
-/// Reads a picture; `name` is its path as the definition has it.
+/// Reads a picture; `name` is its path as the definition has it. A drawing that
+/// is not the same for all languages is read as those see it who read `language`,
+/// a BCP 47 tag.
 ///
 /// # Errors
 /// All that a page cannot show of it, each at its line of the file.
-pub fn load(name: &str, file: Arc<Vec<u8>>) -> Result<Arc<Artwork>, Vec<Diagnostic>> {
+pub fn load(
+    name: &str,
+    file: Arc<Vec<u8>>,
+    language: &str,
+) -> Result<Arc<Artwork>, Vec<Diagnostic>> {
     let path = name.to_owned();
     let loaded = match kind::recognise(&file) {
-        Kind::Svg(text) => return Ok(Arc::new(Artwork::Vector(svg::read(name, &text)?))),
+        Kind::Svg(text) => return Ok(Arc::new(Artwork::Vector(svg::read(name, &text, language)?))),
         Kind::UnknownEncoding(encoding) => Err(ArtworkProblem::UnknownEncoding { encoding }),
         Kind::Jpeg => Raster::jpeg(path, file),
         Kind::Png => Raster::png(path, file),

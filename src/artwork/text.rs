@@ -79,6 +79,8 @@ pub struct TextStyle {
 pub enum Baseline {
     /// The foot of an x.
     Alphabetic,
+    /// Half the height of the tallest letter.
+    Mathematical,
     /// Half the height of an x.
     Middle,
     /// Halfway from the deepest letter to the tallest.

@@ -100,7 +100,10 @@ impl Builder<'_> {
     ) -> Option<Arc<Artwork>> {
         let found = read.map_err(|problem| vec![Diagnostic::new(problem)]).and_then(|bytes| {
             let file = Arc::new(bytes);
-            self.once(&file, || artwork::load(&path.value, file.clone()))
+            // The words of a drawing are translated as messages of the language
+            // that the leaflet is written in.
+            let language = &self.leaflet.source_language.0;
+            self.once(&file, || artwork::load(&path.value, file.clone(), language))
         });
         self.shown(found, path)
     }

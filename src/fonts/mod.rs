@@ -81,6 +81,10 @@ pub fn load(leaflet: &Leaflet, resources: &Resources) -> (FontBook, Vec<Diagnost
     (fonts, found.into_iter().map(place).collect())
 }
 
+/// Characters that are blank in any face: the fillers of Hangul, and no dots of
+/// Braille.
+const BLANK: [char; 5] = ['\u{115F}', '\u{1160}', '\u{2800}', '\u{3164}', '\u{FFA0}'];
+
 impl FontBook {
     /// Reads the fonts of a leaflet and finds its family.
     fn read(&mut self, leaflet: &Leaflet, resources: &Resources) -> Vec<(Problem, Span)> {
@@ -153,7 +157,7 @@ impl FontBook {
     /// that nobody could hear, search or copy it (ISO 19005-2, 6.2.11.7.3).
     pub fn covers(&self, face: FaceId, character: char) -> bool {
         let glyph = self.glyph(face, character).filter(|_| !is_private(character));
-        glyph.is_some_and(|glyph| !self.is_only_colored(face, glyph, character))
+        glyph.is_some_and(|glyph| !self.is_blank(face, glyph, character))
     }
 
     /// The path of the user's font that has a character only as a picture in
@@ -162,20 +166,21 @@ impl FontBook {
         let faces = (0..self.own.len()).map(|index| FaceId((COUNT + index) as u8));
         let mut colored = faces.filter(|&face| {
             let glyph = self.glyph(face, character);
-            glyph.is_some_and(|glyph| self.is_only_colored(face, glyph, character))
+            let has_colors = self.own(face).is_some_and(|own| own.has_colors);
+            has_colors && glyph.is_some_and(|glyph| self.is_blank(face, glyph, character))
         });
         colored.next().and_then(|face| self.own(face)).map(|own| own.path.as_str())
     }
 
-    /// Whether the outline of a glyph is empty in a face that draws it in
-    /// colours.
-    fn is_only_colored(&self, face: FaceId, glyph: u16, character: char) -> bool {
-        let has_colors = self.own(face).is_some_and(|own| own.has_colors);
+    /// Whether one of the user's faces has nothing but an empty outline for a
+    /// character that is seen: it is damaged, or draws the character in colours.
+    fn is_blank(&self, face: FaceId, glyph: u16, character: char) -> bool {
         let is_empty = || {
             let ink = self.ink(face, glyph);
             ink.is_none_or(|ink| ink.right <= ink.left || ink.above + ink.below <= Em::ZERO)
         };
-        has_colors && !character.is_whitespace() && is_empty()
+        let is_seen = !character.is_whitespace() && !BLANK.contains(&character);
+        self.own(face).is_some() && is_seen && is_empty()
     }
 
     /// The glyph of a character by itself, if the face has it.

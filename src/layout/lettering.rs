@@ -127,6 +127,8 @@ fn below_baseline(style: &TextStyle, face: FaceId, fonts: &FontBook) -> Abs {
     let metrics = || fonts.metrics(face);
     let share = match style.baseline {
         Baseline::Alphabetic => return Abs::ZERO,
+        // As browsers have it, whatever the face says.
+        Baseline::Mathematical => metrics().ascender * 0.5,
         Baseline::Middle => metrics().x_height * 0.5,
         Baseline::Central => (metrics().ascender - metrics().descender) * 0.5,
         Baseline::Hanging => metrics().cap_height,
@@ -156,12 +158,8 @@ fn findings_of(figure: &SetFigure, fonts: &FontBook) -> Vec<Finding> {
         .collect();
     let mut findings = Vec::from_iter(small_letters(vector, figure, scale));
     for (line, node) in &placed {
-        let over = over_the_edge(line, vector, fonts) * scale;
-        if over > UNSEEN {
-            let words = line.runs.iter().map(|run| words(&run.run)).collect::<Vec<_>>().join(" ");
-            let problem = LetteringProblem::CutOff { words, by: over }.into();
-            findings.push(Finding { problem, node: *node });
-        }
+        let problem = beyond_the_edge(line, vector, fonts, scale);
+        findings.extend(problem.map(|it| Finding { problem: it.into(), node: *node }));
     }
     findings
 }
@@ -186,26 +184,41 @@ fn small_letters(vector: &Vector, figure: &SetFigure, scale: f64) -> Option<Find
     (!LEAST_SIZE.fits(size)).then(|| Finding { problem: problem.into(), node })
 }
 
-/// How far the ink of a line reaches beyond the edges of its drawing, in the
-/// points of that.
-fn over_the_edge(line: &Lettering, vector: &Vector, fonts: &FontBook) -> Abs {
-    let mut over = Abs::ZERO;
-    for run in &line.runs {
-        for ink in ink(&run.run, fonts) {
-            let corners = [
-                ink.origin,
-                Point::new(ink.right(), ink.origin.y),
-                Point::new(ink.origin.x, ink.bottom()),
-                Point::new(ink.right(), ink.bottom()),
-            ];
-            for corner in corners.map(|corner| line.transform.of(corner)) {
-                let (x, y) = (corner.x, corner.y);
-                let beyond = [-x, x - vector.size.width, -y, y - vector.size.height];
-                over = beyond.into_iter().fold(over, Abs::max);
-            }
+/// What is wrong with a line whose ink reaches beyond the edges of its drawing.
+fn beyond_the_edge(
+    line: &Lettering,
+    vector: &Vector,
+    fonts: &FontBook,
+    scale: f64,
+) -> Option<LetteringProblem> {
+    let [left, top, right, bottom] = reach(line, fonts)?;
+    let Size { width, height } = vector.size;
+    let words = || line.runs.iter().map(|run| words(&run.run)).collect::<Vec<_>>().join(" ");
+    if right <= Abs::ZERO || bottom <= Abs::ZERO || left >= width || top >= height {
+        return Some(LetteringProblem::OutOfSight { words: words() });
+    }
+    let beyond = [-left, -top, right - width, bottom - height];
+    let by = beyond.into_iter().fold(Abs::ZERO, Abs::max) * scale;
+    (by > UNSEEN).then(|| LetteringProblem::CutOff { words: words(), by })
+}
+
+/// The box around the ink of a line, in the points of its drawing: left, top,
+/// right, bottom; none where it has no ink.
+fn reach(line: &Lettering, fonts: &FontBook) -> Option<[Abs; 4]> {
+    let mut reach: Option<[Abs; 4]> = None;
+    for ink in line.runs.iter().flat_map(|run| ink(&run.run, fonts)) {
+        let corners = [
+            ink.origin,
+            Point::new(ink.right(), ink.origin.y),
+            Point::new(ink.origin.x, ink.bottom()),
+            Point::new(ink.right(), ink.bottom()),
+        ];
+        for Point { x, y } in corners.map(|corner| line.transform.of(corner)) {
+            let [left, top, right, bottom] = reach.unwrap_or([x, y, x, y]);
+            reach = Some([left.min(x), top.min(y), right.max(x), bottom.max(y)]);
         }
     }
-    over
+    reach
 }
 
 /// The ink of each glyph of a run.

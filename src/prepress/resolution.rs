@@ -1,6 +1,7 @@
 //! How fine pixels are printed.
 
-use crate::artwork::{Artwork, Raster};
+use super::within;
+use crate::artwork::{Artwork, Raster, Vector};
 use crate::diagnostic::PrepressProblem;
 use crate::geometry::{Abs, Size};
 
@@ -16,11 +17,13 @@ const INCH: Abs = Abs::pt(72.0);
 /// What is too coarse for the size at which it is printed.
 pub(super) fn too_coarse(artwork: &Artwork, size: Size) -> Option<PrepressProblem> {
     match artwork {
-        Artwork::Vector(vector) => {
-            let least = vector.least_width?;
-            let (width, fits) = (size.width, least.fits(size.width));
-            (!fits).then_some(PrepressProblem::SmallCode { width, least })
-        }
+        Artwork::Vector(vector) => match vector.least_width {
+            Some(least) => {
+                let (width, fits) = (size.width, least.fits(size.width));
+                (!fits).then_some(PrepressProblem::SmallCode { width, least })
+            }
+            None => coarse_within(vector, size),
+        },
         Artwork::Raster(raster) => {
             let [pixels, _] = raster.seen().map(f64::from);
             let most = INCH * (pixels / LEAST_DOTS_PER_INCH);
@@ -28,6 +31,27 @@ pub(super) fn too_coarse(artwork: &Artwork, size: Size) -> Option<PrepressProble
             (!width.fits(most)).then_some(PrepressProblem::CoarsePicture { path, width, most })
         }
     }
+}
+
+/// The coarsest pixels within a drawing, if they are too coarse.
+fn coarse_within(vector: &Vector, printed: Size) -> Option<PrepressProblem> {
+    let sizes = within::sizes(vector, printed).into_iter();
+    let shares = sizes.map(|(raster, size)| (raster, share_of_least(raster, size)));
+    let (raster, share) = shares.min_by(|one, other| one.1.total_cmp(&other.1))?;
+    let (path, width) = (raster.path.clone(), printed.width);
+    let most = width * share;
+    (!width.fits(most)).then_some(PrepressProblem::CoarseWithin { path, width, most })
+}
+
+/// How many pixels there are to an inch, in shares of the least.
+fn share_of_least(raster: &Raster, printed: Size) -> f64 {
+    let [across, down] = raster.seen();
+    let sides = [(across, printed.width), (down, printed.height)];
+    // Of a single pixel drawn out no squares are seen.
+    let sides = sides.into_iter().filter(|&(pixels, _)| pixels > 1);
+    let shares =
+        sides.map(|(pixels, side)| f64::from(pixels) / (side / INCH) / LEAST_DOTS_PER_INCH);
+    shares.fold(f64::INFINITY, f64::min)
 }
 
 /// The size in pixels, as the file stores them, that a picture is scaled down

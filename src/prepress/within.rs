@@ -5,9 +5,18 @@ use crate::artwork::{Raster, Transform, Vector};
 use crate::diagnostic::ArtworkProblem;
 use crate::geometry::{Abs, Size};
 
-/// The pixels within a drawing that is printed at a size, each once, at the
-/// largest size at which the drawing shows them.
+/// The pixels within a drawing that is printed at a size, ready for paper.
 pub(super) fn within(vector: &Vector, printed: Size) -> Result<Vec<Within<'_>>, ArtworkProblem> {
+    let mut ready = Vec::new();
+    for (raster, size) in sizes(vector, printed) {
+        ready.push(Within { raster, developed: develop::develop(raster, size)? });
+    }
+    Ok(ready)
+}
+
+/// The pixels within a drawing that is printed at a size, each once, with the
+/// largest size at which the drawing shows them.
+pub(super) fn sizes(vector: &Vector, printed: Size) -> Vec<(&Arc<Raster>, Size)> {
     let scale = printed.width / vector.size.width;
     let mut used: Vec<(&Arc<Raster>, Size)> = Vec::new();
     for image in vector.images() {
@@ -20,9 +29,5 @@ pub(super) fn within(vector: &Vector, printed: Size) -> Result<Vec<Within<'_>>, 
             None => used.push((&image.raster, size)),
         }
     }
-    let mut ready = Vec::with_capacity(used.len());
-    for (raster, size) in used {
-        ready.push(Within { raster, developed: develop::develop(raster, size)? });
-    }
-    Ok(ready)
+    used
 }

@@ -30,7 +30,9 @@ pub(super) fn clip(
     Some(Clip { segments: segments(&path, to_points(place.transform)), rule })
 }
 
-fn around_stroke(bounds: Rect, place: &Place) -> Option<Rect> {
+/// The box around what is filled and stroked, as far as it is known without the
+/// corners of the stroke.
+pub(super) fn around_stroke(bounds: Rect, place: &Place) -> Option<Rect> {
     let style = place.style;
     if style.stroke == super::cascade::PaintValue::None {
         return Some(bounds);

@@ -124,7 +124,8 @@ impl<'a, 'input> Reader<'a, 'input> {
 
     fn part(&mut self, node: Element<'a, 'input>, place: &Place, parts: &mut Vec<Part>) {
         let name = node.tag_name().name();
-        let is_known = node.tag_name().namespace() == Some(SVG) && elements::is_chosen(&node);
+        let is_known =
+            node.tag_name().namespace() == Some(SVG) && elements::is_chosen(&node, self.language);
         if !is_known || !self.take(1, place) {
             return;
         }
@@ -140,14 +141,17 @@ impl<'a, 'input> Reader<'a, 'input> {
             "use" => self.used_part(node, &inside, parts),
             "text" => self.text(&node, &inside, &mut Vec::new()),
             _ if geometry::is_shape(name) && style.is_visible => {
-                let Some(outline) = geometry::outline(&node, style, &inside) else { return };
-                let segments = segments(&outline.path, to_points(transform));
-                let clip = Clip { segments, rule: style.clip_rule };
-                parts.push(Part { clip, within: Vec::new() });
+                if let Some(outline) = geometry::outline(&node, style, &inside) {
+                    let segments = segments(&outline.path, to_points(transform));
+                    let clip = Clip { segments, rule: style.clip_rule };
+                    parts.push(Part { clip, within: Vec::new() });
+                }
             }
             _ => return,
         }
-        if parts.len() > before {
+        if computed.is_of_unknown_size && style.is_visible {
+            self.found.extend(computed.problems.iter().cloned());
+        } else if parts.len() > before {
             self.found.extend(computed.problems.iter().cloned());
             self.cut_parts(node, &inside, &mut parts[before..]);
         }

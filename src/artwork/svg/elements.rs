@@ -39,15 +39,13 @@ pub(super) fn is_never_seen(name: &str) -> bool {
     NAMES.contains(&name)
 }
 
-/// Whether an element is shown: one that asks for what a browser lacks is not
-/// (SVG 2, 5.8).
-pub(super) fn is_chosen(node: &Element) -> bool {
+/// Whether an element is shown: one that asks for what a browser lacks is not,
+/// nor one for readers of another language (SVG 2, 5.8).
+pub(super) fn is_chosen(node: &Element, language: &str) -> bool {
     let extensions = node.plain("requiredExtensions");
     let languages = node.plain("systemLanguage");
-    let is_spoken = |tag: &str| {
-        let tag = tag.trim().to_ascii_lowercase();
-        tag == "en" || tag.starts_with("en-")
-    };
+    let primary = |tag: &str| tag.trim().split('-').next().unwrap_or_default().to_ascii_lowercase();
+    let is_spoken = |tag: &str| primary(tag) == primary(language);
     extensions.is_none_or(|it| it.trim().is_empty())
         && languages.is_none_or(|tags| tags.split(',').any(is_spoken))
 }

@@ -38,7 +38,9 @@ pub(super) fn gradient<'a, 'input>(
     let templates =
         reader.templates(target, |name| matches!(name, "linearGradient" | "radialGradient"));
     let mut stops = stops(reader, &templates, place)?;
+    templates.iter().for_each(|template| reader.check(*template));
     let style = reader.style_of(target);
+    reader.refuse_linear_colors(&target, &style);
     let units = attribute(&templates, "gradientUnits", false);
     let is_of_box = units.is_none_or(|it| it.trim() != "userSpaceOnUse");
     let source = Source { templates, style: &style, place, is_of_box };
@@ -165,6 +167,7 @@ fn stops<'a, 'input>(
         }
         let computed = reader.cascade.style(&node, &around);
         reader.found.extend(computed.problems);
+        reader.found.extend(cascade::unknown_lengths(&node));
         let style = computed.style;
         let color = style.own.stop_color.resolve(style.color);
         let least = stops.last().map_or(0.0, |stop| stop.offset);

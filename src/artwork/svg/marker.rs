@@ -114,6 +114,7 @@ impl<'a, 'input> Reader<'a, 'input> {
         self.children(marker, &inside, &mut drawn);
         if self.seen > seen {
             self.found.extend(computed.problems.iter().cloned());
+            self.found.extend(cascade::unknown_lengths(&marker));
         }
         if drawn.is_empty() {
             return;

@@ -40,6 +40,7 @@ impl<'a, 'input> Reader<'a, 'input> {
         let around = self.style_around(&target);
         let computed = self.cascade.style(&target, &around);
         self.found.extend(computed.problems);
+        self.found.extend(cascade::unknown_lengths(&target));
         let style = computed.style;
         let open = Open { target: target.id(), outer: place.open };
         let is_of_box = |name: &str, usual: &str| {
@@ -57,6 +58,7 @@ impl<'a, 'input> Reader<'a, 'input> {
         self.children(target, &inside, &mut nodes);
         let by_opacity = style.own.masks_by_opacity;
         if !by_opacity {
+            self.refuse_linear_colors(&target, &style);
             nodes.iter_mut().for_each(by_luminance);
         }
         let clip = if is_of_box("maskUnits", "objectBoundingBox") {

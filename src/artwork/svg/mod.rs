@@ -14,7 +14,9 @@ mod basic_shape;
 mod bounds;
 mod cascade;
 mod clip;
+mod dash;
 mod data_url;
+mod doctype;
 mod elements;
 mod fault;
 mod geometry;
@@ -53,8 +55,8 @@ const SIDES: std::ops::RangeInclusive<f32> = 0.01..=1e6;
 
 const SVG: &str = "http://www.w3.org/2000/svg";
 
-/// Reads an SVG.
-pub(super) fn read(name: &str, text: &str) -> Result<Vector, Vec<Diagnostic>> {
+/// Reads an SVG as those see it who read a language.
+pub(super) fn read(name: &str, text: &str, language: &str) -> Result<Vector, Vec<Diagnostic>> {
     let source = Source::new(name, text);
     if limits::is_too_much(&source.text) {
         return Err(vec![Diagnostic::at(ArtworkProblem::TooComplex, &source, Span::new(0, 1))]);
@@ -63,7 +65,11 @@ pub(super) fn read(name: &str, text: &str) -> Result<Vector, Vec<Diagnostic>> {
     let document = Document::parse_with_options(&source.text, options)
         .map_err(|error| vec![fault::diagnostic(&error, &source)])?;
     check_root(&document, &source)?;
-    let vector = root::read(&document, name).map_err(|found| diagnostics(found, &source))?;
+    if let Some((span, problem)) = doctype::attributes_by_default(&document) {
+        return Err(vec![Diagnostic::at(problem, &source, span)]);
+    }
+    let vector =
+        root::read(&document, name, language).map_err(|found| diagnostics(found, &source))?;
     let has_words = !vector.texts.is_empty();
     Ok(Vector { source: has_words.then_some(source), ..vector })
 }

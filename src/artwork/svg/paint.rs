@@ -112,6 +112,15 @@ impl<'a, 'input> Reader<'a, 'input> {
         }
     }
 
+    /// Colours that run into one another, or count in a mask, by the light they
+    /// send out: a PDF knows no such thing.
+    pub(super) fn refuse_linear_colors(&mut self, target: &Element<'a, 'input>, style: &Style) {
+        if style.has_linear_colors {
+            let written = "color-interpolation: linearRGB".to_owned();
+            self.add(target, ArtworkProblem::UnknownStyle { written });
+        }
+    }
+
     /// What a gradient or a pattern is turned around is not understood.
     pub(super) fn refuse_origin(&mut self, target: &Element<'a, 'input>, style: &Style) {
         if style.own.transform_origin != Origin::default() {

@@ -96,6 +96,8 @@ impl<'a, 'input> Reader<'a, 'input> {
         place: &Place,
         canvas: &Canvas,
     ) -> bool {
+        let templates = self.templates(target, |name| name == "pattern");
+        templates.into_iter().for_each(|template| self.check(template));
         let style = self.style_of(target);
         self.pattern(target, &style, place, canvas).is_some()
     }

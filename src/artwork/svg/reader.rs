@@ -1,14 +1,15 @@
 //! Goes through a drawing from its root, element by element, and through what
 //! its references lead to.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::rc::Rc;
 use std::sync::Arc;
 
 use roxmltree::{Document, Node as Element, NodeId};
 use tiny_skia_path::{Rect, Transform};
 
-use super::cascade::{Cascade, PaintValue, Style, href};
+use super::basic_shape::around_stroke;
+use super::cascade::{self, Cascade, PaintValue, Style, TransformBox, href};
 use super::place::{self, Context, Open, Place};
 use super::{DEEPEST, SVG, elements, geometry, tag};
 use crate::artwork::svg::Plain;
@@ -20,6 +21,8 @@ pub(super) struct Reader<'a, 'input> {
     pub(super) document: &'a Document<'input>,
     /// The drawing's path, as the definition has it.
     pub(super) name: &'a str,
+    /// The language of those who see it.
+    pub(super) language: &'a str,
     pub(super) cascade: Cascade,
     ids: HashMap<&'a str, NodeId>,
     /// What cannot be shown.
@@ -32,12 +35,20 @@ pub(super) struct Reader<'a, 'input> {
     left: usize,
     /// The styles of elements that references lead into.
     around: HashMap<NodeId, Rc<Style>>,
+    /// Elements that references lead to, of which all that is not understood
+    /// has been found.
+    checked: HashSet<NodeId>,
     /// The pictures that were read.
     pub(super) images: HashMap<NodeId, Arc<Raster>>,
 }
 
 impl<'a, 'input> Reader<'a, 'input> {
-    pub(super) fn new(document: &'a Document<'input>, name: &'a str, left: usize) -> Self {
+    pub(super) fn new(
+        document: &'a Document<'input>,
+        name: &'a str,
+        language: &'a str,
+        left: usize,
+    ) -> Self {
         let mut ids = HashMap::new();
         for node in document.descendants() {
             if let Some(id) = node.plain("id") {
@@ -46,9 +57,20 @@ impl<'a, 'input> Reader<'a, 'input> {
         }
         let cascade = Cascade::new(document);
         let found = cascade.found().to_vec();
-        let (around, images) = (HashMap::new(), HashMap::new());
-        let (seen, texts) = (0, Vec::new());
-        Self { document, name, cascade, ids, found, seen, texts, left, around, images }
+        Self {
+            document,
+            name,
+            language,
+            cascade,
+            ids,
+            found,
+            seen: 0,
+            texts: Vec::new(),
+            left,
+            around: HashMap::new(),
+            checked: HashSet::new(),
+            images: HashMap::new(),
+        }
     }
 
     /// The element of this name.
@@ -108,7 +130,7 @@ impl<'a, 'input> Reader<'a, 'input> {
             return;
         }
         let name = node.tag_name().name();
-        if elements::is_never_seen(name) || !elements::is_chosen(&node) {
+        if elements::is_never_seen(name) || !elements::is_chosen(&node, self.language) {
             return;
         }
         self.styled(node, place, nodes, &mut |reader, place, nodes| match name {
@@ -145,6 +167,9 @@ impl<'a, 'input> Reader<'a, 'input> {
         let seen = self.seen;
         let mut inner = Vec::new();
         content(self, &inside, &mut inner);
+        if computed.is_of_unknown_size && style.is_visible {
+            self.seen += 1;
+        }
         if self.seen > seen {
             self.found.extend(computed.problems.iter().cloned());
             elements::refuse_movement(self, &node);
@@ -161,8 +186,27 @@ impl<'a, 'input> Reader<'a, 'input> {
         style: &Style,
         place: &Place,
     ) -> Transform {
-        let own = place::transform(style, place.view, || self.bounds(node, style, place));
+        let own = place::transform(style, place.view, || match style.own.transform_box {
+            TransformBox::Stroke => self.stroke_box(node, style, place),
+            _ => self.bounds(node, style, place),
+        });
         place.transform.pre_concat(own)
+    }
+
+    /// The box around what is filled and stroked, of shapes whose strokes reach
+    /// out alike on all sides; refused of others.
+    fn stroke_box(
+        &mut self,
+        node: Element<'a, 'input>,
+        style: &Style,
+        place: &Place,
+    ) -> Option<Rect> {
+        let bounds = self.bounds(node, style, place)?;
+        if !matches!(node.tag_name().name(), "rect" | "circle" | "ellipse") {
+            let written = "transform-box: stroke-box".to_owned();
+            self.add(&node, ArtworkProblem::UnknownStyle { written });
+        }
+        around_stroke(bounds, &Place { style, ..*place })
     }
 
     /// Puts what an element draws among the rest: cut off, masked and made
@@ -192,8 +236,9 @@ impl<'a, 'input> Reader<'a, 'input> {
     /// Of a `switch` the first child is shown that asks for nothing special.
     fn switch(&mut self, node: Element<'a, 'input>, place: &Place, nodes: &mut Vec<Node>) {
         let mut children = node.children().filter(Element::is_element);
-        let chosen = children
-            .find(|child| child.tag_name().namespace() == Some(SVG) && elements::is_chosen(child));
+        let chosen = children.find(|child| {
+            child.tag_name().namespace() == Some(SVG) && elements::is_chosen(child, self.language)
+        });
         if let Some(child) = chosen {
             self.element(child, place, nodes);
         }
@@ -274,6 +319,15 @@ impl<'a, 'input> Reader<'a, 'input> {
             self.around.insert(node.id(), style.clone());
         }
         style
+    }
+
+    /// Finds, once, what is not understood of an element that others refer to.
+    pub(super) fn check(&mut self, node: Element<'a, 'input>) {
+        if self.checked.insert(node.id()) {
+            let around = self.style_around(&node);
+            self.found.extend(self.cascade.style(&node, &around).problems);
+            self.found.extend(cascade::unknown_lengths(&node));
+        }
     }
 
     /// The smallest box around an element, in its own coordinates, without

@@ -19,9 +19,9 @@ type Found = Vec<(Span, ArtworkProblem)>;
 const USUAL: [f32; 2] = [300.0, 150.0];
 
 /// Reads a drawing, or says what of it cannot be shown.
-pub(super) fn read(document: &Document, name: &str) -> Result<Vector, Found> {
+pub(super) fn read(document: &Document, name: &str, language: &str) -> Result<Vector, Found> {
     let root = document.root_element();
-    let mut reader = Reader::new(document, name, MOST_NODES as usize);
+    let mut reader = Reader::new(document, name, language, MOST_NODES as usize);
     refuse_sheets_of_other_files(&mut reader);
     let initial = reader.cascade.initial().clone();
     let style = reader.cascade.style(&root, &initial).style;

@@ -1,7 +1,8 @@
 use roxmltree::Node as Element;
 use tiny_skia_path::{LineCap, LineJoin, PathStroker, PathVerb, Rect, StrokeDash, Transform};
 
-use super::cascade::{PaintValue, Painted, Style};
+use super::cascade::{PaintValue, Painted, Style, unknown_lengths};
+use super::dash::{self, dashes};
 use super::outline::{areas, segments, to_points};
 use super::paint::{Canvas, Painting};
 use super::place::Place;
@@ -30,15 +31,20 @@ impl<'a, 'input> Reader<'a, 'input> {
         place: &Place,
         nodes: &mut Vec<Node>,
     ) {
-        let style = place.style;
-        if !style.is_visible {
+        if !place.style.is_visible {
             return;
         }
-        let Some(outline) = geometry::outline(&node, style, place) else { return };
+        let Some(outline) = geometry::outline(&node, place.style, place) else { return };
         if !self.take(outline.path.len() / SEGMENTS_TO_AN_ELEMENT, place) {
             return;
         }
+        let measured = dash::measured(&node, &outline.path, place);
+        let place = &Place { style: measured.as_ref().unwrap_or(place.style), ..*place };
+        let style = place.style;
         self.seen += 1;
+        if node.tag_name().name() == "line" {
+            self.found.extend(unknown_lengths(&node));
+        }
         let shape = Shape {
             path: &outline.path,
             segments: segments(&outline.path, to_points(place.transform)),
@@ -182,21 +188,6 @@ pub(super) fn pen(
         dashes: dashes.iter().map(|dash| dash * scale).collect(),
         dash_offset: offset * scale,
     }
-}
-
-/// Dashes and gaps in turn, an even number of them, and where they begin:
-/// before none of them, as a PDF needs it. None where all are nothing.
-fn dashes(style: &Style, place: &Place) -> (Vec<f32>, f32) {
-    let mut dashes: Vec<f32> = style.dashes.iter().map(|&dash| place.along(dash)).collect();
-    if dashes.len() % 2 == 1 {
-        dashes.extend_from_within(..);
-    }
-    let sum: f32 = dashes.iter().sum();
-    if !(sum > 0.0 && sum.is_finite()) {
-        return (Vec::new(), 0.0);
-    }
-    let offset = place.along(style.dash_offset);
-    (dashes, if offset < 0.0 { offset.rem_euclid(sum) } else { offset })
 }
 
 /// Whether something without a length is seen by its square ends alone, which

@@ -28,7 +28,12 @@ pub(super) fn fit(node: &Node, shown: Rect, size: [f32; 2]) -> Transform {
 /// The same for what is said of how it fits.
 pub(super) fn fit_as(ratio: Option<&str>, shown: Rect, [width, height]: [f32; 2]) -> Transform {
     let ratio = ratio.and_then(|it| it.parse().ok());
-    let ratio = ratio.unwrap_or(AspectRatio { defer: false, align: Align::XMidYMid, slice: false });
+    // `defer` is a word of SVG 1.1, and of no browser.
+    let ratio = ratio.filter(|ratio: &AspectRatio| !ratio.defer).unwrap_or(AspectRatio {
+        defer: false,
+        align: Align::XMidYMid,
+        slice: false,
+    });
     let (across, down) = (width / shown.width(), height / shown.height());
     let (x, y) = match ratio.align {
         Align::None => (across, down),

@@ -208,6 +208,8 @@ pub enum TextFeature {
     Decorated,
     /// Small capitals, or capitals at the begin of words.
     SmallCapitals,
+    /// In a size that depends on how large the letters of a typeface look.
+    Adjusted,
     /// In another direction than its letters have.
     Overridden,
     /// As the shape that something is cut off by.

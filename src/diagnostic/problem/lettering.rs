@@ -29,6 +29,12 @@ pub enum LetteringProblem {
         /// How far they reach beyond it, as printed.
         by: Abs,
     },
+    /// Words that lie beyond the edge of the drawing as a whole: no program shows
+    /// them.
+    OutOfSight {
+        /// The words.
+        words: String,
+    },
 }
 
 problems! {
@@ -36,6 +42,7 @@ problems! {
         OtherTypeface: Warning = "other-typeface-in-drawing",
         InDecoration: Warning = "words-in-decoration",
         SmallLetters: Warning = "small-letters-in-drawing",
-        CutOff: Warning = "words-cut-off-in-drawing",
+        CutOff: Error = "words-cut-off-in-drawing",
+        OutOfSight: Warning = "words-out-of-sight-in-drawing",
     }
 }

@@ -13,6 +13,15 @@ pub enum PrepressProblem {
         /// How wide it may be printed at most.
         most: Abs,
     },
+    /// A picture of pixels within a drawing has too few of them.
+    CoarseWithin {
+        /// The path of the drawing as written.
+        path: String,
+        /// How wide the drawing is printed.
+        width: Abs,
+        /// How wide the drawing may be printed at most.
+        most: Abs,
+    },
     /// A QR code too small for a camera.
     SmallCode {
         /// How wide it is printed.
@@ -25,6 +34,7 @@ pub enum PrepressProblem {
 problems! {
     PrepressProblem {
         CoarsePicture: Warning = "coarse-picture",
+        CoarseWithin: Warning = "coarse-picture-in-drawing",
         SmallCode: Warning = "small-code",
     }
 }

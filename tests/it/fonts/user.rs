@@ -272,6 +272,22 @@ fn character_that_a_font_has_in_colours_alone_is_printed_by_another_that_has_its
 }
 
 #[test]
+fn character_that_a_font_has_as_a_blank_is_refused() {
+    let blank = fonts::renamed(fonts::file("Colored-Regular.ttf"), "COLR", "XXXX");
+    let compiled = made_with(&blank, "😁");
+    let found = compiled.diagnostics.iter().filter_map(|found| match &found.problem {
+        Problem::Shaping(problem) => Some(problem),
+        _ => None,
+    });
+    let found: Vec<_> = found.collect();
+    let [ShapingProblem::MissingCharacter { character: '\u{1F601}', colored: None, .. }] =
+        found[..]
+    else {
+        panic!("{found:?}")
+    };
+}
+
+#[test]
 fn private_character_is_refused_though_a_font_has_it() {
     let said = said_of_colored("A \u{E001}");
     let [ShapingProblem::MissingCharacter { character: '\u{E001}', remedy, .. }] = &said[..] else {

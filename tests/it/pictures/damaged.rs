@@ -13,8 +13,8 @@ use crate::support::inks::{self, Marked};
 #[test]
 fn picture_of_as_many_pixels_as_may_be_is_none_too_many() {
     let file = files::promising(10_000, 10_000);
-    assert!(artwork::load("a.jpg", Arc::new(file)).is_ok());
-    assert!(artwork::load("a.jpg", Arc::new(files::promising(10_001, 10_000))).is_err());
+    assert!(artwork::load("a.jpg", Arc::new(file), "nl").is_ok());
+    assert!(artwork::load("a.jpg", Arc::new(files::promising(10_001, 10_000)), "nl").is_err());
 }
 
 #[test]
@@ -22,7 +22,7 @@ fn file_cut_off_anywhere_is_an_error() {
     for file in [files::photograph(), files::picture()] {
         for length in 0..file.len() {
             let cut_off = Arc::new(file[..length].to_vec());
-            assert!(artwork::load("a", cut_off).is_err(), "{length} of {}", file.len());
+            assert!(artwork::load("a", cut_off, "nl").is_err(), "{length} of {}", file.len());
         }
     }
 }
@@ -36,7 +36,7 @@ fn damage_anywhere_is_survived() {
                 let mut damaged = file.clone();
                 damaged[at] = byte;
                 if let Ok(Artwork::Raster(raster)) =
-                    artwork::load("a", Arc::new(damaged)).as_deref()
+                    artwork::load("a", Arc::new(damaged), "nl").as_deref()
                     && raster.size.iter().product::<u32>() < 1_000_000
                 {
                     let _ = raster.decode();
@@ -89,11 +89,11 @@ fn damage_anywhere_in_a_drawing_is_survived() {
             for byte in *b"(\"{;'<9" {
                 let mut damaged = file.clone();
                 damaged[at] = byte;
-                let _ = artwork::load("a.svg", Arc::new(damaged));
+                let _ = artwork::load("a.svg", Arc::new(damaged), "nl");
             }
             let mut shorter = file.clone();
             shorter.remove(at);
-            let _ = artwork::load("a.svg", Arc::new(shorter));
+            let _ = artwork::load("a.svg", Arc::new(shorter), "nl");
         }
     }
 }
@@ -118,7 +118,8 @@ fn drawing_made_to_take_long_is_an_error_soon() {
     ];
     let start = std::time::Instant::now();
     for content in contents {
-        let _ = artwork::load("a.svg", Arc::new(format!("{open}{content}</svg>").into_bytes()));
+        let _ =
+            artwork::load("a.svg", Arc::new(format!("{open}{content}</svg>").into_bytes()), "nl");
     }
     assert!(start.elapsed().as_secs() < 30, "{:?}", start.elapsed());
 }

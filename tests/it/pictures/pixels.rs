@@ -306,6 +306,36 @@ fn several_pictures_are_the_same_on_any_number_of_cores() {
     assert!(on(1) == on(4));
 }
 
+#[test]
+fn picture_within_a_drawing_under_150_dots_per_inch_is_warned_about() {
+    // Half as wide as the drawing, 150 pixels are an inch at 150 to the inch.
+    let file = base_64(&jpeg(&quarters(150, 100).into()));
+    let drawing = |size: &str| {
+        let svg = format!(
+            "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 60 40'><image {size} \
+             preserveAspectRatio='none' href='data:image/jpeg;base64,{file}'/></svg>"
+        );
+        made::picture("a.svg", svg.as_bytes())
+    };
+    let even = drawing("width='30' height='20'");
+    assert_eq!(said_at(&even, 50.7), [""; 0]);
+    assert_eq!(said_at(&even, 50.9), ["coarse-picture-in-drawing"]);
+    let drawn_out = drawing("width='30' height='40'");
+    assert_eq!(said_at(&drawn_out, 25.3), [""; 0]);
+    assert_eq!(said_at(&drawn_out, 25.5), ["coarse-picture-in-drawing"]);
+}
+
+/// Bytes as a `data:` address has them (RFC 4648, 4).
+fn base_64(bytes: &[u8]) -> String {
+    const DIGITS: &[u8; 64] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+    let digits = bytes.chunks(3).flat_map(|chunk| {
+        let bits = chunk.iter().fold(0, |bits, &byte| bits << 8 | u32::from(byte));
+        let bits = bits << (8 * (3 - chunk.len()));
+        (0..=chunk.len()).map(move |at| DIGITS[(bits >> (18 - 6 * at)) as usize & 63])
+    });
+    digits.map(char::from).collect()
+}
+
 /// What is said of a picture at a width in millimetres.
 fn said_at(picture: &Arc<Artwork>, width: f64) -> Vec<String> {
     let pages = [page_of(&[(picture, Abs::mm(width).to_pt())])];

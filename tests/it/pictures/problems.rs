@@ -12,8 +12,8 @@ use crate::support::inks::{self, Marked};
 /// All that is said of a file, in Dutch and in English, each thing after its
 /// line, its column and the text it points to.
 fn said(file: &[u8]) -> String {
-    let found =
-        artwork::load("assets/plaatje.svg", Arc::new(file.to_vec())).expect_err("it is shown");
+    let found = artwork::load("assets/plaatje.svg", Arc::new(file.to_vec()), "nl")
+        .expect_err("it is shown");
     let said = found.iter().flat_map(|diagnostic| {
         [Language::Dutch, Language::English].map(|language| in_words(diagnostic, language))
     });
@@ -208,8 +208,8 @@ is_said! {
         clip-too-complex: 3:19 `rect` this drawing cuts off shapes in a way that cannot be printed. join the shapes that cut off into one shape in your drawing program
     "#;
     text_on_a_path_is_an_error: of_drawing("<path id='p' d='M0 9H9'/><text><textPath href='#p'>a</textPath></text>"), @r#"
-        unsupported-in-picture: 2:33 `textPath` in deze tekening volgt tekst een lijn, en dat kan niet gedrukt worden. zet de tekst recht of maak van de tekst in uw tekenprogramma lijnen (Inkscape: Pad, Object naar pad)
-        unsupported-in-picture: 2:33 `textPath` in this drawing text follows a line, and that cannot be printed. put the text on a straight line or turn the text into outlines in your drawing program (Inkscape: Path, Object to Path)
+        unsupported-in-picture: 2:33 `textPath` in deze tekening volgt tekst een lijn, en dat kan niet gedrukt worden. zet de tekst recht (Inkscape: Tekst, Van pad verwijderen) of maak van de tekst in uw tekenprogramma lijnen (Inkscape: Paden, Object naar pad)
+        unsupported-in-picture: 2:33 `textPath` in this drawing text follows a line, and that cannot be printed. put the text on a straight line (Inkscape: Text, Remove from Path) or turn the text into outlines in your drawing program (Inkscape: Path, Object to Path)
     "#;
     image_is_an_error: of_drawing("<image href='foto.png' width='5' height='5'/>"), @r#"
         unsupported-in-picture: 2:2 `image` in deze tekening zit een foto of ander plaatje, en dat kan niet gedrukt worden. gebruik dat plaatje zelf, als PNG of JPEG, of haal het weg
@@ -252,12 +252,12 @@ is_said! {
     filter_is_an_error: of_drawing(
         "<filter id='f'><feGaussianBlur stdDeviation='2'/></filter>\n\
          <rect filter='url(#f)' width='50' height='50'/>"), @r#"
-        unsupported-in-picture: 3:7 `filter='url(#f)'` in deze tekening zit een effect, zoals een schaduw of vervaging, en dat kan niet gedrukt worden. haal het effect weg of sla de tekening op als PNG, minstens 1200 beeldpunten breed
-        unsupported-in-picture: 3:7 `filter='url(#f)'` there is an effect in this drawing, such as a shadow or a blur, and it cannot be printed. take the effect out or save the drawing as PNG, at least 1200 pixels wide
+        unsupported-in-picture: 3:7 `filter='url(#f)'` in deze tekening zit een effect, zoals een schaduw of vervaging, en dat kan niet gedrukt worden. haal het effect weg (Inkscape: Filters, Filters verwijderen) of sla de tekening op als PNG, minstens 1200 beeldpunten breed
+        unsupported-in-picture: 3:7 `filter='url(#f)'` there is an effect in this drawing, such as a shadow or a blur, and it cannot be printed. take the effect out (Inkscape: Filters, Remove Filters) or save the drawing as PNG, at least 1200 pixels wide
     "#;
     blend_mode_is_an_error: of_drawing("<rect style='mix-blend-mode:multiply' width='50' height='50'/>"), @r#"
-        unsupported-in-picture: 2:14 `mix-blend-mode:multiply` in deze tekening worden kleuren door elkaar gemengd, en dat kan niet gedrukt worden. zet de mengmodus op normaal of sla de tekening op als PNG, minstens 1200 beeldpunten breed
-        unsupported-in-picture: 2:14 `mix-blend-mode:multiply` colours are blended in this drawing, and that cannot be printed. set the blend mode to normal or save the drawing as PNG, at least 1200 pixels wide
+        unsupported-in-picture: 2:14 `mix-blend-mode:multiply` in deze tekening worden kleuren door elkaar gemengd, en dat kan niet gedrukt worden. zet de mengmodus op normaal (Inkscape: Object, Vulling en lijn) of sla de tekening op als PNG, minstens 1200 beeldpunten breed
+        unsupported-in-picture: 2:14 `mix-blend-mode:multiply` colours are blended in this drawing, and that cannot be printed. set the blend mode to normal (Inkscape: Object, Fill and Stroke) or save the drawing as PNG, at least 1200 pixels wide
     "#;
     animation_is_an_error: of_drawing("<rect width='5' height='5'><animate attributeName='x' to='9'/></rect>"), @r#"
         unsupported-in-picture: 2:29 `animate` in deze tekening beweegt iets, en papier staat stil. haal de beweging weg
@@ -284,7 +284,8 @@ is_said! {
 fn is_shown(content: &str) -> bool {
     let open = "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 100 100'>";
     let shown = "<rect width='9' height='9'/>";
-    artwork::load("a.svg", format!("{open}{content}{shown}</svg>").into_bytes().into()).is_ok()
+    artwork::load("a.svg", format!("{open}{content}{shown}</svg>").into_bytes().into(), "nl")
+        .is_ok()
 }
 
 #[test]
@@ -373,7 +374,7 @@ fn entities_that_multiply_are_an_error() {
     let file = format!(
         "<!DOCTYPE svg [{entities}]><svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 1 1'>&a29;</svg>"
     );
-    assert!(artwork::load("a.svg", file.into_bytes().into()).is_err());
+    assert!(artwork::load("a.svg", file.into_bytes().into(), "nl").is_err());
 }
 
 #[test]
@@ -400,6 +401,6 @@ fn sizes_beyond_measure_are_an_error() {
         let file = format!(
             "<svg xmlns='http://www.w3.org/2000/svg' {size}><rect width='1' height='1'/></svg>"
         );
-        assert!(artwork::load("a.svg", file.into_bytes().into()).is_err(), "{size}");
+        assert!(artwork::load("a.svg", file.into_bytes().into(), "nl").is_err(), "{size}");
     }
 }

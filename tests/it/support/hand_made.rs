@@ -190,7 +190,7 @@ pub(crate) fn file_of_picture(artwork: Arc<Artwork>) -> Vec<u8> {
 
 /// A picture, loaded.
 pub(crate) fn picture(name: &str, bytes: &[u8]) -> Arc<Artwork> {
-    artwork::load(name, Arc::new(bytes.to_vec())).unwrap()
+    artwork::load(name, Arc::new(bytes.to_vec()), "nl").unwrap()
 }
 
 /// A drawing of nothing.

@@ -27,6 +27,8 @@ pub(super) fn copy(property: Property, from: &Style, to: &mut Style) {
         P::FontFamily => to.text.font_family = from.text.font_family.clone(),
         P::FontWeight => to.text.font_weight = from.text.font_weight,
         P::FontStyle => to.text.is_italic = from.text.is_italic,
+        P::DominantBaseline => to.text.dominant_baseline = from.text.dominant_baseline,
+        P::ColorInterpolation => to.has_linear_colors = from.has_linear_colors,
         P::TextAnchor => to.text.anchor = from.text.anchor,
         P::LetterSpacing => to.text.letter_spacing = from.text.letter_spacing,
         P::WordSpacing => to.text.word_spacing = from.text.word_spacing,
@@ -39,6 +41,7 @@ fn copy_own(property: Property, from: &Style, to: &mut Style) {
     use Property as P;
     let (from, to) = (&from.own, &mut to.own);
     match property {
+        P::AlignmentBaseline => to.alignment_baseline = from.alignment_baseline,
         P::BaselineShift => to.baseline_shift = from.baseline_shift,
         P::Display => to.is_displayed = from.is_displayed,
         P::Opacity => to.opacity = from.opacity,

@@ -120,12 +120,14 @@ pub(super) fn longhands(shorthand: Shorthand, value: &str) -> Option<Vec<(&'stat
 /// `italic bold 12px/1.2 Arial, sans-serif` (CSS Fonts 4, 2.7).
 fn font(value: &str) -> Option<Vec<(&'static str, String)>> {
     let mut weight = "normal";
+    let mut variant = "normal";
     let mut style = "normal";
     let mut rest = value.trim();
     loop {
         let (word, after) = rest.split_once(char::is_whitespace)?;
         match &*text::lower(word) {
-            "normal" | "small-caps" => {}
+            "normal" => {}
+            "small-caps" => variant = "small-caps",
             "italic" | "oblique" => style = "italic",
             number if number.parse::<u16>().is_ok() => weight = word,
             "bold" | "bolder" | "lighter" => weight = word,
@@ -137,6 +139,7 @@ fn font(value: &str) -> Option<Vec<(&'static str, String)>> {
     let size = size.split('/').next().unwrap_or(size);
     let longhands = [
         ("font-style", style),
+        ("font-variant", variant),
         ("font-weight", weight),
         ("font-size", size),
         ("font-family", family.trim()),

@@ -12,6 +12,7 @@ mod at_rule;
 mod copy;
 mod declaration;
 mod index;
+mod keyword;
 mod nth;
 mod order;
 mod property;
@@ -58,6 +59,9 @@ pub(super) struct Computed {
     pub(super) style: Style,
     /// Errors, if the element is seen.
     pub(super) problems: Vec<(Span, ArtworkProblem)>,
+    /// Whether its extent is among them: then nothing is drawn that would be
+    /// seen.
+    pub(super) is_of_unknown_size: bool,
 }
 
 impl Cascade {
@@ -108,6 +112,48 @@ pub(super) fn attribute_length(written: &str, style: &Style) -> Option<Length> {
     let font_size = style.text.font_size;
     let root_font_size = style::MEDIUM;
     Measure { font_size, root_font_size, unitless: true }.length(written.trim()).ok()
+}
+
+/// The lengths of an element's attributes, other than those of its style, that
+/// are written in a way that is not understood.
+pub(super) fn unknown_lengths(node: &Node) -> Vec<(Span, ArtworkProblem)> {
+    const LENGTHS: [&str; 21] = [
+        "cx",
+        "cy",
+        "dx",
+        "dy",
+        "fr",
+        "fx",
+        "fy",
+        "height",
+        "markerHeight",
+        "markerWidth",
+        "offset",
+        "r",
+        "refX",
+        "refY",
+        "width",
+        "x",
+        "x1",
+        "x2",
+        "y",
+        "y1",
+        "y2",
+    ];
+    let measure = Measure { font_size: 1.0, root_font_size: 1.0, unitless: true };
+    let is_unknown = |part: &str| match measure.length(part) {
+        Ok(_) => false,
+        Err(value::Wrong::Invalid) => order::may_be_known(part),
+        Err(_) => true,
+    };
+    let attributes = node.attributes().filter(|it| it.namespace().is_none());
+    let lengths = attributes.filter(|it| LENGTHS.contains(&it.name()));
+    let unknown_ones =
+        lengths.filter(|it| it.value().split([',', ' ', '\t', '\n']).any(is_unknown));
+    let problem = |name: &str, written: &str| unknown(&format!("{name}: {written}"));
+    unknown_ones
+        .map(|it| (Span::new(it.range().start, it.range().end), problem(it.name(), it.value())))
+        .collect()
 }
 
 /// A share of one: a number, or hundredths.

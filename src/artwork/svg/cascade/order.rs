@@ -43,11 +43,16 @@ impl Cascade {
             problems: Vec::new(),
         };
         element.set_all(&said);
+        let name = node.tag_name().name();
+        let is_size_of =
+            |it: Property| property::is_size(it) && property::is_attribute_of(it, name);
+        let is_of_unknown_size =
+            element.problems.iter().any(|(property, ..)| property.is_some_and(is_size_of));
         let mut problems: Vec<_> =
             element.problems.into_iter().map(|(_, span, problem)| (span, problem)).collect();
         let unsure = matched.unsure.into_iter();
         problems.extend(unsure.map(|span| (span, unknown(written(node, span)))));
-        Computed { style: element.style, problems }
+        Computed { style: element.style, problems, is_of_unknown_size }
     }
 
     fn matched(&self, node: &Node) -> Matched<'_> {
@@ -194,12 +199,25 @@ impl Element<'_> {
                 self.problem(None, said, None);
             }
             _ => {
-                // What a text within says of itself is as around it.
-                let is_as_around = matches!(said.value.trim(), "no-change" | "use-script");
-                if let Some(name) = property::of_text(said.name).filter(|_| !is_as_around) {
-                    let others = Rc::make_mut(&mut self.style.text.others);
-                    others.insert(name, (said.value.trim().to_owned(), said.span));
+                if let Some(name) = property::of_text(said.name) {
+                    self.set_of_text(name, said);
                 }
+            }
+        }
+    }
+
+    fn set_of_text(&mut self, name: &'static str, said: &Said) {
+        let value = text::lower(said.value.trim());
+        let is_inherited = property::is_inherited_of_text(name);
+        match &*value {
+            "inherit" => {}
+            "unset" | "revert" | "revert-layer" if is_inherited => {}
+            "initial" | "unset" | "revert" | "revert-layer" => {
+                Rc::make_mut(&mut self.style.text.others).remove(name);
+            }
+            _ => {
+                let said = (said.value.trim().to_owned(), said.span);
+                Rc::make_mut(&mut self.style.text.others).insert(name, said);
             }
         }
     }
@@ -272,7 +290,7 @@ impl Element<'_> {
 }
 
 /// A function that we do not know may be one that browsers know.
-fn may_be_known(value: &str) -> bool {
+pub(super) fn may_be_known(value: &str) -> bool {
     const KNOWN: [&str; 16] = [
         "rgb",
         "rgba",

@@ -69,8 +69,11 @@ properties! {
     "font-weight" FontWeight true,
     "font-style" FontStyle true,
     "text-anchor" TextAnchor true,
+    "dominant-baseline" DominantBaseline true,
+    "color-interpolation" ColorInterpolation true,
     "letter-spacing" LetterSpacing true,
     "word-spacing" WordSpacing true,
+    "alignment-baseline" AlignmentBaseline false,
     "baseline-shift" BaselineShift false,
     "display" Display false,
     "opacity" Opacity false,
@@ -155,14 +158,13 @@ const REFUSED_ON_ROOT: [&str; 14] = [
 
 /// Properties that change how text is set, and nothing without text.
 const OF_TEXT: [&str; 23] = [
-    "alignment-baseline",
     "direction",
-    "dominant-baseline",
     "font-feature-settings",
     "font-kerning",
     "font-size-adjust",
     "font-stretch",
     "font-variant",
+    "font-variant-caps",
     "font-variation-settings",
     "glyph-orientation-horizontal",
     "glyph-orientation-vertical",
@@ -176,6 +178,7 @@ const OF_TEXT: [&str; 23] = [
     "text-transform",
     "unicode-bidi",
     "white-space",
+    "white-space-collapse",
     "-webkit-text-stroke",
     "writing-mode",
 ];
@@ -198,6 +201,19 @@ pub(super) fn kind(name: &str) -> Kind {
 /// The name of a property of text that is kept as it is written.
 pub(super) fn of_text(name: &str) -> Option<&'static str> {
     OF_TEXT.into_iter().find(|it| *it == name)
+}
+
+/// Whether a property of text passes to the elements within.
+pub(super) fn is_inherited_of_text(name: &str) -> bool {
+    const OWN: [&str; 5] =
+        ["inline-size", "text-decoration", "text-decoration-line", "text-overflow", "unicode-bidi"];
+    !OWN.contains(&name)
+}
+
+/// Whether an element vanishes without a value of the property.
+pub(super) fn is_size(property: Property) -> bool {
+    use Property as P;
+    matches!(property, P::Width | P::Height | P::R | P::Rx | P::Ry | P::D)
 }
 
 /// Whether an attribute of this name sets the property: of the geometry, only

@@ -74,7 +74,7 @@ impl<'t> Reader<'t> {
                     self.counts(1);
                     let (inside, rest) = text::cut(&self.rest[1..], b"]");
                     self.rest = rest?;
-                    attribute(inside)?
+                    self.attribute(inside)?
                 }
                 Some(b':') => self.pseudo()?,
                 _ => break,
@@ -89,6 +89,8 @@ impl<'t> Reader<'t> {
         let mut name = self.type_name();
         if let Some(rest) = self.rest.strip_prefix('|') {
             self.rest = rest;
+            // What a prefix stands for is said elsewhere in the sheet.
+            self.is_unsure |= name.is_some_and(|prefix| prefix != "*");
             name = Some(self.type_name()?);
         }
         if let Some(name) = name.filter(|name| name != "*") {
@@ -203,6 +205,12 @@ impl<'t> Reader<'t> {
         }
     }
 
+    /// One that takes capitals and small letters for the same is not understood.
+    fn attribute(&mut self, inside: &str) -> Option<Simple> {
+        let (simple, flag) = attribute(inside)?;
+        Some(if matches!(flag.trim(), "" | "s" | "S") { simple } else { self.unsure() })
+    }
+
     fn unsure(&mut self) -> Simple {
         self.is_unsure = true;
         Simple::Unsure
@@ -213,10 +221,11 @@ impl<'t> Reader<'t> {
     }
 }
 
-fn attribute(inside: &str) -> Option<Simple> {
+/// What is asked of an attribute, and what is written behind that.
+fn attribute(inside: &str) -> Option<(Simple, &str)> {
     let inside = inside.trim();
     let Some((name, value)) = inside.split_once('=') else {
-        return Some(Simple::Attribute { name: local(inside), test: Test::Exists });
+        return Some((Simple::Attribute { name: local(inside), test: Test::Exists }, ""));
     };
     let (name, operator) = match name.chars().next_back() {
         Some(operator @ ('~' | '|' | '^' | '$' | '*')) => {
@@ -225,9 +234,12 @@ fn attribute(inside: &str) -> Option<Simple> {
         _ => (name, '='),
     };
     let value = value.trim();
-    let value = match value.chars().next()? {
-        quote @ ('"' | '\'') => value[1..].split_once(quote)?.0.to_owned(),
-        _ => identifier(value).0,
+    let (value, flag) = match value.chars().next()? {
+        quote @ ('"' | '\'') => {
+            let (value, flag) = value[1..].split_once(quote)?;
+            (value.to_owned(), flag)
+        }
+        _ => identifier(value),
     };
     let test = match operator {
         '~' => Test::HasWord(value),
@@ -237,7 +249,7 @@ fn attribute(inside: &str) -> Option<Simple> {
         '*' => Test::Contains(value),
         _ => Test::Is(value),
     };
-    Some(Simple::Attribute { name: local(name), test })
+    Some((Simple::Attribute { name: local(name), test }, flag))
 }
 
 /// The name without its namespace.

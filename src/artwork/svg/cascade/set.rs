@@ -3,14 +3,15 @@
 use std::rc::Rc;
 
 use super::copy::copy;
+use super::keyword::{baseline, paint_order, rule};
 use super::property::Property;
-use super::style::{Anchor, Length, Overflow, Painted, Style, TransformBox};
+use super::style::{Anchor, Length, Overflow, Style, TransformBox};
 use super::text;
 use super::value::length::Measure;
 use super::value::{
     Parsed, Wrong, basic_shape, color, number, opacity, paint, reference, transform,
 };
-use crate::artwork::{Cap, FillRule, Join};
+use crate::artwork::{Cap, Join};
 use crate::diagnostic::Feature;
 
 /// How far raised and lowered letters are from the line, in hundredths of their
@@ -89,6 +90,22 @@ fn keyword(style: &mut Style, property: Property, word: &str) -> Option<()> {
                 _ => return None,
             }
         }
+        P::ColorInterpolation => {
+            style.has_linear_colors = match word {
+                "auto" | "srgb" => false,
+                "linearrgb" => true,
+                _ => return None,
+            }
+        }
+        P::PaintOrder => style.paint_order = paint_order(word)?,
+        _ => return keyword_of_text(style, property, word),
+    }
+    Some(())
+}
+
+fn keyword_of_text(style: &mut Style, property: Property, word: &str) -> Option<()> {
+    use Property as P;
+    match property {
         P::TextAnchor => {
             style.text.anchor = match word {
                 "start" => Anchor::Start,
@@ -104,9 +121,15 @@ fn keyword(style: &mut Style, property: Property, word: &str) -> Option<()> {
                 _ => return None,
             }
         }
+        P::DominantBaseline => {
+            style.text.dominant_baseline = match word {
+                "auto" => None,
+                "use-script" | "no-change" | "reset-size" => return Some(()),
+                _ => Some(baseline(word)?),
+            }
+        }
         P::LetterSpacing if word == "normal" => style.text.letter_spacing = 0.0,
         P::WordSpacing if word == "normal" => style.text.word_spacing = 0.0,
-        P::PaintOrder => style.paint_order = paint_order(word)?,
         _ => return own_keyword(style, property, word),
     }
     Some(())
@@ -123,6 +146,12 @@ fn own_keyword(style: &mut Style, property: Property, word: &str) -> Option<()> 
                 _ if word.starts_with("inline-") || word.starts_with("table") => true,
                 "flex" | "grid" | "flow" | "ruby" => true,
                 _ => return None,
+            }
+        }
+        P::AlignmentBaseline => {
+            own.alignment_baseline = match word {
+                "auto" | "baseline" => None,
+                _ => Some(baseline(word)?),
             }
         }
         P::BaselineShift => {
@@ -237,39 +266,6 @@ fn set_own(style: &mut Style, property: Property, value: &str, context: &Context
     Ok(())
 }
 
-fn rule(word: &str) -> Option<FillRule> {
-    match word {
-        "nonzero" => Some(FillRule::NonZero),
-        "evenodd" => Some(FillRule::EvenOdd),
-        _ => None,
-    }
-}
-
-/// What is not named is painted after what is, in the usual order.
-fn paint_order(value: &str) -> Option<[Painted; 3]> {
-    const USUAL: [Painted; 3] = [Painted::Fill, Painted::Stroke, Painted::Markers];
-    let mut order = Vec::new();
-    for word in value.split_ascii_whitespace() {
-        let part = match word {
-            "fill" => Painted::Fill,
-            "stroke" => Painted::Stroke,
-            "markers" => Painted::Markers,
-            "normal" if value == "normal" => return Some(USUAL),
-            _ => return None,
-        };
-        if order.contains(&part) {
-            return None;
-        }
-        order.push(part);
-    }
-    for part in USUAL {
-        if !order.contains(&part) {
-            order.push(part);
-        }
-    }
-    order.try_into().ok()
-}
-
 fn at_least(least: f32, number: f32) -> Parsed<f32> {
     if number >= least { Ok(number) } else { Err(Wrong::Invalid) }
 }
@@ -356,6 +352,11 @@ fn path(value: &str, is_attribute: bool) -> Parsed<Option<Rc<str>>> {
         return Ok(Some(value.into()));
     }
     let (name, inside) = text::function(value).ok_or(Wrong::Invalid)?;
-    let d = inside.trim_matches(['"', '\'']);
-    if name.eq_ignore_ascii_case("path") { Ok(Some(d.into())) } else { Err(Wrong::NotUnderstood) }
+    if !name.eq_ignore_ascii_case("path") {
+        return Err(Wrong::NotUnderstood);
+    }
+    let inside = inside.trim();
+    let quoted = |quote: char| inside.strip_prefix(quote)?.strip_suffix(quote);
+    let d = quoted('"').or_else(|| quoted('\'')).ok_or(Wrong::Invalid)?;
+    Ok(Some(d.into()))
 }

@@ -3,7 +3,7 @@ use std::rc::Rc;
 
 use super::value::basic_shape::BasicShape;
 use super::value::transform::{Origin, Step};
-use crate::artwork::{Cap, FillRule, Join};
+use crate::artwork::{Baseline, Cap, FillRule, Join};
 use crate::color::Color;
 use crate::diagnostic::Span;
 
@@ -28,6 +28,9 @@ pub(crate) struct Style {
     /// The markers at its begin, its corners and its end, by their ids.
     pub(crate) markers: [Option<Rc<str>>; 3],
     pub(crate) is_visible: bool,
+    /// Whether colours run into one another, and count in a mask, by the light
+    /// they send out (`linearRGB`).
+    pub(crate) has_linear_colors: bool,
     pub(crate) paint_order: [Painted; 3],
     pub(crate) text: TextStyle,
     /// Custom properties, their own references resolved.
@@ -47,6 +50,8 @@ pub(crate) struct TextStyle {
     pub(crate) font_weight: u16,
     pub(crate) is_italic: bool,
     pub(crate) anchor: Anchor,
+    /// The height of the letters that is on the line; `None` for `auto`.
+    pub(crate) dominant_baseline: Option<Baseline>,
     /// In pixels, beside what the face itself asks for.
     pub(crate) letter_spacing: f32,
     /// In pixels.
@@ -68,6 +73,9 @@ pub(crate) enum Anchor {
 /// What no element has of the one around it.
 #[derive(Debug, Clone)]
 pub(crate) struct Own {
+    /// The height of its letters that is on the line, where it is another than
+    /// the dominant one.
+    pub(crate) alignment_baseline: Option<Baseline>,
     /// How far its letters are above those around it, in shares of their size.
     pub(crate) baseline_shift: Length,
     pub(crate) is_displayed: bool,
@@ -226,6 +234,7 @@ impl Style {
             dash_offset: Length::ZERO,
             markers: [const { None }; 3],
             is_visible: true,
+            has_linear_colors: false,
             paint_order: [Painted::Fill, Painted::Stroke, Painted::Markers],
             text: TextStyle {
                 font_size: MEDIUM,
@@ -233,6 +242,7 @@ impl Style {
                 font_weight: 400,
                 is_italic: false,
                 anchor: Anchor::Start,
+                dominant_baseline: None,
                 letter_spacing: 0.0,
                 word_spacing: 0.0,
                 others: Rc::default(),
@@ -251,6 +261,7 @@ impl Style {
 impl Own {
     fn initial() -> Self {
         Self {
+            alignment_baseline: None,
             baseline_shift: Length::ZERO,
             is_displayed: true,
             opacity: 1.0,

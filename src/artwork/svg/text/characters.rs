@@ -46,10 +46,12 @@ pub(super) fn read(
     element: &Node,
     cascade: &Cascade,
     place: &Place,
+    language: &str,
 ) -> (Vec<Character>, Vec<(Span, ArtworkProblem)>) {
     let mut walk = Walk {
         cascade,
         place,
+        language,
         source: element.document().input_text(),
         characters: Vec::new(),
         found: Vec::new(),
@@ -65,6 +67,8 @@ struct Walk<'w> {
     cascade: &'w Cascade,
     /// That of the text as a whole.
     place: &'w Place<'w>,
+    /// That of those who see the drawing.
+    language: &'w str,
     source: &'w str,
     characters: Vec<Character>,
     found: Vec<(Span, ArtworkProblem)>,
@@ -137,8 +141,11 @@ impl Walk<'_> {
 
     fn child(&mut self, child: &Node, style: &Style, keeps_spaces: bool) {
         match child.tag_name().name() {
-            "tspan" | "a" if is_chosen(child) => {
-                let computed = self.cascade.style(child, style);
+            "tspan" | "a" if is_chosen(child, self.language) => {
+                let mut computed = self.cascade.style(child, style);
+                // Within a text, `auto` is the baseline of what is around.
+                let dominant = &mut computed.style.text.dominant_baseline;
+                *dominant = dominant.or(style.text.dominant_baseline);
                 let count = self.characters.len();
                 self.element(child, &computed.style, keeps_spaces);
                 if self.characters.len() > count {

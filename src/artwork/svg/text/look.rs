@@ -103,14 +103,21 @@ pub(super) fn look(style: &Style, place: &Place) -> Result<Option<Look>, Refused
     Ok(Some(Look {
         style: style_of_text,
         anchor: anchor(style),
-        keeps_spaces: other(style, "white-space")
-            .is_some_and(|it| it.starts_with("pre") && it != "pre-line" || it == "break-spaces"),
+        keeps_spaces: keeps_spaces(style),
         letters: match other(style, "text-transform") {
             Some("uppercase") => Letters::Capitals,
             Some("lowercase") => Letters::Small,
             _ => Letters::AsWritten,
         },
     }))
+}
+
+/// Whether several spaces are several (CSS Text 4, 3.1).
+fn keeps_spaces(style: &Style) -> bool {
+    let names = ["white-space", "white-space-collapse"];
+    names.into_iter().filter_map(|name| other(style, name)).any(|it| {
+        matches!(it, "pre" | "pre-wrap" | "preserve" | "preserve-spaces" | "break-spaces")
+    })
 }
 
 /// What is said of a text by another property.
@@ -124,7 +131,7 @@ type Check = (&'static str, TextFeature, fn(&str) -> bool);
 /// Refuses what changes how words look and is not set.
 fn check(style: &Style) -> Result<(), Refused> {
     use TextFeature as F;
-    let refused: [Check; 11] = [
+    let refused: [Check; 13] = [
         ("writing-mode", F::Vertical, |it| {
             !matches!(it, "horizontal-tb" | "lr" | "lr-tb" | "rl" | "rl-tb")
         }),
@@ -135,13 +142,14 @@ fn check(style: &Style) -> Result<(), Refused> {
         ("text-shadow", F::Decorated, |it| it != "none"),
         ("-webkit-text-stroke", F::OnlyOutlined, |it| !is_nothing(it)),
         ("font-variant", F::SmallCapitals, |it| it.contains("caps") || it.contains("unicase")),
+        ("font-variant-caps", F::SmallCapitals, |it| it != "normal"),
+        ("font-size-adjust", F::Adjusted, |it| it != "none"),
         ("text-transform", F::SmallCapitals, |it| matches!(it, "capitalize" | "full-width")),
         ("unicode-bidi", F::Overridden, |it| it.contains("override")),
         ("direction", F::Overridden, |it| !matches!(it, "ltr" | "rtl")),
     ];
     for (name, feature, is_refused) in refused {
         if let Some((value, span)) = style.text.others.get(name)
-            && !CSS_WIDE.contains(&value.trim())
             && is_refused(value.trim())
         {
             return Err((Some(*span), feature));
@@ -149,9 +157,6 @@ fn check(style: &Style) -> Result<(), Refused> {
     }
     Ok(())
 }
-
-/// Values of any property that say nothing of it.
-const CSS_WIDE: [&str; 5] = ["inherit", "initial", "unset", "revert", "revert-layer"];
 
 fn is_nothing(value: &str) -> bool {
     let number = value.trim_end_matches(|it: char| it.is_ascii_alphabetic() || it == '%');
@@ -208,20 +213,10 @@ fn anchor(style: &Style) -> Anchor {
     }
 }
 
-/// Which height of the letters is on the line (SVG 1.1, 10.9.2; CSS Inline 3,
-/// 4.1).
+/// Which height of the letters is on the line.
 fn baseline(style: &Style) -> Baseline {
-    let of = |name| other(style, name).filter(|it| !matches!(*it, "auto" | "baseline"));
-    match of("alignment-baseline").or_else(|| of("dominant-baseline")) {
-        Some("middle" | "mathematical") => Baseline::Middle,
-        Some("central") => Baseline::Central,
-        Some("hanging") => Baseline::Hanging,
-        Some("text-before-edge" | "before-edge" | "text-top" | "top") => Baseline::Top,
-        Some("text-after-edge" | "after-edge" | "ideographic" | "text-bottom" | "bottom") => {
-            Baseline::Bottom
-        }
-        _ => Baseline::Alphabetic,
-    }
+    let chosen = style.own.alignment_baseline.or(style.text.dominant_baseline);
+    chosen.unwrap_or(Baseline::Alphabetic)
 }
 
 /// The typeface that is asked for, if it is one of a name.

@@ -17,6 +17,7 @@ mod places;
 
 use roxmltree::Node as Element;
 
+use super::cascade::unknown_lengths;
 use super::place::Place;
 use super::reader::Reader;
 use crate::artwork::{Node, Text};
@@ -28,7 +29,7 @@ impl Reader<'_, '_> {
         if !self.take(element.descendants().count(), place) {
             return;
         }
-        let (characters, found) = characters::read(element, &self.cascade, place);
+        let (characters, found) = characters::read(element, &self.cascade, place, self.language);
         let texts = lines::lines(&characters, look::to_points(place));
         if texts.is_empty() && found.is_empty() {
             return;
@@ -38,6 +39,7 @@ impl Reader<'_, '_> {
             return self.refuse(element, Feature::Text(TextFeature::Clip));
         }
         self.found.extend(found);
+        self.found.extend(element.descendants().flat_map(|it| unknown_lengths(&it)));
         for text in texts {
             nodes.push(Node::Text(self.texts.len()));
             self.texts.push(text);

@@ -154,7 +154,10 @@ const TO_OUTLINES: &str =
 fn text(feature: TextFeature) -> Words {
     use TextFeature as F;
     let (how, cure) = match feature {
-        F::OnPath => ("text follows a line", "put the text on a straight line"),
+        F::OnPath => (
+            "text follows a line",
+            "put the text on a straight line (Inkscape: Text, Remove from Path)",
+        ),
         F::PlacedLetters => (
             "each letter of a text has a place of its own",
             "type the text anew in your drawing program (Inkscape: Text, Remove Manual Kerns)",
@@ -162,13 +165,19 @@ fn text(feature: TextFeature) -> Words {
         F::TurnedLetters => {
             ("the letters of a text are turned one by one", "turn the text as a whole")
         }
-        F::GivenLength => ("text is stretched to a given length", "give the text its usual length"),
+        F::GivenLength => (
+            "text is stretched to a given length",
+            "give the text its usual length (remove textLength)",
+        ),
         F::Vertical => ("text runs from top to bottom", "turn the text as a whole"),
         F::Wrapped => (
             "the drawing program itself breaks a text into lines",
             "make it ordinary text (Inkscape: Text, Convert to Text)",
         ),
-        F::Painted => ("text is filled with a gradient or a pattern", "give the text one colour"),
+        F::Painted => (
+            "text is filled with a gradient or a pattern",
+            "give the text one colour (Inkscape: Object, Fill and Stroke, Flat color)",
+        ),
         F::OnlyOutlined => ("text is an outline alone", "give the text a colour and no outline"),
         F::OutlinedBehind => {
             ("there is an outline behind the letters of a text", "remove the outline")
@@ -177,6 +186,10 @@ fn text(feature: TextFeature) -> Words {
             ("text is underlined, struck through or has a shadow", "remove the line or the shadow")
         }
         F::SmallCapitals => ("text is in small capitals", "use ordinary letters or capitals"),
+        F::Adjusted => (
+            "the size of a text depends on its typeface",
+            "remove that adjustment (font-size-adjust)",
+        ),
         F::Overridden => (
             "text runs in another direction than its letters do",
             "remove the direction that is imposed on it (unicode-bidi, direction)",
@@ -219,11 +232,11 @@ fn unsupported(feature: Feature) -> Words {
         Feature::Filter => (
             "there is an effect in this drawing, such as a shadow or a blur, and it cannot be \
              printed",
-            "take the effect out",
+            "take the effect out (Inkscape: Filters, Remove Filters)",
         ),
         Feature::BlendMode => (
             "colours are blended in this drawing, and that cannot be printed",
-            "set the blend mode to normal",
+            "set the blend mode to normal (Inkscape: Object, Fill and Stroke)",
         ),
         Feature::Animation => {
             ("something moves in this drawing, and paper stands still", "take the movement out")

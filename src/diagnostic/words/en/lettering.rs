@@ -12,13 +12,26 @@ pub(super) fn words(problem: &LetteringProblem) -> Words {
         )
         .hint("remove decorative = true and say in alt what there is to see and to read"),
         LetteringProblem::SmallLetters { size, width, least } => small(*size, *width, *least),
-        LetteringProblem::CutOff { words, by } => Words::new(format!(
-            "`{words}` reaches {} mm beyond the drawing and is cut off there",
-            number(by.to_mm(), '.')
+        LetteringProblem::CutOff { words, by } => cut_off(words, *by),
+        LetteringProblem::OutOfSight { words } => Words::new(format!(
+            "`{words}` lies outside the drawing altogether, and is not seen"
         ))
-        .hint("use shorter words, or make the letters in the drawing smaller")
-        .hint("or make the drawing wider in your drawing program: put a white border around it"),
+        .hint("remove these words from the drawing, or move them inside its edge in your drawing program"),
     }
+}
+
+fn cut_off(words: &str, by: Abs) -> Words {
+    Words::new(format!(
+        "`{words}` reaches {} mm beyond the drawing and would be cut off there",
+        number(by.to_mm(), '.')
+    ))
+    .label("the words are set in the typeface of the leaflet, which may be wider")
+    .hint("use shorter words, or make the letters in the drawing smaller (font-size)")
+    .hint("or move the words further inside, or align them otherwise (text-anchor)")
+    .hint(
+        "or make the drawing roomier: put a white border around it in your drawing program \
+         (viewBox)",
+    )
 }
 
 fn other_typeface(asked: &[String], used: &str) -> Words {

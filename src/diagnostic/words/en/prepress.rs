@@ -6,6 +6,7 @@ use crate::geometry::Abs;
 pub(super) fn words(problem: &PrepressProblem) -> Words {
     match problem {
         PrepressProblem::CoarsePicture { path, width, most } => coarse(path, *width, *most),
+        PrepressProblem::CoarseWithin { path, width, most } => coarse_within(path, *width, *most),
         PrepressProblem::SmallCode { width, least } => small_code(*width, *least),
     }
 }
@@ -21,6 +22,19 @@ fn coarse(path: &str, width: Abs, most: Abs) -> Words {
         return words;
     }
     words.hint(format!("or print it smaller: width = \"{most}mm\""))
+}
+
+fn coarse_within(path: &str, width: Abs, most: Abs) -> Words {
+    let (width, most) = (width.to_mm(), most.to_mm().floor());
+    let words = Words::new(format!(
+        "a photograph or other picture in the drawing `{path}` has too few pixels for the drawing \
+         to be printed {width:.0} mm wide: at most {most} mm is sharp enough"
+    ))
+    .hint("put a larger file of the same picture into the drawing");
+    if most < LEAST_USEFUL {
+        return words;
+    }
+    words.hint(format!("or print the drawing smaller: width = \"{most}mm\""))
 }
 
 fn small_code(width: Abs, least: Abs) -> Words {

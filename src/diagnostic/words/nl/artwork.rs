@@ -156,31 +156,35 @@ fn broken(fault: &XmlFault) -> Words {
 
 /// What helps with words that cannot be set as the drawing has them.
 const TO_OUTLINES: &str =
-    "maak van de tekst in uw tekenprogramma lijnen (Inkscape: Pad, Object naar pad)";
+    "maak van de tekst in uw tekenprogramma lijnen (Inkscape: Paden, Object naar pad)";
 
 fn text(feature: TextFeature) -> Words {
     use TextFeature as F;
     let (how, cure) = match feature {
-        F::OnPath => ("volgt tekst een lijn", "zet de tekst recht"),
+        F::OnPath => {
+            ("volgt tekst een lijn", "zet de tekst recht (Inkscape: Tekst, Van pad verwijderen)")
+        }
         F::PlacedLetters => (
             "heeft elke letter van een tekst een eigen plaats",
-            "typ de tekst in uw tekenprogramma opnieuw (Inkscape: Tekst, Handmatige spatiëring \
-             verwijderen)",
+            "typ de tekst in uw tekenprogramma opnieuw (Inkscape: Tekst, Tekenspatiëring \
+             herstellen)",
         ),
         F::TurnedLetters => {
             ("zijn de letters van een tekst één voor één gedraaid", "draai de tekst als geheel")
         }
-        F::GivenLength => {
-            ("is tekst tot een vaste lengte uitgerekt", "geef de tekst haar gewone lengte")
-        }
+        F::GivenLength => (
+            "is tekst tot een vaste lengte uitgerekt",
+            "geef de tekst haar gewone lengte (haal textLength weg)",
+        ),
         F::Vertical => ("staat tekst van boven naar beneden", "draai de tekst als geheel"),
         F::Wrapped => (
             "verdeelt het tekenprogramma een tekst zelf over regels",
-            "maak er gewone tekst van (Inkscape: Tekst, Naar tekst omzetten)",
+            "maak er gewone tekst van (Inkscape: Tekst, Omzetten naar tekst)",
         ),
-        F::Painted => {
-            ("is tekst gevuld met een kleurverloop of een patroon", "geef de tekst één kleur")
-        }
+        F::Painted => (
+            "is tekst gevuld met een kleurverloop of een patroon",
+            "geef de tekst één kleur (Inkscape: Object, Vulling en lijn, Egale kleur)",
+        ),
         F::OnlyOutlined => ("heeft tekst alleen een rand", "geef de tekst een kleur en geen rand"),
         F::OutlinedBehind => ("staat achter de letters van een tekst een rand", "haal de rand weg"),
         F::Decorated => (
@@ -190,6 +194,10 @@ fn text(feature: TextFeature) -> Words {
         F::SmallCapitals => {
             ("staat tekst in kleine hoofdletters", "gebruik gewone letters of hoofdletters")
         }
+        F::Adjusted => (
+            "hangt de grootte van tekst af van haar lettertype",
+            "haal die aanpassing weg (font-size-adjust)",
+        ),
         F::Overridden => (
             "staat tekst in een andere leesrichting dan haar letters hebben",
             "haal de opgelegde richting weg (unicode-bidi, direction)",
@@ -234,11 +242,11 @@ fn unsupported(feature: Feature) -> Words {
         Feature::Filter => (
             "in deze tekening zit een effect, zoals een schaduw of vervaging, en dat kan niet \
              gedrukt worden",
-            "haal het effect weg",
+            "haal het effect weg (Inkscape: Filters, Filters verwijderen)",
         ),
         Feature::BlendMode => (
             "in deze tekening worden kleuren door elkaar gemengd, en dat kan niet gedrukt worden",
-            "zet de mengmodus op normaal",
+            "zet de mengmodus op normaal (Inkscape: Object, Vulling en lijn)",
         ),
         Feature::Animation => {
             ("in deze tekening beweegt iets, en papier staat stil", "haal de beweging weg")

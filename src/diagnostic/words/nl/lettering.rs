@@ -12,13 +12,25 @@ pub(super) fn words(problem: &LetteringProblem) -> Words {
         )
         .hint("haal decorative = true weg en zet in alt wat er te zien is en te lezen staat"),
         LetteringProblem::SmallLetters { size, width, least } => small(*size, *width, *least),
-        LetteringProblem::CutOff { words, by } => Words::new(format!(
-            "`{words}` steekt {} mm buiten de tekening en wordt daar afgesneden",
-            number(by.to_mm(), ',')
+        LetteringProblem::CutOff { words, by } => cut_off(words, *by),
+        LetteringProblem::OutOfSight { words } => Words::new(format!(
+            "`{words}` staat helemaal buiten de tekening, en is niet te zien"
         ))
-        .hint("gebruik kortere woorden, of maak de letters in de tekening kleiner")
-        .hint("of maak de tekening in uw tekenprogramma ruimer: zet er een witte rand omheen"),
+        .hint(
+            "haal deze woorden uit de tekening weg, of zet ze in uw tekenprogramma binnen de rand",
+        ),
     }
+}
+
+fn cut_off(words: &str, by: Abs) -> Words {
+    Words::new(format!(
+        "`{words}` steekt {} mm buiten de tekening en zou daar worden afgesneden",
+        number(by.to_mm(), ',')
+    ))
+    .label("de woorden staan in het lettertype van de folder; dat kan breder zijn")
+    .hint("gebruik kortere woorden, of maak de letters in de tekening kleiner (font-size)")
+    .hint("of schuif de woorden verder naar binnen, of lijn ze anders uit (text-anchor)")
+    .hint("of maak de tekening ruimer: zet er in uw tekenprogramma een witte rand omheen (viewBox)")
 }
 
 fn other_typeface(asked: &[String], used: &str) -> Words {
@@ -28,7 +40,7 @@ fn other_typeface(asked: &[String], used: &str) -> Words {
     ))
     .hint("kijk in de PDF of alle woorden goed staan")
     .hint(
-        "of maak er in uw tekenprogramma lijnen van (Inkscape: Pad, Object naar pad); dan zijn \
+        "of maak er in uw tekenprogramma lijnen van (Inkscape: Paden, Object naar pad); dan zijn \
          ze niet te vertalen, te zoeken en voor te lezen",
     )
 }

@@ -6,6 +6,7 @@ use crate::geometry::Abs;
 pub(super) fn words(problem: &PrepressProblem) -> Words {
     match problem {
         PrepressProblem::CoarsePicture { path, width, most } => coarse(path, *width, *most),
+        PrepressProblem::CoarseWithin { path, width, most } => coarse_within(path, *width, *most),
         PrepressProblem::SmallCode { width, least } => small_code(*width, *least),
     }
 }
@@ -21,6 +22,19 @@ fn coarse(path: &str, width: Abs, most: Abs) -> Words {
         return words;
     }
     words.hint(format!("of druk haar kleiner: width = \"{most}mm\""))
+}
+
+fn coarse_within(path: &str, width: Abs, most: Abs) -> Words {
+    let (width, most) = (width.to_mm(), most.to_mm().floor());
+    let words = Words::new(format!(
+        "een foto of plaatje in de tekening `{path}` heeft te weinig beeldpunten om de tekening \
+         {width:.0} mm breed te drukken: hoogstens {most} mm is scherp genoeg"
+    ))
+    .hint("zet in de tekening een groter bestand van dezelfde foto");
+    if most < LEAST_USEFUL {
+        return words;
+    }
+    words.hint(format!("of druk de tekening kleiner: width = \"{most}mm\""))
 }
 
 fn small_code(width: Abs, least: Abs) -> Words {

@@ -32,6 +32,10 @@ impl Bar {
         f64::from(self.fonts.metrics(self.face).x_height.get()) * SIZE
     }
 
+    fn ascender(&self) -> f64 {
+        f64::from(self.fonts.metrics(self.face).ascender.get()) * SIZE
+    }
+
     /// The bar where its letter begins at a place.
     fn at(&self, x: f64, y: f64) -> String {
         let ink = self.fonts.ink(self.face, self.glyph).unwrap();
@@ -127,6 +131,8 @@ fn letters_are_spaced_as_asked() {
 fn baseline_is_as_asked() {
     let half = Bar::new(false).x_height() / 2.0;
     is_at("<text x='30' y='50' dominant-baseline='middle'>l</text>", 30.0, 50.0 + half);
+    let ascent = Bar::new(false).ascender() / 2.0;
+    is_at("<text x='30' y='50' alignment-baseline='mathematical'>l</text>", 30.0, 50.0 + ascent);
     is_at("<text x='30' y='50'><tspan baseline-shift='4'>l</tspan></text>", 30.0, 46.0);
     is_at("<text x='30' y='50'><tspan baseline-shift='super'>l</tspan></text>", 30.0, 43.4);
     let nested = "<tspan baseline-shift='4'><tspan baseline-shift='3'>l</tspan></tspan>";
@@ -134,6 +140,21 @@ fn baseline_is_as_asked() {
     let reset = "<tspan baseline-shift='4'><tspan baseline-shift='baseline'>l</tspan></tspan>";
     is_at(&format!("<text x='30' y='50'>{reset}</text>"), 30.0, 46.0);
     is_at("<g baseline-shift='4'><text x='30' y='50'>l</text></g>", 30.0, 50.0);
+}
+
+#[test]
+fn dominant_baseline_is_inherited_and_alignment_is_not() {
+    let lowered = 50.0 + Bar::new(false).x_height() / 2.0;
+    let dominant = |text: &str| format!("<g dominant-baseline='middle'>{text}</g>");
+    is_at(&dominant("<text x='30' y='50' dominant-baseline='inherit'>l</text>"), 30.0, lowered);
+    is_at(&dominant("<text x='30' y='50' dominant-baseline='auto'>l</text>"), 30.0, 50.0);
+    let auto = "<text x='30' y='50'><tspan dominant-baseline='auto'>l</tspan></text>";
+    is_at(&dominant(auto), 30.0, lowered);
+    let aligned = |text: &str| format!("<g alignment-baseline='middle'>{text}</g>");
+    is_at(&aligned("<text x='30' y='50'>l</text>"), 30.0, 50.0);
+    is_at(&aligned("<text x='30' y='50' alignment-baseline='inherit'>l</text>"), 30.0, lowered);
+    let within = "<text x='30' y='50' alignment-baseline='middle'><tspan>l</tspan></text>";
+    is_at(within, 30.0, 50.0);
 }
 
 #[test]

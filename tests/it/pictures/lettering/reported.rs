@@ -75,12 +75,12 @@ fn letters_too_small_to_read_are_a_warning() {
 }
 
 #[test]
-fn words_beyond_the_edge_are_a_warning() {
+fn words_beyond_the_edge_are_an_error() {
     let beyond = [
         "<text x='90' y='50'>buiten</text>",
         "<text x='10' y='50' text-anchor='end'>buiten</text>",
         "<text x='10' y='2'>buiten</text>",
-        "<text x='10' y='110'>buiten</text>",
+        "<text x='10' y='104'>buiten</text>",
         "<text transform='translate(50 95) rotate(90)'>buiten</text>",
     ];
     for text in beyond {
@@ -89,7 +89,20 @@ fn words_beyond_the_edge_are_a_warning() {
         assert!(found[0].starts_with("words-cut-off-in-drawing knie.svg:1:"), "{found:?}");
         assert!(found[0].ends_with(" buiten"), "{found:?}");
     }
+    assert!(compiled(&drawing(beyond[0])).pdf.is_none());
     assert_eq!(found(&drawing("<text x='0' y='15'>binnen</text>")), Vec::<String>::new());
+}
+
+#[test]
+fn words_outside_the_drawing_altogether_are_a_warning() {
+    for place in ["x='110' y='50'", "x='50' y='-9'", "x='-9' y='50' text-anchor='end'"] {
+        let compiled =
+            compiled(&drawing(&format!("<rect width='9' height='9'/><text {place}>weg</text>")));
+        let found: Vec<String> = compiled.diagnostics.iter().map(in_short).collect();
+        assert_eq!(found.len(), 1, "{found:?}");
+        assert!(found[0].starts_with("words-out-of-sight-in-drawing knie.svg:1:"), "{found:?}");
+        assert!(compiled.pdf.is_some());
+    }
 }
 
 #[test]
@@ -132,6 +145,16 @@ fn text_set_in_a_way_we_do_not_have_is_refused_by_name_and_place() {
             "<text y='20' style='text-decoration: underline'>abc</text>",
             "text-decoration: underline",
         ),
+        ("<text y='20' style='font:small-caps 8px Arial'>abc</text>", "font:small-caps 8px Arial"),
+        (
+            "<text y='20' style='font-variant-caps:small-caps'>abc</text>",
+            "font-variant-caps:small-caps",
+        ),
+        ("<text y='20' font-size-adjust='.9'>abc</text>", "font-size-adjust='.9'"),
+        (
+            "<g font-variant='small-caps'><text y='20' font-variant='inherit'>abc</text></g>",
+            "font-variant='small-caps'",
+        ),
         ("<text y='20' style='font-variant:small-caps'>abc</text>", "font-variant:small-caps"),
         (
             "<clipPath id='c' clipPathUnits='objectBoundingBox'><rect width='1' height='.5'/>\
@@ -172,6 +195,7 @@ fn what_changes_nothing_is_not_refused() {
         "<text y='20' style='text-decoration:none;writing-mode:lr-tb;text-shadow:none;\
          font-variant:normal;-inkscape-font-specification:Arial;line-height:125%'>abc</text>",
         "<text y='20' stroke='red' stroke-width='0' paint-order='stroke'>abc</text>",
+        "<g style='font-variant:small-caps'><text y='20' style='font-variant:initial'>abc</text></g>",
         "<text y='20'/><text> </text><rect width='9' height='9'/>",
         "<clipPath id='c'><rect width='99' height='99'/></clipPath>\
          <text y='20' clip-path='url(#c)'>abc</text>",

@@ -111,4 +111,7 @@ fn faces(pdf: &Pdf) -> Vec<String> {
 fn words_for_readers_of_another_language_are_not_there() {
     let content = "<text y='20'>knie<tspan systemLanguage='ru'>колено</tspan></text>";
     assert_eq!(words(content), "knie");
+    let each = "<switch><text y='20' systemLanguage='en'>knee</text>\
+                <text y='20' systemLanguage='nl-BE'>knie</text><text y='20'>?</text></switch>";
+    assert_eq!(words(each), "knie");
 }

@@ -61,6 +61,8 @@ fn keyword(name: &str) -> Parsed<ColorValue> {
     match name {
         "currentcolor" => return Ok(ColorValue::Current),
         "transparent" => return Ok(ColorValue::Rgba(Rgba::CLEAR)),
+        // Newer than the names of SVG (CSS Color 4, 6.1).
+        "rebeccapurple" => return Ok(opaque(Color::rgb(102, 51, 153))),
         _ => {}
     }
     if let Some((_, color)) = OF_PAPER.into_iter().find(|(it, _)| *it == name) {

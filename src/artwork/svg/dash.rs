@@ -1,0 +1,86 @@
+//! The dashes of a stroke (SVG 2, 13.5.6 and 9.6.1).
+
+use roxmltree::Node;
+use tiny_skia_path::{Path, PathSegment, Point};
+
+use super::Plain;
+use super::cascade::{Length, Style};
+use super::place::Place;
+
+/// Of a curve the length is measured in so many lines.
+const LINES_TO_A_CURVE: u16 = 32;
+
+/// Dashes and gaps in turn, an even number of them, and where they begin:
+/// before none of them, as a PDF needs it. None where all are nothing.
+pub(super) fn dashes(style: &Style, place: &Place) -> (Vec<f32>, f32) {
+    let mut dashes: Vec<f32> = style.dashes.iter().map(|&dash| place.along(dash)).collect();
+    if dashes.len() % 2 == 1 {
+        dashes.extend_from_within(..);
+    }
+    let sum: f32 = dashes.iter().sum();
+    if !(sum > 0.0 && sum.is_finite()) {
+        return (Vec::new(), 0.0);
+    }
+    let offset = place.along(style.dash_offset);
+    (dashes, if offset < 0.0 { offset.rem_euclid(sum) } else { offset })
+}
+
+/// The style of a shape that says how long its outline counts as: its dashes are
+/// parts of that length. `None` where nothing is said, or nothing is dashed.
+pub(super) fn measured(node: &Node, path: &Path, place: &Place) -> Option<Style> {
+    let style = place.style;
+    let said: f32 = node.plain("pathLength")?.trim().parse().ok()?;
+    if style.dashes.is_empty() || !said.is_finite() || said < 0.0 {
+        return None;
+    }
+    let scale = if said > 0.0 { length(path) / said } else { 0.0 };
+    let scaled = |&dash: &Length| Length::Pixels(place.along(dash) * scale);
+    let mut measured = style.clone();
+    measured.dashes = style.dashes.iter().map(scaled).collect();
+    measured.dash_offset = scaled(&style.dash_offset);
+    Some(measured)
+}
+
+/// How long all stretches of an outline are together.
+fn length(path: &Path) -> f32 {
+    let mut length = 0.0;
+    let (mut start, mut from) = (Point::zero(), Point::zero());
+    for segment in path.segments() {
+        match segment {
+            PathSegment::MoveTo(to) => start = to,
+            PathSegment::LineTo(to) => length += from.distance(to),
+            PathSegment::QuadTo(control, to) => {
+                length += of_curve(|share| {
+                    let (one, other) = (between(from, control, share), between(control, to, share));
+                    between(one, other, share)
+                });
+            }
+            PathSegment::CubicTo(first, second, to) => {
+                length += of_curve(|share| {
+                    let middle = between(first, second, share);
+                    let one = between(between(from, first, share), middle, share);
+                    let other = between(middle, between(second, to, share), share);
+                    between(one, other, share)
+                });
+            }
+            PathSegment::Close => length += from.distance(start),
+        }
+        from = match segment {
+            PathSegment::MoveTo(to)
+            | PathSegment::LineTo(to)
+            | PathSegment::QuadTo(_, to)
+            | PathSegment::CubicTo(_, _, to) => to,
+            PathSegment::Close => start,
+        };
+    }
+    length
+}
+
+fn of_curve(at: impl Fn(f32) -> Point) -> f32 {
+    let place = |step: u16| at(f32::from(step) / f32::from(LINES_TO_A_CURVE));
+    (0..LINES_TO_A_CURVE).map(|step| place(step).distance(place(step + 1))).sum()
+}
+
+fn between(one: Point, other: Point, share: f32) -> Point {
+    Point::from_xy(one.x + (other.x - one.x) * share, one.y + (other.y - one.y) * share)
+}
