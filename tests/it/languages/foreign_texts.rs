@@ -6,7 +6,6 @@ use leaflet::geometry::{Abs, Rect};
 use leaflet::layout::{Item, Layout, Page, TextRun};
 use unicode_normalization::UnicodeNormalization;
 
-use super::draft::tag;
 use crate::support::prepared::Prepared;
 use crate::support::reading::words;
 

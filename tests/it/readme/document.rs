@@ -6,7 +6,7 @@ use std::sync::{Mutex, PoisonError};
 
 use leaflet::diagnostic::Language;
 
-use crate::support::golden::is_updating;
+use crate::support::golden::{is_updating, path, write};
 
 /// A document of this repository.
 #[derive(Debug, Clone, Copy)]
@@ -52,7 +52,7 @@ impl Document {
     /// The path of a file named relative to the document; of the document
     /// itself where the name is empty.
     pub(crate) fn file(self, name: &str) -> PathBuf {
-        let document = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join(self.path);
+        let document = path(self.path);
         if name.is_empty() { document } else { document.with_file_name(name) }
     }
 
@@ -96,7 +96,7 @@ impl Document {
         static WRITING: Mutex<()> = Mutex::new(());
         if is_updating() && old != new {
             let _alone = WRITING.lock().unwrap_or_else(PoisonError::into_inner);
-            fs::write(self.file(""), self.text().replacen(old, new, 1)).unwrap();
+            write(&self.file(""), self.text().replacen(old, new, 1).as_bytes());
         }
     }
 }

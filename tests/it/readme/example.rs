@@ -7,7 +7,6 @@
 //! one whose structure tree is.
 
 use std::fs;
-use std::path::Path;
 
 use leaflet::definition::parse_glossary;
 use leaflet::diagnostic::{Diagnostic, Format, Language, Source, render};
@@ -17,6 +16,7 @@ use tempfile::TempDir;
 
 use super::document::{Block, Document};
 use super::picture::assert_shows;
+use crate::support::golden::path;
 use crate::support::pdf::Pdf;
 
 /// The paper of parts of a leaflet that name none: as wide as their pictures
@@ -91,14 +91,13 @@ impl Examples {
 /// A folder with the drawings of the test leaflets and of the documents.
 fn folder_of_examples() -> TempDir {
     let folder = tempfile::tempdir().unwrap();
-    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
     let leaflets = ["knie-oefeningen", "heupoperatie", "alendroninezuur"];
-    let folders = leaflets.map(|name| root.join("tests/leaflets").join(name));
-    let own = [root.join("assets"), root.join("docs/pictures")];
-    for entry in folders.iter().chain(&own).flat_map(|folder| fs::read_dir(folder).unwrap()) {
-        let path = entry.unwrap().path();
-        if path.extension().is_some_and(|extension| extension == "svg") {
-            fs::copy(&path, folder.path().join(path.file_name().unwrap())).unwrap();
+    let leaflets = leaflets.map(|name| path(&format!("tests/leaflets/{name}")));
+    let own = ["assets", "docs/pictures"].map(path);
+    for entry in leaflets.iter().chain(&own).flat_map(|folder| fs::read_dir(folder).unwrap()) {
+        let file = entry.unwrap().path();
+        if file.extension().is_some_and(|extension| extension == "svg") {
+            fs::copy(&file, folder.path().join(file.file_name().unwrap())).unwrap();
         }
     }
     folder

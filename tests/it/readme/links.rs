@@ -3,13 +3,14 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use crate::support::golden::path;
+
 /// Every document for people, wherever it lies.
 fn documents() -> Vec<PathBuf> {
-    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
     let folders = ["", "docs", "assets", "benches", "fonts", "translations", "tests/leaflets"];
-    let files = folders.iter().flat_map(|folder| fs::read_dir(root.join(folder)).unwrap());
-    let paths = files.map(|file| file.unwrap().path());
-    paths.filter(|path| path.extension().is_some_and(|extension| extension == "md")).collect()
+    let files = folders.iter().flat_map(|folder| fs::read_dir(path(folder)).unwrap());
+    let files = files.map(|file| file.unwrap().path());
+    files.filter(|file| file.extension().is_some_and(|extension| extension == "md")).collect()
 }
 
 /// The places that a text links to, those on other machines left out; code is
@@ -41,9 +42,9 @@ fn link_of_a_document_leads_to_a_file_and_a_heading_that_are_there() {
         for place in destinations(&text) {
             let (file, heading) = place.split_once('#').unwrap_or((place, ""));
             let here = document.clone();
-            let path = if file.is_empty() { here } else { document.with_file_name(file) };
-            assert!(path.exists(), "{} links to {place}", document.display());
-            let is_there = heading.is_empty() || has_anchor(&path, heading);
+            let target = if file.is_empty() { here } else { document.with_file_name(file) };
+            assert!(target.exists(), "{} links to {place}", document.display());
+            let is_there = heading.is_empty() || has_anchor(&target, heading);
             assert!(is_there, "{} links to {place}", document.display());
         }
     }

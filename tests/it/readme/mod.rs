@@ -1,7 +1,7 @@
 //! Holds what the README and the manuals show against what the program does.
 //!
-//! `UPDATE=1 cargo test --test it readme` writes their generated parts, the
-//! messages below examples with mistakes, and the pictures of examples.
+//! `UPDATE=1 cargo test readme` writes their generated parts, the messages below
+//! examples with mistakes, and the pictures of examples.
 
 mod checked;
 mod command;
@@ -10,13 +10,13 @@ mod example;
 mod links;
 mod picture;
 
-use std::path::Path;
-
-use self::document::{ARCHITECTURE, HANDLEIDING, MANUAL, README};
+use document::{ARCHITECTURE, HANDLEIDING, MANUAL, README};
 use leaflet::definition::keys_in_markdown;
 use leaflet::diagnostic::Source;
 use leaflet::resources::Resources;
 use leaflet::{Overrides, compile};
+
+use crate::support::golden::path;
 
 #[test]
 fn table_of_keys_is_the_one_definitions_are_read_by() {
@@ -47,15 +47,14 @@ const SHOWN: [&str; 4] = [
 
 #[test]
 fn picture_at_the_top_of_the_readme_shows_pages_as_they_are() {
-    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
     let pdf_of = |name: &str| {
-        let definition = std::fs::read_to_string(root.join(name)).unwrap();
-        let resources = Resources::new(root.join(name).parent().unwrap());
+        let definition = std::fs::read_to_string(path(name)).unwrap();
+        let resources = Resources::new(path(name).parent().unwrap());
         let compiled = compile(&Source::new(name, definition), &resources, Overrides::default());
         compiled.pdf.unwrap()
     };
     let pdfs = SHOWN.map(pdf_of).into();
-    picture::assert_shows_side_by_side(&root.join("assets/leaflet.png"), pdfs);
+    picture::assert_shows_side_by_side(&path("assets/leaflet.png"), pdfs);
 }
 
 #[test]

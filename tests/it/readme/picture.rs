@@ -1,13 +1,13 @@
 //! Pictures of examples: how a page looks, cut to what is on it.
 
-use std::fs::{self, File};
+use std::fs;
 use std::path::Path;
 
 use hayro::hayro_syntax::Pdf;
 use image::codecs::png::{CompressionType, FilterType, PngEncoder};
 use image::{DynamicImage, Rgb, RgbImage};
 
-use crate::support::golden::is_updating;
+use crate::support::golden::{is_updating, write};
 use crate::support::paper;
 
 /// The width of a picture, in pixels: a column of text on a screen.
@@ -57,12 +57,13 @@ pub(crate) fn assert_shows_side_by_side(path: &Path, pdfs: Vec<Vec<u8>>) {
 fn assert_is(path: &Path, shown: &RgbImage) {
     if is_updating() && difference(shown, path) > TOLERANCE {
         fs::create_dir_all(path.parent().unwrap()).unwrap();
-        let (file, filter) = (File::create(path).unwrap(), FilterType::NoFilter);
-        let encoder = PngEncoder::new_with_quality(file, CompressionType::Best, filter);
+        let (mut file, filter) = (Vec::new(), FilterType::NoFilter);
+        let encoder = PngEncoder::new_with_quality(&mut file, CompressionType::Best, filter);
         let is_gray = shown.pixels().all(|it| it[0] == it[1] && it[1] == it[2]);
         let all = DynamicImage::ImageRgb8(shown.clone());
         let all = if is_gray { DynamicImage::ImageLuma8(all.into_luma8()) } else { all };
         all.write_with_encoder(encoder).unwrap();
+        write(path, &file);
     }
     let off = difference(shown, path);
     assert!(off <= TOLERANCE, "{} is off by {off}", path.display());
