@@ -46,7 +46,8 @@ impl Reader<'_> {
     /// The days after the name of their month and its first day: May 4 to 9.
     pub(super) fn days_after(&self, date: &Date) -> Vec<Date> {
         let written = &self.text[date.range.clone()];
-        let begins_with_month = self.language == "en" && written.starts_with(char::is_alphabetic);
+        let begins_with_month =
+            self.may_begin_with_month() && written.starts_with(char::is_alphabetic);
         let (mut days, mut known, mut at) = (Vec::new(), 0, date.range.end);
         while let Some((part, is_last)) = self.day_after(at) {
             let year = self.year_at(part.range.end);
