@@ -1,5 +1,7 @@
 //! Arabic.
 
+mod vocabulary;
+
 use super::{
     ARABIC, COMMA_AND_POINT, LATIN, Locale, MonthNames, Names, NoBreakWords, Numbers,
     POINT_AND_COMMA, UNKNOWN, Word,
@@ -24,6 +26,7 @@ pub(super) static LOCALE: Locale = Locale {
     holds_single_letters: false,
     spaces_signs: false,
     hyphenation: UNKNOWN,
+    vocabulary: Some(&vocabulary::VOCABULARY),
 };
 
 /// Where Arabic is written with Latin digits (CLDR 47, `numberingSystems`).

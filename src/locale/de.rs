@@ -1,5 +1,7 @@
 //! German.
 
+mod vocabulary;
+
 use super::{
     COMMA_AND_POINT, Hyphenation, LATIN, Locale, MonthNames, Names, NoBreakWords, Numbers,
     POINT_AND_APOSTROPHE, UNKNOWN, Word,
@@ -24,6 +26,7 @@ pub(super) static LOCALE: Locale = Locale {
     holds_single_letters: false,
     spaces_signs: false,
     hyphenation: Some(Hyphenation { before: 2, after: 2, compounds: UNKNOWN }),
+    vocabulary: Some(&vocabulary::VOCABULARY),
 };
 
 /// The program's own terms in German.

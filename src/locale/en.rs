@@ -1,5 +1,7 @@
 //! English.
 
+mod vocabulary;
+
 use super::{
     Hyphenation, LATIN, Locale, MonthNames, Names, NoBreakWords, Numbers, POINT_AND_COMMA, UNKNOWN,
     Word,
@@ -24,6 +26,7 @@ pub(super) static LOCALE: Locale = Locale {
     holds_single_letters: false,
     spaces_signs: false,
     hyphenation: Some(Hyphenation { before: 2, after: 3, compounds: UNKNOWN }),
+    vocabulary: Some(&vocabulary::VOCABULARY),
 };
 
 /// The program's own terms in English.

@@ -1,5 +1,7 @@
 //! Farsi.
 
+pub(super) mod vocabulary;
+
 use super::{
     Locale, MonthNames, Names, NoBreakWords, Numbers, PERSIAN, POINT_AND_COMMA, UNKNOWN, Word, prs,
 };
@@ -23,6 +25,7 @@ pub(super) static LOCALE: Locale = Locale {
     holds_single_letters: false,
     spaces_signs: false,
     hyphenation: UNKNOWN,
+    vocabulary: Some(&vocabulary::VOCABULARY),
 };
 
 /// The program's own terms in Farsi.

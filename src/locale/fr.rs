@@ -1,7 +1,10 @@
 //! French: its units, times and signs; its number words and months are not known,
 //! and the program has no terms in it.
 
-use super::{COMMA_AND_SPACE, Hyphenation, LATIN, Locale, Names, Numbers, UNKNOWN};
+use super::{
+    COMMA_AND_SPACE, ClockWords, Hyphenation, LATIN, Locale, NO_WORDS, Names, Numbers, Part, Shift,
+    Spelled, UNKNOWN, Unit, Vocabulary, spelled,
+};
 
 pub(super) static LOCALE: Locale = Locale {
     code: "fr",
@@ -21,4 +24,70 @@ pub(super) static LOCALE: Locale = Locale {
     holds_single_letters: false,
     spaces_signs: true,
     hyphenation: Some(Hyphenation { before: 2, after: 2, compounds: UNKNOWN }),
+    vocabulary: Some(&Vocabulary { units: UNITS, numerals: UNKNOWN, clock: Some(&CLOCK) }),
+};
+
+const UNITS: &[Spelled] = &[
+    spelled(Unit::Nanogram, "", "nanogramme"),
+    spelled(Unit::Microgram, "", "microgramme"),
+    spelled(Unit::Milligram, "", "milligramme"),
+    spelled(Unit::Gram, "gr", "gramme"),
+    spelled(Unit::Kilogram, "kilo kilos", "kilogramme"),
+    spelled(Unit::Millilitre, "", "millilitre"),
+    spelled(Unit::Centilitre, "", "centilitre"),
+    spelled(Unit::Decilitre, "", "décilitre"),
+    spelled(Unit::Litre, "", "litre"),
+    spelled(Unit::Millimetre, "", "millimètre"),
+    spelled(Unit::Centimetre, "", "centimètre"),
+    spelled(Unit::Metre, "", "mètre"),
+    spelled(Unit::Kilometre, "", "kilomètre"),
+    spelled(Unit::Percent, "pour_cent", "pourcent"),
+    spelled(Unit::Degree, "", "degré"),
+    spelled(Unit::Fahrenheit, "", "fahrenheit degrés_fahrenheit"),
+    spelled(Unit::Millimole, "", "millimole"),
+    spelled(
+        Unit::International,
+        "ui u.i. unité unités",
+        "unité_internationale unités_internationales",
+    ),
+    spelled(Unit::Calorie, "", "calorie"),
+    spelled(Unit::Kilocalorie, "", "kilocalorie"),
+    spelled(Unit::Second, "sec sec.", "seconde"),
+    spelled(Unit::Minute, "mn", "minute"),
+    spelled(Unit::Hour, "", "heure"),
+    spelled(Unit::Day, "j jour jours", "journée"),
+    spelled(Unit::Week, "sem sem.", "semaine"),
+    spelled(Unit::Month, "mois", ""),
+    spelled(Unit::Year, "an ans", "année"),
+    spelled(Unit::Drop, "", "goutte"),
+    spelled(Unit::Times, "fois", ""),
+    spelled(Unit::Tablet, "", "comprimé gélule"),
+    spelled(Unit::Repetition, "", "répétition"),
+    spelled(Unit::Set, "", "série"),
+    spelled(Unit::Person, "", "personne femme homme enfant patient"),
+];
+
+const CLOCK: ClockWords = ClockWords {
+    hours: &[
+        "une", "deux", "trois", "quatre", "cinq", "six", "sept", "huit", "neuf", "dix", "onze",
+        "douze",
+    ],
+    before: "à|vers|dès",
+    between: "à|vers|dès|entre|de|jusqu’à",
+    after: "heures|heure|h",
+    parts: &[
+        (Part::Morning, "du matin"),
+        (Part::Afternoon, "de l’après-midi"),
+        (Part::Evening, "du soir"),
+        (Part::Night, "de la nuit"),
+    ],
+    patterns: &[
+        ("H heures et demie", Shift::By(30)),
+        ("H heure et demie", Shift::By(30)),
+        ("H heures et quart", Shift::By(15)),
+        ("H heures moins le quart", Shift::Sure(-15)),
+    ],
+    noon: "midi",
+    midnight: "minuit",
+    ..NO_WORDS
 };

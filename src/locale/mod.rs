@@ -17,6 +17,7 @@
 //! 4. A sample in `tests/languages`, and the README's tables anew:
 //!    `UPDATE_README=1 cargo test --test readme`.
 
+mod clock;
 mod hyphenation;
 mod month_names;
 mod no_break;
@@ -24,6 +25,8 @@ mod numbers;
 mod others;
 mod tag;
 mod terms;
+mod units;
+mod vocabulary;
 mod writing;
 
 mod ar;
@@ -43,6 +46,7 @@ mod uk;
 use std::option::Option::None as UNKNOWN;
 
 use crate::calendar::Months;
+pub(crate) use clock::{ClockWords, NO_WORDS, Part, Shift};
 pub use en::MONTHS as ENGLISH_MONTHS;
 pub(crate) use en::term as english;
 pub(crate) use hyphenation::{Compounds, Hyphenation, Prefix};
@@ -57,6 +61,8 @@ use numbers::{
 use others::OTHERS;
 pub use tag::LanguageTag;
 pub use terms::Word;
+pub(crate) use units::{Spelled, Unit, spelled};
+pub(crate) use vocabulary::{Numerals, Vocabulary};
 
 /// What the program knows of a language.
 pub(crate) struct Locale {
@@ -81,6 +87,9 @@ pub(crate) struct Locale {
     pub(crate) spaces_signs: bool,
     /// How its words are divided; of an unknown one, as its patterns say.
     pub(crate) hyphenation: Option<Hyphenation>,
+    /// Its units, number words and times of day, as the check of a translation
+    /// reads them.
+    pub(crate) vocabulary: Option<&'static Vocabulary>,
 }
 
 /// What a language is called, in lower case.

@@ -1,6 +1,7 @@
 //! Dutch.
 
 mod hyphenation;
+mod vocabulary;
 
 use super::{
     COMMA_AND_POINT, Hyphenation, LATIN, Locale, MonthNames, Names, NoBreakWords, Numbers, Word,
@@ -29,6 +30,7 @@ pub(super) static LOCALE: Locale = Locale {
         after: 2,
         compounds: Some(&hyphenation::COMPOUNDS),
     }),
+    vocabulary: Some(&vocabulary::VOCABULARY),
 };
 
 /// The program's own terms in Dutch.

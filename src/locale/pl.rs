@@ -1,5 +1,7 @@
 //! Polish.
 
+mod vocabulary;
+
 use super::{
     COMMA_AND_SPACE, Hyphenation, LATIN, Locale, MonthNames, Names, NoBreakWords, Numbers, UNKNOWN,
     Word,
@@ -24,6 +26,7 @@ pub(super) static LOCALE: Locale = Locale {
     holds_single_letters: true,
     spaces_signs: false,
     hyphenation: Some(Hyphenation { before: 2, after: 2, compounds: UNKNOWN }),
+    vocabulary: Some(&vocabulary::VOCABULARY),
 };
 
 /// The program's own terms in Polish.

@@ -21,6 +21,8 @@ pub(super) static LOCALE: Locale = Locale {
     holds_single_letters: false,
     spaces_signs: false,
     hyphenation: UNKNOWN,
+    // Each language writes the other’s words now and then, so that both read all.
+    vocabulary: Some(&fa::vocabulary::VOCABULARY),
 };
 
 /// The program's own terms in Dari: those of Farsi, which is written alike but

@@ -1,5 +1,7 @@
 //! Tigrinya.
 
+mod vocabulary;
+
 use super::{
     LATIN, Locale, MonthNames, Names, NoBreakWords, Numbers, POINT_AND_COMMA, UNKNOWN, Word,
 };
@@ -23,6 +25,7 @@ pub(super) static LOCALE: Locale = Locale {
     holds_single_letters: false,
     spaces_signs: false,
     hyphenation: UNKNOWN,
+    vocabulary: Some(&vocabulary::VOCABULARY),
 };
 
 /// The program's own terms in Tigrinya.

@@ -2,10 +2,11 @@ use std::ops::Range;
 
 use super::number::Number;
 use super::spoken::{Counted, counted, fold, lexicon_of};
-use super::unit::{Measure, Unit, measure, measure_before};
+use super::unit::{Measure, measure, measure_before};
 use super::value::Value;
-use super::vocabulary::{self, Vocabulary};
+use super::vocabulary;
 use crate::definition::LanguageTag;
+use crate::locale::{Unit, Vocabulary};
 
 /// A number of a text with what it counts.
 #[derive(Debug, Clone, PartialEq)]

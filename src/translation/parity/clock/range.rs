@@ -4,11 +4,11 @@
 use std::sync::LazyLock;
 
 use super::Certainty;
-use super::day::Part;
 use super::hour::Form;
 use super::phrase::{Phrase, phrases};
 use super::reader::{Found, Reader};
 use super::tokens::{Kind, Token};
+use crate::locale::Part;
 
 static TO: LazyLock<Vec<Phrase>> = LazyLock::new(|| {
     phrases("-|–|—|‑|tot|tot en met|to|till|until|bis|à|ile|ila|do|до|إلى|الى|حتى|تا|الی|ክሳብ|ን")

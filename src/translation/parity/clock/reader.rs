@@ -1,9 +1,9 @@
-use super::day::Part;
 use super::hour::{Core, Form};
 use super::phrase::{Item, Phrase};
 use super::tokens::{Kind, Token, tokens};
 use super::vocabulary::Vocabulary;
 use super::{Certainty, Time, range};
+use crate::locale::Part;
 
 /// A text whose times are read.
 pub(super) struct Reader<'t> {

@@ -1,7 +1,7 @@
-use super::{Spelled, Unit, spelled};
+use crate::locale::{Spelled, Unit, spelled};
 
 /// The signs of units that are the same in every language.
-pub(in super::super) const SIGNS: &[Spelled] = &[
+pub(super) const SIGNS: &[Spelled] = &[
     spelled(Unit::Nanogram, "ng", ""),
     spelled(Unit::Microgram, "µg mcg ug", ""),
     spelled(Unit::Milligram, "mg", ""),

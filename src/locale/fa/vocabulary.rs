@@ -1,12 +1,13 @@
-//! Farsi.
+//! Units, number words and times of day in Farsi.
 
-use super::super::clock::{ClockWords, NO_WORDS, Part, Shift};
-use super::{Numerals, Spelled, Unit, Vocabulary, spelled};
+use crate::locale::{
+    ClockWords, NO_WORDS, Numerals, Part, Shift, Spelled, Unit, Vocabulary, spelled,
+};
 
-pub(super) static FARSI: Vocabulary =
+pub(in crate::locale) static VOCABULARY: Vocabulary =
     Vocabulary { units: UNITS, numerals: Some(&NUMERALS), clock: Some(&CLOCK) };
 
-pub(super) const UNITS: &[Spelled] = &[
+const UNITS: &[Spelled] = &[
     spelled(Unit::Nanogram, "", "نانو_گرم"),
     spelled(
         Unit::Microgram,
@@ -49,7 +50,7 @@ pub(super) const UNITS: &[Spelled] = &[
     spelled(Unit::Person, "", "نفر زن مرد بیمار شخص کودک"),
 ];
 
-pub(super) const NUMERALS: Numerals = Numerals {
+const NUMERALS: Numerals = Numerals {
     cardinals: &[
         (0, "صفر"),
         (2, "دو دوتا"),
@@ -149,7 +150,7 @@ pub(super) const NUMERALS: Numerals = Numerals {
         شخص_سوم طرف_سوم اشخاص_سوم",
 };
 
-pub(super) const CLOCK: ClockWords = ClockWords {
+const CLOCK: ClockWords = ClockWords {
     hours: &["یک", "دو", "سه", "چهار", "پنج", "شش", "هفت", "هشت", "نه", "ده", "یازده", "دوازده"],
     minutes: &[(5, "پنج"), (10, "ده"), (20, "بیست"), (25, "بیست و پنج")],
     surely_before: "ساعت|ساعات|ساعت‌های",

@@ -1,9 +1,10 @@
-//! Turkish.
+//! Units, number words and times of day in Turkish.
 
-use super::super::clock::{ClockWords, NO_WORDS, Part, Shift};
-use super::{Numerals, Spelled, Unit, Vocabulary, spelled};
+use crate::locale::{
+    ClockWords, NO_WORDS, Numerals, Part, Shift, Spelled, Unit, Vocabulary, spelled,
+};
 
-pub(super) static TURKISH: Vocabulary =
+pub(super) static VOCABULARY: Vocabulary =
     Vocabulary { units: UNITS, numerals: Some(&NUMERALS), clock: Some(&CLOCK) };
 
 const UNITS: &[Spelled] = &[
