@@ -5,6 +5,8 @@
 #![expect(clippy::unwrap_used, reason = "where it finds what it does not expect it must stop")]
 #[path = "readme/checked.rs"]
 mod checked;
+#[path = "readme/languages.rs"]
+mod languages;
 
 use std::sync::Mutex;
 
@@ -51,6 +53,11 @@ fn table_of_keys_is_the_one_definitions_are_read_by() {
 #[test]
 fn what_is_checked_of_a_translation_is_what_the_check_finds() {
     assert_generated("checked", &checked::in_markdown());
+}
+
+#[test]
+fn table_of_languages_is_what_their_locales_say() {
+    assert_generated("languages", &languages::in_markdown());
 }
 
 #[test]

@@ -81,6 +81,7 @@ const MONTHS: Months = [
 static MONTH_NAMES: MonthNames = MonthNames {
     dated: MONTHS,
     others: &[&LEVANTINE_MONTHS],
+    spellings: &[("إبريل", 4)],
     figures: &[],
     have_endings: false,
     may_precede_day: false,

@@ -27,6 +27,12 @@ pub(crate) struct ClockWords {
     pub(crate) midnight: &'static str,
     /// Whether hours may be counted from sunrise, at six.
     pub(crate) is_from_sunrise: bool,
+    /// What before an hour shows that it counts hours: every.
+    pub(crate) every: &'static str,
+    /// What is between the two ends of a range.
+    pub(crate) until: &'static str,
+    /// What is between two times, or before the last of a list.
+    pub(crate) and: &'static str,
 }
 
 /// What a pattern does to its hour.
@@ -58,6 +64,9 @@ pub(crate) const NO_WORDS: ClockWords = ClockWords {
     noon: "",
     midnight: "",
     is_from_sunrise: false,
+    every: "",
+    until: "",
+    and: "",
 };
 
 /// A part of the day, as a word after an hour says it.

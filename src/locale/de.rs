@@ -75,6 +75,7 @@ const MONTHS: Months = [
 static MONTH_NAMES: MonthNames = MonthNames {
     dated: MONTHS,
     others: &[],
+    spellings: &[("Jänner", 1), ("Feber", 2)],
     figures: &[],
     have_endings: false,
     may_precede_day: false,

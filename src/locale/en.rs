@@ -74,6 +74,7 @@ pub const MONTHS: Months = [
 static MONTH_NAMES: MonthNames = MonthNames {
     dated: MONTHS,
     others: &[],
+    spellings: &[("sept", 9)],
     figures: &[],
     have_endings: false,
     may_precede_day: true,

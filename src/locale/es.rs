@@ -24,7 +24,13 @@ pub(super) static LOCALE: Locale = Locale {
     holds_single_letters: false,
     spaces_signs: false,
     hyphenation: Some(Hyphenation { before: 2, after: 2, compounds: UNKNOWN }),
-    vocabulary: Some(&Vocabulary { units: UNITS, numerals: UNKNOWN, clock: UNKNOWN }),
+    vocabulary: Some(&Vocabulary {
+        units: UNITS,
+        numerals: UNKNOWN,
+        clock: UNKNOWN,
+        between_days: "",
+        between_numbers: "",
+    }),
 };
 
 const UNITS: &[Spelled] = &[

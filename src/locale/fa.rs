@@ -77,6 +77,7 @@ pub(super) const MONTHS: Months = [
 static MONTH_NAMES: MonthNames = MonthNames {
     dated: MONTHS,
     others: &[&OTHER_SPELLINGS, &prs::MONTHS],
+    spellings: &[("اگوست", 8)],
     figures: &[],
     have_endings: false,
     may_precede_day: false,

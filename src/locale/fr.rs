@@ -2,8 +2,8 @@
 //! and the program has no terms in it.
 
 use super::{
-    COMMA_AND_SPACE, ClockWords, Hyphenation, LATIN, Locale, NO_WORDS, Names, Numbers, Part, Shift,
-    Spelled, UNKNOWN, Unit, Vocabulary, spelled,
+    COMMA_AND_SPACE, ClockWords, Hyphenation, LATIN, Locale, Names, Numbers, Part, Shift, Spelled,
+    UNKNOWN, Unit, Vocabulary, spelled,
 };
 
 pub(super) static LOCALE: Locale = Locale {
@@ -24,7 +24,13 @@ pub(super) static LOCALE: Locale = Locale {
     holds_single_letters: false,
     spaces_signs: true,
     hyphenation: Some(Hyphenation { before: 2, after: 2, compounds: UNKNOWN }),
-    vocabulary: Some(&Vocabulary { units: UNITS, numerals: UNKNOWN, clock: Some(&CLOCK) }),
+    vocabulary: Some(&Vocabulary {
+        units: UNITS,
+        numerals: UNKNOWN,
+        clock: Some(&CLOCK),
+        between_days: "et ou",
+        between_numbers: "et ou",
+    }),
 };
 
 const UNITS: &[Spelled] = &[
@@ -72,8 +78,13 @@ const CLOCK: ClockWords = ClockWords {
         "une", "deux", "trois", "quatre", "cinq", "six", "sept", "huit", "neuf", "dix", "onze",
         "douze",
     ],
+    prefix: "",
+    has_ordinals: false,
+    minutes: &[],
+    surely_before: "",
     before: "à|vers|dès",
     between: "à|vers|dès|entre|de|jusqu’à",
+    surely_after: "",
     after: "heures|heure|h",
     parts: &[
         (Part::Morning, "du matin"),
@@ -89,5 +100,8 @@ const CLOCK: ClockWords = ClockWords {
     ],
     noon: "midi",
     midnight: "minuit",
-    ..NO_WORDS
+    is_from_sunrise: false,
+    every: "",
+    until: "à",
+    and: "et|ou",
 };

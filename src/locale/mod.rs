@@ -23,6 +23,7 @@ mod month_names;
 mod no_break;
 mod numbers;
 mod others;
+mod support;
 mod tag;
 mod terms;
 mod units;
@@ -59,6 +60,7 @@ use numbers::{
     POINT_AND_COMMA,
 };
 use others::OTHERS;
+pub use support::{LanguageSupport, supported_languages};
 pub use tag::LanguageTag;
 pub use terms::Word;
 pub(crate) use units::{Spelled, Unit, spelled};

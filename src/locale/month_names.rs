@@ -7,6 +7,9 @@ pub(crate) struct MonthNames {
     pub(crate) dated: Months,
     /// Other cases, spellings and names, which are read but not written.
     pub(crate) others: &'static [&'static Months],
+    /// Short forms that are not the first three letters of a month, and spellings,
+    /// which are read in every language.
+    pub(crate) spellings: &'static [(&'static str, u32)],
     /// Figures that are read as a month: Roman ones in Polish.
     pub(crate) figures: &'static [(&'static str, u32)],
     /// Whether endings are written on to a month, as in Turkish.

@@ -78,6 +78,7 @@ pub const MONTHS: Months = [
 static MONTH_NAMES: MonthNames = MonthNames {
     dated: MONTHS,
     others: &[],
+    spellings: &[("mrt", 3)],
     figures: &[],
     have_endings: false,
     may_precede_day: false,

@@ -75,6 +75,7 @@ const MONTHS: Months = [
 static MONTH_NAMES: MonthNames = MonthNames {
     dated: MONTHS,
     others: &[&NOMINATIVE, &LOCATIVE],
+    spellings: &[],
     figures: &ROMAN_MONTHS,
     have_endings: false,
     may_precede_day: false,

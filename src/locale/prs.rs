@@ -54,6 +54,7 @@ pub(super) const MONTHS: Months = [
 static MONTH_NAMES: MonthNames = MonthNames {
     dated: MONTHS,
     others: &[&fa::OTHER_SPELLINGS, &fa::MONTHS],
+    spellings: &[],
     figures: &[],
     have_endings: false,
     may_precede_day: false,

@@ -69,6 +69,7 @@ const MONTHS: Months =
 static MONTH_NAMES: MonthNames = MonthNames {
     dated: MONTHS,
     others: &[],
+    spellings: &[("ግንቦት", 5), ("ሚያዝያ", 4)],
     figures: &[],
     have_endings: false,
     may_precede_day: false,

@@ -66,6 +66,7 @@ const MONTHS: Months = [
 static MONTH_NAMES: MonthNames = MonthNames {
     dated: MONTHS,
     others: &[],
+    spellings: &[],
     figures: &[],
     have_endings: true,
     may_precede_day: false,

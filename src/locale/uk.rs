@@ -76,6 +76,7 @@ const MONTHS: Months = [
 static MONTH_NAMES: MonthNames = MonthNames {
     dated: MONTHS,
     others: &[&NOMINATIVE, &LOCATIVE],
+    spellings: &[],
     figures: &[],
     have_endings: false,
     may_precede_day: false,

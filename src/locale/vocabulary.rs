@@ -15,6 +15,10 @@ pub(crate) struct Vocabulary {
     pub(crate) numerals: Option<&'static Numerals>,
     /// Its words for times of day.
     pub(crate) clock: Option<&'static ClockWords>,
+    /// What is between the days of a range or the last two of a list.
+    pub(crate) between_days: &'static str,
+    /// What is between two numbers that count the same.
+    pub(crate) between_numbers: &'static str,
 }
 
 /// The number words of a language.

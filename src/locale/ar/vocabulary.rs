@@ -1,11 +1,14 @@
 //! Units, number words and times of day in Arabic.
 
-use crate::locale::{
-    ClockWords, NO_WORDS, Numerals, Part, Shift, Spelled, Unit, Vocabulary, spelled,
-};
+use crate::locale::{ClockWords, Numerals, Part, Shift, Spelled, Unit, Vocabulary, spelled};
 
-pub(super) static VOCABULARY: Vocabulary =
-    Vocabulary { units: UNITS, numerals: Some(&NUMERALS), clock: Some(&CLOCK) };
+pub(super) static VOCABULARY: Vocabulary = Vocabulary {
+    units: UNITS,
+    numerals: Some(&NUMERALS),
+    clock: Some(&CLOCK),
+    between_days: "إلى أو و حتى",
+    between_numbers: "إلى أو و الى حتى",
+};
 
 const UNITS: &[Spelled] = &[
     spelled(Unit::Nanogram, "", "نانوغرام نانوجرام نانو_غرام"),
@@ -231,5 +234,8 @@ const CLOCK: ClockWords = ClockWords {
     ],
     noon: "الظهر|الظهيرة|ظهرا",
     midnight: "منتصف الليل",
-    ..NO_WORDS
+    is_from_sunrise: false,
+    every: "کل",
+    until: "إلى|الى|حتى",
+    and: "و|أو",
 };

@@ -1,11 +1,14 @@
 //! Units, number words and times of day in German.
 
-use crate::locale::{
-    ClockWords, NO_WORDS, Numerals, Part, Shift, Spelled, Unit, Vocabulary, spelled,
-};
+use crate::locale::{ClockWords, Numerals, Part, Shift, Spelled, Unit, Vocabulary, spelled};
 
-pub(super) static VOCABULARY: Vocabulary =
-    Vocabulary { units: UNITS, numerals: Some(&NUMERALS), clock: Some(&CLOCK) };
+pub(super) static VOCABULARY: Vocabulary = Vocabulary {
+    units: UNITS,
+    numerals: Some(&NUMERALS),
+    clock: Some(&CLOCK),
+    between_days: "und oder bis",
+    between_numbers: "und oder bis zu",
+};
 
 const UNITS: &[Spelled] = &[
     spelled(Unit::Nanogram, "", "nanogramm"),
@@ -161,10 +164,14 @@ const CLOCK: ClockWords = ClockWords {
         "ein|eins", "zwei", "drei", "vier", "fünf", "sechs", "sieben", "acht", "neun", "zehn",
         "elf", "zwölf",
     ],
+    prefix: "",
+    has_ordinals: false,
     minutes: &[(5, "fünf"), (10, "zehn"), (20, "zwanzig"), (25, "fünfundzwanzig")],
+    surely_before: "",
     before: "um|gegen|ab",
     between: "um|zwischen|von|bis|ab|vor|nach|gegen",
     surely_after: "Uhr",
+    after: "",
     parts: &[
         (Part::Morning, "morgens|vormittags|am Morgen|am Vormittag|früh|in der Früh|des Morgens"),
         (Part::Noon, "mittags|am Mittag"),
@@ -187,5 +194,8 @@ const CLOCK: ClockWords = ClockWords {
     ],
     noon: "Mittag",
     midnight: "Mitternacht",
-    ..NO_WORDS
+    is_from_sunrise: false,
+    every: "",
+    until: "bis",
+    and: "und|oder",
 };

@@ -1,11 +1,14 @@
 //! Units, number words and times of day in English.
 
-use crate::locale::{
-    ClockWords, NO_WORDS, Numerals, Part, Shift, Spelled, Unit, Vocabulary, spelled,
-};
+use crate::locale::{ClockWords, Numerals, Part, Shift, Spelled, Unit, Vocabulary, spelled};
 
-pub(super) static VOCABULARY: Vocabulary =
-    Vocabulary { units: UNITS, numerals: Some(&NUMERALS), clock: Some(&CLOCK) };
+pub(super) static VOCABULARY: Vocabulary = Vocabulary {
+    units: UNITS,
+    numerals: Some(&NUMERALS),
+    clock: Some(&CLOCK),
+    between_days: "and or to until",
+    between_numbers: "and or to over",
+};
 
 const UNITS: &[Spelled] = &[
     spelled(Unit::Nanogram, "", "nanogram"),
@@ -136,10 +139,14 @@ const CLOCK: ClockWords = ClockWords {
         "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven",
         "twelve",
     ],
+    prefix: "",
+    has_ordinals: false,
     minutes: &[(5, "five"), (10, "ten"), (20, "twenty"), (25, "twenty-five|twenty five")],
+    surely_before: "",
     before: "at|around",
     between: "at|by|between|from|until|before|after|around",
     surely_after: "o’clock|o clock",
+    after: "",
     parts: &[
         (Part::Am, "am|a.m"),
         (Part::Pm, "pm|p.m"),
@@ -164,5 +171,8 @@ const CLOCK: ClockWords = ClockWords {
     ],
     noon: "noon|midday",
     midnight: "midnight",
-    ..NO_WORDS
+    is_from_sunrise: false,
+    every: "",
+    until: "to|till|until",
+    and: "and|or",
 };

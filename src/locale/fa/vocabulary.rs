@@ -1,11 +1,14 @@
 //! Units, number words and times of day in Farsi.
 
-use crate::locale::{
-    ClockWords, NO_WORDS, Numerals, Part, Shift, Spelled, Unit, Vocabulary, spelled,
-};
+use crate::locale::{ClockWords, Numerals, Part, Shift, Spelled, Unit, Vocabulary, spelled};
 
-pub(in crate::locale) static VOCABULARY: Vocabulary =
-    Vocabulary { units: UNITS, numerals: Some(&NUMERALS), clock: Some(&CLOCK) };
+pub(in crate::locale) static VOCABULARY: Vocabulary = Vocabulary {
+    units: UNITS,
+    numerals: Some(&NUMERALS),
+    clock: Some(&CLOCK),
+    between_days: "و تا الی یا",
+    between_numbers: "تا یا الی",
+};
 
 const UNITS: &[Spelled] = &[
     spelled(Unit::Nanogram, "", "نانو_گرم"),
@@ -152,10 +155,13 @@ const NUMERALS: Numerals = Numerals {
 
 const CLOCK: ClockWords = ClockWords {
     hours: &["یک", "دو", "سه", "چهار", "پنج", "شش", "هفت", "هشت", "نه", "ده", "یازده", "دوازده"],
+    prefix: "",
+    has_ordinals: false,
     minutes: &[(5, "پنج"), (10, "ده"), (20, "بیست"), (25, "بیست و پنج")],
     surely_before: "ساعت|ساعات|ساعت‌های",
     before: "از|تا|الی",
     between: "ساعت|از|تا|الی|از ساعت|تا ساعت",
+    surely_after: "",
     after: "بجه|بجۀ|بجهٔ",
     parts: &[
         (Part::Am, "ق.ظ|قبل از ظهر|پیش از ظهر|قبل از چاشت"),
@@ -178,5 +184,8 @@ const CLOCK: ClockWords = ClockWords {
     ],
     noon: "ظهر|نیمروز",
     midnight: "نیمه شب|نیمه‌شب|نصف شب",
-    ..NO_WORDS
+    is_from_sunrise: false,
+    every: "هر",
+    until: "تا|الی",
+    and: "و|یا",
 };

@@ -1,11 +1,14 @@
 //! Units, number words and times of day in Dutch.
 
-use crate::locale::{
-    ClockWords, NO_WORDS, Numerals, Part, Shift, Spelled, Unit, Vocabulary, spelled,
-};
+use crate::locale::{ClockWords, Numerals, Part, Shift, Spelled, Unit, Vocabulary, spelled};
 
-pub(super) static VOCABULARY: Vocabulary =
-    Vocabulary { units: UNITS, numerals: Some(&NUMERALS), clock: Some(&CLOCK) };
+pub(super) static VOCABULARY: Vocabulary = Vocabulary {
+    units: UNITS,
+    numerals: Some(&NUMERALS),
+    clock: Some(&CLOCK),
+    between_days: "en of tot t/m tot_en_met",
+    between_numbers: "en of tot à t/m tot_en_met",
+};
 
 const UNITS: &[Spelled] = &[
     spelled(Unit::Nanogram, "", "nanogram"),
@@ -165,7 +168,10 @@ const CLOCK: ClockWords = ClockWords {
         "elf",
         "twaalf",
     ],
+    prefix: "",
+    has_ordinals: false,
     minutes: &[(5, "vijf"), (10, "tien"), (20, "twintig"), (25, "vijfentwintig")],
+    surely_before: "",
     before: "om|rond|omstreeks|vanaf|vóór",
     between: "tussen|van|tot|na|voor|om|rond|vanaf",
     surely_after: "u",
@@ -189,5 +195,8 @@ const CLOCK: ClockWords = ClockWords {
     ],
     noon: "twaalf uur s middags",
     midnight: "middernacht",
-    ..NO_WORDS
+    is_from_sunrise: false,
+    every: "",
+    until: "tot|tot en met",
+    and: "en|of",
 };

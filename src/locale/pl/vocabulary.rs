@@ -1,11 +1,14 @@
 //! Units, number words and times of day in Polish.
 
-use crate::locale::{
-    ClockWords, NO_WORDS, Numerals, Part, Shift, Spelled, Unit, Vocabulary, spelled,
-};
+use crate::locale::{ClockWords, Numerals, Part, Shift, Spelled, Unit, Vocabulary, spelled};
 
-pub(super) static VOCABULARY: Vocabulary =
-    Vocabulary { units: UNITS, numerals: Some(&NUMERALS), clock: Some(&CLOCK) };
+pub(super) static VOCABULARY: Vocabulary = Vocabulary {
+    units: UNITS,
+    numerals: Some(&NUMERALS),
+    clock: Some(&CLOCK),
+    between_days: "i lub do",
+    between_numbers: "i lub do",
+};
 
 const UNITS: &[Spelled] = &[
     spelled(Unit::Nanogram, "", "nanogram"),
@@ -221,6 +224,7 @@ const CLOCK: ClockWords = ClockWords {
         "dwudziest* trzeci*",
         "dwudziest* czwart*",
     ],
+    prefix: "",
     has_ordinals: true,
     minutes: &[(5, "pięć"), (10, "dziesięć"), (20, "dwadzieścia"), (25, "dwadzieścia pięć")],
     surely_before: "godz|godz.|godzinie|godzina|godziny|godzinę|godzinami|godzinach",
@@ -248,5 +252,8 @@ const CLOCK: ClockWords = ClockWords {
     ],
     noon: "południe|południa|południem",
     midnight: "północ|północy|północą",
-    ..NO_WORDS
+    is_from_sunrise: false,
+    every: "co",
+    until: "do",
+    and: "i|a|lub",
 };

@@ -1,11 +1,14 @@
 //! Units, number words and times of day in Tigrinya.
 
-use crate::locale::{
-    ClockWords, NO_WORDS, Numerals, Part, Shift, Spelled, Unit, Vocabulary, spelled,
-};
+use crate::locale::{ClockWords, Numerals, Part, Shift, Spelled, Unit, Vocabulary, spelled};
 
-pub(super) static VOCABULARY: Vocabulary =
-    Vocabulary { units: UNITS, numerals: Some(&NUMERALS), clock: Some(&CLOCK) };
+pub(super) static VOCABULARY: Vocabulary = Vocabulary {
+    units: UNITS,
+    numerals: Some(&NUMERALS),
+    clock: Some(&CLOCK),
+    between_days: "ወይ ክሳብ ን",
+    between_numbers: "ወይ ክሳብ ን",
+};
 
 const UNITS: &[Spelled] = &[
     spelled(Unit::Microgram, "", "ማይክሮግራም ማይክሮ_ግራም ሚክሮግራም ሚክሮ_ግራም"),
@@ -117,8 +120,6 @@ const NUMERALS: Numerals = Numerals {
     idioms: "ሳልሳይ_ኣካል",
 };
 
-/// Hours are counted from sunrise at six by many; leaflets of the Netherlands
-/// mostly have those of the clock on the wall.
 const CLOCK: ClockWords = ClockWords {
     hours: &[
         "ሓደ*",
@@ -134,9 +135,14 @@ const CLOCK: ClockWords = ClockWords {
         "ዓሰርተ ሓደ*",
         "ዓሰርተ ክልተ*",
     ],
+    prefix: "",
+    has_ordinals: false,
     minutes: &[(5, "ሓሙሽተ"), (10, "ዓሰርተ"), (20, "ዕስራ")],
     surely_before: "ሰዓት|ብሰዓት|ኣብሰዓት|ንሰዓት|ካብሰዓት",
+    before: "",
     between: "ሰዓት|ብሰዓት|ኣብ ሰዓት|ካብ ሰዓት|ክሳብ ሰዓት",
+    surely_after: "",
+    after: "",
     parts: &[
         (Part::Am, "ቅድሚ ቀትሪ|ቅድሚ ቀትርን|ቅ.ቀ"),
         (Part::Pm, "ድሕሪ ቀትሪ|ድሕሪ ቀትርን|ድ.ቀ"),
@@ -156,6 +162,10 @@ const CLOCK: ClockWords = ClockWords {
     ],
     noon: "ፍርቂ መዓልቲ",
     midnight: "ፍርቂ ለይቲ",
+    // Many count hours from sunrise at six; leaflets of the Netherlands mostly have
+    // those of the clock on the wall.
     is_from_sunrise: true,
-    ..NO_WORDS
+    every: "ወከፍ",
+    until: "ክሳብ|ን",
+    and: "ወይ|ከምኡ’ውን",
 };

@@ -1,11 +1,14 @@
 //! Units, number words and times of day in Turkish.
 
-use crate::locale::{
-    ClockWords, NO_WORDS, Numerals, Part, Shift, Spelled, Unit, Vocabulary, spelled,
-};
+use crate::locale::{ClockWords, Numerals, Part, Shift, Spelled, Unit, Vocabulary, spelled};
 
-pub(super) static VOCABULARY: Vocabulary =
-    Vocabulary { units: UNITS, numerals: Some(&NUMERALS), clock: Some(&CLOCK) };
+pub(super) static VOCABULARY: Vocabulary = Vocabulary {
+    units: UNITS,
+    numerals: Some(&NUMERALS),
+    clock: Some(&CLOCK),
+    between_days: "ve veya ile ila",
+    between_numbers: "ve veya ile ila",
+};
 
 const UNITS: &[Spelled] = &[
     spelled(Unit::Nanogram, "", "nanogram"),
@@ -150,9 +153,13 @@ const CLOCK: ClockWords = ClockWords {
         "on bir*",
         "on iki*",
     ],
+    prefix: "",
+    has_ordinals: false,
     minutes: &[(5, "beş"), (10, "on"), (20, "yirmi"), (25, "yirmi beş")],
     surely_before: "saat|saatler|saatleri|saatlerinde",
+    before: "",
     between: "saat",
+    surely_after: "",
     after: "saatleri|saatlerinde",
     parts: &[
         (Part::Am, "öö|ÖÖ"),
@@ -174,5 +181,8 @@ const CLOCK: ClockWords = ClockWords {
     ],
     noon: "öğlen|öğle|öğleyin",
     midnight: "gece yarısı*",
-    ..NO_WORDS
+    is_from_sunrise: false,
+    every: "her",
+    until: "ile|ila",
+    and: "ve|veya",
 };

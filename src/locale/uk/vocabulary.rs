@@ -1,11 +1,14 @@
 //! Units, number words and times of day in Ukrainian.
 
-use crate::locale::{
-    ClockWords, NO_WORDS, Numerals, Part, Shift, Spelled, Unit, Vocabulary, spelled,
-};
+use crate::locale::{ClockWords, Numerals, Part, Shift, Spelled, Unit, Vocabulary, spelled};
 
-pub(super) static VOCABULARY: Vocabulary =
-    Vocabulary { units: UNITS, numerals: Some(&NUMERALS), clock: Some(&CLOCK) };
+pub(super) static VOCABULARY: Vocabulary = Vocabulary {
+    units: UNITS,
+    numerals: Some(&NUMERALS),
+    clock: Some(&CLOCK),
+    between_days: "та або і й до",
+    between_numbers: "та або і й до",
+};
 
 const UNITS: &[Spelled] = &[
     spelled(Unit::Nanogram, "нг", "нанограм"),
@@ -209,8 +212,10 @@ const CLOCK: ClockWords = ClockWords {
         "двадцять трет*",
         "двадцять четверт*",
     ],
+    prefix: "",
     has_ordinals: true,
     minutes: &[(5, "п’ять"), (10, "десять"), (20, "двадцять"), (25, "двадцять п’ять")],
+    surely_before: "",
     before: "о|об|з|до|після|близько",
     between: "о|об|на|з|до|після|близько|між",
     surely_after: "",
@@ -236,5 +241,8 @@ const CLOCK: ClockWords = ClockWords {
     ],
     noon: "опівдні|полудень",
     midnight: "опівночі|північ",
-    ..NO_WORDS
+    is_from_sunrise: false,
+    every: "",
+    until: "до",
+    and: "та|і|й|або",
 };

@@ -6,6 +6,12 @@ pub(super) fn of(language: &LanguageTag) -> Option<&'static Vocabulary> {
     Locale::of(language)?.vocabulary
 }
 
+/// The words of a list in all languages: a text may hold those of another one.
+pub(super) fn in_all_languages(list: fn(&Vocabulary) -> &'static str) -> Vec<&'static str> {
+    let known = Locale::all().filter_map(|locale| locale.vocabulary);
+    known.flat_map(|vocabulary| list(vocabulary).split_whitespace()).collect()
+}
+
 /// What the check cannot read in a language, so that a person must look at it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Unread {

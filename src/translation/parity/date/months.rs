@@ -1,20 +1,7 @@
 //! The names of months, in the cases and spellings that stand in a date.
 
 use crate::definition::LanguageTag;
-use crate::locale::{MonthNames, months};
-
-/// Short forms that are not the first three letters of a month, and other
-/// spellings, which are read in every language.
-const OTHER_MONTHS: [(&str, u32); 8] = [
-    ("mrt", 3),
-    ("sept", 9),
-    ("Jänner", 1),
-    ("Feber", 2),
-    ("ግንቦት", 5),
-    ("ሚያዝያ", 4),
-    ("إبريل", 4),
-    ("اگوست", 8),
-];
+use crate::locale::{Locale, MonthNames, months};
 
 /// The names of the months of a language, each with its number.
 pub(super) fn all_months(known: Option<&MonthNames>) -> Vec<(String, u32)> {
@@ -23,8 +10,14 @@ pub(super) fn all_months(known: Option<&MonthNames>) -> Vec<(String, u32)> {
         .flat_map(|known| std::iter::once(&known.dated).chain(known.others.iter().copied()));
     let numbered = names.flat_map(|months| months.iter().copied().zip(1..));
     let figures = known.iter().flat_map(|known| known.figures).copied();
-    let all = numbered.chain(OTHER_MONTHS).chain(figures);
+    let all = numbered.chain(spellings()).chain(figures);
     all.map(|(name, month)| (plain(name), month)).collect()
+}
+
+/// Short forms and spellings of all languages: a text may hold those of another one.
+fn spellings() -> impl Iterator<Item = (&'static str, u32)> {
+    let known = Locale::all().filter_map(|locale| locale.months);
+    known.flat_map(|months| months.spellings).copied()
 }
 
 /// Whether a plain word is the name of a month: its first three letters, or
