@@ -103,7 +103,7 @@ pub(crate) struct Names {
 }
 
 /// The languages that have a file.
-static FILES: [&Locale; 13] = [
+static FILES: &[&Locale] = &[
     &nl::LOCALE,
     &en::LOCALE,
     &de::LOCALE,
@@ -128,7 +128,7 @@ impl Locale {
 
     /// All languages of which anything is known.
     pub(crate) fn all() -> impl Iterator<Item = &'static Self> {
-        FILES.iter().copied().chain(&OTHERS)
+        FILES.iter().copied().chain(OTHERS)
     }
 }
 

@@ -7,7 +7,7 @@ use super::{
     POINT_AND_APOSTROPHE, POINT_AND_COMMA, Separators, UNKNOWN,
 };
 
-pub(super) static OTHERS: [Locale; 71] = [
+pub(super) static OTHERS: &[Locale] = &[
     Locale {
         numbers: Numbers {
             separators_in: &[(&["PT"], COMMA_AND_SPACE)],
