@@ -1,20 +1,23 @@
-//! What a language decides, one file a language: what it is called, the
-//! program's own terms in it, its months, digits and separators, the words that
-//! are kept together on a line, and how near to its ends a word is divided.
+//! What a language decides, one file a language: its name, the program's own
+//! terms in it, its months, digits and separators, the words that are kept
+//! together on a line, how near to its ends a word is divided, and the units,
+//! number words and times of day by which a translation is checked.
 //!
-//! The room holds data and finds them by a tag; what is done with them is left
-//! to the rooms below. Every field of a [`Locale`] is required: what the program
-//! does not know of a language its file says, as [`UNKNOWN`]. Languages of which
-//! only the name and the separators are known would each be an empty file; they
-//! have a row in [`others`].
+//! This room holds data and finds them by a language tag: that of a region
+//! (`de-AT`) by its language. What is done with the data is left to the rooms
+//! below. Every field of a [`Locale`] is required; what the program does not
+//! know of a language, its file says as [`UNKNOWN`]. Some seventy languages of
+//! which only the name and the separators are known would each be an empty file:
+//! they are rows of one table, in [`others`].
 //!
 //! To add a language:
 //!
-//! 1. Its file here, after the model of `de.rs`, and its row in [`others`] taken
-//!    out. The compiler asks for each field and each term.
-//! 2. Two lines below: `mod` and its place in [`FILES`].
-//! 3. A face in `fonts`, if no face there has its script.
-//! 4. A sample in `tests/languages`, and the README's tables anew:
+//! 1. Write its file here after the model of `de.rs`, its units, number words
+//!    and times in a `vocabulary` of its own, and delete its row in [`others`].
+//!    The compiler asks for each field and each term.
+//! 2. Add two lines below: its `mod`, and its entry in [`FILES`].
+//! 3. Add a face in `fonts` if none there has its script.
+//! 4. Add a sample in `tests/languages`, and write the README's tables anew with
 //!    `UPDATE_README=1 cargo test --test readme`.
 
 mod clock;

@@ -1,4 +1,4 @@
-//! Languages that the program has no words of: what each is called in Dutch and
+//! Languages in which the program knows no words: the name of each in Dutch and
 //! English, and how it writes numbers. A language whose terms, units or number
 //! words become known gets a file of its own and loses its row here.
 
