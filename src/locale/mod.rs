@@ -6,16 +6,16 @@
 //! This room holds data and finds them by a language tag: that of a region
 //! (`de-AT`) by its language. What is done with the data is left to the rooms
 //! below. Every field of a [`Locale`] is required; what the program does not
-//! know of a language, its file says as [`UNKNOWN`]. Some seventy languages of
+//! know of a language, its file says as `UNKNOWN`. Some seventy languages of
 //! which only the name and the separators are known would each be an empty file:
-//! they are rows of one table, in [`others`].
+//! they are rows of one table, in `others.rs`.
 //!
 //! To add a language:
 //!
 //! 1. Write its file here after the model of `de.rs`, its units, number words
-//!    and times in a `vocabulary` of its own, and delete its row in [`others`].
+//!    and times in a `vocabulary` of its own, and delete its row in `others.rs`.
 //!    The compiler asks for each field and each term.
-//! 2. Add two lines below: its `mod`, and its entry in [`FILES`].
+//! 2. Add two lines below: its `mod`, and its entry in `FILES`.
 //! 3. Add a face in `fonts` if none there has its script.
 //! 4. Add a sample in `tests/languages`, and write the README's tables anew with
 //!    `UPDATE_README=1 cargo test --test readme`.
@@ -47,6 +47,7 @@ mod ti;
 mod tr;
 mod uk;
 
+// What a language’s file says where the program lacks something.
 use std::option::Option::None as UNKNOWN;
 
 use crate::calendar::Months;
@@ -78,8 +79,8 @@ pub(crate) struct Locale {
     pub(crate) terms: Option<fn(Word) -> &'static str>,
     pub(crate) months: Option<&'static MonthNames>,
     pub(crate) numbers: Numbers,
-    /// The code of the country in which its leaflets are dialled, of those where
-    /// a nought stands for it.
+    /// The calling code of the country whose telephone numbers its leaflets give
+    /// with a nought instead of that code.
     pub(crate) calling_code: Option<&'static str>,
     /// Whether I and İ are the capitals of two letters, ı and i.
     pub(crate) has_dotless_i: bool,
@@ -150,7 +151,7 @@ pub(crate) fn digits(language: &LanguageTag) -> &'static str {
     Locale::of(language).map_or(LATIN, |locale| locale.numbers.digits_of(language))
 }
 
-/// The signs that a language writes in numbers of European digits, if they are
+/// The separators in the numbers of a language, of European digits, if they are
 /// known.
 pub(crate) fn separators(language: &LanguageTag) -> Option<Separators> {
     Locale::of(language)?.numbers.separators_of(language)

@@ -1,20 +1,20 @@
-/// The words by which a line sees what belongs together. Each list is of words
-/// with spaces between; an abbreviation has its full stop.
+/// The words that show what belongs together on a line. A list is one text of
+/// words with spaces between them; an abbreviation has its full stop.
 pub(crate) struct NoBreakWords {
     /// What a number counts, and units that are written out.
     pub(crate) nouns: &'static str,
     /// Months as people write them besides their full names: shortened, or in
-    /// Farsi without the sign that joins them to the year.
+    /// Farsi without the mark that joins them to the year.
     pub(crate) months: &'static str,
     /// Days, shortened and in full.
     pub(crate) days: &'static str,
-    /// What stands before a number and is always read with it: ca., nr.
+    /// What comes before a number and is always read with it: ca., nr.
     pub(crate) before: &'static str,
     /// What a number tells apart, unless it counts what follows: stap 4.
     pub(crate) labels: &'static str,
-    /// What stands between two numbers: 10 tot 15.
+    /// What comes between two numbers: 10 tot 15.
     pub(crate) joiners: &'static str,
-    /// What stands between two small numbers: 2 of 3.
+    /// What comes between two small numbers: 2 of 3.
     pub(crate) choices: &'static str,
     /// Between two numbers that make a share, perhaps before an article: 1 op de 3.
     pub(crate) shares: &'static str,
@@ -22,11 +22,11 @@ pub(crate) struct NoBreakWords {
     pub(crate) articles: &'static str,
     /// How often: 3 x, 3 keer.
     pub(crate) times: &'static str,
-    /// What stands before the time in which that is: 3 x per dag.
+    /// What comes before the time in which that is: 3 x per dag.
     pub(crate) per: &'static str,
     /// What says that time in one word: 3 x daags.
     pub(crate) daily: &'static str,
-    /// What stands before a name.
+    /// What comes before a name.
     pub(crate) titles: &'static str,
     /// Small words within a name: van der.
     pub(crate) particles: &'static str,

@@ -5,7 +5,7 @@ pub(crate) struct Numbers {
     /// Its digits, from nought on.
     pub(crate) digits: &'static str,
     pub(crate) digits_in: Regional<&'static str>,
-    /// The signs in numbers of European digits (CLDR 47,
+    /// The separators in numbers of European digits (CLDR 47,
     /// `symbols-numberSystem-latn`).
     pub(crate) separators: Option<Separators>,
     pub(crate) separators_in: Regional<Separators>,
@@ -13,15 +13,15 @@ pub(crate) struct Numbers {
     pub(crate) slash_is_decimal: bool,
 }
 
-/// What is otherwise in some regions, with the subtags of those.
+/// What differs in some regions, with the subtags of those.
 type Regional<T> = &'static [(&'static [&'static str], T)];
 
-/// The signs in the numbers of a language.
+/// The separators in the numbers of a language.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) struct Separators {
     /// Between units and tenths.
     pub(crate) decimal: char,
-    /// Between thousands and hundreds; a space stands for those of every width.
+    /// Between thousands and hundreds; a space means one of any width.
     pub(crate) grouping: char,
 }
 

@@ -56,7 +56,7 @@ impl LanguageTag {
     }
 }
 
-/// The tag a person wrote, in the letter case of RFC 5646, 2.1.1; none where it
+/// The tag a person wrote, in the letter case of RFC 5646, 2.1.1; `None` if it
 /// is not well formed. No language has four letters or more (2.2.1).
 fn language_tag(written: &str) -> Option<LanguageTag> {
     let mut tag = String::with_capacity(written.len());

@@ -59,7 +59,7 @@ pub(crate) struct Spelled {
     pub(crate) words: &'static str,
 }
 
-/// A unit with its signs and its words.
+/// A unit with its symbols and its words.
 pub(crate) const fn spelled(unit: Unit, signs: &'static str, words: &'static str) -> Spelled {
     Spelled { unit, signs, words }
 }

@@ -9,7 +9,7 @@ use super::{ClockWords, Spelled, Unit};
 /// What is known of the words of a language.
 #[derive(Debug)]
 pub(crate) struct Vocabulary {
-    /// Its words for units, besides the signs that every language writes.
+    /// Its words for units, besides the symbols that every language writes.
     pub(crate) units: &'static [Spelled],
     /// Its number words.
     pub(crate) numerals: Option<&'static Numerals>,
@@ -47,7 +47,7 @@ pub(crate) struct Numerals {
     pub(crate) only_counting: &'static str,
     /// *And* between the parts of a number.
     pub(crate) joints: &'static str,
-    /// What may stand between a part and its unit: half *of an* hour.
+    /// What may come between a part and its unit: half *of an* hour.
     pub(crate) fillers: &'static str,
     /// Endings that a number word may take.
     pub(crate) endings: &'static str,
@@ -62,13 +62,13 @@ pub(crate) struct Numerals {
     pub(crate) minus: &'static str,
     /// *Below zero*, before or after a number.
     pub(crate) below_zero: &'static str,
-    /// What stands between the two numbers of *one in three*.
+    /// What comes between the two numbers of *one in three*.
     pub(crate) ratios: &'static str,
     /// Whether it usually names the three of *one in three* first.
     pub(crate) names_whole_first: bool,
     /// What a number of times or an amount is counted by: *per day*, *weekly*.
     pub(crate) periods: &'static [(Unit, &'static str)],
-    /// What stands before a time of day: *at* 8.
+    /// What comes before a time of day: *at* 8.
     pub(crate) clock: &'static str,
     /// Phrases with a number word in them that say no number.
     pub(crate) idioms: &'static str,

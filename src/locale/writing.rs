@@ -10,7 +10,7 @@ use super::LanguageTag;
 impl LanguageTag {
     /// The scripts its words are written in: one, but for Japanese and Korean.
     /// It is the one its tag names, else the one CLDR holds for likely; where
-    /// nobody knows, Latin.
+    /// neither is known, Latin.
     pub fn scripts(&self) -> Vec<Script> {
         let script = self.likely_script();
         match script.as_deref() {
