@@ -32,6 +32,7 @@ pub mod geometry;
 pub mod color;
 pub mod calendar;
 pub mod notation;
+pub mod locale;
 pub mod diagnostic;
 pub mod resources;
 pub mod artwork;

@@ -1,10 +1,9 @@
-//! Days of the calendar, and the months as languages write them.
-
-mod months;
+//! Days of the calendar.
 
 use std::fmt;
 
-pub use months::{DUTCH_MONTHS, ENGLISH_MONTHS, Months, months};
+/// The months of a year as a date has them, from January on.
+pub type Months = [&'static str; 12];
 
 /// A day of the calendar.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -52,7 +51,8 @@ pub fn in_words(date: Date, months: &Months) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::{DUTCH_MONTHS, Date, in_words};
+    use super::{Date, in_words};
+    use crate::locale::DUTCH_MONTHS;
 
     #[test]
     fn date_in_words_has_its_own_month() {

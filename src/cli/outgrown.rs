@@ -1,8 +1,9 @@
 //! What is said after a build of a leaflet whose translations are of an older
 //! text.
 
-use crate::calendar::{DUTCH_MONTHS, ENGLISH_MONTHS, in_words};
+use crate::calendar::in_words;
 use crate::diagnostic::Language;
+use crate::locale::{DUTCH_MONTHS, ENGLISH_MONTHS};
 use crate::road::Outdated;
 
 /// Names the translations that are of an older text; nothing where none is.

@@ -1,8 +1,8 @@
-use super::language::{language_name, language_tag, probable_tag};
 use super::{About, OwnWords, Practice, Text};
 use crate::color::Color;
-use crate::diagnostic::{Language, Sources, Span};
+use crate::diagnostic::{Sources, Span};
 use crate::geometry::{Abs, Insets, Size};
+use crate::locale::LanguageTag;
 
 /// A leaflet as its definition says it.
 #[derive(Debug, Clone, PartialEq)]
@@ -75,65 +75,6 @@ impl Leaflet {
         self.words = OwnWords::default();
         self.practice = None;
         self.about = None;
-    }
-}
-
-/// A BCP 47 tag, well formed: `nl`, `pt-BR`.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-pub struct LanguageTag(pub String);
-
-impl LanguageTag {
-    /// A tag as it is written, in its usual capitals, if it is well formed (RFC
-    /// 5646, 2.1).
-    pub fn parse(written: &str) -> Option<Self> {
-        language_tag(written)
-    }
-
-    /// The tag that was probably meant: of a language that is called by its
-    /// name, or with `_` for `-`.
-    pub fn probable(written: &str) -> Option<Self> {
-        probable_tag(written).map(Self)
-    }
-
-    /// What it is called by those who speak Dutch or English, if it is known.
-    pub fn name(&self, speaker: Language) -> Option<String> {
-        language_name(self, speaker)
-    }
-
-    /// The language itself, without script, region and the rest: `pt`.
-    pub fn primary(&self) -> &str {
-        self.0.split('-').next().unwrap_or_default()
-    }
-
-    /// The tag as other programs take it: without what is for private use where
-    /// that is longer than RFC 5646 lets it be, as in `nl-x-eenvoudig`.
-    pub fn standard(&self) -> &str {
-        match self.0.split_once("-x-") {
-            Some((standard, private)) if private.split('-').any(|part| part.len() > 8) => standard,
-            _ => &self.0,
-        }
-    }
-
-    /// The language itself, as those who speak it tell it from others: Dari,
-    /// `fa-AF`, has a code of its own, `prs`.
-    pub fn spoken(&self) -> &str {
-        match self.primary() {
-            "fa" if self.has_subtag("AF") => "prs",
-            primary => primary,
-        }
-    }
-
-    /// Whether it says this after the language: a script, a region, a variant.
-    pub fn has_subtag(&self, subtag: &str) -> bool {
-        self.0.split('-').skip(1).any(|part| part == subtag)
-    }
-
-    /// The tag and those that say less, the most exact first (RFC 4647, 3.4):
-    /// `zh-Hant-TW`, `zh-Hant`, `zh`.
-    pub fn lookup(&self) -> impl Iterator<Item = &str> {
-        std::iter::successors(Some(self.0.as_str()), |tag| {
-            tag.rsplit_once('-').map(|(shorter, _)| shorter)
-        })
     }
 }
 

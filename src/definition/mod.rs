@@ -30,7 +30,6 @@ mod text;
 mod value;
 mod walk;
 mod words;
-mod writing;
 
 use std::collections::HashSet;
 use std::sync::Arc;
@@ -38,12 +37,13 @@ use std::sync::Arc;
 use toml::de::DeTable;
 
 use crate::diagnostic::{DefinitionProblem, Diagnostic, KeyFile, Problem, Source, Sources, Span};
+pub use crate::locale::{LanguageTag, Word};
 pub use about::About;
 pub use glossary::{Term, parse_glossary};
 pub use keys::keys_in_markdown;
 pub use leaflet::{
-    Align, Figure, Frame, Hyphenate, LanguageTag, Leaflet, MOST_COLUMNS, Page, Picture, Section,
-    Sizes, Style, Width,
+    Align, Figure, Frame, Hyphenate, Leaflet, MOST_COLUMNS, Page, Picture, Section, Sizes, Style,
+    Width,
 };
 pub use offsets::{Offsets, Text};
 pub use page::UNPRINTABLE;
@@ -51,7 +51,7 @@ pub use placeholders::{Placeholder, placeholders};
 pub use practice::{InLanguage, Practice, Shown};
 pub use review::{Approved, Review, parse_review};
 pub use style::CLEAR_TYPE;
-pub use words::{OwnWords, Word};
+pub use words::OwnWords;
 
 /// Reads a definition, and what the practice says that hands it out.
 ///

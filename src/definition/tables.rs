@@ -3,12 +3,12 @@ use toml::de::{DeString, DeTable, DeValue};
 
 use super::fields::{Fields, Value};
 use super::keys::Key;
-use super::language::{language_tag, probable_tag};
 use super::table::Table;
 use super::text::text;
 use super::walk::{Walk, span_of};
 use super::{Offsets, Text};
 use crate::diagnostic::{DefinitionProblem, Span, Takes};
+use crate::locale::LanguageTag;
 
 impl Walk<'_> {
     /// Reads the table or tables under a key.
@@ -118,13 +118,14 @@ impl Walk<'_> {
 
     /// The language tag that is the name of a table.
     fn tag(&mut self, key: &'static Key, name: &Text) -> Option<String> {
-        let tag = language_tag(&name.value);
+        let tag = LanguageTag::parse(&name.value);
         if tag.is_none() {
             let problem = DefinitionProblem::WrongValue {
                 key: key.name.to_owned(),
                 takes: Takes::Language,
                 value: name.value.clone(),
-                nearest: probable_tag(&name.value).map(|tag| format!("[language.{tag}]")),
+                nearest: LanguageTag::probable(&name.value)
+                    .map(|tag| format!("[language.{}]", tag.0)),
                 example: key.example,
             };
             self.report(problem, name.span);

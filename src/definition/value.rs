@@ -6,13 +6,13 @@ use super::date::probable_date;
 use super::dutch_names::value_called;
 use super::fields::Value;
 use super::keys::Key;
-use super::language::{language_tag, probable_tag};
 use super::length::{length, probable_length};
 use super::text::text;
 use super::walk::{Walk, span_of};
 use crate::calendar::Date;
 use crate::color::Color;
 use crate::diagnostic::{DefinitionProblem, Found, Span, Takes, nearest};
+use crate::locale::LanguageTag;
 
 /// A key as it was written, with what it may be given.
 struct Asked<'a> {
@@ -156,8 +156,8 @@ impl Walk<'_> {
     }
 
     fn language(&mut self, asked: &Asked<'_>, written: &str) -> Option<Value> {
-        language_tag(written).map(Value::Language).or_else(|| {
-            let meant = probable_tag(written).map(|tag| quoted(&tag));
+        LanguageTag::parse(written).map(Value::Language).or_else(|| {
+            let meant = LanguageTag::probable(written).map(|tag| quoted(&tag.0));
             self.wrong_value(asked, written, meant)
         })
     }

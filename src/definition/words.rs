@@ -1,50 +1,6 @@
 use super::Text;
 use super::fields::Fields;
-
-/// A word, or a few, that the program itself puts into a leaflet.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Word {
-    /// Over a box that says what is good to know.
-    Info,
-    /// Over a box that warns.
-    Warning,
-    /// What a QR code shows, to go on with an address.
-    CodeFor,
-    /// For a box to tick.
-    Checkbox,
-    /// For a box that is ticked.
-    TickedCheckbox,
-    /// For a line to write on.
-    Blank,
-    /// Before which version a leaflet is.
-    Version,
-    /// Before the day it was last looked through.
-    Date,
-    /// Before the day it is to be looked through again.
-    Review,
-    /// Before who wrote it.
-    Author,
-    /// Before those who wrote it.
-    Authors,
-    /// Before those who helped.
-    Reviewers,
-    /// Before the one thing it draws on.
-    Source,
-    /// Over several things it draws on.
-    Sources,
-    /// Before where a reader can say what is to be better.
-    Feedback,
-    /// Before its name and fingerprint.
-    Reference,
-    /// Before a telephone number.
-    Phone,
-    /// At the foot of the first of two pages.
-    Continued,
-    /// At the head of each page of a draft.
-    Draft,
-    /// A date: `{day}`, `{month}` and `{year}` in their order.
-    DateOrder,
-}
+use crate::locale::Word;
 
 impl Word {
     /// All of them.
@@ -177,7 +133,8 @@ impl OwnWords {
 mod tests {
     use super::super::keys::keys_of;
     use super::super::table::Table;
-    use super::{OwnWords, Word};
+    use super::OwnWords;
+    use crate::locale::Word;
 
     #[test]
     fn every_word_has_a_key_and_every_key_a_word() {

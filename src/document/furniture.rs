@@ -2,11 +2,11 @@ use std::sync::Arc;
 
 use super::builder::Builder;
 use super::placeholders::on_one_line;
-use super::vocabulary::{english, word};
 use super::words::{Look, Words};
 use super::{Inline, InlineKind, InlineText, NodeId, TextRole};
 use crate::artwork::Artwork;
 use crate::definition::{Practice, Shown, Text, Word};
+use crate::locale::{english, term};
 
 /// What a page says of itself at its head and foot: no part of what is read. Its words
 /// have the node of the title, and are never tagged by it.
@@ -91,7 +91,7 @@ impl Builder<'_> {
             return None;
         }
         let source =
-            word(&self.leaflet.source_language, Word::Draft).unwrap_or(english(Word::Draft));
+            term(&self.leaflet.source_language, Word::Draft).unwrap_or(english(Word::Draft));
         let own = self.known_word(Word::Draft).unwrap_or(english(Word::Draft));
         Some(if own == source { own.to_owned() } else { format!("{source} · {own}") })
     }

@@ -22,7 +22,6 @@ mod plain;
 mod proof;
 mod sections;
 mod targets;
-mod vocabulary;
 mod wording;
 mod words;
 

@@ -2,10 +2,10 @@ use std::fmt::Display;
 
 use super::Field;
 use super::builder::Builder;
-use super::vocabulary::{digits, english, word};
-use crate::calendar::{Date, ENGLISH_MONTHS, months};
+use crate::calendar::Date;
 use crate::definition::{LanguageTag, OwnWords, Word};
 use crate::diagnostic::DocumentProblem;
+use crate::locale::{ENGLISH_MONTHS, digits, english, months, term};
 
 /// The program's own words that a leaflet needs and that are in English, for
 /// want of others.
@@ -36,7 +36,7 @@ impl<'a> Builder<'a> {
     /// The same, none where it would be in English.
     pub(super) fn known_word(&self, asked: Word) -> Option<&'a str> {
         let leaflet = self.leaflet;
-        leaflet.words.word(asked).or_else(|| word(&leaflet.language, asked))
+        leaflet.words.word(asked).or_else(|| term(&leaflet.language, asked))
     }
 
     /// What a field says.
@@ -62,7 +62,7 @@ impl<'a> Builder<'a> {
     fn month(&mut self, date: Date) -> &'a str {
         let leaflet = self.leaflet;
         let given = leaflet.words.month(date.month);
-        let known = || months(leaflet.language.spoken()).map(|months| date.month_in(months));
+        let known = || months(&leaflet.language).map(|months| date.month_in(months));
         given.or_else(known).unwrap_or_else(|| {
             self.foreign.add(OwnWords::MONTHS, ENGLISH_MONTHS.join(", "));
             date.month_in(&ENGLISH_MONTHS)

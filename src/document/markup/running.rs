@@ -5,8 +5,8 @@ use std::ops::Range;
 
 use super::super::placeholders::STAND_IN;
 use super::read::Reader;
-use crate::calendar::months;
 use crate::diagnostic::ReadingProblem;
+use crate::locale::months;
 
 /// What may be before the first word of an item.
 const BEFORE_WORDS: &str = "*_([“‘„«\"'¿¡";
@@ -129,7 +129,7 @@ impl Reader<'_, '_, '_> {
             let letters = name.chars().count();
             name == month || (3..=4).contains(&letters) && month.starts_with(&name)
         };
-        let months = months(self.builder.leaflet.source_language.spoken());
+        let months = months(&self.builder.leaflet.source_language);
         months.is_some_and(|months| months.iter().any(|month| is_short(&month.to_lowercase())))
     }
 }

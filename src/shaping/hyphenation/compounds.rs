@@ -4,34 +4,37 @@ use std::sync::OnceLock;
 
 use rustc_hash::{FxBuildHasher, FxHashSet};
 
-const FIRST: &str = include_str!("dutch/first.txt");
-const LAST: &str = include_str!("dutch/last.txt");
+use crate::locale::Compounds;
 
 /// A word of more parts than this is no word.
 const MOST_PARTS: usize = 4;
 
-/// Endings that join a part to the next one and stand in no other place of a
-/// Dutch word: behandelings-, gezondheids-, kwaliteits-, zwangerschaps-.
-const JOINING: [&str; 4] = ["ings", "heids", "iteits", "schaps"];
-
-/// The parts compounds are made of, read when the first long word is met.
-#[derive(Debug, Default)]
-pub(super) struct Compounds {
+/// Finds the joints of compounds; the parts these are made of are read when the
+/// first long word is met.
+#[derive(Debug)]
+pub(super) struct Joints {
+    compounds: &'static Compounds,
     parts: OnceLock<Parts>,
 }
 
 #[derive(Debug)]
 struct Parts {
+    joining: &'static [&'static str],
     first: FxHashSet<&'static str>,
     last: FxHashSet<&'static str>,
 }
 
-impl Compounds {
+impl Joints {
+    /// One for compounds of these parts.
+    pub(super) fn new(compounds: &'static Compounds) -> Self {
+        Self { compounds, parts: OnceLock::new() }
+    }
+
     /// The bytes at which a small word's parts join: of all ways to make it of
     /// known parts the one with the fewest, and of those the one that begins
     /// with the longest. None if it is no compound of known parts.
-    pub(super) fn joints(&self, word: &str) -> Vec<usize> {
-        let parts = self.parts.get_or_init(Parts::read);
+    pub(super) fn of(&self, word: &str) -> Vec<usize> {
+        let parts = self.parts.get_or_init(|| Parts::read(self.compounds));
         let mut joints = Vec::new();
         for count in 2..=MOST_PARTS {
             if parts.make(word, count, &mut joints) {
@@ -49,8 +52,12 @@ impl Compounds {
 }
 
 impl Parts {
-    fn read() -> Self {
-        Self { first: words(FIRST), last: words(LAST) }
+    fn read(compounds: &Compounds) -> Self {
+        Self {
+            joining: compounds.joining,
+            first: words(compounds.first),
+            last: words(compounds.last),
+        }
     }
 
     /// Whether a word is made of so many known parts. Their lengths but the
@@ -70,8 +77,8 @@ impl Parts {
     }
 
     fn is_first(&self, part: &str) -> bool {
-        let joined = |ending| part.len() > 3 + str::len(ending) && part.ends_with(ending);
-        self.first.contains(part) || JOINING.into_iter().any(joined)
+        let joined = |ending: &&str| part.len() > 3 + ending.len() && part.ends_with(ending);
+        self.first.contains(part) || self.joining.iter().any(joined)
     }
 }
 

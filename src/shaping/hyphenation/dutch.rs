@@ -1,66 +1,17 @@
 use hypher::Lang;
 
-use super::compounds::Compounds;
+use super::compounds::Joints;
 use super::{Limits, Place, patterns};
+use crate::locale::{Compounds, Prefix};
 use crate::shaping::BreakKind;
-
-/// Words with a vowel at their end that is doubled before -tje, with the place
-/// of that vowel and the vowel as it was: cafeetje is café-tje.
-const DIMINUTIVES: [(&str, &str); 12] = [
-    ("cafeetje", "é"),
-    ("comiteetje", "é"),
-    ("coupeetje", "é"),
-    ("logeetje", "é"),
-    ("sateetje", "é"),
-    ("autootje", "o"),
-    ("fotootje", "o"),
-    ("pianootje", "o"),
-    ("videootje", "o"),
-    ("parapluutje", "u"),
-    ("agendaatje", "a"),
-    ("collegaatje", "a"),
-];
 
 fn is_vowel(letter: char) -> bool {
     matches!(letter, 'a' | 'e' | 'i' | 'o' | 'u' | 'y')
         || !letter.is_ascii() && "éèêëïöüäáóàô".contains(letter)
 }
 
-/// What stands before a word that begins with a vowel, the letters that then
-/// follow, and the words that only look like one: the patterns know few of these
-/// and read on over the border (geo-pereerd, pos-toperatief, in-teractie).
-const PREFIXES: [Prefix; 9] = [
-    Prefix { letters: "ge", before: &["a", "o"], not: GEO },
-    Prefix { letters: "be", before: &["a", "o"], not: &["beat", "beau", "beow", "beos"] },
-    Prefix { letters: "na", before: &["o", "ij"], not: &["naomi"] },
-    Prefix { letters: "pre", before: &["a", "o"], not: &[] },
-    Prefix { letters: "post", before: &["a", "o", "in", "ex"], not: &["postam", "postogram"] },
-    Prefix { letters: "anti", before: &["a", "o", "i", "u", "ep"], not: &[] },
-    Prefix { letters: "inter", before: &["a", "o", "u"], not: &[] },
-    Prefix { letters: "hyper", before: &["a", "e", "i", "o", "u"], not: &["hyperoni"] },
-    Prefix { letters: "her", before: HER, not: &[] },
-];
-
-/// The words of the earth, which begin with no prefix.
-const GEO: &[&str] = &[
-    "geobot", "geocent", "geoche", "geode", "geodr", "geofys", "geogra", "geohyd", "geolo",
-    "geomet", "geomag", "geomor", "geopoli", "geosta", "geosf", "geotex", "geoth", "geoïn",
-    "georgi",
-];
-
-const HER: &[&str] = &[
-    "aan", "adem", "eva", "exa", "ijk", "ind", "inn", "inr", "ins", "inv", "ont", "opb", "ope",
-    "opl", "opn", "opv", "ori", "ove", "uit",
-];
-
-/// A prefix before a vowel.
-struct Prefix {
-    letters: &'static str,
-    before: &'static [&'static str],
-    not: &'static [&'static str],
-}
-
 impl Prefix {
+    /// Whether a word begins with it.
     fn begins(&self, word: &str) -> bool {
         let starts = |text: &str, begins: &[&str]| begins.iter().any(|it| text.starts_with(it));
         word.strip_prefix(self.letters).is_some_and(|rest| starts(rest, self.before))
@@ -72,62 +23,78 @@ impl Prefix {
 const LONGEST_FRAGMENT: usize = 3;
 
 /// Divides Dutch words.
-#[derive(Debug, Default)]
+#[derive(Debug)]
 pub(super) struct Dutch {
-    compounds: Compounds,
+    compounds: &'static Compounds,
+    joints: Joints,
 }
 
 impl Dutch {
+    /// One that knows what compounds are made of.
+    pub(super) fn new(compounds: &'static Compounds) -> Self {
+        Self { compounds, joints: Joints::new(compounds) }
+    }
+
     /// The places of a small word, in order.
     pub(super) fn places(&self, word: &str, limits: Limits) -> Vec<Place> {
-        let joints = self.compounds.joints(word);
+        let joints = self.joints.of(word);
         let mut places = Vec::new();
         if joints.is_empty() {
-            places = syllables(word);
+            places = self.syllables(word);
         } else {
             let begins = std::iter::once(0).chain(joints.iter().copied());
             let ends = joints.iter().copied().chain([word.len()]);
             for (begin, end) in begins.zip(ends) {
                 places.extend(begin_of_part(begin));
-                let within = within_part(&word[begin..end], limits);
+                let within = self.within_part(&word[begin..end], limits);
                 places.extend(within.map(|place| place.moved(begin)));
             }
         }
         places.retain(|place| reads_well(word, place));
         drop_fragments(word, &mut places);
         places.retain(|place| leaves_enough(word, place, limits));
-        places.extend(diminutive(word));
+        places.extend(self.diminutive(word));
         places
+    }
+
+    /// The patterns' places in a part of a compound, which ends as a word does: in
+    /// a long one alone, and well away from its joints, where the word reads best.
+    fn within_part(&self, part: &str, limits: Limits) -> impl Iterator<Item = Place> {
+        let length = part.chars().count();
+        let places = if length < limits.word { Vec::new() } else { self.syllables(part) };
+        places.into_iter().filter(move |place| {
+            let before = part[..place.line_end].chars().count();
+            before >= limits.beside_joint && length - before >= limits.beside_joint
+        })
+    }
+
+    /// The places of a word or a part of one that has no joints: behind its prefix,
+    /// and those the patterns find in what follows.
+    fn syllables(&self, word: &str) -> Vec<Place> {
+        let all = Limits::THOROUGH;
+        let Some(prefix) = self.compounds.prefixes.iter().find(|prefix| prefix.begins(word)) else {
+            return patterns(word, Lang::Dutch, all);
+        };
+        let begin = prefix.letters.len();
+        let after = patterns(&word[begin..], Lang::Dutch, all).into_iter();
+        let behind = Place::new(begin, BreakKind::Joint);
+        std::iter::once(behind).chain(after.map(|place| place.moved(begin))).collect()
+    }
+
+    /// The place before -tje in a word whose last vowel is doubled there.
+    fn diminutive(&self, word: &str) -> Option<Place> {
+        let single = word.strip_suffix('s').unwrap_or(word);
+        let mut known = self.compounds.diminutives.iter();
+        let &(_, vowel) = known.find(|(ending, _)| single.ends_with(ending))?;
+        let line_start = single.len() - "tje".len();
+        let line_end = line_start - 2;
+        Some(Place { line_end, line_start, letters: Some(vowel), kind: BreakKind::Pattern })
     }
 }
 
 /// The joint a part begins at, unless it is the first.
 fn begin_of_part(begin: usize) -> Option<Place> {
     (begin > 0).then(|| Place::new(begin, BreakKind::Joint))
-}
-
-/// The patterns' places in a part of a compound, which ends as a word does: in
-/// a long one alone, and well away from its joints, where the word reads best.
-fn within_part(part: &str, limits: Limits) -> impl Iterator<Item = Place> {
-    let length = part.chars().count();
-    let places = if length < limits.word { Vec::new() } else { syllables(part) };
-    places.into_iter().filter(move |place| {
-        let before = part[..place.line_end].chars().count();
-        before >= limits.beside_joint && length - before >= limits.beside_joint
-    })
-}
-
-/// The places of a word or a part of one that has no joints: behind its prefix,
-/// and those the patterns find in what follows.
-fn syllables(word: &str) -> Vec<Place> {
-    let all = Limits::THOROUGH;
-    let Some(prefix) = PREFIXES.iter().find(|prefix| prefix.begins(word)) else {
-        return patterns(word, Lang::Dutch, all);
-    };
-    let begin = prefix.letters.len();
-    let after = patterns(&word[begin..], Lang::Dutch, all).into_iter();
-    let behind = Place::new(begin, BreakKind::Joint);
-    std::iter::once(behind).chain(after.map(|place| place.moved(begin))).collect()
 }
 
 /// Takes away what divides off a fragment: a vowel by itself belongs to what
@@ -177,13 +144,4 @@ fn leaves_enough(word: &str, place: &Place, limits: Limits) -> bool {
     let (before, after) = word.split_at(place.line_end);
     let enough = |part: &str, least| part.chars().count() >= least;
     enough(before, limits.part.0) && enough(after, limits.part.1)
-}
-
-/// The place before -tje in a word whose last vowel is doubled there.
-fn diminutive(word: &str) -> Option<Place> {
-    let single = word.strip_suffix('s').unwrap_or(word);
-    let &(_, vowel) = DIMINUTIVES.iter().find(|(ending, _)| single.ends_with(ending))?;
-    let line_start = single.len() - "tje".len();
-    let line_end = line_start - 2;
-    Some(Place { line_end, line_start, letters: Some(vowel), kind: BreakKind::Pattern })
 }

@@ -15,6 +15,7 @@ use rustc_hash::FxHashMap;
 use super::address::is_address;
 use super::shaped::BreakKind;
 use crate::definition::{Align, Hyphenate, LanguageTag, Style, Text};
+use crate::locale::Locale;
 use dutch::Dutch;
 
 /// No word has more letters. What has is not divided by rules, whose search for
@@ -40,10 +41,9 @@ impl Limits {
     const THOROUGH: Self = Self { word: 6, part: (2, 2), beside_joint: 3 };
 
     /// The limits of a style, and those of a language where it asks for more.
-    fn of(style: &Style, patterns: Option<Lang>) -> Self {
+    fn of(style: &Style, (before, after): (usize, usize)) -> Self {
         let filled = style.align == Align::Justified && style.hyphenate == Hyphenate::Always;
         let limits = if filled { Self::THOROUGH } else { Self::SPARING };
-        let (before, after) = patterns.map_or((0, 0), Lang::bounds);
         let part = (limits.part.0.max(before), limits.part.1.max(after));
         Self { part, ..limits }
     }
@@ -111,13 +111,20 @@ impl Hyphenator {
         let code = language.primary().as_bytes().try_into().ok();
         let patterns = code.and_then(Lang::from_iso);
         let patterns = patterns.filter(|lang| lang.hyphenation_character().is_some());
-        let has_dotless_i = matches!(language.primary(), "tr" | "az");
+        let locale = Locale::of(language);
+        let hyphenation = locale.and_then(|locale| locale.hyphenation.as_ref());
+        let least = match (hyphenation, patterns) {
+            (Some(hyphenation), _) => (hyphenation.before, hyphenation.after),
+            (None, Some(patterns)) => patterns.bounds(),
+            (None, None) => (0, 0),
+        };
+        let has_dotless_i = locale.is_some_and(|locale| locale.has_dotless_i);
         let listed = |word: &Text| listed_word(&word.value, has_dotless_i);
         Self {
             patterns,
-            dutch: (language.primary() == "nl").then(Dutch::default),
+            dutch: hyphenation.and_then(|it| it.compounds).map(Dutch::new),
             has_dotless_i,
-            limits: Limits::of(style, patterns),
+            limits: Limits::of(style, least),
             listed: style.hyphenation.iter().map(listed).collect(),
         }
     }

@@ -1,5 +1,8 @@
+use hypher::Lang;
+
 use super::{Hyphenator, Limits};
 use crate::definition::{Align, Hyphenate, LanguageTag, Style};
+use crate::locale::Locale;
 use crate::shaping::BreakKind;
 use crate::shaping::tests::style;
 
@@ -192,6 +195,26 @@ fn language_keeps_its_own_least_lengths_beside_ours() {
     assert_eq!(divided("en", "reality"), "re~al~ity");
     assert_eq!(divided("pl", "badania"), "ba~da~nia");
     assert_eq!(divided("so", "xuquuqda"), "xuquuqda");
+}
+
+/// The patterns were made for the limits of TeX and are wrong nearer to the ends
+/// of a word.
+#[test]
+fn limits_of_a_language_are_no_less_than_those_of_its_patterns() {
+    for locale in Locale::all() {
+        let patterns = locale.code.as_bytes().try_into().ok().and_then(Lang::from_iso);
+        match (&locale.hyphenation, patterns.map(Lang::bounds)) {
+            (Some(hyphenation), Some((before, after))) => {
+                let is_within = hyphenation.before >= before && hyphenation.after >= after;
+                assert!(is_within, "{} is divided too near to the ends", locale.code);
+            }
+            (Some(_), None) => panic!("{} has no patterns: its file says UNKNOWN", locale.code),
+            (None, Some(_)) if locale.terms.is_some() => {
+                panic!("{} has patterns: its file gives their limits", locale.code)
+            }
+            (None, _) => {}
+        }
+    }
 }
 
 #[test]

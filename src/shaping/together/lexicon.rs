@@ -2,7 +2,8 @@
 
 use rustc_hash::FxHashMap;
 
-use super::words::{BEFORE_NUMBERS, DESIGNATED, JOINERS, THROUGH, UNITS, words};
+use super::words::{BEFORE_NUMBERS, DESIGNATED, JOINERS, THROUGH, UNITS};
+use crate::locale::NoBreakWords;
 
 /// What a word does.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -45,9 +46,8 @@ pub(super) struct Lexicon {
 }
 
 impl Lexicon {
-    /// The words of a language, given by its primary subtag.
-    pub(super) fn of(language: &str) -> Self {
-        let words = words(language);
+    /// The words of a language besides those of every language.
+    pub(super) fn of(words: &NoBreakWords) -> Self {
         let lists = [
             (UNITS, Kind::Unit),
             (words.nouns, Kind::Unit),

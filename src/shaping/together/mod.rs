@@ -12,8 +12,9 @@ mod words;
 use around::Around;
 use lexicon::{Kind, Lexicon};
 
-use crate::calendar::{Months, months};
+use crate::calendar::Months;
 use crate::definition::LanguageTag;
+use crate::locale::{Locale, NoBreakWords, months};
 use crate::notation::has_digit;
 
 /// The full stops of Indic scripts, before which some writers put a space.
@@ -40,22 +41,22 @@ pub(super) enum Hold {
 pub(super) struct Habits {
     lexicon: Lexicon,
     months: Option<&'static Months>,
-    /// Whether a word of one letter stays with the next word, as grammars of
-    /// Polish, Czech and the East Slavic languages ask.
+    /// Whether a word of one letter stays with the next word.
     holds_single_letters: bool,
-    /// Whether a space stands before some signs, as in French.
+    /// Whether a space is put before some punctuation, as in French.
     spaces_signs: bool,
 }
 
 impl Habits {
     /// The habits of a language.
     pub(super) fn of(language: &LanguageTag) -> Self {
-        let primary = language.primary();
+        let locale = Locale::of(language);
+        let words = locale.and_then(|locale| locale.no_break).unwrap_or(&NoBreakWords::NONE);
         Self {
-            lexicon: Lexicon::of(primary),
-            months: months(language.spoken()),
-            holds_single_letters: matches!(primary, "be" | "cs" | "pl" | "ru" | "sk" | "uk"),
-            spaces_signs: primary == "fr",
+            lexicon: Lexicon::of(words),
+            months: months(language),
+            holds_single_letters: locale.is_some_and(|locale| locale.holds_single_letters),
+            spaces_signs: locale.is_some_and(|locale| locale.spaces_signs),
         }
     }
 

@@ -1,6 +1,6 @@
 use super::{Habits, Hold};
-use crate::calendar::months;
 use crate::definition::LanguageTag;
+use crate::locale::months;
 
 fn habits(language: &str) -> Habits {
     Habits::of(&LanguageTag(language.to_owned()))
@@ -41,7 +41,7 @@ fn assert_kept(language: &str, text: &str, kept: bool) {
 #[test]
 fn date_stays_together_in_every_language_of_the_program() {
     for language in ["nl", "en", "de", "tr", "pl", "uk", "ar", "fa", "prs", "ti"] {
-        for month in months(language).unwrap() {
+        for month in months(&LanguageTag(language.to_owned())).unwrap() {
             assert_kept(language, &format!("24 {month} 2026"), true);
         }
     }

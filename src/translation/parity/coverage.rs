@@ -2,9 +2,9 @@
 
 use super::clock::knows_times;
 use super::date::knows_months;
-use super::separators::{self, separators};
 use super::vocabulary::{Unread, unread};
 use crate::definition::LanguageTag;
+use crate::locale::{Locale, separators};
 
 /// What the check knows of a language. It reads the digits of every script in
 /// all of them.
@@ -43,7 +43,8 @@ impl Coverage {
 
 /// The languages of which anything is known, in the order of their tags.
 pub fn known_languages() -> Vec<LanguageTag> {
-    let mut tags: Vec<&str> = separators::known().collect();
+    let known = Locale::all().filter(|locale| locale.numbers.separators.is_some());
+    let mut tags: Vec<&str> = known.map(|locale| locale.code).collect();
     tags.sort_unstable();
     tags.into_iter().map(|tag| LanguageTag(tag.to_owned())).collect()
 }

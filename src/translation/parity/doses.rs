@@ -2,9 +2,10 @@ use std::ops::Range;
 
 use super::Pair;
 use super::measured::Measured;
-use super::unit::{Unit, words_for};
+use super::unit::words_for;
 use super::vocabulary::{self, Unread};
 use crate::diagnostic::ParityProblem;
+use crate::locale::Unit;
 
 impl Pair<'_> {
     /// Each number with a unit of the source is in the translation, with that

@@ -1,11 +1,13 @@
 use std::ops::Range;
+use std::sync::LazyLock;
 
 use super::number::Number;
 use super::spoken::{Counted, counted, fold, lexicon_of};
-use super::unit::{Measure, Unit, measure, measure_before};
+use super::unit::{Measure, measure, measure_before};
 use super::value::Value;
-use super::vocabulary::{self, Vocabulary};
+use super::vocabulary::{self, in_all_languages};
 use crate::definition::LanguageTag;
+use crate::locale::{Unit, Vocabulary};
 
 /// A number of a text with what it counts.
 #[derive(Debug, Clone, PartialEq)]
@@ -32,10 +34,12 @@ pub(super) struct Measured {
     pub(super) is_frequency: bool,
 }
 
-/// What stands between two numbers that count the same.
-const BETWEEN: &str = "
-    - – — ‑ / , ، en of tot à t/m tot_en_met and or to und oder bis et ou ve veya ile ila i lub do
-    zu over x та або і й до и или إلى أو و الى حتى تا یا الی ወይ ክሳብ ን";
+/// What is between two numbers that count the same, in any language.
+static BETWEEN: LazyLock<Vec<&str>> = LazyLock::new(|| {
+    let mut words = in_all_languages(|vocabulary| vocabulary.between_numbers);
+    words.extend(["-", "–", "—", "‑", "/", ",", "،", "x"]);
+    words
+});
 
 impl Measured {
     /// What it is to be taken of, or measured by; a time is no dose.
@@ -183,7 +187,7 @@ fn read_round_the_clock(text: &str, measured: &mut [Measured]) {
 fn share(text: &str, measured: &mut [Measured]) {
     let is_row = |before: &Measured, after: &Measured| {
         let between = text.get(before.range.end..after.range.start).unwrap_or("?").trim();
-        BETWEEN.split_whitespace().any(|word| word == between)
+        BETWEEN.contains(&between)
     };
     for index in (1..measured.len()).rev() {
         let (before, after) = (&measured[index - 1], &measured[index]);

@@ -8,7 +8,7 @@
 //!    translation in the source, and the parts that are no words are compared.
 //! 4. Values of one kind must stand in the same [`order`].
 //!
-//! What the check knows of a language is in its file in [`vocabulary`].
+//! What the check knows of a language is in its file in [`locale`](crate::locale).
 //!
 //! [`markup`]: super::markup
 

@@ -2,8 +2,9 @@ use std::ops::Range;
 
 use super::Pair;
 use super::measured::Measured;
-use super::separators::{EASTERN, is_eastern_digit, separators};
+use super::separators::{EASTERN, is_eastern_digit};
 use crate::diagnostic::ParityProblem;
+use crate::locale::separators;
 use crate::notation::digit;
 
 impl Pair<'_> {

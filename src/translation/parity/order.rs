@@ -2,9 +2,10 @@
 
 use super::Pair;
 use super::measured::Measured;
-use super::unit::{Dimension, Unit};
+use super::unit::Dimension;
 use super::vocabulary;
 use crate::diagnostic::ParityProblem;
+use crate::locale::Unit;
 
 /// What values must have in common for their order to matter: grammar may put
 /// the hours before the tablets, and not one dose before another.

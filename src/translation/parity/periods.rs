@@ -1,10 +1,11 @@
 //! How often: per day, a week.
 
 use super::spoken::{fold, lexicon_of};
-use super::unit::{Unit, words_for};
-use super::vocabulary::{self, Vocabulary};
+use super::unit::words_for;
+use super::vocabulary;
 use super::{Pair, Side};
 use crate::diagnostic::ParityProblem;
+use crate::locale::{Unit, Vocabulary};
 
 impl Pair<'_> {
     /// What is to be done so often a day is not so often a week.

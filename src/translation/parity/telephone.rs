@@ -1,6 +1,7 @@
 use std::ops::Range;
 
 use crate::definition::LanguageTag;
+use crate::locale::Locale;
 use crate::notation::{
     LEAST_WITH_HYPHEN, SERVICE_DIGITS, TELEPHONE_DIGITS, characters_led_by, digit, is_digit,
     is_of_service,
@@ -166,9 +167,6 @@ pub(super) fn country(language: &LanguageTag) -> Option<&'static str> {
         ("FR", "33"),
         ("GB", "44"),
     ];
-    const LANGUAGES: [(&str, &str); 6] =
-        [("nl", "31"), ("de", "49"), ("fr", "33"), ("en", "44"), ("tr", "90"), ("uk", "380")];
     let of_region = REGIONS.iter().find(|(region, _)| language.has_subtag(region));
-    let known = of_region.or_else(|| LANGUAGES.iter().find(|(it, _)| *it == language.spoken()));
-    known.map(|(_, code)| *code)
+    of_region.map(|&(_, code)| code).or_else(|| Locale::of(language)?.calling_code)
 }

@@ -7,6 +7,7 @@ mod checked;
 mod command;
 mod document;
 mod example;
+mod languages;
 mod links;
 mod picture;
 
@@ -29,6 +30,13 @@ fn table_of_keys_is_the_one_definitions_are_read_by() {
 fn what_is_checked_of_a_translation_is_what_the_check_finds() {
     for manual in [HANDLEIDING, MANUAL] {
         manual.assert_generated("checked", &checked::in_markdown(manual.language));
+    }
+}
+
+#[test]
+fn table_of_languages_is_what_their_locales_say() {
+    for document in [README, HANDLEIDING, MANUAL] {
+        document.assert_generated("languages", &languages::in_markdown(document.language));
     }
 }
 

@@ -1,9 +1,10 @@
 use super::super::{listed, number};
 use super::Words;
 use super::takes::{found_in_words, value_in_words};
-use crate::calendar::{Date, ENGLISH_MONTHS, in_words};
+use crate::calendar::{Date, in_words};
 use crate::diagnostic::{DefinitionProblem, Found, KeyFile, Takes};
 use crate::geometry::Abs;
+use crate::locale::ENGLISH_MONTHS;
 
 pub(super) fn words(problem: &DefinitionProblem) -> Words {
     match problem {

@@ -1,6 +1,6 @@
 use super::Words;
-use crate::calendar::ENGLISH_MONTHS;
 use crate::diagnostic::{Moment, OutputProblem};
+use crate::locale::ENGLISH_MONTHS;
 
 pub(super) fn words(problem: &OutputProblem) -> Words {
     use OutputProblem as P;

@@ -1,6 +1,6 @@
 use super::Words;
-use crate::calendar::DUTCH_MONTHS;
 use crate::diagnostic::{Moment, OutputProblem};
+use crate::locale::DUTCH_MONTHS;
 
 pub(super) fn words(problem: &OutputProblem) -> Words {
     use OutputProblem as P;

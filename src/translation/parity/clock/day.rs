@@ -3,20 +3,7 @@ use super::hour::Form;
 use super::reader::Found;
 use super::tokens::Token;
 use super::vocabulary::Vocabulary;
-
-/// A part of the day, as a word after an hour says it.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(in super::super) enum Part {
-    /// Before noon, surely a time: am.
-    Am,
-    /// After noon, surely a time: pm.
-    Pm,
-    Morning,
-    Noon,
-    Afternoon,
-    Evening,
-    Night,
-}
+use crate::locale::Part;
 
 const DAY: u32 = 24 * 60;
 const HALF: u32 = 12 * 60;

@@ -1,7 +1,7 @@
 use super::phrase::{Item, Phrase};
 use super::reader::Reader;
 use super::tokens::{Kind, Token};
-use super::words::Shift;
+use crate::locale::Shift;
 
 /// How an hour is written.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -1,6 +1,6 @@
 //! Times of day in a text: `8.00 uur`, `half past eight`, `saat 17.30`.
 //!
-//! [`tokens`] divides a text into words, numbers and signs; [`words`] is
+//! [`tokens`] divides a text into words, numbers and signs; [`vocabulary`] is
 //! what a language says around an hour; [`hour`] reads the hour with its minutes,
 //! [`reader`] what stands around it, [`range`] what two times say for both, and
 //! [`day`] what time that is.
@@ -13,14 +13,11 @@ mod range;
 mod reader;
 mod tokens;
 mod vocabulary;
-mod words;
 
 use std::ops::Range;
 
 use crate::definition::LanguageTag;
-pub(super) use day::Part;
 use vocabulary::vocabulary;
-pub(super) use words::{ClockWords, NO_WORDS, Shift};
 
 /// How sure it is that something is a time of day.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]

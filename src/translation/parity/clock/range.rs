@@ -4,21 +4,24 @@
 use std::sync::LazyLock;
 
 use super::Certainty;
-use super::day::Part;
 use super::hour::Form;
 use super::phrase::{Phrase, phrases};
 use super::reader::{Found, Reader};
 use super::tokens::{Kind, Token};
+use crate::locale::{ClockWords, Locale, Part};
 
-static TO: LazyLock<Vec<Phrase>> = LazyLock::new(|| {
-    phrases("-|–|—|‑|tot|tot en met|to|till|until|bis|à|ile|ila|do|до|إلى|الى|حتى|تا|الی|ክሳብ|ን")
-});
+static TO: LazyLock<Vec<Phrase>> =
+    LazyLock::new(|| phrases(&(in_all_languages(|clock| clock.until) + "|-|–|—|‑")));
 
-static AND: LazyLock<Vec<Phrase>> = LazyLock::new(|| {
-    phrases("en|of|and|or|und|oder|et|ou|ve|veya|i|a|lub|та|і|й|або|و|أو|یا|ወይ|ከምኡ’ውን")
-});
+static AND: LazyLock<Vec<Phrase>> = LazyLock::new(|| phrases(&in_all_languages(|clock| clock.and)));
 
 static LIST: LazyLock<Vec<Phrase>> = LazyLock::new(|| phrases(",|،|፡"));
+
+/// The phrases of a list in all languages: a text may hold those of another one.
+fn in_all_languages(list: fn(&ClockWords) -> &'static str) -> String {
+    let known = Locale::all().filter_map(|locale| locale.vocabulary?.clock);
+    known.map(list).collect::<Vec<_>>().join("|")
+}
 
 /// Shares among the times of a text what one of two neighbours says.
 pub(super) fn share(found: &mut [Found], reader: &Reader<'_>) {

@@ -1,9 +1,16 @@
-use super::day::Part;
+use std::sync::LazyLock;
+
+use super::super::vocabulary::in_all_languages;
 use super::hour::{Core, Form};
 use super::phrase::{Item, Phrase};
 use super::tokens::{Kind, Token, tokens};
 use super::vocabulary::Vocabulary;
 use super::{Certainty, Time, range};
+use crate::locale::Part;
+
+/// What before an hour shows that it counts hours, in any language.
+static EVERY: LazyLock<Vec<&str>> =
+    LazyLock::new(|| in_all_languages(|words| words.clock.map_or("", |clock| clock.every)));
 
 /// A text whose times are read.
 pub(super) struct Reader<'t> {
@@ -89,7 +96,6 @@ impl Reader<'_> {
 
     /// Whether a word or number before an hour counts it: 24 saat, her saat.
     fn counts_hours(&self, token: &Token) -> bool {
-        const EVERY: [&str; 5] = ["her", "هر", "co", "کل", "ወከፍ"];
         match &token.kind {
             Kind::Word(word) => {
                 EVERY.contains(&word.as_str()) || self.vocabulary.cardinals.contains(word)

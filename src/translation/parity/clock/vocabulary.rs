@@ -1,11 +1,9 @@
 use std::sync::LazyLock;
 
-use super::super::vocabulary::{LANGUAGES, Numerals};
 use super::beginnings::Beginnings;
-use super::day::Part;
 use super::phrase::{Item, Phrase, phrase, phrases};
 use super::tokens::folded;
-use super::words::{ClockWords, NO_WORDS, Shift};
+use crate::locale::{ClockWords, Locale, NO_WORDS, Numerals, Part, Shift};
 
 /// What a language says around an hour, to be sought.
 pub(super) struct Vocabulary {
@@ -29,9 +27,11 @@ pub(super) struct Vocabulary {
 }
 
 static VOCABULARIES: LazyLock<Vec<(&str, Vocabulary)>> = LazyLock::new(|| {
-    let known =
-        LANGUAGES.iter().filter_map(|&(language, it)| Some((language, it.clock?, it.numerals)));
-    known.map(|(language, words, numerals)| (language, Vocabulary::of(words, numerals))).collect()
+    let known = Locale::all().filter_map(|locale| {
+        let words = locale.vocabulary?;
+        Some((locale.code, Vocabulary::of(words.clock?, words.numerals)))
+    });
+    known.collect()
 });
 
 static UNKNOWN: LazyLock<Vocabulary> = LazyLock::new(|| Vocabulary::of(&NO_WORDS, None));

@@ -1,14 +1,19 @@
 //! Days that share the name of their month or their year: 4 tot 9 mei, May 3,
 //! 10 and 17, 3 mei tot 5 juni 2027.
 
+use std::sync::LazyLock;
+
+use super::super::vocabulary::in_all_languages;
 use super::words::blank;
 use super::{Date, Part, Reader};
 use crate::notation::is_digit;
 
-/// What is between the days of a range or the last two of a list.
-const BETWEEN: &str = "
-    - – — ‑ en of tot t/m tot_en_met and or to until und oder bis et ou ve veya ile ila i lub do
-    та або і й до إلى أو و حتى و تا الی یا ወይ ክሳብ ን";
+/// What is between the days of a range or the last two of a list, in any language.
+static BETWEEN: LazyLock<Vec<&str>> = LazyLock::new(|| {
+    let mut words = in_all_languages(|vocabulary| vocabulary.between_days);
+    words.extend(["-", "–", "—", "‑"]);
+    words
+});
 /// What is between the others.
 const COMMA: [&str; 2] = [",", "،"];
 
@@ -32,7 +37,7 @@ impl Reader<'_> {
         let last = range.start;
         // A doubtful date may lie over the one that follows: 9/5.5.
         let before = self.text.get(range)?.trim_end_matches(blank);
-        let words = BETWEEN.split_whitespace().chain(COMMA.into_iter().filter(|_| is_list));
+        let words = BETWEEN.iter().copied().chain(COMMA.into_iter().filter(|_| is_list));
         let before = words.filter_map(|word| before.strip_suffix(&*word.replace('_', " ")));
         let before = before.min_by_key(|before| before.len())?.trim_end_matches(blank);
         let before = before.strip_suffix(['.', 'e']).unwrap_or(before);
@@ -46,7 +51,8 @@ impl Reader<'_> {
     /// The days after the name of their month and its first day: May 4 to 9.
     pub(super) fn days_after(&self, date: &Date) -> Vec<Date> {
         let written = &self.text[date.range.clone()];
-        let begins_with_month = self.language == "en" && written.starts_with(char::is_alphabetic);
+        let begins_with_month =
+            self.may_begin_with_month() && written.starts_with(char::is_alphabetic);
         let (mut days, mut known, mut at) = (Vec::new(), 0, date.range.end);
         while let Some((part, is_last)) = self.day_after(at) {
             let year = self.year_at(part.range.end);
@@ -68,7 +74,7 @@ impl Reader<'_> {
     /// The day after a word or comma, and whether it was a word.
     fn day_after(&self, at: usize) -> Option<(Part, bool)> {
         let rest = self.text[at..].trim_start_matches(blank);
-        let words = BETWEEN.split_whitespace().map(|word| (word, true));
+        let words = BETWEEN.iter().copied().map(|word| (word, true));
         let words = words.chain(COMMA.map(|comma| (comma, false)));
         let rest = words.filter_map(|(word, is_word)| Some((rest.strip_prefix(word)?, is_word)));
         let (rest, is_word) = rest.min_by_key(|(rest, _)| rest.len())?;
@@ -84,7 +90,7 @@ impl Reader<'_> {
             let between = dates[index - 1].range.end..dates[index].range.start;
             let between = self.text.get(between).unwrap_or_default().trim();
             let word = between.split_whitespace().next().unwrap_or_default();
-            let is_joined = BETWEEN.split_whitespace().chain(COMMA).any(|it| it == word);
+            let is_joined = BETWEEN.iter().copied().chain(COMMA).any(|it| it == word);
             let is_near = between.chars().count() <= FARTHEST && !between.contains(is_digit);
             let year = dates[index].year;
             if is_joined && is_near && dates[index - 1].year.is_none() {
@@ -99,5 +105,5 @@ impl Reader<'_> {
 fn word_follows(rest: &str) -> bool {
     let rest = rest.trim_start();
     let word = rest.split(|sign: char| !sign.is_alphabetic()).next().unwrap_or_default();
-    !word.is_empty() && !BETWEEN.split_whitespace().any(|it| it == word)
+    !word.is_empty() && !BETWEEN.iter().copied().any(|it| it == word)
 }

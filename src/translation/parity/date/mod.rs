@@ -9,6 +9,7 @@ use std::ops::Range;
 
 use super::number::digits_at;
 use crate::definition::LanguageTag;
+use crate::locale::{Locale, MonthNames};
 use crate::notation::{is_digit, number};
 use months::all_months;
 pub(super) use months::knows_months;
@@ -52,8 +53,8 @@ const CENTURY: u32 = 2000;
 
 /// The dates of a text in a language, in order.
 pub(super) fn dates(text: &str, language: &LanguageTag) -> Vec<Date> {
-    let reader =
-        Reader { text, months: OnceCell::new(), tag: language, language: language.spoken() };
+    let known = Locale::of(language).and_then(|locale| locale.months);
+    let reader = Reader { text, known, months: OnceCell::new() };
     let mut found: Vec<Date> = Vec::new();
     let mut at = 0;
     while let Some(start) = text[at..].find(is_digit).map(|start| at + start) {
@@ -75,11 +76,11 @@ pub(super) fn dates(text: &str, language: &LanguageTag) -> Vec<Date> {
 /// A text whose dates are read.
 struct Reader<'t> {
     text: &'t str,
-    /// The names of the months of its language, made for the first number that
+    /// The months of its language, if they are known.
+    known: Option<&'static MonthNames>,
+    /// All names of those, made for the first number that
     /// may have one beside it.
     months: OnceCell<Vec<(String, u32)>>,
-    tag: &'t LanguageTag,
-    language: &'t str,
 }
 
 /// Digits of a date.
@@ -97,7 +98,12 @@ impl Part {
 
 impl Reader<'_> {
     fn months(&self) -> &[(String, u32)] {
-        self.months.get_or_init(|| all_months(self.tag))
+        self.months.get_or_init(|| all_months(self.known))
+    }
+
+    /// Whether a month may come before its day.
+    fn may_begin_with_month(&self) -> bool {
+        self.known.is_some_and(|months| months.may_precede_day)
     }
 
     fn part_at(&self, start: usize) -> Option<Part> {
@@ -140,7 +146,7 @@ impl Reader<'_> {
             month,
             year,
             is_doubtful: year.is_none(),
-            may_begin_with_month: self.language == "en" && !is_year_first,
+            may_begin_with_month: self.may_begin_with_month() && !is_year_first,
         })
     }
 }

@@ -24,7 +24,7 @@ impl Reader<'_> {
         let (month, begin) = self.month_before(start).filter(|&(_, begin)| begin >= last)?;
         if is_day {
             let year = self.year_at(self.after_day(end));
-            let is_date = year.is_some() || self.language == "en";
+            let is_date = year.is_some() || self.may_begin_with_month();
             let end = year.map_or(end, |(_, end)| end);
             return is_date.then(|| self.date(begin..end, Some(number.value), month, year));
         }
@@ -75,7 +75,7 @@ impl Reader<'_> {
                 return Some((*month, end + blanks + second.len()));
             }
         }
-        let has_endings = self.language == "tr";
+        let has_endings = self.known.is_some_and(|months| months.have_endings);
         let word = plain(word);
         let is_named = |(name, _): &&(String, u32)| is_called(&word, name, has_endings);
         let exact = self.months().iter().find(|(name, _)| *name == word);
@@ -94,7 +94,7 @@ impl Reader<'_> {
         let start = first(before);
         let earlier = first(before[..start].trim_end_matches(blank));
         let is_name = |&start: &usize| {
-            self.language != "en" || self.text[start..].starts_with(char::is_uppercase)
+            !self.may_begin_with_month() || self.text[start..].starts_with(char::is_uppercase)
         };
         let ends_here = |start: &usize| {
             let (month, end) = self.month_at(*start)?;

@@ -2,9 +2,9 @@
 
 use std::ops::Range;
 
-use super::super::separators::Separators;
 use super::super::value::{MOST_DIGITS, Value};
 use super::Number;
+use crate::locale::Separators;
 use crate::notation::is_digit;
 
 /// Digits with single signs between them: `1.250,5`.

@@ -4,9 +4,9 @@ mod groups;
 
 use std::ops::Range;
 
-use super::separators::{Separators, separators};
 use super::value::{Value, of_one_sign};
 use crate::definition::LanguageTag;
+use crate::locale::{Locale, Separators, separators};
 use crate::notation::{characters_led_by, is_digit};
 use groups::Groups;
 pub(super) use groups::digits_at;
@@ -47,7 +47,9 @@ pub(super) fn numbers(text: &str, language: &LanguageTag) -> Vec<Number> {
     if next_figure(text).is_none() {
         return Vec::new();
     }
-    let reader = Reader { text, separators: separators(language), language: language.spoken() };
+    let locale = Locale::of(language);
+    let slash_is_decimal = locale.is_some_and(|locale| locale.numbers.slash_is_decimal);
+    let reader = Reader { text, separators: separators(language), slash_is_decimal };
     let mut found: Vec<Number> = Vec::new();
     let mut at = 0;
     while let Some(start) = next_figure(&text[at..]) {
@@ -69,7 +71,7 @@ fn next_figure(text: &str) -> Option<usize> {
 struct Reader<'t> {
     text: &'t str,
     separators: Option<Separators>,
-    language: &'t str,
+    slash_is_decimal: bool,
 }
 
 impl Reader<'_> {
@@ -143,7 +145,7 @@ impl Reader<'_> {
 
     fn writes_slash_for_point(&self, digits: &Range<usize>) -> bool {
         let is_persian = |digit: char| ('۰'..='۹').contains(&digit);
-        matches!(self.language, "fa" | "prs") && self.text[digits.clone()].starts_with(is_persian)
+        self.slash_is_decimal && self.text[digits.clone()].starts_with(is_persian)
     }
 
     fn whole(&self, digits: &Range<usize>) -> Option<u32> {

@@ -2,9 +2,9 @@
 
 use rustc_hash::FxHashMap;
 
-use super::super::unit::Unit;
 use super::super::value::Value;
 use super::lexicon::Meaning;
+use crate::locale::Unit;
 
 /// A word that begins with number words.
 pub(super) struct Compound<'w> {

@@ -4,12 +4,12 @@ use std::sync::LazyLock;
 
 use rustc_hash::FxHashMap;
 
-use super::super::unit::{Unit, unit_of_word};
+use super::super::unit::unit_of_word;
 use super::super::value::Value;
-use super::super::vocabulary::{self, LANGUAGES, Numerals, Vocabulary};
 use super::compound::{Compound, Parts};
 use super::tokens::fold;
 use crate::definition::LanguageTag;
+use crate::locale::{Locale, Numerals, Unit, Vocabulary};
 
 /// What a word or phrase says.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -67,15 +67,16 @@ pub(in super::super) struct Lexicon {
 }
 
 static LEXICONS: LazyLock<FxHashMap<&'static str, Lexicon>> = LazyLock::new(|| {
-    let known = LANGUAGES.iter().filter_map(|&(language, vocabulary)| {
-        Some((language, Lexicon::new(vocabulary, vocabulary.numerals?)))
+    let known = Locale::all().filter_map(|locale| {
+        let vocabulary = locale.vocabulary?;
+        Some((locale.code, Lexicon::new(vocabulary, vocabulary.numerals?)))
     });
     known.collect()
 });
 
 /// The number words of a language, if they are known.
 pub(in super::super) fn of(language: &LanguageTag) -> Option<&'static Lexicon> {
-    LEXICONS.get(vocabulary::name(language)?)
+    LEXICONS.get(language.spoken())
 }
 
 impl Lexicon {

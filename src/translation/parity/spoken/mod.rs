@@ -12,9 +12,9 @@ mod tokens;
 use std::ops::Range;
 
 use super::number::{Number, numbers};
-use super::unit::Unit;
 use super::value::Value;
 use crate::definition::LanguageTag;
+use crate::locale::Unit;
 use compound::Sum;
 use lexicon::{Hit, Meaning};
 pub(super) use lexicon::{Lexicon, of as lexicon_of};

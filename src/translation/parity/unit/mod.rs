@@ -1,61 +1,12 @@
 //! What a number counts: units of medicine and of the clock.
 
 mod reading;
+mod signs;
 
 pub(super) use reading::{folded, is_vowel_sign, measure, measure_before, unit_of_word, words_for};
 
 use super::value::Value;
-
-/// What a number counts.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Unit {
-    Nanogram,
-    Microgram,
-    Milligram,
-    Gram,
-    Kilogram,
-    Microlitre,
-    Millilitre,
-    Centilitre,
-    Decilitre,
-    Litre,
-    Millimetre,
-    Centimetre,
-    Metre,
-    Kilometre,
-    Percent,
-    /// Of heat (°C) or of a turn.
-    Degree,
-    Fahrenheit,
-    Nanomole,
-    Micromole,
-    Millimole,
-    Mole,
-    /// Of insulin or a vitamin: IE, IU.
-    International,
-    Calorie,
-    Kilocalorie,
-    Kilojoule,
-    MillimetreOfMercury,
-    Kilopascal,
-    Millisievert,
-    Second,
-    Minute,
-    Hour,
-    Day,
-    Week,
-    Month,
-    Year,
-    Drop,
-    /// Three *times* a day.
-    Times,
-    Tablet,
-    /// Of an exercise.
-    Repetition,
-    /// Repetitions in a row.
-    Set,
-    Person,
-}
+use crate::locale::Unit;
 
 /// Units that measure the same thing, so that one can be written as another.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

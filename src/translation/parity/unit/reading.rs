@@ -3,8 +3,9 @@
 use std::collections::HashMap;
 use std::sync::LazyLock;
 
-use super::super::vocabulary::{LANGUAGES, SIGNS, Spelled, Vocabulary};
-use super::{Measure, Unit};
+use super::Measure;
+use super::signs::SIGNS;
+use crate::locale::{Locale, Spelled, Unit, Vocabulary};
 
 /// What may stand between a number and its unit.
 const BEFORE_UNIT: [char; 6] = [' ', '\u{A0}', '\u{202F}', '\u{2009}', '-', '‑'];
@@ -87,7 +88,7 @@ struct Forms(HashMap<char, Vec<Form>>);
 
 static SHARED: LazyLock<Forms> = LazyLock::new(|| Forms::of(&[]));
 static FORMS: LazyLock<Vec<(&'static Vocabulary, Forms)>> = LazyLock::new(|| {
-    let known = LANGUAGES.iter().map(|&(_, vocabulary)| vocabulary);
+    let known = Locale::all().filter_map(|locale| locale.vocabulary);
     known.map(|vocabulary| (vocabulary, Forms::of(vocabulary.units))).collect()
 });
 

@@ -1,0 +1,125 @@
+//! Arabic.
+
+mod vocabulary;
+
+use super::{
+    ARABIC, COMMA_AND_POINT, LATIN, Locale, MonthNames, Names, NoBreakWords, Numbers,
+    POINT_AND_COMMA, UNKNOWN, Word,
+};
+use crate::calendar::Months;
+
+pub(super) static LOCALE: Locale = Locale {
+    code: "ar",
+    names: Some(Names { dutch: "arabisch", english: "arabic", others: &[] }),
+    terms: Some(term),
+    months: Some(&MONTH_NAMES),
+    numbers: Numbers {
+        digits: ARABIC,
+        digits_in: &[(MAGHREB, LATIN)],
+        separators: Some(POINT_AND_COMMA),
+        separators_in: &[(&["DZ", "LY", "MA", "TN"], COMMA_AND_POINT)],
+        slash_is_decimal: false,
+    },
+    calling_code: UNKNOWN,
+    has_dotless_i: false,
+    no_break: Some(&NO_BREAK),
+    holds_single_letters: false,
+    spaces_signs: false,
+    hyphenation: UNKNOWN,
+    vocabulary: Some(&vocabulary::VOCABULARY),
+};
+
+/// Where Arabic is written with Latin digits (CLDR 47, `numberingSystems`).
+const MAGHREB: &[&str] = &["AE", "DZ", "EH", "LY", "MA", "TN"];
+
+/// The program's own terms in Arabic.
+const fn term(word: Word) -> &'static str {
+    match word {
+        // “Useful information”: «من المفيد أن تعرف» would speak to a man.
+        Word::Info => "معلومات مفيدة",
+        Word::Warning => "تنبيه",
+        Word::CodeFor => "رمز QR يؤدي إلى",
+        Word::Checkbox => "خانة اختيار",
+        Word::TickedCheckbox => "خانة اختيار محددة",
+        Word::Blank => "سطر للكتابة",
+        Word::Version => "الإصدار",
+        Word::Date => "آخر مراجعة",
+        Word::Review => "المراجعة القادمة",
+        // “Prepared by”, of women and men, of one and of several.
+        Word::Author | Word::Authors => "إعداد",
+        Word::Reviewers => "بمشاركة",
+        Word::Source => "المصدر",
+        Word::Sources => "المصادر",
+        // The plural is polite, and speaks to women and men.
+        Word::Feedback => "رأيكم",
+        Word::Reference => "الرقم المرجعي",
+        Word::Phone => "الهاتف",
+        // To be checked: «البقية في الصفحة التالية» is said as well.
+        Word::Continued => "التتمة على الوجه الآخر",
+        Word::Draft => "مسودة",
+        Word::DateOrder => "{day} {month} {year}",
+    }
+}
+
+/// The months as Egypt and most of the press write them. In Syria and Iraq
+/// they have other names, in Morocco another spelling; these are read as well.
+const MONTHS: Months = [
+    "يناير",
+    "فبراير",
+    "مارس",
+    "أبريل",
+    "مايو",
+    "يونيو",
+    "يوليو",
+    "أغسطس",
+    "سبتمبر",
+    "أكتوبر",
+    "نوفمبر",
+    "ديسمبر",
+];
+
+static MONTH_NAMES: MonthNames = MonthNames {
+    dated: MONTHS,
+    others: &[&LEVANTINE_MONTHS],
+    spellings: &[("إبريل", 4)],
+    figures: &[],
+    have_endings: false,
+    may_precede_day: false,
+};
+
+/// The months as they are called from Palestine to Iraq.
+const LEVANTINE_MONTHS: Months = [
+    "كانون الثاني",
+    "شباط",
+    "آذار",
+    "نيسان",
+    "أيار",
+    "حزيران",
+    "تموز",
+    "آب",
+    "أيلول",
+    "تشرين الأول",
+    "تشرين الثاني",
+    "كانون الأول",
+];
+
+static NO_BREAK: NoBreakWords = NoBreakWords {
+    nouns: "
+        سنة سنوات عام أعوام شهر أشهر شهور أسبوع أسابيع يوم أيام يوما يومًا ساعة ساعات دقيقة دقائق
+        ثانية ثوان مرة مرات قرص أقراص حبة حبات كبسولة كبسولات قطرة قطرات ملعقة ملاعق كوب أكواب
+        ملغ مغ غرام غ كغ كغم مل لتر سم متر كم خطوة خطوات يورو درجة",
+    months: "",
+    days: "",
+    before: "رقم ص.",
+    labels: "خطوة الخطوة أسبوع الأسبوع اليوم مرحلة المرحلة شكل الشكل جدول الجدول صفحة الصفحة غرفة الغرفة",
+    joiners: "إلى الى حتى في",
+    choices: "أو و",
+    shares: "من",
+    articles: "كل",
+    times: "مرة مرات x ×",
+    per: "في",
+    daily: "يوميا يوميًا",
+    titles: "د. الدكتور الدكتورة دكتور دكتورة السيد السيدة أ. البروفيسور",
+    particles: "",
+    clipped: "",
+};

@@ -1,0 +1,114 @@
+//! German.
+
+mod vocabulary;
+
+use super::{
+    COMMA_AND_POINT, Hyphenation, LATIN, Locale, MonthNames, Names, NoBreakWords, Numbers,
+    POINT_AND_APOSTROPHE, UNKNOWN, Word,
+};
+use crate::calendar::Months;
+
+pub(super) static LOCALE: Locale = Locale {
+    code: "de",
+    names: Some(Names { dutch: "duits", english: "german", others: &[] }),
+    terms: Some(term),
+    months: Some(&MONTH_NAMES),
+    numbers: Numbers {
+        digits: LATIN,
+        digits_in: &[],
+        separators: Some(COMMA_AND_POINT),
+        separators_in: &[(&["CH", "LI"], POINT_AND_APOSTROPHE)],
+        slash_is_decimal: false,
+    },
+    calling_code: Some("49"),
+    has_dotless_i: false,
+    no_break: Some(&NO_BREAK),
+    holds_single_letters: false,
+    spaces_signs: false,
+    hyphenation: Some(Hyphenation { before: 2, after: 2, compounds: UNKNOWN }),
+    vocabulary: Some(&vocabulary::VOCABULARY),
+};
+
+/// The program's own terms in German.
+const fn term(word: Word) -> &'static str {
+    match word {
+        Word::Info => "Gut zu wissen",
+        Word::Warning => "Bitte beachten",
+        Word::CodeFor => "QR-Code mit Link zu",
+        Word::Checkbox => "Kästchen zum Ankreuzen",
+        Word::TickedCheckbox => "angekreuztes Kästchen",
+        Word::Blank => "Zeile zum Ausfüllen",
+        Word::Version => "Version",
+        Word::Date => "Zuletzt überarbeitet",
+        Word::Review => "Nächste Überarbeitung",
+        // Says it of women and men alike, where «Autor» would not.
+        Word::Author | Word::Authors => "Verfasst von",
+        Word::Reviewers => "Unter Mitwirkung von",
+        Word::Source => "Quelle",
+        Word::Sources => "Quellen",
+        Word::Feedback => "Ihre Meinung",
+        // To be checked: «Kennzeichen» or «Dokumentnummer» may be more usual.
+        Word::Reference => "Kennung",
+        Word::Phone => "Telefon",
+        Word::Continued => "Fortsetzung auf der Rückseite",
+        Word::Draft => "ENTWURF",
+        Word::DateOrder => "{day}. {month} {year}",
+    }
+}
+
+/// The German months.
+const MONTHS: Months = [
+    "Januar",
+    "Februar",
+    "März",
+    "April",
+    "Mai",
+    "Juni",
+    "Juli",
+    "August",
+    "September",
+    "Oktober",
+    "November",
+    "Dezember",
+];
+
+static MONTH_NAMES: MonthNames = MonthNames {
+    dated: MONTHS,
+    others: &[],
+    spellings: &[("Jänner", 1), ("Feber", 2)],
+    figures: &[],
+    have_endings: false,
+    may_precede_day: false,
+};
+
+static NO_BREAK: NoBreakWords = NoBreakWords {
+    nouns: "
+        Jahr Jahre Jahren Monat Monate Monaten Woche Wochen Tag Tage Tagen Nacht Nächte Uhr Stunde
+        Stunden Std. Minute Minuten Min. Sekunde Sekunden Sek. Mal mal Euro Cent Prozent Grad Gramm
+        Milligramm Mikrogramm Kilo Kilogramm Liter Milliliter Meter Zentimeter Millimeter Kilometer
+        Schritte Tropfen Tablette Tabletten Tbl. Kapsel Kapseln Pille Pillen Zäpfchen Pflaster Hübe
+        Spritzen Beutel Glas Gläser Löffel Teelöffel Esslöffel EL TL Tasse Tassen Einheiten Stück
+        Wiederholungen",
+    months: "Jänner Jan Feb Mär Apr Jun Jul Aug Sep Sept Okt Nov Dez",
+    days: "
+        Mo Di Mi Do Fr Sa So Montag Dienstag Mittwoch Donnerstag Freitag Samstag Sonntag",
+    before: "
+        ca. max. min. mind. Nr. nr. S. Abb. Tab. Kap. Art. Abs. Bd. Tel. EUR halb LSF pH
+        etwa rund",
+    labels: "
+        Schritt Woche Tag Monat Phase Stadium Teil Punkt Frage Übung Abbildung Tabelle Kapitel
+        Abschnitt Artikel Seite Nummer Zimmer Raum Linie Etage Stock Stufe Grad Klasse Kategorie
+        Postfach",
+    joiners: "bis auf mal plus minus",
+    choices: "oder und",
+    shares: "von auf",
+    articles: "den",
+    times: "x X × Mal mal",
+    per: "pro am in",
+    daily: "täglich wöchentlich",
+    titles: "
+        Dr. Prof. Hr. Fr. Frau Herr Herrn Doktor Professor Schwester Familie med. rer. nat. phil.
+        h.c. Dipl.-Ing. Dipl.-Psych. PD",
+    particles: "von van vom der den de zu zum zur und el al Von Van",
+    clipped: "",
+};

@@ -1,0 +1,114 @@
+//! English.
+
+mod vocabulary;
+
+use super::{
+    Hyphenation, LATIN, Locale, MonthNames, Names, NoBreakWords, Numbers, POINT_AND_COMMA, UNKNOWN,
+    Word,
+};
+use crate::calendar::Months;
+
+pub(super) static LOCALE: Locale = Locale {
+    code: "en",
+    names: Some(Names { dutch: "engels", english: "english", others: &[] }),
+    terms: Some(term),
+    months: Some(&MONTH_NAMES),
+    numbers: Numbers {
+        digits: LATIN,
+        digits_in: &[],
+        separators: Some(POINT_AND_COMMA),
+        separators_in: &[],
+        slash_is_decimal: false,
+    },
+    calling_code: Some("44"),
+    has_dotless_i: false,
+    no_break: Some(&NO_BREAK),
+    holds_single_letters: false,
+    spaces_signs: false,
+    hyphenation: Some(Hyphenation { before: 2, after: 3, compounds: UNKNOWN }),
+    vocabulary: Some(&vocabulary::VOCABULARY),
+};
+
+/// The program's own terms in English.
+pub(crate) const fn term(word: Word) -> &'static str {
+    match word {
+        Word::Info => "Good to know",
+        Word::Warning => "Please note",
+        Word::CodeFor => "QR code that leads to",
+        Word::Checkbox => "tick box",
+        Word::TickedCheckbox => "ticked box",
+        Word::Blank => "line to fill in",
+        Word::Version => "Version",
+        Word::Date => "Last reviewed",
+        Word::Review => "Next review",
+        Word::Author => "Author",
+        Word::Authors => "Authors",
+        Word::Reviewers => "With the help of",
+        Word::Source => "Source",
+        Word::Sources => "Sources",
+        Word::Feedback => "Your opinion",
+        Word::Reference => "Reference",
+        Word::Phone => "Telephone",
+        Word::Continued => "continued on the other side",
+        Word::Draft => "DRAFT",
+        Word::DateOrder => "{day} {month} {year}",
+    }
+}
+
+/// The English months.
+pub const MONTHS: Months = [
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+];
+
+static MONTH_NAMES: MonthNames = MonthNames {
+    dated: MONTHS,
+    others: &[],
+    spellings: &[("sept", 9)],
+    figures: &[],
+    have_endings: false,
+    may_precede_day: true,
+};
+
+static NO_BREAK: NoBreakWords = NoBreakWords {
+    nouns: "
+        year years yrs month months week weeks wk wks day days night nights hour hours hr hrs minute
+        minutes mins min. second seconds secs am pm a.m. p.m. a.m p.m times percent degrees grams
+        milligrams kilos kilograms litre litres liter liters millilitres metre metres meter meters
+        miles steps step drop drops tablet tablets tab. tabs capsule capsules caps. pill pills puff
+        puffs patch patches sachet sachets dose doses glass glasses cup cups spoon spoons teaspoon
+        teaspoons tablespoon tablespoons tsp tbsp units pounds pence stone sets reps repetitions",
+    months: "Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec",
+    days: "
+        Mon Tue Tues Wed Thu Thur Thurs Fri Sat Sun Monday Tuesday Wednesday Thursday Friday Saturday
+        Sunday",
+    before: "
+        approx. c. ca. max. min. no. No. nos. p. pp. fig. Fig. art. ch. sect. vol. tel. Tel. ext.
+        tab. EUR GBP SPF pH BMI",
+    labels: "
+        step Step week Week day Day month Month phase Phase stage Stage part Part point Point
+        question Question lesson Lesson exercise Exercise figure Figure table Table chapter Chapter
+        section Section article Article page Page number Number room Room route Route line Line
+        floor Floor level Level category class grade ward Ward",
+    joiners: "to through until by plus minus",
+    choices: "or and",
+    shares: "in out of",
+    articles: "of every the",
+    times: "x X × times",
+    per: "a per each every",
+    daily: "daily weekly",
+    titles: "
+        Dr Dr. Prof Prof. Mr Mr. Mrs Mrs. Ms Ms. Miss Mx Doctor Professor Nurse Sir Rev. St.",
+    particles: "van de der den von und el al bin da di du la le De Van",
+    clipped: "",
+};

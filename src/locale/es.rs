@@ -1,0 +1,74 @@
+//! Spanish: its units and signs; its number words and months are not known, and the
+//! program has no terms in it.
+
+use super::{
+    COMMA_AND_POINT, Hyphenation, LATIN, Locale, Names, Numbers, POINT_AND_COMMA, Spelled, UNKNOWN,
+    Unit, Vocabulary, spelled,
+};
+
+pub(super) static LOCALE: Locale = Locale {
+    code: "es",
+    names: Some(Names { dutch: "spaans", english: "spanish", others: &["castilian"] }),
+    terms: UNKNOWN,
+    months: UNKNOWN,
+    numbers: Numbers {
+        digits: LATIN,
+        digits_in: &[],
+        separators: Some(COMMA_AND_POINT),
+        separators_in: &[(&["419", "MX", "US"], POINT_AND_COMMA)],
+        slash_is_decimal: false,
+    },
+    calling_code: UNKNOWN,
+    has_dotless_i: false,
+    no_break: UNKNOWN,
+    holds_single_letters: false,
+    spaces_signs: false,
+    hyphenation: Some(Hyphenation { before: 2, after: 2, compounds: UNKNOWN }),
+    vocabulary: Some(&Vocabulary {
+        units: UNITS,
+        numerals: UNKNOWN,
+        clock: UNKNOWN,
+        between_days: "",
+        between_numbers: "",
+    }),
+};
+
+const UNITS: &[Spelled] = &[
+    spelled(Unit::Nanogram, "", "nanogramo"),
+    spelled(Unit::Microgram, "", "microgramo"),
+    spelled(Unit::Milligram, "", "miligramo"),
+    spelled(Unit::Gram, "gr", "gramo"),
+    spelled(Unit::Kilogram, "kilo kilos", "kilogramo"),
+    spelled(Unit::Millilitre, "", "mililitro"),
+    spelled(Unit::Centilitre, "", "centilitro"),
+    spelled(Unit::Decilitre, "", "decilitro"),
+    spelled(Unit::Litre, "", "litro"),
+    spelled(Unit::Millimetre, "", "milímetro"),
+    spelled(Unit::Centimetre, "", "centímetro"),
+    spelled(Unit::Metre, "", "metro"),
+    spelled(Unit::Kilometre, "", "kilómetro"),
+    spelled(Unit::Percent, "por_ciento", ""),
+    spelled(Unit::Degree, "", "grado"),
+    spelled(Unit::Fahrenheit, "", "fahrenheit grados_fahrenheit"),
+    spelled(Unit::Millimole, "", "milimol"),
+    spelled(
+        Unit::International,
+        "ui u.i. unidad unidades",
+        "unidad_internacional unidades_internacionales",
+    ),
+    spelled(Unit::Calorie, "", "caloría"),
+    spelled(Unit::Kilocalorie, "", "kilocaloría"),
+    spelled(Unit::Second, "seg seg.", "segundo"),
+    spelled(Unit::Minute, "", "minuto"),
+    spelled(Unit::Hour, "hs", "hora"),
+    spelled(Unit::Day, "día días", ""),
+    spelled(Unit::Week, "sem sem.", "semana"),
+    spelled(Unit::Month, "mes meses", ""),
+    spelled(Unit::Year, "", "año"),
+    spelled(Unit::Drop, "", "gota"),
+    spelled(Unit::Times, "vez veces", ""),
+    spelled(Unit::Tablet, "", "comprimido pastilla tableta cápsula"),
+    spelled(Unit::Repetition, "", "repetici"),
+    spelled(Unit::Set, "", "serie"),
+    spelled(Unit::Person, "", "persona mujer hombre niño paciente"),
+];

@@ -1,0 +1,121 @@
+//! Farsi.
+
+pub(super) mod vocabulary;
+
+use super::{
+    Locale, MonthNames, Names, NoBreakWords, Numbers, PERSIAN, POINT_AND_COMMA, UNKNOWN, Word, prs,
+};
+use crate::calendar::Months;
+
+pub(super) static LOCALE: Locale = Locale {
+    code: "fa",
+    names: Some(Names { dutch: "farsi", english: "farsi", others: &["perzisch", "persian"] }),
+    terms: Some(term),
+    months: Some(&MONTH_NAMES),
+    numbers: Numbers {
+        digits: PERSIAN,
+        digits_in: &[],
+        separators: Some(POINT_AND_COMMA),
+        separators_in: &[],
+        slash_is_decimal: true,
+    },
+    calling_code: UNKNOWN,
+    has_dotless_i: false,
+    no_break: Some(&NO_BREAK),
+    holds_single_letters: false,
+    spaces_signs: false,
+    hyphenation: UNKNOWN,
+    vocabulary: Some(&vocabulary::VOCABULARY),
+};
+
+/// The program's own terms in Farsi.
+pub(super) const fn term(word: Word) -> &'static str {
+    match word {
+        Word::Info => "خوب است بدانید",
+        Word::Warning => "توجه",
+        Word::CodeFor => "کد QR برای رفتن به نشانی",
+        Word::Checkbox => "مربع برای علامت زدن",
+        Word::TickedCheckbox => "مربع علامت‌خورده",
+        Word::Blank => "جای خالی برای نوشتن",
+        // Not «نسخه», which is a prescription as well.
+        Word::Version => "ویرایش",
+        Word::Date => "آخرین بازبینی",
+        Word::Review => "بازبینی بعدی",
+        Word::Author => "نویسنده",
+        Word::Authors => "نویسندگان",
+        Word::Reviewers => "با همکاری",
+        Word::Source => "منبع",
+        Word::Sources => "منابع",
+        Word::Feedback => "نظر شما",
+        // To be checked: «شمارهٔ مرجع» may be more usual.
+        Word::Reference => "شناسهٔ سند",
+        Word::Phone => "تلفن",
+        Word::Continued => "ادامه در پشت صفحه",
+        Word::Draft => "پیش‌نویس",
+        Word::DateOrder => "{day} {month} {year}",
+    }
+}
+
+/// The months of the Gregorian calendar in Farsi, not those of the Iranian one:
+/// the reader deals with Dutch institutions, whose letters have these dates.
+pub(super) const MONTHS: Months = [
+    "ژانویهٔ",
+    "فوریهٔ",
+    "مارس",
+    "آوریل",
+    "مهٔ",
+    "ژوئن",
+    "ژوئیهٔ",
+    "اوت",
+    "سپتامبر",
+    "اکتبر",
+    "نوامبر",
+    "دسامبر",
+];
+
+/// Farsi and Dari have each other’s names, as their readers do.
+static MONTH_NAMES: MonthNames = MonthNames {
+    dated: MONTHS,
+    others: &[&OTHER_SPELLINGS, &prs::MONTHS],
+    spellings: &[("اگوست", 8)],
+    figures: &[],
+    have_endings: false,
+    may_precede_day: false,
+};
+
+/// The months of Farsi as Tehran also spells them, without the sign of the
+/// genitive.
+pub(super) const OTHER_SPELLINGS: Months = [
+    "ژانویه",
+    "فوریه",
+    "مارچ",
+    "اپریل",
+    "می",
+    "جون",
+    "جولای",
+    "آگوست",
+    "سپتامبر",
+    "اکتوبر",
+    "نوامبر",
+    "دسامبر",
+];
+
+pub(super) static NO_BREAK: NoBreakWords = NoBreakWords {
+    nouns: "
+        سال ماه هفته روز ساعت دقیقه ثانیه بار مرتبه قرص کپسول قطره قاشق لیوان میلی‌گرم گرم کیلوگرم
+        کیلو لیتر میلی‌لیتر متر سانتی‌متر کیلومتر قدم درجه درصد یورو",
+    months: "ژانویه فوریه مه ژوئیه",
+    days: "",
+    before: "شماره حدود ص.",
+    labels: "مرحله گام هفته روز شکل جدول صفحه اتاق بخش طبقه",
+    joiners: "تا الی",
+    choices: "یا و",
+    shares: "از",
+    articles: "هر",
+    times: "بار مرتبه x ×",
+    per: "در",
+    daily: "روزانه",
+    titles: "دکتر داکتر آقای خانم پروفسور",
+    particles: "",
+    clipped: "",
+};

@@ -1,0 +1,129 @@
+//! Dutch.
+
+mod hyphenation;
+mod vocabulary;
+
+use super::{
+    COMMA_AND_POINT, Hyphenation, LATIN, Locale, MonthNames, Names, NoBreakWords, Numbers, Word,
+};
+use crate::calendar::Months;
+
+pub(super) static LOCALE: Locale = Locale {
+    code: "nl",
+    names: Some(Names { dutch: "nederlands", english: "dutch", others: &["vlaams", "flemish"] }),
+    terms: Some(term),
+    months: Some(&MONTH_NAMES),
+    numbers: Numbers {
+        digits: LATIN,
+        digits_in: &[],
+        separators: Some(COMMA_AND_POINT),
+        separators_in: &[],
+        slash_is_decimal: false,
+    },
+    calling_code: Some("31"),
+    has_dotless_i: false,
+    no_break: Some(&NO_BREAK),
+    holds_single_letters: false,
+    spaces_signs: false,
+    hyphenation: Some(Hyphenation {
+        before: 2,
+        after: 2,
+        compounds: Some(&hyphenation::COMPOUNDS),
+    }),
+    vocabulary: Some(&vocabulary::VOCABULARY),
+};
+
+/// The program's own terms in Dutch.
+const fn term(word: Word) -> &'static str {
+    match word {
+        Word::Info => "Goed om te weten",
+        Word::Warning => "Let op",
+        Word::CodeFor => "QR-code die leidt naar",
+        Word::Checkbox => "aankruisvakje",
+        Word::TickedCheckbox => "aangekruist vakje",
+        Word::Blank => "invulregel",
+        Word::Version => "Versie",
+        Word::Date => "Laatst herzien",
+        Word::Review => "Volgende herziening",
+        Word::Author => "Auteur",
+        Word::Authors => "Auteurs",
+        Word::Reviewers => "Met medewerking van",
+        Word::Source => "Bron",
+        Word::Sources => "Bronnen",
+        Word::Feedback => "Uw mening",
+        Word::Reference => "Kenmerk",
+        Word::Phone => "Telefoon",
+        Word::Continued => "lees verder op de andere kant",
+        Word::Draft => "CONCEPT",
+        Word::DateOrder => "{day} {month} {year}",
+    }
+}
+
+/// The Dutch months.
+pub const MONTHS: Months = [
+    "januari",
+    "februari",
+    "maart",
+    "april",
+    "mei",
+    "juni",
+    "juli",
+    "augustus",
+    "september",
+    "oktober",
+    "november",
+    "december",
+];
+
+static MONTH_NAMES: MonthNames = MonthNames {
+    dated: MONTHS,
+    others: &[],
+    spellings: &[("mrt", 3)],
+    figures: &[],
+    have_endings: false,
+    may_precede_day: false,
+};
+
+static NO_BREAK: NoBreakWords = NoBreakWords {
+    nouns: "
+        jaar jaren jarige jr jr. maand maanden mnd mnd. week weken wk wk. dag dagen dgn dgn. nacht
+        nachten uur uren u u. uurs etmaal kwartier kwartieren minuut minuten min. seconde seconden
+        sec. keer maal euro cent procent promille graad graden gram milligram microgram kilo kilogram
+        kg. ons pond liter milliliter deciliter centiliter meter centimeter millimeter kilometer stap
+        stappen druppel druppels tablet tabletten tabl. tabletje tabletjes capsule capsules caps. pil
+        pillen zetpil zetpillen pleister pleisters injectie injecties ampul ampullen spuit spuiten
+        puf pufs pufjes pufje inhalatie inhalaties dosis doses sachet sachets zakje zakjes glas
+        glazen glaasje glaasjes lepel lepels lepeltje lepeltjes eetlepel eetlepels theelepel
+        theelepels maatlepel maatlepels beker bekers kop koppen kopje kopjes flesje flesjes stuk
+        stuks sneetje sneetjes portie porties eenheden calorieën herhalingen serie series set sets
+        slag slagen treden bladzijde bladzijden pagina’s punten etages",
+    months: "jan feb mrt apr jun jul aug sep sept okt nov dec",
+    days: "
+        ma di wo do vr za zo maandag dinsdag woensdag donderdag vrijdag zaterdag zondag",
+    before: "
+        ca. ong. plm. max. min. nr. nrs. no. blz. p. pag. art. fig. afb. tab. hfst. par. bijl. tel.
+        tst. EUR Eur KvK BSN AGB-code half SPF pH BMI",
+    labels: "
+        stap Stap week Week dag Dag maand Maand fase Fase stadium deel Deel punt Punt vraag Vraag
+        les Les oefening Oefening figuur Figuur afbeelding Afbeelding tabel Tabel hoofdstuk
+        Hoofdstuk paragraaf Paragraaf artikel Artikel lid bijlage Bijlage bladzijde Bladzijde
+        pagina Pagina nummer Nummer kamer Kamer route Route lijn Lijn balie Balie ingang Ingang
+        lokaal Lokaal etage Etage verdieping Verdieping poli Poli gebouw Gebouw toestel Toestel
+        postbus Postbus niveau Niveau categorie Categorie klasse factor maat schema Schema sessie
+        Sessie serie Serie zone Zone trede blok Blok",
+    joiners: "tot à a á tm t.e.m. dd d.d. maal plus keer tegen",
+    choices: "of en",
+    shares: "op van uit",
+    articles: "de elke iedere alle",
+    times: "x X × keer maal dd",
+    per: "per",
+    daily: "daags daagse dagelijks",
+    titles: "
+        dr. Dr. drs. Drs. prof. Prof. ir. Ir. ing. Ing. mr. Mr. ds. Ds. mevr. Mevr. mw. Mw. dhr. Dhr.
+        mej. fam. Fam. hr. Hr. zr. br. jhr. jkvr. dr drs prof mevr mw dhr Mw Dhr Dr mevrouw Mevrouw
+        meneer Meneer heer dokter Dokter professor Professor zuster familie",
+    particles: "
+        van de der den het ’t 't ten ter te op in aan bij uit over von und el al ben bin da di du
+        la le los dos Van De Der Den Het Ten Ter Te El Al La Le",
+    clipped: "’s 's ‘s ’S 'S",
+};

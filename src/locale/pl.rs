@@ -1,0 +1,154 @@
+//! Polish.
+
+mod vocabulary;
+
+use super::{
+    COMMA_AND_SPACE, Hyphenation, LATIN, Locale, MonthNames, Names, NoBreakWords, Numbers, UNKNOWN,
+    Word,
+};
+use crate::calendar::Months;
+
+pub(super) static LOCALE: Locale = Locale {
+    code: "pl",
+    names: Some(Names { dutch: "pools", english: "polish", others: &[] }),
+    terms: Some(term),
+    months: Some(&MONTH_NAMES),
+    numbers: Numbers {
+        digits: LATIN,
+        digits_in: &[],
+        separators: Some(COMMA_AND_SPACE),
+        separators_in: &[],
+        slash_is_decimal: false,
+    },
+    calling_code: UNKNOWN,
+    has_dotless_i: false,
+    no_break: Some(&NO_BREAK),
+    holds_single_letters: true,
+    spaces_signs: false,
+    hyphenation: Some(Hyphenation { before: 2, after: 2, compounds: UNKNOWN }),
+    vocabulary: Some(&vocabulary::VOCABULARY),
+};
+
+/// The program's own terms in Polish.
+const fn term(word: Word) -> &'static str {
+    match word {
+        Word::Info => "Warto wiedzieć",
+        Word::Warning => "Uwaga",
+        Word::CodeFor => "Kod QR prowadzący do",
+        Word::Checkbox => "pole do zaznaczenia",
+        Word::TickedCheckbox => "zaznaczone pole",
+        Word::Blank => "wiersz do wypełnienia",
+        Word::Version => "Wersja",
+        Word::Date => "Ostatnia aktualizacja",
+        Word::Review => "Następna aktualizacja",
+        // Says it of women and men alike, of one and of several.
+        Word::Author | Word::Authors => "Opracowanie",
+        // A noun by itself, so that the names after it need no case. To be checked.
+        Word::Reviewers => "Współpraca",
+        Word::Source => "Źródło",
+        Word::Sources => "Źródła",
+        Word::Feedback => "Państwa opinia",
+        Word::Reference => "Kod dokumentu",
+        Word::Phone => "Telefon",
+        Word::Continued => "ciąg dalszy na odwrocie",
+        Word::Draft => "WERSJA ROBOCZA",
+        Word::DateOrder => "{day} {month} {year}",
+    }
+}
+
+/// The Polish months, in the genitive.
+const MONTHS: Months = [
+    "stycznia",
+    "lutego",
+    "marca",
+    "kwietnia",
+    "maja",
+    "czerwca",
+    "lipca",
+    "sierpnia",
+    "września",
+    "października",
+    "listopada",
+    "grudnia",
+];
+
+static MONTH_NAMES: MonthNames = MonthNames {
+    dated: MONTHS,
+    others: &[&NOMINATIVE, &LOCATIVE],
+    spellings: &[],
+    figures: &ROMAN_MONTHS,
+    have_endings: false,
+    may_precede_day: false,
+};
+
+/// The months as they are called by themselves.
+const NOMINATIVE: Months = [
+    "styczeń",
+    "luty",
+    "marzec",
+    "kwiecień",
+    "maj",
+    "czerwiec",
+    "lipiec",
+    "sierpień",
+    "wrzesień",
+    "październik",
+    "listopad",
+    "grudzień",
+];
+
+/// The months as they are called after *in*.
+const LOCATIVE: Months = [
+    "styczniu",
+    "lutym",
+    "marcu",
+    "kwietniu",
+    "maju",
+    "czerwcu",
+    "lipcu",
+    "sierpniu",
+    "wrześniu",
+    "październiku",
+    "listopadzie",
+    "grudniu",
+];
+
+/// The months in Roman figures, as Polish writes them; those of one letter are
+/// words as well.
+const ROMAN_MONTHS: [(&str, u32); 9] = [
+    ("ii", 2),
+    ("iii", 3),
+    ("iv", 4),
+    ("vi", 6),
+    ("vii", 7),
+    ("viii", 8),
+    ("ix", 9),
+    ("xi", 11),
+    ("xii", 12),
+];
+
+static NO_BREAK: NoBreakWords = NoBreakWords {
+    nouns: "
+        r. rok roku lata lat miesiąc miesiące miesięcy tydzień tygodnie tygodni dzień dni doba doby
+        godz. godzina godziny godzin minuta minuty minut min. sekund razy raz tabletka tabletki
+        tabletek tabl. kapsułka kapsułki kapsułek kropla krople kropli łyżka łyżki łyżek łyżeczka
+        łyżeczki szklanka szklanki szklanek procent stopni zł gramów miligramów litra litry litrów
+        metrów kroków",
+    months: "",
+    days: "pon. wt. śr. czw. pt. sob. niedz.",
+    before: "ok. maks. min. nr Nr str. s. rys. tab. art. ust. pkt tel. ul. al. pl. godz.",
+    labels: "
+        krok Krok tydzień Tydzień dzień Dzień etap Etap faza Faza część rozdział tabela rysunek
+        strona punkt pokój piętro",
+    joiners: "do na",
+    choices: "i lub albo",
+    shares: "na z",
+    articles: "",
+    times: "x X × razy raz",
+    per: "na w",
+    daily: "dziennie",
+    titles: "
+        dr dr. Dr prof. Prof. lek. mgr inż. hab. n. med. pan pani Pan Pani p. doktor",
+    particles: "van von de",
+    clipped: "",
+};

@@ -1,0 +1,96 @@
+//! Tigrinya.
+
+mod vocabulary;
+
+use super::{
+    LATIN, Locale, MonthNames, Names, NoBreakWords, Numbers, POINT_AND_COMMA, UNKNOWN, Word,
+};
+use crate::calendar::Months;
+
+pub(super) static LOCALE: Locale = Locale {
+    code: "ti",
+    names: Some(Names { dutch: "tigrinya", english: "tigrinya", others: &["tigrinia"] }),
+    terms: Some(term),
+    months: Some(&MONTH_NAMES),
+    numbers: Numbers {
+        digits: LATIN,
+        digits_in: &[],
+        separators: Some(POINT_AND_COMMA),
+        separators_in: &[],
+        slash_is_decimal: false,
+    },
+    calling_code: UNKNOWN,
+    has_dotless_i: false,
+    no_break: Some(&NO_BREAK),
+    holds_single_letters: false,
+    spaces_signs: false,
+    hyphenation: UNKNOWN,
+    vocabulary: Some(&vocabulary::VOCABULARY),
+};
+
+/// The program's own terms in Tigrinya.
+const fn term(word: Word) -> &'static str {
+    match word {
+        // “It is useful to know it.” To be checked, as all that follows, by a speaker from Eritrea.
+        Word::Info => "ምፍላጡ ጠቓሚ እዩ",
+        // “Pay attention”; «መጠንቀቕታ» would be stronger.
+        Word::Warning => "ኣስተውዕሉ",
+        // The verb goes before what it leads to; hence the colon.
+        Word::CodeFor => "ናብዚ ኣድራሻ ዝወስድ QR ኮድ፦",
+        Word::Checkbox => "ምልክት ዝግበረሉ ሳጹን",
+        Word::TickedCheckbox => "ምልክት ዝተገብረሉ ሳጹን",
+        Word::Blank => "ዝጽሓፈሉ መስመር",
+        Word::Version => "ሕታም",
+        // “The last improvement”: «ምርመራ» would be an examination of the patient.
+        Word::Date => "ናይ መወዳእታ ምምሕያሽ",
+        Word::Review => "ዝቕጽል ምምሕያሽ",
+        Word::Author => "ጸሓፊ",
+        Word::Authors => "ጸሓፍቲ",
+        Word::Reviewers => "ተሓባበርቲ",
+        Word::Source => "ምንጪ",
+        Word::Sources => "ምንጭታት",
+        Word::Feedback => "ርእይቶኹም",
+        Word::Reference => "መወከሲ ቁጽሪ",
+        Word::Phone => "ተሌፎን",
+        // “It goes on on the other page.”
+        Word::Continued => "ኣብቲ ካልእ ገጽ ይቕጽል",
+        Word::Draft => "ረቂቕ",
+        // As papers of Eritrea write it; CLDR has the month first.
+        Word::DateOrder => "{day} {month} {year}",
+    }
+}
+
+/// The Tigrinya months. Eritrea writes the dates of the Gregorian calendar with
+/// them; the church's months of these names begin a week later. To be checked:
+/// «ግንቦት» is as usual as «ጉንበት».
+const MONTHS: Months =
+    ["ጥሪ", "ለካቲት", "መጋቢት", "ሚያዝያ", "ጉንበት", "ሰነ", "ሓምለ", "ነሓሰ", "መስከረም", "ጥቅምቲ", "ሕዳር", "ታሕሳስ"];
+
+static MONTH_NAMES: MonthNames = MonthNames {
+    dated: MONTHS,
+    others: &[],
+    spellings: &[("ግንቦት", 5), ("ሚያዝያ", 4)],
+    figures: &[],
+    have_endings: false,
+    may_precede_day: false,
+};
+
+static NO_BREAK: NoBreakWords = NoBreakWords {
+    nouns: "
+        ዓመት ዓመታት ወርሒ ኣዋርሕ ሰሙን ሰሙናት መዓልቲ መዓልታት ሰዓት ሰዓታት ደቒቕ ደቓይቕ ደቒቓ ግዜ ሳዕ ከኒና ከኒናታት
+        ሚግ ሚ.ግ. ግራም ኪሎ ሊትሮ ሚሊ ሜትሮ ዩሮ ሚእታዊት",
+    months: "",
+    days: "",
+    before: "ቁጽሪ",
+    labels: "ስጉምቲ ሰሙን መዓልቲ ደረጃ ገጽ ስእሊ ክፍሊ",
+    joiners: "ክሳብ ክሳዕ",
+    choices: "ወይ",
+    shares: "ካብ",
+    articles: "",
+    times: "ግዜ ሳዕ x ×",
+    per: "ኣብ",
+    daily: "",
+    titles: "ዶ/ር ዶክተር ኣይተ ወይዘሮ",
+    particles: "",
+    clipped: "",
+};

@@ -1,0 +1,96 @@
+//! Turkish.
+
+mod vocabulary;
+
+use super::{
+    COMMA_AND_POINT, Hyphenation, LATIN, Locale, MonthNames, Names, NoBreakWords, Numbers, UNKNOWN,
+    Word,
+};
+use crate::calendar::Months;
+
+pub(super) static LOCALE: Locale = Locale {
+    code: "tr",
+    names: Some(Names { dutch: "turks", english: "turkish", others: &[] }),
+    terms: Some(term),
+    months: Some(&MONTH_NAMES),
+    numbers: Numbers {
+        digits: LATIN,
+        digits_in: &[],
+        separators: Some(COMMA_AND_POINT),
+        separators_in: &[],
+        slash_is_decimal: false,
+    },
+    calling_code: Some("90"),
+    has_dotless_i: true,
+    no_break: Some(&NO_BREAK),
+    holds_single_letters: false,
+    spaces_signs: false,
+    hyphenation: Some(Hyphenation { before: 2, after: 2, compounds: UNKNOWN }),
+    vocabulary: Some(&vocabulary::VOCABULARY),
+};
+
+/// The program's own terms in Turkish.
+const fn term(word: Word) -> &'static str {
+    match word {
+        Word::Info => "Bilmekte fayda var",
+        Word::Warning => "Dikkat",
+        // The verb would come after the address; hence the colon.
+        Word::CodeFor => "QR kodunun açtığı adres:",
+        Word::Checkbox => "işaretleme kutusu",
+        Word::TickedCheckbox => "işaretlenmiş kutu",
+        Word::Blank => "doldurulacak satır",
+        // To be checked: «Versiyon» is said as well.
+        Word::Version => "Sürüm",
+        Word::Date => "Son gözden geçirme",
+        Word::Review => "Sonraki gözden geçirme",
+        Word::Author => "Hazırlayan",
+        Word::Authors => "Hazırlayanlar",
+        Word::Reviewers => "Katkıda bulunanlar",
+        Word::Source => "Kaynak",
+        Word::Sources => "Kaynaklar",
+        Word::Feedback => "Görüşünüz",
+        Word::Reference => "Belge kodu",
+        Word::Phone => "Telefon",
+        Word::Continued => "devamı arka sayfada",
+        Word::Draft => "TASLAK",
+        Word::DateOrder => "{day} {month} {year}",
+    }
+}
+
+/// The Turkish months.
+const MONTHS: Months = [
+    "Ocak", "Şubat", "Mart", "Nisan", "Mayıs", "Haziran", "Temmuz", "Ağustos", "Eylül", "Ekim",
+    "Kasım", "Aralık",
+];
+
+static MONTH_NAMES: MonthNames = MonthNames {
+    dated: MONTHS,
+    others: &[],
+    spellings: &[],
+    figures: &[],
+    have_endings: true,
+    may_precede_day: false,
+};
+
+static NO_BREAK: NoBreakWords = NoBreakWords {
+    nouns: "
+        yaş yıl yıllık ay aylık hafta haftalık gün günlük saat dakika dk. dk saniye sn. kez defa kere
+        tablet damla kapsül hap doz bardak kaşık ölçek adet derece gram miligram litre mililitre
+        metre santimetre adım avro euro",
+    months: "",
+    days: "Pzt Sal Çar Per Cum Cmt Paz",
+    before: "yakl. maks. min. en No. no. No s. sf. şek. md. Tel. tel. Tel",
+    labels: "
+        adım Adım hafta Hafta gün Gün aşama Aşama evre bölüm Bölüm şekil Şekil tablo Tablo sayfa Sayfa
+        madde Madde soru oda Oda kat tip Tip",
+    joiners: "ila",
+    choices: "ile veya ya ve",
+    shares: "",
+    articles: "",
+    times: "x X × kez defa kere",
+    per: "",
+    daily: "",
+    titles: "Dr. Prof. Doç. Uzm. Op. Sn. Sayın Bay Bayan Av. Hemşire",
+    particles: "van de der",
+    clipped: "",
+};

@@ -1,0 +1,139 @@
+//! Ukrainian.
+
+mod vocabulary;
+
+use super::{
+    COMMA_AND_SPACE, Hyphenation, LATIN, Locale, MonthNames, Names, NoBreakWords, Numbers, UNKNOWN,
+    Word,
+};
+use crate::calendar::Months;
+
+pub(super) static LOCALE: Locale = Locale {
+    code: "uk",
+    names: Some(Names { dutch: "oekraïens", english: "ukrainian", others: &["oekrains"] }),
+    terms: Some(term),
+    months: Some(&MONTH_NAMES),
+    numbers: Numbers {
+        digits: LATIN,
+        digits_in: &[],
+        separators: Some(COMMA_AND_SPACE),
+        separators_in: &[],
+        slash_is_decimal: false,
+    },
+    calling_code: Some("380"),
+    has_dotless_i: false,
+    no_break: Some(&NO_BREAK),
+    holds_single_letters: true,
+    spaces_signs: false,
+    hyphenation: Some(Hyphenation { before: 2, after: 2, compounds: UNKNOWN }),
+    vocabulary: Some(&vocabulary::VOCABULARY),
+};
+
+/// The program's own terms in Ukrainian.
+const fn term(word: Word) -> &'static str {
+    match word {
+        Word::Info => "Варто знати",
+        Word::Warning => "Зверніть увагу",
+        Word::CodeFor => "QR-код із посиланням на",
+        Word::Checkbox => "поле для позначки",
+        Word::TickedCheckbox => "позначене поле",
+        Word::Blank => "рядок для заповнення",
+        Word::Version => "Версія",
+        Word::Date => "Останній перегляд",
+        Word::Review => "Наступний перегляд",
+        // To be checked: «Авторка» of a woman; «Авторство» would say both.
+        Word::Author => "Автор",
+        Word::Authors => "Автори",
+        // Names after it stand in the genitive; foreign ones mostly do not change.
+        Word::Reviewers => "За участю",
+        Word::Source => "Джерело",
+        Word::Sources => "Джерела",
+        Word::Feedback => "Ваша думка",
+        Word::Reference => "Код документа",
+        Word::Phone => "Телефон",
+        Word::Continued => "продовження на звороті",
+        Word::Draft => "ЧЕРНЕТКА",
+        Word::DateOrder => "{day} {month} {year} р.",
+    }
+}
+
+/// The Ukrainian months, in the genitive.
+const MONTHS: Months = [
+    "січня",
+    "лютого",
+    "березня",
+    "квітня",
+    "травня",
+    "червня",
+    "липня",
+    "серпня",
+    "вересня",
+    "жовтня",
+    "листопада",
+    "грудня",
+];
+
+static MONTH_NAMES: MonthNames = MonthNames {
+    dated: MONTHS,
+    others: &[&NOMINATIVE, &LOCATIVE],
+    spellings: &[],
+    figures: &[],
+    have_endings: false,
+    may_precede_day: false,
+};
+
+/// The months as they are called by themselves.
+const NOMINATIVE: Months = [
+    "січень",
+    "лютий",
+    "березень",
+    "квітень",
+    "травень",
+    "червень",
+    "липень",
+    "серпень",
+    "вересень",
+    "жовтень",
+    "листопад",
+    "грудень",
+];
+
+/// The months as they are called after *in*.
+const LOCATIVE: Months = [
+    "січні",
+    "лютому",
+    "березні",
+    "квітні",
+    "травні",
+    "червні",
+    "липні",
+    "серпні",
+    "вересні",
+    "жовтні",
+    "листопаді",
+    "грудні",
+];
+
+static NO_BREAK: NoBreakWords = NoBreakWords {
+    nouns: "
+        р. рр. рік роки року років місяць місяці місяців тиждень тижні тижнів день дні днів доба добу
+        год. год година години годин хв. хв хвилина хвилини хвилин с сек. раз рази разів таблетка
+        таблетки таблеток табл. капсула капсули капсул крапля краплі крапель ложка ложки ложок
+        склянка склянки склянок відсотків градусів грн мг г кг мкг мл л мм см м км МО",
+    months: "",
+    days: "пн вт ср чт пт сб нд",
+    before: "бл. макс. мін. с. ст. рис. табл. тел. вул. пр. кв. буд. п. номер",
+    labels: "
+        крок Крок тиждень Тиждень день День етап Етап фаза частина розділ таблиця рисунок сторінка
+        пункт кабінет поверх",
+    joiners: "до на",
+    choices: "і й або чи",
+    shares: "з із на",
+    articles: "",
+    times: "х x × раз рази разів",
+    per: "на",
+    daily: "щодня щотижня",
+    titles: "д-р проф. лікар лікарка пан пані доктор",
+    particles: "ван де фон",
+    clipped: "",
+};
