@@ -10,7 +10,7 @@ use std::path::Path;
 use leaflet::Compiled;
 use leaflet::catalogue::Entry;
 use leaflet::definition::LanguageTag;
-use leaflet::diagnostic::Source;
+use leaflet::diagnostic::{Position, Source};
 use leaflet::resources::Resources;
 use leaflet::road::{CatalogueFiles, Original, Target, compile_proof};
 use leaflet::translation::fingerprint;
@@ -86,7 +86,7 @@ fn catalogue((source, language): (&str, &str), entries: &str) -> String {
 fn review() -> String {
     let pair = |(source, translation): (&str, &str)| {
         let mut entry = Entry { source: source.to_owned(), ..Entry::default() };
-        entry.translation.insert(translation, 0);
+        entry.translation.insert(translation, Position::default());
         format!("\"{}\"", fingerprint(&tag("ar"), &entry))
     };
     let pairs = APPROVED.map(pair).join(", ");

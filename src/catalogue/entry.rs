@@ -2,7 +2,7 @@ use std::sync::Arc;
 
 use super::Header;
 use crate::definition::Text;
-use crate::diagnostic::{Source, Span};
+use crate::diagnostic::{FileId, Source, Span};
 
 /// The flag of a translation that somebody should look at before it is used.
 const FUZZY: &str = "fuzzy";
@@ -70,13 +70,12 @@ impl Entry {
         }
     }
 
-    /// The same of a catalogue that begins so much later among the
-    /// [`Sources`](crate::diagnostic::Sources) of a leaflet.
-    pub fn moved(self, by: usize) -> Self {
+    /// The same of another file.
+    pub fn in_file(self, file: FileId) -> Self {
         Self {
-            source_span: self.source_span.moved(by),
-            translation: self.translation.moved(by),
-            span: self.span.moved(by),
+            source_span: self.source_span.in_file(file),
+            translation: self.translation.in_file(file),
+            span: self.span.in_file(file),
             ..self
         }
     }

@@ -1,7 +1,7 @@
 use super::language::{language_name, language_tag, probable_tag};
 use super::{About, OwnWords, Practice, Text};
 use crate::color::Color;
-use crate::diagnostic::{Language, Sources, Span};
+use crate::diagnostic::{FileId, Language, Sources, Span};
 use crate::geometry::{Abs, Insets, Size};
 
 /// A leaflet as its definition says it.
@@ -158,9 +158,9 @@ pub struct Page {
 }
 
 impl Page {
-    /// The same of a file that begins so much later among the [`Sources`].
-    pub(super) fn moved(self, by: usize) -> Self {
-        Self { pages: self.pages.map(|(pages, span)| (pages, span.moved(by))), ..self }
+    /// The same of another file.
+    pub(super) fn in_file(self, file: FileId) -> Self {
+        Self { pages: self.pages.map(|(pages, span)| (pages, span.in_file(file))), ..self }
     }
 }
 
@@ -184,13 +184,13 @@ pub struct Style {
 }
 
 impl Style {
-    /// The same of a file that begins so much later among the [`Sources`].
-    pub(super) fn moved(self, by: usize) -> Self {
+    /// The same of another file.
+    pub(super) fn in_file(self, file: FileId) -> Self {
         Self {
-            family: self.family.map(|name| name.moved(by)),
-            fonts: self.fonts.into_iter().map(|path| path.moved(by)).collect(),
-            size: Sizes { span: self.size.span.map(|span| span.moved(by)), ..self.size },
-            hyphenation: self.hyphenation.into_iter().map(|word| word.moved(by)).collect(),
+            family: self.family.map(|name| name.in_file(file)),
+            fonts: self.fonts.into_iter().map(|path| path.in_file(file)).collect(),
+            size: Sizes { span: self.size.span.map(|span| span.in_file(file)), ..self.size },
+            hyphenation: self.hyphenation.into_iter().map(|word| word.in_file(file)).collect(),
             ..self
         }
     }

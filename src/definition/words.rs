@@ -1,5 +1,6 @@
 use super::Text;
 use super::fields::Fields;
+use crate::diagnostic::FileId;
 
 /// A word, or a few, that the program itself puts into a leaflet.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -138,10 +139,9 @@ impl OwnWords {
         }
     }
 
-    /// The same of a file that begins so much later among the
-    /// [`Sources`](crate::diagnostic::Sources).
-    pub(super) fn moved(self, by: usize) -> Self {
-        let there = |text: Text| text.moved(by);
+    /// The same of another file.
+    pub(super) fn in_file(self, file: FileId) -> Self {
+        let there = |text: Text| text.in_file(file);
         Self {
             words: self.words.into_iter().map(|(word, text)| (word, there(text))).collect(),
             months: self.months.into_iter().map(there).collect(),

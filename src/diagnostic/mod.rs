@@ -27,7 +27,7 @@ pub use problem::{
     TranslationProblem, Want, XmlFault,
 };
 pub use render::{Format, render};
-pub use source::{Place, Source, Sources, Span};
+pub use source::{FileId, Place, Position, Source, Sources, Span};
 pub use visible::{visible, visible_name};
 pub use words::{Language, Words, value_in_words, words};
 

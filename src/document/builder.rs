@@ -15,7 +15,7 @@ use super::{
 };
 use crate::artwork::Artwork;
 use crate::definition::{Leaflet, Offsets, Placeholder, Practice, Text, placeholders};
-use crate::diagnostic::{Diagnostic, DocumentProblem, Sources, Span};
+use crate::diagnostic::{Diagnostic, DocumentProblem, Position, Sources, Span};
 use crate::notation::{bare_addresses, characters_led_by, has_direction_marks};
 use crate::resources::Resources;
 
@@ -37,7 +37,7 @@ pub(super) struct Builder<'a> {
     pub(super) practice: Vec<PracticeWord>,
     /// For each stand-in of a text, by its place in the file, which of them it
     /// stands for.
-    pub(super) stand_ins: BTreeMap<usize, usize>,
+    pub(super) stand_ins: BTreeMap<Position, usize>,
     /// Whether it has been said that there is no practice.
     pub(super) lacks_practice: bool,
     /// The program's own words that are in another language than the leaflet.
@@ -53,7 +53,7 @@ pub(super) struct Builder<'a> {
     /// The marks of lists of one item with a star, there as well.
     pub(super) star_lists: Vec<Span>,
     /// The places of the direction marks that have been reported, and why.
-    pub(super) marks: BTreeSet<(usize, &'static str)>,
+    pub(super) marks: BTreeSet<(Position, &'static str)>,
     links: Vec<UnresolvedLink>,
 }
 
@@ -176,10 +176,10 @@ impl<'a> Builder<'a> {
 
     /// The sign before a list item, which stands nowhere in the file but where
     /// the item begins.
-    pub(super) fn label(&self, sign: String, node: NodeId, file: usize) -> InlineText {
+    pub(super) fn label(&self, sign: String, node: NodeId, file: Position) -> InlineText {
         let kind = InlineKind::Words;
         let inline = Inline { range: 0..sign.len(), node, kind, strong: false, emphasis: false };
-        let offsets = Offsets(vec![(0, file)]);
+        let offsets = Offsets::at(file);
         InlineText { text: sign, inlines: vec![inline], offsets, ..InlineText::default() }
     }
 
@@ -190,11 +190,11 @@ impl<'a> Builder<'a> {
         number: Option<String>,
         field: Field,
         node: NodeId,
-        file: usize,
+        file: Position,
     ) -> InlineText {
         let (mut words, look) = (Words::default(), Look::default());
         if let Some(number) = number {
-            words.push(&number, &Offsets(vec![(0, file)]), 0, look);
+            words.push(&number, &Offsets::at(file), 0, look);
             words.blank(file, look);
         }
         words.field(self.said(field), field, file, look);
@@ -266,7 +266,7 @@ impl<'a> Builder<'a> {
 
     fn field(&mut self, words: &Words, piece: &Piece) -> NodeId {
         let start = words.offsets.to_file(piece.range.start);
-        self.node(Some(Span::new(start, start + 1)))
+        self.node(Some(start.span(1)))
     }
 
     fn link(&mut self, words: &Words, pieces: &[&Piece], destination: Destination) -> NodeId {
@@ -291,7 +291,7 @@ impl<'a> Builder<'a> {
         const SIGNS: [&str; 5] = ["](", "] (#", "] (http", "] (mailto:", "] (tel:"];
         for at in SIGNS.iter().filter_map(|sign| words.text.find(sign)) {
             let start = words.offsets.to_file(at);
-            self.report(DocumentProblem::SplitLink, Span::new(start, start + 1));
+            self.report(DocumentProblem::SplitLink, start.span(1));
         }
     }
 

@@ -84,7 +84,7 @@ impl Builder<'_> {
     ) {
         let span = places.span(at, at + character.len_utf8());
         let problem = Problem::from(DocumentProblem::from(problem));
-        if self.marks.insert((span.start, problem.code())) {
+        if self.marks.insert((span.begin(), problem.code())) {
             let place = self.sources.place(span);
             self.diagnostics.push(Diagnostic::placed(problem, place));
         }

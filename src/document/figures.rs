@@ -65,7 +65,7 @@ impl Builder<'_> {
         let (mut words, mut destinations) = caption.unwrap_or_default();
         if let Some(address) = code {
             self.check_embeddings(&address.value, &address.offsets);
-            words.line_break(address.span.start, Look::default());
+            words.line_break(address.span.begin(), Look::default());
             let printed = printed(&address.value);
             let link = Look { link: Some(destinations.len()), ..Look::default() };
             words.push(printed, &address.offsets, address.value.len() - printed.len(), link);

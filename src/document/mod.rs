@@ -137,7 +137,7 @@ pub fn build_translated(
 fn in_order(mut diagnostics: Vec<Diagnostic>, source: &Arc<Source>) -> Vec<Diagnostic> {
     diagnostics.sort_by_key(|diagnostic| {
         let place = diagnostic.place.as_ref().filter(|place| Arc::ptr_eq(&place.source, source));
-        place.map_or(usize::MAX, |place| place.span.start)
+        place.map_or(usize::MAX, |place| place.range.start)
     });
     diagnostics
 }

@@ -2,6 +2,7 @@ use std::ops::Range;
 
 use super::{Field, Inline, InlineText};
 use crate::definition::{LanguageTag, Offsets};
+use crate::diagnostic::Position;
 use crate::notation::{has_ligature, letters_of};
 
 /// How a stretch of words is set, and the link it belongs to.
@@ -30,7 +31,7 @@ pub(super) struct Words {
     pub(super) offsets: Offsets,
     pub(super) pieces: Vec<Piece>,
     /// A space that stands if a word follows: its place in the file and look.
-    space: Option<(usize, Look)>,
+    space: Option<(Position, Look)>,
     /// Their language, where that is another than the document's.
     pub(super) language: Option<LanguageTag>,
     /// Whether something is wrong with their translation.
@@ -59,14 +60,14 @@ impl Words {
     }
 
     /// Adds a blank, which counts once between two words.
-    pub(super) fn blank(&mut self, file: usize, look: Look) {
+    pub(super) fn blank(&mut self, file: Position, look: Look) {
         if !self.text.is_empty() && !self.text.ends_with('\n') && self.space.is_none() {
             self.space = Some((file, look));
         }
     }
 
     /// Adds a line break that the author put.
-    pub(super) fn line_break(&mut self, file: usize, look: Look) {
+    pub(super) fn line_break(&mut self, file: Position, look: Look) {
         self.space = None;
         if !self.text.is_empty() && !self.text.ends_with('\n') {
             self.sign('\n', file, look);
@@ -74,7 +75,7 @@ impl Words {
     }
 
     /// Adds a field, with the words it says.
-    pub(super) fn field(&mut self, said: &str, field: Field, file: usize, look: Look) {
+    pub(super) fn field(&mut self, said: &str, field: Field, file: Position, look: Look) {
         self.flush_space();
         self.offsets.lead(self.text.len(), file);
         self.text.push_str(said);
@@ -82,8 +83,8 @@ impl Words {
     }
 
     /// Adds words of the program itself, which lead to one place of the file.
-    pub(super) fn say(&mut self, text: &str, file: usize, look: Look) {
-        self.push(text, &Offsets(vec![(0, file)]), 0, look);
+    pub(super) fn say(&mut self, text: &str, file: Position, look: Look) {
+        self.push(text, &Offsets::at(file), 0, look);
     }
 
     /// Adds a text on as many lines as it has.
@@ -102,7 +103,7 @@ impl Words {
     pub(super) fn append(&mut self, other: &Self) {
         for Piece { range, look } in &other.pieces {
             let text = &other.text[range.clone()];
-            let places = Offsets(vec![(0, other.offsets.to_file(range.start))]);
+            let places = Offsets::at(other.offsets.to_file(range.start));
             match look.field {
                 Some(field) => self.field(text, field, places.to_file(0), *look),
                 None => self.lines(text, &places, *look),
@@ -199,7 +200,7 @@ impl Words {
         }
     }
 
-    fn sign(&mut self, sign: char, file: usize, look: Look) {
+    fn sign(&mut self, sign: char, file: Position, look: Look) {
         self.offsets.lead(self.text.len(), file);
         self.text.push(sign);
         self.extend(sign.len_utf8(), look);

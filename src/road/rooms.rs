@@ -21,10 +21,8 @@ impl Gathered {
         let places = places.filter_map(|room| Some((document.span(room.node)?, room.letters)));
         let places: Vec<(Span, u32)> = places.collect();
         for message in self.messages.iter_mut().filter(|message| may_be_tight(message)) {
-            let holds =
-                |place: &Span| place.start <= message.span.start && message.span.end <= place.end;
-            message.room =
-                places.iter().find(|(place, _)| holds(place)).map(|(_, letters)| *letters);
+            let place = places.iter().find(|(place, _)| place.covers(message.span));
+            message.room = place.map(|(_, letters)| *letters);
         }
         self
     }

@@ -13,7 +13,7 @@ use super::{Compiled, Overrides, compile, overdue, typeset};
 use crate::catalogue::{self, Catalogue};
 use crate::definition::{self, LanguageTag, Leaflet, Term};
 use crate::diagnostic::{
-    Diagnostic, LayoutProblem, Misfit, Problem, Source, Sources, TranslationProblem, has_errors,
+    Diagnostic, FileId, LayoutProblem, Misfit, Problem, Source, TranslationProblem, has_errors,
 };
 use crate::document;
 use crate::geometry::Abs;
@@ -123,9 +123,9 @@ pub fn read_translation(
     let glossary = terms_of(&target.glossaries)?;
     let source_language = leaflet.source_language.clone();
     let reader = Reader { target, source_language, glossary: &glossary };
-    let of_leaflet = reader.read(&target.leaflet, messages, Sources::CATALOGUE);
+    let of_leaflet = reader.read(&target.leaflet, messages, FileId::CATALOGUE);
     let of_practice = practice
-        .map(|messages| reader.read(&target.practice, messages, Sources::PRACTICE_CATALOGUE))
+        .map(|messages| reader.read(&target.practice, messages, FileId::PRACTICE_CATALOGUE))
         .transpose();
     let (of_leaflet, of_practice) = match (of_leaflet, of_practice) {
         (Ok(leaflet), Ok(practice)) => (leaflet, practice),
@@ -180,7 +180,7 @@ impl Reader<'_> {
         &self,
         files: &CatalogueFiles,
         messages: Vec<Message>,
-        begin: usize,
+        file: FileId,
     ) -> Result<Read, Vec<Diagnostic>> {
         let language = &self.target.language;
         if translation::is_pseudo(language) {
@@ -210,7 +210,7 @@ impl Reader<'_> {
             &self.source_language,
             language.clone(),
             messages,
-            (&catalogue, begin),
+            (&catalogue, file),
             &reviewed,
             self.target.original.readings(),
         );

@@ -86,7 +86,7 @@ fn check_definitions(builder: &mut Builder<'_>, parser: &Parser<'_>, prepared: &
         .iter()
         .map(|(_, definition)| prepared.span(&definition.span))
         .collect();
-    spans.sort_by_key(|span| span.start);
+    spans.sort_unstable();
     for span in spans {
         builder.report(DocumentProblem::Markup { kind: Markup::LinkDefinition }, span);
     }

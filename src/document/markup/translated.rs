@@ -122,10 +122,11 @@ fn is_one_paragraph(text: &str) -> bool {
 mod tests {
     use super::{as_one_paragraph, is_one_paragraph, linked};
     use crate::definition::Text;
+    use crate::diagnostic::Position;
 
     fn text(value: &str) -> Text {
         let mut text = Text::default();
-        text.insert(value, 0);
+        text.insert(value, Position::default());
         text
     }
 

@@ -20,7 +20,7 @@ use harfrust::font::Blob;
 use super::Outlines;
 use super::sfnt::Sfnt;
 use crate::definition::Text;
-use crate::diagnostic::{FontProblem, ResourceProblem, Sources, Span};
+use crate::diagnostic::{FileId, FontProblem, ResourceProblem, Span};
 use crate::resources::Resources;
 use names::Names;
 
@@ -83,7 +83,7 @@ impl Look {
 /// It is not there, cannot be read, is too large, or lies outside.
 pub(super) fn bytes(named: &Text, resources: &Resources) -> Result<Vec<u8>, ResourceProblem> {
     let (path, _) = collection::path_and_face(&named.value);
-    match Sources::are_in_one_file(named.span.start, Sources::PRACTICE) {
+    match named.span.file == FileId::PRACTICE {
         true => resources.read_of_practice(path),
         false => resources.read(path),
     }
