@@ -107,7 +107,7 @@ impl FontBook {
             Some((Err(problem), span)) if self.is_whole => found.push((problem.into(), span)),
             _ => {}
         }
-        found.sort_by_key(|(_, span)| span.start);
+        found.sort_by_key(|(_, span)| span.begin());
         found
     }
 
