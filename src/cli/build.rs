@@ -8,7 +8,6 @@ use super::job::Job;
 use super::leftover::leftover;
 use super::outgrown::outgrown;
 use super::output::{Output, missing_folder};
-use super::practice::PracticeFile;
 use super::remarks;
 use super::request::Task;
 use super::show::show;
@@ -16,6 +15,7 @@ use super::temporary::sweep_beside;
 use super::write::{survive_size_limit, write};
 use crate::Compiled;
 use crate::diagnostic::{CommandProblem, Diagnostic};
+use crate::resources::{Disk, PracticeFile};
 use crate::road::Outdated;
 
 /// Builds all definitions; a bad one does not stop the others.
@@ -23,10 +23,11 @@ pub(super) fn build(task: &Task, outputs: &[Output], open: bool, console: &Conso
     if let Some(problem) = missing_folder(&task.jobs, outputs) {
         return console.fail(problem);
     }
-    let practice = match task.practice.as_deref().map(PracticeFile::named).transpose() {
-        Ok(practice) => practice,
-        Err(problem) => return console.fail(problem),
-    };
+    let practice =
+        match task.practice.as_deref().map(|path| PracticeFile::named(&Disk, path)).transpose() {
+            Ok(practice) => practice,
+            Err(problem) => return console.fail(problem),
+        };
     survive_size_limit();
     sweep_beside(outputs.iter().filter_map(Output::path));
     let mut named = Status::Done;

@@ -5,18 +5,19 @@ use super::compile::compile_job;
 use super::console::Console;
 use super::each::{Outcome, conclude, each};
 use super::job::Job;
-use super::practice::PracticeFile;
 use super::remarks;
 use super::request::Task;
 use crate::Compiled;
 use crate::diagnostic::CommandProblem;
+use crate::resources::{Disk, PracticeFile};
 
 /// Checks all definitions.
 pub(super) fn check(task: &Task, console: &Console) -> Status {
-    let practice = match task.practice.as_deref().map(PracticeFile::named).transpose() {
-        Ok(practice) => practice,
-        Err(problem) => return console.fail(problem),
-    };
+    let practice =
+        match task.practice.as_deref().map(|path| PracticeFile::named(&Disk, path)).transpose() {
+            Ok(practice) => practice,
+            Err(problem) => return console.fail(problem),
+        };
     let work = |number: usize| check_one(&task.jobs[number], practice.as_ref(), task);
     let tally = each(task, console, work, |number, outcome| {
         if outcome.diagnostics.is_empty() {

@@ -14,6 +14,7 @@ use crate::Overrides;
 use crate::calendar::Date;
 use crate::definition::LanguageTag;
 use crate::diagnostic::{CommandProblem, TranslationFault, nearest};
+use crate::resources::name;
 
 /// The commands, as they are typed.
 const COMMANDS: [&str; 3] = ["build", "check", "translate"];
@@ -215,7 +216,7 @@ fn refuse_drafts_as_finals(task: &Task, outputs: &[Output]) -> Result<(), Comman
     let astray = drafts.filter_map(|(_, output)| output.path()).find(|it| !Job::may_be_draft(it));
     match astray {
         Some(path) => {
-            let output = definitions::name(path);
+            let output = name(path);
             Err(CommandProblem::Translation(TranslationFault::DraftAsFinal { output }))
         }
         None => Ok(()),

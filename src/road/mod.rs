@@ -1,6 +1,8 @@
 //! The road as a whole: what happens to a definition, stage by stage, until it
 //! is a PDF; to be set as it is written, or in another language.
 
+mod catalogues;
+mod inputs;
 mod locate;
 mod outdated;
 mod pages;
@@ -21,6 +23,8 @@ use crate::layout::PageStyle;
 use crate::resources::Resources;
 use crate::translation::messages_of;
 use crate::{fonts, layout, pdf, prepress, shaping, structure};
+pub use catalogues::{TRANSLATIONS, catalogue_path, languages_of, read_source, review_path, stem};
+pub use inputs::{approved_beside, read_all, target};
 use locate::{is_at_an_error, locate, locate_face, locate_picture};
 pub use outdated::Outdated;
 use outdated::outdated;

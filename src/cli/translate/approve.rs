@@ -8,20 +8,19 @@
 use std::collections::BTreeSet;
 use std::path::Path;
 
-use super::super::catalogues::{catalogue_path, review_path};
-use super::super::compile::target;
 use super::approving::Approving;
 use super::listing::listing;
 use super::merging::let_git_merge;
 use super::refresh::put;
 use super::{
-    Console, Diagnostic, Job, LanguageTag, PracticeFile, Status, alone, for_each, has_errors,
-    read_all,
+    Console, Diagnostic, Job, LanguageTag, PracticeFile, Status, alone, files, for_each, has_errors,
 };
 use crate::catalogue::{self, Catalogue, Entry};
 use crate::definition::parse_review;
 use crate::diagnostic::{CommandProblem, TranslationFault, TranslationProblem};
-use crate::road::{Bilingual, CatalogueFiles, read_translation};
+use crate::road::{
+    Bilingual, CatalogueFiles, catalogue_path, read_all, read_translation, review_path, target,
+};
 use crate::translation::{
     Block, Reason, Verdict, is_pseudo, new_review, numbered, refuse, take_back,
 };
@@ -38,8 +37,8 @@ pub(super) fn approve(
             let language = language.0.clone();
             return Err(alone(TranslationProblem::NothingToTranslate { language }));
         }
-        let (source, resources) = read_all(&job.definition, practice).map_err(alone)?;
-        let target = target(language, job, &resources, true)?;
+        let (source, resources) = read_all(&files(), &job.definition, practice).map_err(alone)?;
+        let target = target(language, &job.definition, &resources, &job.original, true)?;
         let read = read_translation(&source, &resources, &target)?;
         let plan = Plan::new(&read, approving)
             .map_err(|fault| alone(CommandProblem::Translation(fault)))?;

@@ -15,22 +15,23 @@ mod table;
 mod task;
 
 use super::Status;
-use super::compile::{alone, read_all};
+use super::compile::{alone, files};
 use super::console::Console;
 use super::job::Job;
-use super::practice::PracticeFile;
 use super::survive::at_job;
 use crate::definition::LanguageTag;
 use crate::diagnostic::{Diagnostic, has_errors};
+use crate::resources::{Disk, PracticeFile};
 pub(super) use task::{Action, TranslateTask};
 
 /// Does what was asked with each translation; one that is at fault does not
 /// stop the others.
 pub(super) fn translate(task: &TranslateTask, console: &Console) -> Status {
-    let practice = match task.practice.as_deref().map(PracticeFile::named).transpose() {
-        Ok(practice) => practice,
-        Err(problem) => return console.fail(problem),
-    };
+    let practice =
+        match task.practice.as_deref().map(|path| PracticeFile::named(&Disk, path)).transpose() {
+            Ok(practice) => practice,
+            Err(problem) => return console.fail(problem),
+        };
     let practice = practice.as_ref();
     for astray in &task.astray {
         console.report(std::slice::from_ref(&astray.problem));

@@ -1,6 +1,5 @@
 //! Proofs: a leaflet beside its translation, to go through together.
 
-use super::super::compile::target;
 use super::super::leftover::leftover;
 use super::super::output::{Output, missing_folder};
 use super::super::show::show;
@@ -8,8 +7,8 @@ use super::super::survive::at_job;
 use super::super::temporary::sweep_beside;
 use super::super::write::{survive_size_limit, write};
 use super::{Console, Diagnostic, Job, LanguageTag, PracticeFile, Status, alone, for_each};
-use super::{has_errors, read_all};
-use crate::road::compile_proof;
+use super::{files, has_errors};
+use crate::road::{compile_proof, read_all, target};
 
 /// Makes a proof of each translation.
 pub(super) fn proof(
@@ -49,8 +48,8 @@ fn prove(
     practice: Option<&PracticeFile>,
     console: &Console,
 ) -> Result<(), Vec<Diagnostic>> {
-    let (source, resources) = read_all(&job.definition, practice).map_err(alone)?;
-    let target = target(language, job, &resources, true)?;
+    let (source, resources) = read_all(&files(), &job.definition, practice).map_err(alone)?;
+    let target = target(language, &job.definition, &resources, &job.original, true)?;
     let compiled = compile_proof(&source, &resources, &target);
     let Some(pdf) = compiled.pdf.filter(|_| !has_errors(&compiled.diagnostics)) else {
         return Err(compiled.diagnostics);

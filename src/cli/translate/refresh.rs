@@ -3,20 +3,17 @@
 use std::fs;
 use std::path::Path;
 
-use super::super::catalogues::{catalogue_path, stem, there};
-use super::super::definitions::{folder_of, name};
 use super::super::output::Output;
-use super::super::read::read_bytes;
 use super::super::remarks;
 use super::super::write::write;
 use super::memory::{Found, found};
-use super::{
-    Console, Diagnostic, Job, LanguageTag, PracticeFile, Status, alone, for_each, read_all,
-};
+use super::{Console, Diagnostic, Job, LanguageTag, PracticeFile, Status, alone, files, for_each};
 use crate::calendar::Date;
 use crate::catalogue::{self, Catalogue, Entry};
 use crate::diagnostic::{OutputProblem, Sources, TranslationProblem, has_errors};
-use crate::road::{Gathered, gather};
+use crate::resources::{Disk, Files, read_bytes, read_if_there};
+use crate::resources::{folder_of, name};
+use crate::road::{Gathered, catalogue_path, gather, read_all, stem};
 use crate::translation::{Message, is_pseudo, new_catalogue, unread, update as updated};
 
 /// Begins catalogues.
@@ -28,7 +25,7 @@ pub(super) fn start(
 ) -> Status {
     for_each(jobs, console, |job, language| {
         let catalogue = catalogue_path(&job.definition, language);
-        if catalogue.exists() {
+        if Disk.kind(&catalogue).is_ok() {
             let catalogue = name(&catalogue);
             let language = language.0.clone();
             return Err(alone(TranslationProblem::AlreadyStarted { catalogue, language }));
@@ -55,7 +52,7 @@ pub(super) fn update(
 ) -> Status {
     for_each(jobs, console, |job, language| {
         let catalogue = catalogue_path(&job.definition, language);
-        if !catalogue.exists() {
+        if Disk.kind(&catalogue).is_err() {
             return Err(alone(TranslationProblem::NoCatalogue {
                 catalogue: name(&catalogue),
                 language: language.0.clone(),
@@ -75,7 +72,7 @@ fn refresh(
     practice: Option<&PracticeFile>,
     console: &Console,
 ) -> Result<Status, Vec<Diagnostic>> {
-    let (source, resources) = read_all(&job.definition, practice).map_err(alone)?;
+    let (source, resources) = read_all(&files(), &job.definition, practice).map_err(alone)?;
     let gathered = gather(&source, &resources, None)?.with_rooms(&resources);
     let Gathered { leaflet, messages, practice } = gathered;
     if *language == leaflet.source_language || is_pseudo(language) {
@@ -110,7 +107,7 @@ impl Refresher<'_> {
         recall: impl FnOnce(&[Message]) -> Vec<Entry>,
     ) -> Result<Status, Vec<Diagnostic>> {
         let path = catalogue_path(definition, self.language);
-        let there = there(&path, read_bytes).map_err(alone)?;
+        let there = read_if_there(&Disk, &path, read_bytes).map_err(alone)?;
         let catalogue = match &there {
             None => {
                 let name = stem(definition);

@@ -2,12 +2,11 @@
 
 use serde::Serialize;
 
-use super::super::compile::target;
-use super::super::definitions::name;
 use super::refresh::remark_unread;
 use super::table::table;
-use super::{Console, Job, PracticeFile, Status, alone, for_each, read_all};
-use crate::road::{self, Fit, Lacking};
+use super::{Console, Job, PracticeFile, Status, alone, files, for_each};
+use crate::resources::name;
+use crate::road::{self, Fit, Lacking, read_all, target};
 use crate::translation::WordCount;
 
 /// The version of the JSON: another whenever a program could misread it.
@@ -58,8 +57,8 @@ pub(super) struct Words {
 pub(super) fn status(jobs: &[Job], practice: Option<&PracticeFile>, console: &Console) -> Status {
     let mut lines = Vec::new();
     let read = for_each(jobs, console, |job, language| {
-        let (source, resources) = read_all(&job.definition, practice).map_err(alone)?;
-        let target = target(language, job, &resources, true)?;
+        let (source, resources) = read_all(&files(), &job.definition, practice).map_err(alone)?;
+        let target = target(language, &job.definition, &resources, &job.original, true)?;
         let status = road::status(&source, &resources, &target)?;
         console.report(&status.terms);
         lines.push(line(job, status));
