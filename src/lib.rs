@@ -6,6 +6,7 @@
 pub mod geometry;
 pub mod color;
 pub mod calendar;
+pub mod memo;
 pub mod notation;
 pub mod diagnostic;
 pub mod resources;
@@ -24,4 +25,4 @@ pub mod pdf;
 pub mod road;
 pub mod cli;
 
-pub use road::{Compiled, Overrides, compile};
+pub use road::{Compiled, Overrides, Session, compile};

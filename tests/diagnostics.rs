@@ -26,12 +26,13 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use leaflet::Overrides;
+use leaflet::Session;
 use leaflet::calendar::Date;
 use leaflet::catalogue;
 use leaflet::definition::LanguageTag;
 use leaflet::diagnostic::{Diagnostic, Format, Language, LayoutProblem, Outside, Source, render};
 use leaflet::resources::Resources;
-use leaflet::road::{CatalogueFiles, Target, compile_translated};
+use leaflet::road::{CatalogueFiles, Target};
 
 const FOLDER: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/diagnostics");
 
@@ -139,7 +140,9 @@ fn translated(definition: &str, translation: &str, is_draft: bool) -> Vec<Diagno
         original: Default::default(),
     };
     let (source, resources) = files_of(definition);
-    compile_translated(&source, &resources, Overrides::default(), &target).diagnostics
+    Session::once()
+        .compile_translated(&source, &resources, Overrides::default(), &target)
+        .diagnostics
 }
 
 fn said(diagnostics: &[Diagnostic]) -> String {

@@ -8,11 +8,12 @@ mod support;
 use std::path::Path;
 
 use leaflet::Compiled;
+use leaflet::Session;
 use leaflet::catalogue::Entry;
 use leaflet::definition::LanguageTag;
 use leaflet::diagnostic::{Position, Source};
 use leaflet::resources::Resources;
-use leaflet::road::{CatalogueFiles, Original, Target, compile_proof};
+use leaflet::road::{CatalogueFiles, Original, Target};
 use leaflet::translation::fingerprint;
 
 use support::pdf::Pdf;
@@ -119,7 +120,7 @@ fn proof_between(
         is_draft: false,
         original: Original::default(),
     };
-    compile_proof(&source, &resources, &target)
+    Session::once().compile_proof(&source, &resources, &target)
 }
 
 /// A proof of a Dutch leaflet in Arabic.

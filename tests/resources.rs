@@ -7,8 +7,8 @@ use std::sync::Arc;
 use leaflet::definition::LanguageTag;
 use leaflet::diagnostic::{Diagnostic, Format, Language, ResourceProblem, Source, Span, render};
 use leaflet::resources::{Disk, Edits, Files, Resources};
-use leaflet::road::{Original, compile_translated, read_all, target};
-use leaflet::{Compiled, Overrides, compile};
+use leaflet::road::{Original, read_all, target};
+use leaflet::{Compiled, Overrides, Session, compile};
 
 #[test]
 fn file_in_the_folder_is_read_with_either_slash() {
@@ -177,7 +177,7 @@ fn made(files: &Arc<dyn Files>, folder: &Path) -> [Compiled; 2] {
     let overrides = Overrides::default();
     [
         compile(&source, &resources, overrides),
-        compile_translated(&source, &resources, overrides, &target),
+        Session::once().compile_translated(&source, &resources, overrides, &target),
     ]
 }
 

@@ -13,10 +13,10 @@ use super::request::Task;
 use super::show::show;
 use super::temporary::sweep_beside;
 use super::write::{survive_size_limit, write};
-use crate::Compiled;
 use crate::diagnostic::{CommandProblem, Diagnostic};
 use crate::resources::{Disk, PracticeFile};
 use crate::road::Outdated;
+use crate::{Compiled, Session};
 
 /// Builds all definitions; a bad one does not stop the others.
 pub(super) fn build(task: &Task, outputs: &[Output], open: bool, console: &Console) -> Status {
@@ -28,11 +28,13 @@ pub(super) fn build(task: &Task, outputs: &[Output], open: bool, console: &Conso
             Ok(practice) => practice,
             Err(problem) => return console.fail(problem),
         };
+    let session = task.session();
     survive_size_limit();
     sweep_beside(outputs.iter().filter_map(Output::path));
     let mut named = Status::Done;
-    let work =
-        |number: usize| build_one(&task.jobs[number], &outputs[number], practice.as_ref(), task);
+    let work = |number: usize| {
+        build_one(&task.jobs[number], &outputs[number], practice.as_ref(), task, &session)
+    };
     let tally = each(task, console, work, |number, outcome| {
         let Some(path) = outputs[number].path() else { return };
         // One complaint is enough where nobody can be told any path.
@@ -48,8 +50,15 @@ pub(super) fn build(task: &Task, outputs: &[Output], open: bool, console: &Conso
     conclude(tally, console, remarks::all_written, some_failed).and(named)
 }
 
-fn build_one(job: &Job, output: &Output, practice: Option<&PracticeFile>, task: &Task) -> Outcome {
-    let mut outcome = Outcome::of(job, || written(compile_job(job, practice, task), output));
+fn build_one(
+    job: &Job,
+    output: &Output,
+    practice: Option<&PracticeFile>,
+    task: &Task,
+    session: &Session,
+) -> Outcome {
+    let mut outcome =
+        Outcome::of(job, || written(compile_job(job, practice, task, session), output));
     if !outcome.is_well {
         outcome.diagnostics.extend(leftover(output).map(Diagnostic::new));
     }

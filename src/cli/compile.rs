@@ -4,15 +4,13 @@ use std::sync::Arc;
 
 use super::job::Job;
 use super::request::Task;
-use crate::Compiled;
 use crate::definition::LanguageTag;
 use crate::diagnostic::{
     CommandProblem, Diagnostic, InputProblem, Problem, TranslationProblem, has_errors,
 };
 use crate::resources::{Disk, Files, PracticeFile};
-use crate::road::{
-    Outdated, approved_beside, compile_beside, compile_translated, read_all, target,
-};
+use crate::road::{Outdated, approved_beside, read_all, target};
+use crate::{Compiled, Session};
 
 /// Reads and compiles a definition, for the practice that was named or the one
 /// it lies under, in its own language or another. With `--strict` a warning
@@ -22,12 +20,12 @@ pub(super) fn compile_job(
     job: &Job,
     practice: Option<&PracticeFile>,
     task: &Task,
+    session: &Session,
 ) -> (Compiled, Vec<Outdated>) {
     let compiled = match &job.language {
-        None => compile_original(job, practice, task).map_err(alone),
-        Some(language) => {
-            compile_in(language, job, practice, task).map(|compiled| (compiled, Vec::new()))
-        }
+        None => compile_original(job, practice, task, session).map_err(alone),
+        Some(language) => compile_in(language, job, practice, task, session)
+            .map(|compiled| (compiled, Vec::new())),
     };
     let (mut compiled, outdated) = match compiled {
         Ok(compiled) => compiled,
@@ -49,6 +47,7 @@ fn compile_original(
     job: &Job,
     practice: Option<&PracticeFile>,
     task: &Task,
+    session: &Session,
 ) -> Result<(Compiled, Vec<Outdated>), InputProblem> {
     let (source, resources) = read_all(&files(), &job.definition, practice)?;
     let is_alone = task.jobs.iter().filter(|it| it.definition == job.definition).count() == 1;
@@ -57,7 +56,7 @@ fn compile_original(
     } else {
         Vec::new()
     };
-    Ok(compile_beside(&source, &resources, task.overrides, &beside))
+    Ok(session.compile_beside(&source, &resources, task.overrides, &beside))
 }
 
 fn compile_in(
@@ -65,6 +64,7 @@ fn compile_in(
     job: &Job,
     practice: Option<&PracticeFile>,
     task: &Task,
+    session: &Session,
 ) -> Result<Compiled, Vec<Diagnostic>> {
     let (source, resources) = read_all(&files(), &job.definition, practice).map_err(alone)?;
     if job.original.is_written_in(language, &source, &resources) {
@@ -72,7 +72,7 @@ fn compile_in(
         return Err(alone(TranslationProblem::OwnLanguage { language }));
     }
     let target = target(language, &job.definition, &resources, &job.original, task.is_draft)?;
-    Ok(compile_translated(&source, &resources, task.overrides, &target))
+    Ok(session.compile_translated(&source, &resources, task.overrides, &target))
 }
 
 /// The files that the command line reads: those of the machine.

@@ -10,11 +10,11 @@ use super::help::Topic;
 use super::job::{Job, Languages};
 use super::output::Output;
 use super::translate::TranslateTask;
-use crate::Overrides;
 use crate::calendar::Date;
 use crate::definition::LanguageTag;
 use crate::diagnostic::{CommandProblem, TranslationFault, nearest};
 use crate::resources::name;
+use crate::{Overrides, Session};
 
 /// The commands, as they are typed.
 const COMMANDS: [&str; 3] = ["build", "check", "translate"];
@@ -138,6 +138,17 @@ impl Task {
         let all = Languages { named, all: languages.all_languages };
         let (jobs, is_draft) = (all.jobs(definitions), languages.draft);
         Ok(Self { jobs, is_draft, astray, overrides, practice, strict: options.strict })
+    }
+}
+
+impl Task {
+    /// The session that all jobs are done in. A leaflet in its own language, by
+    /// itself, is made of nothing twice.
+    pub(super) fn session(&self) -> Session {
+        match self.jobs.as_slice() {
+            [Job { language: None, .. }] => Session::once(),
+            _ => Session::default(),
+        }
     }
 }
 

@@ -11,13 +11,12 @@ use super::wording::Messages;
 use super::words::{Look, Piece, Words};
 use super::{
     About, Block, Document, Field, Inline, InlineKind, InlineText, Link, LinkTarget, NodeId,
-    ShownPicture,
+    PictureSource, ShownPicture,
 };
 use crate::artwork::Artwork;
 use crate::definition::{Leaflet, Offsets, Placeholder, Practice, Text, placeholders};
 use crate::diagnostic::{Diagnostic, DocumentProblem, Position, Sources, Span};
 use crate::notation::{bare_addresses, characters_led_by, has_direction_marks};
-use crate::resources::Resources;
 
 /// The longest paragraph, item, heading or cell, in bytes: some ten thousand
 /// words. No person reads one as long, and where a text has places that
@@ -27,7 +26,7 @@ const LONGEST_TEXT: usize = 65_000;
 /// The document while it is made.
 pub(super) struct Builder<'a> {
     pub(super) leaflet: &'a Leaflet,
-    pub(super) resources: &'a Resources,
+    pub(super) picture_source: PictureSource<'a>,
     /// The files its words stand in.
     pub(super) sources: Sources,
     pub(super) anchors: Anchors,
@@ -77,14 +76,14 @@ struct UnresolvedLink {
 impl<'a> Builder<'a> {
     pub(super) fn new(
         leaflet: &'a Leaflet,
-        resources: &'a Resources,
+        pictures: impl Into<PictureSource<'a>>,
         messages: Messages<'a>,
     ) -> Self {
         let mut diagnostics = Vec::new();
         let anchors = Anchors::given(leaflet, &mut diagnostics);
         Self {
             leaflet,
-            resources,
+            picture_source: pictures.into(),
             sources: leaflet.sources.clone(),
             anchors,
             diagnostics,

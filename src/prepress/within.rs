@@ -1,13 +1,17 @@
 use std::sync::Arc;
 
-use super::{Within, develop};
+use super::{PixelMemo, Within, develop};
 use crate::artwork::{Raster, Transform, Vector};
 use crate::diagnostic::ArtworkProblem;
 use crate::geometry::{Abs, Size};
 
 /// The pixels within a drawing that is printed at a size, each once, at the
 /// largest size at which the drawing shows them.
-pub(super) fn within(vector: &Vector, printed: Size) -> Result<Vec<Within<'_>>, ArtworkProblem> {
+pub(super) fn within<'v>(
+    vector: &'v Vector,
+    printed: Size,
+    memo: &PixelMemo,
+) -> Result<Vec<Within<'v>>, ArtworkProblem> {
     let scale = printed.width / vector.size.width;
     let mut used: Vec<(&Arc<Raster>, Size)> = Vec::new();
     for image in vector.images() {
@@ -22,7 +26,7 @@ pub(super) fn within(vector: &Vector, printed: Size) -> Result<Vec<Within<'_>>, 
     }
     let mut ready = Vec::with_capacity(used.len());
     for (raster, size) in used {
-        ready.push(Within { raster, developed: develop::develop(raster, size)? });
+        ready.push(Within { raster, developed: develop::develop(raster, size, memo)? });
     }
     Ok(ready)
 }

@@ -2,14 +2,15 @@
 
 use std::sync::{Arc, OnceLock};
 
+use super::Session;
 use crate::definition::{self, LanguageTag, Leaflet};
 use crate::diagnostic::{Diagnostic, LEAST_READABLE, LayoutProblem, Source, has_errors};
 use crate::document::{self, Document};
-use crate::fonts::{self, FontBook};
+use crate::fonts::FontBook;
 use crate::geometry::Abs;
 use crate::layout::{self, PageStyle, SIZE_STEP};
 use crate::resources::Resources;
-use crate::shaping::{self, ShapedDocument};
+use crate::shaping::ShapedDocument;
 use crate::translation::Readings;
 
 /// A leaflet as it is written, of which several translations are made: what is
@@ -39,15 +40,20 @@ impl Original {
     }
 
     /// How many pages it takes; none where it cannot be made.
-    pub(super) fn pages(&self, source: &Arc<Source>, resources: &Resources) -> Option<u32> {
+    pub(super) fn pages(
+        &self,
+        session: &Session,
+        source: &Arc<Source>,
+        resources: &Resources,
+    ) -> Option<u32> {
         *self.0.pages.get_or_init(|| {
             let (leaflet, found) = self.read(source, resources);
             let leaflet = leaflet.as_ref().filter(|_| !has_errors(found))?;
-            let (document, found) = document::build(leaflet, resources);
+            let (document, found) = document::build(leaflet, (resources, &session.pictures));
             if has_errors(&found) {
                 return None;
             }
-            let trial = Trial::new(leaflet, &document, resources).ok()?;
+            let trial = Trial::new(session, leaflet, &document, resources).ok()?;
             trial.pages(&trial.style).ok()
         })
     }
@@ -78,12 +84,13 @@ impl Trial {
     /// # Errors
     /// It has letters that no face has.
     pub(super) fn new(
+        session: &Session,
         leaflet: &Leaflet,
         document: &Document,
         resources: &Resources,
     ) -> Result<Self, Vec<Diagnostic>> {
-        let (fonts, _) = fonts::load(leaflet, resources);
-        let (shaped, found) = shaping::shape(document, &fonts, &leaflet.style);
+        let (fonts, _) = session.fonts.load(leaflet, resources);
+        let (shaped, found) = session.texts.shape(document, &fonts, &leaflet.style);
         let style = PageStyle::resolve(leaflet, None);
         if has_errors(&found) { Err(found) } else { Ok(Self { fonts, shaped, style }) }
     }

@@ -1,18 +1,18 @@
-use super::Gathered;
+use super::{Gathered, Session};
 use crate::diagnostic::{Span, has_errors};
+use crate::document;
 use crate::layout::{PageStyle, rooms};
 use crate::resources::Resources;
 use crate::translation::{Kind, Message};
-use crate::{document, fonts, shaping};
 
 impl Gathered {
     /// The same, with the room of each message that has little; without it where
     /// the leaflet cannot be set.
-    pub fn with_rooms(mut self, resources: &Resources) -> Self {
+    pub fn with_rooms(mut self, session: &Session, resources: &Resources) -> Self {
         let leaflet = &self.leaflet;
-        let (document, found) = document::build(leaflet, resources);
-        let (fonts, _) = fonts::load(leaflet, resources);
-        let (shaped, missing) = shaping::shape(&document, &fonts, &leaflet.style);
+        let (document, found) = document::build(leaflet, (resources, &session.pictures));
+        let (fonts, _) = session.fonts.load(leaflet, resources);
+        let (shaped, missing) = session.texts.shape(&document, &fonts, &leaflet.style);
         if has_errors(&found) || has_errors(&missing) {
             return self;
         }

@@ -2,7 +2,8 @@
 //! place, whatever is in it.
 
 use leaflet::Overrides;
-use leaflet::road::{Target, compile_translated};
+use leaflet::Session;
+use leaflet::road::Target;
 use proptest::prelude::*;
 
 use super::support::slips::{assert_sound, slip, with_slips};
@@ -58,7 +59,7 @@ const SLIPS: &[&str] = &[
 
 fn check(po: &str) {
     let target = Target { is_draft: true, ..target("tr", po, None) };
-    assert_sound(&compile_translated(
+    assert_sound(&Session::once().compile_translated(
         &source(&dutch()),
         &resources(),
         Overrides::default(),

@@ -18,9 +18,7 @@ use super::{
 use crate::catalogue::{self, Catalogue, Entry};
 use crate::definition::parse_review;
 use crate::diagnostic::{CommandProblem, TranslationFault, TranslationProblem};
-use crate::road::{
-    Bilingual, CatalogueFiles, catalogue_path, read_all, read_translation, review_path, target,
-};
+use crate::road::{Bilingual, CatalogueFiles, catalogue_path, read_all, review_path, target};
 use crate::translation::{
     Block, Reason, Verdict, is_pseudo, new_review, numbered, refuse, take_back,
 };
@@ -32,14 +30,14 @@ pub(super) fn approve(
     practice: Option<&PracticeFile>,
     console: &Console,
 ) -> Status {
-    for_each(jobs, console, |job, language| {
+    for_each(jobs, console, |job, language, session| {
         if is_pseudo(language) {
             let language = language.0.clone();
             return Err(alone(TranslationProblem::NothingToTranslate { language }));
         }
         let (source, resources) = read_all(&files(), &job.definition, practice).map_err(alone)?;
         let target = target(language, &job.definition, &resources, &job.original, true)?;
-        let read = read_translation(&source, &resources, &target)?;
+        let read = session.read_translation(&source, &resources, &target)?;
         let plan = Plan::new(&read, approving)
             .map_err(|fault| alone(CommandProblem::Translation(fault)))?;
         let faults = plan.faults(&read);

@@ -56,10 +56,10 @@ pub(super) struct Words {
 /// Says how far translations are.
 pub(super) fn status(jobs: &[Job], practice: Option<&PracticeFile>, console: &Console) -> Status {
     let mut lines = Vec::new();
-    let read = for_each(jobs, console, |job, language| {
+    let read = for_each(jobs, console, |job, language, session| {
         let (source, resources) = read_all(&files(), &job.definition, practice).map_err(alone)?;
         let target = target(language, &job.definition, &resources, &job.original, true)?;
-        let status = road::status(&source, &resources, &target)?;
+        let status = session.status(&source, &resources, &target)?;
         console.report(&status.terms);
         lines.push(line(job, status));
         remark_unread(language, console);

@@ -17,12 +17,12 @@ mod row;
 mod words;
 
 use super::Document;
+use super::PictureSource;
 use super::builder::{Builder, words_of_title};
 use super::wording::Messages;
 use crate::calendar::Date;
 use crate::definition::Leaflet;
 use crate::diagnostic::{Diagnostic, DocumentProblem, Language, Problem};
-use crate::resources::Resources;
 use crate::translation::Translation;
 use page::Proof;
 
@@ -39,9 +39,9 @@ pub struct LastApproval {
 /// [set as one](Leaflet::set_as_proof), and of what its practice says: of any
 /// translation, complete or not, but for marks of direction that would change
 /// what is compared.
-pub fn build_proof(
-    leaflet: &Leaflet,
-    resources: &Resources,
+pub fn build_proof<'a>(
+    leaflet: &'a Leaflet,
+    pictures: impl Into<PictureSource<'a>>,
     translations: &[&Translation],
     last: Option<&LastApproval>,
 ) -> (Document, Vec<Diagnostic>) {
@@ -49,7 +49,7 @@ pub fn build_proof(
         "nl" => Language::Dutch,
         _ => Language::English,
     };
-    let mut builder = Builder::new(leaflet, resources, Messages::Unread);
+    let mut builder = Builder::new(leaflet, pictures, Messages::Unread);
     let mut proof = Proof::new(&mut builder, speaker, translations);
     let title = proof.title();
     let blocks = proof.blocks(&title, last);

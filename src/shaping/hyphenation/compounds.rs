@@ -1,6 +1,6 @@
 //! The joints of Dutch compounds, found by the parts on either side.
 
-use std::sync::OnceLock;
+use std::sync::LazyLock;
 
 use rustc_hash::{FxBuildHasher, FxHashSet};
 
@@ -15,10 +15,11 @@ const MOST_PARTS: usize = 4;
 const JOINING: [&str; 4] = ["ings", "heids", "iteits", "schaps"];
 
 /// The parts compounds are made of, read when the first long word is met.
+static PARTS: LazyLock<Parts> = LazyLock::new(Parts::read);
+
+/// What is known of Dutch compounds.
 #[derive(Debug, Default)]
-pub(super) struct Compounds {
-    parts: OnceLock<Parts>,
-}
+pub(super) struct Compounds;
 
 #[derive(Debug)]
 struct Parts {
@@ -31,10 +32,9 @@ impl Compounds {
     /// known parts the one with the fewest, and of those the one that begins
     /// with the longest. None if it is no compound of known parts.
     pub(super) fn joints(&self, word: &str) -> Vec<usize> {
-        let parts = self.parts.get_or_init(Parts::read);
         let mut joints = Vec::new();
         for count in 2..=MOST_PARTS {
-            if parts.make(word, count, &mut joints) {
+            if PARTS.make(word, count, &mut joints) {
                 joints.reverse();
                 break;
             }
