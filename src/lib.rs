@@ -22,6 +22,7 @@ pub mod layout;
 pub mod prepress;
 pub mod structure;
 pub mod pdf;
+pub mod proof;
 pub mod road;
 pub mod cli;
 

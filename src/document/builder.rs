@@ -24,14 +24,14 @@ use crate::notation::{bare_addresses, characters_led_by, has_direction_marks};
 const LONGEST_TEXT: usize = 65_000;
 
 /// The document while it is made.
-pub(super) struct Builder<'a> {
-    pub(super) leaflet: &'a Leaflet,
+pub(crate) struct Builder<'a> {
+    pub(crate) leaflet: &'a Leaflet,
     pub(super) picture_source: PictureSource<'a>,
     /// The files its words stand in.
     pub(super) sources: Sources,
     pub(super) anchors: Anchors,
-    pub(super) diagnostics: Vec<Diagnostic>,
-    pub(super) spans: Vec<Option<Span>>,
+    pub(crate) diagnostics: Vec<Diagnostic>,
+    pub(crate) spans: Vec<Option<Span>>,
     /// What the practice says that a text can name.
     pub(super) practice: Vec<PracticeWord>,
     /// For each stand-in of a text, by its place in the file, which of them it
@@ -58,7 +58,7 @@ pub(super) struct Builder<'a> {
 
 /// Where a link leads, as it is written.
 #[derive(Debug, Clone)]
-pub(super) enum Destination {
+pub(crate) enum Destination {
     /// Out of the leaflet.
     Address(String),
     /// To an id of the leaflet.
@@ -74,7 +74,7 @@ struct UnresolvedLink {
 }
 
 impl<'a> Builder<'a> {
-    pub(super) fn new(
+    pub(crate) fn new(
         leaflet: &'a Leaflet,
         pictures: impl Into<PictureSource<'a>>,
         messages: Messages<'a>,
@@ -141,7 +141,7 @@ impl<'a> Builder<'a> {
     }
 
     /// A new element, whose words stand at `span`.
-    pub(super) fn node(&mut self, span: Option<Span>) -> NodeId {
+    pub(crate) fn node(&mut self, span: Option<Span>) -> NodeId {
         let node = NodeId(self.spans.len() as u32);
         self.spans.push(span);
         node
@@ -175,7 +175,7 @@ impl<'a> Builder<'a> {
 
     /// The sign before a list item, which stands nowhere in the file but where
     /// the item begins.
-    pub(super) fn label(&self, sign: String, node: NodeId, file: Position) -> InlineText {
+    pub(crate) fn label(&self, sign: String, node: NodeId, file: Position) -> InlineText {
         let kind = InlineKind::Words;
         let inline = Inline { range: 0..sign.len(), node, kind, strong: false, emphasis: false };
         let offsets = Offsets::at(file);
@@ -235,7 +235,7 @@ impl<'a> Builder<'a> {
     }
 
     /// Gives each link and each field its node, in reading order.
-    pub(super) fn linked(
+    pub(crate) fn linked(
         &mut self,
         words: &Words,
         mut destinations: Vec<Destination>,
@@ -363,7 +363,7 @@ fn pieces_of_links(words: &Words, links: usize) -> Vec<Vec<&Piece>> {
 }
 
 /// The words of the first block, which is the title.
-pub(super) fn words_of_title(block: &Block) -> InlineText {
+pub(crate) fn words_of_title(block: &Block) -> InlineText {
     match block {
         Block::Heading(heading) => heading.text.clone(),
         _ => InlineText::default(),

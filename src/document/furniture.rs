@@ -43,7 +43,7 @@ pub struct PageFooter {
 
 impl Builder<'_> {
     /// The furniture of a leaflet of this title.
-    pub(super) fn furniture(&mut self, mut title: InlineText) -> Furniture {
+    pub(crate) fn furniture(&mut self, mut title: InlineText) -> Furniture {
         title.text = title.text.replace('\n', " ");
         let leaflet = self.leaflet;
         let node = title.inlines.first().map_or(NodeId(0), |inline| inline.node);

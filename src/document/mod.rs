@@ -18,7 +18,6 @@ mod own_words;
 mod picture_source;
 mod placeholders;
 mod plain;
-mod proof;
 mod sections;
 mod targets;
 mod vocabulary;
@@ -38,11 +37,12 @@ pub use block::{
     InlineKind, InlineText, Lettering, Link, LinkTarget, List, ListItem, Numbering, Paragraph,
     Scope, Table, TableCell, TableKind, TableRow,
 };
-use builder::Builder;
+pub(crate) use builder::{Builder, words_of_title};
 pub use furniture::{Furniture, PageFooter};
+pub(crate) use markup::words_to_compare;
 pub use picture_source::PictureSource;
-pub use proof::{LastApproval, build_proof};
-use wording::Messages;
+pub(crate) use wording::Messages;
+pub(crate) use words::{Look, Words};
 
 /// What becomes an element of the structure tree, counted in reading order.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]

@@ -46,6 +46,14 @@ pub struct Overrides {
     pub today: Option<Date>,
 }
 
+impl Overrides {
+    /// How a leaflet is set.
+    fn style(self, leaflet: &Leaflet) -> PageStyle {
+        let style = PageStyle::resolve(leaflet, self.pages);
+        if self.large_print { style.in_large_print() } else { style }
+    }
+}
+
 /// A leaflet after the whole road.
 #[derive(Debug)]
 pub struct Compiled {
@@ -80,13 +88,10 @@ impl Session {
         targets: &[Target],
     ) -> (Compiled, Vec<Outdated>) {
         let (leaflet, mut diagnostics) = definition::parse(source, resources.practice());
-        let Some(mut leaflet) = leaflet else {
+        let Some(leaflet) = leaflet else {
             return (Compiled::failed(diagnostics), Vec::new());
         };
         diagnostics.extend(overdue(&leaflet, overrides));
-        if overrides.large_print {
-            leaflet.set_in_large_print();
-        }
         let pictures = (resources, &self.pictures);
         let (document, messages, found) = if targets.is_empty() {
             let (document, found) = document::build(&leaflet, pictures);
@@ -98,7 +103,7 @@ impl Session {
         let practice = leaflet.practice.as_ref().filter(|_| !targets.is_empty());
         let practice = practice.map(messages_of).unwrap_or_default();
         let outdated = outdated(&messages, &practice, targets);
-        let style = PageStyle::resolve(&leaflet, overrides.pages);
+        let style = overrides.style(&leaflet);
         let compiled = self.typeset(&leaflet, &document, resources, &style, diagnostics);
         self.end_round();
         (compiled, outdated)

@@ -3,8 +3,8 @@ use std::sync::Arc;
 use super::{Bilingual, Compiled, Session, Target};
 use crate::definition::parse_review;
 use crate::diagnostic::{Problem, Severity, Source};
-use crate::document::{LastApproval, build_proof};
 use crate::layout::PageStyle;
+use crate::proof::{self, LastApproval};
 use crate::resources::Resources;
 
 impl Session {
@@ -20,12 +20,12 @@ impl Session {
             Ok(bilingual) => bilingual,
             Err(diagnostics) => return Compiled::failed(diagnostics),
         };
-        let Bilingual { mut leaflet, translation, practice, .. } = bilingual;
-        leaflet.set_as_proof();
+        let Bilingual { leaflet, translation, practice, .. } = bilingual;
+        let leaflet = proof::basis(&leaflet);
         let translations: Vec<_> = std::iter::once(&translation).chain(&practice).collect();
         let last = last_approval(target);
         let (document, found) =
-            build_proof(&leaflet, (resources, &self.pictures), &translations, last.as_ref());
+            proof::build(&leaflet, (resources, &self.pictures), &translations, last.as_ref());
         let style = PageStyle::resolve(&leaflet, None);
         let mut compiled = self.typeset(&leaflet, &document, resources, &style, found);
         // Nobody can change how a proof is set, so that nobody is told how well it is.

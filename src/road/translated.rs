@@ -13,7 +13,8 @@ use super::{Compiled, Overrides, Session, overdue};
 use crate::catalogue::{self, Catalogue};
 use crate::definition::{self, LanguageTag, Leaflet, Term};
 use crate::diagnostic::{
-    Diagnostic, FileId, LayoutProblem, Misfit, Problem, Source, TranslationProblem, has_errors,
+    Diagnostic, FileId, LayoutProblem, Misfit, Problem, Source, Sources, TranslationProblem,
+    has_errors,
 };
 use crate::document;
 use crate::geometry::Abs;
@@ -100,16 +101,14 @@ impl Session {
     ) -> Result<Gathered, Vec<Diagnostic>> {
         let (leaflet, mut diagnostics) =
             definition::parse_into(source, resources.practice(), language);
-        let Some(mut leaflet) = leaflet else { return Err(diagnostics) };
+        let Some(leaflet) = leaflet else { return Err(diagnostics) };
         let (document, messages, found) =
             document::build_for_translators(&leaflet, (resources, &self.pictures));
-        leaflet.sources = document.sources;
         diagnostics.extend(found);
         if has_errors(&diagnostics) {
             return Err(diagnostics);
         }
-        let practice = leaflet.practice.as_ref().map(translation::messages_of);
-        Ok(Gathered { leaflet, messages, practice })
+        Ok(Gathered::new(leaflet, document.sources, messages))
     }
 
     /// Reads a leaflet and its translation.
@@ -123,8 +122,8 @@ impl Session {
         resources: &Resources,
         target: &Target,
     ) -> Result<Bilingual, Vec<Diagnostic>> {
-        let Gathered { mut leaflet, messages, practice } =
-            self.gather(source, resources, Some(&target.language))?;
+        let Gathered { leaflet, messages, practice } =
+            self.gather_into(source, resources, target)?;
         let glossary = terms_of(&target.glossaries)?;
         let source_language = leaflet.source_language.clone();
         let reader = Reader { target, source_language, glossary: &glossary };
@@ -142,17 +141,39 @@ impl Session {
                     .collect());
             }
         };
-        leaflet.sources.catalogue = of_leaflet.file;
         let mut warnings = of_leaflet.warnings;
-        let practice = of_practice.map(|read| {
-            leaflet.sources.practice_catalogue = read.file;
+        let (practice, practice_catalogue) = of_practice.map_or((None, None), |read| {
             warnings.extend(read.warnings);
-            read.translation
+            (Some(read.translation), read.file)
         });
-        if let (Some(words), Some(translation)) = (&mut leaflet.practice, &practice) {
-            *words = translation::in_language(words, translation);
-        }
+        let catalogue = of_leaflet.file;
+        let sources = Sources { catalogue, practice_catalogue, ..leaflet.sources };
+        let words = match (leaflet.practice, &practice) {
+            (Some(words), Some(translation)) => Some(translation::in_language(&words, translation)),
+            (words, _) => words,
+        };
+        let leaflet = Leaflet { sources, practice: words, ..leaflet };
         Ok(Bilingual { leaflet, translation: of_leaflet.translation, practice, warnings })
+    }
+
+    /// Reads a leaflet, to be set in the language of a target, and its messages:
+    /// those of the leaflet as it is written, which are gathered once for all
+    /// languages.
+    fn gather_into(
+        &self,
+        source: &Arc<Source>,
+        resources: &Resources,
+        target: &Target,
+    ) -> Result<Gathered, Vec<Diagnostic>> {
+        let language = Some(&target.language);
+        let (leaflet, found) = definition::parse_into(source, resources.practice(), language);
+        let leaflet = leaflet.filter(|_| !has_errors(&found));
+        match (target.original.document(self, source, resources), leaflet) {
+            (Some((document, messages)), Some(leaflet)) => {
+                Ok(Gathered::new(leaflet, document.sources.clone(), messages.clone()))
+            }
+            _ => self.gather(source, resources, language),
+        }
     }
 
     /// Makes a PDF of a definition in another language.
@@ -181,16 +202,13 @@ impl Session {
         let differences = bilingual.differences();
         diagnostics.extend(if target.is_draft { in_draft(differences) } else { differences });
         diagnostics.extend(bilingual.terms());
-        let Bilingual { mut leaflet, mut translation, .. } = bilingual;
+        let Bilingual { leaflet, mut translation, .. } = bilingual;
         diagnostics.extend(overdue(&leaflet, overrides));
         translation.is_draft = target.is_draft;
         if has_errors(&diagnostics) {
             return Compiled::failed(diagnostics);
         }
-        if overrides.large_print {
-            leaflet.set_in_large_print();
-        }
-        let mut style = PageStyle::resolve(&leaflet, overrides.pages);
+        let mut style = overrides.style(&leaflet);
         if !overrides.large_print && overrides.pages.is_none() {
             match target.original.pages(self, source, resources) {
                 Some(pages) => style = style.on_pages_of_original(pages),
@@ -245,6 +263,14 @@ struct Read {
     translation: Translation,
     file: Option<Arc<Source>>,
     warnings: Vec<Diagnostic>,
+}
+
+impl Gathered {
+    /// A leaflet with all files that its words are in, and its messages.
+    fn new(leaflet: Leaflet, sources: Sources, messages: Vec<Message>) -> Self {
+        let practice = leaflet.practice.as_ref().map(translation::messages_of);
+        Self { leaflet: Leaflet { sources, ..leaflet }, messages, practice }
+    }
 }
 
 /// Reads catalogues.

@@ -10,7 +10,7 @@ use leaflet::layout::{Item, PageStyle, TextRun};
 use leaflet::resources::Resources;
 use leaflet::road::{CatalogueFiles, Target};
 use leaflet::shaping::GlyphText;
-use leaflet::{Overrides, Session, definition, document, fonts, layout, shaping};
+use leaflet::{Overrides, Session, definition, document, fonts, layout, proof, shaping};
 
 /// Each number as it is written, with Latin digits.
 const NUMBERS: [&str; 32] = [
@@ -295,10 +295,9 @@ fn proof_shows_numbers_in_the_order_of_the_page() {
     let (source, target) = translated(dutch, arabic);
     let bilingual =
         Session::once().read_translation(&source, &Resources::new("."), &target).unwrap();
-    let mut leaflet = bilingual.leaflet;
-    leaflet.set_as_proof();
+    let leaflet = proof::basis(&bilingual.leaflet);
     let (document, found) =
-        document::build_proof(&leaflet, &Resources::new("."), &[&bilingual.translation], None);
+        proof::build(&leaflet, &Resources::new("."), &[&bilingual.translation], None);
     assert!(found.is_empty(), "{found:?}");
     // The cells of a row are shown beside one another, so each is on both sides.
     let paper = lines_on_paper(&leaflet, &document).concat();

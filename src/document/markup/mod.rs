@@ -40,7 +40,7 @@ use crate::definition::Text;
 use crate::diagnostic::{DocumentProblem, Markup, Span};
 pub(super) use line::{caption_of, heading_of};
 use prepare::Prepared;
-pub(super) use translated::words_to_compare;
+pub(crate) use translated::words_to_compare;
 
 /// The blocks of a text with markup.
 pub(super) fn blocks_of(builder: &mut Builder<'_>, text: &Text) -> Vec<Block> {

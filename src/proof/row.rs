@@ -1,11 +1,9 @@
-use super::super::markup::words_to_compare;
-use super::super::words::{Look, Words};
-use super::super::{Field, Scope, TableRow};
 use super::changes::changes;
 use super::page::Proof;
 use super::place::Numbered;
 use crate::definition::{LanguageTag, Text};
 use crate::diagnostic::{GlossaryProblem, Position, TranslationProblem, words};
+use crate::document::{Field, Look, Scope, TableRow, Words, words_to_compare};
 use crate::translation::{Block, Kind, Loss, State};
 
 /// The columns, in hundredths: the number, what it is, the text, its

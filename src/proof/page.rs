@@ -1,15 +1,13 @@
-use super::super::builder::Builder;
-use super::super::words::{Look, Words};
-use super::super::{
-    Block, ColumnAlign, Field, Heading, HeadingLevel, InlineText, List, ListItem, NodeId,
-    Numbering, Paragraph, Scope, Table, TableCell, TableKind, TableRow,
-};
 use super::LastApproval;
 use super::place::{Numbered, Stands, numbered};
 use super::row::PARTS;
 use super::words::{ProofWords, words};
 use crate::definition::LanguageTag;
 use crate::diagnostic::{Language, Position, Span};
+use crate::document::{
+    Block, Builder, ColumnAlign, Field, Heading, HeadingLevel, InlineText, List, ListItem, Look,
+    NodeId, Numbering, Paragraph, Scope, Table, TableCell, TableKind, TableRow, Words,
+};
 use crate::translation::{Translation, unread};
 
 /// So many `_` make a line to write on of the full width there is.

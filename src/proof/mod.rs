@@ -1,4 +1,4 @@
-//! A proof: a leaflet's texts beside their translations, for two people at a
+//! The bilingual proof: a leaflet's texts beside their translations, for two people at a
 //! table with a pen.
 //!
 //! 1. [`place`] numbers the blocks, and parts those that have changed since
@@ -8,7 +8,8 @@
 //! 3. [`row`] sets a text beside its translation, with what is to be known of
 //!    them: what has changed ([`changes`]), what the translator remarks.
 //!
-//! What it says itself stands in [`words`].
+//! What it says itself is in [`words`]. It is a document of its own making; how
+//! that is set and written is left to the rooms that do so for any document.
 
 mod changes;
 mod page;
@@ -16,13 +17,11 @@ mod place;
 mod row;
 mod words;
 
-use super::Document;
-use super::PictureSource;
-use super::builder::{Builder, words_of_title};
-use super::wording::Messages;
 use crate::calendar::Date;
-use crate::definition::Leaflet;
+use crate::definition::{Align, Hyphenate, LanguageTag, Leaflet, OwnWords, Page, Sizes, Style};
 use crate::diagnostic::{Diagnostic, DocumentProblem, Language, Problem};
+use crate::document::{Builder, Document, Messages, PictureSource, words_of_title};
+use crate::geometry::{Abs, Insets, Size};
 use crate::translation::Translation;
 use page::Proof;
 
@@ -35,11 +34,40 @@ pub struct LastApproval {
     pub date: Date,
 }
 
-/// Makes the document of a proof of a leaflet, which has been
-/// [set as one](Leaflet::set_as_proof), and of what its practice says: of any
-/// translation, complete or not, but for marks of direction that would change
-/// what is compared.
-pub fn build_proof<'a>(
+/// The page of a proof: A4 on its side (ISO 216).
+const PAGE: Page = Page {
+    size: Size::new(Abs::mm(297.0), Abs::mm(210.0)),
+    columns: 1,
+    margin: Insets::uniform(Abs::mm(14.0)),
+    gap: Abs::ZERO,
+    rule: false,
+    pages: None,
+};
+const SIZE: Abs = Abs::pt(11.0);
+
+/// What a proof of a leaflet is made of, which two people go through with a pen:
+/// broad, in the type size of a letter, on as many pages as it takes, its own
+/// words in Dutch where its texts are, else in English. It is handed to no
+/// patient, so that it says nothing of a practice or of the leaflet itself.
+pub fn basis(leaflet: &Leaflet) -> Leaflet {
+    let language = match leaflet.source_language.spoken() {
+        "nl" | "en" => leaflet.source_language.clone(),
+        _ => LanguageTag("en".to_owned()),
+    };
+    let style = Style {
+        size: Sizes { min: SIZE, max: SIZE, span: None },
+        align: Align::Ragged,
+        hyphenate: Hyphenate::LongWords,
+        ..leaflet.style.clone()
+    };
+    let words = OwnWords::default();
+    Leaflet { page: PAGE, style, language, words, practice: None, about: None, ..leaflet.clone() }
+}
+
+/// Makes the document of a proof, of its [`basis`] and the translations of the
+/// leaflet and of what its practice says: of any translation, complete or not,
+/// but for marks of direction that would change what is compared.
+pub fn build<'a>(
     leaflet: &'a Leaflet,
     pictures: impl Into<PictureSource<'a>>,
     translations: &[&Translation],
