@@ -31,6 +31,7 @@
 pub mod geometry;
 pub mod color;
 pub mod calendar;
+pub mod memo;
 pub mod notation;
 pub mod locale;
 pub mod diagnostic;
@@ -47,8 +48,9 @@ pub mod layout;
 pub mod prepress;
 pub mod structure;
 pub mod pdf;
+pub mod proof;
 pub mod road;
 #[cfg(feature = "cli")]
 pub mod cli;
 
-pub use road::{Compiled, Overrides, compile};
+pub use road::{Compiled, Overrides, Session, compile};

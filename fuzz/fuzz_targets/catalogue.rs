@@ -5,12 +5,13 @@
 
 #![no_main]
 
+use leaflet::Session;
 use leaflet::Overrides;
 use leaflet::catalogue::{self, Catalogue};
 use leaflet::definition::LanguageTag;
 use leaflet::diagnostic::{Format, Language, Source, has_errors, render};
 use leaflet::resources::Resources;
-use leaflet::road::{CatalogueFiles, Target, compile_translated};
+use leaflet::road::{CatalogueFiles, Target};
 use libfuzzer_sys::fuzz_target;
 
 /// A leaflet with a text of each kind that a translation must keep.
@@ -47,7 +48,7 @@ fn translate(bytes: &[u8]) {
     };
     let source = Source::new("leaflet.toml", LEAFLET);
     let resources = Resources::new("fuzz/no-such-folder");
-    let compiled = compile_translated(&source, &resources, Overrides::default(), &target);
+    let compiled = Session::once().compile_translated(&source, &resources, Overrides::default(), &target);
     assert_eq!(compiled.pdf.is_none(), has_errors(&compiled.diagnostics));
     render(&compiled.diagnostics, Language::Dutch, Format::Human { color: false });
 }

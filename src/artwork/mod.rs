@@ -8,6 +8,7 @@
 mod code;
 mod encoding;
 mod kind;
+mod memo;
 mod raster;
 mod svg;
 mod text;
@@ -18,6 +19,7 @@ use std::sync::Arc;
 use crate::diagnostic::{ArtworkProblem, Diagnostic};
 pub use code::{CodeTooLong, code};
 use kind::Kind;
+pub use memo::ArtworkMemo;
 pub use raster::{Channels, Colors, Encoding, Orientation, Pixels, Raster, Tone};
 pub use text::{Anchor, Baseline, Stretch, Text, TextStyle};
 pub use vector::{

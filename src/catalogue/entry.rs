@@ -1,5 +1,5 @@
 use crate::definition::Text;
-use crate::diagnostic::Span;
+use crate::diagnostic::{FileId, Span};
 
 /// The flag of a translation that somebody should look at before it is used.
 const FUZZY: &str = "fuzzy";
@@ -48,13 +48,12 @@ impl Entry {
         }
     }
 
-    /// The same of a catalogue that begins so much later among the
-    /// [`Sources`](crate::diagnostic::Sources) of a leaflet.
-    pub fn moved(self, by: usize) -> Self {
+    /// The same of another file.
+    pub fn in_file(self, file: FileId) -> Self {
         Self {
-            source_span: self.source_span.moved(by),
-            translation: self.translation.moved(by),
-            span: self.span.moved(by),
+            source_span: self.source_span.in_file(file),
+            translation: self.translation.in_file(file),
+            span: self.span.in_file(file),
             ..self
         }
     }

@@ -1,5 +1,5 @@
 use crate::definition::{Offsets, Text};
-use crate::diagnostic::Span;
+use crate::diagnostic::{Position, Span};
 
 /// A string between quotes, as far as it goes on its line.
 pub(super) struct Quoted {
@@ -39,8 +39,8 @@ struct Decoder<'a> {
 impl<'a> Decoder<'a> {
     /// After the opening quote.
     fn new(written: &'a str, start: usize) -> Self {
-        let (value, offsets, unknown) = (String::new(), Offsets(vec![(0, start + 1)]), Vec::new());
-        Self { written, start, at: 1, value, offsets, unknown }
+        let offsets = Offsets::at(Position::new(start + 1));
+        Self { written, start, at: 1, value: String::new(), offsets, unknown: Vec::new() }
     }
 
     fn rest(&self) -> Option<&'a str> {
@@ -93,7 +93,8 @@ impl<'a> Decoder<'a> {
         match std::str::from_utf8(&bytes) {
             Ok(text) if !text.is_empty() => {
                 for (index, place) in places.iter().enumerate() {
-                    self.offsets.lead(self.value.len() + index, self.start + self.at + place);
+                    let file = Position::new(self.start + self.at + place);
+                    self.offsets.lead(self.value.len() + index, file);
                 }
                 self.value.push_str(&text.replace('\r', "\n"));
                 self.at += taken;
@@ -104,10 +105,10 @@ impl<'a> Decoder<'a> {
 
     /// Adds what `length` bytes of the line stand for.
     fn push(&mut self, value: &str, length: usize) {
-        self.offsets.lead(self.value.len(), self.start + self.at);
+        self.lead();
         self.value.push_str(value);
         self.at += length;
-        self.offsets.lead(self.value.len(), self.start + self.at);
+        self.lead();
     }
 
     /// Leaves out an escape that means nothing, or of which the line has no
@@ -118,7 +119,12 @@ impl<'a> Decoder<'a> {
             self.unknown.push(Span::new(begin, begin + length));
         }
         self.at += length;
-        self.offsets.lead(self.value.len(), self.start + self.at);
+        self.lead();
+    }
+
+    /// Makes what follows lead to where the line has been read.
+    fn lead(&mut self) {
+        self.offsets.lead(self.value.len(), Position::new(self.start + self.at));
     }
 
     fn finish(self, is_closed: bool) -> Quoted {

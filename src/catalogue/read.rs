@@ -55,7 +55,7 @@ impl<'a> Reader<'a> {
         if self.header.is_none() {
             self.report(CatalogueProblem::MissingHeader, Span::default());
         }
-        self.diagnostics.sort_by_key(|found| found.place.as_ref().map(|place| place.span.start));
+        self.diagnostics.sort_by_key(|found| found.place.as_ref().map(|place| place.range.start));
         let header = self.header.unwrap_or_default();
         let source = self.source.clone();
         (Some(Catalogue { source, header, entries: self.entries }), self.diagnostics)

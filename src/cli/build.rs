@@ -8,30 +8,33 @@ use super::job::Job;
 use super::leftover::leftover;
 use super::outgrown::outgrown;
 use super::output::{Output, missing_folder};
-use super::practice::PracticeFile;
 use super::remarks;
 use super::request::Task;
 use super::show::show;
 use super::temporary::sweep_beside;
 use super::write::{survive_size_limit, write};
-use crate::Compiled;
 use crate::diagnostic::{CommandProblem, Diagnostic};
+use crate::resources::{Disk, PracticeFile};
 use crate::road::Outdated;
+use crate::{Compiled, Session};
 
 /// Builds all definitions; a bad one does not stop the others.
 pub(super) fn build(task: &Task, outputs: &[Output], open: bool, console: &Console) -> Status {
     if let Some(problem) = missing_folder(&task.jobs, outputs) {
         return console.fail(problem);
     }
-    let practice = match task.practice.as_deref().map(PracticeFile::named).transpose() {
-        Ok(practice) => practice,
-        Err(problem) => return console.fail(problem),
-    };
+    let practice =
+        match task.practice.as_deref().map(|path| PracticeFile::named(&Disk, path)).transpose() {
+            Ok(practice) => practice,
+            Err(problem) => return console.fail(problem),
+        };
+    let session = task.session();
     survive_size_limit();
     sweep_beside(outputs.iter().filter_map(Output::path));
     let mut named = Status::Done;
-    let work =
-        |number: usize| build_one(&task.jobs[number], &outputs[number], practice.as_ref(), task);
+    let work = |number: usize| {
+        build_one(&task.jobs[number], &outputs[number], practice.as_ref(), task, &session)
+    };
     let tally = each(task, console, work, |number, outcome| {
         let Some(path) = outputs[number].path() else { return };
         // One complaint is enough where nobody can be told any path.
@@ -47,8 +50,15 @@ pub(super) fn build(task: &Task, outputs: &[Output], open: bool, console: &Conso
     conclude(tally, console, remarks::all_written, some_failed).and(named)
 }
 
-fn build_one(job: &Job, output: &Output, practice: Option<&PracticeFile>, task: &Task) -> Outcome {
-    let mut outcome = Outcome::of(job, || written(compile_job(job, practice, task), output));
+fn build_one(
+    job: &Job,
+    output: &Output,
+    practice: Option<&PracticeFile>,
+    task: &Task,
+    session: &Session,
+) -> Outcome {
+    let mut outcome =
+        Outcome::of(job, || written(compile_job(job, practice, task, session), output));
     if !outcome.is_well {
         outcome.diagnostics.extend(leftover(output).map(Diagnostic::new));
     }

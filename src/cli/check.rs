@@ -5,19 +5,21 @@ use super::compile::compile_job;
 use super::console::Console;
 use super::each::{Outcome, conclude, each};
 use super::job::Job;
-use super::practice::PracticeFile;
 use super::remarks;
 use super::request::Task;
-use crate::Compiled;
 use crate::diagnostic::CommandProblem;
+use crate::resources::{Disk, PracticeFile};
+use crate::{Compiled, Session};
 
 /// Checks all definitions.
 pub(super) fn check(task: &Task, console: &Console) -> Status {
-    let practice = match task.practice.as_deref().map(PracticeFile::named).transpose() {
-        Ok(practice) => practice,
-        Err(problem) => return console.fail(problem),
-    };
-    let work = |number: usize| check_one(&task.jobs[number], practice.as_ref(), task);
+    let practice =
+        match task.practice.as_deref().map(|path| PracticeFile::named(&Disk, path)).transpose() {
+            Ok(practice) => practice,
+            Err(problem) => return console.fail(problem),
+        };
+    let session = task.session();
+    let work = |number: usize| check_one(&task.jobs[number], practice.as_ref(), task, &session);
     let tally = each(task, console, work, |number, outcome| {
         if outcome.diagnostics.is_empty() {
             let definition = task.jobs[number].name();
@@ -29,9 +31,14 @@ pub(super) fn check(task: &Task, console: &Console) -> Status {
     conclude(tally, console, remarks::all_sound, some_failed)
 }
 
-fn check_one(job: &Job, practice: Option<&PracticeFile>, task: &Task) -> Outcome {
+fn check_one(
+    job: &Job,
+    practice: Option<&PracticeFile>,
+    task: &Task,
+    session: &Session,
+) -> Outcome {
     Outcome::of(job, || {
-        let (compiled, outdated) = compile_job(job, practice, task);
+        let (compiled, outdated) = compile_job(job, practice, task, session);
         let Compiled { pdf, diagnostics, fingerprint } = compiled;
         Outcome { is_well: pdf.is_some(), diagnostics, fingerprint, outdated }
     })

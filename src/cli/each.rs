@@ -4,12 +4,12 @@ use std::path::Path;
 
 use super::Status;
 use super::console::Console;
-use super::definitions::name;
 use super::in_order::in_order;
 use super::job::Job;
 use super::request::Task;
 use super::survive::at_job;
 use crate::diagnostic::{CommandProblem, Diagnostic, Language};
+use crate::resources::name;
 use crate::road::Outdated;
 
 /// What came of one definition.

@@ -2,10 +2,11 @@
 
 use std::path::{Path, PathBuf};
 
-use super::catalogues::languages_of;
-use super::definitions::name;
 use crate::definition::LanguageTag;
+use crate::resources::Disk;
+use crate::resources::name;
 use crate::road::Original;
+use crate::road::languages_of;
 
 /// What stands in the name of every draft's file, and of no other.
 const DRAFT: &str = "CONCEPT";
@@ -42,7 +43,7 @@ impl Languages {
             languages.push(None);
         }
         if self.all {
-            languages.extend(languages_of(&definition).into_iter().map(Some));
+            languages.extend(languages_of(&Disk, &definition).into_iter().map(Some));
         }
         for named in &self.named {
             if !languages.contains(&Some(named.clone())) {

@@ -4,9 +4,9 @@ use std::fs;
 
 use chrono::{DateTime, Datelike, Local, Timelike};
 
-use super::definitions::name;
 use super::output::Output;
 use crate::diagnostic::{Moment, OutputProblem};
+use crate::resources::name;
 
 /// What to say of the file that an output still holds, if it holds one: nobody
 /// should print last month's leaflet in the belief that it is today's.

@@ -6,7 +6,6 @@
 
 mod args;
 mod build;
-mod catalogues;
 mod check;
 mod compile;
 mod console;
@@ -18,9 +17,7 @@ mod job;
 mod leftover;
 mod outgrown;
 mod output;
-mod practice;
 mod progress;
-mod read;
 mod remarks;
 mod request;
 mod show;

@@ -4,9 +4,9 @@ use std::fs;
 use std::path::{Path, PathBuf, is_separator};
 
 use super::console::standard_output_is_a_terminal;
-use super::definitions::{folder_of, name};
 use super::job::Job;
 use crate::diagnostic::{CommandProblem, OutputProblem};
+use crate::resources::{folder_of, name};
 
 /// Where a PDF goes.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -9,8 +9,9 @@ use super::job::{Job, Languages};
 use super::output::{Output, can_be_shown};
 use super::translate::TranslateTask;
 use super::typed::{language, today};
-use crate::Overrides;
 use crate::diagnostic::{CommandProblem, TranslationFault, nearest};
+use crate::resources::name;
+use crate::{Overrides, Session};
 
 /// The commands, as they are typed.
 const COMMANDS: [&str; 3] = ["build", "check", "translate"];
@@ -137,6 +138,17 @@ impl Task {
     }
 }
 
+impl Task {
+    /// The session that all jobs are done in. A leaflet in its own language, by
+    /// itself, is made of nothing twice.
+    pub(super) fn session(&self) -> Session {
+        match self.jobs.as_slice() {
+            [Job { language: None, .. }] => Session::once(),
+            _ => Session::default(),
+        }
+    }
+}
+
 /// Whether there is a file of this name, or a link that should lead to one.
 fn is_there(path: &Path) -> bool {
     path.exists() || path.is_symlink()
@@ -192,7 +204,7 @@ fn refuse_drafts_as_finals(task: &Task, outputs: &[Output]) -> Result<(), Comman
     let astray = drafts.filter_map(|(_, output)| output.path()).find(|it| !Job::may_be_draft(it));
     match astray {
         Some(path) => {
-            let output = definitions::name(path);
+            let output = name(path);
             Err(CommandProblem::Translation(TranslationFault::DraftAsFinal { output }))
         }
         None => Ok(()),

@@ -2,8 +2,8 @@
 
 use std::path::Path;
 
-use super::definitions::name;
 use crate::diagnostic::OutputProblem;
+use crate::resources::name;
 
 /// Opens a PDF that was written.
 ///

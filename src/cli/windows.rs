@@ -3,9 +3,7 @@
 
 use std::ffi::OsString;
 
-/// Sharing violation, lock violation: another program has the file open and
-/// does not share it.
-const KEPT_BACK: [i32; 2] = [32, 33];
+use crate::resources::is_kept_back;
 
 /// Access denied: what replacing such a file may come to as well.
 const DENIED: i32 = 5;
@@ -37,12 +35,6 @@ pub(super) fn is_impossible_name(name: &str) -> bool {
         || DEVICES.contains(&stem.as_str())
         || is_numbered("COM")
         || is_numbered("LPT")
-}
-
-/// Whether an error of reading a file, by its number, means that another
-/// program has it open.
-pub(super) fn is_kept_back(code: Option<i32>) -> bool {
-    code.is_some_and(|code| KEPT_BACK.contains(&code))
 }
 
 /// Whether an error of replacing a file, by its number, means that another

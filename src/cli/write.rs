@@ -8,11 +8,11 @@ use std::thread::sleep;
 use std::time::Duration;
 
 use super::console::{standard_output_is_closed, to_standard_output};
-use super::definitions::{folder_of, name};
 use super::output::Output;
 use super::temporary::create_beside;
 use super::windows;
 use crate::diagnostic::OutputProblem;
+use crate::resources::{folder_of, name};
 
 /// How long to wait before each new try to replace a file, in milliseconds: a
 /// virus scanner holds a new file for about as long.

@@ -1,6 +1,6 @@
 use super::{About, OwnWords, Practice, Text};
 use crate::color::Color;
-use crate::diagnostic::{Sources, Span};
+use crate::diagnostic::{FileId, Sources, Span};
 use crate::geometry::{Abs, Insets, Size};
 use crate::locale::LanguageTag;
 
@@ -36,48 +36,6 @@ pub struct Leaflet {
     pub complete: bool,
 }
 
-/// UKAAF Clear and Large Print: 16 pt at least, ideally 18.
-const LARGE_PRINT: Abs = Abs::pt(18.0);
-
-/// The page of a proof: A4 on its side (ISO 216).
-const PROOF: Page = Page {
-    size: Size::new(Abs::mm(297.0), Abs::mm(210.0)),
-    columns: 1,
-    margin: Insets::uniform(Abs::mm(14.0)),
-    gap: Abs::ZERO,
-    rule: false,
-    pages: None,
-};
-const PROOF_SIZE: Abs = Abs::pt(11.0);
-
-impl Leaflet {
-    /// Makes it a leaflet in large print: in one column, on as many pages as it
-    /// takes.
-    pub fn set_in_large_print(&mut self) {
-        self.style.size = Sizes { min: LARGE_PRINT, max: LARGE_PRINT, span: None };
-        self.page.columns = 1;
-        self.page.pages = None;
-    }
-
-    /// Makes it a proof, which two people go through with a pen: broad, in the
-    /// type size of a letter, on as many pages as it takes, its own words in
-    /// Dutch where its texts are, else in English. It is handed to nobody, so
-    /// that it says nothing of a practice or of itself.
-    pub fn set_as_proof(&mut self) {
-        self.page = PROOF;
-        self.style.size = Sizes { min: PROOF_SIZE, max: PROOF_SIZE, span: None };
-        self.style.align = Align::Ragged;
-        self.style.hyphenate = Hyphenate::LongWords;
-        self.language = match self.source_language.spoken() {
-            "nl" | "en" => self.source_language.clone(),
-            _ => LanguageTag("en".to_owned()),
-        };
-        self.words = OwnWords::default();
-        self.practice = None;
-        self.about = None;
-    }
-}
-
 /// At most so many columns stand side by side.
 pub const MOST_COLUMNS: usize = 3;
 
@@ -99,9 +57,9 @@ pub struct Page {
 }
 
 impl Page {
-    /// The same of a file that begins so much later among the [`Sources`].
-    pub(super) fn moved(self, by: usize) -> Self {
-        Self { pages: self.pages.map(|(pages, span)| (pages, span.moved(by))), ..self }
+    /// The same of another file.
+    pub(super) fn in_file(self, file: FileId) -> Self {
+        Self { pages: self.pages.map(|(pages, span)| (pages, span.in_file(file))), ..self }
     }
 }
 
@@ -125,13 +83,13 @@ pub struct Style {
 }
 
 impl Style {
-    /// The same of a file that begins so much later among the [`Sources`].
-    pub(super) fn moved(self, by: usize) -> Self {
+    /// The same of another file.
+    pub(super) fn in_file(self, file: FileId) -> Self {
         Self {
-            family: self.family.map(|name| name.moved(by)),
-            fonts: self.fonts.into_iter().map(|path| path.moved(by)).collect(),
-            size: Sizes { span: self.size.span.map(|span| span.moved(by)), ..self.size },
-            hyphenation: self.hyphenation.into_iter().map(|word| word.moved(by)).collect(),
+            family: self.family.map(|name| name.in_file(file)),
+            fonts: self.fonts.into_iter().map(|path| path.in_file(file)).collect(),
+            size: Sizes { span: self.size.span.map(|span| span.in_file(file)), ..self.size },
+            hyphenation: self.hyphenation.into_iter().map(|word| word.in_file(file)).collect(),
             ..self
         }
     }

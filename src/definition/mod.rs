@@ -103,7 +103,7 @@ fn read<T>(
     let resolved = resolve(fields, &mut walk);
     let found = without_consequences(walk.diagnostics);
     let mut diagnostics = broken.all(found);
-    diagnostics.sort_by_key(|diagnostic| diagnostic.place.as_ref().map(|place| place.span.start));
+    diagnostics.sort_by_key(|diagnostic| diagnostic.place.as_ref().map(|place| place.range.start));
     (resolved, diagnostics)
 }
 

@@ -1,6 +1,6 @@
 use std::ops::Range;
 
-use crate::diagnostic::{Sources, Span};
+use crate::diagnostic::{FileId, Position, Span};
 use crate::notation::{has_ligature, letters_of};
 
 /// A string of the definition, and where each of its characters stands.
@@ -29,7 +29,7 @@ impl Text {
     }
 
     /// Adds words that stand nowhere in the file but for the place they lead to.
-    pub fn insert(&mut self, words: &str, file: usize) {
+    pub fn insert(&mut self, words: &str, file: Position) {
         self.offsets.lead(self.value.len(), file);
         self.value.push_str(words);
     }
@@ -53,14 +53,10 @@ impl Text {
         plain
     }
 
-    /// The same text of a file that begins so much later among the
-    /// [`Sources`] of a leaflet.
-    pub fn moved(mut self, by: usize) -> Self {
-        self.span = self.span.moved(by);
-        for (_, file) in &mut self.offsets.0 {
-            *file += by;
-        }
-        self
+    /// The same text of another file.
+    pub fn in_file(self, file: FileId) -> Self {
+        let Self { value, span, offsets } = self;
+        Self { value, span: span.in_file(file), offsets: offsets.in_file(file) }
     }
 }
 
@@ -68,15 +64,28 @@ impl Text {
 /// file), sorted, each the begin of a stretch that stands in the file as it is
 /// read.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
-pub struct Offsets(pub Vec<(usize, usize)>);
+pub struct Offsets(pub Vec<(usize, Position)>);
 
 impl Offsets {
+    /// A string of which every character is read from here on.
+    pub fn at(file: Position) -> Self {
+        Self(vec![(0, file)])
+    }
+
+    /// The same of another file.
+    pub fn in_file(mut self, file: FileId) -> Self {
+        for (_, position) in &mut self.0 {
+            *position = position.in_file(file);
+        }
+        self
+    }
+
     /// The place in the file of a place in the string.
-    pub fn to_file(&self, decoded: usize) -> usize {
+    pub fn to_file(&self, decoded: usize) -> Position {
         let after = self.0.partition_point(|&(begin, _)| begin <= decoded);
         match after.checked_sub(1).and_then(|index| self.0.get(index)) {
             Some(&(begin, file)) => file + (decoded - begin),
-            None => decoded,
+            None => Position::new(decoded),
         }
     }
 
@@ -84,17 +93,18 @@ impl Offsets {
     /// another file than it begins in, the part in the first.
     pub fn span(&self, start: usize, end: usize) -> Span {
         let begin = self.to_file(start);
-        let is_near = |&place: &usize| Sources::are_in_one_file(begin, place);
+        let is_near = |end: &Position| end.file == begin.file;
         let within = self.within(start, end).iter().rev().map(|&(stretch, _)| stretch);
         let after_last_byte = |end: usize| self.to_file(end.saturating_sub(1)) + 1;
         let ends = std::iter::once(end).chain(within).map(after_last_byte);
         let mut ends = std::iter::once(self.to_file(end)).chain(ends);
-        Span::new(begin, ends.find(is_near).unwrap_or(begin))
+        let end = ends.find(is_near).unwrap_or(begin);
+        Span { file: begin.file, start: begin.offset, end: end.offset }
     }
 
     /// The stretches of the string these places are of, each with where it
     /// begins in the file. A character belongs to the stretch it begins in.
-    pub fn stretches<'t>(&self, text: &'t str) -> impl Iterator<Item = (&'t str, usize)> {
+    pub fn stretches<'t>(&self, text: &'t str) -> impl Iterator<Item = (&'t str, Position)> {
         let begins = self.0.iter().map(|&(begin, _)| begin).skip(1).chain([text.len()]);
         let mut rest = text;
         self.0.iter().zip(begins).map(move |(&(_, file), end)| {
@@ -106,7 +116,7 @@ impl Offsets {
     }
 
     /// The stretches that begin between two places.
-    fn within(&self, start: usize, end: usize) -> &[(usize, usize)] {
+    fn within(&self, start: usize, end: usize) -> &[(usize, Position)] {
         let after = self.0.partition_point(|&(begin, _)| begin <= start);
         let until = self.0.partition_point(|&(begin, _)| begin < end);
         &self.0[after..until.max(after)]
@@ -122,7 +132,7 @@ impl Offsets {
     }
 
     /// Makes the places from `at` on lead to the file from `file` on.
-    pub fn lead(&mut self, at: usize, file: usize) {
+    pub fn lead(&mut self, at: usize, file: Position) {
         if self.0.is_empty() || self.to_file(at) != file {
             self.0.push((at, file));
         }
@@ -132,18 +142,22 @@ impl Offsets {
 #[cfg(test)]
 mod tests {
     use super::{Offsets, Text};
-    use crate::diagnostic::{Sources, Span};
+    use crate::diagnostic::{FileId, Position, Span};
 
-    const OTHER: usize = Sources::PRACTICE + 40;
+    const OTHER: Position = Position { file: FileId::PRACTICE, offset: 40 };
+
+    fn offsets(places: &[(usize, usize)]) -> Offsets {
+        Offsets(places.iter().map(|&(at, file)| (at, Position::new(file))).collect())
+    }
 
     /// `Bel 020 123 nu`, of which `020 123` stands in another file.
     fn two_files() -> Offsets {
-        Offsets(vec![(0, 10), (4, OTHER), (11, 30)])
+        Offsets(vec![(0, Position::new(10)), (4, OTHER), (11, Position::new(30))])
     }
 
     #[test]
     fn letters_of_a_ligature_are_at_its_place() {
-        let offsets = Offsets(vec![(0, 10)]);
+        let offsets = offsets(&[(0, 10)]);
         let text = Text { value: "een ﬁets".to_owned(), offsets, ..Text::default() };
         let plain = text.with_plain_letters();
         assert_eq!(plain.value, "een fiets");
@@ -153,14 +167,11 @@ mod tests {
 
     #[test]
     fn stretches_are_the_whole_text() {
-        let stretches = |offsets: &[(usize, usize)], text| {
-            let offsets = Offsets(offsets.to_vec());
+        let of = |offsets: Offsets, text| {
             offsets.stretches(text).map(|(stretch, _)| stretch).collect::<Vec<_>>()
         };
-        assert_eq!(
-            stretches(&[(0, 10), (4, OTHER), (11, 30)], "Bel 020 123 nu"),
-            ["Bel ", "020 123", " nu"]
-        );
+        let stretches = |places: &[(usize, usize)], text| of(offsets(places), text);
+        assert_eq!(of(two_files(), "Bel 020 123 nu"), ["Bel ", "020 123", " nu"]);
         // A no-break space that an entity with an escape in it stands for.
         assert_eq!(stretches(&[(0, 10), (4, 18)], "a\u{a0}\u{a0}b"), ["a\u{a0}\u{a0}", "b"]);
         // Beyond the end, as where a line break after it was taken away.
@@ -176,7 +187,7 @@ mod tests {
     fn range_that_ends_with_another_file_stays_in_its_own() {
         assert_eq!(two_files().span(0, 4), Span::new(10, 14));
         assert_eq!(two_files().span(0, 7), Span::new(10, 14));
-        assert_eq!(two_files().span(4, 11), Span::new(OTHER, OTHER + 7));
-        assert_eq!(two_files().span(6, 13), Span::new(OTHER + 2, OTHER + 7));
+        assert_eq!(two_files().span(4, 11), OTHER.span(7));
+        assert_eq!(two_files().span(6, 13), (OTHER + 2).span(5));
     }
 }

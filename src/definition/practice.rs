@@ -7,10 +7,10 @@ use super::text::text;
 use super::value::found;
 use super::walk::{Walk, key_called, nearest_key, span_of};
 use super::{LanguageTag, OwnWords, Page, Style, Text};
-use crate::diagnostic::{DefinitionProblem, Sources, Takes};
+use crate::diagnostic::{DefinitionProblem, FileId, Takes};
 
-/// What all leaflets of a practice share. Its texts lie in the file of the
-/// practice among the [`Sources`] of a leaflet.
+/// What all leaflets of a practice share. Its texts are in
+/// [`FileId::PRACTICE`].
 #[derive(Debug, Clone, PartialEq)]
 pub struct Practice {
     /// What it is called.
@@ -69,11 +69,10 @@ impl InLanguage {
         language.lookup().find_map(said_of)
     }
 
-    /// The same, lying in the file of a practice among the [`Sources`].
-    fn of_practice(self) -> Self {
-        let (style, words) = (self.style, self.words);
-        let style = style.moved(Sources::PRACTICE);
-        Self { style, words: words.moved(Sources::PRACTICE), ..self }
+    /// The same of another file.
+    fn in_file(self, file: FileId) -> Self {
+        let (style, words) = (self.style.in_file(file), self.words.in_file(file));
+        Self { style, words, ..self }
     }
 }
 
@@ -86,7 +85,8 @@ impl Practice {
         languages: Vec<InLanguage>,
         complete: bool,
     ) -> Self {
-        let there = |text: Text| text.moved(Sources::PRACTICE);
+        let file = FileId::PRACTICE;
+        let there = |text: Text| text.in_file(file);
         let mut text = |name| fields.text(name).map(there);
         Self {
             name: text("name").unwrap_or_default(),
@@ -104,9 +104,9 @@ impl Practice {
                 .into_iter()
                 .map(|(name, word)| (there(name), there(word)))
                 .collect(),
-            page: page.moved(Sources::PRACTICE),
-            style: style.moved(Sources::PRACTICE),
-            languages: languages.into_iter().map(InLanguage::of_practice).collect(),
+            page: page.in_file(file),
+            style: style.in_file(file),
+            languages: languages.into_iter().map(|it| it.in_file(file)).collect(),
             complete,
         }
     }

@@ -155,7 +155,7 @@ impl Walk<'_> {
         let name = name.get_ref().clone().into_owned();
         match quoted {
             true => text(self.source, name, span).with_plain_letters(),
-            false => Text { value: name, span, offsets: Offsets(vec![(0, span.start)]) },
+            false => Text { value: name, span, offsets: Offsets::at(span.begin()) },
         }
     }
 

@@ -1,5 +1,5 @@
 use super::{Offsets, Text};
-use crate::diagnostic::{Source, Span};
+use crate::diagnostic::{Position, Source, Span};
 
 /// The text of a string value: `value` is what TOML reads in it, `span` where
 /// it stands with its quotes.
@@ -12,7 +12,8 @@ pub(super) fn text(source: &Source, value: String, span: Span) -> Text {
         [b'\'', ..] => vec![(0, span.start + 1)],
         _ => vec![(0, span.start)],
     };
-    Text { value, span, offsets: Offsets(offsets) }
+    let lead = |(decoded, offset)| (decoded, Position::new(offset));
+    Text { value, span, offsets: Offsets(offsets.into_iter().map(lead).collect()) }
 }
 
 /// Where the content begins: a line break right after three quotes is none of

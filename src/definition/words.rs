@@ -1,5 +1,6 @@
 use super::Text;
 use super::fields::Fields;
+use crate::diagnostic::FileId;
 use crate::locale::Word;
 
 impl Word {
@@ -94,10 +95,9 @@ impl OwnWords {
         }
     }
 
-    /// The same of a file that begins so much later among the
-    /// [`Sources`](crate::diagnostic::Sources).
-    pub(super) fn moved(self, by: usize) -> Self {
-        let there = |text: Text| text.moved(by);
+    /// The same of another file.
+    pub(super) fn in_file(self, file: FileId) -> Self {
+        let there = |text: Text| text.in_file(file);
         Self {
             words: self.words.into_iter().map(|(word, text)| (word, there(text))).collect(),
             months: self.months.into_iter().map(there).collect(),

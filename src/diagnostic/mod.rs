@@ -28,7 +28,7 @@ pub use problem::{
 };
 pub use render::{Format, render};
 pub(crate) use source::BYTE_ORDER_MARK;
-pub use source::{Place, Source, Sources, Span};
+pub use source::{FileId, Place, Position, Source, Sources, Span};
 pub use visible::{visible, visible_name};
 pub use words::{Language, Words, value_in_words, words};
 

@@ -1,3 +1,4 @@
+use std::ops::{Add, Range};
 use std::sync::{Arc, OnceLock};
 
 /// What Windows editors put at the beginning of a file; no column is counted for
@@ -69,11 +70,11 @@ impl Source {
         lines[lines.partition_point(|&begin| begin <= self.boundary(offset)) - 1]
     }
 
-    /// The span with both ends in the text and between two characters, the end
-    /// not before the start.
-    pub fn bounded(&self, span: Span) -> Span {
+    /// The bytes of a span, with both ends in the text and between two
+    /// characters, the end not before the start.
+    pub fn bounded(&self, span: Span) -> Range<usize> {
         let start = self.boundary(span.start);
-        Span::new(start, self.boundary(span.end).max(start))
+        start..self.boundary(span.end).max(start)
     }
 
     /// The last place between two characters that is not after `offset`.
@@ -86,10 +87,31 @@ impl Source {
     }
 }
 
-/// The files of a leaflet in a row, so that one number is a place in any of
-/// them, as rustc's `SourceMap` has it: the definition from 0 on, the file of
-/// the practice from [`Sources::PRACTICE`] on, then the catalogues of both and
-/// the drawings with words.
+/// One of the files of a leaflet, by its number among its [`Sources`]. What is
+/// read of a single file is in [`FileId::DEFINITION`] until the reader's caller
+/// says which of the leaflet's it is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
+pub struct FileId(u32);
+
+impl FileId {
+    /// The definition.
+    pub const DEFINITION: Self = Self(0);
+    /// The file of the practice.
+    pub const PRACTICE: Self = Self(1);
+    /// The catalogue of the definition.
+    pub const CATALOGUE: Self = Self(2);
+    /// The catalogue of the practice.
+    pub const PRACTICE_CATALOGUE: Self = Self(3);
+    /// How many files come before the drawings.
+    const BEFORE_DRAWINGS: u32 = 4;
+
+    /// The drawing of this number among those of a leaflet.
+    const fn drawing(number: usize) -> Self {
+        Self(Self::BEFORE_DRAWINGS + number as u32)
+    }
+}
+
+/// The files that the words of a leaflet are in.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Sources {
     /// The definition.
@@ -105,44 +127,29 @@ pub struct Sources {
 }
 
 impl Sources {
-    /// No file is as long.
-    const LONGEST: usize = 1 << 30;
-    /// Where the file of the practice begins.
-    pub const PRACTICE: usize = Self::LONGEST;
-    /// Where the catalogue of the definition begins.
-    pub const CATALOGUE: usize = 2 * Self::LONGEST;
-    /// Where the catalogue of the practice begins.
-    pub const PRACTICE_CATALOGUE: usize = 3 * Self::LONGEST;
-    /// How many files come before the drawings.
-    const BEFORE_DRAWINGS: usize = 4;
-
-    /// Whether two places lie in one file.
-    pub fn are_in_one_file(one: usize, other: usize) -> bool {
-        one / Self::LONGEST == other / Self::LONGEST
+    /// The file of this number, if the leaflet has it.
+    pub fn get(&self, file: FileId) -> Option<&Arc<Source>> {
+        match file {
+            FileId::DEFINITION => Some(&self.definition),
+            FileId::PRACTICE => self.practice.as_ref(),
+            FileId::CATALOGUE => self.catalogue.as_ref(),
+            FileId::PRACTICE_CATALOGUE => self.practice_catalogue.as_ref(),
+            FileId(file) => self.drawings.get((file - FileId::BEFORE_DRAWINGS) as usize),
+        }
     }
 
-    /// Where a drawing begins, which is added if it is not there yet.
-    pub fn begin_of_drawing(&mut self, drawing: &Arc<Source>) -> usize {
+    /// The number of a drawing, which is added if it is not there yet.
+    pub fn drawing(&mut self, drawing: &Arc<Source>) -> FileId {
         let known = self.drawings.iter().position(|known| known == drawing);
-        let index = known.unwrap_or_else(|| {
+        FileId::drawing(known.unwrap_or_else(|| {
             self.drawings.push(drawing.clone());
             self.drawings.len() - 1
-        });
-        (Self::BEFORE_DRAWINGS + index) * Self::LONGEST
+        }))
     }
 
-    /// The file a span lies in, and where in that.
+    /// The source of a span, and where in it.
     pub fn place(&self, span: Span) -> Place {
-        let file = match span.start / Self::LONGEST {
-            0 => None,
-            1 => self.practice.as_ref(),
-            2 => self.catalogue.as_ref(),
-            3 => self.practice_catalogue.as_ref(),
-            file => self.drawings.get(file - Self::BEFORE_DRAWINGS),
-        };
-        let Some(file) = file else { return Place::new(&self.definition, span) };
-        let begin = span.start - span.start % Self::LONGEST;
-        Place::new(file, Span::new(span.start - begin, span.end.saturating_sub(begin)))
+        Place::new(self.get(span.file).unwrap_or(&self.definition), span)
     }
 }
 
@@ -158,9 +165,45 @@ impl From<Arc<Source>> for Sources {
     }
 }
 
-/// A range of bytes of a [`Source`], or of the [`Sources`] of a leaflet.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
+/// A byte of one of the files of a leaflet.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
+pub struct Position {
+    /// The file.
+    pub file: FileId,
+    /// The number of the byte in it.
+    pub offset: usize,
+}
+
+impl Position {
+    /// A byte of the file that is read.
+    pub const fn new(offset: usize) -> Self {
+        Self { file: FileId::DEFINITION, offset }
+    }
+
+    /// The same byte of another file.
+    pub const fn in_file(self, file: FileId) -> Self {
+        Self { file, ..self }
+    }
+
+    /// So many bytes from here on.
+    pub const fn span(self, length: usize) -> Span {
+        Span { file: self.file, start: self.offset, end: self.offset + length }
+    }
+}
+
+impl Add<usize> for Position {
+    type Output = Self;
+
+    fn add(self, bytes: usize) -> Self {
+        Self { offset: self.offset + bytes, ..self }
+    }
+}
+
+/// A range of bytes of one of the files of a leaflet.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
 pub struct Span {
+    /// The file.
+    pub file: FileId,
     /// The first byte.
     pub start: usize,
     /// The byte after the last.
@@ -168,38 +211,56 @@ pub struct Span {
 }
 
 impl Span {
-    /// The bytes from `start` up to `end`.
+    /// The bytes from `start` up to `end` of the file that is read.
     pub const fn new(start: usize, end: usize) -> Self {
-        Self { start, end }
+        Self { file: FileId::DEFINITION, start, end }
     }
 
-    /// The same so many bytes later.
-    pub const fn moved(self, by: usize) -> Self {
-        Self { start: self.start + by, end: self.end + by }
+    /// The same bytes of another file.
+    pub const fn in_file(self, file: FileId) -> Self {
+        Self { file, ..self }
+    }
+
+    /// Its first byte.
+    pub const fn begin(self) -> Position {
+        Position { file: self.file, offset: self.start }
+    }
+
+    /// Whether a byte lies in it.
+    pub fn contains(self, position: Position) -> bool {
+        self.file == position.file && (self.start..self.end).contains(&position.offset)
+    }
+
+    /// Whether all of another span lies in it.
+    pub fn covers(self, other: Self) -> bool {
+        self.file == other.file && self.start <= other.start && other.end <= self.end
     }
 }
 
-/// A span together with the source it lies in.
+/// A part of a source: bytes of it that are surely there.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Place {
     /// The file.
     pub source: Arc<Source>,
-    /// The part of it.
-    pub span: Span,
+    /// The bytes.
+    pub range: Range<usize>,
 }
 
 impl Place {
-    /// A part of a file; it is kept within that.
+    /// The bytes of a span in the source that it is in; it is kept within that.
     pub fn new(source: &Arc<Source>, span: Span) -> Self {
-        Self { source: source.clone(), span: source.bounded(span) }
+        Self { source: source.clone(), range: source.bounded(span) }
+    }
+
+    /// The whole of a source.
+    pub fn whole(source: &Arc<Source>) -> Self {
+        Self { source: source.clone(), range: 0..source.text.len() }
     }
 
     /// Where in it these words first stand, if they are written there as they
     /// are read.
     pub fn of_words(&self, words: &str) -> Option<Self> {
-        let start =
-            self.span.start + self.source.text[self.span.start..self.span.end].find(words)?;
-        let span = Span::new(start, start + words.len());
-        Some(Self { source: self.source.clone(), span })
+        let start = self.range.start + self.source.text[self.range.clone()].find(words)?;
+        Some(Self { source: self.source.clone(), range: start..start + words.len() })
     }
 }

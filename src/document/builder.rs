@@ -11,13 +11,12 @@ use super::wording::Messages;
 use super::words::{Look, Piece, Words};
 use super::{
     About, Block, Document, Field, Inline, InlineKind, InlineText, Link, LinkTarget, NodeId,
-    ShownPicture,
+    PictureSource, ShownPicture,
 };
 use crate::artwork::Artwork;
 use crate::definition::{Leaflet, Offsets, Placeholder, Practice, Text, placeholders};
-use crate::diagnostic::{Diagnostic, DocumentProblem, Sources, Span};
+use crate::diagnostic::{Diagnostic, DocumentProblem, Position, Sources, Span};
 use crate::notation::{bare_addresses, characters_led_by, has_direction_marks};
-use crate::resources::Resources;
 
 /// The longest paragraph, item, heading or cell, in bytes: some ten thousand
 /// words. No person reads one as long, and where a text has places that
@@ -25,19 +24,19 @@ use crate::resources::Resources;
 const LONGEST_TEXT: usize = 65_000;
 
 /// The document while it is made.
-pub(super) struct Builder<'a> {
-    pub(super) leaflet: &'a Leaflet,
-    pub(super) resources: &'a Resources,
+pub(crate) struct Builder<'a> {
+    pub(crate) leaflet: &'a Leaflet,
+    pub(super) picture_source: PictureSource<'a>,
     /// The files its words stand in.
     pub(super) sources: Sources,
     pub(super) anchors: Anchors,
-    pub(super) diagnostics: Vec<Diagnostic>,
-    pub(super) spans: Vec<Option<Span>>,
+    pub(crate) diagnostics: Vec<Diagnostic>,
+    pub(crate) spans: Vec<Option<Span>>,
     /// What the practice says that a text can name.
     pub(super) practice: Vec<PracticeWord>,
     /// For each stand-in of a text, by its place in the file, which of them it
     /// stands for.
-    pub(super) stand_ins: BTreeMap<usize, usize>,
+    pub(super) stand_ins: BTreeMap<Position, usize>,
     /// Whether it has been said that there is no practice.
     pub(super) lacks_practice: bool,
     /// The program's own words that are in another language than the leaflet.
@@ -53,13 +52,13 @@ pub(super) struct Builder<'a> {
     /// The marks of lists of one item with a star, there as well.
     pub(super) star_lists: Vec<Span>,
     /// The places of the direction marks that have been reported, and why.
-    pub(super) marks: BTreeSet<(usize, &'static str)>,
+    pub(super) marks: BTreeSet<(Position, &'static str)>,
     links: Vec<UnresolvedLink>,
 }
 
 /// Where a link leads, as it is written.
 #[derive(Debug, Clone)]
-pub(super) enum Destination {
+pub(crate) enum Destination {
     /// Out of the leaflet.
     Address(String),
     /// To an id of the leaflet.
@@ -75,16 +74,16 @@ struct UnresolvedLink {
 }
 
 impl<'a> Builder<'a> {
-    pub(super) fn new(
+    pub(crate) fn new(
         leaflet: &'a Leaflet,
-        resources: &'a Resources,
+        pictures: impl Into<PictureSource<'a>>,
         messages: Messages<'a>,
     ) -> Self {
         let mut diagnostics = Vec::new();
         let anchors = Anchors::given(leaflet, &mut diagnostics);
         Self {
             leaflet,
-            resources,
+            picture_source: pictures.into(),
             sources: leaflet.sources.clone(),
             anchors,
             diagnostics,
@@ -142,7 +141,7 @@ impl<'a> Builder<'a> {
     }
 
     /// A new element, whose words stand at `span`.
-    pub(super) fn node(&mut self, span: Option<Span>) -> NodeId {
+    pub(crate) fn node(&mut self, span: Option<Span>) -> NodeId {
         let node = NodeId(self.spans.len() as u32);
         self.spans.push(span);
         node
@@ -176,10 +175,10 @@ impl<'a> Builder<'a> {
 
     /// The sign before a list item, which stands nowhere in the file but where
     /// the item begins.
-    pub(super) fn label(&self, sign: String, node: NodeId, file: usize) -> InlineText {
+    pub(crate) fn label(&self, sign: String, node: NodeId, file: Position) -> InlineText {
         let kind = InlineKind::Words;
         let inline = Inline { range: 0..sign.len(), node, kind, strong: false, emphasis: false };
-        let offsets = Offsets(vec![(0, file)]);
+        let offsets = Offsets::at(file);
         InlineText { text: sign, inlines: vec![inline], offsets, ..InlineText::default() }
     }
 
@@ -190,11 +189,11 @@ impl<'a> Builder<'a> {
         number: Option<String>,
         field: Field,
         node: NodeId,
-        file: usize,
+        file: Position,
     ) -> InlineText {
         let (mut words, look) = (Words::default(), Look::default());
         if let Some(number) = number {
-            words.push(&number, &Offsets(vec![(0, file)]), 0, look);
+            words.push(&number, &Offsets::at(file), 0, look);
             words.blank(file, look);
         }
         words.field(self.said(field), field, file, look);
@@ -236,7 +235,7 @@ impl<'a> Builder<'a> {
     }
 
     /// Gives each link and each field its node, in reading order.
-    pub(super) fn linked(
+    pub(crate) fn linked(
         &mut self,
         words: &Words,
         mut destinations: Vec<Destination>,
@@ -266,7 +265,7 @@ impl<'a> Builder<'a> {
 
     fn field(&mut self, words: &Words, piece: &Piece) -> NodeId {
         let start = words.offsets.to_file(piece.range.start);
-        self.node(Some(Span::new(start, start + 1)))
+        self.node(Some(start.span(1)))
     }
 
     fn link(&mut self, words: &Words, pieces: &[&Piece], destination: Destination) -> NodeId {
@@ -291,7 +290,7 @@ impl<'a> Builder<'a> {
         const SIGNS: [&str; 5] = ["](", "] (#", "] (http", "] (mailto:", "] (tel:"];
         for at in SIGNS.iter().filter_map(|sign| words.text.find(sign)) {
             let start = words.offsets.to_file(at);
-            self.report(DocumentProblem::SplitLink, Span::new(start, start + 1));
+            self.report(DocumentProblem::SplitLink, start.span(1));
         }
     }
 
@@ -364,7 +363,7 @@ fn pieces_of_links(words: &Words, links: usize) -> Vec<Vec<&Piece>> {
 }
 
 /// The words of the first block, which is the title.
-pub(super) fn words_of_title(block: &Block) -> InlineText {
+pub(crate) fn words_of_title(block: &Block) -> InlineText {
     block.heading().map(|heading| heading.text.clone()).unwrap_or_default()
 }
 

@@ -20,7 +20,7 @@ const POP: char = '\u{202C}';
 impl Builder<'_> {
     /// Reports what is wrong with the marks of words as they are read, a line
     /// each: an isolate ends with its line.
-    pub(super) fn check_marks(&mut self, words: &str, places: &Offsets) {
+    pub(crate) fn check_marks(&mut self, words: &str, places: &Offsets) {
         if !has_direction_marks(words) {
             return;
         }
@@ -57,7 +57,7 @@ impl Builder<'_> {
     }
 
     /// Reports embeddings and overrides, each where it begins.
-    pub(super) fn check_embeddings(&mut self, words: &str, places: &Offsets) {
+    pub(crate) fn check_embeddings(&mut self, words: &str, places: &Offsets) {
         let mut open = 0;
         for (at, character) in words.char_indices() {
             if direction_mark(character) != Some(DirectionMark::Embedding) {
@@ -84,7 +84,7 @@ impl Builder<'_> {
     ) {
         let span = places.span(at, at + character.len_utf8());
         let problem = Problem::from(DocumentProblem::from(problem));
-        if self.marks.insert((span.start, problem.code())) {
+        if self.marks.insert((span.begin(), problem.code())) {
             let place = self.sources.place(span);
             self.diagnostics.push(Diagnostic::placed(problem, place));
         }

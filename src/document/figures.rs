@@ -8,7 +8,7 @@ use super::words::Look;
 use super::{Alt, Figure, InlineText, NodeId, ShownPicture};
 use crate::artwork::{self, Artwork};
 use crate::definition::{self, Picture, Text, Word};
-use crate::diagnostic::{Diagnostic, DocumentProblem, PlainPlace, ResourceProblem};
+use crate::diagnostic::{Diagnostic, DocumentProblem, PlainPlace};
 use crate::translation::Kind;
 
 impl Builder<'_> {
@@ -16,7 +16,7 @@ impl Builder<'_> {
     /// is reported.
     pub(super) fn figure(&mut self, figure: &definition::Figure) -> Option<Figure> {
         let (artwork, code): (Option<Arc<Artwork>>, _) = match &figure.picture {
-            Picture::File(path) => (self.artwork(path, self.resources.read(&path.value)), None),
+            Picture::File(path) => (self.artwork(path), None),
             Picture::Code(given) => {
                 let address = self.filled(given).into_owned();
                 let made = self.code(&address);
@@ -65,7 +65,7 @@ impl Builder<'_> {
         let (mut words, mut destinations) = caption.unwrap_or_default();
         if let Some(address) = code {
             self.check_embeddings(&address.value, &address.offsets);
-            words.line_break(address.span.start, Look::default());
+            words.line_break(address.span.begin(), Look::default());
             let printed = printed(&address.value);
             let link = Look { link: Some(destinations.len()), ..Look::default() };
             words.push(printed, &address.offsets, address.value.len() - printed.len(), link);
@@ -91,20 +91,20 @@ impl Builder<'_> {
         Some(Alt { words, language: None })
     }
 
-    /// The picture in a file that was read; the same one again where it has
-    /// been met before, under whatever name.
-    pub(super) fn artwork(
-        &mut self,
-        path: &Text,
-        read: Result<Vec<u8>, ResourceProblem>,
-    ) -> Option<Arc<Artwork>> {
-        let found = read.map_err(|problem| vec![Diagnostic::new(problem)]).and_then(|bytes| {
-            let file = Arc::new(bytes);
-            // The words of a drawing are translated as messages of the language
-            // that the leaflet is written in.
-            let language = &self.leaflet.source_language.0;
-            self.once(&file, || artwork::load(&path.value, file.clone(), language))
-        });
+    /// The picture in the file of a path; the same one again where it has been
+    /// met before, under whatever name.
+    pub(super) fn artwork(&mut self, path: &Text) -> Option<Arc<Artwork>> {
+        let pictures = self.picture_source;
+        // The words of a drawing are translated as messages of the language that
+        // the leaflet is written in.
+        let language = &self.leaflet.source_language.0;
+        let found = pictures
+            .bytes(path)
+            .map_err(|problem| vec![Diagnostic::new(problem)])
+            .and_then(|bytes| {
+                let file = Arc::new(bytes);
+                self.once(&file, || pictures.picture(&path.value, file.clone(), language))
+            });
         self.shown(found, path)
     }
 
@@ -139,8 +139,9 @@ impl Builder<'_> {
             let nearest = probable_address(value).filter(|it| !it.contains(char::is_whitespace));
             return Err(refused(DocumentProblem::RefusedCode { address: value.clone(), nearest }));
         }
+        let pictures = self.picture_source;
         self.once(&Arc::new(value.clone().into_bytes()), || {
-            artwork::code(value).map_err(|artwork::CodeTooLong| {
+            pictures.code(value).map_err(|artwork::CodeTooLong| {
                 refused(DocumentProblem::LongAddress { length: value.chars().count() })
             })
         })

@@ -2,8 +2,8 @@ use sha2::{Digest, Sha256};
 use unicode_normalization::UnicodeNormalization;
 
 use super::{Block, BlockContent, Figure, InlineText, contents};
-use crate::definition::{Leaflet, Practice, Text};
-use crate::diagnostic::{Sources, Span};
+use crate::definition::{Leaflet, Practice};
+use crate::diagnostic::{Position, Span};
 
 /// Digits and capitals of which none looks like another, and no vowels, so that
 /// no word comes of them.
@@ -85,10 +85,6 @@ impl Said<'_> {
 }
 
 /// The word of a practice that stands at a place.
-fn name_at(practice: &Practice, file: usize) -> Option<&str> {
-    let is_there = |text: &Text| (text.span.start..text.span.end).contains(&file);
-    (file >= Sources::PRACTICE)
-        .then(|| practice.words().find(|&(_, text)| is_there(text)))
-        .flatten()
-        .map(|(name, _)| name)
+fn name_at(practice: &Practice, file: Position) -> Option<&str> {
+    practice.words().find(|(_, text)| text.span.contains(file)).map(|(name, _)| name)
 }

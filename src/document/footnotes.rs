@@ -12,9 +12,9 @@ impl Builder<'_> {
     /// before it, behind a word, is the sign of a footnote: it could be the note.
     pub(super) fn check_star_lists(&mut self) {
         let footnotes = std::mem::take(&mut self.footnotes);
-        let first = footnotes.iter().map(|span| span.start).min();
+        let first = footnotes.iter().map(|span| span.begin()).min();
         for span in std::mem::take(&mut self.star_lists) {
-            if first.is_some_and(|first| first < span.start) {
+            if first.is_some_and(|first| first < span.begin()) {
                 self.report(ReadingProblem::StarList, span);
             }
         }

@@ -68,11 +68,11 @@ impl<T> PageFooter<T> {
 
 impl Builder<'_> {
     /// The furniture of a leaflet of this title.
-    pub(super) fn furniture(&mut self, mut title: InlineText) -> Furniture {
+    pub(crate) fn furniture(&mut self, mut title: InlineText) -> Furniture {
         title.text = title.text.replace('\n', " ");
         let leaflet = self.leaflet;
         let node = title.inlines.first().map_or(NodeId(0), |inline| inline.node);
-        let own = |words: String| self.label(words, node, leaflet.title.span.start);
+        let own = |words: String| self.label(words, node, leaflet.title.span.begin());
         let continued = self.known_word(Word::Continued).map(|words| own(words.to_owned()));
         let notice = self.notice().map(own);
         let mut numerals: Vec<String> = self.digits().chars().map(String::from).collect();
@@ -101,7 +101,7 @@ impl Builder<'_> {
         let name = on_its_own(&practice.name, node);
         let details = [&practice.address, &practice.phone, &practice.email, &practice.website];
         let details = details.into_iter().flatten().map(|text| on_its_own(text, node)).collect();
-        let point = self.label("·".to_owned(), node, practice.name.span.start);
+        let point = self.label("·".to_owned(), node, practice.name.span.begin());
         PageFooter { logo, name, details, point }
     }
 }

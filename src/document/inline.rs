@@ -38,7 +38,7 @@ pub struct Inline {
 }
 
 /// What a stretch of words is.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum InlineKind {
     /// Words.
     Words,
@@ -49,7 +49,7 @@ pub enum InlineKind {
 }
 
 /// A place to be filled in by hand.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Field {
     /// A box to tick.
     Checkbox {

@@ -12,7 +12,9 @@ use super::words::{Look, Words};
 use super::{Inline, InlineKind, InlineText, Lettering};
 use crate::artwork::{self, Artwork, Stretch, Vector};
 use crate::definition::{Figure, LanguageTag, Offsets, Picture, Text};
-use crate::diagnostic::{ArtworkProblem, Diagnostic, Feature, LetteringProblem, Span};
+use crate::diagnostic::{
+    ArtworkProblem, Diagnostic, Feature, FileId, LetteringProblem, Position, Span,
+};
 use crate::translation::Kind;
 
 /// The family of a leaflet that asks for none.
@@ -27,8 +29,8 @@ impl Builder<'_> {
         let Artwork::Vector(Vector { texts, source: Some(source), .. }) = artwork else {
             return Vec::new();
         };
-        let begin = self.sources.begin_of_drawing(source);
-        self.check_family(texts, begin);
+        let file = self.sources.drawing(source);
+        self.check_family(texts, file);
         if figure.decorative {
             self.report(LetteringProblem::InDecoration, figure.name.span);
         }
@@ -39,7 +41,7 @@ impl Builder<'_> {
         let mut lettering = Vec::with_capacity(texts.len());
         let mut first = 0;
         for lines in texts.chunk_by(|_, next| next.goes_on) {
-            let drawn = Drawn { first, lines, begin };
+            let drawn = Drawn { first, lines, file };
             self.said_in_drawing(&drawn, kind.clone(), &mut lettering);
             first += lines.len();
         }
@@ -56,7 +58,7 @@ impl Builder<'_> {
     }
 
     /// Reports the typefaces that a drawing asks for and does not get.
-    fn check_family(&mut self, texts: &[artwork::Text], begin: usize) {
+    fn check_family(&mut self, texts: &[artwork::Text], file: FileId) {
         let used = self.leaflet.style.family.as_ref().map_or(USUAL_FAMILY, |it| it.value.trim());
         let mut asked: Vec<String> = Vec::new();
         for family in
@@ -70,14 +72,13 @@ impl Builder<'_> {
         }
         if let Some(first) = texts.first().filter(|_| !asked.is_empty()) {
             let used = used.to_owned();
-            self.report(LetteringProblem::OtherTypeface { asked, used }, first.span.moved(begin));
+            self.report(LetteringProblem::OtherTypeface { asked, used }, first.span.in_file(file));
         }
     }
 
     /// Adds the lines of a text, or of its translation.
     fn said_in_drawing(&mut self, drawn: &Drawn<'_>, kind: Kind, lettering: &mut Vec<Lettering>) {
-        let written: Vec<Text> =
-            drawn.lines.iter().map(|line| text_of(line, drawn.begin)).collect();
+        let written: Vec<Text> = drawn.lines.iter().map(|line| text_of(line, drawn.file)).collect();
         let source = written.iter().map(|line| line.value.trim()).collect::<Vec<_>>().join("\n");
         let language = match self.asks_for_messages() {
             true => match self.wording(kind, source, drawn.span()) {
@@ -110,7 +111,7 @@ impl Builder<'_> {
         let mut parts: Vec<(Range<usize>, usize)> = Vec::new();
         for (stretch, it) in drawn.lines[index].stretches.iter().enumerate() {
             let start = words.text.len();
-            words.push(&it.words, &places(it, drawn.begin), 0, Look::default());
+            words.push(&it.words, &places(it, drawn.file), 0, Look::default());
             parts.push((start..words.text.len(), stretch));
         }
         self.line(drawn, (index, 0), words, parts)
@@ -181,30 +182,31 @@ struct Drawn<'t> {
     /// The number of the first line among the drawing's.
     first: usize,
     lines: &'t [artwork::Text],
-    /// Where the drawing begins among the files of the leaflet.
-    begin: usize,
+    /// Which of the leaflet's files the drawing is.
+    file: FileId,
 }
 
 impl Drawn<'_> {
     fn span(&self) -> Span {
-        self.lines.first().map_or(Span::default(), |line| line.span).moved(self.begin)
+        self.lines.first().map_or(Span::default(), |line| line.span).in_file(self.file)
     }
 }
 
-/// A line of a drawing that begins at a place among the files of the leaflet.
-fn text_of(line: &artwork::Text, begin: usize) -> Text {
-    let mut text = Text { span: line.span.moved(begin), ..Text::default() };
+/// What a line of a drawing says.
+fn text_of(line: &artwork::Text, file: FileId) -> Text {
+    let mut text = Text { span: line.span.in_file(file), ..Text::default() };
     for stretch in &line.stretches {
         let words = stretch.words.clone();
         let whole = 0..words.len();
-        let offsets = places(stretch, begin);
+        let offsets = places(stretch, file);
         text.append(&Text { value: words, offsets, ..Text::default() }, whole);
     }
     text
 }
 
-fn places(stretch: &Stretch, begin: usize) -> Offsets {
-    Offsets(stretch.places.iter().map(|&(at, file)| (at, file + begin)).collect())
+fn places(stretch: &Stretch, file: FileId) -> Offsets {
+    let position = |offset| Position { file, offset };
+    Offsets(stretch.places.iter().map(|&(at, offset)| (at, position(offset))).collect())
 }
 
 /// The last part of a path.

@@ -17,9 +17,9 @@ mod inline;
 mod lettering;
 mod markup;
 mod own_words;
+mod picture_source;
 mod placeholders;
 mod plain;
-mod proof;
 mod sections;
 mod targets;
 mod wording;
@@ -31,15 +31,16 @@ use crate::artwork::Artwork;
 pub use crate::definition::{Frame, Width as FigureWidth};
 use crate::definition::{LanguageTag, Leaflet};
 use crate::diagnostic::{Diagnostic, Place, Source, Sources, Span};
-use crate::resources::Resources;
 use crate::translation::{Message, Translation};
 pub use about::About;
 pub use block::*;
-use builder::Builder;
+pub(crate) use builder::{Builder, words_of_title};
 pub use furniture::{Furniture, PageFooter};
 pub use inline::{Field, Inline, InlineKind, InlineText, Link, LinkTarget};
-pub use proof::{LastApproval, build_proof};
-use wording::Messages;
+pub(crate) use markup::words_to_compare;
+pub use picture_source::PictureSource;
+pub(crate) use wording::Messages;
+pub(crate) use words::{Look, Words};
 
 /// What becomes an element of the structure tree, counted in reading order.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -97,19 +98,22 @@ impl Document {
 ///
 /// What is wrong is all reported at once; what can be made of the leaflet is
 /// made, so that later stages find their mistakes in the same run.
-pub fn build(leaflet: &Leaflet, resources: &Resources) -> (Document, Vec<Diagnostic>) {
-    let mut builder = Builder::new(leaflet, resources, Messages::Unread);
+pub fn build<'a>(
+    leaflet: &'a Leaflet,
+    pictures: impl Into<PictureSource<'a>>,
+) -> (Document, Vec<Diagnostic>) {
+    let mut builder = Builder::new(leaflet, pictures, Messages::Unread);
     let document = builder.document();
     (document, in_order(builder.diagnostics, &leaflet.sources.definition))
 }
 
 /// Makes the document of a leaflet as it is written, and gathers the messages
 /// that are to be translated, in the order of the document.
-pub fn build_for_translators(
-    leaflet: &Leaflet,
-    resources: &Resources,
+pub fn build_for_translators<'a>(
+    leaflet: &'a Leaflet,
+    pictures: impl Into<PictureSource<'a>>,
 ) -> (Document, Vec<Message>, Vec<Diagnostic>) {
-    let mut builder = Builder::new(leaflet, resources, Messages::Gathered(Vec::new()));
+    let mut builder = Builder::new(leaflet, pictures, Messages::Gathered(Vec::new()));
     let document = builder.document();
     let diagnostics = in_order(builder.diagnostics, &leaflet.sources.definition);
     let Messages::Gathered(messages) = builder.messages else {
@@ -121,12 +125,12 @@ pub fn build_for_translators(
 /// Makes the document of a leaflet in another language than it is written in,
 /// which [`Leaflet::language`] names. What has no translation that can be used
 /// stands in it as it is written, and says its language.
-pub fn build_translated(
-    leaflet: &Leaflet,
-    resources: &Resources,
-    translation: &Translation,
+pub fn build_translated<'a>(
+    leaflet: &'a Leaflet,
+    pictures: impl Into<PictureSource<'a>>,
+    translation: &'a Translation,
 ) -> (Document, Vec<Diagnostic>) {
-    let mut builder = Builder::new(leaflet, resources, Messages::Translated(translation));
+    let mut builder = Builder::new(leaflet, pictures, Messages::Translated(translation));
     let document = builder.document();
     (document, in_order(builder.diagnostics, &leaflet.sources.definition))
 }
@@ -135,7 +139,7 @@ pub fn build_translated(
 fn in_order(mut diagnostics: Vec<Diagnostic>, source: &Arc<Source>) -> Vec<Diagnostic> {
     diagnostics.sort_by_key(|diagnostic| {
         let place = diagnostic.place.as_ref().filter(|place| Arc::ptr_eq(&place.source, source));
-        place.map_or(usize::MAX, |place| place.span.start)
+        place.map_or(usize::MAX, |place| place.range.start)
     });
     diagnostics
 }

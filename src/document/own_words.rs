@@ -40,7 +40,7 @@ impl<'a> Builder<'a> {
     }
 
     /// What a field says.
-    pub(super) fn said(&mut self, field: Field) -> &'a str {
+    pub(crate) fn said(&mut self, field: Field) -> &'a str {
         self.word(match field {
             Field::Checkbox { ticked: false } => Word::Checkbox,
             Field::Checkbox { ticked: true } => Word::TickedCheckbox,
@@ -50,7 +50,7 @@ impl<'a> Builder<'a> {
 
     /// A day as people write it. Where nobody says in which order, it is as in
     /// most languages: day, month, year.
-    pub(super) fn date(&mut self, date: Date) -> String {
+    pub(crate) fn date(&mut self, date: Date) -> String {
         let order = self.known_word(Word::DateOrder).unwrap_or(english(Word::DateOrder));
         let month = self.month(date);
         order

@@ -10,7 +10,7 @@ use std::ops::Range;
 
 use super::builder::Builder;
 use crate::definition::{Offsets, Placeholder, Practice, Text, placeholders};
-use crate::diagnostic::{DocumentProblem, nearest};
+use crate::diagnostic::{DocumentProblem, Position, nearest};
 
 /// What stands for a word of the practice while markup is read. The standard
 /// keeps this character for such use: it stands in no text (Unicode 16, 23.7).
@@ -64,12 +64,12 @@ impl Builder<'_> {
     }
 
     /// The practice's word that the stand-in at a place of the file stands for.
-    pub(super) fn stood_for(&self, file: usize) -> Option<&Text> {
+    pub(super) fn stood_for(&self, file: Position) -> Option<&Text> {
         self.stand_ins.get(&file).map(|&index| &self.practice[index].text)
     }
 
     /// The name of that word.
-    pub(super) fn name_stood_for(&self, file: usize) -> Option<&str> {
+    pub(super) fn name_stood_for(&self, file: Position) -> Option<&str> {
         self.stand_ins.get(&file).map(|&index| &*self.practice[index].name)
     }
 
@@ -77,7 +77,7 @@ impl Builder<'_> {
         &mut self,
         text: &'t Text,
         in_markup: bool,
-        replacement: impl Fn(&mut Self, usize, usize) -> Text,
+        replacement: impl Fn(&mut Self, usize, Position) -> Text,
     ) -> Cow<'t, Text> {
         if !text.value.contains('{') {
             return Cow::Borrowed(text);
@@ -152,13 +152,13 @@ impl Builder<'_> {
     }
 }
 
-fn stand_in(file: usize) -> Text {
+fn stand_in(file: Position) -> Text {
     sign(STAND_IN, file)
 }
 
 /// A sign as a text that stands at a place of the file.
-fn sign(sign: char, file: usize) -> Text {
-    Text { value: sign.into(), offsets: Offsets(vec![(0, file)]), ..Text::default() }
+fn sign(sign: char, file: Position) -> Text {
+    Text { value: sign.into(), offsets: Offsets::at(file), ..Text::default() }
 }
 
 fn last_part(placeholder: &str) -> &str {

@@ -66,7 +66,7 @@ impl<'a> Builder<'a> {
         let word = self.word(Boxed::term(frame));
         // The word is part of the heading under it, where there is one.
         let word = if section.heading.is_some() { format!("{word} ") } else { word.to_owned() };
-        let word = self.label(word, word_node, section.span.start);
+        let word = self.label(word, word_node, section.span.begin());
         let blocks = self.content(section, level, shown);
         Block::Boxed(Boxed { node, frame, word_node, word, level, blocks })
     }
@@ -136,7 +136,8 @@ impl<'a> Builder<'a> {
         let items = (1u32..).zip(&section.subsections).map(|(number, step)| {
             let node = self.node(Some(step.span));
             let label_node = self.node(None);
-            let label = self.label(self.number(format!("{number}.")), label_node, step.span.start);
+            let label =
+                self.label(self.number(format!("{number}.")), label_node, step.span.begin());
             let body_node = self.node(Some(step.span));
             let blocks = self.section(step, HeadingLevel::Subheading, shown);
             ListItem { node, label_node, body_node, label, blocks }

@@ -24,7 +24,7 @@ pub(super) enum Wording<'a> {
 }
 
 /// What comes of the messages of a leaflet.
-pub(super) enum Messages<'a> {
+pub(crate) enum Messages<'a> {
     /// Nothing: it is set as it is written.
     Unread,
     /// They are gathered.

@@ -2,44 +2,45 @@ use std::ops::Range;
 
 use super::{Field, Inline, InlineText};
 use crate::definition::{LanguageTag, Offsets};
+use crate::diagnostic::Position;
 use crate::notation::{has_ligature, letters_of};
 
 /// How a stretch of words is set, and the link it belongs to.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub(super) struct Look {
-    pub(super) strong: bool,
-    pub(super) emphasis: bool,
+pub(crate) struct Look {
+    pub(crate) strong: bool,
+    pub(crate) emphasis: bool,
     /// Which link of the paragraph.
-    pub(super) link: Option<usize>,
+    pub(crate) link: Option<usize>,
     /// What is to be filled in.
-    pub(super) field: Option<Field>,
+    pub(crate) field: Option<Field>,
 }
 
 /// A stretch of one look.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) struct Piece {
-    pub(super) range: Range<usize>,
-    pub(super) look: Look,
+pub(crate) struct Piece {
+    pub(crate) range: Range<usize>,
+    pub(crate) look: Look,
 }
 
 /// The words of a paragraph while they are gathered: runs of blanks become one
 /// space, and none is left at either end of a line.
 #[derive(Debug, Default)]
-pub(super) struct Words {
-    pub(super) text: String,
-    pub(super) offsets: Offsets,
-    pub(super) pieces: Vec<Piece>,
+pub(crate) struct Words {
+    pub(crate) text: String,
+    pub(crate) offsets: Offsets,
+    pub(crate) pieces: Vec<Piece>,
     /// A space that stands if a word follows: its place in the file and look.
-    space: Option<(usize, Look)>,
+    space: Option<(Position, Look)>,
     /// Their language, where that is another than the document's.
-    pub(super) language: Option<LanguageTag>,
+    pub(crate) language: Option<LanguageTag>,
     /// Whether something is wrong with their translation.
-    pub(super) is_faulty: bool,
+    pub(crate) is_faulty: bool,
 }
 
 impl Words {
     /// Adds text that stands in `places` from `start` on, as it is read.
-    pub(super) fn push(&mut self, text: &str, places: &Offsets, start: usize, look: Look) {
+    pub(crate) fn push(&mut self, text: &str, places: &Offsets, start: usize, look: Look) {
         let mut rest = text;
         while let Some(first) = rest.chars().next() {
             let at = start + text.len() - rest.len();
@@ -59,14 +60,14 @@ impl Words {
     }
 
     /// Adds a blank, which counts once between two words.
-    pub(super) fn blank(&mut self, file: usize, look: Look) {
+    pub(crate) fn blank(&mut self, file: Position, look: Look) {
         if !self.text.is_empty() && !self.text.ends_with('\n') && self.space.is_none() {
             self.space = Some((file, look));
         }
     }
 
     /// Adds a line break that the author put.
-    pub(super) fn line_break(&mut self, file: usize, look: Look) {
+    pub(crate) fn line_break(&mut self, file: Position, look: Look) {
         self.space = None;
         if !self.text.is_empty() && !self.text.ends_with('\n') {
             self.sign('\n', file, look);
@@ -74,7 +75,7 @@ impl Words {
     }
 
     /// Adds a field, with the words it says.
-    pub(super) fn field(&mut self, said: &str, field: Field, file: usize, look: Look) {
+    pub(crate) fn field(&mut self, said: &str, field: Field, file: Position, look: Look) {
         self.flush_space();
         self.offsets.lead(self.text.len(), file);
         self.text.push_str(said);
@@ -82,12 +83,12 @@ impl Words {
     }
 
     /// Adds words of the program itself, which lead to one place of the file.
-    pub(super) fn say(&mut self, text: &str, file: usize, look: Look) {
-        self.push(text, &Offsets(vec![(0, file)]), 0, look);
+    pub(crate) fn say(&mut self, text: &str, file: Position, look: Look) {
+        self.push(text, &Offsets::at(file), 0, look);
     }
 
     /// Adds a text on as many lines as it has.
-    pub(super) fn lines(&mut self, text: &str, places: &Offsets, look: Look) {
+    pub(crate) fn lines(&mut self, text: &str, places: &Offsets, look: Look) {
         let mut start = 0;
         for line in text.split_inclusive('\n') {
             self.push(line.trim_end_matches('\n'), places, start, look);
@@ -99,10 +100,10 @@ impl Words {
     }
 
     /// Adds what has been gathered already.
-    pub(super) fn append(&mut self, other: &Self) {
+    pub(crate) fn append(&mut self, other: &Self) {
         for Piece { range, look } in &other.pieces {
             let text = &other.text[range.clone()];
-            let places = Offsets(vec![(0, other.offsets.to_file(range.start))]);
+            let places = Offsets::at(other.offsets.to_file(range.start));
             match look.field {
                 Some(field) => self.field(text, field, places.to_file(0), *look),
                 None => self.lines(text, &places, *look),
@@ -111,13 +112,13 @@ impl Words {
     }
 
     /// Gives a range of the text another look.
-    pub(super) fn relook(&mut self, range: &Range<usize>, look: impl Fn(Look) -> Look) {
+    pub(crate) fn relook(&mut self, range: &Range<usize>, look: impl Fn(Look) -> Look) {
         let pieces = std::mem::take(&mut self.pieces);
         self.pieces = relooked(pieces, range, look);
     }
 
     /// Whether anything of a range of the text is in a link.
-    pub(super) fn has_link(&self, range: &Range<usize>) -> bool {
+    pub(crate) fn has_link(&self, range: &Range<usize>) -> bool {
         let first = self.pieces.partition_point(|piece| piece.range.end <= range.start);
         let within = self.pieces[first..].iter().take_while(|piece| piece.range.start < range.end);
         within.into_iter().any(|piece| piece.look.link.is_some())
@@ -125,7 +126,7 @@ impl Words {
 
     /// Puts ranges of the text into links, each into its own. They are in order,
     /// and none overlaps another.
-    pub(super) fn link(&mut self, links: &[(Range<usize>, usize)]) {
+    pub(crate) fn link(&mut self, links: &[(Range<usize>, usize)]) {
         if links.is_empty() {
             return;
         }
@@ -150,13 +151,13 @@ impl Words {
     }
 
     /// The words with what is particular about their stretches.
-    pub(super) fn into_text(self, inlines: Vec<Inline>) -> InlineText {
+    pub(crate) fn into_text(self, inlines: Vec<Inline>) -> InlineText {
         let Self { text, offsets, language, is_faulty, .. } = self;
         InlineText { text, inlines, offsets, language, is_faulty }
     }
 
     /// Takes away the line breaks after the last word.
-    pub(super) fn trim_end(&mut self) {
+    pub(crate) fn trim_end(&mut self) {
         self.space = None;
         while self.text.ends_with('\n') {
             self.text.pop();
@@ -199,7 +200,7 @@ impl Words {
         }
     }
 
-    fn sign(&mut self, sign: char, file: usize, look: Look) {
+    fn sign(&mut self, sign: char, file: Position, look: Look) {
         self.offsets.lead(self.text.len(), file);
         self.text.push(sign);
         self.extend(sign.len_utf8(), look);

@@ -42,8 +42,8 @@ impl FontBook {
     /// The families of the user's, in the order in which they are named.
     pub(super) fn own_families(&self) -> Vec<Family> {
         let is_first = |&face: &usize| {
-            let name = &self.own[face].names.family;
-            self.own.iter().position(|other| other.names.family == *name) == Some(face)
+            let name = &self.own[face].face.names.family;
+            self.own.iter().position(|other| other.face.names.family == *name) == Some(face)
         };
         let firsts = (0..self.own.len()).filter(is_first);
         firsts.map(|face| Family::Own(face as u8)).collect()
@@ -51,13 +51,14 @@ impl FontBook {
 
     /// The user's faces of a family, by their numbers.
     pub(super) fn own_faces(&self, first: u8) -> impl Iterator<Item = (usize, &OwnFace)> {
-        let family = self.own.get(usize::from(first)).map(|face| &face.names.family);
-        self.own.iter().enumerate().filter(move |(_, face)| Some(&face.names.family) == family)
+        let family = self.own.get(usize::from(first)).map(|own| &own.face.names.family);
+        self.own.iter().enumerate().filter(move |(_, face)| Some(&face.face.names.family) == family)
     }
 
     /// The user's face of a family that comes nearest to a variant.
     pub(super) fn own_face(&self, first: u8, variant: Variant) -> usize {
-        let nearest = self.own_faces(first).min_by_key(|(_, face)| variant.distance(face.look));
+        let nearest =
+            self.own_faces(first).min_by_key(|(_, face)| variant.distance(face.face.look));
         nearest.map_or(usize::from(first), |(face, _)| face)
     }
 
@@ -65,12 +66,12 @@ impl FontBook {
     pub(super) fn families_without_bold(&self) -> Vec<(Problem, Span)> {
         let without_bold = |family| {
             let Family::Own(first) = family else { return None };
-            let has_bold = self.own_faces(first).any(|(_, face)| face.look.is_bold());
+            let has_bold = self.own_faces(first).any(|(_, face)| face.face.look.is_bold());
             let regular = self.own.get(self.own_face(first, Variant::default()))?;
             let problem = FontProblem::NoBold {
-                family: regular.names.family.clone(),
+                family: regular.face.names.family.clone(),
                 proposal: path_of_bold(&regular.path),
-                variable: regular.look.variable,
+                variable: regular.face.look.variable,
             };
             (!has_bold).then(|| (problem.into(), regular.span))
         };
@@ -82,7 +83,7 @@ impl FontBook {
             Family::NotoSans => "Noto Sans",
             Family::AtkinsonHyperlegibleNext => "Atkinson Hyperlegible Next",
             Family::Own(first) => {
-                self.own.get(usize::from(first)).map_or("", |face| &face.names.family)
+                self.own.get(usize::from(first)).map_or("", |own| &own.face.names.family)
             }
         }
     }

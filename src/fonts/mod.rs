@@ -11,11 +11,10 @@
 
 mod compiled;
 mod family;
+mod memo;
 mod metrics;
 mod own;
 pub(crate) mod sfnt;
-
-use std::sync::OnceLock;
 
 use harfrust::font::Blob;
 use harfrust::{Font, GlyphId};
@@ -27,6 +26,8 @@ use crate::notation::is_private;
 use crate::resources::Resources;
 use compiled::COUNT;
 pub use family::{Family, Variant};
+use memo::CompiledFonts;
+pub use memo::{FaceSet, FontMemo};
 pub use metrics::{Ink, Metrics};
 use own::OwnFace;
 
@@ -45,7 +46,7 @@ pub enum Outlines {
 
 /// All the faces there are.
 pub struct FontBook {
-    compiled: [OnceLock<Font>; COUNT],
+    compiled: CompiledFonts,
     own: Vec<OwnFace>,
     family: Family,
     is_whole: bool,
@@ -62,7 +63,7 @@ impl std::fmt::Debug for FontBook {
 impl Default for FontBook {
     fn default() -> Self {
         Self {
-            compiled: [const { OnceLock::new() }; COUNT],
+            compiled: CompiledFonts::default(),
             own: Vec::new(),
             family: Family::NotoSans,
             is_whole: true,
@@ -75,10 +76,7 @@ impl Default for FontBook {
 /// What is wrong with its own fonts is all reported at once, where they are
 /// named; the others are there all the same.
 pub fn load(leaflet: &Leaflet, resources: &Resources) -> (FontBook, Vec<Diagnostic>) {
-    let mut fonts = FontBook::default();
-    let found = fonts.read(leaflet, resources);
-    let place = |(problem, span)| Diagnostic { problem, place: Some(leaflet.sources.place(span)) };
-    (fonts, found.into_iter().map(place).collect())
+    FontMemo::once().load(leaflet, resources)
 }
 
 /// Characters that are blank in any face: the fillers of Hangul, and no dots of
@@ -87,7 +85,12 @@ const BLANK: [char; 5] = ['\u{115F}', '\u{1160}', '\u{2800}', '\u{3164}', '\u{FF
 
 impl FontBook {
     /// Reads the fonts of a leaflet and finds its family.
-    fn read(&mut self, leaflet: &Leaflet, resources: &Resources) -> Vec<(Problem, Span)> {
+    fn read(
+        &mut self,
+        leaflet: &Leaflet,
+        resources: &Resources,
+        memo: &FontMemo,
+    ) -> Vec<(Problem, Span)> {
         let mut found: Vec<(Problem, Span)> = Vec::new();
         let named = &leaflet.style.fonts;
         if let Some(surplus) = named.get(MOST_FONTS) {
@@ -95,7 +98,7 @@ impl FontBook {
         }
         for path in named.iter().take(MOST_FONTS) {
             let face = match own::bytes(path, resources) {
-                Ok(bytes) => own::face(path, bytes).map_err(Problem::from),
+                Ok(bytes) => OwnFace::read(path, bytes, memo).map_err(Problem::from),
                 Err(problem) => Err(problem.into()),
             };
             match face {
@@ -111,8 +114,14 @@ impl FontBook {
             Some((Err(problem), span)) if self.is_whole => found.push((problem.into(), span)),
             _ => {}
         }
-        found.sort_by_key(|(_, span)| span.start);
+        found.sort_by_key(|(_, span)| span.begin());
         found
+    }
+
+    /// All that decides how these faces shape a text.
+    pub fn faces(&self) -> FaceSet {
+        let own = self.own.iter().map(|own| own.face.clone());
+        FaceSet { family: self.family, own: own.collect() }
     }
 
     /// The same faces, for texts in another family.
@@ -166,7 +175,7 @@ impl FontBook {
         let faces = (0..self.own.len()).map(|index| FaceId((COUNT + index) as u8));
         let mut colored = faces.filter(|&face| {
             let glyph = self.glyph(face, character);
-            let has_colors = self.own(face).is_some_and(|own| own.has_colors);
+            let has_colors = self.own(face).is_some_and(|own| own.face.has_colors);
             has_colors && glyph.is_some_and(|glyph| self.is_blank(face, glyph, character))
         });
         colored.next().and_then(|face| self.own(face)).map(|own| own.path.as_str())
@@ -222,20 +231,20 @@ impl FontBook {
     /// The font file of a face, and which face of that file it is.
     pub fn file(&self, face: FaceId) -> (&[u8], u32) {
         match self.own(face) {
-            Some(own) => (&own.file, own.index),
+            Some(own) => (&own.face.file, own.face.index),
             None => (compiled::file(face).data, 0),
         }
     }
 
     /// The kind of curves in the font file of a face.
     pub fn outlines(&self, face: FaceId) -> Outlines {
-        self.own(face).map_or(Outlines::TrueType, |own| own.outlines)
+        self.own(face).map_or(Outlines::TrueType, |own| own.face.outlines)
     }
 
     /// The name of a face by which PostScript knows it, as `NotoSans-Bold`.
     pub fn postscript_name(&self, face: FaceId) -> &str {
         match self.own(face) {
-            Some(own) => &own.names.postscript,
+            Some(own) => &own.face.names.postscript,
             None => compiled::file(face).postscript_name,
         }
     }
@@ -249,10 +258,10 @@ impl FontBook {
     /// The face as harfrust reads it.
     pub(crate) fn font(&self, face: FaceId) -> &Font {
         if let Some(own) = self.own(face) {
-            return &own.font;
+            return &own.face.font;
         }
         let file = compiled::file(face);
-        self.compiled[usize::from(face.0).min(COUNT - 1)].get_or_init(|| {
+        self.compiled.0[usize::from(face.0).min(COUNT - 1)].get_or_init(|| {
             Font::new(Blob::Static(file.data), 0)
                 .expect("a test reads every face that is compiled in")
         })

@@ -35,6 +35,9 @@ pub struct PageStyle {
     pub right_to_left: bool,
 }
 
+/// UKAAF Clear and Large Print: 16 pt at least, ideally 18.
+const LARGE_PRINT: Abs = Abs::pt(18.0);
+
 impl PageStyle {
     /// The style of a leaflet; `pages` from the command line goes first.
     pub fn resolve(leaflet: &Leaflet, pages: Option<u32>) -> Self {
@@ -55,6 +58,14 @@ impl PageStyle {
             accent: style.accent,
             right_to_left,
         }
+    }
+
+    /// The same in large print: in one column, on as many pages as it takes, if
+    /// the command line says nothing else.
+    pub fn in_large_print(self) -> Self {
+        let size = Sizes { min: LARGE_PRINT, max: LARGE_PRINT, span: None };
+        let pages = self.pages.filter(|_| self.pages_typed);
+        Self { size, columns: 1, pages, ..self }
     }
 
     /// The same on as many pages as it takes.

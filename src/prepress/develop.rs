@@ -1,18 +1,36 @@
 use std::borrow::Cow;
+use std::sync::Arc;
 
+use super::memo::{Made, PixelKey, weight};
 use super::resolution::scaled_size;
-use super::{Developed, encode, inks, scale};
+use super::{Developed, PixelMemo, encode, inks, scale};
 use crate::artwork::{Channels, Colors, Encoding, Pixels, Raster};
 use crate::diagnostic::ArtworkProblem;
 use crate::geometry::Size;
 
 /// Makes a picture such as a PDF can hold it, at the size at which it is
 /// printed. What needs no change stays as it is compressed in its file.
-pub(super) fn develop(raster: &Raster, printed: Size) -> Result<Developed<'_>, ArtworkProblem> {
+pub(super) fn develop<'r>(
+    raster: &'r Raster,
+    printed: Size,
+    memo: &PixelMemo,
+) -> Result<Developed<'r>, ArtworkProblem> {
     let size = scaled_size(raster, printed);
     if size.is_none() && raster.encoding == Encoding::Jpeg && !is_in_inks(raster) {
         return Ok(as_it_is(raster));
     }
+    let key = memo.pixels.key(|| PixelKey { raster: raster.clone(), size });
+    let weight = |made: &Option<Arc<Made>>| weight(raster, made.as_deref());
+    let made = memo.pixels.get_or_make(key, weight, || made(raster, size))?;
+    Ok(made.map_or_else(
+        || as_it_is(raster),
+        |made| Developed { colors: Cow::Owned(made.colors.clone()), opacity: made.opacity.clone() },
+    ))
+}
+
+/// Pixels that are written anew, in so many columns and rows if they are scaled
+/// down; none where those of the file can stay.
+fn made(raster: &Raster, size: Option<[u32; 2]>) -> Result<Option<Arc<Made>>, ArtworkProblem> {
     let damaged = || ArtworkProblem::Damaged { path: raster.path.clone() };
     // Decoded even where it stays as it is: a PNG that is damaged must be found.
     let mut pixels = raster.decode()?;
@@ -25,14 +43,14 @@ pub(super) fn develop(raster: &Raster, printed: Size) -> Result<Developed<'_>, A
     let (mut colors, opacity) = parted(pixels);
     let is_grey = raster.profile.is_none() && is_grey(&colors);
     if size.is_none() && opacity.is_none() && stays(raster, is_grey) {
-        return Ok(as_it_is(raster));
+        return Ok(None);
     }
     if is_grey {
         colors = in_grey(&colors);
     }
     let colors = encode::colors(&colors, raster).ok_or_else(damaged)?;
     let opacity = opacity.map(|opacity| encode::opacity(&opacity, raster).ok_or_else(damaged));
-    Ok(Developed { colors: Cow::Owned(colors), opacity: opacity.transpose()? })
+    Ok(Some(Arc::new(Made { colors, opacity: opacity.transpose()? })))
 }
 
 fn as_it_is(raster: &Raster) -> Developed<'_> {

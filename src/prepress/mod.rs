@@ -13,6 +13,7 @@
 mod develop;
 mod encode;
 mod inks;
+mod memo;
 mod resolution;
 mod scale;
 mod used;
@@ -27,6 +28,7 @@ use crate::artwork::{Artwork, Raster, Vector};
 use crate::diagnostic::{ArtworkProblem, Problem};
 use crate::geometry::Size;
 use crate::layout::{Drawing, Lettering, Page};
+pub use memo::PixelMemo;
 use used::Used;
 
 /// The pictures of all pages, ready for paper, in the order in which the pages
@@ -101,7 +103,12 @@ impl Pictures<'_> {
 /// A picture whose file turns out to be damaged is an error among what was
 /// found, and is left out.
 pub fn prepare<'p>(pages: &'p [Page<'p>]) -> (Pictures<'p>, Vec<Finding<'p>>) {
+    PixelMemo::once().prepare(pages)
+}
+
+fn prepare_with<'p>(pages: &'p [Page<'p>], memo: &PixelMemo) -> (Pictures<'p>, Vec<Finding<'p>>) {
     let used = used::used(pages);
+    let ready = |used| ready(used, memo);
     let ready: Vec<_> = match used.as_slice() {
         [] | [_] => used.iter().map(ready).collect(),
         several => several.par_iter().map(ready).collect(),
@@ -122,13 +129,13 @@ pub fn prepare<'p>(pages: &'p [Page<'p>]) -> (Pictures<'p>, Vec<Finding<'p>>) {
 
 type Ready<'p> = (Content<'p>, Vec<Within<'p>>);
 
-fn ready<'p>(used: &Used<'p>) -> Result<Ready<'p>, ArtworkProblem> {
+fn ready<'p>(used: &Used<'p>, memo: &PixelMemo) -> Result<Ready<'p>, ArtworkProblem> {
     match &**used.artwork {
         Artwork::Vector(vector) => {
-            Ok((Content::Vector(vector), within::within(vector, used.size)?))
+            Ok((Content::Vector(vector), within::within(vector, used.size, memo)?))
         }
         Artwork::Raster(raster) => {
-            let developed = develop::develop(raster, used.size)?;
+            let developed = develop::develop(raster, used.size, memo)?;
             Ok((Content::Raster(Box::new(developed)), Vec::new()))
         }
     }

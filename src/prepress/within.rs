@@ -1,15 +1,19 @@
 use std::sync::Arc;
 
-use super::{Within, develop};
+use super::{PixelMemo, Within, develop};
 use crate::artwork::{Raster, Transform, Vector};
 use crate::diagnostic::ArtworkProblem;
 use crate::geometry::{Abs, Size};
 
 /// The pixels within a drawing that is printed at a size, ready for paper.
-pub(super) fn within(vector: &Vector, printed: Size) -> Result<Vec<Within<'_>>, ArtworkProblem> {
+pub(super) fn within<'v>(
+    vector: &'v Vector,
+    printed: Size,
+    memo: &PixelMemo,
+) -> Result<Vec<Within<'v>>, ArtworkProblem> {
     let mut ready = Vec::new();
     for (raster, size) in sizes(vector, printed) {
-        ready.push(Within { raster, developed: develop::develop(raster, size)? });
+        ready.push(Within { raster, developed: develop::develop(raster, size, memo)? });
     }
     Ok(ready)
 }

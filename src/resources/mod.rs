@@ -1,12 +1,32 @@
-//! The one door to files: it holds the rule that a leaflet's files lie in its
-//! folder, and the limit to their size.
+//! The one door to files: on disk ([`Disk`]), or as an editor holds them
+//! ([`Edits`]).
+//!
+//! [`Files`] are looked up by their paths, since those of one leaflet lie in two
+//! folders: its own and that of its practice. [`Resources`] hold the rule that
+//! they lie there, and the limit to their size, over files of any kind. What a
+//! person names on the command line is read by its own rules (`input`,
+//! `practice`). What the files say is left to the rooms below.
 
-use std::fs::{self, File};
-use std::io::{ErrorKind, Read};
+mod disk;
+mod edits;
+mod files;
+mod input;
+mod nearby;
+mod practice;
+
+use std::io::{self, ErrorKind};
 use std::path::{self, Component, Path, PathBuf};
 use std::sync::Arc;
 
 use crate::diagnostic::{MOST_MEGABYTES, ResourceProblem, Source, nearest};
+pub use disk::Disk;
+pub use edits::Edits;
+pub use files::{FileKind, Files};
+pub use input::{
+    folder_of, is_kept_back, name, read_bytes, read_definition, read_if_there, read_text,
+};
+pub use nearby::files_like;
+pub use practice::{PracticeFile, has_practice, is_practice};
 
 /// More than any picture of a leaflet needs; it keeps a wrong name, of a film
 /// or a disk image, from filling the memory.
@@ -14,16 +34,27 @@ const LIMIT: u64 = MOST_MEGABYTES * 1024 * 1024;
 
 /// The files of a leaflet: those in the folder of its definition and, where it
 /// has one, in the folder of its practice.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub struct Resources {
+    files: Arc<dyn Files>,
     folder: PathBuf,
     practice: Option<(Arc<Source>, PathBuf)>,
 }
 
 impl Resources {
-    /// The files in and under `folder`.
+    /// The files on disk in and under `folder`.
     pub fn new(folder: impl Into<PathBuf>) -> Self {
-        Self { folder: folder.into(), practice: None }
+        Self::among(Arc::new(Disk), folder)
+    }
+
+    /// Those of `files` that are in and under `folder`.
+    pub fn among(files: Arc<dyn Files>, folder: impl Into<PathBuf>) -> Self {
+        Self { files, folder: folder.into(), practice: None }
+    }
+
+    /// All files there are, of which these are some.
+    pub fn files(&self) -> &Arc<dyn Files> {
+        &self.files
     }
 
     /// The same with the file of a practice, and the files in and under the
@@ -70,32 +101,24 @@ impl Resources {
         if !self.leads_inside(&full) {
             return Err(ResourceProblem::LinkOutside { path: written.to_owned() });
         }
-        let metadata =
-            fs::metadata(&full).map_err(|error| problem(error.kind(), folder, written))?;
-        if metadata.is_dir() {
-            return Err(ResourceProblem::Folder { path: written.to_owned() });
+        let problem = |error: io::Error| self.problem(error.kind(), folder, written);
+        let path = written.to_owned();
+        match self.files.kind(&full).map_err(problem)? {
+            FileKind::Folder => return Err(ResourceProblem::Folder { path }),
+            FileKind::Other => return Err(ResourceProblem::Unreadable { path }),
+            FileKind::File { length } if length > LIMIT => return Err(too_large(written)),
+            FileKind::File { .. } => {}
         }
-        if !metadata.is_file() {
-            return Err(ResourceProblem::Unreadable { path: written.to_owned() });
-        }
-        if metadata.len() > LIMIT {
-            return Err(too_large(written));
-        }
-        let mut bytes = Vec::with_capacity(metadata.len() as usize);
-        File::open(&full)
-            .and_then(|file| file.take(LIMIT + 1).read_to_end(&mut bytes))
-            .map_err(|error| problem(error.kind(), folder, written))?;
+        let bytes = self.files.read(&full, LIMIT + 1).map_err(problem)?;
         if bytes.len() as u64 > LIMIT { Err(too_large(written)) } else { Ok(bytes) }
     }
 
     /// Whether a file lies in one of the folders of the leaflet once all links
     /// on the way to it are followed. One that is not there lies nowhere else.
     fn leads_inside(&self, full: &Path) -> bool {
-        let Ok(real) = fs::canonicalize(full) else { return true };
-        self.folders().any(|folder| {
-            let here = if folder.as_os_str().is_empty() { Path::new(".") } else { folder };
-            fs::canonicalize(here).is_ok_and(|folder| real.starts_with(folder))
-        })
+        let Ok(real) = self.files.followed(full) else { return true };
+        self.folders()
+            .any(|folder| self.files.followed(folder).is_ok_and(|folder| real.starts_with(folder)))
     }
 
     fn folders(&self) -> impl Iterator<Item = &Path> {
@@ -118,32 +141,29 @@ impl Resources {
         let is_in = |folder: &Path| path::absolute(folder).is_ok_and(|it| full.starts_with(it));
         self.folders().any(is_in).then_some(full)
     }
-}
 
-fn problem(kind: ErrorKind, folder: &Path, written: &str) -> ResourceProblem {
-    let path = written.to_owned();
-    match kind {
-        ErrorKind::NotFound | ErrorKind::NotADirectory | ErrorKind::InvalidFilename => {
-            ResourceProblem::NotFound { nearest: nearest_file(folder, written), path }
+    fn problem(&self, kind: ErrorKind, folder: &Path, written: &str) -> ResourceProblem {
+        let path = written.to_owned();
+        match kind {
+            ErrorKind::NotFound | ErrorKind::NotADirectory | ErrorKind::InvalidFilename => {
+                ResourceProblem::NotFound { nearest: self.nearest_file(folder, written), path }
+            }
+            _ => ResourceProblem::Unreadable { path },
         }
-        _ => ResourceProblem::Unreadable { path },
     }
-}
 
-/// The file in the same folder whose name comes nearest, as a definition names
-/// it.
-fn nearest_file(folder: &Path, written: &str) -> Option<String> {
-    let path = slashed(written);
-    let path = Path::new(&path);
-    let name = path.file_name()?.to_string_lossy();
-    let parent = path.parent().unwrap_or(Path::new(""));
-    let mut names: Vec<String> = fs::read_dir(folder.join(parent))
-        .ok()?
-        .filter_map(|entry| Some(entry.ok()?.file_name().to_string_lossy().into_owned()))
-        .collect();
-    names.sort();
-    let found = nearest(&name, names.iter().map(String::as_str))?;
-    Some(slashed(&parent.join(found).to_string_lossy()))
+    /// The file in the same folder whose name comes nearest, as a definition
+    /// names it.
+    fn nearest_file(&self, folder: &Path, written: &str) -> Option<String> {
+        let path = slashed(written);
+        let path = Path::new(&path);
+        let name = path.file_name()?.to_string_lossy();
+        let parent = path.parent().unwrap_or(Path::new(""));
+        let names = self.files.names(&folder.join(parent)).into_iter();
+        let names: Vec<String> = names.filter_map(|name| name.into_string().ok()).collect();
+        let found = nearest(&name, names.iter().map(String::as_str))?;
+        Some(slashed(&parent.join(found).to_string_lossy()))
+    }
 }
 
 /// A path with `/` between its parts.

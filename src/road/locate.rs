@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use crate::diagnostic::{self, Diagnostic, OutputProblem, Place, Span};
+use crate::diagnostic::{self, Diagnostic, OutputProblem, Place};
 use crate::fonts::FontBook;
 use crate::{document, layout, pdf, prepress};
 
@@ -11,7 +11,7 @@ use crate::{document, layout, pdf, prepress};
 pub(super) fn is_at_an_error(found: &Diagnostic, diagnostics: &[Diagnostic]) -> bool {
     let Some(place) = &found.place else { return false };
     let here = |other: &Place| {
-        Arc::ptr_eq(&other.source, &place.source) && other.span.start == place.span.start
+        Arc::ptr_eq(&other.source, &place.source) && other.range.start == place.range.start
     };
     diagnostics.iter().any(|other| {
         other.severity() == diagnostic::Severity::Error && other.place.as_ref().is_some_and(here)
@@ -27,16 +27,15 @@ pub(super) fn locate(finding: layout::Finding, document: &document::Document) ->
         | diagnostic::LayoutProblem::NoBreakSpaces { words: word }
         | diagnostic::LayoutProblem::OutOfOrder { written: word, .. } => {
             let practice = document.sources.practice.as_ref();
-            let practice = practice.map(|source| Place::new(source, Span::new(0, usize::MAX)));
-            let of_words = |place: &Place| place.of_words(word);
-            of_words(&place).or_else(|| of_words(&practice?)).unwrap_or(place)
+            let in_practice = || Place::whole(practice?).of_words(word);
+            place.of_words(word).or_else(in_practice).unwrap_or(place)
         }
         // Written somewhere in the leaflet, or with the practice.
         diagnostic::LayoutProblem::ContinuedLeftOut { words } => {
-            let whole = |source| Place::new(source, Span::new(0, usize::MAX)).of_words(words);
+            let of_words = |source| Place::whole(source).of_words(words);
             let sources = &document.sources;
-            whole(&sources.definition)
-                .or_else(|| whole(sources.practice.as_ref()?))
+            of_words(&sources.definition)
+                .or_else(|| of_words(sources.practice.as_ref()?))
                 .unwrap_or(place)
         }
         _ => place,

@@ -2,15 +2,16 @@
 
 use std::sync::{Arc, OnceLock};
 
+use super::Session;
 use crate::definition::{self, LanguageTag, Leaflet};
 use crate::diagnostic::{Diagnostic, LEAST_READABLE, LayoutProblem, Source, has_errors};
 use crate::document::{self, Document};
-use crate::fonts::{self, FontBook};
+use crate::fonts::FontBook;
 use crate::geometry::Abs;
 use crate::layout::{self, PageStyle, SIZE_STEP};
 use crate::resources::Resources;
-use crate::shaping::{self, ShapedDocument};
-use crate::translation::Readings;
+use crate::shaping::ShapedDocument;
+use crate::translation::{Message, Readings};
 
 /// A leaflet as it is written, of which several translations are made: what is
 /// to be known of it is found once, by the first that asks.
@@ -21,6 +22,7 @@ pub struct Original(Arc<Found>);
 struct Found {
     /// What its definition says, and what is wrong with that.
     read: OnceLock<(Option<Leaflet>, Vec<Diagnostic>)>,
+    document: OnceLock<Option<(Document, Vec<Message>)>>,
     pages: OnceLock<Option<u32>>,
     /// What its messages say, which each translation must keep.
     readings: Readings,
@@ -39,17 +41,35 @@ impl Original {
     }
 
     /// How many pages it takes; none where it cannot be made.
-    pub(super) fn pages(&self, source: &Arc<Source>, resources: &Resources) -> Option<u32> {
+    pub(super) fn pages(
+        &self,
+        session: &Session,
+        source: &Arc<Source>,
+        resources: &Resources,
+    ) -> Option<u32> {
         *self.0.pages.get_or_init(|| {
-            let (leaflet, found) = self.read(source, resources);
-            let leaflet = leaflet.as_ref().filter(|_| !has_errors(found))?;
-            let (document, found) = document::build(leaflet, resources);
-            if has_errors(&found) {
-                return None;
-            }
-            let trial = Trial::new(leaflet, &document, resources).ok()?;
+            let (document, _) = self.document(session, source, resources)?;
+            let leaflet = self.read(source, resources).0.as_ref()?;
+            let trial = Trial::new(session, leaflet, document, resources).ok()?;
             trial.pages(&trial.style).ok()
         })
+    }
+
+    /// Its document, and its messages; none where it cannot be made.
+    pub(super) fn document(
+        &self,
+        session: &Session,
+        source: &Arc<Source>,
+        resources: &Resources,
+    ) -> Option<&(Document, Vec<Message>)> {
+        let document = self.0.document.get_or_init(|| {
+            let (leaflet, found) = self.read(source, resources);
+            let leaflet = leaflet.as_ref().filter(|_| !has_errors(found))?;
+            let pictures = (resources, &session.pictures);
+            let (document, messages, found) = document::build_for_translators(leaflet, pictures);
+            (!has_errors(&found)).then_some((document, messages))
+        });
+        document.as_ref()
     }
 
     pub(super) fn readings(&self) -> &Readings {
@@ -78,12 +98,13 @@ impl Trial {
     /// # Errors
     /// It has letters that no face has.
     pub(super) fn new(
+        session: &Session,
         leaflet: &Leaflet,
         document: &Document,
         resources: &Resources,
     ) -> Result<Self, Vec<Diagnostic>> {
-        let (fonts, _) = fonts::load(leaflet, resources);
-        let (shaped, found) = shaping::shape(document, &fonts, &leaflet.style);
+        let (fonts, _) = session.fonts.load(leaflet, resources);
+        let (shaped, found) = session.texts.shape(document, &fonts, &leaflet.style);
         let style = PageStyle::resolve(leaflet, None);
         if has_errors(&found) { Err(found) } else { Ok(Self { fonts, shaped, style }) }
     }

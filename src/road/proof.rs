@@ -1,31 +1,40 @@
 use std::sync::Arc;
 
-use super::{Bilingual, Compiled, Target, read_translation, typeset};
+use super::{Bilingual, Compiled, Session, Target};
 use crate::definition::parse_review;
 use crate::diagnostic::{Problem, Severity, Source};
-use crate::document::{LastApproval, build_proof};
 use crate::layout::PageStyle;
+use crate::proof::{self, LastApproval};
 use crate::resources::Resources;
 
-/// Makes a proof of the translation of a leaflet, complete or not, for two
-/// people to go through.
-pub fn compile_proof(source: &Arc<Source>, resources: &Resources, target: &Target) -> Compiled {
-    let bilingual = match read_translation(source, resources, target) {
-        Ok(bilingual) => bilingual,
-        Err(diagnostics) => return Compiled::failed(diagnostics),
-    };
-    let Bilingual { mut leaflet, translation, practice, .. } = bilingual;
-    leaflet.set_as_proof();
-    let translations: Vec<_> = std::iter::once(&translation).chain(&practice).collect();
-    let last = last_approval(target);
-    let (document, found) = build_proof(&leaflet, resources, &translations, last.as_ref());
-    let style = PageStyle::resolve(&leaflet, None);
-    let mut compiled = typeset(&leaflet, &document, resources, &style, found);
-    // Nobody can change how a proof is set, so that nobody is told how well it is.
-    compiled.diagnostics.retain(|found| {
-        !matches!(found.problem, Problem::Layout(_)) || found.severity() == Severity::Error
-    });
-    compiled
+impl Session {
+    /// Makes a proof of the translation of a leaflet, complete or not, for two
+    /// people to go through.
+    pub fn compile_proof(
+        &self,
+        source: &Arc<Source>,
+        resources: &Resources,
+        target: &Target,
+    ) -> Compiled {
+        let bilingual = match self.read_translation(source, resources, target) {
+            Ok(bilingual) => bilingual,
+            Err(diagnostics) => return Compiled::failed(diagnostics),
+        };
+        let Bilingual { leaflet, translation, practice, .. } = bilingual;
+        let leaflet = proof::basis(&leaflet);
+        let translations: Vec<_> = std::iter::once(&translation).chain(&practice).collect();
+        let last = last_approval(target);
+        let (document, found) =
+            proof::build(&leaflet, (resources, &self.pictures), &translations, last.as_ref());
+        let style = PageStyle::resolve(&leaflet, None);
+        let mut compiled = self.typeset(&leaflet, &document, resources, &style, found);
+        // Nobody can change how a proof is set, so that nobody is told how well it is.
+        compiled.diagnostics.retain(|found| {
+            !matches!(found.problem, Problem::Layout(_)) || found.severity() == Severity::Error
+        });
+        self.end_round();
+        compiled
+    }
 }
 
 /// The last time somebody approved something of the leaflet or its practice.

@@ -1,18 +1,18 @@
-use super::Gathered;
+use super::{Gathered, Session};
 use crate::diagnostic::{Span, has_errors};
+use crate::document;
 use crate::layout::{PageStyle, rooms};
 use crate::resources::Resources;
 use crate::translation::{Kind, Message};
-use crate::{document, fonts, shaping};
 
 impl Gathered {
     /// The same, with the room of each message that has little; without it where
     /// the leaflet cannot be set.
-    pub fn with_rooms(mut self, resources: &Resources) -> Self {
+    pub fn with_rooms(mut self, session: &Session, resources: &Resources) -> Self {
         let leaflet = &self.leaflet;
-        let (document, found) = document::build(leaflet, resources);
-        let (fonts, _) = fonts::load(leaflet, resources);
-        let (shaped, missing) = shaping::shape(&document, &fonts, &leaflet.style);
+        let (document, found) = document::build(leaflet, (resources, &session.pictures));
+        let (fonts, _) = session.fonts.load(leaflet, resources);
+        let (shaped, missing) = session.texts.shape(&document, &fonts, &leaflet.style);
         if has_errors(&found) || has_errors(&missing) {
             return self;
         }
@@ -21,10 +21,8 @@ impl Gathered {
         let places = places.filter_map(|room| Some((document.span(room.node)?, room.letters)));
         let places: Vec<(Span, u32)> = places.collect();
         for message in self.messages.iter_mut().filter(|message| may_be_tight(message)) {
-            let holds =
-                |place: &Span| place.start <= message.span.start && message.span.end <= place.end;
-            message.room =
-                places.iter().find(|(place, _)| holds(place)).map(|(_, letters)| *letters);
+            let place = places.iter().find(|(place, _)| place.covers(message.span));
+            message.room = place.map(|(_, letters)| *letters);
         }
         self
     }

@@ -1,7 +1,7 @@
 use std::sync::Arc;
 
 use super::pages::Trial;
-use super::{Bilingual, Target, read_translation};
+use super::{Bilingual, Session, Target};
 use crate::diagnostic::{Diagnostic, Problem, Remedy, ShapingProblem, Source};
 use crate::document;
 use crate::geometry::Abs;
@@ -51,38 +51,43 @@ pub struct Lacking {
     pub typefaces: Vec<String>,
 }
 
-/// How far the translation of a leaflet is.
-///
-/// # Errors
-/// Everything that is wrong with the leaflet or with the files of its
-/// translation.
-pub fn status(
-    source: &Arc<Source>,
-    resources: &Resources,
-    target: &Target,
-) -> Result<Status, Vec<Diagnostic>> {
-    let bilingual = read_translation(source, resources, target)?;
-    let tally = bilingual.practice.as_ref().map(|practice| practice.tally());
-    let tally = bilingual.translation.tally() + tally.unwrap_or_default();
-    let terms = bilingual.terms();
-    let grown = bilingual.translation.grown_most();
-    let fit = match target.original.pages(source, resources) {
-        Some(pages) => fit(&bilingual, resources, pages),
-        None => Fit::Unknown,
-    };
-    Ok(Status { tally, fit, terms, grown })
-}
+impl Session {
+    /// How far the translation of a leaflet is.
+    ///
+    /// # Errors
+    /// Everything that is wrong with the leaflet or with the files of its
+    /// translation.
+    pub fn status(
+        &self,
+        source: &Arc<Source>,
+        resources: &Resources,
+        target: &Target,
+    ) -> Result<Status, Vec<Diagnostic>> {
+        let bilingual = self.read_translation(source, resources, target)?;
+        let tally = bilingual.practice.as_ref().map(|practice| practice.tally());
+        let tally = bilingual.translation.tally() + tally.unwrap_or_default();
+        let terms = bilingual.terms();
+        let grown = bilingual.translation.grown_most();
+        let fit = match target.original.pages(self, source, resources) {
+            Some(pages) => self.fit(&bilingual, resources, pages),
+            None => Fit::Unknown,
+        };
+        self.end_round();
+        Ok(Status { tally, fit, terms, grown })
+    }
 
-fn fit(bilingual: &Bilingual, resources: &Resources, pages: u32) -> Fit {
-    let Bilingual { leaflet, translation, .. } = bilingual;
-    let (document, _) = document::build_translated(leaflet, resources, translation);
-    let trial = match Trial::new(leaflet, &document, resources) {
-        Ok(trial) => trial,
-        Err(found) => return Fit::Lacking(lacking(&found)),
-    };
-    match trial.pages_of_original(pages) {
-        Ok(taken) => Fit::Pages(taken),
-        Err(lines) => Fit::TooLong { pages, lines, fitting: trial.fitting_size(pages) },
+    fn fit(&self, bilingual: &Bilingual, resources: &Resources, pages: u32) -> Fit {
+        let Bilingual { leaflet, translation, .. } = bilingual;
+        let (document, _) =
+            document::build_translated(leaflet, (resources, &self.pictures), translation);
+        let trial = match Trial::new(self, leaflet, &document, resources) {
+            Ok(trial) => trial,
+            Err(found) => return Fit::Lacking(lacking(&found)),
+        };
+        match trial.pages_of_original(pages) {
+            Ok(taken) => Fit::Pages(taken),
+            Err(lines) => Fit::TooLong { pages, lines, fitting: trial.fitting_size(pages) },
+        }
     }
 }
 

@@ -1,7 +1,7 @@
 //! The road in another language.
 //!
 //! 1. The leaflet is read as it is written, its messages are gathered, and
-//!    each is given its translation ([`read_translation`]).
+//!    each is given its translation ([`Session::read_translation`]).
 //! 2. What is not translated, or not approved, leaves no PDF, or a draft.
 //! 3. It is set on as many pages as the leaflet itself takes.
 
@@ -9,11 +9,12 @@ use std::sync::Arc;
 
 use super::pages::{Original, Trial};
 use super::unfinished::in_draft;
-use super::{Compiled, Overrides, compile, overdue, typeset};
+use super::{Compiled, Overrides, Session, overdue};
 use crate::catalogue::{self, Catalogue};
 use crate::definition::{self, LanguageTag, Leaflet, Term};
 use crate::diagnostic::{
-    Diagnostic, LayoutProblem, Misfit, Problem, Source, Sources, TranslationProblem, has_errors,
+    Diagnostic, FileId, LayoutProblem, Misfit, Problem, Source, Sources, TranslationProblem,
+    has_errors,
 };
 use crate::document;
 use crate::geometry::Abs;
@@ -86,64 +87,160 @@ pub struct Gathered {
     pub practice: Option<Vec<Message>>,
 }
 
-/// Reads a leaflet as it is written, to be set in a language if one is given,
-/// and gathers its messages.
-///
-/// # Errors
-/// Everything that is wrong with the leaflet.
-pub fn gather(
-    source: &Arc<Source>,
-    resources: &Resources,
-    language: Option<&LanguageTag>,
-) -> Result<Gathered, Vec<Diagnostic>> {
-    let (leaflet, mut diagnostics) = definition::parse_into(source, resources.practice(), language);
-    let Some(mut leaflet) = leaflet else { return Err(diagnostics) };
-    let (document, messages, found) = document::build_for_translators(&leaflet, resources);
-    leaflet.sources = document.sources;
-    diagnostics.extend(found);
-    if has_errors(&diagnostics) {
-        return Err(diagnostics);
-    }
-    let practice = leaflet.practice.as_ref().map(translation::messages_of);
-    Ok(Gathered { leaflet, messages, practice })
-}
-
-/// Reads a leaflet and its translation.
-///
-/// # Errors
-/// Everything that is wrong with the leaflet as it is written, or with the
-/// files of the translation.
-pub fn read_translation(
-    source: &Arc<Source>,
-    resources: &Resources,
-    target: &Target,
-) -> Result<Bilingual, Vec<Diagnostic>> {
-    let Gathered { mut leaflet, messages, practice } =
-        gather(source, resources, Some(&target.language))?;
-    let glossary = terms_of(&target.glossaries)?;
-    let source_language = leaflet.source_language.clone();
-    let reader = Reader { target, source_language, glossary: &glossary };
-    let of_leaflet = reader.read(&target.leaflet, messages, Sources::CATALOGUE);
-    let of_practice = practice
-        .map(|messages| reader.read(&target.practice, messages, Sources::PRACTICE_CATALOGUE))
-        .transpose();
-    let (of_leaflet, of_practice) = match (of_leaflet, of_practice) {
-        (Ok(leaflet), Ok(practice)) => (leaflet, practice),
-        (leaflet, practice) => {
-            return Err([leaflet.err(), practice.err()].into_iter().flatten().flatten().collect());
+impl Session {
+    /// Reads a leaflet as it is written, to be set in a language if one is given,
+    /// and gathers its messages.
+    ///
+    /// # Errors
+    /// Everything that is wrong with the leaflet.
+    pub fn gather(
+        &self,
+        source: &Arc<Source>,
+        resources: &Resources,
+        language: Option<&LanguageTag>,
+    ) -> Result<Gathered, Vec<Diagnostic>> {
+        let (leaflet, mut diagnostics) =
+            definition::parse_into(source, resources.practice(), language);
+        let Some(leaflet) = leaflet else { return Err(diagnostics) };
+        let (document, messages, found) =
+            document::build_for_translators(&leaflet, (resources, &self.pictures));
+        diagnostics.extend(found);
+        if has_errors(&diagnostics) {
+            return Err(diagnostics);
         }
-    };
-    leaflet.sources.catalogue = of_leaflet.file;
-    let mut warnings = of_leaflet.warnings;
-    let practice = of_practice.map(|read| {
-        leaflet.sources.practice_catalogue = read.file;
-        warnings.extend(read.warnings);
-        read.translation
-    });
-    if let (Some(words), Some(translation)) = (&mut leaflet.practice, &practice) {
-        *words = translation::in_language(words, translation);
+        Ok(Gathered::new(leaflet, document.sources, messages))
     }
-    Ok(Bilingual { leaflet, translation: of_leaflet.translation, practice, warnings })
+
+    /// Reads a leaflet and its translation.
+    ///
+    /// # Errors
+    /// Everything that is wrong with the leaflet as it is written, or with the
+    /// files of the translation.
+    pub fn read_translation(
+        &self,
+        source: &Arc<Source>,
+        resources: &Resources,
+        target: &Target,
+    ) -> Result<Bilingual, Vec<Diagnostic>> {
+        let Gathered { leaflet, messages, practice } =
+            self.gather_into(source, resources, target)?;
+        let glossary = terms_of(&target.glossaries)?;
+        let source_language = leaflet.source_language.clone();
+        let reader = Reader { target, source_language, glossary: &glossary };
+        let of_leaflet = reader.read(&target.leaflet, messages, FileId::CATALOGUE);
+        let of_practice = practice
+            .map(|messages| reader.read(&target.practice, messages, FileId::PRACTICE_CATALOGUE))
+            .transpose();
+        let (of_leaflet, of_practice) = match (of_leaflet, of_practice) {
+            (Ok(leaflet), Ok(practice)) => (leaflet, practice),
+            (leaflet, practice) => {
+                return Err([leaflet.err(), practice.err()]
+                    .into_iter()
+                    .flatten()
+                    .flatten()
+                    .collect());
+            }
+        };
+        let mut warnings = of_leaflet.warnings;
+        let (practice, practice_catalogue) = of_practice.map_or((None, None), |read| {
+            warnings.extend(read.warnings);
+            (Some(read.translation), read.file)
+        });
+        let catalogue = of_leaflet.file;
+        let sources = Sources { catalogue, practice_catalogue, ..leaflet.sources };
+        let words = match (leaflet.practice, &practice) {
+            (Some(words), Some(translation)) => Some(translation::in_language(&words, translation)),
+            (words, _) => words,
+        };
+        let leaflet = Leaflet { sources, practice: words, ..leaflet };
+        Ok(Bilingual { leaflet, translation: of_leaflet.translation, practice, warnings })
+    }
+
+    /// Reads a leaflet, to be set in the language of a target, and its messages:
+    /// those of the leaflet as it is written, which are gathered once for all
+    /// languages.
+    fn gather_into(
+        &self,
+        source: &Arc<Source>,
+        resources: &Resources,
+        target: &Target,
+    ) -> Result<Gathered, Vec<Diagnostic>> {
+        let language = Some(&target.language);
+        let (leaflet, found) = definition::parse_into(source, resources.practice(), language);
+        let leaflet = leaflet.filter(|_| !has_errors(&found));
+        match (target.original.document(self, source, resources), leaflet) {
+            (Some((document, messages)), Some(leaflet)) => {
+                Ok(Gathered::new(leaflet, document.sources.clone(), messages.clone()))
+            }
+            _ => self.gather(source, resources, language),
+        }
+    }
+
+    /// Makes a PDF of a definition in another language.
+    pub fn compile_translated(
+        &self,
+        source: &Arc<Source>,
+        resources: &Resources,
+        overrides: Overrides,
+        target: &Target,
+    ) -> Compiled {
+        let bilingual = match self.read_translation(source, resources, target) {
+            Ok(bilingual) => bilingual,
+            Err(found)
+                if target.is_draft && target.has_reviews() && found.iter().all(is_of_review) =>
+            {
+                // A draft needs no approval.
+                let target = target.clone().without_reviews();
+                let mut compiled = self.compile_translated(source, resources, overrides, &target);
+                compiled.diagnostics.splice(0..0, in_draft(found));
+                return compiled;
+            }
+            Err(diagnostics) => return Compiled::failed(diagnostics),
+        };
+        let mut diagnostics = bilingual.warnings.clone();
+        diagnostics.extend(bilingual.unfinished(target.is_draft));
+        let differences = bilingual.differences();
+        diagnostics.extend(if target.is_draft { in_draft(differences) } else { differences });
+        diagnostics.extend(bilingual.terms());
+        let Bilingual { leaflet, mut translation, .. } = bilingual;
+        diagnostics.extend(overdue(&leaflet, overrides));
+        translation.is_draft = target.is_draft;
+        if has_errors(&diagnostics) {
+            return Compiled::failed(diagnostics);
+        }
+        let mut style = overrides.style(&leaflet);
+        if !overrides.large_print && overrides.pages.is_none() {
+            match target.original.pages(self, source, resources) {
+                Some(pages) => style = style.on_pages_of_original(pages),
+                // What is wrong with the leaflet itself is said instead.
+                None => {
+                    return Compiled { pdf: None, ..self.compile(source, resources, overrides) };
+                }
+            }
+        }
+        let (document, found) =
+            document::build_translated(&leaflet, (resources, &self.pictures), &translation);
+        diagnostics.extend(found);
+        let whole = |style: &PageStyle| {
+            self.typeset(&leaflet, &document, resources, style, diagnostics.clone())
+        };
+        let mut compiled = whole(&style);
+        if style.fills_pages {
+            for found in &mut compiled.diagnostics {
+                let fitting = |pages| {
+                    Trial::new(self, &leaflet, &document, resources)
+                        .ok()
+                        .and_then(|trial| trial.fitting_size(pages))
+                };
+                found.problem = beside_the_original(&found.problem, &translation, fitting);
+            }
+        }
+        if target.is_draft {
+            compiled = on_more_pages(compiled, || whole(&style.on_any_pages()));
+        }
+        self.end_round();
+        compiled
+    }
 }
 
 /// The terms of glossaries.
@@ -168,6 +265,14 @@ struct Read {
     warnings: Vec<Diagnostic>,
 }
 
+impl Gathered {
+    /// A leaflet with all files that its words are in, and its messages.
+    fn new(leaflet: Leaflet, sources: Sources, messages: Vec<Message>) -> Self {
+        let practice = leaflet.practice.as_ref().map(translation::messages_of);
+        Self { leaflet: Leaflet { sources, ..leaflet }, messages, practice }
+    }
+}
+
 /// Reads catalogues.
 struct Reader<'a> {
     target: &'a Target,
@@ -180,7 +285,7 @@ impl Reader<'_> {
         &self,
         files: &CatalogueFiles,
         messages: Vec<Message>,
-        begin: usize,
+        file: FileId,
     ) -> Result<Read, Vec<Diagnostic>> {
         let language = &self.target.language;
         if translation::is_pseudo(language) {
@@ -210,7 +315,7 @@ impl Reader<'_> {
             &self.source_language,
             language.clone(),
             messages,
-            (&catalogue, begin),
+            (&catalogue, file),
             &reviewed,
             self.target.original.readings(),
         );
@@ -224,67 +329,6 @@ impl Reader<'_> {
         let (catalogue, diagnostics) = read.unwrap_or_default();
         (catalogue.unwrap_or_default(), diagnostics)
     }
-}
-
-/// Makes a PDF of a definition in another language.
-pub fn compile_translated(
-    source: &Arc<Source>,
-    resources: &Resources,
-    overrides: Overrides,
-    target: &Target,
-) -> Compiled {
-    let bilingual = match read_translation(source, resources, target) {
-        Ok(bilingual) => bilingual,
-        Err(found) if target.is_draft && target.has_reviews() && found.iter().all(is_of_review) => {
-            // A draft needs no approval.
-            let target = target.clone().without_reviews();
-            let mut compiled = compile_translated(source, resources, overrides, &target);
-            compiled.diagnostics.splice(0..0, in_draft(found));
-            return compiled;
-        }
-        Err(diagnostics) => return Compiled::failed(diagnostics),
-    };
-    let mut diagnostics = bilingual.warnings.clone();
-    diagnostics.extend(bilingual.unfinished(target.is_draft));
-    let differences = bilingual.differences();
-    diagnostics.extend(if target.is_draft { in_draft(differences) } else { differences });
-    diagnostics.extend(bilingual.terms());
-    let Bilingual { mut leaflet, mut translation, .. } = bilingual;
-    diagnostics.extend(overdue(&leaflet, overrides));
-    translation.is_draft = target.is_draft;
-    if has_errors(&diagnostics) {
-        return Compiled::failed(diagnostics);
-    }
-    if overrides.large_print {
-        leaflet.set_in_large_print();
-    }
-    let mut style = PageStyle::resolve(&leaflet, overrides.pages);
-    if !overrides.large_print && overrides.pages.is_none() {
-        match target.original.pages(source, resources) {
-            Some(pages) => style = style.on_pages_of_original(pages),
-            // What is wrong with the leaflet itself is said instead.
-            None => return Compiled { pdf: None, ..compile(source, resources, overrides) },
-        }
-    }
-    let (document, found) = document::build_translated(&leaflet, resources, &translation);
-    diagnostics.extend(found);
-    let whole =
-        |style: &PageStyle| typeset(&leaflet, &document, resources, style, diagnostics.clone());
-    let mut compiled = whole(&style);
-    if style.fills_pages {
-        for found in &mut compiled.diagnostics {
-            let fitting = |pages| {
-                Trial::new(&leaflet, &document, resources)
-                    .ok()
-                    .and_then(|trial| trial.fitting_size(pages))
-            };
-            found.problem = beside_the_original(&found.problem, &translation, fitting);
-        }
-    }
-    if !target.is_draft {
-        return compiled;
-    }
-    on_more_pages(compiled, || whole(&style.on_any_pages()))
 }
 
 /// A draft that is too long for the pages of the leaflet takes more, and says

@@ -117,7 +117,7 @@ struct Found {
 
 impl Found {
     fn add(&mut self, fault: Diagnostic) {
-        let start = fault.place.as_ref().map_or(0, |place| place.span.start);
+        let start = fault.place.as_ref().map_or(0, |place| place.range.start);
         let here = self.by_place.entry(start).or_default();
         if !here.iter().any(|&index| self.all[index] == fault) {
             here.push(self.all.len());
@@ -129,9 +129,9 @@ impl Found {
 /// The place of the comment above an entry that says something, if it is there
 /// as it was read.
 fn at_comment(entry: Place, said: &str) -> Place {
-    let above = entry.source.text.get(..entry.span.start).unwrap_or_default();
+    let above = entry.source.text.get(..entry.range.start).unwrap_or_default();
     match above.rfind(said) {
-        Some(start) => Place { span: Span::new(start, start + said.len()), ..entry },
+        Some(start) => Place { range: start..start + said.len(), ..entry },
         None => entry,
     }
 }

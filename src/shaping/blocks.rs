@@ -1,6 +1,7 @@
 use rayon::prelude::*;
 
 use super::itemize::Lacking;
+use super::memo::TextMemo;
 use super::missing::Missing;
 use super::shaped::{ShapedDocument, ShapedText};
 use super::shaper::{Setting, Shaper};
@@ -20,8 +21,9 @@ pub(super) fn shape<'d>(
     document: &'d Document,
     fonts: &'d FontBook,
     style: &'d Style,
+    memo: &'d TextMemo,
 ) -> (ShapedDocument, Missing) {
-    let mut worker = Worker::new(document, fonts, style);
+    let mut worker = Worker::new(document, fonts, style, memo);
     let blocks = match document.blocks.len() {
         0..=LEAST_SHARE => worker.blocks(&document.blocks),
         _ => on_all_cores(document, &mut worker),
@@ -34,10 +36,10 @@ pub(super) fn shape<'d>(
 /// Shapes the blocks of a document on all cores; `worker` is told what else was
 /// found.
 fn on_all_cores<'d>(document: &'d Document, worker: &mut Worker<'d>) -> Vec<Block<ShapedText>> {
-    let (fonts, style) = (worker.fonts, worker.style);
+    let (fonts, style, memo) = (worker.fonts, worker.style, worker.memo);
     let share = document.blocks.len().div_ceil(rayon::current_num_threads()).max(LEAST_SHARE);
     let shape_part = |part: &'d [Block]| {
-        let mut worker = Worker::new(document, fonts, style);
+        let mut worker = Worker::new(document, fonts, style, memo);
         (worker.blocks(part), worker.faces(), worker.missing)
     };
     let parts: Vec<_> = document.blocks.par_chunks(share).map(shape_part).collect();
@@ -60,28 +62,43 @@ type Foreign<'d> = Option<&'d LanguageTag>;
 struct Worker<'d> {
     fonts: &'d FontBook,
     style: &'d Style,
+    memo: &'d TextMemo,
     /// One for each language that was met, the document's own first.
     shapers: Vec<Shaper<'d>>,
+    /// The number of the setting of each.
+    settings: Vec<usize>,
     lacking: Vec<Lacking>,
     missing: Missing,
 }
 
 impl<'d> Worker<'d> {
-    fn new(document: &'d Document, fonts: &'d FontBook, style: &'d Style) -> Self {
+    fn new(
+        document: &'d Document,
+        fonts: &'d FontBook,
+        style: &'d Style,
+        memo: &'d TextMemo,
+    ) -> Self {
         let own = Shaper::new(Setting::new(&document.language, fonts, style));
+        let number = memo.setting(&document.language, false, fonts, style);
         let (lacking, missing) = (Vec::new(), Missing::default());
-        Self { fonts, style, shapers: vec![own], lacking, missing }
+        Self { fonts, style, memo, shapers: vec![own], settings: vec![number], lacking, missing }
     }
 
     /// The shaper of a language.
     fn shaper(&mut self, language: Foreign<'d>) -> &mut Shaper<'d> {
+        let index = self.shaper_number(language);
+        &mut self.shapers[index]
+    }
+
+    fn shaper_number(&mut self, language: Foreign<'d>) -> usize {
         let known = self.shapers.iter().position(|it| it.setting.foreign == language);
         let index = known.unwrap_or(self.shapers.len());
         if let (None, Some(language)) = (known, language) {
             let setting = Setting::foreign(language, self.fonts, self.style);
             self.shapers.push(Shaper::new(setting));
+            self.settings.push(self.memo.setting(language, true, self.fonts, self.style));
         }
-        &mut self.shapers[index]
+        index
     }
 
     /// For each language the face of its first letter.
@@ -94,10 +111,29 @@ impl<'d> Worker<'d> {
     }
 
     fn shape(&mut self, text: &'d InlineText, role: TextRole) -> ShapedText {
+        let bold = role.is_bold();
+        let index = self.shaper_number(text.language.as_ref());
+        let key = self.memo.key(self.settings[index], text, bold);
+        let shaper = &mut self.shapers[index];
+        if let Some(kept) = key.as_ref().and_then(|key| self.memo.get(key)) {
+            shaper.face = shaper.face.or(kept.face);
+            self.report(text, &kept.lacking);
+            return kept.of(&text.inlines);
+        }
+        let before = shaper.face.take();
         let mut lacking = std::mem::take(&mut self.lacking);
-        let shaper = self.shaper(text.language.as_ref());
-        let shaped = shaper.shape(text, role.is_bold(), &mut lacking);
-        for Lacking { character, offset } in lacking.drain(..) {
+        let shaped = shaper.shape(text, bold, &mut lacking);
+        self.memo.keep(key, &shaped, &text.inlines, &lacking, shaper.face);
+        shaper.face = before.or(shaper.face);
+        self.report(text, &lacking);
+        lacking.clear();
+        self.lacking = lacking;
+        shaped
+    }
+
+    /// Notes the characters of a text that no face has.
+    fn report(&mut self, text: &InlineText, lacking: &[Lacking]) {
+        for &Lacking { character, offset } in lacking {
             if let Some(word) = styled_word(&text.text, offset) {
                 let span = text.offsets.span(word.start, word.end);
                 self.missing.add_styled(&text.text[word], span);
@@ -107,7 +143,5 @@ impl<'d> Worker<'d> {
             let span = text.offsets.span(offset, end);
             self.missing.add(character, span, text.language.as_ref());
         }
-        self.lacking = lacking;
-        shaped
     }
 }

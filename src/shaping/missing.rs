@@ -12,7 +12,7 @@ use crate::fonts::FontBook;
 pub(super) struct Missing {
     found: BTreeMap<char, Found>,
     /// Words in letters of social media, with their places.
-    styled: BTreeMap<String, BTreeSet<(usize, usize)>>,
+    styled: BTreeMap<String, BTreeSet<Span>>,
 }
 
 /// Where a character stands that no face has.
@@ -22,7 +22,7 @@ struct Found {
     /// document's.
     language: Option<LanguageTag>,
     /// A set, for a text may be shaped more than once.
-    places: BTreeSet<(usize, usize)>,
+    places: BTreeSet<Span>,
 }
 
 impl Missing {
@@ -32,13 +32,13 @@ impl Missing {
         if matches!(character, '\u{FDD0}'..='\u{FDEF}') {
             return;
         }
-        let places = BTreeSet::from([(span.start, span.end)]);
+        let places = BTreeSet::from([span]);
         self.add_found(character, Found { language: language.cloned(), places });
     }
 
     /// Adds a word in letters of social media, of which a face lacks some.
     pub(super) fn add_styled(&mut self, word: &str, span: Span) {
-        self.styled.entry(word.to_owned()).or_default().insert((span.start, span.end));
+        self.styled.entry(word.to_owned()).or_default().insert(span);
     }
 
     fn add_found(&mut self, character: char, found: Found) {
@@ -69,11 +69,11 @@ impl Missing {
     ) -> Vec<Diagnostic> {
         let mut problems: Vec<(Span, Remedy, char, usize)> = Vec::new();
         for (character, Found { language: foreign, places }) in &self.found {
-            let first = places.first().map(|&(start, end)| Span::new(start, end));
+            let first = places.first().copied();
             let remedy = remedy(*character, foreign.as_ref().unwrap_or(language));
             problems.push((first.unwrap_or_default(), remedy, *character, places.len()));
         }
-        problems.sort_by_key(|(first, _, _, _)| first.start);
+        problems.sort_by_key(|(first, _, _, _)| first.begin());
         let remedies: Vec<Remedy> =
             problems.iter().map(|(_, remedy, _, _)| remedy.clone()).collect();
         problems.sort_by_key(|(_, remedy, _, _)| remedies.iter().position(|it| it == remedy));
@@ -91,15 +91,15 @@ impl Missing {
 
 /// Says of each word in letters of social media how it is written, in the order
 /// of the file.
-fn styled(words: BTreeMap<String, BTreeSet<(usize, usize)>>, sources: &Sources) -> Vec<Diagnostic> {
+fn styled(words: BTreeMap<String, BTreeSet<Span>>, sources: &Sources) -> Vec<Diagnostic> {
     let mut problems: Vec<(Span, ShapingProblem)> = Vec::with_capacity(words.len());
     for (written, places) in words {
-        let first = places.first().map(|&(start, end)| Span::new(start, end));
+        let first = places.first().copied();
         let (plain, count) = (plain_word(&written), places.len());
         let problem = ShapingProblem::StyledLetters { written, plain, count };
         problems.push((first.unwrap_or_default(), problem));
     }
-    problems.sort_by_key(|(first, _)| first.start);
+    problems.sort_by_key(|(first, _)| first.begin());
     let said = |(first, problem)| Diagnostic::placed(problem, sources.place(first));
     problems.into_iter().map(said).collect()
 }

@@ -25,6 +25,7 @@ mod field;
 mod hyphenation;
 mod isolates;
 mod itemize;
+mod memo;
 mod missing;
 mod noto;
 mod script;
@@ -40,6 +41,7 @@ use crate::diagnostic::Diagnostic;
 use crate::document::Document;
 use crate::fonts::FontBook;
 pub(crate) use breaks::is_no_break_space;
+pub use memo::TextMemo;
 pub use shaped::{Break, BreakKind, Glyph, GlyphText, Letters, Run, ShapedDocument, ShapedText};
 
 /// Shapes every text of the document and finds where its lines may break.
@@ -50,8 +52,7 @@ pub fn shape(
     fonts: &FontBook,
     style: &Style,
 ) -> (ShapedDocument, Vec<Diagnostic>) {
-    let (shaped, missing) = blocks::shape(document, fonts, style);
-    (shaped, missing.into_diagnostics(&document.sources, &document.language, fonts))
+    TextMemo::once().shape(document, fonts, style)
 }
 
 #[cfg(test)]

@@ -4,6 +4,7 @@ use super::Message;
 use super::review::{Approval, Reviewed, fingerprint};
 use crate::catalogue::{Catalogue, Entry};
 use crate::definition::LanguageTag;
+use crate::diagnostic::Position;
 
 /// What has been translated into a language in other leaflets, and approved
 /// there.
@@ -56,7 +57,7 @@ impl Memory {
             let comments = std::iter::once(from).chain(others.iter().map(other));
             let mut entry =
                 Entry { comments: comments.collect(), source: source.clone(), ..Entry::default() };
-            entry.translation.insert(&first.translation, 0);
+            entry.translation.insert(&first.translation, Position::default());
             entry.set_fuzzy(true);
             entries.push(entry);
         }

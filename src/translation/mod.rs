@@ -61,8 +61,8 @@ pub fn update(catalogue: &Catalogue, messages: &[Message], sources: &Sources) ->
 
 /// Where a message stands, as gettext has it: `leaflet.toml:12`.
 fn reference(message: &Message, sources: &Sources) -> String {
-    let Place { source, span } = sources.place(message.span);
-    let (line, _) = source.line_and_column(span.start);
+    let Place { source, range } = sources.place(message.span);
+    let (line, _) = source.line_and_column(range.start);
     let name = source.name.rsplit(['/', '\\']).next().unwrap_or_default();
     format!("{name}:{line}")
 }

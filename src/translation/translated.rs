@@ -12,6 +12,7 @@ use super::terms::missed;
 use super::word_count::{WordCount, words};
 use crate::catalogue::{Catalogue, Entry};
 use crate::definition::{LanguageTag, Term, Text};
+use crate::diagnostic::FileId;
 
 /// A leaflet's messages, each with its translation into a language.
 #[derive(Debug, Clone, PartialEq)]
@@ -63,20 +64,19 @@ impl Add for Tally {
 
 impl Translation {
     /// The messages of a file with their translations in a catalogue, of which
-    /// some have been approved. The catalogue begins at `begin` among the
-    /// [`Sources`](crate::diagnostic::Sources) of the leaflet. What the messages
-    /// say is kept in `readings` for the next language.
+    /// some have been approved, and which of the leaflet's files that is. What
+    /// the messages say is kept in `readings` for the next language.
     pub fn new(
         source_language: &LanguageTag,
         language: LanguageTag,
         messages: Vec<Message>,
-        (catalogue, begin): (&Catalogue, usize),
+        (catalogue, file): (&Catalogue, FileId),
         reviewed: &Reviewed,
         readings: &Readings,
     ) -> Self {
         let merged = merge(&messages, catalogue, |_| String::new());
         let block = |(message, entry): (Message, usize)| {
-            let entry = merged.entries[entry].clone().moved(begin);
+            let entry = merged.entries[entry].clone().in_file(file);
             let pair = fingerprint(&language, &entry);
             let block = Block::new(message, entry, reviewed.approval(&pair));
             block.compared(source_language, &language, readings)
@@ -95,7 +95,7 @@ impl Translation {
         let block = |message: Message| {
             let mut translation = Text { span: message.span, ..Text::default() };
             let words = pseudo(&message.source, source_language, &language);
-            translation.insert(&words, message.span.start);
+            translation.insert(&words, message.span.begin());
             let source = message.source.clone();
             Block::new(message, Entry { source, translation, ..Entry::default() }, Approval::None)
         };

@@ -38,6 +38,32 @@ const DONE_BY_THE_COMMAND_LINE_ALONE: [&str; 10] = [
     "anstream::",
 ];
 
+/// How files are read past the room that holds the rules for it.
+const READS: [&str; 8] = [
+    "fs::read",
+    "File::open",
+    "fs::metadata",
+    "fs::canonicalize",
+    ".read_dir()",
+    ".is_dir()",
+    ".is_file()",
+    ".exists()",
+];
+
+/// What looks at the files of the machine: the room of files; and of the command
+/// line what is typed, and what stands in the way of what it writes.
+const LOOKS_AT_THE_DISK: [&str; 9] = [
+    "resources/disk.rs",
+    "cli/console.rs",
+    "cli/leftover.rs",
+    "cli/output.rs",
+    "cli/request.rs",
+    "cli/temporary.rs",
+    "cli/translate/merging.rs",
+    "cli/translate/task.rs",
+    "cli/write.rs",
+];
+
 const LONGEST_FILE_IN_LINES: usize = 400;
 const LONGEST_MEDIAN_IN_LINES: usize = 200;
 
@@ -102,6 +128,17 @@ fn only_the_command_line_speaks_and_looks_around() {
         for deed in DONE_BY_THE_COMMAND_LINE_ALONE {
             assert!(!file.code.contains(deed), "{} uses {deed}", file.path.display());
         }
+    }
+}
+
+#[test]
+fn files_are_read_through_their_room() {
+    for file in sources() {
+        let path = file.path.to_string_lossy().replace('\\', "/");
+        let read = READS.into_iter().find(|read| file.code.contains(read));
+        let may_look = LOOKS_AT_THE_DISK.contains(&path.as_str());
+        assert!(read.is_none() || may_look, "{path} uses {}", read.unwrap_or_default());
+        assert!(!file.code.contains("std::fs") || may_look || file.room == "cli", "{path}");
     }
 }
 

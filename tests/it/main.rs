@@ -22,5 +22,6 @@ mod layout;
 mod pdf;
 mod pictures;
 mod readme;
+mod session;
 mod support;
 mod translations;

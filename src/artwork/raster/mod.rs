@@ -23,7 +23,7 @@ pub use tone::Tone;
 pub(super) use webp::moves;
 
 /// A picture of pixels, as its file holds it.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Raster {
     /// Its path as the definition has it.
     pub path: String,

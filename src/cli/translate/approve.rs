@@ -7,21 +7,18 @@
 
 use std::path::Path;
 
-use super::super::catalogues::{catalogue_path, review_path};
-use super::super::compile::target;
 use super::approving::Approving;
 use super::listing::listing;
 use super::merging::let_git_merge;
 use super::plan::{Part, Plan};
 use super::refresh::put;
 use super::{
-    Console, Diagnostic, Job, LanguageTag, PracticeFile, Status, alone, for_each, has_errors,
-    read_all,
+    Console, Diagnostic, Job, LanguageTag, PracticeFile, Status, alone, files, for_each, has_errors,
 };
 use crate::catalogue::{self, Catalogue, Entry};
 use crate::definition::parse_review;
 use crate::diagnostic::{CommandProblem, TranslationProblem};
-use crate::road::{CatalogueFiles, read_translation};
+use crate::road::{CatalogueFiles, catalogue_path, read_all, review_path, target};
 use crate::translation::{Block, is_pseudo, new_review, refuse, take_back};
 
 /// Approves what is translated, and refuses what is to be refused.
@@ -31,14 +28,14 @@ pub(super) fn approve(
     practice: Option<&PracticeFile>,
     console: &Console,
 ) -> Status {
-    for_each(jobs, console, |job, language| {
+    for_each(jobs, console, |job, language, session| {
         if is_pseudo(language) {
             let language = language.0.clone();
             return Err(alone(TranslationProblem::NothingToTranslate { language }));
         }
-        let (source, resources) = read_all(&job.definition, practice).map_err(alone)?;
-        let target = target(language, job, &resources, true)?;
-        let read = read_translation(&source, &resources, &target)?;
+        let (source, resources) = read_all(&files(), &job.definition, practice).map_err(alone)?;
+        let target = target(language, &job.definition, &resources, &job.original, true)?;
+        let read = session.read_translation(&source, &resources, &target)?;
         let plan = Plan::new(&read, approving)
             .map_err(|fault| alone(CommandProblem::Translation(fault)))?;
         let faults = plan.faults(&read);

@@ -2,8 +2,8 @@
 
 use serde::Serialize;
 
-use super::super::definitions::name;
 use super::super::job::Job;
+use crate::resources::name;
 use crate::road::{self, Fit, Lacking};
 use crate::translation::WordCount;
 

@@ -1,16 +1,14 @@
 //! What the practice's other leaflets have translated already: those in the
 //! folder of a leaflet, and those in the folders beside that one.
 
-use std::fs;
 use std::path::{self, Path, PathBuf};
 
-use super::super::catalogues::{FOLDER, catalogue_path, review_path, there};
-use super::super::definitions::{folder_of, name};
-use super::super::practice::has_practice;
-use super::super::read::{read_bytes, read_text};
 use super::LanguageTag;
 use crate::catalogue;
-use crate::diagnostic::{Source, has_errors};
+use crate::diagnostic::has_errors;
+use crate::resources::{Disk, Files, has_practice, read_bytes, read_if_there};
+use crate::resources::{folder_of, name};
+use crate::road::{TRANSLATIONS, catalogue_path, read_source, review_path};
 use crate::translation::{Memory, reviewed};
 
 /// What other leaflets have translated into a language, and the catalogues of
@@ -31,7 +29,7 @@ pub(super) fn found(definition: &Path, practice: Option<&Path>, language: &Langu
             let is_itself = spoken.is_empty() && other.file_name() == definition.file_name();
             if !is_itself && learn(&other, &stem, &spoken, language, &mut found).is_none() {
                 let catalogue = format!("{stem}.{}.po", language.0);
-                found.damaged.push(name(&folder.join(FOLDER).join(catalogue)));
+                found.damaged.push(name(&folder.join(TRANSLATIONS).join(catalogue)));
             }
         }
     }
@@ -47,10 +45,10 @@ fn learn(
     found: &mut Found,
 ) -> Option<()> {
     let review = review_path(definition, language);
-    let review = there(&review, |path| Ok(Source::new(name(path), read_text(path)?))).ok()?;
+    let review = read_if_there(&Disk, &review, read_source).ok()?;
     let reviewed = reviewed(review.as_ref(), stem, language).ok()?;
     let path = catalogue_path(definition, language);
-    let bytes = read_bytes(&path).ok()?;
+    let bytes = read_bytes(&Disk, &path).ok()?;
     let (catalogue, problems) = catalogue::read(&name(&path), &bytes);
     let catalogue = catalogue.filter(|_| !has_errors(&problems))?;
     found.memory.learn(&format!("{spoken}{stem}.toml"), &catalogue, language, &reviewed);
@@ -72,17 +70,15 @@ fn folders(definition: &Path, practice: Option<&Path>) -> Vec<(PathBuf, String)>
     if practice.is_some_and(|practice| !parent.starts_with(practice)) {
         return folders;
     }
-    let entries = fs::read_dir(parent).into_iter().flatten().flatten();
-    let names = entries.filter_map(|entry| entry.file_name().into_string().ok());
+    let names = Disk.names(parent).into_iter().filter_map(|name| name.into_string().ok());
     let is_of_leaflets = |name: &String| {
         let folder = parent.join(name);
         let is_other = folder != here && !name.starts_with('.');
-        is_other && folder.join(FOLDER).is_dir() && !has_practice(&folder)
+        is_other && Disk.is_folder(&folder.join(TRANSLATIONS)) && !has_practice(&Disk, &folder)
     };
-    let mut names: Vec<String> = names.filter(is_of_leaflets).collect();
-    names.sort();
+    let names = names.filter(is_of_leaflets);
     let beside = own.parent().map_or_else(|| PathBuf::from(".."), Path::to_owned);
-    folders.extend(names.into_iter().map(|name| (beside.join(&name), format!("{name}/"))));
+    folders.extend(names.map(|name| (beside.join(&name), format!("{name}/"))));
     folders
 }
 
@@ -90,8 +86,8 @@ fn folders(definition: &Path, practice: Option<&Path>) -> Vec<(PathBuf, String)>
 /// language.
 fn stems(folder: &Path, language: &LanguageTag) -> Vec<String> {
     let ending = format!(".{}.po", language.0);
-    let entries = fs::read_dir(folder.join(FOLDER)).into_iter().flatten().flatten();
-    let names = entries.filter_map(|entry| entry.file_name().into_string().ok());
+    let names = Disk.names(&folder.join(TRANSLATIONS)).into_iter();
+    let names = names.filter_map(|name| name.into_string().ok());
     let mut stems: Vec<String> =
         names.filter_map(|name| Some(name.strip_suffix(&ending)?.to_owned())).collect();
     stems.sort();

@@ -4,9 +4,9 @@
 use std::fs;
 use std::path::Path;
 
-use super::super::definitions::folder_of;
 use super::refresh::put;
 use super::{Console, Diagnostic, Status, alone};
+use crate::resources::folder_of;
 
 /// The file that git reads.
 const ATTRIBUTES: &str = ".gitattributes";

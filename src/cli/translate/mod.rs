@@ -17,22 +17,24 @@ mod table;
 mod task;
 
 use super::Status;
-use super::compile::{alone, read_all};
+use super::compile::{alone, files};
 use super::console::Console;
 use super::job::Job;
-use super::practice::PracticeFile;
 use super::survive::at_job;
+use crate::Session;
 use crate::definition::LanguageTag;
 use crate::diagnostic::{Diagnostic, has_errors};
+use crate::resources::{Disk, PracticeFile};
 pub(super) use task::{Action, TranslateTask};
 
 /// Does what was asked with each translation; one that is at fault does not
 /// stop the others.
 pub(super) fn translate(task: &TranslateTask, console: &Console) -> Status {
-    let practice = match task.practice.as_deref().map(PracticeFile::named).transpose() {
-        Ok(practice) => practice,
-        Err(problem) => return console.fail(problem),
-    };
+    let practice =
+        match task.practice.as_deref().map(|path| PracticeFile::named(&Disk, path)).transpose() {
+            Ok(practice) => practice,
+            Err(problem) => return console.fail(problem),
+        };
     let practice = practice.as_ref();
     for astray in &task.astray {
         console.report(std::slice::from_ref(&astray.problem));
@@ -50,16 +52,17 @@ pub(super) fn translate(task: &TranslateTask, console: &Console) -> Status {
     begun.and(done)
 }
 
-/// Does something for each job, and reports what is wrong with it.
+/// Does something for each job in one session, and reports what is wrong with it.
 fn for_each(
     jobs: &[Job],
     console: &Console,
-    mut work: impl FnMut(&Job, &LanguageTag) -> Result<Status, Vec<Diagnostic>>,
+    mut work: impl FnMut(&Job, &LanguageTag, &Session) -> Result<Status, Vec<Diagnostic>>,
 ) -> Status {
-    let mut all = Status::Done;
+    let (session, mut all) = (Session::default(), Status::Done);
     for job in jobs {
         let Some(language) = &job.language else { continue };
-        let done = at_job(job, || work(job, language)).unwrap_or_else(|fault| Err(vec![*fault]));
+        let done =
+            at_job(job, || work(job, language, &session)).unwrap_or_else(|fault| Err(vec![*fault]));
         let status = done.unwrap_or_else(|found| {
             console.report(&found);
             if has_errors(&found) { Status::Fault } else { Status::Done }

@@ -1,15 +1,16 @@
 //! Proofs: a leaflet beside its translation, to go through together.
 
-use super::super::compile::target;
 use super::super::leftover::leftover;
 use super::super::output::{Output, missing_folder};
 use super::super::show::show;
 use super::super::survive::at_job;
 use super::super::temporary::sweep_beside;
 use super::super::write::{survive_size_limit, write};
-use super::{Console, Diagnostic, Job, LanguageTag, PracticeFile, Status, alone, for_each};
-use super::{has_errors, read_all};
-use crate::road::compile_proof;
+use super::{
+    Console, Diagnostic, Job, LanguageTag, PracticeFile, Session, Status, alone, for_each,
+};
+use super::{files, has_errors};
+use crate::road::{read_all, target};
 
 /// Makes a proof of each translation.
 pub(super) fn proof(
@@ -25,9 +26,9 @@ pub(super) fn proof(
     survive_size_limit();
     sweep_beside(outputs.iter().filter_map(Output::path));
     let mut outputs = outputs.iter();
-    for_each(jobs, console, |job, language| {
+    for_each(jobs, console, |job, language, session| {
         let Some(output) = outputs.next() else { return Ok(Status::Done) };
-        let made = at_job(job, || prove(job, language, output, practice, console));
+        let made = at_job(job, || prove(job, language, output, practice, (session, console)));
         made.unwrap_or_else(|fault| Err(vec![*fault])).map_err(|mut found| {
             found.extend(leftover(output).map(Diagnostic::new));
             found
@@ -47,11 +48,11 @@ fn prove(
     language: &LanguageTag,
     output: &Output,
     practice: Option<&PracticeFile>,
-    console: &Console,
+    (session, console): (&Session, &Console),
 ) -> Result<(), Vec<Diagnostic>> {
-    let (source, resources) = read_all(&job.definition, practice).map_err(alone)?;
-    let target = target(language, job, &resources, true)?;
-    let compiled = compile_proof(&source, &resources, &target);
+    let (source, resources) = read_all(&files(), &job.definition, practice).map_err(alone)?;
+    let target = target(language, &job.definition, &resources, &job.original, true)?;
+    let compiled = session.compile_proof(&source, &resources, &target);
     let Some(pdf) = compiled.pdf.filter(|_| !has_errors(&compiled.diagnostics)) else {
         return Err(compiled.diagnostics);
     };

@@ -3,20 +3,18 @@
 use std::fs;
 use std::path::Path;
 
-use super::super::catalogues::{catalogue_path, stem, there};
-use super::super::definitions::{folder_of, name};
 use super::super::output::Output;
-use super::super::read::read_bytes;
 use super::super::remarks;
 use super::super::write::write;
 use super::memory::{Found, found};
 use super::{
-    Console, Diagnostic, Job, LanguageTag, PracticeFile, Status, alone, for_each, read_all,
+    Console, Diagnostic, Job, LanguageTag, PracticeFile, Session, Status, alone, files, for_each,
 };
 use crate::calendar::Date;
 use crate::catalogue::{self, Catalogue, Entry};
 use crate::diagnostic::{OutputProblem, Sources, TranslationProblem, has_errors};
-use crate::road::{Gathered, gather};
+use crate::resources::{Disk, Files, folder_of, name, read_bytes, read_if_there};
+use crate::road::{Gathered, catalogue_path, read_all, stem};
 use crate::translation::{Message, is_pseudo, new_catalogue, unread, update as updated};
 
 /// Begins catalogues.
@@ -26,14 +24,14 @@ pub(super) fn start(
     practice: Option<&PracticeFile>,
     console: &Console,
 ) -> Status {
-    for_each(jobs, console, |job, language| {
+    for_each(jobs, console, |job, language, session| {
         let catalogue = catalogue_path(&job.definition, language);
-        if catalogue.exists() {
+        if Disk.kind(&catalogue).is_ok() {
             let catalogue = name(&catalogue);
             let language = language.0.clone();
             return Err(alone(TranslationProblem::AlreadyStarted { catalogue, language }));
         }
-        let status = refresh(job, language, today, practice, console)?;
+        let status = refresh(job, language, today, practice, (session, console))?;
         remark_unread(language, console);
         Ok(status)
     })
@@ -53,16 +51,16 @@ pub(super) fn update(
     practice: Option<&PracticeFile>,
     console: &Console,
 ) -> Status {
-    for_each(jobs, console, |job, language| {
+    for_each(jobs, console, |job, language, session| {
         let catalogue = catalogue_path(&job.definition, language);
-        if !catalogue.exists() {
+        if Disk.kind(&catalogue).is_err() {
             return Err(alone(TranslationProblem::NoCatalogue {
                 catalogue: name(&catalogue),
                 language: language.0.clone(),
                 known: Vec::new(),
             }));
         }
-        refresh(job, language, today, practice, console)
+        refresh(job, language, today, practice, (session, console))
     })
 }
 
@@ -73,10 +71,10 @@ fn refresh(
     language: &LanguageTag,
     today: Date,
     practice: Option<&PracticeFile>,
-    console: &Console,
+    (session, console): (&Session, &Console),
 ) -> Result<Status, Vec<Diagnostic>> {
-    let (source, resources) = read_all(&job.definition, practice).map_err(alone)?;
-    let gathered = gather(&source, &resources, None)?.with_rooms(&resources);
+    let (source, resources) = read_all(&files(), &job.definition, practice).map_err(alone)?;
+    let gathered = session.gather(&source, &resources, None)?.with_rooms(session, &resources);
     let Gathered { leaflet, messages, practice } = gathered;
     if *language == leaflet.source_language || is_pseudo(language) {
         let language = language.0.clone();
@@ -110,7 +108,7 @@ impl Refresher<'_> {
         recall: impl FnOnce(&[Message]) -> Vec<Entry>,
     ) -> Result<Status, Vec<Diagnostic>> {
         let path = catalogue_path(definition, self.language);
-        let there = there(&path, read_bytes).map_err(alone)?;
+        let there = read_if_there(&Disk, &path, read_bytes).map_err(alone)?;
         let catalogue = match &there {
             None => {
                 let name = stem(definition);

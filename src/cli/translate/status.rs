@@ -1,11 +1,10 @@
 //! How far translations are: a table, or JSON for a program.
 
-use super::super::compile::target;
 use super::line::Line;
 use super::refresh::remark_unread;
 use super::table::table;
-use super::{Console, Job, PracticeFile, Status, alone, for_each, read_all};
-use crate::road;
+use super::{Console, Job, PracticeFile, Status, alone, files, for_each};
+use crate::road::{read_all, target};
 
 /// The version of the JSON: another whenever a program could misread it.
 const VERSION: u32 = 1;
@@ -13,10 +12,10 @@ const VERSION: u32 = 1;
 /// Says how far translations are.
 pub(super) fn status(jobs: &[Job], practice: Option<&PracticeFile>, console: &Console) -> Status {
     let mut lines = Vec::new();
-    let read = for_each(jobs, console, |job, language| {
-        let (source, resources) = read_all(&job.definition, practice).map_err(alone)?;
-        let target = target(language, job, &resources, true)?;
-        let status = road::status(&source, &resources, &target)?;
+    let read = for_each(jobs, console, |job, language, session| {
+        let (source, resources) = read_all(&files(), &job.definition, practice).map_err(alone)?;
+        let target = target(language, &job.definition, &resources, &job.original, true)?;
+        let status = session.status(&source, &resources, &target)?;
         console.report(&status.terms);
         lines.push(Line::new(job, status));
         remark_unread(language, console);

@@ -1,7 +1,6 @@
 use std::path::{Path, PathBuf};
 
 use super::super::args::{Arguments, Options, TranslateAction, WordArguments};
-use super::super::catalogues::languages_of;
 use super::super::definitions::{self, Astray};
 use super::super::job::Job;
 use super::super::output::{Output, can_be_shown};
@@ -10,7 +9,9 @@ use super::approving::Approving;
 use crate::calendar::Date;
 use crate::definition::LanguageTag;
 use crate::diagnostic::{CommandProblem, TranslationFault};
+use crate::resources::Disk;
 use crate::road::Original;
+use crate::road::languages_of;
 
 /// What is to be done with which translations.
 #[derive(Debug)]
@@ -123,7 +124,7 @@ fn option_of_build(options: &Options) -> Option<&'static str> {
 /// into those it has.
 fn jobs_of(definition: PathBuf, languages: &[LanguageTag]) -> Vec<Job> {
     let languages = match languages {
-        [] => languages_of(&definition),
+        [] => languages_of(&Disk, &definition),
         named => named.to_vec(),
     };
     let original = Original::default();

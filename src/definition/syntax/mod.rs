@@ -113,7 +113,7 @@ impl Broken {
 fn wrong_brackets(found: &Diagnostic) -> Option<usize> {
     let is_it =
         matches!(&found.problem, Problem::Definition(DefinitionProblem::WrongBrackets { .. }));
-    found.place.as_ref().filter(|_| is_it).map(|place| place.span.start)
+    found.place.as_ref().filter(|_| is_it).map(|place| place.range.start)
 }
 
 /// Parts of a file, apart from one another: the end of each by its start.
@@ -122,7 +122,7 @@ struct Parts(BTreeMap<usize, usize>);
 
 impl Parts {
     fn add(&mut self, part: Span) {
-        let Span { mut start, mut end } = part;
+        let Span { mut start, mut end, .. } = part;
         while let Some((&begin, &other)) = self.0.range(..=end).next_back() {
             if other < start {
                 break;

@@ -3,7 +3,7 @@ use std::ops::Range;
 use annotate_snippets::{Annotation, AnnotationKind, Group, Level, Renderer, Snippet};
 
 use super::super::words::{also_on_line, and_more, and_others};
-use super::super::{Diagnostic, Language, Place, Severity, Span, visible, visible_name, words};
+use super::super::{Diagnostic, Language, Place, Severity, visible, visible_name, words};
 
 /// What a hint is called, in Dutch as in English.
 const HINT: &str = "tip";
@@ -58,7 +58,7 @@ fn in_a_line(diagnostic: &Diagnostic, language: Language) -> Group<'_> {
     let message = visible(&words(&diagnostic.problem, language).message).into_owned();
     let message = match &diagnostic.place {
         Some(place) => {
-            let (line, _) = place.source.line_and_column(place.span.start);
+            let (line, _) = place.source.line_and_column(place.range.start);
             format!("{}: {message}", also_on_line(line, language))
         }
         None => message,
@@ -93,10 +93,9 @@ fn level(severity: Severity, language: Language) -> Level<'static> {
 /// The first line of a place. Where the place goes on, the first line is what
 /// a person looks for: the whole of a text is no help.
 fn excerpt<'a>(place: &'a Place, label: Option<&str>) -> Snippet<'a, Annotation<'a>> {
-    let span = place.source.bounded(place.span);
     let line = line_of(place);
-    let begin = place.source.line_begin(span.start);
-    let part = within(line, begin, span);
+    let begin = place.source.line_begin(place.range.start);
+    let part = within(line, begin, &place.range);
     let label = label.map(|label| visible(label).into_owned());
     let primary = AnnotationKind::Primary.span(as_shown(line, part)).label(label);
     Snippet::source(visible(line))
@@ -107,12 +106,12 @@ fn excerpt<'a>(place: &'a Place, label: Option<&str>) -> Snippet<'a, Annotation<
 
 /// The line a place begins on.
 fn line_of(place: &Place) -> &str {
-    let text = &place.source.text[place.source.line_begin(place.span.start)..];
+    let text = &place.source.text[place.source.line_begin(place.range.start)..];
     text.split('\n').next().unwrap_or_default().trim_end_matches('\r')
 }
 
-/// The part of a span that lies in a line which begins at `begin`.
-fn within(line: &str, begin: usize, span: Span) -> Range<usize> {
+/// The part of a place that lies in a line which begins at `begin`.
+fn within(line: &str, begin: usize, span: &Range<usize>) -> Range<usize> {
     let start = (span.start - begin).min(line.len());
     let end = (span.end - begin).min(line.len());
     start..end

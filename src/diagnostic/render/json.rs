@@ -30,8 +30,8 @@ struct Record<'a> {
 pub(super) fn written(diagnostic: &Diagnostic, language: Language) -> String {
     let words = words(&diagnostic.problem, language);
     let place = diagnostic.place.as_ref();
-    let start = place.map(|place| place.source.line_and_column(place.span.start));
-    let end = place.map(|place| place.source.line_and_column(place.span.end));
+    let start = place.map(|place| place.source.line_and_column(place.range.start));
+    let end = place.map(|place| place.source.line_and_column(place.range.end));
     let record = Record {
         format: FORMAT,
         severity: match diagnostic.severity() {

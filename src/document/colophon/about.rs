@@ -16,7 +16,7 @@ impl Builder<'_> {
         let days = [(Word::Date, about.date), (Word::Review, about.review.map(|(day, _)| day))];
         for (word, day) in days.into_iter().filter_map(|(word, day)| Some((word, day?))) {
             let written = self.date(day);
-            drafts.push(self.labelled(word, about).words(&written, about.span.start));
+            drafts.push(self.labelled(word, about).words(&written, about.span.begin()));
         }
         let author = if about.authors.len() > 1 { Word::Authors } else { Word::Author };
         let authors = self.listed(author, &about.authors, about);
@@ -35,7 +35,7 @@ impl Builder<'_> {
 
     /// A word of the program's own, as yet without what it stands before.
     fn labelled(&mut self, word: Word, about: &About) -> Draft {
-        Draft::default().label(self.word(word), about.span.start)
+        Draft::default().label(self.word(word), about.span.begin())
     }
 
     /// Texts after a word; none where there are none.
@@ -47,10 +47,10 @@ impl Builder<'_> {
     fn reference(&mut self, about: &About, fingerprint: &str) -> Draft {
         let reference = self.labelled(Word::Reference, about);
         let reference = match &about.id {
-            Some(id) => reference.text(id).words("\u{a0}· ", id.span.start),
+            Some(id) => reference.text(id).words("\u{a0}· ", id.span.begin()),
             None => reference,
         };
-        reference.words(fingerprint, about.span.start)
+        reference.words(fingerprint, about.span.begin())
     }
 
     /// One source in a paragraph, several in a list; also one, where it stands in
@@ -77,7 +77,7 @@ impl Builder<'_> {
         let items = texts.iter().map(|text| {
             let node = self.node(Some(text.span));
             let label_node = self.node(None);
-            let label = self.label(numbering.bullet().to_owned(), label_node, text.span.start);
+            let label = self.label(numbering.bullet().to_owned(), label_node, text.span.begin());
             let body_node = self.node(Some(text.span));
             let language = language.clone().filter(|_| has_words(&text.value));
             let said = Draft::default().text(text).in_language(&language);

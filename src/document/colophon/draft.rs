@@ -2,6 +2,7 @@ use super::super::builder::{Builder, Destination};
 use super::super::words::{Look, Words};
 use super::super::{InlineText, NodeId};
 use crate::definition::{LanguageTag, Offsets, Text};
+use crate::diagnostic::Position;
 
 /// Words that are put together by the program, as yet without their element.
 #[derive(Default)]
@@ -13,9 +14,9 @@ pub(super) struct Draft {
 impl Draft {
     /// Adds bold words of the program's own, which stand for what begins at a
     /// place of the file, and a space.
-    pub(super) fn label(mut self, label: &str, file: usize) -> Self {
+    pub(super) fn label(mut self, label: &str, file: Position) -> Self {
         let strong = Look { strong: true, ..Look::default() };
-        self.words.push(label, &Offsets(vec![(0, file)]), 0, strong);
+        self.words.push(label, &Offsets::at(file), 0, strong);
         self.words.blank(file, Look::default());
         self
     }
@@ -27,8 +28,8 @@ impl Draft {
     }
 
     /// Adds words of the program's own.
-    pub(super) fn words(mut self, words: &str, file: usize) -> Self {
-        self.words.push(words, &Offsets(vec![(0, file)]), 0, Look::default());
+    pub(super) fn words(mut self, words: &str, file: Position) -> Self {
+        self.words.push(words, &Offsets::at(file), 0, Look::default());
         self
     }
 
@@ -49,7 +50,7 @@ impl Draft {
     pub(super) fn texts(mut self, texts: &[Text]) -> Self {
         for (index, text) in texts.iter().enumerate() {
             if index > 0 {
-                self = self.words(", ", text.span.start);
+                self = self.words(", ", text.span.begin());
             }
             self = self.text(text);
         }
@@ -57,7 +58,7 @@ impl Draft {
     }
 
     /// Ends the line, if there is one.
-    pub(super) fn line_break(mut self, file: usize) -> Self {
+    pub(super) fn line_break(mut self, file: Position) -> Self {
         self.words.line_break(file, Look::default());
         self
     }

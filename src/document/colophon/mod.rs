@@ -30,7 +30,7 @@ impl Builder<'_> {
     /// The practice's logo; none where it cannot be shown, which is reported.
     pub(super) fn logo(&mut self, practice: &Practice) -> Option<Arc<Artwork>> {
         let path = practice.logo.as_ref()?;
-        let logo = self.artwork(path, self.resources.read_of_practice(&path.value))?;
+        let logo = self.artwork(path)?;
         self.refuse_lettering(&logo);
         Some(logo)
     }

@@ -22,7 +22,7 @@ impl Builder<'_> {
         let mut contact = Draft::default();
         if let Some(phone) = &practice.phone {
             contact = contact
-                .words(&format!("{} ", self.word(Word::Phone)), phone.span.start)
+                .words(&format!("{} ", self.word(Word::Phone)), phone.span.begin())
                 .link(phone, probable_address(&phone.value));
         }
         contact = contact.lines(practice.email.as_ref());
@@ -31,7 +31,7 @@ impl Builder<'_> {
         let is_host = written.contains('.') && !written.contains(char::is_whitespace);
         let address = probable_address(written);
         let address = address.or_else(|| is_host.then(|| format!("https://{written}")));
-        contact.line_break(site.span.start).link(site, address)
+        contact.line_break(site.span.begin()).link(site, address)
     }
 
     fn paragraph(&mut self, text: &Text, draft: Draft) -> Block {

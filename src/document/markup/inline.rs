@@ -9,7 +9,7 @@ use super::super::wording::Wording;
 use super::super::words::{Look, Words};
 use super::read::{Reader, is_block, is_inline_end};
 use super::{fields, translated};
-use crate::diagnostic::{DocumentProblem, Markup, Span};
+use crate::diagnostic::{DocumentProblem, Markup, Position};
 use crate::translation::Kind;
 
 impl Reader<'_, '_, '_> {
@@ -98,7 +98,7 @@ impl Reader<'_, '_, '_> {
         (words, destinations)
     }
 
-    fn file(&self, range: &Range<usize>) -> usize {
+    fn file(&self, range: &Range<usize>) -> Position {
         self.prepared.offsets.to_file(range.start)
     }
 
@@ -187,8 +187,7 @@ impl Reader<'_, '_, '_> {
             let blanks = self.prepared.text[range.clone()].trim_end_matches(['\r', '\n']).len();
             let place = range.start..range.start + blanks.max(1);
             let start = self.file(range);
-            let span = Span::new(start, start + place.len());
-            self.builder.report(DocumentProblem::InvisibleBreak, span);
+            self.builder.report(DocumentProblem::InvisibleBreak, start.span(place.len()));
         }
         words.line_break(self.file(range), look);
     }

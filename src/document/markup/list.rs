@@ -83,7 +83,7 @@ impl Reader<'_, '_, '_> {
 
     /// The mark before an item; a number as it is written.
     fn label(&mut self, is_numbered: bool, node: NodeId, range: &Range<usize>) -> InlineText {
-        let file = self.prepared.span(range).start;
+        let file = self.prepared.span(range).begin();
         let written = &self.prepared.text[self.mark_of(range)];
         let number = is_numbered.then(|| self.builder.number(written));
         if let Some(ticked) = self.task() {

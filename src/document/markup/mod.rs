@@ -41,7 +41,7 @@ use crate::definition::Text;
 use crate::diagnostic::{DocumentProblem, Markup, Span};
 pub(super) use line::{caption_of, heading_of};
 use prepare::Prepared;
-pub(super) use translated::words_to_compare;
+pub(crate) use translated::words_to_compare;
 
 /// The blocks of a text with markup.
 pub(super) fn blocks_of(builder: &mut Builder<'_>, text: &Text) -> Vec<Block> {
@@ -88,7 +88,7 @@ fn check_definitions(builder: &mut Builder<'_>, parser: &Parser<'_>, prepared: &
         .iter()
         .map(|(_, definition)| prepared.span(&definition.span))
         .collect();
-    spans.sort_by_key(|span| span.start);
+    spans.sort_unstable();
     for span in spans {
         builder.report(DocumentProblem::Markup { kind: Markup::LinkDefinition }, span);
     }

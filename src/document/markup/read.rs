@@ -104,7 +104,7 @@ impl<'r, 'b, 't> Reader<'r, 'b, 't> {
         let node = self.builder.node(Some(span));
         let field = blank(signs.len());
         let mut words = Words::default();
-        words.field(self.builder.said(field), field, span.start, Look::default());
+        words.field(self.builder.said(field), field, span.begin(), Look::default());
         let text = self.builder.inline(words, Vec::new(), node);
         Some(Block::Paragraph(Paragraph { node, text }))
     }

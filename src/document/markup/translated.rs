@@ -26,7 +26,7 @@ pub(super) fn words_of(
 /// Reads a message, or its translation, to be looked at: its links lead nowhere,
 /// the practice's words stand in it by their names. One whose markup cannot be
 /// read is shown as it is written.
-pub(in crate::document) fn words_to_compare(builder: &mut Builder<'_>, message: &Text) -> Words {
+pub(crate) fn words_to_compare(builder: &mut Builder<'_>, message: &Text) -> Words {
     let found = builder.diagnostics.len();
     let markup = as_one_paragraph(&linked(message)).into_owned();
     let (mut words, _) = read(builder, markup, Vec::new());
@@ -122,10 +122,11 @@ fn is_one_paragraph(text: &str) -> bool {
 mod tests {
     use super::{as_one_paragraph, is_one_paragraph, linked};
     use crate::definition::Text;
+    use crate::diagnostic::Position;
 
     fn text(value: &str) -> Text {
         let mut text = Text::default();
-        text.insert(value, 0);
+        text.insert(value, Position::default());
         text
     }
 

@@ -17,10 +17,10 @@ use std::sync::Arc;
 use harfrust::Font;
 use harfrust::font::Blob;
 
-use super::Outlines;
 use super::sfnt::Sfnt;
+use super::{FontMemo, Outlines};
 use crate::definition::Text;
-use crate::diagnostic::{FontProblem, ResourceProblem, Sources, Span};
+use crate::diagnostic::{FileId, FontProblem, ResourceProblem, Span};
 use crate::resources::Resources;
 use names::Names;
 
@@ -30,6 +30,11 @@ pub(super) struct OwnFace {
     pub(super) path: String,
     /// Where that stands.
     pub(super) span: Span,
+    pub(super) face: Arc<Face>,
+}
+
+/// What a font file of the user's holds.
+pub(super) struct Face {
     pub(super) names: Names,
     pub(super) look: Look,
     pub(super) file: Arc<Vec<u8>>,
@@ -83,18 +88,32 @@ impl Look {
 /// It is not there, cannot be read, is too large, or lies outside.
 pub(super) fn bytes(named: &Text, resources: &Resources) -> Result<Vec<u8>, ResourceProblem> {
     let (path, _) = collection::path_and_face(&named.value);
-    match Sources::are_in_one_file(named.span.start, Sources::PRACTICE) {
+    match named.span.file == FileId::PRACTICE {
         true => resources.read_of_practice(path),
         false => resources.read(path),
     }
 }
 
-/// The face that a definition names in these bytes of its file.
-///
-/// # Errors
-/// The file is no font, or one that cannot or may not be used.
-pub(super) fn face(named: &Text, mut file: Vec<u8>) -> Result<OwnFace, FontProblem> {
-    let (path, face) = collection::path_and_face(&named.value);
+impl OwnFace {
+    /// The face that a definition names in these bytes of its file.
+    ///
+    /// # Errors
+    /// The file is no font, or one that cannot or may not be used.
+    pub(super) fn read(named: &Text, file: Vec<u8>, memo: &FontMemo) -> Result<Self, FontProblem> {
+        let (path, span) = (named.value.clone(), named.span);
+        let file = Arc::new(file);
+        let key = memo.own.key(|| (path.clone(), file.clone()));
+        // The file as it was read is in the key.
+        let weight = |face: &Arc<Face>| 2 * face.file.len();
+        let make = || face(&path, Arc::unwrap_or_clone(file)).map(Arc::new);
+        let face = memo.own.get_or_make(key, weight, make)?;
+        Ok(Self { path, span, face })
+    }
+}
+
+/// The face that these words name in these bytes of a file.
+fn face(named: &str, mut file: Vec<u8>) -> Result<Face, FontProblem> {
+    let (path, face) = collection::path_and_face(named);
     kind::check(&file, path)?;
     let (index, names) = collection::choose(&file, path, face)?;
     let damaged = || FontProblem::Damaged { path: path.to_owned() };
@@ -107,8 +126,7 @@ pub(super) fn face(named: &Text, mut file: Vec<u8>) -> Result<OwnFace, FontProbl
     let outlines = outlines.ok_or_else(damaged)?;
     let file = Arc::new(file);
     let font = Font::new(Blob::Shared(file.clone()), index).ok_or_else(damaged)?;
-    let (path, span) = (named.value.clone(), named.span);
-    Ok(OwnFace { path, span, names, look, file, index, outlines, has_colors, font })
+    Ok(Face { names, look, file, index, outlines, has_colors, font })
 }
 
 /// Refuses what cannot or may not be used, however sound it is.

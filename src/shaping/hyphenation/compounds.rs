@@ -9,12 +9,14 @@ use crate::locale::Compounds;
 /// A word of more parts than this is no word.
 const MOST_PARTS: usize = 4;
 
-/// Finds the joints of compounds; the parts these are made of are read when the
-/// first long word is met.
+/// The parts compounds are made of, read when the first long word is met. Dutch
+/// is the one language with such lists.
+static PARTS: OnceLock<Parts> = OnceLock::new();
+
+/// Finds the joints of compounds.
 #[derive(Debug)]
 pub(super) struct Joints {
     compounds: &'static Compounds,
-    parts: OnceLock<Parts>,
 }
 
 #[derive(Debug)]
@@ -27,14 +29,14 @@ struct Parts {
 impl Joints {
     /// One for compounds of these parts.
     pub(super) fn new(compounds: &'static Compounds) -> Self {
-        Self { compounds, parts: OnceLock::new() }
+        Self { compounds }
     }
 
     /// The bytes at which a small word's parts join: of all ways to make it of
     /// known parts the one with the fewest, and of those the one that begins
     /// with the longest. None if it is no compound of known parts.
     pub(super) fn of(&self, word: &str) -> Vec<usize> {
-        let parts = self.parts.get_or_init(|| Parts::read(self.compounds));
+        let parts = PARTS.get_or_init(|| Parts::read(self.compounds));
         let mut joints = Vec::new();
         for count in 2..=MOST_PARTS {
             if parts.make(word, count, &mut joints) {

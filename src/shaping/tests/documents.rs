@@ -2,7 +2,7 @@
 
 use super::{inline_text, said, style};
 use crate::definition::{LanguageTag, Offsets};
-use crate::diagnostic::{Diagnostic, Language, Problem, ShapingProblem, Source, Span, words};
+use crate::diagnostic::{Diagnostic, Language, Position, Problem, ShapingProblem, Source, words};
 use crate::document::{
     Block, Document, Furniture, Heading, HeadingLevel, InlineText, NodeId, Paragraph,
 };
@@ -38,13 +38,13 @@ fn shaped(blocks: Vec<Block>) -> (ShapedDocument, Vec<Diagnostic>) {
 
 #[test]
 fn character_no_face_has_is_an_error_at_its_place_once() {
-    let text = InlineText { offsets: Offsets(vec![(0, 8)]), ..inline_text("a 𝄞 b") };
-    let later = InlineText { offsets: Offsets(vec![(0, 20)]), ..inline_text("𝄞") };
+    let text = InlineText { offsets: Offsets::at(Position::new(8)), ..inline_text("a 𝄞 b") };
+    let later = InlineText { offsets: Offsets::at(Position::new(20)), ..inline_text("𝄞") };
     let (document, diagnostics) = shaped(vec![paragraph(later), paragraph(text)]);
     assert_eq!(document.blocks.len(), 2);
     assert_eq!(diagnostics.len(), 1);
     let place = diagnostics[0].place.as_ref().unwrap();
-    assert_eq!(place.span, Span::new(10, 14));
+    assert_eq!(place.range, 10..14);
     assert_eq!(&place.source.text[10..14], "𝄞");
     let count = |problem: &Problem| match problem {
         Problem::Shaping(ShapingProblem::MissingCharacter { count, .. }) => Some(*count),

@@ -306,9 +306,8 @@ fn large_print_is_one_column_of_18_points() {
     let source =
         Source::new("l.toml", definition_of("[page]\npages = 1\n[[section]]\ntext = 'WORDS'\n"));
     let (leaflet, _) = definition::parse(&source, None);
-    let mut leaflet = leaflet.unwrap();
-    leaflet.set_in_large_print();
-    let style = PageStyle::resolve(&leaflet, None);
+    let leaflet = leaflet.unwrap();
+    let style = PageStyle::resolve(&leaflet, None).in_large_print();
     assert_eq!((style.columns, style.pages), (1, None));
     let (document, _) = document::build(&leaflet, &resources());
     Prepared::new(leaflet, document, &resources()).look(|layout| {

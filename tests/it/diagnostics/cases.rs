@@ -24,6 +24,7 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use leaflet::Overrides;
+use leaflet::Session;
 use leaflet::calendar::Date;
 use leaflet::catalogue;
 use leaflet::definition::LanguageTag;
@@ -33,7 +34,7 @@ use leaflet::diagnostic::{
     ShapingProblem, Source, SyntaxProblem, TranslationProblem, render,
 };
 use leaflet::resources::Resources;
-use leaflet::road::{CatalogueFiles, Target, compile_translated};
+use leaflet::road::{CatalogueFiles, Target};
 
 use crate::support::golden::{assert_text, is_updating, write};
 
@@ -143,7 +144,9 @@ fn translated(definition: &str, translation: &str, is_draft: bool) -> Vec<Diagno
         original: Default::default(),
     };
     let (source, resources) = files_of(definition);
-    compile_translated(&source, &resources, Overrides::default(), &target).diagnostics
+    Session::once()
+        .compile_translated(&source, &resources, Overrides::default(), &target)
+        .diagnostics
 }
 
 pub(super) fn said(diagnostics: &[Diagnostic]) -> String {

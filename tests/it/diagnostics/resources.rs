@@ -1,9 +1,14 @@
 //! The door to files: what it opens, and what it says where it does not.
 
 use std::fs::{self, File};
+use std::path::Path;
+use std::sync::Arc;
 
+use leaflet::definition::LanguageTag;
 use leaflet::diagnostic::{Diagnostic, Format, Language, ResourceProblem, Source, Span, render};
-use leaflet::resources::Resources;
+use leaflet::resources::{Disk, Edits, Files, Resources};
+use leaflet::road::{Original, read_all, target};
+use leaflet::{Compiled, Overrides, Session, compile};
 
 #[test]
 fn file_in_the_folder_is_read_with_either_slash() {
@@ -133,4 +138,124 @@ fn link_that_leads_outside_says_what_to_do() {
         "error[link-outside]: `a.svg` is a link that leads outside the folder of this TOML file\n |\n \
          = tip: put the file itself in that folder, instead of the link\n\n"
     );
+}
+
+/// The files of a practice with one leaflet, which has a font, a drawing with
+/// words, a logo and a translation.
+fn files_of_a_leaflet() -> Vec<(&'static str, Vec<u8>)> {
+    let definition = "title = 'Knie'\nlanguage = 'nl'\n\n[style]\nfonts = 'eigen.ttf'\n\n\
+                      [[section]]\nheading = 'Oefenen'\ntext = 'Bel {practice.phone}. שלום'\n\
+                      figure = 'knie'\n\n[figure.knie]\nimage = 'assets/knie.svg'\n\
+                      alt = 'Een knie.'\n";
+    let practice = "[practice]\nname = 'Noord'\nphone = '020 123 45 67'\nlogo = 'logo.svg'\n";
+    let drawing = "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 90 40'>\
+                   <rect width='90' height='9'/><text x='5' y='30' font-size='9'>knieschijf</text></svg>";
+    let logo = "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 9 9'>\
+                <rect width='9' height='9'/></svg>";
+    let catalogue = "msgid \"\"\nmsgstr \"\"\n\"Language: en\\n\"\n\
+                     \"Content-Type: text/plain; charset=UTF-8\\n\"\n\
+                     \"X-Source-Language: nl\\n\"\n\n\
+                     msgid \"knieschijf\"\nmsgstr \"kneecap\"\n";
+    let fonts = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/languages/fonts");
+    let font = fs::read(Path::new(fonts).join("NotoSansHebrew-Regular.ttf")).unwrap();
+    vec![
+        ("knie/leaflet.toml", definition.into()),
+        ("knie/eigen.ttf", font),
+        ("knie/assets/knie.svg", drawing.into()),
+        ("knie/translations/leaflet.en.po", catalogue.into()),
+        ("practice.toml", practice.into()),
+        ("logo.svg", logo.into()),
+    ]
+}
+
+/// The leaflet in a folder among some files, and its English draft.
+fn made(files: &Arc<dyn Files>, folder: &Path) -> [Compiled; 2] {
+    let definition = folder.join("knie/leaflet.toml");
+    let (source, resources) = read_all(files, &definition, None).unwrap();
+    let english = LanguageTag("en".into());
+    let target = target(&english, &definition, &resources, &Original::default(), true).unwrap();
+    let overrides = Overrides::default();
+    [
+        compile(&source, &resources, overrides),
+        Session::once().compile_translated(&source, &resources, overrides, &target),
+    ]
+}
+
+#[test]
+fn leaflet_wholly_in_memory_is_that_of_a_folder() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut memory = Edits::alone();
+    for (name, bytes) in files_of_a_leaflet() {
+        let path = folder.path().join(name);
+        fs::create_dir_all(path.parent().unwrap()).unwrap();
+        fs::write(&path, &bytes).unwrap();
+        memory.write(Path::new("/nowhere").join(name), bytes);
+    }
+    let disk: Arc<dyn Files> = Arc::new(Disk);
+    let memory: Arc<dyn Files> = Arc::new(memory);
+    let on_disk = made(&disk, folder.path());
+    let in_memory = made(&memory, Path::new("/nowhere"));
+    for (there, here) in on_disk.iter().zip(&in_memory) {
+        let codes = |compiled: &Compiled| {
+            compiled.diagnostics.iter().map(|it| it.problem.code()).collect::<Vec<_>>()
+        };
+        assert_eq!(codes(there), codes(here));
+        assert!(there.pdf.is_some() && there.pdf == here.pdf, "{:?}", here.diagnostics);
+    }
+}
+
+#[test]
+fn edit_is_read_in_the_place_of_its_file() {
+    let folder = tempfile::tempdir().unwrap();
+    fs::create_dir(folder.path().join("assets")).unwrap();
+    fs::write(folder.path().join("assets/a.svg"), "<svg/>").unwrap();
+    let mut edits = Edits::over(Arc::new(Disk));
+    edits.write(folder.path().join("assets/../assets/a.svg"), *b"<svg>new</svg>");
+    edits.write(folder.path().join("new/b.svg"), *b"<svg/>");
+    let resources = Resources::among(Arc::new(edits.clone()), folder.path());
+    assert_eq!(resources.read("assets/a.svg").unwrap(), b"<svg>new</svg>");
+    assert_eq!(resources.read("new\\b.svg").unwrap(), b"<svg/>");
+    assert_eq!(resources.read("new"), Err(ResourceProblem::Folder { path: "new".into() }));
+    let nearest = Some("new/b.svg".into());
+    assert_eq!(
+        resources.read("new/c.svg"),
+        Err(ResourceProblem::NotFound { path: "new/c.svg".into(), nearest })
+    );
+    assert_eq!(
+        edits.take_back(folder.path().join("assets/a.svg")).unwrap()[..],
+        *b"<svg>new</svg>"
+    );
+    let resources = Resources::among(Arc::new(edits), folder.path());
+    assert_eq!(resources.read("assets/a.svg").unwrap(), b"<svg/>");
+}
+
+#[test]
+fn edit_is_held_to_the_folder_and_the_limit() {
+    let mut edits = Edits::alone();
+    edits.write("/nowhere/knie/film.svg", vec![0; 64 * 1024 * 1024 + 1]);
+    edits.write("/nowhere/a.svg", *b"<svg/>");
+    let resources = Resources::among(Arc::new(edits), "/nowhere/knie");
+    let path = "film.svg".to_owned();
+    assert_eq!(resources.read("film.svg"), Err(ResourceProblem::TooLarge { path }));
+    for path in ["../a.svg", "/nowhere/a.svg"] {
+        let outside = ResourceProblem::Outside { path: path.to_owned() };
+        assert_eq!(resources.read(path), Err(outside));
+    }
+}
+
+#[cfg(unix)]
+#[test]
+fn edit_in_a_folder_that_is_a_link_lies_where_that_leads() {
+    use std::os::unix::fs::symlink;
+    let folder = tempfile::tempdir().unwrap();
+    fs::create_dir(folder.path().join("knie")).unwrap();
+    symlink("knie", folder.path().join("link")).unwrap();
+    symlink("../a.svg", folder.path().join("knie/a.svg")).unwrap();
+    let mut edits = Edits::over(Arc::new(Disk));
+    for name in ["a.svg", "b.svg"] {
+        edits.write(folder.path().join("link").join(name), *b"<svg/>");
+    }
+    let resources = Resources::among(Arc::new(edits), folder.path().join("link"));
+    assert_eq!(resources.read("a.svg").unwrap(), b"<svg/>");
+    assert_eq!(resources.read("b.svg").unwrap(), b"<svg/>");
 }

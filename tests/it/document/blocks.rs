@@ -237,7 +237,8 @@ fn word_is_found_in_the_file_whatever_stands_before_it() {
         let at = paragraph.text.text.find(word).unwrap();
         let file = paragraph.text.offsets.to_file(at);
         assert!(
-            document.sources.definition.text[file..].starts_with(word.trim_end_matches('\u{ad}')),
+            document.sources.definition.text[file.offset..]
+                .starts_with(word.trim_end_matches('\u{ad}')),
             "{word}"
         );
     }

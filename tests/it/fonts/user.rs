@@ -227,7 +227,7 @@ fn fonts_of_the_practice_come_after_the_leaflets_own_and_lie_beside_its_file() {
     let compiled = leaflet::compile(&source, &resources, Overrides::default());
     assert_eq!(codes(&compiled.diagnostics), ["file-not-found"]);
     let place = compiled.diagnostics[0].place.as_ref().unwrap();
-    assert_eq!((place.source.name.as_str(), place.span.start), ("practice.toml", 53));
+    assert_eq!((place.source.name.as_str(), place.range.start), ("practice.toml", 53));
     fs::write(at("geen.otf"), fonts::file("NotoSansHebrew-Bold.ttf")).unwrap();
     let compiled = leaflet::compile(&source, &resources, Overrides::default());
     assert!(!has_errors(&compiled.diagnostics), "{:?}", compiled.diagnostics);

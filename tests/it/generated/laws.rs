@@ -59,8 +59,8 @@ pub(crate) fn sound(case: &Case) -> Verdict {
         let Some(place) = &diagnostic.place else {
             return Err(case.breach("no place", format!("{:?}", diagnostic.problem)));
         };
-        if place.source.text.get(place.span.start..place.span.end).is_none() {
-            return Err(case.breach("place outside its file", format!("{:?}", place.span)));
+        if place.source.text.get(place.range.clone()).is_none() {
+            return Err(case.breach("place outside its file", format!("{:?}", place.range)));
         }
         let said = [Language::Dutch, Language::English].map(|it| words(&diagnostic.problem, it));
         if said.iter().any(|it| it.message.trim().is_empty()) {
@@ -130,7 +130,7 @@ pub(crate) fn said(case: &Case, leaflet: &Leaflet) -> Verdict {
     let places = case.compiled.diagnostics.iter().filter_map(|it| it.place.as_ref());
     let lines: Vec<_> = places
         .filter(|place| Arc::ptr_eq(&place.source, &case.source))
-        .map(|place| whole_lines(text, place.span.start, place.span.end))
+        .map(|place| whole_lines(text, place.range.start, place.range.end))
         .collect();
     let is_said = |written: &String| {
         let mut stands = text.match_indices(written.trim()).peekable();

@@ -118,6 +118,6 @@ fn lists_of_many_levels_are_refused_with_their_line() {
         let first = &compiled.diagnostics[0];
         assert_eq!(first.problem.code(), "unused-markup");
         let place = first.place.as_ref().unwrap();
-        assert_eq!(place.source.line_and_column(place.span.start).0, 5);
+        assert_eq!(place.source.line_and_column(place.range.start).0, 5);
     }
 }

@@ -7,9 +7,9 @@ use leaflet::definition::LanguageTag;
 use leaflet::diagnostic::{Source, has_errors};
 use leaflet::layout::{Item, Layout, TextRun};
 use leaflet::resources::Resources;
-use leaflet::road::{CatalogueFiles, Target, read_translation};
+use leaflet::road::{CatalogueFiles, Target};
 use leaflet::shaping::GlyphText;
-use leaflet::{Overrides, document};
+use leaflet::{Overrides, Session, proof};
 
 use crate::support::prepared::{Prepared, repository};
 
@@ -280,8 +280,8 @@ fn translation_and_its_proof_refuse_the_same_marks() {
     let (source, target) = translated("Neem 1,5 mg.", "خذوا \u{202B}1.5 mg\u{202C}.");
     let resources = Resources::new(".");
     let draft =
-        leaflet::road::compile_translated(&source, &resources, Overrides::default(), &target);
-    let proof = leaflet::road::compile_proof(&source, &resources, &target);
+        Session::once().compile_translated(&source, &resources, Overrides::default(), &target);
+    let proof = Session::once().compile_proof(&source, &resources, &target);
     for compiled in [draft, proof] {
         let mut found = compiled.diagnostics.iter();
         let found = found.find(|it| it.problem.code() == "direction-embedding").unwrap();
@@ -294,11 +294,11 @@ fn translation_and_its_proof_refuse_the_same_marks() {
 fn proof_shows_numbers_in_the_order_of_the_page() {
     let (dutch, arabic) = ("Neem 1½ tablet, 2 1/2 keer.", "خذوا 1½ قرص، 2 1/2 مرات.");
     let (source, target) = translated(dutch, arabic);
-    let bilingual = read_translation(&source, &Resources::new("."), &target).unwrap();
-    let mut leaflet = bilingual.leaflet;
-    leaflet.set_as_proof();
+    let bilingual =
+        Session::once().read_translation(&source, &Resources::new("."), &target).unwrap();
+    let leaflet = proof::basis(&bilingual.leaflet);
     let (document, found) =
-        document::build_proof(&leaflet, &Resources::new("."), &[&bilingual.translation], None);
+        proof::build(&leaflet, &Resources::new("."), &[&bilingual.translation], None);
     assert!(found.is_empty(), "{found:?}");
     // The cells of a row are shown beside one another, so each is on both sides.
     let proof = Prepared::new(leaflet, document, &repository());

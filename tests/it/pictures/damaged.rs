@@ -57,7 +57,7 @@ fn said_of_leaflet(file: &[u8]) -> Vec<String> {
     );
     let compiled = leaflet::compile(&source, &Resources::new(folder.path()), Default::default());
     assert!(compiled.pdf.is_none());
-    let place = |found: &Diagnostic| found.place.as_ref().map_or(0, |place| place.span.start);
+    let place = |found: &Diagnostic| found.place.as_ref().map_or(0, |place| place.range.start);
     let said = |found: &Diagnostic| {
         format!("{}:{}", found.problem.code(), source.line_and_column(place(found)).0)
     };

@@ -426,7 +426,7 @@ fn codes(found: &[Diagnostic]) -> String {
         let line = found
             .place
             .as_ref()
-            .map_or(0, |place| place.source.line_and_column(place.span.start).0);
+            .map_or(0, |place| place.source.line_and_column(place.range.start).0);
         format!("{}:{line}", found.problem.code())
     };
     found.iter().map(code).collect::<Vec<_>>().join(" ")

@@ -22,8 +22,8 @@ fn said(file: &[u8]) -> String {
 
 fn in_words(diagnostic: &Diagnostic, language: Language) -> String {
     let place = diagnostic.place.as_ref().map_or_else(String::new, |place| {
-        let (line, column) = place.source.line_and_column(place.span.start);
-        format!("{line}:{column} `{}` ", &place.source.text[place.span.start..place.span.end])
+        let (line, column) = place.source.line_and_column(place.range.start);
+        format!("{line}:{column} `{}` ", &place.source.text[place.range.clone()])
     });
     let words = words(&diagnostic.problem, language);
     let label = words.label.map_or_else(String::new, |label| format!(" ({label})"));

@@ -9,10 +9,10 @@ pub(crate) fn assert_sound(compiled: &Compiled) {
     let diagnostics = &compiled.diagnostics;
     assert_eq!(compiled.pdf.is_none(), has_errors(diagnostics));
     for place in diagnostics.iter().filter_map(|diagnostic| diagnostic.place.as_ref()) {
-        assert!(place.span.start <= place.span.end, "{place:?}");
-        assert!(place.span.end <= place.source.text.len(), "{place:?}");
-        assert!(place.source.text.is_char_boundary(place.span.start), "{:?}", place.span);
-        assert!(place.source.text.is_char_boundary(place.span.end), "{:?}", place.span);
+        assert!(place.range.start <= place.range.end, "{place:?}");
+        assert!(place.range.end <= place.source.text.len(), "{place:?}");
+        assert!(place.source.text.is_char_boundary(place.range.start), "{:?}", place.range);
+        assert!(place.source.text.is_char_boundary(place.range.end), "{:?}", place.range);
     }
     render(diagnostics, Language::Dutch, Format::Human { color: true });
     render(diagnostics, Language::English, Format::Json);

@@ -1,7 +1,8 @@
 //! What a leaflet says of itself, in another language.
 
 use leaflet::Overrides;
-use leaflet::road::{Target, compile_translated};
+use leaflet::Session;
+use leaflet::road::Target;
 
 use super::{messages, resources, source, target};
 use crate::support::pdf::Pdf;
@@ -23,7 +24,8 @@ fn po(texts: &[(&str, &str)]) -> String {
 fn structure(definition: &str, texts: &[(&str, &str)]) -> String {
     let target = Target { is_draft: true, ..target("de", &po(texts), None) };
     let overrides = Overrides::default();
-    let compiled = compile_translated(&source(definition), &resources(), overrides, &target);
+    let compiled =
+        Session::once().compile_translated(&source(definition), &resources(), overrides, &target);
     Pdf::read(&compiled.pdf.unwrap()).structure()
 }
 

@@ -208,6 +208,6 @@ fn conflict_in_a_review_file_is_called_one() {
         let found = translated(&dutch(), "tr", &po("tr"), Some(&text)).unwrap_err();
         assert_eq!(found[0].problem.code(), "review-conflict", "{mark}");
         let place = found[0].place.as_ref().unwrap();
-        assert_eq!(&text[place.span.start..place.span.end], mark);
+        assert_eq!(&text[place.range.clone()], mark);
     }
 }

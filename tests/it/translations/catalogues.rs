@@ -73,7 +73,7 @@ fn letter_of_a_translation_leads_to_its_place_in_the_file() {
         for entry in read_without_mistakes(&file).entries {
             let translation = entry.translation;
             for (at, letter) in translation.value.char_indices() {
-                let start = translation.offsets.to_file(at);
+                let start = translation.offsets.to_file(at).offset;
                 let expected = match letter {
                     '\n' => "\\n".to_owned(),
                     '\t' => "\\t".to_owned(),
@@ -262,7 +262,7 @@ fn check(bytes: &[u8]) {
     assert!(catalogue.is_some() || !diagnostics.is_empty());
     for Diagnostic { place, .. } in &diagnostics {
         let place = place.as_ref().unwrap();
-        assert_eq!(place.source.bounded(place.span), place.span);
+        assert!(place.source.text.get(place.range.clone()).is_some());
     }
     render(&diagnostics, Language::Dutch, Format::Human { color: true });
     render(&diagnostics, Language::English, Format::Json);

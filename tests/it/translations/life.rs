@@ -2,6 +2,7 @@
 //! again when the Dutch changes, and what stays approved.
 
 use leaflet::catalogue::{Entry, write};
+use leaflet::diagnostic::Position;
 use leaflet::translation::{State, Translation};
 
 use super::approving::with_approved;
@@ -50,7 +51,7 @@ fn translate(po: &str) -> String {
     let mut catalogue = catalogue(po);
     for entry in &mut catalogue.entries {
         if entry.translation.value.is_empty() {
-            entry.translation.insert(&entry.source.to_uppercase(), 0);
+            entry.translation.insert(&entry.source.to_uppercase(), Position::default());
         }
     }
     write(&catalogue)

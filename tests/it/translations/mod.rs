@@ -19,11 +19,12 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex};
 
+use leaflet::Session;
 use leaflet::catalogue::{self, Catalogue};
 use leaflet::definition::LanguageTag;
 use leaflet::diagnostic::{Diagnostic, Source, has_errors};
 use leaflet::resources::Resources;
-use leaflet::road::{self, CatalogueFiles, Target};
+use leaflet::road::{CatalogueFiles, Target};
 use leaflet::translation::{self, Message, State, Translation};
 
 /// The languages `leaflet.toml` has been translated into.
@@ -69,7 +70,11 @@ fn messages(definition: &str) -> Vec<Message> {
 
 fn gathered(definition: &str) -> Vec<Message> {
     let resources = resources();
-    road::gather(&source(definition), &resources, None).unwrap().with_rooms(&resources).messages
+    Session::once()
+        .gather(&source(definition), &resources, None)
+        .unwrap()
+        .with_rooms(&Session::once(), &resources)
+        .messages
 }
 
 /// A catalogue without a mistake.
@@ -105,7 +110,7 @@ fn translated(
     review: Option<&str>,
 ) -> Result<Translation, Vec<Diagnostic>> {
     let target = target(language, po, review);
-    let read = road::read_translation(&source(definition), &resources(), &target)?;
+    let read = Session::once().read_translation(&source(definition), &resources(), &target)?;
     Ok(read.translation)
 }
 

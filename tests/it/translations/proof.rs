@@ -4,11 +4,12 @@
 use std::path::Path;
 
 use leaflet::Compiled;
+use leaflet::Session;
 use leaflet::catalogue::Entry;
 use leaflet::definition::LanguageTag;
-use leaflet::diagnostic::Source;
+use leaflet::diagnostic::{Position, Source};
 use leaflet::resources::Resources;
-use leaflet::road::{CatalogueFiles, Original, Target, compile_proof};
+use leaflet::road::{CatalogueFiles, Original, Target};
 use leaflet::translation::fingerprint;
 
 use crate::support::pdf::Pdf;
@@ -82,7 +83,7 @@ fn catalogue((source, language): (&str, &str), entries: &str) -> String {
 fn review() -> String {
     let pair = |(source, translation): (&str, &str)| {
         let mut entry = Entry { source: source.to_owned(), ..Entry::default() };
-        entry.translation.insert(translation, 0);
+        entry.translation.insert(translation, Position::default());
         format!("\"{}\"", fingerprint(&tag("ar"), &entry))
     };
     let pairs = APPROVED.map(pair).join(", ");
@@ -115,7 +116,7 @@ fn proof_between(
         is_draft: false,
         original: Original::default(),
     };
-    compile_proof(&source, &resources, &target)
+    Session::once().compile_proof(&source, &resources, &target)
 }
 
 /// A proof of a Dutch leaflet in Arabic.

@@ -4,8 +4,8 @@ use leaflet::catalogue::Entry;
 use leaflet::color::Color;
 use leaflet::diagnostic::has_errors;
 use leaflet::layout::{Item, Page, PageStyle};
-use leaflet::road::{self, Target, compile_translated};
-use leaflet::{Overrides, document};
+use leaflet::road::Target;
+use leaflet::{Overrides, Session, document};
 use unicode_normalization::UnicodeNormalization;
 
 use super::{LANGUAGES, catalogue, dutch, po, resources, source, tag, target};
@@ -44,7 +44,7 @@ fn said(entry: &Entry) -> String {
 #[test]
 fn letters_of_every_translation_are_those_of_its_catalogue() {
     for language in LANGUAGES {
-        let compiled = compile_translated(
+        let compiled = Session::once().compile_translated(
             &source(&dutch()),
             &resources(),
             Overrides::default(),
@@ -69,7 +69,8 @@ fn on_two_pages(prepared: &Prepared) -> PageStyle {
 fn translation_takes_as_many_pages_as_the_leaflet_and_has_a_glyph_for_every_letter() {
     for target in all() {
         let language = &target.language.0;
-        let read = road::read_translation(&source(&dutch()), &resources(), &target).unwrap();
+        let read =
+            Session::once().read_translation(&source(&dutch()), &resources(), &target).unwrap();
         let resources = resources();
         let (document, found) =
             document::build_translated(&read.leaflet, &resources, &read.translation);
@@ -92,10 +93,16 @@ fn translation_takes_as_many_pages_as_the_leaflet_and_has_a_glyph_for_every_lett
 fn translation_that_nobody_approved_is_a_draft_or_nothing() {
     for target in all() {
         let overrides = Overrides::default();
-        let compiled = compile_translated(&source(&dutch()), &resources(), overrides, &target);
+        let compiled =
+            Session::once().compile_translated(&source(&dutch()), &resources(), overrides, &target);
         assert!(compiled.pdf.is_some(), "{}", target.language.0);
         let final_one = Target { is_draft: false, ..target };
-        let compiled = compile_translated(&source(&dutch()), &resources(), overrides, &final_one);
+        let compiled = Session::once().compile_translated(
+            &source(&dutch()),
+            &resources(),
+            overrides,
+            &final_one,
+        );
         assert!(compiled.pdf.is_none(), "{}", final_one.language.0);
         let code = compiled.diagnostics[0].problem.code();
         assert!(["translation-not-reviewed", "pseudo-language"].contains(&code), "{code}");
@@ -114,9 +121,12 @@ fn shorter_translation_takes_larger_type_before_fewer_pages() {
         let overrides = Overrides::default();
         let compiled = match target {
             None => leaflet::compile(&source(&definition), &resources(), overrides),
-            Some(target) => {
-                compile_translated(&source(&definition), &resources(), overrides, target)
-            }
+            Some(target) => Session::once().compile_translated(
+                &source(&definition),
+                &resources(),
+                overrides,
+                target,
+            ),
         };
         let pdf = Pdf::read(&compiled.pdf.unwrap());
         let pages = pdf.dictionary(pdf.catalog().get(b"Pages").unwrap());
@@ -142,8 +152,12 @@ fn shorter_translation_takes_larger_type_before_fewer_pages() {
 fn easy_dutch_is_dutch_to_a_reader() {
     let po = po("tr").replace("Language: tr\\n", "Language: nl\\n");
     let target = Target { is_draft: true, ..target("nl-x-eenvoudig", &po, None) };
-    let compiled =
-        compile_translated(&source(&dutch()), &resources(), Overrides::default(), &target);
+    let compiled = Session::once().compile_translated(
+        &source(&dutch()),
+        &resources(),
+        Overrides::default(),
+        &target,
+    );
     let pdf = Pdf::read(&compiled.pdf.unwrap());
     // The standard lets no part of a tag be as long as `eenvoudig`.
     assert_eq!(pdf.catalog().get(b"Lang").unwrap().as_str().unwrap(), b"nl");
@@ -154,8 +168,12 @@ fn easy_dutch_is_dutch_to_a_reader() {
 fn text_without_a_translation_stands_in_a_draft_in_dutch_and_says_so() {
     let po = po("tr").replace("msgstr \"Menopoz\"", "msgstr \"\"");
     let target = Target { is_draft: true, ..target("tr", &po, None) };
-    let compiled =
-        compile_translated(&source(&dutch()), &resources(), Overrides::default(), &target);
+    let compiled = Session::once().compile_translated(
+        &source(&dutch()),
+        &resources(),
+        Overrides::default(),
+        &target,
+    );
     let structure = Pdf::read(&compiled.pdf.unwrap()).structure();
     let lines: Vec<&str> = structure.lines().map(str::trim).collect();
     let place = lines.iter().position(|line| *line == "\"Menopauze\"").unwrap();
@@ -178,7 +196,8 @@ fn bars(page: &Page) -> usize {
 fn mistake_in_a_translation_is_marked_in_the_margin_of_a_draft() {
     let laid_out = |po: &str, is_draft: bool| {
         let target = target("tr", po, None);
-        let mut read = road::read_translation(&source(&dutch()), &resources(), &target).unwrap();
+        let mut read =
+            Session::once().read_translation(&source(&dutch()), &resources(), &target).unwrap();
         read.translation.is_draft = is_draft;
         let (document, _) =
             document::build_translated(&read.leaflet, &resources(), &read.translation);
@@ -203,8 +222,12 @@ fn mistake_in_a_translation_is_marked_in_the_margin_of_a_draft() {
 fn markup_that_cannot_be_read_stands_in_a_draft_in_dutch() {
     let po = po("tr").replace("msgstr \"Menopoz\"", "msgstr \"**Menopoz\"");
     let target = Target { is_draft: true, ..target("tr", &po, None) };
-    let compiled =
-        compile_translated(&source(&dutch()), &resources(), Overrides::default(), &target);
+    let compiled = Session::once().compile_translated(
+        &source(&dutch()),
+        &resources(),
+        Overrides::default(),
+        &target,
+    );
     let structure = Pdf::read(&compiled.pdf.unwrap()).structure();
     assert_eq!(structure.matches("lang=(nl)").count(), 1, "{structure}");
 }

@@ -2,7 +2,8 @@
 //! place, whatever is in it.
 
 use leaflet::Overrides;
-use leaflet::road::{Target, compile_translated};
+use leaflet::Session;
+use leaflet::road::Target;
 
 use super::{dutch, po, resources, source, target};
 use crate::generated::cases;
@@ -59,7 +60,7 @@ const SLIPS: &[&str] = &[
 
 fn check(po: &str) {
     let target = Target { is_draft: true, ..target("tr", po, None) };
-    assert_sound(&compile_translated(
+    assert_sound(&Session::once().compile_translated(
         &source(&dutch()),
         &resources(),
         Overrides::default(),

@@ -29,8 +29,8 @@ use std::time::Duration;
 use leaflet::definition::LanguageTag;
 use leaflet::diagnostic::{Severity, Source};
 use leaflet::resources::Resources;
-use leaflet::road::{CatalogueFiles, Target, compile_translated};
-use leaflet::{Compiled, Overrides, compile};
+use leaflet::road::{CatalogueFiles, Target};
+use leaflet::{Compiled, Overrides, Session, compile};
 
 use input::{Input, Kind};
 
@@ -139,6 +139,8 @@ fn made(input: &Input, folder: &std::path::Path) -> Compiled {
     });
     match &target {
         None => compile(&source, &resources, Overrides::default()),
-        Some(target) => compile_translated(&source, &resources, Overrides::default(), target),
+        Some(target) => {
+            Session::once().compile_translated(&source, &resources, Overrides::default(), target)
+        }
     }
 }

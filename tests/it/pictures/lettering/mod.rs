@@ -63,7 +63,7 @@ fn found(svg: &str) -> Vec<String> {
 
 fn in_short(found: &Diagnostic) -> String {
     let place = found.place.as_ref().unwrap();
-    let (line, column) = place.source.line_and_column(place.span.start);
-    let words = &place.source.text[place.span.start..place.span.end];
+    let (line, column) = place.source.line_and_column(place.range.start);
+    let words = &place.source.text[place.range.clone()];
     format!("{} {}:{line}:{column} {words}", found.problem.code(), place.source.name)
 }

@@ -4,8 +4,8 @@ use std::path::Path;
 
 use leaflet::definition::LanguageTag;
 use leaflet::resources::Resources;
-use leaflet::road::{self, CatalogueFiles, Target};
-use leaflet::{Compiled, translation};
+use leaflet::road::{CatalogueFiles, Target};
+use leaflet::{Compiled, Session, translation};
 
 use super::{drawing, folder, source};
 use crate::support::pdf::Pdf;
@@ -34,7 +34,7 @@ fn draft(folder: &Path, entries: &str) -> Compiled {
     let language = LanguageTag("tr".to_owned());
     let target = Target { language, leaflet, practice, is_draft: true, original, glossaries };
     let resources = Resources::new(folder);
-    road::compile_translated(&source(), &resources, Default::default(), &target)
+    Session::once().compile_translated(&source(), &resources, Default::default(), &target)
 }
 
 /// What is found in the drawing of a draft.
@@ -50,7 +50,7 @@ fn found_in(content: &str, entries: &str) -> String {
 #[test]
 fn lines_below_one_another_are_one_message() {
     let folder = folder(&drawing(LINES));
-    let gathered = road::gather(&source(), &Resources::new(folder.path()), None).unwrap();
+    let gathered = Session::once().gather(&source(), &Resources::new(folder.path()), None).unwrap();
     let messages = gathered.messages.iter();
     let of_drawing: Vec<_> = messages
         .filter(|message| message.description().contains("drawing"))
@@ -67,7 +67,7 @@ fn words_at_places_of_their_own_are_messages_of_their_own() {
     let apart =
         "<text y='20'>dijbeen<tspan x='28.2' y='20'>kuitbeen</tspan></text><text y='90'>a</text>";
     let folder = folder(&drawing(apart));
-    let gathered = road::gather(&source(), &Resources::new(folder.path()), None).unwrap();
+    let gathered = Session::once().gather(&source(), &Resources::new(folder.path()), None).unwrap();
     let sources: Vec<_> = gathered.messages.iter().map(|it| it.source.as_str()).collect();
     assert_eq!(sources[sources.len() - 3..], ["dijbeen", "kuitbeen", "a"]);
 }

@@ -1,11 +1,9 @@
-use super::super::markup::words_to_compare;
-use super::super::words::{Look, Words};
-use super::super::{Field, Scope, TableRow};
 use super::changes::changes;
 use super::page::Proof;
 use super::place::Numbered;
 use crate::definition::{LanguageTag, Text};
-use crate::diagnostic::{GlossaryProblem, TranslationProblem, words};
+use crate::diagnostic::{GlossaryProblem, Position, TranslationProblem, words};
+use crate::document::{Field, Look, Scope, TableRow, Words, words_to_compare};
 use crate::translation::{Block, Kind, Loss, State};
 
 /// The columns, in hundredths: the number, what it is, the text, its
@@ -22,7 +20,7 @@ impl Proof<'_, '_> {
     pub(super) fn row(&mut self, numbered: &Numbered<'_>) -> TableRow {
         let Numbered { number, block, .. } = *numbered;
         let node = self.node();
-        let file = block.message.span.start;
+        let file = block.message.span.begin();
         let number = number.to_string();
         let cells = vec![
             self.cell(Some(Scope::Row), |_, words| words.say(&number, file, PLAIN)),
@@ -35,7 +33,7 @@ impl Proof<'_, '_> {
     }
 
     fn what_it_is(&mut self, block: &Block, words: &mut Words) {
-        let file = block.message.span.start;
+        let file = block.message.span.begin();
         words.say((self.words.kinds)(&block.message.kind), file, PLAIN);
         words.line_break(file, PLAIN);
         let look = match block.state {
@@ -48,16 +46,16 @@ impl Proof<'_, '_> {
     /// The text, and what it was when it was translated.
     fn source(&mut self, block: &Block, words: &mut Words) {
         let Block { message, entry, state, .. } = block;
-        let mut now = self.read(&message.kind, &message.source, message.span.start);
+        let mut now = self.read(&message.kind, &message.source, message.span.begin());
         let previous = entry.previous.as_ref().filter(|_| *state == State::Outdated);
-        let was = previous.map(|it| self.read(&message.kind, &it.source, message.span.start));
+        let was = previous.map(|it| self.read(&message.kind, &it.source, message.span.begin()));
         words.language = self.source_language.clone();
         let Some(mut was) = was else { return words.append(&now) };
         mark_changes(&mut was, &mut now);
         words.append(&now);
-        words.line_break(message.span.start, PLAIN);
-        words.say(self.words.was, message.span.start, PLAIN);
-        words.blank(message.span.start, PLAIN);
+        words.line_break(message.span.begin(), PLAIN);
+        words.say(self.words.was, message.span.begin(), PLAIN);
+        words.blank(message.span.begin(), PLAIN);
         words.append(&was);
     }
 
@@ -72,7 +70,7 @@ impl Proof<'_, '_> {
 
     /// What is to be known of it, and room to say what is wrong with it.
     fn verdict(&mut self, block: &Block, words: &mut Words) {
-        let file = block.message.span.start;
+        let file = block.message.span.begin();
         self.field(words, Field::Checkbox { ticked: false }, file);
         words.say(" ", file, PLAIN);
         words.say(self.words.right, file, PLAIN);
@@ -106,7 +104,7 @@ impl Proof<'_, '_> {
         notes
     }
 
-    fn read(&mut self, kind: &Kind, source: &str, file: usize) -> Words {
+    fn read(&mut self, kind: &Kind, source: &str, file: Position) -> Words {
         let mut text = Text::default();
         text.insert(source, file);
         self.read_text(kind, &text)

@@ -1,15 +1,13 @@
-use super::super::builder::Builder;
-use super::super::words::{Look, Words};
-use super::super::{
-    Block, ColumnAlign, Field, Heading, HeadingLevel, InlineText, List, ListItem, NodeId,
-    Numbering, Paragraph, Scope, Table, TableCell, TableKind, TableRow,
-};
 use super::LastApproval;
 use super::place::{Numbered, Stands, numbered};
 use super::row::PARTS;
 use super::words::{ProofWords, words};
 use crate::definition::LanguageTag;
-use crate::diagnostic::{Language, Span};
+use crate::diagnostic::{Language, Position, Span};
+use crate::document::{
+    Block, Builder, ColumnAlign, Field, Heading, HeadingLevel, InlineText, List, ListItem, Look,
+    NodeId, Numbering, Paragraph, Scope, Table, TableCell, TableKind, TableRow, Words,
+};
 use crate::translation::{Translation, unread};
 
 /// So many `_` make a line to write on of the full width there is.
@@ -85,7 +83,7 @@ impl<'p, 'b> Proof<'p, 'b> {
         let steps = (1u32..).zip(self.words.steps);
         let items = steps.map(|(number, step)| {
             let (node, label_node) = (self.node(), self.node());
-            let label = self.builder.label(format!("{number}."), label_node, self.place().start);
+            let label = self.builder.label(format!("{number}."), label_node, self.place().begin());
             let body_node = self.node();
             let text = self.said(body_node, step);
             let blocks = vec![Block::Paragraph(Paragraph { node: body_node, text })];
@@ -180,7 +178,7 @@ impl<'p, 'b> Proof<'p, 'b> {
 
     fn signer(&mut self, signer: &str) -> TableRow {
         let node = self.node();
-        let file = self.place().start;
+        let file = self.place().begin();
         let mut cells = vec![self.cell(Some(Scope::Row), |_, words| {
             words.say(signer, file, Look::default());
         })];
@@ -199,7 +197,7 @@ impl<'p, 'b> Proof<'p, 'b> {
 
     fn head(&mut self, columns: &[&str]) -> TableRow {
         let node = self.node();
-        let file = self.place().start;
+        let file = self.place().begin();
         let cells = columns.iter().map(|said| {
             self.cell(Some(Scope::Column), |_, words| words.say(said, file, Look::default()))
         });
@@ -221,7 +219,7 @@ impl<'p, 'b> Proof<'p, 'b> {
     }
 
     /// Adds a place to be filled in by hand.
-    pub(super) fn field(&mut self, words: &mut Words, field: Field, file: usize) {
+    pub(super) fn field(&mut self, words: &mut Words, field: Field, file: Position) {
         words.field(self.builder.said(field), field, file, Look::default());
     }
 
@@ -238,7 +236,7 @@ impl<'p, 'b> Proof<'p, 'b> {
     }
 
     fn said(&self, node: NodeId, said: &str) -> InlineText {
-        self.builder.label(said.to_owned(), node, self.place().start)
+        self.builder.label(said.to_owned(), node, self.place().begin())
     }
 
     /// An element that says words of the proof itself, or of several places.

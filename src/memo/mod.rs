@@ -1,0 +1,182 @@
+//! What has been made, kept from one compile to the next.
+//!
+//! A key holds all that decides what is made of it, so that what is kept is
+//! what would be made anew. What those keys are is left to the rooms that make
+//! something; when a round ends, and how much is kept then, to who compiles.
+
+use std::fmt;
+use std::hash::Hash;
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::{Mutex, MutexGuard, PoisonError};
+
+use rustc_hash::FxHashMap;
+
+/// What has not been asked for in so many rounds goes.
+const ROUNDS: u32 = 64;
+
+/// Values by their keys, each made once.
+pub struct Memo<K, V> {
+    /// None where nothing is kept.
+    shelf: Option<Mutex<Shelf<K, V>>>,
+    made: AtomicUsize,
+}
+
+/// What is kept.
+struct Shelf<K, V> {
+    kept: FxHashMap<K, Kept<V>>,
+    round: u32,
+}
+
+/// A value.
+struct Kept<V> {
+    value: V,
+    /// How many bytes it takes, or nearly so.
+    weight: usize,
+    /// The last round in which it was asked for.
+    last_used: u32,
+}
+
+impl<K, V> fmt::Debug for Memo<K, V> {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.debug_struct("Memo").field("made", &self.made).finish_non_exhaustive()
+    }
+}
+
+impl<K, V> Default for Memo<K, V> {
+    fn default() -> Self {
+        let shelf = Shelf { kept: FxHashMap::default(), round: 0 };
+        Self { shelf: Some(Mutex::new(shelf)), made: AtomicUsize::new(0) }
+    }
+}
+
+impl<K: Eq + Hash, V: Clone> Memo<K, V> {
+    /// One that keeps nothing, for what is made once.
+    pub fn once() -> Self {
+        Self { shelf: None, made: AtomicUsize::new(0) }
+    }
+
+    /// How many values were made.
+    pub fn made(&self) -> usize {
+        self.made.load(Ordering::Relaxed)
+    }
+
+    /// Whether anything is kept.
+    pub fn keeps(&self) -> bool {
+        self.shelf.is_some()
+    }
+
+    /// A key, if anything is kept by it.
+    pub fn key(&self, key: impl FnOnce() -> K) -> Option<K> {
+        self.keeps().then(key)
+    }
+
+    /// The value of a key, if it was made before.
+    pub fn get(&self, key: &K) -> Option<V> {
+        let mut shelf = self.shelf()?;
+        let round = shelf.round;
+        let kept = shelf.kept.get_mut(key)?;
+        kept.last_used = round;
+        Some(kept.value.clone())
+    }
+
+    /// Keeps what was made for a key, which takes so many bytes. Of a value that
+    /// was made twice at the same time the first is kept, and given back.
+    pub fn keep(&self, key: Option<K>, value: V, weight: usize) -> V {
+        self.made.fetch_add(1, Ordering::Relaxed);
+        let (Some(mut shelf), Some(key)) = (self.shelf(), key) else { return value };
+        let last_used = shelf.round;
+        shelf.kept.entry(key).or_insert(Kept { value, weight, last_used }).value.clone()
+    }
+
+    /// The value of a key, made now if it was not before; it takes so many bytes.
+    ///
+    /// # Errors
+    /// It cannot be made.
+    pub fn get_or_make<E>(
+        &self,
+        key: Option<K>,
+        weight: impl FnOnce(&V) -> usize,
+        make: impl FnOnce() -> Result<V, E>,
+    ) -> Result<V, E> {
+        if let Some(value) = key.as_ref().and_then(|key| self.get(key)) {
+            return Ok(value);
+        }
+        let value = make()?;
+        let weight = weight(&value);
+        Ok(self.keep(key, value, weight))
+    }
+
+    /// Ends a round: what has not been asked for in a long time goes, and the
+    /// oldest until no more than `most` bytes are kept.
+    pub fn end_round(&self, most: usize) {
+        let Some(mut shelf) = self.shelf() else { return };
+        let round = shelf.round;
+        shelf.round += 1;
+        shelf.kept.retain(|_, kept| round - kept.last_used < ROUNDS);
+        while shelf.weight() > most {
+            let oldest = shelf.kept.values().map(|kept| kept.last_used).min();
+            shelf.kept.retain(|_, kept| Some(kept.last_used) != oldest);
+        }
+    }
+
+    fn shelf(&self) -> Option<MutexGuard<'_, Shelf<K, V>>> {
+        // A value is put there whole, whatever breaks down beside it.
+        Some(self.shelf.as_ref()?.lock().unwrap_or_else(PoisonError::into_inner))
+    }
+}
+
+impl<K, V> Shelf<K, V> {
+    fn weight(&self) -> usize {
+        self.kept.values().map(|kept| kept.weight).sum()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Memo, ROUNDS};
+
+    fn ask(memo: &Memo<u8, String>, key: u8) -> String {
+        let make = || Ok::<_, ()>(format!("value {key}"));
+        memo.get_or_make(memo.key(|| key), String::len, make).unwrap()
+    }
+
+    #[test]
+    fn value_is_made_once() {
+        let memo = Memo::default();
+        assert_eq!([ask(&memo, 1), ask(&memo, 1)], ["value 1", "value 1"]);
+        assert_eq!(memo.made(), 1);
+    }
+
+    #[test]
+    fn value_is_made_every_time_where_nothing_is_kept() {
+        let memo = Memo::once();
+        assert_eq!([ask(&memo, 1), ask(&memo, 1)], ["value 1", "value 1"]);
+        assert_eq!(memo.made(), 2);
+    }
+
+    #[test]
+    fn value_that_is_not_asked_for_goes() {
+        let memo = Memo::default();
+        for _ in 0..=ROUNDS {
+            ask(&memo, 1);
+            memo.end_round(100);
+        }
+        ask(&memo, 2);
+        for _ in 0..=ROUNDS {
+            memo.end_round(100);
+        }
+        ask(&memo, 2);
+        assert_eq!(memo.made(), 3);
+    }
+
+    #[test]
+    fn oldest_value_goes_where_there_is_too_much() {
+        let memo = Memo::default();
+        for key in [1, 2, 3] {
+            ask(&memo, key);
+            memo.end_round(14);
+        }
+        assert_eq!(memo.get(&1), None);
+        assert!(memo.get(&2).is_some() && memo.get(&3).is_some());
+    }
+}

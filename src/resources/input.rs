@@ -1,0 +1,116 @@
+//! Files that a person names, or that go with those: a definition, the file of
+//! a practice, the files of a translation.
+
+use std::io::{self, ErrorKind};
+use std::path::Path;
+use std::sync::Arc;
+
+use super::nearby::nearest_to;
+use super::{FileKind, Files};
+use crate::diagnostic::{InputProblem, Source};
+
+/// The most a definition may hold, in bytes: more than any leaflet needs, and
+/// little enough that a film named by mistake is refused at once.
+const LARGEST_DEFINITION: u64 = 16 << 20;
+
+/// Sharing violation, lock violation: on Windows another program has the file
+/// open and does not share it.
+const KEPT_BACK: [i32; 2] = [32, 33];
+
+/// Reads a definition.
+///
+/// # Errors
+/// It is not there, cannot be read, is too large, is empty, or is no text.
+pub fn read_definition(files: &dyn Files, path: &Path) -> Result<Arc<Source>, InputProblem> {
+    let definition = name(path);
+    let text = read_text(files, path)?;
+    // Other blanks than these are a mistake in TOML, which has its own message.
+    if text.trim_matches(['\u{feff}', ' ', '\t', '\r', '\n']).is_empty() {
+        return Err(InputProblem::Empty { definition });
+    }
+    Ok(Source::new(definition, text))
+}
+
+/// Reads a file of text.
+///
+/// # Errors
+/// It is not there, cannot be read, is too large, or is no text.
+pub fn read_text(files: &dyn Files, path: &Path) -> Result<String, InputProblem> {
+    String::from_utf8(read_bytes(files, path)?).map_err(|error| not_text(path, error.as_bytes()))
+}
+
+/// Reads a file.
+///
+/// # Errors
+/// It is not there, cannot be read, or is too large.
+pub fn read_bytes(files: &dyn Files, path: &Path) -> Result<Vec<u8>, InputProblem> {
+    let unreadable = |error| unreadable(files, path, &error);
+    // Opening a pipe would wait for somebody to write to it.
+    if files.kind(path).map_err(unreadable)? == FileKind::Other {
+        return Err(InputProblem::NotAFile { definition: name(path) });
+    }
+    let bytes = files.read(path, LARGEST_DEFINITION + 1).map_err(unreadable)?;
+    if bytes.len() as u64 > LARGEST_DEFINITION {
+        let megabytes = LARGEST_DEFINITION >> 20;
+        return Err(InputProblem::TooLarge { definition: name(path), megabytes });
+    }
+    Ok(bytes)
+}
+
+/// What is read of a file, if there is one.
+///
+/// # Errors
+/// It is there and cannot be read.
+pub fn read_if_there<T>(
+    files: &dyn Files,
+    path: &Path,
+    read: impl Fn(&dyn Files, &Path) -> Result<T, InputProblem>,
+) -> Result<Option<T>, InputProblem> {
+    // A link that leads nowhere is there, and is an error.
+    files.is_there(path).then(|| read(files, path)).transpose()
+}
+
+/// A path as it is spoken of.
+pub fn name(path: &Path) -> String {
+    path.display().to_string()
+}
+
+/// The folder of a file; empty for this one.
+pub fn folder_of(path: &Path) -> &Path {
+    path.parent().unwrap_or(Path::new(""))
+}
+
+/// Whether an error of reading a file on Windows, by its number, means that
+/// another program has it open.
+pub fn is_kept_back(code: Option<i32>) -> bool {
+    code.is_some_and(|code| KEPT_BACK.contains(&code))
+}
+
+fn unreadable(files: &dyn Files, path: &Path, error: &io::Error) -> InputProblem {
+    let definition = name(path);
+    if cfg!(windows) && is_kept_back(error.raw_os_error()) {
+        return InputProblem::HeldOpen { definition };
+    }
+    match error.kind() {
+        ErrorKind::NotFound if files.is_there(path) => {
+            InputProblem::BrokenLink { link: definition }
+        }
+        ErrorKind::NotFound | ErrorKind::NotADirectory | ErrorKind::InvalidFilename => {
+            let nearest = nearest_to(files, path).map(|path| name(&path));
+            InputProblem::NotFound { definition, nearest }
+        }
+        ErrorKind::PermissionDenied => InputProblem::Forbidden { definition },
+        _ => InputProblem::Unreadable { definition, reason: error.to_string() },
+    }
+}
+
+/// What a file is that is not UTF-8.
+fn not_text(path: &Path, bytes: &[u8]) -> InputProblem {
+    let definition = name(path);
+    if bytes.starts_with(b"%PDF") || bytes.starts_with(b"PK\x03\x04") {
+        return InputProblem::NotText { definition };
+    }
+    let valid = bytes.utf8_chunks().next().map_or(0, |chunk| chunk.valid().len());
+    let line = bytes[..valid].iter().filter(|&&byte| byte == b'\n').count() + 1;
+    InputProblem::NotUtf8 { definition, line }
+}

@@ -1,0 +1,90 @@
+//! The definitions of a folder, by their names.
+
+use std::path::{Path, PathBuf};
+
+use super::{Files, folder_of, is_practice};
+use crate::diagnostic::nearest;
+
+/// The definition in the folder of a missing one whose name comes nearest, or
+/// the only one there.
+pub(super) fn nearest_to(files: &dyn Files, missing: &Path) -> Option<PathBuf> {
+    let whole = missing.with_extension("toml");
+    if missing.extension().is_none() && files.is_file(&whole) {
+        return Some(whole);
+    }
+    let mut found = files_like(files, folder_of(missing), "*.toml");
+    found.retain(|path| !is_practice(path, None));
+    let names: Vec<String> = found.iter().map(|path| file_name(path)).collect();
+    let near = nearest(&file_name(missing), names.iter().map(String::as_str));
+    match (near, found.as_slice()) {
+        (Some(near), _) => Some(folder_of(missing).join(near)),
+        (None, [only]) => Some(only.clone()),
+        (None, _) => None,
+    }
+}
+
+/// The files of a folder that fit a pattern, by name. A file whose name starts
+/// with a dot is meant only where the pattern does too.
+pub fn files_like(files: &dyn Files, folder: &Path, pattern: &str) -> Vec<PathBuf> {
+    let fits = |path: &PathBuf| {
+        let name = file_name(path);
+        name.starts_with('.') == pattern.starts_with('.') && is_like(&name, pattern)
+    };
+    let paths = files.names(folder).into_iter().map(|name| folder.join(name));
+    let mut found: Vec<PathBuf> =
+        paths.filter(|path| fits(path) && !files.is_folder(path)).collect();
+    found.sort();
+    found
+}
+
+fn file_name(path: &Path) -> String {
+    path.file_name().unwrap_or_default().to_string_lossy().into_owned()
+}
+
+/// Whether a name fits a pattern, in which `*` stands for any characters and
+/// `?` for one. Capitals count as their small letters, as in a Windows folder.
+fn is_like(name: &str, pattern: &str) -> bool {
+    let name: Vec<char> = name.to_lowercase().chars().collect();
+    let pattern: Vec<char> = pattern.to_lowercase().chars().collect();
+    // fits[i]: the pattern so far fits the first i characters.
+    let mut fits = vec![false; name.len() + 1];
+    fits[0] = true;
+    for sign in pattern {
+        let mut next = vec![false; name.len() + 1];
+        next[0] = sign == '*' && fits[0];
+        for (index, &character) in name.iter().enumerate() {
+            next[index + 1] = match sign {
+                '*' => fits[index + 1] || next[index],
+                '?' => fits[index],
+                _ => fits[index] && sign == character,
+            };
+        }
+        fits = next;
+    }
+    fits[name.len()]
+}
+
+#[cfg(test)]
+mod tests {
+    use super::is_like;
+
+    #[test]
+    fn star_stands_for_any_number_of_characters() {
+        assert!(is_like("artrose.toml", "*.toml"));
+        assert!(is_like(".toml", "*.toml"));
+        assert!(is_like("artrose-2.toml", "art*se*.toml"));
+        assert!(!is_like("artrose.toml.bak", "*.toml"));
+    }
+
+    #[test]
+    fn question_mark_stands_for_one_character() {
+        assert!(is_like("knie1.toml", "knie?.toml"));
+        assert!(is_like("knieë.toml", "knie?.toml"));
+        assert!(!is_like("knie.toml", "knie?.toml"));
+    }
+
+    #[test]
+    fn capitals_are_small_letters() {
+        assert!(is_like("KNIE.TOML", "*.toml"));
+    }
+}
