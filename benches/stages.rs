@@ -9,7 +9,7 @@ use criterion::{Criterion, criterion_group, criterion_main};
 use leaflet::diagnostic::Source;
 use leaflet::fonts::FontBook;
 use leaflet::layout::PageStyle;
-use leaflet::resources::Resources;
+use leaflet::files::Resources;
 use leaflet::{
     Overrides, compile, definition, document, layout, pdf, prepress, shaping, structure,
 };

@@ -7,11 +7,11 @@
 
 use leaflet::Session;
 use leaflet::Overrides;
-use leaflet::catalogue::{self, Catalogue};
+use leaflet::po::{self, Catalogue};
 use leaflet::definition::LanguageTag;
 use leaflet::diagnostic::{Format, Language, Source, has_errors, render};
-use leaflet::resources::Resources;
-use leaflet::road::{CatalogueFiles, Target};
+use leaflet::files::Resources;
+use leaflet::compile::{CatalogueFiles, Target};
 use libfuzzer_sys::fuzz_target;
 
 /// A leaflet with a text of each kind that a translation must keep.
@@ -21,12 +21,12 @@ const LEAFLET: &str = "title = 'Knie'\nlanguage = 'nl'\n[[section]]\nheading = '
 
 fuzz_target!(|bytes: &[u8]| {
     translate(bytes);
-    let (catalogue, diagnostics) = catalogue::read("leaflet.tr.po", bytes);
+    let (catalogue, diagnostics) = po::read("leaflet.tr.po", bytes);
     render(&diagnostics, Language::Dutch, Format::Human { color: false });
     assert!(catalogue.is_some() || !diagnostics.is_empty(), "it is refused for a reason");
     let Some(catalogue) = catalogue.filter(|_| diagnostics.is_empty()) else { return };
-    let written = catalogue::write(&catalogue);
-    let (again, diagnostics) = catalogue::read("leaflet.tr.po", written.as_bytes());
+    let written = po::write(&catalogue);
+    let (again, diagnostics) = po::read("leaflet.tr.po", written.as_bytes());
     assert_eq!(diagnostics, []);
     assert_eq!(again.as_ref().map(said), Some(said(&catalogue)));
 });

@@ -5,7 +5,7 @@
 
 use leaflet::Overrides;
 use leaflet::diagnostic::{Format, Language, Source, has_errors, render};
-use leaflet::resources::Resources;
+use leaflet::files::Resources;
 use libfuzzer_sys::fuzz_target;
 
 fuzz_target!(|bytes: &[u8]| {

@@ -10,7 +10,7 @@ mod generator;
 
 use leaflet::Overrides;
 use leaflet::diagnostic::{Format, Language, Source, has_errors, render};
-use leaflet::resources::Resources;
+use leaflet::files::Resources;
 use libfuzzer_sys::fuzz_target;
 
 use generator::chance::Chance;

@@ -7,7 +7,7 @@ use super::raster;
 use crate::diagnostic::PictureKind;
 
 /// What a file is, by its content.
-pub(super) enum Kind<'a> {
+pub(super) enum ContentKind<'a> {
     /// A drawing, its text without the mark some editors put before it.
     Svg(Cow<'a, str>),
     /// A drawing whose letters are stored as this says.
@@ -47,22 +47,22 @@ const HEIF_BRANDS: [&[u8]; 7] = [b"heic", b"heix", b"heim", b"heis", b"hevc", b"
 const AVIF_BRANDS: [&[u8]; 2] = [b"avif", b"avis"];
 
 /// Recognises a file.
-pub(super) fn recognise(bytes: &[u8]) -> Kind<'_> {
+pub(super) fn recognise(bytes: &[u8]) -> ContentKind<'_> {
     if bytes.starts_with(b"\x89PNG\r\n\x1A\n") {
-        return Kind::Png;
+        return ContentKind::Png;
     }
     if bytes.starts_with(b"\xFF\xD8\xFF") {
-        return Kind::Jpeg;
+        return ContentKind::Jpeg;
     }
     if bytes.starts_with(b"RIFF") && bytes.get(8..12) == Some(b"WEBP") && !raster::moves(bytes) {
-        return Kind::WebP;
+        return ContentKind::WebP;
     }
     // What a disk that was full leaves is as long as it should be, all noughts.
     if bytes.iter().all(|&byte| byte == 0) {
-        return Kind::Nothing;
+        return ContentKind::Nothing;
     }
     match foreign(bytes) {
-        Some(kind) => Kind::Refused(kind),
+        Some(kind) => ContentKind::Refused(kind),
         None => written(bytes),
     }
 }
@@ -107,19 +107,19 @@ fn media(brands: &[u8]) -> PictureKind {
 }
 
 /// A file of text: a drawing, if it begins as XML does.
-fn written(bytes: &[u8]) -> Kind<'_> {
+fn written(bytes: &[u8]) -> ContentKind<'_> {
     let text = match encoding::decoded(bytes) {
         Decoded::Text(text) => text,
-        Decoded::Other(encoding) => return Kind::UnknownEncoding(encoding),
-        Decoded::NoText => return Kind::Unknown,
+        Decoded::Other(encoding) => return ContentKind::UnknownEncoding(encoding),
+        Decoded::NoText => return ContentKind::Unknown,
     };
     let begin = text.trim_start();
     if begin.is_empty() {
-        return Kind::Nothing;
+        return ContentKind::Nothing;
     }
     let starts = |tag: &str| begin.get(..tag.len()).is_some_and(|it| it.eq_ignore_ascii_case(tag));
     if starts("<!doctype html") || starts("<html") {
-        return Kind::Refused(PictureKind::WebPage);
+        return ContentKind::Refused(PictureKind::WebPage);
     }
-    if begin.starts_with('<') { Kind::Svg(text) } else { Kind::Unknown }
+    if begin.starts_with('<') { ContentKind::Svg(text) } else { ContentKind::Unknown }
 }

@@ -1,6 +1,6 @@
 use std::sync::Arc;
 
-use super::{Artwork, CodeTooLong, code, load};
+use super::{Artwork, QrTooLong, load, qr_code};
 use crate::diagnostic::Diagnostic;
 use crate::memo::Memo;
 
@@ -45,13 +45,13 @@ impl ArtworkMemo {
         self.files.get_or_make(key, weight, || load(name, file, language))
     }
 
-    /// Draws a QR code, as [`code`] does.
+    /// Draws a QR code, as [`qr_code`] does.
     ///
     /// # Errors
     /// The text is longer than any code can hold.
-    pub fn code(&self, text: &str) -> Result<Arc<Artwork>, CodeTooLong> {
+    pub fn code(&self, text: &str) -> Result<Arc<Artwork>, QrTooLong> {
         let key = self.codes.key(|| text.to_owned());
-        self.codes.get_or_make(key, |_| CODE, || code(text))
+        self.codes.get_or_make(key, |_| CODE, || qr_code(text))
     }
 
     /// How many pictures were read.

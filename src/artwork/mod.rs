@@ -5,10 +5,10 @@
 //! only the header is read here; its pixels are decoded where it is known how
 //! large they are printed.
 
-mod code;
 mod encoding;
 mod kind;
 mod memo;
+mod qr;
 mod raster;
 mod svg;
 mod text;
@@ -17,14 +17,14 @@ mod vector;
 use std::sync::Arc;
 
 use crate::diagnostic::{ArtworkProblem, Diagnostic};
-pub use code::{CodeTooLong, code};
-use kind::Kind;
+use kind::ContentKind;
 pub use memo::ArtworkMemo;
+pub use qr::{QrTooLong, qr_code};
 pub use raster::{Channels, Colors, Encoding, Orientation, Pixels, Raster, Tone};
-pub use text::{Anchor, Baseline, Stretch, Text, TextStyle};
+pub use text::{Anchor, Baseline, DrawingText, DrawingTextStyle, StyledWords};
 pub use vector::{
     Cap, Clip, Fill, FillRule, Gradient, GradientLine, Group, Image, Join, Mask, Node, Paint, Path,
-    Segment, Spread, Stop, Stroke, Transform, Vector,
+    Segment, SpreadMethod, Stop, Stroke, Transform, Vector,
 };
 
 /// A picture of a kind that can be shown.
@@ -62,14 +62,16 @@ pub fn load(
 ) -> Result<Arc<Artwork>, Vec<Diagnostic>> {
     let path = name.to_owned();
     let loaded = match kind::recognise(&file) {
-        Kind::Svg(text) => return Ok(Arc::new(Artwork::Vector(svg::read(name, &text, language)?))),
-        Kind::UnknownEncoding(encoding) => Err(ArtworkProblem::UnknownEncoding { encoding }),
-        Kind::Jpeg => Raster::jpeg(path, file),
-        Kind::Png => Raster::png(path, file),
-        Kind::WebP => Raster::webp(path, file),
-        Kind::Refused(kind) => Err(ArtworkProblem::RefusedKind { path, kind }),
-        Kind::Nothing => Err(ArtworkProblem::EmptyFile { path }),
-        Kind::Unknown => Err(ArtworkProblem::UnknownKind { path }),
+        ContentKind::Svg(text) => {
+            return Ok(Arc::new(Artwork::Vector(svg::read(name, &text, language)?)));
+        }
+        ContentKind::UnknownEncoding(encoding) => Err(ArtworkProblem::UnknownEncoding { encoding }),
+        ContentKind::Jpeg => Raster::jpeg(path, file),
+        ContentKind::Png => Raster::png(path, file),
+        ContentKind::WebP => Raster::webp(path, file),
+        ContentKind::Refused(kind) => Err(ArtworkProblem::RefusedKind { path, kind }),
+        ContentKind::Nothing => Err(ArtworkProblem::EmptyFile { path }),
+        ContentKind::Unknown => Err(ArtworkProblem::UnknownKind { path }),
     };
     loaded
         .map(|raster| Arc::new(Artwork::Raster(raster)))

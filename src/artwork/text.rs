@@ -5,14 +5,14 @@ use crate::geometry::{Abs, Point};
 
 /// A line of words in a drawing: what SVG aligns as one (SVG 1.1, 10.5).
 #[derive(Debug, Clone, PartialEq)]
-pub struct Text {
+pub struct DrawingText {
     /// From its own coordinates to the drawing's: its own begin where its words
     /// are anchored on their baseline, in points, y downward.
     pub transform: Transform,
     /// Which part of it stands there.
     pub anchor: Anchor,
     /// Its stretches of one look, in reading order.
-    pub stretches: Vec<Stretch>,
+    pub stretches: Vec<StyledWords>,
     /// From its anchor to that of a line below it, in its own coordinates.
     pub next_line: Point,
     /// Whether it is the next line of what the text before it says.
@@ -34,14 +34,14 @@ pub enum Anchor {
 
 /// Words of one look.
 #[derive(Debug, Clone, PartialEq)]
-pub struct Stretch {
+pub struct StyledWords {
     /// The words.
     pub words: String,
     /// From places in them to places in the file: pairs, sorted, each the begin
     /// of a stretch that stands in the file as it is read.
     pub places: Vec<(usize, usize)>,
     /// How they look.
-    pub style: TextStyle,
+    pub style: DrawingTextStyle,
     /// How far they are moved from where the words before them end; what
     /// follows moves along.
     pub shift: Point,
@@ -49,8 +49,8 @@ pub struct Stretch {
 
 /// How words of a drawing look.
 #[derive(Debug, Clone, PartialEq)]
-pub struct TextStyle {
-    /// The type size, in the coordinates of its [`Text`].
+pub struct DrawingTextStyle {
+    /// The type size, in the coordinates of its [`DrawingText`].
     pub size: Abs,
     /// Whether they are bold.
     pub is_strong: bool,

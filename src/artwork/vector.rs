@@ -1,6 +1,6 @@
 use std::sync::Arc;
 
-use super::{Raster, Text};
+use super::{DrawingText, Raster};
 use crate::color::Color;
 use crate::diagnostic::Source;
 use crate::geometry::{Abs, Point, Size};
@@ -14,7 +14,7 @@ pub struct Vector {
     /// What is drawn, from back to front.
     pub nodes: Vec<Node>,
     /// Its words, a line each.
-    pub texts: Vec<Text>,
+    pub texts: Vec<DrawingText>,
     /// The file its words stand in, if it has any.
     pub source: Option<Arc<Source>>,
     /// The least width at which a camera can read it; none where it is for
@@ -155,7 +155,7 @@ pub struct Gradient {
     /// From those coordinates to the drawing's.
     pub transform: Transform,
     /// What is beyond the begin and the end.
-    pub spread: Spread,
+    pub spread: SpreadMethod,
     /// The colours, by their offset; two at least.
     pub stops: Vec<Stop>,
 }
@@ -198,7 +198,7 @@ impl Transform {
 
 /// What is beyond the begin and the end of a gradient.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Spread {
+pub enum SpreadMethod {
     /// Its first and its last colour.
     Pad,
     /// The same again and again.

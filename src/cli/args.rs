@@ -151,7 +151,7 @@ pub(super) struct Presentation {
     #[arg(long, global = true, value_enum)]
     pub(super) messages: Option<MessageLanguage>,
     #[arg(long, global = true, value_enum)]
-    pub(super) color: Option<Color>,
+    pub(super) color: Option<ColorMode>,
 }
 
 #[derive(Debug, Clone, Copy, ValueEnum)]
@@ -167,7 +167,7 @@ pub(super) enum MessageLanguage {
 }
 
 #[derive(Debug, Clone, Copy, ValueEnum)]
-pub(super) enum Color {
+pub(super) enum ColorMode {
     Auto,
     Always,
     Never,

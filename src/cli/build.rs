@@ -1,25 +1,25 @@
 //! `leaflet build`: a PDF of each definition.
 
-use super::Status;
+use super::ExitStatus;
+use super::batch::{Outcome, batch, conclude};
 use super::compile::compile_job;
 use super::console::Console;
-use super::each::{Outcome, conclude, each};
 use super::job::Job;
-use super::leftover::leftover;
-use super::outgrown::outgrown;
+use super::outdated_notice::outdated_notice;
 use super::output::{Output, missing_folder};
-use super::remarks;
 use super::request::Task;
-use super::show::show;
+use super::stale_output::stale_output;
+use super::status_lines;
 use super::temporary::sweep_beside;
+use super::viewer::show;
 use super::write::{survive_size_limit, write};
+use crate::compile::Outdated;
 use crate::diagnostic::{CommandProblem, Diagnostic};
-use crate::resources::{Disk, PracticeFile};
-use crate::road::Outdated;
+use crate::files::{Disk, PracticeFile};
 use crate::{Compiled, Session};
 
 /// Builds all definitions; a bad one does not stop the others.
-pub(super) fn build(task: &Task, outputs: &[Output], open: bool, console: &Console) -> Status {
+pub(super) fn build(task: &Task, outputs: &[Output], open: bool, console: &Console) -> ExitStatus {
     if let Some(problem) = missing_folder(&task.jobs, outputs) {
         return console.fail(problem);
     }
@@ -31,23 +31,23 @@ pub(super) fn build(task: &Task, outputs: &[Output], open: bool, console: &Conso
     let session = task.session();
     survive_size_limit();
     sweep_beside(outputs.iter().filter_map(Output::path));
-    let mut named = Status::Done;
+    let mut named = ExitStatus::Done;
     let work = |number: usize| {
         build_one(&task.jobs[number], &outputs[number], practice.as_ref(), task, &session)
     };
-    let tally = each(task, console, work, |number, outcome| {
+    let tally = batch(task, console, work, |number, outcome| {
         let Some(path) = outputs[number].path() else { return };
         // One complaint is enough where nobody can be told any path.
-        if named == Status::Done {
+        if named == ExitStatus::Done {
             named = console.name(path);
         }
         if open && let Err(problem) = show(path) {
             console.report(&[Diagnostic::new(problem)]);
         }
-        console.remark(&outgrown(&outcome.outdated, console.language));
+        console.remark(&outdated_notice(&outcome.outdated, console.language));
     });
     let some_failed = |written, failed| CommandProblem::SomeFailed { written, failed };
-    conclude(tally, console, remarks::all_written, some_failed).and(named)
+    conclude(tally, console, status_lines::all_written, some_failed).and(named)
 }
 
 fn build_one(
@@ -60,7 +60,7 @@ fn build_one(
     let mut outcome =
         Outcome::of(job, || written(compile_job(job, practice, task, session), output));
     if !outcome.is_well {
-        outcome.diagnostics.extend(leftover(output).map(Diagnostic::new));
+        outcome.diagnostics.extend(stale_output(output).map(Diagnostic::new));
     }
     outcome
 }

@@ -1,18 +1,18 @@
 //! `leaflet check`: everything a build would say, with nothing written.
 
-use super::Status;
+use super::ExitStatus;
+use super::batch::{Outcome, batch, conclude};
 use super::compile::compile_job;
 use super::console::Console;
-use super::each::{Outcome, conclude, each};
 use super::job::Job;
-use super::remarks;
 use super::request::Task;
+use super::status_lines;
 use crate::diagnostic::CommandProblem;
-use crate::resources::{Disk, PracticeFile};
+use crate::files::{Disk, PracticeFile};
 use crate::{Compiled, Session};
 
 /// Checks all definitions.
-pub(super) fn check(task: &Task, console: &Console) -> Status {
+pub(super) fn check(task: &Task, console: &Console) -> ExitStatus {
     let practice =
         match task.practice.as_deref().map(|path| PracticeFile::named(&Disk, path)).transpose() {
             Ok(practice) => practice,
@@ -20,15 +20,15 @@ pub(super) fn check(task: &Task, console: &Console) -> Status {
         };
     let session = task.session();
     let work = |number: usize| check_one(&task.jobs[number], practice.as_ref(), task, &session);
-    let tally = each(task, console, work, |number, outcome| {
+    let tally = batch(task, console, work, |number, outcome| {
         if outcome.diagnostics.is_empty() {
             let definition = task.jobs[number].name();
             let fingerprint = outcome.fingerprint.as_deref();
-            console.remark(&remarks::in_order(&definition, fingerprint, console.language));
+            console.remark(&status_lines::in_order(&definition, fingerprint, console.language));
         }
     });
     let some_failed = |sound, failed| CommandProblem::SomeAtFault { sound, failed };
-    conclude(tally, console, remarks::all_sound, some_failed)
+    conclude(tally, console, status_lines::all_sound, some_failed)
 }
 
 fn check_one(

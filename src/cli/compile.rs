@@ -4,12 +4,12 @@ use std::sync::Arc;
 
 use super::job::Job;
 use super::request::Task;
+use crate::compile::{Outdated, approved_beside, read_all, target};
 use crate::definition::LanguageTag;
 use crate::diagnostic::{
     CommandProblem, Diagnostic, InputProblem, Problem, TranslationProblem, has_errors,
 };
-use crate::resources::{Disk, Files, PracticeFile};
-use crate::road::{Outdated, approved_beside, read_all, target};
+use crate::files::{Disk, Files, PracticeFile};
 use crate::{Compiled, Session};
 
 /// Reads and compiles a definition, for the practice that was named or the one

@@ -6,8 +6,8 @@ use std::path::Path;
 
 use anstream::{AutoStream, ColorChoice};
 
-use super::Status;
-use super::args::{Color, MessageFormat, MessageLanguage, Presentation};
+use super::ExitStatus;
+use super::args::{ColorMode, MessageFormat, MessageLanguage, Presentation};
 use crate::diagnostic::{
     self, CommandProblem, Diagnostic, Format, Language, OutputProblem, Problem, Severity, visible,
     visible_name,
@@ -28,10 +28,10 @@ impl Console {
     /// the environment.
     pub(super) fn new(presentation: &Presentation) -> Self {
         let color = match presentation.color {
-            Some(Color::Always) => ColorChoice::Always,
-            Some(Color::Never) => ColorChoice::Never,
+            Some(ColorMode::Always) => ColorChoice::Always,
+            Some(ColorMode::Never) => ColorChoice::Never,
             // Knows NO_COLOR and what the terminal can do.
-            Some(Color::Auto) | None => AutoStream::choice(&io::stderr()),
+            Some(ColorMode::Auto) | None => AutoStream::choice(&io::stderr()),
         };
         let format = match presentation.message_format {
             Some(MessageFormat::Json) => Format::Json,
@@ -75,15 +75,15 @@ impl Console {
     }
 
     /// Says why nothing at all is done.
-    pub(super) fn refuse(&self, problem: CommandProblem) -> Status {
+    pub(super) fn refuse(&self, problem: CommandProblem) -> ExitStatus {
         self.report(&[Diagnostic::new(problem)]);
-        Status::Misuse
+        ExitStatus::Misuse
     }
 
     /// Says once, before the work, why none of it can be done.
-    pub(super) fn fail(&self, problem: impl Into<Problem>) -> Status {
+    pub(super) fn fail(&self, problem: impl Into<Problem>) -> ExitStatus {
         self.report(&[Diagnostic::new(problem)]);
-        Status::Fault
+        ExitStatus::Fault
     }
 
     /// Says what is good to know, to a person.
@@ -102,22 +102,22 @@ impl Console {
     }
 
     /// Writes what was asked for to standard output.
-    pub(super) fn answer(&self, text: &str) -> Status {
+    pub(super) fn answer(&self, text: &str) -> ExitStatus {
         self.settle(to_standard_output(visible(text).as_bytes()))
     }
 
     /// Names a file that was written.
-    pub(super) fn name(&self, path: &Path) -> Status {
+    pub(super) fn name(&self, path: &Path) -> ExitStatus {
         match self.quiet {
-            true => Status::Done,
+            true => ExitStatus::Done,
             false => self.answer(&(visible_name(&path.display().to_string()) + "\n")),
         }
     }
 
     /// Tells of a standard output that could not be written.
-    fn settle(&self, written: io::Result<()>) -> Status {
+    fn settle(&self, written: io::Result<()>) -> ExitStatus {
         match written {
-            Ok(()) => Status::Done,
+            Ok(()) => ExitStatus::Done,
             Err(error) => self.fail(OutputProblem::NoStandardOutput { reason: error.to_string() }),
         }
     }

@@ -4,14 +4,14 @@
 use std::path::{Path, PathBuf};
 
 use crate::diagnostic::{Diagnostic, InputProblem};
-use crate::resources::{Disk, Files, files_like, folder_of, is_practice, name};
+use crate::files::{Disk, Files, files_like, folder_of, is_practice, name};
 
 /// The definition that is meant where none is named.
 pub(super) const DEFAULT_DEFINITION: &str = "leaflet.toml";
 
 /// Something typed that led to no definition.
 #[derive(Debug)]
-pub(super) struct Astray {
+pub(super) struct UnresolvedInput {
     /// What was typed.
     pub(super) typed: String,
     /// Why it led to none.
@@ -21,21 +21,25 @@ pub(super) struct Astray {
 /// The definitions that are meant, each once, and what led to none. The file of
 /// a practice is none, and is passed over where others are meant: a shell that
 /// expands `*.toml` names it too.
-pub(super) fn expand(typed: &[PathBuf], practice: Option<&Path>) -> (Vec<PathBuf>, Vec<Astray>) {
+pub(super) fn expand(
+    typed: &[PathBuf],
+    practice: Option<&Path>,
+) -> (Vec<PathBuf>, Vec<UnresolvedInput>) {
     if typed.is_empty() {
         return (vec![DEFAULT_DEFINITION.into()], Vec::new());
     }
-    let (mut definitions, mut astray) = (Vec::new(), Vec::new());
+    let (mut definitions, mut unresolved) = (Vec::new(), Vec::new());
     let no_definition = |path: &&PathBuf| is_practice(path, practice) && typed.len() > 1;
     for path in typed.iter().filter(|path| !no_definition(path)) {
         match expand_one(path, practice) {
             Ok(paths) => definitions.extend(paths),
             Err(problem) => {
-                astray.push(Astray { typed: name(path), problem: Diagnostic::new(problem) });
+                unresolved
+                    .push(UnresolvedInput { typed: name(path), problem: Diagnostic::new(problem) });
             }
         }
     }
-    (each_once(definitions), astray)
+    (each_once(definitions), unresolved)
 }
 
 fn expand_one(typed: &Path, practice: Option<&Path>) -> Result<Vec<PathBuf>, InputProblem> {

@@ -2,11 +2,11 @@
 
 use std::path::{Path, PathBuf};
 
+use crate::compile::Original;
+use crate::compile::languages_of;
 use crate::definition::LanguageTag;
-use crate::resources::Disk;
-use crate::resources::name;
-use crate::road::Original;
-use crate::road::languages_of;
+use crate::files::Disk;
+use crate::files::name;
 
 /// What stands in the name of every draft's file, and of no other.
 const DRAFT: &str = "CONCEPT";

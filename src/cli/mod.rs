@@ -5,29 +5,29 @@
 //! is read: how to speak in [`Console`], what to make in [`Request`].
 
 mod args;
+mod batch;
 mod build;
 mod check;
 mod compile;
 mod console;
+mod console_window;
 mod definitions;
-mod each;
 mod help;
-mod in_order;
 mod job;
-mod leftover;
-mod outgrown;
+mod outdated_notice;
 mod output;
+mod panics;
 mod progress;
-mod remarks;
 mod request;
-mod show;
-mod survive;
+mod stale_output;
+mod status_lines;
 mod temporary;
 mod translate;
 mod typed;
 mod usage;
-mod window;
+mod viewer;
 mod windows;
+mod worker_pool;
 mod write;
 
 use std::process::ExitCode;
@@ -38,15 +38,15 @@ use request::Request;
 
 /// Runs the program with the arguments it was started with.
 pub fn run() -> ExitCode {
-    survive::keep_panics();
+    panics::keep_panics();
     let typed = args::typed();
     let (console, status) = match args::parse(&typed) {
         Ok(arguments) => {
             let console = Console::new(&arguments.presentation());
-            let done = survive::in_all(|| obey(&arguments, &console));
+            let done = panics::in_all(|| obey(&arguments, &console));
             let status = done.unwrap_or_else(|fault| {
                 console.report(&[*fault]);
-                Status::Fault
+                ExitStatus::Fault
             });
             (console, status)
         }
@@ -56,13 +56,13 @@ pub fn run() -> ExitCode {
             (console, status)
         }
     };
-    window::keep_open(&console);
+    console_window::keep_open(&console);
     ExitCode::from(status as u8)
 }
 
 /// How it went, as the shell is told.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Status {
+enum ExitStatus {
     /// All that was asked for is done.
     Done = 0,
     /// A definition, a file it names, or an output is at fault.
@@ -71,14 +71,14 @@ enum Status {
     Misuse = 2,
 }
 
-impl Status {
+impl ExitStatus {
     /// How two things went together: done only where both are.
     fn and(self, other: Self) -> Self {
         if self == Self::Done { other } else { self }
     }
 }
 
-fn obey(arguments: &Arguments, console: &Console) -> Status {
+fn obey(arguments: &Arguments, console: &Console) -> ExitStatus {
     match Request::resolve(arguments) {
         Err(problem) => console.refuse(problem),
         Ok(Request::Version) => {
@@ -87,7 +87,7 @@ fn obey(arguments: &Arguments, console: &Console) -> Status {
         Ok(Request::Help(topic)) => console.answer(help::text(topic, console.language)),
         Ok(Request::HelpForNothing) => {
             console.say(help::text(help::Topic::Leaflet, console.language));
-            Status::Misuse
+            ExitStatus::Misuse
         }
         Ok(Request::Build { task, outputs, open }) => build::build(&task, &outputs, open, console),
         Ok(Request::Check(task)) => check::check(&task, console),

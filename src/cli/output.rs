@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf, is_separator};
 use super::console::standard_output_is_a_terminal;
 use super::job::Job;
 use crate::diagnostic::{CommandProblem, OutputProblem};
-use crate::resources::{folder_of, name};
+use crate::files::{folder_of, name};
 
 /// Where a PDF goes.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -73,11 +73,11 @@ fn is_folder(path: &Path) -> bool {
 /// beside its definition is as missing as that, which says so itself.
 pub(super) fn missing_folder(jobs: &[Job], outputs: &[Output]) -> Option<OutputProblem> {
     let paths = outputs.iter().filter_map(Output::path);
-    let astray = Job::definitions(jobs).zip(paths).find(|(definition, path)| {
+    let unresolved = Job::definitions(jobs).zip(paths).find(|(definition, path)| {
         let folder = folder_of(path);
         folder != folder_of(definition) && !folder.as_os_str().is_empty() && !folder.is_dir()
     });
-    let (_, path) = astray?;
+    let (_, path) = unresolved?;
     Some(OutputProblem::FolderMissing { output: name(path), folder: name(folder_of(path)) })
 }
 

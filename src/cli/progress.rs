@@ -4,7 +4,7 @@
 use std::time::{Duration, Instant};
 
 use super::console::Console;
-use super::remarks;
+use super::status_lines;
 
 /// Who waits less needs no telling.
 const LONG: Duration = Duration::from_millis(500);
@@ -44,7 +44,7 @@ impl<'a> Progress<'a> {
 
     /// The line in the place of the one before, which it may not be as long as.
     fn drawn(&mut self) -> String {
-        let line = remarks::so_far(self.done, self.total, self.console.language);
+        let line = status_lines::so_far(self.done, self.total, self.console.language);
         let drawn = self.erased() + &line;
         self.columns = line.chars().count();
         drawn

@@ -3,14 +3,14 @@
 use std::path::{Path, PathBuf};
 
 use super::args::{Arguments, BuildArguments, Command, LanguageArguments};
-use super::definitions::{self, Astray, DEFAULT_DEFINITION};
+use super::definitions::{self, DEFAULT_DEFINITION, UnresolvedInput};
 use super::help::Topic;
 use super::job::{Job, Languages};
 use super::output::{Output, can_be_shown};
 use super::translate::TranslateTask;
 use super::typed::{language, today};
 use crate::diagnostic::{CommandProblem, TranslationFault, nearest};
-use crate::resources::name;
+use crate::files::name;
 use crate::{Overrides, Session};
 
 /// The commands, as they are typed.
@@ -43,7 +43,7 @@ pub(super) struct Task {
     /// Whether a translation may be shown before it is complete and approved.
     pub(super) is_draft: bool,
     /// What was typed and led to no definition.
-    pub(super) astray: Vec<Astray>,
+    pub(super) unresolved: Vec<UnresolvedInput>,
     /// What the command line says instead of the definition.
     pub(super) overrides: Overrides,
     /// The file of the practice that was named.
@@ -127,14 +127,14 @@ impl Task {
     ) -> Result<Self, CommandProblem> {
         let options = &arguments.options;
         let practice = options.practice.clone();
-        let (definitions, astray) = definitions::expand(typed, practice.as_deref());
+        let (definitions, unresolved) = definitions::expand(typed, practice.as_deref());
         let (pages, large_print) = (options.pages.map(u32::from), options.large_print);
         let overrides = Overrides { pages, large_print, today: Some(today()) };
         let named = languages.languages.iter().map(|typed| language(typed));
         let named = named.collect::<Result<_, _>>()?;
         let all = Languages { named, all: languages.all_languages };
         let (jobs, is_draft) = (all.jobs(definitions), languages.draft);
-        Ok(Self { jobs, is_draft, astray, overrides, practice, strict: options.strict })
+        Ok(Self { jobs, is_draft, unresolved, overrides, practice, strict: options.strict })
     }
 }
 
@@ -201,8 +201,9 @@ fn refuse_drafts_as_finals(task: &Task, outputs: &[Output]) -> Result<(), Comman
         return Err(CommandProblem::Translation(TranslationFault::DraftOfOriginal));
     }
     let drafts = task.jobs.iter().zip(outputs).filter(|(job, _)| job.language.is_some());
-    let astray = drafts.filter_map(|(_, output)| output.path()).find(|it| !Job::may_be_draft(it));
-    match astray {
+    let unresolved =
+        drafts.filter_map(|(_, output)| output.path()).find(|it| !Job::may_be_draft(it));
+    match unresolved {
         Some(path) => {
             let output = name(path);
             Err(CommandProblem::Translation(TranslationFault::DraftAsFinal { output }))

@@ -6,7 +6,7 @@ use std::io::{self, ErrorKind};
 use std::path::{Path, PathBuf};
 use std::time::{Duration, SystemTime};
 
-use crate::resources::folder_of;
+use crate::files::folder_of;
 
 /// Writing takes a fraction of a second: after an hour nobody is at it any
 /// more, even where the clock of a file server is not that of this machine.

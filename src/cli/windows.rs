@@ -3,7 +3,7 @@
 
 use std::ffi::OsString;
 
-use crate::resources::is_kept_back;
+use crate::files::is_kept_back;
 
 /// Access denied: what replacing such a file may come to as well.
 const DENIED: i32 = 5;

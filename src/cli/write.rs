@@ -12,7 +12,7 @@ use super::output::Output;
 use super::temporary::create_beside;
 use super::windows;
 use crate::diagnostic::OutputProblem;
-use crate::resources::{folder_of, name};
+use crate::files::{folder_of, name};
 
 /// How long to wait before each new try to replace a file, in milliseconds: a
 /// virus scanner holds a new file for about as long.

@@ -2,13 +2,13 @@
 //! of keys; what resolves a definition looks it up there as it is compiled.
 
 use super::keys::KEYS;
-use super::table::Table;
+use super::table::TableName;
 use crate::color::Color;
 use crate::geometry::Abs;
 
 /// What holds where a key is not given.
 #[derive(Debug, Clone, Copy, PartialEq)]
-pub(super) enum Fallback {
+pub(super) enum DefaultValue {
     /// It must be given.
     Required,
     /// Nothing.
@@ -29,7 +29,7 @@ pub(super) enum Fallback {
     Color(Color),
 }
 
-impl Fallback {
+impl DefaultValue {
     /// The value as it would be written; `None` where there is none.
     pub(super) fn written(self) -> Option<String> {
         match self {
@@ -48,40 +48,40 @@ impl Fallback {
 }
 
 /// The default of a key that takes a length.
-pub(super) const fn length(table: Table, name: &str) -> Abs {
+pub(super) const fn length(table: TableName, name: &str) -> Abs {
     match fallback(table, name) {
-        Fallback::Millimetres(length) => Abs::mm(length),
-        Fallback::Points(length) => Abs::pt(length),
+        DefaultValue::Millimetres(length) => Abs::mm(length),
+        DefaultValue::Points(length) => Abs::pt(length),
         _ => wrong_type(),
     }
 }
 
 /// The default of a key that takes a number.
-pub(super) const fn count(table: Table, name: &str) -> usize {
+pub(super) const fn count(table: TableName, name: &str) -> usize {
     match fallback(table, name) {
-        Fallback::Count(count) => count as usize,
+        DefaultValue::Count(count) => count as usize,
         _ => wrong_type(),
     }
 }
 
 /// The default of a key that takes a flag.
-pub(super) const fn flag(table: Table, name: &str) -> bool {
+pub(super) const fn flag(table: TableName, name: &str) -> bool {
     match fallback(table, name) {
-        Fallback::Flag(flag) => flag,
+        DefaultValue::Flag(flag) => flag,
         _ => wrong_type(),
     }
 }
 
 /// The default of a key that takes a colour.
-pub(super) const fn color(table: Table, name: &str) -> Color {
+pub(super) const fn color(table: TableName, name: &str) -> Color {
     match fallback(table, name) {
-        Fallback::Color(color) => color,
+        DefaultValue::Color(color) => color,
         _ => wrong_type(),
     }
 }
 
 /// The default of a key, which must be in the table.
-const fn fallback(table: Table, name: &str) -> Fallback {
+const fn fallback(table: TableName, name: &str) -> DefaultValue {
     let mut index = 0;
     while index < KEYS.len() {
         let key = &KEYS[index];

@@ -9,7 +9,7 @@ use crate::geometry::Abs;
 pub(super) struct Fields {
     /// Its header, or the braces of an inline table.
     pub(super) span: Span,
-    pub(super) values: Vec<Field>,
+    pub(super) values: Vec<KeyValue>,
     /// The words of its own that a practice has, each with its name.
     pub(super) own_words: Vec<(Text, Text)>,
     /// Whether every key of it could be read, and the file as a whole.
@@ -17,7 +17,7 @@ pub(super) struct Fields {
 }
 
 /// A key with its value.
-pub(super) struct Field {
+pub(super) struct KeyValue {
     pub(super) name: &'static str,
     /// Where the value stands.
     pub(super) span: Span,

@@ -13,7 +13,7 @@ const ALTERNATIVES: [char; 2] = [';', '|'];
 
 /// A term, and the words that are wanted for it.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Term {
+pub struct GlossaryTerm {
     /// The term, in the language of the leaflet.
     pub source: String,
     /// Each way to say it in the other language.
@@ -22,9 +22,9 @@ pub struct Term {
     pub place: String,
 }
 
-impl From<&Term> for GlossaryProblem {
-    fn from(term: &Term) -> Self {
-        let Term { source, targets, place } = term.clone();
+impl From<&GlossaryTerm> for GlossaryProblem {
+    fn from(term: &GlossaryTerm) -> Self {
+        let GlossaryTerm { source, targets, place } = term.clone();
         Self::TermNotUsed { term: source, targets, place }
     }
 }
@@ -33,7 +33,7 @@ impl From<&Term> for GlossaryProblem {
 ///
 /// # Errors
 /// Everything that is wrong with it.
-pub fn parse_glossary(source: &Arc<Source>) -> Result<Vec<Term>, Vec<Diagnostic>> {
+pub fn parse_glossary(source: &Arc<Source>) -> Result<Vec<GlossaryTerm>, Vec<Diagnostic>> {
     let read = match source.name.ends_with(".toml") {
         true => of_toml(source),
         false => of_columns(&source.text),
@@ -46,23 +46,25 @@ pub fn parse_glossary(source: &Arc<Source>) -> Result<Vec<Term>, Vec<Diagnostic>
     if !faults.is_empty() {
         return Err(faults);
     }
-    let mut all: Vec<Term> = Vec::new();
+    let mut all: Vec<GlossaryTerm> = Vec::new();
     for (term, targets, span) in terms.into_iter().flatten() {
         let (line, _) = source.line_and_column(span.start);
         match all.iter_mut().find(|it| it.source == term) {
             Some(known) => known.targets.extend(targets),
-            None => {
-                all.push(Term { source: term, targets, place: format!("{}:{line}", source.name) })
-            }
+            None => all.push(GlossaryTerm {
+                source: term,
+                targets,
+                place: format!("{}:{line}", source.name),
+            }),
         }
     }
     Ok(all)
 }
 
 /// What is read of a term, with its place, or what is wrong with it.
-type Read = Result<(String, Vec<String>, Span), (GlossaryFault, Span)>;
+type ReadTerm = Result<(String, Vec<String>, Span), (GlossaryFault, Span)>;
 
-fn of_toml(source: &Source) -> Vec<Read> {
+fn of_toml(source: &Source) -> Vec<ReadTerm> {
     let (table, errors) = DeTable::parse_recoverable(&source.text);
     if let Some(error) = errors.first() {
         let span = error.span().unwrap_or_default();
@@ -90,7 +92,7 @@ fn of_toml(source: &Source) -> Vec<Read> {
 
 /// A line a term: the term, what it is called, and a remark if there is one.
 /// Lines that begin with `#` are remarks.
-fn of_columns(text: &str) -> Vec<Read> {
+fn of_columns(text: &str) -> Vec<ReadTerm> {
     let mut begin = 0;
     let mut terms = Vec::new();
     for line in text.split_inclusive('\n') {
@@ -114,7 +116,7 @@ fn of_columns(text: &str) -> Vec<Read> {
     terms
 }
 
-fn whole(term: &str, targets: Vec<String>, span: Span) -> Read {
+fn whole(term: &str, targets: Vec<String>, span: Span) -> ReadTerm {
     let term = term.trim();
     match () {
         () if term.is_empty() => Err((GlossaryFault::NoTerm, span)),

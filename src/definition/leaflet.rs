@@ -1,4 +1,4 @@
-use super::{About, OwnWords, Practice, Text};
+use super::{About, OwnTerms, Practice, Text};
 use crate::color::Color;
 use crate::diagnostic::{FileId, Sources, Span};
 use crate::geometry::{Abs, Insets, Size};
@@ -18,15 +18,15 @@ pub struct Leaflet {
     /// Where that is said.
     pub language_span: Span,
     /// The paper.
-    pub page: Page,
+    pub page: PageSetup,
     /// The look.
     pub style: Style,
     /// The program's own words, as far as they are given.
-    pub words: OwnWords,
+    pub words: OwnTerms,
     /// The text.
     pub sections: Vec<Section>,
     /// The figures, in the order of the file.
-    pub figures: Vec<Figure>,
+    pub figures: Vec<FigureDefinition>,
     /// What it says of itself.
     pub about: Option<About>,
     /// The practice that hands it out.
@@ -41,7 +41,7 @@ pub const MOST_COLUMNS: usize = 3;
 
 /// The paper and its columns.
 #[derive(Debug, Clone, PartialEq)]
-pub struct Page {
+pub struct PageSetup {
     /// Its size after cutting.
     pub size: Size,
     /// How many columns stand side by side, 1 to [`MOST_COLUMNS`].
@@ -56,7 +56,7 @@ pub struct Page {
     pub pages: Option<(u32, Span)>,
 }
 
-impl Page {
+impl PageSetup {
     /// The same of another file.
     pub(super) fn in_file(self, file: FileId) -> Self {
         Self { pages: self.pages.map(|(pages, span)| (pages, span.in_file(file))), ..self }
@@ -160,11 +160,11 @@ pub enum Frame {
 
 /// A picture with its words.
 #[derive(Debug, Clone, PartialEq)]
-pub struct Figure {
+pub struct FigureDefinition {
     /// Its key under `[figure]`, which is its id too.
     pub name: Text,
     /// Where the picture comes from.
-    pub picture: Picture,
+    pub picture: PictureSource,
     /// What stands above it.
     pub title: Option<Text>,
     /// What stands under it.
@@ -182,7 +182,7 @@ pub struct Figure {
 
 /// Where a picture comes from.
 #[derive(Debug, Clone, PartialEq)]
-pub enum Picture {
+pub enum PictureSource {
     /// A file: its path, relative to the definition.
     File(Text),
     /// A QR code: the address it leads to.

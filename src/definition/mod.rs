@@ -26,10 +26,10 @@ mod style;
 mod syntax;
 mod table;
 mod tables;
+mod terms;
 mod text;
 mod value;
 mod walk;
-mod words;
 
 use std::collections::HashSet;
 use std::sync::Arc;
@@ -37,21 +37,21 @@ use std::sync::Arc;
 use toml::de::DeTable;
 
 use crate::diagnostic::{DefinitionProblem, Diagnostic, KeyFile, Problem, Source, Sources, Span};
-pub use crate::locale::{LanguageTag, Word};
+pub use crate::locale::{LanguageTag, Term};
 pub use about::About;
-pub use glossary::{Term, parse_glossary};
+pub use glossary::{GlossaryTerm, parse_glossary};
 pub use keys::keys_in_markdown;
 pub use leaflet::{
-    Align, Figure, Frame, Hyphenate, Leaflet, MOST_COLUMNS, Page, Picture, Section, Sizes, Style,
-    Width,
+    Align, FigureDefinition, Frame, Hyphenate, Leaflet, MOST_COLUMNS, PageSetup, PictureSource,
+    Section, Sizes, Style, Width,
 };
 pub use offsets::{Offsets, Text};
 pub use page::UNPRINTABLE;
 pub use placeholders::{Placeholder, placeholders};
-pub use practice::{InLanguage, Practice, Shown};
+pub use practice::{InLanguage, Practice, PracticePlacement};
 pub use review::{Approved, Review, parse_review};
 pub use style::CLEAR_TYPE;
-pub use words::OwnWords;
+pub use terms::OwnTerms;
 
 /// Reads a definition, and what the practice says that hands it out.
 ///
@@ -90,14 +90,14 @@ pub fn parse_into(
 fn read<T>(
     source: &Arc<Source>,
     file: KeyFile,
-    resolve: impl FnOnce(fields::Fields, &mut walk::Walk<'_>) -> T,
+    resolve: impl FnOnce(fields::Fields, &mut walk::TableWalk<'_>) -> T,
 ) -> (T, Vec<Diagnostic>) {
     let (table, errors) = DeTable::parse_recoverable(&source.text);
     let broken = syntax::broken(source, table.get_ref(), &errors);
-    let mut walk = walk::Walk::new(source, file, &broken);
+    let mut walk = walk::TableWalk::new(source, file, &broken);
     let top = match file {
-        KeyFile::Leaflet => table::Table::Top,
-        KeyFile::Practice => table::Table::PracticeTop,
+        KeyFile::Leaflet => table::TableName::Top,
+        KeyFile::Practice => table::TableName::PracticeTop,
     };
     let fields = walk.fields(top, table.get_ref(), Span::default());
     let resolved = resolve(fields, &mut walk);

@@ -1,7 +1,7 @@
 use std::ops::Range;
 
 use crate::diagnostic::{FileId, Position, Span};
-use crate::notation::{has_ligature, letters_of};
+use crate::recognize::{has_ligature, letters_of};
 
 /// A string of the definition, and where each of its characters stands.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]

@@ -1,7 +1,7 @@
 use super::fields::{Fields, Value};
-use super::table::Table;
-use super::walk::Walk;
-use super::{Page, defaults};
+use super::table::TableName;
+use super::walk::TableWalk;
+use super::{PageSetup, defaults};
 use crate::diagnostic::{DefinitionProblem, Span};
 use crate::geometry::{Abs, Insets, Size};
 
@@ -16,17 +16,21 @@ const LARGEST_PAPER: Abs = Abs::mm(1200.0);
 /// The edge of the paper that office printers leave white, 4 to 5 mm.
 pub const UNPRINTABLE: Abs = Abs::mm(5.0);
 /// The page where nothing else is said.
-const USUAL: Page = Page {
+const USUAL: PageSetup = PageSetup {
     size: A4,
-    columns: defaults::count(Table::Page, "columns"),
-    margin: Insets::uniform(defaults::length(Table::Page, "margin")),
-    gap: defaults::length(Table::Page, "gap"),
-    rule: defaults::flag(Table::Page, "rule"),
+    columns: defaults::count(TableName::Page, "columns"),
+    margin: Insets::uniform(defaults::length(TableName::Page, "margin")),
+    gap: defaults::length(TableName::Page, "gap"),
+    rule: defaults::flag(TableName::Page, "rule"),
     pages: None,
 };
 
 /// The page: what is given, for the rest as the practice has it.
-pub(super) fn page(mut fields: Fields, practice: Option<&Page>, walk: &mut Walk<'_>) -> Page {
+pub(super) fn page(
+    mut fields: Fields,
+    practice: Option<&PageSetup>,
+    walk: &mut TableWalk<'_>,
+) -> PageSetup {
     let usual = practice.cloned().unwrap_or(USUAL);
     // It has been looked at where it was said.
     if fields.values.is_empty() {
@@ -34,7 +38,7 @@ pub(super) fn page(mut fields: Fields, practice: Option<&Page>, walk: &mut Walk<
     }
     let (margin, margin_span) = margin(&mut fields, usual.margin);
     let (gap, gap_span) = fields.length("gap").unwrap_or((usual.gap, fields.span));
-    let page = Page {
+    let page = PageSetup {
         size: paper(&mut fields, usual.size, walk),
         columns: fields.count("columns").map_or(usual.columns, |(columns, _)| columns as usize),
         margin,
@@ -54,7 +58,7 @@ pub(super) fn page(mut fields: Fields, practice: Option<&Page>, walk: &mut Walk<
 }
 
 /// The paper, on its side if that was said.
-fn paper(fields: &mut Fields, usual: Size, walk: &mut Walk<'_>) -> Size {
+fn paper(fields: &mut Fields, usual: Size, walk: &mut TableWalk<'_>) -> Size {
     let on_its_side = fields.given_flag("landscape");
     let size = match fields.take("size") {
         Some((Value::Choice("A4"), _)) => A4,
@@ -75,7 +79,7 @@ fn paper(fields: &mut Fields, usual: Size, walk: &mut Walk<'_>) -> Size {
     if on_its_side == Some(true) { Size::new(size.height, size.width) } else { size }
 }
 
-fn check_paper(size: Size, span: Span, walk: &mut Walk<'_>) {
+fn check_paper(size: Size, span: Span, walk: &mut TableWalk<'_>) {
     let goes = |side: Abs| SMALLEST_PAPER.fits(side) && side.fits(LARGEST_PAPER);
     if let Some(side) = [size.width, size.height].into_iter().find(|&side| !goes(side)) {
         let (least, most) = (SMALLEST_PAPER, LARGEST_PAPER);
@@ -102,17 +106,17 @@ fn margin(fields: &mut Fields, usual: Insets) -> (Insets, Option<Span>) {
 }
 
 /// The width between the margins.
-pub(super) fn text_width(page: &Page) -> Abs {
+pub(super) fn text_width(page: &PageSetup) -> Abs {
     page.size.width - page.margin.left - page.margin.right
 }
 
 /// The width of one of the columns.
-pub(super) fn column_width(page: &Page) -> Abs {
+pub(super) fn column_width(page: &PageSetup) -> Abs {
     let gaps = page.gap * (page.columns.saturating_sub(1)) as f64;
     (text_width(page) - gaps) / page.columns as f64
 }
 
 /// The height between the margins.
-fn height(page: &Page) -> Abs {
+fn height(page: &PageSetup) -> Abs {
     page.size.height - page.margin.top - page.margin.bottom
 }

@@ -2,12 +2,12 @@ use toml::Spanned;
 use toml::de::{DeString, DeTable, DeValue};
 
 use super::fields::Fields;
-use super::table::Table;
+use super::table::TableName;
 use super::text::text;
 use super::value::found;
-use super::walk::{Walk, key_called, nearest_key, span_of};
-use super::{LanguageTag, OwnWords, Page, Style, Text};
-use crate::diagnostic::{DefinitionProblem, FileId, Takes};
+use super::walk::{TableWalk, key_called, nearest_key, span_of};
+use super::{LanguageTag, OwnTerms, PageSetup, Style, Text};
+use crate::diagnostic::{DefinitionProblem, Expected, FileId};
 
 /// What all leaflets of a practice share. Its texts are in
 /// [`FileId::PRACTICE`].
@@ -26,11 +26,11 @@ pub struct Practice {
     /// The path of its logo, relative to its file.
     pub logo: Option<Text>,
     /// Where all this is shown.
-    pub shown: Shown,
+    pub shown: PracticePlacement,
     /// Words of its own, each with its name.
     pub own_words: Vec<(Text, Text)>,
     /// The paper, as far as a leaflet says nothing else.
-    pub page: Page,
+    pub page: PageSetup,
     /// The look, as far as a leaflet says nothing else.
     pub style: Style,
     /// What holds in one language, as far as a leaflet says nothing else.
@@ -49,12 +49,12 @@ pub struct InLanguage {
     /// The look.
     pub style: Style,
     /// The program's own words.
-    pub words: OwnWords,
+    pub words: OwnTerms,
 }
 
 /// Where the details of a practice are shown.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Shown {
+pub enum PracticePlacement {
     /// At the end of the leaflet, as part of what is read.
     End,
     /// Under each page, which is not read aloud.
@@ -80,7 +80,7 @@ impl Practice {
     /// What the keys of `[practice]` say, and the tables beside it.
     pub(super) fn new(
         mut fields: Fields,
-        page: Page,
+        page: PageSetup,
         style: Style,
         languages: Vec<InLanguage>,
         complete: bool,
@@ -96,8 +96,8 @@ impl Practice {
             website: text("website"),
             logo: text("logo"),
             shown: match fields.choice("show") {
-                Some("footer") => Shown::Footer,
-                _ => Shown::End,
+                Some("footer") => PracticePlacement::Footer,
+                _ => PracticePlacement::End,
             },
             own_words: fields
                 .own_words
@@ -140,7 +140,7 @@ impl Practice {
     /// The key by which people call what a practice says of itself, if any.
     pub fn key_called(name: &str) -> Option<&'static str> {
         let known = ["name", "address", "phone", "email", "website"];
-        let called = || key_called(Table::Practice, name).map(|key| key.name);
+        let called = || key_called(TableName::Practice, name).map(|key| key.name);
         known.into_iter().find(|key| *key == name).or_else(called)
     }
 
@@ -158,11 +158,11 @@ impl Practice {
     }
 }
 
-impl Walk<'_> {
+impl TableWalk<'_> {
     /// Whether a key that a practice has no meaning for is a word of its own,
     /// and not one of the known keys, wrongly written and not given otherwise.
     pub(super) fn is_own_word(&self, written: &str, given: &DeTable<'_>) -> bool {
-        let table = Table::Practice;
+        let table = TableName::Practice;
         let meant = key_called(table, written).or_else(|| nearest_key(table, written));
         meant.is_none_or(|key| key.name != written && given.contains_key(key.name))
     }
@@ -189,7 +189,7 @@ impl Walk<'_> {
         let DeValue::String(string) = value.get_ref() else {
             let problem = DefinitionProblem::WrongType {
                 key: name.value,
-                takes: Takes::Text,
+                expected: Expected::Text,
                 found: found(value.get_ref()),
                 nearest: self.probable_text(value.get_ref(), span),
                 example: "openingstijden = 'ma–vr 8.00–17.00 uur'",

@@ -4,10 +4,10 @@
 use super::fields::{Fields, Value};
 use super::page::{column_width, page, text_width};
 use super::style::style;
-use super::walk::Walk;
+use super::walk::TableWalk;
 use super::{
-    About, Figure, Frame, InLanguage, LanguageTag, Leaflet, OwnWords, Page, Picture, Practice,
-    Section, Style, Text, Width,
+    About, FigureDefinition, Frame, InLanguage, LanguageTag, Leaflet, OwnTerms, PageSetup,
+    PictureSource, Practice, Section, Style, Text, Width,
 };
 use crate::diagnostic::{DefinitionProblem, Sources, Span};
 use crate::geometry::Abs;
@@ -22,7 +22,7 @@ pub(super) fn leaflet(
     practice: Option<Practice>,
     into: Option<&LanguageTag>,
     mut top: Fields,
-    walk: &mut Walk<'_>,
+    walk: &mut TableWalk<'_>,
 ) -> Leaflet {
     let page = page(top.table("page"), practice.as_ref().map(|it| &it.page), walk);
     let (source_language, language_span) = language(&mut top);
@@ -30,9 +30,9 @@ pub(super) fn leaflet(
     let of_language = practice.as_ref().and_then(|it| InLanguage::of(&it.languages, &language));
     let usual = of_language.map(|it| &it.style).or(practice.as_ref().map(|it| &it.style));
     let style = style(top.table("style"), usual, walk);
-    let words = OwnWords::new(top.table("words"));
+    let words = OwnTerms::new(top.table("words"));
     // Those of a leaflet are in the language it is written in.
-    let words = if language == source_language { words } else { OwnWords::default() };
+    let words = if language == source_language { words } else { OwnTerms::default() };
     let words = of_language.map(|it| words.clone().or(&it.words)).unwrap_or(words);
     let figures = match top.take("figure") {
         Some((Value::Named(figures), _)) => figures,
@@ -63,7 +63,7 @@ pub(super) fn leaflet(
 }
 
 /// Makes the practice of all that was given.
-pub(super) fn practice(mut top: Fields, walk: &mut Walk<'_>) -> Practice {
+pub(super) fn practice(mut top: Fields, walk: &mut TableWalk<'_>) -> Practice {
     let page = page(top.table("page"), None, walk);
     let style = style(top.table("style"), None, walk);
     let languages = languages(&mut top, &style, walk);
@@ -74,7 +74,7 @@ pub(super) fn practice(mut top: Fields, walk: &mut Walk<'_>) -> Practice {
 
 /// What holds in each language, laid over what holds in a more general one, or
 /// in all.
-fn languages(top: &mut Fields, usual: &Style, walk: &mut Walk<'_>) -> Vec<InLanguage> {
+fn languages(top: &mut Fields, usual: &Style, walk: &mut TableWalk<'_>) -> Vec<InLanguage> {
     let Some((Value::Named(mut given), _)) = top.take("language") else { return Vec::new() };
     // The more general ones first.
     given.sort_by_key(|(tag, _)| tag.value.len());
@@ -82,7 +82,7 @@ fn languages(top: &mut Fields, usual: &Style, walk: &mut Walk<'_>) -> Vec<InLang
     for (tag, mut fields) in given {
         let language = LanguageTag(tag.value);
         let general = InLanguage::of(&languages, &language);
-        let words = OwnWords::new(fields.table("words"));
+        let words = OwnTerms::new(fields.table("words"));
         let words = general.map(|it| words.clone().or(&it.words)).unwrap_or(words);
         let style = style(fields, Some(general.map_or(usual, |it| &it.style)), walk);
         languages.push(InLanguage { language, style, words });
@@ -119,10 +119,15 @@ fn section(mut fields: Fields) -> Section {
 }
 
 /// A figure; none where it has no picture, which has been reported.
-fn figure(name: Text, mut fields: Fields, room: Abs, walk: &mut Walk<'_>) -> Option<Figure> {
+fn figure(
+    name: Text,
+    mut fields: Fields,
+    room: Abs,
+    walk: &mut TableWalk<'_>,
+) -> Option<FigureDefinition> {
     let figure = name.value.clone();
     let picture = picture(&figure, &mut fields, walk);
-    let is_code = matches!(picture, Some(Picture::Code(_)));
+    let is_code = matches!(picture, Some(PictureSource::Code(_)));
     let alt = fields.text("alt");
     let decorative = fields.flag("decorative");
     if let (Some(alt), true) = (&alt, decorative) {
@@ -133,7 +138,7 @@ fn figure(name: Text, mut fields: Fields, room: Abs, walk: &mut Walk<'_>) -> Opt
     let usual = if is_code { Width::Length(CODE_WIDTH) } else { Width::Column };
     let width = width(&mut fields, room, walk).unwrap_or(usual);
     let is_beside = is_beside(&name, &mut fields, width, walk);
-    Some(Figure {
+    Some(FigureDefinition {
         name,
         picture: picture?,
         title: fields.text("title"),
@@ -145,15 +150,15 @@ fn figure(name: Text, mut fields: Fields, room: Abs, walk: &mut Walk<'_>) -> Opt
     })
 }
 
-fn picture(figure: &str, fields: &mut Fields, walk: &mut Walk<'_>) -> Option<Picture> {
+fn picture(figure: &str, fields: &mut Fields, walk: &mut TableWalk<'_>) -> Option<PictureSource> {
     let figure = || figure.to_owned();
     match (fields.text("image"), fields.text("qr")) {
         (Some(_), Some(code)) => {
             walk.report(DefinitionProblem::TwoPictures { figure: figure() }, code.span);
-            Some(Picture::Code(code))
+            Some(PictureSource::Code(code))
         }
-        (Some(file), None) => Some(Picture::File(file)),
-        (None, Some(code)) => Some(Picture::Code(code)),
+        (Some(file), None) => Some(PictureSource::File(file)),
+        (None, Some(code)) => Some(PictureSource::Code(code)),
         (None, None) => {
             if fields.whole {
                 walk.report(DefinitionProblem::MissingPicture { figure: figure() }, fields.span);
@@ -164,7 +169,7 @@ fn picture(figure: &str, fields: &mut Fields, walk: &mut Walk<'_>) -> Option<Pic
 }
 
 /// How wide a figure is to be; none where that is not said.
-fn width(fields: &mut Fields, available: Abs, walk: &mut Walk<'_>) -> Option<Width> {
+fn width(fields: &mut Fields, available: Abs, walk: &mut TableWalk<'_>) -> Option<Width> {
     match fields.take("width") {
         Some((Value::Choice("page"), _)) => Some(Width::Page),
         Some((Value::Length(width), span)) => {
@@ -179,7 +184,7 @@ fn width(fields: &mut Fields, available: Abs, walk: &mut Walk<'_>) -> Option<Wid
 }
 
 /// How wide a figure may be where it is named.
-fn room_for(figure: &Text, sections: &[Section], page: &Page) -> Abs {
+fn room_for(figure: &Text, sections: &[Section], page: &PageSetup) -> Abs {
     let names_it = |part: &Section| part.figures.iter().any(|name| name.value == figure.value);
     let is_wide = sections.iter().any(|section| {
         let mut parts = section.subsections.iter().filter(|part| section.is_wide || part.is_wide);
@@ -188,7 +193,7 @@ fn room_for(figure: &Text, sections: &[Section], page: &Page) -> Abs {
     if is_wide { text_width(page) } else { column_width(page) }
 }
 
-fn is_beside(name: &Text, fields: &mut Fields, width: Width, walk: &mut Walk<'_>) -> bool {
+fn is_beside(name: &Text, fields: &mut Fields, width: Width, walk: &mut TableWalk<'_>) -> bool {
     let Some((Value::Choice("beside"), span)) = fields.take("place") else {
         return false;
     };

@@ -1,6 +1,6 @@
 use super::fields::{Fields, Value};
-use super::table::Table;
-use super::walk::Walk;
+use super::table::TableName;
+use super::walk::TableWalk;
 use super::{Align, Hyphenate, Sizes, Style, defaults};
 use crate::color::Color;
 use crate::diagnostic::{DefinitionProblem, LEAST_READABLE, Span};
@@ -14,20 +14,24 @@ const USUAL: Style = Style {
     family: None,
     fonts: Vec::new(),
     size: Sizes {
-        min: defaults::length(Table::Size, "min"),
-        max: defaults::length(Table::Size, "max"),
+        min: defaults::length(TableName::Size, "min"),
+        max: defaults::length(TableName::Size, "max"),
         span: None,
     },
     align: Align::Ragged,
     hyphenate: Hyphenate::LongWords,
     hyphenation: Vec::new(),
-    accent: defaults::color(Table::Style, "accent"),
+    accent: defaults::color(TableName::Style, "accent"),
 };
 /// WCAG 2.2, 1.4.3.
 const LEAST_CONTRAST: f64 = 4.5;
 
 /// The look: what is given, for the rest as the practice has it.
-pub(super) fn style(mut fields: Fields, practice: Option<&Style>, walk: &mut Walk<'_>) -> Style {
+pub(super) fn style(
+    mut fields: Fields,
+    practice: Option<&Style>,
+    walk: &mut TableWalk<'_>,
+) -> Style {
     let usual = practice.cloned().unwrap_or(USUAL);
     Style {
         family: fields.text("family").or(usual.family),
@@ -51,7 +55,7 @@ pub(super) fn style(mut fields: Fields, practice: Option<&Style>, walk: &mut Wal
 
 /// The type sizes. A bound that is not given is the usual one, or the one that
 /// is given where that lies beyond it.
-fn sizes(fields: &mut Fields, usual: Sizes, walk: &mut Walk<'_>) -> Sizes {
+fn sizes(fields: &mut Fields, usual: Sizes, walk: &mut TableWalk<'_>) -> Sizes {
     let (min, max, span) = match fields.take("size") {
         Some((Value::Length(size), span)) => (Some((size, span)), Some((size, span)), span),
         Some((Value::Table(mut bounds), span)) => {
@@ -72,7 +76,7 @@ fn sizes(fields: &mut Fields, usual: Sizes, walk: &mut Walk<'_>) -> Sizes {
     sizes
 }
 
-fn check_sizes(sizes: Sizes, place: Span, walk: &mut Walk<'_>) {
+fn check_sizes(sizes: Sizes, place: Span, walk: &mut TableWalk<'_>) {
     if !sizes.min.fits(sizes.max) {
         let problem = DefinitionProblem::ReversedSizes { min: sizes.min, max: sizes.max };
         walk.report(problem, sizes.span.unwrap_or(place));
@@ -85,7 +89,7 @@ fn check_sizes(sizes: Sizes, place: Span, walk: &mut Walk<'_>) {
     }
 }
 
-fn accent(fields: &mut Fields, walk: &mut Walk<'_>) -> Option<Color> {
+fn accent(fields: &mut Fields, walk: &mut TableWalk<'_>) -> Option<Color> {
     let Some((Value::Color(accent), span)) = fields.take("accent") else {
         return None;
     };

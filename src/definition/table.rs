@@ -2,7 +2,7 @@ use crate::diagnostic::KeyFile;
 
 /// A table of the definition, or of the file of a practice.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Table {
+pub(super) enum TableName {
     /// The top of the file.
     Top,
     About,
@@ -19,13 +19,14 @@ pub(super) enum Table {
     /// The top of the file of a practice.
     PracticeTop,
     Practice,
-    /// What holds in one language: the keys of [`Table::Style`], and its own.
+    /// What holds in one language: the keys of [`TableName::Style`], and its
+    /// own.
     Language,
     /// The words that the program itself prints.
     Words,
 }
 
-impl Table {
+impl TableName {
     /// Its header as it is written; none for the top of the file.
     pub(super) const fn header(self) -> &'static str {
         match self {

@@ -3,14 +3,14 @@ use toml::de::{DeString, DeTable, DeValue};
 
 use super::fields::{Fields, Value};
 use super::keys::Key;
-use super::table::Table;
+use super::table::TableName;
 use super::text::text;
-use super::walk::{Walk, span_of};
+use super::walk::{TableWalk, span_of};
 use super::{Offsets, Text};
-use crate::diagnostic::{DefinitionProblem, Span, Takes};
+use crate::diagnostic::{DefinitionProblem, Expected, Span};
 use crate::locale::LanguageTag;
 
-impl Walk<'_> {
+impl TableWalk<'_> {
     /// Reads the table or tables under a key.
     pub(super) fn tables(
         &mut self,
@@ -20,20 +20,20 @@ impl Walk<'_> {
         span: Span,
     ) -> Option<Value> {
         let inner = key.holds?;
-        match (key.takes, given) {
-            (Takes::NamedTables, DeValue::Table(figures)) => self.figures(figures, span),
-            (Takes::NamedTables, DeValue::Array(_)) => {
+        match (key.expected, given) {
+            (Expected::NamedTables, DeValue::Table(figures)) => self.figures(figures, span),
+            (Expected::NamedTables, DeValue::Array(_)) => {
                 self.report(DefinitionProblem::NamelessFigure, span);
                 None
             }
-            (Takes::LanguageTables, DeValue::Table(languages)) => {
+            (Expected::LanguageTables, DeValue::Table(languages)) => {
                 Some(self.languages(key, languages))
             }
-            (Takes::Tables, DeValue::Table(table)) => {
+            (Expected::Tables, DeValue::Table(table)) => {
                 self.wrong_brackets(span);
                 Some(Value::Tables(vec![self.fields(inner, table, span)]))
             }
-            (Takes::Tables, DeValue::Array(tables)) => {
+            (Expected::Tables, DeValue::Array(tables)) => {
                 let mut read = Vec::with_capacity(tables.len());
                 for table in tables.iter() {
                     match table.get_ref() {
@@ -88,7 +88,7 @@ impl Walk<'_> {
             };
             let name = self.name(name);
             self.check_id(&name);
-            let fields = self.fields(Table::Figure, table, span_of(figure));
+            let fields = self.fields(TableName::Figure, table, span_of(figure));
             read.push((name, fields));
         }
         if nameless {
@@ -109,7 +109,7 @@ impl Walk<'_> {
             };
             let name = self.name(name);
             let tag = self.tag(key, &name);
-            let fields = self.fields(Table::Language, table, span_of(given));
+            let fields = self.fields(TableName::Language, table, span_of(given));
             read.extend(tag.map(|tag| (Text { value: tag, ..name }, fields)));
         }
         read.sort_by_key(|(name, _)| name.span.start);
@@ -122,7 +122,7 @@ impl Walk<'_> {
         if tag.is_none() {
             let problem = DefinitionProblem::WrongValue {
                 key: key.name.to_owned(),
-                takes: Takes::Language,
+                expected: Expected::Language,
                 value: name.value.clone(),
                 nearest: LanguageTag::probable(&name.value)
                     .map(|tag| format!("[language.{}]", tag.0)),

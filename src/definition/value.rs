@@ -8,20 +8,20 @@ use super::fields::Value;
 use super::keys::Key;
 use super::length::{length, probable_length};
 use super::text::text;
-use super::walk::{Walk, span_of};
+use super::walk::{TableWalk, span_of};
 use crate::calendar::Date;
 use crate::color::Color;
-use crate::diagnostic::{DefinitionProblem, Found, Span, Takes, nearest};
+use crate::diagnostic::{DefinitionProblem, Expected, GivenValue, Span, nearest};
 use crate::locale::LanguageTag;
 
 /// A key as it was written, with what it may be given.
-struct Asked<'a> {
+struct GivenKey<'a> {
     key: &'static Key,
     written: &'a str,
     span: Span,
 }
 
-impl Walk<'_> {
+impl TableWalk<'_> {
     /// Reads a value of the kind its key takes.
     pub(super) fn value(
         &mut self,
@@ -29,36 +29,46 @@ impl Walk<'_> {
         written: &str,
         value: &Spanned<DeValue<'_>>,
     ) -> Option<Value> {
-        let asked = Asked { key, written, span: span_of(value) };
-        match (key.takes, value.get_ref()) {
-            (Takes::Table | Takes::Tables | Takes::NamedTables | Takes::LanguageTables, given) => {
-                self.tables(key, written, given, asked.span)
-            }
-            (Takes::Language, DeValue::Table(_)) => {
+        let asked = GivenKey { key, written, span: span_of(value) };
+        match (key.expected, value.get_ref()) {
+            (
+                Expected::Table
+                | Expected::Tables
+                | Expected::NamedTables
+                | Expected::LanguageTables,
+                given,
+            ) => self.tables(key, written, given, asked.span),
+            (Expected::Language, DeValue::Table(_)) => {
                 self.report(DefinitionProblem::LanguageTable, asked.span);
                 None
             }
-            (Takes::LengthOrTable(_) | Takes::ChoiceOrTable { .. }, DeValue::Table(_)) => {
+            (Expected::LengthOrTable(_) | Expected::ChoiceOrTable { .. }, DeValue::Table(_)) => {
                 self.tables(key, written, value.get_ref(), asked.span)
             }
-            (Takes::Flag | Takes::FlagOr(_), DeValue::Boolean(flag)) => Some(Value::Flag(*flag)),
-            (Takes::Count { least, most }, DeValue::Integer(number)) => {
+            (Expected::Flag | Expected::FlagOr(_), DeValue::Boolean(flag)) => {
+                Some(Value::Flag(*flag))
+            }
+            (Expected::Count { least, most }, DeValue::Integer(number)) => {
                 let count = u32::from_str_radix(number.as_str(), number.radix()).ok();
                 let count = count.filter(|count| (least..=most).contains(count));
                 count.map(Value::Count).or_else(|| self.wrong_value(&asked, number.as_str(), None))
             }
-            (Takes::Words, DeValue::Array(words)) => self.words(&asked, words),
-            (Takes::Texts | Takes::FigureNames | Takes::Paths, DeValue::Array(texts)) => {
+            (Expected::Words, DeValue::Array(words)) => self.words(&asked, words),
+            (Expected::Texts | Expected::FigureNames | Expected::Paths, DeValue::Array(texts)) => {
                 self.texts(&asked, texts)
             }
-            (Takes::Months, DeValue::Array(months)) => self.months(&asked, months),
-            (Takes::Date, DeValue::Datetime(read))
+            (Expected::Months, DeValue::Array(months)) => self.months(&asked, months),
+            (Expected::Date, DeValue::Datetime(read))
                 if read.date.is_some() && read.time.is_none() =>
             {
                 day(value.get_ref()).map(Value::Date)
             }
             (
-                Takes::Count { .. } | Takes::Flag | Takes::Words | Takes::Date | Takes::Months,
+                Expected::Count { .. }
+                | Expected::Flag
+                | Expected::Words
+                | Expected::Date
+                | Expected::Months,
                 given,
             ) => self.wrong_type(&asked, given),
             (_, DeValue::String(string)) => {
@@ -70,7 +80,7 @@ impl Walk<'_> {
     }
 
     /// Reads a value that stands between quotes.
-    fn string(&mut self, asked: &Asked<'_>, text: Text) -> Option<Value> {
+    fn string(&mut self, asked: &GivenKey<'_>, text: Text) -> Option<Value> {
         self.backslashes_at_line_end(&text);
         if text.value.trim().is_empty() {
             let key = asked.written.to_owned();
@@ -78,28 +88,32 @@ impl Walk<'_> {
             return None;
         }
         // The name of a file is what it is, whatever its letters.
-        match asked.key.takes {
-            Takes::Path => return self.path(text).map(Value::Text),
-            Takes::Paths => return self.path(text).map(|path| Value::Words(vec![path])),
+        match asked.key.expected {
+            Expected::Path => return self.path(text).map(Value::Text),
+            Expected::Paths => return self.path(text).map(|path| Value::Words(vec![path])),
             _ => {}
         }
         let text = text.with_plain_letters();
-        match asked.key.takes {
-            Takes::Id => self.id(text),
-            Takes::Language => self.language(asked, &text.value),
-            Takes::Color => self.color(asked, &text.value),
-            Takes::Length | Takes::LengthOrTable(_) => self.length(asked, &text.value),
-            Takes::Choice(words) | Takes::FlagOr(words) | Takes::ChoiceOrTable { words, .. } => {
-                self.choice(asked, words, &text.value)
-            }
-            Takes::ChoiceOrLength(words)
+        match asked.key.expected {
+            Expected::Id => self.id(text),
+            Expected::Language => self.language(asked, &text.value),
+            Expected::Color => self.color(asked, &text.value),
+            Expected::Length | Expected::LengthOrTable(_) => self.length(asked, &text.value),
+            Expected::Choice(words)
+            | Expected::FlagOr(words)
+            | Expected::ChoiceOrTable { words, .. } => self.choice(asked, words, &text.value),
+            Expected::ChoiceOrLength(words)
                 if !text.value.starts_with(|c: char| c.is_ascii_digit()) =>
             {
                 self.choice(asked, words, &text.value)
             }
-            Takes::ChoiceOrLength(_) => self.length(asked, &text.value),
-            Takes::Texts | Takes::FigureNames | Takes::Months => Some(Value::Words(vec![text])),
-            Takes::Digits | Takes::DateOrder if !is_of_kind(asked.key.takes, &text.value) => {
+            Expected::ChoiceOrLength(_) => self.length(asked, &text.value),
+            Expected::Texts | Expected::FigureNames | Expected::Months => {
+                Some(Value::Words(vec![text]))
+            }
+            Expected::Digits | Expected::DateOrder
+                if !is_of_kind(asked.key.expected, &text.value) =>
+            {
                 self.wrong_value(asked, &text.value, None)
             }
             _ => Some(Value::Text(text)),
@@ -155,14 +169,14 @@ impl Walk<'_> {
         self.report(DefinitionProblem::WrongId { id, proposal }, text.span);
     }
 
-    fn language(&mut self, asked: &Asked<'_>, written: &str) -> Option<Value> {
+    fn language(&mut self, asked: &GivenKey<'_>, written: &str) -> Option<Value> {
         LanguageTag::parse(written).map(Value::Language).or_else(|| {
             let meant = LanguageTag::probable(written).map(|tag| quoted(&tag.0));
             self.wrong_value(asked, written, meant)
         })
     }
 
-    fn color(&mut self, asked: &Asked<'_>, written: &str) -> Option<Value> {
+    fn color(&mut self, asked: &GivenKey<'_>, written: &str) -> Option<Value> {
         color(written).map(Value::Color).or_else(|| {
             let with_sign = format!("#{written}");
             let meant = color(&with_sign).map(|_| format!("\"{with_sign}\""));
@@ -170,7 +184,7 @@ impl Walk<'_> {
         })
     }
 
-    fn length(&mut self, asked: &Asked<'_>, written: &str) -> Option<Value> {
+    fn length(&mut self, asked: &GivenKey<'_>, written: &str) -> Option<Value> {
         length(written).map(Value::Length).or_else(|| {
             let meant = asked.key.probable_length(written);
             let meant = meant.or_else(|| value_called(written).map(quoted));
@@ -180,20 +194,20 @@ impl Walk<'_> {
 
     fn choice(
         &mut self,
-        asked: &Asked<'_>,
+        asked: &GivenKey<'_>,
         words: &'static [&'static str],
         written: &str,
     ) -> Option<Value> {
         words.iter().find(|word| **word == written).map(|word| Value::Choice(word)).or_else(|| {
             let flag = probable_flag(written).map(str::to_owned);
-            let flag = flag.filter(|_| matches!(asked.key.takes, Takes::FlagOr(_)));
+            let flag = flag.filter(|_| matches!(asked.key.expected, Expected::FlagOr(_)));
             let meant = value_called(written).filter(|value| words.contains(value));
             let meant = meant.or_else(|| nearest(written, words.iter().copied()));
             self.wrong_value(asked, written, flag.or(meant.map(quoted)))
         })
     }
 
-    fn words(&mut self, asked: &Asked<'_>, words: &DeArray<'_>) -> Option<Value> {
+    fn words(&mut self, asked: &GivenKey<'_>, words: &DeArray<'_>) -> Option<Value> {
         let mut read = Vec::with_capacity(words.len());
         for word in words.iter() {
             let DeValue::String(string) = word.get_ref() else {
@@ -204,7 +218,7 @@ impl Walk<'_> {
             if one_word {
                 read.push(text);
             } else {
-                let asked = Asked { span: text.span, ..*asked };
+                let asked = GivenKey { span: text.span, ..*asked };
                 self.wrong_value(&asked, &text.value, None);
             }
         }
@@ -212,10 +226,10 @@ impl Walk<'_> {
     }
 
     /// Reads a list of texts.
-    fn texts(&mut self, asked: &Asked<'_>, texts: &DeArray<'_>) -> Option<Value> {
+    fn texts(&mut self, asked: &GivenKey<'_>, texts: &DeArray<'_>) -> Option<Value> {
         let mut read = Vec::with_capacity(texts.len());
         for given in texts.iter() {
-            let asked = Asked { span: span_of(given), ..*asked };
+            let asked = GivenKey { span: span_of(given), ..*asked };
             let DeValue::String(string) = given.get_ref() else {
                 return self.wrong_type(&asked, given.get_ref());
             };
@@ -229,7 +243,7 @@ impl Walk<'_> {
     }
 
     /// Reads the months of a year.
-    fn months(&mut self, asked: &Asked<'_>, months: &DeArray<'_>) -> Option<Value> {
+    fn months(&mut self, asked: &GivenKey<'_>, months: &DeArray<'_>) -> Option<Value> {
         match self.texts(asked, months)? {
             Value::Words(months) if months.len() != 12 => {
                 let written: Vec<String> =
@@ -242,13 +256,13 @@ impl Walk<'_> {
 
     fn wrong_value(
         &mut self,
-        asked: &Asked<'_>,
+        asked: &GivenKey<'_>,
         value: &str,
         nearest: Option<String>,
     ) -> Option<Value> {
         let problem = DefinitionProblem::WrongValue {
             key: asked.written.to_owned(),
-            takes: asked.key.takes,
+            expected: asked.key.expected,
             value: value.to_owned(),
             nearest,
             example: asked.key.example,
@@ -257,10 +271,10 @@ impl Walk<'_> {
         None
     }
 
-    fn wrong_type(&mut self, asked: &Asked<'_>, given: &DeValue<'_>) -> Option<Value> {
+    fn wrong_type(&mut self, asked: &GivenKey<'_>, given: &DeValue<'_>) -> Option<Value> {
         let problem = DefinitionProblem::WrongType {
             key: asked.written.to_owned(),
-            takes: asked.key.takes,
+            expected: asked.key.expected,
             found: found(given),
             nearest: self.probable_value(asked, given),
             example: asked.key.example,
@@ -270,11 +284,13 @@ impl Walk<'_> {
     }
 
     /// What was probably meant by a value of another type.
-    fn probable_value(&self, asked: &Asked<'_>, given: &DeValue<'_>) -> Option<String> {
-        match asked.key.takes {
+    fn probable_value(&self, asked: &GivenKey<'_>, given: &DeValue<'_>) -> Option<String> {
+        match asked.key.expected {
             // Without its nought a telephone number is another: which, nobody knows.
-            Takes::Text if asked.key.name == "phone" => None,
-            Takes::Text | Takes::Texts | Takes::Id => self.probable_text(given, asked.span),
+            Expected::Text if asked.key.name == "phone" => None,
+            Expected::Text | Expected::Texts | Expected::Id => {
+                self.probable_text(given, asked.span)
+            }
             _ => asked.key.probable_value(given),
         }
     }
@@ -296,7 +312,7 @@ impl Walk<'_> {
         given: &DeValue<'_>,
         span: Span,
     ) {
-        self.wrong_type(&Asked { key, written, span }, given);
+        self.wrong_type(&GivenKey { key, written, span }, given);
     }
 }
 
@@ -304,15 +320,17 @@ impl Key {
     /// What was probably meant by a value of another type: a number between
     /// quotes, a length without them, a word outside a list.
     fn probable_value(&self, given: &DeValue<'_>) -> Option<String> {
-        match (self.takes, given) {
-            (Takes::Count { least, most }, DeValue::String(text)) => {
+        match (self.expected, given) {
+            (Expected::Count { least, most }, DeValue::String(text)) => {
                 let count = text.trim().parse().ok().filter(|count| (least..=most).contains(count));
                 count.map(|count: u32| count.to_string())
             }
-            (Takes::Flag, DeValue::String(text)) => probable_flag(text).map(str::to_owned),
-            (Takes::Date, DeValue::String(text)) => probable_date(text).map(|day| day.to_string()),
-            (Takes::Date, DeValue::Datetime(_)) => day(given).map(|day| day.to_string()),
-            (Takes::Words, DeValue::String(text)) => Some(format!("[{}]", quoted(text))),
+            (Expected::Flag, DeValue::String(text)) => probable_flag(text).map(str::to_owned),
+            (Expected::Date, DeValue::String(text)) => {
+                probable_date(text).map(|day| day.to_string())
+            }
+            (Expected::Date, DeValue::Datetime(_)) => day(given).map(|day| day.to_string()),
+            (Expected::Words, DeValue::String(text)) => Some(format!("[{}]", quoted(text))),
             (_, DeValue::Integer(number)) => self.probable_length(number.as_str()),
             (_, DeValue::Float(number)) => self.probable_length(number.as_str()),
             _ => None,
@@ -321,9 +339,9 @@ impl Key {
 
     /// The length that was probably meant, if the key takes one.
     fn probable_length(&self, written: &str) -> Option<String> {
-        let unit = match self.takes {
-            Takes::Length | Takes::LengthOrTable(_) if self.example.contains("pt") => "pt",
-            Takes::Length | Takes::LengthOrTable(_) | Takes::ChoiceOrLength(_) => "mm",
+        let unit = match self.expected {
+            Expected::Length | Expected::LengthOrTable(_) if self.example.contains("pt") => "pt",
+            Expected::Length | Expected::LengthOrTable(_) | Expected::ChoiceOrLength(_) => "mm",
             _ => return None,
         };
         probable_length(written, unit).map(|length| quoted(&length))
@@ -337,9 +355,9 @@ pub(super) fn day(given: &DeValue<'_>) -> Option<Date> {
 }
 
 /// Whether a text is ten digits, or has the places of a date, as is asked.
-fn is_of_kind(takes: Takes, written: &str) -> bool {
-    match takes {
-        Takes::Digits => {
+fn is_of_kind(expected: Expected, written: &str) -> bool {
+    match expected {
+        Expected::Digits => {
             written.chars().count() == 10 && written.chars().all(char::is_alphanumeric)
         }
         _ => ["{day}", "{month}", "{year}"].iter().all(|part| written.matches(part).count() == 1),
@@ -368,14 +386,14 @@ fn color(written: &str) -> Option<Color> {
     Some(Color::rgb(red, green, blue))
 }
 
-pub(super) fn found(given: &DeValue<'_>) -> Found {
+pub(super) fn found(given: &DeValue<'_>) -> GivenValue {
     match given {
-        DeValue::String(_) => Found::Text,
-        DeValue::Integer(_) | DeValue::Float(_) => Found::Number,
-        DeValue::Boolean(_) => Found::Flag,
-        DeValue::Datetime(moment) if moment.time.is_some() => Found::Time,
-        DeValue::Datetime(_) => Found::Date,
-        DeValue::Array(_) => Found::List,
-        DeValue::Table(_) => Found::Table,
+        DeValue::String(_) => GivenValue::Text,
+        DeValue::Integer(_) | DeValue::Float(_) => GivenValue::Number,
+        DeValue::Boolean(_) => GivenValue::Flag,
+        DeValue::Datetime(moment) if moment.time.is_some() => GivenValue::Time,
+        DeValue::Datetime(_) => GivenValue::Date,
+        DeValue::Array(_) => GivenValue::List,
+        DeValue::Table(_) => GivenValue::Table,
     }
 }

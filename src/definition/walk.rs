@@ -3,19 +3,19 @@ use std::sync::Arc;
 use toml::Spanned;
 use toml::de::{DeString, DeTable, DeValue};
 
-use super::defaults::Fallback;
+use super::defaults::DefaultValue;
 use super::dutch_names::{dutch_names, keys_called};
-use super::fields::{Field, Fields};
+use super::fields::{Fields, KeyValue};
 use super::keys::{KEYS, Key, keys_of};
 use super::syntax::Broken;
-use super::table::Table;
+use super::table::TableName;
 use crate::diagnostic::{DefinitionProblem, Diagnostic, KeyFile, Source, Span, nearest};
 
 /// After so many problems no key is compared with all others.
 const MOST_COMPARED: usize = 1000;
 
 /// Walks the tables of a definition along the table of keys.
-pub(super) struct Walk<'a> {
+pub(super) struct TableWalk<'a> {
     pub(super) source: &'a Arc<Source>,
     /// What kind of file that is.
     file: KeyFile,
@@ -25,7 +25,7 @@ pub(super) struct Walk<'a> {
     pub(super) complete: bool,
 }
 
-impl<'a> Walk<'a> {
+impl<'a> TableWalk<'a> {
     pub(super) fn new(source: &'a Arc<Source>, file: KeyFile, broken: &'a Broken) -> Self {
         Self {
             source,
@@ -43,14 +43,14 @@ impl<'a> Walk<'a> {
 
     /// Reads all keys of a table. An unknown key whose meaning is plain is
     /// read as the one that was meant, so that nothing follows from it.
-    pub(super) fn fields(&mut self, table: Table, given: &DeTable<'_>, span: Span) -> Fields {
+    pub(super) fn fields(&mut self, table: TableName, given: &DeTable<'_>, span: Span) -> Fields {
         let mut fields = Fields { span, ..Fields::with_room_for(given.len()) };
         for (name, value) in given {
             if self.broken.touches(span_of(name)) || self.is_broken(value) {
                 fields.whole = false;
                 continue;
             }
-            if table == Table::Practice && self.is_own_word(name.get_ref(), given) {
+            if table == TableName::Practice && self.is_own_word(name.get_ref(), given) {
                 match self.own_word(name, value) {
                     Some(word) => fields.own_words.push(word),
                     None => fields.whole = false,
@@ -58,7 +58,7 @@ impl<'a> Walk<'a> {
                 continue;
             }
             let read = self.key(table, name, given).and_then(|key| {
-                Some(Field {
+                Some(KeyValue {
                     name: key.name,
                     span: span_of(value),
                     value: self.value(key, name.get_ref(), value)?,
@@ -69,7 +69,8 @@ impl<'a> Walk<'a> {
                 None => fields.whole = false,
             }
         }
-        let named = matches!(table, Table::Section | Table::Subsection | Table::Figures);
+        let named =
+            matches!(table, TableName::Section | TableName::Subsection | TableName::Figures);
         self.complete &= fields.whole || !named;
         fields.whole &= self.broken.is_empty();
         self.missing(table, given, span);
@@ -86,7 +87,7 @@ impl<'a> Walk<'a> {
     /// under its own name as well.
     fn key(
         &mut self,
-        table: Table,
+        table: TableName,
         name: &Spanned<DeString<'_>>,
         given: &DeTable<'_>,
     ) -> Option<&'static Key> {
@@ -101,11 +102,11 @@ impl<'a> Walk<'a> {
 
     /// Reports the keys that must be there and are not. In a file that cannot
     /// be read as a whole they may well be there.
-    fn missing(&mut self, table: Table, given: &DeTable<'_>, span: Span) {
+    fn missing(&mut self, table: TableName, given: &DeTable<'_>, span: Span) {
         if !self.broken.is_empty() {
             return;
         }
-        for key in keys_of(table).filter(|key| key.default == Fallback::Required) {
+        for key in keys_of(table).filter(|key| key.default == DefaultValue::Required) {
             let is_there = |name: &Spanned<DeString<'_>>| {
                 let written: &str = name.get_ref();
                 written == key.name
@@ -129,10 +130,10 @@ impl<'a> Walk<'a> {
     /// table that was meant, if that is plain.
     fn unknown_key(
         &self,
-        table: Table,
+        table: TableName,
         written: &str,
     ) -> (DefinitionProblem, Option<&'static Key>) {
-        let is_elsewhere = |table: &Table| *table != Table::Words && table.is_of(self.file);
+        let is_elsewhere = |table: &TableName| *table != TableName::Words && table.is_of(self.file);
         let elsewhere = tables_with(written).iter().any(is_elsewhere);
         let dutch = key_called(table, written);
         // What was meant by the thousandth unknown key nobody reads any more.
@@ -154,7 +155,7 @@ impl<'a> Walk<'a> {
     }
 
     /// Says where a key belongs: in this file, or else in the other.
-    fn misplaced(&self, table: Table, key: &str, name: &'static str) -> DefinitionProblem {
+    fn misplaced(&self, table: TableName, key: &str, name: &'static str) -> DefinitionProblem {
         let of_name = tables_with(name);
         let is_here = of_name.iter().any(|table| table.is_of(self.file));
         let mut belongs: Vec<&'static str> = Vec::new();
@@ -175,28 +176,28 @@ impl<'a> Walk<'a> {
 
 /// The tables that have a key of this name. The program's own words are called
 /// after what they stand before, which is meant sooner.
-fn tables_with(name: &str) -> Vec<Table> {
+fn tables_with(name: &str) -> Vec<TableName> {
     let all = KEYS.iter().filter(|key| key.name == name).map(|key| key.table);
-    let (words, others): (Vec<_>, Vec<_>) = all.partition(|table| *table == Table::Words);
+    let (words, others): (Vec<_>, Vec<_>) = all.partition(|table| *table == TableName::Words);
     if others.is_empty() { words } else { others }
 }
 
 /// The key of a table that people call by this name.
-pub(super) fn key_called(table: Table, name: &str) -> Option<&'static Key> {
+pub(super) fn key_called(table: TableName, name: &str) -> Option<&'static Key> {
     keys_called(name).find_map(|name| key_of(table, name))
 }
 
 /// The key of a table whose name, or one people call it by, comes nearest.
-pub(super) fn nearest_key(table: Table, written: &str) -> Option<&'static Key> {
+pub(super) fn nearest_key(table: TableName, written: &str) -> Option<&'static Key> {
     let name = nearest(written, keys_of(table).map(|key| key.name).chain(dutch_names()))?;
     key_of(table, name).or_else(|| key_called(table, name))
 }
 
-fn key_of(table: Table, name: &str) -> Option<&'static Key> {
+fn key_of(table: TableName, name: &str) -> Option<&'static Key> {
     keys_of(table).find(|key| key.name == name)
 }
 
-fn unknown(table: Table, key: &str, nearest: Option<&'static str>) -> DefinitionProblem {
+fn unknown(table: TableName, key: &str, nearest: Option<&'static str>) -> DefinitionProblem {
     let known = keys_of(table).map(|key| key.name).collect();
     DefinitionProblem::UnknownKey { key: key.to_owned(), table: table.header(), nearest, known }
 }

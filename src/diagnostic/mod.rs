@@ -1,36 +1,36 @@
 //! What is wrong with a leaflet, as data: what, where, and how bad.
 //!
 //! A stage returns every [`Diagnostic`] it found; none prints. The words stand
-//! in `words/`, one function a language, so that the compiler knows of each
+//! in `messages/`, one function a language, so that the compiler knows of each
 //! problem that it can be said in every language. Only [`render`] knows how a
 //! diagnostic looks.
 
+mod messages;
 mod nearest;
 mod problem;
 mod render;
 mod source;
 mod visible;
-mod words;
 
 use std::sync::Arc;
 
+pub use messages::{Language, Message, message, value_in_words};
 pub use nearest::nearest;
 use problem::character_in_full;
 pub use problem::{
     AcceptedBy, ArtworkProblem, CatalogueProblem, CommandProblem, DefinitionProblem,
-    DirectionProblem, DocumentProblem, Feature, FontKind, FontProblem, ForeignMarkup, Found,
-    GlossaryFault, GlossaryProblem, InputProblem, KeyFile, LEAST_READABLE, LayoutProblem,
-    LetteringProblem, Licence, LinkFault, MOST_FONTS, MOST_MEGABYTES, MOST_MEGAPIXELS, Markup,
-    Misfit, Moment, OutputProblem, Outside, ParityProblem, PictureKind, PlainPlace,
-    PrepressProblem, Problem, ReadingProblem, Remedy, ResourceProblem, SectionProblem,
-    ShapingProblem, SyntaxProblem, TableProblem, Takes, TextFeature, TranslationFault,
+    DirectionProblem, DocumentProblem, Expected, Feature, FontKind, FontProblem, ForeignMarkup,
+    GivenValue, GlossaryFault, GlossaryProblem, InputProblem, KeyFile, LEAST_READABLE,
+    LayoutProblem, LetteringProblem, Licence, LinkFault, MOST_FONTS, MOST_MEGABYTES,
+    MOST_MEGAPIXELS, Markup, Moment, OutputProblem, Outside, Overlength, ParityProblem,
+    PictureKind, PlainPlace, PrepressProblem, Problem, ReadingProblem, Remedy, ResourceProblem,
+    SectionProblem, ShapingProblem, SyntaxProblem, TableProblem, TextFeature, TranslationFault,
     TranslationProblem, Want, XmlFault,
 };
 pub use render::{Format, render};
 pub(crate) use source::BYTE_ORDER_MARK;
 pub use source::{FileId, Place, Position, Source, Sources, Span};
 pub use visible::{visible, visible_name};
-pub use words::{Language, Words, value_in_words, words};
 
 /// How bad a problem is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]

@@ -1,14 +1,14 @@
-use super::builder::Builder;
+use super::builder::DocumentBuilder;
 use super::figures::one_line;
 use super::wording::Worded;
 use crate::calendar::Date;
 use crate::definition::{self, LanguageTag, Text};
 use crate::diagnostic::PlainPlace;
-use crate::translation::Kind;
+use crate::translation::MessageKind;
 
 /// What a leaflet says of itself, in plain words.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
-pub struct About {
+pub struct DocumentInfo {
     /// The name by which it is known.
     pub id: Option<String>,
     /// Which version it is.
@@ -29,7 +29,7 @@ pub struct About {
     pub fingerprint: String,
 }
 
-impl About {
+impl DocumentInfo {
     /// What was given, and a fingerprint.
     pub(super) fn new(given: &definition::About, fingerprint: String) -> Self {
         let plain = |text: &Text| one_line(&text.value);
@@ -49,44 +49,44 @@ impl About {
 }
 
 /// What a leaflet says of itself, in the words that are printed.
-pub(super) struct Told {
+pub(super) struct PrintedAbout {
     pub(super) given: definition::About,
     /// The fingerprint of the leaflet's words.
     pub(super) fingerprint: String,
     /// The language of what stands as it was written in a leaflet in another.
-    pub(super) as_written: AsWritten,
+    pub(super) as_written: UntranslatedParts,
 }
 
 /// The language of parts that stand as they were written, where that is another
 /// than the document's.
 #[derive(Default)]
-pub(super) struct AsWritten {
+pub(super) struct UntranslatedParts {
     pub(super) authors: Option<LanguageTag>,
     pub(super) reviewers: Option<LanguageTag>,
     pub(super) sources: Option<LanguageTag>,
     pub(super) feedback: Option<LanguageTag>,
 }
 
-impl Builder<'_> {
+impl DocumentBuilder<'_> {
     /// What a leaflet says of itself, translated as far as it is words, the
     /// practice's words in their places. A source keeps its own name, by which
     /// a reader finds it.
-    pub(super) fn told(&mut self, given: &definition::About, fingerprint: String) -> Told {
+    pub(super) fn told(&mut self, given: &definition::About, fingerprint: String) -> PrintedAbout {
         let mut about = given.clone();
         self.under = None;
-        let authors = self.say_all(Kind::Author, &mut about.authors);
-        let reviewers = self.say_all(Kind::Contributor, &mut about.reviewers);
-        let feedback = self.say_all(Kind::Feedback, &mut about.feedback);
+        let authors = self.say_all(MessageKind::Author, &mut about.authors);
+        let reviewers = self.say_all(MessageKind::Contributor, &mut about.reviewers);
+        let feedback = self.say_all(MessageKind::Feedback, &mut about.feedback);
         let has_words = about.sources.iter().any(|source| has_words(&source.value));
         let sources = self.foreign_source_language().filter(|_| has_words);
         self.fill(&mut about);
-        let as_written = AsWritten { authors, reviewers, sources, feedback };
-        Told { given: about, fingerprint, as_written }
+        let as_written = UntranslatedParts { authors, reviewers, sources, feedback };
+        PrintedAbout { given: about, fingerprint, as_written }
     }
 
     /// Puts the translations of texts in their places; the language of those
     /// that have none.
-    fn say_all(&mut self, kind: Kind, texts: &mut [Text]) -> Option<LanguageTag> {
+    fn say_all(&mut self, kind: MessageKind, texts: &mut [Text]) -> Option<LanguageTag> {
         let mut as_written = None;
         for text in texts.iter_mut().filter(|text| has_words(&text.value)) {
             let Worded { text: words, language, is_faulty } = self.worded(kind.clone(), text);

@@ -1,4 +1,4 @@
-use crate::notation::{address_of, has_prefix};
+use crate::recognize::{address_of, has_prefix};
 
 /// A Dutch telephone number has ten digits, one abroad a few more.
 const NUMBER: std::ops::RangeInclusive<usize> = 8..=15;

@@ -4,19 +4,19 @@ use std::sync::Arc;
 use super::anchors::Anchors;
 use super::figures::one_line;
 use super::fingerprint::fingerprint;
-use super::own_words::ForeignWords;
+use super::inline_builder::{InlineBuilder, InlineStyle, StyledPiece};
+use super::link_targets::{lie, odd_host};
 use super::placeholders::{PracticeWord, practice_words};
-use super::targets::{lie, odd_host};
+use super::terms::EnglishTerms;
 use super::wording::Messages;
-use super::words::{Look, Piece, Words};
 use super::{
-    About, Block, Document, Field, Inline, InlineKind, InlineText, Link, LinkTarget, NodeId,
+    Block, Document, DocumentInfo, Field, Inline, InlineKind, InlineText, Link, LinkTarget, NodeId,
     PictureSource, ShownPicture,
 };
 use crate::artwork::Artwork;
 use crate::definition::{Leaflet, Offsets, Placeholder, Practice, Text, placeholders};
 use crate::diagnostic::{Diagnostic, DocumentProblem, Position, Sources, Span};
-use crate::notation::{bare_addresses, characters_led_by, has_direction_marks};
+use crate::recognize::{bare_addresses, characters_led_by, has_direction_marks};
 
 /// The longest paragraph, item, heading or cell, in bytes: some ten thousand
 /// words. No person reads one as long, and where a text has places that
@@ -24,7 +24,7 @@ use crate::notation::{bare_addresses, characters_led_by, has_direction_marks};
 const LONGEST_TEXT: usize = 65_000;
 
 /// The document while it is made.
-pub(crate) struct Builder<'a> {
+pub(crate) struct DocumentBuilder<'a> {
     pub(crate) leaflet: &'a Leaflet,
     pub(super) picture_source: PictureSource<'a>,
     /// The files its words stand in.
@@ -40,7 +40,7 @@ pub(crate) struct Builder<'a> {
     /// Whether it has been said that there is no practice.
     pub(super) lacks_practice: bool,
     /// The program's own words that are in another language than the leaflet.
-    pub(super) foreign: ForeignWords,
+    pub(super) foreign: EnglishTerms,
     pub(super) messages: Messages<'a>,
     /// The heading that what is read stands under.
     pub(super) under: Option<String>,
@@ -73,7 +73,7 @@ struct UnresolvedLink {
     contents: String,
 }
 
-impl<'a> Builder<'a> {
+impl<'a> DocumentBuilder<'a> {
     pub(crate) fn new(
         leaflet: &'a Leaflet,
         pictures: impl Into<PictureSource<'a>>,
@@ -91,7 +91,7 @@ impl<'a> Builder<'a> {
             practice: leaflet.practice.as_ref().map(practice_words).unwrap_or_default(),
             stand_ins: BTreeMap::new(),
             lacks_practice: false,
-            foreign: ForeignWords::default(),
+            foreign: EnglishTerms::default(),
             messages,
             under: None,
             pictures: Vec::new(),
@@ -115,7 +115,7 @@ impl<'a> Builder<'a> {
         });
         blocks.extend(self.colophon(about.as_ref()));
         let furniture = self.furniture(title.clone());
-        self.check_own_words();
+        self.check_terms();
         let links = self.resolved_links();
         Document {
             sources: self.sources.clone(),
@@ -123,7 +123,7 @@ impl<'a> Builder<'a> {
             language: leaflet.language.clone(),
             blocks,
             furniture,
-            about: about.map(|told| About::new(&told.given, told.fingerprint)),
+            about: about.map(|told| DocumentInfo::new(&told.given, told.fingerprint)),
             publisher: leaflet.practice.as_ref().map(|it| one_line(&it.name.value)),
             spans: std::mem::take(&mut self.spans),
             links,
@@ -155,8 +155,8 @@ impl<'a> Builder<'a> {
     pub(super) fn plain(&mut self, text: &Text, node: NodeId) -> InlineText {
         self.check_characters(text);
         let text = self.filled(text);
-        let mut words = Words::default();
-        words.push(&text.value, &text.offsets, 0, Look::default());
+        let mut words = InlineBuilder::default();
+        words.push(&text.value, &text.offsets, 0, InlineStyle::default());
         words.trim_end();
         self.check_length(&mut words);
         self.check_marks(&words.text, &words.offsets);
@@ -191,7 +191,7 @@ impl<'a> Builder<'a> {
         node: NodeId,
         file: Position,
     ) -> InlineText {
-        let (mut words, look) = (Words::default(), Look::default());
+        let (mut words, look) = (InlineBuilder::default(), InlineStyle::default());
         if let Some(number) = number {
             words.push(&number, &Offsets::at(file), 0, look);
             words.blank(file, look);
@@ -203,7 +203,7 @@ impl<'a> Builder<'a> {
     /// Words with their links: those that are written and bare addresses.
     pub(super) fn inline(
         &mut self,
-        mut words: Words,
+        mut words: InlineBuilder,
         mut destinations: Vec<Destination>,
         node: NodeId,
     ) -> InlineText {
@@ -225,19 +225,19 @@ impl<'a> Builder<'a> {
 
     /// Reports a text that is as long as a chapter. It is left out of the work
     /// that follows.
-    pub(super) fn check_length(&mut self, words: &mut Words) {
+    pub(super) fn check_length(&mut self, words: &mut InlineBuilder) {
         if words.text.len() > LONGEST_TEXT {
             let characters = words.text.chars().count();
             let span = words.offsets.span(0, words.text.len());
             self.report(DocumentProblem::LongText { characters }, span);
-            *words = Words::default();
+            *words = InlineBuilder::default();
         }
     }
 
     /// Gives each link and each field its node, in reading order.
     pub(crate) fn linked(
         &mut self,
-        words: &Words,
+        words: &InlineBuilder,
         mut destinations: Vec<Destination>,
         node: NodeId,
     ) -> Vec<Inline> {
@@ -257,18 +257,23 @@ impl<'a> Builder<'a> {
                 (None, Some(field)) => (self.field(words, piece), InlineKind::Field(field)),
                 (None, None) => (node, InlineKind::Words),
             };
-            let Look { strong, emphasis, .. } = piece.look;
+            let InlineStyle { strong, emphasis, .. } = piece.look;
             inlines.push(Inline { range: piece.range.clone(), node, kind, strong, emphasis });
         }
         inlines
     }
 
-    fn field(&mut self, words: &Words, piece: &Piece) -> NodeId {
+    fn field(&mut self, words: &InlineBuilder, piece: &StyledPiece) -> NodeId {
         let start = words.offsets.to_file(piece.range.start);
         self.node(Some(start.span(1)))
     }
 
-    fn link(&mut self, words: &Words, pieces: &[&Piece], destination: Destination) -> NodeId {
+    fn link(
+        &mut self,
+        words: &InlineBuilder,
+        pieces: &[&StyledPiece],
+        destination: Destination,
+    ) -> NodeId {
         let contents: String =
             pieces.iter().map(|piece| &words.text[piece.range.clone()]).collect();
         let start = pieces.first().map_or(0, |piece| piece.range.start);
@@ -286,7 +291,7 @@ impl<'a> Builder<'a> {
     }
 
     /// Reports what was meant as a link and is none.
-    fn check_split_links(&mut self, words: &Words) {
+    fn check_split_links(&mut self, words: &InlineBuilder) {
         const SIGNS: [&str; 5] = ["](", "] (#", "] (http", "] (mailto:", "] (tel:"];
         for at in SIGNS.iter().filter_map(|sign| words.text.find(sign)) {
             let start = words.offsets.to_file(at);
@@ -352,7 +357,7 @@ impl<'a> Builder<'a> {
 }
 
 /// The pieces of each of so many links, in their order.
-fn pieces_of_links(words: &Words, links: usize) -> Vec<Vec<&Piece>> {
+fn pieces_of_links(words: &InlineBuilder, links: usize) -> Vec<Vec<&StyledPiece>> {
     let mut linked = vec![Vec::new(); links];
     for piece in &words.pieces {
         if let Some(pieces) = piece.look.link.and_then(|link| linked.get_mut(link)) {

@@ -1,23 +1,23 @@
 use std::sync::Arc;
 
 use super::addresses::{is_allowed, printed, probable_address};
-use super::builder::{Builder, Destination};
+use super::builder::{Destination, DocumentBuilder};
+use super::inline_builder::InlineStyle;
 use super::markup::caption_of;
 use super::wording::Worded;
-use super::words::Look;
 use super::{Alt, Figure, InlineText, NodeId, ShownPicture};
 use crate::artwork::{self, Artwork};
-use crate::definition::{self, Picture, Text, Word};
+use crate::definition::{self, PictureSource, Term, Text};
 use crate::diagnostic::{Diagnostic, DocumentProblem, PlainPlace};
-use crate::translation::Kind;
+use crate::translation::MessageKind;
 
-impl Builder<'_> {
+impl DocumentBuilder<'_> {
     /// A figure with its words; none where its picture cannot be shown, which
     /// is reported.
-    pub(super) fn figure(&mut self, figure: &definition::Figure) -> Option<Figure> {
+    pub(super) fn figure(&mut self, figure: &definition::FigureDefinition) -> Option<Figure> {
         let (artwork, code): (Option<Arc<Artwork>>, _) = match &figure.picture {
-            Picture::File(path) => (self.artwork(path), None),
-            Picture::Code(given) => {
+            PictureSource::File(path) => (self.artwork(path), None),
+            PictureSource::Code(given) => {
                 let address = self.filled(given).into_owned();
                 let made = self.code(&address);
                 (self.shown(made, given), Some(address))
@@ -29,7 +29,7 @@ impl Builder<'_> {
         let caption_node = self.node(words.map(|text| text.span));
         let title = figure.title.as_ref();
         let title = title.map(|title| {
-            let (words, destinations) = caption_of(self, title, Kind::FigureTitle);
+            let (words, destinations) = caption_of(self, title, MessageKind::FigureTitle);
             self.inline(words, destinations, title_node)
         });
         let caption = self.caption(figure, code, caption_node);
@@ -53,30 +53,30 @@ impl Builder<'_> {
     /// as a link, for those who have no camera at hand.
     fn caption(
         &mut self,
-        figure: &definition::Figure,
+        figure: &definition::FigureDefinition,
         code: Option<&Text>,
         node: NodeId,
     ) -> Option<InlineText> {
         let caption = figure.caption.as_ref();
-        let caption = caption.map(|caption| caption_of(self, caption, Kind::Caption));
+        let caption = caption.map(|caption| caption_of(self, caption, MessageKind::Caption));
         if caption.is_none() && code.is_none() {
             return None;
         }
         let (mut words, mut destinations) = caption.unwrap_or_default();
         if let Some(address) = code {
             self.check_embeddings(&address.value, &address.offsets);
-            words.line_break(address.span.begin(), Look::default());
+            words.line_break(address.span.begin(), InlineStyle::default());
             let printed = printed(&address.value);
-            let link = Look { link: Some(destinations.len()), ..Look::default() };
+            let link = InlineStyle { link: Some(destinations.len()), ..InlineStyle::default() };
             words.push(printed, &address.offsets, address.value.len() - printed.len(), link);
             destinations.push(Destination::Address(address.value.clone()));
         }
         Some(self.inline(words, destinations, node))
     }
 
-    fn alt(&mut self, figure: &definition::Figure, code: Option<&Text>) -> Option<Alt> {
+    fn alt(&mut self, figure: &definition::FigureDefinition, code: Option<&Text>) -> Option<Alt> {
         if let Some(alt) = &figure.alt {
-            let Worded { text: alt, language, is_faulty } = self.worded(Kind::Alt, alt);
+            let Worded { text: alt, language, is_faulty } = self.worded(MessageKind::Alt, alt);
             // A draft marks what names its language.
             let own = || (is_faulty && self.is_draft()).then(|| self.leaflet.language.clone());
             let language = language.or_else(own);
@@ -87,7 +87,7 @@ impl Builder<'_> {
             return Some(Alt { words, language });
         }
         let code = code.filter(|_| !figure.decorative)?;
-        let words = format!("{} {}", self.word(Word::CodeFor), printed(&code.value));
+        let words = format!("{} {}", self.word(Term::CodeFor), printed(&code.value));
         Some(Alt { words, language: None })
     }
 
@@ -141,7 +141,7 @@ impl Builder<'_> {
         }
         let pictures = self.picture_source;
         self.once(&Arc::new(value.clone().into_bytes()), || {
-            pictures.code(value).map_err(|artwork::CodeTooLong| {
+            pictures.code(value).map_err(|artwork::QrTooLong| {
                 refused(DocumentProblem::LongAddress { length: value.chars().count() })
             })
         })

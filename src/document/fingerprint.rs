@@ -17,7 +17,7 @@ const LENGTH: usize = 6;
 /// whoever hands it out. The colophon, which shows the fingerprint, is not yet
 /// among the blocks.
 pub(super) fn fingerprint(blocks: &[Block], spans: &[Option<Span>], leaflet: &Leaflet) -> String {
-    let mut words = Said { leaflet, spans, words: String::new() };
+    let mut words = FingerprintText { leaflet, spans, words: String::new() };
     contents(blocks).iter().for_each(|content| words.add(content));
     let digest = Sha256::digest(words.words.nfc().collect::<String>());
     let first = digest.iter().take(8).fold(0, |number, &byte| number << 8 | u64::from(byte));
@@ -28,14 +28,14 @@ pub(super) fn fingerprint(blocks: &[Block], spans: &[Option<Span>], leaflet: &Le
 }
 
 /// All that is said, a line for each text.
-struct Said<'a> {
+struct FingerprintText<'a> {
     leaflet: &'a Leaflet,
     /// Where each node's words stand, by [`NodeId`](super::NodeId).
     spans: &'a [Option<Span>],
     words: String,
 }
 
-impl Said<'_> {
+impl FingerprintText<'_> {
     fn add(&mut self, content: &BlockContent<'_, InlineText>) {
         match content {
             BlockContent::Text(_, role) if role.is_label() => {}

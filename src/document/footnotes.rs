@@ -1,9 +1,9 @@
 //! Stars of footnotes, and lists that could be their notes.
 
-use super::builder::Builder;
+use super::builder::DocumentBuilder;
 use crate::diagnostic::{ReadingProblem, Span};
 
-impl Builder<'_> {
+impl DocumentBuilder<'_> {
     pub(super) fn note_footnote(&mut self, span: Span) {
         self.footnotes.push(span);
     }

@@ -1,11 +1,11 @@
 use std::sync::Arc;
 
-use super::builder::Builder;
+use super::builder::DocumentBuilder;
+use super::inline_builder::{InlineBuilder, InlineStyle};
 use super::placeholders::on_one_line;
-use super::words::{Look, Words};
 use super::{Inline, InlineKind, InlineText, NodeId, TextRole};
 use crate::artwork::Artwork;
-use crate::definition::{Practice, Shown, Text, Word};
+use crate::definition::{Practice, PracticePlacement, Term, Text};
 use crate::locale::{english, term};
 
 /// What a page says of itself at its head and foot: no part of what is read. Its words
@@ -66,21 +66,21 @@ impl<T> PageFooter<T> {
     }
 }
 
-impl Builder<'_> {
+impl DocumentBuilder<'_> {
     /// The furniture of a leaflet of this title.
     pub(crate) fn furniture(&mut self, mut title: InlineText) -> Furniture {
         title.text = title.text.replace('\n', " ");
         let leaflet = self.leaflet;
         let node = title.inlines.first().map_or(NodeId(0), |inline| inline.node);
         let own = |words: String| self.label(words, node, leaflet.title.span.begin());
-        let continued = self.known_word(Word::Continued).map(|words| own(words.to_owned()));
+        let continued = self.known_term(Term::Continued).map(|words| own(words.to_owned()));
         let notice = self.notice().map(own);
         let mut numerals: Vec<String> = self.digits().chars().map(String::from).collect();
         numerals.push("/".to_owned());
         let numerals = own(numerals.join(" "));
-        let practice = leaflet.practice.as_ref().filter(|it| it.shown == Shown::Footer);
+        let practice = leaflet.practice.as_ref().filter(|it| it.shown == PracticePlacement::Footer);
         let practice = practice.map(|practice| self.footer(practice, node));
-        let is_continued_given = leaflet.words.word(Word::Continued).is_some();
+        let is_continued_given = leaflet.words.word(Term::Continued).is_some();
         Furniture { title, continued, is_continued_given, numerals, practice, notice }
     }
 
@@ -91,8 +91,8 @@ impl Builder<'_> {
             return None;
         }
         let source =
-            term(&self.leaflet.source_language, Word::Draft).unwrap_or(english(Word::Draft));
-        let own = self.known_word(Word::Draft).unwrap_or(english(Word::Draft));
+            term(&self.leaflet.source_language, Term::Draft).unwrap_or(english(Term::Draft));
+        let own = self.known_term(Term::Draft).unwrap_or(english(Term::Draft));
         Some(if own == source { own.to_owned() } else { format!("{source} · {own}") })
     }
 
@@ -109,8 +109,8 @@ impl Builder<'_> {
 /// A text on one line.
 fn on_its_own(text: &Text, node: NodeId) -> InlineText {
     let line = on_one_line(text);
-    let mut words = Words::default();
-    words.push(&line.value, &line.offsets, 0, Look::default());
+    let mut words = InlineBuilder::default();
+    words.push(&line.value, &line.offsets, 0, InlineStyle::default());
     words.trim_end();
     let range = 0..words.text.len();
     let whole = Inline { range, node, kind: InlineKind::Words, strong: false, emphasis: false };

@@ -6,16 +6,16 @@
 
 use std::ops::Range;
 
-use super::builder::Builder;
+use super::builder::DocumentBuilder;
+use super::inline_builder::{InlineBuilder, InlineStyle};
 use super::wording::Wording;
-use super::words::{Look, Words};
 use super::{Inline, InlineKind, InlineText, Lettering};
-use crate::artwork::{self, Artwork, Stretch, Vector};
-use crate::definition::{Figure, LanguageTag, Offsets, Picture, Text};
+use crate::artwork::{self, Artwork, StyledWords, Vector};
+use crate::definition::{FigureDefinition, LanguageTag, Offsets, PictureSource, Text};
 use crate::diagnostic::{
     ArtworkProblem, Diagnostic, Feature, FileId, LetteringProblem, Position, Span,
 };
-use crate::translation::Kind;
+use crate::translation::MessageKind;
 
 /// The family of a leaflet that asks for none.
 const USUAL_FAMILY: &str = "Noto Sans";
@@ -23,9 +23,13 @@ const USUAL_FAMILY: &str = "Noto Sans";
 /// So many of a drawing's typefaces are named.
 const MOST_FAMILIES: usize = 20;
 
-impl Builder<'_> {
+impl DocumentBuilder<'_> {
     /// The words in the drawing of a figure, a line each.
-    pub(super) fn lettering(&mut self, artwork: &Artwork, figure: &Figure) -> Vec<Lettering> {
+    pub(super) fn lettering(
+        &mut self,
+        artwork: &Artwork,
+        figure: &FigureDefinition,
+    ) -> Vec<Lettering> {
         let Artwork::Vector(Vector { texts, source: Some(source), .. }) = artwork else {
             return Vec::new();
         };
@@ -35,8 +39,8 @@ impl Builder<'_> {
             self.report(LetteringProblem::InDecoration, figure.name.span);
         }
         let kind = match &figure.picture {
-            Picture::File(path) => Kind::Lettering(file_name(&path.value).to_owned()),
-            Picture::Code(_) => return Vec::new(),
+            PictureSource::File(path) => MessageKind::Lettering(file_name(&path.value).to_owned()),
+            PictureSource::Code(_) => return Vec::new(),
         };
         let mut lettering = Vec::with_capacity(texts.len());
         let mut first = 0;
@@ -58,7 +62,7 @@ impl Builder<'_> {
     }
 
     /// Reports the typefaces that a drawing asks for and does not get.
-    fn check_family(&mut self, texts: &[artwork::Text], file: FileId) {
+    fn check_family(&mut self, texts: &[artwork::DrawingText], file: FileId) {
         let used = self.leaflet.style.family.as_ref().map_or(USUAL_FAMILY, |it| it.value.trim());
         let mut asked: Vec<String> = Vec::new();
         for family in
@@ -77,7 +81,12 @@ impl Builder<'_> {
     }
 
     /// Adds the lines of a text, or of its translation.
-    fn said_in_drawing(&mut self, drawn: &Drawn<'_>, kind: Kind, lettering: &mut Vec<Lettering>) {
+    fn said_in_drawing(
+        &mut self,
+        drawn: &Drawn<'_>,
+        kind: MessageKind,
+        lettering: &mut Vec<Lettering>,
+    ) {
         let written: Vec<Text> = drawn.lines.iter().map(|line| text_of(line, drawn.file)).collect();
         let source = written.iter().map(|line| line.value.trim()).collect::<Vec<_>>().join("\n");
         let language = match self.asks_for_messages() {
@@ -106,12 +115,12 @@ impl Builder<'_> {
         index: usize,
         language: Option<LanguageTag>,
     ) -> Option<Lettering> {
-        let mut words = Words::default();
+        let mut words = InlineBuilder::default();
         words.language = language;
         let mut parts: Vec<(Range<usize>, usize)> = Vec::new();
         for (stretch, it) in drawn.lines[index].stretches.iter().enumerate() {
             let start = words.text.len();
-            words.push(&it.words, &places(it, drawn.file), 0, Look::default());
+            words.push(&it.words, &places(it, drawn.file), 0, InlineStyle::default());
             parts.push((start..words.text.len(), stretch));
         }
         self.line(drawn, (index, 0), words, parts)
@@ -134,9 +143,9 @@ impl Builder<'_> {
             if written.get(number).is_some_and(|it| it.value.trim() == line.trim()) {
                 lettering.extend(self.as_drawn(drawn, number, None));
             } else {
-                let mut words = Words::default();
+                let mut words = InlineBuilder::default();
                 words.is_faulty = is_faulty;
-                words.push(line, &translation.offsets, start, Look::default());
+                words.push(line, &translation.offsets, start, InlineStyle::default());
                 let whole = vec![(0..words.text.len(), 0)];
                 lettering.extend(self.line(drawn, (index, number - index), words, whole));
             }
@@ -150,7 +159,7 @@ impl Builder<'_> {
         &mut self,
         drawn: &Drawn<'_>,
         (index, below): (usize, usize),
-        mut words: Words,
+        mut words: InlineBuilder,
         mut parts: Vec<(Range<usize>, usize)>,
     ) -> Option<Lettering> {
         words.trim_end();
@@ -181,7 +190,7 @@ impl Builder<'_> {
 struct Drawn<'t> {
     /// The number of the first line among the drawing's.
     first: usize,
-    lines: &'t [artwork::Text],
+    lines: &'t [artwork::DrawingText],
     /// Which of the leaflet's files the drawing is.
     file: FileId,
 }
@@ -193,7 +202,7 @@ impl Drawn<'_> {
 }
 
 /// What a line of a drawing says.
-fn text_of(line: &artwork::Text, file: FileId) -> Text {
+fn text_of(line: &artwork::DrawingText, file: FileId) -> Text {
     let mut text = Text { span: line.span.in_file(file), ..Text::default() };
     for stretch in &line.stretches {
         let words = stretch.words.clone();
@@ -204,7 +213,7 @@ fn text_of(line: &artwork::Text, file: FileId) -> Text {
     text
 }
 
-fn places(stretch: &Stretch, file: FileId) -> Offsets {
+fn places(stretch: &StyledWords, file: FileId) -> Offsets {
     let position = |offset| Position { file, offset };
     Offsets(stretch.places.iter().map(|&(at, offset)| (at, position(offset))).collect())
 }

@@ -7,23 +7,23 @@ mod anchors;
 mod block;
 mod builder;
 mod colophon;
-mod comments;
-mod directions;
+mod commented_headings;
+mod direction_marks;
 mod figures;
 mod fingerprint;
 mod footnotes;
 mod furniture;
 mod inline;
+mod inline_builder;
 mod lettering;
+mod link_targets;
 mod markup;
-mod own_words;
 mod picture_source;
 mod placeholders;
 mod plain;
 mod sections;
-mod targets;
+mod terms;
 mod wording;
-mod words;
 
 use std::sync::Arc;
 
@@ -32,15 +32,15 @@ pub use crate::definition::{Frame, Width as FigureWidth};
 use crate::definition::{LanguageTag, Leaflet};
 use crate::diagnostic::{Diagnostic, Place, Source, Sources, Span};
 use crate::translation::{Message, Translation};
-pub use about::About;
+pub use about::DocumentInfo;
 pub use block::*;
-pub(crate) use builder::{Builder, words_of_title};
+pub(crate) use builder::{DocumentBuilder, words_of_title};
 pub use furniture::{Furniture, PageFooter};
 pub use inline::{Field, Inline, InlineKind, InlineText, Link, LinkTarget};
+pub(crate) use inline_builder::{InlineBuilder, InlineStyle};
 pub(crate) use markup::words_to_compare;
 pub use picture_source::PictureSource;
 pub(crate) use wording::Messages;
-pub(crate) use words::{Look, Words};
 
 /// What becomes an element of the structure tree, counted in reading order.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -64,7 +64,7 @@ pub struct Document {
     /// What its pages say at their foot.
     pub furniture: Furniture,
     /// What it says of itself.
-    pub about: Option<About>,
+    pub about: Option<DocumentInfo>,
     /// Who hands it out.
     pub publisher: Option<String>,
     /// All pictures, in reading order.
@@ -102,7 +102,7 @@ pub fn build<'a>(
     leaflet: &'a Leaflet,
     pictures: impl Into<PictureSource<'a>>,
 ) -> (Document, Vec<Diagnostic>) {
-    let mut builder = Builder::new(leaflet, pictures, Messages::Unread);
+    let mut builder = DocumentBuilder::new(leaflet, pictures, Messages::Unread);
     let document = builder.document();
     (document, in_order(builder.diagnostics, &leaflet.sources.definition))
 }
@@ -113,7 +113,7 @@ pub fn build_for_translators<'a>(
     leaflet: &'a Leaflet,
     pictures: impl Into<PictureSource<'a>>,
 ) -> (Document, Vec<Message>, Vec<Diagnostic>) {
-    let mut builder = Builder::new(leaflet, pictures, Messages::Gathered(Vec::new()));
+    let mut builder = DocumentBuilder::new(leaflet, pictures, Messages::Gathered(Vec::new()));
     let document = builder.document();
     let diagnostics = in_order(builder.diagnostics, &leaflet.sources.definition);
     let Messages::Gathered(messages) = builder.messages else {
@@ -130,7 +130,7 @@ pub fn build_translated<'a>(
     pictures: impl Into<PictureSource<'a>>,
     translation: &'a Translation,
 ) -> (Document, Vec<Diagnostic>) {
-    let mut builder = Builder::new(leaflet, pictures, Messages::Translated(translation));
+    let mut builder = DocumentBuilder::new(leaflet, pictures, Messages::Translated(translation));
     let document = builder.document();
     (document, in_order(builder.diagnostics, &leaflet.sources.definition))
 }

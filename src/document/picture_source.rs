@@ -1,9 +1,9 @@
 use std::sync::Arc;
 
-use crate::artwork::{self, Artwork, ArtworkMemo, CodeTooLong};
+use crate::artwork::{self, Artwork, ArtworkMemo, QrTooLong};
 use crate::definition::Text;
 use crate::diagnostic::{Diagnostic, FileId, ResourceProblem};
-use crate::resources::Resources;
+use crate::files::Resources;
 
 /// Where the pictures of a leaflet come from: its files, and those that were
 /// read before.
@@ -50,10 +50,10 @@ impl PictureSource<'_> {
     }
 
     /// The QR code of a text.
-    pub(super) fn code(self, text: &str) -> Result<Arc<Artwork>, CodeTooLong> {
+    pub(super) fn code(self, text: &str) -> Result<Arc<Artwork>, QrTooLong> {
         match self.memo {
             Some(memo) => memo.code(text),
-            None => artwork::code(text),
+            None => artwork::qr_code(text),
         }
     }
 }

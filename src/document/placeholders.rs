@@ -8,7 +8,7 @@
 use std::borrow::Cow;
 use std::ops::Range;
 
-use super::builder::Builder;
+use super::builder::DocumentBuilder;
 use crate::definition::{Offsets, Placeholder, Practice, Text, placeholders};
 use crate::diagnostic::{DocumentProblem, Position, nearest};
 
@@ -49,7 +49,7 @@ pub(super) fn on_one_line(text: &Text) -> Text {
     line
 }
 
-impl Builder<'_> {
+impl DocumentBuilder<'_> {
     /// Words without markup, the practice's in their places.
     pub(super) fn filled<'t>(&mut self, text: &'t Text) -> Cow<'t, Text> {
         self.replaced(text, false, |builder, index, _| builder.practice[index].text.clone())

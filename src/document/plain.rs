@@ -1,14 +1,14 @@
 //! Words without markup: a title, what a picture shows, what a leaflet says of
 //! itself.
 
-use super::builder::Builder;
-use super::words::Words;
+use super::builder::DocumentBuilder;
+use super::inline_builder::InlineBuilder;
 use super::{Inline, InlineKind, InlineText, NodeId};
 use crate::definition::Text;
 use crate::diagnostic::{PlainPlace, ReadingProblem};
-use crate::notation::{Addresses, Emphasis, Symbol, UnpairedKind, emphasis};
+use crate::recognize::{Addresses, Emphasis, Symbol, UnpairedKind, emphasis};
 
-impl Builder<'_> {
+impl DocumentBuilder<'_> {
     /// Reports marks of emphasis and links in words that are taken as they are.
     pub(super) fn check_plain(&mut self, text: &Text, place: PlainPlace) {
         let written = &text.value;
@@ -27,7 +27,7 @@ impl Builder<'_> {
     }
 
     /// Words with their emphasis, as a heading has them.
-    pub(super) fn without_links(&mut self, mut words: Words, node: NodeId) -> InlineText {
+    pub(super) fn without_links(&mut self, mut words: InlineBuilder, node: NodeId) -> InlineText {
         words.trim_end();
         let inlines = words.pieces.iter().map(|piece| Inline {
             range: piece.range.clone(),

@@ -1,23 +1,23 @@
 use std::collections::BTreeMap;
 
-use super::builder::Builder;
+use super::builder::DocumentBuilder;
 use super::markup::{blocks_of, heading_of};
 use super::{
     Beside, Block, Boxed, Figure, Heading, HeadingLevel, List, ListItem, NodeId, Numbering,
 };
 use crate::definition::{self, Frame, Section, Text};
 use crate::diagnostic::{DocumentProblem, PlainPlace, SectionProblem, Span, nearest};
-use crate::translation::Kind;
+use crate::translation::MessageKind;
 
 /// Which figures have been shown, and where they are named.
-type Shown<'a> = BTreeMap<&'a str, Span>;
+type ShownFigures<'a> = BTreeMap<&'a str, Span>;
 
-impl<'a> Builder<'a> {
+impl<'a> DocumentBuilder<'a> {
     /// All blocks of the leaflet: title, sections, and the figures that no
     /// section names.
     pub(super) fn blocks(&mut self) -> Vec<Block> {
         let leaflet = self.leaflet;
-        let mut shown = Shown::new();
+        let mut shown = ShownFigures::new();
         let mut blocks = vec![self.title_block(&leaflet.title)];
         if leaflet.sections.is_empty() && leaflet.complete {
             self.report(SectionProblem::NoSections, leaflet.title.span);
@@ -41,7 +41,7 @@ impl<'a> Builder<'a> {
         &mut self,
         section: &'a Section,
         level: HeadingLevel,
-        shown: &mut Shown<'a>,
+        shown: &mut ShownFigures<'a>,
     ) -> Vec<Block> {
         self.check_section(section);
         let blocks = match section.frame {
@@ -59,7 +59,7 @@ impl<'a> Builder<'a> {
         frame: Frame,
         section: &'a Section,
         level: HeadingLevel,
-        shown: &mut Shown<'a>,
+        shown: &mut ShownFigures<'a>,
     ) -> Block {
         let node = self.node(Some(section.span));
         let word_node = self.node(Some(section.span));
@@ -76,7 +76,7 @@ impl<'a> Builder<'a> {
         &mut self,
         section: &'a Section,
         level: HeadingLevel,
-        shown: &mut Shown<'a>,
+        shown: &mut ShownFigures<'a>,
     ) -> Vec<Block> {
         let mut blocks = Vec::new();
         let mut plain_heading = None;
@@ -107,7 +107,7 @@ impl<'a> Builder<'a> {
         &mut self,
         text: Vec<Block>,
         section: &'a Section,
-        shown: &mut Shown<'a>,
+        shown: &mut ShownFigures<'a>,
     ) -> Vec<Block> {
         let (mut beside, mut below) = (Vec::new(), Vec::new());
         for name in &section.figures {
@@ -131,7 +131,7 @@ impl<'a> Builder<'a> {
 
     /// Subsections as steps: a list, in which the heading of each is the first
     /// it says.
-    fn steps(&mut self, section: &'a Section, shown: &mut Shown<'a>) -> Block {
+    fn steps(&mut self, section: &'a Section, shown: &mut ShownFigures<'a>) -> Block {
         let node = self.node(Some(section.span));
         let items = (1u32..).zip(&section.subsections).map(|(number, step)| {
             let node = self.node(Some(step.span));
@@ -191,7 +191,7 @@ impl<'a> Builder<'a> {
     }
 
     /// Reports a figure that is to stand beside a text that is not there.
-    fn check_beside(&mut self, figure: &definition::Figure) {
+    fn check_beside(&mut self, figure: &definition::FigureDefinition) {
         if figure.is_beside && self.leaflet.complete {
             let name = figure.name.value.clone();
             self.report(SectionProblem::NothingBeside { name }, figure.name.span);
@@ -201,7 +201,7 @@ impl<'a> Builder<'a> {
     fn title_block(&mut self, text: &Text) -> Block {
         let node = self.node(Some(text.span));
         self.check_plain(text, PlainPlace::Title);
-        let text = self.said_plainly(Kind::Title, text, node);
+        let text = self.said_plainly(MessageKind::Title, text, node);
         Block::Heading(Heading { node, level: HeadingLevel::Title, text })
     }
 
@@ -218,8 +218,8 @@ impl<'a> Builder<'a> {
     fn named_figure(
         &mut self,
         name: &'a Text,
-        shown: &mut Shown<'a>,
-    ) -> Option<&'a definition::Figure> {
+        shown: &mut ShownFigures<'a>,
+    ) -> Option<&'a definition::FigureDefinition> {
         let figures = &self.leaflet.figures;
         let Some(figure) = figures.iter().find(|figure| figure.name.value == name.value) else {
             if self.leaflet.complete {

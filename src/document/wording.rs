@@ -1,11 +1,11 @@
 //! The words of a block: those that were written, or their translation.
 
-use super::builder::Builder;
+use super::builder::DocumentBuilder;
 use super::figures::one_line;
 use super::{InlineText, NodeId};
 use crate::definition::{LanguageTag, Text};
 use crate::diagnostic::Span;
-use crate::translation::{Kind, Message, Translation};
+use crate::translation::{Message, MessageKind, Translation};
 
 /// Which words stand in a block.
 pub(super) enum Wording<'a> {
@@ -33,7 +33,7 @@ pub(crate) enum Messages<'a> {
     Translated(&'a Translation),
 }
 
-impl<'a> Builder<'a> {
+impl<'a> DocumentBuilder<'a> {
     /// Whether what a block says is to be known as a message.
     pub(super) fn asks_for_messages(&self) -> bool {
         !matches!(self.messages, Messages::Unread)
@@ -45,11 +45,11 @@ impl<'a> Builder<'a> {
     }
 
     /// Which words stand for a message.
-    pub(super) fn wording(&mut self, kind: Kind, source: String, span: Span) -> Wording<'a> {
+    pub(super) fn wording(&mut self, kind: MessageKind, source: String, span: Span) -> Wording<'a> {
         if !has_words(&source) {
             return Wording::AsWritten;
         }
-        let message = Message { source, kind, under: self.under.clone(), span, room: None };
+        let message = Message { source, kind, under: self.under.clone(), span, length_limit: None };
         match &mut self.messages {
             Messages::Unread => Wording::AsWritten,
             Messages::Gathered(messages) => {
@@ -69,7 +69,7 @@ impl<'a> Builder<'a> {
     }
 
     /// The words that stand for a text without markup.
-    pub(super) fn worded<'t>(&mut self, kind: Kind, text: &'t Text) -> Worded<'t>
+    pub(super) fn worded<'t>(&mut self, kind: MessageKind, text: &'t Text) -> Worded<'t>
     where
         'a: 't,
     {
@@ -85,7 +85,12 @@ impl<'a> Builder<'a> {
     }
 
     /// Words without markup, as a title has them, translated.
-    pub(super) fn said_plainly(&mut self, kind: Kind, text: &Text, node: NodeId) -> InlineText {
+    pub(super) fn said_plainly(
+        &mut self,
+        kind: MessageKind,
+        text: &Text,
+        node: NodeId,
+    ) -> InlineText {
         let Worded { text, language, is_faulty } = self.worded(kind, text);
         InlineText { language, is_faulty, ..self.plain(text, node) }
     }

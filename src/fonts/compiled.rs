@@ -1,7 +1,7 @@
 use super::{FaceId, Variant};
 
 /// A font file in the program: a TrueType font.
-pub(super) struct File {
+pub(super) struct FontFile {
     /// Its name within PostScript and PDF.
     pub(super) postscript_name: &'static str,
     pub(super) data: &'static [u8],
@@ -9,7 +9,7 @@ pub(super) struct File {
 
 macro_rules! file {
     ($name:literal) => {
-        File {
+        FontFile {
             postscript_name: $name,
             data: include_bytes!(concat!("../../fonts/", $name, ".ttf")),
         }
@@ -20,7 +20,7 @@ macro_rules! file {
 pub(super) const COUNT: usize = 13;
 
 /// All faces; [`face`] counts on this order.
-pub(super) static FACES: [File; COUNT] = [
+pub(super) static FACES: [FontFile; COUNT] = [
     file!("NotoSans-Regular"),
     file!("NotoSans-Bold"),
     file!("NotoSans-Italic"),
@@ -59,6 +59,6 @@ pub(super) fn face(first: u8, variant: Variant) -> FaceId {
 
 /// The file of a face. A face that does not exist cannot be named outside this
 /// room but by hand; it is taken for the last one.
-pub(super) fn file(face: FaceId) -> &'static File {
+pub(super) fn file(face: FaceId) -> &'static FontFile {
     &FACES[usize::from(face.0).min(FACES.len() - 1)]
 }

@@ -1,7 +1,7 @@
 //! Which face of a family a text is set in.
 
 use super::FontBook;
-use super::own::{Look, OwnFace};
+use super::user::{FontStyle, UserFace};
 use crate::definition::Text;
 use crate::diagnostic::{FontProblem, Problem, Span, nearest};
 
@@ -32,7 +32,7 @@ pub struct Variant {
 impl Variant {
     /// How far the look of a face is from it: the slope counts only where the
     /// weight is the same.
-    fn distance(self, look: Look) -> (bool, bool, u16) {
+    fn distance(self, look: FontStyle) -> (bool, bool, u16) {
         let weight = if self.bold { 700 } else { 400 };
         (look.is_bold() != self.bold, look.italic != self.italic, look.weight.abs_diff(weight))
     }
@@ -50,7 +50,7 @@ impl FontBook {
     }
 
     /// The user's faces of a family, by their numbers.
-    pub(super) fn own_faces(&self, first: u8) -> impl Iterator<Item = (usize, &OwnFace)> {
+    pub(super) fn own_faces(&self, first: u8) -> impl Iterator<Item = (usize, &UserFace)> {
         let family = self.own.get(usize::from(first)).map(|own| &own.face.names.family);
         self.own.iter().enumerate().filter(move |(_, face)| Some(&face.face.names.family) == family)
     }

@@ -3,12 +3,12 @@ use std::sync::{Arc, OnceLock};
 use harfrust::Font;
 
 use super::compiled::COUNT;
-use super::own::Face;
+use super::user::Face;
 use super::{Family, FontBook};
 use crate::definition::Leaflet;
 use crate::diagnostic::Diagnostic;
+use crate::files::Resources;
 use crate::memo::Memo;
-use crate::resources::Resources;
 
 /// Faces that were read, kept for the next leaflet that is set in them.
 #[derive(Debug, Default)]

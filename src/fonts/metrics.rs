@@ -21,7 +21,7 @@ pub struct Metrics {
 
 /// The ink of a glyph, seen from where the pen stands on the baseline.
 #[derive(Debug, Clone, Copy, PartialEq)]
-pub struct Ink {
+pub struct InkBounds {
     /// How far right its left edge is.
     pub left: Em,
     /// How far right its right edge is.

@@ -6,30 +6,30 @@
 //! every machine makes the same file. A [`FontBook`] costs nothing until a face
 //! is asked for.
 //!
-//! 1. `own` reads the files that the style names.
+//! 1. `user` reads the files that the style names.
 //! 2. `family` finds the family it asks for among all there are.
 
 mod compiled;
 mod family;
 mod memo;
 mod metrics;
-mod own;
 pub(crate) mod sfnt;
+mod user;
 
 use harfrust::font::Blob;
 use harfrust::{Font, GlyphId};
 
 use crate::definition::Leaflet;
 use crate::diagnostic::{Diagnostic, FontProblem, MOST_FONTS, Problem, Span};
+use crate::files::Resources;
 use crate::geometry::Em;
-use crate::notation::is_private;
-use crate::resources::Resources;
+use crate::recognize::is_private;
 use compiled::COUNT;
 pub use family::{Family, Variant};
 use memo::CompiledFonts;
 pub use memo::{FaceSet, FontMemo};
-pub use metrics::{Ink, Metrics};
-use own::OwnFace;
+pub use metrics::{InkBounds, Metrics};
+use user::UserFace;
 
 /// Which face of the [`FontBook`]: the compiled ones, then the user's.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -37,7 +37,7 @@ pub struct FaceId(pub u8);
 
 /// The kind of curves in a font file.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Outlines {
+pub enum OutlineFormat {
     /// Quadratic ones, in the tables `glyf` and `loca`.
     TrueType,
     /// Cubic ones, in the table `CFF `.
@@ -47,7 +47,7 @@ pub enum Outlines {
 /// All the faces there are.
 pub struct FontBook {
     compiled: CompiledFonts,
-    own: Vec<OwnFace>,
+    own: Vec<UserFace>,
     family: Family,
     is_whole: bool,
 }
@@ -97,8 +97,8 @@ impl FontBook {
             found.push((FontProblem::TooMany.into(), surplus.span));
         }
         for path in named.iter().take(MOST_FONTS) {
-            let face = match own::bytes(path, resources) {
-                Ok(bytes) => OwnFace::read(path, bytes, memo).map_err(Problem::from),
+            let face = match user::bytes(path, resources) {
+                Ok(bytes) => UserFace::read(path, bytes, memo).map_err(Problem::from),
                 Err(problem) => Err(problem.into()),
             };
             match face {
@@ -206,11 +206,11 @@ impl FontBook {
     }
 
     /// Where the ink of a glyph is, if it has any.
-    pub fn ink(&self, face: FaceId, glyph: u16) -> Option<Ink> {
+    pub fn ink(&self, face: FaceId, glyph: u16) -> Option<InkBounds> {
         let font = self.font(face);
         let extents = font.glyph_metrics().extents(GlyphId::from(glyph))?;
         let share = |units: f32| Em::new(units / f32::from(font.units_per_em()));
-        Some(Ink {
+        Some(InkBounds {
             left: share(extents.x_bearing),
             right: share(extents.x_bearing + extents.width),
             above: share(extents.y_bearing),
@@ -237,8 +237,8 @@ impl FontBook {
     }
 
     /// The kind of curves in the font file of a face.
-    pub fn outlines(&self, face: FaceId) -> Outlines {
-        self.own(face).map_or(Outlines::TrueType, |own| own.face.outlines)
+    pub fn outlines(&self, face: FaceId) -> OutlineFormat {
+        self.own(face).map_or(OutlineFormat::TrueType, |own| own.face.outlines)
     }
 
     /// The name of a face by which PostScript knows it, as `NotoSans-Bold`.
@@ -268,7 +268,7 @@ impl FontBook {
     }
 
     /// The face of the user's, if it is one.
-    fn own(&self, face: FaceId) -> Option<&OwnFace> {
+    fn own(&self, face: FaceId) -> Option<&UserFace> {
         self.own.get(usize::from(face.0).checked_sub(COUNT)?)
     }
 }

@@ -7,11 +7,11 @@ const COLLECTION: &[u8] = b"ttcf";
 /// OpenType Font").
 pub(crate) struct Sfnt<'a> {
     file: &'a [u8],
-    records: Vec<Record>,
+    records: Vec<TableRecord>,
 }
 
 /// Where a table lies, as the directory says.
-struct Record {
+struct TableRecord {
     tag: [u8; 4],
     range: Range<usize>,
 }
@@ -20,7 +20,7 @@ impl<'a> Sfnt<'a> {
     /// The face of a number in a file, counted from 0, which is the only one
     /// where the file is no collection; none where its directory is damaged.
     pub(crate) fn read(file: &'a [u8], face: u32) -> Option<Self> {
-        let records = records(file, directory(file, face)?)?.map(Record::read);
+        let records = records(file, directory(file, face)?)?.map(TableRecord::read);
         Some(Self { file, records: records.collect::<Option<_>>()? })
     }
 
@@ -54,12 +54,12 @@ impl<'a> Sfnt<'a> {
         self.u16("maxp", 4)
     }
 
-    fn record(&self, tag: &str) -> Option<&Record> {
+    fn record(&self, tag: &str) -> Option<&TableRecord> {
         self.records.iter().find(|record| record.tag == tag.as_bytes())
     }
 }
 
-impl Record {
+impl TableRecord {
     fn read(bytes: &[u8]) -> Option<Self> {
         let start = u32_at(bytes, 8)? as usize;
         let end = start.checked_add(u32_at(bytes, 12)? as usize)?;

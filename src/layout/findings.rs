@@ -1,7 +1,7 @@
 use super::Finding;
 use super::fit::Attempt;
-use super::flow::{Content, Displaced, Entry, Flow, Rule, SetLine, contents};
-use super::furniture::{Furniture, width_of};
+use super::flow::{Displaced, Flow, FlowContent, FlowItem, KeepRule, SetLine, contents};
+use super::furniture::{SetFurniture, width_of};
 use super::lines::goes_in_pressed;
 use super::style::PageStyle;
 use crate::diagnostic::LayoutProblem;
@@ -14,7 +14,7 @@ const MOST_LETTERS: usize = 60;
 /// What gave way in a layout, and what is wider or higher than its column.
 pub(super) fn findings(
     attempt: &Attempt,
-    furniture: &Furniture,
+    furniture: &SetFurniture,
     style: &PageStyle,
 ) -> Vec<Finding> {
     let mut findings = given_way(attempt);
@@ -33,7 +33,7 @@ pub(super) fn findings(
 }
 
 /// What stands at the head and foot of pages and leaves them too little room.
-pub(super) fn furniture_too_high(furniture: &Furniture, style: &PageStyle) -> Option<Finding> {
+pub(super) fn furniture_too_high(furniture: &SetFurniture, style: &PageStyle) -> Option<Finding> {
     let height = furniture.taken(1, style);
     let too_high = !height.fits(style.height() / 2.0);
     let node = furniture.node();
@@ -41,7 +41,7 @@ pub(super) fn furniture_too_high(furniture: &Furniture, style: &PageStyle) -> Op
 }
 
 /// Words at the foot of pages that are wider than these.
-fn furniture_too_wide(furniture: &Furniture, style: &PageStyle) -> Option<Finding> {
+fn furniture_too_wide(furniture: &SetFurniture, style: &PageStyle) -> Option<Finding> {
     let lines = furniture.practice.iter().flatten();
     let mut lines = lines.chain(furniture.notice.iter().flat_map(|notice| &notice.lines));
     let room = |set: &SetLine| style.width() - set.start;
@@ -51,16 +51,16 @@ fn furniture_too_wide(furniture: &Furniture, style: &PageStyle) -> Option<Findin
 
 /// Words given for what leads from the first of two pages to the other that
 /// have no room there.
-fn continued_left_out(attempt: &Attempt, furniture: &Furniture) -> Option<Finding> {
+fn continued_left_out(attempt: &Attempt, furniture: &SetFurniture) -> Option<Finding> {
     let text = furniture.left_out.filter(|_| attempt.pages == 2)?;
     let problem = LayoutProblem::ContinuedLeftOut { words: text.text.clone() };
     Some(Finding { problem, node: text.runs.first().map(|run| run.node) })
 }
 
 /// A page that does not hold a single line.
-fn low_page(attempt: &Attempt, furniture: &Furniture, style: &PageStyle) -> Option<Finding> {
+fn low_page(attempt: &Attempt, furniture: &SetFurniture, style: &PageStyle) -> Option<Finding> {
     let height = style.height() - furniture.taken(attempt.pages, style);
-    let too_low = !attempt.setting.line_height().fits(height);
+    let too_low = !attempt.params.line_height().fits(height);
     let node = furniture.node();
     too_low.then_some(Finding { problem: LayoutProblem::LowPage { height }, node })
 }
@@ -79,7 +79,7 @@ fn too_high(attempt: &Attempt) -> Option<Finding> {
 /// on.
 pub(super) fn does_not_fit(attempt: &Attempt, style: &PageStyle) -> Finding {
     let allowed = style.pages.unwrap_or(1);
-    let over: Vec<&Entry> = attempt.beyond(allowed).collect();
+    let over: Vec<&FlowItem> = attempt.beyond(allowed).collect();
     let words = over.iter().flat_map(|entry| lines(entry)).map(|set| set.extent.spaces + 1);
     Finding {
         problem: LayoutProblem::DoesNotFit {
@@ -87,7 +87,7 @@ pub(super) fn does_not_fit(attempt: &Attempt, style: &PageStyle) -> Finding {
             needed: attempt.pages,
             lines: over.iter().map(|entry| entry.space.natural + entry.height).sum(),
             words: words.sum(),
-            size: attempt.setting.size,
+            size: attempt.params.size,
             typed: style.pages_typed,
         },
         node: over.iter().find_map(|entry| node(entry)),
@@ -108,18 +108,18 @@ fn given_way(attempt: &Attempt) -> Vec<Finding> {
     findings
 }
 
-fn problem(rule: Rule) -> LayoutProblem {
+fn problem(rule: KeepRule) -> LayoutProblem {
     match rule {
-        Rule::None | Rule::InParagraph | Rule::WholeWord => LayoutProblem::WordSplit,
-        Rule::WholeItem => LayoutProblem::ItemSplit,
-        Rule::ListWithIntroduction => LayoutProblem::ListWithoutIntroduction,
-        Rule::HeadingWithTwoLines => LayoutProblem::HeadingWithOneLine,
-        Rule::LevelColumns => LayoutProblem::ColumnsNotLevel,
-        Rule::NoLineAlone => LayoutProblem::LineAlone,
-        Rule::WholeBox => LayoutProblem::BoxSplit,
-        Rule::WholeTable => LayoutProblem::TableSplit,
-        Rule::WholeStep => LayoutProblem::StepSplit,
-        Rule::HeadingWithText => LayoutProblem::HeadingAlone,
+        KeepRule::None | KeepRule::InParagraph | KeepRule::WholeWord => LayoutProblem::WordSplit,
+        KeepRule::WholeItem => LayoutProblem::ItemSplit,
+        KeepRule::ListWithIntroduction => LayoutProblem::ListWithoutIntroduction,
+        KeepRule::HeadingWithTwoLines => LayoutProblem::HeadingWithOneLine,
+        KeepRule::LevelColumns => LayoutProblem::ColumnsNotLevel,
+        KeepRule::NoLineAlone => LayoutProblem::LineAlone,
+        KeepRule::WholeBox => LayoutProblem::BoxSplit,
+        KeepRule::WholeTable => LayoutProblem::TableSplit,
+        KeepRule::WholeStep => LayoutProblem::StepSplit,
+        KeepRule::HeadingWithText => LayoutProblem::HeadingAlone,
     }
 }
 
@@ -129,26 +129,26 @@ fn all_lines<'e, 'a>(flow: &'e Flow<'a>) -> impl Iterator<Item = &'e SetLine<'a>
 }
 
 /// The lines of text in an entry.
-fn lines<'e, 'a>(entry: &'e Entry<'a>) -> Vec<&'e SetLine<'a>> {
+fn lines<'e, 'a>(entry: &'e FlowItem<'a>) -> Vec<&'e SetLine<'a>> {
     lines_in(&entry.content)
 }
 
-fn lines_in<'e, 'a>(content: &'e Content<'a>) -> Vec<&'e SetLine<'a>> {
+fn lines_in<'e, 'a>(content: &'e FlowContent<'a>) -> Vec<&'e SetLine<'a>> {
     match content {
-        Content::Line(set) => vec![set],
-        Content::Heading(lines) => lines.iter().map(|(_, set)| set).collect(),
-        Content::TableRow(row) => row.lines.iter().map(|(_, set)| set).collect(),
-        Content::Figure(figure) => figure.title.iter().chain(&figure.caption).collect(),
-        Content::Edge(_) => Vec::new(),
-        Content::Row(stacks) => stacks.iter().flatten().flat_map(lines).collect(),
-        Content::Colophon(set) => set.stacks.iter().flatten().flat_map(lines).collect(),
+        FlowContent::Line(set) => vec![set],
+        FlowContent::Heading(lines) => lines.iter().map(|(_, set)| set).collect(),
+        FlowContent::TableRow(row) => row.lines.iter().map(|(_, set)| set).collect(),
+        FlowContent::Figure(figure) => figure.title.iter().chain(&figure.caption).collect(),
+        FlowContent::Edge(_) => Vec::new(),
+        FlowContent::Row(stacks) => stacks.iter().flatten().flat_map(lines).collect(),
+        FlowContent::Colophon(set) => set.stacks.iter().flatten().flat_map(lines).collect(),
     }
 }
 
 /// The node of an entry's words, or of its picture if it has none.
-fn node(entry: &Entry) -> Option<NodeId> {
-    let picture = |content: &Content| match content {
-        Content::Figure(figure) => figure.node,
+fn node(entry: &FlowItem) -> Option<NodeId> {
+    let picture = |content: &FlowContent| match content {
+        FlowContent::Figure(figure) => figure.node,
         _ => None,
     };
     let words = lines(entry).first().and_then(|set| node_of(set));
@@ -243,24 +243,24 @@ fn without_room(flow: &Flow) -> Vec<Finding> {
 }
 
 /// What has too little room where it stands.
-fn no_room(content: &Content, page_wide: bool) -> Option<Finding> {
+fn no_room(content: &FlowContent, page_wide: bool) -> Option<Finding> {
     match content {
-        Content::Figure(figure) => {
+        FlowContent::Figure(figure) => {
             let problem = match figure.displaced? {
                 Displaced::ByNarrowText => LayoutProblem::NoRoomBeside,
                 Displaced::ByItsWords => LayoutProblem::TooHighBeside,
             };
             Some(Finding { problem, node: figure.node })
         }
-        Content::TableRow(row) => {
+        FlowContent::TableRow(row) => {
             let problem = LayoutProblem::CrowdedTable { page_wide };
             row.crowded.map(|table| Finding { problem, node: Some(table) })
         }
-        Content::Line(_)
-        | Content::Heading(_)
-        | Content::Edge(_)
-        | Content::Row(_)
-        | Content::Colophon(_) => None,
+        FlowContent::Line(_)
+        | FlowContent::Heading(_)
+        | FlowContent::Edge(_)
+        | FlowContent::Row(_)
+        | FlowContent::Colophon(_) => None,
     }
 }
 

@@ -1,9 +1,9 @@
 use super::blocks::{MeasuredBlocks, flows};
-use super::columns::{Filling, Room, exceed, fill};
-use super::flow::{Entry, Flow, Rule};
-use super::furniture::Furniture;
-use super::mark::Marks;
-use super::setting::{Setting, Spread, Tightness};
+use super::change_bar::ChangeBars;
+use super::columns::{FilledFlow, FlowPages, exceed, fill};
+use super::flow::{Flow, FlowItem, KeepRule};
+use super::furniture::SetFurniture;
+use super::params::{LayoutParams, ScriptMetrics, Tightness};
 use super::style::PageStyle;
 use crate::definition::CLEAR_TYPE;
 use crate::geometry::Abs;
@@ -15,7 +15,7 @@ pub const SIZE_STEP: Abs = Abs::pt(0.25);
 #[derive(Debug)]
 pub(super) struct Attempt<'a> {
     /// The setting.
-    pub setting: Setting,
+    pub params: LayoutParams,
     /// Its flows.
     pub flows: Vec<Flow<'a>>,
     /// Where each flow begins, and how it fills its pages.
@@ -32,17 +32,17 @@ pub(super) struct Band {
     /// The line of that page's grid where it begins.
     pub line: u32,
     /// Its columns.
-    pub filling: Filling,
+    pub filling: FilledFlow,
 }
 
 impl Attempt<'_> {
-    /// What it costs; from [`Rule::GIVEN_WAY`] on a rule has given way.
+    /// What it costs; from [`KeepRule::GIVEN_WAY`] on a rule has given way.
     pub(super) fn cost(&self) -> f64 {
         self.bands.iter().map(|band| band.filling.cost).sum()
     }
 
     /// The entries that stand after so many pages.
-    pub(super) fn beyond(&self, pages: u32) -> impl Iterator<Item = &Entry<'_>> {
+    pub(super) fn beyond(&self, pages: u32) -> impl Iterator<Item = &FlowItem<'_>> {
         self.flows.iter().zip(&self.bands).flat_map(move |(flow, band)| {
             let kept = pages.saturating_sub(band.page) as usize;
             let over = band.filling.pages.iter().skip(kept).flat_map(|page| page.columns());
@@ -60,11 +60,11 @@ impl Attempt<'_> {
 pub(super) fn fit<'a>(
     blocks: &MeasuredBlocks<'a>,
     style: &PageStyle,
-    furniture: &Furniture<'a>,
-    spread: Spread,
+    furniture: &SetFurniture<'a>,
+    script_metrics: ScriptMetrics,
 ) -> Result<Attempt<'a>, Attempt<'a>> {
-    let text = Text { blocks, style, furniture };
-    let (roomy, tight) = settings(style, spread);
+    let text = FitInput { blocks, style, furniture };
+    let (roomy, tight) = all_params(style, script_metrics);
     let limit = style.pages.unwrap_or(u32::MAX);
     let smallest = *roomy.last().unwrap_or(&tight[0]);
     let small = text.attempt(smallest);
@@ -77,20 +77,26 @@ pub(super) fn fit<'a>(
         return Err(tightest);
     }
     let pages = if small.pages <= limit { tightest.pages } else { tightest.pages.max(limit) };
-    let all: Vec<Setting> = roomy.into_iter().chain(tight).collect();
+    let all: Vec<LayoutParams> = roomy.into_iter().chain(tight).collect();
     Ok(best(&text, &all, pages, tightest))
 }
 
 /// The settings in which nothing has given way, and those to be tried after
 /// them, each from the best to the least.
-fn settings(style: &PageStyle, spread: Spread) -> (Vec<Setting>, Vec<Setting>) {
+fn all_params(
+    style: &PageStyle,
+    script_metrics: ScriptMetrics,
+) -> (Vec<LayoutParams>, Vec<LayoutParams>) {
     let (min, max) = (style.size.min, style.size.max);
     let floor = min.max(CLEAR_TYPE).min(max);
-    let relaxed = |size| Setting { size, tightness: Tightness::Relaxed, spread };
-    let tightest = |size| Setting { size, tightness: Tightness::Figures, spread };
+    let relaxed = |size| LayoutParams { size, tightness: Tightness::Relaxed, script_metrics };
+    let tightest = |size| LayoutParams { size, tightness: Tightness::Figures, script_metrics };
     let roomy = sizes(max, floor).map(relaxed).collect();
-    let given =
-        Tightness::ALL[1..].iter().map(|&tightness| Setting { size: floor, tightness, spread });
+    let given = Tightness::ALL[1..].iter().map(|&tightness| LayoutParams {
+        size: floor,
+        tightness,
+        script_metrics,
+    });
     (roomy, given.chain(sizes(floor, min).skip(1).map(tightest)).collect())
 }
 
@@ -103,51 +109,51 @@ fn sizes(from: Abs, to: Abs) -> impl Iterator<Item = Abs> {
 /// The first setting that takes no more than so many pages and keeps every
 /// rule; else the one that costs least.
 fn best<'a>(
-    text: &Text<'_, 'a>,
-    settings: &[Setting],
+    text: &FitInput<'_, 'a>,
+    all_params: &[LayoutParams],
     pages: u32,
     known: Attempt<'a>,
 ) -> Attempt<'a> {
     let mut known = Some(known);
     let mut best: Option<Attempt<'a>> = None;
-    for &setting in settings {
-        let tried = match known.take_if(|known| known.setting == setting) {
+    for &params in all_params {
+        let tried = match known.take_if(|known| known.params == params) {
             Some(known) => Some(known),
-            None => text.attempt_within(setting, pages),
+            None => text.attempt_within(params, pages),
         };
         let Some(tried) = tried.filter(|tried| tried.pages <= pages) else { continue };
-        if tried.cost() < Rule::GIVEN_WAY {
+        if tried.cost() < KeepRule::GIVEN_WAY {
             return tried;
         }
         if best.as_ref().is_none_or(|best| tried.cost() < best.cost()) {
             best = Some(tried);
         }
     }
-    best.or(known).unwrap_or_else(|| text.attempt(settings[0]))
+    best.or(known).unwrap_or_else(|| text.attempt(all_params[0]))
 }
 
 /// What is to be set.
-struct Text<'t, 'a> {
+struct FitInput<'t, 'a> {
     blocks: &'t MeasuredBlocks<'a>,
     style: &'t PageStyle,
-    furniture: &'t Furniture<'a>,
+    furniture: &'t SetFurniture<'a>,
 }
 
-impl<'a> Text<'_, 'a> {
+impl<'a> FitInput<'_, 'a> {
     /// Sets the document in one setting.
-    fn attempt(&self, setting: Setting) -> Attempt<'a> {
-        match self.on_one_page(setting) {
+    fn attempt(&self, params: LayoutParams) -> Attempt<'a> {
+        match self.on_one_page(params) {
             Ok(attempt) => attempt,
-            Err((lines, flows)) => in_bands(setting, lines, flows),
+            Err((lines, flows)) => in_bands(params, lines, flows),
         }
     }
 
     /// The same, unless it certainly takes more than so many pages.
-    fn attempt_within(&self, setting: Setting, pages: u32) -> Option<Attempt<'a>> {
-        match self.on_one_page(setting) {
+    fn attempt_within(&self, params: LayoutParams, pages: u32) -> Option<Attempt<'a>> {
+        match self.on_one_page(params) {
             Ok(attempt) => Some(attempt),
             Err((lines, flows)) => {
-                (!exceed(&flows, pages, lines)).then(|| in_bands(setting, lines, flows))
+                (!exceed(&flows, pages, lines)).then(|| in_bands(params, lines, flows))
             }
         }
     }
@@ -155,45 +161,45 @@ impl<'a> Text<'_, 'a> {
     /// Sets the document on a single page, or gives its flows for several, and
     /// how many lines each of these holds: what is at their foot may leave them
     /// fewer.
-    fn on_one_page(&self, setting: Setting) -> Result<Attempt<'a>, (u32, Vec<Flow<'a>>)> {
-        let [one, several] = [1, 2].map(|pages| self.page_lines(pages, setting));
-        let mut flows = self.flows(setting, one);
+    fn on_one_page(&self, params: LayoutParams) -> Result<Attempt<'a>, (u32, Vec<Flow<'a>>)> {
+        let [one, several] = [1, 2].map(|pages| self.page_lines(pages, params));
+        let mut flows = self.flows(params, one);
         if !exceed(&flows, 1, one) {
-            let attempt = in_bands(setting, one, flows);
+            let attempt = in_bands(params, one, flows);
             if attempt.pages <= 1 {
                 return Ok(attempt);
             }
             flows = attempt.flows;
         }
         if one != several {
-            flows = self.flows(setting, several);
+            flows = self.flows(params, several);
         }
         Err((several, flows))
     }
 
     /// The flows of the document in one setting.
-    fn flows(&self, setting: Setting, page_lines: u32) -> Vec<Flow<'a>> {
-        let marks = self.furniture.notice.as_ref();
-        let marks = marks.map(|_| Marks::of_columns(self.style, setting));
-        flows(self.blocks, self.style, setting, marks, page_lines)
+    fn flows(&self, params: LayoutParams, page_lines: u32) -> Vec<Flow<'a>> {
+        let change_bars = self.furniture.notice.as_ref();
+        let change_bars = change_bars.map(|_| ChangeBars::of_columns(self.style, params));
+        flows(self.blocks, self.style, params, change_bars, page_lines)
     }
 
     /// How many lines of the grid each of so many pages holds.
-    fn page_lines(&self, pages: u32, setting: Setting) -> u32 {
+    fn page_lines(&self, pages: u32, params: LayoutParams) -> u32 {
         let height = self.style.height() - self.furniture.taken(pages, self.style);
-        let room = height - setting.line_height();
-        ((room / setting.leading() + 1e-6).floor() as u32).saturating_add(1)
+        let room = height - params.line_height();
+        ((room / params.leading() + 1e-6).floor() as u32).saturating_add(1)
     }
 }
 
 /// Fills pages with flows, band under band.
-fn in_bands(setting: Setting, page_lines: u32, flows: Vec<Flow<'_>>) -> Attempt<'_> {
+fn in_bands(params: LayoutParams, page_lines: u32, flows: Vec<Flow<'_>>) -> Attempt<'_> {
     let (mut page, mut line) = (0, 0);
     let mut bands = Vec::with_capacity(flows.len());
     for flow in &flows {
         let space = flow.entries.first().map_or(0, |entry| entry.space.natural);
         let begin = if line == 0 { 0 } else { line + space };
-        let room = Room { first: page_lines.saturating_sub(begin), page: page_lines };
+        let room = FlowPages { first: page_lines.saturating_sub(begin), page: page_lines };
         let filling = fill(flow, room);
         let on_same_page = filling.pages.len() == 1;
         let height = filling.pages.last().map_or(0, |page| page.height);
@@ -201,5 +207,5 @@ fn in_bands(setting: Setting, page_lines: u32, flows: Vec<Flow<'_>>) -> Attempt<
         line = if on_same_page { begin + height } else { height };
         page += bands.last().map_or(0, |band| band.filling.pages.len() as u32 - 1);
     }
-    Attempt { setting, flows, bands, pages: page + 1 }
+    Attempt { params, flows, bands, pages: page + 1 }
 }

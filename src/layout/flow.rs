@@ -5,9 +5,9 @@ use std::ops::Range;
 use std::rc::Rc;
 use std::sync::Arc;
 
+use super::change_bar::ChangeBar;
 use super::lines::{Extent, Line};
-use super::mark::Bar;
-use super::setting::Setting;
+use super::params::LayoutParams;
 use crate::artwork::Artwork;
 use crate::color::Color;
 use crate::document::{ColumnAlign, Frame, Lettering, NodeId};
@@ -22,14 +22,14 @@ pub(super) struct Flow<'a> {
     /// The width of each.
     pub measure: Abs,
     /// What fills them.
-    pub entries: Vec<Entry<'a>>,
+    pub entries: Vec<FlowItem<'a>>,
 }
 
 /// What a column cannot be broken inside of.
 #[derive(Debug)]
-pub(super) struct Entry<'a> {
+pub(super) struct FlowItem<'a> {
     /// The empty lines above it, which fall away at a column's top.
-    pub space: Space,
+    pub space: Glue,
     /// How many lines of the grid it takes.
     pub height: u32,
     /// A column break before it.
@@ -37,7 +37,7 @@ pub(super) struct Entry<'a> {
     /// The frame it stands in.
     pub frame: Option<SetFrame>,
     /// What is drawn.
-    pub content: Content<'a>,
+    pub content: FlowContent<'a>,
 }
 
 /// The frame around neighbouring entries.
@@ -59,7 +59,7 @@ pub(super) struct SetFrame {
 #[derive(Debug, Clone, Default)]
 pub(super) struct ColumnBreak<'a> {
     /// What it goes against.
-    pub rule: Rule,
+    pub rule: KeepRule,
     /// The lines that close the column it ends.
     pub closing: u32,
     /// The lines that open the column it begins: the header row of a table, and
@@ -70,16 +70,16 @@ pub(super) struct ColumnBreak<'a> {
     pub repeated: Option<Rc<SetRow<'a>>>,
 }
 
-impl From<Rule> for ColumnBreak<'_> {
+impl From<KeepRule> for ColumnBreak<'_> {
     /// A break where nothing runs on.
-    fn from(rule: Rule) -> Self {
+    fn from(rule: KeepRule) -> Self {
         Self { rule, ..Self::default() }
     }
 }
 
 /// Empty lines: Knuth's glue, in whole lines.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub(super) struct Space {
+pub(super) struct Glue {
     /// How many there are where nothing presses.
     pub natural: u32,
     /// How many more there may be.
@@ -91,7 +91,7 @@ pub(super) struct Space {
 /// A rule of good setting that a column break goes against, in the order in
 /// which they give way.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
-pub(super) enum Rule {
+pub(super) enum KeepRule {
     /// None: between two blocks.
     #[default]
     None,
@@ -119,7 +119,7 @@ pub(super) enum Rule {
     HeadingWithText,
 }
 
-impl Rule {
+impl KeepRule {
     /// What breaking it costs: each far more than many of the one before.
     pub(super) fn price(self) -> f64 {
         match self {
@@ -141,7 +141,7 @@ impl Rule {
 
 /// What an entry shows.
 #[derive(Debug)]
-pub(super) enum Content<'a> {
+pub(super) enum FlowContent<'a> {
     /// A line of running text.
     Line(SetLine<'a>),
     /// The lines of a heading, each with the place of its baseline below that
@@ -152,16 +152,16 @@ pub(super) enum Content<'a> {
     /// A picture with its words.
     Figure(SetFigure<'a>),
     /// The edge of a frame, with the air around it.
-    Edge(Edge),
+    Edge(FrameEdge),
     /// Stacks of entries that stand side by side, each from the top.
-    Row(Vec<Vec<Entry<'a>>>),
+    Row(Vec<Vec<FlowItem<'a>>>),
     /// Who hands the leaflet out, and what it says of itself.
     Colophon(SetColophon<'a>),
 }
 
 /// Which edge of a frame.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Edge {
+pub(super) enum FrameEdge {
     /// The upper one.
     Top,
     /// The lower one.
@@ -182,7 +182,7 @@ pub(super) struct SetLine<'a> {
     /// How wide it may be.
     pub measure: Abs,
     /// How it stands in that width.
-    pub stands: ColumnAlign,
+    pub column_align: ColumnAlign,
     /// Whether it fills that width: it is justified.
     pub filled: bool,
     /// The type size.
@@ -193,7 +193,7 @@ pub(super) struct SetLine<'a> {
     /// an item, and those of the items it is the first of.
     pub labels: Vec<(Abs, &'a ShapedText)>,
     /// What marks it in the margin.
-    pub mark: Option<Bar>,
+    pub change_bar: Option<ChangeBar>,
 }
 
 /// A row of a table, ready to be placed: below the row before it, wherever that
@@ -243,7 +243,7 @@ pub(super) struct SetFigure<'a> {
     /// The lines under it, one to a line of the grid.
     pub caption: Vec<SetLine<'a>>,
     /// What marks the picture in the margin.
-    pub mark: Option<Bar>,
+    pub change_bar: Option<ChangeBar>,
     /// How many entries of the text it stands beside follow below it: they are
     /// read before its words.
     pub text_below: usize,
@@ -264,9 +264,9 @@ pub(super) enum Displaced {
 #[derive(Debug)]
 pub(super) struct SetColophon<'a> {
     /// Its size and leading.
-    pub setting: Setting,
+    pub params: LayoutParams,
     /// What stands in each column.
-    pub stacks: Vec<Vec<Entry<'a>>>,
+    pub stacks: Vec<Vec<FlowItem<'a>>>,
     /// From the begin of a column to that of the next.
     pub step: Abs,
     /// How wide all are together.
@@ -276,44 +276,45 @@ pub(super) struct SetColophon<'a> {
 impl SetColophon<'_> {
     /// From its top to that of its text: the line above it and the air around
     /// that.
-    pub(super) fn above(setting: Setting) -> Abs {
-        setting.leading()
+    pub(super) fn above(params: LayoutParams) -> Abs {
+        params.leading()
     }
 }
 
-impl<'a> Entry<'a> {
+impl<'a> FlowItem<'a> {
     /// An entry of one line of text.
     pub(super) fn line(line: SetLine<'a>) -> Self {
-        let (space, before) = (Space::default(), Rule::InParagraph.into());
-        Self { space, height: 1, before, frame: None, content: Content::Line(line) }
+        let (space, before) = (Glue::default(), KeepRule::InParagraph.into());
+        Self { space, height: 1, before, frame: None, content: FlowContent::Line(line) }
     }
 
     /// The first line of text in it.
     pub(super) fn first_line(&mut self) -> Option<&mut SetLine<'a>> {
         match &mut self.content {
-            Content::Line(line) => Some(line),
-            Content::Heading(lines) => lines.first_mut().map(|(_, line)| line),
-            Content::TableRow(_) | Content::Figure(_) | Content::Edge(_) | Content::Colophon(_) => {
-                None
-            }
-            Content::Row(stacks) => stacks.iter_mut().flatten().find_map(Entry::first_line),
+            FlowContent::Line(line) => Some(line),
+            FlowContent::Heading(lines) => lines.first_mut().map(|(_, line)| line),
+            FlowContent::TableRow(_)
+            | FlowContent::Figure(_)
+            | FlowContent::Edge(_)
+            | FlowContent::Colophon(_) => None,
+            FlowContent::Row(stacks) => stacks.iter_mut().flatten().find_map(FlowItem::first_line),
         }
     }
 }
 
 /// How many entries that follow a stack of pictures are read before them.
-pub(super) fn text_below(stack: &[Entry]) -> usize {
-    let below = |content: &Content| match content {
-        Content::Figure(figure) => figure.text_below,
+pub(super) fn text_below(stack: &[FlowItem]) -> usize {
+    let below = |content: &FlowContent| match content {
+        FlowContent::Figure(figure) => figure.text_below,
         _ => 0,
     };
     contents(stack).into_iter().map(below).max().unwrap_or_default()
 }
 
 /// What entries show, in rows as well.
-pub(super) fn contents<'e, 'a>(entries: &'e [Entry<'a>]) -> Vec<&'e Content<'a>> {
-    let of_entry = |entry: &'e Entry<'a>| match &entry.content {
-        Content::Row(stacks) => stacks.iter().flat_map(|stack| contents(stack)).collect(),
+pub(super) fn contents<'e, 'a>(entries: &'e [FlowItem<'a>]) -> Vec<&'e FlowContent<'a>> {
+    let of_entry = |entry: &'e FlowItem<'a>| match &entry.content {
+        FlowContent::Row(stacks) => stacks.iter().flat_map(|stack| contents(stack)).collect(),
         content => vec![content],
     };
     entries.iter().flat_map(of_entry).collect()
@@ -321,7 +322,7 @@ pub(super) fn contents<'e, 'a>(entries: &'e [Entry<'a>]) -> Vec<&'e Content<'a>>
 
 /// How many lines a stack of entries takes, the space above the first left
 /// out.
-pub(super) fn stacked_height(entries: &[Entry]) -> u32 {
+pub(super) fn stacked_height(entries: &[FlowItem]) -> u32 {
     let first = entries.first().map_or(0, |entry| entry.space.natural);
     entries.iter().map(|entry| entry.space.natural + entry.height).sum::<u32>() - first
 }

@@ -1,10 +1,10 @@
 use std::sync::Arc;
 
-use super::blocks::{Look, set_lines};
+use super::blocks::{TextStyle, set_lines};
+use super::draft_notice::DraftNotice;
 use super::flow::SetLine;
 use super::lines::{self, Purpose};
-use super::notice::Notice;
-use super::setting::{LEADING, Spread, small_size};
+use super::params::{LEADING, ScriptMetrics, small_size};
 use super::style::PageStyle;
 use crate::artwork::Artwork;
 use crate::color::Color;
@@ -37,11 +37,11 @@ const DIGITS: f64 = 4.0;
 const LEAST_OF_NAME: f64 = 0.2;
 
 /// What stands at the foot and head of each page, broken into lines.
-pub(super) struct Furniture<'a> {
+pub(super) struct SetFurniture<'a> {
     /// The type size.
     pub size: Abs,
     /// How far apart its lines stand.
-    pub spread: Spread,
+    pub script_metrics: ScriptMetrics,
     /// The title, on one line: it gives way where there is no room for it, and
     /// to the practice.
     pub title: Option<SetLine<'a>>,
@@ -55,14 +55,14 @@ pub(super) struct Furniture<'a> {
     /// Words given for that which have no room.
     pub left_out: Option<&'a ShapedText>,
     /// Of which page numbers are made.
-    pub numerals: Numerals<'a>,
+    pub numerals: PageNumerals<'a>,
     /// What stands at the head of each page, if it is one of a draft.
-    pub notice: Option<Notice<'a>>,
+    pub notice: Option<DraftNotice<'a>>,
 }
 
 /// The signs of which page numbers are made.
 #[derive(Clone, Copy)]
-pub(super) struct Numerals<'a> {
+pub(super) struct PageNumerals<'a> {
     /// The text they are glyphs of: the digits and the sign between two
     /// numbers, a space between them.
     pub text: &'a ShapedText,
@@ -71,25 +71,28 @@ pub(super) struct Numerals<'a> {
     pub right_to_left: bool,
 }
 
-impl<'a> Furniture<'a> {
+impl<'a> SetFurniture<'a> {
     /// The furniture of the pages of a document.
     pub(super) fn new(
         shaped: &'a document::Furniture<ShapedText>,
         style: &PageStyle,
-        spread: Spread,
+        script_metrics: ScriptMetrics,
     ) -> Self {
         let size = small_size(style.size.min);
-        let setter = Setter { size, spread, width: style.width(), color: GREY };
+        let setter = LineSetter { size, script_metrics, width: style.width(), color: GREY };
         let mut furniture = Self {
             size,
-            spread,
+            script_metrics,
             title: None,
             practice: Vec::new(),
             logo: None,
             continued: shaped.continued.as_ref().and_then(|text| setter.one_line(text)),
             left_out: None,
-            numerals: Numerals { text: &shaped.numerals, right_to_left: style.right_to_left },
-            notice: shaped.notice.as_ref().map(|text| Notice::new(text, style, spread)),
+            numerals: PageNumerals { text: &shaped.numerals, right_to_left: style.right_to_left },
+            notice: shaped
+                .notice
+                .as_ref()
+                .map(|text| DraftNotice::new(text, style, script_metrics)),
         };
         match &shaped.practice {
             None => {
@@ -119,7 +122,7 @@ impl<'a> Furniture<'a> {
 
     /// The distance between two lines.
     pub(super) fn leading(&self) -> Abs {
-        self.size * LEADING * self.spread.lines
+        self.size * LEADING * self.script_metrics.line_height_factor
     }
 
     /// The space between two things side by side.
@@ -163,7 +166,7 @@ impl<'a> Furniture<'a> {
     }
 }
 
-impl<'a> Numerals<'a> {
+impl<'a> PageNumerals<'a> {
     /// The glyphs of a page's number among so many pages, from where the line
     /// begins; none between for a space.
     pub(super) fn of(&self, page: u32, pages: u32) -> Vec<Option<&'a [Glyph]>> {
@@ -212,15 +215,15 @@ pub(super) fn width_of(set: &SetLine) -> Abs {
 }
 
 /// Breaks texts into lines.
-pub(super) struct Setter {
+pub(super) struct LineSetter {
     pub(super) size: Abs,
-    pub(super) spread: Spread,
+    pub(super) script_metrics: ScriptMetrics,
     /// The width between the margins.
     pub(super) width: Abs,
     pub(super) color: Color,
 }
 
-impl Setter {
+impl LineSetter {
     /// Name and details of a practice beside its logo; the name leaves room for
     /// what stands at the end of its line.
     fn practice<'a>(
@@ -265,7 +268,8 @@ impl Setter {
     /// The size of a logo: as high as what stands beside it.
     fn logo(&self, logo: &Artwork, footer: &PageFooter<ShapedText>) -> Size {
         let lines = (1 + usize::from(!footer.details.is_empty())).max(LOGO_LINES);
-        let height = self.size * (1.0 + LEADING * self.spread.lines * (lines - 1) as f64);
+        let height = self.size
+            * (1.0 + LEADING * self.script_metrics.line_height_factor * (lines - 1) as f64);
         let width = (height / logo.aspect()).min(self.width * LOGO_WIDTH);
         Size::new(width, width * logo.aspect())
     }
@@ -283,14 +287,14 @@ impl Setter {
         start: Abs,
         measure: Abs,
     ) -> Vec<SetLine<'a>> {
-        let look = Look {
+        let look = TextStyle {
             purpose: Purpose::Running,
             size: self.size,
             color: self.color,
             align: Align::Ragged,
             hyphenate: Hyphenate::Never,
-            marks: None,
-            stands: ColumnAlign::Start,
+            change_bars: None,
+            column_align: ColumnAlign::Start,
             start,
             measure,
         };

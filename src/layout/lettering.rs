@@ -3,11 +3,11 @@
 
 use super::Finding;
 use super::bounds::{glyphs_with_pen, words};
-use super::flow::{Content, Flow, SetFigure, contents};
-use super::page::{Lettering, LetteringRun, Spacing, TextRun};
-use crate::artwork::{Anchor, Artwork, Baseline, Text, TextStyle, Vector};
+use super::flow::{Flow, FlowContent, SetFigure, contents};
+use super::page::{LetteringRun, PlacedLettering, Spacing, TextRun};
+use crate::artwork::{Anchor, Artwork, Baseline, DrawingText, DrawingTextStyle, Vector};
+use crate::bidi::visual_order;
 use crate::diagnostic::LetteringProblem;
-use crate::direction::visual_order;
 use crate::document::{self, NodeId};
 use crate::fonts::{FaceId, FontBook};
 use crate::geometry::{Abs, Em, Point, Rect, Size};
@@ -24,7 +24,7 @@ const UNSEEN: Abs = Abs::pt(0.3);
 type Words<'a> = document::Lettering<&'a ShapedText>;
 
 /// The words in the drawing of a figure, each line at its place.
-pub(super) fn place<'a>(figure: &SetFigure<'a>, fonts: &FontBook) -> Vec<Lettering<'a>> {
+pub(super) fn place<'a>(figure: &SetFigure<'a>, fonts: &FontBook) -> Vec<PlacedLettering<'a>> {
     let Artwork::Vector(vector) = &*figure.artwork else { return Vec::new() };
     let placed = figure.lettering.iter().filter_map(|it| place_line(it, vector, fonts));
     placed.collect()
@@ -35,7 +35,7 @@ fn place_line<'a>(
     lettering: &Words<'a>,
     vector: &Vector,
     fonts: &FontBook,
-) -> Option<Lettering<'a>> {
+) -> Option<PlacedLettering<'a>> {
     let text = vector.texts.get(lettering.text)?;
     let words = lettering.words;
     let pieces = pieces(lettering, text);
@@ -55,14 +55,18 @@ fn place_line<'a>(
     };
     let below = f64::from(lettering.below);
     let shift = Point::new(start + text.next_line.x * below, text.next_line.y * below);
-    Some(Lettering { text: lettering.text, transform: text.transform.after_shift(shift), runs })
+    Some(PlacedLettering {
+        text: lettering.text,
+        transform: text.transform.after_shift(shift),
+        runs,
+    })
 }
 
 /// Glyphs of a line that are set alike.
-struct Piece<'a, 't> {
+struct LetteringPiece<'a, 't> {
     glyphs: &'a [Glyph],
     run: &'a Run,
-    style: &'t TextStyle,
+    style: &'t DrawingTextStyle,
     /// How far it is from what stands before it.
     before: Abs,
     /// How far below the line's baseline it stands.
@@ -71,7 +75,7 @@ struct Piece<'a, 't> {
 }
 
 /// The pieces of a line in logical order.
-fn pieces<'a, 't>(lettering: &Words<'a>, text: &'t Text) -> Vec<Piece<'a, 't>> {
+fn pieces<'a, 't>(lettering: &Words<'a>, text: &'t DrawingText) -> Vec<LetteringPiece<'a, 't>> {
     let words = lettering.words;
     let mut pieces = Vec::new();
     let mut last = None;
@@ -81,7 +85,7 @@ fn pieces<'a, 't>(lettering: &Words<'a>, text: &'t Text) -> Vec<Piece<'a, 't>> {
         let Some(&(_, index)) = stretch else { continue };
         let Some(stretch) = text.stretches.get(index) else { continue };
         let begins = last.replace(index) != Some(index);
-        pieces.push(Piece {
+        pieces.push(LetteringPiece {
             glyphs,
             run,
             style: &stretch.style,
@@ -93,10 +97,10 @@ fn pieces<'a, 't>(lettering: &Words<'a>, text: &'t Text) -> Vec<Piece<'a, 't>> {
     pieces
 }
 
-impl<'a> Piece<'a, '_> {
+impl<'a> LetteringPiece<'a, '_> {
     /// The piece where the pen stands on the line's baseline.
     fn run(&self, words: &'a str, pen: Abs, fonts: &FontBook) -> LetteringRun<'a> {
-        let TextStyle { size, .. } = *self.style;
+        let DrawingTextStyle { size, .. } = *self.style;
         let share = |length: Abs| Em::new((length / size) as f32);
         // Letters that are joined stay so.
         let letter = if self.run.letterspacing { self.style.letter_spacing } else { Abs::ZERO };
@@ -123,7 +127,7 @@ impl<'a> Piece<'a, '_> {
 }
 
 /// How far below the line on which words are aligned their baseline is.
-fn below_baseline(style: &TextStyle, face: FaceId, fonts: &FontBook) -> Abs {
+fn below_baseline(style: &DrawingTextStyle, face: FaceId, fonts: &FontBook) -> Abs {
     let metrics = || fonts.metrics(face);
     let share = match style.baseline {
         Baseline::Alphabetic => return Abs::ZERO,
@@ -142,7 +146,7 @@ fn below_baseline(style: &TextStyle, face: FaceId, fonts: &FontBook) -> Abs {
 pub(super) fn findings(flows: &[Flow], fonts: &FontBook) -> Vec<Finding> {
     let contents = flows.iter().flat_map(|flow| contents(&flow.entries));
     let figures = contents.filter_map(|content| match content {
-        Content::Figure(figure) if !figure.lettering.is_empty() => Some(figure),
+        FlowContent::Figure(figure) if !figure.lettering.is_empty() => Some(figure),
         _ => None,
     });
     figures.flat_map(|figure| findings_of(figure, fonts)).collect()
@@ -186,7 +190,7 @@ fn small_letters(vector: &Vector, figure: &SetFigure, scale: f64) -> Option<Find
 
 /// What is wrong with a line whose ink reaches beyond the edges of its drawing.
 fn beyond_the_edge(
-    line: &Lettering,
+    line: &PlacedLettering,
     vector: &Vector,
     fonts: &FontBook,
     scale: f64,
@@ -204,7 +208,7 @@ fn beyond_the_edge(
 
 /// The box around the ink of a line, in the points of its drawing: left, top,
 /// right, bottom; none where it has no ink.
-fn reach(line: &Lettering, fonts: &FontBook) -> Option<[Abs; 4]> {
+fn reach(line: &PlacedLettering, fonts: &FontBook) -> Option<[Abs; 4]> {
     let mut reach: Option<[Abs; 4]> = None;
     for ink in line.runs.iter().flat_map(|run| ink(&run.run, fonts)) {
         let corners = [

@@ -5,29 +5,30 @@
 //! ([`blocks`]), and flows fill columns ([`columns`]); [`fit`] chooses. Then
 //! everything gets its place on the paper ([`place`]), and what a page says of
 //! itself its place at the foot ([`furniture`]). A draft says that it is one at
-//! the head of each page ([`notice`]) and in the margin ([`mark`]). At last
-//! [`order`] looks whether numbers read on paper as written, and [`bounds`]
-//! whether all of it is on the paper.
+//! the head of each page ([`draft_notice`]) and in the margin ([`change_bar`]).
+//! At last [`left_to_right`] looks whether numbers read on paper as written,
+//! and [`bounds`] whether all of it is on the paper.
 //!
-//! How long texts may be that have little room, [`rooms`] tells translators.
+//! How long texts may be that have little room, [`text_limits`] tells
+//! translators.
 
 mod blocks;
 mod bounds;
+mod change_bar;
 mod columns;
+mod draft_notice;
 mod findings;
 mod fit;
 mod flow;
 mod furniture;
+mod left_to_right;
 mod lettering;
 mod lines;
-mod mark;
-mod notice;
-mod order;
 mod page;
+mod params;
 mod place;
-mod rooms;
-mod setting;
 mod style;
+mod text_limits;
 
 use crate::diagnostic::{LayoutProblem, Severity};
 use crate::document::NodeId;
@@ -35,11 +36,11 @@ use crate::fonts::FontBook;
 use crate::shaping::ShapedDocument;
 use blocks::MeasuredBlocks;
 pub use fit::SIZE_STEP;
-use furniture::Furniture;
-pub use page::{Drawing, Item, Lettering, LetteringRun, Page, Rule, Spacing, TextRun};
-pub use rooms::{Room, rooms};
-use setting::Spread;
+use furniture::SetFurniture;
+pub use page::{Drawing, Item, LetteringRun, Page, PlacedLettering, Rule, Spacing, TextRun};
+use params::ScriptMetrics;
 pub use style::PageStyle;
+pub use text_limits::{TextLimit, text_limits};
 
 /// Pages, or why there are none.
 #[derive(Debug)]
@@ -62,17 +63,17 @@ pub struct Finding {
 /// Lays out a document in the largest type size that keeps the fewest pages.
 pub fn layout<'a>(shaped: &'a ShapedDocument, fonts: &FontBook, style: &PageStyle) -> Layout<'a> {
     let blocks = MeasuredBlocks::new(&shaped.blocks);
-    let spread = Spread::widest(&shaped.letters, fonts);
-    let furniture = Furniture::new(&shaped.furniture, style, spread);
+    let script_metrics = ScriptMetrics::widest(&shaped.letters, fonts);
+    let furniture = SetFurniture::new(&shaped.furniture, style, script_metrics);
     if let Some(found) = findings::furniture_too_high(&furniture, style) {
         return Layout::failed(vec![found]);
     }
-    match fit::fit(&blocks, style, &furniture, spread) {
+    match fit::fit(&blocks, style, &furniture, script_metrics) {
         Ok(attempt) => {
             let mut findings = findings::findings(&attempt, &furniture, style);
             findings.extend(lettering::findings(&attempt.flows, fonts));
             let pages = place::place(&attempt, fonts, style, &furniture);
-            findings.extend(order::out_of_order(&pages));
+            findings.extend(left_to_right::out_of_order(&pages));
             Layout { pages, findings }.checked(fonts)
         }
         Err(attempt) => Layout::failed(vec![findings::does_not_fit(&attempt, style)]),

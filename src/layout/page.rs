@@ -32,7 +32,7 @@ impl<'a> Page<'a> {
     /// Moves everything to where it stands when the page is seen from behind:
     /// what was laid out from the left stands from the right. Nothing is seen
     /// from behind itself, neither letters nor pictures.
-    pub(super) fn turn_over(&mut self) {
+    pub(super) fn mirror(&mut self) {
         let sheet = self.size.width;
         let all = self.items.iter_mut().chain(&mut self.head).chain(&mut self.furniture);
         for item in all {
@@ -113,12 +113,12 @@ pub struct Drawing<'a> {
     /// Where, filling it.
     pub area: Rect,
     /// The words in it, each painted where the drawing has the text it is of.
-    pub lettering: Vec<Lettering<'a>>,
+    pub lettering: Vec<PlacedLettering<'a>>,
 }
 
 /// A line of words in a drawing.
 #[derive(Debug, Clone, PartialEq)]
-pub struct Lettering<'a> {
+pub struct PlacedLettering<'a> {
     /// Which of the drawing's texts it stands for.
     pub text: usize,
     /// From its own coordinates, where its runs are, to the drawing's, both in

@@ -4,7 +4,7 @@ mod vocabulary;
 
 use super::{
     ARABIC, COMMA_AND_POINT, LATIN, Locale, MonthNames, Names, NoBreakWords, Numbers,
-    POINT_AND_COMMA, UNKNOWN, Word,
+    POINT_AND_COMMA, Term, UNKNOWN,
 };
 use crate::calendar::Months;
 
@@ -33,31 +33,31 @@ pub(super) static LOCALE: Locale = Locale {
 const MAGHREB: &[&str] = &["AE", "DZ", "EH", "LY", "MA", "TN"];
 
 /// The program's own terms in Arabic.
-const fn term(word: Word) -> &'static str {
+const fn term(word: Term) -> &'static str {
     match word {
         // “Useful information”: «من المفيد أن تعرف» would speak to a man.
-        Word::Info => "معلومات مفيدة",
-        Word::Warning => "تنبيه",
-        Word::CodeFor => "رمز QR يؤدي إلى",
-        Word::Checkbox => "خانة اختيار",
-        Word::TickedCheckbox => "خانة اختيار محددة",
-        Word::Blank => "سطر للكتابة",
-        Word::Version => "الإصدار",
-        Word::Date => "آخر مراجعة",
-        Word::Review => "المراجعة القادمة",
+        Term::Info => "معلومات مفيدة",
+        Term::Warning => "تنبيه",
+        Term::CodeFor => "رمز QR يؤدي إلى",
+        Term::Checkbox => "خانة اختيار",
+        Term::TickedCheckbox => "خانة اختيار محددة",
+        Term::Blank => "سطر للكتابة",
+        Term::Version => "الإصدار",
+        Term::Date => "آخر مراجعة",
+        Term::Review => "المراجعة القادمة",
         // “Prepared by”, of women and men, of one and of several.
-        Word::Author | Word::Authors => "إعداد",
-        Word::Reviewers => "بمشاركة",
-        Word::Source => "المصدر",
-        Word::Sources => "المصادر",
+        Term::Author | Term::Authors => "إعداد",
+        Term::Reviewers => "بمشاركة",
+        Term::Source => "المصدر",
+        Term::Sources => "المصادر",
         // The plural is polite, and speaks to women and men.
-        Word::Feedback => "رأيكم",
-        Word::Reference => "الرقم المرجعي",
-        Word::Phone => "الهاتف",
+        Term::Feedback => "رأيكم",
+        Term::Reference => "الرقم المرجعي",
+        Term::Phone => "الهاتف",
         // To be checked: «البقية في الصفحة التالية» is said as well.
-        Word::Continued => "التتمة على الوجه الآخر",
-        Word::Draft => "مسودة",
-        Word::DateOrder => "{day} {month} {year}",
+        Term::Continued => "التتمة على الوجه الآخر",
+        Term::Draft => "مسودة",
+        Term::DateOrder => "{day} {month} {year}",
     }
 }
 

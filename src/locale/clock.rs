@@ -21,7 +21,7 @@ pub(crate) struct ClockWords {
     pub(crate) surely_after: &'static str,
     /// What is after a time, and after a duration as well: `uur`.
     pub(crate) after: &'static str,
-    pub(crate) parts: &'static [(Part, &'static str)],
+    pub(crate) parts: &'static [(DayPart, &'static str)],
     pub(crate) patterns: &'static [(&'static str, Shift)],
     pub(crate) noon: &'static str,
     pub(crate) midnight: &'static str,
@@ -59,7 +59,7 @@ pub(crate) const NO_WORDS: ClockWords = ClockWords {
     between: "",
     surely_after: "",
     after: "",
-    parts: &[(Part::Am, "am|a.m"), (Part::Pm, "pm|p.m")],
+    parts: &[(DayPart::Am, "am|a.m"), (DayPart::Pm, "pm|p.m")],
     patterns: &[],
     noon: "",
     midnight: "",
@@ -71,7 +71,7 @@ pub(crate) const NO_WORDS: ClockWords = ClockWords {
 
 /// A part of the day, as a word after an hour says it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Part {
+pub(crate) enum DayPart {
     /// Before noon, surely a time: am.
     Am,
     /// After noon, surely a time: pm.

@@ -4,7 +4,7 @@ mod vocabulary;
 
 use super::{
     COMMA_AND_POINT, Hyphenation, LATIN, Locale, MonthNames, Names, NoBreakWords, Numbers,
-    POINT_AND_APOSTROPHE, UNKNOWN, Word,
+    POINT_AND_APOSTROPHE, Term, UNKNOWN,
 };
 use crate::calendar::Months;
 
@@ -30,29 +30,29 @@ pub(super) static LOCALE: Locale = Locale {
 };
 
 /// The program's own terms in German.
-const fn term(word: Word) -> &'static str {
+const fn term(word: Term) -> &'static str {
     match word {
-        Word::Info => "Gut zu wissen",
-        Word::Warning => "Bitte beachten",
-        Word::CodeFor => "QR-Code mit Link zu",
-        Word::Checkbox => "Kästchen zum Ankreuzen",
-        Word::TickedCheckbox => "angekreuztes Kästchen",
-        Word::Blank => "Zeile zum Ausfüllen",
-        Word::Version => "Version",
-        Word::Date => "Zuletzt überarbeitet",
-        Word::Review => "Nächste Überarbeitung",
+        Term::Info => "Gut zu wissen",
+        Term::Warning => "Bitte beachten",
+        Term::CodeFor => "QR-Code mit Link zu",
+        Term::Checkbox => "Kästchen zum Ankreuzen",
+        Term::TickedCheckbox => "angekreuztes Kästchen",
+        Term::Blank => "Zeile zum Ausfüllen",
+        Term::Version => "Version",
+        Term::Date => "Zuletzt überarbeitet",
+        Term::Review => "Nächste Überarbeitung",
         // Says it of women and men alike, where «Autor» would not.
-        Word::Author | Word::Authors => "Verfasst von",
-        Word::Reviewers => "Unter Mitwirkung von",
-        Word::Source => "Quelle",
-        Word::Sources => "Quellen",
-        Word::Feedback => "Ihre Meinung",
+        Term::Author | Term::Authors => "Verfasst von",
+        Term::Reviewers => "Unter Mitwirkung von",
+        Term::Source => "Quelle",
+        Term::Sources => "Quellen",
+        Term::Feedback => "Ihre Meinung",
         // To be checked: «Kennzeichen» or «Dokumentnummer» may be more usual.
-        Word::Reference => "Kennung",
-        Word::Phone => "Telefon",
-        Word::Continued => "Fortsetzung auf der Rückseite",
-        Word::Draft => "ENTWURF",
-        Word::DateOrder => "{day}. {month} {year}",
+        Term::Reference => "Kennung",
+        Term::Phone => "Telefon",
+        Term::Continued => "Fortsetzung auf der Rückseite",
+        Term::Draft => "ENTWURF",
+        Term::DateOrder => "{day}. {month} {year}",
     }
 }
 

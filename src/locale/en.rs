@@ -3,8 +3,8 @@
 mod vocabulary;
 
 use super::{
-    Hyphenation, LATIN, Locale, MonthNames, Names, NoBreakWords, Numbers, POINT_AND_COMMA, UNKNOWN,
-    Word,
+    Hyphenation, LATIN, Locale, MonthNames, Names, NoBreakWords, Numbers, POINT_AND_COMMA, Term,
+    UNKNOWN,
 };
 use crate::calendar::Months;
 
@@ -30,28 +30,28 @@ pub(super) static LOCALE: Locale = Locale {
 };
 
 /// The program's own terms in English.
-pub(crate) const fn term(word: Word) -> &'static str {
+pub(crate) const fn term(word: Term) -> &'static str {
     match word {
-        Word::Info => "Good to know",
-        Word::Warning => "Please note",
-        Word::CodeFor => "QR code that leads to",
-        Word::Checkbox => "tick box",
-        Word::TickedCheckbox => "ticked box",
-        Word::Blank => "line to fill in",
-        Word::Version => "Version",
-        Word::Date => "Last reviewed",
-        Word::Review => "Next review",
-        Word::Author => "Author",
-        Word::Authors => "Authors",
-        Word::Reviewers => "With the help of",
-        Word::Source => "Source",
-        Word::Sources => "Sources",
-        Word::Feedback => "Your opinion",
-        Word::Reference => "Reference",
-        Word::Phone => "Telephone",
-        Word::Continued => "continued on the other side",
-        Word::Draft => "DRAFT",
-        Word::DateOrder => "{day} {month} {year}",
+        Term::Info => "Good to know",
+        Term::Warning => "Please note",
+        Term::CodeFor => "QR code that leads to",
+        Term::Checkbox => "tick box",
+        Term::TickedCheckbox => "ticked box",
+        Term::Blank => "line to fill in",
+        Term::Version => "Version",
+        Term::Date => "Last reviewed",
+        Term::Review => "Next review",
+        Term::Author => "Author",
+        Term::Authors => "Authors",
+        Term::Reviewers => "With the help of",
+        Term::Source => "Source",
+        Term::Sources => "Sources",
+        Term::Feedback => "Your opinion",
+        Term::Reference => "Reference",
+        Term::Phone => "Telephone",
+        Term::Continued => "continued on the other side",
+        Term::Draft => "DRAFT",
+        Term::DateOrder => "{day} {month} {year}",
     }
 }
 

@@ -3,7 +3,7 @@
 pub(super) mod vocabulary;
 
 use super::{
-    Locale, MonthNames, Names, NoBreakWords, Numbers, PERSIAN, POINT_AND_COMMA, UNKNOWN, Word, prs,
+    Locale, MonthNames, Names, NoBreakWords, Numbers, PERSIAN, POINT_AND_COMMA, Term, UNKNOWN, prs,
 };
 use crate::calendar::Months;
 
@@ -29,30 +29,30 @@ pub(super) static LOCALE: Locale = Locale {
 };
 
 /// The program's own terms in Farsi.
-pub(super) const fn term(word: Word) -> &'static str {
+pub(super) const fn term(word: Term) -> &'static str {
     match word {
-        Word::Info => "خوب است بدانید",
-        Word::Warning => "توجه",
-        Word::CodeFor => "کد QR برای رفتن به نشانی",
-        Word::Checkbox => "مربع برای علامت زدن",
-        Word::TickedCheckbox => "مربع علامت‌خورده",
-        Word::Blank => "جای خالی برای نوشتن",
+        Term::Info => "خوب است بدانید",
+        Term::Warning => "توجه",
+        Term::CodeFor => "کد QR برای رفتن به نشانی",
+        Term::Checkbox => "مربع برای علامت زدن",
+        Term::TickedCheckbox => "مربع علامت‌خورده",
+        Term::Blank => "جای خالی برای نوشتن",
         // Not «نسخه», which is a prescription as well.
-        Word::Version => "ویرایش",
-        Word::Date => "آخرین بازبینی",
-        Word::Review => "بازبینی بعدی",
-        Word::Author => "نویسنده",
-        Word::Authors => "نویسندگان",
-        Word::Reviewers => "با همکاری",
-        Word::Source => "منبع",
-        Word::Sources => "منابع",
-        Word::Feedback => "نظر شما",
+        Term::Version => "ویرایش",
+        Term::Date => "آخرین بازبینی",
+        Term::Review => "بازبینی بعدی",
+        Term::Author => "نویسنده",
+        Term::Authors => "نویسندگان",
+        Term::Reviewers => "با همکاری",
+        Term::Source => "منبع",
+        Term::Sources => "منابع",
+        Term::Feedback => "نظر شما",
         // To be checked: «شمارهٔ مرجع» may be more usual.
-        Word::Reference => "شناسهٔ سند",
-        Word::Phone => "تلفن",
-        Word::Continued => "ادامه در پشت صفحه",
-        Word::Draft => "پیش‌نویس",
-        Word::DateOrder => "{day} {month} {year}",
+        Term::Reference => "شناسهٔ سند",
+        Term::Phone => "تلفن",
+        Term::Continued => "ادامه در پشت صفحه",
+        Term::Draft => "پیش‌نویس",
+        Term::DateOrder => "{day} {month} {year}",
     }
 }
 

@@ -2,8 +2,8 @@
 //! and the program has no terms in it.
 
 use super::{
-    COMMA_AND_SPACE, ClockWords, Hyphenation, LATIN, Locale, Names, Numbers, Part, Shift, Spelled,
-    UNKNOWN, Unit, Vocabulary, spelled,
+    COMMA_AND_SPACE, ClockWords, DayPart, Hyphenation, LATIN, Locale, Names, Numbers, Shift,
+    Spelled, UNKNOWN, Unit, Vocabulary, spelled,
 };
 
 pub(super) static LOCALE: Locale = Locale {
@@ -87,10 +87,10 @@ const CLOCK: ClockWords = ClockWords {
     surely_after: "",
     after: "heures|heure|h",
     parts: &[
-        (Part::Morning, "du matin"),
-        (Part::Afternoon, "de l’après-midi"),
-        (Part::Evening, "du soir"),
-        (Part::Night, "de la nuit"),
+        (DayPart::Morning, "du matin"),
+        (DayPart::Afternoon, "de l’après-midi"),
+        (DayPart::Evening, "du soir"),
+        (DayPart::Night, "de la nuit"),
     ],
     patterns: &[
         ("H heures et demie", Shift::By(30)),

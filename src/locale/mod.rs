@@ -26,12 +26,12 @@ mod month_names;
 mod no_break;
 mod numbers;
 mod others;
+mod script_direction;
 mod support;
 mod tag;
 mod terms;
 mod units;
 mod vocabulary;
-mod writing;
 
 mod ar;
 mod de;
@@ -51,7 +51,7 @@ mod uk;
 use std::option::Option::None as UNKNOWN;
 
 use crate::calendar::Months;
-pub(crate) use clock::{ClockWords, NO_WORDS, Part, Shift};
+pub(crate) use clock::{ClockWords, DayPart, NO_WORDS, Shift};
 pub use en::MONTHS as ENGLISH_MONTHS;
 pub(crate) use en::term as english;
 pub(crate) use hyphenation::{Compounds, Hyphenation, Prefix};
@@ -66,9 +66,9 @@ use numbers::{
 use others::OTHERS;
 pub use support::{LanguageSupport, supported_languages};
 pub use tag::LanguageTag;
-pub use terms::Word;
+pub use terms::Term;
 pub(crate) use units::{Spelled, Unit, spelled};
-pub(crate) use vocabulary::{Numerals, Vocabulary};
+pub(crate) use vocabulary::{NumberWords, Vocabulary};
 
 /// What the program knows of a language.
 pub(crate) struct Locale {
@@ -76,7 +76,7 @@ pub(crate) struct Locale {
     pub(crate) code: &'static str,
     pub(crate) names: Option<Names>,
     /// The program's own terms in it.
-    pub(crate) terms: Option<fn(Word) -> &'static str>,
+    pub(crate) terms: Option<fn(Term) -> &'static str>,
     pub(crate) months: Option<&'static MonthNames>,
     pub(crate) numbers: Numbers,
     /// The calling code of the country whose telephone numbers its leaflets give
@@ -137,7 +137,7 @@ impl Locale {
 }
 
 /// One of the program's own terms in a language, if it knows that.
-pub(crate) fn term(language: &LanguageTag, word: Word) -> Option<&'static str> {
+pub(crate) fn term(language: &LanguageTag, word: Term) -> Option<&'static str> {
     Some(Locale::of(language)?.terms?(word))
 }
 

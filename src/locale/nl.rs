@@ -4,7 +4,7 @@ mod hyphenation;
 mod vocabulary;
 
 use super::{
-    COMMA_AND_POINT, Hyphenation, LATIN, Locale, MonthNames, Names, NoBreakWords, Numbers, Word,
+    COMMA_AND_POINT, Hyphenation, LATIN, Locale, MonthNames, Names, NoBreakWords, Numbers, Term,
 };
 use crate::calendar::Months;
 
@@ -34,28 +34,28 @@ pub(super) static LOCALE: Locale = Locale {
 };
 
 /// The program's own terms in Dutch.
-const fn term(word: Word) -> &'static str {
+const fn term(word: Term) -> &'static str {
     match word {
-        Word::Info => "Goed om te weten",
-        Word::Warning => "Let op",
-        Word::CodeFor => "QR-code die leidt naar",
-        Word::Checkbox => "aankruisvakje",
-        Word::TickedCheckbox => "aangekruist vakje",
-        Word::Blank => "invulregel",
-        Word::Version => "Versie",
-        Word::Date => "Laatst herzien",
-        Word::Review => "Volgende herziening",
-        Word::Author => "Auteur",
-        Word::Authors => "Auteurs",
-        Word::Reviewers => "Met medewerking van",
-        Word::Source => "Bron",
-        Word::Sources => "Bronnen",
-        Word::Feedback => "Uw mening",
-        Word::Reference => "Kenmerk",
-        Word::Phone => "Telefoon",
-        Word::Continued => "lees verder op de andere kant",
-        Word::Draft => "CONCEPT",
-        Word::DateOrder => "{day} {month} {year}",
+        Term::Info => "Goed om te weten",
+        Term::Warning => "Let op",
+        Term::CodeFor => "QR-code die leidt naar",
+        Term::Checkbox => "aankruisvakje",
+        Term::TickedCheckbox => "aangekruist vakje",
+        Term::Blank => "invulregel",
+        Term::Version => "Versie",
+        Term::Date => "Laatst herzien",
+        Term::Review => "Volgende herziening",
+        Term::Author => "Auteur",
+        Term::Authors => "Auteurs",
+        Term::Reviewers => "Met medewerking van",
+        Term::Source => "Bron",
+        Term::Sources => "Bronnen",
+        Term::Feedback => "Uw mening",
+        Term::Reference => "Kenmerk",
+        Term::Phone => "Telefoon",
+        Term::Continued => "lees verder op de andere kant",
+        Term::Draft => "CONCEPT",
+        Term::DateOrder => "{day} {month} {year}",
     }
 }
 

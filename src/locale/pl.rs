@@ -3,8 +3,8 @@
 mod vocabulary;
 
 use super::{
-    COMMA_AND_SPACE, Hyphenation, LATIN, Locale, MonthNames, Names, NoBreakWords, Numbers, UNKNOWN,
-    Word,
+    COMMA_AND_SPACE, Hyphenation, LATIN, Locale, MonthNames, Names, NoBreakWords, Numbers, Term,
+    UNKNOWN,
 };
 use crate::calendar::Months;
 
@@ -30,29 +30,29 @@ pub(super) static LOCALE: Locale = Locale {
 };
 
 /// The program's own terms in Polish.
-const fn term(word: Word) -> &'static str {
+const fn term(word: Term) -> &'static str {
     match word {
-        Word::Info => "Warto wiedzieć",
-        Word::Warning => "Uwaga",
-        Word::CodeFor => "Kod QR prowadzący do",
-        Word::Checkbox => "pole do zaznaczenia",
-        Word::TickedCheckbox => "zaznaczone pole",
-        Word::Blank => "wiersz do wypełnienia",
-        Word::Version => "Wersja",
-        Word::Date => "Ostatnia aktualizacja",
-        Word::Review => "Następna aktualizacja",
+        Term::Info => "Warto wiedzieć",
+        Term::Warning => "Uwaga",
+        Term::CodeFor => "Kod QR prowadzący do",
+        Term::Checkbox => "pole do zaznaczenia",
+        Term::TickedCheckbox => "zaznaczone pole",
+        Term::Blank => "wiersz do wypełnienia",
+        Term::Version => "Wersja",
+        Term::Date => "Ostatnia aktualizacja",
+        Term::Review => "Następna aktualizacja",
         // Says it of women and men alike, of one and of several.
-        Word::Author | Word::Authors => "Opracowanie",
+        Term::Author | Term::Authors => "Opracowanie",
         // A noun by itself, so that the names after it need no case. To be checked.
-        Word::Reviewers => "Współpraca",
-        Word::Source => "Źródło",
-        Word::Sources => "Źródła",
-        Word::Feedback => "Państwa opinia",
-        Word::Reference => "Kod dokumentu",
-        Word::Phone => "Telefon",
-        Word::Continued => "ciąg dalszy na odwrocie",
-        Word::Draft => "WERSJA ROBOCZA",
-        Word::DateOrder => "{day} {month} {year}",
+        Term::Reviewers => "Współpraca",
+        Term::Source => "Źródło",
+        Term::Sources => "Źródła",
+        Term::Feedback => "Państwa opinia",
+        Term::Reference => "Kod dokumentu",
+        Term::Phone => "Telefon",
+        Term::Continued => "ciąg dalszy na odwrocie",
+        Term::Draft => "WERSJA ROBOCZA",
+        Term::DateOrder => "{day} {month} {year}",
     }
 }
 

@@ -1,6 +1,6 @@
 //! Dari.
 
-use super::{Locale, MonthNames, Names, Numbers, PERSIAN, POINT_AND_COMMA, UNKNOWN, Word, fa};
+use super::{Locale, MonthNames, Names, Numbers, PERSIAN, POINT_AND_COMMA, Term, UNKNOWN, fa};
 use crate::calendar::Months;
 
 pub(super) static LOCALE: Locale = Locale {
@@ -27,9 +27,9 @@ pub(super) static LOCALE: Locale = Locale {
 
 /// The program's own terms in Dari: those of Farsi, which is written alike but
 /// for what came from other languages. To be checked.
-const fn term(word: Word) -> &'static str {
+const fn term(word: Term) -> &'static str {
     match word {
-        Word::Phone => "تلیفون",
+        Term::Phone => "تلیفون",
         _ => fa::term(word),
     }
 }

@@ -1,4 +1,4 @@
-use super::{FILES, LanguageTag, Locale, Word, digits, months, term};
+use super::{FILES, LanguageTag, Locale, Term, digits, months, term};
 
 /// What a leaflet in a language gets from the program, for a table of languages.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -24,7 +24,7 @@ pub fn supported_languages() -> Vec<LanguageSupport> {
     let support = |locale: &&Locale| {
         let language = LanguageTag(locale.code.to_owned());
         LanguageSupport {
-            warning: term(&language, Word::Warning),
+            warning: term(&language, Term::Warning),
             november: months(&language).map(|months| months[10]),
             digits: digits(&language),
             keeps_together: locale.no_break.is_some(),

@@ -1,6 +1,6 @@
 /// A word, or a few, that the program itself puts into a leaflet.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Word {
+pub enum Term {
     /// Over a box that says what is good to know.
     Info,
     /// Over a box that warns.

@@ -3,7 +3,7 @@
 mod vocabulary;
 
 use super::{
-    LATIN, Locale, MonthNames, Names, NoBreakWords, Numbers, POINT_AND_COMMA, UNKNOWN, Word,
+    LATIN, Locale, MonthNames, Names, NoBreakWords, Numbers, POINT_AND_COMMA, Term, UNKNOWN,
 };
 use crate::calendar::Months;
 
@@ -29,34 +29,34 @@ pub(super) static LOCALE: Locale = Locale {
 };
 
 /// The program's own terms in Tigrinya.
-const fn term(word: Word) -> &'static str {
+const fn term(word: Term) -> &'static str {
     match word {
         // “It is useful to know it.” To be checked, as all that follows, by a speaker from Eritrea.
-        Word::Info => "ምፍላጡ ጠቓሚ እዩ",
+        Term::Info => "ምፍላጡ ጠቓሚ እዩ",
         // “Pay attention”; «መጠንቀቕታ» would be stronger.
-        Word::Warning => "ኣስተውዕሉ",
+        Term::Warning => "ኣስተውዕሉ",
         // The verb goes before what it leads to; hence the colon.
-        Word::CodeFor => "ናብዚ ኣድራሻ ዝወስድ QR ኮድ፦",
-        Word::Checkbox => "ምልክት ዝግበረሉ ሳጹን",
-        Word::TickedCheckbox => "ምልክት ዝተገብረሉ ሳጹን",
-        Word::Blank => "ዝጽሓፈሉ መስመር",
-        Word::Version => "ሕታም",
+        Term::CodeFor => "ናብዚ ኣድራሻ ዝወስድ QR ኮድ፦",
+        Term::Checkbox => "ምልክት ዝግበረሉ ሳጹን",
+        Term::TickedCheckbox => "ምልክት ዝተገብረሉ ሳጹን",
+        Term::Blank => "ዝጽሓፈሉ መስመር",
+        Term::Version => "ሕታም",
         // “The last improvement”: «ምርመራ» would be an examination of the patient.
-        Word::Date => "ናይ መወዳእታ ምምሕያሽ",
-        Word::Review => "ዝቕጽል ምምሕያሽ",
-        Word::Author => "ጸሓፊ",
-        Word::Authors => "ጸሓፍቲ",
-        Word::Reviewers => "ተሓባበርቲ",
-        Word::Source => "ምንጪ",
-        Word::Sources => "ምንጭታት",
-        Word::Feedback => "ርእይቶኹም",
-        Word::Reference => "መወከሲ ቁጽሪ",
-        Word::Phone => "ተሌፎን",
+        Term::Date => "ናይ መወዳእታ ምምሕያሽ",
+        Term::Review => "ዝቕጽል ምምሕያሽ",
+        Term::Author => "ጸሓፊ",
+        Term::Authors => "ጸሓፍቲ",
+        Term::Reviewers => "ተሓባበርቲ",
+        Term::Source => "ምንጪ",
+        Term::Sources => "ምንጭታት",
+        Term::Feedback => "ርእይቶኹም",
+        Term::Reference => "መወከሲ ቁጽሪ",
+        Term::Phone => "ተሌፎን",
         // “It goes on on the other page.”
-        Word::Continued => "ኣብቲ ካልእ ገጽ ይቕጽል",
-        Word::Draft => "ረቂቕ",
+        Term::Continued => "ኣብቲ ካልእ ገጽ ይቕጽል",
+        Term::Draft => "ረቂቕ",
         // As papers of Eritrea write it; CLDR has the month first.
-        Word::DateOrder => "{day} {month} {year}",
+        Term::DateOrder => "{day} {month} {year}",
     }
 }
 

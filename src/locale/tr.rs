@@ -3,8 +3,8 @@
 mod vocabulary;
 
 use super::{
-    COMMA_AND_POINT, Hyphenation, LATIN, Locale, MonthNames, Names, NoBreakWords, Numbers, UNKNOWN,
-    Word,
+    COMMA_AND_POINT, Hyphenation, LATIN, Locale, MonthNames, Names, NoBreakWords, Numbers, Term,
+    UNKNOWN,
 };
 use crate::calendar::Months;
 
@@ -30,30 +30,30 @@ pub(super) static LOCALE: Locale = Locale {
 };
 
 /// The program's own terms in Turkish.
-const fn term(word: Word) -> &'static str {
+const fn term(word: Term) -> &'static str {
     match word {
-        Word::Info => "Bilmekte fayda var",
-        Word::Warning => "Dikkat",
+        Term::Info => "Bilmekte fayda var",
+        Term::Warning => "Dikkat",
         // The verb would come after the address; hence the colon.
-        Word::CodeFor => "QR kodunun açtığı adres:",
-        Word::Checkbox => "işaretleme kutusu",
-        Word::TickedCheckbox => "işaretlenmiş kutu",
-        Word::Blank => "doldurulacak satır",
+        Term::CodeFor => "QR kodunun açtığı adres:",
+        Term::Checkbox => "işaretleme kutusu",
+        Term::TickedCheckbox => "işaretlenmiş kutu",
+        Term::Blank => "doldurulacak satır",
         // To be checked: «Versiyon» is said as well.
-        Word::Version => "Sürüm",
-        Word::Date => "Son gözden geçirme",
-        Word::Review => "Sonraki gözden geçirme",
-        Word::Author => "Hazırlayan",
-        Word::Authors => "Hazırlayanlar",
-        Word::Reviewers => "Katkıda bulunanlar",
-        Word::Source => "Kaynak",
-        Word::Sources => "Kaynaklar",
-        Word::Feedback => "Görüşünüz",
-        Word::Reference => "Belge kodu",
-        Word::Phone => "Telefon",
-        Word::Continued => "devamı arka sayfada",
-        Word::Draft => "TASLAK",
-        Word::DateOrder => "{day} {month} {year}",
+        Term::Version => "Sürüm",
+        Term::Date => "Son gözden geçirme",
+        Term::Review => "Sonraki gözden geçirme",
+        Term::Author => "Hazırlayan",
+        Term::Authors => "Hazırlayanlar",
+        Term::Reviewers => "Katkıda bulunanlar",
+        Term::Source => "Kaynak",
+        Term::Sources => "Kaynaklar",
+        Term::Feedback => "Görüşünüz",
+        Term::Reference => "Belge kodu",
+        Term::Phone => "Telefon",
+        Term::Continued => "devamı arka sayfada",
+        Term::Draft => "TASLAK",
+        Term::DateOrder => "{day} {month} {year}",
     }
 }
 

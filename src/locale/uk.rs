@@ -3,8 +3,8 @@
 mod vocabulary;
 
 use super::{
-    COMMA_AND_SPACE, Hyphenation, LATIN, Locale, MonthNames, Names, NoBreakWords, Numbers, UNKNOWN,
-    Word,
+    COMMA_AND_SPACE, Hyphenation, LATIN, Locale, MonthNames, Names, NoBreakWords, Numbers, Term,
+    UNKNOWN,
 };
 use crate::calendar::Months;
 
@@ -30,30 +30,30 @@ pub(super) static LOCALE: Locale = Locale {
 };
 
 /// The program's own terms in Ukrainian.
-const fn term(word: Word) -> &'static str {
+const fn term(word: Term) -> &'static str {
     match word {
-        Word::Info => "Варто знати",
-        Word::Warning => "Зверніть увагу",
-        Word::CodeFor => "QR-код із посиланням на",
-        Word::Checkbox => "поле для позначки",
-        Word::TickedCheckbox => "позначене поле",
-        Word::Blank => "рядок для заповнення",
-        Word::Version => "Версія",
-        Word::Date => "Останній перегляд",
-        Word::Review => "Наступний перегляд",
+        Term::Info => "Варто знати",
+        Term::Warning => "Зверніть увагу",
+        Term::CodeFor => "QR-код із посиланням на",
+        Term::Checkbox => "поле для позначки",
+        Term::TickedCheckbox => "позначене поле",
+        Term::Blank => "рядок для заповнення",
+        Term::Version => "Версія",
+        Term::Date => "Останній перегляд",
+        Term::Review => "Наступний перегляд",
         // To be checked: «Авторка» of a woman; «Авторство» would say both.
-        Word::Author => "Автор",
-        Word::Authors => "Автори",
+        Term::Author => "Автор",
+        Term::Authors => "Автори",
         // Names after it stand in the genitive; foreign ones mostly do not change.
-        Word::Reviewers => "За участю",
-        Word::Source => "Джерело",
-        Word::Sources => "Джерела",
-        Word::Feedback => "Ваша думка",
-        Word::Reference => "Код документа",
-        Word::Phone => "Телефон",
-        Word::Continued => "продовження на звороті",
-        Word::Draft => "ЧЕРНЕТКА",
-        Word::DateOrder => "{day} {month} {year} р.",
+        Term::Reviewers => "За участю",
+        Term::Source => "Джерело",
+        Term::Sources => "Джерела",
+        Term::Feedback => "Ваша думка",
+        Term::Reference => "Код документа",
+        Term::Phone => "Телефон",
+        Term::Continued => "продовження на звороті",
+        Term::Draft => "ЧЕРНЕТКА",
+        Term::DateOrder => "{day} {month} {year} р.",
     }
 }
 

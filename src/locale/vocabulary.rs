@@ -12,7 +12,7 @@ pub(crate) struct Vocabulary {
     /// Its words for units, besides the symbols that every language writes.
     pub(crate) units: &'static [Spelled],
     /// Its number words.
-    pub(crate) numerals: Option<&'static Numerals>,
+    pub(crate) numerals: Option<&'static NumberWords>,
     /// Its words for times of day.
     pub(crate) clock: Option<&'static ClockWords>,
     /// What is between the days of a range or the last two of a list.
@@ -23,7 +23,7 @@ pub(crate) struct Vocabulary {
 
 /// The number words of a language.
 #[derive(Debug)]
-pub(crate) struct Numerals {
+pub(crate) struct NumberWords {
     /// Nought to twenty, tens, hundred, thousand, million, in all their forms.
     pub(crate) cardinals: &'static [(u32, &'static str)],
     /// Words that may say a number and may say something else: the article

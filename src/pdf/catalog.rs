@@ -1,7 +1,7 @@
 use lopdf::{Dictionary, Object, ObjectId, StringFormat, dictionary};
 
 use super::Metadata;
-use super::file::File;
+use super::file::PdfFile;
 use super::metadata;
 use super::page_ids::PageIds;
 
@@ -11,7 +11,7 @@ const SRGB: &[u8] = include_bytes!("srgb.icc");
 /// Writes the catalog (ISO 32000-1, 7.7.2): what the file is as a whole.
 /// Returns its number.
 pub(super) fn catalog(
-    file: &mut File,
+    file: &mut PdfFile,
     metadata: &Metadata,
     ids: &PageIds,
     structure: ObjectId,
@@ -50,7 +50,7 @@ fn viewer_preferences(pages: usize, metadata: &Metadata) -> Dictionary {
     preferences
 }
 
-fn output_intent(file: &mut File) -> Object {
+fn output_intent(file: &mut PdfFile) -> Object {
     let profile = file.add_stream(dictionary! { "N" => 3 }, SRGB);
     Object::Dictionary(dictionary! {
         "Type" => "OutputIntent",

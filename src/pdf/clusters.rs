@@ -28,7 +28,7 @@ pub(super) struct Cluster<'r, 'a> {
 
 /// What a code draws.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
-pub(super) enum Form {
+pub(super) enum CodeGlyph {
     /// A glyph of the face.
     Glyph(u16),
     /// Several, or one at another place than its own.
@@ -74,10 +74,10 @@ pub(super) fn clusters<'r, 'a>(
 
 impl Cluster<'_, '_> {
     /// What draws it in a face of so many units to the em that has composites.
-    pub(super) fn form(&self, units_per_em: u16) -> Form {
+    pub(super) fn form(&self, units_per_em: u16) -> CodeGlyph {
         match self.glyphs {
-            [glyph] if self.is_as_it_comes(glyph) => Form::Glyph(glyph.id),
-            _ => Form::Composite(self.composite(units_per_em)),
+            [glyph] if self.is_as_it_comes(glyph) => CodeGlyph::Glyph(glyph.id),
+            _ => CodeGlyph::Composite(self.composite(units_per_em)),
         }
     }
 

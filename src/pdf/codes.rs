@@ -13,8 +13,8 @@
 use std::collections::BTreeMap;
 
 use super::WriteError;
-use super::clusters::{Cluster, Composite, Form, clusters};
-use crate::fonts::{FaceId, FontBook, Outlines};
+use super::clusters::{Cluster, CodeGlyph, Composite, clusters};
+use crate::fonts::{FaceId, FontBook, OutlineFormat};
 use crate::layout::{Item, Page, TextRun};
 
 /// The codes of all faces on the pages, by [`FaceId`].
@@ -40,7 +40,7 @@ impl<'a> Codes<'a> {
             self.faces.resize_with(index + 1, || None);
         }
         self.faces[index].get_or_insert_with(|| FaceCodes {
-            are_glyphs: fonts.outlines(face) == Outlines::Cff,
+            are_glyphs: fonts.outlines(face) == OutlineFormat::Cff,
             units_per_em: fonts.units_per_em(face),
             ..FaceCodes::default()
         })
@@ -54,7 +54,7 @@ pub(super) struct FaceCodes<'a> {
     first: Vec<u16>,
     /// The same of composites.
     first_of_composite: BTreeMap<Composite, u16>,
-    entries: Vec<Entry<'a>>,
+    entries: Vec<CodeEntry<'a>>,
     /// Whether a font can have one code for a glyph, not more.
     are_glyphs: bool,
     units_per_em: u16,
@@ -70,8 +70,8 @@ pub(super) struct Code {
 }
 
 #[derive(Debug)]
-struct Entry<'a> {
-    form: Form,
+struct CodeEntry<'a> {
+    form: CodeGlyph,
     text: &'a str,
     /// The form's next entry plus one, or 0.
     next: u16,
@@ -85,7 +85,7 @@ impl<'a> FaceCodes<'a> {
     }
 
     /// Form and text of each code of a font, from code 1 on.
-    pub(super) fn forms(&self, font: usize) -> impl Iterator<Item = (&Form, &'a str)> {
+    pub(super) fn forms(&self, font: usize) -> impl Iterator<Item = (&CodeGlyph, &'a str)> {
         self.fonts.get(font).into_iter().flatten().map(|&index| {
             let entry = &self.entries[usize::from(index)];
             (&entry.form, entry.text)
@@ -101,20 +101,20 @@ impl<'a> FaceCodes<'a> {
     }
 
     /// The code of what draws a cluster.
-    pub(super) fn code(&self, form: &Form, cluster: &Cluster) -> Code {
+    pub(super) fn code(&self, form: &CodeGlyph, cluster: &Cluster) -> Code {
         self.entry(form, cluster.text).map_or(Code::default(), |it| it.code)
     }
 
     /// What draws a cluster.
-    pub(super) fn form(&self, cluster: &Cluster) -> Form {
+    pub(super) fn form(&self, cluster: &Cluster) -> CodeGlyph {
         match cluster.glyphs {
-            [glyph] if self.are_glyphs => Form::Glyph(glyph.id),
+            [glyph] if self.are_glyphs => CodeGlyph::Glyph(glyph.id),
             _ => cluster.form(self.units_per_em),
         }
     }
 
     /// The entry of a form that says a text.
-    fn entry(&self, form: &Form, text: &str) -> Option<&Entry<'a>> {
+    fn entry(&self, form: &CodeGlyph, text: &str) -> Option<&CodeEntry<'a>> {
         let mut next = self.first_of(form);
         while let Some(entry) = self.entry_at(next) {
             if entry.text == text {
@@ -126,39 +126,39 @@ impl<'a> FaceCodes<'a> {
     }
 
     /// An entry by its number plus one, which is 0 where there is none.
-    fn entry_at(&self, number: u16) -> Option<&Entry<'a>> {
+    fn entry_at(&self, number: u16) -> Option<&CodeEntry<'a>> {
         self.entries.get(usize::from(number).checked_sub(1)?)
     }
 
-    fn first_of(&self, form: &Form) -> u16 {
+    fn first_of(&self, form: &CodeGlyph) -> u16 {
         let first = match form {
-            Form::Glyph(glyph) => self.first.get(usize::from(*glyph)),
-            Form::Composite(composite) => self.first_of_composite.get(composite),
+            CodeGlyph::Glyph(glyph) => self.first.get(usize::from(*glyph)),
+            CodeGlyph::Composite(composite) => self.first_of_composite.get(composite),
         };
         first.copied().unwrap_or_default()
     }
 
-    fn add(&mut self, form: Form, text: &'a str) -> Result<(), WriteError> {
+    fn add(&mut self, form: CodeGlyph, text: &'a str) -> Result<(), WriteError> {
         if self.entry(&form, text).is_some() {
             return Ok(());
         }
         let number = u16::try_from(self.entries.len() + 1)
             .map_err(|_| WriteError::Other("more than 65,535 glyphs of a face".to_owned()))?;
         let next = std::mem::replace(self.first_mut(&form), number);
-        self.entries.push(Entry { form, text, next, code: Code::default() });
+        self.entries.push(CodeEntry { form, text, next, code: Code::default() });
         Ok(())
     }
 
-    fn first_mut(&mut self, form: &Form) -> &mut u16 {
+    fn first_mut(&mut self, form: &CodeGlyph) -> &mut u16 {
         match form {
-            Form::Glyph(glyph) => {
+            CodeGlyph::Glyph(glyph) => {
                 let place = usize::from(*glyph);
                 if self.first.len() <= place {
                     self.first.resize(place + 1, 0);
                 }
                 &mut self.first[place]
             }
-            Form::Composite(composite) => {
+            CodeGlyph::Composite(composite) => {
                 self.first_of_composite.entry(composite.clone()).or_default()
             }
         }

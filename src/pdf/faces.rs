@@ -4,13 +4,13 @@ use super::font::Font;
 use crate::fonts::FaceId;
 
 /// The faces that pages and drawings can use, by id.
-pub(super) struct Faces<'a> {
+pub(super) struct UsedFaces<'a> {
     codes: &'a Codes<'a>,
     /// Those that the face is written as.
     fonts: Vec<Vec<&'a Font<'a>>>,
 }
 
-impl<'a> Faces<'a> {
+impl<'a> UsedFaces<'a> {
     pub(super) fn new(codes: &'a Codes<'a>, fonts: &'a [Font<'a>]) -> Self {
         let mut by_id = vec![Vec::new(); 1 + usize::from(u8::MAX)];
         for font in fonts {

@@ -14,16 +14,16 @@ use super::{compress, syntax};
 const OBJECTS_IN_A_STREAM: usize = 500;
 
 /// A file that grows object by object.
-pub(super) struct File {
+pub(super) struct PdfFile {
     bytes: Vec<u8>,
     /// Where each object is, by its number.
-    places: Vec<Place>,
-    waiting: Waiting,
+    places: Vec<XrefEntry>,
+    waiting: PendingObjects,
 }
 
 /// Where an object is (ISO 32000-1, table 18).
 #[derive(Debug, Clone, Copy)]
-enum Place {
+enum XrefEntry {
     /// Nowhere: number 0, and one that was given out and not used.
     Free,
     /// At this byte of the file.
@@ -34,22 +34,22 @@ enum Place {
 
 /// Objects on their way into an object stream.
 #[derive(Default)]
-struct Waiting {
+struct PendingObjects {
     /// Number and begin of each.
     objects: Vec<(u32, usize)>,
     bytes: Vec<u8>,
 }
 
-impl File {
+impl PdfFile {
     pub(super) fn new() -> Self {
         // Four bytes over 127 tell a program that the file is not text (7.5.2).
         let bytes = b"%PDF-1.7\n%\xE2\xE3\xCF\xD3\n".to_vec();
-        Self { bytes, places: vec![Place::Free], waiting: Waiting::default() }
+        Self { bytes, places: vec![XrefEntry::Free], waiting: PendingObjects::default() }
     }
 
     /// The number of an object that is yet to come.
     pub(super) fn reserve(&mut self) -> ObjectId {
-        self.places.push(Place::Free);
+        self.places.push(XrefEntry::Free);
         (self.places.len() as u32 - 1, 0)
     }
 
@@ -86,7 +86,7 @@ impl File {
         self.put_waiting();
         let id = self.reserve();
         let start = self.bytes.len();
-        self.places[id.0 as usize] = Place::At(start as u32);
+        self.places[id.0 as usize] = XrefEntry::At(start as u32);
         let references = self.references(catalog, info);
         self.put_stream(id, &references);
         self.bytes.extend_from_slice(format!("startxref\n{start}\n%%EOF\n").as_bytes());
@@ -94,7 +94,7 @@ impl File {
     }
 
     fn put_stream(&mut self, id: ObjectId, stream: &Stream) {
-        self.places[id.0 as usize] = Place::At(self.bytes.len() as u32);
+        self.places[id.0 as usize] = XrefEntry::At(self.bytes.len() as u32);
         self.bytes.extend_from_slice(format!("{} 0 obj\n", id.0).as_bytes());
         syntax::dictionary(&stream.dict, &mut self.bytes);
         self.bytes.extend_from_slice(b"stream\n");
@@ -104,7 +104,7 @@ impl File {
 
     /// Writes an object stream (7.5.7): numbers and places, then the objects.
     fn put_waiting(&mut self) {
-        let Waiting { objects, bytes } = std::mem::take(&mut self.waiting);
+        let PendingObjects { objects, bytes } = std::mem::take(&mut self.waiting);
         if objects.is_empty() {
             return;
         }
@@ -112,7 +112,7 @@ impl File {
         let mut content = Vec::with_capacity(bytes.len() + 10 * objects.len());
         for (index, (number, start)) in (0u16..).zip(&objects) {
             content.extend_from_slice(format!("{number} {start} ").as_bytes());
-            self.places[*number as usize] = Place::In(id.0, index);
+            self.places[*number as usize] = XrefEntry::In(id.0, index);
         }
         let entries = dictionary! {
             "Type" => "ObjStm",
@@ -162,7 +162,7 @@ impl File {
     }
 }
 
-impl Place {
+impl XrefEntry {
     /// Its row of the cross-reference stream, as wide as `W` says.
     fn row(self) -> [u8; 7] {
         let (kind, place, index) = match self {

@@ -5,9 +5,9 @@ use std::collections::BTreeMap;
 use lopdf::{Dictionary, Object, ObjectId, Stream, StringFormat, dictionary};
 
 use super::compress;
-use super::file::File;
+use super::file::PdfFile;
 use crate::artwork::{Colors, Encoding, Raster};
-use crate::prepress::Developed;
+use crate::prepress::PreparedPixels;
 
 /// The profiles of all pictures, each once.
 #[derive(Default)]
@@ -15,8 +15,8 @@ pub(super) struct Profiles<'a>(BTreeMap<&'a [u8], ObjectId>);
 
 /// Writes a picture and what belongs to it. Returns its number.
 pub(super) fn image<'a>(
-    file: &mut File,
-    picture: &'a Developed,
+    file: &mut PdfFile,
+    picture: &'a PreparedPixels,
     profiles: &mut Profiles<'a>,
 ) -> ObjectId {
     let colors = &*picture.colors;
@@ -64,7 +64,7 @@ fn predictor(raster: &Raster, columns: i64) -> Dictionary {
     parameters
 }
 
-fn color_space<'a>(file: &mut File, raster: &'a Raster, profiles: &mut Profiles<'a>) -> Object {
+fn color_space<'a>(file: &mut PdfFile, raster: &'a Raster, profiles: &mut Profiles<'a>) -> Object {
     let base = match &raster.profile {
         Some(profile) => based_on(file, profile, &raster.colors, profiles),
         None => name(device(&raster.colors)),
@@ -82,7 +82,7 @@ fn color_space<'a>(file: &mut File, raster: &'a Raster, profiles: &mut Profiles<
 
 /// Colours that mean what a profile says (8.6.5.5).
 fn based_on<'a>(
-    file: &mut File,
+    file: &mut PdfFile,
     profile: &'a [u8],
     colors: &Colors,
     profiles: &mut Profiles<'a>,

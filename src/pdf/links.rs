@@ -2,10 +2,10 @@ use std::collections::BTreeMap;
 
 use lopdf::{Object, ObjectId, StringFormat, dictionary, text_string};
 
-use super::file::File;
+use super::destinations::Destinations;
+use super::file::PdfFile;
 use super::numbers::corners;
 use super::page_ids::PageIds;
-use super::places::Places;
 use crate::document::LinkTarget;
 use crate::geometry::{Abs, Point, Rect, Size};
 use crate::layout::{Item, Page, TextRun};
@@ -28,10 +28,10 @@ pub(super) struct Annotation {
 /// Writes for each Link an annotation on each page it stands on (ISO 32000-1,
 /// 12.5.6.5).
 pub(super) fn links(
-    file: &mut File,
+    file: &mut PdfFile,
     pages: &[Page],
     tree: &StructTree,
-    places: &Places,
+    places: &Destinations,
     ids: &PageIds,
 ) -> Vec<Annotation> {
     let mut annotations = Vec::new();
@@ -118,7 +118,12 @@ fn annotation(lines: &[Rect], page_height: Abs, contents: &str, key: i64) -> lop
     }
 }
 
-fn lead(entries: &mut lopdf::Dictionary, target: &LinkTarget, places: &Places, ids: &PageIds) {
+fn lead(
+    entries: &mut lopdf::Dictionary,
+    target: &LinkTarget,
+    places: &Destinations,
+    ids: &PageIds,
+) {
     match target {
         LinkTarget::Address(address) => {
             let uri = Object::String(ascii_address(address), StringFormat::Literal);

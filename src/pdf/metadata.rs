@@ -1,5 +1,5 @@
 use super::Metadata;
-use crate::document::About;
+use crate::document::DocumentInfo;
 
 /// The XMP packet: the title, the language, the two standards the file keeps,
 /// who hands it out and what it says of itself.
@@ -47,7 +47,7 @@ xmlns:leaflet="urn:leaflet:about:"
 
 /// What a leaflet says of itself, by the properties of XMP as far as there are
 /// such (XMP Specification, 2005: Dublin Core, Basic, Media Management).
-fn said(about: &About) -> String {
+fn said(about: &DocumentInfo) -> String {
     let date = about.date.map(|date| date.to_string());
     let review = about.review.map(|date| date.to_string());
     let together = |texts: &[String]| (!texts.is_empty()).then(|| texts.join("; "));

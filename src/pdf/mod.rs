@@ -4,8 +4,8 @@
 //! 1. `clusters` and `codes` give each cluster that is drawn or read otherwise a
 //!    code of its own.
 //! 2. `font` leaves in each face only what those draw.
-//! 3. `content` writes what a page shows, sequence by sequence; `shown` puts the
-//!    codes of a line in their places.
+//! 3. `content` writes what a page shows, sequence by sequence; `show_text`
+//!    puts the codes of a line in their places.
 //! 4. `drawing` and `image` write the pictures, each once, and `resources` all
 //!    that pages share.
 //! 5. `structure`, `links` and `outline` write what the pages say.
@@ -19,6 +19,7 @@ mod clusters;
 mod codes;
 mod compress;
 mod content;
+mod destinations;
 mod drawing;
 mod faces;
 mod file;
@@ -31,14 +32,13 @@ mod numbers;
 mod outline;
 mod page_ids;
 mod pages;
-mod places;
 mod resources;
-mod shown;
+mod show_text;
 mod structure;
 mod syntax;
 
 use crate::definition::LanguageTag;
-use crate::document::{About, Document};
+use crate::document::{Document, DocumentInfo};
 use crate::fonts::{FaceId, FontBook};
 use crate::layout::Page;
 use crate::prepress::Pictures;
@@ -54,7 +54,7 @@ pub struct Metadata {
     /// Who hands it out.
     pub publisher: Option<String>,
     /// What the leaflet says of itself.
-    pub about: Option<About>,
+    pub about: Option<DocumentInfo>,
 }
 
 impl From<&Document> for Metadata {
@@ -90,11 +90,11 @@ pub fn write(
 ) -> Result<Vec<u8>, WriteError> {
     let codes = codes::collect(pages, fonts)?;
     let fonts = font::fonts(&codes, fonts)?;
-    let faces = faces::Faces::new(&codes, &fonts);
+    let faces = faces::UsedFaces::new(&codes, &fonts);
     let contents = content::contents(pages, tree, &faces, pictures)?;
-    let mut file = file::File::new();
+    let mut file = file::PdfFile::new();
     let ids = page_ids::PageIds::reserve(&mut file, pages.len());
-    let places = places::Places::new(pages, tree);
+    let places = destinations::Destinations::new(pages, tree);
     let links = links::links(&mut file, pages, tree, &places, &ids);
     let drawings = drawing::drawings(pictures, &faces)?;
     let resources = resources::resources(&mut file, &fonts, drawings, pictures);

@@ -1,8 +1,8 @@
 use lopdf::{Dictionary, Object, ObjectId, dictionary, text_string};
 
-use super::file::File;
+use super::destinations::Destinations;
+use super::file::PdfFile;
 use super::page_ids::PageIds;
-use super::places::Places;
 use super::structure::StructureIds;
 use crate::structure::{Attribute, Element, ElementId, Role, StructTree};
 
@@ -24,10 +24,10 @@ struct Bookmark<'a> {
 /// A bookmark cannot say its language, but the element it leads to can (SE of
 /// table 153).
 pub(super) fn outline(
-    file: &mut File,
+    file: &mut PdfFile,
     tree: &StructTree,
     structure: &StructureIds,
-    places: &Places,
+    places: &Destinations,
     ids: &PageIds,
 ) -> Option<ObjectId> {
     let mut flat = Vec::new();
@@ -99,10 +99,10 @@ fn count(bookmarks: &[Bookmark]) -> i64 {
 }
 
 fn write(
-    file: &mut File,
+    file: &mut PdfFile,
     bookmarks: &[Bookmark],
     parent: ObjectId,
-    places: &Places,
+    places: &Destinations,
     ids: &PageIds,
 ) {
     for (index, bookmark) in bookmarks.iter().enumerate() {

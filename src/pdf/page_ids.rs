@@ -1,6 +1,6 @@
 use lopdf::ObjectId;
 
-use super::file::File;
+use super::file::PdfFile;
 
 /// The numbers of the page tree and of its pages.
 pub(super) struct PageIds {
@@ -10,7 +10,7 @@ pub(super) struct PageIds {
 
 impl PageIds {
     /// The numbers of so many pages.
-    pub(super) fn reserve(file: &mut File, count: usize) -> Self {
+    pub(super) fn reserve(file: &mut PdfFile, count: usize) -> Self {
         let tree = file.reserve();
         Self { tree, pages: (0..count).map(|_| file.reserve()).collect() }
     }

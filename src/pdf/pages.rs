@@ -2,21 +2,21 @@ use std::collections::BTreeMap;
 
 use lopdf::{Object, Stream, dictionary};
 
-use super::file::File;
+use super::file::PdfFile;
 use super::links::Annotation;
 use super::numbers::points;
 use super::page_ids::PageIds;
-use super::resources::Resources;
+use super::resources::PageResources;
 use crate::geometry::Size;
 use crate::layout::Page;
 
 /// Writes the pages with their contents, their annotations and what they
 /// share.
 pub(super) fn pages(
-    file: &mut File,
+    file: &mut PdfFile,
     pages: &[Page],
     contents: Vec<Stream>,
-    resources: &Resources,
+    resources: &PageResources,
     links: &[Annotation],
     ids: &PageIds,
 ) {

@@ -1,22 +1,22 @@
 use lopdf::{Dictionary, Object, ObjectId, Stream, dictionary};
 
-use super::drawing::{Drawings, Mask, Opacity, resource, resource_within};
-use super::file::File;
+use super::drawing::{Drawings, Opacity, SoftMask, resource, resource_within};
+use super::file::PdfFile;
 use super::font::Font;
 use super::image::{Profiles, image};
 use super::numbers::rounded;
 use crate::layout::Item;
-use crate::prepress::{Content, Pictures};
+use crate::prepress::{PictureContent, Pictures};
 
 /// What all pages share.
-pub(super) struct Resources<'a> {
+pub(super) struct PageResources<'a> {
     pub(super) id: ObjectId,
     pictures: &'a Pictures<'a>,
     /// Whether something is seen through each of the pictures.
     transparent: Vec<bool>,
 }
 
-impl Resources<'_> {
+impl PageResources<'_> {
     /// Whether something is seen through an item of a page.
     pub(super) fn is_transparent(&self, item: &Item) -> bool {
         let Item::Drawing(drawing) = item else { return false };
@@ -30,11 +30,11 @@ impl Resources<'_> {
 /// Each page names them itself: PDF/A-2 does not let a page inherit its
 /// resources (ISO 19005-2, 6.2.2).
 pub(super) fn resources<'a>(
-    file: &mut File,
+    file: &mut PdfFile,
     fonts: &[Font],
     drawings: Drawings,
     pictures: &'a Pictures<'a>,
-) -> Resources<'a> {
+) -> PageResources<'a> {
     let id = file.reserve();
     let transparent = transparent(pictures, &drawings);
     let fonts = fonts
@@ -43,7 +43,7 @@ pub(super) fn resources<'a>(
         .collect::<Dictionary>();
     let mut states =
         drawings.opacities.iter().map(|&it| (it.resource(), opacity(it))).collect::<Dictionary>();
-    for Mask { resource, by_opacity, stream } in drawings.masks {
+    for SoftMask { resource, by_opacity, stream } in drawings.masks {
         states.set(resource, mask(add_form(file, stream, id), by_opacity));
     }
     let mut objects = Dictionary::new();
@@ -56,7 +56,7 @@ pub(super) fn resources<'a>(
             let image = image(file, &within.developed, &mut profiles);
             objects.set(resource_within(number, index), Object::Reference(image));
         }
-        if let Content::Raster(developed) = &picture.content {
+        if let PictureContent::Raster(developed) = &picture.content {
             let image = image(file, developed, &mut profiles);
             objects.set(resource(number), Object::Reference(image));
         }
@@ -73,20 +73,20 @@ pub(super) fn resources<'a>(
         resources.set(key, entries);
     }
     file.put(id, resources);
-    Resources { id, pictures, transparent }
+    PageResources { id, pictures, transparent }
 }
 
 /// Whether something is seen through each of the pictures.
 fn transparent(pictures: &Pictures, drawings: &Drawings) -> Vec<bool> {
-    let is_transparent = |(number, content): (usize, &Content)| match content {
-        Content::Vector(_) => drawings.transparent.contains(&number),
-        Content::Raster(developed) => developed.opacity.is_some(),
+    let is_transparent = |(number, content): (usize, &PictureContent)| match content {
+        PictureContent::Vector(_) => drawings.transparent.contains(&number),
+        PictureContent::Raster(developed) => developed.opacity.is_some(),
     };
     pictures.0.iter().map(|picture| &picture.content).enumerate().map(is_transparent).collect()
 }
 
 /// Writes a form, which has its resources from the pages.
-fn add_form(file: &mut File, mut form: Stream, resources: ObjectId) -> ObjectId {
+fn add_form(file: &mut PdfFile, mut form: Stream, resources: ObjectId) -> ObjectId {
     form.dict.set("Resources", Object::Reference(resources));
     file.add(form)
 }

@@ -1,6 +1,6 @@
 use lopdf::{Dictionary, Object, ObjectId, StringFormat, dictionary, text_string};
 
-use super::file::File;
+use super::file::PdfFile;
 use super::links::Annotation;
 use super::numbers::corners;
 use super::page_ids::PageIds;
@@ -18,7 +18,7 @@ pub(super) struct StructureIds {
 
 /// Writes the structure tree (ISO 32000-1, 14.7.2).
 pub(super) fn structure(
-    file: &mut File,
+    file: &mut PdfFile,
     pages: &[Page],
     tree: &StructTree,
     ids: &PageIds,
@@ -26,7 +26,7 @@ pub(super) fn structure(
 ) -> StructureIds {
     let root = file.reserve();
     let elements = tree.elements.iter().map(|_| file.reserve()).collect::<Vec<_>>();
-    let writer = Writer { pages, ids, links, root, elements: &elements };
+    let writer = StructureWriter { pages, ids, links, root, elements: &elements };
     for (number, element) in (0u32..).zip(&tree.elements) {
         let entries = writer.element(ElementId(number), element);
         file.put(elements[number as usize], entries);
@@ -41,7 +41,7 @@ pub(super) fn structure(
     StructureIds { root, elements }
 }
 
-struct Writer<'a> {
+struct StructureWriter<'a> {
     pages: &'a [Page<'a>],
     ids: &'a PageIds,
     /// In the order of their elements.
@@ -50,7 +50,7 @@ struct Writer<'a> {
     elements: &'a [ObjectId],
 }
 
-impl Writer<'_> {
+impl StructureWriter<'_> {
     /// An element, with no more keys than it needs: there are many.
     fn element(&self, id: ElementId, element: &Element) -> Dictionary {
         let parent = element.parent.map_or(self.root, |parent| self.id(parent));

@@ -1,7 +1,7 @@
 use std::hash::{Hash, Hasher};
 use std::sync::Arc;
 
-use super::{Finding, Pictures, prepare_with};
+use super::{PictureFinding, Pictures, prepare_with};
 use crate::artwork::Raster;
 use crate::layout::Page;
 use crate::memo::Memo;
@@ -44,7 +44,7 @@ impl PixelMemo {
 
     /// Makes the pictures of the pages ready for paper, as
     /// [`prepare`](super::prepare) does.
-    pub fn prepare<'p>(&self, pages: &'p [Page<'p>]) -> (Pictures<'p>, Vec<Finding<'p>>) {
+    pub fn prepare<'p>(&self, pages: &'p [Page<'p>]) -> (Pictures<'p>, Vec<PictureFinding<'p>>) {
         prepare_with(pages, self)
     }
 

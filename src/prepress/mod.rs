@@ -4,20 +4,20 @@
 //! 1. [`used`] finds the pictures of all pages, each at the largest size at
 //!    which it is printed.
 //! 2. [`resolution`] says what is too coarse for that size.
-//! 3. [`develop`] decodes, scales and encodes the pixels that cannot stay as
-//!    they are in their file: [`scale`], [`inks`], [`encode`]; those [`within`] a
-//!    drawing as well.
+//! 3. [`prepare`] decodes, scales and encodes the pixels that cannot stay as
+//!    they are in their file: [`scale`], [`inks`], [`encode`]; those
+//!    [`embedded`] a drawing as well.
 //!
 //! What comes out does not depend on how many cores do it.
 
-mod develop;
+mod embedded;
 mod encode;
 mod inks;
 mod memo;
+mod prepare;
 mod resolution;
 mod scale;
 mod used;
-mod within;
 
 use std::borrow::Cow;
 use std::sync::Arc;
@@ -27,7 +27,7 @@ use rayon::prelude::*;
 use crate::artwork::{Artwork, Raster, Vector};
 use crate::diagnostic::{ArtworkProblem, Problem};
 use crate::geometry::Size;
-use crate::layout::{Drawing, Lettering, Page};
+use crate::layout::{Drawing, Page, PlacedLettering};
 pub use memo::PixelMemo;
 use used::Used;
 
@@ -40,38 +40,38 @@ pub struct Pictures<'p>(pub Vec<Picture<'p>>);
 #[derive(Debug)]
 pub struct Picture<'p> {
     /// The words in it.
-    pub lettering: &'p [Lettering<'p>],
+    pub lettering: &'p [PlacedLettering<'p>],
     /// What it was made of: the same for all places where it is shown.
     pub artwork: &'p Arc<Artwork>,
     /// The largest size at which it is printed.
     pub size: Size,
     /// What is printed.
-    pub content: Content<'p>,
+    pub content: PictureContent<'p>,
     /// The pixels within a drawing, each once.
-    pub within: Vec<Within<'p>>,
+    pub within: Vec<EmbeddedPixels<'p>>,
 }
 
 /// Pixels within a drawing, ready for paper.
 #[derive(Debug)]
-pub struct Within<'p> {
+pub struct EmbeddedPixels<'p> {
     /// What they were made of.
     pub raster: &'p Arc<Raster>,
     /// What is printed.
-    pub developed: Developed<'p>,
+    pub developed: PreparedPixels<'p>,
 }
 
 /// What is printed of a picture.
 #[derive(Debug)]
-pub enum Content<'p> {
+pub enum PictureContent<'p> {
     /// Paths.
     Vector(&'p Vector),
     /// Pixels.
-    Raster(Box<Developed<'p>>),
+    Raster(Box<PreparedPixels<'p>>),
 }
 
 /// Pixels that a PDF can hold as they are compressed.
 #[derive(Debug)]
-pub struct Developed<'p> {
+pub struct PreparedPixels<'p> {
     /// The colours: grey levels, red, green and blue, or a palette, of no more
     /// than eight bits; a PNG of them has no transparency and one pass.
     pub colors: Cow<'p, Raster>,
@@ -81,7 +81,7 @@ pub struct Developed<'p> {
 
 /// A problem, and the picture it is about.
 #[derive(Debug)]
-pub struct Finding<'p> {
+pub struct PictureFinding<'p> {
     /// The problem.
     pub problem: Problem,
     /// The picture.
@@ -102,11 +102,14 @@ impl Pictures<'_> {
 ///
 /// A picture whose file turns out to be damaged is an error among what was
 /// found, and is left out.
-pub fn prepare<'p>(pages: &'p [Page<'p>]) -> (Pictures<'p>, Vec<Finding<'p>>) {
+pub fn prepare<'p>(pages: &'p [Page<'p>]) -> (Pictures<'p>, Vec<PictureFinding<'p>>) {
     PixelMemo::once().prepare(pages)
 }
 
-fn prepare_with<'p>(pages: &'p [Page<'p>], memo: &PixelMemo) -> (Pictures<'p>, Vec<Finding<'p>>) {
+fn prepare_with<'p>(
+    pages: &'p [Page<'p>],
+    memo: &PixelMemo,
+) -> (Pictures<'p>, Vec<PictureFinding<'p>>) {
     let used = used::used(pages);
     let ready = |used| ready(used, memo);
     let ready: Vec<_> = match used.as_slice() {
@@ -122,21 +125,21 @@ fn prepare_with<'p>(pages: &'p [Page<'p>], memo: &PixelMemo) -> (Pictures<'p>, V
             }
             Err(problem) => Some(Problem::from(problem)),
         };
-        findings.extend(problem.map(|problem| Finding { problem, artwork }));
+        findings.extend(problem.map(|problem| PictureFinding { problem, artwork }));
     }
     (pictures, findings)
 }
 
-type Ready<'p> = (Content<'p>, Vec<Within<'p>>);
+type Ready<'p> = (PictureContent<'p>, Vec<EmbeddedPixels<'p>>);
 
 fn ready<'p>(used: &Used<'p>, memo: &PixelMemo) -> Result<Ready<'p>, ArtworkProblem> {
     match &**used.artwork {
         Artwork::Vector(vector) => {
-            Ok((Content::Vector(vector), within::within(vector, used.size, memo)?))
+            Ok((PictureContent::Vector(vector), embedded::within(vector, used.size, memo)?))
         }
         Artwork::Raster(raster) => {
-            let developed = develop::develop(raster, used.size, memo)?;
-            Ok((Content::Raster(Box::new(developed)), Vec::new()))
+            let developed = prepare::prepare(raster, used.size, memo)?;
+            Ok((PictureContent::Raster(Box::new(developed)), Vec::new()))
         }
     }
 }

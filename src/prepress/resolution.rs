@@ -1,6 +1,6 @@
 //! How fine pixels are printed.
 
-use super::within;
+use super::embedded;
 use crate::artwork::{Artwork, Raster, Vector};
 use crate::diagnostic::PrepressProblem;
 use crate::geometry::{Abs, Size};
@@ -35,7 +35,7 @@ pub(super) fn too_coarse(artwork: &Artwork, size: Size) -> Option<PrepressProble
 
 /// The coarsest pixels within a drawing, if they are too coarse.
 fn coarse_within(vector: &Vector, printed: Size) -> Option<PrepressProblem> {
-    let sizes = within::sizes(vector, printed).into_iter();
+    let sizes = embedded::sizes(vector, printed).into_iter();
     let shares = sizes.map(|(raster, size)| (raster, share_of_least(raster, size)));
     let (raster, share) = shares.min_by(|one, other| one.1.total_cmp(&other.1))?;
     let (path, width) = (raster.path.clone(), printed.width);

@@ -2,14 +2,14 @@ use std::sync::Arc;
 
 use crate::artwork::Artwork;
 use crate::geometry::Size;
-use crate::layout::{Item, Lettering, Page};
+use crate::layout::{Item, Page, PlacedLettering};
 
 /// A picture that the pages show.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Used<'p> {
     pub(super) artwork: &'p Arc<Artwork>,
     /// The words in it.
-    pub(super) lettering: &'p [Lettering<'p>],
+    pub(super) lettering: &'p [PlacedLettering<'p>],
     /// The largest size at which it is printed.
     pub(super) size: Size,
 }

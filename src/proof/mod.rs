@@ -8,19 +8,22 @@
 //! 3. [`row`] sets a text beside its translation, with what is to be known of
 //!    them: what has changed ([`changes`]), what the translator remarks.
 //!
-//! What it says itself is in [`words`]. It is a document of its own making; how
-//! that is set and written is left to the rooms that do so for any document.
+//! What it says itself is in [`labels`]. It is a document of its own making;
+//! how that is set and written is left to the rooms that do so for any
+//! document.
 
 mod changes;
+mod labels;
 mod page;
 mod place;
 mod row;
-mod words;
 
 use crate::calendar::Date;
-use crate::definition::{Align, Hyphenate, LanguageTag, Leaflet, OwnWords, Page, Sizes, Style};
+use crate::definition::{
+    Align, Hyphenate, LanguageTag, Leaflet, OwnTerms, PageSetup, Sizes, Style,
+};
 use crate::diagnostic::{Diagnostic, DocumentProblem, Language, Problem};
-use crate::document::{Builder, Document, Messages, PictureSource, words_of_title};
+use crate::document::{Document, DocumentBuilder, Messages, PictureSource, words_of_title};
 use crate::geometry::{Abs, Insets, Size};
 use crate::translation::Translation;
 use page::Proof;
@@ -35,7 +38,7 @@ pub struct LastApproval {
 }
 
 /// The page of a proof: A4 on its side (ISO 216).
-const PAGE: Page = Page {
+const PAGE: PageSetup = PageSetup {
     size: Size::new(Abs::mm(297.0), Abs::mm(210.0)),
     columns: 1,
     margin: Insets::uniform(Abs::mm(14.0)),
@@ -60,7 +63,7 @@ pub fn basis(leaflet: &Leaflet) -> Leaflet {
         hyphenate: Hyphenate::LongWords,
         ..leaflet.style.clone()
     };
-    let words = OwnWords::default();
+    let words = OwnTerms::default();
     Leaflet { page: PAGE, style, language, words, practice: None, about: None, ..leaflet.clone() }
 }
 
@@ -77,7 +80,7 @@ pub fn build<'a>(
         "nl" => Language::Dutch,
         _ => Language::English,
     };
-    let mut builder = Builder::new(leaflet, pictures, Messages::Unread);
+    let mut builder = DocumentBuilder::new(leaflet, pictures, Messages::Unread);
     let mut proof = Proof::new(&mut builder, speaker, translations);
     let title = proof.title();
     let blocks = proof.blocks(&title, last);

@@ -1,12 +1,12 @@
 use super::LastApproval;
-use super::place::{Numbered, Stands, numbered};
+use super::labels::{ProofLabels, words};
+use super::place::{BlockLocation, NumberedBlock, numbered};
 use super::row::PARTS;
-use super::words::{ProofWords, words};
 use crate::definition::LanguageTag;
 use crate::diagnostic::{Language, Position, Span};
 use crate::document::{
-    Block, Builder, ColumnAlign, Field, Heading, HeadingLevel, InlineText, List, ListItem, Look,
-    NodeId, Numbering, Paragraph, Scope, Table, TableCell, TableKind, TableRow, Words,
+    Block, ColumnAlign, DocumentBuilder, Field, Heading, HeadingLevel, InlineBuilder, InlineStyle,
+    InlineText, List, ListItem, NodeId, Numbering, Paragraph, Scope, Table, TableCell, TableRow,
 };
 use crate::translation::{Translation, unread};
 
@@ -16,8 +16,8 @@ const SHORT_LINE: u16 = 7;
 
 /// A proof while it is made.
 pub(super) struct Proof<'p, 'b> {
-    pub(super) builder: &'p mut Builder<'b>,
-    pub(super) words: &'static ProofWords,
+    pub(super) builder: &'p mut DocumentBuilder<'b>,
+    pub(super) words: &'static ProofLabels,
     /// Who reads it.
     pub(super) speaker: Language,
     /// The language of the texts, where that is another than the proof's.
@@ -25,12 +25,12 @@ pub(super) struct Proof<'p, 'b> {
     /// The language of the translations.
     pub(super) language: LanguageTag,
     translations: &'p [&'p Translation],
-    numbered: Vec<Numbered<'p>>,
+    numbered: Vec<NumberedBlock<'p>>,
 }
 
 impl<'p, 'b> Proof<'p, 'b> {
     pub(super) fn new(
-        builder: &'p mut Builder<'b>,
+        builder: &'p mut DocumentBuilder<'b>,
         speaker: Language,
         translations: &'p [&'p Translation],
     ) -> Self {
@@ -65,7 +65,7 @@ impl<'p, 'b> Proof<'p, 'b> {
         blocks.push(self.summary(last));
         let all = std::mem::take(&mut self.numbered);
         let (approved, changed): (Vec<_>, Vec<_>) =
-            all.into_iter().partition(Numbered::is_approved);
+            all.into_iter().partition(NumberedBlock::is_approved);
         match (last, changed.is_empty()) {
             (None, _) => blocks.extend(self.part(self.words.everything, &changed)),
             (Some(_), false) => blocks.extend(self.part(self.words.changed, &changed)),
@@ -117,15 +117,15 @@ impl<'p, 'b> Proof<'p, 'b> {
     }
 
     /// Blocks under the headings of the leaflet.
-    fn part(&mut self, heading: &str, blocks: &[Numbered<'_>]) -> Vec<Block> {
+    fn part(&mut self, heading: &str, blocks: &[NumberedBlock<'_>]) -> Vec<Block> {
         let mut part = vec![self.heading(HeadingLevel::Heading, heading, None)];
         for group in blocks.chunk_by(|one, other| one.stands == other.stands) {
             let source = self.source_language.clone();
             let (heading, language) = match group[0].stands {
-                Stands::First => (self.words.beginning, None),
-                Stands::Under(heading) => (heading, source),
-                Stands::InAbout => (self.words.about, None),
-                Stands::InPractice => (self.words.practice, None),
+                BlockLocation::First => (self.words.beginning, None),
+                BlockLocation::Under(heading) => (heading, source),
+                BlockLocation::InAbout => (self.words.about, None),
+                BlockLocation::InPractice => (self.words.practice, None),
             };
             part.push(self.heading(HeadingLevel::Subheading, heading, language));
             part.push(self.comparison(group));
@@ -134,19 +134,19 @@ impl<'p, 'b> Proof<'p, 'b> {
     }
 
     /// Texts beside their translations.
-    fn comparison(&mut self, blocks: &[Numbered<'_>]) -> Block {
+    fn comparison(&mut self, blocks: &[NumberedBlock<'_>]) -> Block {
         let node = self.node();
         let head_node = self.node();
         let source = self.builder.leaflet.source_language.clone();
         let [source, target] = [&source, &self.language]
             .map(|tag| tag.name(self.speaker).unwrap_or_else(|| tag.0.clone()));
-        let ProofWords { number, kind, correction, .. } = self.words;
+        let ProofLabels { number, kind, correction, .. } = self.words;
         let head = self.head(&[number, kind, &source, &target, correction]);
         let body_node = self.node();
         let rows = blocks.iter().map(|block| self.row(block)).collect();
-        let kind = TableKind::Ledger(PARTS.to_vec());
+        let column_shares = Some(PARTS.to_vec());
         let columns = self.columns();
-        Block::Table(Table { node, columns, kind, head_node, head, body_node, rows })
+        Block::Table(Table { node, columns, column_shares, head_node, head, body_node, rows })
     }
 
     /// How the columns of a comparison stand: those of words from right to left,
@@ -170,8 +170,9 @@ impl<'p, 'b> Proof<'p, 'b> {
         let body_node = self.node();
         let rows = self.words.signers.iter().map(|signer| self.signer(signer)).collect();
         let columns = vec![ColumnAlign::Start; 5];
-        let kind = TableKind::Overview;
-        let table = Block::Table(Table { node, columns, kind, head_node, head, body_node, rows });
+        let column_shares = None;
+        let table =
+            Block::Table(Table { node, columns, column_shares, head_node, head, body_node, rows });
         let then = (self.words.then)(&self.language.0);
         vec![heading, signed, table, self.paragraph(&then)]
     }
@@ -180,14 +181,14 @@ impl<'p, 'b> Proof<'p, 'b> {
         let node = self.node();
         let file = self.place().begin();
         let mut cells = vec![self.cell(Some(Scope::Row), |_, words| {
-            words.say(signer, file, Look::default());
+            words.say(signer, file, InlineStyle::default());
         })];
         for length in [LONG_LINE, LONG_LINE, SHORT_LINE, LONG_LINE] {
             cells.push(self.cell(None, |proof, words| {
                 // A signature needs more room than a line of print.
                 for _ in 0..2 {
-                    words.say("\u{a0}", file, Look::default());
-                    words.line_break(file, Look::default());
+                    words.say("\u{a0}", file, InlineStyle::default());
+                    words.line_break(file, InlineStyle::default());
                 }
                 proof.field(words, Field::Blank { length }, file);
             }));
@@ -199,7 +200,7 @@ impl<'p, 'b> Proof<'p, 'b> {
         let node = self.node();
         let file = self.place().begin();
         let cells = columns.iter().map(|said| {
-            self.cell(Some(Scope::Column), |_, words| words.say(said, file, Look::default()))
+            self.cell(Some(Scope::Column), |_, words| words.say(said, file, InlineStyle::default()))
         });
         TableRow { node, cells: cells.collect() }
     }
@@ -208,10 +209,10 @@ impl<'p, 'b> Proof<'p, 'b> {
     pub(super) fn cell(
         &mut self,
         heads: Option<Scope>,
-        fill: impl FnOnce(&mut Self, &mut Words),
+        fill: impl FnOnce(&mut Self, &mut InlineBuilder),
     ) -> TableCell {
         let node = self.node();
-        let mut words = Words::default();
+        let mut words = InlineBuilder::default();
         fill(self, &mut words);
         words.trim_end();
         let inlines = self.builder.linked(&words, Vec::new(), node);
@@ -219,8 +220,8 @@ impl<'p, 'b> Proof<'p, 'b> {
     }
 
     /// Adds a place to be filled in by hand.
-    pub(super) fn field(&mut self, words: &mut Words, field: Field, file: Position) {
-        words.field(self.builder.said(field), field, file, Look::default());
+    pub(super) fn field(&mut self, words: &mut InlineBuilder, field: Field, file: Position) {
+        words.field(self.builder.said(field), field, file, InlineStyle::default());
     }
 
     fn heading(&mut self, level: HeadingLevel, said: &str, language: Option<LanguageTag>) -> Block {

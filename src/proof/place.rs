@@ -1,17 +1,17 @@
-use crate::translation::{self, Block, Kind, State, Translation};
+use crate::translation::{self, MessageKind, TranslatedMessage, Translation, TranslationState};
 
 /// A block with its number: the same in every proof of the leaflet, and the one
 /// that `translate status` comes to where it counts.
 #[derive(Debug, Clone, Copy, PartialEq)]
-pub(super) struct Numbered<'a> {
+pub(super) struct NumberedBlock<'a> {
     pub(super) number: usize,
-    pub(super) block: &'a Block,
-    pub(super) stands: Stands<'a>,
+    pub(super) block: &'a TranslatedMessage,
+    pub(super) stands: BlockLocation<'a>,
 }
 
 /// Where a block stands.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Stands<'a> {
+pub(super) enum BlockLocation<'a> {
     /// Before the first heading.
     First,
     /// Under a heading, which is one of a section.
@@ -22,24 +22,26 @@ pub(super) enum Stands<'a> {
     InPractice,
 }
 
-impl Numbered<'_> {
+impl NumberedBlock<'_> {
     /// Whether somebody has approved it as it is.
     pub(super) fn is_approved(&self) -> bool {
-        self.block.state == State::Reviewed
+        self.block.state == TranslationState::Reviewed
     }
 }
 
 /// All blocks of some translations, numbered one after the other.
-pub(super) fn numbered<'a>(translations: &[&'a Translation]) -> Vec<Numbered<'a>> {
-    let mut stands = Stands::First;
-    let place = |(number, block): (usize, &'a Block)| {
+pub(super) fn numbered<'a>(translations: &[&'a Translation]) -> Vec<NumberedBlock<'a>> {
+    let mut stands = BlockLocation::First;
+    let place = |(number, block): (usize, &'a TranslatedMessage)| {
         match block.message.kind {
-            Kind::Heading => stands = Stands::Under(&block.message.source),
-            Kind::Author | Kind::Contributor | Kind::Feedback => stands = Stands::InAbout,
-            Kind::Practice(_) => stands = Stands::InPractice,
+            MessageKind::Heading => stands = BlockLocation::Under(&block.message.source),
+            MessageKind::Author | MessageKind::Contributor | MessageKind::Feedback => {
+                stands = BlockLocation::InAbout
+            }
+            MessageKind::Practice(_) => stands = BlockLocation::InPractice,
             _ => {}
         }
-        Numbered { number, block, stands }
+        NumberedBlock { number, block, stands }
     };
     translation::numbered(translations).into_iter().map(place).collect()
 }

@@ -1,10 +1,10 @@
 use super::changes::changes;
 use super::page::Proof;
-use super::place::Numbered;
+use super::place::NumberedBlock;
 use crate::definition::{LanguageTag, Text};
-use crate::diagnostic::{GlossaryProblem, Position, TranslationProblem, words};
-use crate::document::{Field, Look, Scope, TableRow, Words, words_to_compare};
-use crate::translation::{Block, Kind, Loss, State};
+use crate::diagnostic::{GlossaryProblem, Position, TranslationProblem, message};
+use crate::document::{Field, InlineBuilder, InlineStyle, Scope, TableRow, words_to_compare};
+use crate::translation::{Loss, MessageKind, TranslatedMessage, TranslationState};
 
 /// The columns, in hundredths: the number, what it is, the text, its
 /// translation, what is written by hand.
@@ -12,13 +12,13 @@ pub(super) const PARTS: [f64; 5] = [4.0, 11.0, 30.0, 30.0, 25.0];
 /// How long the line is that a correction is written on, in `_`.
 const LINE: u16 = 12;
 
-const PLAIN: Look = Look { strong: false, emphasis: false, link: None, field: None };
-const STRONG: Look = Look { strong: true, ..PLAIN };
+const PLAIN: InlineStyle = InlineStyle { strong: false, emphasis: false, link: None, field: None };
+const STRONG: InlineStyle = InlineStyle { strong: true, ..PLAIN };
 
 impl Proof<'_, '_> {
     /// A text beside its translation.
-    pub(super) fn row(&mut self, numbered: &Numbered<'_>) -> TableRow {
-        let Numbered { number, block, .. } = *numbered;
+    pub(super) fn row(&mut self, numbered: &NumberedBlock<'_>) -> TableRow {
+        let NumberedBlock { number, block, .. } = *numbered;
         let node = self.node();
         let file = block.message.span.begin();
         let number = number.to_string();
@@ -32,22 +32,22 @@ impl Proof<'_, '_> {
         TableRow { node, cells }
     }
 
-    fn what_it_is(&mut self, block: &Block, words: &mut Words) {
+    fn what_it_is(&mut self, block: &TranslatedMessage, words: &mut InlineBuilder) {
         let file = block.message.span.begin();
         words.say((self.words.kinds)(&block.message.kind), file, PLAIN);
         words.line_break(file, PLAIN);
         let look = match block.state {
-            State::Missing | State::Outdated => STRONG,
-            State::ToReview | State::Reviewed => PLAIN,
+            TranslationState::Missing | TranslationState::Outdated => STRONG,
+            TranslationState::ToReview | TranslationState::Reviewed => PLAIN,
         };
         words.say((self.words.states)(block.state), file, look);
     }
 
     /// The text, and what it was when it was translated.
-    fn source(&mut self, block: &Block, words: &mut Words) {
-        let Block { message, entry, state, .. } = block;
+    fn source(&mut self, block: &TranslatedMessage, words: &mut InlineBuilder) {
+        let TranslatedMessage { message, entry, state, .. } = block;
         let mut now = self.read(&message.kind, &message.source, message.span.begin());
-        let previous = entry.previous.as_ref().filter(|_| *state == State::Outdated);
+        let previous = entry.previous.as_ref().filter(|_| *state == TranslationState::Outdated);
         let was = previous.map(|it| self.read(&message.kind, &it.source, message.span.begin()));
         words.language = self.source_language.clone();
         let Some(mut was) = was else { return words.append(&now) };
@@ -59,7 +59,7 @@ impl Proof<'_, '_> {
         words.append(&was);
     }
 
-    fn translation(&mut self, block: &Block, words: &mut Words) {
+    fn translation(&mut self, block: &TranslatedMessage, words: &mut InlineBuilder) {
         let translation = &block.entry.translation;
         let read = self.read_text(&block.message.kind, translation);
         self.builder.check_embeddings(&translation.value, &translation.offsets);
@@ -69,7 +69,7 @@ impl Proof<'_, '_> {
     }
 
     /// What is to be known of it, and room to say what is wrong with it.
-    fn verdict(&mut self, block: &Block, words: &mut Words) {
+    fn verdict(&mut self, block: &TranslatedMessage, words: &mut InlineBuilder) {
         let file = block.message.span.begin();
         self.field(words, Field::Checkbox { ticked: false }, file);
         words.say(" ", file, PLAIN);
@@ -86,36 +86,38 @@ impl Proof<'_, '_> {
 
     /// What is to be known of a translation, each with what it is called: first
     /// what touches what must not be lost, then what the translator remarks.
-    fn notes(&self, block: &Block) -> Vec<(&'static str, String)> {
+    fn notes(&self, block: &TranslatedMessage) -> Vec<(&'static str, String)> {
         let lost = |loss: &Loss| {
             let problem = TranslationProblem::from(loss.problem.clone()).into();
-            (self.words.loss, words(&problem, self.speaker).message)
+            (self.words.loss, message(&problem, self.speaker).message)
         };
         let mut notes: Vec<_> = block.losses.iter().map(lost).collect();
-        if block.state != State::Reviewed {
-            let other = |term| words(&GlossaryProblem::from(term).into(), self.speaker).message;
+        if block.state != TranslationState::Reviewed {
+            let other = |term| message(&GlossaryProblem::from(term).into(), self.speaker).message;
             notes.extend(block.terms.iter().map(|term| (self.words.glossary, other(term))));
         }
         // What was refused and is approved now was mended.
-        let refusals = block.refusals().filter(|_| block.state != State::Reviewed);
+        let refusals = block.refusals().filter(|_| block.state != TranslationState::Reviewed);
         notes.extend(refusals.map(|refusal| (self.words.refusal, refusal.to_owned())));
         notes.extend(block.accepted().map(|waiver| (self.words.waiver, waiver.to_owned())));
         notes.extend(block.remarks().map(|remark| (self.words.remark, remark.to_owned())));
         notes
     }
 
-    fn read(&mut self, kind: &Kind, source: &str, file: Position) -> Words {
+    fn read(&mut self, kind: &MessageKind, source: &str, file: Position) -> InlineBuilder {
         let mut text = Text::default();
         text.insert(source, file);
         self.read_text(kind, &text)
     }
 
     /// The words of a text: of a heading and its like as they are written.
-    fn read_text(&mut self, kind: &Kind, text: &Text) -> Words {
+    fn read_text(&mut self, kind: &MessageKind, text: &Text) -> InlineBuilder {
         match kind {
-            Kind::Paragraph | Kind::Item | Kind::Cell => words_to_compare(self.builder, text),
+            MessageKind::Paragraph | MessageKind::Item | MessageKind::Cell => {
+                words_to_compare(self.builder, text)
+            }
             _ => {
-                let mut words = Words::default();
+                let mut words = InlineBuilder::default();
                 words.lines(&text.value, &text.offsets, PLAIN);
                 words
             }
@@ -129,9 +131,9 @@ impl Proof<'_, '_> {
 }
 
 /// Sets what a text had and has no more, and what it has now, bold and slanted.
-fn mark_changes(was: &mut Words, now: &mut Words) {
+fn mark_changes(was: &mut InlineBuilder, now: &mut InlineBuilder) {
     let (gone, come) = changes(&was.text, &now.text);
-    let marked = |look: Look| Look { strong: true, emphasis: true, ..look };
+    let marked = |look: InlineStyle| InlineStyle { strong: true, emphasis: true, ..look };
     gone.iter().for_each(|range| was.relook(range, marked));
     come.iter().for_each(|range| now.relook(range, marked));
 }

@@ -1,10 +1,10 @@
 use rayon::prelude::*;
 
-use super::itemize::Lacking;
+use super::itemize::MissingCharacter;
 use super::memo::TextMemo;
 use super::missing::Missing;
 use super::shaped::{ShapedDocument, ShapedText};
-use super::shaper::{Setting, Shaper};
+use super::shaper::{LanguageParams, Shaper};
 use super::styled_letters::styled_word;
 use crate::definition::{LanguageTag, Style};
 use crate::document::{Block, Document, InlineText, TextRole};
@@ -67,7 +67,7 @@ struct Worker<'d> {
     shapers: Vec<Shaper<'d>>,
     /// The number of the setting of each.
     settings: Vec<usize>,
-    lacking: Vec<Lacking>,
+    lacking: Vec<MissingCharacter>,
     missing: Missing,
 }
 
@@ -78,8 +78,8 @@ impl<'d> Worker<'d> {
         style: &'d Style,
         memo: &'d TextMemo,
     ) -> Self {
-        let own = Shaper::new(Setting::new(&document.language, fonts, style));
-        let number = memo.setting(&document.language, false, fonts, style);
+        let own = Shaper::new(LanguageParams::new(&document.language, fonts, style));
+        let number = memo.params(&document.language, false, fonts, style);
         let (lacking, missing) = (Vec::new(), Missing::default());
         Self { fonts, style, memo, shapers: vec![own], settings: vec![number], lacking, missing }
     }
@@ -91,19 +91,19 @@ impl<'d> Worker<'d> {
     }
 
     fn shaper_number(&mut self, language: Foreign<'d>) -> usize {
-        let known = self.shapers.iter().position(|it| it.setting.foreign == language);
+        let known = self.shapers.iter().position(|it| it.params.foreign == language);
         let index = known.unwrap_or(self.shapers.len());
         if let (None, Some(language)) = (known, language) {
-            let setting = Setting::foreign(language, self.fonts, self.style);
-            self.shapers.push(Shaper::new(setting));
-            self.settings.push(self.memo.setting(language, true, self.fonts, self.style));
+            let params = LanguageParams::foreign(language, self.fonts, self.style);
+            self.shapers.push(Shaper::new(params));
+            self.settings.push(self.memo.params(language, true, self.fonts, self.style));
         }
         index
     }
 
     /// For each language the face of its first letter.
     fn faces(&self) -> Vec<(Foreign<'d>, Option<FaceId>)> {
-        self.shapers.iter().map(|shaper| (shaper.setting.foreign, shaper.face)).collect()
+        self.shapers.iter().map(|shaper| (shaper.params.foreign, shaper.face)).collect()
     }
 
     fn blocks(&mut self, blocks: &'d [Block]) -> Vec<Block<ShapedText>> {
@@ -132,8 +132,8 @@ impl<'d> Worker<'d> {
     }
 
     /// Notes the characters of a text that no face has.
-    fn report(&mut self, text: &InlineText, lacking: &[Lacking]) {
-        for &Lacking { character, offset } in lacking {
+    fn report(&mut self, text: &InlineText, lacking: &[MissingCharacter]) {
+        for &MissingCharacter { character, offset } in lacking {
             if let Some(word) = styled_word(&text.text, offset) {
                 let span = text.offsets.span(word.start, word.end);
                 self.missing.add_styled(&text.text[word], span);

@@ -6,9 +6,9 @@ use icu_segmenter::{LineSegmenter, LineSegmenterBorrowed};
 use unicode_script::{Script, UnicodeScript};
 
 use super::address;
+use super::no_break::{Hold, NoBreakRules};
 use super::shaped::BreakKind;
-use super::together::{Habits, Hold};
-use crate::notation::{Seen, account_numbers, telephone_numbers, words_with};
+use crate::recognize::{VisibleText, account_numbers, telephone_numbers, words_with};
 
 /// A word in a text, as it is shaped.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -78,12 +78,12 @@ const LONGEST_ADDRESS: usize = 2_048;
 /// The places of a text where UAX 14 sees a line end, less those a language
 /// closes, and those of its addresses, in order. The last is the end of the
 /// text.
-pub(super) fn opportunities(text: &str, habits: &Habits) -> Vec<Opportunity> {
+pub(super) fn opportunities(text: &str, no_break_rules: &NoBreakRules) -> Vec<Opportunity> {
     let mut found = Vec::with_capacity(text.len() / 5 + 1);
     let mut addresses = addresses(text).peekable();
     // A reader sees a number and its unit, whatever mark is beside them.
-    let seen = Seen::of(text);
-    let mut numbers = Within::new(text, &seen);
+    let seen = VisibleText::of(text);
+    let mut numbers = NumbersInText::new(text, &seen);
     for offset in segmenter(text).segment_str(text).skip(1).filter(|&offset| offset < text.len()) {
         while let Some(passed) = addresses.next_if(|it| it.end <= offset) {
             found.extend(address::places(&text[passed.clone()], passed.start));
@@ -97,7 +97,7 @@ pub(super) fn opportunities(text: &str, habits: &Habits) -> Vec<Opportunity> {
             let is_space = text[..offset].ends_with(' ');
             found.extend(is_space.then_some(Opportunity { offset, kind: BreakKind::Tight }));
         } else {
-            found.extend(opportunity(&seen, offset, habits));
+            found.extend(opportunity(&seen, offset, no_break_rules));
         }
     }
     for last in addresses {
@@ -142,13 +142,13 @@ fn addresses(text: &str) -> impl Iterator<Item = Range<usize>> {
 
 /// The telephone and account numbers of a text, asked for in the order of the
 /// text.
-struct Within {
+struct NumbersInText {
     numbers: Vec<Range<usize>>,
     next: usize,
 }
 
-impl Within {
-    fn new(text: &str, seen: &Seen) -> Self {
+impl NumbersInText {
+    fn new(text: &str, seen: &VisibleText) -> Self {
         let mut numbers = telephone_numbers(seen);
         let accounts = account_numbers(text);
         if !accounts.is_empty() {
@@ -168,24 +168,30 @@ impl Within {
 }
 
 /// What kind of place one is that UAX 14 sees, if it is one at all.
-fn opportunity(seen: &Seen, offset: usize, habits: &Habits) -> Option<Opportunity> {
+fn opportunity(
+    seen: &VisibleText,
+    offset: usize,
+    no_break_rules: &NoBreakRules,
+) -> Option<Opportunity> {
     let (before, after) = seen.text.split_at(seen.place_of(offset));
     let last = before.chars().next_back()?;
     let kind = match last {
         '\n' => BreakKind::Mandatory,
-        ' ' => match habits.hold(before, after) {
+        ' ' => match no_break_rules.hold(before, after) {
             None => BreakKind::Space,
             Some(Hold::Loose) => BreakKind::Loose,
             Some(Hold::Tight) => BreakKind::Tight,
         },
         '-' | '\u{2010}' | '–' if !joins_words(before, after) => return None,
         '-' | '\u{2010}' | '–' | '—' => BreakKind::OwnHyphen,
-        '/' if !joins_words(before, after) || habits.is_unit_at(before, after) => return None,
+        '/' if !joins_words(before, after) || no_break_rules.is_unit_at(before, after) => {
+            return None;
+        }
         // The places of a soft hyphen come with its word; before a dash a line
         // does not end.
         '\u{AD}' => return None,
         _ if after.starts_with('—') => return None,
-        _ if last.is_whitespace() && habits.hold(before, after).is_some() => return None,
+        _ if last.is_whitespace() && no_break_rules.hold(before, after).is_some() => return None,
         _ => between_letters(last, after.chars().next()?)?,
     };
     Some(Opportunity { offset, kind })

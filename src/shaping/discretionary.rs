@@ -2,9 +2,9 @@ use std::ops::Range;
 
 use harfrust::Buffer;
 
-use super::hyphenation::Place;
+use super::face_shaper::{FaceShaper, ShapedWord, UnsafeToBreak};
+use super::hyphenation::DivisionPoint;
 use super::shaped::{BreakKind, Glyph, GlyphText};
-use super::voice::{Tied, Voice, Word};
 use crate::geometry::Em;
 
 /// A place where a word may be divided: a [`super::Break`] that counts the
@@ -26,10 +26,10 @@ pub(super) struct HyphenAfter {
 
 /// A word whose divisions are being found.
 pub(super) struct Division<'w, 'd> {
-    pub(super) word: &'w mut Word,
+    pub(super) word: &'w mut ShapedWord,
     pub(super) text: &'d str,
     /// Of each glyph, whether what stands before it had a say in it.
-    pub(super) tied: &'w [Tied],
+    pub(super) unsafe_to_break: &'w [UnsafeToBreak],
 }
 
 impl<'d> Division<'_, 'd> {
@@ -40,7 +40,12 @@ impl<'d> Division<'_, 'd> {
     /// have shaped each other (a ligature, kerning, joined letters), or the
     /// break changes a letter, the glyphs from the last free place before the
     /// break to the first one after it are shaped anew.
-    pub(super) fn add(&mut self, voice: &mut Voice<'d>, place: &Place, buffer: &mut Buffer) {
+    pub(super) fn add(
+        &mut self,
+        face_shaper: &mut FaceShaper<'d>,
+        place: &DivisionPoint,
+        buffer: &mut Buffer,
+    ) {
         let Some(next) = self.glyph_from(place.line_start) else {
             return;
         };
@@ -48,14 +53,14 @@ impl<'d> Division<'_, 'd> {
             return;
         };
         let (start, end) = self.bytes_of(last);
-        let free = end <= place.line_end && place.letters.is_none() && !self.tied[next];
+        let free = end <= place.line_end && place.letters.is_none() && !self.unsafe_to_break[next];
         if free {
             let letter = &self.text[start..end];
-            let Some(after) = voice.hyphen_after(letter, buffer) else { return };
+            let Some(after) = face_shaper.hyphen_after(letter, buffer) else { return };
             let before: Em = self.word.glyphs[last..next].iter().map(|glyph| glyph.advance).sum();
             self.add_hyphen(after.hyphen, after.letter - before, next, place.kind);
         } else {
-            self.add_anew(voice, place, next, buffer);
+            self.add_anew(face_shaper, place, next, buffer);
         }
     }
 
@@ -66,13 +71,19 @@ impl<'d> Division<'_, 'd> {
         self.add_break(next..next, &[hyphen], &[], kind);
     }
 
-    fn add_anew(&mut self, voice: &Voice<'d>, place: &Place, next: usize, buffer: &mut Buffer) {
+    fn add_anew(
+        &mut self,
+        face_shaper: &FaceShaper<'d>,
+        place: &DivisionPoint,
+        next: usize,
+        buffer: &mut Buffer,
+    ) {
         let kept = self.glyph_from(place.line_end).map_or(next, |glyph| glyph.min(next));
         let (from, to) = (self.free_before(kept), self.free_after(next));
         let begin = self.bytes_of(from).0;
         let end = if to < self.word.glyphs.len() { self.bytes_of(to).0 } else { self.text.len() };
-        let before = voice.line_end(self.text, begin, place, buffer);
-        let after = voice.line_start(&self.text[..end], place.line_start, buffer);
+        let before = face_shaper.line_end(self.text, begin, place, buffer);
+        let after = face_shaper.line_start(&self.text[..end], place.line_start, buffer);
         let undivided = &self.word.glyphs[from..to];
         match hyphen_alone(undivided, &before, &after, next - from) {
             Some((hyphen, moved)) => self.add_hyphen(hyphen, moved, next, place.kind),
@@ -138,13 +149,13 @@ impl<'d> Division<'_, 'd> {
     /// latest the first after the space the word comes with.
     fn free_before(&self, glyph: usize) -> usize {
         let first = usize::from(self.word.glyphs[0].space).min(glyph);
-        let free = |&index: &usize| self.begins_cluster(index) && !self.tied[index];
+        let free = |&index: &usize| self.begins_cluster(index) && !self.unsafe_to_break[index];
         (first..glyph).rev().find(free).unwrap_or(first)
     }
 
     /// The first glyph after `next` that nothing before it has shaped.
     fn free_after(&self, next: usize) -> usize {
-        let free = |&index: &usize| self.begins_cluster(index) && !self.tied[index];
+        let free = |&index: &usize| self.begins_cluster(index) && !self.unsafe_to_break[index];
         (next + 1..self.word.glyphs.len()).find(free).unwrap_or(self.word.glyphs.len())
     }
 }
@@ -167,13 +178,13 @@ fn hyphen_alone(
     same.then(|| (*hyphen, last.advance - last_undivided.advance))
 }
 
-impl<'d> Voice<'d> {
+impl<'d> FaceShaper<'d> {
     /// The hyphen after the letters of a cluster; none if nothing is drawn.
     fn hyphen_after(&mut self, letter: &'d str, buffer: &mut Buffer) -> Option<HyphenAfter> {
         if let Some(&known) = self.hyphens.get(letter) {
             return Some(known);
         }
-        let place = Place::new(letter.len(), BreakKind::Joint);
+        let place = DivisionPoint::new(letter.len(), BreakKind::Joint);
         let glyphs = self.line_end(letter, 0, &place, buffer);
         let (&hyphen, letters) = glyphs.split_last()?;
         let letter_advance = letters.iter().map(|glyph| glyph.advance).sum();
@@ -184,7 +195,13 @@ impl<'d> Voice<'d> {
 
     /// The glyphs from `begin` to a place where the line ends, the hyphen
     /// included.
-    fn line_end(&self, text: &str, begin: usize, place: &Place, buffer: &mut Buffer) -> Vec<Glyph> {
+    fn line_end(
+        &self,
+        text: &str,
+        begin: usize,
+        place: &DivisionPoint,
+        buffer: &mut Buffer,
+    ) -> Vec<Glyph> {
         let kept = text[begin..place.line_end].char_indices();
         let kept = kept.map(|(offset, letter)| (begin + offset, letter));
         let put_in = place.letters.unwrap_or_default().chars();

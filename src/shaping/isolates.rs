@@ -1,14 +1,14 @@
 use std::ops::Range;
 
-use crate::direction::Isolate;
+use crate::bidi::Isolate;
 use crate::document::{Inline, InlineKind, InlineText};
-use crate::notation::{is_plain_number, rightward_runs};
+use crate::recognize::{is_plain_number, left_to_right_runs};
 
 /// What is ordered by itself in a text that runs to the left and to the right:
 /// each run that reads from left to right in every language, and the words of
 /// each link. A number of digits alone needs no isolate (UAX 9, I1 and I2).
 pub(super) fn isolates(text: &InlineText) -> Vec<Isolate> {
-    let runs = rightward_runs(&text.text).into_iter();
+    let runs = left_to_right_runs(&text.text).into_iter();
     let runs = runs.filter(|run| !is_plain_number(&text.text[run.clone()]));
     let runs: Vec<Range<usize>> = runs.collect();
     let mut isolates = links(text);

@@ -3,16 +3,16 @@ use std::ops::Range;
 use harfrust::Script;
 use unicode_normalization::char::is_combining_mark;
 
-use super::faces::{Faces, is_invisible, is_space};
+use super::face_fallback::{FaceFallback, is_invisible, is_space};
 use super::isolates::isolates;
 use super::{field, script};
-use crate::direction;
+use crate::bidi;
 use crate::document::{Inline, InlineKind, InlineText};
 use crate::fonts::FaceId;
 
 /// A stretch of text that is shaped in one way and belongs to one element.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) struct Item {
+pub(super) struct TextItem {
     /// Its bytes of the text.
     pub(super) range: Range<usize>,
     /// Which of the text's inlines it lies in.
@@ -29,7 +29,7 @@ pub(super) struct Item {
 
 /// A character no face has.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) struct Lacking {
+pub(super) struct MissingCharacter {
     /// The character.
     pub(super) character: char,
     /// Its first byte in the text.
@@ -43,23 +43,23 @@ pub(super) struct Lacking {
 pub(super) fn itemize<'d>(
     text: &InlineText,
     right_to_left: bool,
-    all_faces: &mut [Faces<'d>],
+    all_faces: &mut [FaceFallback<'d>],
     choice: impl Fn(&Inline) -> usize,
-    lacking: &mut Vec<Lacking>,
-) -> Vec<Item> {
-    let levels = direction::levels(&text.text, right_to_left, || isolates(text));
+    lacking: &mut Vec<MissingCharacter>,
+) -> Vec<TextItem> {
+    let levels = bidi::levels(&text.text, right_to_left, || isolates(text));
     let level_at =
         |offset: usize| levels.as_ref().map_or(u8::from(right_to_left), |levels| levels[offset]);
-    let mut items: Vec<Item> = Vec::with_capacity(text.inlines.len());
+    let mut items: Vec<TextItem> = Vec::with_capacity(text.inlines.len());
     for (inline, stretch) in text.inlines.iter().enumerate() {
         let faces = &mut all_faces[choice(stretch)];
         if let InlineKind::Field(field) = stretch.kind {
             let face = faces.of(field::sign(field)).unwrap_or_else(|| faces.main());
             let (range, level) = (stretch.range.clone(), level_at(stretch.range.start));
-            items.push(Item { range, inline, face, script: None, level, of_letters: false });
+            items.push(TextItem { range, inline, face, script: None, level, of_letters: false });
             continue;
         }
-        let mut open: Option<Item> = None;
+        let mut open: Option<TextItem> = None;
         for (offset, character) in text.text[stretch.range.clone()].char_indices() {
             let start = stretch.range.start + offset;
             let plain = open.as_mut().filter(|_| levels.is_none());
@@ -83,7 +83,7 @@ pub(super) fn itemize<'d>(
                     (face, script.is_some())
                 }
             };
-            let next = Item { range, inline, face, script, level: level_at(start), of_letters };
+            let next = TextItem { range, inline, face, script, level: level_at(start), of_letters };
             open = Some(match open.take() {
                 Some(item) if item.takes_in(&next) => item.with(next),
                 before => {
@@ -97,10 +97,10 @@ pub(super) fn itemize<'d>(
     items
 }
 
-impl Item {
+impl TextItem {
     /// Whether a byte of ASCII with no mark on it goes on with this item, as
     /// nearly all characters do.
-    fn goes_on(&self, faces: &mut Faces<'_>, text: &str, place: usize) -> bool {
+    fn goes_on(&self, faces: &mut FaceFallback<'_>, text: &str, place: usize) -> bool {
         let Some(&byte) = text.as_bytes().get(place).filter(|&&byte| matches!(byte, b' '..=b'~'))
         else {
             return false;
@@ -112,7 +112,7 @@ impl Item {
 
     /// Whether its face draws a character that all scripts share: among its
     /// letters a full stop, a digit or a space is theirs.
-    fn draws_too(&self, faces: &Faces<'_>, character: char) -> bool {
+    fn draws_too(&self, faces: &FaceFallback<'_>, character: char) -> bool {
         self.of_letters && faces.draws(self.face, character)
     }
 
@@ -141,17 +141,17 @@ fn stays_with_what_precedes(character: char) -> bool {
 
 /// The face of a character and the marks on it.
 fn choose_face(
-    faces: &mut Faces<'_>,
+    faces: &mut FaceFallback<'_>,
     text: &str,
     start: usize,
     character: char,
-    lacking: &mut Vec<Lacking>,
+    lacking: &mut Vec<MissingCharacter>,
 ) -> FaceId {
     let marks = marks_after(text, start + character.len_utf8());
     let face =
         if marks.is_empty() { faces.of(character) } else { faces.of_cluster(character, marks) };
     let Some(face) = face.or_else(|| is_space(character).then(|| faces.main())) else {
-        lacking.push(Lacking { character, offset: start });
+        lacking.push(MissingCharacter { character, offset: start });
         return faces.main();
     };
     if !marks.is_empty() && !faces.draws_cluster(face, character, marks) {
@@ -173,17 +173,17 @@ fn marks_after(text: &str, start: usize) -> &str {
 
 /// The first mark of a cluster that its face does not draw.
 fn lacking_mark(
-    faces: &Faces<'_>,
+    faces: &FaceFallback<'_>,
     face: FaceId,
     text: &str,
     start: usize,
     length: usize,
-) -> Option<Lacking> {
+) -> Option<MissingCharacter> {
     let mut characters = text[start..start + length].char_indices();
     let (_, base) = characters.next()?;
     let first = start + base.len_utf8();
     let (offset, character) = characters.find(|&(offset, mark)| {
         !faces.draws_cluster(face, base, &text[first..start + offset + mark.len_utf8()])
     })?;
-    Some(Lacking { character, offset: start + offset })
+    Some(MissingCharacter { character, offset: start + offset })
 }

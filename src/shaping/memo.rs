@@ -1,7 +1,7 @@
 use std::ops::Range;
 use std::sync::{Arc, Mutex, PoisonError};
 
-use super::itemize::Lacking;
+use super::itemize::MissingCharacter;
 use super::missing::Missing;
 use super::shaped::{Break, Glyph, Run, ShapedText};
 use super::{ShapedDocument, blocks};
@@ -26,7 +26,7 @@ pub struct TextMemo {
 /// All that decides how a text is shaped, but for which elements it belongs to.
 #[derive(Debug, PartialEq, Eq, Hash)]
 pub(super) struct TextKey {
-    setting: usize,
+    params: usize,
     text: String,
     inlines: Vec<InlineKey>,
     is_faulty: bool,
@@ -47,13 +47,13 @@ struct InlineKey {
 #[derive(Debug)]
 pub(super) struct Kept {
     text: ShapedText,
-    pub(super) lacking: Vec<Lacking>,
+    pub(super) lacking: Vec<MissingCharacter>,
     /// The face of the first letter that is its language's own.
     pub(super) face: Option<FaceId>,
 }
 
 /// What is the same for all texts of a language: see
-/// [`Setting`](super::shaper::Setting).
+/// [`Setting`](super::shaper::LanguageParams).
 #[derive(Debug, PartialEq)]
 struct SettingKey {
     language: LanguageTag,
@@ -114,7 +114,7 @@ impl TextMemo {
     }
 
     /// The number of a setting, by which texts are kept.
-    pub(super) fn setting(
+    pub(super) fn params(
         &self,
         language: &LanguageTag,
         is_foreign: bool,
@@ -139,7 +139,7 @@ impl TextMemo {
     }
 
     /// The key of a text, if anything is kept by it.
-    pub(super) fn key(&self, setting: usize, text: &InlineText, is_bold: bool) -> Option<TextKey> {
+    pub(super) fn key(&self, params: usize, text: &InlineText, is_bold: bool) -> Option<TextKey> {
         self.texts.key(|| {
             // Where a text is in the file decides nothing; its language is the
             // setting's.
@@ -147,7 +147,7 @@ impl TextMemo {
             let elements = elements(inlines);
             let inlines = inlines.iter().map(|inline| InlineKey::new(inline, &elements));
             TextKey {
-                setting,
+                params,
                 text: text.clone(),
                 inlines: inlines.collect(),
                 is_faulty: *is_faulty,
@@ -167,7 +167,7 @@ impl TextMemo {
         key: Option<TextKey>,
         shaped: &ShapedText,
         inlines: &[Inline],
-        lacking: &[Lacking],
+        lacking: &[MissingCharacter],
         face: Option<FaceId>,
     ) {
         let elements = elements(inlines);

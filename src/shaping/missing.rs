@@ -1,7 +1,7 @@
 use std::collections::btree_map::Entry;
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::noto::remedy;
+use super::font_hint::remedy;
 use super::styled_letters::plain_word;
 use crate::definition::LanguageTag;
 use crate::diagnostic::{Diagnostic, Remedy, ShapingProblem, Sources, Span};
@@ -10,14 +10,14 @@ use crate::fonts::FontBook;
 /// The characters no face has.
 #[derive(Debug, Default)]
 pub(super) struct Missing {
-    found: BTreeMap<char, Found>,
+    found: BTreeMap<char, Occurrences>,
     /// Words in letters of social media, with their places.
     styled: BTreeMap<String, BTreeSet<Span>>,
 }
 
 /// Where a character stands that no face has.
 #[derive(Debug)]
-struct Found {
+struct Occurrences {
     /// The language of the first text, where that is another than the
     /// document's.
     language: Option<LanguageTag>,
@@ -33,7 +33,7 @@ impl Missing {
             return;
         }
         let places = BTreeSet::from([span]);
-        self.add_found(character, Found { language: language.cloned(), places });
+        self.add_found(character, Occurrences { language: language.cloned(), places });
     }
 
     /// Adds a word in letters of social media, of which a face lacks some.
@@ -41,7 +41,7 @@ impl Missing {
         self.styled.entry(word.to_owned()).or_default().insert(span);
     }
 
-    fn add_found(&mut self, character: char, found: Found) {
+    fn add_found(&mut self, character: char, found: Occurrences) {
         match self.found.entry(character) {
             Entry::Vacant(vacant) => {
                 vacant.insert(found);
@@ -68,7 +68,7 @@ impl Missing {
         fonts: &FontBook,
     ) -> Vec<Diagnostic> {
         let mut problems: Vec<(Span, Remedy, char, usize)> = Vec::new();
-        for (character, Found { language: foreign, places }) in &self.found {
+        for (character, Occurrences { language: foreign, places }) in &self.found {
             let first = places.first().copied();
             let remedy = remedy(*character, foreign.as_ref().unwrap_or(language));
             problems.push((first.unwrap_or_default(), remedy, *character, places.len()));

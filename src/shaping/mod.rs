@@ -4,10 +4,10 @@
 //!
 //! 1. `itemize` divides it into stretches of one element, face, script and
 //!    direction;
-//! 2. `voice` shapes the words of a stretch with harfrust, each distinct word
-//!    once, together with its hyphenation from `hyphenation`;
+//! 2. `face_shaper` shapes the words of a stretch with harfrust, each distinct
+//!    word once, together with its hyphenation from `hyphenation`;
 //! 3. `breaks` finds where else its lines may end (UAX 14), less the places
-//!    `together` closes;
+//!    `no_break` closes;
 //! 4. `text` puts the words in a row and the breaks in order.
 //!
 //! A text in another language than the document is shaped by its own
@@ -20,21 +20,21 @@ mod address;
 mod blocks;
 mod breaks;
 mod discretionary;
-mod faces;
+mod face_fallback;
+mod face_shaper;
 mod field;
+mod font_hint;
 mod hyphenation;
 mod isolates;
 mod itemize;
 mod memo;
 mod missing;
-mod noto;
+mod no_break;
 mod script;
 mod shaped;
 mod shaper;
 mod styled_letters;
 mod text;
-mod together;
-mod voice;
 
 use crate::definition::Style;
 use crate::diagnostic::Diagnostic;
@@ -42,7 +42,7 @@ use crate::document::Document;
 use crate::fonts::FontBook;
 pub(crate) use breaks::is_no_break_space;
 pub use memo::TextMemo;
-pub use shaped::{Break, BreakKind, Glyph, GlyphText, Letters, Run, ShapedDocument, ShapedText};
+pub use shaped::{Break, BreakKind, Glyph, GlyphText, Run, ScriptFace, ShapedDocument, ShapedText};
 
 /// Shapes every text of the document and finds where its lines may break.
 ///

@@ -16,12 +16,12 @@ pub struct ShapedDocument {
     pub furniture: Furniture<ShapedText>,
     /// The letters of its language, and then those of the other languages in
     /// it.
-    pub letters: Vec<Letters>,
+    pub letters: Vec<ScriptFace>,
 }
 
 /// The letters of a language.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Letters {
+pub struct ScriptFace {
     /// Their script.
     pub script: Script,
     /// The face of the first of them, if there is one.

@@ -1,19 +1,19 @@
 use harfrust::{Buffer, BufferFlags, Language, Script};
 
-use super::faces::Faces;
+use super::face_fallback::FaceFallback;
+use super::face_shaper::FaceShaper;
 use super::hyphenation::Hyphenator;
-use super::itemize::{Item, Lacking, itemize};
-use super::shaped::{Letters, ShapedText};
+use super::itemize::{MissingCharacter, TextItem, itemize};
+use super::no_break::NoBreakRules;
+use super::shaped::{ScriptFace, ShapedText};
 use super::text::TextBuilder;
-use super::together::Habits;
-use super::voice::Voice;
 use super::{breaks, field, script};
 use crate::definition::{LanguageTag, Style};
 use crate::document::{Inline, InlineKind, InlineText};
 use crate::fonts::{FaceId, Family, FontBook, Variant};
 
 /// What is the same for all texts of a language.
-pub(super) struct Setting<'d> {
+pub(super) struct LanguageParams<'d> {
     pub(super) fonts: &'d FontBook,
     family: Family,
     /// The language, where it is another than the document's.
@@ -27,10 +27,10 @@ pub(super) struct Setting<'d> {
     right_to_left: bool,
     /// The places where a word may be divided.
     pub(super) hyphenator: Hyphenator,
-    habits: Habits,
+    no_break_rules: NoBreakRules,
 }
 
-impl<'d> Setting<'d> {
+impl<'d> LanguageParams<'d> {
     /// The setting of the document's own language.
     pub(super) fn new(language: &LanguageTag, fonts: &'d FontBook, style: &Style) -> Self {
         let scripts = language.scripts();
@@ -43,7 +43,7 @@ impl<'d> Setting<'d> {
             scripts: scripts.into_iter().filter_map(script::named).collect(),
             right_to_left: language.is_right_to_left(),
             hyphenator: Hyphenator::new(language, style),
-            habits: Habits::of(language),
+            no_break_rules: NoBreakRules::of(language),
         }
     }
 
@@ -55,7 +55,7 @@ impl<'d> Setting<'d> {
     /// The language of an item, where it is another than the document's: that
     /// of its text, or of its script, where the text is written in another. A
     /// single letter is no word: β-blokker.
-    fn language_of(&self, item: &Item, text: &str) -> Option<LanguageTag> {
+    fn language_of(&self, item: &TextItem, text: &str) -> Option<LanguageTag> {
         let other = item.script.filter(|script| !self.scripts.contains(script));
         let letters = || text[item.range.clone()].chars().filter(|it| it.is_alphabetic());
         match other.filter(|_| letters().take(2).count() == 2) {
@@ -67,29 +67,29 @@ impl<'d> Setting<'d> {
 
 /// Shapes texts of one language one after another and remembers their words.
 pub(super) struct Shaper<'d> {
-    pub(super) setting: Setting<'d>,
+    pub(super) params: LanguageParams<'d>,
     /// By bold (1) and italic (2).
-    faces: [Faces<'d>; 4],
-    voices: Vec<Voice<'d>>,
+    faces: [FaceFallback<'d>; 4],
+    face_shapers: Vec<FaceShaper<'d>>,
     buffer: Buffer,
     /// The face of the first letter that is the language's own.
     pub(super) face: Option<FaceId>,
 }
 
 impl<'d> Shaper<'d> {
-    pub(super) fn new(setting: Setting<'d>) -> Self {
+    pub(super) fn new(params: LanguageParams<'d>) -> Self {
         let mut buffer = Buffer::new();
         buffer.set_flags(BufferFlags::REMOVE_DEFAULT_IGNORABLES);
         let faces = [0, 1, 2, 3].map(|index| {
             let variant = Variant { bold: index & 1 != 0, italic: index & 2 != 0 };
-            Faces::new(setting.fonts, setting.family, variant)
+            FaceFallback::new(params.fonts, params.family, variant)
         });
-        Self { setting, faces, voices: Vec::new(), buffer, face: None }
+        Self { params, faces, face_shapers: Vec::new(), buffer, face: None }
     }
 
     /// What the language's letters are.
-    pub(super) fn letters(&self) -> Letters {
-        Letters { script: self.setting.script, face: self.face }
+    pub(super) fn letters(&self) -> ScriptFace {
+        ScriptFace { script: self.params.script, face: self.face }
     }
 
     /// Shapes a text; one in bold where `bold` says so, whatever its inlines
@@ -98,67 +98,70 @@ impl<'d> Shaper<'d> {
         &mut self,
         text: &'d InlineText,
         bold: bool,
-        lacking: &mut Vec<Lacking>,
+        lacking: &mut Vec<MissingCharacter>,
     ) -> ShapedText {
         let choice =
             |inline: &Inline| usize::from(bold || inline.strong) + 2 * usize::from(inline.emphasis);
-        let items = itemize(text, self.setting.right_to_left, &mut self.faces, choice, lacking);
+        let items = itemize(text, self.params.right_to_left, &mut self.faces, choice, lacking);
         let mut builder = TextBuilder::new(&text.text);
         for item in items {
             self.add(&mut builder, text, &item);
         }
-        let mut opportunities = breaks::opportunities(&text.text, &self.setting.habits);
+        let mut opportunities = breaks::opportunities(&text.text, &self.params.no_break_rules);
         field::close_breaks(text, &mut opportunities);
         ShapedText {
-            right_to_left: self.setting.right_to_left,
-            is_foreign: self.setting.foreign.is_some(),
+            right_to_left: self.params.right_to_left,
+            is_foreign: self.params.foreign.is_some(),
             is_faulty: text.is_faulty,
-            ..builder.finish(&opportunities, self.setting.fonts)
+            ..builder.finish(&opportunities, self.params.fonts)
         }
     }
 
-    fn add(&mut self, builder: &mut TextBuilder<'d>, text: &'d InlineText, item: &Item) {
-        if self.face.is_none() && item.script.is_some_and(|it| self.setting.scripts.contains(&it)) {
+    fn add(&mut self, builder: &mut TextBuilder<'d>, text: &'d InlineText, item: &TextItem) {
+        if self.face.is_none() && item.script.is_some_and(|it| self.params.scripts.contains(&it)) {
             self.face = Some(item.face);
         }
         let script = item.script.unwrap_or(Script::LATIN);
         let inline = &text.inlines[item.inline];
-        let voice = self.voice(item, script);
-        let (setting, buffer) = (&self.setting, &mut self.buffer);
-        let language = setting.language_of(item, &text.text);
+        let face_shaper = self.face_shaper(item, script);
+        let (params, buffer) = (&self.params, &mut self.buffer);
+        let language = params.language_of(item, &text.text);
         builder.begin_run(item, inline, script::bears_letterspacing(script), language);
         if let InlineKind::Field(field) = inline.kind {
-            let sign = self.voices[voice].word(field::sign_text(field), setting, buffer);
+            let sign = self.face_shapers[face_shaper].word(field::sign_text(field), params, buffer);
             let glyph = sign.glyphs.first().map(|sign| field::glyph(field, sign));
             return builder.add_field(glyph, &item.range);
         }
         for word in breaks::words(&text.text, item.range.clone()) {
-            let (letters, voice) = (&text.text[word.shaped.clone()], &mut self.voices[voice]);
+            let (letters, face_shaper) =
+                (&text.text[word.shaped.clone()], &mut self.face_shapers[face_shaper]);
             let around = (&text.text[..word.shaped.start], &text.text[word.shaped.end..]);
             let shaped = if word.whole {
-                voice.word(letters, setting, buffer)
+                face_shaper.word(letters, params, buffer)
             } else {
-                voice.part(letters, around, setting, buffer)
+                face_shaper.part(letters, around, params, buffer)
             };
             builder.add(shaped, &word);
         }
     }
 
     /// The voice of an item: one for each face, script and direction.
-    fn voice(&mut self, item: &Item, script: Script) -> usize {
+    fn face_shaper(&mut self, item: &TextItem, script: Script) -> usize {
         let right_to_left = item.level % 2 == 1;
-        let known =
-            self.voices.iter().position(|voice| voice.speaks(item.face, script, right_to_left));
+        let known = self
+            .face_shapers
+            .iter()
+            .position(|face_shaper| face_shaper.shapes(item.face, script, right_to_left));
         known.unwrap_or_else(|| {
-            let language = self.setting.language.as_ref();
-            self.voices.push(Voice::new(
-                self.setting.fonts,
+            let language = self.params.language.as_ref();
+            self.face_shapers.push(FaceShaper::new(
+                self.params.fonts,
                 item.face,
                 script,
                 right_to_left,
                 language,
             ));
-            self.voices.len() - 1
+            self.face_shapers.len() - 1
         })
     }
 }

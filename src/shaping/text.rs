@@ -3,9 +3,9 @@ use std::ops::Range;
 use unicode_normalization::char::is_combining_mark;
 
 use super::breaks::{Opportunity, WordAt};
-use super::itemize::Item;
+use super::face_shaper::ShapedWord;
+use super::itemize::TextItem;
 use super::shaped::{Break, BreakKind, Glyph, GlyphText, Run, ShapedText};
-use super::voice::Word;
 use crate::definition::LanguageTag;
 use crate::document::Inline;
 use crate::fonts::FontBook;
@@ -39,7 +39,7 @@ impl<'d> TextBuilder<'d> {
     /// Begins a run, unless it would be like the one before.
     pub(super) fn begin_run(
         &mut self,
-        item: &Item,
+        item: &TextItem,
         inline: &Inline,
         letterspacing: bool,
         language: Option<LanguageTag>,
@@ -58,7 +58,7 @@ impl<'d> TextBuilder<'d> {
     }
 
     /// Adds a word to the run.
-    pub(super) fn add(&mut self, word: &Word, at: &WordAt) {
+    pub(super) fn add(&mut self, word: &ShapedWord, at: &WordAt) {
         let run = self.runs.len().saturating_sub(1) as u16;
         let offset = at.shaped.start as u32;
         let placed = |glyph: &Glyph| Glyph { run, text: glyph.text.moved(offset), ..*glyph };

@@ -31,7 +31,7 @@ impl Owners {
 /// Form is not yet among the kids of its parent: only the page says where it
 /// stands.
 pub(super) fn elements(document: &Document) -> (Vec<Element>, Owners) {
-    let mut builder = Builder {
+    let mut builder = TreeBuilder {
         document,
         elements: Vec::new(),
         owners: Owners::default(),
@@ -44,7 +44,7 @@ pub(super) fn elements(document: &Document) -> (Vec<Element>, Owners) {
     (builder.elements, builder.owners)
 }
 
-struct Builder<'a> {
+struct TreeBuilder<'a> {
     document: &'a Document,
     elements: Vec<Element>,
     owners: Owners,
@@ -64,7 +64,7 @@ fn role(level: HeadingLevel) -> Role {
     }
 }
 
-impl<'a> Builder<'a> {
+impl<'a> TreeBuilder<'a> {
     fn blocks(&mut self, blocks: &'a [Block], parent: ElementId) {
         for block in blocks {
             match block {

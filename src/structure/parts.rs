@@ -9,7 +9,7 @@ use crate::layout::{Item, TextRun};
 
 /// What a sequence may hold besides an item.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Part {
+pub(super) enum SequencePart {
     /// A whole line that runs to the right, or something without words.
     ToTheRight,
     /// A whole line that runs to the left.
@@ -19,8 +19,8 @@ pub(super) enum Part {
 }
 
 /// The part of each item of a page.
-pub(super) fn parts(items: &[Item]) -> Vec<Part> {
-    let mut parts = vec![Part::ToTheRight; items.len()];
+pub(super) fn parts(items: &[Item]) -> Vec<SequencePart> {
+    let mut parts = vec![SequencePart::ToTheRight; items.len()];
     let mut start = 0;
     while start < items.len() {
         let line = line(items, start);
@@ -49,7 +49,7 @@ fn line<'i, 'a>(items: &'i [Item<'a>], start: usize) -> Vec<(usize, &'i TextRun<
     line
 }
 
-fn set_line(line: &[(usize, &TextRun)], parts: &mut [Part]) {
+fn set_line(line: &[(usize, &TextRun)], parts: &mut [SequencePart]) {
     if line.iter().all(|(_, run)| !run.right_to_left) {
         return;
     }
@@ -57,8 +57,8 @@ fn set_line(line: &[(usize, &TextRun)], parts: &mut [Part]) {
     for part in &of_line {
         for &(index, _) in *part {
             parts[index] = match of_line.len() {
-                1 => Part::ToTheLeft,
-                _ => Part::OfLine(part[0].0),
+                1 => SequencePart::ToTheLeft,
+                _ => SequencePart::OfLine(part[0].0),
             };
         }
     }

@@ -1,5 +1,5 @@
 use super::elements::Owners;
-use super::parts::{Part, parts};
+use super::parts::{SequencePart, parts};
 use super::{ElementId, Sequence};
 use crate::definition::LanguageTag;
 use crate::layout::{Item, Page};
@@ -15,7 +15,7 @@ fn page_sequences(items: &[Item], owners: &Owners) -> Vec<Sequence> {
     let mut before = None;
     for (index, (item, part)) in items.iter().zip(parts(items)).enumerate() {
         let (element, language) = (owner(item, owners), language(item));
-        let goes_on = before.replace(part).is_some_and(|before: Part| before == part);
+        let goes_on = before.replace(part).is_some_and(|before: SequencePart| before == part);
         match sequences.last_mut() {
             Some(last)
                 if goes_on && last.element == element && last.language.as_ref() == language =>

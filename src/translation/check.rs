@@ -1,8 +1,8 @@
 use super::header::gettext_tag;
-use super::{Kind, Message};
-use crate::catalogue::Catalogue;
+use super::{Message, MessageKind};
 use crate::definition::LanguageTag;
 use crate::diagnostic::{Diagnostic, Span, TranslationProblem};
+use crate::po::Catalogue;
 
 /// Whether a catalogue is one of these messages into this language: what it
 /// says of itself, and the places that its contexts name.
@@ -25,7 +25,7 @@ pub fn check(
         report(TranslationProblem::OtherLanguage { said, expected }, header.span);
     }
     // Leaflets of several languages may share a practice.
-    let is_shared = messages.iter().any(|it| matches!(it.kind, Kind::Practice(_)));
+    let is_shared = messages.iter().any(|it| matches!(it.kind, MessageKind::Practice(_)));
     let source = header.get("X-Source-Language").filter(|said| is_other(said, source_language));
     if let Some(said) = source.filter(|_| !is_shared) {
         let (said, expected) = (said.to_owned(), source_language.0.clone());

@@ -1,6 +1,6 @@
 use crate::calendar::Date;
-use crate::catalogue::{Catalogue, Header};
 use crate::definition::LanguageTag;
+use crate::po::{Catalogue, PoHeader};
 
 /// A new catalogue of a file of this name, with nothing in it: only what it
 /// says of itself, as `msgfmt --check` wants it.
@@ -10,7 +10,7 @@ pub fn new_catalogue(
     language: &LanguageTag,
     date: Date,
 ) -> Catalogue {
-    let mut header = Header::default();
+    let mut header = PoHeader::default();
     let time = format!("{date} 00:00+0000");
     let fields = [
         ("Project-Id-Version", name),

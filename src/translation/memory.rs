@@ -2,9 +2,9 @@ use std::collections::BTreeMap;
 
 use super::Message;
 use super::review::{Approval, Reviewed, fingerprint};
-use crate::catalogue::{Catalogue, Entry};
 use crate::definition::LanguageTag;
 use crate::diagnostic::Position;
+use crate::po::{Catalogue, Entry};
 
 /// What has been translated into a language in other leaflets, and approved
 /// there.

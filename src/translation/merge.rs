@@ -10,9 +10,9 @@
 
 use std::collections::BTreeMap;
 
-use super::unit::{Unit, units};
+use super::message_group::{MessageGroup, units};
 use super::{Message, waiver};
-use crate::catalogue::{Catalogue, Entry, Previous};
+use crate::po::{Catalogue, Entry, Previous};
 
 /// How much of the words of a message must be in another for it to be a
 /// changed one: at its old place, and anywhere.
@@ -52,7 +52,8 @@ pub(super) fn merge(
         };
         let here = unit.messages.iter().map(|&index| &messages[index]);
         entry.extracted = without_repetition(here.clone().map(Message::description));
-        let tightest = here.clone().filter(|it| it.room.is_some()).min_by_key(|it| it.room);
+        let tightest =
+            here.clone().filter(|it| it.length_limit.is_some()).min_by_key(|it| it.length_limit);
         entry.extracted.extend(tightest.and_then(Message::room_in_words));
         entry.references = here.map(&reference).collect();
         entries.push(entry);
@@ -64,7 +65,7 @@ pub(super) fn merge(
 
 /// For each unit the entry of the same words, one in use before one that was
 /// obsolete.
-fn same_words(units: &[Unit<'_>], old: &[Entry]) -> Vec<Option<usize>> {
+fn same_words(units: &[MessageGroup<'_>], old: &[Entry]) -> Vec<Option<usize>> {
     let mut known: BTreeMap<(Option<&str>, &str), usize> = BTreeMap::new();
     for (index, entry) in old.iter().enumerate() {
         let first = known.entry(entry.key()).or_insert(index);
@@ -72,7 +73,7 @@ fn same_words(units: &[Unit<'_>], old: &[Entry]) -> Vec<Option<usize>> {
             *first = index;
         }
     }
-    let found = |unit: &Unit<'_>| {
+    let found = |unit: &MessageGroup<'_>| {
         let own = unit.entry.or_else(|| known.get(&(None, unit.source)).copied());
         own.filter(|&index| has_something(&old[index]) || !old[index].is_obsolete)
     };
@@ -80,7 +81,7 @@ fn same_words(units: &[Unit<'_>], old: &[Entry]) -> Vec<Option<usize>> {
 }
 
 /// Matches what is left by likeness, the most alike first.
-fn match_by_likeness(units: &[Unit<'_>], old: &[Entry], matches: &mut [Option<usize>]) {
+fn match_by_likeness(units: &[MessageGroup<'_>], old: &[Entry], matches: &mut [Option<usize>]) {
     let mut is_taken = vec![false; old.len()];
     for index in matches.iter().flatten() {
         is_taken[*index] = true;
@@ -141,7 +142,7 @@ fn translated_source(entry: &Entry) -> &str {
 /// An entry for a message that is as it was, or has changed, or stands under
 /// another heading than its context says: then its translation is marked and
 /// says what it is a translation of.
-fn kept(old: &Entry, unit: &Unit<'_>) -> Entry {
+fn kept(old: &Entry, unit: &MessageGroup<'_>) -> Entry {
     let now = Previous { context: unit.context.clone(), source: unit.source.to_owned() };
     let was = Previous { context: old.context.clone(), source: old.source.clone() };
     let mut entry = Entry {

@@ -12,18 +12,18 @@ pub struct Message {
     /// hard line break, a link shows its words alone, as `<1>…</1>`.
     pub source: String,
     /// What it is.
-    pub kind: Kind,
+    pub kind: MessageKind,
     /// The heading it stands under.
     pub under: Option<String>,
     /// Where it stands.
     pub span: Span,
     /// How many letters go into the room it has, where that is little.
-    pub room: Option<u32>,
+    pub length_limit: Option<u32>,
 }
 
 /// What a message is.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Kind {
+pub enum MessageKind {
     /// The title of the leaflet.
     Title,
     /// The heading of a section.
@@ -55,7 +55,7 @@ pub enum Kind {
     Practice(String),
 }
 
-impl Kind {
+impl MessageKind {
     /// What it is called in a catalogue, whose tools speak English.
     fn name(&self) -> Cow<'_, str> {
         let name = match self {
@@ -92,7 +92,7 @@ impl Message {
     /// room for it: as long as the text itself, if that is longer, and in round
     /// numbers, since letters are not equally wide.
     pub fn room_in_words(&self) -> Option<String> {
-        let letters = self.room?.max(self.source.chars().count() as u32);
+        let letters = self.length_limit?.max(self.source.chars().count() as u32);
         let letters = if letters < 20 { letters } else { letters - letters % 5 };
         Some(format!("room: about {letters} characters"))
     }

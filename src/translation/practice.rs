@@ -1,4 +1,4 @@
-use super::{Kind, Message, Translation};
+use super::{Message, MessageKind, Translation};
 use crate::definition::{Practice, Text};
 
 /// The messages of a practice: its name, its address, and the words of its own
@@ -24,9 +24,9 @@ fn message(key: &str, text: &Text) -> Message {
     let lines = text.value.lines().map(str::trim).filter(|line| !line.is_empty());
     Message {
         source: lines.collect::<Vec<_>>().join("\n"),
-        kind: Kind::Practice(key.to_owned()),
+        kind: MessageKind::Practice(key.to_owned()),
         under: None,
         span: text.span,
-        room: None,
+        length_limit: None,
     }
 }

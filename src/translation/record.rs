@@ -2,8 +2,8 @@
 
 use std::collections::BTreeSet;
 
-use super::block::Block;
 use super::review::fingerprint;
+use super::translated_message::TranslatedMessage;
 use crate::calendar::Date;
 use crate::definition::{Approved, LanguageTag, Review};
 
@@ -22,7 +22,7 @@ impl Reviewer<'_> {
     pub fn approve<'b>(
         &self,
         review: &mut Review,
-        blocks: impl IntoIterator<Item = (&'b Block, bool)>,
+        blocks: impl IntoIterator<Item = (&'b TranslatedMessage, bool)>,
     ) {
         let language = LanguageTag(review.language.0.clone());
         review.approved.extend(blocks.into_iter().map(|(block, is_confirmed)| Approved {
@@ -36,7 +36,7 @@ impl Reviewer<'_> {
 }
 
 /// Takes back every approval of these blocks.
-pub fn take_back<'b>(review: &mut Review, blocks: impl IntoIterator<Item = &'b Block>) {
+pub fn take_back<'b>(review: &mut Review, blocks: impl IntoIterator<Item = &'b TranslatedMessage>) {
     let language = LanguageTag(review.language.0.clone());
     let pairs: BTreeSet<String> =
         blocks.into_iter().map(|block| fingerprint(&language, &block.entry)).collect();

@@ -2,7 +2,7 @@
 //! entry, which is marked to be looked at.
 
 use super::Reviewer;
-use crate::catalogue::Entry;
+use crate::po::Entry;
 
 /// What such a comment begins with. Tools for catalogues speak English.
 const REFUSED: &str = "refused ";

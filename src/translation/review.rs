@@ -4,9 +4,9 @@ use std::sync::Arc;
 use sha2::{Digest, Sha256};
 
 use super::waiver::Waiver;
-use crate::catalogue::Entry;
 use crate::definition::{LanguageTag, parse_review};
 use crate::diagnostic::{Diagnostic, Source, TranslationProblem};
+use crate::po::Entry;
 
 /// So many hexadecimal digits: 128 bits.
 const LENGTH: usize = 32;

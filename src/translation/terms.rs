@@ -10,22 +10,22 @@ use std::ops::Range;
 
 use unicode_normalization::UnicodeNormalization;
 
-use super::markup::{Plain, parts};
-use crate::definition::Term;
+use super::markup::{PlainText, parts};
+use crate::definition::GlossaryTerm;
 
 /// The terms that a text has and its translation lacks, in the order of the
 /// text.
-pub(super) fn missed(terms: &[Term], source: &str, translation: &str) -> Vec<Term> {
+pub(super) fn missed(terms: &[GlossaryTerm], source: &str, translation: &str) -> Vec<GlossaryTerm> {
     if terms.is_empty() {
         return Vec::new();
     }
     let (text, translation) = (folded(source), folded(translation));
     let words = words(&text);
-    let mut by_length: Vec<(&Term, Vec<String>)> =
+    let mut by_length: Vec<(&GlossaryTerm, Vec<String>)> =
         terms.iter().map(|it| (it, of_term(it))).collect();
     by_length.sort_by_key(|(_, term)| std::cmp::Reverse(term.len()));
     let mut taken = vec![false; words.len()];
-    let mut missed: Vec<(usize, &Term)> = Vec::new();
+    let mut missed: Vec<(usize, &GlossaryTerm)> = Vec::new();
     for (term, parts) in &by_length {
         let places = places(parts, &words);
         let free: Vec<Range<usize>> =
@@ -45,7 +45,7 @@ pub(super) fn missed(terms: &[Term], source: &str, translation: &str) -> Vec<Ter
 /// A text without markup, as it is compared: in small letters, with one space
 /// between two words. Turkish has letters that differ by their dot alone.
 fn folded(text: &str) -> String {
-    let plain = Plain::of(text, &parts(text)).text;
+    let plain = PlainText::of(text, &parts(text)).text;
     let small = plain.to_lowercase().replace('\u{307}', "").replace('ı', "i").replace('’', "'");
     let words: Vec<&str> = small.split_whitespace().collect();
     words.join(" ").nfc().collect()
@@ -55,7 +55,7 @@ fn words(folded: &str) -> Vec<&str> {
     folded.split(|sign: char| !sign.is_alphanumeric()).filter(|word| !word.is_empty()).collect()
 }
 
-fn of_term(term: &Term) -> Vec<String> {
+fn of_term(term: &GlossaryTerm) -> Vec<String> {
     words(&folded(&term.source)).into_iter().map(str::to_owned).collect()
 }
 
@@ -104,14 +104,14 @@ const fn is_vowel(sign: char) -> bool {
 #[cfg(test)]
 mod tests {
     use super::missed;
-    use crate::definition::Term;
+    use crate::definition::GlossaryTerm;
 
-    fn term(source: &str, targets: &[&str]) -> Term {
+    fn term(source: &str, targets: &[&str]) -> GlossaryTerm {
         let targets = targets.iter().map(|&it| it.to_owned()).collect();
-        Term { source: source.to_owned(), targets, place: String::new() }
+        GlossaryTerm { source: source.to_owned(), targets, place: String::new() }
     }
 
-    fn names(terms: &[Term], source: &str, translation: &str) -> Vec<String> {
+    fn names(terms: &[GlossaryTerm], source: &str, translation: &str) -> Vec<String> {
         missed(terms, source, translation).into_iter().map(|it| it.source).collect()
     }
 

@@ -3,16 +3,16 @@ use std::ops::Add;
 use rustc_hash::FxHashMap;
 
 use super::Message;
-use super::block::{Block, State};
 use super::merge::merge;
 use super::parity::Readings;
 use super::pseudo::pseudo;
 use super::review::{Approval, Reviewed, fingerprint};
 use super::terms::missed;
+use super::translated_message::{TranslatedMessage, TranslationState};
 use super::word_count::{WordCount, words};
-use crate::catalogue::{Catalogue, Entry};
-use crate::definition::{LanguageTag, Term, Text};
+use crate::definition::{GlossaryTerm, LanguageTag, Text};
 use crate::diagnostic::FileId;
+use crate::po::{Catalogue, Entry};
 
 /// A leaflet's messages, each with its translation into a language.
 #[derive(Debug, Clone, PartialEq)]
@@ -20,7 +20,7 @@ pub struct Translation {
     /// The language.
     pub language: LanguageTag,
     /// The messages in the order of the leaflet.
-    pub blocks: Vec<Block>,
+    pub blocks: Vec<TranslatedMessage>,
     /// Whether it may be shown before all of it has been approved.
     pub is_draft: bool,
     /// By the words of a message, which blocks those are.
@@ -32,7 +32,7 @@ pub struct Translation {
 /// How many translations there are of each state: entries of the catalogue, as
 /// Poedit counts them, however often a leaflet says the same.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub struct Tally {
+pub struct TranslationTally {
     /// Approved.
     pub reviewed: usize,
     /// To be looked at.
@@ -47,7 +47,7 @@ pub struct Tally {
     pub words: WordCount,
 }
 
-impl Add for Tally {
+impl Add for TranslationTally {
     type Output = Self;
 
     fn add(self, other: Self) -> Self {
@@ -78,7 +78,7 @@ impl Translation {
         let block = |(message, entry): (Message, usize)| {
             let entry = merged.entries[entry].clone().in_file(file);
             let pair = fingerprint(&language, &entry);
-            let block = Block::new(message, entry, reviewed.approval(&pair));
+            let block = TranslatedMessage::new(message, entry, reviewed.approval(&pair));
             block.compared(source_language, &language, readings)
         };
         let blocks = messages.into_iter().zip(merged.of_messages).map(block).collect();
@@ -97,14 +97,18 @@ impl Translation {
             let words = pseudo(&message.source, source_language, &language);
             translation.insert(&words, message.span.begin());
             let source = message.source.clone();
-            Block::new(message, Entry { source, translation, ..Entry::default() }, Approval::None)
+            TranslatedMessage::new(
+                message,
+                Entry { source, translation, ..Entry::default() },
+                Approval::None,
+            )
         };
         let blocks = messages.into_iter().map(block).collect();
         Self::of_blocks(language, blocks)
     }
 
     /// A translation of these blocks.
-    fn of_blocks(language: LanguageTag, blocks: Vec<Block>) -> Self {
+    fn of_blocks(language: LanguageTag, blocks: Vec<TranslatedMessage>) -> Self {
         let mut by_source: FxHashMap<String, Vec<usize>> = FxHashMap::default();
         for (index, block) in blocks.iter().enumerate() {
             by_source.entry(block.message.source.clone()).or_default().push(index);
@@ -114,7 +118,7 @@ impl Translation {
     }
 
     /// The same, compared with the terms of a glossary.
-    pub fn with_glossary(mut self, glossary: &[Term]) -> Self {
+    pub fn with_glossary(mut self, glossary: &[GlossaryTerm]) -> Self {
         for block in self.blocks.iter_mut().filter(|block| block.is_shown()) {
             block.terms = missed(glossary, &block.message.source, &block.entry.translation.value);
         }
@@ -124,14 +128,14 @@ impl Translation {
     /// The blocks in the order of the leaflet, each with its number: its place
     /// among the entries of the catalogue, counted from 1. Blocks that share an
     /// entry share its number.
-    pub fn numbered(&self) -> impl Iterator<Item = (usize, &Block)> {
+    pub fn numbered(&self) -> impl Iterator<Item = (usize, &TranslatedMessage)> {
         self.numbers.iter().copied().zip(&self.blocks)
     }
 
     /// One block of each entry, in the order of the leaflet.
-    fn of_entries(&self) -> impl Iterator<Item = &Block> {
+    fn of_entries(&self) -> impl Iterator<Item = &TranslatedMessage> {
         let mut last = 0;
-        let is_first = move |(number, _): &(usize, &Block)| {
+        let is_first = move |(number, _): &(usize, &TranslatedMessage)| {
             let is_first = *number > last;
             last = last.max(*number);
             is_first
@@ -140,7 +144,7 @@ impl Translation {
     }
 
     /// The block of a message.
-    pub fn block(&self, message: &Message) -> Option<&Block> {
+    pub fn block(&self, message: &Message) -> Option<&TranslatedMessage> {
         let same = self.by_source.get(&message.source)?;
         let exact = same.iter().find(|&&index| {
             let other = &self.blocks[index].message;
@@ -156,7 +160,7 @@ impl Translation {
     }
 
     /// The blocks of a state, in the order of the leaflet.
-    pub fn in_state(&self, state: State) -> impl Iterator<Item = &Block> {
+    pub fn in_state(&self, state: TranslationState) -> impl Iterator<Item = &TranslatedMessage> {
         self.blocks.iter().filter(move |block| block.state == state)
     }
 
@@ -164,7 +168,7 @@ impl Translation {
     /// each with by how much per cent it grew.
     pub fn grown_most(&self) -> Vec<(String, u32)> {
         let length = |text: &str| text.chars().count();
-        let grown = |block: &Block| {
+        let grown = |block: &TranslatedMessage| {
             let source = length(&block.message.source).max(1);
             let more = length(&block.entry.translation.value).checked_sub(source)?;
             (more > 0).then(|| (more, block.message.begin(), (more * 100 / source) as u32))
@@ -176,19 +180,19 @@ impl Translation {
     }
 
     /// How many entries there are of each state.
-    pub fn tally(&self) -> Tally {
-        let mut tally = Tally::default();
+    pub fn tally(&self) -> TranslationTally {
+        let mut tally = TranslationTally::default();
         for block in self.of_entries() {
             let words = words(&block.message.source);
             tally.words.all += words;
             match block.state {
-                State::Reviewed => tally.reviewed += 1,
-                State::ToReview => tally.to_review += 1,
-                State::Missing => {
+                TranslationState::Reviewed => tally.reviewed += 1,
+                TranslationState::ToReview => tally.to_review += 1,
+                TranslationState::Missing => {
                     tally.missing += 1;
                     tally.words.to_translate += words;
                 }
-                State::Outdated => {
+                TranslationState::Outdated => {
                     tally.outdated += 1;
                     tally.words.changed += words;
                 }
@@ -200,7 +204,7 @@ impl Translation {
 }
 
 /// For each block the number of its entry, counted from 1.
-fn numbers(blocks: &[Block]) -> Vec<usize> {
+fn numbers(blocks: &[TranslatedMessage]) -> Vec<usize> {
     let mut known: FxHashMap<(Option<&str>, &str), usize> = FxHashMap::default();
     let mut numbers = Vec::with_capacity(blocks.len());
     for block in blocks {

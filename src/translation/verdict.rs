@@ -1,5 +1,5 @@
-use super::block::{Block, State};
 use super::translated::Translation;
+use super::translated_message::{TranslatedMessage, TranslationState};
 use crate::diagnostic::{Diagnostic, Severity};
 
 /// What an approval does with a block.
@@ -26,7 +26,7 @@ pub enum Reason {
     Unconfirmed,
 }
 
-impl Block {
+impl TranslatedMessage {
     /// What an approval does with it; `is_named` where it was chosen by its
     /// number.
     pub fn verdict(&self, is_named: bool) -> Verdict {
@@ -36,14 +36,14 @@ impl Block {
             self.faults_when_confirmed().next().is_some() || waivers.any(|it| is_error(&it))
         };
         match self.state {
-            State::Missing => Verdict::Left(Reason::Missing),
-            State::Outdated => Verdict::Left(Reason::Outdated),
+            TranslationState::Missing => Verdict::Left(Reason::Missing),
+            TranslationState::Outdated => Verdict::Left(Reason::Outdated),
             _ if is_faulty() => Verdict::Left(Reason::Faulty),
-            State::ToReview if !is_named && self.needs_confirmation() => {
+            TranslationState::ToReview if !is_named && self.needs_confirmation() => {
                 Verdict::Left(Reason::Unconfirmed)
             }
-            State::ToReview => Verdict::Taken,
-            State::Reviewed => Verdict::Known,
+            TranslationState::ToReview => Verdict::Taken,
+            TranslationState::Reviewed => Verdict::Known,
         }
     }
 }
@@ -51,7 +51,7 @@ impl Block {
 /// The blocks of translations, each with the number by which a person speaks of
 /// it, the same in a proof and in an approval: that of its entry, counted
 /// through from the first translation to the last.
-pub fn numbered<'a>(translations: &[&'a Translation]) -> Vec<(usize, &'a Block)> {
+pub fn numbered<'a>(translations: &[&'a Translation]) -> Vec<(usize, &'a TranslatedMessage)> {
     let (mut all, mut before) = (Vec::new(), 0);
     for translation in translations {
         all.extend(translation.numbered().map(|(number, block)| (before + number, block)));

@@ -1,6 +1,6 @@
 use std::ops::Add;
 
-use super::markup::{Plain, parts};
+use super::markup::{PlainText, parts};
 
 /// How many words there are to translate, as an agency counts them for a quote:
 /// those of the text as it is written, what is said twice once.
@@ -30,7 +30,7 @@ impl Add for WordCount {
 /// blanks and has a letter or a digit. Markup is no word, and neither is what
 /// the practice fills in or a patient writes.
 pub(super) fn words(message: &str) -> usize {
-    let plain = Plain::of(message, &parts(message));
+    let plain = PlainText::of(message, &parts(message));
     plain.text.split_whitespace().filter(|word| word.contains(char::is_alphanumeric)).count()
 }
 

@@ -5,9 +5,9 @@ use std::fs;
 use std::path::Path;
 use std::sync::Arc;
 
+use leaflet::compile::{Original, read_all, target};
 use leaflet::definition::LanguageTag;
-use leaflet::resources::{Edits, Files};
-use leaflet::road::{Original, read_all, target};
+use leaflet::files::{Edits, Files};
 use leaflet::{Compiled, Overrides, Session};
 
 use crate::support::files::{png, quarters};

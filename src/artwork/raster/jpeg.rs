@@ -3,7 +3,7 @@
 //! The segments are walked to the end, the scans among them, without decoding
 //! any: a file that was cut off is found in a millisecond.
 
-use super::{Colors, Fault, Orientation};
+use super::{Colors, Orientation, RasterFault};
 
 const START_OF_SCAN: u8 = 0xDA;
 const END_OF_IMAGE: u8 = 0xD9;
@@ -12,7 +12,7 @@ const PROFILE: u8 = 0xE2;
 const ADOBE: u8 = 0xEE;
 
 /// What is known of a JPEG without decoding it.
-pub(super) struct Header {
+pub(super) struct JpegHeader {
     pub(super) size: [u32; 2],
     pub(super) colors: Colors,
     pub(super) orientation: Orientation,
@@ -22,9 +22,9 @@ pub(super) struct Header {
 }
 
 /// Walks a file from its first marker to its last.
-pub(super) fn header(file: &[u8]) -> Result<Header, Fault> {
+pub(super) fn header(file: &[u8]) -> Result<JpegHeader, RasterFault> {
     let mut segments = Segments { file, at: 2 };
-    let mut found = Found::default();
+    let mut found = SegmentData::default();
     loop {
         let (marker, content) = segments.next()?;
         match marker {
@@ -47,25 +47,25 @@ struct Segments<'a> {
 
 impl<'a> Segments<'a> {
     /// The next marker and what stands under it.
-    fn next(&mut self) -> Result<(u8, &'a [u8]), Fault> {
+    fn next(&mut self) -> Result<(u8, &'a [u8]), RasterFault> {
         let marker = self.marker()?;
         // Markers that stand alone: restarts, and the two ends.
         if matches!(marker, 0x01 | 0xD0..=0xD9) {
             return Ok((marker, &[]));
         }
         let rest = &self.file[self.at..];
-        let [high, low, ..] = *rest else { return Err(Fault::CutOff) };
+        let [high, low, ..] = *rest else { return Err(RasterFault::CutOff) };
         let length = usize::from(u16::from_be_bytes([high, low]));
         if length < 2 {
-            return Err(Fault::Damaged);
+            return Err(RasterFault::Damaged);
         }
-        let content = rest.get(2..length).ok_or(Fault::CutOff)?;
+        let content = rest.get(2..length).ok_or(RasterFault::CutOff)?;
         self.at += length;
         Ok((marker, content))
     }
 
     /// The byte after the next 0xFF that is neither 0xFF nor 0.
-    fn marker(&mut self) -> Result<u8, Fault> {
+    fn marker(&mut self) -> Result<u8, RasterFault> {
         let mut after = false;
         while let Some(&byte) = self.file.get(self.at) {
             self.at += 1;
@@ -75,7 +75,7 @@ impl<'a> Segments<'a> {
                 _ => after = false,
             }
         }
-        Err(Fault::CutOff)
+        Err(RasterFault::CutOff)
     }
 
     /// Goes to the next marker after a scan. In the scan 0xFF is followed by 0
@@ -89,8 +89,8 @@ impl<'a> Segments<'a> {
 
 /// What was found on the way.
 #[derive(Default)]
-struct Found<'a> {
-    frame: Option<Frame>,
+struct SegmentData<'a> {
+    frame: Option<FrameHeader>,
     has_scan: bool,
     orientation: Orientation,
     by_adobe: bool,
@@ -99,18 +99,18 @@ struct Found<'a> {
 }
 
 /// The size, and how many parts a pixel has.
-struct Frame {
+struct FrameHeader {
     size: [u32; 2],
     parts: u8,
 }
 
-impl<'a> Found<'a> {
-    fn segment(&mut self, marker: u8, content: &'a [u8]) -> Result<(), Fault> {
+impl<'a> SegmentData<'a> {
+    fn segment(&mut self, marker: u8, content: &'a [u8]) -> Result<(), RasterFault> {
         match marker {
             // Baseline, extended and progressive, all by Huffman's codes
             // (table B.1): what a PDF can hold (ISO 32000-1, 7.4.8).
             0xC0..=0xC2 => self.frame = Some(frame(content)?),
-            0xC3 | 0xC5..=0xC7 | 0xC9..=0xCB | 0xCD..=0xCF => return Err(Fault::Unusual),
+            0xC3 | 0xC5..=0xC7 | 0xC9..=0xCB | 0xCD..=0xCF => return Err(RasterFault::Unusual),
             EXIF => {
                 if let Some(exif) = content.strip_prefix(b"Exif\0\0") {
                     self.orientation = Orientation::of_exif(exif);
@@ -127,31 +127,31 @@ impl<'a> Found<'a> {
         Ok(())
     }
 
-    fn header(mut self, end: usize) -> Result<Header, Fault> {
-        let frame = self.frame.filter(|_| self.has_scan).ok_or(Fault::Damaged)?;
+    fn header(mut self, end: usize) -> Result<JpegHeader, RasterFault> {
+        let frame = self.frame.filter(|_| self.has_scan).ok_or(RasterFault::Damaged)?;
         let colors = match frame.parts {
             1 => Colors::Grey,
             3 => Colors::Rgb,
             4 => Colors::Cmyk { inverted: self.by_adobe },
-            _ => return Err(Fault::Unusual),
+            _ => return Err(RasterFault::Unusual),
         };
         self.profile.sort_by_key(|&(number, _)| number);
         let profile: Vec<u8> = self.profile.iter().flat_map(|&(_, part)| part).copied().collect();
         let profile = Some(profile).filter(|profile| !profile.is_empty());
-        Ok(Header { size: frame.size, colors, orientation: self.orientation, profile, end })
+        Ok(JpegHeader { size: frame.size, colors, orientation: self.orientation, profile, end })
     }
 }
 
 /// Reads the header of a frame (B.2.2).
-fn frame(content: &[u8]) -> Result<Frame, Fault> {
-    let &[precision, a, b, c, d, parts, ..] = content else { return Err(Fault::Damaged) };
+fn frame(content: &[u8]) -> Result<FrameHeader, RasterFault> {
+    let &[precision, a, b, c, d, parts, ..] = content else { return Err(RasterFault::Damaged) };
     let [height, width] = [[a, b], [c, d]].map(u16::from_be_bytes).map(u32::from);
     // A height of 0 comes after the picture, which hardly anything reads.
     if precision != 8 || height == 0 {
-        return Err(Fault::Unusual);
+        return Err(RasterFault::Unusual);
     }
     if width == 0 {
-        return Err(Fault::Damaged);
+        return Err(RasterFault::Damaged);
     }
-    Ok(Frame { size: [width, height], parts })
+    Ok(FrameHeader { size: [width, height], parts })
 }

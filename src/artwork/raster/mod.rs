@@ -93,7 +93,7 @@ impl Raster {
     pub fn jpeg(path: String, file: Arc<Vec<u8>>) -> Result<Self, ArtworkProblem> {
         let header = jpeg::header(&file).map_err(|fault| fault.of(&path))?;
         check_size(&path, header.size)?;
-        let jpeg::Header { size, colors, orientation, profile, end } = header;
+        let jpeg::JpegHeader { size, colors, orientation, profile, end } = header;
         let profile = profile.and_then(|profile| profile::usable(profile, &colors));
         if matches!(colors, Colors::Cmyk { .. }) && profile.is_none() {
             return Err(ArtworkProblem::Cmyk { path });
@@ -113,7 +113,7 @@ impl Raster {
         check_size(&path, header.size)?;
         let png::Extra { profile, orientation } =
             png::extra(&file).map_err(|fault| fault.of(&path))?;
-        let png::Header { data, size, colors, bits, tone, encoding } = header;
+        let png::PngHeader { data, size, colors, bits, tone, encoding } = header;
         let profile = profile.and_then(|profile| profile::usable(profile, &colors));
         Ok(Self { path, file, data, size, orientation, colors, bits, profile, tone, encoding })
     }
@@ -125,7 +125,7 @@ impl Raster {
     pub fn webp(path: String, file: Arc<Vec<u8>>) -> Result<Self, ArtworkProblem> {
         let header = webp::header(&file).map_err(|fault| fault.of(&path))?;
         check_size(&path, header.size)?;
-        let webp::Header { size, encoding, orientation, profile } = header;
+        let webp::WebpHeader { size, encoding, orientation, profile } = header;
         let (colors, bits, tone) = (webp::COLORS, 8, None);
         let profile = profile.and_then(|profile| profile::usable(profile, &colors));
         let data = Vec::new();
@@ -159,7 +159,7 @@ fn check_size(path: &str, [width, height]: [u32; 2]) -> Result<(), ArtworkProble
 
 /// Why a header cannot be read.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Fault {
+enum RasterFault {
     /// The file ends before the picture does.
     CutOff,
     /// It is not made as the standard says.
@@ -168,7 +168,7 @@ enum Fault {
     Unusual,
 }
 
-impl Fault {
+impl RasterFault {
     fn of(self, path: &str) -> ArtworkProblem {
         let path = path.to_owned();
         match self {

@@ -6,13 +6,13 @@ use std::ops::Range;
 use image::codecs::png::PngDecoder;
 use image::{ImageDecoder, Limits};
 
-use super::{Colors, Encoding, Fault, Orientation, Tone};
+use super::{Colors, Encoding, Orientation, RasterFault, Tone};
 
 /// What all but the pixels may unpack to.
 const MOST_BYTES_OF_HEADER: u64 = 64 * 1024 * 1024;
 
 /// What is known of a PNG without decoding it.
-pub(super) struct Header {
+pub(super) struct PngHeader {
     pub(super) data: Vec<Range<usize>>,
     pub(super) size: [u32; 2],
     pub(super) colors: Colors,
@@ -28,15 +28,15 @@ pub(super) struct Extra {
 }
 
 /// Walks the chunks of a file to the last.
-pub(super) fn header(file: &[u8]) -> Result<Header, Fault> {
+pub(super) fn header(file: &[u8]) -> Result<PngHeader, RasterFault> {
     let mut chunks = Chunks { file, at: 8 };
     let (kind, first) = chunks.next()?;
     let &[a, b, c, d, e, f, g, h, bits, color, _, _, interlaced] = &file[first] else {
-        return Err(Fault::Damaged);
+        return Err(RasterFault::Damaged);
     };
     let size = [[a, b, c, d], [e, f, g, h]].map(u32::from_be_bytes);
     if kind != b"IHDR" || size.contains(&0) {
-        return Err(Fault::Damaged);
+        return Err(RasterFault::Damaged);
     }
     let (mut palette, mut data, mut alpha) = (Vec::new(), Vec::new(), matches!(color, 4 | 6));
     let (mut gamma, mut has_better) = (None, false);
@@ -62,7 +62,7 @@ pub(super) fn header(file: &[u8]) -> Result<Header, Fault> {
     };
     let encoding = Encoding::Png { alpha, interlaced: interlaced != 0 };
     let tone = gamma.filter(|_| !has_better).and_then(Tone::of_gamma);
-    Ok(Header { data, size, colors, bits, tone, encoding })
+    Ok(PngHeader { data, size, colors, bits, tone, encoding })
 }
 
 /// The chunks of a file, one after another.
@@ -73,24 +73,25 @@ struct Chunks<'a> {
 
 impl<'a> Chunks<'a> {
     /// The kind of the next chunk, and where its content stands.
-    fn next(&mut self) -> Result<(&'a [u8], Range<usize>), Fault> {
-        let head = self.file.get(self.at..self.at + 8).ok_or(Fault::CutOff)?;
+    fn next(&mut self) -> Result<(&'a [u8], Range<usize>), RasterFault> {
+        let head = self.file.get(self.at..self.at + 8).ok_or(RasterFault::CutOff)?;
         let (length, kind) = head.split_at(4);
         let length = length.iter().fold(0, |length, &byte| length << 8 | usize::from(byte));
         let start = self.at + 8;
-        let end = start.checked_add(length).ok_or(Fault::Damaged)?;
+        let end = start.checked_add(length).ok_or(RasterFault::Damaged)?;
         // A checksum follows, which the decoder looks at.
-        self.at = end.checked_add(4).filter(|&end| end <= self.file.len()).ok_or(Fault::CutOff)?;
+        self.at =
+            end.checked_add(4).filter(|&end| end <= self.file.len()).ok_or(RasterFault::CutOff)?;
         Ok((kind, start..end))
     }
 }
 
 /// Reads the profile, which is compressed, and the Exif data.
-pub(super) fn extra(file: &[u8]) -> Result<Extra, Fault> {
+pub(super) fn extra(file: &[u8]) -> Result<Extra, RasterFault> {
     let mut limits = Limits::no_limits();
     limits.max_alloc = Some(MOST_BYTES_OF_HEADER);
     let mut decoder =
-        PngDecoder::with_limits(Cursor::new(file), limits).map_err(|_| Fault::Damaged)?;
+        PngDecoder::with_limits(Cursor::new(file), limits).map_err(|_| RasterFault::Damaged)?;
     let exif = decoder.exif_metadata().ok().flatten();
     Ok(Extra {
         profile: decoder.icc_profile().ok().flatten(),

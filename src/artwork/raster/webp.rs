@@ -5,13 +5,13 @@ use std::io::Cursor;
 use image::codecs::webp::WebPDecoder;
 use image::{ImageDecoder, Limits};
 
-use super::{Colors, Encoding, Fault, Orientation};
+use super::{Colors, Encoding, Orientation, RasterFault};
 
 /// What all but the pixels may unpack to.
 const MOST_BYTES_OF_HEADER: u64 = 64 * 1024 * 1024;
 
 /// What is known of a WebP without decoding its pixels.
-pub(super) struct Header {
+pub(super) struct WebpHeader {
     pub(super) size: [u32; 2],
     pub(super) encoding: Encoding,
     pub(super) orientation: Orientation,
@@ -24,19 +24,19 @@ pub(in crate::artwork) fn moves(file: &[u8]) -> bool {
 }
 
 /// Reads what a file says of itself.
-pub(super) fn header(file: &[u8]) -> Result<Header, Fault> {
+pub(super) fn header(file: &[u8]) -> Result<WebpHeader, RasterFault> {
     let length = file.get(4..8).and_then(|bytes| bytes.first_chunk::<4>());
-    let length = length.ok_or(Fault::CutOff)?;
+    let length = length.ok_or(RasterFault::CutOff)?;
     if u32::from_le_bytes(*length) as usize > file.len() - 8 {
-        return Err(Fault::CutOff);
+        return Err(RasterFault::CutOff);
     }
-    let mut decoder = WebPDecoder::new(Cursor::new(file)).map_err(|_| Fault::Damaged)?;
+    let mut decoder = WebPDecoder::new(Cursor::new(file)).map_err(|_| RasterFault::Damaged)?;
     let mut limits = Limits::no_limits();
     limits.max_alloc = Some(MOST_BYTES_OF_HEADER);
-    decoder.set_limits(limits).map_err(|_| Fault::Damaged)?;
+    decoder.set_limits(limits).map_err(|_| RasterFault::Damaged)?;
     let (width, height) = decoder.dimensions();
     let exif = decoder.exif_metadata().ok().flatten();
-    Ok(Header {
+    Ok(WebpHeader {
         size: [width, height],
         encoding: Encoding::WebP { lossy: has_chunk(file, b"VP8 ") },
         orientation: exif.map_or_else(Orientation::default, |exif| Orientation::of_exif(&exif)),

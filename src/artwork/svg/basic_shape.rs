@@ -5,7 +5,7 @@ use tiny_skia_path::{Path, PathBuilder, Rect, Transform};
 use super::cascade::value::basic_shape::{BasicShape, Radius};
 use super::cascade::{Length, TransformBox};
 use super::outline::{segments, to_points};
-use super::place::Place;
+use super::placement::Placement;
 use super::{geometry, path_data};
 use crate::artwork::{Clip, FillRule};
 
@@ -14,7 +14,7 @@ use crate::artwork::{Clip, FillRule};
 pub(super) fn clip(
     shape: &BasicShape,
     within: TransformBox,
-    place: &Place,
+    place: &Placement,
     bounds: Option<Rect>,
 ) -> Option<Clip> {
     let within = match within {
@@ -32,7 +32,7 @@ pub(super) fn clip(
 
 /// The box around what is filled and stroked, as far as it is known without the
 /// corners of the stroke.
-pub(super) fn around_stroke(bounds: Rect, place: &Place) -> Option<Rect> {
+pub(super) fn around_stroke(bounds: Rect, place: &Placement) -> Option<Rect> {
     let style = place.style;
     if style.stroke == super::cascade::PaintValue::None {
         return Some(bounds);

@@ -1,8 +1,8 @@
 use roxmltree::Node as Element;
 use tiny_skia_path::{Path, Rect, Transform};
 
-use super::place::{self, Open, Place};
-use super::reader::Reader;
+use super::placement::{self, OpenReference, Placement};
+use super::reader::SvgReader;
 use super::{SVG, elements, geometry, view};
 use crate::diagnostic::{Feature, TextFeature};
 
@@ -10,9 +10,9 @@ use crate::diagnostic::{Feature, TextFeature};
 /// without strokes (SVG 2, 8.11). `place` is the element's own, its style
 /// included; the box is in the coordinates that its transform leads to.
 pub(super) fn bounds<'a, 'input>(
-    reader: &mut Reader<'a, 'input>,
+    reader: &mut SvgReader<'a, 'input>,
     node: Element<'a, 'input>,
-    place: &Place,
+    place: &Placement,
 ) -> Option<Rect> {
     if !reader.take(1, place) {
         return None;
@@ -27,15 +27,15 @@ pub(super) fn bounds<'a, 'input>(
         "use" => {
             let own = &place.style.own;
             let target = reader.target(&node).filter(|it| !place.is_open(it.id()))?;
-            let open = Open { target: target.id(), outer: place.open };
+            let open = OpenReference { target: target.id(), outer: place.open };
             let transform = place.transform.pre_translate(place.across(own.x), place.down(own.y));
-            let inside = Place { transform, open: Some(&open), ..*place };
+            let inside = Placement { transform, open: Some(&open), ..*place };
             match target.tag_name().name() {
                 "symbol" => {
                     let style = reader.cascade.style(&target, place.style).style;
                     let rect =
                         framed(reader, target, &inside.within(&style, Transform::identity()))?;
-                    let own = place::transform(&style, place.view, || Some(rect));
+                    let own = placement::transform(&style, place.view, || Some(rect));
                     rect.transform(transform.pre_concat(own))
                 }
                 _ => one(reader, target, &inside),
@@ -68,9 +68,9 @@ pub(super) fn of_path(path: &Path, transform: Transform) -> Option<Rect> {
 
 /// The box around all elements within another.
 fn within<'a, 'input>(
-    reader: &mut Reader<'a, 'input>,
+    reader: &mut SvgReader<'a, 'input>,
     node: Element<'a, 'input>,
-    place: &Place,
+    place: &Placement,
 ) -> Option<Rect> {
     let mut all: Option<Rect> = None;
     for child in node.children().filter(Element::is_element) {
@@ -91,9 +91,9 @@ fn joined(one: Rect, other: Rect) -> Rect {
 
 /// The box around an element within another.
 fn one<'a, 'input>(
-    reader: &mut Reader<'a, 'input>,
+    reader: &mut SvgReader<'a, 'input>,
     node: Element<'a, 'input>,
-    place: &Place,
+    place: &Placement,
 ) -> Option<Rect> {
     let name = node.tag_name().name();
     if node.tag_name().namespace() != Some(SVG) || elements::is_never_seen(name) {
@@ -106,15 +106,15 @@ fn one<'a, 'input>(
     // As browsers do it: the box around the boxes, each turned as its element is.
     let inside = place.within(&style, Transform::identity());
     let rect = bounds(reader, node, &inside)?;
-    let own = place::transform(&style, place.view, || Some(rect));
+    let own = placement::transform(&style, place.view, || Some(rect));
     rect.transform(place.transform.pre_concat(own))
 }
 
 /// The box around what is in a view.
 fn framed<'a, 'input>(
-    reader: &mut Reader<'a, 'input>,
+    reader: &mut SvgReader<'a, 'input>,
     node: Element<'a, 'input>,
-    place: &Place,
+    place: &Placement,
 ) -> Option<Rect> {
     let own = &place.style.own;
     let size = [
@@ -125,5 +125,5 @@ fn framed<'a, 'input>(
     let shown = view::view_box(&node);
     let fit = shown.map_or(Transform::identity(), |shown| view::fit(&node, shown, size));
     let view = shown.map_or(size, |shown| [shown.width(), shown.height()]);
-    within(reader, node, &Place { transform: corner.pre_concat(fit), view, ..*place })
+    within(reader, node, &Placement { transform: corner.pre_concat(fit), view, ..*place })
 }

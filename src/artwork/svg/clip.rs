@@ -3,29 +3,33 @@
 use roxmltree::Node as Element;
 use tiny_skia_path::{Rect, Transform};
 
-use super::cascade::{ClipValue, Style};
+use super::cascade::{ClipValue, ComputedStyle};
 use super::outline::{segments, to_points};
-use super::place::{Open, Place};
-use super::reader::Reader;
-use super::turn::clockwise;
+use super::placement::{OpenReference, Placement};
+use super::reader::SvgReader;
+use super::winding::clockwise;
 use super::{SVG, basic_shape, elements, geometry};
-use crate::artwork::svg::Plain;
+use crate::artwork::svg::SvgAttributes;
 use crate::artwork::{Clip, Fill, FillRule, Group, Mask, Node, Paint, Path};
 use crate::color::Color;
 use crate::diagnostic::Feature;
 
 /// The parts of a clip path, each with what cuts it off itself.
-struct Part {
+struct ClipPart {
     clip: Clip,
     within: Vec<Clip>,
 }
 
 /// Clips that all apply, and a mask where no clips can say it.
-pub(super) type Cut = (Vec<Clip>, Option<Mask>);
+pub(super) type ClipsAndMask = (Vec<Clip>, Option<Mask>);
 
-impl<'a, 'input> Reader<'a, 'input> {
+impl<'a, 'input> SvgReader<'a, 'input> {
     /// What cuts an element off; `None` where nothing is left of it.
-    pub(super) fn cut(&mut self, node: Element<'a, 'input>, place: &Place) -> Option<Cut> {
+    pub(super) fn cut(
+        &mut self,
+        node: Element<'a, 'input>,
+        place: &Placement,
+    ) -> Option<ClipsAndMask> {
         match &place.style.own.clip_path {
             ClipValue::None => Some((Vec::new(), None)),
             ClipValue::Shape(shape, within) => {
@@ -43,7 +47,7 @@ impl<'a, 'input> Reader<'a, 'input> {
         }
     }
 
-    fn clip_path(&self, id: &str, place: &Place) -> Option<Element<'a, 'input>> {
+    fn clip_path(&self, id: &str, place: &Placement) -> Option<Element<'a, 'input>> {
         let target = self.by_id(id)?;
         (target.has_tag_name((SVG, "clipPath")) && !place.is_open(target.id())).then_some(target)
     }
@@ -52,9 +56,9 @@ impl<'a, 'input> Reader<'a, 'input> {
     fn clips(
         &mut self,
         target: Element<'a, 'input>,
-        place: &Place,
+        place: &Placement,
         bounds: &mut dyn FnMut(&mut Self) -> Option<Rect>,
-    ) -> Option<Cut> {
+    ) -> Option<ClipsAndMask> {
         if !self.take(1, place) {
             return Some((Vec::new(), None));
         }
@@ -62,15 +66,15 @@ impl<'a, 'input> Reader<'a, 'input> {
         let computed = self.cascade.style(&target, &around);
         self.found.extend(computed.problems);
         let style = computed.style;
-        let own = super::place::transform(&style, place.view, || None);
+        let own = super::placement::transform(&style, place.view, || None);
         let mut transform = place.transform.pre_concat(own);
         if target.plain("clipPathUnits").map(str::trim) == Some("objectBoundingBox") {
             transform = transform.pre_concat(of_box(bounds(self)?)?);
         }
         let (mut clips, further) = self.further(&style, place, bounds)?;
-        let open = Open { target: target.id(), outer: place.open };
+        let open = OpenReference { target: target.id(), outer: place.open };
         let inside =
-            Place { open: Some(&open), takes_text: false, ..place.within(&style, transform) };
+            Placement { open: Some(&open), takes_text: false, ..place.within(&style, transform) };
         let mut parts = Vec::new();
         self.parts(target, &inside, &mut parts);
         let mask = match united(parts) {
@@ -93,17 +97,17 @@ impl<'a, 'input> Reader<'a, 'input> {
     /// What cuts the clip path off.
     fn further(
         &mut self,
-        style: &Style,
-        place: &Place,
+        style: &ComputedStyle,
+        place: &Placement,
         bounds: &mut dyn FnMut(&mut Self) -> Option<Rect>,
-    ) -> Option<Cut> {
+    ) -> Option<ClipsAndMask> {
         match &style.own.clip_path {
             ClipValue::None => Some((Vec::new(), None)),
             ClipValue::Reference(id) => match self.clip_path(id, place) {
                 Some(target) => {
-                    let open = Open { target: target.id(), outer: place.open };
+                    let open = OpenReference { target: target.id(), outer: place.open };
                     let depth = place.depth + 1;
-                    self.clips(target, &Place { open: Some(&open), depth, ..*place }, bounds)
+                    self.clips(target, &Placement { open: Some(&open), depth, ..*place }, bounds)
                 }
                 None => Some((Vec::new(), None)),
             },
@@ -116,13 +120,13 @@ impl<'a, 'input> Reader<'a, 'input> {
     }
 
     /// The shapes of a clip path that are seen.
-    fn parts(&mut self, node: Element<'a, 'input>, place: &Place, parts: &mut Vec<Part>) {
+    fn parts(&mut self, node: Element<'a, 'input>, place: &Placement, parts: &mut Vec<ClipPart>) {
         for child in node.children().filter(Element::is_element) {
             self.part(child, place, parts);
         }
     }
 
-    fn part(&mut self, node: Element<'a, 'input>, place: &Place, parts: &mut Vec<Part>) {
+    fn part(&mut self, node: Element<'a, 'input>, place: &Placement, parts: &mut Vec<ClipPart>) {
         let name = node.tag_name().name();
         let is_known =
             node.tag_name().namespace() == Some(SVG) && elements::is_chosen(&node, self.language);
@@ -144,7 +148,7 @@ impl<'a, 'input> Reader<'a, 'input> {
                 if let Some(outline) = geometry::outline(&node, style, &inside) {
                     let segments = segments(&outline.path, to_points(transform));
                     let clip = Clip { segments, rule: style.clip_rule };
-                    parts.push(Part { clip, within: Vec::new() });
+                    parts.push(ClipPart { clip, within: Vec::new() });
                 }
             }
             _ => return,
@@ -158,7 +162,12 @@ impl<'a, 'input> Reader<'a, 'input> {
     }
 
     /// What a `use` in a clip path leads to: a shape or a text itself.
-    fn used_part(&mut self, node: Element<'a, 'input>, place: &Place, parts: &mut Vec<Part>) {
+    fn used_part(
+        &mut self,
+        node: Element<'a, 'input>,
+        place: &Placement,
+        parts: &mut Vec<ClipPart>,
+    ) {
         let Some(target) = self.target(&node).filter(|it| !place.is_open(it.id())) else { return };
         let name = target.tag_name().name();
         if !geometry::is_shape(name) && name != "text" {
@@ -166,11 +175,11 @@ impl<'a, 'input> Reader<'a, 'input> {
         }
         let own = &place.style.own;
         let transform = place.transform.pre_translate(place.across(own.x), place.down(own.y));
-        self.part(target, &Place { transform, ..*place }, parts);
+        self.part(target, &Placement { transform, ..*place }, parts);
     }
 
     /// A part of a clip path may be cut off itself.
-    fn cut_parts(&mut self, node: Element<'a, 'input>, place: &Place, parts: &mut [Part]) {
+    fn cut_parts(&mut self, node: Element<'a, 'input>, place: &Placement, parts: &mut [ClipPart]) {
         match self.cut(node, place) {
             Some((clips, None)) => {
                 for part in parts {
@@ -195,18 +204,18 @@ pub(super) fn of_box(bounds: Rect) -> Option<Transform> {
 
 /// All parts as clips that apply together, or the parts again where they
 /// cannot be made one shape.
-fn united(mut parts: Vec<Part>) -> Result<Vec<Clip>, Vec<Part>> {
+fn united(mut parts: Vec<ClipPart>) -> Result<Vec<Clip>, Vec<ClipPart>> {
     if parts.len() == 1 {
         return Ok(parts
             .pop()
             .into_iter()
-            .flat_map(|Part { clip, mut within }| {
+            .flat_map(|ClipPart { clip, mut within }| {
                 within.push(clip);
                 within
             })
             .collect());
     }
-    let is_simple = |part: &Part| part.within.is_empty() && part.clip.rule == FillRule::NonZero;
+    let is_simple = |part: &ClipPart| part.within.is_empty() && part.clip.rule == FillRule::NonZero;
     if !parts.iter().all(is_simple) {
         return Err(parts);
     }
@@ -215,8 +224,8 @@ fn united(mut parts: Vec<Part>) -> Result<Vec<Clip>, Vec<Part>> {
 }
 
 /// A part of a clip path as what a mask lets through.
-fn opaque(part: Part) -> Node {
-    let Part { clip: Clip { segments, rule }, within } = part;
+fn opaque(part: ClipPart) -> Node {
+    let ClipPart { clip: Clip { segments, rule }, within } = part;
     let fill = Some(Fill { paint: Paint::Color(Color::BLACK), opacity: 1.0, rule });
     let path = Node::Path(Path { segments, fill, stroke: None, stroke_first: false });
     if within.is_empty() {

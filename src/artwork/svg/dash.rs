@@ -3,16 +3,16 @@
 use roxmltree::Node;
 use tiny_skia_path::{Path, PathSegment, Point};
 
-use super::Plain;
-use super::cascade::{Length, Style};
-use super::place::Place;
+use super::SvgAttributes;
+use super::cascade::{ComputedStyle, Length};
+use super::placement::Placement;
 
 /// Of a curve the length is measured in so many lines.
 const LINES_TO_A_CURVE: u16 = 32;
 
 /// Dashes and gaps in turn, an even number of them, and where they begin:
 /// before none of them, as a PDF needs it. None where all are nothing.
-pub(super) fn dashes(style: &Style, place: &Place) -> (Vec<f32>, f32) {
+pub(super) fn dashes(style: &ComputedStyle, place: &Placement) -> (Vec<f32>, f32) {
     let mut dashes: Vec<f32> = style.dashes.iter().map(|&dash| place.along(dash)).collect();
     if dashes.len() % 2 == 1 {
         dashes.extend_from_within(..);
@@ -27,7 +27,7 @@ pub(super) fn dashes(style: &Style, place: &Place) -> (Vec<f32>, f32) {
 
 /// The style of a shape that says how long its outline counts as: its dashes are
 /// parts of that length. `None` where nothing is said, or nothing is dashed.
-pub(super) fn measured(node: &Node, path: &Path, place: &Place) -> Option<Style> {
+pub(super) fn measured(node: &Node, path: &Path, place: &Placement) -> Option<ComputedStyle> {
     let style = place.style;
     let said: f32 = node.plain("pathLength")?.trim().parse().ok()?;
     if style.dashes.is_empty() || !said.is_finite() || said < 0.0 {

@@ -3,9 +3,9 @@
 use roxmltree::Node as Element;
 
 use super::SVG;
-use super::place::Place;
-use super::reader::Reader;
-use crate::artwork::svg::Plain;
+use super::placement::Placement;
+use super::reader::SvgReader;
+use crate::artwork::svg::SvgAttributes;
 use crate::diagnostic::{ArtworkProblem, Feature};
 
 /// Elements of which nothing is seen where they are.
@@ -60,7 +60,7 @@ pub(super) fn has_words(node: &Element) -> bool {
 }
 
 /// What moves a shape is within it.
-pub(super) fn refuse_movement(reader: &mut Reader, node: &Element) {
+pub(super) fn refuse_movement(reader: &mut SvgReader, node: &Element) {
     if super::geometry::is_shape(node.tag_name().name()) || node.tag_name().name() == "use" {
         for child in node.children().filter(|child| is_movement(child)) {
             reader.refuse(&child, Feature::Animation);
@@ -74,9 +74,9 @@ fn is_movement(node: &Element) -> bool {
     node.tag_name().namespace() == Some(SVG) && NAMES.contains(&node.tag_name().name())
 }
 
-impl Reader<'_, '_> {
+impl SvgReader<'_, '_> {
     /// What is seen in a viewer and cannot be shown.
-    pub(super) fn unshown(&mut self, node: &Element, place: &Place) {
+    pub(super) fn unshown(&mut self, node: &Element, place: &Placement) {
         let name = node.tag_name().name();
         let feature = match name {
             "foreignObject" if !place.style.is_visible => return,

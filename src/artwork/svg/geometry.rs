@@ -4,10 +4,10 @@ use roxmltree::Node;
 use tiny_skia_path::{Path, PathBuilder, Rect};
 
 use super::arc::QUARTER;
-use super::cascade::{Length, Style};
-use super::path_data::{self, Outline};
-use super::place::Place;
-use crate::artwork::svg::Plain;
+use super::cascade::{ComputedStyle, Length};
+use super::path_data::{self, PathOutline};
+use super::placement::Placement;
+use crate::artwork::svg::SvgAttributes;
 
 /// Whether an element of this name is a shape.
 pub(super) fn is_shape(name: &str) -> bool {
@@ -16,7 +16,11 @@ pub(super) fn is_shape(name: &str) -> bool {
 
 /// The outline of a shape in its own coordinates; `None` where there is none
 /// to be seen.
-pub(super) fn outline(node: &Node, style: &Style, place: &Place) -> Option<Outline> {
+pub(super) fn outline(
+    node: &Node,
+    style: &ComputedStyle,
+    place: &Placement,
+) -> Option<PathOutline> {
     let path = match node.tag_name().name() {
         "path" => return path_data::parse(style.own.d.as_deref()?),
         "rect" => rectangle(style, place),
@@ -27,15 +31,15 @@ pub(super) fn outline(node: &Node, style: &Style, place: &Place) -> Option<Outli
         "polygon" => polygon(node, true),
         _ => None,
     }?;
-    Some(Outline { steps: vec![1; path.len()], path })
+    Some(PathOutline { steps: vec![1; path.len()], path })
 }
 
 /// A length of an attribute that is no property of CSS.
-pub(super) fn attribute(node: &Node, name: &str, style: &Style) -> Option<Length> {
+pub(super) fn attribute(node: &Node, name: &str, style: &ComputedStyle) -> Option<Length> {
     super::cascade::attribute_length(node.plain(name)?, style)
 }
 
-fn rectangle(style: &Style, place: &Place) -> Option<Path> {
+fn rectangle(style: &ComputedStyle, place: &Placement) -> Option<Path> {
     let own = &style.own;
     let (width, height) = (place.across(own.width?), place.down(own.height?));
     if width <= 0.0 || height <= 0.0 {
@@ -51,7 +55,7 @@ fn rectangle(style: &Style, place: &Place) -> Option<Path> {
 }
 
 /// Across and down; one that is not said is as the other (SVG 2, 10.2).
-fn radii(style: &Style, place: &Place) -> (f32, f32) {
+fn radii(style: &ComputedStyle, place: &Placement) -> (f32, f32) {
     let across = style.own.rx.map(|length| place.across(length));
     let down = style.own.ry.map(|length| place.down(length));
     (across.or(down).unwrap_or_default(), down.or(across).unwrap_or_default())
@@ -89,12 +93,12 @@ fn quarter(path: &mut PathBuilder, corner: [f32; 2], to: [f32; 2]) {
     );
 }
 
-fn circle(style: &Style, place: &Place) -> Option<Path> {
+fn circle(style: &ComputedStyle, place: &Placement) -> Option<Path> {
     let radius = place.along(style.own.r);
     oval([place.across(style.own.cx), place.down(style.own.cy)], [radius; 2])
 }
 
-fn ellipse(style: &Style, place: &Place) -> Option<Path> {
+fn ellipse(style: &ComputedStyle, place: &Placement) -> Option<Path> {
     let (rx, ry) = radii(style, place);
     oval([place.across(style.own.cx), place.down(style.own.cy)], [rx, ry])
 }
@@ -114,7 +118,7 @@ pub(super) fn oval([x, y]: [f32; 2], [rx, ry]: [f32; 2]) -> Option<Path> {
     path.finish()
 }
 
-fn line(node: &Node, style: &Style, place: &Place) -> Option<Path> {
+fn line(node: &Node, style: &ComputedStyle, place: &Placement) -> Option<Path> {
     let length = |name| attribute(node, name, style).unwrap_or(Length::ZERO);
     let mut path = PathBuilder::new();
     path.move_to(place.across(length("x1")), place.down(length("y1")));

@@ -5,24 +5,24 @@ use std::sync::Arc;
 use roxmltree::Node as Element;
 use tiny_skia_path::Transform as SkiaTransform;
 
-use super::cascade::{self, Length, Style};
+use super::cascade::{self, ComputedStyle, Length};
 use super::outline::to_points;
 use super::paint::Canvas;
-use super::place::{self, Place};
-use super::reader::Reader;
-use crate::artwork::svg::Plain;
-use crate::artwork::{Gradient, GradientLine, Paint, Spread, Stop, Transform};
+use super::placement::{self, Placement};
+use super::reader::SvgReader;
+use crate::artwork::svg::SvgAttributes;
+use crate::artwork::{Gradient, GradientLine, Paint, SpreadMethod, Stop, Transform};
 
 /// Where two colours meet at the very begin or end, the outer one needs a
 /// little room: it is what is seen beyond.
 const A_LITTLE: f32 = 5e-4;
 
 /// A gradient on its way to being one.
-struct Source<'a, 'input, 'p> {
+struct GradientSource<'a, 'input, 'p> {
     /// It and those it takes from what it does not say itself.
     templates: Vec<Element<'a, 'input>>,
-    style: &'p Style,
-    place: &'p Place<'p>,
+    style: &'p ComputedStyle,
+    place: &'p Placement<'p>,
     /// Whether its places are shares of the shape's box.
     is_of_box: bool,
 }
@@ -30,9 +30,9 @@ struct Source<'a, 'input, 'p> {
 /// A gradient as a paint, and how opaque all of it is; `None` where the shape
 /// has no box that it could fill.
 pub(super) fn gradient<'a, 'input>(
-    reader: &mut Reader<'a, 'input>,
+    reader: &mut SvgReader<'a, 'input>,
     target: Element<'a, 'input>,
-    place: &Place,
+    place: &Placement,
     canvas: &Canvas,
 ) -> Option<(Paint, f32)> {
     let templates =
@@ -43,7 +43,7 @@ pub(super) fn gradient<'a, 'input>(
     reader.refuse_linear_colors(&target, &style);
     let units = attribute(&templates, "gradientUnits", false);
     let is_of_box = units.is_none_or(|it| it.trim() != "userSpaceOnUse");
-    let source = Source { templates, style: &style, place, is_of_box };
+    let source = GradientSource { templates, style: &style, place, is_of_box };
     let transform = source.transform(canvas)?;
     reader.refuse_origin(&target, &style);
     let common = common_opacity(&mut stops);
@@ -68,14 +68,14 @@ fn attribute<'a>(templates: &[Element<'a, '_>], name: &str, is_place: bool) -> O
     found.find_map(|it| it.plain(name))
 }
 
-impl Source<'_, '_, '_> {
+impl GradientSource<'_, '_, '_> {
     /// From its own coordinates to pixels.
     fn transform(&self, canvas: &Canvas) -> Option<SkiaTransform> {
         let own = if self.style.own.transform.is_empty() {
             let written = attribute(&self.templates, "gradientTransform", false);
             cascade::attribute_transform(written.unwrap_or_default())
         } else {
-            place::transform(self.style, self.place.view, || canvas.bounds)
+            placement::transform(self.style, self.place.view, || canvas.bounds)
         };
         if !self.is_of_box {
             return Some(canvas.transform.pre_concat(own));
@@ -90,7 +90,7 @@ impl Source<'_, '_, '_> {
     }
 
     /// A place or a length, `usual` where nothing is said.
-    fn number(&self, name: &str, usual: f32, resolve: impl Fn(&Place, Length) -> f32) -> f32 {
+    fn number(&self, name: &str, usual: f32, resolve: impl Fn(&Placement, Length) -> f32) -> f32 {
         match self.length(name).unwrap_or(Length::Percent(usual)) {
             Length::Percent(share) if self.is_of_box => share / 100.0,
             Length::Pixels(number) if self.is_of_box => number,
@@ -129,11 +129,11 @@ impl Source<'_, '_, '_> {
         GradientLine::Radial([fx, fy, fr].map(f64::from), [cx, cy, r].map(f64::from))
     }
 
-    fn spread(&self) -> Spread {
+    fn spread(&self) -> SpreadMethod {
         match attribute(&self.templates, "spreadMethod", false).map(str::trim) {
-            Some("repeat") => Spread::Repeat,
-            Some("reflect") => Spread::Reflect,
-            _ => Spread::Pad,
+            Some("repeat") => SpreadMethod::Repeat,
+            Some("reflect") => SpreadMethod::Reflect,
+            _ => SpreadMethod::Pad,
         }
     }
 }
@@ -153,9 +153,9 @@ fn numbers(transform: SkiaTransform) -> Transform {
 
 /// The colours of the first that has some, their offsets never falling.
 fn stops<'a, 'input>(
-    reader: &mut Reader<'a, 'input>,
+    reader: &mut SvgReader<'a, 'input>,
     templates: &[Element<'a, 'input>],
-    place: &Place,
+    place: &Placement,
 ) -> Option<Vec<Stop>> {
     let is_stop = |node: &Element| node.has_tag_name((super::SVG, "stop"));
     let source = templates.iter().find(|it| it.children().any(|child| is_stop(&child)))?;

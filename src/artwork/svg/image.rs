@@ -7,19 +7,19 @@ use tiny_skia_path::{Rect, Transform as SkiaTransform};
 
 use super::cascade::{Overflow, href};
 use super::outline::to_points;
-use super::place::Place;
-use super::reader::Reader;
+use super::placement::Placement;
+use super::reader::SvgReader;
 use super::{data_url, shape, view};
 use crate::artwork::{Clip, FillRule, Group, Image, Node, Orientation, Raster, Transform};
 use crate::diagnostic::{ArtworkProblem, Feature};
 
-impl<'a, 'input> Reader<'a, 'input> {
+impl<'a, 'input> SvgReader<'a, 'input> {
     /// A picture that the drawing holds itself; one in another file is
     /// refused.
     pub(super) fn image(
         &mut self,
         node: Element<'a, 'input>,
-        place: &Place,
+        place: &Placement,
         nodes: &mut Vec<Node>,
     ) {
         let own = &place.style.own;

@@ -5,30 +5,30 @@ use tiny_skia_path::{PathSegment, Point, Rect, Transform};
 
 use super::cascade::{self, Length, Overflow};
 use super::paint::Canvas;
-use super::path_data::Outline;
-use super::place::{Context, Open, Place};
-use super::reader::Reader;
+use super::path_data::PathOutline;
+use super::placement::{OpenReference, PaintContext, Placement};
+use super::reader::SvgReader;
 use super::{SVG, geometry, shape, view};
-use crate::artwork::svg::Plain;
+use crate::artwork::svg::SvgAttributes;
 use crate::artwork::{Clip, FillRule, Group, Node};
 
 /// A point of an outline at which there may be a marker.
 #[derive(Debug, Clone, Copy)]
-struct Corner {
+struct Vertex {
     at: Point,
     /// The directions in which the outline comes and goes, if it does.
     comes: Option<Point>,
     goes: Option<Point>,
 }
 
-impl<'a, 'input> Reader<'a, 'input> {
+impl<'a, 'input> SvgReader<'a, 'input> {
     /// The markers of a shape. Only what has corners has them.
     pub(super) fn markers(
         &mut self,
         node: &Element<'a, 'input>,
-        outline: &Outline,
+        outline: &PathOutline,
         canvas: &Canvas,
-        place: &Place,
+        place: &Placement,
         nodes: &mut Vec<Node>,
     ) {
         let markers = &place.style.markers;
@@ -38,13 +38,13 @@ impl<'a, 'input> Reader<'a, 'input> {
             return;
         }
         let corners = corners(outline);
-        let context = Context {
+        let context = PaintContext {
             style: place.style,
             transform: canvas.transform,
             bounds: canvas.bounds,
             outer: place.context,
         };
-        let place = Place { context: Some(&context), ..*place };
+        let place = Placement { context: Some(&context), ..*place };
         let last = corners.len().saturating_sub(1);
         for (number, id) in markers.iter().enumerate() {
             let Some(marker) = id.as_deref().and_then(|id| self.by_id(id)) else { continue };
@@ -65,9 +65,9 @@ impl<'a, 'input> Reader<'a, 'input> {
     fn marker(
         &mut self,
         marker: Element<'a, 'input>,
-        corner: Corner,
+        corner: Vertex,
         is_start: bool,
-        place: &Place,
+        place: &Placement,
         nodes: &mut Vec<Node>,
     ) {
         if !self.take(1, place) {
@@ -106,9 +106,9 @@ impl<'a, 'input> Reader<'a, 'input> {
         if !corner.is_valid() {
             return;
         }
-        let open = Open { target: marker.id(), outer: place.open };
+        let open = OpenReference { target: marker.id(), outer: place.open };
         let inside =
-            Place { view, open: Some(&open), ..place.within(style, corner.pre_concat(fit)) };
+            Placement { view, open: Some(&open), ..place.within(style, corner.pre_concat(fit)) };
         let mut drawn = Vec::new();
         let seen = self.seen;
         self.children(marker, &inside, &mut drawn);
@@ -137,8 +137,8 @@ fn reference(
     marker: &Element,
     name: &str,
     shown: [f32; 2],
-    place: &Place,
-    style: &cascade::Style,
+    place: &Placement,
+    style: &cascade::ComputedStyle,
 ) -> f32 {
     let written = marker.plain(name).unwrap_or("0").trim();
     let is_across = name == "refX";
@@ -153,7 +153,7 @@ fn reference(
 }
 
 /// How far a marker is turned, in degrees.
-fn angle(marker: &Element, corner: Corner, is_start: bool) -> f32 {
+fn angle(marker: &Element, corner: Vertex, is_start: bool) -> f32 {
     let written = marker.plain("orient").unwrap_or("0").trim();
     match written {
         "auto" => direction(corner),
@@ -165,7 +165,7 @@ fn angle(marker: &Element, corner: Corner, is_start: bool) -> f32 {
 
 /// The direction of an outline at a corner: halfway between how it comes and
 /// how it goes (SVG 2, 9.8.1).
-fn direction(corner: Corner) -> f32 {
+fn direction(corner: Vertex) -> f32 {
     let angle = |direction: Point| direction.y.atan2(direction.x).to_degrees();
     match (corner.comes, corner.goes) {
         (Some(comes), Some(goes)) => {
@@ -179,61 +179,62 @@ fn direction(corner: Corner) -> f32 {
 }
 
 /// A step of an outline: its end, and its directions at both ends.
-struct Step {
+struct MarkerStep {
     to: Point,
     goes: Option<Point>,
     comes: Option<Point>,
-    kind: Kind,
+    kind: StepKind,
 }
 
 #[derive(Clone, Copy, PartialEq, Eq)]
-enum Kind {
+enum StepKind {
     Move,
     Draw,
     Close,
 }
 
 /// The corners of an outline, from its begin to its end.
-fn corners(outline: &Outline) -> Vec<Corner> {
+fn corners(outline: &PathOutline) -> Vec<Vertex> {
     let steps = steps(outline);
     let mut corners = Vec::with_capacity(steps.len());
     let mut start = 0;
     for (number, step) in steps.iter().enumerate() {
-        if step.kind == Kind::Move {
+        if step.kind == StepKind::Move {
             start = number;
         }
-        let next = steps.get(number + 1).filter(|next| next.kind != Kind::Move);
-        let first = || steps.get(start + 1).filter(|it| it.kind != Kind::Move)?.goes;
+        let next = steps.get(number + 1).filter(|next| next.kind != StepKind::Move);
+        let first = || steps.get(start + 1).filter(|it| it.kind != StepKind::Move)?.goes;
         let (comes, goes) = match step.kind {
             // A closed stretch begins as it ends.
-            Kind::Move => {
-                let mut stretch = steps[start + 1..].iter().take_while(|it| it.kind != Kind::Move);
-                (stretch.find(|it| it.kind == Kind::Close).and_then(|it| it.comes), first())
+            StepKind::Move => {
+                let mut stretch =
+                    steps[start + 1..].iter().take_while(|it| it.kind != StepKind::Move);
+                (stretch.find(|it| it.kind == StepKind::Close).and_then(|it| it.comes), first())
             }
-            Kind::Close => (step.comes, first()),
-            Kind::Draw => (step.comes, next.and_then(|next| next.goes)),
+            StepKind::Close => (step.comes, first()),
+            StepKind::Draw => (step.comes, next.and_then(|next| next.goes)),
         };
-        corners.push(Corner { at: step.to, comes, goes });
+        corners.push(Vertex { at: step.to, comes, goes });
     }
     corners
 }
 
 /// The steps of an outline; those of no length go as their neighbours do.
-fn steps(outline: &Outline) -> Vec<Step> {
-    let mut steps: Vec<Step> = Vec::new();
+fn steps(outline: &PathOutline) -> Vec<MarkerStep> {
+    let mut steps: Vec<MarkerStep> = Vec::new();
     let (mut from, mut start) = (Point::zero(), Point::zero());
     let mut segments = outline.path.segments();
     for &count in &outline.steps {
-        let mut step: Option<Step> = None;
+        let mut step: Option<MarkerStep> = None;
         for _ in 0..count {
             let Some(segment) = segments.next() else { break };
             let one = one(segment, from, start);
             from = one.to;
-            if one.kind == Kind::Move {
+            if one.kind == StepKind::Move {
                 start = from;
             }
             step = Some(match step {
-                Some(before) => Step { goes: before.goes, ..one },
+                Some(before) => MarkerStep { goes: before.goes, ..one },
                 None => one,
             });
         }
@@ -243,7 +244,7 @@ fn steps(outline: &Outline) -> Vec<Step> {
     steps
 }
 
-fn one(segment: PathSegment, from: Point, start: Point) -> Step {
+fn one(segment: PathSegment, from: Point, start: Point) -> MarkerStep {
     let toward = |points: &[Point]| {
         let mut ways = points.iter().map(|&point| point - from);
         ways.find(|way| way.x != 0.0 || way.y != 0.0)
@@ -256,24 +257,23 @@ fn one(segment: PathSegment, from: Point, start: Point) -> Step {
         let to = *points.last().unwrap_or(&from);
         let mut before = vec![from];
         before.extend(&points[..points.len() - 1]);
-        Step { to, goes: toward(points), comes: into(&before, to), kind }
+        MarkerStep { to, goes: toward(points), comes: into(&before, to), kind }
     };
     match segment {
-        PathSegment::MoveTo(to) => Step { to, goes: None, comes: None, kind: Kind::Move },
-        PathSegment::LineTo(to) => drawn(&[to], Kind::Draw),
-        PathSegment::QuadTo(control, to) => drawn(&[control, to], Kind::Draw),
-        PathSegment::CubicTo(first, second, to) => drawn(&[first, second, to], Kind::Draw),
-        PathSegment::Close => drawn(&[start], Kind::Close),
+        PathSegment::MoveTo(to) => MarkerStep { to, goes: None, comes: None, kind: StepKind::Move },
+        PathSegment::LineTo(to) => drawn(&[to], StepKind::Draw),
+        PathSegment::QuadTo(control, to) => drawn(&[control, to], StepKind::Draw),
+        PathSegment::CubicTo(first, second, to) => drawn(&[first, second, to], StepKind::Draw),
+        PathSegment::Close => drawn(&[start], StepKind::Close),
     }
 }
 
 /// What has no direction takes that of what is before it, or after it.
-fn fill_in(steps: &mut [Step]) {
-    let take = |step: &mut Step, way: &mut Option<Point>, of: fn(&Step) -> Option<Point>| match (
-        step.kind,
-        of(step),
-    ) {
-        (Kind::Move, _) => *way = None,
+fn fill_in(steps: &mut [MarkerStep]) {
+    let take = |step: &mut MarkerStep,
+                way: &mut Option<Point>,
+                of: fn(&MarkerStep) -> Option<Point>| match (step.kind, of(step)) {
+        (StepKind::Move, _) => *way = None,
         (_, Some(own)) => *way = Some(own),
         (_, None) => (step.goes, step.comes) = (*way, *way),
     };

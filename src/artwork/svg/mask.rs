@@ -5,17 +5,17 @@ use tiny_skia_path::Rect;
 
 use super::cascade::{self, Length};
 use super::clip::of_box;
-use super::place::{Open, Place};
-use super::reader::Reader;
+use super::placement::{OpenReference, Placement};
+use super::reader::SvgReader;
 use super::{SVG, shape};
-use crate::artwork::svg::Plain;
+use crate::artwork::svg::SvgAttributes;
 use crate::artwork::{Clip, FillRule, Gradient, Group, Mask, Node, Paint};
 use crate::color::Color;
 use crate::diagnostic::Feature;
 
-impl<'a, 'input> Reader<'a, 'input> {
+impl<'a, 'input> SvgReader<'a, 'input> {
     /// The mask of an element, if it has one.
-    pub(super) fn mask(&mut self, node: Element<'a, 'input>, place: &Place) -> Option<Mask> {
+    pub(super) fn mask(&mut self, node: Element<'a, 'input>, place: &Placement) -> Option<Mask> {
         let id = place.style.own.mask.clone()?;
         let target = self.by_id(&id)?;
         if !target.has_tag_name((SVG, "mask")) {
@@ -34,7 +34,7 @@ impl<'a, 'input> Reader<'a, 'input> {
     fn mask_of(
         &mut self,
         target: Element<'a, 'input>,
-        place: &Place,
+        place: &Placement,
         bounds: Option<Rect>,
     ) -> Option<Mask> {
         let around = self.style_around(&target);
@@ -42,7 +42,7 @@ impl<'a, 'input> Reader<'a, 'input> {
         self.found.extend(computed.problems);
         self.found.extend(cascade::unknown_lengths(&target));
         let style = computed.style;
-        let open = Open { target: target.id(), outer: place.open };
+        let open = OpenReference { target: target.id(), outer: place.open };
         let is_of_box = |name: &str, usual: &str| {
             target.plain(name).unwrap_or(usual).trim() == "objectBoundingBox"
         };
@@ -52,8 +52,8 @@ impl<'a, 'input> Reader<'a, 'input> {
             transform = transform.pre_concat(of_box(bounds?)?);
             view = [1.0; 2];
         }
-        let open_place = Place { open: Some(&open), view, ..place.within(&style, transform) };
-        let inside = Place { takes_text: false, ..open_place };
+        let open_place = Placement { open: Some(&open), view, ..place.within(&style, transform) };
+        let inside = Placement { takes_text: false, ..open_place };
         let mut nodes = Vec::new();
         self.children(target, &inside, &mut nodes);
         let by_opacity = style.own.masks_by_opacity;
@@ -75,7 +75,7 @@ impl<'a, 'input> Reader<'a, 'input> {
         };
         let clips = vec![Clip { segments: clip, rule: FillRule::NonZero }];
         // A mask may be masked itself.
-        let inside = Place { open: Some(&open), ..place.within(&style, place.transform) };
+        let inside = Placement { open: Some(&open), ..place.within(&style, place.transform) };
         let further = match style.own.mask.as_deref().and_then(|id| self.by_id(id)) {
             Some(other) if inside.is_open(other.id()) => {
                 self.refuse(&target, Feature::Mask);
@@ -92,7 +92,7 @@ impl<'a, 'input> Reader<'a, 'input> {
 /// The box outside which a mask lets nothing through.
 fn region(
     target: &Element,
-    style: &cascade::Style,
+    style: &cascade::ComputedStyle,
     resolve: impl Fn(Length, bool) -> f32,
 ) -> Option<Rect> {
     let length = |name: &str, usual: f32| {

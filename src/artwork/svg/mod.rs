@@ -30,13 +30,13 @@ mod outline;
 mod paint;
 mod path_data;
 mod pattern;
-mod place;
+mod placement;
 mod reader;
 mod root;
 mod shape;
 mod text;
-mod turn;
 mod view;
+mod winding;
 
 use std::sync::Arc;
 
@@ -91,11 +91,11 @@ fn check_root(document: &Document, source: &Arc<Source>) -> Result<(), Vec<Diagn
 
 /// The attributes of SVG itself: those of drawing programs have a namespace,
 /// and often the same name.
-trait Plain<'a> {
+trait SvgAttributes<'a> {
     fn plain(&self, name: &str) -> Option<&'a str>;
 }
 
-impl<'a> Plain<'a> for Node<'a, '_> {
+impl<'a> SvgAttributes<'a> for Node<'a, '_> {
     fn plain(&self, name: &str) -> Option<&'a str> {
         let mut attributes = self.attributes();
         let found = attributes.find(|it| it.name() == name && it.namespace().is_none());

@@ -3,18 +3,18 @@ use tiny_skia_path::{PathBuilder, Rect};
 
 use super::cascade::{Length, Overflow};
 use super::outline::{segments, to_points};
-use super::place::Place;
-use super::reader::Reader;
+use super::placement::Placement;
+use super::reader::SvgReader;
 use super::view;
 use crate::artwork::{Clip, FillRule, Group, Node};
 
-impl<'a, 'input> Reader<'a, 'input> {
+impl<'a, 'input> SvgReader<'a, 'input> {
     /// A drawing within the drawing, or a symbol; `size` is what the `use`
     /// that led here says (SVG 2, 5.5 and 5.6).
     pub(super) fn view(
         &mut self,
         node: Element<'a, 'input>,
-        place: &Place,
+        place: &Placement,
         size: [Option<f32>; 2],
         nodes: &mut Vec<Node>,
     ) {
@@ -28,7 +28,7 @@ impl<'a, 'input> Reader<'a, 'input> {
         let corner = place.transform.pre_translate(place.across(own.x), place.down(own.y));
         let shown = view::view_box(&node);
         let fit = shown.map(|shown| view::fit(&node, shown, [width, height]));
-        let inside = Place {
+        let inside = Placement {
             transform: fit.map_or(corner, |fit| corner.pre_concat(fit)),
             view: shown.map_or([width, height], |shown| [shown.width(), shown.height()]),
             ..*place

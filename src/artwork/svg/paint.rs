@@ -2,10 +2,10 @@ use roxmltree::Node as Element;
 use tiny_skia_path::{Rect, Transform};
 
 use super::cascade::value::transform::Origin;
-use super::cascade::{Fallback, PaintValue, Painted, Style};
+use super::cascade::{ComputedStyle, PaintFallback, PaintValue, Painted};
 use super::gradient;
-use super::place::{Context, Place};
-use super::reader::Reader;
+use super::placement::{PaintContext, Placement};
+use super::reader::SvgReader;
 use crate::artwork::Paint;
 use crate::diagnostic::ArtworkProblem;
 
@@ -25,14 +25,14 @@ pub(super) enum Painting<'a, 'input> {
     Pattern(Element<'a, 'input>, f32, Canvas),
 }
 
-impl<'a, 'input> Reader<'a, 'input> {
+impl<'a, 'input> SvgReader<'a, 'input> {
     /// What a shape is painted with; `None` where nothing is seen of it.
     pub(super) fn paint(
         &mut self,
         node: &Element<'a, 'input>,
         value: &PaintValue,
         opacity: f32,
-        place: &Place,
+        place: &Placement,
         canvas: &Canvas,
     ) -> Option<Painting<'a, 'input>> {
         match value {
@@ -57,8 +57,8 @@ impl<'a, 'input> Reader<'a, 'input> {
         node: &Element<'a, 'input>,
         part: Painted,
         opacity: f32,
-        place: &Place,
-        context: &Context,
+        place: &Placement,
+        context: &PaintContext,
     ) -> Option<Painting<'a, 'input>> {
         let style = context.style;
         let value = match part {
@@ -71,7 +71,7 @@ impl<'a, 'input> Reader<'a, 'input> {
             return None;
         }
         let canvas = Canvas { transform: context.transform, bounds: context.bounds };
-        let place = Place { style, context: context.outer, ..*place };
+        let place = Placement { style, context: context.outer, ..*place };
         self.paint(node, value, opacity, &place, &canvas)
     }
 
@@ -80,9 +80,9 @@ impl<'a, 'input> Reader<'a, 'input> {
         &mut self,
         node: &Element<'a, 'input>,
         id: &str,
-        fallback: Fallback,
+        fallback: PaintFallback,
         opacity: f32,
-        place: &Place,
+        place: &Placement,
         canvas: &Canvas,
     ) -> Option<Painting<'a, 'input>> {
         if opacity <= 0.0 {
@@ -105,16 +105,20 @@ impl<'a, 'input> Reader<'a, 'input> {
             return None;
         }
         match fallback {
-            Fallback::Color(color) => {
+            PaintFallback::Color(color) => {
                 self.paint(node, &PaintValue::Color(color), opacity, place, canvas)
             }
-            Fallback::None | Fallback::Unsaid => None,
+            PaintFallback::None | PaintFallback::Unsaid => None,
         }
     }
 
     /// Colours that run into one another, or count in a mask, by the light they
     /// send out: a PDF knows no such thing.
-    pub(super) fn refuse_linear_colors(&mut self, target: &Element<'a, 'input>, style: &Style) {
+    pub(super) fn refuse_linear_colors(
+        &mut self,
+        target: &Element<'a, 'input>,
+        style: &ComputedStyle,
+    ) {
         if style.has_linear_colors {
             let written = "color-interpolation: linearRGB".to_owned();
             self.add(target, ArtworkProblem::UnknownStyle { written });
@@ -122,7 +126,7 @@ impl<'a, 'input> Reader<'a, 'input> {
     }
 
     /// What a gradient or a pattern is turned around is not understood.
-    pub(super) fn refuse_origin(&mut self, target: &Element<'a, 'input>, style: &Style) {
+    pub(super) fn refuse_origin(&mut self, target: &Element<'a, 'input>, style: &ComputedStyle) {
         if style.own.transform_origin != Origin::default() {
             let written = "transform-origin".to_owned();
             self.add(target, ArtworkProblem::UnknownStyle { written });

@@ -7,28 +7,28 @@ use super::arc::{Arc, arc};
 
 /// An outline, and which of its points are corners: an arc is several curves,
 /// and has a marker at its end only.
-pub(super) struct Outline {
+pub(super) struct PathOutline {
     pub(super) path: Path,
     /// How many curves each step of the outline is.
     pub(super) steps: Vec<u8>,
 }
 
 /// Reads an outline up to its first mistake, as browsers do.
-pub(super) fn parse(d: &str) -> Option<Outline> {
-    let mut pen = Pen::default();
+pub(super) fn parse(d: &str) -> Option<PathOutline> {
+    let mut pen = OutlineBuilder::default();
     for segment in PathParser::from(d) {
         match segment {
             Ok(segment) => pen.draw(segment),
             Err(_) => break,
         }
     }
-    let Pen { builder, steps, .. } = pen;
+    let OutlineBuilder { builder, steps, .. } = pen;
     let path = builder.finish()?;
-    Some(Outline { path, steps })
+    Some(PathOutline { path, steps })
 }
 
 #[derive(Default)]
-struct Pen {
+struct OutlineBuilder {
     builder: PathBuilder,
     steps: Vec<u8>,
     /// Where it is, and where the stretch began.
@@ -41,7 +41,7 @@ struct Pen {
     is_closed: bool,
 }
 
-impl Pen {
+impl OutlineBuilder {
     fn draw(&mut self, segment: PathSegment) {
         let place =
             |abs: bool, x: f64, y: f64| if abs { [x, y] } else { [self.at[0] + x, self.at[1] + y] };

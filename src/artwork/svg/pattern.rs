@@ -4,12 +4,12 @@
 use roxmltree::Node as Element;
 use tiny_skia_path::{Rect, Transform};
 
-use super::cascade::{self, Length, Overflow, Style};
+use super::cascade::{self, ComputedStyle, Length, Overflow};
 use super::paint::Canvas;
-use super::place::{self, Open, Place};
-use super::reader::Reader;
+use super::placement::{self, OpenReference, Placement};
+use super::reader::SvgReader;
 use super::{shape, view};
-use crate::artwork::svg::Plain;
+use crate::artwork::svg::SvgAttributes;
 use crate::artwork::{Clip, FillRule, Group, Node, Segment};
 use crate::diagnostic::Feature;
 
@@ -17,7 +17,7 @@ use crate::diagnostic::Feature;
 const MOST_TILES: f32 = 2500.0;
 
 /// A pattern on its way to its tiles.
-struct Pattern<'a, 'input> {
+struct PatternSource<'a, 'input> {
     /// It and those it takes from what it does not say itself.
     templates: Vec<Element<'a, 'input>>,
     /// The first tile, in the pattern's coordinates.
@@ -29,7 +29,7 @@ struct Pattern<'a, 'input> {
     view: [f32; 2],
 }
 
-impl<'a, 'input> Reader<'a, 'input> {
+impl<'a, 'input> SvgReader<'a, 'input> {
     /// A shape filled with a pattern; `None` where nothing is seen of it.
     pub(super) fn tiled(
         &mut self,
@@ -37,7 +37,7 @@ impl<'a, 'input> Reader<'a, 'input> {
         target: Element<'a, 'input>,
         (segments, rule): (Vec<Segment>, FillRule),
         opacity: f32,
-        place: &Place,
+        place: &Placement,
         canvas: &Canvas,
     ) -> Option<Node> {
         if place.is_open(target.id()) {
@@ -53,7 +53,7 @@ impl<'a, 'input> Reader<'a, 'input> {
             return None;
         };
         let around = self.style_of(source);
-        let open = Open { target: target.id(), outer: place.open };
+        let open = OpenReference { target: target.id(), outer: place.open };
         let mut nodes = Vec::new();
         for row in rows[0]..rows[1] {
             for column in columns[0]..columns[1] {
@@ -62,7 +62,7 @@ impl<'a, 'input> Reader<'a, 'input> {
                     pattern.tile.y() + row as f32 * pattern.tile.height(),
                 ];
                 let corner = pattern.transform.pre_translate(x, y);
-                let inside = Place {
+                let inside = Placement {
                     view: pattern.view,
                     open: Some(&open),
                     context: None,
@@ -93,7 +93,7 @@ impl<'a, 'input> Reader<'a, 'input> {
     pub(super) fn has_tiles(
         &mut self,
         target: Element<'a, 'input>,
-        place: &Place,
+        place: &Placement,
         canvas: &Canvas,
     ) -> bool {
         let templates = self.templates(target, |name| name == "pattern");
@@ -105,10 +105,10 @@ impl<'a, 'input> Reader<'a, 'input> {
     fn pattern(
         &self,
         target: Element<'a, 'input>,
-        style: &Style,
-        place: &Place,
+        style: &ComputedStyle,
+        place: &Placement,
         canvas: &Canvas,
-    ) -> Option<Pattern<'a, 'input>> {
+    ) -> Option<PatternSource<'a, 'input>> {
         let templates = self.templates(target, |name| name == "pattern");
         let attribute = |name: &str| templates.iter().find_map(|it| it.plain(name));
         let is_of_box = |name: &str, usual: &str| {
@@ -141,7 +141,7 @@ impl<'a, 'input> Reader<'a, 'input> {
         let own = if style.own.transform.is_empty() {
             cascade::attribute_transform(attribute("patternTransform").unwrap_or_default())
         } else {
-            place::transform(style, place.view, || canvas.bounds)
+            placement::transform(style, place.view, || canvas.bounds)
         };
         let mut view = place.view;
         let shown = templates.iter().find(|it| it.plain("viewBox").is_some());
@@ -158,15 +158,15 @@ impl<'a, 'input> Reader<'a, 'input> {
             None => Transform::identity(),
         };
         let transform = canvas.transform.pre_concat(own);
-        Some(Pattern { templates, tile, transform, content, view })
+        Some(PatternSource { templates, tile, transform, content, view })
     }
 }
 
-fn length(written: Option<&str>, style: &Style) -> Length {
+fn length(written: Option<&str>, style: &ComputedStyle) -> Length {
     written.and_then(|it| cascade::attribute_length(it, style)).unwrap_or(Length::ZERO)
 }
 
-impl Pattern<'_, '_> {
+impl PatternSource<'_, '_> {
     /// The columns and rows of tiles that a shape reaches; `None` where they
     /// are too many.
     fn tiles(&self, segments: &[Segment]) -> Option<[[i64; 2]; 2]> {

@@ -9,15 +9,15 @@ use roxmltree::{Document, Node as Element, NodeId};
 use tiny_skia_path::{Rect, Transform};
 
 use super::basic_shape::around_stroke;
-use super::cascade::{self, Cascade, PaintValue, Style, TransformBox, href};
-use super::place::{self, Context, Open, Place};
+use super::cascade::{self, Cascade, ComputedStyle, PaintValue, TransformBox, href};
+use super::placement::{self, OpenReference, PaintContext, Placement};
 use super::{DEEPEST, SVG, elements, geometry, tag};
-use crate::artwork::svg::Plain;
-use crate::artwork::{Group, Node, Raster, Text};
+use crate::artwork::svg::SvgAttributes;
+use crate::artwork::{DrawingText, Group, Node, Raster};
 use crate::diagnostic::{ArtworkProblem, Feature, Span};
 
 /// A drawing as it is read.
-pub(super) struct Reader<'a, 'input> {
+pub(super) struct SvgReader<'a, 'input> {
     pub(super) document: &'a Document<'input>,
     /// The drawing's path, as the definition has it.
     pub(super) name: &'a str,
@@ -30,11 +30,11 @@ pub(super) struct Reader<'a, 'input> {
     /// How many shapes were seen, whether or not they can be shown.
     pub(super) seen: usize,
     /// The lines of words.
-    pub(super) texts: Vec<Text>,
+    pub(super) texts: Vec<DrawingText>,
     /// How many elements may still be read: `use` writes some out many times.
     left: usize,
     /// The styles of elements that references lead into.
-    around: HashMap<NodeId, Rc<Style>>,
+    around: HashMap<NodeId, Rc<ComputedStyle>>,
     /// Elements that references lead to, of which all that is not understood
     /// has been found.
     checked: HashSet<NodeId>,
@@ -42,7 +42,7 @@ pub(super) struct Reader<'a, 'input> {
     pub(super) images: HashMap<NodeId, Arc<Raster>>,
 }
 
-impl<'a, 'input> Reader<'a, 'input> {
+impl<'a, 'input> SvgReader<'a, 'input> {
     pub(super) fn new(
         document: &'a Document<'input>,
         name: &'a str,
@@ -92,7 +92,7 @@ impl<'a, 'input> Reader<'a, 'input> {
     }
 
     /// Takes of what may still be read; false when there is none left.
-    pub(super) fn take(&mut self, count: usize, place: &Place) -> bool {
+    pub(super) fn take(&mut self, count: usize, place: &Placement) -> bool {
         let is_enough =
             self.left >= count && place.depth <= DEEPEST && !self.cascade.is_exhausted();
         if !is_enough {
@@ -111,7 +111,7 @@ impl<'a, 'input> Reader<'a, 'input> {
     pub(super) fn children(
         &mut self,
         node: Element<'a, 'input>,
-        place: &Place,
+        place: &Placement,
         nodes: &mut Vec<Node>,
     ) {
         for child in node.children().filter(Element::is_element) {
@@ -123,7 +123,7 @@ impl<'a, 'input> Reader<'a, 'input> {
     pub(super) fn element(
         &mut self,
         node: Element<'a, 'input>,
-        place: &Place,
+        place: &Placement,
         nodes: &mut Vec<Node>,
     ) {
         if node.tag_name().namespace() != Some(SVG) || !self.take(1, place) {
@@ -150,9 +150,9 @@ impl<'a, 'input> Reader<'a, 'input> {
     pub(super) fn styled(
         &mut self,
         node: Element<'a, 'input>,
-        place: &Place,
+        place: &Placement,
         nodes: &mut Vec<Node>,
-        content: &mut dyn FnMut(&mut Self, &Place, &mut Vec<Node>),
+        content: &mut dyn FnMut(&mut Self, &Placement, &mut Vec<Node>),
     ) {
         let computed = Box::new(self.cascade.style(&node, place.style));
         let style = &computed.style;
@@ -183,10 +183,10 @@ impl<'a, 'input> Reader<'a, 'input> {
     pub(super) fn transform(
         &mut self,
         node: Element<'a, 'input>,
-        style: &Style,
-        place: &Place,
+        style: &ComputedStyle,
+        place: &Placement,
     ) -> Transform {
-        let own = place::transform(style, place.view, || match style.own.transform_box {
+        let own = placement::transform(style, place.view, || match style.own.transform_box {
             TransformBox::Stroke => self.stroke_box(node, style, place),
             _ => self.bounds(node, style, place),
         });
@@ -198,15 +198,15 @@ impl<'a, 'input> Reader<'a, 'input> {
     fn stroke_box(
         &mut self,
         node: Element<'a, 'input>,
-        style: &Style,
-        place: &Place,
+        style: &ComputedStyle,
+        place: &Placement,
     ) -> Option<Rect> {
         let bounds = self.bounds(node, style, place)?;
         if !matches!(node.tag_name().name(), "rect" | "circle" | "ellipse") {
             let written = "transform-box: stroke-box".to_owned();
             self.add(&node, ArtworkProblem::UnknownStyle { written });
         }
-        around_stroke(bounds, &Place { style, ..*place })
+        around_stroke(bounds, &Placement { style, ..*place })
     }
 
     /// Puts what an element draws among the rest: cut off, masked and made
@@ -214,7 +214,7 @@ impl<'a, 'input> Reader<'a, 'input> {
     fn apart(
         &mut self,
         node: Element<'a, 'input>,
-        place: &Place,
+        place: &Placement,
         mut inner: Vec<Node>,
         nodes: &mut Vec<Node>,
     ) {
@@ -234,7 +234,7 @@ impl<'a, 'input> Reader<'a, 'input> {
     }
 
     /// Of a `switch` the first child is shown that asks for nothing special.
-    fn switch(&mut self, node: Element<'a, 'input>, place: &Place, nodes: &mut Vec<Node>) {
+    fn switch(&mut self, node: Element<'a, 'input>, place: &Placement, nodes: &mut Vec<Node>) {
         let mut children = node.children().filter(Element::is_element);
         let chosen = children.find(|child| {
             child.tag_name().namespace() == Some(SVG) && elements::is_chosen(child, self.language)
@@ -245,7 +245,7 @@ impl<'a, 'input> Reader<'a, 'input> {
     }
 
     /// What a `use` leads to, in its place (SVG 2, 5.6).
-    fn reference(&mut self, node: Element<'a, 'input>, place: &Place, nodes: &mut Vec<Node>) {
+    fn reference(&mut self, node: Element<'a, 'input>, place: &Placement, nodes: &mut Vec<Node>) {
         if href(&node).is_some_and(|it| !it.trim().is_empty() && !it.trim().starts_with('#')) {
             self.seen += 1;
             return self.refuse(&node, Feature::OtherFile);
@@ -255,11 +255,11 @@ impl<'a, 'input> Reader<'a, 'input> {
         if node.ancestors().any(|it| it.id() == target.id()) {
             return;
         }
-        let open = Open { target: target.id(), outer: place.open };
+        let open = OpenReference { target: target.id(), outer: place.open };
         let is_of_box = |paint: &PaintValue| matches!(paint, PaintValue::Server(..));
         let needs_bounds = is_of_box(&place.style.fill) || is_of_box(&place.style.stroke);
         let bounds = if needs_bounds { self.bounds(node, place.style, place) } else { None };
-        let context = Context {
+        let context = PaintContext {
             style: place.style,
             transform: place.transform,
             bounds,
@@ -267,7 +267,7 @@ impl<'a, 'input> Reader<'a, 'input> {
         };
         let own = &place.style.own;
         let (x, y) = (place.across(own.x), place.down(own.y));
-        let inside = Place {
+        let inside = Placement {
             transform: place.transform.pre_translate(x, y),
             open: Some(&open),
             context: Some(&context),
@@ -288,13 +288,13 @@ impl<'a, 'input> Reader<'a, 'input> {
     }
 
     /// A drawing within the drawing.
-    fn nested(&mut self, node: Element<'a, 'input>, place: &Place, nodes: &mut Vec<Node>) {
+    fn nested(&mut self, node: Element<'a, 'input>, place: &Placement, nodes: &mut Vec<Node>) {
         self.view(node, place, [None; 2], nodes);
     }
 
     /// What around an element that a reference leads to says of it: it does
     /// not inherit from where the reference is.
-    pub(super) fn style_around(&mut self, node: &Element<'a, 'input>) -> Rc<Style> {
+    pub(super) fn style_around(&mut self, node: &Element<'a, 'input>) -> Rc<ComputedStyle> {
         let Some(parent) = node.parent_element() else {
             return Rc::new(self.cascade.initial().clone());
         };
@@ -302,7 +302,7 @@ impl<'a, 'input> Reader<'a, 'input> {
     }
 
     /// The style of an element, where it is in the file.
-    pub(super) fn style_of(&mut self, node: Element<'a, 'input>) -> Rc<Style> {
+    pub(super) fn style_of(&mut self, node: Element<'a, 'input>) -> Rc<ComputedStyle> {
         let mut missing = Vec::new();
         let mut next = Some(node);
         let mut style = Rc::new(self.cascade.initial().clone());
@@ -335,8 +335,8 @@ impl<'a, 'input> Reader<'a, 'input> {
     pub(super) fn bounds(
         &mut self,
         node: Element<'a, 'input>,
-        style: &Style,
-        place: &Place,
+        style: &ComputedStyle,
+        place: &Placement,
     ) -> Option<Rect> {
         let inside = place.within(style, Transform::identity());
         super::bounds::bounds(self, node, &inside)

@@ -3,25 +3,25 @@
 use roxmltree::{Document, Node as Element};
 use tiny_skia_path::{Rect, Transform};
 
-use super::cascade::{Length, Style};
+use super::cascade::{ComputedStyle, Length};
 use super::outline::{POINTS_PER_PIXEL, corners};
-use super::place::Place;
-use super::reader::Reader;
+use super::placement::Placement;
+use super::reader::SvgReader;
 use super::{MOST_NODES, SIDES, shape, tag, text, view};
 use crate::artwork::{Fill, FillRule, Node, Paint, Path, Vector};
 use crate::diagnostic::{ArtworkProblem, Feature, Span};
 use crate::geometry::{Abs, Size};
 
-type Found = Vec<(Span, ArtworkProblem)>;
+type Problems = Vec<(Span, ArtworkProblem)>;
 
 /// What browsers make a drawing that does not say how large it is, in pixels
 /// (CSS 2, 10.3.2).
 const USUAL: [f32; 2] = [300.0, 150.0];
 
 /// Reads a drawing, or says what of it cannot be shown.
-pub(super) fn read(document: &Document, name: &str, language: &str) -> Result<Vector, Found> {
+pub(super) fn read(document: &Document, name: &str, language: &str) -> Result<Vector, Problems> {
     let root = document.root_element();
-    let mut reader = Reader::new(document, name, language, MOST_NODES as usize);
+    let mut reader = SvgReader::new(document, name, language, MOST_NODES as usize);
     refuse_sheets_of_other_files(&mut reader);
     let initial = reader.cascade.initial().clone();
     let style = reader.cascade.style(&root, &initial).style;
@@ -33,7 +33,7 @@ pub(super) fn read(document: &Document, name: &str, language: &str) -> Result<Ve
     let fit = shown.map_or(Transform::identity(), |shown| view::fit(&root, shown, size));
     let mut nodes = background(&style, size);
     if !view::is_empty(&root) {
-        let place = Place {
+        let place = Placement {
             transform: fit,
             view: shown.map_or(size, |shown| [shown.width(), shown.height()]),
             style: &initial,
@@ -57,11 +57,11 @@ pub(super) fn read(document: &Document, name: &str, language: &str) -> Result<Ve
 }
 
 fn finish(
-    mut reader: Reader,
+    mut reader: SvgReader,
     root: &Element,
     size: [f32; 2],
     mut nodes: Vec<Node>,
-) -> Result<Vector, Found> {
+) -> Result<Vector, Problems> {
     if reader.is_exhausted() {
         return Err(vec![(tag(root), ArtworkProblem::TooComplex)]);
     }
@@ -79,7 +79,7 @@ fn finish(
 
 /// How large it is, in pixels, and whether it says so: else it is as browsers
 /// make it. `None` where that is nothing, or beyond all measure.
-fn size(root: &Element, style: &Style) -> Option<([f32; 2], bool)> {
+fn size(root: &Element, style: &ComputedStyle) -> Option<([f32; 2], bool)> {
     let pixels = |length: Option<Length>| match length {
         Some(Length::Pixels(pixels)) => Some(pixels),
         // A share of a page that is not known.
@@ -100,7 +100,7 @@ fn size(root: &Element, style: &Style) -> Option<([f32; 2], bool)> {
 }
 
 /// What is behind all of it.
-fn background(style: &Style, size: [f32; 2]) -> Vec<Node> {
+fn background(style: &ComputedStyle, size: [f32; 2]) -> Vec<Node> {
     let color = style.own.background.resolve(style.color);
     let rect = Rect::from_xywh(0.0, 0.0, size[0], size[1]).filter(|_| style.own.is_displayed);
     let Some(rect) = rect.filter(|_| color.opacity > 0.0) else { return Vec::new() };
@@ -125,7 +125,7 @@ fn reaches_out(nodes: &[Node], [width, height]: [f32; 2]) -> bool {
 }
 
 /// A style sheet of another file is named before the drawing begins.
-fn refuse_sheets_of_other_files(reader: &mut Reader) {
+fn refuse_sheets_of_other_files(reader: &mut SvgReader) {
     for instruction in reader.document.root().children().filter(Element::is_pi) {
         if instruction.pi().is_some_and(|pi| pi.target == "xml-stylesheet") {
             let range = instruction.range();

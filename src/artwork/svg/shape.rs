@@ -1,12 +1,12 @@
 use roxmltree::Node as Element;
 use tiny_skia_path::{LineCap, LineJoin, PathStroker, PathVerb, Rect, StrokeDash, Transform};
 
-use super::cascade::{PaintValue, Painted, Style, unknown_lengths};
+use super::cascade::{ComputedStyle, PaintValue, Painted, unknown_lengths};
 use super::dash::{self, dashes};
 use super::outline::{areas, segments, to_points};
 use super::paint::{Canvas, Painting};
-use super::place::Place;
-use super::reader::Reader;
+use super::placement::Placement;
+use super::reader::SvgReader;
 use super::{bounds, geometry};
 use crate::artwork::{Cap, Fill, FillRule, Join, Node, Paint, Path, Segment, Stroke};
 
@@ -23,12 +23,12 @@ struct Shape<'p> {
     canvas: Canvas,
 }
 
-impl<'a, 'input> Reader<'a, 'input> {
+impl<'a, 'input> SvgReader<'a, 'input> {
     /// What is seen of a shape: its fill, its stroke and its markers.
     pub(super) fn shape(
         &mut self,
         node: Element<'a, 'input>,
-        place: &Place,
+        place: &Placement,
         nodes: &mut Vec<Node>,
     ) {
         if !place.style.is_visible {
@@ -39,7 +39,7 @@ impl<'a, 'input> Reader<'a, 'input> {
             return;
         }
         let measured = dash::measured(&node, &outline.path, place);
-        let place = &Place { style: measured.as_ref().unwrap_or(place.style), ..*place };
+        let place = &Placement { style: measured.as_ref().unwrap_or(place.style), ..*place };
         let style = place.style;
         self.seen += 1;
         if node.tag_name().name() == "line" {
@@ -74,7 +74,12 @@ impl<'a, 'input> Reader<'a, 'input> {
 
     /// A line has no area: SVG fills nothing of it, where a PDF paints it as
     /// thin as can be (ISO 32000-1, 8.5.3.3.1). It is left out.
-    fn filled(&mut self, node: &Element<'a, 'input>, shape: &Shape, place: &Place) -> Option<Node> {
+    fn filled(
+        &mut self,
+        node: &Element<'a, 'input>,
+        shape: &Shape,
+        place: &Placement,
+    ) -> Option<Node> {
         let bounds = shape.path.bounds();
         if bounds.width() == 0.0 || bounds.height() == 0.0 {
             return None;
@@ -95,7 +100,7 @@ impl<'a, 'input> Reader<'a, 'input> {
         segments: Vec<Segment>,
         rule: FillRule,
         painting: Painting<'a, 'input>,
-        place: &Place,
+        place: &Placement,
     ) -> Option<Node> {
         match painting {
             Painting::Plain(paint, opacity) => {
@@ -114,7 +119,7 @@ impl<'a, 'input> Reader<'a, 'input> {
         &mut self,
         node: &Element<'a, 'input>,
         shape: &Shape,
-        place: &Place,
+        place: &Placement,
     ) -> Option<Node> {
         let style = place.style;
         let width = place.along(style.stroke_width);
@@ -150,7 +155,7 @@ impl<'a, 'input> Reader<'a, 'input> {
 
 /// Whether something of a shape depends on the box around it; it takes as long
 /// to find as the shape to read.
-fn needs_box(style: &Style) -> bool {
+fn needs_box(style: &ComputedStyle) -> bool {
     let is_server = |paint: &PaintValue| matches!(paint, PaintValue::Server(..));
     is_server(&style.fill) || is_server(&style.stroke) || style.markers.iter().any(Option::is_some)
 }
@@ -169,8 +174,8 @@ fn join(filled: &mut Option<Node>, stroked: &mut Option<Node>, stroke_first: boo
 
 /// A pen; `scale` is from its own lengths to points.
 pub(super) fn pen(
-    style: &Style,
-    place: &Place,
+    style: &ComputedStyle,
+    place: &Placement,
     width: f32,
     paint: Paint,
     opacity: f32,
@@ -192,7 +197,7 @@ pub(super) fn pen(
 
 /// Whether something without a length is seen by its square ends alone, which
 /// a PDF does not show (ISO 32000-1, 8.5.3.2).
-fn has_square_dots(path: &tiny_skia_path::Path, style: &Style, place: &Place) -> bool {
+fn has_square_dots(path: &tiny_skia_path::Path, style: &ComputedStyle, place: &Placement) -> bool {
     if style.cap != Cap::Square {
         return false;
     }
@@ -217,8 +222,8 @@ fn similarity(transform: Transform) -> Option<f32> {
 /// A stroke as the shape it covers.
 fn outline(
     path: &tiny_skia_path::Path,
-    style: &Style,
-    place: &Place,
+    style: &ComputedStyle,
+    place: &Placement,
     width: f32,
     transform: Transform,
 ) -> Option<Vec<Segment>> {

@@ -1,6 +1,6 @@
 //! Views: what of a drawing is fitted into which box (SVG 2, 8).
 
-use crate::artwork::svg::Plain;
+use crate::artwork::svg::SvgAttributes;
 use roxmltree::Node;
 use svgtypes::{Align, AspectRatio, ViewBox};
 use tiny_skia_path::{Rect, Transform};

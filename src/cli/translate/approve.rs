@@ -7,27 +7,28 @@
 
 use std::path::Path;
 
-use super::approving::Approving;
+use super::approval_request::ApprovalRequest;
 use super::listing::listing;
 use super::merging::let_git_merge;
-use super::plan::{Part, Plan};
+use super::plan::{CataloguePlan, Plan};
 use super::refresh::put;
 use super::{
-    Console, Diagnostic, Job, LanguageTag, PracticeFile, Status, alone, files, for_each, has_errors,
+    Console, Diagnostic, ExitStatus, Job, LanguageTag, PracticeFile, alone, files, for_each,
+    has_errors,
 };
-use crate::catalogue::{self, Catalogue, Entry};
+use crate::compile::{CatalogueFiles, catalogue_path, read_all, review_path, target};
 use crate::definition::parse_review;
 use crate::diagnostic::{CommandProblem, TranslationProblem};
-use crate::road::{CatalogueFiles, catalogue_path, read_all, review_path, target};
-use crate::translation::{Block, is_pseudo, new_review, refuse, take_back};
+use crate::po::{self, Catalogue, Entry};
+use crate::translation::{TranslatedMessage, is_pseudo, new_review, refuse, take_back};
 
 /// Approves what is translated, and refuses what is to be refused.
 pub(super) fn approve(
     jobs: &[Job],
-    approving: &Approving,
+    approving: &ApprovalRequest,
     practice: Option<&PracticeFile>,
     console: &Console,
-) -> Status {
+) -> ExitStatus {
     for_each(jobs, console, |job, language, session| {
         if is_pseudo(language) {
             let language = language.0.clone();
@@ -41,10 +42,10 @@ pub(super) fn approve(
         let faults = plan.faults(&read);
         console.report(&faults);
         console.remark(&listing(&plan, language, console.language));
-        let writer = Writer { approving, language, console };
+        let writer = ApprovalWriter { approving, language, console };
         let mut status = match has_errors(&faults) || plan.leaves_a_named_one {
-            true => Status::Fault,
-            false => Status::Done,
+            true => ExitStatus::Fault,
+            false => ExitStatus::Done,
         };
         let practice = resources.practice_path().map(|path| (path, &target.practice));
         let files = [(job.definition.clone(), &target.leaflet)].into_iter().chain(practice);
@@ -56,19 +57,19 @@ pub(super) fn approve(
 }
 
 /// Writes what was decided.
-struct Writer<'a> {
-    approving: &'a Approving,
+struct ApprovalWriter<'a> {
+    approving: &'a ApprovalRequest,
     language: &'a LanguageTag,
     console: &'a Console,
 }
 
-impl Writer<'_> {
+impl ApprovalWriter<'_> {
     fn write(
         &self,
-        part: &Part<'_>,
+        part: &CataloguePlan<'_>,
         definition: &Path,
         files: &CatalogueFiles,
-    ) -> Result<Status, Vec<Diagnostic>> {
+    ) -> Result<ExitStatus, Vec<Diagnostic>> {
         // A mark in the catalogue first: an approval may not outlive it.
         let status = self.write_refusals(part, definition, files)?;
         Ok(status.and(self.write_review(part, definition, files)?))
@@ -76,10 +77,10 @@ impl Writer<'_> {
 
     fn write_review(
         &self,
-        part: &Part<'_>,
+        part: &CataloguePlan<'_>,
         definition: &Path,
         files: &CatalogueFiles,
-    ) -> Result<Status, Vec<Diagnostic>> {
+    ) -> Result<ExitStatus, Vec<Diagnostic>> {
         let mut review = match &files.review {
             Some(file) => parse_review(file)?,
             None => new_review(&files.name, self.language),
@@ -87,7 +88,7 @@ impl Writer<'_> {
         let before = review.approved.len();
         take_back(&mut review, part.refused.iter().map(|(_, block)| *block));
         if part.taken.is_empty() && review.approved.len() == before {
-            return Ok(Status::Done);
+            return Ok(ExitStatus::Done);
         }
         let taken = part.taken.iter();
         let taken = taken.map(|(number, block)| (*block, part.confirmed.contains(number)));
@@ -101,29 +102,29 @@ impl Writer<'_> {
     /// Marks what is refused in the catalogue, where its translator sees it.
     fn write_refusals(
         &self,
-        part: &Part<'_>,
+        part: &CataloguePlan<'_>,
         definition: &Path,
         files: &CatalogueFiles,
-    ) -> Result<Status, Vec<Diagnostic>> {
+    ) -> Result<ExitStatus, Vec<Diagnostic>> {
         let Some((name, bytes)) = files.catalogue.as_ref().filter(|_| !part.refused.is_empty())
         else {
-            return Ok(Status::Done);
+            return Ok(ExitStatus::Done);
         };
         // It has been read without a mistake.
-        let mut catalogue = catalogue::read(name, bytes).0.unwrap_or_default();
+        let mut catalogue = po::read(name, bytes).0.unwrap_or_default();
         for (_, block) in &part.refused {
             if let Some(entry) = entry_of(&mut catalogue, block) {
                 refuse(entry, self.approving.reviewer(), &self.approving.reason);
             }
         }
         let path = catalogue_path(definition, self.language);
-        put(&path, &catalogue::write(&catalogue)).map_err(alone)?;
+        put(&path, &po::write(&catalogue)).map_err(alone)?;
         Ok(self.console.name(&path))
     }
 }
 
 /// The entry of a block in its catalogue, one in use before an obsolete one.
-fn entry_of<'c>(catalogue: &'c mut Catalogue, block: &Block) -> Option<&'c mut Entry> {
+fn entry_of<'c>(catalogue: &'c mut Catalogue, block: &TranslatedMessage) -> Option<&'c mut Entry> {
     let same = catalogue.entries.iter_mut().filter(|entry| entry.key() == block.entry.key());
     same.min_by_key(|entry| entry.is_obsolete)
 }

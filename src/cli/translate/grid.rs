@@ -4,7 +4,7 @@
 const GAP: &str = "   ";
 
 /// A row of a grid.
-pub(super) struct Row<'a, const COLUMNS: usize> {
+pub(super) struct GridRow<'a, const COLUMNS: usize> {
     /// The definition it is about; one that differs from that of the row before
     /// is named above it where there are several.
     pub(super) definition: &'a str,
@@ -17,7 +17,7 @@ pub(super) struct Row<'a, const COLUMNS: usize> {
 /// `words` from the left, numbers from the right.
 pub(super) fn grid<const COLUMNS: usize>(
     heads: [&str; COLUMNS],
-    rows: &[Row<'_, COLUMNS>],
+    rows: &[GridRow<'_, COLUMNS>],
     words: Option<usize>,
 ) -> String {
     let heads = heads.map(str::to_owned);

@@ -3,13 +3,13 @@
 use serde::Serialize;
 
 use super::super::job::Job;
-use crate::resources::name;
-use crate::road::{self, Fit, Lacking};
+use crate::compile::{self, MissingGlyphs, PageFit};
+use crate::files::name;
 use crate::translation::WordCount;
 
 /// How far a translation is, as a program is told.
 #[derive(Debug, Serialize)]
-pub(super) struct Line {
+pub(super) struct JsonStatus {
     pub(super) definition: String,
     pub(super) language: String,
     pub(super) reviewed: usize,
@@ -21,7 +21,7 @@ pub(super) struct Line {
     /// How many terms of the glossary are called something else.
     pub(super) terms: usize,
     /// The words of the leaflet, for a quote.
-    pub(super) words: Words,
+    pub(super) words: WordTotals,
     /// Whether it goes on the pages of the leaflet itself; none where that
     /// cannot be made.
     pub(super) fits: Option<bool>,
@@ -42,23 +42,25 @@ pub(super) struct Line {
 
 /// How many words there are, as an agency counts them.
 #[derive(Debug, Serialize)]
-pub(super) struct Words {
+pub(super) struct WordTotals {
     pub(super) to_translate: usize,
     pub(super) changed: usize,
     pub(super) all: usize,
 }
 
-impl Line {
+impl JsonStatus {
     /// How far the translation of a job is.
-    pub(super) fn new(job: &Job, status: road::Status) -> Self {
+    pub(super) fn new(job: &Job, status: compile::TranslationStatus) -> Self {
         let (fits, pages, lines_too_many, fitting) = match status.fit {
-            Fit::Pages(pages) => (Some(true), Some(pages), 0, None),
-            Fit::TooLong { pages, lines, fitting } => (Some(false), Some(pages), lines, fitting),
-            Fit::Lacking(_) | Fit::Unknown => (None, None, 0, None),
+            PageFit::Pages(pages) => (Some(true), Some(pages), 0, None),
+            PageFit::TooLong { pages, lines, fitting } => {
+                (Some(false), Some(pages), lines, fitting)
+            }
+            PageFit::Lacking(_) | PageFit::Unknown => (None, None, 0, None),
         };
         let lacking = match status.fit {
-            Fit::Lacking(lacking) => lacking,
-            _ => Lacking::default(),
+            PageFit::Lacking(lacking) => lacking,
+            _ => MissingGlyphs::default(),
         };
         let WordCount { to_translate, changed, all } = status.tally.words;
         Self {
@@ -70,7 +72,7 @@ impl Line {
             outdated: status.tally.outdated,
             faulty: status.tally.faulty,
             terms: status.terms.len(),
-            words: Words { to_translate, changed, all },
+            words: WordTotals { to_translate, changed, all },
             fits,
             pages,
             lines_too_many,

@@ -1,11 +1,11 @@
 //! What an approval says of each block: taken, left or refused, with its number
 //! in the proof, its first words, and why.
 
-use super::super::remarks;
-use super::plan::{Numbered, Part, Plan};
+use super::super::status_lines;
+use super::plan::{CataloguePlan, NumberedMessage, Plan};
 use crate::definition::LanguageTag;
-use crate::diagnostic::{AcceptedBy, Language, TranslationProblem, words};
-use crate::translation::{Block, Reason};
+use crate::diagnostic::{AcceptedBy, Language, TranslationProblem, message};
+use crate::translation::{Reason, TranslatedMessage};
 
 /// All that an approval does with a translation.
 pub(super) fn listing(plan: &Plan<'_>, language: &LanguageTag, speaker: Language) -> String {
@@ -17,18 +17,20 @@ pub(super) fn listing(plan: &Plan<'_>, language: &LanguageTag, speaker: Language
         }
     };
     let parts = || plan.parts.iter();
-    let line_of_taken = |block: &Numbered<'_>| line(block, same(block.1, speaker).as_deref());
-    let line_of_left =
-        |(block, reason): &(Numbered<'_>, Reason)| line(block, Some(&why(block, *reason, speaker)));
+    let line_of_taken =
+        |block: &NumberedMessage<'_>| line(block, same(block.1, speaker).as_deref());
+    let line_of_left = |(block, reason): &(NumberedMessage<'_>, Reason)| {
+        line(block, Some(&why(block, *reason, speaker)))
+    };
     list(taken, parts().flat_map(|part| &part.taken).map(line_of_taken).collect());
     list(left, parts().flat_map(|part| &part.left).map(line_of_left).collect());
     list(refused, parts().flat_map(|part| &part.refused).map(|block| line(block, None)).collect());
-    let is_only_refusal = |part: &Part<'_>| part.taken.is_empty() && part.left.is_empty();
+    let is_only_refusal = |part: &CataloguePlan<'_>| part.taken.is_empty() && part.left.is_empty();
     let refuses = parts().any(|part| !part.refused.is_empty());
     if !(refuses && parts().all(is_only_refusal)) {
-        let count = |of: fn(&Part<'_>) -> usize| parts().map(of).sum();
+        let count = |of: fn(&CataloguePlan<'_>) -> usize| parts().map(of).sum();
         let (taken, left) = (count(|part| part.taken.len()), count(|part| part.left.len()));
-        text.push_str(&remarks::approved(taken, left, speaker));
+        text.push_str(&status_lines::approved(taken, left, speaker));
     }
     text
 }
@@ -50,13 +52,13 @@ fn heads(speaker: Language) -> Heads {
 }
 
 /// `   3  “Buig uw knie.” – verouderd`
-fn line((number, block): &Numbered<'_>, said: Option<&str>) -> String {
+fn line((number, block): &NumberedMessage<'_>, said: Option<&str>) -> String {
     let said = said.map(|said| format!(" – {said}")).unwrap_or_default();
     format!("{number:>5}  “{}”{said}\n", block.message.begin())
 }
 
 /// That a translation is its source, word for word.
-fn same(block: &Block, speaker: Language) -> Option<String> {
+fn same(block: &TranslatedMessage, speaker: Language) -> Option<String> {
     let said = match speaker {
         Language::Dutch => "gelijk aan het origineel",
         Language::English => "the same as the original",
@@ -65,7 +67,7 @@ fn same(block: &Block, speaker: Language) -> Option<String> {
 }
 
 /// Why a block is left.
-fn why((number, block): &Numbered<'_>, reason: Reason, speaker: Language) -> String {
+fn why((number, block): &NumberedMessage<'_>, reason: Reason, speaker: Language) -> String {
     let said = match (reason, speaker) {
         (Reason::Missing, Language::Dutch) => "niet vertaald",
         (Reason::Missing, Language::English) => "not translated",
@@ -83,10 +85,10 @@ fn why((number, block): &Numbered<'_>, reason: Reason, speaker: Language) -> Str
 }
 
 /// What a person must confirm of a block.
-fn to_confirm(block: &Block, speaker: Language) -> String {
+fn to_confirm(block: &TranslatedMessage, speaker: Language) -> String {
     let problems = block.losses.iter().map(|loss| &loss.problem);
     let to_confirm = problems.filter(|it| it.accepted_by() == AcceptedBy::Confirmation);
     let said = to_confirm
-        .map(|problem| words(&TranslationProblem::from(problem.clone()).into(), speaker).message);
+        .map(|problem| message(&TranslationProblem::from(problem.clone()).into(), speaker).message);
     said.collect::<Vec<_>>().join("; ")
 }

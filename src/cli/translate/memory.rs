@@ -4,25 +4,29 @@
 use std::path::{self, Path, PathBuf};
 
 use super::LanguageTag;
-use crate::catalogue;
+use crate::compile::{TRANSLATIONS, catalogue_path, read_source, review_path};
 use crate::diagnostic::has_errors;
-use crate::resources::{Disk, Files, has_practice, read_bytes, read_if_there};
-use crate::resources::{folder_of, name};
-use crate::road::{TRANSLATIONS, catalogue_path, read_source, review_path};
+use crate::files::{Disk, Files, has_practice, read_bytes, read_if_there};
+use crate::files::{folder_of, name};
+use crate::po;
 use crate::translation::{Memory, reviewed};
 
 /// What other leaflets have translated into a language, and the catalogues of
 /// which nothing could be read.
 #[derive(Default)]
-pub(super) struct Found {
+pub(super) struct FoundTranslations {
     pub(super) memory: Memory,
     pub(super) damaged: Vec<String>,
 }
 
 /// Looks for leaflets beside a definition of a practice, whose file lies in a
 /// folder of this path if there is one.
-pub(super) fn found(definition: &Path, practice: Option<&Path>, language: &LanguageTag) -> Found {
-    let mut found = Found::default();
+pub(super) fn found(
+    definition: &Path,
+    practice: Option<&Path>,
+    language: &LanguageTag,
+) -> FoundTranslations {
+    let mut found = FoundTranslations::default();
     for (folder, spoken) in folders(definition, practice) {
         for stem in stems(&folder, language) {
             let other = folder.join(format!("{stem}.toml"));
@@ -42,14 +46,14 @@ fn learn(
     stem: &str,
     spoken: &str,
     language: &LanguageTag,
-    found: &mut Found,
+    found: &mut FoundTranslations,
 ) -> Option<()> {
     let review = review_path(definition, language);
     let review = read_if_there(&Disk, &review, read_source).ok()?;
     let reviewed = reviewed(review.as_ref(), stem, language).ok()?;
     let path = catalogue_path(definition, language);
     let bytes = read_bytes(&Disk, &path).ok()?;
-    let (catalogue, problems) = catalogue::read(&name(&path), &bytes);
+    let (catalogue, problems) = po::read(&name(&path), &bytes);
     let catalogue = catalogue.filter(|_| !has_errors(&problems))?;
     found.memory.learn(&format!("{spoken}{stem}.toml"), &catalogue, language, &reviewed);
     Some(())

@@ -5,8 +5,8 @@ use std::fs;
 use std::path::Path;
 
 use super::refresh::put;
-use super::{Console, Diagnostic, Status, alone};
-use crate::resources::folder_of;
+use super::{Console, Diagnostic, ExitStatus, alone};
+use crate::files::folder_of;
 
 /// The file that git reads.
 const ATTRIBUTES: &str = ".gitattributes";
@@ -16,16 +16,19 @@ const UNION: &str = "*.review.toml merge=union";
 
 /// Tells git how review files beside this one merge, where the folder lies in a
 /// repository and nobody has told it yet.
-pub(super) fn let_git_merge(review: &Path, console: &Console) -> Result<Status, Vec<Diagnostic>> {
+pub(super) fn let_git_merge(
+    review: &Path,
+    console: &Console,
+) -> Result<ExitStatus, Vec<Diagnostic>> {
     let folder = folder_of(review);
-    let Ok(whole) = fs::canonicalize(folder) else { return Ok(Status::Done) };
+    let Ok(whole) = fs::canonicalize(folder) else { return Ok(ExitStatus::Done) };
     if !whole.ancestors().any(|folder| folder.join(".git").exists()) {
-        return Ok(Status::Done);
+        return Ok(ExitStatus::Done);
     }
     let path = folder.join(ATTRIBUTES);
     let known = fs::read_to_string(&path).unwrap_or_default();
     if known.contains(".review.toml") || (known.is_empty() && path.exists()) {
-        return Ok(Status::Done);
+        return Ok(ExitStatus::Done);
     }
     let end = if known.is_empty() || known.ends_with('\n') { "" } else { "\n" };
     put(&path, &format!("{known}{end}{UNION}\n")).map_err(alone)?;

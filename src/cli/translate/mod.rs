@@ -4,7 +4,7 @@
 mod approve;
 mod grid;
 mod memory;
-mod approving;
+mod approval_request;
 mod line;
 mod listing;
 mod merging;
@@ -16,30 +16,30 @@ mod status;
 mod table;
 mod task;
 
-use super::Status;
+use super::ExitStatus;
 use super::compile::{alone, files};
 use super::console::Console;
 use super::job::Job;
-use super::survive::at_job;
+use super::panics::at_job;
 use crate::Session;
 use crate::definition::LanguageTag;
 use crate::diagnostic::{Diagnostic, has_errors};
-use crate::resources::{Disk, PracticeFile};
+use crate::files::{Disk, PracticeFile};
 pub(super) use task::{Action, TranslateTask};
 
 /// Does what was asked with each translation; one that is at fault does not
 /// stop the others.
-pub(super) fn translate(task: &TranslateTask, console: &Console) -> Status {
+pub(super) fn translate(task: &TranslateTask, console: &Console) -> ExitStatus {
     let practice =
         match task.practice.as_deref().map(|path| PracticeFile::named(&Disk, path)).transpose() {
             Ok(practice) => practice,
             Err(problem) => return console.fail(problem),
         };
     let practice = practice.as_ref();
-    for astray in &task.astray {
-        console.report(std::slice::from_ref(&astray.problem));
+    for unresolved in &task.unresolved {
+        console.report(std::slice::from_ref(&unresolved.problem));
     }
-    let begun = if task.astray.is_empty() { Status::Done } else { Status::Fault };
+    let begun = if task.unresolved.is_empty() { ExitStatus::Done } else { ExitStatus::Fault };
     let done = match &task.action {
         Action::Start => refresh::start(&task.jobs, task.today, practice, console),
         Action::Update => refresh::update(&task.jobs, task.today, practice, console),
@@ -56,16 +56,16 @@ pub(super) fn translate(task: &TranslateTask, console: &Console) -> Status {
 fn for_each(
     jobs: &[Job],
     console: &Console,
-    mut work: impl FnMut(&Job, &LanguageTag, &Session) -> Result<Status, Vec<Diagnostic>>,
-) -> Status {
-    let (session, mut all) = (Session::default(), Status::Done);
+    mut work: impl FnMut(&Job, &LanguageTag, &Session) -> Result<ExitStatus, Vec<Diagnostic>>,
+) -> ExitStatus {
+    let (session, mut all) = (Session::default(), ExitStatus::Done);
     for job in jobs {
         let Some(language) = &job.language else { continue };
         let done =
             at_job(job, || work(job, language, &session)).unwrap_or_else(|fault| Err(vec![*fault]));
         let status = done.unwrap_or_else(|found| {
             console.report(&found);
-            if has_errors(&found) { Status::Fault } else { Status::Done }
+            if has_errors(&found) { ExitStatus::Fault } else { ExitStatus::Done }
         });
         all = all.and(status);
     }

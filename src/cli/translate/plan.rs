@@ -2,28 +2,28 @@
 
 use std::collections::BTreeSet;
 
-use super::approving::Approving;
+use super::approval_request::ApprovalRequest;
+use crate::compile::Bilingual;
 use crate::diagnostic::{Diagnostic, TranslationFault};
-use crate::road::Bilingual;
-use crate::translation::{Block, Reason, Verdict, numbered};
+use crate::translation::{Reason, TranslatedMessage, Verdict, numbered};
 
 /// A block with its number.
-pub(super) type Numbered<'a> = (usize, &'a Block);
+pub(super) type NumberedMessage<'a> = (usize, &'a TranslatedMessage);
 
 /// What becomes of the blocks of a leaflet and its practice.
 pub(super) struct Plan<'a> {
     /// Of the leaflet, then of its practice.
-    pub(super) parts: Vec<Part<'a>>,
+    pub(super) parts: Vec<CataloguePlan<'a>>,
     /// Whether a block that was asked for by its number is left.
     pub(super) leaves_a_named_one: bool,
 }
 
 /// What becomes of the blocks of one catalogue, those of the same words once.
 #[derive(Default)]
-pub(super) struct Part<'a> {
-    pub(super) taken: Vec<Numbered<'a>>,
-    pub(super) left: Vec<(Numbered<'a>, Reason)>,
-    pub(super) refused: Vec<Numbered<'a>>,
+pub(super) struct CataloguePlan<'a> {
+    pub(super) taken: Vec<NumberedMessage<'a>>,
+    pub(super) left: Vec<(NumberedMessage<'a>, Reason)>,
+    pub(super) refused: Vec<NumberedMessage<'a>>,
     /// Those that were confirmed by their number.
     pub(super) confirmed: BTreeSet<usize>,
 }
@@ -35,7 +35,7 @@ impl<'a> Plan<'a> {
     /// A block that was named is not there, or cannot be refused.
     pub(super) fn new(
         read: &'a Bilingual,
-        approving: &Approving,
+        approving: &ApprovalRequest,
     ) -> Result<Self, TranslationFault> {
         let translations = read.translations();
         let blocks = numbered(&translations);
@@ -48,7 +48,7 @@ impl<'a> Plan<'a> {
         for translation in translations {
             let (own, others) = rest.split_at(translation.blocks.len());
             rest = others;
-            plan.parts.push(Part::new(own, approving)?);
+            plan.parts.push(CataloguePlan::new(own, approving)?);
         }
         let mut left = plan.parts.iter().flat_map(|part| &part.left);
         plan.leaves_a_named_one = left.any(|((number, _), _)| approving.names(*number));
@@ -62,7 +62,7 @@ impl<'a> Plan<'a> {
             .filter(|(_, reason)| *reason == Reason::Faulty)
             .map(|((_, block), _)| block.entry.span.start)
             .collect();
-        let is_left = |block: &Block| faulty.contains(&block.entry.span.start);
+        let is_left = |block: &TranslatedMessage| faulty.contains(&block.entry.span.start);
         let mut found =
             read.faults(|block| block.faults_when_confirmed().filter(move |_| is_left(block)));
         found.extend(read.waiver_faults(is_left));
@@ -70,8 +70,11 @@ impl<'a> Plan<'a> {
     }
 }
 
-impl<'a> Part<'a> {
-    fn new(blocks: &[Numbered<'a>], approving: &Approving) -> Result<Self, TranslationFault> {
+impl<'a> CataloguePlan<'a> {
+    fn new(
+        blocks: &[NumberedMessage<'a>],
+        approving: &ApprovalRequest,
+    ) -> Result<Self, TranslationFault> {
         let mut part = Self::default();
         let mut known = BTreeSet::new();
         for &(number, block) in blocks {
@@ -87,7 +90,7 @@ impl<'a> Part<'a> {
         Ok(part)
     }
 
-    fn judge(&mut self, (number, block): Numbered<'a>, is_named: bool) {
+    fn judge(&mut self, (number, block): NumberedMessage<'a>, is_named: bool) {
         match block.verdict(is_named) {
             Verdict::Taken => {
                 self.taken.push((number, block));

@@ -1,16 +1,16 @@
 //! Proofs: a leaflet beside its translation, to go through together.
 
-use super::super::leftover::leftover;
 use super::super::output::{Output, missing_folder};
-use super::super::show::show;
-use super::super::survive::at_job;
+use super::super::panics::at_job;
+use super::super::stale_output::stale_output;
 use super::super::temporary::sweep_beside;
+use super::super::viewer::show;
 use super::super::write::{survive_size_limit, write};
 use super::{
-    Console, Diagnostic, Job, LanguageTag, PracticeFile, Session, Status, alone, for_each,
+    Console, Diagnostic, ExitStatus, Job, LanguageTag, PracticeFile, Session, alone, for_each,
 };
 use super::{files, has_errors};
-use crate::road::{read_all, target};
+use crate::compile::{read_all, target};
 
 /// Makes a proof of each translation.
 pub(super) fn proof(
@@ -19,7 +19,7 @@ pub(super) fn proof(
     open: bool,
     practice: Option<&PracticeFile>,
     console: &Console,
-) -> Status {
+) -> ExitStatus {
     if let Some(problem) = missing_folder(jobs, outputs) {
         return console.fail(problem);
     }
@@ -27,13 +27,13 @@ pub(super) fn proof(
     sweep_beside(outputs.iter().filter_map(Output::path));
     let mut outputs = outputs.iter();
     for_each(jobs, console, |job, language, session| {
-        let Some(output) = outputs.next() else { return Ok(Status::Done) };
+        let Some(output) = outputs.next() else { return Ok(ExitStatus::Done) };
         let made = at_job(job, || prove(job, language, output, practice, (session, console)));
         made.unwrap_or_else(|fault| Err(vec![*fault])).map_err(|mut found| {
-            found.extend(leftover(output).map(Diagnostic::new));
+            found.extend(stale_output(output).map(Diagnostic::new));
             found
         })?;
-        let Some(path) = output.path() else { return Ok(Status::Done) };
+        let Some(path) = output.path() else { return Ok(ExitStatus::Done) };
         let named = console.name(path);
         match open.then(|| show(path)) {
             Some(Err(problem)) => Err(alone(problem)),

@@ -4,17 +4,18 @@ use std::fs;
 use std::path::Path;
 
 use super::super::output::Output;
-use super::super::remarks;
+use super::super::status_lines;
 use super::super::write::write;
-use super::memory::{Found, found};
+use super::memory::{FoundTranslations, found};
 use super::{
-    Console, Diagnostic, Job, LanguageTag, PracticeFile, Session, Status, alone, files, for_each,
+    Console, Diagnostic, ExitStatus, Job, LanguageTag, PracticeFile, Session, alone, files,
+    for_each,
 };
 use crate::calendar::Date;
-use crate::catalogue::{self, Catalogue, Entry};
+use crate::compile::{Gathered, catalogue_path, read_all, stem};
 use crate::diagnostic::{OutputProblem, Sources, TranslationProblem, has_errors};
-use crate::resources::{Disk, Files, folder_of, name, read_bytes, read_if_there};
-use crate::road::{Gathered, catalogue_path, read_all, stem};
+use crate::files::{Disk, Files, folder_of, name, read_bytes, read_if_there};
+use crate::po::{self, Catalogue, Entry};
 use crate::translation::{Message, is_pseudo, new_catalogue, unread, update as updated};
 
 /// Begins catalogues.
@@ -23,7 +24,7 @@ pub(super) fn start(
     today: Date,
     practice: Option<&PracticeFile>,
     console: &Console,
-) -> Status {
+) -> ExitStatus {
     for_each(jobs, console, |job, language, session| {
         let catalogue = catalogue_path(&job.definition, language);
         if Disk.kind(&catalogue).is_ok() {
@@ -40,7 +41,7 @@ pub(super) fn start(
 /// Says what the check will not be able to read in a language.
 pub(super) fn remark_unread(language: &LanguageTag, console: &Console) {
     if let Some(what) = unread(language) {
-        console.remark(&remarks::unread(language, what, console.language));
+        console.remark(&status_lines::unread(language, what, console.language));
     }
 }
 
@@ -50,7 +51,7 @@ pub(super) fn update(
     today: Date,
     practice: Option<&PracticeFile>,
     console: &Console,
-) -> Status {
+) -> ExitStatus {
     for_each(jobs, console, |job, language, session| {
         let catalogue = catalogue_path(&job.definition, language);
         if Disk.kind(&catalogue).is_err() {
@@ -72,9 +73,10 @@ fn refresh(
     today: Date,
     practice: Option<&PracticeFile>,
     (session, console): (&Session, &Console),
-) -> Result<Status, Vec<Diagnostic>> {
+) -> Result<ExitStatus, Vec<Diagnostic>> {
     let (source, resources) = read_all(&files(), &job.definition, practice).map_err(alone)?;
-    let gathered = session.gather(&source, &resources, None)?.with_rooms(session, &resources);
+    let gathered =
+        session.gather(&source, &resources, None)?.with_length_limits(session, &resources);
     let Gathered { leaflet, messages, practice } = gathered;
     if *language == leaflet.source_language || is_pseudo(language) {
         let language = language.0.clone();
@@ -106,7 +108,7 @@ impl Refresher<'_> {
         sources: &Sources,
         messages: &[Message],
         recall: impl FnOnce(&[Message]) -> Vec<Entry>,
-    ) -> Result<Status, Vec<Diagnostic>> {
+    ) -> Result<ExitStatus, Vec<Diagnostic>> {
         let path = catalogue_path(definition, self.language);
         let there = read_if_there(&Disk, &path, read_bytes).map_err(alone)?;
         let catalogue = match &there {
@@ -116,7 +118,7 @@ impl Refresher<'_> {
                 Catalogue::new(new.header, recall(messages))
             }
             Some(bytes) => {
-                let (catalogue, found) = catalogue::read(&name(&path), bytes);
+                let (catalogue, found) = po::read(&name(&path), bytes);
                 if has_errors(&found) {
                     return Err(found);
                 }
@@ -125,8 +127,8 @@ impl Refresher<'_> {
         };
         let text = updated(&catalogue, messages, sources);
         if there.as_deref() == Some(text.as_bytes()) {
-            self.console.remark(&remarks::up_to_date(&name(&path), self.console.language));
-            return Ok(Status::Done);
+            self.console.remark(&status_lines::up_to_date(&name(&path), self.console.language));
+            return Ok(ExitStatus::Done);
         }
         put(&path, &text).map_err(alone)?;
         Ok(self.console.name(&path))
@@ -140,14 +142,14 @@ impl Refresher<'_> {
         practice: Option<&Path>,
         messages: &[Message],
     ) -> Vec<Entry> {
-        let Found { memory, damaged } = found(definition, practice, self.language);
+        let FoundTranslations { memory, damaged } = found(definition, practice, self.language);
         let entries = memory.recall(messages);
         let language = self.console.language;
         if !entries.is_empty() {
-            self.console.remark(&remarks::recalled(entries.len(), language));
+            self.console.remark(&status_lines::recalled(entries.len(), language));
         }
         for catalogue in damaged {
-            self.console.remark(&remarks::not_recalled(&catalogue, language));
+            self.console.remark(&status_lines::not_recalled(&catalogue, language));
         }
         entries
     }

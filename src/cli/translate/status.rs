@@ -1,25 +1,29 @@
 //! How far translations are: a table, or JSON for a program.
 
-use super::line::Line;
+use super::line::JsonStatus;
 use super::refresh::remark_unread;
 use super::table::table;
-use super::{Console, Job, PracticeFile, Status, alone, files, for_each};
-use crate::road::{read_all, target};
+use super::{Console, ExitStatus, Job, PracticeFile, alone, files, for_each};
+use crate::compile::{read_all, target};
 
 /// The version of the JSON: another whenever a program could misread it.
 const VERSION: u32 = 1;
 
 /// Says how far translations are.
-pub(super) fn status(jobs: &[Job], practice: Option<&PracticeFile>, console: &Console) -> Status {
+pub(super) fn status(
+    jobs: &[Job],
+    practice: Option<&PracticeFile>,
+    console: &Console,
+) -> ExitStatus {
     let mut lines = Vec::new();
     let read = for_each(jobs, console, |job, language, session| {
         let (source, resources) = read_all(&files(), &job.definition, practice).map_err(alone)?;
         let target = target(language, &job.definition, &resources, &job.original, true)?;
         let status = session.status(&source, &resources, &target)?;
         console.report(&status.terms);
-        lines.push(Line::new(job, status));
+        lines.push(JsonStatus::new(job, status));
         remark_unread(language, console);
-        Ok(Status::Done)
+        Ok(ExitStatus::Done)
     });
     let said = match console.speaks_json() {
         true => json(&lines),
@@ -30,7 +34,7 @@ pub(super) fn status(jobs: &[Job], practice: Option<&PracticeFile>, console: &Co
     console.answer(&said).and(read)
 }
 
-fn json(lines: &[Line]) -> String {
+fn json(lines: &[JsonStatus]) -> String {
     let value = serde_json::json!({ "version": VERSION, "translations": lines });
     format!("{value}\n")
 }

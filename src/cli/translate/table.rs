@@ -1,7 +1,7 @@
 //! The table that says how far translations are.
 
-use super::grid::{Row, grid};
-use super::line::Line;
+use super::grid::{GridRow, grid};
+use super::line::JsonStatus;
 use super::quote::quote;
 use crate::diagnostic::Language;
 
@@ -32,7 +32,7 @@ fn heads(language: Language) -> [&'static str; COLUMNS] {
 
 /// Translations in a table, those of several definitions each under its name;
 /// then how many words they have.
-pub(super) fn table(lines: &[Line], language: Language) -> String {
+pub(super) fn table(lines: &[JsonStatus], language: Language) -> String {
     if lines.is_empty() {
         return match language {
             Language::Dutch => "er zijn nog geen vertalingen: leaflet translate start TAAL\n",
@@ -44,13 +44,13 @@ pub(super) fn table(lines: &[Line], language: Language) -> String {
     }
     let row = |line| {
         let remark = format!("{}{}", lacking(line, language), too_long(line, language));
-        Row { definition: &line.definition, cells: cells(line, language), remark }
+        GridRow { definition: &line.definition, cells: cells(line, language), remark }
     };
     let rows: Vec<_> = lines.iter().map(row).collect();
     format!("{}\n{}", grid(heads(language), &rows, Some(LAST)), quote(lines, language))
 }
 
-fn cells(line: &Line, language: Language) -> [String; COLUMNS] {
+fn cells(line: &JsonStatus, language: Language) -> [String; COLUMNS] {
     let pages = match (line.fits, line.pages, language) {
         (Some(true), Some(pages), _) => pages.to_string(),
         (Some(false), Some(pages), Language::Dutch) => format!("past niet op {pages}"),
@@ -67,7 +67,7 @@ fn cells(line: &Line, language: Language) -> [String; COLUMNS] {
 }
 
 /// What typefaces lack of a translation, and which have it.
-fn lacking(line: &Line, language: Language) -> String {
+fn lacking(line: &JsonStatus, language: Language) -> String {
     let count = line.missing_characters.chars().count();
     if count == 0 {
         return String::new();
@@ -94,7 +94,7 @@ fn lacking(line: &Line, language: Language) -> String {
 }
 
 /// What to know of a translation that is too long.
-fn too_long(line: &Line, language: Language) -> String {
+fn too_long(line: &JsonStatus, language: Language) -> String {
     if line.fits != Some(false) {
         return String::new();
     }

@@ -1,17 +1,17 @@
 use std::path::{Path, PathBuf};
 
 use super::super::args::{Arguments, Options, TranslateAction, WordArguments};
-use super::super::definitions::{self, Astray};
+use super::super::definitions::{self, UnresolvedInput};
 use super::super::job::Job;
 use super::super::output::{Output, can_be_shown};
 use super::super::typed::{language, today};
-use super::approving::Approving;
+use super::approval_request::ApprovalRequest;
 use crate::calendar::Date;
+use crate::compile::Original;
+use crate::compile::languages_of;
 use crate::definition::LanguageTag;
 use crate::diagnostic::{CommandProblem, TranslationFault};
-use crate::resources::Disk;
-use crate::road::Original;
-use crate::road::languages_of;
+use crate::files::Disk;
 
 /// What is to be done with which translations.
 #[derive(Debug)]
@@ -21,7 +21,7 @@ pub(in super::super) struct TranslateTask {
     /// The translations: of each definition into each language.
     pub(super) jobs: Vec<Job>,
     /// What was typed and led to no definition.
-    pub(super) astray: Vec<Astray>,
+    pub(super) unresolved: Vec<UnresolvedInput>,
     /// The file of the practice that was named.
     pub(super) practice: Option<PathBuf>,
     /// The day it is.
@@ -45,7 +45,7 @@ pub(in super::super) enum Action {
         open: bool,
     },
     /// What is translated is approved, or refused.
-    Approve(Approving),
+    Approve(ApprovalRequest),
 }
 
 impl TranslateTask {
@@ -64,7 +64,7 @@ impl TranslateTask {
         }
         let practice = arguments.options.practice.clone();
         let (languages, definitions) = apart(&words_of(action).words)?;
-        let (definitions, astray) = definitions::expand(&definitions, practice.as_deref());
+        let (definitions, unresolved) = definitions::expand(&definitions, practice.as_deref());
         let may_mean_all =
             matches!(action, TranslateAction::Update(_) | TranslateAction::Status(_));
         if languages.is_empty() && !may_mean_all {
@@ -74,7 +74,7 @@ impl TranslateTask {
             definitions.into_iter().flat_map(|it| jobs_of(it, &languages)).collect();
         let today = today();
         let action = Action::resolve(action, &jobs, today)?;
-        Ok(Self { action, jobs, astray, practice, today })
+        Ok(Self { action, jobs, unresolved, practice, today })
     }
 }
 
@@ -92,7 +92,7 @@ impl Action {
                 Self::Proof { outputs, open: typed.open }
             }
             TranslateAction::Approve(typed) => {
-                let approving = Approving::resolve(typed, jobs.len(), today);
+                let approving = ApprovalRequest::resolve(typed, jobs.len(), today);
                 Self::Approve(approving.map_err(CommandProblem::Translation)?)
             }
         })

@@ -4,15 +4,15 @@ use toml::de::Error;
 
 use super::Mistake;
 use super::kinds::{is_of_depth, is_of_list, is_of_number_or_date, is_of_twice, kind};
-use super::outline::{Name, Outline};
+use super::outline::{FileOutline, Name};
 use crate::definition::date::probable_date;
 use crate::definition::keys::KEYS;
-use crate::diagnostic::{Span, SyntaxProblem, Takes};
+use crate::diagnostic::{Expected, Span, SyntaxProblem};
 
 /// Finds what a person did where the parser found a mistake.
 pub(super) struct Finder<'a> {
     pub(super) text: &'a str,
-    outline: OnceCell<Outline<'a>>,
+    outline: OnceCell<FileOutline<'a>>,
 }
 
 impl<'a> Finder<'a> {
@@ -21,8 +21,8 @@ impl<'a> Finder<'a> {
     }
 
     /// Made only for a file in which something is there twice.
-    pub(super) fn outline(&self) -> &Outline<'a> {
-        self.outline.get_or_init(|| Outline::of(self.text))
+    pub(super) fn outline(&self) -> &FileOutline<'a> {
+        self.outline.get_or_init(|| FileOutline::of(self.text))
     }
 
     /// A text or bracket that is never closed takes the rest of the file with
@@ -137,7 +137,7 @@ impl<'a> Finder<'a> {
     /// goes. It reads nothing after a name that is too long, and does not say
     /// where that is.
     fn too_deep(&self, at: Option<usize>) -> Mistake {
-        let at = at.or_else(|| Outline::too_long_a_name(self.text)).unwrap_or(0);
+        let at = at.or_else(|| FileOutline::too_long_a_name(self.text)).unwrap_or(0);
         let line = self.line(at);
         Mistake::new(SyntaxProblem::TooDeep, line, self.rest(at))
     }
@@ -288,8 +288,9 @@ impl<'a> Finder<'a> {
 /// Whether a key takes a text, and nothing else under that name. A practice's
 /// own words do, which are in no table of keys.
 fn takes_text(key: &str) -> bool {
-    let is_text = |takes: &Takes| matches!(takes, Takes::Text | Takes::Texts | Takes::Id);
-    KEYS.iter().filter(|known| known.name == key).all(|known| is_text(&known.takes))
+    let is_text =
+        |expected: &Expected| matches!(expected, Expected::Text | Expected::Texts | Expected::Id);
+    KEYS.iter().filter(|known| known.name == key).all(|known| is_text(&known.expected))
 }
 
 /// A value without the remark behind it.

@@ -4,11 +4,11 @@
 //! of every one; a mistake goes unsaid only where another diagnostic covers the
 //! same part of the file, or is the very cause of it ([`Broken::all`]).
 
+mod duplicate_key;
 mod finder;
 mod integers;
 mod kinds;
 mod outline;
-mod twice;
 
 use std::collections::{BTreeMap, HashSet};
 use std::sync::Arc;
@@ -24,7 +24,7 @@ pub(super) struct Broken {
     source: Arc<Source>,
     said: Vec<Diagnostic>,
     awaiting: Vec<Mistake>,
-    parts: Parts,
+    parts: FileParts,
 }
 
 /// A mistake, its place, and how far it spoils what follows.
@@ -48,7 +48,7 @@ pub(super) fn broken(source: &Arc<Source>, table: &DeTable<'_>, errors: &[Error]
         source: source.clone(),
         said: Vec::new(),
         awaiting: Vec::new(),
-        parts: Parts::default(),
+        parts: FileParts::default(),
     };
     let finder = Finder::new(&source.text);
     if let Some(mistake) = finder.swallowing(errors) {
@@ -118,9 +118,9 @@ fn wrong_brackets(found: &Diagnostic) -> Option<usize> {
 
 /// Parts of a file, apart from one another: the end of each by its start.
 #[derive(Default)]
-struct Parts(BTreeMap<usize, usize>);
+struct FileParts(BTreeMap<usize, usize>);
 
-impl Parts {
+impl FileParts {
     fn add(&mut self, part: Span) {
         let Span { mut start, mut end, .. } = part;
         while let Some((&begin, &other)) = self.0.range(..=end).next_back() {
@@ -146,12 +146,12 @@ impl Parts {
 
 #[cfg(test)]
 mod tests {
-    use super::Parts;
+    use super::FileParts;
     use crate::diagnostic::Span;
 
     #[test]
     fn parts_that_meet_become_one() {
-        let mut parts = Parts::default();
+        let mut parts = FileParts::default();
         for (start, end) in [(10, 20), (30, 40), (5, 7), (18, 32)] {
             parts.add(Span::new(start, end));
         }
@@ -160,7 +160,7 @@ mod tests {
 
     #[test]
     fn span_beside_a_part_touches_it_and_one_apart_does_not() {
-        let mut parts = Parts::default();
+        let mut parts = FileParts::default();
         parts.add(Span::new(10, 20));
         assert!(parts.touch(Span::new(20, 25)) && parts.touch(Span::new(3, 10)));
         assert!(!parts.touch(Span::new(21, 25)) && !parts.touch(Span::new(3, 9)));

@@ -6,10 +6,10 @@ use crate::diagnostic::Span;
 /// lines they begin: what the parser's own tables no longer tell once a header
 /// is there twice.
 #[derive(Default)]
-pub(super) struct Outline<'a> {
-    by_name: HashMap<String, Vec<Entry<'a>>>,
+pub(super) struct FileOutline<'a> {
+    by_name: HashMap<String, Vec<OutlineEntry<'a>>>,
     /// Those that a longer name goes through: `page` of `page.size`.
-    on_the_way: HashMap<String, Vec<Entry<'a>>>,
+    on_the_way: HashMap<String, Vec<OutlineEntry<'a>>>,
     /// Where each header begins, and its name.
     headers: Vec<(usize, String)>,
 }
@@ -19,7 +19,7 @@ const MOST_PARTS: usize = 80;
 
 /// The begin of a line that names a table or a value.
 #[derive(Debug, Clone, Copy)]
-pub(super) struct Entry<'a> {
+pub(super) struct OutlineEntry<'a> {
     /// Counted from 1.
     pub(super) line: usize,
     pub(super) start: usize,
@@ -38,7 +38,7 @@ pub(super) struct Name<'a> {
     pub(super) parts: Vec<(Span, &'a str)>,
 }
 
-impl<'a> Outline<'a> {
+impl<'a> FileOutline<'a> {
     pub(super) fn of(text: &'a str) -> Self {
         let mut outline = Self::default();
         let mut within = None;
@@ -75,7 +75,7 @@ impl<'a> Outline<'a> {
         };
         let after = line[name.written.len()..].trim_start();
         let value = after.strip_prefix('=').unwrap_or_default().trim_start();
-        let entry = Entry { line: number, start, written: name.written, value };
+        let entry = OutlineEntry { line: number, start, written: name.written, value };
         let mut full = String::new();
         if name.is_header {
             self.headers.push((start, name.path_of(name.parts.len())));
@@ -90,18 +90,23 @@ impl<'a> Outline<'a> {
                 true => (&mut self.by_name, value),
                 false => (&mut self.on_the_way, ""),
             };
-            entries.entry(full.clone()).or_default().push(Entry { value, ..entry });
+            entries.entry(full.clone()).or_default().push(OutlineEntry { value, ..entry });
         }
     }
 
     /// The nearest line above a place that gives what the first `parts` parts
     /// of the name there name.
-    pub(super) fn first(&self, name: &Name<'a>, parts: usize, start: usize) -> Option<Entry<'a>> {
+    pub(super) fn first(
+        &self,
+        name: &Name<'a>,
+        parts: usize,
+        start: usize,
+    ) -> Option<OutlineEntry<'a>> {
         let mut full = if name.is_header { "" } else { self.header_of(start) }.to_owned();
         for (_, part) in &name.parts[..parts] {
             push_part(&mut full, part);
         }
-        let last_above = |entries: &HashMap<String, Vec<Entry<'a>>>| {
+        let last_above = |entries: &HashMap<String, Vec<OutlineEntry<'a>>>| {
             let entries = entries.get(&full)?;
             entries[..entries.partition_point(|entry| entry.start < start)].last().copied()
         };
@@ -218,12 +223,12 @@ fn open_after(line: &str, open: Option<&'static str>) -> Option<&'static str> {
 
 #[cfg(test)]
 mod tests {
-    use super::{Name, Outline};
+    use super::{FileOutline, Name};
 
     fn first_line(text: &str, line: &str) -> Option<usize> {
         let start = text.rfind(line).unwrap_or_default();
         let name = Name::of(line, start)?;
-        Outline::of(text).first(&name, name.parts.len(), start).map(|entry| entry.line)
+        FileOutline::of(text).first(&name, name.parts.len(), start).map(|entry| entry.line)
     }
 
     #[test]

@@ -1,5 +1,5 @@
 use super::list::problems;
-use super::{Found, Takes};
+use super::{Expected, GivenValue};
 use crate::calendar::Date;
 use crate::geometry::Abs;
 
@@ -59,9 +59,9 @@ pub enum DefinitionProblem {
         /// The key.
         key: String,
         /// What it may be given.
-        takes: Takes,
+        expected: Expected,
         /// What it was given.
-        found: Found,
+        found: GivenValue,
         /// What was probably meant.
         nearest: Option<String>,
         /// The key with a value, as it is written.
@@ -72,7 +72,7 @@ pub enum DefinitionProblem {
         /// The key.
         key: String,
         /// What it may be given.
-        takes: Takes,
+        expected: Expected,
         /// What it was given, as written.
         value: String,
         /// What was probably meant.

@@ -22,7 +22,7 @@ mod shaping;
 mod syntax;
 mod section;
 mod table;
-mod takes;
+mod expected;
 mod translation;
 
 pub use artwork::{ArtworkProblem, Feature, MOST_MEGAPIXELS, PictureKind, TextFeature, XmlFault};
@@ -31,6 +31,7 @@ pub use command::{CommandProblem, TranslationFault};
 pub use definition::{DefinitionProblem, KeyFile, LEAST_READABLE};
 pub use direction::DirectionProblem;
 pub use document::{DocumentProblem, Markup};
+pub use expected::{Expected, GivenValue};
 pub use font::{FontKind, FontProblem, Licence, MOST_FONTS};
 pub use glossary::{GlossaryFault, GlossaryProblem};
 pub use input::InputProblem;
@@ -46,8 +47,7 @@ pub(super) use shaping::character_in_full;
 pub use shaping::{Remedy, ShapingProblem};
 pub use syntax::SyntaxProblem;
 pub use table::TableProblem;
-pub use takes::{Found, Takes};
-pub use translation::{Misfit, TranslationProblem, Want};
+pub use translation::{Overlength, TranslationProblem, Want};
 
 use list::problems;
 

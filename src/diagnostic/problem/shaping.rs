@@ -1,7 +1,7 @@
 use unicode_normalization::char::is_combining_mark;
 
 use super::list::problems;
-use crate::notation::is_private;
+use crate::recognize::is_private;
 
 /// What is wrong with a character.
 #[derive(Debug, Clone, PartialEq)]

@@ -40,7 +40,7 @@ pub enum TranslationProblem {
     /// A translator's comment that accepts a difference there is not.
     IdleWaiver { waiver: String },
     /// The translation takes more pages than the leaflet itself.
-    DoesNotFit(Misfit),
+    DoesNotFit(Overlength),
     /// Any of these in a draft, which is made all the same.
     InDraft(Box<Self>),
 }
@@ -79,7 +79,7 @@ problems! {
 
 /// By how much a translation is too long.
 #[derive(Debug, Clone, PartialEq)]
-pub struct Misfit {
+pub struct Overlength {
     /// The language.
     pub language: String,
     /// How many pages the leaflet itself takes.

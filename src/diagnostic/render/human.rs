@@ -2,8 +2,8 @@ use std::ops::Range;
 
 use annotate_snippets::{Annotation, AnnotationKind, Group, Level, Renderer, Snippet};
 
-use super::super::words::{also_on_line, and_more, and_others};
-use super::super::{Diagnostic, Language, Place, Severity, visible, visible_name, words};
+use super::super::messages::{also_on_line, and_more, and_others};
+use super::super::{Diagnostic, Language, Place, Severity, message, visible, visible_name};
 
 /// What a hint is called, in Dutch as in English.
 const HINT: &str = "tip";
@@ -55,7 +55,7 @@ pub(super) fn written<'a>(
 
 /// A diagnostic with where it is and what it is.
 fn in_a_line(diagnostic: &Diagnostic, language: Language) -> Group<'_> {
-    let message = visible(&words(&diagnostic.problem, language).message).into_owned();
+    let message = visible(&message(&diagnostic.problem, language).message).into_owned();
     let message = match &diagnostic.place {
         Some(place) => {
             let (line, _) = place.source.line_and_column(place.range.start);
@@ -70,12 +70,12 @@ fn in_a_line(diagnostic: &Diagnostic, language: Language) -> Group<'_> {
 /// A diagnostic with what it is, where, the line itself with the place
 /// underlined, and what to do.
 fn whole(diagnostic: &Diagnostic, language: Language) -> Group<'_> {
-    let words = words(&diagnostic.problem, language);
+    let text = message(&diagnostic.problem, language);
     let mut group = level(diagnostic.severity(), language)
-        .primary_title(visible(&words.message).into_owned())
+        .primary_title(visible(&text.message).into_owned())
         .id(diagnostic.problem.code())
-        .elements(diagnostic.place.as_ref().map(|place| excerpt(place, words.label.as_deref())));
-    for hint in words.hints {
+        .elements(diagnostic.place.as_ref().map(|place| excerpt(place, text.label.as_deref())));
+    for hint in text.hints {
         group = group.element(Level::HELP.with_name(HINT).message(visible(&hint).into_owned()));
     }
     group

@@ -3,7 +3,7 @@ use std::fmt::Write;
 use serde::Serialize;
 
 use super::super::visible::acts;
-use super::super::{Diagnostic, Language, Severity, words};
+use super::super::{Diagnostic, Language, Severity, message};
 
 /// The version of the form below: it goes up when a field changes its meaning
 /// or goes away, and stays when one is added.
@@ -12,7 +12,7 @@ const FORMAT: u32 = 1;
 /// A diagnostic as a program reads it. Lines and columns count from 1, columns
 /// in characters; the end is the place after the last character.
 #[derive(Serialize)]
-struct Record<'a> {
+struct JsonDiagnostic<'a> {
     format: u32,
     severity: &'static str,
     code: &'static str,
@@ -28,20 +28,20 @@ struct Record<'a> {
 
 /// One diagnostic as one JSON object.
 pub(super) fn written(diagnostic: &Diagnostic, language: Language) -> String {
-    let words = words(&diagnostic.problem, language);
+    let text = message(&diagnostic.problem, language);
     let place = diagnostic.place.as_ref();
     let start = place.map(|place| place.source.line_and_column(place.range.start));
     let end = place.map(|place| place.source.line_and_column(place.range.end));
-    let record = Record {
+    let record = JsonDiagnostic {
         format: FORMAT,
         severity: match diagnostic.severity() {
             Severity::Error => "error",
             Severity::Warning => "warning",
         },
         code: diagnostic.problem.code(),
-        message: words.message,
-        label: words.label,
-        hints: words.hints,
+        message: text.message,
+        label: text.label,
+        hints: text.hints,
         file: place.map(|place| place.source.name.as_str()),
         line: start.map(|(line, _)| line),
         column: start.map(|(_, column)| column),

@@ -1,5 +1,5 @@
 use super::{Block, BlockContent, HeadingLevel, TextRole};
-use crate::definition::{Frame, Word};
+use crate::definition::{Frame, Term};
 use crate::document::{InlineText, NodeId};
 
 /// A part of the text in a frame.
@@ -21,10 +21,10 @@ pub struct Boxed<T = InlineText> {
 
 impl Boxed {
     /// Which of the program's own terms says what a frame is for.
-    pub(in crate::document) fn term(frame: Frame) -> Word {
+    pub(in crate::document) fn term(frame: Frame) -> Term {
         match frame {
-            Frame::Info => Word::Info,
-            Frame::Warning => Word::Warning,
+            Frame::Info => Term::Info,
+            Frame::Warning => Term::Warning,
         }
     }
 }

@@ -1,6 +1,6 @@
 use super::{BlockContent, TextRole};
 use crate::document::{InlineText, NodeId};
-use crate::translation::Kind;
+use crate::translation::MessageKind;
 
 /// The title, a heading or a subheading.
 #[derive(Debug, Clone, PartialEq)]
@@ -26,11 +26,11 @@ pub enum HeadingLevel {
 
 impl HeadingLevel {
     /// What a translator is told the heading is.
-    pub(in crate::document) fn message_kind(self) -> Kind {
+    pub(in crate::document) fn message_kind(self) -> MessageKind {
         match self {
-            Self::Title => Kind::Title,
-            Self::Heading => Kind::Heading,
-            Self::Subheading => Kind::Subheading,
+            Self::Title => MessageKind::Title,
+            Self::Heading => MessageKind::Heading,
+            Self::Subheading => MessageKind::Subheading,
         }
     }
 }

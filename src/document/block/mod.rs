@@ -52,7 +52,7 @@ pub use heading::{Heading, HeadingLevel};
 pub use list::{List, ListItem, Numbering};
 pub use paragraph::Paragraph;
 pub use role::TextRole;
-pub use table::{ColumnAlign, Scope, Table, TableCell, TableKind, TableRow};
+pub use table::{ColumnAlign, Scope, Table, TableCell, TableRow};
 
 /// A block of text or a picture, its texts of type `T`. Every match over it names
 /// all kinds.

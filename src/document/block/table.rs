@@ -8,8 +8,11 @@ pub struct Table<T = InlineText> {
     pub node: NodeId,
     /// How the words of each column are aligned.
     pub columns: Vec<ColumnAlign>,
-    /// How it is read.
-    pub kind: TableKind,
+    /// The share of its width that each column takes, the same in every table of
+    /// a kind, which is read row by row and may break between any two. Without
+    /// shares the columns are as wide as makes the table lowest, and it is kept
+    /// whole where it can be.
+    pub column_shares: Option<Vec<f64>>,
     /// The THead.
     pub head_node: NodeId,
     /// The header row.
@@ -18,17 +21,6 @@ pub struct Table<T = InlineText> {
     pub body_node: NodeId,
     /// The other rows, each with a cell for each column.
     pub rows: Vec<TableRow<T>>,
-}
-
-/// How a table is read.
-#[derive(Debug, Clone, PartialEq)]
-pub enum TableKind {
-    /// As a whole: its columns are as wide as makes it lowest, and it is not
-    /// parted if it need not be.
-    Overview,
-    /// Row by row: it may be parted between any two, and each column takes so
-    /// many parts of its width, the same in others of its kind.
-    Ledger(Vec<f64>),
 }
 
 /// How the words of a table's column are aligned in it.
@@ -81,7 +73,7 @@ impl<T> Table<T> {
         Table {
             node: self.node,
             columns: self.columns.clone(),
-            kind: self.kind.clone(),
+            column_shares: self.column_shares.clone(),
             head_node: self.head_node,
             head: self.head.map(make),
             body_node: self.body_node,

@@ -1,51 +1,51 @@
-use super::super::about::{Told, has_words};
-use super::super::builder::Builder;
+use super::super::about::{PrintedAbout, has_words};
+use super::super::builder::DocumentBuilder;
 use super::super::{Block, List, ListItem, Numbering, Paragraph};
-use super::draft::Draft;
-use crate::definition::{About, LanguageTag, Text, Word};
+use super::draft::ColophonDraft;
+use crate::definition::{About, LanguageTag, Term, Text};
 use crate::diagnostic::Span;
 
-impl Builder<'_> {
+impl DocumentBuilder<'_> {
     /// What a leaflet says of itself, a paragraph for each thing.
-    pub(super) fn entries(&mut self, told: &Told) -> Vec<Block> {
-        let Told { given: about, fingerprint, as_written } = told;
-        let mut drafts: Vec<Draft> = Vec::new();
+    pub(super) fn entries(&mut self, told: &PrintedAbout) -> Vec<Block> {
+        let PrintedAbout { given: about, fingerprint, as_written } = told;
+        let mut drafts: Vec<ColophonDraft> = Vec::new();
         if let Some(version) = &about.version {
-            drafts.push(self.labelled(Word::Version, about).text(version));
+            drafts.push(self.labelled(Term::Version, about).text(version));
         }
-        let days = [(Word::Date, about.date), (Word::Review, about.review.map(|(day, _)| day))];
+        let days = [(Term::Date, about.date), (Term::Review, about.review.map(|(day, _)| day))];
         for (word, day) in days.into_iter().filter_map(|(word, day)| Some((word, day?))) {
             let written = self.date(day);
             drafts.push(self.labelled(word, about).words(&written, about.span.begin()));
         }
-        let author = if about.authors.len() > 1 { Word::Authors } else { Word::Author };
+        let author = if about.authors.len() > 1 { Term::Authors } else { Term::Author };
         let authors = self.listed(author, &about.authors, about);
         drafts.extend(authors.map(|draft| draft.in_language(&as_written.authors)));
-        let reviewers = self.listed(Word::Reviewers, &about.reviewers, about);
+        let reviewers = self.listed(Term::Reviewers, &about.reviewers, about);
         drafts.extend(reviewers.map(|draft| draft.in_language(&as_written.reviewers)));
         let mut blocks = self.entries_of(drafts, about.span);
         blocks.extend(self.sources(about, &as_written.sources));
-        let feedback = self.listed(Word::Feedback, &about.feedback, about);
+        let feedback = self.listed(Term::Feedback, &about.feedback, about);
         let feedback = feedback.map(|draft| draft.in_language(&as_written.feedback));
-        let mut drafts: Vec<Draft> = feedback.into_iter().collect();
+        let mut drafts: Vec<ColophonDraft> = feedback.into_iter().collect();
         drafts.push(self.reference(about, fingerprint));
         blocks.extend(self.entries_of(drafts, about.span));
         blocks
     }
 
     /// A word of the program's own, as yet without what it stands before.
-    fn labelled(&mut self, word: Word, about: &About) -> Draft {
-        Draft::default().label(self.word(word), about.span.begin())
+    fn labelled(&mut self, word: Term, about: &About) -> ColophonDraft {
+        ColophonDraft::default().label(self.word(word), about.span.begin())
     }
 
     /// Texts after a word; none where there are none.
-    fn listed(&mut self, word: Word, texts: &[Text], about: &About) -> Option<Draft> {
+    fn listed(&mut self, word: Term, texts: &[Text], about: &About) -> Option<ColophonDraft> {
         (!texts.is_empty()).then(|| self.labelled(word, about).texts(texts))
     }
 
     /// The name of a leaflet, and the fingerprint of its words.
-    fn reference(&mut self, about: &About, fingerprint: &str) -> Draft {
-        let reference = self.labelled(Word::Reference, about);
+    fn reference(&mut self, about: &About, fingerprint: &str) -> ColophonDraft {
+        let reference = self.labelled(Term::Reference, about);
         let reference = match &about.id {
             Some(id) => reference.text(id).words("\u{a0}· ", id.span.begin()),
             None => reference,
@@ -59,11 +59,11 @@ impl Builder<'_> {
         match &about.sources[..] {
             [] => Vec::new(),
             [source] if language.is_none() => {
-                let draft = self.labelled(Word::Source, about).text(source);
+                let draft = self.labelled(Term::Source, about).text(source);
                 vec![self.entry(about.span, draft)]
             }
             sources => {
-                let word = if sources.len() > 1 { Word::Sources } else { Word::Source };
+                let word = if sources.len() > 1 { Term::Sources } else { Term::Source };
                 let draft = self.labelled(word, about);
                 vec![self.entry(about.span, draft), self.list(sources, language)]
             }
@@ -80,7 +80,7 @@ impl Builder<'_> {
             let label = self.label(numbering.bullet().to_owned(), label_node, text.span.begin());
             let body_node = self.node(Some(text.span));
             let language = language.clone().filter(|_| has_words(&text.value));
-            let said = Draft::default().text(text).in_language(&language);
+            let said = ColophonDraft::default().text(text).in_language(&language);
             let said = said.finish(self, body_node);
             let blocks = vec![Block::Paragraph(Paragraph { node: body_node, text: said })];
             ListItem { node, label_node, body_node, label, blocks }
@@ -89,11 +89,11 @@ impl Builder<'_> {
         Block::List(List { node, numbering, items })
     }
 
-    fn entries_of(&mut self, drafts: Vec<Draft>, span: Span) -> Vec<Block> {
+    fn entries_of(&mut self, drafts: Vec<ColophonDraft>, span: Span) -> Vec<Block> {
         drafts.into_iter().map(|draft| self.entry(span, draft)).collect()
     }
 
-    fn entry(&mut self, span: Span, draft: Draft) -> Block {
+    fn entry(&mut self, span: Span, draft: ColophonDraft) -> Block {
         let node = self.node(Some(span));
         Block::Paragraph(Paragraph { node, text: draft.finish(self, node) })
     }

@@ -1,23 +1,23 @@
-use super::super::builder::{Builder, Destination};
-use super::super::words::{Look, Words};
+use super::super::builder::{Destination, DocumentBuilder};
+use super::super::inline_builder::{InlineBuilder, InlineStyle};
 use super::super::{InlineText, NodeId};
 use crate::definition::{LanguageTag, Offsets, Text};
 use crate::diagnostic::Position;
 
 /// Words that are put together by the program, as yet without their element.
 #[derive(Default)]
-pub(super) struct Draft {
-    words: Words,
+pub(super) struct ColophonDraft {
+    words: InlineBuilder,
     destinations: Vec<Destination>,
 }
 
-impl Draft {
+impl ColophonDraft {
     /// Adds bold words of the program's own, which stand for what begins at a
     /// place of the file, and a space.
     pub(super) fn label(mut self, label: &str, file: Position) -> Self {
-        let strong = Look { strong: true, ..Look::default() };
+        let strong = InlineStyle { strong: true, ..InlineStyle::default() };
         self.words.push(label, &Offsets::at(file), 0, strong);
-        self.words.blank(file, Look::default());
+        self.words.blank(file, InlineStyle::default());
         self
     }
 
@@ -29,19 +29,19 @@ impl Draft {
 
     /// Adds words of the program's own.
     pub(super) fn words(mut self, words: &str, file: Position) -> Self {
-        self.words.push(words, &Offsets::at(file), 0, Look::default());
+        self.words.push(words, &Offsets::at(file), 0, InlineStyle::default());
         self
     }
 
     /// Adds a text.
     pub(super) fn text(mut self, text: &Text) -> Self {
-        self.words.push(&text.value, &text.offsets, 0, Look::default());
+        self.words.push(&text.value, &text.offsets, 0, InlineStyle::default());
         self
     }
 
     /// Adds a text in bold.
     pub(super) fn strong(mut self, text: &Text) -> Self {
-        let strong = Look { strong: true, ..Look::default() };
+        let strong = InlineStyle { strong: true, ..InlineStyle::default() };
         self.words.push(&text.value, &text.offsets, 0, strong);
         self
     }
@@ -59,7 +59,7 @@ impl Draft {
 
     /// Ends the line, if there is one.
     pub(super) fn line_break(mut self, file: Position) -> Self {
-        self.words.line_break(file, Look::default());
+        self.words.line_break(file, InlineStyle::default());
         self
     }
 
@@ -68,8 +68,8 @@ impl Draft {
         let Some(text) = text else { return self };
         let mut start = 0;
         for line in text.value.split_inclusive('\n') {
-            self.words.line_break(text.offsets.to_file(start), Look::default());
-            self.words.push(line, &text.offsets, start, Look::default());
+            self.words.line_break(text.offsets.to_file(start), InlineStyle::default());
+            self.words.push(line, &text.offsets, start, InlineStyle::default());
             start += line.len();
         }
         self
@@ -78,14 +78,14 @@ impl Draft {
     /// Adds a text that is a link, if there is an address for it to lead to.
     pub(super) fn link(mut self, text: &Text, address: Option<String>) -> Self {
         let Some(address) = address else { return self.text(text) };
-        let look = Look { link: Some(self.destinations.len()), ..Look::default() };
+        let look = InlineStyle { link: Some(self.destinations.len()), ..InlineStyle::default() };
         self.destinations.push(Destination::Address(address));
         self.words.push(&text.value, &text.offsets, 0, look);
         self
     }
 
     /// The words, in an element.
-    pub(super) fn finish(self, builder: &mut Builder<'_>, node: NodeId) -> InlineText {
+    pub(super) fn finish(self, builder: &mut DocumentBuilder<'_>, node: NodeId) -> InlineText {
         builder.inline(self.words, self.destinations, node)
     }
 }

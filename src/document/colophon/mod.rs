@@ -7,17 +7,18 @@ mod practice;
 
 use std::sync::Arc;
 
-use super::about::Told;
-use super::builder::Builder;
+use super::about::PrintedAbout;
+use super::builder::DocumentBuilder;
 use super::{Block, Colophon};
 use crate::artwork::Artwork;
-use crate::definition::{Practice, Shown};
+use crate::definition::{Practice, PracticePlacement};
 
-impl Builder<'_> {
+impl DocumentBuilder<'_> {
     /// The practice, if it is shown at the end, and what the leaflet says of
     /// itself, with the fingerprint of its words.
-    pub(super) fn colophon(&mut self, about: Option<&Told>) -> Option<Block> {
-        let practice = self.leaflet.practice.as_ref().filter(|it| it.shown == Shown::End);
+    pub(super) fn colophon(&mut self, about: Option<&PrintedAbout>) -> Option<Block> {
+        let practice =
+            self.leaflet.practice.as_ref().filter(|it| it.shown == PracticePlacement::End);
         let span = practice.map(|it| it.name.span).or(about.map(|told| told.given.span))?;
         let node = self.node(Some(span));
         let logo = practice.and_then(|practice| self.logo(practice));

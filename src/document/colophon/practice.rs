@@ -1,13 +1,14 @@
 use super::super::addresses::probable_address;
-use super::super::builder::Builder;
+use super::super::builder::DocumentBuilder;
 use super::super::{Block, Paragraph};
-use super::draft::Draft;
-use crate::definition::{Practice, Text, Word};
+use super::draft::ColophonDraft;
+use crate::definition::{Practice, Term, Text};
 
-impl Builder<'_> {
+impl DocumentBuilder<'_> {
     /// Name and address of a practice, and how to reach it.
     pub(super) fn place_and_contact(&mut self, practice: &Practice) -> Vec<Block> {
-        let place = Draft::default().strong(&practice.name).lines(practice.address.as_ref());
+        let place =
+            ColophonDraft::default().strong(&practice.name).lines(practice.address.as_ref());
         let mut blocks = vec![self.paragraph(&practice.name, place)];
         let ways = [&practice.phone, &practice.email, &practice.website];
         if let Some(first) = ways.into_iter().flatten().next() {
@@ -18,11 +19,11 @@ impl Builder<'_> {
     }
 
     /// Telephone number, mailbox and website, each on a line.
-    fn contact(&mut self, practice: &Practice) -> Draft {
-        let mut contact = Draft::default();
+    fn contact(&mut self, practice: &Practice) -> ColophonDraft {
+        let mut contact = ColophonDraft::default();
         if let Some(phone) = &practice.phone {
             contact = contact
-                .words(&format!("{} ", self.word(Word::Phone)), phone.span.begin())
+                .words(&format!("{} ", self.word(Term::Phone)), phone.span.begin())
                 .link(phone, probable_address(&phone.value));
         }
         contact = contact.lines(practice.email.as_ref());
@@ -34,7 +35,7 @@ impl Builder<'_> {
         contact.line_break(site.span.begin()).link(site, address)
     }
 
-    fn paragraph(&mut self, text: &Text, draft: Draft) -> Block {
+    fn paragraph(&mut self, text: &Text, draft: ColophonDraft) -> Block {
         let node = self.node(Some(text.span));
         Block::Paragraph(Paragraph { node, text: draft.finish(self, node) })
     }

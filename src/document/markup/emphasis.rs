@@ -1,4 +1,4 @@
-//! Emphasis by the rules of [`notation`](crate::notation::emphasis), in the
+//! Emphasis by the rules of [`recognize`](crate::recognize::emphasis), in the
 //! place of CommonMark's, which takes the stars of `2*500 mg en 3*200 mg` for
 //! markup.
 //!
@@ -10,11 +10,11 @@ use std::ops::Range;
 
 use pulldown_cmark::{CowStr, Event, Tag, TagEnd};
 
-use super::super::builder::Builder;
+use super::super::builder::DocumentBuilder;
 use super::prepare::Prepared;
 use super::read::{Events, is_block, is_inline_end};
 use crate::diagnostic::ReadingProblem;
-use crate::notation::{Addresses, Emphasis, Symbol, UnpairedKind, emphasis};
+use crate::recognize::{Addresses, Emphasis, Symbol, UnpairedKind, emphasis};
 
 /// The longest excerpt that is shown of what could be read in two ways.
 const LONGEST_EXCERPT: usize = 60;
@@ -22,7 +22,7 @@ const LONGEST_EXCERPT: usize = 60;
 /// The events of a text with emphasis by our rules; reports what could be read
 /// in two ways.
 pub(super) fn read<'t>(
-    builder: &mut Builder<'_>,
+    builder: &mut DocumentBuilder<'_>,
     prepared: &'t Prepared,
     events: Events<'t>,
 ) -> Events<'t> {
@@ -32,7 +32,7 @@ pub(super) fn read<'t>(
     }
     let addresses = Addresses::of(text);
     let mut read = Vec::with_capacity(events.len());
-    let mut words = Stretch::new(prepared, &addresses);
+    let mut words = MarkupStretch::new(prepared, &addresses);
     for (event, range) in events {
         if is_inline(&event) {
             words.add(event, range);
@@ -55,7 +55,7 @@ fn is_inline(event: &Event<'_>) -> bool {
 }
 
 /// The words of a paragraph, an item or a cell, with marks as text.
-struct Stretch<'p, 't> {
+struct MarkupStretch<'p, 't> {
     prepared: &'t Prepared,
     addresses: &'p Addresses,
     events: Events<'t>,
@@ -68,7 +68,7 @@ struct Stretch<'p, 't> {
     pictures: usize,
 }
 
-impl<'p, 't> Stretch<'p, 't> {
+impl<'p, 't> MarkupStretch<'p, 't> {
     fn new(prepared: &'t Prepared, addresses: &'p Addresses) -> Self {
         Self {
             prepared,
@@ -178,7 +178,7 @@ impl<'p, 't> Stretch<'p, 't> {
     }
 
     /// Gives the events back with emphasis, and begins anew.
-    fn finish(&mut self, builder: &mut Builder<'_>, read: &mut Events<'t>) {
+    fn finish(&mut self, builder: &mut DocumentBuilder<'_>, read: &mut Events<'t>) {
         let events = std::mem::take(&mut self.events);
         let symbols = std::mem::take(&mut self.symbols);
         if !symbols.iter().any(|it| it.may_mark) {
@@ -231,7 +231,7 @@ fn tags<'t>(found: &Emphasis) -> Events<'t> {
     tags
 }
 
-fn report(builder: &mut Builder<'_>, prepared: &Prepared, found: &Emphasis) {
+fn report(builder: &mut DocumentBuilder<'_>, prepared: &Prepared, found: &Emphasis) {
     for pair in found.pairs.iter().filter(|pair| pair.is_ambiguous) {
         let range = pair.opens.start..pair.closes.end;
         let written = excerpt(&prepared.text[range.clone()]);

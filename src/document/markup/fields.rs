@@ -5,7 +5,7 @@
 use std::borrow::Cow;
 
 use super::super::Field;
-use crate::notation::{SHORTEST_BLANK, ToFillIn, to_fill_in};
+use crate::recognize::{SHORTEST_BLANK, ToFillIn, to_fill_in};
 
 /// What stands for each sign of a field while CommonMark is read. As long as
 /// the sign; a text that holds it by itself has been refused.

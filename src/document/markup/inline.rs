@@ -4,18 +4,18 @@ use pulldown_cmark::{Event, Tag, TagEnd};
 
 use super::super::Field;
 use super::super::builder::{Destination, refused};
+use super::super::inline_builder::{InlineBuilder, InlineStyle};
 use super::super::placeholders::STAND_IN;
 use super::super::wording::Wording;
-use super::super::words::{Look, Words};
-use super::read::{Reader, is_block, is_inline_end};
+use super::read::{MarkupReader, is_block, is_inline_end};
 use super::{fields, translated};
 use crate::diagnostic::{DocumentProblem, Markup, Position};
-use crate::translation::Kind;
+use crate::translation::MessageKind;
 
-impl Reader<'_, '_, '_> {
+impl MarkupReader<'_, '_, '_> {
     /// The words up to the next block or the end of what holds them, in the
     /// language of the leaflet as far as they are translated.
-    pub(super) fn words(&mut self) -> (Words, Vec<Destination>) {
+    pub(super) fn words(&mut self) -> (InlineBuilder, Vec<Destination>) {
         let begin = self.at;
         let (mut words, destinations) = self.words_as_written();
         if !self.builder.asks_for_messages() {
@@ -26,9 +26,9 @@ impl Reader<'_, '_, '_> {
         let [Some((_, first)), Some((_, last))] = ends else { return (words, destinations) };
         let span = self.prepared.span(&(first.start..last.end.max(first.start)));
         let kind = self.kind.clone().unwrap_or(match (self.in_cell, self.lists) {
-            (true, _) => Kind::Cell,
-            (false, 0) => Kind::Paragraph,
-            (false, _) => Kind::Item,
+            (true, _) => MessageKind::Cell,
+            (false, 0) => MessageKind::Paragraph,
+            (false, _) => MessageKind::Item,
         });
         match self.builder.wording(kind, message, span) {
             Wording::AsWritten => {}
@@ -44,10 +44,10 @@ impl Reader<'_, '_, '_> {
     }
 
     /// The words as they are written.
-    pub(super) fn words_as_written(&mut self) -> (Words, Vec<Destination>) {
-        let mut words = Words::default();
+    pub(super) fn words_as_written(&mut self) -> (InlineBuilder, Vec<Destination>) {
+        let mut words = InlineBuilder::default();
         let mut destinations = Vec::new();
-        let mut look = Look::default();
+        let mut look = InlineStyle::default();
         let mut depth = Depth::default();
         let mut html = false;
         while let Some((event, range)) = self.events.get(self.at) {
@@ -103,7 +103,13 @@ impl Reader<'_, '_, '_> {
     }
 
     /// Words, those of the practice in the places of their stand-ins.
-    fn text(&mut self, words: &mut Words, text: &str, range: &Range<usize>, look: Look) {
+    fn text(
+        &mut self,
+        words: &mut InlineBuilder,
+        text: &str,
+        range: &Range<usize>,
+        look: InlineStyle,
+    ) {
         let typed = &self.prepared.text[range.clone()];
         if self.refuse_entity(text, range) {
             return;
@@ -153,7 +159,7 @@ impl Reader<'_, '_, '_> {
     }
 
     /// Words of the text itself, and what is to be filled in between them.
-    fn plain(&mut self, words: &mut Words, text: &str, mut at: usize, look: Look) {
+    fn plain(&mut self, words: &mut InlineBuilder, text: &str, mut at: usize, look: InlineStyle) {
         for (part, field) in fields::parts(text) {
             match field {
                 Some(field) => self.field(words, field, at, look),
@@ -164,7 +170,7 @@ impl Reader<'_, '_, '_> {
     }
 
     /// What is to be filled in; in a link it is no more than its signs.
-    fn field(&mut self, words: &mut Words, field: Field, at: usize, look: Look) {
+    fn field(&mut self, words: &mut InlineBuilder, field: Field, at: usize, look: InlineStyle) {
         let places = &self.prepared.offsets;
         match look.link {
             Some(_) => words.push(&fields::written(field), places, at, look),
@@ -173,7 +179,7 @@ impl Reader<'_, '_, '_> {
     }
 
     /// A new line in a cell is written as `<br>`, for want of a line's end.
-    fn cell_break(&mut self, words: &mut Words, range: &Range<usize>, look: Look) {
+    fn cell_break(&mut self, words: &mut InlineBuilder, range: &Range<usize>, look: InlineStyle) {
         match self.in_cell {
             true => words.line_break(self.file(range), look),
             false => self.refuse(Markup::LineBreak, range),
@@ -182,7 +188,7 @@ impl Reader<'_, '_, '_> {
 
     /// A line break is seen where it is written as a backslash, and not where
     /// it is two spaces at a line's end.
-    fn hard_break(&mut self, words: &mut Words, range: &Range<usize>, look: Look) {
+    fn hard_break(&mut self, words: &mut InlineBuilder, range: &Range<usize>, look: InlineStyle) {
         if !self.prepared.text[range.start..].starts_with('\\') {
             let blanks = self.prepared.text[range.clone()].trim_end_matches(['\r', '\n']).len();
             let place = range.start..range.start + blanks.max(1);

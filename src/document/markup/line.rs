@@ -4,24 +4,24 @@ use std::borrow::Cow;
 
 use pulldown_cmark::{Event, Parser, Tag};
 
-use super::super::builder::{Builder, Destination};
+use super::super::builder::{Destination, DocumentBuilder};
+use super::super::inline_builder::{InlineBuilder, InlineStyle};
 use super::super::wording::Wording;
-use super::super::words::{Look, Words};
 use super::prepare::Prepared;
-use super::read::Reader;
+use super::read::MarkupReader;
 use super::translated::{as_one_paragraph, words_of};
-use super::{emphasis, foreign, options};
+use super::{emphasis, options, other_markup};
 use crate::definition::Text;
 use crate::diagnostic::ReadingProblem;
-use crate::translation::Kind;
+use crate::translation::MessageKind;
 
 /// The words of a heading, and the same as plain text with the names of the
 /// practice's words in their places.
 pub(in crate::document) fn heading_of(
-    builder: &mut Builder<'_>,
+    builder: &mut DocumentBuilder<'_>,
     text: &Text,
-    kind: Kind,
-) -> (Words, String) {
+    kind: MessageKind,
+) -> (InlineBuilder, String) {
     let (mut words, message) = read(builder, text, |reader| {
         for (event, range) in reader.events {
             if matches!(event, Event::Start(Tag::Link { .. })) {
@@ -42,17 +42,17 @@ pub(in crate::document) fn heading_of(
         }
     }
     let whole = 0..words.text.len();
-    words.relook(&whole, |look| Look { link: None, ..look });
+    words.relook(&whole, |look| InlineStyle { link: None, ..look });
     (words, message)
 }
 
 /// The words of a caption or of the title of a figure, and where its links
 /// lead.
 pub(in crate::document) fn caption_of(
-    builder: &mut Builder<'_>,
+    builder: &mut DocumentBuilder<'_>,
     text: &Text,
-    kind: Kind,
-) -> (Words, Vec<Destination>) {
+    kind: MessageKind,
+) -> (InlineBuilder, Vec<Destination>) {
     read(builder, text, |reader| {
         reader.kind = Some(kind);
         reader.words()
@@ -61,18 +61,18 @@ pub(in crate::document) fn caption_of(
 
 /// Reads a text as one paragraph.
 fn read<T>(
-    builder: &mut Builder<'_>,
+    builder: &mut DocumentBuilder<'_>,
     text: &Text,
-    words: impl FnOnce(&mut Reader<'_, '_, '_>) -> T,
+    words: impl FnOnce(&mut MarkupReader<'_, '_, '_>) -> T,
 ) -> T {
     builder.check_characters(text);
     let marked = builder.marked(text);
     let line = on_one_line(&marked);
     let prepared = Prepared::of(as_one_paragraph(&line).into_owned());
-    foreign::check(builder, &prepared);
+    other_markup::check(builder, &prepared);
     let events = Parser::new_ext(&prepared.text, options()).into_offset_iter().collect();
     let events = emphasis::read(builder, &prepared, events);
-    let mut reader = Reader::new(builder, &prepared, &events);
+    let mut reader = MarkupReader::new(builder, &prepared, &events);
     // The paragraph's own begin.
     reader.at = 1;
     words(&mut reader)

@@ -1,6 +1,6 @@
 use std::ops::Range;
 
-use super::super::builder::Builder;
+use super::super::builder::DocumentBuilder;
 use super::prepare::Prepared;
 use crate::diagnostic::DocumentProblem;
 
@@ -10,7 +10,7 @@ const BULLETS: &str = "•·▪●○◦‣⁃∙■□◆➢➤►\u{f0b7}\u{f0
 
 /// Reports lines that begin as a person begins a list item, and that
 /// CommonMark takes for plain words.
-pub(super) fn check(builder: &mut Builder<'_>, prepared: &Prepared) {
+pub(super) fn check(builder: &mut DocumentBuilder<'_>, prepared: &Prepared) {
     let mut start = 0;
     let mut begins_paragraph = true;
     for line in prepared.text.split_inclusive('\n') {

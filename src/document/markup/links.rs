@@ -5,10 +5,10 @@ use pulldown_cmark::{Event, LinkType, TagEnd};
 use super::super::addresses::{is_allowed, probable_address};
 use super::super::builder::Destination;
 use super::super::placeholders::STAND_IN;
-use super::read::Reader;
+use super::read::MarkupReader;
 use crate::diagnostic::{DocumentProblem, ReadingProblem};
 
-impl Reader<'_, '_, '_> {
+impl MarkupReader<'_, '_, '_> {
     /// Where a link leads; nowhere where it cannot, which is reported.
     pub(super) fn destination(
         &mut self,

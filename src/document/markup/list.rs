@@ -3,7 +3,7 @@ use std::ops::Range;
 use pulldown_cmark::{Event, Tag};
 
 use super::super::{Block, Field, InlineKind, InlineText, List, ListItem, NodeId, Numbering};
-use super::read::Reader;
+use super::read::MarkupReader;
 use crate::diagnostic::{DocumentProblem, Markup, ReadingProblem};
 
 /// The last number that is taken for that of a list without asking.
@@ -14,7 +14,7 @@ const DEEPEST_LIST: usize = 2;
 /// them. A line may hold thousands of them, each one more call.
 const DEEPEST_READ: usize = 16;
 
-impl Reader<'_, '_, '_> {
+impl MarkupReader<'_, '_, '_> {
     /// A list, whose first item has this number.
     pub(super) fn list(&mut self, start: Option<u64>, range: &Range<usize>) -> Block {
         self.check_running_text(range);

@@ -9,9 +9,9 @@ use pulldown_cmark::{Event, Tag, TagEnd};
 
 use super::super::placeholders::STAND_IN;
 use super::fields;
-use super::read::Reader;
+use super::read::MarkupReader;
 
-impl Reader<'_, '_, '_> {
+impl MarkupReader<'_, '_, '_> {
     /// The message of the words whose events these are.
     pub(super) fn message(&self, events: Range<usize>) -> String {
         self.message_with(events, true)
@@ -23,7 +23,7 @@ impl Reader<'_, '_, '_> {
     }
 
     fn message_with(&self, events: Range<usize>, with_markup: bool) -> String {
-        let mut writer = Writer::new(&self.prepared.text);
+        let mut writer = MessageWriter::new(&self.prepared.text);
         let events = &self.events[events];
         let Some((_, first)) = events.first() else { return String::new() };
         writer.begin(first.start);
@@ -66,7 +66,7 @@ impl Reader<'_, '_, '_> {
 }
 
 /// Copies what is written, but for what is replaced.
-struct Writer<'t> {
+struct MessageWriter<'t> {
     text: &'t str,
     at: usize,
     line: String,
@@ -75,7 +75,7 @@ struct Writer<'t> {
     stand_ins: Vec<usize>,
 }
 
-impl<'t> Writer<'t> {
+impl<'t> MessageWriter<'t> {
     fn new(text: &'t str) -> Self {
         Self { text, at: 0, line: String::new(), links: 0, stand_ins: Vec::new() }
     }

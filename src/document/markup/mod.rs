@@ -3,8 +3,8 @@
 //! to tick; and lines to write on.
 //!
 //! 1. [`prepare`] takes away the indentation.
-//! 2. [`lines`], [`pasted`], [`tight`] and [`foreign`] look for what CommonMark would take
-//!    as plain words, and its author did not mean so.
+//! 2. [`lines`], [`pasted`], [`tight`] and [`other_markup`] look for what
+//!    CommonMark would take as plain words, and its author did not mean so.
 //! 3. pulldown-cmark reads the text; what is indented is read again without,
 //!    and what is to be filled in is kept from it ([`fields`]).
 //! 4. [`emphasis`] finds which stars are markup.
@@ -16,19 +16,19 @@
 //! In a leaflet that is translated the words of a block are a [`message`], and
 //! those of its translation stand for them ([`translated`]).
 
+mod ambiguous_items;
 mod emphasis;
 mod fields;
-mod foreign;
 mod inline;
 mod line;
 mod lines;
 mod links;
 mod list;
 mod message;
+mod other_markup;
 mod pasted;
 mod prepare;
 mod read;
-mod running;
 mod table;
 mod tight;
 mod translated;
@@ -36,7 +36,7 @@ mod translated;
 use pulldown_cmark::{CodeBlockKind, Event, Options, Parser, Tag};
 
 use super::Block;
-use super::builder::Builder;
+use super::builder::DocumentBuilder;
 use crate::definition::Text;
 use crate::diagnostic::{DocumentProblem, Markup, Span};
 pub(super) use line::{caption_of, heading_of};
@@ -44,14 +44,14 @@ use prepare::Prepared;
 pub(crate) use translated::words_to_compare;
 
 /// The blocks of a text with markup.
-pub(super) fn blocks_of(builder: &mut Builder<'_>, text: &Text) -> Vec<Block> {
+pub(super) fn blocks_of(builder: &mut DocumentBuilder<'_>, text: &Text) -> Vec<Block> {
     builder.check_characters(text);
     let marked = builder.marked(text);
     let mut prepared = Prepared::without_indentation(&marked);
     lines::check(builder, &prepared);
     pasted::check(builder, &prepared);
     tight::check(builder, &prepared);
-    foreign::check(builder, &prepared);
+    other_markup::check(builder, &prepared);
     while let Some(next) =
         first_indented_code(&prepared.text).and_then(|place| prepared.outdented(place))
     {
@@ -82,7 +82,7 @@ fn first_indented_code(text: &str) -> Option<usize> {
 }
 
 /// Reports `[name]: address`, of which CommonMark leaves nothing.
-fn check_definitions(builder: &mut Builder<'_>, parser: &Parser<'_>, prepared: &Prepared) {
+fn check_definitions(builder: &mut DocumentBuilder<'_>, parser: &Parser<'_>, prepared: &Prepared) {
     let mut spans: Vec<Span> = parser
         .reference_definitions()
         .iter()

@@ -1,7 +1,7 @@
 //! Lines as they come out of a word processor, a mail or a PDF: lists with
 //! marks that CommonMark takes for words, and words divided at a line's end.
 
-use super::super::builder::Builder;
+use super::super::builder::DocumentBuilder;
 use super::prepare::Prepared;
 use crate::diagnostic::ReadingProblem;
 
@@ -55,7 +55,7 @@ const AFTER_OPEN_HYPHEN: &[&str] = &[
 ];
 
 /// Reports the lines of a text that were pasted and are not read as they were.
-pub(super) fn check(builder: &mut Builder<'_>, prepared: &Prepared) {
+pub(super) fn check(builder: &mut DocumentBuilder<'_>, prepared: &Prepared) {
     let mut start = 0;
     let mut before = "";
     for line in prepared.text.split_inclusive('\n') {

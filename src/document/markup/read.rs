@@ -2,27 +2,27 @@ use std::ops::Range;
 
 use pulldown_cmark::{Event, Tag, TagEnd};
 
-use super::super::builder::{Builder, Destination};
-use super::super::words::{Look, Words};
+use super::super::builder::{Destination, DocumentBuilder};
+use super::super::inline_builder::{InlineBuilder, InlineStyle};
 use super::super::{Block, NodeId, Paragraph};
 use super::fields::{blank, is_blank_line};
 use super::prepare::Prepared;
 use crate::diagnostic::{DocumentProblem, Markup};
-use crate::translation::Kind;
+use crate::translation::MessageKind;
 
 pub(super) type Events<'t> = Vec<(Event<'t>, Range<usize>)>;
 
 /// Makes blocks of the events of a text.
 pub(super) fn blocks(
-    builder: &mut Builder<'_>,
+    builder: &mut DocumentBuilder<'_>,
     prepared: &Prepared,
     events: Events<'_>,
 ) -> Vec<Block> {
-    Reader::new(builder, prepared, &events).blocks()
+    MarkupReader::new(builder, prepared, &events).blocks()
 }
 
-pub(super) struct Reader<'r, 'b, 't> {
-    pub(super) builder: &'r mut Builder<'b>,
+pub(super) struct MarkupReader<'r, 'b, 't> {
+    pub(super) builder: &'r mut DocumentBuilder<'b>,
     pub(super) prepared: &'r Prepared,
     pub(super) events: &'r Events<'t>,
     pub(super) at: usize,
@@ -32,14 +32,14 @@ pub(super) struct Reader<'r, 'b, 't> {
     pub(super) in_cell: bool,
     /// What the words are to translators, where that is not told by where they
     /// are: of a heading, a caption.
-    pub(super) kind: Option<Kind>,
+    pub(super) kind: Option<MessageKind>,
     /// In a translation, where its links lead, which stands in the source.
     pub(super) links: Option<Vec<Destination>>,
 }
 
-impl<'r, 'b, 't> Reader<'r, 'b, 't> {
+impl<'r, 'b, 't> MarkupReader<'r, 'b, 't> {
     pub(super) fn new(
-        builder: &'r mut Builder<'b>,
+        builder: &'r mut DocumentBuilder<'b>,
         prepared: &'r Prepared,
         events: &'r Events<'t>,
     ) -> Self {
@@ -103,8 +103,8 @@ impl<'r, 'b, 't> Reader<'r, 'b, 't> {
         let span = self.prepared.span(range);
         let node = self.builder.node(Some(span));
         let field = blank(signs.len());
-        let mut words = Words::default();
-        words.field(self.builder.said(field), field, span.begin(), Look::default());
+        let mut words = InlineBuilder::default();
+        words.field(self.builder.said(field), field, span.begin(), InlineStyle::default());
         let text = self.builder.inline(words, Vec::new(), node);
         Some(Block::Paragraph(Paragraph { node, text }))
     }

@@ -2,11 +2,11 @@ use std::ops::Range;
 
 use pulldown_cmark::{Alignment, Event, Tag};
 
-use super::super::{Block, ColumnAlign, InlineText, Scope, Table, TableCell, TableKind, TableRow};
-use super::read::Reader;
+use super::super::{Block, ColumnAlign, InlineText, Scope, Table, TableCell, TableRow};
+use super::read::MarkupReader;
 use crate::diagnostic::TableProblem;
 
-impl Reader<'_, '_, '_> {
+impl MarkupReader<'_, '_, '_> {
     /// A table: `| … | … |` under a header row and a row of `---`.
     pub(super) fn table(&mut self, columns: &[Alignment], range: &Range<usize>) -> Block {
         let span = self.prepared.span(range);
@@ -21,8 +21,8 @@ impl Reader<'_, '_, '_> {
         }
         self.at += 1;
         let columns = columns.iter().copied().map(column_align).collect();
-        let kind = TableKind::Overview;
-        let mut table = Table { node, columns, kind, head_node, head, body_node, rows };
+        let column_shares = None;
+        let mut table = Table { node, columns, column_shares, head_node, head, body_node, rows };
         self.check_table(&table);
         mark_headers(&mut table);
         Block::Table(table)

@@ -6,10 +6,10 @@
 //! a list or a sentence that runs on. The bullets of word processors are left to
 //! [`lines`], which refuses each of them.
 
-use super::super::builder::Builder;
+use super::super::builder::DocumentBuilder;
 use super::super::placeholders::STAND_IN;
+use super::ambiguous_items::is_degrees;
 use super::prepare::Prepared;
-use super::running::is_degrees;
 use super::{lines, pasted};
 use crate::diagnostic::ReadingProblem;
 
@@ -28,7 +28,7 @@ const MOST_DIGITS: usize = 2;
 const WORDS_SHOWN: usize = 3;
 
 /// Reports each list whose lines would run on as one paragraph.
-pub(super) fn check(builder: &mut Builder<'_>, prepared: &Prepared) {
+pub(super) fn check(builder: &mut DocumentBuilder<'_>, prepared: &Prepared) {
     let mut start = 0;
     let mut before = "";
     let mut last: Option<Last<'_>> = None;

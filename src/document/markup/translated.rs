@@ -4,19 +4,19 @@ use std::borrow::Cow;
 
 use pulldown_cmark::{Event, Parser, Tag, TagEnd};
 
-use super::super::builder::{Builder, Destination};
-use super::super::words::{Look, Words};
+use super::super::builder::{Destination, DocumentBuilder};
+use super::super::inline_builder::{InlineBuilder, InlineStyle};
 use super::prepare::Prepared;
-use super::read::Reader;
+use super::read::MarkupReader;
 use super::{emphasis, options};
 use crate::definition::Text;
 
 /// Reads the translation of a message whose links lead to these destinations.
 pub(super) fn words_of(
-    builder: &mut Builder<'_>,
+    builder: &mut DocumentBuilder<'_>,
     translation: &Text,
     destinations: Vec<Destination>,
-) -> (Words, Vec<Destination>) {
+) -> (InlineBuilder, Vec<Destination>) {
     builder.check_characters(translation);
     let linked = linked(translation);
     let markup = builder.marked(&as_one_paragraph(&linked)).into_owned();
@@ -26,33 +26,33 @@ pub(super) fn words_of(
 /// Reads a message, or its translation, to be looked at: its links lead nowhere,
 /// the practice's words stand in it by their names. One whose markup cannot be
 /// read is shown as it is written.
-pub(crate) fn words_to_compare(builder: &mut Builder<'_>, message: &Text) -> Words {
+pub(crate) fn words_to_compare(builder: &mut DocumentBuilder<'_>, message: &Text) -> InlineBuilder {
     let found = builder.diagnostics.len();
     let markup = as_one_paragraph(&linked(message)).into_owned();
     let (mut words, _) = read(builder, markup, Vec::new());
     if builder.diagnostics.len() > found {
         builder.diagnostics.truncate(found);
-        words = Words::default();
-        words.lines(&message.value, &message.offsets, Look::default());
+        words = InlineBuilder::default();
+        words.lines(&message.value, &message.offsets, InlineStyle::default());
     }
     let whole = 0..words.text.len();
-    words.relook(&whole, |look| Look { link: None, ..look });
+    words.relook(&whole, |look| InlineStyle { link: None, ..look });
     words
 }
 
 /// Reads markup that is one paragraph.
 fn read(
-    builder: &mut Builder<'_>,
+    builder: &mut DocumentBuilder<'_>,
     markup: Text,
     destinations: Vec<Destination>,
-) -> (Words, Vec<Destination>) {
+) -> (InlineBuilder, Vec<Destination>) {
     let prepared = Prepared::of(markup).with_fields_marked();
     let events: Vec<_> = Parser::new_ext(&prepared.text, options()).into_offset_iter().collect();
     // The footnotes of the source have been noted.
     let noted = builder.footnotes.len();
     let events = emphasis::read(builder, &prepared, events);
     builder.footnotes.truncate(noted);
-    let mut reader = Reader::new(builder, &prepared, &events);
+    let mut reader = MarkupReader::new(builder, &prepared, &events);
     reader.links = Some(destinations);
     // The paragraph's own begin.
     reader.at = 1;

@@ -1,7 +1,7 @@
-use super::{Context, append_all, figures, under_heading};
+use super::{BlockContext, append_all, figures, under_heading};
 use crate::document::{Beside, Figure, FigureWidth};
 use crate::geometry::Abs;
-use crate::layout::flow::{Content, Displaced, Entry, Rule, Space, stacked_height};
+use crate::layout::flow::{Displaced, FlowContent, FlowItem, Glue, KeepRule, stacked_height};
 use crate::layout::lines::MeasuredText;
 
 /// What one picture takes of the measure where nothing else is said, and what
@@ -19,12 +19,12 @@ const NARROWEST: f64 = 9.0;
 /// or the pictures with their words are higher than a page, they stand under it.
 pub(super) fn append<'a>(
     beside: &Beside<MeasuredText<'a>>,
-    context: &Context,
-    entries: &mut Vec<Entry<'a>>,
+    context: &BlockContext,
+    entries: &mut Vec<FlowItem<'a>>,
 ) {
-    let (width, gap) = (width(&beside.figures, context), context.setting.size * GAP);
+    let (width, gap) = (width(&beside.figures, context), context.params.size * GAP);
     let text_context = context.after_gap(width + gap, context.measure - width - gap, gap);
-    if text_context.measure < context.setting.size * NARROWEST {
+    if text_context.measure < context.params.size * NARROWEST {
         return append_under(beside, Displaced::ByNarrowText, context, entries);
     }
     let mut pictures = figures::set(&beside.figures, &context.part(Abs::ZERO, width));
@@ -33,17 +33,17 @@ pub(super) fn append<'a>(
     append_all(&beside.blocks, &text_context, &mut text);
     let rest = text.split_off(lines_beside(&text, height, context.page_lines));
     pictures.iter_mut().for_each(|figure| figure.text_below = rest.len());
-    let Ok([mut pictures]) = <[Entry; 1]>::try_from(figures::parts(pictures, context)) else {
+    let Ok([mut pictures]) = <[FlowItem; 1]>::try_from(figures::parts(pictures, context)) else {
         return append_under(beside, Displaced::ByItsWords, context, entries);
     };
-    pictures.space = Space::default();
+    pictures.space = Glue::default();
     let under_heading = under_heading(entries);
-    entries.push(Entry {
-        space: Space { natural: u32::from(!under_heading), stretch: 1, shrink: 0 },
+    entries.push(FlowItem {
+        space: Glue { natural: u32::from(!under_heading), stretch: 1, shrink: 0 },
         height: pictures.height.max(stacked_height(&text)),
-        before: if under_heading { Rule::HeadingWithText } else { Rule::None }.into(),
+        before: if under_heading { KeepRule::HeadingWithText } else { KeepRule::None }.into(),
         frame: None,
-        content: Content::Row(vec![text, vec![pictures]]),
+        content: FlowContent::Row(vec![text, vec![pictures]]),
     });
     entries.extend(rest);
 }
@@ -53,8 +53,8 @@ pub(super) fn append<'a>(
 fn append_under<'a>(
     beside: &Beside<MeasuredText<'a>>,
     displaced: Displaced,
-    context: &Context,
-    entries: &mut Vec<Entry<'a>>,
+    context: &BlockContext,
+    entries: &mut Vec<FlowItem<'a>>,
 ) {
     append_all(&beside.blocks, context, entries);
     let mut pictures = figures::set(&beside.figures, context);
@@ -64,7 +64,7 @@ fn append_under<'a>(
 
 /// How many entries of a text stand beside pictures of a height: as many as are
 /// as high, and go on a page.
-fn lines_beside(text: &[Entry], height: u32, page_lines: u32) -> usize {
+fn lines_beside(text: &[FlowItem], height: u32, page_lines: u32) -> usize {
     let mut lines = 0;
     for (count, entry) in text.iter().enumerate() {
         let with_entry = if count == 0 { 0 } else { lines + entry.space.natural } + entry.height;
@@ -78,7 +78,7 @@ fn lines_beside(text: &[Entry], height: u32, page_lines: u32) -> usize {
 
 /// How wide the pictures are: as it was said, or their usual part of the
 /// measure.
-fn width(figures: &[Figure<MeasuredText>], context: &Context) -> Abs {
+fn width(figures: &[Figure<MeasuredText>], context: &BlockContext) -> Abs {
     let usual = if figures.len() == 1 { ONE_PICTURE } else { PICTURES };
     match figures {
         [figure] => match figure.width {

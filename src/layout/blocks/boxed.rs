@@ -1,9 +1,9 @@
 use super::heading::on_grid;
-use super::set_lines::{Look, set_lines};
-use super::{Context, append_all};
+use super::set_lines::{TextStyle, set_lines};
+use super::{BlockContext, append_all};
 use crate::color::Color;
 use crate::document::{Boxed, Frame};
-use crate::layout::flow::{Content, Edge, Entry, Rule, SetFrame, Space};
+use crate::layout::flow::{FlowContent, FlowItem, FrameEdge, Glue, KeepRule, SetFrame};
 use crate::layout::lines::{MeasuredText, Purpose};
 
 /// The space between the sides of a frame and the text in it, in em.
@@ -19,18 +19,18 @@ const LEAST_LINES: u32 = 2;
 /// Appends a part of the text in its frame, which opens with its word.
 pub(super) fn append<'a>(
     boxed: &Boxed<MeasuredText<'a>>,
-    context: &Context,
-    entries: &mut Vec<Entry<'a>>,
+    context: &BlockContext,
+    entries: &mut Vec<FlowItem<'a>>,
 ) {
-    let padding = context.setting.size * PADDING;
+    let padding = context.params.size * PADDING;
     let inner = context.part(padding, context.measure - padding * 2.0);
     let first = entries.len();
-    entries.push(edge(Edge::Top));
+    entries.push(edge(FrameEdge::Top));
     entries.extend(word(boxed, &inner));
     let content = entries.len();
     append_all(&boxed.blocks, &inner, entries);
     keep_together(&mut entries[content..]);
-    entries.push(edge(Edge::Bottom));
+    entries.push(edge(FrameEdge::Bottom));
     let frame = SetFrame { kind: boxed.frame, start: context.start, measure: context.measure };
     for entry in &mut entries[first..] {
         entry.frame = Some(frame);
@@ -38,40 +38,46 @@ pub(super) fn append<'a>(
 }
 
 /// An edge is a line of the grid, so that the text in the frame keeps to it.
-fn edge<'a>(edge: Edge) -> Entry<'a> {
+fn edge<'a>(edge: FrameEdge) -> FlowItem<'a> {
     let (space, rule) = match edge {
-        Edge::Top => (Space { natural: 1, stretch: 1, shrink: 0 }, Rule::None),
-        Edge::Bottom => (Space::default(), Rule::HeadingWithText),
+        FrameEdge::Top => (Glue { natural: 1, stretch: 1, shrink: 0 }, KeepRule::None),
+        FrameEdge::Bottom => (Glue::default(), KeepRule::HeadingWithText),
     };
-    Entry { space, height: 1, before: rule.into(), frame: None, content: Content::Edge(edge) }
+    FlowItem {
+        space,
+        height: 1,
+        before: rule.into(),
+        frame: None,
+        content: FlowContent::Edge(edge),
+    }
 }
 
 /// What the frame says, in words, set as a heading so that it is kept with
 /// what follows.
-fn word<'a>(boxed: &Boxed<MeasuredText<'a>>, context: &Context) -> Vec<Entry<'a>> {
+fn word<'a>(boxed: &Boxed<MeasuredText<'a>>, context: &BlockContext) -> Vec<FlowItem<'a>> {
     let color = match boxed.frame {
         Frame::Info => context.style.accent,
         Frame::Warning => Color::BLACK,
     };
-    let look = Look { purpose: Purpose::Display, color, ..Look::running(context) };
-    let lines = set_lines(&boxed.word, &look);
-    let mut entries = on_grid(lines, context.setting.leading() * RAISE, context);
+    let text_style = TextStyle { purpose: Purpose::Display, color, ..TextStyle::running(context) };
+    let lines = set_lines(&boxed.word, &text_style);
+    let mut entries = on_grid(lines, context.params.leading() * RAISE, context);
     if let Some(first) = entries.first_mut() {
-        first.before = Rule::HeadingWithText.into();
+        first.before = KeepRule::HeadingWithText.into();
     }
     entries
 }
 
 /// Sets what a column break in a box goes against: too few lines on one side
 /// of it, and a break at all in a short box.
-fn keep_together(content: &mut [Entry]) {
+fn keep_together(content: &mut [FlowItem]) {
     let total: u32 = content.iter().map(|entry| entry.height).sum();
     let mut before = 0;
     for entry in content {
         if before < LEAST_LINES || total - before < LEAST_LINES {
-            entry.before.rule = entry.before.rule.max(Rule::NoLineAlone);
+            entry.before.rule = entry.before.rule.max(KeepRule::NoLineAlone);
         } else if total <= WHOLE_BOX {
-            entry.before.rule = entry.before.rule.max(Rule::WholeBox);
+            entry.before.rule = entry.before.rule.max(KeepRule::WholeBox);
         }
         before += entry.height;
     }

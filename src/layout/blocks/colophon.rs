@@ -1,17 +1,17 @@
 use std::ops::Range;
 use std::sync::Arc;
 
-use super::{Context, append as append_block, figure};
+use super::{BlockContext, append as append_block, figure};
 use crate::artwork::Artwork;
 use crate::definition::Align;
 use crate::document::{Block, Colophon};
 use crate::geometry::{Abs, Size};
-use crate::layout::columns::{Room, fill};
+use crate::layout::columns::{FlowPages, fill};
 use crate::layout::flow::{
-    Content, Entry, Flow, Rule, SetColophon, SetFigure, Space, stacked_height,
+    Flow, FlowContent, FlowItem, Glue, KeepRule, SetColophon, SetFigure, stacked_height,
 };
 use crate::layout::lines::MeasuredText;
-use crate::layout::setting::{Setting, small_size};
+use crate::layout::params::{LayoutParams, small_size};
 use crate::layout::style::PageStyle;
 
 /// Text in one column across a page goes into two from this width of each on,
@@ -22,34 +22,34 @@ const LOGO_LINES: f64 = 3.4;
 const LOGO_WIDTH: f64 = 0.6;
 
 /// What stands in a column.
-type Stack<'a> = Vec<Entry<'a>>;
+type ColophonStack<'a> = Vec<FlowItem<'a>>;
 
 /// Appends a colophon: a line across the page and small text under it, on a
 /// grid of its own, in columns that are level. What does not go on one page
 /// goes on with the next.
 pub(super) fn append<'a>(
     colophon: &Colophon<MeasuredText<'a>>,
-    context: &Context,
-    entries: &mut Vec<Entry<'a>>,
+    context: &BlockContext,
+    entries: &mut Vec<FlowItem<'a>>,
 ) {
-    let size = small_size(context.setting.size);
-    let setting = Setting { size, ..context.setting };
+    let size = small_size(context.params.size);
+    let params = LayoutParams { size, ..context.params };
     let style = PageStyle { align: Align::Ragged, ..context.style.clone() };
     let columns = columns(context, size);
     let gaps = style.gap * (columns - 1) as f64;
     let measure = (context.measure - gaps) / columns as f64;
-    let page_lines = lines_in(context.setting.leading() * f64::from(context.page_lines), setting);
+    let page_lines = lines_in(context.params.leading() * f64::from(context.page_lines), params);
     let inner =
-        Context { style: &style, setting, start: Abs::ZERO, measure, page_lines, ..*context };
+        BlockContext { style: &style, params, start: Abs::ZERO, measure, page_lines, ..*context };
     for (index, stacks) in pages(colophon, &inner, columns).into_iter().enumerate() {
         let step = measure + style.gap;
-        let set = SetColophon { setting, stacks, step, measure: context.measure };
-        entries.push(Entry {
-            space: Space { natural: u32::from(index == 0), stretch: 1, shrink: 0 },
-            height: whole_lines(&set, context.setting),
-            before: Rule::None.into(),
+        let set = SetColophon { params, stacks, step, measure: context.measure };
+        entries.push(FlowItem {
+            space: Glue { natural: u32::from(index == 0), stretch: 1, shrink: 0 },
+            height: whole_lines(&set, context.params),
+            before: KeepRule::None.into(),
             frame: None,
-            content: Content::Colophon(set),
+            content: FlowContent::Colophon(set),
         });
     }
 }
@@ -58,9 +58,9 @@ pub(super) fn append<'a>(
 /// that is about as high as the others; else all in columns that are level.
 fn pages<'a>(
     colophon: &Colophon<MeasuredText<'a>>,
-    context: &Context,
+    context: &BlockContext,
     columns: usize,
-) -> Vec<Vec<Stack<'a>>> {
+) -> Vec<Vec<ColophonStack<'a>>> {
     let (mut practice, mut about) = (practice(colophon, context), about(colophon, context));
     if columns > 1 && !practice.is_empty() && !about.is_empty() {
         let mut beside = filled(about, context, columns - 1);
@@ -72,60 +72,67 @@ fn pages<'a>(
         about = beside.into_iter().flatten().flatten().collect();
     }
     if let (false, Some(first)) = (practice.is_empty(), about.first_mut()) {
-        first.space = Space { natural: 1, ..Space::default() };
+        first.space = Glue { natural: 1, ..Glue::default() };
     }
     practice.extend(about);
     filled(practice, context, columns)
 }
 
 /// Entries in columns that are level, page by page.
-fn filled<'a>(entries: Stack<'a>, context: &Context, columns: usize) -> Vec<Vec<Stack<'a>>> {
+fn filled<'a>(
+    entries: ColophonStack<'a>,
+    context: &BlockContext,
+    columns: usize,
+) -> Vec<Vec<ColophonStack<'a>>> {
     let measure = context.measure;
     let flow = Flow { columns, measure, entries };
-    let filling = fill(&flow, Room { first: context.page_lines, page: context.page_lines });
+    let filling = fill(&flow, FlowPages { first: context.page_lines, page: context.page_lines });
     let mut entries = flow.entries.into_iter();
     let mut stack = |column: Range<usize>| entries.by_ref().take(column.len()).collect();
     filling.pages.iter().map(|page| page.columns().map(&mut stack).collect()).collect()
 }
 
 /// As many columns as the page has; two, where one would hold long lines.
-fn columns(context: &Context, size: Abs) -> usize {
+fn columns(context: &BlockContext, size: Abs) -> usize {
     let half = (context.measure - context.style.gap) / 2.0;
     let usual = if size * NARROWEST < half { 2 } else { 1 };
     context.style.columns.max(usual)
 }
 
 /// How many lines of a colophon go into a height.
-fn lines_in(height: Abs, setting: Setting) -> u32 {
-    let room = height - SetColophon::above(setting) - setting.leading();
-    (room / setting.leading()).floor().max(1.0) as u32
+fn lines_in(height: Abs, params: LayoutParams) -> u32 {
+    let room = height - SetColophon::above(params) - params.leading();
+    (room / params.leading()).floor().max(1.0) as u32
 }
 
 /// How many lines of the page's grid a colophon takes.
-fn whole_lines(set: &SetColophon, setting: Setting) -> u32 {
+fn whole_lines(set: &SetColophon, params: LayoutParams) -> u32 {
     let lines = f64::from(tallest(&set.stacks));
-    setting.whole_lines(SetColophon::above(set.setting) + set.setting.leading() * lines)
+    params.whole_lines(SetColophon::above(set.params) + set.params.leading() * lines)
 }
 
-fn tallest(stacks: &[Stack]) -> u32 {
+fn tallest(stacks: &[ColophonStack]) -> u32 {
     stacks.iter().map(|stack| stacked_height(stack)).max().unwrap_or(0)
 }
 
 /// The logo, and under it who hands the leaflet out.
-fn practice<'a>(colophon: &Colophon<MeasuredText<'a>>, context: &Context) -> Stack<'a> {
+fn practice<'a>(
+    colophon: &Colophon<MeasuredText<'a>>,
+    context: &BlockContext,
+) -> ColophonStack<'a> {
     let logo = colophon.logo.as_ref().map(|logo| figure::entry(set_logo(logo, context)));
     let mut entries = Vec::from_iter(logo);
     for block in &colophon.practice {
         append_part(block, context, &mut entries);
     }
     if let (Some(_), Some(name)) = (&colophon.logo, entries.get_mut(1)) {
-        name.before.rule = Rule::HeadingWithText;
+        name.before.rule = KeepRule::HeadingWithText;
     }
     entries
 }
 
 /// A line or more for each thing the leaflet says of itself.
-fn about<'a>(colophon: &Colophon<MeasuredText<'a>>, context: &Context) -> Stack<'a> {
+fn about<'a>(colophon: &Colophon<MeasuredText<'a>>, context: &BlockContext) -> ColophonStack<'a> {
     let mut entries = Vec::new();
     for block in &colophon.about {
         append_part(block, context, &mut entries);
@@ -136,23 +143,23 @@ fn about<'a>(colophon: &Colophon<MeasuredText<'a>>, context: &Context) -> Stack<
 /// Appends the entries of a block, right under what it follows.
 fn append_part<'a>(
     block: &Block<MeasuredText<'a>>,
-    context: &Context,
-    entries: &mut Vec<Entry<'a>>,
+    context: &BlockContext,
+    entries: &mut Vec<FlowItem<'a>>,
 ) {
     let first = entries.len();
     append_block(block, context, entries);
     if let Some(entry) = entries.get_mut(first) {
-        entry.space = Space::default();
+        entry.space = Glue::default();
         // A list stands under the word that says of what it is.
         if block.is_list() {
-            entry.before.rule = Rule::HeadingWithText;
+            entry.before.rule = KeepRule::HeadingWithText;
         }
     }
 }
 
 /// A logo at the start of its column.
-fn set_logo<'a>(artwork: &Arc<Artwork>, context: &Context) -> SetFigure<'a> {
-    let leading = context.setting.leading();
+fn set_logo<'a>(artwork: &Arc<Artwork>, context: &BlockContext) -> SetFigure<'a> {
+    let leading = context.params.leading();
     let aspect = artwork.aspect();
     let width = (context.measure * LOGO_WIDTH).min(leading * LOGO_LINES / aspect);
     let size = Size::new(width, width * aspect);
@@ -165,9 +172,9 @@ fn set_logo<'a>(artwork: &Arc<Artwork>, context: &Context) -> SetFigure<'a> {
         measure: width,
         title: Vec::new(),
         title_lines: 0,
-        picture_lines: context.setting.whole_lines(size.height + leading * 0.5),
+        picture_lines: context.params.whole_lines(size.height + leading * 0.5),
         caption: Vec::new(),
-        mark: None,
+        change_bar: None,
         text_below: 0,
         displaced: None,
     }

@@ -1,8 +1,8 @@
-use super::set_lines::{Look, set_lines};
-use super::{Context, figures};
+use super::set_lines::{TextStyle, set_lines};
+use super::{BlockContext, figures};
 use crate::document::{Figure, FigureWidth};
 use crate::geometry::{Abs, Size};
-use crate::layout::flow::{Content, Entry, Rule, SetFigure, SetLine, Space};
+use crate::layout::flow::{FlowContent, FlowItem, Glue, KeepRule, SetFigure, SetLine};
 use crate::layout::lines::{MeasuredText, Purpose};
 
 /// A picture never gives more of a page to its words than leaves it this part:
@@ -19,8 +19,8 @@ pub(super) struct SetWords<'a> {
 /// do not go on a page together.
 pub(super) fn append<'a>(
     figure: &Figure<MeasuredText<'a>>,
-    context: &Context,
-    entries: &mut Vec<Entry<'a>>,
+    context: &BlockContext,
+    entries: &mut Vec<FlowItem<'a>>,
 ) {
     let wanted = match figure.width {
         FigureWidth::Column | FigureWidth::Page => context.measure,
@@ -28,18 +28,18 @@ pub(super) fn append<'a>(
     };
     let words = words(figure, context);
     let lines = (words.title.len() + words.caption.len()) as u32;
-    let wanted = wanted * context.setting.figure_scale();
+    let wanted = wanted * context.params.figure_scale();
     entries.extend(figures::parts(vec![set(figure, words, wanted, lines, context)], context));
 }
 
 /// A figure as an entry.
-pub(super) fn entry(figure: SetFigure) -> Entry {
-    Entry {
-        space: Space { natural: 1, stretch: 1, shrink: 0 },
+pub(super) fn entry(figure: SetFigure) -> FlowItem {
+    FlowItem {
+        space: Glue { natural: 1, stretch: 1, shrink: 0 },
         height: height(&figure),
-        before: Rule::None.into(),
+        before: KeepRule::None.into(),
         frame: None,
-        content: Content::Figure(figure),
+        content: FlowContent::Figure(figure),
     }
 }
 
@@ -55,12 +55,12 @@ pub(super) fn set<'a>(
     words: SetWords<'a>,
     wanted: Abs,
     word_lines: u32,
-    context: &Context,
+    context: &BlockContext,
 ) -> SetFigure<'a> {
     let size = size(figure, wanted, context, word_lines);
     // The picture keeps clear of the words above and under it by about half a
     // line each; what rounding to the grid adds goes there as well.
-    let clearance = context.setting.leading() * 0.6;
+    let clearance = context.params.leading() * 0.6;
     let lettering = figure.lettering.iter();
     SetFigure {
         node: figure.element(),
@@ -70,10 +70,10 @@ pub(super) fn set<'a>(
         start: context.start,
         measure: context.measure,
         title_lines: words.title.len() as u32,
-        picture_lines: context.setting.whole_lines(size.height + clearance),
+        picture_lines: context.params.whole_lines(size.height + clearance),
         title: words.title,
         caption: words.caption,
-        mark: context.marks.filter(|_| is_foreign(figure)).map(|it| it.bar(true)),
+        change_bar: context.change_bars.filter(|_| is_foreign(figure)).map(|it| it.bar(true)),
         text_below: 0,
         displaced: None,
     }
@@ -87,19 +87,24 @@ fn is_foreign(figure: &Figure<MeasuredText>) -> bool {
 }
 
 /// The words of a figure in the measure it has.
-pub(super) fn words<'a>(figure: &Figure<MeasuredText<'a>>, context: &Context) -> SetWords<'a> {
-    let look = Look { purpose: Purpose::Display, ..Look::running(context) };
+pub(super) fn words<'a>(figure: &Figure<MeasuredText<'a>>, context: &BlockContext) -> SetWords<'a> {
+    let text_style = TextStyle { purpose: Purpose::Display, ..TextStyle::running(context) };
     let lines = |text: &Option<MeasuredText<'a>>| {
-        text.as_ref().map(|text| set_lines(text, &look)).unwrap_or_default()
+        text.as_ref().map(|text| set_lines(text, &text_style)).unwrap_or_default()
     };
     SetWords { title: lines(&figure.title), caption: lines(&figure.caption) }
 }
 
 /// The size a figure is shown at, with so many lines of words on its page.
-fn size(figure: &Figure<MeasuredText>, wanted: Abs, context: &Context, word_lines: u32) -> Size {
+fn size(
+    figure: &Figure<MeasuredText>,
+    wanted: Abs,
+    context: &BlockContext,
+    word_lines: u32,
+) -> Size {
     let aspect = figure.artwork.aspect();
     let page = context.page_lines;
     let lines = page.saturating_sub(word_lines + 1).max(page / LEAST_OF_PAGE).max(1);
-    let height = (wanted * aspect).min(context.setting.leading() * f64::from(lines));
+    let height = (wanted * aspect).min(context.params.leading() * f64::from(lines));
     Size::new(height / aspect, height)
 }

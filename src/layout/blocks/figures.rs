@@ -1,25 +1,27 @@
-use super::{Context, figure};
+use super::{BlockContext, figure};
 use crate::document::{Figure, FigureWidth};
 use crate::geometry::Abs;
-use crate::layout::flow::{Content, Entry, Rule, SetFigure, SetLine, Space, stacked_height};
+use crate::layout::flow::{
+    FlowContent, FlowItem, Glue, KeepRule, SetFigure, SetLine, stacked_height,
+};
 use crate::layout::lines::MeasuredText;
 
 /// The space between two figures, in em.
 const GAP: f64 = 1.2;
 /// The space above figures, in lines.
-const SPACE: Space = Space { natural: 1, stretch: 1, shrink: 0 };
+const SPACE: Glue = Glue { natural: 1, stretch: 1, shrink: 0 };
 
 /// So many lines of a title or a caption that is parted stay with the picture.
 const KEPT: u32 = 3;
 
 /// What stands beside others.
-type Stack<'a> = Vec<Entry<'a>>;
+type FigureStack<'a> = Vec<FlowItem<'a>>;
 
 /// Appends figures side by side as one entry.
 pub(super) fn append<'a>(
     figures: &[Figure<MeasuredText<'a>>],
-    context: &Context,
-    entries: &mut Vec<Entry<'a>>,
+    context: &BlockContext,
+    entries: &mut Vec<FlowItem<'a>>,
 ) {
     entries.extend(parts(set(figures, context), context));
 }
@@ -28,11 +30,11 @@ pub(super) fn append<'a>(
 /// are free, and their captions on one line.
 pub(super) fn set<'a>(
     figures: &[Figure<MeasuredText<'a>>],
-    context: &Context,
+    context: &BlockContext,
 ) -> Vec<SetFigure<'a>> {
     // Where there are very many, they take at least half of the room.
     let most = context.measure / (2.0 * figures.len().max(1) as f64);
-    let gap = (context.setting.size * GAP).min(most);
+    let gap = (context.params.size * GAP).min(most);
     let places = widths(figures, context.measure - gap * (figures.len() - 1) as f64);
     let mut start = Abs::ZERO;
     let mut words = Vec::with_capacity(figures.len());
@@ -43,8 +45,8 @@ pub(super) fn set<'a>(
     }
     let titles = words.iter().map(|(words, _)| words.title.len()).max().unwrap_or(0);
     let captions = words.iter().map(|(words, _)| words.caption.len()).max().unwrap_or(0);
-    let of_figure = |(figure, (words, context)): (&Figure<MeasuredText<'a>>, (_, Context))| {
-        let wanted = context.measure * context.setting.figure_scale();
+    let of_figure = |(figure, (words, context)): (&Figure<MeasuredText<'a>>, (_, BlockContext))| {
+        let wanted = context.measure * context.params.figure_scale();
         figure::set(figure, words, wanted, (titles + captions) as u32, &context)
     };
     let mut set: Vec<SetFigure> = figures.iter().zip(words).map(of_figure).collect();
@@ -55,7 +57,10 @@ pub(super) fn set<'a>(
 /// Figures side by side as one entry; where their words are so many that this
 /// would be higher than a page, with the last lines of their titles and the
 /// first of their captions alone, and the others as entries before and after.
-pub(super) fn parts<'a>(mut figures: Vec<SetFigure<'a>>, context: &Context) -> Vec<Entry<'a>> {
+pub(super) fn parts<'a>(
+    mut figures: Vec<SetFigure<'a>>,
+    context: &BlockContext,
+) -> Vec<FlowItem<'a>> {
     let (titles, captions) = kept_lines(&figures, context.page_lines);
     let (mut before, mut after) = (Vec::new(), Vec::new());
     for figure in &mut figures {
@@ -68,8 +73,8 @@ pub(super) fn parts<'a>(mut figures: Vec<SetFigure<'a>>, context: &Context) -> V
     entries.push(row(figures));
     entries.extend(lines_side_by_side(after, false));
     for entry in entries.iter_mut().skip(1) {
-        entry.space = Space::default();
-        entry.before = Rule::InParagraph.into();
+        entry.space = Glue::default();
+        entry.before = KeepRule::InParagraph.into();
     }
     entries
 }
@@ -89,31 +94,31 @@ fn kept_lines(figures: &[SetFigure], page_lines: u32) -> (usize, usize) {
 
 /// Lines of several stacks side by side, an entry each; those of lower stacks
 /// end or begin where those of the highest do.
-fn lines_side_by_side<'a>(stacks: Vec<Vec<SetLine<'a>>>, end_level: bool) -> Vec<Entry<'a>> {
+fn lines_side_by_side<'a>(stacks: Vec<Vec<SetLine<'a>>>, end_level: bool) -> Vec<FlowItem<'a>> {
     let height = stacks.iter().map(Vec::len).max().unwrap_or(0);
-    let mut rows: Vec<Vec<Stack>> = Vec::new();
+    let mut rows: Vec<Vec<FigureStack>> = Vec::new();
     rows.resize_with(height, Vec::new);
     for stack in stacks {
         let first = if end_level { height - stack.len() } else { 0 };
         for (row, line) in rows[first..].iter_mut().zip(stack) {
-            row.push(vec![Entry::line(line)]);
+            row.push(vec![FlowItem::line(line)]);
         }
     }
     rows.into_iter().map(entry).collect()
 }
 
 /// Figures that are set side by side, as one entry.
-fn row(figures: Vec<SetFigure>) -> Entry {
+fn row(figures: Vec<SetFigure>) -> FlowItem {
     entry(figures.into_iter().map(|set| vec![figure::entry(set)]).collect())
 }
 
-fn entry(stacks: Vec<Stack>) -> Entry {
-    Entry {
+fn entry(stacks: Vec<FigureStack>) -> FlowItem {
+    FlowItem {
         space: SPACE,
         height: stacks.iter().map(|stack| stacked_height(stack)).max().unwrap_or(0),
-        before: Rule::None.into(),
+        before: KeepRule::None.into(),
         frame: None,
-        content: Content::Row(stacks),
+        content: FlowContent::Row(stacks),
     }
 }
 

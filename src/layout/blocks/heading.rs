@@ -1,71 +1,73 @@
-use super::set_lines::{Look, set_lines};
-use super::{Context, under_heading};
+use super::set_lines::{TextStyle, set_lines};
+use super::{BlockContext, under_heading};
 use crate::color::Color;
 use crate::document::{Heading, HeadingLevel};
 use crate::geometry::Abs;
-use crate::layout::flow::{Content, Entry, Rule, SetLine, Space};
+use crate::layout::flow::{FlowContent, FlowItem, Glue, KeepRule, SetLine};
 use crate::layout::lines::{MeasuredText, Purpose};
 
 /// Appends a heading as one entry: it is broken over columns only where it is
 /// higher than one.
 pub(super) fn append<'a>(
     heading: &Heading<MeasuredText<'a>>,
-    context: &Context,
-    entries: &mut Vec<Entry<'a>>,
+    context: &BlockContext,
+    entries: &mut Vec<FlowItem<'a>>,
 ) {
     let under_heading = under_heading(entries);
-    let lines = set_lines(&heading.text, &look(heading.level, context));
+    let lines = set_lines(&heading.text, &text_style(heading.level, context));
     let first = entries.len();
     entries.extend(match heading.level {
         HeadingLevel::Title => title(lines, context),
         HeadingLevel::Heading | HeadingLevel::Subheading => {
-            on_grid(lines, context.setting.heading_raise(heading.level), context)
+            on_grid(lines, context.params.heading_raise(heading.level), context)
         }
     });
     if let Some(entry) = entries.get_mut(first) {
         entry.space = space(heading.level, under_heading, context);
-        entry.before = if under_heading { Rule::HeadingWithText } else { Rule::None }.into();
+        entry.before =
+            if under_heading { KeepRule::HeadingWithText } else { KeepRule::None }.into();
     }
 }
 
 /// A heading right under another one belongs to it.
-fn space(level: HeadingLevel, under_heading: bool, context: &Context) -> Space {
-    let natural = context.setting.space_above(level);
+fn space(level: HeadingLevel, under_heading: bool, context: &BlockContext) -> Glue {
+    let natural = context.params.space_above(level);
     match level {
-        HeadingLevel::Title => Space::default(),
-        _ if under_heading => Space::default(),
-        HeadingLevel::Heading => Space { natural, stretch: 0, shrink: natural - 1 },
-        HeadingLevel::Subheading => Space { natural, ..Space::default() },
+        HeadingLevel::Title => Glue::default(),
+        _ if under_heading => Glue::default(),
+        HeadingLevel::Heading => Glue { natural, stretch: 0, shrink: natural - 1 },
+        HeadingLevel::Subheading => Glue { natural, ..Glue::default() },
     }
 }
 
 /// How a heading looks: its lines balanced.
-fn look(level: HeadingLevel, context: &Context) -> Look {
+fn text_style(level: HeadingLevel, context: &BlockContext) -> TextStyle {
     let color = match level {
         HeadingLevel::Title | HeadingLevel::Heading => context.style.accent,
         HeadingLevel::Subheading => Color::BLACK,
     };
-    let size = context.setting.heading_size(level);
-    Look { purpose: Purpose::Display, size, color, ..Look::running(context) }
+    let size = context.params.heading_size(level);
+    TextStyle { purpose: Purpose::Display, size, color, ..TextStyle::running(context) }
 }
 
 /// The title begins at the top of its band and has air below. One that is
 /// higher than a page goes on at the top of the next.
-fn title<'a>(lines: Vec<SetLine<'a>>, context: &Context) -> Vec<Entry<'a>> {
-    let leading = context.setting.title_leading();
-    let size = context.setting.heading_size(HeadingLevel::Title);
+fn title<'a>(lines: Vec<SetLine<'a>>, context: &BlockContext) -> Vec<FlowItem<'a>> {
+    let leading = context.params.title_leading();
+    let size = context.params.heading_size(HeadingLevel::Title);
     // The top of its capitals at the top of the band, as a line of the grid
     // has them.
-    let rise = context.setting.title_rise();
-    let first = size * rise - context.setting.first_baseline();
+    let rise = context.params.title_rise();
+    let first = size * rise - context.params.first_baseline();
     let height = |lines: usize| {
         // Under the last baseline the title has a quarter of an em.
         let ink = size * (rise + 0.24) + leading * (lines as f64 - 1.0);
-        context.setting.whole_lines(ink + context.setting.leading() * 0.8)
+        context.params.whole_lines(ink + context.params.leading() * 0.8)
     };
     let goes_on_a_page = |&count: &usize| height(count) <= context.page_lines;
     let part = (1..=lines.len()).take_while(goes_on_a_page).last().unwrap_or(1);
-    let entry = |lines: Vec<SetLine<'a>>| entry(height(lines.len()), spread(lines, first, leading));
+    let entry =
+        |lines: Vec<SetLine<'a>>| entry(height(lines.len()), script_metrics(lines, first, leading));
     parts(lines, part).map(entry).collect()
 }
 
@@ -74,16 +76,17 @@ fn title<'a>(lines: Vec<SetLine<'a>>, context: &Context) -> Vec<Entry<'a>> {
 pub(super) fn on_grid<'a>(
     lines: Vec<SetLine<'a>>,
     raise: Abs,
-    context: &Context,
-) -> Vec<Entry<'a>> {
+    context: &BlockContext,
+) -> Vec<FlowItem<'a>> {
     let count = lines.len();
     let part = if count as u32 <= context.page_lines { count } else { 1 };
-    let leading = context.setting.leading();
-    let entry = |lines: Vec<SetLine<'a>>| entry(lines.len() as u32, spread(lines, -raise, leading));
-    let mut entries: Vec<Entry> = parts(lines, part).map(entry).collect();
+    let leading = context.params.leading();
+    let entry =
+        |lines: Vec<SetLine<'a>>| entry(lines.len() as u32, script_metrics(lines, -raise, leading));
+    let mut entries: Vec<FlowItem> = parts(lines, part).map(entry).collect();
     for index in [1, entries.len().saturating_sub(1)] {
         if let Some(entry) = entries.get_mut(index).filter(|_| count > part) {
-            entry.before.rule = Rule::NoLineAlone;
+            entry.before.rule = KeepRule::NoLineAlone;
         }
     }
     entries
@@ -99,17 +102,21 @@ fn parts<T>(lines: Vec<T>, most: usize) -> impl Iterator<Item = Vec<T>> {
 }
 
 /// Lines that are never parted.
-fn entry<'a>(height: u32, lines: Vec<(Abs, SetLine<'a>)>) -> Entry<'a> {
-    Entry {
-        space: Space::default(),
+fn entry<'a>(height: u32, lines: Vec<(Abs, SetLine<'a>)>) -> FlowItem<'a> {
+    FlowItem {
+        space: Glue::default(),
         height,
-        before: Rule::InParagraph.into(),
+        before: KeepRule::InParagraph.into(),
         frame: None,
-        content: Content::Heading(lines),
+        content: FlowContent::Heading(lines),
     }
 }
 
 /// Lines so far from one another, each with the place of its baseline.
-fn spread<'a>(lines: Vec<SetLine<'a>>, first: Abs, leading: Abs) -> Vec<(Abs, SetLine<'a>)> {
+fn script_metrics<'a>(
+    lines: Vec<SetLine<'a>>,
+    first: Abs,
+    leading: Abs,
+) -> Vec<(Abs, SetLine<'a>)> {
     (0..).zip(lines).map(|(index, line)| (first + leading * f64::from(index), line)).collect()
 }

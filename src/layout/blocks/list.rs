@@ -1,7 +1,7 @@
-use super::{Context, append_all, introduction, under_heading};
+use super::{BlockContext, append_all, introduction, under_heading};
 use crate::document::ListItem;
 use crate::geometry::Abs;
-use crate::layout::flow::{Content, Entry, Rule, Space};
+use crate::layout::flow::{FlowContent, FlowItem, Glue, KeepRule};
 use crate::layout::lines::MeasuredText;
 
 /// An item of so few lines is not split.
@@ -13,23 +13,23 @@ const WHOLE_ITEM: usize = 3;
 /// would take the lines off the grid that the columns share.
 pub(super) fn append<'a>(
     items: &[ListItem<MeasuredText<'a>>],
-    context: &Context,
-    entries: &mut Vec<Entry<'a>>,
+    context: &BlockContext,
+    entries: &mut Vec<FlowItem<'a>>,
 ) {
     let text_above = text_above(entries, context.start);
-    let labels = Labels::new(items, context.setting.size);
+    let labels = Labels::new(items, context.params.size);
     let text = context.indented(labels.hang());
     for (index, item) in items.iter().enumerate() {
         let first = entries.len();
         append_item(item, &text, entries);
-        if let Some(Entry { content: Content::Line(line), .. }) = entries.get_mut(first) {
+        if let Some(FlowItem { content: FlowContent::Line(line), .. }) = entries.get_mut(first) {
             line.labels.insert(0, (context.start + labels.start(item), item.label.shaped));
         }
         let Some(entry) = entries.get_mut(first) else {
             continue;
         };
         if index > 0 || text_above.is_some() {
-            entry.space = Space::default();
+            entry.space = Glue::default();
         }
         if let (0, Some(rule)) = (index, text_above) {
             entry.before.rule = rule;
@@ -38,8 +38,8 @@ pub(super) fn append<'a>(
 }
 
 /// What a break before the list goes against, where it follows on a text.
-fn text_above(entries: &[Entry], start: Abs) -> Option<Rule> {
-    let Some(Entry { content: Content::Line(line), .. }) = entries.last() else {
+fn text_above(entries: &[FlowItem], start: Abs) -> Option<KeepRule> {
+    let Some(FlowItem { content: FlowContent::Line(line), .. }) = entries.last() else {
         return None;
     };
     let other_list = line.start > start;
@@ -72,8 +72,8 @@ impl Labels {
 
 fn append_item<'a>(
     item: &ListItem<MeasuredText<'a>>,
-    text: &Context,
-    entries: &mut Vec<Entry<'a>>,
+    text: &BlockContext,
+    entries: &mut Vec<FlowItem<'a>>,
 ) {
     let first = entries.len();
     let under_heading = under_heading(entries);
@@ -83,11 +83,11 @@ fn append_item<'a>(
 }
 
 /// A short item stays whole, whatever its paragraph says.
-fn keep_whole(lines: &mut [Entry], under_heading: bool) {
+fn keep_whole(lines: &mut [FlowItem], under_heading: bool) {
     let short = lines.len() <= WHOLE_ITEM;
     for (index, entry) in lines.iter_mut().enumerate().skip(1) {
         if short && !(index == 1 && under_heading) {
-            entry.before.rule = Rule::WholeItem;
+            entry.before.rule = KeepRule::WholeItem;
         }
     }
 }

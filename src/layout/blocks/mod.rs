@@ -13,37 +13,37 @@ mod set_lines;
 mod steps;
 mod table;
 
-use super::flow::{Content, Entry, Flow, Rule};
+use super::change_bar::ChangeBars;
+use super::flow::{Flow, FlowContent, FlowItem, KeepRule};
 use super::lines::MeasuredText;
-use super::mark::Marks;
-use super::setting::Setting;
+use super::params::LayoutParams;
 use super::style::PageStyle;
 use crate::document::{Block, Figure, FigureWidth, HeadingLevel};
 use crate::geometry::Abs;
 pub(super) use measured::MeasuredBlocks;
-pub(super) use set_lines::{Look, set_lines};
+pub(super) use set_lines::{TextStyle, set_lines};
 use table::TableColumns;
 
 /// What a block needs to know to make its entries.
 #[derive(Clone, Copy)]
-pub(super) struct Context<'s> {
+pub(super) struct BlockContext<'s> {
     /// The settled look.
     pub style: &'s PageStyle,
     /// The way that is tried.
-    pub setting: Setting,
+    pub params: LayoutParams,
     /// How far from the column's start it stands.
     pub start: Abs,
     /// How wide it may be.
     pub measure: Abs,
     /// Where it is marked in the margin, if it is part of a draft.
-    pub marks: Option<Marks>,
+    pub change_bars: Option<ChangeBars>,
     /// How many lines of the grid a whole page holds.
     pub page_lines: u32,
     /// The columns of the tables, measured.
     pub table_columns: &'s TableColumns,
 }
 
-impl Context<'_> {
+impl BlockContext<'_> {
     /// The part of the column that begins so much further in.
     fn indented(&self, by: Abs) -> Self {
         self.part(by, self.measure - by)
@@ -59,7 +59,10 @@ impl Context<'_> {
     fn after_gap(&self, by: Abs, measure: Abs, gap: Abs) -> Self {
         let part = self.part(by, measure);
         match by > Abs::ZERO {
-            true => Self { marks: part.marks.map(|it| it.after_gap(part.start, gap)), ..part },
+            true => Self {
+                change_bars: part.change_bars.map(|it| it.after_gap(part.start, gap)),
+                ..part
+            },
             false => part,
         }
     }
@@ -70,8 +73,8 @@ impl Context<'_> {
 pub(super) fn flows<'a>(
     measured: &MeasuredBlocks<'a>,
     style: &PageStyle,
-    setting: Setting,
-    marks: Option<Marks>,
+    params: LayoutParams,
+    change_bars: Option<ChangeBars>,
     page_lines: u32,
 ) -> Vec<Flow<'a>> {
     let MeasuredBlocks { blocks, columns: table_columns } = measured;
@@ -83,7 +86,8 @@ pub(super) fn flows<'a>(
             flows.push(Flow { columns, measure, entries: Vec::new() });
         }
         let start = Abs::ZERO;
-        let context = Context { style, setting, start, measure, marks, page_lines, table_columns };
+        let context =
+            BlockContext { style, params, start, measure, change_bars, page_lines, table_columns };
         if let Some(flow) = flows.last_mut() {
             append(block, &context, &mut flow.entries);
         }
@@ -115,7 +119,11 @@ fn is_page_wide<T>(block: &Block<T>) -> bool {
 }
 
 /// Appends the entries of a block.
-fn append<'a>(block: &Block<MeasuredText<'a>>, context: &Context, entries: &mut Vec<Entry<'a>>) {
+fn append<'a>(
+    block: &Block<MeasuredText<'a>>,
+    context: &BlockContext,
+    entries: &mut Vec<FlowItem<'a>>,
+) {
     match block {
         Block::Heading(block) => heading::append(block, context, entries),
         Block::Paragraph(block) => paragraph::append(&block.text, context, entries),
@@ -134,8 +142,8 @@ fn append<'a>(block: &Block<MeasuredText<'a>>, context: &Context, entries: &mut 
 /// Appends the entries of blocks, one after the other.
 fn append_all<'a>(
     blocks: &[Block<MeasuredText<'a>>],
-    context: &Context,
-    entries: &mut Vec<Entry<'a>>,
+    context: &BlockContext,
+    entries: &mut Vec<FlowItem<'a>>,
 ) {
     for block in blocks {
         append(block, context, entries);
@@ -144,14 +152,14 @@ fn append_all<'a>(
 
 /// What a break between a text and what it introduces goes against, where it
 /// does.
-fn introduction(entries: &[Entry]) -> Option<Rule> {
-    let Some(Entry { content: Content::Line(line), .. }) = entries.last() else {
+fn introduction(entries: &[FlowItem]) -> Option<KeepRule> {
+    let Some(FlowItem { content: FlowContent::Line(line), .. }) = entries.last() else {
         return None;
     };
-    line.text.text.trim_end().ends_with(':').then_some(Rule::ListWithIntroduction)
+    line.text.text.trim_end().ends_with(':').then_some(KeepRule::ListWithIntroduction)
 }
 
 /// Whether what comes next stands right under a heading.
-fn under_heading(entries: &[Entry]) -> bool {
-    matches!(entries.last(), Some(Entry { content: Content::Heading(_), .. }))
+fn under_heading(entries: &[FlowItem]) -> bool {
+    matches!(entries.last(), Some(FlowItem { content: FlowContent::Heading(_), .. }))
 }

@@ -1,18 +1,22 @@
-use super::set_lines::{Look, set_lines};
-use super::{Context, introduction, under_heading};
-use crate::layout::flow::{Content, Entry, Rule, Space};
+use super::set_lines::{TextStyle, set_lines};
+use super::{BlockContext, introduction, under_heading};
+use crate::layout::flow::{FlowContent, FlowItem, Glue, KeepRule};
 use crate::layout::lines::{MeasuredText, breaks_a_word};
 
 /// How many lines of the grid a line to write on takes.
 const BLANK_HEIGHT: u32 = 2;
 
 /// Appends the lines of a paragraph, an empty line above the first.
-pub(super) fn append<'a>(text: &MeasuredText<'a>, context: &Context, entries: &mut Vec<Entry<'a>>) {
+pub(super) fn append<'a>(
+    text: &MeasuredText<'a>,
+    context: &BlockContext,
+    entries: &mut Vec<FlowItem<'a>>,
+) {
     let under_heading = under_heading(entries);
     let first = entries.len();
     let introduction = introduction(entries);
-    let lines = set_lines(text, &Look::running(context));
-    entries.extend(lines.into_iter().map(Entry::line));
+    let lines = set_lines(text, &TextStyle::running(context));
+    entries.extend(lines.into_iter().map(FlowItem::line));
     price_breaks(&mut entries[first..], under_heading);
     if let (true, Some(line)) = (text.is_blank(), entries.get_mut(first)) {
         make_room_to_write(line, introduction);
@@ -21,34 +25,34 @@ pub(super) fn append<'a>(text: &MeasuredText<'a>, context: &Context, entries: &m
 
 /// A line to write on by hand needs more room above it than letters do, and
 /// stays with what asks for it.
-fn make_room_to_write(line: &mut Entry, introduction: Option<Rule>) {
-    line.space = Space::default();
+fn make_room_to_write(line: &mut FlowItem, introduction: Option<KeepRule>) {
+    line.space = Glue::default();
     line.height = BLANK_HEIGHT;
     line.before.rule = introduction.unwrap_or(line.before.rule);
 }
 
 /// Sets what a column break before each line goes against.
-fn price_breaks(lines: &mut [Entry], under_heading: bool) {
+fn price_breaks(lines: &mut [FlowItem], under_heading: bool) {
     let count = lines.len();
     let mut word_runs_on = false;
     for (index, entry) in lines.iter_mut().enumerate() {
         entry.before.rule = match (index, under_heading) {
-            (0, true) => Rule::HeadingWithText,
-            (0, false) => Rule::None,
-            (1, true) => Rule::HeadingWithTwoLines,
-            (1, false) => Rule::NoLineAlone,
-            _ if index == count - 1 => Rule::NoLineAlone,
-            _ if word_runs_on => Rule::WholeWord,
-            _ => Rule::InParagraph,
+            (0, true) => KeepRule::HeadingWithText,
+            (0, false) => KeepRule::None,
+            (1, true) => KeepRule::HeadingWithTwoLines,
+            (1, false) => KeepRule::NoLineAlone,
+            _ if index == count - 1 => KeepRule::NoLineAlone,
+            _ if word_runs_on => KeepRule::WholeWord,
+            _ => KeepRule::InParagraph,
         };
         word_runs_on = ends_in_a_word(entry);
     }
     if let (Some(first), false) = (lines.first_mut(), under_heading) {
-        first.space = Space { natural: 1, ..Space::default() };
+        first.space = Glue { natural: 1, ..Glue::default() };
     }
 }
 
-fn ends_in_a_word(entry: &Entry) -> bool {
-    let Content::Line(line) = &entry.content else { return false };
+fn ends_in_a_word(entry: &FlowItem) -> bool {
+    let FlowContent::Line(line) = &entry.content else { return false };
     line.end_kind().is_some_and(breaks_a_word)
 }

@@ -1,6 +1,6 @@
 use std::ops::Range;
 
-use crate::layout::flow::{Entry, Flow, Rule, Space};
+use crate::layout::flow::{Flow, FlowItem, Glue, KeepRule};
 
 /// What one line of the grid more than is natural costs above a block, and
 /// what one fewer.
@@ -27,7 +27,7 @@ pub(super) struct Sums<'f> {
 
 /// How a column takes a height.
 #[derive(Debug, Clone, Copy, PartialEq)]
-pub(super) struct Fit {
+pub(super) struct ColumnFit {
     /// What stretching or pressing its spaces costs.
     pub cost: f64,
     /// The lines that stay empty at its foot all the same.
@@ -39,7 +39,7 @@ pub(super) struct Fit {
 impl<'f> Sums<'f> {
     pub(super) fn new(flow: &'f Flow<'f>) -> Self {
         let entries = &flow.entries;
-        let add_up = |part: fn(&Entry) -> u32| {
+        let add_up = |part: fn(&FlowItem) -> u32| {
             let mut sum = 0;
             let mut sums = Vec::with_capacity(entries.len() + 1);
             sums.push(0);
@@ -93,7 +93,7 @@ impl<'f> Sums<'f> {
     }
 
     /// What a column of these entries adds up to, its first space falling away.
-    fn without_first(&self, sums: &[u32], range: &Range<usize>, part: fn(&Space) -> u32) -> u32 {
+    fn without_first(&self, sums: &[u32], range: &Range<usize>, part: fn(&Glue) -> u32) -> u32 {
         if range.is_empty() {
             return 0;
         }
@@ -142,18 +142,18 @@ impl<'f> Sums<'f> {
     }
 
     /// How a column of these entries takes a height, if it goes in.
-    pub(super) fn fit(&self, range: &Range<usize>, height: u32) -> Option<Fit> {
+    pub(super) fn fit(&self, range: &Range<usize>, height: u32) -> Option<ColumnFit> {
         let natural = self.natural(range);
         if natural > height {
             let pressed = natural - height;
             let allowed = pressed <= self.shrink(range);
             let cost = SHRINK * f64::from(pressed);
-            return allowed.then(|| Fit { cost, empty: 0, level: self.level(range) });
+            return allowed.then(|| ColumnFit { cost, empty: 0, level: self.level(range) });
         }
         let room = height - natural;
         let stretched = room.min(self.stretch(range));
         let (cost, empty) = (STRETCH * f64::from(stretched), room - stretched);
-        Some(Fit { cost, empty, level: self.level(range) })
+        Some(ColumnFit { cost, empty, level: self.level(range) })
     }
 
     /// With how many empty lines a column ends level. Where the next column
@@ -170,9 +170,9 @@ impl<'f> Sums<'f> {
 }
 
 /// For each entry the lines of all that no rule lets part from it.
-fn together(entries: &[Entry]) -> Vec<u32> {
+fn together(entries: &[FlowItem]) -> Vec<u32> {
     let mut together = Vec::with_capacity(entries.len());
-    for stretch in entries.chunk_by(|_, next| next.before.rule.price() >= Rule::GIVEN_WAY) {
+    for stretch in entries.chunk_by(|_, next| next.before.rule.price() >= KeepRule::GIVEN_WAY) {
         let first = stretch.first().map_or(0, |entry| entry.space.natural);
         let lines: u32 = stretch.iter().map(|entry| entry.space.natural + entry.height).sum();
         together.extend(stretch.iter().map(|_| lines - first));

@@ -1,10 +1,10 @@
 use super::column::Sums;
-use super::page::{Begin, FilledPage, Way, full_pages, last_page};
-use crate::layout::flow::{Flow, Rule};
+use super::page::{FilledPage, PageChoice, PageStart, full_pages, last_page};
+use crate::layout::flow::{Flow, KeepRule};
 
 /// Where a flow begins, and what pages it has.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(in crate::layout) struct Room {
+pub(in crate::layout) struct FlowPages {
     /// The lines left on the page where it begins.
     pub first: u32,
     /// The lines of a whole page.
@@ -13,13 +13,13 @@ pub(in crate::layout) struct Room {
 
 /// A flow in columns.
 #[derive(Debug, Clone, PartialEq)]
-pub(in crate::layout) struct Filling {
+pub(in crate::layout) struct FilledFlow {
     /// Its pages, the first being the one where it begins.
     pub pages: Vec<FilledPage>,
     /// What it costs.
     pub cost: f64,
     /// The rules that gave way, each with the entry before which it did.
-    pub given_way: Vec<(Rule, usize)>,
+    pub given_way: Vec<(KeepRule, usize)>,
     /// What is higher than a page all the same.
     pub too_high: Option<TooHigh>,
 }
@@ -46,9 +46,9 @@ const HIGHER_THAN_ITS_PAGE: f64 = 1e12;
 ///
 /// Goes from page to page with the cheapest way to each entry a page may begin
 /// with (the second part of Knuth and Plass, for columns instead of lines).
-pub(in crate::layout) fn fill(flow: &Flow, room: Room) -> Filling {
+pub(in crate::layout) fn fill(flow: &Flow, room: FlowPages) -> FilledFlow {
     let sums = Sums::new(flow);
-    let mut pages: Vec<Vec<Way>> = Vec::new();
+    let mut pages: Vec<Vec<PageChoice>> = Vec::new();
     loop {
         let height = if pages.is_empty() { room.first } else { room.page };
         let begins = begins(&pages);
@@ -74,21 +74,26 @@ pub(in crate::layout) fn exceed(flows: &[Flow], pages: u32, page_lines: u32) -> 
     least.is_some_and(|least| least > u64::from(pages) * u64::from(page_lines))
 }
 
-fn begins(pages: &[Vec<Way>]) -> Vec<Begin> {
+fn begins(pages: &[Vec<PageChoice>]) -> Vec<PageStart> {
     match pages.last() {
-        None => vec![Begin { entry: 0, from: 0, so_far: 0.0 }],
+        None => vec![PageStart { entry: 0, from: 0, so_far: 0.0 }],
         Some(ways) => ways
             .iter()
             .enumerate()
-            .map(|(from, way)| Begin { entry: way.page.end(), from, so_far: way.cost })
+            .map(|(from, way)| PageStart { entry: way.page.end(), from, so_far: way.cost })
             .collect(),
     }
 }
 
 /// The cheapest way to set all that is left on one page, the first of those
 /// that cost the same; `None` if it does not go in.
-fn cheapest_end(sums: &Sums, columns: usize, height: u32, begins: &[Begin]) -> Option<Way> {
-    let mut cheapest: Option<Way> = None;
+fn cheapest_end(
+    sums: &Sums,
+    columns: usize,
+    height: u32,
+    begins: &[PageStart],
+) -> Option<PageChoice> {
+    let mut cheapest: Option<PageChoice> = None;
     for &begin in begins {
         let least = cheapest.map_or(f64::INFINITY, |way| way.cost);
         // No page costs less than nothing.
@@ -103,7 +108,13 @@ fn cheapest_end(sums: &Sums, columns: usize, height: u32, begins: &[Begin]) -> O
 }
 
 /// The ways to fill a page, from the one that ends furthest.
-fn next_ways(sums: &Sums, columns: usize, height: u32, room: Room, begins: &[Begin]) -> Vec<Way> {
+fn next_ways(
+    sums: &Sums,
+    columns: usize,
+    height: u32,
+    room: FlowPages,
+    begins: &[PageStart],
+) -> Vec<PageChoice> {
     let mut ways = full_pages(sums, begins, columns, height);
     ways.retain(|way| !way.is_empty() || height < room.page);
     if ways.is_empty() {
@@ -113,14 +124,20 @@ fn next_ways(sums: &Sums, columns: usize, height: u32, room: Room, begins: &[Beg
 }
 
 /// An entry higher than a page stands there all the same, which is an error.
-fn forced(sums: &Sums, begin: Begin) -> Way {
+fn forced(sums: &Sums, begin: PageStart) -> PageChoice {
     let range = begin.entry..(begin.entry + 1).min(sums.len());
     let height = sums.natural(&range);
     let page = FilledPage::single(range, height);
-    Way { page, from: begin.from, cost: begin.so_far + HIGHER_THAN_ITS_PAGE }
+    PageChoice { page, from: begin.from, cost: begin.so_far + HIGHER_THAN_ITS_PAGE }
 }
 
-fn trace(flow: &Flow, sums: &Sums, pages: &[Vec<Way>], end: Way, room: Room) -> Filling {
+fn trace(
+    flow: &Flow,
+    sums: &Sums,
+    pages: &[Vec<PageChoice>],
+    end: PageChoice,
+    room: FlowPages,
+) -> FilledFlow {
     let cost = end.cost;
     let mut from = end.from;
     let mut filled = vec![end.page];
@@ -131,26 +148,26 @@ fn trace(flow: &Flow, sums: &Sums, pages: &[Vec<Way>], end: Way, room: Room) -> 
     filled.reverse();
     let given_way = given_way(flow, sums, &filled);
     let too_high = too_high(&filled, room);
-    Filling { pages: filled, cost, given_way, too_high }
+    FilledFlow { pages: filled, cost, given_way, too_high }
 }
 
-fn too_high(pages: &[FilledPage], room: Room) -> Option<TooHigh> {
+fn too_high(pages: &[FilledPage], room: FlowPages) -> Option<TooHigh> {
     let rooms = std::iter::once(room.first).chain(std::iter::repeat(room.page));
     let (page, room) = pages.iter().zip(rooms).find(|(page, room)| page.height > *room)?;
     Some(TooHigh { entry: page.start(), lines: page.height, room })
 }
 
-fn given_way(flow: &Flow, sums: &Sums, pages: &[FilledPage]) -> Vec<(Rule, usize)> {
+fn given_way(flow: &Flow, sums: &Sums, pages: &[FilledPage]) -> Vec<(KeepRule, usize)> {
     let columns = pages.iter().flat_map(FilledPage::columns);
     let breaks = columns
         .filter_map(|column| Some((flow.entries.get(column.end)?.before.rule, column.end)))
-        .filter(|(rule, _)| rule.price() >= Rule::GIVEN_WAY);
-    let mut rules: Vec<(Rule, usize)> = breaks.collect();
+        .filter(|(rule, _)| rule.price() >= KeepRule::GIVEN_WAY);
+    let mut rules: Vec<(KeepRule, usize)> = breaks.collect();
     if let Some(page) = pages.last() {
         let uneven = page
             .columns()
             .find(|column| sums.fit(column, page.height).is_some_and(|fit| fit.empty > fit.level));
-        rules.extend(uneven.map(|column| (Rule::LevelColumns, column.start)));
+        rules.extend(uneven.map(|column| (KeepRule::LevelColumns, column.start)));
     }
     rules
 }

@@ -8,4 +8,4 @@ mod page;
 #[cfg(test)]
 mod tests;
 
-pub(super) use fill::{Filling, Room, exceed, fill};
+pub(super) use fill::{FilledFlow, FlowPages, exceed, fill};

@@ -1,8 +1,8 @@
 use std::ops::Range;
 
-use super::column::{Fit, Sums};
+use super::column::{ColumnFit, Sums};
 use crate::definition::MOST_COLUMNS;
-use crate::layout::flow::Rule;
+use crate::layout::flow::KeepRule;
 
 /// How far back from the fullest column a better place to break it is looked
 /// for, in lines: more than any chain of headings and lines that stay together.
@@ -63,7 +63,7 @@ impl FilledPage {
 
 /// Where a page may begin.
 #[derive(Debug, Clone, Copy, PartialEq)]
-pub(super) struct Begin {
+pub(super) struct PageStart {
     /// The entry it begins with.
     pub entry: usize,
     /// Which of the ways before it leads there.
@@ -74,7 +74,7 @@ pub(super) struct Begin {
 
 /// One way to fill a page.
 #[derive(Debug, Clone, Copy, PartialEq)]
-pub(super) struct Way {
+pub(super) struct PageChoice {
     pub page: FilledPage,
     /// Which of the ways before it leads to it.
     pub from: usize,
@@ -82,9 +82,9 @@ pub(super) struct Way {
     pub cost: f64,
 }
 
-impl Way {
+impl PageChoice {
     /// A page that is yet to be filled.
-    fn begin(begin: Begin, height: u32) -> Self {
+    fn begin(begin: PageStart, height: u32) -> Self {
         let page = FilledPage::new(begin.entry, height);
         Self { page, from: begin.from, cost: begin.so_far }
     }
@@ -107,8 +107,14 @@ impl Way {
 /// The ways from all begins are continued together. What a column costs does
 /// not depend on the columns before it, so of two ways to one column's end only
 /// the cheaper can be part of the best.
-pub(super) fn full_pages(sums: &Sums, begins: &[Begin], columns: usize, height: u32) -> Vec<Way> {
-    let mut ways: Vec<Way> = begins.iter().map(|&begin| Way::begin(begin, height)).collect();
+pub(super) fn full_pages(
+    sums: &Sums,
+    begins: &[PageStart],
+    columns: usize,
+    height: u32,
+) -> Vec<PageChoice> {
+    let mut ways: Vec<PageChoice> =
+        begins.iter().map(|&begin| PageChoice::begin(begin, height)).collect();
     for _ in 0..columns {
         ways = longer(&ways, sums, full_cost, |begin| column_ends(sums, begin, height));
     }
@@ -117,11 +123,11 @@ pub(super) fn full_pages(sums: &Sums, begins: &[Begin], columns: usize, height: 
 
 /// The ways with one column more, for each end the cheapest.
 fn longer<R: Iterator<Item = Range<usize>>>(
-    ways: &[Way],
+    ways: &[PageChoice],
     sums: &Sums,
-    cost: fn(Fit) -> f64,
+    cost: fn(ColumnFit) -> f64,
     ranges: impl Fn(usize) -> R,
-) -> Vec<Way> {
+) -> Vec<PageChoice> {
     let first = ways.iter().map(|way| way.page.start).min().unwrap_or(0);
     let mut longer = Cheapest { first, ways: Vec::new(), places: Vec::new() };
     for way in ways {
@@ -141,14 +147,14 @@ fn longer<R: Iterator<Item = Range<usize>>>(
 struct Cheapest {
     /// The first entry that may be an end.
     first: usize,
-    ways: Vec<Way>,
+    ways: Vec<PageChoice>,
     /// For each end the places of its two ways.
     places: Vec<[Option<usize>; 2]>,
 }
 
 impl Cheapest {
     /// Adds a way, unless one to the same end is as cheap.
-    fn keep(&mut self, way: Way) {
+    fn keep(&mut self, way: PageChoice) {
         let end = way.page.end() - self.first;
         if end >= self.places.len() {
             self.places.resize(end + 1, [None; 2]);
@@ -164,7 +170,7 @@ impl Cheapest {
         }
     }
 
-    fn furthest_first(mut self) -> Vec<Way> {
+    fn furthest_first(mut self) -> Vec<PageChoice> {
         self.ways.sort_by_key(|way| std::cmp::Reverse(way.page.end()));
         self.ways
     }
@@ -172,19 +178,25 @@ impl Cheapest {
 
 /// The cheapest way to set all that is left in columns that end level, none
 /// higher than `room`; none where it does not go in.
-pub(super) fn last_page(sums: &Sums, begin: Begin, columns: usize, room: u32) -> Option<Way> {
+pub(super) fn last_page(
+    sums: &Sums,
+    begin: PageStart,
+    columns: usize,
+    room: u32,
+) -> Option<PageChoice> {
     let all = begin.entry..sums.len();
     let least = sums.least(&all, columns);
     let unpressed = sums.natural(&all).div_ceil(columns as u32);
-    let mut best: Option<Way> = None;
+    let mut best: Option<PageChoice> = None;
     for height in least..=room.min(least.saturating_add(2 * WINDOW)) {
         if let Some(way) = level_page(sums, begin, columns, height)
             && best.as_ref().is_none_or(|best| way.cost < best.cost)
         {
             best = Some(way);
         }
-        let is_good =
-            best.as_ref().is_some_and(|best| best.cost - begin.so_far < Rule::WholeWord.price());
+        let is_good = best
+            .as_ref()
+            .is_some_and(|best| best.cost - begin.so_far < KeepRule::WholeWord.price());
         if is_good && height >= unpressed {
             break;
         }
@@ -193,8 +205,8 @@ pub(super) fn last_page(sums: &Sums, begin: Begin, columns: usize, room: u32) ->
 }
 
 /// The cheapest way to set all that is left in columns of one height.
-fn level_page(sums: &Sums, begin: Begin, columns: usize, height: u32) -> Option<Way> {
-    let mut ways = vec![Way::begin(begin, height)];
+fn level_page(sums: &Sums, begin: PageStart, columns: usize, height: u32) -> Option<PageChoice> {
+    let mut ways = vec![PageChoice::begin(begin, height)];
     for _ in 1..columns {
         ways = longer(&ways, sums, level_cost, |begin| column_ends(sums, begin, height));
     }
@@ -219,14 +231,14 @@ fn column_ends<'s, 'f>(
 }
 
 /// A column that stays open at its foot costs the more the emptier it is.
-pub(super) fn full_cost(fit: Fit) -> f64 {
+pub(super) fn full_cost(fit: ColumnFit) -> f64 {
     let empty = f64::from(fit.empty);
     fit.cost + 4.0 * empty * empty
 }
 
 /// On a last page every column costs that ends above the others.
-pub(super) fn level_cost(fit: Fit) -> f64 {
+pub(super) fn level_cost(fit: ColumnFit) -> f64 {
     let empty = f64::from(fit.empty);
-    let uneven = if fit.empty > fit.level { Rule::LevelColumns.price() } else { 0.0 };
+    let uneven = if fit.empty > fit.level { KeepRule::LevelColumns.price() } else { 0.0 };
     fit.cost + 15.0 * empty + uneven * empty
 }

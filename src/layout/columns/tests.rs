@@ -1,13 +1,13 @@
 use std::collections::BTreeMap;
 use std::ops::Range;
 
-use super::column::{Fit, Sums};
-use super::fill::{Filling, Room, fill};
+use super::column::{ColumnFit, Sums};
+use super::fill::{FilledFlow, FlowPages, fill};
 use super::page::{full_cost, level_cost};
 use crate::color::Color;
 use crate::document::ColumnAlign;
 use crate::geometry::Abs;
-use crate::layout::flow::{ColumnBreak, Content, Entry, Flow, Rule, SetLine, Space};
+use crate::layout::flow::{ColumnBreak, Flow, FlowContent, FlowItem, Glue, KeepRule, SetLine};
 use crate::layout::lines::{Extent, Line};
 use crate::shaping::ShapedText;
 
@@ -20,47 +20,47 @@ fn flow<'a>(sketch: &str, columns: usize, text: &'a ShapedText) -> Flow<'a> {
     Flow { columns, measure: Abs::pt(200.0), entries }
 }
 
-fn entry(letter: char, text: &ShapedText) -> Entry<'_> {
+fn entry(letter: char, text: &ShapedText) -> FlowItem<'_> {
     let (natural, stretch, shrink, rule) = match letter {
-        'H' => (2, 1, 1, Rule::None),
-        'h' | 'r' => (0, 0, 0, Rule::HeadingWithText),
-        'a' | 'T' | 'B' => (1, 1, 0, Rule::None),
-        'o' | 'w' => (0, 0, 0, Rule::NoLineAlone),
-        'R' | 'b' => (0, 0, 0, Rule::None),
-        _ => (0, 0, 0, Rule::InParagraph),
+        'H' => (2, 1, 1, KeepRule::None),
+        'h' | 'r' => (0, 0, 0, KeepRule::HeadingWithText),
+        'a' | 'T' | 'B' => (1, 1, 0, KeepRule::None),
+        'o' | 'w' => (0, 0, 0, KeepRule::NoLineAlone),
+        'R' | 'b' => (0, 0, 0, KeepRule::None),
+        _ => (0, 0, 0, KeepRule::InParagraph),
     };
     let (closing, opening) = match letter {
         'r' | 'R' => (0, 1),
         'b' => (1, 1),
         _ => (0, 0),
     };
-    Entry {
+    FlowItem {
         frame: None,
-        space: Space { natural, stretch, shrink },
+        space: Glue { natural, stretch, shrink },
         height: if matches!(letter, 'r' | 'R') { 2 } else { 1 },
         before: ColumnBreak { closing, opening, ..rule.into() },
-        content: Content::Line(SetLine {
+        content: FlowContent::Line(SetLine {
             text,
             line: Line { start: 0, end: 0 },
             extent: Extent { width: 0.0, spaces: 0, letters: 0 },
             start: Abs::ZERO,
             measure: Abs::ZERO,
-            stands: ColumnAlign::Start,
+            column_align: ColumnAlign::Start,
             filled: false,
             size: Abs::pt(12.0),
             color: Color::BLACK,
             labels: Vec::new(),
-            mark: None,
+            change_bar: None,
         }),
     }
 }
 
-fn filled(sketch: &str, columns: usize, lines: u32) -> Filling {
+fn filled(sketch: &str, columns: usize, lines: u32) -> FilledFlow {
     let text = ShapedText::default();
-    fill(&flow(sketch, columns, &text), Room { first: lines, page: lines })
+    fill(&flow(sketch, columns, &text), FlowPages { first: lines, page: lines })
 }
 
-fn columns(filling: &Filling) -> Vec<Range<usize>> {
+fn columns(filling: &FilledFlow) -> Vec<Range<usize>> {
     filling.pages.iter().flat_map(|page| page.columns()).collect()
 }
 
@@ -114,7 +114,7 @@ fn entry_higher_than_a_page_is_not_lost() {
     let text = ShapedText::default();
     let mut flow = flow("aowaow", 2, &text);
     flow.entries[3].height = 50;
-    let filling = fill(&flow, Room { first: 10, page: 10 });
+    let filling = fill(&flow, FlowPages { first: 10, page: 10 });
     let all: Vec<usize> = columns(&filling).into_iter().flatten().collect();
     assert_eq!(all, [0, 1, 2, 3, 4, 5]);
 }
@@ -123,7 +123,7 @@ fn entry_higher_than_a_page_is_not_lost() {
 fn flow_begins_on_the_next_page_where_nothing_goes_into_the_rest_of_this_one() {
     let text = ShapedText::default();
     let flow = flow("Hhow", 1, &text);
-    let filling = fill(&flow, Room { first: 2, page: 10 });
+    let filling = fill(&flow, FlowPages { first: 2, page: 10 });
     assert_eq!(filling.pages.len(), 2);
     assert!(filling.given_way.is_empty());
 }
@@ -162,7 +162,7 @@ fn heading_above_a_high_row_moves_on_with_it() {
     let text = ShapedText::default();
     let mut flow = flow("aowHhrR", 1, &text);
     flow.entries[5].height = 16;
-    let filling = fill(&flow, Room { first: 20, page: 20 });
+    let filling = fill(&flow, FlowPages { first: 20, page: 20 });
     assert_eq!(columns(&filling), [0..3, 3..7]);
     assert!(filling.given_way.is_empty());
 }
@@ -183,7 +183,12 @@ fn divisions(begin: usize, len: usize, columns: usize) -> Vec<Vec<Range<usize>>>
 }
 
 /// What a division costs, if every column takes the height.
-fn cost(sums: &Sums, division: &[Range<usize>], height: u32, of: fn(Fit) -> f64) -> Option<f64> {
+fn cost(
+    sums: &Sums,
+    division: &[Range<usize>],
+    height: u32,
+    of: fn(ColumnFit) -> f64,
+) -> Option<f64> {
     division.iter().map(|column| Some(of(sums.fit(column, height)?) + sums.price(column.end))).sum()
 }
 
@@ -198,7 +203,7 @@ fn exhaustive_end(sums: &Sums, begin: usize, columns: usize, room: u32) -> Optio
     };
     let unpressed = sums.natural(&(begin..sums.len())).div_ceil(columns as u32);
     let within = |height: u32| (1..=height.min(room)).filter_map(least).min_by(f64::total_cmp);
-    let is_good = |cost: &f64| *cost < Rule::WholeWord.price();
+    let is_good = |cost: &f64| *cost < KeepRule::WholeWord.price();
     (unpressed..=room).filter_map(within).find(is_good).or_else(|| within(room))
 }
 
@@ -253,7 +258,7 @@ fn chosen_columns_cost_as_little_as_an_exhaustive_search_finds() {
         for columns in 1..=3 {
             let flow = flow(&sketch, columns, &text);
             for lines in [3, 4, 5, 7, 9, 12] {
-                let filling = fill(&flow, Room { first: lines, page: lines });
+                let filling = fill(&flow, FlowPages { first: lines, page: lines });
                 let (pages, least) = exhaustive(&flow, lines);
                 assert_eq!(filling.pages.len(), pages, "{sketch} {columns} {lines}");
                 let cost = filling.cost;

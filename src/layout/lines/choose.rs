@@ -5,14 +5,14 @@ use crate::shaping::BreakKind;
 
 /// The cheapest way found to a break point.
 #[derive(Clone, Copy)]
-struct Way {
+struct BreakPath {
     cost: f64,
     from: u32,
 }
 
 /// What is done where no line goes in.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Misfit {
+enum NoFit {
     /// There is no way.
     Refused,
     /// A line is too wide, where not even one character goes in.
@@ -25,7 +25,7 @@ enum Misfit {
 /// style says, and what cannot be broken is left too wide.
 pub(in crate::layout) fn break_lines(text: &MeasuredText, policy: &Policy) -> Vec<Line> {
     let needed = Needed::of(text, policy);
-    [Misfit::Refused, Misfit::Overfull]
+    [NoFit::Refused, NoFit::Overfull]
         .into_iter()
         .find_map(|misfit| cheapest(text, policy, &needed, misfit))
         .unwrap_or_default()
@@ -40,17 +40,17 @@ fn cheapest(
     text: &MeasuredText,
     policy: &Policy,
     needed: &Needed,
-    misfit: Misfit,
+    misfit: NoFit,
 ) -> Option<Vec<Line>> {
-    let mut ways: Vec<Option<Way>> = vec![None; text.points.len()];
-    ways[0] = Some(Way { cost: 0.0, from: 0 });
+    let mut ways: Vec<Option<BreakPath>> = vec![None; text.points.len()];
+    ways[0] = Some(BreakPath { cost: 0.0, from: 0 });
     let mut first = 0;
     for end in 1..text.points.len() as u32 {
         while first + 1 < end && cannot_begin(text, policy, Line { start: first, end }) {
             first += 1;
         }
         ways[end as usize] = best_way(text, policy, needed, &ways, first..end);
-        if ways[end as usize].is_none() && misfit == Misfit::Overfull {
+        if ways[end as usize].is_none() && misfit == NoFit::Overfull {
             ways[end as usize] = overfull(text, policy, &ways, first..end);
         }
         if text.points[end as usize].kind == Some(BreakKind::Mandatory) {
@@ -71,11 +71,11 @@ fn best_way(
     text: &MeasuredText,
     policy: &Policy,
     needed: &Needed,
-    ways: &[Option<Way>],
+    ways: &[Option<BreakPath>],
     starts: std::ops::Range<u32>,
-) -> Option<Way> {
+) -> Option<BreakPath> {
     let end = starts.end;
-    let mut best: Option<Way> = None;
+    let mut best: Option<BreakPath> = None;
     for start in starts {
         let Some(so_far) = ways[start as usize] else {
             continue;
@@ -86,7 +86,7 @@ fn best_way(
         }
         let cost = so_far.cost + policy.cost(text, line);
         if best.is_none_or(|best| cost < best.cost) {
-            best = Some(Way { cost, from: start });
+            best = Some(BreakPath { cost, from: start });
         }
     }
     best
@@ -96,16 +96,16 @@ fn best_way(
 fn overfull(
     text: &MeasuredText,
     policy: &Policy,
-    ways: &[Option<Way>],
+    ways: &[Option<BreakPath>],
     starts: std::ops::Range<u32>,
-) -> Option<Way> {
+) -> Option<BreakPath> {
     let end = starts.end;
     let start = starts.rev().find(|&start| ways[start as usize].is_some())?;
     let cost = ways[start as usize]?.cost + 1e6 + policy.cost(text, Line { start, end });
-    Some(Way { cost, from: start })
+    Some(BreakPath { cost, from: start })
 }
 
-fn trace(ways: &[Option<Way>]) -> Vec<Line> {
+fn trace(ways: &[Option<BreakPath>]) -> Vec<Line> {
     let mut lines = Vec::new();
     let mut end = ways.len() as u32 - 1;
     while end > 0 {

@@ -44,14 +44,14 @@ const WIDEST_GAP: f64 = 1.5;
 const PAUSE: f64 = 6.0;
 
 /// A line as wide as its words, compared with a full one.
-struct Filling {
+struct LineFit {
     /// What the line lacks, in em; negative where it must be pressed.
     lack: f64,
     spaces: f64,
     letters: f64,
 }
 
-impl Filling {
+impl LineFit {
     fn of(extent: Extent, measure: f64) -> Self {
         Self {
             lack: measure - extent.width,
@@ -81,7 +81,7 @@ impl Filling {
 /// line that would be torn apart is left short: an address that is kept whole
 /// may leave few words before it.
 pub(in crate::layout) fn spacing_to_fill(extent: Extent, measure: f64) -> Spacing {
-    let filling = Filling::of(extent, measure);
+    let filling = LineFit::of(extent, measure);
     let letter = filling.ratio().clamp(-1.0, 1.0) * LETTER;
     if filling.spaces == 0.0 {
         return Spacing { word: Em::ZERO, letter: Em::new(letter.min(0.0) as f32) };
@@ -96,7 +96,7 @@ pub(in crate::layout) fn spacing_to_fill(extent: Extent, measure: f64) -> Spacin
 /// Whether a line goes into a measure, pressed as far as a justified one may
 /// be.
 pub(in crate::layout) fn goes_in_pressed(extent: Extent, measure: f64) -> bool {
-    extent.width <= measure + 1e-6 || Filling::of(extent, measure).ratio() >= -1.0
+    extent.width <= measure + 1e-6 || LineFit::of(extent, measure).ratio() >= -1.0
 }
 
 impl Policy {
@@ -171,7 +171,7 @@ impl Policy {
     /// Stretch and pressure: as the cube, so that one bad line costs more than
     /// several middling ones.
     fn unevenness(&self, text: &MeasuredText, line: Line, last: bool) -> f64 {
-        let ratio = Filling::of(text.extent(line), self.measure).ratio();
+        let ratio = LineFit::of(text.extent(line), self.measure).ratio();
         if text.end_kind(line) == Some(BreakKind::Mandatory) && ratio > 0.0 {
             return self.short_end(text, line, last);
         }

@@ -11,7 +11,7 @@ pub(in crate::layout) struct MeasuredText<'a> {
     /// The text.
     pub shaped: &'a ShapedText,
     /// Its begin, and then its breaks in order.
-    pub points: Vec<Point>,
+    pub points: Vec<BreakPoint>,
     /// The width of the widest stretch between two free places, in em.
     pub widest: f64,
 }
@@ -19,7 +19,7 @@ pub(in crate::layout) struct MeasuredText<'a> {
 /// A place where a line begins or ends. Positions are those of the endless
 /// line, so that the width of any line is a difference of two numbers.
 #[derive(Debug, Clone, Copy)]
-pub(in crate::layout) struct Point {
+pub(in crate::layout) struct BreakPoint {
     /// Where a line that ends here ends, the glyphs of the break included.
     pub end: f64,
     /// Where a line that begins here begins, those included too.
@@ -46,7 +46,7 @@ pub(in crate::layout) struct Line {
 /// Measures a text.
 pub(in crate::layout) fn measure(shaped: &ShapedText) -> MeasuredText<'_> {
     let mut points = Vec::with_capacity(shaped.breaks.len() + 1);
-    points.push(Point {
+    points.push(BreakPoint {
         end: 0.0,
         start: 0.0,
         spaces: (0, 0),
@@ -54,7 +54,7 @@ pub(in crate::layout) fn measure(shaped: &ShapedText) -> MeasuredText<'_> {
         kind: None,
         last_free: 0,
     });
-    let mut pen = Pen { shaped, glyph: 0, position: 0.0, spaces: 0, letters: 0 };
+    let mut pen = RunCursor { shaped, glyph: 0, position: 0.0, spaces: 0, letters: 0 };
     let mut last_free = 0;
     let mut widest = 0.0_f64;
     for (taken, index) in shaped.breaks.iter().zip(1..) {
@@ -84,7 +84,7 @@ pub(in crate::layout) fn breaks_a_word(kind: BreakKind) -> bool {
 }
 
 /// Runs along the endless line, from break to break.
-struct Pen<'a> {
+struct RunCursor<'a> {
     shaped: &'a ShapedText,
     glyph: u32,
     position: f64,
@@ -92,15 +92,15 @@ struct Pen<'a> {
     letters: u32,
 }
 
-impl Pen<'_> {
+impl RunCursor<'_> {
     /// The point of a break. Breaks come in the order of their begin; one may
     /// end beyond the begin of the next, so the pen stays at the begin.
-    fn point(&mut self, taken: &Break, last_free: u32) -> Point {
+    fn point(&mut self, taken: &Break, last_free: u32) -> BreakPoint {
         self.advance_to(taken.replaced.start);
         let (end, spaces, letters) = (self.position, self.spaces, self.letters);
-        let mut beyond = Pen { ..*self };
+        let mut beyond = RunCursor { ..*self };
         beyond.advance_to(taken.replaced.end);
-        Point {
+        BreakPoint {
             end: end + self.width_of(taken.before.clone()),
             start: beyond.position - self.width_of(taken.after.clone()),
             spaces: (spaces, beyond.spaces),

@@ -13,14 +13,14 @@ pub(super) fn place_colophon<'a>(
     items: &mut Vec<Item<'a>>,
 ) {
     let (left, top) = (page.origin.x, page.top(line));
-    let leading = set.setting.leading();
+    let leading = set.params.leading();
     let area =
         Rect::new(Point::new(left, top + leading * 0.35), Size::new(set.measure, rule::THICKNESS));
     items.push(Item::Rule(Rule { area, color: rule::GREY }));
     for (index, stack) in set.stacks.iter().enumerate() {
         let origin =
-            Point::new(left + set.step * index as f64, top + SetColophon::above(set.setting));
-        let column = Column { origin, setting: set.setting, ..*page };
+            Point::new(left + set.step * index as f64, top + SetColophon::above(set.params));
+        let column = Column { origin, params: set.params, ..*page };
         column.place_stack(stack, 0, items);
     }
 }

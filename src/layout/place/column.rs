@@ -6,10 +6,10 @@ use super::frame::place_frames;
 use super::line::{place_bar, place_line};
 use crate::fonts::FontBook;
 use crate::geometry::{Abs, Point, Rect};
-use crate::layout::flow::{Content, Entry, Flow, SetFigure, text_below};
+use crate::layout::flow::{Flow, FlowContent, FlowItem, SetFigure, text_below};
 use crate::layout::lettering;
 use crate::layout::page::{Drawing, Item};
-use crate::layout::setting::Setting;
+use crate::layout::params::LayoutParams;
 use crate::layout::style::PageStyle;
 
 /// A column on the paper, with its baseline grid.
@@ -17,7 +17,7 @@ pub(super) struct Column<'c> {
     /// Its upper left corner.
     pub origin: Point,
     /// Its size and leading.
-    pub setting: Setting,
+    pub params: LayoutParams,
     /// The settled look.
     pub style: &'c PageStyle,
     /// The faces.
@@ -47,7 +47,7 @@ impl Column<'_> {
     /// Places a stack of entries from a line on, where nothing presses.
     pub(super) fn place_stack<'a>(
         &self,
-        stack: &[Entry<'a>],
+        stack: &[FlowItem<'a>],
         line: u32,
         items: &mut Vec<Item<'a>>,
     ) {
@@ -56,10 +56,14 @@ impl Column<'_> {
 
     /// Places the header row that stands again above the entries of a column;
     /// where the row under it begins, if they begin with one.
-    fn place_repeated<'a>(&self, entries: &[Entry<'a>], items: &mut Vec<Item<'a>>) -> Option<Abs> {
+    fn place_repeated<'a>(
+        &self,
+        entries: &[FlowItem<'a>],
+        items: &mut Vec<Item<'a>>,
+    ) -> Option<Abs> {
         let entry = entries.first()?;
         let Some(header) = &entry.before.repeated else {
-            return matches!(entry.content, Content::TableRow(_)).then(|| self.top(0));
+            return matches!(entry.content, FlowContent::TableRow(_)).then(|| self.top(0));
         };
         let first = items.len();
         let below = self.place_row(header, self.top(0), items);
@@ -71,12 +75,12 @@ impl Column<'_> {
     /// the first of them where the rows above it end.
     fn place_at<'a>(
         &self,
-        entries: &[Entry<'a>],
+        entries: &[FlowItem<'a>],
         lines: &[u32],
         mut rows_end: Option<Abs>,
         items: &mut Vec<Item<'a>>,
     ) {
-        let mut waiting: Option<Waiting> = None;
+        let mut waiting: Option<PostponedPictures> = None;
         for (index, (entry, &line)) in entries.iter().zip(lines).enumerate() {
             if let Some(it) = waiting.take_if(|it| it.before <= index) {
                 self.place_stack(it.pictures, it.line, items);
@@ -88,7 +92,7 @@ impl Column<'_> {
             text.iter().for_each(|stack| self.place_stack(stack, line, items));
             rows_end = None;
             let before = index + 1 + text_below(pictures);
-            waiting = Some(Waiting { pictures, line, before });
+            waiting = Some(PostponedPictures { pictures, line, before });
         }
         if let Some(it) = waiting {
             self.place_stack(it.pictures, it.line, items);
@@ -99,34 +103,34 @@ impl Column<'_> {
     /// it end. Where it is such a row, where it ends.
     fn place_entry<'a>(
         &self,
-        entry: &Entry<'a>,
+        entry: &FlowItem<'a>,
         line: u32,
         rows_end: Option<Abs>,
         items: &mut Vec<Item<'a>>,
     ) -> Option<Abs> {
         match &entry.content {
-            Content::TableRow(row) => {
+            FlowContent::TableRow(row) => {
                 let top = rows_end.filter(|_| !row.begins_table).unwrap_or(self.top(line));
                 return Some(self.place_row(row, top, items));
             }
-            Content::Line(set) => {
+            FlowContent::Line(set) => {
                 let last = line + entry.height.saturating_sub(1);
                 place_line(set, self.baseline(last), self.style, self.fonts, items);
             }
-            Content::Heading(lines) => {
+            FlowContent::Heading(lines) => {
                 for (below, set) in lines {
                     let baseline = self.baseline(line);
                     let baseline = Point::new(baseline.x, baseline.y + *below);
                     place_line(set, baseline, self.style, self.fonts, items);
                 }
             }
-            Content::Figure(figure) => self.place_figure(figure, line, items),
+            FlowContent::Figure(figure) => self.place_figure(figure, line, items),
             // What surrounds its entries is placed before them.
-            Content::Edge(_) => {}
-            Content::Row(stacks) => {
+            FlowContent::Edge(_) => {}
+            FlowContent::Row(stacks) => {
                 stacks.iter().for_each(|stack| self.place_stack(stack, line, items));
             }
-            Content::Colophon(set) => place_colophon(set, self, line, items),
+            FlowContent::Colophon(set) => place_colophon(set, self, line, items),
         }
         None
     }
@@ -140,7 +144,7 @@ impl Column<'_> {
             place_line(set, self.baseline(index), self.style, self.fonts, items);
         }
         let top = self.top(picture);
-        let room = self.setting.leading() * f64::from(figure.picture_lines);
+        let room = self.params.leading() * f64::from(figure.picture_lines);
         let area = Rect::new(
             Point::new(
                 self.origin.x + figure.start + centred(figure.measure, figure.size.width),
@@ -148,7 +152,7 @@ impl Column<'_> {
             ),
             figure.size,
         );
-        if let Some(bar) = &figure.mark {
+        if let Some(bar) = &figure.change_bar {
             let top = Point::new(self.origin.x, area.origin.y);
             items.push(place_bar(bar, top, area.size.height));
         }
@@ -162,19 +166,19 @@ impl Column<'_> {
 
     /// Where a line of the grid begins.
     pub(super) fn top(&self, line: u32) -> Abs {
-        self.origin.y + self.setting.leading() * f64::from(line)
+        self.origin.y + self.params.leading() * f64::from(line)
     }
 
     /// The begin of the baseline of a line.
     fn baseline(&self, line: u32) -> Point {
-        Point::new(self.origin.x, self.top(line) + self.setting.first_baseline())
+        Point::new(self.origin.x, self.top(line) + self.params.first_baseline())
     }
 }
 
 /// Pictures beside a text that goes on below them: whoever reads in the order of
 /// drawing is to hear all of the text first.
-struct Waiting<'e, 'a> {
-    pictures: &'e [Entry<'a>],
+struct PostponedPictures<'e, 'a> {
+    pictures: &'e [FlowItem<'a>],
     /// Where they stand.
     line: u32,
     /// The first entry after the text.
@@ -183,16 +187,18 @@ struct Waiting<'e, 'a> {
 
 /// The text of a row and the pictures beside it, where more of that text follows
 /// below.
-fn beside_text<'e, 'a>(entry: &'e Entry<'a>) -> Option<(&'e [Vec<Entry<'a>>], &'e [Entry<'a>])> {
-    let Content::Row(stacks) = &entry.content else { return None };
+fn beside_text<'e, 'a>(
+    entry: &'e FlowItem<'a>,
+) -> Option<(&'e [Vec<FlowItem<'a>>], &'e [FlowItem<'a>])> {
+    let FlowContent::Row(stacks) = &entry.content else { return None };
     let (pictures, text) = stacks.split_last()?;
     (text_below(pictures) > 0).then_some((text, pictures))
 }
 
 /// The first line of each entry, from a line on, each below so many empty
 /// ones.
-fn lines(mut line: u32, entries: &[Entry], spaces: &[u32]) -> Vec<u32> {
-    let first_line = |(entry, space): (&Entry, &u32)| {
+fn lines(mut line: u32, entries: &[FlowItem], spaces: &[u32]) -> Vec<u32> {
+    let first_line = |(entry, space): (&FlowItem, &u32)| {
         let first = line + space;
         line = first + entry.height;
         first
@@ -201,7 +207,7 @@ fn lines(mut line: u32, entries: &[Entry], spaces: &[u32]) -> Vec<u32> {
 }
 
 /// The lines above each entry of a column where nothing presses.
-fn natural_spaces(entries: &[Entry]) -> Vec<u32> {
+fn natural_spaces(entries: &[FlowItem]) -> Vec<u32> {
     let mut spaces: Vec<u32> = entries.iter().map(|entry| entry.space.natural).collect();
     if let Some(first) = spaces.first_mut() {
         *first = 0;
@@ -212,7 +218,7 @@ fn natural_spaces(entries: &[Entry]) -> Vec<u32> {
 /// The lines above each entry: the natural ones, and for those that give way
 /// first one more or one fewer. The larger spaces give way first, since a line
 /// more is seen least there.
-fn spaces(entries: &[Entry], height: u32) -> Vec<u32> {
+fn spaces(entries: &[FlowItem], height: u32) -> Vec<u32> {
     let mut spaces = natural_spaces(entries);
     let natural: u32 =
         entries.iter().map(|entry| entry.height).sum::<u32>() + spaces.iter().sum::<u32>();

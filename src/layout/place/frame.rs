@@ -2,12 +2,12 @@ use super::column::Column;
 use crate::color::Color;
 use crate::document::Frame;
 use crate::geometry::{Abs, Point, Rect, Size};
-use crate::layout::flow::{Content, Edge, Entry, SetFrame};
+use crate::layout::flow::{FlowContent, FlowItem, FrameEdge, SetFrame};
 use crate::layout::page::{Item, Rule};
 
 /// What a frame is drawn with. A warning is told from the other in black and
 /// white as well, by its heavy lines.
-struct Look {
+struct FrameStyle {
     color: Color,
     /// How strong its ground is: letters on it keep their contrast, and a copier
     /// drops it.
@@ -20,21 +20,21 @@ struct Look {
 /// Places the frames of a column: ground and lines, open where they go on in
 /// another column.
 pub(super) fn place_frames<'a>(
-    entries: &[Entry],
+    entries: &[FlowItem],
     lines: &[u32],
     column: &Column,
     items: &mut Vec<Item<'a>>,
 ) {
     let mut first = 0;
-    for stretch in entries.chunk_by(|a, b| a.frame == b.frame && !is_edge(b, Edge::Top)) {
+    for stretch in entries.chunk_by(|a, b| a.frame == b.frame && !is_edge(b, FrameEdge::Top)) {
         if let (Some(begin), Some(end)) = (stretch.first(), stretch.last())
             && let Some(frame) = begin.frame
         {
             let last = first + stretch.len() - 1;
-            let closed = (is_edge(begin, Edge::Top), is_edge(end, Edge::Bottom));
+            let closed = (is_edge(begin, FrameEdge::Top), is_edge(end, FrameEdge::Bottom));
             // An edge is as far from the text in the frame as letters are from
             // the top of their line; what is open reaches to the end of it.
-            let inset = column.setting.above_letters();
+            let inset = column.params.above_letters();
             let top = match closed.0 {
                 true => column.top(lines[first]) + inset,
                 false => column.top(0),
@@ -43,23 +43,26 @@ pub(super) fn place_frames<'a>(
             let bottom = if closed.1 { bottom - inset } else { bottom };
             let origin = Point::new(column.origin.x + frame.start, top);
             let area = Rect::new(origin, Size::new(frame.measure, bottom - top));
-            place_frame(area, closed, &look(frame, column), items);
+            place_frame(area, closed, &frame_style(frame, column), items);
         }
         first += stretch.len();
     }
 }
 
-fn is_edge(entry: &Entry, which: Edge) -> bool {
-    matches!(entry.content, Content::Edge(edge) if edge == which)
+fn is_edge(entry: &FlowItem, which: FrameEdge) -> bool {
+    matches!(entry.content, FlowContent::Edge(edge) if edge == which)
 }
 
-fn look(frame: SetFrame, column: &Column) -> Look {
+fn frame_style(frame: SetFrame, column: &Column) -> FrameStyle {
     match frame.kind {
-        Frame::Info => {
-            Look { color: column.style.accent, tint: 0.07, line: Abs::pt(0.75), bar: Abs::pt(0.75) }
-        }
+        Frame::Info => FrameStyle {
+            color: column.style.accent,
+            tint: 0.07,
+            line: Abs::pt(0.75),
+            bar: Abs::pt(0.75),
+        },
         Frame::Warning => {
-            Look { color: Color::BLACK, tint: 0.04, line: Abs::pt(1.5), bar: Abs::pt(5.0) }
+            FrameStyle { color: Color::BLACK, tint: 0.04, line: Abs::pt(1.5), bar: Abs::pt(5.0) }
         }
     }
 }
@@ -67,11 +70,11 @@ fn look(frame: SetFrame, column: &Column) -> Look {
 fn place_frame<'a>(
     area: Rect,
     (top, bottom): (bool, bool),
-    look: &Look,
+    frame_style: &FrameStyle,
     items: &mut Vec<Item<'a>>,
 ) {
     let Rect { origin: Point { x, y }, size: Size { width, height } } = area;
-    let Look { color, tint, line, bar } = *look;
+    let FrameStyle { color, tint, line, bar } = *frame_style;
     let mut fill = |x, y, width, height, color| {
         let area = Rect::new(Point::new(x, y), Size::new(width, height));
         items.push(Item::Rule(Rule { area, color }));

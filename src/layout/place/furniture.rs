@@ -2,7 +2,7 @@ use super::line::place_line;
 use crate::fonts::FontBook;
 use crate::geometry::{Abs, Point, Rect};
 use crate::layout::flow::SetLine;
-use crate::layout::furniture::{Furniture, GREY, width_of, width_of_sign};
+use crate::layout::furniture::{GREY, SetFurniture, width_of, width_of_sign};
 use crate::layout::page::{Drawing, Item, Page, Spacing, TextRun};
 use crate::layout::style::PageStyle;
 use crate::shaping::Glyph;
@@ -13,7 +13,7 @@ const CAPITAL: f64 = 0.714;
 
 /// Places what stands at the head of each page.
 pub(super) fn place_notice<'a>(
-    furniture: &Furniture<'a>,
+    furniture: &SetFurniture<'a>,
     pages: &mut [Page<'a>],
     style: &PageStyle,
     fonts: &FontBook,
@@ -29,7 +29,7 @@ pub(super) fn place_notice<'a>(
 
 /// Places what stands at the foot of each page.
 pub(super) fn place_furniture<'a>(
-    furniture: &Furniture<'a>,
+    furniture: &SetFurniture<'a>,
     pages: &mut [Page<'a>],
     style: &PageStyle,
     fonts: &FontBook,
@@ -44,7 +44,7 @@ pub(super) fn place_furniture<'a>(
 
 /// The foot of a page.
 struct Foot<'f, 'a> {
-    furniture: &'f Furniture<'a>,
+    furniture: &'f SetFurniture<'a>,
     number: u32,
     /// How many pages there are.
     count: u32,

@@ -1,11 +1,13 @@
-use super::pieces::{Look, Piece, is_hyphen, order_from_start, pieces_of_line, pieces_of_text};
+use super::pieces::{
+    LinePiece, LineStyle, is_hyphen, order_from_start, pieces_of_line, pieces_of_text,
+};
 use crate::color::Color;
 use crate::document::{ColumnAlign, Field, InlineKind};
 use crate::fonts::FontBook;
 use crate::geometry::{Abs, Em, Point, Rect, Size};
+use crate::layout::change_bar::ChangeBar;
 use crate::layout::flow::SetLine;
 use crate::layout::lines::spacing_to_fill;
-use crate::layout::mark::Bar;
 use crate::layout::page::{Item, Rule, Spacing, TextRun};
 use crate::layout::style::PageStyle;
 use crate::shaping::{BreakKind, ShapedText};
@@ -23,13 +25,13 @@ pub(super) fn place_line<'a>(
     items: &mut Vec<Item<'a>>,
 ) {
     let (accent, right_to_left) = (style.accent, style.right_to_left);
-    if let Some(bar) = set.mark {
+    if let Some(bar) = set.change_bar {
         let (above, below) = (set.size * bar.above, set.size * bar.below);
         let top = Point::new(baseline.x, baseline.y - above);
         items.push(place_bar(&bar, top, above + below));
     }
     for &(start, label) in &set.labels {
-        let look = Look {
+        let line_style = LineStyle {
             size: set.size,
             color: accent,
             link: accent,
@@ -37,23 +39,24 @@ pub(super) fn place_line<'a>(
             right_to_left,
         };
         let begin = Point::new(baseline.x + start, baseline.y);
-        place_pieces(label, pieces_of_text(label, &look), begin, &look, fonts, items);
+        place_pieces(label, pieces_of_text(label, &line_style), begin, &line_style, fonts, items);
     }
     let spacing = match set.filled {
         true => spacing_to_fill(set.extent, set.measure / set.size),
         false => Spacing::default(),
     };
     let spacing = natural_at_end(set, spacing);
-    let look = Look { size: set.size, color: set.color, link: accent, spacing, right_to_left };
-    let mut pieces = pieces_of_line(set.text, set.line, &look);
+    let line_style =
+        LineStyle { size: set.size, color: set.color, link: accent, spacing, right_to_left };
+    let mut pieces = pieces_of_line(set.text, set.line, &line_style);
     lengthen_blank(set, &mut pieces);
     let width = pieces.iter().map(|piece| piece.width).sum();
     let begin = Point::new(baseline.x + set.start + indent(set, width, style), baseline.y);
-    place_pieces(set.text, pieces, begin, &look, fonts, items);
+    place_pieces(set.text, pieces, begin, &line_style, fonts, items);
 }
 
 /// A bar in the margin of a column, from a height on at the column's start.
-pub(super) fn place_bar<'a>(bar: &Bar, top: Point, height: Abs) -> Item<'a> {
+pub(super) fn place_bar<'a>(bar: &ChangeBar, top: Point, height: Abs) -> Item<'a> {
     let origin = Point::new(top.x + bar.start, top.y);
     let area = Rect::new(origin, Size::new(bar.width, height));
     Item::Rule(Rule { area, color: Color::BLACK })
@@ -64,7 +67,7 @@ pub(super) fn place_bar<'a>(bar: &Bar, top: Point, height: Abs) -> Item<'a> {
 fn indent(set: &SetLine, width: Abs, style: &PageStyle) -> Abs {
     let left = (set.measure - width).max(Abs::ZERO);
     let begins_at_end = set.text.right_to_left && !style.right_to_left;
-    match set.stands {
+    match set.column_align {
         ColumnAlign::Start if begins_at_end => left,
         ColumnAlign::Start => Abs::ZERO,
         ColumnAlign::Centre => left / 2.0,
@@ -74,14 +77,14 @@ fn indent(set: &SetLine, width: Abs, style: &PageStyle) -> Abs {
 
 /// What is to be written on at the end of a text goes on to the end of the
 /// measure.
-fn lengthen_blank(set: &SetLine, pieces: &mut [Piece]) {
+fn lengthen_blank(set: &SetLine, pieces: &mut [LinePiece]) {
     let ends = set.end_kind() == Some(BreakKind::Mandatory);
     if let Some(last) = pieces.last_mut().filter(|last| ends && is_blank(set.text, last)) {
         last.width += (set.measure - set.size * set.extent.width).max(Abs::ZERO);
     }
 }
 
-fn is_blank(text: &ShapedText, piece: &Piece) -> bool {
+fn is_blank(text: &ShapedText, piece: &LinePiece) -> bool {
     let run = piece.glyphs.first().and_then(|glyph| text.runs.get(usize::from(glyph.run)));
     run.is_some_and(|run| matches!(run.kind, InlineKind::Field(Field::Blank { .. })))
 }
@@ -95,28 +98,28 @@ fn natural_at_end(set: &SetLine, spacing: Spacing) -> Spacing {
 
 fn place_pieces<'a>(
     text: &'a ShapedText,
-    pieces: Vec<Piece<'a>>,
+    pieces: Vec<LinePiece<'a>>,
     begin: Point,
-    look: &Look,
+    line_style: &LineStyle,
     fonts: &FontBook,
     items: &mut Vec<Item<'a>>,
 ) {
     let mut starts = vec![Abs::ZERO; pieces.len()];
     let mut x = begin.x;
-    for index in order_from_start(&pieces, look) {
+    for index in order_from_start(&pieces, line_style) {
         starts[index] = x;
         x += pieces[index].width;
     }
     for (piece, x) in pieces.into_iter().zip(starts) {
-        place_piece(text, piece, Point::new(x, begin.y), look, fonts, items);
+        place_piece(text, piece, Point::new(x, begin.y), line_style, fonts, items);
     }
 }
 
 fn place_piece<'a>(
     text: &'a ShapedText,
-    piece: Piece<'a>,
+    piece: LinePiece<'a>,
     origin: Point,
-    look: &Look,
+    line_style: &LineStyle,
     fonts: &FontBook,
     items: &mut Vec<Item<'a>>,
 ) {
@@ -124,13 +127,13 @@ fn place_piece<'a>(
         return;
     };
     let run = &text.runs[usize::from(first.run)];
-    let color = if run.kind == InlineKind::Link { look.link } else { look.color };
+    let color = if run.kind == InlineKind::Link { line_style.link } else { line_style.color };
     items.push(Item::Text(TextRun {
         node: (!is_hyphen(first)).then_some(run.node),
         origin,
         width: piece.width,
         face: run.face,
-        size: look.size,
+        size: line_style.size,
         color,
         text: &text.text,
         glyphs: piece.glyphs,
@@ -147,8 +150,8 @@ fn place_piece<'a>(
         InlineKind::Words | InlineKind::Field(Field::Checkbox { .. }) => None,
     };
     if let Some((thickness, depth)) = thickness_and_depth {
-        let thickness = thickness.at(look.size);
-        let top = origin.y + depth.at(look.size) - thickness / 2.0;
+        let thickness = thickness.at(line_style.size);
+        let top = origin.y + depth.at(line_style.size) - thickness / 2.0;
         let area = Rect::new(Point::new(origin.x, top), Size::new(piece.width, thickness));
         items.push(Item::Rule(Rule { area, color }));
     }

@@ -10,7 +10,7 @@ mod rule;
 mod table;
 
 use super::fit::Attempt;
-use super::furniture::Furniture;
+use super::furniture::SetFurniture;
 use super::page::Page;
 use super::style::PageStyle;
 use crate::fonts::FontBook;
@@ -24,7 +24,7 @@ pub(super) fn place<'a>(
     attempt: &Attempt<'a>,
     fonts: &FontBook,
     style: &PageStyle,
-    furniture: &Furniture<'a>,
+    furniture: &SetFurniture<'a>,
 ) -> Vec<Page<'a>> {
     let empty =
         Page { size: style.paper, items: Vec::new(), head: Vec::new(), furniture: Vec::new() };
@@ -38,10 +38,10 @@ pub(super) fn place<'a>(
             };
             for (column_index, range) in filled.columns().enumerate() {
                 let x = style.margin.left + (flow.measure + style.gap) * column_index as f64;
-                let top = text_top + attempt.setting.leading() * f64::from(line);
+                let top = text_top + attempt.params.leading() * f64::from(line);
                 let origin = Point::new(x, top);
-                let setting = attempt.setting;
-                let column = Column { origin, setting, style, fonts };
+                let params = attempt.params;
+                let column = Column { origin, params, style, fonts };
                 if style.rule && column_index > 0 && !range.is_empty() {
                     page.items.push(rule_before(&column, filled.height));
                 }
@@ -52,7 +52,7 @@ pub(super) fn place<'a>(
     place_notice(furniture, &mut pages, style, fonts);
     place_furniture(furniture, &mut pages, style, fonts);
     if style.right_to_left {
-        pages.iter_mut().for_each(Page::turn_over);
+        pages.iter_mut().for_each(Page::mirror);
     }
     pages
 }

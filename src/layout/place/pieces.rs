@@ -1,15 +1,15 @@
 //! A line cut into pieces that are set alike, and the order in which they
 //! stand.
 
+use crate::bidi::{visual_order, white_at_end};
 use crate::color::Color;
-use crate::direction::{visual_order, white_at_end};
 use crate::geometry::{Abs, Em};
 use crate::layout::lines::Line;
 use crate::layout::page::Spacing;
 use crate::shaping::{Glyph, GlyphText, Run, ShapedText};
 
 /// Glyphs of a line that are set alike.
-pub(super) struct Piece<'a> {
+pub(super) struct LinePiece<'a> {
     pub(super) glyphs: &'a [Glyph],
     /// How far they move the pen; spaces at the line's end do not.
     pub(super) width: Abs,
@@ -20,7 +20,7 @@ pub(super) struct Piece<'a> {
 }
 
 /// What the pieces of a line have in common.
-pub(super) struct Look {
+pub(super) struct LineStyle {
     pub(super) size: Abs,
     pub(super) color: Color,
     pub(super) link: Color,
@@ -40,14 +40,14 @@ fn base_level(shaped: &ShapedText) -> u8 {
 pub(super) fn pieces_of_line<'a>(
     shaped: &'a ShapedText,
     line: Line,
-    look: &Look,
-) -> Vec<Piece<'a>> {
+    line_style: &LineStyle,
+) -> Vec<LinePiece<'a>> {
     let mut pieces = Vec::new();
     let mut from = 0;
     if let Some(before) = line.start.checked_sub(1) {
         let taken = &shaped.breaks[before as usize];
         let brought = &shaped.break_glyphs[taken.after.start as usize..taken.after.end as usize];
-        pieces.extend(cut(shaped, brought, brought.len(), look));
+        pieces.extend(cut(shaped, brought, brought.len(), line_style));
         from = taken.replaced.end as usize;
     }
     let taken = &shaped.breaks[line.end as usize - 1];
@@ -55,26 +55,29 @@ pub(super) fn pieces_of_line<'a>(
     let with_space = if taken.kind.is_space() { taken.replaced.end as usize } else { to };
     let own = &shaped.glyphs[from..with_space.max(to)];
     let (words, white) = own.split_at(white_from(shaped, own));
-    pieces.extend(cut(shaped, words, to - from, look));
+    pieces.extend(cut(shaped, words, to - from, line_style));
     let room = (to - from).saturating_sub(words.len());
-    let at_end = |piece| Piece { level: base_level(shaped), ..piece };
-    pieces.extend(cut(shaped, white, room, look).map(at_end));
+    let at_end = |piece| LinePiece { level: base_level(shaped), ..piece };
+    pieces.extend(cut(shaped, white, room, line_style).map(at_end));
     let brought = &shaped.break_glyphs[taken.before.start as usize..taken.before.end as usize];
-    pieces.extend(cut(shaped, brought, brought.len(), look));
+    pieces.extend(cut(shaped, brought, brought.len(), line_style));
     // Nothing is added after the last letter that is spaced out: the line ends
     // there, or what follows has no part in it. What takes no room is none.
     let is_spaced =
-        |piece: &&mut Piece| piece.width > Abs::ZERO && piece.spacing.letter != Em::ZERO;
+        |piece: &&mut LinePiece| piece.width > Abs::ZERO && piece.spacing.letter != Em::ZERO;
     let last = pieces.iter_mut().rev().find(is_spaced);
     if let Some(last) = last {
-        last.width -= last.spacing.letter.at(look.size);
+        last.width -= last.spacing.letter.at(line_style.size);
     }
     pieces
 }
 
 /// The glyphs of a whole text on one line, cut where the run changes.
-pub(super) fn pieces_of_text<'a>(shaped: &'a ShapedText, look: &Look) -> Vec<Piece<'a>> {
-    cut(shaped, &shaped.glyphs, shaped.glyphs.len(), look).collect()
+pub(super) fn pieces_of_text<'a>(
+    shaped: &'a ShapedText,
+    line_style: &LineStyle,
+) -> Vec<LinePiece<'a>> {
+    cut(shaped, &shaped.glyphs, shaped.glyphs.len(), line_style).collect()
 }
 
 /// Cuts glyphs where their run changes, and before a hyphen of the line
@@ -83,17 +86,17 @@ fn cut<'a>(
     shaped: &'a ShapedText,
     glyphs: &'a [Glyph],
     visible: usize,
-    look: &Look,
-) -> impl Iterator<Item = Piece<'a>> {
+    line_style: &LineStyle,
+) -> impl Iterator<Item = LinePiece<'a>> {
     let mut done = 0;
     let alike = |a: &Glyph, b: &Glyph| a.run == b.run && is_hyphen(a) == is_hyphen(b);
     glyphs.chunk_by(alike).map(move |glyphs| {
         let seen = glyphs.len().min(visible.saturating_sub(done));
         done += glyphs.len();
         let run = &shaped.runs[usize::from(glyphs[0].run)];
-        let spacing = spacing(run, look);
-        let width = width(&glyphs[..seen], spacing).at(look.size);
-        Piece { glyphs, width, spacing, level: run.level }
+        let spacing = spacing(run, line_style);
+        let width = width(&glyphs[..seen], spacing).at(line_style.size);
+        LinePiece { glyphs, width, spacing, level: run.level }
     })
 }
 
@@ -103,9 +106,9 @@ pub(super) fn is_hyphen(glyph: &Glyph) -> bool {
 }
 
 /// What is added in a run: letters that are joined stay so.
-fn spacing(run: &Run, look: &Look) -> Spacing {
-    let letter = if run.letterspacing { look.spacing.letter } else { Em::ZERO };
-    Spacing { letter, ..look.spacing }
+fn spacing(run: &Run, line_style: &LineStyle) -> Spacing {
+    let letter = if run.letterspacing { line_style.spacing.letter } else { Em::ZERO };
+    Spacing { letter, ..line_style.spacing }
 }
 
 /// From which glyph on a line has white space at its end that runs as the
@@ -134,9 +137,9 @@ fn width(glyphs: &[Glyph], spacing: Spacing) -> Em {
 }
 
 /// The order of the pieces from where their line begins (UAX 9, L2).
-pub(super) fn order_from_start(pieces: &[Piece], look: &Look) -> Vec<usize> {
+pub(super) fn order_from_start(pieces: &[LinePiece], line_style: &LineStyle) -> Vec<usize> {
     let mut order = visual_order(&pieces.iter().map(|piece| piece.level).collect::<Vec<_>>());
-    if look.right_to_left {
+    if line_style.right_to_left {
         order.reverse();
     }
     order

@@ -1,6 +1,6 @@
 //! Units, number words and times of day in Arabic.
 
-use crate::locale::{ClockWords, Numerals, Part, Shift, Spelled, Unit, Vocabulary, spelled};
+use crate::locale::{ClockWords, DayPart, NumberWords, Shift, Spelled, Unit, Vocabulary, spelled};
 
 pub(super) static VOCABULARY: Vocabulary = Vocabulary {
     units: UNITS,
@@ -62,7 +62,7 @@ const UNITS: &[Spelled] = &[
     spelled(Unit::Person, "", "شخص اشخاص نساء امراة مريض مرضى رجال اطفال"),
 ];
 
-const NUMERALS: Numerals = Numerals {
+const NUMERALS: NumberWords = NumberWords {
     cardinals: &[
         (0, "صفر"),
         (2, "اثنان اثنين اثنتان اثنتين اتنين"),
@@ -210,12 +210,12 @@ const CLOCK: ClockWords = ClockWords {
     surely_after: "",
     after: "",
     parts: &[
-        (Part::Am, "ص|قبل الظهر"),
-        (Part::Pm, "م|بعد الظهر|مساء|مساءا|مساءً|في المساء|من المساء"),
-        (Part::Morning, "صباحا|في الصباح|من الصباح|فجرا|صباح"),
-        (Part::Noon, "ظهرا|عند الظهر|وقت الظهر"),
-        (Part::Afternoon, "عصرا|من بعد الظهر"),
-        (Part::Night, "ليلا|في الليل|من الليل"),
+        (DayPart::Am, "ص|قبل الظهر"),
+        (DayPart::Pm, "م|بعد الظهر|مساء|مساءا|مساءً|في المساء|من المساء"),
+        (DayPart::Morning, "صباحا|في الصباح|من الصباح|فجرا|صباح"),
+        (DayPart::Noon, "ظهرا|عند الظهر|وقت الظهر"),
+        (DayPart::Afternoon, "عصرا|من بعد الظهر"),
+        (DayPart::Night, "ليلا|في الليل|من الليل"),
     ],
     patterns: &[
         ("H والنصف", Shift::Sure(30)),

@@ -1,6 +1,6 @@
 //! Units, number words and times of day in German.
 
-use crate::locale::{ClockWords, Numerals, Part, Shift, Spelled, Unit, Vocabulary, spelled};
+use crate::locale::{ClockWords, DayPart, NumberWords, Shift, Spelled, Unit, Vocabulary, spelled};
 
 pub(super) static VOCABULARY: Vocabulary = Vocabulary {
     units: UNITS,
@@ -47,7 +47,7 @@ const UNITS: &[Spelled] = &[
     spelled(Unit::Person, "", "mensch person patient frauen männer kinder"),
 ];
 
-const NUMERALS: Numerals = Numerals {
+const NUMERALS: NumberWords = NumberWords {
     cardinals: &[
         (0, "null"),
         (2, "zwei zwo zweien"),
@@ -173,11 +173,14 @@ const CLOCK: ClockWords = ClockWords {
     surely_after: "Uhr",
     after: "",
     parts: &[
-        (Part::Morning, "morgens|vormittags|am Morgen|am Vormittag|früh|in der Früh|des Morgens"),
-        (Part::Noon, "mittags|am Mittag"),
-        (Part::Afternoon, "nachmittags|am Nachmittag"),
-        (Part::Evening, "abends|am Abend"),
-        (Part::Night, "nachts|in der Nacht"),
+        (
+            DayPart::Morning,
+            "morgens|vormittags|am Morgen|am Vormittag|früh|in der Früh|des Morgens",
+        ),
+        (DayPart::Noon, "mittags|am Mittag"),
+        (DayPart::Afternoon, "nachmittags|am Nachmittag"),
+        (DayPart::Evening, "abends|am Abend"),
+        (DayPart::Night, "nachts|in der Nacht"),
     ],
     patterns: &[
         ("halb H", Shift::Sure(-30)),

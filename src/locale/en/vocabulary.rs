@@ -1,6 +1,6 @@
 //! Units, number words and times of day in English.
 
-use crate::locale::{ClockWords, Numerals, Part, Shift, Spelled, Unit, Vocabulary, spelled};
+use crate::locale::{ClockWords, DayPart, NumberWords, Shift, Spelled, Unit, Vocabulary, spelled};
 
 pub(super) static VOCABULARY: Vocabulary = Vocabulary {
     units: UNITS,
@@ -47,7 +47,7 @@ const UNITS: &[Spelled] = &[
     spelled(Unit::Person, "people persons men", "person patient women children"),
 ];
 
-const NUMERALS: Numerals = Numerals {
+const NUMERALS: NumberWords = NumberWords {
     cardinals: &[
         (0, "zero nought"),
         (2, "two twos"),
@@ -148,13 +148,13 @@ const CLOCK: ClockWords = ClockWords {
     surely_after: "o’clock|o clock",
     after: "",
     parts: &[
-        (Part::Am, "am|a.m"),
-        (Part::Pm, "pm|p.m"),
-        (Part::Morning, "in the morning"),
-        (Part::Noon, "noon"),
-        (Part::Afternoon, "in the afternoon"),
-        (Part::Evening, "in the evening"),
-        (Part::Night, "at night|midnight|in the night"),
+        (DayPart::Am, "am|a.m"),
+        (DayPart::Pm, "pm|p.m"),
+        (DayPart::Morning, "in the morning"),
+        (DayPart::Noon, "noon"),
+        (DayPart::Afternoon, "in the afternoon"),
+        (DayPart::Evening, "in the evening"),
+        (DayPart::Night, "at night|midnight|in the night"),
     ],
     patterns: &[
         ("half past H", Shift::Sure(30)),

@@ -1,6 +1,6 @@
 //! Units, number words and times of day in Farsi.
 
-use crate::locale::{ClockWords, Numerals, Part, Shift, Spelled, Unit, Vocabulary, spelled};
+use crate::locale::{ClockWords, DayPart, NumberWords, Shift, Spelled, Unit, Vocabulary, spelled};
 
 pub(in crate::locale) static VOCABULARY: Vocabulary = Vocabulary {
     units: UNITS,
@@ -53,7 +53,7 @@ const UNITS: &[Spelled] = &[
     spelled(Unit::Person, "", "نفر زن مرد بیمار شخص کودک"),
 ];
 
-const NUMERALS: Numerals = Numerals {
+const NUMERALS: NumberWords = NumberWords {
     cardinals: &[
         (0, "صفر"),
         (2, "دو دوتا"),
@@ -164,13 +164,13 @@ const CLOCK: ClockWords = ClockWords {
     surely_after: "",
     after: "بجه|بجۀ|بجهٔ",
     parts: &[
-        (Part::Am, "ق.ظ|قبل از ظهر|پیش از ظهر|قبل از چاشت"),
-        (Part::Pm, "ب.ظ|بعد از ظهر|بعدازظهر|بعد ازظهر|بعد از چاشت"),
-        (Part::Morning, "صبح|بامداد|صبح‌ها"),
-        (Part::Noon, "ظهر|چاشت"),
-        (Part::Afternoon, "عصر"),
-        (Part::Evening, "شام|غروب"),
-        (Part::Night, "شب|نیمه شب|نیمه‌شب"),
+        (DayPart::Am, "ق.ظ|قبل از ظهر|پیش از ظهر|قبل از چاشت"),
+        (DayPart::Pm, "ب.ظ|بعد از ظهر|بعدازظهر|بعد ازظهر|بعد از چاشت"),
+        (DayPart::Morning, "صبح|بامداد|صبح‌ها"),
+        (DayPart::Noon, "ظهر|چاشت"),
+        (DayPart::Afternoon, "عصر"),
+        (DayPart::Evening, "شام|غروب"),
+        (DayPart::Night, "شب|نیمه شب|نیمه‌شب"),
     ],
     patterns: &[
         ("H و نیم", Shift::By(30)),

@@ -1,6 +1,6 @@
 //! Units, number words and times of day in Dutch.
 
-use crate::locale::{ClockWords, Numerals, Part, Shift, Spelled, Unit, Vocabulary, spelled};
+use crate::locale::{ClockWords, DayPart, NumberWords, Shift, Spelled, Unit, Vocabulary, spelled};
 
 pub(super) static VOCABULARY: Vocabulary = Vocabulary {
     units: UNITS,
@@ -47,7 +47,7 @@ const UNITS: &[Spelled] = &[
     spelled(Unit::Person, "", "mensen personen patiënt vrouwen mannen kinderen"),
 ];
 
-const NUMERALS: Numerals = Numerals {
+const NUMERALS: NumberWords = NumberWords {
     cardinals: &[
         (0, "nul"),
         (1, "één éen"),
@@ -177,10 +177,10 @@ const CLOCK: ClockWords = ClockWords {
     surely_after: "u",
     after: "uur",
     parts: &[
-        (Part::Morning, "s ochtends|s morgens|in de ochtend|in de morgen|ochtends|morgens"),
-        (Part::Noon, "s middags|in de middag|middags"),
-        (Part::Evening, "s avonds|in de avond|avonds"),
-        (Part::Night, "s nachts|in de nacht|nachts"),
+        (DayPart::Morning, "s ochtends|s morgens|in de ochtend|in de morgen|ochtends|morgens"),
+        (DayPart::Noon, "s middags|in de middag|middags"),
+        (DayPart::Evening, "s avonds|in de avond|avonds"),
+        (DayPart::Night, "s nachts|in de nacht|nachts"),
     ],
     patterns: &[
         ("half H", Shift::Sure(-30)),

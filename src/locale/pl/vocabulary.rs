@@ -1,6 +1,6 @@
 //! Units, number words and times of day in Polish.
 
-use crate::locale::{ClockWords, Numerals, Part, Shift, Spelled, Unit, Vocabulary, spelled};
+use crate::locale::{ClockWords, DayPart, NumberWords, Shift, Spelled, Unit, Vocabulary, spelled};
 
 pub(super) static VOCABULARY: Vocabulary = Vocabulary {
     units: UNITS,
@@ -51,7 +51,7 @@ const UNITS: &[Spelled] = &[
     spelled(Unit::Person, "", "osob osób ludzi kobiet mężczyzn pacjen dziec"),
 ];
 
-const NUMERALS: Numerals = Numerals {
+const NUMERALS: NumberWords = NumberWords {
     cardinals: &[
         (0, "zero zera"),
         (2, "dwa dwie dwóch dwu dwom dwóm dwoma dwiema dwoje dwojga dwójka"),
@@ -233,11 +233,11 @@ const CLOCK: ClockWords = ClockWords {
     surely_after: "",
     after: "godz|godz.|h",
     parts: &[
-        (Part::Morning, "rano|z rana|przed południem"),
-        (Part::Noon, "w południe"),
-        (Part::Afternoon, "po południu"),
-        (Part::Evening, "wieczorem|wieczór|wieczorami"),
-        (Part::Night, "w nocy"),
+        (DayPart::Morning, "rano|z rana|przed południem"),
+        (DayPart::Noon, "w południe"),
+        (DayPart::Afternoon, "po południu"),
+        (DayPart::Evening, "wieczorem|wieczór|wieczorami"),
+        (DayPart::Night, "w nocy"),
     ],
     patterns: &[
         ("wpół do H", Shift::Sure(-30)),

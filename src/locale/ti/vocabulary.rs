@@ -1,6 +1,6 @@
 //! Units, number words and times of day in Tigrinya.
 
-use crate::locale::{ClockWords, Numerals, Part, Shift, Spelled, Unit, Vocabulary, spelled};
+use crate::locale::{ClockWords, DayPart, NumberWords, Shift, Spelled, Unit, Vocabulary, spelled};
 
 pub(super) static VOCABULARY: Vocabulary = Vocabulary {
     units: UNITS,
@@ -45,7 +45,7 @@ const UNITS: &[Spelled] = &[
     spelled(Unit::Person, "", "ሰብ ሰባት ሰብኡት ኣንስቲ ሰበይ ሕሙ"),
 ];
 
-const NUMERALS: Numerals = Numerals {
+const NUMERALS: NumberWords = NumberWords {
     cardinals: &[
         (0, "ዜሮ ባዶ"),
         (2, "ክልተ"),
@@ -144,12 +144,12 @@ const CLOCK: ClockWords = ClockWords {
     surely_after: "",
     after: "",
     parts: &[
-        (Part::Am, "ቅድሚ ቀትሪ|ቅድሚ ቀትርን|ቅ.ቀ"),
-        (Part::Pm, "ድሕሪ ቀትሪ|ድሕሪ ቀትርን|ድ.ቀ"),
-        (Part::Morning, "ንግሆ*|ንጉሆ*|ንግሆኣዊ|ብንግሆ|ብንጉሆ|ወጋሕታ"),
-        (Part::Noon, "ቀትሪ|ቀትርን|ፍርቂ መዓልቲ|ፍርቂ መዓልትን|ብቀትሪ"),
-        (Part::Evening, "ምሸት*|ብምሸት|ናይ ምሸት*"),
-        (Part::Night, "ለይቲ*|ለይትን|ብለይቲ|ናይ ለይቲ*"),
+        (DayPart::Am, "ቅድሚ ቀትሪ|ቅድሚ ቀትርን|ቅ.ቀ"),
+        (DayPart::Pm, "ድሕሪ ቀትሪ|ድሕሪ ቀትርን|ድ.ቀ"),
+        (DayPart::Morning, "ንግሆ*|ንጉሆ*|ንግሆኣዊ|ብንግሆ|ብንጉሆ|ወጋሕታ"),
+        (DayPart::Noon, "ቀትሪ|ቀትርን|ፍርቂ መዓልቲ|ፍርቂ መዓልትን|ብቀትሪ"),
+        (DayPart::Evening, "ምሸት*|ብምሸት|ናይ ምሸት*"),
+        (DayPart::Night, "ለይቲ*|ለይትን|ብለይቲ|ናይ ለይቲ*"),
     ],
     patterns: &[
         ("H ፈረቓ*", Shift::By(30)),

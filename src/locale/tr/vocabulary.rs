@@ -1,6 +1,6 @@
 //! Units, number words and times of day in Turkish.
 
-use crate::locale::{ClockWords, Numerals, Part, Shift, Spelled, Unit, Vocabulary, spelled};
+use crate::locale::{ClockWords, DayPart, NumberWords, Shift, Spelled, Unit, Vocabulary, spelled};
 
 pub(super) static VOCABULARY: Vocabulary = Vocabulary {
     units: UNITS,
@@ -47,7 +47,7 @@ const UNITS: &[Spelled] = &[
     spelled(Unit::Person, "", "kişi insan hasta_ kadın erkek çocuk"),
 ];
 
-const NUMERALS: Numerals = Numerals {
+const NUMERALS: NumberWords = NumberWords {
     cardinals: &[
         (0, "sıfır"),
         (2, "iki"),
@@ -162,13 +162,13 @@ const CLOCK: ClockWords = ClockWords {
     surely_after: "",
     after: "saatleri|saatlerinde",
     parts: &[
-        (Part::Am, "öö|ÖÖ"),
-        (Part::Pm, "ös|ÖS"),
-        (Part::Morning, "sabah|sabahleyin|sabahları|sabahı|öğleden önce"),
-        (Part::Noon, "öğlen|öğle|öğleyin|öğle vakti"),
-        (Part::Afternoon, "öğleden sonra|ikindi"),
-        (Part::Evening, "akşam|akşamleyin|akşamları|akşamüstü|akşamüzeri|akşamı"),
-        (Part::Night, "gece|geceleyin|geceleri"),
+        (DayPart::Am, "öö|ÖÖ"),
+        (DayPart::Pm, "ös|ÖS"),
+        (DayPart::Morning, "sabah|sabahleyin|sabahları|sabahı|öğleden önce"),
+        (DayPart::Noon, "öğlen|öğle|öğleyin|öğle vakti"),
+        (DayPart::Afternoon, "öğleden sonra|ikindi"),
+        (DayPart::Evening, "akşam|akşamleyin|akşamları|akşamüstü|akşamüzeri|akşamı"),
+        (DayPart::Night, "gece|geceleyin|geceleri"),
     ],
     patterns: &[
         ("H buçuk*", Shift::By(30)),

@@ -1,6 +1,6 @@
 //! Units, number words and times of day in Ukrainian.
 
-use crate::locale::{ClockWords, Numerals, Part, Shift, Spelled, Unit, Vocabulary, spelled};
+use crate::locale::{ClockWords, DayPart, NumberWords, Shift, Spelled, Unit, Vocabulary, spelled};
 
 pub(super) static VOCABULARY: Vocabulary = Vocabulary {
     units: UNITS,
@@ -54,7 +54,7 @@ const UNITS: &[Spelled] = &[
     spelled(Unit::Person, "", "осіб особ люд жін чолов пацієнт дітей діт"),
 ];
 
-const NUMERALS: Numerals = Numerals {
+const NUMERALS: NumberWords = NumberWords {
     cardinals: &[
         (0, "нуль нуля нулю"),
         (2, "два дві двох двом двома двоє двійко"),
@@ -221,11 +221,11 @@ const CLOCK: ClockWords = ClockWords {
     surely_after: "",
     after: "година|години|годині|годину|годиною|год|год.",
     parts: &[
-        (Part::Morning, "ранку|зранку|вранці|уранці"),
-        (Part::Noon, "опівдні|полудня"),
-        (Part::Afternoon, "дня|пополудні|по обіді|після обіду"),
-        (Part::Evening, "вечора|увечері|ввечері"),
-        (Part::Night, "ночі|уночі|вночі"),
+        (DayPart::Morning, "ранку|зранку|вранці|уранці"),
+        (DayPart::Noon, "опівдні|полудня"),
+        (DayPart::Afternoon, "дня|пополудні|по обіді|після обіду"),
+        (DayPart::Evening, "вечора|увечері|ввечері"),
+        (DayPart::Night, "ночі|уночі|вночі"),
     ],
     patterns: &[
         ("пів на H", Shift::Sure(-30)),

@@ -11,7 +11,7 @@ use lopdf::{Dictionary, Stream};
 use printpdf::{Mm, Op, PdfDocument, PdfPage, PdfSaveOptions};
 use rayon::prelude::*;
 
-use super::faces::Faces;
+use super::faces::UsedFaces;
 use super::{WriteError, compress};
 use crate::layout::Page;
 use crate::prepress::Pictures;
@@ -23,7 +23,7 @@ const PAGES_WORTH_SHARING: usize = 8;
 
 /// What a page can use.
 struct Supplies<'a> {
-    faces: &'a Faces<'a>,
+    faces: &'a UsedFaces<'a>,
     pictures: &'a Pictures<'a>,
 }
 
@@ -32,7 +32,7 @@ struct Supplies<'a> {
 pub(super) fn contents(
     pages: &[Page],
     tree: &StructTree,
-    faces: &Faces,
+    faces: &UsedFaces,
     pictures: &Pictures,
 ) -> Result<Vec<Stream>, WriteError> {
     let supplies = Supplies { faces, pictures };

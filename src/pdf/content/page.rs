@@ -5,7 +5,7 @@ use super::operators::{
     begin_artifact, begin_marked, begin_pagination, begin_reversed, operator, operator_of,
 };
 use super::place::place;
-use super::writer::Content;
+use super::writer::ContentStream;
 use super::{Supplies, encode, order};
 use crate::geometry::Abs;
 use crate::layout::{Drawing, Item, Page, Rule, TextRun};
@@ -20,7 +20,7 @@ pub(super) fn page(
     tree: &StructTree,
     supplies: &Supplies,
 ) -> Result<Stream, WriteError> {
-    let mut content = Content::new(page.size.height, supplies);
+    let mut content = ContentStream::new(page.size.height, supplies);
     let sequences = tree.sequences.get(number).map(Vec::as_slice).unwrap_or_default();
     for index in order::order(sequences, &page.items) {
         let sequence = &sequences[index];
@@ -33,7 +33,7 @@ pub(super) fn page(
     encode(content.operators)
 }
 
-impl Content<'_> {
+impl ContentStream<'_> {
     fn sequence(
         &mut self,
         index: usize,

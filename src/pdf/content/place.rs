@@ -2,19 +2,19 @@ use crate::artwork::{Orientation, Raster};
 use crate::geometry::{Abs, Rect};
 use crate::pdf::drawing::UNITS_PER_POINT;
 use crate::pdf::numbers::{points, rounded};
-use crate::prepress::{Content, Picture};
+use crate::prepress::{Picture, PictureContent};
 
 /// The matrix that puts a picture into an area of a page of some height.
 pub(super) fn place(picture: &Picture, area: &Rect, page_height: Abs) -> [f32; 6] {
     match &picture.content {
-        Content::Vector(_) => {
+        PictureContent::Vector(_) => {
             // In its own units, written for the largest size it has anywhere.
             let smaller = area.size.width / picture.size.width;
             let unit = (smaller / UNITS_PER_POINT) as f32;
             let (x, y) = (points(area.origin.x), points(page_height - area.origin.y));
             [unit, 0.0, 0.0, -unit, x, y]
         }
-        Content::Raster(developed) => turned(&developed.colors, area, page_height),
+        PictureContent::Raster(developed) => turned(&developed.colors, area, page_height),
     }
 }
 

@@ -1,16 +1,18 @@
 use printpdf::{DictItem, FontId, Op, PdfFontHandle, Pt};
 
 use super::operators::operator_of;
-use super::writer::Content;
+use super::writer::ContentStream;
 use crate::geometry::Abs;
 use crate::layout::TextRun;
 use crate::pdf::WriteError;
 use crate::pdf::faces::nowhere;
 use crate::pdf::font::Font;
 use crate::pdf::numbers::{Hundredths, rounded};
-use crate::pdf::shown::{Part, Pen, Shown, shown_to_the_left, shown_to_the_right};
+use crate::pdf::show_text::{
+    CodePen, PlacedCode, ShownPart, shown_to_the_left, shown_to_the_right,
+};
 
-impl Content<'_> {
+impl ContentStream<'_> {
     /// Begins a text object, unless one is open.
     pub(super) fn enter_text(&mut self) {
         if !self.text.is_open {
@@ -38,13 +40,13 @@ impl Content<'_> {
             false => (shown_to_the_right(run, codes), run.origin.x),
         };
         let Some(first) = shown.first() else { return Ok(()) };
-        let font = |shown: &Shown| fonts.get(shown.code.font).copied().ok_or_else(nowhere);
+        let font = |shown: &PlacedCode| fonts.get(shown.code.font).copied().ok_or_else(nowhere);
         self.set_fill(run.color);
         self.set_font(font(first)?, run.size);
         let letter_spacing = self.set_letter_spacing(run);
         self.move_to(x, run.origin.y);
-        let mut pen = Pen { letter_spacing, written: 0.0 };
-        for glyphs in shown.chunk_by(Shown::goes_with) {
+        let mut pen = CodePen { letter_spacing, written: 0.0 };
+        for glyphs in shown.chunk_by(PlacedCode::goes_with) {
             self.set_font(font(&glyphs[0])?, run.size);
             self.set_rise(&glyphs[0], run.size);
             let shown = pen.show(glyphs, font(&glyphs[0])?).into_iter().map(item).collect();
@@ -85,7 +87,7 @@ impl Content<'_> {
         self.operators.push(Op::SetTextCursor { pos });
     }
 
-    fn set_rise(&mut self, shown: &Shown, size: Abs) {
+    fn set_rise(&mut self, shown: &PlacedCode, size: Abs) {
         let rise = Hundredths::of(shown.rise.at(size));
         if self.text.rise != rise {
             self.text.rise = rise;
@@ -94,9 +96,9 @@ impl Content<'_> {
     }
 }
 
-fn item(part: Part) -> DictItem {
+fn item(part: ShownPart) -> DictItem {
     match part {
-        Part::String(data) => DictItem::String { data, literal: true },
-        Part::Back(by) => DictItem::Int(by),
+        ShownPart::String(data) => DictItem::String { data, literal: true },
+        ShownPart::Back(by) => DictItem::Int(by),
     }
 }

@@ -7,7 +7,7 @@ use crate::geometry::Abs;
 use crate::pdf::numbers::Hundredths;
 
 /// The content of a page as it grows.
-pub(super) struct Content<'a> {
+pub(super) struct ContentStream<'a> {
     pub(super) height: Abs,
     pub(super) supplies: &'a Supplies<'a>,
     pub(super) operators: Vec<Op>,
@@ -16,7 +16,7 @@ pub(super) struct Content<'a> {
     fill: Color,
 }
 
-impl<'a> Content<'a> {
+impl<'a> ContentStream<'a> {
     /// The content of a page of some height, still empty.
     pub(super) fn new(height: Abs, supplies: &'a Supplies<'a>) -> Self {
         Self {

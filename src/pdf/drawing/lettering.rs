@@ -6,15 +6,17 @@ use super::outline::Scale;
 use crate::artwork::{Stroke, Transform};
 use crate::color::Color;
 use crate::geometry::Point;
-use crate::layout::{Lettering, LetteringRun, TextRun};
+use crate::layout::{LetteringRun, PlacedLettering, TextRun};
 use crate::pdf::WriteError;
-use crate::pdf::faces::{Faces, nowhere};
+use crate::pdf::faces::{UsedFaces, nowhere};
 use crate::pdf::font::Font;
 use crate::pdf::numbers::rounded;
-use crate::pdf::shown::{Part, Pen, Shown, shown_to_the_left, shown_to_the_right};
+use crate::pdf::show_text::{
+    CodePen, PlacedCode, ShownPart, shown_to_the_left, shown_to_the_right,
+};
 
 /// Words that are painted alike.
-pub(super) struct Words<'a> {
+pub(super) struct PaintedWords<'a> {
     /// Which of the drawing's texts they stand for.
     pub(super) text: usize,
     pub(super) color: Color,
@@ -27,16 +29,16 @@ pub(super) struct Words<'a> {
 
 /// The words in a drawing, ready to be painted.
 pub(super) fn words<'a>(
-    lettering: &'a [Lettering<'a>],
+    lettering: &'a [PlacedLettering<'a>],
     scale: Scale,
-    faces: &Faces,
-) -> Result<Vec<Words<'a>>, WriteError> {
+    faces: &UsedFaces,
+) -> Result<Vec<PaintedWords<'a>>, WriteError> {
     let mut words = Vec::new();
     for line in lettering {
         for run in &line.runs {
             let LetteringRun { run, opacity, stroke } = run;
             let operators = text_object(run, line.transform, scale, faces)?;
-            words.push(Words {
+            words.push(PaintedWords {
                 text: line.text,
                 color: run.color,
                 opacity: *opacity,
@@ -54,7 +56,7 @@ fn text_object(
     run: &TextRun,
     transform: Transform,
     scale: Scale,
-    faces: &Faces,
+    faces: &UsedFaces,
 ) -> Result<String, WriteError> {
     let (codes, fonts) = faces.face(run.face)?;
     let (shown, x) = match run.right_to_left {
@@ -64,8 +66,8 @@ fn text_object(
     let matrix = matrix(run, transform.after_shift(Point::new(x, run.origin.y)), scale);
     let mut operators = String::from("BT\n");
     let mut number = None;
-    let mut pen = Pen { letter_spacing: 0.0, written: 0.0 };
-    for (index, glyphs) in shown.chunk_by(Shown::goes_with).enumerate() {
+    let mut pen = CodePen { letter_spacing: 0.0, written: 0.0 };
+    for (index, glyphs) in shown.chunk_by(PlacedCode::goes_with).enumerate() {
         let font: &Font = fonts.get(glyphs[0].code.font).copied().ok_or_else(nowhere)?;
         // Writing to a string does not fail.
         if number.replace(font.number) != Some(font.number) {
@@ -109,12 +111,12 @@ fn matrix(run: &TextRun, transform: Transform, scale: Scale) -> [f32; 6] {
 /// ISO 32000-1, annex C.2: what any reader knows of integers.
 const LARGEST: f64 = 2_147_483_647.0;
 
-fn show(parts: Vec<Part>, operators: &mut String) {
+fn show(parts: Vec<ShownPart>, operators: &mut String) {
     operators.push('[');
     for part in parts {
         let _ = match part {
-            Part::Back(by) => write!(operators, "{by}"),
-            Part::String(codes) => {
+            ShownPart::Back(by) => write!(operators, "{by}"),
+            ShownPart::String(codes) => {
                 operators.push('<');
                 codes.iter().for_each(|code| {
                     let _ = write!(operators, "{code:02X}");

@@ -21,9 +21,9 @@ use lopdf::{Dictionary, Stream};
 use rayon::prelude::*;
 
 use super::WriteError;
-use super::faces::Faces;
+use super::faces::UsedFaces;
 use crate::artwork::Vector;
-use crate::prepress::{Content, Picture, Pictures, Within};
+use crate::prepress::{EmbeddedPixels, Picture, PictureContent, Pictures};
 use outline::Scale;
 
 /// How many units of a form make a point.
@@ -47,19 +47,19 @@ pub(super) fn resource_within(number: usize, index: usize) -> String {
 #[derive(Default)]
 pub(super) struct Drawings {
     /// The drawings, and their parts that are made transparent as one.
-    pub(super) forms: Vec<Form>,
+    pub(super) forms: Vec<DrawingForm>,
     /// The opacities that occur.
     pub(super) opacities: BTreeSet<Opacity>,
     /// The colours that run into one another.
-    pub(super) patterns: Vec<Pattern>,
+    pub(super) patterns: Vec<ShadingPattern>,
     /// How opaque what is painted with them is, where that runs as well.
-    pub(super) masks: Vec<Mask>,
+    pub(super) masks: Vec<SoftMask>,
     /// The pictures, by their numbers, through which something is seen.
     pub(super) transparent: BTreeSet<usize>,
 }
 
 /// A drawing, or a part of one that is made transparent as one.
-pub(super) struct Form {
+pub(super) struct DrawingForm {
     /// Its name in the pages' resources.
     pub(super) resource: String,
     /// What it shows, its resources still to be named.
@@ -67,7 +67,7 @@ pub(super) struct Form {
 }
 
 /// Colours that run into one another (8.7.4).
-pub(super) struct Pattern {
+pub(super) struct ShadingPattern {
     /// Its name in the pages' resources.
     pub(super) resource: String,
     /// How they run.
@@ -75,7 +75,7 @@ pub(super) struct Pattern {
 }
 
 /// How opaque a shape is, by the levels of a form (11.6.5.3).
-pub(super) struct Mask {
+pub(super) struct SoftMask {
     /// Its name in the pages' resources.
     pub(super) resource: String,
     /// Whether it is what is opaque that is seen through, not what is light.
@@ -104,10 +104,10 @@ impl Opacity {
 }
 
 /// Writes all drawings among the pictures.
-pub(super) fn drawings(pictures: &Pictures, faces: &Faces) -> Result<Drawings, WriteError> {
+pub(super) fn drawings(pictures: &Pictures, faces: &UsedFaces) -> Result<Drawings, WriteError> {
     let write = |(number, picture): (usize, &Picture)| match picture.content {
-        Content::Vector(vector) => drawing(number, vector, picture, faces),
-        Content::Raster(_) => Ok(Drawings::default()),
+        PictureContent::Vector(vector) => drawing(number, vector, picture, faces),
+        PictureContent::Raster(_) => Ok(Drawings::default()),
     };
     let pictures = &pictures.0;
     let written: Vec<Drawings> = if pictures.len() < DRAWINGS_WORTH_SHARING {
@@ -117,7 +117,7 @@ pub(super) fn drawings(pictures: &Pictures, faces: &Faces) -> Result<Drawings, W
     };
     let mut all = Drawings::default();
     for (number, drawing) in written.into_iter().enumerate() {
-        let is_seen_through = |image: &Within| image.developed.opacity.is_some();
+        let is_seen_through = |image: &EmbeddedPixels| image.developed.opacity.is_some();
         let is_transparent = pictures[number].within.iter().any(is_seen_through);
         if is_transparent || !drawing.opacities.is_empty() || !drawing.masks.is_empty() {
             all.transparent.insert(number);
@@ -135,11 +135,11 @@ fn drawing(
     number: usize,
     vector: &Vector,
     picture: &Picture,
-    faces: &Faces,
+    faces: &UsedFaces,
 ) -> Result<Drawings, WriteError> {
     let scale = Scale::new(vector.size, picture.size);
     let words = lettering::words(picture.lettering, scale, faces)?;
-    let mut parts = painter::Parts::new(number, &picture.within);
+    let mut parts = painter::DrawingResources::new(number, &picture.within);
     painter::paint(vector, picture.size, &words, &mut parts);
     Ok(parts.drawings)
 }

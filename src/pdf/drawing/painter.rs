@@ -4,11 +4,11 @@ use std::sync::Arc;
 use lopdf::{Dictionary, Object, dictionary};
 
 use super::bytes::Bytes;
-use super::gradient::{self, Part};
-use super::lettering::Words;
+use super::gradient::{self, GradientPart};
+use super::lettering::PaintedWords;
 use super::outline::{Scale, bounds, outline};
-use super::state::{FILLED, FILLED_AND_STROKED, Ink, State};
-use super::{Drawings, Form, Mask, Opacity, Pattern, UNITS_PER_POINT};
+use super::state::{FILLED, FILLED_AND_STROKED, GraphicsState, PaintSource};
+use super::{DrawingForm, Drawings, Opacity, ShadingPattern, SoftMask, UNITS_PER_POINT};
 use crate::artwork::{
     self, Clip, Fill, FillRule, Gradient, Group, Image, Node, Paint, Path, Stroke, Transform,
     Vector,
@@ -16,10 +16,10 @@ use crate::artwork::{
 use crate::geometry::Size;
 use crate::pdf::numbers::rounded;
 use crate::pdf::{compress, syntax};
-use crate::prepress::Within;
+use crate::prepress::EmbeddedPixels;
 
 /// What a drawing needs in the file, as it grows.
-pub(super) struct Parts<'a> {
+pub(super) struct DrawingResources<'a> {
     pub(super) drawings: Drawings,
     /// Which of the pictures it is: its names begin with that.
     number: usize,
@@ -28,11 +28,11 @@ pub(super) struct Parts<'a> {
     /// The patterns, by what they say.
     patterns: BTreeMap<Vec<u8>, usize>,
     /// The pixels in it.
-    within: &'a [Within<'a>],
+    within: &'a [EmbeddedPixels<'a>],
 }
 
-impl<'a> Parts<'a> {
-    pub(super) fn new(number: usize, within: &'a [Within<'a>]) -> Self {
+impl<'a> DrawingResources<'a> {
+    pub(super) fn new(number: usize, within: &'a [EmbeddedPixels<'a>]) -> Self {
         let (drawings, patterns) = (Drawings::default(), BTreeMap::new());
         Self { drawings, number, forms: 0, patterns, within }
     }
@@ -50,14 +50,19 @@ impl<'a> Parts<'a> {
         let index = *self.patterns.entry(written).or_insert(next);
         let resource = format!("P{}x{index}", self.number);
         if index == next {
-            self.drawings.patterns.push(Pattern { resource: resource.clone(), entries });
+            self.drawings.patterns.push(ShadingPattern { resource: resource.clone(), entries });
         }
         resource
     }
 }
 
 /// Paints a drawing at a size, as the first of its forms.
-pub(super) fn paint(vector: &Vector, size: Size, words: &[Words], parts: &mut Parts<'_>) {
+pub(super) fn paint(
+    vector: &Vector,
+    size: Size,
+    words: &[PaintedWords],
+    parts: &mut DrawingResources<'_>,
+) {
     let scale = Scale::new(vector.size, size);
     let corner =
         [size.width, size.height].map(|side| (side.to_pt() * UNITS_PER_POINT).round() as i32);
@@ -68,33 +73,33 @@ pub(super) fn paint(vector: &Vector, size: Size, words: &[Words], parts: &mut Pa
 
 /// A form as it grows.
 struct Painter<'a, 'p> {
-    parts: &'a mut Parts<'p>,
+    parts: &'a mut DrawingResources<'p>,
     /// The words in the drawing.
-    words: &'a [Words<'a>],
+    words: &'a [PaintedWords<'a>],
     resource: String,
     scale: Scale,
     /// The lower right corner.
     corner: [i32; 2],
     bytes: Bytes,
-    state: State,
+    state: GraphicsState,
 }
 
 /// One of the two ways a shape is painted.
 #[derive(Clone, Copy)]
-enum Step<'a> {
+enum PaintStep<'a> {
     Fill(&'a Fill),
     Stroke(&'a Stroke),
 }
 
 impl<'a, 'p> Painter<'a, 'p> {
     fn new(
-        parts: &'a mut Parts<'p>,
-        words: &'a [Words<'a>],
+        parts: &'a mut DrawingResources<'p>,
+        words: &'a [PaintedWords<'a>],
         scale: Scale,
         corner: [i32; 2],
     ) -> Self {
         let resource = parts.next_form();
-        let (bytes, state) = (Bytes::default(), State::of_form());
+        let (bytes, state) = (Bytes::default(), GraphicsState::of_form());
         Self { parts, words, resource, scale, corner, bytes, state }
     }
 
@@ -103,7 +108,7 @@ impl<'a, 'p> Painter<'a, 'p> {
         entries.extend(&form(self.corner));
         let stream = compress::stream(entries, &self.bytes.0);
         let resource = self.resource.clone();
-        self.parts.drawings.forms.push(Form { resource: self.resource, stream });
+        self.parts.drawings.forms.push(DrawingForm { resource: self.resource, stream });
         resource
     }
 
@@ -193,7 +198,8 @@ impl<'a, 'p> Painter<'a, 'p> {
                 self.bytes.text(if fill.rule == FillRule::EvenOdd { "B*\n" } else { "B\n" });
             }
             (fill, stroke) => {
-                let mut steps = [fill.as_ref().map(Step::Fill), stroke.as_ref().map(Step::Stroke)];
+                let mut steps =
+                    [fill.as_ref().map(PaintStep::Fill), stroke.as_ref().map(PaintStep::Stroke)];
                 if path.stroke_first {
                     steps.reverse();
                 }
@@ -209,13 +215,13 @@ impl<'a, 'p> Painter<'a, 'p> {
         // They are in the order of the texts.
         let first = self.words.partition_point(|words| words.text < number);
         for words in self.words[first..].iter().take_while(|words| words.text == number) {
-            self.state.set_fill(Ink::Color(words.color), &mut self.bytes);
+            self.state.set_fill(PaintSource::Color(words.color), &mut self.bytes);
             let opacity = thousandths(words.opacity);
             let mut rendering = FILLED;
             if let Some(stroke) = words.stroke {
                 let Paint::Color(color) = stroke.paint else { continue };
                 self.state.set_stroke(
-                    Ink::Color(color),
+                    PaintSource::Color(color),
                     stroke,
                     self.scale.mean(),
                     &mut self.bytes,
@@ -229,10 +235,10 @@ impl<'a, 'p> Painter<'a, 'p> {
         }
     }
 
-    fn step(&mut self, path: &Path, step: Step) {
+    fn step(&mut self, path: &Path, step: PaintStep) {
         let paint = match step {
-            Step::Fill(fill) => &fill.paint,
-            Step::Stroke(stroke) => &stroke.paint,
+            PaintStep::Fill(fill) => &fill.paint,
+            PaintStep::Stroke(stroke) => &stroke.paint,
         };
         match paint {
             Paint::Gradient(gradient) if is_uneven(gradient) => {
@@ -246,13 +252,13 @@ impl<'a, 'p> Painter<'a, 'p> {
         }
     }
 
-    fn painted(&mut self, path: &Path, step: Step) {
+    fn painted(&mut self, path: &Path, step: PaintStep) {
         let key = match step {
-            Step::Fill(fill) => {
+            PaintStep::Fill(fill) => {
                 self.set_fill(path, fill);
                 if fill.rule == FillRule::EvenOdd { "f*\n" } else { "f\n" }
             }
-            Step::Stroke(stroke) => {
+            PaintStep::Stroke(stroke) => {
                 self.set_stroke(path, stroke);
                 "S\n"
             }
@@ -273,12 +279,13 @@ impl<'a, 'p> Painter<'a, 'p> {
         self.set_opacity(Opacity { stroke: thousandths(stroke.opacity), ..self.state.opacity });
     }
 
-    fn ink(&mut self, path: &Path, paint: &Paint) -> Ink {
+    fn ink(&mut self, path: &Path, paint: &Paint) -> PaintSource {
         match paint {
-            Paint::Color(color) => Ink::Color(*color),
+            Paint::Color(color) => PaintSource::Color(*color),
             Paint::Gradient(gradient) => {
-                let pattern = gradient::pattern(gradient, bounds(path), self.scale, Part::Color);
-                Ink::Pattern(self.parts.pattern(pattern))
+                let pattern =
+                    gradient::pattern(gradient, bounds(path), self.scale, GradientPart::Color);
+                PaintSource::Pattern(self.parts.pattern(pattern))
             }
         }
     }
@@ -294,7 +301,7 @@ impl<'a, 'p> Painter<'a, 'p> {
     /// A mask of levels that run as the opacity of a gradient does. Returns
     /// its name.
     fn mask(&mut self, path: &Path, gradient: &Gradient) -> String {
-        let pattern = gradient::pattern(gradient, bounds(path), self.scale, Part::Opacity);
+        let pattern = gradient::pattern(gradient, bounds(path), self.scale, GradientPart::Opacity);
         let pattern = self.parts.pattern(pattern);
         let [width, height] = self.corner;
         let content = format!("/Pattern cs /{pattern} scn 0 0 {width} {height} re f\n");
@@ -307,7 +314,7 @@ impl<'a, 'p> Painter<'a, 'p> {
         let stream = compress::stream(entries, content);
         let masks = &mut self.parts.drawings.masks;
         let resource = format!("M{}x{}", self.parts.number, masks.len());
-        masks.push(Mask { resource: resource.clone(), by_opacity, stream });
+        masks.push(SoftMask { resource: resource.clone(), by_opacity, stream });
         resource
     }
 

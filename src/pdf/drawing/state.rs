@@ -8,7 +8,7 @@ use crate::pdf::numbers::rounded;
 
 /// What is painted with.
 #[derive(Debug, Clone, PartialEq)]
-pub(super) enum Ink {
+pub(super) enum PaintSource {
     /// One colour.
     Color(Color),
     /// The pattern of this name.
@@ -17,11 +17,11 @@ pub(super) enum Ink {
 
 /// The graphics state inside a drawing: what need not be said again.
 #[derive(Debug, Clone)]
-pub(super) struct State {
-    fill: Option<Ink>,
-    stroke: Option<Ink>,
+pub(super) struct GraphicsState {
+    fill: Option<PaintSource>,
+    stroke: Option<PaintSource>,
     pub(super) opacity: Opacity,
-    pen: Option<Pen>,
+    pen: Option<StrokeState>,
     rendering: u8,
 }
 
@@ -29,7 +29,7 @@ pub(super) struct State {
 pub(super) const FILLED: u8 = 0;
 pub(super) const FILLED_AND_STROKED: u8 = 2;
 
-impl State {
+impl GraphicsState {
     /// As a form begins (ISO 32000-1, 8.10.1): nothing is known but that all
     /// is opaque.
     pub(super) fn of_form() -> Self {
@@ -37,11 +37,11 @@ impl State {
     }
 
     /// Fills with this from here on.
-    pub(super) fn set_fill(&mut self, ink: Ink, bytes: &mut Bytes) {
+    pub(super) fn set_fill(&mut self, ink: PaintSource, bytes: &mut Bytes) {
         if self.fill.as_ref() != Some(&ink) {
             match &ink {
-                Ink::Color(color) => bytes.color(*color, ["g", "rg"]),
-                Ink::Pattern(name) => bytes.text(&format!("/Pattern cs /{name} scn\n")),
+                PaintSource::Color(color) => bytes.color(*color, ["g", "rg"]),
+                PaintSource::Pattern(name) => bytes.text(&format!("/Pattern cs /{name} scn\n")),
             }
             self.fill = Some(ink);
         }
@@ -57,15 +57,21 @@ impl State {
 
     /// Strokes with this and with a pen from here on; `scale` is from the
     /// drawing's points to the form's.
-    pub(super) fn set_stroke(&mut self, ink: Ink, stroke: &Stroke, scale: f64, bytes: &mut Bytes) {
+    pub(super) fn set_stroke(
+        &mut self,
+        ink: PaintSource,
+        stroke: &Stroke,
+        scale: f64,
+        bytes: &mut Bytes,
+    ) {
         if self.stroke.as_ref() != Some(&ink) {
             match &ink {
-                Ink::Color(color) => bytes.color(*color, ["G", "RG"]),
-                Ink::Pattern(name) => bytes.text(&format!("/Pattern CS /{name} SCN\n")),
+                PaintSource::Color(color) => bytes.color(*color, ["G", "RG"]),
+                PaintSource::Pattern(name) => bytes.text(&format!("/Pattern CS /{name} SCN\n")),
             }
             self.stroke = Some(ink);
         }
-        let pen = Pen::new(stroke, scale);
+        let pen = StrokeState::new(stroke, scale);
         let now = self.pen.replace(pen.clone());
         pen.write(now.as_ref(), bytes);
     }
@@ -73,7 +79,7 @@ impl State {
 
 /// How lines are drawn.
 #[derive(Debug, Clone, PartialEq)]
-struct Pen {
+struct StrokeState {
     width: f32,
     cap: Cap,
     join: Join,
@@ -82,7 +88,7 @@ struct Pen {
     dash_offset: f32,
 }
 
-impl Pen {
+impl StrokeState {
     fn new(stroke: &Stroke, scale: f64) -> Self {
         let length = |length: f32| rounded(f64::from(length) * scale, 1);
         Self {

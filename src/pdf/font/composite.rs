@@ -1,7 +1,9 @@
 //! Composite glyphs after those of a face (OpenType 1.9, "glyf", "Composite
 //! Glyph Description"): clusters of which each is one code.
 
-use super::slim::{ARGUMENTS_ARE_WORDS, MORE_COMPONENTS, Tables, assemble, loca_of, offset_in};
+use super::strip_hinting::{
+    ARGUMENTS_ARE_WORDS, MORE_COMPONENTS, Tables, assemble, loca_of, offset_in,
+};
 use crate::fonts::sfnt::{Sfnt, u16_at};
 use crate::pdf::clusters::{Component, Composite};
 
@@ -10,7 +12,7 @@ const ARGUMENTS_ARE_PLACES: u16 = 0x0002;
 /// The font, as `slim` leaves it, with these glyphs at its end; none where it
 /// is damaged.
 pub(super) fn append(font: &Sfnt, composites: &[Composite]) -> Option<Vec<u8>> {
-    let mut outlines = Outlines::read(font)?;
+    let mut outlines = GlyphOutlines::read(font)?;
     for composite in composites {
         outlines.add(composite)?;
     }
@@ -27,7 +29,7 @@ pub(super) fn append(font: &Sfnt, composites: &[Composite]) -> Option<Vec<u8>> {
 }
 
 /// The glyphs of a font as they grow.
-struct Outlines {
+struct GlyphOutlines {
     glyf: Vec<u8>,
     /// Where each glyph begins, and the last one ends.
     offsets: Vec<usize>,
@@ -38,7 +40,7 @@ struct Outlines {
 /// The box around a glyph: left, bottom, right, top.
 type Bounds = [i16; 4];
 
-impl Outlines {
+impl GlyphOutlines {
     fn read(font: &Sfnt) -> Option<Self> {
         let (glyf, loca) = (font.table("glyf")?.to_vec(), font.table("loca")?);
         let is_long = font.u16("head", 50)? != 0;

@@ -1,16 +1,16 @@
 use lopdf::{Dictionary, Object, ObjectId, StringFormat, dictionary};
 
 use super::{Font, unicode};
-use crate::fonts::Outlines;
+use crate::fonts::OutlineFormat;
 use crate::fonts::sfnt::Sfnt;
-use crate::pdf::file::File;
+use crate::pdf::file::PdfFile;
 
 /// "Symbolic" (ISO 32000-1, table 123): the codes are the font's own.
 const SYMBOLIC: i64 = 4;
 
 impl Font<'_> {
     /// Writes the font as a Type0 font of one CIDFont (ISO 32000-1, 9.7).
-    pub(in crate::pdf) fn write(&self, file: &mut File) -> ObjectId {
+    pub(in crate::pdf) fn write(&self, file: &mut PdfFile) -> ObjectId {
         let name = self.base_font();
         let map = unicode::to_unicode(&self.texts);
         let to_unicode = file.add_stream(Dictionary::new(), map.as_bytes());
@@ -18,8 +18,8 @@ impl Font<'_> {
         let mut descendant = dictionary! {
             "Type" => "Font",
             "Subtype" => match self.outlines {
-                Outlines::TrueType => "CIDFontType2",
-                Outlines::Cff => "CIDFontType0",
+                OutlineFormat::TrueType => "CIDFontType2",
+                OutlineFormat::Cff => "CIDFontType0",
             },
             "BaseFont" => Object::Name(name.clone()),
             "CIDSystemInfo" => dictionary! {
@@ -30,7 +30,7 @@ impl Font<'_> {
             "FontDescriptor" => Object::Reference(descriptor),
             "W" => vec![Object::Integer(1), Object::Array(self.width_numbers())],
         };
-        if self.outlines == Outlines::TrueType {
+        if self.outlines == OutlineFormat::TrueType {
             descendant.set("CIDToGIDMap", self.glyph_map(file));
         }
         let descendant = file.add(descendant);
@@ -50,7 +50,7 @@ impl Font<'_> {
 
     /// From codes to glyphs: the same numbers, unless some glyph has two
     /// codes.
-    fn glyph_map(&self, file: &mut File) -> Object {
+    fn glyph_map(&self, file: &mut PdfFile) -> Object {
         if (0u16..).zip(&self.glyphs).all(|(code, &glyph)| code == glyph) {
             return Object::Name(b"Identity".to_vec());
         }
@@ -58,7 +58,7 @@ impl Font<'_> {
         Object::Reference(file.add_stream(Dictionary::new(), &map))
     }
 
-    fn descriptor(&self, file: &mut File, name: &[u8]) -> ObjectId {
+    fn descriptor(&self, file: &mut PdfFile, name: &[u8]) -> ObjectId {
         let (key, entries) = self.program_entries();
         let program = file.add_stream(entries, &self.program);
         let lengths = Lengths::read(&self.source).unwrap_or_default();
@@ -80,10 +80,10 @@ impl Font<'_> {
     /// (ISO 32000-1, table 126).
     fn program_entries(&self) -> (&'static str, Dictionary) {
         match self.outlines {
-            Outlines::TrueType => {
+            OutlineFormat::TrueType => {
                 ("FontFile2", dictionary! { "Length1" => self.program.len() as i64 })
             }
-            Outlines::Cff => ("FontFile3", dictionary! { "Subtype" => "CIDFontType0C" }),
+            OutlineFormat::Cff => ("FontFile3", dictionary! { "Subtype" => "CIDFontType0C" }),
         }
     }
 

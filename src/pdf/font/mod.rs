@@ -3,16 +3,16 @@
 
 mod composite;
 mod dictionary;
-mod slim;
+mod strip_hinting;
 mod unicode;
 
 use subsetter::GlyphRemapper;
 
 use super::WriteError;
-use super::clusters::{Component, Composite, Form};
+use super::clusters::{CodeGlyph, Component, Composite};
 use super::codes::{Codes, FaceCodes};
 use crate::fonts::sfnt::Sfnt;
-use crate::fonts::{FaceId, FontBook, Outlines};
+use crate::fonts::{FaceId, FontBook, OutlineFormat};
 
 /// A font of a face, with its codes.
 pub(super) struct Font<'a> {
@@ -30,7 +30,7 @@ pub(super) struct Font<'a> {
     widths: Vec<u16>,
     /// The whole font file.
     source: Sfnt<'a>,
-    outlines: Outlines,
+    outlines: OutlineFormat,
     /// The font program as it goes into the PDF.
     program: Vec<u8>,
 }
@@ -69,11 +69,11 @@ pub(super) fn fonts<'a>(
 fn font<'a>(
     number: usize,
     face: FaceId,
-    coded: impl Iterator<Item = (&'a Form, &'a str)>,
+    coded: impl Iterator<Item = (&'a CodeGlyph, &'a str)>,
     book: &'a FontBook,
 ) -> Option<Font<'a>> {
     let (file, index) = book.file(face);
-    let (used, texts): (Vec<&Form>, Vec<&str>) = coded.unzip();
+    let (used, texts): (Vec<&CodeGlyph>, Vec<&str>) = coded.unzip();
     let mut remapper = GlyphRemapper::new();
     let kept = kept(&used, &mut remapper);
     let subset = subsetter::subset(file, index, &remapper).ok()?;
@@ -81,28 +81,28 @@ fn font<'a>(
     let glyphs = numbers(&kept, subset.glyph_count()?)?;
     let outlines = book.outlines(face);
     let (program, widths) = match outlines {
-        Outlines::TrueType => {
-            let program = with_composites(slim::slim(&subset)?, &kept)?;
+        OutlineFormat::TrueType => {
+            let program = with_composites(strip_hinting::slim(&subset)?, &kept)?;
             let widths = widths(&Sfnt::read(&program, 0)?, &glyphs)?;
             (program, widths)
         }
-        Outlines::Cff => (subset.table("CFF ")?.to_vec(), widths(&subset, &glyphs)?),
+        OutlineFormat::Cff => (subset.table("CFF ")?.to_vec(), widths(&subset, &glyphs)?),
     };
     let (name, source) = (book.postscript_name(face), Sfnt::read(file, index)?);
     Some(Font { face, number, name, texts, glyphs, widths, source, outlines, program })
 }
 
 /// The forms with the numbers their glyphs have in the subset.
-fn kept(used: &[&Form], remapper: &mut GlyphRemapper) -> Vec<Form> {
-    let mut remap = |form: &Form| match form {
-        Form::Glyph(glyph) => Form::Glyph(remapper.remap(*glyph)),
-        Form::Composite(composite) => {
+fn kept(used: &[&CodeGlyph], remapper: &mut GlyphRemapper) -> Vec<CodeGlyph> {
+    let mut remap = |form: &CodeGlyph| match form {
+        CodeGlyph::Glyph(glyph) => CodeGlyph::Glyph(remapper.remap(*glyph)),
+        CodeGlyph::Composite(composite) => {
             let kept = composite.components.iter().map(|component| Component {
                 glyph: remapper.remap(component.glyph),
                 ..*component
             });
             let components = kept.collect();
-            Form::Composite(Composite { components, ..*composite })
+            CodeGlyph::Composite(Composite { components, ..*composite })
         }
     };
     used.iter().map(|form| remap(form)).collect()
@@ -110,12 +110,12 @@ fn kept(used: &[&Form], remapper: &mut GlyphRemapper) -> Vec<Form> {
 
 /// The glyph of each code, from code 0 on. Each composite comes after the
 /// glyphs of the subset.
-fn numbers(kept: &[Form], mut next: u16) -> Option<Vec<u16>> {
+fn numbers(kept: &[CodeGlyph], mut next: u16) -> Option<Vec<u16>> {
     let mut glyphs = vec![0];
     for form in kept {
         glyphs.push(match form {
-            Form::Glyph(glyph) => *glyph,
-            Form::Composite(_) => {
+            CodeGlyph::Glyph(glyph) => *glyph,
+            CodeGlyph::Composite(_) => {
                 next = next.checked_add(1)?;
                 next - 1
             }
@@ -124,10 +124,10 @@ fn numbers(kept: &[Form], mut next: u16) -> Option<Vec<u16>> {
     Some(glyphs)
 }
 
-fn with_composites(program: Vec<u8>, kept: &[Form]) -> Option<Vec<u8>> {
+fn with_composites(program: Vec<u8>, kept: &[CodeGlyph]) -> Option<Vec<u8>> {
     let composites = kept.iter().filter_map(|form| match form {
-        Form::Composite(composite) => Some(composite.clone()),
-        Form::Glyph(_) => None,
+        CodeGlyph::Composite(composite) => Some(composite.clone()),
+        CodeGlyph::Glyph(_) => None,
     });
     let composites: Vec<Composite> = composites.collect();
     match composites.is_empty() {

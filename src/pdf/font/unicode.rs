@@ -20,25 +20,25 @@ pub(super) fn to_unicode(texts: &[&str]) -> String {
 }
 
 /// Neighbouring codes that say neighbouring characters.
-struct Stretch<'a> {
+struct CodeRange<'a> {
     first: u16,
     last: u16,
     text: &'a str,
 }
 
-fn stretches<'a>(texts: &[&'a str]) -> Vec<Stretch<'a>> {
-    let mut stretches: Vec<Stretch> = Vec::new();
+fn stretches<'a>(texts: &[&'a str]) -> Vec<CodeRange<'a>> {
+    let mut stretches: Vec<CodeRange> = Vec::new();
     for (code, &text) in (1u16..).zip(texts) {
         match stretches.last_mut() {
             Some(stretch) if continues(stretch, code, text) => stretch.last = code,
-            _ => stretches.push(Stretch { first: code, last: code, text }),
+            _ => stretches.push(CodeRange { first: code, last: code, text }),
         }
     }
     stretches
 }
 
 /// A range may change only the last byte of its codes and of its text.
-fn continues(stretch: &Stretch, code: u16, text: &str) -> bool {
+fn continues(stretch: &CodeRange, code: u16, text: &str) -> bool {
     let (Some(begin), Some(character)) = (only_char(stretch.text), only_char(text)) else {
         return false;
     };
@@ -55,7 +55,7 @@ fn only_char(text: &str) -> Option<char> {
 }
 
 /// At most a hundred lines stand in a section (Adobe Technical Note 5014).
-fn section(map: &mut String, name: &str, stretches: &[Stretch]) {
+fn section(map: &mut String, name: &str, stretches: &[CodeRange]) {
     for chunk in stretches.chunks(100) {
         // Writing to a string does not fail.
         let _ = writeln!(map, "{} begin{name}", chunk.len());

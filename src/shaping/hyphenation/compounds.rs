@@ -11,7 +11,7 @@ const MOST_PARTS: usize = 4;
 
 /// The parts compounds are made of, read when the first long word is met. Dutch
 /// is the one language with such lists.
-static PARTS: OnceLock<Parts> = OnceLock::new();
+static PARTS: OnceLock<CompoundParts> = OnceLock::new();
 
 /// Finds the joints of compounds.
 #[derive(Debug)]
@@ -20,7 +20,7 @@ pub(super) struct Joints {
 }
 
 #[derive(Debug)]
-struct Parts {
+struct CompoundParts {
     joining: &'static [&'static str],
     first: FxHashSet<&'static str>,
     last: FxHashSet<&'static str>,
@@ -36,7 +36,7 @@ impl Joints {
     /// known parts the one with the fewest, and of those the one that begins
     /// with the longest. None if it is no compound of known parts.
     pub(super) fn of(&self, word: &str) -> Vec<usize> {
-        let parts = PARTS.get_or_init(|| Parts::read(self.compounds));
+        let parts = PARTS.get_or_init(|| CompoundParts::read(self.compounds));
         let mut joints = Vec::new();
         for count in 2..=MOST_PARTS {
             if parts.make(word, count, &mut joints) {
@@ -53,7 +53,7 @@ impl Joints {
     }
 }
 
-impl Parts {
+impl CompoundParts {
     fn read(compounds: &Compounds) -> Self {
         Self {
             joining: compounds.joining,

@@ -1,7 +1,7 @@
 use hypher::Lang;
 
 use super::compounds::Joints;
-use super::{Limits, Place, patterns};
+use super::{DivisionPoint, Limits, patterns};
 use crate::locale::{Compounds, Prefix};
 use crate::shaping::BreakKind;
 
@@ -36,7 +36,7 @@ impl Dutch {
     }
 
     /// The places of a small word, in order.
-    pub(super) fn places(&self, word: &str, limits: Limits) -> Vec<Place> {
+    pub(super) fn places(&self, word: &str, limits: Limits) -> Vec<DivisionPoint> {
         let joints = self.joints.of(word);
         let mut places = Vec::new();
         if joints.is_empty() {
@@ -59,7 +59,7 @@ impl Dutch {
 
     /// The patterns' places in a part of a compound, which ends as a word does: in
     /// a long one alone, and well away from its joints, where the word reads best.
-    fn within_part(&self, part: &str, limits: Limits) -> impl Iterator<Item = Place> {
+    fn within_part(&self, part: &str, limits: Limits) -> impl Iterator<Item = DivisionPoint> {
         let length = part.chars().count();
         let places = if length < limits.word { Vec::new() } else { self.syllables(part) };
         places.into_iter().filter(move |place| {
@@ -70,37 +70,38 @@ impl Dutch {
 
     /// The places of a word or a part of one that has no joints: behind its prefix,
     /// and those the patterns find in what follows.
-    fn syllables(&self, word: &str) -> Vec<Place> {
+    fn syllables(&self, word: &str) -> Vec<DivisionPoint> {
         let all = Limits::THOROUGH;
         let Some(prefix) = self.compounds.prefixes.iter().find(|prefix| prefix.begins(word)) else {
             return patterns(word, Lang::Dutch, all);
         };
         let begin = prefix.letters.len();
         let after = patterns(&word[begin..], Lang::Dutch, all).into_iter();
-        let behind = Place::new(begin, BreakKind::Joint);
+        let behind = DivisionPoint::new(begin, BreakKind::Joint);
         std::iter::once(behind).chain(after.map(|place| place.moved(begin))).collect()
     }
 
     /// The place before -tje in a word whose last vowel is doubled there.
-    fn diminutive(&self, word: &str) -> Option<Place> {
+    fn diminutive(&self, word: &str) -> Option<DivisionPoint> {
         let single = word.strip_suffix('s').unwrap_or(word);
         let mut known = self.compounds.diminutives.iter();
         let &(_, vowel) = known.find(|(ending, _)| single.ends_with(ending))?;
         let line_start = single.len() - "tje".len();
         let line_end = line_start - 2;
-        Some(Place { line_end, line_start, letters: Some(vowel), kind: BreakKind::Pattern })
+        Some(DivisionPoint { line_end, line_start, letters: Some(vowel), kind: BreakKind::Pattern })
     }
 }
 
 /// The joint a part begins at, unless it is the first.
-fn begin_of_part(begin: usize) -> Option<Place> {
-    (begin > 0).then(|| Place::new(begin, BreakKind::Joint))
+fn begin_of_part(begin: usize) -> Option<DivisionPoint> {
+    (begin > 0).then(|| DivisionPoint::new(begin, BreakKind::Joint))
 }
 
 /// Takes away what divides off a fragment: a vowel by itself belongs to what
 /// follows (post-ope-ratief), and of letters without a vowel one border is wrong.
-fn drop_fragments(word: &str, places: &mut Vec<Place>) {
-    let is_short = |pair: &[Place]| pair[1].line_start - pair[0].line_start <= LONGEST_FRAGMENT;
+fn drop_fragments(word: &str, places: &mut Vec<DivisionPoint>) {
+    let is_short =
+        |pair: &[DivisionPoint]| pair[1].line_start - pair[0].line_start <= LONGEST_FRAGMENT;
     if !places.windows(2).any(is_short) {
         return;
     }
@@ -127,7 +128,7 @@ fn drop_fragments(word: &str, places: &mut Vec<Place>) {
 /// -tje a doubled vowel may have been a single one (café-tje). Between two
 /// vowels (situ-atie) a reader goes wrong, and where the patterns divide
 /// before `gn` (dia-gnose) the language does not (diag-nose).
-fn reads_well(word: &str, place: &Place) -> bool {
+fn reads_well(word: &str, place: &DivisionPoint) -> bool {
     let (before, after) = word.split_at(place.line_end);
     let splits_ij = before.ends_with('i') && after.starts_with('j');
     let changes = after.starts_with(['ä', 'ë', 'ï', 'ö', 'ü']);
@@ -140,7 +141,7 @@ fn reads_well(word: &str, place: &Place) -> bool {
 }
 
 /// Whether enough letters stand on both sides of a place.
-fn leaves_enough(word: &str, place: &Place, limits: Limits) -> bool {
+fn leaves_enough(word: &str, place: &DivisionPoint, limits: Limits) -> bool {
     let (before, after) = word.split_at(place.line_end);
     let enough = |part: &str, least| part.chars().count() >= least;
     enough(before, limits.part.0) && enough(after, limits.part.1)

@@ -55,7 +55,7 @@ const LONGEST: usize = 60;
 
 /// A place where a word may be divided.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) struct Place {
+pub(super) struct DivisionPoint {
     /// The byte of the word where its first part ends.
     pub(super) line_end: usize,
     /// The byte where its second part begins: the same, but where letters are
@@ -67,7 +67,7 @@ pub(super) struct Place {
     pub(super) kind: BreakKind,
 }
 
-impl Place {
+impl DivisionPoint {
     /// A place between two letters.
     pub(super) fn new(offset: usize, kind: BreakKind) -> Self {
         Self { line_end: offset, line_start: offset, letters: None, kind }
@@ -131,7 +131,7 @@ impl Hyphenator {
 
     /// The places of a word, in order. It may have punctuation on it, and
     /// no-break spaces in it.
-    pub(super) fn places(&self, word: &str) -> Vec<Place> {
+    pub(super) fn places(&self, word: &str) -> Vec<DivisionPoint> {
         if word.len() < self.limits.word && !word.contains('\u{AD}') {
             return Vec::new();
         }
@@ -147,7 +147,11 @@ impl Hyphenator {
 
     /// The places of a part of a word that the texts around it complete, in
     /// order: those of the whole word that lie within the part.
-    pub(super) fn places_of_part(&self, part: &str, (before, after): (&str, &str)) -> Vec<Place> {
+    pub(super) fn places_of_part(
+        &self,
+        part: &str,
+        (before, after): (&str, &str),
+    ) -> Vec<DivisionPoint> {
         let goes_on = |letter: &char| letter.is_alphabetic();
         let begin = before.chars().rev().take(LONGEST).take_while(goes_on).map(char::len_utf8);
         let begin: usize = if part.starts_with(char::is_alphabetic) { begin.sum() } else { 0 };
@@ -158,7 +162,7 @@ impl Hyphenator {
         let places = self.places(&whole).into_iter();
         places
             .filter(|place| within.contains(&place.line_end) && within.contains(&place.line_start))
-            .map(|place| Place {
+            .map(|place| DivisionPoint {
                 line_end: place.line_end - begin,
                 line_start: place.line_start - begin,
                 ..place
@@ -166,7 +170,7 @@ impl Hyphenator {
             .collect()
     }
 
-    fn places_between_spaces(&self, word: &str) -> Vec<Place> {
+    fn places_between_spaces(&self, word: &str) -> Vec<DivisionPoint> {
         if word.contains('\u{AD}') {
             return soft_hyphens(word);
         }
@@ -187,10 +191,10 @@ impl Hyphenator {
     }
 
     /// The places of a word of nothing but letters.
-    fn places_in_letters(&self, letters: &str) -> Vec<Place> {
+    fn places_in_letters(&self, letters: &str) -> Vec<DivisionPoint> {
         let small = small(letters, self.has_dotless_i);
         if let Some(listed) = self.listed.get(&small) {
-            let joints = listed.iter().map(|&at| Place::new(at, BreakKind::Joint));
+            let joints = listed.iter().map(|&at| DivisionPoint::new(at, BreakKind::Joint));
             return joints.filter_map(|place| place.in_capitals(&small, letters)).collect();
         }
         let is_name_like = letters.chars().skip(1).any(char::is_uppercase);
@@ -233,10 +237,10 @@ fn listed_word(word: &str, has_dotless_i: bool) -> (String, Vec<usize>) {
 }
 
 /// The places where an author put U+00AD, and no others.
-fn soft_hyphens(word: &str) -> Vec<Place> {
-    let place = |(at, sign): (usize, &str)| Place {
+fn soft_hyphens(word: &str) -> Vec<DivisionPoint> {
+    let place = |(at, sign): (usize, &str)| DivisionPoint {
         line_start: at + sign.len(),
-        ..Place::new(at, BreakKind::Joint)
+        ..DivisionPoint::new(at, BreakKind::Joint)
     };
     word.match_indices('\u{AD}').map(place).collect()
 }
@@ -254,14 +258,16 @@ fn runs_of_letters(word: &str) -> impl Iterator<Item = (usize, &str)> {
 }
 
 /// The places of a small word that the patterns of a language find.
-fn patterns(word: &str, lang: Lang, limits: Limits) -> Vec<Place> {
+fn patterns(word: &str, lang: Lang, limits: Limits) -> Vec<DivisionPoint> {
     let mut at = 0;
     let parts = hypher::hyphenate_bounded(word, lang, limits.part.0, limits.part.1);
     let ends = parts.map(|part| {
         at += part.len();
         at
     });
-    ends.filter(|&end| end < word.len()).map(|end| Place::new(end, BreakKind::Pattern)).collect()
+    ends.filter(|&end| end < word.len())
+        .map(|end| DivisionPoint::new(end, BreakKind::Pattern))
+        .collect()
 }
 
 #[cfg(test)]

@@ -2,7 +2,7 @@
 
 use super::{inline_text, said, style};
 use crate::definition::{LanguageTag, Offsets};
-use crate::diagnostic::{Diagnostic, Language, Position, Problem, ShapingProblem, Source, words};
+use crate::diagnostic::{Diagnostic, Language, Position, Problem, ShapingProblem, Source, message};
 use crate::document::{
     Block, Document, Furniture, Heading, HeadingLevel, InlineText, NodeId, Paragraph,
 };
@@ -63,7 +63,7 @@ fn mark_no_face_has_is_an_error_of_its_own() {
 #[test]
 fn missing_character_is_said_in_both_languages() {
     let (_, diagnostics) = shaped(vec![paragraph(inline_text("𝄞"))]);
-    let said = |language| words(&diagnostics[0].problem, language);
+    let said = |language| message(&diagnostics[0].problem, language);
     let in_full = "“𝄞” (U+1D11E, MUSICAL SYMBOL G CLEF)";
     let dutch = said(Language::Dutch);
     assert_eq!(dutch.message, format!("het teken {in_full} kan niet worden afgedrukt"));
@@ -76,7 +76,7 @@ fn missing_character_is_said_in_both_languages() {
 #[test]
 fn character_without_a_shape_is_named_by_its_code_point_alone() {
     let (_, diagnostics) = shaped(vec![paragraph(inline_text("\u{F0B7}"))]);
-    let message = words(&diagnostics[0].problem, Language::Dutch).message;
+    let message = message(&diagnostics[0].problem, Language::Dutch).message;
     assert_eq!(message, "het teken U+F0B7 kan niet worden afgedrukt");
 }
 

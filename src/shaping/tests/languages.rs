@@ -3,7 +3,7 @@
 use super::documents::{paragraph, shaped_document};
 use super::{inline_text, language_of, marked, said};
 use crate::definition::LanguageTag;
-use crate::diagnostic::{Language, words};
+use crate::diagnostic::{Language, message};
 use crate::document::{Block, InlineText};
 use crate::shaping::{Run, ShapedText};
 
@@ -119,7 +119,7 @@ fn foreign_text_says_its_words() {
 fn typeface_that_lacks_is_named_by_the_language_of_the_text() {
     let named = |language| {
         let (_, diagnostics) = shaped_document("nl", vec![foreign(language, "膝")]);
-        words(&diagnostics[0].problem, Language::English).hints.concat()
+        message(&diagnostics[0].problem, Language::English).hints.concat()
     };
     assert!(named("zh-Hant").contains("Noto Sans TC"), "{}", named("zh-Hant"));
     assert!(named("ja").contains("Noto Sans JP"), "{}", named("ja"));

@@ -7,7 +7,7 @@ mod hyphens;
 mod languages;
 mod scripts;
 
-use super::shaper::{Setting, Shaper};
+use super::shaper::{LanguageParams, Shaper};
 use super::{BreakKind, GlyphText, Run, ShapedText};
 use crate::color::Color;
 use crate::definition::{Align, Hyphenate, LanguageTag, Offsets, Sizes, Style, Text};
@@ -48,8 +48,8 @@ fn inline_text(text: &str) -> InlineText {
 fn shaped_in(family: Family, language: &str, text: &InlineText) -> ShapedText {
     let fonts = FontBook::default().of_family(family);
     let language = LanguageTag(language.to_owned());
-    let setting = Setting::new(&language, &fonts, &style(&[]));
-    Shaper::new(setting).shape(text, false, &mut Vec::new())
+    let params = LanguageParams::new(&language, &fonts, &style(&[]));
+    Shaper::new(params).shape(text, false, &mut Vec::new())
 }
 
 /// A text shaped in a language, in Noto Sans.

@@ -1,14 +1,14 @@
 use std::ops::Range;
 
-use super::{Part, PartKind};
-use crate::notation::{Symbol, emphasis as pairs_among};
+use super::{MessagePart, PartKind};
+use crate::recognize::{Symbol, emphasis as pairs_among};
 
 /// What stands for a part that is no text: a word, as it were.
 const WORD: char = '\u{1A}';
 
 /// What the stars and underscores of a message make of its words.
 #[derive(Debug, Default)]
-pub(in super::super) struct Emphasis {
+pub(in super::super) struct MessageEmphasis {
     /// The strong words.
     pub(in super::super) strong: Vec<Range<usize>>,
     /// The signs that are markup.
@@ -19,14 +19,14 @@ pub(in super::super) struct Emphasis {
 
 /// Reads emphasis as a leaflet does; that of a link begins and ends among its
 /// words.
-pub(in super::super) fn emphasis(message: &str, parts: &[Part<'_>]) -> Emphasis {
+pub(in super::super) fn emphasis(message: &str, parts: &[MessagePart<'_>]) -> MessageEmphasis {
     if !parts.iter().any(|part| part.kind == PartKind::Stars) {
-        return Emphasis::default();
+        return MessageEmphasis::default();
     }
     let found = pairs_among(&symbols(message, parts));
     let strong = found.pairs.iter().filter(|pair| pair.is_strong).map(|pair| pair.words());
     let signs = found.pairs.iter().flat_map(|pair| [pair.opens.clone(), pair.closes.clone()]);
-    Emphasis {
+    MessageEmphasis {
         strong: strong.collect(),
         signs: signs.collect(),
         single: found.unpaired.iter().map(|marks| marks.range.clone()).collect(),
@@ -34,10 +34,10 @@ pub(in super::super) fn emphasis(message: &str, parts: &[Part<'_>]) -> Emphasis 
 }
 
 /// The characters of a message as emphasis sees them.
-fn symbols(message: &str, parts: &[Part<'_>]) -> Vec<Symbol> {
+fn symbols(message: &str, parts: &[MessagePart<'_>]) -> Vec<Symbol> {
     let mut link = None;
     let mut symbols = Vec::with_capacity(message.len());
-    for Part { range, kind } in parts {
+    for MessagePart { range, kind } in parts {
         let at = range.start;
         let other = |character, link| Symbol { at, character, may_mark: false, link };
         match kind {
@@ -71,9 +71,9 @@ fn symbols(message: &str, parts: &[Part<'_>]) -> Vec<Symbol> {
 #[cfg(test)]
 mod tests {
     use super::super::parts;
-    use super::{Emphasis, emphasis};
+    use super::{MessageEmphasis, emphasis};
 
-    fn read(message: &str) -> Emphasis {
+    fn read(message: &str) -> MessageEmphasis {
         emphasis(message, &parts(message))
     }
 

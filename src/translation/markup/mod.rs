@@ -7,13 +7,13 @@ mod plain;
 use std::ops::Range;
 
 use crate::definition::{Placeholder, placeholders};
-use crate::notation::{Addresses, ToFillIn, to_fill_in};
+use crate::recognize::{Addresses, ToFillIn, to_fill_in};
 pub(super) use emphasis::emphasis;
-pub(super) use plain::Plain;
+pub(super) use plain::PlainText;
 
 /// A part of a message.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) struct Part<'m> {
+pub(super) struct MessagePart<'m> {
     /// Its bytes.
     pub(super) range: Range<usize>,
     pub(super) kind: PartKind<'m>,
@@ -41,15 +41,15 @@ pub(super) enum PartKind<'m> {
 }
 
 /// Divides a message into its parts.
-pub(super) fn parts(message: &str) -> Vec<Part<'_>> {
+pub(super) fn parts(message: &str) -> Vec<MessagePart<'_>> {
     if !message.bytes().any(may_be_markup) {
         let range = 0..message.len();
-        let words = (!range.is_empty()).then_some(Part { range, kind: PartKind::Words });
+        let words = (!range.is_empty()).then_some(MessagePart { range, kind: PartKind::Words });
         return words.into_iter().collect();
     }
     let named = placeholders(message, true);
     let addresses = Addresses::of(message);
-    let mut parts: Vec<Part<'_>> = Vec::new();
+    let mut parts: Vec<MessagePart<'_>> = Vec::new();
     let mut at = 0;
     while let Some(sign) = message[at..].chars().next() {
         let placeholder = named.iter().find(|(range, _)| range.start == at);
@@ -61,12 +61,12 @@ pub(super) fn parts(message: &str) -> Vec<Part<'_>> {
         let (kind, length) = found.unwrap_or((PartKind::Words, sign.len_utf8()));
         match parts.last_mut() {
             Some(last) if kind == PartKind::Words && last.kind == kind => last.range.end += length,
-            _ => parts.push(Part { range: at..at + length, kind }),
+            _ => parts.push(MessagePart { range: at..at + length, kind }),
         }
         at += length;
         if kind == PartKind::Backslash {
             // An ASCII sign, which is a word whatever it is.
-            parts.push(Part { range: at..at + 1, kind: PartKind::Words });
+            parts.push(MessagePart { range: at..at + 1, kind: PartKind::Words });
             at += 1;
         }
     }

@@ -1,7 +1,7 @@
 use std::ops::Range;
 
-use super::{Part, PartKind, emphasis};
-use crate::notation::is_unseen;
+use super::{MessagePart, PartKind, emphasis};
+use crate::recognize::is_unseen;
 
 /// What stands where something is that is no text.
 const GAP: char = '\u{1A}';
@@ -9,15 +9,15 @@ const GAP: char = '\u{1A}';
 /// The text of a message as a reader sees it: without markup and without
 /// signs that are not seen.
 #[derive(Debug, Clone)]
-pub(in super::super) struct Plain {
+pub(in super::super) struct PlainText {
     pub(in super::super) text: String,
     /// For each byte of it, the place in the message of its character.
     places: Vec<Range<usize>>,
 }
 
-impl Plain {
+impl PlainText {
     /// The text of a message that has these parts.
-    pub(in super::super) fn of(message: &str, parts: &[Part<'_>]) -> Self {
+    pub(in super::super) fn of(message: &str, parts: &[MessagePart<'_>]) -> Self {
         let mut plain = Self { text: String::with_capacity(message.len()), places: Vec::new() };
         let markup = emphasis(message, parts).signs;
         for part in parts {
@@ -81,12 +81,12 @@ fn as_digit(character: char) -> char {
 #[cfg(test)]
 mod tests {
     use super::super::parts;
-    use super::Plain;
+    use super::PlainText;
 
     #[test]
     fn plain_text_is_without_markup_and_knows_its_places() {
         let message = "**70** mg <1>é</1>\u{200F} {practice.phone} \\* 2 * 3";
-        let plain = Plain::of(message, &parts(message));
+        let plain = PlainText::of(message, &parts(message));
         assert_eq!(plain.text, "70 mg é \u{1A} * 2 * 3");
         let at = plain.text.find("70 mg").unwrap();
         assert_eq!(&message[plain.in_message(&(at..at + 5))], "70** mg");

@@ -2,10 +2,10 @@
 
 use std::ops::Range;
 
-use crate::notation::{bare_addresses, words_with};
+use crate::recognize::{bare_addresses, words_with};
 
 /// Endings of addresses that a translator may add: of the countries whose
-/// languages are translated into, and of bodies. `notation` makes links of
+/// languages are translated into, and of bodies. `recognize` makes links of
 /// fewer, as a word of a sentence may end so.
 const ENDINGS: [&str; 17] = [
     "de", "at", "ch", "uk", "ie", "fr", "es", "tr", "pl", "ua", "ir", "af", "et", "er", "int",

@@ -1,13 +1,13 @@
 use std::ops::Range;
 
-use super::Pair;
-use super::measured::Measured;
+use super::MessagePair;
+use super::measurements::Measurement;
 use super::unit::words_for;
 use super::vocabulary::{self, Unread};
 use crate::diagnostic::ParityProblem;
 use crate::locale::Unit;
 
-impl Pair<'_> {
+impl MessagePair<'_> {
     /// Each number with a unit of the source is in the translation, with that
     /// unit or as much of another; and the translation has no dose besides.
     /// Returns the places in the translation of the numbers that are noted.
@@ -31,11 +31,11 @@ impl Pair<'_> {
         noted
     }
 
-    fn lost_measure(&self, lost: &Measured, found: Option<&Measured>) -> ParityProblem {
+    fn lost_measure(&self, lost: &Measurement, found: Option<&Measurement>) -> ParityProblem {
         let dose = self.source.facts.written(&lost.range);
         let facts = &self.translation.facts;
         let written = found.map(|found| facts.written(&self.translation.with_next_word(found)));
-        let is_same = |found: &&Measured| found.number.is_same(&lost.number);
+        let is_same = |found: &&Measurement| found.number.is_same(&lost.number);
         if let Some(problem) = found
             .filter(|found| found.measures_as(lost))
             .and_then(|found| self.other_sign(lost, found))
@@ -66,8 +66,8 @@ impl Pair<'_> {
 
     /// The numbers with a unit of the source that the translation does not
     /// have, each once.
-    fn lost_measures(&self) -> Vec<Measured> {
-        let mut lost: Vec<Measured> = Vec::new();
+    fn lost_measures(&self) -> Vec<Measurement> {
+        let mut lost: Vec<Measurement> = Vec::new();
         let ratios = self.source.ratios();
         for asked in self.source.facts.numbers().filter(|it| it.is_sure && it.strict().is_some()) {
             let is_said = || self.translation.facts.measured.iter().any(|it| it.says(asked));
@@ -86,16 +86,16 @@ impl Pair<'_> {
     }
 
     /// The doses of the translation that the source does not have.
-    fn added_doses(&self) -> Vec<Measured> {
+    fn added_doses(&self) -> Vec<Measurement> {
         let source = &self.source.facts.measured;
-        let is_year = |dose: &Measured| {
-            let is_same = |number: &Measured| number.number.is_same(&dose.number);
+        let is_year = |dose: &Measurement| {
+            let is_same = |number: &Measurement| number.number.is_same(&dose.number);
             dose.may_be_year() && source.iter().any(is_same)
         };
         let doses = self.translation.facts.numbers();
         let doses = doses.filter(|number| number.is_sure && number.dose().is_some());
         let ratios = self.source.ratios();
-        let is_added = |dose: &&Measured| {
+        let is_added = |dose: &&Measurement| {
             !is_year(dose)
                 && !source.iter().any(|number| number.has(dose))
                 && !ratios.iter().any(|ratio| ratio.is(dose))
@@ -105,15 +105,15 @@ impl Pair<'_> {
 
     /// The doses that the translation has once more than the source: one
     /// tablet in the morning that has become one in the evening as well.
-    fn repeated_doses(&self) -> Vec<Measured> {
-        let is_dose = |it: &&Measured| {
+    fn repeated_doses(&self) -> Vec<Measurement> {
+        let is_dose = |it: &&Measurement| {
             it.is_figure && (it.dose().is_some() || it.noun() == Some(Unit::Tablet))
         };
         let source = &self.source.facts.measured;
-        let mut seen: Vec<&Measured> = Vec::new();
+        let mut seen: Vec<&Measurement> = Vec::new();
         let mut repeated = Vec::new();
         for dose in self.translation.facts.numbers().filter(is_dose) {
-            let is_same = |it: &&&Measured| it.measure == dose.measure && it.has(dose);
+            let is_same = |it: &&&Measurement| it.measure == dose.measure && it.has(dose);
             let asked = source.iter().filter(|it| it.has(dose)).count();
             if (1..=seen.iter().filter(is_same).count()).contains(&asked) {
                 repeated.push(dose.clone());
@@ -126,13 +126,13 @@ impl Pair<'_> {
     /// What the translation may say in the place of a number with a unit: the
     /// same number with another unit or none, else another number with that
     /// unit.
-    fn instead_of(&self, lost: &Measured, added: &[Measured]) -> Option<Measured> {
+    fn instead_of(&self, lost: &Measurement, added: &[Measurement]) -> Option<Measurement> {
         let numbers = || self.translation.facts.numbers();
-        let is_same = |it: &&Measured| it.number.is_same(&lost.number);
+        let is_same = |it: &&Measurement| it.number.is_same(&lost.number);
         let same_number = || numbers().filter(|it| it.is_sure).find(is_same);
         let same_unit = || added.iter().find(|dose| dose.measures_as(lost));
         let of_time = || {
-            let known = |it: &Measured| self.source.facts.measured.iter().any(|own| own.has(it));
+            let known = |it: &Measurement| self.source.facts.measured.iter().any(|own| own.has(it));
             numbers().find(|it| it.measures_as(lost) && !known(it))
         };
         added.iter().find(is_same).or_else(same_number).or_else(same_unit).or_else(of_time).cloned()
@@ -150,7 +150,7 @@ impl super::Side<'_> {
 
     /// Whether it has the unit of a number that is exactly one of it, with no
     /// number before it: *an hour* for 60 minutes, *weekly* for 7 days.
-    pub(super) fn says_one(&self, asked: &Measured) -> bool {
+    pub(super) fn says_one(&self, asked: &Measurement) -> bool {
         use Unit::{Day, Hour, Minute, Month, Week, Year};
         let Some(vocabulary) = vocabulary::of(self.language) else { return false };
         let text = &self.facts.plain.text;
@@ -163,7 +163,7 @@ impl super::Side<'_> {
     }
 
     /// Where a number is with its unit, or else with the word after it.
-    fn with_next_word(&self, number: &Measured) -> Range<usize> {
+    fn with_next_word(&self, number: &Measurement) -> Range<usize> {
         let Range { start, end } = number.range.clone();
         let rest = &self.facts.plain.text[end..];
         let word = rest.trim_start();

@@ -2,25 +2,25 @@ use std::ops::Range;
 
 use super::addresses::addresses;
 use super::clock::{Certainty, Time, times};
-use super::date::{Date, dates};
-use super::measured::{Measured, measured};
+use super::date::{WrittenDate, dates};
+use super::measurements::{Measurement, measured};
 use super::telephone::telephones;
 use crate::definition::LanguageTag;
-use crate::translation::markup::{Part, Plain};
+use crate::translation::markup::{MessagePart, PlainText};
 
 /// What a message says that no translation may lose.
 #[derive(Debug, Clone)]
 pub(in super::super) struct Facts {
     /// Its text, in which the facts have their places.
-    pub(in super::super) plain: Plain,
+    pub(in super::super) plain: PlainText,
     pub(super) addresses: Vec<Range<usize>>,
     /// The telephone numbers, each with what is dialled.
     pub(super) telephones: Vec<(Range<usize>, String)>,
-    pub(super) dates: Vec<Date>,
+    pub(super) dates: Vec<WrittenDate>,
     /// The times of day, sure or not.
     pub(super) times: Vec<Time>,
     /// The numbers that are nothing of the above.
-    pub(super) measured: Vec<Measured>,
+    pub(super) measured: Vec<Measurement>,
 }
 
 impl Facts {
@@ -28,11 +28,11 @@ impl Facts {
     /// asked.
     pub(in super::super) fn of(
         message: &str,
-        parts: &[Part<'_>],
+        parts: &[MessagePart<'_>],
         language: &LanguageTag,
         with_words: bool,
     ) -> Self {
-        let plain = Plain::of(message, parts);
+        let plain = PlainText::of(message, parts);
         let addresses = addresses(&plain.text);
         let mut rest = plain.clone();
         rest.leave_gaps(addresses.iter().cloned());
@@ -52,7 +52,7 @@ impl Facts {
     }
 
     /// The numbers that are no part of a date.
-    pub(super) fn numbers(&self) -> impl Iterator<Item = &Measured> {
+    pub(super) fn numbers(&self) -> impl Iterator<Item = &Measurement> {
         let is_dated = |at: usize| {
             let sure = self.dates.iter().filter(|date| !date.is_doubtful);
             sure.map(|date| &date.range).any(|range| range.contains(&at))

@@ -1,6 +1,6 @@
 use std::ops::Range;
 
-use super::{Pair, Side};
+use super::{MessagePair, Side};
 use crate::diagnostic::{LinkFault, ParityProblem};
 use crate::translation::markup::PartKind;
 
@@ -12,14 +12,14 @@ struct Opened {
 
 /// What is found going along the tags of a translation.
 #[derive(Default)]
-struct Walk {
+struct TagWalk {
     open: Vec<Opened>,
     /// The links that have begun.
     seen: Vec<u32>,
     faults: Vec<(u32, LinkFault, Range<usize>)>,
 }
 
-impl Pair<'_> {
+impl MessagePair<'_> {
     /// Each link of the source is in the translation once, whole, and no other.
     pub(super) fn compare_links(&mut self) {
         let known = self.source.links();
@@ -52,8 +52,8 @@ impl Side<'_> {
         self.parts.iter().filter_map(|part| number(part.kind)).collect()
     }
 
-    fn walk_links(&self, known: &[u32]) -> Walk {
-        let mut walk = Walk::default();
+    fn walk_links(&self, known: &[u32]) -> TagWalk {
+        let mut walk = TagWalk::default();
         for part in &self.parts {
             match part.kind {
                 PartKind::OpensLink(number) => walk.open(number, &part.range, known),
@@ -68,7 +68,7 @@ impl Side<'_> {
     }
 }
 
-impl Walk {
+impl TagWalk {
     fn open(&mut self, number: u32, range: &Range<usize>, known: &[u32]) {
         let fault = if !known.contains(&number) {
             Some(LinkFault::Unknown)

@@ -1,11 +1,11 @@
 use std::ops::Range;
 
-use super::{Pair, Side};
+use super::{MessagePair, Side};
 use crate::diagnostic::ParityProblem;
-use crate::notation::ToFillIn;
+use crate::recognize::ToFillIn;
 use crate::translation::markup::{PartKind, emphasis};
 
-impl Pair<'_> {
+impl MessagePair<'_> {
     /// Emphasis and what is to be filled in are there as in the source.
     pub(super) fn compare_marks(&mut self) {
         self.compare_emphasis();

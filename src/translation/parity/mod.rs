@@ -14,16 +14,16 @@
 
 mod addresses;
 mod clock;
-mod copied;
 mod coverage;
 mod date;
-mod dated;
+mod dates;
 mod doses;
 mod facts;
 mod links;
 mod marks;
-mod measured;
+mod measurements;
 mod number;
+mod number_words;
 mod numbers;
 mod order;
 mod periods;
@@ -32,18 +32,18 @@ mod places;
 mod ratio;
 mod readings;
 mod separators;
-mod spoken;
 mod telephone;
+mod verbatim;
 #[cfg(test)]
 mod tests;
-mod timed;
+mod times;
 mod unit;
 mod value;
 mod vocabulary;
 
 use std::ops::Range;
 
-use super::markup::{Part, parts};
+use super::markup::{MessagePart, parts};
 use super::pseudo::is_pseudo;
 use crate::definition::LanguageTag;
 use crate::diagnostic::ParityProblem;
@@ -63,7 +63,7 @@ pub struct Loss {
 }
 
 /// A message and its translation, read.
-struct Pair<'m> {
+struct MessagePair<'m> {
     source: Side<'m>,
     translation: Side<'m>,
     losses: Vec<Loss>,
@@ -72,7 +72,7 @@ struct Pair<'m> {
 struct Side<'m> {
     message: &'m str,
     language: &'m LanguageTag,
-    parts: Vec<Part<'m>>,
+    parts: Vec<MessagePart<'m>>,
     facts: Facts,
 }
 
@@ -99,10 +99,11 @@ impl Readings {
         // A pseudo-translation leaves figures as they are, and has no words.
         let with_words = !is_pseudo(language);
         let language = if with_words { language } else { source_language };
-        let of_source = |parts: &[Part<'_>]| self.facts(source, parts, source_language, with_words);
+        let of_source =
+            |parts: &[MessagePart<'_>]| self.facts(source, parts, source_language, with_words);
         let of_translation =
-            |parts: &[Part<'_>]| Facts::of(translation, parts, language, with_words);
-        Pair {
+            |parts: &[MessagePart<'_>]| Facts::of(translation, parts, language, with_words);
+        MessagePair {
             source: Side::of(source, source_language, of_source),
             translation: Side::of(translation, language, of_translation),
             losses: Vec::new(),
@@ -127,7 +128,7 @@ impl<'m> Side<'m> {
     fn of(
         message: &'m str,
         language: &'m LanguageTag,
-        read: impl Fn(&[Part<'m>]) -> Facts,
+        read: impl Fn(&[MessagePart<'m>]) -> Facts,
     ) -> Self {
         let parts = parts(message);
         let facts = read(&parts);
@@ -135,7 +136,7 @@ impl<'m> Side<'m> {
     }
 }
 
-impl Pair<'_> {
+impl MessagePair<'_> {
     fn compared(mut self) -> Vec<Loss> {
         // What turns out to be one of these is no number any more.
         self.compare_telephones();

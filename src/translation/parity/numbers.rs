@@ -1,13 +1,13 @@
 use std::ops::Range;
 
-use super::Pair;
-use super::measured::Measured;
+use super::MessagePair;
+use super::measurements::Measurement;
 use super::separators::{EASTERN, is_eastern_digit};
 use crate::diagnostic::ParityProblem;
 use crate::locale::separators;
-use crate::notation::digit;
+use crate::recognize::digit;
 
-impl Pair<'_> {
+impl MessagePair<'_> {
     /// Each number of the source is in the translation, the translation has no
     /// other, and its decimals stand after the sign of its language. What is
     /// noted already is not noted again.
@@ -31,7 +31,7 @@ impl Pair<'_> {
         self.compare_separators();
     }
 
-    fn lost_number(&self, lost: &Measured, found: Option<&Measured>) -> ParityProblem {
+    fn lost_number(&self, lost: &Measurement, found: Option<&Measurement>) -> ParityProblem {
         if let Some(problem) = found.and_then(|found| self.other_sign(lost, found)) {
             return problem;
         }
@@ -43,12 +43,12 @@ impl Pair<'_> {
         ParityProblem::LostNumber { number, found }
     }
 
-    fn lost_numbers(&self, noted: &[Range<usize>]) -> Vec<Measured> {
+    fn lost_numbers(&self, noted: &[Range<usize>]) -> Vec<Measurement> {
         let said = &self.translation.facts.measured;
         let ratios = self.source.ratios();
-        let mut lost: Vec<Measured> = Vec::new();
+        let mut lost: Vec<Measurement> = Vec::new();
         for asked in self.source.facts.numbers().filter(|it| it.is_sure && it.strict().is_none()) {
-            let is_same = |it: &Measured| it.says(asked);
+            let is_same = |it: &Measurement| it.says(asked);
             // Every third says what one in three does.
             let is_part = || {
                 ratios.iter().filter(|ratio| ratio.has(asked)).any(|ratio| {
@@ -57,7 +57,7 @@ impl Pair<'_> {
                 })
             };
             // Its unit is wrong, which has been said.
-            let is_noted = |it: &Measured| {
+            let is_noted = |it: &Measurement| {
                 noted.contains(&it.number.range) && it.number.is_same(&asked.number)
             };
             if said.iter().any(is_noted) {
@@ -71,15 +71,15 @@ impl Pair<'_> {
     }
 
     /// The numbers and times of the translation that the source does not have.
-    fn added_numbers(&self, noted: &[Range<usize>]) -> Vec<Measured> {
+    fn added_numbers(&self, noted: &[Range<usize>]) -> Vec<Measurement> {
         let source = &self.source.facts.measured;
         let ratios = self.source.ratios();
-        let is_had = |it: &Measured| {
+        let is_had = |it: &Measurement| {
             source.iter().any(|number| number.has(it))
                 || ratios.iter().any(|ratio| ratio.is(it))
                 || self.source.says_one(it)
         };
-        let is_within = |it: &Measured, ranges: &[Range<usize>]| {
+        let is_within = |it: &Measurement, ranges: &[Range<usize>]| {
             ranges.iter().any(|range| range.contains(&it.number.range.start))
         };
         let whole: Vec<Range<usize>> = self
@@ -94,13 +94,17 @@ impl Pair<'_> {
         let numbers = numbers.filter(|it| it.is_sure && it.dose().is_none() && !is_had(it));
         // A scale of 10 may be said to go from 0 to 10.
         let numbers = numbers.filter(|it| !it.number.is(0));
-        let is_new = |it: &&Measured| !is_within(it, noted) && !is_within(it, &whole);
+        let is_new = |it: &&Measurement| !is_within(it, noted) && !is_within(it, &whole);
         numbers.filter(is_new).cloned().collect()
     }
 
     /// What is wrong where both numbers have the same digits, and only the sign
     /// among them makes the one another than the other.
-    pub(super) fn other_sign(&self, lost: &Measured, found: &Measured) -> Option<ParityProblem> {
+    pub(super) fn other_sign(
+        &self,
+        lost: &Measurement,
+        found: &Measurement,
+    ) -> Option<ParityProblem> {
         let source = self.source.facts.written(&lost.number.range);
         let number = self.translation.facts.written(&found.number.range);
         let are_same = source.chars().filter_map(digit).eq(number.chars().filter_map(digit));
@@ -123,11 +127,11 @@ impl Pair<'_> {
     fn compare_separators(&mut self) {
         let source = &self.source.facts.measured;
         let foreign = self.translation.facts.numbers().filter(|it| it.number.is_foreign);
-        let written = |facts: &super::Facts, it: &Measured| facts.written(&it.number.range);
+        let written = |facts: &super::Facts, it: &Measurement| facts.written(&it.number.range);
         let foreign = foreign.filter_map(|it| {
             let mut same = source.iter().filter(|number| number.number.is_same(&it.number));
             // What the source writes just so is its own affair.
-            let is_copied = |number: &Measured| {
+            let is_copied = |number: &Measurement| {
                 let own = written(&self.source.facts, number);
                 number.number.is_foreign && own == written(&self.translation.facts, it)
             };

@@ -1,7 +1,7 @@
 //! Whether the values of a message stand in the same order in its translation.
 
-use super::Pair;
-use super::measured::Measured;
+use super::MessagePair;
+use super::measurements::Measurement;
 use super::unit::Dimension;
 use super::vocabulary;
 use crate::diagnostic::ParityProblem;
@@ -19,9 +19,9 @@ enum OrderKind {
 }
 
 /// Values in the order of the source and in that of the translation.
-type Moved = (Vec<Measured>, Vec<Measured>);
+type Moved = (Vec<Measurement>, Vec<Measurement>);
 
-impl Pair<'_> {
+impl MessagePair<'_> {
     /// Values of one kind stand in the order of the source, and count what
     /// they count there.
     pub(super) fn compare_order(&mut self) {
@@ -29,7 +29,7 @@ impl Pair<'_> {
         let moved = moved(&source, [&self.source.facts.measured, &self.translation.facts.measured]);
         let moved = moved.or_else(|| self.exchanged()).or_else(|| self.turned());
         let Some((before, after)) = moved else { return };
-        let written = |facts: &super::Facts, values: &[Measured]| -> Vec<String> {
+        let written = |facts: &super::Facts, values: &[Measurement]| -> Vec<String> {
             values.iter().map(|it| facts.written(&it.range)).collect()
         };
         let source = written(&self.source.facts, &before);
@@ -39,7 +39,7 @@ impl Pair<'_> {
     }
 
     /// The numbers of the source whose order matters.
-    fn ordered(&self) -> Vec<Measured> {
+    fn ordered(&self) -> Vec<Measurement> {
         let known = vocabulary::of(self.translation.language).and_then(|it| it.numerals);
         let names_whole_first = known.is_none_or(|known| known.names_whole_first);
         let ratios = if names_whole_first { self.source.ratios() } else { Vec::new() };
@@ -52,18 +52,18 @@ impl Pair<'_> {
     fn exchanged(&self) -> Option<Moved> {
         let source = &self.source.facts.measured;
         let said = &self.translation.facts.measured;
-        let other = |asked: &Measured| -> Option<Measured> {
+        let other = |asked: &Measurement| -> Option<Measurement> {
             let noun = asked.noun()?;
-            let is_frequency = |it: &Measured| asked.is_frequency != it.is_frequency;
+            let is_frequency = |it: &Measurement| asked.is_frequency != it.is_frequency;
             let mut same = said.iter().filter(|it| it.number.is_same(&asked.number)).peekable();
             let first = (*same.peek()?).clone();
-            let is_other = |it: &Measured| {
+            let is_other = |it: &Measurement| {
                 let own = it.noun();
                 own.is_some_and(|own| are_unlike(own, noun) || own == noun && is_frequency(it))
             };
             same.all(is_other).then_some(first)
         };
-        let pairs: Vec<(Measured, Measured)> =
+        let pairs: Vec<(Measurement, Measurement)> =
             source.iter().filter_map(|asked| Some((asked.clone(), other(asked)?))).collect();
         let is_sure = pairs.iter().any(|(asked, _)| asked.is_sure);
         (pairs.len() > 1 && is_sure).then(|| pairs.into_iter().unzip())
@@ -83,7 +83,7 @@ impl Pair<'_> {
             let mut parts = sure().filter(|it| it.says(ratio.part));
             let (whole, part) = (wholes.next()?, parts.next()?);
             let is_one = wholes.next().is_none() && parts.next().is_none();
-            let row = |one: &Measured, other: &Measured| vec![one.clone(), other.clone()];
+            let row = |one: &Measurement, other: &Measurement| vec![one.clone(), other.clone()];
             let is_turned = is_one && whole.range.start < part.range.start;
             is_turned.then(|| (row(ratio.part, ratio.whole), row(whole, part)))
         })
@@ -93,14 +93,14 @@ impl Pair<'_> {
 /// The values of one kind that stand in another order, in both orders; `sides`
 /// are all that the source and the translation say, read alike, so that a text
 /// never differs from itself.
-fn moved(values: &[Measured], sides: [&[Measured]; 2]) -> Option<Moved> {
+fn moved(values: &[Measurement], sides: [&[Measurement]; 2]) -> Option<Moved> {
     let kinds = order_kinds(values);
     for (index, kind) in kinds.iter().enumerate() {
         if kinds[..index].contains(kind) {
             continue;
         }
         let of_kind = values.iter().zip(&kinds).filter(|(_, it)| *it == kind);
-        let of_kind: Vec<&Measured> = of_kind.map(|(it, _)| it).collect();
+        let of_kind: Vec<&Measurement> = of_kind.map(|(it, _)| it).collect();
         let [before, after] = sides.map(|side| in_order(side, &of_kind));
         if let Some(moved) = reordered(&before, &after) {
             return Some(moved);
@@ -111,7 +111,7 @@ fn moved(values: &[Measured], sides: [&[Measured]; 2]) -> Option<Moved> {
 
 /// The kind of each value. A number by itself may leave out the noun of the one
 /// before it: 10 repetitions on Monday, 20 on Friday.
-fn order_kinds(source: &[Measured]) -> Vec<OrderKind> {
+fn order_kinds(source: &[Measurement]) -> Vec<OrderKind> {
     let mut kinds: Vec<OrderKind> = Vec::with_capacity(source.len());
     for value in source {
         let kind = match (value.order_kind(), kinds.last()) {
@@ -125,34 +125,34 @@ fn order_kinds(source: &[Measured]) -> Vec<OrderKind> {
 
 /// The numbers of a text that say one of these, with the first of these that
 /// each says.
-fn in_order<'m>(text: &'m [Measured], values: &[&Measured]) -> Vec<(usize, &'m Measured)> {
-    let index = |it: &Measured| {
-        let may_say = |value: &Measured| {
+fn in_order<'m>(text: &'m [Measurement], values: &[&Measurement]) -> Vec<(usize, &'m Measurement)> {
+    let index = |it: &Measurement| {
+        let may_say = |value: &Measurement| {
             let are_other =
                 it.noun().zip(value.noun()).is_some_and(|(it, value)| are_unlike(it, value));
             it.says(value) && (it.counts().is_none() || value.counts().is_some()) && !are_other
         };
         values.iter().position(|value| it == *value || may_say(value))
     };
-    let found: Vec<Found<'m>> = text.iter().filter_map(|it| Some((index(it)?, it))).collect();
+    let found: Vec<ValueAt<'m>> = text.iter().filter_map(|it| Some((index(it)?, it))).collect();
     // Words that may say something else count where they alone can say it.
-    let is_clear = |&(index, number): &Found<'m>| {
+    let is_clear = |&(index, number): &ValueAt<'m>| {
         let mut same = found.iter().filter(|(it, _)| *it == index);
         number.is_sure || same.clone().count() == 1 && same.all(|(_, it)| !it.is_sure)
     };
     found.iter().filter(|it| is_clear(it)).copied().collect()
 }
 
-type Found<'m> = (usize, &'m Measured);
+type ValueAt<'m> = (usize, &'m Measurement);
 
 /// Both rows, if the second is the first in another order.
-fn reordered(before: &[Found<'_>], after: &[Found<'_>]) -> Option<Moved> {
-    let count = |row: &[Found<'_>], index| row.iter().filter(|(it, _)| *it == index).count();
+fn reordered(before: &[ValueAt<'_>], after: &[ValueAt<'_>]) -> Option<Moved> {
+    let count = |row: &[ValueAt<'_>], index| row.iter().filter(|(it, _)| *it == index).count();
     let is_even = before.iter().all(|&(index, _)| count(before, index) == count(after, index));
-    let known = |row: &[Found<'_>], index| row.iter().any(|(it, _)| *it == index);
+    let known = |row: &[ValueAt<'_>], index| row.iter().any(|(it, _)| *it == index);
     // Where one is repeated, the first of each.
-    let firsts = |row: &[Found<'_>], other: &[Found<'_>]| -> Vec<(usize, Measured)> {
-        let mut firsts: Vec<(usize, Measured)> = Vec::new();
+    let firsts = |row: &[ValueAt<'_>], other: &[ValueAt<'_>]| -> Vec<(usize, Measurement)> {
+        let mut firsts: Vec<(usize, Measurement)> = Vec::new();
         for (index, value) in row.iter().filter(|(index, _)| known(other, *index)) {
             if is_even || firsts.iter().all(|(first, _)| first != index) {
                 firsts.push((*index, (*value).clone()));
@@ -162,11 +162,11 @@ fn reordered(before: &[Found<'_>], after: &[Found<'_>]) -> Option<Moved> {
     };
     let (before, after) = (firsts(before, after), firsts(after, before));
     let is_same = before.iter().map(|it| it.0).eq(after.iter().map(|it| it.0));
-    let values = |row: Vec<(usize, Measured)>| row.into_iter().map(|(_, value)| value).collect();
+    let values = |row: Vec<(usize, Measurement)>| row.into_iter().map(|(_, value)| value).collect();
     (!is_same).then(|| (values(before), values(after)))
 }
 
-impl Measured {
+impl Measurement {
     fn order_kind(&self) -> OrderKind {
         match (self.counts(), self.noun()) {
             // The hours between and the days in all may stand in any order.

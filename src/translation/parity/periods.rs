@@ -1,13 +1,13 @@
 //! How often: per day, a week.
 
-use super::spoken::{fold, lexicon_of};
+use super::number_words::{fold, lexicon_of};
 use super::unit::words_for;
 use super::vocabulary;
-use super::{Pair, Side};
+use super::{MessagePair, Side};
 use crate::diagnostic::ParityProblem;
 use crate::locale::{Unit, Vocabulary};
 
-impl Pair<'_> {
+impl MessagePair<'_> {
     /// What is to be done so often a day is not so often a week.
     pub(super) fn compare_periods(&mut self) {
         let source = self.source.periods();

@@ -1,8 +1,8 @@
-use super::{Pair, Side};
+use super::{MessagePair, Side};
 use crate::diagnostic::ParityProblem;
 use crate::translation::markup::PartKind;
 
-impl Pair<'_> {
+impl MessagePair<'_> {
     /// The source and the translation have the same in braces.
     pub(super) fn compare_placeholders(&mut self) {
         let (source, translation) = (self.source.placeholders(), self.translation.placeholders());

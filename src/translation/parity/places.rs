@@ -2,10 +2,10 @@
 
 use std::ops::Range;
 
-use super::Pair;
+use super::MessagePair;
 use crate::diagnostic::ParityProblem;
 
-impl Pair<'_> {
+impl MessagePair<'_> {
     /// Notes two facts of one kind that change places; each has its place in
     /// the text of its side.
     pub(super) fn compare_places<T>(

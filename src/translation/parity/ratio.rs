@@ -1,28 +1,28 @@
 //! So many in so many: one in three.
 
 use super::Side;
-use super::measured::Measured;
-use super::value::Value;
+use super::measurements::Measurement;
+use super::value::NumericValue;
 use super::vocabulary;
 
 /// Two numbers of a text of which the first is part of the second.
 #[derive(Debug)]
 pub(super) struct Ratio<'m> {
-    pub(super) part: &'m Measured,
-    pub(super) whole: &'m Measured,
+    pub(super) part: &'m Measurement,
+    pub(super) whole: &'m Measurement,
 }
 
 impl Ratio<'_> {
-    pub(super) fn has(&self, number: &Measured) -> bool {
+    pub(super) fn has(&self, number: &Measurement) -> bool {
         [self.part, self.whole].iter().any(|it| it.range == number.range)
     }
 
     /// Whether a number says both at once: a third.
-    pub(super) fn is(&self, number: &Measured) -> bool {
+    pub(super) fn is(&self, number: &Measurement) -> bool {
         let (part, whole) = (&self.part.number.values, &self.whole.number.values);
-        let over = |(part, whole): (&Value, &Value)| part.over(*whole);
+        let over = |(part, whole): (&NumericValue, &NumericValue)| part.over(*whole);
         let value = part.first().zip(whole.first()).and_then(over);
-        let percent = value.map(|value| value.times(Value::from(100)));
+        let percent = value.map(|value| value.times(NumericValue::from(100)));
         let is_percent = number.counts().is_some();
         let asked = if is_percent { percent } else { value };
         asked.is_some_and(|asked| number.number.values.contains(&asked))
@@ -34,18 +34,18 @@ impl Side<'_> {
     pub(super) fn ratios(&self) -> Vec<Ratio<'_>> {
         let known = vocabulary::of(self.language).and_then(|known| known.numerals);
         let words = known.map_or("", |known| known.ratios);
-        let is_ratio = |pair: &&[Measured]| {
+        let is_ratio = |pair: &&[Measurement]| {
             let between = &self.facts.plain.text.get(pair[0].range.end..pair[1].range.start);
             let between = between.unwrap_or_default().trim().to_lowercase();
             !between.is_empty()
                 && words.split_whitespace().any(|it| it.replace('_', " ") == between)
         };
-        let is_less = |pair: &&[Measured]| {
+        let is_less = |pair: &&[Measurement]| {
             let part = pair[0].number.values.first();
             part.zip(pair[1].number.values.first())
                 .is_some_and(|(part, whole)| part.is_less(*whole))
         };
-        let plain = |pair: &&[Measured]| pair[0].strict().is_none();
+        let plain = |pair: &&[Measurement]| pair[0].strict().is_none();
         let pairs = self.facts.measured.windows(2).filter(is_less).filter(plain).filter(is_ratio);
         pairs.map(|pair| Ratio { part: &pair[0], whole: &pair[1] }).collect()
     }

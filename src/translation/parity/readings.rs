@@ -2,23 +2,23 @@ use std::sync::{Arc, Mutex, PoisonError};
 
 use rustc_hash::FxHashMap;
 
-use super::{Facts, Part};
+use super::{Facts, MessagePart};
 use crate::definition::LanguageTag;
 
 /// The facts of messages in the language in which they are written. Each
 /// message is read once, however many translations are compared with it.
 #[derive(Debug, Default)]
-pub struct Readings(Mutex<FxHashMap<Asked, Arc<Facts>>>);
+pub struct Readings(Mutex<FxHashMap<ReadingKey, Arc<Facts>>>);
 
 /// The message, its language, and whether its number words are read.
-type Asked = (String, LanguageTag, bool);
+type ReadingKey = (String, LanguageTag, bool);
 
 impl Readings {
     /// The facts of a message, which the caller may change.
     pub(super) fn facts(
         &self,
         message: &str,
-        parts: &[Part<'_>],
+        parts: &[MessagePart<'_>],
         language: &LanguageTag,
         with_words: bool,
     ) -> Facts {

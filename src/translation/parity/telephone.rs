@@ -2,7 +2,7 @@ use std::ops::Range;
 
 use crate::definition::LanguageTag;
 use crate::locale::Locale;
-use crate::notation::{
+use crate::recognize::{
     LEAST_WITH_HYPHEN, SERVICE_DIGITS, TELEPHONE_DIGITS, characters_led_by, digit, is_digit,
     is_of_service,
 };
@@ -14,7 +14,7 @@ const MOST_BETWEEN: usize = 3;
 /// The telephone numbers of a text, each with what is dialled: its digits in
 /// European figures, after a `+` where they begin with the code of a country.
 ///
-/// `notation` finds the numbers that are kept on one line, in fewer forms.
+/// `recognize` finds the numbers that are kept on one line, in fewer forms.
 pub(super) fn telephones(text: &str) -> Vec<(Range<usize>, String)> {
     let mut found: Vec<(Range<usize>, String)> = Vec::new();
     // The first byte of a nought of another script is from C2 on.

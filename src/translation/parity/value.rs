@@ -1,8 +1,8 @@
-use crate::notation::digit;
+use crate::recognize::digit;
 
 /// What a number says, however it is written: a fraction in its lowest terms.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) struct Value {
+pub(super) struct NumericValue {
     numerator: u128,
     denominator: u128,
     is_negative: bool,
@@ -11,7 +11,7 @@ pub(super) struct Value {
 /// As many digits of a number are read; no leaflet has a longer one.
 pub(super) const MOST_DIGITS: usize = 30;
 
-impl Value {
+impl NumericValue {
     /// The number of these digits, in any script, the last of them so many
     /// decimals.
     pub(super) fn decimal(digits: &str, decimals: usize) -> Self {
@@ -94,7 +94,7 @@ impl Value {
     }
 }
 
-impl From<u32> for Value {
+impl From<u32> for NumericValue {
     fn from(whole: u32) -> Self {
         Self::fraction(whole.into(), 1)
     }
@@ -105,7 +105,7 @@ fn greatest_common_divisor(a: u128, b: u128) -> u128 {
 }
 
 /// What a fraction of one sign says.
-pub(super) fn of_one_sign(sign: char) -> Option<Value> {
+pub(super) fn of_one_sign(sign: char) -> Option<NumericValue> {
     let (numerator, denominator) = match sign {
         '½' => (1, 2),
         '⅓' => (1, 3),
@@ -124,5 +124,5 @@ pub(super) fn of_one_sign(sign: char) -> Option<Value> {
         '⅞' => (7, 8),
         _ => return None,
     };
-    Some(Value::fraction(numerator, denominator))
+    Some(NumericValue::fraction(numerator, denominator))
 }

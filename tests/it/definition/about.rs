@@ -3,7 +3,7 @@
 
 use leaflet::calendar::Date;
 use leaflet::diagnostic::{Severity, Source};
-use leaflet::resources::Resources;
+use leaflet::files::Resources;
 use leaflet::{Compiled, Overrides};
 
 use crate::support::pdf::Pdf;

@@ -5,7 +5,7 @@ use std::path::Path;
 use leaflet::Overrides;
 use leaflet::definition::keys_in_markdown;
 use leaflet::diagnostic::{Format, Language, Source, render};
-use leaflet::resources::Resources;
+use leaflet::files::Resources;
 
 /// A leaflet with each table that has defaults; `{[table]}` is where a key of
 /// it would be.

@@ -2,7 +2,7 @@
 //! of the leaflet.
 
 use leaflet::diagnostic::Source;
-use leaflet::resources::Resources;
+use leaflet::files::Resources;
 use leaflet::{Compiled, Overrides};
 
 use crate::support::pdf::Pdf;

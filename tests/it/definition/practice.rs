@@ -7,8 +7,8 @@ use std::path::Path;
 use leaflet::color::Color;
 use leaflet::definition::{self, Align, Leaflet};
 use leaflet::diagnostic::Source;
+use leaflet::files::Resources;
 use leaflet::geometry::Abs;
-use leaflet::resources::Resources;
 use leaflet::{Compiled, Overrides};
 
 use crate::support::pdf::Pdf;

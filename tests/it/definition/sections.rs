@@ -4,9 +4,9 @@
 use leaflet::definition;
 use leaflet::diagnostic::{LayoutProblem, Problem, Source};
 use leaflet::document::{self, Document};
+use leaflet::files::Resources;
 use leaflet::geometry::{Abs, Rect};
 use leaflet::layout::{Item, Page, PageStyle};
-use leaflet::resources::Resources;
 use leaflet::{Compiled, Overrides};
 
 use crate::support::pdf::Pdf;

@@ -9,7 +9,7 @@ mod rules;
 use std::fs;
 use std::path::Path;
 
-use leaflet::diagnostic::{Diagnostic, Language, LayoutProblem, Severity, words};
+use leaflet::diagnostic::{Diagnostic, Language, LayoutProblem, Severity, message};
 use leaflet::document::Document;
 use leaflet::layout::{Layout, Page};
 
@@ -29,7 +29,7 @@ const WARNED: usize = 10;
 
 fn assert_no_errors(diagnostics: &[Diagnostic], toml: &str) {
     for diagnostic in diagnostics {
-        let message = words(&diagnostic.problem, Language::English).message;
+        let message = message(&diagnostic.problem, Language::English).message;
         assert!(diagnostic.severity() == Severity::Warning, "{message}\n{toml}");
     }
 }

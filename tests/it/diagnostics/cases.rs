@@ -26,15 +26,15 @@ use std::sync::Arc;
 use leaflet::Overrides;
 use leaflet::Session;
 use leaflet::calendar::Date;
-use leaflet::catalogue;
+use leaflet::compile::{CatalogueFiles, Target};
 use leaflet::definition::LanguageTag;
 use leaflet::diagnostic::{
     CatalogueProblem, DefinitionProblem, Diagnostic, DocumentProblem, FontProblem, Format,
     GlossaryProblem, Language, LayoutProblem, Outside, PrepressProblem, ResourceProblem,
     ShapingProblem, Source, SyntaxProblem, TranslationProblem, render,
 };
-use leaflet::resources::Resources;
-use leaflet::road::{CatalogueFiles, Target};
+use leaflet::files::Resources;
+use leaflet::po;
 
 use crate::support::golden::{assert_text, is_updating, write};
 
@@ -90,7 +90,7 @@ fn bytes_of(catalogue: &str) -> Vec<u8> {
 
 fn diagnostics_of(written: &str) -> Vec<Diagnostic> {
     if let Some(catalogue) = written.strip_prefix("=== leaflet.tr.po\n") {
-        return catalogue::read("leaflet.tr.po", &bytes_of(catalogue)).1;
+        return po::read("leaflet.tr.po", &bytes_of(catalogue)).1;
     }
     for (sign, is_draft) in [("=== translated ", false), ("=== draft ", true)] {
         if let Some((definition, translation)) = written.split_once(sign) {

@@ -6,8 +6,8 @@ use std::path::Path;
 use leaflet::definition;
 use leaflet::diagnostic::Source;
 use leaflet::document::{self, Block, Document, InlineKind};
-use leaflet::resources::Resources;
-use leaflet::translation::Kind;
+use leaflet::files::Resources;
+use leaflet::translation::MessageKind;
 
 /// Each message of a definition: what it is and what it says.
 fn messages(definition: &str) -> Vec<(String, String)> {
@@ -60,10 +60,14 @@ fn messages_are_the_texts_of_the_document_in_reading_order() {
 }
 
 /// Whether messages of a kind are texts of a block outside the colophon.
-fn is_of_block(kind: &Kind) -> bool {
+fn is_of_block(kind: &MessageKind) -> bool {
     !matches!(
         kind,
-        Kind::Alt | Kind::Author | Kind::Contributor | Kind::Feedback | Kind::Practice(_)
+        MessageKind::Alt
+            | MessageKind::Author
+            | MessageKind::Contributor
+            | MessageKind::Feedback
+            | MessageKind::Practice(_)
     )
 }
 

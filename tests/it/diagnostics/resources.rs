@@ -4,10 +4,10 @@ use std::fs::{self, File};
 use std::path::Path;
 use std::sync::Arc;
 
+use leaflet::compile::{Original, read_all, target};
 use leaflet::definition::LanguageTag;
 use leaflet::diagnostic::{Diagnostic, Format, Language, ResourceProblem, Source, Span, render};
-use leaflet::resources::{Disk, Edits, Files, Resources};
-use leaflet::road::{Original, read_all, target};
+use leaflet::files::{Disk, Edits, Files, Resources};
 use leaflet::{Compiled, Overrides, Session, compile};
 
 #[test]

@@ -8,7 +8,7 @@ use leaflet::diagnostic::{Format, Language, Source, render};
 use leaflet::document::{
     self, Block, Document, InlineKind, InlineText, LinkTarget, ListItem, NodeId, TableRow,
 };
-use leaflet::resources::Resources;
+use leaflet::files::Resources;
 
 /// The document of a definition without mistakes.
 fn document(definition: &str) -> Document {

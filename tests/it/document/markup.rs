@@ -8,7 +8,7 @@ use std::path::PathBuf;
 use std::process::Command;
 
 use leaflet::diagnostic::{Diagnostic, Severity, Source};
-use leaflet::resources::Resources;
+use leaflet::files::Resources;
 use leaflet::{Compiled, definition, document};
 
 use crate::support::pdf::Pdf;

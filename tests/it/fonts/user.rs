@@ -3,7 +3,7 @@
 use std::fs;
 
 use leaflet::diagnostic::{Problem, Remedy, ShapingProblem, Source, has_errors};
-use leaflet::resources::Resources;
+use leaflet::files::Resources;
 use leaflet::{Compiled, Overrides};
 use lopdf::{Document, Object};
 

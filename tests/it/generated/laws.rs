@@ -2,8 +2,8 @@
 
 use std::sync::Arc;
 
-use leaflet::diagnostic::{Format, Language, Severity, Source, render, words};
-use leaflet::resources::Resources;
+use leaflet::diagnostic::{Format, Language, Severity, Source, message, render};
+use leaflet::files::Resources;
 use leaflet::{Compiled, Overrides};
 
 use super::cases::{Breach, Verdict};
@@ -62,7 +62,7 @@ pub(crate) fn sound(case: &Case) -> Verdict {
         if place.source.text.get(place.range.clone()).is_none() {
             return Err(case.breach("place outside its file", format!("{:?}", place.range)));
         }
-        let said = [Language::Dutch, Language::English].map(|it| words(&diagnostic.problem, it));
+        let said = [Language::Dutch, Language::English].map(|it| message(&diagnostic.problem, it));
         if said.iter().any(|it| it.message.trim().is_empty()) {
             return Err(case.breach("no words", format!("{:?}", diagnostic.problem)));
         }
@@ -157,7 +157,7 @@ pub(crate) fn innocent(case: &Case, leaflet: &Leaflet) -> Verdict {
     let error = diagnostics.find(|it| it.severity() == Severity::Error);
     match (is_innocent(leaflet), error) {
         (true, Some(error)) => {
-            let message = words(&error.problem, Language::English).message;
+            let message = message(&error.problem, Language::English).message;
             Err(case.breach(&format!("innocent text refused: {}", shape(&message)), ""))
         }
         _ => Ok(()),

@@ -6,7 +6,7 @@
 //! level of each character, and the order from left to right of those that rule
 //! X9 leaves.
 
-use leaflet::direction::{levels, visual_order, white_at_end};
+use leaflet::bidi::{levels, visual_order, white_at_end};
 
 const LINES: &str = include_str!("../../bidi/BidiCharacterTest-selection.txt");
 

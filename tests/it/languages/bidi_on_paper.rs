@@ -3,11 +3,11 @@
 
 use std::sync::Arc;
 
+use leaflet::compile::{CatalogueFiles, Target};
 use leaflet::definition::LanguageTag;
 use leaflet::diagnostic::{Source, has_errors};
+use leaflet::files::Resources;
 use leaflet::layout::{Item, Layout, TextRun};
-use leaflet::resources::Resources;
-use leaflet::road::{CatalogueFiles, Target};
 use leaflet::shaping::GlyphText;
 use leaflet::{Overrides, Session, proof};
 

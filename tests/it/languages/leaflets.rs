@@ -7,9 +7,9 @@ use std::sync::Arc;
 
 use leaflet::Overrides;
 use leaflet::diagnostic::{Source, has_errors};
+use leaflet::files::Resources;
 use leaflet::geometry::Point;
 use leaflet::layout::{Item, TextRun};
-use leaflet::resources::Resources;
 use leaflet::shaping::GlyphText;
 use unicode_normalization::UnicodeNormalization;
 

@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use leaflet::definition::{self, LanguageTag};
 use leaflet::diagnostic::Source;
 use leaflet::document;
-use leaflet::resources::Resources;
+use leaflet::files::Resources;
 use leaflet::translation::{Message, losses, pseudo};
 
 fn leaflets() -> Vec<PathBuf> {

@@ -3,9 +3,9 @@
 use leaflet::Overrides;
 use leaflet::color::Color;
 use leaflet::diagnostic::Source;
+use leaflet::files::Resources;
 use leaflet::geometry::Abs;
 use leaflet::layout::{Item, Page, TextRun};
-use leaflet::resources::Resources;
 use leaflet::shaping::GlyphText;
 
 use crate::support::pdf::Pdf;

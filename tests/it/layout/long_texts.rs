@@ -2,7 +2,7 @@
 //! paper, none over another, or it is said why there is no paper.
 
 use leaflet::diagnostic::{Diagnostic, Severity, Source};
-use leaflet::resources::Resources;
+use leaflet::files::Resources;
 use leaflet::{Overrides, compile};
 
 use crate::support::pdf::Pdf;

@@ -10,7 +10,7 @@ use image::codecs::png::{CompressionType, FilterType, PngEncoder};
 use image::{DynamicImage, GrayImage};
 use leaflet::Overrides;
 use leaflet::diagnostic::Source;
-use leaflet::resources::Resources;
+use leaflet::files::Resources;
 
 use crate::support::golden::is_updating;
 

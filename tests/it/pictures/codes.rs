@@ -2,7 +2,7 @@
 //! them.
 
 use leaflet::diagnostic::Source;
-use leaflet::resources::Resources;
+use leaflet::files::Resources;
 use qrcodegen::{QrCode, QrCodeEcc};
 
 use crate::support::golden::assert_text;
@@ -26,7 +26,7 @@ fn leaflet(language: &str, figure: &str) -> Pdf {
 fn every_module_of_the_code_is_printed_amid_white() {
     let address = "https://www.thuisarts.nl/knie?bron=folder";
     let code = QrCode::encode_text(address, QrCodeEcc::Medium).unwrap();
-    let file = made::file_of_picture(leaflet::artwork::code(address).unwrap());
+    let file = made::file_of_picture(leaflet::artwork::qr_code(address).unwrap());
     let paper = Paper::first(file, 8.0);
     let modules = code.size() + 8;
     for (x, y) in (0..modules).flat_map(|y| (0..modules).map(move |x| (x, y))) {
@@ -39,7 +39,7 @@ fn every_module_of_the_code_is_printed_amid_white() {
 
 #[test]
 fn code_is_one_path() {
-    let artwork = leaflet::artwork::code("https://www.thuisarts.nl").unwrap();
+    let artwork = leaflet::artwork::qr_code("https://www.thuisarts.nl").unwrap();
     let pdf = Pdf::read(&made::file_of_picture(artwork));
     let mut streams = pdf.document.objects.values().filter_map(|object| object.as_stream().ok());
     let form = streams.find(|stream| stream.dict.has(b"BBox")).unwrap();

@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use leaflet::artwork::{self, Artwork};
 use leaflet::diagnostic::{Diagnostic, Source};
-use leaflet::resources::Resources;
+use leaflet::files::Resources;
 
 use crate::support::files::{self, Png};
 use crate::support::inks::{self, Marked};

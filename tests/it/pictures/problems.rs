@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use leaflet::artwork;
-use leaflet::diagnostic::{Diagnostic, Language, words};
+use leaflet::diagnostic::{Diagnostic, Language, message};
 
 use crate::support::files::{self, Png};
 use crate::support::golden::assert_text;
@@ -25,7 +25,7 @@ fn in_words(diagnostic: &Diagnostic, language: Language) -> String {
         let (line, column) = place.source.line_and_column(place.range.start);
         format!("{line}:{column} `{}` ", &place.source.text[place.range.clone()])
     });
-    let words = words(&diagnostic.problem, language);
+    let words = message(&diagnostic.problem, language);
     let label = words.label.map_or_else(String::new, |label| format!(" ({label})"));
     format!(
         "{}: {place}{}{label}. {}",

@@ -3,7 +3,7 @@
 use std::fs;
 
 use leaflet::diagnostic::Source;
-use leaflet::resources::Resources;
+use leaflet::files::Resources;
 
 use crate::support::files;
 use crate::support::pdf::Pdf;

@@ -10,7 +10,7 @@ use std::fs;
 
 use leaflet::definition::parse_glossary;
 use leaflet::diagnostic::{Diagnostic, Format, Language, Source, render};
-use leaflet::resources::Resources;
+use leaflet::files::Resources;
 use leaflet::{Compiled, Overrides, compile};
 use tempfile::TempDir;
 

@@ -14,7 +14,7 @@ mod picture;
 use document::{ARCHITECTURE, HANDLEIDING, MANUAL, README};
 use leaflet::definition::keys_in_markdown;
 use leaflet::diagnostic::Source;
-use leaflet::resources::Resources;
+use leaflet::files::Resources;
 use leaflet::{Overrides, compile};
 
 use crate::support::golden::path;

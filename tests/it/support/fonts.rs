@@ -4,7 +4,7 @@ use std::path::Path;
 use std::sync::Arc;
 
 use leaflet::diagnostic::{Diagnostic, Source};
-use leaflet::resources::Resources;
+use leaflet::files::Resources;
 use leaflet::{Compiled, Overrides, compile};
 
 const FOLDER: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/languages/fonts");

@@ -5,9 +5,9 @@ use std::sync::Arc;
 use leaflet::definition::{self, Leaflet};
 use leaflet::diagnostic::{Diagnostic, Source};
 use leaflet::document::{self, Document};
+use leaflet::files::Resources;
 use leaflet::fonts::{self, FontBook};
 use leaflet::layout::{self, Layout, PageStyle};
-use leaflet::resources::Resources;
 use leaflet::{Compiled, Overrides, shaping};
 
 /// The files of this repository.

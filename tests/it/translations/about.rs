@@ -2,7 +2,7 @@
 
 use leaflet::Overrides;
 use leaflet::Session;
-use leaflet::road::Target;
+use leaflet::compile::Target;
 
 use super::{messages, resources, source, target};
 use crate::support::pdf::Pdf;

@@ -3,7 +3,7 @@
 use leaflet::calendar::Date;
 use leaflet::definition::parse_review;
 use leaflet::diagnostic::Source;
-use leaflet::translation::{Reviewer, State, Translation, Verdict, new_review};
+use leaflet::translation::{Reviewer, Translation, TranslationState, Verdict, new_review};
 
 use super::{dutch, in_state, po, translated, updated};
 
@@ -45,7 +45,7 @@ fn approved_text_that_is_edited_is_no_longer_approved() {
     let edited = po("tr").replace("msgstr \"Menopoz\"", "msgstr \"Menopoz.\"");
     assert_ne!(edited, po("tr"));
     let translation = translated(&dutch(), "tr", &edited, Some(&review)).unwrap();
-    assert_eq!(in_state(&translation, State::ToReview), ["Menopauze"]);
+    assert_eq!(in_state(&translation, TranslationState::ToReview), ["Menopauze"]);
     assert_eq!(translation.tally().reviewed, 31);
     // Approved again it is one line more.
     let again = approved("tr", &edited, Some(&review));
@@ -62,7 +62,7 @@ fn text_that_changes_after_its_translation_was_approved_is_out_of_date() {
     assert_ne!(changed, dutch());
     let translation = translated(&changed, "tr", &po("tr"), Some(&review)).unwrap();
     assert_eq!(translation.tally().reviewed, 31);
-    let outdated = in_state(&translation, State::Outdated);
+    let outdated = in_state(&translation, TranslationState::Outdated);
     assert_eq!(outdated, ["Osteoporose wordt ook wel botontkalking genoemd en…"]);
 }
 
@@ -120,19 +120,19 @@ fn translation_for_one_place_is_never_taken_for_another() {
         (block.entry.translation.value.clone(), block.state)
     };
     let translation = translated(SIDES, "tr", SIDES_PO, Some(&review)).unwrap();
-    assert_eq!(said(&translation, "Been"), ("Sağ bacak".to_owned(), State::Reviewed));
-    assert_eq!(said(&translation, "Schrijven"), ("Sağ el".to_owned(), State::Reviewed));
+    assert_eq!(said(&translation, "Been"), ("Sağ bacak".to_owned(), TranslationState::Reviewed));
+    assert_eq!(said(&translation, "Schrijven"), ("Sağ el".to_owned(), TranslationState::Reviewed));
     // The hand is gone: the leg is still a leg.
     let leg = SIDES.split("[[section]]\nheading = 'Schrijven'").next().unwrap();
     let updated = updated(SIDES_PO, leg);
     let translation = translated(leg, "tr", &updated, Some(&review)).unwrap();
-    assert_eq!(said(&translation, "Been"), ("Sağ bacak".to_owned(), State::Reviewed));
+    assert_eq!(said(&translation, "Been"), ("Sağ bacak".to_owned(), TranslationState::Reviewed));
     // The two are exchanged: neither is what was approved.
     let exchanged = SIDES_PO.replace("Sağ el", "x").replace("Sağ bacak", "Sağ el");
     let exchanged = exchanged.replace("\"x\"", "\"Sağ bacak\"");
     let translation = translated(SIDES, "tr", &exchanged, Some(&review)).unwrap();
-    assert_eq!(said(&translation, "Been").1, State::ToReview);
-    assert_eq!(said(&translation, "Schrijven").1, State::ToReview);
+    assert_eq!(said(&translation, "Been").1, TranslationState::ToReview);
+    assert_eq!(said(&translation, "Schrijven").1, TranslationState::ToReview);
 }
 
 #[test]
@@ -142,7 +142,7 @@ fn mark_that_a_person_set_stays_whatever_happens_to_the_text() {
     let there = updated(&marked, &changed);
     let back = updated(&there, &dutch());
     let translation = translated(&dutch(), "tr", &back, None).unwrap();
-    assert_eq!(in_state(&translation, State::Outdated), ["Menopauze"]);
+    assert_eq!(in_state(&translation, TranslationState::Outdated), ["Menopauze"]);
 }
 
 #[test]

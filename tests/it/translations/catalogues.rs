@@ -7,9 +7,9 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::path::Path;
 
-use leaflet::catalogue::{self, Catalogue, Entry, Header, Previous};
 use leaflet::definition::Text;
 use leaflet::diagnostic::{CatalogueProblem, Diagnostic, Format, Language, Problem, Span, render};
+use leaflet::po::{self, Catalogue, Entry, PoHeader, Previous};
 
 use crate::generated::cases;
 use crate::generator::chance::Chance;
@@ -25,14 +25,14 @@ fn files_of_msgcat() -> Vec<String> {
 }
 
 fn read_without_mistakes(text: &str) -> Catalogue {
-    let (catalogue, diagnostics) = catalogue::read("leaflet.tr.po", text.as_bytes());
+    let (catalogue, diagnostics) = po::read("leaflet.tr.po", text.as_bytes());
     let said = render(&diagnostics, Language::English, Format::Human { color: false });
     assert_eq!(said, "", "{text}");
     catalogue.unwrap()
 }
 
 /// What a catalogue says, wherever that stands in its file.
-fn said(catalogue: Catalogue) -> (Header, Vec<Entry>) {
+fn said(catalogue: Catalogue) -> (PoHeader, Vec<Entry>) {
     let nowhere = Span::default();
     let said = |entry: Entry| Entry {
         source_span: nowhere,
@@ -40,7 +40,7 @@ fn said(catalogue: Catalogue) -> (Header, Vec<Entry>) {
         translation: text(&entry.translation.value),
         ..entry
     };
-    let header = Header { span: nowhere, ..catalogue.header };
+    let header = PoHeader { span: nowhere, ..catalogue.header };
     (header, catalogue.entries.into_iter().map(said).collect())
 }
 
@@ -53,7 +53,7 @@ fn catalogue_of_msgcat_is_written_with_the_same_bytes() {
     let files = files_of_msgcat();
     assert!(!files.is_empty());
     for file in files {
-        assert_eq!(catalogue::write(&read_without_mistakes(&file)), file);
+        assert_eq!(po::write(&read_without_mistakes(&file)), file);
     }
 }
 
@@ -125,7 +125,7 @@ fn catalogue_that_ends_within_an_entry_is_cut_off() {
     let whole = EVERY_KIND.as_bytes();
     let header_end = EVERY_KIND.find("\n\n").unwrap();
     for end in header_end..whole.len() {
-        let (_, diagnostics) = catalogue::read("leaflet.tr.po", &whole[..end]);
+        let (_, diagnostics) = po::read("leaflet.tr.po", &whole[..end]);
         let problems: Vec<_> = diagnostics.iter().map(|found| found.problem.clone()).collect();
         // Comments and the lines of a translation may end anywhere.
         let last = EVERY_KIND[..EVERY_KIND.floor_char_boundary(end)].lines().last().unwrap();
@@ -258,7 +258,7 @@ const SLIPS: &[&str] = &[
 /// Reads whatever it is: there is a catalogue or a mistake, and each mistake
 /// lies in its file and can be said.
 fn check(bytes: &[u8]) {
-    let (catalogue, diagnostics) = catalogue::read("leaflet.tr.po", bytes);
+    let (catalogue, diagnostics) = po::read("leaflet.tr.po", bytes);
     assert!(catalogue.is_some() || !diagnostics.is_empty());
     for Diagnostic { place, .. } in &diagnostics {
         let place = place.as_ref().unwrap();
@@ -267,8 +267,8 @@ fn check(bytes: &[u8]) {
     render(&diagnostics, Language::Dutch, Format::Human { color: true });
     render(&diagnostics, Language::English, Format::Json);
     let Some(catalogue) = catalogue.filter(|_| diagnostics.is_empty()) else { return };
-    let written = catalogue::write(&catalogue);
-    assert_eq!(catalogue::write(&read_without_mistakes(&written)), written);
+    let written = po::write(&catalogue);
+    assert_eq!(po::write(&read_without_mistakes(&written)), written);
 }
 
 #[test]
@@ -297,13 +297,13 @@ fn catalogue_of_slips_never_panics() {
 #[test]
 fn catalogue_that_is_written_is_read_the_same() {
     cases::hold(300, |chance| {
-        let mut header = Header { comments: lines(chance), ..Header::default() };
+        let mut header = PoHeader { comments: lines(chance), ..PoHeader::default() };
         header.set("Content-Type", "text/plain; charset=UTF-8");
         header.set("Language", "tr");
         let catalogue = Catalogue::new(header, entries(chance));
-        let written = catalogue::write(&catalogue);
+        let written = po::write(&catalogue);
         let read = read_without_mistakes(&written);
-        assert_eq!(catalogue::write(&read), written);
+        assert_eq!(po::write(&read), written);
         assert_eq!(said(read), said(catalogue));
         Ok(())
     });

@@ -1,6 +1,6 @@
 //! Catalogues follow the text of their leaflet.
 
-use leaflet::catalogue::Entry;
+use leaflet::po::Entry;
 
 use super::{LANGUAGES, catalogue, dutch, messages, po, updated};
 

@@ -1,9 +1,9 @@
 //! The life of a translation that somebody approved: what has to be looked at
 //! again when the Dutch changes, and what stays approved.
 
-use leaflet::catalogue::{Entry, write};
 use leaflet::diagnostic::Position;
-use leaflet::translation::{State, Translation};
+use leaflet::po::{Entry, write};
+use leaflet::translation::{Translation, TranslationState};
 
 use super::approving::with_approved;
 use super::{catalogue, in_state, translated, updated};
@@ -77,7 +77,11 @@ impl Approved {
         let review = with_approved(None, &translation);
         let approved = Self { po, review };
         let now = approved.after(definition);
-        assert!(now.blocks.iter().all(|it| it.state == State::Reviewed), "{}", approved.po);
+        assert!(
+            now.blocks.iter().all(|it| it.state == TranslationState::Reviewed),
+            "{}",
+            approved.po
+        );
         approved
     }
 
@@ -103,9 +107,9 @@ fn assert_life(before: &str, now: &str, outdated: &[&str], missing: &[&str]) {
     assert_ne!(before, now);
     let approved = Approved::of(before);
     let translation = approved.after(now);
-    assert_eq!(in_state(&translation, State::Outdated), outdated, "out of date");
-    assert_eq!(in_state(&translation, State::Missing), missing, "missing");
-    assert_eq!(in_state(&translation, State::ToReview), [""; 0], "to review");
+    assert_eq!(in_state(&translation, TranslationState::Outdated), outdated, "out of date");
+    assert_eq!(in_state(&translation, TranslationState::Missing), missing, "missing");
+    assert_eq!(in_state(&translation, TranslationState::ToReview), [""; 0], "to review");
     let po = updated(&approved.po, now);
     // What is gone is kept: nothing that was translated is lost.
     let kept = catalogue(&po);
@@ -117,7 +121,12 @@ fn assert_life(before: &str, now: &str, outdated: &[&str], missing: &[&str]) {
     let back = back.after(before);
     let tally = back.tally();
     let all = tally.reviewed + tally.outdated + tally.missing;
-    assert_eq!((tally.reviewed, tally.outdated), (all, 0), "{:?}", in_state(&back, State::Missing));
+    assert_eq!(
+        (tally.reviewed, tally.outdated),
+        (all, 0),
+        "{:?}",
+        in_state(&back, TranslationState::Missing)
+    );
 }
 
 /// The leaflet with one text for another.

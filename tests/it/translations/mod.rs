@@ -20,12 +20,12 @@ use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex};
 
 use leaflet::Session;
-use leaflet::catalogue::{self, Catalogue};
+use leaflet::compile::{CatalogueFiles, Target};
 use leaflet::definition::LanguageTag;
 use leaflet::diagnostic::{Diagnostic, Source, has_errors};
-use leaflet::resources::Resources;
-use leaflet::road::{CatalogueFiles, Target};
-use leaflet::translation::{self, Message, State, Translation};
+use leaflet::files::Resources;
+use leaflet::po::{self, Catalogue};
+use leaflet::translation::{self, Message, Translation, TranslationState};
 
 /// The languages `leaflet.toml` has been translated into.
 const LANGUAGES: [&str; 8] = ["ar", "de", "en", "fa", "pl", "ti", "tr", "uk"];
@@ -73,13 +73,13 @@ fn gathered(definition: &str) -> Vec<Message> {
     Session::once()
         .gather(&source(definition), &resources, None)
         .unwrap()
-        .with_rooms(&Session::once(), &resources)
+        .with_length_limits(&Session::once(), &resources)
         .messages
 }
 
 /// A catalogue without a mistake.
 fn catalogue(po: &str) -> Catalogue {
-    let (catalogue, found) = catalogue::read("leaflet.xx.po", po.as_bytes());
+    let (catalogue, found) = po::read("leaflet.xx.po", po.as_bytes());
     assert!(!has_errors(&found), "{found:?}");
     catalogue.unwrap()
 }
@@ -115,6 +115,6 @@ fn translated(
 }
 
 /// The begin of each text of a state.
-fn in_state(translation: &Translation, state: State) -> Vec<String> {
+fn in_state(translation: &Translation, state: TranslationState) -> Vec<String> {
     translation.in_state(state).map(|block| block.message.begin()).collect()
 }

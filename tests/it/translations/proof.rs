@@ -5,11 +5,11 @@ use std::path::Path;
 
 use leaflet::Compiled;
 use leaflet::Session;
-use leaflet::catalogue::Entry;
+use leaflet::compile::{CatalogueFiles, Original, Target};
 use leaflet::definition::LanguageTag;
 use leaflet::diagnostic::{Position, Source};
-use leaflet::resources::Resources;
-use leaflet::road::{CatalogueFiles, Original, Target};
+use leaflet::files::Resources;
+use leaflet::po::Entry;
 use leaflet::translation::fingerprint;
 
 use crate::support::pdf::Pdf;

@@ -1,10 +1,10 @@
 //! The leaflet in other languages, read back from its PDF.
 
-use leaflet::catalogue::Entry;
 use leaflet::color::Color;
+use leaflet::compile::Target;
 use leaflet::diagnostic::has_errors;
 use leaflet::layout::{Item, Page, PageStyle};
-use leaflet::road::Target;
+use leaflet::po::Entry;
 use leaflet::{Overrides, Session, document};
 use unicode_normalization::UnicodeNormalization;
 

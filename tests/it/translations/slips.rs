@@ -3,7 +3,7 @@
 
 use leaflet::Overrides;
 use leaflet::Session;
-use leaflet::road::Target;
+use leaflet::compile::Target;
 
 use super::{dutch, po, resources, source, target};
 use crate::generated::cases;

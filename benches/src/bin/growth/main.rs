@@ -28,8 +28,8 @@ use std::time::Duration;
 
 use leaflet::definition::LanguageTag;
 use leaflet::diagnostic::{Severity, Source};
-use leaflet::resources::Resources;
-use leaflet::road::{CatalogueFiles, Target};
+use leaflet::files::Resources;
+use leaflet::compile::{CatalogueFiles, Target};
 use leaflet::{Compiled, Overrides, Session, compile};
 
 use input::{Input, Kind};

@@ -1,8 +1,8 @@
 use super::property::Property;
-use super::style::{Overflow, Style};
+use super::style::{ComputedStyle, Overflow};
 
 /// Gives a style what another has of a property.
-pub(super) fn copy(property: Property, from: &Style, to: &mut Style) {
+pub(super) fn copy(property: Property, from: &ComputedStyle, to: &mut ComputedStyle) {
     use Property as P;
     match property {
         P::Color => to.color = from.color,
@@ -37,7 +37,7 @@ pub(super) fn copy(property: Property, from: &Style, to: &mut Style) {
 }
 
 /// The same of what no element has of the one around it, unless it asks to.
-fn copy_own(property: Property, from: &Style, to: &mut Style) {
+fn copy_own(property: Property, from: &ComputedStyle, to: &mut ComputedStyle) {
     use Property as P;
     let (from, to) = (&from.own, &mut to.own);
     match property {

@@ -1,6 +1,6 @@
 //! What is said of an element: a property and its value, and where.
 
-use super::property::{self, Kind, Shorthand};
+use super::property::{self, PropertyKind, Shorthand};
 use super::text;
 use crate::diagnostic::Span;
 
@@ -9,7 +9,7 @@ use crate::diagnostic::Span;
 pub(super) struct Declaration {
     /// In lower case, except of a custom property.
     pub(super) name: String,
-    pub(super) kind: Kind,
+    pub(super) kind: PropertyKind,
     pub(super) value: String,
     pub(super) is_important: bool,
     pub(super) span: Span,
@@ -17,14 +17,14 @@ pub(super) struct Declaration {
 
 /// Where a piece of CSS lies in the file.
 #[derive(Debug, Clone, Copy)]
-pub(super) struct Place {
+pub(super) struct CssLocation {
     /// All of it.
     pub(super) span: Span,
     /// Whether the file has it letter for letter.
     pub(super) is_exact: bool,
 }
 
-impl Place {
+impl CssLocation {
     /// Where so many bytes from its begin lie; the whole of it where the file
     /// writes it otherwise.
     pub(super) fn part(self, start: usize, length: usize) -> Span {
@@ -83,7 +83,7 @@ fn declaration(written: &str, span: &mut dyn FnMut(&str) -> Span) -> Option<Decl
     let is_custom = name.starts_with("--");
     let name = if is_custom { name.to_owned() } else { name.to_ascii_lowercase() };
     let (value, is_important) = important(value.trim());
-    let kind = if is_custom { Kind::Harmless } else { property::kind(&name) };
+    let kind = if is_custom { PropertyKind::Harmless } else { property::kind(&name) };
     let value = value.to_owned();
     Some(Declaration { name, kind, value, is_important, span: span(written) })
 }
@@ -101,7 +101,7 @@ fn important(value: &str) -> (&str, bool) {
 impl Declaration {
     /// Whether it could change what is seen.
     pub(super) fn could_be_seen(&self) -> bool {
-        self.kind != Kind::Harmless || self.name.starts_with("--")
+        self.kind != PropertyKind::Harmless || self.name.starts_with("--")
     }
 }
 

@@ -3,8 +3,8 @@ use std::collections::HashMap;
 use roxmltree::Node;
 
 use super::selector::Simple;
-use super::sheet::Rule;
-use crate::artwork::svg::Plain;
+use super::sheet::StyleRule;
+use crate::artwork::svg::SvgAttributes;
 
 /// The rules by what their subject must have, so that an element meets few
 /// that are not for it.
@@ -17,7 +17,7 @@ pub(super) struct Index {
 }
 
 impl Index {
-    pub(super) fn new(rules: &[Rule]) -> Self {
+    pub(super) fn new(rules: &[StyleRule]) -> Self {
         let mut index = Self::default();
         for (number, rule) in rules.iter().enumerate() {
             index.list(&rule.selector.subject).push(number);

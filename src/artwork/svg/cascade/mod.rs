@@ -30,15 +30,16 @@ use std::cell::Cell;
 use roxmltree::{Document, Node};
 use tiny_skia_path::Transform;
 
-use crate::artwork::svg::Plain;
+use crate::artwork::svg::SvgAttributes;
 use crate::diagnostic::{ArtworkProblem, Span};
 use index::Index;
 use selector::Steps;
 use sheet::Sheets;
 pub(super) use style::{
-    Anchor, ClipValue, Fallback, Length, Overflow, PaintValue, Painted, Rgba, Style, TransformBox,
+    ClipValue, ComputedStyle, Length, Overflow, PaintFallback, PaintValue, Painted, Rgba,
+    TextAnchor, TransformBox,
 };
-use value::length::Measure;
+use value::length::LengthContext;
 
 /// How many elements rules may look at: a drawing of a hundred thousand
 /// elements and a hundred classes needs a tenth.
@@ -49,14 +50,14 @@ pub(super) struct Cascade {
     sheets: Sheets,
     index: Index,
     steps: Steps,
-    initial: Style,
+    initial: ComputedStyle,
     /// The size of the font of the drawing as a whole, once it is known.
     root_font_size: Cell<f32>,
 }
 
 /// What an element looks like, and what of that is not understood.
 pub(super) struct Computed {
-    pub(super) style: Style,
+    pub(super) style: ComputedStyle,
     /// Errors, if the element is seen.
     pub(super) problems: Vec<(Span, ArtworkProblem)>,
     /// Whether its extent is among them: then nothing is drawn that would be
@@ -74,7 +75,7 @@ impl Cascade {
             sheets.read(&css, place, media);
         }
         let index = Index::new(&sheets.rules);
-        let initial = Style::initial();
+        let initial = ComputedStyle::initial();
         let root_font_size = Cell::new(initial.text.font_size);
         Self { sheets, index, steps: Steps(Cell::new(MOST_STEPS)), initial, root_font_size }
     }
@@ -85,7 +86,7 @@ impl Cascade {
     }
 
     /// Before anything is said: what is around the drawing as a whole.
-    pub(super) fn initial(&self) -> &Style {
+    pub(super) fn initial(&self) -> &ComputedStyle {
         &self.initial
     }
 
@@ -108,10 +109,10 @@ fn unknown(written: &str) -> ArtworkProblem {
 }
 
 /// A length of an attribute that is no property.
-pub(super) fn attribute_length(written: &str, style: &Style) -> Option<Length> {
+pub(super) fn attribute_length(written: &str, style: &ComputedStyle) -> Option<Length> {
     let font_size = style.text.font_size;
     let root_font_size = style::MEDIUM;
-    Measure { font_size, root_font_size, unitless: true }.length(written.trim()).ok()
+    LengthContext { font_size, root_font_size, unitless: true }.length(written.trim()).ok()
 }
 
 /// The lengths of an element's attributes, other than those of its style, that
@@ -140,10 +141,10 @@ pub(super) fn unknown_lengths(node: &Node) -> Vec<(Span, ArtworkProblem)> {
         "y1",
         "y2",
     ];
-    let measure = Measure { font_size: 1.0, root_font_size: 1.0, unitless: true };
+    let measure = LengthContext { font_size: 1.0, root_font_size: 1.0, unitless: true };
     let is_unknown = |part: &str| match measure.length(part) {
         Ok(_) => false,
-        Err(value::Wrong::Invalid) => order::may_be_known(part),
+        Err(value::ValueError::Invalid) => order::may_be_known(part),
         Err(_) => true,
     };
     let attributes = node.attributes().filter(|it| it.namespace().is_none());
@@ -170,10 +171,10 @@ pub(super) fn attribute_transform(written: &str) -> Transform {
     let steps = value::transform::of_attribute(written).unwrap_or_default();
     steps.into_iter().fold(Transform::identity(), |transform, step| {
         transform.pre_concat(match step {
-            value::transform::Step::Matrix([a, b, c, d, e, f]) => {
+            value::transform::TransformFunction::Matrix([a, b, c, d, e, f]) => {
                 Transform::from_row(a, b, c, d, e, f)
             }
-            value::transform::Step::Translate(x, y) => {
+            value::transform::TransformFunction::Translate(x, y) => {
                 Transform::from_translate(x.resolve(0.0), y.resolve(0.0))
             }
         })
@@ -197,7 +198,7 @@ fn is_sheet(node: &Node) -> bool {
 }
 
 /// The text of a style sheet, and where it lies.
-fn content(element: &Node, document: &Document) -> (String, declaration::Place) {
+fn content(element: &Node, document: &Document) -> (String, declaration::CssLocation) {
     let texts: Vec<Node> = element.children().filter(Node::is_text).collect();
     let css: String = texts.iter().filter_map(Node::text).collect();
     let range = match texts.as_slice() {
@@ -208,5 +209,5 @@ fn content(element: &Node, document: &Document) -> (String, declaration::Place) 
     let at = source.find(css.as_str());
     let start = range.start + at.unwrap_or_default();
     let end = if at.is_some() { start + css.len() } else { range.end };
-    (css, declaration::Place { span: Span::new(start, end), is_exact: at.is_some() })
+    (css, declaration::CssLocation { span: Span::new(start, end), is_exact: at.is_some() })
 }

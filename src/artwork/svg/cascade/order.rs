@@ -3,21 +3,21 @@ use std::rc::Rc;
 
 use roxmltree::Node;
 
-use super::declaration::{self, Declaration, Place};
-use super::property::{self, Kind, Property};
-use super::set::{self, Context};
-use super::sheet::Rule;
-use super::style::Style;
-use super::value::Wrong;
-use super::value::length::Measure;
+use super::declaration::{self, CssLocation, Declaration};
+use super::property::{self, Property, PropertyKind};
+use super::set::{self, ValueContext};
+use super::sheet::StyleRule;
+use super::style::ComputedStyle;
+use super::value::ValueError;
+use super::value::length::LengthContext;
 use super::{Cascade, Computed, text, unknown, variables};
-use crate::artwork::svg::Plain;
+use crate::artwork::svg::SvgAttributes;
 use crate::diagnostic::{ArtworkProblem, Span};
 
 /// One thing said of an element, among others that count more or less.
-struct Said<'a> {
+struct DeclaredValue<'a> {
     name: &'a str,
-    kind: Kind,
+    kind: PropertyKind,
     value: Cow<'a, str>,
     span: Span,
     is_attribute: bool,
@@ -25,17 +25,17 @@ struct Said<'a> {
 
 /// Rules that hold for an element, and those that may.
 struct Matched<'a> {
-    rules: Vec<&'a Rule>,
+    rules: Vec<&'a StyleRule>,
     unsure: Vec<Span>,
 }
 
 impl Cascade {
     /// What an element looks like within another.
-    pub(in crate::artwork::svg) fn style(&self, node: &Node, around: &Style) -> Computed {
+    pub(in crate::artwork::svg) fn style(&self, node: &Node, around: &ComputedStyle) -> Computed {
         let own = own_style(node);
         let matched = self.matched(node);
         let said = said(node, &matched, &own);
-        let mut element = Element {
+        let mut element = StyledElement {
             style: around.inherited(),
             around,
             cascade: self,
@@ -96,7 +96,7 @@ fn own_style(node: &Node) -> Vec<Declaration> {
     let Some(style) = style else { return Vec::new() };
     let range = style.range_value();
     let is_exact = node.document().input_text().get(range.clone()) == Some(style.value());
-    let place = Place { span: Span::new(range.start, range.end), is_exact };
+    let place = CssLocation { span: Span::new(range.start, range.end), is_exact };
     let css = text::without_comments(style.value());
     let mut span = |part: &str| place.part(text::offset(&css, part), part.len());
     declaration::declarations(&css, &mut span, &mut |_, _| {})
@@ -104,13 +104,17 @@ fn own_style(node: &Node) -> Vec<Declaration> {
 
 /// All that is said of an element, from what counts least to what counts most
 /// (CSS Cascade 5, 6.1).
-fn said<'a>(node: &Node<'a, '_>, matched: &Matched<'a>, own: &'a [Declaration]) -> Vec<Said<'a>> {
-    let mut said: Vec<Said> = attributes(node).collect();
+fn said<'a>(
+    node: &Node<'a, '_>,
+    matched: &Matched<'a>,
+    own: &'a [Declaration],
+) -> Vec<DeclaredValue<'a>> {
+    let mut said: Vec<DeclaredValue> = attributes(node).collect();
     let rules = &matched.rules;
     let of_rules = rules.iter().flat_map(|rule| rule.declarations.iter());
     let all = of_rules.chain(own);
     said.extend(all.filter(|it| !it.is_important).flat_map(of_declaration));
-    let mut layered: Vec<&&Rule> = rules.iter().collect();
+    let mut layered: Vec<&&StyleRule> = rules.iter().collect();
     // What is important counts the more the earlier its layer.
     layered.sort_by_key(|rule| std::cmp::Reverse(rule.layer));
     let of_rules = layered.into_iter().flat_map(|rule| rule.declarations.iter());
@@ -120,21 +124,21 @@ fn said<'a>(node: &Node<'a, '_>, matched: &Matched<'a>, own: &'a [Declaration]) 
 }
 
 /// Attributes that set properties (SVG 2, 6.6).
-fn attributes<'a>(node: &Node<'a, '_>) -> impl Iterator<Item = Said<'a>> {
+fn attributes<'a>(node: &Node<'a, '_>) -> impl Iterator<Item = DeclaredValue<'a>> {
     let element = node.tag_name().name();
     let attributes = node.attributes().filter(|it| it.namespace().is_none());
     attributes.filter_map(move |attribute| {
         let kind = match property::kind(attribute.name()) {
-            Kind::Known(property) if property::is_attribute_of(property, element) => {
-                Kind::Known(property)
+            PropertyKind::Known(property) if property::is_attribute_of(property, element) => {
+                PropertyKind::Known(property)
             }
             _ => {
                 property::of_text(attribute.name())?;
-                Kind::Harmless
+                PropertyKind::Harmless
             }
         };
         let range = attribute.range();
-        Some(Said {
+        Some(DeclaredValue {
             name: attribute.name(),
             kind,
             value: Cow::Borrowed(attribute.value()),
@@ -145,11 +149,16 @@ fn attributes<'a>(node: &Node<'a, '_>) -> impl Iterator<Item = Said<'a>> {
 }
 
 /// A shorthand as what it stands for.
-fn of_declaration(declaration: &Declaration) -> Vec<Said<'_>> {
-    let one =
-        |name, kind, value| Said { name, kind, value, span: declaration.span, is_attribute: false };
+fn of_declaration(declaration: &Declaration) -> Vec<DeclaredValue<'_>> {
+    let one = |name, kind, value| DeclaredValue {
+        name,
+        kind,
+        value,
+        span: declaration.span,
+        is_attribute: false,
+    };
     match declaration.kind {
-        Kind::Shorthand(shorthand) => {
+        PropertyKind::Shorthand(shorthand) => {
             let longhands = declaration::longhands(shorthand, &declaration.value);
             let longhands = longhands.unwrap_or_default().into_iter();
             longhands
@@ -161,9 +170,9 @@ fn of_declaration(declaration: &Declaration) -> Vec<Said<'_>> {
 }
 
 /// An element whose style is made.
-struct Element<'a> {
-    style: Style,
-    around: &'a Style,
+struct StyledElement<'a> {
+    style: ComputedStyle,
+    around: &'a ComputedStyle,
     cascade: &'a Cascade,
     is_root: bool,
     /// What is not understood, of which property, unless something understood
@@ -171,9 +180,9 @@ struct Element<'a> {
     problems: Vec<(Option<Property>, Span, ArtworkProblem)>,
 }
 
-impl Element<'_> {
+impl StyledElement<'_> {
     /// First what other values depend on.
-    fn set_all(&mut self, said: &[Said]) {
+    fn set_all(&mut self, said: &[DeclaredValue]) {
         if said.is_empty() {
             return;
         }
@@ -182,8 +191,9 @@ impl Element<'_> {
         if custom.peek().is_some() && self.cascade.steps.take_many(self.around.variables.len()) {
             self.style.variables = Rc::new(variables::extended(&self.around.variables, custom));
         }
-        let is_first =
-            |it: &&Said| matches!(it.kind, Kind::Known(Property::FontSize | Property::Color));
+        let is_first = |it: &&DeclaredValue| {
+            matches!(it.kind, PropertyKind::Known(Property::FontSize | Property::Color))
+        };
         said.iter().filter(is_first).for_each(|it| self.set(it));
         if self.is_root {
             self.cascade.root_font_size.set(self.style.text.font_size);
@@ -191,11 +201,11 @@ impl Element<'_> {
         said.iter().filter(|it| !is_first(it)).for_each(|it| self.set(it));
     }
 
-    fn set(&mut self, said: &Said) {
+    fn set(&mut self, said: &DeclaredValue) {
         match said.kind {
-            Kind::Known(property) => self.set_property(property, said),
-            Kind::Refused if !does_nothing(said) => self.problem(None, said, None),
-            Kind::RefusedOnRoot if self.is_root && !does_nothing(said) => {
+            PropertyKind::Known(property) => self.set_property(property, said),
+            PropertyKind::Refused if !does_nothing(said) => self.problem(None, said, None),
+            PropertyKind::RefusedOnRoot if self.is_root && !does_nothing(said) => {
                 self.problem(None, said, None);
             }
             _ => {
@@ -206,7 +216,7 @@ impl Element<'_> {
         }
     }
 
-    fn set_of_text(&mut self, name: &'static str, said: &Said) {
+    fn set_of_text(&mut self, name: &'static str, said: &DeclaredValue) {
         let value = text::lower(said.value.trim());
         let is_inherited = property::is_inherited_of_text(name);
         match &*value {
@@ -222,11 +232,11 @@ impl Element<'_> {
         }
     }
 
-    fn set_property(&mut self, property: Property, said: &Said) {
-        let context = Context {
+    fn set_property(&mut self, property: Property, said: &DeclaredValue) {
+        let context = ValueContext {
             around: self.around,
             initial: &self.cascade.initial,
-            measure: Measure {
+            measure: LengthContext {
                 font_size: self.style.text.font_size,
                 root_font_size: self.cascade.root_font_size.get(),
                 unitless: said.is_attribute,
@@ -249,16 +259,16 @@ impl Element<'_> {
         }
         match set::set(&mut self.style, property, value, &context) {
             Ok(()) => self.forget(property),
-            Err(Wrong::Invalid) if !may_be_known(value) => {
+            Err(ValueError::Invalid) if !may_be_known(value) => {
                 if value.as_ptr() != said.value.as_ptr() {
                     set::unset(&mut self.style, property, &context);
                     self.forget(property);
                 }
             }
-            Err(Wrong::Refused(feature)) => {
+            Err(ValueError::Refused(feature)) => {
                 self.problem(Some(property), said, Some(ArtworkProblem::Unsupported { feature }))
             }
-            Err(Wrong::Invalid | Wrong::NotUnderstood) => {
+            Err(ValueError::Invalid | ValueError::NotUnderstood) => {
                 self.problem(Some(property), said, None);
             }
         }
@@ -274,7 +284,7 @@ impl Element<'_> {
     fn problem(
         &mut self,
         property: Option<Property>,
-        said: &Said,
+        said: &DeclaredValue,
         problem: Option<ArtworkProblem>,
     ) {
         if property == Some(Property::BackgroundColor) && !self.is_root {
@@ -323,7 +333,7 @@ pub(super) fn may_be_known(value: &str) -> bool {
 
 /// Whether a property that we do not know is set to what it is without being
 /// set.
-fn does_nothing(said: &Said) -> bool {
+fn does_nothing(said: &DeclaredValue) -> bool {
     let value = text::lower(said.value.trim());
     let mut words = value.split_ascii_whitespace();
     if said.name == "color-scheme" {

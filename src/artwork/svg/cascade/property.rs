@@ -1,6 +1,6 @@
 /// What a property is to a drawing.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Kind {
+pub(super) enum PropertyKind {
     /// It is understood.
     Known(Property),
     /// It stands for several others.
@@ -184,16 +184,16 @@ const OF_TEXT: [&str; 23] = [
 ];
 
 /// What a property of this name, in lower case, is to a drawing.
-pub(super) fn kind(name: &str) -> Kind {
+pub(super) fn kind(name: &str) -> PropertyKind {
     match name {
-        "marker" => Kind::Shorthand(Shorthand::Marker),
-        "font" => Kind::Shorthand(Shorthand::Font),
-        "background" => Kind::Shorthand(Shorthand::Background),
+        "marker" => PropertyKind::Shorthand(Shorthand::Marker),
+        "font" => PropertyKind::Shorthand(Shorthand::Font),
+        "background" => PropertyKind::Shorthand(Shorthand::Background),
         _ => match Property::of(name) {
-            Some(property) => Kind::Known(property),
-            None if REFUSED.contains(&name) => Kind::Refused,
-            None if REFUSED_ON_ROOT.contains(&name) => Kind::RefusedOnRoot,
-            None => Kind::Harmless,
+            Some(property) => PropertyKind::Known(property),
+            None if REFUSED.contains(&name) => PropertyKind::Refused,
+            None if REFUSED_ON_ROOT.contains(&name) => PropertyKind::RefusedOnRoot,
+            None => PropertyKind::Harmless,
         },
     }
 }

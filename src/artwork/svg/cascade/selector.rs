@@ -1,16 +1,16 @@
 use roxmltree::Node;
 
 use super::nth::Nth;
-use crate::artwork::svg::Plain;
+use crate::artwork::svg::SvgAttributes;
 
 /// What a rule is for (Selectors 4), with the parts that browsers know and we
 /// do not: those match whatever they could.
 #[derive(Debug, Clone)]
 pub(super) struct Selector {
     /// What the element itself must be.
-    pub(super) subject: Compound,
+    pub(super) subject: CompoundSelector,
     /// What must lie around or before it, from it outward.
-    pub(super) context: Vec<(Combinator, Compound)>,
+    pub(super) context: Vec<(Combinator, CompoundSelector)>,
     /// How much it counts: ids, classes, types.
     pub(super) specificity: [u32; 3],
     /// Whether part of it is not understood.
@@ -27,7 +27,7 @@ pub(super) enum Combinator {
 }
 
 /// All that one element must be.
-pub(super) type Compound = Vec<Simple>;
+pub(super) type CompoundSelector = Vec<Simple>;
 
 /// One thing that an element must be.
 #[derive(Debug, Clone)]
@@ -84,7 +84,7 @@ impl Steps {
 /// Whether one was found, and if not, whether it is worth while to look
 /// further out.
 #[derive(Clone, Copy, PartialEq, Eq)]
-enum Found {
+enum Match {
     Yes,
     No,
     /// Nothing further out helps either.
@@ -95,33 +95,33 @@ impl Selector {
     /// Whether the selector is for this element.
     pub(super) fn matches(&self, node: Node, steps: &Steps) -> bool {
         self.subject.iter().all(|simple| simple.matches(node, steps))
-            && around(&self.context, node, steps) == Found::Yes
+            && around(&self.context, node, steps) == Match::Yes
     }
 }
 
 /// Whether what must be around an element is. An ancestor that is missing
 /// here is missing for every element further out as well.
-fn around(context: &[(Combinator, Compound)], node: Node, steps: &Steps) -> Found {
+fn around(context: &[(Combinator, CompoundSelector)], node: Node, steps: &Steps) -> Match {
     let Some(((combinator, compound), further)) = context.split_first() else {
-        return Found::Yes;
+        return Match::Yes;
     };
     let mut candidate = next(*combinator, node);
     while let Some(other) = candidate {
         if !steps.take() {
-            return Found::Nowhere;
+            return Match::Nowhere;
         }
         if compound.iter().all(|simple| simple.matches(other, steps)) {
             match around(further, other, steps) {
-                Found::No => {}
+                Match::No => {}
                 found => return found,
             }
         }
         candidate = match combinator {
             Combinator::Ancestor | Combinator::Earlier => next(*combinator, other),
-            Combinator::Parent | Combinator::Previous => return Found::No,
+            Combinator::Parent | Combinator::Previous => return Match::No,
         };
     }
-    if *combinator == Combinator::Ancestor { Found::Nowhere } else { Found::No }
+    if *combinator == Combinator::Ancestor { Match::Nowhere } else { Match::No }
 }
 
 fn next<'a, 'input>(combinator: Combinator, node: Node<'a, 'input>) -> Option<Node<'a, 'input>> {

@@ -1,7 +1,7 @@
 //! Reads selectors (Selectors 4).
 
 use super::nth::Nth;
-use super::selector::{Combinator, Compound, Selector, Simple, Test};
+use super::selector::{Combinator, CompoundSelector, Selector, Simple, Test};
 use super::text;
 
 /// Selectors within selectors go no deeper.
@@ -21,7 +21,8 @@ fn nested(list: &str, depth: usize) -> Option<Vec<Selector>> {
 }
 
 fn complex(selector: &str, depth: usize) -> Option<Selector> {
-    let mut reader = Reader { rest: selector.trim(), depth, specificity: [0; 3], is_unsure: false };
+    let mut reader =
+        SelectorReader { rest: selector.trim(), depth, specificity: [0; 3], is_unsure: false };
     let mut subject = reader.compound()?;
     let mut context = Vec::new();
     while !reader.rest.is_empty() {
@@ -30,18 +31,18 @@ fn complex(selector: &str, depth: usize) -> Option<Selector> {
         context.push((combinator, outer));
     }
     context.reverse();
-    let Reader { specificity, is_unsure, .. } = reader;
+    let SelectorReader { specificity, is_unsure, .. } = reader;
     Some(Selector { subject, context, specificity, is_unsure })
 }
 
-struct Reader<'t> {
+struct SelectorReader<'t> {
     rest: &'t str,
     depth: usize,
     specificity: [u32; 3],
     is_unsure: bool,
 }
 
-impl<'t> Reader<'t> {
+impl<'t> SelectorReader<'t> {
     fn combinator(&mut self) -> Combinator {
         let rest = self.rest.trim_start();
         let (combinator, rest) = match rest.as_bytes().first() {
@@ -54,7 +55,7 @@ impl<'t> Reader<'t> {
         combinator
     }
 
-    fn compound(&mut self) -> Option<Compound> {
+    fn compound(&mut self) -> Option<CompoundSelector> {
         let mut compound = Vec::new();
         let before = self.rest;
         self.element(&mut compound)?;
@@ -85,7 +86,7 @@ impl<'t> Reader<'t> {
     }
 
     /// The name of an element or `*`, perhaps behind its namespace.
-    fn element(&mut self, compound: &mut Compound) -> Option<()> {
+    fn element(&mut self, compound: &mut CompoundSelector) -> Option<()> {
         let mut name = self.type_name();
         if let Some(rest) = self.rest.strip_prefix('|') {
             self.rest = rest;

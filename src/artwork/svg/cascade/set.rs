@@ -5,11 +5,11 @@ use std::rc::Rc;
 use super::copy::copy;
 use super::keyword::{baseline, paint_order, rule};
 use super::property::Property;
-use super::style::{Anchor, Length, Overflow, Style, TransformBox};
+use super::style::{ComputedStyle, Length, Overflow, TextAnchor, TransformBox};
 use super::text;
-use super::value::length::Measure;
+use super::value::length::LengthContext;
 use super::value::{
-    Parsed, Wrong, basic_shape, color, number, opacity, paint, reference, transform,
+    Parsed, ValueError, basic_shape, color, number, opacity, paint, reference, transform,
 };
 use crate::artwork::{Cap, Join};
 use crate::diagnostic::Feature;
@@ -20,22 +20,22 @@ const RAISED: Length = Length::Percent(33.0);
 const LOWERED: Length = Length::Percent(-20.0);
 
 /// What the value of a property may depend on.
-pub(super) struct Context<'a> {
+pub(super) struct ValueContext<'a> {
     /// The style of the element around.
-    pub(super) around: &'a Style,
+    pub(super) around: &'a ComputedStyle,
     /// Before anything is said.
-    pub(super) initial: &'a Style,
-    pub(super) measure: Measure,
+    pub(super) initial: &'a ComputedStyle,
+    pub(super) measure: LengthContext,
     /// Whether it is written as an attribute, where numbers need no unit.
     pub(super) is_attribute: bool,
 }
 
 /// Gives a style the value of a property.
 pub(super) fn set(
-    style: &mut Style,
+    style: &mut ComputedStyle,
     property: Property,
     value: &str,
-    context: &Context,
+    context: &ValueContext,
 ) -> Parsed<()> {
     let value = value.trim();
     match &*text::lower(value) {
@@ -56,13 +56,13 @@ pub(super) fn set(
 }
 
 /// What a property has without anything said.
-pub(super) fn unset(style: &mut Style, property: Property, context: &Context) {
+pub(super) fn unset(style: &mut ComputedStyle, property: Property, context: &ValueContext) {
     let from = if property.is_inherited() { context.around } else { context.initial };
     copy(property, from, style);
 }
 
 /// The properties of few words, each in lower case.
-fn keyword(style: &mut Style, property: Property, word: &str) -> Option<()> {
+fn keyword(style: &mut ComputedStyle, property: Property, word: &str) -> Option<()> {
     use Property as P;
     match property {
         P::FillRule => style.fill_rule = rule(word)?,
@@ -103,14 +103,14 @@ fn keyword(style: &mut Style, property: Property, word: &str) -> Option<()> {
     Some(())
 }
 
-fn keyword_of_text(style: &mut Style, property: Property, word: &str) -> Option<()> {
+fn keyword_of_text(style: &mut ComputedStyle, property: Property, word: &str) -> Option<()> {
     use Property as P;
     match property {
         P::TextAnchor => {
             style.text.anchor = match word {
-                "start" => Anchor::Start,
-                "middle" => Anchor::Middle,
-                "end" => Anchor::End,
+                "start" => TextAnchor::Start,
+                "middle" => TextAnchor::Middle,
+                "end" => TextAnchor::End,
                 _ => return None,
             }
         }
@@ -135,7 +135,7 @@ fn keyword_of_text(style: &mut Style, property: Property, word: &str) -> Option<
     Some(())
 }
 
-fn own_keyword(style: &mut Style, property: Property, word: &str) -> Option<()> {
+fn own_keyword(style: &mut ComputedStyle, property: Property, word: &str) -> Option<()> {
     use Property as P;
     let own = &mut style.own;
     match property {
@@ -198,7 +198,12 @@ fn own_keyword(style: &mut Style, property: Property, word: &str) -> Option<()> 
     Some(())
 }
 
-fn set_value(style: &mut Style, property: Property, value: &str, context: &Context) -> Parsed<()> {
+fn set_value(
+    style: &mut ComputedStyle,
+    property: Property,
+    value: &str,
+    context: &ValueContext,
+) -> Parsed<()> {
     use Property as P;
     let measure = context.measure;
     // Lengths of strokes and shapes need no unit, unlike those of CSS itself.
@@ -230,7 +235,12 @@ fn set_value(style: &mut Style, property: Property, value: &str, context: &Conte
     Ok(())
 }
 
-fn set_own(style: &mut Style, property: Property, value: &str, context: &Context) -> Parsed<()> {
+fn set_own(
+    style: &mut ComputedStyle,
+    property: Property,
+    value: &str,
+    context: &ValueContext,
+) -> Parsed<()> {
     use Property as P;
     let measure = context.measure;
     let bare = measure.with_unitless();
@@ -240,14 +250,14 @@ fn set_own(style: &mut Style, property: Property, value: &str, context: &Context
         P::Opacity => own.opacity = opacity(value)?,
         P::ClipPath => own.clip_path = basic_shape::clip(value, measure)?,
         P::Mask => own.mask = mask(value)?,
-        P::Filter => return Err(Wrong::Refused(Feature::Filter)),
+        P::Filter => return Err(ValueError::Refused(Feature::Filter)),
         P::MixBlendMode => return Err(blend_mode(value)),
         P::Transform if context.is_attribute => {
             own.transform = transform::of_attribute(value)?.into();
         }
         P::Transform => own.transform = transform::of_css(value, Some(measure))?.into(),
         P::TransformOrigin => own.transform_origin = transform::origin(value, measure)?,
-        P::VectorEffect if is_vector_effect(value) => return Err(Wrong::NotUnderstood),
+        P::VectorEffect if is_vector_effect(value) => return Err(ValueError::NotUnderstood),
         P::StopColor => own.stop_color = color::color(value)?,
         P::StopOpacity => own.stop_opacity = opacity(value)?,
         P::BackgroundColor => own.background = background(value)?,
@@ -261,16 +271,16 @@ fn set_own(style: &mut Style, property: Property, value: &str, context: &Context
         P::Rx => own.rx = bare.or_auto(value)?,
         P::Ry => own.ry = bare.or_auto(value)?,
         P::D => own.d = path(value, context.is_attribute)?,
-        _ => return Err(Wrong::Invalid),
+        _ => return Err(ValueError::Invalid),
     }
     Ok(())
 }
 
 fn at_least(least: f32, number: f32) -> Parsed<f32> {
-    if number >= least { Ok(number) } else { Err(Wrong::Invalid) }
+    if number >= least { Ok(number) } else { Err(ValueError::Invalid) }
 }
 
-fn dashes(value: &str, measure: Measure) -> Parsed<Rc<[Length]>> {
+fn dashes(value: &str, measure: LengthContext) -> Parsed<Rc<[Length]>> {
     if value.eq_ignore_ascii_case("none") {
         return Ok(Rc::default());
     }
@@ -279,7 +289,7 @@ fn dashes(value: &str, measure: Measure) -> Parsed<Rc<[Length]>> {
 }
 
 /// The sizes of words (CSS Fonts 4, 2.5), each beside the usual one.
-fn font_size(value: &str, context: &Context) -> Parsed<f32> {
+fn font_size(value: &str, context: &ValueContext) -> Parsed<f32> {
     let around = context.around.text.font_size;
     let factor = match &*text::lower(value) {
         "xx-small" => 0.6,
@@ -293,7 +303,7 @@ fn font_size(value: &str, context: &Context) -> Parsed<f32> {
         "smaller" => return Ok(around / 1.2),
         "larger" => return Ok(around * 1.2),
         _ => {
-            let measure = Measure { font_size: around, ..context.measure };
+            let measure = LengthContext { font_size: around, ..context.measure };
             return Ok(measure.positive(value)?.resolve(around));
         }
     };
@@ -313,7 +323,7 @@ fn font_weight(value: &str, around: u16) -> Parsed<u16> {
         _ => {
             let weight = number(value)?;
             if !(1.0..=1000.0).contains(&weight) {
-                return Err(Wrong::Invalid);
+                return Err(ValueError::Invalid);
             }
             weight as u16
         }
@@ -322,12 +332,12 @@ fn font_weight(value: &str, around: u16) -> Parsed<u16> {
 
 /// One reference; all else that CSS knows of masks is refused.
 fn mask(value: &str) -> Parsed<Option<Rc<str>>> {
-    reference(value).map_err(|_| Wrong::Refused(Feature::Mask))
+    reference(value).map_err(|_| ValueError::Refused(Feature::Mask))
 }
 
-fn blend_mode(value: &str) -> Wrong {
+fn blend_mode(value: &str) -> ValueError {
     let is_word = value.bytes().all(|byte| byte.is_ascii_alphabetic() || byte == b'-');
-    if is_word { Wrong::Refused(Feature::BlendMode) } else { Wrong::Invalid }
+    if is_word { ValueError::Refused(Feature::BlendMode) } else { ValueError::Invalid }
 }
 
 fn is_vector_effect(value: &str) -> bool {
@@ -341,7 +351,7 @@ fn background(value: &str) -> Parsed<super::style::ColorValue> {
     if value.eq_ignore_ascii_case("none") {
         return Ok(super::style::ColorValue::Rgba(super::style::Rgba::CLEAR));
     }
-    color::color(value).map_err(|_| Wrong::NotUnderstood)
+    color::color(value).map_err(|_| ValueError::NotUnderstood)
 }
 
 fn path(value: &str, is_attribute: bool) -> Parsed<Option<Rc<str>>> {
@@ -351,12 +361,12 @@ fn path(value: &str, is_attribute: bool) -> Parsed<Option<Rc<str>>> {
     if is_attribute {
         return Ok(Some(value.into()));
     }
-    let (name, inside) = text::function(value).ok_or(Wrong::Invalid)?;
+    let (name, inside) = text::function(value).ok_or(ValueError::Invalid)?;
     if !name.eq_ignore_ascii_case("path") {
-        return Err(Wrong::NotUnderstood);
+        return Err(ValueError::NotUnderstood);
     }
     let inside = inside.trim();
     let quoted = |quote: char| inside.strip_prefix(quote)?.strip_suffix(quote);
-    let d = quoted('"').or_else(|| quoted('\'')).ok_or(Wrong::Invalid)?;
+    let d = quoted('"').or_else(|| quoted('\'')).ok_or(ValueError::Invalid)?;
     Ok(Some(d.into()))
 }

@@ -4,7 +4,7 @@ use std::collections::HashMap;
 use std::rc::Rc;
 
 use super::at_rule::{self, Applies};
-use super::declaration::{self, Declaration, Place};
+use super::declaration::{self, CssLocation, Declaration};
 use super::selector::Selector;
 use super::{selector_list, text, unknown};
 use crate::diagnostic::{ArtworkProblem, Feature, Span};
@@ -19,7 +19,7 @@ const UNLAYERED: usize = usize::MAX;
 
 /// What is said of all elements that a selector is for.
 #[derive(Debug)]
-pub(super) struct Rule {
+pub(super) struct StyleRule {
     pub(super) selector: Selector,
     pub(super) declarations: Rc<[Declaration]>,
     /// Which layer it lies in; a later one counts for more.
@@ -31,7 +31,7 @@ pub(super) struct Rule {
 /// The rules of all style sheets.
 #[derive(Debug, Default)]
 pub(super) struct Sheets {
-    pub(super) rules: Vec<Rule>,
+    pub(super) rules: Vec<StyleRule>,
     /// What no drawing is shown with, wherever it is.
     pub(super) found: Vec<(Span, ArtworkProblem)>,
     layers: HashMap<String, usize>,
@@ -40,7 +40,7 @@ pub(super) struct Sheets {
 
 /// What holds for a part of a sheet.
 #[derive(Clone, Copy)]
-struct Scope<'t> {
+struct SheetScope<'t> {
     layer: usize,
     unsure: Option<Span>,
     /// What the rule around it is for.
@@ -49,26 +49,26 @@ struct Scope<'t> {
 }
 
 /// A sheet as it is read.
-struct Reader<'t> {
+struct SheetReader<'t> {
     css: &'t str,
-    place: Place,
+    place: CssLocation,
 }
 
 impl Sheets {
     /// Adds the rules of a sheet.
-    pub(super) fn read(&mut self, css: &str, place: Place, applies: Applies) {
+    pub(super) fn read(&mut self, css: &str, place: CssLocation, applies: Applies) {
         let unsure = match applies {
             Applies::No => return,
             Applies::Yes => None,
             Applies::Perhaps => Some(place.span),
         };
         let css = text::without_comments(css);
-        let reader = Reader { css: &css, place };
-        let scope = Scope { layer: UNLAYERED, unsure, around: None, depth: 0 };
+        let reader = SheetReader { css: &css, place };
+        let scope = SheetScope { layer: UNLAYERED, unsure, around: None, depth: 0 };
         self.rules(&css, &reader, scope);
     }
 
-    fn rules(&mut self, css: &str, reader: &Reader, scope: Scope) {
+    fn rules(&mut self, css: &str, reader: &SheetReader, scope: SheetScope) {
         let mut rest = css;
         loop {
             rest = rest.trim_start_matches(|it: char| it.is_whitespace() || it == ';');
@@ -95,7 +95,7 @@ impl Sheets {
     }
 
     /// A rule of one line.
-    fn statement(&mut self, written: &str, reader: &Reader) {
+    fn statement(&mut self, written: &str, reader: &SheetReader) {
         let written = written.trim();
         let (name, rest) = at_rule::name(written);
         match name.as_str() {
@@ -107,7 +107,7 @@ impl Sheets {
         }
     }
 
-    fn block(&mut self, prelude: &str, block: &str, reader: &Reader, scope: Scope) {
+    fn block(&mut self, prelude: &str, block: &str, reader: &SheetReader, scope: SheetScope) {
         if scope.depth > DEEPEST {
             self.found.push((reader.span(prelude), ArtworkProblem::TooComplex));
         } else if prelude.starts_with('@') {
@@ -117,10 +117,10 @@ impl Sheets {
         }
     }
 
-    fn at_block(&mut self, prelude: &str, block: &str, reader: &Reader, scope: Scope) {
+    fn at_block(&mut self, prelude: &str, block: &str, reader: &SheetReader, scope: SheetScope) {
         let (name, rest) = at_rule::name(prelude);
-        let inner = Scope { depth: scope.depth + 1, ..scope };
-        let unsure = Scope { unsure: Some(reader.span(prelude)), ..inner };
+        let inner = SheetScope { depth: scope.depth + 1, ..scope };
+        let unsure = SheetScope { unsure: Some(reader.span(prelude)), ..inner };
         let scope = match name.as_str() {
             "media" => match at_rule::media(rest) {
                 Applies::Yes => inner,
@@ -128,7 +128,7 @@ impl Sheets {
                 Applies::Perhaps => unsure,
             },
             "layer" if scope.layer == UNLAYERED && !rest.contains('.') => {
-                Scope { layer: self.layer(rest), ..inner }
+                SheetScope { layer: self.layer(rest), ..inner }
             }
             "layer" | "supports" | "container" | "scope" | "document" | "when" => unsure,
             "keyframes" | "-webkit-keyframes" => {
@@ -143,7 +143,7 @@ impl Sheets {
             _ => return,
         };
         match scope.around {
-            Some(around) => self.rule(around, block, reader, Scope { around: None, ..scope }),
+            Some(around) => self.rule(around, block, reader, SheetScope { around: None, ..scope }),
             None => self.rules(block, reader, scope),
         }
     }
@@ -161,7 +161,7 @@ impl Sheets {
         self.layer_count
     }
 
-    fn rule(&mut self, prelude: &str, block: &str, reader: &Reader, scope: Scope) {
+    fn rule(&mut self, prelude: &str, block: &str, reader: &SheetReader, scope: SheetScope) {
         let whole = match scope.around {
             Some(around) if prelude.contains('&') => {
                 prelude.replace('&', &format!(":is({around})"))
@@ -183,8 +183,8 @@ impl Sheets {
         self.add(&whole, prelude, declarations, reader, scope);
         for (inner, block) in nested {
             let span = reader.span(prelude);
-            let exact = Reader { css: &block, place: Place { span, is_exact: false } };
-            let scope = Scope { around: Some(&whole), depth: scope.depth + 1, ..scope };
+            let exact = SheetReader { css: &block, place: CssLocation { span, is_exact: false } };
+            let scope = SheetScope { around: Some(&whole), depth: scope.depth + 1, ..scope };
             self.block(&inner, &block, &exact, scope);
         }
     }
@@ -194,8 +194,8 @@ impl Sheets {
         selectors: &str,
         prelude: &str,
         declarations: Rc<[Declaration]>,
-        reader: &Reader,
-        scope: Scope,
+        reader: &SheetReader,
+        scope: SheetScope,
     ) {
         // A rule for what is no CSS is skipped, as browsers do.
         let Some(selectors) = selector_list::parse(selectors) else { return };
@@ -205,12 +205,12 @@ impl Sheets {
         for selector in selectors {
             let unsure = selector.is_unsure.then(|| reader.span(prelude)).or(scope.unsure);
             let declarations = declarations.clone();
-            self.rules.push(Rule { selector, declarations, layer: scope.layer, unsure });
+            self.rules.push(StyleRule { selector, declarations, layer: scope.layer, unsure });
         }
     }
 }
 
-impl Reader<'_> {
+impl SheetReader<'_> {
     /// Where a part of the sheet lies in the file.
     fn span(&self, part: &str) -> Span {
         self.place.part(text::offset(self.css, part), part.len())

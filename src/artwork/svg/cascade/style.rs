@@ -2,7 +2,7 @@ use std::collections::BTreeMap;
 use std::rc::Rc;
 
 use super::value::basic_shape::BasicShape;
-use super::value::transform::{Origin, Step};
+use super::value::transform::{Origin, TransformFunction};
 use crate::artwork::{Baseline, Cap, FillRule, Join};
 use crate::color::Color;
 use crate::diagnostic::Span;
@@ -10,7 +10,7 @@ use crate::diagnostic::Span;
 /// What an element looks like, once all that is said of it has been weighed
 /// (CSS Cascade 5, 4.4).
 #[derive(Debug, Clone)]
-pub(crate) struct Style {
+pub(crate) struct ComputedStyle {
     pub(crate) color: Rgba,
     pub(crate) fill: PaintValue,
     pub(crate) fill_opacity: f32,
@@ -32,7 +32,7 @@ pub(crate) struct Style {
     /// they send out (`linearRGB`).
     pub(crate) has_linear_colors: bool,
     pub(crate) paint_order: [Painted; 3],
-    pub(crate) text: TextStyle,
+    pub(crate) text: TextProperties,
     /// Custom properties, their own references resolved.
     pub(super) variables: Rc<BTreeMap<String, String>>,
     /// What no element has of the one around it.
@@ -41,7 +41,7 @@ pub(crate) struct Style {
 
 /// How words are set.
 #[derive(Debug, Clone)]
-pub(crate) struct TextStyle {
+pub(crate) struct TextProperties {
     /// In pixels.
     pub(crate) font_size: f32,
     /// As written: names and generic names, with commas between.
@@ -49,7 +49,7 @@ pub(crate) struct TextStyle {
     /// From 1 to 1000; 400 for plain, 700 for bold.
     pub(crate) font_weight: u16,
     pub(crate) is_italic: bool,
-    pub(crate) anchor: Anchor,
+    pub(crate) anchor: TextAnchor,
     /// The height of the letters that is on the line; `None` for `auto`.
     pub(crate) dominant_baseline: Option<Baseline>,
     /// In pixels, beside what the face itself asks for.
@@ -64,7 +64,7 @@ pub(crate) struct TextStyle {
 
 /// Which point of a text its place is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Anchor {
+pub(crate) enum TextAnchor {
     Start,
     Middle,
     End,
@@ -83,7 +83,7 @@ pub(crate) struct Own {
     pub(crate) clip_path: ClipValue,
     /// The id of its mask.
     pub(crate) mask: Option<Rc<str>>,
-    pub(crate) transform: Rc<[Step]>,
+    pub(crate) transform: Rc<[TransformFunction]>,
     pub(crate) transform_origin: Origin,
     pub(crate) transform_box: TransformBox,
     pub(crate) has_non_scaling_stroke: bool,
@@ -144,12 +144,12 @@ pub(crate) enum PaintValue {
     /// The paint of the shape with the marker, or of the `use`.
     Context(Painted),
     /// A gradient or a pattern, by its id, and what else where there is none.
-    Server(Rc<str>, Fallback),
+    Server(Rc<str>, PaintFallback),
 }
 
 /// What is painted where a gradient or a pattern does not exist.
 #[derive(Debug, Clone, Copy, PartialEq)]
-pub(crate) enum Fallback {
+pub(crate) enum PaintFallback {
     Unsaid,
     None,
     Color(ColorValue),
@@ -215,7 +215,7 @@ pub(crate) enum Overflow {
 /// The size of a font, in pixels, where none is said.
 pub(super) const MEDIUM: f32 = 16.0;
 
-impl Style {
+impl ComputedStyle {
     /// Before anything is said.
     pub(crate) fn initial() -> Self {
         Self {
@@ -236,12 +236,12 @@ impl Style {
             is_visible: true,
             has_linear_colors: false,
             paint_order: [Painted::Fill, Painted::Stroke, Painted::Markers],
-            text: TextStyle {
+            text: TextProperties {
                 font_size: MEDIUM,
                 font_family: None,
                 font_weight: 400,
                 is_italic: false,
-                anchor: Anchor::Start,
+                anchor: TextAnchor::Start,
                 dominant_baseline: None,
                 letter_spacing: 0.0,
                 word_spacing: 0.0,

@@ -1,20 +1,20 @@
 use roxmltree::Node;
 
 use super::advance::are_natural;
-use super::characters::Begin;
-use crate::artwork::svg::cascade::{Style, attribute_length};
-use crate::artwork::svg::place::Place;
-use crate::artwork::svg::{Plain, tag};
+use super::characters::GivenPosition;
+use crate::artwork::svg::cascade::{ComputedStyle, attribute_length};
+use crate::artwork::svg::placement::Placement;
+use crate::artwork::svg::{SvgAttributes, tag};
 use crate::diagnostic::{Span, TextFeature};
 
 /// What an element says of the place of its first character; `letters` are all
 /// it says.
 pub(super) fn begin(
     element: &Node,
-    style: &Style,
+    style: &ComputedStyle,
     letters: &str,
-    place: &Place,
-) -> (Begin, Vec<(Span, TextFeature)>) {
+    place: &Placement,
+) -> (GivenPosition, Vec<(Span, TextFeature)>) {
     let mut found = Vec::new();
     let [width, height] = place.view;
     let font_size = style.text.font_size;
@@ -28,7 +28,7 @@ pub(super) fn begin(
         }
         numbers.first().copied()
     };
-    let begin = Begin {
+    let begin = GivenPosition {
         x: number("x", width, are_natural),
         y: number("y", height, |places, _, _| places.windows(2).all(|pair| pair[0] == pair[1])),
         dx: number("dx", width, are_slight),

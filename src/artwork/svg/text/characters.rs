@@ -3,11 +3,11 @@ use std::rc::Rc;
 use roxmltree::Node;
 
 use super::attributes::begin;
-use super::look::{Look, look};
 use super::places::places;
-use crate::artwork::svg::cascade::{Cascade, Style};
+use super::style::{CharacterStyle, character_style};
+use crate::artwork::svg::cascade::{Cascade, ComputedStyle};
 use crate::artwork::svg::elements::is_chosen;
-use crate::artwork::svg::place::Place;
+use crate::artwork::svg::placement::Placement;
 use crate::artwork::svg::{SVG, tag};
 use crate::diagnostic::{ArtworkProblem, Feature, Span, TextFeature};
 
@@ -16,20 +16,20 @@ pub(super) struct Character {
     pub(super) character: char,
     /// Where the file has it.
     pub(super) place: usize,
-    pub(super) look: Rc<Look>,
-    pub(super) begin: Begin,
+    pub(super) look: Rc<CharacterStyle>,
+    pub(super) begin: GivenPosition,
 }
 
 /// What is said of the place of a character, in the pixels of its text.
 #[derive(Debug, Clone, Copy, Default)]
-pub(super) struct Begin {
+pub(super) struct GivenPosition {
     pub(super) x: Option<f32>,
     pub(super) y: Option<f32>,
     pub(super) dx: Option<f32>,
     pub(super) dy: Option<f32>,
 }
 
-impl Begin {
+impl GivenPosition {
     /// The same with what an element within says of the same character.
     fn overridden(self, inner: Self) -> Self {
         Self {
@@ -45,17 +45,17 @@ impl Begin {
 pub(super) fn read(
     element: &Node,
     cascade: &Cascade,
-    place: &Place,
+    place: &Placement,
     language: &str,
 ) -> (Vec<Character>, Vec<(Span, ArtworkProblem)>) {
-    let mut walk = Walk {
+    let mut walk = TextWalk {
         cascade,
         place,
         language,
         source: element.document().input_text(),
         characters: Vec::new(),
         found: Vec::new(),
-        begin: Begin::default(),
+        begin: GivenPosition::default(),
         rise: 0.0,
         is_after_space: true,
     };
@@ -63,25 +63,25 @@ pub(super) fn read(
     (walk.characters, walk.found)
 }
 
-struct Walk<'w> {
+struct TextWalk<'w> {
     cascade: &'w Cascade,
     /// That of the text as a whole.
-    place: &'w Place<'w>,
+    place: &'w Placement<'w>,
     /// That of those who see the drawing.
     language: &'w str,
     source: &'w str,
     characters: Vec<Character>,
     found: Vec<(Span, ArtworkProblem)>,
     /// What is said of the next character.
-    begin: Begin,
+    begin: GivenPosition,
     /// How far what is read is raised, in pixels.
     rise: f32,
     /// Whether a space would be one too many.
     is_after_space: bool,
 }
 
-impl Walk<'_> {
-    fn element(&mut self, element: &Node, style: &Style, keeps_spaces: bool) {
+impl TextWalk<'_> {
+    fn element(&mut self, element: &Node, style: &ComputedStyle, keeps_spaces: bool) {
         if !style.own.is_displayed || !says_something(element) {
             return;
         }
@@ -95,7 +95,7 @@ impl Walk<'_> {
         let outer = self.rise;
         self.rise += style.own.baseline_shift.resolve(style.text.font_size);
         let count = self.characters.len();
-        match look(style, self.place) {
+        match character_style(style, self.place) {
             Ok(look) => {
                 let look =
                     look.map(|look| Rc::new(look.with_spaces(keeps_spaces).raised(self.rise)));
@@ -111,7 +111,7 @@ impl Walk<'_> {
 
     /// Reads what an element says of the place of its first character. What was
     /// said of that before.
-    fn begin(&mut self, element: &Node, style: &Style) -> Begin {
+    fn begin(&mut self, element: &Node, style: &ComputedStyle) -> GivenPosition {
         let letters = texts(element).flat_map(str::split_whitespace).collect::<Vec<_>>().join(" ");
         let (own, found) = begin(element, style, &letters, self.place);
         for (span, feature) in found.into_iter().filter(|_| style.is_visible) {
@@ -126,8 +126,8 @@ impl Walk<'_> {
     fn content(
         &mut self,
         element: &Node,
-        style: &Style,
-        look: Option<&Rc<Look>>,
+        style: &ComputedStyle,
+        look: Option<&Rc<CharacterStyle>>,
         keeps_spaces: bool,
     ) {
         for child in element.children() {
@@ -139,7 +139,7 @@ impl Walk<'_> {
         }
     }
 
-    fn child(&mut self, child: &Node, style: &Style, keeps_spaces: bool) {
+    fn child(&mut self, child: &Node, style: &ComputedStyle, keeps_spaces: bool) {
         match child.tag_name().name() {
             "tspan" | "a" if is_chosen(child, self.language) => {
                 let mut computed = self.cascade.style(child, style);
@@ -164,7 +164,7 @@ impl Walk<'_> {
     }
 
     /// What is written between tags; nothing of what is not seen.
-    fn words(&mut self, node: &Node, look: Option<&Rc<Look>>) {
+    fn words(&mut self, node: &Node, look: Option<&Rc<CharacterStyle>>) {
         let (Some(look), Some(said)) = (look, node.text()) else { return };
         let range = node.range();
         let written = self.source.get(range.clone()).unwrap_or_default();

@@ -1,9 +1,9 @@
 use std::rc::Rc;
 
 use super::advance::advance;
-use super::characters::{Begin, Character};
-use super::look::Look;
-use crate::artwork::{Anchor, Stretch, Text, TextStyle, Transform};
+use super::characters::{Character, GivenPosition};
+use super::style::CharacterStyle;
+use crate::artwork::{Anchor, DrawingText, DrawingTextStyle, StyledWords, Transform};
 use crate::diagnostic::Span;
 use crate::geometry::{Abs, Point};
 
@@ -19,11 +19,11 @@ const ABOUT: f32 = 0.1;
 const ABOUT_IN_ALL: f32 = 0.02;
 
 /// The lines of a text; `transform` is from its pixels to the drawing's points.
-pub(super) fn lines(characters: &[Character], transform: Transform) -> Vec<Text> {
-    let mut lines: Vec<Line> = Vec::new();
+pub(super) fn lines(characters: &[Character], transform: Transform) -> Vec<DrawingText> {
+    let mut lines: Vec<LineBuilder> = Vec::new();
     let mut pen = [0.0; 2];
     for character in characters {
-        let Begin { x, y, dx, dy } = character.begin;
+        let GivenPosition { x, y, dx, dy } = character.begin;
         let shift = [dx.unwrap_or_default(), dy.unwrap_or_default()];
         let start = [x.unwrap_or(pen[0]) + shift[0], y.unwrap_or(pen[1]) + shift[1]];
         let down = start[1] - pen[1];
@@ -32,7 +32,7 @@ pub(super) fn lines(characters: &[Character], transform: Transform) -> Vec<Text>
             Some(line) if down == 0.0 && line.ends_at(start[0]) => line.add(character, [0.0; 2]),
             _ => {
                 let (look, parts) = (character.look.clone(), Vec::new());
-                let mut line = Line { origin: start, look, parts, length: 0.0 };
+                let mut line = LineBuilder { origin: start, look, parts, length: 0.0 };
                 line.add(character, [0.0; 2]);
                 lines.push(line);
                 pen[0] = start[0];
@@ -40,36 +40,36 @@ pub(super) fn lines(characters: &[Character], transform: Transform) -> Vec<Text>
         }
         pen[1] = start[1];
     }
-    lines.retain(Line::says_something);
+    lines.retain(LineBuilder::says_something);
     connected(&lines, transform)
 }
 
 /// A line as it grows.
-struct Line<'c> {
+struct LineBuilder<'c> {
     /// Where it is anchored.
     origin: [f32; 2],
-    look: Rc<Look>,
-    parts: Vec<Part<'c>>,
+    look: Rc<CharacterStyle>,
+    parts: Vec<CharacterGroup<'c>>,
     /// About how long it is.
     length: f32,
 }
 
 /// Characters of one look that follow one another.
-struct Part<'c> {
+struct CharacterGroup<'c> {
     shift: [f32; 2],
     characters: Vec<&'c Character>,
 }
 
-impl<'c> Line<'c> {
+impl<'c> LineBuilder<'c> {
     fn add(&mut self, character: &'c Character, shift: [f32; 2]) {
-        let TextStyle { size, letter_spacing, .. } = character.look.style;
+        let DrawingTextStyle { size, letter_spacing, .. } = character.look.style;
         let moved = size.to_pt() as f32 * advance(character.character);
         self.length += shift[0] + moved + letter_spacing.to_pt() as f32;
         match self.parts.last_mut() {
             Some(part) if shift == [0.0; 2] && part.has_style_of(character) => {
                 part.characters.push(character);
             }
-            _ => self.parts.push(Part { shift, characters: vec![character] }),
+            _ => self.parts.push(CharacterGroup { shift, characters: vec![character] }),
         }
     }
 
@@ -107,11 +107,11 @@ impl<'c> Line<'c> {
         Span::new(first, last)
     }
 
-    fn text(&self, transform: Transform, next_line: Point, goes_on: bool) -> Text {
-        Text {
+    fn text(&self, transform: Transform, next_line: Point, goes_on: bool) -> DrawingText {
+        DrawingText {
             transform: transform.after_shift(point(self.origin)),
             anchor: self.look.anchor,
-            stretches: self.parts.iter().map(Part::stretch).collect(),
+            stretches: self.parts.iter().map(CharacterGroup::stretch).collect(),
             next_line,
             goes_on,
             span: self.span(),
@@ -119,14 +119,14 @@ impl<'c> Line<'c> {
     }
 }
 
-impl Part<'_> {
+impl CharacterGroup<'_> {
     fn has_style_of(&self, character: &Character) -> bool {
         self.characters.last().is_some_and(|last| {
             Rc::ptr_eq(&last.look, &character.look) || last.look.style == character.look.style
         })
     }
 
-    fn stretch(&self) -> Stretch {
+    fn stretch(&self) -> StyledWords {
         let mut words = String::with_capacity(self.characters.len());
         let mut places: Vec<(usize, usize)> = Vec::new();
         for it in &self.characters {
@@ -137,12 +137,12 @@ impl Part<'_> {
             words.push(it.character);
         }
         let style = self.characters[0].look.style.clone();
-        Stretch { words, places, style, shift: point(self.shift) }
+        StyledWords { words, places, style, shift: point(self.shift) }
     }
 }
 
 /// The lines as texts, each with whether it reads on from the one before it.
-fn connected(lines: &[Line], transform: Transform) -> Vec<Text> {
+fn connected(lines: &[LineBuilder], transform: Transform) -> Vec<DrawingText> {
     let mut texts = Vec::with_capacity(lines.len());
     for group in lines.chunk_by(|one, next| next.goes_on(one)) {
         let next_line = match group {

@@ -4,7 +4,7 @@
 //!    by character, each with its look, its place in the file and what is said
 //!    of its place in the drawing (`attributes`); white space counts as CSS has
 //!    it.
-//! 2. `look` reads how they look, and refuses what cannot be set.
+//! 2. `style` reads how they look, and refuses what cannot be set.
 //! 3. `lines` makes lines of them: a new one begins at each place that is given
 //!    outright.
 
@@ -12,25 +12,25 @@ mod advance;
 mod attributes;
 mod characters;
 mod lines;
-mod look;
 mod places;
+mod style;
 
 use roxmltree::Node as Element;
 
 use super::cascade::unknown_lengths;
-use super::place::Place;
-use super::reader::Reader;
-use crate::artwork::{Node, Text};
+use super::placement::Placement;
+use super::reader::SvgReader;
+use crate::artwork::{DrawingText, Node};
 use crate::diagnostic::{Feature, TextFeature};
 
-impl Reader<'_, '_> {
+impl SvgReader<'_, '_> {
     /// The lines of a text, each where it is painted.
-    pub(super) fn text(&mut self, element: &Element, place: &Place, nodes: &mut Vec<Node>) {
+    pub(super) fn text(&mut self, element: &Element, place: &Placement, nodes: &mut Vec<Node>) {
         if !self.take(element.descendants().count(), place) {
             return;
         }
         let (characters, found) = characters::read(element, &self.cascade, place, self.language);
-        let texts = lines::lines(&characters, look::to_points(place));
+        let texts = lines::lines(&characters, style::to_points(place));
         if texts.is_empty() && found.is_empty() {
             return;
         }
@@ -49,16 +49,16 @@ impl Reader<'_, '_> {
 
 /// The lines that are painted, numbered in that order: what is cut off as a
 /// whole is not.
-pub(super) fn painted(texts: Vec<Text>, nodes: &mut [Node]) -> Vec<Text> {
+pub(super) fn painted(texts: Vec<DrawingText>, nodes: &mut [Node]) -> Vec<DrawingText> {
     let mut painted = Vec::with_capacity(texts.len());
     if !texts.is_empty() {
-        let mut texts: Vec<Option<Text>> = texts.into_iter().map(Some).collect();
+        let mut texts: Vec<Option<DrawingText>> = texts.into_iter().map(Some).collect();
         number(nodes, &mut texts, &mut painted);
     }
     painted
 }
 
-fn number(nodes: &mut [Node], texts: &mut [Option<Text>], painted: &mut Vec<Text>) {
+fn number(nodes: &mut [Node], texts: &mut [Option<DrawingText>], painted: &mut Vec<DrawingText>) {
     for node in nodes {
         match node {
             Node::Group(group) => number(&mut group.nodes, texts, painted),

@@ -1,9 +1,9 @@
-use super::setting::TableSetting;
+use super::sizing::TableSizing;
 use crate::definition::{Align, Hyphenate};
 use crate::document::{ColumnAlign, TableCell, TableRow};
 use crate::geometry::Abs;
-use crate::layout::blocks::Context;
-use crate::layout::blocks::set_lines::{Look, set_lines};
+use crate::layout::blocks::BlockContext;
+use crate::layout::blocks::set_lines::{TextStyle, set_lines};
 use crate::layout::flow::{SetLine, SetRow};
 use crate::layout::lines::MeasuredText;
 
@@ -23,12 +23,12 @@ const TOGETHER: usize = 3;
 pub(super) fn set<'a>(
     row: &TableRow<MeasuredText<'a>>,
     is_header: bool,
-    table: &TableSetting,
-    context: &Context,
+    table: &TableSizing,
+    context: &BlockContext,
     most: Abs,
 ) -> Vec<SetRow<'a>> {
-    let leading = context.setting.leading() * (table.size / context.setting.size);
-    let first = context.setting.first_baseline() * (table.size / context.setting.size);
+    let leading = context.params.leading() * (table.size / context.params.size);
+    let first = context.params.first_baseline() * (table.size / context.params.size);
     let columns = table.aligns.iter().zip(&table.columns);
     let set = |(cell, (column, place)): (&TableCell<_>, (&ColumnAlign, &(Abs, Abs)))| {
         let context = context.after_gap(place.0, place.1, table.gap);
@@ -41,7 +41,7 @@ pub(super) fn set<'a>(
         true => close_parts(lines),
         false => parts_of_at_most(most, lines),
     };
-    let parts = parts.into_iter().map(|Part { lines, begins, ends }| {
+    let parts = parts.into_iter().map(|RowPart { lines, begins, ends }| {
         let above = if begins { ABOVE } else { 0.0 };
         let below = if ends { BELOW } else { 0.0 };
         let baseline = |index: u32| leading * (above + f64::from(index)) + first;
@@ -65,7 +65,7 @@ pub(super) fn set<'a>(
 }
 
 /// A part of a row.
-struct Part {
+struct RowPart {
     /// How many lines it has.
     lines: usize,
     /// Whether there is air above it: it begins the row, or stands alone.
@@ -76,14 +76,14 @@ struct Part {
 
 /// The parts of a row that may go on in another column after any line but the
 /// first and the last few: no air and no rule stands between them.
-fn close_parts(lines: usize) -> Vec<Part> {
+fn close_parts(lines: usize) -> Vec<RowPart> {
     if lines <= WHOLE_ROW {
-        return vec![Part { lines, begins: true, ends: true }];
+        return vec![RowPart { lines, begins: true, ends: true }];
     }
     let middle = std::iter::repeat_n(1, lines - 2 * TOGETHER);
     let heights = std::iter::once(TOGETHER).chain(middle).chain(std::iter::once(TOGETHER));
-    let mut parts: Vec<Part> =
-        heights.map(|lines| Part { lines, begins: false, ends: false }).collect();
+    let mut parts: Vec<RowPart> =
+        heights.map(|lines| RowPart { lines, begins: false, ends: false }).collect();
     if let Some(first) = parts.first_mut() {
         first.begins = true;
     }
@@ -94,24 +94,27 @@ fn close_parts(lines: usize) -> Vec<Part> {
 }
 
 /// The parts of a row that is higher than there is room: as few as may be.
-fn parts_of_at_most(most: usize, lines: usize) -> Vec<Part> {
+fn parts_of_at_most(most: usize, lines: usize) -> Vec<RowPart> {
     let whole = std::iter::repeat_n(most, lines / most);
     let rest = Some(lines % most).filter(|&rest| rest > 0);
-    whole.chain(rest).map(|lines| Part { lines, begins: true, ends: true }).collect()
+    whole.chain(rest).map(|lines| RowPart { lines, begins: true, ends: true }).collect()
 }
 
 /// The height of a row of one line.
-pub(super) fn least_height(table: &TableSetting, context: &Context) -> Abs {
-    context.setting.leading() * (table.size / context.setting.size) * (1.0 + ABOVE + BELOW)
+pub(super) fn least_height(table: &TableSizing, context: &BlockContext) -> Abs {
+    context.params.leading() * (table.size / context.params.size) * (1.0 + ABOVE + BELOW)
 }
 
 /// The lines of a cell: ragged, its words whole as long as they go in.
 fn set_cell<'a>(
     cell: &MeasuredText<'a>,
     size: Abs,
-    stands: ColumnAlign,
-    context: &Context,
+    column_align: ColumnAlign,
+    context: &BlockContext,
 ) -> Vec<SetLine<'a>> {
     let (align, hyphenate) = (Align::Ragged, Hyphenate::Never);
-    set_lines(cell, &Look { size, align, hyphenate, stands, ..Look::running(context) })
+    set_lines(
+        cell,
+        &TextStyle { size, align, hyphenate, column_align, ..TextStyle::running(context) },
+    )
 }

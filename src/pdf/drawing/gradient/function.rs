@@ -4,8 +4,8 @@ use std::ops::Range;
 
 use lopdf::{Dictionary, Object, dictionary};
 
-use super::{Part, numbers};
-use crate::artwork::{Gradient, Spread, Stop};
+use super::{GradientPart, numbers};
+use crate::artwork::{Gradient, SpreadMethod, Stop};
 use crate::pdf::numbers::rounded;
 
 /// Two stops so near each other are one place, where the colour changes at
@@ -15,7 +15,7 @@ const AT_ONCE: f32 = 1e-5;
 /// From the share of the way to a colour.
 pub(super) fn function(
     gradient: &Gradient,
-    part: Part,
+    part: GradientPart,
     is_grey: bool,
     reach: &Range<f64>,
 ) -> Dictionary {
@@ -25,14 +25,14 @@ pub(super) fn function(
 
 /// A stretch of a function that is made of several: where it ends, what it is,
 /// and what of that it goes through.
-struct Stretch {
+struct FunctionPiece {
     end: f64,
     function: Dictionary,
     through: [f64; 2],
 }
 
 /// Once from the first stop to the last.
-fn period(stops: &[Stop], part: Part, is_grey: bool) -> Dictionary {
+fn period(stops: &[Stop], part: GradientPart, is_grey: bool) -> Dictionary {
     let color = |stop: &Stop| levels(stop, part, is_grey);
     let ends = stops.first().zip(stops.last());
     let (before, after) = ends.map_or((None, None), |(first, last)| {
@@ -41,7 +41,7 @@ fn period(stops: &[Stop], part: Part, is_grey: bool) -> Dictionary {
     });
     let stops: Vec<Stop> = before.into_iter().chain(stops.iter().copied()).chain(after).collect();
     let stretches = stops.windows(2).filter(|pair| pair[1].offset - pair[0].offset > AT_ONCE);
-    let stretches = stretches.map(|pair| Stretch {
+    let stretches = stretches.map(|pair| FunctionPiece {
         end: pair[1].offset.into(),
         function: between(color(&pair[0]), color(&pair[1])),
         through: [0.0, 1.0],
@@ -50,23 +50,23 @@ fn period(stops: &[Stop], part: Part, is_grey: bool) -> Dictionary {
 }
 
 /// The same from period to period, or backward in every other one.
-fn repeated(period: &Dictionary, spread: Spread, reach: &Range<f64>) -> Dictionary {
+fn repeated(period: &Dictionary, spread: SpreadMethod, reach: &Range<f64>) -> Dictionary {
     let mut stretches = Vec::new();
     let mut at = reach.start;
     while at < reach.end {
         let begin = at.floor();
         let end = (begin + 1.0).min(reach.end);
         let [from, to] = [at - begin, end - begin];
-        let backward = spread == Spread::Reflect && begin.rem_euclid(2.0) == 1.0;
+        let backward = spread == SpreadMethod::Reflect && begin.rem_euclid(2.0) == 1.0;
         let through = if backward { [1.0 - from, 1.0 - to] } else { [from, to] };
-        stretches.push(Stretch { end, function: period.clone(), through });
+        stretches.push(FunctionPiece { end, function: period.clone(), through });
         at = end;
     }
     stitched(stretches, reach.clone())
 }
 
 /// One function after another (7.10.4).
-fn stitched(mut stretches: Vec<Stretch>, domain: Range<f64>) -> Dictionary {
+fn stitched(mut stretches: Vec<FunctionPiece>, domain: Range<f64>) -> Dictionary {
     if let ([only], true) = (stretches.as_mut_slice(), domain == (0.0..1.0)) {
         return std::mem::take(&mut only.function);
     }
@@ -94,12 +94,12 @@ fn between(from: Vec<Object>, to: Vec<Object>) -> Dictionary {
     }
 }
 
-fn levels(stop: &Stop, part: Part, is_grey: bool) -> Vec<Object> {
+fn levels(stop: &Stop, part: GradientPart, is_grey: bool) -> Vec<Object> {
     let color = stop.color;
     let levels = match part {
-        Part::Opacity => vec![f64::from(stop.opacity)],
-        Part::Color if is_grey => vec![f64::from(color.red) / 255.0],
-        Part::Color => {
+        GradientPart::Opacity => vec![f64::from(stop.opacity)],
+        GradientPart::Color if is_grey => vec![f64::from(color.red) / 255.0],
+        GradientPart::Color => {
             [color.red, color.green, color.blue].map(|level| f64::from(level) / 255.0).to_vec()
         }
     };

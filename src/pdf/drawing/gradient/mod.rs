@@ -1,7 +1,7 @@
 //! Gradients as shading patterns (ISO 32000-1, 8.7.4.5).
 
+mod extent;
 mod function;
-mod reach;
 
 use lopdf::{Dictionary, Object, dictionary};
 
@@ -12,7 +12,7 @@ use crate::pdf::numbers::rounded;
 
 /// What of a gradient a pattern shows.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Part {
+pub(super) enum GradientPart {
     /// Its colours.
     Color,
     /// How opaque they are, as grey levels.
@@ -20,8 +20,13 @@ pub(super) enum Part {
 }
 
 /// A gradient as a pattern of a form, for a shape that reaches so far.
-pub(super) fn pattern(gradient: &Gradient, area: Rect, scale: Scale, part: Part) -> Dictionary {
-    let reach = reach::reach(gradient, area);
+pub(super) fn pattern(
+    gradient: &Gradient,
+    area: Rect,
+    scale: Scale,
+    part: GradientPart,
+) -> Dictionary {
+    let reach = extent::extent(gradient, area);
     let (kind, places) = match gradient.line {
         GradientLine::Linear(from, to) => {
             (2, [along(from, to, reach.start), along(from, to, reach.end)].concat())
@@ -30,8 +35,8 @@ pub(super) fn pattern(gradient: &Gradient, area: Rect, scale: Scale, part: Part)
             (3, [along(from, to, reach.start), along(from, to, reach.end)].concat())
         }
     };
-    let is_grey =
-        part == Part::Opacity || gradient.stops.iter().all(|stop| stop.color.neutral().is_some());
+    let is_grey = part == GradientPart::Opacity
+        || gradient.stops.iter().all(|stop| stop.color.neutral().is_some());
     let mut shading = dictionary! {
         "ShadingType" => kind,
         "ColorSpace" => if is_grey { "DeviceGray" } else { "DeviceRGB" },

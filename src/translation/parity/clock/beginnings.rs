@@ -1,7 +1,7 @@
 use rustc_hash::FxHashSet;
 
-use super::phrase::{Item, Phrase};
-use super::tokens::Kind;
+use super::phrase::{ClockPhrase, PhraseItem};
+use super::tokens::ClockTokenKind;
 
 /// The words and signs with which some phrases begin.
 #[derive(Default)]
@@ -13,26 +13,26 @@ pub(super) struct Beginnings {
 }
 
 impl Beginnings {
-    pub(super) fn add<'p>(&mut self, phrases: impl Iterator<Item = &'p Phrase>) {
+    pub(super) fn add<'p>(&mut self, phrases: impl Iterator<Item = &'p ClockPhrase>) {
         for first in phrases.filter_map(|phrase| phrase.first()) {
             match first {
-                Item::Word(word) => {
+                PhraseItem::Word(word) => {
                     self.words.insert(word.clone());
                 }
-                Item::Begin(begin) => self.begins.push(begin.clone()),
-                Item::Sign(sign) => self.signs.push(*sign),
+                PhraseItem::Begin(begin) => self.begins.push(begin.clone()),
+                PhraseItem::Sign(sign) => self.signs.push(*sign),
                 // Written in figures or in phrases that are added as well.
-                Item::Hour | Item::Minutes => {}
+                PhraseItem::Hour | PhraseItem::Minutes => {}
             }
         }
     }
 
     /// Whether a number begins here, or one of the phrases may.
-    pub(super) fn have(&self, kind: &Kind) -> bool {
+    pub(super) fn have(&self, kind: &ClockTokenKind) -> bool {
         match kind {
-            Kind::Number(..) => true,
-            Kind::Sign(sign) => self.signs.contains(sign),
-            Kind::Word(word) => {
+            ClockTokenKind::Number(..) => true,
+            ClockTokenKind::Sign(sign) => self.signs.contains(sign),
+            ClockTokenKind::Word(word) => {
                 self.words.contains(word)
                     || self.begins.iter().any(|begin| word.starts_with(begin.as_str()))
             }

@@ -1,14 +1,14 @@
 use super::Time;
-use super::hour::Form;
-use super::reader::Found;
-use super::tokens::Token;
-use super::vocabulary::Vocabulary;
-use crate::locale::Part;
+use super::hour::HourForm;
+use super::reader::FoundTime;
+use super::tokens::ClockToken;
+use super::vocabulary::ClockPhrases;
+use crate::locale::DayPart;
 
 const DAY: u32 = 24 * 60;
 const HALF: u32 = 12 * 60;
 
-impl Part {
+impl DayPart {
     /// The times of this part at which a clock with twelve hours shows so many
     /// minutes after twelve: two at most, and one for nearly all.
     pub(super) fn times(self, shown: u32) -> Vec<u32> {
@@ -34,9 +34,9 @@ impl Part {
     }
 }
 
-impl Found {
+impl FoundTime {
     /// What it says, by what stands around it.
-    pub(super) fn time(&self, tokens: &[Token], vocabulary: &Vocabulary) -> Time {
+    pub(super) fn time(&self, tokens: &[ClockToken], vocabulary: &ClockPhrases) -> Time {
         let mut readings = self.readings();
         if let Some(part) = self.shared_part {
             readings.extend(part.times(self.core.shown % HALF));
@@ -48,7 +48,7 @@ impl Found {
             readings,
             others,
             certainty: self.certainty,
-            is_named: self.core.form == Form::Named,
+            is_named: self.core.form == HourForm::Named,
         }
     }
 
@@ -61,7 +61,7 @@ impl Found {
         of_part.filter(|times| !times.is_empty()).unwrap_or_else(|| vec![literal])
     }
 
-    fn others(&self, vocabulary: &Vocabulary) -> Vec<u32> {
+    fn others(&self, vocabulary: &ClockPhrases) -> Vec<u32> {
         if self.core.is_of_whole_day {
             return Vec::new();
         }

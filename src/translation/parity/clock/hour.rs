@@ -1,11 +1,11 @@
-use super::phrase::{Item, Phrase};
-use super::reader::Reader;
-use super::tokens::{Kind, Token};
+use super::phrase::{ClockPhrase, PhraseItem};
+use super::reader::TimeReader;
+use super::tokens::{ClockToken, ClockTokenKind};
 use crate::locale::Shift;
 
 /// How an hour is written.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Form {
+pub(super) enum HourForm {
     /// A number alone: 8.
     Hour,
     /// With minutes after a point: 8.30, which may be a decimal.
@@ -34,23 +34,24 @@ pub(super) struct Core {
     /// Whether it is an hour that only a clock of twenty-four hours has.
     pub(super) is_of_whole_day: bool,
     pub(super) is_ordinal: bool,
-    pub(super) form: Form,
+    pub(super) form: HourForm,
 }
 
 impl Core {
     /// Whether it is a time by itself.
     pub(super) fn is_sure(&self) -> bool {
-        matches!(self.form, Form::Letter | Form::Pattern)
+        matches!(self.form, HourForm::Letter | HourForm::Pattern)
     }
 
     /// Whether no figure is written in it.
     pub(super) fn is_word(&self) -> bool {
-        self.form == Form::Word
+        self.form == HourForm::Word
     }
 
     /// Whether it says which half of the day it is of: minutes in figures do.
     pub(super) fn is_exact(&self) -> bool {
-        self.is_of_whole_day || matches!(self.form, Form::Point | Form::Colon | Form::Letter)
+        self.is_of_whole_day
+            || matches!(self.form, HourForm::Point | HourForm::Colon | HourForm::Letter)
     }
 }
 
@@ -66,11 +67,11 @@ const LAST_HOUR: u32 = 24;
 /// What may be within a number.
 const WITHIN: &str = ".,:/٫٬⁄";
 
-impl Reader<'_> {
+impl TimeReader<'_> {
     /// The hour that begins at a token.
     pub(super) fn core(&self, at: usize, is_after_word: bool) -> Option<Core> {
         let pattern = || self.pattern_at(at, is_after_word);
-        let named = |phrases: &[Phrase], shown| {
+        let named = |phrases: &[ClockPhrase], shown| {
             let end = self.first_at(phrases, at)?;
             // It is the part of the day of an hour: öğlen 12’de.
             let is_of_hour = self.hour_at(end).is_some()
@@ -79,7 +80,7 @@ impl Reader<'_> {
                 return None;
             }
             let is_of_whole_day = true;
-            Some(Core { end, shown, is_of_whole_day, is_ordinal: false, form: Form::Named })
+            Some(Core { end, shown, is_of_whole_day, is_ordinal: false, form: HourForm::Named })
         };
         pattern()
             .or_else(|| self.figures_at(at))
@@ -90,10 +91,10 @@ impl Reader<'_> {
 
     fn word_at(&self, at: usize) -> Option<Core> {
         let hour = self.hour_at(at).filter(|hour| hour.is_word)?;
-        Some(self.core_of(hour, hour.end, hour.hour * 60, Form::Word))
+        Some(self.core_of(hour, hour.end, hour.hour * 60, HourForm::Word))
     }
 
-    fn core_of(&self, hour: Hour, end: usize, shown: u32, form: Form) -> Core {
+    fn core_of(&self, hour: Hour, end: usize, shown: u32, form: HourForm) -> Core {
         Core {
             end,
             shown,
@@ -109,7 +110,7 @@ impl Reader<'_> {
             let stands_alone = !self.is_part_of_number(at, at + 1);
             return stands_alone.then_some(Hour { hour, end: at + 1, is_word: false });
         }
-        let begins = |(phrase, hour): &(Phrase, u32)| {
+        let begins = |(phrase, hour): &(ClockPhrase, u32)| {
             let end = self.phrase_at(phrase, at)?;
             Some(Hour { hour: *hour, end, is_word: true })
         };
@@ -119,7 +120,7 @@ impl Reader<'_> {
     /// A number of two digits at most.
     fn number_at(&self, at: usize) -> Option<u32> {
         match self.tokens.get(at)?.kind {
-            Kind::Number(1 | 2, value) => value,
+            ClockTokenKind::Number(1 | 2, value) => value,
             _ => None,
         }
     }
@@ -134,7 +135,8 @@ impl Reader<'_> {
     fn goes_on(&self, end: usize) -> bool {
         let joined = |at: usize| self.tokens.get(at).filter(|token| token.is_joined);
         joined(end).is_some_and(|sign| {
-            let is_within = sign.is_sign(WITHIN) && joined(end + 1).is_some_and(Token::is_number);
+            let is_within =
+                sign.is_sign(WITHIN) && joined(end + 1).is_some_and(ClockToken::is_number);
             is_within || sign.is_sign("%٪°")
         })
     }
@@ -145,12 +147,12 @@ impl Reader<'_> {
         let follows_number =
             || before.checked_sub(1).is_some_and(|earlier| self.tokens[earlier].is_number());
         match &self.tokens[before].kind {
-            Kind::Sign('€' | '$' | '£' | '%') => true,
-            Kind::Sign('-' | '−') => is_joined && !follows_number(),
-            Kind::Sign(sign) if WITHIN.contains(*sign) => {
+            ClockTokenKind::Sign('€' | '$' | '£' | '%') => true,
+            ClockTokenKind::Sign('-' | '−') => is_joined && !follows_number(),
+            ClockTokenKind::Sign(sign) if WITHIN.contains(*sign) => {
                 is_joined && self.tokens[before].is_joined && follows_number()
             }
-            Kind::Word(word) => is_joined && word.is_ascii(),
+            ClockTokenKind::Word(word) => is_joined && word.is_ascii(),
             _ => false,
         }
     }
@@ -160,21 +162,21 @@ impl Reader<'_> {
         let hour = self.number_at(at).filter(|&hour| hour <= LAST_HOUR)?;
         let whole = |end| Hour { hour, end, is_word: false };
         if let Some((minutes, sign)) = self.minutes_after_sign(at + 1) {
-            let form = if sign == '.' { Form::Point } else { Form::Colon };
+            let form = if sign == '.' { HourForm::Point } else { HourForm::Colon };
             let is_whole = !self.is_part_of_number(at, at + 3);
             let core = self.core_of(whole(at + 3), at + 3, hour * 60 + minutes, form);
             return is_whole.then_some(core);
         }
         let hour = self.hour_at(at)?;
         if let Some((minutes, end)) = self.minutes_after_letter(at + 1) {
-            return Some(self.core_of(hour, end, hour.hour * 60 + minutes, Form::Letter));
+            return Some(self.core_of(hour, end, hour.hour * 60 + minutes, HourForm::Letter));
         }
-        (hour.hour > 0).then(|| self.core_of(hour, hour.end, hour.hour * 60, Form::Hour))
+        (hour.hour > 0).then(|| self.core_of(hour, hour.end, hour.hour * 60, HourForm::Hour))
     }
 
     fn two_digits(&self, at: usize) -> Option<u32> {
         match self.tokens.get(at)?.kind {
-            Kind::Number(2, minutes) => minutes.filter(|&minutes| minutes < 60),
+            ClockTokenKind::Number(2, minutes) => minutes.filter(|&minutes| minutes < 60),
             _ => None,
         }
     }
@@ -182,7 +184,7 @@ impl Reader<'_> {
     fn minutes_after_sign(&self, at: usize) -> Option<(u32, char)> {
         let is_joined = |at: usize| self.tokens.get(at).is_some_and(|token| token.is_joined);
         let sign = match self.tokens.get(at)?.kind {
-            Kind::Sign(sign @ ('.' | ':')) => sign,
+            ClockTokenKind::Sign(sign @ ('.' | ':')) => sign,
             _ => return None,
         };
         let minutes = self.two_digits(at + 1)?;
@@ -192,16 +194,15 @@ impl Reader<'_> {
     /// The minutes of 17 h 30 or 8 Uhr 30, and where they end; `8 uur 30 mg` is
     /// no such time, nor is `1 h 30 min`.
     fn minutes_after_letter(&self, at: usize) -> Option<(u32, usize)> {
-        let is_letter =
-            matches!(&self.tokens.get(at)?.kind, Kind::Word(word) if word == "h" || word == "u");
+        let is_letter = matches!(&self.tokens.get(at)?.kind, ClockTokenKind::Word(word) if word == "h" || word == "u");
         let lists = [&self.vocabulary.surely_after, &self.vocabulary.after];
         let word = || lists.into_iter().find_map(|list| self.first_at(list, at));
         let start = if is_letter { at + 1 } else { word()? };
         let minutes = self.two_digits(start)?;
         let end = start + 1;
         let is_other = match self.tokens.get(end).map(|token| &token.kind) {
-            Some(Kind::Word(word)) if is_letter => word.starts_with("min"),
-            Some(Kind::Word(_)) => self.part_at(end).is_none(),
+            Some(ClockTokenKind::Word(word)) if is_letter => word.starts_with("min"),
+            Some(ClockTokenKind::Word(_)) => self.part_at(end).is_none(),
             _ => self.goes_on(end),
         };
         (!is_other).then_some((minutes, end))
@@ -223,23 +224,23 @@ impl Reader<'_> {
     /// minutes is a time after a word for it alone: at 5 to 10.
     fn shifted(
         &self,
-        pattern: &Phrase,
+        pattern: &ClockPhrase,
         shift: Shift,
         at: usize,
         is_after_word: bool,
     ) -> Option<Core> {
-        if pattern.first() == Some(&Item::Minutes) && !is_after_word {
+        if pattern.first() == Some(&PhraseItem::Minutes) && !is_after_word {
             return None;
         }
         let (mut hour, mut minutes, mut end) = (None, None, at);
         for item in pattern {
             end = match item {
-                Item::Hour => {
+                PhraseItem::Hour => {
                     let found = self.hour_at(end)?;
                     hour = Some(found);
                     if found.is_word { found.end } else { self.ending_before(pattern, found.end) }
                 }
-                Item::Minutes => {
+                PhraseItem::Minutes => {
                     let (value, after) = self.minutes_at(end)?;
                     minutes = Some(value);
                     after
@@ -248,10 +249,10 @@ impl Reader<'_> {
             };
         }
         let (form, by) = match (shift, i32::try_from(minutes.unwrap_or_default()).ok()?) {
-            (Shift::Sure(by), _) => (Form::Pattern, by),
-            (Shift::By(by), _) => (Form::Sum, by),
-            (Shift::Past(by), minutes) => (Form::Sum, by + minutes),
-            (Shift::To(by), minutes) => (Form::Sum, by - minutes),
+            (Shift::Sure(by), _) => (HourForm::Pattern, by),
+            (Shift::By(by), _) => (HourForm::Sum, by),
+            (Shift::Past(by), minutes) => (HourForm::Sum, by + minutes),
+            (Shift::To(by), minutes) => (HourForm::Sum, by - minutes),
         };
         let hour = hour?;
         let shown = u32::try_from(i32::try_from(hour.hour).ok()? * 60 + by).ok()?;
@@ -259,8 +260,8 @@ impl Reader<'_> {
     }
 
     /// Where an hour within a pattern ends, with its ending: 8’i çeyrek geçe.
-    fn ending_before(&self, pattern: &Phrase, end: usize) -> usize {
-        let goes_on = pattern.last() != Some(&Item::Hour);
+    fn ending_before(&self, pattern: &ClockPhrase, end: usize) -> usize {
+        let goes_on = pattern.last() != Some(&PhraseItem::Hour);
         let next = self.tokens.get(end).filter(|_| goes_on);
         let is_of_pattern =
             next.is_some_and(|token| pattern.iter().any(|item| item.is(&token.kind)));
@@ -272,7 +273,7 @@ impl Reader<'_> {
             return (!self.is_part_of_number(at, at + 1)).then_some((minutes, at + 1));
         }
         let begins =
-            |(phrase, minutes): &(Phrase, u32)| Some((*minutes, self.phrase_at(phrase, at)?));
+            |(phrase, minutes): &(ClockPhrase, u32)| Some((*minutes, self.phrase_at(phrase, at)?));
         self.vocabulary.minutes.iter().find_map(begins)
     }
 }

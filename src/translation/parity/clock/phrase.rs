@@ -1,11 +1,11 @@
-use super::tokens::{Kind, tokens};
+use super::tokens::{ClockTokenKind, tokens};
 
 /// Words of a language that stand together, as they are sought.
-pub(super) type Phrase = Vec<Item>;
+pub(super) type ClockPhrase = Vec<PhraseItem>;
 
 /// What is sought at a place.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) enum Item {
+pub(super) enum PhraseItem {
     Sign(char),
     Word(String),
     /// A word that begins so.
@@ -16,14 +16,14 @@ pub(super) enum Item {
     Minutes,
 }
 
-impl Item {
+impl PhraseItem {
     /// Whether a word or sign is what is sought; hours and minutes are sought
     /// in another way.
-    pub(super) fn is(&self, kind: &Kind) -> bool {
+    pub(super) fn is(&self, kind: &ClockTokenKind) -> bool {
         match (self, kind) {
-            (Self::Sign(sought), Kind::Sign(sign)) => sought == sign,
-            (Self::Word(sought), Kind::Word(word)) => sought == word,
-            (Self::Begin(begin), Kind::Word(word)) => word.starts_with(begin.as_str()),
+            (Self::Sign(sought), ClockTokenKind::Sign(sign)) => sought == sign,
+            (Self::Word(sought), ClockTokenKind::Word(word)) => sought == word,
+            (Self::Begin(begin), ClockTokenKind::Word(word)) => word.starts_with(begin.as_str()),
             _ => false,
         }
     }
@@ -31,21 +31,21 @@ impl Item {
 
 /// The phrases of a list: `|` is between them, `*` after the begin of a word;
 /// `H` is an hour, `M` so many minutes. The longest come first.
-pub(super) fn phrases(list: &str) -> Vec<Phrase> {
-    let mut phrases: Vec<Phrase> = list.split('|').map(phrase).collect();
+pub(super) fn phrases(list: &str) -> Vec<ClockPhrase> {
+    let mut phrases: Vec<ClockPhrase> = list.split('|').map(phrase).collect();
     phrases.retain(|phrase| !phrase.is_empty());
     phrases.sort_by_key(|phrase| std::cmp::Reverse(phrase.len()));
     phrases
 }
 
-pub(super) fn phrase(written: &str) -> Phrase {
+pub(super) fn phrase(written: &str) -> ClockPhrase {
     written.split_whitespace().flat_map(items).collect()
 }
 
-fn items(written: &str) -> Vec<Item> {
+fn items(written: &str) -> Vec<PhraseItem> {
     match written {
-        "H" => return vec![Item::Hour],
-        "M" => return vec![Item::Minutes],
+        "H" => return vec![PhraseItem::Hour],
+        "M" => return vec![PhraseItem::Minutes],
         _ => {}
     }
     let (word, is_begin) = match written.strip_suffix('*') {
@@ -55,10 +55,10 @@ fn items(written: &str) -> Vec<Item> {
     // The sign that joins the parts of a Farsi word is not seen in a text.
     let word = word.replace('\u{200C}', "");
     let item = |kind| match kind {
-        Kind::Word(word) if is_begin => Some(Item::Begin(word)),
-        Kind::Word(word) => Some(Item::Word(word)),
-        Kind::Sign(sign) => Some(Item::Sign(sign)),
-        Kind::Number(..) => None,
+        ClockTokenKind::Word(word) if is_begin => Some(PhraseItem::Begin(word)),
+        ClockTokenKind::Word(word) => Some(PhraseItem::Word(word)),
+        ClockTokenKind::Sign(sign) => Some(PhraseItem::Sign(sign)),
+        ClockTokenKind::Number(..) => None,
     };
     tokens(&word).into_iter().filter_map(|token| item(token.kind)).collect()
 }

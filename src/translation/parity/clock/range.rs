@@ -4,18 +4,19 @@
 use std::sync::LazyLock;
 
 use super::Certainty;
-use super::hour::Form;
-use super::phrase::{Phrase, phrases};
-use super::reader::{Found, Reader};
-use super::tokens::{Kind, Token};
-use crate::locale::{ClockWords, Locale, Part};
+use super::hour::HourForm;
+use super::phrase::{ClockPhrase, phrases};
+use super::reader::{FoundTime, TimeReader};
+use super::tokens::{ClockToken, ClockTokenKind};
+use crate::locale::{ClockWords, DayPart, Locale};
 
-static TO: LazyLock<Vec<Phrase>> =
+static TO: LazyLock<Vec<ClockPhrase>> =
     LazyLock::new(|| phrases(&(in_all_languages(|clock| clock.until) + "|-|–|—|‑")));
 
-static AND: LazyLock<Vec<Phrase>> = LazyLock::new(|| phrases(&in_all_languages(|clock| clock.and)));
+static AND: LazyLock<Vec<ClockPhrase>> =
+    LazyLock::new(|| phrases(&in_all_languages(|clock| clock.and)));
 
-static LIST: LazyLock<Vec<Phrase>> = LazyLock::new(|| phrases(",|،|፡"));
+static LIST: LazyLock<Vec<ClockPhrase>> = LazyLock::new(|| phrases(",|،|፡"));
 
 /// The phrases of a list in all languages: a text may hold those of another one.
 fn in_all_languages(list: fn(&ClockWords) -> &'static str) -> String {
@@ -24,13 +25,13 @@ fn in_all_languages(list: fn(&ClockWords) -> &'static str) -> String {
 }
 
 /// Shares among the times of a text what one of two neighbours says.
-pub(super) fn share(found: &mut [Found], reader: &Reader<'_>) {
+pub(super) fn share(found: &mut [FoundTime], reader: &TimeReader<'_>) {
     let mut is_list = false;
     for index in (1..found.len()).rev() {
-        let is_between = |list: &[Phrase]| {
+        let is_between = |list: &[ClockPhrase]| {
             reader.first_at(list, found[index - 1].end) == Some(found[index].start)
         };
-        let has_minutes = matches!(found[index - 1].core.form, Form::Point | Form::Colon);
+        let has_minutes = matches!(found[index - 1].core.form, HourForm::Point | HourForm::Colon);
         let is_range = is_between(&TO);
         let is_joined = is_range || is_between(&AND);
         let is_listed = is_between(&LIST) && (is_list || has_minutes);
@@ -47,7 +48,7 @@ pub(super) fn share(found: &mut [Found], reader: &Reader<'_>) {
         let certainty = found[index - 1].certainty;
         let (first, second) = (&found[index - 1], &found[index]);
         let is_range = reader.first_at(&TO, first.end) == Some(second.start);
-        if is_range && !reader.is_counting(second) && second.core.form != Form::Named {
+        if is_range && !reader.is_counting(second) && second.core.form != HourForm::Named {
             found[index].certainty = second.certainty.max(certainty);
         }
     }
@@ -55,7 +56,7 @@ pub(super) fn share(found: &mut [Found], reader: &Reader<'_>) {
 
 /// Two numbers after a word that leads to a time, which count nothing:
 /// between 9 and 12.
-fn share_if_led_to(found: &mut [Found], index: usize, reader: &Reader<'_>) {
+fn share_if_led_to(found: &mut [FoundTime], index: usize, reader: &TimeReader<'_>) {
     let (first, second) = (&found[index - 1], &found[index]);
     if reader.is_led_to(first) && !reader.is_counting(second) {
         for time in &mut found[index - 1..=index] {
@@ -64,10 +65,10 @@ fn share_if_led_to(found: &mut [Found], index: usize, reader: &Reader<'_>) {
     }
 }
 
-impl Found {
+impl FoundTime {
     /// Takes over what the time after it says for both.
-    fn share(&mut self, (certainty, part, later): (Certainty, Option<Part>, u32)) {
-        if self.core.form != Form::Named {
+    fn share(&mut self, (certainty, part, later): (Certainty, Option<DayPart>, u32)) {
+        if self.core.form != HourForm::Named {
             self.certainty = self.certainty.max(certainty);
         }
         if self.part.is_none() && !self.core.is_of_whole_day && self.core.shown <= later {
@@ -76,15 +77,15 @@ impl Found {
     }
 }
 
-impl Reader<'_> {
+impl TimeReader<'_> {
     /// Whether a number has a word after it that it may count.
-    fn is_counting(&self, time: &Found) -> bool {
-        let is_word = |token: &Token| matches!(token.kind, Kind::Word(_));
-        let is_bare = time.end == time.core.end && time.core.form == Form::Hour;
+    fn is_counting(&self, time: &FoundTime) -> bool {
+        let is_word = |token: &ClockToken| matches!(token.kind, ClockTokenKind::Word(_));
+        let is_bare = time.end == time.core.end && time.core.form == HourForm::Hour;
         is_bare && self.tokens.get(time.end).is_some_and(is_word)
     }
 
-    fn is_led_to(&self, time: &Found) -> bool {
+    fn is_led_to(&self, time: &FoundTime) -> bool {
         let lists = [&self.vocabulary.before, &self.vocabulary.between];
         lists.into_iter().any(|list| self.phrase_before(list, time.start).is_some())
     }

@@ -1,39 +1,39 @@
 use std::sync::LazyLock;
 
 use super::super::vocabulary::in_all_languages;
-use super::hour::{Core, Form};
-use super::phrase::{Item, Phrase};
-use super::tokens::{Kind, Token, tokens};
-use super::vocabulary::Vocabulary;
+use super::hour::{Core, HourForm};
+use super::phrase::{ClockPhrase, PhraseItem};
+use super::tokens::{ClockToken, ClockTokenKind, tokens};
+use super::vocabulary::ClockPhrases;
 use super::{Certainty, Time, range};
-use crate::locale::Part;
+use crate::locale::DayPart;
 
 /// What before an hour shows that it counts hours, in any language.
 static EVERY: LazyLock<Vec<&str>> =
     LazyLock::new(|| in_all_languages(|words| words.clock.map_or("", |clock| clock.every)));
 
 /// A text whose times are read.
-pub(super) struct Reader<'t> {
-    pub(super) tokens: &'t [Token],
-    pub(super) vocabulary: &'t Vocabulary,
+pub(super) struct TimeReader<'t> {
+    pub(super) tokens: &'t [ClockToken],
+    pub(super) vocabulary: &'t ClockPhrases,
 }
 
 /// A time that has been found, by its tokens.
-pub(super) struct Found {
+pub(super) struct FoundTime {
     pub(super) core: Core,
     pub(super) start: usize,
     pub(super) end: usize,
-    pub(super) part: Option<Part>,
+    pub(super) part: Option<DayPart>,
     /// A part of the day that the other end of a range says.
-    pub(super) shared_part: Option<Part>,
+    pub(super) shared_part: Option<DayPart>,
     pub(super) certainty: Certainty,
 }
 
 /// The times of a text, in order.
-pub(super) fn times(text: &str, vocabulary: &Vocabulary) -> Vec<Time> {
+pub(super) fn times(text: &str, vocabulary: &ClockPhrases) -> Vec<Time> {
     let tokens = tokens(text);
-    let reader = Reader { tokens: &tokens, vocabulary };
-    let mut found: Vec<Found> = Vec::new();
+    let reader = TimeReader { tokens: &tokens, vocabulary };
+    let mut found: Vec<FoundTime> = Vec::new();
     let mut at = 0;
     while at < tokens.len() {
         let last = found.last().map_or(0, |last| last.end);
@@ -45,10 +45,10 @@ pub(super) fn times(text: &str, vocabulary: &Vocabulary) -> Vec<Time> {
     found.iter().map(|found| found.time(&tokens, vocabulary)).collect()
 }
 
-impl Reader<'_> {
+impl TimeReader<'_> {
     /// The time whose hour begins at a token, if one does; the one before it
     /// ends at `last`.
-    fn time_at(&self, at: usize, last: usize) -> Option<Found> {
+    fn time_at(&self, at: usize, last: usize) -> Option<FoundTime> {
         if !self.vocabulary.beginnings.have(&self.tokens[at].kind) {
             return None;
         }
@@ -58,14 +58,14 @@ impl Reader<'_> {
         let after = self.after(core.end);
         let part = after.part.or_else(|| self.part_before(at, last));
         let certainty = match core.form {
-            Form::Named => Certainty::Likely,
+            HourForm::Named => Certainty::Likely,
             _ if is_after_sure_word || after.is_sure || core.is_sure() => Certainty::Sure,
             _ => {
                 let shows = usize::from(after.has_word) + usize::from(after.part.is_some());
-                let shows = shows + usize::from(core.form == Form::Colon);
-                let is_shown = shows > 0 || core.form == Form::Sum && is_after_word;
+                let shows = shows + usize::from(core.form == HourForm::Colon);
+                let is_shown = shows > 0 || core.form == HourForm::Sum && is_after_word;
                 let helps = is_after_word
-                    || core.form == Form::Point
+                    || core.form == HourForm::Point
                     || after.part.is_some() && core.is_ordinal;
                 match (is_shown, shows + usize::from(helps)) {
                     (false, _) => Certainty::Possible,
@@ -76,7 +76,8 @@ impl Reader<'_> {
         };
         // A word for a number is one in most places.
         let is_nothing = core.is_word() && certainty == Certainty::Possible && part.is_none();
-        let found = Found { core, start: at, end: after.end, part, shared_part: None, certainty };
+        let found =
+            FoundTime { core, start: at, end: after.end, part, shared_part: None, certainty };
         (!is_nothing).then_some(found)
     }
 
@@ -95,23 +96,23 @@ impl Reader<'_> {
     }
 
     /// Whether a word or number before an hour counts it: 24 saat, her saat.
-    fn counts_hours(&self, token: &Token) -> bool {
+    fn counts_hours(&self, token: &ClockToken) -> bool {
         match &token.kind {
-            Kind::Word(word) => {
+            ClockTokenKind::Word(word) => {
                 EVERY.contains(&word.as_str()) || self.vocabulary.cardinals.contains(word)
             }
-            Kind::Number(..) => true,
-            Kind::Sign(_) => false,
+            ClockTokenKind::Number(..) => true,
+            ClockTokenKind::Sign(_) => false,
         }
     }
 
     /// The part of the day before an hour and the words that lead to it.
-    fn part_before(&self, at: usize, last: usize) -> Option<Part> {
+    fn part_before(&self, at: usize, last: usize) -> Option<DayPart> {
         let mut start = self.sure_word_before(at).unwrap_or(at);
         for list in [&self.vocabulary.before, &self.vocabulary.between, &self.vocabulary.between] {
             start = self.phrase_before(list, start).unwrap_or(start);
         }
-        let ends = |(phrase, part): &(Phrase, Part)| {
+        let ends = |(phrase, part): &(ClockPhrase, DayPart)| {
             let begin = start.checked_sub(phrase.len()).filter(|&begin| begin >= last)?;
             (self.phrase_at(phrase, begin)? == start).then_some(*part)
         };
@@ -141,12 +142,13 @@ impl Reader<'_> {
 
     /// Whether some tokens are one letter, which may be a unit: Arabic م.
     fn is_letter(&self, start: usize, end: usize) -> bool {
-        let is_one = |token: &Token| matches!(&token.kind, Kind::Word(word) if word.chars().nth(1).is_none());
+        let is_one = |token: &ClockToken| matches!(&token.kind, ClockTokenKind::Word(word) if word.chars().nth(1).is_none());
         end == start + 1 && self.tokens.get(start).is_some_and(is_one)
     }
 
-    pub(super) fn part_at(&self, at: usize) -> Option<(usize, Part)> {
-        let begins = |(phrase, part): &(Phrase, Part)| Some((self.phrase_at(phrase, at)?, *part));
+    pub(super) fn part_at(&self, at: usize) -> Option<(usize, DayPart)> {
+        let begins =
+            |(phrase, part): &(ClockPhrase, DayPart)| Some((self.phrase_at(phrase, at)?, *part));
         self.vocabulary.parts.iter().find_map(begins)
     }
 
@@ -158,7 +160,7 @@ impl Reader<'_> {
         let joined = |at: usize| self.tokens.get(at).filter(|token| token.is_joined);
         let is_ending = |at: usize| {
             joined(at).is_some_and(|token| match &token.kind {
-                Kind::Word(word) => word.chars().count() <= LONGEST,
+                ClockTokenKind::Word(word) => word.chars().count() <= LONGEST,
                 _ => false,
             })
         };
@@ -171,13 +173,13 @@ impl Reader<'_> {
     }
 
     /// The end of the first of some phrases that begins at a token.
-    pub(super) fn first_at(&self, phrases: &[Phrase], at: usize) -> Option<usize> {
+    pub(super) fn first_at(&self, phrases: &[ClockPhrase], at: usize) -> Option<usize> {
         phrases.iter().find_map(|phrase| self.phrase_at(phrase, at))
     }
 
     /// The start of the first of some phrases that ends before a token.
-    pub(super) fn phrase_before(&self, phrases: &[Phrase], at: usize) -> Option<usize> {
-        let start = |phrase: &Phrase| {
+    pub(super) fn phrase_before(&self, phrases: &[ClockPhrase], at: usize) -> Option<usize> {
+        let start = |phrase: &ClockPhrase| {
             let start = at.checked_sub(phrase.len())?;
             (self.phrase_at(phrase, start)? == at).then_some(start)
         };
@@ -185,9 +187,9 @@ impl Reader<'_> {
     }
 
     /// The end of a phrase without hours that begins at a token.
-    pub(super) fn phrase_at(&self, phrase: &Phrase, at: usize) -> Option<usize> {
+    pub(super) fn phrase_at(&self, phrase: &ClockPhrase, at: usize) -> Option<usize> {
         let tokens = self.tokens.get(at..at + phrase.len())?;
-        let is_same = |(item, token): (&Item, &Token)| item.is(&token.kind);
+        let is_same = |(item, token): (&PhraseItem, &ClockToken)| item.is(&token.kind);
         phrase.iter().zip(tokens).all(is_same).then_some(at + phrase.len())
     }
 }
@@ -196,7 +198,7 @@ impl Reader<'_> {
 #[derive(Default)]
 struct After {
     end: usize,
-    part: Option<Part>,
+    part: Option<DayPart>,
     has_word: bool,
     is_sure: bool,
 }

@@ -1,18 +1,18 @@
 use std::ops::Range;
 
-use crate::notation::{is_digit, number};
+use crate::recognize::{is_digit, number};
 
 /// A word, number or sign of a text.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) struct Token {
-    pub(super) kind: Kind,
+pub(super) struct ClockToken {
+    pub(super) kind: ClockTokenKind,
     pub(super) range: Range<usize>,
     /// Whether it follows the token before it without a space.
     pub(super) is_joined: bool,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) enum Kind {
+pub(super) enum ClockTokenKind {
     /// Letters, in lower case and one spelling.
     Word(String),
     /// Digits: how many, and their value where they are few.
@@ -20,18 +20,18 @@ pub(super) enum Kind {
     Sign(char),
 }
 
-impl Token {
+impl ClockToken {
     pub(super) fn is_sign(&self, signs: &str) -> bool {
-        matches!(self.kind, Kind::Sign(sign) if signs.contains(sign))
+        matches!(self.kind, ClockTokenKind::Sign(sign) if signs.contains(sign))
     }
 
     pub(super) fn is_number(&self) -> bool {
-        matches!(self.kind, Kind::Number(..))
+        matches!(self.kind, ClockTokenKind::Number(..))
     }
 }
 
 /// What a text is made of. Apostrophes are none of it: 8’de, o’clock.
-pub(super) fn tokens(text: &str) -> Vec<Token> {
+pub(super) fn tokens(text: &str) -> Vec<ClockToken> {
     let mut tokens = Vec::new();
     let (mut at, mut is_joined) = (0, false);
     while let Some(first) = text[at..].chars().next() {
@@ -42,7 +42,7 @@ pub(super) fn tokens(text: &str) -> Vec<Token> {
             let middle = at + first_part(&text[at..end]);
             for range in [at..middle, middle..end].into_iter().filter(|range| !range.is_empty()) {
                 let kind = kind(first, &text[range.clone()]);
-                tokens.push(Token { kind, range, is_joined });
+                tokens.push(ClockToken { kind, range, is_joined });
                 is_joined = true;
             }
         }
@@ -62,13 +62,13 @@ fn first_part(word: &str) -> usize {
     word.len() - second.map_or(0, |part| part.len())
 }
 
-fn kind(first: char, written: &str) -> Kind {
+fn kind(first: char, written: &str) -> ClockTokenKind {
     if is_letter(first) {
-        Kind::Word(folded(written))
+        ClockTokenKind::Word(folded(written))
     } else if is_digit(first) {
-        Kind::Number(written.chars().count(), number(written))
+        ClockTokenKind::Number(written.chars().count(), number(written))
     } else {
-        Kind::Sign(first)
+        ClockTokenKind::Sign(first)
     }
 }
 

@@ -1,24 +1,24 @@
 use std::sync::LazyLock;
 
 use super::beginnings::Beginnings;
-use super::phrase::{Item, Phrase, phrase, phrases};
+use super::phrase::{ClockPhrase, PhraseItem, phrase, phrases};
 use super::tokens::folded;
-use crate::locale::{ClockWords, Locale, NO_WORDS, Numerals, Part, Shift};
+use crate::locale::{ClockWords, DayPart, Locale, NO_WORDS, NumberWords, Shift};
 
 /// What a language says around an hour, to be sought.
-pub(super) struct Vocabulary {
-    pub(super) hours: Vec<(Phrase, u32)>,
+pub(super) struct ClockPhrases {
+    pub(super) hours: Vec<(ClockPhrase, u32)>,
     pub(super) has_ordinals: bool,
-    pub(super) minutes: Vec<(Phrase, u32)>,
-    pub(super) surely_before: Vec<Phrase>,
-    pub(super) before: Vec<Phrase>,
-    pub(super) between: Vec<Phrase>,
-    pub(super) surely_after: Vec<Phrase>,
-    pub(super) after: Vec<Phrase>,
-    pub(super) parts: Vec<(Phrase, Part)>,
-    pub(super) patterns: Vec<(Phrase, Shift)>,
-    pub(super) noon: Vec<Phrase>,
-    pub(super) midnight: Vec<Phrase>,
+    pub(super) minutes: Vec<(ClockPhrase, u32)>,
+    pub(super) surely_before: Vec<ClockPhrase>,
+    pub(super) before: Vec<ClockPhrase>,
+    pub(super) between: Vec<ClockPhrase>,
+    pub(super) surely_after: Vec<ClockPhrase>,
+    pub(super) after: Vec<ClockPhrase>,
+    pub(super) parts: Vec<(ClockPhrase, DayPart)>,
+    pub(super) patterns: Vec<(ClockPhrase, Shift)>,
+    pub(super) noon: Vec<ClockPhrase>,
+    pub(super) midnight: Vec<ClockPhrase>,
     pub(super) is_from_sunrise: bool,
     /// The number words of the language, which count hours.
     pub(super) cardinals: Vec<String>,
@@ -26,25 +26,25 @@ pub(super) struct Vocabulary {
     pub(super) beginnings: Beginnings,
 }
 
-static VOCABULARIES: LazyLock<Vec<(&str, Vocabulary)>> = LazyLock::new(|| {
+static VOCABULARIES: LazyLock<Vec<(&str, ClockPhrases)>> = LazyLock::new(|| {
     let known = Locale::all().filter_map(|locale| {
         let words = locale.vocabulary?;
-        Some((locale.code, Vocabulary::of(words.clock?, words.numerals)))
+        Some((locale.code, ClockPhrases::of(words.clock?, words.numerals)))
     });
     known.collect()
 });
 
-static UNKNOWN: LazyLock<Vocabulary> = LazyLock::new(|| Vocabulary::of(&NO_WORDS, None));
+static UNKNOWN: LazyLock<ClockPhrases> = LazyLock::new(|| ClockPhrases::of(&NO_WORDS, None));
 
 /// What a language says around an hour; of one that is not known, the signs
 /// that many write.
-pub(super) fn vocabulary(language: &str) -> &'static Vocabulary {
+pub(super) fn vocabulary(language: &str) -> &'static ClockPhrases {
     let known = VOCABULARIES.iter().find(|(known, _)| *known == language);
     known.map_or(&UNKNOWN, |(_, vocabulary)| vocabulary)
 }
 
-impl Vocabulary {
-    fn of(words: &ClockWords, numerals: Option<&Numerals>) -> Self {
+impl ClockPhrases {
+    fn of(words: &ClockWords, numerals: Option<&NumberWords>) -> Self {
         let hours = (1..).zip(words.hours);
         let patterns = words.patterns.iter();
         let mut vocabulary = Self {
@@ -78,19 +78,19 @@ impl Vocabulary {
 }
 
 /// The last word of each number word.
-fn cardinals(numerals: &Numerals) -> Vec<String> {
+fn cardinals(numerals: &NumberWords) -> Vec<String> {
     let lists = numerals.cardinals.iter().map(|(_, words)| *words);
     let words = lists.flat_map(str::split_whitespace);
     words.map(|word| folded(word.rsplit('_').next().unwrap_or(word))).collect()
 }
 
 /// Phrases, and the same with something before their first word.
-fn with_prefix(mut phrases: Vec<(Phrase, u32)>, prefix: &str) -> Vec<(Phrase, u32)> {
+fn with_prefix(mut phrases: Vec<(ClockPhrase, u32)>, prefix: &str) -> Vec<(ClockPhrase, u32)> {
     if prefix.is_empty() {
         return phrases;
     }
     let longer = phrases.clone().into_iter().map(|(mut phrase, hour)| {
-        if let Some(Item::Word(word)) = phrase.first_mut() {
+        if let Some(PhraseItem::Word(word)) = phrase.first_mut() {
             word.insert_str(0, prefix);
         }
         (phrase, hour)
@@ -101,9 +101,9 @@ fn with_prefix(mut phrases: Vec<(Phrase, u32)>, prefix: &str) -> Vec<(Phrase, u3
 }
 
 /// Phrases with what each means, the longest first.
-fn numbered<T: Copy>(lists: impl Iterator<Item = (T, &'static str)>) -> Vec<(Phrase, T)> {
+fn numbered<T: Copy>(lists: impl Iterator<Item = (T, &'static str)>) -> Vec<(ClockPhrase, T)> {
     let all = |(meaning, list)| phrases(list).into_iter().map(move |phrase| (phrase, meaning));
-    let mut all: Vec<(Phrase, T)> = lists.flat_map(all).collect();
+    let mut all: Vec<(ClockPhrase, T)> = lists.flat_map(all).collect();
     all.sort_by_key(|(phrase, _)| std::cmp::Reverse(phrase.len()));
     all
 }

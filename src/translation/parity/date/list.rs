@@ -4,9 +4,9 @@
 use std::sync::LazyLock;
 
 use super::super::vocabulary::in_all_languages;
-use super::words::blank;
-use super::{Date, Part, Reader};
-use crate::notation::is_digit;
+use super::named_months::blank;
+use super::{DateDigits, DateReader, WrittenDate};
+use crate::recognize::is_digit;
 
 /// What is between the days of a range or the last two of a list, in any language.
 static BETWEEN: LazyLock<Vec<&str>> = LazyLock::new(|| {
@@ -17,10 +17,10 @@ static BETWEEN: LazyLock<Vec<&str>> = LazyLock::new(|| {
 /// What is between the others.
 const COMMA: [&str; 2] = [",", "،"];
 
-impl Reader<'_> {
+impl DateReader<'_> {
     /// The days before a date that share its month: 4 tot 9 mei.
-    pub(super) fn days_before(&self, date: &Date, last: usize) -> Vec<Date> {
-        let mut days: Vec<Date> = Vec::new();
+    pub(super) fn days_before(&self, date: &WrittenDate, last: usize) -> Vec<WrittenDate> {
+        let mut days: Vec<WrittenDate> = Vec::new();
         let is_of_words = self.text[date.range.clone()].contains(char::is_alphabetic);
         let mut start = date.range.start;
         while let Some(part) = self.day_before(last..start, !days.is_empty()) {
@@ -28,12 +28,15 @@ impl Reader<'_> {
                 break;
             }
             start = part.range.start;
-            days.insert(0, Date { day: Some(part.value), range: part.range, ..date.clone() });
+            days.insert(
+                0,
+                WrittenDate { day: Some(part.value), range: part.range, ..date.clone() },
+            );
         }
         days
     }
 
-    fn day_before(&self, range: std::ops::Range<usize>, is_list: bool) -> Option<Part> {
+    fn day_before(&self, range: std::ops::Range<usize>, is_list: bool) -> Option<DateDigits> {
         let last = range.start;
         // A doubtful date may lie over the one that follows: 9/5.5.
         let before = self.text.get(range)?.trim_end_matches(blank);
@@ -49,7 +52,7 @@ impl Reader<'_> {
     }
 
     /// The days after the name of their month and its first day: May 4 to 9.
-    pub(super) fn days_after(&self, date: &Date) -> Vec<Date> {
+    pub(super) fn days_after(&self, date: &WrittenDate) -> Vec<WrittenDate> {
         let written = &self.text[date.range.clone()];
         let begins_with_month =
             self.may_begin_with_month() && written.starts_with(char::is_alphabetic);
@@ -72,19 +75,19 @@ impl Reader<'_> {
     }
 
     /// The day after a word or comma, and whether it was a word.
-    fn day_after(&self, at: usize) -> Option<(Part, bool)> {
+    fn day_after(&self, at: usize) -> Option<(DateDigits, bool)> {
         let rest = self.text[at..].trim_start_matches(blank);
         let words = BETWEEN.iter().copied().map(|word| (word, true));
         let words = words.chain(COMMA.map(|comma| (comma, false)));
         let rest = words.filter_map(|(word, is_word)| Some((rest.strip_prefix(word)?, is_word)));
         let (rest, is_word) = rest.min_by_key(|(rest, _)| rest.len())?;
         let rest = rest.trim_start_matches(blank);
-        let part = self.part_at(self.text.len() - rest.len()).filter(Part::is_day)?;
+        let part = self.part_at(self.text.len() - rest.len()).filter(DateDigits::is_day)?;
         Some((part, is_word))
     }
 
     /// Gives the first of two dates the year that the second says for both.
-    pub(super) fn share_years(&self, dates: &mut [Date]) {
+    pub(super) fn share_years(&self, dates: &mut [WrittenDate]) {
         const FARTHEST: usize = 12;
         for index in (1..dates.len()).rev() {
             let between = dates[index - 1].range.end..dates[index].range.start;

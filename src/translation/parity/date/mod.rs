@@ -2,7 +2,7 @@
 
 mod list;
 mod months;
-mod words;
+mod named_months;
 
 use std::cell::OnceCell;
 use std::ops::Range;
@@ -10,13 +10,13 @@ use std::ops::Range;
 use super::number::digits_at;
 use crate::definition::LanguageTag;
 use crate::locale::{Locale, MonthNames};
-use crate::notation::{is_digit, number};
+use crate::recognize::{is_digit, number};
 use months::all_months;
 pub(super) use months::knows_months;
 
 /// A day of the calendar as it is in a text, or a month with its year.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) struct Date {
+pub(super) struct WrittenDate {
     pub(super) range: Range<usize>,
     pub(super) day: Option<u32>,
     month: u32,
@@ -27,7 +27,7 @@ pub(super) struct Date {
     may_begin_with_month: bool,
 }
 
-impl Date {
+impl WrittenDate {
     /// Whether this, in a translation, says as much as a date of its source.
     pub(super) fn says(&self, source: &Self) -> bool {
         let is_same_day = (self.day, self.month) == (source.day, source.month);
@@ -52,10 +52,10 @@ const YEARS: Range<u32> = 1900..2100;
 const CENTURY: u32 = 2000;
 
 /// The dates of a text in a language, in order.
-pub(super) fn dates(text: &str, language: &LanguageTag) -> Vec<Date> {
+pub(super) fn dates(text: &str, language: &LanguageTag) -> Vec<WrittenDate> {
     let known = Locale::of(language).and_then(|locale| locale.months);
-    let reader = Reader { text, known, months: OnceCell::new() };
-    let mut found: Vec<Date> = Vec::new();
+    let reader = DateReader { text, known, months: OnceCell::new() };
+    let mut found: Vec<WrittenDate> = Vec::new();
     let mut at = 0;
     while let Some(start) = text[at..].find(is_digit).map(|start| at + start) {
         let last = found.last().map_or(0, |last| last.range.end);
@@ -74,7 +74,7 @@ pub(super) fn dates(text: &str, language: &LanguageTag) -> Vec<Date> {
 }
 
 /// A text whose dates are read.
-struct Reader<'t> {
+struct DateReader<'t> {
     text: &'t str,
     /// The months of its language, if they are known.
     known: Option<&'static MonthNames>,
@@ -84,19 +84,19 @@ struct Reader<'t> {
 }
 
 /// Digits of a date.
-struct Part {
+struct DateDigits {
     range: Range<usize>,
     value: u32,
     digits: usize,
 }
 
-impl Part {
+impl DateDigits {
     fn is_day(&self) -> bool {
         self.digits <= 2 && (1..=31).contains(&self.value)
     }
 }
 
-impl Reader<'_> {
+impl DateReader<'_> {
     fn months(&self) -> &[(String, u32)] {
         self.months.get_or_init(|| all_months(self.known))
     }
@@ -106,20 +106,20 @@ impl Reader<'_> {
         self.known.is_some_and(|months| months.may_precede_day)
     }
 
-    fn part_at(&self, start: usize) -> Option<Part> {
+    fn part_at(&self, start: usize) -> Option<DateDigits> {
         let range = digits_at(self.text, start);
         let value = number(&self.text[range.clone()])?;
         let digits = self.text[range.clone()].chars().count();
-        Some(Part { range, value, digits })
+        Some(DateDigits { range, value, digits })
     }
 
     /// 24-11-2026, 24.11.2026, 2026/11/24, 03-04-27; and 24/11, which may be no
     /// date.
-    fn in_figures(&self, start: usize) -> Option<Date> {
+    fn in_figures(&self, start: usize) -> Option<WrittenDate> {
         let first = self.part_at(start)?;
         let is_sign = |sign: &char| matches!(sign, '-' | '/' | '.' | '‑' | '\u{2010}');
         let sign = self.text[first.range.end..].chars().next().filter(is_sign)?;
-        let after = |part: &Part| {
+        let after = |part: &DateDigits| {
             let rest = self.text[part.range.end..].strip_prefix(sign)?;
             self.part_at(self.text.len() - rest.len())
         };
@@ -140,7 +140,7 @@ impl Reader<'_> {
             false => (day.value, second.value),
         };
         let is_day = (1..=31).contains(&day) && (1..=12).contains(&month);
-        (are_short && is_of_time && is_day).then_some(Date {
+        (are_short && is_of_time && is_day).then_some(WrittenDate {
             range: start..end,
             day: Some(day),
             month,
@@ -153,8 +153,8 @@ impl Reader<'_> {
 
 /// The year that ends a date in figures; one of two digits only in a date whose
 /// day or month has a nought, as 8-10-12 may count something.
-fn year(written: &Part, before: [&Part; 2]) -> Option<u32> {
-    let is_of_two = |part: &Part| part.digits == 2;
+fn year(written: &DateDigits, before: [&DateDigits; 2]) -> Option<u32> {
+    let is_of_two = |part: &DateDigits| part.digits == 2;
     let has_nought = before.iter().any(|part| part.value < 10);
     let is_short = is_of_two(written) && before.into_iter().all(is_of_two) && has_nought;
     match written.digits {

@@ -2,10 +2,10 @@
 
 use std::ops::Range;
 
-use super::super::value::{MOST_DIGITS, Value};
+use super::super::value::{MOST_DIGITS, NumericValue};
 use super::Number;
 use crate::locale::Separators;
-use crate::notation::is_digit;
+use crate::recognize::is_digit;
 
 /// Digits with single signs between them: `1.250,5`.
 pub(super) struct Groups<'t> {
@@ -75,7 +75,7 @@ impl<'t> Groups<'t> {
     }
 
     fn begins_with_nought(&self) -> bool {
-        Value::decimal(&self.text[self.digits[0].clone()], 0) == Value::from(0)
+        NumericValue::decimal(&self.text[self.digits[0].clone()], 0) == NumericValue::from(0)
     }
 
     fn length(&self, group: usize) -> usize {
@@ -97,7 +97,7 @@ impl<'t> Groups<'t> {
             Some(number) => vec![number],
             None => {
                 let whole = |digits: &Range<usize>| {
-                    Number::of(digits.clone(), Value::decimal(&self.text[digits.clone()], 0))
+                    Number::of(digits.clone(), NumericValue::decimal(&self.text[digits.clone()], 0))
                 };
                 self.digits.iter().map(whole).collect()
             }
@@ -125,7 +125,7 @@ impl<'t> Groups<'t> {
                 Some(_) => self.of_value(0),
                 None => {
                     let mut number = self.of_value(0);
-                    number.values.push(Value::decimal(self.written(), decimals));
+                    number.values.push(NumericValue::decimal(self.written(), decimals));
                     number
                 }
             }),
@@ -136,7 +136,7 @@ impl<'t> Groups<'t> {
     /// point of a time is none of those: 8.30.
     fn is_foreign(&self, sign: char, separators: Option<Separators>) -> bool {
         let [hours, minutes] = &self.digits[..] else { return false };
-        let whole = |digits: &Range<usize>| Value::decimal(&self.text[digits.clone()], 0);
+        let whole = |digits: &Range<usize>| NumericValue::decimal(&self.text[digits.clone()], 0);
         let is_time = sign == '.'
             && self.length(1) == 2
             && whole(hours).is_under(25)
@@ -152,7 +152,7 @@ impl<'t> Groups<'t> {
 
     fn of_value(&self, decimals: usize) -> Number {
         let range = self.digits[0].start..self.end();
-        Number::of(range, Value::decimal(self.written(), decimals))
+        Number::of(range, NumericValue::decimal(self.written(), decimals))
     }
 }
 

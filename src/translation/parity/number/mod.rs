@@ -4,10 +4,10 @@ mod groups;
 
 use std::ops::Range;
 
-use super::value::{Value, of_one_sign};
+use super::value::{NumericValue, of_one_sign};
 use crate::definition::LanguageTag;
 use crate::locale::{Locale, Separators, separators};
-use crate::notation::{characters_led_by, is_digit};
+use crate::recognize::{characters_led_by, is_digit};
 use groups::Groups;
 pub(super) use groups::digits_at;
 
@@ -17,14 +17,14 @@ pub(super) struct Number {
     /// Its bytes.
     pub(super) range: Range<usize>,
     /// What it says, and what else it may say.
-    pub(super) values: Vec<Value>,
+    pub(super) values: Vec<NumericValue>,
     /// Whether its decimals stand after a sign that its language does not
     /// write there.
     pub(super) is_foreign: bool,
 }
 
 impl Number {
-    fn of(range: Range<usize>, value: Value) -> Self {
+    fn of(range: Range<usize>, value: NumericValue) -> Self {
         Self { range, values: vec![value], is_foreign: false }
     }
 
@@ -38,7 +38,7 @@ impl Number {
     }
 
     pub(super) fn is(&self, whole: u32) -> bool {
-        self.values.contains(&Value::from(whole))
+        self.values.contains(&NumericValue::from(whole))
     }
 }
 
@@ -49,7 +49,7 @@ pub(super) fn numbers(text: &str, language: &LanguageTag) -> Vec<Number> {
     }
     let locale = Locale::of(language);
     let slash_is_decimal = locale.is_some_and(|locale| locale.numbers.slash_is_decimal);
-    let reader = Reader { text, separators: separators(language), slash_is_decimal };
+    let reader = NumberReader { text, separators: separators(language), slash_is_decimal };
     let mut found: Vec<Number> = Vec::new();
     let mut at = 0;
     while let Some(start) = next_figure(&text[at..]) {
@@ -68,13 +68,13 @@ fn next_figure(text: &str) -> Option<usize> {
     characters_led_by(text, may_be).find(is_figure).map(|(at, _)| at)
 }
 
-struct Reader<'t> {
+struct NumberReader<'t> {
     text: &'t str,
     separators: Option<Separators>,
     slash_is_decimal: bool,
 }
 
-impl Reader<'_> {
+impl NumberReader<'_> {
     /// The numbers that begin at a digit or a fraction.
     fn numbers_at(&self, start: usize) -> Vec<Number> {
         if let Some((range, value)) = self.sign_at(start).or_else(|| self.fraction_at(start)) {
@@ -95,7 +95,7 @@ impl Reader<'_> {
     }
 
     /// A fraction of one sign: ½.
-    fn sign_at(&self, start: usize) -> Option<(Range<usize>, Value)> {
+    fn sign_at(&self, start: usize) -> Option<(Range<usize>, NumericValue)> {
         let sign = self.text[start..].chars().next()?;
         Some((start..start + sign.len_utf8(), of_one_sign(sign)?))
     }
@@ -114,13 +114,13 @@ impl Reader<'_> {
 
     /// A fraction of two numbers, less than one: 1/2, and not the blood
     /// pressure 120/80.
-    fn fraction_at(&self, start: usize) -> Option<(Range<usize>, Value)> {
+    fn fraction_at(&self, start: usize) -> Option<(Range<usize>, NumericValue)> {
         const LARGEST_DENOMINATOR: u32 = 20;
         let (first, second) = self.around_slash(start)?;
         let (numerator, denominator) = (self.whole(&first)?, self.whole(&second)?);
         let is_fraction = (1..denominator).contains(&numerator)
             && (2..=LARGEST_DENOMINATOR).contains(&denominator);
-        let value = Value::fraction(numerator.into(), denominator.into());
+        let value = NumericValue::fraction(numerator.into(), denominator.into());
         let is_point = self.writes_slash_for_point(&first);
         (is_fraction && !is_point).then_some((first.start..second.end, value))
     }
@@ -136,9 +136,9 @@ impl Reader<'_> {
         }
         let range = first.start..second.end;
         let count = self.text[second].chars().count();
-        let mut number = Number::of(range.clone(), Value::decimal(&self.text[range], count));
+        let mut number = Number::of(range.clone(), NumericValue::decimal(&self.text[range], count));
         if (1..decimals).contains(&whole) {
-            number.values.push(Value::fraction(whole.into(), decimals.into()));
+            number.values.push(NumericValue::fraction(whole.into(), decimals.into()));
         }
         Some(number)
     }
@@ -149,7 +149,7 @@ impl Reader<'_> {
     }
 
     fn whole(&self, digits: &Range<usize>) -> Option<u32> {
-        crate::notation::number(&self.text[digits.clone()])
+        crate::recognize::number(&self.text[digits.clone()])
     }
 
     /// Adds the fraction after a whole number: 1½, 1 1/2.

@@ -5,7 +5,7 @@ mod signs;
 
 pub(super) use reading::{folded, is_vowel_sign, measure, measure_before, unit_of_word, words_for};
 
-use super::value::Value;
+use super::value::NumericValue;
 use crate::locale::Unit;
 
 /// Units that measure the same thing, so that one can be written as another.
@@ -76,12 +76,12 @@ impl Unit {
 
 /// A unit, and what each of the other holds so much of: mmol/l.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) struct Measure {
+pub(super) struct RatioUnit {
     pub(super) unit: Unit,
     per: Option<Unit>,
 }
 
-impl Measure {
+impl RatioUnit {
     pub(super) fn of(unit: Unit) -> Self {
         Self { unit, per: None }
     }
@@ -94,7 +94,7 @@ impl Measure {
     }
 
     /// A value of it in the smallest unit of its kind.
-    pub(super) fn in_smallest(self, value: Value) -> Value {
-        value.times(Value::whole(self.unit.scale().1))
+    pub(super) fn in_smallest(self, value: NumericValue) -> NumericValue {
+        value.times(NumericValue::whole(self.unit.scale().1))
     }
 }

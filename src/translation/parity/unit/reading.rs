@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 use std::sync::LazyLock;
 
-use super::Measure;
+use super::RatioUnit;
 use super::signs::SIGNS;
 use crate::locale::{Locale, Spelled, Unit, Vocabulary};
 
@@ -15,19 +15,19 @@ const BEFORE_UNIT: [char; 6] = [' ', '\u{A0}', '\u{202F}', '\u{2009}', '-', '‑
 pub(in super::super) fn measure(
     text: &str,
     vocabulary: Option<&Vocabulary>,
-) -> Option<(Measure, usize)> {
+) -> Option<(RatioUnit, usize)> {
     let (unit, end) = unit(text, vocabulary)?;
     let per = text[end..].strip_prefix('/').and_then(|rest| self::unit(rest, vocabulary));
     let end = end + per.map_or(0, |(_, length)| length + 1);
-    Some((Measure { unit, per: per.map(|(per, _)| per) }, end))
+    Some((RatioUnit { unit, per: per.map(|(per, _)| per) }, end))
 }
 
 /// The unit that ends a text, before a number, as in Turkish: %50.
-pub(in super::super) fn measure_before(text: &str) -> Option<Measure> {
+pub(in super::super) fn measure_before(text: &str) -> Option<RatioUnit> {
     let word = text.trim_end_matches([' ', '\u{A0}']);
     let word = word.rsplit(|sign: char| sign.is_whitespace() || sign == '(').next()?;
     let is_percent = matches!(word, "%" | "٪" | "yüzde" | "Yüzde");
-    is_percent.then(|| Measure::of(Unit::Percent))
+    is_percent.then(|| RatioUnit::of(Unit::Percent))
 }
 
 /// The unit that a whole word names.
@@ -73,7 +73,7 @@ const ARTICLE: &str = "ال";
 
 /// One way to write a unit.
 #[derive(Debug)]
-struct Form {
+struct UnitForm {
     unit: Unit,
     written: &'static str,
     /// Whether it may have any ending.
@@ -84,21 +84,21 @@ struct Form {
 
 /// The ways to write units, by their first letter.
 #[derive(Debug, Default)]
-struct Forms(HashMap<char, Vec<Form>>);
+struct UnitForms(HashMap<char, Vec<UnitForm>>);
 
-static SHARED: LazyLock<Forms> = LazyLock::new(|| Forms::of(&[]));
-static FORMS: LazyLock<Vec<(&'static Vocabulary, Forms)>> = LazyLock::new(|| {
+static SHARED: LazyLock<UnitForms> = LazyLock::new(|| UnitForms::of(&[]));
+static FORMS: LazyLock<Vec<(&'static Vocabulary, UnitForms)>> = LazyLock::new(|| {
     let known = Locale::all().filter_map(|locale| locale.vocabulary);
-    known.map(|vocabulary| (vocabulary, Forms::of(vocabulary.units))).collect()
+    known.map(|vocabulary| (vocabulary, UnitForms::of(vocabulary.units))).collect()
 });
 
 /// The ways to write units of a language; the shared signs where it has none.
-fn forms(vocabulary: Option<&Vocabulary>) -> &'static Forms {
+fn forms(vocabulary: Option<&Vocabulary>) -> &'static UnitForms {
     let is_it = |known: &&Vocabulary| vocabulary.is_some_and(|asked| std::ptr::eq(asked, *known));
     FORMS.iter().find(|(known, _)| is_it(known)).map_or(&SHARED, |(_, forms)| forms)
 }
 
-impl Forms {
+impl UnitForms {
     fn of(own: &'static [Spelled]) -> Self {
         let mut forms = Self::default();
         let own = own.iter().map(|spelled| (spelled, true));
@@ -106,7 +106,7 @@ impl Forms {
             let words = spelled.words.split_whitespace().map(|word| (word, true));
             let signs = spelled.signs.split_whitespace().map(|sign| (sign, false));
             for (written, has_endings) in signs.chain(words) {
-                let form = Form { unit: spelled.unit, written, has_endings, is_own };
+                let form = UnitForm { unit: spelled.unit, written, has_endings, is_own };
                 let first = first_letter(written).unwrap_or(' ');
                 forms.0.entry(first).or_default().push(form);
             }
@@ -115,7 +115,7 @@ impl Forms {
     }
 
     /// Those that begin as a text does.
-    fn beginning(&self, text: &str) -> &[Form] {
+    fn beginning(&self, text: &str) -> &[UnitForm] {
         first_letter(text).and_then(|first| self.0.get(&first)).map_or(&[], Vec::as_slice)
     }
 }
@@ -124,7 +124,7 @@ fn first_letter(text: &str) -> Option<char> {
     text.chars().next().and_then(|first| folded(first).next())
 }
 
-impl Form {
+impl UnitForm {
     /// The bytes of a text that begins with this.
     fn begins(&self, text: &str) -> Option<usize> {
         if self.has_endings {

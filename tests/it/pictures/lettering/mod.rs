@@ -9,7 +9,7 @@ use std::fs;
 use std::sync::Arc;
 
 use leaflet::diagnostic::{Diagnostic, Source};
-use leaflet::resources::Resources;
+use leaflet::files::Resources;
 use leaflet::{Compiled, compile};
 
 use crate::support::pdf::Pdf;

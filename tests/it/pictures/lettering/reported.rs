@@ -4,7 +4,7 @@ use std::fs;
 
 use leaflet::compile;
 use leaflet::diagnostic::{Language, Severity, Source};
-use leaflet::resources::Resources;
+use leaflet::files::Resources;
 
 use super::{DEFINITION, compiled, drawing, folder, found, in_short};
 
@@ -36,7 +36,7 @@ fn typeface_that_is_asked_for_is_named_once() {
     let [warning] = &*compiled.diagnostics else { panic!("{:?}", compiled.diagnostics) };
     assert_eq!(in_short(warning), "other-typeface-in-drawing knie.svg:2:67 een");
     assert_eq!(warning.severity(), Severity::Warning);
-    let words = leaflet::diagnostic::words(&warning.problem, Language::Dutch);
+    let words = leaflet::diagnostic::message(&warning.problem, Language::Dutch);
     assert!(words.message.contains("lettertype Helvetica Neue en arial;"), "{}", words.message);
 }
 
@@ -48,7 +48,7 @@ fn typeface_is_named_without_its_variant() {
     );
     let compiled = compiled(&svg);
     let words =
-        leaflet::diagnostic::words(&compiled.diagnostics[0].problem, Language::Dutch).message;
+        leaflet::diagnostic::message(&compiled.diagnostics[0].problem, Language::Dutch).message;
     assert!(words.contains("lettertype MyriadPro;"), "{words}");
 }
 

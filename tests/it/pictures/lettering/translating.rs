@@ -2,9 +2,9 @@
 
 use std::path::Path;
 
+use leaflet::compile::{CatalogueFiles, Target};
 use leaflet::definition::LanguageTag;
-use leaflet::resources::Resources;
-use leaflet::road::{CatalogueFiles, Target};
+use leaflet::files::Resources;
 use leaflet::{Compiled, Session, translation};
 
 use super::{drawing, folder, source};

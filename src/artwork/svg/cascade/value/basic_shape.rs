@@ -1,7 +1,7 @@
 //! The shapes of CSS (CSS Shapes 1, 3).
 
-use super::length::Measure;
-use super::{Parsed, Wrong};
+use super::length::LengthContext;
+use super::{Parsed, ValueError};
 use crate::artwork::FillRule;
 use crate::artwork::svg::cascade::style::{ClipValue, Length, TransformBox};
 use crate::artwork::svg::cascade::text;
@@ -42,7 +42,10 @@ pub(crate) enum Radius {
 }
 
 /// Reads the value of `clip-path`.
-pub(in crate::artwork::svg::cascade) fn clip(value: &str, measure: Measure) -> Parsed<ClipValue> {
+pub(in crate::artwork::svg::cascade) fn clip(
+    value: &str,
+    measure: LengthContext,
+) -> Parsed<ClipValue> {
     if value.eq_ignore_ascii_case("none") {
         return Ok(ClipValue::None);
     }
@@ -51,14 +54,14 @@ pub(in crate::artwork::svg::cascade) fn clip(value: &str, measure: Measure) -> P
     for word in text::words(value) {
         match reference_box(word)? {
             Some(it) => within = it,
-            None if shape.is_some() => return Err(Wrong::Invalid),
+            None if shape.is_some() => return Err(ValueError::Invalid),
             None => shape = Some(word),
         }
     }
-    let shape = shape.ok_or(Wrong::NotUnderstood)?;
+    let shape = shape.ok_or(ValueError::NotUnderstood)?;
     match super::url(shape) {
         Ok(Some(id)) => Ok(ClipValue::Reference(id)),
-        Ok(None) => Err(Wrong::Refused(crate::diagnostic::Feature::OtherFile)),
+        Ok(None) => Err(ValueError::Refused(crate::diagnostic::Feature::OtherFile)),
         Err(_) => Ok(ClipValue::Shape(basic_shape(shape, measure)?.into(), within)),
     }
 }
@@ -74,37 +77,37 @@ fn reference_box(word: &str) -> Parsed<Option<TransformBox>> {
     }))
 }
 
-fn basic_shape(value: &str, measure: Measure) -> Parsed<BasicShape> {
-    let (name, arguments) = text::function(value).ok_or(Wrong::Invalid)?;
+fn basic_shape(value: &str, measure: LengthContext) -> Parsed<BasicShape> {
+    let (name, arguments) = text::function(value).ok_or(ValueError::Invalid)?;
     match &*text::lower(name) {
         "circle" => circle(arguments, measure),
         "ellipse" => ellipse(arguments, measure),
         "inset" => inset(arguments, measure),
         "polygon" => polygon(arguments, measure),
         "path" => path(arguments),
-        _ => Err(Wrong::NotUnderstood),
+        _ => Err(ValueError::NotUnderstood),
     }
 }
 
-fn circle(arguments: &str, measure: Measure) -> Parsed<BasicShape> {
+fn circle(arguments: &str, measure: LengthContext) -> Parsed<BasicShape> {
     let (radii, center) = radii_and_center(arguments, measure)?;
     match *radii.as_slice() {
         [] => Ok(BasicShape::Circle { radius: Radius::ClosestSide, center }),
         [radius] => Ok(BasicShape::Circle { radius, center }),
-        _ => Err(Wrong::Invalid),
+        _ => Err(ValueError::Invalid),
     }
 }
 
-fn ellipse(arguments: &str, measure: Measure) -> Parsed<BasicShape> {
+fn ellipse(arguments: &str, measure: LengthContext) -> Parsed<BasicShape> {
     let (radii, center) = radii_and_center(arguments, measure)?;
     match *radii.as_slice() {
         [] => Ok(BasicShape::Ellipse { radii: [Radius::ClosestSide; 2], center }),
         [across, down] => Ok(BasicShape::Ellipse { radii: [across, down], center }),
-        _ => Err(Wrong::Invalid),
+        _ => Err(ValueError::Invalid),
     }
 }
 
-fn radii_and_center(arguments: &str, measure: Measure) -> Parsed<(Vec<Radius>, [Length; 2])> {
+fn radii_and_center(arguments: &str, measure: LengthContext) -> Parsed<(Vec<Radius>, [Length; 2])> {
     let words = text::words(arguments);
     let at = words.iter().position(|word| word.eq_ignore_ascii_case("at"));
     let (radii, center) = words.split_at(at.unwrap_or(words.len()));
@@ -124,7 +127,7 @@ fn radii_and_center(arguments: &str, measure: Measure) -> Parsed<(Vec<Radius>, [
     Ok((radii, center))
 }
 
-fn inset(arguments: &str, measure: Measure) -> Parsed<BasicShape> {
+fn inset(arguments: &str, measure: LengthContext) -> Parsed<BasicShape> {
     let words = text::words(arguments);
     let at = words.iter().position(|word| word.eq_ignore_ascii_case("round"));
     let (sides, round) = words.split_at(at.unwrap_or(words.len()));
@@ -132,7 +135,7 @@ fn inset(arguments: &str, measure: Measure) -> Parsed<BasicShape> {
         words.iter().map(|word| measure.length(word)).collect()
     };
     if round.contains(&"/") {
-        return Err(Wrong::NotUnderstood);
+        return Err(ValueError::NotUnderstood);
     }
     let sides = four(&lengths(sides)?)?;
     let round = if round.is_empty() { [Length::ZERO; 4] } else { four(&lengths(&round[1..])?)? };
@@ -146,11 +149,11 @@ fn four(lengths: &[Length]) -> Parsed<[Length; 4]> {
         [down, across] => Ok([down, across, down, across]),
         [top, across, bottom] => Ok([top, across, bottom, across]),
         [top, right, bottom, left] => Ok([top, right, bottom, left]),
-        _ => Err(Wrong::Invalid),
+        _ => Err(ValueError::Invalid),
     }
 }
 
-fn polygon(arguments: &str, measure: Measure) -> Parsed<BasicShape> {
+fn polygon(arguments: &str, measure: LengthContext) -> Parsed<BasicShape> {
     let mut parts = text::split(arguments, b',').peekable();
     let rule = parts.peek().and_then(|part| fill_rule(part));
     if rule.is_some() {
@@ -158,7 +161,7 @@ fn polygon(arguments: &str, measure: Measure) -> Parsed<BasicShape> {
     }
     let point = |part: &str| match text::words(part).as_slice() {
         [x, y] => Ok([measure.length(x)?, measure.length(y)?]),
-        _ => Err(Wrong::Invalid),
+        _ => Err(ValueError::Invalid),
     };
     let points = parts.map(point).collect::<Parsed<_>>()?;
     Ok(BasicShape::Polygon { rule: rule.unwrap_or(FillRule::NonZero), points })
@@ -170,7 +173,7 @@ fn path(arguments: &str) -> Parsed<BasicShape> {
     if rule.is_some() {
         parts.next();
     }
-    let d = parts.next().ok_or(Wrong::Invalid)?.trim_matches(['"', '\'']).to_owned();
+    let d = parts.next().ok_or(ValueError::Invalid)?.trim_matches(['"', '\'']).to_owned();
     Ok(BasicShape::Path { rule: rule.unwrap_or(FillRule::NonZero), d })
 }
 

@@ -1,6 +1,6 @@
 use super::color_space as space;
 use super::length::number_and_unit;
-use super::{Parsed, Wrong};
+use super::{Parsed, ValueError};
 use crate::artwork::svg::cascade::style::{ColorValue, Rgba};
 use crate::artwork::svg::cascade::text;
 use crate::color::Color;
@@ -44,9 +44,9 @@ pub(in crate::artwork::svg::cascade) fn color(value: &str) -> Parsed<ColorValue>
 fn hexadecimal(value: &str) -> Parsed<ColorValue> {
     let digits = value.strip_prefix('#').unwrap_or_default();
     if !digits.bytes().all(|byte| byte.is_ascii_hexdigit()) {
-        return Err(Wrong::Invalid);
+        return Err(ValueError::Invalid);
     }
-    let color = value.parse::<svgtypes::Color>().map_err(|_| Wrong::Invalid)?;
+    let color = value.parse::<svgtypes::Color>().map_err(|_| ValueError::Invalid)?;
     Ok(of_bytes(color))
 }
 
@@ -69,9 +69,9 @@ fn keyword(name: &str) -> Parsed<ColorValue> {
         return Ok(opaque(color));
     }
     if OF_SCREEN.contains(&name) {
-        return Err(Wrong::NotUnderstood);
+        return Err(ValueError::NotUnderstood);
     }
-    name.parse::<svgtypes::Color>().map(of_bytes).map_err(|_| Wrong::Invalid)
+    name.parse::<svgtypes::Color>().map(of_bytes).map_err(|_| ValueError::Invalid)
 }
 
 fn functional(name: &str, arguments: &str) -> Parsed<ColorValue> {
@@ -79,15 +79,15 @@ fn functional(name: &str, arguments: &str) -> Parsed<ColorValue> {
         // Paper is light.
         "light-dark" => {
             let parts: Vec<&str> = text::split(arguments, b',').collect();
-            let [light, dark] = parts[..] else { return Err(Wrong::Invalid) };
+            let [light, dark] = parts[..] else { return Err(ValueError::Invalid) };
             color(dark)?;
             color(light)
         }
-        "color-mix" | "contrast-color" | "device-cmyk" => Err(Wrong::NotUnderstood),
-        _ if arguments.trim_start().starts_with("from ") => Err(Wrong::NotUnderstood),
+        "color-mix" | "contrast-color" | "device-cmyk" => Err(ValueError::NotUnderstood),
+        _ if arguments.trim_start().starts_with("from ") => Err(ValueError::NotUnderstood),
         "color" => {
             let (space, components) =
-                arguments.split_once(char::is_whitespace).ok_or(Wrong::Invalid)?;
+                arguments.split_once(char::is_whitespace).ok_or(ValueError::Invalid)?;
             in_space(&text::lower(space), &Components::read(components)?)
         }
         _ => in_space(name, &Components::read(arguments)?),
@@ -113,7 +113,7 @@ impl<'t> Components<'t> {
             let (levels, opacity) = text::cut(arguments, b"/");
             let mut parts = text::words(levels);
             if parts.len() != 3 {
-                return Err(Wrong::Invalid);
+                return Err(ValueError::Invalid);
             }
             parts.extend(opacity.map(str::trim));
             parts
@@ -122,7 +122,7 @@ impl<'t> Components<'t> {
             [one, two, three] => ([one, two, three], 1.0),
             [one, two, three, "none"] => ([one, two, three], 0.0),
             [one, two, three, opacity] => ([one, two, three], super::opacity(opacity)?),
-            _ => return Err(Wrong::Invalid),
+            _ => return Err(ValueError::Invalid),
         };
         let shares = three.iter().filter(|it| it.ends_with('%')).count();
         Ok(Self { three, opacity, is_legacy, is_mixed: matches!(shares, 1 | 2) })
@@ -144,7 +144,7 @@ impl<'t> Components<'t> {
         match number_and_unit(text)? {
             (number, "") => Ok(number.into()),
             (number, "%") => Ok(f64::from(number) / 100.0 * whole),
-            _ => Err(Wrong::Invalid),
+            _ => Err(ValueError::Invalid),
         }
     }
 
@@ -173,7 +173,7 @@ fn in_space(name: &str, components: &Components) -> Parsed<ColorValue> {
     let levels = match name {
         // As before CSS Color 4 (4.2.2 there).
         "rgb" | "rgba" if components.is_legacy && components.is_mixed => {
-            return Err(Wrong::Invalid);
+            return Err(ValueError::Invalid);
         }
         "rgb" | "rgba" => components.numbers([255.0; 3])?.map(|level| level / 255.0),
         "hsl" | "hsla" => space::of_hsl(components.hue_and_shares()?),
@@ -186,12 +186,12 @@ fn in_space(name: &str, components: &Components) -> Parsed<ColorValue> {
         "srgb-linear" => space::of_linear(unit()?),
         "display-p3" => space::of_display_p3(unit()?),
         "a98-rgb" | "prophoto-rgb" | "rec2020" | "xyz" | "xyz-d50" | "xyz-d65" => {
-            return Err(Wrong::NotUnderstood);
+            return Err(ValueError::NotUnderstood);
         }
-        _ => return Err(Wrong::Invalid),
+        _ => return Err(ValueError::Invalid),
     };
     if levels.iter().any(|level| level.is_nan()) {
-        return Err(Wrong::Invalid);
+        return Err(ValueError::Invalid);
     }
     let [red, green, blue] = space::bytes(levels);
     let opacity = components.opacity;

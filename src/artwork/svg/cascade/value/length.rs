@@ -1,10 +1,10 @@
-use super::{Parsed, Wrong};
+use super::{Parsed, ValueError};
 use crate::artwork::svg::cascade::style::Length;
 use crate::artwork::svg::cascade::text;
 
 /// What a length may depend on, and how it may be written.
 #[derive(Debug, Clone, Copy)]
-pub(in crate::artwork::svg::cascade) struct Measure {
+pub(in crate::artwork::svg::cascade) struct LengthContext {
     /// The size of the element's own font, in pixels.
     pub(in crate::artwork::svg::cascade) font_size: f32,
     /// The size of the font of the drawing as a whole.
@@ -13,7 +13,7 @@ pub(in crate::artwork::svg::cascade) struct Measure {
     pub(in crate::artwork::svg::cascade) unitless: bool,
 }
 
-impl Measure {
+impl LengthContext {
     /// The same where a number alone is a length.
     pub(in crate::artwork::svg::cascade) fn with_unitless(self) -> Self {
         Self { unitless: true, ..self }
@@ -36,8 +36,10 @@ impl Measure {
             "q" => 96.0 / 101.6,
             "in" => 96.0,
             "vw" | "vh" | "vmin" | "vmax" | "svw" | "svh" | "dvw" | "dvh" | "lvw" | "lvh"
-            | "vi" | "vb" | "ch" | "lh" | "rlh" | "cap" | "ic" => return Err(Wrong::NotUnderstood),
-            _ => return Err(Wrong::Invalid),
+            | "vi" | "vb" | "ch" | "lh" | "rlh" | "cap" | "ic" => {
+                return Err(ValueError::NotUnderstood);
+            }
+            _ => return Err(ValueError::Invalid),
         };
         Ok(Length::Pixels(number * factor))
     }
@@ -45,7 +47,9 @@ impl Measure {
     /// A length that may not be less than nothing.
     pub(in crate::artwork::svg::cascade) fn positive(self, text: &str) -> Parsed<Length> {
         match self.length(text)? {
-            Length::Pixels(number) | Length::Percent(number) if number < 0.0 => Err(Wrong::Invalid),
+            Length::Pixels(number) | Length::Percent(number) if number < 0.0 => {
+                Err(ValueError::Invalid)
+            }
             length => Ok(length),
         }
     }
@@ -59,7 +63,7 @@ impl Measure {
     pub(in crate::artwork::svg::cascade) fn pixels(self, text: &str) -> Parsed<f32> {
         match self.length(text)? {
             Length::Pixels(pixels) => Ok(pixels),
-            Length::Percent(_) => Err(Wrong::NotUnderstood),
+            Length::Percent(_) => Err(ValueError::NotUnderstood),
         }
     }
 }
@@ -68,9 +72,9 @@ impl Measure {
 pub(in crate::artwork::svg::cascade) fn number_and_unit(text: &str) -> Parsed<(f32, &str)> {
     let text = text.trim();
     let end = end_of_number(text.as_bytes());
-    let number: f64 = text[..end].parse().map_err(|_| Wrong::Invalid)?;
+    let number: f64 = text[..end].parse().map_err(|_| ValueError::Invalid)?;
     let number = number as f32;
-    if number.is_finite() { Ok((number, &text[end..])) } else { Err(Wrong::Invalid) }
+    if number.is_finite() { Ok((number, &text[end..])) } else { Err(ValueError::Invalid) }
 }
 
 /// Where a number ends (CSS Syntax 3, 4.3.12); the `e` of `em` is none of it.

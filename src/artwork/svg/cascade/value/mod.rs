@@ -13,7 +13,7 @@ use crate::diagnostic::Feature;
 
 /// Why a value is none.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Wrong {
+pub(super) enum ValueError {
     /// It is no CSS: what was said before holds.
     Invalid,
     /// Browsers know it, and we do not.
@@ -22,12 +22,12 @@ pub(super) enum Wrong {
     Refused(Feature),
 }
 
-pub(super) type Parsed<T> = Result<T, Wrong>;
+pub(super) type Parsed<T> = Result<T, ValueError>;
 
 /// A number without a unit.
 pub(super) fn number(text: &str) -> Parsed<f32> {
     let (number, unit) = length::number_and_unit(text)?;
-    if unit.is_empty() { Ok(number) } else { Err(Wrong::Invalid) }
+    if unit.is_empty() { Ok(number) } else { Err(ValueError::Invalid) }
 }
 
 /// A number from 0 to 1, or a share in hundredths.
@@ -35,15 +35,15 @@ pub(super) fn opacity(text: &str) -> Parsed<f32> {
     match length::number_and_unit(text)? {
         (number, "") => Ok(number.clamp(0.0, 1.0)),
         (number, "%") => Ok((number / 100.0).clamp(0.0, 1.0)),
-        _ => Err(Wrong::Invalid),
+        _ => Err(ValueError::Invalid),
     }
 }
 
 /// The id that a text which is one `url(…)` leads to; `None` for another file.
 pub(super) fn url(text: &str) -> Parsed<Option<Rc<str>>> {
-    let (name, inside) = super::text::function(text).ok_or(Wrong::Invalid)?;
+    let (name, inside) = super::text::function(text).ok_or(ValueError::Invalid)?;
     if !name.eq_ignore_ascii_case("url") {
-        return Err(Wrong::Invalid);
+        return Err(ValueError::Invalid);
     }
     let inside = inside.trim_matches(['"', '\'']).trim();
     Ok(inside.strip_prefix('#').map(Rc::from))
@@ -56,6 +56,6 @@ pub(super) fn reference(text: &str) -> Parsed<Option<Rc<str>>> {
     }
     match url(text)? {
         Some(id) => Ok(Some(id)),
-        None => Err(Wrong::Refused(Feature::OtherFile)),
+        None => Err(ValueError::Refused(Feature::OtherFile)),
     }
 }

@@ -1,6 +1,6 @@
 use super::color::color;
-use super::{Parsed, Wrong};
-use crate::artwork::svg::cascade::style::{Fallback, PaintValue, Painted};
+use super::{Parsed, ValueError};
+use crate::artwork::svg::cascade::style::{PaintFallback, PaintValue, Painted};
 use crate::artwork::svg::cascade::text;
 use crate::diagnostic::Feature;
 
@@ -20,15 +20,15 @@ pub(in crate::artwork::svg::cascade) fn paint(value: &str) -> Parsed<PaintValue>
 
 /// A gradient or a pattern, and what else where there is none.
 fn server(value: &str) -> Parsed<PaintValue> {
-    let end = text::find(&value[4..], b")").ok_or(Wrong::Invalid)? + 5;
+    let end = text::find(&value[4..], b")").ok_or(ValueError::Invalid)? + 5;
     let (url, rest) = value.split_at(end);
     let fallback = match rest.trim() {
-        "" => Fallback::Unsaid,
-        "none" => Fallback::None,
-        other => Fallback::Color(color(other)?),
+        "" => PaintFallback::Unsaid,
+        "none" => PaintFallback::None,
+        other => PaintFallback::Color(color(other)?),
     };
     match super::url(url)? {
         Some(id) => Ok(PaintValue::Server(id, fallback)),
-        None => Err(Wrong::Refused(Feature::OtherFile)),
+        None => Err(ValueError::Refused(Feature::OtherFile)),
     }
 }

@@ -1,11 +1,11 @@
-use super::length::{Measure, number_and_unit};
-use super::{Parsed, Wrong, number};
+use super::length::{LengthContext, number_and_unit};
+use super::{Parsed, ValueError, number};
 use crate::artwork::svg::cascade::style::Length;
 use crate::artwork::svg::cascade::text;
 
 /// One step of a transform.
 #[derive(Debug, Clone, Copy, PartialEq)]
-pub(crate) enum Step {
+pub(crate) enum TransformFunction {
     /// Across and down.
     Translate(Length, Length),
     /// The numbers of a matrix as SVG writes them.
@@ -24,13 +24,13 @@ impl Default for Origin {
 }
 
 /// The transform of an attribute (SVG 1.1, 7.6).
-pub(in crate::artwork::svg::cascade) fn of_attribute(text: &str) -> Parsed<Vec<Step>> {
+pub(in crate::artwork::svg::cascade) fn of_attribute(text: &str) -> Parsed<Vec<TransformFunction>> {
     if text.trim().is_empty() || text.trim().eq_ignore_ascii_case("none") {
         return Ok(Vec::new());
     }
     match text.parse::<svgtypes::Transform>() {
         Ok(svgtypes::Transform { a, b, c, d, e, f }) => {
-            Ok(vec![Step::Matrix([a, b, c, d, e, f].map(|number| number as f32))])
+            Ok(vec![TransformFunction::Matrix([a, b, c, d, e, f].map(|number| number as f32))])
         }
         Err(_) => of_css(text, None),
     }
@@ -39,53 +39,58 @@ pub(in crate::artwork::svg::cascade) fn of_attribute(text: &str) -> Parsed<Vec<S
 /// The transform of CSS; `measure` is missing where lengths need no unit.
 pub(in crate::artwork::svg::cascade) fn of_css(
     text: &str,
-    measure: Option<Measure>,
-) -> Parsed<Vec<Step>> {
+    measure: Option<LengthContext>,
+) -> Parsed<Vec<TransformFunction>> {
     if text.eq_ignore_ascii_case("none") {
         return Ok(Vec::new());
     }
     let measure =
-        measure.unwrap_or(Measure { font_size: 16.0, root_font_size: 16.0, unitless: true });
+        measure.unwrap_or(LengthContext { font_size: 16.0, root_font_size: 16.0, unitless: true });
     let mut steps = Vec::new();
     let mut rest = text.trim();
     while !rest.is_empty() {
-        let (name, after) = rest.split_once('(').ok_or(Wrong::Invalid)?;
+        let (name, after) = rest.split_once('(').ok_or(ValueError::Invalid)?;
         let (arguments, after) = text::cut(after, b")");
-        rest = after.ok_or(Wrong::Invalid)?.trim_start();
+        rest = after.ok_or(ValueError::Invalid)?.trim_start();
         let arguments: Vec<&str> = text::split(arguments, b',').collect();
         steps.push(step(&name.trim().to_ascii_lowercase(), &arguments, measure)?);
     }
     Ok(steps)
 }
 
-fn step(name: &str, arguments: &[&str], measure: Measure) -> Parsed<Step> {
+fn step(name: &str, arguments: &[&str], measure: LengthContext) -> Parsed<TransformFunction> {
     let length = |text: &str| measure.length(text);
-    let scale = |x: f32, y: f32| Step::Matrix([x, 0.0, 0.0, y, 0.0, 0.0]);
-    let skew = |x: f32, y: f32| Step::Matrix([1.0, y.tan(), x.tan(), 1.0, 0.0, 0.0]);
+    let scale = |x: f32, y: f32| TransformFunction::Matrix([x, 0.0, 0.0, y, 0.0, 0.0]);
+    let skew = |x: f32, y: f32| TransformFunction::Matrix([1.0, y.tan(), x.tan(), 1.0, 0.0, 0.0]);
     Ok(match (name, arguments) {
-        ("translate" | "translatex", [x]) => Step::Translate(length(x)?, Length::ZERO),
-        ("translatey", [y]) => Step::Translate(Length::ZERO, length(y)?),
-        ("translate", [x, y]) => Step::Translate(length(x)?, length(y)?),
+        ("translate" | "translatex", [x]) => TransformFunction::Translate(length(x)?, Length::ZERO),
+        ("translatey", [y]) => TransformFunction::Translate(Length::ZERO, length(y)?),
+        ("translate", [x, y]) => TransformFunction::Translate(length(x)?, length(y)?),
         ("scale", [both]) => scale(share(both)?, share(both)?),
         ("scale", [x, y]) => scale(share(x)?, share(y)?),
         ("scalex", [x]) => scale(share(x)?, 1.0),
         ("scaley", [y]) => scale(1.0, share(y)?),
         ("rotate" | "rotatez", [by]) => {
             let (sin, cos) = angle(by)?.sin_cos();
-            Step::Matrix([cos, sin, -sin, cos, 0.0, 0.0])
+            TransformFunction::Matrix([cos, sin, -sin, cos, 0.0, 0.0])
         }
         ("skew" | "skewx", [x]) => skew(angle(x)?, 0.0),
         ("skew", [x, y]) => skew(angle(x)?, angle(y)?),
         ("skewy", [y]) => skew(0.0, angle(y)?),
-        ("matrix", [a, b, c, d, e, f]) => {
-            Step::Matrix([number(a)?, number(b)?, number(c)?, number(d)?, number(e)?, number(f)?])
-        }
+        ("matrix", [a, b, c, d, e, f]) => TransformFunction::Matrix([
+            number(a)?,
+            number(b)?,
+            number(c)?,
+            number(d)?,
+            number(e)?,
+            number(f)?,
+        ]),
         (
             "translate3d" | "translatez" | "scale3d" | "scalez" | "rotate3d" | "rotatex"
             | "rotatey" | "matrix3d" | "perspective",
             _,
-        ) => return Err(Wrong::NotUnderstood),
-        _ => return Err(Wrong::Invalid),
+        ) => return Err(ValueError::NotUnderstood),
+        _ => return Err(ValueError::Invalid),
     })
 }
 
@@ -93,7 +98,7 @@ fn share(text: &str) -> Parsed<f32> {
     match number_and_unit(text)? {
         (number, "") => Ok(number),
         (number, "%") => Ok(number / 100.0),
-        _ => Err(Wrong::Invalid),
+        _ => Err(ValueError::Invalid),
     }
 }
 
@@ -106,12 +111,15 @@ pub(super) fn angle(text: &str) -> Parsed<f32> {
         "grad" => (number * 0.9).to_radians(),
         "turn" => (number * 360.0).to_radians(),
         "" if number == 0.0 => 0.0,
-        _ => return Err(Wrong::Invalid),
+        _ => return Err(ValueError::Invalid),
     })
 }
 
 /// The point that stays (CSS Transforms 1, 5).
-pub(in crate::artwork::svg::cascade) fn origin(text: &str, measure: Measure) -> Parsed<Origin> {
+pub(in crate::artwork::svg::cascade) fn origin(
+    text: &str,
+    measure: LengthContext,
+) -> Parsed<Origin> {
     let words = text::words(text);
     let words: Vec<_> = words.iter().map(|word| text::lower(word)).collect();
     let words: Vec<&str> = words.iter().map(|word| &**word).collect();
@@ -124,7 +132,7 @@ pub(in crate::artwork::svg::cascade) fn origin(text: &str, measure: Measure) -> 
         [one, other] => (*one, *other),
         // How deep: nothing on paper.
         [one, other, depth] if number_and_unit(depth)?.0 == 0.0 => (*one, *other),
-        _ => return Err(Wrong::Invalid),
+        _ => return Err(ValueError::Invalid),
     };
     let place = |word: &str| match word {
         "left" | "top" => Ok(Length::Percent(0.0)),
@@ -133,7 +141,7 @@ pub(in crate::artwork::svg::cascade) fn origin(text: &str, measure: Measure) -> 
         _ => measure.length(word),
     };
     if is_across(down) || is_down(across) {
-        return Err(Wrong::Invalid);
+        return Err(ValueError::Invalid);
     }
     Ok(Origin(place(across)?, place(down)?))
 }

@@ -1,0 +1,165 @@
+//! One command for each of its definitions.
+
+use std::path::Path;
+
+use super::ExitStatus;
+use super::console::Console;
+use super::job::Job;
+use super::panics::at_job;
+use super::request::Task;
+use super::worker_pool::run_in_order;
+use crate::compile::Outdated;
+use crate::diagnostic::{CommandProblem, Diagnostic, Language};
+use crate::files::name;
+
+/// What came of one definition.
+pub(super) struct Outcome {
+    /// All that is to be said of it.
+    pub(super) diagnostics: Vec<Diagnostic>,
+    /// Whether it came out well.
+    pub(super) is_well: bool,
+    /// The fingerprint of its words, where it is shown.
+    pub(super) fingerprint: Option<String>,
+    /// The translations beside it that are of an older text.
+    pub(super) outdated: Vec<Outdated>,
+}
+
+impl Outcome {
+    /// What comes of the work on a leaflet. Where the program breaks down on
+    /// it, that is all there is to say of it.
+    pub(super) fn of(job: &Job, work: impl FnOnce() -> Self) -> Self {
+        at_job(job, work).unwrap_or_else(|fault| Self {
+            diagnostics: vec![*fault],
+            is_well: false,
+            fingerprint: None,
+            outdated: Vec::new(),
+        })
+    }
+}
+
+/// How it went with all definitions.
+#[derive(Debug)]
+pub(super) struct BatchTally {
+    /// How many came out well.
+    pub(super) well: usize,
+    /// What was typed, or the definition, of those that did not.
+    pub(super) failed: Vec<String>,
+}
+
+impl BatchTally {
+    fn len(&self) -> usize {
+        self.well + self.failed.len()
+    }
+}
+
+/// Does the work for each definition, however the others fare, and reports of
+/// all in the order typed; `well` is called for each that came out well, after
+/// its report. What is wrong with the practice they share is said once.
+pub(super) fn batch(
+    task: &Task,
+    console: &Console,
+    work: impl Fn(usize) -> Outcome + Sync,
+    mut well: impl FnMut(usize, &Outcome),
+) -> BatchTally {
+    let mut said = Vec::new();
+    let mut tally = BatchTally { well: 0, failed: Vec::new() };
+    for unresolved in &task.unresolved {
+        console.report(std::slice::from_ref(&unresolved.problem));
+        tally.failed.push(unresolved.typed.clone());
+    }
+    run_in_order(task.jobs.len(), console, work, |number, mut outcome| {
+        outcome.diagnostics.retain(|found| !said.contains(found));
+        said.extend(of_others(&outcome.diagnostics, &task.jobs[number].definition));
+        console.report(&outcome.diagnostics);
+        if outcome.is_well {
+            tally.well += 1;
+            well(number, &outcome);
+        } else {
+            tally.failed.push(task.jobs[number].name());
+        }
+    });
+    tally
+}
+
+/// What is wrong with other files than a definition itself.
+fn of_others(diagnostics: &[Diagnostic], definition: &Path) -> Vec<Diagnostic> {
+    let definition = name(definition);
+    let is_other = |found: &&Diagnostic| {
+        found.place.as_ref().is_some_and(|place| place.source.name != definition)
+    };
+    diagnostics.iter().filter(is_other).cloned().collect()
+}
+
+/// Ends a run: of several leaflets, the last line counts those that came out
+/// well and names the others.
+pub(super) fn conclude(
+    tally: BatchTally,
+    console: &Console,
+    all_well: fn(usize, Language) -> String,
+    some_failed: fn(usize, Vec<String>) -> CommandProblem,
+) -> ExitStatus {
+    let total = tally.len();
+    match (total, tally.failed.is_empty()) {
+        (..=1, true) => ExitStatus::Done,
+        (..=1, false) => ExitStatus::Fault,
+        (_, true) => {
+            console.remark(&all_well(total, console.language));
+            ExitStatus::Done
+        }
+        (_, false) => {
+            let problem = some_failed(tally.well, tally.failed);
+            console.report(&[Diagnostic::new(problem)]);
+            ExitStatus::Fault
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::job::Languages;
+    use super::*;
+    use crate::Overrides;
+
+    fn task(definitions: &[&str]) -> Task {
+        Task {
+            jobs: Languages::default().jobs(definitions.iter().map(Into::into).collect()),
+            is_draft: false,
+            unresolved: Vec::new(),
+            overrides: Overrides::default(),
+            practice: None,
+            strict: false,
+        }
+    }
+
+    #[test]
+    fn leaflet_the_program_breaks_down_on_stops_no_other() {
+        let task = task(&["een.toml", "twee.toml", "drie.toml", "vier.toml", "vijf.toml"]);
+        let console = Console::new(&Default::default());
+        let work = |number: usize| {
+            Outcome::of(&task.jobs[number], || {
+                // On a thread of the work's own, as a long leaflet is shaped.
+                let parts = rayon::join(|| assert_ne!(number, 1, "as a fault would"), || ());
+                assert_ne!(number, 3, "as a fault would");
+                let (diagnostics, outdated) = (Vec::new(), Vec::new());
+                let is_well = parts == ((), ());
+                Outcome { diagnostics, is_well, fingerprint: None, outdated }
+            })
+        };
+        let mut well = Vec::new();
+        let tally = batch(&task, &console, work, |number, _| well.push(number));
+        assert_eq!(tally.well, 3);
+        assert_eq!(well, [0, 2, 4]);
+        assert_eq!(tally.failed, ["twee.toml", "vier.toml"]);
+        let some_failed = |written, failed| CommandProblem::SomeFailed { written, failed };
+        assert_eq!(conclude(tally, &console, |_, _| String::new(), some_failed), ExitStatus::Fault);
+    }
+
+    #[test]
+    fn leaflet_the_program_breaks_down_on_is_named() {
+        let task = task(&["knie.toml"]);
+        let outcome = Outcome::of(&task.jobs[0], || unreachable!("as a fault would"));
+        assert!(!outcome.is_well);
+        let codes: Vec<_> = outcome.diagnostics.iter().map(|it| it.problem.code()).collect();
+        assert_eq!(codes, ["program-fault"]);
+    }
+}

@@ -1,0 +1,66 @@
+//! A window that was opened for this program alone, as when a definition is
+//! dropped on it in Explorer: it would close before anyone has read it.
+
+use std::process::{Command, Stdio};
+
+use super::console::Console;
+use super::status_lines;
+
+/// Keeps a window that would close unread until a key is pressed.
+pub(super) fn keep_open(console: &Console) {
+    if closes_unread(processes_in_window(), console.is_watched()) {
+        console.say(status_lines::press_a_key(console.language));
+        wait_for_a_key();
+    }
+}
+
+/// A window closes with the last process in it. Whoever asked for silence, or
+/// reads the messages elsewhere, is not there to press a key.
+fn closes_unread(processes: u32, is_watched: bool) -> bool {
+    processes == 1 && is_watched
+}
+
+/// How many processes share the console this one writes to.
+#[cfg(windows)]
+fn processes_in_window() -> u32 {
+    use windows_sys::Win32::System::Console::GetConsoleProcessList;
+    let mut processes = [0; 2];
+    #[expect(unsafe_code, reason = "Windows tells this in no other way")]
+    // SAFETY: the pointer leads to as many numbers as the length says.
+    unsafe {
+        GetConsoleProcessList(processes.as_mut_ptr(), processes.len() as u32)
+    }
+}
+
+/// Elsewhere no window closes with the program in it: a terminal keeps it, or
+/// was told not to.
+#[cfg(not(windows))]
+fn processes_in_window() -> u32 {
+    0
+}
+
+/// Waits in the way of Windows itself, which takes any key. Where that cannot
+/// be had, the window closes.
+fn wait_for_a_key() {
+    let _ = Command::new("cmd").args(["/c", "pause"]).stdout(Stdio::null()).status();
+}
+
+#[cfg(test)]
+mod tests {
+    use super::closes_unread;
+
+    #[test]
+    fn window_of_the_program_alone_is_kept() {
+        assert!(closes_unread(1, true));
+    }
+
+    #[test]
+    fn window_of_a_shell_closes_by_itself() {
+        assert!(!closes_unread(2, true) && !closes_unread(0, true));
+    }
+
+    #[test]
+    fn window_nobody_watches_is_not_kept() {
+        assert!(!closes_unread(1, false));
+    }
+}

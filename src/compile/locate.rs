@@ -1,0 +1,71 @@
+//! From what later stages find to the place in the file where it can be mended.
+
+use std::sync::Arc;
+
+use crate::diagnostic::{self, Diagnostic, OutputProblem, Place};
+use crate::fonts::FontBook;
+use crate::{document, layout, pdf, prepress};
+
+/// Whether an error was found at this place already: then one follows from the
+/// other, and one is enough to mend.
+pub(super) fn is_at_an_error(found: &Diagnostic, diagnostics: &[Diagnostic]) -> bool {
+    let Some(place) = &found.place else { return false };
+    let here = |other: &Place| {
+        Arc::ptr_eq(&other.source, &place.source) && other.range.start == place.range.start
+    };
+    diagnostics.iter().any(|other| {
+        other.severity() == diagnostic::Severity::Error && other.place.as_ref().is_some_and(here)
+    })
+}
+
+/// Finds the place in the file of what layout found on the page.
+pub(super) fn locate(finding: layout::Finding, document: &document::Document) -> Diagnostic {
+    let place = finding.node.and_then(|node| document.span(node));
+    let place = place.map(|span| document.sources.place(span));
+    let place = place.map(|place| match &finding.problem {
+        diagnostic::LayoutProblem::LongWord { word }
+        | diagnostic::LayoutProblem::NoBreakSpaces { words: word }
+        | diagnostic::LayoutProblem::OutOfOrder { written: word, .. } => {
+            let practice = document.sources.practice.as_ref();
+            let in_practice = || Place::whole(practice?).of_words(word);
+            place.of_words(word).or_else(in_practice).unwrap_or(place)
+        }
+        // Written somewhere in the leaflet, or with the practice.
+        diagnostic::LayoutProblem::ContinuedLeftOut { words } => {
+            let of_words = |source| Place::whole(source).of_words(words);
+            let sources = &document.sources;
+            of_words(&sources.definition)
+                .or_else(|| of_words(sources.practice.as_ref()?))
+                .unwrap_or(place)
+        }
+        _ => place,
+    });
+    Diagnostic { problem: finding.problem.into(), place }
+}
+
+/// Finds the place in the file of what is wrong with a picture on the page.
+pub(super) fn locate_picture(
+    finding: prepress::PictureFinding,
+    document: &document::Document,
+) -> Diagnostic {
+    let place = document.place_of(finding.artwork).cloned();
+    Diagnostic { problem: finding.problem, place }
+}
+
+/// Finds the place in the file of the font that could not be written.
+pub(super) fn locate_face(
+    error: pdf::WriteError,
+    fonts: &FontBook,
+    document: &document::Document,
+) -> Diagnostic {
+    let (face, reason) = match error {
+        pdf::WriteError::Face(face) => (fonts.damaged(face), "a font file is damaged".to_owned()),
+        pdf::WriteError::Other(reason) => (None, reason),
+    };
+    match face {
+        Some((problem, span)) => {
+            Diagnostic { problem: problem.into(), place: Some(document.sources.place(span)) }
+        }
+        None => Diagnostic::new(OutputProblem::NotMade { reason }),
+    }
+}

@@ -1,0 +1,143 @@
+//! How many pages a leaflet takes, without making them.
+
+use std::sync::{Arc, OnceLock};
+
+use super::Session;
+use crate::definition::{self, LanguageTag, Leaflet};
+use crate::diagnostic::{Diagnostic, LEAST_READABLE, LayoutProblem, Source, has_errors};
+use crate::document::{self, Document};
+use crate::files::Resources;
+use crate::fonts::FontBook;
+use crate::geometry::Abs;
+use crate::layout::{self, PageStyle, SIZE_STEP};
+use crate::shaping::ShapedDocument;
+use crate::translation::{Message, Readings};
+
+/// A leaflet as it is written, of which several translations are made: what is
+/// to be known of it is found once, by the first that asks.
+#[derive(Debug, Clone, Default)]
+pub struct Original(Arc<ReadOriginal>);
+
+#[derive(Debug, Default)]
+struct ReadOriginal {
+    /// What its definition says, and what is wrong with that.
+    read: OnceLock<(Option<Leaflet>, Vec<Diagnostic>)>,
+    document: OnceLock<Option<(Document, Vec<Message>)>>,
+    pages: OnceLock<Option<u32>>,
+    /// What its messages say, which each translation must keep.
+    readings: Readings,
+}
+
+impl Original {
+    /// Whether it is written in a language.
+    pub fn is_written_in(
+        &self,
+        language: &LanguageTag,
+        source: &Arc<Source>,
+        resources: &Resources,
+    ) -> bool {
+        let (leaflet, _) = self.read(source, resources);
+        leaflet.as_ref().is_some_and(|leaflet| leaflet.language == *language)
+    }
+
+    /// How many pages it takes; none where it cannot be made.
+    pub(super) fn pages(
+        &self,
+        session: &Session,
+        source: &Arc<Source>,
+        resources: &Resources,
+    ) -> Option<u32> {
+        *self.0.pages.get_or_init(|| {
+            let (document, _) = self.document(session, source, resources)?;
+            let leaflet = self.read(source, resources).0.as_ref()?;
+            let trial = Trial::new(session, leaflet, document, resources).ok()?;
+            trial.pages(&trial.style).ok()
+        })
+    }
+
+    /// Its document, and its messages; none where it cannot be made.
+    pub(super) fn document(
+        &self,
+        session: &Session,
+        source: &Arc<Source>,
+        resources: &Resources,
+    ) -> Option<&(Document, Vec<Message>)> {
+        let document = self.0.document.get_or_init(|| {
+            let (leaflet, found) = self.read(source, resources);
+            let leaflet = leaflet.as_ref().filter(|_| !has_errors(found))?;
+            let pictures = (resources, &session.pictures);
+            let (document, messages, found) = document::build_for_translators(leaflet, pictures);
+            (!has_errors(&found)).then_some((document, messages))
+        });
+        document.as_ref()
+    }
+
+    pub(super) fn readings(&self) -> &Readings {
+        &self.0.readings
+    }
+
+    fn read(
+        &self,
+        source: &Arc<Source>,
+        resources: &Resources,
+    ) -> &(Option<Leaflet>, Vec<Diagnostic>) {
+        self.0.read.get_or_init(|| definition::parse(source, resources.practice()))
+    }
+}
+
+/// A document as glyphs, to be laid out at one size after another.
+pub(super) struct Trial {
+    fonts: FontBook,
+    shaped: ShapedDocument,
+    style: PageStyle,
+}
+
+impl Trial {
+    /// Shapes a document.
+    ///
+    /// # Errors
+    /// It has letters that no face has.
+    pub(super) fn new(
+        session: &Session,
+        leaflet: &Leaflet,
+        document: &Document,
+        resources: &Resources,
+    ) -> Result<Self, Vec<Diagnostic>> {
+        let (fonts, _) = session.fonts.load(leaflet, resources);
+        let (shaped, found) = session.texts.shape(document, &fonts, &leaflet.style);
+        let style = PageStyle::resolve(leaflet, None);
+        if has_errors(&found) { Err(found) } else { Ok(Self { fonts, shaped, style }) }
+    }
+
+    /// How many pages it takes of those that the original takes.
+    ///
+    /// # Errors
+    /// It takes more: how many lines of a column there are too many.
+    pub(super) fn pages_of_original(&self, pages: u32) -> Result<u32, u32> {
+        self.pages(&self.style.clone().on_pages_of_original(pages))
+    }
+
+    /// The largest size under the least it may have at which it does go on the
+    /// pages of the original, if one can still be read.
+    pub(super) fn fitting_size(&self, pages: u32) -> Option<Abs> {
+        let mut style = self.style.clone().on_pages_of_original(pages);
+        let smaller =
+            std::iter::successors(Some(style.size.min - SIZE_STEP), |&it| Some(it - SIZE_STEP));
+        smaller.take_while(|&size| LEAST_READABLE.fits(size)).find(|&size| {
+            (style.size.min, style.size.max) = (size, size);
+            self.pages(&style).is_ok()
+        })
+    }
+
+    fn pages(&self, style: &PageStyle) -> Result<u32, u32> {
+        let laid_out = layout::layout(&self.shaped, &self.fonts, style);
+        let too_many = laid_out.findings.iter().find_map(|finding| match finding.problem {
+            LayoutProblem::DoesNotFit { lines, .. } => Some(lines),
+            _ => None,
+        });
+        match laid_out.pages.len() {
+            0 => Err(too_many.unwrap_or(0)),
+            pages => Ok(pages as u32),
+        }
+    }
+}

@@ -1,0 +1,29 @@
+use super::Bilingual;
+use crate::diagnostic::{Diagnostic, GlossaryProblem};
+use crate::translation::TranslationState;
+
+impl Bilingual {
+    /// The terms of the glossary that are called something else in a
+    /// translation, as long as nobody has approved it: each at its entry.
+    pub fn terms(&self) -> Vec<Diagnostic> {
+        let translations = [Some(&self.translation), self.practice.as_ref()];
+        let blocks = translations
+            .into_iter()
+            .flatten()
+            .flat_map(|it| it.in_state(TranslationState::ToReview));
+        let mut found: Vec<Diagnostic> = Vec::new();
+        for block in blocks {
+            let translation = &block.entry.translation;
+            let span = translation.span_of(0, translation.value.len());
+            for term in &block.terms {
+                let problem = GlossaryProblem::from(term);
+                let said = Diagnostic::placed(problem, self.leaflet.sources.place(span));
+                // An entry may serve several texts.
+                if !found.contains(&said) {
+                    found.push(said);
+                }
+            }
+        }
+        found
+    }
+}

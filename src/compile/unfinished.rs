@@ -1,0 +1,144 @@
+use std::collections::HashMap;
+
+use super::Bilingual;
+use crate::diagnostic::{Diagnostic, Place, Problem, Severity, Span, TranslationProblem, Want};
+use crate::translation::{Loss, TranslatedMessage, Translation, TranslationState, is_pseudo};
+
+impl Bilingual {
+    /// What keeps the leaflet from being printed in the language: texts that
+    /// are not translated, out of date, or not approved. A draft may be shown
+    /// with them, but says which are not there.
+    pub(super) fn unfinished(&self, is_draft: bool) -> Vec<Diagnostic> {
+        let language = &self.translation.language;
+        if is_pseudo(language) {
+            let problem = TranslationProblem::PseudoWithoutDraft { language: language.0.clone() };
+            return Vec::from_iter((!is_draft).then(|| Diagnostic::new(problem)));
+        }
+        let wants = [
+            (TranslationState::Missing, Want::Translation),
+            (TranslationState::Outdated, Want::Update),
+            (TranslationState::ToReview, Want::Review),
+        ];
+        let mut found = Vec::new();
+        for translation in self.translations() {
+            for (state, want) in wants {
+                if !(is_draft && want == Want::Review) {
+                    found.extend(self.wanting(translation, state, want, is_draft));
+                }
+            }
+        }
+        found
+    }
+
+    /// What is wrong with the translations that are there.
+    pub(super) fn differences(&self) -> Vec<Diagnostic> {
+        let mut found = self.faults(TranslatedMessage::faults);
+        found.extend(self.waiver_faults(|_| true));
+        found
+    }
+
+    /// How translations differ from their texts, as far as `of` says that nobody
+    /// accepts it: each at its entry.
+    pub fn faults<'b, I: Iterator<Item = &'b Loss>>(
+        &'b self,
+        of: impl Fn(&'b TranslatedMessage) -> I,
+    ) -> Vec<Diagnostic> {
+        let mut found = Faults::default();
+        for block in self.blocks() {
+            for Loss { problem, range } in of(block) {
+                let problem = TranslationProblem::Parity(problem.clone());
+                let span = block.entry.translation.span_of(range.start, range.end);
+                found.add(Diagnostic::placed(problem, self.leaflet.sources.place(span)));
+            }
+        }
+        found.all
+    }
+
+    /// What is wrong with what translators say of differences, in the blocks that
+    /// `is_meant` picks: each at its comment.
+    pub fn waiver_faults(&self, is_meant: impl Fn(&TranslatedMessage) -> bool) -> Vec<Diagnostic> {
+        let mut found = Faults::default();
+        for block in self.blocks().filter(|block| is_meant(block)) {
+            for problem in block.waiver_faults() {
+                let place = self.leaflet.sources.place(place(block));
+                let place = match &problem {
+                    TranslationProblem::NamelessWaiver { reason: said, .. }
+                    | TranslationProblem::IdleWaiver { waiver: said } => at_comment(place, said),
+                    _ => place,
+                };
+                found.add(Diagnostic::placed(problem, place));
+            }
+        }
+        found.all
+    }
+
+    /// The blocks of the leaflet, then those of its practice.
+    fn blocks(&self) -> impl Iterator<Item = &TranslatedMessage> {
+        self.translations().into_iter().flat_map(|it| &it.blocks)
+    }
+
+    /// The translation of the leaflet, and that of its practice.
+    pub fn translations(&self) -> Vec<&Translation> {
+        std::iter::once(&self.translation).chain(&self.practice).collect()
+    }
+
+    fn wanting(
+        &self,
+        translation: &Translation,
+        state: TranslationState,
+        want: Want,
+        is_draft: bool,
+    ) -> Option<Diagnostic> {
+        let blocks: Vec<&TranslatedMessage> = translation.in_state(state).collect();
+        let first = blocks.first()?;
+        let texts = blocks.iter().map(|block| block.message.begin()).collect();
+        let language = translation.language.0.clone();
+        let problem = TranslationProblem::Unfinished { want, texts, language, is_draft };
+        Some(Diagnostic::placed(problem, self.leaflet.sources.place(place(first))))
+    }
+}
+
+/// The same, as it is said of a draft: what stops a leaflet is a warning.
+pub(super) fn in_draft(mut found: Vec<Diagnostic>) -> Vec<Diagnostic> {
+    for diagnostic in found.iter_mut().filter(|it| it.severity() == Severity::Error) {
+        if let Problem::Translation(problem) = &diagnostic.problem {
+            diagnostic.problem = problem.clone().in_draft().into();
+        }
+    }
+    found
+}
+
+/// Diagnostics, each once: an entry may serve several texts.
+#[derive(Default)]
+struct Faults {
+    all: Vec<Diagnostic>,
+    by_place: HashMap<usize, Vec<usize>>,
+}
+
+impl Faults {
+    fn add(&mut self, fault: Diagnostic) {
+        let start = fault.place.as_ref().map_or(0, |place| place.range.start);
+        let here = self.by_place.entry(start).or_default();
+        if !here.iter().any(|&index| self.all[index] == fault) {
+            here.push(self.all.len());
+            self.all.push(fault);
+        }
+    }
+}
+
+/// The place of the comment above an entry that says something, if it is there
+/// as it was read.
+fn at_comment(entry: Place, said: &str) -> Place {
+    let above = entry.source.text.get(..entry.range.start).unwrap_or_default();
+    match above.rfind(said) {
+        Some(start) => Place { range: start..start + said.len(), ..entry },
+        None => entry,
+    }
+}
+
+/// Where somebody looks for a block: in the catalogue, or where it is written
+/// if it is not there.
+fn place(block: &TranslatedMessage) -> Span {
+    let TranslatedMessage { entry, message, .. } = block;
+    if entry.span.start < entry.span.end { entry.span } else { message.span }
+}

@@ -1,0 +1,254 @@
+use super::super::{listed, number};
+use super::Message;
+use super::expected::{found_in_words, value_in_words};
+use crate::calendar::{Date, in_words};
+use crate::diagnostic::{DefinitionProblem, Expected, GivenValue, KeyFile};
+use crate::geometry::Abs;
+use crate::locale::ENGLISH_MONTHS;
+
+pub(super) fn message(problem: &DefinitionProblem) -> Message {
+    match problem {
+        DefinitionProblem::UnknownKey { key, table, nearest, known } => {
+            unknown_key(key, table, *nearest, known)
+        }
+        DefinitionProblem::MisplacedKey { key, name, table, belongs, file } => {
+            misplaced(key, table, &where_to_put(name, belongs, *file))
+        }
+        DefinitionProblem::MissingKey { key, table, example } => missing(key, table, example),
+        DefinitionProblem::WrongType { key, expected, found, nearest, example } => {
+            wrong_type(key, *expected, *found, nearest.as_deref(), example)
+        }
+        DefinitionProblem::WrongValue { key, expected, value, nearest, example } => {
+            wrong_value(key, *expected, value, nearest.as_deref(), example)
+        }
+        DefinitionProblem::EmptyText { key } => Message::new(format!("`{key}` is empty"))
+            .hint("write something in it, or remove the line"),
+        DefinitionProblem::WrongBrackets { written, right } => {
+            Message::new(format!("`{written}` has the wrong number of brackets"))
+                .hint(format!("write {right}"))
+        }
+        DefinitionProblem::NamelessFigure => Message::new("this figure has no name")
+            .hint("write the name after a point, as in [figure.wervels]"),
+        DefinitionProblem::MissingPicture { figure } => missing_picture(figure),
+        DefinitionProblem::TwoPictures { figure } => two_pictures(figure),
+        DefinitionProblem::MissingAlt { figure } => missing_alt(figure),
+        DefinitionProblem::AltOfDecoration { figure } => alt_of_decoration(figure),
+        DefinitionProblem::WrongId { id, proposal } => wrong_id(id, proposal),
+        DefinitionProblem::LanguageTable => language_table(),
+        DefinitionProblem::WrongWordName { name, proposal } => wrong_word_name(name, proposal),
+        DefinitionProblem::PastReview { review } => past_review(*review),
+        DefinitionProblem::ControlInPath { proposal } => control_in_path(proposal),
+        DefinitionProblem::BackslashAtLineEnd => backslash_at_line_end(),
+        DefinitionProblem::ReversedSizes { min, max } => reversed_sizes(*min, *max),
+        DefinitionProblem::TinyType { size } => tiny_type(*size),
+        DefinitionProblem::SmallType { size } => small_type(*size),
+        DefinitionProblem::NoRoomForText => Message::new("the margins leave no room for text")
+            .hint("make the margin or the gap between the columns smaller"),
+        DefinitionProblem::ImpossiblePaper { side, least, most } => {
+            impossible_paper(*side, *least, *most)
+        }
+        DefinitionProblem::BesideAndPage { figure } => Message::new(format!(
+            "the figure `{figure}` stands beside the text and cannot be as wide as the page then"
+        ))
+        .hint("take width = \"page\" away")
+        .hint("or take place = \"beside\" away: it then comes below the text"),
+        DefinitionProblem::WideFigure { width, available } => wide_figure(*width, *available),
+        DefinitionProblem::NarrowMargin { margin } => narrow_margin(*margin),
+        DefinitionProblem::PaleAccent { contrast } => pale_accent(*contrast),
+    }
+}
+
+fn alt_of_decoration(figure: &str) -> Message {
+    Message::new(format!("the figure `{figure}` is decoration, but has a description too"))
+        .hint("remove decorative if it shows something the reader must know")
+        .hint("else remove alt")
+}
+
+fn wrong_id(id: &str, proposal: &str) -> Message {
+    Message::new(format!("`{id}` cannot be a name that a link points to"))
+        .hint(format!("write {proposal}: only letters, digits, - and _"))
+}
+
+fn language_table() -> Message {
+    Message::new("a leaflet has one language: a group of keys for a language cannot stand in it")
+        .hint("put what stands under it under [style], and the words under [words]")
+        .hint("or put it in practice.toml: then it holds for all leaflets in that language")
+}
+
+fn wrong_word_name(name: &str, proposal: &str) -> Message {
+    Message::new(format!("`{name}` cannot stand in braces in a text"))
+        .hint(format!("write {proposal}: letters, digits, - and _ only"))
+}
+
+fn past_review(review: Date) -> Message {
+    Message::new(format!(
+        "this leaflet was to be reviewed on {}",
+        in_words(review, &ENGLISH_MONTHS)
+    ))
+    .hint("have the text read by somebody who knows the subject")
+    .hint("then set date to today, and review to a new day")
+}
+
+fn control_in_path(proposal: &str) -> Message {
+    Message::new("the backslash (\\) makes another sign of the letter after it here")
+        .hint(format!("write \"{proposal}\""))
+        .hint("or put the name between '…' instead of \"…\"")
+}
+
+fn backslash_at_line_end() -> Message {
+    Message::new("this backslash (\\) makes one line of two")
+        .hint("put the text between '''…''' instead of \"\"\"…\"\"\"")
+        .hint("or remove the backslash")
+}
+
+fn reversed_sizes(min: Abs, max: Abs) -> Message {
+    Message::new(format!(
+        "the smallest type ({} pt) is larger than the largest ({} pt)",
+        number(min.to_pt(), '.'),
+        number(max.to_pt(), '.')
+    ))
+    .hint("exchange min and max")
+}
+
+fn tiny_type(size: Abs) -> Message {
+    Message::new(format!("type of {} pt is too small", number(size.to_pt(), '.')))
+        .hint("choose 9pt or more; 12pt or more reads well")
+}
+
+fn small_type(size: Abs) -> Message {
+    Message::new(format!("type of {} pt is small for older readers", number(size.to_pt(), '.')))
+        .hint("choose 12pt or more if the text still fits")
+}
+
+fn wide_figure(width: Abs, available: Abs) -> Message {
+    Message::new(format!(
+        "a figure of {} mm does not fit: there is room for {} mm",
+        number(width.to_mm(), '.'),
+        number(available.to_mm(), '.')
+    ))
+    .hint("write \"column\" to make it as wide as the column")
+    .hint("or write \"page\" to make it as wide as all columns together")
+}
+
+fn narrow_margin(margin: Abs) -> Message {
+    Message::new(format!(
+        "a margin of {} mm is narrow: many printers do not print the edge",
+        number(margin.to_mm(), '.')
+    ))
+    .hint("choose 5mm or more")
+}
+
+fn pale_accent(contrast: f64) -> Message {
+    Message::new(format!(
+        "this colour is too light to read well: its contrast with white is {} to 1",
+        number((contrast * 10.0).floor() / 10.0, '.')
+    ))
+    .hint("choose a darker colour, with a contrast of 4.5 to 1 or more")
+}
+
+/// Where a key stands.
+fn here(table: &str) -> String {
+    if table.is_empty() { "at the top of the file".into() } else { place(table) }
+}
+
+/// Where a key is to be put.
+fn place(table: &str) -> String {
+    match table {
+        "" => "at the top of the file, above the first line with brackets".into(),
+        _ if table.starts_with('[') => format!("under {table}"),
+        _ => format!("in {table}"),
+    }
+}
+
+fn places(tables: &[&str]) -> String {
+    tables.iter().map(|table| place(table)).collect::<Vec<_>>().join(" or ")
+}
+
+fn unknown_key(key: &str, table: &str, nearest: Option<&str>, known: &[&str]) -> Message {
+    let words = Message::new(format!("`{key}` is not a key that leaflet knows"));
+    match nearest {
+        Some(nearest) => words.hint(format!("write `{nearest}`")),
+        None => words.hint(format!("{} there can be: {}", here(table), listed(known, " and "))),
+    }
+}
+
+fn misplaced(key: &str, table: &str, where_to_put: &str) -> Message {
+    Message::new(format!("`{key}` does not belong {}", here(table)))
+        .hint(format!("put {where_to_put}"))
+}
+
+/// Where a key is to be put; in the other file, that is said alone where it
+/// may stand in many places.
+fn where_to_put(name: &str, belongs: &[&str], file: Option<KeyFile>) -> String {
+    match (file, belongs) {
+        (None, _) => format!("`{name}` {}", places(belongs)),
+        (Some(KeyFile::Leaflet), _) => format!("`{name}` in the file of the leaflet"),
+        (Some(KeyFile::Practice), [""]) => format!("`{name}` in practice.toml"),
+        (Some(KeyFile::Practice), _) => format!("`{name}` in practice.toml, {}", places(belongs)),
+    }
+}
+
+fn impossible_paper(side: Abs, least: Abs, most: Abs) -> Message {
+    Message::new(format!("no printer takes paper of {} mm", number(side.to_mm(), '.')))
+        .hint(format!(
+            "give a width and a height from {} to {} mm",
+            number(least.to_mm(), '.'),
+            number(most.to_mm(), '.')
+        ))
+        .hint("or write size = \"A4\"")
+}
+
+fn missing(key: &str, table: &str, example: &str) -> Message {
+    Message::new(format!("`{key}` is missing")).hint(format!("put {}: {example}", place(table)))
+}
+
+fn wrong_type(
+    key: &str,
+    expected: Expected,
+    found: GivenValue,
+    nearest: Option<&str>,
+    example: &str,
+) -> Message {
+    Message::new(format!("`{key}` takes {}", value_in_words(expected)))
+        .label(format!("this is {}", found_in_words(found)))
+        .hint(match nearest {
+            Some(nearest) => format!("write {nearest}"),
+            None if example.starts_with('[') => {
+                format!("write {example} on a line of its own, and the keys under it")
+            }
+            None => format!("for example {example}"),
+        })
+}
+
+fn wrong_value(
+    key: &str,
+    expected: Expected,
+    value: &str,
+    nearest: Option<&str>,
+    example: &str,
+) -> Message {
+    let words = Message::new(format!("`{value}` cannot be given to `{key}`"))
+        .label(format!("this takes {}", value_in_words(expected)));
+    match nearest {
+        Some(nearest) => words.hint(format!("write {nearest}")),
+        None => words.hint(format!("for example {example}")),
+    }
+}
+
+fn missing_picture(figure: &str) -> Message {
+    Message::new(format!("the figure `{figure}` has no file"))
+        .hint("write which file it is: image = \"assets/wervels.svg\"")
+        .hint("or have a QR code made of an address: qr = \"https://…\"")
+}
+
+fn two_pictures(figure: &str) -> Message {
+    Message::new(format!("the figure `{figure}` has both a file and a QR code"))
+        .hint("take image or qr away")
+        .hint("or make a [figure.…] of its own of the QR code")
+}
+
+fn missing_alt(figure: &str) -> Message {
+    Message::new(format!("the figure `{figure}` has no description"))
+        .hint("write after alt, in a few sentences, what it shows, for those who cannot see it")
+        .hint("or write decorative = true if it is only decoration")
+}

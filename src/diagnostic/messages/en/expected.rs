@@ -1,0 +1,67 @@
+use super::super::listed;
+use crate::diagnostic::{Expected, GivenValue};
+
+/// What a key may be given, to go on from "write".
+pub(in crate::diagnostic) fn value_in_words(expected: Expected) -> String {
+    match expected {
+        Expected::Text | Expected::Markup => "text between quotation marks".into(),
+        Expected::Language => "a language code, such as `\"nl\"`".into(),
+        Expected::Id => "a short name of letters, digits and hyphens".into(),
+        Expected::FigureNames => {
+            "the name of a figure, or a list such as `[\"left\", \"right\"]`".into()
+        }
+        Expected::Path => "the name of a file, between quotation marks".into(),
+        Expected::Paths => {
+            "the name of a file, or a list such as `[\"NotoSansHebrew-Regular.ttf\"]`".into()
+        }
+        Expected::Family(words) => {
+            format!("{} or the name of a typeface in `fonts`", listed(words, ", "))
+        }
+        Expected::Address => "an address, such as `\"https://www.thuisarts.nl\"`".into(),
+        Expected::Count { least, most } if most == u32::MAX => {
+            format!("a whole number, {least} or more")
+        }
+        Expected::Count { least, most } => format!("a whole number from {least} to {most}"),
+        Expected::Flag => "`true` (yes) or `false` (no)".into(),
+        Expected::Length => "a length: a number with mm, cm, pt or in".into(),
+        Expected::Choice(words) => listed(words, " or "),
+        Expected::FlagOr(words) => {
+            format!("`true` (yes), `false` (no) or {}", listed(words, " or "))
+        }
+        Expected::ChoiceOrLength(words) => {
+            format!("{} or a length, such as `\"60mm\"`", listed(words, ", "))
+        }
+        Expected::ChoiceOrTable { words, keys } => {
+            format!("{}, or lengths for {}", listed(words, ", "), listed(keys, " and "))
+        }
+        Expected::LengthOrTable(keys) => {
+            format!("a length, or lengths for {}", listed(keys, " and "))
+        }
+        Expected::Color => "a colour, such as `\"#1c4f7a\"`".into(),
+        Expected::Words => "a list of words, such as `[\"schildklier-aandoening\"]`".into(),
+        Expected::Texts => {
+            "text, or a list of texts, such as `['A. Jansen', 'B. de Vries']`".into()
+        }
+        Expected::Date => "a date, such as `2026-11-24`, without quotation marks".into(),
+        Expected::Table => "a group of keys".into(),
+        Expected::Tables => "groups of keys, one or more".into(),
+        Expected::NamedTables => "groups of keys, each with a name of its own".into(),
+        Expected::LanguageTables => "groups of keys, each with a language code for a name".into(),
+        Expected::Months => "a list of the twelve months, from January on".into(),
+        Expected::Digits => "a row of ten digits, from nought on".into(),
+        Expected::DateOrder => "text that holds `{day}`, `{month}` and `{year}`".into(),
+    }
+}
+
+/// What a key was given, to go on from "this is".
+pub(super) fn found_in_words(found: GivenValue) -> &'static str {
+    match found {
+        GivenValue::Text => "text",
+        GivenValue::Number => "a number",
+        GivenValue::Flag => "yes or no",
+        GivenValue::Date => "a date",
+        GivenValue::Time => "a time",
+        GivenValue::List => "a list",
+        GivenValue::Table => "a group of keys",
+    }
+}

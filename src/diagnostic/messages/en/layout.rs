@@ -1,0 +1,185 @@
+use super::super::smaller_sizes;
+use super::{Message, lettering};
+use crate::diagnostic::{LayoutProblem, Outside};
+use crate::geometry::Abs;
+
+pub(super) fn message(problem: &LayoutProblem) -> Message {
+    match problem {
+        LayoutProblem::DoesNotFit { allowed, needed, lines, words, size, typed } => {
+            let amount = (count_lines(*lines), count_words(*words));
+            let pages = (count_pages(*allowed), count_pages(*needed));
+            let setting = match typed {
+                true => format!("--pages {needed}"),
+                false => format!("pages = {needed} under [page]"),
+            };
+            does_not_fit(amount, pages, &setting, *size)
+        }
+        LayoutProblem::NoRoom { measure } => no_room(*measure),
+        LayoutProblem::LowPage { height } => low_page(*height),
+        LayoutProblem::FootTooHigh { height } => foot_too_high(*height),
+        LayoutProblem::TooHigh { lines, room } => too_high(*lines, *room),
+        LayoutProblem::OutsidePage { page, what } => outside_page(*page, what),
+        LayoutProblem::LongWord { word } => long_word(word),
+        LayoutProblem::NoBreakSpaces { words } => no_break_spaces(words),
+        LayoutProblem::ContinuedLeftOut { words } => continued_left_out(words),
+        LayoutProblem::OutOfOrder { written, read } => out_of_order(written, read),
+        LayoutProblem::Lettering(problem) => lettering::message(problem),
+        LayoutProblem::WordSplit => {
+            gave_way("a word of this text is divided over two columns or pages")
+        }
+        LayoutProblem::ItemSplit => {
+            gave_way("this item of the list is divided over two columns or pages")
+        }
+        LayoutProblem::NoRoomBeside => no_room_beside(),
+        LayoutProblem::TooHighBeside => too_high_beside(),
+        LayoutProblem::BoxSplit => gave_way("this box is divided over two columns or pages"),
+        LayoutProblem::TableSplit => gave_way("this table is divided over two columns or pages"),
+        LayoutProblem::CrowdedTable { page_wide } => crowded_table(*page_wide),
+        LayoutProblem::StepSplit => gave_way("this step is divided over two columns or pages"),
+        LayoutProblem::ListWithoutIntroduction => gave_way(
+            "this list stands apart from the sentence that introduces it, in the next column",
+        ),
+        LayoutProblem::HeadingWithOneLine => gave_way(
+            "only one line of this text stands under its heading; the rest is in the next column",
+        ),
+        LayoutProblem::ColumnsNotLevel => {
+            gave_way("the columns of the last page are not equally long")
+        }
+        LayoutProblem::LineAlone => {
+            gave_way("one line of this text stands apart from the rest, in another column")
+        }
+        LayoutProblem::HeadingAlone => gave_way(
+            "the heading of this text stands apart from it, at the foot of the column before",
+        ),
+    }
+}
+
+fn out_of_order(written: &str, read: &str) -> Message {
+    Message::new(format!("‘{written}’ would read as ‘{read}’ on paper"))
+        .hint(format!("remove the invisible characters in and around ‘{written}’: type it again"))
+        .hint("or put a word between, such as ‘to’ in the language of the text")
+}
+
+fn does_not_fit(
+    (lines, words): (String, String),
+    (allowed, needed): (String, String),
+    setting: &str,
+    size: Abs,
+) -> Message {
+    let problem = Message::new(format!(
+        "the text does not fit on {allowed}: {lines} too many, about {words}"
+    ))
+    .label("from here on the text does not fit")
+    .hint("make the text shorter")
+    .hint(format!("or allow {needed}: {setting}"));
+    match smaller_sizes(size) {
+        Some(sizes) => problem.hint(format!("or allow smaller letters under [style]: {sizes}")),
+        None => problem,
+    }
+}
+
+fn no_room(measure: Abs) -> Message {
+    Message::new(format!("a column of {:.0} mm is too narrow for text", measure.to_mm()))
+        .hint("take fewer columns, narrower margins or smaller letters")
+}
+
+fn low_page(height: Abs) -> Message {
+    Message::new(format!(
+        "{:.0} mm of height are left for the text: too little for a line",
+        height.max(Abs::ZERO).to_mm()
+    ))
+    .hint("take narrower margins or larger paper under [page]")
+    .hint("or smaller letters under [style]")
+}
+
+fn foot_too_high(height: Abs) -> Message {
+    Message::new(format!(
+        "what stands above and below the text on each page is {:.0} mm high: more than half of it",
+        height.to_mm()
+    ))
+    .hint("shorten the details under [practice]")
+    .hint("or put them at the end of the leaflet: show = \"end\"")
+}
+
+fn too_high(lines: u32, room: u32) -> Message {
+    Message::new(format!(
+        "this is {} high and cannot be divided; a page has room for {}",
+        count_lines(lines),
+        count_lines(room)
+    ))
+    .hint("make it shorter")
+    .hint("or take narrower margins or larger paper under [page], or smaller letters under [style]")
+}
+
+fn outside_page(page: u32, what: &Outside) -> Message {
+    let what = match what {
+        Outside::Words(words) => format!("`{words}`"),
+        Outside::Picture => "a picture".to_owned(),
+        Outside::Rule => "a line or a background".to_owned(),
+    };
+    Message::new(format!("{what} falls outside the paper of page {page}: no PDF was made"))
+        .hint("this is a fault of the program itself: report it to its makers, with the leaflet")
+        .hint("until then: shorten the text in this place, or take another size under [style]")
+        .hint("or take wider margins or larger paper under [page]")
+}
+
+fn crowded_table(page_wide: bool) -> Message {
+    let words = Message::new("not all words of this table go side by side: a word is broken");
+    match page_wide {
+        true => words
+            .hint("use shorter words or fewer columns in the table")
+            .hint("or write landscape = true under [page]: then the paper lies on its side"),
+        false => words
+            .hint("write width = \"page\" with the [[section]]: then the table is as wide as the page")
+            .hint("or use shorter words or fewer columns in the table"),
+    }
+}
+
+fn long_word(word: &str) -> Message {
+    Message::new(format!("`{word}` does not go on a line and was broken at no particular place"))
+        .hint("use a shorter word")
+        .hint("or say under [style] where the word may be broken: hyphenation = [\"schildklier-aandoening\"]")
+}
+
+fn no_break_spaces(words: &str) -> Message {
+    Message::new(format!(
+        "`{words}` does not go on a line: there are no-break spaces between these words, at which \
+         no line may end"
+    ))
+    .hint("replace the no-break spaces by ordinary ones: type the spaces between the words again")
+}
+
+fn continued_left_out(words: &str) -> Message {
+    Message::new(format!("`{words}` does not fit at the foot of the page and is not printed"))
+        .hint("shorten the words of continued under [words]")
+}
+
+/// Words for a rule of good setting that gave way.
+fn gave_way(message: &str) -> Message {
+    Message::new(message).hint(
+        "see in the PDF whether it disturbs; a few words more or fewer in the text often mend it",
+    )
+}
+
+fn count_pages(count: u32) -> String {
+    if count == 1 { "1 page".to_owned() } else { format!("{count} pages") }
+}
+
+fn count_lines(count: u32) -> String {
+    if count == 1 { "1 line".to_owned() } else { format!("{count} lines") }
+}
+
+fn count_words(count: u32) -> String {
+    if count == 1 { "1 word".to_owned() } else { format!("{count} words") }
+}
+
+fn too_high_beside() -> Message {
+    Message::new("this figure with its words is too high to stand beside the text: it stands below")
+        .hint("shorten the title or the caption of the figure")
+}
+
+fn no_room_beside() -> Message {
+    Message::new("there is too little room for text beside this figure: it stands below")
+        .hint("write width = \"page\" with the [[section]]: then there is more room")
+        .hint("or give the figure a smaller width, such as \"25mm\"")
+}

@@ -1,0 +1,82 @@
+use super::Message;
+use crate::diagnostic::{Moment, OutputProblem};
+use crate::locale::ENGLISH_MONTHS;
+
+pub(super) fn message(problem: &OutputProblem) -> Message {
+    use OutputProblem as P;
+    match problem {
+        P::NotMade { reason } => {
+            Message::new(format!("no PDF can be made of these pages: {reason}"))
+                .hint("this is a fault of the program itself: report it to its makers")
+        }
+        P::BrokenDown { leaflet, fault } => broken_down(leaflet.as_deref(), fault),
+        P::FolderMissing { output, folder } => {
+            Message::new(format!("{output} is not written: the folder {folder} does not exist"))
+                .hint("make that folder first, or name another after -o")
+        }
+        P::IsFolder { output } => {
+            Message::new(format!("{output} is not written: there is a folder of that name"))
+                .hint("give the folder another name, or name another output after -o")
+        }
+        P::Protected { output } => {
+            Message::new(format!("{output} is not written: it is write-protected"))
+                .hint("take the protection off, or name another output after -o")
+        }
+        P::Forbidden { output } => Message::new(format!(
+            "{output} is not written: you may not store anything in that folder"
+        ))
+        .hint("name a folder after -o in which you may"),
+        P::HeldOpen { output } => {
+            Message::new(format!("{output} is not written: another program has it open"))
+                .hint(format!("close {output} and try again"))
+        }
+        P::ImpossibleName { output } => {
+            Message::new(format!("{output} is not written: no file can have that name here"))
+                .hint("choose a shorter name without : * ? \" < > |, and not con, prn, aux or nul")
+        }
+        P::DiskFull { output } => {
+            Message::new(format!("{output} is not written: the disk is full"))
+                .hint("make room, or name a folder on another disk after -o")
+        }
+        P::Unwritable { output, reason } => {
+            Message::new(format!("{output} is not written: {reason}"))
+                .hint("try again, or name another folder after -o")
+        }
+        P::ClosedStandardOutput => {
+            Message::new("the PDF has nowhere to go: standard output is closed")
+                .hint("name a file after -o")
+        }
+        P::NoStandardOutput { reason } => {
+            Message::new(format!("the output cannot be passed on: {reason}"))
+                .hint("name a file after -o")
+        }
+        P::NotShown { output } => Message::new("the PDF is written, but cannot be opened for you")
+            .hint(format!("open it yourself: it stands in {output}")),
+        P::OldRemains { output, written } => Message::new(format!(
+            "{output} is not renewed: the file of {} is still there",
+            spoken(*written)
+        )),
+    }
+}
+
+fn broken_down(leaflet: Option<&str>, fault: &str) -> Message {
+    let words = match leaflet {
+        Some(leaflet) => Message::new(format!(
+            "{leaflet} did not succeed: the program broke down through a fault of its own"
+        ))
+        .hint(format!(
+            "this is no fault of yours: send {leaflet}, with the pictures in it, and this message to the makers of leaflet"
+        )),
+        None => Message::new("the program broke down through a fault of its own")
+            .hint("this is no fault of yours: send this message to the makers of leaflet, with what you typed"),
+    };
+    words.hint(format!("for its makers: {fault}"))
+}
+
+/// `3 March, 14:02`
+fn spoken(moment: Moment) -> String {
+    let Moment { year, month, day, hour, minute } = moment;
+    let month = ENGLISH_MONTHS.get(month as usize).copied().unwrap_or_default();
+    let year = year.map(|year| format!(" {year}")).unwrap_or_default();
+    format!("{day} {month}{year}, {hour}:{minute:02}")
+}

@@ -1,0 +1,152 @@
+use super::super::joins_numbers;
+use super::Message;
+use crate::diagnostic::{ForeignMarkup, PlainPlace, ReadingProblem};
+
+pub(super) fn message(problem: &ReadingProblem) -> Message {
+    match problem {
+        ReadingProblem::AmbiguousStars { written } => ambiguous_stars(written),
+        ReadingProblem::UnclosedMarks { mark } => unclosed_marks(mark),
+        ReadingProblem::MarksInWord { mark } => marks_in_word(mark),
+        ReadingProblem::AmbiguousItem { mark, rest } => ambiguous_item(mark, rest),
+        ReadingProblem::TightList { item } => tight_list(item),
+        ReadingProblem::StarList => star_list(),
+        ReadingProblem::UnevenNumbers { expected, found } => {
+            Message::new(format!("in this list {} is followed by {found}", expected - 1))
+                .label("the numbers are printed as they are written")
+                .hint(format!("write {expected} if the list goes on"))
+                .hint("or make them ordinary lines, with an empty line between them")
+        }
+        ReadingProblem::ForeignMarkup { kind, written } => foreign_markup(*kind, written),
+        ReadingProblem::PastedLine { mark } => pasted_line(mark),
+        ReadingProblem::DividedWord { halves: (first, second) } => divided_word(first, second),
+        ReadingProblem::MarkupInPlainText { place } => plain_place(*place),
+        ReadingProblem::LinkInHeading => {
+            Message::new("a heading cannot hold a link").hint("put the link in the text below it")
+        }
+        ReadingProblem::LinkTitle { title } => {
+            Message::new(format!("the words ‘{title}’ would not be on paper"))
+                .hint("put them in the text itself, or remove them behind the address")
+        }
+    }
+}
+
+fn ambiguous_stars(written: &str) -> Message {
+    if let Some(inside) = written.strip_prefix('_').and_then(|rest| rest.strip_suffix('_')) {
+        return Message::new("these could mark words in italics, or be two ordinary characters")
+            .hint(format!("for ordinary characters, write \\_{inside}\\_"))
+            .hint("or remove them");
+    }
+    let inside = written.strip_prefix('*').and_then(|rest| rest.strip_suffix('*'));
+    let inside = inside.unwrap_or(written);
+    Message::new("these could be words in italics, or two ordinary asterisks")
+        .hint(format!("for ordinary asterisks, write \\*{inside}\\*"))
+        .hint(format!("for italics, write _{inside}_"))
+}
+
+fn unclosed_marks(mark: &str) -> Message {
+    let escaped: String = mark.chars().flat_map(|sign| ['\\', sign]).collect();
+    Message::new(format!("this {mark} has no counterpart"))
+        .hint(format!(
+            "put as many on both sides, right against the words: {}",
+            match mark {
+                "__" => "__bold__",
+                _ => "**bold** or *italic*",
+            }
+        ))
+        .hint(format!("write {escaped} if you mean the character itself"))
+}
+
+fn marks_in_word(mark: &str) -> Message {
+    let escaped: String = mark.chars().flat_map(|sign| ['\\', sign]).collect();
+    Message::new(format!("{mark} within a word does not make a part of it bold"))
+        .hint(format!("put the characters around the whole word: {mark}word{mark}"))
+        .hint(format!("write {escaped} if you mean the characters themselves"))
+}
+
+fn ambiguous_item(mark: &str, rest: &str) -> Message {
+    Message::new(format!(
+        "a list could begin here, or the sentence above goes on with ‘{mark} {rest}’"
+    ))
+    .hint("for a list, put an empty line above it")
+    .hint(format!("if the sentence goes on, move ‘{mark} {rest}’ to the line above"))
+}
+
+fn tight_list(item: &str) -> Message {
+    Message::new("these lines could be a list, or one sentence that runs on")
+        .hint(format!("for a list, write ‘{item}’, with a space, and every line like it"))
+        .hint("for one sentence, put it on one line")
+}
+
+fn star_list() -> Message {
+    Message::new(
+        "this line begins with an asterisk: it could be a list, or the note to a word with an \
+         asterisk behind it",
+    )
+    .hint("for a list, write - instead of *")
+    .hint("for a note, write \\* instead of *")
+}
+
+fn foreign_markup(kind: ForeignMarkup, written: &str) -> Message {
+    match kind {
+        ForeignMarkup::Footnote => Message::new("a leaflet cannot have footnotes")
+            .hint("put the note in the text, between brackets")
+            .hint(format!("write \\{written} if you mean the characters themselves")),
+        ForeignMarkup::Strikethrough => Message::new("a leaflet cannot have words struck through")
+            .hint("remove the words, or only the ~~")
+            .hint("write \\~\\~ if you mean the characters themselves"),
+        ForeignMarkup::Subscript => Message::new("~ makes no character smaller or lower")
+            .hint("use the character itself, as in H₂O and CO₂")
+            .hint("write \\~ if you mean the character itself"),
+        ForeignMarkup::Superscript => Message::new("^ makes no character smaller or higher")
+            .hint("use the character itself, as in m² and m³")
+            .hint("write \\^ if you mean the character itself"),
+        ForeignMarkup::Highlight => Message::new("words between == are not highlighted")
+            .hint("write **bold**, or remove the characters")
+            .hint("write \\=\\= if you mean the characters themselves"),
+        ForeignMarkup::Carets => Message::new("^^ means nothing here")
+            .hint("remove it")
+            .hint("write \\^\\^ if you mean the characters themselves"),
+    }
+}
+
+fn pasted_line(mark: &str) -> Message {
+    let is_number = mark.starts_with(|first: char| first.is_ascii_digit());
+    if is_number {
+        return Message::new(format!(
+            "this line begins with {mark}, but does not become a numbered list"
+        ))
+        .hint("for a list, put an empty line above it")
+        .hint(format!("if the sentence goes on, move {mark} to the line above"));
+    }
+    let words = Message::new(match mark {
+        "\t" => "this line begins with a tab, but does not become a list".to_owned(),
+        _ => format!("this line begins with {mark}, but does not become a list"),
+    });
+    let words = match mark {
+        "☐" | "☑" | "☒" | "□" => words.hint("write - [ ] for a box to tick"),
+        _ if mark.ends_with([')', '.']) => {
+            words.hint("write 1. and a space for a numbered list, or - for a plain one")
+        }
+        _ => words.hint("write - and a space if it is a list"),
+    };
+    words.hint("or leave an empty line between them, or make them one line")
+}
+
+fn divided_word(first: &str, second: &str) -> Message {
+    let words = Message::new(format!("this hyphen is followed by a space: ‘{first}- {second}’"));
+    // Two numbers are never one.
+    let words = match joins_numbers(first, second) {
+        true => words,
+        false => words.hint(format!("if it is one word, write {first}{second}")),
+    };
+    words.hint(format!("if the hyphen belongs to it, write {first}-{second} on one line"))
+}
+
+fn plain_place(place: PlainPlace) -> Message {
+    let words = Message::new(match place {
+        PlainPlace::Title => "a title cannot have markup: the characters are printed as they are",
+        PlainPlace::Alt => "alt cannot have markup: the characters are read aloud as they are",
+        PlainPlace::About => "[about] cannot have markup: the characters are printed as they are",
+    });
+    words.hint("remove the characters if they are not part of the words")
+}

@@ -1,0 +1,161 @@
+use super::super::some_of;
+use super::Message;
+use crate::diagnostic::{CommandProblem, TranslationFault};
+
+pub(super) const SEE_HELP: &str = "leaflet --help legt uit wat u kunt typen";
+
+const WHOLE_NUMBER: &str = "schrijf een heel getal vanaf 1, zoals 2";
+
+pub(super) fn message(problem: &CommandProblem) -> Message {
+    use CommandProblem as P;
+    match problem {
+        P::UnknownArgument { argument, nearest } => unknown(argument, nearest.as_deref()),
+        P::MissingValue { argument, allowed } => missing_value(argument, allowed),
+        P::InvalidValue { argument, value, allowed } => {
+            Message::new(format!("achter {argument} kan niet {value} staan")).hint(choices(allowed))
+        }
+        P::InvalidCount { argument, value } => {
+            Message::new(format!("achter {argument} kan niet {value} staan")).hint(WHOLE_NUMBER)
+        }
+        P::UnexpectedValue { argument, value } => {
+            Message::new(format!("achter {argument} hoort niets te staan, en er staat {value}"))
+                .hint(format!("schrijf alleen {argument}"))
+        }
+        P::NotUnderstood => Message::new("deze opdracht is niet te begrijpen").hint(SEE_HELP),
+        P::Translation(fault) => translation(fault),
+        P::UnknownCommand { typed, nearest } => Message::new(format!(
+            "leaflet kent geen opdracht {typed}, en er is geen bestand dat zo heet"
+        ))
+        .hint(format!("bedoelt u leaflet {nearest}?")),
+        P::OptionOfBuild { option } => {
+            Message::new(format!("leaflet check schrijft niets, en kent daarom geen {option}"))
+                .hint(format!("laat {option} weg, of gebruik leaflet build"))
+        }
+        P::SameOutput { output, first, second } => {
+            Message::new(format!("{first} en {second} zouden allebei {output} worden"))
+                .hint("noem achter -o een map, of maak ze een voor een, elk met een eigen -o")
+        }
+        P::SeveralToStandardOutput { count } => {
+            Message::new(format!("-o - geeft één PDF door, en u noemt {count} folders"))
+                .hint("noem één folder, of noem achter -o een map")
+        }
+        P::PdfToTerminal => Message::new("een PDF is op dit scherm niet te lezen")
+            .hint("noem achter -o een bestand, of stuur de PDF met > of | ergens heen"),
+        P::SeveralToOpen { count } => {
+            Message::new(format!("--open laat één PDF zien, en u noemt {count} folders"))
+                .hint("noem één folder, of laat --open weg")
+        }
+        P::StandardOutputToOpen => Message::new("met -o - is er geen bestand om te laten zien")
+            .hint("laat --open weg, of noem achter -o een bestand"),
+        P::OutputIsDefinition { output } => {
+            Message::new(format!("{output} is zelf een definitie, en wordt niet overschreven"))
+                .hint("noem het TOML-bestand, en achter -o een andere naam voor de PDF")
+        }
+        P::DefinitionIsPdf { definition } => {
+            Message::new(format!("{definition} is zo te zien een PDF, geen definitie"))
+                .hint("noem het TOML-bestand waarin de tekst van de folder staat")
+        }
+        P::StrictWarnings { definition, count } => strict(definition, *count),
+        P::SomeFailed { written, failed } => {
+            counted(*written, failed, ["is geschreven", "zijn geschreven"])
+        }
+        P::SomeAtFault { sound, failed } => {
+            counted(*sound, failed, ["kan worden gemaakt", "kunnen worden gemaakt"])
+        }
+    }
+}
+
+fn translation(fault: &TranslationFault) -> Message {
+    use TranslationFault as F;
+    match fault {
+        F::UnknownLanguage { typed, nearest } => {
+            let words = Message::new(format!("{typed} is geen taalcode"));
+            match nearest {
+                Some(nearest) => words.hint(format!("schrijf {nearest}")),
+                None => words.hint("schrijf een taalcode, zoals tr voor Turks of ar voor Arabisch"),
+            }
+        }
+        F::OptionOfBuild { option } => {
+            Message::new(format!("leaflet translate kent geen {option}"))
+                .hint(format!("laat {option} weg, of gebruik leaflet build"))
+        }
+        F::DraftOfOriginal => Message::new("een concept is er alleen van een vertaling")
+            .hint("noem de taal erbij, zoals --language tr, of laat --draft weg"),
+        F::DraftAsFinal { output } => Message::new(format!(
+            "een concept mag niet {output} heten: zo heet een folder die af is"
+        ))
+        .hint("zet CONCEPT in de naam, zoals leaflet.tr.CONCEPT.pdf, of noem alleen een map"),
+        F::NoLanguage => Message::new("er staat niet bij om welke taal het gaat")
+            .hint("schrijf de taalcode erachter, zoals leaflet translate start tr"),
+        F::NobodyApproves => Message::new("er staat niet bij wie de vertaling goedkeurt")
+            .hint("schrijf erachter: --by \"voornaam achternaam, functie\""),
+        F::NoDate { typed } => Message::new(format!("{typed} is geen datum"))
+            .hint("schrijf jaar-maand-dag: 2026-11-24"),
+        F::FutureDate { typed } => Message::new(format!("{typed} moet nog komen"))
+            .hint("schrijf de dag waarop de vertaling is nagekeken, of laat --date weg"),
+        F::BlockOfSeveral { count } => Message::new(format!(
+            "een nummer is dat van een blok in één vertaling, en er zijn er {count} genoemd"
+        ))
+        .hint("noem één folder en één taal"),
+        F::NoBlock { number, count } => {
+            Message::new(format!("er is geen blok {number}: het laatste is {count}"))
+                .hint("zoek het nummer op in een nieuwe vergelijking: leaflet translate proof")
+        }
+        F::ApprovedAndRefused { number } => {
+            Message::new(format!("blok {number} wordt goedgekeurd én afgekeurd"))
+                .hint("laat een van beide weg")
+        }
+        F::NothingToRefuse { number } => {
+            Message::new(format!("blok {number} heeft geen vertaling om af te keuren"))
+                .hint("het is niet vertaald, verouderd of al afgekeurd: dat ziet de vertaler")
+        }
+        F::RefusalWithoutReason => {
+            Message::new("bij afkeuren horen het nummer van een blok en een reden")
+                .hint("schrijf --refuse NUMMER --reason \"wat er mis is\"")
+        }
+    }
+}
+
+fn missing_value(argument: &str, allowed: &[String]) -> Message {
+    let words = Message::new(format!("achter {argument} ontbreekt iets"));
+    match argument {
+        "--output" => words.hint("noem de PDF die u wilt maken, of de map waarin hij moet komen"),
+        "--pages" => words.hint(WHOLE_NUMBER),
+        _ => words.hint(choices(allowed)),
+    }
+}
+
+fn unknown(argument: &str, nearest: Option<&str>) -> Message {
+    let words = Message::new(format!("de optie {argument} bestaat niet"));
+    match nearest {
+        Some(nearest) => words.hint(format!("bedoelt u {nearest}?")),
+        None => words.hint(SEE_HELP),
+    }
+}
+
+fn strict(definition: &str, count: usize) -> Message {
+    let them = match count {
+        1 => "de waarschuwing".to_owned(),
+        _ => format!("elk van de {count} waarschuwingen"),
+    };
+    Message::new(format!("{definition} is afgekeurd: met --strict telt {them} als fout"))
+        .hint("los op wat de waarschuwing zegt, of laat --strict weg")
+}
+
+/// `3 folders zijn geschreven, 2 niet: knie.toml en heup.toml`
+fn counted(well: usize, failed: &[String], [one, more]: [&str; 2]) -> Message {
+    let not = failed.len();
+    Message::new(match well {
+        0 => format!("geen van de {not} folders {one}"),
+        1 => format!("1 folder {one}, {not} niet: {}", some_of(failed, " en ", "andere")),
+        _ => format!("{well} folders {more}, {not} niet: {}", some_of(failed, " en ", "andere")),
+    })
+}
+
+fn choices(allowed: &[String]) -> String {
+    match allowed.split_last() {
+        None => SEE_HELP.to_owned(),
+        Some((last, [])) => format!("schrijf {last}"),
+        Some((last, others)) => format!("kies uit {} of {last}", others.join(", ")),
+    }
+}

@@ -1,0 +1,255 @@
+use super::super::{given, listed};
+use super::{Message, direction, lettering, reading, section, table};
+use crate::diagnostic::{DocumentProblem, Markup, character_in_full};
+
+pub(super) fn message(problem: &DocumentProblem) -> Message {
+    match problem {
+        DocumentProblem::DeadAnchor { id, nearest, known } => {
+            dead_anchor(id, nearest.as_deref(), known)
+        }
+        DocumentProblem::DuplicateId { id, first_line } => {
+            Message::new(format!("de naam `{id}` is al gebruikt"))
+                .hint(format!("de eerste staat op regel {first_line}: geef deze een andere naam"))
+        }
+        DocumentProblem::UnknownFigure { name, nearest } => {
+            unknown_figure(name, nearest.as_deref())
+        }
+        DocumentProblem::RepeatedFigure { name, first_line } => {
+            Message::new(format!("de afbeelding `{name}` staat al ergens anders"))
+                .hint(format!("regel {first_line} noemt haar ook: kies één plaats"))
+        }
+        DocumentProblem::Markup { kind } => markup(*kind),
+        DocumentProblem::PastedBullet { sign } => pasted_bullet(*sign),
+        DocumentProblem::TightBullet => tight_bullet(),
+        DocumentProblem::HighNumber { number } => high_number(*number),
+        DocumentProblem::RefusedAddress { address, nearest } => {
+            refused_address(address, nearest.as_deref())
+        }
+        DocumentProblem::RefusedCode { address, nearest } => {
+            refused_code(address, nearest.as_deref())
+        }
+        DocumentProblem::LongAddress { length } => long_address(*length),
+        DocumentProblem::OtherAddress { words, target } => other_address(words, target),
+        DocumentProblem::OddHost { host, letters } => odd_host(host, letters),
+        DocumentProblem::EmptyLink => Message::new("deze link heeft geen woorden of geen adres")
+            .hint("schrijf [woorden](https://adres)"),
+        DocumentProblem::SplitLink => {
+            Message::new("dit lijkt op een link, maar het wordt er geen door een spatie")
+                .hint("haal de spatie weg die tussen ] en ( staat, of in het adres")
+        }
+        DocumentProblem::EmptyItem => Message::new("achter dit opsommingsteken staat niets")
+            .hint("schrijf er iets achter, of haal het weg"),
+        DocumentProblem::Direction(problem) => direction::message(problem),
+        DocumentProblem::Section(problem) => section::message(problem),
+        DocumentProblem::Lettering(problem) => lettering::message(problem),
+        DocumentProblem::Reading(problem) => reading::message(problem),
+        DocumentProblem::Table(problem) => table::message(problem),
+        DocumentProblem::FalseCheckbox => false_checkbox(),
+        DocumentProblem::LongText { characters } => long_text(*characters),
+        DocumentProblem::InvisibleBreak => invisible_break(),
+        DocumentProblem::ControlCharacter { character } => control_character(*character),
+        DocumentProblem::UnknownWord { written, name, nearest, known, file } => {
+            unknown_word(written, name, nearest.as_deref(), known, file)
+        }
+        DocumentProblem::NoPractice { written } => no_practice(written),
+        DocumentProblem::OpenBrace { name } => open_brace(name),
+        DocumentProblem::PlaceholderInWord { written } => Message::new(format!(
+            "`{written}` wordt hier niet ingevuld: dit is zelf een woord van de praktijk"
+        ))
+        .hint("schrijf hier voluit wat er moet staan"),
+        DocumentProblem::ForeignWords { language, missing } => foreign_words(language, missing),
+        DocumentProblem::DamagedCharacter => {
+            Message::new("hier is een letter verloren gegaan").hint("typ het woord opnieuw")
+        }
+    }
+}
+
+fn other_address(words: &str, target: &str) -> Message {
+    Message::new(format!("op papier staat {words}, maar deze link leidt naar {target}"))
+        .hint("schrijf tweemaal hetzelfde adres, of woorden die geen adres zijn")
+}
+
+fn odd_host(host: &str, letters: &[char]) -> Message {
+    let words = Message::new(format!("het adres {host} lijkt op een ander adres, en is dat niet"));
+    match letters {
+        [] => words.hint("`xn--` verbergt letters die op andere lijken: kijk of het adres klopt"),
+        _ => {
+            let letters: Vec<String> =
+                letters.iter().map(|&it| character_in_full(it, None)).collect();
+            words
+                .hint(format!("dit zijn geen gewone letters: {}", letters.join(", ")))
+                .hint("typ het adres zelf opnieuw")
+        }
+    }
+}
+
+fn tight_bullet() -> Message {
+    Message::new("deze regel begint met een streepje, maar wordt geen opsomming")
+        .hint("zet een spatie achter het streepje als het een opsomming is")
+        .hint("zet anders \\ voor het streepje")
+}
+
+fn false_checkbox() -> Message {
+    Message::new("dit wordt geen vakje om aan te kruisen")
+        .hint("schrijf - [ ] en dan de tekst, met een spatie tussen de haken en een erachter")
+}
+
+fn long_text(characters: usize) -> Message {
+    Message::new(format!("dit stuk tekst is te lang: {characters} tekens aan één stuk"))
+        .hint("verdeel het in alinea’s: zet er lege regels tussen")
+        .hint("staat het in een tabel, maak er dan gewone tekst van")
+}
+
+fn invisible_break() -> Message {
+    Message::new("door spaties aan het eind van deze regel begint hier een nieuwe regel")
+        .hint("haal de spaties weg als dat niet de bedoeling is")
+        .hint("zet anders een \\ aan het eind van de regel: dan is het te zien")
+}
+
+fn unknown_word(
+    written: &str,
+    name: &str,
+    nearest: Option<&str>,
+    known: &[String],
+    file: &str,
+) -> Message {
+    let words = Message::new(format!("voor `{written}` staat niets in {file}"));
+    match nearest {
+        Some(nearest) => words.hint(format!("schrijf {{practice.{nearest}}}")),
+        None => words
+            .hint(format!("er is wel: {}", listed(known, " en ")))
+            .hint(format!("of zet in {file} onder [practice]: {name} = '…'"))
+            .hint("zet \\ voor { als u het teken zelf bedoelt"),
+    }
+}
+
+fn no_practice(written: &str) -> Message {
+    Message::new(format!("voor `{written}` is een bestand practice.toml nodig, en dat is er niet"))
+        .hint("maak het in de map van deze folder of een map erboven, met [practice] en name = '…'")
+        .hint("of noem een ander bestand in de opdracht: --practice noord.toml")
+        .hint("zet \\ voor { als u het teken zelf bedoelt")
+}
+
+fn open_brace(name: &str) -> Message {
+    Message::new("achter deze accolade ontbreekt de tweede")
+        .hint(format!("schrijf {{{name}}}"))
+        .hint("zet \\ voor { als u het teken zelf bedoelt")
+}
+
+fn foreign_words(language: &str, missing: &[(&str, String)]) -> Message {
+    let keys: Vec<&str> = missing.iter().map(|(key, _)| *key).collect();
+    Message::new(format!(
+        "leaflet mist woorden in de taal `{language}`, en zet ze er in het Engels: {}",
+        listed(&keys, " en ")
+    ))
+    .hint(format!("vertaal ze en zet ze in deze folder:{}", given("[words]", missing)))
+    .hint(format!(
+        "of zet ze in practice.toml onder [language.{language}.words]: dan gelden ze voor alle \
+         folders in die taal"
+    ))
+    .hint("kijk of bij language de taal van de tekst staat")
+}
+
+/// A sign as it can be shown: those of a symbol font by their number.
+fn shown(sign: char) -> String {
+    match sign {
+        '\u{e000}'..='\u{f8ff}' => format!("U+{:04X}", u32::from(sign)),
+        _ => sign.to_string(),
+    }
+}
+
+fn unknown_figure(name: &str, nearest: Option<&str>) -> Message {
+    let words = Message::new(format!("er is geen afbeelding die `{name}` heet"));
+    match nearest {
+        Some(nearest) => words.hint(format!("schrijf \"{nearest}\"")),
+        None => words.hint(format!("voeg haar toe: [figure.{name}]")),
+    }
+}
+
+fn refused_address(address: &str, nearest: Option<&str>) -> Message {
+    let words = Message::new(format!("een link kan niet naar `{address}` wijzen"));
+    if let Some(nearest) = nearest {
+        return words.hint(format!("schrijf {nearest}"));
+    }
+    words
+        .hint("begin een adres met https://, http://, mailto: of tel:")
+        .hint("verwijs naar een kop of afbeelding van deze folder met #, zoals #risico")
+}
+
+fn high_number(number: u64) -> Message {
+    Message::new(format!("dit wordt een genummerde lijst die bij {number} begint"))
+        .hint(format!("schrijf {number}\\. als het gewone tekst is"))
+}
+
+fn pasted_bullet(sign: char) -> Message {
+    Message::new("dit opsommingsteken komt uit een tekstverwerker")
+        .hint(format!("schrijf - en een spatie in plaats van {}", shown(sign)))
+}
+
+fn long_address(length: usize) -> Message {
+    Message::new(format!("een adres van {length} tekens past niet in een QR-code"))
+        .hint("gebruik een korter adres")
+}
+
+fn control_character(character: char) -> Message {
+    Message::new(format!(
+        "hier staat een onzichtbaar teken (U+{:04X}) dat niet in een tekst hoort",
+        u32::from(character)
+    ))
+    .hint("haal het weg")
+}
+
+fn refused_code(address: &str, nearest: Option<&str>) -> Message {
+    let words = Message::new(format!("een QR-code kan niet naar `{address}` wijzen"));
+    match nearest {
+        Some(nearest) => words.hint(format!("schrijf \"{nearest}\"")),
+        None if address.contains(char::is_whitespace) => {
+            words.hint("haal de spaties uit het adres")
+        }
+        None => words.hint("begin het adres met https://, http://, mailto: of tel:"),
+    }
+}
+
+fn dead_anchor(id: &str, nearest: Option<&str>, known: &[String]) -> Message {
+    let words = Message::new(format!("deze link wijst naar `#{id}`, en dat is er niet"));
+    match nearest {
+        Some(nearest) => words.hint(format!("schrijf #{nearest}")),
+        None if known.is_empty() => words.hint("geef het deel waar hij naar wijst een id"),
+        None => words.hint(format!("er is wel: {}", listed(known, " en "))),
+    }
+}
+
+fn markup(kind: Markup) -> Message {
+    match kind {
+        Markup::Html => Message::new("codes tussen < en > kunnen niet in een folder")
+            .hint("schrijf **vet** of *schuin*")
+            .hint("zet \\ voor < als u het teken zelf bedoelt"),
+        Markup::CodeBlock => Message::new("regels tussen ``` kunnen niet in een folder")
+            .hint("haal de regels met ``` weg"),
+        Markup::CodeSpan => Message::new("woorden tussen ` kunnen niet in een folder")
+            .hint("schrijf **vet**, of haal de ` weg"),
+        Markup::Heading => Message::new("een kop schrijft u niet met # in de tekst")
+            .hint("maak er een eigen deel van: [[section]] met heading = '…'")
+            .hint("zet \\ voor # als u het teken zelf bedoelt"),
+        Markup::UnderlinedHeading => {
+            Message::new("door de streep eronder wordt deze tekst een kop")
+                .hint("haal de streep weg")
+                .hint("of maak er een eigen deel van: [[section]] met heading = '…'")
+        }
+        Markup::Picture => Message::new("een afbeelding kan niet midden in de tekst")
+            .hint("beschrijf haar onder [figure.naam] en schrijf figure = \"naam\" bij dit deel"),
+        Markup::Quote => Message::new("een regel die met > begint kan niet in een folder")
+            .hint("haal > weg, of zet er \\ voor als u het teken zelf bedoelt"),
+        Markup::LineBreak => Message::new("<br> kan alleen in een tabel")
+            .hint("zet een \\ aan het eind van de regel om een nieuwe regel te beginnen"),
+        Markup::Rule => Message::new("een streep over de hele breedte kan niet in een folder")
+            .hint("haal de streep weg, of begin een nieuw deel met [[section]]")
+            .hint("schrijf ____ voor een regel om op te schrijven"),
+        Markup::LinkDefinition => Message::new("een adres kan niet los van zijn link staan")
+            .hint("schrijf het adres achter de woorden: [woorden](https://adres)"),
+        Markup::DeepList => {
+            Message::new("deze opsomming is te diep: een lijst in een lijst in een lijst")
+                .hint("gebruik twee lagen: een lijst, en daarin een lijst")
+        }
+    }
+}

@@ -1,0 +1,82 @@
+use super::Message;
+use super::command::SEE_HELP;
+use crate::diagnostic::InputProblem;
+
+pub(super) fn message(problem: &InputProblem) -> Message {
+    use InputProblem as P;
+    match problem {
+        P::NoDefinitionInFolder { folder } => {
+            Message::new(format!("in de map {folder} staat geen TOML-bestand"))
+                .hint("noem de map waarin de folders staan")
+        }
+        P::NothingFitsPattern { pattern } => {
+            Message::new(format!("er is geen bestand dat past op {pattern}"))
+                .hint("staat het in een andere map? Noem die erbij: folders/*.toml")
+        }
+        P::NotFound { definition, nearest } => not_found(definition, nearest.as_deref()),
+        P::Forbidden { definition } => {
+            Message::new(format!("u mag {definition} op deze computer niet lezen"))
+                .hint("vraag wie het bestand heeft gemaakt om toegang")
+        }
+        P::HeldOpen { definition } => Message::new(format!(
+            "{definition} is niet te lezen: een ander programma heeft het open"
+        ))
+        .hint(format!("sluit {definition} daar en probeer het opnieuw")),
+        P::Unreadable { definition, reason } => {
+            Message::new(format!("{definition} is niet te lezen: {reason}"))
+                .hint("kijk of de schijf of het netwerk waarop het staat bereikbaar is")
+        }
+        P::TooLarge { definition, megabytes } => {
+            Message::new(format!("{definition} is groter dan {megabytes} megabyte"))
+                .hint("een folder is veel kleiner: kijk of u het goede bestand noemt")
+        }
+        P::Empty { definition } => Message::new(format!("{definition} is leeg"))
+            .hint("begin met een titel: title = 'Osteoporose'"),
+        P::NotText { definition } => {
+            Message::new(format!("{definition} is een PDF of Word-document, geen TOML-bestand"))
+                .hint("noem het TOML-bestand waarin de tekst van de folder staat")
+        }
+        P::PracticeAlone { practice } => {
+            Message::new(format!("{practice} is geen folder: er staan gegevens van de praktijk in"))
+                .hint("noem het TOML-bestand van een folder")
+                .hint(format!("een folder met deze gegevens: knie.toml --practice {practice}"))
+        }
+        P::PracticeIsFolder { folder, inside } => {
+            let words = Message::new(format!(
+                "achter --practice hoort een bestand, en {folder} is een map"
+            ));
+            match inside {
+                Some(inside) => words.hint(format!("schrijf --practice {inside}")),
+                None => words.hint("noem het bestand waarin [practice] staat"),
+            }
+        }
+        P::FolderForPractice { folder } => Message::new(format!(
+            "{folder} is een map, en geen bestand met gegevens van de praktijk"
+        ))
+        .hint("geef die map een andere naam"),
+        P::BrokenLink { link } => {
+            Message::new(format!("{link} is een snelkoppeling naar een bestand dat er niet is"))
+                .hint("zet het bestand zelf op die plaats, of haal de snelkoppeling weg")
+        }
+        P::NotAFile { definition } => Message::new(format!("{definition} is geen gewoon bestand"))
+            .hint("bewaar de tekst in een bestand, en noem dat"),
+        P::NotUtf8 { definition, line } => {
+            Message::new(format!("{definition} is niet als UTF-8 bewaard: zie regel {line}"))
+                .hint("kies in Kladblok Bestand, Opslaan als, en daar bij Codering: UTF-8")
+        }
+    }
+}
+
+fn not_found(definition: &str, nearest: Option<&str>) -> Message {
+    if definition.starts_with(['–', '—']) {
+        return Message::new(format!("{definition} begint met een lang streepje"))
+            .hint("typ zelf twee korte streepjes: --");
+    }
+    let words = Message::new(format!("{definition} bestaat niet"));
+    let words = match nearest {
+        Some(nearest) => words.hint(format!("wel is er {nearest}: bedoelt u die?")),
+        None => words.hint("kijk of de naam klopt, en in welke map het bestand staat"),
+    };
+    // Without a dot it may be meant for a command, such as `help`.
+    if definition.contains('.') { words } else { words.hint(SEE_HELP) }
+}

@@ -1,0 +1,196 @@
+use super::super::smaller_sizes;
+use super::{Message, lettering};
+use crate::diagnostic::{LayoutProblem, Outside};
+use crate::geometry::Abs;
+
+pub(super) fn message(problem: &LayoutProblem) -> Message {
+    match problem {
+        LayoutProblem::DoesNotFit { allowed, needed, lines, words, size, typed } => {
+            let amount = (count_lines(*lines), count_words(*words));
+            let pages = (count_pages(*allowed), count_pages(*needed));
+            let setting = match typed {
+                true => format!("--pages {needed}"),
+                false => format!("pages = {needed} onder [page]"),
+            };
+            does_not_fit(amount, pages, &setting, *size)
+        }
+        LayoutProblem::NoRoom { measure } => no_room(*measure),
+        LayoutProblem::LowPage { height } => low_page(*height),
+        LayoutProblem::FootTooHigh { height } => foot_too_high(*height),
+        LayoutProblem::TooHigh { lines, room } => too_high(*lines, *room),
+        LayoutProblem::OutsidePage { page, what } => outside_page(*page, what),
+        LayoutProblem::LongWord { word } => long_word(word),
+        LayoutProblem::NoBreakSpaces { words } => no_break_spaces(words),
+        LayoutProblem::ContinuedLeftOut { words } => continued_left_out(words),
+        LayoutProblem::OutOfOrder { written, read } => out_of_order(written, read),
+        LayoutProblem::Lettering(problem) => lettering::message(problem),
+        LayoutProblem::WordSplit => {
+            gave_way("een woord van deze tekst is verdeeld over twee kolommen of bladzijden")
+        }
+        LayoutProblem::ItemSplit => {
+            gave_way("dit punt van de opsomming is verdeeld over twee kolommen of bladzijden")
+        }
+        LayoutProblem::NoRoomBeside => no_room_beside(),
+        LayoutProblem::TooHighBeside => too_high_beside(),
+        LayoutProblem::BoxSplit => {
+            gave_way("dit kader is verdeeld over twee kolommen of bladzijden")
+        }
+        LayoutProblem::TableSplit => {
+            gave_way("deze tabel is verdeeld over twee kolommen of bladzijden")
+        }
+        LayoutProblem::CrowdedTable { page_wide } => crowded_table(*page_wide),
+        LayoutProblem::StepSplit => {
+            gave_way("deze stap is verdeeld over twee kolommen of bladzijden")
+        }
+        LayoutProblem::ListWithoutIntroduction => {
+            gave_way("deze opsomming staat los van de zin die erbij hoort, in de volgende kolom")
+        }
+        LayoutProblem::HeadingWithOneLine => gave_way(
+            "van deze tekst staat maar één regel onder de kop; de rest staat in de volgende kolom",
+        ),
+        LayoutProblem::ColumnsNotLevel => {
+            gave_way("de kolommen op de laatste bladzijde zijn niet even lang")
+        }
+        LayoutProblem::LineAlone => {
+            gave_way("één regel van deze tekst staat los van de rest, in een andere kolom")
+        }
+        LayoutProblem::HeadingAlone => {
+            gave_way("de kop boven deze tekst staat er los van, onderaan de vorige kolom")
+        }
+    }
+}
+
+fn out_of_order(written: &str, read: &str) -> Message {
+    Message::new(format!("‘{written}’ zou op papier als ‘{read}’ te lezen zijn"))
+        .hint(format!("haal de onzichtbare tekens in en om ‘{written}’ weg: typ het opnieuw"))
+        .hint("of zet er een woord tussen, zoals ‘tot’ in de taal van de tekst")
+}
+
+fn does_not_fit(
+    (lines, words): (String, String),
+    (allowed, needed): (String, String),
+    setting: &str,
+    size: Abs,
+) -> Message {
+    let problem =
+        Message::new(format!("de tekst past niet op {allowed}: {lines} te veel, ongeveer {words}"))
+            .label("vanaf hier past de tekst niet meer")
+            .hint("maak de tekst korter")
+            .hint(format!("of sta {needed} toe: {setting}"));
+    match smaller_sizes(size) {
+        Some(sizes) => problem.hint(format!("of sta onder [style] kleinere letters toe: {sizes}")),
+        None => problem,
+    }
+}
+
+fn no_room(measure: Abs) -> Message {
+    Message::new(format!("een kolom van {:.0} mm is te smal voor tekst", measure.to_mm()))
+        .hint("neem minder kolommen, smallere marges of kleinere letters")
+}
+
+fn low_page(height: Abs) -> Message {
+    Message::new(format!(
+        "er blijft {:.0} mm hoogte over voor de tekst: te weinig voor een regel",
+        height.max(Abs::ZERO).to_mm()
+    ))
+    .hint("neem onder [page] smallere marges of groter papier")
+    .hint("of neem onder [style] kleinere letters")
+}
+
+fn foot_too_high(height: Abs) -> Message {
+    Message::new(format!(
+        "wat op elke bladzijde boven en onder de tekst staat, is {:.0} mm hoog: meer dan de helft",
+        height.to_mm()
+    ))
+    .hint("maak de gegevens onder [practice] korter")
+    .hint("of zet ze aan het eind van de folder: show = \"end\"")
+}
+
+fn too_high(lines: u32, room: u32) -> Message {
+    Message::new(format!(
+        "dit is {} hoog en kan niet worden verdeeld; op een bladzijde is plaats voor {}",
+        count_lines(lines),
+        count_lines(room)
+    ))
+    .hint("maak het korter")
+    .hint(
+        "of neem onder [page] smallere marges of groter papier, of onder [style] kleinere letters",
+    )
+}
+
+fn outside_page(page: u32, what: &Outside) -> Message {
+    let what = match what {
+        Outside::Words(words) => format!("`{words}`"),
+        Outside::Picture => "een afbeelding".to_owned(),
+        Outside::Rule => "een lijn of een vlak".to_owned(),
+    };
+    Message::new(format!(
+        "{what} valt op bladzijde {page} buiten het papier: er is geen PDF gemaakt"
+    ))
+    .hint("dit is een fout in het programma zelf: meld hem aan de makers en stuur de folder mee")
+    .hint("tot dan: maak de tekst op deze plaats korter, of neem onder [style] een andere size")
+    .hint("of neem onder [page] ruimere marges of groter papier")
+}
+
+fn crowded_table(page_wide: bool) -> Message {
+    let words = Message::new(
+        "in deze tabel passen niet alle woorden naast elkaar: een woord is afgebroken",
+    );
+    match page_wide {
+        true => words
+            .hint("gebruik kortere woorden of minder kolommen in de tabel")
+            .hint("of zet landscape = true onder [page]: dan ligt het papier dwars"),
+        false => words
+            .hint("zet width = \"page\" bij de [[section]], dan is de tabel zo breed als de bladzijde")
+            .hint("of gebruik kortere woorden of minder kolommen in de tabel"),
+    }
+}
+
+fn long_word(word: &str) -> Message {
+    Message::new(format!("`{word}` past niet op een regel en is zomaar ergens afgebroken"))
+        .hint("gebruik een korter woord")
+        .hint("of zeg onder [style] waar het woord mag worden afgebroken: hyphenation = [\"schildklier-aandoening\"]")
+}
+
+fn no_break_spaces(words: &str) -> Message {
+    Message::new(format!(
+        "`{words}` past niet op een regel: tussen deze woorden staan vaste spaties, en daar mag een \
+         regel niet eindigen"
+    ))
+    .hint("vervang de vaste spaties door gewone: typ de spaties tussen de woorden opnieuw")
+}
+
+fn continued_left_out(words: &str) -> Message {
+    Message::new(format!("`{words}` past niet onder aan de bladzijde en wordt niet afgedrukt"))
+        .hint("maak de woorden van continued onder [words] korter")
+}
+
+/// Words for a rule of good setting that gave way.
+fn gave_way(message: &str) -> Message {
+    Message::new(message).hint("kijk in de PDF of het stoort; een paar woorden meer of minder in de tekst lost het vaak op")
+}
+
+fn count_pages(count: u32) -> String {
+    if count == 1 { "1 bladzijde".to_owned() } else { format!("{count} bladzijden") }
+}
+
+fn count_lines(count: u32) -> String {
+    if count == 1 { "1 regel".to_owned() } else { format!("{count} regels") }
+}
+
+fn count_words(count: u32) -> String {
+    if count == 1 { "1 woord".to_owned() } else { format!("{count} woorden") }
+}
+
+fn too_high_beside() -> Message {
+    Message::new(
+        "deze afbeelding is met haar tekst te hoog om naast de tekst te staan: zij staat eronder",
+    )
+    .hint("maak de title of de caption van de afbeelding korter")
+}
+
+fn no_room_beside() -> Message {
+    Message::new("naast deze afbeelding is te weinig plaats voor de tekst: zij staat eronder")
+        .hint("zet width = \"page\" bij de [[section]], dan is er meer plaats")
+        .hint("of geef de afbeelding een kleinere width, zoals \"25mm\"")
+}

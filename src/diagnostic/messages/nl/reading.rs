@@ -1,0 +1,155 @@
+use super::super::joins_numbers;
+use super::Message;
+use crate::diagnostic::{ForeignMarkup, PlainPlace, ReadingProblem};
+
+pub(super) fn message(problem: &ReadingProblem) -> Message {
+    match problem {
+        ReadingProblem::AmbiguousStars { written } => ambiguous_stars(written),
+        ReadingProblem::UnclosedMarks { mark } => unclosed_marks(mark),
+        ReadingProblem::MarksInWord { mark } => marks_in_word(mark),
+        ReadingProblem::AmbiguousItem { mark, rest } => ambiguous_item(mark, rest),
+        ReadingProblem::TightList { item } => tight_list(item),
+        ReadingProblem::StarList => star_list(),
+        ReadingProblem::UnevenNumbers { expected, found } => {
+            Message::new(format!("in deze lijst komt na {} het nummer {found}", expected - 1))
+                .label("de nummers worden afgedrukt zoals ze hier staan")
+                .hint(format!("schrijf {expected} als de lijst doorloopt"))
+                .hint("maak er anders gewone regels van, met een lege regel ertussen")
+        }
+        ReadingProblem::ForeignMarkup { kind, written } => foreign_markup(*kind, written),
+        ReadingProblem::PastedLine { mark } => pasted_line(mark),
+        ReadingProblem::DividedWord { halves: (first, second) } => divided_word(first, second),
+        ReadingProblem::MarkupInPlainText { place } => plain_place(*place),
+        ReadingProblem::LinkInHeading => {
+            Message::new("een link kan niet in een kop").hint("zet de link in de tekst eronder")
+        }
+        ReadingProblem::LinkTitle { title } => {
+            Message::new(format!("de woorden ‘{title}’ komen niet op papier"))
+                .hint("zet ze in de tekst zelf, of haal ze weg achter het adres")
+        }
+    }
+}
+
+fn ambiguous_stars(written: &str) -> Message {
+    if let Some(inside) = written.strip_prefix('_').and_then(|rest| rest.strip_suffix('_')) {
+        return Message::new("dit kunnen schuine woorden zijn, of twee gewone tekens")
+            .hint(format!("zijn het gewone tekens, schrijf dan \\_{inside}\\_"))
+            .hint("haal anders de tekens weg");
+    }
+    let inside = written.strip_prefix('*').and_then(|rest| rest.strip_suffix('*'));
+    let inside = inside.unwrap_or(written);
+    Message::new("dit kunnen schuine woorden zijn, of twee gewone sterretjes")
+        .hint(format!("zijn het gewone sterretjes, schrijf dan \\*{inside}\\*"))
+        .hint(format!("moet het schuin, schrijf dan _{inside}_"))
+}
+
+fn unclosed_marks(mark: &str) -> Message {
+    let escaped: String = mark.chars().flat_map(|sign| ['\\', sign]).collect();
+    Message::new(format!("bij deze {mark} hoort geen tweede"))
+        .hint(format!(
+            "zet aan beide kanten evenveel tekens, direct tegen de woorden: {}",
+            match mark {
+                "__" => "__vet__",
+                _ => "**vet** of *schuin*",
+            }
+        ))
+        .hint(format!("schrijf {escaped} als u het teken zelf bedoelt"))
+}
+
+fn marks_in_word(mark: &str) -> Message {
+    let escaped: String = mark.chars().flat_map(|sign| ['\\', sign]).collect();
+    Message::new(format!("met {mark} in een woord wordt een deel ervan niet vet"))
+        .hint(format!("zet de tekens om het hele woord: {mark}woord{mark}"))
+        .hint(format!("schrijf {escaped} als u de tekens zelf bedoelt"))
+}
+
+fn ambiguous_item(mark: &str, rest: &str) -> Message {
+    let words = Message::new(format!(
+        "hier kan een opsomming beginnen, of de zin erboven gaat verder met ‘{mark} {rest}’"
+    ))
+    .hint("is het een opsomming, zet er dan een lege regel boven");
+    words.hint(format!("gaat de zin verder, zet ‘{mark} {rest}’ dan op de regel erboven"))
+}
+
+fn tight_list(item: &str) -> Message {
+    Message::new("deze regels kunnen een lijst zijn, of één zin die doorloopt")
+        .hint(format!("is het een lijst, schrijf dan ‘{item}’, met een spatie, en zo elke regel"))
+        .hint("is het één zin, zet die dan op één regel")
+}
+
+fn star_list() -> Message {
+    Message::new(
+        "deze regel begint met een sterretje: dat kan een opsomming zijn, of de noot bij een \
+         woord met een sterretje erachter",
+    )
+    .hint("is het een opsomming, schrijf dan - in plaats van *")
+    .hint("is het een noot, schrijf dan \\* in plaats van *")
+}
+
+fn foreign_markup(kind: ForeignMarkup, written: &str) -> Message {
+    match kind {
+        ForeignMarkup::Footnote => Message::new("voetnoten kunnen niet in een folder")
+            .hint("zet de noot tussen haakjes in de tekst")
+            .hint(format!("schrijf \\{written} als u de tekens zelf bedoelt")),
+        ForeignMarkup::Strikethrough => {
+            Message::new("doorgestreepte woorden kunnen niet in een folder")
+                .hint("haal de woorden weg, of alleen de tekens ~~")
+                .hint("schrijf \\~\\~ als u de tekens zelf bedoelt")
+        }
+        ForeignMarkup::Subscript => Message::new("met ~ wordt een teken niet kleiner of lager")
+            .hint("gebruik het teken zelf, zoals in H₂O en CO₂")
+            .hint("schrijf \\~ als u het teken zelf bedoelt"),
+        ForeignMarkup::Superscript => Message::new("met ^ wordt een teken niet kleiner of hoger")
+            .hint("gebruik het teken zelf, zoals in m² en m³")
+            .hint("schrijf \\^ als u het teken zelf bedoelt"),
+        ForeignMarkup::Highlight => Message::new("woorden tussen == worden niet gemarkeerd")
+            .hint("schrijf **vet**, of haal de tekens weg")
+            .hint("schrijf \\=\\= als u de tekens zelf bedoelt"),
+        ForeignMarkup::Carets => Message::new("de tekens ^^ hebben hier geen betekenis")
+            .hint("haal ze weg")
+            .hint("schrijf \\^\\^ als u de tekens zelf bedoelt"),
+    }
+}
+
+fn pasted_line(mark: &str) -> Message {
+    let is_number = mark.starts_with(|first: char| first.is_ascii_digit());
+    if is_number {
+        return Message::new(format!(
+            "deze regel begint met {mark}, maar wordt geen genummerde lijst"
+        ))
+        .hint("is het een lijst, zet er dan een lege regel boven")
+        .hint(format!("gaat de zin verder, zet {mark} dan op de regel erboven"));
+    }
+    let words = Message::new(match mark {
+        "\t" => "deze regel begint met een tab, maar wordt geen opsomming".to_owned(),
+        _ => format!("deze regel begint met {mark}, maar wordt geen opsomming"),
+    });
+    let words = match mark {
+        "☐" | "☑" | "☒" | "□" => {
+            words.hint("schrijf - [ ] voor een vakje om aan te kruisen")
+        }
+        _ if mark.ends_with([')', '.']) => words
+            .hint("schrijf 1. en een spatie voor een genummerde lijst, of - voor een opsomming"),
+        _ => words.hint("schrijf - en een spatie als het een opsomming is"),
+    };
+    words.hint("laat anders een lege regel ertussen, of maak er één regel van")
+}
+
+fn divided_word(first: &str, second: &str) -> Message {
+    let words = Message::new(format!("achter dit streepje komt een spatie: ‘{first}- {second}’"));
+    // Two numbers are never one.
+    let words = match joins_numbers(first, second) {
+        true => words,
+        false => words.hint(format!("is het één woord, schrijf dan {first}{second}")),
+    };
+    words.hint(format!("hoort het streepje erin, schrijf dan {first}-{second} op één regel"))
+}
+
+fn plain_place(place: PlainPlace) -> Message {
+    let words = Message::new(match place {
+        PlainPlace::Title => "in de titel kan geen opmaak: de tekens worden zo afgedrukt",
+        PlainPlace::Alt => "in alt kan geen opmaak: de tekens worden zo voorgelezen",
+        PlainPlace::About => "onder [about] kan geen opmaak: de tekens worden zo afgedrukt",
+    });
+    words.hint("haal de tekens weg als ze niet bij de woorden horen")
+}

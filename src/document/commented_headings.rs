@@ -1,0 +1,37 @@
+//! A line that begins with `#` is a heading in CommonMark, and in TOML a
+//! comment: nobody reads it.
+
+use super::builder::DocumentBuilder;
+use crate::definition::{Section, Text};
+use crate::diagnostic::{SectionProblem, Span};
+
+impl DocumentBuilder<'_> {
+    /// Warns of a comment where other sections beside this one have their
+    /// heading: right above the text.
+    pub(super) fn check_comments(&mut self, sections: &[Section]) {
+        let have_headings = sections.iter().any(|section| section.heading.is_some());
+        for section in sections {
+            if let (None, Some(text), true) = (&section.heading, &section.text, have_headings) {
+                self.check_comment(text);
+            }
+            self.check_comments(&section.subsections);
+        }
+    }
+
+    fn check_comment(&mut self, text: &Text) {
+        let file = &self.leaflet.sources.definition.text;
+        let above = file.get(..text.span.start).unwrap_or_default();
+        // Without the line of the key itself.
+        let mut lines = above.rsplit('\n').skip(1);
+        let Some(line) = lines.next() else { return };
+        let comment = line.trim().trim_start_matches('#').trim();
+        // A key that is switched off is no heading.
+        if !line.trim_start().starts_with('#') || comment.is_empty() || comment.contains('=') {
+            return;
+        }
+        let key = above.len() - above.rsplit('\n').next().map_or(0, str::len);
+        let end = key - 1;
+        let problem = SectionProblem::CommentForHeading { comment: comment.to_owned() };
+        self.report(problem, Span::new(end - line.trim_start().len(), end));
+    }
+}

@@ -1,0 +1,108 @@
+//! Marks of direction in the texts of a document (UAX 9, 2).
+//!
+//! Numbers and addresses are kept in order without any mark, so that one serves
+//! for the direction of words alone. Those that reach beyond their words are
+//! refused: embeddings and overrides, of which Unicode advises against the use
+//! (UAX 9, 2.1), isolates that do not end, and marks within a number.
+
+use std::ops::Range;
+
+use super::builder::DocumentBuilder;
+use crate::definition::{Offsets, Text};
+use crate::diagnostic::{Diagnostic, DirectionProblem, DocumentProblem, Problem};
+use crate::recognize::{
+    DirectionMark, VisibleText, direction_mark, has_direction_marks, numbers_and_addresses,
+};
+
+/// The end of an embedding or override.
+const POP: char = '\u{202C}';
+
+impl DocumentBuilder<'_> {
+    /// Reports what is wrong with the marks of words as they are read, a line
+    /// each: an isolate ends with its line.
+    pub(crate) fn check_marks(&mut self, words: &str, places: &Offsets) {
+        if !has_direction_marks(words) {
+            return;
+        }
+        self.check_embeddings(words, places);
+        let mut start = 0;
+        for line in words.split_inclusive('\n') {
+            for (at, character) in unbalanced(line) {
+                let problem = DirectionProblem::UnbalancedIsolate { character };
+                self.report_mark(problem, start + at, character, places);
+            }
+            start += line.len();
+        }
+        for number in numbers_and_addresses(words) {
+            self.check_marks_in_number(words, number, places);
+        }
+    }
+
+    fn check_marks_in_number(&mut self, words: &str, number: Range<usize>, places: &Offsets) {
+        for (at, character) in words[number.clone()].char_indices() {
+            if direction_mark(character) == Some(DirectionMark::Implicit) {
+                let at = number.start + at;
+                let number = VisibleText::of(&words[number.clone()]).text.into_owned();
+                let problem = DirectionProblem::MarkInNumber { character, number };
+                self.report_mark(problem, at, character, places);
+            }
+        }
+    }
+
+    /// The same of a text without markup, all of it one line.
+    pub(super) fn check_marks_of(&mut self, text: &Text) {
+        if has_direction_marks(&text.value) {
+            self.check_marks(&text.value.replace('\n', " "), &text.offsets);
+        }
+    }
+
+    /// Reports embeddings and overrides, each where it begins.
+    pub(crate) fn check_embeddings(&mut self, words: &str, places: &Offsets) {
+        let mut open = 0;
+        for (at, character) in words.char_indices() {
+            if direction_mark(character) != Some(DirectionMark::Embedding) {
+                continue;
+            }
+            match character {
+                POP if open > 0 => open -= 1,
+                _ => {
+                    open += usize::from(character != POP);
+                    let problem = DirectionProblem::Embedding { character };
+                    self.report_mark(problem, at, character, places);
+                }
+            }
+        }
+    }
+
+    /// Reports a mark once, however often its text is set.
+    fn report_mark(
+        &mut self,
+        problem: DirectionProblem,
+        at: usize,
+        character: char,
+        places: &Offsets,
+    ) {
+        let span = places.span(at, at + character.len_utf8());
+        let problem = Problem::from(DocumentProblem::from(problem));
+        if self.marks.insert((span.begin(), problem.code())) {
+            let place = self.sources.place(span);
+            self.diagnostics.push(Diagnostic::placed(problem, place));
+        }
+    }
+}
+
+/// The isolates of a line that do not end, and the ends of none.
+fn unbalanced(line: &str) -> Vec<(usize, char)> {
+    let (mut open, mut found) = (Vec::new(), Vec::new());
+    for (at, character) in line.char_indices() {
+        match direction_mark(character) {
+            Some(DirectionMark::OpensIsolate) => open.push((at, character)),
+            Some(DirectionMark::ClosesIsolate) if open.pop().is_none() => {
+                found.push((at, character));
+            }
+            _ => {}
+        }
+    }
+    found.extend(open);
+    found
+}

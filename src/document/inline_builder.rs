@@ -1,0 +1,260 @@
+use std::ops::Range;
+
+use super::{Field, Inline, InlineText};
+use crate::definition::{LanguageTag, Offsets};
+use crate::diagnostic::Position;
+use crate::recognize::{has_ligature, letters_of};
+
+/// How a stretch of words is set, and the link it belongs to.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub(crate) struct InlineStyle {
+    pub(crate) strong: bool,
+    pub(crate) emphasis: bool,
+    /// Which link of the paragraph.
+    pub(crate) link: Option<usize>,
+    /// What is to be filled in.
+    pub(crate) field: Option<Field>,
+}
+
+/// A stretch of one look.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct StyledPiece {
+    pub(crate) range: Range<usize>,
+    pub(crate) look: InlineStyle,
+}
+
+/// The words of a paragraph while they are gathered: runs of blanks become one
+/// space, and none is left at either end of a line.
+#[derive(Debug, Default)]
+pub(crate) struct InlineBuilder {
+    pub(crate) text: String,
+    pub(crate) offsets: Offsets,
+    pub(crate) pieces: Vec<StyledPiece>,
+    /// A space that stands if a word follows: its place in the file and look.
+    space: Option<(Position, InlineStyle)>,
+    /// Their language, where that is another than the document's.
+    pub(crate) language: Option<LanguageTag>,
+    /// Whether something is wrong with their translation.
+    pub(crate) is_faulty: bool,
+}
+
+impl InlineBuilder {
+    /// Adds text that stands in `places` from `start` on, as it is read.
+    pub(crate) fn push(&mut self, text: &str, places: &Offsets, start: usize, look: InlineStyle) {
+        let mut rest = text;
+        while let Some(first) = rest.chars().next() {
+            let at = start + text.len() - rest.len();
+            let word = length_of_word(rest);
+            let length = if word > 0 { word } else { first.len_utf8() };
+            match first {
+                '\u{2028}' | '\u{2029}' | '\u{85}' | '\u{b}' => {
+                    self.line_break(places.to_file(at), look)
+                }
+                _ if word > 0 => self.word(&rest[..word], places, at, look),
+                _ if is_blank(first) => self.blank(places.to_file(at), look),
+                // Reported where the characters of a text are checked.
+                _ => {}
+            }
+            rest = &rest[length..];
+        }
+    }
+
+    /// Adds a blank, which counts once between two words.
+    pub(crate) fn blank(&mut self, file: Position, look: InlineStyle) {
+        if !self.text.is_empty() && !self.text.ends_with('\n') && self.space.is_none() {
+            self.space = Some((file, look));
+        }
+    }
+
+    /// Adds a line break that the author put.
+    pub(crate) fn line_break(&mut self, file: Position, look: InlineStyle) {
+        self.space = None;
+        if !self.text.is_empty() && !self.text.ends_with('\n') {
+            self.sign('\n', file, look);
+        }
+    }
+
+    /// Adds a field, with the words it says.
+    pub(crate) fn field(&mut self, said: &str, field: Field, file: Position, look: InlineStyle) {
+        self.flush_space();
+        self.offsets.lead(self.text.len(), file);
+        self.text.push_str(said);
+        self.extend(said.len(), InlineStyle { field: Some(field), ..look });
+    }
+
+    /// Adds words of the program itself, which lead to one place of the file.
+    pub(crate) fn say(&mut self, text: &str, file: Position, look: InlineStyle) {
+        self.push(text, &Offsets::at(file), 0, look);
+    }
+
+    /// Adds a text on as many lines as it has.
+    pub(crate) fn lines(&mut self, text: &str, places: &Offsets, look: InlineStyle) {
+        let mut start = 0;
+        for line in text.split_inclusive('\n') {
+            self.push(line.trim_end_matches('\n'), places, start, look);
+            start += line.len();
+            if line.ends_with('\n') {
+                self.line_break(places.to_file(start - 1), look);
+            }
+        }
+    }
+
+    /// Adds what has been gathered already.
+    pub(crate) fn append(&mut self, other: &Self) {
+        for StyledPiece { range, look } in &other.pieces {
+            let text = &other.text[range.clone()];
+            let places = Offsets::at(other.offsets.to_file(range.start));
+            match look.field {
+                Some(field) => self.field(text, field, places.to_file(0), *look),
+                None => self.lines(text, &places, *look),
+            }
+        }
+    }
+
+    /// Gives a range of the text another look.
+    pub(crate) fn relook(
+        &mut self,
+        range: &Range<usize>,
+        look: impl Fn(InlineStyle) -> InlineStyle,
+    ) {
+        let pieces = std::mem::take(&mut self.pieces);
+        self.pieces = relooked(pieces, range, look);
+    }
+
+    /// Whether anything of a range of the text is in a link.
+    pub(crate) fn has_link(&self, range: &Range<usize>) -> bool {
+        let first = self.pieces.partition_point(|piece| piece.range.end <= range.start);
+        let within = self.pieces[first..].iter().take_while(|piece| piece.range.start < range.end);
+        within.into_iter().any(|piece| piece.look.link.is_some())
+    }
+
+    /// Puts ranges of the text into links, each into its own. They are in order,
+    /// and none overlaps another.
+    pub(crate) fn link(&mut self, links: &[(Range<usize>, usize)]) {
+        if links.is_empty() {
+            return;
+        }
+        let mut links = links.iter().peekable();
+        let mut parts = Vec::with_capacity(self.pieces.len() + 2 * links.len());
+        for StyledPiece { range, look } in std::mem::take(&mut self.pieces) {
+            let mut at = range.start;
+            while let Some((linked, link)) = links.peek().filter(|(it, _)| it.start < range.end) {
+                let (start, end) = (linked.start.max(at), linked.end.min(range.end));
+                parts.push(StyledPiece { range: at..start, look });
+                parts.push(StyledPiece {
+                    range: start..end,
+                    look: InlineStyle { link: Some(*link), ..look },
+                });
+                at = end;
+                if linked.end > range.end {
+                    break;
+                }
+                links.next();
+            }
+            parts.push(StyledPiece { range: at..range.end, look });
+        }
+        parts.retain(|piece| !piece.range.is_empty());
+        self.pieces = parts;
+    }
+
+    /// The words with what is particular about their stretches.
+    pub(crate) fn into_text(self, inlines: Vec<Inline>) -> InlineText {
+        let Self { text, offsets, language, is_faulty, .. } = self;
+        InlineText { text, inlines, offsets, language, is_faulty }
+    }
+
+    /// Takes away the line breaks after the last word.
+    pub(crate) fn trim_end(&mut self) {
+        self.space = None;
+        while self.text.ends_with('\n') {
+            self.text.pop();
+            if let Some(last) = self.pieces.last_mut() {
+                last.range.end = self.text.len();
+            }
+            self.pieces.retain(|piece| !piece.range.is_empty());
+        }
+    }
+
+    fn word(&mut self, word: &str, places: &Offsets, start: usize, look: InlineStyle) {
+        self.flush_space();
+        if !has_ligature(word) {
+            return self.part(word, places, start, look);
+        }
+        let mut end = 0;
+        for (at, character) in word.char_indices() {
+            if let Some(letters) = letters_of(character) {
+                self.part(&word[end..at], places, start + end, look);
+                let file = places.to_file(start + at);
+                letters.chars().for_each(|letter| self.sign(letter, file, look));
+                end = at + character.len_utf8();
+            }
+        }
+        self.part(&word[end..], places, start + end, look);
+    }
+
+    fn part(&mut self, word: &str, places: &Offsets, start: usize, look: InlineStyle) {
+        if word.is_empty() {
+            return;
+        }
+        self.offsets.follow(self.text.len(), places, start, start + word.len());
+        self.text.push_str(word);
+        self.extend(word.len(), look);
+    }
+
+    fn flush_space(&mut self) {
+        if let Some((file, look)) = self.space.take() {
+            self.sign(' ', file, look);
+        }
+    }
+
+    fn sign(&mut self, sign: char, file: Position, look: InlineStyle) {
+        self.offsets.lead(self.text.len(), file);
+        self.text.push(sign);
+        self.extend(sign.len_utf8(), look);
+    }
+
+    /// Gives the last `length` bytes their look.
+    fn extend(&mut self, length: usize, look: InlineStyle) {
+        let end = self.text.len();
+        match self.pieces.last_mut() {
+            Some(last) if last.look == look => last.range.end = end,
+            _ => self.pieces.push(StyledPiece { range: end - length..end, look }),
+        }
+    }
+}
+
+fn is_blank(sign: char) -> bool {
+    matches!(sign, ' ' | '\t' | '\n' | '\r' | '\u{c}')
+}
+
+/// How many bytes of a text are of the word it begins with.
+fn length_of_word(text: &str) -> usize {
+    let plain = text.bytes().position(|byte| !byte.is_ascii_graphic()).unwrap_or(text.len());
+    let rest = &text[plain..];
+    plain + rest.find(|sign| !is_word(sign)).unwrap_or(rest.len())
+}
+
+fn is_word(sign: char) -> bool {
+    !is_blank(sign) && !sign.is_control() && !matches!(sign, '\u{2028}' | '\u{2029}' | '\u{feff}')
+}
+
+/// The pieces with a range of them given another look.
+fn relooked(
+    pieces: Vec<StyledPiece>,
+    range: &Range<usize>,
+    other: impl Fn(InlineStyle) -> InlineStyle,
+) -> Vec<StyledPiece> {
+    let mut parts = Vec::with_capacity(pieces.len() + 2);
+    for piece in pieces {
+        let start = piece.range.start.max(range.start).min(piece.range.end);
+        let end = piece.range.end.min(range.end).max(start);
+        let cuts = [
+            (piece.range.start..start, piece.look),
+            (start..end, other(piece.look)),
+            (end..piece.range.end, piece.look),
+        ];
+        let cuts = cuts.into_iter().filter(|(range, _)| !range.is_empty());
+        parts.extend(cuts.map(|(range, look)| StyledPiece { range, look }));
+    }
+    parts
+}

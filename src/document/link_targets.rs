@@ -1,0 +1,158 @@
+//! Whether a link leads where its words say: paper shows the words, and a
+//! screen follows the address.
+
+use unicode_script::{Script, UnicodeScript};
+
+use super::addresses::probable_address;
+use crate::diagnostic::DocumentProblem;
+use crate::recognize::{bare_addresses, has_prefix};
+
+/// What is wrong with words that are themselves an address, of a link to
+/// another.
+pub(super) fn lie(words: &str, target: &str) -> Option<DocumentProblem> {
+    let named = match probable_address(words.trim()) {
+        Some(address) => vec![address],
+        None => bare_addresses(words).into_iter().map(|(_, address)| address).collect(),
+    };
+    let is_other = |named: &String| !leads_to(&Address::of(named), &Address::of(target));
+    let named = named.into_iter().find(is_other)?;
+    Some(DocumentProblem::OtherAddress { words: named, target: target.to_owned() })
+}
+
+/// What is wrong with the name of a site that looks like another's: letters of
+/// several scripts, or the form in which such letters are hidden.
+pub(super) fn odd_host(target: &str) -> Option<DocumentProblem> {
+    let host = Address::of(target).host;
+    let is_hidden = host.split('.').any(|part| part.starts_with("xn--"));
+    let letters = odd_letters(&host);
+    (is_hidden || !letters.is_empty()).then_some(DocumentProblem::OddHost { host, letters })
+}
+
+/// The letters of a name that are not Latin, if Latin ones are there too, or
+/// are of several scripts; those of Chinese, Japanese and Korean are mixed in
+/// any text.
+fn odd_letters(host: &str) -> Vec<char> {
+    let script = |letter: char| match letter.script() {
+        Script::Hiragana | Script::Katakana | Script::Hangul | Script::Bopomofo => Script::Han,
+        script => script,
+    };
+    let is_of_none = |letter: char| matches!(script(letter), Script::Common | Script::Inherited);
+    let mut letters: Vec<char> = host.chars().filter(|&letter| !is_of_none(letter)).collect();
+    let first = letters.first().copied().map(script);
+    if letters.iter().all(|&letter| Some(script(letter)) == first) {
+        return Vec::new();
+    }
+    letters.retain(|&letter| script(letter) != Script::Latin);
+    letters.sort_unstable();
+    letters.dedup();
+    letters
+}
+
+/// Whether an address as it is printed leads to another: a site's name alone
+/// may stand for any page of it.
+fn leads_to(printed: &Address, target: &Address) -> bool {
+    let is_same_page = printed.page.is_empty() || printed.page == target.page;
+    printed.kind == target.kind && printed.host == target.host && is_same_page
+}
+
+/// An address taken apart, in the form in which two of one place are equal.
+struct Address {
+    kind: AddressKind,
+    /// The site, the mailbox, or the digits of the number.
+    host: String,
+    page: String,
+}
+
+#[derive(PartialEq, Eq)]
+enum AddressKind {
+    Site,
+    Mailbox,
+    Number,
+}
+
+impl Address {
+    fn of(address: &str) -> Self {
+        if has_prefix(address, "tel:") {
+            return Self {
+                kind: AddressKind::Number,
+                host: number(&address[4..]),
+                page: String::new(),
+            };
+        }
+        if has_prefix(address, "mailto:") {
+            let mailbox = address[7..].split('?').next().unwrap_or_default().to_lowercase();
+            return Self { kind: AddressKind::Mailbox, host: mailbox, page: String::new() };
+        }
+        let rest = address.split_once("://").map_or(address, |(_, rest)| rest);
+        let end = rest.find(['/', '?', '#']).unwrap_or(rest.len());
+        let (host, page) = rest.split_at(end);
+        // What stands before an @ is a name to log in with, and no site.
+        let host = host.rsplit('@').next().unwrap_or_default().to_lowercase();
+        let host = host.strip_prefix("www.").unwrap_or(&host).to_owned();
+        Self { kind: AddressKind::Site, host, page: page.trim_end_matches('/').to_owned() }
+    }
+}
+
+/// The digits of a telephone number as they are dialled in the Netherlands.
+fn number(written: &str) -> String {
+    let digits: String = written.chars().filter(char::is_ascii_digit).collect();
+    let abroad = ["0031", "31"].into_iter().find_map(|code| digits.strip_prefix(code));
+    match abroad {
+        Some(number) if written.starts_with(['+', '0']) => {
+            format!("0{}", number.trim_start_matches('0'))
+        }
+        _ => digits,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{lie, odd_host};
+
+    #[test]
+    fn words_that_are_the_address_in_short_tell_the_truth() {
+        for (words, target) in [
+            ("www.thuisarts.nl", "https://thuisarts.nl/knie"),
+            ("https://www.thuisarts.nl/knie/", "https://www.thuisarts.nl/knie"),
+            ("Thuisarts.nl", "http://www.thuisarts.nl"),
+            ("info@praktijk.nl", "mailto:info@praktijk.nl?subject=Knie"),
+            ("020 123 45 67", "tel:+31201234567"),
+            ("+31 (0)20 123 45 67", "tel:0201234567"),
+            ("lees meer over uw knie", "https://www.thuisarts.nl/knie"),
+            ("Bel 112 bij pijn", "tel:112"),
+        ] {
+            assert_eq!(lie(words, target), None, "{words}");
+        }
+    }
+
+    #[test]
+    fn words_that_are_another_address_lie() {
+        for (words, target) in [
+            ("www.thuisarts.nl", "https://thuisarts.evil.nl"),
+            ("www.thuisarts.nl/knie", "https://www.thuisarts.nl/heup"),
+            ("www.thuisarts.nl", "https://www.thuisarts.nl@evil.nl/"),
+            ("info@praktijk.nl", "mailto:info@praktijken.nl"),
+            ("020 123 45 67", "tel:0201234568"),
+            ("kijk op www.thuisarts.nl", "https://evil.nl"),
+        ] {
+            assert!(lie(words, target).is_some(), "{words}");
+        }
+    }
+
+    #[test]
+    fn host_of_several_scripts_is_odd() {
+        for target in [
+            "https://p\u{430}ypal.nl",
+            "https://\u{430}\u{440}\u{440}\u{4cf}\u{435}.com",
+            "https://xn--pypal-4ve.nl/a",
+            "mailto:info@praktijk.\u{3bf}rg",
+        ] {
+            assert!(odd_host(target).is_some(), "{target}");
+        }
+        for target in
+            ["https://café.nl/\u{430}", "https://日本かな.みんな", "tel:020", "https://a-1.nl"]
+        {
+            assert_eq!(odd_host(target), None, "{target}");
+        }
+    }
+}

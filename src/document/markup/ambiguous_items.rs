@@ -1,0 +1,146 @@
+//! Lines that begin as an item of a list does and could go on with the words
+//! above them.
+
+use std::ops::Range;
+
+use super::super::placeholders::STAND_IN;
+use super::read::MarkupReader;
+use crate::diagnostic::ReadingProblem;
+use crate::locale::months;
+
+/// What may be before the first word of an item.
+const BEFORE_WORDS: &str = "*_([“‘„«\"'¿¡";
+/// A line of so many characters has been filled by its writer.
+const FILLED_LINE: usize = 60;
+/// How many words of an item tell which one is meant.
+const WORDS_SHOWN: usize = 3;
+/// A number of a list has so many digits at most.
+const MOST_DIGITS: usize = 2;
+
+/// Words that no sentence ends in: a number belongs to them.
+const LEADS_TO_NUMBER: &[&str] = &[
+    "tot", "t/m", "van", "min", "minus", "plus", "naar", "met", "ongeveer", "circa", "ca.", "rond",
+    "dan", "tussen", "vanaf", "sinds", "per", "nummer", "nr.", "tel.", "de", "het", "to", "from",
+    "with", "about", "than", "between", "until", "since", "number", "no.", "the", "bis", "von",
+    "auf", "mit", "nach", "zwischen", "seit", "als", "der", "die", "das",
+];
+/// Words that join two items or end a verb as well (`warm de spieren op`): only
+/// a date, a temperature or an amount of money belongs to them.
+const MAY_LEAD_ON: &[&str] = &[
+    "en", "of", "op", "bij", "na", "voor", "om", "over", "aan", "in", "onder", "boven", "is",
+    "and", "or", "on", "at", "by", "after", "before", "below", "above", "und", "oder", "am", "bei",
+    "vor", "um", "ab", "über", "unter", "ist",
+];
+
+impl MarkupReader<'_, '_, '_> {
+    /// Reports a list right under running text that begins with a number, a
+    /// sign or a date: the words above could go on with it.
+    pub(super) fn check_running_text(&mut self, range: &Range<usize>) {
+        let Some(above) = self.line_above(range) else { return };
+        // A line that has been filled goes on; the short one of an item does not.
+        let is_under_short_item = self.lists > 0 && above.chars().count() < FILLED_LINE;
+        if !is_under_short_item && !self.is_list_for_sure(self.rest_of_item(range)) {
+            self.report_ambiguous_item(range);
+        }
+    }
+
+    /// Reports an item that the one above could go on with, since it ends in a
+    /// word that leads to more.
+    pub(super) fn check_item_above(&mut self, range: &Range<usize>) {
+        let Some(above) = self.line_above(range) else { return };
+        let last = above.split_whitespace().next_back().unwrap_or_default().to_lowercase();
+        let rest = self.rest_of_item(range);
+        if self.is_list_for_sure(rest) {
+            return;
+        }
+        let leads = LEADS_TO_NUMBER.contains(&last.as_str())
+            || MAY_LEAD_ON.contains(&last.as_str()) && (self.is_month(rest) || is_degrees(rest));
+        if leads {
+            self.report_ambiguous_item(range);
+        }
+    }
+
+    /// Reports a line of a paragraph that begins with a number as an item does:
+    /// only a list of which it is not the first item could have it there.
+    pub(super) fn check_number_of_line(&mut self, line_end: &Range<usize>) {
+        let rest = &self.prepared.text[line_end.start..];
+        let line = rest.trim_start();
+        let start = line_end.start + rest.len() - line.len();
+        let digits = line.bytes().take_while(u8::is_ascii_digit).count();
+        let words = line[digits..].strip_prefix(['.', ')']).unwrap_or_default();
+        let words = words.lines().next().unwrap_or_default();
+        let is_item = (1..=MOST_DIGITS).contains(&digits) && words.starts_with([' ', '\t']);
+        if is_item && self.is_list_for_sure(words.trim()) {
+            let mark = start..start + digits + 1;
+            let problem = ReadingProblem::PastedLine { mark: line[..digits + 1].to_owned() };
+            self.builder.report(problem, self.prepared.span(&mark));
+        }
+    }
+
+    fn report_ambiguous_item(&mut self, range: &Range<usize>) {
+        let mark = self.mark_of(range);
+        let text = &self.prepared.text;
+        let words = self.rest_of_item(range).split_whitespace();
+        let problem = ReadingProblem::AmbiguousItem {
+            mark: text[mark.clone()].to_owned(),
+            rest: words.take(WORDS_SHOWN).collect::<Vec<_>>().join(" "),
+        };
+        let end = mark.end + text[mark.end..].find('\n').unwrap_or(text.len() - mark.end);
+        self.builder.report(problem, self.prepared.span(&(mark.start..end)));
+    }
+
+    /// The line right above an item, if it is one of text: no empty line is
+    /// between them.
+    fn line_above(&self, range: &Range<usize>) -> Option<&str> {
+        let text = &self.prepared.text;
+        let mark = self.mark_of(range);
+        let line = text[..mark.start].rsplit('\n').next().unwrap_or_default();
+        let line_start = mark.start - line.len();
+        let above = text[..line_start].trim_end_matches('\n').len();
+        let above = text[..above].rsplit('\n').next().unwrap_or_default().trim();
+        let has_empty_line =
+            text[..line_start].ends_with("\n\n") || text[..line_start].ends_with("\n\r\n");
+        let begins_line = text[line_start..mark.start].trim().is_empty();
+        let is_text = !above.is_empty() && !has_empty_line && !above.starts_with('|');
+        (is_text && begins_line).then_some(above)
+    }
+
+    /// What is behind the mark of an item on its line.
+    fn rest_of_item(&self, range: &Range<usize>) -> &str {
+        self.prepared.text[self.mark_of(range).end..].lines().next().unwrap_or_default().trim()
+    }
+
+    /// Whether what follows a mark is the begin of an item and of nothing else:
+    /// a word that is no month, something to fill in.
+    fn is_list_for_sure(&self, rest: &str) -> bool {
+        if ["[ ]", "[x]", "[X]"].iter().any(|task| rest.starts_with(task)) {
+            return true;
+        }
+        let words = rest.trim_start_matches(|it| BEFORE_WORDS.contains(it));
+        let is_plain = |it: char| it.is_alphabetic() || it.is_control() || it == STAND_IN;
+        words.starts_with(is_plain) && !self.is_month(words)
+    }
+
+    /// Whether words begin with the name of a month, or with its first letters.
+    fn is_month(&self, words: &str) -> bool {
+        let name = words.split(|it: char| !it.is_alphabetic()).next().unwrap_or_default();
+        let name = name.to_lowercase();
+        let is_short = |month: &str| {
+            let letters = name.chars().count();
+            name == month || (3..=4).contains(&letters) && month.starts_with(&name)
+        };
+        let months = months(&self.builder.leaflet.source_language);
+        months.is_some_and(|months| months.iter().any(|month| is_short(&month.to_lowercase())))
+    }
+}
+
+/// Whether words begin with a temperature, or with an amount of money.
+pub(super) fn is_degrees(words: &str) -> bool {
+    let mut words = words.split_whitespace();
+    let (first, second) = (words.next().unwrap_or_default(), words.next().unwrap_or_default());
+    let is_money = |word: &str| word.starts_with(['€', '$', '£']);
+    let is_degree = |word: &str| {
+        word.contains(['°', '℃']) || ["gra", "degree", "euro"].iter().any(|it| word.starts_with(it))
+    };
+    is_money(first) || is_degree(first) || is_degree(second)
+}

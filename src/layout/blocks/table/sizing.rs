@@ -1,0 +1,131 @@
+use super::columns::MeasuredColumn;
+use super::widths::lowest;
+use crate::document::{ColumnAlign, NodeId, Table};
+use crate::geometry::Abs;
+use crate::layout::blocks::BlockContext;
+use crate::layout::lines::MeasuredText;
+
+/// The space between two columns, in em; more where each row is followed across
+/// all of them.
+const GAP: f64 = 0.9;
+const SHARED_GAP: f64 = 1.4;
+/// Words of a table are never smaller (UKAAF: at least 10.5 pt).
+const SMALLEST: Abs = Abs::pt(10.5);
+/// Sizes are tried in steps of this.
+const STEP: Abs = Abs::pt(0.25);
+
+/// How a table is set.
+pub(super) struct TableSizing {
+    /// The type size.
+    pub(super) size: Abs,
+    /// How the words of each column stand.
+    pub(super) aligns: Vec<ColumnAlign>,
+    /// Where each column begins, from the table's start, and how wide it is.
+    pub(super) columns: Vec<(Abs, Abs)>,
+    /// The space between two of them.
+    pub(super) gap: Abs,
+    /// Whether its rows may go on in another column.
+    pub(super) parts_rows: bool,
+    /// The Table, where its longest words do not go side by side.
+    pub(super) crowded: Option<NodeId>,
+}
+
+impl TableSizing {
+    /// The columns as wide as the table says, or as makes it lowest.
+    pub(super) fn new(table: &Table<MeasuredText>, context: &BlockContext) -> Self {
+        match &table.column_shares {
+            None => Self::lowest(table, context),
+            Some(parts) => Self::divided(table, parts, context),
+        }
+    }
+
+    /// The size of running text, in columns that each take their parts.
+    fn divided(table: &Table<MeasuredText>, parts: &[f64], context: &BlockContext) -> Self {
+        let size = context.params.size;
+        let gaps = SHARED_GAP * (parts.len() as f64 - 1.0);
+        let part = (context.measure / size - gaps) / parts.iter().sum::<f64>();
+        let widths: Vec<f64> = parts.iter().map(|parts| part * parts).collect();
+        Self {
+            size,
+            aligns: table.columns.clone(),
+            columns: side_by_side(&widths, SHARED_GAP, size),
+            gap: size * SHARED_GAP,
+            parts_rows: true,
+            crowded: None,
+        }
+    }
+
+    /// The size of running text, or the largest below it in which the words
+    /// stay whole.
+    fn lowest(table: &Table<MeasuredText>, context: &BlockContext) -> Self {
+        let body = context.params.size;
+        let smallest = SMALLEST.min(body);
+        let steps = ((body - smallest) / STEP).ceil() as u32;
+        let sizes = (0..=steps).map(|step| (body - STEP * f64::from(step)).max(smallest));
+        let columns = context.table_columns.of(table);
+        let room = |size: Abs| context.measure / size - gaps(&columns);
+        let whole = sizes.clone().find_map(|size| Some((size, lowest(&columns, room(size))?)));
+        let crowded_table = whole.is_none().then_some(table.node);
+        let (size, widths) = whole.unwrap_or_else(|| (smallest, crowded(&columns, room(smallest))));
+        Self {
+            size,
+            aligns: table.columns.clone(),
+            columns: side_by_side(&widths, GAP, size),
+            gap: size * GAP,
+            parts_rows: false,
+            crowded: crowded_table,
+        }
+    }
+}
+
+/// The space between all columns, in em.
+fn gaps(columns: &[MeasuredColumn]) -> f64 {
+    GAP * (columns.len() as f64 - 1.0)
+}
+
+fn side_by_side(widths: &[f64], gap: f64, size: Abs) -> Vec<(Abs, Abs)> {
+    let mut start = Abs::ZERO;
+    let place = |&width: &f64| {
+        let column = (start, size * width);
+        start += size * (width + gap);
+        column
+    };
+    widths.iter().map(place).collect()
+}
+
+/// The width that the columns which want more of the room have alike, so that
+/// one long word leaves the others what they need.
+fn fair_share(columns: &[MeasuredColumn], mut room: f64) -> f64 {
+    let mut parts: Vec<f64> = columns.iter().map(|column| column.longest_part).collect();
+    parts.sort_by(f64::total_cmp);
+    let mut share = 0.0;
+    for (part, left) in parts.iter().zip((1..=parts.len()).rev()) {
+        share = room / left as f64;
+        if *part > share {
+            break;
+        }
+        room -= part;
+    }
+    share
+}
+
+/// A width that a column may have.
+type ColumnWidth = fn(&MeasuredColumn) -> f64;
+
+/// The widths of columns whose words do not go side by side: each has room for
+/// the parts of its words, then for its groups of words, then for whole words,
+/// as far as that goes, and its part of what is left.
+fn crowded(columns: &[MeasuredColumn], room: f64) -> Vec<f64> {
+    let part = |column: &MeasuredColumn| column.longest_part;
+    let group = |column: &MeasuredColumn| column.longest_group;
+    let total = |width: ColumnWidth| columns.iter().map(width).sum::<f64>();
+    let (parts, groups) = (total(part), total(group));
+    if parts > room {
+        let most = fair_share(columns, room.max(0.0));
+        return columns.iter().map(|column| column.longest_part.min(most)).collect();
+    }
+    let (least, next): (ColumnWidth, ColumnWidth) =
+        if groups > room { (part, group) } else { (group, MeasuredColumn::narrowest) };
+    let share = (room - total(least)) / (total(next) - total(least));
+    columns.iter().map(|column| least(column) + share * (next(column) - least(column))).collect()
+}

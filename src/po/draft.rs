@@ -1,0 +1,139 @@
+use super::token::{Comment, EntryMark, Keyword};
+use super::{Entry, Previous};
+use crate::definition::Text;
+use crate::diagnostic::Span;
+
+/// The strings of an entry, in the order in which they stand.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum EntryField {
+    PreviousContext,
+    PreviousSource,
+    Context,
+    Source,
+    Translation,
+}
+
+impl EntryField {
+    const COUNT: usize = 5;
+
+    /// The string that a keyword begins; none where a translation as it was
+    /// would be one.
+    pub(super) fn of(keyword: Keyword, sign: EntryMark) -> Option<Self> {
+        match (keyword, sign.is_previous) {
+            (Keyword::Context, true) => Some(Self::PreviousContext),
+            (Keyword::Source, true) => Some(Self::PreviousSource),
+            (Keyword::Translation, true) => None,
+            (Keyword::Context, false) => Some(Self::Context),
+            (Keyword::Source, false) => Some(Self::Source),
+            (Keyword::Translation, false) => Some(Self::Translation),
+        }
+    }
+
+    fn is_previous(self) -> bool {
+        self < Self::Context
+    }
+}
+
+/// An entry while it is read.
+#[derive(Debug, Default)]
+pub(super) struct EntryBuilder {
+    /// With its comments; its strings stand in `texts`.
+    entry: Entry,
+    texts: [Option<Text>; EntryField::COUNT],
+    /// The string that is being read.
+    pub(super) current: Option<EntryField>,
+    /// Whether a mistake was found in it, so that what is missing follows from
+    /// that.
+    pub(super) is_broken: bool,
+}
+
+impl EntryBuilder {
+    /// The last of today's strings that is there.
+    pub(super) fn last(&self) -> Option<EntryField> {
+        let parts = [EntryField::Translation, EntryField::Source, EntryField::Context];
+        parts.into_iter().find(|&part| self.has(part))
+    }
+
+    pub(super) fn has(&self, part: EntryField) -> bool {
+        self.texts[part as usize].is_some()
+    }
+
+    /// The keyword that `part` begins with, and all strings after it.
+    pub(super) fn span_of(&self, part: EntryField) -> Span {
+        self.texts[part as usize].as_ref().map_or(self.entry.span, |text| text.span)
+    }
+
+    pub(super) fn add_comment(&mut self, comment: Comment<'_>) {
+        self.current = None;
+        let entry = &mut self.entry;
+        match comment {
+            Comment::Translator(text) => entry.comments.push(text.to_owned()),
+            Comment::Extracted(text) => entry.extracted.push(text.to_owned()),
+            Comment::References(text) => add_new(&mut entry.references, text.split_whitespace()),
+            Comment::Flags(text) => {
+                let flags = text.split([',', ' ', '\t']).filter(|flag| !flag.is_empty());
+                add_new(&mut entry.flags, flags);
+            }
+        }
+    }
+
+    /// Begins a string with its keyword.
+    pub(super) fn begin(&mut self, part: EntryField, sign: EntryMark, span: Span) {
+        if self.last().is_none() && !part.is_previous() {
+            self.entry.span = span;
+            self.entry.is_obsolete = sign.is_obsolete;
+        }
+        self.texts[part as usize] = Some(Text { span, ..Text::default() });
+        self.current = Some(part);
+    }
+
+    /// Adds a string; whether there is a keyword it belongs to.
+    pub(super) fn add_string(&mut self, string: &Text, sign: EntryMark) -> bool {
+        let part = self.current.filter(|part| part.is_previous() == sign.is_previous);
+        let Some((part, text)) =
+            part.and_then(|part| Some((part, self.texts[part as usize].as_mut()?)))
+        else {
+            return false;
+        };
+        // Of what is empty the place is wanted too.
+        text.offsets.follow(text.value.len(), &string.offsets, 0, string.value.len());
+        text.value.push_str(&string.value);
+        text.span.end = string.span.end;
+        if !part.is_previous() {
+            self.entry.span.end = string.span.end;
+        }
+        true
+    }
+
+    /// Whether a string with this sign is of another kind of entry: half of it
+    /// obsolete.
+    pub(super) fn differs_from(&self, sign: EntryMark) -> bool {
+        self.last().is_some() && sign.is_obsolete != self.entry.is_obsolete
+    }
+
+    /// The entry, if it has a message.
+    pub(super) fn finish(self) -> Option<Entry> {
+        let [previous_context, previous_source, context, source, translation] = self.texts;
+        let source = source?;
+        let value = |text: Text| text.value;
+        let previous = previous_source
+            .map(|source| Previous { context: previous_context.map(value), source: source.value });
+        Some(Entry {
+            previous,
+            context: context.map(value),
+            source_span: source.span,
+            source: source.value,
+            translation: translation.unwrap_or_default(),
+            ..self.entry
+        })
+    }
+}
+
+/// Adds each word that is not there yet.
+fn add_new<'a>(to: &mut Vec<String>, words: impl Iterator<Item = &'a str>) {
+    for word in words {
+        if !to.iter().any(|other| other == word) {
+            to.push(word.to_owned());
+        }
+    }
+}

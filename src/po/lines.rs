@@ -1,0 +1,85 @@
+use crate::diagnostic::BYTE_ORDER_MARK;
+
+/// A line, without its end.
+#[derive(Debug, PartialEq, Eq)]
+pub(super) enum PoLine<'a> {
+    /// What a person or a program wrote.
+    Written(&'a str),
+    /// A mark of git, where two people changed the same lines: the first of
+    /// each conflict, and one that is left over of it.
+    MarkOfConflict(&'a str),
+}
+
+/// The lines of a text, each with where it begins. Of two versions the first is
+/// enough to look for other mistakes.
+pub(super) fn lines(text: &str) -> impl Iterator<Item = (usize, PoLine<'_>)> {
+    let mut conflict = Conflict::None;
+    let mut next = 0;
+    text.split('\n').filter_map(move |line| {
+        let start = next;
+        next += line.len() + 1;
+        let kept = line.strip_prefix(BYTE_ORDER_MARK).filter(|_| start == 0).unwrap_or(line);
+        let start = start + line.len() - kept.len();
+        Some((start, conflict.pass(kept.trim_end_matches('\r'))?))
+    })
+}
+
+/// Where in the two versions that git leaves a line lies, of what two people
+/// changed.
+enum Conflict {
+    None,
+    InFirst,
+    InOther,
+}
+
+impl Conflict {
+    /// The line, unless it is of the other version or a mark after the first.
+    fn pass<'a>(&mut self, line: &'a str) -> Option<PoLine<'a>> {
+        let begins = line.starts_with("<<<<<<<");
+        let divides = line == "=======" || line.starts_with("|||||||");
+        let ends = line.starts_with(">>>>>>>");
+        match self {
+            Self::None if begins => *self = Self::InFirst,
+            Self::None if divides || ends => {}
+            Self::None => return Some(PoLine::Written(line)),
+            Self::InFirst if divides => {
+                *self = Self::InOther;
+                return None;
+            }
+            Self::InFirst | Self::InOther if ends => {
+                *self = Self::None;
+                return None;
+            }
+            Self::InFirst => return Some(PoLine::Written(line)),
+            Self::InOther => return None,
+        }
+        Some(PoLine::MarkOfConflict(line))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{PoLine, lines};
+
+    #[test]
+    fn line_end_of_windows_and_byte_order_mark_are_no_part_of_a_line() {
+        let read: Vec<_> = lines("\u{feff}a\r\nb\n").collect();
+        let expected =
+            [(3, PoLine::Written("a")), (6, PoLine::Written("b")), (8, PoLine::Written(""))];
+        assert_eq!(read, expected);
+    }
+
+    #[test]
+    fn conflict_gives_one_mark_and_the_first_version() {
+        let read: Vec<_> = lines("<<<<<<< HEAD\na\n=======\nb\n>>>>>>> tak\nc").collect();
+        let mark = PoLine::MarkOfConflict("<<<<<<< HEAD");
+        assert_eq!(read, [(0, mark), (13, PoLine::Written("a")), (37, PoLine::Written("c"))]);
+    }
+
+    #[test]
+    fn mark_left_over_is_reported() {
+        let read: Vec<_> = lines("a\n=======\nb").collect();
+        assert_eq!(read[1], (2, PoLine::MarkOfConflict("=======")));
+        assert_eq!(read.len(), 3);
+    }
+}

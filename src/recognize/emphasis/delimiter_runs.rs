@@ -1,0 +1,121 @@
+use std::ops::Range;
+
+use super::{Symbol, is_unseen};
+
+/// A row of equal marks.
+#[derive(Debug)]
+pub(super) struct DelimiterRun {
+    pub(super) mark: char,
+    /// The symbols that have no counterpart yet.
+    pub(super) left: Range<usize>,
+    /// How many there were.
+    pub(super) length: usize,
+    pub(super) opens: bool,
+    pub(super) closes: bool,
+    pub(super) link: Option<u32>,
+    /// The characters around it, past other marks.
+    pub(super) before: Option<char>,
+    pub(super) after: Option<char>,
+}
+
+/// The rows of marks among the characters of a paragraph.
+pub(super) fn delimiter_runs(symbols: &[Symbol]) -> Vec<DelimiterRun> {
+    let mut rows = Vec::new();
+    let mut at = 0;
+    while at < symbols.len() {
+        if symbols[at].may_mark {
+            let passed =
+                symbols[at..].iter().take_while(|it| it.may_mark || is_unseen(it.character));
+            let cluster = at..at + passed.count();
+            at = cluster.end;
+            add_rows(symbols, cluster, &mut rows);
+        } else {
+            at += 1;
+        }
+    }
+    rows
+}
+
+/// Adds the rows of a stretch of marks and of characters that are not seen.
+fn add_rows(symbols: &[Symbol], cluster: Range<usize>, rows: &mut Vec<DelimiterRun>) {
+    let seen = |it: &&Symbol| !is_unseen(it.character);
+    let before = symbols[..cluster.start].iter().rev().find(seen).map(|it| it.character);
+    let after = symbols[cluster.end..].iter().find(seen).map(|it| it.character);
+    let mut at = cluster.start;
+    while at < cluster.end {
+        let first = symbols[at];
+        let same =
+            |it: &&Symbol| it.may_mark && it.character == first.character && it.link == first.link;
+        let length = symbols[at..cluster.end].iter().take_while(same).count();
+        if length > 0 {
+            let marks = at..at + length;
+            let outer = (before, after);
+            rows.push(row(symbols, marks, &cluster, outer));
+        }
+        at += length.max(1);
+    }
+}
+
+fn row(
+    symbols: &[Symbol],
+    marks: Range<usize>,
+    cluster: &Range<usize>,
+    (before, after): (Option<char>, Option<char>),
+) -> DelimiterRun {
+    let Symbol { character: mark, link, .. } = symbols[marks.start];
+    let (opens, closes) = if mark == '*' {
+        (star_opens(before, after), star_closes(before, after))
+    } else {
+        let inside = |it: &&Symbol| it.may_mark;
+        let left = symbols[cluster.start..marks.start].iter().rev().find(inside);
+        let right = symbols[marks.end..cluster.end].iter().find(inside);
+        let before = left.map(|it| it.character).or(before);
+        underscore(before, right.map(|it| it.character).or(after))
+    };
+    DelimiterRun { mark, length: marks.len(), left: marks, opens, closes, link, before, after }
+}
+
+fn star_opens(before: Option<char>, after: Option<char>) -> bool {
+    let begins_word = before.is_none_or(|it| it.is_whitespace() || OPENING.contains(it));
+    let is_word = after.is_some_and(|it| !it.is_whitespace() && !CLOSING.contains(it));
+    begins_word && is_word
+}
+
+fn star_closes(before: Option<char>, after: Option<char>) -> bool {
+    let is_word = before.is_some_and(|it| !it.is_whitespace() && !BRACKETS.contains(it));
+    let ends_word = after.is_none_or(|it| it.is_whitespace() || is_sign(it));
+    is_word && ends_word
+}
+
+/// What may be before an opening star.
+const OPENING: &str = "([{“‘\"'„‚«‹¿¡–—-/";
+/// What opens and never ends a word.
+const BRACKETS: &str = "([{“„«‹¿¡";
+/// What is never behind an opening star.
+const CLOSING: &str = ")]}.,;:!?…”’»›،؛؟۔።፣";
+
+/// Whether underscores open and close (CommonMark 0.31.2, 6.2).
+fn underscore(before: Option<char>, after: Option<char>) -> (bool, bool) {
+    let is_blank = |it: Option<char>| it.is_none_or(char::is_whitespace);
+    let sign = |it: Option<char>| it.is_some_and(is_sign);
+    let leans = |to: Option<char>, from: Option<char>| {
+        !is_blank(to) && (!sign(to) || is_blank(from) || sign(from))
+    };
+    let (left, right) = (leans(after, before), leans(before, after));
+    (left && (!right || sign(before)), right && (!left || sign(after)))
+}
+
+/// Whether a character is punctuation or a symbol. Combining marks and
+/// stand-ins are neither: they belong to a word, or stand for one.
+fn is_sign(character: char) -> bool {
+    let is_mark = ('\u{300}'..='\u{36F}').contains(&character);
+    let is_word = character.is_alphanumeric() || is_mark || is_stand_in(character);
+    !is_word && !character.is_whitespace()
+}
+
+/// Whether a character stands for a word of the practice, or for something to
+/// fill in.
+pub(super) fn is_stand_in(character: char) -> bool {
+    let is_blank = character.is_whitespace();
+    character.is_control() && !is_blank || ('\u{FDD0}'..='\u{FDEF}').contains(&character)
+}

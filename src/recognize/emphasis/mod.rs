@@ -1,0 +1,238 @@
+//! Which stars and underscores of a text are markup, and which are characters.
+//!
+//! People type stars: `2*500 mg`, `€ 38,50*`, `5*-sterren`. So a star counts
+//! as markup only where a word begins or ends, and only in pairs:
+//!
+//! - A row of stars opens if white space or an opening character is before it,
+//!   and something other than white space or closing punctuation is behind it.
+//! - It closes if something other than white space or an opening bracket is
+//!   before it, and white space or punctuation is behind it.
+//! - Underscores follow CommonMark (0.31.2, 6.2), which has them outside words
+//!   alone.
+//!
+//! Pairs are found as CommonMark finds them. What is left is a character. Some
+//! pairs and some characters could be either ([`readings`]).
+
+mod delimiter_runs;
+mod pairing;
+mod readings;
+
+use std::ops::Range;
+
+/// A character of a paragraph, and what emphasis has to know of it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Symbol {
+    /// The place of its first byte.
+    pub at: usize,
+    /// The character as a reader sees it.
+    pub character: char,
+    /// Whether it is a star or underscore that may be markup: one without a
+    /// backslash, outside any address.
+    pub may_mark: bool,
+    /// The link whose words it is part of. Emphasis never begins inside a link
+    /// and ends outside it.
+    pub link: Option<u32>,
+}
+
+/// The emphasis of a paragraph. All ranges are bytes of the source.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Emphasis {
+    /// The pairs of marks, inner ones first.
+    pub pairs: Vec<EmphasisPair>,
+    /// The rows of marks that lack a counterpart, in order.
+    pub unpaired: Vec<Unpaired>,
+}
+
+/// Two marks and the words they set off.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct EmphasisPair {
+    /// The opening mark.
+    pub opens: Range<usize>,
+    /// The closing mark.
+    pub closes: Range<usize>,
+    /// Whether the words are strong: two marks on each side.
+    pub is_strong: bool,
+    /// Whether both marks could just as well be characters.
+    pub is_ambiguous: bool,
+}
+
+impl EmphasisPair {
+    /// The words between the marks.
+    pub fn words(&self) -> Range<usize> {
+        self.opens.end..self.closes.start
+    }
+}
+
+/// Marks that could open or close and have no counterpart.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Unpaired {
+    /// The marks.
+    pub range: Range<usize>,
+    /// What a reader takes them for.
+    pub kind: UnpairedKind,
+}
+
+/// What a reader takes marks without a counterpart for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum UnpairedKind {
+    /// A character, such as the star of a footnote.
+    Character,
+    /// The star of a footnote behind a word.
+    Footnote,
+    /// Emphasis that was meant and has lost its end.
+    Unclosed,
+    /// Strong words that were meant and begin within a word.
+    InWord,
+}
+
+/// The emphasis among the characters of a paragraph.
+pub fn emphasis(symbols: &[Symbol]) -> Emphasis {
+    let mut rows = delimiter_runs::delimiter_runs(symbols);
+    let pairs = pairing::pairs(&mut rows);
+    let bytes = |marks: Range<usize>| {
+        let start = symbols[marks.start].at;
+        start..start + marks.len()
+    };
+    Emphasis {
+        unpaired: readings::unpaired(symbols, &rows)
+            .into_iter()
+            .map(|(marks, kind)| Unpaired { range: bytes(marks), kind })
+            .collect(),
+        pairs: pairs
+            .into_iter()
+            .map(|pair| EmphasisPair {
+                is_ambiguous: readings::is_ambiguous(symbols, &rows, &pair),
+                opens: bytes(pair.opens),
+                closes: bytes(pair.closes),
+                is_strong: pair.is_strong,
+            })
+            .collect(),
+    }
+}
+
+/// Whether a character only says how others are set: their direction, where a
+/// line may end, whether they join; or draws a letter out.
+pub fn is_unseen(character: char) -> bool {
+    matches!(
+        character,
+        '\u{AD}' | '\u{61C}' | '\u{640}' | '\u{200B}'..='\u{200F}' | '\u{202A}'..='\u{202E}'
+            | '\u{2060}'..='\u{2069}' | '\u{FEFF}'
+    )
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Symbol, UnpairedKind, emphasis};
+
+    fn symbols(text: &str) -> Vec<Symbol> {
+        let symbol = |(at, character)| Symbol {
+            at,
+            character,
+            may_mark: matches!(character, '*' | '_'),
+            link: None,
+        };
+        text.char_indices().map(symbol).collect()
+    }
+
+    /// The words that are set off: emphasised, `!` strong, `?` ambiguous.
+    fn set_off(text: &str) -> Vec<String> {
+        let mut pairs = emphasis(&symbols(text)).pairs;
+        pairs.sort_by_key(|pair| pair.opens.start);
+        let shown = |pair: &super::EmphasisPair| {
+            let strong = if pair.is_strong { "!" } else { "" };
+            let ambiguous = if pair.is_ambiguous { "?" } else { "" };
+            format!("{strong}{ambiguous}{}", &text[pair.words()])
+        };
+        pairs.iter().map(shown).collect()
+    }
+
+    fn unclosed(text: &str) -> Vec<&str> {
+        let unpaired = emphasis(&symbols(text)).unpaired;
+        let unclosed = unpaired.into_iter().filter(|it| it.kind == UnpairedKind::Unclosed);
+        unclosed.map(|it| &text[it.range]).collect()
+    }
+
+    #[test]
+    fn star_in_a_word_or_number_is_a_character() {
+        for text in [
+            "Neem 2*500 mg en 3*200 mg",
+            "1*1 en 2*1",
+            "3*10*2 keer",
+            "2**3 en 4**5",
+            "Neem 1*daags 1 tablet* en",
+            "*) Alleen na overleg. Prijs € 38,50* per keer",
+            "voetnoot*",
+            "prijs** en tarief**",
+            "een 5*-sterrenhotel en een 4*-sterrenhotel",
+            "3 * 10 en 2 * 15",
+            "a*b*c",
+            "H*(2*x)*3",
+            "** Alleen na overleg",
+            "**** en ****",
+            "(*) verplicht (*)",
+            "snake_case_naam",
+        ] {
+            assert_eq!(set_off(text), [""; 0], "{text}");
+            assert_eq!(unclosed(text), [""; 0], "{text}");
+        }
+    }
+
+    #[test]
+    fn star_around_words_is_markup() {
+        assert_eq!(set_off("Bel **direct** 112 of *meteen*."), ["!direct", "meteen"]);
+        assert_eq!(set_off("***zeer* let** op __nu__"), ["!*zeer* let", "zeer", "!nu"]);
+        assert_eq!(
+            set_off("(*zie*), “**let op**”, –*ja*–, en/*of*/"),
+            ["zie", "!let op", "ja", "of"]
+        );
+        assert_eq!(
+            set_off("_**vet en schuin**_ en **_ook_**"),
+            ["**vet en schuin**", "!vet en schuin", "!_ook_", "ook"]
+        );
+        assert_eq!(
+            set_off("*10* mg en **10 tot 15** en _10 tot 15_"),
+            ["10", "!10 tot 15", "10 tot 15"]
+        );
+        assert_eq!(set_off("**Let op!**\u{200F} dit"), ["!Let op!"]);
+        assert_eq!(set_off("Zie stap 1 *hier* of *dr. Jansen* belt"), ["hier", "dr. Jansen"]);
+    }
+
+    #[test]
+    fn pair_that_could_be_characters_is_ambiguous() {
+        assert_eq!(set_off("2 *500 mg en 3* per dag"), ["?500 mg en 3"]);
+        assert_eq!(set_off("Neem *500 mg en 3* per dag"), ["?500 mg en 3"]);
+        assert_eq!(set_off("2 *500* mg"), ["?500"]);
+        assert_eq!(set_off("4 *daags, 2x*/week*"), ["?daags, 2x"]);
+        assert_eq!(set_off("(*^_^*)"), ["?^_^"]);
+        assert_eq!(set_off("^_^ *_*"), ["?^ *"]);
+        assert_eq!(set_off("*Hotel met 5*-sterren"), ["?Hotel met 5"]);
+        assert_eq!(set_off("*Na overleg, prijs € 38,50* per keer"), ["?Na overleg, prijs € 38,50"]);
+        assert_eq!(
+            set_off("*Alleen na overleg. Neem 1 tablet* per dag"),
+            ["?Alleen na overleg. Neem 1 tablet"]
+        );
+    }
+
+    #[test]
+    fn marks_that_have_lost_their_end_are_unclosed() {
+        assert_eq!(unclosed("**vet en meer"), ["**"]);
+        assert_eq!(unclosed("**vet* en meer"), ["*"]);
+        assert_eq!(unclosed("*vet** en meer"), ["*"]);
+        assert_eq!(unclosed("**vet ** en"), ["**"]);
+        assert_eq!(unclosed("** vet** en"), ["**", "**"]);
+        assert_eq!(unclosed("** vet **."), ["**", "**"]);
+        assert_eq!(unclosed("Nu ** let op ** dit"), ["**", "**"]);
+        assert_eq!(unclosed("2 ** 3 ** 4"), [""; 0]);
+        assert_eq!(unclosed("** Na overleg.\n** Niet altijd."), [""; 0]);
+        assert_eq!(unclosed("__vet en meer"), ["__"]);
+        assert_eq!(unclosed("*vet en meer, _of niet"), [""; 0]);
+    }
+
+    #[test]
+    fn rows_of_marks_are_read_in_linear_time() {
+        for text in ["*a _b ", "*a* _b ", "*_", "a* ", "**a* ", "*a **b "] {
+            let text = text.repeat(40_000);
+            emphasis(&symbols(&text));
+        }
+    }
+}

@@ -1,0 +1,149 @@
+//! The stretches of a text that read from left to right in every language.
+//!
+//! A number is written from left to right in all scripts (W3C, alreq, "Arabic
+//! number writing"); what is built from numbers is not, by UAX 9 alone: after
+//! an Arabic letter `5–10` stands as `10–5`, `1½` as `½1` and `-5` as `5-`. A
+//! patient, and whoever compares a translation with its original, must find
+//! each of them in the order in which it was written. So each run below reads
+//! from left to right inside, whatever the digits and the language:
+//!
+//! - digits with what joins them: decimals, fractions, mixed numbers, times,
+//!   dates in digits, ranges, products, groups of digits with a space between
+//!   (`1,5`, `2 1/2`, `1½`, `8:30–9:00`, `24-11-2026`, `5 – 10`, `3 × 10`);
+//! - a sign or currency before them, a percent sign, degree sign or currency
+//!   behind them (`-5`, `≥ 38`, `€ 38,50`, `50%`);
+//! - the Latin words next to them (`500 mg`, `38.5 °C`, `2 dd 1`,
+//!   `Kerkstraat 12, 1234 AB Amsterdam`);
+//! - telephone numbers and addresses of the web and of mailboxes.
+//!
+//! Between runs, and between a run and the words of the language, the paragraph
+//! decides: `٣ قرص` reads from right to left, and in a list of numbers with
+//! commas the first is the one on the right.
+//!
+//! Sources differ on one point. In Arabic, not in Persian, a range of
+//! Arabic-Indic digits without a Latin unit is often set from right to left
+//! (W3C, alreq, issue 288; CLDR has no mark in the pattern of ranges of `ar`).
+//! One rule for all digits is chosen over that habit: a range next to a unit, a
+//! telephone number and a fraction of the same digits run to the right
+//! already, and the page can be compared with the original digit by digit.
+
+mod latin;
+mod numbers;
+
+use std::ops::Range;
+
+use super::direction_marks::VisibleText;
+use super::telephone::seen_numbers;
+use super::web::bare_addresses;
+use super::{has_digit, is_digit};
+use latin::{has_latin, unit_after, words_after, words_before};
+use numbers::{begins_number, end_of_number, start_of_sign};
+
+/// The bytes of each such run, in order, none overlapping another. Direction
+/// marks do not end a run.
+pub fn left_to_right_runs(text: &str) -> Vec<Range<usize>> {
+    let seen = VisibleText::of(text);
+    let runs = merged(numbers_with_words(&seen.text), &seen.text);
+    let runs = with_addresses(runs, &seen.text);
+    runs.iter().map(|run| seen.in_text(run)).collect()
+}
+
+/// The bytes of each number of a text with its sign and its unit, of each
+/// telephone number and address, in order: what a reader takes for one thing.
+/// Direction marks do not end one.
+pub fn numbers_and_addresses(text: &str) -> Vec<Range<usize>> {
+    let seen = VisibleText::of(text);
+    let numbers = with_addresses(numbers_with_units(&seen.text), &seen.text);
+    numbers.iter().map(|number| seen.in_text(number)).collect()
+}
+
+/// Whether a run is no more than digits, which UAX 9 keeps in order by itself.
+pub fn is_plain_number(run: &str) -> bool {
+    run.chars().all(is_digit)
+}
+
+/// Runs of numbers, and the telephone numbers and addresses of their text.
+fn with_addresses(mut runs: Vec<Range<usize>>, text: &str) -> Vec<Range<usize>> {
+    let addresses = bare_addresses(text).into_iter().map(|(range, _)| range);
+    runs.extend(seen_numbers(text).into_iter().chain(addresses));
+    runs.sort_by_key(|run| run.start);
+    united(runs)
+}
+
+/// Each number with its sign and the Latin word after it.
+fn numbers_with_units(text: &str) -> Vec<Range<usize>> {
+    let mut numbers: Vec<Range<usize>> = Vec::new();
+    let mut done = 0;
+    while let Some(found) = text[done..].find(begins_number) {
+        let end = end_of_number(text, done + found);
+        let start = start_of_sign(text, done + found, done);
+        done = unit_after(text, end);
+        numbers.push(start..done);
+    }
+    numbers
+}
+
+/// Each number with its sign and the Latin words next to it.
+fn numbers_with_words(text: &str) -> Vec<Range<usize>> {
+    let mut runs: Vec<Range<usize>> = Vec::new();
+    let mut done = 0;
+    while let Some(found) = text[done..].find(begins_number) {
+        let number = end_of_number(text, done + found);
+        let start = start_of_sign(text, done + found, done);
+        let start = words_before(text, start, done);
+        let begins_with_word = text[start..].starts_with(latin::is_latin);
+        let end = words_after(text, number, begins_with_word);
+        runs.push(start..end);
+        done = end;
+    }
+    runs
+}
+
+/// Runs that are one: `10 mg` and `5 ml` of `10 mg/5 ml`, the parts of an
+/// address, a date in words and its year.
+fn merged(runs: Vec<Range<usize>>, text: &str) -> Vec<Range<usize>> {
+    let mut all: Vec<Range<usize>> = Vec::with_capacity(runs.len());
+    for run in runs {
+        match all.last_mut().filter(|last| are_one(text, last, &run)) {
+            Some(last) => last.end = run.end,
+            None => all.push(run),
+        }
+    }
+    all
+}
+
+fn are_one(text: &str, one: &Range<usize>, next: &Range<usize>) -> bool {
+    let between = &text[one.end..next.start];
+    let (first, second) = (&text[one.clone()], &text[next.clone()]);
+    let is_divided = matches!(between.trim_matches(numbers::is_space), "/" | "-" | "–")
+        && between.chars().count() <= 3;
+    let is_apart = matches!(between, " " | "\u{A0}" | "\u{202F}" | ", " | ",\u{A0}");
+    let is_year = second.chars().count() == 4 && is_plain_number(second) && between.len() < 4;
+    has_latin(first)
+        && (is_divided && has_digit(second)
+            || is_apart && (has_latin(second) || is_year || begins_code(first)))
+}
+
+/// Whether a run is the beginning of a code, as of an IBAN: `NL12 ABCD`.
+fn begins_code(run: &str) -> bool {
+    const LONGEST: usize = 40;
+    let is_of_code = |it: char| it.is_ascii_uppercase() || it.is_ascii_digit() || it == ' ';
+    run.len() <= LONGEST
+        && run.starts_with(|it: char| it.is_ascii_uppercase())
+        && run.chars().all(is_of_code)
+}
+
+/// Runs in order, those that overlap as one.
+fn united(runs: Vec<Range<usize>>) -> Vec<Range<usize>> {
+    let mut all: Vec<Range<usize>> = Vec::with_capacity(runs.len());
+    for run in runs {
+        match all.last_mut().filter(|last| run.start < last.end) {
+            Some(last) => last.end = last.end.max(run.end),
+            None => all.push(run),
+        }
+    }
+    all
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,133 @@
+use super::{left_to_right_runs, numbers_and_addresses};
+
+fn runs(text: &str) -> Vec<&str> {
+    left_to_right_runs(text).into_iter().map(|run| &text[run]).collect()
+}
+
+#[test]
+fn number_is_one_run_with_its_signs_and_parts() {
+    for number in [
+        "1½",
+        "1 ½",
+        "2 1/2",
+        "1/2",
+        "-5",
+        "–5",
+        "−5",
+        "5-10",
+        "30–60",
+        "5 – 10",
+        "3 × 10",
+        "3x10",
+        "50%",
+        "50 %",
+        "€ 38,50",
+        "38,50 €",
+        "12.500,75",
+        "8:30–9:00",
+        "24-11-2026",
+        "24/11/2026",
+        "≥ 38",
+        "±5",
+        "65+",
+        "850 000",
+        "2 dd 1",
+        "5% - 10%",
+        "€ 5 – € 10",
+        "1’000",
+        "< -5",
+        "٣٠–٦٠",
+        "١½",
+        "٢ ١/٢",
+        "-٥",
+        "٥٠٪",
+        "٣ × ١٠",
+        "۳۰–۶۰",
+        "۱½",
+        "۲ ۱/۲",
+        "۳۸/۵",
+        "-۵",
+        "۵۰٪",
+    ] {
+        assert_eq!(runs(&format!("خذ {number} قرص")), [number]);
+        assert_eq!(runs(&format!("({number})، ثم")), [number]);
+    }
+}
+
+#[test]
+fn number_is_one_run_with_its_latin_words() {
+    for run in [
+        "500 mg",
+        "7,5\u{A0}mg",
+        "50 nmol/l",
+        "37 °C",
+        "38.5°C",
+        "10 mg/5 ml",
+        "500 mg / 800 IE",
+        "5-10 mg",
+        "٥٠٠ mg",
+        "۳۰–۶۰ mg",
+        "5-jarige",
+        "2x daags",
+        "3 x per dag",
+        "COVID-19",
+        "H1N1",
+        "1234 AB Amsterdam",
+        "Kerkstraat 12, 1234 AB Amsterdam",
+        "Kerkstraat 12-14, Amsterdam",
+        "24 november 2026",
+        "10 tot 15 minuten",
+        "500 mg, 800 IE",
+        "NL12 ABCD 0123 4567 89",
+        "vitamine D 800 IE",
+        "120/80 mmHg",
+    ] {
+        assert_eq!(runs(&format!("عن {run} في")), [run]);
+    }
+}
+
+#[test]
+fn telephone_number_or_address_is_one_run() {
+    for run in [
+        "+31 20 123 45 67",
+        "(020) 123 45 67",
+        "020 - 123 45 67",
+        "0900-1234",
+        "0800 1234",
+        "+31 (0)20 123 45 67",
+        "٠٢٠ ١٢٣ ٤٥ ٦٧",
+        "www.thuisarts.nl/rug-1-2",
+        "info-2@praktijk.nl",
+    ] {
+        assert_eq!(runs(&format!("عبر {run} الآن")), [run]);
+    }
+    // The Arabic "and" is written together with the next word.
+    assert_eq!(runs("و020 123 45 67 أو"), ["020 123 45 67"]);
+    assert_eq!(runs("و+31 20 123 أو"), ["+31 20 123"]);
+    // A dash joins the words of a name.
+    assert_eq!(runs("كوفيد-19"), ["19"]);
+}
+
+#[test]
+fn numbers_apart_are_runs_apart() {
+    assert_eq!(runs("1, 2, 3 و 10  mg، 5 ؛ 3"), ["1", "2", "3", "10", "5", "3"]);
+    assert_eq!(runs("خذ 500 mg 3 مرات"), ["500 mg", "3"]);
+    assert_eq!(runs("500 mg، 800 IE"), ["500 mg", "800 IE"]);
+    assert_eq!(runs("من 5 إلى 10"), ["5", "10"]);
+    assert_eq!(runs("2026. في 3"), ["2026", "3"]);
+}
+
+#[test]
+fn mark_of_direction_does_not_end_a_run() {
+    assert_eq!(runs("خذ \u{200F}1.5\u{200F} mg\u{200E}."), ["1.5\u{200F} mg"]);
+    assert_eq!(runs("\u{200F}020 123\u{200F} 45 67"), ["020 123\u{200F} 45 67"]);
+    assert_eq!(runs("\u{2066}5–10\u{2069}"), ["5–10"]);
+    assert_eq!(runs("\u{200E}www.thui\u{200F}sarts.nl"), ["www.thui\u{200F}sarts.nl"]);
+}
+
+#[test]
+fn number_has_its_unit_and_no_other_word() {
+    let text = "Bel 020 123 45 67, neem 1,5 mg calcium en 50 nmol/l of 2 m² bij www.a.nl/5.";
+    let found: Vec<_> = numbers_and_addresses(text).into_iter().map(|it| &text[it]).collect();
+    assert_eq!(found, ["020 123 45 67", "1,5 mg", "50 nmol/l", "2 m²", "www.a.nl/5"]);
+}

@@ -1,0 +1,107 @@
+use std::ops::Range;
+
+use super::direction_marks::direction_mark;
+use super::search::words_with;
+
+/// Endings of the addresses a leaflet names without `www.`.
+const ENDINGS: &[&str] = &["nl", "be", "com", "org", "net", "eu", "info", "nu", "frl"];
+
+/// The web and e-mail addresses that stand in a text as they are, each with
+/// what a link to it leads to.
+pub fn bare_addresses(text: &str) -> Vec<(Range<usize>, String)> {
+    let mut found = Vec::new();
+    // Every address has a point.
+    for word in words_with(text, |_, byte| byte == b'.', char::is_whitespace) {
+        let begin = word.start;
+        if let Some(range) = bare(&text[word])
+            && let Some(target) = address_of(&text[begin + range.start..begin + range.end])
+        {
+            found.push((begin + range.start..begin + range.end, target));
+        }
+    }
+    found
+}
+
+/// The part of a word that may be an address: without the punctuation around
+/// it.
+fn bare(word: &str) -> Option<Range<usize>> {
+    let is_mark = |sign: char| direction_mark(sign).is_some();
+    let opening = |sign: char| is_mark(sign) || "([{<\"'“‘„«*†".contains(sign);
+    let closing = |sign: char| is_mark(sign) || ".,;:!?)]}>\"'”’»…*†،؛؟۔።፣፤".contains(sign);
+    let start = word.len() - word.trim_start_matches(opening).len();
+    let mut end = word.trim_end_matches(closing).len();
+    // A bracket that was opened in the address closes it.
+    if word[start.min(end)..end].contains('(') && word[end..].starts_with(')') {
+        end += 1;
+    }
+    (start < end).then_some(start..end)
+}
+
+/// What a link to a word leads to, if it is an address: `https://…`,
+/// `mailto:…`.
+pub fn address_of(word: &str) -> Option<String> {
+    if has_prefix(word, "https://") || has_prefix(word, "http://") {
+        return word
+            .split("//")
+            .nth(1)
+            .filter(|rest| is_host(host_of(rest)))
+            .map(|_| word.to_owned());
+    }
+    if let Some((mailbox, host)) = word.split_once('@') {
+        let letters = |sign: char| sign.is_alphanumeric() || "._%+-".contains(sign);
+        let whole = !mailbox.is_empty() && mailbox.chars().all(letters) && is_host(host);
+        return whole.then(|| format!("mailto:{word}"));
+    }
+    let host = host_of(word);
+    let ending = host.rsplit('.').next().unwrap_or_default();
+    let known = has_prefix(word, "www.") || ENDINGS.contains(&ending);
+    (known && is_host(host)).then(|| format!("https://{word}"))
+}
+
+/// Whether a text begins so, in capitals or not.
+pub fn has_prefix(text: &str, prefix: &str) -> bool {
+    text.get(..prefix.len()).is_some_and(|start| start.eq_ignore_ascii_case(prefix))
+}
+
+fn host_of(address: &str) -> &str {
+    address.split(['/', '?', '#', ':']).next().unwrap_or_default()
+}
+
+/// Whether it is a name of at least two parts, of letters, digits and hyphens,
+/// the last without digits.
+fn is_host(host: &str) -> bool {
+    let parts: Vec<&str> = host.split('.').collect();
+    let whole = |part: &str| {
+        !part.is_empty()
+            && part.chars().all(|sign| sign.is_alphanumeric() || sign == '-')
+            && !part.starts_with('-')
+    };
+    let last = parts.last().copied().unwrap_or_default();
+    parts.len() > 1
+        && parts.iter().all(|part| whole(part))
+        && last.len() > 1
+        && last.chars().all(char::is_alphabetic)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::bare_addresses;
+
+    fn targets(text: &str) -> Vec<String> {
+        bare_addresses(text).into_iter().map(|(_, target)| target).collect()
+    }
+
+    #[test]
+    fn bare_address_is_found_without_the_punctuation_around_it() {
+        assert_eq!(targets("Kijk op www.thuisarts.nl."), ["https://www.thuisarts.nl"]);
+        assert_eq!(targets("(zie https://a.nl/b?c=1)"), ["https://a.nl/b?c=1"]);
+        assert_eq!(targets("Mail naar info@praktijk.nl, of bel."), ["mailto:info@praktijk.nl"]);
+        assert_eq!(targets("thuisarts.nl/rug"), ["https://thuisarts.nl/rug"]);
+    }
+
+    #[test]
+    fn word_with_a_point_is_no_address() {
+        assert_eq!(targets("850.000 personen, bijv. 3.5 mm, 09.00 uur, o.a. dhr.A"), [""; 0]);
+        assert_eq!(targets("wordt afgeremd.Daarna a@b www. http://x"), [""; 0]);
+    }
+}

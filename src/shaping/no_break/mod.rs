@@ -1,0 +1,238 @@
+//! What a language keeps together on one line: a number and what it counts, a
+//! date, a range, a name with its title. The space between stays an ordinary
+//! space; it is only no place for a line to end, unless the line is too short
+//! for all of it.
+
+mod lexicon;
+mod numbers;
+mod phrase;
+mod space_context;
+mod word_lists;
+
+use lexicon::{NoBreakLexicon, WordRole};
+use space_context::SpaceContext;
+
+use crate::calendar::Months;
+use crate::definition::LanguageTag;
+use crate::locale::{Locale, NoBreakWords, months};
+use crate::recognize::has_digit;
+
+/// The full stops of Indic scripts, before which some writers put a space.
+const DANDAS: [char; 2] = ['।', '॥'];
+
+/// So many small words stand at most between the initials and the name:
+/// B. van der Berg.
+const PARTICLES: usize = 3;
+
+/// How far from a slash a unit is looked for, in bytes.
+const FARTHEST_UNIT: usize = 64;
+
+/// How firmly a space holds the words around it together.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Hold {
+    /// A group longer than a line is parted here first.
+    Loose,
+    /// It is parted here only if that does not help.
+    Tight,
+}
+
+/// What a language keeps together.
+#[derive(Debug)]
+pub(super) struct NoBreakRules {
+    lexicon: NoBreakLexicon,
+    months: Option<&'static Months>,
+    /// Whether a word of one letter stays with the next word.
+    holds_single_letters: bool,
+    /// Whether a space is put before some punctuation, as in French.
+    spaces_signs: bool,
+}
+
+impl NoBreakRules {
+    /// The habits of a language.
+    pub(super) fn of(language: &LanguageTag) -> Self {
+        let locale = Locale::of(language);
+        let words = locale.and_then(|locale| locale.no_break).unwrap_or(&NoBreakWords::NONE);
+        Self {
+            lexicon: NoBreakLexicon::of(words),
+            months: months(language),
+            holds_single_letters: locale.is_some_and(|locale| locale.holds_single_letters),
+            spaces_signs: locale.is_some_and(|locale| locale.spaces_signs),
+        }
+    }
+
+    /// How firmly the space between two texts holds them together; `None` if a
+    /// line may end there.
+    pub(super) fn hold(&self, before: &str, after: &str) -> Option<Hold> {
+        let around = SpaceContext::new(before, after, &self.lexicon);
+        if around.is_plain() && !self.holds_single_letters && !may_hold(&around) {
+            return None;
+        }
+        if self.signs(&around) || self.counts_or_names_a_number(&around) {
+            return Some(Hold::Tight);
+        }
+        let may_be_phrase = around.is_near_a_number() || self.is_of_days(&around);
+        let phrase = may_be_phrase.then(|| self.phrase(&around)).flatten();
+        phrase.or_else(|| self.name(&around))
+    }
+
+    /// Whether a slash between two texts is within a unit, as in 60 slagen/min.
+    pub(super) fn is_unit_at(&self, before: &str, after: &str) -> bool {
+        // A word that is longer is no unit, however often a slash divides it.
+        let from = before.floor_char_boundary(before.len().saturating_sub(FARTHEST_UNIT));
+        let to = after.ceil_char_boundary(FARTHEST_UNIT);
+        let around = SpaceContext::new(&before[from..], &after[..to], &self.lexicon);
+        let first = around.left.trim_end_matches('/');
+        has_digit(around.left(1)) && self.is_unit(first) && self.is_unit(around.right)
+    }
+
+    /// Whether a space before or after some character or single letter is no
+    /// place for a line to end.
+    fn signs(&self, around: &SpaceContext) -> bool {
+        let (left, right) = (around.left, around.right);
+        is_dash(right) && !is_dash(left)
+            || right.starts_with(DANDAS)
+            || around.left_does.has(WordRole::Clipped)
+            || self.holds_single_letters && is_single_letter(left)
+            || self.spaces_signs && is_within_spaced(left, right)
+            || around.left_does.has(WordRole::Designated) && is_designation(right)
+            || is_single_letter_with_stop(left) && is_single_letter_with_stop(bare_but_stop(right))
+    }
+
+    /// How firmly a title, initials and small words hold the name after them.
+    fn name(&self, around: &SpaceContext) -> Option<Hold> {
+        let begins_name = || begins_name(around.right) || self.is_title(around.right);
+        let leads_to_name = || {
+            let mut words = (0..=PARTICLES).map(|index| around.right(index));
+            words.find(|word| !self.is_particle(word)).is_some_and(is_capitalised)
+        };
+        if around.left_does.has(WordRole::Title) {
+            let is_followed = begins_name() || self.is_particle(around.right) && leads_to_name();
+            return is_followed.then_some(Hold::Loose);
+        }
+        let has_initials = |index: usize| {
+            is_initials(opened(around.left(index)))
+                && !self.lexicon.is(WordRole::Designated, opened(around.left(index + 1)))
+        };
+        let is_name =
+            |index: usize| has_initials(index) || self.is_title(opened(around.left(index)));
+        let is_held = if self.ends_in_particle(opened(around.left)) {
+            begins_name()
+        } else if around.left_does.has(WordRole::Particle) {
+            let mut before = 1..=PARTICLES;
+            let mut first = || before.find(|&index| !self.is_particle(around.left(index)));
+            leads_to_name() && first().is_some_and(is_name)
+        } else {
+            has_initials(0) && !self.is_title(around.right) && leads_to_name()
+        };
+        is_held.then_some(Hold::Tight)
+    }
+
+    /// Whether a space may be within a range of days, or before or after `t/m`.
+    fn is_of_days(&self, around: &SpaceContext) -> bool {
+        let (left, right) = (around.left, around.right);
+        left == "t/m"
+            || right == "t/m"
+            || matches!((left, right), ("tot", "en") | ("en", "met"))
+            || self.is_day(left)
+            || self.is_day(right)
+    }
+
+    /// Whether a word is a day of the week, with punctuation behind it or not.
+    fn is_day(&self, word: &str) -> bool {
+        self.lexicon.is(WordRole::Day, word.trim_end_matches(['.', ',', ':']))
+    }
+
+    fn is_title(&self, word: &str) -> bool {
+        self.lexicon.is(WordRole::Title, word)
+    }
+
+    fn is_particle(&self, word: &str) -> bool {
+        self.lexicon.is(WordRole::Particle, word)
+    }
+
+    /// Whether a double name goes on after a small word: Jansen-de Vries.
+    fn ends_in_particle(&self, word: &str) -> bool {
+        word.rsplit_once('-')
+            .is_some_and(|(name, last)| is_capitalised(name) && self.is_particle(last))
+    }
+}
+
+/// Whether the words before and after a space, in small letters, may be of a
+/// group or a name at all.
+fn may_hold(around: &SpaceContext) -> bool {
+    around.left_does.may_hold() || matches!(around.left, "en" | "met") || around.right == "t/m"
+}
+
+/// A word without the punctuation before it, which few have.
+fn opened(word: &str) -> &str {
+    if word.bytes().next().is_some_and(|first| first.is_ascii_alphanumeric()) {
+        return word;
+    }
+    word.trim_start_matches(['(', '[', '“', '‘', '"', '~', '«', '„'])
+}
+
+/// A word without the punctuation around it.
+fn bare(word: &str) -> &str {
+    if word.bytes().next_back().is_some_and(|last| last.is_ascii_alphanumeric()) {
+        return opened(word);
+    }
+    opened(word).trim_end_matches(|sign| ".,;:!?)]”’\"»،؛؟۔።፣፤".contains(sign))
+}
+
+/// A word without the punctuation around it, but with its full stop.
+fn bare_but_stop(word: &str) -> &str {
+    let (opened, bare) = (opened(word), bare(word));
+    let has_stop = opened[bare.len()..].starts_with('.');
+    &opened[..bare.len() + usize::from(has_stop)]
+}
+
+fn is_dash(word: &str) -> bool {
+    matches!(word, "-" | "–" | "—")
+}
+
+fn is_single_letter(word: &str) -> bool {
+    let mut letters = word.chars();
+    letters.next().is_some_and(char::is_alphabetic) && letters.next().is_none()
+}
+
+fn is_single_letter_with_stop(word: &str) -> bool {
+    word.strip_suffix('.').is_some_and(is_single_letter)
+}
+
+/// Whether words stand on both sides of a space before a sign, or within
+/// quotation marks, as French has it.
+fn is_within_spaced(left: &str, right: &str) -> bool {
+    right.starts_with([':', ';', '!', '?', '»']) || left.ends_with('«')
+}
+
+/// A capital, perhaps with a number, or a number: D, B12, 2.
+fn is_designation(word: &str) -> bool {
+    let word = bare(word);
+    let number = word.strip_prefix(|first: char| first.is_ascii_uppercase()).unwrap_or(word);
+    !word.is_empty() && number.len() <= 2 && number.bytes().all(|byte| byte.is_ascii_digit())
+}
+
+/// Whether a word begins as a name does: with a capital, in a script that has
+/// them.
+fn begins_name(word: &str) -> bool {
+    let first = opened(word).chars().next();
+    first.is_some_and(|first| first.is_alphabetic() && !first.is_lowercase())
+}
+
+fn is_capitalised(word: &str) -> bool {
+    opened(word).starts_with(char::is_uppercase)
+}
+
+/// Initials: A., J.W., Th.
+fn is_initials(word: &str) -> bool {
+    let is_initial = |part: &str| {
+        let mut letters = part.chars();
+        letters.next().is_some_and(char::is_uppercase)
+            && (letters.next().is_none()
+                || matches!(part, "Th" | "Ch" | "Ph" | "IJ" | "Chr" | "Joh"))
+    };
+    word.strip_suffix('.').is_some_and(|letters| letters.split('.').all(is_initial))
+}
+
+#[cfg(test)]
+mod tests;

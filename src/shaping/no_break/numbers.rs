@@ -1,0 +1,166 @@
+//! A number with what stands directly before or after it.
+
+use super::lexicon::WordRole;
+use super::space_context::SpaceContext;
+use super::word_lists::STREETS;
+use super::{NoBreakRules, bare, bare_but_stop, is_single_letter, opened};
+use crate::recognize::{are_digits, has_digit, is_digit, number};
+
+const FRACTIONS: &str = "½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅐⅛⅜⅝⅞⅑⅒";
+
+/// What makes an ordinal of a number: 2e, 2nd.
+const ORDINALS: [&str; 7] = ["e", "de", "ste", "st", "nd", "rd", "th"];
+
+impl NoBreakRules {
+    /// Whether a space stands between a number and what belongs to it alone.
+    pub(super) fn counts_or_names_a_number(&self, around: &SpaceContext) -> bool {
+        let (left, right) = (around.left, around.right);
+        if !is_numeric(left) && !is_numeric(right) {
+            return is_unit_of_two_words(left, right);
+        }
+        // What a bracket opens is an aside: 1515 (€ 0,45 p/m).
+        let is_aside = opened(right).len() < right.len();
+        !is_aside && self.counts(left, right)
+            || self.dates(around)
+            || self.names_a_number(around)
+            || is_number(opened(left)) && is_fraction(right)
+            || is_postcode(opened(left), bare(right))
+            || is_street(left) && has_digit(right)
+            || is_ordinal(opened(left)) && right.starts_with(char::is_alphabetic)
+            || left.ends_with(['′', '\'']) && right.contains(['″', '"'])
+            || is_single_letter(left)
+                && self.lexicon.is(WordRole::Designated, opened(around.left(1)))
+    }
+
+    /// Whether a word is a unit, or a noun that is counted as one, or two of
+    /// them with a slash between: mg/kg.
+    pub(super) fn is_unit(&self, word: &str) -> bool {
+        let listed = |it: &str| self.lexicon.is(WordRole::Unit, it);
+        let (bare, with_stop) = (bare(word), bare_but_stop(word));
+        let is_compound = || {
+            let mut parts = bare.split(['/', '·']);
+            bare.contains(['/', '·']) && parts.all(|part| listed(part) || are_digits(part))
+        };
+        listed(bare) || listed(with_stop) || listed(word) || is_compound()
+    }
+
+    /// A number and what it counts: 35 jaar, 12 mm, 850 000.
+    pub(super) fn counts(&self, left: &str, right: &str) -> bool {
+        ends_open(left)
+            && is_number(bare(left))
+            && (self.is_unit(right) || is_group_of_thousands(bare(left), bare(right)))
+    }
+
+    /// A part of a date and the next: 24 november, november 2026, april ’26.
+    fn dates(&self, around: &SpaceContext) -> bool {
+        let (left, right) = (around.left, around.right);
+        let is_month_before_year = self.is_month(left) && is_year(right);
+        let is_american = self.is_month(around.left(1)) && is_day(bare(left)) && is_year(right);
+        let is_month_before_day =
+            || self.is_month(left) && is_day(bare(right)) && !self.counts(right, around.right(1));
+        is_day(bare(left)) && self.is_month(bare(right))
+            || is_month_before_year
+            || is_american
+            || is_month_before_day()
+    }
+
+    pub(super) fn is_month(&self, word: &str) -> bool {
+        let word = opened(word).trim_end_matches(['.', ',', '،']);
+        self.months.is_some_and(|months| months.contains(&word))
+            || self.lexicon.is(WordRole::Month, word)
+    }
+
+    /// A word that a number belongs to: ca. 3, stap 4. One that tells apart what
+    /// is numbered does not where the number counts what follows: per dag 2
+    /// tabletten.
+    fn names_a_number(&self, around: &SpaceContext) -> bool {
+        let (left, right) = (opened(around.left), around.right);
+        if !is_numeric(right) {
+            return false;
+        }
+        let left = left.strip_suffix(':').unwrap_or(left);
+        let counts_next =
+            || right.ends_with(char::is_alphanumeric) && self.counts(right, around.right(1));
+        // Behind a bracket nothing is counted by what is before it: 1515 (€ 0,45).
+        let is_opened = opened(around.left).len() < around.left.len();
+        let is_counted = || !is_opened && self.counts(around.left(1), left);
+        let does = self.lexicon.kinds(left);
+        does.has(WordRole::Before) && !is_counted() || does.has(WordRole::Label) && !counts_next()
+    }
+}
+
+/// Whether a word has a digit or a fraction in it.
+pub(super) fn is_numeric(word: &str) -> bool {
+    let may_be_one = |byte: u8| byte.is_ascii_digit() || !byte.is_ascii();
+    word.bytes().any(may_be_one)
+        && word.chars().any(|it| is_digit(it) || !it.is_ascii() && FRACTIONS.contains(it))
+}
+
+/// Digits with what stands within numbers: 2,5, 850.000, 10-15, ½, 10⁻³.
+pub(super) fn is_number(word: &str) -> bool {
+    let within = |sign: char| {
+        is_digit(sign)
+            || ".,٫٬-–/+±−×·<>≤≥≈".contains(sign)
+            || FRACTIONS.contains(sign)
+            || "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻".contains(sign)
+    };
+    is_numeric(word) && word.chars().all(within)
+}
+
+/// Whether no punctuation ends a word: a number before a comma begins nothing.
+pub(super) fn ends_open(word: &str) -> bool {
+    !word.ends_with([',', '.', ';', ':', '،', '؛'])
+}
+
+fn is_fraction(word: &str) -> bool {
+    let word = bare(word);
+    let is_one = |it: char| FRACTIONS.contains(it);
+    let divided = word.split_once(['/', '⁄']);
+    word.chars().count() == 1 && word.starts_with(is_one)
+        || divided.is_some_and(|(over, under)| {
+            !over.is_empty() && !under.is_empty() && are_digits(over) && are_digits(under)
+        })
+}
+
+fn is_group_of_thousands(left: &str, right: &str) -> bool {
+    let length = |word: &str| word.chars().count();
+    are_digits(left) && are_digits(right) && (1..=3).contains(&length(left)) && length(right) == 3
+}
+
+fn is_day(word: &str) -> bool {
+    let day = number(word.trim_end_matches(['.', 'e']));
+    day.is_some_and(|day| (1..=31).contains(&day))
+}
+
+/// A year of four digits, or of two with a mark for the others.
+fn is_year(word: &str) -> bool {
+    let clipped = word.strip_prefix(['’', '\'', '‘']).map(bare);
+    number(bare(word)).is_some_and(|year| year >= 1000)
+        || clipped.is_some_and(|year| year.len() == 2 && are_digits(year))
+}
+
+/// The digits and the letters of a Dutch postcode: 1234 AB.
+fn is_postcode(left: &str, right: &str) -> bool {
+    let digits = left.len() == 4 && left.bytes().all(|it| it.is_ascii_digit());
+    let letters = right.len() == 2 && right.bytes().all(|it| it.is_ascii_uppercase());
+    digits && !left.starts_with('0') && letters
+}
+
+/// The name of a street, before the number of a house.
+fn is_street(word: &str) -> bool {
+    opened(word).starts_with(char::is_uppercase) && STREETS.iter().any(|it| word.ends_with(it))
+}
+
+fn is_ordinal(word: &str) -> bool {
+    let digits = word.trim_end_matches(|it: char| it.is_ascii_lowercase());
+    let ending = &word[digits.len()..];
+    !digits.is_empty() && are_digits(digits) && ORDINALS.contains(&ending)
+}
+
+fn is_unit_of_two_words(left: &str, right: &str) -> bool {
+    match left {
+        "mm" => bare(right) == "Hg",
+        "°" | "º" => matches!(bare(right), "C" | "F"),
+        _ => false,
+    }
+}

@@ -1,0 +1,112 @@
+//! Groups of words around a number: 10 tot 15, 3 x per dag, 1 op de 3.
+
+use super::lexicon::WordRole;
+use super::numbers::{ends_open, is_number, is_numeric};
+use super::space_context::SpaceContext;
+use super::{Hold, NoBreakRules, bare, is_designation, opened};
+
+/// A word of a group.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Slot {
+    /// A number: 10, ½, 2,5.
+    Number,
+    /// What begins with a number or a currency: 15, 500mg, €.
+    Amount,
+    /// How often, in one word: 3x, 2dd.
+    Counted,
+    /// A number of one or two digits, or a fraction, with others before it or not.
+    Small,
+    First,
+    /// A word of the language.
+    Does(WordRole),
+    /// The same, with punctuation around it or not.
+    Daily,
+    Day,
+    /// A day, a month, a number or a letter: what has an order.
+    Ordered,
+    /// Dutch `t/m`.
+    Until,
+    Word(&'static str),
+    Any,
+}
+
+use Slot::{Amount, Any, Counted, Daily, Day, Does, First, Number, Ordered, Small, Until, Word};
+use WordRole::{Article, Choice, Joiner, Per, Share, Through, Times};
+
+/// The groups. A line that is too short for one ends rather before a word that
+/// connects than after it.
+const PHRASES: [&[Slot]; 15] = [
+    &[Number, Does(Joiner), Amount],
+    &[Number, Does(Share), Amount],
+    &[Number, Does(Share), Does(Article), Amount],
+    &[Number, Word("tot"), Word("en"), Word("met"), Amount],
+    &[First, Does(Choice), Small],
+    &[Number, Does(Times), Daily],
+    &[Number, Does(Times), Does(Per), Any],
+    &[Counted, Daily],
+    &[Counted, Does(Per), Any],
+    &[Counted, Does(Joiner), Amount],
+    &[Counted, Amount],
+    &[Ordered, Until, Any],
+    &[Until, Any],
+    &[Day, Does(Through), Day],
+    &[Day, Word("tot"), Word("en"), Word("met"), Day],
+];
+
+impl NoBreakRules {
+    /// How firmly a space within one of the groups holds.
+    pub(super) fn phrase(&self, around: &SpaceContext) -> Option<Hold> {
+        PHRASES.iter().find_map(|phrase| {
+            let at = (1..phrase.len()).find(|&at| self.is_at(around, phrase, at))?;
+            Some(if connects(phrase[at]) { Hold::Loose } else { Hold::Tight })
+        })
+    }
+
+    /// Whether so many words of a group stand before the space, and the others
+    /// after it.
+    fn is_at(&self, around: &SpaceContext, phrase: &[Slot], at: usize) -> bool {
+        let (before, after) = phrase.split_at(at);
+        let mut left = before.iter().rev().zip(0..);
+        let mut right = after.iter().zip(0..);
+        left.all(|(&slot, index)| match (slot, index) {
+            (Does(kind), 0) => around.left_does.has(kind),
+            _ => self.fits(slot, opened(around.left(index))),
+        }) && right.all(|(&slot, index)| self.fits(slot, around.right(index)))
+    }
+
+    fn fits(&self, slot: Slot, word: &str) -> bool {
+        match slot {
+            Number => is_number(word) && ends_open(word),
+            First => self.fits(Small, word) && ends_open(word),
+            Small => is_number(bare(word)) && bare(word).chars().count() <= 2,
+            Amount => is_numeric(word) || matches!(word, "€" | "$" | "£"),
+            Counted => is_counted(word),
+            Does(kind) => self.lexicon.is(kind, word),
+            Daily => self.lexicon.is(WordRole::Daily, bare(word)),
+            Day => self.is_day(word),
+            Ordered => {
+                let is_number = is_number(word) && ends_open(word);
+                is_number || self.is_month(word) || is_designation(word) || self.fits(Day, word)
+            }
+            Until => word == "t/m",
+            Word(expected) => word == expected,
+            Any => !word.is_empty(),
+        }
+    }
+}
+
+/// Whether a word of a group connects the next one with those before it.
+fn connects(slot: Slot) -> bool {
+    match slot {
+        Does(kind) => matches!(kind, Joiner | Choice | Share | Per | Through),
+        Daily | Until => true,
+        Word(word) => word == "tot",
+        Number | First | Small | Amount | Counted | Day | Ordered | Any => false,
+    }
+}
+
+/// How often, in one word: 3x, 2dd.
+fn is_counted(word: &str) -> bool {
+    let number = word.strip_suffix("dd").or_else(|| word.strip_suffix(['x', 'X', '×']));
+    number.is_some_and(is_number)
+}
