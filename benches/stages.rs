@@ -11,7 +11,7 @@ use leaflet::fonts::FontBook;
 use leaflet::layout::PageStyle;
 use leaflet::files::Resources;
 use leaflet::{
-    Overrides, compile, definition, document, layout, pdf, prepress, shaping, structure,
+    Overrides, Session, compile, definition, document, layout, pdf, prepress, shaping, structure,
 };
 
 fn source() -> Arc<Source> {
@@ -65,5 +65,21 @@ fn whole(criterion: &mut Criterion) {
     });
 }
 
-criterion_group!(benches, stages, whole);
+/// The same in a session: of a leaflet that has not changed, and after a change of
+/// one word.
+fn in_session(criterion: &mut Criterion) {
+    let (source, resources, session) = (source(), resources(), Session::default());
+    let compile = |source: &Arc<Source>| session.compile(source, &resources, Overrides::default());
+    criterion.bench_function("unchanged", |bencher| bencher.iter(|| compile(black_box(&source))));
+    let mut number = 0;
+    criterion.bench_function("word changed", |bencher| {
+        bencher.iter(|| {
+            number += 1;
+            let text = source.text.replace("850.000", &number.to_string());
+            compile(&Source::new("leaflet.toml", text))
+        });
+    });
+}
+
+criterion_group!(benches, stages, whole, in_session);
 criterion_main!(benches);

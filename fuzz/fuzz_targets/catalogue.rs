@@ -5,13 +5,12 @@
 
 #![no_main]
 
-use leaflet::Session;
-use leaflet::Overrides;
 use leaflet::po::{self, Catalogue};
 use leaflet::definition::LanguageTag;
 use leaflet::diagnostic::{Format, Language, Source, has_errors, render};
 use leaflet::files::Resources;
 use leaflet::compile::{CatalogueFiles, Target};
+use leaflet::{Overrides, Session};
 use libfuzzer_sys::fuzz_target;
 
 /// A leaflet with a text of each kind that a translation must keep.
@@ -48,7 +47,9 @@ fn translate(bytes: &[u8]) {
     };
     let source = Source::new("leaflet.toml", LEAFLET);
     let resources = Resources::new("fuzz/no-such-folder");
-    let compiled = Session::once().compile_translated(&source, &resources, Overrides::default(), &target);
+    let session = Session::once();
+    let compiled =
+        session.compile_translated(&source, &resources, Overrides::default(), &target);
     assert_eq!(compiled.pdf.is_none(), has_errors(&compiled.diagnostics));
     render(&compiled.diagnostics, Language::Dutch, Format::Human { color: false });
 }

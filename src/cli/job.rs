@@ -2,11 +2,9 @@
 
 use std::path::{Path, PathBuf};
 
-use crate::compile::Original;
-use crate::compile::languages_of;
+use crate::compile::{Original, languages_of};
 use crate::definition::LanguageTag;
-use crate::files::Disk;
-use crate::files::name;
+use crate::files::{Disk, name};
 
 /// What stands in the name of every draft's file, and of no other.
 const DRAFT: &str = "CONCEPT";

@@ -1,5 +1,7 @@
 //! The road as a whole: what happens to a definition, stage by stage, until it
-//! is a PDF; to be set as it is written, or in another language.
+//! is a PDF; to be set as it is written, or in another language. A [`Session`]
+//! keeps from one compile to the next what is dear to make; which files are read
+//! for a leaflet is in `inputs` and `catalogues`.
 
 mod catalogues;
 mod inputs;

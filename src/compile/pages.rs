@@ -14,7 +14,8 @@ use crate::shaping::ShapedDocument;
 use crate::translation::{Message, Readings};
 
 /// A leaflet as it is written, of which several translations are made: what is
-/// to be known of it is found once, by the first that asks.
+/// to be known of it is found once, by the first that asks. What it says is of
+/// the files as they were then: whoever changes one takes another.
 #[derive(Debug, Clone, Default)]
 pub struct Original(Arc<ReadOriginal>);
 
@@ -22,7 +23,9 @@ pub struct Original(Arc<ReadOriginal>);
 struct ReadOriginal {
     /// What its definition says, and what is wrong with that.
     read: OnceLock<(Option<Leaflet>, Vec<Diagnostic>)>,
+    /// Its document and its messages, if nothing is wrong with it.
     document: OnceLock<Option<(Document, Vec<Message>)>>,
+    /// How many pages it takes, if it can be made.
     pages: OnceLock<Option<u32>>,
     /// What its messages say, which each translation must keep.
     readings: Readings,

@@ -66,7 +66,10 @@ impl Files for Edits {
 
     fn read(&self, path: &Path, most: u64) -> io::Result<Vec<u8>> {
         match self.edited(path) {
-            Some(bytes) => Ok(bytes.iter().copied().take(most as usize).collect()),
+            Some(bytes) => {
+                let most = usize::try_from(most).unwrap_or(usize::MAX);
+                Ok(bytes[..bytes.len().min(most)].to_vec())
+            }
             None => self.below.read(path, most),
         }
     }

@@ -1,4 +1,4 @@
-use std::sync::{Arc, OnceLock};
+use std::sync::{Arc, OnceLock, Weak};
 
 use harfrust::Font;
 
@@ -35,18 +35,19 @@ impl std::fmt::Debug for CompiledFonts {
     }
 }
 
-/// The faces that a text can be set in: equal sets shape it alike.
+/// The faces that a text can be set in: equal sets shape it alike. It keeps none
+/// of them from going.
 #[derive(Clone)]
 pub struct FaceSet {
     pub(super) family: Family,
-    pub(super) own: Vec<Arc<Face>>,
+    pub(super) own: Vec<Weak<Face>>,
 }
 
 /// Two faces are the same where one reading of a file made them.
 impl PartialEq for FaceSet {
     fn eq(&self, other: &Self) -> bool {
         let Self { family, own } = self;
-        let same = |(one, other): (&Arc<Face>, &Arc<Face>)| Arc::ptr_eq(one, other);
+        let same = |(one, other): (&Weak<Face>, &Weak<Face>)| one.ptr_eq(other);
         *family == other.family
             && own.len() == other.own.len()
             && own.iter().zip(&other.own).all(same)

@@ -16,6 +16,8 @@ mod metrics;
 pub(crate) mod sfnt;
 mod user;
 
+use std::sync::Arc;
+
 use harfrust::font::Blob;
 use harfrust::{Font, GlyphId};
 
@@ -120,7 +122,7 @@ impl FontBook {
 
     /// All that decides how these faces shape a text.
     pub fn faces(&self) -> FaceSet {
-        let own = self.own.iter().map(|own| own.face.clone());
+        let own = self.own.iter().map(|own| Arc::downgrade(&own.face));
         FaceSet { family: self.family, own: own.collect() }
     }
 

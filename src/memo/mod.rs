@@ -4,6 +4,7 @@
 //! what would be made anew. What those keys are is left to the rooms that make
 //! something; when a round ends, and how much is kept then, to who compiles.
 
+use std::collections::hash_map::Entry;
 use std::fmt;
 use std::hash::Hash;
 use std::sync::atomic::{AtomicUsize, Ordering};
@@ -11,7 +12,7 @@ use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use rustc_hash::FxHashMap;
 
-/// What has not been asked for in so many rounds goes.
+/// After so many rounds goes what has not been asked for in as many.
 const ROUNDS: u32 = 64;
 
 /// Values by their keys, each made once.
@@ -24,6 +25,8 @@ pub struct Memo<K, V> {
 /// What is kept.
 struct Shelf<K, V> {
     kept: FxHashMap<K, Kept<V>>,
+    /// How many bytes that takes together.
+    weight: usize,
     round: u32,
 }
 
@@ -44,7 +47,7 @@ impl<K, V> fmt::Debug for Memo<K, V> {
 
 impl<K, V> Default for Memo<K, V> {
     fn default() -> Self {
-        let shelf = Shelf { kept: FxHashMap::default(), round: 0 };
+        let shelf = Shelf { kept: FxHashMap::default(), weight: 0, round: 0 };
         Self { shelf: Some(Mutex::new(shelf)), made: AtomicUsize::new(0) }
     }
 }
@@ -85,7 +88,14 @@ impl<K: Eq + Hash, V: Clone> Memo<K, V> {
         self.made.fetch_add(1, Ordering::Relaxed);
         let (Some(mut shelf), Some(key)) = (self.shelf(), key) else { return value };
         let last_used = shelf.round;
-        shelf.kept.entry(key).or_insert(Kept { value, weight, last_used }).value.clone()
+        match shelf.kept.entry(key) {
+            Entry::Occupied(first) => first.get().value.clone(),
+            Entry::Vacant(vacant) => {
+                let value = vacant.insert(Kept { value, weight, last_used }).value.clone();
+                shelf.weight += weight;
+                value
+            }
+        }
     }
 
     /// The value of a key, made now if it was not before; it takes so many bytes.
@@ -106,16 +116,22 @@ impl<K: Eq + Hash, V: Clone> Memo<K, V> {
         Ok(self.keep(key, value, weight))
     }
 
-    /// Ends a round: what has not been asked for in a long time goes, and the
-    /// oldest until no more than `most` bytes are kept.
+    /// Ends a round: what has not been asked for in a long time goes now and
+    /// then, and where more than `most` bytes are kept, the oldest until a
+    /// quarter of them is free.
     pub fn end_round(&self, most: usize) {
         let Some(mut shelf) = self.shelf() else { return };
+        shelf.round = shelf.round.wrapping_add(1);
         let round = shelf.round;
-        shelf.round += 1;
-        shelf.kept.retain(|_, kept| round - kept.last_used < ROUNDS);
-        while shelf.weight() > most {
-            let oldest = shelf.kept.values().map(|kept| kept.last_used).min();
-            shelf.kept.retain(|_, kept| Some(kept.last_used) != oldest);
+        if round.is_multiple_of(ROUNDS) {
+            shelf.retain(|kept| round.wrapping_sub(kept.last_used) <= ROUNDS);
+        }
+        if shelf.weight > most {
+            while shelf.weight > most / 4 * 3 {
+                let ages = shelf.kept.values().map(|kept| round.wrapping_sub(kept.last_used));
+                let oldest = ages.max();
+                shelf.retain(|kept| Some(round.wrapping_sub(kept.last_used)) != oldest);
+            }
         }
     }
 
@@ -126,8 +142,9 @@ impl<K: Eq + Hash, V: Clone> Memo<K, V> {
 }
 
 impl<K, V> Shelf<K, V> {
-    fn weight(&self) -> usize {
-        self.kept.values().map(|kept| kept.weight).sum()
+    fn retain(&mut self, stays: impl Fn(&Kept<V>) -> bool) {
+        self.kept.retain(|_, kept| stays(kept));
+        self.weight = self.kept.values().map(|kept| kept.weight).sum();
     }
 }
 
@@ -157,26 +174,23 @@ mod tests {
     #[test]
     fn value_that_is_not_asked_for_goes() {
         let memo = Memo::default();
-        for _ in 0..=ROUNDS {
+        ask(&memo, 2);
+        for _ in 0..2 * ROUNDS {
             ask(&memo, 1);
             memo.end_round(100);
         }
-        ask(&memo, 2);
-        for _ in 0..=ROUNDS {
-            memo.end_round(100);
-        }
-        ask(&memo, 2);
-        assert_eq!(memo.made(), 3);
+        assert_eq!(memo.made(), 2);
+        assert_eq!(memo.get(&2), None);
     }
 
     #[test]
     fn oldest_value_goes_where_there_is_too_much() {
         let memo = Memo::default();
-        for key in [1, 2, 3] {
+        let length = "value 1".len();
+        for key in [1, 2, 3, 4] {
             ask(&memo, key);
-            memo.end_round(14);
+            memo.end_round(3 * length);
         }
-        assert_eq!(memo.get(&1), None);
-        assert!(memo.get(&2).is_some() && memo.get(&3).is_some());
+        assert_eq!([1, 2, 3, 4].map(|key| memo.get(&key).is_some()), [false, false, true, true]);
     }
 }

@@ -1,16 +1,15 @@
 //! The bilingual proof: a leaflet's texts beside their translations, for two people at a
 //! table with a pen.
 //!
-//! 1. [`place`] numbers the blocks, and parts those that have changed since
+//! 1. `place` numbers the blocks, and parts those that have changed since
 //!    somebody approved them from those that have not.
-//! 2. [`page`] says how the proof is used, and sets each part under the
+//! 2. `page` says how the proof is used, and sets each part under the
 //!    headings of the leaflet; at its end is room to sign.
-//! 3. [`row`] sets a text beside its translation, with what is to be known of
-//!    them: what has changed ([`changes`]), what the translator remarks.
+//! 3. `row` sets a text beside its translation, with what is to be known of
+//!    them: what has changed (`changes`), what the translator remarks.
 //!
-//! What it says itself is in [`labels`]. It is a document of its own making;
-//! how that is set and written is left to the rooms that do so for any
-//! document.
+//! What it says itself is in `labels`. It is a document of its own making; how
+//! that is set and written is left to the rooms that do so for any document.
 
 mod changes;
 mod labels;

@@ -13,6 +13,8 @@
 //! A text in another language than the document is shaped by its own
 //! (`shaper`). What is to be filled in by hand is a word of one glyph (`field`).
 //!
+//! `memo` keeps texts for the next document that says the same.
+//!
 //! `blocks` does that for every text of a document, by mapping its blocks, on all
 //! cores if there is much of it. What a leaflet holds never changes with the number of cores.
 

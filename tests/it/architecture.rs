@@ -142,6 +142,17 @@ fn files_are_read_through_their_room() {
     }
 }
 
+/// Large print, a proof and a translation are made of a leaflet; none changes it.
+#[test]
+fn leaflet_is_not_changed_after_it_is_read() {
+    for file in sources() {
+        for change in ["&mut Leaflet", "mut leaflet", "&mut self.leaflet"] {
+            let path = file.path.display();
+            assert!(!file.code.contains(change), "{path} changes a leaflet: {change}");
+        }
+    }
+}
+
 /// A character has up to four bytes: what follows one that was searched for is
 /// found by `split_once`, `rsplit` or `strip_prefix`, never one byte further on.
 #[test]

@@ -225,6 +225,14 @@ fn translation_has_the_bytes_of_a_fresh_compile() {
     }
 }
 
+/// A session that keeps nothing reads the four pictures for each document.
+#[test]
+fn translation_builds_each_document_once() {
+    let session = Session::once();
+    made_in_english(&session, &leaflet());
+    assert_eq!(session.work().pictures, 2 * 4);
+}
+
 #[test]
 fn threads_share_a_session() {
     let session = Session::default();

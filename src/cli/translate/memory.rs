@@ -6,8 +6,7 @@ use std::path::{self, Path, PathBuf};
 use super::LanguageTag;
 use crate::compile::{TRANSLATIONS, catalogue_path, read_source, review_path};
 use crate::diagnostic::has_errors;
-use crate::files::{Disk, Files, has_practice, read_bytes, read_if_there};
-use crate::files::{folder_of, name};
+use crate::files::{Disk, Files, folder_of, has_practice, name, read_bytes, read_if_there};
 use crate::po;
 use crate::translation::{Memory, reviewed};
 
