@@ -1,8 +1,8 @@
-//! What has been made, kept from one compile to the next.
+//! Memos: values kept from one compile to the next.
 //!
-//! A key holds all that decides what is made of it, so that what is kept is
-//! what would be made anew. What those keys are is left to the rooms that make
-//! something; when a round ends, and how much is kept then, to who compiles.
+//! A key holds everything its value depends on, so that a kept value equals one
+//! made anew. Each room that makes values chooses its keys; `compile` decides
+//! when a round ends and how much is kept then.
 
 use std::fmt;
 use std::hash::Hash;
@@ -11,28 +11,28 @@ use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use rustc_hash::FxHashMap;
 
-/// What has not been asked for in so many rounds goes.
+/// A value that was not used for this many rounds is dropped.
 const ROUNDS: u32 = 64;
 
-/// Values by their keys, each made once.
+/// Values by key, each made once.
 pub struct Memo<K, V> {
-    /// None where nothing is kept.
+    /// `None` for a memo that keeps nothing.
     shelf: Option<Mutex<Shelf<K, V>>>,
     made: AtomicUsize,
 }
 
-/// What is kept.
+/// The kept values.
 struct Shelf<K, V> {
     kept: FxHashMap<K, Kept<V>>,
     round: u32,
 }
 
-/// A value.
+/// A kept value.
 struct Kept<V> {
     value: V,
-    /// How many bytes it takes, or nearly so.
+    /// The approximate size in bytes.
     weight: usize,
-    /// The last round in which it was asked for.
+    /// The last round in which it was used.
     last_used: u32,
 }
 
@@ -50,7 +50,7 @@ impl<K, V> Default for Memo<K, V> {
 }
 
 impl<K: Eq + Hash, V: Clone> Memo<K, V> {
-    /// One that keeps nothing, for what is made once.
+    /// A memo that keeps nothing, for a single compile.
     pub fn once() -> Self {
         Self { shelf: None, made: AtomicUsize::new(0) }
     }
@@ -60,12 +60,12 @@ impl<K: Eq + Hash, V: Clone> Memo<K, V> {
         self.made.load(Ordering::Relaxed)
     }
 
-    /// Whether anything is kept.
+    /// Whether it keeps anything.
     pub fn keeps(&self) -> bool {
         self.shelf.is_some()
     }
 
-    /// A key, if anything is kept by it.
+    /// The key, if the memo keeps anything.
     pub fn key(&self, key: impl FnOnce() -> K) -> Option<K> {
         self.keeps().then(key)
     }
@@ -79,8 +79,8 @@ impl<K: Eq + Hash, V: Clone> Memo<K, V> {
         Some(kept.value.clone())
     }
 
-    /// Keeps what was made for a key, which takes so many bytes. Of a value that
-    /// was made twice at the same time the first is kept, and given back.
+    /// Keeps the value made for a key, of `weight` bytes. If the value was made
+    /// twice at the same time, the first is kept and returned.
     pub fn keep(&self, key: Option<K>, value: V, weight: usize) -> V {
         self.made.fetch_add(1, Ordering::Relaxed);
         let (Some(mut shelf), Some(key)) = (self.shelf(), key) else { return value };
@@ -88,10 +88,11 @@ impl<K: Eq + Hash, V: Clone> Memo<K, V> {
         shelf.kept.entry(key).or_insert(Kept { value, weight, last_used }).value.clone()
     }
 
-    /// The value of a key, made now if it was not before; it takes so many bytes.
+    /// The value of a key, made now unless it was before; `weight` gives its
+    /// size in bytes.
     ///
     /// # Errors
-    /// It cannot be made.
+    /// The value cannot be made.
     pub fn get_or_make<E>(
         &self,
         key: Option<K>,
@@ -106,8 +107,8 @@ impl<K: Eq + Hash, V: Clone> Memo<K, V> {
         Ok(self.keep(key, value, weight))
     }
 
-    /// Ends a round: what has not been asked for in a long time goes, and the
-    /// oldest until no more than `most` bytes are kept.
+    /// Ends a round: drops values that were not used for a long time, then the
+    /// oldest until at most `most` bytes are kept.
     pub fn end_round(&self, most: usize) {
         let Some(mut shelf) = self.shelf() else { return };
         let round = shelf.round;
@@ -120,7 +121,8 @@ impl<K: Eq + Hash, V: Clone> Memo<K, V> {
     }
 
     fn shelf(&self) -> Option<MutexGuard<'_, Shelf<K, V>>> {
-        // A value is put there whole, whatever breaks down beside it.
+        // Values are inserted whole, so a panic elsewhere leaves the shelf
+        // intact.
         Some(self.shelf.as_ref()?.lock().unwrap_or_else(PoisonError::into_inner))
     }
 }

@@ -40,10 +40,13 @@ pub(super) fn arc(from: [f64; 2], arc: Arc) -> Option<Vec<[[f64; 2]; 3]>> {
     let center = [y * away, -x * away];
     let begin = (y - center[1]).atan2(x - center[0]);
     let end = (-y - center[1]).atan2(-x - center[0]);
-    let sweep_angle = match (end - begin, sweep) {
-        (angle, true) if angle < 0.0 => angle + TAU,
-        (angle, false) if angle > 0.0 => angle - TAU,
-        (angle, _) => angle,
+    let angle = end - begin;
+    let sweep_angle = if sweep && angle < 0.0 {
+        angle + TAU
+    } else if !sweep && angle > 0.0 {
+        angle - TAU
+    } else {
+        angle
     };
     let pieces = (sweep_angle.abs() / FRAC_PI_2 - 1e-6).ceil().max(1.0);
     let step = sweep_angle / pieces;

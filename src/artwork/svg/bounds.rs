@@ -1,15 +1,30 @@
 use roxmltree::Node as Element;
 use tiny_skia_path::{Path, Rect, Transform};
 
+use super::cascade::ComputedStyle;
 use super::placement::{self, OpenReference, Placement};
 use super::reader::SvgReader;
 use super::{SVG, elements, geometry, view};
 use crate::diagnostic::{Feature, TextFeature};
 
+impl<'a, 'input> SvgReader<'a, 'input> {
+    /// The smallest box around an element, in its own coordinates, without
+    /// its own transform.
+    pub(super) fn bounds(
+        &mut self,
+        node: Element<'a, 'input>,
+        style: &ComputedStyle,
+        place: &Placement,
+    ) -> Option<Rect> {
+        let inside = place.within(style, Transform::identity());
+        bounds(self, node, &inside)
+    }
+}
+
 /// The smallest box around what an element draws, whether or not it is filled,
 /// without strokes (SVG 2, 8.11). `place` is the element's own, its style
 /// included; the box is in the coordinates that its transform leads to.
-pub(super) fn bounds<'a, 'input>(
+fn bounds<'a, 'input>(
     reader: &mut SvgReader<'a, 'input>,
     node: Element<'a, 'input>,
     place: &Placement,

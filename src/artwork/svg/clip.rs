@@ -205,15 +205,11 @@ pub(super) fn of_box(bounds: Rect) -> Option<Transform> {
 /// All parts as clips that apply together, or the parts again where they
 /// cannot be made one shape.
 fn united(mut parts: Vec<ClipPart>) -> Result<Vec<Clip>, Vec<ClipPart>> {
-    if parts.len() == 1 {
-        return Ok(parts
-            .pop()
-            .into_iter()
-            .flat_map(|ClipPart { clip, mut within }| {
-                within.push(clip);
-                within
-            })
-            .collect());
+    if parts.len() == 1
+        && let Some(ClipPart { clip, mut within }) = parts.pop()
+    {
+        within.push(clip);
+        return Ok(within);
     }
     let is_simple = |part: &ClipPart| part.within.is_empty() && part.clip.rule == FillRule::NonZero;
     if !parts.iter().all(is_simple) {

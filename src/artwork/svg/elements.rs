@@ -3,10 +3,7 @@
 use roxmltree::Node as Element;
 
 use super::SVG;
-use super::placement::Placement;
-use super::reader::SvgReader;
 use crate::artwork::svg::SvgAttributes;
-use crate::diagnostic::{ArtworkProblem, Feature};
 
 /// Elements of which nothing is seen where they are.
 pub(super) fn is_never_seen(name: &str) -> bool {
@@ -59,38 +56,8 @@ pub(super) fn has_words(node: &Element) -> bool {
     })
 }
 
-/// What moves a shape is within it.
-pub(super) fn refuse_movement(reader: &mut SvgReader, node: &Element) {
-    if super::geometry::is_shape(node.tag_name().name()) || node.tag_name().name() == "use" {
-        for child in node.children().filter(|child| is_movement(child)) {
-            reader.refuse(&child, Feature::Animation);
-        }
-    }
-}
-
-fn is_movement(node: &Element) -> bool {
+pub(super) fn is_movement(node: &Element) -> bool {
     const NAMES: [&str; 5] =
         ["animate", "animateColor", "animateMotion", "animateTransform", "set"];
     node.tag_name().namespace() == Some(SVG) && NAMES.contains(&node.tag_name().name())
-}
-
-impl SvgReader<'_, '_> {
-    /// What is seen in a viewer and cannot be shown.
-    pub(super) fn unshown(&mut self, node: &Element, place: &Placement) {
-        let name = node.tag_name().name();
-        let feature = match name {
-            "foreignObject" if !place.style.is_visible => return,
-            "foreignObject" => Feature::ForeignObject,
-            "script" => Feature::Script,
-            _ if is_movement(node) => Feature::Animation,
-            _ if !place.style.is_visible => return,
-            _ if name.starts_with("flow") && !has_words(node) => return,
-            _ => {
-                self.seen += 1;
-                return self.add(node, ArtworkProblem::UnknownElement { name: name.to_owned() });
-            }
-        };
-        self.seen += 1;
-        self.refuse(node, feature);
-    }
 }

@@ -7,8 +7,7 @@ use tiny_skia_path::Transform as SkiaTransform;
 
 use super::cascade::{self, ComputedStyle, Length};
 use super::outline::to_points;
-use super::paint::Canvas;
-use super::placement::{self, Placement};
+use super::placement::{self, Canvas, Placement};
 use super::reader::SvgReader;
 use crate::artwork::svg::SvgAttributes;
 use crate::artwork::{Gradient, GradientLine, Paint, SpreadMethod, Stop, Transform};

@@ -4,9 +4,8 @@ use roxmltree::Node as Element;
 use tiny_skia_path::{PathSegment, Point, Rect, Transform};
 
 use super::cascade::{self, Length, Overflow};
-use super::paint::Canvas;
 use super::path_data::PathOutline;
-use super::placement::{OpenReference, PaintContext, Placement};
+use super::placement::{Canvas, OpenReference, PaintContext, Placement};
 use super::reader::SvgReader;
 use super::{SVG, geometry, shape, view};
 use crate::artwork::svg::SvgAttributes;

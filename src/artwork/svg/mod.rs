@@ -35,6 +35,7 @@ mod reader;
 mod root;
 mod shape;
 mod text;
+mod unshown;
 mod view;
 mod winding;
 

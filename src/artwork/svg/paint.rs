@@ -1,22 +1,12 @@
 use roxmltree::Node as Element;
-use tiny_skia_path::{Rect, Transform};
 
 use super::cascade::value::transform::Origin;
 use super::cascade::{ComputedStyle, PaintFallback, PaintValue, Painted};
 use super::gradient;
-use super::placement::{PaintContext, Placement};
+use super::placement::{Canvas, PaintContext, Placement};
 use super::reader::SvgReader;
 use crate::artwork::Paint;
 use crate::diagnostic::ArtworkProblem;
-
-/// Where a paint is applied.
-#[derive(Clone, Copy)]
-pub(super) struct Canvas {
-    /// From the shape's own coordinates to pixels.
-    pub(super) transform: Transform,
-    /// The smallest box around the shape, in its own coordinates.
-    pub(super) bounds: Option<Rect>,
-}
 
 /// What a shape is painted with, and how opaque it is.
 pub(super) enum Painting<'a, 'input> {

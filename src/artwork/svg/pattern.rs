@@ -5,8 +5,7 @@ use roxmltree::Node as Element;
 use tiny_skia_path::{Rect, Transform};
 
 use super::cascade::{self, ComputedStyle, Length, Overflow};
-use super::paint::Canvas;
-use super::placement::{self, OpenReference, Placement};
+use super::placement::{self, Canvas, OpenReference, Placement};
 use super::reader::SvgReader;
 use super::{shape, view};
 use crate::artwork::svg::SvgAttributes;

@@ -30,6 +30,15 @@ pub(super) struct PaintContext<'a> {
     pub(super) outer: Option<&'a PaintContext<'a>>,
 }
 
+/// Where a paint is applied.
+#[derive(Clone, Copy)]
+pub(super) struct Canvas {
+    /// From the shape's own coordinates to pixels.
+    pub(super) transform: Transform,
+    /// The smallest box around the shape, in its own coordinates.
+    pub(super) bounds: Option<Rect>,
+}
+
 /// A reference that is followed: one that leads to itself ends there.
 pub(super) struct OpenReference<'a> {
     pub(super) target: NodeId,

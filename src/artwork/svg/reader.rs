@@ -172,7 +172,7 @@ impl<'a, 'input> SvgReader<'a, 'input> {
         }
         if self.seen > seen {
             self.found.extend(computed.problems.iter().cloned());
-            elements::refuse_movement(self, &node);
+            self.refuse_movement(&node);
         }
         if !inner.is_empty() {
             self.apart(node, &inside, inner, nodes);
@@ -328,18 +328,6 @@ impl<'a, 'input> SvgReader<'a, 'input> {
             self.found.extend(self.cascade.style(&node, &around).problems);
             self.found.extend(cascade::unknown_lengths(&node));
         }
-    }
-
-    /// The smallest box around an element, in its own coordinates, without
-    /// its own transform.
-    pub(super) fn bounds(
-        &mut self,
-        node: Element<'a, 'input>,
-        style: &ComputedStyle,
-        place: &Placement,
-    ) -> Option<Rect> {
-        let inside = place.within(style, Transform::identity());
-        super::bounds::bounds(self, node, &inside)
     }
 }
 

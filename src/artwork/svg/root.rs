@@ -102,8 +102,11 @@ fn size(root: &Element, style: &ComputedStyle) -> Option<([f32; 2], bool)> {
 /// What is behind all of it.
 fn background(style: &ComputedStyle, size: [f32; 2]) -> Vec<Node> {
     let color = style.own.background.resolve(style.color);
-    let rect = Rect::from_xywh(0.0, 0.0, size[0], size[1]).filter(|_| style.own.is_displayed);
-    let Some(rect) = rect.filter(|_| color.opacity > 0.0) else { return Vec::new() };
+    let is_seen = style.own.is_displayed && color.opacity > 0.0;
+    let Some(rect) = Rect::from_xywh(0.0, 0.0, size[0], size[1]) else { return Vec::new() };
+    if !is_seen {
+        return Vec::new();
+    }
     let segments = shape::rectangle(rect, Transform::identity());
     let paint = Paint::Color(color.color);
     let fill = Some(Fill { paint, opacity: color.opacity, rule: FillRule::NonZero });

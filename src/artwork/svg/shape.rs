@@ -4,8 +4,8 @@ use tiny_skia_path::{LineCap, LineJoin, PathStroker, PathVerb, Rect, StrokeDash,
 use super::cascade::{ComputedStyle, PaintValue, Painted, unknown_lengths};
 use super::dash::{self, dashes};
 use super::outline::{areas, segments, to_points};
-use super::paint::{Canvas, Painting};
-use super::placement::Placement;
+use super::paint::Painting;
+use super::placement::{Canvas, Placement};
 use super::reader::SvgReader;
 use super::{bounds, geometry};
 use crate::artwork::{Cap, Fill, FillRule, Join, Node, Paint, Path, Segment, Stroke};
@@ -50,9 +50,11 @@ impl<'a, 'input> SvgReader<'a, 'input> {
             segments: segments(&outline.path, to_points(place.transform)),
             canvas: Canvas {
                 transform: place.transform,
-                bounds: needs_box(style)
-                    .then(|| bounds::of_path(&outline.path, Transform::identity()))
-                    .flatten(),
+                bounds: if needs_box(style) {
+                    bounds::of_path(&outline.path, Transform::identity())
+                } else {
+                    None
+                },
             },
         };
         let mut filled = self.filled(&node, &shape, place);

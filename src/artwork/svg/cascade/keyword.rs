@@ -1,6 +1,6 @@
 //! The values that are words, of several properties or in several parts.
 
-use super::style::Painted;
+use super::value::paint::Painted;
 use crate::artwork::{Baseline, FillRule};
 
 /// A height of letters (SVG 1.1, 10.9.2; CSS Inline 3, 4.1).

@@ -20,6 +20,7 @@ mod selector;
 mod selector_list;
 mod set;
 mod sheet;
+mod steps;
 mod style;
 pub(super) mod text;
 pub(super) mod value;
@@ -33,17 +34,15 @@ use tiny_skia_path::Transform;
 use crate::artwork::svg::SvgAttributes;
 use crate::diagnostic::{ArtworkProblem, Span};
 use index::Index;
-use selector::Steps;
 use sheet::Sheets;
-pub(super) use style::{
-    ClipValue, ComputedStyle, Length, Overflow, PaintFallback, PaintValue, Painted, Rgba,
-    TextAnchor, TransformBox,
-};
+use steps::Steps;
+pub(super) use style::{ComputedStyle, Overflow, TextAnchor};
+pub(super) use value::basic_shape::ClipValue;
+pub(super) use value::color::Rgba;
+pub(super) use value::length::Length;
 use value::length::LengthContext;
-
-/// How many elements rules may look at: a drawing of a hundred thousand
-/// elements and a hundred classes needs a tenth.
-const MOST_STEPS: u64 = 50_000_000;
+pub(super) use value::paint::{PaintFallback, PaintValue, Painted};
+pub(super) use value::transform::TransformBox;
 
 /// All that is said of a drawing's elements.
 pub(super) struct Cascade {
@@ -77,7 +76,7 @@ impl Cascade {
         let index = Index::new(&sheets.rules);
         let initial = ComputedStyle::initial();
         let root_font_size = Cell::new(initial.text.font_size);
-        Self { sheets, index, steps: Steps(Cell::new(MOST_STEPS)), initial, root_font_size }
+        Self { sheets, index, steps: Steps::new(), initial, root_font_size }
     }
 
     /// What the sheets have that no drawing is shown with.
@@ -93,7 +92,7 @@ impl Cascade {
     /// Whether so many rules are for so many elements that not all was looked
     /// at.
     pub(super) fn is_exhausted(&self) -> bool {
-        self.steps.0.get() == 0
+        self.steps.are_taken()
     }
 }
 

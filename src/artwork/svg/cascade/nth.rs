@@ -1,6 +1,6 @@
 use roxmltree::Node;
 
-use super::selector::Steps;
+use super::steps::Steps;
 
 /// A place among its siblings: `step` · n + `first`, n from 0.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -1,6 +1,7 @@
 use roxmltree::Node;
 
 use super::nth::Nth;
+use super::steps::Steps;
 use crate::artwork::svg::SvgAttributes;
 
 /// What a rule is for (Selectors 4), with the parts that browsers know and we
@@ -61,24 +62,6 @@ pub(super) enum Test {
     Begins(String),
     Ends(String),
     Contains(String),
-}
-
-/// How many elements may still be looked at: a sheet of thousands of rules for
-/// what lies within thousands of elements ends there.
-pub(super) struct Steps(pub(super) std::cell::Cell<u64>);
-
-impl Steps {
-    /// Takes one; false when there are none left.
-    pub(super) fn take(&self) -> bool {
-        self.take_many(1)
-    }
-
-    /// Takes as many as something is worth.
-    pub(super) fn take_many(&self, count: usize) -> bool {
-        let left = self.0.get();
-        self.0.set(left.saturating_sub(count as u64));
-        left > 0
-    }
 }
 
 /// Whether one was found, and if not, whether it is worth while to look

@@ -5,9 +5,11 @@ use std::rc::Rc;
 use super::copy::copy;
 use super::keyword::{baseline, paint_order, rule};
 use super::property::Property;
-use super::style::{ComputedStyle, Length, Overflow, TextAnchor, TransformBox};
+use super::style::{ComputedStyle, Overflow, TextAnchor};
 use super::text;
-use super::value::length::LengthContext;
+use super::value::color::{ColorValue, Rgba};
+use super::value::length::{Length, LengthContext};
+use super::value::transform::TransformBox;
 use super::value::{
     Parsed, ValueError, basic_shape, color, number, opacity, paint, reference, transform,
 };
@@ -347,9 +349,9 @@ fn is_vector_effect(value: &str) -> bool {
 }
 
 /// One colour; pictures and gradients behind a drawing are not understood.
-fn background(value: &str) -> Parsed<super::style::ColorValue> {
+fn background(value: &str) -> Parsed<ColorValue> {
     if value.eq_ignore_ascii_case("none") {
-        return Ok(super::style::ColorValue::Rgba(super::style::Rgba::CLEAR));
+        return Ok(ColorValue::Rgba(Rgba::CLEAR));
     }
     color::color(value).map_err(|_| ValueError::NotUnderstood)
 }

@@ -1,10 +1,12 @@
 use std::collections::BTreeMap;
 use std::rc::Rc;
 
-use super::value::basic_shape::BasicShape;
-use super::value::transform::{Origin, TransformFunction};
+use super::value::basic_shape::ClipValue;
+use super::value::color::{ColorValue, Rgba};
+use super::value::length::Length;
+use super::value::paint::{PaintValue, Painted};
+use super::value::transform::{Origin, TransformBox, TransformFunction};
 use crate::artwork::{Baseline, Cap, FillRule, Join};
-use crate::color::Color;
 use crate::diagnostic::Span;
 
 /// What an element looks like, once all that is said of it has been weighed
@@ -105,102 +107,6 @@ pub(crate) struct Own {
     pub(crate) ry: Option<Length>,
     /// The path, as SVG writes it.
     pub(crate) d: Option<Rc<str>>,
-}
-
-/// A colour, and 1 for opaque.
-#[derive(Debug, Clone, Copy, PartialEq)]
-pub(crate) struct Rgba {
-    pub(crate) color: Color,
-    pub(crate) opacity: f32,
-}
-
-impl Rgba {
-    pub(crate) const BLACK: Self = Self { color: Color::BLACK, opacity: 1.0 };
-    pub(crate) const CLEAR: Self = Self { color: Color::BLACK, opacity: 0.0 };
-}
-
-/// A colour, or that of the element's `color`.
-#[derive(Debug, Clone, Copy, PartialEq)]
-pub(crate) enum ColorValue {
-    Current,
-    Rgba(Rgba),
-}
-
-impl ColorValue {
-    /// The colour; `current` is the element's own.
-    pub(crate) fn resolve(self, current: Rgba) -> Rgba {
-        match self {
-            Self::Current => current,
-            Self::Rgba(color) => color,
-        }
-    }
-}
-
-/// What a shape is painted with.
-#[derive(Debug, Clone, PartialEq)]
-pub(crate) enum PaintValue {
-    None,
-    Color(ColorValue),
-    /// The paint of the shape with the marker, or of the `use`.
-    Context(Painted),
-    /// A gradient or a pattern, by its id, and what else where there is none.
-    Server(Rc<str>, PaintFallback),
-}
-
-/// What is painted where a gradient or a pattern does not exist.
-#[derive(Debug, Clone, Copy, PartialEq)]
-pub(crate) enum PaintFallback {
-    Unsaid,
-    None,
-    Color(ColorValue),
-}
-
-/// A part of a shape.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Painted {
-    Fill,
-    Stroke,
-    Markers,
-}
-
-/// A length in pixels, or a share of something in hundredths.
-#[derive(Debug, Clone, Copy, PartialEq)]
-pub(crate) enum Length {
-    Pixels(f32),
-    Percent(f32),
-}
-
-impl Length {
-    pub(crate) const ZERO: Self = Self::Pixels(0.0);
-
-    /// In pixels; `whole` is what a hundred hundredths are.
-    pub(crate) fn resolve(self, whole: f32) -> f32 {
-        match self {
-            Self::Pixels(pixels) => pixels,
-            Self::Percent(share) => whole * share / 100.0,
-        }
-    }
-}
-
-/// What cuts an element off.
-#[derive(Debug, Clone, PartialEq)]
-pub(crate) enum ClipValue {
-    None,
-    /// A `clipPath`, by its id.
-    Reference(Rc<str>),
-    /// A shape of CSS, within a box.
-    Shape(Rc<BasicShape>, TransformBox),
-}
-
-/// What shares and origins refer to (CSS Masking 1, CSS Transforms 1).
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum TransformBox {
-    /// The smallest box around what is filled.
-    Fill,
-    /// The smallest box around what is filled and stroked.
-    Stroke,
-    /// The view box of the nearest `svg`.
-    View,
 }
 
 /// Whether something is seen outside its box.

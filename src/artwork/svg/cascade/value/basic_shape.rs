@@ -1,10 +1,22 @@
 //! The shapes of CSS (CSS Shapes 1, 3).
 
-use super::length::LengthContext;
+use std::rc::Rc;
+
+use super::length::{Length, LengthContext};
+use super::transform::TransformBox;
 use super::{Parsed, ValueError};
 use crate::artwork::FillRule;
-use crate::artwork::svg::cascade::style::{ClipValue, Length, TransformBox};
 use crate::artwork::svg::cascade::text;
+
+/// What cuts an element off.
+#[derive(Debug, Clone, PartialEq)]
+pub(crate) enum ClipValue {
+    None,
+    /// A `clipPath`, by its id.
+    Reference(Rc<str>),
+    /// A shape of CSS, within a box.
+    Shape(Rc<BasicShape>, TransformBox),
+}
 
 /// A shape within a box.
 #[derive(Debug, Clone, PartialEq)]

@@ -1,9 +1,37 @@
 use super::color_space as space;
 use super::length::number_and_unit;
 use super::{Parsed, ValueError};
-use crate::artwork::svg::cascade::style::{ColorValue, Rgba};
 use crate::artwork::svg::cascade::text;
 use crate::color::Color;
+
+/// A colour, and 1 for opaque.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub(crate) struct Rgba {
+    pub(crate) color: Color,
+    pub(crate) opacity: f32,
+}
+
+impl Rgba {
+    pub(crate) const BLACK: Self = Self { color: Color::BLACK, opacity: 1.0 };
+    pub(crate) const CLEAR: Self = Self { color: Color::BLACK, opacity: 0.0 };
+}
+
+/// A colour, or that of the element's `color`.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub(crate) enum ColorValue {
+    Current,
+    Rgba(Rgba),
+}
+
+impl ColorValue {
+    /// The colour; `current` is the element's own.
+    pub(crate) fn resolve(self, current: Rgba) -> Rgba {
+        match self {
+            Self::Current => current,
+            Self::Rgba(color) => color,
+        }
+    }
+}
 
 /// Colours of the desk that a drawing is shown on: on paper the two of a page.
 const OF_PAPER: [(&str, Color); 2] = [("canvas", Color::WHITE), ("canvastext", Color::BLACK)];

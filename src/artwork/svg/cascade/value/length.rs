@@ -1,6 +1,24 @@
 use super::{Parsed, ValueError};
-use crate::artwork::svg::cascade::style::Length;
 use crate::artwork::svg::cascade::text;
+
+/// A length in pixels, or a share of something in hundredths.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub(crate) enum Length {
+    Pixels(f32),
+    Percent(f32),
+}
+
+impl Length {
+    pub(crate) const ZERO: Self = Self::Pixels(0.0);
+
+    /// In pixels; `whole` is what a hundred hundredths are.
+    pub(crate) fn resolve(self, whole: f32) -> f32 {
+        match self {
+            Self::Pixels(pixels) => pixels,
+            Self::Percent(share) => whole * share / 100.0,
+        }
+    }
+}
 
 /// What a length may depend on, and how it may be written.
 #[derive(Debug, Clone, Copy)]

@@ -1,8 +1,36 @@
-use super::color::color;
+use std::rc::Rc;
+
+use super::color::{ColorValue, color};
 use super::{Parsed, ValueError};
-use crate::artwork::svg::cascade::style::{PaintFallback, PaintValue, Painted};
 use crate::artwork::svg::cascade::text;
 use crate::diagnostic::Feature;
+
+/// What a shape is painted with.
+#[derive(Debug, Clone, PartialEq)]
+pub(crate) enum PaintValue {
+    None,
+    Color(ColorValue),
+    /// The paint of the shape with the marker, or of the `use`.
+    Context(Painted),
+    /// A gradient or a pattern, by its id, and what else where there is none.
+    Server(Rc<str>, PaintFallback),
+}
+
+/// What is painted where a gradient or a pattern does not exist.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub(crate) enum PaintFallback {
+    Unsaid,
+    None,
+    Color(ColorValue),
+}
+
+/// A part of a shape.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Painted {
+    Fill,
+    Stroke,
+    Markers,
+}
 
 /// Reads what a shape is painted with (SVG 2, 13.2).
 pub(in crate::artwork::svg::cascade) fn paint(value: &str) -> Parsed<PaintValue> {

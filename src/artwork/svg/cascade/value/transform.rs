@@ -1,6 +1,5 @@
-use super::length::{LengthContext, number_and_unit};
+use super::length::{Length, LengthContext, number_and_unit};
 use super::{Parsed, ValueError, number};
-use crate::artwork::svg::cascade::style::Length;
 use crate::artwork::svg::cascade::text;
 
 /// One step of a transform.
@@ -21,6 +20,17 @@ impl Default for Origin {
     fn default() -> Self {
         Self(Length::ZERO, Length::ZERO)
     }
+}
+
+/// What shares and origins refer to (CSS Masking 1, CSS Transforms 1).
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum TransformBox {
+    /// The smallest box around what is filled.
+    Fill,
+    /// The smallest box around what is filled and stroked.
+    Stroke,
+    /// The view box of the nearest `svg`.
+    View,
 }
 
 /// The transform of an attribute (SVG 1.1, 7.6).
