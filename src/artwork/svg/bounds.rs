@@ -1,3 +1,6 @@
+//! The bounding boxes of elements (SVG 2, 8.11). Elements hold elements, so
+//! [`bounds`] and [`one`] call each other.
+
 use roxmltree::Node as Element;
 use tiny_skia_path::{Path, Rect, Transform};
 
@@ -8,8 +11,8 @@ use super::{SVG, elements, geometry, view};
 use crate::diagnostic::{Feature, TextFeature};
 
 impl<'a, 'input> SvgReader<'a, 'input> {
-    /// The smallest box around an element, in its own coordinates, without
-    /// its own transform.
+    /// The bounding box of an element in its own coordinates, without its own
+    /// transform.
     pub(super) fn bounds(
         &mut self,
         node: Element<'a, 'input>,
@@ -21,9 +24,9 @@ impl<'a, 'input> SvgReader<'a, 'input> {
     }
 }
 
-/// The smallest box around what an element draws, whether or not it is filled,
-/// without strokes (SVG 2, 8.11). `place` is the element's own, its style
-/// included; the box is in the coordinates that its transform leads to.
+/// The bounding box of what an element draws, whether or not it is filled,
+/// without strokes (SVG 2, 8.11). `place` is the element's own, including its
+/// style; the box is in the coordinates that its transform leads to.
 fn bounds<'a, 'input>(
     reader: &mut SvgReader<'a, 'input>,
     node: Element<'a, 'input>,
@@ -64,7 +67,7 @@ fn bounds<'a, 'input>(
             rect.transform(place.transform)
         }
         "text" if elements::has_words(&node) => {
-            // How far words reach is known where they are set, and no earlier.
+            // The extent of words is known only once they are set.
             reader.refuse(&node, Feature::Text(TextFeature::Boxed));
             None
         }
@@ -81,7 +84,7 @@ pub(super) fn of_path(path: &Path, transform: Transform) -> Option<Rect> {
     }
 }
 
-/// The box around all elements within another.
+/// The box around all children of an element.
 fn within<'a, 'input>(
     reader: &mut SvgReader<'a, 'input>,
     node: Element<'a, 'input>,
@@ -96,7 +99,7 @@ fn within<'a, 'input>(
     all
 }
 
-/// The box around both; either may have no width.
+/// The box around both; either may have no width or height.
 fn joined(one: Rect, other: Rect) -> Rect {
     let left = one.left().min(other.left());
     let top = one.top().min(other.top());
@@ -104,7 +107,7 @@ fn joined(one: Rect, other: Rect) -> Rect {
     Rect::from_ltrb(left, top, right, bottom).unwrap_or(one)
 }
 
-/// The box around an element within another.
+/// The box around a child of an element.
 fn one<'a, 'input>(
     reader: &mut SvgReader<'a, 'input>,
     node: Element<'a, 'input>,
@@ -118,14 +121,15 @@ fn one<'a, 'input>(
     if !style.own.is_displayed {
         return None;
     }
-    // As browsers do it: the box around the boxes, each turned as its element is.
+    // Browsers join the boxes of the children, each transformed with its
+    // element.
     let inside = place.within(&style, Transform::identity());
     let rect = bounds(reader, node, &inside)?;
     let own = placement::transform(&style, place.view, || Some(rect));
     rect.transform(place.transform.pre_concat(own))
 }
 
-/// The box around what is in a view.
+/// The box around the content of a viewport.
 fn framed<'a, 'input>(
     reader: &mut SvgReader<'a, 'input>,
     node: Element<'a, 'input>,

@@ -1,11 +1,11 @@
-//! Which elements there are, and which of them are seen.
+//! Facts about elements: which of them are drawn, chosen, or contain words.
 
 use roxmltree::Node as Element;
 
 use super::SVG;
 use crate::artwork::svg::SvgAttributes;
 
-/// Elements of which nothing is seen where they are.
+/// Elements that are never drawn in place.
 pub(super) fn is_never_seen(name: &str) -> bool {
     const NAMES: [&str; 24] = [
         "defs",
@@ -36,8 +36,8 @@ pub(super) fn is_never_seen(name: &str) -> bool {
     NAMES.contains(&name)
 }
 
-/// Whether an element is shown: one that asks for what a browser lacks is not,
-/// nor one for readers of another language (SVG 2, 5.8).
+/// Whether an element is shown: not if it requires an extension, nor if it is
+/// for readers of another language (SVG 2, 5.8).
 pub(super) fn is_chosen(node: &Element, language: &str) -> bool {
     let extensions = node.plain("requiredExtensions");
     let languages = node.plain("systemLanguage");
@@ -47,7 +47,7 @@ pub(super) fn is_chosen(node: &Element, language: &str) -> bool {
         && languages.is_none_or(|tags| tags.split(',').any(is_spoken))
 }
 
-/// Whether words are written in an element.
+/// Whether an element contains words.
 pub(super) fn has_words(node: &Element) -> bool {
     let is_elsewhere = |inner: &Element| inner.has_tag_name((SVG, "tref"));
     let mut within = node.descendants();

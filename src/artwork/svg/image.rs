@@ -1,4 +1,4 @@
-//! Pictures of pixels within a drawing (SVG 2, 12.3).
+//! Raster pictures within a drawing (SVG 2, 12.3). `raster` reads them.
 
 use std::sync::Arc;
 
@@ -14,8 +14,7 @@ use crate::artwork::{Clip, FillRule, Group, Image, Node, Orientation, Raster, Tr
 use crate::diagnostic::{ArtworkProblem, Feature};
 
 impl<'a, 'input> SvgReader<'a, 'input> {
-    /// A picture that the drawing holds itself; one in another file is
-    /// refused.
+    /// Adds a picture embedded in the drawing; one in another file is refused.
     pub(super) fn image(
         &mut self,
         node: Element<'a, 'input>,

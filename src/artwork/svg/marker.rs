@@ -1,4 +1,5 @@
-//! Markers (SVG 2, 13.7).
+//! Markers (SVG 2, 13.7): drawings at the corners of an outline, turned to its
+//! direction.
 
 use roxmltree::Node as Element;
 use tiny_skia_path::{PathSegment, Point, Rect, Transform};
@@ -11,17 +12,17 @@ use super::{SVG, geometry, shape, view};
 use crate::artwork::svg::SvgAttributes;
 use crate::artwork::{Clip, FillRule, Group, Node};
 
-/// A point of an outline at which there may be a marker.
+/// A point of an outline that can have a marker.
 #[derive(Debug, Clone, Copy)]
 struct Vertex {
     at: Point,
-    /// The directions in which the outline comes and goes, if it does.
+    /// The directions in which the outline arrives and leaves, if it does.
     comes: Option<Point>,
     goes: Option<Point>,
 }
 
 impl<'a, 'input> SvgReader<'a, 'input> {
-    /// The markers of a shape. Only what has corners has them.
+    /// Adds the markers of a shape. Only shapes with corners have any.
     pub(super) fn markers(
         &mut self,
         node: &Element<'a, 'input>,
@@ -75,7 +76,7 @@ impl<'a, 'input> SvgReader<'a, 'input> {
         let around = self.style_around(&marker);
         let computed = Box::new(self.cascade.style(&marker, &around));
         let style = &computed.style;
-        // Its own width has nothing to do with how much it shows of itself.
+        // The viewport of a marker does not depend on its own `width`.
         let attribute = |name: &str| geometry::attribute(&marker, name, style);
         let size = |name: &str| attribute(name).unwrap_or(Length::Pixels(3.0));
         let (width, height) = (place.across(size("markerWidth")), place.down(size("markerHeight")));
@@ -130,8 +131,8 @@ impl<'a, 'input> SvgReader<'a, 'input> {
     }
 }
 
-/// Which point of a marker lies on the corner: words are of what it shows,
-/// shares of the view around the shape.
+/// The point of a marker that lies on the corner: keywords refer to what the
+/// marker shows, percentages to the viewport around the shape.
 fn reference(
     marker: &Element,
     name: &str,
@@ -151,7 +152,7 @@ fn reference(
     if is_across { place.across(length) } else { place.down(length) }
 }
 
-/// How far a marker is turned, in degrees.
+/// The rotation of a marker, in degrees.
 fn angle(marker: &Element, corner: Vertex, is_start: bool) -> f32 {
     let written = marker.plain("orient").unwrap_or("0").trim();
     match written {
@@ -162,8 +163,8 @@ fn angle(marker: &Element, corner: Vertex, is_start: bool) -> f32 {
     }
 }
 
-/// The direction of an outline at a corner: halfway between how it comes and
-/// how it goes (SVG 2, 9.8.1).
+/// The direction of an outline at a corner: halfway between arriving and
+/// leaving (SVG 2, 9.8.1).
 fn direction(corner: Vertex) -> f32 {
     let angle = |direction: Point| direction.y.atan2(direction.x).to_degrees();
     match (corner.comes, corner.goes) {
@@ -177,7 +178,7 @@ fn direction(corner: Vertex) -> f32 {
     }
 }
 
-/// A step of an outline: its end, and its directions at both ends.
+/// A step of an outline: its end, and its direction at both ends.
 struct MarkerStep {
     to: Point,
     goes: Option<Point>,
@@ -192,7 +193,7 @@ enum StepKind {
     Close,
 }
 
-/// The corners of an outline, from its begin to its end.
+/// The corners of an outline, from its start to its end.
 fn corners(outline: &PathOutline) -> Vec<Vertex> {
     let steps = steps(outline);
     let mut corners = Vec::with_capacity(steps.len());
@@ -204,7 +205,7 @@ fn corners(outline: &PathOutline) -> Vec<Vertex> {
         let next = steps.get(number + 1).filter(|next| next.kind != StepKind::Move);
         let first = || steps.get(start + 1).filter(|it| it.kind != StepKind::Move)?.goes;
         let (comes, goes) = match step.kind {
-            // A closed stretch begins as it ends.
+            // A closed subpath starts in the direction in which it ends.
             StepKind::Move => {
                 let mut stretch =
                     steps[start + 1..].iter().take_while(|it| it.kind != StepKind::Move);
@@ -218,7 +219,8 @@ fn corners(outline: &PathOutline) -> Vec<Vertex> {
     corners
 }
 
-/// The steps of an outline; those of no length go as their neighbours do.
+/// The steps of an outline; those of zero length take the direction of their
+/// neighbours.
 fn steps(outline: &PathOutline) -> Vec<MarkerStep> {
     let mut steps: Vec<MarkerStep> = Vec::new();
     let (mut from, mut start) = (Point::zero(), Point::zero());
@@ -267,7 +269,7 @@ fn one(segment: PathSegment, from: Point, start: Point) -> MarkerStep {
     }
 }
 
-/// What has no direction takes that of what is before it, or after it.
+/// Gives steps without a direction that of the step before them, or after them.
 fn fill_in(steps: &mut [MarkerStep]) {
     let take = |step: &mut MarkerStep,
                 way: &mut Option<Point>,

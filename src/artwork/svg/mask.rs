@@ -1,4 +1,5 @@
-//! Masks (CSS Masking 1, 7).
+//! Masks (CSS Masking 1, 7). A mask can be masked itself, so
+//! [`SvgReader::mask_of`] calls itself.
 
 use roxmltree::Node as Element;
 use tiny_skia_path::Rect;
@@ -89,7 +90,7 @@ impl<'a, 'input> SvgReader<'a, 'input> {
     }
 }
 
-/// The box outside which a mask lets nothing through.
+/// The region of a mask, outside which it lets nothing through.
 fn region(
     target: &Element,
     style: &cascade::ComputedStyle,
@@ -108,8 +109,8 @@ fn region(
     )
 }
 
-/// Gives all colours the grey of their luminance, as a mask counts them: a
-/// reader of PDF counts green and blue otherwise.
+/// Turns all colours into the grey of their luminance as masks define it: PDF
+/// readers weigh green and blue differently.
 fn by_luminance(node: &mut Node) {
     match node {
         Node::Group(group) => group.nodes.iter_mut().for_each(by_luminance),

@@ -1,3 +1,5 @@
+//! Nested `svg` elements and symbols: content with a viewport of its own.
+
 use roxmltree::Node as Element;
 use tiny_skia_path::{PathBuilder, Rect};
 
@@ -9,8 +11,8 @@ use super::view;
 use crate::artwork::{Clip, FillRule, Group, Node};
 
 impl<'a, 'input> SvgReader<'a, 'input> {
-    /// A drawing within the drawing, or a symbol; `size` is what the `use`
-    /// that led here says (SVG 2, 5.5 and 5.6).
+    /// Adds a nested drawing or a symbol; `size` is given by the `use` that
+    /// refers to it (SVG 2, 5.5 and 5.6).
     pub(super) fn view(
         &mut self,
         node: Element<'a, 'input>,

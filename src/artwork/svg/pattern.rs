@@ -1,5 +1,4 @@
-//! Patterns (SVG 2, 14.3), drawn tile by tile: a tile is cut off where the
-//! shape ends.
+//! Patterns (SVG 2, 14.3), drawn tile by tile and clipped to the shape.
 
 use roxmltree::Node as Element;
 use tiny_skia_path::{Rect, Transform};
@@ -12,24 +11,24 @@ use crate::artwork::svg::SvgAttributes;
 use crate::artwork::{Clip, FillRule, Group, Node, Segment};
 use crate::diagnostic::Feature;
 
-/// A shape of more tiles than this is refused: the file would grow large.
+/// The most tiles of a shape: with more the file would grow large.
 const MOST_TILES: f32 = 2500.0;
 
-/// A pattern on its way to its tiles.
+/// A pattern being read.
 struct PatternSource<'a, 'input> {
-    /// It and those it takes from what it does not say itself.
+    /// The pattern and its templates, which supply attributes it lacks.
     templates: Vec<Element<'a, 'input>>,
     /// The first tile, in the pattern's coordinates.
     tile: Rect,
     /// From the pattern's coordinates to pixels.
     transform: Transform,
-    /// From what is in it to a tile at the origin.
+    /// From its content to a tile at the origin.
     content: Transform,
     view: [f32; 2],
 }
 
 impl<'a, 'input> SvgReader<'a, 'input> {
-    /// A shape filled with a pattern; `None` where nothing is seen of it.
+    /// A shape filled with a pattern; `None` if nothing of it is visible.
     pub(super) fn tiled(
         &mut self,
         node: &Element<'a, 'input>,
@@ -166,8 +165,8 @@ fn length(written: Option<&str>, style: &ComputedStyle) -> Length {
 }
 
 impl PatternSource<'_, '_> {
-    /// The columns and rows of tiles that a shape reaches; `None` where they
-    /// are too many.
+    /// The columns and rows of tiles that a shape reaches; `None` if there are
+    /// too many.
     fn tiles(&self, segments: &[Segment]) -> Option<[[i64; 2]; 2]> {
         let points = super::outline::to_points(self.transform).invert()?;
         let mut reach: Option<[f32; 4]> = None;

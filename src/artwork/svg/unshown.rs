@@ -1,5 +1,5 @@
-//! Elements that a viewer shows or obeys and that paper cannot show: each is
-//! an error.
+//! Elements that browsers show or obey and that paper cannot show: each is an
+//! error.
 
 use roxmltree::Node as Element;
 
@@ -10,7 +10,7 @@ use super::reader::SvgReader;
 use crate::diagnostic::{ArtworkProblem, Feature};
 
 impl SvgReader<'_, '_> {
-    /// What is seen in a viewer and cannot be shown.
+    /// Refuses an element that a viewer shows and a page cannot.
     pub(super) fn unshown(&mut self, node: &Element, place: &Placement) {
         let name = node.tag_name().name();
         let feature = match name {
@@ -29,7 +29,7 @@ impl SvgReader<'_, '_> {
         self.refuse(node, feature);
     }
 
-    /// Refuses what moves a shape: elements within it.
+    /// Refuses animations of a shape, which are elements within it.
     pub(super) fn refuse_movement(&mut self, node: &Element) {
         let name = node.tag_name().name();
         if geometry::is_shape(name) || name == "use" {
