@@ -5,11 +5,12 @@
 //! header is read here; `prepress` decodes the pixels, once the printed size is
 //! known.
 //!
-//! 1. `kind` recognises the file by its content, its text by `encoding`.
-//! 2. `svg` turns a drawing into the paths of `vector` and the lines of words
-//!    of `text`, painted as `paint` describes; `qr` draws a code the same way.
-//! 3. `raster` reads the header of a raster picture.
-//! 4. `memo` keeps the result for the next compile.
+//! 1. [`kind`] recognises the file by its content, its text by [`encoding`].
+//! 2. [`svg`] turns a drawing into the paths of [`vector`] and the lines of
+//!    words of [`text`], painted as [`paint`] describes; [`qr`] draws a code
+//!    the same way.
+//! 3. [`raster`] reads the header of a raster picture.
+//! 4. [`memo`] keeps the result for the next compile.
 
 mod encoding;
 mod kind;

@@ -4,9 +4,9 @@
 //! the compressed data of a PNG. That is why a [`Raster`] keeps its file and
 //! how it is encoded.
 //!
-//! 1. `jpeg`, `png` and `webp` read the header, with `orientation`, `profile`
-//!    and `tone`.
-//! 2. `decode` decodes the pixels.
+//! 1. [`jpeg`], [`png`] and [`webp`] read the header, with [`orientation`],
+//!    [`profile`] and [`tone`].
+//! 2. [`decode`] decodes the pixels.
 
 mod decode;
 mod jpeg;

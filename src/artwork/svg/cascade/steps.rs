@@ -2,8 +2,8 @@
 
 use std::cell::Cell;
 
-/// How many elements rules may look at: a drawing of a hundred thousand
-/// elements and a hundred classes needs a tenth.
+/// The number of elements that rules may look at: a drawing of a hundred
+/// thousand elements and a hundred classes needs a tenth.
 const MOST_STEPS: u64 = 50_000_000;
 
 /// The number of elements that rules may still look at: a sheet of thousands

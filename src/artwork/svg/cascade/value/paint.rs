@@ -1,3 +1,6 @@
+//! The values of `fill` and `stroke` (SVG 2, 13.2). `svg::paint` resolves the
+//! references in them.
+
 use std::rc::Rc;
 
 use super::color::{ColorValue, color};
@@ -5,18 +8,19 @@ use super::{Parsed, ValueError};
 use crate::artwork::svg::cascade::text;
 use crate::diagnostic::Feature;
 
-/// What a shape is painted with.
+/// The paint of a shape.
 #[derive(Debug, Clone, PartialEq)]
 pub(crate) enum PaintValue {
     None,
     Color(ColorValue),
-    /// The paint of the shape with the marker, or of the `use`.
+    /// The paint of the shape that has the marker, or of the `use`.
     Context(Painted),
-    /// A gradient or a pattern, by its id, and what else where there is none.
+    /// A gradient or a pattern, by its id, and the fallback if it does not
+    /// exist.
     Server(Rc<str>, PaintFallback),
 }
 
-/// What is painted where a gradient or a pattern does not exist.
+/// The fallback if a gradient or a pattern does not exist.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub(crate) enum PaintFallback {
     Unsaid,
@@ -32,7 +36,7 @@ pub(crate) enum Painted {
     Markers,
 }
 
-/// Reads what a shape is painted with (SVG 2, 13.2).
+/// Reads a paint (SVG 2, 13.2).
 pub(in crate::artwork::svg::cascade) fn paint(value: &str) -> Parsed<PaintValue> {
     match &*text::lower(value) {
         "none" => return Ok(PaintValue::None),
@@ -46,7 +50,7 @@ pub(in crate::artwork::svg::cascade) fn paint(value: &str) -> Parsed<PaintValue>
     color(value).map(PaintValue::Color)
 }
 
-/// A gradient or a pattern, and what else where there is none.
+/// Reads a reference to a gradient or a pattern, and its fallback.
 fn server(value: &str) -> Parsed<PaintValue> {
     let end = text::find(&value[4..], b")").ok_or(ValueError::Invalid)? + 5;
     let (url, rest) = value.split_at(end);
