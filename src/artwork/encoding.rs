@@ -3,7 +3,7 @@
 
 use std::borrow::Cow;
 
-/// A file as text, if it is one.
+/// A decoded file.
 pub(super) enum Decoded<'a> {
     /// The text, without a byte order mark.
     Text(Cow<'a, str>),

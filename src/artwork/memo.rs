@@ -12,10 +12,13 @@ use crate::memo::Memo;
 #[derive(Debug, Default)]
 pub struct ArtworkMemo {
     /// Pictures, by name, content and the language they are read in.
-    files: Memo<(String, Arc<Vec<u8>>, String), Arc<Artwork>>,
+    files: Memo<FileKey, Arc<Artwork>>,
     /// QR codes, by their text.
     codes: Memo<String, Arc<Artwork>>,
 }
+
+/// A name, the bytes of the file, and a language.
+type FileKey = (String, Arc<Vec<u8>>, String);
 
 /// The paths of a drawing take about this many times the size of its file.
 const PATHS_OF_TEXT: usize = 4;
@@ -57,12 +60,13 @@ impl ArtworkMemo {
         self.codes.get_or_make(key, |_| CODE, || qr_code(text))
     }
 
-    /// How many pictures were read or drawn.
+    /// The number of pictures that were read or drawn.
     pub fn read(&self) -> usize {
         self.files.made() + self.codes.made()
     }
 
-    /// Ends a round and keeps at most `most` bytes of it.
+    /// Ends a round, keeping at most `most` bytes of pictures and of codes
+    /// each.
     pub fn end_round(&self, most: usize) {
         self.files.end_round(most);
         self.codes.end_round(most);

@@ -1,5 +1,5 @@
-//! What shapes are painted with: fills, strokes and gradients, as PDF has them
-//! (ISO 32000-1, 8.5.3 and 8.7.4.5). The shapes themselves are in `vector`.
+//! The paint of shapes: fills, strokes and gradients, as PDF has them (ISO
+//! 32000-1, 8.5.3 and 8.7.4.5). The shapes themselves are in `vector`.
 
 use std::sync::Arc;
 
@@ -31,7 +31,7 @@ pub enum Paint {
 pub struct Gradient {
     /// The start and the end, in coordinates of its own.
     pub line: GradientLine,
-    /// From those coordinates to the drawing's.
+    /// The transform from those coordinates to the drawing's.
     pub transform: Transform,
     /// The colours beyond the start and the end.
     pub spread: SpreadMethod,
@@ -70,13 +70,13 @@ pub struct Stop {
     pub opacity: f32,
 }
 
-/// Which part of an outline that crosses itself is inside (ISO 32000-1,
+/// The rule for what is inside an outline that crosses itself (ISO 32000-1,
 /// 8.5.3.3).
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum FillRule {
-    /// The places with a winding number other than zero.
+    /// Places with a winding number other than zero.
     NonZero,
-    /// The places with an odd number of crossings.
+    /// Places with an odd winding number.
     EvenOdd,
 }
 

@@ -10,8 +10,9 @@ use crate::geometry::{Abs, Point};
 /// whole (SVG 1.1, 10.5).
 #[derive(Debug, Clone, PartialEq)]
 pub struct DrawingText {
-    /// From the line's own coordinates to the drawing's. The origin of its own
-    /// is the anchor on the baseline; the unit is the point, y grows downward.
+    /// The transform from the line's own coordinates to the drawing's. The
+    /// origin of its own is the anchor on the baseline; the unit is the point,
+    /// and y grows downward.
     pub transform: Transform,
     /// The part of the line that is at the anchor.
     pub anchor: Anchor,

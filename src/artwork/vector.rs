@@ -67,8 +67,8 @@ pub enum Node {
 pub struct Image {
     /// The pixels, upright as stored in their file.
     pub raster: Arc<Raster>,
-    /// From the unit square, with the upper left corner of the pixels at the
-    /// origin, to the drawing's coordinates.
+    /// The transform from the unit square, with the upper left corner of the
+    /// pixels at the origin, to the drawing's coordinates.
     pub transform: Transform,
 }
 
@@ -102,7 +102,7 @@ pub struct Mask {
 pub struct Clip {
     /// The outline, in the drawing's coordinates.
     pub segments: Vec<Segment>,
-    /// Which part of the outline is inside.
+    /// The rule for what is inside.
     pub rule: FillRule,
 }
 

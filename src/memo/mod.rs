@@ -55,7 +55,7 @@ impl<K: Eq + Hash, V: Clone> Memo<K, V> {
         Self { shelf: None, made: AtomicUsize::new(0) }
     }
 
-    /// How many values were made.
+    /// The number of values that were made.
     pub fn made(&self) -> usize {
         self.made.load(Ordering::Relaxed)
     }

@@ -51,12 +51,12 @@ impl PixelMemo {
         prepare_with(pages, self)
     }
 
-    /// How many pictures were decoded.
+    /// The number of pictures that were decoded.
     pub fn decoded(&self) -> usize {
         self.pixels.made()
     }
 
-    /// Ends a round and keeps at most `most` bytes of it.
+    /// Ends a round, keeping at most `most` bytes.
     pub fn end_round(&self, most: usize) {
         self.pixels.end_round(most);
     }

@@ -12,7 +12,7 @@ const EXIF: u8 = 0xE1;
 const PROFILE: u8 = 0xE2;
 const ADOBE: u8 = 0xEE;
 
-/// What a JPEG says about itself without being decoded.
+/// The header of a JPEG, read without decoding the pixels.
 pub(super) struct JpegHeader {
     pub(super) size: [u32; 2],
     pub(super) colors: Colors,
@@ -88,7 +88,7 @@ impl<'a> Segments<'a> {
     }
 }
 
-/// What the segments say.
+/// The data found in the segments.
 #[derive(Default)]
 struct SegmentData<'a> {
     frame: Option<FrameHeader>,

@@ -1,8 +1,8 @@
 //! Raster pictures: the header now, the pixels when they are asked for.
 //!
-//! What a PDF can hold as stored in the file is never decoded: a whole JPEG, or
-//! the compressed data of a PNG. That is why a [`Raster`] keeps its file and
-//! how it is encoded.
+//! Data that a PDF can hold as stored is never decoded: a whole JPEG, or the
+//! compressed data of a PNG. That is why a [`Raster`] keeps its file and how it
+//! is encoded.
 //!
 //! 1. [`jpeg`], [`png`] and [`webp`] read the header, with [`orientation`],
 //!    [`profile`] and [`tone`].
@@ -39,7 +39,7 @@ pub struct Raster {
     pub data: Vec<Range<usize>>,
     /// The number of pixels in a row of the file, and the number of rows.
     pub size: [u32; 2],
-    /// How to turn the rows of the file upright.
+    /// The turn that makes the rows of the file upright.
     pub orientation: Orientation,
     /// The colours of a pixel.
     pub colors: Colors,

@@ -1,8 +1,8 @@
 //! The orientation of a picture, from its Exif data. `pdf` turns the picture
 //! when it is placed.
 
-/// How to turn the rows of a file upright: a camera stores them the way it was
-/// held.
+/// The turn that makes the rows of a file upright: a camera stores them the way
+/// it was held.
 ///
 /// Rows and columns are swapped first, then the sides.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]

@@ -11,7 +11,7 @@ use super::{Colors, Encoding, Orientation, RasterFault, Tone};
 /// The limit on what everything but the pixels may unpack to.
 const MOST_BYTES_OF_HEADER: u64 = 64 * 1024 * 1024;
 
-/// What a PNG says about itself without being decoded.
+/// The header of a PNG, read without decoding the pixels.
 pub(super) struct PngHeader {
     pub(super) data: Vec<Range<usize>>,
     pub(super) size: [u32; 2],

@@ -1,4 +1,4 @@
-//! Which ICC profiles of pictures are kept: those that a PDF can hold and that
+//! The ICC profiles of pictures: those are kept that a PDF can hold and that
 //! differ from sRGB.
 
 use moxcms::{ColorProfile, Layout, TransformOptions};

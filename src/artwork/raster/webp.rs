@@ -11,7 +11,7 @@ use super::{Colors, Encoding, Orientation, RasterFault};
 /// The limit on what everything but the pixels may unpack to.
 const MOST_BYTES_OF_HEADER: u64 = 64 * 1024 * 1024;
 
-/// What a WebP says about itself without its pixels being decoded.
+/// The header of a WebP, read without decoding the pixels.
 pub(super) struct WebpHeader {
     pub(super) size: [u32; 2],
     pub(super) encoding: Encoding,

@@ -52,14 +52,25 @@ pub(super) fn arc(from: [f64; 2], arc: Arc) -> Option<Vec<[[f64; 2]; 3]>> {
     } else {
         angle
     };
-    let pieces = (sweep_angle.abs() / FRAC_PI_2 - 1e-6).ceil().max(1.0);
-    let step = sweep_angle / pieces;
-    let reach = 4.0 / 3.0 * (step / 4.0).tan();
     let middle = [(from[0] + to[0]) / 2.0, (from[1] + to[1]) / 2.0];
     let place = |[x, y]: [f64; 2]| {
         let [x, y] = [(x + center[0]) * rx, (y + center[1]) * ry];
         [middle[0] + cos * x - sin * y, middle[1] + sin * x + cos * y]
     };
+    Some(curves([begin, sweep_angle], to, place))
+}
+
+/// The curves of an arc of the unit circle from the angle `begin` over
+/// `sweep_angle`, moved to their place by `place`; the last one ends exactly at
+/// `to`.
+fn curves(
+    [begin, sweep_angle]: [f64; 2],
+    to: [f64; 2],
+    place: impl Fn([f64; 2]) -> [f64; 2],
+) -> Vec<[[f64; 2]; 3]> {
+    let pieces = (sweep_angle.abs() / FRAC_PI_2 - 1e-6).ceil().max(1.0);
+    let step = sweep_angle / pieces;
+    let reach = 4.0 / 3.0 * (step / 4.0).tan();
     let pieces = pieces as usize;
     let mut curves = Vec::with_capacity(pieces);
     for piece in 0..pieces {
@@ -72,7 +83,7 @@ pub(super) fn arc(from: [f64; 2], arc: Arc) -> Option<Vec<[[f64; 2]; 3]>> {
             end,
         ]);
     }
-    Some(curves)
+    curves
 }
 
 #[cfg(test)]

@@ -42,23 +42,7 @@ fn bounds<'a, 'input>(
     }
     match name {
         "g" | "a" | "switch" => within(reader, node, place),
-        "use" => {
-            let own = &place.style.own;
-            let target = reader.target(&node).filter(|it| !place.is_open(it.id()))?;
-            let open = OpenReference { target: target.id(), outer: place.open };
-            let transform = place.transform.pre_translate(place.across(own.x), place.down(own.y));
-            let inside = Placement { transform, open: Some(&open), ..*place };
-            match target.tag_name().name() {
-                "symbol" => {
-                    let style = reader.cascade.style(&target, place.style).style;
-                    let rect =
-                        framed(reader, target, &inside.within(&style, Transform::identity()))?;
-                    let own = placement::transform(&style, place.view, || Some(rect));
-                    rect.transform(transform.pre_concat(own))
-                }
-                _ => one(reader, target, &inside),
-            }
-        }
+        "use" => used(reader, node, place),
         "svg" => framed(reader, node, place),
         "image" => {
             let own = &place.style.own;
@@ -73,6 +57,26 @@ fn bounds<'a, 'input>(
         }
         _ => None,
     }
+}
+
+/// The box around the target of a `use`.
+fn used<'a, 'input>(
+    reader: &mut SvgReader<'a, 'input>,
+    node: Element<'a, 'input>,
+    place: &Placement,
+) -> Option<Rect> {
+    let own = &place.style.own;
+    let target = reader.target(&node).filter(|it| !place.is_open(it.id()))?;
+    let open = OpenReference { target: target.id(), outer: place.open };
+    let transform = place.transform.pre_translate(place.across(own.x), place.down(own.y));
+    let inside = Placement { transform, open: Some(&open), ..*place };
+    if target.tag_name().name() != "symbol" {
+        return one(reader, target, &inside);
+    }
+    let style = Box::new(reader.cascade.style(&target, place.style).style);
+    let rect = framed(reader, target, &inside.within(&style, Transform::identity()))?;
+    let own = placement::transform(&style, place.view, || Some(rect));
+    rect.transform(transform.pre_concat(own))
 }
 
 /// The box around a path.

@@ -199,7 +199,7 @@ impl<'a, 'input> SvgReader<'a, 'input> {
     }
 }
 
-/// From the unit square to a box; `None` if the box has no area.
+/// The transform from the unit square to a box; `None` if the box has no area.
 pub(super) fn of_box(bounds: Rect) -> Option<Transform> {
     Some(Transform::from_bbox(bounds.to_non_zero_rect()?))
 }

@@ -69,7 +69,7 @@ fn attribute<'a>(templates: &[Element<'a, '_>], name: &str, is_place: bool) -> O
 }
 
 impl GradientSource<'_, '_, '_> {
-    /// From the gradient's coordinates to pixels.
+    /// The transform from the gradient's coordinates to pixels.
     fn transform(&self, canvas: &Canvas) -> Option<SkiaTransform> {
         let own = if self.style.own.transform.is_empty() {
             let written = attribute(&self.templates, "gradientTransform", false);

@@ -54,10 +54,7 @@ impl<'a, 'input> SvgReader<'a, 'input> {
         if !is_cut_off || own.overflow == Overflow::Visible {
             return nodes.push(image);
         }
-        let Some(rect) = Rect::from_xywh(0.0, 0.0, size[0], size[1]) else { return };
-        let segments = shape::rectangle(rect, corner);
-        let clips = vec![Clip { segments, rule: FillRule::NonZero }];
-        nodes.push(Node::Group(Group { opacity: 1.0, clips, mask: None, nodes: vec![image] }));
+        nodes.extend(clipped(image, size, corner));
     }
 
     /// The picture of an element, read once however often it is drawn.
@@ -86,4 +83,11 @@ impl<'a, 'input> SvgReader<'a, 'input> {
         self.images.insert(node.id(), raster.clone());
         Ok(raster)
     }
+}
+
+/// A picture clipped to a box of this size at a corner.
+fn clipped(image: Node, [width, height]: [f32; 2], corner: SkiaTransform) -> Option<Node> {
+    let segments = shape::rectangle(Rect::from_xywh(0.0, 0.0, width, height)?, corner);
+    let clips = vec![Clip { segments, rule: FillRule::NonZero }];
+    Some(Node::Group(Group { opacity: 1.0, clips, mask: None, nodes: vec![image] }))
 }

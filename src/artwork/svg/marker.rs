@@ -76,39 +76,18 @@ impl<'a, 'input> SvgReader<'a, 'input> {
         let around = self.style_around(&marker);
         let computed = Box::new(self.cascade.style(&marker, &around));
         let style = &computed.style;
-        // The viewport of a marker does not depend on its own `width`.
-        let attribute = |name: &str| geometry::attribute(&marker, name, style);
-        let size = |name: &str| attribute(name).unwrap_or(Length::Pixels(3.0));
-        let (width, height) = (place.across(size("markerWidth")), place.down(size("markerHeight")));
-        if width <= 0.0 || height <= 0.0 || view::is_empty(&marker) || style.own.opacity <= 0.0 {
-            return;
-        }
-        let scale = match marker.plain("markerUnits").map(str::trim) {
-            Some("userSpaceOnUse") => 1.0,
-            _ => place.along(place.style.stroke_width),
-        };
-        let shown = view::view_box(&marker);
-        let fit = shown.map(|shown| view::fit(&marker, shown, [width, height]));
-        let fit = fit.unwrap_or_default();
-        let view = shown.map_or([width, height], |shown| [shown.width(), shown.height()]);
-        let mut reference = Point::from_xy(
-            reference(&marker, "refX", view, place, style),
-            reference(&marker, "refY", view, place, style),
-        );
-        fit.map_point(&mut reference);
+        let Some(viewport) = viewport(&marker, style, place) else { return };
         let angle = angle(&marker, corner, is_start);
-        let corner = place
-            .transform
-            .pre_translate(corner.at.x, corner.at.y)
-            .pre_concat(Transform::from_rotate(angle))
-            .pre_scale(scale, scale)
-            .pre_translate(-reference.x, -reference.y);
+        let corner = viewport.at(&marker, corner.at, angle, style, place);
         if !corner.is_valid() {
             return;
         }
         let open = OpenReference { target: marker.id(), outer: place.open };
-        let inside =
-            Placement { view, open: Some(&open), ..place.within(style, corner.pre_concat(fit)) };
+        let inside = Placement {
+            view: viewport.view,
+            open: Some(&open),
+            ..place.within(style, corner.pre_concat(viewport.fit))
+        };
         let mut drawn = Vec::new();
         let seen = self.seen;
         self.children(marker, &inside, &mut drawn);
@@ -121,13 +100,71 @@ impl<'a, 'input> SvgReader<'a, 'input> {
         }
         let mut clips = Vec::new();
         if style.own.overflow != Overflow::Visible
-            && let Some(rect) = Rect::from_xywh(0.0, 0.0, width, height)
+            && let Some(rect) = Rect::from_xywh(0.0, 0.0, viewport.size[0], viewport.size[1])
         {
             let segments = shape::rectangle(rect, corner);
             clips.push(Clip { segments, rule: FillRule::NonZero });
         }
         let opacity = style.own.opacity;
         nodes.push(Node::Group(Group { opacity, clips, mask: None, nodes: drawn }));
+    }
+}
+
+/// The viewport of a marker.
+struct Viewport {
+    size: [f32; 2],
+    /// The size of what it shows, in the coordinates of its content.
+    view: [f32; 2],
+    /// The transform from the coordinates of its content to its own.
+    fit: Transform,
+}
+
+/// The viewport of a marker, which does not depend on its own `width`; `None`
+/// if nothing of it is visible.
+fn viewport(
+    marker: &Element,
+    style: &cascade::ComputedStyle,
+    place: &Placement,
+) -> Option<Viewport> {
+    let attribute = |name: &str| geometry::attribute(marker, name, style);
+    let side = |name: &str| attribute(name).unwrap_or(Length::Pixels(3.0));
+    let size = [place.across(side("markerWidth")), place.down(side("markerHeight"))];
+    let is_empty = size.iter().any(|&side| side <= 0.0) || view::is_empty(marker);
+    if is_empty || style.own.opacity <= 0.0 {
+        return None;
+    }
+    let shown = view::view_box(marker);
+    let fit = shown.map_or(Transform::identity(), |shown| view::fit(marker, shown, size));
+    let view = shown.map_or(size, |shown| [shown.width(), shown.height()]);
+    Some(Viewport { size, view, fit })
+}
+
+impl Viewport {
+    /// The transform from its own coordinates to pixels, at a corner of an
+    /// outline.
+    fn at(
+        &self,
+        marker: &Element,
+        corner: Point,
+        angle: f32,
+        style: &cascade::ComputedStyle,
+        place: &Placement,
+    ) -> Transform {
+        let scale = match marker.plain("markerUnits").map(str::trim) {
+            Some("userSpaceOnUse") => 1.0,
+            _ => place.along(place.style.stroke_width),
+        };
+        let mut reference = Point::from_xy(
+            reference(marker, "refX", self.view, place, style),
+            reference(marker, "refY", self.view, place, style),
+        );
+        self.fit.map_point(&mut reference);
+        place
+            .transform
+            .pre_translate(corner.x, corner.y)
+            .pre_concat(Transform::from_rotate(angle))
+            .pre_scale(scale, scale)
+            .pre_translate(-reference.x, -reference.y)
     }
 }
 
@@ -271,15 +308,26 @@ fn one(segment: PathSegment, from: Point, start: Point) -> MarkerStep {
 
 /// Gives steps without a direction that of the step before them, or after them.
 fn fill_in(steps: &mut [MarkerStep]) {
-    let take = |step: &mut MarkerStep,
-                way: &mut Option<Point>,
-                of: fn(&MarkerStep) -> Option<Point>| match (step.kind, of(step)) {
-        (StepKind::Move, _) => *way = None,
-        (_, Some(own)) => *way = Some(own),
-        (_, None) => (step.goes, step.comes) = (*way, *way),
-    };
-    let mut way = None;
-    steps.iter_mut().for_each(|step| take(step, &mut way, |step| step.comes));
-    way = None;
-    steps.iter_mut().rev().for_each(|step| take(step, &mut way, |step| step.goes));
+    let mut direction = None;
+    for step in steps.iter_mut() {
+        let own = step.comes;
+        carry(step, own, &mut direction);
+    }
+    direction = None;
+    for step in steps.iter_mut().rev() {
+        let own = step.goes;
+        carry(step, own, &mut direction);
+    }
+}
+
+/// Carries the direction of a step on to the next, or gives the step the one
+/// carried so far if it has none of its own.
+fn carry(step: &mut MarkerStep, own: Option<Point>, direction: &mut Option<Point>) {
+    if step.kind == StepKind::Move {
+        *direction = None;
+    } else if own.is_some() {
+        *direction = own;
+    } else {
+        (step.goes, step.comes) = (*direction, *direction);
+    }
 }

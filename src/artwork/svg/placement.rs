@@ -6,10 +6,10 @@ use tiny_skia_path::{Rect, Transform};
 
 use super::cascade::{ComputedStyle, Length, TransformBox};
 
-/// Where an element is, and what it inherits from those around it.
+/// The place of an element, and what it inherits from those around it.
 #[derive(Clone, Copy)]
 pub(super) struct Placement<'a> {
-    /// From the coordinates around the element to pixels of the drawing.
+    /// The transform from the coordinates around the element to pixels.
     pub(super) transform: Transform,
     /// The size of the nearest viewport, to which percentages refer.
     pub(super) view: [f32; 2],
@@ -27,7 +27,7 @@ pub(super) struct Placement<'a> {
 /// The shape that has a marker, or the `use`: the source of context paints.
 pub(super) struct PaintContext<'a> {
     pub(super) style: &'a ComputedStyle,
-    /// From its coordinates to pixels of the drawing.
+    /// The transform from its coordinates to pixels.
     pub(super) transform: Transform,
     pub(super) bounds: Option<Rect>,
     pub(super) outer: Option<&'a PaintContext<'a>>,
@@ -36,7 +36,7 @@ pub(super) struct PaintContext<'a> {
 /// The surface that a paint is applied to.
 #[derive(Clone, Copy)]
 pub(super) struct Canvas {
-    /// From the shape's own coordinates to pixels.
+    /// The transform from the shape's own coordinates to pixels.
     pub(super) transform: Transform,
     /// The bounding box of the shape, in its own coordinates.
     pub(super) bounds: Option<Rect>,

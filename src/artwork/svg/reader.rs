@@ -181,7 +181,7 @@ impl<'a, 'input> SvgReader<'a, 'input> {
         }
     }
 
-    /// From an element's own coordinates to pixels.
+    /// The transform from an element's own coordinates to pixels.
     pub(super) fn transform(
         &mut self,
         node: Element<'a, 'input>,

@@ -143,8 +143,9 @@ impl<'a, 'input> SvgReader<'a, 'input> {
         } else {
             (shape.path, place.transform)
         };
-        if let (Painting::Plain(paint, opacity), Some(scale)) =
-            (&painting, similarity(transform).filter(|_| !has_square_dots(path, style, place)))
+        if let Painting::Plain(paint, opacity) = &painting
+            && let Some(scale) = similarity(transform)
+            && !has_square_dots(path, style, place)
         {
             let pen = Some(pen(style, place, width, paint.clone(), *opacity, scale));
             let segments = shape.segments.clone();

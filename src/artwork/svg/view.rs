@@ -21,12 +21,12 @@ pub(super) fn is_empty(node: &Node) -> bool {
     matches!(numbers[..], [_, _, width, height] if width == 0.0 || height == 0.0)
 }
 
-/// From the view box to a box of this size at the origin.
+/// The transform from the view box to a box of this size at the origin.
 pub(super) fn fit(node: &Node, shown: Rect, size: [f32; 2]) -> Transform {
     fit_as(node.plain("preserveAspectRatio"), shown, size)
 }
 
-/// As [`fit`], for this value of `preserveAspectRatio`.
+/// The same as [`fit`], for this value of `preserveAspectRatio`.
 pub(super) fn fit_as(ratio: Option<&str>, shown: Rect, [width, height]: [f32; 2]) -> Transform {
     let ratio = ratio.and_then(|it| it.parse().ok());
     // `defer` belongs to SVG 1.1, and no browser knows it.

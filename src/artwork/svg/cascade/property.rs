@@ -1,7 +1,7 @@
 //! The properties of CSS and what a drawing does with each: reads it, refuses
 //! it, or ignores it. Their values are read in `set`.
 
-/// How a property is treated.
+/// The treatment of a property.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum PropertyKind {
     /// Supported.
@@ -186,7 +186,7 @@ const OF_TEXT: [&str; 23] = [
     "writing-mode",
 ];
 
-/// How a property of this name, in lower case, is treated.
+/// The treatment of a property of this name, in lower case.
 pub(super) fn kind(name: &str) -> PropertyKind {
     match name {
         "marker" => PropertyKind::Shorthand(Shorthand::Marker),

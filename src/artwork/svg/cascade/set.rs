@@ -6,7 +6,7 @@ use std::rc::Rc;
 use super::copy::copy;
 use super::keyword::{baseline, paint_order, rule};
 use super::property::Property;
-use super::style::{ComputedStyle, Overflow, TextAnchor};
+use super::style::{ComputedStyle, Overflow, Own, TextAnchor};
 use super::text;
 use super::value::color::{ColorValue, Rgba};
 use super::value::length::{Length, LengthContext};
@@ -21,7 +21,7 @@ use crate::diagnostic::Feature;
 const RAISED: Length = Length::Percent(33.0);
 const LOWERED: Length = Length::Percent(-20.0);
 
-/// What the value of a property depends on.
+/// The context that the value of a property depends on.
 pub(super) struct ValueContext<'a> {
     /// The style of the element around.
     pub(super) around: &'a ComputedStyle,
@@ -164,6 +164,16 @@ fn own_keyword(style: &mut ComputedStyle, property: Property, word: &str) -> Opt
                 _ => return None,
             }
         }
+        P::Filter if word == "none" => {}
+        P::MixBlendMode if word == "normal" => {}
+        _ => return rendering_keyword(own, property, word),
+    }
+    Some(())
+}
+
+fn rendering_keyword(own: &mut Own, property: Property, word: &str) -> Option<()> {
+    use Property as P;
+    match property {
         P::TransformBox => {
             own.transform_box = match word {
                 "fill-box" | "content-box" => TransformBox::Fill,
@@ -193,8 +203,6 @@ fn own_keyword(style: &mut ComputedStyle, property: Property, word: &str) -> Opt
                 _ => return None,
             }
         }
-        P::Filter if word == "none" => {}
-        P::MixBlendMode if word == "normal" => {}
         _ => return None,
     }
     Some(())

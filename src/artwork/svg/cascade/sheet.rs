@@ -39,7 +39,7 @@ pub(super) struct Sheets {
     layer_count: usize,
 }
 
-/// What applies to a part of a sheet.
+/// The context of a part of a sheet.
 #[derive(Clone, Copy)]
 struct SheetScope<'t> {
     layer: usize,

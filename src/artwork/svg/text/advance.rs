@@ -2,8 +2,8 @@
 //! letters that are placed one by one are where a typeface would put them
 //! anyway.
 
-/// How far a letter may be from its natural place, in type sizes, and a line
-/// from its natural length, as a share of it: typefaces differ by this much.
+/// The tolerance for the place of a letter, in type sizes, and for the length
+/// of a line, as a share of it: typefaces differ by this much.
 const ABOUT: f32 = 0.35;
 const ABOUT_IN_ALL: f32 = 0.12;
 

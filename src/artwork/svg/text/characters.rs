@@ -60,7 +60,7 @@ struct TextWalk<'w> {
     begin: GivenPosition,
     /// The current rise, in pixels.
     rise: f32,
-    /// Whether a space would follow another one.
+    /// Whether a space would collapse here.
     is_after_space: bool,
 }
 
@@ -98,8 +98,10 @@ impl TextWalk<'_> {
     fn begin(&mut self, element: &Node, style: &ComputedStyle) -> GivenPosition {
         let letters = texts(element).flat_map(str::split_whitespace).collect::<Vec<_>>().join(" ");
         let (own, found) = begin(element, style, &letters, self.place);
-        for (span, feature) in found.into_iter().filter(|_| style.is_visible) {
-            self.refuse(span, feature);
+        if style.is_visible {
+            for (span, feature) in found {
+                self.refuse(span, feature);
+            }
         }
         let before = self.begin;
         self.begin = before.overridden(own);

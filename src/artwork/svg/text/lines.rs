@@ -18,8 +18,8 @@ const LEADING: f32 = 1.2;
 /// its side, in type sizes, is another text.
 const FURTHEST: f32 = 3.0;
 
-/// How far from the end of a line its continuation may be: as a share of the
-/// type size, smaller than a space, and of the length, by which typefaces
+/// The tolerance between the end of a line and its continuation: as a share of
+/// the type size, smaller than a space, and of the length, by which typefaces
 /// differ.
 const ABOUT: f32 = 0.1;
 const ABOUT_IN_ALL: f32 = 0.02;

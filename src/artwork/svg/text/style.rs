@@ -207,7 +207,7 @@ fn stroke(style: &ComputedStyle, place: &Placement) -> Result<Option<Stroke>, Un
     Ok(Some(pen(style, place, width, Paint::Color(color.color), color.opacity, scale)))
 }
 
-/// From the pixels of a text to the points of the drawing.
+/// The transform from the pixels of a text to the points of the drawing.
 pub(super) fn to_points(place: &Placement) -> Transform {
     let it = outline::to_points(place.transform);
     Transform([it.sx, it.ky, it.kx, it.sy, it.tx, it.ty].map(f64::from))

@@ -22,7 +22,7 @@ impl Length {
     }
 }
 
-/// What a length depends on, and whether it needs a unit.
+/// The context that a length depends on.
 #[derive(Debug, Clone, Copy)]
 pub(in crate::artwork::svg::cascade) struct LengthContext {
     /// The element's own font size, in pixels.
