@@ -46,7 +46,7 @@ impl PixelMemo {
     }
 
     /// Prepares the pictures of the pages for paper, as
-    /// [`prepare`](super::prepare) does.
+    /// [`prepare`](super::prepare()) does.
     pub fn prepare<'p>(&self, pages: &'p [Page<'p>]) -> (Pictures<'p>, Vec<PictureFinding<'p>>) {
         prepare_with(pages, self)
     }

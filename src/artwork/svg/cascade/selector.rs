@@ -8,14 +8,13 @@ use super::nth::Nth;
 use super::steps::Steps;
 use crate::artwork::svg::SvgAttributes;
 
-/// A selector (Selectors 4). Parts that browsers know and we do not match
-/// whatever they could.
+/// A selector (Selectors 4). Parts that browsers support and we do not are
+/// taken to match whatever they could.
 #[derive(Debug, Clone)]
 pub(super) struct Selector {
     /// The conditions on the element itself.
     pub(super) subject: CompoundSelector,
-    /// The conditions on elements around or before it, from the innermost
-    /// outward.
+    /// The conditions on elements around or before it, from the inside outward.
     pub(super) context: Vec<(Combinator, CompoundSelector)>,
     /// The specificity: ids, classes, types.
     pub(super) specificity: [u32; 3],
