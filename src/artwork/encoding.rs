@@ -1,25 +1,26 @@
-//! How the letters of a file of text are stored (XML 1.0, 4.3.3 and F).
+//! The text encoding of a file (XML 1.0, 4.3.3 and F): UTF-8, UTF-16, or
+//! Latin-1 if the XML declaration says so. `kind` decides what the text is.
 
 use std::borrow::Cow;
 
-/// A file as text, if it is one.
+/// A decoded file.
 pub(super) enum Decoded<'a> {
-    /// Its text, without the mark some editors put before it.
+    /// The text, without a byte order mark.
     Text(Cow<'a, str>),
-    /// XML that says it is stored in a way that is not read.
+    /// XML that declares an encoding that is not supported.
     Other(String),
-    /// Something else.
+    /// No text.
     NoText,
 }
 
-/// What Windows has where Latin-1 has nothing (WHATWG Encoding, windows-1252);
-/// files that say they are Latin-1 mean this as well.
+/// The characters of Windows-1252 where Latin-1 has control codes (WHATWG
+/// Encoding, windows-1252); files declared as Latin-1 mean these as well.
 const WINDOWS: [char; 32] = [
     '€', '\u{81}', '‚', 'ƒ', '„', '…', '†', '‡', 'ˆ', '‰', 'Š', '‹', 'Œ', '\u{8D}', 'Ž', '\u{8F}',
     '\u{90}', '‘', '’', '“', '”', '•', '–', '—', '˜', '™', 'š', '›', 'œ', '\u{9D}', 'ž', 'Ÿ',
 ];
 
-/// Reads a file as text.
+/// Decodes a file as text.
 pub(super) fn decoded(bytes: &[u8]) -> Decoded<'_> {
     match bytes {
         [0xFF, 0xFE, rest @ ..] => return utf16(rest, u16::from_le_bytes),
@@ -57,7 +58,7 @@ fn utf16(bytes: &[u8], unit: fn([u8; 2]) -> u16) -> Decoded<'_> {
     text.map_or(Decoded::NoText, |text| Decoded::Text(Cow::Owned(text)))
 }
 
-/// What the first line of an XML file says of how it is stored.
+/// The encoding that an XML declaration names.
 fn declared(bytes: &[u8]) -> Option<String> {
     let line = bytes.strip_prefix(b"<?xml")?;
     let line = &line[..line.iter().position(|&byte| byte == b'>')?];

@@ -1,4 +1,5 @@
-//! What a file is, whatever its name says.
+//! The kind of a file, recognised by its content, whatever its name says. The
+//! formats themselves are read by `svg` and `raster`.
 
 use std::borrow::Cow;
 
@@ -6,27 +7,27 @@ use super::encoding::{self, Decoded};
 use super::raster;
 use crate::diagnostic::PictureKind;
 
-/// What a file is, by its content.
+/// The kind of a file, by its content.
 pub(super) enum ContentKind<'a> {
-    /// A drawing, its text without the mark some editors put before it.
+    /// A drawing: its text, without a byte order mark.
     Svg(Cow<'a, str>),
-    /// A drawing whose letters are stored as this says.
+    /// A drawing in this encoding, which is not supported.
     UnknownEncoding(String),
     /// A photograph.
     Jpeg,
     /// Pixels.
     Png,
-    /// Pixels or a photograph of a web page.
+    /// Pixels or a photograph, as web pages have them.
     WebP,
     /// A kind of file that no leaflet can show.
     Refused(PictureKind),
     /// A file with nothing in it.
     Nothing,
-    /// Something else.
+    /// Any other file.
     Unknown,
 }
 
-/// How the files begin that are recognised by that alone.
+/// First bytes that identify a kind of file on their own.
 const BEGINS: [(&[u8], PictureKind); 12] = [
     (b"GIF8", PictureKind::Gif),
     (b"BM", PictureKind::Bmp),
@@ -46,7 +47,7 @@ const BEGINS: [(&[u8], PictureKind); 12] = [
 const HEIF_BRANDS: [&[u8]; 7] = [b"heic", b"heix", b"heim", b"heis", b"hevc", b"mif1", b"msf1"];
 const AVIF_BRANDS: [&[u8]; 2] = [b"avif", b"avis"];
 
-/// Recognises a file.
+/// Recognises the kind of a file.
 pub(super) fn recognise(bytes: &[u8]) -> ContentKind<'_> {
     if bytes.starts_with(b"\x89PNG\r\n\x1A\n") {
         return ContentKind::Png;
@@ -57,7 +58,7 @@ pub(super) fn recognise(bytes: &[u8]) -> ContentKind<'_> {
     if bytes.starts_with(b"RIFF") && bytes.get(8..12) == Some(b"WEBP") && !raster::moves(bytes) {
         return ContentKind::WebP;
     }
-    // What a disk that was full leaves is as long as it should be, all noughts.
+    // A file written to a full disk has its full length, but only zero bytes.
     if bytes.iter().all(|&byte| byte == 0) {
         return ContentKind::Nothing;
     }
@@ -67,7 +68,7 @@ pub(super) fn recognise(bytes: &[u8]) -> ContentKind<'_> {
     }
 }
 
-/// A kind of file that people put in a leaflet and that cannot be shown.
+/// A kind of file that people put in a leaflet but that cannot be shown.
 fn foreign(bytes: &[u8]) -> Option<PictureKind> {
     match bytes {
         [b'R', b'I', b'F', b'F', _, _, _, _, b'W', b'E', b'B', b'P', ..] => {
@@ -82,7 +83,8 @@ fn foreign(bytes: &[u8]) -> Option<PictureKind> {
     }
 }
 
-/// Documents of word processors are archives with a part of this name.
+/// An archive, or an office document: an archive with a part of one of these
+/// names.
 fn zipped(bytes: &[u8]) -> PictureKind {
     let begin = &bytes[..bytes.len().min(4096)];
     let has = |part: &[u8]| begin.windows(part.len()).any(|window| window == part);
@@ -91,9 +93,9 @@ fn zipped(bytes: &[u8]) -> PictureKind {
     if is_document { PictureKind::OfficeFile } else { PictureKind::Archive }
 }
 
-/// What an ISO media file is, by its brands: its own, a version, and those it
-/// goes with (ISO 14496-12, 4.3.2). An AVIF may have that of HEIF before its
-/// own.
+/// The kind of an ISO media file, by its brands: the major brand, a version,
+/// and the compatible brands (ISO 14496-12, 4.3.2). An AVIF may have the brand
+/// of HEIF first.
 fn media(brands: &[u8]) -> PictureKind {
     let is_one = |known: &[&[u8]]| known.iter().any(|known| brands.starts_with(known));
     let goes_with = |known: &[&[u8]]| brands.chunks_exact(4).any(|brand| known.contains(&brand));
@@ -106,7 +108,7 @@ fn media(brands: &[u8]) -> PictureKind {
     }
 }
 
-/// A file of text: a drawing, if it begins as XML does.
+/// A text file: a drawing if it begins like XML.
 fn written(bytes: &[u8]) -> ContentKind<'_> {
     let text = match encoding::decoded(bytes) {
         Decoded::Text(text) => text,

@@ -1,3 +1,7 @@
+//! The memo of this room: pictures that were read and QR codes that were drawn,
+//! kept from one compile to the next. `memo` decides what is kept and for how
+//! long.
+
 use std::sync::Arc;
 
 use super::{Artwork, QrTooLong, load, qr_code};
@@ -7,21 +11,23 @@ use crate::memo::Memo;
 /// Pictures that were read, kept for the next leaflet that shows them.
 #[derive(Debug, Default)]
 pub struct ArtworkMemo {
-    /// By the name and the bytes of their files, and the language they are read
-    /// in.
-    files: Memo<(String, Arc<Vec<u8>>, String), Arc<Artwork>>,
-    /// QR codes by what they say.
+    /// Pictures, by name, content and the language they are read in.
+    files: Memo<FileKey, Arc<Artwork>>,
+    /// QR codes, by their text.
     codes: Memo<String, Arc<Artwork>>,
 }
 
-/// A drawing as paths takes so many times the room of its file, or nearly so.
+/// A name, the bytes of the file, and a language.
+type FileKey = (String, Arc<Vec<u8>>, String);
+
+/// The paths of a drawing take about this many times the size of its file.
 const PATHS_OF_TEXT: usize = 4;
 
-/// A QR code takes so many bytes, or nearly so.
+/// The approximate size of a QR code, in bytes.
 const CODE: usize = 64 << 10;
 
 impl ArtworkMemo {
-    /// One that keeps nothing.
+    /// A memo that keeps nothing.
     pub fn once() -> Self {
         Self { files: Memo::once(), codes: Memo::once() }
     }
@@ -29,7 +35,7 @@ impl ArtworkMemo {
     /// Reads a picture, as [`load`] does.
     ///
     /// # Errors
-    /// All that a page cannot show of it.
+    /// Everything in the picture that a page cannot show.
     pub fn load(
         &self,
         name: &str,
@@ -54,12 +60,13 @@ impl ArtworkMemo {
         self.codes.get_or_make(key, |_| CODE, || qr_code(text))
     }
 
-    /// How many pictures were read.
+    /// The number of pictures that were read or drawn.
     pub fn read(&self) -> usize {
         self.files.made() + self.codes.made()
     }
 
-    /// Ends a round, of which no more than `most` bytes are kept.
+    /// Ends a round, keeping at most `most` bytes of pictures and of codes
+    /// each.
     pub fn end_round(&self, most: usize) {
         self.files.end_round(most);
         self.codes.end_round(most);

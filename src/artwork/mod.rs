@@ -1,17 +1,26 @@
-//! A picture, ready to be drawn.
+//! Pictures, ready to be drawn.
 //!
-//! A page shows all of a picture or refuses it: what it cannot show is an
-//! error with its line, never left out without a word. Of a picture of pixels
-//! only the header is read here; its pixels are decoded where it is known how
-//! large they are printed.
+//! A page shows the whole picture or refuses it: anything it cannot show is an
+//! error at its line, never left out silently. Of a raster picture only the
+//! header is read here; `prepress` decodes the pixels, once the printed size is
+//! known.
+//!
+//! 1. [`kind`] recognises the file by its content, its text by [`encoding`].
+//! 2. [`svg`] turns a drawing into the paths of [`vector`] and the lines of
+//!    words of [`text`], painted as [`paint`] describes; [`qr`] draws a code
+//!    the same way.
+//! 3. [`raster`] reads the header of a raster picture.
+//! 4. [`memo`] keeps the result for the next compile.
 
 mod encoding;
 mod kind;
 mod memo;
+mod paint;
 mod qr;
 mod raster;
 mod svg;
 mod text;
+mod transform;
 mod vector;
 
 use std::sync::Arc;
@@ -19,13 +28,14 @@ use std::sync::Arc;
 use crate::diagnostic::{ArtworkProblem, Diagnostic};
 use kind::ContentKind;
 pub use memo::ArtworkMemo;
+pub use paint::{
+    Cap, Fill, FillRule, Gradient, GradientLine, Join, Paint, SpreadMethod, Stop, Stroke,
+};
 pub use qr::{QrTooLong, qr_code};
 pub use raster::{Channels, Colors, Encoding, Orientation, Pixels, Raster, Tone};
 pub use text::{Anchor, Baseline, DrawingText, DrawingTextStyle, StyledWords};
-pub use vector::{
-    Cap, Clip, Fill, FillRule, Gradient, GradientLine, Group, Image, Join, Mask, Node, Paint, Path,
-    Segment, SpreadMethod, Stop, Stroke, Transform, Vector,
-};
+pub use transform::Transform;
+pub use vector::{Clip, Group, Image, Mask, Node, Path, Segment, Vector};
 
 /// A picture of a kind that can be shown.
 #[derive(Debug, Clone, PartialEq)]
@@ -37,7 +47,7 @@ pub enum Artwork {
 }
 
 impl Artwork {
-    /// How high it is, in widths.
+    /// The height divided by the width.
     pub fn aspect(&self) -> f64 {
         match self {
             Self::Vector(vector) => vector.size.height / vector.size.width,
@@ -49,12 +59,12 @@ impl Artwork {
     }
 }
 
-/// Reads a picture; `name` is its path as the definition has it. A drawing that
-/// is not the same for all languages is read as those see it who read `language`,
-/// a BCP 47 tag.
+/// Reads a picture; `name` is its path as written in the definition. A drawing
+/// with parts for different languages is read for readers of `language`, a BCP
+/// 47 tag.
 ///
 /// # Errors
-/// All that a page cannot show of it, each at its line of the file.
+/// Everything that a page cannot show, each at its line of the file.
 pub fn load(
     name: &str,
     file: Arc<Vec<u8>>,

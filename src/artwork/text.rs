@@ -1,53 +1,60 @@
+//! The words of a drawing, as SVG describes them. `svg::text` reads them;
+//! `document` takes them into its text, to be shaped like any other.
+
 use super::{Stroke, Transform};
 use crate::color::Color;
 use crate::diagnostic::Span;
 use crate::geometry::{Abs, Point};
 
-/// A line of words in a drawing: what SVG aligns as one (SVG 1.1, 10.5).
+/// A line of words in a drawing: what SVG calls a text chunk and aligns as a
+/// whole (SVG 1.1, 10.5).
 #[derive(Debug, Clone, PartialEq)]
 pub struct DrawingText {
-    /// From its own coordinates to the drawing's: its own begin where its words
-    /// are anchored on their baseline, in points, y downward.
+    /// The transform from the line's own coordinates to the drawing's. The
+    /// origin of its own is the anchor on the baseline; the unit is the point,
+    /// and y grows downward.
     pub transform: Transform,
-    /// Which part of it stands there.
+    /// The part of the line that is at the anchor.
     pub anchor: Anchor,
-    /// Its stretches of one look, in reading order.
+    /// Runs of one style, in reading order.
     pub stretches: Vec<StyledWords>,
-    /// From its anchor to that of a line below it, in its own coordinates.
+    /// The distance from the anchor to that of the line below, in the line's
+    /// own coordinates.
     pub next_line: Point,
-    /// Whether it is the next line of what the text before it says.
+    /// Whether it continues the text of the line before it.
     pub goes_on: bool,
-    /// Where the file says it.
+    /// Its place in the file.
     pub span: Span,
 }
 
-/// Which part of a line stands where it is anchored.
+/// The part of a line that is at its anchor.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Anchor {
-    /// Its left end.
+    /// The left end.
     Left,
-    /// Its middle.
+    /// The middle.
     Middle,
-    /// Its right end.
+    /// The right end.
     Right,
 }
 
-/// Words of one look.
+/// Words of one style.
 #[derive(Debug, Clone, PartialEq)]
 pub struct StyledWords {
     /// The words.
     pub words: String,
-    /// From places in them to places in the file: pairs, sorted, each the begin
-    /// of a stretch that stands in the file as it is read.
+    /// The positions of the words in the file: sorted pairs of an offset in
+    /// `words` and an offset in the file, each the start of a stretch that the
+    /// file contains literally.
     pub places: Vec<(usize, usize)>,
-    /// How they look.
+    /// Their style.
     pub style: DrawingTextStyle,
-    /// How far they are moved from where the words before them end; what
-    /// follows moves along.
+    /// The shift from the end of the words before; it moves what follows as
+    /// well.
     pub shift: Point,
 }
 
-/// How words of a drawing look.
+/// The style of words in a drawing.
 #[derive(Debug, Clone, PartialEq)]
 pub struct DrawingTextStyle {
     /// The type size, in the coordinates of its [`DrawingText`].
@@ -56,39 +63,39 @@ pub struct DrawingTextStyle {
     pub is_strong: bool,
     /// Whether they are italic.
     pub is_emphasised: bool,
-    /// What they are filled with.
+    /// The fill colour.
     pub color: Color,
-    /// 1 for opaque.
+    /// The opacity of the fill, 1 for opaque.
     pub opacity: f32,
-    /// How their outlines are drawn.
+    /// The stroke of the outlines.
     pub stroke: Option<Stroke>,
-    /// Which height of the letters stands on the baseline.
+    /// The height of the letters that is placed on the baseline.
     pub baseline: Baseline,
-    /// How far above that they are raised.
+    /// The distance they are raised above that.
     pub rise: Abs,
-    /// What is added after each letter.
+    /// The space added after each letter.
     pub letter_spacing: Abs,
-    /// What is added to each space.
+    /// The space added to each space.
     pub word_spacing: Abs,
-    /// The typeface that is asked for, if it is one of a name.
+    /// The requested typeface, unless it is a generic name.
     pub family: Option<String>,
 }
 
-/// Which height of the letters stands on the baseline (SVG 1.1, 10.9.2).
+/// The height of the letters that is placed on the baseline (SVG 1.1, 10.9.2).
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Baseline {
-    /// The foot of an x.
+    /// The bottom of an x.
     Alphabetic,
     /// Half the height of the tallest letter.
     Mathematical,
     /// Half the height of an x.
     Middle,
-    /// Halfway from the deepest letter to the tallest.
+    /// Halfway between the lowest descender and the highest ascender.
     Central,
-    /// The head of a capital.
+    /// The top of a capital.
     Hanging,
-    /// The head of the tallest letter.
+    /// The top of the tallest letter.
     Top,
-    /// The foot of the deepest letter.
+    /// The bottom of the lowest descender.
     Bottom,
 }

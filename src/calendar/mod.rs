@@ -1,8 +1,9 @@
-//! Days of the calendar.
+//! Dates. The names of months and the order of a date in each language are in
+//! `locale`.
 
 use std::fmt;
 
-/// The months of a year as a date has them, from January on.
+/// The names of the months as used in dates, from January.
 pub type Months = [&'static str; 12];
 
 /// A day of the calendar.
@@ -17,7 +18,7 @@ pub struct Date {
 }
 
 impl Date {
-    /// That day, if the calendar has it.
+    /// This date, if the calendar has it.
     pub fn new(year: u16, month: u8, day: u8) -> Option<Self> {
         let leap =
             year.is_multiple_of(4) && (!year.is_multiple_of(100) || year.is_multiple_of(400));
@@ -31,20 +32,20 @@ impl Date {
         (1..=days).contains(&day).then_some(Self { year, month, day })
     }
 
-    /// Its month among those of a language.
+    /// The name of its month.
     pub fn month_in(self, months: &Months) -> &'static str {
         months[usize::from(self.month.clamp(1, 12)) - 1]
     }
 }
 
-/// As TOML and XMP write it (RFC 3339, `full-date`): `2026-11-24`.
+/// The date as in TOML and XMP (RFC 3339, `full-date`): `2026-11-24`.
 impl fmt::Display for Date {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(formatter, "{:04}-{:02}-{:02}", self.year, self.month, self.day)
     }
 }
 
-/// A day as Dutch and English write it: `24 november 2026`.
+/// A date as in Dutch and English: `24 november 2026`.
 pub fn in_words(date: Date, months: &Months) -> String {
     format!("{} {} {}", date.day, date.month_in(months), date.year)
 }

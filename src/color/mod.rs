@@ -1,7 +1,8 @@
-//! Colours, as they are told apart on paper: neutral ones are grey, so that a
-//! print shop lays black text in one ink and not in four.
+//! Colours in sRGB. Neutral colours are grey, so that a print shop prints black
+//! text with one ink and not with four. How colours are written to a file is
+//! left to `pdf`.
 
-/// A colour in sRGB, a component of 0 to 255.
+/// A colour in sRGB, with components from 0 to 255.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub struct Color {
     /// Red.
@@ -23,18 +24,18 @@ impl Color {
         Self { red, green, blue }
     }
 
-    /// Its grey level, where it is neutral.
+    /// The grey level of a neutral colour.
     pub fn neutral(self) -> Option<u8> {
         (self.red == self.green && self.green == self.blue).then_some(self.red)
     }
 
-    /// The colour thinned with white, of which this share is left.
+    /// The colour mixed with white, with this share of it left.
     pub fn tint(self, share: f64) -> Self {
         let thin = |component: u8| (255.0 - (255.0 - f64::from(component)) * share).round() as u8;
         Self::rgb(thin(self.red), thin(self.green), thin(self.blue))
     }
 
-    /// How much it stands out on white, 1 to 21 (WCAG 2.2, "contrast ratio").
+    /// The contrast ratio on white, 1 to 21 (WCAG 2.2, "contrast ratio").
     pub fn contrast_on_white(self) -> f64 {
         let linear = |component: u8| {
             let share = f64::from(component) / 255.0;

@@ -1,3 +1,6 @@
+//! Absolute lengths. Comparisons that must survive rounding have methods here,
+//! so that no caller needs a tolerance of its own.
+
 use std::iter::Sum;
 use std::ops::{Add, AddAssign, Div, Mul, Neg, Sub, SubAssign};
 
@@ -5,12 +8,12 @@ use std::ops::{Add, AddAssign, Div, Mul, Neg, Sub, SubAssign};
 #[derive(Debug, Clone, Copy, PartialEq, PartialOrd, Default)]
 pub struct Abs(f64);
 
-/// Lengths closer than this are the same length: far under what a printer
-/// shows, far over what adding a page of numbers loses.
+/// Lengths closer than this count as equal: far below what a printer shows, far
+/// above the rounding error of a page of additions.
 const TOLERANCE: f64 = 1e-4;
 
 impl Abs {
-    /// No length.
+    /// Zero.
     pub const ZERO: Self = Self(0.0);
 
     /// A length in points.
@@ -33,7 +36,7 @@ impl Abs {
         self.0 * 25.4 / 72.0
     }
 
-    /// Whether a thing of this length goes into `space`, rounding aside.
+    /// Whether this length fits into `space`, rounding aside.
     pub fn fits(self, space: Self) -> bool {
         self.0 <= space.0 + TOLERANCE
     }
@@ -53,12 +56,12 @@ impl Abs {
         Self(self.0.min(other.0))
     }
 
-    /// The length without its sign.
+    /// The absolute value.
     pub fn abs(self) -> Self {
         Self(self.0.abs())
     }
 
-    /// The next whole number of `step`s that is not shorter than this.
+    /// The smallest multiple of `step` that is not shorter than this.
     pub fn round_up_to(self, step: Self) -> Self {
         Self(((self.0 - TOLERANCE) / step.0).ceil().max(0.0) * step.0)
     }
@@ -111,7 +114,7 @@ impl Div<f64> for Abs {
     }
 }
 
-/// How many times the one goes into the other.
+/// The ratio of the two lengths.
 impl Div for Abs {
     type Output = f64;
     fn div(self, other: Self) -> f64 {

@@ -1,30 +1,32 @@
+//! Lengths relative to the type size: what is known of text before its size is.
+
 use std::iter::Sum;
 use std::ops::{Add, AddAssign, Mul, Neg, Sub, SubAssign};
 
 use super::Abs;
 
-/// A length as a share of the type size.
+/// A length as a multiple of the type size.
 ///
-/// Single precision: a glyph's advance is a whole number of font units, of
-/// which a line holds some ten thousand.
+/// Single precision suffices: a glyph's advance is a whole number of font
+/// units, and a line holds some ten thousand of them.
 #[derive(Debug, Clone, Copy, PartialEq, PartialOrd, Default)]
 pub struct Em(f32);
 
 impl Em {
-    /// No length.
+    /// Zero.
     pub const ZERO: Self = Self(0.0);
 
-    /// So many times the type size.
+    /// A multiple of the type size.
     pub const fn new(share: f32) -> Self {
         Self(share)
     }
 
-    /// A length in font units of a face with so many to the em.
+    /// A length in font units, for a face with this many units to the em.
     pub fn from_units(units: i32, units_per_em: u16) -> Self {
         Self(units as f32 / f32::from(units_per_em))
     }
 
-    /// The share itself.
+    /// The multiple itself.
     pub const fn get(self) -> f32 {
         self.0
     }

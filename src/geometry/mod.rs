@@ -1,8 +1,8 @@
-//! Lengths and places on the page.
+//! Lengths and places on the page, for all rooms.
 //!
-//! `y` grows downward everywhere; `pdf/` alone turns it over. Lengths are
-//! [`Abs`] (points) or [`Em`] (a share of the type size): a bare number is
-//! never a length.
+//! `y` grows downward everywhere; only `pdf` flips it. Lengths are [`Abs`]
+//! (points) or [`Em`] (multiples of the type size): a bare number is never a
+//! length.
 
 mod abs;
 mod em;

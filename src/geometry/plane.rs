@@ -1,6 +1,8 @@
+//! Points, sizes, rectangles and margins on a page, `y` downward.
+
 use super::Abs;
 
-/// A place: `x` from the left, `y` from the top.
+/// A point: `x` from the left, `y` from the top.
 #[derive(Debug, Clone, Copy, PartialEq, Default)]
 pub struct Point {
     /// The distance from the left.
@@ -10,23 +12,23 @@ pub struct Point {
 }
 
 impl Point {
-    /// The place at these distances from the left and the top.
+    /// The point at these distances from the left and the top.
     pub const fn new(x: Abs, y: Abs) -> Self {
         Self { x, y }
     }
 }
 
-/// How wide and how high.
+/// A width and a height.
 #[derive(Debug, Clone, Copy, PartialEq, Default)]
 pub struct Size {
-    /// From left to right.
+    /// The extent from left to right.
     pub width: Abs,
-    /// From top to bottom.
+    /// The extent from top to bottom.
     pub height: Abs,
 }
 
 impl Size {
-    /// So wide and so high.
+    /// The size of this width and height.
     pub const fn new(width: Abs, height: Abs) -> Self {
         Self { width, height }
     }
@@ -47,17 +49,17 @@ impl Rect {
         Self { origin, size }
     }
 
-    /// Where it ends on the right.
+    /// The right edge.
     pub fn right(&self) -> Abs {
         self.origin.x + self.size.width
     }
 
-    /// Where it ends below.
+    /// The bottom edge.
     pub fn bottom(&self) -> Abs {
         self.origin.y + self.size.height
     }
 
-    /// The same rectangle on a sheet of this width that is seen from behind.
+    /// The rectangle as seen from behind a sheet of this width.
     pub fn turned_over(self, sheet: Abs) -> Self {
         let x = sheet - self.right();
         Self { origin: Point::new(x, self.origin.y), ..self }
@@ -77,7 +79,7 @@ impl Rect {
     }
 }
 
-/// Distances inward from the four sides, as they stand on the paper.
+/// Distances inward from the four sides of the paper.
 #[derive(Debug, Clone, Copy, PartialEq, Default)]
 pub struct Insets {
     /// From the top.
@@ -96,7 +98,7 @@ impl Insets {
         Self { top: distance, right: distance, bottom: distance, left: distance }
     }
 
-    /// The same seen from behind: left and right change places.
+    /// The insets as seen from behind: left and right swapped.
     pub fn turned_over(self) -> Self {
         Self { left: self.right, right: self.left, ..self }
     }

@@ -1,8 +1,8 @@
-//! What has been made, kept from one compile to the next.
+//! Memos: values kept from one compile to the next.
 //!
-//! A key holds all that decides what is made of it, so that what is kept is
-//! what would be made anew. What those keys are is left to the rooms that make
-//! something; when a round ends, and how much is kept then, to who compiles.
+//! A key holds everything its value depends on, so that a kept value equals one
+//! made anew. Each room that makes values chooses its keys; `compile` decides
+//! when a round ends and how much is kept then.
 
 use std::collections::hash_map::Entry;
 use std::fmt;
@@ -12,17 +12,18 @@ use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use rustc_hash::FxHashMap;
 
-/// After so many rounds goes what has not been asked for in as many.
+/// A value that was not used for this many rounds is dropped, and as often the
+/// shelf is swept.
 const ROUNDS: u32 = 64;
 
-/// Values by their keys, each made once.
+/// Values by key, each made once.
 pub struct Memo<K, V> {
-    /// None where nothing is kept.
+    /// `None` for a memo that keeps nothing.
     shelf: Option<Mutex<Shelf<K, V>>>,
     made: AtomicUsize,
 }
 
-/// What is kept.
+/// The kept values.
 struct Shelf<K, V> {
     kept: FxHashMap<K, Kept<V>>,
     /// How many bytes that takes together.
@@ -30,12 +31,12 @@ struct Shelf<K, V> {
     round: u32,
 }
 
-/// A value.
+/// A kept value.
 struct Kept<V> {
     value: V,
-    /// How many bytes it takes, or nearly so.
+    /// The approximate size in bytes.
     weight: usize,
-    /// The last round in which it was asked for.
+    /// The last round in which it was used.
     last_used: u32,
 }
 
@@ -53,22 +54,22 @@ impl<K, V> Default for Memo<K, V> {
 }
 
 impl<K: Eq + Hash, V: Clone> Memo<K, V> {
-    /// One that keeps nothing, for what is made once.
+    /// A memo that keeps nothing, for a single compile.
     pub fn once() -> Self {
         Self { shelf: None, made: AtomicUsize::new(0) }
     }
 
-    /// How many values were made.
+    /// The number of values that were made.
     pub fn made(&self) -> usize {
         self.made.load(Ordering::Relaxed)
     }
 
-    /// Whether anything is kept.
+    /// Whether it keeps anything.
     pub fn keeps(&self) -> bool {
         self.shelf.is_some()
     }
 
-    /// A key, if anything is kept by it.
+    /// The key, if the memo keeps anything.
     pub fn key(&self, key: impl FnOnce() -> K) -> Option<K> {
         self.keeps().then(key)
     }
@@ -82,8 +83,8 @@ impl<K: Eq + Hash, V: Clone> Memo<K, V> {
         Some(kept.value.clone())
     }
 
-    /// Keeps what was made for a key, which takes so many bytes. Of a value that
-    /// was made twice at the same time the first is kept, and given back.
+    /// Keeps the value made for a key, of `weight` bytes. If the value was made
+    /// twice at the same time, the first is kept and returned.
     pub fn keep(&self, key: Option<K>, value: V, weight: usize) -> V {
         self.made.fetch_add(1, Ordering::Relaxed);
         let (Some(mut shelf), Some(key)) = (self.shelf(), key) else { return value };
@@ -98,10 +99,11 @@ impl<K: Eq + Hash, V: Clone> Memo<K, V> {
         }
     }
 
-    /// The value of a key, made now if it was not before; it takes so many bytes.
+    /// The value of a key, made now unless it was before; `weight` gives its
+    /// size in bytes.
     ///
     /// # Errors
-    /// It cannot be made.
+    /// The value cannot be made.
     pub fn get_or_make<E>(
         &self,
         key: Option<K>,
@@ -116,9 +118,9 @@ impl<K: Eq + Hash, V: Clone> Memo<K, V> {
         Ok(self.keep(key, value, weight))
     }
 
-    /// Ends a round: what has not been asked for in a long time goes now and
-    /// then, and where more than `most` bytes are kept, the oldest until a
-    /// quarter of them is free.
+    /// Ends a round: now and then drops values that were not used for a long time,
+    /// and, where more than `most` bytes are kept, the oldest until a quarter of
+    /// that is free.
     pub fn end_round(&self, most: usize) {
         let Some(mut shelf) = self.shelf() else { return };
         shelf.round = shelf.round.wrapping_add(1);
@@ -136,7 +138,8 @@ impl<K: Eq + Hash, V: Clone> Memo<K, V> {
     }
 
     fn shelf(&self) -> Option<MutexGuard<'_, Shelf<K, V>>> {
-        // A value is put there whole, whatever breaks down beside it.
+        // Values are inserted whole, so a panic elsewhere leaves the shelf
+        // intact.
         Some(self.shelf.as_ref()?.lock().unwrap_or_else(PoisonError::into_inner))
     }
 }

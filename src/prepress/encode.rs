@@ -1,3 +1,6 @@
+//! Writes pixels as files that a PDF can hold. `prepare` decides which pictures
+//! need it.
+
 use std::sync::Arc;
 
 use image::codecs::jpeg::JpegEncoder;
@@ -6,17 +9,19 @@ use image::{ExtendedColorType, ImageEncoder};
 
 use crate::artwork::{Channels, Colors, Encoding, Pixels, Raster};
 
-/// Of 100: no loss is seen on paper, at a quarter of the size of 100.
+/// The JPEG quality, of 100: no loss is visible on paper, at a quarter of the
+/// size of 100.
 const QUALITY: u8 = 88;
 
-/// Writes colours the way their picture was written: a photograph as a JPEG,
-/// anything else without loss. None where a pixel has more parts than a PDF's.
+/// Writes colours in the encoding of the original picture: a photograph as a
+/// JPEG, anything else without loss. `None` if a pixel has more channels than a
+/// PDF takes.
 pub(super) fn colors(pixels: &Pixels, of: &Raster) -> Option<Raster> {
     let written = match of.encoding {
         Encoding::Jpeg | Encoding::WebP { lossy: true } => jpeg(pixels, of)?,
         Encoding::Png { .. } | Encoding::WebP { lossy: false } => png(pixels, of)?,
     };
-    // Inks have become red, green and blue by their profile.
+    // The profile has already been applied to inks.
     let profile = match of.colors {
         Colors::Cmyk { .. } => None,
         Colors::Grey | Colors::Rgb | Colors::Palette(_) => of.profile.clone(),
@@ -24,7 +29,7 @@ pub(super) fn colors(pixels: &Pixels, of: &Raster) -> Option<Raster> {
     Some(Raster { orientation: of.orientation, profile, ..written })
 }
 
-/// Writes how opaque the colours of a picture are.
+/// Writes the opacity of a picture.
 pub(super) fn opacity(levels: &Pixels, of: &Raster) -> Option<Raster> {
     png(levels, of)
 }

@@ -1,18 +1,16 @@
-//! Pictures on their way to paper: each once, and no finer than a printer
-//! shows it.
+//! Pictures on their way to paper: each once, and no finer than a printer can
+//! show. `pdf` writes the result.
 //!
-//! 1. [`used`] finds the pictures of all pages, each at the largest size at
-//!    which it is printed.
-//! 2. [`resolution`] says what is too coarse for that size.
-//! 3. [`prepare`] decodes, scales and encodes the pixels that cannot stay as
-//!    they are in their file: [`scale`], [`inks`], [`encode`]; those
-//!    [`embedded`] a drawing as well.
+//! 1. [`used`] finds the pictures of all pages, and the pixels within drawings,
+//!    each at the largest size at which it is printed.
+//! 2. [`resolution`] finds those that are too coarse for that size.
+//! 3. [`prepare`](mod@prepare) decodes, scales ([`scale`]) and encodes
+//!    ([`encode`]) pixels that cannot stay as stored in their file; [`memo`]
+//!    keeps them.
 //!
-//! What comes out does not depend on how many cores do it.
+//! The result does not depend on the number of cores.
 
-mod embedded;
 mod encode;
-mod inks;
 mod memo;
 mod prepare;
 mod resolution;
@@ -41,11 +39,11 @@ pub struct Pictures<'p>(pub Vec<Picture<'p>>);
 pub struct Picture<'p> {
     /// The words in it.
     pub lettering: &'p [PlacedLettering<'p>],
-    /// What it was made of: the same for all places where it is shown.
+    /// The original: the same for all places where it is shown.
     pub artwork: &'p Arc<Artwork>,
     /// The largest size at which it is printed.
     pub size: Size,
-    /// What is printed.
+    /// The printed content.
     pub content: PictureContent<'p>,
     /// The pixels within a drawing, each once.
     pub within: Vec<EmbeddedPixels<'p>>,
@@ -54,13 +52,13 @@ pub struct Picture<'p> {
 /// Pixels within a drawing, ready for paper.
 #[derive(Debug)]
 pub struct EmbeddedPixels<'p> {
-    /// What they were made of.
+    /// The original.
     pub raster: &'p Arc<Raster>,
-    /// What is printed.
+    /// The printed pixels.
     pub developed: PreparedPixels<'p>,
 }
 
-/// What is printed of a picture.
+/// The printed content of a picture.
 #[derive(Debug)]
 pub enum PictureContent<'p> {
     /// Paths.
@@ -69,17 +67,17 @@ pub enum PictureContent<'p> {
     Raster(Box<PreparedPixels<'p>>),
 }
 
-/// Pixels that a PDF can hold as they are compressed.
+/// Pixels in a compressed form that a PDF can hold.
 #[derive(Debug)]
 pub struct PreparedPixels<'p> {
-    /// The colours: grey levels, red, green and blue, or a palette, of no more
-    /// than eight bits; a PNG of them has no transparency and one pass.
+    /// The colours: grey levels, RGB, or a palette, of at most eight bits; as a
+    /// PNG they have no transparency and a single pass.
     pub colors: Cow<'p, Raster>,
-    /// How opaque they are, as grey levels; none where they all are.
+    /// The opacity as grey levels; `None` if all pixels are opaque.
     pub opacity: Option<Raster>,
 }
 
-/// A problem, and the picture it is about.
+/// A problem of a picture.
 #[derive(Debug)]
 pub struct PictureFinding<'p> {
     /// The problem.
@@ -89,7 +87,7 @@ pub struct PictureFinding<'p> {
 }
 
 impl Pictures<'_> {
-    /// Which of them a picture on a page is.
+    /// The index of the picture of a drawing on a page.
     pub fn number(&self, drawing: &Drawing) -> Option<usize> {
         let is_same = |picture: &Picture| {
             Arc::ptr_eq(picture.artwork, &drawing.artwork) && picture.lettering == drawing.lettering
@@ -98,10 +96,10 @@ impl Pictures<'_> {
     }
 }
 
-/// Makes the pictures of the pages ready for paper.
+/// Prepares the pictures of the pages for paper.
 ///
-/// A picture whose file turns out to be damaged is an error among what was
-/// found, and is left out.
+/// A picture whose file turns out to be damaged is left out, and reported as an
+/// error.
 pub fn prepare<'p>(pages: &'p [Page<'p>]) -> (Pictures<'p>, Vec<PictureFinding<'p>>) {
     PixelMemo::once().prepare(pages)
 }
@@ -135,7 +133,7 @@ type Ready<'p> = (PictureContent<'p>, Vec<EmbeddedPixels<'p>>);
 fn ready<'p>(used: &Used<'p>, memo: &PixelMemo) -> Result<Ready<'p>, ArtworkProblem> {
     match &**used.artwork {
         Artwork::Vector(vector) => {
-            Ok((PictureContent::Vector(vector), embedded::within(vector, used.size, memo)?))
+            Ok((PictureContent::Vector(vector), prepare::prepare_within(vector, used.size, memo)?))
         }
         Artwork::Raster(raster) => {
             let developed = prepare::prepare(raster, used.size, memo)?;

@@ -1,15 +1,21 @@
+//! Prepares a picture for paper: decodes, scales and encodes pixels that cannot
+//! stay as stored in their file, and separates colours from opacity.
+//! `resolution` decides the size, `encode` writes the files.
+
 use std::borrow::Cow;
 use std::sync::Arc;
 
+use moxcms::{ColorProfile, Layout, TransformOptions};
+
 use super::memo::{Made, PixelKey, weight};
 use super::resolution::scaled_size;
-use super::{PixelMemo, PreparedPixels, encode, inks, scale};
-use crate::artwork::{Channels, Colors, Encoding, Pixels, Raster};
+use super::{EmbeddedPixels, PixelMemo, PreparedPixels, encode, scale, used};
+use crate::artwork::{Channels, Colors, Encoding, Pixels, Raster, Vector};
 use crate::diagnostic::ArtworkProblem;
 use crate::geometry::Size;
 
-/// Makes a picture such as a PDF can hold it, at the size at which it is
-/// printed. What needs no change stays as it is compressed in its file.
+/// Turns a picture into a form that a PDF can hold, at its printed size. A
+/// picture that needs no change stays as compressed in its file.
 pub(super) fn prepare<'r>(
     raster: &'r Raster,
     printed: Size,
@@ -31,17 +37,32 @@ pub(super) fn prepare<'r>(
     ))
 }
 
-/// Pixels that are written anew, in so many columns and rows if they are scaled
-/// down; none where those of the file can stay.
+/// Prepares the pixels within a drawing that is printed at this size.
+pub(super) fn prepare_within<'v>(
+    vector: &'v Vector,
+    printed: Size,
+    memo: &PixelMemo,
+) -> Result<Vec<EmbeddedPixels<'v>>, ArtworkProblem> {
+    let mut ready = Vec::new();
+    for (raster, size) in used::sizes(vector, printed) {
+        ready.push(EmbeddedPixels { raster, developed: prepare(raster, size, memo)? });
+    }
+    Ok(ready)
+}
+
+/// The pixels encoded anew, scaled down to `size` if there is one; `None` if
+/// those of the file can stay.
 fn made(raster: &Raster, size: Option<[u32; 2]>) -> Result<Option<Arc<Made>>, ArtworkProblem> {
     let damaged = || ArtworkProblem::Damaged { path: raster.path.clone() };
-    // Decoded even where it stays as it is: a PNG that is damaged must be found.
+    // Pixels that stay are decoded as well: a damaged PNG must be found.
     let mut pixels = raster.decode()?;
     if let Some(size) = size {
         pixels = scale::scale(&pixels, size).ok_or_else(damaged)?;
     }
-    if let (true, Some(profile)) = (is_in_inks(raster), &raster.profile) {
-        pixels = inks::to_srgb(&pixels, profile).ok_or_else(damaged)?;
+    if is_in_inks(raster)
+        && let Some(profile) = &raster.profile
+    {
+        pixels = in_srgb(&pixels, profile).ok_or_else(damaged)?;
     }
     let (mut colors, opacity) = parted(pixels);
     let is_grey = raster.profile.is_none() && is_grey(&colors);
@@ -64,16 +85,27 @@ fn is_in_inks(raster: &Raster) -> bool {
     matches!(raster.colors, Colors::Cmyk { .. })
 }
 
-/// Whether a PDF can hold the data of a PNG, and nothing is gained by writing
-/// them anew.
+/// Converts inks to RGB by their profile; `None` if the profile cannot be used.
+fn in_srgb(pixels: &Pixels, profile: &[u8]) -> Option<Pixels> {
+    let profile = ColorProfile::new_from_slice(profile).ok()?;
+    let srgb = ColorProfile::new_srgb();
+    let options = TransformOptions::default();
+    let transform =
+        profile.create_transform_8bit(Layout::Rgba, &srgb, Layout::Rgb, options).ok()?;
+    let mut bytes = vec![0; pixels.bytes.len() / Channels::Cmyk.count() * Channels::Rgb.count()];
+    transform.transform(&pixels.bytes, &mut bytes).ok()?;
+    Some(Pixels { size: pixels.size, channels: Channels::Rgb, bytes })
+}
+
+/// Whether a PDF can hold the data of a PNG, and encoding them anew saves
+/// nothing.
 fn stays(raster: &Raster, is_grey: bool) -> bool {
     let is_plain = matches!(raster.encoding, Encoding::Png { alpha: false, interlaced: false })
         && raster.tone.is_none();
     is_plain && raster.bits <= 8 && !(is_grey && raster.colors == Colors::Rgb)
 }
 
-/// Colours without how opaque they are, and that by itself where it says
-/// something.
+/// The colours, and the opacity separately unless all pixels are opaque.
 fn parted(pixels: Pixels) -> (Pixels, Option<Pixels>) {
     let (channels, count) = match pixels.channels {
         Channels::GreyAlpha => (Channels::Grey, 2),

@@ -1,20 +1,21 @@
-//! How fine pixels are printed.
+//! The resolution at which pixels are printed: which pictures are too coarse,
+//! and how far finer ones are scaled down.
 
-use super::embedded;
+use super::used;
 use crate::artwork::{Artwork, Raster, Vector};
 use crate::diagnostic::PrepressProblem;
 use crate::geometry::{Abs, Size};
 
-/// What an office printer shows of a photograph; more only makes the file
-/// larger.
+/// The finest detail of a photograph that an office printer shows; more only
+/// makes the file larger.
 const MOST_DOTS_PER_INCH: f64 = 300.0;
 
-/// With less, a reader sees the squares.
+/// Below this resolution readers see the individual pixels.
 const LEAST_DOTS_PER_INCH: f64 = 150.0;
 
 const INCH: Abs = Abs::pt(72.0);
 
-/// What is too coarse for the size at which it is printed.
+/// The problem of a picture that is too coarse for its printed size.
 pub(super) fn too_coarse(artwork: &Artwork, size: Size) -> Option<PrepressProblem> {
     match artwork {
         Artwork::Vector(vector) => match vector.least_width {
@@ -35,7 +36,7 @@ pub(super) fn too_coarse(artwork: &Artwork, size: Size) -> Option<PrepressProble
 
 /// The coarsest pixels within a drawing, if they are too coarse.
 fn coarse_within(vector: &Vector, printed: Size) -> Option<PrepressProblem> {
-    let sizes = embedded::sizes(vector, printed).into_iter();
+    let sizes = used::sizes(vector, printed).into_iter();
     let shares = sizes.map(|(raster, size)| (raster, share_of_least(raster, size)));
     let (raster, share) = shares.min_by(|one, other| one.1.total_cmp(&other.1))?;
     let (path, width) = (raster.path.clone(), printed.width);
@@ -43,19 +44,19 @@ fn coarse_within(vector: &Vector, printed: Size) -> Option<PrepressProblem> {
     (!width.fits(most)).then_some(PrepressProblem::CoarseWithin { path, width, most })
 }
 
-/// How many pixels there are to an inch, in shares of the least.
+/// The resolution as a share of the lowest that is acceptable.
 fn share_of_least(raster: &Raster, printed: Size) -> f64 {
     let [across, down] = raster.seen();
     let sides = [(across, printed.width), (down, printed.height)];
-    // Of a single pixel drawn out no squares are seen.
+    // A single pixel that is stretched shows no squares.
     let sides = sides.into_iter().filter(|&(pixels, _)| pixels > 1);
     let shares =
         sides.map(|(pixels, side)| f64::from(pixels) / (side / INCH) / LEAST_DOTS_PER_INCH);
     shares.fold(f64::INFINITY, f64::min)
 }
 
-/// The size in pixels, as the file stores them, that a picture is scaled down
-/// to; none where it is no finer than a printer shows.
+/// The size in pixels, in the orientation of the file, that a picture is scaled
+/// down to; `None` if it is no finer than a printer can show.
 pub(super) fn scaled_size(raster: &Raster, printed: Size) -> Option<[u32; 2]> {
     let [pixels, _] = raster.seen().map(f64::from);
     let wanted = printed.width / INCH * MOST_DOTS_PER_INCH;

@@ -1,16 +1,18 @@
+//! Scales pixels down to the size that `resolution` chose.
+
 use fast_image_resize::images::{Image, ImageRef};
 use fast_image_resize::{FilterType, PixelType, ResizeAlg, ResizeOptions, Resizer};
 
 use crate::artwork::{Channels, Pixels};
 
-/// Scales pixels down, the same on every machine.
+/// Scales pixels down, with the same result on every machine.
 ///
-/// Lanczos' filter keeps what can still be seen at the new size. It works on
-/// the levels as they are stored, not on light: black lines on white, of which
-/// a leaflet's pictures have many, keep their weight so. Of what shines
-/// through, colours count as much as they are seen.
+/// Lanczos' filter keeps the detail that is still visible at the new size. It
+/// works on the stored levels, not on linear light: so black lines on white,
+/// common in the pictures of leaflets, keep their weight. Colours are weighted
+/// by their opacity.
 ///
-/// None where the pixels are not as many as they say.
+/// `None` if there are fewer pixels than the size says.
 pub(super) fn scale(pixels: &Pixels, [width, height]: [u32; 2]) -> Option<Pixels> {
     let kind = match pixels.channels {
         Channels::Grey => PixelType::U8,

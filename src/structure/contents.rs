@@ -1,11 +1,14 @@
+//! Content for the structure tree: puts each sequence of a page under its
+//! element. `elements` made the elements, `sequences` the sequences.
+
 use super::{Attribute, Element, ElementId, Kid, Role, Sequence};
 use crate::definition::LanguageTag;
 use crate::geometry::Rect;
 use crate::layout::{Item, Page};
 
-/// Hangs each sequence under its element, and each Link or Form into its
-/// paragraph at the place where its first words stand. What is in another
-/// language than its element gets a Span around it that says so.
+/// Puts each sequence under its element, and each Link or Form into its
+/// paragraph at the place of its first words. Words in another language than
+/// their element get a Span that gives the language.
 pub(super) fn attach(elements: &mut Vec<Element>, sequences: &mut [Vec<Sequence>], pages: &[Page]) {
     for (page, (sequences, items)) in
         (0u32..).zip(sequences.iter_mut().zip(pages.iter().map(|page| &page.items)))
@@ -39,8 +42,8 @@ fn attach_inline(elements: &mut [Element], id: ElementId) {
     }
 }
 
-/// The language that an element says its words are in, or one around it does;
-/// none where that is the document's.
+/// The language attribute of an element, or of the nearest one around it;
+/// `None` for the language of the document.
 fn language_of(elements: &[Element], id: ElementId) -> Option<&LanguageTag> {
     let around = |element: &&Element| element.parent.map(|parent| &elements[parent.0 as usize]);
     let all = std::iter::successors(Some(&elements[id.0 as usize]), around);
@@ -50,8 +53,8 @@ fn language_of(elements: &[Element], id: ElementId) -> Option<&LanguageTag> {
     })
 }
 
-/// The Span for words in another language: the last one of the element, where
-/// they go on with it on the next line.
+/// The Span for words in another language: the last one of the element, if they
+/// continue it on the next line.
 fn span(elements: &mut Vec<Element>, owner: ElementId, language: LanguageTag) -> ElementId {
     let attributes = vec![Attribute::Language(language)];
     if let Some(&Kid::Element(last)) = elements[owner.0 as usize].kids.last()
@@ -67,14 +70,14 @@ fn span(elements: &mut Vec<Element>, owner: ElementId, language: LanguageTag) ->
     id
 }
 
-/// A Figure must say where it stands (ISO 32000-1, table 344).
+/// A Figure must have a bounding box (ISO 32000-1, table 344).
 fn add_box(figure: &mut Element, items: &[Item]) {
     let areas = items.iter().filter_map(|item| match item {
         Item::Drawing(drawing) => Some(drawing.area),
         Item::Text(_) | Item::Rule(_) => None,
     });
     let known = figure.attributes.iter().any(|attribute| matches!(attribute, Attribute::BBox(_)));
-    if let Some(area) = areas.reduce(|one, other| Rect::union(&one, &other)).filter(|_| !known) {
+    if !known && let Some(area) = areas.reduce(|one, other| Rect::union(&one, &other)) {
         figure.attributes.push(Attribute::BBox(area));
     }
 }

@@ -1,3 +1,9 @@
+//! The structure elements of a document, in its order. The sequences of words
+//! come later, from the pages, in `contents`.
+//!
+//! Blocks hold blocks, so [`TreeBuilder::blocks`] is called again from within
+//! lists, frames and the colophon.
+
 use super::{Attribute, Element, ElementId, Kid, Role};
 use crate::definition::LanguageTag;
 use crate::document::{
@@ -5,15 +11,15 @@ use crate::document::{
     ListItem, NodeId, Paragraph, Table, TableRow,
 };
 
-/// Which element the words of a node belong to.
+/// The element that the words of each node belong to.
 #[derive(Debug, Default)]
 pub(super) struct Owners {
-    /// By [`NodeId`].
+    /// Indexed by [`NodeId`].
     of_node: Vec<Option<ElementId>>,
 }
 
 impl Owners {
-    /// The element of an item of a node.
+    /// The element of a node.
     pub(super) fn of(&self, node: NodeId) -> Option<ElementId> {
         self.of_node.get(node.0 as usize).copied().flatten()
     }
@@ -27,9 +33,9 @@ impl Owners {
     }
 }
 
-/// The elements of a document in its order, as yet without content. A Link or
-/// Form is not yet among the kids of its parent: only the page says where it
-/// stands.
+/// The elements of a document in its order, still without content. Links and
+/// Forms are not yet among the kids of their parent: only the pages show where
+/// they go.
 pub(super) fn elements(document: &Document) -> (Vec<Element>, Owners) {
     let mut builder = TreeBuilder {
         document,
@@ -48,9 +54,9 @@ struct TreeBuilder<'a> {
     document: &'a Document,
     elements: Vec<Element>,
     owners: Owners,
-    /// The number of the part whose heading comes next.
+    /// The number of the part whose heading is next.
     number: Option<&'a str>,
-    /// The frame whose word is to begin the next heading.
+    /// The frame whose label begins the next heading.
     word: Option<&'a Boxed>,
     /// Whether there is a heading to put subheadings under.
     has_headings: bool,
@@ -92,7 +98,7 @@ impl<'a> TreeBuilder<'a> {
         }
     }
 
-    /// The name of a section without a heading: the first that it says.
+    /// The title of a section without a heading: its first line.
     fn section_title(&mut self, section: ElementId, mut blocks: impl Iterator<Item = &'a Block>) {
         let first = blocks.find_map(|block| block.paragraph()?.text.text.lines().next());
         if let Some(first) = first {
@@ -110,15 +116,15 @@ impl<'a> TreeBuilder<'a> {
         self.words(&heading.text, element);
     }
 
-    /// What the bookmark of a heading says: a numbered part its number as well.
+    /// The bookmark of a heading, with the number of a numbered part.
     fn title(&mut self, element: ElementId, number: Option<&str>, text: &InlineText) {
         let text = text.text.trim_end().replace('\n', " ");
         let title = number.map_or(text.clone(), |number| format!("{} {text}", number.trim_end()));
         self.add_attribute(element, Attribute::Title(title));
     }
 
-    /// A paragraph that has its parent's node is the parent's own text: the
-    /// LBody of a list item.
+    /// A paragraph with the node of its parent is the text of the parent
+    /// itself: the LBody of a list item.
     fn paragraph(&mut self, paragraph: &'a Paragraph, parent: ElementId) {
         let element = match self.owners.of(paragraph.node) {
             Some(element) => element,
@@ -172,15 +178,15 @@ impl<'a> TreeBuilder<'a> {
         }
     }
 
-    /// What a frame says of its part is the first that is heard of it, also by
-    /// those who go from heading to heading: it is a heading, or the begin of
-    /// the one that follows.
+    /// The label of a frame is the first thing heard of it, also by readers who
+    /// move from heading to heading: it is a heading of its own, or the start
+    /// of the heading that follows.
     fn boxed(&mut self, boxed: &'a Boxed, parent: ElementId) {
         let section = self.kid(boxed.node, Role::Sect, parent);
         match boxed.blocks.first().and_then(Block::heading) {
             Some(_) => self.word = Some(boxed),
             None => {
-                // No rank is left out.
+                // No level of headings may be skipped.
                 let is_under = self.has_headings && boxed.level == HeadingLevel::Subheading;
                 let role = if is_under { Role::H3 } else { Role::H2 };
                 let word = self.kid(boxed.word_node, role, section);
@@ -191,7 +197,7 @@ impl<'a> TreeBuilder<'a> {
         self.blocks(&boxed.blocks, section);
     }
 
-    /// The word of a frame as the first of a heading, which can be in another
+    /// The label of a frame as the start of a heading, which can be in another
     /// language.
     fn first_word(&mut self, boxed: &'a Boxed, heading: &InlineText, element: ElementId) {
         let word = self.kid(boxed.word_node, Role::Span, element);
@@ -223,7 +229,7 @@ impl<'a> TreeBuilder<'a> {
         }
     }
 
-    /// Says of an element what its words ask for.
+    /// Gives an element the language and the inline elements of its text.
     fn words(&mut self, text: &InlineText, element: ElementId) {
         self.say_language(element, text.language.as_ref());
         self.inlines(text, element);
@@ -234,12 +240,12 @@ impl<'a> TreeBuilder<'a> {
         self.elements[element.0 as usize].attributes.extend(attribute);
     }
 
-    /// The elements within a text.
+    /// The inline elements of a text.
     fn inlines(&mut self, text: &InlineText, parent: ElementId) {
         for inline in &text.inlines {
             match inline.kind {
                 InlineKind::Words => {}
-                // A link whose words are set in different ways is one.
+                // A link in several styles is a single element.
                 InlineKind::Link if self.owners.of(inline.node).is_some() => {}
                 InlineKind::Link => self.link(inline.node, parent),
                 InlineKind::Field(field) => {
@@ -294,7 +300,7 @@ impl<'a> TreeBuilder<'a> {
     }
 }
 
-/// Links stand in reading order, and so do the numbers of their nodes.
+/// Links are in reading order, and so are the numbers of their nodes.
 fn link_of(document: &Document, node: NodeId) -> Option<&Link> {
     let index = document.links.binary_search_by_key(&node, |link| link.node).ok()?;
     document.links.get(index)

@@ -1,20 +1,22 @@
-//! The parts of lines that run in several directions.
+//! The parts of lines that run in both directions.
 //!
-//! A file writes a line from left to right; what runs to the left in it is
-//! read the other way round. So a sequence runs in one direction, and where a
-//! line is of several parts each is a sequence of its own: the tree names them
-//! in the order in which they are read.
+//! A file writes a line from left to right, but words that run to the left are
+//! read the other way round. So a sequence has a single direction: if a line
+//! has several parts, each is a sequence of its own, and the tree lists them in
+//! reading order.
 
 use crate::layout::{Item, TextRun};
 
-/// What a sequence may hold besides an item.
+/// The part of a line that an item belongs to. A sequence holds items of the
+/// same part.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum SequencePart {
-    /// A whole line that runs to the right, or something without words.
+    /// A whole line that runs to the right, or an item without words.
     ToTheRight,
     /// A whole line that runs to the left.
     ToTheLeft,
-    /// A part of a line that runs to the left somewhere, by its number.
+    /// A part of a line that runs to the left somewhere: the index of its first
+    /// run.
     OfLine(usize),
 }
 
@@ -30,8 +32,8 @@ pub(super) fn parts(items: &[Item]) -> Vec<SequencePart> {
     parts
 }
 
-/// The runs of the line that begins with an item, by their places. The line
-/// under a link may lie between them.
+/// The runs of the line that begins with this item, with their indices. The
+/// underline of a link may lie between them.
 fn line<'i, 'a>(items: &'i [Item<'a>], start: usize) -> Vec<(usize, &'i TextRun<'a>)> {
     let mut line: Vec<(usize, &TextRun)> = Vec::new();
     for (index, item) in items.iter().enumerate().skip(start) {
@@ -56,23 +58,24 @@ fn set_line(line: &[(usize, &TextRun)], parts: &mut [SequencePart]) {
     let of_line: Vec<_> = line.chunk_by(|(_, one), (_, next)| goes_on(one, next)).collect();
     for part in &of_line {
         for &(index, _) in *part {
-            parts[index] = match of_line.len() {
-                1 => SequencePart::ToTheLeft,
-                _ => SequencePart::OfLine(part[0].0),
+            parts[index] = if of_line.len() == 1 {
+                SequencePart::ToTheLeft
+            } else {
+                SequencePart::OfLine(part[0].0)
             };
         }
     }
 }
 
-/// Whether a run goes on where another ends, in its direction; to the left only
-/// in the same face, so that both can be one string.
+/// Whether a run continues another one in its direction; to the left only in
+/// the same face, so that both can be one string.
 fn goes_on(one: &TextRun, next: &TextRun) -> bool {
     let right = |run: &TextRun| run.origin.x + run.width;
-    match (one.right_to_left, next.right_to_left) {
-        (true, true) => {
-            one.face == next.face && one.node == next.node && one.origin.x.same(right(next))
-        }
-        (false, false) => right(one).same(next.origin.x),
-        _ => false,
+    if one.right_to_left != next.right_to_left {
+        false
+    } else if one.right_to_left {
+        one.face == next.face && one.node == next.node && one.origin.x.same(right(next))
+    } else {
+        right(one).same(next.origin.x)
     }
 }

@@ -1,11 +1,14 @@
+//! Divides the items of each page into marked-content sequences. Which element
+//! a sequence belongs to is known from `elements`; `contents` puts it there.
+
 use super::elements::Owners;
 use super::parts::{SequencePart, parts};
 use super::{ElementId, Sequence};
 use crate::definition::LanguageTag;
 use crate::layout::{Item, Page};
 
-/// For each page its items in stretches of one element, one language and one
-/// direction, or of no element.
+/// The items of each page in stretches of one element (or none), one language
+/// and one direction.
 pub(super) fn sequences(pages: &[Page], owners: &Owners) -> Vec<Vec<Sequence>> {
     pages.iter().map(|page| page_sequences(&page.items, owners)).collect()
 }
@@ -31,7 +34,7 @@ fn page_sequences(items: &[Item], owners: &Owners) -> Vec<Sequence> {
     sequences
 }
 
-/// The element an item belongs to; none makes it an Artifact.
+/// The element an item belongs to; `None` makes it an Artifact.
 fn owner(item: &Item, owners: &Owners) -> Option<ElementId> {
     match item {
         Item::Text(run) => run.node.and_then(|node| owners.of(node)),

@@ -1,3 +1,6 @@
+//! The structure tree as data (ISO 32000-1, 14.7): elements, their kids and
+//! attributes, and the sequences they point to.
+
 use std::ops::Range;
 
 use crate::definition::LanguageTag;
@@ -9,27 +12,28 @@ use crate::geometry::Rect;
 pub struct StructTree {
     /// The elements; the first is the Document.
     pub elements: Vec<Element>,
-    /// For each page its sequences in the order of its items, all items
-    /// covered. The MCID of one is its place in this list, artifacts counted.
+    /// The sequences of each page in the order of its items, which they cover
+    /// completely. The MCID of a sequence is its index in this list, artifacts
+    /// counted.
     pub sequences: Vec<Vec<Sequence>>,
 }
 
-/// Which element of [`StructTree::elements`].
+/// The index of an element in [`StructTree::elements`].
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct ElementId(pub u32);
 
 /// An element of the tree (ISO 32000-1, table 323).
 #[derive(Debug, Clone, PartialEq)]
 pub struct Element {
-    /// The node of the document; none for the Document and a Span.
+    /// The node of the document; `None` for the Document and a Span.
     pub node: Option<NodeId>,
-    /// What it is.
+    /// The structure type.
     pub role: Role,
-    /// What it belongs to; none for the Document.
+    /// The parent; `None` for the Document.
     pub parent: Option<ElementId>,
-    /// What it consists of, in reading order.
+    /// The content, in reading order.
     pub kids: Vec<Kid>,
-    /// What else is to be said of it.
+    /// The attributes.
     pub attributes: Vec<Attribute>,
 }
 
@@ -61,7 +65,7 @@ pub enum Role {
 }
 
 impl Role {
-    /// The name as the standard has it.
+    /// The name in the standard.
     pub fn name(self) -> &'static str {
         match self {
             Self::Document => "Document",
@@ -98,51 +102,51 @@ pub enum Kid {
     Content {
         /// The page, from 0.
         page: u32,
-        /// Its place in that page's [`StructTree::sequences`].
+        /// The index in that page's [`StructTree::sequences`].
         sequence: u32,
     },
 }
 
-/// What else is to be said of an element.
+/// An attribute of an element.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Attribute {
-    /// What a figure shows, in words.
+    /// The alternative text of a figure.
     Alt(String),
-    /// Where a figure stands on its page.
+    /// The place of a figure on its page.
     BBox(Rect),
-    /// How the items of a list are told apart.
+    /// The numbering of the items of a list.
     ListNumbering(Numbering),
-    /// Which cells a header cell speaks for.
+    /// The cells that a header cell applies to.
     Scope(Scope),
-    /// A place to be filled in by hand.
+    /// A field to be filled in by hand.
     Field {
-        /// What kind of place.
+        /// The kind of field.
         field: Field,
-        /// What it is called.
+        /// Its name.
         said: String,
     },
-    /// Where a link leads, and its words.
+    /// A link: its target and its words.
     Link {
-        /// Where it leads.
+        /// The target.
         target: LinkTarget,
-        /// Its words.
+        /// The words.
         contents: String,
     },
-    /// The language of its words, where that is another than that of the element
-    /// around it.
+    /// The language of its words, if it differs from that of the element around
+    /// it.
     Language(LanguageTag),
-    /// The words of a heading, for the bookmarks, or the name of a section that
-    /// has none.
+    /// The words of a heading, for the bookmarks, or the title of a section
+    /// without a heading.
     Title(String),
 }
 
-/// Neighbouring items of a page that belong to one element, or to none.
+/// Consecutive items of a page that belong to the same element, or to none.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Sequence {
-    /// The items, by their place on the page.
+    /// The indices of the items on the page.
     pub items: Range<usize>,
-    /// The element; none for an Artifact.
+    /// The element; `None` for an Artifact.
     pub element: Option<ElementId>,
-    /// The language of its words, where that is another than the document's.
+    /// The language of its words, if it differs from that of the document.
     pub language: Option<LanguageTag>,
 }

@@ -1,14 +1,17 @@
+//! The outline of the dark modules of a QR code. `qr` makes the code and paints
+//! the outline.
+
 use std::collections::BTreeMap;
 
 use crate::artwork::Segment;
 use crate::geometry::{Abs, Point};
 
-/// A corner of modules, in modules.
+/// A corner of a module, counted in modules.
 type ModuleCorner = (i32, i32);
 
-/// The outline of all dark modules of a square, a point to a module and so
-/// many modules from the edge. One outline, not a square each: between squares
-/// a viewer shows hairs of white.
+/// The outline of all dark modules of a square, with a margin of `edge`
+/// modules; a module is one point. It is one outline, not a square for each
+/// module: viewers show white hairlines between squares.
 pub(super) fn contours(side: i32, is_dark: impl Fn(i32, i32) -> bool, edge: i32) -> Vec<Segment> {
     let mut sides = sides(side, is_dark);
     let place = |(x, y): ModuleCorner| {
@@ -24,8 +27,8 @@ pub(super) fn contours(side: i32, is_dark: impl Fn(i32, i32) -> bool, edge: i32)
     segments
 }
 
-/// The sides between dark and light, each by the corner it leads from, with
-/// the dark on its right: so outlines turn one way and holes the other.
+/// The sides between dark and light modules by the corner they start from, with
+/// the dark module on the right: so outlines turn one way and holes the other.
 fn sides(
     side: i32,
     is_dark: impl Fn(i32, i32) -> bool,
@@ -50,8 +53,9 @@ fn sides(
     sides
 }
 
-/// Takes one closed outline out of the sides: its corners, without those where
-/// it runs straight on. It begins in the leftmost one, which is none of them.
+/// Takes one closed outline out of the sides and returns its corners, without
+/// the points where it runs straight on. It starts at the leftmost corner,
+/// which is never such a point.
 fn next_contour(
     sides: &mut BTreeMap<ModuleCorner, Vec<ModuleCorner>>,
 ) -> Option<Vec<ModuleCorner>> {
@@ -64,7 +68,7 @@ fn next_contour(
         }
         corners.push(next);
     }
-    // Back where it began, which closing it says.
+    // The last corner repeats the first; closing the outline leads back to it.
     corners.pop();
     Some(corners)
 }

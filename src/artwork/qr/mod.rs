@@ -1,4 +1,5 @@
-//! A QR code: an address that a camera reads (ISO/IEC 18004).
+//! QR codes: addresses that a camera can read (ISO/IEC 18004). `contours`
+//! outlines the modules; `document` decides what a code says.
 
 mod contours;
 
@@ -11,19 +12,19 @@ use crate::color::Color;
 use crate::geometry::{Abs, Size};
 use contours::contours;
 
-/// How many modules stay white around a code (ISO/IEC 18004, 9.1).
+/// The quiet zone: modules that stay white around a code (ISO/IEC 18004, 9.1).
 const QUIET: i32 = 4;
 
-/// A module smaller than this escapes many cameras: what GS1 asks of a code
-/// that people scan with a telephone (General Specifications, 5.12.3).
+/// The smallest module that most cameras can read: the minimum that GS1 sets
+/// for codes scanned with a telephone (General Specifications, 5.12.3).
 const LEAST_MODULE: Abs = Abs::mm(0.396);
 
-/// A text is longer than any code can hold.
+/// The text is longer than any code can hold.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct QrTooLong;
 
-/// Draws the code of a text. A seventh of it may be lost; more, where that
-/// takes no more room.
+/// Draws the code of a text. It stays readable with a seventh of it lost, and
+/// with more where that does not make the code larger.
 ///
 /// # Errors
 /// The text is longer than any code can hold.

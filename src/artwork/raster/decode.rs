@@ -1,3 +1,6 @@
+//! Decodes the pixels of a picture to eight bits per channel, as a screen would
+//! show them. What becomes of them on paper is left to `prepress`.
+
 use std::io::Cursor;
 
 use image::codecs::jpeg::JpegDecoder;
@@ -11,34 +14,35 @@ use zune_core::options::DecoderOptions;
 use super::{Colors, Encoding, Raster, Tone};
 use crate::diagnostic::ArtworkProblem;
 
-/// Pixels, eight bits a part, rows from the top as the file stores them.
+/// Pixels with eight bits per channel, in rows from the top, as stored in the
+/// file.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Pixels {
-    /// How many a row has, and how many rows there are.
+    /// The number of pixels in a row, and the number of rows.
     pub size: [u32; 2],
-    /// What each consists of.
+    /// The channels of a pixel.
     pub channels: Channels,
-    /// Their parts.
+    /// The channels of all pixels.
     pub bytes: Vec<u8>,
 }
 
-/// What a pixel consists of.
+/// The channels of a pixel.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Channels {
     /// A grey level.
     Grey,
-    /// A grey level and how opaque it is.
+    /// A grey level and an opacity.
     GreyAlpha,
     /// Red, green and blue.
     Rgb,
-    /// Red, green, blue, and how opaque they are.
+    /// Red, green, blue and an opacity.
     RgbAlpha,
-    /// How much of four inks, 255 for all of it.
+    /// The amounts of four inks, 255 for full coverage.
     Cmyk,
 }
 
 impl Channels {
-    /// How many parts a pixel has.
+    /// The number of channels.
     pub fn count(self) -> usize {
         match self {
             Self::Grey => 1,
@@ -50,7 +54,7 @@ impl Channels {
 }
 
 impl Pixels {
-    /// The same with the levels of their colours as they are shown.
+    /// The pixels with their colour levels as shown on a screen.
     fn toned(mut self, tone: &Tone) -> Self {
         let count = self.channels.count();
         let colors = match self.channels {
@@ -65,10 +69,10 @@ impl Pixels {
 }
 
 impl Raster {
-    /// Decodes the pixels, at the levels of a screen.
+    /// Decodes the pixels, at the levels that a screen shows.
     ///
     /// # Errors
-    /// The file is not what its header says.
+    /// The content of the file does not match its header.
     pub fn decode(&self) -> Result<Pixels, ArtworkProblem> {
         let file = Cursor::new(self.file.as_slice());
         let decoded = match (&self.encoding, &self.colors) {
@@ -100,9 +104,8 @@ fn in_eight_bits(decoder: ImageResult<impl image::ImageDecoder>) -> Option<Pixel
     Some(Pixels { size, channels, bytes })
 }
 
-/// Decodes a JPEG of four inks. `image` would make red, green and blue of them
-/// without their profile, so the decoder below it is asked for what the file
-/// holds.
+/// Decodes a CMYK JPEG. `image` would convert it to RGB without its profile, so
+/// the decoder below it is asked for the channels in the file.
 fn inks(file: &[u8], inverted: bool) -> Option<Pixels> {
     let side = usize::from(u16::MAX);
     let options = DecoderOptions::default().set_max_width(side).set_max_height(side);
@@ -122,8 +125,8 @@ fn inks(file: &[u8], inverted: bool) -> Option<Pixels> {
     Some(Pixels { size, channels: Channels::Cmyk, bytes })
 }
 
-/// Adobe's YCCK: the inks but black as brightness and colour differences
-/// (Adobe Technical Note 5116, 18), by the numbers of JFIF 1.02.
+/// Adobe's YCCK: cyan, magenta and yellow as brightness and colour differences
+/// (Adobe Technical Note 5116, 18), with the coefficients of JFIF 1.02.
 fn ycck_to_cmyk([y, cb, cr, _]: &mut [u8; 4]) {
     let (brightness, blue, red) = (f32::from(*y), f32::from(*cb) - 128.0, f32::from(*cr) - 128.0);
     let level = |level: f32| 255 - level.round().clamp(0.0, 255.0) as u8;

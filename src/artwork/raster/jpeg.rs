@@ -1,7 +1,8 @@
-//! The header of a JPEG (ITU-T T.81, annex B), and whether it is whole.
+//! The header of a JPEG (ITU-T T.81, annex B), and whether the file is
+//! complete.
 //!
-//! The segments are walked to the end, the scans among them, without decoding
-//! any: a file that was cut off is found in a millisecond.
+//! The segments are walked to the end, scans included, without decoding any: a
+//! file that was cut off is found in a millisecond.
 
 use super::{Colors, Orientation, RasterFault};
 
@@ -11,13 +12,13 @@ const EXIF: u8 = 0xE1;
 const PROFILE: u8 = 0xE2;
 const ADOBE: u8 = 0xEE;
 
-/// What is known of a JPEG without decoding it.
+/// The header of a JPEG, read without decoding the pixels.
 pub(super) struct JpegHeader {
     pub(super) size: [u32; 2],
     pub(super) colors: Colors,
     pub(super) orientation: Orientation,
     pub(super) profile: Option<Vec<u8>>,
-    /// The byte after its last.
+    /// The end of the picture in the file.
     pub(super) end: usize,
 }
 
@@ -46,10 +47,10 @@ struct Segments<'a> {
 }
 
 impl<'a> Segments<'a> {
-    /// The next marker and what stands under it.
+    /// The next marker and the content of its segment.
     fn next(&mut self) -> Result<(u8, &'a [u8]), RasterFault> {
         let marker = self.marker()?;
-        // Markers that stand alone: restarts, and the two ends.
+        // Markers without a segment: restarts, and the two ends.
         if matches!(marker, 0x01 | 0xD0..=0xD9) {
             return Ok((marker, &[]));
         }
@@ -78,8 +79,8 @@ impl<'a> Segments<'a> {
         Err(RasterFault::CutOff)
     }
 
-    /// Goes to the next marker after a scan. In the scan 0xFF is followed by 0
-    /// or is a restart (B.1.1.5).
+    /// Skips a scan to the next marker. Within a scan, 0xFF is followed by 0 or
+    /// is a restart (B.1.1.5).
     fn skip_scan(&mut self) {
         let is_inside = |pair: &[u8]| pair[0] != 0xFF || matches!(pair[1], 0 | 0xD0..=0xD7);
         let rest = &self.file[self.at..];
@@ -87,7 +88,7 @@ impl<'a> Segments<'a> {
     }
 }
 
-/// What was found on the way.
+/// The data found in the segments.
 #[derive(Default)]
 struct SegmentData<'a> {
     frame: Option<FrameHeader>,
@@ -98,7 +99,7 @@ struct SegmentData<'a> {
     profile: Vec<(u8, &'a [u8])>,
 }
 
-/// The size, and how many parts a pixel has.
+/// The size, and the number of channels.
 struct FrameHeader {
     size: [u32; 2],
     parts: u8,
@@ -107,7 +108,7 @@ struct FrameHeader {
 impl<'a> SegmentData<'a> {
     fn segment(&mut self, marker: u8, content: &'a [u8]) -> Result<(), RasterFault> {
         match marker {
-            // Baseline, extended and progressive, all by Huffman's codes
+            // Baseline, extended and progressive, all with Huffman coding
             // (table B.1): what a PDF can hold (ISO 32000-1, 7.4.8).
             0xC0..=0xC2 => self.frame = Some(frame(content)?),
             0xC3 | 0xC5..=0xC7 | 0xC9..=0xCB | 0xCD..=0xCF => return Err(RasterFault::Unusual),
@@ -128,7 +129,10 @@ impl<'a> SegmentData<'a> {
     }
 
     fn header(mut self, end: usize) -> Result<JpegHeader, RasterFault> {
-        let frame = self.frame.filter(|_| self.has_scan).ok_or(RasterFault::Damaged)?;
+        let frame = self.frame.ok_or(RasterFault::Damaged)?;
+        if !self.has_scan {
+            return Err(RasterFault::Damaged);
+        }
         let colors = match frame.parts {
             1 => Colors::Grey,
             3 => Colors::Rgb,
@@ -137,7 +141,7 @@ impl<'a> SegmentData<'a> {
         };
         self.profile.sort_by_key(|&(number, _)| number);
         let profile: Vec<u8> = self.profile.iter().flat_map(|&(_, part)| part).copied().collect();
-        let profile = Some(profile).filter(|profile| !profile.is_empty());
+        let profile = if profile.is_empty() { None } else { Some(profile) };
         Ok(JpegHeader { size: frame.size, colors, orientation: self.orientation, profile, end })
     }
 }
@@ -146,7 +150,8 @@ impl<'a> SegmentData<'a> {
 fn frame(content: &[u8]) -> Result<FrameHeader, RasterFault> {
     let &[precision, a, b, c, d, parts, ..] = content else { return Err(RasterFault::Damaged) };
     let [height, width] = [[a, b], [c, d]].map(u16::from_be_bytes).map(u32::from);
-    // A height of 0 comes after the picture, which hardly anything reads.
+    // A height of 0 means that it follows the picture, which hardly any program
+    // supports.
     if precision != 8 || height == 0 {
         return Err(RasterFault::Unusual);
     }

@@ -1,8 +1,12 @@
-//! A picture of pixels: its header now, its pixels when they are asked for.
+//! Raster pictures: the header now, the pixels when they are asked for.
 //!
-//! What a PDF can hold as it stands in the file is never decoded: a JPEG
-//! whole, and the compressed data of a PNG. That is why a [`Raster`] keeps its
-//! file and knows how it is made.
+//! Data that a PDF can hold as stored is never decoded: a whole JPEG, or the
+//! compressed data of a PNG. That is why a [`Raster`] keeps its file and how it
+//! is encoded.
+//!
+//! 1. [`jpeg`], [`png`] and [`webp`] read the header, with [`orientation`],
+//!    [`profile`] and [`tone`].
+//! 2. [`decode`] decodes the pixels.
 
 mod decode;
 mod jpeg;
@@ -22,65 +26,65 @@ pub use orientation::Orientation;
 pub use tone::Tone;
 pub(super) use webp::moves;
 
-/// A picture of pixels, as its file holds it.
+/// A raster picture, as stored in its file.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Raster {
-    /// Its path as the definition has it.
+    /// Its path as written in the definition.
     pub path: String,
     /// The whole file.
     pub file: Arc<Vec<u8>>,
-    /// The parts of the file that together are its compressed pixels: a JPEG
+    /// The ranges of the file that together are its compressed pixels: a JPEG
     /// from its first marker to its last, or the zlib stream of a PNG (PNG 3,
-    /// 10.2); of a WebP none, which no PDF can hold.
+    /// 10.2). Empty for a WebP, which no PDF can hold.
     pub data: Vec<Range<usize>>,
-    /// How many pixels a row of the file has, and how many rows there are.
+    /// The number of pixels in a row of the file, and the number of rows.
     pub size: [u32; 2],
-    /// How the rows of the file are to be turned.
+    /// The turn that makes the rows of the file upright.
     pub orientation: Orientation,
-    /// What a pixel consists of.
+    /// The colours of a pixel.
     pub colors: Colors,
-    /// How many bits each part of a pixel has.
+    /// The number of bits per channel.
     pub bits: u8,
-    /// The ICC profile that says what its colours mean; none where that is
-    /// sRGB.
+    /// The ICC profile of its colours; `None` for sRGB.
     pub profile: Option<Vec<u8>>,
-    /// What the levels of its file are on a screen, where it says so itself.
+    /// The screen levels for the levels of the file, if the file states a
+    /// gamma.
     pub tone: Option<Tone>,
-    /// How the pixels are written.
+    /// The encoding of the pixels.
     pub encoding: Encoding,
 }
 
-/// What a pixel consists of, how opaque it is left out.
+/// The colours of a pixel, without its opacity.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Colors {
     /// A grey level.
     Grey,
     /// Red, green and blue.
     Rgb,
-    /// The number of a colour; here the red, green and blue of each.
+    /// The index of a colour; here the red, green and blue of each.
     Palette(Vec<u8>),
     /// Four inks.
     Cmyk {
-        /// Whether no ink is 255, as Adobe's programs write it.
+        /// Whether 255 means no ink, as Adobe's programs write it.
         inverted: bool,
     },
 }
 
-/// How pixels are written in a file.
+/// The encoding of pixels in a file.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Encoding {
-    /// As a JPEG.
+    /// JPEG.
     Jpeg,
-    /// As a PNG.
+    /// PNG.
     Png {
-        /// Whether some may be transparent.
+        /// Whether some pixels may be transparent.
         alpha: bool,
-        /// Whether the rows stand in seven passes.
+        /// Whether the rows are stored in seven passes.
         interlaced: bool,
     },
-    /// As a WebP.
+    /// WebP.
     WebP {
-        /// Whether with a loss, as a photograph.
+        /// Whether it is lossy, as for photographs.
         lossy: bool,
     },
 }
@@ -89,7 +93,7 @@ impl Raster {
     /// Reads the header of a JPEG.
     ///
     /// # Errors
-    /// The file is not whole, or not made in a way that a PDF can hold.
+    /// The file is incomplete, or encoded in a way that no PDF can hold.
     pub fn jpeg(path: String, file: Arc<Vec<u8>>) -> Result<Self, ArtworkProblem> {
         let header = jpeg::header(&file).map_err(|fault| fault.of(&path))?;
         check_size(&path, header.size)?;
@@ -98,7 +102,7 @@ impl Raster {
         if matches!(colors, Colors::Cmyk { .. }) && profile.is_none() {
             return Err(ArtworkProblem::Cmyk { path });
         }
-        // What comes after the end is another picture, or nothing.
+        // Anything after the end is another picture, or nothing.
         let data = std::iter::once(0..end).collect();
         let (encoding, bits, tone) = (Encoding::Jpeg, 8, None);
         Ok(Self { path, file, data, size, orientation, colors, bits, profile, tone, encoding })
@@ -107,7 +111,7 @@ impl Raster {
     /// Reads the header of a PNG.
     ///
     /// # Errors
-    /// The file is not whole.
+    /// The file is incomplete.
     pub fn png(path: String, file: Arc<Vec<u8>>) -> Result<Self, ArtworkProblem> {
         let header = png::header(&file).map_err(|fault| fault.of(&path))?;
         check_size(&path, header.size)?;
@@ -121,7 +125,7 @@ impl Raster {
     /// Reads the header of a WebP.
     ///
     /// # Errors
-    /// The file is not whole.
+    /// The file is incomplete.
     pub fn webp(path: String, file: Arc<Vec<u8>>) -> Result<Self, ArtworkProblem> {
         let header = webp::header(&file).map_err(|fault| fault.of(&path))?;
         check_size(&path, header.size)?;
@@ -132,13 +136,13 @@ impl Raster {
         Ok(Self { path, file, data, size, orientation, colors, bits, profile, tone, encoding })
     }
 
-    /// Its width and height in pixels, as it is seen.
+    /// The width and height in pixels of the upright picture.
     pub fn seen(&self) -> [u32; 2] {
         let [width, height] = self.size;
         if self.orientation.transposed { [height, width] } else { [width, height] }
     }
 
-    /// The pixels as they are compressed.
+    /// The compressed pixels.
     pub fn compressed(&self) -> Cow<'_, [u8]> {
         match self.data.as_slice() {
             [whole] => Cow::Borrowed(&self.file[whole.clone()]),
@@ -147,8 +151,8 @@ impl Raster {
     }
 }
 
-/// A picture is refused by what its header promises: a small file can unpack
-/// to more than a machine has room for.
+/// Checks the size in the header: a small file can unpack to more than a
+/// machine has memory for.
 fn check_size(path: &str, [width, height]: [u32; 2]) -> Result<(), ArtworkProblem> {
     let most = u64::from(MOST_MEGAPIXELS) * 1_000_000;
     if u64::from(width) * u64::from(height) > most {
@@ -162,9 +166,9 @@ fn check_size(path: &str, [width, height]: [u32; 2]) -> Result<(), ArtworkProble
 enum RasterFault {
     /// The file ends before the picture does.
     CutOff,
-    /// It is not made as the standard says.
+    /// It breaks the standard.
     Damaged,
-    /// It is made in a way that hardly any program can read.
+    /// It uses a feature that hardly any program supports.
     Unusual,
 }
 

@@ -1,4 +1,4 @@
-//! The header of a PNG (PNG 3, 5 and 11), and whether it is whole.
+//! The header of a PNG (PNG 3, 5 and 11), and whether the file is complete.
 
 use std::io::Cursor;
 use std::ops::Range;
@@ -8,10 +8,10 @@ use image::{ImageDecoder, Limits};
 
 use super::{Colors, Encoding, Orientation, RasterFault, Tone};
 
-/// What all but the pixels may unpack to.
+/// The limit on what everything but the pixels may unpack to.
 const MOST_BYTES_OF_HEADER: u64 = 64 * 1024 * 1024;
 
-/// What is known of a PNG without decoding it.
+/// The header of a PNG, read without decoding the pixels.
 pub(super) struct PngHeader {
     pub(super) data: Vec<Range<usize>>,
     pub(super) size: [u32; 2],
@@ -21,13 +21,13 @@ pub(super) struct PngHeader {
     pub(super) encoding: Encoding,
 }
 
-/// What else a PNG says of itself.
+/// The compressed metadata of a PNG.
 pub(super) struct Extra {
     pub(super) profile: Option<Vec<u8>>,
     pub(super) orientation: Orientation,
 }
 
-/// Walks the chunks of a file to the last.
+/// Walks the chunks of a file to the last one.
 pub(super) fn header(file: &[u8]) -> Result<PngHeader, RasterFault> {
     let mut chunks = Chunks { file, at: 8 };
     let (kind, first) = chunks.next()?;
@@ -48,7 +48,8 @@ pub(super) fn header(file: &[u8]) -> Result<PngHeader, RasterFault> {
             }
             b"tRNS" => alpha = true,
             b"gAMA" => gamma = file[content].first_chunk().copied().map(u32::from_be_bytes),
-            // Each says more than a gamma, and goes before it (PNG 3, 4.3).
+            // Each is more precise than a gamma and takes precedence (PNG 3,
+            // 4.3).
             b"cICP" | b"iCCP" | b"sRGB" => has_better = true,
             b"IDAT" => data.push(content),
             b"IEND" => break,
@@ -61,7 +62,7 @@ pub(super) fn header(file: &[u8]) -> Result<PngHeader, RasterFault> {
         _ => Colors::Rgb,
     };
     let encoding = Encoding::Png { alpha, interlaced: interlaced != 0 };
-    let tone = gamma.filter(|_| !has_better).and_then(Tone::of_gamma);
+    let tone = if has_better { None } else { gamma.and_then(Tone::of_gamma) };
     Ok(PngHeader { data, size, colors, bits, tone, encoding })
 }
 
@@ -72,14 +73,14 @@ struct Chunks<'a> {
 }
 
 impl<'a> Chunks<'a> {
-    /// The kind of the next chunk, and where its content stands.
+    /// The kind of the next chunk, and the range of its content.
     fn next(&mut self) -> Result<(&'a [u8], Range<usize>), RasterFault> {
         let head = self.file.get(self.at..self.at + 8).ok_or(RasterFault::CutOff)?;
         let (length, kind) = head.split_at(4);
         let length = length.iter().fold(0, |length, &byte| length << 8 | usize::from(byte));
         let start = self.at + 8;
         let end = start.checked_add(length).ok_or(RasterFault::Damaged)?;
-        // A checksum follows, which the decoder looks at.
+        // A checksum follows; the decoder verifies it.
         self.at =
             end.checked_add(4).filter(|&end| end <= self.file.len()).ok_or(RasterFault::CutOff)?;
         Ok((kind, start..end))

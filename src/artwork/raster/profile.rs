@@ -1,18 +1,19 @@
-//! The ICC profile of a picture: what its colours mean.
+//! The ICC profiles of pictures: those are kept that a PDF can hold and that
+//! differ from sRGB.
 
 use moxcms::{ColorProfile, Layout, TransformOptions};
 
 use super::Colors;
 
-/// How many levels of 255 a colour may move for a profile to be sRGB: no more
-/// than rounding in another program's sRGB.
+/// A profile that moves colours by no more than this many of 255 levels counts
+/// as sRGB: another program's sRGB rounds differently.
 const SAME: u8 = 2;
 
 /// The levels at which two profiles are compared.
 const LEVELS: [u8; 5] = [0, 64, 128, 192, 255];
 
-/// A profile that a PDF/A-2 can hold (ISO 19005-2, 6.2.4.2) and that says
-/// something: none where it is damaged, belongs to other colours, or is sRGB.
+/// The profile, if a PDF/A-2 can hold it (ISO 19005-2, 6.2.4.2) and it matters:
+/// `None` if it is damaged, belongs to other colours, or is sRGB.
 pub(super) fn usable(mut bytes: Vec<u8>, colors: &Colors) -> Option<Vec<u8>> {
     let length = u32::from_be_bytes(*bytes.first_chunk::<4>()?) as usize;
     if length > bytes.len() {
@@ -24,11 +25,14 @@ pub(super) fn usable(mut bytes: Vec<u8>, colors: &Colors) -> Option<Vec<u8>> {
         && matches!(&header[12..16], b"scnr" | b"mntr" | b"prtr" | b"spac")
         && header[16..20] == *space(colors)
         && header[36..40] == *b"acsp";
-    let says = fits.then(|| ColorProfile::new_from_slice(&bytes).ok()).flatten()?;
+    if !fits {
+        return None;
+    }
+    let profile = ColorProfile::new_from_slice(&bytes).ok()?;
     let is_needed = match colors {
-        Colors::Cmyk { .. } => says.lut_a_to_b_perceptual.is_some(),
-        Colors::Grey => !leaves(&says, Layout::Gray, &LEVELS)?,
-        Colors::Rgb | Colors::Palette(_) => !leaves(&says, Layout::Rgb, &cube())?,
+        Colors::Cmyk { .. } => profile.lut_a_to_b_perceptual.is_some(),
+        Colors::Grey => !leaves(&profile, Layout::Gray, &LEVELS)?,
+        Colors::Rgb | Colors::Palette(_) => !leaves(&profile, Layout::Rgb, &cube())?,
     };
     is_needed.then_some(bytes)
 }
@@ -42,8 +46,8 @@ fn space(colors: &Colors) -> &'static [u8; 4] {
     }
 }
 
-/// Whether a profile leaves colours as they are, as sRGB's does; none where
-/// nothing can be made of it.
+/// Whether a profile leaves colours unchanged, as sRGB's does; `None` if it
+/// cannot be used.
 fn leaves(profile: &ColorProfile, layout: Layout, colors: &[u8]) -> Option<bool> {
     let srgb = ColorProfile::new_srgb();
     let options = TransformOptions::default();
@@ -57,7 +61,7 @@ fn leaves(profile: &ColorProfile, layout: Layout, colors: &[u8]) -> Option<bool>
     }))
 }
 
-/// Colours from all of the cube.
+/// A grid of colours from the whole RGB cube.
 fn cube() -> Vec<u8> {
     let at = |number: usize| LEVELS[number % LEVELS.len()];
     (0..125).flat_map(|number| [at(number / 25), at(number / 5), at(number)]).collect()

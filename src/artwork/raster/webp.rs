@@ -1,4 +1,5 @@
-//! The header of a WebP (RFC 9649).
+//! The header of a WebP (RFC 9649), and whether the file is complete and a
+//! still picture.
 
 use std::io::Cursor;
 
@@ -7,10 +8,10 @@ use image::{ImageDecoder, Limits};
 
 use super::{Colors, Encoding, Orientation, RasterFault};
 
-/// What all but the pixels may unpack to.
+/// The limit on what everything but the pixels may unpack to.
 const MOST_BYTES_OF_HEADER: u64 = 64 * 1024 * 1024;
 
-/// What is known of a WebP without decoding its pixels.
+/// The header of a WebP, read without decoding the pixels.
 pub(super) struct WebpHeader {
     pub(super) size: [u32; 2],
     pub(super) encoding: Encoding,
@@ -18,12 +19,13 @@ pub(super) struct WebpHeader {
     pub(super) profile: Option<Vec<u8>>,
 }
 
-/// Whether a WebP moves: it has a chunk for its animation (RFC 9649, 2.7.1.1).
+/// Whether a WebP is animated: it has a chunk for the animation (RFC 9649,
+/// 2.7.1.1).
 pub(in crate::artwork) fn moves(file: &[u8]) -> bool {
     has_chunk(file, b"ANIM")
 }
 
-/// Reads what a file says of itself.
+/// Reads the header of a file.
 pub(super) fn header(file: &[u8]) -> Result<WebpHeader, RasterFault> {
     let length = file.get(4..8).and_then(|bytes| bytes.first_chunk::<4>());
     let length = length.ok_or(RasterFault::CutOff)?;
@@ -44,10 +46,10 @@ pub(super) fn header(file: &[u8]) -> Result<WebpHeader, RasterFault> {
     })
 }
 
-/// What the pixels of a WebP are: it knows no grey and no palette of its own.
+/// The colours of every WebP: the format has neither grey levels nor a palette.
 pub(super) const COLORS: Colors = Colors::Rgb;
 
-/// Whether a file has a chunk of a kind.
+/// Whether a file has a chunk of this kind.
 fn has_chunk(file: &[u8], kind: &[u8; 4]) -> bool {
     // After `RIFF`, the length of the file, and `WEBP`.
     let mut rest = file.get(12..).unwrap_or_default();
@@ -57,7 +59,7 @@ fn has_chunk(file: &[u8], kind: &[u8; 4]) -> bool {
             return true;
         }
         let length = u32::from_le_bytes(length) as usize;
-        // Each chunk is filled up to an even length.
+        // Each chunk is padded to an even length.
         let next = length.saturating_add(length % 2);
         rest = content.get(next..).unwrap_or_default();
     }

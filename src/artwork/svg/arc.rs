@@ -1,22 +1,24 @@
+//! Elliptical arcs of path data as cubic curves (SVG 2, 9.5.1 and B.2).
+
 use std::f64::consts::{FRAC_PI_2, TAU};
 
-/// A piece of an ellipse that ends here (SVG 2, 9.5.1).
+/// An arc of an ellipse to this point (SVG 2, 9.5.1).
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Arc {
     pub(super) radii: [f64; 2],
-    /// By how much the ellipse is turned, in degrees.
+    /// The rotation of the ellipse, in degrees.
     pub(super) turn: f64,
     pub(super) large_arc: bool,
     pub(super) sweep: bool,
     pub(super) to: [f64; 2],
 }
 
-/// How far the control points of a quarter of a circle lie from its ends, in
+/// The distance of the control points of a quarter circle from its ends, in
 /// radii.
 pub(super) const QUARTER: f32 = 0.552_284_8;
 
-/// The curves of an arc from a place, none more than a quarter; `None` for
-/// what is a straight line. No curves where it leads nowhere.
+/// The curves of an arc from a point, each at most a quarter; `None` if it is a
+/// straight line. Empty if it ends where it starts.
 pub(super) fn arc(from: [f64; 2], arc: Arc) -> Option<Vec<[[f64; 2]; 3]>> {
     let Arc { radii, turn, large_arc, sweep, to } = arc;
     if from == to {
@@ -27,11 +29,13 @@ pub(super) fn arc(from: [f64; 2], arc: Arc) -> Option<Vec<[[f64; 2]; 3]>> {
         return None;
     }
     let (sin, cos) = turn.to_radians().sin_cos();
-    // The middle between the ends is the origin; the ellipse is a circle of radius 1.
+    // The origin is halfway between the ends, and the ellipse becomes the unit
+    // circle.
     let half = [(from[0] - to[0]) / 2.0, (from[1] - to[1]) / 2.0];
     let [x, y] = [(cos * half[0] + sin * half[1]) / rx, (cos * half[1] - sin * half[0]) / ry];
     let distance = x.hypot(y);
-    // Radii too small grow until the ends are reached (SVG 2, 9.5.1).
+    // Radii that are too small grow until the ellipse reaches both ends (SVG 2,
+    // 9.5.1).
     let grown = distance.max(1.0);
     let [rx, ry] = [rx * grown, ry * grown];
     let [x, y] = [x / grown, y / grown];
@@ -40,19 +44,33 @@ pub(super) fn arc(from: [f64; 2], arc: Arc) -> Option<Vec<[[f64; 2]; 3]>> {
     let center = [y * away, -x * away];
     let begin = (y - center[1]).atan2(x - center[0]);
     let end = (-y - center[1]).atan2(-x - center[0]);
-    let sweep_angle = match (end - begin, sweep) {
-        (angle, true) if angle < 0.0 => angle + TAU,
-        (angle, false) if angle > 0.0 => angle - TAU,
-        (angle, _) => angle,
+    let angle = end - begin;
+    let sweep_angle = if sweep && angle < 0.0 {
+        angle + TAU
+    } else if !sweep && angle > 0.0 {
+        angle - TAU
+    } else {
+        angle
     };
-    let pieces = (sweep_angle.abs() / FRAC_PI_2 - 1e-6).ceil().max(1.0);
-    let step = sweep_angle / pieces;
-    let reach = 4.0 / 3.0 * (step / 4.0).tan();
     let middle = [(from[0] + to[0]) / 2.0, (from[1] + to[1]) / 2.0];
     let place = |[x, y]: [f64; 2]| {
         let [x, y] = [(x + center[0]) * rx, (y + center[1]) * ry];
         [middle[0] + cos * x - sin * y, middle[1] + sin * x + cos * y]
     };
+    Some(curves([begin, sweep_angle], to, place))
+}
+
+/// The curves of an arc of the unit circle from the angle `begin` over
+/// `sweep_angle`, moved to their place by `place`; the last one ends exactly at
+/// `to`.
+fn curves(
+    [begin, sweep_angle]: [f64; 2],
+    to: [f64; 2],
+    place: impl Fn([f64; 2]) -> [f64; 2],
+) -> Vec<[[f64; 2]; 3]> {
+    let pieces = (sweep_angle.abs() / FRAC_PI_2 - 1e-6).ceil().max(1.0);
+    let step = sweep_angle / pieces;
+    let reach = 4.0 / 3.0 * (step / 4.0).tan();
     let pieces = pieces as usize;
     let mut curves = Vec::with_capacity(pieces);
     for piece in 0..pieces {
@@ -65,7 +83,7 @@ pub(super) fn arc(from: [f64; 2], arc: Arc) -> Option<Vec<[[f64; 2]; 3]>> {
             end,
         ]);
     }
-    Some(curves)
+    curves
 }
 
 #[cfg(test)]

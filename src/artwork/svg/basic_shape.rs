@@ -1,4 +1,5 @@
-//! The shapes of CSS as clips (CSS Shapes 1, 3).
+//! Basic shapes of CSS as clips (CSS Shapes 1, 3).
+//! `cascade::value::basic_shape` reads them.
 
 use tiny_skia_path::{Path, PathBuilder, Rect, Transform};
 
@@ -9,8 +10,8 @@ use super::placement::Placement;
 use super::{geometry, path_data};
 use crate::artwork::{Clip, FillRule};
 
-/// A shape as a clip; `bounds` is the box around what it cuts. `None` where
-/// nothing is left.
+/// A shape as a clip; `bounds` is the box around the clipped element. `None` if
+/// nothing is left of the element.
 pub(super) fn clip(
     shape: &BasicShape,
     within: TransformBox,
@@ -30,8 +31,7 @@ pub(super) fn clip(
     Some(Clip { segments: segments(&path, to_points(place.transform)), rule })
 }
 
-/// The box around what is filled and stroked, as far as it is known without the
-/// corners of the stroke.
+/// The box around fill and stroke, without the corners of the stroke.
 pub(super) fn around_stroke(bounds: Rect, place: &Placement) -> Option<Rect> {
     let style = place.style;
     if style.stroke == super::cascade::PaintValue::None {
@@ -89,7 +89,7 @@ fn circle_radius(radius: Radius, [x, y]: [f32; 2], within: Rect) -> f32 {
     }
 }
 
-/// The radius of an ellipse in one direction, from how far the sides are.
+/// The radius of an ellipse in one direction, from the distances to the sides.
 fn radius(radius: Radius, before: f32, after: f32) -> impl Fn(f32) -> f32 {
     let (before, after) = (before.abs(), after.abs());
     move |whole| match radius {
@@ -112,7 +112,7 @@ fn inset(sides: [Length; 4], round: [Length; 4], within: Rect) -> Option<Path> {
     if radii.iter().flatten().all(|&radius| radius <= 0.0) {
         return Some(PathBuilder::from_rect(rect));
     }
-    // Radii that do not fit shrink together (CSS Backgrounds 3, 4.5).
+    // Radii that do not fit shrink by the same factor (CSS Backgrounds 3, 4.5).
     let [upper_left, upper_right, lower_right, lower_left] = radii;
     let fit = [
         rect.width() / (upper_left[0] + upper_right[0]),

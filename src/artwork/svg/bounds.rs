@@ -1,15 +1,33 @@
+//! The bounding boxes of elements (SVG 2, 8.11). Elements hold elements, so
+//! [`bounds`] and [`one`] call each other.
+
 use roxmltree::Node as Element;
 use tiny_skia_path::{Path, Rect, Transform};
 
+use super::cascade::ComputedStyle;
 use super::placement::{self, OpenReference, Placement};
 use super::reader::SvgReader;
 use super::{SVG, elements, geometry, view};
 use crate::diagnostic::{Feature, TextFeature};
 
-/// The smallest box around what an element draws, whether or not it is filled,
-/// without strokes (SVG 2, 8.11). `place` is the element's own, its style
-/// included; the box is in the coordinates that its transform leads to.
-pub(super) fn bounds<'a, 'input>(
+impl<'a, 'input> SvgReader<'a, 'input> {
+    /// The bounding box of an element in its own coordinates, without its own
+    /// transform.
+    pub(super) fn bounds(
+        &mut self,
+        node: Element<'a, 'input>,
+        style: &ComputedStyle,
+        place: &Placement,
+    ) -> Option<Rect> {
+        let inside = place.within(style, Transform::identity());
+        bounds(self, node, &inside)
+    }
+}
+
+/// The bounding box of what an element draws, whether or not it is filled,
+/// without strokes (SVG 2, 8.11). `place` is the element's own, including its
+/// style; the box is in the coordinates that its transform leads to.
+fn bounds<'a, 'input>(
     reader: &mut SvgReader<'a, 'input>,
     node: Element<'a, 'input>,
     place: &Placement,
@@ -24,23 +42,7 @@ pub(super) fn bounds<'a, 'input>(
     }
     match name {
         "g" | "a" | "switch" => within(reader, node, place),
-        "use" => {
-            let own = &place.style.own;
-            let target = reader.target(&node).filter(|it| !place.is_open(it.id()))?;
-            let open = OpenReference { target: target.id(), outer: place.open };
-            let transform = place.transform.pre_translate(place.across(own.x), place.down(own.y));
-            let inside = Placement { transform, open: Some(&open), ..*place };
-            match target.tag_name().name() {
-                "symbol" => {
-                    let style = reader.cascade.style(&target, place.style).style;
-                    let rect =
-                        framed(reader, target, &inside.within(&style, Transform::identity()))?;
-                    let own = placement::transform(&style, place.view, || Some(rect));
-                    rect.transform(transform.pre_concat(own))
-                }
-                _ => one(reader, target, &inside),
-            }
-        }
+        "use" => used(reader, node, place),
         "svg" => framed(reader, node, place),
         "image" => {
             let own = &place.style.own;
@@ -49,12 +51,32 @@ pub(super) fn bounds<'a, 'input>(
             rect.transform(place.transform)
         }
         "text" if elements::has_words(&node) => {
-            // How far words reach is known where they are set, and no earlier.
+            // The extent of words is known only once they are set.
             reader.refuse(&node, Feature::Text(TextFeature::Boxed));
             None
         }
         _ => None,
     }
+}
+
+/// The box around the target of a `use`.
+fn used<'a, 'input>(
+    reader: &mut SvgReader<'a, 'input>,
+    node: Element<'a, 'input>,
+    place: &Placement,
+) -> Option<Rect> {
+    let own = &place.style.own;
+    let target = reader.target(&node).filter(|it| !place.is_open(it.id()))?;
+    let open = OpenReference { target: target.id(), outer: place.open };
+    let transform = place.transform.pre_translate(place.across(own.x), place.down(own.y));
+    let inside = Placement { transform, open: Some(&open), ..*place };
+    if target.tag_name().name() != "symbol" {
+        return one(reader, target, &inside);
+    }
+    let style = Box::new(reader.cascade.style(&target, place.style).style);
+    let rect = framed(reader, target, &inside.within(&style, Transform::identity()))?;
+    let own = placement::transform(&style, place.view, || Some(rect));
+    rect.transform(transform.pre_concat(own))
 }
 
 /// The box around a path.
@@ -66,7 +88,7 @@ pub(super) fn of_path(path: &Path, transform: Transform) -> Option<Rect> {
     }
 }
 
-/// The box around all elements within another.
+/// The box around all children of an element.
 fn within<'a, 'input>(
     reader: &mut SvgReader<'a, 'input>,
     node: Element<'a, 'input>,
@@ -81,7 +103,7 @@ fn within<'a, 'input>(
     all
 }
 
-/// The box around both; either may have no width.
+/// The box around both; either may have no width or height.
 fn joined(one: Rect, other: Rect) -> Rect {
     let left = one.left().min(other.left());
     let top = one.top().min(other.top());
@@ -89,7 +111,7 @@ fn joined(one: Rect, other: Rect) -> Rect {
     Rect::from_ltrb(left, top, right, bottom).unwrap_or(one)
 }
 
-/// The box around an element within another.
+/// The box around a child of an element.
 fn one<'a, 'input>(
     reader: &mut SvgReader<'a, 'input>,
     node: Element<'a, 'input>,
@@ -103,14 +125,15 @@ fn one<'a, 'input>(
     if !style.own.is_displayed {
         return None;
     }
-    // As browsers do it: the box around the boxes, each turned as its element is.
+    // Browsers join the boxes of the children, each transformed with its
+    // element.
     let inside = place.within(&style, Transform::identity());
     let rect = bounds(reader, node, &inside)?;
     let own = placement::transform(&style, place.view, || Some(rect));
     rect.transform(place.transform.pre_concat(own))
 }
 
-/// The box around what is in a view.
+/// The box around the content of a viewport.
 fn framed<'a, 'input>(
     reader: &mut SvgReader<'a, 'input>,
     node: Element<'a, 'input>,

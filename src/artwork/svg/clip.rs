@@ -1,4 +1,6 @@
-//! What cuts an element off (CSS Masking 1, 5).
+//! Clip paths (CSS Masking 1, 5): as clips that all apply, or as a mask if they
+//! are not a single shape. A clip path can be clipped itself, so
+//! [`SvgReader::clips`] calls itself.
 
 use roxmltree::Node as Element;
 use tiny_skia_path::{Rect, Transform};
@@ -14,17 +16,17 @@ use crate::artwork::{Clip, Fill, FillRule, Group, Mask, Node, Paint, Path};
 use crate::color::Color;
 use crate::diagnostic::Feature;
 
-/// The parts of a clip path, each with what cuts it off itself.
+/// A shape of a clip path, with the clips that apply to it.
 struct ClipPart {
     clip: Clip,
     within: Vec<Clip>,
 }
 
-/// Clips that all apply, and a mask where no clips can say it.
+/// Clips that all apply, and a mask for what clips cannot express.
 pub(super) type ClipsAndMask = (Vec<Clip>, Option<Mask>);
 
 impl<'a, 'input> SvgReader<'a, 'input> {
-    /// What cuts an element off; `None` where nothing is left of it.
+    /// The clips of an element; `None` if nothing is left of it.
     pub(super) fn cut(
         &mut self,
         node: Element<'a, 'input>,
@@ -52,7 +54,7 @@ impl<'a, 'input> SvgReader<'a, 'input> {
         (target.has_tag_name((SVG, "clipPath")) && !place.is_open(target.id())).then_some(target)
     }
 
-    /// All that a clip path cuts off; `place` is that of what it cuts.
+    /// The clips of a clip path; `place` is that of the clipped element.
     fn clips(
         &mut self,
         target: Element<'a, 'input>,
@@ -94,7 +96,7 @@ impl<'a, 'input> SvgReader<'a, 'input> {
         Some((clips, mask))
     }
 
-    /// What cuts the clip path off.
+    /// The clips of the clip path itself.
     fn further(
         &mut self,
         style: &ComputedStyle,
@@ -119,7 +121,7 @@ impl<'a, 'input> SvgReader<'a, 'input> {
         }
     }
 
-    /// The shapes of a clip path that are seen.
+    /// Collects the visible shapes of a clip path.
     fn parts(&mut self, node: Element<'a, 'input>, place: &Placement, parts: &mut Vec<ClipPart>) {
         for child in node.children().filter(Element::is_element) {
             self.part(child, place, parts);
@@ -161,7 +163,7 @@ impl<'a, 'input> SvgReader<'a, 'input> {
         }
     }
 
-    /// What a `use` in a clip path leads to: a shape or a text itself.
+    /// The target of a `use` in a clip path: only a shape or a text.
     fn used_part(
         &mut self,
         node: Element<'a, 'input>,
@@ -178,7 +180,7 @@ impl<'a, 'input> SvgReader<'a, 'input> {
         self.part(target, &Placement { transform, ..*place }, parts);
     }
 
-    /// A part of a clip path may be cut off itself.
+    /// Clips shapes of a clip path that have a clip path of their own.
     fn cut_parts(&mut self, node: Element<'a, 'input>, place: &Placement, parts: &mut [ClipPart]) {
         match self.cut(node, place) {
             Some((clips, None)) => {
@@ -197,23 +199,19 @@ impl<'a, 'input> SvgReader<'a, 'input> {
     }
 }
 
-/// From shares of a box to its coordinates; `None` where it has no area.
+/// The transform from the unit square to a box; `None` if the box has no area.
 pub(super) fn of_box(bounds: Rect) -> Option<Transform> {
     Some(Transform::from_bbox(bounds.to_non_zero_rect()?))
 }
 
-/// All parts as clips that apply together, or the parts again where they
-/// cannot be made one shape.
+/// All shapes as clips that apply together, or the shapes themselves if they
+/// cannot be made one.
 fn united(mut parts: Vec<ClipPart>) -> Result<Vec<Clip>, Vec<ClipPart>> {
-    if parts.len() == 1 {
-        return Ok(parts
-            .pop()
-            .into_iter()
-            .flat_map(|ClipPart { clip, mut within }| {
-                within.push(clip);
-                within
-            })
-            .collect());
+    if parts.len() == 1
+        && let Some(ClipPart { clip, mut within }) = parts.pop()
+    {
+        within.push(clip);
+        return Ok(within);
     }
     let is_simple = |part: &ClipPart| part.within.is_empty() && part.clip.rule == FillRule::NonZero;
     if !parts.iter().all(is_simple) {
@@ -223,7 +221,7 @@ fn united(mut parts: Vec<ClipPart>) -> Result<Vec<Clip>, Vec<ClipPart>> {
     Ok(vec![Clip { segments, rule: FillRule::NonZero }])
 }
 
-/// A part of a clip path as what a mask lets through.
+/// A shape of a clip path as an opaque item of a mask.
 fn opaque(part: ClipPart) -> Node {
     let ClipPart { clip: Clip { segments, rule }, within } = part;
     let fill = Some(Fill { paint: Paint::Color(Color::BLACK), opacity: 1.0, rule });

@@ -1,4 +1,5 @@
-//! The dashes of a stroke (SVG 2, 13.5.6 and 9.6.1).
+//! The dashes of a stroke (SVG 2, 13.5.6), and lengths measured in `pathLength`
+//! (9.6.1).
 
 use roxmltree::Node;
 use tiny_skia_path::{Path, PathSegment, Point};
@@ -7,11 +8,12 @@ use super::SvgAttributes;
 use super::cascade::{ComputedStyle, Length};
 use super::placement::Placement;
 
-/// Of a curve the length is measured in so many lines.
+/// The number of lines with which the length of a curve is measured.
 const LINES_TO_A_CURVE: u16 = 32;
 
-/// Dashes and gaps in turn, an even number of them, and where they begin:
-/// before none of them, as a PDF needs it. None where all are nothing.
+/// Alternating dashes and gaps, an even number, and an offset that is never
+/// negative, as a PDF needs it. Empty for a solid line or if all lengths are
+/// zero.
 pub(super) fn dashes(style: &ComputedStyle, place: &Placement) -> (Vec<f32>, f32) {
     let mut dashes: Vec<f32> = style.dashes.iter().map(|&dash| place.along(dash)).collect();
     if dashes.len() % 2 == 1 {
@@ -25,8 +27,8 @@ pub(super) fn dashes(style: &ComputedStyle, place: &Placement) -> (Vec<f32>, f32
     (dashes, if offset < 0.0 { offset.rem_euclid(sum) } else { offset })
 }
 
-/// The style of a shape that says how long its outline counts as: its dashes are
-/// parts of that length. `None` where nothing is said, or nothing is dashed.
+/// The style of a shape with `pathLength`: its dashes are scaled to the true
+/// length of the outline. `None` without that attribute or without dashes.
 pub(super) fn measured(node: &Node, path: &Path, place: &Placement) -> Option<ComputedStyle> {
     let style = place.style;
     let said: f32 = node.plain("pathLength")?.trim().parse().ok()?;
@@ -41,7 +43,7 @@ pub(super) fn measured(node: &Node, path: &Path, place: &Placement) -> Option<Co
     Some(measured)
 }
 
-/// How long all stretches of an outline are together.
+/// The length of all subpaths together.
 fn length(path: &Path) -> f32 {
     let mut length = 0.0;
     let (mut start, mut from) = (Point::zero(), Point::zero());

@@ -1,5 +1,7 @@
-/// The bytes of a file written into a `data:` address in base 64 (RFC 2397,
-/// RFC 4648); `None` for all other addresses.
+//! Files embedded in a drawing as `data:` addresses.
+
+/// The bytes of a `data:` address in base 64 (RFC 2397, RFC 4648); `None` for
+/// any other address.
 pub(super) fn bytes(address: &str) -> Option<Vec<u8>> {
     let (kind, data) = address.split_once(',')?;
     let kind = kind.to_ascii_lowercase();

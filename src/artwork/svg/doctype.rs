@@ -1,15 +1,15 @@
-//! What a document's type declares and the XML reader leaves out.
+//! Attributes that a document type gives to elements. The XML reader ignores
+//! them and browsers honour them, so a drawing that declares some is refused.
 
 use roxmltree::Document;
 
 use crate::diagnostic::{ArtworkProblem, Span};
 
-/// What a declaration of attributes begins with.
+/// The start of a declaration of attributes.
 const BEGIN: &str = "<!ATTLIST";
 
-/// The first declaration that gives elements attributes they do not write
-/// (XML 1.0, 3.3.2), as browsers honour it. Those of namespaces alone change
-/// nothing that is seen.
+/// The first declaration of default attributes (XML 1.0, 3.3.2). Namespace
+/// declarations alone change nothing visible.
 pub(super) fn attributes_by_default(document: &Document) -> Option<(Span, ArtworkProblem)> {
     let before = document.input_text().get(..document.root_element().range().start)?;
     let mut rest = before;

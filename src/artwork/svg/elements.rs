@@ -1,14 +1,11 @@
-//! Which elements there are, and which of them are seen.
+//! Facts about elements: which of them are drawn, chosen, or contain words.
 
 use roxmltree::Node as Element;
 
 use super::SVG;
-use super::placement::Placement;
-use super::reader::SvgReader;
 use crate::artwork::svg::SvgAttributes;
-use crate::diagnostic::{ArtworkProblem, Feature};
 
-/// Elements of which nothing is seen where they are.
+/// Elements that are never drawn in place.
 pub(super) fn is_never_seen(name: &str) -> bool {
     const NAMES: [&str; 24] = [
         "defs",
@@ -39,8 +36,8 @@ pub(super) fn is_never_seen(name: &str) -> bool {
     NAMES.contains(&name)
 }
 
-/// Whether an element is shown: one that asks for what a browser lacks is not,
-/// nor one for readers of another language (SVG 2, 5.8).
+/// Whether an element is shown: not if it requires an extension, nor if it is
+/// for readers of another language (SVG 2, 5.8).
 pub(super) fn is_chosen(node: &Element, language: &str) -> bool {
     let extensions = node.plain("requiredExtensions");
     let languages = node.plain("systemLanguage");
@@ -50,7 +47,7 @@ pub(super) fn is_chosen(node: &Element, language: &str) -> bool {
         && languages.is_none_or(|tags| tags.split(',').any(is_spoken))
 }
 
-/// Whether words are written in an element.
+/// Whether an element contains words.
 pub(super) fn has_words(node: &Element) -> bool {
     let is_elsewhere = |inner: &Element| inner.has_tag_name((SVG, "tref"));
     let mut within = node.descendants();
@@ -59,38 +56,8 @@ pub(super) fn has_words(node: &Element) -> bool {
     })
 }
 
-/// What moves a shape is within it.
-pub(super) fn refuse_movement(reader: &mut SvgReader, node: &Element) {
-    if super::geometry::is_shape(node.tag_name().name()) || node.tag_name().name() == "use" {
-        for child in node.children().filter(|child| is_movement(child)) {
-            reader.refuse(&child, Feature::Animation);
-        }
-    }
-}
-
-fn is_movement(node: &Element) -> bool {
+pub(super) fn is_movement(node: &Element) -> bool {
     const NAMES: [&str; 5] =
         ["animate", "animateColor", "animateMotion", "animateTransform", "set"];
     node.tag_name().namespace() == Some(SVG) && NAMES.contains(&node.tag_name().name())
-}
-
-impl SvgReader<'_, '_> {
-    /// What is seen in a viewer and cannot be shown.
-    pub(super) fn unshown(&mut self, node: &Element, place: &Placement) {
-        let name = node.tag_name().name();
-        let feature = match name {
-            "foreignObject" if !place.style.is_visible => return,
-            "foreignObject" => Feature::ForeignObject,
-            "script" => Feature::Script,
-            _ if is_movement(node) => Feature::Animation,
-            _ if !place.style.is_visible => return,
-            _ if name.starts_with("flow") && !has_words(node) => return,
-            _ => {
-                self.seen += 1;
-                return self.add(node, ArtworkProblem::UnknownElement { name: name.to_owned() });
-            }
-        };
-        self.seen += 1;
-        self.refuse(node, feature);
-    }
 }

@@ -1,10 +1,12 @@
+//! Errors of the XML reader as diagnostics at their place.
+
 use std::sync::Arc;
 
 use roxmltree::{Error, TextPos};
 
 use crate::diagnostic::{ArtworkProblem, Diagnostic, Source, Span, XmlFault};
 
-/// What is wrong with the XML, at its place.
+/// The diagnostic of an XML error.
 pub(super) fn diagnostic(error: &Error, source: &Arc<Source>) -> Diagnostic {
     let fault = match error {
         Error::UnexpectedCloseTag(expected, found, _) => {
@@ -30,7 +32,7 @@ fn at_end(problem: ArtworkProblem, source: &Arc<Source>) -> Diagnostic {
     Diagnostic::at(problem, source, Span::new(end, end))
 }
 
-/// The byte at a row and a column, both counted from 1, in characters.
+/// The offset of a row and a column, both counted from 1 in characters.
 fn offset(text: &str, place: TextPos) -> usize {
     let line = text.split_inclusive('\n').take(place.row.saturating_sub(1) as usize);
     let start = line.map(str::len).sum::<usize>();

@@ -1,4 +1,5 @@
-//! The outlines of shapes (SVG 2, 9.3 and 10).
+//! The outlines of shapes (SVG 2, 9.3 and 10). `path_data` reads those of
+//! paths; `shape` paints them.
 
 use roxmltree::Node;
 use tiny_skia_path::{Path, PathBuilder, Rect};
@@ -14,8 +15,7 @@ pub(super) fn is_shape(name: &str) -> bool {
     matches!(name, "path" | "rect" | "circle" | "ellipse" | "line" | "polyline" | "polygon")
 }
 
-/// The outline of a shape in its own coordinates; `None` where there is none
-/// to be seen.
+/// The outline of a shape in its own coordinates; `None` if it has none.
 pub(super) fn outline(
     node: &Node,
     style: &ComputedStyle,
@@ -34,7 +34,7 @@ pub(super) fn outline(
     Some(PathOutline { steps: vec![1; path.len()], path })
 }
 
-/// A length of an attribute that is no property of CSS.
+/// The length in an attribute that is not a CSS property.
 pub(super) fn attribute(node: &Node, name: &str, style: &ComputedStyle) -> Option<Length> {
     super::cascade::attribute_length(node.plain(name)?, style)
 }
@@ -54,14 +54,14 @@ fn rectangle(style: &ComputedStyle, place: &Placement) -> Option<Path> {
     rounded(rect, [[rx, ry]; 4])
 }
 
-/// Across and down; one that is not said is as the other (SVG 2, 10.2).
+/// The radii across and down; a missing one equals the other (SVG 2, 10.2).
 fn radii(style: &ComputedStyle, place: &Placement) -> (f32, f32) {
     let across = style.own.rx.map(|length| place.across(length));
     let down = style.own.ry.map(|length| place.down(length));
     (across.or(down).unwrap_or_default(), down.or(across).unwrap_or_default())
 }
 
-/// A box with round corners, from the upper left on.
+/// A rounded rectangle, with its radii from the upper left corner, clockwise.
 pub(super) fn rounded(rect: Rect, radii: [[f32; 2]; 4]) -> Option<Path> {
     let (left, top, right, bottom) = (rect.left(), rect.top(), rect.right(), rect.bottom());
     let [upper_left, upper_right, lower_right, lower_left] = radii;
@@ -103,7 +103,7 @@ fn ellipse(style: &ComputedStyle, place: &Placement) -> Option<Path> {
     oval([place.across(style.own.cx), place.down(style.own.cy)], [rx, ry])
 }
 
-/// An ellipse, from its right on, clockwise.
+/// An ellipse, from its rightmost point, clockwise.
 pub(super) fn oval([x, y]: [f32; 2], [rx, ry]: [f32; 2]) -> Option<Path> {
     if rx <= 0.0 || ry <= 0.0 {
         return None;

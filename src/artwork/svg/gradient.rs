@@ -1,4 +1,4 @@
-//! Gradients (SVG 2, 14.2).
+//! Gradients (SVG 2, 14.2). `paint` decides which gradient paints a shape.
 
 use std::sync::Arc;
 
@@ -7,28 +7,27 @@ use tiny_skia_path::Transform as SkiaTransform;
 
 use super::cascade::{self, ComputedStyle, Length};
 use super::outline::to_points;
-use super::paint::Canvas;
-use super::placement::{self, Placement};
+use super::placement::{self, Canvas, Placement};
 use super::reader::SvgReader;
 use crate::artwork::svg::SvgAttributes;
 use crate::artwork::{Gradient, GradientLine, Paint, SpreadMethod, Stop, Transform};
 
-/// Where two colours meet at the very begin or end, the outer one needs a
-/// little room: it is what is seen beyond.
+/// The room given to the outer of two colours that meet at the very start or
+/// end: it is the colour seen beyond.
 const A_LITTLE: f32 = 5e-4;
 
-/// A gradient on its way to being one.
+/// A gradient being read.
 struct GradientSource<'a, 'input, 'p> {
-    /// It and those it takes from what it does not say itself.
+    /// The gradient and its templates, which supply attributes it lacks.
     templates: Vec<Element<'a, 'input>>,
     style: &'p ComputedStyle,
     place: &'p Placement<'p>,
-    /// Whether its places are shares of the shape's box.
+    /// Whether its coordinates are shares of the shape's box.
     is_of_box: bool,
 }
 
-/// A gradient as a paint, and how opaque all of it is; `None` where the shape
-/// has no box that it could fill.
+/// A gradient as a paint, and its opacity as a whole; `None` if the shape has
+/// no box to fill.
 pub(super) fn gradient<'a, 'input>(
     reader: &mut SvgReader<'a, 'input>,
     target: Element<'a, 'input>,
@@ -61,7 +60,8 @@ pub(super) fn gradient<'a, 'input>(
     Some((Paint::Gradient(Arc::new(gradient)), common))
 }
 
-/// What the first says that says it; of places only those of its own kind.
+/// The attribute of the first template that has it; positions only from
+/// templates of the same kind.
 fn attribute<'a>(templates: &[Element<'a, '_>], name: &str, is_place: bool) -> Option<&'a str> {
     let kind = templates.first()?.tag_name().name();
     let mut found = templates.iter().filter(|it| !is_place || it.tag_name().name() == kind);
@@ -69,7 +69,7 @@ fn attribute<'a>(templates: &[Element<'a, '_>], name: &str, is_place: bool) -> O
 }
 
 impl GradientSource<'_, '_, '_> {
-    /// From its own coordinates to pixels.
+    /// The transform from the gradient's coordinates to pixels.
     fn transform(&self, canvas: &Canvas) -> Option<SkiaTransform> {
         let own = if self.style.own.transform.is_empty() {
             let written = attribute(&self.templates, "gradientTransform", false);
@@ -89,7 +89,7 @@ impl GradientSource<'_, '_, '_> {
         cascade::attribute_length(attribute(&self.templates, name, true)?, self.style)
     }
 
-    /// A place or a length, `usual` where nothing is said.
+    /// A position or a length; `usual` percent without the attribute.
     fn number(&self, name: &str, usual: f32, resolve: impl Fn(&Placement, Length) -> f32) -> f32 {
         match self.length(name).unwrap_or(Length::Percent(usual)) {
             Length::Percent(share) if self.is_of_box => share / 100.0,
@@ -123,7 +123,7 @@ impl GradientSource<'_, '_, '_> {
         let (fx, fy) = (at("fx", cx, Self::across), at("fy", cy, Self::down));
         let (r, mut fr) = (r.max(0.0), radius("fr", 0.0).max(0.0));
         if fr == r && [fx, fy] == [cx, cy] {
-            // Of a ring without a width both sides are seen.
+            // A ring of no width shows the colours of both its sides.
             fr *= 1.0 - A_LITTLE;
         }
         GradientLine::Radial([fx, fy, fr].map(f64::from), [cx, cy, r].map(f64::from))
@@ -138,7 +138,7 @@ impl GradientSource<'_, '_, '_> {
     }
 }
 
-/// Whether a gradient begins where it ends: then it is its last colour.
+/// Whether a gradient starts where it ends: then it is its last colour.
 fn is_of_no_size(line: GradientLine) -> bool {
     match line {
         GradientLine::Linear(from, to) => from == to,
@@ -151,7 +151,8 @@ fn numbers(transform: SkiaTransform) -> Transform {
     Transform([sx, ky, kx, sy, tx, ty].map(f64::from))
 }
 
-/// The colours of the first that has some, their offsets never falling.
+/// The stops of the first template that has any, their offsets never
+/// decreasing.
 fn stops<'a, 'input>(
     reader: &mut SvgReader<'a, 'input>,
     templates: &[Element<'a, 'input>],
@@ -186,7 +187,7 @@ fn offset(stop: &Element) -> f32 {
     offset.unwrap_or_default().clamp(0.0, 1.0)
 }
 
-/// Keeps a colour that is seen only beyond the begin or the end.
+/// Keeps a colour that is visible only beyond the start or the end.
 fn make_room(stops: &mut Vec<Stop>) {
     if let [first, second, ..] = *stops.as_slice()
         && first.offset == second.offset
@@ -209,8 +210,8 @@ fn make_room(stops: &mut Vec<Stop>) {
     }
 }
 
-/// Takes the opacity out of stops that all have the same, so that the shape as
-/// a whole has it.
+/// Takes a common opacity out of all stops, to be applied to the shape as a
+/// whole.
 fn common_opacity(stops: &mut [Stop]) -> f32 {
     let first = stops.first().map_or(1.0, |stop| stop.opacity);
     if stops.iter().any(|stop| stop.opacity != first) {

@@ -1,4 +1,4 @@
-//! Pictures of pixels within a drawing (SVG 2, 12.3).
+//! Raster pictures within a drawing (SVG 2, 12.3). `raster` reads them.
 
 use std::sync::Arc;
 
@@ -14,8 +14,7 @@ use crate::artwork::{Clip, FillRule, Group, Image, Node, Orientation, Raster, Tr
 use crate::diagnostic::{ArtworkProblem, Feature};
 
 impl<'a, 'input> SvgReader<'a, 'input> {
-    /// A picture that the drawing holds itself; one in another file is
-    /// refused.
+    /// Adds a picture embedded in the drawing; one in another file is refused.
     pub(super) fn image(
         &mut self,
         node: Element<'a, 'input>,
@@ -55,10 +54,7 @@ impl<'a, 'input> SvgReader<'a, 'input> {
         if !is_cut_off || own.overflow == Overflow::Visible {
             return nodes.push(image);
         }
-        let Some(rect) = Rect::from_xywh(0.0, 0.0, size[0], size[1]) else { return };
-        let segments = shape::rectangle(rect, corner);
-        let clips = vec![Clip { segments, rule: FillRule::NonZero }];
-        nodes.push(Node::Group(Group { opacity: 1.0, clips, mask: None, nodes: vec![image] }));
+        nodes.extend(clipped(image, size, corner));
     }
 
     /// The picture of an element, read once however often it is drawn.
@@ -87,4 +83,11 @@ impl<'a, 'input> SvgReader<'a, 'input> {
         self.images.insert(node.id(), raster.clone());
         Ok(raster)
     }
+}
+
+/// A picture clipped to a box of this size at a corner.
+fn clipped(image: Node, [width, height]: [f32; 2], corner: SkiaTransform) -> Option<Node> {
+    let segments = shape::rectangle(Rect::from_xywh(0.0, 0.0, width, height)?, corner);
+    let clips = vec![Clip { segments, rule: FillRule::NonZero }];
+    Some(Node::Group(Group { opacity: 1.0, clips, mask: None, nodes: vec![image] }))
 }

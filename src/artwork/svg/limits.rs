@@ -1,20 +1,23 @@
+//! Refuses XML that would take too much time or memory to read, before it is
+//! parsed.
+
 use std::collections::HashMap;
 
 use super::DEEPEST;
 
-/// No drawing's own abbreviations (`<!ENTITY …>`) write out more, in bytes:
+/// The most bytes that the entities (`<!ENTITY …>`) of a drawing may expand to:
 /// those of Illustrator name a dozen addresses.
 const MOST_WRITTEN_OUT: usize = 1 << 20;
 
-/// The XML reader itself goes no deeper through abbreviations of
-/// abbreviations.
+/// The depth of entities within entities at which the XML reader itself stops.
 const DEEPEST_ENTITY: usize = 10;
 
-/// The XML reader compares each attribute of an element with all others of it.
+/// The most attributes of an element: the XML reader compares each with all
+/// others.
 const MOST_ATTRIBUTES: usize = 1000;
 
-/// Whether reading a file as XML would take time or memory out of all
-/// proportion to its length.
+/// Whether parsing a file as XML would take time or memory out of proportion to
+/// its length.
 pub(super) fn is_too_much(text: &str) -> bool {
     let (declared, body) = declared(text);
     if is_unwieldy(body) || declared.values().any(|value| is_unwieldy(value)) {
@@ -25,7 +28,7 @@ pub(super) fn is_too_much(text: &str) -> bool {
     total.is_none_or(|total| total > body.len() + MOST_WRITTEN_OUT)
 }
 
-/// The abbreviations a document declares, and what follows the declarations.
+/// The entities a document declares, and the text after the declarations.
 fn declared(text: &str) -> (HashMap<&str, &str>, &str) {
     let mut declared = HashMap::new();
     let mut rest = match text.find("<!DOCTYPE") {
@@ -39,7 +42,7 @@ fn declared(text: &str) -> (HashMap<&str, &str>, &str) {
         if let Some(quote) = after.chars().next().filter(|quote| matches!(quote, '"' | '\''))
             && let Some((value, after)) = after[1..].split_once(quote)
         {
-            // Of two declarations the first holds (XML 1.0, 4.2).
+            // The first of two declarations counts (XML 1.0, 4.2).
             declared.entry(name).or_insert(value);
             rest = after;
         }
@@ -47,8 +50,8 @@ fn declared(text: &str) -> (HashMap<&str, &str>, &str) {
     (declared, rest)
 }
 
-/// How long a text is with its abbreviations written out; `None` where they
-/// lead to themselves, or out of all bounds.
+/// The length of a text with its entities expanded; `None` if they refer to
+/// themselves or exceed all bounds.
 fn written_out<'t>(
     text: &'t str,
     declared: &HashMap<&'t str, &'t str>,
@@ -75,8 +78,8 @@ fn written_out<'t>(
     Some(total)
 }
 
-/// Whether a tag has more attributes than any drawing needs, or elements nest
-/// so deep that each would take a copy of what all around it declare.
+/// Whether a tag has more attributes than any drawing needs, or elements are
+/// nested so deeply that each would copy the namespaces of all around it.
 fn is_unwieldy(text: &str) -> bool {
     const SKIPPED: [(&str, &str); 3] = [("<!--", "-->"), ("<![CDATA[", "]]>"), ("<?", "?>")];
     let mut depth: usize = 0;
@@ -102,8 +105,8 @@ fn is_unwieldy(text: &str) -> bool {
     false
 }
 
-/// The tag that a text begins with, and how many attributes it has; `None`
-/// where it does not end.
+/// The tag at the start of a text, and its number of attributes; `None` if it
+/// does not end.
 fn tag(text: &str) -> Option<(&str, usize)> {
     let mut rest = text;
     let mut attributes = 0;

@@ -1,28 +1,28 @@
-//! Markers (SVG 2, 13.7).
+//! Markers (SVG 2, 13.7): drawings at the corners of an outline, turned to its
+//! direction.
 
 use roxmltree::Node as Element;
 use tiny_skia_path::{PathSegment, Point, Rect, Transform};
 
 use super::cascade::{self, Length, Overflow};
-use super::paint::Canvas;
 use super::path_data::PathOutline;
-use super::placement::{OpenReference, PaintContext, Placement};
+use super::placement::{Canvas, OpenReference, PaintContext, Placement};
 use super::reader::SvgReader;
 use super::{SVG, geometry, shape, view};
 use crate::artwork::svg::SvgAttributes;
 use crate::artwork::{Clip, FillRule, Group, Node};
 
-/// A point of an outline at which there may be a marker.
+/// A point of an outline that can have a marker.
 #[derive(Debug, Clone, Copy)]
 struct Vertex {
     at: Point,
-    /// The directions in which the outline comes and goes, if it does.
+    /// The directions in which the outline arrives and leaves, if it does.
     comes: Option<Point>,
     goes: Option<Point>,
 }
 
 impl<'a, 'input> SvgReader<'a, 'input> {
-    /// The markers of a shape. Only what has corners has them.
+    /// Adds the markers of a shape. Only shapes with corners have any.
     pub(super) fn markers(
         &mut self,
         node: &Element<'a, 'input>,
@@ -76,39 +76,18 @@ impl<'a, 'input> SvgReader<'a, 'input> {
         let around = self.style_around(&marker);
         let computed = Box::new(self.cascade.style(&marker, &around));
         let style = &computed.style;
-        // Its own width has nothing to do with how much it shows of itself.
-        let attribute = |name: &str| geometry::attribute(&marker, name, style);
-        let size = |name: &str| attribute(name).unwrap_or(Length::Pixels(3.0));
-        let (width, height) = (place.across(size("markerWidth")), place.down(size("markerHeight")));
-        if width <= 0.0 || height <= 0.0 || view::is_empty(&marker) || style.own.opacity <= 0.0 {
-            return;
-        }
-        let scale = match marker.plain("markerUnits").map(str::trim) {
-            Some("userSpaceOnUse") => 1.0,
-            _ => place.along(place.style.stroke_width),
-        };
-        let shown = view::view_box(&marker);
-        let fit = shown.map(|shown| view::fit(&marker, shown, [width, height]));
-        let fit = fit.unwrap_or_default();
-        let view = shown.map_or([width, height], |shown| [shown.width(), shown.height()]);
-        let mut reference = Point::from_xy(
-            reference(&marker, "refX", view, place, style),
-            reference(&marker, "refY", view, place, style),
-        );
-        fit.map_point(&mut reference);
+        let Some(viewport) = viewport(&marker, style, place) else { return };
         let angle = angle(&marker, corner, is_start);
-        let corner = place
-            .transform
-            .pre_translate(corner.at.x, corner.at.y)
-            .pre_concat(Transform::from_rotate(angle))
-            .pre_scale(scale, scale)
-            .pre_translate(-reference.x, -reference.y);
+        let corner = viewport.at(&marker, corner.at, angle, style, place);
         if !corner.is_valid() {
             return;
         }
         let open = OpenReference { target: marker.id(), outer: place.open };
-        let inside =
-            Placement { view, open: Some(&open), ..place.within(style, corner.pre_concat(fit)) };
+        let inside = Placement {
+            view: viewport.view,
+            open: Some(&open),
+            ..place.within(style, corner.pre_concat(viewport.fit))
+        };
         let mut drawn = Vec::new();
         let seen = self.seen;
         self.children(marker, &inside, &mut drawn);
@@ -121,7 +100,7 @@ impl<'a, 'input> SvgReader<'a, 'input> {
         }
         let mut clips = Vec::new();
         if style.own.overflow != Overflow::Visible
-            && let Some(rect) = Rect::from_xywh(0.0, 0.0, width, height)
+            && let Some(rect) = Rect::from_xywh(0.0, 0.0, viewport.size[0], viewport.size[1])
         {
             let segments = shape::rectangle(rect, corner);
             clips.push(Clip { segments, rule: FillRule::NonZero });
@@ -131,8 +110,66 @@ impl<'a, 'input> SvgReader<'a, 'input> {
     }
 }
 
-/// Which point of a marker lies on the corner: words are of what it shows,
-/// shares of the view around the shape.
+/// The viewport of a marker.
+struct Viewport {
+    size: [f32; 2],
+    /// The size of what it shows, in the coordinates of its content.
+    view: [f32; 2],
+    /// The transform from the coordinates of its content to its own.
+    fit: Transform,
+}
+
+/// The viewport of a marker, which does not depend on its own `width`; `None`
+/// if nothing of it is visible.
+fn viewport(
+    marker: &Element,
+    style: &cascade::ComputedStyle,
+    place: &Placement,
+) -> Option<Viewport> {
+    let attribute = |name: &str| geometry::attribute(marker, name, style);
+    let side = |name: &str| attribute(name).unwrap_or(Length::Pixels(3.0));
+    let size = [place.across(side("markerWidth")), place.down(side("markerHeight"))];
+    let is_empty = size.iter().any(|&side| side <= 0.0) || view::is_empty(marker);
+    if is_empty || style.own.opacity <= 0.0 {
+        return None;
+    }
+    let shown = view::view_box(marker);
+    let fit = shown.map_or(Transform::identity(), |shown| view::fit(marker, shown, size));
+    let view = shown.map_or(size, |shown| [shown.width(), shown.height()]);
+    Some(Viewport { size, view, fit })
+}
+
+impl Viewport {
+    /// The transform from its own coordinates to pixels, at a corner of an
+    /// outline.
+    fn at(
+        &self,
+        marker: &Element,
+        corner: Point,
+        angle: f32,
+        style: &cascade::ComputedStyle,
+        place: &Placement,
+    ) -> Transform {
+        let scale = match marker.plain("markerUnits").map(str::trim) {
+            Some("userSpaceOnUse") => 1.0,
+            _ => place.along(place.style.stroke_width),
+        };
+        let mut reference = Point::from_xy(
+            reference(marker, "refX", self.view, place, style),
+            reference(marker, "refY", self.view, place, style),
+        );
+        self.fit.map_point(&mut reference);
+        place
+            .transform
+            .pre_translate(corner.x, corner.y)
+            .pre_concat(Transform::from_rotate(angle))
+            .pre_scale(scale, scale)
+            .pre_translate(-reference.x, -reference.y)
+    }
+}
+
+/// The point of a marker that lies on the corner: keywords refer to what the
+/// marker shows, percentages to the viewport around the shape.
 fn reference(
     marker: &Element,
     name: &str,
@@ -152,7 +189,7 @@ fn reference(
     if is_across { place.across(length) } else { place.down(length) }
 }
 
-/// How far a marker is turned, in degrees.
+/// The rotation of a marker, in degrees.
 fn angle(marker: &Element, corner: Vertex, is_start: bool) -> f32 {
     let written = marker.plain("orient").unwrap_or("0").trim();
     match written {
@@ -163,8 +200,8 @@ fn angle(marker: &Element, corner: Vertex, is_start: bool) -> f32 {
     }
 }
 
-/// The direction of an outline at a corner: halfway between how it comes and
-/// how it goes (SVG 2, 9.8.1).
+/// The direction of an outline at a corner: halfway between arriving and
+/// leaving (SVG 2, 9.8.1).
 fn direction(corner: Vertex) -> f32 {
     let angle = |direction: Point| direction.y.atan2(direction.x).to_degrees();
     match (corner.comes, corner.goes) {
@@ -178,7 +215,7 @@ fn direction(corner: Vertex) -> f32 {
     }
 }
 
-/// A step of an outline: its end, and its directions at both ends.
+/// A step of an outline: its end, and its direction at both ends.
 struct MarkerStep {
     to: Point,
     goes: Option<Point>,
@@ -193,7 +230,7 @@ enum StepKind {
     Close,
 }
 
-/// The corners of an outline, from its begin to its end.
+/// The corners of an outline, from its start to its end.
 fn corners(outline: &PathOutline) -> Vec<Vertex> {
     let steps = steps(outline);
     let mut corners = Vec::with_capacity(steps.len());
@@ -205,7 +242,7 @@ fn corners(outline: &PathOutline) -> Vec<Vertex> {
         let next = steps.get(number + 1).filter(|next| next.kind != StepKind::Move);
         let first = || steps.get(start + 1).filter(|it| it.kind != StepKind::Move)?.goes;
         let (comes, goes) = match step.kind {
-            // A closed stretch begins as it ends.
+            // A closed subpath starts in the direction in which it ends.
             StepKind::Move => {
                 let mut stretch =
                     steps[start + 1..].iter().take_while(|it| it.kind != StepKind::Move);
@@ -219,7 +256,8 @@ fn corners(outline: &PathOutline) -> Vec<Vertex> {
     corners
 }
 
-/// The steps of an outline; those of no length go as their neighbours do.
+/// The steps of an outline; those of zero length take the direction of their
+/// neighbours.
 fn steps(outline: &PathOutline) -> Vec<MarkerStep> {
     let mut steps: Vec<MarkerStep> = Vec::new();
     let (mut from, mut start) = (Point::zero(), Point::zero());
@@ -268,17 +306,28 @@ fn one(segment: PathSegment, from: Point, start: Point) -> MarkerStep {
     }
 }
 
-/// What has no direction takes that of what is before it, or after it.
+/// Gives steps without a direction that of the step before them, or after them.
 fn fill_in(steps: &mut [MarkerStep]) {
-    let take = |step: &mut MarkerStep,
-                way: &mut Option<Point>,
-                of: fn(&MarkerStep) -> Option<Point>| match (step.kind, of(step)) {
-        (StepKind::Move, _) => *way = None,
-        (_, Some(own)) => *way = Some(own),
-        (_, None) => (step.goes, step.comes) = (*way, *way),
-    };
-    let mut way = None;
-    steps.iter_mut().for_each(|step| take(step, &mut way, |step| step.comes));
-    way = None;
-    steps.iter_mut().rev().for_each(|step| take(step, &mut way, |step| step.goes));
+    let mut direction = None;
+    for step in steps.iter_mut() {
+        let own = step.comes;
+        carry(step, own, &mut direction);
+    }
+    direction = None;
+    for step in steps.iter_mut().rev() {
+        let own = step.goes;
+        carry(step, own, &mut direction);
+    }
+}
+
+/// Carries the direction of a step on to the next, or gives the step the one
+/// carried so far if it has none of its own.
+fn carry(step: &mut MarkerStep, own: Option<Point>, direction: &mut Option<Point>) {
+    if step.kind == StepKind::Move {
+        *direction = None;
+    } else if own.is_some() {
+        *direction = own;
+    } else {
+        (step.goes, step.comes) = (*direction, *direction);
+    }
 }

@@ -1,4 +1,5 @@
-//! Masks (CSS Masking 1, 7).
+//! Masks (CSS Masking 1, 7). A mask can be masked itself, so
+//! [`SvgReader::mask_of`] calls itself.
 
 use roxmltree::Node as Element;
 use tiny_skia_path::Rect;
@@ -9,7 +10,7 @@ use super::placement::{OpenReference, Placement};
 use super::reader::SvgReader;
 use super::{SVG, shape};
 use crate::artwork::svg::SvgAttributes;
-use crate::artwork::{Clip, FillRule, Gradient, Group, Mask, Node, Paint};
+use crate::artwork::{Clip, FillRule, Gradient, Group, Mask, Node, Paint, Segment};
 use crate::color::Color;
 use crate::diagnostic::Feature;
 
@@ -43,12 +44,9 @@ impl<'a, 'input> SvgReader<'a, 'input> {
         self.found.extend(cascade::unknown_lengths(&target));
         let style = computed.style;
         let open = OpenReference { target: target.id(), outer: place.open };
-        let is_of_box = |name: &str, usual: &str| {
-            target.plain(name).unwrap_or(usual).trim() == "objectBoundingBox"
-        };
         let mut transform = place.transform;
         let mut view = place.view;
-        if is_of_box("maskContentUnits", "userSpaceOnUse") {
+        if is_of_box(&target, "maskContentUnits", "userSpaceOnUse") {
             transform = transform.pre_concat(of_box(bounds?)?);
             view = [1.0; 2];
         }
@@ -61,19 +59,8 @@ impl<'a, 'input> SvgReader<'a, 'input> {
             self.refuse_linear_colors(&target, &style);
             nodes.iter_mut().for_each(by_luminance);
         }
-        let clip = if is_of_box("maskUnits", "objectBoundingBox") {
-            let rect = region(&target, &style, |length, _| match length {
-                Length::Percent(share) => share / 100.0,
-                Length::Pixels(number) => number,
-            })?;
-            shape::rectangle(rect, place.transform.pre_concat(of_box(bounds?)?))
-        } else {
-            let rect = region(&target, &style, |length, across| {
-                if across { place.across(length) } else { place.down(length) }
-            })?;
-            shape::rectangle(rect, place.transform)
-        };
-        let clips = vec![Clip { segments: clip, rule: FillRule::NonZero }];
+        let segments = region(&target, &style, place, bounds)?;
+        let clips = vec![Clip { segments, rule: FillRule::NonZero }];
         // A mask may be masked itself.
         let inside = Placement { open: Some(&open), ..place.within(&style, place.transform) };
         let further = match style.own.mask.as_deref().and_then(|id| self.by_id(id)) {
@@ -89,8 +76,40 @@ impl<'a, 'input> SvgReader<'a, 'input> {
     }
 }
 
-/// The box outside which a mask lets nothing through.
+/// Whether an attribute says that coordinates are shares of the masked
+/// element's box.
+fn is_of_box(target: &Element, name: &str, usual: &str) -> bool {
+    target.plain(name).unwrap_or(usual).trim() == "objectBoundingBox"
+}
+
+/// The region of a mask, outside which it lets nothing through.
 fn region(
+    target: &Element,
+    style: &cascade::ComputedStyle,
+    place: &Placement,
+    bounds: Option<Rect>,
+) -> Option<Vec<Segment>> {
+    if is_of_box(target, "maskUnits", "objectBoundingBox") {
+        let rect = rectangle(target, style, |length, _| match length {
+            Length::Percent(share) => share / 100.0,
+            Length::Pixels(number) => number,
+        })?;
+        return Some(shape::rectangle(rect, place.transform.pre_concat(of_box(bounds?)?)));
+    }
+    let rect =
+        rectangle(
+            target,
+            style,
+            |length, across| {
+                if across { place.across(length) } else { place.down(length) }
+            },
+        )?;
+    Some(shape::rectangle(rect, place.transform))
+}
+
+/// The attributes of a region as a rectangle; `resolve` is told whether a
+/// length is horizontal.
+fn rectangle(
     target: &Element,
     style: &cascade::ComputedStyle,
     resolve: impl Fn(Length, bool) -> f32,
@@ -108,8 +127,8 @@ fn region(
     )
 }
 
-/// Gives all colours the grey of their luminance, as a mask counts them: a
-/// reader of PDF counts green and blue otherwise.
+/// Turns all colours into the grey of their luminance as masks define it: PDF
+/// readers weigh green and blue differently.
 fn by_luminance(node: &mut Node) {
     match node {
         Node::Group(group) => group.nodes.iter_mut().for_each(by_luminance),

@@ -1,13 +1,18 @@
-//! An SVG as plain paths and lines of words.
+//! Reads an SVG as plain paths and lines of words.
 //!
-//! 1. `limits` refuses XML that would take too much time or memory to read;
-//!    roxmltree reads it once.
-//! 2. `cascade` says what each element looks like, as style sheets, attributes
-//!    and what is around it have it.
-//! 3. `reader` goes through all that is seen, and notes what cannot be shown.
-//!    Each kind of element has a file: `shape`, `text`, `nested`, `marker`, …
+//! 1. [`limits`] refuses XML that would take too much time or memory to read;
+//!    roxmltree parses it once, [`fault`] reports its errors, and [`doctype`]
+//!    checks what it ignores.
+//! 2. [`cascade`] computes the style of each element from style sheets,
+//!    attributes and the elements around it.
+//! 3. [`root`] starts the [`reader`], which visits everything visible and notes
+//!    what cannot be shown. Each kind of element has a file that adds its
+//!    method to the reader: [`shape`], [`text`](mod@text), [`nested`],
+//!    [`image`], [`marker`], [`unshown`]; [`clip`] and [`mask`] apply to any of
+//!    them.
 //!
-//! Whatever is skipped and could be seen is an error with its line.
+//! Anything that is skipped although it could be visible is an error at its
+//! line.
 
 mod arc;
 mod basic_shape;
@@ -35,6 +40,7 @@ mod reader;
 mod root;
 mod shape;
 mod text;
+mod unshown;
 mod view;
 mod winding;
 
@@ -45,17 +51,17 @@ use roxmltree::{Document, Node, ParsingOptions};
 use super::Vector;
 use crate::diagnostic::{ArtworkProblem, Diagnostic, Source, Span};
 
-/// No drawing needs more elements, and none nests deeper; a file made to
-/// choke a reader does.
+/// The most elements and the deepest nesting of any drawing; a file made to
+/// choke a reader has more.
 const MOST_NODES: u32 = 500_000;
 const DEEPEST: usize = 200;
 
-/// The shortest and the longest side a drawing may have, in its own pixels.
+/// The shortest and the longest side of a drawing, in its own pixels.
 const SIDES: std::ops::RangeInclusive<f32> = 0.01..=1e6;
 
 const SVG: &str = "http://www.w3.org/2000/svg";
 
-/// Reads an SVG as those see it who read a language.
+/// Reads an SVG for readers of a language.
 pub(super) fn read(name: &str, text: &str, language: &str) -> Result<Vector, Vec<Diagnostic>> {
     let source = Source::new(name, text);
     if limits::is_too_much(&source.text) {
@@ -74,7 +80,7 @@ pub(super) fn read(name: &str, text: &str, language: &str) -> Result<Vector, Vec
     Ok(Vector { source: has_words.then_some(source), ..vector })
 }
 
-/// The file must be an SVG, and not one that leads too deep.
+/// Checks that the root is an SVG, and not nested too deeply.
 fn check_root(document: &Document, source: &Arc<Source>) -> Result<(), Vec<Diagnostic>> {
     let root = document.root_element();
     let problem = if root.tag_name().name() != "svg" {
@@ -89,8 +95,8 @@ fn check_root(document: &Document, source: &Arc<Source>) -> Result<(), Vec<Diagn
     Err(vec![Diagnostic::at(problem, source, tag(&root))])
 }
 
-/// The attributes of SVG itself: those of drawing programs have a namespace,
-/// and often the same name.
+/// Attributes without a namespace, which are those of SVG itself: drawing
+/// programs add attributes in their own namespaces, often of the same name.
 trait SvgAttributes<'a> {
     fn plain(&self, name: &str) -> Option<&'a str>;
 }
@@ -103,7 +109,8 @@ impl<'a> SvgAttributes<'a> for Node<'a, '_> {
     }
 }
 
-/// Goes down and up again without calling itself: the depth is not known yet.
+/// Whether elements are nested too deeply. It does not recurse: the depth is
+/// not known yet.
 fn is_too_deep(root: Node) -> bool {
     let mut open = vec![root.children()];
     while let Some(children) = open.last_mut() {
@@ -121,13 +128,13 @@ fn is_too_deep(root: Node) -> bool {
     false
 }
 
-/// The name in an element's start tag.
+/// The span of the name in an element's start tag.
 fn tag(element: &Node) -> Span {
     let start = element.range().start + 1;
     Span::new(start, start + element.tag_name().name().len())
 }
 
-/// In the order of the file, each thing once.
+/// The diagnostics in the order of the file, each once.
 fn diagnostics(mut found: Vec<(Span, ArtworkProblem)>, source: &Arc<Source>) -> Vec<Diagnostic> {
     found.sort_by_key(|(span, _)| span.start);
     let mut once: Vec<(Span, ArtworkProblem)> = Vec::new();

@@ -1,16 +1,17 @@
+//! Nested `svg` elements and symbols: content with a viewport of its own.
+
 use roxmltree::Node as Element;
-use tiny_skia_path::{PathBuilder, Rect};
+use tiny_skia_path::Rect;
 
 use super::cascade::{Length, Overflow};
-use super::outline::{segments, to_points};
 use super::placement::Placement;
 use super::reader::SvgReader;
-use super::view;
+use super::{shape, view};
 use crate::artwork::{Clip, FillRule, Group, Node};
 
 impl<'a, 'input> SvgReader<'a, 'input> {
-    /// A drawing within the drawing, or a symbol; `size` is what the `use`
-    /// that led here says (SVG 2, 5.5 and 5.6).
+    /// Adds a nested drawing or a symbol; `size` is given by the `use` that
+    /// refers to it (SVG 2, 5.5 and 5.6).
     pub(super) fn view(
         &mut self,
         node: Element<'a, 'input>,
@@ -35,16 +36,15 @@ impl<'a, 'input> SvgReader<'a, 'input> {
         };
         let mut inner = Vec::new();
         self.children(node, &inside, &mut inner);
-        let is_cut_off = own.overflow != Overflow::Visible;
-        let clip = Rect::from_xywh(0.0, 0.0, width, height).filter(|_| is_cut_off);
-        match clip {
-            Some(rect) if !inner.is_empty() => {
-                let path = PathBuilder::from_rect(rect);
-                let segments = segments(&path, to_points(corner));
-                let clips = vec![Clip { segments, rule: FillRule::NonZero }];
-                nodes.push(Node::Group(Group { opacity: 1.0, clips, mask: None, nodes: inner }));
-            }
-            _ => nodes.append(&mut inner),
+        if own.overflow != Overflow::Visible
+            && !inner.is_empty()
+            && let Some(rect) = Rect::from_xywh(0.0, 0.0, width, height)
+        {
+            let segments = shape::rectangle(rect, corner);
+            let clips = vec![Clip { segments, rule: FillRule::NonZero }];
+            nodes.push(Node::Group(Group { opacity: 1.0, clips, mask: None, nodes: inner }));
+        } else {
+            nodes.append(&mut inner);
         }
     }
 }

@@ -1,3 +1,6 @@
+//! Outlines as segments in points, and questions about them. The outlines come
+//! from `geometry`.
+
 use tiny_skia_path::{Path, PathSegment, Point as SkiaPoint, Transform};
 
 use crate::artwork::Segment;
@@ -6,12 +9,12 @@ use crate::geometry::{Abs, Point};
 /// A pixel of SVG is 1/96 inch (CSS Values 4, 6.2).
 pub(super) const POINTS_PER_PIXEL: f32 = 0.75;
 
-/// A transform to pixels as one to points.
+/// A transform to pixels as a transform to points.
 pub(super) fn to_points(transform: Transform) -> Transform {
     transform.post_scale(POINTS_PER_PIXEL, POINTS_PER_PIXEL)
 }
 
-/// An outline with its transform applied.
+/// The segments of an outline with a transform applied.
 pub(super) fn segments(path: &Path, transform: Transform) -> Vec<Segment> {
     let place = |mut point: SkiaPoint| {
         transform.map_point(&mut point);
@@ -47,7 +50,7 @@ fn end(segment: PathSegment) -> Option<SkiaPoint> {
     }
 }
 
-/// The two control points of the cubic curve that is this quadratic one.
+/// The control points of a quadratic curve as a cubic one.
 fn cubic(from: SkiaPoint, control: SkiaPoint, to: SkiaPoint) -> (SkiaPoint, SkiaPoint) {
     let toward = |end: f32, control: f32| end + 2.0 / 3.0 * (control - end);
     (
@@ -56,7 +59,8 @@ fn cubic(from: SkiaPoint, control: SkiaPoint, to: SkiaPoint) -> (SkiaPoint, Skia
     )
 }
 
-/// The stretches of an outline that can have an area: more than one line.
+/// The subpaths of an outline that can have an area: those of more than one
+/// line.
 pub(super) fn areas(segments: &[Segment]) -> Vec<Segment> {
     let stretches = segments.chunk_by(|_, next| !matches!(next, Segment::Move(_)));
     let has_area = |stretch: &&[Segment]| {

@@ -1,32 +1,25 @@
+//! Resolves what a shape is painted with: a colour, a gradient, a pattern, or
+//! the paint of another shape. `gradient` and `pattern` read their elements.
+
 use roxmltree::Node as Element;
-use tiny_skia_path::{Rect, Transform};
 
 use super::cascade::value::transform::Origin;
 use super::cascade::{ComputedStyle, PaintFallback, PaintValue, Painted};
 use super::gradient;
-use super::placement::{PaintContext, Placement};
+use super::placement::{Canvas, PaintContext, Placement};
 use super::reader::SvgReader;
 use crate::artwork::Paint;
 use crate::diagnostic::ArtworkProblem;
 
-/// Where a paint is applied.
-#[derive(Clone, Copy)]
-pub(super) struct Canvas {
-    /// From the shape's own coordinates to pixels.
-    pub(super) transform: Transform,
-    /// The smallest box around the shape, in its own coordinates.
-    pub(super) bounds: Option<Rect>,
-}
-
-/// What a shape is painted with, and how opaque it is.
+/// The paint of a shape, and its opacity.
 pub(super) enum Painting<'a, 'input> {
     Plain(Paint, f32),
-    /// A pattern, and where it is laid out.
+    /// A pattern, its opacity, and the canvas it is laid out on.
     Pattern(Element<'a, 'input>, f32, Canvas),
 }
 
 impl<'a, 'input> SvgReader<'a, 'input> {
-    /// What a shape is painted with; `None` where nothing is seen of it.
+    /// The paint of a shape; `None` if nothing of it is visible.
     pub(super) fn paint(
         &mut self,
         node: &Element<'a, 'input>,
@@ -51,7 +44,8 @@ impl<'a, 'input> SvgReader<'a, 'input> {
         }
     }
 
-    /// The paint of the shape with the marker, or of the `use` (SVG 2, 13.2).
+    /// The paint of the shape that has the marker, or of the `use` (SVG 2,
+    /// 13.2).
     fn context_paint(
         &mut self,
         node: &Element<'a, 'input>,
@@ -75,7 +69,7 @@ impl<'a, 'input> SvgReader<'a, 'input> {
         self.paint(node, value, opacity, &place, &canvas)
     }
 
-    /// A gradient or a pattern, or what is painted where there is none.
+    /// A gradient or a pattern, or the fallback if it does not exist.
     fn server(
         &mut self,
         node: &Element<'a, 'input>,
@@ -112,8 +106,8 @@ impl<'a, 'input> SvgReader<'a, 'input> {
         }
     }
 
-    /// Colours that run into one another, or count in a mask, by the light they
-    /// send out: a PDF knows no such thing.
+    /// Refuses colours that blend, or count in a mask, in linear light: PDF has
+    /// no such thing.
     pub(super) fn refuse_linear_colors(
         &mut self,
         target: &Element<'a, 'input>,
@@ -125,7 +119,8 @@ impl<'a, 'input> SvgReader<'a, 'input> {
         }
     }
 
-    /// What a gradient or a pattern is turned around is not understood.
+    /// Refuses a transform origin, which is not supported for gradients and
+    /// patterns.
     pub(super) fn refuse_origin(&mut self, target: &Element<'a, 'input>, style: &ComputedStyle) {
         if style.own.transform_origin != Origin::default() {
             let written = "transform-origin".to_owned();
@@ -133,8 +128,8 @@ impl<'a, 'input> SvgReader<'a, 'input> {
         }
     }
 
-    /// An element and those it takes from what it does not say itself, as far
-    /// as they are of its kind.
+    /// An element and its templates: elements of the same kind that supply
+    /// attributes it lacks.
     pub(super) fn templates(
         &self,
         first: Element<'a, 'input>,

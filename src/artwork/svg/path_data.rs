@@ -1,4 +1,4 @@
-//! Outlines, as SVG writes them (SVG 2, 9.3).
+//! Path data (SVG 2, 9.3). The outlines of other shapes are in `geometry`.
 
 use svgtypes::{PathParser, PathSegment};
 use tiny_skia_path::{Path, PathBuilder};
@@ -6,14 +6,14 @@ use tiny_skia_path::{Path, PathBuilder};
 use super::arc::{Arc, arc};
 
 /// An outline, and which of its points are corners: an arc is several curves,
-/// and has a marker at its end only.
+/// but has a marker at its end only.
 pub(super) struct PathOutline {
     pub(super) path: Path,
-    /// How many curves each step of the outline is.
+    /// The number of segments in each step of the path data.
     pub(super) steps: Vec<u8>,
 }
 
-/// Reads an outline up to its first mistake, as browsers do.
+/// Reads path data up to its first error, as browsers do.
 pub(super) fn parse(d: &str) -> Option<PathOutline> {
     let mut pen = OutlineBuilder::default();
     for segment in PathParser::from(d) {
@@ -31,13 +31,13 @@ pub(super) fn parse(d: &str) -> Option<PathOutline> {
 struct OutlineBuilder {
     builder: PathBuilder,
     steps: Vec<u8>,
-    /// Where it is, and where the stretch began.
+    /// The current point, and the start of the subpath.
     at: [f64; 2],
     start: [f64; 2],
-    /// The control points of which the next smooth curve has the mirror image.
+    /// The control points that the next smooth curve mirrors.
     cubic: Option<[f64; 2]>,
     quadratic: Option<[f64; 2]>,
-    /// A stretch was closed, and no new one begun.
+    /// Whether the subpath was closed and no new one begun.
     is_closed: bool,
 }
 
@@ -79,8 +79,8 @@ impl OutlineBuilder {
         }
     }
 
-    /// Draws one step; a move after a move, or the end of what has ended, is
-    /// none.
+    /// Draws one step. A move after a move, or closing a closed subpath, draws
+    /// nothing and does not count.
     fn step(&mut self, draw: impl FnOnce(&mut PathBuilder)) {
         let before = self.builder.len();
         draw(&mut self.builder);
@@ -107,7 +107,8 @@ impl OutlineBuilder {
         self.is_closed = false;
     }
 
-    /// What follows a closed stretch without a move begins where that began.
+    /// Starts a new subpath at the start of the closed one, if no move follows
+    /// it.
     fn begin(&mut self) {
         if self.is_closed {
             self.move_to(self.start);

@@ -1,36 +1,34 @@
-//! Patterns (SVG 2, 14.3), drawn tile by tile: a tile is cut off where the
-//! shape ends.
+//! Patterns (SVG 2, 14.3), drawn tile by tile and clipped to the shape.
 
 use roxmltree::Node as Element;
 use tiny_skia_path::{Rect, Transform};
 
 use super::cascade::{self, ComputedStyle, Length, Overflow};
-use super::paint::Canvas;
-use super::placement::{self, OpenReference, Placement};
+use super::placement::{self, Canvas, OpenReference, Placement};
 use super::reader::SvgReader;
 use super::{shape, view};
 use crate::artwork::svg::SvgAttributes;
 use crate::artwork::{Clip, FillRule, Group, Node, Segment};
 use crate::diagnostic::Feature;
 
-/// A shape of more tiles than this is refused: the file would grow large.
+/// The most tiles of a shape: with more the file would grow large.
 const MOST_TILES: f32 = 2500.0;
 
-/// A pattern on its way to its tiles.
+/// A pattern being read.
 struct PatternSource<'a, 'input> {
-    /// It and those it takes from what it does not say itself.
+    /// The pattern and its templates, which supply attributes it lacks.
     templates: Vec<Element<'a, 'input>>,
     /// The first tile, in the pattern's coordinates.
     tile: Rect,
-    /// From the pattern's coordinates to pixels.
+    /// The transform from the pattern's coordinates to pixels.
     transform: Transform,
-    /// From what is in it to a tile at the origin.
+    /// The transform from its content to a tile at the origin.
     content: Transform,
     view: [f32; 2],
 }
 
 impl<'a, 'input> SvgReader<'a, 'input> {
-    /// A shape filled with a pattern; `None` where nothing is seen of it.
+    /// A shape filled with a pattern; `None` if nothing of it is visible.
     pub(super) fn tiled(
         &mut self,
         node: &Element<'a, 'input>,
@@ -57,11 +55,7 @@ impl<'a, 'input> SvgReader<'a, 'input> {
         let mut nodes = Vec::new();
         for row in rows[0]..rows[1] {
             for column in columns[0]..columns[1] {
-                let [x, y] = [
-                    pattern.tile.x() + column as f32 * pattern.tile.width(),
-                    pattern.tile.y() + row as f32 * pattern.tile.height(),
-                ];
-                let corner = pattern.transform.pre_translate(x, y);
+                let corner = pattern.corner(column, row);
                 let inside = Placement {
                     view: pattern.view,
                     open: Some(&open),
@@ -76,13 +70,9 @@ impl<'a, 'input> SvgReader<'a, 'input> {
                 }
                 if style.own.overflow == Overflow::Visible {
                     nodes.append(&mut inner);
-                    continue;
+                } else {
+                    nodes.push(pattern.clipped(inner, corner)?);
                 }
-                let size = Rect::from_xywh(0.0, 0.0, pattern.tile.width(), pattern.tile.height())?;
-                let segments = shape::rectangle(size, corner);
-                let clips = vec![Clip { segments, rule: FillRule::NonZero }];
-                let group = Group { opacity: 1.0, clips, mask: None, nodes: inner };
-                nodes.push(Node::Group(group));
             }
         }
         let clips = vec![Clip { segments, rule }];
@@ -110,56 +100,80 @@ impl<'a, 'input> SvgReader<'a, 'input> {
         canvas: &Canvas,
     ) -> Option<PatternSource<'a, 'input>> {
         let templates = self.templates(target, |name| name == "pattern");
-        let attribute = |name: &str| templates.iter().find_map(|it| it.plain(name));
-        let is_of_box = |name: &str, usual: &str| {
-            attribute(name).unwrap_or(usual).trim() == "objectBoundingBox"
-        };
-        let tile = if is_of_box("patternUnits", "objectBoundingBox") {
-            let bounds = canvas.bounds?;
-            let share = |name: &str, whole: f32| match length(attribute(name), style) {
-                Length::Percent(share) => whole * share / 100.0,
-                Length::Pixels(number) => whole * number,
-            };
-            Rect::from_xywh(
-                bounds.x() + share("x", bounds.width()),
-                bounds.y() + share("y", bounds.height()),
-                share("width", bounds.width()),
-                share("height", bounds.height()),
-            )?
-        } else {
-            let length = |name: &str| length(attribute(name), style);
-            Rect::from_xywh(
-                place.across(length("x")),
-                place.down(length("y")),
-                place.across(length("width")),
-                place.down(length("height")),
-            )?
-        };
+        let tile = tile(&templates, style, place, canvas)?;
         if tile.width() <= 0.0 || tile.height() <= 0.0 {
             return None;
         }
         let own = if style.own.transform.is_empty() {
-            cascade::attribute_transform(attribute("patternTransform").unwrap_or_default())
+            let written = attribute(&templates, "patternTransform");
+            cascade::attribute_transform(written.unwrap_or_default())
         } else {
             placement::transform(style, place.view, || canvas.bounds)
         };
-        let mut view = place.view;
-        let shown = templates.iter().find(|it| it.plain("viewBox").is_some());
-        let content = match shown.and_then(view::view_box) {
-            Some(shown) => {
-                view = [shown.width(), shown.height()];
-                let ratio = attribute("preserveAspectRatio");
-                view::fit_as(ratio, shown, [tile.width(), tile.height()])
-            }
-            None if is_of_box("patternContentUnits", "userSpaceOnUse") => {
-                view = [1.0; 2];
-                Transform::from_scale(canvas.bounds?.width(), canvas.bounds?.height())
-            }
-            None => Transform::identity(),
-        };
+        let (content, view) = content(&templates, tile, place, canvas)?;
         let transform = canvas.transform.pre_concat(own);
         Some(PatternSource { templates, tile, transform, content, view })
     }
+}
+
+/// The attribute of the first template that has it.
+fn attribute<'a>(templates: &[Element<'a, '_>], name: &str) -> Option<&'a str> {
+    templates.iter().find_map(|it| it.plain(name))
+}
+
+/// Whether an attribute says that coordinates are shares of the shape's box.
+fn is_of_box(templates: &[Element], name: &str, usual: &str) -> bool {
+    attribute(templates, name).unwrap_or(usual).trim() == "objectBoundingBox"
+}
+
+/// The first tile, in the pattern's coordinates.
+fn tile(
+    templates: &[Element],
+    style: &ComputedStyle,
+    place: &Placement,
+    canvas: &Canvas,
+) -> Option<Rect> {
+    let length = |name: &str| length(attribute(templates, name), style);
+    if !is_of_box(templates, "patternUnits", "objectBoundingBox") {
+        return Rect::from_xywh(
+            place.across(length("x")),
+            place.down(length("y")),
+            place.across(length("width")),
+            place.down(length("height")),
+        );
+    }
+    let bounds = canvas.bounds?;
+    let share = |name: &str, whole: f32| match length(name) {
+        Length::Percent(share) => whole * share / 100.0,
+        Length::Pixels(number) => whole * number,
+    };
+    Rect::from_xywh(
+        bounds.x() + share("x", bounds.width()),
+        bounds.y() + share("y", bounds.height()),
+        share("width", bounds.width()),
+        share("height", bounds.height()),
+    )
+}
+
+/// The transform from the content of a pattern to a tile at the origin, and the
+/// size that percentages in the content refer to.
+fn content(
+    templates: &[Element],
+    tile: Rect,
+    place: &Placement,
+    canvas: &Canvas,
+) -> Option<(Transform, [f32; 2])> {
+    let shown = templates.iter().find(|it| it.plain("viewBox").is_some());
+    if let Some(shown) = shown.and_then(view::view_box) {
+        let ratio = attribute(templates, "preserveAspectRatio");
+        let fit = view::fit_as(ratio, shown, [tile.width(), tile.height()]);
+        return Some((fit, [shown.width(), shown.height()]));
+    }
+    if !is_of_box(templates, "patternContentUnits", "userSpaceOnUse") {
+        return Some((Transform::identity(), place.view));
+    }
+    let bounds = canvas.bounds?;
+    Some((Transform::from_scale(bounds.width(), bounds.height()), [1.0; 2]))
 }
 
 fn length(written: Option<&str>, style: &ComputedStyle) -> Length {
@@ -167,8 +181,24 @@ fn length(written: Option<&str>, style: &ComputedStyle) -> Length {
 }
 
 impl PatternSource<'_, '_> {
-    /// The columns and rows of tiles that a shape reaches; `None` where they
-    /// are too many.
+    /// The transform from a tile at the origin to pixels, for the tile in this
+    /// column and row.
+    fn corner(&self, column: i64, row: i64) -> Transform {
+        let x = self.tile.x() + column as f32 * self.tile.width();
+        let y = self.tile.y() + row as f32 * self.tile.height();
+        self.transform.pre_translate(x, y)
+    }
+
+    /// The items of a tile, clipped to it.
+    fn clipped(&self, nodes: Vec<Node>, corner: Transform) -> Option<Node> {
+        let tile = Rect::from_xywh(0.0, 0.0, self.tile.width(), self.tile.height())?;
+        let segments = shape::rectangle(tile, corner);
+        let clips = vec![Clip { segments, rule: FillRule::NonZero }];
+        Some(Node::Group(Group { opacity: 1.0, clips, mask: None, nodes }))
+    }
+
+    /// The columns and rows of tiles that a shape reaches; `None` if there are
+    /// too many.
     fn tiles(&self, segments: &[Segment]) -> Option<[[i64; 2]; 2]> {
         let points = super::outline::to_points(self.transform).invert()?;
         let mut reach: Option<[f32; 4]> = None;

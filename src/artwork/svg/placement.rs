@@ -1,53 +1,65 @@
+//! The placement of an element: its coordinates, viewport and style, and the
+//! references that lead to it.
+
 use roxmltree::NodeId;
 use tiny_skia_path::{Rect, Transform};
 
 use super::cascade::{ComputedStyle, Length, TransformBox};
 
-/// Where an element is, and what it has of those around it.
+/// The place of an element, and what it inherits from those around it.
 #[derive(Clone, Copy)]
 pub(super) struct Placement<'a> {
-    /// From the coordinates around it to pixels of the drawing.
+    /// The transform from the coordinates around the element to pixels.
     pub(super) transform: Transform,
-    /// The size that shares refer to: of the nearest view.
+    /// The size of the nearest viewport, to which percentages refer.
     pub(super) view: [f32; 2],
     pub(super) style: &'a ComputedStyle,
-    /// What it paints with that has the paint of the shape or `use` it is for.
+    /// The source of `context-fill` and `context-stroke`.
     pub(super) context: Option<&'a PaintContext<'a>>,
     /// The references that led here.
     pub(super) open: Option<&'a OpenReference<'a>>,
-    /// How deep it lies, references counted.
+    /// The nesting depth, references included.
     pub(super) depth: usize,
-    /// Whether words can be set here: not where they are a shape to cut off by.
+    /// Whether words can be set here: not where they would be a clip.
     pub(super) takes_text: bool,
 }
 
-/// The shape with the marker, or the `use`.
+/// The shape that has a marker, or the `use`: the source of context paints.
 pub(super) struct PaintContext<'a> {
     pub(super) style: &'a ComputedStyle,
-    /// From its coordinates to pixels of the drawing.
+    /// The transform from its coordinates to pixels.
     pub(super) transform: Transform,
     pub(super) bounds: Option<Rect>,
     pub(super) outer: Option<&'a PaintContext<'a>>,
 }
 
-/// A reference that is followed: one that leads to itself ends there.
+/// The surface that a paint is applied to.
+#[derive(Clone, Copy)]
+pub(super) struct Canvas {
+    /// The transform from the shape's own coordinates to pixels.
+    pub(super) transform: Transform,
+    /// The bounding box of the shape, in its own coordinates.
+    pub(super) bounds: Option<Rect>,
+}
+
+/// A reference being followed: one that leads back to itself ends there.
 pub(super) struct OpenReference<'a> {
     pub(super) target: NodeId,
     pub(super) outer: Option<&'a OpenReference<'a>>,
 }
 
 impl<'a> Placement<'a> {
-    /// A length across.
+    /// A horizontal length, in pixels.
     pub(super) fn across(&self, length: Length) -> f32 {
         length.resolve(self.view[0])
     }
 
-    /// A length down.
+    /// A vertical length, in pixels.
     pub(super) fn down(&self, length: Length) -> f32 {
         length.resolve(self.view[1])
     }
 
-    /// A length in no direction (SVG 2, 8.9).
+    /// A length in no particular direction (SVG 2, 8.9), in pixels.
     pub(super) fn along(&self, length: Length) -> f32 {
         let [width, height] = self.view;
         length.resolve((width * width + height * height).sqrt() / std::f32::consts::SQRT_2)
@@ -65,7 +77,7 @@ impl<'a> Placement<'a> {
         false
     }
 
-    /// The same for what lies within, one step deeper.
+    /// The placement of a child, one level deeper.
     pub(super) fn within<'b>(&self, style: &'b ComputedStyle, transform: Transform) -> Placement<'b>
     where
         'a: 'b,
@@ -74,8 +86,8 @@ impl<'a> Placement<'a> {
     }
 }
 
-/// A transform, its origin and shares resolved; `bounds` is asked for where
-/// the box is that of the element.
+/// The transform of a style, with its origin and percentages resolved; `bounds`
+/// is called if they refer to the element's own box.
 pub(super) fn transform(
     style: &ComputedStyle,
     view: [f32; 2],

@@ -1,5 +1,6 @@
-//! Goes through a drawing from its root, element by element, and through what
-//! its references lead to.
+//! Visits a drawing from its root, element by element, and follows references.
+//! The methods for each kind of element are in files of their own; elements
+//! hold elements, so those call [`SvgReader::children`] again.
 
 use std::collections::{HashMap, HashSet};
 use std::rc::Rc;
@@ -16,29 +17,29 @@ use crate::artwork::svg::SvgAttributes;
 use crate::artwork::{DrawingText, Group, Node, Raster};
 use crate::diagnostic::{ArtworkProblem, Feature, Span};
 
-/// A drawing as it is read.
+/// A drawing being read.
 pub(super) struct SvgReader<'a, 'input> {
     pub(super) document: &'a Document<'input>,
-    /// The drawing's path, as the definition has it.
+    /// The drawing's path as written in the definition.
     pub(super) name: &'a str,
-    /// The language of those who see it.
+    /// The language of the readers.
     pub(super) language: &'a str,
     pub(super) cascade: Cascade,
     ids: HashMap<&'a str, NodeId>,
-    /// What cannot be shown.
+    /// The problems found: what cannot be shown.
     pub(super) found: Vec<(Span, ArtworkProblem)>,
-    /// How many shapes were seen, whether or not they can be shown.
+    /// The number of visible shapes, whether or not they can be shown.
     pub(super) seen: usize,
-    /// The lines of words.
+    /// The lines of words found.
     pub(super) texts: Vec<DrawingText>,
-    /// How many elements may still be read: `use` writes some out many times.
+    /// The number of elements that may still be read: `use` can repeat some
+    /// many times.
     left: usize,
-    /// The styles of elements that references lead into.
+    /// The styles of elements around the targets of references.
     around: HashMap<NodeId, Rc<ComputedStyle>>,
-    /// Elements that references lead to, of which all that is not understood
-    /// has been found.
+    /// The referenced elements whose unsupported properties have been reported.
     checked: HashSet<NodeId>,
-    /// The pictures that were read.
+    /// The raster pictures read, by element.
     pub(super) images: HashMap<NodeId, Arc<Raster>>,
 }
 
@@ -73,12 +74,12 @@ impl<'a, 'input> SvgReader<'a, 'input> {
         }
     }
 
-    /// The element of this name.
+    /// The element with this id.
     pub(super) fn by_id(&self, id: &str) -> Option<Element<'a, 'input>> {
         self.document.get_node(*self.ids.get(id)?)
     }
 
-    /// The element that another leads to.
+    /// The element that another one refers to.
     pub(super) fn target(&self, node: &Element<'a, 'input>) -> Option<Element<'a, 'input>> {
         self.by_id(href(node)?.trim().strip_prefix('#')?)
     }
@@ -91,7 +92,8 @@ impl<'a, 'input> SvgReader<'a, 'input> {
         self.add(node, ArtworkProblem::Unsupported { feature });
     }
 
-    /// Takes of what may still be read; false when there is none left.
+    /// Takes elements from those that may still be read; false if too few are
+    /// left.
     pub(super) fn take(&mut self, count: usize, place: &Placement) -> bool {
         let is_enough =
             self.left >= count && place.depth <= DEEPEST && !self.cascade.is_exhausted();
@@ -102,12 +104,12 @@ impl<'a, 'input> SvgReader<'a, 'input> {
         is_enough
     }
 
-    /// Whether more was asked for than may be read.
+    /// Whether the limit on elements has been reached.
     pub(super) fn is_exhausted(&self) -> bool {
         self.left == 0 || self.cascade.is_exhausted()
     }
 
-    /// All elements within another.
+    /// Reads all children of an element.
     pub(super) fn children(
         &mut self,
         node: Element<'a, 'input>,
@@ -119,7 +121,7 @@ impl<'a, 'input> SvgReader<'a, 'input> {
         }
     }
 
-    /// An element, if it is seen.
+    /// Reads an element, if it is visible.
     pub(super) fn element(
         &mut self,
         node: Element<'a, 'input>,
@@ -145,8 +147,8 @@ impl<'a, 'input> SvgReader<'a, 'input> {
         });
     }
 
-    /// What an element has whatever it is: its style, transform, clip, mask
-    /// and opacity.
+    /// Reads the content of an element and applies what any element can have:
+    /// style, transform, clip, mask and opacity.
     pub(super) fn styled(
         &mut self,
         node: Element<'a, 'input>,
@@ -172,14 +174,14 @@ impl<'a, 'input> SvgReader<'a, 'input> {
         }
         if self.seen > seen {
             self.found.extend(computed.problems.iter().cloned());
-            elements::refuse_movement(self, &node);
+            self.refuse_movement(&node);
         }
         if !inner.is_empty() {
             self.apart(node, &inside, inner, nodes);
         }
     }
 
-    /// From an element's own coordinates to pixels.
+    /// The transform from an element's own coordinates to pixels.
     pub(super) fn transform(
         &mut self,
         node: Element<'a, 'input>,
@@ -193,8 +195,8 @@ impl<'a, 'input> SvgReader<'a, 'input> {
         place.transform.pre_concat(own)
     }
 
-    /// The box around what is filled and stroked, of shapes whose strokes reach
-    /// out alike on all sides; refused of others.
+    /// The box around fill and stroke, for shapes whose stroke is equally wide
+    /// on all sides; refused for others.
     fn stroke_box(
         &mut self,
         node: Element<'a, 'input>,
@@ -209,8 +211,8 @@ impl<'a, 'input> SvgReader<'a, 'input> {
         around_stroke(bounds, &Placement { style, ..*place })
     }
 
-    /// Puts what an element draws among the rest: cut off, masked and made
-    /// transparent as one, where it is.
+    /// Adds what an element draws to the rest: clipped, masked and made
+    /// transparent as one.
     fn apart(
         &mut self,
         node: Element<'a, 'input>,
@@ -233,7 +235,7 @@ impl<'a, 'input> SvgReader<'a, 'input> {
         }
     }
 
-    /// Of a `switch` the first child is shown that asks for nothing special.
+    /// Reads the first child of a `switch` that requires nothing special.
     fn switch(&mut self, node: Element<'a, 'input>, place: &Placement, nodes: &mut Vec<Node>) {
         let mut children = node.children().filter(Element::is_element);
         let chosen = children.find(|child| {
@@ -244,14 +246,14 @@ impl<'a, 'input> SvgReader<'a, 'input> {
         }
     }
 
-    /// What a `use` leads to, in its place (SVG 2, 5.6).
+    /// Reads the target of a `use` in its place (SVG 2, 5.6).
     fn reference(&mut self, node: Element<'a, 'input>, place: &Placement, nodes: &mut Vec<Node>) {
         if href(&node).is_some_and(|it| !it.trim().is_empty() && !it.trim().starts_with('#')) {
             self.seen += 1;
             return self.refuse(&node, Feature::OtherFile);
         }
         let Some(target) = self.target(&node).filter(|it| !place.is_open(it.id())) else { return };
-        // What leads to what it is in is not drawn at all.
+        // A `use` of an element it is in draws nothing.
         if node.ancestors().any(|it| it.id() == target.id()) {
             return;
         }
@@ -287,13 +289,13 @@ impl<'a, 'input> SvgReader<'a, 'input> {
         }
     }
 
-    /// A drawing within the drawing.
+    /// Reads a nested drawing.
     fn nested(&mut self, node: Element<'a, 'input>, place: &Placement, nodes: &mut Vec<Node>) {
         self.view(node, place, [None; 2], nodes);
     }
 
-    /// What around an element that a reference leads to says of it: it does
-    /// not inherit from where the reference is.
+    /// The style around a referenced element: it inherits from where it is in
+    /// the file, not from where it is used.
     pub(super) fn style_around(&mut self, node: &Element<'a, 'input>) -> Rc<ComputedStyle> {
         let Some(parent) = node.parent_element() else {
             return Rc::new(self.cascade.initial().clone());
@@ -301,7 +303,7 @@ impl<'a, 'input> SvgReader<'a, 'input> {
         self.style_of(parent)
     }
 
-    /// The style of an element, where it is in the file.
+    /// The style of an element where it is in the file.
     pub(super) fn style_of(&mut self, node: Element<'a, 'input>) -> Rc<ComputedStyle> {
         let mut missing = Vec::new();
         let mut next = Some(node);
@@ -321,7 +323,7 @@ impl<'a, 'input> SvgReader<'a, 'input> {
         style
     }
 
-    /// Finds, once, what is not understood of an element that others refer to.
+    /// Reports, once, the unsupported properties of a referenced element.
     pub(super) fn check(&mut self, node: Element<'a, 'input>) {
         if self.checked.insert(node.id()) {
             let around = self.style_around(&node);
@@ -329,21 +331,10 @@ impl<'a, 'input> SvgReader<'a, 'input> {
             self.found.extend(cascade::unknown_lengths(&node));
         }
     }
-
-    /// The smallest box around an element, in its own coordinates, without
-    /// its own transform.
-    pub(super) fn bounds(
-        &mut self,
-        node: Element<'a, 'input>,
-        style: &ComputedStyle,
-        place: &Placement,
-    ) -> Option<Rect> {
-        let inside = place.within(style, Transform::identity());
-        super::bounds::bounds(self, node, &inside)
-    }
 }
 
-/// Makes the only shape transparent, if it is only filled or only stroked.
+/// Applies opacity to a single shape that is only filled or only stroked; false
+/// for anything else.
 fn fade(nodes: &mut [Node], opacity: f32) -> bool {
     let [Node::Path(path)] = nodes else { return false };
     match (&mut path.fill, &mut path.stroke) {

@@ -1,4 +1,4 @@
-//! The drawing as a whole: its size, its background and all within.
+//! The drawing as a whole: its size, its background and its content.
 
 use roxmltree::{Document, Node as Element};
 use tiny_skia_path::{Rect, Transform};
@@ -14,11 +14,11 @@ use crate::geometry::{Abs, Size};
 
 type Problems = Vec<(Span, ArtworkProblem)>;
 
-/// What browsers make a drawing that does not say how large it is, in pixels
-/// (CSS 2, 10.3.2).
+/// The size in pixels that browsers give a drawing without a size (CSS 2,
+/// 10.3.2).
 const USUAL: [f32; 2] = [300.0, 150.0];
 
-/// Reads a drawing, or says what of it cannot be shown.
+/// Reads a drawing, or returns what in it cannot be shown.
 pub(super) fn read(document: &Document, name: &str, language: &str) -> Result<Vector, Problems> {
     let root = document.root_element();
     let mut reader = SvgReader::new(document, name, language, MOST_NODES as usize);
@@ -77,12 +77,12 @@ fn finish(
     Ok(Vector { size, nodes, texts, source: None, least_width: None })
 }
 
-/// How large it is, in pixels, and whether it says so: else it is as browsers
-/// make it. `None` where that is nothing, or beyond all measure.
+/// The size in pixels, and whether the drawing states it; otherwise it is the
+/// one browsers use. `None` if it is zero or absurdly large.
 fn size(root: &Element, style: &ComputedStyle) -> Option<([f32; 2], bool)> {
     let pixels = |length: Option<Length>| match length {
         Some(Length::Pixels(pixels)) => Some(pixels),
-        // A share of a page that is not known.
+        // A percentage of a page whose size is unknown.
         Some(Length::Percent(_)) | None => None,
     };
     let own = &style.own;
@@ -99,18 +99,21 @@ fn size(root: &Element, style: &ComputedStyle) -> Option<([f32; 2], bool)> {
     size.iter().all(|side| SIDES.contains(side)).then_some((size, is_said))
 }
 
-/// What is behind all of it.
+/// The background.
 fn background(style: &ComputedStyle, size: [f32; 2]) -> Vec<Node> {
     let color = style.own.background.resolve(style.color);
-    let rect = Rect::from_xywh(0.0, 0.0, size[0], size[1]).filter(|_| style.own.is_displayed);
-    let Some(rect) = rect.filter(|_| color.opacity > 0.0) else { return Vec::new() };
+    let is_seen = style.own.is_displayed && color.opacity > 0.0;
+    let Some(rect) = Rect::from_xywh(0.0, 0.0, size[0], size[1]) else { return Vec::new() };
+    if !is_seen {
+        return Vec::new();
+    }
     let segments = shape::rectangle(rect, Transform::identity());
     let paint = Paint::Color(color.color);
     let fill = Some(Fill { paint, opacity: color.opacity, rule: FillRule::NonZero });
     vec![Node::Path(Path { segments, fill, stroke: None, stroke_first: false })]
 }
 
-/// Whether something lies outside a box of this size, in pixels.
+/// Whether a shape reaches beyond a box of this size, in pixels.
 fn reaches_out(nodes: &[Node], [width, height]: [f32; 2]) -> bool {
     nodes.iter().any(|node| match node {
         Node::Group(group) => reaches_out(&group.nodes, [width, height]),
@@ -119,12 +122,13 @@ fn reaches_out(nodes: &[Node], [width, height]: [f32; 2]) -> bool {
             let (x, y) = (x / POINTS_PER_PIXEL, y / POINTS_PER_PIXEL);
             x < 0.0 || y < 0.0 || x > width || y > height
         }),
-        // Where it ends is known once it is set.
+        // The end of words is known only once they are set.
         Node::Text(_) => false,
     })
 }
 
-/// A style sheet of another file is named before the drawing begins.
+/// Refuses style sheets in other files, which are named before the root
+/// element.
 fn refuse_sheets_of_other_files(reader: &mut SvgReader) {
     for instruction in reader.document.root().children().filter(Element::is_pi) {
         if instruction.pi().is_some_and(|pi| pi.target == "xml-stylesheet") {

@@ -1,22 +1,26 @@
+//! Paints shapes: fill, stroke and markers, in their order. `geometry` gives
+//! the outline, `paint` the colours.
+
 use roxmltree::Node as Element;
 use tiny_skia_path::{LineCap, LineJoin, PathStroker, PathVerb, Rect, StrokeDash, Transform};
 
 use super::cascade::{ComputedStyle, PaintValue, Painted, unknown_lengths};
 use super::dash::{self, dashes};
 use super::outline::{areas, segments, to_points};
-use super::paint::{Canvas, Painting};
-use super::placement::Placement;
+use super::paint::Painting;
+use super::placement::{Canvas, Placement};
 use super::reader::SvgReader;
 use super::{bounds, geometry};
 use crate::artwork::{Cap, Fill, FillRule, Join, Node, Paint, Path, Segment, Stroke};
 
-/// How finely an outline is made of a stroke, in steps to a point.
+/// The precision with which a stroke is made an outline, in steps to a point.
 const STROKE_RESOLUTION: f32 = 8.0;
 
-/// A whole drawing is not read for so many segments of a path as for elements.
+/// The number of path segments that count as an element against the limit on
+/// elements.
 const SEGMENTS_TO_AN_ELEMENT: usize = 16;
 
-/// A shape as it is painted.
+/// A shape being painted.
 struct Shape<'p> {
     path: &'p tiny_skia_path::Path,
     segments: Vec<Segment>,
@@ -24,7 +28,7 @@ struct Shape<'p> {
 }
 
 impl<'a, 'input> SvgReader<'a, 'input> {
-    /// What is seen of a shape: its fill, its stroke and its markers.
+    /// Adds the visible parts of a shape: its fill, its stroke and its markers.
     pub(super) fn shape(
         &mut self,
         node: Element<'a, 'input>,
@@ -50,9 +54,11 @@ impl<'a, 'input> SvgReader<'a, 'input> {
             segments: segments(&outline.path, to_points(place.transform)),
             canvas: Canvas {
                 transform: place.transform,
-                bounds: needs_box(style)
-                    .then(|| bounds::of_path(&outline.path, Transform::identity()))
-                    .flatten(),
+                bounds: if needs_box(style) {
+                    bounds::of_path(&outline.path, Transform::identity())
+                } else {
+                    None
+                },
             },
         };
         let mut filled = self.filled(&node, &shape, place);
@@ -72,8 +78,9 @@ impl<'a, 'input> SvgReader<'a, 'input> {
         }
     }
 
-    /// A line has no area: SVG fills nothing of it, where a PDF paints it as
-    /// thin as can be (ISO 32000-1, 8.5.3.3.1). It is left out.
+    /// The fill of a shape. A line has no area: SVG fills nothing, but a PDF
+    /// would paint it as thin as possible (ISO 32000-1, 8.5.3.3.1), so its fill
+    /// is left out.
     fn filled(
         &mut self,
         node: &Element<'a, 'input>,
@@ -113,8 +120,8 @@ impl<'a, 'input> SvgReader<'a, 'input> {
         }
     }
 
-    /// Where the transform is not the same in all directions the pen is no
-    /// longer round: then it is the shape that the stroke covers.
+    /// The stroke of a shape. Under a transform that scales unevenly the pen is
+    /// no longer round; the stroke is then drawn as the area it covers.
     fn stroked(
         &mut self,
         node: &Element<'a, 'input>,
@@ -130,14 +137,15 @@ impl<'a, 'input> SvgReader<'a, 'input> {
             self.paint(node, &style.stroke, style.stroke_opacity, place, &shape.canvas)?;
         let scaled;
         let (path, transform) = if style.own.has_non_scaling_stroke {
-            // The pen is that of the drawing's pixels.
+            // The pen is measured in pixels of the drawing.
             scaled = shape.path.clone().transform(place.transform)?;
             (&scaled, Transform::identity())
         } else {
             (shape.path, place.transform)
         };
-        if let (Painting::Plain(paint, opacity), Some(scale)) =
-            (&painting, similarity(transform).filter(|_| !has_square_dots(path, style, place)))
+        if let Painting::Plain(paint, opacity) = &painting
+            && let Some(scale) = similarity(transform)
+            && !has_square_dots(path, style, place)
         {
             let pen = Some(pen(style, place, width, paint.clone(), *opacity, scale));
             let segments = shape.segments.clone();
@@ -153,14 +161,14 @@ impl<'a, 'input> SvgReader<'a, 'input> {
     }
 }
 
-/// Whether something of a shape depends on the box around it; it takes as long
-/// to find as the shape to read.
+/// Whether the paint of a shape depends on its bounding box, which takes as
+/// long to compute as the shape takes to read.
 fn needs_box(style: &ComputedStyle) -> bool {
     let is_server = |paint: &PaintValue| matches!(paint, PaintValue::Server(..));
     is_server(&style.fill) || is_server(&style.stroke) || style.markers.iter().any(Option::is_some)
 }
 
-/// One shape that is filled and stroked, where both have the same outline.
+/// Joins fill and stroke in one shape, if both have the same outline.
 fn join(filled: &mut Option<Node>, stroked: &mut Option<Node>, stroke_first: bool) {
     if let (Some(Node::Path(fill)), Some(Node::Path(pen))) = (filled.as_mut(), stroked.as_mut())
         && pen.stroke.is_some()
@@ -172,7 +180,7 @@ fn join(filled: &mut Option<Node>, stroked: &mut Option<Node>, stroke_first: boo
     }
 }
 
-/// A pen; `scale` is from its own lengths to points.
+/// The stroke of a style; `scale` leads from its own lengths to pixels.
 pub(super) fn pen(
     style: &ComputedStyle,
     place: &Placement,
@@ -195,8 +203,8 @@ pub(super) fn pen(
     }
 }
 
-/// Whether something without a length is seen by its square ends alone, which
-/// a PDF does not show (ISO 32000-1, 8.5.3.2).
+/// Whether a subpath of zero length is visible only by its square caps, which a
+/// PDF does not show (ISO 32000-1, 8.5.3.2).
 fn has_square_dots(path: &tiny_skia_path::Path, style: &ComputedStyle, place: &Placement) -> bool {
     if style.cap != Cap::Square {
         return false;
@@ -209,7 +217,7 @@ fn has_square_dots(path: &tiny_skia_path::Path, style: &ComputedStyle, place: &P
     }
 }
 
-/// By how much a transform scales, if it does so alike in all directions.
+/// The factor by which a transform scales, if it is the same in all directions.
 fn similarity(transform: Transform) -> Option<f32> {
     let Transform { sx, kx, ky, sy, .. } = transform;
     let (across, down) = (sx.hypot(ky), kx.hypot(sy));
@@ -219,7 +227,7 @@ fn similarity(transform: Transform) -> Option<f32> {
     alike.then_some(across)
 }
 
-/// A stroke as the shape it covers.
+/// The area that a stroke covers, as an outline.
 fn outline(
     path: &tiny_skia_path::Path,
     style: &ComputedStyle,
@@ -250,7 +258,7 @@ fn outline(
     Some(segments(&outline, transform))
 }
 
-/// A box as an outline, in points.
+/// A rectangle as an outline, in points.
 pub(super) fn rectangle(rect: Rect, transform: Transform) -> Vec<Segment> {
     segments(&tiny_skia_path::PathBuilder::from_rect(rect), to_points(transform))
 }

@@ -1,18 +1,19 @@
-//! Views: what of a drawing is fitted into which box (SVG 2, 8).
+//! View boxes: which part of a drawing is fitted into which box, and how (SVG
+//! 2, 8).
 
 use crate::artwork::svg::SvgAttributes;
 use roxmltree::Node;
 use svgtypes::{Align, AspectRatio, ViewBox};
 use tiny_skia_path::{Rect, Transform};
 
-/// The part of its own coordinates that an element shows, if it says so.
+/// The `viewBox` of an element, if it has a valid one.
 pub(super) fn view_box(node: &Node) -> Option<Rect> {
     let ViewBox { x, y, w, h } = node.plain("viewBox")?.parse().ok()?;
     let rect = Rect::from_xywh(x as f32, y as f32, w as f32, h as f32)?;
     (rect.width() > 0.0 && rect.height() > 0.0).then_some(rect)
 }
 
-/// Whether an element shows a part of nothing: then nothing is seen of it.
+/// Whether the `viewBox` of an element is empty: then nothing of it is visible.
 pub(super) fn is_empty(node: &Node) -> bool {
     let numbers = node.plain("viewBox").unwrap_or_default();
     let numbers = numbers.split([' ', ',', '\t', '\n']).filter(|it| !it.is_empty());
@@ -20,15 +21,15 @@ pub(super) fn is_empty(node: &Node) -> bool {
     matches!(numbers[..], [_, _, width, height] if width == 0.0 || height == 0.0)
 }
 
-/// From what an element shows to a box of this size at the origin.
+/// The transform from the view box to a box of this size at the origin.
 pub(super) fn fit(node: &Node, shown: Rect, size: [f32; 2]) -> Transform {
     fit_as(node.plain("preserveAspectRatio"), shown, size)
 }
 
-/// The same for what is said of how it fits.
+/// The same as [`fit`], for this value of `preserveAspectRatio`.
 pub(super) fn fit_as(ratio: Option<&str>, shown: Rect, [width, height]: [f32; 2]) -> Transform {
     let ratio = ratio.and_then(|it| it.parse().ok());
-    // `defer` is a word of SVG 1.1, and of no browser.
+    // `defer` belongs to SVG 1.1, and no browser knows it.
     let ratio = ratio.filter(|ratio: &AspectRatio| !ratio.defer).unwrap_or(AspectRatio {
         defer: false,
         align: Align::XMidYMid,
@@ -46,7 +47,7 @@ pub(super) fn fit_as(ratio: Option<&str>, shown: Rect, [width, height]: [f32; 2]
     Transform::from_row(x, 0.0, 0.0, y, place[0], place[1])
 }
 
-/// How much of the space left over is to the left and above.
+/// The shares of the space left over that go to the left and above.
 fn share_of_the_rest(align: Align) -> [f32; 2] {
     match align {
         Align::None | Align::XMinYMin => [0.0, 0.0],

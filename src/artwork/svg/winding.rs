@@ -1,14 +1,17 @@
+//! The direction in which outlines are drawn: it decides whether shapes that
+//! overlap in one path add up.
+
 use crate::artwork::Segment;
 use crate::geometry::{Abs, Point};
 
-/// The shape drawn the other way round if it is drawn counterclockwise: shapes
-/// that turn alike add up, where others cancel (ISO 32000-1, 8.5.3.3.2).
+/// The shape, reversed if it is drawn counterclockwise: shapes in the same
+/// direction add up, others cancel (ISO 32000-1, 8.5.3.3.2).
 pub(super) fn clockwise(segments: Vec<Segment>) -> Vec<Segment> {
     let steps = steps(&segments);
     if steps.iter().map(SegmentFrom::area).sum::<f64>() < 0.0 { reversed(&steps) } else { segments }
 }
 
-/// A segment with the point it leads from; `begins` where a move led there.
+/// A segment with its start; `begins` if a move led there.
 struct SegmentFrom {
     from: Point,
     segment: Segment,
@@ -16,7 +19,8 @@ struct SegmentFrom {
 }
 
 impl SegmentFrom {
-    /// Twice the area under it, counted with the direction it is drawn in.
+    /// Twice the signed area between the segment's control polygon and the
+    /// origin.
     fn area(&self) -> f64 {
         let corners = match self.segment {
             Segment::Move(_) | Segment::Close => return 0.0,
@@ -37,7 +41,7 @@ impl SegmentFrom {
     }
 }
 
-/// Lines and curves, each closed stretch ending in a line to its begin.
+/// Lines and curves; each closed subpath ends with a line to its start.
 fn steps(segments: &[Segment]) -> Vec<SegmentFrom> {
     let origin = Point::new(Abs::ZERO, Abs::ZERO);
     let (mut from, mut start, mut begins) = (origin, origin, true);

@@ -90,5 +90,6 @@ fn pdf(leaflet: &str, practice: &str) -> Vec<u8> {
     let source = Source::new("leaflet.toml", leaflet);
     let compiled = leaflet::compile(&source, &resources, Overrides::default());
     let said = render(&compiled.diagnostics, Language::English, Format::Human { color: false });
-    compiled.pdf.unwrap_or_else(|| panic!("{said}"))
+    assert!(compiled.pdf.is_some(), "{said}");
+    compiled.pdf.unwrap()
 }

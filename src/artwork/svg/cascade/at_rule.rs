@@ -1,15 +1,18 @@
+//! The names of at-rules, and the media queries of those that apply
+//! conditionally. `sheet` reads their blocks.
+
 use super::text;
 
-/// Whether what depends on a condition holds.
+/// Whether a conditional rule applies.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Applies {
     Yes,
     No,
-    /// It is not known.
+    /// It depends on something unknown.
     Perhaps,
 }
 
-/// The name of a rule that begins with `@`, in lower case, and what follows.
+/// The name of an at-rule, in lower case, and what follows it.
 pub(super) fn name(prelude: &str) -> (String, &str) {
     let rest = prelude.strip_prefix('@').unwrap_or_default();
     let is_name = |it: char| it.is_ascii_alphanumeric() || it == '-';
@@ -17,9 +20,9 @@ pub(super) fn name(prelude: &str) -> (String, &str) {
     (rest[..end].to_ascii_lowercase(), rest[end..].trim())
 }
 
-/// Whether a drawing is shown so. It is to look as it does where its author
-/// looked at it, on a screen; what is for paper alone would differ from that,
-/// and what depends on the size of a window may: neither is known.
+/// Whether media queries apply. The drawing is to look as it did on its
+/// author's screen: rules for paper alone could change that, and so could those
+/// that depend on the size of a window, which is unknown.
 pub(super) fn media(queries: &str) -> Applies {
     let answers: Vec<Applies> = text::split(queries, b',').map(query).collect();
     if answers.contains(&Applies::Yes) {

@@ -1,7 +1,10 @@
+//! Copies the value of a property from one style to another, as `inherit` and
+//! `initial` ask. `set` reads all other values.
+
 use super::property::Property;
 use super::style::{ComputedStyle, Overflow};
 
-/// Gives a style what another has of a property.
+/// Copies the value of a property.
 pub(super) fn copy(property: Property, from: &ComputedStyle, to: &mut ComputedStyle) {
     use Property as P;
     match property {
@@ -36,7 +39,7 @@ pub(super) fn copy(property: Property, from: &ComputedStyle, to: &mut ComputedSt
     }
 }
 
-/// The same of what no element has of the one around it, unless it asks to.
+/// Copies the value of a property that is not inherited by default.
 fn copy_own(property: Property, from: &ComputedStyle, to: &mut ComputedStyle) {
     use Property as P;
     let (from, to) = (&from.own, &mut to.own);
@@ -53,7 +56,8 @@ fn copy_own(property: Property, from: &ComputedStyle, to: &mut ComputedStyle) {
         P::TransformBox => to.transform_box = from.transform_box,
         P::VectorEffect => to.has_non_scaling_stroke = from.has_non_scaling_stroke,
         P::Overflow => {
-            // What is hidden of some elements without a word is so of them alone.
+            // Hiding the overflow without a declaration is peculiar to some
+            // elements, and does not pass to others.
             let is_unsaid = from.overflow == Overflow::Unsaid;
             to.overflow = if is_unsaid { Overflow::Visible } else { from.overflow };
         }
@@ -70,8 +74,8 @@ fn copy_own(property: Property, from: &ComputedStyle, to: &mut ComputedStyle) {
         P::Rx => to.rx = from.rx,
         P::Ry => to.ry = from.ry,
         P::D => to.d = from.d.clone(),
-        // Filters and blend modes are never set: they are refused unless they
-        // do nothing.
+        // Filters and blend modes are not stored: they are refused unless they
+        // have no effect.
         _ => {}
     }
 }

@@ -1,13 +1,14 @@
-//! What is said of an element: a property and its value, and where.
+//! Reads declarations: properties with their values, and their places. What a
+//! value means is decided in `set`.
 
 use super::property::{self, PropertyKind, Shorthand};
 use super::text;
 use crate::diagnostic::Span;
 
-/// One thing said of an element.
+/// A declaration of a property.
 #[derive(Debug, Clone)]
 pub(super) struct Declaration {
-    /// In lower case, except of a custom property.
+    /// In lower case, except for custom properties.
     pub(super) name: String,
     pub(super) kind: PropertyKind,
     pub(super) value: String,
@@ -15,18 +16,18 @@ pub(super) struct Declaration {
     pub(super) span: Span,
 }
 
-/// Where a piece of CSS lies in the file.
+/// The location of a piece of CSS in the file.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct CssLocation {
-    /// All of it.
+    /// The whole piece.
     pub(super) span: Span,
-    /// Whether the file has it letter for letter.
+    /// Whether the file contains it literally.
     pub(super) is_exact: bool,
 }
 
 impl CssLocation {
-    /// Where so many bytes from its begin lie; the whole of it where the file
-    /// writes it otherwise.
+    /// The span of a part of it; the whole piece if the file writes it
+    /// differently.
     pub(super) fn part(self, start: usize, length: usize) -> Span {
         if self.is_exact {
             let start = self.span.start + start;
@@ -37,8 +38,8 @@ impl CssLocation {
     }
 }
 
-/// Reads declarations; blocks within them are rules of their own, for which
-/// `nested` is called with what stands before the block and what in it.
+/// Reads declarations. Blocks among them are nested rules, for which `nested`
+/// is called with the text before the block and its content.
 pub(super) fn declarations(
     css: &str,
     span: &mut dyn FnMut(&str) -> Span,
@@ -52,7 +53,7 @@ pub(super) fn declarations(
             break;
         };
         let (one, after) = (&rest[..end], &rest[end + 1..]);
-        // A custom property may have a block as its value.
+        // The value of a custom property may be a block.
         let is_rule = rest.as_bytes()[end] == b'{' && !one.trim_start().starts_with("--");
         if is_rule {
             let (block, after) = text::cut(after, b"}");
@@ -99,19 +100,19 @@ fn important(value: &str) -> (&str, bool) {
 }
 
 impl Declaration {
-    /// Whether it could change what is seen.
+    /// Whether it could change anything visible.
     pub(super) fn could_be_seen(&self) -> bool {
         self.kind != PropertyKind::Harmless || self.name.starts_with("--")
     }
 }
 
-/// What a shorthand stands for; `None` where it is no CSS.
+/// The longhands of a shorthand; `None` if the value is not valid CSS.
 pub(super) fn longhands(shorthand: Shorthand, value: &str) -> Option<Vec<(&'static str, String)>> {
     let all =
         |names: &[&'static str]| Some(names.iter().map(|&name| (name, value.to_owned())).collect());
     match shorthand {
         Shorthand::Marker => all(&["marker-start", "marker-mid", "marker-end"]),
-        // All but a colour is refused by the value of that.
+        // Anything but a colour is refused as the value of the longhand.
         Shorthand::Background => all(&["background-color"]),
         Shorthand::Font => font(value),
     }

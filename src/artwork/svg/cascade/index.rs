@@ -1,3 +1,6 @@
+//! An index of the rules, so that an element is matched against few that are
+//! not for it.
+
 use std::collections::HashMap;
 
 use roxmltree::Node;
@@ -6,8 +9,7 @@ use super::selector::Simple;
 use super::sheet::StyleRule;
 use crate::artwork::svg::SvgAttributes;
 
-/// The rules by what their subject must have, so that an element meets few
-/// that are not for it.
+/// The rules by an id, class or type that their subject must have.
 #[derive(Debug, Default)]
 pub(super) struct Index {
     by_id: HashMap<String, Vec<usize>>,
@@ -41,7 +43,7 @@ impl Index {
         }
     }
 
-    /// The rules that may be for an element.
+    /// The rules that may match an element.
     pub(super) fn candidates(&self, node: &Node) -> Vec<usize> {
         let mut candidates = self.others.clone();
         if let Some(rules) = self.by_type.get(node.tag_name().name()) {

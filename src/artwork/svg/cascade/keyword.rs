@@ -1,9 +1,9 @@
-//! The values that are words, of several properties or in several parts.
+//! Keywords that several properties share or that have several parts.
 
-use super::style::Painted;
+use super::value::paint::Painted;
 use crate::artwork::{Baseline, FillRule};
 
-/// A height of letters (SVG 1.1, 10.9.2; CSS Inline 3, 4.1).
+/// A baseline keyword (SVG 1.1, 10.9.2; CSS Inline 3, 4.1).
 pub(super) fn baseline(word: &str) -> Option<Baseline> {
     Some(match word {
         "alphabetic" => Baseline::Alphabetic,
@@ -19,7 +19,7 @@ pub(super) fn baseline(word: &str) -> Option<Baseline> {
     })
 }
 
-/// What of an outline is inside.
+/// A fill rule.
 pub(super) fn rule(word: &str) -> Option<FillRule> {
     match word {
         "nonzero" => Some(FillRule::NonZero),
@@ -28,8 +28,8 @@ pub(super) fn rule(word: &str) -> Option<FillRule> {
     }
 }
 
-/// The parts of a shape in the order in which they are painted. What is not
-/// named is painted after what is, in the usual order.
+/// The parts of a shape in painting order. Parts that are not named are painted
+/// last, in the usual order.
 pub(super) fn paint_order(value: &str) -> Option<[Painted; 3]> {
     const USUAL: [Painted; 3] = [Painted::Fill, Painted::Stroke, Painted::Markers];
     let mut order = Vec::new();

@@ -1,12 +1,15 @@
-//! What each element looks like (CSS Cascade 5).
+//! Computes the style of each element (CSS Cascade 5).
 //!
-//! 1. `sheet` reads the style sheets as rules; `selector_list` and `selector`
-//!    say for which elements each is.
-//! 2. Of an element, `order` gathers all that is said of it, from what counts
-//!    least to what counts most: attributes, rules, its own style.
-//! 3. `set` gives each property its value, if it has one: else what was said
-//!    before holds, as CSS has it. A value that browsers know and we do not is
-//!    a problem of the element, and an error where the element is seen.
+//! 1. [`sheet`] reads the style sheets as rules of [`declaration`]s;
+//!    [`selector_list`] and [`selector`] decide which elements each rule
+//!    matches, with [`index`] to find them and [`steps`] as a limit.
+//! 2. [`order`] gathers everything declared for an element, in order of
+//!    increasing precedence: attributes, rules, its own `style`. References to
+//!    custom properties are resolved by [`variables`].
+//! 3. [`set`] gives each property its value, read by [`value`]. If the value is
+//!    not valid, the earlier one remains, as in CSS. A value that browsers
+//!    support and we do not is a problem of the element, and an error if the
+//!    element is visible.
 
 mod at_rule;
 mod copy;
@@ -20,6 +23,7 @@ mod selector;
 mod selector_list;
 mod set;
 mod sheet;
+mod steps;
 mod style;
 pub(super) mod text;
 pub(super) mod value;
@@ -33,35 +37,33 @@ use tiny_skia_path::Transform;
 use crate::artwork::svg::SvgAttributes;
 use crate::diagnostic::{ArtworkProblem, Span};
 use index::Index;
-use selector::Steps;
 use sheet::Sheets;
-pub(super) use style::{
-    ClipValue, ComputedStyle, Length, Overflow, PaintFallback, PaintValue, Painted, Rgba,
-    TextAnchor, TransformBox,
-};
+use steps::Steps;
+pub(super) use style::{ComputedStyle, Overflow, TextAnchor};
+pub(super) use value::basic_shape::ClipValue;
+pub(super) use value::color::Rgba;
+pub(super) use value::length::Length;
 use value::length::LengthContext;
+pub(super) use value::paint::{PaintFallback, PaintValue, Painted};
+pub(super) use value::transform::TransformBox;
 
-/// How many elements rules may look at: a drawing of a hundred thousand
-/// elements and a hundred classes needs a tenth.
-const MOST_STEPS: u64 = 50_000_000;
-
-/// All that is said of a drawing's elements.
+/// The style rules of a drawing.
 pub(super) struct Cascade {
     sheets: Sheets,
     index: Index,
     steps: Steps,
     initial: ComputedStyle,
-    /// The size of the font of the drawing as a whole, once it is known.
+    /// The font size of the root element, once it is known.
     root_font_size: Cell<f32>,
 }
 
-/// What an element looks like, and what of that is not understood.
+/// The style of an element, and what in it is not supported.
 pub(super) struct Computed {
     pub(super) style: ComputedStyle,
-    /// Errors, if the element is seen.
+    /// Errors, if the element is visible.
     pub(super) problems: Vec<(Span, ArtworkProblem)>,
-    /// Whether its extent is among them: then nothing is drawn that would be
-    /// seen.
+    /// Whether its size is among the problems: then something visible would not
+    /// be drawn.
     pub(super) is_of_unknown_size: bool,
 }
 
@@ -77,27 +79,27 @@ impl Cascade {
         let index = Index::new(&sheets.rules);
         let initial = ComputedStyle::initial();
         let root_font_size = Cell::new(initial.text.font_size);
-        Self { sheets, index, steps: Steps(Cell::new(MOST_STEPS)), initial, root_font_size }
+        Self { sheets, index, steps: Steps::new(), initial, root_font_size }
     }
 
-    /// What the sheets have that no drawing is shown with.
+    /// The parts of the sheets that cannot be shown at all.
     pub(super) fn found(&self) -> &[(Span, ArtworkProblem)] {
         &self.sheets.found
     }
 
-    /// Before anything is said: what is around the drawing as a whole.
+    /// The style around the root element: the initial values.
     pub(super) fn initial(&self) -> &ComputedStyle {
         &self.initial
     }
 
-    /// Whether so many rules are for so many elements that not all was looked
-    /// at.
+    /// Whether matching was stopped because there are too many rules for too
+    /// many elements.
     pub(super) fn is_exhausted(&self) -> bool {
-        self.steps.0.get() == 0
+        self.steps.are_taken()
     }
 }
 
-/// What is not understood, at most so long that it fits on a line.
+/// The problem of an unsupported style, shortened to fit on a line.
 fn unknown(written: &str) -> ArtworkProblem {
     const LONGEST: usize = 60;
     let mut words = written.split_whitespace().collect::<Vec<_>>().join(" ");
@@ -108,15 +110,15 @@ fn unknown(written: &str) -> ArtworkProblem {
     ArtworkProblem::UnknownStyle { written: words }
 }
 
-/// A length of an attribute that is no property.
+/// The length in an attribute that is not a property.
 pub(super) fn attribute_length(written: &str, style: &ComputedStyle) -> Option<Length> {
     let font_size = style.text.font_size;
     let root_font_size = style::MEDIUM;
     LengthContext { font_size, root_font_size, unitless: true }.length(written.trim()).ok()
 }
 
-/// The lengths of an element's attributes, other than those of its style, that
-/// are written in a way that is not understood.
+/// The lengths in attributes, other than those that are properties, that are
+/// written in an unsupported way.
 pub(super) fn unknown_lengths(node: &Node) -> Vec<(Span, ArtworkProblem)> {
     const LENGTHS: [&str; 21] = [
         "cx",
@@ -157,7 +159,7 @@ pub(super) fn unknown_lengths(node: &Node) -> Vec<(Span, ArtworkProblem)> {
         .collect()
 }
 
-/// A share of one: a number, or hundredths.
+/// A share of one: a number or a percentage.
 pub(super) fn attribute_share(written: &str) -> Option<f32> {
     match value::length::number_and_unit(written).ok()? {
         (number, "") => Some(number),
@@ -166,7 +168,8 @@ pub(super) fn attribute_share(written: &str) -> Option<f32> {
     }
 }
 
-/// A transform of an attribute that is no property; what is none does nothing.
+/// The transform in an attribute that is not a property; without effect if it
+/// is not valid.
 pub(super) fn attribute_transform(written: &str) -> Transform {
     let steps = value::transform::of_attribute(written).unwrap_or_default();
     steps.into_iter().fold(Transform::identity(), |transform, step| {
@@ -181,13 +184,13 @@ pub(super) fn attribute_transform(written: &str) -> Transform {
     })
 }
 
-/// Where an element leads to.
+/// The reference of an element.
 pub(super) fn href<'a>(node: &Node<'a, '_>) -> Option<&'a str> {
     const XLINK: &str = "http://www.w3.org/1999/xlink";
     node.plain("href").or_else(|| node.attribute((XLINK, "href")))
 }
 
-/// A style sheet counts wherever it is.
+/// Whether an element is a style sheet; it applies wherever it is.
 fn is_sheet(node: &Node) -> bool {
     const NAMESPACES: [&str; 2] = [super::SVG, "http://www.w3.org/1999/xhtml"];
     let name = node.tag_name();
@@ -197,7 +200,7 @@ fn is_sheet(node: &Node) -> bool {
         && is_css()
 }
 
-/// The text of a style sheet, and where it lies.
+/// The text of a style sheet, and its location.
 fn content(element: &Node, document: &Document) -> (String, declaration::CssLocation) {
     let texts: Vec<Node> = element.children().filter(Node::is_text).collect();
     let css: String = texts.iter().filter_map(Node::text).collect();

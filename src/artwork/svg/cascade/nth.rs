@@ -1,20 +1,22 @@
+//! The `An+B` notation of `:nth-child` and its relatives (CSS Syntax 3, 6).
+
 use roxmltree::Node;
 
-use super::selector::Steps;
+use super::steps::Steps;
 
-/// A place among its siblings: `step` · n + `first`, n from 0.
+/// A position among siblings: `step` · n + `first`, with n from 0.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) struct Nth {
     pub(super) step: i64,
     pub(super) first: i64,
-    /// Counted from the last.
+    /// Whether it is counted from the last sibling.
     pub(super) from_end: bool,
-    /// Counted among elements of its own name.
+    /// Whether only elements of the same name are counted.
     pub(super) of_type: bool,
 }
 
 impl Nth {
-    /// The first of all.
+    /// The first child.
     pub(super) const FIRST: Self = Self { step: 0, first: 1, from_end: false, of_type: false };
 
     /// Reads `odd`, `even`, `3` or `2n + 1`.

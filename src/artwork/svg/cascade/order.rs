@@ -1,3 +1,6 @@
+//! Gathers the declarations for an element in order of precedence and applies
+//! them to its style (CSS Cascade 5, 6).
+
 use std::borrow::Cow;
 use std::rc::Rc;
 
@@ -14,7 +17,7 @@ use super::{Cascade, Computed, text, unknown, variables};
 use crate::artwork::svg::SvgAttributes;
 use crate::diagnostic::{ArtworkProblem, Span};
 
-/// One thing said of an element, among others that count more or less.
+/// A declared value of a property, from an attribute or a declaration.
 struct DeclaredValue<'a> {
     name: &'a str,
     kind: PropertyKind,
@@ -23,14 +26,14 @@ struct DeclaredValue<'a> {
     is_attribute: bool,
 }
 
-/// Rules that hold for an element, and those that may.
+/// The rules that match an element, and the places of those that may.
 struct Matched<'a> {
     rules: Vec<&'a StyleRule>,
     unsure: Vec<Span>,
 }
 
 impl Cascade {
-    /// What an element looks like within another.
+    /// The style of an element within another.
     pub(in crate::artwork::svg) fn style(&self, node: &Node, around: &ComputedStyle) -> Computed {
         let own = own_style(node);
         let matched = self.matched(node);
@@ -62,7 +65,7 @@ impl Cascade {
             return matched;
         }
         let mut numbers = self.index.candidates(node);
-        // How long it takes to look for one class among many.
+        // The cost of looking for one class among many.
         let price = 1 + node.plain("class").map_or(0, str::len) / 64;
         numbers.retain(|&number| {
             self.steps.take_many(price) && rules[number].selector.matches(*node, &self.steps)
@@ -84,12 +87,12 @@ impl Cascade {
     }
 }
 
-/// What a place of the file says.
+/// The text at a place in the file.
 fn written<'a>(node: &Node<'a, '_>, span: Span) -> &'a str {
     node.document().input_text().get(span.start..span.end).unwrap_or_default()
 }
 
-/// The declarations of its attribute `style`.
+/// The declarations in the attribute `style`.
 fn own_style(node: &Node) -> Vec<Declaration> {
     let mut attributes = node.attributes();
     let style = attributes.find(|it| it.name() == "style" && it.namespace().is_none());
@@ -102,8 +105,8 @@ fn own_style(node: &Node) -> Vec<Declaration> {
     declaration::declarations(&css, &mut span, &mut |_, _| {})
 }
 
-/// All that is said of an element, from what counts least to what counts most
-/// (CSS Cascade 5, 6.1).
+/// Everything declared for an element, in order of increasing precedence (CSS
+/// Cascade 5, 6.1).
 fn said<'a>(
     node: &Node<'a, '_>,
     matched: &Matched<'a>,
@@ -115,7 +118,7 @@ fn said<'a>(
     let all = of_rules.chain(own);
     said.extend(all.filter(|it| !it.is_important).flat_map(of_declaration));
     let mut layered: Vec<&&StyleRule> = rules.iter().collect();
-    // What is important counts the more the earlier its layer.
+    // Important declarations take precedence in the reverse order of layers.
     layered.sort_by_key(|rule| std::cmp::Reverse(rule.layer));
     let of_rules = layered.into_iter().flat_map(|rule| rule.declarations.iter());
     let all = of_rules.chain(own);
@@ -123,7 +126,7 @@ fn said<'a>(
     said
 }
 
-/// Attributes that set properties (SVG 2, 6.6).
+/// The presentation attributes (SVG 2, 6.6).
 fn attributes<'a>(node: &Node<'a, '_>) -> impl Iterator<Item = DeclaredValue<'a>> {
     let element = node.tag_name().name();
     let attributes = node.attributes().filter(|it| it.namespace().is_none());
@@ -148,7 +151,7 @@ fn attributes<'a>(node: &Node<'a, '_>) -> impl Iterator<Item = DeclaredValue<'a>
     })
 }
 
-/// A shorthand as what it stands for.
+/// The declared values of a declaration: several for a shorthand.
 fn of_declaration(declaration: &Declaration) -> Vec<DeclaredValue<'_>> {
     let one = |name, kind, value| DeclaredValue {
         name,
@@ -169,19 +172,18 @@ fn of_declaration(declaration: &Declaration) -> Vec<DeclaredValue<'_>> {
     }
 }
 
-/// An element whose style is made.
+/// An element whose style is being computed.
 struct StyledElement<'a> {
     style: ComputedStyle,
     around: &'a ComputedStyle,
     cascade: &'a Cascade,
     is_root: bool,
-    /// What is not understood, of which property, unless something understood
-    /// counts more.
+    /// Unsupported values by property; a later supported value removes them.
     problems: Vec<(Option<Property>, Span, ArtworkProblem)>,
 }
 
 impl StyledElement<'_> {
-    /// First what other values depend on.
+    /// Applies all values, those first that others depend on.
     fn set_all(&mut self, said: &[DeclaredValue]) {
         if said.is_empty() {
             return;
@@ -248,7 +250,8 @@ impl StyledElement<'_> {
         if variables::refers(value) {
             match variables::resolve(value, &self.style.variables) {
                 Some(text) => resolved = text,
-                // Invalid only now: nothing said before holds (CSS Variables 1, 3.1).
+                // The value is invalid only now, so no earlier one remains (CSS
+                // Variables 1, 3.1).
                 None => {
                     set::unset(&mut self.style, property, &context);
                     self.forget(property);
@@ -274,7 +277,7 @@ impl StyledElement<'_> {
         }
     }
 
-    /// What was not understood before does not count any more.
+    /// Forgets an unsupported value that a later one overrides.
     fn forget(&mut self, property: Property) {
         if !self.problems.is_empty() {
             self.problems.retain(|(of, ..)| *of != Some(property));
@@ -299,7 +302,7 @@ impl StyledElement<'_> {
     }
 }
 
-/// A function that we do not know may be one that browsers know.
+/// Whether a value has a function that we do not know: browsers may.
 pub(super) fn may_be_known(value: &str) -> bool {
     const KNOWN: [&str; 16] = [
         "rgb",
@@ -331,8 +334,7 @@ pub(super) fn may_be_known(value: &str) -> bool {
     false
 }
 
-/// Whether a property that we do not know is set to what it is without being
-/// set.
+/// Whether a property that we do not support is set to a value without effect.
 fn does_nothing(said: &DeclaredValue) -> bool {
     let value = text::lower(said.value.trim());
     let mut words = value.split_ascii_whitespace();

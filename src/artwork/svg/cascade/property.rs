@@ -1,19 +1,22 @@
-/// What a property is to a drawing.
+//! The properties of CSS and what a drawing does with each: reads it, refuses
+//! it, or ignores it. Their values are read in `set`.
+
+/// The treatment of a property.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum PropertyKind {
-    /// It is understood.
+    /// Supported.
     Known(Property),
-    /// It stands for several others.
+    /// A shorthand for several properties.
     Shorthand(Shorthand),
-    /// Browsers paint something with it, and we do not.
+    /// Refused: browsers paint something with it, and we do not.
     Refused,
-    /// They do so with a drawing as a whole.
+    /// Refused on the root element, the only one that browsers paint with it.
     RefusedOnRoot,
-    /// It changes nothing on paper, or no browser knows it.
+    /// Ignored: it changes nothing on paper, or no browser knows it.
     Harmless,
 }
 
-/// A property that stands for several others.
+/// A shorthand property.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Shorthand {
     Marker,
@@ -23,7 +26,7 @@ pub(super) enum Shorthand {
 
 macro_rules! properties {
     ($($name:literal $variant:ident $inherited:literal,)+) => {
-        /// A property that is understood.
+        /// A supported property.
         #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
         pub(super) enum Property { $($variant,)+ }
 
@@ -35,7 +38,7 @@ macro_rules! properties {
                 }
             }
 
-            /// Whether an element has it of the one around it.
+            /// Whether elements inherit it from the element around them.
             pub(super) fn is_inherited(self) -> bool {
                 match self {
                     $(Self::$variant => $inherited,)+
@@ -102,7 +105,7 @@ properties! {
     "d" D false,
 }
 
-/// Properties browsers paint a drawing with and we do not.
+/// Properties that browsers paint a drawing with and we do not.
 const REFUSED: [&str; 32] = [
     "all",
     "animation",
@@ -138,7 +141,7 @@ const REFUSED: [&str; 32] = [
     "-webkit-animation",
 ];
 
-/// Properties of boxes, of which a drawing is one only as a whole.
+/// Properties of boxes; in a drawing only the root element is one.
 const REFUSED_ON_ROOT: [&str; 14] = [
     "background-image",
     "border",
@@ -156,7 +159,7 @@ const REFUSED_ON_ROOT: [&str; 14] = [
     "-webkit-box-shadow",
 ];
 
-/// Properties that change how text is set, and nothing without text.
+/// Properties that change how text is set, and nothing else.
 const OF_TEXT: [&str; 23] = [
     "direction",
     "font-feature-settings",
@@ -183,7 +186,7 @@ const OF_TEXT: [&str; 23] = [
     "writing-mode",
 ];
 
-/// What a property of this name, in lower case, is to a drawing.
+/// The treatment of a property of this name, in lower case.
 pub(super) fn kind(name: &str) -> PropertyKind {
     match name {
         "marker" => PropertyKind::Shorthand(Shorthand::Marker),
@@ -198,26 +201,26 @@ pub(super) fn kind(name: &str) -> PropertyKind {
     }
 }
 
-/// The name of a property of text that is kept as it is written.
+/// The name of a text property that is kept as written.
 pub(super) fn of_text(name: &str) -> Option<&'static str> {
     OF_TEXT.into_iter().find(|it| *it == name)
 }
 
-/// Whether a property of text passes to the elements within.
+/// Whether a text property is inherited.
 pub(super) fn is_inherited_of_text(name: &str) -> bool {
     const OWN: [&str; 5] =
         ["inline-size", "text-decoration", "text-decoration-line", "text-overflow", "unicode-bidi"];
     !OWN.contains(&name)
 }
 
-/// Whether an element vanishes without a value of the property.
+/// Whether an element vanishes without a value of this property.
 pub(super) fn is_size(property: Property) -> bool {
     use Property as P;
     matches!(property, P::Width | P::Height | P::R | P::Rx | P::Ry | P::D)
 }
 
-/// Whether an attribute of this name sets the property: of the geometry, only
-/// where the element has that attribute (SVG 2, 6.6 and 10).
+/// Whether an attribute of this name sets the property: for geometry, only on
+/// elements that have the attribute (SVG 2, 6.6 and 10).
 pub(super) fn is_attribute_of(property: Property, element: &str) -> bool {
     use Property as P;
     match property {

@@ -1,23 +1,28 @@
+//! Selectors, and whether they match an element (Selectors 4). `selector_list`
+//! reads them. A selector may hold selectors, so [`Selector::matches`] and
+//! [`Simple::matches`] call each other.
+
 use roxmltree::Node;
 
 use super::nth::Nth;
+use super::steps::Steps;
 use crate::artwork::svg::SvgAttributes;
 
-/// What a rule is for (Selectors 4), with the parts that browsers know and we
-/// do not: those match whatever they could.
+/// A selector (Selectors 4). Parts that browsers support and we do not are
+/// taken to match whatever they could.
 #[derive(Debug, Clone)]
 pub(super) struct Selector {
-    /// What the element itself must be.
+    /// The conditions on the element itself.
     pub(super) subject: CompoundSelector,
-    /// What must lie around or before it, from it outward.
+    /// The conditions on elements around or before it, from the inside outward.
     pub(super) context: Vec<(Combinator, CompoundSelector)>,
-    /// How much it counts: ids, classes, types.
+    /// The specificity: ids, classes, types.
     pub(super) specificity: [u32; 3],
-    /// Whether part of it is not understood.
+    /// Whether part of it is not supported.
     pub(super) is_unsure: bool,
 }
 
-/// How an element lies to the one that a selector names behind it.
+/// The relation of an element to the one named after it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Combinator {
     Ancestor,
@@ -26,10 +31,10 @@ pub(super) enum Combinator {
     Earlier,
 }
 
-/// All that one element must be.
+/// All conditions on an element.
 pub(super) type CompoundSelector = Vec<Simple>;
 
-/// One thing that an element must be.
+/// A condition on an element.
 #[derive(Debug, Clone)]
 pub(super) enum Simple {
     Type(String),
@@ -45,13 +50,13 @@ pub(super) enum Simple {
     Root,
     Empty,
     Link,
-    /// What no element on paper is, such as one under the mouse.
+    /// A state that no element on paper has, such as being under the mouse.
     Never,
-    /// What is not understood.
+    /// A condition that is not supported.
     Unsure,
 }
 
-/// What the value of an attribute must be.
+/// A test of the value of an attribute.
 #[derive(Debug, Clone)]
 pub(super) enum Test {
     Exists,
@@ -63,44 +68,26 @@ pub(super) enum Test {
     Contains(String),
 }
 
-/// How many elements may still be looked at: a sheet of thousands of rules for
-/// what lies within thousands of elements ends there.
-pub(super) struct Steps(pub(super) std::cell::Cell<u64>);
-
-impl Steps {
-    /// Takes one; false when there are none left.
-    pub(super) fn take(&self) -> bool {
-        self.take_many(1)
-    }
-
-    /// Takes as many as something is worth.
-    pub(super) fn take_many(&self, count: usize) -> bool {
-        let left = self.0.get();
-        self.0.set(left.saturating_sub(count as u64));
-        left > 0
-    }
-}
-
-/// Whether one was found, and if not, whether it is worth while to look
-/// further out.
+/// Whether a matching element was found; if not, whether one further out could
+/// match.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Match {
     Yes,
     No,
-    /// Nothing further out helps either.
+    /// No element further out can match either.
     Nowhere,
 }
 
 impl Selector {
-    /// Whether the selector is for this element.
+    /// Whether the selector matches this element.
     pub(super) fn matches(&self, node: Node, steps: &Steps) -> bool {
         self.subject.iter().all(|simple| simple.matches(node, steps))
             && around(&self.context, node, steps) == Match::Yes
     }
 }
 
-/// Whether what must be around an element is. An ancestor that is missing
-/// here is missing for every element further out as well.
+/// Whether the elements around match. An ancestor that is missing here is
+/// missing for every element further out as well.
 fn around(context: &[(Combinator, CompoundSelector)], node: Node, steps: &Steps) -> Match {
     let Some(((combinator, compound), further)) = context.split_first() else {
         return Match::Yes;

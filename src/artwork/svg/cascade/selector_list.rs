@@ -1,14 +1,15 @@
-//! Reads selectors (Selectors 4).
+//! Reads selectors (Selectors 4). Selectors within selectors, as in `:not(…)`,
+//! are read by [`nested`] again, to a limited depth.
 
 use super::nth::Nth;
 use super::selector::{Combinator, CompoundSelector, Selector, Simple, Test};
 use super::text;
 
-/// Selectors within selectors go no deeper.
+/// The deepest nesting of selectors within selectors.
 const DEEPEST: usize = 8;
 
-/// Reads the selectors of a rule; `None` where they are no CSS, for which the
-/// rule is skipped.
+/// Reads the selectors of a rule; `None` if they are not valid, which makes the
+/// rule void.
 pub(super) fn parse(list: &str) -> Option<Vec<Selector>> {
     nested(list, 0)
 }
@@ -85,12 +86,12 @@ impl<'t> SelectorReader<'t> {
         (self.rest.len() < before.len()).then_some(compound)
     }
 
-    /// The name of an element or `*`, perhaps behind its namespace.
+    /// The name of an element or `*`, perhaps after a namespace.
     fn element(&mut self, compound: &mut CompoundSelector) -> Option<()> {
         let mut name = self.type_name();
         if let Some(rest) = self.rest.strip_prefix('|') {
             self.rest = rest;
-            // What a prefix stands for is said elsewhere in the sheet.
+            // The namespace of a prefix is declared elsewhere in the sheet.
             self.is_unsure |= name.is_some_and(|prefix| prefix != "*");
             name = Some(self.type_name()?);
         }
@@ -122,7 +123,7 @@ impl<'t> SelectorReader<'t> {
         if let Some(rest) = self.rest.strip_prefix("::") {
             self.rest = rest;
             self.name()?;
-            // Parts of elements that no element of a drawing has.
+            // Pseudo-elements, which no element of a drawing has.
             self.skip_arguments()?;
             return Some(Simple::Never);
         }
@@ -206,7 +207,7 @@ impl<'t> SelectorReader<'t> {
         }
     }
 
-    /// One that takes capitals and small letters for the same is not understood.
+    /// A test that ignores case is not supported.
     fn attribute(&mut self, inside: &str) -> Option<Simple> {
         let (simple, flag) = attribute(inside)?;
         Some(if matches!(flag.trim(), "" | "s" | "S") { simple } else { self.unsure() })
@@ -222,7 +223,7 @@ impl<'t> SelectorReader<'t> {
     }
 }
 
-/// What is asked of an attribute, and what is written behind that.
+/// The test of an attribute, and the flag after it.
 fn attribute(inside: &str) -> Option<(Simple, &str)> {
     let inside = inside.trim();
     let Some((name, value)) = inside.split_once('=') else {
@@ -258,7 +259,7 @@ fn local(name: &str) -> String {
     name.rsplit('|').next().unwrap_or_default().trim().to_owned()
 }
 
-/// The identifier a text begins with, its escapes written out, and the rest.
+/// The identifier at the start of a text, its escapes resolved, and the rest.
 fn identifier(text: &str) -> (String, &str) {
     let mut name = String::new();
     let mut rest = text;
@@ -281,7 +282,7 @@ fn identifier(text: &str) -> (String, &str) {
     (name, rest)
 }
 
-/// The character behind a backslash: its number in hexadecimal, or itself.
+/// The character after a backslash: a hexadecimal number, or itself.
 fn escape(text: &str) -> (char, &str) {
     let digits = text.bytes().take(6).take_while(u8::is_ascii_hexdigit).count();
     if digits == 0 {

@@ -1,36 +1,38 @@
-//! Gives a style what is said of it, property by property.
+//! Applies the value of a property to a style. `value` reads the types of
+//! values, `copy` handles those taken from another style.
 
 use std::rc::Rc;
 
 use super::copy::copy;
 use super::keyword::{baseline, paint_order, rule};
 use super::property::Property;
-use super::style::{ComputedStyle, Length, Overflow, TextAnchor, TransformBox};
+use super::style::{ComputedStyle, Overflow, Own, TextAnchor};
 use super::text;
-use super::value::length::LengthContext;
+use super::value::color::{ColorValue, Rgba};
+use super::value::length::{Length, LengthContext};
+use super::value::transform::TransformBox;
 use super::value::{
     Parsed, ValueError, basic_shape, color, number, opacity, paint, reference, transform,
 };
 use crate::artwork::{Cap, Join};
 use crate::diagnostic::Feature;
 
-/// How far raised and lowered letters are from the line, in hundredths of their
-/// size.
+/// The shift of raised and lowered letters, as a percentage of their size.
 const RAISED: Length = Length::Percent(33.0);
 const LOWERED: Length = Length::Percent(-20.0);
 
-/// What the value of a property may depend on.
+/// The context that the value of a property depends on.
 pub(super) struct ValueContext<'a> {
     /// The style of the element around.
     pub(super) around: &'a ComputedStyle,
-    /// Before anything is said.
+    /// The initial values.
     pub(super) initial: &'a ComputedStyle,
     pub(super) measure: LengthContext,
-    /// Whether it is written as an attribute, where numbers need no unit.
+    /// Whether the value is in an attribute, where numbers need no unit.
     pub(super) is_attribute: bool,
 }
 
-/// Gives a style the value of a property.
+/// Applies the value of a property to a style.
 pub(super) fn set(
     style: &mut ComputedStyle,
     property: Property,
@@ -41,7 +43,7 @@ pub(super) fn set(
     match &*text::lower(value) {
         "inherit" => copy(property, context.around, style),
         "initial" => copy(property, context.initial, style),
-        // Nothing is said of an element before its author says it.
+        // No user or user-agent style sheet comes before the author's.
         "unset" | "revert" | "revert-layer" => unset(style, property, context),
         word => {
             let set_word = keyword(style, property, word);
@@ -55,13 +57,13 @@ pub(super) fn set(
     Ok(())
 }
 
-/// What a property has without anything said.
+/// Applies the value that a property has without a declaration.
 pub(super) fn unset(style: &mut ComputedStyle, property: Property, context: &ValueContext) {
     let from = if property.is_inherited() { context.around } else { context.initial };
     copy(property, from, style);
 }
 
-/// The properties of few words, each in lower case.
+/// Applies a keyword, in lower case; `None` if the property does not have it.
 fn keyword(style: &mut ComputedStyle, property: Property, word: &str) -> Option<()> {
     use Property as P;
     match property {
@@ -162,6 +164,16 @@ fn own_keyword(style: &mut ComputedStyle, property: Property, word: &str) -> Opt
                 _ => return None,
             }
         }
+        P::Filter if word == "none" => {}
+        P::MixBlendMode if word == "normal" => {}
+        _ => return rendering_keyword(own, property, word),
+    }
+    Some(())
+}
+
+fn rendering_keyword(own: &mut Own, property: Property, word: &str) -> Option<()> {
+    use Property as P;
+    match property {
         P::TransformBox => {
             own.transform_box = match word {
                 "fill-box" | "content-box" => TransformBox::Fill,
@@ -191,8 +203,6 @@ fn own_keyword(style: &mut ComputedStyle, property: Property, word: &str) -> Opt
                 _ => return None,
             }
         }
-        P::Filter if word == "none" => {}
-        P::MixBlendMode if word == "normal" => {}
         _ => return None,
     }
     Some(())
@@ -288,7 +298,7 @@ fn dashes(value: &str, measure: LengthContext) -> Parsed<Rc<[Length]>> {
     words.map(|word| measure.positive(word)).collect()
 }
 
-/// The sizes of words (CSS Fonts 4, 2.5), each beside the usual one.
+/// A font size; keywords are multiples of the usual one (CSS Fonts 4, 2.5).
 fn font_size(value: &str, context: &ValueContext) -> Parsed<f32> {
     let around = context.around.text.font_size;
     let factor = match &*text::lower(value) {
@@ -330,7 +340,7 @@ fn font_weight(value: &str, around: u16) -> Parsed<u16> {
     })
 }
 
-/// One reference; all else that CSS knows of masks is refused.
+/// A single reference; all other kinds of masks are refused.
 fn mask(value: &str) -> Parsed<Option<Rc<str>>> {
     reference(value).map_err(|_| ValueError::Refused(Feature::Mask))
 }
@@ -346,10 +356,10 @@ fn is_vector_effect(value: &str) -> bool {
         .all(|word| matches!(word, "non-scaling-size" | "non-rotation" | "fixed-position"))
 }
 
-/// One colour; pictures and gradients behind a drawing are not understood.
-fn background(value: &str) -> Parsed<super::style::ColorValue> {
+/// A single colour; pictures and gradients as backgrounds are not supported.
+fn background(value: &str) -> Parsed<ColorValue> {
     if value.eq_ignore_ascii_case("none") {
-        return Ok(super::style::ColorValue::Rgba(super::style::Rgba::CLEAR));
+        return Ok(ColorValue::Rgba(Rgba::CLEAR));
     }
     color::color(value).map_err(|_| ValueError::NotUnderstood)
 }

@@ -1,4 +1,5 @@
-//! Style sheets as rules (CSS Syntax 3, 5).
+//! Reads style sheets as rules (CSS Syntax 3, 5). Blocks hold blocks, so
+//! [`Sheets::block`] and [`Sheets::rules`] call each other, to a limited depth.
 
 use std::collections::HashMap;
 use std::rc::Rc;
@@ -9,22 +10,22 @@ use super::selector::Selector;
 use super::{selector_list, text, unknown};
 use crate::diagnostic::{ArtworkProblem, Feature, Span};
 
-/// Blocks in blocks go no deeper, and what a nested rule is for grows no
-/// longer.
+/// The deepest nesting of blocks in blocks, and the longest selector of a
+/// nested rule.
 const DEEPEST: usize = 12;
 const LONGEST_SELECTOR: usize = 1 << 12;
 
-/// What a rule outside every layer counts for: more than any layer.
+/// The layer of a rule outside every layer, which outweighs them all.
 const UNLAYERED: usize = usize::MAX;
 
-/// What is said of all elements that a selector is for.
+/// A style rule: declarations for all elements that a selector matches.
 #[derive(Debug)]
 pub(super) struct StyleRule {
     pub(super) selector: Selector,
     pub(super) declarations: Rc<[Declaration]>,
-    /// Which layer it lies in; a later one counts for more.
+    /// The number of its layer; a later layer outweighs an earlier one.
     pub(super) layer: usize,
-    /// Where it is, if it is not known whether it holds.
+    /// The place of a condition that may or may not apply.
     pub(super) unsure: Option<Span>,
 }
 
@@ -32,23 +33,23 @@ pub(super) struct StyleRule {
 #[derive(Debug, Default)]
 pub(super) struct Sheets {
     pub(super) rules: Vec<StyleRule>,
-    /// What no drawing is shown with, wherever it is.
+    /// The problems that refuse the drawing, whatever the rules match.
     pub(super) found: Vec<(Span, ArtworkProblem)>,
     layers: HashMap<String, usize>,
     layer_count: usize,
 }
 
-/// What holds for a part of a sheet.
+/// The context of a part of a sheet.
 #[derive(Clone, Copy)]
 struct SheetScope<'t> {
     layer: usize,
     unsure: Option<Span>,
-    /// What the rule around it is for.
+    /// The selector of the rule around it.
     around: Option<&'t str>,
     depth: usize,
 }
 
-/// A sheet as it is read.
+/// A sheet being read.
 struct SheetReader<'t> {
     css: &'t str,
     place: CssLocation,
@@ -94,7 +95,7 @@ impl Sheets {
         }
     }
 
-    /// A rule of one line.
+    /// Reads an at-rule without a block.
     fn statement(&mut self, written: &str, reader: &SheetReader) {
         let written = written.trim();
         let (name, rest) = at_rule::name(written);
@@ -139,7 +140,7 @@ impl Sheets {
                 self.found.push((reader.span(prelude), unknown(prelude)));
                 return;
             }
-            // Faces, pages, and what no browser knows.
+            // Font faces, pages, and rules that no browser knows.
             _ => return,
         };
         match scope.around {
@@ -148,7 +149,7 @@ impl Sheets {
         }
     }
 
-    /// The number of a layer; one without a name is a new one each time.
+    /// The number of a layer; one without a name is new each time.
     fn layer(&mut self, name: &str) -> usize {
         let name = name.trim();
         if let Some(&known) = self.layers.get(name) {
@@ -197,7 +198,7 @@ impl Sheets {
         reader: &SheetReader,
         scope: SheetScope,
     ) {
-        // A rule for what is no CSS is skipped, as browsers do.
+        // A rule with an invalid selector is void, as in browsers.
         let Some(selectors) = selector_list::parse(selectors) else { return };
         if declarations.is_empty() {
             return;
@@ -211,7 +212,7 @@ impl Sheets {
 }
 
 impl SheetReader<'_> {
-    /// Where a part of the sheet lies in the file.
+    /// The span of a part of the sheet in the file.
     fn span(&self, part: &str) -> Span {
         self.place.part(text::offset(self.css, part), part.len())
     }

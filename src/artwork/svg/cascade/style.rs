@@ -1,14 +1,18 @@
+//! The computed style of an element: a value for every supported property. The
+//! types of the values are in `value`.
+
 use std::collections::BTreeMap;
 use std::rc::Rc;
 
-use super::value::basic_shape::BasicShape;
-use super::value::transform::{Origin, TransformFunction};
+use super::value::basic_shape::ClipValue;
+use super::value::color::{ColorValue, Rgba};
+use super::value::length::Length;
+use super::value::paint::{PaintValue, Painted};
+use super::value::transform::{Origin, TransformBox, TransformFunction};
 use crate::artwork::{Baseline, Cap, FillRule, Join};
-use crate::color::Color;
 use crate::diagnostic::Span;
 
-/// What an element looks like, once all that is said of it has been weighed
-/// (CSS Cascade 5, 4.4).
+/// The computed style of an element (CSS Cascade 5, 4.4).
 #[derive(Debug, Clone)]
 pub(crate) struct ComputedStyle {
     pub(crate) color: Rgba,
@@ -22,47 +26,47 @@ pub(crate) struct ComputedStyle {
     pub(crate) cap: Cap,
     pub(crate) join: Join,
     pub(crate) miter_limit: f32,
-    /// Dashes and gaps in turn; empty for a whole line.
+    /// Alternating dashes and gaps; empty for a solid line.
     pub(crate) dashes: Rc<[Length]>,
     pub(crate) dash_offset: Length,
-    /// The markers at its begin, its corners and its end, by their ids.
+    /// The ids of the markers at its start, its corners and its end.
     pub(crate) markers: [Option<Rc<str>>; 3],
     pub(crate) is_visible: bool,
-    /// Whether colours run into one another, and count in a mask, by the light
-    /// they send out (`linearRGB`).
+    /// Whether colours blend, and count in a mask, in linear light
+    /// (`linearRGB`).
     pub(crate) has_linear_colors: bool,
     pub(crate) paint_order: [Painted; 3],
     pub(crate) text: TextProperties,
-    /// Custom properties, their own references resolved.
+    /// The custom properties, with the references in them resolved.
     pub(super) variables: Rc<BTreeMap<String, String>>,
-    /// What no element has of the one around it.
+    /// The properties that are not inherited.
     pub(crate) own: Own,
 }
 
-/// How words are set.
+/// The properties of text.
 #[derive(Debug, Clone)]
 pub(crate) struct TextProperties {
-    /// In pixels.
+    /// The font size, in pixels.
     pub(crate) font_size: f32,
-    /// As written: names and generic names, with commas between.
+    /// As written: names and generic names, separated by commas.
     pub(crate) font_family: Option<Rc<str>>,
-    /// From 1 to 1000; 400 for plain, 700 for bold.
+    /// From 1 to 1000; 400 is regular, 700 bold.
     pub(crate) font_weight: u16,
     pub(crate) is_italic: bool,
     pub(crate) anchor: TextAnchor,
     /// The height of the letters that is on the line; `None` for `auto`.
     pub(crate) dominant_baseline: Option<Baseline>,
-    /// In pixels, beside what the face itself asks for.
+    /// In pixels, added to the face's own spacing.
     pub(crate) letter_spacing: f32,
     /// In pixels.
     pub(crate) word_spacing: f32,
-    /// What else is said of text, such as `writing-mode`: as written, with its
-    /// place. Those that no element inherits, by CSS, are inherited here: they
-    /// are what text is refused for, and text is seldom nested.
+    /// Other properties of text, such as `writing-mode`: as written, with their
+    /// place. Those that CSS does not inherit are inherited here: text is
+    /// refused for them, and it is seldom nested.
     pub(crate) others: Rc<BTreeMap<&'static str, (String, Span)>>,
 }
 
-/// Which point of a text its place is.
+/// The point of a text that is at its position.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum TextAnchor {
     Start,
@@ -70,18 +74,18 @@ pub(crate) enum TextAnchor {
     End,
 }
 
-/// What no element has of the one around it.
+/// The properties that are not inherited.
 #[derive(Debug, Clone)]
 pub(crate) struct Own {
-    /// The height of its letters that is on the line, where it is another than
-    /// the dominant one.
+    /// The height of its letters that is on the line, if it differs from the
+    /// dominant one.
     pub(crate) alignment_baseline: Option<Baseline>,
-    /// How far its letters are above those around it, in shares of their size.
+    /// The rise of its letters above those around, relative to their size.
     pub(crate) baseline_shift: Length,
     pub(crate) is_displayed: bool,
     pub(crate) opacity: f32,
     pub(crate) clip_path: ClipValue,
-    /// The id of its mask.
+    /// The id of the mask.
     pub(crate) mask: Option<Rc<str>>,
     pub(crate) transform: Rc<[TransformFunction]>,
     pub(crate) transform_origin: Origin,
@@ -90,7 +94,8 @@ pub(crate) struct Own {
     pub(crate) overflow: Overflow,
     pub(crate) stop_color: ColorValue,
     pub(crate) stop_opacity: f32,
-    /// Of a mask: whether it counts how opaque its parts are, not how light.
+    /// For a mask: whether it uses the opacity of its content, not the
+    /// lightness.
     pub(crate) masks_by_opacity: bool,
     pub(crate) background: ColorValue,
     pub(crate) x: Length,
@@ -98,125 +103,29 @@ pub(crate) struct Own {
     pub(crate) cx: Length,
     pub(crate) cy: Length,
     pub(crate) r: Length,
-    /// `None` for `auto`, as of the three that follow.
+    /// `None` for `auto`, here and in the three that follow.
     pub(crate) width: Option<Length>,
     pub(crate) height: Option<Length>,
     pub(crate) rx: Option<Length>,
     pub(crate) ry: Option<Length>,
-    /// The path, as SVG writes it.
+    /// The path data.
     pub(crate) d: Option<Rc<str>>,
 }
 
-/// A colour, and 1 for opaque.
-#[derive(Debug, Clone, Copy, PartialEq)]
-pub(crate) struct Rgba {
-    pub(crate) color: Color,
-    pub(crate) opacity: f32,
-}
-
-impl Rgba {
-    pub(crate) const BLACK: Self = Self { color: Color::BLACK, opacity: 1.0 };
-    pub(crate) const CLEAR: Self = Self { color: Color::BLACK, opacity: 0.0 };
-}
-
-/// A colour, or that of the element's `color`.
-#[derive(Debug, Clone, Copy, PartialEq)]
-pub(crate) enum ColorValue {
-    Current,
-    Rgba(Rgba),
-}
-
-impl ColorValue {
-    /// The colour; `current` is the element's own.
-    pub(crate) fn resolve(self, current: Rgba) -> Rgba {
-        match self {
-            Self::Current => current,
-            Self::Rgba(color) => color,
-        }
-    }
-}
-
-/// What a shape is painted with.
-#[derive(Debug, Clone, PartialEq)]
-pub(crate) enum PaintValue {
-    None,
-    Color(ColorValue),
-    /// The paint of the shape with the marker, or of the `use`.
-    Context(Painted),
-    /// A gradient or a pattern, by its id, and what else where there is none.
-    Server(Rc<str>, PaintFallback),
-}
-
-/// What is painted where a gradient or a pattern does not exist.
-#[derive(Debug, Clone, Copy, PartialEq)]
-pub(crate) enum PaintFallback {
-    Unsaid,
-    None,
-    Color(ColorValue),
-}
-
-/// A part of a shape.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Painted {
-    Fill,
-    Stroke,
-    Markers,
-}
-
-/// A length in pixels, or a share of something in hundredths.
-#[derive(Debug, Clone, Copy, PartialEq)]
-pub(crate) enum Length {
-    Pixels(f32),
-    Percent(f32),
-}
-
-impl Length {
-    pub(crate) const ZERO: Self = Self::Pixels(0.0);
-
-    /// In pixels; `whole` is what a hundred hundredths are.
-    pub(crate) fn resolve(self, whole: f32) -> f32 {
-        match self {
-            Self::Pixels(pixels) => pixels,
-            Self::Percent(share) => whole * share / 100.0,
-        }
-    }
-}
-
-/// What cuts an element off.
-#[derive(Debug, Clone, PartialEq)]
-pub(crate) enum ClipValue {
-    None,
-    /// A `clipPath`, by its id.
-    Reference(Rc<str>),
-    /// A shape of CSS, within a box.
-    Shape(Rc<BasicShape>, TransformBox),
-}
-
-/// What shares and origins refer to (CSS Masking 1, CSS Transforms 1).
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum TransformBox {
-    /// The smallest box around what is filled.
-    Fill,
-    /// The smallest box around what is filled and stroked.
-    Stroke,
-    /// The view box of the nearest `svg`.
-    View,
-}
-
-/// Whether something is seen outside its box.
+/// Whether content outside the box is visible.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Overflow {
-    /// As the kind of element has it.
+    /// The default of the kind of element.
     Unsaid,
     Visible,
     Hidden,
 }
 
-/// The size of a font, in pixels, where none is said.
+/// The initial font size, in pixels.
 pub(super) const MEDIUM: f32 = 16.0;
 
 impl ComputedStyle {
-    /// Before anything is said.
+    /// The initial values.
     pub(crate) fn initial() -> Self {
         Self {
             color: Rgba::BLACK,
@@ -252,7 +161,7 @@ impl ComputedStyle {
         }
     }
 
-    /// What an element within this one begins with.
+    /// The style that an element within this one starts with.
     pub(super) fn inherited(&self) -> Self {
         Self { own: Own::initial(), ..self.clone() }
     }

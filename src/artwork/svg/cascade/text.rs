@@ -1,8 +1,8 @@
-//! CSS as text: what lies at the top of it, outside strings and brackets.
+//! CSS as text: searches and splits that skip strings and brackets.
 
 use std::borrow::Cow;
 
-/// The text with every comment blanked, so that all places stay the same.
+/// The text with comments replaced by spaces, so that offsets stay the same.
 pub(super) fn without_comments(text: &str) -> Cow<'_, str> {
     if !text.contains("/*") {
         return Cow::Borrowed(text);
@@ -20,7 +20,7 @@ pub(super) fn without_comments(text: &str) -> Cow<'_, str> {
     Cow::Owned(blanked)
 }
 
-/// The first of these bytes outside strings and brackets.
+/// The offset of the first of these bytes outside strings and brackets.
 pub(super) fn find(text: &str, stops: &[u8]) -> Option<usize> {
     let bytes = text.as_bytes();
     let (mut at, mut depth) = (0, 0_usize);
@@ -40,7 +40,7 @@ pub(super) fn find(text: &str, stops: &[u8]) -> Option<usize> {
     None
 }
 
-/// Where the string that begins here ends.
+/// The end of the string that begins here.
 fn end_of_string(bytes: &[u8], start: usize) -> usize {
     let mut at = start + 1;
     while let Some(&byte) = bytes.get(at) {
@@ -54,8 +54,8 @@ fn end_of_string(bytes: &[u8], start: usize) -> usize {
     at
 }
 
-/// What lies before the first of these bytes, and what behind it; all of the
-/// text where there is none.
+/// The text before the first of these bytes, and the text after it; the whole
+/// text if it has none of them.
 pub(super) fn cut<'t>(text: &'t str, stops: &[u8]) -> (&'t str, Option<&'t str>) {
     match find(text, stops) {
         Some(at) => (&text[..at], text.get(at + 1..)),
@@ -63,7 +63,7 @@ pub(super) fn cut<'t>(text: &'t str, stops: &[u8]) -> (&'t str, Option<&'t str>)
     }
 }
 
-/// The parts between commas, or between what else is at the top.
+/// The parts between separators outside strings and brackets, trimmed.
 pub(super) fn split(text: &str, separator: u8) -> impl Iterator<Item = &str> {
     let mut rest = Some(text);
     std::iter::from_fn(move || {
@@ -73,7 +73,7 @@ pub(super) fn split(text: &str, separator: u8) -> impl Iterator<Item = &str> {
     })
 }
 
-/// The parts between white space outside brackets.
+/// The parts between white space outside strings and brackets.
 pub(crate) fn words(text: &str) -> Vec<&str> {
     let mut words = Vec::new();
     let mut rest = text.trim();
@@ -85,7 +85,7 @@ pub(crate) fn words(text: &str) -> Vec<&str> {
     words
 }
 
-/// The name and the arguments of a text that is one function and no more.
+/// The name and the arguments of a text that is a single function.
 pub(crate) fn function(text: &str) -> Option<(&str, &str)> {
     let (name, rest) = text.split_once('(')?;
     let (inside, after) = cut(rest, b")");
@@ -93,12 +93,12 @@ pub(crate) fn function(text: &str) -> Option<(&str, &str)> {
     (is_whole && !name.is_empty()).then(|| (name.trim(), inside.trim()))
 }
 
-/// Where a part lies in the text it was taken from.
+/// The offset of a part in the text it was taken from.
 pub(super) fn offset(text: &str, part: &str) -> usize {
     (part.as_ptr() as usize).saturating_sub(text.as_ptr() as usize).min(text.len())
 }
 
-/// A keyword in lower case, in which all of CSS's are known.
+/// The word in lower case: the keywords of CSS ignore case.
 pub(super) fn lower(word: &str) -> Cow<'_, str> {
     if word.bytes().any(|byte| byte.is_ascii_uppercase()) {
         Cow::Owned(word.to_ascii_lowercase())

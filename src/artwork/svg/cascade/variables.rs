@@ -1,17 +1,18 @@
-//! Custom properties (CSS Variables 1).
+//! Custom properties and references to them (CSS Variables 1). References lead
+//! to references, so [`substitute`] calls itself, to a limited depth.
 
 use std::collections::BTreeMap;
 
 use super::text;
 
-/// References to references go no deeper, and values grow no longer.
+/// The deepest nesting of references, and the longest value.
 const DEEPEST: usize = 16;
 const LONGEST: usize = 1 << 14;
 
-/// No value needs more references written out; one made to choke a reader does.
+/// The most references in a value: only one made to choke a reader has more.
 const MOST: u32 = 1000;
 
-/// The value with its references written out; `None` where one leads nowhere.
+/// The value with its references resolved; `None` if one has no value.
 pub(super) fn resolve(value: &str, variables: &BTreeMap<String, String>) -> Option<String> {
     let mut written = String::new();
     let mut left = MOST;
@@ -24,7 +25,7 @@ pub(super) fn refers(value: &str) -> bool {
     start(value).is_some()
 }
 
-/// Where the first reference begins.
+/// The offset of the first reference.
 fn start(value: &str) -> Option<usize> {
     let mut bytes = value.as_bytes().windows(4);
     bytes.position(|window| window.eq_ignore_ascii_case(b"var("))
@@ -62,8 +63,8 @@ fn substitute(
     (written.len() <= LONGEST).then_some(())
 }
 
-/// Adds the custom properties an element sets to those around it, each written
-/// out by the others.
+/// Adds the custom properties of an element to those around it, with the
+/// references in them resolved.
 pub(super) fn extended<'t>(
     around: &BTreeMap<String, String>,
     set: impl Iterator<Item = (&'t str, &'t str)>,

@@ -1,12 +1,13 @@
-//! About how wide words are in any sans serif: enough to tell letters that are
-//! placed one by one where they would be anyway from others.
+//! The approximate width of words in any sans serif: enough to tell whether
+//! letters that are placed one by one are where a typeface would put them
+//! anyway.
 
-/// How far a letter may be from where it would be, in type sizes, and a line
-/// from its length, as a share of that: typefaces differ by so much.
+/// The tolerance for the place of a letter, in type sizes, and for the length
+/// of a line, as a share of it: typefaces differ by this much.
 const ABOUT: f32 = 0.35;
 const ABOUT_IN_ALL: f32 = 0.12;
 
-/// About how far a character moves the pen, in type sizes.
+/// The approximate advance of a character, in type sizes.
 pub(super) fn advance(character: char) -> f32 {
     match character {
         'i' | 'j' | 'l' | 'I' | '.' | ',' | ':' | ';' | '\'' | '|' | '!' => 0.26,
@@ -17,7 +18,8 @@ pub(super) fn advance(character: char) -> f32 {
     }
 }
 
-/// Whether letters of some size that are at these places would be there anyway.
+/// Whether letters of this size at these places are where a typeface would put
+/// them.
 pub(super) fn are_natural(places: &[f32], letters: &str, size: f32) -> bool {
     let (mut given, mut usual) = (0.0, 0.0);
     for (pair, letter) in places.windows(2).zip(letters.chars()) {

@@ -1,14 +1,38 @@
+//! The attributes that place the characters of a text (SVG 1.1, 10.4 and 10.5):
+//! positions are read, anything else that moves single letters is refused.
+
 use roxmltree::Node;
 
 use super::advance::are_natural;
-use super::characters::GivenPosition;
 use crate::artwork::svg::cascade::{ComputedStyle, attribute_length};
 use crate::artwork::svg::placement::Placement;
 use crate::artwork::svg::{SvgAttributes, tag};
 use crate::diagnostic::{Span, TextFeature};
 
-/// What an element says of the place of its first character; `letters` are all
-/// it says.
+/// The position that attributes give a character, in the pixels of its text.
+#[derive(Debug, Clone, Copy, Default)]
+pub(super) struct GivenPosition {
+    pub(super) x: Option<f32>,
+    pub(super) y: Option<f32>,
+    pub(super) dx: Option<f32>,
+    pub(super) dy: Option<f32>,
+}
+
+impl GivenPosition {
+    /// This position, overridden by that of an inner element for the same
+    /// character.
+    pub(super) fn overridden(self, inner: Self) -> Self {
+        Self {
+            x: inner.x.or(self.x),
+            y: inner.y.or(self.y),
+            dx: inner.dx.or(self.dx),
+            dy: inner.dy.or(self.dy),
+        }
+    }
+}
+
+/// The position that an element gives its first character; `letters` are all
+/// its words.
 pub(super) fn begin(
     element: &Node,
     style: &ComputedStyle,
@@ -44,18 +68,18 @@ pub(super) fn begin(
     (begin, found)
 }
 
-/// Whether shifts of letters are no more than a typeface has between them.
+/// Whether shifts between letters are as small as a typeface's own.
 fn are_slight(shifts: &[f32], _: &str, font_size: f32) -> bool {
     const SLIGHT: f32 = 0.1;
     shifts.iter().skip(1).all(|shift| shift.abs() <= SLIGHT * font_size)
 }
 
-/// The parts of a list of numbers.
+/// The items of a list of numbers.
 fn list(written: &str) -> impl Iterator<Item = &str> {
     written.split([',', ' ', '\t', '\n', '\r']).filter(|part| !part.is_empty())
 }
 
-/// Where an attribute is written.
+/// The place of an attribute in the file.
 fn attribute(element: &Node, name: &str) -> Span {
     let range = element.attribute_node(name).map(|attribute| attribute.range());
     range.map_or_else(|| tag(element), |range| Span::new(range.start, range.end))

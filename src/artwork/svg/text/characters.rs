@@ -1,8 +1,13 @@
+//! Reads the characters of a `text` element and the elements in it: each with
+//! its style, its place in the file and its given position. White space
+//! collapses as in CSS. Elements hold elements, so [`TextWalk::element`] calls
+//! itself.
+
 use std::rc::Rc;
 
 use roxmltree::Node;
 
-use super::attributes::begin;
+use super::attributes::{GivenPosition, begin};
 use super::places::places;
 use super::style::{CharacterStyle, character_style};
 use crate::artwork::svg::cascade::{Cascade, ComputedStyle};
@@ -14,34 +19,13 @@ use crate::diagnostic::{ArtworkProblem, Feature, Span, TextFeature};
 /// A character of a text.
 pub(super) struct Character {
     pub(super) character: char,
-    /// Where the file has it.
+    /// The offset in the file.
     pub(super) place: usize,
     pub(super) look: Rc<CharacterStyle>,
     pub(super) begin: GivenPosition,
 }
 
-/// What is said of the place of a character, in the pixels of its text.
-#[derive(Debug, Clone, Copy, Default)]
-pub(super) struct GivenPosition {
-    pub(super) x: Option<f32>,
-    pub(super) y: Option<f32>,
-    pub(super) dx: Option<f32>,
-    pub(super) dy: Option<f32>,
-}
-
-impl GivenPosition {
-    /// The same with what an element within says of the same character.
-    fn overridden(self, inner: Self) -> Self {
-        Self {
-            x: inner.x.or(self.x),
-            y: inner.y.or(self.y),
-            dx: inner.dx.or(self.dx),
-            dy: inner.dy.or(self.dy),
-        }
-    }
-}
-
-/// The characters of a text element, and what of it cannot be set.
+/// The characters of a text element, and what in it cannot be set.
 pub(super) fn read(
     element: &Node,
     cascade: &Cascade,
@@ -65,18 +49,18 @@ pub(super) fn read(
 
 struct TextWalk<'w> {
     cascade: &'w Cascade,
-    /// That of the text as a whole.
+    /// The placement of the text as a whole.
     place: &'w Placement<'w>,
-    /// That of those who see the drawing.
+    /// The language of the readers.
     language: &'w str,
     source: &'w str,
     characters: Vec<Character>,
     found: Vec<(Span, ArtworkProblem)>,
-    /// What is said of the next character.
+    /// The position given to the next character.
     begin: GivenPosition,
-    /// How far what is read is raised, in pixels.
+    /// The current rise, in pixels.
     rise: f32,
-    /// Whether a space would be one too many.
+    /// Whether a space would collapse here.
     is_after_space: bool,
 }
 
@@ -90,8 +74,8 @@ impl TextWalk<'_> {
             None => keeps_spaces,
         };
         let before = self.begin(element, style);
-        // What raises an element is added to what raises the one around it
-        // (SVG 1.1, 10.9.2).
+        // The rise of an element is added to that of the element around it (SVG
+        // 1.1, 10.9.2).
         let outer = self.rise;
         self.rise += style.own.baseline_shift.resolve(style.text.font_size);
         let count = self.characters.len();
@@ -109,20 +93,22 @@ impl TextWalk<'_> {
         }
     }
 
-    /// Reads what an element says of the place of its first character. What was
-    /// said of that before.
+    /// Reads the position that an element gives its first character; returns
+    /// the one given before.
     fn begin(&mut self, element: &Node, style: &ComputedStyle) -> GivenPosition {
         let letters = texts(element).flat_map(str::split_whitespace).collect::<Vec<_>>().join(" ");
         let (own, found) = begin(element, style, &letters, self.place);
-        for (span, feature) in found.into_iter().filter(|_| style.is_visible) {
-            self.refuse(span, feature);
+        if style.is_visible {
+            for (span, feature) in found {
+                self.refuse(span, feature);
+            }
         }
         let before = self.begin;
         self.begin = before.overridden(own);
         before
     }
 
-    /// What is written in an element, and in those within it.
+    /// Reads the words of an element and of those within it.
     fn content(
         &mut self,
         element: &Node,
@@ -143,7 +129,8 @@ impl TextWalk<'_> {
         match child.tag_name().name() {
             "tspan" | "a" if is_chosen(child, self.language) => {
                 let mut computed = self.cascade.style(child, style);
-                // Within a text, `auto` is the baseline of what is around.
+                // Within a text, `auto` means the baseline of the element
+                // around.
                 let dominant = &mut computed.style.text.dominant_baseline;
                 *dominant = dominant.or(style.text.dominant_baseline);
                 let count = self.characters.len();
@@ -158,24 +145,27 @@ impl TextWalk<'_> {
                     self.refuse(tag(child), TextFeature::OnPath);
                 }
             }
-            // Browsers show nothing of any other.
+            // Browsers show no other elements here.
             _ => {}
         }
     }
 
-    /// What is written between tags; nothing of what is not seen.
+    /// Reads the words between tags; none if they are not seen.
     fn words(&mut self, node: &Node, look: Option<&Rc<CharacterStyle>>) {
         let (Some(look), Some(said)) = (look, node.text()) else { return };
         let range = node.range();
         let written = self.source.get(range.clone()).unwrap_or_default();
         for (character, place) in places(said, written) {
             let is_space = matches!(character, ' ' | '\t' | '\n' | '\r');
-            let character = match (is_space, self.is_after_space) {
-                (true, true) if !look.keeps_spaces => continue,
-                // Two spaces would be read as one.
-                (true, true) => NO_BREAK_SPACE,
-                (true, false) => ' ',
-                (false, _) => character,
+            let character = if !is_space {
+                character
+            } else if !self.is_after_space {
+                ' '
+            } else if look.keeps_spaces {
+                // Two plain spaces would be read as one.
+                NO_BREAK_SPACE
+            } else {
+                continue;
             };
             self.is_after_space = is_space;
             for character in look.letters(character) {
@@ -199,7 +189,7 @@ fn says_something(element: &Node) -> bool {
     texts(element).any(|words| !words.trim().is_empty())
 }
 
-/// What is written in an element, piece by piece.
+/// The words of an element, piece by piece.
 fn texts<'a>(element: &Node<'a, '_>) -> impl Iterator<Item = &'a str> {
     element.descendants().filter(Node::is_text).filter_map(|text| text.text())
 }

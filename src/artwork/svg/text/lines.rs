@@ -1,24 +1,31 @@
+//! Divides the characters of a text into lines: a character with a position of
+//! its own begins a new one, unless it continues the line before. Lines below
+//! one another are connected, so that they read as one text.
+
 use std::rc::Rc;
 
 use super::advance::advance;
-use super::characters::{Character, GivenPosition};
+use super::attributes::GivenPosition;
+use super::characters::Character;
 use super::style::CharacterStyle;
 use crate::artwork::{Anchor, DrawingText, DrawingTextStyle, StyledWords, Transform};
 use crate::diagnostic::Span;
 use crate::geometry::{Abs, Point};
 
-/// How far apart lines are of which the drawing has no other, in type sizes.
+/// The leading of a text with a single line, in type sizes.
 const LEADING: f32 = 1.2;
-/// A line further below another than so many type sizes, or begun so far to its
-/// side, says something else.
+/// A line that is further than this below another, or that begins further to
+/// its side, in type sizes, is another text.
 const FURTHEST: f32 = 3.0;
 
-/// How far from its end a line may be gone on with: as a share of its type size,
-/// which must be less than a space, and of its length, by which typefaces differ.
+/// The tolerance between the end of a line and its continuation: as a share of
+/// the type size, smaller than a space, and of the length, by which typefaces
+/// differ.
 const ABOUT: f32 = 0.1;
 const ABOUT_IN_ALL: f32 = 0.02;
 
-/// The lines of a text; `transform` is from its pixels to the drawing's points.
+/// The lines of a text; `transform` leads from its pixels to the drawing's
+/// points.
 pub(super) fn lines(characters: &[Character], transform: Transform) -> Vec<DrawingText> {
     let mut lines: Vec<LineBuilder> = Vec::new();
     let mut pen = [0.0; 2];
@@ -44,17 +51,17 @@ pub(super) fn lines(characters: &[Character], transform: Transform) -> Vec<Drawi
     connected(&lines, transform)
 }
 
-/// A line as it grows.
+/// A line under construction.
 struct LineBuilder<'c> {
-    /// Where it is anchored.
+    /// The anchor.
     origin: [f32; 2],
     look: Rc<CharacterStyle>,
     parts: Vec<CharacterGroup<'c>>,
-    /// About how long it is.
+    /// The approximate length.
     length: f32,
 }
 
-/// Characters of one look that follow one another.
+/// Consecutive characters of one style.
 struct CharacterGroup<'c> {
     shift: [f32; 2],
     characters: Vec<&'c Character>,
@@ -73,8 +80,8 @@ impl<'c> LineBuilder<'c> {
         }
     }
 
-    /// Whether it ends about here: then what begins here is part of the same
-    /// words, which some programs write in pieces, each at a place.
+    /// Whether it ends about here: then what begins here continues the same
+    /// words, which some programs write in pieces, each with a position.
     fn ends_at(&self, x: f32) -> bool {
         let away = x - self.origin[0] - self.length;
         let is_near = away.abs() < ABOUT * self.size() + ABOUT_IN_ALL * self.length.abs();
@@ -90,7 +97,7 @@ impl<'c> LineBuilder<'c> {
         self.look.style.size.to_pt() as f32
     }
 
-    /// Whether it reads on from the line before it.
+    /// Whether it continues the line before it.
     fn goes_on(&self, before: &Self) -> bool {
         let furthest = FURTHEST * before.size();
         let [along, down] = [0, 1].map(|axis| self.origin[axis] - before.origin[axis]);
@@ -141,7 +148,7 @@ impl CharacterGroup<'_> {
     }
 }
 
-/// The lines as texts, each with whether it reads on from the one before it.
+/// The lines as texts, each with whether it continues the one before it.
 fn connected(lines: &[LineBuilder], transform: Transform) -> Vec<DrawingText> {
     let mut texts = Vec::with_capacity(lines.len());
     for group in lines.chunk_by(|one, next| next.goes_on(one)) {
@@ -156,7 +163,7 @@ fn connected(lines: &[LineBuilder], transform: Transform) -> Vec<DrawingText> {
     texts
 }
 
-/// A place in the coordinates of a text, of which a pixel counts as a point.
+/// A point in the coordinates of a text, with a pixel as a point.
 fn point([x, y]: [f32; 2]) -> Point {
     Point::new(Abs::pt(x.into()), Abs::pt(y.into()))
 }

@@ -1,12 +1,12 @@
-//! Text as lines of words at their places (SVG 1.1, 10).
+//! Text as lines of words at their places (SVG 1.1, 10). Which glyphs are set
+//! is decided by `shaping`.
 //!
-//! 1. `characters` reads what a `text` element and those in it say, character
-//!    by character, each with its look, its place in the file and what is said
-//!    of its place in the drawing (`attributes`); white space counts as CSS has
-//!    it.
-//! 2. `style` reads how they look, and refuses what cannot be set.
-//! 3. `lines` makes lines of them: a new one begins at each place that is given
-//!    outright.
+//! 1. [`characters`] reads the words of a `text` element and of those in it,
+//!    character by character: each with its style, its place in the file
+//!    ([`places`](mod@places)) and the position that [`attributes`] give it.
+//! 2. [`style`] reads how the characters look, and refuses what cannot be set.
+//! 3. [`lines`] divides them into lines, with approximate widths from
+//!    [`advance`].
 
 mod advance;
 mod attributes;
@@ -24,7 +24,7 @@ use crate::artwork::{DrawingText, Node};
 use crate::diagnostic::{Feature, TextFeature};
 
 impl SvgReader<'_, '_> {
-    /// The lines of a text, each where it is painted.
+    /// Adds the lines of a text, each where it is painted.
     pub(super) fn text(&mut self, element: &Element, place: &Placement, nodes: &mut Vec<Node>) {
         if !self.take(element.descendants().count(), place) {
             return;
@@ -47,8 +47,8 @@ impl SvgReader<'_, '_> {
     }
 }
 
-/// The lines that are painted, numbered in that order: what is cut off as a
-/// whole is not.
+/// The lines that are painted, numbered in the order of painting, without those
+/// that are clipped away completely.
 pub(super) fn painted(texts: Vec<DrawingText>, nodes: &mut [Node]) -> Vec<DrawingText> {
     let mut painted = Vec::with_capacity(texts.len());
     if !texts.is_empty() {

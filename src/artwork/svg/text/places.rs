@@ -1,5 +1,7 @@
-/// Where each character of a piece of XML text is written, counted from its
-/// begin: entities and line ends are written with more than they say.
+//! Places of decoded characters in XML source, for diagnostics.
+
+/// The offset of each character in the source of a piece of XML text: entities
+/// and line ends take more bytes there than in the decoded text.
 pub(super) fn places<'t>(said: &'t str, written: &'t str) -> impl Iterator<Item = (char, usize)> {
     let mut at = 0;
     let mut in_section = false;
@@ -11,7 +13,7 @@ pub(super) fn places<'t>(said: &'t str, written: &'t str) -> impl Iterator<Item 
     })
 }
 
-/// How long the mark of a CDATA section is that stands here.
+/// The length of the CDATA mark that begins here, if any.
 fn mark_of_section(rest: &str, in_section: &mut bool) -> usize {
     const MARKS: [&str; 2] = ["<![CDATA[", "]]>"];
     let mark = MARKS[usize::from(*in_section)];
@@ -22,8 +24,8 @@ fn mark_of_section(rest: &str, in_section: &mut bool) -> usize {
     mark.len()
 }
 
-/// How much is written for a character; of what an entity stands for, all with
-/// the first of its characters.
+/// The length of a character in the source; an entity with several characters
+/// counts with the first of them.
 fn length(character: char, rest: &str, in_section: bool) -> usize {
     match rest.chars().next() {
         Some('&') if !in_section => rest.find(';').map_or(1, |end| end + 1),

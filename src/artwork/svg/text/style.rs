@@ -1,3 +1,6 @@
+//! The style of characters: reads it from the computed style of their element,
+//! and refuses what changes how words look and cannot be set.
+
 use crate::artwork::svg::cascade::{ComputedStyle, PaintValue, Painted, Rgba, TextAnchor as Asked};
 use crate::artwork::svg::outline;
 use crate::artwork::svg::placement::Placement;
@@ -6,12 +9,12 @@ use crate::artwork::{Anchor, Baseline, DrawingTextStyle, Paint, Stroke, Transfor
 use crate::diagnostic::{Span, TextFeature};
 use crate::geometry::Abs;
 
-/// Lighter letters than this are not bold.
+/// Lighter letters are not bold.
 const LEAST_BOLD: u16 = 600;
-/// The most space that is added to a letter, in type sizes: beyond it no drawing
-/// is readable, and no number of a PDF is as large.
+/// The largest letter or word spacing, in type sizes: beyond it no drawing is
+/// readable, and no number in a PDF is as large.
 const MOST_SPACING: f32 = 100.0;
-/// Names that are none of a typeface (CSS Fonts 4, 2.1.3).
+/// Generic names, which are not typefaces (CSS Fonts 4, 2.1.3).
 const GENERIC: [&str; 15] = [
     "serif",
     "sans-serif",
@@ -30,17 +33,17 @@ const GENERIC: [&str; 15] = [
     "inherit",
 ];
 
-/// How characters look, and which part of their line is anchored.
+/// The style of characters, and the part of their line that is anchored.
 #[derive(Debug, Clone, PartialEq)]
 pub(super) struct CharacterStyle {
     pub(super) style: DrawingTextStyle,
     pub(super) anchor: Anchor,
-    /// Whether several spaces are several.
+    /// Whether consecutive spaces are kept.
     pub(super) keeps_spaces: bool,
     letters: LetterCase,
 }
 
-/// Which letters are set for those that are written.
+/// The case in which letters are set.
 #[derive(Debug, Clone, Copy, PartialEq)]
 enum LetterCase {
     AsWritten,
@@ -53,13 +56,13 @@ impl CharacterStyle {
         Self { keeps_spaces: keeps_spaces || self.keeps_spaces, ..self }
     }
 
-    /// The same, raised by so many pixels.
+    /// This style, raised by this many pixels.
     pub(super) fn raised(mut self, rise: f32) -> Self {
         self.style.rise = Abs::pt(rise.into());
         self
     }
 
-    /// The letters that are set for one that is written.
+    /// The letters set for a character.
     pub(super) fn letters(&self, character: char) -> Vec<char> {
         match self.letters {
             LetterCase::AsWritten => vec![character],
@@ -69,10 +72,10 @@ impl CharacterStyle {
     }
 }
 
-/// What cannot be set, and where it is asked for, if that is known.
+/// A feature that cannot be set, and its place if known.
 type Unsupported = (Option<Span>, TextFeature);
 
-/// How the words of an element look; none where nothing is seen of them.
+/// The style of the words of an element; `None` if they are invisible.
 pub(super) fn character_style(
     style: &ComputedStyle,
     place: &Placement,
@@ -115,7 +118,7 @@ pub(super) fn character_style(
     }))
 }
 
-/// Whether several spaces are several (CSS Text 4, 3.1).
+/// Whether consecutive spaces are kept (CSS Text 4, 3.1).
 fn keeps_spaces(style: &ComputedStyle) -> bool {
     let names = ["white-space", "white-space-collapse"];
     names.into_iter().filter_map(|name| other(style, name)).any(|it| {
@@ -123,15 +126,16 @@ fn keeps_spaces(style: &ComputedStyle) -> bool {
     })
 }
 
-/// What is said of a text by another property.
+/// The value of another text property.
 fn other<'s>(style: &'s ComputedStyle, name: &str) -> Option<&'s str> {
     style.text.others.get(name).map(|(value, _)| value.trim())
 }
 
-/// A property, what it asks for, and whether a value of it asks for that.
+/// A property, the feature it stands for, and whether a value of it needs that
+/// feature.
 type PropertyCheck = (&'static str, TextFeature, fn(&str) -> bool);
 
-/// Refuses what changes how words look and is not set.
+/// Refuses properties that change how words look and are not supported.
 fn check(style: &ComputedStyle) -> Result<(), Unsupported> {
     use TextFeature as F;
     let refused: [PropertyCheck; 13] = [
@@ -166,7 +170,7 @@ fn is_nothing(value: &str) -> bool {
     matches!(value, "auto" | "none" | "normal") || number.parse() == Ok(0.0_f32)
 }
 
-/// What letters are filled with; none where nothing is seen.
+/// The fill of letters; `None` if it is invisible.
 fn fill(style: &ComputedStyle) -> Result<Option<Rgba>, Unsupported> {
     paint(style, &style.fill, style.fill_opacity)
 }
@@ -187,7 +191,7 @@ fn paint(
     }
 }
 
-/// How the outlines of letters are drawn.
+/// The stroke of letters.
 fn stroke(style: &ComputedStyle, place: &Placement) -> Result<Option<Stroke>, Unsupported> {
     let Some(color) = paint(style, &style.stroke, style.stroke_opacity)? else { return Ok(None) };
     let width = place.along(style.stroke_width);
@@ -203,14 +207,14 @@ fn stroke(style: &ComputedStyle, place: &Placement) -> Result<Option<Stroke>, Un
     Ok(Some(pen(style, place, width, Paint::Color(color.color), color.opacity, scale)))
 }
 
-/// From the pixels of a text to the points of the drawing.
+/// The transform from the pixels of a text to the points of the drawing.
 pub(super) fn to_points(place: &Placement) -> Transform {
     let it = outline::to_points(place.transform);
     Transform([it.sx, it.ky, it.kx, it.sy, it.tx, it.ty].map(f64::from))
 }
 
-/// Which part of a line is anchored; where it runs to the left, it begins at the
-/// right.
+/// The part of a line that is anchored; a line that runs to the left starts at
+/// the right.
 fn anchor(style: &ComputedStyle) -> Anchor {
     let is_leftward = other(style, "direction") == Some("rtl");
     match (style.text.anchor, is_leftward) {
@@ -220,13 +224,13 @@ fn anchor(style: &ComputedStyle) -> Anchor {
     }
 }
 
-/// Which height of the letters is on the line.
+/// The height of the letters that is placed on the line.
 fn baseline(style: &ComputedStyle) -> Baseline {
     let chosen = style.own.alignment_baseline.or(style.text.dominant_baseline);
     chosen.unwrap_or(Baseline::Alphabetic)
 }
 
-/// The typeface that is asked for, if it is one of a name.
+/// The requested typeface, unless it is a generic name.
 fn family(style: &ComputedStyle) -> Option<&str> {
     let first = style.text.font_family.as_ref()?.split(',').next()?;
     let name = first.trim().trim_matches(['"', '\'']).trim();
@@ -234,7 +238,7 @@ fn family(style: &ComputedStyle) -> Option<&str> {
     (!name.is_empty() && !is_generic).then_some(name)
 }
 
-/// The name of a typeface without that of its variant: `MyriadPro-BoldIt`.
+/// The name of a typeface without its variant: `MyriadPro-BoldIt`.
 fn without_variant(family: &str) -> &str {
     match family.split_once('-') {
         Some((name, _)) if !family.contains(' ') && !name.is_empty() => name,
@@ -242,8 +246,8 @@ fn without_variant(family: &str) -> &str {
     }
 }
 
-/// Whether the name of a typeface says that it is bold, and slanted: programs
-/// write `MyriadPro-BoldIt` and no weight.
+/// Whether the name of a typeface says that it is bold, and that it is slanted:
+/// some programs write `MyriadPro-BoldIt` and no weight.
 fn in_name(family: &str) -> (bool, bool) {
     let Some((_, variant)) = family.split_once('-') else { return (false, false) };
     let has = |words: &[&str]| words.iter().any(|word| variant.contains(word));

@@ -1,15 +1,28 @@
-//! The shapes of CSS (CSS Shapes 1, 3).
+//! The value of `clip-path`: basic shapes of CSS (CSS Shapes 1, 3) or a
+//! reference. `svg::basic_shape` makes outlines of them.
 
-use super::length::LengthContext;
+use std::rc::Rc;
+
+use super::length::{Length, LengthContext};
+use super::transform::TransformBox;
 use super::{Parsed, ValueError};
 use crate::artwork::FillRule;
-use crate::artwork::svg::cascade::style::{ClipValue, Length, TransformBox};
 use crate::artwork::svg::cascade::text;
 
-/// A shape within a box.
+/// The value of `clip-path`.
+#[derive(Debug, Clone, PartialEq)]
+pub(crate) enum ClipValue {
+    None,
+    /// A `clipPath`, by its id.
+    Reference(Rc<str>),
+    /// A basic shape, within a reference box.
+    Shape(Rc<BasicShape>, TransformBox),
+}
+
+/// A basic shape of CSS, relative to a reference box.
 #[derive(Debug, Clone, PartialEq)]
 pub(crate) enum BasicShape {
-    /// A circle has one radius for both directions.
+    /// A circle has the same radius in both directions.
     Circle {
         radius: Radius,
         center: [Length; 2],
@@ -18,7 +31,7 @@ pub(crate) enum BasicShape {
         radii: [Radius; 2],
         center: [Length; 2],
     },
-    /// How far within the box: top, right, bottom, left; and how round.
+    /// The insets from the top, right, bottom and left, and the corner radii.
     Inset {
         sides: [Length; 4],
         round: [Length; 4],
@@ -33,7 +46,7 @@ pub(crate) enum BasicShape {
     },
 }
 
-/// How far a circle reaches.
+/// The radius of a circle or an ellipse.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub(crate) enum Radius {
     Length(Length),
@@ -66,8 +79,8 @@ pub(in crate::artwork::svg::cascade) fn clip(
     }
 }
 
-/// Of an element without a box of CSS, `border-box` is `stroke-box`, and
-/// `content-box` is `fill-box` (CSS Masking 1, 5.1).
+/// The reference box a word names. Without a CSS box, `border-box` means
+/// `stroke-box`, and `content-box` means `fill-box` (CSS Masking 1, 5.1).
 fn reference_box(word: &str) -> Parsed<Option<TransformBox>> {
     Ok(Some(match &*text::lower(word) {
         "fill-box" | "content-box" | "padding-box" => TransformBox::Fill,
@@ -142,7 +155,7 @@ fn inset(arguments: &str, measure: LengthContext) -> Parsed<BasicShape> {
     Ok(BasicShape::Inset { sides, round })
 }
 
-/// One to four lengths for four sides, as CSS writes them.
+/// One to four lengths for four sides, as CSS abbreviates them.
 fn four(lengths: &[Length]) -> Parsed<[Length; 4]> {
     match *lengths {
         [all] => Ok([all; 4]),

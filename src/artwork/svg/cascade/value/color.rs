@@ -1,14 +1,45 @@
+//! Colours as CSS writes them (CSS Color 4 and 5). `color_space` converts them
+//! to sRGB.
+
 use super::color_space as space;
 use super::length::number_and_unit;
 use super::{Parsed, ValueError};
-use crate::artwork::svg::cascade::style::{ColorValue, Rgba};
 use crate::artwork::svg::cascade::text;
 use crate::color::Color;
 
-/// Colours of the desk that a drawing is shown on: on paper the two of a page.
+/// A colour and its opacity, 1 for opaque.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub(crate) struct Rgba {
+    pub(crate) color: Color,
+    pub(crate) opacity: f32,
+}
+
+impl Rgba {
+    pub(crate) const BLACK: Self = Self { color: Color::BLACK, opacity: 1.0 };
+    pub(crate) const CLEAR: Self = Self { color: Color::BLACK, opacity: 0.0 };
+}
+
+/// A colour, or that of the property `color`.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub(crate) enum ColorValue {
+    Current,
+    Rgba(Rgba),
+}
+
+impl ColorValue {
+    /// The colour; `current` is the value of `color`.
+    pub(crate) fn resolve(self, current: Rgba) -> Rgba {
+        match self {
+            Self::Current => current,
+            Self::Rgba(color) => color,
+        }
+    }
+}
+
+/// System colours that paper has: its background and its text.
 const OF_PAPER: [(&str, Color); 2] = [("canvas", Color::WHITE), ("canvastext", Color::BLACK)];
 
-/// Colours of a desk that paper has none of.
+/// System colours that paper does not have.
 const OF_SCREEN: [&str; 17] = [
     "accentcolor",
     "accentcolortext",
@@ -61,7 +92,7 @@ fn keyword(name: &str) -> Parsed<ColorValue> {
     match name {
         "currentcolor" => return Ok(ColorValue::Current),
         "transparent" => return Ok(ColorValue::Rgba(Rgba::CLEAR)),
-        // Newer than the names of SVG (CSS Color 4, 6.1).
+        // This name is newer than those of SVG (CSS Color 4, 6.1).
         "rebeccapurple" => return Ok(opaque(Color::rgb(102, 51, 153))),
         _ => {}
     }
@@ -94,13 +125,13 @@ fn functional(name: &str, arguments: &str) -> Parsed<ColorValue> {
     }
 }
 
-/// What stands between the brackets of a colour.
+/// The components of a colour function.
 struct Components<'t> {
     three: [&'t str; 3],
     opacity: f32,
-    /// With commas, as before CSS Color 4.
+    /// Whether commas separate them, as before CSS Color 4.
     is_legacy: bool,
-    /// Some of them hundredths, others not.
+    /// Whether only some of them are percentages.
     is_mixed: bool,
 }
 
@@ -128,7 +159,7 @@ impl<'t> Components<'t> {
         Ok(Self { three, opacity, is_legacy, is_mixed: matches!(shares, 1 | 2) })
     }
 
-    /// The three as numbers: `whole` is what a hundred hundredths of each are.
+    /// The three components as numbers; `whole` is 100 % of each.
     fn numbers(&self, whole: [f64; 3]) -> Parsed<[f64; 3]> {
         let mut numbers = [0.0; 3];
         for ((number, text), whole) in numbers.iter_mut().zip(self.three).zip(whole) {
@@ -148,7 +179,7 @@ impl<'t> Components<'t> {
         }
     }
 
-    /// An angle in degrees, which may lack its unit.
+    /// A hue in degrees, with or without a unit.
     fn hue(&self, at: usize) -> Parsed<f64> {
         match super::transform::angle(self.three[at]) {
             Ok(angle) => Ok(f64::from(angle.to_degrees())),
@@ -156,7 +187,7 @@ impl<'t> Components<'t> {
         }
     }
 
-    /// A hue, and two shares of a hundred.
+    /// A hue and two percentages.
     fn hue_and_shares(&self) -> Parsed<[f64; 3]> {
         let share = |at: usize| Ok((self.number(self.three[at], 100.0)? / 100.0).clamp(0.0, 1.0));
         Ok([self.hue(0)?, share(1)?, share(2)?])
@@ -171,7 +202,7 @@ fn in_space(name: &str, components: &Components) -> Parsed<ColorValue> {
         Ok(space::of_polar([lightness, chroma, components.hue(2)?]))
     };
     let levels = match name {
-        // As before CSS Color 4 (4.2.2 there).
+        // The syntax before CSS Color 4 does not mix them (4.2.2 there).
         "rgb" | "rgba" if components.is_legacy && components.is_mixed => {
             return Err(ValueError::Invalid);
         }

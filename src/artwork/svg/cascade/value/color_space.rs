@@ -1,16 +1,16 @@
-//! From the colour spaces of CSS to sRGB (CSS Color 4, 10 and 18).
+//! Conversions from the colour spaces of CSS to sRGB (CSS Color 4, 10 and 18).
 
 /// Red, green and blue from 0 to 1.
 pub(super) type Srgb = [f64; 3];
 
-/// The level of the light behind one of sRGB.
+/// The linear light of a level of sRGB.
 pub(super) fn linear(level: f64) -> f64 {
     let light = level.abs();
     let light = if light <= 0.04045 { light / 12.92 } else { ((light + 0.055) / 1.055).powf(2.4) };
     light.copysign(level)
 }
 
-/// The level of sRGB for a light.
+/// The level of sRGB for a linear light.
 fn companded(light: f64) -> f64 {
     let level = light.abs();
     let level =
@@ -26,7 +26,7 @@ pub(super) fn of_linear(lights: [f64; 3]) -> Srgb {
     lights.map(companded)
 }
 
-/// From the wide colours of newer screens.
+/// Converts Display P3, the wide gamut of newer screens.
 pub(super) fn of_display_p3(levels: [f64; 3]) -> Srgb {
     const TO_SRGB: [[f64; 3]; 3] = [
         [1.224_940_176_280_56, -0.224_940_176_280_56, 0.0],
@@ -36,7 +36,7 @@ pub(super) fn of_display_p3(levels: [f64; 3]) -> Srgb {
     of_linear(multiply(TO_SRGB, levels.map(linear)))
 }
 
-/// From lightness, green to red, and blue to yellow.
+/// Converts Oklab: lightness, green to red, and blue to yellow.
 pub(super) fn of_oklab([lightness, a, b]: [f64; 3]) -> Srgb {
     const TO_CONES: [[f64; 3]; 3] = [
         [1.0, 0.396_337_777_4, 0.215_803_757_3],
@@ -52,7 +52,8 @@ pub(super) fn of_oklab([lightness, a, b]: [f64; 3]) -> Srgb {
     of_linear(multiply(TO_LINEAR, cones))
 }
 
-/// From lightness of 0 to 100 and two axes, as seen under the light of D50.
+/// Converts CIE Lab: a lightness from 0 to 100 and two axes, under illuminant
+/// D50.
 pub(super) fn of_lab([lightness, a, b]: [f64; 3]) -> Srgb {
     const WHITE: [f64; 3] = [0.964_295_676_4, 1.0, 0.825_104_602_5];
     const TO_LINEAR: [[f64; 3]; 3] = [
@@ -69,7 +70,7 @@ pub(super) fn of_lab([lightness, a, b]: [f64; 3]) -> Srgb {
     of_linear(multiply(TO_LINEAR, xyz))
 }
 
-/// From a hue in degrees, and saturation and lightness from 0 to 1.
+/// Converts HSL: a hue in degrees, and saturation and lightness from 0 to 1.
 pub(super) fn of_hsl([hue, saturation, lightness]: [f64; 3]) -> Srgb {
     let reach = saturation * lightness.min(1.0 - lightness);
     [0.0, 8.0, 4.0].map(|sector| {
@@ -78,7 +79,7 @@ pub(super) fn of_hsl([hue, saturation, lightness]: [f64; 3]) -> Srgb {
     })
 }
 
-/// From a hue in degrees, and whiteness and blackness from 0 to 1.
+/// Converts HWB: a hue in degrees, and whiteness and blackness from 0 to 1.
 pub(super) fn of_hwb([hue, white, black]: [f64; 3]) -> Srgb {
     if white + black >= 1.0 {
         return [white / (white + black); 3];
@@ -86,7 +87,7 @@ pub(super) fn of_hwb([hue, white, black]: [f64; 3]) -> Srgb {
     of_hsl([hue, 1.0, 0.5]).map(|level| level * (1.0 - white - black) + white)
 }
 
-/// A distance from the grey axis and a hue in degrees, as two axes.
+/// Converts polar coordinates, a chroma and a hue in degrees, to two axes.
 pub(super) fn of_polar([lightness, chroma, hue]: [f64; 3]) -> [f64; 3] {
     let (sin, cos) = hue.to_radians().sin_cos();
     [lightness, chroma * cos, chroma * sin]

@@ -1,25 +1,45 @@
+//! Lengths and percentages (CSS Values 4, 5 and 6).
+
 use super::{Parsed, ValueError};
-use crate::artwork::svg::cascade::style::Length;
 use crate::artwork::svg::cascade::text;
 
-/// What a length may depend on, and how it may be written.
+/// A length in pixels, or a percentage of some other length.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub(crate) enum Length {
+    Pixels(f32),
+    Percent(f32),
+}
+
+impl Length {
+    pub(crate) const ZERO: Self = Self::Pixels(0.0);
+
+    /// The length in pixels; `whole` is 100 %.
+    pub(crate) fn resolve(self, whole: f32) -> f32 {
+        match self {
+            Self::Pixels(pixels) => pixels,
+            Self::Percent(share) => whole * share / 100.0,
+        }
+    }
+}
+
+/// The context that a length depends on.
 #[derive(Debug, Clone, Copy)]
 pub(in crate::artwork::svg::cascade) struct LengthContext {
-    /// The size of the element's own font, in pixels.
+    /// The element's own font size, in pixels.
     pub(in crate::artwork::svg::cascade) font_size: f32,
-    /// The size of the font of the drawing as a whole.
+    /// The font size of the root element, in pixels.
     pub(in crate::artwork::svg::cascade) root_font_size: f32,
-    /// Whether a number alone is a length, as in attributes.
+    /// Whether a number without a unit is a length, as in attributes.
     pub(in crate::artwork::svg::cascade) unitless: bool,
 }
 
 impl LengthContext {
-    /// The same where a number alone is a length.
+    /// This context, with lengths that need no unit.
     pub(in crate::artwork::svg::cascade) fn with_unitless(self) -> Self {
         Self { unitless: true, ..self }
     }
 
-    /// Reads a length or a share.
+    /// Reads a length or a percentage.
     pub(in crate::artwork::svg::cascade) fn length(self, text: &str) -> Parsed<Length> {
         let (number, unit) = number_and_unit(text)?;
         let factor = match &*text::lower(unit) {
@@ -44,7 +64,7 @@ impl LengthContext {
         Ok(Length::Pixels(number * factor))
     }
 
-    /// A length that may not be less than nothing.
+    /// Reads a length or a percentage that is not negative.
     pub(in crate::artwork::svg::cascade) fn positive(self, text: &str) -> Parsed<Length> {
         match self.length(text)? {
             Length::Pixels(number) | Length::Percent(number) if number < 0.0 => {
@@ -54,12 +74,13 @@ impl LengthContext {
         }
     }
 
-    /// The same, or `auto`.
+    /// Reads a length or a percentage that is not negative, or `auto` as
+    /// `None`.
     pub(in crate::artwork::svg::cascade) fn or_auto(self, text: &str) -> Parsed<Option<Length>> {
         if text.eq_ignore_ascii_case("auto") { Ok(None) } else { self.positive(text).map(Some) }
     }
 
-    /// A length in pixels.
+    /// Reads a length in pixels; a percentage is not supported.
     pub(in crate::artwork::svg::cascade) fn pixels(self, text: &str) -> Parsed<f32> {
         match self.length(text)? {
             Length::Pixels(pixels) => Ok(pixels),
@@ -68,7 +89,7 @@ impl LengthContext {
     }
 }
 
-/// A number and what is written after it.
+/// A number and the unit after it.
 pub(in crate::artwork::svg::cascade) fn number_and_unit(text: &str) -> Parsed<(f32, &str)> {
     let text = text.trim();
     let end = end_of_number(text.as_bytes());
@@ -77,7 +98,8 @@ pub(in crate::artwork::svg::cascade) fn number_and_unit(text: &str) -> Parsed<(f
     if number.is_finite() { Ok((number, &text[end..])) } else { Err(ValueError::Invalid) }
 }
 
-/// Where a number ends (CSS Syntax 3, 4.3.12); the `e` of `em` is none of it.
+/// The end of a number (CSS Syntax 3, 4.3.12); the `e` of `em` does not belong
+/// to it.
 fn end_of_number(bytes: &[u8]) -> usize {
     let digits = |from: usize| {
         let rest = bytes.get(from..).unwrap_or_default();

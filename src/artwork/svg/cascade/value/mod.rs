@@ -1,4 +1,7 @@
-//! The values of properties, each as its property has it.
+//! The values of properties: types and parsers, independent of any style.
+//! [`number`] and [`opacity`] serve many properties; [`length`], [`color`],
+//! [`paint`], [`transform`] and [`basic_shape`] read one type each. Which
+//! property takes which value is decided in `set`.
 
 pub(crate) mod basic_shape;
 pub(crate) mod color;
@@ -11,12 +14,12 @@ use std::rc::Rc;
 
 use crate::diagnostic::Feature;
 
-/// Why a value is none.
+/// Why a value cannot be used.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum ValueError {
-    /// It is no CSS: what was said before holds.
+    /// It is not valid CSS: an earlier value remains.
     Invalid,
-    /// Browsers know it, and we do not.
+    /// Browsers support it, and we do not.
     NotUnderstood,
     /// We know it, and cannot show it.
     Refused(Feature),
@@ -30,7 +33,7 @@ pub(super) fn number(text: &str) -> Parsed<f32> {
     if unit.is_empty() { Ok(number) } else { Err(ValueError::Invalid) }
 }
 
-/// A number from 0 to 1, or a share in hundredths.
+/// An opacity: a number from 0 to 1 or a percentage.
 pub(super) fn opacity(text: &str) -> Parsed<f32> {
     match length::number_and_unit(text)? {
         (number, "") => Ok(number.clamp(0.0, 1.0)),
@@ -39,7 +42,7 @@ pub(super) fn opacity(text: &str) -> Parsed<f32> {
     }
 }
 
-/// The id that a text which is one `url(…)` leads to; `None` for another file.
+/// The id that a single `url(…)` refers to; `None` if it is in another file.
 pub(super) fn url(text: &str) -> Parsed<Option<Rc<str>>> {
     let (name, inside) = super::text::function(text).ok_or(ValueError::Invalid)?;
     if !name.eq_ignore_ascii_case("url") {
@@ -49,7 +52,7 @@ pub(super) fn url(text: &str) -> Parsed<Option<Rc<str>>> {
     Ok(inside.strip_prefix('#').map(Rc::from))
 }
 
-/// The id that a text leads to, or `none`.
+/// The id that a value refers to; `None` for `none`.
 pub(super) fn reference(text: &str) -> Parsed<Option<Rc<str>>> {
     if text.eq_ignore_ascii_case("none") {
         return Ok(None);

@@ -1,9 +1,11 @@
-use super::length::{LengthContext, number_and_unit};
+//! Transforms, their origins and their boxes (CSS Transforms 1), from CSS and
+//! from attributes.
+
+use super::length::{Length, LengthContext, number_and_unit};
 use super::{Parsed, ValueError, number};
-use crate::artwork::svg::cascade::style::Length;
 use crate::artwork::svg::cascade::text;
 
-/// One step of a transform.
+/// A function of a transform.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub(crate) enum TransformFunction {
     /// Across and down.
@@ -12,8 +14,8 @@ pub(crate) enum TransformFunction {
     Matrix([f32; 6]),
 }
 
-/// The point that stays where it is when an element is turned; shares are of
-/// its reference box.
+/// The point that a transform leaves in place; percentages refer to its
+/// reference box.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub(crate) struct Origin(pub(crate) Length, pub(crate) Length);
 
@@ -23,7 +25,19 @@ impl Default for Origin {
     }
 }
 
-/// The transform of an attribute (SVG 1.1, 7.6).
+/// The box that percentages and origins refer to (CSS Masking 1, CSS Transforms
+/// 1).
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum TransformBox {
+    /// The bounding box of the fill.
+    Fill,
+    /// The bounding box of fill and stroke.
+    Stroke,
+    /// The view box of the nearest `svg`.
+    View,
+}
+
+/// Reads a transform from an attribute (SVG 1.1, 7.6).
 pub(in crate::artwork::svg::cascade) fn of_attribute(text: &str) -> Parsed<Vec<TransformFunction>> {
     if text.trim().is_empty() || text.trim().eq_ignore_ascii_case("none") {
         return Ok(Vec::new());
@@ -36,7 +50,7 @@ pub(in crate::artwork::svg::cascade) fn of_attribute(text: &str) -> Parsed<Vec<T
     }
 }
 
-/// The transform of CSS; `measure` is missing where lengths need no unit.
+/// Reads a transform of CSS; without `measure` lengths need no unit.
 pub(in crate::artwork::svg::cascade) fn of_css(
     text: &str,
     measure: Option<LengthContext>,
@@ -115,7 +129,7 @@ pub(super) fn angle(text: &str) -> Parsed<f32> {
     })
 }
 
-/// The point that stays (CSS Transforms 1, 5).
+/// Reads a transform origin (CSS Transforms 1, 5).
 pub(in crate::artwork::svg::cascade) fn origin(
     text: &str,
     measure: LengthContext,
@@ -130,7 +144,7 @@ pub(in crate::artwork::svg::cascade) fn origin(
         [one] => (*one, "center"),
         [one, other, ..] if is_down(one) || is_across(other) => (*other, *one),
         [one, other] => (*one, *other),
-        // How deep: nothing on paper.
+        // A depth means nothing on paper.
         [one, other, depth] if number_and_unit(depth)?.0 == 0.0 => (*one, *other),
         _ => return Err(ValueError::Invalid),
     };
