@@ -1,3 +1,6 @@
+//! Tests of column filling, against exhaustive searches and by the rules that
+//! give way.
+
 use std::collections::BTreeMap;
 use std::ops::Range;
 
