@@ -39,7 +39,7 @@ pub(super) struct FlowItem<'a> {
     pub before: ColumnBreak<'a>,
     /// The frame around the entry.
     pub frame: Option<SetFrame>,
-    /// What is drawn.
+    /// What to draw.
     pub content: FlowContent<'a>,
 }
 
@@ -48,9 +48,9 @@ pub(super) struct FlowItem<'a> {
 pub(super) struct SetFrame {
     /// The kind of the frame.
     pub kind: Frame,
-    /// How far from the column's start it begins.
+    /// The distance from the column's start.
     pub start: Abs,
-    /// How wide it is.
+    /// The width.
     pub measure: Abs,
 }
 
@@ -183,9 +183,9 @@ pub(super) struct SetLine<'a> {
     pub line: Line,
     /// The width, spaces and letters of the line.
     pub extent: Extent,
-    /// How far from the column's start it begins.
+    /// The distance from the column's start.
     pub start: Abs,
-    /// How wide it may be.
+    /// The width available.
     pub measure: Abs,
     /// The alignment in the measure.
     pub column_align: ColumnAlign,
@@ -216,7 +216,7 @@ pub(super) struct SetRow<'a> {
     pub is_ruled: bool,
     /// The distance of the table from the column's start.
     pub start: Abs,
-    /// How wide that is.
+    /// The width of the table.
     pub measure: Abs,
     /// Whether the row is the first of its table, which begins on the grid.
     pub begins_table: bool,
@@ -231,7 +231,7 @@ pub(super) struct SetRow<'a> {
 pub(super) struct SetFigure<'a> {
     /// The Figure; `None` for decoration.
     pub node: Option<NodeId>,
-    /// What is drawn.
+    /// The picture.
     pub artwork: Arc<Artwork>,
     /// The words in the picture.
     pub lettering: Vec<Lettering<&'a ShapedText>>,
@@ -239,7 +239,7 @@ pub(super) struct SetFigure<'a> {
     pub size: Size,
     /// The distance of the room for the picture from the column's start.
     pub start: Abs,
-    /// How wide that is.
+    /// The width of that room.
     pub measure: Abs,
     /// The lines above the picture, one on each line of the grid.
     pub title: Vec<SetLine<'a>>,

@@ -19,8 +19,8 @@ use std::sync::Arc;
 use harfrust::Font;
 use harfrust::font::Blob;
 
-use super::sfnt::Sfnt;
 use super::OutlineFormat;
+use super::sfnt::Sfnt;
 use crate::definition::Text;
 use crate::diagnostic::{FileId, FontProblem, ResourceProblem, Span};
 use crate::files::Resources;

@@ -2,8 +2,8 @@
 //! [`figures`](super::figures) makes the entries, for a picture alone as well
 //! as for several.
 
-use super::set_lines::{TextStyle, set_lines};
 use super::BlockContext;
+use super::set_lines::{TextStyle, set_lines};
 use crate::document::Figure;
 use crate::geometry::{Abs, Size};
 use crate::layout::flow::{FlowContent, FlowItem, Glue, KeepRule, SetFigure, SetLine};
@@ -18,7 +18,6 @@ pub(super) struct SetWords<'a> {
     pub(super) title: Vec<SetLine<'a>>,
     pub(super) caption: Vec<SetLine<'a>>,
 }
-
 
 /// A figure as an entry.
 pub(super) fn entry(figure: SetFigure) -> FlowItem {

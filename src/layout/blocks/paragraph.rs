@@ -51,9 +51,7 @@ fn price_breaks(lines: &mut [FlowItem], under_heading: bool) {
         };
         word_runs_on = ends_in_a_word(entry);
     }
-    if !under_heading
-        && let Some(first) = lines.first_mut()
-    {
+    if !under_heading && let Some(first) = lines.first_mut() {
         first.space = Glue { natural: 1, ..Glue::default() };
     }
 }

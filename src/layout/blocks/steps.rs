@@ -38,9 +38,7 @@ fn keep_whole(entries: &mut [FlowItem], under_heading: bool) {
     for entry in entries.iter_mut().skip(1) {
         entry.before.rule = entry.before.rule.max(KeepRule::WholeStep);
     }
-    if !under_heading
-        && let Some(first) = entries.first_mut()
-    {
+    if !under_heading && let Some(first) = entries.first_mut() {
         first.space = Glue { natural: 1, stretch: 1, shrink: 0 };
     }
 }

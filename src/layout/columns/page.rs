@@ -45,7 +45,7 @@ impl FilledPage {
         self
     }
 
-    /// The entry it begins with.
+    /// The first entry.
     pub(super) fn start(&self) -> usize {
         self.start
     }
@@ -68,7 +68,7 @@ impl FilledPage {
 /// A possible start of a page.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub(super) struct PageStart {
-    /// The entry it begins with.
+    /// The first entry.
     pub entry: usize,
     /// The index of the way to fill the page before it.
     pub from: usize,

@@ -1,3 +1,5 @@
+//! Tests of line breaking, on texts shaped with the compiled faces.
+
 use super::choose::break_lines;
 use super::cost::{Policy, Purpose, spacing_to_fill};
 use super::measured::{Line, MeasuredText, measure};
