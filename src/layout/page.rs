@@ -78,7 +78,7 @@ pub struct TextRun<'a> {
     pub origin: Point,
     /// The width to the right, without spaces at a line's end.
     pub width: Abs,
-    /// The face of all its glyphs.
+    /// The face of all glyphs.
     pub face: FaceId,
     /// The type size.
     pub size: Abs,

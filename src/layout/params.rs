@@ -18,13 +18,13 @@ pub(super) fn small_size(size: Abs) -> Abs {
 /// it (TYPOGRAPHY: before the size goes below 12 pt).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum Tightness {
-    /// Nothing.
+    /// Nothing has given way.
     Relaxed,
-    /// The leading, to 125 %.
+    /// The leading is 125 %.
     Leading,
-    /// The space above headings as well, to one line.
+    /// The space above headings is one line as well.
     Headings,
-    /// The figures as well, to 70 % of their width.
+    /// The figures have 70 % of their width as well.
     Figures,
 }
 

@@ -6,7 +6,7 @@ use super::codes::{Codes, FaceCodes};
 use super::font::Font;
 use crate::fonts::FaceId;
 
-/// The faces that pages and drawings can use, by id.
+/// The faces in use, by id.
 pub(super) struct UsedFaces<'a> {
     codes: &'a Codes<'a>,
     /// The fonts that each face is written as.

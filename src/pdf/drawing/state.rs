@@ -17,7 +17,7 @@ pub(super) enum PaintSource {
     Pattern(String),
 }
 
-/// The graphics state inside a drawing: what need not be said again.
+/// The graphics state inside a drawing.
 #[derive(Debug, Clone)]
 pub(super) struct GraphicsState {
     fill: Option<PaintSource>,
