@@ -4,7 +4,7 @@
 //!
 //! 1. [`fill()`] goes from page to page, up to the end of a flow.
 //! 2. [`page`] finds the ways to fill the columns of one page.
-//! 3. [`column`] tells whether and how well entries fit into one column.
+//! 3. [`column`](mod@column) tells whether and how well entries fit into one column.
 //!
 //! What fills columns sees only the entries of [`flow`](super::flow), never a
 //! block.

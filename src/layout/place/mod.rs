@@ -1,8 +1,8 @@
 //! From entries in columns to items at their places on the paper.
 //!
-//! 1. [`column`] gives each column its grid.
+//! 1. [`column`](mod@column) gives each column its grid.
 //! 2. [`entries`] places the entries of a column, with [`frame`], [`table`],
-//!    [`line`] and the [`pieces`] of a line.
+//!    [`line`](mod@line) and the [`pieces`] of a line.
 //! 3. [`furniture`] places the head and foot of each page.
 //! 4. Pages of right-to-left languages are mirrored.
 
