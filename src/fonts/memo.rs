@@ -77,7 +77,7 @@ impl FontMemo {
         (fonts, found.into_iter().map(place).collect())
     }
 
-    /// The number of user's fonts that were read.
+    /// The number of user's fonts read.
     pub fn read(&self) -> usize {
         self.own.made()
     }

@@ -42,7 +42,7 @@ const LEAST_OF_NAME: f64 = 0.2;
 pub(super) struct SetFurniture<'a> {
     /// The type size.
     pub size: Abs,
-    /// The measures that set its line spacing.
+    /// The script metrics, which set the leading.
     pub script_metrics: ScriptMetrics,
     /// The title on one line. It is left out if there is no room, or if there
     /// is a practice.

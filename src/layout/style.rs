@@ -17,7 +17,7 @@ pub struct PageStyle {
     pub gap: Abs,
     /// Whether there is a rule in that space.
     pub rule: bool,
-    /// The most pages.
+    /// The greatest number of pages, if there is a limit.
     pub pages: Option<u32>,
     /// Whether that number comes from the command line.
     pub pages_typed: bool,

@@ -125,7 +125,7 @@ impl<'a> FaceCodes<'a> {
         None
     }
 
-    /// The entry with this number minus one; `None` for 0.
+    /// The entry whose number plus one this is; `None` for 0.
     fn entry_at(&self, number: u16) -> Option<&CodeEntry<'a>> {
         self.entries.get(usize::from(number).checked_sub(1)?)
     }

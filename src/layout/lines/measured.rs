@@ -135,7 +135,8 @@ impl RunCursor<'_> {
     }
 }
 
-/// The measures of a line, without the spaces at its end.
+/// The width of a line with its spaces and letters, without the spaces at its
+/// end.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub(in crate::layout) struct Extent {
     /// Its width, in em.
@@ -147,7 +148,7 @@ pub(in crate::layout) struct Extent {
 }
 
 impl MeasuredText<'_> {
-    /// The measures of a line.
+    /// The width, spaces and letters of a line.
     pub(in crate::layout) fn extent(&self, line: Line) -> Extent {
         let (start, end) = (&self.points[line.start as usize], &self.points[line.end as usize]);
         Extent {
