@@ -1,8 +1,11 @@
+//! The font files that are compiled into the program. Which family a text is
+//! set in is up to [`family`](super::family).
+
 use super::{FaceId, Variant};
 
-/// A font file in the program: a TrueType font.
+/// A TrueType font in the program.
 pub(super) struct FontFile {
-    /// Its name within PostScript and PDF.
+    /// The font's name in PostScript and PDF.
     pub(super) postscript_name: &'static str,
     pub(super) data: &'static [u8],
 }
@@ -16,10 +19,10 @@ macro_rules! file {
     };
 }
 
-/// How many faces there are.
+/// The number of faces.
 pub(super) const COUNT: usize = 13;
 
-/// All faces; [`face`] counts on this order.
+/// All faces, in the order that [`face`] relies on.
 pub(super) static FACES: [FontFile; COUNT] = [
     file!("NotoSans-Regular"),
     file!("NotoSans-Bold"),
@@ -36,20 +39,19 @@ pub(super) static FACES: [FontFile; COUNT] = [
     file!("LeafletSymbols-Regular"),
 ];
 
-/// The face of arrows, ticks, boxes and the like, which has one variant.
+/// The face of arrows, ticks, boxes and the like. It has one variant.
 const SYMBOLS: FaceId = FaceId(12);
 
-/// The faces that are asked for what no family of Latin letters has: of Arabic
-/// and Ethiopic letters, and of symbols. Those letters have no slope; what is
-/// emphasised is bold.
+/// The fallback faces for characters outside the Latin families: Arabic,
+/// Ethiopic, symbols. These scripts have no italic; emphasis is bold.
 pub(super) fn of_other_scripts(variant: Variant) -> [FaceId; 3] {
     let bold = u8::from(variant.bold || variant.italic);
     [FaceId(8 + bold), FaceId(10 + bold), SYMBOLS]
 }
 
-/// Where the faces of Noto Sans begin.
+/// The first face of Noto Sans.
 pub(super) const NOTO_SANS: u8 = 0;
-/// Where the faces of Atkinson Hyperlegible Next begin.
+/// The first face of Atkinson Hyperlegible Next.
 pub(super) const ATKINSON_HYPERLEGIBLE_NEXT: u8 = 4;
 
 /// The face in a variant of the family that begins at `first`.
@@ -57,8 +59,8 @@ pub(super) fn face(first: u8, variant: Variant) -> FaceId {
     FaceId(first + u8::from(variant.bold) + 2 * u8::from(variant.italic))
 }
 
-/// The file of a face. A face that does not exist cannot be named outside this
-/// room but by hand; it is taken for the last one.
+/// The file of a face. A number out of range, which only code outside this room
+/// could make up, gives the last face.
 pub(super) fn file(face: FaceId) -> &'static FontFile {
     &FACES[usize::from(face.0).min(FACES.len() - 1)]
 }

@@ -1,23 +1,24 @@
-//! Which face of a family a text is set in.
+//! The families of the compiled and the user's faces, and the face of a family
+//! that comes nearest to a weight and slope. The files themselves are read in
+//! [`compiled`](super::compiled) and [`user`](super::user).
 
 use super::FontBook;
 use super::user::{FontStyle, UserFace};
 use crate::definition::Text;
 use crate::diagnostic::{FontProblem, Problem, Span, nearest};
 
-/// A design of letters, in the styles a text uses.
+/// A typeface design in the styles a text uses.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Family {
     /// Noto Sans.
     NotoSans,
     /// Atkinson Hyperlegible Next.
     AtkinsonHyperlegibleNext,
-    /// The family of the user's face of this number.
+    /// The family that the user's face with this number belongs to.
     Own(u8),
 }
 
-/// The families that are compiled in, in the order in which they are asked for
-/// what another lacks.
+/// The compiled families, in the order of fallback.
 pub(super) const COMPILED: [Family; 2] = [Family::NotoSans, Family::AtkinsonHyperlegibleNext];
 
 /// Weight and slope.
@@ -30,8 +31,7 @@ pub struct Variant {
 }
 
 impl Variant {
-    /// How far the look of a face is from it: the slope counts only where the
-    /// weight is the same.
+    /// The distance to the style of a face: weight counts before slope.
     fn distance(self, look: FontStyle) -> (bool, bool, u16) {
         let weight = if self.bold { 700 } else { 400 };
         (look.is_bold() != self.bold, look.italic != self.italic, look.weight.abs_diff(weight))
@@ -39,7 +39,7 @@ impl Variant {
 }
 
 impl FontBook {
-    /// The families of the user's, in the order in which they are named.
+    /// The user's families, in the order their fonts are named.
     pub(super) fn own_families(&self) -> Vec<Family> {
         let is_first = |&face: &usize| {
             let name = &self.own[face].face.names.family;
@@ -49,20 +49,21 @@ impl FontBook {
         firsts.map(|face| Family::Own(face as u8)).collect()
     }
 
-    /// The user's faces of a family, by their numbers.
+    /// The user's faces of a family, with their numbers.
     pub(super) fn own_faces(&self, first: u8) -> impl Iterator<Item = (usize, &UserFace)> {
         let family = self.own.get(usize::from(first)).map(|own| &own.face.names.family);
         self.own.iter().enumerate().filter(move |(_, face)| Some(&face.face.names.family) == family)
     }
 
-    /// The user's face of a family that comes nearest to a variant.
+    /// The user's face of a family that is nearest to a variant.
     pub(super) fn own_face(&self, first: u8, variant: Variant) -> usize {
         let nearest =
             self.own_faces(first).min_by_key(|(_, face)| variant.distance(face.face.look));
         nearest.map_or(usize::from(first), |(face, _)| face)
     }
 
-    /// The families of the user's in which headings are as light as the rest.
+    /// The user's families without a bold, in which headings are as light as
+    /// running text.
     pub(super) fn families_without_bold(&self) -> Vec<(Problem, Span)> {
         let without_bold = |family| {
             let Family::Own(first) = family else { return None };
@@ -88,10 +89,10 @@ impl FontBook {
         }
     }
 
-    /// The family of a name.
+    /// The family with the wanted name.
     ///
     /// # Errors
-    /// There is none of that name.
+    /// No family has that name.
     pub(super) fn find(&self, wanted: &Text) -> Result<Family, FontProblem> {
         let families = [COMPILED.to_vec(), self.own_families()].concat();
         let name = wanted.value.trim().to_lowercase();
@@ -109,8 +110,8 @@ impl FontBook {
     }
 }
 
-/// Where the bold of a family probably stands, by the path of its regular: as
-/// `NotoSansHebrew-Bold.ttf`.
+/// The likely path of a family's bold, made from the path of its regular, such
+/// as `NotoSansHebrew-Bold.ttf`.
 fn path_of_bold(regular: &str) -> Option<String> {
     let names = [("400Regular", "700Bold"), ("Regular", "Bold"), ("regular", "bold")];
     let (from, to) = names.into_iter().find(|(from, _)| regular.contains(from))?;

@@ -1,25 +1,28 @@
+//! Fonts that stay in memory from one compile to the next, and the key that
+//! says whether two texts are shaped with the same faces.
+
 use std::sync::{Arc, OnceLock, Weak};
 
 use harfrust::Font;
 
 use super::compiled::COUNT;
-use super::user::Face;
+use super::user::{Face, FaceMemo};
 use super::{Family, FontBook};
 use crate::definition::Leaflet;
 use crate::diagnostic::Diagnostic;
 use crate::files::Resources;
 use crate::memo::Memo;
 
-/// Faces that were read, kept for the next leaflet that is set in them.
+/// Faces read for one leaflet and kept for the next.
 #[derive(Debug, Default)]
 pub struct FontMemo {
     pub(super) compiled: CompiledFonts,
-    /// The user's, by what a definition says of them and the bytes of their
-    /// files.
-    pub(super) own: Memo<(String, Arc<Vec<u8>>), Arc<Face>>,
+    /// The user's faces, keyed by the reference in the definition and the bytes
+    /// of the file.
+    pub(super) own: FaceMemo,
 }
 
-/// The faces that are compiled in, each as soon as it is asked for.
+/// The compiled faces, each read when first used.
 #[derive(Clone)]
 pub(super) struct CompiledFonts(pub(super) Arc<[OnceLock<Font>; COUNT]>);
 
@@ -35,15 +38,15 @@ impl std::fmt::Debug for CompiledFonts {
     }
 }
 
-/// The faces that a text can be set in: equal sets shape it alike. It keeps none
-/// of them from going.
+/// The faces a text can be set in. Equal sets shape it alike. A set keeps none of
+/// its faces in memory.
 #[derive(Clone)]
 pub struct FaceSet {
     pub(super) family: Family,
     pub(super) own: Vec<Weak<Face>>,
 }
 
-/// Two faces are the same where one reading of a file made them.
+/// Two faces are the same if one reading of a file made both.
 impl PartialEq for FaceSet {
     fn eq(&self, other: &Self) -> bool {
         let Self { family, own } = self;
@@ -61,12 +64,12 @@ impl std::fmt::Debug for FaceSet {
 }
 
 impl FontMemo {
-    /// One that keeps nothing.
+    /// A memo that keeps nothing.
     pub fn once() -> Self {
         Self { own: Memo::once(), ..Self::default() }
     }
 
-    /// The faces a leaflet can be set in, as [`load`](super::load) finds them.
+    /// Loads the faces of a leaflet, like [`load`](super::load).
     pub fn load(&self, leaflet: &Leaflet, resources: &Resources) -> (FontBook, Vec<Diagnostic>) {
         let mut fonts = FontBook { compiled: self.compiled.clone(), ..FontBook::default() };
         let found = fonts.read(leaflet, resources, self);
@@ -75,12 +78,12 @@ impl FontMemo {
         (fonts, found.into_iter().map(place).collect())
     }
 
-    /// How many fonts of the user's were read.
+    /// The number of user's fonts read.
     pub fn read(&self) -> usize {
         self.own.made()
     }
 
-    /// Ends a round, of which no more than `most` bytes are kept.
+    /// Ends a round and keeps at most `most` bytes of it.
     pub fn end_round(&self, most: usize) {
         self.own.end_round(most);
     }

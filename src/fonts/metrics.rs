@@ -1,40 +1,42 @@
+//! The lengths of a face and the extent of a glyph's ink, in em.
+
 use harfrust::Font;
 
 use crate::geometry::Em;
 
-/// Distances of a face from its baseline, all counted positive.
+/// Distances from the baseline of a face, all positive.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Metrics {
-    /// To the top of its tallest letters, as the face says for lines.
+    /// Up to the top of the tallest letters, as the face declares for lines.
     pub ascender: Em,
-    /// To the bottom of its deepest letters, downward.
+    /// Down to the bottom of the deepest letters.
     pub descender: Em,
-    /// To the top of a flat capital.
+    /// Up to the top of a flat capital.
     pub cap_height: Em,
-    /// To the top of an x.
+    /// Up to the top of an x.
     pub x_height: Em,
     /// Down to the middle of an underline.
     pub underline_position: Em,
-    /// How thick an underline is.
+    /// The thickness of an underline.
     pub underline_thickness: Em,
 }
 
-/// The ink of a glyph, seen from where the pen stands on the baseline.
+/// The extent of a glyph's ink from the pen position on the baseline.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct InkBounds {
-    /// How far right its left edge is.
+    /// The distance to its left edge, positive to the right.
     pub left: Em,
-    /// How far right its right edge is.
+    /// The distance to its right edge, positive to the right.
     pub right: Em,
-    /// How far above the baseline it reaches.
+    /// The height above the baseline.
     pub above: Em,
-    /// How far under it.
+    /// The depth below the baseline.
     pub below: Em,
 }
 
 impl Metrics {
-    /// What the tables hhea, OS/2 and post of a font say. What a font leaves
-    /// unsaid is taken as usual for sans serifs.
+    /// Reads the tables hhea, OS/2 and post of a font. Missing values take the
+    /// usual ones of a sans serif.
     pub(super) fn read(font: &Font) -> Self {
         let metrics = font.metrics();
         let per_em = f64::from(font.units_per_em());

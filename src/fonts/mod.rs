@@ -1,13 +1,16 @@
-//! The faces a leaflet is set in: those compiled in, each read only as far as
-//! it is used, and those of the user's own.
+//! The faces a leaflet is set in: the compiled ones, each read when first used,
+//! and the user's own.
 //!
-//! Two families of four variants, the letters of other scripts and one face of
-//! symbols stand in `fonts/`; no font of the machine is ever looked at, so that
-//! every machine makes the same file. A [`FontBook`] costs nothing until a face
-//! is asked for.
+//! `fonts/` holds two families of four variants, faces for other scripts and
+//! one face of symbols. System fonts are never used, so every machine writes
+//! the same file. A new [`FontBook`] reads nothing until a face is needed.
 //!
-//! 1. `user` reads the files that the style names.
-//! 2. `family` finds the family it asks for among all there are.
+//! 1. [`user`] reads the files that the style names.
+//! 2. [`family`] finds the family that the style asks for.
+//!
+//! [`compiled`] holds the faces in the program, [`memo`] keeps faces between
+//! compiles, [`metrics`] and [`sfnt`] read their tables. Shaping a text is left
+//! to [`shaping`](crate::shaping), embedding a face to [`pdf`](crate::pdf).
 
 mod compiled;
 mod family;
@@ -33,20 +36,21 @@ pub use memo::{FaceSet, FontMemo};
 pub use metrics::{InkBounds, Metrics};
 use user::UserFace;
 
-/// Which face of the [`FontBook`]: the compiled ones, then the user's.
+/// The number of a face in the [`FontBook`]: first the compiled faces, then the
+/// user's.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct FaceId(pub u8);
 
-/// The kind of curves in a font file.
+/// The kind of outlines in a font file.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum OutlineFormat {
-    /// Quadratic ones, in the tables `glyf` and `loca`.
+    /// Quadratic curves, in the tables `glyf` and `loca`.
     TrueType,
-    /// Cubic ones, in the table `CFF `.
+    /// Cubic curves, in the table `CFF `.
     Cff,
 }
 
-/// All the faces there are.
+/// All faces, compiled and the user's, and the family in use.
 pub struct FontBook {
     compiled: CompiledFonts,
     own: Vec<UserFace>,
@@ -60,8 +64,7 @@ impl std::fmt::Debug for FontBook {
     }
 }
 
-/// The faces compiled into the program, of which nothing is read yet, for
-/// texts in Noto Sans.
+/// The compiled faces, none read yet, for texts in Noto Sans.
 impl Default for FontBook {
     fn default() -> Self {
         Self {
@@ -73,20 +76,20 @@ impl Default for FontBook {
     }
 }
 
-/// The faces a leaflet can be set in, and the family it asks for.
+/// Loads the faces a leaflet can be set in and selects the family it asks for.
 ///
-/// What is wrong with its own fonts is all reported at once, where they are
-/// named; the others are there all the same.
+/// Every problem with the user's fonts is reported, at the place that names the
+/// font; the other fonts load all the same.
 pub fn load(leaflet: &Leaflet, resources: &Resources) -> (FontBook, Vec<Diagnostic>) {
     FontMemo::once().load(leaflet, resources)
 }
 
-/// Characters that are blank in any face: the fillers of Hangul, and no dots of
-/// Braille.
+/// Characters that are blank in every face: the fillers of Hangul and the
+/// Braille pattern without dots.
 const BLANK: [char; 5] = ['\u{115F}', '\u{1160}', '\u{2800}', '\u{3164}', '\u{FFA0}'];
 
 impl FontBook {
-    /// Reads the fonts of a leaflet and finds its family.
+    /// Reads the fonts of a leaflet and selects its family.
     fn read(
         &mut self,
         leaflet: &Leaflet,
@@ -100,7 +103,7 @@ impl FontBook {
         }
         for path in named.iter().take(MOST_FONTS) {
             let face = match user::bytes(path, resources) {
-                Ok(bytes) => UserFace::read(path, bytes, memo).map_err(Problem::from),
+                Ok(bytes) => UserFace::read(path, bytes, &memo.own).map_err(Problem::from),
                 Err(problem) => Err(problem.into()),
             };
             match face {
@@ -112,7 +115,7 @@ impl FontBook {
         found.extend(self.families_without_bold());
         match leaflet.style.family.as_ref().map(|name| (self.find(name), name.span)) {
             Some((Ok(family), _)) => self.family = family,
-            // It may be that of a file which could not be read.
+            // The family may be in a file that could not be read.
             Some((Err(problem), span)) if self.is_whole => found.push((problem.into(), span)),
             _ => {}
         }
@@ -120,7 +123,7 @@ impl FontBook {
         found
     }
 
-    /// All that decides how these faces shape a text.
+    /// Everything about these faces that decides how a text is shaped.
     pub fn faces(&self) -> FaceSet {
         let own = self.own.iter().map(|own| Arc::downgrade(&own.face));
         FaceSet { family: self.family, own: own.collect() }
@@ -136,13 +139,13 @@ impl FontBook {
         self.family
     }
 
-    /// Whether every font of the user's could be read. Where not, a character
-    /// that seems to be missing may be there.
+    /// Whether every user's font could be read. If not, a character that seems
+    /// to be missing may be in one of them.
     pub fn is_whole(&self) -> bool {
         self.is_whole
     }
 
-    /// The face of a family in a variant, or the one that comes nearest.
+    /// The face of a family nearest to a variant.
     pub fn face(&self, family: Family, variant: Variant) -> FaceId {
         match family {
             Family::NotoSans => compiled::face(compiled::NOTO_SANS, variant),
@@ -153,9 +156,9 @@ impl FontBook {
         }
     }
 
-    /// The faces that are asked for a character, in this order: the family
-    /// itself, those of the user's, the compiled ones in the same variant,
-    /// those of other scripts, the symbols.
+    /// The faces to try for a character, in order: the family itself, the
+    /// user's families, the compiled families in the same variant, the faces of
+    /// other scripts, the symbols.
     pub fn fallback(&self, family: Family, variant: Variant) -> Vec<FaceId> {
         let others = self.own_families().into_iter().chain(family::COMPILED);
         let families = [family].into_iter().chain(others.filter(|&other| other != family));
@@ -163,16 +166,16 @@ impl FontBook {
         faces.chain(compiled::of_other_scripts(variant)).collect()
     }
 
-    /// Whether a face has a character that a page can show. A private one
-    /// it never can: each font means something else by it, so
-    /// that nobody could hear, search or copy it (ISO 19005-2, 6.2.11.7.3).
+    /// Whether a face has a character that a page can show. Private-use
+    /// characters never count: each font gives them its own meaning, so they
+    /// cannot be read aloud, searched or copied (ISO 19005-2, 6.2.11.7.3).
     pub fn covers(&self, face: FaceId, character: char) -> bool {
         let glyph = self.glyph(face, character).filter(|_| !is_private(character));
         glyph.is_some_and(|glyph| !self.is_blank(face, glyph, character))
     }
 
-    /// The path of the user's font that has a character only as a picture in
-    /// colours, which a page cannot show, if one does.
+    /// The path of a user's font that has a character only as a colour picture,
+    /// which a page cannot show.
     pub fn only_colored(&self, character: char) -> Option<&str> {
         let faces = (0..self.own.len()).map(|index| FaceId((COUNT + index) as u8));
         let mut colored = faces.filter(|&face| {
@@ -183,8 +186,8 @@ impl FontBook {
         colored.next().and_then(|face| self.own(face)).map(|own| own.path.as_str())
     }
 
-    /// Whether one of the user's faces has nothing but an empty outline for a
-    /// character that is seen: it is damaged, or draws the character in colours.
+    /// Whether a user's face has only an empty outline for a visible character:
+    /// the face is damaged or draws the character in colours.
     fn is_blank(&self, face: FaceId, glyph: u16, character: char) -> bool {
         let is_empty = || {
             let ink = self.ink(face, glyph);
@@ -194,20 +197,20 @@ impl FontBook {
         self.own(face).is_some() && is_seen && is_empty()
     }
 
-    /// The glyph of a character by itself, if the face has it.
+    /// The glyph of a single character, if the face has it.
     pub fn glyph(&self, face: FaceId, character: char) -> Option<u16> {
         let glyph = self.font(face).charmap().map_unicode(character)?;
         u16::try_from(glyph.to_u32()).ok().filter(|&glyph| glyph != 0)
     }
 
-    /// How far a glyph moves the pen by itself, without kerning.
+    /// The advance of a glyph without kerning.
     pub fn advance(&self, face: FaceId, glyph: u16) -> Em {
         let font = self.font(face);
         let units = font.glyph_metrics().h_advance(GlyphId::from(glyph));
         Em::new(units / f32::from(font.units_per_em()))
     }
 
-    /// Where the ink of a glyph is, if it has any.
+    /// The extent of a glyph's ink, if it has any.
     pub fn ink(&self, face: FaceId, glyph: u16) -> Option<InkBounds> {
         let font = self.font(face);
         let extents = font.glyph_metrics().extents(GlyphId::from(glyph))?;
@@ -220,17 +223,17 @@ impl FontBook {
         })
     }
 
-    /// How many font units go into an em of the face.
+    /// The font units in an em of the face.
     pub fn units_per_em(&self, face: FaceId) -> u16 {
         self.font(face).units_per_em()
     }
 
-    /// The lengths of a face.
+    /// The metrics of a face.
     pub fn metrics(&self, face: FaceId) -> Metrics {
         Metrics::read(self.font(face))
     }
 
-    /// The font file of a face, and which face of that file it is.
+    /// The font file of a face, and the number of the face in it.
     pub fn file(&self, face: FaceId) -> (&[u8], u32) {
         match self.own(face) {
             Some(own) => (&own.face.file, own.face.index),
@@ -238,12 +241,12 @@ impl FontBook {
         }
     }
 
-    /// The kind of curves in the font file of a face.
+    /// The kind of outlines in the font file of a face.
     pub fn outlines(&self, face: FaceId) -> OutlineFormat {
         self.own(face).map_or(OutlineFormat::TrueType, |own| own.face.outlines)
     }
 
-    /// The name of a face by which PostScript knows it, as `NotoSans-Bold`.
+    /// The PostScript name of a face, such as `NotoSans-Bold`.
     pub fn postscript_name(&self, face: FaceId) -> &str {
         match self.own(face) {
             Some(own) => &own.face.names.postscript,
@@ -251,13 +254,13 @@ impl FontBook {
         }
     }
 
-    /// What to say of a face in whose outlines something is wrong, and where.
+    /// The problem to report for a face with broken outlines, and its place.
     pub fn damaged(&self, face: FaceId) -> Option<(FontProblem, Span)> {
         let own = self.own(face)?;
         Some((FontProblem::Damaged { path: own.path.clone() }, own.span))
     }
 
-    /// The face as harfrust reads it.
+    /// The face for harfrust.
     pub(crate) fn font(&self, face: FaceId) -> &Font {
         if let Some(own) = self.own(face) {
             return &own.face.font;
@@ -269,7 +272,7 @@ impl FontBook {
         })
     }
 
-    /// The face of the user's, if it is one.
+    /// The user's face with this number, if it is not a compiled one.
     fn own(&self, face: FaceId) -> Option<&UserFace> {
         self.own.get(usize::from(face.0).checked_sub(COUNT)?)
     }

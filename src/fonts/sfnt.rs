@@ -1,30 +1,33 @@
+//! The tables of an OpenType file. Only offsets are read and checked here; what
+//! a table means is up to its reader.
+
 use std::ops::Range;
 
-/// How a file begins that holds several faces.
+/// The first bytes of a file with several faces.
 const COLLECTION: &[u8] = b"ttcf";
 
-/// A face in a font file, by its tables (OpenType 1.9, "Organization of an
+/// The tables of a face in a font file (OpenType 1.9, "Organization of an
 /// OpenType Font").
 pub(crate) struct Sfnt<'a> {
     file: &'a [u8],
     records: Vec<TableRecord>,
 }
 
-/// Where a table lies, as the directory says.
+/// The place of a table according to the directory.
 struct TableRecord {
     tag: [u8; 4],
     range: Range<usize>,
 }
 
 impl<'a> Sfnt<'a> {
-    /// The face of a number in a file, counted from 0, which is the only one
-    /// where the file is no collection; none where its directory is damaged.
+    /// The face with this number, counted from 0; a file that is not a
+    /// collection has only face 0. `None` if the directory is damaged.
     pub(crate) fn read(file: &'a [u8], face: u32) -> Option<Self> {
         let records = records(file, directory(file, face)?)?.map(TableRecord::read);
         Some(Self { file, records: records.collect::<Option<_>>()? })
     }
 
-    /// A table, where there is one and the file holds all of it.
+    /// A table, if the face has it and the file holds it completely.
     pub(crate) fn table(&self, tag: &str) -> Option<&'a [u8]> {
         self.file.get(self.record(tag)?.range.clone())
     }
@@ -39,7 +42,7 @@ impl<'a> Sfnt<'a> {
         Some(self.record(tag)?.range.start)
     }
 
-    /// A number in a table.
+    /// An unsigned number in a table.
     pub(crate) fn u16(&self, tag: &str, offset: usize) -> Option<u16> {
         u16_at(self.table(tag)?, offset)
     }
@@ -49,7 +52,7 @@ impl<'a> Sfnt<'a> {
         Some(self.u16(tag, offset)?.cast_signed())
     }
 
-    /// How many glyphs the face has.
+    /// The number of glyphs in the face.
     pub(crate) fn glyph_count(&self) -> Option<u16> {
         self.u16("maxp", 4)
     }
@@ -67,13 +70,13 @@ impl TableRecord {
     }
 }
 
-/// How many faces a file says it holds.
+/// The number of faces that a file declares.
 pub(super) fn face_count(file: &[u8]) -> u32 {
     if file.starts_with(COLLECTION) { u32_at(file, 8).unwrap_or_default() } else { 1 }
 }
 
-/// Leaves in the directory of a face only these tables, in the order of their
-/// tags, by which readers search it.
+/// Removes all other tables from the directory of a face and sorts it by tag,
+/// as readers search it.
 pub(super) fn keep_tables(file: &mut [u8], face: u32, tags: &[&str]) -> Option<()> {
     let start = directory(file, face)?;
     let is_kept = |record: &&[u8]| tags.iter().any(|tag| record.starts_with(tag.as_bytes()));
@@ -91,13 +94,11 @@ pub(super) fn keep_tables(file: &mut [u8], face: u32, tags: &[&str]) -> Option<(
 
 /// Where the directory of a face begins.
 fn directory(file: &[u8], face: u32) -> Option<usize> {
-    match file.starts_with(COLLECTION) {
-        true if face < face_count(file) => {
-            u32_at(file, (face as usize).checked_mul(4)?.checked_add(12)?).map(|at| at as usize)
-        }
-        false if face == 0 => Some(0),
-        _ => None,
+    if file.starts_with(COLLECTION) && face < face_count(file) {
+        let at = u32_at(file, (face as usize).checked_mul(4)?.checked_add(12)?)?;
+        return Some(at as usize);
     }
+    (!file.starts_with(COLLECTION) && face == 0).then_some(0)
 }
 
 /// The records of the directory that begins at a place.
@@ -107,13 +108,13 @@ fn records(file: &[u8], start: usize) -> Option<impl Iterator<Item = &[u8]>> {
     Some(file.get(first..first.checked_add(16 * count)?)?.chunks_exact(16))
 }
 
-/// A number in some bytes.
+/// A 2-byte number at an offset.
 pub(crate) fn u16_at(bytes: &[u8], offset: usize) -> Option<u16> {
     let end = offset.checked_add(2)?;
     Some(u16::from_be_bytes(bytes.get(offset..end)?.try_into().ok()?))
 }
 
-/// A number of four bytes in some bytes.
+/// A 4-byte number at an offset.
 pub(crate) fn u32_at(bytes: &[u8], offset: usize) -> Option<u32> {
     let end = offset.checked_add(4)?;
     Some(u32::from_be_bytes(bytes.get(offset..end)?.try_into().ok()?))

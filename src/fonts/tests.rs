@@ -1,3 +1,5 @@
+//! Tests of the compiled faces and of fallback between faces.
+
 use super::compiled::of_other_scripts;
 use super::{COUNT, FaceId, Family, FontBook, Variant};
 

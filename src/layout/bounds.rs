@@ -1,7 +1,7 @@
-//! The last look at finished pages: whether anything lies outside its paper.
+//! The last check of finished pages: whether anything is outside its paper.
 //!
-//! Every block keeps to its column by itself, so nothing ever should. If
-//! something does, a letter would be lost without a word: no page is printed.
+//! Each block keeps to its column, so this should never happen. If it does,
+//! letters would be lost silently, so no page is printed.
 
 use super::Finding;
 use super::page::{Item, Page, TextRun};
@@ -11,19 +11,19 @@ use crate::fonts::FontBook;
 use crate::geometry::{Abs, Point, Rect, Size};
 use crate::shaping::{Glyph, GlyphText};
 
-/// How far glyphs reach above and under their baseline and beyond the ends of
-/// their run at most, in em. Only where that is not all on the paper is the
-/// ink of each glyph looked up.
+/// The farthest that glyphs reach above and below their baseline and beyond the
+/// ends of their run, in em. The ink of single glyphs is looked up only if this
+/// is not all on the paper.
 const ABOVE: f64 = 2.0;
 const BELOW: f64 = 1.5;
 const BESIDE: f64 = 1.0;
-/// How far ink may reach beyond the paper where there is no margin, in em: the
-/// tail of a `j` hangs before its line.
+/// The distance ink may reach beyond paper without a margin, in em: the tail of
+/// a `j` hangs before its line.
 const OVERHANG: f64 = 0.1;
-/// At most so many letters of what lies outside are named.
+/// The most letters that a finding quotes.
 const NAMED: usize = 60;
 
-/// What lies outside its page, once for each node.
+/// Finds what is outside its page, once for each node.
 pub(super) fn outside(pages: &[Page], fonts: &FontBook) -> Vec<Finding> {
     let mut findings: Vec<Finding> = Vec::new();
     for (number, page) in (1..).zip(pages) {
@@ -39,7 +39,7 @@ pub(super) fn outside(pages: &[Page], fonts: &FontBook) -> Vec<Finding> {
     findings
 }
 
-/// Whether an item lies on the paper as a whole.
+/// Whether an item is completely on the paper.
 fn lies_on(item: &Item, paper: Rect, fonts: &FontBook) -> bool {
     match item {
         Item::Text(run) => contains(paper, reach(run)) || ink_lies_on(run, paper, fonts),
@@ -48,7 +48,7 @@ fn lies_on(item: &Item, paper: Rect, fonts: &FontBook) -> bool {
     }
 }
 
-/// Whether an area holds another. What is not a number lies nowhere.
+/// Whether an area contains another. An area with a NaN is in none.
 fn contains(paper: Rect, area: Rect) -> bool {
     paper.origin.x.fits(area.origin.x)
         && paper.origin.y.fits(area.origin.y)
@@ -56,14 +56,14 @@ fn contains(paper: Rect, area: Rect) -> bool {
         && area.bottom().fits(paper.bottom())
 }
 
-/// What holds the ink of a run in any face.
+/// The area that holds the ink of a run in any face.
 fn reach(run: &TextRun) -> Rect {
     let beside = run.size * BESIDE;
     let top = Point::new(run.origin.x - beside, run.origin.y - run.size * ABOVE);
     Rect::new(top, Size::new(run.width + beside * 2.0, run.size * (ABOVE + BELOW)))
 }
 
-/// Whether each glyph of a run lies on the paper.
+/// Whether the ink of each glyph of a run is on the paper.
 fn ink_lies_on(run: &TextRun, paper: Rect, fonts: &FontBook) -> bool {
     let overhang = run.size * OVERHANG;
     let paper = Rect::new(
@@ -81,7 +81,7 @@ fn ink_lies_on(run: &TextRun, paper: Rect, fonts: &FontBook) -> bool {
     })
 }
 
-/// The glyphs of a run, each with the place of the pen on its left.
+/// The glyphs of a run, each with the pen position at its left.
 pub(super) fn glyphs_with_pen<'r>(run: &'r TextRun) -> impl Iterator<Item = (&'r Glyph, Abs)> {
     let mut pen = if run.right_to_left { run.origin.x + run.width } else { run.origin.x };
     run.glyphs.iter().map(move |glyph| {
@@ -101,7 +101,7 @@ pub(super) fn glyphs_with_pen<'r>(run: &'r TextRun) -> impl Iterator<Item = (&'r
     })
 }
 
-/// What an item is, and the node it comes from.
+/// The node and the description of an item.
 fn named(item: &Item) -> (Option<NodeId>, Outside) {
     match item {
         Item::Text(run) => (run.node, Outside::Words(words(run))),
@@ -110,7 +110,7 @@ fn named(item: &Item) -> (Option<NodeId>, Outside) {
     }
 }
 
-/// What a run says.
+/// The words of a run.
 pub(super) fn words(run: &TextRun) -> String {
     let clusters = run.glyphs.iter().filter_map(|glyph| match glyph.text {
         GlyphText::Cluster { start, length } => {
@@ -143,7 +143,7 @@ mod tests {
         })
     }
 
-    /// A run of one letter of 10 pt.
+    /// The finding for one letter of 10 pt at this place.
     fn letter(letter: &str, x: f64, y: f64, right_to_left: bool) -> Option<Outside> {
         let fonts = FontBook::default();
         let face = fonts.face(Family::NotoSans, Variant::default());

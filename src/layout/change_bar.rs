@@ -1,30 +1,30 @@
-//! The marks of a draft: bars in the margin beside what still stands in another
-//! language or has a mistake in its translation, as a manual has them beside
-//! what has changed.
+//! The change bars of a draft: bars in the margin beside text that is
+//! untranslated or whose translation has a mistake, as manuals mark changes.
+//! This module measures them; [`place`](super::place) draws them.
 
 use super::params::LayoutParams;
 use super::style::PageStyle;
 use crate::definition::UNPRINTABLE;
 use crate::geometry::Abs;
 
-/// How wide a bar is and how far from the text, where there is room, and which
-/// part of less room than that.
+/// The width of a bar and its distance from the text, each with the share of
+/// the room it may take if there is little.
 const WIDTH: (Abs, f64) = (Abs::mm(1.8), 0.45);
 const CLEAR: (Abs, f64) = (Abs::mm(1.6), 0.4);
-/// The part of the outer margin that is room for a bar, even where printers
-/// may not reach all of it.
+/// The share of the outer margin that always counts as room for a bar, even if
+/// printers may not reach all of it.
 const LEAST_OF_MARGIN: f64 = 0.25;
-/// How far a bar reaches above the baseline of the first line of a text, and
-/// under that of the last, in em: short of the next text's.
+/// The reach of a bar above the baseline of the first line of a text and below
+/// that of the last, in em; it stops short of the next text's bar.
 const ABOVE: f64 = 0.78;
 const BELOW: f64 = 0.24;
 
-/// Where bars stand beside a part of a column.
+/// The place of the bars beside a part of a column.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub(super) struct ChangeBars {
-    /// Where the part begins, from the column's start.
+    /// The start of the part, from the column's start.
     start: Abs,
-    /// How much room there is before that.
+    /// The room before the start.
     room: Abs,
     /// The distance between two lines beside it, in em.
     leading: f64,
@@ -33,19 +33,19 @@ pub(super) struct ChangeBars {
 /// A bar beside a line or a picture.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub(super) struct ChangeBar {
-    /// Where it begins, from the column's start.
+    /// The start of the bar, from the column's start.
     pub start: Abs,
-    /// How wide it is.
+    /// The width.
     pub width: Abs,
-    /// How far it reaches above the baseline of a line, in em.
+    /// The reach above the baseline of a line, in em.
     pub above: f64,
-    /// How far under it, in em.
+    /// The reach below it, in em.
     pub below: f64,
 }
 
 impl ChangeBars {
-    /// Where bars stand beside columns: in all of them alike, so that they fit
-    /// into the outer margin and into the half of a gap that is nearer.
+    /// The place of the bars beside all columns: it fits into the outer margin
+    /// and into the nearer half of a gap.
     pub(super) fn of_columns(style: &PageStyle, params: LayoutParams) -> Self {
         let margin = style.margin.left;
         let outer = (margin - UNPRINTABLE).max(margin * LEAST_OF_MARGIN);
@@ -53,13 +53,13 @@ impl ChangeBars {
         Self { start: Abs::ZERO, room: outer.min(style.gap / 2.0), leading }
     }
 
-    /// Where they stand beside a part of the column that begins after a gap.
+    /// The place of the bars beside a part of the column after a gap.
     pub(super) fn after_gap(self, start: Abs, gap: Abs) -> Self {
         Self { start, room: gap / 2.0, ..self }
     }
 
-    /// The bar beside a line, which goes on from the line before unless it is
-    /// the first.
+    /// The bar beside a line. Unless the line is the first, it joins the bar of
+    /// the line before.
     pub(super) fn bar(self, is_first: bool) -> ChangeBar {
         let part = |(most, share): (Abs, f64)| most.min(self.room * share);
         let (width, clear) = (part(WIDTH), part(CLEAR));
@@ -73,7 +73,7 @@ mod tests {
     use super::{ChangeBars, UNPRINTABLE};
     use crate::geometry::Abs;
 
-    /// How far before its text a bar begins in so much room, and where it ends.
+    /// The distances of both edges of a bar from its text, in this much room.
     fn bar(room: f64) -> (f64, f64) {
         let change_bars = ChangeBars { start: Abs::ZERO, room: Abs::mm(room), leading: 1.3 };
         let bar = change_bars.bar(true);

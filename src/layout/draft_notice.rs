@@ -1,5 +1,8 @@
+//! The notice at the head of each page of a draft: its lines and the height
+//! they take. [`place`](super::place) puts it on the page.
+
 use super::flow::SetLine;
-use super::furniture::LineSetter;
+use super::line_setter::LineSetter;
 use super::params::{LEADING, ScriptMetrics};
 use super::style::PageStyle;
 use crate::color::Color;
@@ -7,24 +10,24 @@ use crate::definition::{CLEAR_TYPE, UNPRINTABLE};
 use crate::geometry::Abs;
 use crate::shaping::ShapedText;
 
-/// How far its letters reach above and under their baseline, in em.
+/// The reach of the letters above and below their baseline, in em.
 const ABOVE: f64 = 0.8;
 const BELOW: f64 = 0.25;
-/// Its distance from the top of the text, in em: where there is room, and at
-/// least. Above the letters of the text's first line there is some more.
+/// The distance from the top of the text, in em: if there is room, and at
+/// least. The first line of the text has some more space above its letters.
 const CLEAR: f64 = 0.6;
 const LEAST_CLEAR: f64 = 0.3;
 
-/// What stands at the head of each page of a draft, broken into lines.
+/// The notice at the head of each page of a draft, broken into lines.
 pub(super) struct DraftNotice<'a> {
-    /// Its lines.
+    /// The lines.
     pub lines: Vec<SetLine<'a>>,
     size: Abs,
     script_metrics: ScriptMetrics,
 }
 
 impl<'a> DraftNotice<'a> {
-    /// The notice of pages of a style.
+    /// Sets the notice for pages of a style.
     pub(super) fn new(
         text: &'a ShapedText,
         style: &PageStyle,
@@ -35,7 +38,7 @@ impl<'a> DraftNotice<'a> {
         Self { lines: setter.lines(text, Abs::ZERO, style.width()), size, script_metrics }
     }
 
-    /// How much of the height between the margins it takes: what does not go
+    /// The height that the notice takes between the margins: what does not fit
     /// into the upper margin.
     pub(super) fn taken(&self, style: &PageStyle) -> Abs {
         let height = self.letters() + self.size * LEAST_CLEAR;
@@ -51,7 +54,8 @@ impl<'a> DraftNotice<'a> {
         (0..self.lines.len()).map(move |line| first + leading * line as f64)
     }
 
-    /// From the top of the first line's letters to the bottom of the last's.
+    /// The height from the top of the first line's letters to the bottom of the
+    /// last line's.
     fn letters(&self) -> Abs {
         let more = self.lines.len().saturating_sub(1) as f64;
         self.size * (ABOVE + BELOW) + self.leading() * more

@@ -1,17 +1,23 @@
+//! The findings of a layout, apart from those of
+//! [`lettering`](super::lettering), [`bounds`](super::bounds) and
+//! [`left_to_right`](super::left_to_right): rules that gave way, and what is
+//! wider or higher than its column.
+
 use super::Finding;
 use super::fit::Attempt;
 use super::flow::{Displaced, Flow, FlowContent, FlowItem, KeepRule, SetLine, contents};
-use super::furniture::{SetFurniture, width_of};
+use super::furniture::SetFurniture;
 use super::lines::goes_in_pressed;
 use super::style::PageStyle;
 use crate::diagnostic::LayoutProblem;
 use crate::document::NodeId;
 use crate::shaping::{BreakKind, GlyphText, is_no_break_space};
 
-/// So many letters of a word are told.
+/// The most letters of a word that a finding quotes.
 const MOST_LETTERS: usize = 60;
 
-/// What gave way in a layout, and what is wider or higher than its column.
+/// The rules that gave way in a layout, and what is wider or higher than its
+/// column.
 pub(super) fn findings(
     attempt: &Attempt,
     furniture: &SetFurniture,
@@ -24,15 +30,15 @@ pub(super) fn findings(
     let flows = &attempt.flows;
     findings.extend(flows.iter().flat_map(all_lines).filter_map(broken_word));
     findings.extend(flows.iter().flat_map(all_lines).filter_map(words_held_together));
-    // Where one column is too narrow all are, and once is enough to say so.
+    // If one column is too narrow, all are: one finding is enough.
     findings.extend(flows.iter().flat_map(all_lines).find_map(overfull));
     findings.extend(flows.iter().flat_map(without_room));
-    // A word broken twice is one word all the same.
+    // A word broken twice is reported once.
     findings.dedup();
     findings
 }
 
-/// What stands at the head and foot of pages and leaves them too little room.
+/// The finding for a head and foot that leave pages too little room.
 pub(super) fn furniture_too_high(furniture: &SetFurniture, style: &PageStyle) -> Option<Finding> {
     let height = furniture.taken(1, style);
     let too_high = !height.fits(style.height() / 2.0);
@@ -40,24 +46,24 @@ pub(super) fn furniture_too_high(furniture: &SetFurniture, style: &PageStyle) ->
     too_high.then_some(Finding { problem: LayoutProblem::FootTooHigh { height }, node })
 }
 
-/// Words at the foot of pages that are wider than these.
+/// The finding for words at the foot or head that are wider than the page.
 fn furniture_too_wide(furniture: &SetFurniture, style: &PageStyle) -> Option<Finding> {
     let lines = furniture.practice.iter().flatten();
     let mut lines = lines.chain(furniture.notice.iter().flat_map(|notice| &notice.lines));
     let room = |set: &SetLine| style.width() - set.start;
-    let set = lines.find(|set| !width_of(set).fits(room(set)))?;
+    let set = lines.find(|set| !set.width().fits(room(set)))?;
     Some(Finding { problem: LayoutProblem::NoRoom { measure: room(set) }, node: node_of(set) })
 }
 
-/// Words given for what leads from the first of two pages to the other that
-/// have no room there.
+/// The finding for given words that lead from the first of two pages to the
+/// second but have no room there.
 fn continued_left_out(attempt: &Attempt, furniture: &SetFurniture) -> Option<Finding> {
     let text = furniture.left_out.filter(|_| attempt.pages == 2)?;
     let problem = LayoutProblem::ContinuedLeftOut { words: text.text.clone() };
     Some(Finding { problem, node: text.runs.first().map(|run| run.node) })
 }
 
-/// A page that does not hold a single line.
+/// The finding for a page too low for a single line.
 fn low_page(attempt: &Attempt, furniture: &SetFurniture, style: &PageStyle) -> Option<Finding> {
     let height = style.height() - furniture.taken(attempt.pages, style);
     let too_low = !attempt.params.line_height().fits(height);
@@ -65,7 +71,7 @@ fn low_page(attempt: &Attempt, furniture: &SetFurniture, style: &PageStyle) -> O
     too_low.then_some(Finding { problem: LayoutProblem::LowPage { height }, node })
 }
 
-/// What is higher than its column all the same.
+/// The finding for an entry that is higher than its column.
 fn too_high(attempt: &Attempt) -> Option<Finding> {
     attempt.flows.iter().zip(&attempt.bands).find_map(|(flow, band)| {
         let too_high = band.filling.too_high.as_ref()?;
@@ -75,8 +81,8 @@ fn too_high(attempt: &Attempt) -> Option<Finding> {
     })
 }
 
-/// Why a document does not go into its pages: the amount, and from which words
-/// on.
+/// The finding for a document that does not fit its pages: the amount, and the
+/// words from which on it does not.
 pub(super) fn does_not_fit(attempt: &Attempt, style: &PageStyle) -> Finding {
     let allowed = style.pages.unwrap_or(1);
     let over: Vec<&FlowItem> = attempt.beyond(allowed).collect();
@@ -98,7 +104,8 @@ fn given_way(attempt: &Attempt) -> Vec<Finding> {
     let mut findings = Vec::new();
     for (flow, band) in attempt.flows.iter().zip(&attempt.bands) {
         for &(rule, entry) in &band.filling.given_way {
-            // The edge of a frame says nothing: its place is that of what is near.
+            // The edge of a frame has no words, so the words near it give the
+            // place.
             let (before, after) = flow.entries.split_at(flow.entries.len().min(entry + 1));
             let near = || before.iter().rev().chain(after);
             let node = near().find_map(node);
@@ -145,7 +152,7 @@ fn lines_in<'e, 'a>(content: &'e FlowContent<'a>) -> Vec<&'e SetLine<'a>> {
     }
 }
 
-/// The node of an entry's words, or of its picture if it has none.
+/// The node of an entry's words, or of its picture if it has no words.
 fn node(entry: &FlowItem) -> Option<NodeId> {
     let picture = |content: &FlowContent| match content {
         FlowContent::Figure(figure) => figure.node,
@@ -159,8 +166,8 @@ fn node_of(set: &SetLine) -> Option<NodeId> {
     set.text.runs.first().map(|run| run.node)
 }
 
-/// A word that is broken between any two of its characters, in the first of its
-/// lines.
+/// The finding for a word that is broken between any two of its characters, for
+/// the first of its lines.
 fn broken_word(set: &SetLine) -> Option<Finding> {
     let before = set.line.start.checked_sub(1).and_then(|at| set.text.breaks.get(at as usize));
     let goes_on = before.is_some_and(|it| it.kind == BreakKind::Character);
@@ -171,13 +178,13 @@ fn broken_word(set: &SetLine) -> Option<Finding> {
     })
 }
 
-/// The word a line ends in, without the punctuation after it.
+/// The word at the end of a line, without the punctuation after it.
 fn word_at_end(set: &SetLine) -> String {
     let break_at_end = &set.text.breaks[set.line.end as usize - 1];
     shortened(word_around(&set.text.text, place_of(set, break_at_end.replaced.start)))
 }
 
-/// The place in the text of what a glyph says.
+/// The place in the text of a glyph's cluster.
 fn place_of(set: &SetLine, glyph: u32) -> usize {
     let shaped = set.text;
     shaped.glyphs.get(glyph as usize).map_or(shaped.text.len(), |glyph| match glyph.text {
@@ -186,8 +193,8 @@ fn place_of(set: &SetLine, glyph: u32) -> usize {
     })
 }
 
-/// Words with no-break spaces between them that a line parts, being narrower
-/// than they are; in the first of their lines.
+/// The finding for words joined by no-break spaces that a line splits since it
+/// is narrower than they are, for the first of their lines.
 fn words_held_together(set: &SetLine) -> Option<Finding> {
     let place = parted_at(set, set.line.end)?;
     let goes_on = parted_at(set, set.line.start).is_some();
@@ -204,7 +211,7 @@ fn words_held_together(set: &SetLine) -> Option<Finding> {
     })
 }
 
-/// The place in the text of a break behind a no-break space.
+/// The place in the text of a break after a no-break space.
 fn parted_at(set: &SetLine, point: u32) -> Option<usize> {
     let taken = set.text.breaks.get(point.checked_sub(1)? as usize)?;
     let place = place_of(set, taken.replaced.end);
@@ -212,7 +219,7 @@ fn parted_at(set: &SetLine, point: u32) -> Option<usize> {
     (taken.kind == BreakKind::Tight && is_behind()).then_some(place)
 }
 
-/// A word as it is told: of a very long one the begin.
+/// A word as a finding quotes it: only the beginning of a very long one.
 fn shortened(word: &str) -> String {
     match word.char_indices().nth(MOST_LETTERS) {
         Some((end, _)) => format!("{}…", &word[..end]),
@@ -220,7 +227,7 @@ fn shortened(word: &str) -> String {
     }
 }
 
-/// The word before and after a place of a text, or the first word after it.
+/// The word around a place in a text, or the first word after it.
 fn word_around(text: &str, place: usize) -> &str {
     let before = &text[..text.floor_char_boundary(place)];
     let begun = before.rsplit(char::is_whitespace).next().unwrap_or_default();
@@ -229,8 +236,8 @@ fn word_around(text: &str, place: usize) -> &str {
     word.trim_end_matches(['.', ',', ';', ':', '!', '?', ')'])
 }
 
-/// What of a flow has too little room where it stands. The place of a figure
-/// that is decoration, and has no words, is that of the words before it.
+/// The findings for parts of a flow that have too little room. A decorative
+/// figure without words takes its place from the words before it.
 fn without_room(flow: &Flow) -> Vec<Finding> {
     let mut near = None;
     let mut found = Vec::new();
@@ -242,7 +249,7 @@ fn without_room(flow: &Flow) -> Vec<Finding> {
     found
 }
 
-/// What has too little room where it stands.
+/// The finding for a figure or a table with too little room.
 fn no_room(content: &FlowContent, page_wide: bool) -> Option<Finding> {
     match content {
         FlowContent::Figure(figure) => {
@@ -264,12 +271,13 @@ fn no_room(content: &FlowContent, page_wide: bool) -> Option<Finding> {
     }
 }
 
-/// A column that is too narrow for a single character.
+/// The finding for a column too narrow for a single character.
 fn overfull(set: &SetLine) -> Option<Finding> {
     let measure = set.measure;
-    let too_wide = match set.filled {
-        true => !goes_in_pressed(set.extent, measure / set.size),
-        false => !width_of(set).fits(measure),
+    let too_wide = if set.filled {
+        !goes_in_pressed(set.extent, measure / set.size)
+    } else {
+        !set.width().fits(measure)
     };
     too_wide.then(|| Finding { problem: LayoutProblem::NoRoom { measure }, node: node_of(set) })
 }

@@ -1,3 +1,7 @@
+//! The choice of the type size and of what gives way: the fewest pages, then
+//! the largest size that keeps every rule. One attempt makes the flows with
+//! [`blocks`](super::blocks) and fills them with [`columns`](super::columns).
+
 use super::blocks::{MeasuredBlocks, flows};
 use super::change_bar::ChangeBars;
 use super::columns::{FilledFlow, FlowPages, exceed, fill};
@@ -8,40 +12,40 @@ use super::style::PageStyle;
 use crate::definition::CLEAR_TYPE;
 use crate::geometry::Abs;
 
-/// Type sizes are tried in steps of this.
+/// The step between the type sizes that are tried.
 pub const SIZE_STEP: Abs = Abs::pt(0.25);
 
-/// The document in one setting.
+/// The document set with one set of parameters.
 #[derive(Debug)]
 pub(super) struct Attempt<'a> {
-    /// The setting.
+    /// The parameters.
     pub params: LayoutParams,
-    /// Its flows.
+    /// The flows.
     pub flows: Vec<Flow<'a>>,
-    /// Where each flow begins, and how it fills its pages.
+    /// The place of each flow and how it fills its pages.
     pub bands: Vec<Band>,
-    /// How many pages it takes.
+    /// The number of pages.
     pub pages: u32,
 }
 
 /// A flow on its pages.
 #[derive(Debug)]
 pub(super) struct Band {
-    /// The page where it begins.
+    /// The page where the flow begins.
     pub page: u32,
-    /// The line of that page's grid where it begins.
+    /// The line of the page's grid where the flow begins.
     pub line: u32,
-    /// Its columns.
+    /// The columns.
     pub filling: FilledFlow,
 }
 
 impl Attempt<'_> {
-    /// What it costs; from [`KeepRule::GIVEN_WAY`] on a rule has given way.
+    /// The cost; from [`KeepRule::GIVEN_WAY`] on a rule has given way.
     pub(super) fn cost(&self) -> f64 {
         self.bands.iter().map(|band| band.filling.cost).sum()
     }
 
-    /// The entries that stand after so many pages.
+    /// The entries after this many pages.
     pub(super) fn beyond(&self, pages: u32) -> impl Iterator<Item = &FlowItem<'_>> {
         self.flows.iter().zip(&self.bands).flat_map(move |(flow, band)| {
             let kept = pages.saturating_sub(band.page) as usize;
@@ -51,12 +55,13 @@ impl Attempt<'_> {
     }
 }
 
-/// Chooses the setting: first the fewest pages that hold the text at the least
-/// size, or those that are to be filled, then the largest size that keeps that
-/// number and every rule.
+/// Chooses the parameters: first the fewest pages that hold the text at the
+/// least size, or the number of pages to fill, then the largest size that keeps
+/// this number and every rule.
 ///
 /// # Errors
-/// The text does not go into the pages it may take: the tightest attempt.
+/// The text does not fit the pages it may take. The error holds the tightest
+/// attempt.
 pub(super) fn fit<'a>(
     blocks: &MeasuredBlocks<'a>,
     style: &PageStyle,
@@ -81,8 +86,8 @@ pub(super) fn fit<'a>(
     Ok(best(&text, &all, pages, tightest))
 }
 
-/// The settings in which nothing has given way, and those to be tried after
-/// them, each from the best to the least.
+/// The parameters in which nothing has given way, and those to try after them,
+/// each from the best to the worst.
 fn all_params(
     style: &PageStyle,
     script_metrics: ScriptMetrics,
@@ -100,14 +105,14 @@ fn all_params(
     (roomy, given.chain(sizes(floor, min).skip(1).map(tightest)).collect())
 }
 
-/// The sizes from one down to another.
+/// The sizes from the larger down to the smaller.
 fn sizes(from: Abs, to: Abs) -> impl Iterator<Item = Abs> {
     let steps = ((from - to) / SIZE_STEP - 1e-6).ceil().max(0.0) as u32;
     (0..=steps).map(move |step| (from - SIZE_STEP * f64::from(step)).max(to))
 }
 
-/// The first setting that takes no more than so many pages and keeps every
-/// rule; else the one that costs least.
+/// The first attempt that takes no more than this many pages and keeps every
+/// rule, or else the cheapest one.
 fn best<'a>(
     text: &FitInput<'_, 'a>,
     all_params: &[LayoutParams],
@@ -132,7 +137,7 @@ fn best<'a>(
     best.or(known).unwrap_or_else(|| text.attempt(all_params[0]))
 }
 
-/// What is to be set.
+/// The document and the style it is set in.
 struct FitInput<'t, 'a> {
     blocks: &'t MeasuredBlocks<'a>,
     style: &'t PageStyle,
@@ -140,7 +145,7 @@ struct FitInput<'t, 'a> {
 }
 
 impl<'a> FitInput<'_, 'a> {
-    /// Sets the document in one setting.
+    /// Sets the document with these parameters.
     fn attempt(&self, params: LayoutParams) -> Attempt<'a> {
         match self.on_one_page(params) {
             Ok(attempt) => attempt,
@@ -148,7 +153,8 @@ impl<'a> FitInput<'_, 'a> {
         }
     }
 
-    /// The same, unless it certainly takes more than so many pages.
+    /// Sets the document with these parameters, unless it certainly takes more
+    /// than this many pages.
     fn attempt_within(&self, params: LayoutParams, pages: u32) -> Option<Attempt<'a>> {
         match self.on_one_page(params) {
             Ok(attempt) => Some(attempt),
@@ -158,9 +164,9 @@ impl<'a> FitInput<'_, 'a> {
         }
     }
 
-    /// Sets the document on a single page, or gives its flows for several, and
-    /// how many lines each of these holds: what is at their foot may leave them
-    /// fewer.
+    /// Sets the document on a single page, or else returns its flows for
+    /// several pages and the lines that each of those holds: their foot may
+    /// leave them fewer.
     fn on_one_page(&self, params: LayoutParams) -> Result<Attempt<'a>, (u32, Vec<Flow<'a>>)> {
         let [one, several] = [1, 2].map(|pages| self.page_lines(pages, params));
         let mut flows = self.flows(params, one);
@@ -177,14 +183,14 @@ impl<'a> FitInput<'_, 'a> {
         Err((several, flows))
     }
 
-    /// The flows of the document in one setting.
+    /// The flows of the document with these parameters.
     fn flows(&self, params: LayoutParams, page_lines: u32) -> Vec<Flow<'a>> {
         let change_bars = self.furniture.notice.as_ref();
         let change_bars = change_bars.map(|_| ChangeBars::of_columns(self.style, params));
         flows(self.blocks, self.style, params, change_bars, page_lines)
     }
 
-    /// How many lines of the grid each of so many pages holds.
+    /// The lines of the grid on each page, given the number of pages.
     fn page_lines(&self, pages: u32, params: LayoutParams) -> u32 {
         let height = self.style.height() - self.furniture.taken(pages, self.style);
         let room = height - params.line_height();
@@ -192,7 +198,7 @@ impl<'a> FitInput<'_, 'a> {
     }
 }
 
-/// Fills pages with flows, band under band.
+/// Fills pages with flows, one band under another.
 fn in_bands(params: LayoutParams, page_lines: u32, flows: Vec<Flow<'_>>) -> Attempt<'_> {
     let (mut page, mut line) = (0, 0);
     let mut bands = Vec::with_capacity(flows.len());

@@ -1,5 +1,8 @@
-//! The vertical list of Knuth's boxes, glue and penalties, in lines of the
-//! baseline grid: what fills columns sees nothing else of a block.
+//! A flow: the vertical list of Knuth's boxes, glue and penalties, in lines of
+//! the baseline grid. [`blocks`](super::blocks) makes its entries;
+//! [`columns`](super::columns) sees nothing else of a block.
+//!
+//! Entries may hold stacks of entries side by side, so some functions recurse.
 
 use std::ops::Range;
 use std::rc::Rc;
@@ -14,64 +17,65 @@ use crate::document::{ColumnAlign, Frame, Lettering, NodeId};
 use crate::geometry::{Abs, Size};
 use crate::shaping::{BreakKind, ShapedText};
 
-/// A stack of entries that fills columns of one measure.
+/// The entries that fill columns of one measure.
 #[derive(Debug)]
 pub(super) struct Flow<'a> {
-    /// How many columns stand side by side.
+    /// The number of columns side by side.
     pub columns: usize,
-    /// The width of each.
+    /// The width of each column.
     pub measure: Abs,
-    /// What fills them.
+    /// The entries.
     pub entries: Vec<FlowItem<'a>>,
 }
 
-/// What a column cannot be broken inside of.
+/// An entry of a flow. Columns break only between entries.
 #[derive(Debug)]
 pub(super) struct FlowItem<'a> {
-    /// The empty lines above it, which fall away at a column's top.
+    /// The empty lines above the entry, which fall away at the top of a column.
     pub space: Glue,
-    /// How many lines of the grid it takes.
+    /// The height in lines of the grid.
     pub height: u32,
-    /// A column break before it.
+    /// The column break before the entry.
     pub before: ColumnBreak<'a>,
-    /// The frame it stands in.
+    /// The frame around the entry.
     pub frame: Option<SetFrame>,
-    /// What is drawn.
+    /// What to draw.
     pub content: FlowContent<'a>,
 }
 
 /// The frame around neighbouring entries.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub(super) struct SetFrame {
-    /// What it says.
+    /// The kind of the frame.
     pub kind: Frame,
-    /// How far from the column's start it begins.
+    /// The distance from the column's start.
     pub start: Abs,
-    /// How wide it is.
+    /// The width.
     pub measure: Abs,
 }
 
 /// A column break before an entry: Knuth's discretionary, with lines for
-/// letters. Where it is taken, the space above the entry falls away, and what
-/// runs on beyond it is closed and opened again.
+/// letters. If the break is taken, the space above the entry falls away, and
+/// what continues beyond the break is closed and opened again.
 ///
 /// The first entry of a flow opens nothing.
 #[derive(Debug, Clone, Default)]
 pub(super) struct ColumnBreak<'a> {
-    /// What it goes against.
+    /// The rule against the break.
     pub rule: KeepRule,
-    /// The lines that close the column it ends.
+    /// The lines that close the column before the break.
     pub closing: u32,
-    /// The lines that open the column it begins: the header row of a table, and
-    /// what the rows lack that begin it.
+    /// The lines that open the column after the break: the header row of a
+    /// table, and the parts of lines that its first row shared with rows
+    /// before.
     pub opening: u32,
-    /// The header row that stands again, as an Artifact, from the first of the
+    /// The header row that is repeated, as an Artifact, from the first of the
     /// opening lines on.
     pub repeated: Option<Rc<SetRow<'a>>>,
 }
 
 impl From<KeepRule> for ColumnBreak<'_> {
-    /// A break where nothing runs on.
+    /// A break with nothing to close or open.
     fn from(rule: KeepRule) -> Self {
         Self { rule, ..Self::default() }
     }
@@ -80,30 +84,31 @@ impl From<KeepRule> for ColumnBreak<'_> {
 /// Empty lines: Knuth's glue, in whole lines.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub(super) struct Glue {
-    /// How many there are where nothing presses.
+    /// The natural number of lines.
     pub natural: u32,
-    /// How many more there may be.
+    /// The lines that may be added.
     pub stretch: u32,
-    /// How many fewer.
+    /// The lines that may be taken away.
     pub shrink: u32,
 }
 
-/// A rule of good setting that a column break goes against, in the order in
-/// which they give way.
+/// A typographic rule against a column break, in the order in which the rules
+/// give way.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
 pub(super) enum KeepRule {
-    /// None: between two blocks.
+    /// No rule: a break between two blocks.
     #[default]
     None,
-    /// None, but whole blocks are better: inside a long paragraph.
+    /// No rule, but whole blocks are better: a break inside a long paragraph.
     InParagraph,
-    /// A word runs on in the next column.
+    /// A word stays in one column.
     WholeWord,
     /// A short list item stays whole.
     WholeItem,
     /// A short box stays whole.
     WholeBox,
-    /// A short table stays whole, and no row of another stands alone.
+    /// A short table stays whole, and a longer one has no single row in a
+    /// column.
     WholeTable,
     /// An introduction stays with its list.
     ListWithIntroduction,
@@ -111,16 +116,17 @@ pub(super) enum KeepRule {
     HeadingWithTwoLines,
     /// The columns of the last page end level.
     LevelColumns,
-    /// No line of a paragraph stands alone.
+    /// A paragraph has no single line in a column.
     NoLineAlone,
     /// A step stays whole.
     WholeStep,
-    /// A heading stands above what it heads.
+    /// A heading stays with the text under it.
     HeadingWithText,
 }
 
 impl KeepRule {
-    /// What breaking it costs: each far more than many of the one before.
+    /// The cost of breaking the rule: far more than many breaks of the rule
+    /// before.
     pub(super) fn price(self) -> f64 {
         match self {
             Self::None => 0.0,
@@ -144,138 +150,139 @@ impl KeepRule {
 pub(super) enum FlowContent<'a> {
     /// A line of running text.
     Line(SetLine<'a>),
-    /// The lines of a heading, each with the place of its baseline below that
-    /// of the entry's first grid line.
+    /// The lines of a heading, each with the distance of its baseline below the
+    /// baseline of the entry's first grid line.
     Heading(Vec<(Abs, SetLine<'a>)>),
     /// A row of a table.
     TableRow(Rc<SetRow<'a>>),
     /// A picture with its words.
     Figure(SetFigure<'a>),
-    /// The edge of a frame, with the air around it.
+    /// The edge of a frame, with the space around it.
     Edge(FrameEdge),
-    /// Stacks of entries that stand side by side, each from the top.
+    /// Stacks of entries side by side, aligned at the top.
     Row(Vec<Vec<FlowItem<'a>>>),
-    /// Who hands the leaflet out, and what it says of itself.
+    /// The colophon: the practice, and facts about the leaflet.
     Colophon(SetColophon<'a>),
 }
 
-/// Which edge of a frame.
+/// An edge of a frame.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum FrameEdge {
-    /// The upper one.
+    /// The upper edge.
     Top,
-    /// The lower one.
+    /// The lower edge.
     Bottom,
 }
 
 /// A line of text, ready to be placed.
 #[derive(Debug)]
 pub(super) struct SetLine<'a> {
-    /// The text it is a line of.
+    /// The text that the line is part of.
     pub text: &'a ShapedText,
-    /// Which line.
+    /// The line's place in that text.
     pub line: Line,
-    /// What that consists of.
+    /// The width, spaces and letters of the line.
     pub extent: Extent,
-    /// How far from the column's start it begins.
+    /// The distance from the column's start.
     pub start: Abs,
-    /// How wide it may be.
+    /// The width available.
     pub measure: Abs,
-    /// How it stands in that width.
+    /// The alignment in the measure.
     pub column_align: ColumnAlign,
-    /// Whether it fills that width: it is justified.
+    /// Whether the line is justified to the measure.
     pub filled: bool,
     /// The type size.
     pub size: Abs,
     /// The colour.
     pub color: Color,
-    /// What hangs before it, and how far from the column's start: the label of
-    /// an item, and those of the items it is the first of.
+    /// The labels that hang before the line, each with its distance from the
+    /// column's start: the label of an item, and those of the items that begin
+    /// with this one.
     pub labels: Vec<(Abs, &'a ShapedText)>,
-    /// What marks it in the margin.
+    /// The bar beside the line in the margin.
     pub change_bar: Option<ChangeBar>,
 }
 
-/// A row of a table, ready to be placed: below the row before it, wherever that
-/// ends.
+/// A row of a table, ready to be placed directly below the row before it.
 #[derive(Debug)]
 pub(super) struct SetRow<'a> {
-    /// The lines of its cells, each with the place of its baseline below the
+    /// The lines of the cells, each with the distance of its baseline below the
     /// row's top.
     pub lines: Vec<(Abs, SetLine<'a>)>,
-    /// How high it is.
+    /// The height.
     pub height: Abs,
-    /// Whether it is ruled off at its foot: a part of a row that goes on is not.
+    /// Whether there is a rule at the foot. A part of a row that continues has
+    /// none.
     pub is_ruled: bool,
-    /// How far from the column's start the table begins.
+    /// The distance of the table from the column's start.
     pub start: Abs,
-    /// How wide that is.
+    /// The width of the table.
     pub measure: Abs,
-    /// Whether it is the first of its table, which begins on the grid.
+    /// Whether the row is the first of its table, which begins on the grid.
     pub begins_table: bool,
-    /// Whether it is the header row.
+    /// Whether the row is the header row.
     pub is_header: bool,
-    /// The Table, where its longest words do not go side by side.
+    /// The Table, if its longest words do not fit side by side.
     pub crowded: Option<NodeId>,
 }
 
 /// A picture with its words, ready to be placed.
 #[derive(Debug)]
 pub(super) struct SetFigure<'a> {
-    /// The Figure; none for decoration.
+    /// The Figure; `None` for decoration.
     pub node: Option<NodeId>,
-    /// What is drawn.
+    /// The picture.
     pub artwork: Arc<Artwork>,
-    /// The words in it.
+    /// The words in the picture.
     pub lettering: Vec<Lettering<&'a ShapedText>>,
-    /// How large.
+    /// The size of the picture.
     pub size: Size,
-    /// How far from the column's start the room for it begins.
+    /// The distance of the room for the picture from the column's start.
     pub start: Abs,
-    /// How wide that is.
+    /// The width of that room.
     pub measure: Abs,
-    /// The lines above it, one to a line of the grid.
+    /// The lines above the picture, one on each line of the grid.
     pub title: Vec<SetLine<'a>>,
-    /// How many lines of the grid there are for them.
+    /// The lines of the grid reserved for the title.
     pub title_lines: u32,
-    /// How many there are for the picture.
+    /// The lines of the grid reserved for the picture.
     pub picture_lines: u32,
-    /// The lines under it, one to a line of the grid.
+    /// The lines under the picture, one on each line of the grid.
     pub caption: Vec<SetLine<'a>>,
-    /// What marks the picture in the margin.
+    /// The bar beside the picture in the margin.
     pub change_bar: Option<ChangeBar>,
-    /// How many entries of the text it stands beside follow below it: they are
-    /// read before its words.
+    /// The number of entries of the text beside it that follow below the
+    /// picture. They are read before its words.
     pub text_below: usize,
-    /// Why it does not stand beside its text, where it belongs.
+    /// The reason why the picture is not beside its text, where it belongs.
     pub displaced: Option<Displaced>,
 }
 
-/// Why a picture stands under the text it belongs beside.
+/// The reason why a picture is under the text it belongs beside.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Displaced {
     /// The text beside it would be too narrow.
     ByNarrowText,
-    /// With its words it is higher than a page.
+    /// The picture with its words is higher than a page.
     ByItsWords,
 }
 
 /// A colophon on its own grid, ready to be placed.
 #[derive(Debug)]
 pub(super) struct SetColophon<'a> {
-    /// Its size and leading.
+    /// The type size and leading.
     pub params: LayoutParams,
-    /// What stands in each column.
+    /// The entries of each column.
     pub stacks: Vec<Vec<FlowItem<'a>>>,
-    /// From the begin of a column to that of the next.
+    /// The distance from the start of a column to the start of the next.
     pub step: Abs,
-    /// How wide all are together.
+    /// The width of all columns together.
     pub measure: Abs,
 }
 
 impl SetColophon<'_> {
-    /// From its top to that of its text: the line above it and the air around
-    /// that.
+    /// The distance from the top of a colophon to the top of its text, for the
+    /// rule and the space around it.
     pub(super) fn above(params: LayoutParams) -> Abs {
         params.leading()
     }
@@ -288,7 +295,7 @@ impl<'a> FlowItem<'a> {
         Self { space, height: 1, before, frame: None, content: FlowContent::Line(line) }
     }
 
-    /// The first line of text in it.
+    /// The first line of text in the entry.
     pub(super) fn first_line(&mut self) -> Option<&mut SetLine<'a>> {
         match &mut self.content {
             FlowContent::Line(line) => Some(line),
@@ -302,7 +309,7 @@ impl<'a> FlowItem<'a> {
     }
 }
 
-/// How many entries that follow a stack of pictures are read before them.
+/// The number of entries after a stack of pictures that are read before them.
 pub(super) fn text_below(stack: &[FlowItem]) -> usize {
     let below = |content: &FlowContent| match content {
         FlowContent::Figure(figure) => figure.text_below,
@@ -311,7 +318,7 @@ pub(super) fn text_below(stack: &[FlowItem]) -> usize {
     contents(stack).into_iter().map(below).max().unwrap_or_default()
 }
 
-/// What entries show, in rows as well.
+/// The contents of entries, including those in rows.
 pub(super) fn contents<'e, 'a>(entries: &'e [FlowItem<'a>]) -> Vec<&'e FlowContent<'a>> {
     let of_entry = |entry: &'e FlowItem<'a>| match &entry.content {
         FlowContent::Row(stacks) => stacks.iter().flat_map(|stack| contents(stack)).collect(),
@@ -320,8 +327,8 @@ pub(super) fn contents<'e, 'a>(entries: &'e [FlowItem<'a>]) -> Vec<&'e FlowConte
     entries.iter().flat_map(of_entry).collect()
 }
 
-/// How many lines a stack of entries takes, the space above the first left
-/// out.
+/// The height of a stack of entries in lines, without the space above the
+/// first.
 pub(super) fn stacked_height(entries: &[FlowItem]) -> u32 {
     let first = entries.first().map_or(0, |entry| entry.space.natural);
     entries.iter().map(|entry| entry.space.natural + entry.height).sum::<u32>() - first
@@ -341,7 +348,12 @@ impl Flow<'_> {
 }
 
 impl SetLine<'_> {
-    /// What kind of break ends it.
+    /// The width of the line, without spaces at its end.
+    pub(super) fn width(&self) -> Abs {
+        self.size * self.extent.width
+    }
+
+    /// The kind of break at the end of the line.
     pub(super) fn end_kind(&self) -> Option<BreakKind> {
         let taken = self.line.end.checked_sub(1)?;
         self.text.breaks.get(taken as usize).map(|taken| taken.kind)

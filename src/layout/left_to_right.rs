@@ -1,8 +1,9 @@
-//! Whether what reads from left to right does so on paper.
+//! A check that numbers, doses, dates, telephone numbers and addresses read
+//! from left to right on paper.
 //!
-//! The isolates that `shaping` puts in are to keep every number, dose, date,
-//! telephone number and address in the order in which it is written. Here that
-//! is looked for on the pages themselves, glyph by glyph, after all reordering.
+//! Shaping puts isolates around them to keep their order as written. This
+//! module checks the result on the finished pages, glyph by glyph, after all
+//! reordering.
 
 use std::ops::Range;
 
@@ -12,7 +13,7 @@ use crate::diagnostic::LayoutProblem;
 use crate::recognize::{VisibleText, left_to_right_runs};
 use crate::shaping::GlyphText;
 
-/// What changes its order on the pages.
+/// Finds what changes its order on the pages.
 pub(super) fn out_of_order(pages: &[Page]) -> Vec<Finding> {
     let mut order = OrderCheck::default();
     let mut found = Vec::new();
@@ -31,8 +32,8 @@ pub(super) fn out_of_order(pages: &[Page]) -> Vec<Finding> {
     found
 }
 
-/// The glyphs of an item that say something in the order of their text. Those
-/// of a page's number are taken from all digits in a row, as it needs them.
+/// The glyphs of an item, if they belong to a node. Page numbers do not: they
+/// take single digits from a text of all digits.
 fn text_of<'i, 'a>(item: &'i Item<'a>) -> Option<&'i TextRun<'a>> {
     match item {
         Item::Text(run) => Some(run).filter(|run| run.node.is_some()),
@@ -40,7 +41,7 @@ fn text_of<'i, 'a>(item: &'i Item<'a>) -> Option<&'i TextRun<'a>> {
     }
 }
 
-/// Whether a run of glyphs stands on the line of the one before it.
+/// Whether a run is on the same line as the one before it.
 fn goes_on(last: &TextRun, run: &TextRun) -> bool {
     let follows = || match (clusters(last).last(), clusters(run).next()) {
         (Some(one), Some(next)) => one.start < next.start,
@@ -49,7 +50,7 @@ fn goes_on(last: &TextRun, run: &TextRun) -> bool {
     std::ptr::eq(last.text, run.text) && last.origin.y.same(run.origin.y) && follows()
 }
 
-/// The bytes of the text that the glyphs of a run speak of, in logical order.
+/// The bytes of the text that the glyphs of a run represent, in logical order.
 fn clusters(run: &TextRun) -> impl DoubleEndedIterator<Item = Range<usize>> {
     run.glyphs.iter().filter_map(|glyph| match glyph.text {
         GlyphText::Cluster { start, length } => {
@@ -74,7 +75,7 @@ fn from_the_left(line: &[&TextRun]) -> Vec<Range<usize>> {
     all
 }
 
-/// Looks at one line after another, and keeps what it knows of their text.
+/// Checks line after line, and keeps the runs found in the current text.
 #[derive(Default)]
 struct OrderCheck<'a> {
     text: &'a str,
@@ -106,7 +107,7 @@ impl<'a> OrderCheck<'a> {
 }
 
 /// Whether the clusters of a run follow one another to the right, with nothing
-/// between them. White space at a line's end stands where the line ends.
+/// in between. White space at a line's end is ignored.
 fn is_in_order(text: &str, run: &Range<usize>, on_paper: &[Range<usize>]) -> bool {
     let has_ink = |cluster: &&Range<usize>| {
         text.get((*cluster).clone()).is_some_and(|said| !said.trim().is_empty())
@@ -125,7 +126,7 @@ fn is_in_order(text: &str, run: &Range<usize>, on_paper: &[Range<usize>]) -> boo
     true
 }
 
-/// What a reader finds from the left end of a run to its right end.
+/// The text as read on paper from the left end of a run to its right end.
 fn read(text: &str, run: &Range<usize>, on_paper: &[Range<usize>]) -> String {
     let is_of_run = |cluster: &Range<usize>| run.contains(&cluster.start);
     let first = on_paper.iter().position(is_of_run).unwrap_or(0);

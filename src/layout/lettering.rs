@@ -1,5 +1,6 @@
-//! Words in a drawing: where their glyphs stand, and what is wrong with them at
-//! the size at which it is printed.
+//! The words in a drawing: the places of their glyphs, and what is wrong with
+//! them at the printed size. Words outside drawings are placed in
+//! [`place`](super::place).
 
 use super::Finding;
 use super::bounds::{glyphs_with_pen, words};
@@ -13,24 +14,24 @@ use crate::fonts::{FaceId, FontBook};
 use crate::geometry::{Abs, Em, Point, Rect, Size};
 use crate::shaping::{Glyph, Run, ShapedText};
 
-/// Letters that are printed smaller than this are hard to read even beside a
+/// The least printed size of letters; smaller ones are hard to read even in a
 /// drawing.
 const LEAST_SIZE: Abs = Abs::pt(6.0);
 
-/// What is cut off of a letter by less is not seen.
+/// The most that can be cut off a letter without being seen.
 const UNSEEN: Abs = Abs::pt(0.3);
 
-/// A line of words in a drawing, to be placed.
+/// A line of words in a drawing, still to be placed.
 type Words<'a> = document::Lettering<&'a ShapedText>;
 
-/// The words in the drawing of a figure, each line at its place.
+/// Places the words in the drawing of a figure.
 pub(super) fn place<'a>(figure: &SetFigure<'a>, fonts: &FontBook) -> Vec<PlacedLettering<'a>> {
     let Artwork::Vector(vector) = &*figure.artwork else { return Vec::new() };
     let placed = figure.lettering.iter().filter_map(|it| place_line(it, vector, fonts));
     placed.collect()
 }
 
-/// A line at its place; none where the drawing has no such text.
+/// Places a line; `None` if the drawing has no such text.
 fn place_line<'a>(
     lettering: &Words<'a>,
     vector: &Vector,
@@ -62,14 +63,14 @@ fn place_line<'a>(
     })
 }
 
-/// Glyphs of a line that are set alike.
+/// Glyphs of a line in one style.
 struct LetteringPiece<'a, 't> {
     glyphs: &'a [Glyph],
     run: &'a Run,
     style: &'t DrawingTextStyle,
-    /// How far it is from what stands before it.
+    /// The distance from the piece before it.
     before: Abs,
-    /// How far below the line's baseline it stands.
+    /// The distance below the line's baseline.
     down: Abs,
     level: u8,
 }
@@ -98,11 +99,11 @@ fn pieces<'a, 't>(lettering: &Words<'a>, text: &'t DrawingText) -> Vec<Lettering
 }
 
 impl<'a> LetteringPiece<'a, '_> {
-    /// The piece where the pen stands on the line's baseline.
+    /// The run of the piece, with the pen on the line's baseline.
     fn run(&self, words: &'a str, pen: Abs, fonts: &FontBook) -> LetteringRun<'a> {
         let DrawingTextStyle { size, .. } = *self.style;
         let share = |length: Abs| Em::new((length / size) as f32);
-        // Letters that are joined stay so.
+        // Joined letters are not spaced.
         let letter = if self.run.letterspacing { self.style.letter_spacing } else { Abs::ZERO };
         let spacing = Spacing { word: share(self.style.word_spacing), letter: share(letter) };
         let spaces = self.glyphs.iter().filter(|glyph| glyph.space).count() as f32;
@@ -126,12 +127,12 @@ impl<'a> LetteringPiece<'a, '_> {
     }
 }
 
-/// How far below the line on which words are aligned their baseline is.
+/// The distance from the alignment line of the words down to their baseline.
 fn below_baseline(style: &DrawingTextStyle, face: FaceId, fonts: &FontBook) -> Abs {
     let metrics = || fonts.metrics(face);
     let share = match style.baseline {
         Baseline::Alphabetic => return Abs::ZERO,
-        // As browsers have it, whatever the face says.
+        // As browsers do, whatever the face declares.
         Baseline::Mathematical => metrics().ascender * 0.5,
         Baseline::Middle => metrics().x_height * 0.5,
         Baseline::Central => (metrics().ascender - metrics().descender) * 0.5,
@@ -142,7 +143,7 @@ fn below_baseline(style: &DrawingTextStyle, face: FaceId, fonts: &FontBook) -> A
     share.at(style.size)
 }
 
-/// What is wrong with the words in drawings as large as they are printed.
+/// The findings for the words in drawings at their printed size.
 pub(super) fn findings(flows: &[Flow], fonts: &FontBook) -> Vec<Finding> {
     let contents = flows.iter().flat_map(|flow| contents(&flow.entries));
     let figures = contents.filter_map(|content| match content {
@@ -160,7 +161,7 @@ fn findings_of(figure: &SetFigure, fonts: &FontBook) -> Vec<Finding> {
         .iter()
         .filter_map(|it| Some((place_line(it, vector, fonts)?, node(it))))
         .collect();
-    let mut findings = Vec::from_iter(small_letters(vector, figure, scale));
+    let mut findings: Vec<Finding> = small_letters(vector, figure, scale).into_iter().collect();
     for (line, node) in &placed {
         let problem = beyond_the_edge(line, vector, fonts, scale);
         findings.extend(problem.map(|it| Finding { problem: it.into(), node: *node }));
@@ -172,8 +173,8 @@ fn node(lettering: &Words) -> Option<NodeId> {
     lettering.stretches.first().map(|&(node, _)| node)
 }
 
-/// The smallest letters in a drawing, if they are too small. Those that are
-/// raised or lowered are meant to be smaller than the others.
+/// The finding for the smallest letters in a drawing, if they are too small.
+/// Raised and lowered letters do not count: they are meant to be smaller.
 fn small_letters(vector: &Vector, figure: &SetFigure, scale: f64) -> Option<Finding> {
     let size = |line: &Words| {
         let text = vector.texts.get(line.text)?;
@@ -188,7 +189,7 @@ fn small_letters(vector: &Vector, figure: &SetFigure, scale: f64) -> Option<Find
     (!LEAST_SIZE.fits(size)).then(|| Finding { problem: problem.into(), node })
 }
 
-/// What is wrong with a line whose ink reaches beyond the edges of its drawing.
+/// The problem of a line with ink beyond the edges of its drawing.
 fn beyond_the_edge(
     line: &PlacedLettering,
     vector: &Vector,
@@ -206,8 +207,8 @@ fn beyond_the_edge(
     (by > UNSEEN).then(|| LetteringProblem::CutOff { words: words(), by })
 }
 
-/// The box around the ink of a line, in the points of its drawing: left, top,
-/// right, bottom; none where it has no ink.
+/// The bounds of a line's ink in the points of its drawing: left, top, right,
+/// bottom; `None` without ink.
 fn reach(line: &PlacedLettering, fonts: &FontBook) -> Option<[Abs; 4]> {
     let mut reach: Option<[Abs; 4]> = None;
     for ink in line.runs.iter().flat_map(|run| ink(&run.run, fonts)) {

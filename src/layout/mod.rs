@@ -1,16 +1,19 @@
 //! From glyphs to pages: lines, columns, bands, and the type size.
 //!
-//! Texts are measured once. For each type size that is tried, paragraphs are
-//! broken into lines ([`lines`]), blocks become entries of a flow
-//! ([`blocks`]), and flows fill columns ([`columns`]); [`fit`] chooses. Then
-//! everything gets its place on the paper ([`place`]), and what a page says of
-//! itself its place at the foot ([`furniture`]). A draft says that it is one at
-//! the head of each page ([`draft_notice`]) and in the margin ([`change_bar`]).
-//! At last [`left_to_right`] looks whether numbers read on paper as written,
-//! and [`bounds`] whether all of it is on the paper.
+//! 1. [`blocks`] measures texts once. For each type size that is tried, it
+//!    breaks them into [`lines`] and makes them into entries of a [`flow`].
+//! 2. [`columns`] fills columns with a flow; [`fit`] chooses the type size,
+//!    within a [`style`] and by the lengths of [`params`].
+//! 3. [`furniture`] sets the head and foot of pages, with [`line_setter`]; a
+//!    draft has a [`draft_notice`] and [`change_bar`]s.
+//! 4. [`place`] puts everything at its place on a [`page`]; [`lettering`] does
+//!    so for the words in drawings.
+//! 5. [`findings`] reports what gave way, [`left_to_right`] checks the reading
+//!    direction of numbers, and [`bounds`] that everything is on the paper.
 //!
-//! How long texts may be that have little room, [`text_limits`] tells
-//! translators.
+//! [`text_limits`](mod@text_limits) tells translators how long texts in narrow
+//! places may be. Layout never shapes: all glyphs come from
+//! [`shaping`](crate::shaping), and [`pdf`](crate::pdf) alone knows the file.
 
 mod blocks;
 mod bounds;
@@ -23,6 +26,7 @@ mod flow;
 mod furniture;
 mod left_to_right;
 mod lettering;
+mod line_setter;
 mod lines;
 mod page;
 mod params;
@@ -42,21 +46,21 @@ use params::ScriptMetrics;
 pub use style::PageStyle;
 pub use text_limits::{TextLimit, text_limits};
 
-/// Pages, or why there are none.
+/// The pages of a document and the findings about them.
 #[derive(Debug)]
 pub struct Layout<'a> {
-    /// The pages; none where the text does not fit, or lies outside of them.
+    /// The pages; empty if the text does not fit or is outside them.
     pub pages: Vec<Page<'a>>,
-    /// What gave way, or what does not fit.
+    /// The rules that gave way, or what does not fit.
     pub findings: Vec<Finding>,
 }
 
-/// A problem, and the node whose words it is about.
+/// A problem and the node whose words have it.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Finding {
     /// The problem.
     pub problem: LayoutProblem,
-    /// The node, if it is about one.
+    /// The node, if the problem has one.
     pub node: Option<NodeId>,
 }
 
@@ -85,8 +89,8 @@ impl Layout<'_> {
         Self { pages: Vec::new(), findings }
     }
 
-    /// The same, unless something lies outside its page. Where an error was
-    /// found, that follows from it.
+    /// The layout, unless something is outside its page. If there is already an
+    /// error, that would only follow from it.
     fn checked(self, fonts: &FontBook) -> Self {
         if self.findings.iter().any(Finding::is_error) {
             return self;

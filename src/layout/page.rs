@@ -1,3 +1,6 @@
+//! A page: everything on it at its final place. [`pdf`](crate::pdf) and other
+//! outputs read pages and nothing else of the layout.
+
 use std::sync::Arc;
 
 use crate::artwork::{Artwork, Stroke, Transform};
@@ -8,30 +11,29 @@ use crate::fonts::FaceId;
 use crate::geometry::{Abs, Em, Point, Rect, Size};
 use crate::shaping::Glyph;
 
-/// A page: things at their places.
+/// A page with items at their places.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Page<'a> {
     /// The paper after cutting.
     pub size: Size,
-    /// What stands on it, band by band, column by column, downward; within a
-    /// line in reading order.
+    /// The content, by band, by column, downward; within a line in reading
+    /// order.
     pub items: Vec<Item<'a>>,
-    /// What it says at its head of the whole: an Artifact.
+    /// The head, which is about the whole document: an Artifact.
     pub head: Vec<Item<'a>>,
-    /// What it says of itself at its foot: always an Artifact, whatever nodes
-    /// its items lead back to.
+    /// The foot, which is about the page: always an Artifact, whatever nodes
+    /// its items come from.
     pub furniture: Vec<Item<'a>>,
 }
 
 impl<'a> Page<'a> {
-    /// All that stands on it.
+    /// All items.
     pub fn all(&self) -> impl Iterator<Item = &Item<'a>> {
         self.items.iter().chain(&self.head).chain(&self.furniture)
     }
 
-    /// Moves everything to where it stands when the page is seen from behind:
-    /// what was laid out from the left stands from the right. Nothing is seen
-    /// from behind itself, neither letters nor pictures.
+    /// Mirrors the places of all items, so that a layout from the left becomes
+    /// one from the right. Letters and pictures themselves are not mirrored.
     pub(super) fn mirror(&mut self) {
         let sheet = self.size.width;
         let all = self.items.iter_mut().chain(&mut self.head).chain(&mut self.furniture);
@@ -45,19 +47,19 @@ impl<'a> Page<'a> {
     }
 }
 
-/// One thing on a page.
+/// An item on a page.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Item<'a> {
-    /// Glyphs of one line that are set alike.
+    /// Glyphs of one line in one style.
     Text(TextRun<'a>),
     /// A picture.
     Drawing(Drawing<'a>),
-    /// A filled bar, the line under a link: always an Artifact.
+    /// A filled bar, such as the line under a link: always an Artifact.
     Rule(Rule),
 }
 
 impl Item<'_> {
-    /// Makes it part of no element: it has been said elsewhere.
+    /// Makes the item an Artifact, since it repeats other content.
     pub(super) fn make_artifact(&mut self) {
         match self {
             Self::Text(run) => run.node = None,
@@ -67,82 +69,84 @@ impl Item<'_> {
     }
 }
 
-/// Glyphs of one line that are set alike and belong to one element.
+/// Glyphs of one line in one style that belong to one element.
 #[derive(Debug, Clone, PartialEq)]
 pub struct TextRun<'a> {
-    /// The element; none where they repeat what has been said, an Artifact.
+    /// The element; `None` for an Artifact, which repeats other content.
     pub node: Option<NodeId>,
-    /// Where its baseline begins, on the left whatever its direction.
+    /// The left end of the baseline, whatever the direction.
     pub origin: Point,
-    /// How far it reaches to the right, spaces at a line's end left out.
+    /// The width to the right, without spaces at a line's end.
     pub width: Abs,
-    /// The face of all its glyphs.
+    /// The face of all glyphs.
     pub face: FaceId,
     /// The type size.
     pub size: Abs,
     /// The colour.
     pub color: Color,
-    /// The text its glyphs speak of.
+    /// The text that the glyphs represent.
     pub text: &'a str,
     /// The glyphs in logical order.
     pub glyphs: &'a [Glyph],
-    /// What is added to their advances.
+    /// The spacing added to their advances.
     pub spacing: Spacing,
-    /// The language of its words, where that is another than the document's.
+    /// The language of the words, if it is not the document's.
     pub language: Option<&'a LanguageTag>,
-    /// Whether the glyphs run to the left from the right end.
+    /// Whether the glyphs run from right to left.
     pub right_to_left: bool,
 }
 
 /// What a justified line adds to the advances of its glyphs.
 #[derive(Debug, Clone, Copy, PartialEq, Default)]
 pub struct Spacing {
-    /// To each space.
+    /// The addition to each space.
     pub word: Em,
-    /// To each glyph, spaces included, but for the last of its line.
+    /// The addition to each glyph, including spaces but not the last glyph of a
+    /// line.
     pub letter: Em,
 }
 
 /// A picture on a page.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Drawing<'a> {
-    /// The Figure; none for decoration, which is an Artifact.
+    /// The Figure; `None` for decoration, which is an Artifact.
     pub node: Option<NodeId>,
-    /// What is drawn.
+    /// The artwork.
     pub artwork: Arc<Artwork>,
-    /// Where, filling it.
+    /// The area, which the artwork fills.
     pub area: Rect,
-    /// The words in it, each painted where the drawing has the text it is of.
+    /// The words in the drawing, each painted in place of the drawing's text it
+    /// belongs to.
     pub lettering: Vec<PlacedLettering<'a>>,
 }
 
 /// A line of words in a drawing.
 #[derive(Debug, Clone, PartialEq)]
 pub struct PlacedLettering<'a> {
-    /// Which of the drawing's texts it stands for.
+    /// The index of the drawing's text that it replaces.
     pub text: usize,
-    /// From its own coordinates, where its runs are, to the drawing's, both in
-    /// points.
+    /// The transform from its own coordinates, those of its runs, to the
+    /// drawing's, both in points.
     pub transform: Transform,
-    /// Its glyphs, from left to right.
+    /// The glyphs, from left to right.
     pub runs: Vec<LetteringRun<'a>>,
 }
 
-/// Glyphs in a drawing that are set alike.
+/// Glyphs in a drawing in one style.
 #[derive(Debug, Clone, PartialEq)]
 pub struct LetteringRun<'a> {
-    /// The glyphs; they are part of no element but the Figure.
+    /// The glyphs, which belong to the Figure and to no other element.
     pub run: TextRun<'a>,
-    /// 1 for opaque.
+    /// The opacity; 1 is opaque.
     pub opacity: f32,
-    /// How their outlines are drawn.
+    /// The stroke of the outlines.
     pub stroke: Option<Stroke>,
 }
 
 /// A filled bar.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Rule {
-    /// Where.
+    /// The area it fills.
     pub area: Rect,
     /// The colour.
     pub color: Color,

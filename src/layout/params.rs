@@ -1,3 +1,6 @@
+//! The lengths of a layout: leading, sizes, spaces, and how they tighten so
+//! that a text fits. Which parameters are tried is up to [`fit`](super::fit).
+
 use unicode_script::Script;
 
 use crate::document::HeadingLevel;
@@ -5,24 +8,23 @@ use crate::fonts::{FontBook, Metrics};
 use crate::geometry::Abs;
 use crate::shaping::ScriptFace;
 
-/// The size of what stands beside the text, in a colophon and at a page's foot:
-/// 16 pt in large print of 18, and never under 10.5 (UKAAF Clear and Large
-/// Print).
+/// The type size of a colophon and a page's foot: 16 pt in large print of 18,
+/// and never less than 10.5 (UKAAF Clear and Large Print).
 pub(super) fn small_size(size: Abs) -> Abs {
     (size * (16.0 / 18.0)).max(Abs::pt(10.5))
 }
 
-/// How much has given way so that the text fits, each step with those before
-/// it (TYPOGRAPHY: before the size goes under 12 pt).
+/// What has given way so that the text fits, each step on top of those before
+/// it (TYPOGRAPHY: before the size goes below 12 pt).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum Tightness {
-    /// Nothing.
+    /// Nothing has given way.
     Relaxed,
-    /// The leading, to 125 %.
+    /// The leading is 125 %.
     Leading,
-    /// The space above headings as well, to one line.
+    /// The space above headings is one line as well.
     Headings,
-    /// The figures as well, to 70 % of their width.
+    /// The figures have 70 % of their width as well.
     Figures,
 }
 
@@ -33,24 +35,24 @@ impl Tightness {
 /// The distance between two lines of Latin letters, in em.
 pub(super) const LEADING: f64 = 1.3;
 
-/// The room that some letters need beyond what Latin ones of the same size do.
+/// The extra room of the scripts in a document compared with Latin letters of
+/// the same size.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub(super) struct ScriptMetrics {
-    /// How much further apart their lines are.
+    /// The factor of their line height.
     pub line_height_factor: f64,
-    /// How far they rise above their baseline, in em, where they are so tall
-    /// that they would leave the top of a page.
+    /// The height above the baseline, in em, if it is so tall that it would
+    /// leave the top of a page.
     pub rise: Option<f64>,
 }
 
-/// A face that asks for more than this above its baseline, in em, has letters
-/// that stand on one another, as Nastaliq and Tibetan do; that of Noto Sans
-/// Arabic says 1.37 and seldom takes half of it.
+/// The ascender, in em, above which a face has letters stacked on one another,
+/// as Nastaliq and Tibetan do. Noto Sans Arabic declares 1.37 and seldom uses
+/// half of it.
 const TALL: f64 = 1.4;
 
 impl ScriptMetrics {
-    /// The room of the letters that need most: lines of all languages stand on
-    /// one grid.
+    /// The room of the tallest scripts: lines of all languages are on one grid.
     pub(super) fn widest(letters: &[ScriptFace], fonts: &FontBook) -> Self {
         let of = |letters: &ScriptFace| {
             Self::of(letters.script, letters.face.map(|face| fonts.metrics(face)))
@@ -65,15 +67,15 @@ impl ScriptMetrics {
         }
     }
 
-    /// How much further apart the lines of a script are, or as a face asks,
-    /// whichever is more.
+    /// The line height factor of a script, or the one its face asks for if that
+    /// is larger.
     ///
-    /// Letters as tall as an Ethiopic one, which have no x-height, run together
-    /// on lines as near as Latin ones; Chinese and Japanese ask for half an em
-    /// between lines at least (W3C, clreq and jlreq); letters that hang from a
-    /// line or bear signs above and below touch. What a face says of its height
-    /// leaves room for signs that are rarely stacked: of that of Noto Sans
-    /// Arabic 72 % stand clear, and of a face in the Nastaliq style as much.
+    /// Ethiopic letters, tall and without an x-height, run together at the line
+    /// spacing of Latin; Chinese and Japanese need at least half an em between
+    /// lines (W3C, clreq and jlreq); letters that hang from a line or have
+    /// marks above and below would touch. The height a face declares leaves
+    /// room for marks that are rarely stacked: 72 % of it is enough for Noto
+    /// Sans Arabic and for Nastaliq faces.
     fn of(script: Script, face: Option<Metrics>) -> f64 {
         let leading = match script {
             Script::Han | Script::Hiragana | Script::Katakana | Script::Hangul => 1.55,
@@ -96,54 +98,55 @@ impl ScriptMetrics {
     }
 }
 
-/// One way to set the text: the type size, and what has given way.
+/// The parameters of one layout: the type size, and what has given way.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub(super) struct LayoutParams {
     /// The size of running text.
     pub size: Abs,
-    /// What has given way.
+    /// The degree of tightness.
     pub tightness: Tightness,
-    /// The room its letters need beyond Latin ones.
+    /// The room of the scripts beyond Latin.
     pub script_metrics: ScriptMetrics,
 }
 
 impl LayoutParams {
-    /// The distance between two lines of the grid: of Latin letters 130 or
-    /// 125 % of the size (CNIB Clear Print: 125 to 130 %).
+    /// The distance between two lines of the grid: 130 or 125 % of the size for
+    /// Latin (CNIB Clear Print: 125 to 130 %).
     pub(super) fn leading(&self) -> Abs {
         let latin = if self.tightness >= Tightness::Leading { 1.25 } else { LEADING };
         self.size * latin * self.script_metrics.line_height_factor
     }
 
-    /// From the top of a column to its first baseline: room for the capitals
-    /// of a heading, the largest that stand there.
+    /// The distance from the top of a column to its first baseline, with room
+    /// for the capitals of a heading, the largest letters there.
     pub(super) fn first_baseline(&self) -> Abs {
         self.size * self.script_metrics.rise.unwrap_or(1.08)
     }
 
-    /// From the top of the title's band to its first baseline, in em of the
-    /// title: room for its capitals.
+    /// The distance from the top of the title's band to its first baseline, in
+    /// em of the title, with room for its capitals.
     pub(super) fn title_rise(&self) -> f64 {
         self.script_metrics.rise.unwrap_or(0.76)
     }
 
-    /// From a column's last baseline to its bottom: room for descenders.
+    /// The distance from a column's last baseline to its bottom, with room for
+    /// descenders.
     pub(super) fn below_baseline(&self) -> Abs {
         self.size * 0.3 * self.script_metrics.line_height_factor
     }
 
-    /// How high a column of one line is.
+    /// The height of a column of one line.
     pub(super) fn line_height(&self) -> Abs {
         self.first_baseline() + self.below_baseline()
     }
 
-    /// How far below the top of its line of the grid the letters of a line
-    /// begin, about.
+    /// The approximate distance from the top of a line of the grid to the tops
+    /// of its letters.
     pub(super) fn above_letters(&self) -> Abs {
         self.leading() * 0.28
     }
 
-    /// How many lines of the grid hold an extent.
+    /// The lines of the grid that hold an extent.
     pub(super) fn whole_lines(&self, extent: Abs) -> u32 {
         (extent.round_up_to(self.leading()) / self.leading()).round() as u32
     }
@@ -157,13 +160,13 @@ impl LayoutParams {
         }
     }
 
-    /// The distance between two lines of the title. Headings in a column are
-    /// little larger than the text and keep to the grid.
+    /// The leading of the title. Headings in a column are little larger than
+    /// the text and keep to the grid.
     pub(super) fn title_leading(&self) -> Abs {
         self.heading_size(HeadingLevel::Title) * 1.1 * self.script_metrics.line_height_factor
     }
 
-    /// How far above its line of the grid a heading stands, clear of the text
+    /// The distance of a heading above its line of the grid, clear of the text
     /// it heads.
     pub(super) fn heading_raise(&self, level: HeadingLevel) -> Abs {
         match level {
@@ -172,7 +175,7 @@ impl LayoutParams {
         }
     }
 
-    /// How many empty lines stand above a heading.
+    /// The empty lines above a heading.
     pub(super) fn space_above(&self, level: HeadingLevel) -> u32 {
         match level {
             HeadingLevel::Title => 0,
@@ -181,7 +184,7 @@ impl LayoutParams {
         }
     }
 
-    /// What is left of a figure's width.
+    /// The factor of a figure's width.
     pub(super) fn figure_scale(&self) -> f64 {
         if self.tightness >= Tightness::Figures { 0.7 } else { 1.0 }
     }

@@ -1,37 +1,39 @@
+//! The style of pages, resolved once from the definition and the command line.
+
 use crate::color::Color;
 use crate::definition::{Align, Hyphenate, Leaflet, Sizes};
 use crate::geometry::{Abs, Insets, Size};
 
-/// Everything layout needs to know, resolved once.
+/// All settings that layout needs, resolved once.
 #[derive(Debug, Clone, PartialEq)]
 pub struct PageStyle {
     /// The paper after cutting.
     pub paper: Size,
-    /// The empty edge; at the left the one where lines begin.
+    /// The margins; `left` is the side where lines begin.
     pub margin: Insets,
-    /// How many columns stand side by side.
+    /// The number of columns side by side.
     pub columns: usize,
-    /// The space between two.
+    /// The space between two columns.
     pub gap: Abs,
-    /// Whether a line stands in it.
+    /// Whether there is a rule in that space.
     pub rule: bool,
-    /// At most so many pages.
+    /// The greatest number of pages, if there is a limit.
     pub pages: Option<u32>,
-    /// Whether that was said on the command line.
+    /// Whether that number comes from the command line.
     pub pages_typed: bool,
-    /// Whether larger type goes before fewer pages than those: of a translation
-    /// that is to take as many as the leaflet itself.
+    /// Whether larger type is preferred to fewer pages than the most: for a
+    /// translation that takes as many pages as the original.
     pub fills_pages: bool,
     /// The type sizes to choose from.
     pub size: Sizes,
-    /// How lines end.
+    /// The alignment of line ends.
     pub align: Align,
-    /// When words are broken.
+    /// Which words are hyphenated.
     pub hyphenate: Hyphenate,
-    /// The colour of title, headings, list signs and links.
+    /// The colour of the title, headings, list labels and links.
     pub accent: Color,
-    /// Whether lines begin at the right: a page is then laid out from the left
-    /// as any other, and turned over at the end.
+    /// Whether lines begin at the right. A page is laid out from the left all
+    /// the same and mirrored at the end.
     pub right_to_left: bool,
 }
 
@@ -39,7 +41,7 @@ pub struct PageStyle {
 const LARGE_PRINT: Abs = Abs::pt(18.0);
 
 impl PageStyle {
-    /// The style of a leaflet; `pages` from the command line goes first.
+    /// The style of a leaflet. `pages` from the command line takes precedence.
     pub fn resolve(leaflet: &Leaflet, pages: Option<u32>) -> Self {
         let (page, style) = (&leaflet.page, &leaflet.style);
         let right_to_left = leaflet.language.is_right_to_left();
@@ -60,20 +62,20 @@ impl PageStyle {
         }
     }
 
-    /// The same in large print: in one column, on as many pages as it takes, if
-    /// the command line says nothing else.
+    /// The style in large print: one column, on as many pages as needed unless
+    /// the command line sets their number.
     pub fn in_large_print(self) -> Self {
         let size = Sizes { min: LARGE_PRINT, max: LARGE_PRINT, span: None };
         let pages = self.pages.filter(|_| self.pages_typed);
         Self { size, columns: 1, pages, ..self }
     }
 
-    /// The same on as many pages as it takes.
+    /// The style with any number of pages.
     pub fn on_any_pages(self) -> Self {
         Self { pages: None, pages_typed: false, fills_pages: false, ..self }
     }
 
-    /// The same for a translation of a leaflet that takes so many pages.
+    /// The style of a translation, for the number of pages of the original.
     pub fn on_pages_of_original(self, pages: u32) -> Self {
         Self { pages: Some(pages), pages_typed: false, fills_pages: true, ..self }
     }
@@ -88,7 +90,7 @@ impl PageStyle {
         self.paper.height - self.margin.top - self.margin.bottom
     }
 
-    /// The width of one of so many columns side by side.
+    /// The width of each of this many columns.
     pub(super) fn measure(&self, columns: usize) -> Abs {
         let columns = columns as f64;
         (self.width() - self.gap * (columns - 1.0)) / columns

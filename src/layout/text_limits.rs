@@ -1,6 +1,6 @@
-//! How long the texts may be that have no room to grow: the title, which is a
-//! line of the page's foot as well, the header row of a table, and the words of
-//! a picture that does not have its column to itself.
+//! The lengths of texts that have no room to grow: the title, which is also a
+//! line of the page's foot, the header row of a table, and the words of a
+//! picture beside something else. Translators are told these limits.
 
 use super::blocks::{MeasuredBlocks, flows};
 use super::flow::{FlowContent, FlowItem, SetLine};
@@ -11,21 +11,21 @@ use crate::fonts::FontBook;
 use crate::geometry::Abs;
 use crate::shaping::{ShapedDocument, ShapedText};
 
-/// How wide a letter is on average, in em: those of running text, with their
-/// spaces, take 0.50 in Noto Sans, and 0.54 in bold.
+/// The average width of a letter, in em. Letters of running text with their
+/// spaces take 0.50 in Noto Sans, and 0.54 in bold.
 const LETTER: f64 = 0.52;
 
-/// The room of a text that has little.
+/// The limit of a text with little room.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct TextLimit {
-    /// Its element.
+    /// The element of the text.
     pub node: NodeId,
-    /// How many letters go into the lines that it takes now.
+    /// The letters that fit into the lines it takes now.
     pub letters: u32,
 }
 
-/// The rooms of a document, in the smallest of its type sizes: what other texts
-/// there are, and how full the page is, changes none of them.
+/// The limits in a document, in the smallest of its type sizes. They do not
+/// depend on other texts or on how full the page is.
 pub fn text_limits(shaped: &ShapedDocument, fonts: &FontBook, style: &PageStyle) -> Vec<TextLimit> {
     let blocks = MeasuredBlocks::new(&shaped.blocks);
     let script_metrics = ScriptMetrics::widest(&shaped.letters, fonts);
@@ -51,7 +51,7 @@ struct LimitCollector {
 }
 
 impl LimitCollector {
-    /// Gathers the rooms in a column of this measure.
+    /// Collects the limits in a column of this measure.
     fn gather(&mut self, entries: &[FlowItem<'_>], column: Abs) {
         for entry in entries {
             match &entry.content {
@@ -80,7 +80,7 @@ impl LimitCollector {
         }
     }
 
-    /// Adds the room of a line to that of its text.
+    /// Adds the room of a line to the limit of its text.
     fn add(&mut self, line: &SetLine<'_>) {
         let Some(node) = node_of(line) else { return };
         let letters = (line.measure / (line.size * LETTER)).floor() as u32;
@@ -91,7 +91,7 @@ impl LimitCollector {
     }
 }
 
-/// The element of a text; that of a link is only a part of it.
+/// The element of a text, not that of a link in it.
 fn node_of(line: &SetLine<'_>) -> Option<NodeId> {
     let runs = &line.text.runs;
     let own = runs.iter().find(|run| run.kind == InlineKind::Words);

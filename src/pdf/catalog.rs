@@ -1,15 +1,16 @@
+//! The catalog of the file. The XMP packet in it comes from [`metadata`].
+
 use lopdf::{Dictionary, Object, ObjectId, StringFormat, dictionary};
 
 use super::Metadata;
-use super::file::PdfFile;
+use super::file::{PageIds, PdfFile};
 use super::metadata;
-use super::page_ids::PageIds;
 
-/// sRGB as an ICC profile: what the file's colours mean.
+/// sRGB as an ICC profile: the colour space of the file.
 const SRGB: &[u8] = include_bytes!("srgb.icc");
 
-/// Writes the catalog (ISO 32000-1, 7.7.2): what the file is as a whole.
-/// Returns its number.
+/// Writes the catalog (ISO 32000-1, 7.7.2), the root of the file. Returns its
+/// number.
 pub(super) fn catalog(
     file: &mut PdfFile,
     metadata: &Metadata,
@@ -36,9 +37,8 @@ pub(super) fn catalog(
     file.add(entries)
 }
 
-/// Paper gets the page at its own size, on both sides where there are two;
-/// pages are turned in the direction in which they are read (ISO 32000-1,
-/// table 150).
+/// Prints the page at its own size, on both sides if there are several pages;
+/// pages turn in the reading direction (ISO 32000-1, table 150).
 fn viewer_preferences(pages: usize, metadata: &Metadata) -> Dictionary {
     let mut preferences = dictionary! { "DisplayDocTitle" => true, "PrintScaling" => "None" };
     if pages > 1 {

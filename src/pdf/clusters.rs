@@ -1,11 +1,13 @@
-//! What a code of a page stands for: a cluster, the letters that are drawn by
-//! glyphs of their own.
+//! Clusters: the letters that share glyphs, each to become one code of a font.
 //!
-//! A reader that searches or copies takes a file code by code, and puts each
-//! code where its width says it is. So a cluster is one code that says all its
-//! letters, however many glyphs draw it: where one glyph of the face does not
-//! do, a composite glyph is made of them. CFF outlines know no composites: there
-//! a code is a glyph.
+//! A reader that searches or copies takes the text code by code and puts each
+//! code where its width says. So one code represents all letters of a cluster,
+//! however many glyphs draw it: if a single glyph of the face is not enough, a
+//! composite glyph is made of several. CFF has no composites; there each code
+//! is a glyph.
+//!
+//! [`codes`](super::codes) gives the numbers; [`font`](super::font) makes the
+//! composites.
 
 use unicode_normalization::char::is_combining_mark;
 
@@ -13,34 +15,34 @@ use crate::geometry::Em;
 use crate::layout::TextRun;
 use crate::shaping::{Glyph, GlyphText};
 
-/// What a hyphen of the line breaker says: an Artifact, but what people search
-/// and copy with reads those as well.
+/// The text of a hyphen of the line breaker. It is an Artifact, but search and
+/// copy read Artifacts as well.
 const HYPHEN: &str = "-";
 
-/// What one code stands for.
+/// The glyphs and the text of one code.
 pub(super) struct Cluster<'r, 'a> {
-    /// Its glyphs in logical order.
+    /// The glyphs in logical order.
     pub(super) glyphs: &'r [Glyph],
-    /// What it says.
+    /// The text.
     pub(super) text: &'a str,
     right_to_left: bool,
 }
 
-/// What a code draws.
+/// The glyph that a code draws.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum CodeGlyph {
     /// A glyph of the face.
     Glyph(u16),
-    /// Several, or one at another place than its own.
+    /// Several glyphs, or one that is displaced.
     Composite(Composite),
 }
 
-/// A glyph made of glyphs, in units of the face.
+/// A glyph composed of others, in units of the face.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub(super) struct Composite {
-    /// How far it moves the pen.
+    /// The advance.
     pub(super) advance: u16,
-    /// From left to right.
+    /// The components, from left to right.
     pub(super) components: Vec<Component>,
 }
 
@@ -52,8 +54,8 @@ pub(super) struct Component {
     pub(super) y: i16,
 }
 
-/// The clusters of a run in logical order; its glyphs where the face can have
-/// no composites.
+/// The clusters of a run in logical order, or single glyphs if the face cannot
+/// have composites.
 pub(super) fn clusters<'r, 'a>(
     run: &'r TextRun<'a>,
     are_glyphs: bool,
@@ -73,7 +75,8 @@ pub(super) fn clusters<'r, 'a>(
 }
 
 impl Cluster<'_, '_> {
-    /// What draws it in a face of so many units to the em that has composites.
+    /// The glyph that draws it in a face with composites and these units per
+    /// em.
     pub(super) fn form(&self, units_per_em: u16) -> CodeGlyph {
         match self.glyphs {
             [glyph] if self.is_as_it_comes(glyph) => CodeGlyph::Glyph(glyph.id),
@@ -81,9 +84,9 @@ impl Cluster<'_, '_> {
         }
     }
 
-    /// Whether its only glyph needs no more than numbers between codes, which
-    /// kerning is. Readers put what runs to the left in order by its places, so
-    /// there a mark is a composite that has its offset in it.
+    /// Whether adjustments between codes, as for kerning, are enough for its
+    /// only glyph. Readers order right-to-left text by position, so a mark
+    /// there becomes a composite that contains its offset.
     fn is_as_it_comes(&self, glyph: &Glyph) -> bool {
         !self.right_to_left || glyph.dy == Em::ZERO && !self.text.starts_with(is_combining_mark)
     }
@@ -97,16 +100,17 @@ impl Cluster<'_, '_> {
             pen += units(glyph.advance);
             Component { glyph: glyph.id, x, y }
         };
-        let components = match self.right_to_left {
-            true => self.glyphs.iter().rev().map(component).collect(),
-            false => self.glyphs.iter().map(component).collect(),
+        let components = if self.right_to_left {
+            self.glyphs.iter().rev().map(component).collect()
+        } else {
+            self.glyphs.iter().map(component).collect()
         };
         Composite { advance: pen.clamp(0, u16::MAX.into()) as u16, components }
     }
 }
 
-/// What a glyph says. The line feed of a hard line break is a space to a
-/// reader: it only keeps the words apart.
+/// The text of a glyph. The line feed of a hard line break becomes a space,
+/// which only keeps words apart.
 fn text_of<'a>(glyph: &Glyph, run: &TextRun<'a>) -> &'a str {
     match glyph.text {
         GlyphText::Cluster { start, length } => {

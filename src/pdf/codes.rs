@@ -1,14 +1,14 @@
-//! The codes that stand for glyphs in the content of a page.
+//! The codes by which pages refer to glyphs.
 //!
-//! A code stands for a cluster (see `clusters`). `ToUnicode` has one text for
-//! each code, so a glyph that says different things in different places has
-//! several codes: a space and a no-break space, an ordinary hyphen and one that
-//! does not break.
+//! A code represents a cluster (see [`clusters`](mod@super::clusters)).
+//! `ToUnicode` has one text for each code, so a glyph with different texts in
+//! different places has several codes: a space and a no-break space, an
+//! ordinary and a no-break hyphen.
 //!
-//! In TrueType outlines several codes can lead to one glyph. In CFF outlines a
-//! code is its glyph (ISO 32000-1, 9.7.4.2): such a face is written as several
-//! fonts, the second of the glyphs that say a second thing. There are seldom
-//! more than two, and the second is small.
+//! With TrueType outlines several codes can map to one glyph. With CFF outlines
+//! a code is its glyph (ISO 32000-1, 9.7.4.2), so such a face is written as
+//! several fonts, the second with the glyphs that have a second text. There are
+//! seldom more than two, and the second is small.
 
 use std::collections::BTreeMap;
 
@@ -24,7 +24,7 @@ pub(super) struct Codes<'a> {
 }
 
 impl<'a> Codes<'a> {
-    /// The faces there are codes for.
+    /// The faces with codes.
     pub(super) fn faces(&self) -> impl Iterator<Item = (FaceId, &FaceCodes<'a>)> {
         (0u8..).zip(&self.faces).filter_map(|(id, face)| Some((FaceId(id), face.as_ref()?)))
     }
@@ -50,15 +50,15 @@ impl<'a> Codes<'a> {
 /// The codes of a face.
 #[derive(Debug, Default)]
 pub(super) struct FaceCodes<'a> {
-    /// By glyph: the first of its entries plus one, or 0.
+    /// The first entry of each glyph plus one, or 0.
     first: Vec<u16>,
-    /// The same of composites.
+    /// The first entry of each composite plus one.
     first_of_composite: BTreeMap<Composite, u16>,
     entries: Vec<CodeEntry<'a>>,
-    /// Whether a font can have one code for a glyph, not more.
+    /// Whether a font can have only one code for a glyph.
     are_glyphs: bool,
     units_per_em: u16,
-    /// Of each font of the face, the entries by code; the first code is 1.
+    /// The entries of each font of the face by code; the first code is 1.
     fonts: Vec<Vec<u16>>,
 }
 
@@ -73,18 +73,18 @@ pub(super) struct Code {
 struct CodeEntry<'a> {
     form: CodeGlyph,
     text: &'a str,
-    /// The form's next entry plus one, or 0.
+    /// The next entry of the same form plus one, or 0.
     next: u16,
     code: Code,
 }
 
 impl<'a> FaceCodes<'a> {
-    /// How many fonts the face is written as.
+    /// The number of fonts that the face is written as.
     pub(super) fn font_count(&self) -> usize {
         self.fonts.len()
     }
 
-    /// Form and text of each code of a font, from code 1 on.
+    /// The form and the text of each code of a font, from code 1 on.
     pub(super) fn forms(&self, font: usize) -> impl Iterator<Item = (&CodeGlyph, &'a str)> {
         self.fonts.get(font).into_iter().flatten().map(|&index| {
             let entry = &self.entries[usize::from(index)];
@@ -92,7 +92,7 @@ impl<'a> FaceCodes<'a> {
         })
     }
 
-    /// The clusters of a run, each to have one code.
+    /// The clusters of a run, one for each code.
     pub(super) fn clusters<'r, 't>(
         &self,
         run: &'r TextRun<'t>,
@@ -100,12 +100,12 @@ impl<'a> FaceCodes<'a> {
         clusters(run, self.are_glyphs)
     }
 
-    /// The code of what draws a cluster.
+    /// The code of the form of a cluster.
     pub(super) fn code(&self, form: &CodeGlyph, cluster: &Cluster) -> Code {
         self.entry(form, cluster.text).map_or(Code::default(), |it| it.code)
     }
 
-    /// What draws a cluster.
+    /// The form that draws a cluster.
     pub(super) fn form(&self, cluster: &Cluster) -> CodeGlyph {
         match cluster.glyphs {
             [glyph] if self.are_glyphs => CodeGlyph::Glyph(glyph.id),
@@ -113,7 +113,7 @@ impl<'a> FaceCodes<'a> {
         }
     }
 
-    /// The entry of a form that says a text.
+    /// The entry of a form with this text.
     fn entry(&self, form: &CodeGlyph, text: &str) -> Option<&CodeEntry<'a>> {
         let mut next = self.first_of(form);
         while let Some(entry) = self.entry_at(next) {
@@ -125,7 +125,7 @@ impl<'a> FaceCodes<'a> {
         None
     }
 
-    /// An entry by its number plus one, which is 0 where there is none.
+    /// The entry whose number plus one this is; `None` for 0.
     fn entry_at(&self, number: u16) -> Option<&CodeEntry<'a>> {
         self.entries.get(usize::from(number).checked_sub(1)?)
     }
@@ -164,8 +164,8 @@ impl<'a> FaceCodes<'a> {
         }
     }
 
-    /// Codes in the order of their texts: neighbours in the alphabet have
-    /// neighbouring codes, and ToUnicode becomes short.
+    /// Numbers the codes in the order of their texts: neighbours in the
+    /// alphabet have neighbouring codes, which keeps ToUnicode short.
     fn number(&mut self) {
         let mut order: Vec<u16> = (0..self.entries.len() as u16).collect();
         let key = |index: u16| {
@@ -184,8 +184,8 @@ impl<'a> FaceCodes<'a> {
         }
     }
 
-    /// The font of an entry: the first in which its glyph has no code yet,
-    /// where it can have but one.
+    /// The font of an entry. If a glyph can have only one code in a font, it is
+    /// the first font in which the glyph has none yet.
     fn font_of(&self, index: u16) -> usize {
         if !self.are_glyphs {
             return 0;
@@ -214,7 +214,7 @@ pub(super) fn collect<'a>(pages: &[Page<'a>], fonts: &FontBook) -> Result<Codes<
     Ok(codes)
 }
 
-/// The glyphs of an item, in stretches that are set alike.
+/// The runs of an item.
 fn runs<'p, 'a>(item: &'p Item<'a>) -> Vec<&'p TextRun<'a>> {
     match item {
         Item::Text(run) => vec![run],

@@ -1,13 +1,15 @@
+//! Flate compression of streams.
+
 use std::cell::RefCell;
 
 use flate2::{Compress, Compression, FlushCompress, Status};
 use lopdf::{Dictionary, Object, Stream};
 
-/// As small as Flate makes a page, in half the time of the levels above: 1,815
-/// bytes and 79 µs for a page of text, at level 9 1,814 bytes and 167 µs.
+/// The compression level: as small as the levels above in half the time. A page
+/// of text takes 1,815 bytes and 79 µs, at level 9 1,814 bytes and 167 µs.
 const LEVEL: u32 = 6;
 
-/// A stream, compressed where that makes it smaller.
+/// A stream, compressed if that makes it smaller.
 pub(super) fn stream(entries: Dictionary, content: &[u8]) -> Stream {
     let small = deflate(content);
     if small.len() < content.len() {
@@ -17,7 +19,8 @@ pub(super) fn stream(entries: Dictionary, content: &[u8]) -> Stream {
     }
 }
 
-/// A stream, compressed because its entries speak of how.
+/// A stream that is always compressed, since its entries declare parameters of
+/// the compression.
 pub(super) fn stream_always(entries: Dictionary, content: &[u8]) -> Stream {
     compressed(entries, deflate(content))
 }
@@ -28,8 +31,8 @@ fn compressed(mut entries: Dictionary, small: Vec<u8>) -> Stream {
 }
 
 thread_local! {
-    /// A compressor works in a third of a megabyte, which costs more to set up
-    /// than a page does to compress: each thread keeps one.
+    /// A compressor needs a third of a megabyte, which takes longer to set up
+    /// than a page takes to compress, so each thread keeps one.
     static COMPRESSOR: RefCell<Compress> =
         RefCell::new(Compress::new(Compression::new(LEVEL), true));
 }

@@ -1,3 +1,5 @@
+//! The places on pages that links and bookmarks lead to.
+
 use std::collections::BTreeMap;
 
 use lopdf::{Object, ObjectId};
@@ -8,10 +10,10 @@ use crate::geometry::Abs;
 use crate::layout::{Item, Page};
 use crate::structure::{ElementId, Kid, Role, StructTree};
 
-/// How far above its baseline a line begins, in type sizes.
+/// The height of a line above its baseline, in type sizes.
 const ABOVE_BASELINE: f64 = 1.1;
 
-/// Where elements begin on the paper: what links and bookmarks lead to.
+/// The places where elements begin on the pages.
 pub(super) struct Destinations<'a> {
     pages: &'a [Page<'a>],
     tree: &'a StructTree,
@@ -22,7 +24,7 @@ pub(super) struct Destinations<'a> {
 #[derive(Debug, Clone, Copy)]
 struct PageHeight {
     page: usize,
-    /// From the top.
+    /// The distance from the top.
     y: Abs,
 }
 
@@ -36,14 +38,13 @@ impl<'a> Destinations<'a> {
         Self { pages, tree, elements }
     }
 
-    /// The destination of a node, if it is on a page.
+    /// The destination of a node, if the node is on a page.
     pub(super) fn of_node(&self, node: NodeId, pages: &[ObjectId]) -> Option<Object> {
         self.of_element(*self.elements.get(&node)?, pages)
     }
 
-    /// The destination of an element: the page from there on, left as large as
-    /// the reader has it (ISO 32000-1, table 151). A picture begins with the
-    /// title above it.
+    /// The destination of an element: the page from its top on, at the reader's
+    /// zoom (ISO 32000-1, table 151). A picture begins with the title above it.
     pub(super) fn of_element(&self, id: ElementId, pages: &[ObjectId]) -> Option<Object> {
         let mut place = self.begin(id)?;
         if let Some(caption) = self.caption_of(id).and_then(|caption| self.begin(caption))
@@ -62,14 +63,14 @@ impl<'a> Destinations<'a> {
         ]))
     }
 
-    /// The Caption stands directly behind its Figure.
+    /// The Caption of a Figure, which directly follows it.
     fn caption_of(&self, id: ElementId) -> Option<ElementId> {
         let next = ElementId(id.0 + 1);
         let role = |id: ElementId| self.tree.elements.get(id.0 as usize).map(|found| found.role);
         (role(id) == Some(Role::Figure) && role(next) == Some(Role::Caption)).then_some(next)
     }
 
-    /// Where the first content of an element begins.
+    /// The top of the first content of an element.
     fn begin(&self, id: ElementId) -> Option<PageHeight> {
         let element = self.tree.elements.get(id.0 as usize)?;
         element.kids.iter().find_map(|kid| match *kid {

@@ -1,12 +1,15 @@
+//! The faces that pages and drawings write text in: the codes and fonts of
+//! each.
+
 use super::WriteError;
 use super::codes::{Codes, FaceCodes};
 use super::font::Font;
 use crate::fonts::FaceId;
 
-/// The faces that pages and drawings can use, by id.
+/// The faces in use, by id.
 pub(super) struct UsedFaces<'a> {
     codes: &'a Codes<'a>,
-    /// Those that the face is written as.
+    /// The fonts that each face is written as.
     fonts: Vec<Vec<&'a Font<'a>>>,
 }
 
@@ -19,7 +22,7 @@ impl<'a> UsedFaces<'a> {
         Self { codes, fonts: by_id }
     }
 
-    /// The codes of a face, and the fonts they are of.
+    /// The codes of a face and its fonts.
     pub(super) fn face(
         &self,
         face: FaceId,
@@ -29,7 +32,7 @@ impl<'a> UsedFaces<'a> {
     }
 }
 
-/// What no pages lead to.
+/// The error for a face without codes, which no pages lead to.
 pub(super) fn nowhere() -> WriteError {
     WriteError::Other("a run in a face that is nowhere used".to_owned())
 }

@@ -1,41 +1,42 @@
-//! The file as a whole: objects, where they are, and what it is called.
+//! The file as a whole: objects, cross-references and identifier. [`syntax`]
+//! writes the objects themselves.
 //!
-//! lopdf can save a document of its own, and at first did. It keeps every
-//! object to the end and copies them all to save them, which took 216 MB for
-//! 867 pages, and leaves the cross-reference stream plain, a tenth of a long
-//! file. Here an object is bytes as soon as it is known.
+//! lopdf can save a document itself, and at first did. It keeps all objects to
+//! the end and copies them to save them, which took 216 MB for 867 pages, and
+//! does not compress the cross-reference stream, a tenth of a long file. Here
+//! an object becomes bytes as soon as it is known.
 
 use lopdf::{Dictionary, Object, ObjectId, Stream, StringFormat, dictionary};
 
 use super::{compress, syntax};
 
-/// Objects that share a stream are compressed together; a reader that wants
-/// one unpacks all.
+/// The most objects in an object stream. They are compressed together, and a
+/// reader that wants one unpacks all.
 const OBJECTS_IN_A_STREAM: usize = 500;
 
-/// A file that grows object by object.
+/// A file that is written object by object.
 pub(super) struct PdfFile {
     bytes: Vec<u8>,
-    /// Where each object is, by its number.
+    /// The place of each object, by its number.
     places: Vec<XrefEntry>,
     waiting: PendingObjects,
 }
 
-/// Where an object is (ISO 32000-1, table 18).
+/// The place of an object (ISO 32000-1, table 18).
 #[derive(Debug, Clone, Copy)]
 enum XrefEntry {
-    /// Nowhere: number 0, and one that was given out and not used.
+    /// No place: number 0, or a number reserved but not used.
     Free,
-    /// At this byte of the file.
+    /// The offset in the file.
     At(u32),
-    /// In an object stream, so many objects from its begin.
+    /// The object stream, and the index in it.
     In(u32, u16),
 }
 
-/// Objects on their way into an object stream.
+/// Objects waiting for an object stream.
 #[derive(Default)]
 struct PendingObjects {
-    /// Number and begin of each.
+    /// The number and the start of each.
     objects: Vec<(u32, usize)>,
     bytes: Vec<u8>,
 }
@@ -47,13 +48,13 @@ impl PdfFile {
         Self { bytes, places: vec![XrefEntry::Free], waiting: PendingObjects::default() }
     }
 
-    /// The number of an object that is yet to come.
+    /// Reserves the number of a later object.
     pub(super) fn reserve(&mut self) -> ObjectId {
         self.places.push(XrefEntry::Free);
         (self.places.len() as u32 - 1, 0)
     }
 
-    /// The object with a number given out before.
+    /// Adds an object with a reserved number.
     pub(super) fn put(&mut self, id: ObjectId, object: impl Into<Object>) {
         match object.into() {
             Object::Stream(stream) => self.put_stream(id, &stream),
@@ -68,20 +69,19 @@ impl PdfFile {
         }
     }
 
-    /// Another object.
+    /// Adds an object.
     pub(super) fn add(&mut self, object: impl Into<Object>) -> ObjectId {
         let id = self.reserve();
         self.put(id, object);
         id
     }
 
-    /// Another object that is a stream, compressed here.
+    /// Adds a stream, compressed here.
     pub(super) fn add_stream(&mut self, entries: Dictionary, content: &[u8]) -> ObjectId {
         self.add(compress::stream(entries, content))
     }
 
-    /// The bytes of the whole file, of which these are the catalog and the
-    /// information dictionary.
+    /// Finishes the file with this catalog and information dictionary.
     pub(super) fn finish(mut self, catalog: ObjectId, info: ObjectId) -> Vec<u8> {
         self.put_waiting();
         let id = self.reserve();
@@ -102,7 +102,7 @@ impl PdfFile {
         self.bytes.extend_from_slice(b"\nendstream\nendobj\n");
     }
 
-    /// Writes an object stream (7.5.7): numbers and places, then the objects.
+    /// Writes an object stream (7.5.7): numbers and offsets, then the objects.
     fn put_waiting(&mut self) {
         let PendingObjects { objects, bytes } = std::mem::take(&mut self.waiting);
         if objects.is_empty() {
@@ -123,9 +123,9 @@ impl PdfFile {
         self.put_stream(id, &compress::stream(entries, &content));
     }
 
-    /// The cross-reference stream (7.5.8). Its rows hardly differ from one
-    /// another, so each is written as what it differs by (PNG's predictor
-    /// "Up", 7.4.4.4).
+    /// The cross-reference stream (7.5.8). Its rows hardly differ, so each is
+    /// written as the difference from the one above (PNG's predictor "Up",
+    /// 7.4.4.4).
     fn references(&self, catalog: ObjectId, info: ObjectId) -> Stream {
         const UP: u8 = 2;
         let mut above = [0; 7];
@@ -148,9 +148,8 @@ impl PdfFile {
         compress::stream_always(entries, &rows)
     }
 
-    /// A digest of all that is written (14.4), so that the same leaflet is the
-    /// same file, and another one is not. FNV-1a in 128 bits: no secret, only
-    /// a name.
+    /// A digest of the file (14.4): the same leaflet has the same identifier,
+    /// another one does not. FNV-1a in 128 bits, since it need not be secure.
     fn identifier(&self) -> Object {
         const BASIS: u128 = 0x6c62_272e_07bb_0142_62b8_2175_6295_c58d;
         const PRIME: u128 = 0x0000_0000_0100_0000_0000_0000_0000_013b;
@@ -162,8 +161,22 @@ impl PdfFile {
     }
 }
 
+/// The numbers of the page tree and of the pages.
+pub(super) struct PageIds {
+    pub(super) tree: ObjectId,
+    pub(super) pages: Vec<ObjectId>,
+}
+
+impl PageIds {
+    /// Reserves the numbers of this many pages.
+    pub(super) fn reserve(file: &mut PdfFile, count: usize) -> Self {
+        let tree = file.reserve();
+        Self { tree, pages: (0..count).map(|_| file.reserve()).collect() }
+    }
+}
+
 impl XrefEntry {
-    /// Its row of the cross-reference stream, as wide as `W` says.
+    /// The row in the cross-reference stream, as wide as `W` declares.
     fn row(self) -> [u8; 7] {
         let (kind, place, index) = match self {
             Self::Free => (0, 0, u16::MAX),

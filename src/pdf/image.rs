@@ -1,4 +1,6 @@
-//! Pixels as an image XObject (ISO 32000-1, 8.9.5), compressed as they were.
+//! Pixels as an image XObject (ISO 32000-1, 8.9.5), in their original
+//! compression. Which pixels are embedded is decided in
+//! [`prepress`](crate::prepress).
 
 use std::collections::BTreeMap;
 
@@ -9,11 +11,11 @@ use super::file::PdfFile;
 use crate::artwork::{Colors, Encoding, Raster};
 use crate::prepress::PreparedPixels;
 
-/// The profiles of all pictures, each once.
+/// The colour profiles of all pictures, each written once.
 #[derive(Default)]
 pub(super) struct Profiles<'a>(BTreeMap<&'a [u8], ObjectId>);
 
-/// Writes a picture and what belongs to it. Returns its number.
+/// Writes a picture with its mask and profile. Returns its number.
 pub(super) fn image<'a>(
     file: &mut PdfFile,
     picture: &'a PreparedPixels,
@@ -45,14 +47,14 @@ fn stream(raster: &Raster, color_space: Object) -> Stream {
             entries.set("Filter", "FlateDecode");
             entries.set("DecodeParms", predictor(raster, width));
         }
-        // `prepress` writes it anew as one of the others.
+        // `prepress` converts it to one of the others.
         Encoding::WebP { .. } => {}
     }
     Stream::new(entries, raster.compressed().into_owned())
 }
 
-/// Each row of a PNG says itself by what it differs from the one above it
-/// (ISO 32000-1, 7.4.4.4).
+/// The predictor of a PNG, whose rows are differences from the row above (ISO
+/// 32000-1, 7.4.4.4).
 fn predictor(raster: &Raster, columns: i64) -> Dictionary {
     let mut parameters = dictionary! { "Predictor" => 15, "Columns" => columns };
     if raster.colors == Colors::Rgb {
@@ -80,7 +82,7 @@ fn color_space<'a>(file: &mut PdfFile, raster: &'a Raster, profiles: &mut Profil
     }
 }
 
-/// Colours that mean what a profile says (8.6.5.5).
+/// A colour space based on a profile (8.6.5.5).
 fn based_on<'a>(
     file: &mut PdfFile,
     profile: &'a [u8],

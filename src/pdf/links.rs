@@ -1,31 +1,32 @@
+//! Link annotations: one for each page that a link is on.
+
 use std::collections::BTreeMap;
 
 use lopdf::{Object, ObjectId, StringFormat, dictionary, text_string};
 
 use super::destinations::Destinations;
-use super::file::PdfFile;
+use super::file::{PageIds, PdfFile};
 use super::numbers::corners;
-use super::page_ids::PageIds;
 use crate::document::LinkTarget;
 use crate::geometry::{Abs, Point, Rect, Size};
 use crate::layout::{Item, Page, TextRun};
 use crate::structure::{Attribute, Element, ElementId, Kid, StructTree};
 
-/// How far a line reaches above and below its baseline, in type sizes.
+/// The height of a line above and below its baseline, in type sizes.
 const ABOVE_BASELINE: f64 = 0.95;
 const BELOW_BASELINE: f64 = 0.25;
 
-/// An annotation of a Link element.
+/// The annotation of a Link element.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Annotation {
     pub(super) id: ObjectId,
     pub(super) element: ElementId,
     pub(super) page: u32,
-    /// Its key in the parent tree.
+    /// The key in the parent tree.
     pub(super) key: i64,
 }
 
-/// Writes for each Link an annotation on each page it stands on (ISO 32000-1,
+/// Writes an annotation for each Link on each of its pages (ISO 32000-1,
 /// 12.5.6.5).
 pub(super) fn links(
     file: &mut PdfFile,
@@ -76,7 +77,7 @@ fn lines(element: &Element, pages: &[Page], tree: &StructTree) -> BTreeMap<u32, 
     lines
 }
 
-/// Page and sequence of all content of an element, that of its Spans included.
+/// The page and sequence of all content of an element, including its Spans.
 fn contents(element: &Element, tree: &StructTree) -> Vec<(u32, u32)> {
     let of_kid = |kid: &Kid| match *kid {
         Kid::Content { page, sequence } => vec![(page, sequence)],
@@ -85,7 +86,7 @@ fn contents(element: &Element, tree: &StructTree) -> Vec<(u32, u32)> {
     element.kids.iter().flat_map(of_kid).collect()
 }
 
-/// Runs that touch on one line are one area.
+/// Adds a run to the areas. Runs on the same line are one area.
 fn add_run(lines: &mut Vec<Rect>, run: &TextRun) {
     let top = run.origin.y - run.size * ABOVE_BASELINE;
     let height = run.size * (ABOVE_BASELINE + BELOW_BASELINE);
@@ -99,8 +100,8 @@ fn add_run(lines: &mut Vec<Rect>, run: &TextRun) {
 fn annotation(lines: &[Rect], page_height: Abs, contents: &str, key: i64) -> lopdf::Dictionary {
     let reals = |numbers: Vec<f32>| Object::Array(numbers.into_iter().map(Object::Real).collect());
     let all = lines.iter().copied().reduce(|one, other| one.union(&other)).unwrap_or_default();
-    // Upper left, upper right, lower left, lower right: not what table 179
-    // says, but what every viewer reads.
+    // Upper left, upper right, lower left, lower right: not the order of table
+    // 179, but the one every viewer reads.
     let quads = lines.iter().flat_map(|line| {
         let [left, bottom, right, top] = corners(line, page_height);
         [left, top, right, top, left, bottom, right, bottom]
@@ -112,7 +113,7 @@ fn annotation(lines: &[Rect], page_height: Abs, contents: &str, key: i64) -> lop
         "QuadPoints" => reals(quads.collect()),
         "Contents" => text_string(contents),
         "StructParent" => key,
-        // Print (table 165): PDF/A-2 asks for it (ISO 19005-2, 6.3.2).
+        // Print (table 165), which PDF/A-2 requires (ISO 19005-2, 6.3.2).
         "F" => 4,
         "Border" => vec![Object::Integer(0), Object::Integer(0), Object::Integer(0)],
     }
@@ -137,8 +138,8 @@ fn lead(
     }
 }
 
-/// A URI is ASCII (ISO 32000-1, table 206); the rest is percent-encoded as
-/// RFC 3986, 2.5 says.
+/// A URI in ASCII (ISO 32000-1, table 206); other bytes are percent-encoded
+/// (RFC 3986, 2.5).
 fn ascii_address(address: &str) -> Vec<u8> {
     let mut ascii = Vec::with_capacity(address.len());
     for byte in address.bytes() {

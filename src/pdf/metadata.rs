@@ -1,8 +1,13 @@
+//! The metadata of the file: its XMP packet and its information dictionary.
+
+use lopdf::{Dictionary, ObjectId, dictionary, text_string};
+
 use super::Metadata;
+use super::file::PdfFile;
 use crate::document::DocumentInfo;
 
-/// The XMP packet: the title, the language, the two standards the file keeps,
-/// who hands it out and what it says of itself.
+/// The XMP packet: the title, the language, the two standards the file conforms
+/// to, the publisher, and the facts about the leaflet.
 pub(super) fn packet(metadata: &Metadata) -> String {
     let about = metadata.about.as_ref();
     let own_names = if about.is_some() { OWN_NAMES } else { "" };
@@ -14,7 +19,7 @@ pub(super) fn packet(metadata: &Metadata) -> String {
         [&metadata.language.standard().to_owned()],
     ));
     properties.push_str(&list("dc:publisher", "Bag", "", &metadata.publisher));
-    properties.push_str(&about.map(said).unwrap_or_default());
+    properties.push_str(&about.map(about_properties).unwrap_or_default());
     let mut schemas = schema(&UNIVERSAL_ACCESS);
     if about.is_some() {
         schemas.push_str(&schema(&OWN));
@@ -39,15 +44,31 @@ pdfaid:part="2" pdfaid:conformance="A" pdfuaid:part="1">
     )
 }
 
-/// The names that only what a leaflet says of itself needs.
+/// Writes the information dictionary (ISO 32000-1, 14.3.3), the only metadata
+/// that PDFium, MuPDF, poppler, Windows and macOS read. It has nothing beyond
+/// the XMP packet.
+pub(super) fn info(file: &mut PdfFile, metadata: &Metadata) -> ObjectId {
+    let mut entries: Dictionary = dictionary! { "Title" => text_string(&metadata.title) };
+    let about = metadata.about.as_ref();
+    if let Some(authors) = about.map(|about| about.authors.join("; ")).filter(|it| !it.is_empty()) {
+        entries.set("Author", text_string(&authors));
+    }
+    if let Some(date) = about.and_then(|about| about.date) {
+        let date = format!("D:{}", date.to_string().replace('-', ""));
+        entries.set("ModDate", text_string(&date));
+    }
+    file.add(entries)
+}
+
+/// The namespaces that only the facts about a leaflet need.
 const OWN_NAMES: &str = r#"xmlns:xmp="http://ns.adobe.com/xap/1.0/"
 xmlns:xmpMM="http://ns.adobe.com/xap/1.0/mm/"
 xmlns:leaflet="urn:leaflet:about:"
 "#;
 
-/// What a leaflet says of itself, by the properties of XMP as far as there are
-/// such (XMP Specification, 2005: Dublin Core, Basic, Media Management).
-fn said(about: &DocumentInfo) -> String {
+/// The facts about a leaflet, in properties of XMP where there are any (XMP
+/// Specification, 2005: Dublin Core, Basic, Media Management).
+fn about_properties(about: &DocumentInfo) -> String {
     let date = about.date.map(|date| date.to_string());
     let review = about.review.map(|date| date.to_string());
     let together = |texts: &[String]| (!texts.is_empty()).then(|| texts.join("; "));
@@ -80,19 +101,20 @@ fn list<'v>(
 ) -> String {
     let item = |value: &String| format!("<rdf:li{attribute}>{}</rdf:li>", escaped(value));
     let items: String = values.into_iter().map(item).collect();
-    match items.is_empty() {
-        true => items,
-        false => format!("<{name}><rdf:{kind}>{items}</rdf:{kind}></{name}>\n"),
+    if items.is_empty() {
+        items
+    } else {
+        format!("<{name}><rdf:{kind}>{items}</rdf:{kind}></{name}>\n")
     }
 }
 
-/// Properties that PDF/A-2 does not know and must be told of (ISO 19005-2,
+/// Properties unknown to PDF/A-2, which must be described (ISO 19005-2,
 /// 6.6.2.3).
 struct Schema {
     name: &'static str,
     uri: &'static str,
     prefix: &'static str,
-    /// Name, type and meaning of each.
+    /// The name, type and meaning of each.
     properties: &'static [(&'static str, &'static str, &'static str)],
 }
 

@@ -1,16 +1,21 @@
-//! The file: PDF/UA-1 and PDF/A-2a at once. The only room that knows
-//! printpdf's and lopdf's types.
+//! Writes the file, as PDF/UA-1 and PDF/A-2a at once. The only room that knows
+//! the types of printpdf and lopdf.
 //!
-//! 1. `clusters` and `codes` give each cluster that is drawn or read otherwise a
-//!    code of its own.
-//! 2. `font` leaves in each face only what those draw.
-//! 3. `content` writes what a page shows, sequence by sequence; `show_text`
-//!    puts the codes of a line in their places.
-//! 4. `drawing` and `image` write the pictures, each once, and `resources` all
-//!    that pages share.
-//! 5. `structure`, `links` and `outline` write what the pages say.
-//! 6. `catalog`, `metadata` and `info` write what the file says of itself.
-//! 7. `file` puts it all into one file, as `syntax` writes it.
+//! 1. [`clusters`] and [`codes`] give each cluster with its own glyphs or text
+//!    a code; [`faces`] holds the codes and fonts of each face.
+//! 2. [`font`] reduces each face to the glyphs of these codes.
+//! 3. [`content`] writes the content of pages, sequence by sequence;
+//!    [`show_text`] places the codes of a line.
+//! 4. [`drawing`] and [`image`] write the pictures, each once,
+//!    [`resources`](mod@resources) all that pages share, and
+//!    [`pages`](mod@pages) the pages.
+//! 5. [`structure`](mod@structure), [`links`](mod@links) and
+//!    [`outline`](mod@outline) write the structure tree, the links and the
+//!    bookmarks; both kinds lead to [`destinations`].
+//! 6. [`catalog`](mod@catalog) and [`metadata`] write the entries about the
+//!    file as a whole.
+//! 7. [`file`](mod@file) assembles the file, with [`syntax`], [`numbers`] and
+//!    [`compress`].
 //!
 //! `y` grows downward everywhere else, and upward here.
 
@@ -25,12 +30,10 @@ mod faces;
 mod file;
 mod font;
 mod image;
-mod info;
 mod links;
 mod metadata;
 mod numbers;
 mod outline;
-mod page_ids;
 mod pages;
 mod resources;
 mod show_text;
@@ -44,16 +47,16 @@ use crate::layout::Page;
 use crate::prepress::Pictures;
 use crate::structure::StructTree;
 
-/// What the file says of itself.
+/// The metadata of the file.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Metadata {
     /// The title.
     pub title: String,
-    /// The language of all of it.
+    /// The language of the document.
     pub language: LanguageTag,
-    /// Who hands it out.
+    /// The publisher.
     pub publisher: Option<String>,
-    /// What the leaflet says of itself.
+    /// The facts about the leaflet.
     pub about: Option<DocumentInfo>,
 }
 
@@ -68,19 +71,20 @@ impl From<&Document> for Metadata {
     }
 }
 
-/// Why a file could not be made.
+/// The reason why a file could not be written.
 #[derive(Debug)]
 pub enum WriteError {
-    /// The outlines of a face of the user's, which nobody has read before.
+    /// The outlines of a user's face are damaged, which only shows when they
+    /// are read here.
     Face(FaceId),
-    /// What the libraries below could still say; no input leads here.
+    /// An error of a library that no input is known to cause.
     Other(String),
 }
 
 /// Writes the pages as a PDF.
 ///
 /// # Errors
-/// The outlines of a face are damaged, or one of the libraries below refuses.
+/// The outlines of a face are damaged, or a library refuses.
 pub fn write(
     pages: &[Page],
     pictures: &Pictures,
@@ -93,7 +97,7 @@ pub fn write(
     let faces = faces::UsedFaces::new(&codes, &fonts);
     let contents = content::contents(pages, tree, &faces, pictures)?;
     let mut file = file::PdfFile::new();
-    let ids = page_ids::PageIds::reserve(&mut file, pages.len());
+    let ids = file::PageIds::reserve(&mut file, pages.len());
     let places = destinations::Destinations::new(pages, tree);
     let links = links::links(&mut file, pages, tree, &places, &ids);
     let drawings = drawing::drawings(pictures, &faces)?;
@@ -102,6 +106,6 @@ pub fn write(
     let structure = structure::structure(&mut file, pages, tree, &ids, &links);
     let outline = outline::outline(&mut file, tree, &structure, &places, &ids);
     let catalog = catalog::catalog(&mut file, metadata, &ids, structure.root, outline);
-    let info = info::info(&mut file, metadata);
+    let info = metadata::info(&mut file, metadata);
     Ok(file.finish(catalog, info))
 }

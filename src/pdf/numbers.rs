@@ -1,9 +1,9 @@
-//! Lengths as a file holds them: points to two decimals, finer than any
-//! printer shows, counted as whole hundredths so that nothing adds up.
+//! Lengths in the file: points to two decimals, finer than any printer, counted
+//! in whole hundredths so that rounding errors do not add up.
 
 use crate::geometry::{Abs, Rect};
 
-/// A length or place in hundredths of a point.
+/// A length or coordinate in hundredths of a point.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Default)]
 pub(super) struct Hundredths(pub(super) i32);
 
@@ -24,18 +24,18 @@ impl std::ops::Sub for Hundredths {
     }
 }
 
-/// A number to so many decimals.
+/// A number rounded to this many decimals.
 pub(super) fn rounded(number: f64, decimals: i32) -> f32 {
     let factor = 10f64.powi(decimals);
     ((number * factor).round() / factor) as f32
 }
 
-/// Points to two decimals.
+/// A length in points, to two decimals.
 pub(super) fn points(length: Abs) -> f32 {
     Hundredths::of(length).to_pt()
 }
 
-/// The lower left and upper right corner of an area on a page of some height.
+/// The lower left and upper right corners of an area on a page of this height.
 pub(super) fn corners(area: &Rect, page_height: Abs) -> [f32; 4] {
     [
         points(area.origin.x),

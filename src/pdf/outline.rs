@@ -1,8 +1,9 @@
+//! The outline: a bookmark for each heading.
+
 use lopdf::{Dictionary, Object, ObjectId, dictionary, text_string};
 
 use super::destinations::Destinations;
-use super::file::PdfFile;
-use super::page_ids::PageIds;
+use super::file::{PageIds, PdfFile};
 use super::structure::StructureIds;
 use crate::structure::{Attribute, Element, ElementId, Role, StructTree};
 
@@ -12,17 +13,17 @@ struct Bookmark<'a> {
     level: u8,
     title: &'a str,
     element: ElementId,
-    /// The element by its number, where it says that the title is in another
-    /// language than the document.
+    /// The element's number, if it declares another language than the
+    /// document's.
     foreign: Option<ObjectId>,
     under: Vec<Bookmark<'a>>,
 }
 
-/// Writes a bookmark for each heading, nested as they are (ISO 32000-1,
-/// 12.3.3), and returns the number of the outline, if there is a heading.
+/// Writes a bookmark for each heading, nested like the headings (ISO 32000-1,
+/// 12.3.3). Returns the number of the outline, if there is a heading.
 ///
-/// A bookmark cannot say its language, but the element it leads to can (SE of
-/// table 153).
+/// A bookmark cannot declare its language, but the element it leads to can (SE
+/// of table 153).
 pub(super) fn outline(
     file: &mut PdfFile,
     tree: &StructTree,
@@ -71,7 +72,7 @@ fn says_language(element: &Element) -> bool {
     element.attributes.iter().any(is_language)
 }
 
-/// Puts each bookmark under the last one of a higher rank.
+/// Nests each bookmark under the last one of a higher level.
 fn nest(flat: Vec<Bookmark>) -> Vec<Bookmark> {
     let mut nested: Vec<Bookmark> = Vec::new();
     for bookmark in flat {
@@ -93,7 +94,7 @@ fn set_under(entries: &mut Dictionary, under: &[Bookmark]) {
     }
 }
 
-/// All bookmarks are open, so all are counted.
+/// The number of bookmarks, with those under them, since all are open.
 fn count(bookmarks: &[Bookmark]) -> i64 {
     bookmarks.iter().map(|bookmark| 1 + count(&bookmark.under)).sum()
 }

@@ -1,17 +1,17 @@
+//! The pages and the page tree.
+
 use std::collections::BTreeMap;
 
 use lopdf::{Object, Stream, dictionary};
 
-use super::file::PdfFile;
+use super::file::{PageIds, PdfFile};
 use super::links::Annotation;
 use super::numbers::points;
-use super::page_ids::PageIds;
 use super::resources::PageResources;
 use crate::geometry::Size;
 use crate::layout::Page;
 
-/// Writes the pages with their contents, their annotations and what they
-/// share.
+/// Writes the pages with their contents, annotations and shared resources.
 pub(super) fn pages(
     file: &mut PdfFile,
     pages: &[Page],
@@ -48,13 +48,14 @@ pub(super) fn pages(
     file.put(ids.tree, dictionary! { "Type" => "Pages", "Count" => count, "Kids" => kids });
 }
 
-/// What shines through is blended as the colours of the file are meant (ISO
-/// 32000-1, 11.6.6), not in the inks of the machine it happens to be on.
+/// The group of a page with transparency. It is blended in the colour space of
+/// the file (ISO 32000-1, 11.6.6), not in the inks of the printer at hand.
 fn blending() -> Object {
     Object::Dictionary(dictionary! { "S" => "Transparency", "CS" => "DeviceRGB" })
 }
 
-/// The sheet a page is printed on: as yet no larger than what is cut out.
+/// The sheet a page is printed on: as yet no larger than the page after
+/// cutting.
 fn sheet(page: &Page) -> Size {
     page.size
 }

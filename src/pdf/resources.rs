@@ -1,3 +1,6 @@
+//! The resources that all pages share: fonts, graphics states, pictures and
+//! patterns.
+
 use lopdf::{Dictionary, Object, ObjectId, Stream, dictionary};
 
 use super::drawing::{Drawings, Opacity, SoftMask, resource, resource_within};
@@ -8,16 +11,16 @@ use super::numbers::rounded;
 use crate::layout::Item;
 use crate::prepress::{PictureContent, Pictures};
 
-/// What all pages share.
+/// The resources of all pages.
 pub(super) struct PageResources<'a> {
     pub(super) id: ObjectId,
     pictures: &'a Pictures<'a>,
-    /// Whether something is seen through each of the pictures.
+    /// Whether each of the pictures has transparency.
     transparent: Vec<bool>,
 }
 
 impl PageResources<'_> {
-    /// Whether something is seen through an item of a page.
+    /// Whether an item of a page has transparency.
     pub(super) fn is_transparent(&self, item: &Item) -> bool {
         let Item::Drawing(drawing) = item else { return false };
         let number = self.pictures.number(drawing);
@@ -27,7 +30,7 @@ impl PageResources<'_> {
 
 /// Writes the fonts, opacities and pictures that all pages share.
 ///
-/// Each page names them itself: PDF/A-2 does not let a page inherit its
+/// Each page refers to them itself: PDF/A-2 does not let a page inherit its
 /// resources (ISO 19005-2, 6.2.2).
 pub(super) fn resources<'a>(
     file: &mut PdfFile,
@@ -76,7 +79,7 @@ pub(super) fn resources<'a>(
     PageResources { id, pictures, transparent }
 }
 
-/// Whether something is seen through each of the pictures.
+/// Whether each of the pictures has transparency.
 fn transparent(pictures: &Pictures, drawings: &Drawings) -> Vec<bool> {
     let is_transparent = |(number, content): (usize, &PictureContent)| match content {
         PictureContent::Vector(_) => drawings.transparent.contains(&number),
@@ -85,19 +88,19 @@ fn transparent(pictures: &Pictures, drawings: &Drawings) -> Vec<bool> {
     pictures.0.iter().map(|picture| &picture.content).enumerate().map(is_transparent).collect()
 }
 
-/// Writes a form, which has its resources from the pages.
+/// Writes a form, which uses the resources of the pages.
 fn add_form(file: &mut PdfFile, mut form: Stream, resources: ObjectId) -> ObjectId {
     form.dict.set("Resources", Object::Reference(resources));
     file.add(form)
 }
 
-/// ISO 32000-1, 11.6.4.4.
+/// The graphics state of an opacity (ISO 32000-1, 11.6.4.4).
 fn opacity(opacity: Opacity) -> Object {
     let share = |thousandths: u16| Object::Real(rounded(f64::from(thousandths) / 1000.0, 3));
     Object::Dictionary(dictionary! { "ca" => share(opacity.fill), "CA" => share(opacity.stroke) })
 }
 
-/// ISO 32000-1, 11.6.5.3.
+/// The graphics state of a soft mask (ISO 32000-1, 11.6.5.3).
 fn mask(form: ObjectId, by_opacity: bool) -> Object {
     let kind = if by_opacity { "Alpha" } else { "Luminosity" };
     let mask = dictionary! { "S" => kind, "G" => Object::Reference(form) };

@@ -1,8 +1,8 @@
-//! Codes with their places on a line, from left to right.
+//! Codes at their places on a line, from left to right.
 //!
-//! Browsers and viewers search and copy a line as it is drawn, from left to
-//! right, and turn it round themselves where its letters run to the left. So a
-//! line is written from left to right whatever its direction.
+//! Browsers and viewers search and copy a line in drawing order, from left to
+//! right, and reverse right-to-left text themselves. So a line is written from
+//! left to right whatever its direction.
 
 use super::clusters::{Cluster, CodeGlyph};
 use super::codes::{Code, FaceCodes};
@@ -13,16 +13,16 @@ use crate::layout::{Spacing, TextRun};
 /// A code and its place.
 pub(super) struct PlacedCode {
     pub(super) code: Code,
-    /// Where it is drawn, in thousandths of an em from the begin of the line.
+    /// The distance from the start of the line, in thousandths of an em.
     pub(super) place: f64,
-    /// How far above the baseline.
+    /// The height above the baseline.
     pub(super) rise: Em,
     is_space: bool,
 }
 
 impl PlacedCode {
-    /// A cluster where the pen is. Where it is one glyph, that is drawn off the
-    /// pen; a composite has its offsets in it.
+    /// A cluster at the pen position. A single glyph is drawn at its own offset
+    /// from the pen; a composite contains its offsets.
     fn new(cluster: &Cluster, pen: f64, codes: &FaceCodes) -> Self {
         let form = codes.form(cluster);
         let (dx, rise) = match (&form, cluster.glyphs) {
@@ -37,14 +37,14 @@ impl PlacedCode {
         }
     }
 
-    /// Whether another is shown by the same operator: of one font, at one
-    /// height.
+    /// Whether another code is shown by the same operator: in the same font, at
+    /// the same height.
     pub(super) fn goes_with(&self, other: &Self) -> bool {
         self.code.font == other.code.font && self.rise == other.rise
     }
 }
 
-/// The codes of a run that goes to the right.
+/// The codes of a left-to-right run.
 pub(super) fn shown_to_the_right(run: &TextRun, codes: &FaceCodes) -> Vec<PlacedCode> {
     let mut shown = Vec::with_capacity(run.glyphs.len());
     let mut pen = 0.0;
@@ -55,8 +55,8 @@ pub(super) fn shown_to_the_right(run: &TextRun, codes: &FaceCodes) -> Vec<Placed
     shown
 }
 
-/// The codes of runs of one line that go to the left, and where the first of
-/// them begins.
+/// The codes of the right-to-left runs of a line, and the place of the first
+/// code.
 pub(super) fn shown_to_the_left(
     runs: &[&TextRun],
     codes: &FaceCodes,
@@ -80,8 +80,8 @@ pub(super) fn shown_to_the_left(
     (shown, right + first.size * (begin / 1000.0))
 }
 
-/// Puts a space at the line's end before all that is drawn, whatever room the
-/// line has for it.
+/// Puts a space at the line's end to the left of everything drawn, whatever
+/// room the line has for it.
 fn widen_last_space(shown: &mut [PlacedCode], fonts: &[&Font]) {
     let [space, next, ..] = shown else { return };
     let font = fonts.get(space.code.font).filter(|_| space.is_space);
@@ -90,12 +90,12 @@ fn widen_last_space(shown: &mut [PlacedCode], fonts: &[&Font]) {
     }
 }
 
-/// How far a cluster moves the pen.
+/// The advance of a cluster.
 fn advance(cluster: &Cluster) -> f64 {
     thousandths(cluster.glyphs.iter().map(|glyph| glyph.advance).sum())
 }
 
-/// What a justified line adds to that.
+/// The spacing that a justified line adds to the advance.
 fn spacing(cluster: &Cluster, run: &TextRun) -> f64 {
     if run.spacing == Spacing::default() {
         return 0.0;
@@ -109,21 +109,21 @@ fn thousandths(share: Em) -> f64 {
     f64::from(share.get()) * 1000.0
 }
 
-/// A part of what one operator shows (ISO 32000-1, table 109, TJ).
+/// A part of the operand of a TJ operator (ISO 32000-1, table 109).
 pub(super) enum ShownPart {
     /// Codes.
     String(Vec<u8>),
-    /// How far the pen goes back, in thousandths of an em.
+    /// The distance the pen moves back, in thousandths of an em.
     Back(i64),
 }
 
-/// Follows where a viewer puts codes, in thousandths of an em from where the
-/// first is written. The difference from where they are to be is written as a
-/// whole number, and what rounding leaves is carried on.
+/// Tracks where a viewer puts codes, in thousandths of an em from the first.
+/// The difference from their intended places is written as a whole number, and
+/// the rounding error is carried over.
 pub(super) struct CodePen {
-    /// What is added after each code without being written.
+    /// The spacing that the viewer adds after each code.
     pub(super) letter_spacing: f64,
-    /// Where the pen is.
+    /// The viewer's pen position.
     pub(super) written: f64,
 }
 

@@ -1,18 +1,20 @@
+//! The structure tree in the file. Which elements there are is decided in
+//! [`structure`](crate::structure).
+
 use lopdf::{Dictionary, Object, ObjectId, StringFormat, dictionary, text_string};
 
-use super::file::PdfFile;
+use super::file::{PageIds, PdfFile};
 use super::links::Annotation;
 use super::numbers::corners;
-use super::page_ids::PageIds;
 use crate::document::{Field, Numbering, Scope};
 use crate::layout::Page;
 use crate::structure::{Attribute, Element, ElementId, Kid, Role, StructTree};
 
-/// The numbers of a structure tree.
+/// The object numbers of the structure tree.
 pub(super) struct StructureIds {
-    /// Its root.
+    /// The root.
     pub(super) root: ObjectId,
-    /// Its elements.
+    /// The elements.
     pub(super) elements: Vec<ObjectId>,
 }
 
@@ -44,14 +46,15 @@ pub(super) fn structure(
 struct StructureWriter<'a> {
     pages: &'a [Page<'a>],
     ids: &'a PageIds,
-    /// In the order of their elements.
+    /// The annotations of links, in the order of their elements.
     links: &'a [Annotation],
     root: ObjectId,
     elements: &'a [ObjectId],
 }
 
 impl StructureWriter<'_> {
-    /// An element, with no more keys than it needs: there are many.
+    /// The entries of an element, with no more keys than needed: there are many
+    /// elements.
     fn element(&self, id: ElementId, element: &Element) -> Dictionary {
         let parent = element.parent.map_or(self.root, |parent| self.id(parent));
         let mut entries = dictionary! {
@@ -96,8 +99,8 @@ impl StructureWriter<'_> {
         }
     }
 
-    /// A kid of an element whose first content is on `page`: content of that
-    /// page is named by its number alone.
+    /// A kid of an element whose first content is on `own_page`: content of
+    /// that page needs only its number.
     fn kid(&self, kid: &Kid, own_page: Option<u32>) -> Object {
         match *kid {
             Kid::Element(kid) => Object::Reference(self.id(kid)),
@@ -131,8 +134,8 @@ impl StructureWriter<'_> {
                 let name = match numbering {
                     Numbering::Bullet => "Disc",
                     Numbering::Decimal(_) => "Decimal",
-                    // No name of table 347 is a dash or a box, but `None` says
-                    // that items have no labels of a kind; PDF 2.0 forbids it.
+                    // Table 347 has no name for a dash or a box, and `None`
+                    // means that items have no labels; PDF 2.0 forbids it here.
                     Numbering::Dash => "Disc",
                     Numbering::Checkbox => "Square",
                 };
@@ -151,13 +154,13 @@ impl StructureWriter<'_> {
                 entries.set("Lang", Object::String(tag, StringFormat::Literal));
             }
             Attribute::Title(title) if role == Role::Sect => entries.set("T", text_string(title)),
-            // A link is said by its annotation, a heading by the outline.
+            // A link has its annotation, a heading its bookmark.
             Attribute::Link { .. } | Attribute::Title(_) => {}
         }
     }
 
-    /// From sequences and annotations back to their elements (ISO 32000-1,
-    /// 14.7.4.4).
+    /// The parent tree: from sequences and annotations to their elements (ISO
+    /// 32000-1, 14.7.4.4).
     fn parents(&self, tree: &StructTree) -> Vec<Object> {
         let mut numbers = Vec::with_capacity(2 * (tree.sequences.len() + self.links.len()));
         for (page, sequences) in (0i64..).zip(&tree.sequences) {
@@ -184,7 +187,7 @@ impl StructureWriter<'_> {
     }
 }
 
-/// What a place to be filled in on paper is (ISO 32000-1, table 348).
+/// The attributes of a field to be filled in on paper (ISO 32000-1, table 348).
 fn print_field(field: Field, said: &str) -> Dictionary {
     let mut entries = dictionary! { "O" => "PrintField", "Desc" => text_string(said) };
     match field {

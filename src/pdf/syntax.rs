@@ -1,10 +1,10 @@
-//! Objects as the bytes of a file (ISO 32000-1, 7.3).
+//! The syntax of objects (ISO 32000-1, 7.3): objects to bytes.
 
 use std::io::Write;
 
 use lopdf::{Dictionary, Object, StringFormat};
 
-/// Writes an object that is no stream.
+/// Writes an object that is not a stream.
 pub(super) fn object(object: &Object, bytes: &mut Vec<u8>) {
     match object {
         Object::Null => word("null", bytes),
@@ -23,7 +23,7 @@ pub(super) fn object(object: &Object, bytes: &mut Vec<u8>) {
             bytes.push(b']');
         }
         Object::Dictionary(entries) => dictionary(entries, bytes),
-        // A stream is an object of the file, never a part of another (7.3.8).
+        // A stream is an object of its own, never a part of another (7.3.8).
         Object::Stream(stream) => dictionary(&stream.dict, bytes),
     }
 }
@@ -38,7 +38,7 @@ pub(super) fn dictionary(entries: &Dictionary, bytes: &mut Vec<u8>) {
     bytes.extend_from_slice(b">>");
 }
 
-/// Writes what needs a space before it, unless a delimiter stands there.
+/// Writes a word, with a space before it unless it follows a delimiter.
 fn word(word: impl std::fmt::Display, bytes: &mut Vec<u8>) {
     if bytes.last().is_some_and(|last| !b"[]<>()/ \n".contains(last)) {
         bytes.push(b' ');
@@ -47,7 +47,7 @@ fn word(word: impl std::fmt::Display, bytes: &mut Vec<u8>) {
     let _ = write!(bytes, "{word}");
 }
 
-/// Characters that end a name are written as numbers (7.3.5).
+/// Writes a name. Characters that would end it are written as numbers (7.3.5).
 fn name(name: &[u8], bytes: &mut Vec<u8>) {
     bytes.push(b'/');
     for &byte in name {
@@ -59,7 +59,8 @@ fn name(name: &[u8], bytes: &mut Vec<u8>) {
     }
 }
 
-/// A return would be read as a line feed (7.3.4.2).
+/// Writes a literal string. A carriage return is escaped, since it would be
+/// read as a line feed (7.3.4.2).
 fn literal(text: &[u8], bytes: &mut Vec<u8>) {
     bytes.push(b'(');
     for &byte in text {

@@ -1,13 +1,15 @@
+//! Finding the face that a definition names in a font file or collection.
+
 use super::names::Names;
 use super::stem;
 use crate::diagnostic::{FontProblem, nearest};
 use crate::fonts::sfnt::{self, Sfnt};
 
-/// No collection of fonts holds more faces.
+/// The most faces that are read from a collection; real ones have fewer.
 const MOST_FACES: u32 = 256;
 
-/// The path of a file and, after `#`, the name of a face in it, as they are
-/// written: `NotoSansCJK-Regular.ttc#Noto Sans CJK SC`.
+/// Splits a reference into the path of the file and the name of the face after
+/// `#`, as in `NotoSansCJK-Regular.ttc#Noto Sans CJK SC`.
 pub(super) fn path_and_face(written: &str) -> (&str, Option<&str>) {
     let is_collection = |path: &str| {
         let ending = path.rsplit('.').next().unwrap_or_default();
@@ -19,7 +21,7 @@ pub(super) fn path_and_face(written: &str) -> (&str, Option<&str>) {
     }
 }
 
-/// The face of a name in a file, by its number and its names.
+/// The number and the names of the wanted face in a file.
 ///
 /// # Errors
 /// The directory of a face is damaged, no face has that name, or no name is
@@ -44,7 +46,8 @@ pub(super) fn choose(
     }
 }
 
-/// The first face of a name: its own, or else its family's.
+/// The first face with this name, or else the first face of a family with this
+/// name.
 fn position(faces: &[Names], wanted: &str) -> Option<usize> {
     let wanted = wanted.to_lowercase();
     let is = |name: &str| name.to_lowercase() == wanted;

@@ -1,11 +1,12 @@
-//! What a file is that should be a font, whatever its name says.
+//! The kind of a file that should be a font, told from its first bytes and not
+//! from its name.
 
 use crate::diagnostic::{FontKind, FontProblem};
 
-/// How the files begin that hold a font or a collection of them.
+/// The first bytes of fonts and collections.
 const FONTS: [&[u8]; 4] = [b"\0\x01\0\0", b"true", b"OTTO", b"ttcf"];
 
-/// How the files begin that people take for such a file.
+/// The first bytes of files that people mistake for fonts.
 const OTHERS: [(&[u8], FontKind); 12] = [
     (b"wOFF", FontKind::Web),
     (b"wOF2", FontKind::Web),
@@ -14,7 +15,7 @@ const OTHERS: [(&[u8], FontKind); 12] = [
     (b"\x80\x01", FontKind::PostScript),
     (b"typ1", FontKind::PostScript),
     (b"StartFontMetrics", FontKind::PostScript),
-    // The header of a resource fork: its data begin at 256.
+    // The header of a resource fork: its data begin at byte 256.
     (b"\0\0\x01\0\0", FontKind::Suitcase),
     (b"PK", FontKind::Archive),
     (b"7z\xBC\xAF", FontKind::Archive),
@@ -25,17 +26,18 @@ const OTHERS: [(&[u8], FontKind); 12] = [
 /// Whether a file is a font or a collection of fonts.
 ///
 /// # Errors
-/// It is something else, named for what it is where that is known.
+/// The file is something else; the problem names the kind if it is known.
 pub(super) fn check(file: &[u8], path: &str) -> Result<(), FontProblem> {
     let path = path.to_owned();
-    // What a disk that was full leaves is as long as it should be, all noughts.
+    // A full disk leaves a file of the right length that is all zeros.
     if file.iter().all(|&byte| byte == 0) {
         return Err(FontProblem::EmptyFile { path });
     }
     if FONTS.iter().any(|begin| file.starts_with(begin)) {
         return Ok(());
     }
-    // Embedded OpenType, of old web pages, has its sign in the middle.
+    // Embedded OpenType, from old web pages, has its magic number in the
+    // middle.
     let is_embedded = file.get(34..36) == Some(b"LP") && file.get(8..10) != Some(b"\0\0");
     let kind = is_embedded.then_some(FontKind::Web);
     let begins = || OTHERS.iter().find(|(begin, _)| file.starts_with(begin));

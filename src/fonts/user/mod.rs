@@ -1,10 +1,12 @@
-//! A font file of the user's, read as far as is needed to trust and use it.
+//! A user's font file, read and checked before use.
 //!
-//! 1. `kind` says whether the file is a font at all.
-//! 2. `collection` finds the face that is meant, by its `names`.
-//! 3. `licence` says whether its glyphs may stand in a PDF.
-//! 4. `validate` leaves in it only what is read down the road, and holds that
-//!    to what must be so.
+//! 1. [`kind`] checks that the file is a font.
+//! 2. [`collection`] finds the face that is meant, by its [`names`].
+//! 3. [`licence`] checks that its glyphs may be embedded in a PDF.
+//! 4. [`validate`] keeps only the tables that later stages read, and checks
+//!    what they rely on.
+//!
+//! The choice among the faces of a family is left to [`family`](super::family).
 
 mod collection;
 mod kind;
@@ -17,49 +19,54 @@ use std::sync::Arc;
 use harfrust::Font;
 use harfrust::font::Blob;
 
+use super::OutlineFormat;
 use super::sfnt::Sfnt;
-use super::{FontMemo, OutlineFormat};
 use crate::definition::Text;
 use crate::diagnostic::{FileId, FontProblem, ResourceProblem, Span};
 use crate::files::Resources;
+use crate::memo::Memo;
 use names::Names;
 
-/// A face of the user's.
+/// A font reference in the definition, and its face.
 pub(super) struct UserFace {
-    /// Its path, as it is written.
+    /// The path as written in the definition.
     pub(super) path: String,
-    /// Where that stands.
+    /// The place of the path in the definition.
     pub(super) span: Span,
     pub(super) face: Arc<Face>,
 }
 
-/// What a font file of the user's holds.
+/// The face in a user's font file.
 pub(super) struct Face {
     pub(super) names: Names,
     pub(super) look: FontStyle,
     pub(super) file: Arc<Vec<u8>>,
-    /// Which face of the file it is.
+    /// The number of the face in the file.
     pub(super) index: u32,
     pub(super) outlines: OutlineFormat,
-    /// Whether it draws some glyphs in colours, which may have no outline.
+    /// Whether some glyphs are drawn in colours and may lack an outline.
     pub(super) has_colors: bool,
     pub(super) font: Font,
 }
 
-/// The tables of pictures in colours (OpenType 1.9, and Apple's `sbix`).
+/// The tables of colour glyphs (OpenType 1.9, and Apple's `sbix`).
 const COLORS: [&str; 4] = ["COLR", "SVG ", "sbix", "CBDT"];
 
-/// How a face looks beside the others of its family.
+/// Faces by their reference in the definition and the bytes of their file.
+pub(super) type FaceMemo = Memo<(String, Arc<Vec<u8>>), Arc<Face>>;
+
+/// The place of a face among the others of its family.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) struct FontStyle {
-    /// From thin, 100, over regular, 400, to black, 900.
+    /// From 100, thin, through 400, regular, to 900, black.
     pub(super) weight: u16,
     pub(super) italic: bool,
-    /// Whether it has other weights within it, of which none is used.
+    /// Whether the face is variable. Only its default weight is used.
     pub(super) variable: bool,
 }
 
-/// A demibold is the bold of many families.
+/// The least weight that counts as bold: many families have a demibold for
+/// their bold.
 const LEAST_BOLD: u16 = 600;
 
 impl FontStyle {
@@ -67,7 +74,7 @@ impl FontStyle {
         self.weight >= LEAST_BOLD
     }
 
-    /// What `OS/2` says (OpenType 1.9), or `head` in its absence.
+    /// Reads `OS/2` (OpenType 1.9), or `head` if that is missing.
     fn read(font: &Sfnt) -> Self {
         const ITALIC: u16 = 1 << 0;
         const OBLIQUE: u16 = 1 << 9;
@@ -85,33 +92,34 @@ impl FontStyle {
 /// The bytes of the font file that a definition names.
 ///
 /// # Errors
-/// It is not there, cannot be read, is too large, or lies outside.
+/// The file is missing, cannot be read, is too large, or is outside the folder.
 pub(super) fn bytes(named: &Text, resources: &Resources) -> Result<Vec<u8>, ResourceProblem> {
     let (path, _) = collection::path_and_face(&named.value);
-    match named.span.file == FileId::PRACTICE {
-        true => resources.read_of_practice(path),
-        false => resources.read(path),
+    if named.span.file == FileId::PRACTICE {
+        resources.read_of_practice(path)
+    } else {
+        resources.read(path)
     }
 }
 
 impl UserFace {
-    /// The face that a definition names in these bytes of its file.
+    /// Reads the face that the definition names from the bytes of its file.
     ///
     /// # Errors
-    /// The file is no font, or one that cannot or may not be used.
-    pub(super) fn read(named: &Text, file: Vec<u8>, memo: &FontMemo) -> Result<Self, FontProblem> {
+    /// The file is not a font, or it cannot or may not be used.
+    pub(super) fn read(named: &Text, file: Vec<u8>, memo: &FaceMemo) -> Result<Self, FontProblem> {
         let (path, span) = (named.value.clone(), named.span);
         let file = Arc::new(file);
-        let key = memo.own.key(|| (path.clone(), file.clone()));
-        // The file as it was read is in the key.
+        let key = memo.key(|| (path.clone(), file.clone()));
+        // The key holds a second copy of the file, before reduction.
         let weight = |face: &Arc<Face>| 2 * face.file.len();
         let make = || face(&path, Arc::unwrap_or_clone(file)).map(Arc::new);
-        let face = memo.own.get_or_make(key, weight, make)?;
+        let face = memo.get_or_make(key, weight, make)?;
         Ok(Self { path, span, face })
     }
 }
 
-/// The face that these words name in these bytes of a file.
+/// Reads the face with this reference from the bytes of a file.
 fn face(named: &str, mut file: Vec<u8>) -> Result<Face, FontProblem> {
     let (path, face) = collection::path_and_face(named);
     kind::check(&file, path)?;
@@ -129,20 +137,22 @@ fn face(named: &str, mut file: Vec<u8>) -> Result<Face, FontProblem> {
     Ok(Face { names, look, file, index, outlines, has_colors, font })
 }
 
-/// Refuses what cannot or may not be used, however sound it is.
+/// Refuses a face that cannot or may not be used, even if it is undamaged.
 fn check(font: &Sfnt, path: &str) -> Result<(), FontProblem> {
     let path = path.to_owned();
     if let Some(licence) = licence::forbids(font) {
         return Err(FontProblem::NotEmbeddable { path, licence });
     }
-    match font.has("glyf") || font.has("CFF ") {
-        true => Ok(()),
-        false if font.has("CFF2") => Err(FontProblem::VariableCff { path }),
-        false => Err(FontProblem::NoOutlines { path }),
+    if font.has("glyf") || font.has("CFF ") {
+        Ok(())
+    } else if font.has("CFF2") {
+        Err(FontProblem::VariableCff { path })
+    } else {
+        Err(FontProblem::NoOutlines { path })
     }
 }
 
-/// The name of a file without its folder and its ending.
+/// The name of a file without folder and extension.
 fn stem(path: &str) -> &str {
     let name = path.rsplit(['/', '\\']).next().unwrap_or(path);
     name.rsplit_once('.').map_or(name, |(stem, _)| stem)

@@ -1,25 +1,26 @@
+//! The names of a face, read from its table `name`.
+
 use crate::fonts::sfnt::{Sfnt, u16_at};
 
-/// What a face is called (OpenType 1.9, "name").
+/// The names of a face (OpenType 1.9, "name").
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub(in crate::fonts) struct Names {
-    /// All its weights and slopes together: `Noto Sans Hebrew`.
+    /// The family, with all its weights and slopes: `Noto Sans Hebrew`.
     pub(in crate::fonts) family: String,
-    /// It alone: `Noto Sans Hebrew Bold`.
+    /// The face alone: `Noto Sans Hebrew Bold`.
     pub(in crate::fonts) full: String,
-    /// The same within PostScript and PDF: `NotoSansHebrew-Bold`.
+    /// The face in PostScript and PDF: `NotoSansHebrew-Bold`.
     pub(in crate::fonts) postscript: String,
 }
 
 const FAMILY: u16 = 1;
 const FULL: u16 = 4;
 const POSTSCRIPT: u16 = 6;
-/// The family where that has more than the four usual faces.
+/// The family, if it has more than the four usual faces.
 const TYPOGRAPHIC_FAMILY: u16 = 16;
 
 impl Names {
-    /// The names that a face says it has; a face that does not say so is
-    /// called by its file.
+    /// Reads the names of a face. A missing family takes the name of the file.
     pub(super) fn read(font: &Sfnt, file: &str) -> Self {
         let table = font.table("name").unwrap_or_default();
         let family = name(table, TYPOGRAPHIC_FAMILY).or_else(|| name(table, FAMILY));
@@ -32,13 +33,14 @@ impl Names {
     }
 }
 
-/// What a name keeps of itself within PostScript (OpenType 1.9, "name", ID 6).
+/// The characters of a name that PostScript allows (OpenType 1.9, "name", ID
+/// 6).
 fn in_postscript(name: &str) -> String {
-    let fits = |sign: &char| sign.is_ascii_graphic() && !"[](){}<>/%#".contains(*sign);
+    let fits = |it: &char| it.is_ascii_graphic() && !"[](){}<>/%#".contains(*it);
     name.chars().filter(fits).take(63).collect()
 }
 
-/// A name, in English if there is one.
+/// A name, in English if the font has it in English.
 fn name(table: &[u8], id: u16) -> Option<String> {
     let count = usize::from(u16_at(table, 2)?);
     let stored = table.get(usize::from(u16_at(table, 4)?)..)?;
@@ -51,16 +53,16 @@ fn name(table: &[u8], id: u16) -> Option<String> {
         MACINTOSH => bytes.iter().copied().filter(u8::is_ascii).map(char::from).collect(),
         _ => in_utf_16(bytes),
     };
-    let text = text.chars().filter(|sign| !sign.is_control()).collect::<String>();
+    let text = text.chars().filter(|it| !it.is_control()).collect::<String>();
     Some(text.trim().to_owned()).filter(|text| !text.is_empty())
 }
 
 const MACINTOSH: u16 = 1;
 const WINDOWS: u16 = 3;
-/// English of the United States, as Windows numbers languages.
+/// The Windows language number of US English.
 const ENGLISH: u16 = 0x409;
 
-/// Which record of a name to take first: English, then any other in Unicode.
+/// The rank of a record of a name: English first, then other Unicode records.
 fn rank(record: &[u8]) -> u8 {
     match (u16_at(record, 0), u16_at(record, 4)) {
         (Some(WINDOWS), Some(ENGLISH)) => 0,

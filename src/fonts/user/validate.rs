@@ -1,20 +1,20 @@
-//! What must hold of a font before anyone down the road reads it.
+//! The structural checks a font must pass before later stages read it.
 
 use crate::fonts::OutlineFormat;
 use crate::fonts::sfnt::{self, Sfnt, u32_at};
 
-/// What the road reads: the letters of characters, lengths, shaping by
-/// OpenType or by AAT, outlines. Without the tables of its variations, a
-/// variable font stands as it is by default.
+/// The tables that later stages read: the character map, metrics, shaping with
+/// OpenType or AAT, outlines. Without its variation tables, a variable font
+/// keeps its default style.
 const TABLES: [&str; 17] = [
     "CFF ", "GDEF", "GPOS", "GSUB", "OS/2", "ankr", "cmap", "glyf", "head", "hhea", "hmtx", "kern",
     "kerx", "loca", "maxp", "morx", "post",
 ];
 
-/// Leaves of a face in its file only what the road reads.
+/// Removes the tables of a face that no later stage reads.
 ///
-/// The names of its glyphs are of no use in a PDF, and often wrong: `post` is
-/// made one without them.
+/// Glyph names are useless in a PDF and often wrong, so `post` becomes the
+/// version without names.
 pub(super) fn reduce(file: &mut [u8], face: u32) -> Option<()> {
     sfnt::keep_tables(file, face, &TABLES)?;
     if let Some(start) = Sfnt::read(file, face)?.start("post") {
@@ -23,7 +23,7 @@ pub(super) fn reduce(file: &mut [u8], face: u32) -> Option<()> {
     Some(())
 }
 
-/// The outlines of a face that is whole; none where it is damaged.
+/// The kind of outlines of an undamaged face; `None` if it is damaged.
 pub(super) fn outlines(font: &Sfnt) -> Option<OutlineFormat> {
     let tables_are_whole = TABLES.iter().all(|tag| !font.has(tag) || font.table(tag).is_some());
     let glyphs = usize::from(font.glyph_count()?);
@@ -42,8 +42,8 @@ pub(super) fn outlines(font: &Sfnt) -> Option<OutlineFormat> {
     }
 }
 
-/// Its sign, and a number of units to an em that may be (OpenType 1.9,
-/// "head").
+/// Whether `head` has its magic number and a valid number of units per em
+/// (OpenType 1.9, "head").
 fn is_head(head: &[u8]) -> bool {
     let units_per_em = sfnt::u16_at(head, 18).unwrap_or_default();
     head.len() >= 54
@@ -51,13 +51,13 @@ fn is_head(head: &[u8]) -> bool {
         && (16..=16384).contains(&units_per_em)
 }
 
-/// Whether there are as many widths as `hhea` says.
+/// Whether `hmtx` has as many widths as `hhea` declares.
 fn are_widths(font: &Sfnt, glyphs: usize) -> Option<bool> {
     let widths = usize::from(font.u16("hhea", 34)?);
     Some((1..=glyphs).contains(&widths) && font.table("hmtx")?.len() >= 4 * widths)
 }
 
-/// Whether `loca` has a place for each glyph.
+/// Whether `loca` has an offset for each glyph.
 fn are_places(font: &Sfnt, glyphs: usize) -> Option<bool> {
     let size = match font.u16("head", 50)? {
         0 => 2,

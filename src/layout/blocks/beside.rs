@@ -1,22 +1,25 @@
+//! Pictures beside a text. The pictures themselves are set in [`figures`].
+
 use super::{BlockContext, append_all, figures, under_heading};
 use crate::document::{Beside, Figure, FigureWidth};
 use crate::geometry::Abs;
 use crate::layout::flow::{Displaced, FlowContent, FlowItem, Glue, KeepRule, stacked_height};
 use crate::layout::lines::MeasuredText;
 
-/// What one picture takes of the measure where nothing else is said, and what
-/// several take.
+/// The share of the measure for one picture without a given width, and for
+/// several pictures.
 const ONE_PICTURE: f64 = 0.36;
 const PICTURES: f64 = 0.5;
 /// The space between picture and text, in em.
 const GAP: f64 = 1.0;
-/// A text that is narrower than this, in em, has no even lines: it stands above
-/// its picture instead.
+/// The least measure of the text, in em. In a narrower one the lines are
+/// uneven, so the text goes above its picture instead.
 const NARROWEST: f64 = 9.0;
 
-/// Appends a text with pictures at its start side. The lines beside them are
-/// one entry; those that follow keep their measure. Where the text has no room
-/// or the pictures with their words are higher than a page, they stand under it.
+/// Appends a text with pictures at its start side. The lines beside the
+/// pictures are one entry; the lines below keep their measure. If the text is
+/// too narrow, or the pictures with their words are higher than a page, the
+/// pictures go under the text.
 pub(super) fn append<'a>(
     beside: &Beside<MeasuredText<'a>>,
     context: &BlockContext,
@@ -48,8 +51,7 @@ pub(super) fn append<'a>(
     entries.extend(rest);
 }
 
-/// Appends a text and under it the pictures for which there is no room beside
-/// it.
+/// Appends a text with its pictures under it, since there is no room beside it.
 fn append_under<'a>(
     beside: &Beside<MeasuredText<'a>>,
     displaced: Displaced,
@@ -62,8 +64,8 @@ fn append_under<'a>(
     entries.extend(figures::parts(pictures, context));
 }
 
-/// How many entries of a text stand beside pictures of a height: as many as are
-/// as high, and go on a page.
+/// The number of entries of the text that go beside pictures of this height, as
+/// far as they fit on a page.
 fn lines_beside(text: &[FlowItem], height: u32, page_lines: u32) -> usize {
     let mut lines = 0;
     for (count, entry) in text.iter().enumerate() {
@@ -76,7 +78,7 @@ fn lines_beside(text: &[FlowItem], height: u32, page_lines: u32) -> usize {
     text.len()
 }
 
-/// How wide the pictures are: as it was said, or their usual part of the
+/// The width of the pictures: the given one, or their usual share of the
 /// measure.
 fn width(figures: &[Figure<MeasuredText>], context: &BlockContext) -> Abs {
     let usual = if figures.len() == 1 { ONE_PICTURE } else { PICTURES };

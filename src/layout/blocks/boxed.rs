@@ -1,3 +1,6 @@
+//! A box: blocks in a frame that opens with its word. The frame is drawn in
+//! [`place`](crate::layout::place).
+
 use super::heading::on_grid;
 use super::set_lines::{TextStyle, set_lines};
 use super::{BlockContext, append_all};
@@ -6,17 +9,17 @@ use crate::document::{Boxed, Frame};
 use crate::layout::flow::{FlowContent, FlowItem, FrameEdge, Glue, KeepRule, SetFrame};
 use crate::layout::lines::{MeasuredText, Purpose};
 
-/// The space between the sides of a frame and the text in it, in em.
+/// The space between the sides of a frame and its text, in em.
 const PADDING: f64 = 0.8;
-/// How far its word stands above the grid, clear of a heading under it, in
+/// The distance of the word above the grid, clear of a heading under it, in
 /// lines.
 const RAISE: f64 = 0.25;
-/// A box of so few lines is not split.
+/// A box of at most this many lines is not split.
 const WHOLE_BOX: u32 = 6;
-/// So many lines stand on either side where a box is split.
+/// The least number of lines on either side of a split.
 const LEAST_LINES: u32 = 2;
 
-/// Appends a part of the text in its frame, which opens with its word.
+/// Appends a box, which opens with its word.
 pub(super) fn append<'a>(
     boxed: &Boxed<MeasuredText<'a>>,
     context: &BlockContext,
@@ -37,7 +40,8 @@ pub(super) fn append<'a>(
     }
 }
 
-/// An edge is a line of the grid, so that the text in the frame keeps to it.
+/// The edge of a frame. It takes a whole line, so the text in the frame stays
+/// on the grid.
 fn edge<'a>(edge: FrameEdge) -> FlowItem<'a> {
     let (space, rule) = match edge {
         FrameEdge::Top => (Glue { natural: 1, stretch: 1, shrink: 0 }, KeepRule::None),
@@ -52,8 +56,7 @@ fn edge<'a>(edge: FrameEdge) -> FlowItem<'a> {
     }
 }
 
-/// What the frame says, in words, set as a heading so that it is kept with
-/// what follows.
+/// The word of the frame, set as a heading so that it stays with what follows.
 fn word<'a>(boxed: &Boxed<MeasuredText<'a>>, context: &BlockContext) -> Vec<FlowItem<'a>> {
     let color = match boxed.frame {
         Frame::Info => context.style.accent,
@@ -68,8 +71,8 @@ fn word<'a>(boxed: &Boxed<MeasuredText<'a>>, context: &BlockContext) -> Vec<Flow
     entries
 }
 
-/// Sets what a column break in a box goes against: too few lines on one side
-/// of it, and a break at all in a short box.
+/// Sets the rules against a column break in a box: too few lines on one side,
+/// or any break in a short box.
 fn keep_together(content: &mut [FlowItem]) {
     let total: u32 = content.iter().map(|entry| entry.height).sum();
     let mut before = 0;

@@ -1,3 +1,6 @@
+//! The colophon: small text in level columns, on a grid of its own. Its rule
+//! and its place on the page are left to [`place`](crate::layout::place).
+
 use std::ops::Range;
 use std::sync::Arc;
 
@@ -14,19 +17,20 @@ use crate::layout::lines::MeasuredText;
 use crate::layout::params::{LayoutParams, small_size};
 use crate::layout::style::PageStyle;
 
-/// Text in one column across a page goes into two from this width of each on,
-/// in em: the lines are short, and few.
+/// The least width of a column, in em, from which the text of a one-column page
+/// is set in two: its lines are few and short.
 const NARROWEST: f64 = 20.0;
-/// How high and wide a logo is at most, in lines and in columns.
+/// The greatest height of a logo, in lines, and its greatest width, as a share
+/// of a column.
 const LOGO_LINES: f64 = 3.4;
 const LOGO_WIDTH: f64 = 0.6;
 
-/// What stands in a column.
+/// The entries of one column.
 type ColophonStack<'a> = Vec<FlowItem<'a>>;
 
-/// Appends a colophon: a line across the page and small text under it, on a
-/// grid of its own, in columns that are level. What does not go on one page
-/// goes on with the next.
+/// Appends a colophon: a rule across the page with small text under it, on its
+/// own grid, in level columns. What does not fit on one page continues on the
+/// next.
 pub(super) fn append<'a>(
     colophon: &Colophon<MeasuredText<'a>>,
     context: &BlockContext,
@@ -54,8 +58,8 @@ pub(super) fn append<'a>(
     }
 }
 
-/// What stands in each column of each page: the practice in one of its own, if
-/// that is about as high as the others; else all in columns that are level.
+/// The columns of each page. The practice has a column of its own if that is
+/// about as high as the others; otherwise everything is set in level columns.
 fn pages<'a>(
     colophon: &Colophon<MeasuredText<'a>>,
     context: &BlockContext,
@@ -71,14 +75,16 @@ fn pages<'a>(
         }
         about = beside.into_iter().flatten().flatten().collect();
     }
-    if let (false, Some(first)) = (practice.is_empty(), about.first_mut()) {
+    if !practice.is_empty()
+        && let Some(first) = about.first_mut()
+    {
         first.space = Glue { natural: 1, ..Glue::default() };
     }
     practice.extend(about);
     filled(practice, context, columns)
 }
 
-/// Entries in columns that are level, page by page.
+/// Fills level columns with entries, page by page.
 fn filled<'a>(
     entries: ColophonStack<'a>,
     context: &BlockContext,
@@ -92,20 +98,21 @@ fn filled<'a>(
     filling.pages.iter().map(|page| page.columns().map(&mut stack).collect()).collect()
 }
 
-/// As many columns as the page has; two, where one would hold long lines.
+/// The number of columns: that of the page, or two if one column has room for
+/// them.
 fn columns(context: &BlockContext, size: Abs) -> usize {
     let half = (context.measure - context.style.gap) / 2.0;
     let usual = if size * NARROWEST < half { 2 } else { 1 };
     context.style.columns.max(usual)
 }
 
-/// How many lines of a colophon go into a height.
+/// The number of lines of a colophon that fit into a height.
 fn lines_in(height: Abs, params: LayoutParams) -> u32 {
     let room = height - SetColophon::above(params) - params.leading();
     (room / params.leading()).floor().max(1.0) as u32
 }
 
-/// How many lines of the page's grid a colophon takes.
+/// The height of a colophon in lines of the page's grid.
 fn whole_lines(set: &SetColophon, params: LayoutParams) -> u32 {
     let lines = f64::from(tallest(&set.stacks));
     params.whole_lines(SetColophon::above(set.params) + set.params.leading() * lines)
@@ -115,23 +122,27 @@ fn tallest(stacks: &[ColophonStack]) -> u32 {
     stacks.iter().map(|stack| stacked_height(stack)).max().unwrap_or(0)
 }
 
-/// The logo, and under it who hands the leaflet out.
+/// The logo, with the practice under it.
 fn practice<'a>(
     colophon: &Colophon<MeasuredText<'a>>,
     context: &BlockContext,
 ) -> ColophonStack<'a> {
-    let logo = colophon.logo.as_ref().map(|logo| figure::entry(set_logo(logo, context)));
-    let mut entries = Vec::from_iter(logo);
+    let mut entries = Vec::new();
+    if let Some(logo) = &colophon.logo {
+        entries.push(figure::entry(set_logo(logo, context)));
+    }
     for block in &colophon.practice {
         append_part(block, context, &mut entries);
     }
-    if let (Some(_), Some(name)) = (&colophon.logo, entries.get_mut(1)) {
+    if colophon.logo.is_some()
+        && let Some(name) = entries.get_mut(1)
+    {
         name.before.rule = KeepRule::HeadingWithText;
     }
     entries
 }
 
-/// A line or more for each thing the leaflet says of itself.
+/// The facts about the leaflet itself, each on its own lines.
 fn about<'a>(colophon: &Colophon<MeasuredText<'a>>, context: &BlockContext) -> ColophonStack<'a> {
     let mut entries = Vec::new();
     for block in &colophon.about {
@@ -140,7 +151,7 @@ fn about<'a>(colophon: &Colophon<MeasuredText<'a>>, context: &BlockContext) -> C
     entries
 }
 
-/// Appends the entries of a block, right under what it follows.
+/// Appends the entries of a block without space above it.
 fn append_part<'a>(
     block: &Block<MeasuredText<'a>>,
     context: &BlockContext,
@@ -150,7 +161,7 @@ fn append_part<'a>(
     append_block(block, context, entries);
     if let Some(entry) = entries.get_mut(first) {
         entry.space = Glue::default();
-        // A list stands under the word that says of what it is.
+        // A list stays with the word above it that introduces it.
         if block.is_list() {
             entry.before.rule = KeepRule::HeadingWithText;
         }

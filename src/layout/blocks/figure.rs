@@ -1,35 +1,22 @@
+//! One picture with its title and caption, measured and set.
+//! [`figures`](super::figures) makes the entries, for a picture alone as well
+//! as for several.
+
+use super::BlockContext;
 use super::set_lines::{TextStyle, set_lines};
-use super::{BlockContext, figures};
-use crate::document::{Figure, FigureWidth};
+use crate::document::Figure;
 use crate::geometry::{Abs, Size};
 use crate::layout::flow::{FlowContent, FlowItem, Glue, KeepRule, SetFigure, SetLine};
 use crate::layout::lines::{MeasuredText, Purpose};
 
-/// A picture never gives more of a page to its words than leaves it this part:
-/// longer ones go on in the next column.
+/// The words of a picture leave it at least one part in this many of the page;
+/// longer words continue in the next column.
 const LEAST_OF_PAGE: u32 = 3;
 
 /// The title and the caption of a figure, broken into lines.
 pub(super) struct SetWords<'a> {
     pub(super) title: Vec<SetLine<'a>>,
     pub(super) caption: Vec<SetLine<'a>>,
-}
-
-/// Appends a figure as one entry: its words are parted from it only where they
-/// do not go on a page together.
-pub(super) fn append<'a>(
-    figure: &Figure<MeasuredText<'a>>,
-    context: &BlockContext,
-    entries: &mut Vec<FlowItem<'a>>,
-) {
-    let wanted = match figure.width {
-        FigureWidth::Column | FigureWidth::Page => context.measure,
-        FigureWidth::Length(length) => length.min(context.measure),
-    };
-    let words = words(figure, context);
-    let lines = (words.title.len() + words.caption.len()) as u32;
-    let wanted = wanted * context.params.figure_scale();
-    entries.extend(figures::parts(vec![set(figure, words, wanted, lines, context)], context));
 }
 
 /// A figure as an entry.
@@ -43,13 +30,13 @@ pub(super) fn entry(figure: SetFigure) -> FlowItem {
     }
 }
 
-/// How many lines a figure takes with its words.
+/// The height of a figure with its words, in lines.
 pub(super) fn height(figure: &SetFigure) -> u32 {
     figure.title_lines + figure.picture_lines + figure.caption.len() as u32
 }
 
-/// A figure as wide as is wanted, unless that makes it higher than a page with
-/// so many lines of words.
+/// Sets a figure at the wanted width, or narrower if it would be higher than a
+/// page with this many lines of words.
 pub(super) fn set<'a>(
     figure: &Figure<MeasuredText<'a>>,
     words: SetWords<'a>,
@@ -79,14 +66,14 @@ pub(super) fn set<'a>(
     }
 }
 
-/// Whether what a picture shows, or a word in it, is in another language than the
-/// document's.
+/// Whether the description of a picture or a word in it is in another language
+/// than the document.
 fn is_foreign(figure: &Figure<MeasuredText>) -> bool {
     figure.alt.as_ref().is_some_and(|alt| alt.language.is_some())
         || figure.lettering.iter().any(|line| line.words.shaped.is_foreign)
 }
 
-/// The words of a figure in the measure it has.
+/// The words of a figure, broken into lines of the measure.
 pub(super) fn words<'a>(figure: &Figure<MeasuredText<'a>>, context: &BlockContext) -> SetWords<'a> {
     let text_style = TextStyle { purpose: Purpose::Display, ..TextStyle::running(context) };
     let lines = |text: &Option<MeasuredText<'a>>| {
@@ -95,7 +82,7 @@ pub(super) fn words<'a>(figure: &Figure<MeasuredText<'a>>, context: &BlockContex
     SetWords { title: lines(&figure.title), caption: lines(&figure.caption) }
 }
 
-/// The size a figure is shown at, with so many lines of words on its page.
+/// The size of a figure on a page with this many lines of words.
 fn size(
     figure: &Figure<MeasuredText>,
     wanted: Abs,

@@ -1,3 +1,5 @@
+//! Figures, alone or side by side, as entries. Each is set in [`figure`].
+
 use super::{BlockContext, figure};
 use crate::document::{Figure, FigureWidth};
 use crate::geometry::Abs;
@@ -11,13 +13,31 @@ const GAP: f64 = 1.2;
 /// The space above figures, in lines.
 const SPACE: Glue = Glue { natural: 1, stretch: 1, shrink: 0 };
 
-/// So many lines of a title or a caption that is parted stay with the picture.
+/// The lines of a split title or caption that stay with the picture.
 const KEPT: u32 = 3;
 
-/// What stands beside others.
+/// One of several stacks of entries side by side.
 type FigureStack<'a> = Vec<FlowItem<'a>>;
 
-/// Appends figures side by side as one entry.
+/// Appends a single figure as one entry, or as several if it does not fit on a
+/// page with its words.
+pub(super) fn append_single<'a>(
+    figure: &Figure<MeasuredText<'a>>,
+    context: &BlockContext,
+    entries: &mut Vec<FlowItem<'a>>,
+) {
+    let wanted = match figure.width {
+        FigureWidth::Column | FigureWidth::Page => context.measure,
+        FigureWidth::Length(length) => length.min(context.measure),
+    };
+    let words = figure::words(figure, context);
+    let lines = (words.title.len() + words.caption.len()) as u32;
+    let wanted = wanted * context.params.figure_scale();
+    let set = figure::set(figure, words, wanted, lines, context);
+    entries.extend(parts(vec![set], context));
+}
+
+/// Appends figures side by side.
 pub(super) fn append<'a>(
     figures: &[Figure<MeasuredText<'a>>],
     context: &BlockContext,
@@ -26,13 +46,13 @@ pub(super) fn append<'a>(
     entries.extend(parts(set(figures, context), context));
 }
 
-/// Figures set side by side: their pictures equally high where their widths
-/// are free, and their captions on one line.
+/// Sets figures side by side: pictures of free width are equally high, and
+/// captions begin on the same line.
 pub(super) fn set<'a>(
     figures: &[Figure<MeasuredText<'a>>],
     context: &BlockContext,
 ) -> Vec<SetFigure<'a>> {
-    // Where there are very many, they take at least half of the room.
+    // If there are very many figures, they take at least half of the room.
     let most = context.measure / (2.0 * figures.len().max(1) as f64);
     let gap = (context.params.size * GAP).min(most);
     let places = widths(figures, context.measure - gap * (figures.len() - 1) as f64);
@@ -54,9 +74,9 @@ pub(super) fn set<'a>(
     set
 }
 
-/// Figures side by side as one entry; where their words are so many that this
-/// would be higher than a page, with the last lines of their titles and the
-/// first of their captions alone, and the others as entries before and after.
+/// Makes figures side by side into one entry. If their words make this higher
+/// than a page, only the last lines of the titles and the first of the captions
+/// stay in it; the others become entries before and after.
 pub(super) fn parts<'a>(
     mut figures: Vec<SetFigure<'a>>,
     context: &BlockContext,
@@ -79,7 +99,7 @@ pub(super) fn parts<'a>(
     entries
 }
 
-/// How many lines of titles and captions stay with their pictures.
+/// The numbers of title and caption lines that stay with the pictures.
 fn kept_lines(figures: &[SetFigure], page_lines: u32) -> (usize, usize) {
     let highest = |lines: fn(&SetFigure) -> u32| figures.iter().map(lines).max().unwrap_or(0);
     let room = page_lines.saturating_sub(highest(|figure| figure.picture_lines));
@@ -92,8 +112,8 @@ fn kept_lines(figures: &[SetFigure], page_lines: u32) -> (usize, usize) {
     (titles as usize, captions.min(KEPT).min(room - titles) as usize)
 }
 
-/// Lines of several stacks side by side, an entry each; those of lower stacks
-/// end or begin where those of the highest do.
+/// The lines of several stacks side by side, one entry for each row. Shorter
+/// stacks align with the highest at the end or at the beginning.
 fn lines_side_by_side<'a>(stacks: Vec<Vec<SetLine<'a>>>, end_level: bool) -> Vec<FlowItem<'a>> {
     let height = stacks.iter().map(Vec::len).max().unwrap_or(0);
     let mut rows: Vec<Vec<FigureStack>> = Vec::new();
@@ -107,7 +127,7 @@ fn lines_side_by_side<'a>(stacks: Vec<Vec<SetLine<'a>>>, end_level: bool) -> Vec
     rows.into_iter().map(entry).collect()
 }
 
-/// Figures that are set side by side, as one entry.
+/// Figures side by side as one entry.
 fn row(figures: Vec<SetFigure>) -> FlowItem {
     entry(figures.into_iter().map(|set| vec![figure::entry(set)]).collect())
 }
@@ -122,13 +142,13 @@ fn entry(stacks: Vec<FigureStack>) -> FlowItem {
     }
 }
 
-/// How many lines figures that are set side by side take.
+/// The height of figures side by side, in lines.
 pub(super) fn height(figures: &[SetFigure]) -> u32 {
     figures.iter().map(figure::height).max().unwrap_or_default()
 }
 
-/// How wide each figure is. A length that was given is kept where all go in;
-/// the others share what is left so that they are equally high.
+/// The width of each figure. Given lengths are kept if they all fit; the other
+/// figures share what is left so that they are equally high.
 fn widths(figures: &[Figure<MeasuredText>], room: Abs) -> Vec<Abs> {
     let given = |figure: &Figure<MeasuredText>| match figure.width {
         FigureWidth::Length(length) => Some(length),
@@ -138,10 +158,11 @@ fn widths(figures: &[Figure<MeasuredText>], room: Abs) -> Vec<Abs> {
     let is_free = |figure: &&Figure<MeasuredText>| given(figure).is_none();
     let shares: f64 =
         figures.iter().filter(is_free).map(|figure| 1.0 / figure.artwork.aspect()).sum();
-    let (scale, left) = match shares > 0.0 {
-        // At least half of the room is for those that share it.
-        true => (((room / 2.0) / taken).min(1.0), (room - taken).max(room / 2.0)),
-        false => ((room / taken).min(1.0), Abs::ZERO),
+    let (scale, left) = if shares > 0.0 {
+        // Figures of free width get at least half of the room.
+        (((room / 2.0) / taken).min(1.0), (room - taken).max(room / 2.0))
+    } else {
+        ((room / taken).min(1.0), Abs::ZERO)
     };
     let width = |figure: &Figure<MeasuredText>| match given(figure) {
         Some(length) => length * scale,
@@ -150,7 +171,7 @@ fn widths(figures: &[Figure<MeasuredText>], room: Abs) -> Vec<Abs> {
     figures.iter().map(width).collect()
 }
 
-/// Gives all the same lines for title and picture.
+/// Gives all figures the same number of lines for title and picture.
 fn level(figures: &mut [SetFigure]) {
     let titles = figures.iter().map(|figure| figure.title_lines).max().unwrap_or(0);
     let pictures = figures.iter().map(|figure| figure.picture_lines).max().unwrap_or(0);

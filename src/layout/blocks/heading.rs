@@ -1,3 +1,6 @@
+//! A heading or the title, in lines that stay together. Sizes and spaces come
+//! from [`params`](crate::layout::params).
+
 use super::set_lines::{TextStyle, set_lines};
 use super::{BlockContext, under_heading};
 use crate::color::Color;
@@ -6,8 +9,8 @@ use crate::geometry::Abs;
 use crate::layout::flow::{FlowContent, FlowItem, Glue, KeepRule, SetLine};
 use crate::layout::lines::{MeasuredText, Purpose};
 
-/// Appends a heading as one entry: it is broken over columns only where it is
-/// higher than one.
+/// Appends a heading as one entry; only one that is higher than a column is
+/// broken.
 pub(super) fn append<'a>(
     heading: &Heading<MeasuredText<'a>>,
     context: &BlockContext,
@@ -29,7 +32,7 @@ pub(super) fn append<'a>(
     }
 }
 
-/// A heading right under another one belongs to it.
+/// The space above a heading. A heading right under another has none.
 fn space(level: HeadingLevel, under_heading: bool, context: &BlockContext) -> Glue {
     let natural = context.params.space_above(level);
     match level {
@@ -40,7 +43,7 @@ fn space(level: HeadingLevel, under_heading: bool, context: &BlockContext) -> Gl
     }
 }
 
-/// How a heading looks: its lines balanced.
+/// The style of a heading, with balanced lines.
 fn text_style(level: HeadingLevel, context: &BlockContext) -> TextStyle {
     let color = match level {
         HeadingLevel::Title | HeadingLevel::Heading => context.style.accent,
@@ -50,29 +53,29 @@ fn text_style(level: HeadingLevel, context: &BlockContext) -> TextStyle {
     TextStyle { purpose: Purpose::Display, size, color, ..TextStyle::running(context) }
 }
 
-/// The title begins at the top of its band and has air below. One that is
-/// higher than a page goes on at the top of the next.
+/// The title, from the top of its band, with space below. A title that is
+/// higher than a page continues at the top of the next.
 fn title<'a>(lines: Vec<SetLine<'a>>, context: &BlockContext) -> Vec<FlowItem<'a>> {
     let leading = context.params.title_leading();
     let size = context.params.heading_size(HeadingLevel::Title);
-    // The top of its capitals at the top of the band, as a line of the grid
-    // has them.
+    // The capitals touch the top of the band, as those of a line on the grid
+    // do.
     let rise = context.params.title_rise();
     let first = size * rise - context.params.first_baseline();
     let height = |lines: usize| {
-        // Under the last baseline the title has a quarter of an em.
+        // The title has a quarter of an em under its last baseline.
         let ink = size * (rise + 0.24) + leading * (lines as f64 - 1.0);
         context.params.whole_lines(ink + context.params.leading() * 0.8)
     };
     let goes_on_a_page = |&count: &usize| height(count) <= context.page_lines;
     let part = (1..=lines.len()).take_while(goes_on_a_page).last().unwrap_or(1);
     let entry =
-        |lines: Vec<SetLine<'a>>| entry(height(lines.len()), script_metrics(lines, first, leading));
+        |lines: Vec<SetLine<'a>>| entry(height(lines.len()), with_baselines(lines, first, leading));
     parts(lines, part).map(entry).collect()
 }
 
-/// Lines on the grid, each raised a little above it: kept together, unless they
-/// are higher than a column.
+/// Lines raised a little above the grid, kept together unless they are higher
+/// than a column.
 pub(super) fn on_grid<'a>(
     lines: Vec<SetLine<'a>>,
     raise: Abs,
@@ -82,7 +85,7 @@ pub(super) fn on_grid<'a>(
     let part = if count as u32 <= context.page_lines { count } else { 1 };
     let leading = context.params.leading();
     let entry =
-        |lines: Vec<SetLine<'a>>| entry(lines.len() as u32, script_metrics(lines, -raise, leading));
+        |lines: Vec<SetLine<'a>>| entry(lines.len() as u32, with_baselines(lines, -raise, leading));
     let mut entries: Vec<FlowItem> = parts(lines, part).map(entry).collect();
     for index in [1, entries.len().saturating_sub(1)] {
         if let Some(entry) = entries.get_mut(index).filter(|_| count > part) {
@@ -92,7 +95,7 @@ pub(super) fn on_grid<'a>(
     entries
 }
 
-/// Lines in parts of so many each, the last of what is left.
+/// Splits lines into parts of at most this many lines.
 fn parts<T>(lines: Vec<T>, most: usize) -> impl Iterator<Item = Vec<T>> {
     let mut lines = lines.into_iter();
     std::iter::from_fn(move || {
@@ -101,7 +104,7 @@ fn parts<T>(lines: Vec<T>, most: usize) -> impl Iterator<Item = Vec<T>> {
     })
 }
 
-/// Lines that are never parted.
+/// An entry of lines that are never split.
 fn entry<'a>(height: u32, lines: Vec<(Abs, SetLine<'a>)>) -> FlowItem<'a> {
     FlowItem {
         space: Glue::default(),
@@ -112,8 +115,9 @@ fn entry<'a>(height: u32, lines: Vec<(Abs, SetLine<'a>)>) -> FlowItem<'a> {
     }
 }
 
-/// Lines so far from one another, each with the place of its baseline.
-fn script_metrics<'a>(
+/// The lines with the places of their baselines, at this distance from each
+/// other.
+fn with_baselines<'a>(
     lines: Vec<SetLine<'a>>,
     first: Abs,
     leading: Abs,

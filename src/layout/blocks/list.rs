@@ -1,16 +1,19 @@
+//! A list: items whose labels hang before their text. An item holds blocks of
+//! any kind, so this module and its parent call each other.
+
 use super::{BlockContext, append_all, introduction, under_heading};
 use crate::document::ListItem;
 use crate::geometry::Abs;
 use crate::layout::flow::{FlowContent, FlowItem, Glue, KeepRule};
 use crate::layout::lines::MeasuredText;
 
-/// An item of so few lines is not split.
+/// An item of at most this many lines is not split.
 const WHOLE_ITEM: usize = 3;
 
-/// Appends the items of a list. The sign hangs, the text stands flush.
+/// Appends the items of a list, with hanging labels and the text flush.
 ///
-/// Items follow one another without an empty line: half a line between them
-/// would take the lines off the grid that the columns share.
+/// Items have no empty line between them: half a line would take the columns
+/// off their shared grid.
 pub(super) fn append<'a>(
     items: &[ListItem<MeasuredText<'a>>],
     context: &BlockContext,
@@ -37,7 +40,7 @@ pub(super) fn append<'a>(
     }
 }
 
-/// What a break before the list goes against, where it follows on a text.
+/// The rule against a break before a list that follows text.
 fn text_above(entries: &[FlowItem], start: Abs) -> Option<KeepRule> {
     let Some(FlowItem { content: FlowContent::Line(line), .. }) = entries.last() else {
         return None;
@@ -47,7 +50,7 @@ fn text_above(entries: &[FlowItem], start: Abs) -> Option<KeepRule> {
     (!other_list).then_some(rule)
 }
 
-/// The signs of a list, which end below one another, as numbers do.
+/// The labels of a list, aligned at their ends, as numbers are.
 pub(super) struct Labels {
     widest: f64,
     size: Abs,
@@ -59,12 +62,12 @@ impl Labels {
         Self { widest, size }
     }
 
-    /// How far the text stands in: as far as the widest sign and a space.
+    /// The indent of the text: the width of the widest label and a space.
     pub(super) fn hang(&self) -> Abs {
         self.size * (self.widest + 0.45)
     }
 
-    /// How far the sign of an item stands in.
+    /// The indent of an item's label.
     pub(super) fn start(&self, item: &ListItem<MeasuredText>) -> Abs {
         self.size * (self.widest - item.label.whole())
     }
@@ -82,7 +85,7 @@ fn append_item<'a>(
     keep_whole(lines, under_heading);
 }
 
-/// A short item stays whole, whatever its paragraph says.
+/// Keeps a short item whole, whatever the rules of its paragraph are.
 fn keep_whole(lines: &mut [FlowItem], under_heading: bool) {
     let short = lines.len() <= WHOLE_ITEM;
     for (index, entry) in lines.iter_mut().enumerate().skip(1) {

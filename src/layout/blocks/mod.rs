@@ -1,4 +1,14 @@
-//! Each kind of block, turned into entries of a flow: one file a kind.
+//! Turns each kind of block into entries of a flow, one file for each kind.
+//!
+//! 1. [`MeasuredBlocks`] measures the texts, once for all type sizes.
+//! 2. [`flows`] groups the blocks by their number of columns.
+//! 3. `append` hands each block to the file of its kind: [`heading`],
+//!    [`paragraph`], [`list`], [`steps`], [`table`], [`figures`] (each set in
+//!    [`figure`]), [`beside`], [`boxed`], [`colophon`].
+//! 4. [`set_lines`](mod@set_lines) breaks their texts into lines.
+//!
+//! Blocks hold blocks, so those files call this module in turn. Where columns
+//! break is left to [`columns`](super::columns).
 
 mod beside;
 mod boxed;
@@ -7,7 +17,6 @@ mod figure;
 mod figures;
 mod heading;
 mod list;
-mod measured;
 mod paragraph;
 mod set_lines;
 mod steps;
@@ -15,60 +24,75 @@ mod table;
 
 use super::change_bar::ChangeBars;
 use super::flow::{Flow, FlowContent, FlowItem, KeepRule};
-use super::lines::MeasuredText;
+use super::lines::{MeasuredText, measure};
 use super::params::LayoutParams;
 use super::style::PageStyle;
 use crate::document::{Block, Figure, FigureWidth, HeadingLevel};
 use crate::geometry::Abs;
-pub(super) use measured::MeasuredBlocks;
+use crate::shaping::ShapedText;
 pub(super) use set_lines::{TextStyle, set_lines};
 use table::TableColumns;
 
-/// What a block needs to know to make its entries.
+/// Blocks with their texts measured, once for all type sizes.
+#[derive(Debug)]
+pub(super) struct MeasuredBlocks<'a> {
+    blocks: Vec<Block<MeasuredText<'a>>>,
+    /// The columns of the tables.
+    columns: TableColumns,
+}
+
+impl<'a> MeasuredBlocks<'a> {
+    /// Measures the texts of blocks.
+    pub(super) fn new(blocks: &'a [Block<ShapedText>]) -> Self {
+        let blocks = Block::map_all(blocks, &mut |text, _| measure(text));
+        Self { blocks, columns: TableColumns::default() }
+    }
+}
+
+/// The surroundings in which a block makes its entries.
 #[derive(Clone, Copy)]
 pub(super) struct BlockContext<'s> {
-    /// The settled look.
+    /// The style of the pages.
     pub style: &'s PageStyle,
-    /// The way that is tried.
+    /// The parameters of this attempt.
     pub params: LayoutParams,
-    /// How far from the column's start it stands.
+    /// The distance of the block from the column's start.
     pub start: Abs,
-    /// How wide it may be.
+    /// The width available.
     pub measure: Abs,
-    /// Where it is marked in the margin, if it is part of a draft.
+    /// The bars in the margin of a draft.
     pub change_bars: Option<ChangeBars>,
-    /// How many lines of the grid a whole page holds.
+    /// The lines of the grid on a whole page.
     pub page_lines: u32,
-    /// The columns of the tables, measured.
+    /// The measured columns of the tables.
     pub table_columns: &'s TableColumns,
 }
 
 impl BlockContext<'_> {
-    /// The part of the column that begins so much further in.
+    /// The part of the column that is indented by this much.
     fn indented(&self, by: Abs) -> Self {
         self.part(by, self.measure - by)
     }
 
-    /// The part of the column that begins so much further in and is so wide.
+    /// The part of the column with this indent and measure.
     fn part(&self, by: Abs, measure: Abs) -> Self {
         Self { start: self.start + by, measure, ..*self }
     }
 
-    /// The part that begins so much further in and is so wide, after a gap, or
-    /// at its begin.
+    /// The part with this indent and measure after a gap, or at the column's
+    /// start.
     fn after_gap(&self, by: Abs, measure: Abs, gap: Abs) -> Self {
         let part = self.part(by, measure);
-        match by > Abs::ZERO {
-            true => Self {
-                change_bars: part.change_bars.map(|it| it.after_gap(part.start, gap)),
-                ..part
-            },
-            false => part,
+        if by > Abs::ZERO {
+            let change_bars = part.change_bars.map(|it| it.after_gap(part.start, gap));
+            Self { change_bars, ..part }
+        } else {
+            part
         }
     }
 }
 
-/// Makes the flows of a document: a new one wherever the number of columns
+/// Makes the flows of a document: a new one whenever the number of columns
 /// changes.
 pub(super) fn flows<'a>(
     measured: &MeasuredBlocks<'a>,
@@ -95,8 +119,8 @@ pub(super) fn flows<'a>(
     flows
 }
 
-/// Whether a block stands across all columns. A heading does so with what it
-/// heads.
+/// Whether a block spans all columns. A heading does so if the block under it
+/// does.
 fn is_wide<T>(block: &Block<T>, next: Option<&Block<T>>) -> bool {
     is_page_wide(block) || block.heading().is_some() && next.is_some_and(is_page_wide)
 }
@@ -129,7 +153,7 @@ fn append<'a>(
         Block::Paragraph(block) => paragraph::append(&block.text, context, entries),
         Block::List(block) => list::append(&block.items, context, entries),
         Block::Table(block) => table::append(block, context, entries),
-        Block::Figure(block) => figure::append(block, context, entries),
+        Block::Figure(block) => figures::append_single(block, context, entries),
         Block::Figures(block) => figures::append(block, context, entries),
         Block::Beside(block) => beside::append(block, context, entries),
         Block::Steps(block) => steps::append(&block.items, context, entries),
@@ -139,7 +163,7 @@ fn append<'a>(
     }
 }
 
-/// Appends the entries of blocks, one after the other.
+/// Appends the entries of several blocks in turn.
 fn append_all<'a>(
     blocks: &[Block<MeasuredText<'a>>],
     context: &BlockContext,
@@ -150,8 +174,7 @@ fn append_all<'a>(
     }
 }
 
-/// What a break between a text and what it introduces goes against, where it
-/// does.
+/// The rule against a break after a text that introduces what follows.
 fn introduction(entries: &[FlowItem]) -> Option<KeepRule> {
     let Some(FlowItem { content: FlowContent::Line(line), .. }) = entries.last() else {
         return None;
@@ -159,7 +182,7 @@ fn introduction(entries: &[FlowItem]) -> Option<KeepRule> {
     line.text.text.trim_end().ends_with(':').then_some(KeepRule::ListWithIntroduction)
 }
 
-/// Whether what comes next stands right under a heading.
+/// Whether the next entry is right under a heading.
 fn under_heading(entries: &[FlowItem]) -> bool {
     matches!(entries.last(), Some(FlowItem { content: FlowContent::Heading(_), .. }))
 }

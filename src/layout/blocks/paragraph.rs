@@ -1,12 +1,14 @@
+//! A paragraph or a line to write on, as entries of one line each.
+
 use super::set_lines::{TextStyle, set_lines};
 use super::{BlockContext, introduction, under_heading};
 use crate::layout::flow::{FlowContent, FlowItem, Glue, KeepRule};
 use crate::layout::lines::{MeasuredText, breaks_a_word};
 
-/// How many lines of the grid a line to write on takes.
+/// The height of a line to write on, in lines of the grid.
 const BLANK_HEIGHT: u32 = 2;
 
-/// Appends the lines of a paragraph, an empty line above the first.
+/// Appends the lines of a paragraph, with an empty line above the first.
 pub(super) fn append<'a>(
     text: &MeasuredText<'a>,
     context: &BlockContext,
@@ -18,20 +20,22 @@ pub(super) fn append<'a>(
     let lines = set_lines(text, &TextStyle::running(context));
     entries.extend(lines.into_iter().map(FlowItem::line));
     price_breaks(&mut entries[first..], under_heading);
-    if let (true, Some(line)) = (text.is_blank(), entries.get_mut(first)) {
+    if text.is_blank()
+        && let Some(line) = entries.get_mut(first)
+    {
         make_room_to_write(line, introduction);
     }
 }
 
-/// A line to write on by hand needs more room above it than letters do, and
-/// stays with what asks for it.
+/// Gives a line to write on more room than letters need, and keeps it with the
+/// text that asks for it.
 fn make_room_to_write(line: &mut FlowItem, introduction: Option<KeepRule>) {
     line.space = Glue::default();
     line.height = BLANK_HEIGHT;
     line.before.rule = introduction.unwrap_or(line.before.rule);
 }
 
-/// Sets what a column break before each line goes against.
+/// Sets the rule against a column break before each line.
 fn price_breaks(lines: &mut [FlowItem], under_heading: bool) {
     let count = lines.len();
     let mut word_runs_on = false;
@@ -47,7 +51,7 @@ fn price_breaks(lines: &mut [FlowItem], under_heading: bool) {
         };
         word_runs_on = ends_in_a_word(entry);
     }
-    if let (Some(first), false) = (lines.first_mut(), under_heading) {
+    if !under_heading && let Some(first) = lines.first_mut() {
         first.space = Glue { natural: 1, ..Glue::default() };
     }
 }

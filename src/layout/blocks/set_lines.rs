@@ -1,3 +1,6 @@
+//! Breaking one text into lines of one style. The choice of breaks is left to
+//! [`lines`](crate::layout::lines).
+
 use super::BlockContext;
 use crate::color::Color;
 use crate::definition::{Align, Hyphenate};
@@ -7,30 +10,30 @@ use crate::layout::change_bar::ChangeBars;
 use crate::layout::flow::SetLine;
 use crate::layout::lines::{MeasuredText, Policy, Purpose, break_lines};
 
-/// How the lines of a text look and where they stand, all alike.
+/// The style and the place of the lines of one text.
 pub(in crate::layout) struct TextStyle {
-    /// What the text is.
+    /// The purpose of the text.
     pub(in crate::layout) purpose: Purpose,
-    /// Its type size.
+    /// The type size.
     pub(in crate::layout) size: Abs,
-    /// Its colour.
+    /// The colour.
     pub(in crate::layout) color: Color,
-    /// How its lines end.
+    /// The alignment of the line ends.
     pub(in crate::layout) align: Align,
-    /// When its words are broken.
+    /// Which words are hyphenated.
     pub(in crate::layout) hyphenate: Hyphenate,
-    /// Where they are marked in the margin, if they are in another language.
+    /// The bars in the margin, for text in another language.
     pub(in crate::layout) change_bars: Option<ChangeBars>,
-    /// How they stand in their measure.
+    /// The alignment of the lines in the measure.
     pub(in crate::layout) column_align: ColumnAlign,
-    /// How far from the column's start they begin.
+    /// The distance of the lines from the column's start.
     pub(in crate::layout) start: Abs,
-    /// How wide they may be.
+    /// The width available.
     pub(in crate::layout) measure: Abs,
 }
 
 impl TextStyle {
-    /// As running text looks.
+    /// The style of running text.
     pub(super) fn running(context: &BlockContext) -> Self {
         Self {
             purpose: Purpose::Running,
@@ -46,7 +49,7 @@ impl TextStyle {
     }
 }
 
-/// Breaks a text into its lines.
+/// Breaks a text into lines.
 pub(in crate::layout) fn set_lines<'a>(
     text: &MeasuredText<'a>,
     text_style: &TextStyle,

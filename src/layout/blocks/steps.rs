@@ -1,10 +1,13 @@
+//! Steps: numbered headings with blocks under them. Their labels are set like
+//! those of a [`list`](super::list).
+
 use super::list::Labels;
 use super::{BlockContext, append_all, under_heading};
 use crate::document::{HeadingLevel, ListItem};
 use crate::layout::flow::{FlowItem, Glue, KeepRule};
 use crate::layout::lines::MeasuredText;
 
-/// Appends steps. The number hangs before the heading; a step is not split.
+/// Appends steps. The number hangs before the heading, and a step is not split.
 pub(super) fn append<'a>(
     steps: &[ListItem<MeasuredText<'a>>],
     context: &BlockContext,
@@ -19,7 +22,10 @@ pub(super) fn append<'a>(
         append_all(&step.blocks, &text, entries);
         let entries = &mut entries[first..];
         keep_whole(entries, under_heading);
-        if let (0, false, Some(first)) = (index, under_heading, entries.first_mut()) {
+        if index == 0
+            && !under_heading
+            && let Some(first) = entries.first_mut()
+        {
             first.before.rule = KeepRule::ListWithIntroduction;
         }
         if let Some(line) = entries.iter_mut().find_map(FlowItem::first_line) {
@@ -32,7 +38,7 @@ fn keep_whole(entries: &mut [FlowItem], under_heading: bool) {
     for entry in entries.iter_mut().skip(1) {
         entry.before.rule = entry.before.rule.max(KeepRule::WholeStep);
     }
-    if let (Some(first), false) = (entries.first_mut(), under_heading) {
+    if !under_heading && let Some(first) = entries.first_mut() {
         first.space = Glue { natural: 1, stretch: 1, shrink: 0 };
     }
 }

@@ -1,38 +1,42 @@
+//! A single column: which entries fit into a height, and what stretching,
+//! squeezing and empty lines cost. Pages of columns are chosen in
+//! [`page`](super::page).
+
 use std::ops::Range;
 
 use crate::layout::flow::{Flow, FlowItem, Glue, KeepRule};
 
-/// What one line of the grid more than is natural costs above a block, and
-/// what one fewer.
+/// The cost of a line of the grid more than natural above a block, and of a
+/// line fewer.
 const STRETCH: f64 = 8.0;
 const SHRINK: f64 = 40.0;
 
-/// Columns that end within so many lines of each other end level.
+/// The difference in lines up to which columns count as level.
 const LEVEL: u32 = 1;
-/// So many lines that stay together are something large.
+/// The number of lines kept together that counts as large.
 const LARGE: u32 = 6;
 
-/// The entries of a flow, added up, so that what any column holds is a
+/// The running sums of a flow's entries, so that the height of any column is a
 /// difference of two numbers.
 pub(super) struct Sums<'f> {
     flow: &'f Flow<'f>,
     natural: Vec<u32>,
     stretch: Vec<u32>,
     shrink: Vec<u32>,
-    /// The most lines that fall away at a column's top.
+    /// The largest space that can fall away at the top of a column.
     widest_space: u32,
-    /// For each entry the lines of all that stay together with it.
+    /// For each entry, the lines of all entries kept together with it.
     together: Vec<u32>,
 }
 
-/// How a column takes a height.
+/// The fit of a column into a height.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub(super) struct ColumnFit {
-    /// What stretching or pressing its spaces costs.
+    /// The cost of stretching or squeezing the spaces.
     pub cost: f64,
-    /// The lines that stay empty at its foot all the same.
+    /// The lines left empty at the foot.
     pub empty: u32,
-    /// With so many of them it still ends level with the others.
+    /// The number of empty lines up to which the column still counts as level.
     pub level: u32,
 }
 
@@ -59,40 +63,40 @@ impl<'f> Sums<'f> {
         }
     }
 
-    /// How many entries there are.
+    /// The number of entries.
     pub(super) fn len(&self) -> usize {
         self.flow.entries.len()
     }
 
-    /// What a column break before an entry costs.
+    /// The cost of a column break before an entry.
     pub(super) fn price(&self, entry: usize) -> f64 {
         self.flow.entries.get(entry).map_or(0.0, |entry| entry.before.rule.price())
     }
 
-    /// The lines a column of these entries takes: the space above its first
-    /// left out, what opens and closes it counted.
+    /// The lines of a column of these entries, without the space above the
+    /// first and with what opens and closes the column.
     pub(super) fn natural(&self, range: &Range<usize>) -> u32 {
         self.unclosed(range) + self.flow.closing(range)
     }
 
-    /// The lines a column of these entries takes without what closes it, which
-    /// grow with each entry.
+    /// The lines of a column of these entries without what closes it. They grow
+    /// with each entry.
     fn unclosed(&self, range: &Range<usize>) -> u32 {
         let entries = self.without_first(&self.natural, range, |space| space.natural);
         self.flow.opening(range) + entries
     }
 
-    /// How many lines more it may take.
+    /// The lines the column may be stretched by.
     pub(super) fn stretch(&self, range: &Range<usize>) -> u32 {
         self.without_first(&self.stretch, range, |space| space.stretch)
     }
 
-    /// How many fewer.
+    /// The lines the column may be squeezed by.
     pub(super) fn shrink(&self, range: &Range<usize>) -> u32 {
         self.without_first(&self.shrink, range, |space| space.shrink)
     }
 
-    /// What a column of these entries adds up to, its first space falling away.
+    /// The sum over a column of these entries, without its first space.
     fn without_first(&self, sums: &[u32], range: &Range<usize>, part: fn(&Glue) -> u32) -> u32 {
         if range.is_empty() {
             return 0;
@@ -100,21 +104,22 @@ impl<'f> Sums<'f> {
         sums[range.end] - sums[range.start] - part(&self.flow.entries[range.start].space)
     }
 
-    /// The lines each of so many columns of these entries takes at least: pressed,
-    /// and parted where most space falls away.
+    /// The least lines in each of this many columns of these entries: squeezed,
+    /// and split where the largest spaces fall away.
     pub(super) fn least(&self, range: &Range<usize>, columns: usize) -> u32 {
         let columns = columns as u32;
         let fallen_away = self.shrink(range) + self.widest_space * columns.saturating_sub(1);
         self.natural(range).saturating_sub(fallen_away).div_ceil(columns).max(1)
     }
 
-    /// The lines that all columns of the flow on so many pages take at least,
-    /// one after the other; `None` if an entry may be higher than a page.
+    /// The least lines of all columns of the flow on this many pages, added up;
+    /// `None` if an entry may be higher than a page.
     pub(super) fn least_in_all(&self, pages: u32, page_lines: u32) -> Option<u64> {
         let entries = &self.flow.entries;
         let edges = entries.iter().map(|it| it.before.opening + it.before.closing).max();
         let highest = entries.iter().map(|entry| entry.height).max().unwrap_or(0);
-        // An entry may have the closing of one break and the opening of another.
+        // An entry may be between the opening of one break and the closing of
+        // another.
         if highest.saturating_add(2 * edges.unwrap_or(0)) > page_lines {
             return None;
         }
@@ -125,7 +130,8 @@ impl<'f> Sums<'f> {
         Some(u64::from(pressed).saturating_sub(fallen_away))
     }
 
-    /// The end of the longest column from an entry on that goes into a height.
+    /// The end of the longest column that begins with an entry and fits into a
+    /// height.
     pub(super) fn fullest(&self, begin: usize, height: u32) -> usize {
         let (mut goes_in, mut too_long) = (begin, self.len() + 1);
         while too_long - goes_in > 1 {
@@ -141,7 +147,7 @@ impl<'f> Sums<'f> {
         (begin..=goes_in).rev().find(closed).unwrap_or(begin)
     }
 
-    /// How a column of these entries takes a height, if it goes in.
+    /// The fit of a column of these entries into a height, if it fits.
     pub(super) fn fit(&self, range: &Range<usize>, height: u32) -> Option<ColumnFit> {
         let natural = self.natural(range);
         if natural > height {
@@ -156,10 +162,11 @@ impl<'f> Sums<'f> {
         Some(ColumnFit { cost, empty, level: self.level(range) })
     }
 
-    /// With how many empty lines a column ends level. Where the next column
-    /// begins with something large, or the last one does, that could only
-    /// change places as a whole: what is shorter than that is as level as can
-    /// be. So is a column that stays empty beside one that cannot be divided.
+    /// The number of empty lines up to which a column counts as level. A large
+    /// group of entries at the start of the next column, or at the end of the
+    /// column before the last, can only move as a whole, so a column shorter by
+    /// less than that is as level as possible. So is an empty column beside one
+    /// that cannot be divided.
     fn level(&self, range: &Range<usize>) -> u32 {
         let beside = match self.together.get(range.end) {
             Some(&next) => next,
@@ -169,7 +176,7 @@ impl<'f> Sums<'f> {
     }
 }
 
-/// For each entry the lines of all that no rule lets part from it.
+/// For each entry, the lines of all entries that a rule keeps together with it.
 fn together(entries: &[FlowItem]) -> Vec<u32> {
     let mut together = Vec::with_capacity(entries.len());
     for stretch in entries.chunk_by(|_, next| next.before.rule.price() >= KeepRule::GIVEN_WAY) {

@@ -1,11 +1,14 @@
+//! Filling the pages of a flow: the search over page breaks. The columns of a
+//! single page are filled in [`page`](super::page).
+
 use super::column::Sums;
 use super::page::{FilledPage, PageChoice, PageStart, full_pages, last_page};
 use crate::layout::flow::{Flow, KeepRule};
 
-/// Where a flow begins, and what pages it has.
+/// The height of the page where a flow begins and of the pages after it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(in crate::layout) struct FlowPages {
-    /// The lines left on the page where it begins.
+    /// The lines left on the first page.
     pub first: u32,
     /// The lines of a whole page.
     pub page: u32,
@@ -14,38 +17,39 @@ pub(in crate::layout) struct FlowPages {
 /// A flow in columns.
 #[derive(Debug, Clone, PartialEq)]
 pub(in crate::layout) struct FilledFlow {
-    /// Its pages, the first being the one where it begins.
+    /// The pages, from the one where the flow begins.
     pub pages: Vec<FilledPage>,
-    /// What it costs.
+    /// The cost.
     pub cost: f64,
-    /// The rules that gave way, each with the entry before which it did.
+    /// The rules that gave way, each with the entry after the break.
     pub given_way: Vec<(KeepRule, usize)>,
-    /// What is higher than a page all the same.
+    /// An entry that is higher than its page.
     pub too_high: Option<TooHigh>,
 }
 
 /// An entry that is higher than its page.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(in crate::layout) struct TooHigh {
-    /// Which.
+    /// The index of the entry.
     pub entry: usize,
-    /// How many lines it takes.
+    /// The lines it takes.
     pub lines: u32,
-    /// How many the page has.
+    /// The lines of the page.
     pub room: u32,
 }
 
-/// From how many entries at most the next page is tried to begin.
+/// The most entries that are tried as the start of the next page.
 const CHOICES: usize = 24;
 
-/// What it costs that an entry is higher than its page: more than anything, so
-/// that a smaller type size is tried.
+/// The cost of an entry higher than its page: more than anything else, so that
+/// a smaller type size is tried.
 const HIGHER_THAN_ITS_PAGE: f64 = 1e12;
 
 /// Fills columns with a flow: the fewest pages, then the least cost.
 ///
-/// Goes from page to page with the cheapest way to each entry a page may begin
-/// with (the second part of Knuth and Plass, for columns instead of lines).
+/// Proceeds page by page with the cheapest way to each entry that a page may
+/// begin with: the second part of Knuth and Plass, for columns instead of
+/// lines.
 pub(in crate::layout) fn fill(flow: &Flow, room: FlowPages) -> FilledFlow {
     let sums = Sums::new(flow);
     let mut pages: Vec<Vec<PageChoice>> = Vec::new();
@@ -56,15 +60,15 @@ pub(in crate::layout) fn fill(flow: &Flow, room: FlowPages) -> FilledFlow {
             return trace(flow, &sums, &pages, end, room);
         }
         let mut ways = next_ways(&sums, flow.columns, height, room, &begins);
-        // Ways that lag behind by more than a column's worth of choices never
-        // catch up; without this the choices would grow from page to page.
+        // Ways that are a column's worth of choices behind never catch up;
+        // without this limit the choices would grow from page to page.
         ways.truncate(CHOICES);
         pages.push(ways);
     }
 }
 
-/// Whether flows, one under the other, certainly take more than so many pages:
-/// what can be told without filling their columns.
+/// Whether flows one under another certainly take more than this many pages,
+/// judged without filling columns.
 pub(in crate::layout) fn exceed(flows: &[Flow], pages: u32, page_lines: u32) -> bool {
     let least = |flow: &Flow| {
         let lines = Sums::new(flow).least_in_all(pages, page_lines)?;
@@ -85,8 +89,8 @@ fn begins(pages: &[Vec<PageChoice>]) -> Vec<PageStart> {
     }
 }
 
-/// The cheapest way to set all that is left on one page, the first of those
-/// that cost the same; `None` if it does not go in.
+/// The cheapest way to set the rest on one page, and the first of equally cheap
+/// ones; `None` if it does not fit.
 fn cheapest_end(
     sums: &Sums,
     columns: usize,
@@ -96,7 +100,7 @@ fn cheapest_end(
     let mut cheapest: Option<PageChoice> = None;
     for &begin in begins {
         let least = cheapest.map_or(f64::INFINITY, |way| way.cost);
-        // No page costs less than nothing.
+        // No page has a negative cost.
         if begin.so_far < least
             && let Some(way) = last_page(sums, begin, columns, height)
             && way.cost < least
@@ -107,7 +111,7 @@ fn cheapest_end(
     cheapest
 }
 
-/// The ways to fill a page, from the one that ends furthest.
+/// The ways to fill a page, the one that ends furthest first.
 fn next_ways(
     sums: &Sums,
     columns: usize,
@@ -123,7 +127,7 @@ fn next_ways(
     ways
 }
 
-/// An entry higher than a page stands there all the same, which is an error.
+/// The page of an entry that is higher than it. This is reported as an error.
 fn forced(sums: &Sums, begin: PageStart) -> PageChoice {
     let range = begin.entry..(begin.entry + 1).min(sums.len());
     let height = sums.natural(&range);

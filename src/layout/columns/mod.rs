@@ -1,6 +1,13 @@
 //! Filling columns: a search over the legal breaks of a flow for the least
 //! total cost. Balancing the last page is the same search, for the height that
 //! costs least.
+//!
+//! 1. [`fill()`] goes from page to page, up to the end of a flow.
+//! 2. [`page`] finds the ways to fill the columns of one page.
+//! 3. [`column`](mod@column) tells whether and how well entries fit into one column.
+//!
+//! What fills columns sees only the entries of [`flow`](super::flow), never a
+//! block.
 
 mod column;
 mod fill;

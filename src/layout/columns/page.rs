@@ -1,28 +1,32 @@
+//! Filling the columns of one page, full or level. The fit of a single column
+//! is computed in [`column`](super::column).
+
 use std::ops::Range;
 
 use super::column::{ColumnFit, Sums};
 use crate::definition::MOST_COLUMNS;
 use crate::layout::flow::KeepRule;
 
-/// How far back from the fullest column a better place to break it is looked
-/// for, in lines: more than any chain of headings and lines that stay together.
+/// The distance from the fullest column within which a better break is looked
+/// for, in lines: more than any chain of headings and lines kept together.
 const WINDOW: u32 = 12;
 
 /// The columns of one page.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(in crate::layout) struct FilledPage {
-    /// The entry its first column begins with.
+    /// The first entry of the first column.
     start: usize,
-    /// The entry after the last of each column.
+    /// The entry after the last one, for each column.
     ends: [usize; MOST_COLUMNS],
-    /// How many columns there are.
+    /// The number of columns.
     count: usize,
-    /// The height they are stretched or pressed to, in lines of the grid.
+    /// The height that the columns are stretched or squeezed to, in lines of
+    /// the grid.
     pub height: u32,
 }
 
 impl FilledPage {
-    /// A page of no columns yet.
+    /// A page without columns.
     fn new(start: usize, height: u32) -> Self {
         Self { start, ends: [start; MOST_COLUMNS], count: 0, height }
     }
@@ -32,7 +36,7 @@ impl FilledPage {
         Self::new(column.start, height).with(column.end)
     }
 
-    /// The page with one column more, which ends before this entry.
+    /// The page with another column, which ends before this entry.
     fn with(mut self, end: usize) -> Self {
         if let Some(last) = self.ends.get_mut(self.count) {
             *last = end;
@@ -41,12 +45,12 @@ impl FilledPage {
         self
     }
 
-    /// The entry it begins with.
+    /// The first entry.
     pub(super) fn start(&self) -> usize {
         self.start
     }
 
-    /// The entry the next page begins with.
+    /// The first entry of the next page.
     pub(super) fn end(&self) -> usize {
         self.count.checked_sub(1).map_or(self.start, |last| self.ends[last])
     }
@@ -61,14 +65,14 @@ impl FilledPage {
     }
 }
 
-/// Where a page may begin.
+/// A possible start of a page.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub(super) struct PageStart {
-    /// The entry it begins with.
+    /// The first entry.
     pub entry: usize,
-    /// Which of the ways before it leads there.
+    /// The index of the way to fill the page before it.
     pub from: usize,
-    /// What that way costs.
+    /// The cost of that way.
     pub so_far: f64,
 }
 
@@ -76,37 +80,37 @@ pub(super) struct PageStart {
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub(super) struct PageChoice {
     pub page: FilledPage,
-    /// Which of the ways before it leads to it.
+    /// The index of the way to fill the page before it.
     pub from: usize,
-    /// What it costs, with all before it.
+    /// The cost, including all pages before it.
     pub cost: f64,
 }
 
 impl PageChoice {
-    /// A page that is yet to be filled.
+    /// A page still to be filled.
     fn begin(begin: PageStart, height: u32) -> Self {
         let page = FilledPage::new(begin.entry, height);
         Self { page, from: begin.from, cost: begin.so_far }
     }
 
-    /// The way with one column more.
+    /// This way with another column.
     fn with(&self, range: &Range<usize>, sums: &Sums, cost: f64) -> Self {
         let cost = self.cost + cost + sums.price(range.end);
         Self { page: self.page.with(range.end), cost, ..*self }
     }
 
-    /// Whether its columns are all empty.
+    /// Whether all its columns are empty.
     pub(super) fn is_empty(&self) -> bool {
         self.page.end() == self.page.start
     }
 }
 
-/// All ways worth keeping to fill a page of full columns: for each entry the
-/// next page may begin with, the cheapest.
+/// The ways worth keeping to fill a page of full columns: the cheapest for each
+/// entry that the next page may begin with.
 ///
-/// The ways from all begins are continued together. What a column costs does
-/// not depend on the columns before it, so of two ways to one column's end only
-/// the cheaper can be part of the best.
+/// The ways from all starts are continued together. The cost of a column does
+/// not depend on the columns before it, so of two ways to the same end only the
+/// cheaper can be part of the best.
 pub(super) fn full_pages(
     sums: &Sums,
     begins: &[PageStart],
@@ -121,7 +125,7 @@ pub(super) fn full_pages(
     ways
 }
 
-/// The ways with one column more, for each end the cheapest.
+/// The ways with another column, the cheapest for each end.
 fn longer<R: Iterator<Item = Range<usize>>>(
     ways: &[PageChoice],
     sums: &Sums,
@@ -140,20 +144,20 @@ fn longer<R: Iterator<Item = Range<usize>>>(
     longer.furthest_first()
 }
 
-/// The cheapest way to each end; of those that cost the same, the first.
+/// The cheapest way to each end, and the first of equally cheap ones.
 ///
-/// A page must take an entry at least, so the way of empty columns to an end
-/// is kept beside the others until its last column is known.
+/// A page takes at least one entry, so a way of empty columns to an end is kept
+/// beside the others until its last column is known.
 struct Cheapest {
-    /// The first entry that may be an end.
+    /// The first possible end.
     first: usize,
     ways: Vec<PageChoice>,
-    /// For each end the places of its two ways.
+    /// For each end, the indices of its two ways.
     places: Vec<[Option<usize>; 2]>,
 }
 
 impl Cheapest {
-    /// Adds a way, unless one to the same end is as cheap.
+    /// Adds a way, unless another to the same end is as cheap.
     fn keep(&mut self, way: PageChoice) {
         let end = way.page.end() - self.first;
         if end >= self.places.len() {
@@ -176,8 +180,8 @@ impl Cheapest {
     }
 }
 
-/// The cheapest way to set all that is left in columns that end level, none
-/// higher than `room`; none where it does not go in.
+/// The cheapest way to set the rest in level columns no higher than `room`;
+/// `None` if it does not fit.
 pub(super) fn last_page(
     sums: &Sums,
     begin: PageStart,
@@ -204,7 +208,7 @@ pub(super) fn last_page(
     best
 }
 
-/// The cheapest way to set all that is left in columns of one height.
+/// The cheapest way to set the rest in columns of one height.
 fn level_page(sums: &Sums, begin: PageStart, columns: usize, height: u32) -> Option<PageChoice> {
     let mut ways = vec![PageChoice::begin(begin, height)];
     for _ in 1..columns {
@@ -213,9 +217,8 @@ fn level_page(sums: &Sums, begin: PageStart, columns: usize, height: u32) -> Opt
     longer(&ways, sums, level_cost, |begin| std::iter::once(begin..sums.len())).pop()
 }
 
-/// The columns that may begin with an entry: from the fullest back to where
-/// breaking later would always be better, and to none at all where even that
-/// is not far.
+/// The possible columns from an entry on: from the fullest back to where a
+/// later break is always better, and to an empty column if that is not far.
 fn column_ends<'s, 'f>(
     sums: &'s Sums<'f>,
     begin: usize,
@@ -230,13 +233,14 @@ fn column_ends<'s, 'f>(
     (begin..=fullest).rev().map(move |end| begin..end).take_while(move |range| empty(range) <= most)
 }
 
-/// A column that stays open at its foot costs the more the emptier it is.
+/// The cost of a full column: quadratic in the lines left empty at its foot.
 pub(super) fn full_cost(fit: ColumnFit) -> f64 {
     let empty = f64::from(fit.empty);
     fit.cost + 4.0 * empty * empty
 }
 
-/// On a last page every column costs that ends above the others.
+/// The cost of a column of the last page: each column that ends above the
+/// others costs.
 pub(super) fn level_cost(fit: ColumnFit) -> f64 {
     let empty = f64::from(fit.empty);
     let uneven = if fit.empty > fit.level { KeepRule::LevelColumns.price() } else { 0.0 };

@@ -1,3 +1,6 @@
+//! Tests of column filling, against exhaustive searches and by the rules that
+//! give way.
+
 use std::collections::BTreeMap;
 use std::ops::Range;
 
@@ -11,10 +14,10 @@ use crate::layout::flow::{ColumnBreak, Flow, FlowContent, FlowItem, Glue, KeepRu
 use crate::layout::lines::{Extent, Line};
 use crate::shaping::ShapedText;
 
-/// A flow from a sketch, a letter an entry: `H` a heading, `h` the line under
-/// it, `a` the first line of a paragraph, `o` its second, `m` one in its
-/// middle, `w` its last; `T` the header row of a table, `r` the row under it,
-/// `R` each other; `B` the first line in a box, `b` each other.
+/// A flow from a sketch with a letter for each entry: `H` a heading, `h` the
+/// line under it, `a` the first line of a paragraph, `o` its second, `m` a
+/// middle one, `w` its last; `T` the header row of a table, `r` the row under
+/// it, `R` any other row; `B` the first line in a box, `b` any other.
 fn flow<'a>(sketch: &str, columns: usize, text: &'a ShapedText) -> Flow<'a> {
     let entries = sketch.chars().map(|letter| entry(letter, text)).collect();
     Flow { columns, measure: Abs::pt(200.0), entries }
@@ -148,7 +151,7 @@ fn column_that_ends_in_a_box_has_room_to_close_it() {
 
 #[test]
 fn longest_column_is_found_where_a_box_ends_in_it() {
-    // Two lines and what closes the box take more than all three.
+    // Two lines with the closing of the box take more than all three.
     let text = ShapedText::default();
     let mut flow = flow("Bbbaow", 1, &text);
     flow.entries[2].before.closing = 3;
@@ -167,7 +170,7 @@ fn heading_above_a_high_row_moves_on_with_it() {
     assert!(filling.given_way.is_empty());
 }
 
-/// Every way to divide what begins with an entry over so many columns.
+/// Every way to divide the entries from one on over this many columns.
 fn divisions(begin: usize, len: usize, columns: usize) -> Vec<Vec<Range<usize>>> {
     if columns == 0 {
         return vec![Vec::new()];
@@ -182,7 +185,7 @@ fn divisions(begin: usize, len: usize, columns: usize) -> Vec<Vec<Range<usize>>>
     all
 }
 
-/// What a division costs, if every column takes the height.
+/// The cost of a division, if every column fits the height.
 fn cost(
     sums: &Sums,
     division: &[Range<usize>],
@@ -192,8 +195,8 @@ fn cost(
     division.iter().map(|column| Some(of(sums.fit(column, height)?) + sums.price(column.end))).sum()
 }
 
-/// The least cost of a last page: in the lowest columns that break no rule,
-/// or else in any.
+/// The least cost of a last page: in the lowest columns that break no rule, or
+/// else in any columns.
 fn exhaustive_end(sums: &Sums, begin: usize, columns: usize, room: u32) -> Option<f64> {
     let divisions = divisions(begin, sums.len(), columns);
     let ends: Vec<_> = divisions.iter().filter(|all| all[columns - 1].end == sums.len()).collect();
@@ -207,7 +210,7 @@ fn exhaustive_end(sums: &Sums, begin: usize, columns: usize, room: u32) -> Optio
     (unpressed..=room).filter_map(within).find(is_good).or_else(|| within(room))
 }
 
-/// The fewest pages a flow takes, and the least cost of so many.
+/// The fewest pages of a flow, and the least cost with this number.
 fn exhaustive(flow: &Flow, height: u32) -> (usize, f64) {
     let (sums, columns) = (Sums::new(flow), flow.columns);
     let mut begins = BTreeMap::from([(0, 0.0)]);
@@ -249,8 +252,8 @@ fn sketches(count: usize) -> impl Iterator<Item = String> {
     (0..count).map(move |_| (0..1 + below(4)).map(|_| blocks[below(blocks.len())]).collect())
 }
 
-/// Columns of twelve lines at most: in higher ones breaks far from the foot
-/// are not looked at.
+/// Columns of at most twelve lines: in higher ones breaks far from the foot are
+/// not examined.
 #[test]
 fn chosen_columns_cost_as_little_as_an_exhaustive_search_finds() {
     let text = ShapedText::default();

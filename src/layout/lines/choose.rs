@@ -1,6 +1,9 @@
-use super::cost::Policy;
+//! The choice of the breaks of a text that together cost least. What a single
+//! line costs is computed in [`cost`](super::cost).
+
 use super::measured::{Line, MeasuredText};
 use super::needed::Needed;
+use super::policy::Policy;
 use crate::shaping::BreakKind;
 
 /// The cheapest way found to a break point.
@@ -10,18 +13,18 @@ struct BreakPath {
     from: u32,
 }
 
-/// What is done where no line goes in.
+/// What to do if no line fits.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum NoFit {
-    /// There is no way.
+    /// Find no lines.
     Refused,
-    /// A line is too wide, where not even one character goes in.
+    /// Let a line be too wide that cannot be broken further.
     Overfull,
 }
 
 /// Breaks a text into the lines that together cost least.
 ///
-/// Every text gets lines: what is wider than the measure is broken whatever the
+/// Every text has lines: a word wider than the measure is broken whatever the
 /// style says, and what cannot be broken is left too wide.
 pub(in crate::layout) fn break_lines(text: &MeasuredText, policy: &Policy) -> Vec<Line> {
     let needed = Needed::of(text, policy);
@@ -31,11 +34,11 @@ pub(in crate::layout) fn break_lines(text: &MeasuredText, policy: &Policy) -> Ve
         .unwrap_or_default()
 }
 
-/// The cheapest lines, if there are any at all.
+/// The cheapest lines, if there are any.
 ///
 /// Dynamic programming over the break points: the cheapest way to a point is
-/// the cheapest way to an earlier one and a line from there. `first` is the
-/// earliest begin from which a line still goes in or may still be needed.
+/// the cheapest way to an earlier one plus a line from there. `first` is the
+/// earliest start from which a line may still fit or be needed.
 fn cheapest(
     text: &MeasuredText,
     policy: &Policy,
@@ -61,8 +64,8 @@ fn cheapest(
     Some(trace(&ways))
 }
 
-/// Whether no line from here to this end, or to any later one, goes in: wider
-/// than pressing can mend, and by more than a hyphen.
+/// Whether no line from this start to this end or a later one can fit: it is
+/// wider than squeezing allows, and by more than a hyphen.
 fn cannot_begin(text: &MeasuredText, policy: &Policy, line: Line) -> bool {
     text.width(line) > 1.2 * policy.measure + 1.0
 }
@@ -92,7 +95,7 @@ fn best_way(
     best
 }
 
-/// The shortest line there is, however wide: one unbreakable piece.
+/// The shortest possible line, however wide: one unbreakable piece.
 fn overfull(
     text: &MeasuredText,
     policy: &Policy,

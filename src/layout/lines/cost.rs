@@ -1,51 +1,32 @@
+//! The cost of a line and whether it may be chosen at all; and the spacing that
+//! fills a justified line.
+
 use super::measured::{Extent, Line, MeasuredText, breaks_a_word};
 use super::needed::Needed;
+use super::policy::{Policy, Purpose};
 use super::tier::Tier;
 use crate::definition::{Align, Hyphenate};
 use crate::geometry::Em;
 use crate::layout::page::Spacing;
 use crate::shaping::BreakKind;
 
-/// What a text is, as far as its lines go.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(in crate::layout) enum Purpose {
-    /// Running text: its last line is as long as it happens to be.
-    Running,
-    /// A heading, a caption: its lines are alike in length and rather end where
-    /// the sentence pauses, its words stay whole.
-    Display,
-}
-
-/// How the lines of a text are chosen.
-#[derive(Debug, Clone, Copy, PartialEq)]
-pub(in crate::layout) struct Policy {
-    /// The width of a full line, in em.
-    pub measure: f64,
-    /// How lines end.
-    pub align: Align,
-    /// When words are broken.
-    pub hyphenate: Hyphenate,
-    /// What the text is.
-    pub purpose: Purpose,
-}
-
-/// The least and the most a space gains in a good justified line, in em:
-/// Noto Sans has a space of 0.26 em, which stays told apart at 0.19.
+/// The most a space loses and gains in a good justified line, in em. Noto Sans
+/// has a space of 0.26 em, which still separates words at 0.19.
 const WORD_SHRINK: f64 = 0.07;
 const WORD_STRETCH: f64 = 0.12;
-/// What every letter may gain or lose, in em: more is seen.
+/// The most each letter may gain or lose, in em: more is visible.
 const LETTER: f64 = 0.015;
 
-/// What a space may gain at most, in em: a wider gap is a hole in the text.
+/// The most a space may gain, in em: a wider gap is a hole in the text.
 const WIDEST_GAP: f64 = 1.5;
 
-/// What it is worth in a heading or caption that a line ends where its sentence
+/// The reward in a heading or caption for a line that ends where its sentence
 /// pauses: as much as a quarter of a line more of raggedness.
 const PAUSE: f64 = 6.0;
 
-/// A line as wide as its words, compared with a full one.
+/// A line at its natural width, compared with a full one.
 struct LineFit {
-    /// What the line lacks, in em; negative where it must be pressed.
+    /// The width that the line lacks, in em; negative if it must be squeezed.
     lack: f64,
     spaces: f64,
     letters: f64,
@@ -60,7 +41,8 @@ impl LineFit {
         }
     }
 
-    /// How far it is stretched (1: all there is) or pressed (-1: all there is).
+    /// The share of the available stretch (up to 1) or shrink (down to -1) that
+    /// is used.
     fn ratio(&self) -> f64 {
         let word = if self.lack < 0.0 { WORD_SHRINK } else { WORD_STRETCH };
         let room = self.spaces * word + self.letters * LETTER;
@@ -74,12 +56,12 @@ impl LineFit {
     }
 }
 
-/// What a justified line adds to its spaces and letters to be full.
+/// The spacing that fills a justified line.
 ///
-/// Letters give in the same proportion as spaces, up to their limit; the
-/// spaces take the rest. A single word is pressed but never stretched, and a
-/// line that would be torn apart is left short: an address that is kept whole
-/// may leave few words before it.
+/// Letters change in the same proportion as spaces, up to their limit; the
+/// spaces take the rest. A single word is squeezed but never stretched, and a
+/// line that would be torn apart stays short: an address that is kept whole may
+/// leave few words before it.
 pub(in crate::layout) fn spacing_to_fill(extent: Extent, measure: f64) -> Spacing {
     let filling = LineFit::of(extent, measure);
     let letter = filling.ratio().clamp(-1.0, 1.0) * LETTER;
@@ -93,19 +75,19 @@ pub(in crate::layout) fn spacing_to_fill(extent: Extent, measure: f64) -> Spacin
     Spacing { word: Em::new(word as f32), letter: Em::new(letter as f32) }
 }
 
-/// Whether a line goes into a measure, pressed as far as a justified one may
+/// Whether a line fits into a measure, squeezed as far as a justified line may
 /// be.
 pub(in crate::layout) fn goes_in_pressed(extent: Extent, measure: f64) -> bool {
     extent.width <= measure + 1e-6 || LineFit::of(extent, measure).ratio() >= -1.0
 }
 
 impl Policy {
-    /// Whether a line may be, by its width and by the break that ends it.
+    /// Whether a line is allowed, by its width and by the break that ends it.
     pub(super) fn admits(&self, text: &MeasuredText, line: Line, needed: &Needed) -> bool {
         self.goes_in(text, line) && self.may_break(text, line, needed)
     }
 
-    /// Whether a line goes into the measure, pressed if that is allowed.
+    /// Whether a line fits into the measure, squeezed if that is allowed.
     pub(super) fn goes_in(&self, text: &MeasuredText, line: Line) -> bool {
         let lack = self.measure - text.width(line);
         match (self.purpose, self.align) {
@@ -124,8 +106,8 @@ impl Policy {
             || is_in_word && self.may_hyphenate(text, line)
     }
 
-    /// `long-words`: only where the line would else be under three quarters
-    /// full.
+    /// `long-words` hyphenates only if the line would otherwise be less than
+    /// three quarters full.
     fn may_hyphenate(&self, text: &MeasuredText, line: Line) -> bool {
         match (self.purpose, self.hyphenate) {
             (Purpose::Display, _) | (_, Hyphenate::Never) => false,
@@ -138,7 +120,7 @@ impl Policy {
         }
     }
 
-    /// What a line costs.
+    /// The cost of a line.
     pub(super) fn cost(&self, text: &MeasuredText, line: Line) -> f64 {
         let last = line.end as usize == text.points.len() - 1;
         let fill = match (self.purpose, self.align) {
@@ -153,14 +135,14 @@ impl Policy {
         fill + self.break_cost(text, line)
     }
 
-    /// The squared shortfall, 100 for an empty line.
+    /// The squared shortfall; 100 for an empty line.
     fn raggedness(&self, text: &MeasuredText, line: Line) -> f64 {
         let lack = (self.measure - text.width(line)) / self.measure;
         100.0 * lack * lack
     }
 
-    /// A last line of one short word is a hole above the next paragraph. Where
-    /// there are no spaces a line has many words.
+    /// The cost of a last line of one short word, which leaves a hole above the
+    /// next paragraph. Text without spaces has many words on a line.
     fn short_end(&self, text: &MeasuredText, line: Line, last: bool) -> f64 {
         let begin = text.points[line.start as usize].kind;
         let has_one_word = text.extent(line).spaces == 0 && begin != Some(BreakKind::Letter);
@@ -168,8 +150,8 @@ impl Policy {
         if last && alone && text.width(line) < 0.25 * self.measure { 8.0 } else { 0.0 }
     }
 
-    /// Stretch and pressure: as the cube, so that one bad line costs more than
-    /// several middling ones.
+    /// The cost of stretching and squeezing: cubic, so that one bad line costs
+    /// more than several middling ones.
     fn unevenness(&self, text: &MeasuredText, line: Line, last: bool) -> f64 {
         let ratio = LineFit::of(text.extent(line), self.measure).ratio();
         if text.end_kind(line) == Some(BreakKind::Mandatory) && ratio > 0.0 {
@@ -179,8 +161,8 @@ impl Policy {
         1.0 + 4.0 * ratio * ratio + 4.0 * ratio * ratio * ratio
     }
 
-    /// What dividing a word costs: beside ragged lines as much as a line three
-    /// tenths empty, beside filled ones as much as a middling hole.
+    /// The cost of dividing a word: in ragged text as much as a line three
+    /// tenths empty, in justified text as much as a middling hole.
     fn word_price(&self) -> f64 {
         match self.align {
             Align::Ragged => 9.0,
@@ -188,8 +170,8 @@ impl Policy {
         }
     }
 
-    /// What the break at a line's end costs, more where the line before ended
-    /// in a word as well.
+    /// The cost of the break at a line's end: more if the line before also
+    /// ended inside a word.
     fn break_cost(&self, text: &MeasuredText, line: Line) -> f64 {
         let Some(kind) = text.end_kind(line) else {
             return 0.0;

@@ -1,36 +1,40 @@
+//! A text with its break points measured in em, once for all type sizes, so
+//! that the width of any line is a difference of two numbers.
+
 use std::ops::Range;
 
-use super::cost::Purpose;
+use super::policy::Purpose;
 use super::tier::Tier;
 use crate::document::{Field, InlineKind};
 use crate::shaping::{Break, BreakKind, GlyphText, Run, ShapedText};
 
-/// A text with the place of every break point, in em.
+/// A text with the position of each break point, in em.
 #[derive(Debug)]
 pub(in crate::layout) struct MeasuredText<'a> {
     /// The text.
     pub shaped: &'a ShapedText,
-    /// Its begin, and then its breaks in order.
+    /// The start of the text, then its breaks in order.
     pub points: Vec<BreakPoint>,
-    /// The width of the widest stretch between two free places, in em.
+    /// The width of the widest part between two free break points, in em.
     pub widest: f64,
 }
 
-/// A place where a line begins or ends. Positions are those of the endless
-/// line, so that the width of any line is a difference of two numbers.
+/// A place where a line may begin or end. Positions are those on one endless
+/// line.
 #[derive(Debug, Clone, Copy)]
 pub(in crate::layout) struct BreakPoint {
-    /// Where a line that ends here ends, the glyphs of the break included.
+    /// The end of a line that ends here, including the glyphs of the break.
     pub end: f64,
-    /// Where a line that begins here begins, those included too.
+    /// The start of a line that begins here, including the glyphs of the break.
     pub start: f64,
-    /// How many spaces there are before the end and before the start.
+    /// The spaces before the end and before the start.
     pub spaces: (u32, u32),
-    /// How many glyphs that may be spaced out, likewise.
+    /// The glyphs that may be letterspaced, before the end and before the
+    /// start.
     pub letters: (u32, u32),
-    /// What kind of break it is; none for the begin of the text.
+    /// The kind of break; `None` at the start of the text.
     pub kind: Option<BreakKind>,
-    /// The last point before this one at which a line of any text may end.
+    /// The last earlier point at which a line of any text may end.
     pub last_free: u32,
 }
 
@@ -68,7 +72,7 @@ pub(in crate::layout) fn measure(shaped: &ShapedText) -> MeasuredText<'_> {
     MeasuredText { shaped, points, widest }
 }
 
-/// Whether a reader sees a word in two parts at such a break.
+/// Whether such a break divides a word for the reader.
 pub(in crate::layout) fn breaks_a_word(kind: BreakKind) -> bool {
     match kind {
         BreakKind::Space
@@ -83,7 +87,7 @@ pub(in crate::layout) fn breaks_a_word(kind: BreakKind) -> bool {
     }
 }
 
-/// Runs along the endless line, from break to break.
+/// A cursor that moves along the endless line from break to break.
 struct RunCursor<'a> {
     shaped: &'a ShapedText,
     glyph: u32,
@@ -93,8 +97,8 @@ struct RunCursor<'a> {
 }
 
 impl RunCursor<'_> {
-    /// The point of a break. Breaks come in the order of their begin; one may
-    /// end beyond the begin of the next, so the pen stays at the begin.
+    /// The point of a break. Breaks are ordered by their start; one may end
+    /// after the start of the next, so the cursor stays at the start.
     fn point(&mut self, taken: &Break, last_free: u32) -> BreakPoint {
         self.advance_to(taken.replaced.start);
         let (end, spaces, letters) = (self.position, self.spaces, self.letters);
@@ -131,19 +135,20 @@ impl RunCursor<'_> {
     }
 }
 
-/// What a line consists of, without the spaces at its end.
+/// The width of a line with its spaces and letters, without the spaces at its
+/// end.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub(in crate::layout) struct Extent {
     /// Its width, in em.
     pub width: f64,
-    /// How many spaces it has inside it.
+    /// The spaces inside the line.
     pub spaces: u32,
-    /// Between how many letters it may be spaced out.
+    /// The places between letters that may be letterspaced.
     pub letters: u32,
 }
 
 impl MeasuredText<'_> {
-    /// What a line consists of.
+    /// The width, spaces and letters of a line.
     pub(in crate::layout) fn extent(&self, line: Line) -> Extent {
         let (start, end) = (&self.points[line.start as usize], &self.points[line.end as usize]);
         Extent {
@@ -171,12 +176,12 @@ impl MeasuredText<'_> {
         }
     }
 
-    /// What kind of break ends a line.
+    /// The kind of break that ends a line.
     pub(in crate::layout) fn end_kind(&self, line: Line) -> Option<BreakKind> {
         self.points[line.end as usize].kind
     }
 
-    /// Whether it is nothing but a line to write on.
+    /// Whether the text is only a line to write on.
     pub(in crate::layout) fn is_blank(&self) -> bool {
         let is_blank = |run: &Run| matches!(run.kind, InlineKind::Field(Field::Blank { .. }));
         !self.shaped.runs.is_empty() && self.shaped.runs.iter().all(is_blank)

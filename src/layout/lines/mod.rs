@@ -1,20 +1,28 @@
 //! Breaking a paragraph into lines as a whole (Knuth and Plass, "Breaking
 //! Paragraphs into Lines", 1981).
 //!
-//! A text is [`measure`]d once; [`break_lines`] then chooses among its break
-//! points for any measure and type size.
+//! 1. [`measure`] measures a text once.
+//! 2. [`break_lines`] chooses among its break points, for any measure and type
+//!    size, by the [`cost`] of each line and the [`policy`] of the text.
+//! 3. [`needed`] finds the break points that only a narrow measure makes
+//!    necessary, by their [`tier`].
+//!
+//! [`narrow`] finds the widths at which a table cell takes fewer lines. The
+//! break points themselves come from [`shaping`](crate::shaping).
 
 mod choose;
 mod cost;
 mod measured;
 mod narrow;
 mod needed;
+mod policy;
 mod tier;
 
 #[cfg(test)]
 mod tests;
 
 pub(super) use choose::break_lines;
-pub(super) use cost::{Policy, Purpose, goes_in_pressed, spacing_to_fill};
+pub(super) use cost::{goes_in_pressed, spacing_to_fill};
 pub(super) use measured::{Extent, Line, MeasuredText, breaks_a_word, measure};
 pub(super) use narrow::{least_widths, longest_group, longest_part};
+pub(super) use policy::{Policy, Purpose};

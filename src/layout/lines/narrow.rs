@@ -1,16 +1,18 @@
+//! The widths at which a text takes fewer lines, for the columns of tables.
+
 use super::measured::{Line, MeasuredText};
 use crate::shaping::BreakKind;
 
-/// Up to so many lines the width of each number of lines is looked for, in a text
-/// of up to so many places. A longer one is tried in steps, so that the time for
-/// a whole book in one cell grows as its length does.
+/// The number of lines up to which the width of each number of lines is found,
+/// in a text of up to [`EACH_PLACE`] places. A longer text is tried in steps,
+/// so that the time for a whole book in one cell grows as its length does.
 const EACH_LINE: usize = 60;
 const EACH_PLACE: usize = 1_000;
 const STEP: f64 = 0.98;
 
-/// The least widths in em, each a little above what is added up, in which a
-/// text takes one line, two lines and so on, with its words whole. The last is
-/// the width of its longest word.
+/// The least widths in em, each a little above the sum, in which a text takes
+/// one line, two lines and so on with whole words. The last is the width of its
+/// longest word.
 pub(in crate::layout) fn least_widths(text: &MeasuredText) -> Vec<f64> {
     let mut widths: Vec<f64> = Vec::new();
     let mut measure = f64::INFINITY;
@@ -19,7 +21,7 @@ pub(in crate::layout) fn least_widths(text: &MeasuredText) -> Vec<f64> {
     loop {
         let (lines, widest) = fill_lines(text, &places, measure);
         if widest > measure {
-            // The longest word does not go in, and is the widest line.
+            // The longest word does not fit, and is the widest line.
             match widths.last() {
                 Some(&last) if widest + TOLERANCE < last => measure = widest,
                 _ => return widths,
@@ -33,13 +35,13 @@ pub(in crate::layout) fn least_widths(text: &MeasuredText) -> Vec<f64> {
     }
 }
 
-/// The width of the longest part of a word that is not divided further, in em.
+/// The width of the longest undivided part of a word, in em.
 pub(in crate::layout) fn longest_part(text: &MeasuredText) -> f64 {
     longest(text, |kind| kind != BreakKind::Character)
 }
 
-/// The width of the longest group of words, or part of a word, where each group
-/// stays whole, in em.
+/// The width of the longest group of words, or part of a word, in em, if groups
+/// stay whole.
 pub(in crate::layout) fn longest_group(text: &MeasuredText) -> f64 {
     longest(text, |kind| {
         !matches!(
@@ -49,7 +51,7 @@ pub(in crate::layout) fn longest_group(text: &MeasuredText) -> f64 {
     })
 }
 
-/// The width of the longest stretch between two places of some kinds.
+/// The width of the longest part between two break points of some kinds.
 fn longest(text: &MeasuredText, is_place: impl Fn(BreakKind) -> bool) -> f64 {
     let mut start = 0;
     let mut longest = 0.0_f64;
@@ -62,17 +64,17 @@ fn longest(text: &MeasuredText, is_place: impl Fn(BreakKind) -> bool) -> f64 {
     longest + TOLERANCE
 }
 
-/// What adding up in another order may change.
+/// The difference that another order of addition may make.
 const TOLERANCE: f64 = 1e-6;
 
-/// The points of a text at which a table is set as if a line could end there.
+/// The points at which a table lets a line end.
 fn places(text: &MeasuredText) -> Vec<u32> {
     let points = (0..).zip(&text.points).skip(1);
     points.filter(|(_, it)| it.kind.is_some_and(keeps_words_whole)).map(|(at, _)| at).collect()
 }
 
-/// How many lines a text takes if each is filled as far as it goes, and the
-/// widest of them.
+/// The number of lines of a text if each is filled as far as possible, and the
+/// width of the widest.
 fn fill_lines(text: &MeasuredText, places: &[u32], measure: f64) -> (usize, f64) {
     let (mut lines, mut widest) = (0, 0.0_f64);
     let (mut start, mut last) = (0, 0);
@@ -92,8 +94,8 @@ fn fill_lines(text: &MeasuredText, places: &[u32], measure: f64) -> (usize, f64)
     (lines, widest)
 }
 
-/// Whether a table is set as if a line could end here whatever the column is
-/// wide: an address never decides how wide that is.
+/// Whether a table may end a line here in a column of any width. An address
+/// never decides that width.
 fn keeps_words_whole(kind: BreakKind) -> bool {
     match kind {
         BreakKind::Space

@@ -1,18 +1,20 @@
-use super::cost::Policy;
+//! The break points that a narrow measure makes necessary.
+
 use super::measured::{Line, MeasuredText};
+use super::policy::Policy;
 use super::tier::Tier;
 
-/// The break points of a text that a measure makes necessary, whatever the style
-/// says of them: those within a word, an address or a group of words that is
-/// wider than a line, and no others.
+/// The break points that a measure makes necessary, whatever the style says:
+/// those in a word, an address or a group of words wider than a line, and no
+/// others.
 #[derive(Debug)]
 pub(super) struct Needed {
-    /// By point; empty if there are none.
+    /// Whether each point is necessary; empty if none is.
     points: Vec<bool>,
 }
 
 impl Needed {
-    /// The points that a policy's measure makes necessary.
+    /// Finds the points that a policy's measure makes necessary.
     pub(super) fn of(text: &MeasuredText, policy: &Policy) -> Self {
         let mut needed = Self { points: Vec::new() };
         if text.widest > policy.measure {
@@ -23,13 +25,13 @@ impl Needed {
         needed
     }
 
-    /// Whether a point is one of them.
+    /// Whether a point is necessary.
     pub(super) fn has(&self, point: u32) -> bool {
         self.points.get(point as usize).is_some_and(|&is_needed| is_needed)
     }
 
-    /// Opens the places of a tier within a stretch, and of the next ones within
-    /// each part that is still too wide.
+    /// Marks the points of a tier in a part of the text, and those of the next
+    /// tiers in each smaller part that is still too wide.
     fn open(&mut self, text: &MeasuredText, policy: &Policy, stretch: Line, tier: Tier) {
         let mut start = stretch.start;
         for end in stretch.start + 1..=stretch.end {
@@ -43,7 +45,7 @@ impl Needed {
             }
             let part = Line { start, end };
             let is_too_wide = end > start + 1 && text.width(part) > policy.measure + TOLERANCE;
-            if let (true, Some(next)) = (is_too_wide, tier.next()) {
+            if is_too_wide && let Some(next) = tier.next() {
                 self.open(text, policy, part, next);
             }
             start = end;
@@ -51,5 +53,5 @@ impl Needed {
     }
 }
 
-/// What adding up in another order may change.
+/// The difference that another order of addition may make.
 const TOLERANCE: f64 = 1e-6;

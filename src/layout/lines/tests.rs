@@ -1,8 +1,11 @@
+//! Tests of line breaking, on texts shaped with the compiled faces.
+
 use super::choose::break_lines;
-use super::cost::{Policy, Purpose, spacing_to_fill};
+use super::cost::spacing_to_fill;
 use super::measured::{Line, MeasuredText, measure};
 use super::narrow::{least_widths, longest_part};
 use super::needed::Needed;
+use super::policy::{Policy, Purpose};
 use crate::definition::{Align, Hyphenate};
 use crate::document::{InlineKind, NodeId};
 use crate::fonts::FaceId;
@@ -10,10 +13,10 @@ use crate::geometry::Em;
 use crate::layout::page::Spacing;
 use crate::shaping::{Break, BreakKind, Glyph, GlyphText, Run, ShapedText};
 
-/// A text of letters half an em wide: a space is a place to break, `_` one within
-/// a group, `=` one between a number and its unit, `/` one before a part of an
-/// address; `~` is one where a hyphen is put in, `-` the text's own hyphen, `|`
-/// any character.
+/// A text of letters half an em wide. A space is a break, `_` a break in a
+/// group of words, `=` one between a number and its unit, `/` one before a part
+/// of an address, `~` one that adds a hyphen, `-` the text's own hyphen, and
+/// `|` a break at any character.
 fn shaped(text: &str) -> ShapedText {
     let mut shaped = ShapedText {
         runs: vec![Run {
@@ -98,7 +101,7 @@ fn broken(text: &str, policy: &Policy) -> Vec<String> {
     seen(&shaped, &lines)
 }
 
-/// The least cost of all ways to break a text that the style admits.
+/// The least cost of all ways to break a text that the style allows.
 fn exhaustive(text: &MeasuredText, policy: &Policy, start: u32) -> f64 {
     let last = text.points.len() as u32 - 1;
     let needed = Needed::of(text, policy);

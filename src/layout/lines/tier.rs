@@ -1,27 +1,29 @@
-use super::cost::Purpose;
+//! The tiers of break points, from free to last resort.
+
+use super::policy::Purpose;
 use crate::shaping::BreakKind;
 
-/// How much speaks against a place where a line may end. A line ends at one
-/// that is not free only where what lies between two looser places is wider
-/// than the measure.
+/// How undesirable a break point is. A line ends at a point that is not free
+/// only if the text between two points of a better tier is wider than the
+/// measure.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum Tier {
-    /// Nothing, or what the style decides.
+    /// Free: a break is always possible, or left to the style.
     Free,
-    /// It parts a group of words.
+    /// The break divides a group of words.
     Loose,
-    /// It parts a number and its unit.
+    /// The break separates a number from its unit.
     Tight,
-    /// It parts a word or an address.
+    /// The break divides a word or an address.
     Word,
-    /// It parts an address where it is easily misread.
+    /// The break divides an address where it is easily misread.
     AtSign,
-    /// It parts a word anywhere.
+    /// The break divides a word at any character.
     Character,
 }
 
 impl Tier {
-    /// What speaks against a kind of break in a text of some purpose.
+    /// The tier of a kind of break in a text of this purpose.
     pub(super) fn of(kind: BreakKind, purpose: Purpose) -> Self {
         match kind {
             BreakKind::Space | BreakKind::Mandatory | BreakKind::Letter | BreakKind::Unspaced => {
@@ -38,7 +40,7 @@ impl Tier {
         }
     }
 
-    /// The next worse one.
+    /// The next worse tier.
     pub(super) fn next(self) -> Option<Self> {
         match self {
             Self::Free => Some(Self::Loose),

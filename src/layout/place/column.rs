@@ -1,236 +1,51 @@
-use std::ops::Range;
+//! A column on the paper: its grid, and the rule before it. Its entries are
+//! placed in [`entries`](super::entries).
 
-use super::centred;
-use super::colophon::place_colophon;
-use super::frame::place_frames;
-use super::line::{place_bar, place_line};
+use crate::color::Color;
 use crate::fonts::FontBook;
-use crate::geometry::{Abs, Point, Rect};
-use crate::layout::flow::{Flow, FlowContent, FlowItem, SetFigure, text_below};
-use crate::layout::lettering;
-use crate::layout::page::{Drawing, Item};
+use crate::geometry::{Abs, Point, Rect, Size};
+use crate::layout::page::{Item, Rule};
 use crate::layout::params::LayoutParams;
 use crate::layout::style::PageStyle;
 
+/// The thickness and the colour of a rule: grey, but not so pale that a copier
+/// drops it.
+pub(super) const RULE_THICKNESS: Abs = Abs::pt(0.5);
+pub(super) const RULE_GREY: Color = Color::rgb(0x80, 0x80, 0x80);
+
 /// A column on the paper, with its baseline grid.
 pub(super) struct Column<'c> {
-    /// Its upper left corner.
+    /// The upper left corner.
     pub origin: Point,
-    /// Its size and leading.
+    /// The type size and leading.
     pub params: LayoutParams,
-    /// The settled look.
+    /// The style of the pages.
     pub style: &'c PageStyle,
     /// The faces.
     pub fonts: &'c FontBook,
 }
 
 impl Column<'_> {
-    /// Places the entries of a column of a flow, their spaces stretched or
-    /// pressed so that they take a height, and above them what stands there
-    /// again.
-    pub(super) fn place<'a>(
-        &self,
-        flow: &Flow<'a>,
-        column: Range<usize>,
-        height: u32,
-        items: &mut Vec<Item<'a>>,
-    ) {
-        let opening = flow.opening(&column);
-        let height = height.saturating_sub(opening + flow.closing(&column));
-        let entries = &flow.entries[column];
-        let lines = lines(opening, entries, &spaces(entries, height));
-        place_frames(entries, &lines, self, items);
-        let below = self.place_repeated(entries, items);
-        self.place_at(entries, &lines, below, items);
-    }
-
-    /// Places a stack of entries from a line on, where nothing presses.
-    pub(super) fn place_stack<'a>(
-        &self,
-        stack: &[FlowItem<'a>],
-        line: u32,
-        items: &mut Vec<Item<'a>>,
-    ) {
-        self.place_at(stack, &lines(line, stack, &natural_spaces(stack)), None, items);
-    }
-
-    /// Places the header row that stands again above the entries of a column;
-    /// where the row under it begins, if they begin with one.
-    fn place_repeated<'a>(
-        &self,
-        entries: &[FlowItem<'a>],
-        items: &mut Vec<Item<'a>>,
-    ) -> Option<Abs> {
-        let entry = entries.first()?;
-        let Some(header) = &entry.before.repeated else {
-            return matches!(entry.content, FlowContent::TableRow(_)).then(|| self.top(0));
-        };
-        let first = items.len();
-        let below = self.place_row(header, self.top(0), items);
-        items[first..].iter_mut().for_each(Item::make_artifact);
-        Some(below)
-    }
-
-    /// Places each entry on its line, and rows of a table below one another,
-    /// the first of them where the rows above it end.
-    fn place_at<'a>(
-        &self,
-        entries: &[FlowItem<'a>],
-        lines: &[u32],
-        mut rows_end: Option<Abs>,
-        items: &mut Vec<Item<'a>>,
-    ) {
-        let mut waiting: Option<PostponedPictures> = None;
-        for (index, (entry, &line)) in entries.iter().zip(lines).enumerate() {
-            if let Some(it) = waiting.take_if(|it| it.before <= index) {
-                self.place_stack(it.pictures, it.line, items);
-            }
-            let Some((text, pictures)) = beside_text(entry) else {
-                rows_end = self.place_entry(entry, line, rows_end, items);
-                continue;
-            };
-            text.iter().for_each(|stack| self.place_stack(stack, line, items));
-            rows_end = None;
-            let before = index + 1 + text_below(pictures);
-            waiting = Some(PostponedPictures { pictures, line, before });
-        }
-        if let Some(it) = waiting {
-            self.place_stack(it.pictures, it.line, items);
-        }
-    }
-
-    /// Places an entry from a line on, or a row of a table where the rows above
-    /// it end. Where it is such a row, where it ends.
-    fn place_entry<'a>(
-        &self,
-        entry: &FlowItem<'a>,
-        line: u32,
-        rows_end: Option<Abs>,
-        items: &mut Vec<Item<'a>>,
-    ) -> Option<Abs> {
-        match &entry.content {
-            FlowContent::TableRow(row) => {
-                let top = rows_end.filter(|_| !row.begins_table).unwrap_or(self.top(line));
-                return Some(self.place_row(row, top, items));
-            }
-            FlowContent::Line(set) => {
-                let last = line + entry.height.saturating_sub(1);
-                place_line(set, self.baseline(last), self.style, self.fonts, items);
-            }
-            FlowContent::Heading(lines) => {
-                for (below, set) in lines {
-                    let baseline = self.baseline(line);
-                    let baseline = Point::new(baseline.x, baseline.y + *below);
-                    place_line(set, baseline, self.style, self.fonts, items);
-                }
-            }
-            FlowContent::Figure(figure) => self.place_figure(figure, line, items),
-            // What surrounds its entries is placed before them.
-            FlowContent::Edge(_) => {}
-            FlowContent::Row(stacks) => {
-                stacks.iter().for_each(|stack| self.place_stack(stack, line, items));
-            }
-            FlowContent::Colophon(set) => place_colophon(set, self, line, items),
-        }
-        None
-    }
-
-    /// The words on lines of the grid, the picture in the middle of what is
-    /// left between them.
-    fn place_figure<'a>(&self, figure: &SetFigure<'a>, line: u32, items: &mut Vec<Item<'a>>) {
-        let picture = line + figure.title_lines;
-        let caption = picture + figure.picture_lines;
-        for (index, set) in (picture - figure.title.len() as u32..).zip(&figure.title) {
-            place_line(set, self.baseline(index), self.style, self.fonts, items);
-        }
-        let top = self.top(picture);
-        let room = self.params.leading() * f64::from(figure.picture_lines);
-        let area = Rect::new(
-            Point::new(
-                self.origin.x + figure.start + centred(figure.measure, figure.size.width),
-                top + centred(room, figure.size.height),
-            ),
-            figure.size,
-        );
-        if let Some(bar) = &figure.change_bar {
-            let top = Point::new(self.origin.x, area.origin.y);
-            items.push(place_bar(bar, top, area.size.height));
-        }
-        let artwork = figure.artwork.clone();
-        let lettering = lettering::place(figure, self.fonts);
-        items.push(Item::Drawing(Drawing { node: figure.node, artwork, area, lettering }));
-        for (index, set) in (caption..).zip(&figure.caption) {
-            place_line(set, self.baseline(index), self.style, self.fonts, items);
-        }
-    }
-
-    /// Where a line of the grid begins.
+    /// The top of a line of the grid.
     pub(super) fn top(&self, line: u32) -> Abs {
         self.origin.y + self.params.leading() * f64::from(line)
     }
 
-    /// The begin of the baseline of a line.
-    fn baseline(&self, line: u32) -> Point {
+    /// The start of the baseline of a line.
+    pub(super) fn baseline(&self, line: u32) -> Point {
         Point::new(self.origin.x, self.top(line) + self.params.first_baseline())
     }
-}
 
-/// Pictures beside a text that goes on below them: whoever reads in the order of
-/// drawing is to hear all of the text first.
-struct PostponedPictures<'e, 'a> {
-    pictures: &'e [FlowItem<'a>],
-    /// Where they stand.
-    line: u32,
-    /// The first entry after the text.
-    before: usize,
-}
-
-/// The text of a row and the pictures beside it, where more of that text follows
-/// below.
-fn beside_text<'e, 'a>(
-    entry: &'e FlowItem<'a>,
-) -> Option<(&'e [Vec<FlowItem<'a>>], &'e [FlowItem<'a>])> {
-    let FlowContent::Row(stacks) = &entry.content else { return None };
-    let (pictures, text) = stacks.split_last()?;
-    (text_below(pictures) > 0).then_some((text, pictures))
-}
-
-/// The first line of each entry, from a line on, each below so many empty
-/// ones.
-fn lines(mut line: u32, entries: &[FlowItem], spaces: &[u32]) -> Vec<u32> {
-    let first_line = |(entry, space): (&FlowItem, &u32)| {
-        let first = line + space;
-        line = first + entry.height;
-        first
-    };
-    entries.iter().zip(spaces).map(first_line).collect()
-}
-
-/// The lines above each entry of a column where nothing presses.
-fn natural_spaces(entries: &[FlowItem]) -> Vec<u32> {
-    let mut spaces: Vec<u32> = entries.iter().map(|entry| entry.space.natural).collect();
-    if let Some(first) = spaces.first_mut() {
-        *first = 0;
+    /// The rule in the middle of the gap before a column of this height in
+    /// lines, from the tops of its first letters to below its last ones.
+    pub(super) fn rule_before<'a>(&self, height: u32) -> Item<'a> {
+        let above = self.params.above_letters();
+        let x = self.origin.x - (self.style.gap + RULE_THICKNESS) / 2.0;
+        let origin = Point::new(x, self.origin.y + above);
+        let area = Rect::new(
+            origin,
+            Size::new(RULE_THICKNESS, self.params.leading() * f64::from(height) - above),
+        );
+        Item::Rule(Rule { area, color: RULE_GREY })
     }
-    spaces
-}
-
-/// The lines above each entry: the natural ones, and for those that give way
-/// first one more or one fewer. The larger spaces give way first, since a line
-/// more is seen least there.
-fn spaces(entries: &[FlowItem], height: u32) -> Vec<u32> {
-    let mut spaces = natural_spaces(entries);
-    let natural: u32 =
-        entries.iter().map(|entry| entry.height).sum::<u32>() + spaces.iter().sum::<u32>();
-    let mut order: Vec<usize> = (1..entries.len()).collect();
-    order.sort_by_key(|&index| std::cmp::Reverse(entries[index].space.natural));
-    let (mut more, mut fewer) = (height.saturating_sub(natural), natural.saturating_sub(height));
-    for index in order {
-        let space = entries[index].space;
-        let (added, taken) = (more.min(space.stretch), fewer.min(space.shrink));
-        spaces[index] = spaces[index] + added - taken;
-        more -= added;
-        fewer -= taken;
-    }
-    spaces
 }

@@ -1,3 +1,5 @@
+//! Drawing the frames of boxes.
+
 use super::column::Column;
 use crate::color::Color;
 use crate::document::Frame;
@@ -5,20 +7,20 @@ use crate::geometry::{Abs, Point, Rect, Size};
 use crate::layout::flow::{FlowContent, FlowItem, FrameEdge, SetFrame};
 use crate::layout::page::{Item, Rule};
 
-/// What a frame is drawn with. A warning is told from the other in black and
-/// white as well, by its heavy lines.
+/// The style of a frame. A warning differs in black and white as well, by its
+/// heavy lines.
 struct FrameStyle {
     color: Color,
-    /// How strong its ground is: letters on it keep their contrast, and a copier
-    /// drops it.
+    /// The strength of the background: letters on it keep their contrast, and a
+    /// copier drops it.
     tint: f64,
     line: Abs,
-    /// The line at the start side.
+    /// The thickness of the line at the start side.
     bar: Abs,
 }
 
-/// Places the frames of a column: ground and lines, open where they go on in
-/// another column.
+/// Places the frames of a column: background and lines, open where they
+/// continue in another column.
 pub(super) fn place_frames<'a>(
     entries: &[FlowItem],
     lines: &[u32],
@@ -32,13 +34,11 @@ pub(super) fn place_frames<'a>(
         {
             let last = first + stretch.len() - 1;
             let closed = (is_edge(begin, FrameEdge::Top), is_edge(end, FrameEdge::Bottom));
-            // An edge is as far from the text in the frame as letters are from
-            // the top of their line; what is open reaches to the end of it.
+            // A closed edge has the distance to its text that letters have to
+            // the top of their line; an open frame reaches the end of the
+            // column.
             let inset = column.params.above_letters();
-            let top = match closed.0 {
-                true => column.top(lines[first]) + inset,
-                false => column.top(0),
-            };
+            let top = if closed.0 { column.top(lines[first]) + inset } else { column.top(0) };
             let bottom = column.top(lines[last] + end.height);
             let bottom = if closed.1 { bottom - inset } else { bottom };
             let origin = Point::new(column.origin.x + frame.start, top);

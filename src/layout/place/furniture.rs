@@ -1,17 +1,20 @@
+//! Placing the head and foot of each page. Their lines are set in
+//! [`furniture`](crate::layout::furniture).
+
 use super::line::place_line;
 use crate::fonts::FontBook;
 use crate::geometry::{Abs, Point, Rect};
 use crate::layout::flow::SetLine;
-use crate::layout::furniture::{GREY, SetFurniture, width_of, width_of_sign};
+use crate::layout::furniture::{GREY, SetFurniture, width_of_symbol};
 use crate::layout::page::{Drawing, Item, Page, Spacing, TextRun};
 use crate::layout::style::PageStyle;
 use crate::shaping::Glyph;
 
-/// From the tops of letters to their baseline, in em: the height of a capital
-/// of Noto Sans.
+/// The distance from the tops of letters to their baseline, in em: the height
+/// of a capital of Noto Sans.
 const CAPITAL: f64 = 0.714;
 
-/// Places what stands at the head of each page.
+/// Places the notice of a draft at the head of each page.
 pub(super) fn place_notice<'a>(
     furniture: &SetFurniture<'a>,
     pages: &mut [Page<'a>],
@@ -27,7 +30,7 @@ pub(super) fn place_notice<'a>(
     }
 }
 
-/// Places what stands at the foot of each page.
+/// Places the foot of each page.
 pub(super) fn place_furniture<'a>(
     furniture: &SetFurniture<'a>,
     pages: &mut [Page<'a>],
@@ -46,9 +49,9 @@ pub(super) fn place_furniture<'a>(
 struct Foot<'f, 'a> {
     furniture: &'f SetFurniture<'a>,
     number: u32,
-    /// How many pages there are.
+    /// The number of pages.
     count: u32,
-    /// Where its first line begins.
+    /// The top of the first line.
     top: Abs,
     style: &'f PageStyle,
     fonts: &'f FontBook,
@@ -72,7 +75,7 @@ impl<'a> Foot<'_, 'a> {
             let end = self.place_at_end(items);
             let title = self.furniture.title.as_ref();
             let room = end - self.furniture.gap() - start;
-            if let Some(title) = title.filter(|title| width_of(title).fits(room)) {
+            if let Some(title) = title.filter(|title| title.width().fits(room)) {
                 self.place_line(title, Point::new(start, self.baseline()), items);
             }
         }
@@ -87,23 +90,23 @@ impl<'a> Foot<'_, 'a> {
         self.top + self.furniture.size * CAPITAL
     }
 
-    /// Places the page's number at the end, before it what leads to the other
-    /// side. Returns where that begins.
+    /// Places the page number at the end, and before it the words that lead to
+    /// the other side. Returns the start of these.
     fn place_at_end(&self, items: &mut Vec<Item<'a>>) -> Abs {
-        let signs = self.furniture.numerals.of(self.number, self.count);
+        let symbols = self.furniture.numerals.of(self.number, self.count);
         let size = self.furniture.size;
         let all = self.furniture.numerals.width(self.number, self.count, size);
         let begin = self.style.paper.width - self.style.margin.right - all;
         let mut x = begin;
-        for sign in signs {
-            items.extend(sign.and_then(|glyphs| self.run(glyphs, x)));
-            x += width_of_sign(sign, size);
+        for symbol in symbols {
+            items.extend(symbol.and_then(|glyphs| self.run(glyphs, x)));
+            x += width_of_symbol(symbol, size);
         }
         let continued = self.furniture.continued.as_ref();
         let Some(set) = continued.filter(|_| (self.number, self.count) == (1, 2)) else {
             return begin;
         };
-        let before = begin - self.furniture.gap() - width_of(set);
+        let before = begin - self.furniture.gap() - set.width();
         self.place_line(set, Point::new(before, self.baseline()), items);
         before
     }
@@ -114,7 +117,7 @@ impl<'a> Foot<'_, 'a> {
         Some(Item::Text(TextRun {
             node: None,
             origin: Point::new(x, self.baseline()),
-            width: width_of_sign(Some(glyphs), self.furniture.size),
+            width: width_of_symbol(Some(glyphs), self.furniture.size),
             face: run.face,
             size: self.furniture.size,
             color: GREY,

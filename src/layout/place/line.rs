@@ -1,3 +1,6 @@
+//! Placing a line: its pieces from the start on, its labels, and the lines
+//! under links and in blanks.
+
 use super::pieces::{
     LinePiece, LineStyle, is_hyphen, order_from_start, pieces_of_line, pieces_of_text,
 };
@@ -12,11 +15,12 @@ use crate::layout::page::{Item, Rule, Spacing, TextRun};
 use crate::layout::style::PageStyle;
 use crate::shaping::{BreakKind, ShapedText};
 
-/// The line to write on: how thick, and how far below the baseline, in em.
+/// The thickness of a line to write on and its depth below the baseline, in em.
 const BLANK_THICKNESS: Em = Em::new(0.05);
 const BLANK_DEPTH: Em = Em::new(0.16);
 
-/// Places a line, and what hangs before it, from a begin of its baseline on.
+/// Places a line and its hanging labels, with the baseline beginning at this
+/// point.
 pub(super) fn place_line<'a>(
     set: &SetLine<'a>,
     baseline: Point,
@@ -41,9 +45,10 @@ pub(super) fn place_line<'a>(
         let begin = Point::new(baseline.x + start, baseline.y);
         place_pieces(label, pieces_of_text(label, &line_style), begin, &line_style, fonts, items);
     }
-    let spacing = match set.filled {
-        true => spacing_to_fill(set.extent, set.measure / set.size),
-        false => Spacing::default(),
+    let spacing = if set.filled {
+        spacing_to_fill(set.extent, set.measure / set.size)
+    } else {
+        Spacing::default()
     };
     let spacing = natural_at_end(set, spacing);
     let line_style =
@@ -55,15 +60,15 @@ pub(super) fn place_line<'a>(
     place_pieces(set.text, pieces, begin, &line_style, fonts, items);
 }
 
-/// A bar in the margin of a column, from a height on at the column's start.
+/// A change bar, with its top at the column's start at this height.
 pub(super) fn place_bar<'a>(bar: &ChangeBar, top: Point, height: Abs) -> Item<'a> {
     let origin = Point::new(top.x + bar.start, top.y);
     let area = Rect::new(origin, Size::new(bar.width, height));
     Item::Rule(Rule { area, color: Color::BLACK })
 }
 
-/// How far from the start of its measure a line of some width stands. What runs
-/// to the left begins at the right.
+/// The distance of a line of this width from the start of its measure.
+/// Right-to-left text begins at the right.
 fn indent(set: &SetLine, width: Abs, style: &PageStyle) -> Abs {
     let left = (set.measure - width).max(Abs::ZERO);
     let begins_at_end = set.text.right_to_left && !style.right_to_left;
@@ -75,8 +80,7 @@ fn indent(set: &SetLine, width: Abs, style: &PageStyle) -> Abs {
     }
 }
 
-/// What is to be written on at the end of a text goes on to the end of the
-/// measure.
+/// Lengthens a blank at the end of a text to the end of the measure.
 fn lengthen_blank(set: &SetLine, pieces: &mut [LinePiece]) {
     let ends = set.end_kind() == Some(BreakKind::Mandatory);
     if let Some(last) = pieces.last_mut().filter(|last| ends && is_blank(set.text, last)) {
@@ -89,7 +93,7 @@ fn is_blank(text: &ShapedText, piece: &LinePiece) -> bool {
     run.is_some_and(|run| matches!(run.kind, InlineKind::Field(Field::Blank { .. })))
 }
 
-/// The last line of a justified paragraph is pressed if it must, never
+/// The last line of a justified paragraph may be squeezed but is never
 /// stretched.
 fn natural_at_end(set: &SetLine, spacing: Spacing) -> Spacing {
     let ends = set.end_kind() == Some(BreakKind::Mandatory);

@@ -1,12 +1,17 @@
-//! From entries in columns to things at their places on the paper.
+//! From entries in columns to items at their places on the paper.
+//!
+//! 1. [`column`](mod@column) gives each column its grid.
+//! 2. [`entries`] places the entries of a column, with [`frame`], [`table`],
+//!    [`line`](mod@line) and the [`pieces`] of a line.
+//! 3. [`furniture`] places the head and foot of each page.
+//! 4. Pages of right-to-left languages are mirrored.
 
-mod colophon;
 mod column;
+mod entries;
 mod furniture;
 mod frame;
 mod line;
 mod pieces;
-mod rule;
 mod table;
 
 use super::fit::Attempt;
@@ -17,7 +22,6 @@ use crate::fonts::FontBook;
 use crate::geometry::{Abs, Point};
 use column::Column;
 use furniture::{place_furniture, place_notice};
-use rule::rule_before;
 
 /// Places everything on its page.
 pub(super) fn place<'a>(
@@ -43,7 +47,7 @@ pub(super) fn place<'a>(
                 let params = attempt.params;
                 let column = Column { origin, params, style, fonts };
                 if style.rule && column_index > 0 && !range.is_empty() {
-                    page.items.push(rule_before(&column, filled.height));
+                    page.items.push(column.rule_before(filled.height));
                 }
                 column.place(flow, range, filled.height, &mut page.items);
             }
@@ -57,7 +61,7 @@ pub(super) fn place<'a>(
     pages
 }
 
-/// Half of what is left over.
+/// Half of the room left over.
 fn centred(room: Abs, extent: Abs) -> Abs {
     (room - extent) / 2.0
 }

@@ -1,5 +1,4 @@
-//! A line cut into pieces that are set alike, and the order in which they
-//! stand.
+//! A line cut into pieces of one style, and their visual order.
 
 use crate::bidi::{visual_order, white_at_end};
 use crate::color::Color;
@@ -8,18 +7,18 @@ use crate::layout::lines::Line;
 use crate::layout::page::Spacing;
 use crate::shaping::{Glyph, GlyphText, Run, ShapedText};
 
-/// Glyphs of a line that are set alike.
+/// Glyphs of a line in one style.
 pub(super) struct LinePiece<'a> {
     pub(super) glyphs: &'a [Glyph],
-    /// How far they move the pen; spaces at the line's end do not.
+    /// The advance of the piece; spaces at the line's end add nothing.
     pub(super) width: Abs,
-    /// What is added to their advances.
+    /// The spacing added to their advances.
     pub(super) spacing: Spacing,
-    /// The embedding level they are ordered by.
+    /// The embedding level that orders them.
     level: u8,
 }
 
-/// What the pieces of a line have in common.
+/// The style that all pieces of a line share.
 pub(super) struct LineStyle {
     pub(super) size: Abs,
     pub(super) color: Color,
@@ -29,14 +28,14 @@ pub(super) struct LineStyle {
     pub(super) right_to_left: bool,
 }
 
-/// The level of a text as a whole.
+/// The base embedding level of a text.
 fn base_level(shaped: &ShapedText) -> u8 {
     u8::from(shaped.right_to_left)
 }
 
-/// The glyphs of a line in logical order, cut where the run changes: those the
-/// break before it brings, its own with the space at its end, those the break
-/// after it brings.
+/// The glyphs of a line in logical order, cut where the run changes: the glyphs
+/// after the break before the line, its own with the space at its end, and the
+/// glyphs before the break at its end.
 pub(super) fn pieces_of_line<'a>(
     shaped: &'a ShapedText,
     line: Line,
@@ -61,8 +60,8 @@ pub(super) fn pieces_of_line<'a>(
     pieces.extend(cut(shaped, white, room, line_style).map(at_end));
     let brought = &shaped.break_glyphs[taken.before.start as usize..taken.before.end as usize];
     pieces.extend(cut(shaped, brought, brought.len(), line_style));
-    // Nothing is added after the last letter that is spaced out: the line ends
-    // there, or what follows has no part in it. What takes no room is none.
+    // The last letterspaced glyph has no spacing after it: the line ends there,
+    // or what follows is not letterspaced. Pieces without width do not count.
     let is_spaced =
         |piece: &&mut LinePiece| piece.width > Abs::ZERO && piece.spacing.letter != Em::ZERO;
     let last = pieces.iter_mut().rev().find(is_spaced);
@@ -80,8 +79,8 @@ pub(super) fn pieces_of_text<'a>(
     cut(shaped, &shaped.glyphs, shaped.glyphs.len(), line_style).collect()
 }
 
-/// Cuts glyphs where their run changes, and before a hyphen of the line
-/// breaker, which is no part of what is read; those from `visible` on take no room.
+/// Cuts glyphs where their run changes and before a hyphen of the line breaker,
+/// which is not read. Glyphs from `visible` on take no room.
 fn cut<'a>(
     shaped: &'a ShapedText,
     glyphs: &'a [Glyph],
@@ -100,19 +99,19 @@ fn cut<'a>(
     })
 }
 
-/// Whether a glyph is a hyphen the line breaker put in.
+/// Whether a glyph is a hyphen added by the line breaker.
 pub(super) fn is_hyphen(glyph: &Glyph) -> bool {
     glyph.text == GlyphText::Hyphen
 }
 
-/// What is added in a run: letters that are joined stay so.
+/// The spacing of a run. Joined letters are not spaced.
 fn spacing(run: &Run, line_style: &LineStyle) -> Spacing {
     let letter = if run.letterspacing { line_style.spacing.letter } else { Em::ZERO };
     Spacing { letter, ..line_style.spacing }
 }
 
-/// From which glyph on a line has white space at its end that runs as the
-/// paragraph does, whatever stands before it (UAX 9, L1).
+/// The glyph from which on the line ends in white space, which takes the
+/// direction of the paragraph (UAX 9, L1).
 fn white_from(shaped: &ShapedText, line: &[Glyph]) -> usize {
     let is_turned = |glyph: &Glyph| shaped.runs[usize::from(glyph.run)].level != base_level(shaped);
     if !line.iter().any(is_turned) {
@@ -136,7 +135,7 @@ fn width(glyphs: &[Glyph], spacing: Spacing) -> Em {
     advances + spacing.word * spaces + spacing.letter * glyphs.len() as f32
 }
 
-/// The order of the pieces from where their line begins (UAX 9, L2).
+/// The order of the pieces from the start of their line (UAX 9, L2).
 pub(super) fn order_from_start(pieces: &[LinePiece], line_style: &LineStyle) -> Vec<usize> {
     let mut order = visual_order(&pieces.iter().map(|piece| piece.level).collect::<Vec<_>>());
     if line_style.right_to_left {

@@ -1,16 +1,18 @@
-use super::column::Column;
+//! Placing a row of a table. Header rows that repeat are handled in
+//! [`entries`](super::entries).
+
+use super::column::{Column, RULE_GREY, RULE_THICKNESS};
 use super::line::place_line;
-use super::rule;
 use crate::geometry::{Abs, Point, Rect, Size};
 use crate::layout::flow::SetRow;
 use crate::layout::page::{Item, Rule};
 
-/// The line under the header row, in the accent.
+/// The thickness of the rule under the header row, which has the accent colour.
 const HEADER_RULE: Abs = Abs::pt(1.0);
 
 impl Column<'_> {
-    /// Places a row of a table from a height on, and the line under it; where
-    /// the next row begins.
+    /// Places a row of a table at this height, and the rule under it. Returns
+    /// the top of the next row.
     pub(super) fn place_row<'a>(
         &self,
         row: &SetRow<'a>,
@@ -21,9 +23,10 @@ impl Column<'_> {
             let baseline = Point::new(self.origin.x, top + *below);
             place_line(set, baseline, self.style, self.fonts, items);
         }
-        let (thickness, color) = match row.is_header {
-            true => (HEADER_RULE, self.style.accent),
-            false => (rule::THICKNESS, rule::GREY),
+        let (thickness, color) = if row.is_header {
+            (HEADER_RULE, self.style.accent)
+        } else {
+            (RULE_THICKNESS, RULE_GREY)
         };
         let bottom = top + row.height;
         if !row.is_ruled {

@@ -1,4 +1,13 @@
-//! What a page shows: its items in marked-content sequences.
+//! The content of pages: their items in marked-content sequences.
+//!
+//! 1. [`order`](mod@order) finds the order in which sequences are written.
+//! 2. [`page`] writes each sequence into a [`writer`], with [`text`] for runs,
+//!    [`place`](mod@place) for pictures, and the [`operators`] that printpdf
+//!    lacks.
+//! 3. `encode` turns the operators into a stream.
+//!
+//! Which content belongs to which element is decided in
+//! [`structure`](crate::structure).
 
 mod operators;
 mod order;
@@ -17,18 +26,18 @@ use crate::layout::Page;
 use crate::prepress::Pictures;
 use crate::structure::StructTree;
 
-/// From so many pages on, the work is shared among the cores: before, starting
-/// them costs more than they save.
+/// The least number of pages for which several cores are used: for fewer,
+/// starting them takes longer than they save.
 const PAGES_WORTH_SHARING: usize = 8;
 
-/// What a page can use.
+/// The faces and pictures that pages use.
 struct Supplies<'a> {
     faces: &'a UsedFaces<'a>,
     pictures: &'a Pictures<'a>,
 }
 
-/// Writes the contents of all pages, a stream for each; the result does not
-/// depend on how many cores do it.
+/// Writes the contents of all pages, one stream each. The result does not
+/// depend on the number of cores.
 pub(super) fn contents(
     pages: &[Page],
     tree: &StructTree,
@@ -46,9 +55,9 @@ pub(super) fn contents(
 
 /// Turns operators into the compressed bytes of a stream.
 ///
-/// printpdf writes whole documents: this one has a single page, of which the
-/// content is taken and the rest dropped, so that never more than one page's
-/// operators are in memory for each core.
+/// printpdf writes whole documents, so each page goes through a document of one
+/// page, of which only the content is kept. This way only one page's operators
+/// are in memory for each core.
 fn encode(operators: Vec<Op>) -> Result<Stream, WriteError> {
     let mut document = PdfDocument::default();
     document.pages.push(PdfPage::new(Mm(0.0), Mm(0.0), operators));

@@ -1,14 +1,14 @@
 //! The order in which the sequences of a page are written.
 //!
-//! That is the reading order, but for a line part of which runs to the left:
-//! its parts are written from left to right. The structure tree names them in
+//! It is the reading order, except for a line with right-to-left parts, whose
+//! parts are written from left to right. The structure tree lists them in
 //! reading order.
 
 use crate::geometry::Abs;
 use crate::layout::{Item, TextRun};
 use crate::structure::Sequence;
 
-/// The sequences of a page as they are written, by their numbers.
+/// The indices of a page's sequences in the order of writing.
 pub(super) fn order(sequences: &[Sequence], items: &[Item]) -> Vec<usize> {
     let mut order: Vec<usize> = (0..sequences.len()).collect();
     if !items.iter().filter_map(run).any(|run| run.right_to_left) {
@@ -21,7 +21,7 @@ pub(super) fn order(sequences: &[Sequence], items: &[Item]) -> Vec<usize> {
         let end = end_of_line(start, &lines);
         if (start..end).any(|index| lines[index].is_some_and(|run| run.right_to_left)) {
             order[start..end].sort_by(|&one, &other| {
-                // Lines under links come last.
+                // Rules under links come last.
                 let place = |index: usize| lines[index].map_or((1, Abs::ZERO), |it| (0, left(it)));
                 let ((last, x), (other_last, other_x)) = (place(one), place(other));
                 last.cmp(&other_last).then(x.to_pt().total_cmp(&other_x.to_pt()))
@@ -32,7 +32,7 @@ pub(super) fn order(sequences: &[Sequence], items: &[Item]) -> Vec<usize> {
     order
 }
 
-/// The run of an item.
+/// The run of a text item.
 pub(super) fn run<'i, 'a>(item: &'i Item<'a>) -> Option<&'i TextRun<'a>> {
     match item {
         Item::Text(run) => Some(run),
@@ -40,20 +40,20 @@ pub(super) fn run<'i, 'a>(item: &'i Item<'a>) -> Option<&'i TextRun<'a>> {
     }
 }
 
-/// Whether runs are parts of one line of a text.
+/// Whether two runs are on the same line of a text.
 pub(super) fn same_line(one: &TextRun, other: &TextRun) -> bool {
     std::ptr::eq(one.text, other.text) && one.origin.y.same(other.origin.y)
 }
 
-/// The first run of a sequence that is part of one line.
+/// The first run of a sequence whose runs are all on one line.
 fn line<'i, 'a>(items: &'i [Item<'a>]) -> Option<&'i TextRun<'a>> {
     let mut runs = items.iter().filter_map(run);
     let first = runs.next()?;
     runs.all(|run| same_line(first, run)).then_some(first)
 }
 
-/// Where the line that begins with a sequence ends. Lines under links lie
-/// between its parts.
+/// The end of the line that begins with a sequence. Rules under links are among
+/// its parts.
 fn end_of_line(start: usize, lines: &[Option<&TextRun>]) -> usize {
     let Some(first) = lines[start] else { return start + 1 };
     let mut end = start + 1;

@@ -1,3 +1,5 @@
+//! Writing the content of one page, sequence by sequence.
+
 use lopdf::Stream;
 use printpdf::{DictItem, Op};
 
@@ -59,14 +61,14 @@ impl ContentStream<'_> {
         Ok(())
     }
 
-    /// Writes what a page says of itself at its head or foot.
+    /// Writes the head or foot of a page.
     fn pagination(&mut self, subtype: &str, items: &[Item]) -> Result<(), WriteError> {
         if items.is_empty() { Ok(()) } else { self.marked(begin_pagination(subtype), items) }
     }
 
-    /// Writes items as marked content. A text object holds it whole or lies in
-    /// it whole (ISO 32000-1, 14.6.1); those of text that follow one another
-    /// share one.
+    /// Writes items as marked content. A text object encloses it completely or
+    /// is completely inside it (ISO 32000-1, 14.6.1); consecutive sequences of
+    /// text share one.
     fn marked(&mut self, begin: Op, items: &[Item]) -> Result<(), WriteError> {
         if items.iter().all(|item| matches!(item, Item::Text(_))) {
             self.enter_text();
@@ -85,7 +87,7 @@ impl ContentStream<'_> {
         Ok(())
     }
 
-    /// Writes an item, or the runs that are written as one.
+    /// Writes one item, or the runs that are written as one.
     fn items(&mut self, items: &[Item]) -> Result<(), WriteError> {
         match items {
             [Item::Drawing(drawing), ..] => {
@@ -104,7 +106,7 @@ impl ContentStream<'_> {
         }
     }
 
-    /// Puts a picture at its place.
+    /// Draws a picture at its place.
     fn drawing(&mut self, drawing: &Drawing) -> Result<(), WriteError> {
         let pictures = self.supplies.pictures;
         let number = pictures.number(drawing);
@@ -136,8 +138,8 @@ fn runs_to_the_left(item: &Item) -> bool {
     order::run(item).is_some_and(|run| run.right_to_left)
 }
 
-/// Whether an item goes on with the line of another that runs to the left, in
-/// the same face.
+/// Whether an item continues a right-to-left line of the one before it in the
+/// same face, size and colour.
 fn are_one_line(one: &Item, next: &Item) -> bool {
     let (Some(one), Some(next)) = (order::run(one), order::run(next)) else { return false };
     let alike = |run: &TextRun| (run.face, run.size, run.color, run.right_to_left);

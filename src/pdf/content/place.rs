@@ -1,14 +1,17 @@
+//! The transformation matrix that puts a picture at its place.
+
 use crate::artwork::{Orientation, Raster};
 use crate::geometry::{Abs, Rect};
 use crate::pdf::drawing::UNITS_PER_POINT;
 use crate::pdf::numbers::{points, rounded};
 use crate::prepress::{Picture, PictureContent};
 
-/// The matrix that puts a picture into an area of a page of some height.
+/// The matrix that fits a picture into an area of a page of this height.
 pub(super) fn place(picture: &Picture, area: &Rect, page_height: Abs) -> [f32; 6] {
     match &picture.content {
         PictureContent::Vector(_) => {
-            // In its own units, written for the largest size it has anywhere.
+            // A drawing has its own units and is written for its largest size
+            // on any page.
             let smaller = area.size.width / picture.size.width;
             let unit = (smaller / UNITS_PER_POINT) as f32;
             let (x, y) = (points(area.origin.x), points(page_height - area.origin.y));
@@ -18,19 +21,19 @@ pub(super) fn place(picture: &Picture, area: &Rect, page_height: Abs) -> [f32; 6
     }
 }
 
-/// Pixels fill a square of 1 by 1, their first row at its top (ISO 32000-1,
-/// 8.9.5.1); here it is turned as the picture is to be seen.
+/// The matrix of pixels, turned upright. Pixels fill a unit square with their
+/// first row at the top (ISO 32000-1, 8.9.5.1).
 fn turned(raster: &Raster, area: &Rect, page_height: Abs) -> [f32; 6] {
     let Orientation { transposed, mirrored, upside_down } = raster.orientation;
-    // Where the square's corner and its sides go, in shares of the area.
+    // The square's corner and its sides, in shares of the area.
     let (x, across) = if mirrored { (1.0, -1.0) } else { (0.0, 1.0) };
     let (y, up) = if upside_down { (1.0, -1.0) } else { (0.0, 1.0) };
     let [width, height] = [area.size.width.to_pt(), area.size.height.to_pt()];
     let left = area.origin.x.to_pt();
     let bottom = (page_height - area.bottom()).to_pt();
     let matrix = if transposed {
-        // The first row goes down the left side, so the square's lower left
-        // corner is the upper right one.
+        // The first row runs down the left side, so the square's lower left
+        // corner becomes the upper right one.
         [
             0.0,
             -up * height,

@@ -1,3 +1,6 @@
+//! Writing runs of text. The places of their codes come from
+//! [`show_text`](crate::pdf::show_text).
+
 use printpdf::{DictItem, FontId, Op, PdfFontHandle, Pt};
 
 use super::operators::operator_of;
@@ -30,14 +33,15 @@ impl ContentStream<'_> {
         }
     }
 
-    /// Writes runs: those of one line that go to the left, as one; or one that
-    /// goes to the right.
+    /// Writes the right-to-left runs of a line as one, or a single
+    /// left-to-right run.
     pub(super) fn runs(&mut self, runs: &[&TextRun]) -> Result<(), WriteError> {
         let Some(run) = runs.first() else { return Ok(()) };
         let (codes, fonts) = self.supplies.faces.face(run.face)?;
-        let (shown, x) = match run.right_to_left {
-            true => shown_to_the_left(runs, codes, fonts),
-            false => (shown_to_the_right(run, codes), run.origin.x),
+        let (shown, x) = if run.right_to_left {
+            shown_to_the_left(runs, codes, fonts)
+        } else {
+            (shown_to_the_right(run, codes), run.origin.x)
         };
         let Some(first) = shown.first() else { return Ok(()) };
         let font = |shown: &PlacedCode| fonts.get(shown.code.font).copied().ok_or_else(nowhere);
@@ -64,9 +68,9 @@ impl ContentStream<'_> {
         }
     }
 
-    /// Spaces out the letters of a run that goes to the right; of one that
-    /// goes to the left each glyph is placed anyway. Returns the spacing as it
-    /// is written, in thousandths of an em.
+    /// Sets the letterspacing of a left-to-right run; in a right-to-left run
+    /// each glyph is placed anyway. Returns the spacing as written, in
+    /// thousandths of an em.
     fn set_letter_spacing(&mut self, run: &TextRun) -> f64 {
         let size = run.size.to_pt();
         let wanted = if run.right_to_left { 0.0 } else { f64::from(run.spacing.letter.get()) };

@@ -1,3 +1,5 @@
+//! The content stream of a page and its state while it is written.
+
 use printpdf::Op;
 
 use super::Supplies;
@@ -6,18 +8,18 @@ use crate::color::Color;
 use crate::geometry::Abs;
 use crate::pdf::numbers::Hundredths;
 
-/// The content of a page as it grows.
+/// The content of a page that is being written.
 pub(super) struct ContentStream<'a> {
     pub(super) height: Abs,
     pub(super) supplies: &'a Supplies<'a>,
     pub(super) operators: Vec<Op>,
     pub(super) text: TextState,
-    /// The colour things are filled with now: at first black.
+    /// The current fill colour, at first black.
     fill: Color,
 }
 
 impl<'a> ContentStream<'a> {
-    /// The content of a page of some height, still empty.
+    /// The empty content of a page of this height.
     pub(super) fn new(height: Abs, supplies: &'a Supplies<'a>) -> Self {
         Self {
             height,
@@ -28,7 +30,7 @@ impl<'a> ContentStream<'a> {
         }
     }
 
-    /// Fills with this colour from here on.
+    /// Sets the fill colour.
     pub(super) fn set_fill(&mut self, color: Color) {
         if self.fill != color {
             self.fill = color;
@@ -37,16 +39,17 @@ impl<'a> ContentStream<'a> {
     }
 }
 
-/// The text state of a page (ISO 32000-1, 9.3): what need not be said again.
+/// The text state of a page (ISO 32000-1, 9.3), so that only changes are
+/// written.
 #[derive(Debug, Default)]
 pub(super) struct TextState {
     /// Whether a text object is open.
     pub(super) is_open: bool,
-    /// Where its line begins.
+    /// The start of the current line.
     pub(super) line: (Hundredths, Hundredths),
     pub(super) font: Option<(usize, Hundredths)>,
-    /// What is added after each glyph, in thousandths of a point.
+    /// The letterspacing in thousandths of a point.
     pub(super) letter_spacing: i32,
-    /// How far above the baseline glyphs stand.
+    /// The height of glyphs above the baseline.
     pub(super) rise: Hundredths,
 }

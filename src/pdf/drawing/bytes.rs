@@ -1,19 +1,21 @@
+//! Operators of a drawing written as bytes, without printpdf.
+
 use std::io::Write;
 
 use crate::color::Color;
 use crate::pdf::numbers::rounded;
 
-/// Operators as the bytes of a stream.
+/// The bytes of a stream of operators.
 #[derive(Debug, Default)]
 pub(super) struct Bytes(pub(super) Vec<u8>);
 
 impl Bytes {
-    /// Operators as they stand.
+    /// Writes operators verbatim.
     pub(super) fn text(&mut self, text: &str) {
         self.0.extend_from_slice(text.as_bytes());
     }
 
-    /// An operator after whole numbers.
+    /// Writes an operator with whole numbers as operands.
     pub(super) fn whole(&mut self, numbers: &[i32], key: &str) {
         for &number in numbers {
             self.number(number);
@@ -22,7 +24,7 @@ impl Bytes {
         self.key(key);
     }
 
-    /// An operator after any numbers.
+    /// Writes an operator with any numbers as operands.
     pub(super) fn reals(&mut self, numbers: &[f32], key: &str) {
         for number in numbers {
             // Writing to memory does not fail.
@@ -31,8 +33,8 @@ impl Bytes {
         self.key(key);
     }
 
-    /// A colour: the first key after a grey level, the second after red, green
-    /// and blue.
+    /// Sets a colour, with the first key for a grey level and the second for
+    /// red, green and blue.
     pub(super) fn color(&mut self, color: Color, [grey, rgb]: [&str; 2]) {
         let share = |component: u8| rounded(f64::from(component) / 255.0, 3);
         match color.neutral() {
@@ -46,8 +48,8 @@ impl Bytes {
         self.0.push(b'\n');
     }
 
-    /// Most of a drawing is numbers: written digit by digit, in a fifth of the
-    /// time the formatter takes.
+    /// Writes a number digit by digit, in a fifth of the formatter's time: most
+    /// of a drawing is numbers.
     fn number(&mut self, number: i32) {
         let mut digits = [0; 10];
         let mut at = digits.len();

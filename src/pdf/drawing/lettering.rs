@@ -1,4 +1,5 @@
-//! Words in a drawing, glyph by glyph at their places.
+//! The words in a drawing as text objects. Their places come from
+//! [`layout`](crate::layout).
 
 use std::fmt::Write;
 
@@ -15,15 +16,15 @@ use crate::pdf::show_text::{
     CodePen, PlacedCode, ShownPart, shown_to_the_left, shown_to_the_right,
 };
 
-/// Words that are painted alike.
+/// Words painted in one style.
 pub(super) struct PaintedWords<'a> {
-    /// Which of the drawing's texts they stand for.
+    /// The index of the drawing's text that they replace.
     pub(super) text: usize,
     pub(super) color: Color,
-    /// 1 for opaque.
+    /// The opacity; 1 is opaque.
     pub(super) opacity: f32,
     pub(super) stroke: Option<&'a Stroke>,
-    /// A text object.
+    /// The text object.
     pub(super) operators: String,
 }
 
@@ -51,7 +52,7 @@ pub(super) fn words<'a>(
 }
 
 /// A run as a text object (ISO 32000-1, 9.4.1). The type size is part of the
-/// matrix, so that a size of the drawing's own is not rounded.
+/// matrix, so that a drawing's own size is not rounded.
 fn text_object(
     run: &TextRun,
     transform: Transform,
@@ -59,9 +60,10 @@ fn text_object(
     faces: &UsedFaces,
 ) -> Result<String, WriteError> {
     let (codes, fonts) = faces.face(run.face)?;
-    let (shown, x) = match run.right_to_left {
-        true => shown_to_the_left(&[run], codes, fonts),
-        false => (shown_to_the_right(run, codes), run.origin.x),
+    let (shown, x) = if run.right_to_left {
+        shown_to_the_left(&[run], codes, fonts)
+    } else {
+        (shown_to_the_right(run, codes), run.origin.x)
     };
     let matrix = matrix(run, transform.after_shift(Point::new(x, run.origin.y)), scale);
     let mut operators = String::from("BT\n");
@@ -91,8 +93,8 @@ fn text_object(
     Ok(operators)
 }
 
-/// From the glyphs of a run, an em of which is one, to the units of its form.
-/// Their y grows upward, that of the form downward.
+/// The matrix from the glyphs of a run, with the em as unit, to the units of
+/// its form. y grows upward for glyphs and downward in the form.
 fn matrix(run: &TextRun, transform: Transform, scale: Scale) -> [f32; 6] {
     let [a, b, c, d, e, f] = transform.0;
     let size = run.size.to_pt();
@@ -104,11 +106,12 @@ fn matrix(run: &TextRun, transform: Transform, scale: Scale) -> [f32; 6] {
         e * scale.x,
         f * scale.y,
     ];
-    // What lies further out is cut off, and no reader knows larger numbers.
+    // Anything further out is cut off, and readers need not support larger
+    // numbers.
     numbers.map(|number| rounded(number.clamp(-LARGEST, LARGEST), 2) + 0.0)
 }
 
-/// ISO 32000-1, annex C.2: what any reader knows of integers.
+/// The largest integer that every reader supports (ISO 32000-1, annex C.2).
 const LARGEST: f64 = 2_147_483_647.0;
 
 fn show(parts: Vec<ShownPart>, operators: &mut String) {

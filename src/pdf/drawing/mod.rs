@@ -1,12 +1,17 @@
-//! Drawings as form XObjects (ISO 32000-1, 8.10), each once.
+//! Drawings as form XObjects (ISO 32000-1, 8.10), each written once.
+//!
+//! 1. [`lettering`] writes the words in a drawing as text objects.
+//! 2. [`painter`] writes its groups, paths and clips, with
+//!    [`outline`](mod@outline), [`gradient`] and the graphics [`state`], into
+//!    [`bytes`].
 //!
 //! The unit of a form is a fortieth of a point, 2,880 to the inch, and y grows
-//! downward, so that all its places are short whole numbers. Nothing of it is
-//! seen outside its box. It is written for the largest size at which the
-//! drawing is printed, and scaled where it is printed smaller.
+//! downward, so coordinates are short whole numbers. Everything is clipped to
+//! the form's box. A form is written for the largest printed size of its
+//! drawing, and scaled down for smaller ones.
 //!
-//! A picture goes into the file through lopdf, a drawing like one of pixels:
-//! printpdf's operators for the 1,500 steps of the two vertebrae took 0.4 ms.
+//! Drawings go into the file through lopdf, like pixels: printpdf's operators
+//! took 0.4 ms for the 1,500 steps of the two vertebrae.
 
 mod bytes;
 mod gradient;
@@ -26,78 +31,79 @@ use crate::artwork::Vector;
 use crate::prepress::{EmbeddedPixels, Picture, PictureContent, Pictures};
 use outline::Scale;
 
-/// How many units of a form make a point.
+/// The units of a form in a point.
 pub(super) const UNITS_PER_POINT: f64 = 40.0;
 
-/// From so many drawings on, the work is shared among the cores: before,
-/// starting them costs more than they save.
+/// The least number of drawings for which several cores are used: for fewer,
+/// starting them takes longer than they save.
 const DRAWINGS_WORTH_SHARING: usize = 8;
 
-/// The name in the pages' resources under which a picture is drawn.
+/// The name of a picture in the pages' resources.
 pub(super) fn resource(number: usize) -> String {
     format!("X{number}x0")
 }
 
-/// The name in the pages' resources of pixels within a drawing.
+/// The name of the pixels in a drawing in the pages' resources.
 pub(super) fn resource_within(number: usize, index: usize) -> String {
     format!("I{number}x{index}")
 }
 
-/// What drawings need in the file.
+/// The objects that drawings need in the file.
 #[derive(Default)]
 pub(super) struct Drawings {
-    /// The drawings, and their parts that are made transparent as one.
+    /// The drawings and their transparency groups.
     pub(super) forms: Vec<DrawingForm>,
-    /// The opacities that occur.
+    /// The opacities in use.
     pub(super) opacities: BTreeSet<Opacity>,
-    /// The colours that run into one another.
+    /// The patterns of gradients.
     pub(super) patterns: Vec<ShadingPattern>,
-    /// How opaque what is painted with them is, where that runs as well.
+    /// The masks of gradients whose opacity varies, and of drawn masks.
     pub(super) masks: Vec<SoftMask>,
-    /// The pictures, by their numbers, through which something is seen.
+    /// The numbers of the pictures that are partly transparent.
     pub(super) transparent: BTreeSet<usize>,
 }
 
-/// A drawing, or a part of one that is made transparent as one.
+/// A drawing or a transparency group in one.
 pub(super) struct DrawingForm {
-    /// Its name in the pages' resources.
+    /// The name in the pages' resources.
     pub(super) resource: String,
-    /// What it shows, its resources still to be named.
+    /// The content; its resources are added later.
     pub(super) stream: Stream,
 }
 
-/// Colours that run into one another (8.7.4).
+/// A gradient as a pattern (8.7.4).
 pub(super) struct ShadingPattern {
-    /// Its name in the pages' resources.
+    /// The name in the pages' resources.
     pub(super) resource: String,
-    /// How they run.
+    /// The entries of the pattern.
     pub(super) entries: Dictionary,
 }
 
-/// How opaque a shape is, by the levels of a form (11.6.5.3).
+/// A mask: the levels of a form as the opacity of a shape (11.6.5.3).
 pub(super) struct SoftMask {
-    /// Its name in the pages' resources.
+    /// The name in the pages' resources.
     pub(super) resource: String,
-    /// Whether it is what is opaque that is seen through, not what is light.
+    /// Whether the mask takes the opacity of the form instead of its
+    /// luminosity.
     pub(super) by_opacity: bool,
-    /// The form, its resources still to be named.
+    /// The form; its resources are added later.
     pub(super) stream: Stream,
 }
 
-/// How opaque things are painted, in thousandths.
+/// The opacity of painting, in thousandths.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) struct Opacity {
-    /// What is filled, and whole groups.
+    /// The opacity of fills and of groups.
     pub(super) fill: u16,
-    /// What is stroked.
+    /// The opacity of strokes.
     pub(super) stroke: u16,
 }
 
 impl Opacity {
-    /// Nothing shines through.
+    /// Fully opaque.
     pub(super) const FULL: Self = Self { fill: 1000, stroke: 1000 };
 
-    /// Its name in the pages' resources.
+    /// The name in the pages' resources.
     pub(super) fn resource(self) -> String {
         format!("G{}x{}", self.fill, self.stroke)
     }
@@ -130,7 +136,7 @@ pub(super) fn drawings(pictures: &Pictures, faces: &UsedFaces) -> Result<Drawing
     Ok(all)
 }
 
-/// Writes a drawing at its size, with the words in it.
+/// Writes a drawing at its size, including its words.
 fn drawing(
     number: usize,
     vector: &Vector,

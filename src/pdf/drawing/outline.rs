@@ -1,9 +1,11 @@
+//! Paths in the units of a form.
+
 use super::UNITS_PER_POINT;
 use super::bytes::Bytes;
 use crate::artwork::{Path, Segment};
 use crate::geometry::{Abs, Point, Rect, Size};
 
-/// From a drawing's own points to the units of its form.
+/// The scale from a drawing's own points to the units of its form.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Scale {
     pub(super) x: f64,
@@ -11,7 +13,7 @@ pub(super) struct Scale {
 }
 
 impl Scale {
-    /// That of a drawing which is written for a size.
+    /// The scale of a drawing that is written for a size.
     pub(super) fn new(drawing: Size, size: Size) -> Self {
         Self {
             x: UNITS_PER_POINT * (size.width / drawing.width),
@@ -19,7 +21,7 @@ impl Scale {
         }
     }
 
-    /// For what has no direction, such as the width of a line.
+    /// The scale of a length without direction, such as the width of a line.
     pub(super) fn mean(self) -> f64 {
         (self.x * self.y).sqrt()
     }
@@ -56,7 +58,7 @@ pub(super) fn outline(segments: &[Segment], scale: Scale, bytes: &mut Bytes) {
     }
 }
 
-/// A curve, one of its control points left out where it is an end point.
+/// Writes a curve, without a control point that equals an end point.
 fn curve(from: [i32; 2], first: [i32; 2], second: [i32; 2], to: [i32; 2], bytes: &mut Bytes) {
     let ([a, b], [c, d], [e, f]) = (first, second, to);
     if first == from {
@@ -68,8 +70,8 @@ fn curve(from: [i32; 2], first: [i32; 2], second: [i32; 2], to: [i32; 2], bytes:
     }
 }
 
-/// What a path can reach at most, in the drawing's own points: its points and
-/// its pen around them.
+/// The largest possible extent of a path in the drawing's own points: its
+/// points with the pen around them.
 pub(super) fn bounds(path: &Path) -> Rect {
     let pen = path.stroke.as_ref().map_or(0.0, |stroke| stroke.width * stroke.miter_limit.max(1.5));
     let pen = Abs::pt(f64::from(pen));

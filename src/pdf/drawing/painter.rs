@@ -1,3 +1,6 @@
+//! Painting a drawing: groups, paths, words, clips and masks. Groups hold nodes
+//! of any kind, so the painting recurses.
+
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
@@ -18,16 +21,16 @@ use crate::pdf::numbers::rounded;
 use crate::pdf::{compress, syntax};
 use crate::prepress::EmbeddedPixels;
 
-/// What a drawing needs in the file, as it grows.
+/// The objects that a drawing needs in the file, collected while it is painted.
 pub(super) struct DrawingResources<'a> {
     pub(super) drawings: Drawings,
-    /// Which of the pictures it is: its names begin with that.
+    /// The number of the picture, with which its names begin.
     number: usize,
-    /// How many forms have begun.
+    /// The number of forms begun so far.
     forms: usize,
-    /// The patterns, by what they say.
+    /// The patterns by their content.
     patterns: BTreeMap<Vec<u8>, usize>,
-    /// The pixels in it.
+    /// The pixels in the drawing.
     within: &'a [EmbeddedPixels<'a>],
 }
 
@@ -42,7 +45,7 @@ impl<'a> DrawingResources<'a> {
         format!("X{}x{}", self.number, self.forms - 1)
     }
 
-    /// The name of a pattern, which is written the first time it is asked for.
+    /// The name of a pattern, which is added when it is first used.
     fn pattern(&mut self, entries: Dictionary) -> String {
         let mut written = Vec::new();
         syntax::dictionary(&entries, &mut written);
@@ -56,7 +59,7 @@ impl<'a> DrawingResources<'a> {
     }
 }
 
-/// Paints a drawing at a size, as the first of its forms.
+/// Paints a drawing at a size as the first of its forms.
 pub(super) fn paint(
     vector: &Vector,
     size: Size,
@@ -71,7 +74,7 @@ pub(super) fn paint(
     painter.finish(Dictionary::new());
 }
 
-/// A form as it grows.
+/// A form that is being written.
 struct Painter<'a, 'p> {
     parts: &'a mut DrawingResources<'p>,
     /// The words in the drawing.
@@ -84,7 +87,7 @@ struct Painter<'a, 'p> {
     state: GraphicsState,
 }
 
-/// One of the two ways a shape is painted.
+/// One of the two steps of painting a shape.
 #[derive(Clone, Copy)]
 enum PaintStep<'a> {
     Fill(&'a Fill),
@@ -103,7 +106,7 @@ impl<'a, 'p> Painter<'a, 'p> {
         Self { parts, words, resource, scale, corner, bytes, state }
     }
 
-    /// Puts the form among the others and returns its name.
+    /// Adds the form to the others and returns its name.
     fn finish(self, mut entries: Dictionary) -> String {
         entries.extend(&form(self.corner));
         let stream = compress::stream(entries, &self.bytes.0);
@@ -140,7 +143,7 @@ impl<'a, 'p> Painter<'a, 'p> {
         });
     }
 
-    /// Paints something and goes back to the state before.
+    /// Paints something and restores the graphics state.
     fn apart(&mut self, paint: impl FnOnce(&mut Self)) {
         let outside = self.state.clone();
         self.bytes.text("q\n");
@@ -149,8 +152,8 @@ impl<'a, 'p> Painter<'a, 'p> {
         self.state = outside;
     }
 
-    /// What is made transparent as one is painted by itself first, in a
-    /// transparency group (ISO 32000-1, 11.6.6).
+    /// Paints a group with one opacity: first by itself, as a transparency
+    /// group (ISO 32000-1, 11.6.6).
     fn transparent(&mut self, group: &Group) {
         let mut inner = Painter::new(self.parts, self.words, self.scale, self.corner);
         inner.nodes(&group.nodes);
@@ -160,8 +163,8 @@ impl<'a, 'p> Painter<'a, 'p> {
         self.bytes.text(&format!("/{name} Do\n"));
     }
 
-    /// Pixels fill a square of 1 by 1, their first row at its top (ISO
-    /// 32000-1, 8.9.5.1), where that of the drawing has its origin.
+    /// Paints pixels. They fill a unit square with their first row at its top
+    /// (ISO 32000-1, 8.9.5.1), where the drawing's square has its origin.
     fn image(&mut self, image: &Image) {
         let mut within = self.parts.within.iter();
         let Some(index) = within.position(|it| Arc::ptr_eq(it.raster, &image.raster)) else {
@@ -183,7 +186,7 @@ impl<'a, 'p> Painter<'a, 'p> {
     fn clip(&mut self, clip: &Clip) {
         outline(&clip.segments, self.scale, &mut self.bytes);
         if clip.segments.is_empty() {
-            // Nothing is inside: nothing is seen.
+            // An empty clip hides everything.
             self.bytes.whole(&[0; 4], "re");
         }
         self.bytes.text(if clip.rule == FillRule::EvenOdd { "W* n\n" } else { "W n\n" });
@@ -210,9 +213,9 @@ impl<'a, 'p> Painter<'a, 'p> {
         }
     }
 
-    /// Paints the words that stand for a text.
+    /// Paints the words that replace a text.
     fn text(&mut self, number: usize) {
-        // They are in the order of the texts.
+        // The words are in the order of the texts.
         let first = self.words.partition_point(|words| words.text < number);
         for words in self.words[first..].iter().take_while(|words| words.text == number) {
             self.state.set_fill(PaintSource::Color(words.color), &mut self.bytes);
@@ -290,7 +293,7 @@ impl<'a, 'p> Painter<'a, 'p> {
         }
     }
 
-    /// A mask as it is drawn. Returns its name.
+    /// Adds a drawn mask. Returns its name.
     fn mask_of(&mut self, mask: &artwork::Mask) -> String {
         let mut inner = Painter::new(self.parts, self.words, self.scale, self.corner);
         inner.nodes(&mask.nodes);
@@ -298,8 +301,7 @@ impl<'a, 'p> Painter<'a, 'p> {
         self.add_mask(&content, mask.by_opacity)
     }
 
-    /// A mask of levels that run as the opacity of a gradient does. Returns
-    /// its name.
+    /// Adds a mask with the opacity of a gradient. Returns its name.
     fn mask(&mut self, path: &Path, gradient: &Gradient) -> String {
         let pattern = gradient::pattern(gradient, bounds(path), self.scale, GradientPart::Opacity);
         let pattern = self.parts.pattern(pattern);
@@ -337,8 +339,8 @@ fn form(corner: [i32; 2]) -> Dictionary {
     }
 }
 
-/// Painting both at once is shorter, but only the same where nothing shines
-/// through.
+/// Whether fill and stroke can be painted at once: this is shorter, but the
+/// same only if both are opaque.
 fn paints_at_once(path: &Path, fill: &Fill, stroke: &Stroke) -> bool {
     let is_solid = |opacity: f32, paint: &Paint| match paint {
         Paint::Color(_) => opacity >= 1.0,
@@ -349,7 +351,7 @@ fn paints_at_once(path: &Path, fill: &Fill, stroke: &Stroke) -> bool {
         && is_solid(stroke.opacity, &stroke.paint)
 }
 
-/// Whether some of a gradient's colours are less opaque than others.
+/// Whether a gradient has a stop that is not opaque.
 fn is_uneven(gradient: &Gradient) -> bool {
     gradient.stops.iter().any(|stop| stop.opacity < 1.0)
 }

@@ -1,3 +1,5 @@
+//! The graphics state inside a drawing. Only changes are written.
+
 use std::fmt::Write;
 
 use super::Opacity;
@@ -6,16 +8,16 @@ use crate::artwork::{Cap, Join, Stroke};
 use crate::color::Color;
 use crate::pdf::numbers::rounded;
 
-/// What is painted with.
+/// The colour or pattern to paint with.
 #[derive(Debug, Clone, PartialEq)]
 pub(super) enum PaintSource {
-    /// One colour.
+    /// A single colour.
     Color(Color),
-    /// The pattern of this name.
+    /// The pattern with this name.
     Pattern(String),
 }
 
-/// The graphics state inside a drawing: what need not be said again.
+/// The graphics state inside a drawing.
 #[derive(Debug, Clone)]
 pub(super) struct GraphicsState {
     fill: Option<PaintSource>,
@@ -25,18 +27,18 @@ pub(super) struct GraphicsState {
     rendering: u8,
 }
 
-/// How glyphs are painted (ISO 32000-1, table 106).
+/// The rendering modes of glyphs (ISO 32000-1, table 106).
 pub(super) const FILLED: u8 = 0;
 pub(super) const FILLED_AND_STROKED: u8 = 2;
 
 impl GraphicsState {
-    /// As a form begins (ISO 32000-1, 8.10.1): nothing is known but that all
-    /// is opaque.
+    /// The state at the start of a form (ISO 32000-1, 8.10.1): unknown, except
+    /// that everything is opaque.
     pub(super) fn of_form() -> Self {
         Self { fill: None, stroke: None, opacity: Opacity::FULL, pen: None, rendering: FILLED }
     }
 
-    /// Fills with this from here on.
+    /// Sets the fill.
     pub(super) fn set_fill(&mut self, ink: PaintSource, bytes: &mut Bytes) {
         if self.fill.as_ref() != Some(&ink) {
             match &ink {
@@ -47,7 +49,7 @@ impl GraphicsState {
         }
     }
 
-    /// Paints glyphs in this way from here on.
+    /// Sets the rendering mode of glyphs.
     pub(super) fn set_rendering(&mut self, rendering: u8, bytes: &mut Bytes) {
         if self.rendering != rendering {
             self.rendering = rendering;
@@ -55,8 +57,8 @@ impl GraphicsState {
         }
     }
 
-    /// Strokes with this and with a pen from here on; `scale` is from the
-    /// drawing's points to the form's.
+    /// Sets the stroke and its pen. `scale` is that from the drawing's points
+    /// to the form's units.
     pub(super) fn set_stroke(
         &mut self,
         ink: PaintSource,
@@ -77,7 +79,7 @@ impl GraphicsState {
     }
 }
 
-/// How lines are drawn.
+/// The pen of strokes.
 #[derive(Debug, Clone, PartialEq)]
 struct StrokeState {
     width: f32,
@@ -101,7 +103,7 @@ impl StrokeState {
         }
     }
 
-    /// Writes what is not as it is now.
+    /// Writes what differs from the current pen.
     fn write(&self, now: Option<&Self>, bytes: &mut Bytes) {
         let is = |same: fn(&Self, &Self) -> bool| now.is_some_and(|now| same(now, self));
         let numbers = [
@@ -118,7 +120,7 @@ impl StrokeState {
         }
     }
 
-    /// The pattern of dashes (ISO 32000-1, 8.4.3.6).
+    /// The dash pattern (ISO 32000-1, 8.4.3.6).
     fn dash(&self) -> String {
         let mut dash = String::from("[");
         for length in &self.dashes {
@@ -130,7 +132,7 @@ impl StrokeState {
     }
 }
 
-/// ISO 32000-1, table 54.
+/// The number of a line cap (ISO 32000-1, table 54).
 fn number_of_cap(cap: Cap) -> f32 {
     match cap {
         Cap::Butt => 0.0,
@@ -139,7 +141,7 @@ fn number_of_cap(cap: Cap) -> f32 {
     }
 }
 
-/// ISO 32000-1, table 55.
+/// The number of a line join (ISO 32000-1, table 55).
 fn number_of_join(join: Join) -> f32 {
     match join {
         Join::Miter => 0.0,

@@ -1,5 +1,5 @@
-//! Composite glyphs after those of a face (OpenType 1.9, "glyf", "Composite
-//! Glyph Description"): clusters of which each is one code.
+//! Composite glyphs added after those of a face (OpenType 1.9, "glyf",
+//! "Composite Glyph Description"), each for a cluster with one code.
 
 use super::strip_hinting::{
     ARGUMENTS_ARE_WORDS, MORE_COMPONENTS, Tables, assemble, loca_of, offset_in,
@@ -9,7 +9,7 @@ use crate::pdf::clusters::{Component, Composite};
 
 const ARGUMENTS_ARE_PLACES: u16 = 0x0002;
 
-/// The font, as `slim` leaves it, with these glyphs at its end; none where it
+/// The font as `slim` leaves it, with these composites appended; `None` if it
 /// is damaged.
 pub(super) fn append(font: &Sfnt, composites: &[Composite]) -> Option<Vec<u8>> {
     let mut outlines = GlyphOutlines::read(font)?;
@@ -28,16 +28,16 @@ pub(super) fn append(font: &Sfnt, composites: &[Composite]) -> Option<Vec<u8>> {
     Some(assemble(tables))
 }
 
-/// The glyphs of a font as they grow.
+/// The glyphs of a font that is being extended.
 struct GlyphOutlines {
     glyf: Vec<u8>,
-    /// Where each glyph begins, and the last one ends.
+    /// The start of each glyph, and the end of the last.
     offsets: Vec<usize>,
-    /// Advance and left side bearing of each glyph.
+    /// The advance and left side bearing of each glyph.
     metrics: Vec<u8>,
 }
 
-/// The box around a glyph: left, bottom, right, top.
+/// The bounding box of a glyph: left, bottom, right, top.
 type Bounds = [i16; 4];
 
 impl GlyphOutlines {
@@ -66,15 +66,15 @@ impl GlyphOutlines {
             self.glyf.extend_from_slice(&component.x.to_be_bytes());
             self.glyf.extend_from_slice(&component.y.to_be_bytes());
         }
-        // A short `loca` counts in pairs of bytes; all this is even.
+        // A short `loca` counts in pairs of bytes; all lengths here are even.
         self.offsets.push(self.glyf.len());
         self.metrics.extend_from_slice(&composite.advance.to_be_bytes());
         self.metrics.extend_from_slice(&bounds.map_or(0, |it| it[0]).to_be_bytes());
         Some(())
     }
 
-    /// The components that have an outline, where their own bearing puts it,
-    /// and the boxes around them.
+    /// The components with an outline, placed by their own bearing, and their
+    /// bounding boxes.
     fn drawn(&self, composite: &Composite) -> Vec<(Component, Bounds)> {
         let placed = |component: &Component| {
             let own = self.bounds(component.glyph)?;
@@ -89,7 +89,7 @@ impl GlyphOutlines {
         composite.components.iter().filter_map(placed).collect()
     }
 
-    /// The box around a glyph; none where it has no outline.
+    /// The bounding box of a glyph; `None` without an outline.
     fn bounds(&self, glyph: u16) -> Option<Bounds> {
         let begin = *self.offsets.get(usize::from(glyph))?;
         let end = *self.offsets.get(usize::from(glyph) + 1)?;
@@ -98,8 +98,8 @@ impl GlyphOutlines {
         Some([side(2)?, side(4)?, side(6)?, side(8)?])
     }
 
-    /// `maxp` with what the composites need. A component can itself be a
-    /// composite, so one level more.
+    /// `maxp` with the maxima of the composites. A component can itself be a
+    /// composite, hence one more level.
     fn profile(&self, font: &Sfnt, composites: &[Composite]) -> Option<Vec<u8>> {
         let mut maxp = font.table("maxp")?.to_vec();
         let most = composites.iter().map(|it| it.components.len()).max().unwrap_or_default();
@@ -120,8 +120,8 @@ impl GlyphOutlines {
     }
 }
 
-/// Advance and bearing of each glyph; the last ones of `hmtx` can share an
-/// advance.
+/// The advance and bearing of each glyph; the last glyphs in `hmtx` can share
+/// an advance.
 fn metrics(font: &Sfnt, count: usize) -> Option<Vec<u8>> {
     let hmtx = font.table("hmtx")?;
     let full = usize::from(font.u16("hhea", 34)?);

@@ -1,3 +1,5 @@
+//! The dictionaries of a font and the streams they refer to.
+
 use lopdf::{Dictionary, Object, ObjectId, StringFormat, dictionary};
 
 use super::{Font, unicode};
@@ -5,7 +7,7 @@ use crate::fonts::OutlineFormat;
 use crate::fonts::sfnt::Sfnt;
 use crate::pdf::file::PdfFile;
 
-/// "Symbolic" (ISO 32000-1, table 123): the codes are the font's own.
+/// The flag "Symbolic" (ISO 32000-1, table 123): the codes are the font's own.
 const SYMBOLIC: i64 = 4;
 
 impl Font<'_> {
@@ -48,7 +50,7 @@ impl Font<'_> {
         self.widths.iter().skip(1).map(|&width| Object::Integer(width.into())).collect()
     }
 
-    /// From codes to glyphs: the same numbers, unless some glyph has two
+    /// The map from codes to glyphs: the identity, unless a glyph has two
     /// codes.
     fn glyph_map(&self, file: &mut PdfFile) -> Object {
         if (0u16..).zip(&self.glyphs).all(|(code, &glyph)| code == glyph) {
@@ -76,8 +78,8 @@ impl Font<'_> {
         })
     }
 
-    /// The key of the font program, and what its stream says of it
-    /// (ISO 32000-1, table 126).
+    /// The key of the font program and the entries of its stream (ISO 32000-1,
+    /// table 126).
     fn program_entries(&self) -> (&'static str, Dictionary) {
         match self.outlines {
             OutlineFormat::TrueType => {
@@ -87,7 +89,7 @@ impl Font<'_> {
         }
     }
 
-    /// The face's own name after a tag of six letters that depends on the
+    /// The face's own name after a tag of six letters, which depends on the
     /// glyphs kept (ISO 32000-1, 9.6.4).
     fn base_font(&self) -> Vec<u8> {
         let mut sum = self
@@ -109,7 +111,7 @@ fn ascii(text: &str) -> Object {
     Object::String(text.as_bytes().to_vec(), StringFormat::Literal)
 }
 
-/// What a descriptor says of a face, in thousandths of an em.
+/// The lengths in a font descriptor, in thousandths of an em.
 #[derive(Default)]
 struct Lengths {
     bounds: [i64; 4],
@@ -138,7 +140,7 @@ impl Lengths {
             ascent: length("hhea", 4)?,
             descent: length("hhea", 6)?,
             cap_height: length("OS/2", 88).or_else(|| length("hhea", 4))?,
-            // No table has it; the fonts of this weight have about this.
+            // No table has the stem width; this is typical for the weight.
             stem: weight / 5,
         })
     }

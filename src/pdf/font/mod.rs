@@ -1,5 +1,12 @@
-//! A face in the file: only the glyphs that are used, and of each only its
-//! outline and its width.
+//! A face in the file: only the glyphs in use, and only their outlines and
+//! widths.
+//!
+//! 1. The glyphs in use are cut out of the face, and [`strip_hinting`] removes
+//!    their hints.
+//! 2. [`composite`] appends the composites that clusters need.
+//! 3. [`dictionary`] writes the font, with the [`unicode`] map of its codes.
+//!
+//! Which codes there are is decided in [`codes`](super::codes).
 
 mod composite;
 mod dictionary;
@@ -18,11 +25,11 @@ use crate::fonts::{FaceId, FontBook, OutlineFormat};
 pub(super) struct Font<'a> {
     /// The face.
     pub(super) face: FaceId,
-    /// Which of all fonts it is.
+    /// The number among all fonts.
     pub(super) number: usize,
     /// The face's own name.
     name: &'a str,
-    /// What each code says, from code 1 on.
+    /// The text of each code, from code 1 on.
     texts: Vec<&'a str>,
     /// The glyph of each code in `program`, from code 0 on.
     glyphs: Vec<u16>,
@@ -31,23 +38,23 @@ pub(super) struct Font<'a> {
     /// The whole font file.
     source: Sfnt<'a>,
     outlines: OutlineFormat,
-    /// The font program as it goes into the PDF.
+    /// The font program for the PDF.
     program: Vec<u8>,
 }
 
 impl Font<'_> {
-    /// How far a code moves the pen, in thousandths of an em.
+    /// The width of a code in thousandths of an em.
     pub(super) fn width(&self, code: u16) -> u16 {
         self.widths.get(usize::from(code)).copied().unwrap_or_default()
     }
 
-    /// Its name in the pages' resources.
+    /// The name in the pages' resources.
     pub(super) fn resource(&self) -> String {
         format!("F{}", self.number)
     }
 }
 
-/// The fonts the codes are of, in the order of the faces' ids.
+/// The fonts of all codes, in the order of the faces' ids.
 pub(super) fn fonts<'a>(
     codes: &'a Codes<'a>,
     book: &'a FontBook,
@@ -65,7 +72,7 @@ pub(super) fn fonts<'a>(
         .collect()
 }
 
-/// A font of these forms and their texts; none where the face is damaged.
+/// Makes a font of these forms and their texts; `None` if the face is damaged.
 fn font<'a>(
     number: usize,
     face: FaceId,
@@ -92,7 +99,7 @@ fn font<'a>(
     Some(Font { face, number, name, texts, glyphs, widths, source, outlines, program })
 }
 
-/// The forms with the numbers their glyphs have in the subset.
+/// The forms with the glyph numbers of the subset.
 fn kept(used: &[&CodeGlyph], remapper: &mut GlyphRemapper) -> Vec<CodeGlyph> {
     let mut remap = |form: &CodeGlyph| match form {
         CodeGlyph::Glyph(glyph) => CodeGlyph::Glyph(remapper.remap(*glyph)),
@@ -108,8 +115,8 @@ fn kept(used: &[&CodeGlyph], remapper: &mut GlyphRemapper) -> Vec<CodeGlyph> {
     used.iter().map(|form| remap(form)).collect()
 }
 
-/// The glyph of each code, from code 0 on. Each composite comes after the
-/// glyphs of the subset.
+/// The glyph of each code, from code 0 on. Composites come after the glyphs of
+/// the subset.
 fn numbers(kept: &[CodeGlyph], mut next: u16) -> Option<Vec<u16>> {
     let mut glyphs = vec![0];
     for form in kept {
@@ -130,9 +137,10 @@ fn with_composites(program: Vec<u8>, kept: &[CodeGlyph]) -> Option<Vec<u8>> {
         CodeGlyph::Glyph(_) => None,
     });
     let composites: Vec<Composite> = composites.collect();
-    match composites.is_empty() {
-        true => Some(program),
-        false => composite::append(&Sfnt::read(&program, 0)?, &composites),
+    if composites.is_empty() {
+        Some(program)
+    } else {
+        composite::append(&Sfnt::read(&program, 0)?, &composites)
     }
 }
 

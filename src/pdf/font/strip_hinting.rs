@@ -1,17 +1,18 @@
-//! Takes out of a font what paper never needs: the programs that fit outlines
-//! to a coarse grid of pixels (`fpgm`, `prep`, `cvt` and the instructions of
-//! each glyph), and the tables a PDF has its own words for.
+//! Removes from a font what paper never needs: the hints that fit outlines to a
+//! coarse pixel grid (`fpgm`, `prep`, `cvt` and the instructions of each
+//! glyph), and the tables that PDF replaces by its own entries.
 
 use crate::fonts::sfnt::{Sfnt, u16_at, u32_at};
 
-/// What is left (ISO 32000-1, 9.9, table 126), in the order of the tags.
+/// The tables that are kept (ISO 32000-1, 9.9, table 126), in the order of
+/// their tags.
 const TABLES: [&str; 6] = ["glyf", "head", "hhea", "hmtx", "loca", "maxp"];
 
-/// The font without its instructions; none where it is damaged.
+/// The font without instructions; `None` if it is damaged.
 pub(super) fn slim(font: &Sfnt) -> Option<Vec<u8>> {
     let (glyf, loca) = outlines(font)?;
     let mut head = font.table("head")?.get(..54)?.to_vec();
-    // The sum over the whole file means nothing in a PDF; loca is short.
+    // The checksum of the whole file has no meaning in a PDF; loca is short.
     head[8..12].fill(0);
     head[50..52].copy_from_slice(&u16::from(loca.is_long).to_be_bytes());
     let mut maxp = font.table("maxp")?.to_vec();
@@ -21,13 +22,13 @@ pub(super) fn slim(font: &Sfnt) -> Option<Vec<u8>> {
     Some(assemble([&glyf, &head, hhea, hmtx, &loca.bytes, &maxp]))
 }
 
-/// Where each glyph begins.
+/// The table `loca`: the start of each glyph.
 pub(super) struct Loca {
     pub(super) bytes: Vec<u8>,
     pub(super) is_long: bool,
 }
 
-/// `glyf` without instructions, and `loca` to match.
+/// `glyf` without instructions, and the matching `loca`.
 fn outlines(font: &Sfnt) -> Option<(Vec<u8>, Loca)> {
     let (glyf, loca) = (font.table("glyf")?, font.table("loca")?);
     let is_long = font.u16("head", 50)? != 0;
@@ -46,7 +47,7 @@ fn outlines(font: &Sfnt) -> Option<(Vec<u8>, Loca)> {
     Some((slim, loca_of(&offsets)))
 }
 
-/// Where a glyph begins in `glyf`, as `loca` says.
+/// The start of a glyph in `glyf`, according to `loca`.
 pub(super) fn offset_in(loca: &[u8], is_long: bool, glyph: usize) -> Option<usize> {
     if is_long {
         u32_at(loca, 4 * glyph).map(|offset| offset as usize)
@@ -55,8 +56,8 @@ pub(super) fn offset_in(loca: &[u8], is_long: bool, glyph: usize) -> Option<usiz
     }
 }
 
-/// The `loca` of glyphs that begin at these offsets, the end of the last one
-/// included.
+/// The `loca` for these offsets, of which the last is the end of the last
+/// glyph.
 pub(super) fn loca_of(offsets: &[usize]) -> Loca {
     let is_long = offsets.last().is_some_and(|&end| end > 2 * usize::from(u16::MAX));
     let bytes = if is_long {
@@ -67,7 +68,7 @@ pub(super) fn loca_of(offsets: &[usize]) -> Loca {
     Loca { bytes, is_long }
 }
 
-/// Copies a glyph, its instructions left out.
+/// Copies a glyph without its instructions.
 fn outline(glyph: &[u8], slim: &mut Vec<u8>) -> Option<()> {
     let Some(contours) = u16_at(glyph, 0) else { return Some(()) };
     match usize::try_from(contours.cast_signed()) {
@@ -121,7 +122,7 @@ fn component_length(flags: u16) -> usize {
 /// The tables of a font, in the order of [`TABLES`].
 pub(super) type Tables<'a> = [&'a [u8]; TABLES.len()];
 
-/// A font file of these tables.
+/// Makes a font file of these tables.
 pub(super) fn assemble(tables: Tables) -> Vec<u8> {
     let mut offset = 12 + 16 * TABLES.len();
     let mut file = vec![0, 1, 0, 0, 0, 6, 0, 64, 0, 2, 0, 32];

@@ -1,7 +1,8 @@
+//! The `ToUnicode` map of a font, by which readers search and copy.
+
 use std::fmt::Write;
 
-/// A `ToUnicode` map (ISO 32000-1, 9.10.3): what each code says, from code 1
-/// on.
+/// The `ToUnicode` map (ISO 32000-1, 9.10.3) of these texts, from code 1 on.
 pub(super) fn to_unicode(texts: &[&str]) -> String {
     let stretches = stretches(texts);
     let mut map = String::with_capacity(256 + 20 * stretches.len());
@@ -19,7 +20,7 @@ pub(super) fn to_unicode(texts: &[&str]) -> String {
     map
 }
 
-/// Neighbouring codes that say neighbouring characters.
+/// Consecutive codes with consecutive characters.
 struct CodeRange<'a> {
     first: u16,
     last: u16,
@@ -37,7 +38,8 @@ fn stretches<'a>(texts: &[&'a str]) -> Vec<CodeRange<'a>> {
     stretches
 }
 
-/// A range may change only the last byte of its codes and of its text.
+/// Whether a code continues a range. Only the last byte of its codes and of its
+/// text may change.
 fn continues(stretch: &CodeRange, code: u16, text: &str) -> bool {
     let (Some(begin), Some(character)) = (only_char(stretch.text), only_char(text)) else {
         return false;
@@ -54,7 +56,7 @@ fn only_char(text: &str) -> Option<char> {
     characters.next().filter(|_| characters.next().is_none())
 }
 
-/// At most a hundred lines stand in a section (Adobe Technical Note 5014).
+/// Writes sections of at most a hundred lines (Adobe Technical Note 5014).
 fn section(map: &mut String, name: &str, stretches: &[CodeRange]) {
     for chunk in stretches.chunks(100) {
         // Writing to a string does not fail.

@@ -1,3 +1,6 @@
+//! The columns of tables, measured in em. The measure is divided among them in
+//! [`widths`](super::widths).
+
 use std::cell::RefCell;
 use std::collections::BTreeMap;
 use std::rc::Rc;
@@ -5,11 +8,12 @@ use std::rc::Rc;
 use crate::document::{NodeId, Table};
 use crate::layout::lines::{MeasuredText, least_widths, longest_group, longest_part};
 
-/// No column is tried in more widths: far more than a table on a page has.
+/// The most widths that are tried for a column: far more than a table on a page
+/// has.
 const MOST_WIDTHS: usize = 500;
 
-/// The columns of tables. Those of a table are measured the first time it is set,
-/// and serve all type sizes.
+/// The measured columns of all tables. A table is measured the first time it is
+/// set, once for all type sizes.
 #[derive(Debug, Default)]
 pub(in crate::layout) struct TableColumns {
     of_table: RefCell<BTreeMap<NodeId, Rc<[MeasuredColumn]>>>,
@@ -36,14 +40,14 @@ fn measured_columns(table: &Table<MeasuredText>) -> Rc<[MeasuredColumn]> {
 /// A column of a table. Widths are in em.
 #[derive(Debug)]
 pub(in crate::layout) struct MeasuredColumn {
-    /// The widths from which on a cell takes fewer lines, the narrowest first:
-    /// in that the longest word still goes.
+    /// The widths from which a cell takes fewer lines, in ascending order. The
+    /// longest word fits into the first.
     pub(super) widths: Vec<f64>,
-    /// For each of them how many lines each cell takes.
+    /// The lines that each cell takes, for each of these widths.
     pub(super) lines: Vec<Vec<u32>>,
-    /// The width of the longest part of a word.
+    /// The width of the longest unbreakable part of a word.
     pub(super) longest_part: f64,
-    /// The same where groups of words that belong together stay whole.
+    /// The width of the longest group of words that belong together.
     pub(super) longest_group: f64,
 }
 
@@ -72,14 +76,15 @@ impl MeasuredColumn {
         self.widths.first().copied().unwrap_or_default()
     }
 
-    /// The width in which nothing needs a second line.
+    /// The width in which every cell takes one line.
     pub(super) fn natural(&self) -> f64 {
         self.widths.last().copied().unwrap_or_default()
     }
 }
 
-/// As many widths as are worth comparing, spread evenly, the first and the last
-/// among them. A column of thousands of rows has a width for nearly every row.
+/// At most [`MOST_WIDTHS`] steps between these widths, spread evenly, with the
+/// first and the last among them. A column of thousands of rows has a width for
+/// nearly every row.
 fn thinned(widths: Vec<f64>) -> Vec<f64> {
     let last = widths.len().saturating_sub(1);
     if last < MOST_WIDTHS {
@@ -88,7 +93,7 @@ fn thinned(widths: Vec<f64>) -> Vec<f64> {
     (0..=MOST_WIDTHS).map(|step| widths[step * last / MOST_WIDTHS]).collect()
 }
 
-/// How many lines a cell takes in a width.
+/// The lines a cell takes in a width.
 fn lines_at(least: &[f64], width: f64) -> u32 {
     least.partition_point(|&least| least > width) as u32 + 1
 }

@@ -1,9 +1,9 @@
-//! A table: rows that stand whole, under a header row that stands again where
-//! a column begins with one of the others.
+//! A table: whole rows under a header row, which is repeated at the top of a
+//! column that begins with another row.
 //!
-//! 1. [`columns`] finds, once, in which widths a column takes how many lines;
-//! 2. [`widths`] divides the measure among the columns;
-//! 3. [`sizing`] chooses the type size in which the words stay whole;
+//! 1. [`columns`] finds, once, the widths at which a column needs fewer lines.
+//! 2. [`widths`] divides the measure among the columns.
+//! 3. [`sizing`] chooses the type size in which words stay whole.
 //! 4. [`row`] sets the cells of a row.
 
 mod columns;
@@ -22,7 +22,7 @@ use crate::layout::params::LayoutParams;
 pub(super) use columns::TableColumns;
 use sizing::TableSizing;
 
-/// A table of so few lines is not split.
+/// A table of at most this many lines is not split.
 const WHOLE_TABLE: u32 = 10;
 
 /// Appends the rows of a table.
@@ -43,24 +43,24 @@ pub(super) fn append<'a>(
     }
 }
 
-/// The rows of a table, each in one part or in several that go on a page.
+/// The rows of a table, each in one part or in several that fit on a page.
 struct Rows<'a> {
-    /// The parts of all rows, those of the header row first.
+    /// The parts of all rows, the header row first.
     parts: Vec<Rc<SetRow<'a>>>,
-    /// How many of them are the header row.
+    /// The number of parts of the header row.
     header: usize,
-    /// Whether that stands again above the rows of another column.
+    /// Whether the header row is repeated in other columns.
     repeats: bool,
 }
 
 impl<'a> Rows<'a> {
-    /// The header row stands again unless it takes more than half of a page or
-    /// leaves no room for a row under it. A row that is higher than the room
-    /// there is for it is parted.
+    /// The header row is repeated unless it takes more than half of a page or
+    /// leaves no room for a row under it. A row that is higher than its room is
+    /// split.
     fn new(table: &Table<MeasuredText<'a>>, params: &TableSizing, context: &BlockContext) -> Self {
         let line = context.params.leading();
         let page = line * f64::from(context.page_lines);
-        // A line for what a row that begins a column takes more of the grid.
+        // A row that begins a column may take a line more of the grid.
         let room = page - line;
         let set = |row: &TableRow<MeasuredText<'a>>, is_header, room| {
             row::set(row, is_header, params, context, room).into_iter().map(Rc::new)
@@ -68,7 +68,7 @@ impl<'a> Rows<'a> {
         let mut parts: Vec<Rc<SetRow>> = set(&table.head, true, room).collect();
         let header = parts.len();
         let height: Abs = parts.iter().map(|part| part.height).sum();
-        // And one for what the header row takes more.
+        // The header row may take a line more as well.
         let under = room - height - line;
         let repeats = (height * 2.0).fits(page) && row::least_height(params, context).fits(under);
         let room = if repeats { under } else { room };
@@ -76,13 +76,12 @@ impl<'a> Rows<'a> {
         Self { parts, header, repeats }
     }
 
-    /// The rows as entries. They follow one another without regard to the grid,
-    /// which what comes after the table keeps to again: each takes so many lines
-    /// that the rows above it and it go into theirs together.
+    /// The rows as entries. Rows are not aligned to the grid, but what follows
+    /// the table is: each entry takes as many lines as the rows up to it need
+    /// together.
     ///
     /// A column that begins with a row needs room for the header row, and for
-    /// what the lines of that row and those after it may lack because the rows
-    /// before had it.
+    /// the part of a line that this row shared with the rows before it.
     fn on_grid(&self, params: LayoutParams) -> Vec<FlowItem<'a>> {
         let mut bottom = Abs::ZERO;
         let mut entries = Vec::with_capacity(self.parts.len());
@@ -109,20 +108,18 @@ impl<'a> Rows<'a> {
     }
 }
 
-/// What a break before a table goes against, and the space above it.
+/// The rule against a break before a table, and the space above it.
 fn above(entries: &[FlowItem]) -> (KeepRule, Glue) {
-    match under_heading(entries) {
-        true => (KeepRule::HeadingWithText, Glue::default()),
-        false => {
-            let rule = introduction(entries).unwrap_or_default();
-            (rule, Glue { natural: 1, stretch: 1, shrink: 0 })
-        }
+    if under_heading(entries) {
+        return (KeepRule::HeadingWithText, Glue::default());
     }
+    let rule = introduction(entries).unwrap_or_default();
+    (rule, Glue { natural: 1, stretch: 1, shrink: 0 })
 }
 
-/// Sets what a break between rows goes against: the header row is never alone,
-/// a short table stays whole, and no row stands alone on its side; but one that
-/// is read row by row may be parted between any two.
+/// Sets the rules against a break between rows: the header row is never alone,
+/// a short table stays whole, and no single row is left on one side. A table
+/// that is read row by row may break between any two.
 fn keep_together(rows: &mut [FlowItem], header: usize, is_whole: bool) {
     let (count, lines) = (rows.len(), rows.iter().map(|row| row.height).sum::<u32>());
     for (index, row) in rows.iter_mut().enumerate() {

@@ -1,3 +1,5 @@
+//! A row of a table: its cells side by side, in one part or in several.
+
 use super::sizing::TableSizing;
 use crate::definition::{Align, Hyphenate};
 use crate::document::{ColumnAlign, TableCell, TableRow};
@@ -7,19 +9,19 @@ use crate::layout::blocks::set_lines::{TextStyle, set_lines};
 use crate::layout::flow::{SetLine, SetRow};
 use crate::layout::lines::MeasuredText;
 
-/// The air above and below the words of a row, in lines. Above the capitals
-/// of a line there is more within the line than below its baseline.
+/// The space above and below the words of a row, in lines. A line already has
+/// more space above its capitals than below its baseline.
 const ABOVE: f64 = 0.15;
 const BELOW: f64 = 0.35;
 
-/// A row of so few lines is not parted where that is not needed.
+/// A row of at most this many lines is not split unless it has to be.
 const WHOLE_ROW: usize = 6;
-/// So many lines of a row stand together at its begin, and at its end.
+/// The lines that stay together at the beginning and at the end of a row.
 const TOGETHER: usize = 3;
 
-/// Sets the cells of a row side by side, each from the top: in one part, or in
-/// several where they are higher than `most`, or where the table is read row by
-/// row and the row is a high one.
+/// Sets the cells of a row side by side, aligned at the top. The row is split
+/// into parts if it is higher than `most`, or if it is high and the table is
+/// read row by row.
 pub(super) fn set<'a>(
     row: &TableRow<MeasuredText<'a>>,
     is_header: bool,
@@ -37,9 +39,10 @@ pub(super) fn set<'a>(
     let mut cells: Vec<_> = row.cells.iter().zip(columns).map(set).collect();
     let lines = cells.iter().map(ExactSizeIterator::len).max().unwrap_or(0).max(1);
     let most = ((most / leading - ABOVE - BELOW + 1e-6).floor() as usize).max(1);
-    let parts = match table.parts_rows && !is_header && most >= WHOLE_ROW {
-        true => close_parts(lines),
-        false => parts_of_at_most(most, lines),
+    let parts = if table.parts_rows && !is_header && most >= WHOLE_ROW {
+        close_parts(lines)
+    } else {
+        parts_of_at_most(most, lines)
     };
     let parts = parts.into_iter().map(|RowPart { lines, begins, ends }| {
         let above = if begins { ABOVE } else { 0.0 };
@@ -66,16 +69,16 @@ pub(super) fn set<'a>(
 
 /// A part of a row.
 struct RowPart {
-    /// How many lines it has.
+    /// The number of its lines.
     lines: usize,
-    /// Whether there is air above it: it begins the row, or stands alone.
+    /// Whether it has space above it: it begins the row, or is the whole row.
     begins: bool,
-    /// Whether there is air below it, and a rule.
+    /// Whether it has space and a rule below it.
     ends: bool,
 }
 
-/// The parts of a row that may go on in another column after any line but the
-/// first and the last few: no air and no rule stands between them.
+/// The parts of a row that may break after any line but the first and last few.
+/// No space and no rule separates them.
 fn close_parts(lines: usize) -> Vec<RowPart> {
     if lines <= WHOLE_ROW {
         return vec![RowPart { lines, begins: true, ends: true }];
@@ -93,7 +96,7 @@ fn close_parts(lines: usize) -> Vec<RowPart> {
     parts
 }
 
-/// The parts of a row that is higher than there is room: as few as may be.
+/// The fewest parts of a row that is higher than its room.
 fn parts_of_at_most(most: usize, lines: usize) -> Vec<RowPart> {
     let whole = std::iter::repeat_n(most, lines / most);
     let rest = Some(lines % most).filter(|&rest| rest > 0);
@@ -105,7 +108,7 @@ pub(super) fn least_height(table: &TableSizing, context: &BlockContext) -> Abs {
     context.params.leading() * (table.size / context.params.size) * (1.0 + ABOVE + BELOW)
 }
 
-/// The lines of a cell: ragged, its words whole as long as they go in.
+/// The lines of a cell: ragged, and with whole words as long as they fit.
 fn set_cell<'a>(
     cell: &MeasuredText<'a>,
     size: Abs,

@@ -1,3 +1,6 @@
+//! The type size of a table and the places of its columns.
+//! [`widths`](super::widths) finds the widths that make it lowest.
+
 use super::columns::MeasuredColumn;
 use super::widths::lowest;
 use crate::document::{ColumnAlign, NodeId, Table};
@@ -5,33 +8,33 @@ use crate::geometry::Abs;
 use crate::layout::blocks::BlockContext;
 use crate::layout::lines::MeasuredText;
 
-/// The space between two columns, in em; more where each row is followed across
-/// all of them.
+/// The space between two columns, in em, and the wider one in a table whose
+/// rows are read across all columns.
 const GAP: f64 = 0.9;
 const SHARED_GAP: f64 = 1.4;
-/// Words of a table are never smaller (UKAAF: at least 10.5 pt).
+/// The least type size in a table (UKAAF: at least 10.5 pt).
 const SMALLEST: Abs = Abs::pt(10.5);
-/// Sizes are tried in steps of this.
+/// The step between the sizes that are tried.
 const STEP: Abs = Abs::pt(0.25);
 
-/// How a table is set.
+/// The type size and the columns of a table.
 pub(super) struct TableSizing {
     /// The type size.
     pub(super) size: Abs,
-    /// How the words of each column stand.
+    /// The alignment of each column.
     pub(super) aligns: Vec<ColumnAlign>,
-    /// Where each column begins, from the table's start, and how wide it is.
+    /// The start of each column, from the table's start, and its width.
     pub(super) columns: Vec<(Abs, Abs)>,
-    /// The space between two of them.
+    /// The space between two columns.
     pub(super) gap: Abs,
-    /// Whether its rows may go on in another column.
+    /// Whether a row may continue in another column of the page.
     pub(super) parts_rows: bool,
-    /// The Table, where its longest words do not go side by side.
+    /// The Table, if its longest words do not fit side by side.
     pub(super) crowded: Option<NodeId>,
 }
 
 impl TableSizing {
-    /// The columns as wide as the table says, or as makes it lowest.
+    /// Takes the widths that the table gives, or those that make it lowest.
     pub(super) fn new(table: &Table<MeasuredText>, context: &BlockContext) -> Self {
         match &table.column_shares {
             None => Self::lowest(table, context),
@@ -39,7 +42,7 @@ impl TableSizing {
         }
     }
 
-    /// The size of running text, in columns that each take their parts.
+    /// The size of running text, with columns of the given shares.
     fn divided(table: &Table<MeasuredText>, parts: &[f64], context: &BlockContext) -> Self {
         let size = context.params.size;
         let gaps = SHARED_GAP * (parts.len() as f64 - 1.0);
@@ -55,7 +58,7 @@ impl TableSizing {
         }
     }
 
-    /// The size of running text, or the largest below it in which the words
+    /// The size of running text, or the largest size below it in which words
     /// stay whole.
     fn lowest(table: &Table<MeasuredText>, context: &BlockContext) -> Self {
         let body = context.params.size;
@@ -93,8 +96,8 @@ fn side_by_side(widths: &[f64], gap: f64, size: Abs) -> Vec<(Abs, Abs)> {
     widths.iter().map(place).collect()
 }
 
-/// The width that the columns which want more of the room have alike, so that
-/// one long word leaves the others what they need.
+/// The equal width of all columns that want more than it, so that one long word
+/// leaves the others what they need.
 fn fair_share(columns: &[MeasuredColumn], mut room: f64) -> f64 {
     let mut parts: Vec<f64> = columns.iter().map(|column| column.longest_part).collect();
     parts.sort_by(f64::total_cmp);
@@ -109,12 +112,12 @@ fn fair_share(columns: &[MeasuredColumn], mut room: f64) -> f64 {
     share
 }
 
-/// A width that a column may have.
+/// One of the widths a column may have.
 type ColumnWidth = fn(&MeasuredColumn) -> f64;
 
-/// The widths of columns whose words do not go side by side: each has room for
-/// the parts of its words, then for its groups of words, then for whole words,
-/// as far as that goes, and its part of what is left.
+/// The widths of columns whose words do not fit side by side. Each has room for
+/// the parts of its words, then for groups of words, then for whole words, as
+/// far as the room allows, and a share of what is left.
 fn crowded(columns: &[MeasuredColumn], room: f64) -> Vec<f64> {
     let part = |column: &MeasuredColumn| column.longest_part;
     let group = |column: &MeasuredColumn| column.longest_group;

@@ -1,17 +1,17 @@
-//! How wide the columns of a table are: as wide as makes it lowest.
+//! The search for the column widths that make a table lowest.
 
 use super::columns::MeasuredColumn;
 
-/// So many choices are looked at, at most; the best of them is near enough.
+/// The most choices that are examined; the best of them is near enough.
 const MOST_CHOICES: u32 = 4_000;
 
-/// The widths in which a table takes the fewest lines, all within `room`; none
-/// where its longest words do not go side by side.
+/// The widths in which a table takes the fewest lines within `room`; `None` if
+/// its longest words do not fit side by side.
 ///
 /// A branch and bound search over the widths at which a cell takes a line
-/// fewer. Of two ways with as many lines the one wins whose cells are less
-/// high, so that no column is pressed for nothing. What is left over is shared
-/// out, more to the columns that have more to say.
+/// fewer. Of two solutions with as many lines, the one with lower cells wins,
+/// so that no column is squeezed for nothing. The room left over is shared in
+/// proportion to the natural widths.
 pub(super) fn lowest(columns: &[MeasuredColumn], room: f64) -> Option<Vec<f64>> {
     if narrowest(columns) > room {
         return None;
@@ -23,28 +23,28 @@ pub(super) fn lowest(columns: &[MeasuredColumn], room: f64) -> Option<Vec<f64>> 
     let widths: Vec<f64> =
         columns.iter().zip(chosen).map(|(column, index)| column.widths[index]).collect();
     let left = room - widths.iter().sum::<f64>();
-    let said: f64 = columns.iter().map(MeasuredColumn::natural).sum();
-    let share = |column: &MeasuredColumn| match said > 0.0 {
-        true => column.natural() / said,
-        false => 1.0 / columns.len() as f64,
+    let natural: f64 = columns.iter().map(MeasuredColumn::natural).sum();
+    let share = |column: &MeasuredColumn| {
+        if natural > 0.0 { column.natural() / natural } else { 1.0 / columns.len() as f64 }
     };
     Some(columns.iter().zip(widths).map(|(column, width)| width + left * share(column)).collect())
 }
 
-/// What a way costs: the lines of the table, then how high its cells are.
+/// The cost of a solution: the lines of the table, then the heights of its
+/// cells.
 type Cost = (u32, u64);
 
 struct Search<'c> {
     columns: &'c [MeasuredColumn],
-    /// Which of its widths each column has, as far as it has been chosen.
+    /// The index of the width of each column chosen so far.
     chosen: Vec<usize>,
     best: Option<(Cost, Vec<usize>)>,
     looked_at: u32,
 }
 
 impl Search<'_> {
-    /// Chooses the next column's width, the widest first. `heights` are those
-    /// of the rows so far, `cells` how high the cells are.
+    /// Chooses the width of the next column, the widest first. `heights` are
+    /// those of the rows so far, `cells` the cost of the cells so far.
     fn choose(&mut self, room: f64, heights: &[u32], cells: u64) {
         let columns = self.columns;
         let Some((column, others)) = columns[self.chosen.len()..].split_first() else {
@@ -78,8 +78,8 @@ impl Search<'_> {
         }
     }
 
-    /// Whether a way could become the best if every other column had all the
-    /// room there is.
+    /// Whether a solution could become the best if every other column had all
+    /// the room left.
     fn may_be_best(
         &self,
         others: &[MeasuredColumn],
@@ -105,12 +105,12 @@ fn narrowest(columns: &[MeasuredColumn]) -> f64 {
     columns.iter().map(MeasuredColumn::narrowest).sum()
 }
 
-/// The heights of rows with one column more.
+/// The heights of the rows with another column.
 fn higher(heights: &[u32], lines: &[u32]) -> Vec<u32> {
     heights.iter().zip(lines).map(|(&height, &lines)| height.max(lines)).collect()
 }
 
-/// One cell of four lines is worse than two of two.
+/// Sums the squares: one cell of four lines is worse than two of two.
 fn squares(lines: &[u32]) -> u64 {
     lines.iter().map(|&lines| u64::from(lines) * u64::from(lines)).sum()
 }
@@ -120,8 +120,7 @@ mod tests {
     use super::lowest;
     use crate::layout::blocks::table::columns::MeasuredColumn;
 
-    /// A column of cells of so many words of one em: it takes as many lines as
-    /// its words need.
+    /// A column of cells with these numbers of words, each one em wide.
     fn column(cells: &[u32]) -> MeasuredColumn {
         let longest = cells.iter().copied().max().unwrap_or(1);
         let lines = |width: &u32| cells.iter().map(|words| words.div_ceil(*width).max(1)).collect();
@@ -143,7 +142,7 @@ mod tests {
         rows.iter().sum()
     }
 
-    /// The least height of all ways to divide so many ems.
+    /// The least height of all ways to divide this many ems.
     fn least(columns: &[MeasuredColumn], room: u32) -> u32 {
         fn divide(columns: usize, room: u32) -> Vec<Vec<f64>> {
             if columns == 1 {
@@ -186,7 +185,7 @@ mod tests {
 
     #[test]
     fn wide_table_is_lower_than_with_columns_of_one_width() {
-        // To try each way to divide 90 ems over nine columns would take years.
+        // Trying each way to divide 90 ems over nine columns would take years.
         let cells = |column: u32| (1..24).map(|row| row * (7 + column) % 31).collect::<Vec<_>>();
         let columns: Vec<MeasuredColumn> =
             (0..9).map(|number| column(&cells(number * number))).collect();

@@ -1,13 +1,16 @@
+//! The part of a gradient's way that a shape shows.
+
 use std::ops::Range;
 
 use crate::artwork::{Gradient, GradientLine, SpreadMethod, Transform};
 use crate::geometry::Rect;
 
-/// A shape with more periods of a gradient than this shows none of them.
+/// The most periods of a gradient that are painted; with more, none can be
+/// seen.
 const MOST_PERIODS: f64 = 1000.0;
 
-/// From which share of its way to which a gradient is painted: 0 to 1, and
-/// where it is repeated as far as the area reaches.
+/// The range of shares of its way in which a gradient is painted: 0 to 1, or as
+/// far as the area reaches if the gradient repeats.
 pub(super) fn extent(gradient: &Gradient, area: Rect) -> Range<f64> {
     if gradient.spread == SpreadMethod::Pad {
         return 0.0..1.0;
@@ -30,7 +33,8 @@ fn corners(area: Rect) -> [[f64; 2]; 4] {
 }
 
 impl Transform {
-    /// The place that leads to this one; none where all lead to a line.
+    /// The point that is mapped to this one; `None` if the transform is
+    /// singular.
     fn undo(self, [x, y]: [f64; 2]) -> Option<[f64; 2]> {
         let Self([a, b, c, d, e, f]) = self;
         let determinant = a * d - b * c;
@@ -39,7 +43,7 @@ impl Transform {
     }
 }
 
-/// The share of the way at which a gradient passes a place.
+/// The share of the way at which a gradient passes a point.
 fn share(line: GradientLine, [x, y]: [f64; 2]) -> Option<f64> {
     match line {
         GradientLine::Linear([x1, y1], [x2, y2]) => {
@@ -48,8 +52,8 @@ fn share(line: GradientLine, [x, y]: [f64; 2]) -> Option<f64> {
             (length > 0.0).then(|| ((x - x1) * dx + (y - y1) * dy) / length)
         }
         GradientLine::Radial([x1, y1, r1], [x2, y2, r2]) => {
-            // The largest circle on which the place lies: the greater root of
-            // |place - centre(t)| = radius(t).
+            // The largest circle through the point: the greater root of |point
+            // - centre(t)| = radius(t).
             let (dx, dy, dr) = (x2 - x1, y2 - y1, r2 - r1);
             let (x, y) = (x - x1, y - y1);
             let a = dx * dx + dy * dy - dr * dr;
@@ -64,7 +68,7 @@ fn share(line: GradientLine, [x, y]: [f64; 2]) -> Option<f64> {
     }
 }
 
-/// Where circles that grow begin: in a point.
+/// The share at which growing circles begin: as a point.
 fn innermost([.., from]: [f64; 3], [.., to]: [f64; 3]) -> f64 {
     if to > from { -from / (to - from) } else { 0.0 }
 }

@@ -8,11 +8,11 @@ use super::{GradientPart, numbers};
 use crate::artwork::{Gradient, SpreadMethod, Stop};
 use crate::pdf::numbers::rounded;
 
-/// Two stops so near each other are one place, where the colour changes at
-/// once.
+/// The distance below which two stops are one place, where the colour changes
+/// abruptly.
 const AT_ONCE: f32 = 1e-5;
 
-/// From the share of the way to a colour.
+/// The function from a share of the way to a colour.
 pub(super) fn function(
     gradient: &Gradient,
     part: GradientPart,
@@ -23,15 +23,15 @@ pub(super) fn function(
     if *reach == (0.0..1.0) { period } else { repeated(&period, gradient.spread, reach) }
 }
 
-/// A stretch of a function that is made of several: where it ends, what it is,
-/// and what of that it goes through.
+/// A piece of a stitched function: its end, its function, and the part of that
+/// function's domain it covers.
 struct FunctionPiece {
     end: f64,
     function: Dictionary,
     through: [f64; 2],
 }
 
-/// Once from the first stop to the last.
+/// The function of one period, from the first stop to the last.
 fn period(stops: &[Stop], part: GradientPart, is_grey: bool) -> Dictionary {
     let color = |stop: &Stop| levels(stop, part, is_grey);
     let ends = stops.first().zip(stops.last());
@@ -49,7 +49,7 @@ fn period(stops: &[Stop], part: GradientPart, is_grey: bool) -> Dictionary {
     stitched(stretches.collect(), 0.0..1.0)
 }
 
-/// The same from period to period, or backward in every other one.
+/// The period repeated, or reversed in every other repetition.
 fn repeated(period: &Dictionary, spread: SpreadMethod, reach: &Range<f64>) -> Dictionary {
     let mut stretches = Vec::new();
     let mut at = reach.start;
@@ -67,7 +67,9 @@ fn repeated(period: &Dictionary, spread: SpreadMethod, reach: &Range<f64>) -> Di
 
 /// One function after another (7.10.4).
 fn stitched(mut stretches: Vec<FunctionPiece>, domain: Range<f64>) -> Dictionary {
-    if let ([only], true) = (stretches.as_mut_slice(), domain == (0.0..1.0)) {
+    if domain == (0.0..1.0)
+        && let [only] = stretches.as_mut_slice()
+    {
         return std::mem::take(&mut only.function);
     }
     let inner = &stretches[..stretches.len().saturating_sub(1)];
@@ -83,7 +85,7 @@ fn stitched(mut stretches: Vec<FunctionPiece>, domain: Range<f64>) -> Dictionary
     }
 }
 
-/// Evenly from one colour to another (7.10.3).
+/// A linear change from one colour to another (7.10.3).
 fn between(from: Vec<Object>, to: Vec<Object>) -> Dictionary {
     dictionary! {
         "FunctionType" => 2,

@@ -1,4 +1,5 @@
-//! Gradients as shading patterns (ISO 32000-1, 8.7.4.5).
+//! Gradients as shading patterns (ISO 32000-1, 8.7.4.5): [`extent`](mod@extent)
+//! finds how far one reaches, [`function`](mod@function) its colours.
 
 mod extent;
 mod function;
@@ -10,16 +11,16 @@ use crate::artwork::{Gradient, GradientLine, Transform};
 use crate::geometry::Rect;
 use crate::pdf::numbers::rounded;
 
-/// What of a gradient a pattern shows.
+/// The part of a gradient that a pattern shows.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum GradientPart {
-    /// Its colours.
+    /// The colours.
     Color,
-    /// How opaque they are, as grey levels.
+    /// The opacity of the colours, as grey levels.
     Opacity,
 }
 
-/// A gradient as a pattern of a form, for a shape that reaches so far.
+/// The pattern of a gradient in a form, for a shape in this area.
 pub(super) fn pattern(
     gradient: &Gradient,
     area: Rect,
@@ -54,18 +55,18 @@ pub(super) fn pattern(
     }
 }
 
-/// The place or circle at a share of the way.
+/// The point or circle at a share of the way.
 fn along<const N: usize>(from: [f64; N], to: [f64; N], share: f64) -> Vec<f64> {
     from.iter().zip(to).map(|(from, to)| from + (to - from) * share).collect()
 }
 
-/// From the gradient's coordinates to the form's.
+/// The matrix from the gradient's coordinates to the form's.
 fn matrix(Transform([a, b, c, d, e, f]): Transform, scale: Scale) -> [f64; 6] {
     [a * scale.x, b * scale.y, c * scale.x, d * scale.y, e * scale.x, f * scale.y]
 }
 
-/// Numbers to six decimals: of a gradient across a box of 1 by 1 a millionth
-/// is still nothing on the page.
+/// Numbers to six decimals: even for a gradient across a box of 1 by 1, a
+/// millionth is invisible on the page.
 fn numbers(numbers: &[f64]) -> Vec<Object> {
     numbers.iter().map(|&number| Object::Real(rounded(number, 6))).collect()
 }
