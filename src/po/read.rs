@@ -9,8 +9,8 @@ use super::token::{Comment, EntryMark, Keyword, PoToken, PoTokenKind};
 use super::{Catalogue, Entry, PoHeader};
 use crate::diagnostic::{CatalogueProblem, Diagnostic, Source, Span};
 
-/// The text `msgcat` puts around each of two translations it could not choose
-/// between.
+/// The marker that `msgcat` writes before each of two translations when it keeps
+/// both.
 const BOTH: &str = "#-#-#-#-#";
 
 /// Reads the entries of a file from its tokens.
