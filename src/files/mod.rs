@@ -1,14 +1,14 @@
 //! The one door to files: on disk ([`Disk`]) or as an editor holds them
 //! ([`Edits`]).
 //!
-//! - [`resources`]: the files of one leaflet, which are in two folders, its own
-//!   and that of its practice; they are kept within those folders and a size.
+//! - [`resources`]: the files of one leaflet, which must be in its folder or in
+//!   that of its practice, and not too large.
 //! - [`input`]: files a person names, that is a definition and the files of its
 //!   translations; [`practice`]: the file of a practice; [`nearby`]: the
 //!   definitions of a folder.
 //! - [`paths`]: names of files and folders.
 //!
-//! What the files say is left to the rooms below.
+//! Understanding the contents of files is left to the rooms below.
 
 mod disk;
 mod edits;

@@ -1,5 +1,5 @@
 //! The file of a practice: the one the user names, or else the nearest one
-//! above a definition. What it says is left to `definition`.
+//! above a definition. Its keys are left to `definition`.
 
 use std::path::{self, Path, PathBuf};
 use std::sync::Arc;

@@ -21,7 +21,10 @@ pub(super) fn lines(text: &str) -> impl Iterator<Item = (usize, PoLine<'_>)> {
     text.split('\n').filter_map(move |line| {
         let start = next;
         next += line.len() + 1;
-        let kept = line.strip_prefix(BYTE_ORDER_MARK).filter(|_| start == 0).unwrap_or(line);
+        let kept = match line.strip_prefix(BYTE_ORDER_MARK) {
+            Some(rest) if start == 0 => rest,
+            _ => line,
+        };
         let start = start + line.len() - kept.len();
         Some((start, conflict.pass(kept.trim_end_matches('\r'))?))
     })

@@ -212,7 +212,10 @@ impl<'a> PoReader<'a> {
         }
         let (header, problems) = PoHeader::read(entry);
         self.header = Some(header);
-        for (problem, span) in problems.into_iter().filter(|_| !is_broken) {
+        if is_broken {
+            return;
+        }
+        for (problem, span) in problems {
             match problem {
                 CatalogueProblem::HeaderLine { line } if line.starts_with(BOTH) => {
                     self.report(CatalogueProblem::BothTranslations, span);

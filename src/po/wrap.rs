@@ -48,7 +48,9 @@ fn divided(piece: &str, taken: usize, room: usize) -> Vec<&str> {
     let places = places(piece).filter(|&place| !is_closed(piece, place));
     for end in places.chain([piece.len()]) {
         let word = width(&piece[word_start..end]);
-        if let Some(place) = last_place.filter(|_| column + word > room) {
+        if let Some(place) = last_place
+            && column + word > room
+        {
             lines.push(&piece[line_start..place]);
             line_start = place;
             column = 0;

@@ -38,5 +38,5 @@ pub fn are_digits(word: &str) -> bool {
 pub fn number(word: &str) -> Option<u32> {
     let is_short = (1..=4).contains(&word.chars().count());
     let add = |number, character| Some(number * 10 + digit(character)?);
-    is_short.then(|| word.chars().try_fold(0, add)).flatten()
+    if is_short { word.chars().try_fold(0, add) } else { None }
 }

@@ -79,7 +79,7 @@ fn begins_with_date(number: &str) -> bool {
 /// Whether a number is a service number, with or without a space: `0800 0113`.
 pub fn is_of_service(number: &str) -> bool {
     let mut digits = number.chars().filter_map(digit);
-    let begin = [(); 4].map(|()| digits.next().unwrap_or_default());
+    let begin = std::array::from_fn(|_| digits.next().unwrap_or_default());
     SERVICES.contains(&begin)
 }
 

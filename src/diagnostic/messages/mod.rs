@@ -99,10 +99,8 @@ pub fn value_in_words(expected: Expected, language: Language) -> String {
 fn listed<T: AsRef<str>>(items: &[T], last: &str) -> String {
     let mut list = String::new();
     for (index, item) in items.iter().enumerate() {
-        match index {
-            0 => {}
-            _ if index + 1 == items.len() => list.push_str(last),
-            _ => list.push_str(", "),
+        if index > 0 {
+            list.push_str(if index + 1 == items.len() { last } else { ", " });
         }
         list.push_str(&in_code(item.as_ref()));
     }

@@ -236,7 +236,7 @@ problems! {
     }
 }
 
-/// What is wrong with the tags of a link.
+/// A fault in the tags of a link.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum LinkFault {
     /// It ends without a beginning.

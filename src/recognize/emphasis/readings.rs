@@ -30,13 +30,17 @@ pub(super) fn unpaired(
             && (run.closes
                 || !is_blank(run.after)
                 || detached.is_some_and(|first| are_around_words(symbols, first, run)));
-        if let (Some(first), true) = (detached, is_end) {
+        if let Some(first) = detached
+            && is_end
+        {
             let both = [first, run].map(|run| (run.left.clone(), UnpairedKind::Unclosed));
             found.extend(both);
             detached = None;
         } else if is_pair_of_stars(run) && is_blank(run.before) && !run.opens {
             detached = Some(run);
-        } else if let (Some(first), true) = (inner, is_end_in_word(run)) {
+        } else if let Some(first) = inner
+            && is_end_in_word(run)
+        {
             found.push((first.left.clone(), UnpairedKind::InWord));
             inner = None;
         } else if is_within_word(run) {
