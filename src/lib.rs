@@ -2,13 +2,13 @@
 //!
 //! Data flows one way, and each room below is one stage. A stage uses only the
 //! stages above it; the architecture test holds that order, and
-//! `docs/architecture.md` says what each is for.
+//! `docs/architecture.md` describes each stage.
 //!
 //! A leaflet from memory:
 //!
 //! ```
 //! use leaflet::diagnostic::Source;
-//! use leaflet::resources::Resources;
+//! use leaflet::files::Resources;
 //! use leaflet::{Overrides, compile};
 //!
 //! let definition = "
@@ -19,14 +19,14 @@
 //! text = 'Neem **1 tablet** van 70 mg.'
 //! ";
 //! let source = Source::new("leaflet.toml", definition);
-//! // The folder that pictures and fonts are read from; this leaflet has none.
+//! // Pictures and fonts are read from this folder; this leaflet needs neither.
 //! let resources = Resources::new("no-folder");
 //! let compiled = compile(&source, &resources, Overrides::default());
 //! assert_eq!(compiled.diagnostics, []);
 //! assert!(compiled.pdf.is_some_and(|pdf| pdf.starts_with(b"%PDF-1.7")));
 //! ```
 //!
-//! Where an error is among [`Compiled::diagnostics`], there is no file.
+//! If [`Compiled::diagnostics`] contains an error, there is no PDF.
 
 pub mod geometry;
 pub mod color;

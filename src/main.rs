@@ -1,4 +1,4 @@
-//! The program. All it does stands in the library.
+//! The program: a call of `leaflet::cli`, which does all the work.
 
 use std::process::ExitCode;
 

@@ -1,24 +1,26 @@
+//! The embedding levels of a text, with isolates that are not characters of it.
+
 use std::ops::Range;
 
 use unicode_bidi::{BidiClass, BidiInfo, Level, bidi_class, format_chars};
 
-/// A stretch that is ordered by itself, whatever stands around it (UAX 9,
-/// 2.2): as if it stood between an isolate initiator and U+2069.
+/// A stretch that is ordered by itself, whatever is around it (UAX 9, 2.2), as
+/// if it were between an isolate initiator and U+2069.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Isolate {
-    /// Its bytes of the text, one at least.
+    /// Its bytes in the text, at least one.
     pub range: Range<usize>,
-    /// Whether it runs to the right by its nature, as a number does; else its
+    /// Whether it always runs from left to right, as a number does; otherwise its
     /// first letter decides.
     pub left_to_right: bool,
 }
 
-/// The embedding level of each byte of a text in a paragraph that runs to the
-/// left or not (UAX 9, P2 to I2); none where all of it runs to the right.
+/// The embedding level of each byte of a text in a paragraph of the given
+/// direction (UAX 9, P2 to I2); `None` if all of it runs from left to right.
 ///
-/// The isolates, which it asks for where they matter, are in order: the one
-/// that begins first or, of two, reaches further. One may hold others, but none
-/// crosses another.
+/// `isolates` is called only if they matter. They are sorted by their start and,
+/// for equal starts, longest first. An isolate may contain others, but may not
+/// overlap one partly.
 pub fn levels(
     text: &str,
     right_to_left: bool,
@@ -41,18 +43,18 @@ fn numbers(levels: &[Level]) -> Vec<u8> {
     levels.iter().map(Level::number).collect()
 }
 
-/// Whether there is anything in a text that could run to the left.
+/// Whether any character of a text could run from right to left.
 fn may_turn(text: &str) -> bool {
-    // U+0590 is the first such character, in UTF-8 0xD6; the marks of
-    // direction begin with 0xE2 0x80 as quotation marks do.
+    // U+0590, the first such character, begins with 0xD6 in UTF-8; direction
+    // marks begin with 0xE2 0x80, as quotation marks do.
     text.bytes().any(|byte| byte >= 0xD6)
         && text.chars().any(|character| {
             !matches!(character, '\0'..='\u{58F}' | '\u{900}'..='\u{200C}' | '\u{2010}'..='\u{2027}' | '\u{2030}'..='\u{205F}' | '\u{2070}'..='\u{D7FF}')
         })
 }
 
-/// The text with its isolates as characters, and where in it the text itself
-/// stands.
+/// The text with its isolates as characters, and the ranges of it that are the
+/// text itself.
 fn with_isolates(text: &str, isolates: &[Isolate]) -> (String, Vec<Range<usize>>) {
     let mut shadow = Shadow::new(text, isolates.len());
     let mut open: Vec<usize> = Vec::new();
@@ -63,7 +65,7 @@ fn with_isolates(text: &str, isolates: &[Isolate]) -> (String, Vec<Range<usize>>
         let opens = if *left_to_right { format_chars::LRI } else { format_chars::FSI };
         shadow.put(range.start, opens);
         if *left_to_right && text.get(range.clone()).is_some_and(changes_order) {
-            // Ends with the isolate (X6a).
+            // The override ends with the isolate (X6a).
             shadow.put(range.start, format_chars::LRO);
         }
         open.push(range.end);
@@ -75,23 +77,23 @@ fn with_isolates(text: &str, isolates: &[Isolate]) -> (String, Vec<Range<usize>>
     (shadow.text, shadow.kept)
 }
 
-/// Whether an isolate alone leaves a text from left to right in another order.
-/// Rule N1 counts Arabic-Indic numbers as letters from the right: what stands
-/// between two of them, a dash or a space, runs to the left, and they change
-/// places. An override keeps them, where there are no letters that it would
-/// turn round.
+/// Whether a text from left to right changes its order in spite of an isolate.
+/// Rule N1 treats Arabic-Indic numbers as right-to-left letters: a dash or space
+/// between two of them runs to the left, and they change places. An override
+/// keeps them in order; it is used only if there are no letters that it would
+/// reverse.
 fn changes_order(text: &str) -> bool {
     let has = |classes: &[BidiClass]| text.chars().any(|it| classes.contains(&bidi_class(it)));
     has(&[BidiClass::AN]) && !has(&[BidiClass::R, BidiClass::AL])
 }
 
-/// A copy of a text with characters put in.
+/// A copy of a text with characters inserted.
 struct Shadow<'t> {
     source: &'t str,
-    /// How much of the source is copied.
+    /// How many bytes of the source are copied.
     done: usize,
     text: String,
-    /// Where in the copy the source stands.
+    /// The ranges of the copy that come from the source.
     kept: Vec<Range<usize>>,
 }
 

@@ -1,9 +1,12 @@
-//! What is wrong with a leaflet, as data: what, where, and how bad.
+//! Diagnostics: what is wrong with a leaflet, where, and how bad it is, as data.
 //!
-//! A stage returns every [`Diagnostic`] it found; none prints. The words stand
-//! in `messages/`, one function a language, so that the compiler knows of each
-//! problem that it can be said in every language. Only [`render`] knows how a
-//! diagnostic looks.
+//! 1. [`source`]: the files of a leaflet, and places in them.
+//! 2. [`problem`]: every problem with its code and severity. A stage returns all
+//!    it finds as [`Diagnostic`]s and prints nothing.
+//! 3. [`messages`]: the words of a problem, one function for each language, so
+//!    that the compiler checks that each message exists in every language.
+//! 4. [`render()`]: diagnostics for a person or a program, the only place that
+//!    knows their layout.
 
 mod messages;
 mod nearest;
@@ -35,28 +38,28 @@ pub use visible::{visible, visible_name};
 /// How bad a problem is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Severity {
-    /// The leaflet is made, but somebody should look.
+    /// The leaflet is made, but its author should check it.
     Warning,
-    /// No leaflet is made.
+    /// The leaflet is not made.
     Error,
 }
 
-/// One thing that is wrong, and where.
+/// A problem and its place.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Diagnostic {
-    /// What is wrong, with everything its words need.
+    /// The problem, with everything its message needs.
     pub problem: Problem,
-    /// Where, if it has a place in a file.
+    /// Its place, if it has one in a file.
     pub place: Option<Place>,
 }
 
 impl Diagnostic {
-    /// A problem of no place in particular.
+    /// A problem without a place.
     pub fn new(problem: impl Into<Problem>) -> Self {
         Self { problem: problem.into(), place: None }
     }
 
-    /// A problem at a place of a source; the place is kept within it.
+    /// A problem at a span of a source; the span is clamped to the source.
     pub fn at(problem: impl Into<Problem>, source: &Arc<Source>, span: Span) -> Self {
         Self::placed(problem, Place::new(source, span))
     }
@@ -66,13 +69,13 @@ impl Diagnostic {
         Self { problem: problem.into(), place: Some(place) }
     }
 
-    /// How bad it is: a matter of what it is.
+    /// How bad it is, which depends on the problem alone.
     pub fn severity(&self) -> Severity {
         self.problem.severity()
     }
 }
 
-/// Whether any of them is an error.
+/// Whether any diagnostic is an error.
 pub fn has_errors(diagnostics: &[Diagnostic]) -> bool {
     diagnostics.iter().any(|diagnostic| diagnostic.severity() == Severity::Error)
 }

@@ -1,9 +1,11 @@
-/// The candidate a person most likely meant by `word`, if one comes close:
-/// a third of its letters may be wrong, one at least.
+//! The candidate nearest to a mistyped word, for "did you mean".
+
+/// The candidate that a person most likely meant by `word`, if one is close: a
+/// third of its letters may be wrong, but at least one.
 pub fn nearest<'a>(word: &str, candidates: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
     let word: Vec<char> = word.to_lowercase().chars().collect();
     let allowed = (word.len() / 3).max(1);
-    // Each letter more or less is one wrong at least.
+    // Each letter of difference in length is at least one error.
     let is_of_length = |candidate: &&str| candidate.chars().count().abs_diff(word.len()) <= allowed;
     candidates
         .into_iter()
@@ -15,7 +17,7 @@ pub fn nearest<'a>(word: &str, candidates: impl IntoIterator<Item = &'a str>) ->
 }
 
 /// How many letters must be added, dropped, changed or swapped with their
-/// neighbour to make the one of the other (the optimal string alignment
+/// neighbour to turn one word into the other (optimal string alignment
 /// distance).
 fn distance(word: &[char], other: &str) -> usize {
     let other: Vec<char> = other.chars().collect();

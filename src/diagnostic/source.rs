@@ -1,22 +1,25 @@
+//! The files of a leaflet ([`Sources`]) and places in them ([`Span`], [`Place`]).
+//! Reading files is left to `files`.
+
 use std::ops::{Add, Range};
 use std::sync::{Arc, OnceLock};
 
-/// What Windows editors put at the beginning of a file; no column is counted for
-/// it.
+/// The character that Windows editors put at the beginning of a file; it does not
+/// count as a column.
 pub(crate) const BYTE_ORDER_MARK: char = '\u{feff}';
 
-/// A text file a person wrote, as it is spoken of.
+/// A text file that a person wrote.
 #[derive(Debug, PartialEq, Eq, Default)]
 pub struct Source {
-    /// Its path as the user typed it, with the slashes of the machine.
+    /// Its path as messages write it, with the slashes of the machine.
     pub name: String,
-    /// What it holds.
+    /// Its text.
     pub text: String,
     lines: Lines,
 }
 
-/// Where each line of a text begins, once somebody has asked: a file with
-/// very many mistakes is not counted through for each of them.
+/// The offset of each line of a text, computed on first use: the lines of a file
+/// with very many mistakes are not counted again for each of them.
 #[derive(Debug, Default)]
 struct Lines(OnceLock<Vec<usize>>);
 
@@ -30,8 +33,8 @@ impl PartialEq for Lines {
 impl Eq for Lines {}
 
 impl Lines {
-    /// Where each line begins; a text that ends in a line break has an empty
-    /// last line.
+    /// The offset of each line. A text that ends in a line break has an empty last
+    /// line.
     fn of(&self, text: &str) -> &[usize] {
         self.0.get_or_init(|| {
             let mut begins = vec![0];
@@ -48,13 +51,13 @@ impl Lines {
 }
 
 impl Source {
-    /// A file of this name and content.
+    /// A file with this name and text.
     pub fn new(name: impl Into<String>, text: impl Into<String>) -> Arc<Self> {
         Arc::new(Self { name: name.into(), text: text.into(), lines: Lines::default() })
     }
 
-    /// The line and the column of a byte offset, both counted from 1, the
-    /// column in characters.
+    /// The line and column of a byte offset, both counted from 1, the column in
+    /// characters.
     pub fn line_and_column(&self, offset: usize) -> (usize, usize) {
         let offset = self.boundary(offset);
         let lines = self.lines.of(&self.text);
@@ -64,20 +67,20 @@ impl Source {
         (number, line.chars().count() + 1)
     }
 
-    /// Where the line of a byte offset begins.
+    /// The byte offset at which the line of another offset begins.
     pub fn line_begin(&self, offset: usize) -> usize {
         let lines = self.lines.of(&self.text);
         lines[lines.partition_point(|&begin| begin <= self.boundary(offset)) - 1]
     }
 
-    /// The bytes of a span, with both ends in the text and between two
-    /// characters, the end not before the start.
+    /// The bytes of a span, clamped to the text and to character boundaries, with
+    /// the end not before the start.
     pub fn bounded(&self, span: Span) -> Range<usize> {
         let start = self.boundary(span.start);
         start..self.boundary(span.end).max(start)
     }
 
-    /// The last place between two characters that is not after `offset`.
+    /// The last character boundary at or before `offset`.
     fn boundary(&self, offset: usize) -> usize {
         let mut offset = offset.min(self.text.len());
         while !self.text.is_char_boundary(offset) {
@@ -87,9 +90,9 @@ impl Source {
     }
 }
 
-/// One of the files of a leaflet, by its number among its [`Sources`]. What is
-/// read of a single file is in [`FileId::DEFINITION`] until the reader's caller
-/// says which of the leaflet's it is.
+/// A file of a leaflet, by its number among the [`Sources`]. Whoever reads a
+/// single file uses [`FileId::DEFINITION`], until the caller says which of the
+/// files it is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
 pub struct FileId(u32);
 
@@ -102,32 +105,32 @@ impl FileId {
     pub const CATALOGUE: Self = Self(2);
     /// The catalogue of the practice.
     pub const PRACTICE_CATALOGUE: Self = Self(3);
-    /// How many files come before the drawings.
+    /// The number of files before the drawings.
     const BEFORE_DRAWINGS: u32 = 4;
 
-    /// The drawing of this number among those of a leaflet.
+    /// The drawing with this number among the drawings of a leaflet.
     const fn drawing(number: usize) -> Self {
         Self(Self::BEFORE_DRAWINGS + number as u32)
     }
 }
 
-/// The files that the words of a leaflet are in.
+/// The files that contain the words of a leaflet.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Sources {
     /// The definition.
     pub definition: Arc<Source>,
-    /// What all leaflets of a practice share, if there is such a file.
+    /// The file of the practice, if there is one.
     pub practice: Option<Arc<Source>>,
     /// The translations of the definition, if it is set in another language.
     pub catalogue: Option<Arc<Source>>,
     /// The translations of the file of the practice.
     pub practice_catalogue: Option<Arc<Source>>,
-    /// The drawings whose words are set.
+    /// The drawings with words to set.
     pub drawings: Vec<Arc<Source>>,
 }
 
 impl Sources {
-    /// The file of this number, if the leaflet has it.
+    /// The file with this number, if the leaflet has it.
     pub fn get(&self, file: FileId) -> Option<&Arc<Source>> {
         match file {
             FileId::DEFINITION => Some(&self.definition),
@@ -138,7 +141,7 @@ impl Sources {
         }
     }
 
-    /// The number of a drawing, which is added if it is not there yet.
+    /// The number of a drawing, which is added if it is new.
     pub fn drawing(&mut self, drawing: &Arc<Source>) -> FileId {
         let known = self.drawings.iter().position(|known| known == drawing);
         FileId::drawing(known.unwrap_or_else(|| {
@@ -147,7 +150,7 @@ impl Sources {
         }))
     }
 
-    /// The source of a span, and where in it.
+    /// The place of a span: its source, and the bytes in it.
     pub fn place(&self, span: Span) -> Place {
         Place::new(self.get(span.file).unwrap_or(&self.definition), span)
     }
@@ -165,27 +168,27 @@ impl From<Arc<Source>> for Sources {
     }
 }
 
-/// A byte of one of the files of a leaflet.
+/// A byte of a file of a leaflet.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
 pub struct Position {
     /// The file.
     pub file: FileId,
-    /// The number of the byte in it.
+    /// The byte offset in it.
     pub offset: usize,
 }
 
 impl Position {
-    /// A byte of the file that is read.
+    /// A byte of the file being read.
     pub const fn new(offset: usize) -> Self {
         Self { file: FileId::DEFINITION, offset }
     }
 
-    /// The same byte of another file.
+    /// The same offset in another file.
     pub const fn in_file(self, file: FileId) -> Self {
         Self { file, ..self }
     }
 
-    /// So many bytes from here on.
+    /// The next `length` bytes from here.
     pub const fn span(self, length: usize) -> Span {
         Span { file: self.file, start: self.offset, end: self.offset + length }
     }
@@ -199,7 +202,7 @@ impl Add<usize> for Position {
     }
 }
 
-/// A range of bytes of one of the files of a leaflet.
+/// A range of bytes of a file of a leaflet.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
 pub struct Span {
     /// The file.
@@ -211,12 +214,12 @@ pub struct Span {
 }
 
 impl Span {
-    /// The bytes from `start` up to `end` of the file that is read.
+    /// The bytes from `start` up to `end` of the file being read.
     pub const fn new(start: usize, end: usize) -> Self {
         Self { file: FileId::DEFINITION, start, end }
     }
 
-    /// The same bytes of another file.
+    /// The same offsets in another file.
     pub const fn in_file(self, file: FileId) -> Self {
         Self { file, ..self }
     }
@@ -226,18 +229,18 @@ impl Span {
         Position { file: self.file, offset: self.start }
     }
 
-    /// Whether a byte lies in it.
+    /// Whether it contains a byte.
     pub fn contains(self, position: Position) -> bool {
         self.file == position.file && (self.start..self.end).contains(&position.offset)
     }
 
-    /// Whether all of another span lies in it.
+    /// Whether it contains all of another span.
     pub fn covers(self, other: Self) -> bool {
         self.file == other.file && self.start <= other.start && other.end <= self.end
     }
 }
 
-/// A part of a source: bytes of it that are surely there.
+/// A part of a source, always within its text.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Place {
     /// The file.
@@ -247,7 +250,7 @@ pub struct Place {
 }
 
 impl Place {
-    /// The bytes of a span in the source that it is in; it is kept within that.
+    /// The bytes of a span in its source, clamped to the source.
     pub fn new(source: &Arc<Source>, span: Span) -> Self {
         Self { source: source.clone(), range: source.bounded(span) }
     }
@@ -257,8 +260,8 @@ impl Place {
         Self { source: source.clone(), range: 0..source.text.len() }
     }
 
-    /// Where in it these words first stand, if they are written there as they
-    /// are read.
+    /// The first place of these words in it, if they are written there without
+    /// escapes.
     pub fn of_words(&self, words: &str) -> Option<Self> {
         let start = self.range.start + self.source.text[self.range.clone()].find(words)?;
         Some(Self { source: self.source.clone(), range: start..start + words.len() })

@@ -1,9 +1,11 @@
+//! Makes characters visible that would act on a terminal.
+
 use std::borrow::Cow;
 use std::fmt::Write;
 
-/// A text in which no character acts on whoever shows it: the commands of a
-/// terminal, and the marks that turn about the order of what is read, are
-/// written as their number, `‹U+202E›`. Line breaks and tabs stay.
+/// A text in which no character affects how it is shown: terminal commands and
+/// marks that change the reading order are written as their number, `‹U+202E›`.
+/// Line breaks and tabs stay.
 pub fn visible(text: &str) -> Cow<'_, str> {
     if !text.contains(acts) {
         return Cow::Borrowed(text);
@@ -20,14 +22,13 @@ pub fn visible(text: &str) -> Cow<'_, str> {
     Cow::Owned(shown)
 }
 
-/// The same of a name, which has no line breaks or tabs of its own either.
+/// A name with the same change, and with line breaks and tabs as numbers too.
 pub fn visible_name(name: &str) -> String {
     visible(name).replace('\n', "‹U+000A›").replace('\t', "‹U+0009›")
 }
 
-/// Whether a character is an instruction, not a letter: a control character,
-/// U+007F to U+009F among them; one that steers direction (UAX 9, 2), or breaks
-/// a line or paragraph.
+/// Whether a character is an instruction: a control character, including U+007F
+/// to U+009F, a direction mark (UAX 9, 2), or a line or paragraph separator.
 pub(super) fn acts(character: char) -> bool {
     match character {
         '\n' | '\t' => false,

@@ -1,3 +1,6 @@
+//! The files on disk. Paths are used as they are; which of them a leaflet may
+//! read is the rule of `resources`.
+
 use std::ffi::OsString;
 use std::fs::{self, File};
 use std::io::{self, Read};
@@ -12,11 +15,13 @@ pub struct Disk;
 impl Files for Disk {
     fn kind(&self, path: &Path) -> io::Result<FileKind> {
         let metadata = fs::metadata(path)?;
-        Ok(match metadata.is_file() {
-            true => FileKind::File { length: metadata.len() },
-            false if metadata.is_dir() => FileKind::Folder,
-            false => FileKind::Other,
-        })
+        if metadata.is_file() {
+            Ok(FileKind::File { length: metadata.len() })
+        } else if metadata.is_dir() {
+            Ok(FileKind::Folder)
+        } else {
+            Ok(FileKind::Other)
+        }
     }
 
     fn read(&self, path: &Path, most: u64) -> io::Result<Vec<u8>> {
@@ -42,7 +47,7 @@ impl Files for Disk {
     }
 }
 
-/// A path, or the current folder where it is empty.
+/// The path, or the current folder if it is empty.
 fn or_here(path: &Path) -> &Path {
     if path.as_os_str().is_empty() { Path::new(".") } else { path }
 }

@@ -1,16 +1,19 @@
+//! Files as an editor holds them, before they are saved, over other files such
+//! as those on disk.
+
 use std::collections::{BTreeMap, BTreeSet};
 use std::ffi::OsString;
 use std::io::{self, ErrorKind};
 use std::path::{self, Path, PathBuf};
 use std::sync::Arc;
 
-use super::{FileKind, Files, within};
+use super::paths::within;
+use super::{FileKind, Files};
 
-/// What an editor holds of files and has not saved, over the files there are:
-/// it is read in their place.
+/// Unsaved contents of files, which are read in place of the files below.
 #[derive(Debug, Clone)]
 pub struct Edits {
-    /// Each by its absolute path.
+    /// The contents by absolute path.
     edited: BTreeMap<PathBuf, Arc<[u8]>>,
     below: Arc<dyn Files>,
 }
@@ -21,22 +24,22 @@ impl Edits {
         Self { edited: BTreeMap::new(), below }
     }
 
-    /// No files at all but those that are written here.
+    /// No files at all below: only those written here exist.
     pub fn alone() -> Self {
         Self::over(Arc::new(Nothing))
     }
 
-    /// Lets a file hold these bytes.
+    /// Gives a file these bytes.
     pub fn write(&mut self, path: impl AsRef<Path>, bytes: impl Into<Arc<[u8]>>) {
         self.edited.insert(absolute(path.as_ref()), bytes.into());
     }
 
-    /// Takes the edit of a file back; its bytes, if there was one.
+    /// Removes the edit of a file and returns its bytes, if there was one.
     pub fn take_back(&mut self, path: impl AsRef<Path>) -> Option<Arc<[u8]>> {
         self.edited.remove(&absolute(path.as_ref()))
     }
 
-    /// The paths of the files that are edited, in their order.
+    /// The paths of the edited files, sorted.
     pub fn paths(&self) -> impl Iterator<Item = &Path> {
         self.edited.keys().map(PathBuf::as_path)
     }
@@ -45,8 +48,8 @@ impl Edits {
         self.edited.get(&absolute(path))
     }
 
-    /// The names of the edited files in a folder, and of the folders in it that
-    /// hold any.
+    /// The names of the edited files in a folder, and of its folders that hold
+    /// edited files.
     fn names_within(&self, folder: &Path) -> BTreeSet<OsString> {
         let folder = absolute(folder);
         let within = self.edited.keys().filter_map(|path| path.strip_prefix(&folder).ok());
@@ -80,8 +83,8 @@ impl Files for Edits {
         names.into_iter().collect()
     }
 
-    /// A link whose file is edited is that file: what it leads to is not read.
-    /// The folder of one that is not saved may itself be reached by a link.
+    /// An edited link counts as a file: its target is not read. The folder of an
+    /// unsaved file may itself be reached by a link.
     fn followed(&self, path: &Path) -> io::Result<PathBuf> {
         let is_edited = self.edited(path).is_some();
         match self.below.followed(path) {
@@ -103,7 +106,7 @@ impl Files for Edits {
     }
 }
 
-/// A path from the root on, without `.` and `..`.
+/// A path from the root, without `.` and `..`.
 fn absolute(path: &Path) -> PathBuf {
     let here = if path.as_os_str().is_empty() { Path::new(".") } else { path };
     let absolute = path::absolute(here).ok();

@@ -1,40 +1,42 @@
-//! Files that a person names, or that go with those: a definition, the file of
-//! a practice, the files of a translation.
+//! Files that a person names, or that belong to one: a definition, the file of a
+//! practice, the files of a translation. They may be in any folder; the rule for
+//! the other files of a leaflet is in `resources`.
 
 use std::io::{self, ErrorKind};
 use std::path::Path;
 use std::sync::Arc;
 
 use super::nearby::nearest_to;
+use super::paths::name;
 use super::{FileKind, Files};
 use crate::diagnostic::{InputProblem, Source};
 
-/// The most a definition may hold, in bytes: more than any leaflet needs, and
-/// little enough that a film named by mistake is refused at once.
+/// The largest definition, in bytes: more than any leaflet needs, and so little
+/// that a film named by mistake is refused at once.
 const LARGEST_DEFINITION: u64 = 16 << 20;
 
-/// Sharing violation, lock violation: on Windows another program has the file
-/// open and does not share it.
+/// Windows' error numbers for a file that another program has open and does not
+/// share: sharing violation, lock violation.
 const KEPT_BACK: [i32; 2] = [32, 33];
 
 /// Reads a definition.
 ///
 /// # Errors
-/// It is not there, cannot be read, is too large, is empty, or is no text.
+/// The file is missing, cannot be read, is too large, is empty, or is not text.
 pub fn read_definition(files: &dyn Files, path: &Path) -> Result<Arc<Source>, InputProblem> {
     let definition = name(path);
     let text = read_text(files, path)?;
-    // Other blanks than these are a mistake in TOML, which has its own message.
+    // Any other white space is a mistake in TOML, which has its own message.
     if text.trim_matches(['\u{feff}', ' ', '\t', '\r', '\n']).is_empty() {
         return Err(InputProblem::Empty { definition });
     }
     Ok(Source::new(definition, text))
 }
 
-/// Reads a file of text.
+/// Reads a text file.
 ///
 /// # Errors
-/// It is not there, cannot be read, is too large, or is no text.
+/// The file is missing, cannot be read, is too large, or is not text.
 pub fn read_text(files: &dyn Files, path: &Path) -> Result<String, InputProblem> {
     String::from_utf8(read_bytes(files, path)?).map_err(|error| not_text(path, error.as_bytes()))
 }
@@ -42,10 +44,10 @@ pub fn read_text(files: &dyn Files, path: &Path) -> Result<String, InputProblem>
 /// Reads a file.
 ///
 /// # Errors
-/// It is not there, cannot be read, or is too large.
+/// The file is missing, cannot be read, or is too large.
 pub fn read_bytes(files: &dyn Files, path: &Path) -> Result<Vec<u8>, InputProblem> {
     let unreadable = |error| unreadable(files, path, &error);
-    // Opening a pipe would wait for somebody to write to it.
+    // Opening a pipe would wait for another program to write to it.
     if files.kind(path).map_err(unreadable)? == FileKind::Other {
         return Err(InputProblem::NotAFile { definition: name(path) });
     }
@@ -57,31 +59,21 @@ pub fn read_bytes(files: &dyn Files, path: &Path) -> Result<Vec<u8>, InputProble
     Ok(bytes)
 }
 
-/// What is read of a file, if there is one.
+/// Reads a file if it exists.
 ///
 /// # Errors
-/// It is there and cannot be read.
+/// The file exists and cannot be read.
 pub fn read_if_there<T>(
     files: &dyn Files,
     path: &Path,
     read: impl Fn(&dyn Files, &Path) -> Result<T, InputProblem>,
 ) -> Result<Option<T>, InputProblem> {
-    // A link that leads nowhere is there, and is an error.
+    // A link that leads nowhere exists, and is an error.
     files.is_there(path).then(|| read(files, path)).transpose()
 }
 
-/// A path as it is spoken of.
-pub fn name(path: &Path) -> String {
-    path.display().to_string()
-}
-
-/// The folder of a file; empty for this one.
-pub fn folder_of(path: &Path) -> &Path {
-    path.parent().unwrap_or(Path::new(""))
-}
-
-/// Whether an error of reading a file on Windows, by its number, means that
-/// another program has it open.
+/// Whether the number of a Windows error means that another program has the
+/// file open.
 pub fn is_kept_back(code: Option<i32>) -> bool {
     code.is_some_and(|code| KEPT_BACK.contains(&code))
 }
@@ -104,7 +96,7 @@ fn unreadable(files: &dyn Files, path: &Path, error: &io::Error) -> InputProblem
     }
 }
 
-/// What a file is that is not UTF-8.
+/// The problem of a file that is not UTF-8.
 fn not_text(path: &Path, bytes: &[u8]) -> InputProblem {
     let definition = name(path);
     if bytes.starts_with(b"%PDF") || bytes.starts_with(b"PK\x03\x04") {

@@ -1,12 +1,14 @@
-//! The definitions of a folder, by their names.
+//! Files of a folder by their names: those that fit a pattern, and the
+//! definition a mistyped name probably means.
 
 use std::path::{Path, PathBuf};
 
-use super::{Files, folder_of, is_practice};
+use super::Files;
+use super::paths::{folder_of, is_practice};
 use crate::diagnostic::nearest;
 
-/// The definition in the folder of a missing one whose name comes nearest, or
-/// the only one there.
+/// The definition with the most similar name in the folder of a missing one, or
+/// the only definition there.
 pub(super) fn nearest_to(files: &dyn Files, missing: &Path) -> Option<PathBuf> {
     let whole = missing.with_extension("toml");
     if missing.extension().is_none() && files.is_file(&whole) {
@@ -23,8 +25,8 @@ pub(super) fn nearest_to(files: &dyn Files, missing: &Path) -> Option<PathBuf> {
     }
 }
 
-/// The files of a folder that fit a pattern, by name. A file whose name starts
-/// with a dot is meant only where the pattern does too.
+/// The files of a folder that fit a pattern, sorted by name. A name that starts
+/// with a dot fits only a pattern that starts with one.
 pub fn files_like(files: &dyn Files, folder: &Path, pattern: &str) -> Vec<PathBuf> {
     let fits = |path: &PathBuf| {
         let name = file_name(path);
@@ -41,22 +43,22 @@ fn file_name(path: &Path) -> String {
     path.file_name().unwrap_or_default().to_string_lossy().into_owned()
 }
 
-/// Whether a name fits a pattern, in which `*` stands for any characters and
-/// `?` for one. Capitals count as their small letters, as in a Windows folder.
+/// Whether a name fits a pattern, in which `*` matches any characters and `?`
+/// matches one. Case is ignored, as in a Windows folder.
 fn is_like(name: &str, pattern: &str) -> bool {
     let name: Vec<char> = name.to_lowercase().chars().collect();
     let pattern: Vec<char> = pattern.to_lowercase().chars().collect();
-    // fits[i]: the pattern so far fits the first i characters.
+    // fits[i]: the pattern so far matches the first i characters.
     let mut fits = vec![false; name.len() + 1];
     fits[0] = true;
-    for sign in pattern {
+    for wanted in pattern {
         let mut next = vec![false; name.len() + 1];
-        next[0] = sign == '*' && fits[0];
+        next[0] = wanted == '*' && fits[0];
         for (index, &character) in name.iter().enumerate() {
-            next[index + 1] = match sign {
+            next[index + 1] = match wanted {
                 '*' => fits[index + 1] || next[index],
                 '?' => fits[index],
-                _ => fits[index] && sign == character,
+                _ => fits[index] && wanted == character,
             };
         }
         fits = next;
@@ -69,7 +71,7 @@ mod tests {
     use super::is_like;
 
     #[test]
-    fn star_stands_for_any_number_of_characters() {
+    fn star_matches_any_number_of_characters() {
         assert!(is_like("artrose.toml", "*.toml"));
         assert!(is_like(".toml", "*.toml"));
         assert!(is_like("artrose-2.toml", "art*se*.toml"));
@@ -77,7 +79,7 @@ mod tests {
     }
 
     #[test]
-    fn question_mark_stands_for_one_character() {
+    fn question_mark_matches_one_character() {
         assert!(is_like("knie1.toml", "knie?.toml"));
         assert!(is_like("knieë.toml", "knie?.toml"));
         assert!(!is_like("knie.toml", "knie?.toml"));

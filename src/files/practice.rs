@@ -1,32 +1,31 @@
-//! The file of a practice: the one that was named, or the nearest above a
-//! definition.
+//! The file of a practice: the one the user names, or else the nearest one
+//! above a definition. Its keys are left to `definition`.
 
 use std::path::{self, Path, PathBuf};
 use std::sync::Arc;
 
-use super::{Files, folder_of, name, read_text};
+use super::Files;
+use super::input::read_text;
+use super::paths::{PRACTICE_NAME, folder_of, name};
 use crate::diagnostic::{InputProblem, Source};
-
-/// What the file is called where none is named.
-const USUAL_NAME: &str = "practice.toml";
 
 /// The file of a practice.
 #[derive(Debug, Clone)]
 pub struct PracticeFile {
-    /// What it holds.
+    /// Its text.
     pub source: Arc<Source>,
-    /// The folder it lies in.
+    /// The folder it is in.
     pub folder: PathBuf,
 }
 
 impl PracticeFile {
-    /// The file of the practice that was named.
+    /// The file of the practice that the user named.
     ///
     /// # Errors
-    /// It is a folder, or cannot be read.
+    /// The path leads to a folder, or cannot be read.
     pub fn named(files: &dyn Files, path: &Path) -> Result<Self, InputProblem> {
         if files.is_folder(path) {
-            let inside = Some(path.join(USUAL_NAME)).filter(|path| files.is_file(path));
+            let inside = Some(path.join(PRACTICE_NAME)).filter(|path| files.is_file(path));
             let inside = inside.map(|path| name(&path));
             return Err(InputProblem::PracticeIsFolder { folder: name(path), inside });
         }
@@ -37,10 +36,10 @@ impl PracticeFile {
     /// above it, if there is one.
     ///
     /// # Errors
-    /// It is there and cannot be read, or is no file.
+    /// The file exists and cannot be read, or is not a file.
     pub fn above(files: &dyn Files, definition: &Path) -> Result<Option<Self>, InputProblem> {
         let folder = folder_of(definition);
-        let beside = folder.join(USUAL_NAME);
+        let beside = folder.join(PRACTICE_NAME);
         if files.is_there(&beside) {
             let name = name(&beside);
             return Self::read(files, &beside, name).map(Some);
@@ -48,7 +47,7 @@ impl PracticeFile {
         let folders =
             path::absolute(if folder.as_os_str().is_empty() { Path::new(".") } else { folder });
         let Ok(folders) = folders else { return Ok(None) };
-        let above = folders.ancestors().skip(1).map(|folder| folder.join(USUAL_NAME));
+        let above = folders.ancestors().skip(1).map(|folder| folder.join(PRACTICE_NAME));
         match above.into_iter().find(|path| files.is_there(path)) {
             Some(path) => Self::read(files, &path, spoken(&path)).map(Some),
             None => Ok(None),
@@ -64,19 +63,7 @@ impl PracticeFile {
     }
 }
 
-/// Whether a folder has the file of a practice.
-pub fn has_practice(files: &dyn Files, folder: &Path) -> bool {
-    files.is_there(&folder.join(USUAL_NAME))
-}
-
-/// Whether a file holds what the leaflets of a practice share, and is no
-/// definition itself.
-pub fn is_practice(path: &Path, named: Option<&Path>) -> bool {
-    let is_usual = path.file_name().is_some_and(|name| name.eq_ignore_ascii_case(USUAL_NAME));
-    is_usual || named.is_some_and(|named| path == named)
-}
-
-/// A path as it is spoken of: short, where it lies in the folder the user is in.
+/// A path as messages write it, relative to the current folder if it is in it.
 fn spoken(path: &Path) -> String {
     let here = path::absolute(".").unwrap_or_default();
     name(path.strip_prefix(here).unwrap_or(path))

@@ -1,12 +1,14 @@
+//! Decodes the bytes of a catalogue, which must be UTF-8.
+
 use std::sync::Arc;
 
 use super::header::charset;
 use crate::diagnostic::{CatalogueProblem, Diagnostic, Source, Span};
 
-/// What the two byte orders of the compiled form of a catalogue begin with.
+/// The first bytes of a compiled catalogue (`.mo`), in either byte order.
 const COMPILED: [[u8; 4]; 2] = [[0xDE, 0x12, 0x04, 0x95], [0x95, 0x04, 0x12, 0xDE]];
 
-/// The text of a file, or why it is none.
+/// The text of a file, or why the file is not text.
 pub(super) fn decode(name: &str, bytes: &[u8]) -> Result<Arc<Source>, Box<Diagnostic>> {
     if COMPILED.iter().any(|magic| bytes.starts_with(magic)) {
         return Err(refused(name, CatalogueProblem::Compiled));
@@ -24,16 +26,16 @@ pub(super) fn decode(name: &str, bytes: &[u8]) -> Result<Arc<Source>, Box<Diagno
     }
 }
 
-/// A file without a text to show.
+/// The diagnostic for a file without any text to show.
 fn refused(name: &str, problem: CatalogueProblem) -> Box<Diagnostic> {
     Box::new(Diagnostic::at(problem, &Source::new(name, ""), Span::default()))
 }
 
-/// A file that ends in the middle of a letter, or that is stored in another
-/// character set than UTF-8, at the first byte that shows.
+/// The diagnostic for a file that is not UTF-8 or ends in the middle of a
+/// character, at the first such byte.
 fn not_text(name: &str, bytes: &[u8], first: usize, is_cut_off: bool) -> Box<Diagnostic> {
     let source = Source::new(name, String::from_utf8_lossy(bytes));
-    // The sign that stands for a byte that is no text.
+    // The replacement character, which the text has in place of that byte.
     let span = Span::new(first, first + char::REPLACEMENT_CHARACTER.len_utf8());
     let problem = if is_cut_off {
         CatalogueProblem::CutOff

@@ -1,46 +1,48 @@
+//! An entry of a catalogue: a message and its translation.
+
 use crate::definition::Text;
 use crate::diagnostic::{FileId, Span};
 
-/// The flag of a translation that somebody should look at before it is used.
+/// The flag of a translation that must be reviewed before it is used.
 const FUZZY: &str = "fuzzy";
 
 /// A message and its translation.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Entry {
-    /// What translators remark, a line each (`# …`).
+    /// The translators' comments, by line (`# …`).
     pub comments: Vec<String>,
-    /// What the program that made the catalogue remarks, a line each (`#. …`).
+    /// The comments of the program that made the catalogue, by line (`#. …`).
     pub extracted: Vec<String>,
-    /// Where the message stands (`#: leaflet.toml:12`).
+    /// Where the message comes from (`#: leaflet.toml:12`).
     pub references: Vec<String>,
-    /// What programs are to know of it (`#, fuzzy`).
+    /// Flags for programs (`#, fuzzy`).
     pub flags: Vec<String>,
-    /// The message as it was when it was translated, where that has changed
+    /// The message as it was when it was translated, if it has changed since
     /// (`#| msgid …`).
     pub previous: Option<Previous>,
-    /// What tells it from other messages of the same text (`msgctxt`).
+    /// What distinguishes it from messages with the same text (`msgctxt`).
     pub context: Option<String>,
     /// The message (`msgid`).
     pub source: String,
-    /// Where the message stands in the file, quotes included.
+    /// The span of the message in the file, quotes included.
     pub source_span: Span,
-    /// Its translation (`msgstr`); an empty one is none. Each byte leads to its
-    /// place in the file.
+    /// Its translation (`msgstr`); empty if it has none. Each byte is mapped to
+    /// the file.
     pub translation: Text,
-    /// Whether its message is gone (`#~`).
+    /// Whether the message is no longer in use (`#~`).
     pub is_obsolete: bool,
-    /// The whole of it in the file, from its first keyword to the end of its
-    /// last string, comments excluded.
+    /// The span from its first keyword to the end of its last string, comments
+    /// excluded.
     pub span: Span,
 }
 
 impl Entry {
-    /// Whether somebody should look at the translation before it is used.
+    /// Whether the translation must be reviewed before it is used.
     pub fn is_fuzzy(&self) -> bool {
         self.flags.iter().any(|flag| flag == FUZZY)
     }
 
-    /// Says that somebody should look at it, or need no longer.
+    /// Sets or clears the flag that the translation must be reviewed.
     pub fn set_fuzzy(&mut self, fuzzy: bool) {
         self.flags.retain(|flag| flag != FUZZY);
         if fuzzy {
@@ -48,7 +50,7 @@ impl Entry {
         }
     }
 
-    /// The same of another file.
+    /// This entry, in another file.
     pub fn in_file(self, file: FileId) -> Self {
         Self {
             source_span: self.source_span.in_file(file),
@@ -58,13 +60,13 @@ impl Entry {
         }
     }
 
-    /// What tells it from every other entry of its catalogue.
+    /// Its context and message, unique within a catalogue.
     pub fn key(&self) -> (Option<&str>, &str) {
         (self.context.as_deref(), &self.source)
     }
 }
 
-/// A message as it was.
+/// An earlier version of a message.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Previous {
     /// Its context (`#| msgctxt`).

@@ -1,3 +1,5 @@
+//! The header of a catalogue: its fields, and the character set among them.
+
 use super::Entry;
 use crate::definition::Text;
 use crate::diagnostic::{CatalogueProblem, Span};
@@ -5,31 +7,30 @@ use crate::diagnostic::{CatalogueProblem, Span};
 const CONTENT_TYPE: &str = "Content-Type";
 const CHARSET: &str = "charset=";
 
-/// What is wrong, and where.
+/// A problem and its place.
 type Located = (CatalogueProblem, Span);
 
-/// What a catalogue says of itself: the entry of the empty message.
+/// What a catalogue says about itself: the entry with the empty message.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct PoHeader {
-    /// What stands above it, a line each (`# …`).
+    /// The comments above it, by line (`# …`).
     pub comments: Vec<String>,
-    /// What programs are to know of it (`#, fuzzy`, of one that is to be filled
-    /// in).
+    /// Flags for programs (`#, fuzzy` if the header is yet to be filled in).
     pub flags: Vec<String>,
-    /// Its lines in their order: a name, such as `Language`, and a value.
+    /// Its lines in order: a name, such as `Language`, and a value.
     pub fields: Vec<(String, String)>,
-    /// The whole of it in the file, comments excluded.
+    /// Its span in the file, comments excluded.
     pub span: Span,
 }
 
 impl PoHeader {
-    /// The value of a field, whichever way its name is capitalised.
+    /// The value of a field; the case of the name is ignored.
     pub fn get(&self, name: &str) -> Option<&str> {
         let field = self.fields.iter().find(|(other, _)| other.eq_ignore_ascii_case(name));
         field.map(|(_, value)| value.as_str())
     }
 
-    /// Gives a field its value, in its own place or, if it is new, at the end.
+    /// Sets the value of a field, in place or, for a new field, at the end.
     pub fn set(&mut self, name: &str, value: impl Into<String>) {
         let value = value.into();
         match self.fields.iter_mut().find(|(other, _)| other.eq_ignore_ascii_case(name)) {
@@ -38,7 +39,7 @@ impl PoHeader {
         }
     }
 
-    /// Reads the header from its entry, with what is wrong with it and where.
+    /// Reads the header from its entry, and returns its problems as well.
     pub(super) fn read(entry: Entry) -> (Self, Vec<Located>) {
         let (fields, mut problems) = fields(&entry.translation);
         let Entry { comments, flags, span, .. } = entry;
@@ -55,7 +56,7 @@ impl PoHeader {
         (header, problems)
     }
 
-    /// As the translation of the empty message.
+    /// The header as the translation of the empty message.
     pub(super) fn written(&self) -> String {
         self.fields.iter().map(|(name, value)| format!("{name}: {value}\n")).collect()
     }
@@ -64,12 +65,13 @@ impl PoHeader {
 /// The character set that `text/plain; charset=UTF-8` names.
 pub(super) fn charset(content: &str) -> Option<&str> {
     let (_, rest) = content.split_once(CHARSET)?;
-    let end = rest.find(|sign: char| sign.is_whitespace() || matches!(sign, ';' | '\\' | '"'));
+    let end = rest
+        .find(|character: char| character.is_whitespace() || matches!(character, ';' | '\\' | '"'));
     let charset = &rest[..end.unwrap_or(rest.len())];
     (!charset.is_empty()).then_some(charset)
 }
 
-/// The lines of a header as fields, and those that are none.
+/// The lines of a header as fields, and a problem for each other line.
 fn fields(text: &Text) -> (Vec<(String, String)>, Vec<Located>) {
     let mut fields = Vec::new();
     let mut problems = Vec::new();

@@ -1,31 +1,36 @@
+//! Splits a catalogue into lines, and recognises git's conflict markers. What a
+//! line holds is left to `token`.
+
 use crate::diagnostic::BYTE_ORDER_MARK;
 
-/// A line, without its end.
+/// A line, without its line end.
 #[derive(Debug, PartialEq, Eq)]
 pub(super) enum PoLine<'a> {
-    /// What a person or a program wrote.
+    /// Text of the catalogue.
     Written(&'a str),
-    /// A mark of git, where two people changed the same lines: the first of
-    /// each conflict, and one that is left over of it.
+    /// A conflict marker of git, where two people changed the same lines: the
+    /// first of each conflict, and any that is left over.
     MarkOfConflict(&'a str),
 }
 
-/// The lines of a text, each with where it begins. Of two versions the first is
-/// enough to look for other mistakes.
+/// The lines of a text, each with its offset. Of two conflicting versions only
+/// the first is read, which is enough to find other mistakes.
 pub(super) fn lines(text: &str) -> impl Iterator<Item = (usize, PoLine<'_>)> {
     let mut conflict = Conflict::None;
     let mut next = 0;
     text.split('\n').filter_map(move |line| {
         let start = next;
         next += line.len() + 1;
-        let kept = line.strip_prefix(BYTE_ORDER_MARK).filter(|_| start == 0).unwrap_or(line);
+        let kept = match line.strip_prefix(BYTE_ORDER_MARK) {
+            Some(rest) if start == 0 => rest,
+            _ => line,
+        };
         let start = start + line.len() - kept.len();
         Some((start, conflict.pass(kept.trim_end_matches('\r'))?))
     })
 }
 
-/// Where in the two versions that git leaves a line lies, of what two people
-/// changed.
+/// The position of a line among the two versions of a git conflict.
 enum Conflict {
     None,
     InFirst,
@@ -33,7 +38,8 @@ enum Conflict {
 }
 
 impl Conflict {
-    /// The line, unless it is of the other version or a mark after the first.
+    /// The line, unless it belongs to the other version or is a later marker of
+    /// the same conflict.
     fn pass<'a>(&mut self, line: &'a str) -> Option<PoLine<'a>> {
         let begins = line.starts_with("<<<<<<<");
         let divides = line == "=======" || line.starts_with("|||||||");
@@ -62,7 +68,7 @@ mod tests {
     use super::{PoLine, lines};
 
     #[test]
-    fn line_end_of_windows_and_byte_order_mark_are_no_part_of_a_line() {
+    fn line_end_of_windows_and_byte_order_mark_are_not_part_of_a_line() {
         let read: Vec<_> = lines("\u{feff}a\r\nb\n").collect();
         let expected =
             [(3, PoLine::Written("a")), (6, PoLine::Written("b")), (8, PoLine::Written(""))];

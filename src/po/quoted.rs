@@ -1,20 +1,23 @@
+//! Decodes one quoted string: the escapes of C, and the place in the file of each
+//! byte of the value.
+
 use crate::definition::{Offsets, Text};
 use crate::diagnostic::{Position, Span};
 
-/// A string between quotes, as far as it goes on its line.
+/// A string between quotes, or the part of it that is on its line.
 pub(super) struct Quoted {
-    /// What it says.
+    /// Its decoded value, mapped to the file.
     pub(super) text: Text,
-    /// How many bytes of the line it takes.
+    /// Its length on the line, in bytes.
     pub(super) length: usize,
-    /// Whether it ends with a quote.
+    /// Whether it has a closing quote.
     pub(super) is_closed: bool,
-    /// The escapes that mean nothing.
+    /// Its unknown escapes.
     pub(super) unknown: Vec<Span>,
 }
 
-/// Reads the string that `written`, the rest of a line, begins with; `start` is
-/// where that stands in the file.
+/// Reads the string at the beginning of `written`, the rest of a line; `start` is
+/// its offset in the file.
 pub(super) fn quoted(written: &str, start: usize) -> Quoted {
     let mut decoder = Decoder::new(written, start);
     while let Some(rest) = decoder.rest() {
@@ -26,7 +29,7 @@ pub(super) fn quoted(written: &str, start: usize) -> Quoted {
     decoder.finish(false)
 }
 
-/// Reads the inside of a string piece by piece.
+/// Decodes the inside of a string piece by piece.
 struct Decoder<'a> {
     written: &'a str,
     start: usize,
@@ -37,7 +40,7 @@ struct Decoder<'a> {
 }
 
 impl<'a> Decoder<'a> {
-    /// After the opening quote.
+    /// A decoder at the first byte after the opening quote.
     fn new(written: &'a str, start: usize) -> Self {
         let offsets = Offsets::at(Position::new(start + 1));
         Self { written, start, at: 1, value: String::new(), offsets, unknown: Vec::new() }
@@ -47,21 +50,21 @@ impl<'a> Decoder<'a> {
         self.written.get(self.at..).filter(|rest| !rest.is_empty())
     }
 
-    /// Reads as much as stands in the file as it is read, or an escape.
+    /// Reads an escape, or the text up to the next one.
     fn step(&mut self, rest: &str) {
         if rest.starts_with('\\') {
             return self.escape(rest);
         }
         let plain = rest.find(['"', '\\', '\r']).unwrap_or(rest.len());
         match plain {
-            // Whatever a line ends with in the editor, in a value it is one sign.
+            // Any line end of an editor is one character in a value.
             0 if rest.starts_with("\r\n") => self.push("\n", 2),
             0 => self.push("\n", 1),
             _ => self.push(&rest[..plain], plain),
         }
     }
 
-    /// Reads one escape, or a row of those that each stand for a byte.
+    /// Reads one escape, or a row of escapes for single bytes.
     fn escape(&mut self, rest: &str) {
         let control = match rest.as_bytes().get(1) {
             Some(b'r') if rest[2..].starts_with("\\n") => return self.push("\n", 4),
@@ -79,8 +82,8 @@ impl<'a> Decoder<'a> {
         self.push(control, 2);
     }
 
-    /// Reads bytes that are written as numbers, as many as stand in a row:
-    /// `\303\251` is one letter.
+    /// Reads a row of bytes that are written as numbers: `\303\251` is one
+    /// character.
     fn bytes(&mut self, rest: &str) {
         let mut bytes = Vec::new();
         let mut places = vec![0];
@@ -103,7 +106,7 @@ impl<'a> Decoder<'a> {
         }
     }
 
-    /// Adds what `length` bytes of the line stand for.
+    /// Adds the value of the next `length` bytes of the line.
     fn push(&mut self, value: &str, length: usize) {
         self.lead();
         self.value.push_str(value);
@@ -111,8 +114,7 @@ impl<'a> Decoder<'a> {
         self.lead();
     }
 
-    /// Leaves out an escape that means nothing, or of which the line has no
-    /// more than its backslash.
+    /// Skips an unknown escape, or a backslash at the end of the line.
     fn skip(&mut self, length: usize) {
         let begin = self.start + self.at;
         if length > 1 {
@@ -122,7 +124,7 @@ impl<'a> Decoder<'a> {
         self.lead();
     }
 
-    /// Makes what follows lead to where the line has been read.
+    /// Maps what follows to the current place in the file.
     fn lead(&mut self) {
         self.offsets.lead(self.value.len(), Position::new(self.start + self.at));
     }
@@ -135,8 +137,8 @@ impl<'a> Decoder<'a> {
     }
 }
 
-/// The byte an escape stands for, of one to three octal digits or of
-/// hexadecimal ones, and how long it is.
+/// The byte that an escape of one to three octal digits or of hexadecimal digits
+/// means, and the length of the escape.
 fn byte(rest: &str) -> Option<(u8, usize)> {
     let (digits, radix, most) = match rest.strip_prefix("\\x") {
         Some(digits) => (digits, 16, usize::MAX),
@@ -152,7 +154,7 @@ mod tests {
     use super::quoted;
     use crate::diagnostic::Span;
 
-    /// The place of `decoded` in what `written` says.
+    /// The place of `decoded` in the value of `written`.
     #[track_caller]
     fn assert_found(written: &str, decoded: &str, place: &str) {
         let text = quoted(written, 0).text;
@@ -181,13 +183,13 @@ mod tests {
     }
 
     #[test]
-    fn bytes_that_are_no_letter_mean_nothing() {
+    fn bytes_that_are_not_a_letter_are_unknown() {
         assert_eq!(quoted(r#""a\303b""#, 0).unknown, [Span::new(2, 6)]);
         assert_eq!(quoted(r#""a\777b""#, 0).unknown, [Span::new(2, 4)]);
     }
 
     #[test]
-    fn line_end_of_windows_is_one_sign() {
+    fn line_end_of_windows_is_one_character() {
         assert_eq!(quoted(r#""a\r\nb\rc""#, 0).text.value, "a\nb\nc");
         assert_found(r#""a\r\nb\rc""#, "b", "b");
     }

@@ -1,27 +1,31 @@
+//! Puts the tokens of a file together as entries, and reports what is missing,
+//! duplicate or out of place.
+
 use std::collections::HashMap;
 use std::sync::Arc;
 
-use super::draft::{EntryBuilder, EntryField};
+use super::builder::{EntryBuilder, EntryField};
 use super::token::{Comment, EntryMark, Keyword, PoToken, PoTokenKind};
 use super::{Catalogue, Entry, PoHeader};
 use crate::diagnostic::{CatalogueProblem, Diagnostic, Source, Span};
 
-/// What `msgcat` puts before each of two translations, in place of either.
+/// The marker that `msgcat` writes before each of two translations when it keeps
+/// both.
 const BOTH: &str = "#-#-#-#-#";
 
-/// Reads the entries from what a file is made of.
+/// Reads the entries of a file from its tokens.
 pub(super) struct PoReader<'a> {
     source: &'a Arc<Source>,
     header: Option<PoHeader>,
     entries: Vec<Entry>,
     diagnostics: Vec<Diagnostic>,
     draft: EntryBuilder,
-    /// Comments after a message without its translation: they belong to it if
-    /// that still comes, else to the next.
+    /// Comments after a message whose translation has not come yet. They belong
+    /// to this entry if it comes, else to the next.
     held: Vec<(Comment<'a>, Span)>,
-    /// The keyword of which the string has not come yet.
+    /// The keyword whose string has not come yet.
     bare: Option<(Keyword, Span)>,
-    /// Where each message in use stands.
+    /// The span of each message in use.
     seen: HashMap<(Option<String>, String), Span>,
 }
 
@@ -39,7 +43,7 @@ impl<'a> PoReader<'a> {
         }
     }
 
-    /// Reads them all; what is wrong stands in the order of the file.
+    /// Reads all entries; the diagnostics are in the order of the file.
     pub(super) fn read(mut self, tokens: Vec<PoToken<'a>>) -> (Option<Catalogue>, Vec<Diagnostic>) {
         for token in tokens {
             self.token(token);
@@ -62,22 +66,22 @@ impl<'a> PoReader<'a> {
     }
 
     fn token(&mut self, token: PoToken<'a>) {
-        let PoToken { what, sign, span } = token;
+        let PoToken { what, mark, span } = token;
         match what {
             PoTokenKind::Comment(_) | PoTokenKind::Keyword(_) => self.report_bare(),
-            // A mistake where the string should be is enough.
+            // A mistake in place of the string is enough.
             PoTokenKind::String(_) | PoTokenKind::Mistake(_) => self.bare = None,
         }
         match what {
             PoTokenKind::Comment(comment) => self.comment(comment, span),
-            PoTokenKind::Keyword(keyword) => self.keyword(keyword, sign, span),
+            PoTokenKind::Keyword(keyword) => self.keyword(keyword, mark, span),
             PoTokenKind::String(text) => {
-                self.report_half_obsolete(sign, span);
-                if !self.draft.add_string(&text, sign) && !self.draft.is_broken {
+                self.report_half_obsolete(mark, span);
+                if !self.draft.add_string(&text, mark) && !self.draft.is_broken {
                     self.mistake(CatalogueProblem::StrayString, span);
                 }
             }
-            // One of the forms of a plural is enough.
+            // One report for all forms of a plural is enough.
             PoTokenKind::Mistake(CatalogueProblem::Plural) if self.draft.is_broken => {}
             PoTokenKind::Mistake(problem) => self.mistake(problem, span),
         }
@@ -95,22 +99,22 @@ impl<'a> PoReader<'a> {
         self.draft.add_comment(comment);
     }
 
-    fn keyword(&mut self, keyword: Keyword, sign: EntryMark, span: Span) {
-        let Some(part) = EntryField::of(keyword, sign) else {
+    fn keyword(&mut self, keyword: Keyword, mark: EntryMark, span: Span) {
+        let Some(part) = EntryField::of(keyword, mark) else {
             return self.mistake(CatalogueProblem::TextOutsideQuotes, span);
         };
         if self.draft.last().is_some_and(|last| last >= part) {
             self.finish_entry(false);
         }
         if self.draft.has(EntryField::Source) || self.draft.has(EntryField::Context) {
-            self.report_half_obsolete(sign, span);
+            self.report_half_obsolete(mark, span);
             self.take_held();
         }
-        self.draft.begin(part, sign, span);
+        self.draft.begin(part, mark, span);
         self.bare = Some((keyword, span));
     }
 
-    /// Takes comments in the middle of an entry for its own.
+    /// Gives an entry the comments in the middle of it.
     fn take_held(&mut self) {
         if let Some(&(_, span)) = self.held.first() {
             self.report(CatalogueProblem::CommentWithinEntry, span);
@@ -120,8 +124,8 @@ impl<'a> PoReader<'a> {
         }
     }
 
-    fn report_half_obsolete(&mut self, sign: EntryMark, span: Span) {
-        if self.draft.differs_from(sign) && !self.draft.is_broken {
+    fn report_half_obsolete(&mut self, mark: EntryMark, span: Span) {
+        if self.draft.differs_from(mark) && !self.draft.is_broken {
             self.mistake(CatalogueProblem::HalfObsolete, span);
         }
     }
@@ -133,13 +137,13 @@ impl<'a> PoReader<'a> {
         }
     }
 
-    /// Ends the entry that is being read; `at_end` where the file ends.
+    /// Ends the current entry; `at_end` at the end of the file.
     fn finish_entry(&mut self, at_end: bool) {
         let draft = std::mem::take(&mut self.draft);
         let is_broken = draft.is_broken || self.report_missing(&draft, at_end);
         match draft.finish() {
             Some(entry) if !entry.source.is_empty() => self.add(entry),
-            // Of a broken one the message may be empty for that.
+            // The message of a broken entry may be empty because of the mistake.
             Some(entry) if !is_broken || self.is_at_begin() => self.add_header(entry, is_broken),
             _ => {}
         }
@@ -148,7 +152,7 @@ impl<'a> PoReader<'a> {
         }
     }
 
-    /// Reports what an entry lacks; whether it lacks anything.
+    /// Reports what an entry lacks, and returns whether it lacks anything.
     fn report_missing(&mut self, draft: &EntryBuilder, at_end: bool) -> bool {
         let Some(last) = draft.last() else { return false };
         let problem = match last {
@@ -163,7 +167,7 @@ impl<'a> PoReader<'a> {
 
     fn add(&mut self, entry: Entry) {
         if entry.is_obsolete {
-            // Tools leave several of the same words, and none of them is printed.
+            // Tools leave several with the same message, and none is printed.
             return self.entries.push(entry);
         }
         self.report_both_translations(&entry);
@@ -181,7 +185,7 @@ impl<'a> PoReader<'a> {
         }
     }
 
-    /// Reports what `msgcat` leaves of two translations.
+    /// Reports a translation in which `msgcat` left two versions.
     fn report_both_translations(&mut self, entry: &Entry) {
         if let Some(start) = entry.translation.value.find(BOTH) {
             let span = entry.translation.span_of(start, start + BOTH.len());
@@ -208,7 +212,10 @@ impl<'a> PoReader<'a> {
         }
         let (header, problems) = PoHeader::read(entry);
         self.header = Some(header);
-        for (problem, span) in problems.into_iter().filter(|_| !is_broken) {
+        if is_broken {
+            return;
+        }
+        for (problem, span) in problems {
             match problem {
                 CatalogueProblem::HeaderLine { line } if line.starts_with(BOTH) => {
                     self.report(CatalogueProblem::BothTranslations, span);
@@ -222,7 +229,7 @@ impl<'a> PoReader<'a> {
         self.source.line_and_column(span.start).0
     }
 
-    /// Reports a mistake in the entry that is being read.
+    /// Reports a mistake in the current entry.
     fn mistake(&mut self, problem: CatalogueProblem, span: Span) {
         self.draft.is_broken = true;
         self.draft.current = None;

@@ -1,3 +1,6 @@
+//! Splits the lines of a catalogue into tokens. How entries are put together is
+//! left to `read`.
+
 use super::lines::{PoLine, lines};
 use super::quoted::quoted;
 use crate::definition::Text;
@@ -14,7 +17,7 @@ pub(super) enum Keyword {
 impl Keyword {
     const ALL: [Self; 3] = [Self::Context, Self::Source, Self::Translation];
 
-    /// As it stands in a file.
+    /// The keyword as a file has it.
     pub(super) fn written(self) -> &'static str {
         match self {
             Self::Context => "msgctxt",
@@ -24,17 +27,17 @@ impl Keyword {
     }
 }
 
-/// What stands before a keyword or a string of a message that is none of
-/// today's.
+/// The mark before a keyword or string of a message that is obsolete or an
+/// earlier version.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub(super) struct EntryMark {
-    /// `#~`: the message is gone.
+    /// `#~`: the message is no longer in use.
     pub(super) is_obsolete: bool,
-    /// `#|`: it is the message as it was.
+    /// `#|`: this is an earlier version of the message.
     pub(super) is_previous: bool,
 }
 
-/// A comment, by the sign it begins with, and what it says.
+/// A comment, by the character after its `#`, and its text.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Comment<'a> {
     Translator(&'a str),
@@ -43,7 +46,7 @@ pub(super) enum Comment<'a> {
     Flags(&'a str),
 }
 
-/// What a catalogue is made of.
+/// The kinds of token in a catalogue.
 #[derive(Debug, PartialEq)]
 pub(super) enum PoTokenKind<'a> {
     Comment(Comment<'a>),
@@ -52,19 +55,19 @@ pub(super) enum PoTokenKind<'a> {
     Mistake(CatalogueProblem),
 }
 
-/// One of those, and where it stands.
+/// A token and its place.
 #[derive(Debug, PartialEq)]
 pub(super) struct PoToken<'a> {
     pub(super) what: PoTokenKind<'a>,
-    pub(super) sign: EntryMark,
+    pub(super) mark: EntryMark,
     pub(super) span: Span,
 }
 
-/// What a text is made of.
+/// The tokens of a text.
 pub(super) fn tokens(text: &str) -> Vec<PoToken<'_>> {
     let mut tokens = Vec::new();
     for (start, line) in lines(text) {
-        let mut tokenizer = Tokenizer { tokens: &mut tokens, sign: EntryMark::default() };
+        let mut tokenizer = Tokenizer { tokens: &mut tokens, mark: EntryMark::default() };
         match line {
             PoLine::Written(line) => tokenizer.line(line, start),
             PoLine::MarkOfConflict(mark) => {
@@ -82,7 +85,7 @@ pub(super) fn tokens(text: &str) -> Vec<PoToken<'_>> {
     tokens
 }
 
-/// Whether a mistake in the last word of a file is that it goes no further.
+/// Whether a mistake in the last word of a file is due to the end of the file.
 fn is_of_cut(problem: &CatalogueProblem, last: &str) -> bool {
     match problem {
         CatalogueProblem::UnclosedString => true,
@@ -93,16 +96,16 @@ fn is_of_cut(problem: &CatalogueProblem, last: &str) -> bool {
     }
 }
 
-/// Takes a line apart.
+/// Splits a line into tokens.
 struct Tokenizer<'t, 'a> {
     tokens: &'t mut Vec<PoToken<'a>>,
-    sign: EntryMark,
+    mark: EntryMark,
 }
 
 impl<'a> Tokenizer<'_, 'a> {
     fn line(&mut self, line: &'a str, start: usize) {
-        let (sign, length) = sign(line);
-        self.sign = sign;
+        let (mark, length) = entry_mark(line);
+        self.mark = mark;
         let end = start + line.len();
         let mut rest = line[length..].trim_start();
         let mut is_first = true;
@@ -112,7 +115,8 @@ impl<'a> Tokenizer<'_, 'a> {
         }
     }
 
-    /// Adds what the rest of a line begins with; how many bytes that takes.
+    /// Adds the first token of the rest of a line, and returns its length in
+    /// bytes.
     fn token(&mut self, rest: &'a str, start: usize, is_first: bool) -> usize {
         if rest.starts_with('"') {
             return self.string(rest, start);
@@ -120,16 +124,19 @@ impl<'a> Tokenizer<'_, 'a> {
         if let Some(comment) = rest.strip_prefix('#') {
             return self.push(PoTokenKind::Comment(self::comment(comment)), start, rest.len());
         }
-        let length = rest.find(|sign: char| !is_of_word(sign)).unwrap_or(rest.len());
+        let length = rest.find(|character: char| !is_of_word(character)).unwrap_or(rest.len());
         let (word, after) = rest.split_at(length);
         if let Some(keyword) = Keyword::ALL.into_iter().find(|it| it.written() == word) {
             return self.push(PoTokenKind::Keyword(keyword), start, length);
         }
-        // The rest of the line is passed over with it.
-        let (problem, length) = match is_first && after.trim_start().starts_with('"') {
-            _ if is_of_plural(word) => (CatalogueProblem::Plural, length),
-            true if !word.is_empty() => (unknown(word), length),
-            _ => (CatalogueProblem::TextOutsideQuotes, rest.len()),
+        // The rest of the line is skipped.
+        let is_keyword = is_first && !word.is_empty() && after.trim_start().starts_with('"');
+        let (problem, length) = if is_of_plural(word) {
+            (CatalogueProblem::Plural, length)
+        } else if is_keyword {
+            (unknown(word), length)
+        } else {
+            (CatalogueProblem::TextOutsideQuotes, rest.len())
         };
         self.push(PoTokenKind::Mistake(problem), start, length);
         rest.len()
@@ -156,13 +163,13 @@ impl<'a> Tokenizer<'_, 'a> {
 
     fn push(&mut self, what: PoTokenKind<'a>, start: usize, length: usize) -> usize {
         let span = Span::new(start, start + length);
-        self.tokens.push(PoToken { what, sign: self.sign, span });
+        self.tokens.push(PoToken { what, mark: self.mark, span });
         length
     }
 }
 
-/// The sign a line begins with, and how long that is.
-fn sign(line: &str) -> (EntryMark, usize) {
+/// The mark at the beginning of a line, and its length.
+fn entry_mark(line: &str) -> (EntryMark, usize) {
     let rest = line.trim_start();
     let blank = line.len() - rest.len();
     let (is_obsolete, is_previous, length) = match rest.as_bytes() {
@@ -174,7 +181,7 @@ fn sign(line: &str) -> (EntryMark, usize) {
     (EntryMark { is_obsolete, is_previous }, blank + length)
 }
 
-/// What a comment is, by what stands after its `#`.
+/// The kind of a comment, by the character after its `#`.
 fn comment(text: &str) -> Comment<'_> {
     match text.as_bytes().first() {
         Some(b'.') => Comment::Extracted(said(&text[1..])),
@@ -184,13 +191,13 @@ fn comment(text: &str) -> Comment<'_> {
     }
 }
 
-/// What a comment says: the blank after its sign is none of it.
+/// The text of a comment, without the space before it.
 fn said(text: &str) -> &str {
     text.strip_prefix(' ').unwrap_or(text)
 }
 
-fn is_of_word(sign: char) -> bool {
-    sign.is_alphanumeric() || matches!(sign, '_' | '[' | ']')
+fn is_of_word(character: char) -> bool {
+    character.is_alphanumeric() || matches!(character, '_' | '[' | ']')
 }
 
 fn is_of_plural(word: &str) -> bool {

@@ -1,14 +1,22 @@
+//! Divides the strings of a catalogue over lines, byte for byte as GNU `msgcat`
+//! does. The places are those of `line_break`.
+
 use super::line_break::{places, width};
 
-/// A keyword and its string as msgcat writes them: on one line, or, where the
-/// string is longer or has several lines, on lines of their own under an empty
-/// one. `sign` stands before each line; without a `line_width`, in columns, only
-/// a line end in the string makes a new line.
-pub(super) fn wrapped(sign: &str, keyword: &str, value: &str, line_width: Option<usize>) -> String {
+/// A keyword and its string as msgcat writes them: on one line, or, if the string
+/// is longer or has several lines, on lines of their own below an empty string.
+/// Each line begins with `prefix`; without a `line_width`, in columns, only a line
+/// end in the string starts a new line.
+pub(super) fn wrapped(
+    prefix: &str,
+    keyword: &str,
+    value: &str,
+    line_width: Option<usize>,
+) -> String {
     let pieces: Vec<String> = value.split_inclusive('\n').map(escaped).collect();
-    // Both quotes are of the line, the sign too.
-    let room = line_width.map_or(usize::MAX, |width| width - sign.len() - "\"\"".len());
-    let mut text = format!("{sign}{keyword} ");
+    // The quotes and the prefix count as part of the line.
+    let room = line_width.map_or(usize::MAX, |width| width - prefix.len() - "\"\"".len());
+    let mut text = format!("{prefix}{keyword} ");
     let first = match pieces.as_slice() {
         [] => Some(""),
         [piece] => {
@@ -24,13 +32,13 @@ pub(super) fn wrapped(sign: &str, keyword: &str, value: &str, line_width: Option
     }
     text.push_str("\"\"\n");
     for line in pieces.iter().flat_map(|piece| divided(piece, 0, room)) {
-        text.extend([sign, "\"", line, "\"\n"]);
+        text.extend([prefix, "\"", line, "\"\n"]);
     }
     text
 }
 
-/// A piece of a string, divided over lines that hold `room` columns, of which
-/// `taken` are taken on the first. What cannot be divided may be longer.
+/// A piece of a string, divided over lines of `room` columns, of which `taken`
+/// are taken on the first line. A line that cannot be divided may be longer.
 fn divided(piece: &str, taken: usize, room: usize) -> Vec<&str> {
     let mut lines = Vec::new();
     let mut line_start = 0;
@@ -40,7 +48,9 @@ fn divided(piece: &str, taken: usize, room: usize) -> Vec<&str> {
     let places = places(piece).filter(|&place| !is_closed(piece, place));
     for end in places.chain([piece.len()]) {
         let word = width(&piece[word_start..end]);
-        if let Some(place) = last_place.filter(|_| column + word > room) {
+        if let Some(place) = last_place
+            && column + word > room
+        {
             lines.push(&piece[line_start..place]);
             line_start = place;
             column = 0;
@@ -53,7 +63,7 @@ fn divided(piece: &str, taken: usize, room: usize) -> Vec<&str> {
     lines
 }
 
-/// Whether no line may end at this place: within an escape, and before the one
+/// Whether no line may end at this place: within an escape, or before the escape
 /// that ends the piece.
 fn is_closed(piece: &str, place: usize) -> bool {
     let before = &piece[..place];
@@ -61,11 +71,11 @@ fn is_closed(piece: &str, place: usize) -> bool {
     backslashes % 2 == 1 || &piece[place..] == "\\n"
 }
 
-/// A piece of a string with the escapes of C, where msgcat writes one.
+/// A piece of a string with the escapes of C that msgcat writes.
 fn escaped(piece: &str) -> String {
     let mut text = String::with_capacity(piece.len() + 2);
-    for sign in piece.chars() {
-        match sign {
+    for character in piece.chars() {
+        match character {
             '\n' => text.push_str("\\n"),
             '\t' => text.push_str("\\t"),
             '\r' => text.push_str("\\r"),
@@ -74,8 +84,8 @@ fn escaped(piece: &str) -> String {
             '\x0B' => text.push_str("\\v"),
             '\x0C' => text.push_str("\\f"),
             '\0' => text.push_str("\\000"),
-            '"' | '\\' => text.extend(['\\', sign]),
-            _ => text.push(sign),
+            '"' | '\\' => text.extend(['\\', character]),
+            _ => text.push(character),
         }
     }
     text
@@ -85,20 +95,20 @@ fn escaped(piece: &str) -> String {
 mod tests {
     use super::wrapped;
 
-    /// `written` came out of msgcat 0.21.
+    /// `written` is output of msgcat 0.21.
     #[track_caller]
     fn assert_wrapped(value: &str, written: &str) {
         assert_eq!(wrapped("", "msgstr", value, Some(79)), written);
     }
 
     #[test]
-    fn string_that_fits_stands_beside_its_keyword() {
+    fn string_that_fits_is_beside_its_keyword() {
         assert_wrapped("", "msgstr \"\"\n");
         assert_wrapped("Beweeg.\n", "msgstr \"Beweeg.\\n\"\n");
     }
 
     #[test]
-    fn long_string_stands_under_its_keyword() {
+    fn long_string_is_below_its_keyword() {
         assert_wrapped(
             "Neem contact op met <1>uw fysiotherapeut</1> (020\u{a0}123\u{a0}45\u{a0}67), of zeg: \"ik \
              kom – graag – langs\".",
@@ -141,7 +151,7 @@ mod tests {
     }
 
     #[test]
-    fn letters_of_chinese_take_two_columns() {
+    fn chinese_characters_take_two_columns() {
         assert_wrapped(
             "骨质疏松症患者应每天运动，并保证摄入足够的钙和维生素（见下文）。如有疼痛，请咨询您的物理治疗师。",
             "msgstr \"\"\n\
@@ -162,7 +172,7 @@ mod tests {
     }
 
     #[test]
-    fn sign_stands_before_each_line_and_is_counted() {
+    fn prefix_is_before_each_line_and_is_counted() {
         let value =
             "Pas op dat u niet valt: haal losse kleedjes weg en zorg voor goed licht op de trap.";
         assert_eq!(

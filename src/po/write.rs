@@ -1,14 +1,16 @@
+//! Writes a catalogue as GNU `msgcat` does.
+
 use super::wrap::wrapped;
 use super::{Catalogue, Entry, PoHeader};
 
-/// No line is longer, in columns, where it can be divided (msgcat's own width).
+/// The longest line that can be divided, in columns (msgcat's own width).
 const LINE_WIDTH: usize = 79;
 
 /// A catalogue as text, byte for byte as GNU `msgcat` 0.21 writes it: the
 /// header, the entries, and the obsolete ones last.
 ///
-/// What says nothing is left out, as there: an obsolete entry without a
-/// translation, and the mark that an empty translation is to be looked at.
+/// Like msgcat, it leaves out what says nothing: an obsolete entry without a
+/// translation, and the fuzzy flag of an empty translation.
 pub fn write(catalogue: &Catalogue) -> String {
     let mut text = String::new();
     write_entry(&mut text, &as_entry(&catalogue.header));
@@ -22,7 +24,7 @@ pub fn write(catalogue: &Catalogue) -> String {
     text
 }
 
-/// The header as the entry of the empty message.
+/// The header as the entry with the empty message.
 fn as_entry(header: &PoHeader) -> Entry {
     let mut entry = Entry {
         comments: header.comments.clone(),
@@ -41,8 +43,8 @@ fn write_entry(text: &mut String, entry: &Entry) {
     let (now, before) = if entry.is_obsolete { ("#~ ", "#~| ") } else { ("", "#| ") };
     let width =
         if entry.flags.iter().any(|flag| flag == "no-wrap") { None } else { Some(LINE_WIDTH) };
-    let mut string = |sign: &str, keyword: &str, value: &str| {
-        text.push_str(&wrapped(sign, keyword, value, width));
+    let mut string = |prefix: &str, keyword: &str, value: &str| {
+        text.push_str(&wrapped(prefix, keyword, value, width));
     };
     if let Some(previous) = &entry.previous {
         if let Some(context) = &previous.context {
@@ -57,26 +59,26 @@ fn write_entry(text: &mut String, entry: &Entry) {
     string(now, "msgstr", &entry.translation.value);
 }
 
-fn write_comments(text: &mut String, sign: &str, comments: &[String]) {
+fn write_comments(text: &mut String, prefix: &str, comments: &[String]) {
     for line in comments.iter().flat_map(|comment| comment.split('\n')) {
         let blank = if line.is_empty() { "" } else { " " };
-        text.extend([sign, blank, line, "\n"]);
+        text.extend([prefix, blank, line, "\n"]);
     }
 }
 
-/// As many references on a line as its width holds.
+/// Writes as many references on a line as fit.
 fn write_references(text: &mut String, references: &[String]) {
-    const SIGN: &str = "#:";
+    const PREFIX: &str = "#:";
     let mut column = 0;
     for reference in references {
         let width = 1 + reference.len();
-        if column > SIGN.len() && column + width > LINE_WIDTH {
+        if column > PREFIX.len() && column + width > LINE_WIDTH {
             text.push('\n');
             column = 0;
         }
         if column == 0 {
-            text.push_str(SIGN);
-            column = SIGN.len();
+            text.push_str(PREFIX);
+            column = PREFIX.len();
         }
         text.extend([" ", reference]);
         column += width;
@@ -86,8 +88,7 @@ fn write_references(text: &mut String, references: &[String]) {
     }
 }
 
-/// The flags, first that the translation is to be looked at, last how it is to
-/// be written.
+/// Writes the flags: `fuzzy` first, `no-wrap` last.
 fn write_flags(text: &mut String, entry: &Entry) {
     let is_empty = entry.translation.value.is_empty();
     let mut flags: Vec<&str> = entry.flags.iter().map(String::as_str).collect();
@@ -113,7 +114,7 @@ mod tests {
         Entry { source: source.to_owned(), translation, ..Entry::default() }
     }
 
-    /// What comes after the header; `written` came out of msgcat 0.21.
+    /// Checks what follows the header; `written` is output of msgcat 0.21.
     #[track_caller]
     fn assert_written(entries: Vec<Entry>, written: &str) {
         let mut header = PoHeader::default();
@@ -129,7 +130,7 @@ mod tests {
     }
 
     #[test]
-    fn comments_stand_in_the_order_of_their_kinds() {
+    fn comments_are_in_the_order_of_their_kinds() {
         let entry = Entry {
             comments: texts(&["Vraag dit na.", "", " ingesprongen"]),
             extracted: texts(&["heading"]),
@@ -155,7 +156,7 @@ mod tests {
     }
 
     #[test]
-    fn obsolete_entry_stands_last() {
+    fn obsolete_entry_is_last() {
         let gone = Entry {
             is_obsolete: true,
             previous: Some(Previous { context: None, source: "Was".into() }),
@@ -167,7 +168,7 @@ mod tests {
     }
 
     #[test]
-    fn mark_of_a_translation_that_is_empty_is_left_out() {
+    fn fuzzy_flag_of_an_empty_translation_is_left_out() {
         let fuzzy = Entry { flags: texts(&["fuzzy"]), ..entry("Val niet", "") };
         let gone = Entry { is_obsolete: true, ..entry("Weg", "") };
         assert_written(vec![fuzzy, gone], "msgid \"Val niet\"\nmsgstr \"\"\n");

@@ -1,20 +1,20 @@
-//! Addresses among words, in which stars, underscores and backslashes are
-//! characters: of the web, of mailboxes, and of files.
+//! Web addresses, e-mail addresses and file names, in which stars, underscores
+//! and backslashes are characters, not markup. Links are found by `web`.
 
 use std::ops::Range;
 
 use super::search::words_with;
 use super::web::{address_of, has_prefix};
 
-/// What the names of files end in.
+/// Extensions of file names.
 const FILE_ENDINGS: &[&str] = &[
     "pdf", "doc", "docx", "odt", "rtf", "txt", "xls", "xlsx", "ods", "csv", "ppt", "pptx", "odp",
     "jpg", "jpeg", "png", "gif", "svg", "mp3", "mp4", "mov", "avi", "zip", "htm", "html", "toml",
     "exe", "ics",
 ];
-/// What may be before an address: punctuation, and marks of emphasis.
+/// Punctuation and emphasis marks that may precede an address.
 const BEFORE: &str = "([{<\"'“‘„«*_~";
-/// What may be behind an address.
+/// Punctuation and emphasis marks that may follow an address.
 const BEHIND: &str = ".,;:!?)]}>\"'”’»…*_~";
 
 /// The addresses of a text in which a character could be taken for markup.
@@ -22,19 +22,19 @@ const BEHIND: &str = ".,;:!?)]}>\"'”’»…*_~";
 pub struct Addresses(Vec<Range<usize>>);
 
 impl Addresses {
-    /// Those of a text.
+    /// The addresses of a text.
     pub fn of(text: &str) -> Self {
         Self(addresses_with_marks(text))
     }
 
-    /// Whether a place is part of one.
+    /// Whether a place is inside one of them.
     pub fn hold(&self, at: usize) -> bool {
         let after = self.0.partition_point(|address| address.start <= at);
         after.checked_sub(1).is_some_and(|index| at < self.0[index].end)
     }
 }
 
-/// In the order of the text.
+/// The addresses with characters that could be markup, in the order of the text.
 fn addresses_with_marks(text: &str) -> Vec<Range<usize>> {
     let may_be_markup = |_, byte| matches!(byte, b'*' | b'_' | b'\\' | b'~' | b'^');
     words_with(text, may_be_markup, |it| it.is_whitespace() || it == '|')
@@ -45,12 +45,12 @@ fn addresses_with_marks(text: &str) -> Vec<Range<usize>> {
         .collect()
 }
 
-/// The address that a word is, without what is around it.
+/// The address in a word, without the punctuation around it.
 fn address_in(word: &str) -> Option<Range<usize>> {
     let start = word.len() - word.trim_start_matches(|it| BEFORE.contains(it)).len();
     let end = word.trim_end_matches(|it| BEHIND.contains(it)).len();
     let address = word.get(start..end).filter(|address| !address.is_empty())?;
-    // The target of a link is no text.
+    // The target of a link is not text.
     let (address, _) = address.split_once("](").unwrap_or((address, ""));
     is_address(address).then(|| start..start + address.len())
 }
@@ -64,7 +64,7 @@ fn is_address(word: &str) -> bool {
         || is_file_name(word)
 }
 
-/// Whether a word is a place on a Windows machine: `C:\folders`, `\\server`.
+/// Whether a word is a Windows path: `C:\folders`, `\\server`.
 fn is_path(word: &str) -> bool {
     let bytes = word.as_bytes();
     let is_on_drive = bytes.len() > 2
@@ -114,7 +114,7 @@ mod tests {
     }
 
     #[test]
-    fn word_that_is_no_address_is_left_alone() {
+    fn word_that_is_not_an_address_is_left_alone() {
         for text in ["**vet**.Daarna", "2*3.5*4", "snake_case", r"\*niet\*", "*dr.A*"] {
             assert_eq!(found(text), [""; 0], "{text}");
         }

@@ -3,16 +3,17 @@
 
 use std::ops::Range;
 
-/// How many letters and digits an account number has: 15 in Norway, at most 34.
+/// The length of an account number in letters and digits: from 15, in Norway, to
+/// 34.
 const LENGTH: std::ops::RangeInclusive<usize> = 15..=34;
-/// So many letters and digits stand together where it is written in groups.
+/// The length of a group of letters and digits.
 const GROUP: usize = 4;
 
 /// The bytes of each account number that a text writes in groups, in order.
 pub fn account_numbers(text: &str) -> Vec<Range<usize>> {
     let bytes = text.as_bytes();
     let mut found: Vec<Range<usize>> = Vec::new();
-    // Each begins with a group of its own, which ends in a digit.
+    // The first group ends in a digit.
     let ends_group = |&at: &usize| bytes[at] == b' ' && bytes[at - 1].is_ascii_digit();
     for at in (GROUP..bytes.len()).filter(ends_group) {
         let start = at - GROUP;
@@ -69,7 +70,7 @@ mod tests {
     }
 
     #[test]
-    fn other_codes_are_none() {
+    fn other_code_is_not_an_account_number() {
         for text in ["NL91 ABNA 0417", "op 1234 AB", "AB12 en", "kamer AB12 CDEF", "SARS 2026 é"] {
             assert_eq!(numbers(text), [""; 0], "{text}");
         }

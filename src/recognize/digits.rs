@@ -1,20 +1,22 @@
-/// The noughts of the scripts of living languages, each before the other nine
-/// (Unicode, general category Nd).
-const NOUGHTS: [char; 23] = [
+//! Digits of any script. How a language writes numbers is in `locale`.
+
+/// The zeros of the scripts of living languages; the other nine digits follow
+/// each (Unicode, general category Nd).
+const ZEROS: [char; 23] = [
     '0', '٠', '۰', '߀', '०', '০', '੦', '૦', '୦', '௦', '౦', '೦', '൦', '෦', '๐', '໐', '༠', '၀', '႐',
     '០', '᠐', '᥆', '０',
 ];
 
-/// The digit that a character is, in any script.
+/// The value of a digit of any script.
 pub fn digit(character: char) -> Option<u32> {
     if character.is_ascii() {
         return character.to_digit(10);
     }
-    if character < NOUGHTS[1] {
+    if character < ZEROS[1] {
         return None;
     }
-    let from = |nought: &char| u32::from(character).checked_sub(u32::from(*nought));
-    NOUGHTS.iter().filter_map(from).find(|&digit| digit < 10)
+    let from = |zero: &char| u32::from(character).checked_sub(u32::from(*zero));
+    ZEROS.iter().filter_map(from).find(|&digit| digit < 10)
 }
 
 /// Whether a character is a digit of any script.
@@ -22,19 +24,19 @@ pub fn is_digit(character: char) -> bool {
     digit(character).is_some()
 }
 
-/// Whether a digit of any script stands in a word.
+/// Whether a word contains a digit of any script.
 pub fn has_digit(word: &str) -> bool {
     word.chars().any(is_digit)
 }
 
-/// Whether a word is of digits of any script alone.
+/// Whether a word consists of digits of any script.
 pub fn are_digits(word: &str) -> bool {
     word.chars().all(is_digit)
 }
 
-/// The number that a word is, of few digits and no other sign.
+/// The value of a word of one to four digits and nothing else.
 pub fn number(word: &str) -> Option<u32> {
     let is_short = (1..=4).contains(&word.chars().count());
     let add = |number, character| Some(number * 10 + digit(character)?);
-    is_short.then(|| word.chars().try_fold(0, add)).flatten()
+    if is_short { word.chars().try_fold(0, add) } else { None }
 }

@@ -1,12 +1,15 @@
+//! Invisible direction marks, and a text without them in which other modules look
+//! for what a reader sees. What is wrong with a mark is left to `document`.
+
 use std::borrow::Cow;
 use std::ops::Range;
 
 use super::search::characters_led_by;
 
-/// An invisible character that says in which direction text runs (UAX 9, 2).
+/// An invisible character that sets the direction of text (UAX 9, 2).
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum DirectionMark {
-    /// U+200E, U+200F or U+061C: a letter without width.
+    /// U+200E, U+200F or U+061C: acts as a letter without width.
     Implicit,
     /// An embedding or override, or the end of one: U+202A to U+202E.
     Embedding,
@@ -16,7 +19,7 @@ pub enum DirectionMark {
     ClosesIsolate,
 }
 
-/// The direction mark that a character is.
+/// The kind of a direction mark; `None` for any other character.
 pub fn direction_mark(character: char) -> Option<DirectionMark> {
     match character {
         '\u{200E}' | '\u{200F}' | '\u{61C}' => Some(DirectionMark::Implicit),
@@ -27,7 +30,7 @@ pub fn direction_mark(character: char) -> Option<DirectionMark> {
     }
 }
 
-/// Whether a text has direction marks.
+/// Whether a text contains direction marks.
 pub fn has_direction_marks(text: &str) -> bool {
     // U+061C, and U+200E to U+2069.
     !text.is_ascii()
@@ -40,12 +43,12 @@ pub fn has_direction_marks(text: &str) -> bool {
 pub struct VisibleText<'t> {
     /// The text.
     pub text: Cow<'t, str>,
-    /// Each place where marks were taken out, with how many bytes up to there.
+    /// Each place where a mark was removed, with the bytes removed up to there.
     taken: Vec<(usize, usize)>,
 }
 
 impl<'t> VisibleText<'t> {
-    /// What is seen of a text.
+    /// The visible part of a text.
     pub fn of(text: &'t str) -> Self {
         if !has_direction_marks(text) {
             return Self { text: Cow::Borrowed(text), taken: Vec::new() };
@@ -62,8 +65,8 @@ impl<'t> VisibleText<'t> {
         Self { text: Cow::Owned(seen), taken }
     }
 
-    /// Where a range of the seen text is in the text itself: marks before its
-    /// first character and after its last are outside, marks between inside.
+    /// The range in the original text for a range of the visible text: marks
+    /// between its characters are included, marks around it are not.
     pub fn in_text(&self, range: &Range<usize>) -> Range<usize> {
         let before = |is_before: &dyn Fn(usize) -> bool| {
             let marks = self.taken.partition_point(|&(place, _)| is_before(place));
@@ -73,7 +76,8 @@ impl<'t> VisibleText<'t> {
         start..(range.end + before(&|place| place < range.end)).max(start)
     }
 
-    /// Where a place between two characters of the text is in the seen text.
+    /// The place in the visible text for a place between two characters of the
+    /// original.
     pub fn place_of(&self, offset: usize) -> usize {
         let marks = self.taken.partition_point(|&(place, bytes)| place + bytes <= offset);
         let bytes = marks.checked_sub(1).map_or(0, |last| self.taken[last].1);
@@ -86,7 +90,7 @@ mod tests {
     use super::VisibleText;
 
     #[test]
-    fn range_of_the_seen_text_has_the_marks_between_its_characters() {
+    fn range_of_the_visible_text_includes_the_marks_between_its_characters() {
         let text = "a \u{200F}5\u{200F}0\u{200E} b";
         let seen = VisibleText::of(text);
         assert_eq!(seen.text, "a 50 b");

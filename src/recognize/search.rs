@@ -1,10 +1,10 @@
-//! Searches of a text for what few of its characters or words have. They look at
-//! bytes, which is much faster than to read each character.
+//! Searches for rare characters, and for words with rare bytes. They look at
+//! bytes, which is much faster than decoding each character.
 
 use std::ops::Range;
 
-/// The characters of a text whose first byte in UTF-8 is one of those sought,
-/// each with its place.
+/// The characters of a text whose first byte in UTF-8 is sought, each with its
+/// offset.
 pub fn characters_led_by(
     text: &str,
     is_sought: impl Fn(u8) -> bool,
@@ -15,7 +15,7 @@ pub fn characters_led_by(
             let rest = &text.as_bytes()[from..];
             let at = from + rest.iter().position(|&byte| is_sought(byte))?;
             from = at + 1;
-            // Bytes within a character begin none.
+            // A byte within a character does not begin one.
             if let Some(character) = text.get(at..).and_then(|rest| rest.chars().next()) {
                 return Some((at, character));
             }
@@ -23,8 +23,8 @@ pub fn characters_led_by(
     })
 }
 
-/// The words of a text that have a byte of those sought, which is asked with
-/// its place, in order. What ends a word is no part of it.
+/// The words of a text that contain a sought byte, in order. `is_sought` gets the
+/// offset of the byte as well; the character that ends a word is not part of it.
 pub fn words_with(
     text: &str,
     is_sought: impl Fn(usize, u8) -> bool,

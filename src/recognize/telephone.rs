@@ -1,6 +1,6 @@
-//! Telephone numbers in a text: digits of any script in groups, with signs between, that
-//! begin with nought or plus and are nine at least, or seven that are divided
-//! by a hyphen (`0900-1234`), or eight of a service (`0800 0113`).
+//! Telephone numbers in a text: groups of digits of any script that begin with
+//! zero or plus, with at least nine digits, seven with a hyphen (`0900-1234`), or
+//! eight of a service number (`0800 0113`).
 
 use std::ops::Range;
 
@@ -8,27 +8,26 @@ use super::digits::{digit, is_digit};
 use super::direction_marks::VisibleText;
 use super::search::characters_led_by;
 
-/// As many digits as a number has at least and at most (ITU-T E.164 allows
-/// fifteen).
+/// The number of digits of a telephone number (ITU-T E.164 allows fifteen).
 pub const TELEPHONE_DIGITS: std::ops::RangeInclusive<usize> = 9..=15;
 
-/// As many as it has at least where a hyphen divides it: `0900-1234`.
+/// The fewest digits of a number with a hyphen: `0900-1234`.
 pub const LEAST_WITH_HYPHEN: usize = 7;
 
-/// The begin of the numbers of services, which have eight digits or eleven
-/// (Dutch numbering plan for telephone and ISDN services).
+/// The first digits of service numbers, which have eight or eleven digits (Dutch
+/// numbering plan for telephone and ISDN services).
 const SERVICES: [[u32; 4]; 4] = [[0, 8, 0, 0], [0, 9, 0, 0], [0, 9, 0, 6], [0, 9, 0, 9]];
 
-/// As many digits as a number of a service has, such as `0800 0113`.
+/// The number of digits of a short service number, such as `0800 0113`.
 pub const SERVICE_DIGITS: usize = 8;
 
-/// The bytes of each telephone number of a text, given by what is seen of it, in
-/// order. Direction marks do not end one.
+/// The bytes of each telephone number of a text, in order. Direction marks do not
+/// end a number.
 pub fn telephone_numbers(seen: &VisibleText) -> Vec<Range<usize>> {
     seen_numbers(&seen.text).iter().map(|number| seen.in_text(number)).collect()
 }
 
-/// Those of a text without direction marks.
+/// The telephone numbers of a text without direction marks.
 pub(super) fn seen_numbers(text: &str) -> Vec<Range<usize>> {
     let mut found: Vec<Range<usize>> = Vec::new();
     let may_begin = |byte: u8| matches!(byte, b'+' | b'0') || !byte.is_ascii();
@@ -49,7 +48,7 @@ fn begins_number(character: char) -> bool {
     character == '+' || digit(character) == Some(0)
 }
 
-/// The number that begins at a byte, if one does.
+/// The telephone number that begins at a byte, if any.
 fn number_at(text: &str, start: usize) -> Option<Range<usize>> {
     let goes_on = stretch(&text[start..])?;
     let end = goes_on.trim_end_matches(|it| !is_digit(it)).len();
@@ -65,7 +64,7 @@ fn number_at(text: &str, start: usize) -> Option<Range<usize>> {
     is_number.then_some(begin..start + end)
 }
 
-/// Whether what may be a number begins with a date: 03-04-2027.
+/// Whether a possible number begins with a date: 03-04-2027.
 fn begins_with_date(number: &str) -> bool {
     let mut groups = number.split(['-', '\u{2011}', '–']);
     let mut value = |digits: usize| {
@@ -77,15 +76,15 @@ fn begins_with_date(number: &str) -> bool {
     (1..=31).contains(&day) && (1..=12).contains(&month) && (1900..2100).contains(&year)
 }
 
-/// Whether a number is one of a service, written `0800 0113` or in one.
+/// Whether a number is a service number, with or without a space: `0800 0113`.
 pub fn is_of_service(number: &str) -> bool {
     let mut digits = number.chars().filter_map(digit);
-    let begin = [(); 4].map(|()| digits.next().unwrap_or_default());
+    let begin = std::array::from_fn(|_| digits.next().unwrap_or_default());
     SERVICES.contains(&begin)
 }
 
-/// What a text begins with of digits and what may stand between them; `None`
-/// where there are more digits than a number has, however far they go on.
+/// The digits at the beginning of a text, with what may be between them; `None`
+/// if there are more digits than a number has.
 fn stretch(text: &str) -> Option<&str> {
     let mut digits = 0;
     for (at, character) in text.char_indices() {
@@ -100,7 +99,7 @@ fn stretch(text: &str) -> Option<&str> {
     Some(text)
 }
 
-/// Whether a bracket that the number closes opens before it: (020) 123 45 67.
+/// Whether the number closes a bracket that opens just before it: (020) 123 45 67.
 fn opened_before(text: &str, start: usize, number: &str) -> bool {
     let closes = number.find(')');
     text[..start].ends_with('(')
@@ -135,7 +134,7 @@ mod tests {
     }
 
     #[test]
-    fn other_numbers_are_none() {
+    fn other_number_is_not_a_telephone_number() {
         for text in [
             "10 mg",
             "0,5 ml",

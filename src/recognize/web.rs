@@ -1,16 +1,19 @@
+//! Web and e-mail addresses that become links. Addresses in which marks are not
+//! markup are found by `addresses`.
+
 use std::ops::Range;
 
 use super::direction_marks::direction_mark;
 use super::search::words_with;
 
-/// Endings of the addresses a leaflet names without `www.`.
+/// Top-level domains of addresses that a leaflet may write without `www.`.
 const ENDINGS: &[&str] = &["nl", "be", "com", "org", "net", "eu", "info", "nu", "frl"];
 
-/// The web and e-mail addresses that stand in a text as they are, each with
-/// what a link to it leads to.
+/// The web and e-mail addresses written out in a text, each with its link
+/// target.
 pub fn bare_addresses(text: &str) -> Vec<(Range<usize>, String)> {
     let mut found = Vec::new();
-    // Every address has a point.
+    // Every address has a dot.
     for word in words_with(text, |_, byte| byte == b'.', char::is_whitespace) {
         let begin = word.start;
         if let Some(range) = bare(&text[word])
@@ -22,23 +25,21 @@ pub fn bare_addresses(text: &str) -> Vec<(Range<usize>, String)> {
     found
 }
 
-/// The part of a word that may be an address: without the punctuation around
-/// it.
+/// The part of a word that may be an address, without the punctuation around it.
 fn bare(word: &str) -> Option<Range<usize>> {
-    let is_mark = |sign: char| direction_mark(sign).is_some();
-    let opening = |sign: char| is_mark(sign) || "([{<\"'“‘„«*†".contains(sign);
-    let closing = |sign: char| is_mark(sign) || ".,;:!?)]}>\"'”’»…*†،؛؟۔።፣፤".contains(sign);
+    let is_mark = |it: char| direction_mark(it).is_some();
+    let opening = |it: char| is_mark(it) || "([{<\"'“‘„«*†".contains(it);
+    let closing = |it: char| is_mark(it) || ".,;:!?)]}>\"'”’»…*†،؛؟۔።፣፤".contains(it);
     let start = word.len() - word.trim_start_matches(opening).len();
     let mut end = word.trim_end_matches(closing).len();
-    // A bracket that was opened in the address closes it.
+    // A closing bracket belongs to the address if it was opened in it.
     if word[start.min(end)..end].contains('(') && word[end..].starts_with(')') {
         end += 1;
     }
     (start < end).then_some(start..end)
 }
 
-/// What a link to a word leads to, if it is an address: `https://…`,
-/// `mailto:…`.
+/// The link target of a word that is an address: `https://…`, `mailto:…`.
 pub fn address_of(word: &str) -> Option<String> {
     if has_prefix(word, "https://") || has_prefix(word, "http://") {
         return word
@@ -48,7 +49,7 @@ pub fn address_of(word: &str) -> Option<String> {
             .map(|_| word.to_owned());
     }
     if let Some((mailbox, host)) = word.split_once('@') {
-        let letters = |sign: char| sign.is_alphanumeric() || "._%+-".contains(sign);
+        let letters = |it: char| it.is_alphanumeric() || "._%+-".contains(it);
         let whole = !mailbox.is_empty() && mailbox.chars().all(letters) && is_host(host);
         return whole.then(|| format!("mailto:{word}"));
     }
@@ -58,7 +59,7 @@ pub fn address_of(word: &str) -> Option<String> {
     (known && is_host(host)).then(|| format!("https://{word}"))
 }
 
-/// Whether a text begins so, in capitals or not.
+/// Whether a text begins with a prefix; case is ignored.
 pub fn has_prefix(text: &str, prefix: &str) -> bool {
     text.get(..prefix.len()).is_some_and(|start| start.eq_ignore_ascii_case(prefix))
 }
@@ -67,13 +68,13 @@ fn host_of(address: &str) -> &str {
     address.split(['/', '?', '#', ':']).next().unwrap_or_default()
 }
 
-/// Whether it is a name of at least two parts, of letters, digits and hyphens,
-/// the last without digits.
+/// Whether this is a host name: at least two parts of letters, digits and
+/// hyphens, the last of letters alone.
 fn is_host(host: &str) -> bool {
     let parts: Vec<&str> = host.split('.').collect();
     let whole = |part: &str| {
         !part.is_empty()
-            && part.chars().all(|sign| sign.is_alphanumeric() || sign == '-')
+            && part.chars().all(|it| it.is_alphanumeric() || it == '-')
             && !part.starts_with('-')
     };
     let last = parts.last().copied().unwrap_or_default();
@@ -100,7 +101,7 @@ mod tests {
     }
 
     #[test]
-    fn word_with_a_point_is_no_address() {
+    fn word_with_a_dot_is_not_an_address() {
         assert_eq!(targets("850.000 personen, bijv. 3.5 mm, 09.00 uur, o.a. dhr.A"), [""; 0]);
         assert_eq!(targets("wordt afgeremd.Daarna a@b www. http://x"), [""; 0]);
     }

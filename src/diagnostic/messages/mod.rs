@@ -1,4 +1,6 @@
-//! The words of every problem, one folder a language.
+//! The words of every problem, one folder for each language ([`en`], [`nl`]), and
+//! what both need to form a sentence. Which problems there are is left to
+//! `problem`, their look to `render`.
 
 mod en;
 mod nl;
@@ -6,7 +8,7 @@ mod nl;
 use super::{Expected, LEAST_READABLE, Problem};
 use crate::geometry::Abs;
 
-/// A picture of fewer millimetres shows nothing, so none is proposed.
+/// The narrowest picture to propose, in millimetres: a narrower one shows nothing.
 const LEAST_USEFUL: f64 = 10.0;
 
 /// A language the program speaks to its user.
@@ -23,9 +25,9 @@ pub enum Language {
 pub struct Message {
     /// What is wrong, in one sentence without a full stop.
     pub message: String,
-    /// What stands under the underlined text, if that says more.
+    /// The label below the underlined text, if it adds something.
     pub label: Option<String>,
-    /// What to do about it, most likely first.
+    /// What to do about it, the most likely cure first.
     pub hints: Vec<String>,
 }
 
@@ -45,7 +47,7 @@ impl Message {
     }
 }
 
-/// The words of a problem in a language.
+/// The message of a problem in a language.
 pub fn message(problem: &Problem, language: Language) -> Message {
     match language {
         Language::Dutch => nl::message(problem),
@@ -53,8 +55,7 @@ pub fn message(problem: &Problem, language: Language) -> Message {
     }
 }
 
-/// What stands before a problem that is like the one said before it: where it
-/// is.
+/// The words before a problem similar to the previous one: where it is.
 pub(super) fn also_on_line(line: usize, language: Language) -> String {
     match language {
         Language::Dutch => format!("ook, op regel {line}"),
@@ -62,7 +63,7 @@ pub(super) fn also_on_line(line: usize, language: Language) -> String {
     }
 }
 
-/// What stands for the last of very many problems of one kind.
+/// The words in place of the last of very many problems of one kind.
 pub(super) fn and_others(count: usize, language: Language) -> String {
     match language {
         Language::Dutch => {
@@ -74,7 +75,7 @@ pub(super) fn and_others(count: usize, language: Language) -> String {
     }
 }
 
-/// What stands for the last of more problems than anyone reads.
+/// The words in place of the last of more problems than anyone reads.
 pub(super) fn and_more(count: usize, language: Language) -> String {
     match language {
         Language::Dutch => {
@@ -86,7 +87,7 @@ pub(super) fn and_more(count: usize, language: Language) -> String {
     }
 }
 
-/// What a key may be given, in words: `a length, such as "16mm"`.
+/// The values a key takes, in words: `a length, such as "16mm"`.
 pub fn value_in_words(expected: Expected, language: Language) -> String {
     match language {
         Language::Dutch => nl::value_in_words(expected),
@@ -94,43 +95,40 @@ pub fn value_in_words(expected: Expected, language: Language) -> String {
     }
 }
 
-/// Words between grave accents, in a row: `` `a`, `b` ``, with `last` before
-/// the last of them.
+/// A list of words in backticks: `` `a`, `b` ``, with `last` before the last.
 fn listed<T: AsRef<str>>(items: &[T], last: &str) -> String {
     let mut list = String::new();
     for (index, item) in items.iter().enumerate() {
-        match index {
-            0 => {}
-            _ if index + 1 == items.len() => list.push_str(last),
-            _ => list.push_str(", "),
+        if index > 0 {
+            list.push_str(if index + 1 == items.len() { last } else { ", " });
         }
         list.push_str(&in_code(item.as_ref()));
     }
     list
 }
 
-/// A table with its keys and their values, each on a line of its own; several
-/// texts with commas between them are a list.
+/// A table with its keys and values, each on its own line. A value with commas is
+/// written as a list.
 fn given(header: &str, values: &[(&str, String)]) -> String {
-    let line = |(key, value): &(&str, String)| match value.contains(", ") {
-        true => format!("\n{key} = ['{}']", value.replace(", ", "', '")),
-        false => format!("\n{key} = '{value}'"),
+    let line = |(key, value): &(&str, String)| {
+        if value.contains(", ") {
+            format!("\n{key} = ['{}']", value.replace(", ", "', '"))
+        } else {
+            format!("\n{key} = '{value}'")
+        }
     };
     let lines: String = values.iter().map(line).collect();
     format!("\n{header}{lines}")
 }
 
-/// Whether it is a sign among the digits of a number.
-fn is_separator(sign: char) -> bool {
-    matches!(sign, '.' | ',' | '٫' | '٬' | ' ' | '\u{A0}' | '\u{202F}')
+/// Whether a character may separate the digits of a number.
+fn is_separator(character: char) -> bool {
+    matches!(character, '.' | ',' | '٫' | '٬' | ' ' | '\u{A0}' | '\u{202F}')
 }
 
-/// A text as it is written in a definition.
+/// A text in quotes, as a definition has it.
 fn quoted(text: &str) -> String {
-    match text.contains('\'') {
-        true => format!("'''{text}'''"),
-        false => format!("'{text}'"),
-    }
+    if text.contains('\'') { format!("'''{text}'''") } else { format!("'{text}'") }
 }
 
 /// Whether a hyphen between two halves has a digit on either side.
@@ -139,16 +137,16 @@ fn joins_numbers(first: &str, second: &str) -> bool {
     first.ends_with(is_digit) || second.starts_with(is_digit)
 }
 
-/// A word between grave accents.
+/// A word in backticks.
 fn in_code(word: &str) -> String {
     format!("`{word}`")
 }
 
-/// The most names in a row that anyone reads.
+/// The most names that anyone reads.
 const MOST_NAMES: usize = 10;
 
-/// Names in a row, with `last` before the last of them; of very many the first
-/// and how many `others` there are.
+/// A list of names, with `last` before the last; of very many, the first names and
+/// the number of `others`.
 fn some_of(names: &[String], last: &str, others: &str) -> String {
     let (shown, end) = match names {
         [] => return String::new(),
@@ -158,19 +156,19 @@ fn some_of(names: &[String], last: &str, others: &str) -> String {
     if shown.is_empty() { end } else { format!("{}{last}{end}", shown.join(", ")) }
 }
 
-/// The last part of a path, whichever way its slashes lean.
+/// The last part of a path with `/` or `\`.
 fn file_name(path: &str) -> &str {
     path.rsplit(['/', '\\']).next().unwrap_or(path)
 }
 
-/// Whether a file is a font, by the ending of its name.
+/// Whether a file is a font, by its extension.
 fn is_font(path: &str) -> bool {
     let ending = path.rsplit('.').next().unwrap_or_default().to_lowercase();
     matches!(ending.as_str(), "ttf" | "otf" | "ttc" | "otc")
 }
 
-/// Type sizes from a point under one that is too large, as they are written;
-/// none where the definition would refuse them.
+/// The key for type sizes that start one point below a size; `None` if the
+/// definition would refuse them.
 fn smaller_sizes(size: Abs) -> Option<String> {
     let min = size - Abs::pt(1.0);
     LEAST_READABLE.fits(min).then(|| {
@@ -179,8 +177,8 @@ fn smaller_sizes(size: Abs) -> Option<String> {
     })
 }
 
-/// A number with one decimal, or none where that is a nought, and the decimal
-/// sign of the language.
+/// A number with one decimal, or without if that is zero, and with the decimal
+/// separator of the language.
 fn number(value: f64, decimal: char) -> String {
     let rounded = format!("{value:.1}");
     let short = rounded.strip_suffix(".0").unwrap_or(&rounded);

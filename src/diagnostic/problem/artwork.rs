@@ -1,24 +1,26 @@
+//! Problems of a picture, found by `artwork`.
+
 use super::list::problems;
 
-/// No picture of a leaflet needs more pixels, in millions.
+/// The most pixels of a picture, in millions; no leaflet needs more.
 pub const MOST_MEGAPIXELS: u32 = 100;
 
-/// What is wrong with a picture.
+/// A problem of a picture.
 #[derive(Debug, Clone, PartialEq)]
 pub enum ArtworkProblem {
-    /// The file is no picture of a kind that can be shown.
+    /// The file is not a known kind of picture.
     UnknownKind {
         /// The path as written.
         path: String,
     },
-    /// The file is of a kind that is known, but not shown.
+    /// The file is of a known kind that is not supported.
     RefusedKind {
         /// The path as written.
         path: String,
-        /// What it is.
+        /// The kind.
         kind: PictureKind,
     },
-    /// A file with nothing in it.
+    /// An empty file.
     EmptyFile {
         /// The path as written.
         path: String,
@@ -28,17 +30,17 @@ pub enum ArtworkProblem {
         /// The path as written.
         path: String,
     },
-    /// A file that is not what it says it is.
+    /// A file whose content does not match its format.
     Damaged {
         /// The path as written.
         path: String,
     },
-    /// A JPEG of a kind that hardly any program reads.
+    /// A JPEG of a rare kind that hardly any program reads.
     UnusualJpeg {
         /// The path as written.
         path: String,
     },
-    /// A photograph in four inks that does not say what they look like.
+    /// A photograph in CMYK without a colour profile.
     Cmyk {
         /// The path as written.
         path: String,
@@ -47,44 +49,45 @@ pub enum ArtworkProblem {
     TooManyPixels {
         /// The path as written.
         path: String,
-        /// How many pixels a row has.
+        /// Its width in pixels.
         width: u32,
-        /// How many rows there are.
+        /// Its height in pixels.
         height: u32,
     },
     /// The XML of an SVG cannot be read.
     BrokenXml {
-        /// In what way.
+        /// The fault.
         fault: XmlFault,
     },
-    /// An `svg` element without the namespace that makes it one.
+    /// An `svg` element without the namespace of SVG.
     NoNamespace,
-    /// Elements nested too deep, or too many of them.
+    /// Elements that are nested too deep or too many.
     TooComplex,
-    /// A width or height that is missing, nothing, or beyond all measure.
+    /// A width or height that is missing, zero, or far too large.
     NoSize,
-    /// Nothing is seen.
+    /// Nothing in the picture is visible.
     Empty,
-    /// Shapes cut off by shapes that are cut off themselves.
+    /// Clipping paths that are clipped themselves.
     ClipTooComplex,
-    /// A piece of CSS in a drawing that browsers know and we do not.
+    /// CSS in a drawing that browsers know and leaflet does not.
     UnknownStyle {
         /// As it is written.
         written: String,
     },
-    /// An element in a drawing that some program shows and we do not know.
+    /// An element in a drawing that leaflet does not know and another program may
+    /// show.
     UnknownElement {
         /// Its name.
         name: String,
     },
-    /// A drawing whose letters are stored in a way that is not read.
+    /// A drawing in an unsupported character encoding.
     UnknownEncoding {
-        /// What the file calls it.
+        /// The name of the encoding in the file.
         encoding: String,
     },
-    /// A thing in a drawing that paper cannot show.
+    /// A feature in a drawing that cannot be printed.
     Unsupported {
-        /// What it is.
+        /// The feature.
         feature: Feature,
     },
 }
@@ -112,61 +115,61 @@ problems! {
     }
 }
 
-/// A kind of file that is recognised, but not shown.
+/// A kind of file that is recognised but not supported.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum PictureKind {
-    /// Pixels, perhaps moving.
+    /// A picture of pixels, perhaps animated.
     Gif,
-    /// A WebP that moves.
+    /// An animated WebP.
     MovingWebP,
-    /// A photograph of a telephone.
+    /// A photograph from a telephone.
     Heic,
-    /// A picture of a web page.
+    /// A picture from a web page.
     Avif,
-    /// Pixels of a scanner.
+    /// A scan.
     Tiff,
-    /// Pixels of an old Windows program.
+    /// A picture from an old Windows program.
     Bmp,
-    /// A page.
+    /// A document of pages.
     Pdf,
-    /// A drawing for a printer: EPS, or Illustrator.
+    /// A drawing for a printer: EPS or Illustrator.
     PostScript,
     /// A picture in layers.
     Photoshop,
-    /// A drawing, compressed.
+    /// A compressed drawing (`.svgz`).
     CompressedSvg,
-    /// A document of a word processor, a table or a presentation.
+    /// A document of a word processor, a spreadsheet or a presentation.
     OfficeFile,
-    /// Several files in one.
+    /// An archive of files.
     Archive,
-    /// A moving picture, or sound.
+    /// A film or sound.
     Film,
-    /// A page of the web.
+    /// A web page.
     WebPage,
 }
 
-/// What is wrong with a piece of XML.
+/// A fault in XML.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum XmlFault {
-    /// An element that ends under another name.
+    /// An end tag with another name than its start tag.
     WrongEnd {
-        /// The name it began with.
+        /// The name of the start tag.
         expected: String,
-        /// The name it ends with.
+        /// The name of the end tag.
         found: String,
     },
     /// The file ends in the middle.
     CutOff,
-    /// `&name;` without a meaning.
+    /// An undefined entity, `&name;`.
     UnknownEntity {
         /// The name.
         name: String,
     },
-    /// Something else that is no XML.
+    /// Anything else that is not XML.
     Other,
 }
 
-/// A thing of SVG that cannot be shown.
+/// A feature of SVG that cannot be printed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 #[expect(missing_docs, reason = "the names are SVG's own")]
 pub enum Feature {
@@ -183,37 +186,37 @@ pub enum Feature {
     OtherFile,
 }
 
-/// A way of setting text that a leaflet does not have.
+/// A way of setting text that leaflet does not support.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum TextFeature {
-    /// Along a line.
+    /// Text along a path.
     OnPath,
-    /// Each letter at a place of its own.
+    /// Letters placed one by one.
     PlacedLetters,
-    /// Letters turned one by one.
+    /// Letters rotated one by one.
     TurnedLetters,
-    /// Drawn out or pressed to a length.
+    /// Text stretched or compressed to a given length.
     GivenLength,
-    /// From top to bottom.
+    /// Text from top to bottom.
     Vertical,
-    /// Broken into lines by the program that shows it.
+    /// Text that the viewer breaks into lines.
     Wrapped,
-    /// Filled with a gradient or a pattern.
+    /// Text filled with a gradient or a pattern.
     Painted,
-    /// Outlines without anything in them.
+    /// Outlined text without a fill.
     OnlyOutlined,
-    /// Outlines behind the letters.
+    /// Text with outlines behind the letters.
     OutlinedBehind,
-    /// Underlined, struck through, with a shadow.
+    /// Text with an underline, a strike-through or a shadow.
     Decorated,
-    /// Small capitals, or capitals at the begin of words.
+    /// Small capitals, or a capital at the beginning of each word.
     SmallCapitals,
-    /// In a size that depends on how large the letters of a typeface look.
+    /// A size adjusted to the x-height of the typeface (`font-size-adjust`).
     Adjusted,
-    /// In another direction than its letters have.
+    /// Text with its direction overridden.
     Overridden,
-    /// As the shape that something is cut off by.
+    /// Text as a clipping path.
     Clip,
-    /// With something cut off or turned by the box around it.
+    /// Text clipped or transformed by the box around it.
     Boxed,
 }

@@ -1,42 +1,43 @@
+//! Problems of a file of translations, found by `po`.
+
 use super::list::problems;
 
-/// What is wrong with a file of translations, whatever they are translations
-/// of.
+/// A problem of a file of translations, independent of leaflets.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum CatalogueProblem {
-    /// It is the compiled form (`.mo`), which programs read.
+    /// The file is a compiled catalogue (`.mo`).
     Compiled,
-    /// It is stored in another character set than UTF-8.
+    /// The file is in another character set than UTF-8.
     NotUtf8 {
-        /// The one it names, if it names another.
+        /// The character set it names, if that is not UTF-8.
         charset: Option<String>,
     },
-    /// There is nothing of a catalogue in it.
+    /// The file is not a catalogue.
     NotACatalogue,
-    /// It says that it is stored in another character set, or in none yet.
+    /// The header names another character set, or only a placeholder.
     OtherCharset {
         /// The character set.
         charset: String,
     },
-    /// No header at its begin.
+    /// The file does not begin with a header.
     MissingHeader,
-    /// The header does not say in which character set the file is stored.
+    /// The header does not name the character set of the file.
     MissingContentType,
-    /// A line of the header that is no name with a value.
+    /// A line of the header without a name and a value.
     HeaderLine {
         /// The line.
         line: String,
     },
-    /// Another header.
+    /// A second header.
     SecondHeader {
         /// The line of the first.
         first_line: usize,
     },
     /// A header after the first entry.
     LateHeader,
-    /// An entry that is no header and of which the message is empty.
+    /// An entry with an empty message that is not the header.
     EmptySource,
-    /// An entry with the same message and context as one before it.
+    /// An entry with the same message and context as an earlier one.
     DuplicateEntry {
         /// The line of the first.
         first_line: usize,
@@ -47,39 +48,39 @@ pub enum CatalogueProblem {
     MissingSource,
     /// The file ends in the middle of an entry.
     CutOff,
-    /// A text that is begun and never ended.
+    /// A string without its closing quote.
     UnclosedString,
-    /// A backslash that means nothing.
+    /// An unknown escape.
     UnknownEscape {
         /// The escape.
         escape: String,
     },
     /// Text that is not between quotation marks.
     TextOutsideQuotes,
-    /// A text that belongs to no keyword.
+    /// A string without a keyword.
     StrayString,
-    /// A keyword without a text.
+    /// A keyword without a string.
     KeywordWithoutText {
         /// The keyword.
         keyword: &'static str,
     },
-    /// A word where a keyword should be.
+    /// An unknown word in place of a keyword.
     UnknownKeyword {
         /// The word.
         keyword: String,
-        /// The keyword that is nearly the same.
+        /// The nearest keyword.
         nearest: Option<String>,
     },
     /// A message with a plural.
     Plural,
     /// A comment between a message and its translation.
     CommentWithinEntry,
-    /// An entry of which some lines are obsolete and others are not.
+    /// An entry in which some lines are obsolete and others are not.
     HalfObsolete,
-    /// What git leaves where two people changed the same lines.
+    /// A conflict marker that git leaves where two people changed the same lines.
     Conflict,
-    /// What `msgcat` leaves in a translation where two catalogues had another:
-    /// `#-#-#-#-#`.
+    /// The marker `#-#-#-#-#` that `msgcat` leaves where two catalogues have
+    /// different translations.
     BothTranslations,
 }
 

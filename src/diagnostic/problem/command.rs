@@ -1,6 +1,8 @@
+//! Problems of the command line, found by `cli`.
+
 use super::list::problems;
 
-/// What is wrong with the command line.
+/// A problem of the command line.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[expect(missing_docs, reason = "the fields are what their names say, as typed")]
 pub enum CommandProblem {
@@ -8,39 +10,39 @@ pub enum CommandProblem {
     UnknownArgument { argument: String, nearest: Option<String> },
     /// An option without the value it needs.
     MissingValue { argument: String, allowed: Vec<String> },
-    /// A value that is none of those an option takes.
+    /// A value that an option does not take.
     InvalidValue { argument: String, value: String, allowed: Vec<String> },
-    /// A value that should be a whole number from 1.
+    /// A value that should be a whole number of at least 1.
     InvalidCount { argument: String, value: String },
-    /// A value of an option that takes none.
+    /// A value for an option that takes none.
     UnexpectedValue { argument: String, value: String },
-    /// Anything else the command line may hold.
+    /// Anything else.
     NotUnderstood,
-    /// A language, an approver or a day that is not named, or not well.
+    /// A problem of the commands for translations.
     Translation(TranslationFault),
-    /// A word that is no command, and the command that comes nearest.
+    /// A word that is not a command, and the nearest command.
     UnknownCommand { typed: String, nearest: String },
-    /// An option for `check` that only `build` has.
+    /// An option of `build` given to `check`.
     OptionOfBuild { option: String },
     /// Two definitions that would write the same file.
     SameOutput { output: String, first: String, second: String },
-    /// Several definitions for one standard output.
+    /// Several definitions written to standard output.
     SeveralToStandardOutput { count: usize },
-    /// A PDF that would be shown as characters on a screen.
+    /// A PDF that would be written to a terminal.
     PdfToTerminal,
-    /// Several definitions of which one could be shown.
+    /// Several definitions with an option that shows one PDF.
     SeveralToOpen { count: usize },
-    /// A PDF that goes to standard output and is to be shown.
+    /// A PDF written to standard output with an option that shows it.
     StandardOutputToOpen,
     /// An output that is a definition.
     OutputIsDefinition { output: String },
-    /// A PDF in the place of a definition.
+    /// A PDF given as the definition.
     DefinitionIsPdf { definition: String },
-    /// Warnings where `--strict` allows none.
+    /// Warnings with `--strict`, which allows none.
     StrictWarnings { definition: String, count: usize },
-    /// Several definitions of which some, named here, are not written.
+    /// Several definitions, of which those named here were not written.
     SomeFailed { written: usize, failed: Vec<String> },
-    /// Several definitions of which some, named here, do not pass a check.
+    /// Several definitions, of which those named here do not pass the check.
     SomeAtFault { sound: usize, failed: Vec<String> },
 }
 
@@ -70,37 +72,35 @@ problems! {
     }
 }
 
-/// What is wrong with what is typed of a translation.
+/// A problem of what was typed about a translation.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[expect(missing_docs, reason = "the fields are what their names say, as typed")]
 pub enum TranslationFault {
-    /// A language that is not written as its tag, and the tag that was meant.
+    /// A language that is not a language tag, and the tag that was probably meant.
     UnknownLanguage { typed: String, nearest: Option<String> },
-    /// An option that only `build` has a use for.
+    /// An option that only `build` takes.
     OptionOfBuild { option: String },
     /// A draft of a leaflet in its own language.
     DraftOfOriginal,
-    /// A draft that would have the name of a leaflet.
+    /// A draft under the name of a finished leaflet.
     DraftAsFinal { output: String },
-    /// A translation without a language.
+    /// No language is given.
     NoLanguage,
-    /// An approval by nobody.
+    /// An approval without the name of the approver.
     NobodyApproves,
-    /// A day that is not written as one.
+    /// A date that cannot be read.
     NoDate { typed: String },
-    /// A day on which nobody can have approved anything yet.
+    /// A date of approval in the future.
     FutureDate { typed: String },
-    /// The number of a block, where several translations have one.
+    /// The number of a block for several translations.
     BlockOfSeveral { count: usize },
-    /// The number of a block that the translation does not have; how many it
-    /// has.
+    /// The number of a block that does not exist, and the number of blocks.
     NoBlock { number: usize, count: usize },
-    /// A block that is to be approved and refused.
+    /// A block both approved and refused.
     ApprovedAndRefused { number: usize },
-    /// A block that is to be refused and has no translation of its text as it
-    /// is today.
+    /// A refused block without a translation of its current text.
     NothingToRefuse { number: usize },
-    /// A refusal that does not say why, or a reason for none.
+    /// A refusal without a reason, or a reason without a refusal.
     RefusalWithoutReason,
 }
 

@@ -1,9 +1,11 @@
+//! Problems of the keys of a definition and their values, found by `definition`.
+
 use super::list::problems;
 use super::{Expected, GivenValue};
 use crate::calendar::Date;
 use crate::geometry::Abs;
 
-/// Under this type size no leaflet is made.
+/// The smallest type size at which a leaflet is made.
 pub const LEAST_READABLE: Abs = Abs::pt(9.0);
 
 /// A file that holds keys.
@@ -11,85 +13,85 @@ pub const LEAST_READABLE: Abs = Abs::pt(9.0);
 pub enum KeyFile {
     /// The definition of a leaflet.
     Leaflet,
-    /// What all leaflets of a practice share.
+    /// The file of a practice.
     Practice,
 }
 
-/// What is wrong with the keys of a definition and their values.
+/// A problem of a key of a definition or of its value.
 ///
 /// A `table` is the header as it is written, `[page]`; the top of the file,
 /// before any header, is the empty string.
 #[derive(Debug, Clone, PartialEq)]
 pub enum DefinitionProblem {
-    /// A key that exists nowhere.
+    /// A key that does not exist.
     UnknownKey {
         /// The key as written.
         key: String,
-        /// Where it stands.
+        /// The table it is in.
         table: &'static str,
         /// What was probably meant.
         nearest: Option<&'static str>,
-        /// The keys there are in that place.
+        /// The keys of that table.
         known: Vec<&'static str>,
     },
-    /// A key that exists, in another place.
+    /// A key that belongs in another table.
     MisplacedKey {
         /// The key as written.
         key: String,
-        /// Its name, where that was written in Dutch.
+        /// Its English name, if it was written in Dutch.
         name: &'static str,
-        /// Where it stands.
+        /// The table it is in.
         table: &'static str,
-        /// Where it belongs, one place at least.
+        /// The tables it belongs in, at least one.
         belongs: Vec<&'static str>,
-        /// In which file, where that is another one.
+        /// The file it belongs in, if that is another one.
         file: Option<KeyFile>,
     },
-    /// A key that must be there is not.
+    /// A required key is missing.
     MissingKey {
         /// The key.
         key: &'static str,
-        /// Where it belongs.
+        /// The table it belongs in.
         table: &'static str,
-        /// The key with a value, as it is written.
+        /// An example of the key with a value.
         example: &'static str,
     },
-    /// A value of another kind.
+    /// A value of the wrong type.
     WrongType {
         /// The key.
         key: String,
-        /// What it may be given.
+        /// The values it takes.
         expected: Expected,
-        /// What it was given.
+        /// The value it was given.
         found: GivenValue,
         /// What was probably meant.
         nearest: Option<String>,
-        /// The key with a value, as it is written.
+        /// An example of the key with a value.
         example: &'static str,
     },
-    /// A value of the right kind that means nothing here.
+    /// A value of the right type that the key does not take.
     WrongValue {
         /// The key.
         key: String,
-        /// What it may be given.
+        /// The values it takes.
         expected: Expected,
-        /// What it was given, as written.
+        /// The value it was given, as written.
         value: String,
         /// What was probably meant.
         nearest: Option<String>,
-        /// The key with a value, as it is written.
+        /// An example of the key with a value.
         example: &'static str,
     },
-    /// A text with nothing in it.
+    /// An empty text.
     EmptyText {
         /// The key.
         key: String,
     },
-    /// A header with too many brackets or too few.
+    /// A header with too many or too few brackets.
     WrongBrackets {
-        /// As it stands there.
+        /// The header as written.
         written: String,
-        /// As it should be.
+        /// The header as it should be.
         right: String,
     },
     /// `[figure]` without a name.
@@ -104,57 +106,57 @@ pub enum DefinitionProblem {
         /// Its name.
         figure: String,
     },
-    /// A figure that is not described in words.
+    /// A figure without a description in words.
     MissingAlt {
         /// Its name.
         figure: String,
     },
-    /// A figure that is decoration and is described all the same.
+    /// A figure that is decoration but has a description.
     AltOfDecoration {
         /// Its name.
         figure: String,
     },
-    /// A name a link cannot be written with.
+    /// A name that cannot be used in a link.
     WrongId {
         /// The name.
         id: String,
-        /// The same with signs that can be used.
+        /// The name with allowed characters.
         proposal: String,
     },
     /// `[language.ar]` in a leaflet, which has one language.
     LanguageTable,
-    /// A word of a practice's own with a name that cannot stand in braces.
+    /// A word of the practice with a name that cannot be written in braces.
     WrongWordName {
         /// The name.
         name: String,
-        /// The same with signs that can be used.
+        /// The name with allowed characters.
         proposal: String,
     },
-    /// The day has passed on which the leaflet was to be looked through.
+    /// The date for the review of the leaflet has passed.
     PastReview {
-        /// That day.
+        /// That date.
         review: Date,
     },
-    /// A path in which a backslash made a sign of its own.
+    /// A path in which a backslash became part of an escape.
     ControlInPath {
-        /// The path as it was meant, with slashes.
+        /// The intended path, with slashes.
         proposal: String,
     },
-    /// In `"""`, a backslash that eats the line break.
+    /// A backslash in `"""…"""` that removes the line break.
     BackslashAtLineEnd,
-    /// The least type size is over the largest.
+    /// The smallest type size is larger than the largest.
     ReversedSizes {
-        /// The least.
+        /// The smallest.
         min: Abs,
         /// The largest.
         max: Abs,
     },
-    /// Letters nobody can read.
+    /// Letters too small for anyone to read.
     TinyType {
         /// Their size.
         size: Abs,
     },
-    /// Letters that many cannot read.
+    /// Letters too small for many people to read.
     SmallType {
         /// Their size.
         size: Abs,
@@ -163,18 +165,18 @@ pub enum DefinitionProblem {
     ImpossiblePaper {
         /// The side that is too short or too long.
         side: Abs,
-        /// The shortest a side may be.
+        /// The shortest allowed side.
         least: Abs,
-        /// The longest.
+        /// The longest allowed side.
         most: Abs,
     },
-    /// Margins and gaps leave nothing of the page.
+    /// Margins and gaps leave no room on the page.
     NoRoomForText,
-    /// A figure wider than its place.
+    /// A figure wider than the room for it.
     WideFigure {
         /// Its width.
         width: Abs,
-        /// The width there is.
+        /// The available width.
         available: Abs,
     },
     /// A figure beside its text that is as wide as the page.
@@ -182,14 +184,14 @@ pub enum DefinitionProblem {
         /// Its name.
         figure: String,
     },
-    /// A margin in which office printers do not print.
+    /// A margin narrower than office printers can print.
     NarrowMargin {
-        /// The narrowest one.
+        /// The narrowest margin.
         margin: Abs,
     },
-    /// A colour that stands out too little.
+    /// A colour with too little contrast.
     PaleAccent {
-        /// Its contrast on white.
+        /// Its contrast ratio with white.
         contrast: f64,
     },
 }

@@ -1,17 +1,18 @@
+//! Problems of direction marks, found by `document`.
+
 use super::list::problems;
 
-/// What is wrong with the invisible marks that say in which direction text
-/// runs.
+/// A problem of an invisible mark that sets the direction of text.
 #[derive(Debug, Clone, PartialEq)]
 pub enum DirectionProblem {
-    /// A mark that turns round all that follows it, or ends that: U+202A to
-    /// U+202E.
+    /// A mark that changes the direction of everything after it, or ends such a
+    /// change: U+202A to U+202E.
     Embedding {
         /// The mark.
         character: char,
     },
-    /// A mark that begins a stretch of its own and nothing that ends it, or the
-    /// other way round: U+2066 to U+2069.
+    /// A mark that begins an isolate without an end, or ends one without a
+    /// beginning: U+2066 to U+2069.
     UnbalancedIsolate {
         /// The mark.
         character: char,
@@ -21,7 +22,7 @@ pub enum DirectionProblem {
     MarkInNumber {
         /// The mark.
         character: char,
-        /// What it stands in, without its marks.
+        /// The number or address, without its marks.
         number: String,
     },
 }

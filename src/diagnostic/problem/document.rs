@@ -1,156 +1,157 @@
+//! Problems of the text of a leaflet and its links, found by `document`.
+
 use super::list::problems;
 use super::{DirectionProblem, LetteringProblem, ReadingProblem, SectionProblem, TableProblem};
 
-/// What is wrong with a text and what it points to.
+/// A problem of a text or of something it links to.
 #[derive(Debug, Clone, PartialEq)]
 pub enum DocumentProblem {
-    /// A link to something that is not there.
+    /// A link to something that does not exist.
     DeadAnchor {
-        /// What it points to.
+        /// The target.
         id: String,
         /// What was probably meant.
         nearest: Option<String>,
-        /// All there is to point to.
+        /// All possible targets.
         known: Vec<String>,
     },
-    /// A name that two parts of the leaflet have.
+    /// A name used by two parts of the leaflet.
     DuplicateId {
         /// The name.
         id: String,
         /// The line of the first.
         first_line: usize,
     },
-    /// A section names a figure that is not there.
+    /// A figure that does not exist.
     UnknownFigure {
         /// The name.
         name: String,
         /// What was probably meant.
         nearest: Option<String>,
     },
-    /// A figure that is named twice.
+    /// A figure that is used twice.
     RepeatedFigure {
         /// The name.
         name: String,
         /// The line of the first.
         first_line: usize,
     },
-    /// What is wrong with a section as a whole.
+    /// A problem of a section as a whole.
     Section(SectionProblem),
-    /// What is wrong with the words in a drawing.
+    /// A problem of the words in a drawing.
     Lettering(LetteringProblem),
     /// Text that could be read in two ways.
     Reading(ReadingProblem),
-    /// What is wrong with a mark of direction.
+    /// A problem of a direction mark.
     Direction(DirectionProblem),
     /// Markup that a leaflet does not use.
     Markup {
-        /// What kind.
+        /// The kind of markup.
         kind: Markup,
     },
-    /// A bullet sign pasted from a word processor.
+    /// A bullet character pasted from a word processor.
     PastedBullet {
-        /// The sign.
+        /// The character.
         sign: char,
     },
-    /// A line that begins with a hyphen and no space.
+    /// A line that begins with a hyphen without a space after it.
     TightBullet,
-    /// A list that begins at a high number: probably a year or an amount.
+    /// A list that begins with a high number, probably a year or an amount.
     HighNumber {
         /// The number.
         number: u64,
     },
-    /// A link to an address of a kind that is not printed.
+    /// A link to a kind of address that is not supported.
     RefusedAddress {
         /// The address.
         address: String,
         /// What was probably meant.
         nearest: Option<String>,
     },
-    /// A QR code for something that is no address.
+    /// A QR code for something that is not an address.
     RefusedCode {
-        /// What it was to lead to.
+        /// The intended target.
         address: String,
         /// The address that was probably meant.
         nearest: Option<String>,
     },
     /// An address longer than any QR code can hold.
     LongAddress {
-        /// How many signs it has.
+        /// Its length in characters.
         length: usize,
     },
-    /// A link whose words are an address, and that leads to another.
+    /// A link whose words are an address, but not the one it leads to.
     OtherAddress {
-        /// The address that its words are.
+        /// The address in its words.
         words: String,
-        /// Where it leads.
+        /// The address it leads to.
         target: String,
     },
-    /// A link to a site whose name looks like another's.
+    /// A link to a host whose name looks like another one.
     OddHost {
         /// The name.
         host: String,
-        /// Its letters that are of another script, if they are to be seen.
+        /// Its visible letters of another script.
         letters: Vec<char>,
     },
-    /// A link without words or without an address.
+    /// A link without words or an address.
     EmptyLink,
     /// A space between the words of a link and its address, or in the address.
     SplitLink,
-    /// A list item that says nothing.
+    /// An empty list item.
     EmptyItem,
-    /// What is wrong with a table.
+    /// A problem of a table.
     Table(TableProblem),
-    /// A box to tick that is not written as one.
+    /// A tick box that is not written as one.
     FalseCheckbox,
     /// A paragraph, item, heading or cell as long as a chapter.
     LongText {
-        /// How many characters it has.
+        /// Its length in characters.
         characters: usize,
     },
-    /// A line break made by spaces at a line's end.
+    /// A line break made by spaces at the end of a line.
     InvisibleBreak,
-    /// A sign that cannot be seen and does not belong in a text.
+    /// An invisible character that does not belong in a text.
     ControlCharacter {
-        /// The sign.
+        /// The character.
         character: char,
     },
-    /// The sign that stands for one that got lost.
+    /// The replacement character for one that got lost.
     DamagedCharacter,
-    /// Something in braces that the practice says nothing of.
+    /// A placeholder for which the practice has no word.
     UnknownWord {
-        /// As it stands there: `{practice.fax}`
+        /// The placeholder as written: `{practice.fax}`
         written: String,
-        /// What it seems to name: `fax`
+        /// The name in it: `fax`
         name: String,
         /// What was probably meant.
         nearest: Option<String>,
-        /// All that the practice says.
+        /// The names of all words of the practice.
         known: Vec<String>,
         /// The file of the practice.
         file: String,
     },
-    /// Something in braces, and there is no practice: the first of all such.
+    /// A placeholder in a leaflet without a practice; only the first is reported.
     NoPractice {
-        /// As it stands there.
+        /// The placeholder as written.
         written: String,
     },
-    /// Something in braces in what the practice says itself, where it is not
-    /// filled in.
+    /// A placeholder in a word of the practice, where it is not filled in.
     PlaceholderInWord {
-        /// As it stands there.
+        /// The placeholder as written.
         written: String,
     },
-    /// Something that is to stand in braces, with no second one.
+    /// A placeholder without its closing brace.
     OpenBrace {
-        /// What is to stand in them.
+        /// The name in it.
         name: String,
     },
-    /// A language of which the program lacks words of its own.
+    /// A language for which the program lacks its own terms.
     ForeignWords {
         /// Its tag.
         language: String,
-        /// The words a leaflet needs, by the keys they can be given with, each
-        /// as it stands there now: in English.
+        /// The keys of the terms that the leaflet needs, each with the English term
+        /// in use now.
         missing: Vec<(&'static str, String)>,
     },
 }
@@ -210,7 +211,7 @@ pub enum Markup {
     Picture,
     /// A line that begins with `>`.
     Quote,
-    /// `<br>`, but in a cell of a table.
+    /// `<br>` outside a table cell.
     LineBreak,
     /// A line of `---`, `***` or `___`.
     Rule,

@@ -1,13 +1,16 @@
-/// What a key of the definition may be given.
+//! The values that a key takes, and the kinds of value it may be given instead. The
+//! keys are in `definition`.
+
+/// The values that a key of the definition takes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Expected {
-    /// Words as they are.
+    /// Plain text.
     Text,
-    /// Words with the markup of a leaflet.
+    /// Text with the markup of a leaflet.
     Markup,
     /// A BCP 47 tag.
     Language,
-    /// A name that links hold on to.
+    /// A name for links to use.
     Id,
     /// The name of a figure, or a list of such names.
     FigureNames,
@@ -15,15 +18,15 @@ pub enum Expected {
     Path,
     /// A file, or a list of files.
     Paths,
-    /// The name of a typeface: one of these, or of a font of the user's.
+    /// The name of a typeface: one of these, or that of a font of the user.
     Family(&'static [&'static str]),
-    /// An address on the web, of a mailbox or of a telephone.
+    /// A web address, an e-mail address or a telephone number.
     Address,
     /// A whole number in a range.
     Count {
-        /// The least.
+        /// The smallest.
         least: u32,
-        /// The most.
+        /// The largest.
         most: u32,
     },
     /// Yes or no.
@@ -47,29 +50,29 @@ pub enum Expected {
     LengthOrTable(&'static [&'static str]),
     /// A colour.
     Color,
-    /// A list of words with the places where they may be broken.
+    /// A list of words with their hyphenation points.
     Words,
     /// A text, or a list of texts.
     Texts,
     /// A day of the calendar.
     Date,
-    /// A table, once.
+    /// One table.
     Table,
-    /// A table that may stand several times.
+    /// A table that may be repeated.
     Tables,
-    /// Tables that each have a name of their own.
+    /// Tables with a name each.
     NamedTables,
-    /// Tables that each have a BCP 47 tag for a name.
+    /// Tables with a BCP 47 tag as name each.
     LanguageTables,
     /// A list of the twelve months.
     Months,
-    /// The ten digits from nought on.
+    /// The ten digits from zero on.
     Digits,
-    /// A day, a month and a year in their order.
+    /// The order of day, month and year.
     DateOrder,
 }
 
-/// What a key was given instead.
+/// The kind of value that a key was given.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum GivenValue {
     /// A string.

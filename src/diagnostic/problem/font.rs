@@ -1,29 +1,31 @@
+//! Problems of the user's fonts, found by `fonts`.
+
 use super::list::problems;
 
-/// A leaflet is set in no more fonts of its user's.
+/// The most fonts of the user in a leaflet.
 pub const MOST_FONTS: usize = 100;
 
-/// What is wrong with a font of the user's. A `path` is as it was written.
+/// A problem of a font of the user. A `path` is as written.
 #[derive(Debug, Clone, PartialEq)]
 pub enum FontProblem {
-    /// The file is no font.
+    /// The file is not a font.
     UnknownKind {
         /// The path.
         path: String,
     },
-    /// The file is of a kind that people take for a font that can be used.
+    /// The file is of a kind that is easily mistaken for a usable font.
     RefusedKind {
         /// The path.
         path: String,
-        /// What it is.
+        /// The kind.
         kind: FontKind,
     },
-    /// A file with nothing in it.
+    /// An empty file.
     EmptyFile {
         /// The path.
         path: String,
     },
-    /// A file that is not what it says it is, or not whole.
+    /// A file that is damaged or incomplete.
     Damaged {
         /// The path.
         path: String,
@@ -33,26 +35,26 @@ pub enum FontProblem {
         /// The path.
         path: String,
     },
-    /// A variable font in a form that cannot stand in a PDF (CFF2).
+    /// A variable font in a format that cannot be embedded in a PDF (CFF2).
     VariableCff {
         /// The path.
         path: String,
     },
-    /// A font whose maker does not let it stand in a PDF.
+    /// A font whose licence does not allow embedding in a PDF.
     NotEmbeddable {
         /// The path.
         path: String,
-        /// What its licence says.
+        /// The restriction of its licence.
         licence: Licence,
     },
-    /// A file of several faces, without the name of one of them.
+    /// A file of several faces, used without the name of a face.
     WhichFace {
         /// The path.
         path: String,
         /// Their names.
         names: Vec<String>,
     },
-    /// A file that has no face of this name.
+    /// A file without a face of this name.
     UnknownFace {
         /// The path.
         path: String,
@@ -63,22 +65,22 @@ pub enum FontProblem {
         /// The names of its faces.
         names: Vec<String>,
     },
-    /// A family that is neither compiled in nor that of one of the fonts.
+    /// A family that is neither built in nor in one of the fonts.
     UnknownFamily {
         /// Its name.
         name: String,
         /// What was probably meant.
         nearest: Option<String>,
-        /// The families there are.
+        /// The known families.
         known: Vec<String>,
     },
-    /// A family in which headings are as light as the rest.
+    /// A family without a bold face for headings.
     NoBold {
         /// Its name.
         family: String,
-        /// Where its bold probably stands.
+        /// The file that probably has its bold face.
         proposal: Option<String>,
-        /// Whether the bold is within the file, which cannot be used.
+        /// Whether the file is variable: its bold cannot be used.
         variable: bool,
     },
     /// More fonts than [`MOST_FONTS`].
@@ -102,28 +104,28 @@ problems! {
     }
 }
 
-/// A kind of file that is recognised, but no font that can be used.
+/// A kind of file that is recognised but cannot be used as a font.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum FontKind {
-    /// For web pages: WOFF, WOFF2, EOT.
+    /// A font for web pages: WOFF, WOFF2, EOT.
     Web,
-    /// Of the time before OpenType: Type 1.
+    /// A font from before OpenType: Type 1.
     PostScript,
-    /// Of old Macintoshes: dfont.
+    /// A font of old Macintoshes: dfont.
     Suitcase,
-    /// Several files in one, as fonts are downloaded.
+    /// An archive, as fonts are downloaded.
     Archive,
-    /// The page a font is downloaded from.
+    /// The web page from which a font is downloaded.
     WebPage,
 }
 
-/// What the licence of a font does not allow.
+/// A restriction in the licence of a font.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Licence {
-    /// To put it in a file at all.
+    /// The font may not be embedded.
     Restricted,
-    /// To put some of its letters in a file.
+    /// The font may not be subset.
     NoSubsetting,
-    /// To put its outlines in a file.
+    /// Its outlines may not be embedded.
     BitmapsOnly,
 }

@@ -1,13 +1,16 @@
+//! Problems of a glossary, found by `definition`, and of a translation against its
+//! terms, found by `compile` and `proof`.
+
 use super::list::problems;
 
-/// What is wrong with a glossary, or with a translation by its terms.
+/// A problem of a glossary, or of a translation against its terms.
 #[derive(Debug, Clone, PartialEq)]
 #[expect(missing_docs, reason = "the fields are what their names say")]
 pub enum GlossaryProblem {
     /// A line that cannot be read.
     Damaged { fault: GlossaryFault },
-    /// A translation in which none of the words for a term stands; where the
-    /// glossary has the term.
+    /// A translation without any of the words for a term, and the place of the
+    /// term in the glossary.
     TermNotUsed { term: String, targets: Vec<String>, place: String },
 }
 
@@ -18,17 +21,17 @@ problems! {
     }
 }
 
-/// What is wrong with a line of a glossary.
+/// A fault in a line of a glossary.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum GlossaryFault {
-    /// It is no TOML.
+    /// It is not TOML.
     NoToml,
-    /// What stands behind a term is neither a text nor a list of texts.
+    /// The value of a term is neither a text nor a list of texts.
     NoText,
-    /// There is no tabulator between a term and what it is called.
+    /// There is no tab between a term and its translation.
     NoTabulator,
-    /// There is no term.
+    /// The term is missing.
     NoTerm,
-    /// It is not said what a term is called.
+    /// The translation of the term is missing.
     NoTarget,
 }

@@ -1,36 +1,37 @@
+//! Problems of a definition, and of the files with it, as files; found by `files`,
+//! `compile` and `cli`.
+
 use super::list::problems;
 
-/// What is wrong with a definition as a file.
+/// A problem of a definition as a file.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[expect(missing_docs, reason = "the fields are what their names say, as typed")]
 pub enum InputProblem {
     /// A folder without a definition.
     NoDefinitionInFolder { folder: String },
-    /// A pattern that fits no file.
+    /// A pattern that no file fits.
     NothingFitsPattern { pattern: String },
-    /// A definition that is not there, and the one there is with the most
-    /// similar name.
+    /// A definition that does not exist, and the one with the most similar name.
     NotFound { definition: String, nearest: Option<String> },
-    /// A definition that may not be read.
+    /// A definition that the user may not read.
     Forbidden { definition: String },
-    /// A definition that another program keeps to itself (on Windows).
+    /// A definition that another program holds open (on Windows).
     HeldOpen { definition: String },
     /// A definition that cannot be read for any other reason.
     Unreadable { definition: String, reason: String },
     /// A definition that is larger than a leaflet can be.
     TooLarge { definition: String, megabytes: u64 },
-    /// A definition that holds nothing.
+    /// An empty definition.
     Empty { definition: String },
     /// A definition that is a PDF or a document of a word processor.
     NotText { definition: String },
-    /// A definition in another encoding than UTF-8, and the first line where
-    /// that shows.
+    /// A definition in another encoding than UTF-8, and the first such line.
     NotUtf8 { definition: String, line: usize },
-    /// The file of a practice is named as a definition.
+    /// The file of a practice, named as a definition.
     PracticeAlone { practice: String },
-    /// A folder is named as the file of a practice; the file of that kind in it.
+    /// A folder, named as the file of a practice, and such a file in it.
     PracticeIsFolder { folder: String, inside: Option<String> },
-    /// What has the name of the file of a practice is a folder.
+    /// A folder with the name of the file of a practice.
     FolderForPractice { folder: String },
     /// A link that leads to no file.
     BrokenLink { link: String },

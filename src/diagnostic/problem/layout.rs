@@ -1,34 +1,36 @@
+//! Problems of the page, found by `layout` and `compile`.
+
 use super::LetteringProblem;
 use super::list::problems;
 use crate::geometry::Abs;
 
-/// What lies outside its page.
+/// The thing that is outside its page.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Outside {
     /// These words.
     Words(String),
     /// A picture.
     Picture,
-    /// A line or a ground.
+    /// A line or a background.
     Rule,
 }
 
-/// What is wrong with the page.
+/// A problem of the page.
 #[derive(Debug, Clone, PartialEq)]
 pub enum LayoutProblem {
-    /// The text takes more pages than it may.
+    /// The text takes more pages than allowed.
     DoesNotFit {
-        /// How many pages it may take.
+        /// The number of pages allowed.
         allowed: u32,
-        /// How many it takes.
+        /// The number of pages it takes.
         needed: u32,
-        /// How many lines of a column stand on the pages too many.
+        /// The number of lines on the extra pages, by column.
         lines: u32,
-        /// About how many words that are.
+        /// The approximate number of words in those lines.
         words: u32,
-        /// The least type size, at which that is so.
+        /// The smallest type size, at which it takes these.
         size: Abs,
-        /// Whether the command line says how many pages it may take.
+        /// Whether the command line gives the number of pages.
         typed: bool,
     },
     /// A column is too narrow for a single character.
@@ -36,69 +38,69 @@ pub enum LayoutProblem {
         /// Its width.
         measure: Abs,
     },
-    /// The height between the margins does not hold a line.
+    /// The height between the margins is less than a line.
     LowPage {
-        /// What is left of it.
+        /// The height.
         height: Abs,
     },
-    /// What stands at the head and foot of each page takes more than half of
-    /// the height between the margins.
+    /// The header and footer of the page take more than half of the height between
+    /// the margins.
     FootTooHigh {
-        /// How much it takes.
+        /// The height they take.
         height: Abs,
     },
-    /// Something that cannot be parted is higher than a column.
+    /// Something that cannot be divided is higher than a column.
     TooHigh {
-        /// How many lines it takes.
+        /// The number of lines it takes.
         lines: u32,
-        /// How many there are.
+        /// The number of lines in a column.
         room: u32,
     },
-    /// Something lies outside its page: a fault of the program.
+    /// Something is outside its page, which is a fault of the program.
     OutsidePage {
         /// The number of the page.
         page: u32,
-        /// What it is.
+        /// The thing.
         what: Outside,
     },
-    /// A word wider than its column is broken between any two characters.
+    /// A word wider than its column, broken between any two characters.
     LongWord {
         /// The word.
         word: String,
     },
-    /// Words with no-break spaces between them are wider than their column and
-    /// are parted at one of those.
+    /// Words joined by no-break spaces that are wider than their column, broken at
+    /// one of the spaces.
     NoBreakSpaces {
         /// The words.
         words: String,
     },
-    /// What leads from the first page to the other has no room at its foot and
-    /// is left out.
+    /// The words at the foot of the first page that lead to the next have no room
+    /// and are left out.
     ContinuedLeftOut {
         /// The words.
         words: String,
     },
-    /// A number, dose, date, telephone number or address whose parts change
-    /// places on paper.
+    /// A number, dose, date, telephone number or address whose parts change places
+    /// on paper.
     OutOfOrder {
-        /// It as it is written.
+        /// The text as written.
         written: String,
-        /// It as it would be read from left to right.
+        /// The text as it would be read from left to right.
         read: String,
     },
-    /// What is wrong with the words in a drawing.
+    /// A problem of the words in a drawing.
     Lettering(LetteringProblem),
-    /// A word runs on in the next column.
+    /// A word continues in the next column.
     WordSplit,
-    /// A short list item runs on in the next column.
+    /// A short list item continues in the next column.
     ItemSplit,
     /// A figure has no room beside its text.
     NoRoomBeside,
-    /// A figure with its words is too high to stand beside its text.
+    /// A figure with its caption is too high to be beside its text.
     TooHighBeside,
     /// A short box is divided over two columns.
     BoxSplit,
-    /// A short table is divided over two columns, or a row of one alone.
+    /// A short table is divided over two columns, or a single row of a table.
     TableSplit,
     /// A word of a table has no room in its column.
     CrowdedTable {
@@ -107,15 +109,15 @@ pub enum LayoutProblem {
     },
     /// A step is divided over two columns.
     StepSplit,
-    /// A list is parted from the line that introduces it.
+    /// A list is separated from the line that introduces it.
     ListWithoutIntroduction,
     /// A heading keeps only one line of what follows.
     HeadingWithOneLine,
     /// The columns of the last page do not end level.
     ColumnsNotLevel,
-    /// One line of a paragraph stands alone in a column.
+    /// One line of a paragraph is alone in a column.
     LineAlone,
-    /// A heading stands alone at the foot of a column.
+    /// A heading is alone at the foot of a column.
     HeadingAlone,
 }
 

@@ -1,36 +1,37 @@
+//! Problems of the words in a drawing, found by `document` and `layout`.
+
 use super::list::problems;
 use crate::geometry::Abs;
 
-/// What is wrong with the words in a drawing.
+/// A problem of the words in a drawing.
 #[derive(Debug, Clone, PartialEq)]
 pub enum LetteringProblem {
-    /// They are set in another typeface than the drawing asks for.
+    /// The words are set in another typeface than the drawing asks for.
     OtherTypeface {
-        /// Those it asks for.
+        /// The typefaces it asks for.
         asked: Vec<String>,
-        /// That of the leaflet.
+        /// The typeface of the leaflet.
         used: String,
     },
-    /// The drawing is called decoration, so that nobody hears them.
+    /// The drawing is marked as decoration, so its words are not read aloud.
     InDecoration,
-    /// Letters that are too small to be read.
+    /// Letters that are too small to read.
     SmallLetters {
-        /// The size of the smallest, as printed.
+        /// The printed size of the smallest letters.
         size: Abs,
-        /// How wide the drawing is printed.
+        /// The printed width of the drawing.
         width: Abs,
-        /// How wide it must be for them to be readable.
+        /// The width at which they are readable.
         least: Abs,
     },
-    /// Words that reach beyond the edge of the drawing, which cuts them off.
+    /// Words that are cut off by the edge of the drawing.
     CutOff {
         /// The words.
         words: String,
-        /// How far they reach beyond it, as printed.
+        /// How far they extend beyond it, as printed.
         by: Abs,
     },
-    /// Words that lie beyond the edge of the drawing as a whole: no program shows
-    /// them.
+    /// Words entirely outside the drawing: no program shows them.
     OutOfSight {
         /// The words.
         words: String,

@@ -1,12 +1,12 @@
-//! The list of a stage's problems: one line a problem, with its severity and
-//! its code. What a problem says is in `words`.
+//! The macro for the list of a stage's problems: one line for each problem, with
+//! its severity and code. The words of a problem are in `messages`.
 
 /// Gives an enum of problems its codes and severities.
 ///
 /// Each line is `Variant: Severity = "code"`; a variant whose severity or code
 /// depends on a field has a line for each value: `Variant { field: value }`.
 /// `parts` are variants that hold another enum of problems, which keeps its own
-/// list; `warnings` are problems that count as warnings whatever they are.
+/// list; `warnings` are problems that are always warnings.
 macro_rules! problems {
     (
         $problem:ident {
@@ -16,7 +16,7 @@ macro_rules! problems {
         $(warnings { $($warning:ident,)+ })?
     ) => {
         impl $problem {
-            /// The name that stays the same over versions and languages.
+            /// The name of the problem, the same in all versions and languages.
             pub fn code(&self) -> &'static str {
                 match self {
                     $(Self::$variant { $($($field: $value,)+)? .. } => $code,)*
@@ -25,7 +25,7 @@ macro_rules! problems {
                 }
             }
 
-            /// Whether the leaflet can be made all the same.
+            /// Whether the leaflet can still be made.
             pub fn severity(&self) -> $crate::diagnostic::Severity {
                 match self {
                     $(Self::$variant { $($($field: $value,)+)? .. } => $crate::diagnostic::Severity::$severity,)*
@@ -35,7 +35,7 @@ macro_rules! problems {
             }
 
             /// Every code of these problems with its severity, in the order of
-            /// the list; a code is there twice if it has both severities.
+            /// the list; a code with both severities is listed twice.
             pub fn all() -> Vec<(&'static str, $crate::diagnostic::Severity)> {
                 let own = vec![$(($code, $crate::diagnostic::Severity::$severity)),*];
                 own.into_iter()$($(.chain(<$of>::all()))+)?.collect()

@@ -1,5 +1,5 @@
-//! What can be wrong, as data, by the stage that finds it. The words are in
-//! `words`, in each language.
+//! Every problem as data, one file for each kind. A list of the codes and
+//! severities follows each enum ([`list`]); the words are in `messages`.
 
 mod artwork;
 mod catalogue;
@@ -51,16 +51,16 @@ pub use translation::{Overlength, TranslationProblem, Want};
 
 use list::problems;
 
-/// Everything that can be wrong, by the stage that finds it.
+/// A problem, by the stage that finds it.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Problem {
-    /// A file that cannot be read or written, or may not be.
+    /// A file of a leaflet that cannot be read or may not be.
     Resource(ResourceProblem),
     /// A picture.
     Artwork(ArtworkProblem),
-    /// The TOML.
+    /// The TOML of a definition.
     Syntax(SyntaxProblem),
-    /// The keys and their values.
+    /// The keys of a definition and their values.
     Definition(DefinitionProblem),
     /// A file of translations.
     Catalogue(CatalogueProblem),
@@ -68,21 +68,21 @@ pub enum Problem {
     Translation(TranslationProblem),
     /// The terms of a translation.
     Glossary(GlossaryProblem),
-    /// A font of the user's.
+    /// A font of the user.
     Font(FontProblem),
-    /// The text and what it points to.
+    /// The text of a leaflet and its links.
     Document(DocumentProblem),
     /// A character.
     Shaping(ShapingProblem),
     /// The page.
     Layout(LayoutProblem),
-    /// A picture at the size at which it is printed.
+    /// A picture at its printed size.
     Prepress(PrepressProblem),
     /// The command line.
     Command(CommandProblem),
     /// A definition as a file.
     Input(InputProblem),
-    /// A file that is to be written.
+    /// A file to be written.
     Output(OutputProblem),
 }
 
@@ -108,8 +108,8 @@ problems! {
 }
 
 impl Problem {
-    /// Whether it is one more of the same kind as another, to be mended by the
-    /// same: once said, that need not be said again.
+    /// Whether the problem is of the same kind as another and has the same remedy,
+    /// which is then given once.
     pub(super) fn is_like(&self, other: &Self) -> bool {
         use ShapingProblem::MissingCharacter;
         match (self, other) {

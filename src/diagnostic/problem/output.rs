@@ -1,13 +1,15 @@
+//! Problems of a file to be written, found by `cli` and `compile`.
+
 use super::list::problems;
 
-/// What is wrong with a file that is to be written.
+/// A problem of a file to be written.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[expect(missing_docs, reason = "the fields are what their names say, as typed")]
 pub enum OutputProblem {
-    /// Pages of which no PDF can be made: a fault of the program's own.
+    /// Pages that cannot be made into a PDF, which is a fault of the program.
     NotMade { reason: String },
-    /// Work that panicked: a fault of the program's own. The leaflet, if it was
-    /// the work on one, and what the program's makers need to know.
+    /// A panic, which is a fault of the program: the leaflet being made, if any, and
+    /// what the developers need to know.
     BrokenDown { leaflet: Option<String>, fault: String },
     /// An output whose folder does not exist.
     FolderMissing { output: String, folder: String },
@@ -15,23 +17,23 @@ pub enum OutputProblem {
     IsFolder { output: String },
     /// An output that is write-protected.
     Protected { output: String },
-    /// A folder in which nothing may be written.
+    /// A folder in which the user may not write.
     Forbidden { output: String },
-    /// An output that another program shows (on Windows).
+    /// An output that another program holds open (on Windows).
     HeldOpen { output: String },
-    /// A name that no file can have here.
+    /// A name that a file cannot have on this machine.
     ImpossibleName { output: String },
-    /// No room left.
+    /// A full disk.
     DiskFull { output: String },
     /// An output that cannot be written for any other reason.
     Unwritable { output: String, reason: String },
-    /// A standard output that cannot be written.
+    /// A standard output that is closed.
     ClosedStandardOutput,
-    /// Standard output that cannot be written for any other reason.
+    /// A standard output that cannot be written for any other reason.
     NoStandardOutput { reason: String },
-    /// An output that is written, and that no viewer shows.
+    /// An output that was written but that no viewer shows.
     NotShown { output: String },
-    /// An older output that remains after a failure, and since when.
+    /// An older output that remains after a failure, and when it was written.
     OldRemains { output: String, written: Moment },
 }
 
@@ -54,12 +56,12 @@ problems! {
     }
 }
 
-/// A minute of a day, where the user lives.
+/// A minute of a day, in local time.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Moment {
-    /// The year, if it is not this one.
+    /// The year, if it is not the current one.
     pub year: Option<i32>,
-    /// The month, from 0: January.
+    /// The month, from 0 for January.
     pub month: u32,
     /// The day, from 1.
     pub day: u32,

@@ -1,199 +1,202 @@
+//! Differences between a translation and its source, found by `translation`, and who
+//! can accept them.
+
 use super::list::problems;
 use std::borrow::Cow;
 
-/// What a translation lost of its source, or has more than it.
+/// A difference between a translation and its source: something lost, added or
+/// changed.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum ParityProblem {
-    /// A number of the source that is not there.
+    /// A number of the source is missing.
     LostNumber {
         /// As the source writes it.
         number: String,
-        /// The number that may stand for it.
+        /// The number that may replace it.
         found: Option<String>,
     },
-    /// The digits of a number of the source with a sign among them that its
-    /// language does not write there: it is not read so, or not surely.
+    /// A number of the source with a separator that the language does not use: it
+    /// may be misread.
     ForeignSeparator {
-        /// As it stands there: `1,5`, `850.000`
+        /// The number in the translation: `1,5`, `850.000`
         number: String,
         /// As the source writes it.
         source: String,
-        /// The sign that the language writes.
+        /// The separator of the language.
         sign: char,
     },
-    /// A number with a unit of the source that is not there.
+    /// A dose of the source, which is a number with a unit, is missing.
     LostDose {
         /// As the source writes it.
         dose: String,
-        /// What may stand for it.
+        /// The text that may replace it.
         found: Option<String>,
     },
-    /// A number of hours, days or the like of the source that is not there.
+    /// A duration of the source, such as a number of hours or days, is missing.
     LostDuration {
         /// As the source writes it.
         duration: String,
-        /// What may stand for it.
+        /// The text that may replace it.
         found: Option<String>,
     },
-    /// A number with a unit that the source does not have.
+    /// A dose that the source does not have.
     AddedDose {
-        /// As it stands there.
+        /// As the translation writes it.
         dose: String,
     },
-    /// A number of the source with another unit, or with none.
+    /// A number of the source with another unit or without a unit.
     OtherUnit {
         /// As the source writes it.
         dose: String,
-        /// As it stands there.
+        /// As the translation writes it.
         found: String,
     },
-    /// A number of the source with a word after it, in a language whose units
-    /// are not known.
+    /// A number of the source with a word after it, in a language whose units are
+    /// not known.
     UnknownUnit {
         /// As the source writes it.
         dose: String,
-        /// As it stands there.
+        /// As the translation writes it.
         found: String,
     },
-    /// A number word of the source, in a language whose number words are not
-    /// known.
+    /// A number of the source written as a word, in a language whose number words
+    /// are not known.
     UnknownNumber {
         /// As the source writes it.
         number: String,
     },
     /// A number that the source does not have.
     AddedNumber {
-        /// As it stands there.
+        /// As the translation writes it.
         number: String,
     },
     /// Values of one kind in another order.
     MovedValues {
-        /// As the source has them.
+        /// The values in the order of the source.
         source: Vec<String>,
-        /// As they stand there.
+        /// The values in the order of the translation.
         translation: Vec<String>,
     },
-    /// A telephone number of the source that is not there.
+    /// A telephone number of the source is missing.
     LostTelephone {
         /// As the source writes it.
         number: String,
-        /// The number that stands there.
+        /// The number in its place.
         found: Option<String>,
     },
-    /// A date of the source that is not there.
+    /// A date of the source is missing.
     LostDate {
         /// As the source writes it.
         date: String,
-        /// The date that stands there.
+        /// The date in its place.
         found: Option<String>,
     },
-    /// An address of the web or of a mailbox that is not there.
+    /// A web or e-mail address of the source is missing.
     LostAddress {
         /// As the source writes it.
         address: String,
-        /// The address that stands there.
+        /// The address in its place.
         found: Option<String>,
     },
-    /// A time of day of the source that is not there.
+    /// A time of day of the source is missing.
     LostTime {
         /// As the source writes it.
         time: String,
-        /// What may stand for it.
+        /// The text that may replace it.
         found: Option<String>,
     },
     /// A time of day that the source does not have.
     AddedTime {
-        /// As it stands there.
+        /// As the translation writes it.
         time: String,
     },
-    /// A time of day of the source that may be there: morning or evening is left
-    /// open, or its language is not known.
+    /// A time of day of the source that may be there: it could be morning or evening,
+    /// or the times of the language are not known.
     UnclearTime {
         /// As the source writes it.
         time: String,
-        /// What may stand for it.
+        /// The text that may replace it.
         found: Option<String>,
     },
     /// A date that the source does not have.
     AddedDate {
-        /// As it stands there.
+        /// As the translation writes it.
         date: String,
     },
-    /// A date of the source that may be there: day and month may be turned, or
-    /// the names of the months are not known.
+    /// A date of the source that may be there: day and month may be swapped, or the
+    /// names of the months are not known.
     UnclearDate {
         /// As the source writes it.
         date: String,
-        /// The date that stands there.
+        /// The date in its place.
         found: Option<String>,
     },
     /// A telephone number that the source does not have.
     AddedTelephone {
-        /// As it stands there.
+        /// As the translation writes it.
         number: String,
     },
     /// An address that the source does not have.
     AddedAddress {
-        /// As it stands there.
+        /// As the translation writes it.
         address: String,
     },
-    /// A link of the source that is not there.
+    /// A link of the source is missing.
     LostLink {
         /// Its number.
         number: u32,
     },
-    /// What is wrong with the tags of a link.
+    /// A fault in the tags of a link.
     Link {
         /// Its number.
         number: u32,
-        /// What.
+        /// The fault.
         fault: LinkFault,
     },
-    /// A link written with its address.
+    /// A link written with its address instead of tags.
     WrittenLink,
-    /// What the practice says of itself, as the source names it and the
-    /// translation does not.
+    /// A placeholder of the source, for a word of the practice, is missing.
     LostPlaceholder {
         /// As the source writes it.
         placeholder: String,
     },
-    /// Something in braces that the source does not have.
+    /// A placeholder that the source does not have.
     AddedPlaceholder {
-        /// As it stands there.
+        /// As the translation writes it.
         placeholder: String,
-        /// All that the source has.
+        /// The placeholders of the source.
         known: Vec<String>,
     },
-    /// Something that is to stand in braces, with no second one.
+    /// A placeholder without its closing brace.
     UnclosedBrace {
-        /// What is to stand in them.
+        /// The name in it.
         name: String,
     },
-    /// A sign of markup without its counterpart.
+    /// A mark of emphasis without its counterpart.
     SingleSign {
-        /// The sign: `**`
+        /// The mark: `**`
         sign: String,
     },
-    /// Strong words in the source, and none here.
+    /// Strong words in the source but not in the translation.
     LostStrong {
-        /// The first of them in the source.
+        /// The first strong words of the source.
         words: String,
     },
-    /// Strong words here, and none in the source.
+    /// Strong words in the translation but not in the source.
     AddedStrong {
-        /// The first of them.
+        /// The first strong words of the translation.
         words: String,
     },
     /// More or fewer fields to fill in than in the source.
     Fields {
-        /// As the source writes one: `____`, `[ ]`
+        /// A field as the source writes it: `____`, `[ ]`
         field: &'static str,
-        /// How many the source has.
+        /// The number of fields in the source.
         expected: usize,
-        /// How many there are.
+        /// The number of fields in the translation.
         found: usize,
     },
-    /// The translation says the same as the source, word for word.
+    /// The translation is the same as the source, word for word.
     SameAsSource,
 }
 
@@ -233,20 +236,20 @@ problems! {
     }
 }
 
-/// What is wrong with the tags of a link.
+/// A fault in the tags of a link.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum LinkFault {
-    /// It ends and did not begin.
+    /// It ends without a beginning.
     Unopened,
-    /// It begins and does not end.
+    /// It begins without an end.
     Unclosed,
-    /// It stands there twice.
+    /// It is there twice.
     Repeated,
-    /// It stands within another, or across its end.
+    /// It is inside another link, or overlaps the end of one.
     Nested,
     /// The source does not have it.
     Unknown,
-    /// There are no words in it.
+    /// It has no words.
     Empty,
 }
 
@@ -255,18 +258,18 @@ pub enum LinkFault {
 pub enum AcceptedBy {
     /// The translator, in a comment that gives the reason.
     Translator,
-    /// The reviewer alone.
+    /// Only the reviewer.
     Reviewer,
-    /// Whoever approves that one block by its number: a person has looked at
-    /// it, and needs to give no reason.
+    /// Whoever approves that one block by its number: a person has looked at it, and
+    /// need not give a reason.
     Confirmation,
-    /// No one: a dose is what it is in any language, and nothing that can be
-    /// printed comes of damaged markup.
+    /// No one: a dose is the same in every language, and damaged markup cannot be
+    /// printed.
     NoOne,
 }
 
 impl ParityProblem {
-    /// Who can accept it.
+    /// Who can accept the difference.
     pub fn accepted_by(&self) -> AcceptedBy {
         match self {
             Self::ForeignSeparator { .. }
@@ -303,8 +306,7 @@ impl ParityProblem {
         }
     }
 
-    /// Whether it is markup that cannot be read, so that the translation cannot
-    /// be set at all.
+    /// Whether the markup cannot be read, so that the translation cannot be set.
     pub fn is_damaged_markup(&self) -> bool {
         matches!(
             self,
@@ -316,8 +318,8 @@ impl ParityProblem {
         )
     }
 
-    /// What a translator's comment that accepts it calls it by: the value it is
-    /// about, or the tag of a link. `None` where no comment can accept it.
+    /// The name of the difference in a translator's comment that accepts it: its
+    /// value, or the tag of a link. `None` if a comment cannot accept it.
     pub fn name_in_waiver(&self) -> Option<Cow<'_, str>> {
         match (self.accepted_by(), self) {
             (AcceptedBy::Confirmation | AcceptedBy::NoOne, _) => None,
@@ -326,7 +328,7 @@ impl ParityProblem {
         }
     }
 
-    /// The value it is about, as the source writes it; of an addition, as the
+    /// The value that differs, as the source writes it or, for an addition, as the
     /// translation does. `None` for a difference in markup, which has no value.
     pub fn subject(&self) -> Option<&str> {
         match self {

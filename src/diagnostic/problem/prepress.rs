@@ -1,32 +1,34 @@
+//! Problems of a picture at its printed size, found by `prepress`.
+
 use super::list::problems;
 use crate::geometry::Abs;
 
-/// What is wrong with a picture at the size at which it is printed.
+/// A problem of a picture at its printed size.
 #[derive(Debug, Clone, PartialEq)]
 pub enum PrepressProblem {
-    /// It has too few pixels.
+    /// A picture has too few pixels.
     CoarsePicture {
         /// Its path as written.
         path: String,
-        /// How wide it is printed.
+        /// Its printed width.
         width: Abs,
-        /// How wide it may be printed at most.
+        /// The largest width at which it can be printed.
         most: Abs,
     },
-    /// A picture of pixels within a drawing has too few of them.
+    /// A picture of pixels within a drawing has too few.
     CoarseWithin {
         /// The path of the drawing as written.
         path: String,
-        /// How wide the drawing is printed.
+        /// The printed width of the drawing.
         width: Abs,
-        /// How wide the drawing may be printed at most.
+        /// The largest width at which the drawing can be printed.
         most: Abs,
     },
-    /// A QR code too small for a camera.
+    /// A QR code is too small for a camera.
     SmallCode {
-        /// How wide it is printed.
+        /// Its printed width.
         width: Abs,
-        /// How wide it must be at least.
+        /// The smallest width at which it works.
         least: Abs,
     },
 }

@@ -1,10 +1,12 @@
+//! Problems of text that could be read in two ways, found by `document`.
+
 use super::list::problems;
 
-/// Text that could be read in two ways, or that a leaflet prints otherwise
-/// than its author may expect.
+/// Text that could be read in two ways, or that is printed differently from what
+/// its author may expect.
 #[derive(Debug, Clone, PartialEq)]
 pub enum ReadingProblem {
-    /// Words between two stars that could be emphasis, or two characters.
+    /// Words between two stars that could be emphasis or two characters.
     AmbiguousStars {
         /// The words with their stars.
         written: String,
@@ -19,40 +21,39 @@ pub enum ReadingProblem {
         /// The marks: `**`
         mark: String,
     },
-    /// A line right under running text that begins as a list item and goes on
-    /// as a number, a sign or a date does.
+    /// A line directly below running text that begins like a list item and continues
+    /// like a number, a symbol or a date.
     AmbiguousItem {
         /// The mark: `-`, `1.`
         mark: String,
-        /// What follows it on the line.
+        /// The rest of the line.
         rest: String,
     },
-    /// Lines with the marks of a list and no space behind them, which would run on
-    /// as one paragraph.
+    /// Lines with list markers without a space after them, which would become one
+    /// paragraph.
     TightList {
-        /// One of them as the item of a list: `1. Eerste`
+        /// One of the lines as a list item: `1. Eerste`
         item: String,
     },
-    /// A list of one item with a star in a section where a star is the sign of a
-    /// footnote.
+    /// A list of one item with a star, in a section where a star marks a footnote.
     StarList,
-    /// Numbers of a list that do not follow one another.
+    /// Numbers of a list that are not consecutive.
     UnevenNumbers {
-        /// The number after the one before.
+        /// The number that should follow.
         expected: u64,
         /// The number that is written.
         found: u64,
     },
     /// Markup of other programs.
     ForeignMarkup {
-        /// What kind.
+        /// The kind of markup.
         kind: ForeignMarkup,
-        /// As it is written.
+        /// The markup as written.
         written: String,
     },
-    /// A line of running text that begins as one of a pasted list does.
+    /// A line of running text that begins like one of a pasted list.
     PastedLine {
-        /// How it begins; a tab as `\t`.
+        /// Its beginning; a tab as `\t`.
         mark: String,
     },
     /// A word with a hyphen at the end of a line, pasted from a page.
@@ -60,16 +61,16 @@ pub enum ReadingProblem {
         /// Its two halves, without the hyphen.
         halves: (String, String),
     },
-    /// Marks of emphasis or a link in words that are printed as they are.
+    /// Marks of emphasis or a link in plain text.
     MarkupInPlainText {
-        /// Where.
+        /// The place of the plain text.
         place: PlainPlace,
     },
     /// A link in a heading.
     LinkInHeading,
-    /// Words that a link shows when it is pointed at, which paper cannot.
+    /// The title of a link, which a browser shows and paper cannot.
     LinkTitle {
-        /// The words.
+        /// The title.
         title: String,
     },
 }
@@ -92,7 +93,7 @@ problems! {
     }
 }
 
-/// Markup that other programs have and a leaflet has not.
+/// Markup of other programs that a leaflet does not have.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum ForeignMarkup {
     /// `[^1]`
@@ -109,13 +110,13 @@ pub enum ForeignMarkup {
     Carets,
 }
 
-/// Words that are printed, or read aloud, as they are.
+/// Plain text: words that are printed or read aloud without markup.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum PlainPlace {
     /// The title of a leaflet.
     Title,
-    /// What a picture shows, read aloud.
+    /// The description of a picture.
     Alt,
-    /// What a leaflet says of itself.
+    /// The facts about a leaflet.
     About,
 }

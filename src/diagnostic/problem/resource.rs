@@ -1,19 +1,21 @@
+//! Problems of a file that a leaflet names, found by `files`.
+
 use super::list::problems;
 
-/// No file of a leaflet is larger, in megabytes.
+/// The size of the largest file of a leaflet, in megabytes.
 pub const MOST_MEGABYTES: u64 = 64;
 
-/// A file that cannot be read, or may not be. A `path` is as it was written.
+/// A file that cannot be read or may not be. A `path` is as written.
 #[derive(Debug, Clone, PartialEq)]
 pub enum ResourceProblem {
-    /// There is no such file.
+    /// The file does not exist.
     NotFound {
         /// The path.
         path: String,
-        /// A file of nearly that name in the same folder.
+        /// The file in the same folder with the most similar name.
         nearest: Option<String>,
     },
-    /// It is an address on the web.
+    /// It is a web address.
     Address {
         /// The address.
         path: String,
@@ -23,7 +25,7 @@ pub enum ResourceProblem {
         /// The path.
         path: String,
     },
-    /// It lies outside the folder of the definition.
+    /// It is outside the folder of the definition.
     Outside {
         /// The path.
         path: String,
@@ -38,7 +40,7 @@ pub enum ResourceProblem {
         /// The path.
         path: String,
     },
-    /// The machine does not let it be read.
+    /// The machine cannot read it.
     Unreadable {
         /// The path.
         path: String,

@@ -1,32 +1,34 @@
+//! Problems of a section as a whole, found by `document`.
+
 use super::list::problems;
 
-/// What is wrong with a section as a whole.
+/// A problem of a section as a whole.
 #[derive(Debug, Clone, PartialEq)]
 pub enum SectionProblem {
     /// A leaflet without text.
     NoSections,
-    /// A section with nothing in it but its heading, if that.
+    /// A section without anything but perhaps a heading.
     EmptySection {
         /// Its heading.
         heading: Option<String>,
     },
-    /// A subsection of a section that has no heading itself.
+    /// A subsection of a section without a heading.
     SubheadingWithoutHeading,
-    /// A comment where other parts have their heading.
+    /// A comment in the place of a heading.
     CommentForHeading {
-        /// What it says.
+        /// Its text.
         comment: String,
     },
-    /// A figure that stands beside nothing.
+    /// A figure to be placed beside a text that does not exist.
     NothingBeside {
         /// Its name.
         name: String,
     },
-    /// Steps of which there are none.
+    /// A section of steps without any step.
     NoSteps,
-    /// A frame in a frame.
+    /// A box in a box.
     BoxInBox,
-    /// A part that is as wide as the page, of a part that is not.
+    /// A part as wide as the page, within a part that is not.
     WideInNarrow,
 }
 

@@ -1,31 +1,33 @@
+//! Problems of characters that no font has, found by `shaping`.
+
 use unicode_normalization::char::is_combining_mark;
 
 use super::list::problems;
 use crate::recognize::is_private;
 
-/// What is wrong with a character.
+/// A problem of a character.
 #[derive(Debug, Clone, PartialEq)]
 pub enum ShapingProblem {
     /// A character that no face has.
     MissingCharacter {
         /// The character.
         character: char,
-        /// What Unicode calls it, if it does.
+        /// Its name in Unicode, if it has one.
         name: Option<String>,
-        /// In how many places it stands.
+        /// The number of places it is in.
         count: usize,
-        /// The font of the user's that has it only as a picture in colours.
+        /// The font of the user that has it only as a picture in colour.
         colored: Option<String>,
-        /// What helps.
+        /// The remedy.
         remedy: Remedy,
     },
-    /// A word in letters of social media, of which no face has all.
+    /// A word in styled letters of social media that no face has in full.
     StyledLetters {
-        /// The word as it is written.
+        /// The word as written.
         written: String,
-        /// The same in ordinary letters.
+        /// The word in ordinary letters.
         plain: String,
-        /// In how many places it is.
+        /// The number of places it is in.
         count: usize,
     },
 }
@@ -37,7 +39,7 @@ problems! {
     }
 }
 
-/// What helps where a character is missing.
+/// The remedy for a missing character.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Remedy {
     /// A typeface that has it.
@@ -47,17 +49,17 @@ pub enum Remedy {
         /// Whether it has bold letters.
         has_bold: bool,
     },
-    /// A typeface of which nobody knows the name here.
+    /// A typeface whose name the program does not know.
     OtherTypeface,
-    /// Another sign: this one is of a symbol font, and means nothing without it.
+    /// Another character: this one belongs to a symbol font and means nothing without
+    /// it.
     OrdinarySign,
-    /// The text anew: this is no character of Unicode.
+    /// New text: this is not a Unicode character.
     NewText,
 }
 
 impl Remedy {
-    /// The files of a typeface, as its makers call them, between quotation
-    /// marks.
+    /// The file names of a typeface, in quotation marks.
     pub(in crate::diagnostic) fn files(name: &str, has_bold: bool) -> String {
         let name = name.replace(' ', "");
         let regular = format!("\"{name}-Regular.ttf\"");
@@ -65,10 +67,10 @@ impl Remedy {
     }
 }
 
-/// A character with its code point and what Unicode calls it, as “𝄞” (U+1D11E,
-/// MUSICAL SYMBOL G CLEF); without the character where a terminal could show
-/// nothing sensible: control characters and the private use areas, from which
-/// old fonts take their bullet signs.
+/// A character with its code point and Unicode name, as “𝄞” (U+1D11E, MUSICAL
+/// SYMBOL G CLEF). The character itself is left out if a terminal cannot show it:
+/// control characters, and those for private use, such as the bullets of old
+/// fonts.
 pub(in crate::diagnostic) fn character_in_full(character: char, name: Option<&str>) -> String {
     let mut code_point = format!("U+{:04X}", u32::from(character));
     if let Some(name) = name {

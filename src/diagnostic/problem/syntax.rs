@@ -1,14 +1,16 @@
+//! Problems of a definition that is not TOML, found by `definition`.
+
 use super::list::problems;
 
-/// What is wrong with the way a definition is written: it is not TOML.
+/// A problem of the syntax of a definition: it is not TOML.
 #[derive(Debug, Clone, PartialEq)]
 pub enum SyntaxProblem {
-    /// A text that is begun and never ended.
+    /// A text without its closing quotation mark.
     UnclosedText {
-        /// The quotation mark that should end it.
+        /// The missing quotation mark.
         quote: &'static str,
     },
-    /// An apostrophe in a text between single quotes, which ends it.
+    /// An apostrophe that ends a text between single quotes.
     ApostropheInText,
     /// A text without quotation marks.
     UnquotedText {
@@ -17,7 +19,7 @@ pub enum SyntaxProblem {
     },
     /// A text between the quotation marks of a word processor.
     CurlyQuotes {
-        /// The first of them.
+        /// The opening mark.
         quote: char,
     },
     /// A key that is given twice.
@@ -27,18 +29,17 @@ pub enum SyntaxProblem {
         /// The line of the first.
         first_line: Option<usize>,
     },
-    /// A header that is there already, so that what stands under it belongs to
-    /// nothing.
+    /// A header that occurs twice, so that the keys below it belong nowhere.
     DuplicateTable {
         /// The header.
         header: String,
-        /// The first, as it is written, and its line.
+        /// The first header, as written, and its line.
         first: Option<(String, usize)>,
-        /// The same header with a name that is free, if names tell such tables
-        /// apart.
+        /// The header with an unused name, if such tables are distinguished by
+        /// name.
         other_name: Option<String>,
     },
-    /// A header of what a key gave as a list before.
+    /// A header for a table that a key already gives as a list.
     ListThenTable {
         /// The header.
         header: String,
@@ -47,53 +48,53 @@ pub enum SyntaxProblem {
         /// The line of the list.
         first_line: usize,
     },
-    /// A header, or a key with points, that leads into a value.
+    /// A header or dotted key that leads into a value.
     KeyHasValue {
-        /// The header or key.
+        /// The header or key as written.
         written: String,
-        /// The key that has a value already.
+        /// The key that already has a value.
         key: String,
         /// The line of the value.
         first_line: usize,
     },
-    /// Brackets in brackets, or names in names, without end.
+    /// Brackets or names nested too deep.
     TooDeep,
-    /// A line that is no key with a value.
+    /// A line that is not a key with a value.
     MissingEquals {
-        /// What stands there.
+        /// The line.
         line: String,
     },
     /// A key without a value.
     MissingValue,
     /// A key without a name.
     MissingKey,
-    /// A key written with signs that need quotation marks.
+    /// A key with characters that need quotation marks.
     UnquotedKey {
         /// The key.
         key: String,
     },
-    /// Something after the value.
+    /// Text after the value.
     TextAfterValue {
-        /// What stands there.
+        /// The text.
         rest: String,
     },
-    /// A bracket that is opened and never closed.
+    /// A bracket that is never closed.
     UnclosedBracket {
-        /// The bracket that should close it.
+        /// The missing bracket.
         bracket: &'static str,
     },
-    /// Two values of a list with no comma between them, or one comma too many.
+    /// A missing comma between two values of a list, or one comma too many.
     CommaBetweenValues,
-    /// A backslash in `"…"` that means nothing.
+    /// An unknown escape in `"…"`.
     UnknownEscape,
-    /// A sign that cannot be seen.
+    /// An invisible character.
     InvisibleCharacter {
-        /// The sign.
+        /// The character.
         character: char,
     },
-    /// A number, date, or yes or no that is written wrong.
+    /// A misspelt number, date, or yes or no.
     MalformedValue {
-        /// As it is written.
+        /// The value as written.
         value: String,
         /// What was probably meant.
         meant: Option<String>,

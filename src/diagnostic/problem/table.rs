@@ -1,32 +1,34 @@
+//! Problems of a table in a text, found by `document`.
+
 use super::list::problems;
 
-/// What is wrong with a table of a text.
+/// A problem of a table in a text.
 #[derive(Debug, Clone, PartialEq)]
 pub enum TableProblem {
     /// A row with more or fewer cells than the table has columns.
     RowOfOtherLength {
-        /// How many cells it has.
+        /// The number of its cells.
         cells: usize,
-        /// How many columns there are.
+        /// The number of columns.
         columns: usize,
     },
-    /// A line of text directly under a table, which becomes a row of it.
+    /// A line of text directly below a table, which becomes a row of it.
     TextBelow,
-    /// Rows without a header row above them, or one that says nothing.
+    /// Rows without a header row, or with an empty one.
     NoHeader,
-    /// A header row, and under it a row of `---` for more or fewer columns.
+    /// A header row above a row of `---` for more or fewer columns.
     UnevenHeader {
-        /// How many cells the header row has.
+        /// The number of cells in the header row.
         cells: usize,
-        /// For how many columns there is a `---`.
+        /// The number of columns with a `---`.
         columns: usize,
     },
-    /// A column, not the first, of which the header row says nothing.
+    /// A column, other than the first, without a header.
     EmptyHeader {
-        /// Which, from 1.
+        /// The number of the column, from 1.
         column: usize,
     },
-    /// A header row alone.
+    /// A header row without rows below it.
     NoRows,
     /// A table that could be a list.
     SingleColumn,

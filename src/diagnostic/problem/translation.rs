@@ -1,47 +1,49 @@
+//! Problems of the translation of a leaflet, found by `translation`, `compile` and
+//! `cli`.
+
 use super::ParityProblem;
 use super::list::problems;
 use crate::geometry::Abs;
 
-/// What is wrong with the translation of a leaflet.
+/// A problem of the translation of a leaflet.
 #[derive(Debug, Clone, PartialEq)]
 #[expect(missing_docs, reason = "the fields are what their names say")]
 pub enum TranslationProblem {
-    /// There is no catalogue of a language; those there are.
+    /// A language without a catalogue, and the languages that have one.
     NoCatalogue { catalogue: String, language: String, known: Vec<String> },
-    /// A catalogue that is to be begun and is there.
+    /// A catalogue to be started that already exists.
     AlreadyStarted { catalogue: String, language: String },
-    /// A leaflet that is to be built in the language it is written in.
+    /// A leaflet to be translated into its own language.
     OwnLanguage { language: String },
-    /// A language that the leaflet is written in, or that is none.
+    /// A language that needs no translation: that of the leaflet, or none at all.
     NothingToTranslate { language: String },
-    /// Texts that have no translation, or one of words that have changed since,
-    /// or one that nobody has approved; the begin of each.
+    /// Texts without a translation, or with one that is outdated or not approved;
+    /// the beginning of each.
     Unfinished { want: Want, texts: Vec<String>, language: String, is_draft: bool },
-    /// A language that is none, without `--draft`.
+    /// A pseudo-language without `--draft`.
     PseudoWithoutDraft { language: String },
-    /// A catalogue that says it is of another language than its name does.
+    /// A catalogue whose header names another language than its file name.
     OtherLanguage { said: String, expected: String },
-    /// A catalogue of a leaflet in another language than this one is in.
+    /// A catalogue for a leaflet in another source language.
     OtherSource { said: String, expected: String },
-    /// An entry for a place that is not in the leaflet.
+    /// An entry for a context that the leaflet does not have.
     UnknownContext { context: String, is_draft: bool },
-    /// A review file that is not as the program writes it.
+    /// A damaged review file.
     DamagedReview,
-    /// A review file of another catalogue: of which, and of which this is.
+    /// A review file of another catalogue: the one it names, and this one.
     OtherReview { said: String, expected: String },
-    /// A review file in which git left both versions of what two people
-    /// approved.
+    /// A review file with a git conflict between the approvals of two people.
     ReviewConflict { is_of_older_form: bool },
-    /// A translation lost something of its source, or has more than it.
+    /// A difference between a translation and its source.
     Parity(ParityProblem),
-    /// A translator's comment that accepts differences without naming them, and
-    /// what those of its block are called by.
+    /// A translator's comment that accepts differences without naming them, and the
+    /// names of those in its block.
     NamelessWaiver { reason: String, values: Vec<String> },
-    /// A translator's comment that accepts a difference there is not.
+    /// A translator's comment that accepts a difference that does not exist.
     IdleWaiver { waiver: String },
     /// The translation takes more pages than the leaflet itself.
     DoesNotFit(Overlength),
-    /// Any of these in a draft, which is made all the same.
+    /// Any of these problems in a draft, which is made all the same.
     InDraft(Box<Self>),
 }
 
@@ -77,38 +79,38 @@ problems! {
     }
 }
 
-/// By how much a translation is too long.
+/// How much too long a translation is.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Overlength {
     /// The language.
     pub language: String,
-    /// How many pages the leaflet itself takes.
+    /// The number of pages of the leaflet itself.
     pub pages: u32,
-    /// How many it takes at the least size.
+    /// The number of pages of the translation at the smallest size.
     pub needed: u32,
-    /// How many lines of a column stand on the pages too many.
+    /// The number of lines on the extra pages, by column.
     pub lines: u32,
-    /// The least type size.
+    /// The smallest type size.
     pub least: Abs,
-    /// The largest size at which it does fit, if one can be read.
+    /// The largest size at which it fits, if it is readable.
     pub fitting: Option<Abs>,
-    /// The texts that grew most, each with by how much per cent.
+    /// The texts that grew most, each with its growth in per cent.
     pub grown: Vec<(String, u32)>,
 }
 
-/// What translations want before they can be printed.
+/// What translations need before they can be printed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Want {
-    /// To be made.
+    /// They must be made.
     Translation,
-    /// To be made again: the words have changed since.
+    /// They must be updated: the source has changed.
     Update,
-    /// To be approved.
+    /// They must be approved.
     Review,
 }
 
 impl TranslationProblem {
-    /// The same, as it is said of a draft: there it stops nothing.
+    /// The same problem in a draft, where it is only a warning.
     pub fn in_draft(self) -> Self {
         Self::InDraft(Box::new(self))
     }

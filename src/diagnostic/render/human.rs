@@ -1,3 +1,5 @@
+//! Diagnostics for a person: in the style of rustc, through `annotate-snippets`.
+
 use std::ops::Range;
 
 use annotate_snippets::{Annotation, AnnotationKind, Group, Level, Renderer, Snippet};
@@ -5,19 +7,20 @@ use annotate_snippets::{Annotation, AnnotationKind, Group, Level, Renderer, Snip
 use super::super::messages::{also_on_line, and_more, and_others};
 use super::super::{Diagnostic, Language, Place, Severity, message, visible, visible_name};
 
-/// What a hint is called, in Dutch as in English.
+/// The name of a hint, in Dutch and in English.
 const HINT: &str = "tip";
 
-/// So many in a row that are alike are all named: the letters of any alphabet.
+/// The most similar diagnostics in a row that are all listed: the letters of any
+/// alphabet.
 const MOST_ALIKE: usize = 60;
 
-/// Nobody reads further; a program that does reads JSON. Each message shows its
-/// line, which may be as long as a book: so many bytes of lines are enough.
+/// The most diagnostics in full; a program that needs more reads JSON. Each shows
+/// its line, which may be as long as a book, so their bytes are limited as well.
 const MOST_IN_FULL: usize = 1000;
 const MOST_EXCERPTS: usize = 4 << 20;
 
-/// Diagnostics as a person reads them, an empty line after each. Of several in
-/// a row that are alike the first is said in full, each other in a line.
+/// Diagnostics for a person, with an empty line after each. Of similar ones in a
+/// row the first is written in full, and each other on one line.
 pub(super) fn written<'a>(
     diagnostics: impl IntoIterator<Item = &'a Diagnostic>,
     language: Language,
@@ -53,7 +56,7 @@ pub(super) fn written<'a>(
     written
 }
 
-/// A diagnostic with where it is and what it is.
+/// A diagnostic on one line: its place and message.
 fn in_a_line(diagnostic: &Diagnostic, language: Language) -> Group<'_> {
     let message = visible(&message(&diagnostic.problem, language).message).into_owned();
     let message = match &diagnostic.place {
@@ -67,8 +70,8 @@ fn in_a_line(diagnostic: &Diagnostic, language: Language) -> Group<'_> {
     Group::with_title(title.id(diagnostic.problem.code()))
 }
 
-/// A diagnostic with what it is, where, the line itself with the place
-/// underlined, and what to do.
+/// A diagnostic in full: its message, its line with the place underlined, and its
+/// hints.
 fn whole(diagnostic: &Diagnostic, language: Language) -> Group<'_> {
     let text = message(&diagnostic.problem, language);
     let mut group = level(diagnostic.severity(), language)
@@ -90,8 +93,8 @@ fn level(severity: Severity, language: Language) -> Level<'static> {
     }
 }
 
-/// The first line of a place. Where the place goes on, the first line is what
-/// a person looks for: the whole of a text is no help.
+/// The first line of a place. A person looks for the first line of a longer
+/// place: the whole of a text is no help.
 fn excerpt<'a>(place: &'a Place, label: Option<&str>) -> Snippet<'a, Annotation<'a>> {
     let line = line_of(place);
     let begin = place.source.line_begin(place.range.start);
@@ -104,20 +107,20 @@ fn excerpt<'a>(place: &'a Place, label: Option<&str>) -> Snippet<'a, Annotation<
         .annotation(primary)
 }
 
-/// The line a place begins on.
+/// The line on which a place begins.
 fn line_of(place: &Place) -> &str {
     let text = &place.source.text[place.source.line_begin(place.range.start)..];
     text.split('\n').next().unwrap_or_default().trim_end_matches('\r')
 }
 
-/// The part of a place that lies in a line which begins at `begin`.
+/// The part of a span within the line that begins at `begin`.
 fn within(line: &str, begin: usize, span: &Range<usize>) -> Range<usize> {
     let start = (span.start - begin).min(line.len());
     let end = (span.end - begin).min(line.len());
     start..end
 }
 
-/// The same part of a line in which every character is [`visible`].
+/// The same part of the line as [`visible`] shows it.
 fn as_shown(line: &str, part: Range<usize>) -> Range<usize> {
     let length = |end: usize| visible(&line[..end]).len();
     length(part.start)..length(part.end)

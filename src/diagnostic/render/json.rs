@@ -1,3 +1,5 @@
+//! Diagnostics for a program: one JSON object per line.
+
 use std::fmt::Write;
 
 use serde::Serialize;
@@ -5,12 +7,12 @@ use serde::Serialize;
 use super::super::visible::acts;
 use super::super::{Diagnostic, Language, Severity, message};
 
-/// The version of the form below: it goes up when a field changes its meaning
-/// or goes away, and stays when one is added.
+/// The version of the format below. It goes up when a field changes its meaning or
+/// is removed, not when one is added.
 const FORMAT: u32 = 1;
 
-/// A diagnostic as a program reads it. Lines and columns count from 1, columns
-/// in characters; the end is the place after the last character.
+/// A diagnostic for a program. Lines and columns count from 1, columns in
+/// characters; the end is the place after the last character.
 #[derive(Serialize)]
 struct JsonDiagnostic<'a> {
     format: u32,
@@ -26,7 +28,7 @@ struct JsonDiagnostic<'a> {
     end_column: Option<usize>,
 }
 
-/// One diagnostic as one JSON object.
+/// A diagnostic as one JSON object.
 pub(super) fn written(diagnostic: &Diagnostic, language: Language) -> String {
     let text = message(&diagnostic.problem, language);
     let place = diagnostic.place.as_ref();
@@ -52,8 +54,8 @@ pub(super) fn written(diagnostic: &Diagnostic, language: Language) -> String {
     escaped(&json.expect("strings and numbers always have a JSON form"))
 }
 
-/// The same JSON, in which no character acts on a terminal that shows it: all
-/// of them stand within strings, where each may be written by its number.
+/// The same JSON without characters that act on a terminal. All of them are in
+/// strings, where a character may be written as its number.
 fn escaped(json: &str) -> String {
     let mut escaped = String::with_capacity(json.len());
     for character in json.chars() {

@@ -1,23 +1,24 @@
-//! How diagnostics look.
+//! Writes diagnostics for a person ([`human`]) or a program ([`json`]). The words
+//! come from `messages`.
 
 mod human;
 mod json;
 
 use super::{Diagnostic, Language};
 
-/// How diagnostics are written down.
+/// The form in which diagnostics are written.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Format {
     /// For a person, with or without colour.
     Human {
-        /// Whether the terminal shows colours.
+        /// Whether to use the colours of a terminal.
         color: bool,
     },
-    /// For a program: one JSON object a line, with the version of the format.
+    /// For a program: one JSON object per line, with the version of the format.
     Json,
 }
 
-/// Writes down diagnostics, in the order given, each ending in a line break.
+/// Writes diagnostics in the order given, each ending in a line break.
 pub fn render<'a>(
     diagnostics: impl IntoIterator<Item = &'a Diagnostic>,
     language: Language,

@@ -1,14 +1,17 @@
+//! Runs of stars and underscores, and whether each can open or close emphasis.
+//! Pairs are found in `pairing`.
+
 use std::ops::Range;
 
 use super::{Symbol, is_unseen};
 
-/// A row of equal marks.
+/// A run of equal marks: stars or underscores.
 #[derive(Debug)]
 pub(super) struct DelimiterRun {
     pub(super) mark: char,
     /// The symbols that have no counterpart yet.
     pub(super) left: Range<usize>,
-    /// How many there were.
+    /// How many symbols the run has, paired ones included.
     pub(super) length: usize,
     pub(super) opens: bool,
     pub(super) closes: bool,
@@ -18,9 +21,9 @@ pub(super) struct DelimiterRun {
     pub(super) after: Option<char>,
 }
 
-/// The rows of marks among the characters of a paragraph.
+/// The runs of marks among the characters of a paragraph.
 pub(super) fn delimiter_runs(symbols: &[Symbol]) -> Vec<DelimiterRun> {
-    let mut rows = Vec::new();
+    let mut runs = Vec::new();
     let mut at = 0;
     while at < symbols.len() {
         if symbols[at].may_mark {
@@ -28,16 +31,16 @@ pub(super) fn delimiter_runs(symbols: &[Symbol]) -> Vec<DelimiterRun> {
                 symbols[at..].iter().take_while(|it| it.may_mark || is_unseen(it.character));
             let cluster = at..at + passed.count();
             at = cluster.end;
-            add_rows(symbols, cluster, &mut rows);
+            add_runs(symbols, cluster, &mut runs);
         } else {
             at += 1;
         }
     }
-    rows
+    runs
 }
 
-/// Adds the rows of a stretch of marks and of characters that are not seen.
-fn add_rows(symbols: &[Symbol], cluster: Range<usize>, rows: &mut Vec<DelimiterRun>) {
+/// Adds the runs of a stretch of marks and invisible characters.
+fn add_runs(symbols: &[Symbol], cluster: Range<usize>, runs: &mut Vec<DelimiterRun>) {
     let seen = |it: &&Symbol| !is_unseen(it.character);
     let before = symbols[..cluster.start].iter().rev().find(seen).map(|it| it.character);
     let after = symbols[cluster.end..].iter().find(seen).map(|it| it.character);
@@ -50,13 +53,13 @@ fn add_rows(symbols: &[Symbol], cluster: Range<usize>, rows: &mut Vec<DelimiterR
         if length > 0 {
             let marks = at..at + length;
             let outer = (before, after);
-            rows.push(row(symbols, marks, &cluster, outer));
+            runs.push(run(symbols, marks, &cluster, outer));
         }
         at += length.max(1);
     }
 }
 
-fn row(
+fn run(
     symbols: &[Symbol],
     marks: Range<usize>,
     cluster: &Range<usize>,
@@ -87,11 +90,11 @@ fn star_closes(before: Option<char>, after: Option<char>) -> bool {
     is_word && ends_word
 }
 
-/// What may be before an opening star.
+/// Characters that may precede an opening star.
 const OPENING: &str = "([{“‘\"'„‚«‹¿¡–—-/";
-/// What opens and never ends a word.
+/// Characters that open and never end a word.
 const BRACKETS: &str = "([{“„«‹¿¡";
-/// What is never behind an opening star.
+/// Characters that never follow an opening star.
 const CLOSING: &str = ")]}.,;:!?…”’»›،؛؟۔።፣";
 
 /// Whether underscores open and close (CommonMark 0.31.2, 6.2).
@@ -105,16 +108,16 @@ fn underscore(before: Option<char>, after: Option<char>) -> (bool, bool) {
     (left && (!right || sign(before)), right && (!left || sign(after)))
 }
 
-/// Whether a character is punctuation or a symbol. Combining marks and
-/// stand-ins are neither: they belong to a word, or stand for one.
+/// Whether a character is punctuation or a symbol. Combining marks and stand-ins
+/// are neither: they are part of a word, or take the place of one.
 fn is_sign(character: char) -> bool {
     let is_mark = ('\u{300}'..='\u{36F}').contains(&character);
     let is_word = character.is_alphanumeric() || is_mark || is_stand_in(character);
     !is_word && !character.is_whitespace()
 }
 
-/// Whether a character stands for a word of the practice, or for something to
-/// fill in.
+/// Whether a character takes the place of a word of the practice or of a field
+/// to fill in.
 pub(super) fn is_stand_in(character: char) -> bool {
     let is_blank = character.is_whitespace();
     character.is_control() && !is_blank || ('\u{FDD0}'..='\u{FDEF}').contains(&character)

@@ -3,15 +3,16 @@
 //! People type stars: `2*500 mg`, `€ 38,50*`, `5*-sterren`. So a star counts
 //! as markup only where a word begins or ends, and only in pairs:
 //!
-//! - A row of stars opens if white space or an opening character is before it,
-//!   and something other than white space or closing punctuation is behind it.
-//! - It closes if something other than white space or an opening bracket is
-//!   before it, and white space or punctuation is behind it.
-//! - Underscores follow CommonMark (0.31.2, 6.2), which has them outside words
-//!   alone.
+//! - A run of stars opens if white space or an opening character precedes it and
+//!   something other than white space or closing punctuation follows it.
+//! - It closes if something other than white space or an opening bracket
+//!   precedes it and white space or punctuation follows it.
+//! - Underscores follow CommonMark (0.31.2, 6.2), which allows them only outside
+//!   words.
 //!
-//! Pairs are found as CommonMark finds them. What is left is a character. Some
-//! pairs and some characters could be either ([`readings`]).
+//! The steps: [`delimiter_runs`] finds the runs, [`pairing`] the pairs, as
+//! CommonMark does; every other mark is a character. Some pairs and some
+//! characters could be either ([`readings`]).
 
 mod delimiter_runs;
 mod pairing;
@@ -19,18 +20,18 @@ mod readings;
 
 use std::ops::Range;
 
-/// A character of a paragraph, and what emphasis has to know of it.
+/// A character of a paragraph, with what emphasis needs to know about it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Symbol {
-    /// The place of its first byte.
+    /// The offset of its first byte.
     pub at: usize,
     /// The character as a reader sees it.
     pub character: char,
-    /// Whether it is a star or underscore that may be markup: one without a
-    /// backslash, outside any address.
+    /// Whether it is a star or underscore that may be markup: without a backslash
+    /// and outside any address.
     pub may_mark: bool,
-    /// The link whose words it is part of. Emphasis never begins inside a link
-    /// and ends outside it.
+    /// The link whose words it is part of. Emphasis never crosses the border of a
+    /// link.
     pub link: Option<u32>,
 }
 
@@ -39,7 +40,7 @@ pub struct Symbol {
 pub struct Emphasis {
     /// The pairs of marks, inner ones first.
     pub pairs: Vec<EmphasisPair>,
-    /// The rows of marks that lack a counterpart, in order.
+    /// The runs of marks without a counterpart, in order.
     pub unpaired: Vec<Unpaired>,
 }
 
@@ -63,7 +64,7 @@ impl EmphasisPair {
     }
 }
 
-/// Marks that could open or close and have no counterpart.
+/// Marks that could open or close but have no counterpart.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Unpaired {
     /// The marks.
@@ -77,31 +78,31 @@ pub struct Unpaired {
 pub enum UnpairedKind {
     /// A character, such as the star of a footnote.
     Character,
-    /// The star of a footnote behind a word.
+    /// The star of a footnote, after a word.
     Footnote,
-    /// Emphasis that was meant and has lost its end.
+    /// Intended emphasis without its end.
     Unclosed,
-    /// Strong words that were meant and begin within a word.
+    /// Intended strong words that begin within a word.
     InWord,
 }
 
 /// The emphasis among the characters of a paragraph.
 pub fn emphasis(symbols: &[Symbol]) -> Emphasis {
-    let mut rows = delimiter_runs::delimiter_runs(symbols);
-    let pairs = pairing::pairs(&mut rows);
+    let mut runs = delimiter_runs::delimiter_runs(symbols);
+    let pairs = pairing::pairs(&mut runs);
     let bytes = |marks: Range<usize>| {
         let start = symbols[marks.start].at;
         start..start + marks.len()
     };
     Emphasis {
-        unpaired: readings::unpaired(symbols, &rows)
+        unpaired: readings::unpaired(symbols, &runs)
             .into_iter()
             .map(|(marks, kind)| Unpaired { range: bytes(marks), kind })
             .collect(),
         pairs: pairs
             .into_iter()
             .map(|pair| EmphasisPair {
-                is_ambiguous: readings::is_ambiguous(symbols, &rows, &pair),
+                is_ambiguous: readings::is_ambiguous(symbols, &runs, &pair),
                 opens: bytes(pair.opens),
                 closes: bytes(pair.closes),
                 is_strong: pair.is_strong,
@@ -110,8 +111,8 @@ pub fn emphasis(symbols: &[Symbol]) -> Emphasis {
     }
 }
 
-/// Whether a character only says how others are set: their direction, where a
-/// line may end, whether they join; or draws a letter out.
+/// Whether a character only affects how others are set (their direction, line
+/// breaks, joins) or lengthens a letter.
 pub fn is_unseen(character: char) -> bool {
     matches!(
         character,
@@ -134,7 +135,7 @@ mod tests {
         text.char_indices().map(symbol).collect()
     }
 
-    /// The words that are set off: emphasised, `!` strong, `?` ambiguous.
+    /// The emphasised words, with `!` if strong and `?` if ambiguous.
     fn set_off(text: &str) -> Vec<String> {
         let mut pairs = emphasis(&symbols(text)).pairs;
         pairs.sort_by_key(|pair| pair.opens.start);
@@ -229,7 +230,7 @@ mod tests {
     }
 
     #[test]
-    fn rows_of_marks_are_read_in_linear_time() {
+    fn runs_of_marks_are_read_in_linear_time() {
         for text in ["*a _b ", "*a* _b ", "*_", "a* ", "**a* ", "*a **b "] {
             let text = text.repeat(40_000);
             emphasis(&symbols(&text));

@@ -1,4 +1,5 @@
-//! Marks that could be read as characters and as emphasis.
+//! How a reader takes a mark that could be a character or emphasis. What is
+//! reported about it is left to `document`.
 
 use std::ops::Range;
 
@@ -7,68 +8,73 @@ use super::pairing::Facing;
 use super::{Symbol, UnpairedKind};
 use crate::recognize::is_digit;
 
-/// How far a pair is looked into.
+/// How many characters of a pair are examined.
 const LONGEST_LOOK: usize = 400;
-/// Abbreviations have fewer letters before their point.
+/// The shortest word at the end of a sentence: abbreviations have fewer letters
+/// before their full stop.
 const SHORTEST_LAST_WORD: usize = 5;
 
-/// The marks that have no counterpart, with what a reader takes them for.
+/// The marks without a counterpart, with what a reader takes them for.
 pub(super) fn unpaired(
     symbols: &[Symbol],
-    rows: &[DelimiterRun],
+    runs: &[DelimiterRun],
 ) -> Vec<(Range<usize>, UnpairedKind)> {
     let mut found = Vec::new();
-    // Two stars with a blank where their words should be: `** let op**`.
+    // Two stars followed by a space: `** let op**`.
     let mut detached: Option<&DelimiterRun> = None;
     // Two stars within a word: `vet**gedrukt**`.
     let mut inner: Option<&DelimiterRun> = None;
-    for row in rows.iter().filter(|row| !row.left.is_empty()) {
-        let is_end = is_pair_of_stars(row)
-            && !row.opens
-            && (row.closes
-                || !is_blank(row.after)
-                || detached.is_some_and(|first| are_around_words(symbols, first, row)));
-        if let (Some(first), true) = (detached, is_end) {
-            let both = [first, row].map(|row| (row.left.clone(), UnpairedKind::Unclosed));
+    for run in runs.iter().filter(|run| !run.left.is_empty()) {
+        let is_end = is_pair_of_stars(run)
+            && !run.opens
+            && (run.closes
+                || !is_blank(run.after)
+                || detached.is_some_and(|first| are_around_words(symbols, first, run)));
+        if let Some(first) = detached
+            && is_end
+        {
+            let both = [first, run].map(|run| (run.left.clone(), UnpairedKind::Unclosed));
             found.extend(both);
             detached = None;
-        } else if is_pair_of_stars(row) && is_blank(row.before) && !row.opens {
-            detached = Some(row);
-        } else if let (Some(first), true) = (inner, is_end_in_word(row)) {
+        } else if is_pair_of_stars(run) && is_blank(run.before) && !run.opens {
+            detached = Some(run);
+        } else if let Some(first) = inner
+            && is_end_in_word(run)
+        {
             found.push((first.left.clone(), UnpairedKind::InWord));
             inner = None;
-        } else if is_within_word(row) {
-            inner = Some(row);
-        } else if row.opens || row.closes {
-            found.push((row.left.clone(), kind(symbols, row)));
+        } else if is_within_word(run) {
+            inner = Some(run);
+        } else if run.opens || run.closes {
+            found.push((run.left.clone(), kind(symbols, run)));
         }
     }
     found.sort_by_key(|(marks, _)| marks.start);
     found
 }
 
-/// Whether these are stars that mark strong words, or three that emphasise them
-/// as well.
-fn is_pair_of_stars(row: &DelimiterRun) -> bool {
-    row.mark == '*' && matches!(row.length, 2 | 3) && row.left.len() == row.length
+/// Whether these are two stars (strong) or three (strong and emphasised), none of
+/// them paired.
+fn is_pair_of_stars(run: &DelimiterRun) -> bool {
+    run.mark == '*' && matches!(run.length, 2 | 3) && run.left.len() == run.length
 }
 
-fn is_within_word(row: &DelimiterRun) -> bool {
-    is_pair_of_stars(row) && is_letter(row.before) && is_letter(row.after)
+fn is_within_word(run: &DelimiterRun) -> bool {
+    is_pair_of_stars(run) && is_letter(run.before) && is_letter(run.after)
 }
 
-/// Whether stars end the strong part of a word that others within it begin.
-fn is_end_in_word(row: &DelimiterRun) -> bool {
-    let is_end = row.closes && !row.opens || is_letter(row.after);
-    is_pair_of_stars(row) && is_letter(row.before) && is_end
+/// Whether stars end a strong part within a word.
+fn is_end_in_word(run: &DelimiterRun) -> bool {
+    let is_end = run.closes && !run.opens || is_letter(run.after);
+    is_pair_of_stars(run) && is_letter(run.before) && is_end
 }
 
 fn is_letter(character: Option<char>) -> bool {
     character.is_some_and(char::is_alphabetic)
 }
 
-/// Whether stars with blanks on both sides have words between them and no
-/// numbers to multiply, nor are each at the begin of a line.
+/// Whether stars with spaces on both sides have words between them, not numbers to
+/// multiply, and are not each at the beginning of a line.
 fn are_around_words(symbols: &[Symbol], first: &DelimiterRun, last: &DelimiterRun) -> bool {
     let is_word = |it: &&Symbol| !it.character.is_whitespace();
     let inside = &symbols[first.left.end..last.left.start];
@@ -82,27 +88,27 @@ fn is_blank(character: Option<char>) -> bool {
     character.is_none_or(char::is_whitespace)
 }
 
-fn kind(symbols: &[Symbol], row: &DelimiterRun) -> UnpairedKind {
-    let is_part = row.left.len() < row.length;
-    let is_footnote = row.mark == '*' && row.length == 1 && row.closes;
+fn kind(symbols: &[Symbol], run: &DelimiterRun) -> UnpairedKind {
+    let is_part = run.left.len() < run.length;
+    let is_footnote = run.mark == '*' && run.length == 1 && run.closes;
     let is_behind_word =
-        || row.before.is_some_and(|it| it.is_alphanumeric() || matches!(it, ')' | '%' | '.'));
-    if is_part || row.opens && row.length > 1 {
+        || run.before.is_some_and(|it| it.is_alphanumeric() || matches!(it, ')' | '%' | '.'));
+    if is_part || run.opens && run.length > 1 {
         UnpairedKind::Unclosed
-    } else if is_footnote && is_behind_word() && row.left.start < symbols.len() {
+    } else if is_footnote && is_behind_word() && run.left.start < symbols.len() {
         UnpairedKind::Footnote
     } else {
         UnpairedKind::Character
     }
 }
 
-/// Whether both marks of a pair could be characters: those of a product
-/// (`2 *500 mg en 3* per dag`), of a footnote (`*Na overleg: € 38,50* per
-/// keer`) or of a face (`^_^ *_*`), or are one of two that are taken apart. Two
-/// marks on each side are always markup.
-pub(super) fn is_ambiguous(symbols: &[Symbol], rows: &[DelimiterRun], pair: &Facing) -> bool {
-    // One that is left over is reported by itself.
-    let is_split = pair.split.is_some_and(|row| rows[row].left.is_empty());
+/// Whether both marks of a pair could be characters: of a product (`2 *500 mg en
+/// 3* per dag`), a footnote (`*Na overleg: € 38,50* per keer`) or a face (`^_^
+/// *_*`), or because the pair takes one mark of two. Two marks on each side are
+/// always markup.
+pub(super) fn is_ambiguous(symbols: &[Symbol], runs: &[DelimiterRun], pair: &Facing) -> bool {
+    // If the other mark of the two is left over, it is reported by itself.
+    let is_split = pair.split.is_some_and(|run| runs[run].left.is_empty());
     if pair.is_strong || is_split {
         return is_split;
     }
@@ -118,12 +124,12 @@ struct PairContext<'s> {
     first: Option<char>,
     last: Option<char>,
     begins_line: bool,
-    /// The last character before the opening mark that is no space.
+    /// The last character before the opening mark that is not a space.
     word_before: Option<char>,
     after: Option<char>,
-    /// The character behind that.
+    /// The character after `after`.
     word_behind_sign: Option<char>,
-    /// The first character behind the closing mark that is no space.
+    /// The first character after the closing mark that is not a space.
     word_after: Option<char>,
 }
 
@@ -148,8 +154,8 @@ impl<'s> PairContext<'s> {
         }
     }
 
-    /// Whether the marks could multiply numbers, or one of them end a number or
-    /// an abbreviation before a hyphen or a slash: `5*-sterren`, `2x*/week`.
+    /// Whether the marks could multiply numbers, or one of them could follow a
+    /// number or abbreviation before a hyphen or slash: `5*-sterren`, `2x*/week`.
     fn is_product(&self) -> bool {
         let first = self.first.is_some_and(is_digit);
         let last = self.last.is_some_and(is_digit);
@@ -160,8 +166,7 @@ impl<'s> PairContext<'s> {
             || is_compound && (last || self.has_blank())
     }
 
-    /// Whether the first mark could begin a note and the other end a word that
-    /// has one.
+    /// Whether the first mark could begin a footnote and the second refer to one.
     fn is_footnote(&self) -> bool {
         let last = |is: fn(char) -> bool| self.last.is_some_and(is);
         self.begins_line
@@ -180,7 +185,7 @@ impl<'s> PairContext<'s> {
         self.words.iter().any(|it| it.character.is_whitespace())
     }
 
-    /// Whether a sentence ends among the words and another begins.
+    /// Whether one sentence ends and another begins among the words.
     fn ends_sentence(&self) -> bool {
         let letters = |at: usize| {
             let back = self.words[..at].iter().rev();

@@ -1,3 +1,5 @@
+//! Latin words and units next to a number.
+
 use unicode_script::{Script, UnicodeScript};
 
 use super::super::digits::is_digit;
@@ -8,13 +10,13 @@ pub(super) fn is_latin(character: char) -> bool {
     character.script() == Script::Latin || matches!(character, 'µ' | 'μ' | 'Ω' | '°')
 }
 
-/// Whether a text has such letters.
+/// Whether a text contains a letter of Latin words and units.
 pub(super) fn has_latin(text: &str) -> bool {
     text.contains(is_latin)
 }
 
-/// Where the Latin words behind a number end: `500 mg`, `1234 AB Amsterdam`,
-/// `5-jarige`. Behind a name and a number a comma does not end them either:
+/// The end of the Latin words after a number: `500 mg`, `1234 AB Amsterdam`,
+/// `5-jarige`. After a name and a number they may continue after a comma:
 /// `Kerkstraat 12, Amsterdam`.
 pub(super) fn words_after(text: &str, number: usize, begins_with_word: bool) -> usize {
     let mut end = number;
@@ -24,7 +26,7 @@ pub(super) fn words_after(text: &str, number: usize, begins_with_word: bool) -> 
     end
 }
 
-/// Where the Latin word behind a number ends: `500 mg`, `50 nmol/l`.
+/// The end of the Latin unit after a number: `500 mg`, `50 nmol/l`.
 pub(super) fn unit_after(text: &str, number: usize) -> usize {
     let mut end = number;
     while let Some(word) = word_after(&text[end..], false)
@@ -35,7 +37,8 @@ pub(super) fn unit_after(text: &str, number: usize) -> usize {
     end
 }
 
-/// How long the next Latin word is with what joins it to the words before it.
+/// The length of the next Latin word, including the character that joins it to
+/// the text before.
 fn word_after(rest: &str, may_be_listed: bool) -> Option<usize> {
     let joint = match rest.chars().next()? {
         it if is_latin(it) => 0,
@@ -49,7 +52,7 @@ fn word_after(rest: &str, may_be_listed: bool) -> Option<usize> {
     if !word.starts_with(is_latin) {
         return None;
     }
-    // Digits that follow a letter at once belong to its word: m2, H1N1.
+    // Digits directly after a letter belong to its word: m2, H1N1.
     let length = word.find(|it| !is_of_word(it)).unwrap_or(word.len());
     Some(joint + length)
 }
@@ -61,7 +64,7 @@ fn is_of_word(character: char) -> bool {
         || unicode_normalization::char::is_combining_mark(character)
 }
 
-/// Where the Latin words before a number begin, never before a byte:
+/// The start of the Latin words before a number, at or after the byte `least`:
 /// `Kerkstraat 12`, `vitamine D 800`, `COVID-19`.
 pub(super) fn words_before(text: &str, number: usize, least: usize) -> usize {
     let mut start = number;

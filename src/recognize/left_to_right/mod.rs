@@ -1,31 +1,33 @@
 //! The stretches of a text that read from left to right in every language.
 //!
 //! A number is written from left to right in all scripts (W3C, alreq, "Arabic
-//! number writing"); what is built from numbers is not, by UAX 9 alone: after
-//! an Arabic letter `5–10` stands as `10–5`, `1½` as `½1` and `-5` as `5-`. A
-//! patient, and whoever compares a translation with its original, must find
-//! each of them in the order in which it was written. So each run below reads
-//! from left to right inside, whatever the digits and the language:
+//! number writing"). With UAX 9 alone, what is built from numbers is not: after
+//! an Arabic letter `5–10` becomes `10–5`, `1½` becomes `½1` and `-5` becomes
+//! `5-`. A patient, and anyone who compares a translation with its original, must
+//! see each in the order in which it was written. So each run below reads from
+//! left to right inside, whatever the digits and the language:
 //!
-//! - digits with what joins them: decimals, fractions, mixed numbers, times,
+//! - digits and what joins them: decimals, fractions, mixed numbers, times,
 //!   dates in digits, ranges, products, groups of digits with a space between
 //!   (`1,5`, `2 1/2`, `1½`, `8:30–9:00`, `24-11-2026`, `5 – 10`, `3 × 10`);
 //! - a sign or currency before them, a percent sign, degree sign or currency
-//!   behind them (`-5`, `≥ 38`, `€ 38,50`, `50%`);
+//!   after them (`-5`, `≥ 38`, `€ 38,50`, `50%`);
 //! - the Latin words next to them (`500 mg`, `38.5 °C`, `2 dd 1`,
 //!   `Kerkstraat 12, 1234 AB Amsterdam`);
-//! - telephone numbers and addresses of the web and of mailboxes.
+//! - telephone numbers, web addresses and e-mail addresses.
 //!
-//! Between runs, and between a run and the words of the language, the paragraph
-//! decides: `٣ قرص` reads from right to left, and in a list of numbers with
-//! commas the first is the one on the right.
+//! Between runs, and between a run and the words of the language, the direction
+//! of the paragraph decides: `٣ قرص` reads from right to left, and the first of a
+//! list of numbers with commas is on the right.
 //!
 //! Sources differ on one point. In Arabic, not in Persian, a range of
 //! Arabic-Indic digits without a Latin unit is often set from right to left
 //! (W3C, alreq, issue 288; CLDR has no mark in the pattern of ranges of `ar`).
-//! One rule for all digits is chosen over that habit: a range next to a unit, a
-//! telephone number and a fraction of the same digits run to the right
-//! already, and the page can be compared with the original digit by digit.
+//! We prefer one rule for all digits to that habit: a range next to a unit, a
+//! telephone number and a fraction of the same digits already run from left to
+//! right, and the page can be compared with the original digit by digit.
+//!
+//! [`numbers`] and [`latin`] find the parts of a run.
 
 mod latin;
 mod numbers;
@@ -39,7 +41,7 @@ use super::{has_digit, is_digit};
 use latin::{has_latin, unit_after, words_after, words_before};
 use numbers::{begins_number, end_of_number, start_of_sign};
 
-/// The bytes of each such run, in order, none overlapping another. Direction
+/// The bytes of each left-to-right run, in order, without overlaps. Direction
 /// marks do not end a run.
 pub fn left_to_right_runs(text: &str) -> Vec<Range<usize>> {
     let seen = VisibleText::of(text);
@@ -48,21 +50,21 @@ pub fn left_to_right_runs(text: &str) -> Vec<Range<usize>> {
     runs.iter().map(|run| seen.in_text(run)).collect()
 }
 
-/// The bytes of each number of a text with its sign and its unit, of each
-/// telephone number and address, in order: what a reader takes for one thing.
-/// Direction marks do not end one.
+/// The bytes of each number with its sign and unit, and of each telephone number
+/// and address, in order: what a reader sees as one thing. Direction marks do
+/// not end one.
 pub fn numbers_and_addresses(text: &str) -> Vec<Range<usize>> {
     let seen = VisibleText::of(text);
     let numbers = with_addresses(numbers_with_units(&seen.text), &seen.text);
     numbers.iter().map(|number| seen.in_text(number)).collect()
 }
 
-/// Whether a run is no more than digits, which UAX 9 keeps in order by itself.
+/// Whether a run consists of digits, which UAX 9 keeps in order by itself.
 pub fn is_plain_number(run: &str) -> bool {
     run.chars().all(is_digit)
 }
 
-/// Runs of numbers, and the telephone numbers and addresses of their text.
+/// Runs of numbers, with the telephone numbers and addresses of their text.
 fn with_addresses(mut runs: Vec<Range<usize>>, text: &str) -> Vec<Range<usize>> {
     let addresses = bare_addresses(text).into_iter().map(|(range, _)| range);
     runs.extend(seen_numbers(text).into_iter().chain(addresses));
@@ -99,8 +101,8 @@ fn numbers_with_words(text: &str) -> Vec<Range<usize>> {
     runs
 }
 
-/// Runs that are one: `10 mg` and `5 ml` of `10 mg/5 ml`, the parts of an
-/// address, a date in words and its year.
+/// Joins runs that belong together: `10 mg` and `5 ml` in `10 mg/5 ml`, the parts
+/// of an address, a date in words and its year.
 fn merged(runs: Vec<Range<usize>>, text: &str) -> Vec<Range<usize>> {
     let mut all: Vec<Range<usize>> = Vec::with_capacity(runs.len());
     for run in runs {
@@ -124,7 +126,7 @@ fn are_one(text: &str, one: &Range<usize>, next: &Range<usize>) -> bool {
             || is_apart && (has_latin(second) || is_year || begins_code(first)))
 }
 
-/// Whether a run is the beginning of a code, as of an IBAN: `NL12 ABCD`.
+/// Whether a run is the beginning of a code such as an IBAN: `NL12 ABCD`.
 fn begins_code(run: &str) -> bool {
     const LONGEST: usize = 40;
     let is_of_code = |it: char| it.is_ascii_uppercase() || it.is_ascii_digit() || it == ' ';
@@ -133,7 +135,7 @@ fn begins_code(run: &str) -> bool {
         && run.chars().all(is_of_code)
 }
 
-/// Runs in order, those that overlap as one.
+/// Joins runs that overlap; the runs are in order.
 fn united(runs: Vec<Range<usize>>) -> Vec<Range<usize>> {
     let mut all: Vec<Range<usize>> = Vec::with_capacity(runs.len());
     for run in runs {

@@ -1,8 +1,10 @@
+//! Numbers with their signs, joiners and suffixes, in the digits of any script.
+
 use super::super::digits::is_digit;
 
-/// How many characters stand between two parts of a number at most: `% – € `.
+/// The most characters between two parts of a number: `% – € `.
 const LONGEST_GAP: usize = 5;
-/// A gap, and the character behind it.
+/// A gap and the character after it.
 const MOST_LOOKED_AT: usize = LONGEST_GAP + 1;
 
 /// Whether a character begins a number: a digit or a fraction.
@@ -14,12 +16,12 @@ fn is_fraction(character: char) -> bool {
     matches!(character, '¼'..='¾' | '⅐'..='⅞' | '↉')
 }
 
-/// Whether it is a space as it stands within numbers.
+/// Whether a character is a space that may be within a number.
 pub(super) fn is_space(character: char) -> bool {
     matches!(character, ' ' | '\u{A0}' | '\u{202F}' | '\u{2007}' | '\u{2009}')
 }
 
-/// Where the number that begins at a byte ends, with its percent or degree
+/// The end of the number that begins at a byte, including its percent or degree
 /// sign.
 pub(super) fn end_of_number(text: &str, start: usize) -> usize {
     let mut end = start;
@@ -37,12 +39,13 @@ fn end_of_digits(text: &str, start: usize) -> usize {
     start + rest.find(|it| !begins_number(it)).unwrap_or(rest.len())
 }
 
-/// How long what joins a number to the next is, at the begin of a text.
+/// The length of what joins a number to the next one, at the beginning of a
+/// text.
 fn gap(rest: &str) -> Option<usize> {
     let end = rest.char_indices().take(MOST_LOOKED_AT).find(|(_, it)| begins_number(*it))?.0;
     let gap = &rest[..end];
     let is_tight = gap.chars().count() == 1 && gap.contains(within_digits);
-    let joins = gap.chars().all(|it| is_space(it) || stands_between(it) || is_suffix(it));
+    let joins = gap.chars().all(|it| is_space(it) || joins_numbers(it) || is_suffix(it));
     let mut spaces = gap.chars().zip(gap.chars().skip(1));
     let is_divided = spaces.any(|(one, next)| is_space(one) && is_space(next));
     let word = gap.trim_matches(is_space);
@@ -50,13 +53,13 @@ fn gap(rest: &str) -> Option<usize> {
     (is_tight || is_word || joins && !is_divided).then_some(end)
 }
 
-/// Characters that join digits only where no space stands beside them.
+/// Characters that join digits only without spaces beside them.
 fn within_digits(character: char) -> bool {
     matches!(character, '.' | ',' | '٫' | '٬' | '،' | ':' | '\'' | '’' | '·' | '⁄' | '_')
 }
 
 /// Characters that join numbers, with or without spaces.
-fn stands_between(character: char) -> bool {
+fn joins_numbers(character: char) -> bool {
     is_dash(character) || is_sign(character) || matches!(character, '/' | '×' | '*' | '÷' | '=')
 }
 
@@ -83,7 +86,7 @@ fn is_suffix(character: char) -> bool {
         || matches!(character, '°' | '′' | '″' | '²' | '³')
 }
 
-/// Where the signs behind a number end: `50 %`, `38°`, `12 €`, `65+`.
+/// The end of the signs after a number: `50 %`, `38°`, `12 €`, `65+`.
 fn end_of_suffix(text: &str, number: usize) -> usize {
     let rest = &text[number..];
     let signs = rest.trim_start_matches(is_space);
@@ -97,8 +100,8 @@ fn end_of_suffix(text: &str, number: usize) -> usize {
     text.len() - signs.trim_start_matches(is_suffix).len()
 }
 
-/// Where the signs before a number begin: `-5`, `≥ 38`, `€ 38,50`; never before
-/// a byte.
+/// The start of the signs before a number, at or after the byte `least`: `-5`,
+/// `≥ 38`, `€ 38,50`.
 pub(super) fn start_of_sign(text: &str, number: usize, least: usize) -> usize {
     let mut start = number;
     loop {
@@ -119,8 +122,9 @@ pub(super) fn start_of_sign(text: &str, number: usize, least: usize) -> usize {
     }
 }
 
-/// Whether a dash or plus behind this is no sign of the number after it. A dash
-/// at a letter joins two words, as in COVID-19, in any script.
+/// Whether a dash or plus after this text joins it to the number, rather than
+/// being the number's sign. A dash after a letter of any script joins two words,
+/// as in COVID-19.
 fn joins_word(before: &str, is_plus: bool) -> bool {
     before.chars().next_back().is_some_and(|last| {
         is_digit(last) || last.is_ascii_alphanumeric() || last.is_alphabetic() && !is_plus

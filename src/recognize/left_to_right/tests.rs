@@ -1,3 +1,5 @@
+//! What is a run from left to right, and what is not.
+
 use super::{left_to_right_runs, numbers_and_addresses};
 
 fn runs(text: &str) -> Vec<&str> {

@@ -1,3 +1,5 @@
+//! English messages about a picture.
+
 use super::Message;
 use crate::diagnostic::{
     ArtworkProblem, Feature, MOST_MEGABYTES, MOST_MEGAPIXELS, PictureKind, TextFeature, XmlFault,
@@ -147,7 +149,7 @@ fn broken(fault: &XmlFault) -> Message {
     words.hint(cure)
 }
 
-/// What helps with words that cannot be set as the drawing has them.
+/// What to do about words that cannot be set as the drawing has them.
 const TO_OUTLINES: &str =
     "turn the text into outlines in your drawing program (Inkscape: Path, Object to Path)";
 

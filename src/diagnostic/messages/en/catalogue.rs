@@ -1,12 +1,14 @@
+//! English messages about a file of translations.
+
 use super::Message;
 use crate::diagnostic::CatalogueProblem;
 
-/// How a file is stored in UTF-8.
+/// How to store a file as UTF-8.
 const STORE_AS_UTF8: &str = "in Poedit, in the menu Catalogue or Translation, choose Properties; set Charset to UTF-8 and save";
 
 const UNREADABLE: &str = "from here on letters cannot be read";
 
-/// What to do where it takes knowledge of the form of the file.
+/// What to do if the cure takes knowledge of the file format.
 const ASK_AGAIN: &str = "did you change nothing yourself? Ask the translator for the file again";
 
 pub(super) fn message(problem: &CatalogueProblem) -> Message {
@@ -47,7 +49,7 @@ pub(super) fn message(problem: &CatalogueProblem) -> Message {
     }
 }
 
-/// What is wrong with the file as a whole.
+/// Problems of the file as a whole.
 fn file(problem: &CatalogueProblem) -> Message {
     match problem {
         CatalogueProblem::Compiled => {
@@ -78,7 +80,7 @@ fn file(problem: &CatalogueProblem) -> Message {
     }
 }
 
-/// What is wrong with the header, or takes itself for one.
+/// Problems of the header, or of an entry that looks like one.
 fn header(problem: &CatalogueProblem) -> Message {
     match problem {
         CatalogueProblem::MissingContentType => {
@@ -110,7 +112,7 @@ fn header(problem: &CatalogueProblem) -> Message {
     }
 }
 
-/// What is wrong with a line.
+/// Problems of a line.
 fn line(problem: &CatalogueProblem) -> Message {
     match problem {
         CatalogueProblem::UnclosedString => Message::new("this text begins, but does not end")

@@ -1,3 +1,5 @@
+//! English messages about the command line.
+
 use super::super::some_of;
 use super::Message;
 use crate::diagnostic::{CommandProblem, TranslationFault};

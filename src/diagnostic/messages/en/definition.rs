@@ -1,3 +1,5 @@
+//! English messages about the keys of a definition and their values.
+
 use super::super::{listed, number};
 use super::Message;
 use super::expected::{found_in_words, value_in_words};
@@ -146,12 +148,12 @@ fn pale_accent(contrast: f64) -> Message {
     .hint("choose a darker colour, with a contrast of 4.5 to 1 or more")
 }
 
-/// Where a key stands.
+/// Where a key is.
 fn here(table: &str) -> String {
     if table.is_empty() { "at the top of the file".into() } else { place(table) }
 }
 
-/// Where a key is to be put.
+/// Where to put a key.
 fn place(table: &str) -> String {
     match table {
         "" => "at the top of the file, above the first line with brackets".into(),
@@ -177,8 +179,8 @@ fn misplaced(key: &str, table: &str, where_to_put: &str) -> Message {
         .hint(format!("put {where_to_put}"))
 }
 
-/// Where a key is to be put; in the other file, that is said alone where it
-/// may stand in many places.
+/// Where to put a key. For another file with many possible places, only the file
+/// is named.
 fn where_to_put(name: &str, belongs: &[&str], file: Option<KeyFile>) -> String {
     match (file, belongs) {
         (None, _) => format!("`{name}` {}", places(belongs)),

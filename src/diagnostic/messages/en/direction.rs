@@ -1,7 +1,9 @@
+//! English messages about direction marks.
+
 use super::Message;
 use crate::diagnostic::DirectionProblem;
 
-/// How to get rid of what cannot be seen.
+/// How to remove an invisible character.
 const TYPE_ANEW: &str = "to do so, delete the letters before and after it too, and retype those";
 
 pub(super) fn message(problem: &DirectionProblem) -> Message {

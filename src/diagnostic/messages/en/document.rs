@@ -1,3 +1,5 @@
+//! English messages about the text of a leaflet.
+
 use super::super::{given, listed};
 use super::{Message, direction, lettering, reading, section, table};
 use crate::diagnostic::{DocumentProblem, Markup, character_in_full};
@@ -150,11 +152,11 @@ fn foreign_words(language: &str, missing: &[(&str, String)]) -> Message {
     .hint("see whether language says the language of the text")
 }
 
-/// A sign as it can be shown: those of a symbol font by their number.
-fn shown(sign: char) -> String {
-    match sign {
-        '\u{e000}'..='\u{f8ff}' => format!("U+{:04X}", u32::from(sign)),
-        _ => sign.to_string(),
+/// A character as text; those of a symbol font as their number.
+fn shown(character: char) -> String {
+    match character {
+        '\u{e000}'..='\u{f8ff}' => format!("U+{:04X}", u32::from(character)),
+        _ => character.to_string(),
     }
 }
 

@@ -1,7 +1,9 @@
+//! The English words for the values that a key takes or was given.
+
 use super::super::listed;
 use crate::diagnostic::{Expected, GivenValue};
 
-/// What a key may be given, to go on from "write".
+/// The values a key takes, to follow "write".
 pub(in crate::diagnostic) fn value_in_words(expected: Expected) -> String {
     match expected {
         Expected::Text | Expected::Markup => "text between quotation marks".into(),
@@ -53,7 +55,7 @@ pub(in crate::diagnostic) fn value_in_words(expected: Expected) -> String {
     }
 }
 
-/// What a key was given, to go on from "this is".
+/// The value a key was given, to follow "this is".
 pub(super) fn found_in_words(found: GivenValue) -> &'static str {
     match found {
         GivenValue::Text => "text",

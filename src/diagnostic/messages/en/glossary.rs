@@ -1,3 +1,5 @@
+//! English messages about a glossary and its terms.
+
 use super::super::some_of;
 use super::Message;
 use crate::diagnostic::{GlossaryFault, GlossaryProblem};

@@ -1,3 +1,5 @@
+//! English messages about a definition as a file.
+
 use super::Message;
 use super::command::SEE_HELP;
 use crate::diagnostic::InputProblem;

@@ -1,3 +1,5 @@
+//! English messages about the page.
+
 use super::super::smaller_sizes;
 use super::{Message, lettering};
 use crate::diagnostic::{LayoutProblem, Outside};
@@ -8,9 +10,10 @@ pub(super) fn message(problem: &LayoutProblem) -> Message {
         LayoutProblem::DoesNotFit { allowed, needed, lines, words, size, typed } => {
             let amount = (count_lines(*lines), count_words(*words));
             let pages = (count_pages(*allowed), count_pages(*needed));
-            let setting = match typed {
-                true => format!("--pages {needed}"),
-                false => format!("pages = {needed} under [page]"),
+            let setting = if *typed {
+                format!("--pages {needed}")
+            } else {
+                format!("pages = {needed} under [page]")
             };
             does_not_fit(amount, pages, &setting, *size)
         }
@@ -125,13 +128,14 @@ fn outside_page(page: u32, what: &Outside) -> Message {
 
 fn crowded_table(page_wide: bool) -> Message {
     let words = Message::new("not all words of this table go side by side: a word is broken");
-    match page_wide {
-        true => words
+    if page_wide {
+        words
             .hint("use shorter words or fewer columns in the table")
-            .hint("or write landscape = true under [page]: then the paper lies on its side"),
-        false => words
+            .hint("or write landscape = true under [page]: then the paper lies on its side")
+    } else {
+        words
             .hint("write width = \"page\" with the [[section]]: then the table is as wide as the page")
-            .hint("or use shorter words or fewer columns in the table"),
+            .hint("or use shorter words or fewer columns in the table")
     }
 }
 
@@ -154,7 +158,7 @@ fn continued_left_out(words: &str) -> Message {
         .hint("shorten the words of continued under [words]")
 }
 
-/// Words for a rule of good setting that gave way.
+/// The message for a rule of good typesetting that gave way.
 fn gave_way(message: &str) -> Message {
     Message::new(message).hint(
         "see in the PDF whether it disturbs; a few words more or fewer in the text often mend it",

@@ -1,3 +1,5 @@
+//! English messages about the words in a drawing.
+
 use super::super::{number, some_of};
 use super::Message;
 use crate::diagnostic::LetteringProblem;
@@ -61,5 +63,5 @@ fn small(size: Abs, width: Abs, least: Abs) -> Message {
     ))
 }
 
-/// No drawing on A4 is wider, in millimetres.
+/// The widest drawing on A4, in millimetres.
 const WIDEST: f64 = 200.0;

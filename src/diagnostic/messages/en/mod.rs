@@ -1,3 +1,5 @@
+//! The English messages, one file for each kind of problem.
+
 mod artwork;
 mod catalogue;
 mod command;

@@ -1,3 +1,5 @@
+//! English messages about a file to be written.
+
 use super::Message;
 use crate::diagnostic::{Moment, OutputProblem};
 use crate::locale::ENGLISH_MONTHS;

@@ -1,8 +1,11 @@
+//! English messages about a difference between a translation and its source.
+
 use super::super::{is_separator, listed};
 use super::Message;
 use crate::diagnostic::{AcceptedBy, LinkFault, ParityProblem};
 
-/// A dose differs in no language.
+/// The hint that no difference in a dose is accepted: a dose is the same in every
+/// language.
 const NEVER_WAIVED: &str = "no comment can accept another dose or another unit";
 
 pub(super) fn message(problem: &ParityProblem) -> Message {

@@ -1,3 +1,5 @@
+//! English messages about text that could be read in two ways.
+
 use super::super::joins_numbers;
 use super::Message;
 use crate::diagnostic::{ForeignMarkup, PlainPlace, ReadingProblem};
@@ -134,10 +136,11 @@ fn pasted_line(mark: &str) -> Message {
 
 fn divided_word(first: &str, second: &str) -> Message {
     let words = Message::new(format!("this hyphen is followed by a space: ‘{first}- {second}’"));
-    // Two numbers are never one.
-    let words = match joins_numbers(first, second) {
-        true => words,
-        false => words.hint(format!("if it is one word, write {first}{second}")),
+    // Two numbers are never one word.
+    let words = if joins_numbers(first, second) {
+        words
+    } else {
+        words.hint(format!("if it is one word, write {first}{second}"))
     };
     words.hint(format!("if the hyphen belongs to it, write {first}-{second} on one line"))
 }

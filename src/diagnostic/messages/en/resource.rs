@@ -1,3 +1,5 @@
+//! English messages about a file that a leaflet names.
+
 use super::super::{file_name, is_font};
 use super::Message;
 use crate::diagnostic::{MOST_MEGABYTES, MOST_MEGAPIXELS, ResourceProblem};

@@ -1,3 +1,5 @@
+//! English messages about a character that no font has.
+
 use super::Message;
 use crate::diagnostic::{Remedy, ShapingProblem, character_in_full};
 

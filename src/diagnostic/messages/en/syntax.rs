@@ -1,3 +1,5 @@
+//! English messages about a definition that is not TOML.
+
 use super::Message;
 use crate::diagnostic::SyntaxProblem;
 

@@ -1,3 +1,5 @@
+//! English messages about a table in a text.
+
 use super::Message;
 use crate::diagnostic::TableProblem;
 
@@ -9,11 +11,12 @@ pub(super) fn message(problem: &TableProblem) -> Message {
                 count_cells(*cells),
                 count_columns(*columns)
             ));
-            match cells < columns {
-                true => words.hint("complete the row; an empty cell is written as | |"),
-                false => words
+            if cells < columns {
+                words.hint("complete the row; an empty cell is written as | |")
+            } else {
+                words
                     .hint("remove what is too much, or give the table one column more")
-                    .hint("put \\ before a | that belongs to the text of a cell"),
+                    .hint("put \\ before a | that belongs to the text of a cell")
             }
         }
         TableProblem::TextBelow => Message::new("this line becomes a row of the table above it")

@@ -1,3 +1,5 @@
+//! English messages about the translation of a leaflet.
+
 use super::super::{listed, number, some_of};
 use super::{Message, parity};
 use crate::diagnostic::{Overlength, TranslationProblem, Want};
@@ -47,7 +49,7 @@ pub(super) fn message(problem: &TranslationProblem) -> Message {
     }
 }
 
-/// What to say of a review file that cannot be used.
+/// Problems of a review file that cannot be used.
 fn review(problem: &TranslationProblem) -> Message {
     use TranslationProblem as P;
     match problem {
@@ -58,15 +60,12 @@ fn review(problem: &TranslationProblem) -> Message {
         P::ReviewConflict { is_of_older_form } => Message::new(
             "two people approved here at the same time, and both versions are still there",
         )
-        .hint(match is_of_older_form {
-            true => {
-                "keep one version, remove the other and the lines with <<<<<<<, ======= \
+        .hint(if *is_of_older_form {
+            "keep one version, remove the other and the lines with <<<<<<<, ======= \
                              and >>>>>>>, and approve the translation again"
-            }
-            false => {
-                "keep both versions: remove only the lines that begin with <<<<<<<, \
+        } else {
+            "keep both versions: remove only the lines that begin with <<<<<<<, \
                               ======= and >>>>>>>"
-            }
         })
         .hint("or put back an older copy and approve the translation again"),
         _ => Message::new("this review file is damaged")
@@ -89,7 +88,7 @@ fn nameless_waiver(reason: &str, values: &[String]) -> Message {
     ))
 }
 
-/// What to say of a translation that takes more pages than the leaflet itself.
+/// The message for a translation that takes more pages than the leaflet itself.
 fn does_not_fit(misfit: &Overlength) -> Message {
     let Overlength { language, pages, needed, lines, least, fitting, grown } = misfit;
     let pages = if *pages == 1 { "1 page".into() } else { format!("{pages} pages") };
@@ -135,15 +134,15 @@ fn unfinished(want: Want, texts: &[String], language: &str, is_draft: bool) -> M
     let verb = if texts.len() == 1 { "it is" } else { "they are" };
     let words =
         Message::new(message).hint(format!("{verb} {}", some_of(&begins, " and ", "others")));
-    match (is_draft, want) {
-        (true, _) => {
-            words.hint("in the draft the text of the original stands, with a bar beside it")
-        }
-        (false, Want::Review) => words
+    if is_draft {
+        return words.hint("in the draft the text of the original stands, with a bar beside it");
+    }
+    match want {
+        Want::Review => words
             .hint(format!("make a comparison to check them by: leaflet translate proof {language}"))
             .hint(format!("then approve them: leaflet translate approve {language} --by \"name\""))
             .hint("or make a draft, with --draft"),
-        (false, _) => words
+        Want::Translation | Want::Update => words
             .hint(format!(
                 "update the catalogue (leaflet translate update {language}) and have it translated"
             ))

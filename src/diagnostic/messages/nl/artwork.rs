@@ -1,3 +1,5 @@
+//! Dutch messages about a picture.
+
 use super::Message;
 use crate::diagnostic::{
     ArtworkProblem, Feature, MOST_MEGABYTES, MOST_MEGAPIXELS, PictureKind, TextFeature, XmlFault,
@@ -156,7 +158,7 @@ fn broken(fault: &XmlFault) -> Message {
     words.hint(cure)
 }
 
-/// What helps with words that cannot be set as the drawing has them.
+/// What to do about words that cannot be set as the drawing has them.
 const TO_OUTLINES: &str =
     "maak van de tekst in uw tekenprogramma lijnen (Inkscape: Paden, Object naar pad)";
 

@@ -1,12 +1,14 @@
+//! Dutch messages about a file of translations.
+
 use super::Message;
 use crate::diagnostic::CatalogueProblem;
 
-/// How a file is stored in UTF-8.
+/// How to store a file as UTF-8.
 const STORE_AS_UTF8: &str = "kies in Poedit, in het menu Catalogus of Vertaling, Eigenschappen; zet Tekenset op UTF-8 en sla op";
 
 const UNREADABLE: &str = "vanaf hier zijn letters niet te lezen";
 
-/// What to do where it takes knowledge of the form of the file.
+/// What to do if the cure takes knowledge of the file format.
 const ASK_AGAIN: &str = "niet zelf iets veranderd? Vraag de vertaler om het bestand opnieuw";
 
 pub(super) fn message(problem: &CatalogueProblem) -> Message {
@@ -51,7 +53,7 @@ pub(super) fn message(problem: &CatalogueProblem) -> Message {
     }
 }
 
-/// What is wrong with the file as a whole.
+/// Problems of the file as a whole.
 fn file(problem: &CatalogueProblem) -> Message {
     match problem {
         CatalogueProblem::Compiled => Message::new(
@@ -82,7 +84,7 @@ fn file(problem: &CatalogueProblem) -> Message {
     }
 }
 
-/// What is wrong with the header, or takes itself for one.
+/// Problems of the header, or of an entry that looks like one.
 fn header(problem: &CatalogueProblem) -> Message {
     match problem {
         CatalogueProblem::MissingContentType => {
@@ -114,7 +116,7 @@ fn header(problem: &CatalogueProblem) -> Message {
     }
 }
 
-/// What is wrong with a line.
+/// Problems of a line.
 fn line(problem: &CatalogueProblem) -> Message {
     match problem {
         CatalogueProblem::UnclosedString => Message::new("deze tekst begint, maar eindigt niet")

@@ -1,3 +1,5 @@
+//! Dutch messages about the keys of a definition and their values.
+
 use super::super::{listed, number};
 use super::Message;
 use super::expected::{found_in_words, value_in_words};
@@ -149,12 +151,12 @@ fn pale_accent(contrast: f64) -> Message {
     .hint("kies een donkerder kleur, met een contrast van 4,5 op 1 of meer")
 }
 
-/// Where a key stands.
+/// Where a key is.
 fn here(table: &str) -> String {
     if table.is_empty() { "bovenaan het bestand".into() } else { place(table) }
 }
 
-/// Where a key is to be put.
+/// Where to put a key.
 fn place(table: &str) -> String {
     match table {
         "" => "bovenaan het bestand, boven de eerste regel met haken".into(),
@@ -179,8 +181,8 @@ fn misplaced(key: &str, table: &str, where_to_put: &str) -> Message {
     Message::new(format!("`{key}` hoort niet {}", here(table))).hint(format!("zet {where_to_put}"))
 }
 
-/// Where a key is to be put; in the other file, that is said alone where it
-/// may stand in many places.
+/// Where to put a key. For another file with many possible places, only the file
+/// is named.
 fn where_to_put(name: &str, belongs: &[&str], file: Option<KeyFile>) -> String {
     match (file, belongs) {
         (None, _) => format!("`{name}` {}", places(belongs)),

@@ -1,7 +1,9 @@
+//! Dutch messages about direction marks.
+
 use super::Message;
 use crate::diagnostic::DirectionProblem;
 
-/// How to get rid of what cannot be seen.
+/// How to remove an invisible character.
 const TYPE_ANEW: &str = "wis daarvoor ook de letter ervoor en die erna, en typ die twee opnieuw";
 
 pub(super) fn message(problem: &DirectionProblem) -> Message {

@@ -1,7 +1,9 @@
+//! The Dutch words for the values that a key takes or was given.
+
 use super::super::listed;
 use crate::diagnostic::{Expected, GivenValue};
 
-/// What a key may be given, to go on from "hier hoort".
+/// The values a key takes, to follow "hier hoort".
 pub(in crate::diagnostic) fn value_in_words(expected: Expected) -> String {
     match expected {
         Expected::Text | Expected::Markup => "tekst tussen aanhalingstekens".into(),
@@ -53,7 +55,7 @@ pub(in crate::diagnostic) fn value_in_words(expected: Expected) -> String {
     }
 }
 
-/// What a key was given, to go on from "hier staat".
+/// The value a key was given, to follow "hier staat".
 pub(super) fn found_in_words(found: GivenValue) -> &'static str {
     match found {
         GivenValue::Text => "tekst",

@@ -1,3 +1,5 @@
+//! Dutch messages about a font of the user.
+
 use super::super::{in_code, listed, some_of};
 use super::Message;
 use crate::diagnostic::{FontKind, FontProblem, Licence, MOST_FONTS};

@@ -1,3 +1,5 @@
+//! Dutch messages about a glossary and its terms.
+
 use super::super::some_of;
 use super::Message;
 use crate::diagnostic::{GlossaryFault, GlossaryProblem};

@@ -1,3 +1,5 @@
+//! Dutch messages about a definition as a file.
+
 use super::Message;
 use super::command::SEE_HELP;
 use crate::diagnostic::InputProblem;

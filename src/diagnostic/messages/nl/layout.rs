@@ -1,3 +1,5 @@
+//! Dutch messages about the page.
+
 use super::super::smaller_sizes;
 use super::{Message, lettering};
 use crate::diagnostic::{LayoutProblem, Outside};
@@ -8,9 +10,10 @@ pub(super) fn message(problem: &LayoutProblem) -> Message {
         LayoutProblem::DoesNotFit { allowed, needed, lines, words, size, typed } => {
             let amount = (count_lines(*lines), count_words(*words));
             let pages = (count_pages(*allowed), count_pages(*needed));
-            let setting = match typed {
-                true => format!("--pages {needed}"),
-                false => format!("pages = {needed} onder [page]"),
+            let setting = if *typed {
+                format!("--pages {needed}")
+            } else {
+                format!("pages = {needed} onder [page]")
             };
             does_not_fit(amount, pages, &setting, *size)
         }
@@ -136,13 +139,14 @@ fn crowded_table(page_wide: bool) -> Message {
     let words = Message::new(
         "in deze tabel passen niet alle woorden naast elkaar: een woord is afgebroken",
     );
-    match page_wide {
-        true => words
+    if page_wide {
+        words
             .hint("gebruik kortere woorden of minder kolommen in de tabel")
-            .hint("of zet landscape = true onder [page]: dan ligt het papier dwars"),
-        false => words
+            .hint("of zet landscape = true onder [page]: dan ligt het papier dwars")
+    } else {
+        words
             .hint("zet width = \"page\" bij de [[section]], dan is de tabel zo breed als de bladzijde")
-            .hint("of gebruik kortere woorden of minder kolommen in de tabel"),
+            .hint("of gebruik kortere woorden of minder kolommen in de tabel")
     }
 }
 
@@ -165,7 +169,7 @@ fn continued_left_out(words: &str) -> Message {
         .hint("maak de woorden van continued onder [words] korter")
 }
 
-/// Words for a rule of good setting that gave way.
+/// The message for a rule of good typesetting that gave way.
 fn gave_way(message: &str) -> Message {
     Message::new(message).hint("kijk in de PDF of het stoort; een paar woorden meer of minder in de tekst lost het vaak op")
 }

@@ -1,3 +1,5 @@
+//! Dutch messages about the words in a drawing.
+
 use super::super::{number, some_of};
 use super::Message;
 use crate::diagnostic::LetteringProblem;
@@ -60,5 +62,5 @@ fn small(size: Abs, width: Abs, least: Abs) -> Message {
     ))
 }
 
-/// No drawing on A4 is wider, in millimetres.
+/// The widest drawing on A4, in millimetres.
 const WIDEST: f64 = 200.0;

@@ -1,3 +1,5 @@
+//! The Dutch messages, one file for each kind of problem.
+
 mod artwork;
 mod catalogue;
 mod command;

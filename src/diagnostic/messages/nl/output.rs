@@ -1,3 +1,5 @@
+//! Dutch messages about a file to be written.
+
 use super::Message;
 use crate::diagnostic::{Moment, OutputProblem};
 use crate::locale::DUTCH_MONTHS;

@@ -1,8 +1,11 @@
+//! Dutch messages about a difference between a translation and its source.
+
 use super::super::{is_separator, listed};
 use super::Message;
 use crate::diagnostic::{AcceptedBy, LinkFault, ParityProblem};
 
-/// A dose differs in no language.
+/// The hint that no difference in a dose is accepted: a dose is the same in every
+/// language.
 const NEVER_WAIVED: &str =
     "een andere dosis of een andere eenheid kan met geen opmerking worden goedgekeurd";
 

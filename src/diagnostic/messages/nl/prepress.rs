@@ -1,3 +1,5 @@
+//! Dutch messages about a picture at its printed size.
+
 use super::Message;
 use crate::diagnostic::PrepressProblem;
 use crate::diagnostic::messages::LEAST_USEFUL;

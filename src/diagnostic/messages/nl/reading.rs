@@ -1,3 +1,5 @@
+//! Dutch messages about text that could be read in two ways.
+
 use super::super::joins_numbers;
 use super::Message;
 use crate::diagnostic::{ForeignMarkup, PlainPlace, ReadingProblem};
@@ -137,10 +139,11 @@ fn pasted_line(mark: &str) -> Message {
 
 fn divided_word(first: &str, second: &str) -> Message {
     let words = Message::new(format!("achter dit streepje komt een spatie: ‘{first}- {second}’"));
-    // Two numbers are never one.
-    let words = match joins_numbers(first, second) {
-        true => words,
-        false => words.hint(format!("is het één woord, schrijf dan {first}{second}")),
+    // Two numbers are never one word.
+    let words = if joins_numbers(first, second) {
+        words
+    } else {
+        words.hint(format!("is het één woord, schrijf dan {first}{second}"))
     };
     words.hint(format!("hoort het streepje erin, schrijf dan {first}-{second} op één regel"))
 }

@@ -1,3 +1,5 @@
+//! Dutch messages about a section as a whole.
+
 use super::super::quoted;
 use super::Message;
 use crate::diagnostic::SectionProblem;

@@ -1,3 +1,5 @@
+//! Dutch messages about a definition that is not TOML.
+
 use super::Message;
 use crate::diagnostic::SyntaxProblem;
 

@@ -1,3 +1,5 @@
+//! Dutch messages about a table in a text.
+
 use super::Message;
 use crate::diagnostic::TableProblem;
 
@@ -9,11 +11,12 @@ pub(super) fn message(problem: &TableProblem) -> Message {
                 count_cells(*cells),
                 count_columns(*columns)
             ));
-            match cells < columns {
-                true => words.hint("vul de rij aan; voor een lege cel schrijft u: | |"),
-                false => words
+            if cells < columns {
+                words.hint("vul de rij aan; voor een lege cel schrijft u: | |")
+            } else {
+                words
                     .hint("haal weg wat te veel is, of geef de tabel een kolom meer")
-                    .hint("zet \\ voor een | die in de tekst van een cel hoort"),
+                    .hint("zet \\ voor een | die in de tekst van een cel hoort")
             }
         }
         TableProblem::TextBelow => Message::new("deze regel wordt een rij van de tabel erboven")

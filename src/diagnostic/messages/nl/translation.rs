@@ -1,3 +1,5 @@
+//! Dutch messages about the translation of a leaflet.
+
 use super::super::{listed, number, some_of};
 use super::{Message, parity};
 use crate::diagnostic::{Overlength, TranslationProblem, Want};
@@ -45,7 +47,7 @@ pub(super) fn message(problem: &TranslationProblem) -> Message {
     }
 }
 
-/// What to say of a review file that cannot be used.
+/// Problems of a review file that cannot be used.
 fn review(problem: &TranslationProblem) -> Message {
     use TranslationProblem as P;
     match problem {
@@ -55,15 +57,12 @@ fn review(problem: &TranslationProblem) -> Message {
         .hint("zet het goede bestand terug, of haal dit weg en keur de vertaling opnieuw goed"),
         P::ReviewConflict { is_of_older_form } => {
             Message::new("twee mensen keurden hier tegelijk goed, en beide versies staan er nog")
-                .hint(match is_of_older_form {
-                    true => {
-                        "houd één versie, haal de andere en de regels met <<<<<<<, ======= en \
+                .hint(if *is_of_older_form {
+                    "houd één versie, haal de andere en de regels met <<<<<<<, ======= en \
                              >>>>>>> weg, en keur de vertaling opnieuw goed"
-                    }
-                    false => {
-                        "houd beide versies: haal alleen de regels weg die met <<<<<<<, \
+                } else {
+                    "houd beide versies: haal alleen de regels weg die met <<<<<<<, \
                               ======= en >>>>>>> beginnen"
-                    }
                 })
                 .hint("of zet een oudere kopie terug en keur de vertaling opnieuw goed")
         }
@@ -87,7 +86,7 @@ fn nameless_waiver(reason: &str, values: &[String]) -> Message {
     ))
 }
 
-/// What to say of a translation that takes more pages than the leaflet itself.
+/// The message for a translation that takes more pages than the leaflet itself.
 fn does_not_fit(misfit: &Overlength) -> Message {
     let Overlength { language, pages, needed, lines, least, fitting, grown } = misfit;
     let pages = if *pages == 1 { "1 bladzijde".into() } else { format!("{pages} bladzijden") };
@@ -134,13 +133,16 @@ fn unfinished(want: Want, texts: &[String], language: &str, is_draft: bool) -> M
     };
     let words =
         Message::new(message).hint(format!("het gaat om {}", some_of(&begins, " en ", "andere")));
-    match (is_draft, want) {
-        (true, _) => words.hint("in het concept staat de tekst van het origineel, met een streep ernaast"),
-        (false, Want::Review) => words
+    if is_draft {
+        return words
+            .hint("in het concept staat de tekst van het origineel, met een streep ernaast");
+    }
+    match want {
+        Want::Review => words
             .hint(format!("maak een vergelijking om na te kijken: leaflet translate proof {language}"))
             .hint(format!("keur daarna goed: leaflet translate approve {language} --by \"naam\""))
             .hint("of maak een concept, met --draft"),
-        (false, _) => words
+        Want::Translation | Want::Update => words
             .hint(format!(
                 "werk het vertaalbestand bij (leaflet translate update {language}) en laat het vertalen"
             ))

@@ -1,9 +1,12 @@
+//! Collects the comments and strings of one entry. Mistakes are reported by
+//! [`PoReader`](super::read::PoReader).
+
 use super::token::{Comment, EntryMark, Keyword};
 use super::{Entry, Previous};
 use crate::definition::Text;
 use crate::diagnostic::Span;
 
-/// The strings of an entry, in the order in which they stand.
+/// The strings of an entry, in their order in the file.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum EntryField {
     PreviousContext,
@@ -16,10 +19,10 @@ pub(super) enum EntryField {
 impl EntryField {
     const COUNT: usize = 5;
 
-    /// The string that a keyword begins; none where a translation as it was
-    /// would be one.
-    pub(super) fn of(keyword: Keyword, sign: EntryMark) -> Option<Self> {
-        match (keyword, sign.is_previous) {
+    /// The string that a keyword begins; `None` for a previous translation,
+    /// which PO does not have.
+    pub(super) fn of(keyword: Keyword, mark: EntryMark) -> Option<Self> {
+        match (keyword, mark.is_previous) {
             (Keyword::Context, true) => Some(Self::PreviousContext),
             (Keyword::Source, true) => Some(Self::PreviousSource),
             (Keyword::Translation, true) => None,
@@ -34,21 +37,20 @@ impl EntryField {
     }
 }
 
-/// An entry while it is read.
+/// An entry while it is being read.
 #[derive(Debug, Default)]
 pub(super) struct EntryBuilder {
-    /// With its comments; its strings stand in `texts`.
+    /// The entry with its comments; its strings are in `texts`.
     entry: Entry,
     texts: [Option<Text>; EntryField::COUNT],
     /// The string that is being read.
     pub(super) current: Option<EntryField>,
-    /// Whether a mistake was found in it, so that what is missing follows from
-    /// that.
+    /// Whether the entry has a mistake, which explains whatever is missing.
     pub(super) is_broken: bool,
 }
 
 impl EntryBuilder {
-    /// The last of today's strings that is there.
+    /// The last string that is there, previous ones aside.
     pub(super) fn last(&self) -> Option<EntryField> {
         let parts = [EntryField::Translation, EntryField::Source, EntryField::Context];
         parts.into_iter().find(|&part| self.has(part))
@@ -58,7 +60,7 @@ impl EntryBuilder {
         self.texts[part as usize].is_some()
     }
 
-    /// The keyword that `part` begins with, and all strings after it.
+    /// The span of the keyword of `part` and of all strings after it.
     pub(super) fn span_of(&self, part: EntryField) -> Span {
         self.texts[part as usize].as_ref().map_or(self.entry.span, |text| text.span)
     }
@@ -78,24 +80,24 @@ impl EntryBuilder {
     }
 
     /// Begins a string with its keyword.
-    pub(super) fn begin(&mut self, part: EntryField, sign: EntryMark, span: Span) {
+    pub(super) fn begin(&mut self, part: EntryField, mark: EntryMark, span: Span) {
         if self.last().is_none() && !part.is_previous() {
             self.entry.span = span;
-            self.entry.is_obsolete = sign.is_obsolete;
+            self.entry.is_obsolete = mark.is_obsolete;
         }
         self.texts[part as usize] = Some(Text { span, ..Text::default() });
         self.current = Some(part);
     }
 
-    /// Adds a string; whether there is a keyword it belongs to.
-    pub(super) fn add_string(&mut self, string: &Text, sign: EntryMark) -> bool {
-        let part = self.current.filter(|part| part.is_previous() == sign.is_previous);
+    /// Adds a string, and returns whether it belongs to a keyword.
+    pub(super) fn add_string(&mut self, string: &Text, mark: EntryMark) -> bool {
+        let part = self.current.filter(|part| part.is_previous() == mark.is_previous);
         let Some((part, text)) =
             part.and_then(|part| Some((part, self.texts[part as usize].as_mut()?)))
         else {
             return false;
         };
-        // Of what is empty the place is wanted too.
+        // An empty string has a place as well.
         text.offsets.follow(text.value.len(), &string.offsets, 0, string.value.len());
         text.value.push_str(&string.value);
         text.span.end = string.span.end;
@@ -105,10 +107,9 @@ impl EntryBuilder {
         true
     }
 
-    /// Whether a string with this sign is of another kind of entry: half of it
-    /// obsolete.
-    pub(super) fn differs_from(&self, sign: EntryMark) -> bool {
-        self.last().is_some() && sign.is_obsolete != self.entry.is_obsolete
+    /// Whether a string with this mark would make the entry half obsolete.
+    pub(super) fn differs_from(&self, mark: EntryMark) -> bool {
+        self.last().is_some() && mark.is_obsolete != self.entry.is_obsolete
     }
 
     /// The entry, if it has a message.
@@ -129,7 +130,7 @@ impl EntryBuilder {
     }
 }
 
-/// Adds each word that is not there yet.
+/// Adds each word that is new.
 fn add_new<'a>(to: &mut Vec<String>, words: impl Iterator<Item = &'a str>) {
     for word in words {
         if !to.iter().any(|other| other == word) {

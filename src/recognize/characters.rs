@@ -1,7 +1,10 @@
+//! Characters to replace or refuse: ligatures, and the characters of a private
+//! font.
+
 use super::search::characters_led_by;
 
-/// Ligatures that come along with words copied from a PDF, and the letters they
-/// are (Unicode, Alphabetic Presentation Forms and Latin Extended-A).
+/// Ligatures in words copied from a PDF, and their letters (Unicode, Alphabetic
+/// Presentation Forms and Latin Extended-A).
 const LIGATURES: [(char, &str); 9] = [
     ('ﬀ', "ff"),
     ('ﬁ', "fi"),
@@ -14,7 +17,7 @@ const LIGATURES: [(char, &str); 9] = [
     ('Ĳ', "IJ"),
 ];
 
-/// Whether a text has a ligature.
+/// Whether a text contains a ligature.
 pub fn has_ligature(text: &str) -> bool {
     // U+0132, U+0133 and U+FB00 to U+FB06.
     !text.is_ascii()
@@ -22,11 +25,17 @@ pub fn has_ligature(text: &str) -> bool {
             .any(|(_, character)| letters_of(character).is_some())
 }
 
-/// The letters that a character is a ligature of, so that a search for "fiets"
-/// finds it.
+/// The letters of a ligature; with them in its place, a search for "fiets" finds
+/// the word.
 pub fn letters_of(ligature: char) -> Option<&'static str> {
     if ligature.is_ascii() {
         return None;
     }
     LIGATURES.iter().find(|(known, _)| *known == ligature).map(|(_, letters)| *letters)
+}
+
+/// Whether a character is for private use: its meaning depends on the font
+/// (Unicode, 23.5).
+pub fn is_private(character: char) -> bool {
+    matches!(character, '\u{E000}'..='\u{F8FF}' | '\u{F0000}'..)
 }
