@@ -1,12 +1,15 @@
-//! The messages of a leaflet, each with the entry of a catalogue that is its
-//! own: what a catalogue becomes when the text has changed.
+//! The catalogue after the text of its leaflet has changed: each message gets its
+//! entry.
 //!
-//! 1. What is said in the same words is the same message, wherever it stands
-//!    now: moving a section changes nothing.
-//! 2. What is left on both sides is matched by likeness, most alike first, and
-//!    less likeness is asked between two neighbours that are still there: a
-//!    message that was changed. Its translation is kept, and marked.
-//! 3. What has no match is new, or obsolete.
+//! 1. Messages with the same words are the same message, wherever they are now:
+//!    moving a section changes nothing.
+//! 2. The rest of both sides is matched by similarity, the most similar first. A
+//!    lower similarity is enough between two neighbours that are still there, as
+//!    that is a changed message. Its translation is kept, and marked fuzzy.
+//! 3. Messages without a match are new, entries without a match obsolete.
+//!
+//! Messages that share an entry are grouped in
+//! [`message_group`](super::message_group).
 
 use std::collections::BTreeMap;
 
@@ -14,23 +17,24 @@ use super::message_group::{MessageGroup, units};
 use super::{Message, waiver};
 use crate::po::{Catalogue, Entry, Previous};
 
-/// How much of the words of a message must be in another for it to be a
-/// changed one: at its old place, and anywhere.
+/// The least similarity of a message to an old one that it is a changed version
+/// of, at the old place.
 const ALIKE_IN_PLACE: f64 = 0.4;
+/// The same at any other place.
 const ALIKE_ANYWHERE: f64 = 0.7;
 
 /// A catalogue that fits the messages of a leaflet.
 #[derive(Debug, Clone, PartialEq)]
 pub(super) struct Merged {
-    /// The entries: one for each message in the order of the leaflet, one for
-    /// all messages of the same words; then the obsolete ones.
+    /// The entries in the order of the leaflet, one for all messages of the same
+    /// words; then the obsolete entries.
     pub(super) entries: Vec<Entry>,
-    /// For each message, which entry is its own.
+    /// The index of each message's entry.
     pub(super) of_messages: Vec<usize>,
 }
 
 /// Fits the entries of a catalogue to the messages of a leaflet. `reference`
-/// says where a message stands, as `leaflet.toml:12`.
+/// gives the place of a message: `leaflet.toml:12`.
 pub(super) fn merge(
     messages: &[Message],
     catalogue: &Catalogue,
@@ -63,8 +67,8 @@ pub(super) fn merge(
     Merged { entries, of_messages }
 }
 
-/// For each unit the entry of the same words, one in use before one that was
-/// obsolete.
+/// The entry with the words of each unit; an entry in use goes before an obsolete
+/// entry.
 fn same_words(units: &[MessageGroup<'_>], old: &[Entry]) -> Vec<Option<usize>> {
     let mut known: BTreeMap<(Option<&str>, &str), usize> = BTreeMap::new();
     for (index, entry) in old.iter().enumerate() {
@@ -80,7 +84,7 @@ fn same_words(units: &[MessageGroup<'_>], old: &[Entry]) -> Vec<Option<usize>> {
     units.iter().map(found).collect()
 }
 
-/// Matches what is left by likeness, the most alike first.
+/// Matches the remaining units by similarity, the most similar first.
 fn match_by_likeness(units: &[MessageGroup<'_>], old: &[Entry], matches: &mut [Option<usize>]) {
     let mut is_taken = vec![false; old.len()];
     for index in matches.iter().flatten() {
@@ -100,7 +104,7 @@ fn match_by_likeness(units: &[MessageGroup<'_>], old: &[Entry], matches: &mut [O
             let in_place = before.is_none_or(|before| before < index)
                 && after.is_none_or(|after| index < after)
                 && !old[index].is_obsolete;
-            // How much alike they are, from 0 to 1, capitals or not.
+            // The similarity from 0 to 1, whatever the capitals.
             let likeness = strsim::sorensen_dice(&source, translated);
             let (least, bonus) =
                 if in_place { (ALIKE_IN_PLACE, 0.2) } else { (ALIKE_ANYWHERE, 0.0) };
@@ -109,7 +113,7 @@ fn match_by_likeness(units: &[MessageGroup<'_>], old: &[Entry], matches: &mut [O
             }
         }
     }
-    // Equal ones stay in the order of the leaflet.
+    // Equal pairs stay in the order of the leaflet.
     pairs.sort_by(|one, other| other.0.total_cmp(&one.0));
     for (_, unit, index) in pairs {
         if matches[unit].is_none() && !is_taken[index] {
@@ -119,19 +123,19 @@ fn match_by_likeness(units: &[MessageGroup<'_>], old: &[Entry], matches: &mut [O
     }
 }
 
-/// Whether an entry holds anything that somebody wrote.
+/// Whether an entry has a translation or a comment.
 fn has_something(entry: &Entry) -> bool {
     !entry.translation.value.is_empty() || !entry.comments.is_empty()
 }
 
-/// The entries of the nearest messages before and after one that are matched.
+/// The entries of the nearest matched units before and after a unit.
 fn neighbours(unit: usize, matches: &[Option<usize>]) -> (Option<usize>, Option<usize>) {
     let before = matches[..unit].iter().rev().flatten().next();
     let after = matches[unit + 1..].iter().flatten().next();
     (before.copied(), after.copied())
 }
 
-/// What an entry's translation is a translation of.
+/// The text that an entry's translation was made from.
 fn translated_source(entry: &Entry) -> &str {
     match &entry.previous {
         Some(previous) if entry.is_fuzzy() => &previous.source,
@@ -139,9 +143,9 @@ fn translated_source(entry: &Entry) -> &str {
     }
 }
 
-/// An entry for a message that is as it was, or has changed, or stands under
-/// another heading than its context says: then its translation is marked and
-/// says what it is a translation of.
+/// The entry of a matched unit. If the message has changed, or is under another
+/// heading than the context says, the translation is marked fuzzy and keeps its
+/// previous text.
 fn kept(old: &Entry, unit: &MessageGroup<'_>) -> Entry {
     let now = Previous { context: unit.context.clone(), source: unit.source.to_owned() };
     let was = Previous { context: old.context.clone(), source: old.source.clone() };
@@ -155,8 +159,8 @@ fn kept(old: &Entry, unit: &MessageGroup<'_>) -> Entry {
         return entry;
     }
     if old.is_fuzzy() {
-        // One that was changed, and is again what it was. A mark that a person
-        // set has no previous text beside it, and stays.
+        // The text is back to what it was. A mark set by a person has no previous
+        // text beside it, and stays.
         if old.previous.as_ref() == Some(&now) {
             entry.previous = None;
             entry.set_fuzzy(false);
@@ -170,8 +174,7 @@ fn kept(old: &Entry, unit: &MessageGroup<'_>) -> Entry {
     entry
 }
 
-/// Entries whose messages are gone, in case they come back. What was not
-/// translated leaves nothing.
+/// The translated entries whose messages are gone, kept in case they come back.
 fn obsolete<'a>(left: impl Iterator<Item = &'a Entry>) -> Vec<Entry> {
     let translated = left.filter(|entry| !entry.translation.value.is_empty());
     let mut obsolete: BTreeMap<(Option<&str>, &str), usize> = BTreeMap::new();
@@ -184,7 +187,7 @@ fn obsolete<'a>(left: impl Iterator<Item = &'a Entry>) -> Vec<Entry> {
             ..entry.clone()
         };
         match obsolete.get(&entry.key()) {
-            // One that has just become obsolete is the newer.
+            // An entry that has just become obsolete is newer.
             Some(&known) if !entry.is_obsolete => entries[known] = gone,
             Some(_) => {}
             None => {

@@ -1,24 +1,27 @@
+//! Which asterisks and underscores of a message are emphasis, by the rules of a
+//! leaflet ([`recognize::emphasis`](crate::recognize::emphasis)).
+
 use std::ops::Range;
 
 use super::{MessagePart, PartKind};
 use crate::recognize::{Symbol, emphasis as pairs_among};
 
-/// What stands for a part that is no text: a word, as it were.
+/// The character for a part without text, which counts as a word.
 const WORD: char = '\u{1A}';
 
-/// What the stars and underscores of a message make of its words.
+/// The emphasis of a message.
 #[derive(Debug, Default)]
 pub(in super::super) struct MessageEmphasis {
     /// The strong words.
     pub(in super::super) strong: Vec<Range<usize>>,
-    /// The signs that are markup.
+    /// The asterisks and underscores that are markup.
     pub(in super::super) signs: Vec<Range<usize>>,
-    /// The signs that look like markup and lack their counterpart.
+    /// Asterisks and underscores that look like markup but have no counterpart.
     pub(in super::super) single: Vec<Range<usize>>,
 }
 
-/// Reads emphasis as a leaflet does; that of a link begins and ends among its
-/// words.
+/// Reads emphasis as a leaflet does. Emphasis that begins in the words of a link
+/// must end there.
 pub(in super::super) fn emphasis(message: &str, parts: &[MessagePart<'_>]) -> MessageEmphasis {
     if !parts.iter().any(|part| part.kind == PartKind::Stars) {
         return MessageEmphasis::default();
@@ -33,7 +36,7 @@ pub(in super::super) fn emphasis(message: &str, parts: &[MessagePart<'_>]) -> Me
     }
 }
 
-/// The characters of a message as emphasis sees them.
+/// The characters of a message, as the rules of emphasis need them.
 fn symbols(message: &str, parts: &[MessagePart<'_>]) -> Vec<Symbol> {
     let mut link = None;
     let mut symbols = Vec::with_capacity(message.len());

@@ -1,22 +1,25 @@
+//! The text of a message as a reader sees it, with the place of each character in
+//! the message.
+
 use std::ops::Range;
 
 use super::{MessagePart, PartKind, emphasis};
 use crate::recognize::is_unseen;
 
-/// What stands where something is that is no text.
+/// The character in the place of a part without text.
 const GAP: char = '\u{1A}';
 
-/// The text of a message as a reader sees it: without markup and without
-/// signs that are not seen.
+/// The text of a message as a reader sees it: without markup and invisible
+/// characters.
 #[derive(Debug, Clone)]
 pub(in super::super) struct PlainText {
     pub(in super::super) text: String,
-    /// For each byte of it, the place in the message of its character.
+    /// The place in the message of each byte's character.
     places: Vec<Range<usize>>,
 }
 
 impl PlainText {
-    /// The text of a message that has these parts.
+    /// The text of a message with these parts.
     pub(in super::super) fn of(message: &str, parts: &[MessagePart<'_>]) -> Self {
         let mut plain = Self { text: String::with_capacity(message.len()), places: Vec::new() };
         let markup = emphasis(message, parts).signs;
@@ -63,7 +66,7 @@ impl PlainText {
         start..last.map_or(start, |place| place.end.max(start))
     }
 
-    /// Leaves gaps for what has been read.
+    /// Replaces ranges that have been read with gaps of the same length.
     pub(in super::super) fn leave_gaps(&mut self, ranges: impl IntoIterator<Item = Range<usize>>) {
         for range in ranges {
             let gaps: String = std::iter::repeat_n(GAP, range.len()).collect();
@@ -72,7 +75,7 @@ impl PlainText {
     }
 }
 
-/// A digit below the line as the digit it is: CO₂.
+/// A subscript digit as a plain digit: CO₂.
 fn as_digit(character: char) -> char {
     let below = u32::from(character).checked_sub(u32::from('₀'));
     below.and_then(|digit| char::from_digit(digit, 10)).unwrap_or(character)
