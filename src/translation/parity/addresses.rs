@@ -1,12 +1,13 @@
-//! Addresses of the web and of mailboxes in a text.
+//! Web and mail addresses in a text, read by their endings. The addresses that
+//! become links are found by `recognize`.
 
 use std::ops::Range;
 
 use crate::recognize::{bare_addresses, words_with};
 
-/// Endings of addresses that a translator may add: of the countries whose
-/// languages are translated into, and of bodies. `recognize` makes links of
-/// fewer, as a word of a sentence may end so.
+/// Endings of addresses that a translator may add: those of countries with a
+/// target language, and of institutions. `recognize` makes links of fewer, since
+/// a word in a sentence may end like that.
 const ENDINGS: [&str; 17] = [
     "de", "at", "ch", "uk", "ie", "fr", "es", "tr", "pl", "ua", "ir", "af", "et", "er", "int",
     "gov", "edu",
@@ -16,7 +17,7 @@ const ENDINGS: [&str; 17] = [
 pub(super) fn addresses(text: &str) -> Vec<Range<usize>> {
     let mut found: Vec<Range<usize>> =
         bare_addresses(text).into_iter().map(|(range, _)| range).collect();
-    // Every host has a point.
+    // Every host has a dot.
     for word in words_with(text, |_, byte| byte == b'.', |sign| !is_of_host(sign)) {
         let start = word.start;
         let host = text[word].trim_end_matches(|sign: char| !sign.is_ascii_alphanumeric());
@@ -34,7 +35,7 @@ fn is_of_host(sign: char) -> bool {
     sign.is_ascii_alphanumeric() || matches!(sign, '.' | '-')
 }
 
-/// Whether a word is the name of a host: `nhs.uk`.
+/// Whether a word is a host name: `nhs.uk`.
 fn is_host(word: &str) -> bool {
     const SHORTEST: usize = 2;
     let is_part = |part: &str| {

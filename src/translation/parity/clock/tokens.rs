@@ -1,8 +1,10 @@
+//! The words, numbers and punctuation of a text, for times of day.
+
 use std::ops::Range;
 
 use crate::recognize::{is_digit, number};
 
-/// A word, number or sign of a text.
+/// A word, number or punctuation mark of a text.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct ClockToken {
     pub(super) kind: ClockTokenKind,
@@ -15,7 +17,7 @@ pub(super) struct ClockToken {
 pub(super) enum ClockTokenKind {
     /// Letters, in lower case and one spelling.
     Word(String),
-    /// Digits: how many, and their value where they are few.
+    /// Digits: how many, and their value if they are few.
     Number(usize, Option<u32>),
     Sign(char),
 }
@@ -30,7 +32,7 @@ impl ClockToken {
     }
 }
 
-/// What a text is made of. Apostrophes are none of it: 8’de, o’clock.
+/// The tokens of a text. Apostrophes are left out: 8’de, o’clock.
 pub(super) fn tokens(text: &str) -> Vec<ClockToken> {
     let mut tokens = Vec::new();
     let (mut at, mut is_joined) = (0, false);
@@ -51,8 +53,8 @@ pub(super) fn tokens(text: &str) -> Vec<ClockToken> {
     tokens
 }
 
-/// How many bytes of a word are of its first part: an hour of Farsi with which
-/// "and a half" is written together has two.
+/// The length of the first part of a word. An hour in Farsi may be joined with
+/// "and a half".
 fn first_part(word: &str) -> usize {
     const SECOND_PARTS: [&str; 3] = ["ونیم", "ونيم", "وربع"];
     if word.is_ascii() {
@@ -72,7 +74,7 @@ fn kind(first: char, written: &str) -> ClockTokenKind {
     }
 }
 
-/// How many bytes of a text are of the token that begins it.
+/// The length in bytes of the token at the beginning of a text.
 fn length(text: &str, first: char) -> usize {
     if is_letter(first) {
         let is_within = |at: usize, sign: char| {
@@ -91,8 +93,8 @@ fn is_letter(sign: char) -> bool {
     sign.is_alphabetic() || is_vowel_sign(sign)
 }
 
-/// Whether it is a vowel sign or lengthening stroke of Arabic, which may be
-/// left out.
+/// Whether a character is an Arabic vowel mark or lengthening stroke, which are
+/// optional.
 fn is_vowel_sign(sign: char) -> bool {
     matches!(sign, '\u{640}' | '\u{64B}'..='\u{65F}' | '\u{670}')
 }
@@ -101,8 +103,7 @@ fn is_apostrophe(sign: char) -> bool {
     matches!(sign, '\'' | '’' | '‘' | 'ʼ' | '`')
 }
 
-/// A word in lower case; Arabic without its vowel signs, its letters as those
-/// of Farsi.
+/// A word in lower case; Arabic without vowel marks and with the letters of Farsi.
 pub(super) fn folded(word: &str) -> String {
     let mut folded = String::with_capacity(word.len());
     for sign in word.chars() {

@@ -1,4 +1,4 @@
-//! The digits of a number and the signs between them.
+//! The digits of a number and the separators between them.
 
 use std::ops::Range;
 
@@ -7,7 +7,7 @@ use super::Number;
 use crate::locale::Separators;
 use crate::recognize::is_digit;
 
-/// Digits with single signs between them: `1.250,5`.
+/// Groups of digits with single separators between them: `1.250,5`.
 pub(super) struct Groups<'t> {
     text: &'t str,
     digits: Vec<Range<usize>>,
@@ -28,7 +28,7 @@ impl<'t> Groups<'t> {
         groups
     }
 
-    /// The sign after the last group, and the group after that.
+    /// The separator after the last group, and the group after that.
     fn next(&self) -> Option<(char, Range<usize>)> {
         let end = self.end();
         let sign = self.text[end..].chars().next().filter(|&sign| is_separator(sign))?;
@@ -36,14 +36,14 @@ impl<'t> Groups<'t> {
         self.text[next..].starts_with(is_digit).then(|| (sign, digits_at(self.text, next)))
     }
 
-    /// Whether a number may go on with a sign and so many digits.
+    /// Whether the number may continue with a separator and this many digits.
     fn goes_on(&self, sign: char, digits: usize, separators: Option<Separators>) -> bool {
         let is_grouped = digits == 3 && self.is_grouped();
         match sign {
             ':' => self.signs.is_empty() && self.length(0) <= 2 && digits == 2,
             ' ' => {
                 let groups = separators.is_some_and(|signs| signs.grouping == ' ');
-                // Elsewhere only what cannot be a number by itself: 850 000.
+                // Elsewhere only a group that cannot be a number itself: 850 000.
                 let thousands = || self.text[self.end()..].starts_with(" 00");
                 is_grouped && (groups || thousands()) && !self.follows_letter()
             }
@@ -57,7 +57,7 @@ impl<'t> Groups<'t> {
         self.text[..self.digits[0].start].ends_with(char::is_alphabetic)
     }
 
-    /// Whether all that stands there so far is one number in groups of three.
+    /// Whether the groups so far are one number in groups of three.
     fn is_grouped(&self) -> bool {
         self.is_grouped_up_to(self.signs.len())
     }
@@ -65,7 +65,7 @@ impl<'t> Groups<'t> {
     fn is_grouped_up_to(&self, signs: usize) -> bool {
         let same = self.signs[..signs].windows(2).all(|pair| pair[0] == pair[1]);
         let begins = self.length(0) <= 3 && !self.begins_with_nought();
-        // In groups of two above the thousand, as in India: 1,50,000.
+        // India uses groups of two above the thousand: 1,50,000.
         let is_group = |group: usize| match self.length(group) {
             3 => true,
             2 => group < signs && self.signs[0] == ',',
@@ -90,8 +90,7 @@ impl<'t> Groups<'t> {
         self.signs.is_empty()
     }
 
-    /// The numbers that they are: one, or each by itself where they make none
-    /// together.
+    /// The single number the groups make, or else each group as a number.
     pub(super) fn numbers(&self, separators: Option<Separators>) -> Vec<Number> {
         match self.number(separators) {
             Some(number) => vec![number],
@@ -132,8 +131,8 @@ impl<'t> Groups<'t> {
         }
     }
 
-    /// Whether a language writes another sign before decimals than this. The
-    /// point of a time is none of those: 8.30.
+    /// Whether a language uses another decimal separator. The point of a time does
+    /// not count: 8.30.
     fn is_foreign(&self, sign: char, separators: Option<Separators>) -> bool {
         let [hours, minutes] = &self.digits[..] else { return false };
         let whole = |digits: &Range<usize>| NumericValue::decimal(&self.text[digits.clone()], 0);
@@ -164,7 +163,7 @@ fn is_separator(sign: char) -> bool {
     ".,٫٬،’': \u{A0}\u{202F}\u{2009}".contains(sign)
 }
 
-/// The digits that stand at a place.
+/// The range of the digits at a place.
 pub(in super::super) fn digits_at(text: &str, start: usize) -> Range<usize> {
     let digits = text[start..].chars().take_while(|&sign| is_digit(sign)).take(MOST_DIGITS);
     start..start + digits.map(char::len_utf8).sum::<usize>()

@@ -1,4 +1,6 @@
-//! The numbers of a text, by their value.
+//! Numbers in figures: their digits, separators, fractions and signs. [`groups`]
+//! reads the digits and separators; number words are left to
+//! [`number_words`](super::number_words).
 
 mod groups;
 
@@ -14,12 +16,11 @@ pub(super) use groups::digits_at;
 /// A number in a text.
 #[derive(Debug, Clone, PartialEq)]
 pub(super) struct Number {
-    /// Its bytes.
+    /// Its byte range.
     pub(super) range: Range<usize>,
-    /// What it says, and what else it may say.
+    /// Its value, and other values it may have.
     pub(super) values: Vec<NumericValue>,
-    /// Whether its decimals stand after a sign that its language does not
-    /// write there.
+    /// Whether its decimal separator is not that of its language.
     pub(super) is_foreign: bool,
 }
 
@@ -28,7 +29,7 @@ impl Number {
         Self { range, values: vec![value], is_foreign: false }
     }
 
-    /// Whether both say the same.
+    /// Whether both may have the same value.
     pub(super) fn is_same(&self, other: &Self) -> bool {
         self.values.iter().any(|value| other.values.contains(value))
     }
@@ -60,9 +61,9 @@ pub(super) fn numbers(text: &str, language: &LanguageTag) -> Vec<Number> {
     found
 }
 
-/// Where the first digit or fraction of a text is.
+/// The place of the first digit or fraction character of a text.
 fn next_figure(text: &str) -> Option<usize> {
-    // The first byte of any other character is from C2 on.
+    // The first byte of any other character is C2 or above.
     let may_be = |byte: u8| byte.is_ascii_digit() || byte >= 0xC2;
     let is_figure = |&(_, sign): &(usize, char)| is_digit(sign) || of_one_sign(sign).is_some();
     characters_led_by(text, may_be).find(is_figure).map(|(at, _)| at)
@@ -94,7 +95,7 @@ impl NumberReader<'_> {
         numbers
     }
 
-    /// A fraction of one sign: ½.
+    /// A fraction in a single character: ½.
     fn sign_at(&self, start: usize) -> Option<(Range<usize>, NumericValue)> {
         let sign = self.text[start..].chars().next()?;
         Some((start..start + sign.len_utf8(), of_one_sign(sign)?))
@@ -112,8 +113,8 @@ impl NumberReader<'_> {
         (!first.is_empty() && !second.is_empty() && stands_alone).then_some((first, second))
     }
 
-    /// A fraction of two numbers, less than one: 1/2, and not the blood
-    /// pressure 120/80.
+    /// A fraction below one, made of two numbers: 1/2, but not the blood pressure
+    /// 120/80.
     fn fraction_at(&self, start: usize) -> Option<(Range<usize>, NumericValue)> {
         const LARGEST_DENOMINATOR: u32 = 20;
         let (first, second) = self.around_slash(start)?;
@@ -125,9 +126,9 @@ impl NumberReader<'_> {
         (is_fraction && !is_point).then_some((first.start..second.end, value))
     }
 
-    /// A number with a slash before its decimals, as Farsi and Dari have it:
-    /// ۳۸/۵. It may be a fraction as well; what has three digits before the
-    /// slash is a blood pressure.
+    /// A number with a slash as decimal separator, as in Farsi and Dari: ۳۸/۵. It
+    /// may also be a fraction; with three digits before the slash it is a blood
+    /// pressure.
     fn slashed_at(&self, start: usize) -> Option<Number> {
         let (first, second) = self.around_slash(start)?;
         let (whole, decimals) = (self.whole(&first)?, self.whole(&second)?);
@@ -163,7 +164,7 @@ impl NumberReader<'_> {
         }
     }
 
-    /// Reads the sign before a number below nought: -20, and not 10 -20.
+    /// Reads the minus of a negative number: -20, but not 10 -20.
     fn put_below_nought(&self, number: &mut Number) {
         let before = &self.text[..number.range.start];
         let Some(ahead) = before.strip_suffix(['-', '−']) else { return };

@@ -15,7 +15,7 @@ pub(super) struct WordToken {
 #[derive(Debug)]
 pub(super) enum WordTokenKind {
     Figure(Number),
-    /// A word in lower case, without what can be left out of it.
+    /// A word in lower case, without optional marks.
     Word(String),
 }
 
@@ -28,7 +28,7 @@ impl WordToken {
     }
 }
 
-/// A word as words are compared.
+/// A word in the form compared.
 pub(in super::super) fn fold(word: &str) -> String {
     let mut small = String::with_capacity(word.len());
     for sign in word.chars() {
@@ -41,7 +41,7 @@ pub(in super::super) fn fold(word: &str) -> String {
     small
 }
 
-/// The tokens of a text that has these numbers.
+/// The tokens of a text with these numbers in figures.
 pub(super) fn tokens(text: &str, figures: Vec<Number>) -> Vec<WordToken> {
     let mut tokens: Vec<WordToken> = Vec::new();
     let mut at = 0;
@@ -65,7 +65,7 @@ fn push_words(tokens: &mut Vec<WordToken>, text: &str, within: Range<usize>) {
     }
 }
 
-/// How long the word is that begins a text.
+/// The length of the word at the beginning of a text.
 fn word_length(text: &str) -> usize {
     let mut end = 0;
     for (at, sign) in text.char_indices() {
@@ -80,7 +80,7 @@ fn word_length(text: &str) -> usize {
     end
 }
 
-/// Whether it is part of the letter before it, and can be left out.
+/// Whether a character is an optional mark on the letter before it.
 fn is_mark(sign: char) -> bool {
     is_vowel_sign(sign) || matches!(sign, '\u{300}'..='\u{36F}' | '\u{653}'..='\u{655}')
 }

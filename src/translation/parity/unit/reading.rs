@@ -1,4 +1,4 @@
-//! The units in a text, as its language writes them.
+//! The units in a text, in the symbols and words of its language.
 
 use std::collections::HashMap;
 use std::sync::LazyLock;
@@ -7,11 +7,10 @@ use super::RatioUnit;
 use super::signs::SIGNS;
 use crate::locale::{Locale, Spelled, Unit, Vocabulary};
 
-/// What may stand between a number and its unit.
+/// The characters allowed between a number and its unit.
 const BEFORE_UNIT: [char; 6] = [' ', '\u{A0}', '\u{202F}', '\u{2009}', '-', '‑'];
 
-/// The unit that begins a text, after a space or hyphen, and the byte it ends
-/// at.
+/// The unit at the beginning of a text, after a space or hyphen, and its end.
 pub(in super::super) fn measure(
     text: &str,
     vocabulary: Option<&Vocabulary>,
@@ -22,7 +21,7 @@ pub(in super::super) fn measure(
     Some((RatioUnit { unit, per: per.map(|(per, _)| per) }, end))
 }
 
-/// The unit that ends a text, before a number, as in Turkish: %50.
+/// The unit at the end of a text, before a number, as in Turkish: %50.
 pub(in super::super) fn measure_before(text: &str) -> Option<RatioUnit> {
     let word = text.trim_end_matches([' ', '\u{A0}']);
     let word = word.rsplit(|sign: char| sign.is_whitespace() || sign == '(').next()?;
@@ -36,7 +35,7 @@ pub(in super::super) fn unit_of_word(word: &str, vocabulary: &Vocabulary) -> Opt
     forms.iter().find(|form| form.is_own && form.begins(word).is_some()).map(|form| form.unit)
 }
 
-/// Where a text has words for a unit.
+/// The places where a text has a word for a unit.
 pub(in super::super) fn words_for<'t>(
     text: &'t str,
     asked: Unit,
@@ -62,13 +61,13 @@ fn unit(text: &str, vocabulary: Option<&Vocabulary>) -> Option<(Unit, usize)> {
     let before = text.len() - rest.len();
     let found = forms(vocabulary).beginning(rest).iter();
     let found = found.filter_map(|form| Some((form.unit, form.begins(rest)?)));
-    // Of as long ones the first, which is the language's own.
+    // Of equally long forms the first, which is the language's own.
     let longest = found.reduce(|best, next| if next.1 > best.1 { next } else { best });
     let (unit, length) = longest?;
     Some((unit, before + length))
 }
 
-/// The Arabic article, which is written together with its word.
+/// The Arabic article, which is joined to its word.
 const ARTICLE: &str = "ال";
 
 /// One way to write a unit.
@@ -76,13 +75,13 @@ const ARTICLE: &str = "ال";
 struct UnitForm {
     unit: Unit,
     written: &'static str,
-    /// Whether it may have any ending.
+    /// Whether any ending may follow.
     has_endings: bool,
-    /// Whether it is a word of the language, and no sign that all share.
+    /// Whether it belongs to the language, and not to the shared symbols.
     is_own: bool,
 }
 
-/// The ways to write units, by their first letter.
+/// The ways to write units, grouped by first letter.
 #[derive(Debug, Default)]
 struct UnitForms(HashMap<char, Vec<UnitForm>>);
 
@@ -92,7 +91,7 @@ static FORMS: LazyLock<Vec<(&'static Vocabulary, UnitForms)>> = LazyLock::new(||
     known.map(|vocabulary| (vocabulary, UnitForms::of(vocabulary.units))).collect()
 });
 
-/// The ways to write units of a language; the shared signs where it has none.
+/// The ways to write units in a language; only the shared symbols if it has none.
 fn forms(vocabulary: Option<&Vocabulary>) -> &'static UnitForms {
     let is_it = |known: &&Vocabulary| vocabulary.is_some_and(|asked| std::ptr::eq(asked, *known));
     FORMS.iter().find(|(known, _)| is_it(known)).map_or(&SHARED, |(_, forms)| forms)
@@ -114,7 +113,7 @@ impl UnitForms {
         forms
     }
 
-    /// Those that begin as a text does.
+    /// The forms with the first letter of a text.
     fn beginning(&self, text: &str) -> &[UnitForm] {
         first_letter(text).and_then(|first| self.0.get(&first)).map_or(&[], Vec::as_slice)
     }
@@ -125,7 +124,7 @@ fn first_letter(text: &str) -> Option<char> {
 }
 
 impl UnitForm {
-    /// The bytes of a text that begins with this.
+    /// The length of this form at the beginning of a text.
     fn begins(&self, text: &str) -> Option<usize> {
         if self.has_endings {
             let end = end_of(text, self.written)?;
@@ -143,8 +142,8 @@ impl UnitForm {
     }
 }
 
-/// The place in a text where a word ends that it begins with, in capitals or
-/// not; `_` in the word is a space, which may be left out.
+/// The end of a word at the beginning of a text, in any capitals; `_` in the word
+/// is an optional space.
 fn end_of(text: &str, word: &str) -> Option<usize> {
     let mut rest = text;
     for sign in word.chars() {
@@ -166,13 +165,13 @@ fn is_of_word(sign: char) -> bool {
     sign.is_alphabetic() || is_vowel_sign(sign)
 }
 
-/// Whether it is an Arabic vowel above or below a letter, which may be left
-/// out, or the stroke that makes a word longer.
+/// Whether a character is an Arabic vowel mark, which is optional, or the stroke
+/// that lengthens a word.
 pub(in super::super) fn is_vowel_sign(sign: char) -> bool {
     matches!(sign, '\u{64B}'..='\u{652}' | '\u{640}' | '\u{670}')
 }
 
-/// A letter in lower case; the Arabic ones of Farsi's keyboard are its own.
+/// A letter in lower case; Arabic letters become their Farsi equivalents.
 pub(in super::super) fn folded(sign: char) -> impl Iterator<Item = char> {
     let sign = match sign {
         'ي' | 'ى' => 'ی',

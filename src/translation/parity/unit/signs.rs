@@ -1,6 +1,8 @@
+//! Symbols of units.
+
 use crate::locale::{Spelled, Unit, spelled};
 
-/// The signs of units that are the same in every language.
+/// The symbols of units that every language shares.
 pub(super) const SIGNS: &[Spelled] = &[
     spelled(Unit::Nanogram, "ng", ""),
     spelled(Unit::Microgram, "µg mcg ug", ""),
