@@ -79,7 +79,7 @@ pub(crate) struct Locale {
     pub(crate) months: Option<&'static MonthNames>,
     pub(crate) numbers: Numbers,
     /// The calling code of the country whose telephone numbers its leaflets
-    /// write with a leading nought instead of that code.
+    /// write with a leading zero instead of that code.
     pub(crate) calling_code: Option<&'static str>,
     /// Whether I and İ are capitals of two different letters, ı and i.
     pub(crate) has_dotless_i: bool,
@@ -162,7 +162,7 @@ pub(crate) fn months(language: &LanguageTag) -> Option<&'static Months> {
     Some(&Locale::of(language)?.months?.dated)
 }
 
-/// The digits of a language, from nought on; Latin digits if unknown.
+/// The digits of a language, from zero on; Latin digits if unknown.
 pub(crate) fn digits(language: &LanguageTag) -> &'static str {
     Locale::of(language).map_or(LATIN, |locale| locale.numbers.digits_of(language))
 }

@@ -5,7 +5,7 @@ use super::LanguageTag;
 
 /// How a language writes numbers.
 pub(crate) struct Numbers {
-    /// Its digits, from nought on.
+    /// Its digits, from zero on.
     pub(crate) digits: &'static str,
     pub(crate) digits_in: Regional<&'static str>,
     /// The separators used with European digits (CLDR 47,

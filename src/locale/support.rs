@@ -12,7 +12,7 @@ pub struct LanguageSupport {
     pub warning: Option<&'static str>,
     /// November in a date, if the months are known.
     pub november: Option<&'static str>,
-    /// Its digits, from nought on.
+    /// Its digits, from zero on.
     pub digits: &'static str,
     /// Whether the program knows which words stay with a number or a name.
     pub keeps_together: bool,

@@ -57,12 +57,12 @@ pub(crate) enum Unit {
 pub(crate) struct Spelled {
     pub(crate) unit: Unit,
     /// Short forms and whole words, which match exactly.
-    pub(crate) signs: &'static str,
+    pub(crate) symbols: &'static str,
     /// Beginnings of words, which match with any ending.
     pub(crate) words: &'static str,
 }
 
 /// A unit with its symbols and its words.
-pub(crate) const fn spelled(unit: Unit, signs: &'static str, words: &'static str) -> Spelled {
-    Spelled { unit, signs, words }
+pub(crate) const fn spelled(unit: Unit, symbols: &'static str, words: &'static str) -> Spelled {
+    Spelled { unit, symbols, words }
 }

@@ -25,7 +25,7 @@ pub(crate) struct Vocabulary {
 /// The number words of a language.
 #[derive(Debug)]
 pub(crate) struct NumberWords {
-    /// Nought to twenty, the tens, hundred, thousand and million, in all forms.
+    /// Zero to twenty, the tens, hundred, thousand and million, in all forms.
     pub(crate) cardinals: &'static [(u32, &'static str)],
     /// Ambiguous words, which may or may not mean a number: the article *a*, the
     /// pronoun *one*, *both*, *other*. They can translate a number of the source,

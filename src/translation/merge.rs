@@ -13,7 +13,7 @@
 
 use std::collections::BTreeMap;
 
-use super::message_group::{MessageGroup, units};
+use super::message_group::{MessageGroup, groups};
 use super::{Message, waiver};
 use crate::po::{Catalogue, Entry, Previous};
 
@@ -41,20 +41,20 @@ pub(super) fn merge(
     reference: impl Fn(&Message) -> String,
 ) -> Merged {
     let old = &catalogue.entries;
-    let (units, of_messages) = units(messages, old);
-    let mut matches = same_words(&units, old);
-    match_by_likeness(&units, old, &mut matches);
+    let (groups, of_messages) = groups(messages, old);
+    let mut matches = same_words(&groups, old);
+    match_by_likeness(&groups, old, &mut matches);
     let mut taken = vec![false; old.len()];
     let mut entries: Vec<Entry> = Vec::with_capacity(old.len());
-    for (unit, found) in units.iter().zip(&matches) {
+    for (group, found) in groups.iter().zip(&matches) {
         let mut entry = match found {
             Some(index) => {
                 taken[*index] = true;
-                kept(&old[*index], unit)
+                kept(&old[*index], group)
             }
-            None => Entry { source: unit.source.to_owned(), ..Entry::default() },
+            None => Entry { source: group.source.to_owned(), ..Entry::default() },
         };
-        let here = unit.messages.iter().map(|&index| &messages[index]);
+        let here = group.messages.iter().map(|&index| &messages[index]);
         entry.extracted = without_repetition(here.clone().map(Message::description));
         let tightest =
             here.clone().filter(|it| it.length_limit.is_some()).min_by_key(|it| it.length_limit);
@@ -67,9 +67,9 @@ pub(super) fn merge(
     Merged { entries, of_messages }
 }
 
-/// The entry with the words of each unit; an entry in use goes before an obsolete
+/// The entry with the words of each group; an entry in use goes before an obsolete
 /// entry.
-fn same_words(units: &[MessageGroup<'_>], old: &[Entry]) -> Vec<Option<usize>> {
+fn same_words(groups: &[MessageGroup<'_>], old: &[Entry]) -> Vec<Option<usize>> {
     let mut known: BTreeMap<(Option<&str>, &str), usize> = BTreeMap::new();
     for (index, entry) in old.iter().enumerate() {
         let first = known.entry(entry.key()).or_insert(index);
@@ -77,28 +77,28 @@ fn same_words(units: &[MessageGroup<'_>], old: &[Entry]) -> Vec<Option<usize>> {
             *first = index;
         }
     }
-    let found = |unit: &MessageGroup<'_>| {
-        let own = unit.entry.or_else(|| known.get(&(None, unit.source)).copied());
+    let found = |group: &MessageGroup<'_>| {
+        let own = group.entry.or_else(|| known.get(&(None, group.source)).copied());
         own.filter(|&index| has_something(&old[index]) || !old[index].is_obsolete)
     };
-    units.iter().map(found).collect()
+    groups.iter().map(found).collect()
 }
 
-/// Matches the remaining units by similarity, the most similar first.
-fn match_by_likeness(units: &[MessageGroup<'_>], old: &[Entry], matches: &mut [Option<usize>]) {
+/// Matches the remaining groups by similarity, the most similar first.
+fn match_by_likeness(groups: &[MessageGroup<'_>], old: &[Entry], matches: &mut [Option<usize>]) {
     let mut is_taken = vec![false; old.len()];
     for index in matches.iter().flatten() {
         is_taken[*index] = true;
     }
-    let open: Vec<usize> = (0..units.len()).filter(|&unit| matches[unit].is_none()).collect();
+    let open: Vec<usize> = (0..groups.len()).filter(|&group| matches[group].is_none()).collect();
     let left: Vec<usize> =
         (0..old.len()).filter(|&index| !is_taken[index] && has_something(&old[index])).collect();
     let mut pairs = Vec::new();
     let folded: Vec<(usize, String)> =
         left.into_iter().map(|it| (it, translated_source(&old[it]).to_lowercase())).collect();
-    for &unit in &open {
-        let (before, after) = neighbours(unit, matches);
-        let source = units[unit].source.to_lowercase();
+    for &group in &open {
+        let (before, after) = neighbours(group, matches);
+        let source = groups[group].source.to_lowercase();
         for (index, translated) in &folded {
             let index = *index;
             let in_place = before.is_none_or(|before| before < index)
@@ -109,15 +109,15 @@ fn match_by_likeness(units: &[MessageGroup<'_>], old: &[Entry], matches: &mut [O
             let (least, bonus) =
                 if in_place { (ALIKE_IN_PLACE, 0.2) } else { (ALIKE_ANYWHERE, 0.0) };
             if likeness >= least {
-                pairs.push((likeness + bonus, unit, index));
+                pairs.push((likeness + bonus, group, index));
             }
         }
     }
     // Equal pairs stay in the order of the leaflet.
     pairs.sort_by(|one, other| other.0.total_cmp(&one.0));
-    for (_, unit, index) in pairs {
-        if matches[unit].is_none() && !is_taken[index] {
-            matches[unit] = Some(index);
+    for (_, group, index) in pairs {
+        if matches[group].is_none() && !is_taken[index] {
+            matches[group] = Some(index);
             is_taken[index] = true;
         }
     }
@@ -128,10 +128,10 @@ fn has_something(entry: &Entry) -> bool {
     !entry.translation.value.is_empty() || !entry.comments.is_empty()
 }
 
-/// The entries of the nearest matched units before and after a unit.
-fn neighbours(unit: usize, matches: &[Option<usize>]) -> (Option<usize>, Option<usize>) {
-    let before = matches[..unit].iter().rev().flatten().next();
-    let after = matches[unit + 1..].iter().flatten().next();
+/// The entries of the nearest matched groups before and after a group.
+fn neighbours(group: usize, matches: &[Option<usize>]) -> (Option<usize>, Option<usize>) {
+    let before = matches[..group].iter().rev().flatten().next();
+    let after = matches[group + 1..].iter().flatten().next();
     (before.copied(), after.copied())
 }
 
@@ -143,11 +143,11 @@ fn translated_source(entry: &Entry) -> &str {
     }
 }
 
-/// The entry of a matched unit. If the message has changed, or is under another
+/// The entry of a matched group. If the message has changed, or is under another
 /// heading than the context says, the translation is marked fuzzy and keeps its
 /// previous text.
-fn kept(old: &Entry, unit: &MessageGroup<'_>) -> Entry {
-    let now = Previous { context: unit.context.clone(), source: unit.source.to_owned() };
+fn kept(old: &Entry, group: &MessageGroup<'_>) -> Entry {
+    let now = Previous { context: group.context.clone(), source: group.source.to_owned() };
     let was = Previous { context: old.context.clone(), source: old.source.clone() };
     let mut entry = Entry {
         is_obsolete: false,

@@ -21,29 +21,29 @@ pub(super) struct MessageGroup<'m> {
 }
 
 /// The groups in the order of the leaflet, and the index of each message's group.
-pub(super) fn units<'m>(
+pub(super) fn groups<'m>(
     messages: &'m [Message],
     entries: &[Entry],
 ) -> (Vec<MessageGroup<'m>>, Vec<usize>) {
     let contexts = Contexts::new(messages, entries);
     let mut known: BTreeMap<(&str, Option<usize>), usize> = BTreeMap::new();
-    let mut units: Vec<MessageGroup<'m>> = Vec::new();
+    let mut groups: Vec<MessageGroup<'m>> = Vec::new();
     let mut of_messages = Vec::with_capacity(messages.len());
     for (index, message) in messages.iter().enumerate() {
         let entry = contexts.of_messages[index];
-        let unit = *known.entry((&message.source, entry)).or_insert_with(|| {
-            units.push(MessageGroup {
+        let group = *known.entry((&message.source, entry)).or_insert_with(|| {
+            groups.push(MessageGroup {
                 source: &message.source,
                 context: entry.map(|_| message.description()),
                 entry,
                 messages: Vec::new(),
             });
-            units.len() - 1
+            groups.len() - 1
         });
-        units[unit].messages.push(index);
-        of_messages.push(unit);
+        groups[group].messages.push(index);
+        of_messages.push(group);
     }
-    (units, of_messages)
+    (groups, of_messages)
 }
 
 /// The entries that messages have of their own, by context.

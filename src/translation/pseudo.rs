@@ -46,11 +46,11 @@ fn rewritten(message: &str, source_language: &LanguageTag, letter: fn(char) -> S
     let mut text = String::with_capacity(2 * message.len());
     for part in parts {
         let range = part.range.clone();
-        for (at, sign) in message[range.clone()].char_indices() {
+        for (at, character) in message[range.clone()].char_indices() {
             if part.kind == PartKind::Words && !is_kept(range.start + at) {
-                text.push_str(&letter(sign));
+                text.push_str(&letter(character));
             } else {
-                text.push(sign);
+                text.push(character);
             }
         }
     }
@@ -65,7 +65,7 @@ const WORDS: &str = "one two three four five six seven eight nine ten";
 /// A text lengthened by words after it. Quotation marks around it show whether
 /// its end is cut off.
 fn longer(message: &str, text: &str) -> String {
-    let letters = message.chars().filter(|sign| sign.is_alphabetic()).count();
+    let letters = message.chars().filter(|character| character.is_alphabetic()).count();
     let missing = letters * PERCENT_LONGER / 100;
     // A text that begins with a symbol, such as a box to tick, needs a space
     // before it.
@@ -93,8 +93,8 @@ fn accent(letter: char) -> String {
 }
 
 /// The Arabic letters that sound like a Latin letter, and Arabic punctuation.
-fn arabic(sign: char) -> String {
-    let plain = std::iter::once(sign).nfd().next().unwrap_or(sign);
+fn arabic(character: char) -> String {
+    let plain = std::iter::once(character).nfd().next().unwrap_or(character);
     let letters = match plain.to_ascii_lowercase() {
         'a' => "ا",
         'b' | 'p' => "ب",
@@ -118,7 +118,7 @@ fn arabic(sign: char) -> String {
         ',' => "،",
         ';' => "؛",
         '?' => "؟",
-        _ => return sign.to_string(),
+        _ => return character.to_string(),
     };
     letters.to_owned()
 }

@@ -10,7 +10,7 @@ const REFUSED: &str = "refused ";
 /// The date, person and reason in a comment that refuses a translation.
 pub(super) fn of(comment: &str) -> Option<&str> {
     let rest = comment.trim().strip_prefix(REFUSED)?;
-    rest.starts_with(|sign: char| sign.is_ascii_digit()).then_some(rest)
+    rest.starts_with(|character: char| character.is_ascii_digit()).then_some(rest)
 }
 
 /// Marks an entry as refused. It is not printed until someone removes the mark,

@@ -50,7 +50,10 @@ fn folded(text: &str) -> String {
 }
 
 fn words(folded: &str) -> Vec<&str> {
-    folded.split(|sign: char| !sign.is_alphanumeric()).filter(|word| !word.is_empty()).collect()
+    folded
+        .split(|character: char| !character.is_alphanumeric())
+        .filter(|word| !word.is_empty())
+        .collect()
 }
 
 fn of_term(term: &GlossaryTerm) -> Vec<String> {
@@ -75,8 +78,8 @@ fn places(term: &[String], words: &[&str]) -> Vec<Range<usize>> {
 fn forms(word: &str) -> Vec<String> {
     let mut forms = vec![word.to_owned()];
     forms.extend(["s", "n", "en", "e", "ën"].map(|ending| format!("{word}{ending}")));
-    let signs: Vec<char> = word.chars().collect();
-    let [.., before, last] = signs[..] else { return forms };
+    let letters: Vec<char> = word.chars().collect();
+    let [.., before, last] = letters[..] else { return forms };
     if is_vowel(last) {
         return forms;
     }
@@ -85,7 +88,7 @@ fn forms(word: &str) -> Vec<String> {
         's' => 'z',
         other => other,
     };
-    let stem: String = signs[..signs.len() - 1].iter().collect();
+    let stem: String = letters[..letters.len() - 1].iter().collect();
     forms.push(format!("{stem}{voiced}en"));
     forms.push(format!("{stem}{last}{last}en"));
     // A long vowel at the end of a syllable is written once.
@@ -95,8 +98,8 @@ fn forms(word: &str) -> Vec<String> {
     forms
 }
 
-const fn is_vowel(sign: char) -> bool {
-    matches!(sign, 'a' | 'e' | 'i' | 'o' | 'u' | 'y')
+const fn is_vowel(character: char) -> bool {
+    matches!(character, 'a' | 'e' | 'i' | 'o' | 'u' | 'y')
 }
 
 #[cfg(test)]

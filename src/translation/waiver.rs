@@ -55,10 +55,11 @@ impl<'c> Waiver<'c> {
 /// A text without the differences that do not matter in a waiver.
 fn folded(text: &str) -> String {
     let bare = without_tags(text).to_lowercase();
-    let is_kept =
-        |sign: &char| !matches!(sign, '*' | '\\' | '`' | '"' | '“' | '”' | '„' | '‘' | '’' | '\'');
+    let is_kept = |character: &char| {
+        !matches!(character, '*' | '\\' | '`' | '"' | '“' | '”' | '„' | '‘' | '’' | '\'')
+    };
     let words: Vec<String> = bare
-        .split(|sign: char| sign.is_whitespace())
+        .split(|character: char| character.is_whitespace())
         .map(|word| word.chars().filter(is_kept).collect())
         .filter(|word: &String| !word.is_empty())
         .collect();

@@ -15,9 +15,9 @@ pub(in super::super) struct MessageEmphasis {
     /// The strong words.
     pub(in super::super) strong: Vec<Range<usize>>,
     /// The asterisks and underscores that are markup.
-    pub(in super::super) signs: Vec<Range<usize>>,
+    pub(in super::super) delimiters: Vec<Range<usize>>,
     /// Asterisks and underscores that look like markup but have no counterpart.
-    pub(in super::super) single: Vec<Range<usize>>,
+    pub(in super::super) unpaired: Vec<Range<usize>>,
 }
 
 /// Reads emphasis as a leaflet does. Emphasis that begins in the words of a link
@@ -28,11 +28,11 @@ pub(in super::super) fn emphasis(message: &str, parts: &[MessagePart<'_>]) -> Me
     }
     let found = pairs_among(&symbols(message, parts));
     let strong = found.pairs.iter().filter(|pair| pair.is_strong).map(|pair| pair.words());
-    let signs = found.pairs.iter().flat_map(|pair| [pair.opens.clone(), pair.closes.clone()]);
+    let delimiters = found.pairs.iter().flat_map(|pair| [pair.opens.clone(), pair.closes.clone()]);
     MessageEmphasis {
         strong: strong.collect(),
-        signs: signs.collect(),
-        single: found.unpaired.iter().map(|marks| marks.range.clone()).collect(),
+        delimiters: delimiters.collect(),
+        unpaired: found.unpaired.iter().map(|marks| marks.range.clone()).collect(),
     }
 }
 
@@ -93,9 +93,9 @@ mod tests {
     }
 
     #[test]
-    fn sign_without_its_counterpart_is_single() {
+    fn delimiter_without_its_counterpart_is_single() {
         let single = |message: &str| -> Vec<String> {
-            read(message).single.into_iter().map(|range| message[range].to_owned()).collect()
+            read(message).unpaired.into_iter().map(|range| message[range].to_owned()).collect()
         };
         assert_eq!(single("**vet"), ["**"]);
         assert_eq!(single("**vet*"), ["*"]);

@@ -55,14 +55,14 @@ pub(super) fn parts(message: &str) -> Vec<MessagePart<'_>> {
     let addresses = Addresses::of(message);
     let mut parts: Vec<MessagePart<'_>> = Vec::new();
     let mut at = 0;
-    while let Some(sign) = message[at..].chars().next() {
+    while let Some(character) = message[at..].chars().next() {
         let placeholder = named.iter().find(|(range, _)| range.start == at);
         let found = match placeholder {
             Some((range, found)) => of_placeholder(*found).map(|kind| (kind, range.len())),
-            None if matches!(sign, '*' | '_' | '\\') && addresses.hold(at) => None,
+            None if matches!(character, '*' | '_' | '\\') && addresses.hold(at) => None,
             None => part_at(message, at),
         };
-        let (kind, length) = found.unwrap_or((PartKind::Words, sign.len_utf8()));
+        let (kind, length) = found.unwrap_or((PartKind::Words, character.len_utf8()));
         match parts.last_mut() {
             Some(last) if kind == PartKind::Words && last.kind == kind => last.range.end += length,
             _ => parts.push(MessagePart { range: at..at + length, kind }),
@@ -93,8 +93,8 @@ fn of_placeholder(found: Placeholder<'_>) -> Option<PartKind<'_>> {
 /// The markup that begins at a place, with its length.
 fn part_at(message: &str, at: usize) -> Option<(PartKind<'_>, usize)> {
     let rest = &message[at..];
-    let sign = rest.chars().next()?;
-    match sign {
+    let character = rest.chars().next()?;
+    match character {
         '\\' => rest[1..]
             .starts_with(|next: char| next.is_ascii_punctuation())
             .then_some((PartKind::Backslash, 1)),
@@ -102,15 +102,15 @@ fn part_at(message: &str, at: usize) -> Option<(PartKind<'_>, usize)> {
         '[' | '_' | '*' => {
             let field = to_fill_in(message, at);
             let field = field.map(|(field, length)| (PartKind::ToFillIn(field), length));
-            field.or_else(|| stars(rest, sign))
+            field.or_else(|| stars(rest, character))
         }
         _ => None,
     }
 }
 
-fn stars(rest: &str, sign: char) -> Option<(PartKind<'_>, usize)> {
-    let length = rest.len() - rest.trim_start_matches(sign).len();
-    (sign != '[').then_some((PartKind::Stars, length))
+fn stars(rest: &str, character: char) -> Option<(PartKind<'_>, usize)> {
+    let length = rest.len() - rest.trim_start_matches(character).len();
+    (character != '[').then_some((PartKind::Stars, length))
 }
 
 /// The link tag that begins a text, with its length.
@@ -154,7 +154,7 @@ mod tests {
     }
 
     #[test]
-    fn sign_after_a_backslash_is_a_word() {
+    fn character_after_a_backslash_is_a_word() {
         assert_eq!(shown(r"2 \* \<1>"), ["2 ", r"\", "* ", r"\", "<1>"]);
         assert!(
             parts(r"\<1> \{practice.phone}")
@@ -164,7 +164,7 @@ mod tests {
     }
 
     #[test]
-    fn sign_that_is_no_tag_is_a_word() {
+    fn character_that_is_no_tag_is_a_word() {
         assert_eq!(shown("a < 3 > b <b> <+1>"), ["a < 3 > b <b> <+1>"]);
     }
 }

@@ -22,12 +22,12 @@ impl PlainText {
     /// The text of a message with these parts.
     pub(in super::super) fn of(message: &str, parts: &[MessagePart<'_>]) -> Self {
         let mut plain = Self { text: String::with_capacity(message.len()), places: Vec::new() };
-        let markup = emphasis(message, parts).signs;
+        let markup = emphasis(message, parts).delimiters;
         for part in parts {
             match part.kind {
                 PartKind::Words => plain.push_words(message, part.range.clone()),
                 PartKind::Stars => {
-                    let is_markup = |at: &usize| markup.iter().any(|signs| signs.contains(at));
+                    let is_markup = |at: &usize| markup.iter().any(|range| range.contains(at));
                     for at in part.range.clone().filter(|at| !is_markup(at)) {
                         plain.push_words(message, at..at + 1);
                     }
@@ -47,15 +47,15 @@ impl PlainText {
             self.text.push_str(words);
             return self.places.extend(range.map(|at| at..at + 1));
         }
-        let seen = words.char_indices().filter(|(_, sign)| !is_unseen(*sign));
-        for (at, sign) in seen {
+        let seen = words.char_indices().filter(|(_, character)| !is_unseen(*character));
+        for (at, character) in seen {
             let place = range.start + at;
-            self.push(as_digit(sign), place..place + sign.len_utf8());
+            self.push(as_digit(character), place..place + character.len_utf8());
         }
     }
 
-    fn push(&mut self, sign: char, place: Range<usize>) {
-        self.text.push(sign);
+    fn push(&mut self, character: char, place: Range<usize>) {
+        self.text.push(character);
         self.places.resize(self.text.len(), place);
     }
 

@@ -18,9 +18,10 @@ pub(super) fn addresses(text: &str) -> Vec<Range<usize>> {
     let mut found: Vec<Range<usize>> =
         bare_addresses(text).into_iter().map(|(range, _)| range).collect();
     // Every host has a dot.
-    for word in words_with(text, |_, byte| byte == b'.', |sign| !is_of_host(sign)) {
+    for word in words_with(text, |_, byte| byte == b'.', |character| !is_of_host(character)) {
         let start = word.start;
-        let host = text[word].trim_end_matches(|sign: char| !sign.is_ascii_alphanumeric());
+        let host =
+            text[word].trim_end_matches(|character: char| !character.is_ascii_alphanumeric());
         let range = start..start + host.len();
         let is_known = |known: &Range<usize>| known.start < range.end && range.start < known.end;
         if is_host(host) && !found.iter().any(is_known) {
@@ -31,8 +32,8 @@ pub(super) fn addresses(text: &str) -> Vec<Range<usize>> {
     found
 }
 
-fn is_of_host(sign: char) -> bool {
-    sign.is_ascii_alphanumeric() || matches!(sign, '.' | '-')
+fn is_of_host(character: char) -> bool {
+    character.is_ascii_alphanumeric() || matches!(character, '.' | '-')
 }
 
 /// Whether a word is a host name: `nhs.uk`.

@@ -41,7 +41,7 @@ impl MessagePair<'_> {
         let is_same = |found: &&Measurement| found.number.is_same(&lost.number);
         if let Some(problem) = found
             .filter(|found| found.measures_as(lost))
-            .and_then(|found| self.other_sign(lost, found))
+            .and_then(|found| self.foreign_separator(lost, found))
         {
             return problem;
         }

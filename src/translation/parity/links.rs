@@ -105,9 +105,10 @@ impl TagWalk {
 
 /// The places of links in Markdown: `[words](https://…)`.
 fn written_links(message: &str) -> Vec<Range<usize>> {
-    let is_sign = |at: usize| !message[..at].ends_with('\\');
+    let is_unescaped = |at: usize| !message[..at].ends_with('\\');
     let link = |(at, _): (usize, &str)| {
-        let open = message[..at].rfind('[').filter(|&open| is_sign(open) && is_sign(at))?;
+        let open =
+            message[..at].rfind('[').filter(|&open| is_unescaped(open) && is_unescaped(at))?;
         let (address, _) = message[at..].split_once(')')?;
         Some(open..at + address.len() + ')'.len_utf8())
     };

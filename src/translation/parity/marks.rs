@@ -20,9 +20,9 @@ impl MessagePair<'_> {
         let source = emphasis(self.source.message, &self.source.parts);
         let translation = emphasis(self.translation.message, &self.translation.parts);
         let written = |range: Range<usize>| self.translation.message[range].to_owned();
-        let single = translation.single.first().cloned();
-        let single = single.filter(|_| translation.single.len() > source.single.len());
-        if let Some(range) = single {
+        let unpaired = translation.unpaired.first().cloned();
+        let unpaired = unpaired.filter(|_| translation.unpaired.len() > source.unpaired.len());
+        if let Some(range) = unpaired {
             let sign = written(range.clone());
             return self.note_at(ParityProblem::SingleSign { sign }, range);
         }

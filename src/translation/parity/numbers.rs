@@ -36,7 +36,7 @@ impl MessagePair<'_> {
     }
 
     fn lost_number(&self, lost: &Measurement, found: Option<&Measurement>) -> ParityProblem {
-        if let Some(problem) = found.and_then(|found| self.other_sign(lost, found)) {
+        if let Some(problem) = found.and_then(|found| self.foreign_separator(lost, found)) {
             return problem;
         }
         let number = self.source.facts.written(&lost.number.range);
@@ -104,7 +104,7 @@ impl MessagePair<'_> {
 
     /// The problem of two numbers with the same digits that differ only by their
     /// separator.
-    pub(super) fn other_sign(
+    pub(super) fn foreign_separator(
         &self,
         lost: &Measurement,
         found: &Measurement,
@@ -113,13 +113,13 @@ impl MessagePair<'_> {
         let number = self.translation.facts.written(&found.number.range);
         let are_same = source.chars().filter_map(digit).eq(number.chars().filter_map(digit));
         let is_parted = number.contains(['.', ',', '٫', '٬']);
-        let sign = self.sign_of(&number, lost.number.is_whole())?;
+        let sign = self.separator_of(&number, lost.number.is_whole())?;
         (are_same && is_parted).then_some(ParityProblem::ForeignSeparator { number, source, sign })
     }
 
     /// The separator the translation's language uses with these digits: the
     /// grouping separator in a whole number, else the decimal separator.
-    fn sign_of(&self, number: &str, is_whole: bool) -> Option<char> {
+    fn separator_of(&self, number: &str, is_whole: bool) -> Option<char> {
         let separators = if number.starts_with(is_eastern_digit) {
             EASTERN
         } else {
@@ -145,7 +145,7 @@ impl MessagePair<'_> {
         });
         for (range, source) in foreign.collect::<Vec<_>>() {
             let number = self.translation.facts.written(&range);
-            let Some(sign) = self.sign_of(&number, false) else { continue };
+            let Some(sign) = self.separator_of(&number, false) else { continue };
             let source = self.source.facts.written(&source);
             self.note(ParityProblem::ForeignSeparator { number, source, sign }, Some(&range));
         }

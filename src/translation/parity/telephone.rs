@@ -22,8 +22,10 @@ pub(super) fn telephones(text: &str) -> Vec<(Range<usize>, String)> {
     let mut found: Vec<(Range<usize>, String)> = Vec::new();
     // The first byte of a zero in another script is C2 or above.
     let may_begin = |byte: u8| matches!(byte, b'+' | b'0' | 0xC2..);
-    let signs = characters_led_by(text, may_begin);
-    for (start, _) in signs.filter(|&(_, sign)| sign == '+' || digit(sign) == Some(0)) {
+    let characters = characters_led_by(text, may_begin);
+    for (start, _) in
+        characters.filter(|&(_, character)| character == '+' || digit(character) == Some(0))
+    {
         let is_known = found.last().is_some_and(|(last, _)| start < last.end);
         if !is_known && begins(&text[..start]) {
             found.extend(telephone_at(text, start));
@@ -37,7 +39,7 @@ pub(super) fn row_of_digits(text: &str) -> Option<Range<usize>> {
     let mut at = 0;
     while let Some(start) = text[at..].find(is_digit).map(|start| at + start) {
         let row = groups(&text[start..]).last().map_or(start, |last| start + last.end);
-        let digits = text[start..row].chars().filter(|&sign| is_digit(sign)).count();
+        let digits = text[start..row].chars().filter(|&character| is_digit(character)).count();
         if digits >= LEAST_WITH_HYPHEN {
             return Some(start..row);
         }
@@ -48,7 +50,9 @@ pub(super) fn row_of_digits(text: &str) -> Option<Range<usize>> {
 
 /// Whether a number may begin after a text, and not inside a word, number or time.
 fn begins(before: &str) -> bool {
-    let is_within = |sign: char| is_digit(sign) || sign.is_ascii_alphabetic() || sign == '+';
+    let is_within = |character: char| {
+        is_digit(character) || character.is_ascii_alphabetic() || character == '+'
+    };
     let is_parted = before.ends_with(['.', ',', '/', ':', '-', '٫', '٬'])
         && before.trim_end_matches(['.', ',', '/', ':', '-', '٫', '٬']).ends_with(is_digit);
     !before.ends_with(is_within) && !is_parted
@@ -63,7 +67,7 @@ fn telephone_at(text: &str, start: usize) -> Option<(Range<usize>, String)> {
     let (mut dialled, mut best) = (String::new(), None);
     for group in &groups {
         let written = &text[start..][group.clone()];
-        dialled.extend(written.chars().filter_map(sign_dialled));
+        dialled.extend(written.chars().filter_map(dialled_character));
         let end = start + group.end;
         if is_number(&dialled, &text[start..end]) {
             best = Some((start..end, plain(&dialled, &text[start..end])));
@@ -90,12 +94,13 @@ fn groups(text: &str) -> Vec<Range<usize>> {
         }
         let start = if groups.is_empty() { 0 } else { at };
         groups.push(start..at + length);
-        let between = text[at + length..].chars().take_while(|&sign| BETWEEN.contains(sign));
+        let between =
+            text[at + length..].chars().take_while(|&character| BETWEEN.contains(character));
         let between: Vec<char> = between.collect();
         if between.is_empty() || between.len() > MOST_BETWEEN {
             return groups;
         }
-        at += length + between.iter().map(|sign| sign.len_utf8()).sum::<usize>();
+        at += length + between.iter().map(|character| character.len_utf8()).sum::<usize>();
     }
 }
 
@@ -130,17 +135,17 @@ fn is_whole(dialled: &str) -> bool {
     }
 }
 
-fn sign_dialled(sign: char) -> Option<char> {
-    if sign == '+' { Some('+') } else { char::from_digit(digit(sign)?, 10) }
+fn dialled_character(character: char) -> Option<char> {
+    if character == '+' { Some('+') } else { char::from_digit(digit(character)?, 10) }
 }
 
 /// The number dialled from abroad: without the zero in brackets, and with `+` for
 /// two zeros.
 fn plain(dialled: &str, written: &str) -> String {
     let is_from_abroad = dialled.starts_with('+') || dialled.starts_with("00");
-    let noughts: &[&str] = if is_from_abroad { &["(0)", "(٠)", "(۰)"] } else { &[] };
-    let written = noughts.iter().fold(written.to_owned(), |it, nought| it.replace(nought, ""));
-    let dialled: String = written.chars().filter_map(sign_dialled).collect();
+    let zeros: &[&str] = if is_from_abroad { &["(0)", "(٠)", "(۰)"] } else { &[] };
+    let written = zeros.iter().fold(written.to_owned(), |it, zero| it.replace(zero, ""));
+    let dialled: String = written.chars().filter_map(dialled_character).collect();
     match dialled.strip_prefix("00") {
         Some(rest) => format!("+{rest}"),
         None => dialled,

@@ -107,8 +107,8 @@ fn greatest_common_divisor(a: u128, b: u128) -> u128 {
 }
 
 /// The value of a single character that is a fraction.
-pub(super) fn of_one_sign(sign: char) -> Option<NumericValue> {
-    let (numerator, denominator) = match sign {
+pub(super) fn vulgar_fraction(character: char) -> Option<NumericValue> {
+    let (numerator, denominator) = match character {
         '½' => (1, 2),
         '⅓' => (1, 3),
         '⅔' => (2, 3),

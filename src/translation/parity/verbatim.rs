@@ -116,10 +116,12 @@ fn without(
 fn places_of(text: &str, address: &str) -> Vec<Range<usize>> {
     let goes_on = |rest: &str| {
         let rest = rest.trim_start_matches(['/', '.', '-', '@', '?', '#', '&', '=', '_']);
-        rest.starts_with(|sign: char| sign.is_ascii_alphanumeric())
+        rest.starts_with(|character: char| character.is_ascii_alphanumeric())
     };
     let is_part = |before: &str| {
-        before.ends_with(|sign: char| sign.is_ascii_alphanumeric() || "@./-_".contains(sign))
+        before.ends_with(|character: char| {
+            character.is_ascii_alphanumeric() || "@./-_".contains(character)
+        })
     };
     let places = text.match_indices(address).map(|(at, _)| at..at + address.len());
     places.filter(|it| !is_part(&text[..it.start]) && !goes_on(&text[it.end..])).collect()

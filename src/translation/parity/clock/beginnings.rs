@@ -11,7 +11,7 @@ pub(super) struct Beginnings {
     words: FxHashSet<String>,
     /// The stems of first words that take any ending.
     begins: Vec<String>,
-    signs: Vec<char>,
+    symbols: Vec<char>,
 }
 
 impl Beginnings {
@@ -22,7 +22,7 @@ impl Beginnings {
                     self.words.insert(word.clone());
                 }
                 PhraseItem::Begin(begin) => self.begins.push(begin.clone()),
-                PhraseItem::Sign(sign) => self.signs.push(*sign),
+                PhraseItem::Symbol(symbol) => self.symbols.push(*symbol),
                 // Written in figures, or in phrases that are also added.
                 PhraseItem::Hour | PhraseItem::Minutes => {}
             }
@@ -33,7 +33,7 @@ impl Beginnings {
     pub(super) fn have(&self, kind: &ClockTokenKind) -> bool {
         match kind {
             ClockTokenKind::Number(..) => true,
-            ClockTokenKind::Sign(sign) => self.signs.contains(sign),
+            ClockTokenKind::Symbol(symbol) => self.symbols.contains(symbol),
             ClockTokenKind::Word(word) => {
                 self.words.contains(word)
                     || self.begins.iter().any(|begin| word.starts_with(begin.as_str()))

@@ -137,10 +137,10 @@ impl ClockText<'_> {
     /// Whether a number continues at a token, or a symbol after it is its unit.
     fn goes_on(&self, end: usize) -> bool {
         let joined = |at: usize| self.tokens.get(at).filter(|token| token.is_joined);
-        joined(end).is_some_and(|sign| {
+        joined(end).is_some_and(|token| {
             let is_within =
-                sign.is_sign(WITHIN) && joined(end + 1).is_some_and(ClockToken::is_number);
-            is_within || sign.is_sign("%٪°")
+                token.is_symbol(WITHIN) && joined(end + 1).is_some_and(ClockToken::is_number);
+            is_within || token.is_symbol("%٪°")
         })
     }
 
@@ -150,9 +150,9 @@ impl ClockText<'_> {
         let follows_number =
             || before.checked_sub(1).is_some_and(|earlier| self.tokens[earlier].is_number());
         match &self.tokens[before].kind {
-            ClockTokenKind::Sign('€' | '$' | '£' | '%') => true,
-            ClockTokenKind::Sign('-' | '−') => is_joined && !follows_number(),
-            ClockTokenKind::Sign(sign) if WITHIN.contains(*sign) => {
+            ClockTokenKind::Symbol('€' | '$' | '£' | '%') => true,
+            ClockTokenKind::Symbol('-' | '−') => is_joined && !follows_number(),
+            ClockTokenKind::Symbol(character) if WITHIN.contains(*character) => {
                 is_joined && self.tokens[before].is_joined && follows_number()
             }
             ClockTokenKind::Word(word) => is_joined && word.is_ascii(),
@@ -164,8 +164,8 @@ impl ClockText<'_> {
     fn figures_at(&self, at: usize) -> Option<Core> {
         let hour = self.number_at(at).filter(|&hour| hour <= LAST_HOUR)?;
         let whole = |end| Hour { hour, end, is_word: false };
-        if let Some((minutes, sign)) = self.minutes_after_sign(at + 1) {
-            let form = if sign == '.' { HourForm::Point } else { HourForm::Colon };
+        if let Some((minutes, separator)) = self.minutes_after_separator(at + 1) {
+            let form = if separator == '.' { HourForm::Point } else { HourForm::Colon };
             let is_whole = !self.is_part_of_number(at, at + 3);
             let core = self.core_of(whole(at + 3), at + 3, hour * 60 + minutes, form);
             return is_whole.then_some(core);
@@ -184,14 +184,14 @@ impl ClockText<'_> {
         }
     }
 
-    fn minutes_after_sign(&self, at: usize) -> Option<(u32, char)> {
+    fn minutes_after_separator(&self, at: usize) -> Option<(u32, char)> {
         let is_joined = |at: usize| self.tokens.get(at).is_some_and(|token| token.is_joined);
-        let sign = match self.tokens.get(at)?.kind {
-            ClockTokenKind::Sign(sign @ ('.' | ':')) => sign,
+        let separator = match self.tokens.get(at)?.kind {
+            ClockTokenKind::Symbol(separator @ ('.' | ':')) => separator,
             _ => return None,
         };
         let minutes = self.two_digits(at + 1)?;
-        (is_joined(at) && is_joined(at + 1)).then_some((minutes, sign))
+        (is_joined(at) && is_joined(at + 1)).then_some((minutes, separator))
     }
 
     /// The minutes of 17 h 30 or 8 Uhr 30, and their end. `8 uur 30 mg` and `1 h

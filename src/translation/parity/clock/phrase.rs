@@ -8,7 +8,7 @@ pub(super) type ClockPhrase = Vec<PhraseItem>;
 /// An item of a phrase, matched against a token.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) enum PhraseItem {
-    Sign(char),
+    Symbol(char),
     Word(String),
     /// A word that begins with this.
     Begin(String),
@@ -23,7 +23,7 @@ impl PhraseItem {
     /// elsewhere.
     pub(super) fn is(&self, kind: &ClockTokenKind) -> bool {
         match (self, kind) {
-            (Self::Sign(sought), ClockTokenKind::Sign(sign)) => sought == sign,
+            (Self::Symbol(sought), ClockTokenKind::Symbol(symbol)) => sought == symbol,
             (Self::Word(sought), ClockTokenKind::Word(word)) => sought == word,
             (Self::Begin(begin), ClockTokenKind::Word(word)) => word.starts_with(begin.as_str()),
             _ => false,
@@ -59,7 +59,7 @@ fn items(written: &str) -> Vec<PhraseItem> {
     let item = |kind| match kind {
         ClockTokenKind::Word(word) if is_begin => Some(PhraseItem::Begin(word)),
         ClockTokenKind::Word(word) => Some(PhraseItem::Word(word)),
-        ClockTokenKind::Sign(sign) => Some(PhraseItem::Sign(sign)),
+        ClockTokenKind::Symbol(symbol) => Some(PhraseItem::Symbol(symbol)),
         ClockTokenKind::Number(..) => None,
     };
     tokens(&word).into_iter().filter_map(|token| item(token.kind)).collect()

@@ -90,7 +90,7 @@ impl ClockText<'_> {
                 EVERY.contains(&word.as_str()) || self.vocabulary.cardinals.contains(word)
             }
             ClockTokenKind::Number(..) => true,
-            ClockTokenKind::Sign(_) => false,
+            ClockTokenKind::Symbol(_) => false,
         }
     }
 

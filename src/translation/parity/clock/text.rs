@@ -31,7 +31,7 @@ impl ClockText<'_> {
                 _ => false,
             })
         };
-        let hyphen = joined(at).filter(|token| token.is_sign("-‑"));
+        let hyphen = joined(at).filter(|token| token.is_symbol("-‑"));
         match hyphen {
             Some(_) if follows_number && is_ending(at + 1) => at + 2,
             None if follows_number && is_ending(at) => at + 1,

@@ -107,6 +107,6 @@ impl DateReader<'_> {
 /// Whether a noun follows a number, and not a word that continues the list.
 fn word_follows(rest: &str) -> bool {
     let rest = rest.trim_start();
-    let word = rest.split(|sign: char| !sign.is_alphabetic()).next().unwrap_or_default();
+    let word = rest.split(|character: char| !character.is_alphabetic()).next().unwrap_or_default();
     !word.is_empty() && !BETWEEN.iter().copied().any(|it| it == word)
 }

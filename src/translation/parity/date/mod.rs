@@ -119,10 +119,11 @@ impl DateReader<'_> {
     /// Reads 24-11-2026, 24.11.2026, 2026/11/24, 03-04-27, and the doubtful 24/11.
     fn in_figures(&self, start: usize) -> Option<WrittenDate> {
         let first = self.part_at(start)?;
-        let is_sign = |sign: &char| matches!(sign, '-' | '/' | '.' | '‑' | '\u{2010}');
-        let sign = self.text[first.range.end..].chars().next().filter(is_sign)?;
+        let is_separator =
+            |character: &char| matches!(character, '-' | '/' | '.' | '‑' | '\u{2010}');
+        let separator = self.text[first.range.end..].chars().next().filter(is_separator)?;
         let after = |part: &DateDigits| {
-            let rest = self.text[part.range.end..].strip_prefix(sign)?;
+            let rest = self.text[part.range.end..].strip_prefix(separator)?;
             self.part_at(self.text.len() - rest.len())
         };
         let second = after(&first)?;
@@ -155,8 +156,8 @@ impl DateReader<'_> {
 /// month begins with a zero, since 8-10-12 may count something.
 fn year(written: &DateDigits, before: [&DateDigits; 2]) -> Option<u32> {
     let is_of_two = |part: &DateDigits| part.digits == 2;
-    let has_nought = before.iter().any(|part| part.value < 10);
-    let is_short = is_of_two(written) && before.into_iter().all(is_of_two) && has_nought;
+    let has_zero = before.iter().any(|part| part.value < 10);
+    let is_short = is_of_two(written) && before.into_iter().all(is_of_two) && has_zero;
     match written.digits {
         4 => Some(written.value),
         2 if is_short => Some(CENTURY + written.value),

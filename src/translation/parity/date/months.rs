@@ -34,8 +34,9 @@ pub(super) fn is_called(word: &str, name: &str, has_endings: bool) -> bool {
 
 /// A word in lower case, without the vowel marks optional in Farsi and Arabic.
 pub(super) fn plain(word: &str) -> String {
-    let seen = word.chars().filter(|sign| !matches!(sign, '\u{654}' | '\u{64B}'..='\u{652}'));
-    let letter = |sign| match sign {
+    let seen =
+        word.chars().filter(|character| !matches!(character, '\u{654}' | '\u{64B}'..='\u{652}'));
+    let letter = |character| match character {
         'أ' | 'إ' | 'آ' => 'ا',
         'ي' | 'ى' => 'ی',
         'ك' => 'ک',

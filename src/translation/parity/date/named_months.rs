@@ -86,9 +86,11 @@ impl DateReader<'_> {
     /// The month whose name ends before a place, and its start. In English it needs
     /// a capital, since "may" is a verb.
     fn month_before(&self, end: usize) -> Option<(u32, usize)> {
-        let before = self.text[..end].trim_end_matches(|sign| blank(sign) || sign == ',');
+        let before =
+            self.text[..end].trim_end_matches(|character| blank(character) || character == ',');
         let first = |before: &str| {
-            let name = before.rsplit(|sign: char| !is_of_name(sign)).next().unwrap_or_default();
+            let name =
+                before.rsplit(|character: char| !is_of_name(character)).next().unwrap_or_default();
             before.len() - name.len()
         };
         let start = first(before);
@@ -105,8 +107,8 @@ impl DateReader<'_> {
 
     /// The year at a place, after a space or comma, and its end.
     pub(super) fn year_at(&self, start: usize) -> Option<(u32, usize)> {
-        let rest =
-            self.text[start..].trim_start_matches(|sign| blank(sign) || ".,،".contains(sign));
+        let rest = self.text[start..]
+            .trim_start_matches(|character| blank(character) || ".,،".contains(character));
         let part = self.part_at(self.text.len() - rest.len())?;
         let is_year = part.digits == 4 && YEARS.contains(&part.value);
         is_year.then_some((part.value, part.range.end))
@@ -115,13 +117,13 @@ impl DateReader<'_> {
 
 fn word_at(text: &str, start: usize) -> &str {
     let words = &text[start..];
-    &words[..words.find(|sign: char| !is_of_name(sign)).unwrap_or(words.len())]
+    &words[..words.find(|character: char| !is_of_name(character)).unwrap_or(words.len())]
 }
 
-pub(super) fn blank(sign: char) -> bool {
-    matches!(sign, ' ' | '\u{A0}' | '\u{202F}')
+pub(super) fn blank(character: char) -> bool {
+    matches!(character, ' ' | '\u{A0}' | '\u{202F}')
 }
 
-fn is_of_name(sign: char) -> bool {
-    sign.is_alphabetic() || matches!(sign, '\u{654}' | '\u{64B}'..='\u{652}')
+fn is_of_name(character: char) -> bool {
+    character.is_alphabetic() || matches!(character, '\u{654}' | '\u{64B}'..='\u{652}')
 }

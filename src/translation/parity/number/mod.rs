@@ -6,7 +6,7 @@ mod groups;
 
 use std::ops::Range;
 
-use super::value::{NumericValue, of_one_sign};
+use super::value::{NumericValue, vulgar_fraction};
 use crate::definition::LanguageTag;
 use crate::locale::{Locale, Separators, separators};
 use crate::recognize::{characters_led_by, is_digit};
@@ -65,7 +65,9 @@ pub(super) fn numbers(text: &str, language: &LanguageTag) -> Vec<Number> {
 fn next_figure(text: &str) -> Option<usize> {
     // The first byte of any other character is C2 or above.
     let may_be = |byte: u8| byte.is_ascii_digit() || byte >= 0xC2;
-    let is_figure = |&(_, sign): &(usize, char)| is_digit(sign) || of_one_sign(sign).is_some();
+    let is_figure = |&(_, character): &(usize, char)| {
+        is_digit(character) || vulgar_fraction(character).is_some()
+    };
     characters_led_by(text, may_be).find(is_figure).map(|(at, _)| at)
 }
 
@@ -78,7 +80,9 @@ struct NumberReader<'t> {
 impl NumberReader<'_> {
     /// The numbers that begin at a digit or a fraction.
     fn numbers_at(&self, start: usize) -> Vec<Number> {
-        if let Some((range, value)) = self.sign_at(start).or_else(|| self.fraction_at(start)) {
+        if let Some((range, value)) =
+            self.vulgar_fraction_at(start).or_else(|| self.fraction_at(start))
+        {
             return vec![Number::of(range, value)];
         }
         if let Some(number) = self.slashed_at(start) {
@@ -90,15 +94,15 @@ impl NumberReader<'_> {
             if groups.is_whole() {
                 self.add_fraction(number);
             }
-            self.put_below_nought(number);
+            self.read_minus(number);
         }
         numbers
     }
 
     /// A fraction in a single character: ½.
-    fn sign_at(&self, start: usize) -> Option<(Range<usize>, NumericValue)> {
-        let sign = self.text[start..].chars().next()?;
-        Some((start..start + sign.len_utf8(), of_one_sign(sign)?))
+    fn vulgar_fraction_at(&self, start: usize) -> Option<(Range<usize>, NumericValue)> {
+        let character = self.text[start..].chars().next()?;
+        Some((start..start + character.len_utf8(), vulgar_fraction(character)?))
     }
 
     /// The two numbers around a slash.
@@ -158,14 +162,14 @@ impl NumberReader<'_> {
         let rest = &self.text[number.range.end..];
         let next = number.range.end + rest.len() - rest.trim_start_matches([' ', '\u{A0}']).len();
         let apart = || (next > number.range.end).then(|| self.fraction_at(next)).flatten();
-        if let Some((range, value)) = self.sign_at(next).or_else(apart) {
+        if let Some((range, value)) = self.vulgar_fraction_at(next).or_else(apart) {
             number.range.end = range.end;
             number.values = number.values.iter().map(|whole| whole.plus(value)).collect();
         }
     }
 
     /// Reads the minus of a negative number: -20, but not 10 -20.
-    fn put_below_nought(&self, number: &mut Number) {
+    fn read_minus(&self, number: &mut Number) {
         let before = &self.text[..number.range.start];
         let Some(ahead) = before.strip_suffix(['-', '−']) else { return };
         let begins = ahead.is_empty() || ahead.ends_with([' ', '\u{A0}', '\n', '(']);

@@ -103,7 +103,9 @@ impl<'t> NumberWordReader<'t> {
         let Some(next) = self.tokens.get(index + 1) else { return false };
         let gap = &self.text[self.tokens[index].range.end..next.range.start];
         gap.chars().count() <= 2
-            && gap.chars().all(|sign| sign.is_whitespace() || matches!(sign, '-' | '‑'))
+            && gap
+                .chars()
+                .all(|character| character.is_whitespace() || matches!(character, '-' | '‑'))
     }
 
     fn read(&self) -> Vec<Counted> {
@@ -126,7 +128,7 @@ impl<'t> NumberWordReader<'t> {
         let (number, next) = self.plain_at(at)?;
         let (mut number, next) = self.with_more(number, next);
         number.joined_to = self.joined_to(at, &number);
-        self.put_below_nought(&mut number, at, next);
+        self.read_minus(&mut number, at, next);
         self.skip_fillers(&mut number, next);
         let part = self.part_of(at, next);
         Some((part.into_iter().chain([number]).collect(), next))
@@ -277,7 +279,7 @@ impl<'t> NumberWordReader<'t> {
         is(before, Meaning::Joint).then(|| Some(self.tokens[word?].range.clone())).flatten()
     }
 
-    fn put_below_nought(&self, number: &mut Counted, at: usize, next: usize) {
+    fn read_minus(&self, number: &mut Counted, at: usize, next: usize) {
         let before = (0..at).rev().take(3).find(|&it| {
             self.hits[it].is_some_and(|hit| {
                 it + hit.length == at && matches!(hit.meaning, Meaning::Minus | Meaning::BelowZero)

@@ -31,11 +31,11 @@ impl WordToken {
 /// A word in the form compared.
 pub(in super::super) fn fold(word: &str) -> String {
     let mut small = String::with_capacity(word.len());
-    for sign in word.chars() {
-        if sign.is_ascii_alphabetic() || sign == ' ' {
-            small.push(sign.to_ascii_lowercase());
-        } else if !is_mark(sign) {
-            small.extend(folded(sign));
+    for character in word.chars() {
+        if character.is_ascii_alphabetic() || character == ' ' {
+            small.push(character.to_ascii_lowercase());
+        } else if !is_mark(character) {
+            small.extend(folded(character));
         }
     }
     small
@@ -68,11 +68,11 @@ fn push_words(tokens: &mut Vec<WordToken>, text: &str, within: Range<usize>) {
 /// The length of the word at the beginning of a text.
 fn word_length(text: &str) -> usize {
     let mut end = 0;
-    for (at, sign) in text.char_indices() {
-        let after = at + sign.len_utf8();
+    for (at, character) in text.char_indices() {
+        let after = at + character.len_utf8();
         let is_within =
-            matches!(sign, '\'' | '’' | 'ʼ') && text[after..].starts_with(char::is_alphabetic);
-        if !sign.is_alphabetic() && !is_mark(sign) && !is_within {
+            matches!(character, '\'' | '’' | 'ʼ') && text[after..].starts_with(char::is_alphabetic);
+        if !character.is_alphabetic() && !is_mark(character) && !is_within {
             break;
         }
         end = after;
@@ -81,6 +81,6 @@ fn word_length(text: &str) -> usize {
 }
 
 /// Whether a character is an optional mark on the letter before it.
-fn is_mark(sign: char) -> bool {
-    is_vowel_sign(sign) || matches!(sign, '\u{300}'..='\u{36F}' | '\u{653}'..='\u{655}')
+fn is_mark(character: char) -> bool {
+    is_vowel_sign(character) || matches!(character, '\u{300}'..='\u{36F}' | '\u{653}'..='\u{655}')
 }

@@ -1,9 +1,9 @@
 //! Units: their dimensions and conversion. [`reading`] finds them in a text;
-//! [`signs`] has the symbols every language shares, and the words are in the
+//! [`symbols`] has the symbols every language shares, and the words are in the
 //! languages' files in [`locale`](crate::locale).
 
 mod reading;
-mod signs;
+mod symbols;
 
 pub(super) use reading::{folded, is_vowel_sign, measure, measure_before, unit_of_word, words_for};
 

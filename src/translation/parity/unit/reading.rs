@@ -4,7 +4,7 @@ use std::collections::HashMap;
 use std::sync::LazyLock;
 
 use super::RatioUnit;
-use super::signs::SIGNS;
+use super::symbols::SYMBOLS;
 use crate::locale::{Locale, Spelled, Unit, Vocabulary};
 
 /// The characters allowed between a number and its unit.
@@ -24,7 +24,8 @@ pub(in super::super) fn measure(
 /// The unit at the end of a text, before a number, as in Turkish: %50.
 pub(in super::super) fn measure_before(text: &str) -> Option<RatioUnit> {
     let word = text.trim_end_matches([' ', '\u{A0}']);
-    let word = word.rsplit(|sign: char| sign.is_whitespace() || sign == '(').next()?;
+    let word =
+        word.rsplit(|character: char| character.is_whitespace() || character == '(').next()?;
     let is_percent = matches!(word, "%" | "٪" | "yüzde" | "Yüzde");
     is_percent.then(|| RatioUnit::of(Unit::Percent))
 }
@@ -43,9 +44,9 @@ pub(in super::super) fn words_for<'t>(
 ) -> impl Iterator<Item = usize> + 't {
     let known = forms(Some(vocabulary));
     let mut before = ' ';
-    let starts = text.char_indices().filter_map(move |(at, sign)| {
-        let begins = sign.is_alphabetic() && !before.is_alphabetic();
-        before = sign;
+    let starts = text.char_indices().filter_map(move |(at, character)| {
+        let begins = character.is_alphabetic() && !before.is_alphabetic();
+        before = character;
         begins.then_some(at)
     });
     starts.filter(move |&at| {
@@ -101,10 +102,10 @@ impl UnitForms {
     fn of(own: &'static [Spelled]) -> Self {
         let mut forms = Self::default();
         let own = own.iter().map(|spelled| (spelled, true));
-        for (spelled, is_own) in own.chain(SIGNS.iter().map(|spelled| (spelled, false))) {
+        for (spelled, is_own) in own.chain(SYMBOLS.iter().map(|spelled| (spelled, false))) {
             let words = spelled.words.split_whitespace().map(|word| (word, true));
-            let signs = spelled.signs.split_whitespace().map(|sign| (sign, false));
-            for (written, has_endings) in signs.chain(words) {
+            let symbols = spelled.symbols.split_whitespace().map(|symbol| (symbol, false));
+            for (written, has_endings) in symbols.chain(words) {
                 let form = UnitForm { unit: spelled.unit, written, has_endings, is_own };
                 let first = first_letter(written).unwrap_or(' ');
                 forms.0.entry(first).or_default().push(form);
@@ -128,7 +129,7 @@ impl UnitForm {
     fn begins(&self, text: &str) -> Option<usize> {
         if self.has_endings {
             let end = end_of(text, self.written)?;
-            let ending = text[end..].find(|sign: char| !is_of_word(sign));
+            let ending = text[end..].find(|character: char| !is_of_word(character));
             return Some(ending.map_or(text.len(), |ending| end + ending));
         }
         // A capital may be another unit: m and M.
@@ -146,13 +147,13 @@ impl UnitForm {
 /// is an optional space.
 fn end_of(text: &str, word: &str) -> Option<usize> {
     let mut rest = text;
-    for sign in word.chars() {
-        if sign == '_' {
+    for character in word.chars() {
+        if character == '_' {
             rest = rest.strip_prefix([' ', '\u{A0}']).unwrap_or(rest);
             continue;
         }
         let next = rest.chars().next()?;
-        if !folded(next).eq(folded(sign)) {
+        if !folded(next).eq(folded(character)) {
             return None;
         }
         rest = &rest[next.len_utf8()..];
@@ -161,19 +162,19 @@ fn end_of(text: &str, word: &str) -> Option<usize> {
     Some(text.len() - rest.len())
 }
 
-fn is_of_word(sign: char) -> bool {
-    sign.is_alphabetic() || is_vowel_sign(sign)
+fn is_of_word(character: char) -> bool {
+    character.is_alphabetic() || is_vowel_sign(character)
 }
 
 /// Whether a character is an Arabic vowel mark, which is optional, or the stroke
 /// that lengthens a word.
-pub(in super::super) fn is_vowel_sign(sign: char) -> bool {
-    matches!(sign, '\u{64B}'..='\u{652}' | '\u{640}' | '\u{670}')
+pub(in super::super) fn is_vowel_sign(character: char) -> bool {
+    matches!(character, '\u{64B}'..='\u{652}' | '\u{640}' | '\u{670}')
 }
 
 /// A letter in lower case; Arabic letters become their Farsi equivalents.
-pub(in super::super) fn folded(sign: char) -> impl Iterator<Item = char> {
-    let sign = match sign {
+pub(in super::super) fn folded(character: char) -> impl Iterator<Item = char> {
+    let character = match character {
         'ي' | 'ى' => 'ی',
         'ك' => 'ک',
         'μ' => 'µ',
@@ -182,5 +183,5 @@ pub(in super::super) fn folded(sign: char) -> impl Iterator<Item = char> {
         'İ' => 'i',
         other => other,
     };
-    sign.to_lowercase()
+    character.to_lowercase()
 }

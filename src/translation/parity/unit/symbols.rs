@@ -3,7 +3,7 @@
 use crate::locale::{Spelled, Unit, spelled};
 
 /// The symbols of units that every language shares.
-pub(super) const SIGNS: &[Spelled] = &[
+pub(super) const SYMBOLS: &[Spelled] = &[
     spelled(Unit::Nanogram, "ng", ""),
     spelled(Unit::Microgram, "µg mcg ug", ""),
     spelled(Unit::Milligram, "mg", ""),
