@@ -17,8 +17,8 @@
 //!    The compiler asks for each field and each term.
 //! 2. Add two lines below: its `mod`, and its entry in `FILES`.
 //! 3. Add a face in `fonts` if no face there covers its script.
-//! 4. Add a sample in `tests/languages`, and regenerate the README's tables with
-//!    `UPDATE_README=1 cargo test --test readme`.
+//! 4. Add a sample in `tests/languages`, and regenerate the manuals' tables with
+//!    `UPDATE=1 cargo test readme`.
 
 mod clock;
 mod hyphenation;
@@ -179,7 +179,7 @@ mod tests {
     use super::{LanguageTag, Locale, Names};
 
     #[test]
-    fn code_and_every_name_of_a_language_are_its_own() {
+    fn code_and_names_of_a_language_are_unique() {
         let mut known = BTreeSet::new();
         for locale in Locale::all() {
             let tag = LanguageTag::parse(locale.code).map(|tag| tag.0);

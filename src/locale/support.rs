@@ -1,4 +1,5 @@
-//! The table of languages in the README: what a leaflet in each of them gets.
+//! The rows of the manuals' table of languages: what a leaflet in each language
+//! gets from the program.
 
 use super::{FILES, LanguageTag, Locale, Term, digits, months, term};
 

@@ -152,12 +152,12 @@ mod tests {
     }
 
     #[test]
-    fn tag_in_other_case_is_put_right() {
+    fn tag_in_other_case_is_corrected() {
         assert_eq!(language_tag("ZH-hant-tw").map(|tag| tag.0).as_deref(), Some("zh-Hant-TW"));
     }
 
     #[test]
-    fn name_of_a_language_stands_for_its_code() {
+    fn name_of_a_language_gives_its_code() {
         for (name, code) in [("Tigrinya", "ti"), ("Perzisch", "fa"), ("pasjtoe", "ps")] {
             assert_eq!(probable_tag(name).as_deref(), Some(code));
         }

@@ -17,10 +17,10 @@ use super::message_group::{MessageGroup, groups};
 use super::{Message, waiver};
 use crate::po::{Catalogue, Entry, Previous};
 
-/// The least similarity of a message to an old one that it is a changed version
-/// of, at the old place.
+/// The least similarity that makes a message a changed version of an old one at
+/// its old place.
 const ALIKE_IN_PLACE: f64 = 0.4;
-/// The same at any other place.
+/// The least similarity at any other place.
 const ALIKE_ANYWHERE: f64 = 0.7;
 
 /// A catalogue that fits the messages of a leaflet.

@@ -1,5 +1,5 @@
 //! A message: a block of text that is translated as a whole. The messages of a
-//! leaflet are collected by `document`.
+//! leaflet are collected by `document::wording`.
 
 use std::borrow::Cow;
 

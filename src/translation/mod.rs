@@ -13,7 +13,7 @@
 //! [`Translation`] is the result the document is built with; [`update`] writes
 //! the matching catalogue, and [`Reviewer`] writes approvals into a review file.
 //! The PO format is left to [`po`], and the extraction of messages to
-//! `document`.
+//! `document::wording`.
 
 mod check;
 mod header;

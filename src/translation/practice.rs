@@ -1,5 +1,4 @@
-//! The practice in another language: its name, address and own words as messages,
-//! and translated.
+//! The practice in another language: its words as messages, and their translation.
 
 use super::{Message, MessageKind, Translation};
 use crate::definition::{Practice, Text};

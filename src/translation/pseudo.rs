@@ -133,7 +133,7 @@ mod tests {
     }
 
     #[test]
-    fn language_of_people_is_no_pseudo_language() {
+    fn real_language_is_no_pseudo_language() {
         assert!(is_pseudo(&tag("en-XA")) && is_pseudo(&tag("ar-XB")));
         assert!(!is_pseudo(&tag("en")) && !is_pseudo(&tag("ar-MA")) && !is_pseudo(&tag("nl-XA")));
     }

@@ -117,7 +117,7 @@ mod tests {
     }
 
     #[test]
-    fn term_is_found_in_one_and_in_several_and_as_a_whole_word() {
+    fn term_is_found_in_singular_and_plural_and_as_a_whole_word() {
         for (word, text) in [
             ("bot", "Uw **botten** zijn broos."),
             ("spier", "Spieren."),
@@ -139,7 +139,7 @@ mod tests {
     }
 
     #[test]
-    fn term_is_said_inside_a_word_and_in_other_capitals() {
+    fn term_is_found_inside_a_word_and_in_other_capitals() {
         let bone = [term("bot", &["kemik"])];
         assert_eq!(names(&bone, "Het bot.", "KEMİĞİ"), ["bot"]);
         assert_eq!(names(&bone, "Het bot.", "Kemikleri güçlü"), [""; 0]);
@@ -149,7 +149,7 @@ mod tests {
     }
 
     #[test]
-    fn longer_term_leaves_nothing_to_one_within_it() {
+    fn longer_term_hides_shorter_terms_inside_it() {
         let terms = [term("rug", &["sırt"]), term("lage rug", &["bel"])];
         assert_eq!(names(&terms, "Uw lage rug.", "Beliniz."), [""; 0]);
         assert_eq!(names(&terms, "Uw lage rug en uw rug.", "Beliniz."), ["rug"]);

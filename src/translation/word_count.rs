@@ -41,7 +41,7 @@ mod tests {
     use super::words;
 
     #[test]
-    fn word_is_what_stands_between_blanks_and_can_be_read() {
+    fn word_is_anything_between_spaces_with_a_letter_or_digit() {
         assert_eq!(words("Neem **elke dag** 1,5 mg – of 2 ml/kg."), 8);
         assert_eq!(words("Bel <1>de praktijk</1>: {practice.phone}."), 3);
         assert_eq!(words("[ ] ja\n[ ] nee, want ____"), 3);

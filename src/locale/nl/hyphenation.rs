@@ -48,6 +48,8 @@ const GEO: &[&str] = &[
     "georgi",
 ];
 
+/// The beginnings that follow her-: more letters than for the other prefixes, since
+/// many words only begin with the same three letters.
 const HER: &[&str] = &[
     "aan", "adem", "eva", "exa", "ijk", "ind", "inn", "inr", "ins", "inv", "ont", "opb", "ope",
     "opl", "opn", "opv", "ori", "ove", "uit",

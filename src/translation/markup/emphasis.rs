@@ -81,7 +81,7 @@ mod tests {
     }
 
     #[test]
-    fn words_between_stars_are_strong() {
+    fn words_between_asterisks_are_strong() {
         let strong = |message: &str| -> Vec<String> {
             read(message).strong.into_iter().map(|range| message[range].to_owned()).collect()
         };
@@ -93,7 +93,7 @@ mod tests {
     }
 
     #[test]
-    fn delimiter_without_its_counterpart_is_single() {
+    fn delimiter_without_a_counterpart_is_unpaired() {
         let single = |message: &str| -> Vec<String> {
             read(message).unpaired.into_iter().map(|range| message[range].to_owned()).collect()
         };

@@ -133,7 +133,7 @@ mod tests {
     }
 
     #[test]
-    fn message_is_divided_into_words_and_what_is_no_word() {
+    fn message_is_divided_into_words_and_markup() {
         let message = "**Bel** <1>ons</1> op {practice.phone}: ____ ja [ ]";
         let parts = [
             "**",

@@ -86,7 +86,7 @@ impl Measurement {
         same_value && may_be_bare || is_near() || source.is_percentage_of(self)
     }
 
-    /// Whether this, in the source, has a number of a translation.
+    /// Whether this number of the source covers a number of the translation.
     pub(super) fn has(&self, added: &Self) -> bool {
         let same_value = self.number.is_same(&added.number);
         let Some(measure) = added.strict() else {
@@ -103,7 +103,7 @@ impl Measurement {
         }
     }
 
-    /// Whether it is as much as another number, each with its unit.
+    /// Whether it equals another number, each converted from its unit.
     fn amounts_to(&self, own: RatioUnit, other: &Self, asked: RatioUnit) -> bool {
         let is_same = |value: &NumericValue| {
             let mut others = other.number.values.iter();

@@ -64,7 +64,7 @@ pub struct Loss {
     pub range: Range<usize>,
 }
 
-/// A message and its translation, read.
+/// A message and its translation, with their facts.
 struct MessagePair<'m> {
     source: Side<'m>,
     translation: Side<'m>,

@@ -91,7 +91,7 @@ mod tests {
     }
 
     #[test]
-    fn two_facts_that_change_places_are_found() {
+    fn two_facts_that_swap_places_are_found() {
         assert_eq!(changed("ab", "ba"), Some([0, 1]));
         assert_eq!(changed("abc", "acb"), Some([1, 2]));
         assert_eq!(changed("abac", "abca"), Some([2, 3]));
@@ -99,7 +99,7 @@ mod tests {
     }
 
     #[test]
-    fn fact_that_is_missing_added_or_repeated_changes_no_places() {
+    fn fact_that_is_missing_added_or_repeated_swaps_no_places() {
         for (source, translation) in [("ab", "ab"), ("abc", "ac"), ("ab", "axb"), ("ab", "abab")] {
             assert_eq!(changed(source, translation), None, "{source} {translation}");
         }
