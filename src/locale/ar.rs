@@ -29,13 +29,13 @@ pub(super) static LOCALE: Locale = Locale {
     vocabulary: Some(&vocabulary::VOCABULARY),
 };
 
-/// Where Arabic is written with Latin digits (CLDR 47, `numberingSystems`).
+/// The regions that write Arabic with Latin digits (CLDR 47, `numberingSystems`).
 const MAGHREB: &[&str] = &["AE", "DZ", "EH", "LY", "MA", "TN"];
 
 /// The program's own terms in Arabic.
 const fn term(word: Term) -> &'static str {
     match word {
-        // “Useful information”: «من المفيد أن تعرف» would speak to a man.
+        // “Useful information”: «من المفيد أن تعرف» would address a man.
         Term::Info => "معلومات مفيدة",
         Term::Warning => "تنبيه",
         Term::CodeFor => "رمز QR يؤدي إلى",
@@ -45,24 +45,24 @@ const fn term(word: Term) -> &'static str {
         Term::Version => "الإصدار",
         Term::Date => "آخر مراجعة",
         Term::Review => "المراجعة القادمة",
-        // “Prepared by”, of women and men, of one and of several.
+        // “Prepared by”: means women and men, one author or several.
         Term::Author | Term::Authors => "إعداد",
         Term::Reviewers => "بمشاركة",
         Term::Source => "المصدر",
         Term::Sources => "المصادر",
-        // The plural is polite, and speaks to women and men.
+        // The plural is polite, and addresses women and men.
         Term::Feedback => "رأيكم",
         Term::Reference => "الرقم المرجعي",
         Term::Phone => "الهاتف",
-        // To be checked: «البقية في الصفحة التالية» is said as well.
+        // To be checked: people also say «البقية في الصفحة التالية».
         Term::Continued => "التتمة على الوجه الآخر",
         Term::Draft => "مسودة",
         Term::DateOrder => "{day} {month} {year}",
     }
 }
 
-/// The months as Egypt and most of the press write them. In Syria and Iraq
-/// they have other names, in Morocco another spelling; these are read as well.
+/// The months as Egypt and most of the press write them. Syria and Iraq use other
+/// names and Morocco another spelling; those are read, too.
 const MONTHS: Months = [
     "يناير",
     "فبراير",
@@ -87,7 +87,7 @@ static MONTH_NAMES: MonthNames = MonthNames {
     may_precede_day: false,
 };
 
-/// The months as they are called from Palestine to Iraq.
+/// The month names used from Palestine to Iraq.
 const LEVANTINE_MONTHS: Months = [
     "كانون الثاني",
     "شباط",

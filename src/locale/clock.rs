@@ -1,54 +1,58 @@
-/// What a language says around an hour, as its file has it. In all lists `|`
-/// is between phrases; what they are made of is said in
-/// `translation::parity::clock::phrase`.
+//! The words a language uses for times of day. `translation::parity::clock` reads
+//! times with them.
+
+/// The words around an hour, as the language's file lists them. In every list `|`
+/// separates phrases; `translation::parity::clock::phrase` gives their syntax.
 #[derive(Debug)]
 pub(crate) struct ClockWords {
     /// The hours in words, from one o’clock on.
     pub(crate) hours: &'static [&'static str],
-    /// What may be written before those, in one word: Arabic "and".
+    /// A prefix the hours may take: Arabic "and".
     pub(crate) prefix: &'static str,
-    /// Whether those are ordinals, which with a part of the day are a time.
+    /// Whether the hours are ordinals, which together with a part of the day are
+    /// certainly a time.
     pub(crate) has_ordinals: bool,
     /// The minutes in words.
     pub(crate) minutes: &'static [(u32, &'static str)],
-    /// What before an hour makes it a time: `saat`.
+    /// Words before an hour that make it a time: `saat`.
     pub(crate) surely_before: &'static str,
-    /// What is before a time, and before other numbers as well: `om`.
+    /// Words before a time, but also before other numbers: `om`.
     pub(crate) before: &'static str,
-    /// What may be between a part of the day and its hour: `tussen`.
+    /// Words between a part of the day and its hour: `tussen`.
     pub(crate) between: &'static str,
-    /// What after an hour makes it a time: `Uhr`.
+    /// Words after an hour that make it a time: `Uhr`.
     pub(crate) surely_after: &'static str,
-    /// What is after a time, and after a duration as well: `uur`.
+    /// Words after a time, but also after a duration: `uur`.
     pub(crate) after: &'static str,
     pub(crate) parts: &'static [(DayPart, &'static str)],
     pub(crate) patterns: &'static [(&'static str, Shift)],
     pub(crate) noon: &'static str,
     pub(crate) midnight: &'static str,
-    /// Whether hours may be counted from sunrise, at six.
+    /// Whether people may count hours from sunrise, at six.
     pub(crate) is_from_sunrise: bool,
-    /// What before an hour shows that it counts hours: every.
+    /// Words before an hour that make it a duration: every.
     pub(crate) every: &'static str,
-    /// What is between the two ends of a range.
+    /// Words between the two ends of a range.
     pub(crate) until: &'static str,
-    /// What is between two times, or before the last of a list.
+    /// Words between two times, or before the last of a list.
     pub(crate) and: &'static str,
 }
 
-/// What a pattern does to its hour.
+/// The minutes a pattern adds to its hour.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Shift {
-    /// So many minutes later, or earlier; it is a time and nothing else.
+    /// A fixed number of minutes, in a pattern that is always a time.
     Sure(i32),
-    /// The same, where something else shows that it is a time: one and a half.
+    /// A fixed number of minutes, in a pattern that may also be a number: one and
+    /// a half.
     By(i32),
-    /// So many minutes, and as many as it names.
+    /// A fixed number of minutes plus the minutes the pattern names.
     Past(i32),
-    /// So many minutes, less as many as it names.
+    /// A fixed number of minutes minus the minutes the pattern names.
     To(i32),
 }
 
-/// No words, but for what is written in languages whose words are not known.
+/// The words for a language without a list: only `am` and `pm`, which many use.
 pub(crate) const NO_WORDS: ClockWords = ClockWords {
     hours: &[],
     prefix: "",
@@ -69,12 +73,12 @@ pub(crate) const NO_WORDS: ClockWords = ClockWords {
     and: "",
 };
 
-/// A part of the day, as a word after an hour says it.
+/// A part of the day, named by a word next to an hour.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum DayPart {
-    /// Before noon, surely a time: am.
+    /// Before noon, always with a time: am.
     Am,
-    /// After noon, surely a time: pm.
+    /// After noon, always with a time: pm.
     Pm,
     Morning,
     Noon,

@@ -41,7 +41,7 @@ const fn term(word: Term) -> &'static str {
         Term::Version => "Version",
         Term::Date => "Zuletzt überarbeitet",
         Term::Review => "Nächste Überarbeitung",
-        // Says it of women and men alike, where «Autor» would not.
+        // Means women and men alike, which «Autor» would not.
         Term::Author | Term::Authors => "Verfasst von",
         Term::Reviewers => "Unter Mitwirkung von",
         Term::Source => "Quelle",

@@ -1,5 +1,5 @@
-//! Spanish: its units and signs; its number words and months are not known, and the
-//! program has no terms in it.
+//! Spanish: its units and separators. Its number words and months are not known,
+//! and the program has no terms in Spanish.
 
 use super::{
     COMMA_AND_POINT, Hyphenation, LATIN, Locale, Names, Numbers, POINT_AND_COMMA, Spelled, UNKNOWN,

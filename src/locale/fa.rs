@@ -2,10 +2,10 @@
 
 pub(super) mod vocabulary;
 
+use super::persian_months::{DARI, FARSI, FARSI_VARIANTS};
 use super::{
-    Locale, MonthNames, Names, NoBreakWords, Numbers, PERSIAN, POINT_AND_COMMA, Term, UNKNOWN, prs,
+    Locale, MonthNames, Names, NoBreakWords, Numbers, PERSIAN, POINT_AND_COMMA, Term, UNKNOWN,
 };
-use crate::calendar::Months;
 
 pub(super) static LOCALE: Locale = Locale {
     code: "fa",
@@ -37,7 +37,7 @@ pub(super) const fn term(word: Term) -> &'static str {
         Term::Checkbox => "مربع برای علامت زدن",
         Term::TickedCheckbox => "مربع علامت‌خورده",
         Term::Blank => "جای خالی برای نوشتن",
-        // Not «نسخه», which is a prescription as well.
+        // Not «نسخه», which also means a prescription.
         Term::Version => "ویرایش",
         Term::Date => "آخرین بازبینی",
         Term::Review => "بازبینی بعدی",
@@ -56,49 +56,15 @@ pub(super) const fn term(word: Term) -> &'static str {
     }
 }
 
-/// The months of the Gregorian calendar in Farsi, not those of the Iranian one:
-/// the reader deals with Dutch institutions, whose letters have these dates.
-pub(super) const MONTHS: Months = [
-    "ژانویهٔ",
-    "فوریهٔ",
-    "مارس",
-    "آوریل",
-    "مهٔ",
-    "ژوئن",
-    "ژوئیهٔ",
-    "اوت",
-    "سپتامبر",
-    "اکتبر",
-    "نوامبر",
-    "دسامبر",
-];
-
-/// Farsi and Dari have each other’s names, as their readers do.
+/// Farsi and Dari read each other's names, as their readers do.
 static MONTH_NAMES: MonthNames = MonthNames {
-    dated: MONTHS,
-    others: &[&OTHER_SPELLINGS, &prs::MONTHS],
+    dated: FARSI,
+    others: &[&FARSI_VARIANTS, &DARI],
     spellings: &[("اگوست", 8)],
     figures: &[],
     have_endings: false,
     may_precede_day: false,
 };
-
-/// The months of Farsi as Tehran also spells them, without the sign of the
-/// genitive.
-pub(super) const OTHER_SPELLINGS: Months = [
-    "ژانویه",
-    "فوریه",
-    "مارچ",
-    "اپریل",
-    "می",
-    "جون",
-    "جولای",
-    "آگوست",
-    "سپتامبر",
-    "اکتوبر",
-    "نوامبر",
-    "دسامبر",
-];
 
 pub(super) static NO_BREAK: NoBreakWords = NoBreakWords {
     nouns: "

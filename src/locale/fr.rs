@@ -1,5 +1,5 @@
-//! French: its units, times and signs; its number words and months are not known,
-//! and the program has no terms in it.
+//! French: its units, times and separators. Its number words and months are not
+//! known, and the program has no terms in French.
 
 use super::{
     COMMA_AND_SPACE, ClockWords, DayPart, Hyphenation, LATIN, Locale, Names, Numbers, Shift,

@@ -1,30 +1,31 @@
-/// How the words of a language are divided. Its patterns are those of the crate
-/// `hypher`.
+//! How a language hyphenates: its limits at both ends of a word, and the parts of
+//! its compounds. `shaping` applies them.
+
+/// The hyphenation of a language. Its patterns come from the crate `hypher`.
 pub(crate) struct Hyphenation {
-    /// So many letters at least stay before a break, by the custom of the
-    /// language (TeX, `\\lefthyphenmin`).
+    /// The fewest letters before a break, by the custom of the language (TeX's
+    /// `\lefthyphenmin`).
     pub(crate) before: usize,
-    /// The same of the letters after it.
+    /// The fewest letters after a break (`\righthyphenmin`).
     pub(crate) after: usize,
-    /// What compounds are made of, where they are best divided.
+    /// The parts of compounds, between which a break is best.
     pub(crate) compounds: Option<&'static Compounds>,
 }
 
-/// What the compounds of a language are made of, and which words the patterns
-/// do not know.
+/// The parts of a language's compounds, and the words the patterns get wrong.
 #[derive(Debug)]
 pub(crate) struct Compounds {
-    /// First and middle parts, in lines of words; one that begins with # is a
+    /// First and middle parts, in lines of words; a line that begins with # is a
     /// comment.
     pub(crate) first: &'static str,
     /// Last parts, in the same form.
     pub(crate) last: &'static str,
-    /// Endings that join a part to the next one and end no word.
+    /// Endings that join a part to the next part and never end a word.
     pub(crate) joining: &'static [&'static str],
-    /// What comes before a word that begins with a vowel.
+    /// Prefixes before a vowel.
     pub(crate) prefixes: &'static [Prefix],
-    /// Words with a vowel at their end that is doubled before a diminutive
-    /// ending, and the vowel as it was.
+    /// Diminutives that double the final vowel of their word, each with that
+    /// vowel as the word has it.
     pub(crate) diminutives: &'static [(&'static str, &'static str)],
 }
 
@@ -32,8 +33,8 @@ pub(crate) struct Compounds {
 #[derive(Debug)]
 pub(crate) struct Prefix {
     pub(crate) letters: &'static str,
-    /// The letters that then follow.
+    /// The letters that follow the prefix.
     pub(crate) before: &'static [&'static str],
-    /// Beginnings of words that only look as if they had it.
+    /// Beginnings of words that only seem to have the prefix.
     pub(crate) not: &'static [&'static str],
 }

@@ -1,28 +1,27 @@
-//! What a language decides, one file a language: its name, the program's own
-//! terms in it, its months, digits and separators, the words that are kept
-//! together on a line, how near to its ends a word is divided, and the units,
-//! number words and times of day by which a translation is checked.
+//! Everything that depends on a language, one file per language: its name, the
+//! program's own terms, its months, digits and separators, the words it keeps
+//! together on a line, its hyphenation limits, and the units, number words and
+//! times of day a translation is checked by.
 //!
-//! This room holds data and finds them by a language tag: that of a region
-//! (`de-AT`) by its language. What is done with the data is left to the rooms
-//! below. Every field of a [`Locale`] is required; what the program does not
-//! know of a language, its file says as `UNKNOWN`. Some seventy languages of
-//! which only the name and the separators are known would each be an empty file:
-//! they are rows of one table, in `others.rs`.
+//! This room holds the data and looks it up by language tag; a regional tag
+//! (`de-AT`) finds its language. The rooms that use the data decide what to do
+//! with it. Every field of a [`Locale`] is required; a language's file says
+//! `UNKNOWN` for what the program does not know. Some seventy languages with only
+//! a name and separators would each be an almost empty file, so they are rows of
+//! one table in `others.rs`.
 //!
 //! To add a language:
 //!
-//! 1. Write its file here after the model of `de.rs`, its units, number words
-//!    and times in a `vocabulary` of its own, and delete its row in `others.rs`.
+//! 1. Write its file here, modelled on `de.rs`, with its units, number words and
+//!    times in a `vocabulary` of its own, and delete its row in `others.rs`.
 //!    The compiler asks for each field and each term.
 //! 2. Add two lines below: its `mod`, and its entry in `FILES`.
-//! 3. Add a face in `fonts` if none there has its script.
-//! 4. Add a sample in `tests/languages`, and write the README's tables anew with
-//!    `UPDATE_README=1 cargo test --test readme`.
+//! 3. Add a face in `fonts` if no face there covers its script.
+//! 4. Add a sample in `tests/languages`, and regenerate the manuals' tables with
+//!    `UPDATE=1 cargo test readme`.
 
 mod clock;
 mod hyphenation;
-mod month_names;
 mod no_break;
 mod numbers;
 mod others;
@@ -40,6 +39,7 @@ mod es;
 mod fa;
 mod fr;
 mod nl;
+mod persian_months;
 mod pl;
 mod prs;
 mod ru;
@@ -47,7 +47,7 @@ mod ti;
 mod tr;
 mod uk;
 
-// What a language’s file says where the program lacks something.
+// A language's file reads `UNKNOWN` where the program lacks something.
 use std::option::Option::None as UNKNOWN;
 
 use crate::calendar::Months;
@@ -55,7 +55,6 @@ pub(crate) use clock::{ClockWords, DayPart, NO_WORDS, Shift};
 pub use en::MONTHS as ENGLISH_MONTHS;
 pub(crate) use en::term as english;
 pub(crate) use hyphenation::{Compounds, Hyphenation, Prefix};
-pub(crate) use month_names::MonthNames;
 pub use nl::MONTHS as DUTCH_MONTHS;
 pub(crate) use no_break::NoBreakWords;
 pub(crate) use numbers::Separators;
@@ -70,40 +69,57 @@ pub use terms::Term;
 pub(crate) use units::{Spelled, Unit, spelled};
 pub(crate) use vocabulary::{NumberWords, Vocabulary};
 
-/// What the program knows of a language.
+/// What the program knows about a language.
 pub(crate) struct Locale {
     /// Its code, as [`LanguageTag::spoken`] gives it.
     pub(crate) code: &'static str,
     pub(crate) names: Option<Names>,
-    /// The program's own terms in it.
+    /// The program's own terms in this language.
     pub(crate) terms: Option<fn(Term) -> &'static str>,
     pub(crate) months: Option<&'static MonthNames>,
     pub(crate) numbers: Numbers,
-    /// The calling code of the country whose telephone numbers its leaflets give
-    /// with a nought instead of that code.
+    /// The calling code of the country whose telephone numbers its leaflets
+    /// write with a leading zero instead of that code.
     pub(crate) calling_code: Option<&'static str>,
-    /// Whether I and İ are the capitals of two letters, ı and i.
+    /// Whether I and İ are capitals of two different letters, ı and i.
     pub(crate) has_dotless_i: bool,
-    /// The words that a line does not part from their neighbours.
+    /// The words that stay on one line with their neighbours.
     pub(crate) no_break: Option<&'static NoBreakWords>,
-    /// Whether a word of one letter stays with the next word, as grammars of
-    /// Polish, Czech and the East Slavic languages ask.
+    /// Whether a one-letter word stays with the next word, as grammars of
+    /// Polish, Czech and the East Slavic languages require.
     pub(crate) holds_single_letters: bool,
-    /// Whether a space is put before some punctuation, as in French.
+    /// Whether a space precedes some punctuation, as in French.
     pub(crate) spaces_signs: bool,
-    /// How its words are divided; of an unknown one, as its patterns say.
+    /// Its hyphenation; an unknown language follows its patterns alone.
     pub(crate) hyphenation: Option<Hyphenation>,
-    /// Its units, number words and times of day, as the check of a translation
-    /// reads them.
+    /// Its units, number words and times of day, for the check of a translation.
     pub(crate) vocabulary: Option<&'static Vocabulary>,
 }
 
-/// What a language is called, in lower case.
+/// The names of a language, in lower case.
 pub(crate) struct Names {
     pub(crate) dutch: &'static str,
     pub(crate) english: &'static str,
-    /// What else people call it.
+    /// Other names people use.
     pub(crate) others: &'static [&'static str],
+}
+
+/// The months of the Gregorian calendar in a language, spelled as in CLDR 47
+/// (`months`, `format`, `wide`) unless its file says otherwise.
+pub(crate) struct MonthNames {
+    /// The form used in a date: in Polish the genitive.
+    pub(crate) dated: Months,
+    /// Other cases, spellings and names, which are read but never written.
+    pub(crate) others: &'static [&'static Months],
+    /// Other spellings, and short forms that are not the first three letters of a
+    /// month; they are read in every language.
+    pub(crate) spellings: &'static [(&'static str, u32)],
+    /// Figures read as a month: Roman numerals in Polish.
+    pub(crate) figures: &'static [(&'static str, u32)],
+    /// Whether a month takes endings, as in Turkish.
+    pub(crate) have_endings: bool,
+    /// Whether a month may come before its day, and then has a capital: `May 3`.
+    pub(crate) may_precede_day: bool,
 }
 
 /// The languages that have a file.
@@ -124,35 +140,34 @@ static FILES: &[&Locale] = &[
 ];
 
 impl Locale {
-    /// What is known of a language, whatever script and region its tag names.
+    /// The locale of a language, whatever script and region its tag names.
     pub(crate) fn of(language: &LanguageTag) -> Option<&'static Self> {
         let spoken = language.spoken();
         Self::all().find(|locale| locale.code == spoken)
     }
 
-    /// All languages of which anything is known.
+    /// All languages the program knows anything about.
     pub(crate) fn all() -> impl Iterator<Item = &'static Self> {
         FILES.iter().copied().chain(OTHERS)
     }
 }
 
-/// One of the program's own terms in a language, if it knows that.
+/// One of the program's own terms in a language, if known.
 pub(crate) fn term(language: &LanguageTag, word: Term) -> Option<&'static str> {
     Some(Locale::of(language)?.terms?(word))
 }
 
-/// The months of a language as a date has them, if they are known.
+/// The months of a language in the form used in dates, if known.
 pub(crate) fn months(language: &LanguageTag) -> Option<&'static Months> {
     Some(&Locale::of(language)?.months?.dated)
 }
 
-/// The digits of a language, from nought on: Latin ones where they are not known.
+/// The digits of a language, from zero on; Latin digits if unknown.
 pub(crate) fn digits(language: &LanguageTag) -> &'static str {
     Locale::of(language).map_or(LATIN, |locale| locale.numbers.digits_of(language))
 }
 
-/// The separators in the numbers of a language, of European digits, if they are
-/// known.
+/// The separators a language uses with European digits, if known.
 pub(crate) fn separators(language: &LanguageTag) -> Option<Separators> {
     Locale::of(language)?.numbers.separators_of(language)
 }
@@ -164,7 +179,7 @@ mod tests {
     use super::{LanguageTag, Locale, Names};
 
     #[test]
-    fn code_and_every_name_of_a_language_are_its_own() {
+    fn code_and_names_of_a_language_are_unique() {
         let mut known = BTreeSet::new();
         for locale in Locale::all() {
             let tag = LanguageTag::parse(locale.code).map(|tag| tag.0);

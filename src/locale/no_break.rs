@@ -1,41 +1,46 @@
-/// The words that show what belongs together on a line. A list is one text of
-/// words with spaces between them; an abbreviation has its full stop.
+//! The lists of words by which `shaping` recognises what stays on one line: a
+//! number and its unit, a title and its name.
+
+/// The words of a language that stay with their neighbours on a line. A list is
+/// one string of words with spaces between them; an abbreviation keeps its full
+/// stop.
 pub(crate) struct NoBreakWords {
-    /// What a number counts, and units that are written out.
+    /// Nouns after a number, and units written out.
     pub(crate) nouns: &'static str,
-    /// Months as people write them besides their full names: shortened, or in
-    /// Farsi without the mark that joins them to the year.
+    /// Other forms of the months: shortened, or in Farsi without the mark that
+    /// joins them to the year.
     pub(crate) months: &'static str,
     /// Days, shortened and in full.
     pub(crate) days: &'static str,
-    /// What comes before a number and is always read with it: ca., nr.
+    /// Words before a number that always belong to it: ca., nr.
     pub(crate) before: &'static str,
-    /// What a number tells apart, unless it counts what follows: stap 4.
+    /// Words numbered by the number after them, unless that counts the next
+    /// word: stap 4.
     pub(crate) labels: &'static str,
-    /// What comes between two numbers: 10 tot 15.
+    /// Words between two numbers: 10 tot 15.
     pub(crate) joiners: &'static str,
-    /// What comes between two small numbers: 2 of 3.
+    /// Words between two small numbers: 2 of 3.
     pub(crate) choices: &'static str,
-    /// Between two numbers that make a share, perhaps before an article: 1 op de 3.
+    /// Words between the two numbers of a share: 1 op de 3.
     pub(crate) shares: &'static str,
-    /// What may follow one of those.
+    /// Articles that may follow a word of `shares`.
     pub(crate) articles: &'static str,
-    /// How often: 3 x, 3 keer.
+    /// Words for a number of times: 3 x, 3 keer.
     pub(crate) times: &'static str,
-    /// What comes before the time in which that is: 3 x per dag.
+    /// Words before the period of a frequency: 3 x per dag.
     pub(crate) per: &'static str,
-    /// What says that time in one word: 3 x daags.
+    /// Single words for the period of a frequency: 3 x daags.
     pub(crate) daily: &'static str,
-    /// What comes before a name.
+    /// Titles before a name.
     pub(crate) titles: &'static str,
     /// Small words within a name: van der.
     pub(crate) particles: &'static str,
-    /// Short words that stay with the next one: ’s avonds.
+    /// Short words that stay with the next word: ’s avonds.
     pub(crate) clipped: &'static str,
 }
 
 impl NoBreakWords {
-    /// Those of a language that has none.
+    /// The words of a language without any.
     pub(crate) const NONE: Self = Self {
         nouns: "",
         months: "",

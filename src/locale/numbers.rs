@@ -1,27 +1,32 @@
+//! How a language writes numbers: its digits and separators, and where a region
+//! differs. Reading numbers in a text is left to `translation::parity`.
+
 use super::LanguageTag;
 
 /// How a language writes numbers.
 pub(crate) struct Numbers {
-    /// Its digits, from nought on.
+    /// Its digits, from zero on.
     pub(crate) digits: &'static str,
     pub(crate) digits_in: Regional<&'static str>,
-    /// The separators in numbers of European digits (CLDR 47,
+    /// The separators used with European digits (CLDR 47,
     /// `symbols-numberSystem-latn`).
     pub(crate) separators: Option<Separators>,
     pub(crate) separators_in: Regional<Separators>,
-    /// Whether a slash among its own digits may be a decimal sign, as in Farsi.
+    /// Whether a slash between its own digits may be a decimal separator, as in
+    /// Farsi.
     pub(crate) slash_is_decimal: bool,
 }
 
-/// What differs in some regions, with the subtags of those.
+/// Values for the regions that differ, each with the subtags of its regions.
 type Regional<T> = &'static [(&'static [&'static str], T)];
 
-/// The separators in the numbers of a language.
+/// The decimal and grouping separators of a language.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) struct Separators {
-    /// Between units and tenths.
+    /// The separator between units and tenths.
     pub(crate) decimal: char,
-    /// Between thousands and hundreds; a space means one of any width.
+    /// The separator between thousands and hundreds; a space means any width of
+    /// space.
     pub(crate) grouping: char,
 }
 
@@ -40,7 +45,7 @@ impl Numbers {
         in_region(self.digits_in, language).unwrap_or(self.digits)
     }
 
-    /// The separators of a language in its region, if they are known.
+    /// The separators of a language in its region, if known.
     pub(super) fn separators_of(&self, language: &LanguageTag) -> Option<Separators> {
         in_region(self.separators_in, language).or(self.separators)
     }

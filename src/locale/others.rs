@@ -1,6 +1,6 @@
-//! Languages in which the program knows no words: the name of each in Dutch and
-//! English, and how it writes numbers. A language whose terms, units or number
-//! words become known gets a file of its own and loses its row here.
+//! Languages the program has no words in: their names in Dutch and English, and
+//! how they write numbers. A language whose terms, units or number words become
+//! known gets a file of its own and loses its row here.
 
 use super::{
     ARABIC, COMMA_AND_POINT, COMMA_AND_SPACE, LATIN, Locale, Names, Numbers, PERSIAN,
@@ -111,7 +111,7 @@ pub(super) static OTHERS: &[Locale] = &[
     unnamed("uz", COMMA_AND_SPACE),
 ];
 
-/// A language whose name and separators are known.
+/// A language with a known name and known separators.
 const fn named(
     code: &'static str,
     dutch: &'static str,
@@ -122,7 +122,7 @@ const fn named(
     row(code, Some(Names { dutch, english, others }), Some(separators))
 }
 
-/// A language whose name is known, but not its separators.
+/// A language with a known name and unknown separators.
 const fn without_separators(
     code: &'static str,
     dutch: &'static str,
@@ -132,7 +132,7 @@ const fn without_separators(
     row(code, Some(Names { dutch, english, others }), UNKNOWN)
 }
 
-/// A language whose separators are known, but not its name.
+/// A language with known separators and no name.
 const fn unnamed(code: &'static str, separators: Separators) -> Locale {
     row(code, UNKNOWN, Some(separators))
 }

@@ -41,9 +41,9 @@ const fn term(word: Term) -> &'static str {
         Term::Version => "Wersja",
         Term::Date => "Ostatnia aktualizacja",
         Term::Review => "Następna aktualizacja",
-        // Says it of women and men alike, of one and of several.
+        // Means women and men alike, one author or several.
         Term::Author | Term::Authors => "Opracowanie",
-        // A noun by itself, so that the names after it need no case. To be checked.
+        // A bare noun, so that the names after it need no case. To be checked.
         Term::Reviewers => "Współpraca",
         Term::Source => "Źródło",
         Term::Sources => "Źródła",
@@ -81,7 +81,7 @@ static MONTH_NAMES: MonthNames = MonthNames {
     may_precede_day: false,
 };
 
-/// The months as they are called by themselves.
+/// The months on their own.
 const NOMINATIVE: Months = [
     "styczeń",
     "luty",
@@ -97,7 +97,7 @@ const NOMINATIVE: Months = [
     "grudzień",
 ];
 
-/// The months as they are called after *in*.
+/// The months after *in*.
 const LOCATIVE: Months = [
     "styczniu",
     "lutym",
@@ -113,8 +113,8 @@ const LOCATIVE: Months = [
     "grudniu",
 ];
 
-/// The months in Roman figures, as Polish writes them; those of one letter are
-/// words as well.
+/// The months in Roman numerals, as Polish writes them. Those of one letter are
+/// left out: they are also words.
 const ROMAN_MONTHS: [(&str, u32); 9] = [
     ("ii", 2),
     ("iii", 3),

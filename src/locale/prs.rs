@@ -1,7 +1,7 @@
-//! Dari.
+//! Dari: its own months and a few terms; the rest is as in Farsi (`fa`).
 
+use super::persian_months::{DARI, FARSI, FARSI_VARIANTS};
 use super::{Locale, MonthNames, Names, Numbers, PERSIAN, POINT_AND_COMMA, Term, UNKNOWN, fa};
-use crate::calendar::Months;
 
 pub(super) static LOCALE: Locale = Locale {
     code: "prs",
@@ -21,12 +21,12 @@ pub(super) static LOCALE: Locale = Locale {
     holds_single_letters: false,
     spaces_signs: false,
     hyphenation: UNKNOWN,
-    // Each language writes the other’s words now and then, so that both read all.
+    // Each language sometimes uses the other's words, so both read all of them.
     vocabulary: Some(&fa::vocabulary::VOCABULARY),
 };
 
-/// The program's own terms in Dari: those of Farsi, which is written alike but
-/// for what came from other languages. To be checked.
+/// The program's own terms in Dari: those of Farsi, which is written alike except
+/// for loan words. To be checked.
 const fn term(word: Term) -> &'static str {
     match word {
         Term::Phone => "تلیفون",
@@ -34,26 +34,10 @@ const fn term(word: Term) -> &'static str {
     }
 }
 
-/// The months of the Gregorian calendar in Dari.
-pub(super) const MONTHS: Months = [
-    "جنوری",
-    "فبروری",
-    "مارچ",
-    "اپریل",
-    "می",
-    "جون",
-    "جولای",
-    "اگست",
-    "سپتمبر",
-    "اکتوبر",
-    "نومبر",
-    "دسمبر",
-];
-
-/// Farsi and Dari have each other’s names, as their readers do.
+/// Farsi and Dari read each other's names, as their readers do.
 static MONTH_NAMES: MonthNames = MonthNames {
-    dated: MONTHS,
-    others: &[&fa::OTHER_SPELLINGS, &fa::MONTHS],
+    dated: DARI,
+    others: &[&FARSI_VARIANTS, &FARSI],
     spellings: &[],
     figures: &[],
     have_endings: false,

@@ -1,5 +1,5 @@
-//! Russian: its units and signs; its number words and months are not known, and the
-//! program has no terms in it.
+//! Russian: its units and separators. Its number words and months are not known,
+//! and the program has no terms in Russian.
 
 use super::{
     COMMA_AND_SPACE, Hyphenation, LATIN, Locale, Names, Numbers, Spelled, UNKNOWN, Unit,

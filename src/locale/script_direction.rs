@@ -1,4 +1,4 @@
-//! How a language is written: in which script, and in which direction.
+//! The script and the direction a language is written in, from CLDR's data.
 
 use icu_locale::{
     LanguageIdentifier, Locale, LocaleCanonicalizer, LocaleDirectionality, LocaleExpander,
@@ -8,9 +8,9 @@ use unicode_script::Script;
 use super::LanguageTag;
 
 impl LanguageTag {
-    /// The scripts its words are written in: one, but for Japanese and Korean.
-    /// It is the one its tag names, else the one CLDR holds for likely; where
-    /// neither is known, Latin.
+    /// The scripts of its words: a single one, except for Japanese and Korean. It
+    /// is the script its tag names, else the script CLDR considers likely, else
+    /// Latin.
     pub fn scripts(&self) -> Vec<Script> {
         let script = self.likely_script();
         match script.as_deref() {
@@ -21,23 +21,23 @@ impl LanguageTag {
         }
     }
 
-    /// Whether it is written from right to left.
+    /// Whether the language is written from right to left.
     pub fn is_right_to_left(&self) -> bool {
         let identifier = self.identifier();
         identifier.is_some_and(|it| LocaleDirectionality::new_extended().is_right_to_left(&it))
     }
 
-    /// The name of its script by ISO 15924.
+    /// The ISO 15924 code of its script.
     fn likely_script(&self) -> Option<String> {
         let identifier = self.identifier()?;
         let likely = || LocaleExpander::new_extended().get_likely_script(&identifier);
         identifier.script.or_else(likely).map(|script| script.to_string())
     }
 
-    /// What counts for its writing: language, script and region, a language of
-    /// two names by the one CLDR knows (`prs`, Dari, is `fa-AF`). An extended
-    /// language (`zh-yue`), which an identifier of CLDR does not have, is
-    /// written as the language.
+    /// The parts that determine its writing: language, script and region. A
+    /// language with two codes has the code CLDR knows (`prs`, Dari, is `fa-AF`).
+    /// An extended language (`zh-yue`), which CLDR's identifiers lack, counts as
+    /// its language.
     fn identifier(&self) -> Option<LanguageIdentifier> {
         let is_extended =
             |subtag: &str| subtag.len() == 3 && subtag.bytes().all(|it| it.is_ascii_alphabetic());

@@ -1,25 +1,27 @@
+//! The rows of the manuals' table of languages: what a leaflet in each language
+//! gets from the program.
+
 use super::{FILES, LanguageTag, Locale, Term, digits, months, term};
 
-/// What a leaflet in a language gets from the program, for a table of languages.
+/// What a leaflet in one language gets from the program.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct LanguageSupport {
     /// The language.
     pub language: LanguageTag,
-    /// One of the program's own terms in it, that over a warning; `None` where
-    /// it knows none of them.
+    /// The heading of a warning; `None` if the program has no terms in this
+    /// language.
     pub warning: Option<&'static str>,
-    /// The month of November in a date, if the months are known.
+    /// November in a date, if the months are known.
     pub november: Option<&'static str>,
-    /// Its digits, from nought on.
+    /// Its digits, from zero on.
     pub digits: &'static str,
-    /// Whether the words are known that a line does not part from a number or a
-    /// name.
+    /// Whether the program knows which words stay with a number or a name.
     pub keeps_together: bool,
-    /// Whether its words may be divided at the end of a line.
+    /// Whether its words may be hyphenated.
     pub is_hyphenated: bool,
 }
 
-/// The languages of which the program knows words.
+/// The languages with a file of their own.
 pub fn supported_languages() -> Vec<LanguageSupport> {
     let support = |locale: &&Locale| {
         let language = LanguageTag(locale.code.to_owned());

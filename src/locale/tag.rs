@@ -1,31 +1,32 @@
-//! The tag of a language: how it is written, and what it says.
+//! Language tags (BCP 47): their syntax, and the language, region and fallbacks
+//! they name. The script and direction they imply are in `script_direction`.
 
 use super::{Locale, Names};
 
-/// A BCP 47 tag, well formed: `nl`, `pt-BR`.
+/// A well-formed BCP 47 tag: `nl`, `pt-BR`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct LanguageTag(pub String);
 
 impl LanguageTag {
-    /// A tag as it is written, in its usual capitals, if it is well formed (RFC
-    /// 5646, 2.1).
+    /// Parses a tag and gives it its usual capitals; `None` if it is not well
+    /// formed (RFC 5646, 2.1).
     pub fn parse(written: &str) -> Option<Self> {
         language_tag(written)
     }
 
-    /// The tag that was probably meant: of a language that is called by its
-    /// name, or with `_` for `-`.
+    /// The tag the author probably meant: that of a language written by name, or
+    /// with `_` for `-`.
     pub fn probable(written: &str) -> Option<Self> {
         probable_tag(written).map(Self)
     }
 
-    /// The language itself, without script, region and the rest: `pt`.
+    /// The language alone, without script, region and the rest: `pt`.
     pub fn primary(&self) -> &str {
         self.0.split('-').next().unwrap_or_default()
     }
 
-    /// The tag as other programs take it: without what is for private use where
-    /// that is longer than RFC 5646 lets it be, as in `nl-x-eenvoudig`.
+    /// The tag for other programs: without a private-use part that is longer than
+    /// RFC 5646 allows, as in `nl-x-eenvoudig`.
     pub fn standard(&self) -> &str {
         match self.0.split_once("-x-") {
             Some((standard, private)) if private.split('-').any(|part| part.len() > 8) => standard,
@@ -33,8 +34,8 @@ impl LanguageTag {
         }
     }
 
-    /// The language itself, as those who speak it tell it from others: Dari,
-    /// `fa-AF`, has a code of its own, `prs`.
+    /// The language as its speakers distinguish it: Dari, `fa-AF`, has a code of
+    /// its own, `prs`.
     pub fn spoken(&self) -> &str {
         match self.primary() {
             "fa" if self.has_subtag("AF") => "prs",
@@ -42,12 +43,12 @@ impl LanguageTag {
         }
     }
 
-    /// Whether it says this after the language: a script, a region, a variant.
+    /// Whether a script, region or variant follows the language.
     pub fn has_subtag(&self, subtag: &str) -> bool {
         self.0.split('-').skip(1).any(|part| part == subtag)
     }
 
-    /// The tag and those that say less, the most exact first (RFC 4647, 3.4):
+    /// The tag and its fallbacks, the most specific first (RFC 4647, 3.4):
     /// `zh-Hant-TW`, `zh-Hant`, `zh`.
     pub fn lookup(&self) -> impl Iterator<Item = &str> {
         std::iter::successors(Some(self.0.as_str()), |tag| {
@@ -56,8 +57,8 @@ impl LanguageTag {
     }
 }
 
-/// The tag a person wrote, in the letter case of RFC 5646, 2.1.1; `None` if it
-/// is not well formed. No language has four letters or more (2.2.1).
+/// A written tag in the letter case of RFC 5646, 2.1.1; `None` if it is not well
+/// formed. A language has two or three letters (2.2.1).
 fn language_tag(written: &str) -> Option<LanguageTag> {
     let mut tag = String::with_capacity(written.len());
     let mut order = 0;
@@ -87,7 +88,7 @@ fn primary(subtag: &str) -> Option<u8> {
     (letters && matches!(subtag.len(), 2 | 3)).then_some(LANGUAGE)
 }
 
-/// Which part of a tag a subtag is, given the last part before it.
+/// The part of a tag that a subtag is, given the part before it.
 fn rank(subtag: &str, before: u8) -> Option<u8> {
     let bytes = subtag.as_bytes();
     if !bytes.iter().all(u8::is_ascii_alphanumeric) {
@@ -97,7 +98,7 @@ fn rank(subtag: &str, before: u8) -> Option<u8> {
     let digits = bytes.iter().all(u8::is_ascii_digit);
     let begins_with_digit = bytes.first().is_some_and(u8::is_ascii_digit);
     match bytes.len() {
-        // Eight letters by the standard, which `nl-x-eenvoudig` has no regard for.
+        // The standard allows eight; `nl-x-eenvoudig` has more.
         1..=16 if before == PRIVATE => Some(PRIVATE),
         1 if subtag.eq_ignore_ascii_case("x") => Some(PRIVATE),
         1 => Some(EXTENSION),
@@ -122,8 +123,8 @@ fn cased(subtag: &str, rank: u8) -> String {
     cased
 }
 
-/// The tag that was probably meant: that of the language whose name was
-/// written, or the same with hyphens.
+/// The tag of the language whose name was written, or the tag with hyphens for
+/// underscores.
 fn probable_tag(written: &str) -> Option<String> {
     let name = written.to_lowercase();
     let is_called = |names: &Names| {
@@ -151,12 +152,12 @@ mod tests {
     }
 
     #[test]
-    fn tag_in_other_case_is_put_right() {
+    fn tag_in_other_case_is_corrected() {
         assert_eq!(language_tag("ZH-hant-tw").map(|tag| tag.0).as_deref(), Some("zh-Hant-TW"));
     }
 
     #[test]
-    fn name_of_a_language_stands_for_its_code() {
+    fn name_of_a_language_gives_its_code() {
         for (name, code) in [("Tigrinya", "ti"), ("Perzisch", "fa"), ("pasjtoe", "ps")] {
             assert_eq!(probable_tag(name).as_deref(), Some(code));
         }

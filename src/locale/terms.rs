@@ -1,44 +1,47 @@
-/// A word, or a few, that the program itself puts into a leaflet.
+//! The terms the program itself prints. Each language's file has them in its own
+//! words; this file only names them.
+
+/// A word or short phrase that the program itself puts into a leaflet.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Term {
-    /// Over a box that says what is good to know.
+    /// The heading of an information box.
     Info,
-    /// Over a box that warns.
+    /// The heading of a warning box.
     Warning,
-    /// What a QR code shows, to go on with an address.
+    /// The description of a QR code, followed by its address.
     CodeFor,
-    /// For a box to tick.
+    /// The description of a box to tick.
     Checkbox,
-    /// For a box that is ticked.
+    /// The description of a ticked box.
     TickedCheckbox,
-    /// For a line to write on.
+    /// The description of a line to write on.
     Blank,
-    /// Before which version a leaflet is.
+    /// The label of the version.
     Version,
-    /// Before the day it was last looked through.
+    /// The label of the date of the last review.
     Date,
-    /// Before the day it is to be looked through again.
+    /// The label of the date of the next review.
     Review,
-    /// Before who wrote it.
+    /// The label of a single author.
     Author,
-    /// Before those who wrote it.
+    /// The label of several authors.
     Authors,
-    /// Before those who helped.
+    /// The label of those who helped.
     Reviewers,
-    /// Before the one thing it draws on.
+    /// The label of a single source.
     Source,
-    /// Over several things it draws on.
+    /// The heading of several sources.
     Sources,
-    /// Before where a reader can say what is to be better.
+    /// The label of the address for readers' opinions.
     Feedback,
-    /// Before its name and fingerprint.
+    /// The label of the leaflet's name and fingerprint.
     Reference,
-    /// Before a telephone number.
+    /// The label of a telephone number.
     Phone,
-    /// At the foot of the first of two pages.
+    /// The note at the foot of the first of two pages.
     Continued,
-    /// At the head of each page of a draft.
+    /// The mark at the head of each page of a draft.
     Draft,
-    /// A date: `{day}`, `{month}` and `{year}` in their order.
+    /// The order of a date: `{day}`, `{month}` and `{year}`.
     DateOrder,
 }

@@ -31,11 +31,12 @@ pub(super) static LOCALE: Locale = Locale {
 /// The program's own terms in Tigrinya.
 const fn term(word: Term) -> &'static str {
     match word {
-        // “It is useful to know it.” To be checked, as all that follows, by a speaker from Eritrea.
+        // “It is useful to know it.” A speaker from Eritrea must check this and all
+        // the following terms.
         Term::Info => "ምፍላጡ ጠቓሚ እዩ",
         // “Pay attention”; «መጠንቀቕታ» would be stronger.
         Term::Warning => "ኣስተውዕሉ",
-        // The verb goes before what it leads to; hence the colon.
+        // The verb comes before the address, hence the colon.
         Term::CodeFor => "ናብዚ ኣድራሻ ዝወስድ QR ኮድ፦",
         Term::Checkbox => "ምልክት ዝግበረሉ ሳጹን",
         Term::TickedCheckbox => "ምልክት ዝተገብረሉ ሳጹን",
@@ -52,17 +53,17 @@ const fn term(word: Term) -> &'static str {
         Term::Feedback => "ርእይቶኹም",
         Term::Reference => "መወከሲ ቁጽሪ",
         Term::Phone => "ተሌፎን",
-        // “It goes on on the other page.”
+        // “Continues on the other page.”
         Term::Continued => "ኣብቲ ካልእ ገጽ ይቕጽል",
         Term::Draft => "ረቂቕ",
-        // As papers of Eritrea write it; CLDR has the month first.
+        // The order of Eritrean newspapers; CLDR puts the month first.
         Term::DateOrder => "{day} {month} {year}",
     }
 }
 
-/// The Tigrinya months. Eritrea writes the dates of the Gregorian calendar with
-/// them; the church's months of these names begin a week later. To be checked:
-/// «ግንቦት» is as usual as «ጉንበት».
+/// The Tigrinya months. Eritrea uses them for dates of the Gregorian calendar; the
+/// church's months of the same names begin a week later. To be checked: «ግንቦት» is
+/// as common as «ጉንበት».
 const MONTHS: Months =
     ["ጥሪ", "ለካቲት", "መጋቢት", "ሚያዝያ", "ጉንበት", "ሰነ", "ሓምለ", "ነሓሰ", "መስከረም", "ጥቅምቲ", "ሕዳር", "ታሕሳስ"];
 

@@ -34,12 +34,12 @@ const fn term(word: Term) -> &'static str {
     match word {
         Term::Info => "Bilmekte fayda var",
         Term::Warning => "Dikkat",
-        // The verb would come after the address; hence the colon.
+        // The verb would follow the address, hence the colon.
         Term::CodeFor => "QR kodunun açtığı adres:",
         Term::Checkbox => "işaretleme kutusu",
         Term::TickedCheckbox => "işaretlenmiş kutu",
         Term::Blank => "doldurulacak satır",
-        // To be checked: «Versiyon» is said as well.
+        // To be checked: people also say «Versiyon».
         Term::Version => "Sürüm",
         Term::Date => "Son gözden geçirme",
         Term::Review => "Sonraki gözden geçirme",

@@ -41,10 +41,10 @@ const fn term(word: Term) -> &'static str {
         Term::Version => "Версія",
         Term::Date => "Останній перегляд",
         Term::Review => "Наступний перегляд",
-        // To be checked: «Авторка» of a woman; «Авторство» would say both.
+        // To be checked: «Авторка» for a woman; «Авторство» would cover both.
         Term::Author => "Автор",
         Term::Authors => "Автори",
-        // Names after it stand in the genitive; foreign ones mostly do not change.
+        // Names after it take the genitive; foreign names mostly do not change.
         Term::Reviewers => "За участю",
         Term::Source => "Джерело",
         Term::Sources => "Джерела",
@@ -82,7 +82,7 @@ static MONTH_NAMES: MonthNames = MonthNames {
     may_precede_day: false,
 };
 
-/// The months as they are called by themselves.
+/// The months on their own.
 const NOMINATIVE: Months = [
     "січень",
     "лютий",
@@ -98,7 +98,7 @@ const NOMINATIVE: Months = [
     "грудень",
 ];
 
-/// The months as they are called after *in*.
+/// The months after *in*.
 const LOCATIVE: Months = [
     "січні",
     "лютому",

@@ -1,4 +1,7 @@
-/// What a number counts.
+//! The units a number may count, and how a language writes them. Reading them in
+//! a text, and converting one into another, is left to `translation::parity`.
+
+/// A unit, or a noun that leaflets often count.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Unit {
     Nanogram,
@@ -16,14 +19,14 @@ pub(crate) enum Unit {
     Metre,
     Kilometre,
     Percent,
-    /// Of heat (°C) or of a turn.
+    /// A degree Celsius or a degree of an angle.
     Degree,
     Fahrenheit,
     Nanomole,
     Micromole,
     Millimole,
     Mole,
-    /// Of insulin or a vitamin: IE, IU.
+    /// An international unit of insulin or a vitamin: IE, IU.
     International,
     Calorie,
     Kilocalorie,
@@ -42,9 +45,9 @@ pub(crate) enum Unit {
     /// Three *times* a day.
     Times,
     Tablet,
-    /// Of an exercise.
+    /// A repetition of an exercise.
     Repetition,
-    /// Repetitions in a row.
+    /// A series of repetitions.
     Set,
     Person,
 }
@@ -53,13 +56,13 @@ pub(crate) enum Unit {
 #[derive(Debug)]
 pub(crate) struct Spelled {
     pub(crate) unit: Unit,
-    /// Short forms and whole words, which match as they are.
-    pub(crate) signs: &'static str,
-    /// Beginnings of words, which may have any ending.
+    /// Short forms and whole words, which match exactly.
+    pub(crate) symbols: &'static str,
+    /// Beginnings of words, which match with any ending.
     pub(crate) words: &'static str,
 }
 
 /// A unit with its symbols and its words.
-pub(crate) const fn spelled(unit: Unit, signs: &'static str, words: &'static str) -> Spelled {
-    Spelled { unit, signs, words }
+pub(crate) const fn spelled(unit: Unit, symbols: &'static str, words: &'static str) -> Spelled {
+    Spelled { unit, symbols, words }
 }

@@ -1,11 +1,15 @@
+//! Whether a catalogue belongs to these messages and this language: its header
+//! and its contexts. Single translations are left to
+//! [`translated_message`](super::translated_message).
+
 use super::header::gettext_tag;
 use super::{Message, MessageKind};
 use crate::definition::LanguageTag;
 use crate::diagnostic::{Diagnostic, Span, TranslationProblem};
 use crate::po::Catalogue;
 
-/// Whether a catalogue is one of these messages into this language: what it
-/// says of itself, and the places that its contexts name.
+/// Checks that the header of a catalogue names these languages, and that its
+/// contexts describe messages of the leaflet.
 pub fn check(
     catalogue: &Catalogue,
     messages: &[Message],
@@ -24,7 +28,7 @@ pub fn check(
         let (said, expected) = (said.to_owned(), gettext_tag(language));
         report(TranslationProblem::OtherLanguage { said, expected }, header.span);
     }
-    // Leaflets of several languages may share a practice.
+    // Leaflets in several languages may share a practice.
     let is_shared = messages.iter().any(|it| matches!(it.kind, MessageKind::Practice(_)));
     let source = header.get("X-Source-Language").filter(|said| is_other(said, source_language));
     if let Some(said) = source.filter(|_| !is_shared) {
@@ -42,7 +46,7 @@ pub fn check(
     found
 }
 
-/// The language itself of a tag as programs write it: `tr_TR`, `nl@latin`.
+/// The language alone in a tag of gettext's form: `tr_TR`, `nl@latin`.
 fn primary(tag: &str) -> String {
     tag.split(['-', '_', '@', '.']).next().unwrap_or_default().to_lowercase()
 }

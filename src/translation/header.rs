@@ -1,9 +1,11 @@
+//! The header of a new catalogue, and language tags in gettext's form.
+
 use crate::calendar::Date;
 use crate::definition::LanguageTag;
 use crate::po::{Catalogue, PoHeader};
 
-/// A new catalogue of a file of this name, with nothing in it: only what it
-/// says of itself, as `msgfmt --check` wants it.
+/// An empty catalogue for a file of this name, with the header fields that
+/// `msgfmt --check` requires.
 pub fn new_catalogue(
     name: &str,
     source_language: &LanguageTag,
@@ -29,8 +31,8 @@ pub fn new_catalogue(
     Catalogue::new(header, Vec::new())
 }
 
-/// A language as gettext writes it: `pt_BR` for `pt-BR`. What gettext has no
-/// form for, as `nl-x-eenvoudig`, stays as it is.
+/// A language tag in gettext's form: `pt_BR` for `pt-BR`. A tag gettext has no
+/// form for, such as `nl-x-eenvoudig`, stays as it is.
 pub(super) fn gettext_tag(language: &LanguageTag) -> String {
     match language.0.split('-').collect::<Vec<_>>()[..] {
         [primary, region] if region.len() == 2 => format!("{primary}_{region}"),

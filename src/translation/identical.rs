@@ -1,12 +1,13 @@
-//! Translations that say the same as their source, word for word.
+//! Translations identical to their source, word for word: which are plausible,
+//! and which a person must confirm.
 
 use unicode_script::Script;
 
 use super::{Message, MessageKind};
 use crate::definition::LanguageTag;
 
-/// So many words may be the same in two languages that are written alike:
-/// `Knie`, `Osteoporose`.
+/// The most words likely to be the same in two languages of one script: `Knie`,
+/// `Osteoporose`.
 const MOST_COMMON_WORDS: usize = 1;
 
 /// Whether a translation is its source, word for word.
@@ -14,9 +15,9 @@ pub(super) fn is_same(source: &str, translation: &str) -> bool {
     source.split_whitespace().eq(translation.split_whitespace())
 }
 
-/// Whether that is so unlikely that a person must confirm it. A single word may
-/// be the same in two languages of the same letters, a name and an address are;
-/// numbers, units and addresses of the web are no words.
+/// Whether an identical translation is so unlikely that a person must confirm it.
+/// A single word may be the same in two languages of one script, a name and a
+/// postal address always are; numbers, units and web addresses are no words.
 pub(super) fn is_unlikely(
     message: &Message,
     source_language: &LanguageTag,
@@ -35,7 +36,7 @@ pub(super) fn is_unlikely(
     words(&message.source) > if is_latin { MOST_COMMON_WORDS } else { 0 }
 }
 
-/// How many words a text has that a translation says in its own language.
+/// The number of words in a text that a translation would change.
 fn words(source: &str) -> usize {
     let mut count = 0;
     let mut follows_number = false;

@@ -1,3 +1,6 @@
+//! A translation memory: approved translations of other leaflets, offered for
+//! review in this one.
+
 use std::collections::BTreeMap;
 
 use super::Message;
@@ -6,12 +9,11 @@ use crate::definition::LanguageTag;
 use crate::diagnostic::Position;
 use crate::po::{Catalogue, Entry};
 
-/// What has been translated into a language in other leaflets, and approved
-/// there.
+/// The approved translations of other leaflets into one language.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Memory(BTreeMap<String, Vec<Remembered>>);
 
-/// A translation, and the leaflet in which somebody approved it.
+/// A translation, and the leaflet in which it was approved.
 #[derive(Debug, Clone, PartialEq)]
 struct Remembered {
     translation: String,
@@ -19,8 +21,8 @@ struct Remembered {
 }
 
 impl Memory {
-    /// Adds the translations of another leaflet, as far as they were approved.
-    /// One that its translator gave a place of its own is for that place alone.
+    /// Adds the approved translations of another leaflet, except those with a
+    /// context: they are for one place only.
     pub fn learn(
         &mut self,
         leaflet: &str,
@@ -41,9 +43,8 @@ impl Memory {
         }
     }
 
-    /// Entries for the messages that are known, each to be looked at: with the
-    /// first translation that was learned, and a comment that says of which
-    /// leaflet it is, and what others say instead.
+    /// Fuzzy entries for the known messages, each with the first translation
+    /// learned and a comment that names its leaflet and the other translations.
     pub fn recall(&self, messages: &[Message]) -> Vec<Entry> {
         let known = messages.iter().filter_map(|message| self.0.get_key_value(&message.source));
         let mut entries: Vec<Entry> = Vec::new();

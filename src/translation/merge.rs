@@ -1,56 +1,60 @@
-//! The messages of a leaflet, each with the entry of a catalogue that is its
-//! own: what a catalogue becomes when the text has changed.
+//! The catalogue after the text of its leaflet has changed: each message gets its
+//! entry.
 //!
-//! 1. What is said in the same words is the same message, wherever it stands
-//!    now: moving a section changes nothing.
-//! 2. What is left on both sides is matched by likeness, most alike first, and
-//!    less likeness is asked between two neighbours that are still there: a
-//!    message that was changed. Its translation is kept, and marked.
-//! 3. What has no match is new, or obsolete.
+//! 1. Messages with the same words are the same message, wherever they are now:
+//!    moving a section changes nothing.
+//! 2. The rest of both sides is matched by similarity, the most similar first. A
+//!    lower similarity is enough between two neighbours that are still there, as
+//!    that is a changed message. Its translation is kept, and marked fuzzy.
+//! 3. Messages without a match are new, entries without a match obsolete.
+//!
+//! Messages that share an entry are grouped in
+//! [`message_group`](super::message_group).
 
 use std::collections::BTreeMap;
 
-use super::message_group::{MessageGroup, units};
+use super::message_group::{MessageGroup, groups};
 use super::{Message, waiver};
 use crate::po::{Catalogue, Entry, Previous};
 
-/// How much of the words of a message must be in another for it to be a
-/// changed one: at its old place, and anywhere.
+/// The least similarity that makes a message a changed version of an old one at
+/// its old place.
 const ALIKE_IN_PLACE: f64 = 0.4;
+/// The least similarity at any other place.
 const ALIKE_ANYWHERE: f64 = 0.7;
 
 /// A catalogue that fits the messages of a leaflet.
 #[derive(Debug, Clone, PartialEq)]
 pub(super) struct Merged {
-    /// The entries: one for each message in the order of the leaflet, one for
-    /// all messages of the same words; then the obsolete ones.
+    /// The entries in the order of the leaflet, one for all messages of the same
+    /// words; then the obsolete entries.
     pub(super) entries: Vec<Entry>,
-    /// For each message, which entry is its own.
+    /// The index of each message's entry.
     pub(super) of_messages: Vec<usize>,
 }
 
 /// Fits the entries of a catalogue to the messages of a leaflet. `reference`
-/// says where a message stands, as `leaflet.toml:12`.
+/// gives the place of a message: `leaflet.toml:12`.
 pub(super) fn merge(
     messages: &[Message],
     catalogue: &Catalogue,
     reference: impl Fn(&Message) -> String,
 ) -> Merged {
     let old = &catalogue.entries;
-    let (units, of_messages) = units(messages, old);
-    let mut matches = same_words(&units, old);
-    match_by_likeness(&units, old, &mut matches);
+    let (groups, of_messages) = groups(messages, old);
+    let mut matches = same_words(&groups, old);
+    match_by_likeness(&groups, old, &mut matches);
     let mut taken = vec![false; old.len()];
     let mut entries: Vec<Entry> = Vec::with_capacity(old.len());
-    for (unit, found) in units.iter().zip(&matches) {
+    for (group, found) in groups.iter().zip(&matches) {
         let mut entry = match found {
             Some(index) => {
                 taken[*index] = true;
-                kept(&old[*index], unit)
+                kept(&old[*index], group)
             }
-            None => Entry { source: unit.source.to_owned(), ..Entry::default() },
+            None => Entry { source: group.source.to_owned(), ..Entry::default() },
         };
-        let here = unit.messages.iter().map(|&index| &messages[index]);
+        let here = group.messages.iter().map(|&index| &messages[index]);
         entry.extracted = without_repetition(here.clone().map(Message::description));
         let tightest =
             here.clone().filter(|it| it.length_limit.is_some()).min_by_key(|it| it.length_limit);
@@ -63,9 +67,9 @@ pub(super) fn merge(
     Merged { entries, of_messages }
 }
 
-/// For each unit the entry of the same words, one in use before one that was
-/// obsolete.
-fn same_words(units: &[MessageGroup<'_>], old: &[Entry]) -> Vec<Option<usize>> {
+/// The entry with the words of each group; an entry in use goes before an obsolete
+/// entry.
+fn same_words(groups: &[MessageGroup<'_>], old: &[Entry]) -> Vec<Option<usize>> {
     let mut known: BTreeMap<(Option<&str>, &str), usize> = BTreeMap::new();
     for (index, entry) in old.iter().enumerate() {
         let first = known.entry(entry.key()).or_insert(index);
@@ -73,65 +77,65 @@ fn same_words(units: &[MessageGroup<'_>], old: &[Entry]) -> Vec<Option<usize>> {
             *first = index;
         }
     }
-    let found = |unit: &MessageGroup<'_>| {
-        let own = unit.entry.or_else(|| known.get(&(None, unit.source)).copied());
+    let found = |group: &MessageGroup<'_>| {
+        let own = group.entry.or_else(|| known.get(&(None, group.source)).copied());
         own.filter(|&index| has_something(&old[index]) || !old[index].is_obsolete)
     };
-    units.iter().map(found).collect()
+    groups.iter().map(found).collect()
 }
 
-/// Matches what is left by likeness, the most alike first.
-fn match_by_likeness(units: &[MessageGroup<'_>], old: &[Entry], matches: &mut [Option<usize>]) {
+/// Matches the remaining groups by similarity, the most similar first.
+fn match_by_likeness(groups: &[MessageGroup<'_>], old: &[Entry], matches: &mut [Option<usize>]) {
     let mut is_taken = vec![false; old.len()];
     for index in matches.iter().flatten() {
         is_taken[*index] = true;
     }
-    let open: Vec<usize> = (0..units.len()).filter(|&unit| matches[unit].is_none()).collect();
+    let open: Vec<usize> = (0..groups.len()).filter(|&group| matches[group].is_none()).collect();
     let left: Vec<usize> =
         (0..old.len()).filter(|&index| !is_taken[index] && has_something(&old[index])).collect();
     let mut pairs = Vec::new();
     let folded: Vec<(usize, String)> =
         left.into_iter().map(|it| (it, translated_source(&old[it]).to_lowercase())).collect();
-    for &unit in &open {
-        let (before, after) = neighbours(unit, matches);
-        let source = units[unit].source.to_lowercase();
+    for &group in &open {
+        let (before, after) = neighbours(group, matches);
+        let source = groups[group].source.to_lowercase();
         for (index, translated) in &folded {
             let index = *index;
             let in_place = before.is_none_or(|before| before < index)
                 && after.is_none_or(|after| index < after)
                 && !old[index].is_obsolete;
-            // How much alike they are, from 0 to 1, capitals or not.
+            // The similarity from 0 to 1, whatever the capitals.
             let likeness = strsim::sorensen_dice(&source, translated);
             let (least, bonus) =
                 if in_place { (ALIKE_IN_PLACE, 0.2) } else { (ALIKE_ANYWHERE, 0.0) };
             if likeness >= least {
-                pairs.push((likeness + bonus, unit, index));
+                pairs.push((likeness + bonus, group, index));
             }
         }
     }
-    // Equal ones stay in the order of the leaflet.
+    // Equal pairs stay in the order of the leaflet.
     pairs.sort_by(|one, other| other.0.total_cmp(&one.0));
-    for (_, unit, index) in pairs {
-        if matches[unit].is_none() && !is_taken[index] {
-            matches[unit] = Some(index);
+    for (_, group, index) in pairs {
+        if matches[group].is_none() && !is_taken[index] {
+            matches[group] = Some(index);
             is_taken[index] = true;
         }
     }
 }
 
-/// Whether an entry holds anything that somebody wrote.
+/// Whether an entry has a translation or a comment.
 fn has_something(entry: &Entry) -> bool {
     !entry.translation.value.is_empty() || !entry.comments.is_empty()
 }
 
-/// The entries of the nearest messages before and after one that are matched.
-fn neighbours(unit: usize, matches: &[Option<usize>]) -> (Option<usize>, Option<usize>) {
-    let before = matches[..unit].iter().rev().flatten().next();
-    let after = matches[unit + 1..].iter().flatten().next();
+/// The entries of the nearest matched groups before and after a group.
+fn neighbours(group: usize, matches: &[Option<usize>]) -> (Option<usize>, Option<usize>) {
+    let before = matches[..group].iter().rev().flatten().next();
+    let after = matches[group + 1..].iter().flatten().next();
     (before.copied(), after.copied())
 }
 
-/// What an entry's translation is a translation of.
+/// The text that an entry's translation was made from.
 fn translated_source(entry: &Entry) -> &str {
     match &entry.previous {
         Some(previous) if entry.is_fuzzy() => &previous.source,
@@ -139,11 +143,11 @@ fn translated_source(entry: &Entry) -> &str {
     }
 }
 
-/// An entry for a message that is as it was, or has changed, or stands under
-/// another heading than its context says: then its translation is marked and
-/// says what it is a translation of.
-fn kept(old: &Entry, unit: &MessageGroup<'_>) -> Entry {
-    let now = Previous { context: unit.context.clone(), source: unit.source.to_owned() };
+/// The entry of a matched group. If the message has changed, or is under another
+/// heading than the context says, the translation is marked fuzzy and keeps its
+/// previous text.
+fn kept(old: &Entry, group: &MessageGroup<'_>) -> Entry {
+    let now = Previous { context: group.context.clone(), source: group.source.to_owned() };
     let was = Previous { context: old.context.clone(), source: old.source.clone() };
     let mut entry = Entry {
         is_obsolete: false,
@@ -155,8 +159,8 @@ fn kept(old: &Entry, unit: &MessageGroup<'_>) -> Entry {
         return entry;
     }
     if old.is_fuzzy() {
-        // One that was changed, and is again what it was. A mark that a person
-        // set has no previous text beside it, and stays.
+        // The text is back to what it was. A mark set by a person has no previous
+        // text beside it, and stays.
         if old.previous.as_ref() == Some(&now) {
             entry.previous = None;
             entry.set_fuzzy(false);
@@ -170,8 +174,7 @@ fn kept(old: &Entry, unit: &MessageGroup<'_>) -> Entry {
     entry
 }
 
-/// Entries whose messages are gone, in case they come back. What was not
-/// translated leaves nothing.
+/// The translated entries whose messages are gone, kept in case they come back.
 fn obsolete<'a>(left: impl Iterator<Item = &'a Entry>) -> Vec<Entry> {
     let translated = left.filter(|entry| !entry.translation.value.is_empty());
     let mut obsolete: BTreeMap<(Option<&str>, &str), usize> = BTreeMap::new();
@@ -184,7 +187,7 @@ fn obsolete<'a>(left: impl Iterator<Item = &'a Entry>) -> Vec<Entry> {
             ..entry.clone()
         };
         match obsolete.get(&entry.key()) {
-            // One that has just become obsolete is the newer.
+            // An entry that has just become obsolete is newer.
             Some(&known) if !entry.is_obsolete => entries[known] = gone,
             Some(_) => {}
             None => {

@@ -1,27 +1,30 @@
+//! A message: a block of text that is translated as a whole. The messages of a
+//! leaflet are collected by `document::wording`.
+
 use std::borrow::Cow;
 
 use crate::diagnostic::Span;
 
-/// So many characters of a text are enough to know it by.
+/// The characters of a text shown to identify it.
 const SHOWN: usize = 50;
 
 /// A block of text that is translated as a whole.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Message {
-    /// What it says, in the markup of a leaflet, on one line: a line feed is a
-    /// hard line break, a link shows its words alone, as `<1>…</1>`.
+    /// Its text in the markup of a leaflet. A line feed is a hard line break, and
+    /// a link has its words alone: `<1>…</1>`.
     pub source: String,
-    /// What it is.
+    /// The kind of block.
     pub kind: MessageKind,
-    /// The heading it stands under.
+    /// The heading above it.
     pub under: Option<String>,
-    /// Where it stands.
+    /// Its place in the file.
     pub span: Span,
-    /// How many letters go into the room it has, where that is little.
+    /// The number of letters that fit, if room is short.
     pub length_limit: Option<u32>,
 }
 
-/// What a message is.
+/// The kind of a message.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum MessageKind {
     /// The title of the leaflet.
@@ -32,31 +35,31 @@ pub enum MessageKind {
     Subheading,
     /// Running text.
     Paragraph,
-    /// What an item of a list says.
+    /// A list item.
     Item,
-    /// A cell of a table.
+    /// A table cell.
     Cell,
-    /// What stands above a picture.
+    /// The title above a picture.
     FigureTitle,
-    /// What stands under a picture.
+    /// The caption under a picture.
     Caption,
-    /// What a picture shows, for those who cannot see it.
+    /// The alternative text of a picture.
     Alt,
-    /// Who wrote the leaflet.
+    /// An author of the leaflet.
     Author,
-    /// Who helped with it.
+    /// A person who helped with it.
     Contributor,
-    /// Where a reader can say what is to be better.
+    /// The address for readers' opinions.
     Feedback,
-    /// Words in a drawing, by the name of its file: its lines, a line feed
-    /// between them.
+    /// The words in a drawing, its lines separated by line feeds; with the name
+    /// of its file.
     Lettering(String),
-    /// What a practice says of itself, by its key.
+    /// A value of the practice, by its key.
     Practice(String),
 }
 
 impl MessageKind {
-    /// What it is called in a catalogue, whose tools speak English.
+    /// Its name in a catalogue, whose tools speak English.
     fn name(&self) -> Cow<'_, str> {
         let name = match self {
             Self::Title => "title",
@@ -79,7 +82,7 @@ impl MessageKind {
 }
 
 impl Message {
-    /// The begin of what it says, on one line.
+    /// The beginning of its text, on one line.
     pub fn begin(&self) -> String {
         let line = self.source.replace('\n', " ");
         match line.char_indices().nth(SHOWN) {
@@ -88,16 +91,16 @@ impl Message {
         }
     }
 
-    /// How long its translation may be, for a translator, where there is little
-    /// room for it: as long as the text itself, if that is longer, and in round
-    /// numbers, since letters are not equally wide.
+    /// A note for the translator on how long the translation may be, if room is
+    /// short. It is at least as long as the text itself, and rounded, since
+    /// letters differ in width.
     pub fn room_in_words(&self) -> Option<String> {
         let letters = self.length_limit?.max(self.source.chars().count() as u32);
         let letters = if letters < 20 { letters } else { letters - letters % 5 };
         Some(format!("room: about {letters} characters"))
     }
 
-    /// What it is and where, for a translator: `list item, under Adviezen`.
+    /// The kind and the heading, for a translator: `list item, under Adviezen`.
     pub fn description(&self) -> String {
         match &self.under {
             Some(heading) => format!("{}, under {heading}", self.kind.name()),

@@ -1,60 +1,62 @@
+//! The messages that share a catalogue entry: all messages of the same words,
+//! except those with an entry of their own by context.
+
 use std::collections::BTreeMap;
 
 use super::Message;
 use crate::po::Entry;
 
-/// Messages that share an entry: those of the same words, but for those that a
-/// translator gave an entry of their own, by a context.
+/// Messages of the same words that share an entry. A translator can give some of
+/// them an entry of their own by a context.
 #[derive(Debug)]
 pub(super) struct MessageGroup<'m> {
-    /// What they say.
+    /// Their words.
     pub(super) source: &'m str,
-    /// What tells the entry from others of the same words.
+    /// The context that tells the entry from others of the same words.
     pub(super) context: Option<String>,
-    /// The entry of that context.
+    /// The entry with that context.
     pub(super) entry: Option<usize>,
     /// The messages, in the order of the leaflet.
     pub(super) messages: Vec<usize>,
 }
 
-/// The units of messages in the order of the leaflet, and which of them is each
-/// message's.
-pub(super) fn units<'m>(
+/// The groups in the order of the leaflet, and the index of each message's group.
+pub(super) fn groups<'m>(
     messages: &'m [Message],
     entries: &[Entry],
 ) -> (Vec<MessageGroup<'m>>, Vec<usize>) {
     let contexts = Contexts::new(messages, entries);
     let mut known: BTreeMap<(&str, Option<usize>), usize> = BTreeMap::new();
-    let mut units: Vec<MessageGroup<'m>> = Vec::new();
+    let mut groups: Vec<MessageGroup<'m>> = Vec::new();
     let mut of_messages = Vec::with_capacity(messages.len());
     for (index, message) in messages.iter().enumerate() {
         let entry = contexts.of_messages[index];
-        let unit = *known.entry((&message.source, entry)).or_insert_with(|| {
-            units.push(MessageGroup {
+        let group = *known.entry((&message.source, entry)).or_insert_with(|| {
+            groups.push(MessageGroup {
                 source: &message.source,
                 context: entry.map(|_| message.description()),
                 entry,
                 messages: Vec::new(),
             });
-            units.len() - 1
+            groups.len() - 1
         });
-        units[unit].messages.push(index);
-        of_messages.push(unit);
+        groups[group].messages.push(index);
+        of_messages.push(group);
     }
-    (units, of_messages)
+    (groups, of_messages)
 }
 
-/// Which messages have an entry of their own, by its context.
+/// The entries that messages have of their own, by context.
 struct Contexts {
     of_messages: Vec<Option<usize>>,
 }
 
 impl Contexts {
-    /// An entry belongs to the messages that its context describes, one in use
-    /// before one that was obsolete. One whose context describes nothing any
-    /// more belongs to those of its words under a heading that is new: the old
-    /// one was changed. Under a heading that was there before, other words may
-    /// be meant.
+    /// An entry belongs to the messages its context describes; an entry in use
+    /// goes before an obsolete entry. If its context no longer describes any
+    /// message, it belongs to messages of its words under a new heading, since
+    /// the old heading was changed. Under a heading that was there before, the
+    /// words may mean something else.
     fn new(messages: &[Message], entries: &[Entry]) -> Self {
         let mut contexts = Self { of_messages: vec![None; messages.len()] };
         let with_context = |is_obsolete: bool| {
@@ -84,7 +86,7 @@ impl Contexts {
         contexts
     }
 
-    /// Gives an entry to the messages that it is for and that have none yet.
+    /// Gives an entry to its messages, except those that already have an entry.
     fn give(&mut self, messages: &[Message], entry: usize, is_for: impl Fn(&Message) -> bool) {
         for (of_message, message) in self.of_messages.iter_mut().zip(messages) {
             if of_message.is_none() && is_for(message) {
@@ -94,12 +96,12 @@ impl Contexts {
     }
 }
 
-/// Whether an entry's context is of a message.
+/// Whether an entry has the words of a message and its context describes it.
 fn is_described(message: &Message, entry: &Entry) -> bool {
     message.source == entry.source && entry.context == Some(message.description())
 }
 
-/// Whether the heading above a message is one that entries were made for.
+/// Whether the heading above a message was there when the entries were made.
 fn is_under_known_heading(message: &Message, entries: &[Entry]) -> bool {
     message.under.as_ref().is_none_or(|heading| entries.iter().any(|it| it.source == *heading))
 }

@@ -1,14 +1,16 @@
+//! The practice in another language: its words as messages, and their translation.
+
 use super::{Message, MessageKind, Translation};
 use crate::definition::{Practice, Text};
 
-/// The messages of a practice: its name, its address, and the words of its own
-/// that leaflets use. Numbers and addresses of the web are no words.
+/// The messages of a practice: its name, its address, and its own words that
+/// leaflets use. Its telephone number, mail and web address are not translated.
 pub fn messages_of(practice: &Practice) -> Vec<Message> {
     let words = practice.words().filter(|(key, _)| is_translated(key));
     words.map(|(key, text)| message(key, text)).collect()
 }
 
-/// The practice with its words in the language of a translation.
+/// The practice with translated words.
 pub fn in_language(practice: &Practice, translation: &Translation) -> Practice {
     practice.clone().with_words(|key, text| {
         let is_translated = is_translated(key);

@@ -1,6 +1,6 @@
-//! Pseudo-languages: what stands in for a translation before there is one, and
-//! shows what a translation would break. They have the tags that CLDR keeps
-//! for them.
+//! Pseudo-languages, which stand in for a translation before there is one and
+//! show what it would break in the layout. Their tags are those CLDR reserves for
+//! them.
 
 use unicode_normalization::UnicodeNormalization;
 
@@ -8,15 +8,15 @@ use super::markup::{PartKind, parts};
 use super::parity::Facts;
 use crate::definition::LanguageTag;
 
-/// Whether a language is none: English with accents (`en-XA`) or Arabic that is
-/// Latin letter by letter (`ar-XB`).
+/// Whether a tag is that of a pseudo-language: English with accents (`en-XA`) or
+/// Latin transliterated into Arabic letters (`ar-XB`).
 pub fn is_pseudo(language: &LanguageTag) -> bool {
     writing(language).is_some()
 }
 
-/// A message in a pseudo-language: its words in other letters, and all that a
-/// translation must keep as it is. In a language that is none of them it is
-/// left alone.
+/// A message in a pseudo-language: its words in other letters, and everything a
+/// translation must keep unchanged. In any other language the message stays as it
+/// is.
 pub fn pseudo(message: &str, source_language: &LanguageTag, language: &LanguageTag) -> String {
     match writing(language) {
         Some(Writing::Accents) => longer(message, &rewritten(message, source_language, accent)),
@@ -38,7 +38,7 @@ fn writing(language: &LanguageTag) -> Option<Writing> {
     }
 }
 
-/// The words of a message in other letters, but for its facts.
+/// The words of a message in other letters, except its facts.
 fn rewritten(message: &str, source_language: &LanguageTag, letter: fn(char) -> String) -> String {
     let parts = parts(message);
     let kept = Facts::of(message, &parts, source_language, false).places();
@@ -46,27 +46,29 @@ fn rewritten(message: &str, source_language: &LanguageTag, letter: fn(char) -> S
     let mut text = String::with_capacity(2 * message.len());
     for part in parts {
         let range = part.range.clone();
-        for (at, sign) in message[range.clone()].char_indices() {
-            match part.kind == PartKind::Words && !is_kept(range.start + at) {
-                true => text.push_str(&letter(sign)),
-                false => text.push(sign),
+        for (at, character) in message[range.clone()].char_indices() {
+            if part.kind == PartKind::Words && !is_kept(range.start + at) {
+                text.push_str(&letter(character));
+            } else {
+                text.push(character);
             }
         }
     }
     text
 }
 
-/// A translation may be so much longer than its source.
+/// The percentage by which a translation may be longer than its source.
 const PERCENT_LONGER: usize = 40;
 
 const WORDS: &str = "one two three four five six seven eight nine ten";
 
-/// A text made longer by words after it, in brackets that are no markup, so
-/// that an end that is cut off is seen.
+/// A text lengthened by words after it. Quotation marks around it show whether
+/// its end is cut off.
 fn longer(message: &str, text: &str) -> String {
-    let letters = message.chars().filter(|sign| sign.is_alphabetic()).count();
+    let letters = message.chars().filter(|character| character.is_alphabetic()).count();
     let missing = letters * PERCENT_LONGER / 100;
-    // What begins with a sign, such as a box to tick, needs a space before it.
+    // A text that begins with a symbol, such as a box to tick, needs a space
+    // before it.
     let space = if text.starts_with(char::is_alphabetic) { "" } else { " " };
     let mut longer = format!("«{space}{text}");
     let mut added = 0;
@@ -82,7 +84,7 @@ fn longer(message: &str, text: &str) -> String {
     longer
 }
 
-/// A letter with an accent; `q` has none.
+/// A letter with an accent; `q` stays as it is.
 fn accent(letter: char) -> String {
     const LETTERS: &str = "abcdefghijklmnoprstuvwxyzABCDEFGHIJKLMNOPRSTUVWXYZ";
     const ACCENTED: &str = "åḃçđéḟĝĥîĵķļḿñöṕŕšţûṽŵẋýžÅḂÇĐÉḞĜĤÎĴĶĻḾÑÖṔŔŠŢÛṼŴẊÝŽ";
@@ -90,10 +92,9 @@ fn accent(letter: char) -> String {
     accented.map_or(letter, |(_, accented)| accented).to_string()
 }
 
-/// The Arabic letters that sound as a Latin one, and the Arabic sign for one
-/// of punctuation.
-fn arabic(sign: char) -> String {
-    let plain = std::iter::once(sign).nfd().next().unwrap_or(sign);
+/// The Arabic letters that sound like a Latin letter, and Arabic punctuation.
+fn arabic(character: char) -> String {
+    let plain = std::iter::once(character).nfd().next().unwrap_or(character);
     let letters = match plain.to_ascii_lowercase() {
         'a' => "ا",
         'b' | 'p' => "ب",
@@ -117,7 +118,7 @@ fn arabic(sign: char) -> String {
         ',' => "،",
         ';' => "؛",
         '?' => "؟",
-        _ => return sign.to_string(),
+        _ => return character.to_string(),
     };
     letters.to_owned()
 }
@@ -132,7 +133,7 @@ mod tests {
     }
 
     #[test]
-    fn language_of_people_is_no_pseudo_language() {
+    fn real_language_is_no_pseudo_language() {
         assert!(is_pseudo(&tag("en-XA")) && is_pseudo(&tag("ar-XB")));
         assert!(!is_pseudo(&tag("en")) && !is_pseudo(&tag("ar-MA")) && !is_pseudo(&tag("nl-XA")));
     }

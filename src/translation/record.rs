@@ -1,24 +1,15 @@
-//! Approvals as a review file records them.
+//! Changes to a review file: approvals recorded and taken back. Reading one is
+//! left to [`review`](super::review).
 
 use std::collections::BTreeSet;
 
-use super::review::fingerprint;
+use super::review::{Reviewer, fingerprint};
 use super::translated_message::TranslatedMessage;
-use crate::calendar::Date;
 use crate::definition::{Approved, LanguageTag, Review};
 
-/// Who approves or refuses, and on which day.
-#[derive(Debug, Clone, Copy)]
-pub struct Reviewer<'a> {
-    /// Who.
-    pub by: &'a str,
-    /// On which day.
-    pub date: Date,
-}
-
 impl Reviewer<'_> {
-    /// Records blocks as approved, each with whether it was confirmed by its
-    /// number.
+    /// Records blocks as approved, each with whether the reviewer confirmed it by
+    /// its number.
     pub fn approve<'b>(
         &self,
         review: &mut Review,
@@ -35,7 +26,7 @@ impl Reviewer<'_> {
     }
 }
 
-/// Takes back every approval of these blocks.
+/// Takes back all approvals of these blocks.
 pub fn take_back<'b>(review: &mut Review, blocks: impl IntoIterator<Item = &'b TranslatedMessage>) {
     let language = LanguageTag(review.language.0.clone());
     let pairs: BTreeSet<String> =
@@ -43,7 +34,7 @@ pub fn take_back<'b>(review: &mut Review, blocks: impl IntoIterator<Item = &'b T
     review.approved.retain(|approved| !pairs.contains(&approved.pair));
 }
 
-/// The review file of a translation of which nothing has been approved.
+/// An empty review file for a translation.
 pub fn new_review(name: &str, language: &LanguageTag) -> Review {
     Review {
         leaflet: (name.to_owned(), Default::default()),

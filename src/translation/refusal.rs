@@ -1,20 +1,20 @@
-//! A refusal of a translation, as its translator reads it: a comment above the
-//! entry, which is marked to be looked at.
+//! The refusal of a translation, which reaches its translator as a comment above
+//! the entry; the entry is marked fuzzy. Approvals are in [`record`](super::record).
 
 use super::Reviewer;
 use crate::po::Entry;
 
-/// What such a comment begins with. Tools for catalogues speak English.
+/// The beginning of such a comment. Tools for catalogues speak English.
 const REFUSED: &str = "refused ";
 
-/// What a comment says of a refusal: when, by whom and why.
+/// The date, person and reason in a comment that refuses a translation.
 pub(super) fn of(comment: &str) -> Option<&str> {
     let rest = comment.trim().strip_prefix(REFUSED)?;
-    rest.starts_with(|sign: char| sign.is_ascii_digit()).then_some(rest)
+    rest.starts_with(|character: char| character.is_ascii_digit()).then_some(rest)
 }
 
-/// Marks an entry as refused. It is not printed until somebody takes the mark
-/// away, and then has to be approved as any other.
+/// Marks an entry as refused. It is not printed until someone removes the mark,
+/// and then it needs approval like any other entry.
 pub fn refuse(entry: &mut Entry, reviewer: Reviewer<'_>, reason: &str) {
     let Reviewer { by, date } = reviewer;
     let one_line = |text: &str| text.split_whitespace().collect::<Vec<_>>().join(" ");

@@ -1,44 +1,57 @@
+//! The review file: which pairs of a text and its translation people have
+//! approved. Writing one is left to [`record`](super::record).
+
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use sha2::{Digest, Sha256};
 
 use super::waiver::Waiver;
+use crate::calendar::Date;
 use crate::definition::{LanguageTag, parse_review};
 use crate::diagnostic::{Diagnostic, Source, TranslationProblem};
 use crate::po::Entry;
 
-/// So many hexadecimal digits: 128 bits.
+/// The hexadecimal digits of a fingerprint: 128 bits.
 const LENGTH: usize = 32;
 
-/// How a person has approved a pair of a text and its translation.
+/// The person who approves or refuses, and the day.
+#[derive(Debug, Clone, Copy)]
+pub struct Reviewer<'a> {
+    /// The person's name.
+    pub by: &'a str,
+    /// The day.
+    pub date: Date,
+}
+
+/// The way a pair of a text and its translation was approved.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Default)]
 pub enum Approval {
-    /// Nobody has.
+    /// Not approved.
     #[default]
     None,
-    /// Together with others.
+    /// Approved together with others.
     AmongOthers,
-    /// By itself, by its number.
+    /// Approved alone, by its number.
     Confirmed,
 }
 
-/// The pairs of a text and its translation that somebody has approved.
+/// The approved pairs of a text and its translation.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Reviewed(BTreeMap<String, Approval>);
 
 impl Reviewed {
-    /// How a pair has been approved, by its [`fingerprint`].
+    /// The approval of a pair, by its [`fingerprint`].
     pub fn approval(&self, pair: &str) -> Approval {
         self.0.get(pair).copied().unwrap_or_default()
     }
 }
 
-/// What a review file says has been approved of the translation of a file of
-/// this name into a language; nothing where there is none.
+/// The approvals in the review file of a translation of the file `name` into a
+/// language; none without a review file.
 ///
 /// # Errors
-/// It is damaged, or it is that of another translation.
+/// The review file is damaged, or belongs to another translation.
 pub fn reviewed(
     file: Option<&Arc<Source>>,
     name: &str,
@@ -65,14 +78,14 @@ pub fn reviewed(
     Ok(Reviewed(reviewed))
 }
 
-/// The fingerprint of a text and its translation: another for every other word
-/// of either, for another place where the translation is for one alone, and for
-/// other differences that its translator accepts.
+/// The fingerprint of a text and its translation. It changes with every word of
+/// either, with the context of a translation for one place only, and with the
+/// differences the translator accepts.
 pub fn fingerprint(language: &LanguageTag, entry: &Entry) -> String {
     let mut digest = Sha256::new();
     let parts = [language.0.as_str(), &entry.source, &entry.translation.value];
     let mut add = |part: &str| {
-        // Its length keeps one part from running into the next.
+        // The length keeps one part from running into the next.
         digest.update((part.len() as u64).to_be_bytes());
         digest.update(part);
     };
@@ -80,7 +93,7 @@ pub fn fingerprint(language: &LanguageTag, entry: &Entry) -> String {
     let waivers = entry.comments.iter().filter_map(|comment| Waiver::of(comment));
     let waivers: BTreeSet<&str> = waivers.map(Waiver::text).collect();
     if !waivers.is_empty() {
-        // No context is like it: a catalogue holds no null character.
+        // No context equals it: a catalogue has no null character.
         add("\0waivers");
         waivers.into_iter().for_each(&mut add);
     }

@@ -1,10 +1,9 @@
-//! The terms of a glossary in a text and its translation.
+//! Glossary terms that a translation misses.
 //!
-//! A text has a term where it has its words, whatever their capitals, in one or
-//! in several: longer terms are found first, and leave nothing to those within
-//! them. A translation has it where it has one of the ways to say it anywhere,
-//! inside a word as well: many languages put endings, articles and prepositions
-//! onto a word.
+//! A text uses a term if it has the term's words, in any capitals, singular or
+//! plural. Longer terms are found first, and shorter terms inside them do not
+//! count. A translation uses a term if one of its target words occurs anywhere,
+//! even inside a word: many languages attach endings, articles and prepositions.
 
 use std::ops::Range;
 
@@ -13,8 +12,7 @@ use unicode_normalization::UnicodeNormalization;
 use super::markup::{PlainText, parts};
 use crate::definition::GlossaryTerm;
 
-/// The terms that a text has and its translation lacks, in the order of the
-/// text.
+/// The terms in a text that its translation lacks, in the order of the text.
 pub(super) fn missed(terms: &[GlossaryTerm], source: &str, translation: &str) -> Vec<GlossaryTerm> {
     if terms.is_empty() {
         return Vec::new();
@@ -42,8 +40,8 @@ pub(super) fn missed(terms: &[GlossaryTerm], source: &str, translation: &str) ->
     missed.into_iter().map(|(_, term)| term.clone()).collect()
 }
 
-/// A text without markup, as it is compared: in small letters, with one space
-/// between two words. Turkish has letters that differ by their dot alone.
+/// A text in the form compared: without markup, in lower case, with single spaces
+/// and without the dots of Turkish i, which differ by case.
 fn folded(text: &str) -> String {
     let plain = PlainText::of(text, &parts(text)).text;
     let small = plain.to_lowercase().replace('\u{307}', "").replace('ı', "i").replace('’', "'");
@@ -52,14 +50,17 @@ fn folded(text: &str) -> String {
 }
 
 fn words(folded: &str) -> Vec<&str> {
-    folded.split(|sign: char| !sign.is_alphanumeric()).filter(|word| !word.is_empty()).collect()
+    folded
+        .split(|character: char| !character.is_alphanumeric())
+        .filter(|word| !word.is_empty())
+        .collect()
 }
 
 fn of_term(term: &GlossaryTerm) -> Vec<String> {
     words(&folded(&term.source)).into_iter().map(str::to_owned).collect()
 }
 
-/// Where the words of a term follow one another, its last in one or in several.
+/// The places of a term's words in sequence, the last word singular or plural.
 fn places(term: &[String], words: &[&str]) -> Vec<Range<usize>> {
     let Some((last, before)) = term.split_last() else { return Vec::new() };
     let forms = forms(last);
@@ -72,13 +73,13 @@ fn places(term: &[String], words: &[&str]) -> Vec<Range<usize>> {
     starts.filter(is_here).map(|at| at..at + term.len()).collect()
 }
 
-/// A Dutch word in one and, as far as rules of spelling go, in several: `spier`,
-/// `spieren`; `bot`, `botten`; `been`, `benen`; `brief`, `brieven`.
+/// A Dutch word and its plurals by the rules of spelling: `spier`, `spieren`;
+/// `bot`, `botten`; `been`, `benen`; `brief`, `brieven`.
 fn forms(word: &str) -> Vec<String> {
     let mut forms = vec![word.to_owned()];
     forms.extend(["s", "n", "en", "e", "ën"].map(|ending| format!("{word}{ending}")));
-    let signs: Vec<char> = word.chars().collect();
-    let [.., before, last] = signs[..] else { return forms };
+    let letters: Vec<char> = word.chars().collect();
+    let [.., before, last] = letters[..] else { return forms };
     if is_vowel(last) {
         return forms;
     }
@@ -87,18 +88,18 @@ fn forms(word: &str) -> Vec<String> {
         's' => 'z',
         other => other,
     };
-    let stem: String = signs[..signs.len() - 1].iter().collect();
+    let stem: String = letters[..letters.len() - 1].iter().collect();
     forms.push(format!("{stem}{voiced}en"));
     forms.push(format!("{stem}{last}{last}en"));
-    // A long vowel is written once where its syllable ends in it.
+    // A long vowel at the end of a syllable is written once.
     if let Some(short) = stem.strip_suffix(before).filter(|short| short.ends_with(before)) {
         forms.push(format!("{short}{voiced}en"));
     }
     forms
 }
 
-const fn is_vowel(sign: char) -> bool {
-    matches!(sign, 'a' | 'e' | 'i' | 'o' | 'u' | 'y')
+const fn is_vowel(character: char) -> bool {
+    matches!(character, 'a' | 'e' | 'i' | 'o' | 'u' | 'y')
 }
 
 #[cfg(test)]
@@ -116,7 +117,7 @@ mod tests {
     }
 
     #[test]
-    fn term_is_found_in_one_and_in_several_and_as_a_whole_word() {
+    fn term_is_found_in_singular_and_plural_and_as_a_whole_word() {
         for (word, text) in [
             ("bot", "Uw **botten** zijn broos."),
             ("spier", "Spieren."),
@@ -138,7 +139,7 @@ mod tests {
     }
 
     #[test]
-    fn term_is_said_inside_a_word_and_in_other_capitals() {
+    fn term_is_found_inside_a_word_and_in_other_capitals() {
         let bone = [term("bot", &["kemik"])];
         assert_eq!(names(&bone, "Het bot.", "KEMİĞİ"), ["bot"]);
         assert_eq!(names(&bone, "Het bot.", "Kemikleri güçlü"), [""; 0]);
@@ -148,7 +149,7 @@ mod tests {
     }
 
     #[test]
-    fn longer_term_leaves_nothing_to_one_within_it() {
+    fn longer_term_hides_shorter_terms_inside_it() {
         let terms = [term("rug", &["sırt"]), term("lage rug", &["bel"])];
         assert_eq!(names(&terms, "Uw lage rug.", "Beliniz."), [""; 0]);
         assert_eq!(names(&terms, "Uw lage rug en uw rug.", "Beliniz."), ["rug"]);

@@ -1,3 +1,7 @@
+//! A leaflet's translation: all messages with their translations, found by
+//! message, numbered by entry and counted. Whether a single translation may be
+//! printed is left to [`translated_message`](super::translated_message).
+
 use std::ops::Add;
 
 use rustc_hash::FxHashMap;
@@ -21,29 +25,29 @@ pub struct Translation {
     pub language: LanguageTag,
     /// The messages in the order of the leaflet.
     pub blocks: Vec<TranslatedMessage>,
-    /// Whether it may be shown before all of it has been approved.
+    /// Whether unapproved translations are shown.
     pub is_draft: bool,
-    /// By the words of a message, which blocks those are.
+    /// The blocks that have the words of a message.
     by_source: FxHashMap<String, Vec<usize>>,
-    /// For each block the number of its entry.
+    /// The entry number of each block.
     numbers: Vec<usize>,
 }
 
-/// How many translations there are of each state: entries of the catalogue, as
-/// Poedit counts them, however often a leaflet says the same.
+/// The number of translations in each state. It counts entries of the catalogue,
+/// as Poedit does, however often a leaflet repeats a text.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub struct TranslationTally {
     /// Approved.
     pub reviewed: usize,
-    /// To be looked at.
+    /// Waiting for approval.
     pub to_review: usize,
-    /// Not there.
+    /// Missing.
     pub missing: usize,
-    /// Of words that have changed since.
+    /// Made from words that have changed since.
     pub outdated: usize,
-    /// Among those that are there: with something lost that nobody accepted.
+    /// Present, but with a loss that has not been accepted.
     pub faulty: usize,
-    /// How many words that is.
+    /// The words in them.
     pub words: WordCount,
 }
 
@@ -63,9 +67,9 @@ impl Add for TranslationTally {
 }
 
 impl Translation {
-    /// The messages of a file with their translations in a catalogue, of which
-    /// some have been approved, and which of the leaflet's files that is. What
-    /// the messages say is kept in `readings` for the next language.
+    /// The messages of a file with their translations in a catalogue, given with
+    /// its file number, and their approvals. `readings` keeps the facts of the
+    /// messages for the next language.
     pub fn new(
         source_language: &LanguageTag,
         language: LanguageTag,
@@ -85,8 +89,8 @@ impl Translation {
         Self::of_blocks(language, blocks)
     }
 
-    /// The messages of a file in a language that is none, to see what a longer
-    /// text or another direction does to the page.
+    /// The messages of a file in a pseudo-language, to see what a longer text or
+    /// another direction does to the page.
     pub fn pseudo(
         source_language: &LanguageTag,
         language: LanguageTag,
@@ -107,7 +111,6 @@ impl Translation {
         Self::of_blocks(language, blocks)
     }
 
-    /// A translation of these blocks.
     fn of_blocks(language: LanguageTag, blocks: Vec<TranslatedMessage>) -> Self {
         let mut by_source: FxHashMap<String, Vec<usize>> = FxHashMap::default();
         for (index, block) in blocks.iter().enumerate() {
@@ -117,7 +120,7 @@ impl Translation {
         Self { language, blocks, is_draft: false, by_source, numbers }
     }
 
-    /// The same, compared with the terms of a glossary.
+    /// Compares the translation with the terms of a glossary.
     pub fn with_glossary(mut self, glossary: &[GlossaryTerm]) -> Self {
         for block in self.blocks.iter_mut().filter(|block| block.is_shown()) {
             block.terms = missed(glossary, &block.message.source, &block.entry.translation.value);
@@ -143,7 +146,7 @@ impl Translation {
         self.numbered().filter(is_first).map(|(_, block)| block)
     }
 
-    /// The block of a message.
+    /// The block of a message, or of another message with the same words.
     pub fn block(&self, message: &Message) -> Option<&TranslatedMessage> {
         let same = self.by_source.get(&message.source)?;
         let exact = same.iter().find(|&&index| {
@@ -153,19 +156,18 @@ impl Translation {
         exact.or(same.first()).map(|&index| &self.blocks[index])
     }
 
-    /// The translation of a message that is to be shown; none where the words
-    /// as they are written are.
+    /// The translation to show for a message; `None` if the original is shown.
     pub fn of(&self, message: &Message) -> Option<&Text> {
         self.block(message).filter(|block| block.is_shown()).map(|block| &block.entry.translation)
     }
 
-    /// The blocks of a state, in the order of the leaflet.
+    /// The blocks in a state, in the order of the leaflet.
     pub fn in_state(&self, state: TranslationState) -> impl Iterator<Item = &TranslatedMessage> {
         self.blocks.iter().filter(move |block| block.state == state)
     }
 
-    /// The texts whose translations are longest beside them, the longest first,
-    /// each with by how much per cent it grew.
+    /// The three texts whose translations grew most, each with the growth in per
+    /// cent.
     pub fn grown_most(&self) -> Vec<(String, u32)> {
         let length = |text: &str| text.chars().count();
         let grown = |block: &TranslatedMessage| {
@@ -179,7 +181,7 @@ impl Translation {
         grown.into_iter().take(3).map(|(_, text, part)| (text, part)).collect()
     }
 
-    /// How many entries there are of each state.
+    /// The number of entries in each state.
     pub fn tally(&self) -> TranslationTally {
         let mut tally = TranslationTally::default();
         for block in self.of_entries() {
@@ -203,7 +205,7 @@ impl Translation {
     }
 }
 
-/// For each block the number of its entry, counted from 1.
+/// The entry number of each block, counted from 1.
 fn numbers(blocks: &[TranslatedMessage]) -> Vec<usize> {
     let mut known: FxHashMap<(Option<&str>, &str), usize> = FxHashMap::default();
     let mut numbers = Vec::with_capacity(blocks.len());

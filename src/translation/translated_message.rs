@@ -1,3 +1,7 @@
+//! A message with its translation: its state, its differences from the source,
+//! and which of them have been accepted. The differences themselves are found by
+//! [`parity`](super::parity).
+
 use super::parity::{Loss, Readings};
 use super::review::Approval;
 use super::waiver::Waiver;
@@ -9,13 +13,13 @@ use crate::po::Entry;
 /// Whether a translation may be printed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum TranslationState {
-    /// There is none.
+    /// There is no translation.
     Missing,
-    /// It is of words that have changed since, or its translator is not sure.
+    /// The source has changed since, or the translator is not sure.
     Outdated,
-    /// Nobody has approved it.
+    /// The translation is not approved yet.
     ToReview,
-    /// Somebody has approved it, in these words of these words.
+    /// The translation of this exact source is approved.
     Reviewed,
 }
 
@@ -26,18 +30,17 @@ pub struct TranslatedMessage {
     pub message: Message,
     /// Its entry in the catalogue, as it fits the message.
     pub entry: Entry,
-    /// Whether the translation may be printed.
+    /// The state, which decides whether the translation may be printed.
     pub state: TranslationState,
-    /// How the translation differs from the message, whoever may accept that.
+    /// All differences from the message, accepted or not.
     pub losses: Vec<Loss>,
-    /// The terms of the glossary that it calls something else.
+    /// The glossary terms it translates otherwise.
     pub terms: Vec<GlossaryTerm>,
     approval: Approval,
 }
 
 impl TranslatedMessage {
-    /// A message with its entry, and how a person has approved that translation
-    /// of it.
+    /// A message with its entry and the approval of that translation.
     pub(super) fn new(message: Message, entry: Entry, approval: Approval) -> Self {
         let state = if entry.translation.value.is_empty() {
             TranslationState::Missing
@@ -51,8 +54,8 @@ impl TranslatedMessage {
         Self { message, entry, state, losses: Vec::new(), terms: Vec::new(), approval }
     }
 
-    /// The same, with how the translation differs from the message. Of one that
-    /// must be confirmed an approval among others does not count.
+    /// Compares the translation with the message. If a difference needs
+    /// confirmation, an approval among others does not count.
     pub(super) fn compared(
         mut self,
         source_language: &LanguageTag,
@@ -75,18 +78,18 @@ impl TranslatedMessage {
         self
     }
 
-    /// The differences that nobody has accepted yet: neither the translator, in
-    /// a [`Waiver`], nor, where a translator alone may not, a reviewer.
+    /// The differences not accepted yet: neither by the translator in a
+    /// [`Waiver`], nor by a reviewer if the translator alone may not.
     pub fn faults(&self) -> impl Iterator<Item = &Loss> {
         self.faults_after(self.approval)
     }
 
-    /// Whether there is any of those.
+    /// Whether any difference is not accepted yet.
     pub fn is_faulty(&self) -> bool {
         self.faults().next().is_some()
     }
 
-    /// Those that are left when somebody confirms the block.
+    /// The differences left once a reviewer confirms the block.
     pub fn faults_when_confirmed(&self) -> impl Iterator<Item = &Loss> {
         self.faults_after(Approval::Confirmed)
     }
@@ -100,29 +103,27 @@ impl TranslatedMessage {
         })
     }
 
-    /// Whether it differs in a way that a person must confirm for this block
-    /// alone.
+    /// Whether a difference must be confirmed for this block alone.
     pub fn needs_confirmation(&self) -> bool {
         self.losses.iter().any(|loss| loss.problem.accepted_by() == AcceptedBy::Confirmation)
     }
 
-    /// Whether somebody has confirmed this block alone.
+    /// Whether a reviewer has confirmed this block alone.
     pub fn is_confirmed(&self) -> bool {
         self.approval == Approval::Confirmed
     }
 
-    /// Whether the translation says the same as the message, word for word.
+    /// Whether the translation is the message, word for word.
     pub fn is_same(&self) -> bool {
         identical::is_same(&self.message.source, &self.entry.translation.value)
     }
 
-    /// Whether there is a translation that is of the message as it is today.
+    /// Whether there is a translation of the current message.
     pub fn has_translation(&self) -> bool {
         matches!(self.state, TranslationState::Reviewed | TranslationState::ToReview)
     }
 
-    /// Whether a draft shows the translation: not where its markup cannot be
-    /// read.
+    /// Whether a draft shows the translation: yes, unless its markup is damaged.
     pub fn is_shown(&self) -> bool {
         self.has_translation() && !self.losses.iter().any(|loss| loss.problem.is_damaged_markup())
     }
@@ -135,13 +136,12 @@ impl TranslatedMessage {
         self.entry.comments.iter().filter_map(|comment| Waiver::of(comment))
     }
 
-    /// What the translator says of differences, a value and its reason each:
-    /// `# parity: …`.
+    /// The translator's waivers (`# parity: …`), each a value and its reason.
     pub fn accepted(&self) -> impl Iterator<Item = &str> {
         self.waivers().map(Waiver::text)
     }
 
-    /// What is wrong with what the translator says of differences.
+    /// The problems of the translator's waivers.
     pub fn waiver_faults(&self) -> Vec<TranslationProblem> {
         if !self.has_translation() {
             return Vec::new();
@@ -165,8 +165,8 @@ impl TranslatedMessage {
         })
     }
 
-    /// What the differences are called by that a comment could accept and none
-    /// does, each once.
+    /// The names of the differences that a waiver could accept and none does,
+    /// each once.
     fn unwaived(&self) -> Vec<String> {
         let open = self.losses.iter().filter(|loss| !self.is_waived(&loss.problem));
         let mut names: Vec<String> = Vec::new();
@@ -178,7 +178,7 @@ impl TranslatedMessage {
         names
     }
 
-    /// What else the translator remarks, a line each.
+    /// The translator's other comments, one per line.
     pub fn remarks(&self) -> impl Iterator<Item = &str> {
         let others = self.entry.comments.iter().map(|comment| comment.trim());
         others.filter(|comment| {
@@ -186,7 +186,7 @@ impl TranslatedMessage {
         })
     }
 
-    /// Why people refused the translation, each with who and when.
+    /// The refusals of the translation, each with date, person and reason.
     pub fn refusals(&self) -> impl Iterator<Item = &str> {
         self.entry.comments.iter().filter_map(|comment| refusal::of(comment))
     }

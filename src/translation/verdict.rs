@@ -1,15 +1,18 @@
+//! The outcome of an approval for each block, and the numbers people refer to
+//! blocks by. Writing the approval is left to [`record`](super::record).
+
 use super::translated::Translation;
 use super::translated_message::{TranslatedMessage, TranslationState};
 use crate::diagnostic::{Diagnostic, Severity};
 
-/// What an approval does with a block.
+/// The outcome of an approval for a block.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Verdict {
-    /// It takes it.
+    /// The block is approved.
     Taken,
-    /// It has nothing to do: the block has been approved already.
+    /// The block was approved already.
     Known,
-    /// It leaves it.
+    /// The block cannot be approved.
     Left(Reason),
 }
 
@@ -22,13 +25,13 @@ pub enum Reason {
     Outdated,
     /// It differs from its message in a way that is an error.
     Faulty,
-    /// A person must confirm it by its number.
+    /// A reviewer must confirm it by its number.
     Unconfirmed,
 }
 
 impl TranslatedMessage {
-    /// What an approval does with it; `is_named` where it was chosen by its
-    /// number.
+    /// The outcome of an approval; `is_named` if the reviewer chose the block by
+    /// its number.
     pub fn verdict(&self, is_named: bool) -> Verdict {
         let is_faulty = || {
             let is_error = |found: &Diagnostic| found.severity() == Severity::Error;
@@ -48,9 +51,9 @@ impl TranslatedMessage {
     }
 }
 
-/// The blocks of translations, each with the number by which a person speaks of
-/// it, the same in a proof and in an approval: that of its entry, counted
-/// through from the first translation to the last.
+/// The blocks of several translations, each with the number people refer to it
+/// by in a proof and an approval: its entry number, counted on from the first
+/// translation to the last.
 pub fn numbered<'a>(translations: &[&'a Translation]) -> Vec<(usize, &'a TranslatedMessage)> {
     let (mut all, mut before) = (Vec::new(), 0);
     for translation in translations {

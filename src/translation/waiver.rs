@@ -1,27 +1,27 @@
-//! A translator's comment that accepts a difference, and names it by the value
-//! that differs: `# parity: 30 minuten: written as half an hour`.
+//! A waiver: a translator's comment that accepts a difference and names it by the
+//! value that differs: `# parity: 30 minuten: written as half an hour`.
 
 use crate::diagnostic::ParityProblem;
 
-/// What such a comment begins with.
+/// The beginning of a waiver.
 const WAIVER: &str = "parity:";
-/// What stands before that where the words it explains have changed: it may
-/// not explain the new ones.
+/// The prefix of a waiver whose words have changed, since it may not explain the
+/// new words.
 const EXPIRED: &str = "was ";
 
-/// A comment that accepts a difference, without the sign it begins with.
+/// The text of a waiver, without the `parity:` before it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) struct Waiver<'c>(&'c str);
 
 impl<'c> Waiver<'c> {
-    /// The waiver in a comment; `None` of any other comment.
+    /// The waiver in a comment; `None` for any other comment.
     pub(super) fn of(comment: &'c str) -> Option<Self> {
         let (begin, rest) = comment.trim().split_at_checked(WAIVER.len())?;
         let rest = rest.trim();
         (begin.eq_ignore_ascii_case(WAIVER) && !rest.is_empty()).then_some(Self(rest))
     }
 
-    /// What it says: the value and the reason.
+    /// The value and the reason.
     pub(super) fn text(self) -> &'c str {
         self.0
     }
@@ -31,33 +31,35 @@ impl<'c> Waiver<'c> {
         problem.name_in_waiver().is_some_and(|name| self.names(&name))
     }
 
-    /// Whether it names a value, and gives a reason after it. White space,
-    /// markup, quotation marks and capitals make no other value.
+    /// Whether it names a value and gives a reason after it. White space, markup,
+    /// quotation marks and capitals do not matter.
     pub(super) fn names(self, value: &str) -> bool {
         let folded_value = folded(value);
-        let rest = match folded_value.is_empty() {
+        let rest = if folded_value.is_empty() {
             // The tag of a link is nothing but markup.
-            true => self.0.strip_prefix(value).map(str::to_owned),
-            false => folded(self.0).strip_prefix(&folded_value).map(str::to_owned),
+            self.0.strip_prefix(value).map(str::to_owned)
+        } else {
+            folded(self.0).strip_prefix(&folded_value).map(str::to_owned)
         };
         let reason = rest.as_deref().and_then(|rest| rest.trim_start().strip_prefix(':'));
         reason.is_some_and(|reason| !reason.trim().is_empty())
     }
 
-    /// Whether it names a value at all, of whatever text.
+    /// Whether it has the form of a value and a reason.
     pub(super) fn has_name(self) -> bool {
         let parts = self.0.split_once(':');
         parts.is_some_and(|(name, reason)| !name.trim().is_empty() && !reason.trim().is_empty())
     }
 }
 
-/// A text without what makes no other value of it.
+/// A text without the differences that do not matter in a waiver.
 fn folded(text: &str) -> String {
     let bare = without_tags(text).to_lowercase();
-    let is_kept =
-        |sign: &char| !matches!(sign, '*' | '\\' | '`' | '"' | '“' | '”' | '„' | '‘' | '’' | '\'');
+    let is_kept = |character: &char| {
+        !matches!(character, '*' | '\\' | '`' | '"' | '“' | '”' | '„' | '‘' | '’' | '\'')
+    };
     let words: Vec<String> = bare
-        .split(|sign: char| sign.is_whitespace())
+        .split(|character: char| character.is_whitespace())
         .map(|word| word.chars().filter(is_kept).collect())
         .filter(|word: &String| !word.is_empty())
         .collect();
@@ -87,7 +89,7 @@ fn is_tag(tag: &str) -> bool {
     !number.is_empty() && number.bytes().all(|byte| byte.is_ascii_digit())
 }
 
-/// A comment as it is where the words it stands above have changed.
+/// A comment after its words have changed: a waiver no longer counts.
 pub(super) fn expired(comment: &str) -> String {
     match Waiver::of(comment) {
         Some(waiver) => format!("{EXPIRED}{WAIVER} {}", waiver.text()),
@@ -95,7 +97,7 @@ pub(super) fn expired(comment: &str) -> String {
     }
 }
 
-/// A comment as it was before they did.
+/// A comment whose words are back: the waiver counts again.
 pub(super) fn restored(comment: &str) -> String {
     let waiver = comment.trim().strip_prefix(EXPIRED).filter(|rest| Waiver::of(rest).is_some());
     waiver.unwrap_or(comment).to_owned()

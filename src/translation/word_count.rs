@@ -1,16 +1,18 @@
+//! Word counts for a quote: what is left to translate, and in all.
+
 use std::ops::Add;
 
 use super::markup::{PlainText, parts};
 
-/// How many words there are to translate, as an agency counts them for a quote:
-/// those of the text as it is written, what is said twice once.
+/// The words to translate, as an agency counts them for a quote: words of the
+/// source, each repeated text once.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub struct WordCount {
-    /// In texts that have no translation.
+    /// Words in texts without a translation.
     pub to_translate: usize,
-    /// In texts whose translation somebody has to look at again.
+    /// Words in texts whose translation is out of date.
     pub changed: usize,
-    /// In all texts.
+    /// Words in all texts.
     pub all: usize,
 }
 
@@ -26,9 +28,9 @@ impl Add for WordCount {
     }
 }
 
-/// How many words a message has, as word processors count: what stands between
-/// blanks and has a letter or a digit. Markup is no word, and neither is what
-/// the practice fills in or a patient writes.
+/// The words of a message as word processors count them: anything between spaces
+/// with a letter or digit in it. Markup, placeholders and fields to fill in do
+/// not count.
 pub(super) fn words(message: &str) -> usize {
     let plain = PlainText::of(message, &parts(message));
     plain.text.split_whitespace().filter(|word| word.contains(char::is_alphanumeric)).count()
@@ -39,7 +41,7 @@ mod tests {
     use super::words;
 
     #[test]
-    fn word_is_what_stands_between_blanks_and_can_be_read() {
+    fn word_is_anything_between_spaces_with_a_letter_or_digit() {
         assert_eq!(words("Neem **elke dag** 1,5 mg – of 2 ml/kg."), 8);
         assert_eq!(words("Bel <1>de praktijk</1>: {practice.phone}."), 3);
         assert_eq!(words("[ ] ja\n[ ] nee, want ____"), 3);

@@ -1,4 +1,4 @@
-//! The parts of Dutch compounds, and the words that the patterns divide wrongly.
+//! The parts of Dutch compounds, and the words the patterns divide wrongly.
 
 use crate::locale::{Compounds, Prefix};
 
@@ -11,7 +11,7 @@ pub(super) static COMPOUNDS: Compounds = Compounds {
     diminutives: DIMINUTIVES,
 };
 
-/// Cafeetje is café-tje.
+/// Before -tje the final vowel is doubled: cafeetje is café-tje.
 const DIMINUTIVES: &[(&str, &str)] = &[
     ("cafeetje", "é"),
     ("comiteetje", "é"),
@@ -27,8 +27,8 @@ const DIMINUTIVES: &[(&str, &str)] = &[
     ("collegaatje", "a"),
 ];
 
-/// The patterns know few of these and read on over the border (geo-pereerd,
-/// pos-toperatief, in-teractie).
+/// Prefixes before a vowel. The patterns know few of them and break in the wrong
+/// place (geo-pereerd, pos-toperatief, in-teractie).
 const PREFIXES: &[Prefix] = &[
     Prefix { letters: "ge", before: &["a", "o"], not: GEO },
     Prefix { letters: "be", before: &["a", "o"], not: &["beat", "beau", "beow", "beos"] },
@@ -41,13 +41,15 @@ const PREFIXES: &[Prefix] = &[
     Prefix { letters: "her", before: HER, not: &[] },
 ];
 
-/// The words of the earth, which begin with no prefix.
+/// Words with geo- (earth) and the like, which do not begin with the prefix ge-.
 const GEO: &[&str] = &[
     "geobot", "geocent", "geoche", "geode", "geodr", "geofys", "geogra", "geohyd", "geolo",
     "geomet", "geomag", "geomor", "geopoli", "geosta", "geosf", "geotex", "geoth", "geoïn",
     "georgi",
 ];
 
+/// The beginnings that follow her-: more letters than for the other prefixes, since
+/// many words only begin with the same three letters.
 const HER: &[&str] = &[
     "aan", "adem", "eva", "exa", "ijk", "ind", "inn", "inr", "ins", "inv", "ont", "opb", "ope",
     "opl", "opn", "opv", "ori", "ove", "uit",

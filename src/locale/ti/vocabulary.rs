@@ -162,8 +162,8 @@ const CLOCK: ClockWords = ClockWords {
     ],
     noon: "ፍርቂ መዓልቲ",
     midnight: "ፍርቂ ለይቲ",
-    // Many count hours from sunrise at six; leaflets of the Netherlands mostly have
-    // those of the clock on the wall.
+    // Many people count hours from sunrise at six; leaflets in the Netherlands
+    // mostly use clock time.
     is_from_sunrise: true,
     every: "ወከፍ",
     until: "ክሳብ|ን",

@@ -1,39 +1,42 @@
+//! Which asterisks and underscores of a message are emphasis, by the rules of a
+//! leaflet ([`recognize::emphasis`](crate::recognize::emphasis)).
+
 use std::ops::Range;
 
 use super::{MessagePart, PartKind};
 use crate::recognize::{Symbol, emphasis as pairs_among};
 
-/// What stands for a part that is no text: a word, as it were.
+/// The character for a part without text, which counts as a word.
 const WORD: char = '\u{1A}';
 
-/// What the stars and underscores of a message make of its words.
+/// The emphasis of a message.
 #[derive(Debug, Default)]
 pub(in super::super) struct MessageEmphasis {
     /// The strong words.
     pub(in super::super) strong: Vec<Range<usize>>,
-    /// The signs that are markup.
-    pub(in super::super) signs: Vec<Range<usize>>,
-    /// The signs that look like markup and lack their counterpart.
-    pub(in super::super) single: Vec<Range<usize>>,
+    /// The asterisks and underscores that are markup.
+    pub(in super::super) delimiters: Vec<Range<usize>>,
+    /// Asterisks and underscores that look like markup but have no counterpart.
+    pub(in super::super) unpaired: Vec<Range<usize>>,
 }
 
-/// Reads emphasis as a leaflet does; that of a link begins and ends among its
-/// words.
+/// Reads emphasis as a leaflet does. Emphasis that begins in the words of a link
+/// must end there.
 pub(in super::super) fn emphasis(message: &str, parts: &[MessagePart<'_>]) -> MessageEmphasis {
     if !parts.iter().any(|part| part.kind == PartKind::Stars) {
         return MessageEmphasis::default();
     }
     let found = pairs_among(&symbols(message, parts));
     let strong = found.pairs.iter().filter(|pair| pair.is_strong).map(|pair| pair.words());
-    let signs = found.pairs.iter().flat_map(|pair| [pair.opens.clone(), pair.closes.clone()]);
+    let delimiters = found.pairs.iter().flat_map(|pair| [pair.opens.clone(), pair.closes.clone()]);
     MessageEmphasis {
         strong: strong.collect(),
-        signs: signs.collect(),
-        single: found.unpaired.iter().map(|marks| marks.range.clone()).collect(),
+        delimiters: delimiters.collect(),
+        unpaired: found.unpaired.iter().map(|marks| marks.range.clone()).collect(),
     }
 }
 
-/// The characters of a message as emphasis sees them.
+/// The characters of a message, as the rules of emphasis need them.
 fn symbols(message: &str, parts: &[MessagePart<'_>]) -> Vec<Symbol> {
     let mut link = None;
     let mut symbols = Vec::with_capacity(message.len());
@@ -78,7 +81,7 @@ mod tests {
     }
 
     #[test]
-    fn words_between_stars_are_strong() {
+    fn words_between_asterisks_are_strong() {
         let strong = |message: &str| -> Vec<String> {
             read(message).strong.into_iter().map(|range| message[range].to_owned()).collect()
         };
@@ -90,9 +93,9 @@ mod tests {
     }
 
     #[test]
-    fn sign_without_its_counterpart_is_single() {
+    fn delimiter_without_a_counterpart_is_unpaired() {
         let single = |message: &str| -> Vec<String> {
-            read(message).single.into_iter().map(|range| message[range].to_owned()).collect()
+            read(message).unpaired.into_iter().map(|range| message[range].to_owned()).collect()
         };
         assert_eq!(single("**vet"), ["**"]);
         assert_eq!(single("**vet*"), ["*"]);

@@ -1,30 +1,33 @@
+//! The text of a message as a reader sees it, with the place of each character in
+//! the message.
+
 use std::ops::Range;
 
 use super::{MessagePart, PartKind, emphasis};
 use crate::recognize::is_unseen;
 
-/// What stands where something is that is no text.
+/// The character in the place of a part without text.
 const GAP: char = '\u{1A}';
 
-/// The text of a message as a reader sees it: without markup and without
-/// signs that are not seen.
+/// The text of a message as a reader sees it: without markup and invisible
+/// characters.
 #[derive(Debug, Clone)]
 pub(in super::super) struct PlainText {
     pub(in super::super) text: String,
-    /// For each byte of it, the place in the message of its character.
+    /// The place in the message of each byte's character.
     places: Vec<Range<usize>>,
 }
 
 impl PlainText {
-    /// The text of a message that has these parts.
+    /// The text of a message with these parts.
     pub(in super::super) fn of(message: &str, parts: &[MessagePart<'_>]) -> Self {
         let mut plain = Self { text: String::with_capacity(message.len()), places: Vec::new() };
-        let markup = emphasis(message, parts).signs;
+        let markup = emphasis(message, parts).delimiters;
         for part in parts {
             match part.kind {
                 PartKind::Words => plain.push_words(message, part.range.clone()),
                 PartKind::Stars => {
-                    let is_markup = |at: &usize| markup.iter().any(|signs| signs.contains(at));
+                    let is_markup = |at: &usize| markup.iter().any(|range| range.contains(at));
                     for at in part.range.clone().filter(|at| !is_markup(at)) {
                         plain.push_words(message, at..at + 1);
                     }
@@ -44,15 +47,15 @@ impl PlainText {
             self.text.push_str(words);
             return self.places.extend(range.map(|at| at..at + 1));
         }
-        let seen = words.char_indices().filter(|(_, sign)| !is_unseen(*sign));
-        for (at, sign) in seen {
+        let seen = words.char_indices().filter(|(_, character)| !is_unseen(*character));
+        for (at, character) in seen {
             let place = range.start + at;
-            self.push(as_digit(sign), place..place + sign.len_utf8());
+            self.push(as_digit(character), place..place + character.len_utf8());
         }
     }
 
-    fn push(&mut self, sign: char, place: Range<usize>) {
-        self.text.push(sign);
+    fn push(&mut self, character: char, place: Range<usize>) {
+        self.text.push(character);
         self.places.resize(self.text.len(), place);
     }
 
@@ -63,7 +66,7 @@ impl PlainText {
         start..last.map_or(start, |place| place.end.max(start))
     }
 
-    /// Leaves gaps for what has been read.
+    /// Replaces ranges that have been read with gaps of the same length.
     pub(in super::super) fn leave_gaps(&mut self, ranges: impl IntoIterator<Item = Range<usize>>) {
         for range in ranges {
             let gaps: String = std::iter::repeat_n(GAP, range.len()).collect();
@@ -72,7 +75,7 @@ impl PlainText {
     }
 }
 
-/// A digit below the line as the digit it is: CO₂.
+/// A subscript digit as a plain digit: CO₂.
 fn as_digit(character: char) -> char {
     let below = u32::from(character).checked_sub(u32::from('₀'));
     below.and_then(|digit| char::from_digit(digit, 10)).unwrap_or(character)

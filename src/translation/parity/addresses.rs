@@ -1,12 +1,13 @@
-//! Addresses of the web and of mailboxes in a text.
+//! Web and mail addresses in a text, read by their endings. The addresses that
+//! become links are found by `recognize`.
 
 use std::ops::Range;
 
 use crate::recognize::{bare_addresses, words_with};
 
-/// Endings of addresses that a translator may add: of the countries whose
-/// languages are translated into, and of bodies. `recognize` makes links of
-/// fewer, as a word of a sentence may end so.
+/// Endings of addresses that a translator may add: those of countries with a
+/// target language, and of institutions. `recognize` makes links of fewer, since
+/// a word in a sentence may end like that.
 const ENDINGS: [&str; 17] = [
     "de", "at", "ch", "uk", "ie", "fr", "es", "tr", "pl", "ua", "ir", "af", "et", "er", "int",
     "gov", "edu",
@@ -16,10 +17,11 @@ const ENDINGS: [&str; 17] = [
 pub(super) fn addresses(text: &str) -> Vec<Range<usize>> {
     let mut found: Vec<Range<usize>> =
         bare_addresses(text).into_iter().map(|(range, _)| range).collect();
-    // Every host has a point.
-    for word in words_with(text, |_, byte| byte == b'.', |sign| !is_of_host(sign)) {
+    // Every host has a dot.
+    for word in words_with(text, |_, byte| byte == b'.', |character| !is_of_host(character)) {
         let start = word.start;
-        let host = text[word].trim_end_matches(|sign: char| !sign.is_ascii_alphanumeric());
+        let host =
+            text[word].trim_end_matches(|character: char| !character.is_ascii_alphanumeric());
         let range = start..start + host.len();
         let is_known = |known: &Range<usize>| known.start < range.end && range.start < known.end;
         if is_host(host) && !found.iter().any(is_known) {
@@ -30,11 +32,11 @@ pub(super) fn addresses(text: &str) -> Vec<Range<usize>> {
     found
 }
 
-fn is_of_host(sign: char) -> bool {
-    sign.is_ascii_alphanumeric() || matches!(sign, '.' | '-')
+fn is_of_host(character: char) -> bool {
+    character.is_ascii_alphanumeric() || matches!(character, '.' | '-')
 }
 
-/// Whether a word is the name of a host: `nhs.uk`.
+/// Whether a word is a host name: `nhs.uk`.
 fn is_host(word: &str) -> bool {
     const SHORTEST: usize = 2;
     let is_part = |part: &str| {

@@ -1,4 +1,4 @@
-//! For which languages the check knows what.
+//! What the check covers in each language, for the table of languages.
 
 use super::clock::knows_times;
 use super::date::knows_months;
@@ -6,25 +6,24 @@ use super::vocabulary::{Unread, unread};
 use crate::definition::LanguageTag;
 use crate::locale::{Locale, separators};
 
-/// What the check knows of a language. It reads the digits of every script in
-/// all of them.
+/// The facts the check can read in a language. Digits of every script are read in
+/// all languages.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Coverage {
-    /// The signs between thousands and hundreds, and before tenths; none where
-    /// they are not known.
+    /// The grouping and the decimal separator, if known.
     pub separators: Option<(char, char)>,
-    /// Whether it knows the names of the months.
+    /// Whether it reads the names of the months.
     pub months: bool,
-    /// Whether it knows how times are said.
+    /// Whether it reads times of day in words.
     pub times: bool,
-    /// Whether it knows the words for units.
+    /// Whether it reads units in words.
     pub units: bool,
-    /// Whether it knows the words for numbers.
+    /// Whether it reads number words.
     pub number_words: bool,
 }
 
 impl Coverage {
-    /// What is known of a language.
+    /// The coverage of a language.
     pub fn of(language: &LanguageTag) -> Self {
         Self {
             separators: separators(language).map(|it| (it.grouping, it.decimal)),
@@ -35,13 +34,13 @@ impl Coverage {
         }
     }
 
-    /// Whether it knows more than signs: words.
+    /// Whether it reads any words, and not only figures and symbols.
     pub fn has_words(&self) -> bool {
         self.months || self.times || self.units || self.number_words
     }
 }
 
-/// The languages of which anything is known, in the order of their tags.
+/// The languages with known separators, in the order of their tags.
 pub fn known_languages() -> Vec<LanguageTag> {
     let known = Locale::all().filter(|locale| locale.numbers.separators.is_some());
     let mut tags: Vec<&str> = known.map(|locale| locale.code).collect();

@@ -1,4 +1,4 @@
-//! Dates on both sides.
+//! The comparison of dates. Reading them is left to [`date`](super::date).
 
 use std::ops::Range;
 
@@ -7,9 +7,8 @@ use super::date::{WrittenDate, knows_months};
 use crate::diagnostic::ParityProblem;
 
 impl MessagePair<'_> {
-    /// Each date of the source is in the translation, in whatever form, and
-    /// the translation has no other. What has been taken for a date is no
-    /// number any more.
+    /// Compares the dates: each date of the source must be in the translation, in
+    /// any form, and no other. The digits of a date no longer count as numbers.
     pub(super) fn compare_dates(&mut self) {
         let (source, translation) =
             (self.source.facts.dates.clone(), self.translation.facts.dates.clone());
@@ -37,8 +36,8 @@ impl MessagePair<'_> {
         self.compare_places(&placed(&source), &placed(&translation), is_same);
     }
 
-    /// Leaves out the numbers of what may be a date and is one, as the other
-    /// side shows.
+    /// Leaves out the numbers of doubtful dates that the other side shows to be
+    /// dates.
     fn leave_out_dates(&mut self, source: &[WrittenDate], translation: &[WrittenDate]) {
         let is_same = |one: &WrittenDate, other: &WrittenDate| one.says(other) || other.says(one);
         let is_told = |date: &WrittenDate, own: &[WrittenDate]| {
@@ -74,8 +73,8 @@ impl MessagePair<'_> {
         (self.source.facts.written(&date.range), found)
     }
 
-    /// Whether the translation has the day and the year of a date, in a
-    /// language whose months are not known.
+    /// Whether the translation has the day and the year of a date, in a language
+    /// with unknown months.
     fn is_told(&self, date: &WrittenDate) -> bool {
         let has = |whole| self.translation.facts.measured.iter().any(|it| it.number.is(whole));
         let is_whole = date.day.is_none_or(has) && date.year.is_none_or(has);

@@ -1,3 +1,6 @@
+//! The comparison of numbers with a unit: doses, lengths, durations. Numbers
+//! without one are compared in [`numbers`](super::numbers).
+
 use std::ops::Range;
 
 use super::MessagePair;
@@ -8,9 +11,9 @@ use crate::diagnostic::ParityProblem;
 use crate::locale::Unit;
 
 impl MessagePair<'_> {
-    /// Each number with a unit of the source is in the translation, with that
-    /// unit or as much of another; and the translation has no dose besides.
-    /// Returns the places in the translation of the numbers that are noted.
+    /// Compares numbers with units: each must be in the translation, with that
+    /// unit or the equivalent in another, and the translation must not add a dose.
+    /// Returns the places of the noted numbers in the translation.
     pub(super) fn compare_doses(&mut self) -> Vec<Range<usize>> {
         let mut added = self.added_doses();
         let mut noted = Vec::new();
@@ -38,7 +41,7 @@ impl MessagePair<'_> {
         let is_same = |found: &&Measurement| found.number.is_same(&lost.number);
         if let Some(problem) = found
             .filter(|found| found.measures_as(lost))
-            .and_then(|found| self.other_sign(lost, found))
+            .and_then(|found| self.foreign_separator(lost, found))
         {
             return problem;
         }
@@ -56,7 +59,7 @@ impl MessagePair<'_> {
             {
                 ParityProblem::UnknownNumber { number: dose }
             }
-            // A duration a translator may say otherwise: half an hour.
+            // A translator may write a duration in another way: half an hour.
             (_, found) if lost.dose().is_none() => {
                 ParityProblem::LostDuration { duration: dose, found }
             }
@@ -64,15 +67,14 @@ impl MessagePair<'_> {
         }
     }
 
-    /// The numbers with a unit of the source that the translation does not
-    /// have, each once.
+    /// The source's numbers with a unit that the translation lacks, each once.
     fn lost_measures(&self) -> Vec<Measurement> {
         let mut lost: Vec<Measurement> = Vec::new();
         let ratios = self.source.ratios();
         for asked in self.source.facts.numbers().filter(|it| it.is_sure && it.strict().is_some()) {
             let is_said = || self.translation.facts.measured.iter().any(|it| it.says(asked));
             let is_known = || lost.iter().any(|known| known.has(asked));
-            // Five days out of seven: the unit may be with the other number.
+            // Five days out of seven: the unit may follow the other number.
             let is_whole = || {
                 let mut said = self.translation.facts.measured.iter();
                 ratios.iter().any(|ratio| ratio.whole == asked)
@@ -85,7 +87,7 @@ impl MessagePair<'_> {
         lost
     }
 
-    /// The doses of the translation that the source does not have.
+    /// The doses of the translation that the source lacks.
     fn added_doses(&self) -> Vec<Measurement> {
         let source = &self.source.facts.measured;
         let is_year = |dose: &Measurement| {
@@ -103,8 +105,8 @@ impl MessagePair<'_> {
         doses.filter(is_added).cloned().collect()
     }
 
-    /// The doses that the translation has once more than the source: one
-    /// tablet in the morning that has become one in the evening as well.
+    /// The doses the translation repeats more often than the source: a tablet in
+    /// the morning that became one in the evening, too.
     fn repeated_doses(&self) -> Vec<Measurement> {
         let is_dose = |it: &&Measurement| {
             it.is_figure && (it.dose().is_some() || it.noun() == Some(Unit::Tablet))
@@ -123,9 +125,8 @@ impl MessagePair<'_> {
         repeated
     }
 
-    /// What the translation may say in the place of a number with a unit: the
-    /// same number with another unit or none, else another number with that
-    /// unit.
+    /// The number that probably replaces a lost one: the same number with another
+    /// unit or without one, else another number with that unit.
     fn instead_of(&self, lost: &Measurement, added: &[Measurement]) -> Option<Measurement> {
         let numbers = || self.translation.facts.numbers();
         let is_same = |it: &&Measurement| it.number.is_same(&lost.number);
@@ -148,8 +149,8 @@ impl super::Side<'_> {
         vocabulary::unread(self.language).is_none()
     }
 
-    /// Whether it has the unit of a number that is exactly one of it, with no
-    /// number before it: *an hour* for 60 minutes, *weekly* for 7 days.
+    /// Whether the text writes one of a unit without a number, and that equals the
+    /// asked number: *an hour* for 60 minutes, *weekly* for 7 days.
     pub(super) fn says_one(&self, asked: &Measurement) -> bool {
         use Unit::{Day, Hour, Minute, Month, Week, Year};
         let Some(vocabulary) = vocabulary::of(self.language) else { return false };
@@ -162,7 +163,7 @@ impl super::Side<'_> {
         })
     }
 
-    /// Where a number is with its unit, or else with the word after it.
+    /// The range of a number with its unit, or with the word after it.
     fn with_next_word(&self, number: &Measurement) -> Range<usize> {
         let Range { start, end } = number.range.clone();
         let rest = &self.facts.plain.text[end..];

@@ -1,3 +1,6 @@
+//! The facts of one message, each read by its own module. Comparing the facts of
+//! two messages is left to [`MessagePair`](super::MessagePair).
+
 use std::ops::Range;
 
 use super::addresses::addresses;
@@ -8,24 +11,23 @@ use super::telephone::telephones;
 use crate::definition::LanguageTag;
 use crate::translation::markup::{MessagePart, PlainText};
 
-/// What a message says that no translation may lose.
+/// The facts of a message, which no translation may lose.
 #[derive(Debug, Clone)]
 pub(in super::super) struct Facts {
-    /// Its text, in which the facts have their places.
+    /// Its plain text, in which the facts have their places.
     pub(in super::super) plain: PlainText,
     pub(super) addresses: Vec<Range<usize>>,
-    /// The telephone numbers, each with what is dialled.
+    /// The telephone numbers, each with the digits dialled.
     pub(super) telephones: Vec<(Range<usize>, String)>,
     pub(super) dates: Vec<WrittenDate>,
-    /// The times of day, sure or not.
+    /// The times of day, certain or not.
     pub(super) times: Vec<Time>,
-    /// The numbers that are nothing of the above.
+    /// All other numbers.
     pub(super) measured: Vec<Measurement>,
 }
 
 impl Facts {
-    /// The facts of a message in a language; numbers in words as well, if
-    /// asked.
+    /// The facts of a message in a language, with or without number words.
     pub(in super::super) fn of(
         message: &str,
         parts: &[MessagePart<'_>],
@@ -51,7 +53,7 @@ impl Facts {
         Self { plain, addresses, telephones, dates, times, measured }
     }
 
-    /// The numbers that are no part of a date.
+    /// The numbers outside dates.
     pub(super) fn numbers(&self) -> impl Iterator<Item = &Measurement> {
         let is_dated = |at: usize| {
             let sure = self.dates.iter().filter(|date| !date.is_doubtful);
@@ -60,25 +62,25 @@ impl Facts {
         self.measured.iter().filter(move |measured| !is_dated(measured.range.start))
     }
 
-    /// Leaves out the numbers at places that have been read as something else.
+    /// Leaves out the numbers in ranges that have been read as something else.
     pub(super) fn leave_out<'r>(&mut self, ranges: impl Iterator<Item = &'r Range<usize>>) {
         for range in ranges {
             self.measured.retain(|number| !range.contains(&number.range.start));
         }
     }
 
-    /// What stands at a place of the text.
+    /// The text at a place.
     pub(super) fn written(&self, range: &Range<usize>) -> String {
         self.plain.text[range.clone()].to_owned()
     }
 
-    /// The places in the message of what is to be kept letter for letter.
+    /// The places in the message that must be kept letter for letter.
     pub(in super::super) fn places(&self) -> Vec<Range<usize>> {
         let telephones = self.telephones.iter().map(|(range, _)| range);
         let dates = self.dates.iter().filter(|date| !date.is_doubtful).map(|date| &date.range);
         let times = self.times.iter().filter(|time| time.certainty == Certainty::Sure);
         let times = times.map(|time| &time.range);
-        // What is counted is a word like another, but for a unit.
+        // A counted noun is a word like any other; a unit belongs to the number.
         let measured = self.measured.iter().map(|it| match it.strict() {
             Some(_) => &it.range,
             None => &it.number.range,

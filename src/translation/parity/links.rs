@@ -1,26 +1,29 @@
+//! The comparison of links: each must be in the translation once and whole.
+
 use std::ops::Range;
 
 use super::{MessagePair, Side};
 use crate::diagnostic::{LinkFault, ParityProblem};
 use crate::translation::markup::PartKind;
 
-/// A link that begins.
+/// An opening tag.
 struct Opened {
     number: u32,
     range: Range<usize>,
 }
 
-/// What is found going along the tags of a translation.
+/// The state of a walk along the tags of a translation.
 #[derive(Default)]
 struct TagWalk {
     open: Vec<Opened>,
-    /// The links that have begun.
+    /// The links opened so far.
     seen: Vec<u32>,
     faults: Vec<(u32, LinkFault, Range<usize>)>,
 }
 
 impl MessagePair<'_> {
-    /// Each link of the source is in the translation once, whole, and no other.
+    /// Compares the links: each must be in the translation once and whole, and no
+    /// other.
     pub(super) fn compare_links(&mut self) {
         let known = self.source.links();
         let walk = self.translation.walk_links(&known);
@@ -28,7 +31,7 @@ impl MessagePair<'_> {
         let is_lost = |number: &&u32| !walk.seen.contains(number);
         let is_known = written.is_empty()
             && walk.faults.iter().all(|(_, fault, _)| *fault != LinkFault::Unopened);
-        // Which of them the written one is to be cannot be known.
+        // A link written in Markdown may be any of the lost links.
         let lost = known.iter().filter(is_lost).filter(|_| is_known);
         for &number in lost {
             self.note(ParityProblem::LostLink { number }, None);
@@ -43,7 +46,7 @@ impl MessagePair<'_> {
 }
 
 impl Side<'_> {
-    /// The numbers of its links.
+    /// The numbers of the links.
     fn links(&self) -> Vec<u32> {
         let number = |kind: PartKind<'_>| match kind {
             PartKind::OpensLink(number) => Some(number),
@@ -93,19 +96,19 @@ impl TagWalk {
         if !message[opened.range.end..range.start].contains(char::is_alphanumeric) {
             self.faults.push((number, LinkFault::Empty, opened.range.start..range.end));
         }
-        // Said already where one began within another.
+        // An opening tag inside the other link was noted already.
         if !is_last && !self.faults.iter().any(|(_, fault, _)| *fault == LinkFault::Nested) {
             self.faults.push((number, LinkFault::Nested, range.clone()));
         }
     }
 }
 
-/// The places of links that are written as Markdown has them:
-/// `[words](https://…)`.
+/// The places of links in Markdown: `[words](https://…)`.
 fn written_links(message: &str) -> Vec<Range<usize>> {
-    let is_sign = |at: usize| !message[..at].ends_with('\\');
+    let is_unescaped = |at: usize| !message[..at].ends_with('\\');
     let link = |(at, _): (usize, &str)| {
-        let open = message[..at].rfind('[').filter(|&open| is_sign(open) && is_sign(at))?;
+        let open =
+            message[..at].rfind('[').filter(|&open| is_unescaped(open) && is_unescaped(at))?;
         let (address, _) = message[at..].split_once(')')?;
         Some(open..at + address.len() + ')'.len_utf8())
     };

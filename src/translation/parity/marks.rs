@@ -1,3 +1,5 @@
+//! The comparison of emphasis and of fields to fill in.
+
 use std::ops::Range;
 
 use super::{MessagePair, Side};
@@ -6,7 +8,7 @@ use crate::recognize::ToFillIn;
 use crate::translation::markup::{PartKind, emphasis};
 
 impl MessagePair<'_> {
-    /// Emphasis and what is to be filled in are there as in the source.
+    /// Compares emphasis and the number of fields to fill in.
     pub(super) fn compare_marks(&mut self) {
         self.compare_emphasis();
         let is_blank = |field: ToFillIn| field == ToFillIn::Blank;
@@ -18,9 +20,9 @@ impl MessagePair<'_> {
         let source = emphasis(self.source.message, &self.source.parts);
         let translation = emphasis(self.translation.message, &self.translation.parts);
         let written = |range: Range<usize>| self.translation.message[range].to_owned();
-        let single = translation.single.first().cloned();
-        let single = single.filter(|_| translation.single.len() > source.single.len());
-        if let Some(range) = single {
+        let unpaired = translation.unpaired.first().cloned();
+        let unpaired = unpaired.filter(|_| translation.unpaired.len() > source.unpaired.len());
+        if let Some(range) = unpaired {
             let sign = written(range.clone());
             return self.note_at(ParityProblem::SingleSign { sign }, range);
         }
@@ -46,7 +48,7 @@ impl MessagePair<'_> {
 }
 
 impl Side<'_> {
-    /// How many fields it has of a kind.
+    /// The number of fields of a kind.
     fn fields(&self, is_such: impl Fn(ToFillIn) -> bool) -> usize {
         let is_field = |kind| matches!(kind, PartKind::ToFillIn(field) if is_such(field));
         self.parts.iter().filter(|part| is_field(part.kind)).count()

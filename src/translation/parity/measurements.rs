@@ -1,3 +1,8 @@
+//! Numbers with their units: each number of a text gets the unit next to it, or
+//! shares that of its neighbour. Comparing them is left to
+//! [`doses`](super::doses), [`numbers`](super::numbers) and
+//! [`order`](super::order).
+
 use std::ops::Range;
 use std::sync::LazyLock;
 
@@ -9,32 +14,32 @@ use super::vocabulary::{self, in_all_languages};
 use crate::definition::LanguageTag;
 use crate::locale::{Unit, Vocabulary};
 
-/// A number of a text with what it counts.
+/// A number of a text with its unit.
 #[derive(Debug, Clone, PartialEq)]
 pub(super) struct Measurement {
     pub(super) number: Number,
-    /// Its bytes, the unit's with them.
+    /// The byte range of the number and its unit.
     pub(super) range: Range<usize>,
-    /// What it counts, if that is a unit.
+    /// The unit next to it.
     pub(super) measure: Option<RatioUnit>,
-    /// What it counts with the numbers after or before it: the 10 of `10 tot
-    /// 20 mg`.
+    /// The unit of a neighbour that it shares: the 10 of `10 tot 20 mg`.
     shared: Option<RatioUnit>,
-    /// What it may count: a unit a word away, or before it.
+    /// Units it may have: a word away, or before it.
     near: Vec<RatioUnit>,
-    /// Whether it certainly is a number: *two*, and not *one*.
+    /// Whether it certainly is a number: *two*, unlike *one*.
     pub(super) is_sure: bool,
     /// Whether it is written in figures.
     pub(super) is_figure: bool,
-    /// Whether a word stands after it.
+    /// Whether a word follows it.
     pub(super) precedes_word: bool,
     /// Whether it is an hour of the day.
     pub(super) is_clock: bool,
-    /// Whether it says how often: 3 times *a day*.
+    /// Whether it is a frequency: 3 times *a day*.
     pub(super) is_frequency: bool,
 }
 
-/// What is between two numbers that count the same, in any language.
+/// The words and characters between two numbers with the same unit, in any
+/// language.
 static BETWEEN: LazyLock<Vec<&str>> = LazyLock::new(|| {
     let mut words = in_all_languages(|vocabulary| vocabulary.between_numbers);
     words.extend(["-", "–", "—", "‑", "/", ",", "،", "x"]);
@@ -42,7 +47,7 @@ static BETWEEN: LazyLock<Vec<&str>> = LazyLock::new(|| {
 });
 
 impl Measurement {
-    /// What it is to be taken of, or measured by; a time is no dose.
+    /// The unit of a dose or a measure; a time is no dose.
     pub(super) fn dose(&self) -> Option<Unit> {
         let unit = self.measure.map(|measure| measure.unit);
         unit.filter(|unit| !unit.is_of_time() && !unit.is_noun())
@@ -53,19 +58,20 @@ impl Measurement {
         self.measure.filter(|measure| !measure.unit.is_noun())
     }
 
-    /// What it counts, alone or with others: what a translation must keep.
+    /// The unit, its own or shared, that a translation must keep.
     pub(super) fn counts(&self) -> Option<RatioUnit> {
         let counts = self.measure.or(self.shared);
         counts.filter(|measure| !measure.unit.is_noun())
     }
 
-    /// The noun it counts, which tells it from other numbers.
+    /// The noun it counts, which distinguishes it from other numbers.
     pub(super) fn noun(&self) -> Option<Unit> {
         let counts = self.measure.or(self.shared);
         counts.map(|measure| measure.unit).filter(|unit| unit.is_noun())
     }
 
-    /// Whether this, in a translation, says as much as a number of the source.
+    /// Whether this number of a translation means the same as a number of the
+    /// source.
     pub(super) fn says(&self, source: &Self) -> bool {
         let same_value = self.number.is_same(&source.number);
         let Some(asked) = source.counts() else {
@@ -75,12 +81,12 @@ impl Measurement {
             return self.amounts_to(own, source, asked);
         }
         let is_near = || self.near.iter().any(|near| self.amounts_to(*near, source, asked));
-        // What shares a unit may stand by itself: 120 to 80 mmHg.
+        // A number with a shared unit may be alone: 120 to 80 mmHg.
         let may_be_bare = source.is_clock || source.strict().is_none() || asked.unit == Unit::Year;
         same_value && may_be_bare || is_near() || source.is_percentage_of(self)
     }
 
-    /// Whether this, in the source, has a number of a translation.
+    /// Whether this number of the source covers a number of the translation.
     pub(super) fn has(&self, added: &Self) -> bool {
         let same_value = self.number.is_same(&added.number);
         let Some(measure) = added.strict() else {
@@ -97,7 +103,7 @@ impl Measurement {
         }
     }
 
-    /// Whether it is as much as another number, each with its unit.
+    /// Whether it equals another number, each converted from its unit.
     fn amounts_to(&self, own: RatioUnit, other: &Self, asked: RatioUnit) -> bool {
         let is_same = |value: &NumericValue| {
             let mut others = other.number.values.iter();
@@ -106,7 +112,7 @@ impl Measurement {
         own.is_like(asked) && self.number.values.iter().any(is_same)
     }
 
-    /// Whether it is the same as a part of a whole: 50 % and a half.
+    /// Whether it is a fraction in per cent: 50 % and a half.
     fn is_percentage_of(&self, part: &Self) -> bool {
         let hundredth = NumericValue::fraction(1, 100);
         self.counts().is_some_and(|counts| counts.unit == Unit::Percent)
@@ -121,15 +127,15 @@ impl Measurement {
         !self.is_figure && hours.any(|hour| self.number.is(hour))
     }
 
-    /// Whether it may be the year after which Russian writes what it also
-    /// writes for a gram.
+    /// Whether it may be a year: Russian writes the same letter after a year and
+    /// for a gram.
     pub(super) fn may_be_year(&self) -> bool {
         let is_under =
             |year: u16| self.number.values.iter().all(|value| value.is_under(year.into()));
         !is_under(1900) && is_under(2100)
     }
 
-    /// Whether both count the same.
+    /// Whether both have units of the same thing.
     pub(super) fn measures_as(&self, other: &Self) -> bool {
         let measures = self.measure.zip(other.measure);
         measures.is_some_and(|(measure, other)| measure.is_like(other))
@@ -147,7 +153,7 @@ impl Measurement {
     }
 }
 
-/// The numbers of a text with their units; those in words as well, if asked.
+/// The numbers of a text with their units, with or without number words.
 pub(super) fn measured(text: &str, language: &LanguageTag, with_words: bool) -> Vec<Measurement> {
     let vocabulary = vocabulary::of(language);
     let counted = counted(text, language, with_words);
@@ -167,7 +173,7 @@ pub(super) fn measured(text: &str, language: &LanguageTag, with_words: bool) -> 
     measured
 }
 
-/// Reads 24/7, in any order, as 24 hours on 7 days.
+/// Reads 24/7, in either order, as 24 hours on 7 days.
 fn read_round_the_clock(text: &str, measured: &mut [Measurement]) {
     for index in 1..measured.len() {
         let (before, after) = measured.split_at_mut(index);
@@ -183,7 +189,7 @@ fn read_round_the_clock(text: &str, measured: &mut [Measurement]) {
     }
 }
 
-/// Lets numbers in a row count what one of them does.
+/// Lets the numbers of a row share the unit of one of them.
 fn share(text: &str, measured: &mut [Measurement]) {
     let is_row = |before: &Measurement, after: &Measurement| {
         let between = text.get(before.range.end..after.range.start).unwrap_or("?").trim();
@@ -204,8 +210,8 @@ fn share(text: &str, measured: &mut [Measurement]) {
     }
 }
 
-/// Adds *and a half* to the number whose unit is before it; an hour and a
-/// half is one and a half even where no number is before the hour.
+/// Adds *and a half* to the number whose unit is before it; *an hour and a half*
+/// is one and a half, even without a number before the hour.
 fn joined(
     text: &str,
     measured: &mut Vec<Measurement>,
@@ -217,7 +223,7 @@ fn joined(
     let Some((measure, _)) = word.filter(|(it, _)| it.unit.is_of_time() || it.unit == Unit::Tablet)
     else {
         return match measured.last() {
-            // Of a unit in the same word as its number: Arabic duals.
+            // The unit is in the same word as its number: Arabic duals.
             Some(last) if last.range.end == unit.end && last.measure.is_some() => {
                 let whole = last.clone();
                 measured.pop();
@@ -246,7 +252,7 @@ impl Measurement {
     }
 }
 
-/// Marks the numbers of times that are per day or week: 3 times a day.
+/// Marks the frequencies: 3 times a day.
 fn read_frequencies(text: &str, measured: &mut [Measurement], language: &LanguageTag) {
     let Some(known) = lexicon_of(language) else { return };
     let phrases = || known.periods.iter().map(|(_, phrase)| phrase.as_str());
@@ -263,7 +269,7 @@ fn read_frequencies(text: &str, measured: &mut [Measurement], language: &Languag
         let before = fold(before.trim());
         let after = fold(text[next..].trim_start());
         let precedes = phrases().find(|phrase| before.ends_with(phrase));
-        // The day of `3 times a day 10 times` is that of the first.
+        // In `3 times a day 10 times` the day belongs to the first number.
         let precedes = precedes.filter(|phrase| !(is_taken && *phrase == before));
         is_taken = phrases().any(|phrase| after.starts_with(phrase));
         number.is_frequency = is_taken || precedes.is_some();
@@ -300,7 +306,7 @@ fn with_unit(text: &str, counted: Counted, vocabulary: Option<&Vocabulary>) -> M
     }
 }
 
-/// Whether a text ends in what stands before a time of day.
+/// Whether a text ends in a word that leads to a time of day.
 fn follows_clock(before: &str, vocabulary: Option<&Vocabulary>) -> bool {
     let word = before.trim_end().rsplit(|it: char| !it.is_alphabetic()).next().unwrap_or_default();
     let known = vocabulary.and_then(|known| known.numerals);
@@ -308,7 +314,7 @@ fn follows_clock(before: &str, vocabulary: Option<&Vocabulary>) -> bool {
     known.is_some_and(|known| known.clock.split_whitespace().any(|clock| clock == word))
 }
 
-/// The times a number may count: one a word after it, and one before it.
+/// The units of time a number may have: a word after it, or before it.
 fn near(text: &str, number: &Range<usize>, vocabulary: Option<&Vocabulary>) -> Vec<RatioUnit> {
     let (before, after) = (&text[..number.start], &text[number.end..]);
     let before = before.trim_end().rsplit(char::is_whitespace).next().unwrap_or_default();

@@ -1,14 +1,17 @@
-//! Whether a translation keeps what must not be lost of its source.
+//! The parity check: whether a translation keeps every fact of its source.
 //!
 //! 1. Source and translation are divided into the parts of their [`markup`].
-//! 2. Of the text of each the [`facts`] are read: addresses, dates, telephone
-//!    numbers, [times](clock) of day, numbers in figures and [words](spoken)
-//!    with their units.
-//! 3. Each fact of the source is sought in the translation and each of the
-//!    translation in the source, and the parts that are no words are compared.
-//! 4. Values of one kind must stand in the same [`order`].
+//! 2. The [`facts`] of both texts are read: [`addresses`], [dates](date),
+//!    [telephone numbers](telephone), [times](clock) of day, and
+//!    [numbers with their units](measurements), in figures and
+//!    [words](number_words).
+//! 3. Each fact of the source must be in the translation, and the other way
+//!    round; [`links`], [`placeholders`] and [`marks`] are compared as well.
+//! 4. Values of one kind must keep their [`order`].
 //!
-//! What the check knows of a language is in its file in [`locale`](crate::locale).
+//! A language's vocabulary is in its file in [`locale`](crate::locale). Which
+//! losses may be accepted, and by whom, is left to
+//! [`translated_message`](super::translated_message).
 //!
 //! [`markup`]: super::markup
 
@@ -31,7 +34,6 @@ mod placeholders;
 mod places;
 mod ratio;
 mod readings;
-mod separators;
 mod telephone;
 mod verbatim;
 #[cfg(test)]
@@ -52,17 +54,17 @@ pub(super) use facts::Facts;
 pub use readings::Readings;
 pub use vocabulary::{Unread, unread};
 
-/// What a translation lost of its source, or has more than it.
+/// A fact that a translation has lost, or added.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Loss {
-    /// What, and so who can accept it.
+    /// The problem, which decides who can accept it.
     pub problem: ParityProblem,
-    /// The bytes of the translation that show it: all, where something is
+    /// The bytes of the translation that show it: all of them if something is
     /// missing.
     pub range: Range<usize>,
 }
 
-/// A message and its translation, read.
+/// A message and its translation, with their facts.
 struct MessagePair<'m> {
     source: Side<'m>,
     translation: Side<'m>,
@@ -76,7 +78,7 @@ struct Side<'m> {
     facts: Facts,
 }
 
-/// What a translation lost of its source, in the order in which it stands.
+/// The losses of a translation, in the order of its text.
 pub fn losses(
     source: &str,
     source_language: &LanguageTag,
@@ -87,8 +89,8 @@ pub fn losses(
 }
 
 impl Readings {
-    /// The [`losses`] of one of several translations of a source, which is read
-    /// for the first of them only.
+    /// The [`losses`] of one of several translations of a source; the source is
+    /// read only once.
     pub fn losses(
         &self,
         source: &str,
@@ -112,7 +114,7 @@ impl Readings {
     }
 }
 
-/// Losses without those that are noted again; all of one place in a row.
+/// The losses without repetitions; losses of one place follow each other.
 fn each_once(losses: Vec<Loss>) -> Vec<Loss> {
     let mut kept: Vec<Loss> = Vec::with_capacity(losses.len());
     for loss in losses {
@@ -138,7 +140,8 @@ impl<'m> Side<'m> {
 
 impl MessagePair<'_> {
     fn compared(mut self) -> Vec<Loss> {
-        // What turns out to be one of these is no number any more.
+        // Digits read as a telephone number, date or time no longer count as a
+        // number.
         self.compare_telephones();
         self.compare_dates();
         self.compare_times();
@@ -154,7 +157,7 @@ impl MessagePair<'_> {
         each_once(self.losses)
     }
 
-    /// Notes a loss that a place of the translation's text shows; none where
+    /// Notes a loss at a place of the translation's plain text; without a place,
     /// something is missing.
     fn note(&mut self, problem: ParityProblem, range: Option<&Range<usize>>) {
         let whole = 0..self.translation.message.len();
@@ -162,7 +165,7 @@ impl MessagePair<'_> {
         self.note_at(problem, range);
     }
 
-    /// Notes a loss with its place in the translation.
+    /// Notes a loss at a place of the translation.
     fn note_at(&mut self, problem: ParityProblem, range: Range<usize>) {
         self.losses.push(Loss { problem, range });
     }

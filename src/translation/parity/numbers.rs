@@ -1,20 +1,24 @@
+//! The comparison of numbers without a unit, and of decimal and grouping
+//! separators. Numbers with a unit are compared in [`doses`](super::doses).
+
 use std::ops::Range;
 
 use super::MessagePair;
 use super::measurements::Measurement;
-use super::separators::{EASTERN, is_eastern_digit};
 use crate::diagnostic::ParityProblem;
-use crate::locale::separators;
+use crate::locale::{Separators, separators};
 use crate::recognize::digit;
 
+/// The separators between Arabic and Persian digits, in any language.
+const EASTERN: Separators = Separators { decimal: '٫', grouping: '٬' };
+
 impl MessagePair<'_> {
-    /// Each number of the source is in the translation, the translation has no
-    /// other, and its decimals stand after the sign of its language. What is
-    /// noted already is not noted again.
+    /// Compares the numbers: each must be in the translation, and no other, with
+    /// the separators of its language. Numbers noted already are not noted again.
     pub(super) fn compare_numbers(&mut self, noted: &[Range<usize>]) {
         let lost = self.lost_numbers(noted);
         let mut added = self.added_numbers(noted);
-        // Which stands for which is plain only where there is one of each.
+        // Only a single lost and a single added number certainly correspond.
         let found = match (&lost[..], &added[..]) {
             ([_], [found]) => Some(found.clone()),
             _ => None,
@@ -32,7 +36,7 @@ impl MessagePair<'_> {
     }
 
     fn lost_number(&self, lost: &Measurement, found: Option<&Measurement>) -> ParityProblem {
-        if let Some(problem) = found.and_then(|found| self.other_sign(lost, found)) {
+        if let Some(problem) = found.and_then(|found| self.foreign_separator(lost, found)) {
             return problem;
         }
         let number = self.source.facts.written(&lost.number.range);
@@ -49,14 +53,14 @@ impl MessagePair<'_> {
         let mut lost: Vec<Measurement> = Vec::new();
         for asked in self.source.facts.numbers().filter(|it| it.is_sure && it.strict().is_none()) {
             let is_same = |it: &Measurement| it.says(asked);
-            // Every third says what one in three does.
+            // *Every third* means *one in three*.
             let is_part = || {
                 ratios.iter().filter(|ratio| ratio.has(asked)).any(|ratio| {
                     let is_one = ratio.part.number.is(1) && asked.number.is(1);
                     said.iter().any(|it| ratio.is(it) || is_one && it.says(ratio.whole))
                 })
             };
-            // Its unit is wrong, which has been said.
+            // A wrong unit was noted already.
             let is_noted = |it: &Measurement| {
                 noted.contains(&it.number.range) && it.number.is_same(&asked.number)
             };
@@ -70,7 +74,7 @@ impl MessagePair<'_> {
         lost
     }
 
-    /// The numbers and times of the translation that the source does not have.
+    /// The numbers and times of the translation that the source lacks.
     fn added_numbers(&self, noted: &[Range<usize>]) -> Vec<Measurement> {
         let source = &self.source.facts.measured;
         let ratios = self.source.ratios();
@@ -92,15 +96,15 @@ impl MessagePair<'_> {
             .collect();
         let numbers = self.translation.facts.numbers();
         let numbers = numbers.filter(|it| it.is_sure && it.dose().is_none() && !is_had(it));
-        // A scale of 10 may be said to go from 0 to 10.
+        // A scale of 10 may be described as going from 0 to 10.
         let numbers = numbers.filter(|it| !it.number.is(0));
         let is_new = |it: &&Measurement| !is_within(it, noted) && !is_within(it, &whole);
         numbers.filter(is_new).cloned().collect()
     }
 
-    /// What is wrong where both numbers have the same digits, and only the sign
-    /// among them makes the one another than the other.
-    pub(super) fn other_sign(
+    /// The problem of two numbers with the same digits that differ only by their
+    /// separator.
+    pub(super) fn foreign_separator(
         &self,
         lost: &Measurement,
         found: &Measurement,
@@ -109,28 +113,29 @@ impl MessagePair<'_> {
         let number = self.translation.facts.written(&found.number.range);
         let are_same = source.chars().filter_map(digit).eq(number.chars().filter_map(digit));
         let is_parted = number.contains(['.', ',', '٫', '٬']);
-        let sign = self.sign_of(&number, lost.number.is_whole())?;
+        let sign = self.separator_of(&number, lost.number.is_whole())?;
         (are_same && is_parted).then_some(ParityProblem::ForeignSeparator { number, source, sign })
     }
 
-    /// The sign that the language of the translation writes in a number of such
-    /// digits: among the thousands of a whole one, else before the decimals.
-    fn sign_of(&self, number: &str, is_whole: bool) -> Option<char> {
-        let separators = match number.starts_with(is_eastern_digit) {
-            true => EASTERN,
-            false => separators(self.translation.language)?,
+    /// The separator the translation's language uses with these digits: the
+    /// grouping separator in a whole number, else the decimal separator.
+    fn separator_of(&self, number: &str, is_whole: bool) -> Option<char> {
+        let separators = if number.starts_with(is_eastern_digit) {
+            EASTERN
+        } else {
+            separators(self.translation.language)?
         };
         Some(if is_whole { separators.grouping } else { separators.decimal })
     }
 
-    /// Notes decimals that stand after a sign of another language.
+    /// Notes decimals after a separator of another language.
     fn compare_separators(&mut self) {
         let source = &self.source.facts.measured;
         let foreign = self.translation.facts.numbers().filter(|it| it.number.is_foreign);
         let written = |facts: &super::Facts, it: &Measurement| facts.written(&it.number.range);
         let foreign = foreign.filter_map(|it| {
             let mut same = source.iter().filter(|number| number.number.is_same(&it.number));
-            // What the source writes just so is its own affair.
+            // A number copied from the source may keep its separator.
             let is_copied = |number: &Measurement| {
                 let own = written(&self.source.facts, number);
                 number.number.is_foreign && own == written(&self.translation.facts, it)
@@ -140,9 +145,14 @@ impl MessagePair<'_> {
         });
         for (range, source) in foreign.collect::<Vec<_>>() {
             let number = self.translation.facts.written(&range);
-            let Some(sign) = self.sign_of(&number, false) else { continue };
+            let Some(sign) = self.separator_of(&number, false) else { continue };
             let source = self.source.facts.written(&source);
             self.note(ParityProblem::ForeignSeparator { number, source, sign }, Some(&range));
         }
     }
+}
+
+/// Whether a character is an Arabic or Persian digit.
+fn is_eastern_digit(character: char) -> bool {
+    matches!(character, '٠'..='٩' | '۰'..='۹')
 }

@@ -1,4 +1,6 @@
-//! Whether the values of a message stand in the same order in its translation.
+//! The order of values: numbers of one kind must keep their order in the
+//! translation. Dates, times and addresses that swap are found by
+//! [`places`](super::places).
 
 use super::MessagePair;
 use super::measurements::Measurement;
@@ -7,23 +9,23 @@ use super::vocabulary;
 use crate::diagnostic::ParityProblem;
 use crate::locale::Unit;
 
-/// What values must have in common for their order to matter: grammar may put
-/// the hours before the tablets, and not one dose before another.
+/// The kind of a value. Order matters only among values of one kind: grammar may
+/// put the hours before the tablets, but not one dose before another.
 #[derive(Debug, Clone, Copy, PartialEq)]
 enum OrderKind {
     Unit(Dimension),
     Noun(Unit),
-    /// So many times a day.
+    /// A number of times per day or week.
     Frequency,
+    /// A number without unit or noun.
     Bare,
 }
 
-/// Values in the order of the source and in that of the translation.
+/// Values in the order of the source, and of the translation.
 type Moved = (Vec<Measurement>, Vec<Measurement>);
 
 impl MessagePair<'_> {
-    /// Values of one kind stand in the order of the source, and count what
-    /// they count there.
+    /// Compares the order of values of one kind, and what they count.
     pub(super) fn compare_order(&mut self) {
         let source = self.ordered();
         let moved = moved(&source, [&self.source.facts.measured, &self.translation.facts.measured]);
@@ -47,8 +49,8 @@ impl MessagePair<'_> {
         numbers.filter(|it| !ratios.iter().any(|ratio| ratio.has(it))).cloned().collect()
     }
 
-    /// Two numbers that each count what the other does in the source: 2 times
-    /// 3 tablets, 3 times 2 tablets.
+    /// Two numbers that have exchanged the nouns they count: 2 times 3 tablets, 3
+    /// times 2 tablets.
     fn exchanged(&self) -> Option<Moved> {
         let source = &self.source.facts.measured;
         let said = &self.translation.facts.measured;
@@ -69,8 +71,8 @@ impl MessagePair<'_> {
         (pairs.len() > 1 && is_sure).then(|| pairs.into_iter().unzip())
     }
 
-    /// One in three that has become three in one, in a language that names the
-    /// part first.
+    /// A ratio turned around, in a language that names the part first: one in
+    /// three has become three in one.
     fn turned(&self) -> Option<Moved> {
         let known = vocabulary::of(self.translation.language).and_then(|it| it.numerals);
         if known.is_none_or(|known| known.names_whole_first) {
@@ -90,9 +92,9 @@ impl MessagePair<'_> {
     }
 }
 
-/// The values of one kind that stand in another order, in both orders; `sides`
-/// are all that the source and the translation say, read alike, so that a text
-/// never differs from itself.
+/// The first kind of values that has changed its order, in both orders. `sides`
+/// are all values of the source and of the translation, read in the same way, so
+/// that a text never differs from itself.
 fn moved(values: &[Measurement], sides: [&[Measurement]; 2]) -> Option<Moved> {
     let kinds = order_kinds(values);
     for (index, kind) in kinds.iter().enumerate() {
@@ -109,7 +111,7 @@ fn moved(values: &[Measurement], sides: [&[Measurement]; 2]) -> Option<Moved> {
     None
 }
 
-/// The kind of each value. A number by itself may leave out the noun of the one
+/// The kind of each value. A bare number may leave out the noun of the number
 /// before it: 10 repetitions on Monday, 20 on Friday.
 fn order_kinds(source: &[Measurement]) -> Vec<OrderKind> {
     let mut kinds: Vec<OrderKind> = Vec::with_capacity(source.len());
@@ -123,8 +125,8 @@ fn order_kinds(source: &[Measurement]) -> Vec<OrderKind> {
     kinds
 }
 
-/// The numbers of a text that say one of these, with the first of these that
-/// each says.
+/// The numbers of a text that mean one of these values, each with the index of
+/// the first such value.
 fn in_order<'m>(text: &'m [Measurement], values: &[&Measurement]) -> Vec<(usize, &'m Measurement)> {
     let index = |it: &Measurement| {
         let may_say = |value: &Measurement| {
@@ -135,7 +137,7 @@ fn in_order<'m>(text: &'m [Measurement], values: &[&Measurement]) -> Vec<(usize,
         values.iter().position(|value| it == *value || may_say(value))
     };
     let found: Vec<ValueAt<'m>> = text.iter().filter_map(|it| Some((index(it)?, it))).collect();
-    // Words that may say something else count where they alone can say it.
+    // Ambiguous words count only if nothing else can mean the value.
     let is_clear = |&(index, number): &ValueAt<'m>| {
         let mut same = found.iter().filter(|(it, _)| *it == index);
         number.is_sure || same.clone().count() == 1 && same.all(|(_, it)| !it.is_sure)
@@ -145,12 +147,12 @@ fn in_order<'m>(text: &'m [Measurement], values: &[&Measurement]) -> Vec<(usize,
 
 type ValueAt<'m> = (usize, &'m Measurement);
 
-/// Both rows, if the second is the first in another order.
+/// Both rows, if the second has the values of the first in another order.
 fn reordered(before: &[ValueAt<'_>], after: &[ValueAt<'_>]) -> Option<Moved> {
     let count = |row: &[ValueAt<'_>], index| row.iter().filter(|(it, _)| *it == index).count();
     let is_even = before.iter().all(|&(index, _)| count(before, index) == count(after, index));
     let known = |row: &[ValueAt<'_>], index| row.iter().any(|(it, _)| *it == index);
-    // Where one is repeated, the first of each.
+    // If a value is repeated, the first of each counts.
     let firsts = |row: &[ValueAt<'_>], other: &[ValueAt<'_>]| -> Vec<(usize, Measurement)> {
         let mut firsts: Vec<(usize, Measurement)> = Vec::new();
         for (index, value) in row.iter().filter(|(index, _)| known(other, *index)) {
@@ -169,7 +171,7 @@ fn reordered(before: &[ValueAt<'_>], after: &[ValueAt<'_>]) -> Option<Moved> {
 impl Measurement {
     fn order_kind(&self) -> OrderKind {
         match (self.counts(), self.noun()) {
-            // The hours between and the days in all may stand in any order.
+            // The interval in hours and the total in days may swap.
             (Some(measure), _) if measure.unit.is_of_time() => {
                 OrderKind::Unit(Dimension::Own(measure.unit))
             }
@@ -181,7 +183,7 @@ impl Measurement {
     }
 }
 
-/// Whether no language says one of these nouns for the other; *times* may be
+/// Whether no language uses one of these nouns for the other; *times* may mean
 /// sets or repetitions.
 fn are_unlike(one: Unit, other: Unit) -> bool {
     let is_times = |unit| unit == Unit::Times;

@@ -1,4 +1,4 @@
-//! How often: per day, a week.
+//! The comparison of periods: a daily dose must not become a weekly dose.
 
 use super::number_words::{fold, lexicon_of};
 use super::unit::words_for;
@@ -8,7 +8,7 @@ use crate::diagnostic::ParityProblem;
 use crate::locale::{Unit, Vocabulary};
 
 impl MessagePair<'_> {
-    /// What is to be done so often a day is not so often a week.
+    /// Compares the periods of the message: a day must not become a week.
     pub(super) fn compare_periods(&mut self) {
         let source = self.source.periods();
         if source.is_empty() {
@@ -29,7 +29,7 @@ impl MessagePair<'_> {
 }
 
 impl Side<'_> {
-    /// The units of time that its text counts by, each as it is written.
+    /// The periods of its text, each with its wording.
     fn periods(&self) -> Vec<(Unit, String)> {
         let Some(known) = lexicon_of(self.language) else { return Vec::new() };
         let text = fold(&self.facts.plain.text);

@@ -1,9 +1,11 @@
+//! The comparison of placeholders: `{practice.phone}` must stay as it is.
+
 use super::{MessagePair, Side};
 use crate::diagnostic::ParityProblem;
 use crate::translation::markup::PartKind;
 
 impl MessagePair<'_> {
-    /// The source and the translation have the same in braces.
+    /// Compares the names in braces, which must be the same on both sides.
     pub(super) fn compare_placeholders(&mut self) {
         let (source, translation) = (self.source.placeholders(), self.translation.placeholders());
         let known: Vec<String> = source.iter().map(|name| in_braces(name)).collect();
@@ -34,7 +36,7 @@ impl MessagePair<'_> {
 }
 
 impl<'m> Side<'m> {
-    /// What stands in braces, each once.
+    /// The names in braces, each once.
     fn placeholders(&self) -> Vec<&'m str> {
         self.names(|kind| match kind {
             PartKind::Placeholder(name) => Some(name),

@@ -1,4 +1,5 @@
-//! Facts that change places.
+//! Facts that swap places: dates, times, telephone numbers and addresses. The
+//! order of numbers is left to [`order`](super::order).
 
 use std::ops::Range;
 
@@ -6,7 +7,7 @@ use super::MessagePair;
 use crate::diagnostic::ParityProblem;
 
 impl MessagePair<'_> {
-    /// Notes two facts of one kind that change places; each has its place in
+    /// Notes two facts of one kind that swap places. Each fact has its range in
     /// the text of its side.
     pub(super) fn compare_places<T>(
         &mut self,
@@ -29,9 +30,9 @@ impl MessagePair<'_> {
     }
 }
 
-/// The first two of a translation's facts that are the other way round than in
-/// its source, by their indices; `None` where all keep their order. What is
-/// on one side alone does not count, nor does what one side says once more.
+/// The indices of the first two facts of a translation that are in reverse order;
+/// `None` if all keep their order. Facts on one side only do not count, nor do
+/// repetitions on one side.
 pub(super) fn changed_places<T>(
     source: &[T],
     translation: &[T],
@@ -41,9 +42,10 @@ pub(super) fn changed_places<T>(
     let said: Vec<Placed> = placed(translation, first_like);
     let is_said = |it: &Placed| said.iter().any(|said| said.fact == it.fact);
     let asked: Vec<Placed> = placed(source, first_like).into_iter().filter(is_said).collect();
-    let (asked, said) = match sorted(&asked) == sorted(&said) {
-        true => (asked, said),
-        false => (each_once(asked), each_once(said)),
+    let (asked, said) = if sorted(&asked) == sorted(&said) {
+        (asked, said)
+    } else {
+        (each_once(asked), each_once(said))
     };
     let place = asked.iter().zip(&said).position(|(asked, said)| asked.fact != said.fact)?;
     let later = said[place..].iter().find(|said| said.fact == asked[place].fact)?;
@@ -55,7 +57,7 @@ pub(super) fn changed_places<T>(
 struct Placed {
     /// Its index in the list.
     at: usize,
-    /// The index in the source of the first that says the same.
+    /// The index of the first equal fact of the source.
     fact: usize,
 }
 
@@ -89,7 +91,7 @@ mod tests {
     }
 
     #[test]
-    fn two_facts_that_change_places_are_found() {
+    fn two_facts_that_swap_places_are_found() {
         assert_eq!(changed("ab", "ba"), Some([0, 1]));
         assert_eq!(changed("abc", "acb"), Some([1, 2]));
         assert_eq!(changed("abac", "abca"), Some([2, 3]));
@@ -97,7 +99,7 @@ mod tests {
     }
 
     #[test]
-    fn fact_that_is_missing_added_or_repeated_changes_no_places() {
+    fn fact_that_is_missing_added_or_repeated_swaps_no_places() {
         for (source, translation) in [("ab", "ab"), ("abc", "ac"), ("ab", "axb"), ("ab", "abab")] {
             assert_eq!(changed(source, translation), None, "{source} {translation}");
         }

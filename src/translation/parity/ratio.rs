@@ -1,11 +1,12 @@
-//! So many in so many: one in three.
+//! Ratios in a text: one in three. The ways a translation may write them (a third,
+//! 33 %) are compared in [`numbers`](super::numbers) and [`order`](super::order).
 
 use super::Side;
 use super::measurements::Measurement;
 use super::value::NumericValue;
 use super::vocabulary;
 
-/// Two numbers of a text of which the first is part of the second.
+/// Two numbers of a text, the first a part of the second.
 #[derive(Debug)]
 pub(super) struct Ratio<'m> {
     pub(super) part: &'m Measurement,
@@ -17,7 +18,7 @@ impl Ratio<'_> {
         [self.part, self.whole].iter().any(|it| it.range == number.range)
     }
 
-    /// Whether a number says both at once: a third.
+    /// Whether a number means the whole ratio: a third.
     pub(super) fn is(&self, number: &Measurement) -> bool {
         let (part, whole) = (&self.part.number.values, &self.whole.number.values);
         let over = |(part, whole): (&NumericValue, &NumericValue)| part.over(*whole);

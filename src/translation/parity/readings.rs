@@ -1,3 +1,5 @@
+//! A cache of the facts of source messages, shared by all languages of a run.
+
 use std::sync::{Arc, Mutex, PoisonError};
 
 use rustc_hash::FxHashMap;
@@ -5,8 +7,8 @@ use rustc_hash::FxHashMap;
 use super::{Facts, MessagePart};
 use crate::definition::LanguageTag;
 
-/// The facts of messages in the language in which they are written. Each
-/// message is read once, however many translations are compared with it.
+/// The facts of source messages. Each message is read once, however many
+/// translations are compared with it.
 #[derive(Debug, Default)]
 pub struct Readings(Mutex<FxHashMap<ReadingKey, Arc<Facts>>>);
 
@@ -14,7 +16,7 @@ pub struct Readings(Mutex<FxHashMap<ReadingKey, Arc<Facts>>>);
 type ReadingKey = (String, LanguageTag, bool);
 
 impl Readings {
-    /// The facts of a message, which the caller may change.
+    /// A copy of the facts of a message, which the caller may change.
     pub(super) fn facts(
         &self,
         message: &str,
@@ -27,7 +29,7 @@ impl Readings {
         if let Some(known) = known {
             return Facts::clone(&known);
         }
-        // Another thread may read the same meanwhile, with the same result.
+        // Another thread may read the same message meanwhile; the result is equal.
         let facts = Facts::of(message, parts, language, with_words);
         let shared = Arc::new(facts.clone());
         self.0.lock().unwrap_or_else(PoisonError::into_inner).insert(asked, shared);

@@ -1,3 +1,6 @@
+//! Telephone numbers in a text, with the digits dialled. They are compared in
+//! [`verbatim`](super::verbatim).
+
 use std::ops::Range;
 
 use crate::definition::LanguageTag;
@@ -7,20 +10,22 @@ use crate::recognize::{
     is_of_service,
 };
 
-/// What may be between the groups of a number, one or some of them.
+/// The characters that may separate the groups of a number.
 const BETWEEN: &str = " \u{A0}\u{202F}\u{2009}.-\u{2010}‑–—−/()·";
 const MOST_BETWEEN: usize = 3;
 
-/// The telephone numbers of a text, each with what is dialled: its digits in
-/// European figures, after a `+` where they begin with the code of a country.
+/// The telephone numbers of a text, each with the number dialled: European digits,
+/// after a `+` if they begin with a country code.
 ///
-/// `recognize` finds the numbers that are kept on one line, in fewer forms.
+/// `recognize` finds the numbers that stay on one line, in fewer forms.
 pub(super) fn telephones(text: &str) -> Vec<(Range<usize>, String)> {
     let mut found: Vec<(Range<usize>, String)> = Vec::new();
-    // The first byte of a nought of another script is from C2 on.
+    // The first byte of a zero in another script is C2 or above.
     let may_begin = |byte: u8| matches!(byte, b'+' | b'0' | 0xC2..);
-    let signs = characters_led_by(text, may_begin);
-    for (start, _) in signs.filter(|&(_, sign)| sign == '+' || digit(sign) == Some(0)) {
+    let characters = characters_led_by(text, may_begin);
+    for (start, _) in
+        characters.filter(|&(_, character)| character == '+' || digit(character) == Some(0))
+    {
         let is_known = found.last().is_some_and(|(last, _)| start < last.end);
         if !is_known && begins(&text[..start]) {
             found.extend(telephone_at(text, start));
@@ -29,12 +34,12 @@ pub(super) fn telephones(text: &str) -> Vec<(Range<usize>, String)> {
     found
 }
 
-/// The first row of digits in a text that may be a damaged telephone number.
+/// The first sequence of digits in a text that may be a damaged telephone number.
 pub(super) fn row_of_digits(text: &str) -> Option<Range<usize>> {
     let mut at = 0;
     while let Some(start) = text[at..].find(is_digit).map(|start| at + start) {
         let row = groups(&text[start..]).last().map_or(start, |last| start + last.end);
-        let digits = text[start..row].chars().filter(|&sign| is_digit(sign)).count();
+        let digits = text[start..row].chars().filter(|&character| is_digit(character)).count();
         if digits >= LEAST_WITH_HYPHEN {
             return Some(start..row);
         }
@@ -43,16 +48,17 @@ pub(super) fn row_of_digits(text: &str) -> Option<Range<usize>> {
     None
 }
 
-/// Whether a number may begin after a text: not within a word, number or time.
+/// Whether a number may begin after a text, and not inside a word, number or time.
 fn begins(before: &str) -> bool {
-    let is_within = |sign: char| is_digit(sign) || sign.is_ascii_alphabetic() || sign == '+';
+    let is_within = |character: char| {
+        is_digit(character) || character.is_ascii_alphabetic() || character == '+'
+    };
     let is_parted = before.ends_with(['.', ',', '/', ':', '-', '٫', '٬'])
         && before.trim_end_matches(['.', ',', '/', ':', '-', '٫', '٬']).ends_with(is_digit);
     !before.ends_with(is_within) && !is_parted
 }
 
-/// The number that begins at a place, if one does: the longest of its groups
-/// that may be one.
+/// The number that begins at a place: the longest sequence of groups that is one.
 fn telephone_at(text: &str, start: usize) -> Option<(Range<usize>, String)> {
     let groups = groups(&text[start..]);
     if is_time(&text[start..], &groups) {
@@ -61,7 +67,7 @@ fn telephone_at(text: &str, start: usize) -> Option<(Range<usize>, String)> {
     let (mut dialled, mut best) = (String::new(), None);
     for group in &groups {
         let written = &text[start..][group.clone()];
-        dialled.extend(written.chars().filter_map(sign_dialled));
+        dialled.extend(written.chars().filter_map(dialled_character));
         let end = start + group.end;
         if is_number(&dialled, &text[start..end]) {
             best = Some((start..end, plain(&dialled, &text[start..end])));
@@ -76,7 +82,7 @@ fn telephone_at(text: &str, start: usize) -> Option<(Range<usize>, String)> {
     Some((begin..range.end, dialled))
 }
 
-/// The groups of digits that a text begins with, the first with its `+`.
+/// The groups of digits at the beginning of a text, the first with its `+`.
 fn groups(text: &str) -> Vec<Range<usize>> {
     let mut groups: Vec<Range<usize>> = Vec::new();
     let mut at = usize::from(text.starts_with('+'));
@@ -88,16 +94,17 @@ fn groups(text: &str) -> Vec<Range<usize>> {
         }
         let start = if groups.is_empty() { 0 } else { at };
         groups.push(start..at + length);
-        let between = text[at + length..].chars().take_while(|&sign| BETWEEN.contains(sign));
+        let between =
+            text[at + length..].chars().take_while(|&character| BETWEEN.contains(character));
         let between: Vec<char> = between.collect();
         if between.is_empty() || between.len() > MOST_BETWEEN {
             return groups;
         }
-        at += length + between.iter().map(|sign| sign.len_utf8()).sum::<usize>();
+        at += length + between.iter().map(|character| character.len_utf8()).sum::<usize>();
     }
 }
 
-/// Whether a text begins with the hours of a day: 08.00-17.00.
+/// Whether a text begins with opening hours: 08.00-17.00.
 fn is_time(text: &str, groups: &[Range<usize>]) -> bool {
     let [hours, minutes, ..] = groups else { return false };
     let is_of_two = |range: &Range<usize>| text[range.clone()].chars().count() == 2;
@@ -116,8 +123,8 @@ fn is_number(dialled: &str, written: &str) -> bool {
         || is_plain && digits < *TELEPHONE_DIGITS.start() && (is_service || is_hyphened)
 }
 
-/// Whether what is dialled so far is a whole number of the Netherlands, so that
-/// another number follows: `020 123 45 67 24 uur per dag`.
+/// Whether the digits so far are a complete Dutch number, so that the next digits
+/// are another number: `020 123 45 67 24 uur per dag`.
 fn is_whole(dialled: &str) -> bool {
     const DIGITS: usize = 10;
     let own = ["+31", "0031"].iter().find_map(|code| dialled.strip_prefix(code));
@@ -128,35 +135,32 @@ fn is_whole(dialled: &str) -> bool {
     }
 }
 
-fn sign_dialled(sign: char) -> Option<char> {
-    if sign == '+' { Some('+') } else { char::from_digit(digit(sign)?, 10) }
+fn dialled_character(character: char) -> Option<char> {
+    if character == '+' { Some('+') } else { char::from_digit(digit(character)?, 10) }
 }
 
-/// What is dialled, without the nought in brackets that is not dialled from
-/// abroad, and with `+` for two noughts.
+/// The number dialled from abroad: without the zero in brackets, and with `+` for
+/// two zeros.
 fn plain(dialled: &str, written: &str) -> String {
-    let written = match dialled.starts_with('+') || dialled.starts_with("00") {
-        true => ["(0)", "(٠)", "(۰)"]
-            .iter()
-            .fold(written.to_owned(), |it, nought| it.replace(nought, "")),
-        false => written.to_owned(),
-    };
-    let dialled: String = written.chars().filter_map(sign_dialled).collect();
+    let is_from_abroad = dialled.starts_with('+') || dialled.starts_with("00");
+    let zeros: &[&str] = if is_from_abroad { &["(0)", "(٠)", "(۰)"] } else { &[] };
+    let written = zeros.iter().fold(written.to_owned(), |it, zero| it.replace(zero, ""));
+    let dialled: String = written.chars().filter_map(dialled_character).collect();
     match dialled.strip_prefix("00") {
         Some(rest) => format!("+{rest}"),
         None => dialled,
     }
 }
 
-/// A number as it is dialled within a country, where it is one of that.
+/// A number as dialled within a country, if it belongs to that country.
 pub(super) fn within(country: Option<&str>, dialled: &str) -> String {
     let abroad = dialled.strip_prefix('+');
     let own = abroad.zip(country).and_then(|(abroad, country)| abroad.strip_prefix(country));
     own.map_or_else(|| dialled.to_owned(), |rest| format!("0{rest}"))
 }
 
-/// The code of the country in which a language's leaflets are dialled, of
-/// those where a nought stands for it.
+/// The calling code of the country where leaflets of a language are read, if a
+/// leading zero replaces that code there.
 pub(super) fn country(language: &LanguageTag) -> Option<&'static str> {
     const REGIONS: [(&str, &str); 7] = [
         ("NL", "31"),

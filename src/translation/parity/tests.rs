@@ -1,4 +1,4 @@
-//! Pairs of a message and its translation, good and bad, with what is lost.
+//! Pairs of a message and its translation, good and bad, with the expected losses.
 
 mod days;
 mod markup;
@@ -21,7 +21,7 @@ fn codes(losses: Vec<Loss>) -> Vec<&'static str> {
     losses.into_iter().map(code).collect()
 }
 
-/// A Dutch message, a language, a translation, and the codes of what is lost.
+/// A Dutch message, a language, a translation, and the codes of the losses.
 type Case = (&'static str, &'static str, &'static str, &'static [&'static str]);
 
 #[track_caller]
@@ -179,7 +179,7 @@ fn dose_keeps_its_number_and_its_unit() {
 }
 
 #[test]
-fn dose_that_the_source_does_not_have_is_a_loss() {
+fn dose_that_the_source_lacks_is_a_loss() {
     assert_lost(&[
         ("Neem 1 tablet van 70 mg", "en", "Take 1 tablet of 70 mg (0.07 g)", KEPT),
         ("Neem de tablet", "tr", "70 mg’lık tableti alın", &["added-dose"]),
@@ -208,7 +208,7 @@ fn telephone_number_is_the_same_digit_by_digit() {
 }
 
 #[test]
-fn date_is_the_same_in_whatever_form() {
+fn date_is_the_same_in_any_form() {
     let lost: &[&str] = &["lost-date"];
     assert_lost(&[
         ("op 24-11-2026", "en", "on 24 November 2026", KEPT),
@@ -246,12 +246,12 @@ fn address_is_the_same_letter_by_letter() {
 }
 
 #[test]
-fn pseudo_translation_keeps_the_signs_of_its_source() {
+fn pseudo_translation_keeps_the_separators_of_its_source() {
     assert_lost(&[("850.000 en 1,5 mg", "en-XA", "«850.000 éñ 1,5 mg»", KEPT)]);
 }
 
 #[test]
-fn loss_says_what_stands_there_instead_and_where() {
+fn loss_names_the_replacement_and_its_place() {
     let translation = "Alendronic acid **70** g";
     let losses = losses_of("Alendroninezuur **70** mg", translation, "en");
     let (dose, found) = ("70 mg".to_owned(), "70 g".to_owned());
@@ -264,14 +264,14 @@ fn loss_says_what_stands_there_instead_and_where() {
 }
 
 #[test]
-fn source_that_is_read_once_loses_the_same_in_each_language() {
+fn source_that_is_read_once_loses_the_same_in_every_language() {
     let source = "Neem om 8.00 uur 1 tablet van 1.500 mg. Bel 020 123 45 67.";
     let readings = Readings::default();
     for (from, translation, to, is_right) in [
         ("nl", "Take 1 tablet of 1,500 mg at 9 am. Call 020 123 45 68.", "en", false),
         ("nl", "Nehmen Sie um 8 Uhr 1 Tablette zu 1.500 mg. Tel. 020 123 45 67.", "de", true),
         ("nl", "Take 1 tablet of 1,500 mg at 8 am. Call 020 123 45 67.", "en", true),
-        // A point has another sense in English.
+        // A point means something else in English.
         ("en", "Take 1 tablet of 1,500 mg at 8 am. Call 020 123 45 67.", "en", false),
         ("nl", source, "en-XA", true),
     ] {
@@ -283,14 +283,14 @@ fn source_that_is_read_once_loses_the_same_in_each_language() {
 }
 
 #[test]
-fn doubtful_date_may_lie_over_another() {
+fn doubtful_date_may_overlap_another() {
     for source in ["9/5.5. ", "*۵۵{><é’9/۵.۵. ", "9/5.5.2027 en 9/5"] {
         assert_eq!(codes(losses_of(source, source, "nl")), KEPT, "{source}");
     }
 }
 
 #[test]
-fn text_of_signs_without_numbers_beside_them_can_be_compared() {
+fn text_of_symbols_without_numbers_next_to_them_can_be_compared() {
     let source = "%٣<₂}٣";
     assert_eq!(codes(losses_of(source, source, "nl")), KEPT);
     assert_eq!(codes(losses_of(source, "", "en")), ["lost-dose", "lost-number", "lost-number"]);

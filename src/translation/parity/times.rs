@@ -1,4 +1,4 @@
-//! Times of day on both sides.
+//! The comparison of times of day. Reading them is left to [`clock`](super::clock).
 
 use std::ops::Range;
 
@@ -6,7 +6,7 @@ use super::MessagePair;
 use super::clock::{Certainty, Time, knows_times};
 use crate::diagnostic::ParityProblem;
 
-/// A time, and whether it has been accounted for.
+/// A time, and whether the other side accounts for it.
 #[derive(Clone)]
 struct TimeEntry {
     time: Time,
@@ -21,9 +21,8 @@ struct Times {
 }
 
 impl MessagePair<'_> {
-    /// Each time of the source is in the translation, on whatever clock, and
-    /// the translation has no other. What has been taken for a time is no
-    /// number any more.
+    /// Compares the times: each must be in the translation, on either clock, and
+    /// no other. The digits of a time no longer count as numbers.
     pub(super) fn compare_times(&mut self) {
         let mut times = Times {
             source: entries(&self.source.facts.times),
@@ -45,12 +44,13 @@ impl MessagePair<'_> {
         self.compare_places(&source, &translation, Time::is_same);
     }
 
-    /// Times that may be the same: the half of the day is left open, or hours
-    /// are counted from sunrise.
+    /// Notes times that may be the same: the half of the day is open, or the hours
+    /// may count from sunrise.
     fn find_unclear(&self, times: &mut Times) {
-        let least = match knows_times(self.translation.language) {
-            true => Certainty::Likely,
-            false => Certainty::Possible,
+        let least = if knows_times(self.translation.language) {
+            Certainty::Likely
+        } else {
+            Certainty::Possible
         };
         for index in times.open_in_source() {
             let time = times.source[index].time.clone();
@@ -65,8 +65,8 @@ impl MessagePair<'_> {
         }
     }
 
-    /// Times of the source that the translation does not have, each with what
-    /// may stand for it.
+    /// Notes times of the source that the translation lacks, each with its probable
+    /// replacement.
     fn find_lost(&self, times: &mut Times) {
         for index in times.open_in_source() {
             let time = times.source[index].time.clone();
@@ -97,8 +97,8 @@ impl MessagePair<'_> {
         (self.source.facts.written(&time.range), found)
     }
 
-    /// Whether the translation has the number of what may be a time, as it may
-    /// be a duration.
+    /// Whether the translation has the number of a doubtful time, which may be a
+    /// duration.
     fn is_counted(&self, time: &Time) -> bool {
         let measured = &self.source.facts.measured;
         let mut numbers = measured.iter().filter(|it| time.range.contains(&it.range.start));
@@ -127,8 +127,8 @@ fn known(entries: &[TimeEntry]) -> impl Iterator<Item = &Time> {
 }
 
 impl Times {
-    /// Accounts for what both sides say. What may be no time is one where the
-    /// other side has that time, and nothing surer says it.
+    /// Accounts for the times on both sides. A doubtful time counts as a time if
+    /// the other side has that time, and nothing more certain does.
     fn find_same(&mut self) {
         use Certainty::{Likely, Possible, Sure};
         self.account_for(|source, translation| {
@@ -143,8 +143,7 @@ impl Times {
         }
     }
 
-    /// Accounts for the pairs that say the same, of those that may be taken
-    /// together.
+    /// Accounts for equal times among the allowed pairs.
     fn account_for(&mut self, is_pair: impl Fn(&TimeEntry, &TimeEntry) -> bool) {
         for source in &mut self.source {
             for translation in &mut self.translation {
@@ -160,8 +159,8 @@ impl Times {
         (0..self.source.len()).filter(|&index| !self.source[index].is_known).collect()
     }
 
-    /// Accounts for a time of the source and what is found for it, which is at
-    /// the returned place.
+    /// Accounts for a time of the source and the time found for it, and returns
+    /// the place of the latter.
     fn account(&mut self, index: usize, found: Option<usize>) -> Option<Range<usize>> {
         self.source[index].is_known = true;
         let found = &mut self.translation[found?];
@@ -169,7 +168,7 @@ impl Times {
         Some(found.time.range.clone())
     }
 
-    /// What the translation may say in the place of a time.
+    /// The time of the translation that probably replaces a lost one.
     fn instead_of(&self, time: &Time) -> Option<usize> {
         let first = |is_such: &dyn Fn(&Time) -> bool| {
             self.translation.iter().position(|it| !it.is_known && is_such(&it.time))

@@ -1,6 +1,8 @@
+//! Exact arithmetic on the values of numbers, so that 0,5 and ½ are equal.
+
 use crate::recognize::digit;
 
-/// What a number says, however it is written: a fraction in its lowest terms.
+/// The value of a number, however it is written: a fraction in its lowest terms.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) struct NumericValue {
     numerator: u128,
@@ -8,12 +10,12 @@ pub(super) struct NumericValue {
     is_negative: bool,
 }
 
-/// As many digits of a number are read; no leaflet has a longer one.
+/// The most digits read of a number; no leaflet has a longer number.
 pub(super) const MOST_DIGITS: usize = 30;
 
 impl NumericValue {
-    /// The number of these digits, in any script, the last of them so many
-    /// decimals.
+    /// The value of digits in any script, the last `decimals` of them after the
+    /// decimal separator.
     pub(super) fn decimal(digits: &str, decimals: usize) -> Self {
         let digits = digits.chars().filter_map(digit).take(MOST_DIGITS);
         let numerator = digits.fold(0, |number, digit| number * 10 + u128::from(digit));
@@ -21,7 +23,7 @@ impl NumericValue {
         Self::fraction(numerator, ten_to_the(decimals))
     }
 
-    /// So many parts of a whole that is divided into so many.
+    /// A fraction, reduced to its lowest terms.
     pub(super) fn fraction(numerator: u128, denominator: u128) -> Self {
         let divisor = greatest_common_divisor(numerator, denominator).max(1);
         Self {
@@ -31,7 +33,7 @@ impl NumericValue {
         }
     }
 
-    /// The two together.
+    /// The sum.
     pub(super) fn plus(self, other: Self) -> Self {
         let over_one = |value: Self, other: Self| value.numerator.checked_mul(other.denominator);
         let sum = over_one(self, other).zip(over_one(other, self));
@@ -40,7 +42,7 @@ impl NumericValue {
         sum.zip(whole).map_or(self, |(sum, whole)| Self::fraction(sum, whole))
     }
 
-    /// So many times as much.
+    /// The product.
     pub(super) fn times(self, other: Self) -> Self {
         let numerator = self.numerator.checked_mul(other.numerator);
         let denominator = self.denominator.checked_mul(other.denominator);
@@ -51,26 +53,26 @@ impl NumericValue {
         })
     }
 
-    /// So much divided by another; `None` by nought.
+    /// The quotient; `None` for a division by zero.
     pub(super) fn over(self, other: Self) -> Option<Self> {
         let turned = Self { numerator: other.denominator, denominator: other.numerator, ..other };
         (other.numerator > 0).then(|| self.times(turned))
     }
 
-    /// Whether it is less than another that is not below nought.
+    /// Whether it is less than another value; false if either is negative.
     pub(super) fn is_less(self, other: Self) -> bool {
         let over_one = |one: Self, other: Self| one.numerator.checked_mul(other.denominator);
         let both = over_one(self, other).zip(over_one(other, self));
         !self.is_negative && !other.is_negative && both.is_some_and(|(one, other)| one < other)
     }
 
-    /// The whole number in it.
+    /// The value rounded down.
     pub(super) fn floor(self) -> u32 {
         let whole = self.numerator.checked_div(self.denominator).unwrap_or(0);
         u32::try_from(whole).unwrap_or(u32::MAX - 100)
     }
 
-    /// Into how many parts it divides a whole.
+    /// The denominator.
     pub(super) fn parts(self) -> u32 {
         u32::try_from(self.denominator).unwrap_or(u32::MAX)
     }
@@ -79,7 +81,7 @@ impl NumericValue {
         Self::fraction(whole.into(), 1)
     }
 
-    /// The same below nought.
+    /// The negative value.
     pub(super) fn negative(self) -> Self {
         Self { is_negative: true, ..self }
     }
@@ -88,7 +90,7 @@ impl NumericValue {
         self.denominator == 1
     }
 
-    /// Whether it lies from nought up to, and without, a whole number.
+    /// Whether it is at least zero and less than a whole number.
     pub(super) fn is_under(self, whole: u128) -> bool {
         !self.is_negative && self.numerator < whole.saturating_mul(self.denominator)
     }
@@ -104,9 +106,9 @@ fn greatest_common_divisor(a: u128, b: u128) -> u128 {
     if b == 0 { a } else { greatest_common_divisor(b, a % b) }
 }
 
-/// What a fraction of one sign says.
-pub(super) fn of_one_sign(sign: char) -> Option<NumericValue> {
-    let (numerator, denominator) = match sign {
+/// The value of a single character that is a fraction.
+pub(super) fn vulgar_fraction(character: char) -> Option<NumericValue> {
+    let (numerator, denominator) = match character {
         '½' => (1, 2),
         '⅓' => (1, 3),
         '⅔' => (2, 3),

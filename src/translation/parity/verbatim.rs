@@ -1,4 +1,5 @@
-//! Telephone numbers and addresses: what is copied sign by sign.
+//! The comparison of telephone numbers and addresses, which are copied character
+//! by character.
 
 use std::ops::Range;
 
@@ -7,8 +8,8 @@ use super::telephone::{country, row_of_digits, within};
 use crate::diagnostic::ParityProblem;
 
 impl MessagePair<'_> {
-    /// Each telephone number of the source is in the translation, digit by
-    /// digit, with the code of its country or without; and no other.
+    /// Compares the telephone numbers: each must be in the translation, with or
+    /// without its country code, and no other.
     pub(super) fn compare_telephones(&mut self) {
         let country = country(self.source.language);
         let plain = |numbers: &[(Range<usize>, String)]| -> Vec<(Range<usize>, String)> {
@@ -34,7 +35,7 @@ impl MessagePair<'_> {
         self.compare_places(&source, &translation, String::eq);
     }
 
-    /// What may have been a telephone number in the translation.
+    /// Digits of the translation that may be a damaged telephone number.
     fn damaged_telephone(&self) -> Option<Range<usize>> {
         let mut rest = self.translation.facts.plain.clone();
         let facts = &self.translation.facts;
@@ -44,8 +45,8 @@ impl MessagePair<'_> {
         row_of_digits(&rest.text)
     }
 
-    /// Each address of the source is in the translation, letter by letter, and
-    /// no other.
+    /// Compares the addresses: each must be in the translation, letter by letter,
+    /// and no other.
     pub(super) fn compare_addresses(&mut self) {
         let asked = self.source.facts.written_addresses();
         let known: Vec<String> = asked.iter().map(|(_, address)| address.clone()).collect();
@@ -71,8 +72,8 @@ impl super::Facts {
         self.addresses.iter().map(|range| (range.clone(), self.written(range))).collect()
     }
 
-    /// The addresses of the text, those that are known wherever they are:
-    /// an ending may be written behind them.
+    /// The addresses of the text. Known addresses are found anywhere, even before
+    /// an ending.
     fn addresses_among(&self, known: &[String]) -> Vec<(Range<usize>, String)> {
         let text = &self.plain.text;
         let places = |address: &String| -> Vec<(Range<usize>, String)> {
@@ -96,7 +97,7 @@ impl super::Facts {
     }
 }
 
-/// The places of what one side has and the other does not, each once.
+/// The places of facts that only the first side has, each once.
 fn without(
     facts: &[(Range<usize>, String)],
     others: &[(Range<usize>, String)],
@@ -111,14 +112,16 @@ fn without(
     found.into_iter().map(|(range, _)| range.clone()).collect()
 }
 
-/// Where a text has this address, and not one that goes on.
+/// The places of an address in a text, except where a longer address contains it.
 fn places_of(text: &str, address: &str) -> Vec<Range<usize>> {
     let goes_on = |rest: &str| {
         let rest = rest.trim_start_matches(['/', '.', '-', '@', '?', '#', '&', '=', '_']);
-        rest.starts_with(|sign: char| sign.is_ascii_alphanumeric())
+        rest.starts_with(|character: char| character.is_ascii_alphanumeric())
     };
     let is_part = |before: &str| {
-        before.ends_with(|sign: char| sign.is_ascii_alphanumeric() || "@./-_".contains(sign))
+        before.ends_with(|character: char| {
+            character.is_ascii_alphanumeric() || "@./-_".contains(character)
+        })
     };
     let places = text.match_indices(address).map(|(at, _)| at..at + address.len());
     places.filter(|it| !is_part(&text[..it.start]) && !goes_on(&text[it.end..])).collect()

@@ -1,15 +1,17 @@
+//! A quick test whether a time may begin at a token, before any phrase is tried.
+
 use rustc_hash::FxHashSet;
 
 use super::phrase::{ClockPhrase, PhraseItem};
 use super::tokens::ClockTokenKind;
 
-/// The words and signs with which some phrases begin.
+/// The first words and characters of some phrases.
 #[derive(Default)]
 pub(super) struct Beginnings {
     words: FxHashSet<String>,
-    /// The beginnings of those words that may have any ending.
+    /// The stems of first words that take any ending.
     begins: Vec<String>,
-    signs: Vec<char>,
+    symbols: Vec<char>,
 }
 
 impl Beginnings {
@@ -20,18 +22,18 @@ impl Beginnings {
                     self.words.insert(word.clone());
                 }
                 PhraseItem::Begin(begin) => self.begins.push(begin.clone()),
-                PhraseItem::Sign(sign) => self.signs.push(*sign),
-                // Written in figures or in phrases that are added as well.
+                PhraseItem::Symbol(symbol) => self.symbols.push(*symbol),
+                // Written in figures, or in phrases that are also added.
                 PhraseItem::Hour | PhraseItem::Minutes => {}
             }
         }
     }
 
-    /// Whether a number begins here, or one of the phrases may.
+    /// Whether a token is a number, or may begin one of the phrases.
     pub(super) fn have(&self, kind: &ClockTokenKind) -> bool {
         match kind {
             ClockTokenKind::Number(..) => true,
-            ClockTokenKind::Sign(sign) => self.signs.contains(sign),
+            ClockTokenKind::Symbol(symbol) => self.symbols.contains(symbol),
             ClockTokenKind::Word(word) => {
                 self.words.contains(word)
                     || self.begins.iter().any(|begin| word.starts_with(begin.as_str()))

@@ -1,19 +1,30 @@
-use super::Time;
-use super::hour::HourForm;
-use super::reader::FoundTime;
+//! The time of day of an hour and its part of the day, in minutes since midnight.
+
+use super::hour::{Core, HourForm};
 use super::tokens::ClockToken;
 use super::vocabulary::ClockPhrases;
+use super::{Certainty, Time};
 use crate::locale::DayPart;
 
 const DAY: u32 = 24 * 60;
 const HALF: u32 = 12 * 60;
 
+/// A time found in a text, by the indices of its tokens.
+pub(super) struct FoundTime {
+    pub(super) core: Core,
+    pub(super) start: usize,
+    pub(super) end: usize,
+    pub(super) part: Option<DayPart>,
+    /// The part of the day written at the other end of a range.
+    pub(super) shared_part: Option<DayPart>,
+    pub(super) certainty: Certainty,
+}
+
 impl DayPart {
-    /// The times of this part at which a clock with twelve hours shows so many
-    /// minutes after twelve: two at most, and one for nearly all.
+    /// The times of this part of the day at which a twelve-hour clock shows a
+    /// number of minutes after twelve: two at most, nearly always one.
     pub(super) fn times(self, shown: u32) -> Vec<u32> {
-        let of_part = [shown, shown + HALF].into_iter().filter(|&time| self.holds(time));
-        of_part.collect()
+        [shown, shown + HALF].into_iter().filter(|&time| self.holds(time)).collect()
     }
 
     fn holds(self, time: u32) -> bool {
@@ -28,14 +39,14 @@ impl DayPart {
         }
     }
 
-    /// Whether a number with this is a time and nothing else.
+    /// Whether a number with this word is certainly a time.
     pub(super) fn is_sure(self) -> bool {
         matches!(self, Self::Am | Self::Pm)
     }
 }
 
 impl FoundTime {
-    /// What it says, by what stands around it.
+    /// The time it means, given its part of the day and the language.
     pub(super) fn time(&self, tokens: &[ClockToken], vocabulary: &ClockPhrases) -> Time {
         let mut readings = self.readings();
         if let Some(part) = self.shared_part {

@@ -1,61 +1,64 @@
+//! An hour with its minutes, in figures or words. The words around it are left to
+//! [`reader`](super::reader).
+
 use super::phrase::{ClockPhrase, PhraseItem};
-use super::reader::TimeReader;
+use super::text::ClockText;
 use super::tokens::{ClockToken, ClockTokenKind};
 use crate::locale::Shift;
 
-/// How an hour is written.
+/// The form an hour is written in.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum HourForm {
     /// A number alone: 8.
     Hour,
-    /// With minutes after a point: 8.30, which may be a decimal.
+    /// Minutes after a point: 8.30, which may be a decimal.
     Point,
-    /// With minutes after a colon: 8:30.
+    /// Minutes after a colon: 8:30.
     Colon,
-    /// With minutes after a letter or word: 17 h 30.
+    /// Minutes after a letter or word: 17 h 30.
     Letter,
     /// A word alone: eight.
     Word,
-    /// Words that say a time and nothing else: half past eight.
+    /// Words that are certainly a time: half past eight.
     Pattern,
-    /// Words that may say a number: eight and a half.
+    /// Words that may be a number: eight and a half.
     Sum,
     /// Noon, midnight.
     Named,
 }
 
-/// An hour with its minutes, without what stands around it.
+/// An hour with its minutes, without the words around it.
 #[derive(Debug, Clone)]
 pub(super) struct Core {
-    /// The token after it.
+    /// The index of the token after it.
     pub(super) end: usize,
-    /// The minutes after midnight that it shows.
+    /// The minutes after midnight as written.
     pub(super) shown: u32,
-    /// Whether it is an hour that only a clock of twenty-four hours has.
+    /// Whether only a twenty-four-hour clock has this hour.
     pub(super) is_of_whole_day: bool,
     pub(super) is_ordinal: bool,
     pub(super) form: HourForm,
 }
 
 impl Core {
-    /// Whether it is a time by itself.
+    /// Whether it is certainly a time without any word around it.
     pub(super) fn is_sure(&self) -> bool {
         matches!(self.form, HourForm::Letter | HourForm::Pattern)
     }
 
-    /// Whether no figure is written in it.
+    /// Whether it is a word alone.
     pub(super) fn is_word(&self) -> bool {
         self.form == HourForm::Word
     }
 
-    /// Whether it says which half of the day it is of: minutes in figures do.
+    /// Whether it determines the half of the day: minutes in figures do.
     pub(super) fn is_exact(&self) -> bool {
         self.is_of_whole_day
             || matches!(self.form, HourForm::Point | HourForm::Colon | HourForm::Letter)
     }
 }
 
-/// An hour at a place.
+/// An hour without minutes, and the token after it.
 #[derive(Debug, Clone, Copy)]
 struct Hour {
     hour: u32,
@@ -64,16 +67,16 @@ struct Hour {
 }
 
 const LAST_HOUR: u32 = 24;
-/// What may be within a number.
+/// The characters allowed inside a number.
 const WITHIN: &str = ".,:/٫٬⁄";
 
-impl TimeReader<'_> {
-    /// The hour that begins at a token.
+impl ClockText<'_> {
+    /// The hour with its minutes that begins at a token.
     pub(super) fn core(&self, at: usize, is_after_word: bool) -> Option<Core> {
         let pattern = || self.pattern_at(at, is_after_word);
         let named = |phrases: &[ClockPhrase], shown| {
             let end = self.first_at(phrases, at)?;
-            // It is the part of the day of an hour: öğlen 12’de.
+            // Before an hour it is a part of the day: öğlen 12’de.
             let is_of_hour = self.hour_at(end).is_some()
                 || self.first_at(&self.vocabulary.surely_before, end).is_some();
             if is_of_hour {
@@ -125,19 +128,19 @@ impl TimeReader<'_> {
         }
     }
 
-    /// Whether figures go on before or after some tokens: 1.250,5; or a sign or
-    /// letter makes them something else: €, %, T12.
+    /// Whether tokens are only part of a number (1.250,5), or a symbol or letter
+    /// makes them something else: €, %, T12.
     fn is_part_of_number(&self, start: usize, end: usize) -> bool {
         self.goes_on(end) || self.came_before(start)
     }
 
-    /// Whether figures go on at a token, or a sign after them counts them.
+    /// Whether a number continues at a token, or a symbol after it is its unit.
     fn goes_on(&self, end: usize) -> bool {
         let joined = |at: usize| self.tokens.get(at).filter(|token| token.is_joined);
-        joined(end).is_some_and(|sign| {
+        joined(end).is_some_and(|token| {
             let is_within =
-                sign.is_sign(WITHIN) && joined(end + 1).is_some_and(ClockToken::is_number);
-            is_within || sign.is_sign("%٪°")
+                token.is_symbol(WITHIN) && joined(end + 1).is_some_and(ClockToken::is_number);
+            is_within || token.is_symbol("%٪°")
         })
     }
 
@@ -147,9 +150,9 @@ impl TimeReader<'_> {
         let follows_number =
             || before.checked_sub(1).is_some_and(|earlier| self.tokens[earlier].is_number());
         match &self.tokens[before].kind {
-            ClockTokenKind::Sign('€' | '$' | '£' | '%') => true,
-            ClockTokenKind::Sign('-' | '−') => is_joined && !follows_number(),
-            ClockTokenKind::Sign(sign) if WITHIN.contains(*sign) => {
+            ClockTokenKind::Symbol('€' | '$' | '£' | '%') => true,
+            ClockTokenKind::Symbol('-' | '−') => is_joined && !follows_number(),
+            ClockTokenKind::Symbol(character) if WITHIN.contains(*character) => {
                 is_joined && self.tokens[before].is_joined && follows_number()
             }
             ClockTokenKind::Word(word) => is_joined && word.is_ascii(),
@@ -157,12 +160,12 @@ impl TimeReader<'_> {
         }
     }
 
-    /// 8, 8.30, 8:30, 17 h 30.
+    /// Reads 8, 8.30, 8:30, 17 h 30.
     fn figures_at(&self, at: usize) -> Option<Core> {
         let hour = self.number_at(at).filter(|&hour| hour <= LAST_HOUR)?;
         let whole = |end| Hour { hour, end, is_word: false };
-        if let Some((minutes, sign)) = self.minutes_after_sign(at + 1) {
-            let form = if sign == '.' { HourForm::Point } else { HourForm::Colon };
+        if let Some((minutes, separator)) = self.minutes_after_separator(at + 1) {
+            let form = if separator == '.' { HourForm::Point } else { HourForm::Colon };
             let is_whole = !self.is_part_of_number(at, at + 3);
             let core = self.core_of(whole(at + 3), at + 3, hour * 60 + minutes, form);
             return is_whole.then_some(core);
@@ -181,18 +184,18 @@ impl TimeReader<'_> {
         }
     }
 
-    fn minutes_after_sign(&self, at: usize) -> Option<(u32, char)> {
+    fn minutes_after_separator(&self, at: usize) -> Option<(u32, char)> {
         let is_joined = |at: usize| self.tokens.get(at).is_some_and(|token| token.is_joined);
-        let sign = match self.tokens.get(at)?.kind {
-            ClockTokenKind::Sign(sign @ ('.' | ':')) => sign,
+        let separator = match self.tokens.get(at)?.kind {
+            ClockTokenKind::Symbol(separator @ ('.' | ':')) => separator,
             _ => return None,
         };
         let minutes = self.two_digits(at + 1)?;
-        (is_joined(at) && is_joined(at + 1)).then_some((minutes, sign))
+        (is_joined(at) && is_joined(at + 1)).then_some((minutes, separator))
     }
 
-    /// The minutes of 17 h 30 or 8 Uhr 30, and where they end; `8 uur 30 mg` is
-    /// no such time, nor is `1 h 30 min`.
+    /// The minutes of 17 h 30 or 8 Uhr 30, and their end. `8 uur 30 mg` and `1 h
+    /// 30 min` are no times.
     fn minutes_after_letter(&self, at: usize) -> Option<(u32, usize)> {
         let is_letter = matches!(&self.tokens.get(at)?.kind, ClockTokenKind::Word(word) if word == "h" || word == "u");
         let lists = [&self.vocabulary.surely_after, &self.vocabulary.after];
@@ -220,8 +223,8 @@ impl TimeReader<'_> {
         longest
     }
 
-    /// The time of a pattern that begins at a token. One that begins with
-    /// minutes is a time after a word for it alone: at 5 to 10.
+    /// The time of a pattern that begins at a token. A pattern that begins with
+    /// minutes is a time only after a word that leads to one: at 5 to 10.
     fn shifted(
         &self,
         pattern: &ClockPhrase,
@@ -259,7 +262,7 @@ impl TimeReader<'_> {
         Some(self.core_of(hour, end, shown, form))
     }
 
-    /// Where an hour within a pattern ends, with its ending: 8’i çeyrek geçe.
+    /// The end of an hour within a pattern, with its ending: 8’i çeyrek geçe.
     fn ending_before(&self, pattern: &ClockPhrase, end: usize) -> usize {
         let goes_on = pattern.last() != Some(&PhraseItem::Hour);
         let next = self.tokens.get(end).filter(|_| goes_on);

@@ -1,27 +1,29 @@
+//! The phrases of a language around an hour, parsed from the lists in its file.
+
 use super::tokens::{ClockTokenKind, tokens};
 
-/// Words of a language that stand together, as they are sought.
+/// A sequence of words to search for.
 pub(super) type ClockPhrase = Vec<PhraseItem>;
 
-/// What is sought at a place.
+/// An item of a phrase, matched against a token.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) enum PhraseItem {
-    Sign(char),
+    Symbol(char),
     Word(String),
-    /// A word that begins so.
+    /// A word that begins with this.
     Begin(String),
     /// An hour, in figures or a word.
     Hour,
-    /// So many minutes, in figures or a word.
+    /// A number of minutes, in figures or a word.
     Minutes,
 }
 
 impl PhraseItem {
-    /// Whether a word or sign is what is sought; hours and minutes are sought
-    /// in another way.
+    /// Whether a word or punctuation mark matches; hours and minutes are matched
+    /// elsewhere.
     pub(super) fn is(&self, kind: &ClockTokenKind) -> bool {
         match (self, kind) {
-            (Self::Sign(sought), ClockTokenKind::Sign(sign)) => sought == sign,
+            (Self::Symbol(sought), ClockTokenKind::Symbol(symbol)) => sought == symbol,
             (Self::Word(sought), ClockTokenKind::Word(word)) => sought == word,
             (Self::Begin(begin), ClockTokenKind::Word(word)) => word.starts_with(begin.as_str()),
             _ => false,
@@ -29,8 +31,8 @@ impl PhraseItem {
     }
 }
 
-/// The phrases of a list: `|` is between them, `*` after the begin of a word;
-/// `H` is an hour, `M` so many minutes. The longest come first.
+/// The phrases of a list, the longest first. `|` separates them, `*` follows the
+/// beginning of a word; `H` is an hour and `M` a number of minutes.
 pub(super) fn phrases(list: &str) -> Vec<ClockPhrase> {
     let mut phrases: Vec<ClockPhrase> = list.split('|').map(phrase).collect();
     phrases.retain(|phrase| !phrase.is_empty());
@@ -52,12 +54,12 @@ fn items(written: &str) -> Vec<PhraseItem> {
         Some(begin) => (begin, true),
         None => (written, false),
     };
-    // The sign that joins the parts of a Farsi word is not seen in a text.
+    // Plain text is without the zero-width non-joiner of Farsi words.
     let word = word.replace('\u{200C}', "");
     let item = |kind| match kind {
         ClockTokenKind::Word(word) if is_begin => Some(PhraseItem::Begin(word)),
         ClockTokenKind::Word(word) => Some(PhraseItem::Word(word)),
-        ClockTokenKind::Sign(sign) => Some(PhraseItem::Sign(sign)),
+        ClockTokenKind::Symbol(symbol) => Some(PhraseItem::Symbol(symbol)),
         ClockTokenKind::Number(..) => None,
     };
     tokens(&word).into_iter().filter_map(|token| item(token.kind)).collect()

@@ -1,53 +1,40 @@
+//! The times of a text: each hour with the words around it, which decide how
+//! certainly it is a time and in which part of the day.
+
 use std::sync::LazyLock;
 
 use super::super::vocabulary::in_all_languages;
-use super::hour::{Core, HourForm};
-use super::phrase::{ClockPhrase, PhraseItem};
+use super::day::FoundTime;
+use super::hour::HourForm;
+use super::phrase::ClockPhrase;
+use super::text::ClockText;
 use super::tokens::{ClockToken, ClockTokenKind, tokens};
 use super::vocabulary::ClockPhrases;
 use super::{Certainty, Time, range};
 use crate::locale::DayPart;
 
-/// What before an hour shows that it counts hours, in any language.
+/// Words before an hour that make it a duration, in any language.
 static EVERY: LazyLock<Vec<&str>> =
     LazyLock::new(|| in_all_languages(|words| words.clock.map_or("", |clock| clock.every)));
-
-/// A text whose times are read.
-pub(super) struct TimeReader<'t> {
-    pub(super) tokens: &'t [ClockToken],
-    pub(super) vocabulary: &'t ClockPhrases,
-}
-
-/// A time that has been found, by its tokens.
-pub(super) struct FoundTime {
-    pub(super) core: Core,
-    pub(super) start: usize,
-    pub(super) end: usize,
-    pub(super) part: Option<DayPart>,
-    /// A part of the day that the other end of a range says.
-    pub(super) shared_part: Option<DayPart>,
-    pub(super) certainty: Certainty,
-}
 
 /// The times of a text, in order.
 pub(super) fn times(text: &str, vocabulary: &ClockPhrases) -> Vec<Time> {
     let tokens = tokens(text);
-    let reader = TimeReader { tokens: &tokens, vocabulary };
+    let text = ClockText { tokens: &tokens, vocabulary };
     let mut found: Vec<FoundTime> = Vec::new();
     let mut at = 0;
     while at < tokens.len() {
         let last = found.last().map_or(0, |last| last.end);
-        let time = reader.time_at(at, last);
+        let time = text.time_at(at, last);
         at = time.as_ref().map_or(at + 1, |time| time.end);
         found.extend(time);
     }
-    range::share(&mut found, &reader);
+    range::share(&mut found, &text);
     found.iter().map(|found| found.time(&tokens, vocabulary)).collect()
 }
 
-impl TimeReader<'_> {
-    /// The time whose hour begins at a token, if one does; the one before it
-    /// ends at `last`.
+impl ClockText<'_> {
+    /// The time whose hour begins at a token; the time before it ends at `last`.
     fn time_at(&self, at: usize, last: usize) -> Option<FoundTime> {
         if !self.vocabulary.beginnings.have(&self.tokens[at].kind) {
             return None;
@@ -74,15 +61,15 @@ impl TimeReader<'_> {
                 }
             }
         };
-        // A word for a number is one in most places.
+        // A number word alone is mostly just a number.
         let is_nothing = core.is_word() && certainty == Certainty::Possible && part.is_none();
         let found =
             FoundTime { core, start: at, end: after.end, part, shared_part: None, certainty };
         (!is_nothing).then_some(found)
     }
 
-    /// The word before an hour that makes it a time, or before the part of the
-    /// day that is before it; after a number it is a duration: 24 saat.
+    /// The word that makes the next hour a time, before the hour or before its
+    /// part of the day. After a number the word makes a duration: 24 saat.
     fn sure_word_before(&self, at: usize) -> Option<usize> {
         let words = &self.vocabulary.surely_before;
         let part = self.vocabulary.parts.iter().find_map(|(part, _)| {
@@ -95,14 +82,15 @@ impl TimeReader<'_> {
         before.is_none_or(|token| !self.counts_hours(token)).then_some(start)
     }
 
-    /// Whether a word or number before an hour counts it: 24 saat, her saat.
+    /// Whether a word or number before an hour makes it a duration: 24 saat, her
+    /// saat.
     fn counts_hours(&self, token: &ClockToken) -> bool {
         match &token.kind {
             ClockTokenKind::Word(word) => {
                 EVERY.contains(&word.as_str()) || self.vocabulary.cardinals.contains(word)
             }
             ClockTokenKind::Number(..) => true,
-            ClockTokenKind::Sign(_) => false,
+            ClockTokenKind::Symbol(_) => false,
         }
     }
 
@@ -119,7 +107,7 @@ impl TimeReader<'_> {
         self.vocabulary.parts.iter().find_map(ends)
     }
 
-    /// What stands after an hour.
+    /// Reads the words after an hour.
     fn after(&self, core_end: usize) -> After {
         let mut after = After { end: core_end, ..After::default() };
         for _ in 0..3 {
@@ -140,61 +128,14 @@ impl TimeReader<'_> {
         after
     }
 
-    /// Whether some tokens are one letter, which may be a unit: Arabic م.
+    /// Whether the tokens are a single letter, which may be a unit: Arabic م.
     fn is_letter(&self, start: usize, end: usize) -> bool {
         let is_one = |token: &ClockToken| matches!(&token.kind, ClockTokenKind::Word(word) if word.chars().nth(1).is_none());
         end == start + 1 && self.tokens.get(start).is_some_and(is_one)
     }
-
-    pub(super) fn part_at(&self, at: usize) -> Option<(usize, DayPart)> {
-        let begins =
-            |(phrase, part): &(ClockPhrase, DayPart)| Some((self.phrase_at(phrase, at)?, *part));
-        self.vocabulary.parts.iter().find_map(begins)
-    }
-
-    /// Where the ending of an hour in figures ends: 9’da, 8-й.
-    pub(super) fn ending_at(&self, at: usize) -> usize {
-        const LONGEST: usize = 7;
-        let follows_number =
-            at.checked_sub(1).is_some_and(|before| self.tokens[before].is_number());
-        let joined = |at: usize| self.tokens.get(at).filter(|token| token.is_joined);
-        let is_ending = |at: usize| {
-            joined(at).is_some_and(|token| match &token.kind {
-                ClockTokenKind::Word(word) => word.chars().count() <= LONGEST,
-                _ => false,
-            })
-        };
-        let hyphen = joined(at).filter(|token| token.is_sign("-‑"));
-        match hyphen {
-            Some(_) if follows_number && is_ending(at + 1) => at + 2,
-            None if follows_number && is_ending(at) => at + 1,
-            _ => at,
-        }
-    }
-
-    /// The end of the first of some phrases that begins at a token.
-    pub(super) fn first_at(&self, phrases: &[ClockPhrase], at: usize) -> Option<usize> {
-        phrases.iter().find_map(|phrase| self.phrase_at(phrase, at))
-    }
-
-    /// The start of the first of some phrases that ends before a token.
-    pub(super) fn phrase_before(&self, phrases: &[ClockPhrase], at: usize) -> Option<usize> {
-        let start = |phrase: &ClockPhrase| {
-            let start = at.checked_sub(phrase.len())?;
-            (self.phrase_at(phrase, start)? == at).then_some(start)
-        };
-        phrases.iter().find_map(start)
-    }
-
-    /// The end of a phrase without hours that begins at a token.
-    pub(super) fn phrase_at(&self, phrase: &ClockPhrase, at: usize) -> Option<usize> {
-        let tokens = self.tokens.get(at..at + phrase.len())?;
-        let is_same = |(item, token): (&PhraseItem, &ClockToken)| item.is(&token.kind);
-        phrase.iter().zip(tokens).all(is_same).then_some(at + phrase.len())
-    }
 }
 
-/// What stands after an hour.
+/// The words after an hour.
 #[derive(Default)]
 struct After {
     end: usize,

@@ -1,8 +1,10 @@
+//! The words, numbers and punctuation of a text, for times of day.
+
 use std::ops::Range;
 
 use crate::recognize::{is_digit, number};
 
-/// A word, number or sign of a text.
+/// A word, number or punctuation mark of a text.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct ClockToken {
     pub(super) kind: ClockTokenKind,
@@ -15,14 +17,14 @@ pub(super) struct ClockToken {
 pub(super) enum ClockTokenKind {
     /// Letters, in lower case and one spelling.
     Word(String),
-    /// Digits: how many, and their value where they are few.
+    /// Digits: how many, and their value if they are few.
     Number(usize, Option<u32>),
-    Sign(char),
+    Symbol(char),
 }
 
 impl ClockToken {
-    pub(super) fn is_sign(&self, signs: &str) -> bool {
-        matches!(self.kind, ClockTokenKind::Sign(sign) if signs.contains(sign))
+    pub(super) fn is_symbol(&self, symbols: &str) -> bool {
+        matches!(self.kind, ClockTokenKind::Symbol(symbol) if symbols.contains(symbol))
     }
 
     pub(super) fn is_number(&self) -> bool {
@@ -30,7 +32,7 @@ impl ClockToken {
     }
 }
 
-/// What a text is made of. Apostrophes are none of it: 8’de, o’clock.
+/// The tokens of a text. Apostrophes are left out: 8’de, o’clock.
 pub(super) fn tokens(text: &str) -> Vec<ClockToken> {
     let mut tokens = Vec::new();
     let (mut at, mut is_joined) = (0, false);
@@ -51,8 +53,8 @@ pub(super) fn tokens(text: &str) -> Vec<ClockToken> {
     tokens
 }
 
-/// How many bytes of a word are of its first part: an hour of Farsi with which
-/// "and a half" is written together has two.
+/// The length of the first part of a word. An hour in Farsi may be joined with
+/// "and a half".
 fn first_part(word: &str) -> usize {
     const SECOND_PARTS: [&str; 3] = ["ونیم", "ونيم", "وربع"];
     if word.is_ascii() {
@@ -68,55 +70,55 @@ fn kind(first: char, written: &str) -> ClockTokenKind {
     } else if is_digit(first) {
         ClockTokenKind::Number(written.chars().count(), number(written))
     } else {
-        ClockTokenKind::Sign(first)
+        ClockTokenKind::Symbol(first)
     }
 }
 
-/// How many bytes of a text are of the token that begins it.
+/// The length in bytes of the token at the beginning of a text.
 fn length(text: &str, first: char) -> usize {
     if is_letter(first) {
-        let is_within = |at: usize, sign: char| {
-            is_apostrophe(sign) && text[at + sign.len_utf8()..].starts_with(is_letter)
+        let is_within = |at: usize, character: char| {
+            is_apostrophe(character) && text[at + character.len_utf8()..].starts_with(is_letter)
         };
-        let goes_on = |&(at, sign): &(usize, char)| is_letter(sign) || is_within(at, sign);
+        let goes_on =
+            |&(at, character): &(usize, char)| is_letter(character) || is_within(at, character);
         text.char_indices().find(|it| !goes_on(it)).map_or(text.len(), |(end, _)| end)
     } else if is_digit(first) {
-        text.find(|sign| !is_digit(sign)).unwrap_or(text.len())
+        text.find(|character| !is_digit(character)).unwrap_or(text.len())
     } else {
         first.len_utf8()
     }
 }
 
-fn is_letter(sign: char) -> bool {
-    sign.is_alphabetic() || is_vowel_sign(sign)
+fn is_letter(character: char) -> bool {
+    character.is_alphabetic() || is_vowel_sign(character)
 }
 
-/// Whether it is a vowel sign or lengthening stroke of Arabic, which may be
-/// left out.
-fn is_vowel_sign(sign: char) -> bool {
-    matches!(sign, '\u{640}' | '\u{64B}'..='\u{65F}' | '\u{670}')
+/// Whether a character is an Arabic vowel mark or lengthening stroke, which are
+/// optional.
+fn is_vowel_sign(character: char) -> bool {
+    matches!(character, '\u{640}' | '\u{64B}'..='\u{65F}' | '\u{670}')
 }
 
-fn is_apostrophe(sign: char) -> bool {
-    matches!(sign, '\'' | '’' | '‘' | 'ʼ' | '`')
+fn is_apostrophe(character: char) -> bool {
+    matches!(character, '\'' | '’' | '‘' | 'ʼ' | '`')
 }
 
-/// A word in lower case; Arabic without its vowel signs, its letters as those
-/// of Farsi.
+/// A word in lower case; Arabic without vowel marks and with the letters of Farsi.
 pub(super) fn folded(word: &str) -> String {
     let mut folded = String::with_capacity(word.len());
-    for sign in word.chars() {
-        if sign.is_ascii_alphabetic() {
-            folded.push(sign.to_ascii_lowercase());
-        } else if !is_vowel_sign(sign) && !is_apostrophe(sign) {
-            folded.extend(letter(sign).to_lowercase());
+    for character in word.chars() {
+        if character.is_ascii_alphabetic() {
+            folded.push(character.to_ascii_lowercase());
+        } else if !is_vowel_sign(character) && !is_apostrophe(character) {
+            folded.extend(letter(character).to_lowercase());
         }
     }
     folded
 }
 
-fn letter(sign: char) -> char {
-    match sign {
+fn letter(character: char) -> char {
+    match character {
         'ي' | 'ى' => 'ی',
         'ك' => 'ک',
         'أ' | 'إ' | 'آ' => 'ا',

@@ -1,3 +1,5 @@
+//! The words a language uses for times, parsed into phrases once.
+
 use std::sync::LazyLock;
 
 use super::beginnings::Beginnings;
@@ -5,7 +7,7 @@ use super::phrase::{ClockPhrase, PhraseItem, phrase, phrases};
 use super::tokens::folded;
 use crate::locale::{ClockWords, DayPart, Locale, NO_WORDS, NumberWords, Shift};
 
-/// What a language says around an hour, to be sought.
+/// The phrases of a language for hours and the words around them.
 pub(super) struct ClockPhrases {
     pub(super) hours: Vec<(ClockPhrase, u32)>,
     pub(super) has_ordinals: bool,
@@ -22,7 +24,7 @@ pub(super) struct ClockPhrases {
     pub(super) is_from_sunrise: bool,
     /// The number words of the language, which count hours.
     pub(super) cardinals: Vec<String>,
-    /// What an hour with its minutes can begin with.
+    /// The beginnings of hours with their minutes.
     pub(super) beginnings: Beginnings,
 }
 
@@ -36,8 +38,7 @@ static VOCABULARIES: LazyLock<Vec<(&str, ClockPhrases)>> = LazyLock::new(|| {
 
 static UNKNOWN: LazyLock<ClockPhrases> = LazyLock::new(|| ClockPhrases::of(&NO_WORDS, None));
 
-/// What a language says around an hour; of one that is not known, the signs
-/// that many write.
+/// The phrases of a language; for an unknown language, those that many share.
 pub(super) fn vocabulary(language: &str) -> &'static ClockPhrases {
     let known = VOCABULARIES.iter().find(|(known, _)| *known == language);
     known.map_or(&UNKNOWN, |(_, vocabulary)| vocabulary)
@@ -84,7 +85,7 @@ fn cardinals(numerals: &NumberWords) -> Vec<String> {
     words.map(|word| folded(word.rsplit('_').next().unwrap_or(word))).collect()
 }
 
-/// Phrases, and the same with something before their first word.
+/// Phrases, and the same phrases with a prefix on their first word.
 fn with_prefix(mut phrases: Vec<(ClockPhrase, u32)>, prefix: &str) -> Vec<(ClockPhrase, u32)> {
     if prefix.is_empty() {
         return phrases;
@@ -100,7 +101,7 @@ fn with_prefix(mut phrases: Vec<(ClockPhrase, u32)>, prefix: &str) -> Vec<(Clock
     phrases
 }
 
-/// Phrases with what each means, the longest first.
+/// Phrases with their meanings, the longest first.
 fn numbered<T: Copy>(lists: impl Iterator<Item = (T, &'static str)>) -> Vec<(ClockPhrase, T)> {
     let all = |(meaning, list)| phrases(list).into_iter().map(move |phrase| (phrase, meaning));
     let mut all: Vec<(ClockPhrase, T)> = lists.flat_map(all).collect();

@@ -1,5 +1,5 @@
-//! Days that share the name of their month or their year: 4 tot 9 mei, May 3,
-//! 10 and 17, 3 mei tot 5 juni 2027.
+//! Days that share a month or a year: 4 tot 9 mei; May 3, 10 and 17; 3 mei tot 5
+//! juni 2027.
 
 use std::sync::LazyLock;
 
@@ -8,13 +8,14 @@ use super::named_months::blank;
 use super::{DateDigits, DateReader, WrittenDate};
 use crate::recognize::is_digit;
 
-/// What is between the days of a range or the last two of a list, in any language.
+/// The words between the days of a range or the last two days of a list, in any
+/// language.
 static BETWEEN: LazyLock<Vec<&str>> = LazyLock::new(|| {
     let mut words = in_all_languages(|vocabulary| vocabulary.between_days);
     words.extend(["-", "–", "—", "‑"]);
     words
 });
-/// What is between the others.
+/// The commas between the other days of a list.
 const COMMA: [&str; 2] = [",", "،"];
 
 impl DateReader<'_> {
@@ -38,7 +39,7 @@ impl DateReader<'_> {
 
     fn day_before(&self, range: std::ops::Range<usize>, is_list: bool) -> Option<DateDigits> {
         let last = range.start;
-        // A doubtful date may lie over the one that follows: 9/5.5.
+        // A doubtful date may overlap the next date: 9/5.5.
         let before = self.text.get(range)?.trim_end_matches(blank);
         let words = BETWEEN.iter().copied().chain(COMMA.into_iter().filter(|_| is_list));
         let before = words.filter_map(|word| before.strip_suffix(&*word.replace('_', " ")));
@@ -74,7 +75,7 @@ impl DateReader<'_> {
         days
     }
 
-    /// The day after a word or comma, and whether it was a word.
+    /// The day after a word or comma, and whether it follows a word.
     fn day_after(&self, at: usize) -> Option<(DateDigits, bool)> {
         let rest = self.text[at..].trim_start_matches(blank);
         let words = BETWEEN.iter().copied().map(|word| (word, true));
@@ -86,7 +87,7 @@ impl DateReader<'_> {
         Some((part, is_word))
     }
 
-    /// Gives the first of two dates the year that the second says for both.
+    /// Gives the first of two dates the year written once after the second.
     pub(super) fn share_years(&self, dates: &mut [WrittenDate]) {
         const FARTHEST: usize = 12;
         for index in (1..dates.len()).rev() {
@@ -103,10 +104,9 @@ impl DateReader<'_> {
     }
 }
 
-/// Whether a word that is counted follows a number: not one that goes on with
-/// the list.
+/// Whether a noun follows a number, and not a word that continues the list.
 fn word_follows(rest: &str) -> bool {
     let rest = rest.trim_start();
-    let word = rest.split(|sign: char| !sign.is_alphabetic()).next().unwrap_or_default();
+    let word = rest.split(|character: char| !character.is_alphabetic()).next().unwrap_or_default();
     !word.is_empty() && !BETWEEN.iter().copied().any(|it| it == word)
 }

@@ -1,4 +1,8 @@
-//! Dates in a text, in figures and in words.
+//! Dates in a text.
+//!
+//! This file reads dates in figures, [`named_months`] those with a month in words,
+//! [`list`] days that share a month or year; [`months`] has the names of months.
+//! The dates of two texts are compared in [`dates`](super::dates).
 
 mod list;
 mod months;
@@ -14,28 +18,28 @@ use crate::recognize::{is_digit, number};
 use months::all_months;
 pub(super) use months::knows_months;
 
-/// A day of the calendar as it is in a text, or a month with its year.
+/// A date written in a text: a day of the calendar, or a month with its year.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct WrittenDate {
     pub(super) range: Range<usize>,
     pub(super) day: Option<u32>,
     month: u32,
     pub(super) year: Option<u32>,
-    /// Whether it may be something else: 24.11, 24/11.
+    /// Whether it may be something other than a date: 24.11, 24/11.
     pub(super) is_doubtful: bool,
-    /// Whether the month may be before the day, as in America: 04/03/2027.
+    /// Whether the month may come before the day, as in America: 04/03/2027.
     may_begin_with_month: bool,
 }
 
 impl WrittenDate {
-    /// Whether this, in a translation, says as much as a date of its source.
+    /// Whether this date of a translation means a date of its source.
     pub(super) fn says(&self, source: &Self) -> bool {
         let is_same_day = (self.day, self.month) == (source.day, source.month);
         is_same_day && self.has_year_of(source)
     }
 
-    /// Whether this, in a translation, may say as much as a date of its source:
-    /// where the month comes first.
+    /// Whether this date of a translation means a date of its source if the month
+    /// comes first.
     pub(super) fn may_say(&self, source: &Self) -> bool {
         let is_turned = (Some(self.month), self.day) == (source.day, Some(source.month));
         self.may_begin_with_month && is_turned && self.has_year_of(source)
@@ -48,7 +52,7 @@ impl WrittenDate {
 
 /// The years a leaflet may name.
 const YEARS: Range<u32> = 1900..2100;
-/// The century of a year of two digits.
+/// The century of a two-digit year.
 const CENTURY: u32 = 2000;
 
 /// The dates of a text in a language, in order.
@@ -73,17 +77,16 @@ pub(super) fn dates(text: &str, language: &LanguageTag) -> Vec<WrittenDate> {
     found
 }
 
-/// A text whose dates are read.
+/// A reader of the dates in a text.
 struct DateReader<'t> {
     text: &'t str,
     /// The months of its language, if they are known.
     known: Option<&'static MonthNames>,
-    /// All names of those, made for the first number that
-    /// may have one beside it.
+    /// All names of those months, made when a number may have one next to it.
     months: OnceCell<Vec<(String, u32)>>,
 }
 
-/// Digits of a date.
+/// The digits of a day, month or year.
 struct DateDigits {
     range: Range<usize>,
     value: u32,
@@ -113,14 +116,14 @@ impl DateReader<'_> {
         Some(DateDigits { range, value, digits })
     }
 
-    /// 24-11-2026, 24.11.2026, 2026/11/24, 03-04-27; and 24/11, which may be no
-    /// date.
+    /// Reads 24-11-2026, 24.11.2026, 2026/11/24, 03-04-27, and the doubtful 24/11.
     fn in_figures(&self, start: usize) -> Option<WrittenDate> {
         let first = self.part_at(start)?;
-        let is_sign = |sign: &char| matches!(sign, '-' | '/' | '.' | '‑' | '\u{2010}');
-        let sign = self.text[first.range.end..].chars().next().filter(is_sign)?;
+        let is_separator =
+            |character: &char| matches!(character, '-' | '/' | '.' | '‑' | '\u{2010}');
+        let separator = self.text[first.range.end..].chars().next().filter(is_separator)?;
         let after = |part: &DateDigits| {
-            let rest = self.text[part.range.end..].strip_prefix(sign)?;
+            let rest = self.text[part.range.end..].strip_prefix(separator)?;
             self.part_at(self.text.len() - rest.len())
         };
         let second = after(&first)?;
@@ -134,11 +137,9 @@ impl DateReader<'_> {
         let end = third.as_ref().unwrap_or(&second).range.end;
         let are_short = day.digits <= 2 && second.digits <= 2;
         let is_of_time = year.is_none_or(|year| YEARS.contains(&year));
-        // The other way round in America.
-        let (day, month) = match second.value > 12 {
-            true => (second.value, day.value),
-            false => (day.value, second.value),
-        };
+        // America puts the month first.
+        let (day, month) =
+            if second.value > 12 { (second.value, day.value) } else { (day.value, second.value) };
         let is_day = (1..=31).contains(&day) && (1..=12).contains(&month);
         (are_short && is_of_time && is_day).then_some(WrittenDate {
             range: start..end,
@@ -151,12 +152,12 @@ impl DateReader<'_> {
     }
 }
 
-/// The year that ends a date in figures; one of two digits only in a date whose
-/// day or month has a nought, as 8-10-12 may count something.
+/// The year at the end of a date in figures. It has two digits only if the day or
+/// month begins with a zero, since 8-10-12 may count something.
 fn year(written: &DateDigits, before: [&DateDigits; 2]) -> Option<u32> {
     let is_of_two = |part: &DateDigits| part.digits == 2;
-    let has_nought = before.iter().any(|part| part.value < 10);
-    let is_short = is_of_two(written) && before.into_iter().all(is_of_two) && has_nought;
+    let has_zero = before.iter().any(|part| part.value < 10);
+    let is_short = is_of_two(written) && before.into_iter().all(is_of_two) && has_zero;
     match written.digits {
         4 => Some(written.value),
         2 if is_short => Some(CENTURY + written.value),

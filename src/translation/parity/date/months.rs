@@ -1,4 +1,4 @@
-//! The names of months, in the cases and spellings that stand in a date.
+//! The names of the months of a language, in all cases and spellings of its file.
 
 use crate::definition::LanguageTag;
 use crate::locale::{Locale, MonthNames, months};
@@ -14,14 +14,15 @@ pub(super) fn all_months(known: Option<&MonthNames>) -> Vec<(String, u32)> {
     all.map(|(name, month)| (plain(name), month)).collect()
 }
 
-/// Short forms and spellings of all languages: a text may hold those of another one.
+/// Short forms and spellings of all languages: a text may use those of another
+/// language.
 fn spellings() -> impl Iterator<Item = (&'static str, u32)> {
     let known = Locale::all().filter_map(|locale| locale.months);
     known.flat_map(|months| months.spellings).copied()
 }
 
-/// Whether a plain word is the name of a month: its first three letters, or
-/// with an ending of Turkish.
+/// Whether a plain word is a month's name, its first three letters, or the name
+/// with a Turkish ending.
 pub(super) fn is_called(word: &str, name: &str, has_endings: bool) -> bool {
     const LONGEST_ENDING: usize = 5;
     let is_short = word.chars().count() == 3 && word.starts_with(char::is_alphabetic);
@@ -31,10 +32,11 @@ pub(super) fn is_called(word: &str, name: &str, has_endings: bool) -> bool {
         || ending.is_some_and(|ending| ending.chars().count() <= LONGEST_ENDING)
 }
 
-/// A word in lower case, without the signs that Farsi and Arabic may leave out.
+/// A word in lower case, without the vowel marks optional in Farsi and Arabic.
 pub(super) fn plain(word: &str) -> String {
-    let seen = word.chars().filter(|sign| !matches!(sign, '\u{654}' | '\u{64B}'..='\u{652}'));
-    let letter = |sign| match sign {
+    let seen =
+        word.chars().filter(|character| !matches!(character, '\u{654}' | '\u{64B}'..='\u{652}'));
+    let letter = |character| match character {
         'أ' | 'إ' | 'آ' => 'ا',
         'ي' | 'ى' => 'ی',
         'ك' => 'ک',

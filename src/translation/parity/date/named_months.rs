@@ -1,14 +1,14 @@
-//! Dates whose month is a word.
+//! Dates with a month in words.
 
 use super::months::{is_called, plain};
 use super::{DateReader, WrittenDate, YEARS};
 
-/// May in Dari, and the begin of most verbs where that is written apart.
+/// May in Dari, and also the prefix of most verbs if written apart.
 const PREFIX: &str = " می";
 
 impl DateReader<'_> {
-    /// 24 november 2026, November 24, 2026, 24 november, November 24; and
-    /// november 2026. What ends before `last` belongs to another date.
+    /// Reads 24 november 2026; November 24, 2026; 24 november; November 24; and
+    /// november 2026. Text before `last` belongs to another date.
     pub(super) fn in_words(&self, start: usize, last: usize) -> Option<WrittenDate> {
         let number = self.part_at(start)?;
         let is_day = number.is_day();
@@ -43,7 +43,7 @@ impl DateReader<'_> {
         WrittenDate { range, day, month, year, is_doubtful: false, may_begin_with_month: false }
     }
 
-    /// What is after a day: the ending of an ordinal, and `of`.
+    /// The place after a day, the ending of its ordinal, and `of`.
     fn after_day(&self, end: usize) -> usize {
         const ENDINGS: [&str; 14] =
             [".", "-го", "-е", "-ого", "er", "e", "de", "ste", "st", "nd", "rd", "th", "º", ""];
@@ -55,8 +55,8 @@ impl DateReader<'_> {
         self.text.len() - rest.len()
     }
 
-    /// The month whose name begins at a place, and where it ends; two names of
-    /// one month may have a slash between: تشرين الثاني/نوفمبر.
+    /// The month whose name begins at a place, and its end. Two names of one month
+    /// may have a slash between them: تشرين الثاني/نوفمبر.
     fn month_at(&self, start: usize) -> Option<(u32, usize)> {
         let (month, end) = self.name_at(start)?;
         let other = self.text[end..].strip_prefix('/').and_then(|_| self.name_at(end + 1));
@@ -83,12 +83,14 @@ impl DateReader<'_> {
         Some((*month, end))
     }
 
-    /// The month whose name is before a place, and where it begins. In English
-    /// it has a capital, so that "may" is none.
+    /// The month whose name ends before a place, and its start. In English it needs
+    /// a capital, since "may" is a verb.
     fn month_before(&self, end: usize) -> Option<(u32, usize)> {
-        let before = self.text[..end].trim_end_matches(|sign| blank(sign) || sign == ',');
+        let before =
+            self.text[..end].trim_end_matches(|character| blank(character) || character == ',');
         let first = |before: &str| {
-            let name = before.rsplit(|sign: char| !is_of_name(sign)).next().unwrap_or_default();
+            let name =
+                before.rsplit(|character: char| !is_of_name(character)).next().unwrap_or_default();
             before.len() - name.len()
         };
         let start = first(before);
@@ -103,10 +105,10 @@ impl DateReader<'_> {
         [earlier, start].iter().filter(|start| is_name(start)).find_map(ends_here)
     }
 
-    /// The year at a place, after a space or comma, and where it ends.
+    /// The year at a place, after a space or comma, and its end.
     pub(super) fn year_at(&self, start: usize) -> Option<(u32, usize)> {
-        let rest =
-            self.text[start..].trim_start_matches(|sign| blank(sign) || ".,،".contains(sign));
+        let rest = self.text[start..]
+            .trim_start_matches(|character| blank(character) || ".,،".contains(character));
         let part = self.part_at(self.text.len() - rest.len())?;
         let is_year = part.digits == 4 && YEARS.contains(&part.value);
         is_year.then_some((part.value, part.range.end))
@@ -115,13 +117,13 @@ impl DateReader<'_> {
 
 fn word_at(text: &str, start: usize) -> &str {
     let words = &text[start..];
-    &words[..words.find(|sign: char| !is_of_name(sign)).unwrap_or(words.len())]
+    &words[..words.find(|character: char| !is_of_name(character)).unwrap_or(words.len())]
 }
 
-pub(super) fn blank(sign: char) -> bool {
-    matches!(sign, ' ' | '\u{A0}' | '\u{202F}')
+pub(super) fn blank(character: char) -> bool {
+    matches!(character, ' ' | '\u{A0}' | '\u{202F}')
 }
 
-fn is_of_name(sign: char) -> bool {
-    sign.is_alphabetic() || matches!(sign, '\u{654}' | '\u{64B}'..='\u{652}')
+fn is_of_name(character: char) -> bool {
+    character.is_alphabetic() || matches!(character, '\u{654}' | '\u{64B}'..='\u{652}')
 }

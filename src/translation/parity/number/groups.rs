@@ -1,4 +1,4 @@
-//! The digits of a number and the signs between them.
+//! The digits of a number and the separators between them.
 
 use std::ops::Range;
 
@@ -7,49 +7,49 @@ use super::Number;
 use crate::locale::Separators;
 use crate::recognize::is_digit;
 
-/// Digits with single signs between them: `1.250,5`.
+/// Groups of digits with single separators between them: `1.250,5`.
 pub(super) struct Groups<'t> {
     text: &'t str,
     digits: Vec<Range<usize>>,
-    signs: Vec<char>,
+    marks: Vec<char>,
 }
 
 impl<'t> Groups<'t> {
     /// The groups that begin at a digit of a text.
     pub(super) fn at(text: &'t str, start: usize, separators: Option<Separators>) -> Self {
-        let mut groups = Self { text, digits: vec![digits_at(text, start)], signs: Vec::new() };
-        while let Some((sign, digits)) = groups.next() {
-            if !groups.goes_on(sign, digits_in(&text[digits.clone()]), separators) {
+        let mut groups = Self { text, digits: vec![digits_at(text, start)], marks: Vec::new() };
+        while let Some((mark, digits)) = groups.next() {
+            if !groups.goes_on(mark, digits_in(&text[digits.clone()]), separators) {
                 break;
             }
-            groups.signs.push(sign);
+            groups.marks.push(mark);
             groups.digits.push(digits);
         }
         groups
     }
 
-    /// The sign after the last group, and the group after that.
+    /// The separator after the last group, and the group after that.
     fn next(&self) -> Option<(char, Range<usize>)> {
         let end = self.end();
-        let sign = self.text[end..].chars().next().filter(|&sign| is_separator(sign))?;
-        let next = end + sign.len_utf8();
-        self.text[next..].starts_with(is_digit).then(|| (sign, digits_at(self.text, next)))
+        let mark = self.text[end..].chars().next().filter(|&mark| is_separator(mark))?;
+        let next = end + mark.len_utf8();
+        self.text[next..].starts_with(is_digit).then(|| (mark, digits_at(self.text, next)))
     }
 
-    /// Whether a number may go on with a sign and so many digits.
-    fn goes_on(&self, sign: char, digits: usize, separators: Option<Separators>) -> bool {
+    /// Whether the number may continue with a separator and this many digits.
+    fn goes_on(&self, mark: char, digits: usize, separators: Option<Separators>) -> bool {
         let is_grouped = digits == 3 && self.is_grouped();
-        match sign {
-            ':' => self.signs.is_empty() && self.length(0) <= 2 && digits == 2,
+        match mark {
+            ':' => self.marks.is_empty() && self.length(0) <= 2 && digits == 2,
             ' ' => {
-                let groups = separators.is_some_and(|signs| signs.grouping == ' ');
-                // Elsewhere only what cannot be a number by itself: 850 000.
+                let groups = separators.is_some_and(|own| own.grouping == ' ');
+                // Elsewhere only a group that cannot be a number itself: 850 000.
                 let thousands = || self.text[self.end()..].starts_with(" 00");
                 is_grouped && (groups || thousands()) && !self.follows_letter()
             }
             '\u{A0}' | '\u{202F}' | '\u{2009}' => is_grouped && !self.follows_letter(),
             '’' | '\'' => is_grouped,
-            _ => self.signs.last() != Some(&':'),
+            _ => self.marks.last() != Some(&':'),
         }
     }
 
@@ -57,24 +57,24 @@ impl<'t> Groups<'t> {
         self.text[..self.digits[0].start].ends_with(char::is_alphabetic)
     }
 
-    /// Whether all that stands there so far is one number in groups of three.
+    /// Whether the groups so far are one number in groups of three.
     fn is_grouped(&self) -> bool {
-        self.is_grouped_up_to(self.signs.len())
+        self.is_grouped_up_to(self.marks.len())
     }
 
-    fn is_grouped_up_to(&self, signs: usize) -> bool {
-        let same = self.signs[..signs].windows(2).all(|pair| pair[0] == pair[1]);
-        let begins = self.length(0) <= 3 && !self.begins_with_nought();
-        // In groups of two above the thousand, as in India: 1,50,000.
+    fn is_grouped_up_to(&self, marks: usize) -> bool {
+        let same = self.marks[..marks].windows(2).all(|pair| pair[0] == pair[1]);
+        let begins = self.length(0) <= 3 && !self.begins_with_zero();
+        // India uses groups of two above the thousand: 1,50,000.
         let is_group = |group: usize| match self.length(group) {
             3 => true,
-            2 => group < signs && self.signs[0] == ',',
+            2 => group < marks && self.marks[0] == ',',
             _ => false,
         };
-        same && (signs == 0 || begins && (1..=signs).all(is_group))
+        same && (marks == 0 || begins && (1..=marks).all(is_group))
     }
 
-    fn begins_with_nought(&self) -> bool {
+    fn begins_with_zero(&self) -> bool {
         NumericValue::decimal(&self.text[self.digits[0].clone()], 0) == NumericValue::from(0)
     }
 
@@ -87,11 +87,10 @@ impl<'t> Groups<'t> {
     }
 
     pub(super) fn is_whole(&self) -> bool {
-        self.signs.is_empty()
+        self.marks.is_empty()
     }
 
-    /// The numbers that they are: one, or each by itself where they make none
-    /// together.
+    /// The single number the groups make, or else each group as a number.
     pub(super) fn numbers(&self, separators: Option<Separators>) -> Vec<Number> {
         match self.number(separators) {
             Some(number) => vec![number],
@@ -105,10 +104,10 @@ impl<'t> Groups<'t> {
     }
 
     fn number(&self, separators: Option<Separators>) -> Option<Number> {
-        let Some((&last, before)) = self.signs.split_last() else {
+        let Some((&last, before)) = self.marks.split_last() else {
             return Some(self.of_value(0));
         };
-        let decimals = self.length(self.signs.len());
+        let decimals = self.length(self.marks.len());
         let may_be_grouped = self.is_grouped() && !matches!(last, '٫' | ':');
         let may_be_decimal = matches!(last, '.' | ',' | '،' | '٫' | ':')
             && self.is_grouped_up_to(before.len())
@@ -121,7 +120,7 @@ impl<'t> Groups<'t> {
                 Some(Number { is_foreign, ..self.of_value(decimals) })
             }
             (true, true) => Some(match separators {
-                Some(signs) if signs.decimal == last => self.of_value(decimals),
+                Some(own) if own.decimal == last => self.of_value(decimals),
                 Some(_) => self.of_value(0),
                 None => {
                     let mut number = self.of_value(0);
@@ -132,18 +131,18 @@ impl<'t> Groups<'t> {
         }
     }
 
-    /// Whether a language writes another sign before decimals than this. The
-    /// point of a time is none of those: 8.30.
-    fn is_foreign(&self, sign: char, separators: Option<Separators>) -> bool {
+    /// Whether a language uses another decimal separator. The point of a time does
+    /// not count: 8.30.
+    fn is_foreign(&self, mark: char, separators: Option<Separators>) -> bool {
         let [hours, minutes] = &self.digits[..] else { return false };
         let whole = |digits: &Range<usize>| NumericValue::decimal(&self.text[digits.clone()], 0);
-        let is_time = sign == '.'
+        let is_time = mark == '.'
             && self.length(1) == 2
             && whole(hours).is_under(25)
             && whole(minutes).is_under(60);
         let is_european = self.written().starts_with(|digit: char| digit.is_ascii_digit());
-        let is_other = separators.is_some_and(|signs| signs.decimal != sign);
-        matches!(sign, '.' | ',') && is_european && is_other && !is_time
+        let is_other = separators.is_some_and(|own| own.decimal != mark);
+        matches!(mark, '.' | ',') && is_european && is_other && !is_time
     }
 
     fn written(&self) -> &'t str {
@@ -160,12 +159,13 @@ fn digits_in(written: &str) -> usize {
     written.chars().count()
 }
 
-fn is_separator(sign: char) -> bool {
-    ".,٫٬،’': \u{A0}\u{202F}\u{2009}".contains(sign)
+fn is_separator(character: char) -> bool {
+    ".,٫٬،’': \u{A0}\u{202F}\u{2009}".contains(character)
 }
 
-/// The digits that stand at a place.
+/// The range of the digits at a place.
 pub(in super::super) fn digits_at(text: &str, start: usize) -> Range<usize> {
-    let digits = text[start..].chars().take_while(|&sign| is_digit(sign)).take(MOST_DIGITS);
+    let digits =
+        text[start..].chars().take_while(|&character| is_digit(character)).take(MOST_DIGITS);
     start..start + digits.map(char::len_utf8).sum::<usize>()
 }

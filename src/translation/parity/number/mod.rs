@@ -1,10 +1,12 @@
-//! The numbers of a text, by their value.
+//! Numbers in figures: their digits, separators, fractions and signs. [`groups`]
+//! reads the digits and separators; number words are left to
+//! [`number_words`](super::number_words).
 
 mod groups;
 
 use std::ops::Range;
 
-use super::value::{NumericValue, of_one_sign};
+use super::value::{NumericValue, vulgar_fraction};
 use crate::definition::LanguageTag;
 use crate::locale::{Locale, Separators, separators};
 use crate::recognize::{characters_led_by, is_digit};
@@ -14,12 +16,11 @@ pub(super) use groups::digits_at;
 /// A number in a text.
 #[derive(Debug, Clone, PartialEq)]
 pub(super) struct Number {
-    /// Its bytes.
+    /// Its byte range.
     pub(super) range: Range<usize>,
-    /// What it says, and what else it may say.
+    /// Its value, and other values it may have.
     pub(super) values: Vec<NumericValue>,
-    /// Whether its decimals stand after a sign that its language does not
-    /// write there.
+    /// Whether its decimal separator is not that of its language.
     pub(super) is_foreign: bool,
 }
 
@@ -28,7 +29,7 @@ impl Number {
         Self { range, values: vec![value], is_foreign: false }
     }
 
-    /// Whether both say the same.
+    /// Whether both may have the same value.
     pub(super) fn is_same(&self, other: &Self) -> bool {
         self.values.iter().any(|value| other.values.contains(value))
     }
@@ -60,11 +61,13 @@ pub(super) fn numbers(text: &str, language: &LanguageTag) -> Vec<Number> {
     found
 }
 
-/// Where the first digit or fraction of a text is.
+/// The place of the first digit or fraction character of a text.
 fn next_figure(text: &str) -> Option<usize> {
-    // The first byte of any other character is from C2 on.
+    // The first byte of any other character is C2 or above.
     let may_be = |byte: u8| byte.is_ascii_digit() || byte >= 0xC2;
-    let is_figure = |&(_, sign): &(usize, char)| is_digit(sign) || of_one_sign(sign).is_some();
+    let is_figure = |&(_, character): &(usize, char)| {
+        is_digit(character) || vulgar_fraction(character).is_some()
+    };
     characters_led_by(text, may_be).find(is_figure).map(|(at, _)| at)
 }
 
@@ -77,7 +80,9 @@ struct NumberReader<'t> {
 impl NumberReader<'_> {
     /// The numbers that begin at a digit or a fraction.
     fn numbers_at(&self, start: usize) -> Vec<Number> {
-        if let Some((range, value)) = self.sign_at(start).or_else(|| self.fraction_at(start)) {
+        if let Some((range, value)) =
+            self.vulgar_fraction_at(start).or_else(|| self.fraction_at(start))
+        {
             return vec![Number::of(range, value)];
         }
         if let Some(number) = self.slashed_at(start) {
@@ -89,15 +94,15 @@ impl NumberReader<'_> {
             if groups.is_whole() {
                 self.add_fraction(number);
             }
-            self.put_below_nought(number);
+            self.read_minus(number);
         }
         numbers
     }
 
-    /// A fraction of one sign: ½.
-    fn sign_at(&self, start: usize) -> Option<(Range<usize>, NumericValue)> {
-        let sign = self.text[start..].chars().next()?;
-        Some((start..start + sign.len_utf8(), of_one_sign(sign)?))
+    /// A fraction in a single character: ½.
+    fn vulgar_fraction_at(&self, start: usize) -> Option<(Range<usize>, NumericValue)> {
+        let character = self.text[start..].chars().next()?;
+        Some((start..start + character.len_utf8(), vulgar_fraction(character)?))
     }
 
     /// The two numbers around a slash.
@@ -112,8 +117,8 @@ impl NumberReader<'_> {
         (!first.is_empty() && !second.is_empty() && stands_alone).then_some((first, second))
     }
 
-    /// A fraction of two numbers, less than one: 1/2, and not the blood
-    /// pressure 120/80.
+    /// A fraction below one, made of two numbers: 1/2, but not the blood pressure
+    /// 120/80.
     fn fraction_at(&self, start: usize) -> Option<(Range<usize>, NumericValue)> {
         const LARGEST_DENOMINATOR: u32 = 20;
         let (first, second) = self.around_slash(start)?;
@@ -125,9 +130,9 @@ impl NumberReader<'_> {
         (is_fraction && !is_point).then_some((first.start..second.end, value))
     }
 
-    /// A number with a slash before its decimals, as Farsi and Dari have it:
-    /// ۳۸/۵. It may be a fraction as well; what has three digits before the
-    /// slash is a blood pressure.
+    /// A number with a slash as decimal separator, as in Farsi and Dari: ۳۸/۵. It
+    /// may also be a fraction; with three digits before the slash it is a blood
+    /// pressure.
     fn slashed_at(&self, start: usize) -> Option<Number> {
         let (first, second) = self.around_slash(start)?;
         let (whole, decimals) = (self.whole(&first)?, self.whole(&second)?);
@@ -157,14 +162,14 @@ impl NumberReader<'_> {
         let rest = &self.text[number.range.end..];
         let next = number.range.end + rest.len() - rest.trim_start_matches([' ', '\u{A0}']).len();
         let apart = || (next > number.range.end).then(|| self.fraction_at(next)).flatten();
-        if let Some((range, value)) = self.sign_at(next).or_else(apart) {
+        if let Some((range, value)) = self.vulgar_fraction_at(next).or_else(apart) {
             number.range.end = range.end;
             number.values = number.values.iter().map(|whole| whole.plus(value)).collect();
         }
     }
 
-    /// Reads the sign before a number below nought: -20, and not 10 -20.
-    fn put_below_nought(&self, number: &mut Number) {
+    /// Reads the minus of a negative number: -20, but not 10 -20.
+    fn read_minus(&self, number: &mut Number) {
         let before = &self.text[..number.range.start];
         let Some(ahead) = before.strip_suffix(['-', '−']) else { return };
         let begins = ahead.is_empty() || ahead.ends_with([' ', '\u{A0}', '\n', '(']);

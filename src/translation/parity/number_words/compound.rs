@@ -1,23 +1,23 @@
-//! Number words written together, with each other or with a unit.
+//! Number words joined to each other or to a unit: *vijfentwintig*, *dwugodzinny*.
 
 use rustc_hash::FxHashMap;
 
 use super::super::value::NumericValue;
-use super::lexicon::Meaning;
+use super::meaning::Meaning;
 use crate::locale::Unit;
 
 /// A word that begins with number words.
 pub(super) struct CompoundNumber<'w> {
     sum: Sum,
     fraction: Option<NumericValue>,
-    /// What comes after them.
+    /// The rest of the word.
     rest: &'w str,
     parts: usize,
 }
 
-/// What may join two number words in one word.
+/// The links between two number words in one word.
 const LINKS: [&str; 3] = ["und", "en", "ën"];
-/// What makes a number an ordinal.
+/// The endings of an ordinal.
 const ORDINAL_ENDINGS: [&str; 7] = ["ste", "de", "te", "ten", "ter", "sten", "ster"];
 
 impl<'w> CompoundNumber<'w> {
@@ -43,13 +43,13 @@ impl<'w> CompoundNumber<'w> {
         Some(compound)
     }
 
-    /// What the word says; `unit` is that of what comes after the number.
+    /// The meaning of the word; `unit` reads the rest after the number.
     pub(super) fn meaning(&self, unit: impl Fn(&str) -> Option<Unit>) -> Option<Meaning> {
         let value = self.fraction.unwrap_or(NumericValue::from(self.sum.value()));
         let is_number = self.fraction.is_none();
         match self.rest {
             "" if is_number && self.parts > 1 => Some(Meaning::Cardinal(self.sum.value())),
-            // Shorter ones are words of their own, or look like other words.
+            // Smaller ordinals are words of their own, or resemble other words.
             rest if is_number && ORDINAL_ENDINGS.contains(&rest) && self.sum.value() >= 20 => {
                 Some(Meaning::Ordinal(self.sum.value()))
             }
@@ -82,25 +82,24 @@ impl NumberParts {
         }
     }
 
-    /// Puts longer words before those that they begin with.
+    /// Puts longer words before shorter ones, which may be their beginning.
     pub(super) fn sort(&mut self) {
         for words in self.0.values_mut() {
             words.sort_by_key(|(word, _)| std::cmp::Reverse(word.len()));
         }
     }
 
-    /// The longest of them that a word begins with, and the rest.
+    /// The longest part at the beginning of a word, and the rest.
     fn longest<'w>(&self, word: &'w str) -> Option<(Meaning, &'w str)> {
         let known = self.0.get(&word.chars().next()?)?;
         known.iter().find_map(|(part, meaning)| Some((*meaning, word.strip_prefix(part.as_str())?)))
     }
 }
 
-/// A number that grows by the words that follow one another: two hundred and
-/// five.
+/// A number built up word by word: two hundred and five.
 #[derive(Debug, Clone, Copy, Default)]
 pub(super) struct Sum {
-    /// What is above the thousands.
+    /// The finished thousands and millions.
     total: u32,
     current: u32,
     /// The last word.
@@ -116,7 +115,7 @@ impl Sum {
         self.total.saturating_add(self.current)
     }
 
-    /// Adds the next word, if it goes on with the same number.
+    /// Adds the next word if it continues the number.
     pub(super) fn add(&mut self, next: u32, is_joined: bool) -> bool {
         let is_tens = |value: u32| (20..100).contains(&value) && value.is_multiple_of(10);
         let is_hundreds = |value: u32| (100..1_000).contains(&value) && value.is_multiple_of(100);

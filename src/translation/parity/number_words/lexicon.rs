@@ -1,4 +1,5 @@
-//! The number words of a language by their first word, made once.
+//! The number words of a language, looked up by their first word. Each lexicon is
+//! built once, from the language's file in [`locale`](crate::locale).
 
 use std::sync::LazyLock;
 
@@ -7,41 +8,15 @@ use rustc_hash::FxHashMap;
 use super::super::unit::unit_of_word;
 use super::super::value::NumericValue;
 use super::compound::{CompoundNumber, NumberParts};
+use super::meaning::{Hit, Meaning};
 use super::tokens::fold;
 use crate::definition::LanguageTag;
 use crate::locale::{Locale, NumberWords, Unit, Vocabulary};
 
-/// What a word or phrase says.
-#[derive(Debug, Clone, Copy, PartialEq)]
-pub(super) enum Meaning {
-    Cardinal(u32),
-    Loose(u32),
-    Ordinal(u32),
-    Fraction(NumericValue),
-    AndHalf,
-    Quantity { value: NumericValue, unit: Unit, is_sure: bool },
-    Joint,
-    Minus,
-    BelowZero,
-    Idiom,
-}
-
-/// What begins at a word.
-#[derive(Debug, Clone, Copy)]
-pub(super) struct Hit {
-    pub(super) meaning: Meaning,
-    /// How many words it is.
-    pub(super) length: usize,
-    /// Whether *and* is written together with it.
-    pub(super) is_joined: bool,
-    /// Whether it has the ending of *in*, as in Turkish *üçte bir*.
-    pub(super) is_in: bool,
-}
-
-/// *And*, written together with the words on both sides of it.
+/// *And*, joined to the words on both sides.
 const TIGRINYA_AND: &str = "ን";
 
-/// The words after a word, each by its place among them.
+/// The words after a word, by index.
 pub(super) type Rest<'r> = dyn Fn(usize) -> Option<&'r str> + 'r;
 
 struct NumberPhrase {
@@ -60,7 +35,7 @@ pub(in super::super) struct NumberLexicon {
     endings: Vec<&'static str>,
     dual_endings: Vec<String>,
     pub(super) fillers: Vec<&'static str>,
-    /// What a number of times is counted by, as in a folded text.
+    /// The phrases for a rate (*per day*), folded.
     pub(in super::super) periods: Vec<(Unit, String)>,
     /// The letters that number words begin with.
     initials: Vec<char>,
@@ -120,8 +95,8 @@ impl NumberLexicon {
         lexicon
     }
 
-    /// A word that can stand by itself is a part with its own meaning; one that
-    /// may say something else is none, unless its language combines it.
+    /// Adds the words that can be part of a compound. An ambiguous word is one only
+    /// if its language has a combining form.
     fn add_parts(&mut self) {
         let combining = self.numerals.combining.iter();
         for (value, form) in
@@ -176,7 +151,7 @@ impl NumberLexicon {
         }
     }
 
-    /// What begins at the first of these words.
+    /// The number word or phrase that begins with these words.
     pub(super) fn find(&self, first: &str, rest: &Rest<'_>) -> Option<Hit> {
         self.longest(first, rest)
             .or_else(|| self.after_prefix(first, rest))
@@ -185,7 +160,7 @@ impl NumberLexicon {
             .or_else(|| self.dual(first))
     }
 
-    /// What one word says by itself.
+    /// The meaning of a single word.
     fn word(&self, word: &str) -> Option<Meaning> {
         let phrases = self.phrases.get(word)?;
         phrases.iter().find(|phrase| phrase.rest.is_empty()).map(|phrase| phrase.meaning)
@@ -197,7 +172,7 @@ impl NumberLexicon {
             words.all(|(index, word)| rest(index) == Some(word.as_str()))
         };
         let fitting = self.phrases.get(first)?.iter().filter(begins);
-        // Of as long ones the first.
+        // Of equally long phrases the first.
         let longest = fitting
             .reduce(|best, next| if next.rest.len() > best.rest.len() { next } else { best })?;
         Some(Hit {
@@ -213,7 +188,7 @@ impl NumberLexicon {
             let word = first.strip_prefix(prefix.as_str()).filter(|word| self.may_begin(word))?;
             let hit = self.longest(word, rest)?;
             let mut hit = Hit { is_joined: prefix.starts_with('و'), ..hit };
-            // *The two weeks* may go on as *three and four*.
+            // *The two weeks* may be followed by *three and four*.
             if let Meaning::Quantity { is_sure, .. } = &mut hit.meaning {
                 *is_sure &= !prefix.ends_with("ال");
             }
@@ -249,7 +224,7 @@ impl NumberLexicon {
         })
     }
 
-    /// A number that is part of a longer word: *vijfentwintig*, *dwugodzinny*.
+    /// A number in a compound: *vijfentwintig*, *dwugodzinny*.
     fn compound(&self, word: &str) -> Option<Hit> {
         if self.numerals.combining.is_empty() || !self.may_begin(word) {
             return None;

@@ -1,12 +1,16 @@
-//! The numbers of a text, in figures and in words, by their value.
+//! The numbers of a text, in figures and in words.
 //!
-//! 1. The text is divided into words and the numbers in figures.
-//! 2. Each word is sought in the [`lexicon`] of its language.
-//! 3. Words that make one number together are read as one: *two and a half*,
-//!    *850 thousand*.
+//! 1. The text is divided into words and numbers in figures ([`tokens`]).
+//! 2. The [`lexicon`] of the language gives the [`meaning`] of each word;
+//!    [`compound`] reads words such as *vijfentwintig*.
+//! 3. Words that form one number are combined here: *two and a half*, *850
+//!    thousand*.
+//!
+//! Units are left to [`measurements`](super::measurements).
 
 mod compound;
 mod lexicon;
+mod meaning;
 mod tokens;
 
 use std::ops::Range;
@@ -16,29 +20,29 @@ use super::value::NumericValue;
 use crate::definition::LanguageTag;
 use crate::locale::Unit;
 use compound::Sum;
-use lexicon::{Hit, Meaning};
 pub(super) use lexicon::{NumberLexicon, of as lexicon_of};
+use meaning::{Hit, Meaning};
 pub(super) use tokens::fold;
 use tokens::{WordToken, WordTokenKind, tokens};
 
-/// A number as a text says it.
+/// A number of a text, in figures or in words.
 #[derive(Debug, Clone, PartialEq)]
 pub(super) struct Counted {
     pub(super) number: Number,
-    /// Its unit, where that is in the same word: *twice*.
+    /// Its unit, if that is in the same word: *twice*.
     pub(super) unit: Option<Unit>,
-    /// Whether it certainly says a number: *two*, and not *one*.
+    /// Whether it certainly is a number: *two*, unlike *one*.
     pub(super) is_sure: bool,
-    /// Where its unit is sought.
+    /// The place where its unit may begin.
     pub(super) unit_at: usize,
-    /// The word before *and a half*, which that is added to.
+    /// The word before *and a half*, which the half is added to.
     pub(super) joined_to: Option<Range<usize>>,
-    /// Whether a part of a whole is all that it says.
+    /// Whether it is only a fraction.
     is_part: bool,
 }
 
-/// The numbers of a text in a language, in order; in figures alone unless
-/// words are asked for and known.
+/// The numbers of a text in a language, in order; number words only if asked for
+/// and known.
 pub(super) fn counted(text: &str, language: &LanguageTag, with_words: bool) -> Vec<Counted> {
     let figures = numbers(text, language);
     let Some(lexicon) = with_words.then(|| lexicon::of(language)).flatten() else {
@@ -59,7 +63,7 @@ impl Counted {
         Self { is_sure, ..Self::figure(number) }
     }
 
-    /// Goes on to another place with other values.
+    /// The number extended to another end, with changed values.
     fn widened(mut self, end: usize, change: impl Fn(NumericValue) -> NumericValue) -> Self {
         self.number.range.end = end;
         self.unit_at = end;
@@ -94,12 +98,14 @@ impl<'t> NumberWordReader<'t> {
         reader
     }
 
-    /// Whether only a space or hyphen is between a token and the next.
+    /// Whether only a space or hyphen separates a token from the next.
     fn is_close(&self, index: usize) -> bool {
         let Some(next) = self.tokens.get(index + 1) else { return false };
         let gap = &self.text[self.tokens[index].range.end..next.range.start];
         gap.chars().count() <= 2
-            && gap.chars().all(|sign| sign.is_whitespace() || matches!(sign, '-' | '‑'))
+            && gap
+                .chars()
+                .all(|character| character.is_whitespace() || matches!(character, '-' | '‑'))
     }
 
     fn read(&self) -> Vec<Counted> {
@@ -122,13 +128,13 @@ impl<'t> NumberWordReader<'t> {
         let (number, next) = self.plain_at(at)?;
         let (mut number, next) = self.with_more(number, next);
         number.joined_to = self.joined_to(at, &number);
-        self.put_below_nought(&mut number, at, next);
+        self.read_minus(&mut number, at, next);
         self.skip_fillers(&mut number, next);
         let part = self.part_of(at, next);
         Some((part.into_iter().chain([number]).collect(), next))
     }
 
-    /// A number without what may be added to it.
+    /// The number at a token, without fractions or units after it.
     fn plain_at(&self, at: usize) -> Option<(Counted, usize)> {
         let token = self.tokens.get(at)?;
         if let WordTokenKind::Figure(number) = &token.kind {
@@ -157,7 +163,7 @@ impl<'t> NumberWordReader<'t> {
         })
     }
 
-    /// Hundred, thousand or million of what stands before it: 850 thousand.
+    /// A number multiplied by the thousand or million after it: 850 thousand.
     fn scaled(&self, number: Counted, next: usize) -> (Counted, usize) {
         let filler = self.tokens.get(next).and_then(WordToken::word);
         let is_filler =
@@ -191,7 +197,7 @@ impl<'t> NumberWordReader<'t> {
             (sum, next, words) = (longer, at + length, words + 1);
             end = self.tokens[next - 1].range.end;
         }
-        // A lone hundred or thousand may be no exact number, or another word.
+        // A lone hundred or thousand may be inexact, or another word.
         let is_sure = words > 1 || !matches!(value, 100 | 1_000 | 1_000_000 | 1_000_000_000);
         let is_sure = is_sure || self.follows_one(range.start);
         (Counted::word(range.start..end, vec![sum.value().into()], is_sure), next)
@@ -203,15 +209,15 @@ impl<'t> NumberWordReader<'t> {
         hit.is_some_and(|hit| hit.meaning == Meaning::Loose(1))
     }
 
-    /// The token after *and*, if there is one at a token.
+    /// The token after an *and* at a token, or the token itself.
     fn after_joint(&self, at: usize) -> (usize, bool) {
         let is_joint =
             self.hits.get(at).copied().flatten().is_some_and(|it| it.meaning == Meaning::Joint);
         if is_joint && self.is_close(at) { (at + 1, true) } else { (at, false) }
     }
 
-    /// A number with the part after it: *two and a half*, *two thirds*; or with
-    /// what it counts: *drie kwartier*.
+    /// A number with the fraction after it: *two and a half*, *two thirds*; or
+    /// with the quantity it counts: *drie kwartier*.
     fn with_more(&self, number: Counted, next: usize) -> (Counted, usize) {
         if !number.is_whole_number() || next == 0 || !self.is_close(next - 1) {
             return (number, next);
@@ -273,13 +279,13 @@ impl<'t> NumberWordReader<'t> {
         is(before, Meaning::Joint).then(|| Some(self.tokens[word?].range.clone())).flatten()
     }
 
-    fn put_below_nought(&self, number: &mut Counted, at: usize, next: usize) {
+    fn read_minus(&self, number: &mut Counted, at: usize, next: usize) {
         let before = (0..at).rev().take(3).find(|&it| {
             self.hits[it].is_some_and(|hit| {
                 it + hit.length == at && matches!(hit.meaning, Meaning::Minus | Meaning::BelowZero)
             })
         });
-        // The minutes of `10 min 3 keer` are no minus.
+        // In `10 min 3 keer` min means minutes.
         let is_unit = |it: usize| {
             let token = it.checked_sub(1).map(|before| &self.tokens[before]);
             token.is_some_and(|token| matches!(token.kind, WordTokenKind::Figure(_)))
@@ -300,7 +306,7 @@ impl<'t> NumberWordReader<'t> {
         }
     }
 
-    /// Passes over what may be between a part and its unit: half *an* hour.
+    /// Skips the words between a fraction and its unit: half *an* hour.
     fn skip_fillers(&self, number: &mut Counted, next: usize) {
         let mut next = next;
         while number.is_part && next > 0 && self.is_close(next - 1) {

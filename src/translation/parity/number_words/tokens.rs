@@ -15,7 +15,7 @@ pub(super) struct WordToken {
 #[derive(Debug)]
 pub(super) enum WordTokenKind {
     Figure(Number),
-    /// A word in lower case, without what can be left out of it.
+    /// A word in lower case, without optional marks.
     Word(String),
 }
 
@@ -28,20 +28,20 @@ impl WordToken {
     }
 }
 
-/// A word as words are compared.
+/// A word in the form compared.
 pub(in super::super) fn fold(word: &str) -> String {
     let mut small = String::with_capacity(word.len());
-    for sign in word.chars() {
-        if sign.is_ascii_alphabetic() || sign == ' ' {
-            small.push(sign.to_ascii_lowercase());
-        } else if !is_mark(sign) {
-            small.extend(folded(sign));
+    for character in word.chars() {
+        if character.is_ascii_alphabetic() || character == ' ' {
+            small.push(character.to_ascii_lowercase());
+        } else if !is_mark(character) {
+            small.extend(folded(character));
         }
     }
     small
 }
 
-/// The tokens of a text that has these numbers.
+/// The tokens of a text with these numbers in figures.
 pub(super) fn tokens(text: &str, figures: Vec<Number>) -> Vec<WordToken> {
     let mut tokens: Vec<WordToken> = Vec::new();
     let mut at = 0;
@@ -65,14 +65,14 @@ fn push_words(tokens: &mut Vec<WordToken>, text: &str, within: Range<usize>) {
     }
 }
 
-/// How long the word is that begins a text.
+/// The length of the word at the beginning of a text.
 fn word_length(text: &str) -> usize {
     let mut end = 0;
-    for (at, sign) in text.char_indices() {
-        let after = at + sign.len_utf8();
+    for (at, character) in text.char_indices() {
+        let after = at + character.len_utf8();
         let is_within =
-            matches!(sign, '\'' | '’' | 'ʼ') && text[after..].starts_with(char::is_alphabetic);
-        if !sign.is_alphabetic() && !is_mark(sign) && !is_within {
+            matches!(character, '\'' | '’' | 'ʼ') && text[after..].starts_with(char::is_alphabetic);
+        if !character.is_alphabetic() && !is_mark(character) && !is_within {
             break;
         }
         end = after;
@@ -80,7 +80,7 @@ fn word_length(text: &str) -> usize {
     end
 }
 
-/// Whether it is part of the letter before it, and can be left out.
-fn is_mark(sign: char) -> bool {
-    is_vowel_sign(sign) || matches!(sign, '\u{300}'..='\u{36F}' | '\u{653}'..='\u{655}')
+/// Whether a character is an optional mark on the letter before it.
+fn is_mark(character: char) -> bool {
+    is_vowel_sign(character) || matches!(character, '\u{300}'..='\u{36F}' | '\u{653}'..='\u{655}')
 }

@@ -5,7 +5,7 @@ use super::{KEPT, assert_lost};
 const ORDER: &[&str] = &["moved-values"];
 
 #[test]
-fn date_in_figures_is_one_before_it_is_a_telephone_number() {
+fn date_in_figures_is_no_telephone_number() {
     let lost: &[&str] = &["lost-date"];
     let unclear: &[&str] = &["unclear-date"];
     assert_lost(&[
@@ -47,7 +47,7 @@ fn month_has_its_cases_and_spellings() {
 }
 
 #[test]
-fn date_that_the_source_does_not_have_is_a_loss() {
+fn date_that_the_source_lacks_is_a_loss() {
     let added: &[&str] = &["added-date"];
     assert_lost(&[
         ("Uw arts belt u.", "tr", "Doktorunuz sizi 15 Mart 2027’de arar.", added),
@@ -90,7 +90,7 @@ fn telephone_number_is_the_same_with_the_code_of_its_country() {
 }
 
 #[test]
-fn number_of_belgium_has_its_own_code() {
+fn number_in_belgium_has_its_own_code() {
     use super::{codes, losses, tag};
     let lost =
         |translation| codes(losses("Bel 02 123 45 67.", &tag("nl-BE"), translation, &tag("en")));
@@ -99,7 +99,7 @@ fn number_of_belgium_has_its_own_code() {
 }
 
 #[test]
-fn address_that_the_source_does_not_have_or_that_changes_places_is_shown() {
+fn address_that_the_source_lacks_or_that_swaps_places_is_shown() {
     let added: &[&str] = &["added-address"];
     assert_lost(&[
         ("Vraag uw apotheker.", "prs", "از www.apotheek.nl بپرسید.", added),
@@ -112,7 +112,7 @@ fn address_that_the_source_does_not_have_or_that_changes_places_is_shown() {
 }
 
 #[test]
-fn dates_that_change_places_are_shown() {
+fn dates_that_swap_places_are_shown() {
     assert_lost(&[
         ("Opname 4 mei, ontslag 9 mei.", "tr", "Yatış 9 Mayıs, taburculuk 4 Mayıs.", ORDER),
         ("Opname 4 mei, ontslag 9 mei.", "tr", "Yatış 4 Mayıs, taburculuk 9 Mayıs.", KEPT),

@@ -8,7 +8,7 @@ const UNCLEAR: &[&str] = &["unclear-time"];
 const ORDER: &[&str] = &["moved-values"];
 
 #[test]
-fn time_is_the_same_on_whatever_clock() {
+fn time_is_the_same_on_either_clock() {
     assert_lost(&[
         ("Om 8.00 uur.", "en", "At 8 am.", KEPT),
         ("Om 8.00 uur.", "en", "At 8 a.m.", KEPT),
@@ -59,7 +59,7 @@ fn time_is_the_same_on_whatever_clock() {
 }
 
 #[test]
-fn half_and_quarter_of_an_hour_are_told_by_each_language() {
+fn half_and_quarter_of_an_hour_are_read_in_each_language() {
     assert_lost(&[
         ("Kom om half negen.", "en", "Come at half past eight.", KEPT),
         ("Kom om half negen.", "en", "Come at 8:30.", KEPT),
@@ -110,7 +110,7 @@ fn time_of_the_other_half_of_the_day_is_another() {
         ("Om 24.00 uur.", "en", "At noon.", LOST),
         ("Vanaf middernacht.", "en", "From noon.", LOST),
         ("Om 8.00 uur.", "de", "Morgens.", LOST),
-        // Neither says which half it is, or one of them does not.
+        // One or both leave the half of the day open.
         ("Om 8 uur.", "en", "At 8 o’clock.", KEPT),
         ("Om 8 uur.", "en", "At 8 pm.", UNCLEAR),
         ("Om 20.00 uur.", "de", "Um 8 Uhr.", UNCLEAR),
@@ -119,7 +119,7 @@ fn time_of_the_other_half_of_the_day_is_another() {
 }
 
 #[test]
-fn hours_of_tigrinya_may_be_counted_from_sunrise() {
+fn hours_in_tigrinya_may_count_from_sunrise() {
     assert_lost(&[
         ("Om 8.00 uur.", "ti", "ሰዓት 2 ንግሆ።", UNCLEAR),
         ("Om 8.00 uur.", "ti", "ሰዓት 8:00።", KEPT),
@@ -129,7 +129,7 @@ fn hours_of_tigrinya_may_be_counted_from_sunrise() {
 }
 
 #[test]
-fn hours_may_be_a_time_or_so_long() {
+fn hours_may_be_a_time_or_a_duration() {
     assert_lost(&[
         ("U blijft 8 uur.", "en", "You stay for 8 hours.", KEPT),
         ("Van 8 uur.", "en", "From 8 am.", KEPT),
@@ -173,7 +173,7 @@ fn opening_hours_are_two_times_in_their_order() {
 }
 
 #[test]
-fn time_that_the_source_does_not_have_is_a_loss() {
+fn time_that_the_source_lacks_is_a_loss() {
     assert_lost(&[
         ("Neem de tablet.", "en", "Take the tablet at 8 am.", ADDED),
         ("Sta langzaam op.", "uk", "Повільно встаньте о 7:00.", ADDED),
@@ -186,7 +186,7 @@ fn time_that_the_source_does_not_have_is_a_loss() {
 }
 
 #[test]
-fn time_in_a_language_without_known_words_is_looked_at() {
+fn time_in_a_language_without_known_words_is_unclear() {
     assert_lost(&[
         ("Om 9.00 uur.", "so", "Saacadda 9:00 subaxnimo.", KEPT),
         ("Om 17.30 uur.", "so", "Saacadda 5:30 galabnimo.", UNCLEAR),

@@ -1,14 +1,16 @@
-//! What a number counts: units of medicine and of the clock.
+//! Units: their dimensions and conversion. [`reading`] finds them in a text;
+//! [`symbols`] has the symbols every language shares, and the words are in the
+//! languages' files in [`locale`](crate::locale).
 
 mod reading;
-mod signs;
+mod symbols;
 
 pub(super) use reading::{folded, is_vowel_sign, measure, measure_before, unit_of_word, words_for};
 
 use super::value::NumericValue;
 use crate::locale::Unit;
 
-/// Units that measure the same thing, so that one can be written as another.
+/// The quantity a unit measures: units of one dimension convert into each other.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Dimension {
     Mass,
@@ -16,21 +18,21 @@ pub(super) enum Dimension {
     Length,
     Amount,
     Time,
-    /// Months and years, which are no fixed number of days.
+    /// Months and years, which have no fixed number of days.
     Calendar,
-    /// A unit that no other can be written as.
+    /// A unit that converts into no other.
     Own(Unit),
 }
 
 impl Unit {
-    /// Whether it is one of the clock or the calendar, which languages may put
+    /// Whether it is a unit of the clock or the calendar, which languages may put
     /// before a number or leave out: at 8, week 6.
     pub(super) fn is_of_time(self) -> bool {
         matches!(self.dimension(), Dimension::Time | Dimension::Calendar)
     }
 
-    /// Whether it is a noun that each language may say in its own way. Such a
-    /// noun tells numbers of one text apart and is not compared by itself.
+    /// Whether it is a noun that each language may translate in its own way. Such
+    /// a noun distinguishes numbers of one text and is not compared itself.
     pub(super) fn is_noun(self) -> bool {
         use Unit::{Person, Repetition, Set, Tablet, Times};
         matches!(self, Times | Tablet | Repetition | Set | Person)
@@ -40,7 +42,7 @@ impl Unit {
         self.scale().0
     }
 
-    /// What it measures, and how many of the smallest such unit it is.
+    /// Its dimension, and its size in the smallest unit of that dimension.
     fn scale(self) -> (Dimension, u64) {
         use Dimension::{Amount, Calendar, Length, Mass, Own, Time, Volume};
         match self {
@@ -74,7 +76,7 @@ impl Unit {
     }
 }
 
-/// A unit, and what each of the other holds so much of: mmol/l.
+/// A unit, alone or per another unit: mmol, mmol/l.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) struct RatioUnit {
     pub(super) unit: Unit,
@@ -86,14 +88,15 @@ impl RatioUnit {
         Self { unit, per: None }
     }
 
-    /// Whether both measure the same thing, as far as both say of what.
+    /// Whether both measure the same thing; the unit after the slash counts only
+    /// if both have one.
     pub(super) fn is_like(self, other: Self) -> bool {
         let per = self.per.zip(other.per);
         self.unit.dimension() == other.unit.dimension()
             && per.is_none_or(|(per, other)| per == other)
     }
 
-    /// A value of it in the smallest unit of its kind.
+    /// A value converted to the smallest unit of the dimension.
     pub(super) fn in_smallest(self, value: NumericValue) -> NumericValue {
         value.times(NumericValue::whole(self.unit.scale().1))
     }

@@ -1,17 +1,16 @@
-//! The units in a text, as its language writes them.
+//! The units in a text, in the symbols and words of its language.
 
 use std::collections::HashMap;
 use std::sync::LazyLock;
 
 use super::RatioUnit;
-use super::signs::SIGNS;
+use super::symbols::SYMBOLS;
 use crate::locale::{Locale, Spelled, Unit, Vocabulary};
 
-/// What may stand between a number and its unit.
+/// The characters allowed between a number and its unit.
 const BEFORE_UNIT: [char; 6] = [' ', '\u{A0}', '\u{202F}', '\u{2009}', '-', '‑'];
 
-/// The unit that begins a text, after a space or hyphen, and the byte it ends
-/// at.
+/// The unit at the beginning of a text, after a space or hyphen, and its end.
 pub(in super::super) fn measure(
     text: &str,
     vocabulary: Option<&Vocabulary>,
@@ -22,10 +21,11 @@ pub(in super::super) fn measure(
     Some((RatioUnit { unit, per: per.map(|(per, _)| per) }, end))
 }
 
-/// The unit that ends a text, before a number, as in Turkish: %50.
+/// The unit at the end of a text, before a number, as in Turkish: %50.
 pub(in super::super) fn measure_before(text: &str) -> Option<RatioUnit> {
     let word = text.trim_end_matches([' ', '\u{A0}']);
-    let word = word.rsplit(|sign: char| sign.is_whitespace() || sign == '(').next()?;
+    let word =
+        word.rsplit(|character: char| character.is_whitespace() || character == '(').next()?;
     let is_percent = matches!(word, "%" | "٪" | "yüzde" | "Yüzde");
     is_percent.then(|| RatioUnit::of(Unit::Percent))
 }
@@ -36,7 +36,7 @@ pub(in super::super) fn unit_of_word(word: &str, vocabulary: &Vocabulary) -> Opt
     forms.iter().find(|form| form.is_own && form.begins(word).is_some()).map(|form| form.unit)
 }
 
-/// Where a text has words for a unit.
+/// The places where a text has a word for a unit.
 pub(in super::super) fn words_for<'t>(
     text: &'t str,
     asked: Unit,
@@ -44,9 +44,9 @@ pub(in super::super) fn words_for<'t>(
 ) -> impl Iterator<Item = usize> + 't {
     let known = forms(Some(vocabulary));
     let mut before = ' ';
-    let starts = text.char_indices().filter_map(move |(at, sign)| {
-        let begins = sign.is_alphabetic() && !before.is_alphabetic();
-        before = sign;
+    let starts = text.char_indices().filter_map(move |(at, character)| {
+        let begins = character.is_alphabetic() && !before.is_alphabetic();
+        before = character;
         begins.then_some(at)
     });
     starts.filter(move |&at| {
@@ -62,13 +62,13 @@ fn unit(text: &str, vocabulary: Option<&Vocabulary>) -> Option<(Unit, usize)> {
     let before = text.len() - rest.len();
     let found = forms(vocabulary).beginning(rest).iter();
     let found = found.filter_map(|form| Some((form.unit, form.begins(rest)?)));
-    // Of as long ones the first, which is the language's own.
+    // Of equally long forms the first, which is the language's own.
     let longest = found.reduce(|best, next| if next.1 > best.1 { next } else { best });
     let (unit, length) = longest?;
     Some((unit, before + length))
 }
 
-/// The Arabic article, which is written together with its word.
+/// The Arabic article, which is joined to its word.
 const ARTICLE: &str = "ال";
 
 /// One way to write a unit.
@@ -76,13 +76,13 @@ const ARTICLE: &str = "ال";
 struct UnitForm {
     unit: Unit,
     written: &'static str,
-    /// Whether it may have any ending.
+    /// Whether any ending may follow.
     has_endings: bool,
-    /// Whether it is a word of the language, and no sign that all share.
+    /// Whether it belongs to the language, and not to the shared symbols.
     is_own: bool,
 }
 
-/// The ways to write units, by their first letter.
+/// The ways to write units, grouped by first letter.
 #[derive(Debug, Default)]
 struct UnitForms(HashMap<char, Vec<UnitForm>>);
 
@@ -92,7 +92,7 @@ static FORMS: LazyLock<Vec<(&'static Vocabulary, UnitForms)>> = LazyLock::new(||
     known.map(|vocabulary| (vocabulary, UnitForms::of(vocabulary.units))).collect()
 });
 
-/// The ways to write units of a language; the shared signs where it has none.
+/// The ways to write units in a language; only the shared symbols if it has none.
 fn forms(vocabulary: Option<&Vocabulary>) -> &'static UnitForms {
     let is_it = |known: &&Vocabulary| vocabulary.is_some_and(|asked| std::ptr::eq(asked, *known));
     FORMS.iter().find(|(known, _)| is_it(known)).map_or(&SHARED, |(_, forms)| forms)
@@ -102,10 +102,10 @@ impl UnitForms {
     fn of(own: &'static [Spelled]) -> Self {
         let mut forms = Self::default();
         let own = own.iter().map(|spelled| (spelled, true));
-        for (spelled, is_own) in own.chain(SIGNS.iter().map(|spelled| (spelled, false))) {
+        for (spelled, is_own) in own.chain(SYMBOLS.iter().map(|spelled| (spelled, false))) {
             let words = spelled.words.split_whitespace().map(|word| (word, true));
-            let signs = spelled.signs.split_whitespace().map(|sign| (sign, false));
-            for (written, has_endings) in signs.chain(words) {
+            let symbols = spelled.symbols.split_whitespace().map(|symbol| (symbol, false));
+            for (written, has_endings) in symbols.chain(words) {
                 let form = UnitForm { unit: spelled.unit, written, has_endings, is_own };
                 let first = first_letter(written).unwrap_or(' ');
                 forms.0.entry(first).or_default().push(form);
@@ -114,7 +114,7 @@ impl UnitForms {
         forms
     }
 
-    /// Those that begin as a text does.
+    /// The forms with the first letter of a text.
     fn beginning(&self, text: &str) -> &[UnitForm] {
         first_letter(text).and_then(|first| self.0.get(&first)).map_or(&[], Vec::as_slice)
     }
@@ -125,11 +125,11 @@ fn first_letter(text: &str) -> Option<char> {
 }
 
 impl UnitForm {
-    /// The bytes of a text that begins with this.
+    /// The length of this form at the beginning of a text.
     fn begins(&self, text: &str) -> Option<usize> {
         if self.has_endings {
             let end = end_of(text, self.written)?;
-            let ending = text[end..].find(|sign: char| !is_of_word(sign));
+            let ending = text[end..].find(|character: char| !is_of_word(character));
             return Some(ending.map_or(text.len(), |ending| end + ending));
         }
         // A capital may be another unit: m and M.
@@ -143,17 +143,17 @@ impl UnitForm {
     }
 }
 
-/// The place in a text where a word ends that it begins with, in capitals or
-/// not; `_` in the word is a space, which may be left out.
+/// The end of a word at the beginning of a text, in any capitals; `_` in the word
+/// is an optional space.
 fn end_of(text: &str, word: &str) -> Option<usize> {
     let mut rest = text;
-    for sign in word.chars() {
-        if sign == '_' {
+    for character in word.chars() {
+        if character == '_' {
             rest = rest.strip_prefix([' ', '\u{A0}']).unwrap_or(rest);
             continue;
         }
         let next = rest.chars().next()?;
-        if !folded(next).eq(folded(sign)) {
+        if !folded(next).eq(folded(character)) {
             return None;
         }
         rest = &rest[next.len_utf8()..];
@@ -162,19 +162,19 @@ fn end_of(text: &str, word: &str) -> Option<usize> {
     Some(text.len() - rest.len())
 }
 
-fn is_of_word(sign: char) -> bool {
-    sign.is_alphabetic() || is_vowel_sign(sign)
+fn is_of_word(character: char) -> bool {
+    character.is_alphabetic() || is_vowel_sign(character)
 }
 
-/// Whether it is an Arabic vowel above or below a letter, which may be left
-/// out, or the stroke that makes a word longer.
-pub(in super::super) fn is_vowel_sign(sign: char) -> bool {
-    matches!(sign, '\u{64B}'..='\u{652}' | '\u{640}' | '\u{670}')
+/// Whether a character is an Arabic vowel mark, which is optional, or the stroke
+/// that lengthens a word.
+pub(in super::super) fn is_vowel_sign(character: char) -> bool {
+    matches!(character, '\u{64B}'..='\u{652}' | '\u{640}' | '\u{670}')
 }
 
-/// A letter in lower case; the Arabic ones of Farsi's keyboard are its own.
-pub(in super::super) fn folded(sign: char) -> impl Iterator<Item = char> {
-    let sign = match sign {
+/// A letter in lower case; Arabic letters become their Farsi equivalents.
+pub(in super::super) fn folded(character: char) -> impl Iterator<Item = char> {
+    let character = match character {
         'ي' | 'ى' => 'ی',
         'ك' => 'ک',
         'μ' => 'µ',
@@ -183,5 +183,5 @@ pub(in super::super) fn folded(sign: char) -> impl Iterator<Item = char> {
         'İ' => 'i',
         other => other,
     };
-    sign.to_lowercase()
+    character.to_lowercase()
 }

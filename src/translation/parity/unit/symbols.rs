@@ -1,7 +1,9 @@
+//! Symbols of units.
+
 use crate::locale::{Spelled, Unit, spelled};
 
-/// The signs of units that are the same in every language.
-pub(super) const SIGNS: &[Spelled] = &[
+/// The symbols of units that every language shares.
+pub(super) const SYMBOLS: &[Spelled] = &[
     spelled(Unit::Nanogram, "ng", ""),
     spelled(Unit::Microgram, "µg mcg ug", ""),
     spelled(Unit::Milligram, "mg", ""),
