@@ -25,7 +25,6 @@ mod temporary;
 mod translate;
 mod typed;
 mod usage;
-mod viewer;
 mod windows;
 mod worker_pool;
 mod write;

@@ -123,3 +123,12 @@ pub(super) fn can_be_shown(outputs: &[Output]) -> Result<(), CommandProblem> {
         _ => Err(CommandProblem::SeveralToOpen { count: outputs.len() }),
     }
 }
+
+/// Opens a PDF that was written.
+///
+/// # Errors
+/// No viewer is to be had.
+pub(super) fn show(path: &Path) -> Result<(), OutputProblem> {
+    let full = std::path::absolute(path).unwrap_or_else(|_| path.to_owned());
+    open::that_detached(&full).map_err(|_| OutputProblem::NotShown { output: name(&full) })
+}

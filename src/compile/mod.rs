@@ -1,12 +1,14 @@
 //! The road as a whole: what happens to a definition, stage by stage, until it
 //! is a PDF; to be set as it is written, or in another language.
 
+mod bilingual;
 mod catalogues;
 mod inputs;
 mod locate;
 mod outdated;
 mod pages;
 mod proof;
+mod read_translation;
 mod session;
 mod status;
 mod terms;
@@ -24,6 +26,7 @@ use crate::files::Resources;
 use crate::layout::PageStyle;
 use crate::translation::messages_of;
 use crate::{layout, pdf, structure};
+pub use bilingual::{Bilingual, CatalogueFiles, Gathered, Target};
 pub use catalogues::{TRANSLATIONS, catalogue_path, languages_of, read_source, review_path, stem};
 pub use inputs::{approved_beside, read_all, target};
 use locate::{is_at_an_error, locate, locate_face, locate_picture};
@@ -32,7 +35,6 @@ use outdated::outdated;
 pub use pages::Original;
 pub use session::{Session, Work};
 pub use status::{MissingGlyphs, PageFit, TranslationStatus};
-pub use translated::{Bilingual, CatalogueFiles, Gathered, Target};
 
 /// What the command line says of a leaflet, before what its definition says.
 #[derive(Debug, Clone, Copy, Default)]

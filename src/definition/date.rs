@@ -1,3 +1,5 @@
+use toml::de::DeValue;
+
 use crate::calendar::Date;
 
 /// The first letters by which a month is known, in Dutch and in English.
@@ -15,6 +17,12 @@ const MONTHS: [&[&str]; 12] = [
     &["nov"],
     &["dec"],
 ];
+
+/// The day of a date, or of a moment; none where it is a time of day alone.
+pub(super) fn day(given: &DeValue<'_>) -> Option<Date> {
+    let DeValue::Datetime(moment) = given else { return None };
+    moment.date.and_then(|date| Date::new(date.year, date.month, date.day))
+}
 
 /// The date that was probably meant by words: `24-11-2026`, `24 november 2026`,
 /// `2026-11-24`.

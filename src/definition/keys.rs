@@ -1,8 +1,7 @@
 //! Every key of a definition, in one table: what is accepted, what is said of
 //! a wrong one, and the manuals' table of keys all come from it.
 
-use super::MOST_COLUMNS;
-use super::defaults::DefaultValue;
+use super::default_value::DefaultValue;
 use super::table::TableName;
 use crate::color::Color;
 use crate::diagnostic::{Expected, Language, value_in_words};
@@ -33,6 +32,8 @@ const fn key(
     Key { table, name, expected, default, example, meaning, holds: None }
 }
 
+/// At most so many columns stand side by side.
+pub const MOST_COLUMNS: usize = 3;
 /// The words that `page.size` may be given.
 pub(super) const PAGE_SIZES: &[&str] = &["A4", "A5", "Letter"];
 /// The typefaces that `style.family` can name without `fonts`.

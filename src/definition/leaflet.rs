@@ -1,7 +1,6 @@
-use super::{About, OwnTerms, Practice, Text};
-use crate::color::Color;
-use crate::diagnostic::{FileId, Sources, Span};
-use crate::geometry::{Abs, Insets, Size};
+use super::{About, OwnTerms, PageSetup, Practice, Style, Text};
+use crate::diagnostic::{Sources, Span};
+use crate::geometry::Abs;
 use crate::locale::LanguageTag;
 
 /// A leaflet as its definition says it.
@@ -34,96 +33,6 @@ pub struct Leaflet {
     /// Whether every section and figure could be read. Where not, something
     /// that seems to be missing may be there.
     pub complete: bool,
-}
-
-/// At most so many columns stand side by side.
-pub const MOST_COLUMNS: usize = 3;
-
-/// The paper and its columns.
-#[derive(Debug, Clone, PartialEq)]
-pub struct PageSetup {
-    /// Its size after cutting.
-    pub size: Size,
-    /// How many columns stand side by side, 1 to [`MOST_COLUMNS`].
-    pub columns: usize,
-    /// The empty edge.
-    pub margin: Insets,
-    /// The space between two columns.
-    pub gap: Abs,
-    /// Whether a line stands in it.
-    pub rule: bool,
-    /// At most so many pages, and where that is said.
-    pub pages: Option<(u32, Span)>,
-}
-
-impl PageSetup {
-    /// The same of another file.
-    pub(super) fn in_file(self, file: FileId) -> Self {
-        Self { pages: self.pages.map(|(pages, span)| (pages, span.in_file(file))), ..self }
-    }
-}
-
-/// The look.
-#[derive(Debug, Clone, PartialEq)]
-pub struct Style {
-    /// The name of the typeface, where one is given.
-    pub family: Option<Text>,
-    /// The paths of fonts of the user's own, a leaflet's before its practice's.
-    pub fonts: Vec<Text>,
-    /// The type sizes to choose from.
-    pub size: Sizes,
-    /// Whether lines are filled out to the right.
-    pub align: Align,
-    /// When words are broken.
-    pub hyphenate: Hyphenate,
-    /// Words with their places to break, as `schildklier-aandoeningen`.
-    pub hyphenation: Vec<Text>,
-    /// The colour of title and headings.
-    pub accent: Color,
-}
-
-impl Style {
-    /// The same of another file.
-    pub(super) fn in_file(self, file: FileId) -> Self {
-        Self {
-            family: self.family.map(|name| name.in_file(file)),
-            fonts: self.fonts.into_iter().map(|path| path.in_file(file)).collect(),
-            size: Sizes { span: self.size.span.map(|span| span.in_file(file)), ..self.size },
-            hyphenation: self.hyphenation.into_iter().map(|word| word.in_file(file)).collect(),
-            ..self
-        }
-    }
-}
-
-/// The least and the largest type size; the same twice for a fixed one.
-#[derive(Debug, Clone, Copy, PartialEq)]
-pub struct Sizes {
-    /// The least.
-    pub min: Abs,
-    /// The largest.
-    pub max: Abs,
-    /// Where they stand in the file, if they do.
-    pub span: Option<Span>,
-}
-
-/// How lines end.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Align {
-    /// Where their words end.
-    Ragged,
-    /// At the right edge of the column.
-    Justified,
-}
-
-/// When words are broken at a line's end.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Hyphenate {
-    /// Where the line would else be under three quarters full.
-    LongWords,
-    /// Where that makes the better paragraph.
-    Always,
-    /// Only at a word's own hyphens.
-    Never,
 }
 
 /// A part of the text under one heading, or under none.

@@ -8,6 +8,7 @@
 
 mod about;
 mod date;
+mod default_value;
 mod defaults;
 mod dutch_names;
 mod fields;
@@ -17,9 +18,11 @@ mod language;
 mod leaflet;
 mod length;
 mod offsets;
+mod own_words;
 mod page;
 mod placeholders;
 mod practice;
+mod probable;
 mod resolve;
 mod review;
 mod style;
@@ -40,17 +43,14 @@ use crate::diagnostic::{DefinitionProblem, Diagnostic, KeyFile, Problem, Source,
 pub use crate::locale::{LanguageTag, Term};
 pub use about::About;
 pub use glossary::{GlossaryTerm, parse_glossary};
-pub use keys::keys_in_markdown;
-pub use leaflet::{
-    Align, FigureDefinition, Frame, Hyphenate, Leaflet, MOST_COLUMNS, PageSetup, PictureSource,
-    Section, Sizes, Style, Width,
-};
+pub use keys::{MOST_COLUMNS, keys_in_markdown};
+pub use leaflet::{FigureDefinition, Frame, Leaflet, PictureSource, Section, Width};
 pub use offsets::{Offsets, Text};
-pub use page::UNPRINTABLE;
+pub use page::{PageSetup, UNPRINTABLE};
 pub use placeholders::{Placeholder, placeholders};
 pub use practice::{InLanguage, Practice, PracticePlacement};
 pub use review::{Approved, Review, parse_review};
-pub use style::CLEAR_TYPE;
+pub use style::{Align, CLEAR_TYPE, Hyphenate, Sizes, Style};
 pub use terms::OwnTerms;
 
 /// Reads a definition, and what the practice says that hands it out.

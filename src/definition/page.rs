@@ -1,8 +1,8 @@
+use super::defaults;
 use super::fields::{Fields, Value};
 use super::table::TableName;
 use super::walk::TableWalk;
-use super::{PageSetup, defaults};
-use crate::diagnostic::{DefinitionProblem, Span};
+use crate::diagnostic::{DefinitionProblem, FileId, Span};
 use crate::geometry::{Abs, Insets, Size};
 
 /// ISO 216.
@@ -24,6 +24,30 @@ const USUAL: PageSetup = PageSetup {
     rule: defaults::flag(TableName::Page, "rule"),
     pages: None,
 };
+
+/// The paper and its columns.
+#[derive(Debug, Clone, PartialEq)]
+pub struct PageSetup {
+    /// Its size after cutting.
+    pub size: Size,
+    /// How many columns stand side by side, 1 to [`MOST_COLUMNS`](super::MOST_COLUMNS).
+    pub columns: usize,
+    /// The empty edge.
+    pub margin: Insets,
+    /// The space between two columns.
+    pub gap: Abs,
+    /// Whether a line stands in it.
+    pub rule: bool,
+    /// At most so many pages, and where that is said.
+    pub pages: Option<(u32, Span)>,
+}
+
+impl PageSetup {
+    /// The same of another file.
+    pub(super) fn in_file(self, file: FileId) -> Self {
+        Self { pages: self.pages.map(|(pages, span)| (pages, span.in_file(file))), ..self }
+    }
+}
 
 /// The page: what is given, for the rest as the practice has it.
 pub(super) fn page(

@@ -10,7 +10,7 @@ use std::sync::Arc;
 
 use toml::de::{DeTable, DeValue};
 
-use super::value::day;
+use super::date::day;
 use super::walk::span_of;
 use crate::calendar::Date;
 use crate::diagnostic::{Diagnostic, Source, Span, TranslationProblem};

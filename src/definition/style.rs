@@ -1,9 +1,9 @@
 use super::fields::{Fields, Value};
 use super::table::TableName;
 use super::walk::TableWalk;
-use super::{Align, Hyphenate, Sizes, Style, defaults};
+use super::{Text, defaults};
 use crate::color::Color;
-use crate::diagnostic::{DefinitionProblem, LEAST_READABLE, Span};
+use crate::diagnostic::{DefinitionProblem, FileId, LEAST_READABLE, Span};
 use crate::geometry::Abs;
 
 /// The least size of type that is clear print (UKAAF, Clear Print): a smaller
@@ -25,6 +25,69 @@ const USUAL: Style = Style {
 };
 /// WCAG 2.2, 1.4.3.
 const LEAST_CONTRAST: f64 = 4.5;
+
+/// The look.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Style {
+    /// The name of the typeface, where one is given.
+    pub family: Option<Text>,
+    /// The paths of fonts of the user's own, a leaflet's before its practice's.
+    pub fonts: Vec<Text>,
+    /// The type sizes to choose from.
+    pub size: Sizes,
+    /// Whether lines are filled out to the right.
+    pub align: Align,
+    /// When words are broken.
+    pub hyphenate: Hyphenate,
+    /// Words with their places to break, as `schildklier-aandoeningen`.
+    pub hyphenation: Vec<Text>,
+    /// The colour of title and headings.
+    pub accent: Color,
+}
+
+impl Style {
+    /// The same of another file.
+    pub(super) fn in_file(self, file: FileId) -> Self {
+        Self {
+            family: self.family.map(|name| name.in_file(file)),
+            fonts: self.fonts.into_iter().map(|path| path.in_file(file)).collect(),
+            size: Sizes { span: self.size.span.map(|span| span.in_file(file)), ..self.size },
+            hyphenation: self.hyphenation.into_iter().map(|word| word.in_file(file)).collect(),
+            ..self
+        }
+    }
+}
+
+/// The least and the largest type size; the same twice for a fixed one.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Sizes {
+    /// The least.
+    pub min: Abs,
+    /// The largest.
+    pub max: Abs,
+    /// Where they stand in the file, if they do.
+    pub span: Option<Span>,
+}
+
+/// How lines end.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Align {
+    /// Where their words end.
+    Ragged,
+    /// At the right edge of the column.
+    Justified,
+}
+
+/// When words are broken at a line's end.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Hyphenate {
+    /// Where the line would else be under three quarters full.
+    LongWords,
+    /// Where that makes the better paragraph.
+    Always,
+    /// Only at a word's own hyphens.
+    Never,
+}
 
 /// The look: what is given, for the rest as the practice has it.
 pub(super) fn style(

@@ -2,14 +2,14 @@ use toml::Spanned;
 use toml::de::{DeArray, DeValue};
 
 use super::Text;
-use super::date::probable_date;
+use super::date::day;
 use super::dutch_names::value_called;
 use super::fields::Value;
 use super::keys::Key;
-use super::length::{length, probable_length};
+use super::length::length;
+use super::probable::{probable_flag, quoted};
 use super::text::text;
 use super::walk::{TableWalk, span_of};
-use crate::calendar::Date;
 use crate::color::Color;
 use crate::diagnostic::{DefinitionProblem, Expected, GivenValue, Span, nearest};
 use crate::locale::LanguageTag;
@@ -316,44 +316,6 @@ impl TableWalk<'_> {
     }
 }
 
-impl Key {
-    /// What was probably meant by a value of another type: a number between
-    /// quotes, a length without them, a word outside a list.
-    fn probable_value(&self, given: &DeValue<'_>) -> Option<String> {
-        match (self.expected, given) {
-            (Expected::Count { least, most }, DeValue::String(text)) => {
-                let count = text.trim().parse().ok().filter(|count| (least..=most).contains(count));
-                count.map(|count: u32| count.to_string())
-            }
-            (Expected::Flag, DeValue::String(text)) => probable_flag(text).map(str::to_owned),
-            (Expected::Date, DeValue::String(text)) => {
-                probable_date(text).map(|day| day.to_string())
-            }
-            (Expected::Date, DeValue::Datetime(_)) => day(given).map(|day| day.to_string()),
-            (Expected::Words, DeValue::String(text)) => Some(format!("[{}]", quoted(text))),
-            (_, DeValue::Integer(number)) => self.probable_length(number.as_str()),
-            (_, DeValue::Float(number)) => self.probable_length(number.as_str()),
-            _ => None,
-        }
-    }
-
-    /// The length that was probably meant, if the key takes one.
-    fn probable_length(&self, written: &str) -> Option<String> {
-        let unit = match self.expected {
-            Expected::Length | Expected::LengthOrTable(_) if self.example.contains("pt") => "pt",
-            Expected::Length | Expected::LengthOrTable(_) | Expected::ChoiceOrLength(_) => "mm",
-            _ => return None,
-        };
-        probable_length(written, unit).map(|length| quoted(&length))
-    }
-}
-
-/// The day of a date, or of a moment; none where it is a time of day alone.
-pub(super) fn day(given: &DeValue<'_>) -> Option<Date> {
-    let DeValue::Datetime(moment) = given else { return None };
-    moment.date.and_then(|date| Date::new(date.year, date.month, date.day))
-}
-
 /// Whether a text is ten digits, or has the places of a date, as is asked.
 fn is_of_kind(expected: Expected, written: &str) -> bool {
     match expected {
@@ -362,19 +324,6 @@ fn is_of_kind(expected: Expected, written: &str) -> bool {
         }
         _ => ["{day}", "{month}", "{year}"].iter().all(|part| written.matches(part).count() == 1),
     }
-}
-
-/// Yes or no, as people write it.
-fn probable_flag(written: &str) -> Option<&'static str> {
-    match written.to_lowercase().as_str() {
-        "true" | "ja" | "yes" => Some("true"),
-        "false" | "nee" | "no" => Some("false"),
-        _ => None,
-    }
-}
-
-fn quoted(value: &str) -> String {
-    format!("\"{value}\"")
 }
 
 /// The colour `#rrggbb`.

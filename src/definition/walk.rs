@@ -3,7 +3,7 @@ use std::sync::Arc;
 use toml::Spanned;
 use toml::de::{DeString, DeTable, DeValue};
 
-use super::defaults::DefaultValue;
+use super::default_value::DefaultValue;
 use super::dutch_names::{dutch_names, keys_called};
 use super::fields::{Fields, KeyValue};
 use super::keys::{KEYS, Key, keys_of};

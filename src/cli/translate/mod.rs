@@ -10,7 +10,6 @@ mod listing;
 mod merging;
 mod plan;
 mod proof;
-mod quote;
 mod refresh;
 mod status;
 mod table;

@@ -1,10 +1,9 @@
 //! Proofs: a leaflet beside its translation, to go through together.
 
-use super::super::output::{Output, missing_folder};
+use super::super::output::{Output, missing_folder, show};
 use super::super::panics::at_job;
 use super::super::stale_output::stale_output;
 use super::super::temporary::sweep_beside;
-use super::super::viewer::show;
 use super::super::write::{survive_size_limit, write};
 use super::{
     Console, Diagnostic, ExitStatus, Job, LanguageTag, PracticeFile, Session, alone, for_each,

@@ -2,7 +2,6 @@
 
 use super::grid::{GridRow, grid};
 use super::line::JsonStatus;
-use super::quote::quote;
 use crate::diagnostic::Language;
 
 /// So many characters that are missing are shown.
@@ -48,6 +47,27 @@ pub(super) fn table(lines: &[JsonStatus], language: Language) -> String {
     };
     let rows: Vec<_> = lines.iter().map(row).collect();
     format!("{}\n{}", grid(heads(language), &rows, Some(LAST)), quote(lines, language))
+}
+
+/// The words of translations in a table, those of several definitions each
+/// under its name.
+fn quote(lines: &[JsonStatus], language: Language) -> String {
+    let heads = match language {
+        Language::Dutch => ["woorden", "te vertalen", "bij te werken", "in totaal"],
+        Language::English => ["words", "to translate", "to update", "in all"],
+    };
+    grid(heads, &lines.iter().map(word_row).collect::<Vec<_>>(), None)
+}
+
+fn word_row(line: &JsonStatus) -> GridRow<'_, 4> {
+    let JsonStatus { definition, language, words, .. } = line;
+    let [to_translate, changed, all] =
+        [words.to_translate, words.changed, words.all].map(|count| count.to_string());
+    GridRow {
+        definition,
+        cells: [language.clone(), to_translate, changed, all],
+        remark: String::new(),
+    }
 }
 
 fn cells(line: &JsonStatus, language: Language) -> [String; COLUMNS] {

@@ -1,0 +1,59 @@
+//! DOC
+
+use toml::Spanned;
+use toml::de::{DeString, DeTable, DeValue};
+
+use super::Text;
+use super::table::TableName;
+use super::text::text;
+use super::value::found;
+use super::walk::{TableWalk, key_called, nearest_key, span_of};
+use crate::diagnostic::{DefinitionProblem, Expected};
+
+impl TableWalk<'_> {
+    /// Whether a key that a practice has no meaning for is a word of its own,
+    /// and not one of the known keys, wrongly written and not given otherwise.
+    pub(super) fn is_own_word(&self, written: &str, given: &DeTable<'_>) -> bool {
+        let table = TableName::Practice;
+        let meant = key_called(table, written).or_else(|| nearest_key(table, written));
+        meant.is_none_or(|key| key.name != written && given.contains_key(key.name))
+    }
+
+    /// Reads a word of a practice's own.
+    pub(super) fn own_word(
+        &mut self,
+        name: &Spanned<DeString<'_>>,
+        value: &Spanned<DeValue<'_>>,
+    ) -> Option<(Text, Text)> {
+        let name = self.name(name);
+        let fits = |sign: char| sign.is_alphanumeric() || sign == '-' || sign == '_';
+        if !name.value.chars().all(fits) {
+            let words: Vec<&str> =
+                name.value.split(|sign| !fits(sign)).filter(|word| !word.is_empty()).collect();
+            let problem = DefinitionProblem::WrongWordName {
+                proposal: if words.is_empty() { "woord".into() } else { words.join("-") },
+                name: name.value,
+            };
+            self.report(problem, name.span);
+            return None;
+        }
+        let span = span_of(value);
+        let DeValue::String(string) = value.get_ref() else {
+            let problem = DefinitionProblem::WrongType {
+                key: name.value,
+                expected: Expected::Text,
+                found: found(value.get_ref()),
+                nearest: self.probable_text(value.get_ref(), span),
+                example: "openingstijden = 'ma–vr 8.00–17.00 uur'",
+            };
+            self.report(problem, span);
+            return None;
+        };
+        let word = text(self.source, string.clone().into_owned(), span);
+        if word.value.trim().is_empty() {
+            self.report(DefinitionProblem::EmptyText { key: name.value }, span);
+            return None;
+        }
+        Some((name, word.with_plain_letters()))
+    }
+}

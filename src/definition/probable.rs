@@ -1,0 +1,53 @@
+//! DOC
+
+use toml::de::DeValue;
+
+use super::date::{day, probable_date};
+use super::keys::Key;
+use super::length::probable_length;
+use crate::diagnostic::Expected;
+
+impl Key {
+    /// What was probably meant by a value of another type: a number between
+    /// quotes, a length without them, a word outside a list.
+    pub(super) fn probable_value(&self, given: &DeValue<'_>) -> Option<String> {
+        match (self.expected, given) {
+            (Expected::Count { least, most }, DeValue::String(text)) => {
+                let count = text.trim().parse().ok().filter(|count| (least..=most).contains(count));
+                count.map(|count: u32| count.to_string())
+            }
+            (Expected::Flag, DeValue::String(text)) => probable_flag(text).map(str::to_owned),
+            (Expected::Date, DeValue::String(text)) => {
+                probable_date(text).map(|day| day.to_string())
+            }
+            (Expected::Date, DeValue::Datetime(_)) => day(given).map(|day| day.to_string()),
+            (Expected::Words, DeValue::String(text)) => Some(format!("[{}]", quoted(text))),
+            (_, DeValue::Integer(number)) => self.probable_length(number.as_str()),
+            (_, DeValue::Float(number)) => self.probable_length(number.as_str()),
+            _ => None,
+        }
+    }
+
+    /// The length that was probably meant, if the key takes one.
+    pub(super) fn probable_length(&self, written: &str) -> Option<String> {
+        let unit = match self.expected {
+            Expected::Length | Expected::LengthOrTable(_) if self.example.contains("pt") => "pt",
+            Expected::Length | Expected::LengthOrTable(_) | Expected::ChoiceOrLength(_) => "mm",
+            _ => return None,
+        };
+        probable_length(written, unit).map(|length| quoted(&length))
+    }
+}
+
+/// Yes or no, as people write it.
+pub(super) fn probable_flag(written: &str) -> Option<&'static str> {
+    match written.to_lowercase().as_str() {
+        "true" | "ja" | "yes" => Some("true"),
+        "false" | "nee" | "no" => Some("false"),
+        _ => None,
+    }
+}
+
+pub(super) fn quoted(value: &str) -> String {
+    format!("\"{value}\"")
+}
