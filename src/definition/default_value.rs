@@ -1,32 +1,33 @@
-//! DOC
+//! The default of a key, as a value in the table of keys. [`defaults`](super::defaults)
+//! looks one up.
 
 use crate::color::Color;
 
-/// What holds where a key is not given.
+/// The value of a key that is not given.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub(super) enum DefaultValue {
-    /// It must be given.
+    /// None: the key is required.
     Required,
-    /// Nothing.
+    /// None: the key is optional.
     Nothing,
-    /// This word.
+    /// A word.
     Word(&'static str),
-    /// This flag.
+    /// A flag.
     Flag(bool),
-    /// This number.
+    /// A number.
     Count(u32),
-    /// This length, in millimetres.
+    /// A length in millimetres.
     Millimetres(f64),
-    /// This length, in points.
+    /// A length in points.
     Points(f64),
-    /// The type sizes from the smallest to the largest, in points.
+    /// The smallest and the largest type size, in points.
     Sizes { min: f64, max: f64 },
-    /// This colour.
+    /// A colour.
     Color(Color),
 }
 
 impl DefaultValue {
-    /// The value as it would be written; `None` where there is none.
+    /// The default as it would be written in TOML, if there is one.
     pub(super) fn written(self) -> Option<String> {
         match self {
             Self::Required | Self::Nothing => None,

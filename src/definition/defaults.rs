@@ -1,5 +1,6 @@
-//! What holds where a key is not given. A default is written once, in the table
-//! of keys; what resolves a definition looks it up there as it is compiled.
+//! Looks up defaults in the table of keys at compile time, so that a default is
+//! written once. [`page`](super::page) and [`style`](super::style) build their
+//! defaults from it.
 
 use super::default_value::DefaultValue;
 use super::keys::KEYS;
@@ -40,7 +41,7 @@ pub(super) const fn color(table: TableName, name: &str) -> Color {
     }
 }
 
-/// The default of a key, which must be in the table.
+/// The default of a key. A key that is not in the table does not compile.
 const fn fallback(table: TableName, name: &str) -> DefaultValue {
     let mut index = 0;
     while index < KEYS.len() {
@@ -53,7 +54,8 @@ const fn fallback(table: TableName, name: &str) -> DefaultValue {
     wrong_type()
 }
 
-/// Whether two names are the same; `==` on them is not to be had in a constant.
+/// Whether two names are the same; `==` on strings is not available in a
+/// constant.
 const fn is_same(one: &str, other: &str) -> bool {
     let (one, other) = (one.as_bytes(), other.as_bytes());
     let mut index = 0;

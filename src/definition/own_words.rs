@@ -1,4 +1,5 @@
-//! DOC
+//! The words that a practice defines itself, which a text can name in braces. Any
+//! key of `[practice]` that is not in the table of keys is one.
 
 use toml::Spanned;
 use toml::de::{DeString, DeTable, DeValue};
@@ -11,25 +12,28 @@ use super::walk::{TableWalk, key_called, nearest_key, span_of};
 use crate::diagnostic::{DefinitionProblem, Expected};
 
 impl TableWalk<'_> {
-    /// Whether a key that a practice has no meaning for is a word of its own,
-    /// and not one of the known keys, wrongly written and not given otherwise.
+    /// Whether an unknown key of `[practice]` is a word the practice defines, and
+    /// not a misspelt key that is missing.
     pub(super) fn is_own_word(&self, written: &str, given: &DeTable<'_>) -> bool {
         let table = TableName::Practice;
         let meant = key_called(table, written).or_else(|| nearest_key(table, written));
         meant.is_none_or(|key| key.name != written && given.contains_key(key.name))
     }
 
-    /// Reads a word of a practice's own.
+    /// Reads a word that a practice defines.
     pub(super) fn own_word(
         &mut self,
         name: &Spanned<DeString<'_>>,
         value: &Spanned<DeValue<'_>>,
     ) -> Option<(Text, Text)> {
         let name = self.name(name);
-        let fits = |sign: char| sign.is_alphanumeric() || sign == '-' || sign == '_';
+        let fits = |character: char| character.is_alphanumeric() || matches!(character, '-' | '_');
         if !name.value.chars().all(fits) {
-            let words: Vec<&str> =
-                name.value.split(|sign| !fits(sign)).filter(|word| !word.is_empty()).collect();
+            let words: Vec<&str> = name
+                .value
+                .split(|character| !fits(character))
+                .filter(|word| !word.is_empty())
+                .collect();
             let problem = DefinitionProblem::WrongWordName {
                 proposal: if words.is_empty() { "woord".into() } else { words.join("-") },
                 name: name.value,

@@ -1,4 +1,5 @@
-//! DOC
+//! The value that a value of the wrong type probably means, as a diagnostic proposes
+//! it.
 
 use toml::de::DeValue;
 
@@ -8,8 +9,8 @@ use super::length::probable_length;
 use crate::diagnostic::Expected;
 
 impl Key {
-    /// What was probably meant by a value of another type: a number between
-    /// quotes, a length without them, a word outside a list.
+    /// The value that one of another type probably means: a number between quotes,
+    /// a length without them, a word outside a list.
     pub(super) fn probable_value(&self, given: &DeValue<'_>) -> Option<String> {
         match (self.expected, given) {
             (Expected::Count { least, most }, DeValue::String(text)) => {
@@ -28,7 +29,7 @@ impl Key {
         }
     }
 
-    /// The length that was probably meant, if the key takes one.
+    /// The length that a text probably means, if the key takes a length.
     pub(super) fn probable_length(&self, written: &str) -> Option<String> {
         let unit = match self.expected {
             Expected::Length | Expected::LengthOrTable(_) if self.example.contains("pt") => "pt",
@@ -39,7 +40,7 @@ impl Key {
     }
 }
 
-/// Yes or no, as people write it.
+/// The flag that a word such as `ja` or `no` means.
 pub(super) fn probable_flag(written: &str) -> Option<&'static str> {
     match written.to_lowercase().as_str() {
         "true" | "ja" | "yes" => Some("true"),

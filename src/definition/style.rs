@@ -1,3 +1,6 @@
+//! `[style]`: typefaces, type sizes, alignment, hyphenation and colour, and the checks
+//! that print stays readable. The faces themselves are loaded by `fonts`.
+
 use super::fields::{Fields, Value};
 use super::table::TableName;
 use super::walk::TableWalk;
@@ -6,10 +9,10 @@ use crate::color::Color;
 use crate::diagnostic::{DefinitionProblem, FileId, LEAST_READABLE, Span};
 use crate::geometry::Abs;
 
-/// The least size of type that is clear print (UKAAF, Clear Print): a smaller
-/// one is warned about, and layout gives up all else before it.
+/// The smallest type size that is clear print (UKAAF, Clear Print). A smaller one
+/// gives a warning, and layout gives up everything else first.
 pub const CLEAR_TYPE: Abs = Abs::pt(12.0);
-/// The look where nothing else is said.
+/// The style of a leaflet without `[style]`.
 const USUAL: Style = Style {
     family: None,
     fonts: Vec::new(),
@@ -23,30 +26,31 @@ const USUAL: Style = Style {
     hyphenation: Vec::new(),
     accent: defaults::color(TableName::Style, "accent"),
 };
-/// WCAG 2.2, 1.4.3.
+/// The least contrast of text with its background (WCAG 2.2, 1.4.3).
 const LEAST_CONTRAST: f64 = 4.5;
 
-/// The look.
+/// How the text looks.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Style {
-    /// The name of the typeface, where one is given.
+    /// The name of the typeface, if it is given.
     pub family: Option<Text>,
-    /// The paths of fonts of the user's own, a leaflet's before its practice's.
+    /// The paths of the user's own fonts, those of the leaflet before those of its
+    /// practice.
     pub fonts: Vec<Text>,
     /// The type sizes to choose from.
     pub size: Sizes,
-    /// Whether lines are filled out to the right.
+    /// How lines end.
     pub align: Align,
-    /// When words are broken.
+    /// When words are hyphenated.
     pub hyphenate: Hyphenate,
-    /// Words with their places to break, as `schildklier-aandoeningen`.
+    /// Words with their break points, such as `schildklier-aandoeningen`.
     pub hyphenation: Vec<Text>,
     /// The colour of title and headings.
     pub accent: Color,
 }
 
 impl Style {
-    /// The same of another file.
+    /// The same style, in another file.
     pub(super) fn in_file(self, file: FileId) -> Self {
         Self {
             family: self.family.map(|name| name.in_file(file)),
@@ -58,38 +62,38 @@ impl Style {
     }
 }
 
-/// The least and the largest type size; the same twice for a fixed one.
+/// The smallest and the largest type size, equal for a fixed size.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Sizes {
-    /// The least.
+    /// The smallest.
     pub min: Abs,
     /// The largest.
     pub max: Abs,
-    /// Where they stand in the file, if they do.
+    /// The place in the file, if the sizes are given.
     pub span: Option<Span>,
 }
 
-/// How lines end.
+/// The alignment of lines.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Align {
-    /// Where their words end.
+    /// Ragged at the end of the line.
     Ragged,
-    /// At the right edge of the column.
+    /// Flush with the edge of the column on both sides.
     Justified,
 }
 
-/// When words are broken at a line's end.
+/// When words are hyphenated.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Hyphenate {
-    /// Where the line would else be under three quarters full.
+    /// When the line would otherwise be less than three quarters full.
     LongWords,
-    /// Where that makes the better paragraph.
+    /// Whenever it makes the paragraph better.
     Always,
-    /// Only at a word's own hyphens.
+    /// Never; a word breaks only at its own hyphens.
     Never,
 }
 
-/// The look: what is given, for the rest as the practice has it.
+/// Resolves the style: keys that are not given are taken from the practice.
 pub(super) fn style(
     mut fields: Fields,
     practice: Option<&Style>,
@@ -116,8 +120,8 @@ pub(super) fn style(
     }
 }
 
-/// The type sizes. A bound that is not given is the usual one, or the one that
-/// is given where that lies beyond it.
+/// Resolves the type sizes. A bound that is not given is the usual one, or equal
+/// to the given bound if that lies beyond it.
 fn sizes(fields: &mut Fields, usual: Sizes, walk: &mut TableWalk<'_>) -> Sizes {
     let (min, max, span) = match fields.take("size") {
         Some((Value::Length(size), span)) => (Some((size, span)), Some((size, span)), span),

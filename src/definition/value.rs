@@ -1,3 +1,7 @@
+//! Reads a value of the kind that its key takes, and reports one of another kind with
+//! the value it probably means ([`probable`](super::probable)). Tables are left to
+//! [`tables`](super::tables).
+
 use toml::Spanned;
 use toml::de::{DeArray, DeValue};
 
@@ -14,7 +18,7 @@ use crate::color::Color;
 use crate::diagnostic::{DefinitionProblem, Expected, GivenValue, Span, nearest};
 use crate::locale::LanguageTag;
 
-/// A key as it was written, with what it may be given.
+/// A key as it is written in the file, and the place of its value.
 struct GivenKey<'a> {
     key: &'static Key,
     written: &'a str,
@@ -79,7 +83,7 @@ impl TableWalk<'_> {
         }
     }
 
-    /// Reads a value that stands between quotes.
+    /// Reads a value between quotes.
     fn string(&mut self, asked: &GivenKey<'_>, text: Text) -> Option<Value> {
         self.backslashes_at_line_end(&text);
         if text.value.trim().is_empty() {
@@ -87,7 +91,7 @@ impl TableWalk<'_> {
             self.report(DefinitionProblem::EmptyText { key }, asked.span);
             return None;
         }
-        // The name of a file is what it is, whatever its letters.
+        // The letters of a file name are kept as they are.
         match asked.key.expected {
             Expected::Path => return self.path(text).map(Value::Text),
             Expected::Paths => return self.path(text).map(|path| Value::Words(vec![path])),
@@ -120,8 +124,8 @@ impl TableWalk<'_> {
         }
     }
 
-    /// In `"""` a backslash at a line's end eats the line break: it would make
-    /// one word of two, or one dose of two.
+    /// Reports a backslash at the end of a line in `"""`: it removes the line break,
+    /// and would make one word, or one dose, of two.
     fn backslashes_at_line_end(&mut self, text: &Text) {
         let source = self.source;
         let written = source.text.get(text.span.start..text.span.end).unwrap_or_default();
@@ -129,12 +133,12 @@ impl TableWalk<'_> {
             return;
         }
         let mut escaped = false;
-        for (at, sign) in written.char_indices() {
-            let backslash = sign == '\\' && !escaped;
+        for (at, character) in written.char_indices() {
+            let backslash = character == '\\' && !escaped;
             let after = written[at..].strip_prefix('\\').unwrap_or_default();
             if backslash && after.trim_start_matches([' ', '\t', '\r']).starts_with('\n') {
                 let place = text.span.start + at;
-                let span = Span::new(place, place + sign.len_utf8());
+                let span = Span::new(place, place + character.len_utf8());
                 self.report(DefinitionProblem::BackslashAtLineEnd, span);
             }
             escaped = backslash;
@@ -156,14 +160,17 @@ impl TableWalk<'_> {
         Some(Value::Text(text))
     }
 
-    /// Reports a name that a link cannot be written with.
+    /// Reports a name that a link cannot contain.
     pub(super) fn check_id(&mut self, text: &Text) {
-        let fits = |sign: char| sign.is_alphanumeric() || sign == '-' || sign == '_';
+        let fits = |character: char| character.is_alphanumeric() || matches!(character, '-' | '_');
         if text.value.chars().all(fits) && !text.value.is_empty() {
             return;
         }
-        let words: Vec<&str> =
-            text.value.split(|sign| !fits(sign)).filter(|word| !word.is_empty()).collect();
+        let words: Vec<&str> = text
+            .value
+            .split(|character| !fits(character))
+            .filter(|word| !word.is_empty())
+            .collect();
         let proposal = if words.is_empty() { "naam".into() } else { words.join("-") };
         let id = text.value.clone();
         self.report(DefinitionProblem::WrongId { id, proposal }, text.span);
@@ -242,7 +249,7 @@ impl TableWalk<'_> {
         Some(Value::Words(read))
     }
 
-    /// Reads the months of a year.
+    /// Reads the twelve months.
     fn months(&mut self, asked: &GivenKey<'_>, months: &DeArray<'_>) -> Option<Value> {
         match self.texts(asked, months)? {
             Value::Words(months) if months.len() != 12 => {
@@ -283,10 +290,10 @@ impl TableWalk<'_> {
         None
     }
 
-    /// What was probably meant by a value of another type.
+    /// The value that one of another type probably means.
     fn probable_value(&self, asked: &GivenKey<'_>, given: &DeValue<'_>) -> Option<String> {
         match asked.key.expected {
-            // Without its nought a telephone number is another: which, nobody knows.
+            // A telephone number that lost its leading zero cannot be restored.
             Expected::Text if asked.key.name == "phone" => None,
             Expected::Text | Expected::Texts | Expected::Id => {
                 self.probable_text(given, asked.span)
@@ -295,8 +302,8 @@ impl TableWalk<'_> {
         }
     }
 
-    /// The text that was probably meant by a number or a date, to the last sign
-    /// as it is written: `2.10` is no `2.1`.
+    /// The text that a number or a date probably means, exactly as it is written:
+    /// `2.10` is not `2.1`.
     pub(super) fn probable_text(&self, given: &DeValue<'_>, span: Span) -> Option<String> {
         let is_meant =
             matches!(given, DeValue::Integer(_) | DeValue::Float(_) | DeValue::Datetime(_));
@@ -304,7 +311,7 @@ impl TableWalk<'_> {
         is_meant.then(|| quoted(written.trim()))
     }
 
-    /// Reports a table's key that was given something else.
+    /// Reports a key that takes a table and has another value.
     pub(super) fn no_table(
         &mut self,
         key: &'static Key,
@@ -316,7 +323,7 @@ impl TableWalk<'_> {
     }
 }
 
-/// Whether a text is ten digits, or has the places of a date, as is asked.
+/// Whether a text is ten digits, or has the three parts of a date, as expected.
 fn is_of_kind(expected: Expected, written: &str) -> bool {
     match expected {
         Expected::Digits => {
@@ -326,7 +333,7 @@ fn is_of_kind(expected: Expected, written: &str) -> bool {
     }
 }
 
-/// The colour `#rrggbb`.
+/// Reads a colour: `#rrggbb`.
 fn color(written: &str) -> Option<Color> {
     let digits = written.strip_prefix('#').filter(|digits| digits.len() == 6)?;
     let whole = digits.bytes().all(|digit| digit.is_ascii_hexdigit());
@@ -335,6 +342,7 @@ fn color(written: &str) -> Option<Color> {
     Some(Color::rgb(red, green, blue))
 }
 
+/// The kind of value that was found.
 pub(super) fn found(given: &DeValue<'_>) -> GivenValue {
     match given {
         DeValue::String(_) => GivenValue::Text,
