@@ -1,4 +1,11 @@
-//! DOC
+//! Reads a leaflet with its translation.
+//!
+//! 1. The leaflet is read, and its messages are gathered.
+//! 2. Each message of the leaflet and of its practice is paired with its translation
+//!    in a catalogue ([`FileReader`]).
+//! 3. The texts of the practice are replaced by their translations.
+//!
+//! Whether the result may be printed is decided in [`unfinished`](super::unfinished).
 
 use std::sync::Arc;
 
@@ -11,8 +18,8 @@ use crate::po::{self, Catalogue};
 use crate::translation::{self, Message, Translation};
 
 impl Session {
-    /// Reads a leaflet as it is written, to be set in a language if one is given,
-    /// and gathers its messages.
+    /// Reads a leaflet and gathers its messages. The leaflet is to be typeset in
+    /// `language`, or in its own language if that is `None`.
     ///
     /// # Errors
     /// Everything that is wrong with the leaflet.
@@ -79,9 +86,8 @@ impl Session {
         Ok(Bilingual { leaflet, translation: of_leaflet.translation, practice, warnings })
     }
 
-    /// Reads a leaflet, to be set in the language of a target, and its messages:
-    /// those of the leaflet as it is written, which are gathered once for all
-    /// languages.
+    /// Reads a leaflet, to be typeset in the language of a target, and its messages,
+    /// which are gathered once for all languages.
     fn gather_into(
         &self,
         source: &Arc<Source>,
@@ -100,10 +106,10 @@ impl Session {
     }
 }
 
-/// The terms of glossaries.
+/// The terms of all glossaries.
 ///
 /// # Errors
-/// Everything that is wrong with them.
+/// Everything that is wrong with the glossaries.
 fn terms_of(glossaries: &[Arc<Source>]) -> Result<Vec<GlossaryTerm>, Vec<Diagnostic>> {
     let (mut terms, mut damaged) = (Vec::new(), Vec::new());
     for glossary in glossaries {
@@ -115,14 +121,14 @@ fn terms_of(glossaries: &[Arc<Source>]) -> Result<Vec<GlossaryTerm>, Vec<Diagnos
     if damaged.is_empty() { Ok(terms) } else { Err(damaged) }
 }
 
-/// A translation, and the file it stands in.
+/// A translation, and the catalogue it is from.
 struct ReadFile {
     translation: Translation,
     file: Option<Arc<Source>>,
     warnings: Vec<Diagnostic>,
 }
 
-/// Reads catalogues.
+/// Reads the catalogues of a target.
 struct FileReader<'a> {
     target: &'a Target,
     source_language: LanguageTag,

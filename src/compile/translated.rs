@@ -1,9 +1,9 @@
-//! The road in another language.
+//! Makes the PDF of a leaflet in another language.
 //!
-//! 1. The leaflet is read as it is written, its messages are gathered, and
-//!    each is given its translation ([`Session::read_translation`]).
-//! 2. What is not translated, or not approved, leaves no PDF, or a draft.
-//! 3. It is set on as many pages as the leaflet itself takes.
+//! 1. [`Session::read_translation`] pairs each message with its translation.
+//! 2. If messages are not translated or not approved, there is no PDF, or only a
+//!    draft ([`unfinished`](super::unfinished)).
+//! 3. The translation is laid out on as many pages as the leaflet itself takes.
 
 use std::sync::Arc;
 
@@ -56,7 +56,7 @@ impl Session {
         if !overrides.large_print && overrides.pages.is_none() {
             match target.original.pages(self, source, resources) {
                 Some(pages) => style = style.on_pages_of_original(pages),
-                // What is wrong with the leaflet itself is said instead.
+                // The mistakes of the leaflet itself are reported instead.
                 None => {
                     return Compiled { pdf: None, ..self.compile(source, resources, overrides) };
                 }
@@ -87,8 +87,8 @@ impl Session {
     }
 }
 
-/// A draft that is too long for the pages of the leaflet takes more, and says
-/// so; `set` makes it.
+/// Lets a draft that is too long for the pages of the leaflet take more, with a
+/// warning; `set` makes it.
 fn on_more_pages(compiled: Compiled, set: impl FnOnce() -> Compiled) -> Compiled {
     let is_misfit = |found: &&Diagnostic| {
         matches!(found.problem, Problem::Translation(TranslationProblem::DoesNotFit(_)))
@@ -102,7 +102,7 @@ fn on_more_pages(compiled: Compiled, set: impl FnOnce() -> Compiled) -> Compiled
     compiled
 }
 
-/// Whether something is wrong with a review file, and with nothing else.
+/// Whether a diagnostic is about a review file.
 fn is_of_review(found: &Diagnostic) -> bool {
     use TranslationProblem::{DamagedReview, OtherReview, ReviewConflict};
     matches!(
@@ -111,7 +111,8 @@ fn is_of_review(found: &Diagnostic) -> bool {
     )
 }
 
-/// What is said of a translation that takes more pages than the leaflet itself.
+/// Replaces the problem of a leaflet that does not fit by that of a translation that
+/// takes more pages than its leaflet.
 fn beside_the_original(
     problem: &Problem,
     translation: &Translation,
