@@ -1,4 +1,4 @@
-//! `leaflet build`: a PDF of each definition.
+//! `leaflet build`: compiles each definition and writes its PDF.
 
 use super::ExitStatus;
 use super::batch::{Outcome, batch, conclude};
@@ -36,7 +36,7 @@ pub(super) fn build(task: &Task, outputs: &[Output], open: bool, console: &Conso
     };
     let tally = batch(task, console, work, |number, outcome| {
         let Some(path) = outputs[number].path() else { return };
-        // One complaint is enough where nobody can be told any path.
+        // If standard output fails, one report is enough.
         if named == ExitStatus::Done {
             named = console.name(path);
         }

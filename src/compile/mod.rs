@@ -2,12 +2,12 @@
 //!
 //! 1. [`inputs`] and [`catalogues`] read the files.
 //! 2. [`Session::compile_beside`] makes the PDF of a leaflet as it is written, and
-//!    reports the translations it has [`outdated`].
+//!    finds the translations that are [`mod@outdated`].
 //! 3. [`translated`] makes it in another language: [`read_translation`] pairs each
 //!    text with its translation, and [`unfinished`] decides what may be printed.
 //! 4. [`proof`] makes the bilingual proof; [`status`] counts what is translated.
 //!
-//! [`pages`] finds how many pages a leaflet takes, [`locate`] the place of each
+//! [`pages`] finds how many pages a leaflet takes, [`mod@locate`] the place of each
 //! finding. The stages themselves are the other rooms of the crate.
 
 mod bilingual;
