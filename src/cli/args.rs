@@ -141,7 +141,7 @@ pub(super) struct Options {
     pub(super) presentation: Presentation,
 }
 
-/// How the program speaks.
+/// The options for how messages are presented.
 #[derive(Debug, Clone, Copy, Default, Parser)]
 #[command(disable_help_flag = true, disable_version_flag = true)]
 pub(super) struct Presentation {

@@ -61,16 +61,7 @@ impl Session {
         let of_practice = practice
             .map(|messages| reader.read(&target.practice, messages, FileId::PRACTICE_CATALOGUE))
             .transpose();
-        let (of_leaflet, of_practice) = match (of_leaflet, of_practice) {
-            (Ok(leaflet), Ok(practice)) => (leaflet, practice),
-            (leaflet, practice) => {
-                return Err([leaflet.err(), practice.err()]
-                    .into_iter()
-                    .flatten()
-                    .flatten()
-                    .collect());
-            }
-        };
+        let (of_leaflet, of_practice) = both(of_leaflet, of_practice)?;
         let mut warnings = of_leaflet.warnings;
         let (practice, practice_catalogue) = of_practice.map_or((None, None), |read| {
             warnings.extend(read.warnings);
@@ -103,6 +94,17 @@ impl Session {
             }
             _ => self.gather(source, resources, language),
         }
+    }
+}
+
+/// Two results together, or the diagnostics of both.
+fn both<A, B>(
+    one: Result<A, Vec<Diagnostic>>,
+    other: Result<B, Vec<Diagnostic>>,
+) -> Result<(A, B), Vec<Diagnostic>> {
+    match (one, other) {
+        (Ok(one), Ok(other)) => Ok((one, other)),
+        (one, other) => Err([one.err(), other.err()].into_iter().flatten().flatten().collect()),
     }
 }
 

@@ -10,6 +10,7 @@ use std::sync::Arc;
 use super::pages::Trial;
 use super::unfinished::in_draft;
 use super::{Bilingual, Compiled, Overrides, Session, Target, overdue};
+use crate::definition::Leaflet;
 use crate::diagnostic::{
     Diagnostic, LayoutProblem, Overlength, Problem, Source, TranslationProblem, has_errors,
 };
@@ -41,27 +42,18 @@ impl Session {
             }
             Err(diagnostics) => return Compiled::failed(diagnostics),
         };
-        let mut diagnostics = bilingual.warnings.clone();
-        diagnostics.extend(bilingual.unfinished(target.is_draft));
-        let differences = bilingual.differences();
-        diagnostics.extend(if target.is_draft { in_draft(differences) } else { differences });
-        diagnostics.extend(bilingual.terms());
+        let mut diagnostics = bilingual.findings(target.is_draft);
         let Bilingual { leaflet, mut translation, .. } = bilingual;
         diagnostics.extend(overdue(&leaflet, overrides));
         translation.is_draft = target.is_draft;
         if has_errors(&diagnostics) {
             return Compiled::failed(diagnostics);
         }
-        let mut style = overrides.style(&leaflet);
-        if !overrides.large_print && overrides.pages.is_none() {
-            match target.original.pages(self, source, resources) {
-                Some(pages) => style = style.on_pages_of_original(pages),
-                // The mistakes of the leaflet itself are reported instead.
-                None => {
-                    return Compiled { pdf: None, ..self.compile(source, resources, overrides) };
-                }
-            }
-        }
+        let pages = || target.original.pages(self, source, resources);
+        let Some(style) = style_beside(&leaflet, overrides, pages) else {
+            // The mistakes of the leaflet itself are reported instead.
+            return Compiled { pdf: None, ..self.compile(source, resources, overrides) };
+        };
         let (document, found) =
             document::build_translated(&leaflet, (resources, &self.pictures), &translation);
         diagnostics.extend(found);
@@ -85,6 +77,33 @@ impl Session {
         self.end_round();
         compiled
     }
+}
+
+impl Bilingual {
+    /// All that is wrong with the translation. For a draft its differences are
+    /// warnings.
+    fn findings(&self, is_draft: bool) -> Vec<Diagnostic> {
+        let mut found = self.warnings.clone();
+        found.extend(self.unfinished(is_draft));
+        let differences = self.differences();
+        found.extend(if is_draft { in_draft(differences) } else { differences });
+        found.extend(self.terms());
+        found
+    }
+}
+
+/// The style of a translation. Unless the command line sets the pages or large print,
+/// it takes the pages of the original; `None` if that cannot be made.
+fn style_beside(
+    leaflet: &Leaflet,
+    overrides: Overrides,
+    pages_of_original: impl FnOnce() -> Option<u32>,
+) -> Option<PageStyle> {
+    let style = overrides.style(leaflet);
+    if overrides.large_print || overrides.pages.is_some() {
+        return Some(style);
+    }
+    Some(style.on_pages_of_original(pages_of_original()?))
 }
 
 /// Lets a draft that is too long for the pages of the leaflet take more, with a

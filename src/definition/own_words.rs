@@ -5,6 +5,7 @@ use toml::Spanned;
 use toml::de::{DeString, DeTable, DeValue};
 
 use super::Text;
+use super::probable::{is_name, probable_name};
 use super::table::TableName;
 use super::text::text;
 use super::value::found;
@@ -26,21 +27,7 @@ impl TableWalk<'_> {
         name: &Spanned<DeString<'_>>,
         value: &Spanned<DeValue<'_>>,
     ) -> Option<(Text, Text)> {
-        let name = self.name(name);
-        let fits = |character: char| character.is_alphanumeric() || matches!(character, '-' | '_');
-        if !name.value.chars().all(fits) {
-            let words: Vec<&str> = name
-                .value
-                .split(|character| !fits(character))
-                .filter(|word| !word.is_empty())
-                .collect();
-            let problem = DefinitionProblem::WrongWordName {
-                proposal: if words.is_empty() { "woord".into() } else { words.join("-") },
-                name: name.value,
-            };
-            self.report(problem, name.span);
-            return None;
-        }
+        let name = self.word_name(name)?;
         let span = span_of(value);
         let DeValue::String(string) = value.get_ref() else {
             let problem = DefinitionProblem::WrongType {
@@ -59,5 +46,17 @@ impl TableWalk<'_> {
             return None;
         }
         Some((name, word.with_plain_letters()))
+    }
+
+    /// The name of a word, unless a text cannot name it in braces.
+    fn word_name(&mut self, name: &Spanned<DeString<'_>>) -> Option<Text> {
+        let name = self.name(name);
+        if is_name(&name.value) {
+            return Some(name);
+        }
+        let proposal = probable_name(&name.value, "woord");
+        let problem = DefinitionProblem::WrongWordName { proposal, name: name.value };
+        self.report(problem, name.span);
+        None
     }
 }

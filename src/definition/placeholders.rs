@@ -4,6 +4,7 @@
 use std::ops::Range;
 
 use super::Practice;
+use super::probable::is_name;
 
 /// A part of a text that is not printed as it is written.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -56,11 +57,8 @@ fn placeholder(text: &str, brace: usize) -> Option<(Range<usize>, Placeholder<'_
 /// Whether the text in braces is meant as a name: parts joined by dots, or a key
 /// of `[practice]`.
 fn names_something(inside: &str) -> bool {
-    let is_name = |part: &str| {
-        part.starts_with(char::is_alphabetic)
-            && part.chars().all(|it| it.is_alphanumeric() || it == '-' || it == '_')
-    };
-    let has_parts = inside.contains('.') && inside.split('.').all(is_name);
+    let is_part = |part: &str| part.starts_with(char::is_alphabetic) && is_name(part);
+    let has_parts = inside.contains('.') && inside.split('.').all(is_part);
     has_parts || inside == "practice" || Practice::key_called(inside).is_some()
 }
 

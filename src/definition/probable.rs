@@ -40,6 +40,24 @@ impl Key {
     }
 }
 
+/// Whether a text can be the name of a word or the target of a link: letters, digits,
+/// hyphens and underscores.
+pub(super) fn is_name(written: &str) -> bool {
+    written.chars().all(is_name_character)
+}
+
+/// The name that a text probably means: its words joined by hyphens, or `other` if it
+/// has no words.
+pub(super) fn probable_name(written: &str, other: &str) -> String {
+    let parts = written.split(|character| !is_name_character(character));
+    let words: Vec<&str> = parts.filter(|word| !word.is_empty()).collect();
+    if words.is_empty() { other.to_owned() } else { words.join("-") }
+}
+
+fn is_name_character(character: char) -> bool {
+    character.is_alphanumeric() || matches!(character, '-' | '_')
+}
+
 /// The flag that a word such as `ja` or `no` means.
 pub(super) fn probable_flag(written: &str) -> Option<&'static str> {
     match written.to_lowercase().as_str() {

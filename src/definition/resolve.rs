@@ -35,24 +35,15 @@ pub(super) fn leaflet(
     // The terms of a leaflet are in the language it is written in.
     let words = if language == source_language { words } else { OwnTerms::default() };
     let words = of_language.map(|it| words.clone().or(&it.words)).unwrap_or(words);
-    let figures = match top.take("figure") {
-        Some((Value::Named(figures), _)) => figures,
-        _ => Vec::new(),
-    };
     let sections: Vec<Section> = top.tables("section").into_iter().map(section).collect();
+    let figures = figures(&mut top, &sections, &page, walk);
     Leaflet {
         sources,
         title: top.text("title").unwrap_or_default(),
         language,
         source_language,
         language_span,
-        figures: figures
-            .into_iter()
-            .filter_map(|(name, fields)| {
-                let room = room_for(&name, &sections, &page);
-                figure(name, fields, room, walk)
-            })
-            .collect(),
+        figures,
         sections,
         about: top.given_table("about").map(About::new),
         practice,
@@ -117,6 +108,22 @@ fn section(mut fields: Fields) -> Section {
         subsections: fields.tables("subsection").into_iter().map(section).collect(),
         span: fields.span,
     }
+}
+
+/// Resolves the figures, in the order of the file.
+fn figures(
+    top: &mut Fields,
+    sections: &[Section],
+    page: &PageSetup,
+    walk: &mut TableWalk<'_>,
+) -> Vec<FigureDefinition> {
+    let Some((Value::Named(figures), _)) = top.take("figure") else { return Vec::new() };
+    let mut resolved = Vec::with_capacity(figures.len());
+    for (name, fields) in figures {
+        let room = room_for(&name, sections, page);
+        resolved.extend(figure(name, fields, room, walk));
+    }
+    resolved
 }
 
 /// Resolves a figure; `None` if it has no picture, which has been reported.

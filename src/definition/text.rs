@@ -46,7 +46,7 @@ fn escaped(written: &str, file: usize, quotes: usize) -> Vec<(usize, usize)> {
         decoded += given;
         offsets.push((decoded, file + at));
     }
-    // Of two that begin at the same place, the first is empty.
+    // If two begin at the same place, the first is empty.
     offsets.reverse();
     offsets.dedup_by_key(|&mut (decoded, _)| decoded);
     offsets.reverse();

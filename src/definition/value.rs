@@ -11,7 +11,7 @@ use super::dutch_names::value_called;
 use super::fields::Value;
 use super::keys::Key;
 use super::length::length;
-use super::probable::{probable_flag, quoted};
+use super::probable::{is_name, probable_flag, probable_name, quoted};
 use super::text::text;
 use super::walk::{TableWalk, span_of};
 use crate::color::Color;
@@ -162,16 +162,10 @@ impl TableWalk<'_> {
 
     /// Reports a name that a link cannot contain.
     pub(super) fn check_id(&mut self, text: &Text) {
-        let fits = |character: char| character.is_alphanumeric() || matches!(character, '-' | '_');
-        if text.value.chars().all(fits) && !text.value.is_empty() {
+        if is_name(&text.value) && !text.value.is_empty() {
             return;
         }
-        let words: Vec<&str> = text
-            .value
-            .split(|character| !fits(character))
-            .filter(|word| !word.is_empty())
-            .collect();
-        let proposal = if words.is_empty() { "naam".into() } else { words.join("-") };
+        let proposal = probable_name(&text.value, "naam");
         let id = text.value.clone();
         self.report(DefinitionProblem::WrongId { id, proposal }, text.span);
     }
