@@ -1,7 +1,7 @@
 //! Approves a translation, block by block and by name.
 //!
 //! 1. [`Plan`] decides for each block whether it is approved, left or refused.
-//! 2. The decisions are listed ([`mod@listing`]), and the faults of the blocks that are
+//! 2. The decisions are listed ([`listing`]), and the faults of the blocks that are
 //!    left are reported as in a build.
 //! 3. The review file is written, and the catalogue if a block is refused.
 
