@@ -1,4 +1,5 @@
-//! What can be typed. What it means stands in [`super::request`].
+//! The arguments as clap reads them. [`request`](super::request) works out what they
+//! mean.
 
 use std::ffi::{OsStr, OsString};
 use std::num::{NonZeroU32, NonZeroUsize};
@@ -10,8 +11,8 @@ use super::windows;
 
 /// The whole command line. `leaflet FILE.toml` without a subcommand builds.
 ///
-/// clap's own help speaks English alone, so `--help` and `--version` are flags
-/// like any other.
+/// clap's own help is English only, so `--help` and `--version` are ordinary
+/// flags.
 #[derive(Debug, Parser)]
 #[command(name = "leaflet", args_override_self = true)]
 #[command(disable_help_flag = true, disable_help_subcommand = true, disable_version_flag = true)]
@@ -47,7 +48,7 @@ pub(super) struct TranslateArguments {
     pub(super) action: Option<TranslateAction>,
 }
 
-/// What is to be done with translations.
+/// The actions of `leaflet translate`.
 #[derive(Debug, Subcommand)]
 pub(super) enum TranslateAction {
     Start(WordArguments),
@@ -110,7 +111,7 @@ pub(super) struct CheckArguments {
     pub(super) languages: LanguageArguments,
 }
 
-/// Which languages a leaflet is made in.
+/// The languages a leaflet is made in.
 #[derive(Debug, Args)]
 pub(super) struct LanguageArguments {
     #[arg(short, long = "language", value_name = "LANGUAGE", action = ArgAction::Append)]
@@ -121,7 +122,7 @@ pub(super) struct LanguageArguments {
     pub(super) draft: bool,
 }
 
-/// Options that stand before as well as after the subcommand.
+/// Options that may come before or after the subcommand.
 #[derive(Debug, Args)]
 pub(super) struct Options {
     #[arg(long, global = true, value_name = "N")]
@@ -140,7 +141,7 @@ pub(super) struct Options {
     pub(super) presentation: Presentation,
 }
 
-/// How the program speaks.
+/// The options for how messages are presented.
 #[derive(Debug, Clone, Copy, Default, Parser)]
 #[command(disable_help_flag = true, disable_version_flag = true)]
 pub(super) struct Presentation {
@@ -173,13 +174,13 @@ pub(super) enum ColorMode {
     Never,
 }
 
-/// What was typed, the program itself first.
+/// The arguments as they were typed; the first is the program itself.
 pub(super) fn typed() -> Vec<OsString> {
     let meant = |argument| if cfg!(windows) { windows::as_meant(argument) } else { argument };
     std::env::args_os().map(meant).collect()
 }
 
-/// Whether `leaflet build` takes an option, written as it is typed.
+/// Whether `leaflet build` takes an option, given as it is typed.
 pub(super) fn is_of_build(option: &str) -> bool {
     BuildArguments::augment_args(clap::Command::new("build")).get_arguments().any(|argument| {
         let long = argument.get_long().map(|name| format!("--{name}"));
@@ -193,8 +194,8 @@ pub(super) fn parse(typed: &[OsString]) -> Result<Arguments, clap::Error> {
     Arguments::try_parse_from(typed)
 }
 
-/// How to speak of a command line that is wrong: what it says of that is
-/// looked for word by word, since clap gives nothing back beside its error.
+/// The presentation options of a command line with errors. They are searched for
+/// word by word, since clap returns nothing but its error.
 pub(super) fn presentation_despite_errors(typed: &[OsString]) -> Presentation {
     let mut found = Presentation::default();
     for index in 1..typed.len() {
@@ -203,11 +204,11 @@ pub(super) fn presentation_despite_errors(typed: &[OsString]) -> Presentation {
             let program = std::iter::once(OsStr::new("leaflet"));
             Presentation::try_parse_from(program.chain(words.iter().map(OsString::as_os_str))).ok()
         };
-        if let Some(said) = read(&with_value[..1]).or_else(|| read(with_value)) {
-            found.quiet |= said.quiet;
-            found.message_format = said.message_format.or(found.message_format);
-            found.messages = said.messages.or(found.messages);
-            found.color = said.color.or(found.color);
+        if let Some(given) = read(&with_value[..1]).or_else(|| read(with_value)) {
+            found.quiet |= given.quiet;
+            found.message_format = given.message_format.or(found.message_format);
+            found.messages = given.messages.or(found.messages);
+            found.color = given.color.or(found.color);
         }
     }
     found

@@ -1,4 +1,5 @@
-//! One command for each of its definitions.
+//! Runs a command on each of its definitions and reports in the order typed. The
+//! threads are managed by [`worker_pool`](super::worker_pool).
 
 use std::path::Path;
 
@@ -12,21 +13,21 @@ use crate::compile::Outdated;
 use crate::diagnostic::{CommandProblem, Diagnostic, Language};
 use crate::files::name;
 
-/// What came of one definition.
+/// The result for one definition.
 pub(super) struct Outcome {
-    /// All that is to be said of it.
+    /// Its diagnostics.
     pub(super) diagnostics: Vec<Diagnostic>,
-    /// Whether it came out well.
+    /// Whether it succeeded.
     pub(super) is_well: bool,
-    /// The fingerprint of its words, where it is shown.
+    /// The fingerprint of the text, if the PDF shows it.
     pub(super) fingerprint: Option<String>,
-    /// The translations beside it that are of an older text.
+    /// The translations beside it that belong to an older text.
     pub(super) outdated: Vec<Outdated>,
 }
 
 impl Outcome {
-    /// What comes of the work on a leaflet. Where the program breaks down on
-    /// it, that is all there is to say of it.
+    /// The result of the work on a leaflet. If the program panics, that is the only
+    /// diagnostic.
     pub(super) fn of(job: &Job, work: impl FnOnce() -> Self) -> Self {
         at_job(job, work).unwrap_or_else(|fault| Self {
             diagnostics: vec![*fault],
@@ -37,12 +38,12 @@ impl Outcome {
     }
 }
 
-/// How it went with all definitions.
+/// The results of all definitions.
 #[derive(Debug)]
 pub(super) struct BatchTally {
-    /// How many came out well.
+    /// The number of definitions that succeeded.
     pub(super) well: usize,
-    /// What was typed, or the definition, of those that did not.
+    /// The names of those that failed: the definition, or what was typed.
     pub(super) failed: Vec<String>,
 }
 
@@ -52,24 +53,24 @@ impl BatchTally {
     }
 }
 
-/// Does the work for each definition, however the others fare, and reports of
-/// all in the order typed; `well` is called for each that came out well, after
-/// its report. What is wrong with the practice they share is said once.
+/// Does the work for each definition, whether or not others fail, and reports in the
+/// order typed; `well` is called for each that succeeds, after its report. Mistakes
+/// in the practice that they share are reported once.
 pub(super) fn batch(
     task: &Task,
     console: &Console,
     work: impl Fn(usize) -> Outcome + Sync,
     mut well: impl FnMut(usize, &Outcome),
 ) -> BatchTally {
-    let mut said = Vec::new();
+    let mut reported = Vec::new();
     let mut tally = BatchTally { well: 0, failed: Vec::new() };
     for unresolved in &task.unresolved {
         console.report(std::slice::from_ref(&unresolved.problem));
         tally.failed.push(unresolved.typed.clone());
     }
     run_in_order(task.jobs.len(), console, work, |number, mut outcome| {
-        outcome.diagnostics.retain(|found| !said.contains(found));
-        said.extend(of_others(&outcome.diagnostics, &task.jobs[number].definition));
+        outcome.diagnostics.retain(|found| !reported.contains(found));
+        reported.extend(of_others(&outcome.diagnostics, &task.jobs[number].definition));
         console.report(&outcome.diagnostics);
         if outcome.is_well {
             tally.well += 1;
@@ -81,7 +82,7 @@ pub(super) fn batch(
     tally
 }
 
-/// What is wrong with other files than a definition itself.
+/// The diagnostics about other files than the definition.
 fn of_others(diagnostics: &[Diagnostic], definition: &Path) -> Vec<Diagnostic> {
     let definition = name(definition);
     let is_other = |found: &&Diagnostic| {
@@ -90,8 +91,8 @@ fn of_others(diagnostics: &[Diagnostic], definition: &Path) -> Vec<Diagnostic> {
     diagnostics.iter().filter(is_other).cloned().collect()
 }
 
-/// Ends a run: of several leaflets, the last line counts those that came out
-/// well and names the others.
+/// Ends a run. If there are several leaflets, a last line counts those that
+/// succeeded and names the others.
 pub(super) fn conclude(
     tally: BatchTally,
     console: &Console,
@@ -99,19 +100,16 @@ pub(super) fn conclude(
     some_failed: fn(usize, Vec<String>) -> CommandProblem,
 ) -> ExitStatus {
     let total = tally.len();
-    match (total, tally.failed.is_empty()) {
-        (..=1, true) => ExitStatus::Done,
-        (..=1, false) => ExitStatus::Fault,
-        (_, true) => {
+    let status = if tally.failed.is_empty() { ExitStatus::Done } else { ExitStatus::Fault };
+    if total > 1 {
+        if tally.failed.is_empty() {
             console.remark(&all_well(total, console.language));
-            ExitStatus::Done
-        }
-        (_, false) => {
+        } else {
             let problem = some_failed(tally.well, tally.failed);
             console.report(&[Diagnostic::new(problem)]);
-            ExitStatus::Fault
         }
     }
+    status
 }
 
 #[cfg(test)]
@@ -137,7 +135,7 @@ mod tests {
         let console = Console::new(&Default::default());
         let work = |number: usize| {
             Outcome::of(&task.jobs[number], || {
-                // On a thread of the work's own, as a long leaflet is shaped.
+                // On another thread, as when a long leaflet is shaped.
                 let parts = rayon::join(|| assert_ne!(number, 1, "as a fault would"), || ());
                 assert_ne!(number, 3, "as a fault would");
                 let (diagnostics, outdated) = (Vec::new(), Vec::new());

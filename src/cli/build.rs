@@ -1,4 +1,4 @@
-//! `leaflet build`: a PDF of each definition.
+//! `leaflet build`: compiles each definition and writes its PDF.
 
 use super::ExitStatus;
 use super::batch::{Outcome, batch, conclude};
@@ -6,12 +6,11 @@ use super::compile::compile_job;
 use super::console::Console;
 use super::job::Job;
 use super::outdated_notice::outdated_notice;
-use super::output::{Output, missing_folder};
+use super::output::{Output, missing_folder, show};
 use super::request::Task;
 use super::stale_output::stale_output;
 use super::status_lines;
 use super::temporary::sweep_beside;
-use super::viewer::show;
 use super::write::{survive_size_limit, write};
 use crate::compile::Outdated;
 use crate::diagnostic::{CommandProblem, Diagnostic};
@@ -37,7 +36,7 @@ pub(super) fn build(task: &Task, outputs: &[Output], open: bool, console: &Conso
     };
     let tally = batch(task, console, work, |number, outcome| {
         let Some(path) = outputs[number].path() else { return };
-        // One complaint is enough where nobody can be told any path.
+        // If standard output fails, one report is enough.
         if named == ExitStatus::Done {
             named = console.name(path);
         }

@@ -1,4 +1,4 @@
-//! `leaflet check`: everything a build would say, with nothing written.
+//! `leaflet check`: reports everything a build would report, and writes nothing.
 
 use super::ExitStatus;
 use super::batch::{Outcome, batch, conclude};

@@ -1,4 +1,5 @@
-//! One definition through the whole road, by what the command line says.
+//! Reads and compiles one definition with the options of the command line. The stages
+//! are run by the room `compile`.
 
 use std::sync::Arc;
 
@@ -12,10 +13,10 @@ use crate::diagnostic::{
 use crate::files::{Disk, Files, PracticeFile};
 use crate::{Compiled, Session};
 
-/// Reads and compiles a definition, for the practice that was named or the one
-/// it lies under, in its own language or another. With `--strict` a warning
-/// leaves no PDF either, and the last diagnostic says so. With it come the
-/// translations beside the leaflet that are of an older text.
+/// Reads and compiles a definition, for the practice that was named or the one in a
+/// folder above, in its own language or another. With `--strict` a warning leaves no
+/// PDF, and the last diagnostic says so. Also returns the translations beside the
+/// leaflet that belong to an older text.
 pub(super) fn compile_job(
     job: &Job,
     practice: Option<&PracticeFile>,
@@ -40,9 +41,8 @@ pub(super) fn compile_job(
     (compiled, outdated)
 }
 
-/// Compiles a leaflet as it is written, and compares it with the translations
-/// beside it, unless those are made as well: then each says itself what it
-/// lacks.
+/// Compiles a leaflet as it is written, and compares it with the translations beside
+/// it. If those are made as well, each reports itself what it lacks.
 fn compile_original(
     job: &Job,
     practice: Option<&PracticeFile>,
@@ -59,6 +59,7 @@ fn compile_original(
     Ok(session.compile_beside(&source, &resources, task.overrides, &beside))
 }
 
+/// Compiles a leaflet in another language.
 fn compile_in(
     language: &LanguageTag,
     job: &Job,
@@ -75,12 +76,12 @@ fn compile_in(
     Ok(session.compile_translated(&source, &resources, task.overrides, &target))
 }
 
-/// The files that the command line reads: those of the machine.
+/// The files that the command line reads: those on disk.
 pub(super) fn files() -> Arc<dyn Files> {
     Arc::new(Disk)
 }
 
-/// A single problem as all that is wrong.
+/// A single problem as a list of diagnostics.
 pub(super) fn alone(problem: impl Into<Problem>) -> Vec<Diagnostic> {
     vec![Diagnostic::new(problem)]
 }

@@ -1,5 +1,6 @@
-//! The two streams to the terminal. Paths and what was asked for go to
-//! standard output, everything else to standard error.
+//! The two streams to the terminal. Paths and requested output go to standard output,
+//! everything else to standard error. Messages are worded in `diagnostic` and
+//! [`status_lines`](super::status_lines).
 
 use std::io::{self, ErrorKind, IsTerminal, Write};
 use std::path::Path;
@@ -13,10 +14,10 @@ use crate::diagnostic::{
     visible_name,
 };
 
-/// How the program speaks in this run.
+/// How the program presents its messages in this run.
 #[derive(Debug)]
 pub(super) struct Console {
-    /// The language of everything it says.
+    /// The language of all messages.
     pub(super) language: Language,
     quiet: bool,
     format: Format,
@@ -24,13 +25,13 @@ pub(super) struct Console {
 }
 
 impl Console {
-    /// Works out how to speak from what was typed and, where nothing was, from
-    /// the environment.
+    /// Takes the presentation from the command line and, for options that are not
+    /// given, from the environment.
     pub(super) fn new(presentation: &Presentation) -> Self {
         let color = match presentation.color {
             Some(ColorMode::Always) => ColorChoice::Always,
             Some(ColorMode::Never) => ColorChoice::Never,
-            // Knows NO_COLOR and what the terminal can do.
+            // This knows NO_COLOR and the abilities of the terminal.
             Some(ColorMode::Auto) | None => AutoStream::choice(&io::stderr()),
         };
         let format = match presentation.message_format {
@@ -47,74 +48,74 @@ impl Console {
         Self { language, quiet: presentation.quiet, format, color }
     }
 
-    /// Whether it may say more than what is wrong: not to a program, nor to a
-    /// person who asked for silence.
+    /// Whether it prints remarks beside diagnostics: not to a program, nor with
+    /// `--quiet`.
     fn is_chatty(&self) -> bool {
         !self.quiet && self.format != Format::Json
     }
 
-    /// Whether a program reads what it says.
+    /// Whether a program reads the messages.
     pub(super) fn speaks_json(&self) -> bool {
         self.format == Format::Json
     }
 
-    /// Whether a person sees at once what it says.
+    /// Whether a person sees the messages at once.
     pub(super) fn is_watched(&self) -> bool {
         self.is_chatty() && io::stderr().is_terminal()
     }
 
-    /// Says what is wrong.
+    /// Prints diagnostics.
     pub(super) fn report(&self, diagnostics: &[Diagnostic]) {
-        let loud: Vec<&Diagnostic> = diagnostics
+        let shown: Vec<&Diagnostic> = diagnostics
             .iter()
             .filter(|diagnostic| !self.quiet || diagnostic.severity() == Severity::Error)
             .collect();
-        if !loud.is_empty() {
-            self.say(&diagnostic::render(loud, self.language, self.format));
+        if !shown.is_empty() {
+            self.say(&diagnostic::render(shown, self.language, self.format));
         }
     }
 
-    /// Says why nothing at all is done.
+    /// Reports why the command line is refused.
     pub(super) fn refuse(&self, problem: CommandProblem) -> ExitStatus {
         self.report(&[Diagnostic::new(problem)]);
         ExitStatus::Misuse
     }
 
-    /// Says once, before the work, why none of it can be done.
+    /// Reports, before the work begins, why none of it can be done.
     pub(super) fn fail(&self, problem: impl Into<Problem>) -> ExitStatus {
         self.report(&[Diagnostic::new(problem)]);
         ExitStatus::Fault
     }
 
-    /// Says what is good to know, to a person.
+    /// Prints a remark for a person.
     pub(super) fn remark(&self, text: &str) {
         if self.is_chatty() {
             self.say(&visible(text));
         }
     }
 
-    /// Writes to standard error, in letters a console of Windows shows too:
-    /// std gives it UTF-16, whatever its code page. Where that fails, nobody is
-    /// left to be told.
+    /// Writes to standard error. A console of Windows gets UTF-16 from std, whatever
+    /// its code page. A failure cannot be reported anywhere.
     pub(super) fn say(&self, text: &str) {
         let mut stream = AutoStream::new(io::stderr().lock(), self.color);
         let _ = stream.write_all(text.as_bytes()).and_then(|()| stream.flush());
     }
 
-    /// Writes what was asked for to standard output.
+    /// Writes requested output to standard output.
     pub(super) fn answer(&self, text: &str) -> ExitStatus {
         self.settle(to_standard_output(visible(text).as_bytes()))
     }
 
-    /// Names a file that was written.
+    /// Prints the path of a file that was written.
     pub(super) fn name(&self, path: &Path) -> ExitStatus {
-        match self.quiet {
-            true => ExitStatus::Done,
-            false => self.answer(&(visible_name(&path.display().to_string()) + "\n")),
+        if self.quiet {
+            ExitStatus::Done
+        } else {
+            self.answer(&(visible_name(&path.display().to_string()) + "\n"))
         }
     }
 
-    /// Tells of a standard output that could not be written.
+    /// Reports that standard output could not be written, if it could not.
     fn settle(&self, written: io::Result<()>) -> ExitStatus {
         match written {
             Ok(()) => ExitStatus::Done,
@@ -123,15 +124,14 @@ impl Console {
     }
 }
 
-/// Whether standard output is a screen, where a PDF is of no use.
+/// Whether standard output is a terminal, where a PDF is of no use.
 pub(super) fn standard_output_is_a_terminal() -> bool {
     io::stdout().is_terminal()
 }
 
 /// Whether standard output was closed before the program began (`>&-`), so that
-/// what is written to it goes nowhere. std then puts the null device in its
-/// place, and opens that for reading too; whoever throws the output away on
-/// purpose (`>/dev/null`) opens it for writing alone.
+/// output is lost. std then puts the null device in its place, opened for reading
+/// as well; a deliberate `>/dev/null` opens it for writing only.
 pub(super) fn standard_output_is_closed() -> bool {
     #[cfg(unix)]
     {
@@ -152,8 +152,8 @@ pub(super) fn standard_output_is_closed() -> bool {
     false
 }
 
-/// Writes to standard output. A reader that has seen enough and closes the
-/// pipe is no error.
+/// Writes to standard output. A reader that closes the pipe early is not an
+/// error.
 pub(super) fn to_standard_output(bytes: &[u8]) -> io::Result<()> {
     let mut stream = io::stdout().lock();
     match stream.write_all(bytes).and_then(|()| stream.flush()) {
@@ -162,7 +162,7 @@ pub(super) fn to_standard_output(bytes: &[u8]) -> io::Result<()> {
     }
 }
 
-/// The language of a locale: `nl-BE` is Dutch; what we do not speak, English.
+/// The language of a locale: Dutch for `nl-BE`, English for any other language.
 fn language_of(locale: &str) -> Language {
     match locale.split(['-', '_', '.']).next() {
         Some("nl") => Language::Dutch,

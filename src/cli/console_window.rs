@@ -1,12 +1,12 @@
-//! A window that was opened for this program alone, as when a definition is
-//! dropped on it in Explorer: it would close before anyone has read it.
+//! Keeps a console window open that was opened for this program alone, as when a
+//! definition is dropped on it in Explorer: it would close before it is read.
 
 use std::process::{Command, Stdio};
 
 use super::console::Console;
 use super::status_lines;
 
-/// Keeps a window that would close unread until a key is pressed.
+/// Waits for a key if the window would otherwise close unread.
 pub(super) fn keep_open(console: &Console) {
     if closes_unread(processes_in_window(), console.is_watched()) {
         console.say(status_lines::press_a_key(console.language));
@@ -14,13 +14,13 @@ pub(super) fn keep_open(console: &Console) {
     }
 }
 
-/// A window closes with the last process in it. Whoever asked for silence, or
-/// reads the messages elsewhere, is not there to press a key.
+/// Whether the window closes unread. It closes with its last process; with `--quiet`
+/// or redirected messages no one is there to press a key.
 fn closes_unread(processes: u32, is_watched: bool) -> bool {
     processes == 1 && is_watched
 }
 
-/// How many processes share the console this one writes to.
+/// The number of processes that share the console of this one.
 #[cfg(windows)]
 fn processes_in_window() -> u32 {
     use windows_sys::Win32::System::Console::GetConsoleProcessList;
@@ -32,15 +32,14 @@ fn processes_in_window() -> u32 {
     }
 }
 
-/// Elsewhere no window closes with the program in it: a terminal keeps it, or
-/// was told not to.
+/// On other systems the terminal decides whether its window closes.
 #[cfg(not(windows))]
 fn processes_in_window() -> u32 {
     0
 }
 
-/// Waits in the way of Windows itself, which takes any key. Where that cannot
-/// be had, the window closes.
+/// Waits with the `pause` of Windows, which takes any key. If that fails, the window
+/// closes.
 fn wait_for_a_key() {
     let _ = Command::new("cmd").args(["/c", "pause"]).stdout(Stdio::null()).status();
 }

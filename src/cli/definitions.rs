@@ -1,26 +1,27 @@
-//! Which definitions are meant: a file, every `*.toml` of a folder, or what
-//! fits a pattern, since not every shell expands one.
+//! Expands what was typed to definitions: a file, every `*.toml` of a folder, or a
+//! pattern, since not every shell expands one. It is used by [`request`](super::request)
+//! and [`translate`](super::translate), and reads no definition.
 
 use std::path::{Path, PathBuf};
 
 use crate::diagnostic::{Diagnostic, InputProblem};
 use crate::files::{Disk, Files, files_like, folder_of, is_practice, name};
 
-/// The definition that is meant where none is named.
+/// The definition if none is named.
 pub(super) const DEFAULT_DEFINITION: &str = "leaflet.toml";
 
-/// Something typed that led to no definition.
+/// An argument that led to no definition.
 #[derive(Debug)]
 pub(super) struct UnresolvedInput {
     /// What was typed.
     pub(super) typed: String,
-    /// Why it led to none.
+    /// Why it led to no definition.
     pub(super) problem: Diagnostic,
 }
 
-/// The definitions that are meant, each once, and what led to none. The file of
-/// a practice is none, and is passed over where others are meant: a shell that
-/// expands `*.toml` names it too.
+/// The definitions that are meant, each once, and the arguments that led to none. The
+/// file of a practice is not a definition. It is skipped among others, since a shell
+/// that expands `*.toml` names it too.
 pub(super) fn expand(
     typed: &[PathBuf],
     practice: Option<&Path>,
@@ -29,8 +30,8 @@ pub(super) fn expand(
         return (vec![DEFAULT_DEFINITION.into()], Vec::new());
     }
     let (mut definitions, mut unresolved) = (Vec::new(), Vec::new());
-    let no_definition = |path: &&PathBuf| is_practice(path, practice) && typed.len() > 1;
-    for path in typed.iter().filter(|path| !no_definition(path)) {
+    let is_skipped = |path: &&PathBuf| is_practice(path, practice) && typed.len() > 1;
+    for path in typed.iter().filter(|path| !is_skipped(path)) {
         match expand_one(path, practice) {
             Ok(paths) => definitions.extend(paths),
             Err(problem) => {
@@ -64,11 +65,12 @@ fn expand_one(typed: &Path, practice: Option<&Path>) -> Result<Vec<PathBuf>, Inp
     }
 }
 
+/// The definitions that were found, or the problem that there are none.
 fn some(found: Vec<PathBuf>, problem: InputProblem) -> Result<Vec<PathBuf>, InputProblem> {
     if found.is_empty() { Err(problem) } else { Ok(found) }
 }
 
-/// Leaves out a file that is named again, even by another path.
+/// Leaves out repeated files, even if they are named by another path.
 fn each_once(paths: Vec<PathBuf>) -> Vec<PathBuf> {
     let mut seen: Vec<PathBuf> = Vec::new();
     let mut kept = Vec::new();

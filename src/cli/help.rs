@@ -1,8 +1,8 @@
-//! The help texts, which clap could only give in English.
+//! The help texts, in Dutch and English; clap has help in English only.
 
 use crate::diagnostic::Language;
 
-/// What help is asked for.
+/// The subject of a help text.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Topic {
     /// The program as a whole.
@@ -15,7 +15,7 @@ pub(super) enum Topic {
     Translate,
 }
 
-/// The help of a topic.
+/// The help text of a topic.
 pub(super) fn text(topic: Topic, language: Language) -> &'static str {
     match (topic, language) {
         (Topic::Leaflet, Language::Dutch) => include_str!("help/leaflet.nl.txt"),

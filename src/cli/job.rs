@@ -1,4 +1,4 @@
-//! What is made: a definition, in its own language or in another.
+//! A job: one definition in one language, with the name of its output.
 
 use std::path::{Path, PathBuf};
 
@@ -6,7 +6,7 @@ use crate::compile::{Original, languages_of};
 use crate::definition::LanguageTag;
 use crate::files::{Disk, name};
 
-/// What stands in the name of every draft's file, and of no other.
+/// The part of a file name that marks a draft.
 const DRAFT: &str = "CONCEPT";
 
 /// A leaflet to be made.
@@ -14,23 +14,23 @@ const DRAFT: &str = "CONCEPT";
 pub(super) struct Job {
     /// Its definition.
     pub(super) definition: PathBuf,
-    /// The language it is translated into; none for its own.
+    /// The language it is translated into; `None` for its own.
     pub(super) language: Option<LanguageTag>,
-    /// The leaflet itself, the same one for all its languages.
+    /// The leaflet as it is written, shared by all its languages.
     pub(super) original: Original,
 }
 
-/// Which languages each definition is made in.
+/// The languages each definition is made in.
 #[derive(Debug, Clone, Default)]
 pub(super) struct Languages {
-    /// Those that were named.
+    /// The languages that were named.
     pub(super) named: Vec<LanguageTag>,
-    /// Whether it is its own and every one it has a catalogue of.
+    /// Whether to make its own language and every language it has a catalogue for.
     pub(super) all: bool,
 }
 
 impl Languages {
-    /// What is to be made of these definitions, one after the other.
+    /// The jobs of these definitions, in order.
     pub(super) fn jobs(&self, definitions: Vec<PathBuf>) -> Vec<Job> {
         definitions.into_iter().flat_map(|definition| self.jobs_of(definition)).collect()
     }
@@ -56,7 +56,7 @@ impl Languages {
 }
 
 impl Job {
-    /// As it is spoken of: `knie.toml`, `knie.toml (tr)`.
+    /// The name in messages: `knie.toml`, `knie.toml (tr)`.
     pub(super) fn name(&self) -> String {
         match &self.language {
             None => name(&self.definition),
@@ -64,9 +64,9 @@ impl Job {
         }
     }
 
-    /// Its PDF beside the definition: `knie.pdf`, `knie.tr.pdf`, in large print
-    /// `knie.tr.groot.pdf`; a draft `knie.tr.CONCEPT.pdf`, so that it is never
-    /// taken for the leaflet itself.
+    /// The default output, beside the definition: `knie.pdf`, `knie.tr.pdf`, in large
+    /// print `knie.tr.groot.pdf`; a draft is `knie.tr.CONCEPT.pdf`, so that it is
+    /// never mistaken for the leaflet itself.
     pub(super) fn usual_output(&self, large_print: bool, is_draft: bool) -> PathBuf {
         let mut ending = String::new();
         if let Some(language) = &self.language {
@@ -80,14 +80,14 @@ impl Job {
         self.definition.with_extension(ending)
     }
 
-    /// The proof of its translation, beside the definition: `knie.tr.proef.pdf`.
+    /// The default output of a proof, beside the definition: `knie.tr.proef.pdf`.
     pub(super) fn proof_output(&self) -> PathBuf {
         let language = self.language.as_ref().map(|tag| format!("{}.", tag.0));
         self.definition.with_extension(format!("{}proef.pdf", language.unwrap_or_default()))
     }
 
-    /// Whether a draft may go to a file: by its name nobody takes it for the
-    /// leaflet itself, and it replaces none.
+    /// Whether a draft may be written to a file: only if the name marks a draft, so
+    /// that it is never mistaken for the leaflet and never replaces one.
     pub(super) fn may_be_draft(file: &Path) -> bool {
         let name = file.file_name().unwrap_or_default().to_string_lossy();
         name.split('.').any(|part| part == DRAFT)

@@ -1,8 +1,12 @@
-//! The command line: what was typed, what it means, and doing it.
+//! The command line.
 //!
-//! Only this room speaks to the terminal and reads the environment. What is
-//! typed stands in `args`; what it means is worked out once, before anything
-//! is read: how to speak in [`Console`], what to make in [`Request`].
+//! 1. [`args`] reads what was typed; [`usage`] explains what clap refuses.
+//! 2. [`request`] works out what it means, before any definition is read:
+//!    [`definitions`] which files, [`job`] in which languages, [`output`] to where.
+//! 3. [`build`], [`check`] or [`translate`] does it, job by job ([`batch`]).
+//!
+//! Only this room writes to the terminal ([`console`]) and reads the environment. Making
+//! a leaflet is left to `compile`.
 
 mod args;
 mod batch;
@@ -25,7 +29,6 @@ mod temporary;
 mod translate;
 mod typed;
 mod usage;
-mod viewer;
 mod windows;
 mod worker_pool;
 mod write;
@@ -43,7 +46,7 @@ pub fn run() -> ExitCode {
     let (console, status) = match args::parse(&typed) {
         Ok(arguments) => {
             let console = Console::new(&arguments.presentation());
-            let done = panics::in_all(|| obey(&arguments, &console));
+            let done = panics::in_all(|| carry_out(&arguments, &console));
             let status = done.unwrap_or_else(|fault| {
                 console.report(&[*fault]);
                 ExitStatus::Fault
@@ -60,10 +63,10 @@ pub fn run() -> ExitCode {
     ExitCode::from(status as u8)
 }
 
-/// How it went, as the shell is told.
+/// The result of the run, as the shell sees it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum ExitStatus {
-    /// All that was asked for is done.
+    /// Everything requested is done.
     Done = 0,
     /// A definition, a file it names, or an output is at fault.
     Fault = 1,
@@ -72,13 +75,14 @@ enum ExitStatus {
 }
 
 impl ExitStatus {
-    /// How two things went together: done only where both are.
+    /// The status of two actions together: done only if both are.
     fn and(self, other: Self) -> Self {
         if self == Self::Done { other } else { self }
     }
 }
 
-fn obey(arguments: &Arguments, console: &Console) -> ExitStatus {
+/// Carries out what was typed.
+fn carry_out(arguments: &Arguments, console: &Console) -> ExitStatus {
     match Request::resolve(arguments) {
         Err(problem) => console.refuse(problem),
         Ok(Request::Version) => {

@@ -1,12 +1,12 @@
-//! What is said after a build of a leaflet whose translations are of an older
-//! text.
+//! The notice after a build that translations of the leaflet belong to an older text.
+//! They are found by `compile`.
 
 use crate::calendar::in_words;
 use crate::compile::Outdated;
 use crate::diagnostic::Language;
 use crate::locale::{DUTCH_MONTHS, ENGLISH_MONTHS};
 
-/// Names the translations that are of an older text; nothing where none is.
+/// The notice, or an empty text if no translation is outdated.
 pub(super) fn outdated_notice(found: &[Outdated], language: Language) -> String {
     if found.is_empty() {
         return String::new();

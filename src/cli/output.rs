@@ -1,4 +1,5 @@
-//! Where the PDFs go, worked out before anything is written.
+//! Where PDFs go, worked out and checked before anything is written. They are written
+//! by [`write`](super::write) and shown by [`show`].
 
 use std::fs;
 use std::path::{Path, PathBuf, is_separator};
@@ -8,17 +9,17 @@ use super::job::Job;
 use crate::diagnostic::{CommandProblem, OutputProblem};
 use crate::files::{folder_of, name};
 
-/// Where a PDF goes.
+/// The destination of a PDF.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) enum Output {
-    /// To a file.
+    /// A file.
     File(PathBuf),
-    /// To standard output.
+    /// Standard output.
     StandardOutput,
 }
 
 impl Output {
-    /// The file, if it goes to one.
+    /// The path, if it is a file.
     pub(super) fn path(&self) -> Option<&Path> {
         match self {
             Self::File(path) => Some(path),
@@ -26,12 +27,12 @@ impl Output {
         }
     }
 
-    /// Where the PDFs of the definitions go, in the same order: where `usual`
-    /// says, beside the definition, unless something else was typed.
+    /// The outputs of jobs, in their order: what was typed, or else the `usual` path
+    /// beside the definition.
     ///
     /// # Errors
-    /// Two go to the same place, one would overwrite a definition, or a screen
-    /// would show it.
+    /// Two outputs are the same, one would overwrite a definition, or standard output
+    /// is a terminal.
     pub(super) fn resolve(
         jobs: &[Job],
         typed: Option<&Path>,
@@ -46,6 +47,7 @@ impl Output {
     }
 }
 
+/// The output of a single job to standard output.
 fn to_standard_output(definitions: usize) -> Result<Vec<Output>, CommandProblem> {
     if definitions > 1 {
         return Err(CommandProblem::SeveralToStandardOutput { count: definitions });
@@ -56,6 +58,8 @@ fn to_standard_output(definitions: usize) -> Result<Vec<Output>, CommandProblem>
     Ok(vec![Output::StandardOutput; definitions])
 }
 
+/// The file of an output: the usual one, in the folder that was typed, or the file
+/// that was typed.
 fn file_for(usual: PathBuf, typed: Option<&Path>) -> PathBuf {
     match typed {
         None => usual,
@@ -64,23 +68,24 @@ fn file_for(usual: PathBuf, typed: Option<&Path>) -> PathBuf {
     }
 }
 
-/// Whether a folder is meant: one that is there, or a path that ends in a slash.
+/// Whether a path means a folder: it is one, or it ends in a slash.
 fn is_folder(path: &Path) -> bool {
     path.is_dir() || path.to_string_lossy().ends_with(is_separator)
 }
 
-/// The first output that is to stand in a folder that is not there. An output
-/// beside its definition is as missing as that, which says so itself.
+/// The problem of the first output in a folder that does not exist. The folder of a
+/// definition is left out: if it is missing, so is the definition, which is reported.
 pub(super) fn missing_folder(jobs: &[Job], outputs: &[Output]) -> Option<OutputProblem> {
     let paths = outputs.iter().filter_map(Output::path);
-    let unresolved = Job::definitions(jobs).zip(paths).find(|(definition, path)| {
+    let missing = Job::definitions(jobs).zip(paths).find(|(definition, path)| {
         let folder = folder_of(path);
         folder != folder_of(definition) && !folder.as_os_str().is_empty() && !folder.is_dir()
     });
-    let (_, path) = unresolved?;
+    let (_, path) = missing?;
     Some(OutputProblem::FolderMissing { output: name(path), folder: name(folder_of(path)) })
 }
 
+/// Refuses outputs that would overwrite a definition or each other.
 fn refuse_clashes(jobs: &[Job], files: &[PathBuf]) -> Result<(), CommandProblem> {
     let sources: Vec<PathBuf> = Job::definitions(jobs).map(place).collect();
     let targets: Vec<PathBuf> = files.iter().map(|path| place(path)).collect();
@@ -100,8 +105,8 @@ fn refuse_clashes(jobs: &[Job], files: &[PathBuf]) -> Result<(), CommandProblem>
     Ok(())
 }
 
-/// The place of a file, the same for all paths that lead to it. Where the
-/// system does not tell capitals from small letters, neither do we.
+/// The place of a file, the same for all paths that lead to it. Letter case is ignored
+/// on systems that ignore it in file names.
 fn place(path: &Path) -> PathBuf {
     let folder = folder_of(path);
     let folder = if folder.as_os_str().is_empty() { Path::new(".") } else { folder };
@@ -115,11 +120,20 @@ fn place(path: &Path) -> PathBuf {
     place
 }
 
-/// A screen full of viewers helps nobody: one PDF is shown, and from a file.
+/// Refuses to open more than one PDF, or one that does not go to a file.
 pub(super) fn can_be_shown(outputs: &[Output]) -> Result<(), CommandProblem> {
     match outputs {
         [Output::StandardOutput] => Err(CommandProblem::StandardOutputToOpen),
         [] | [_] => Ok(()),
         _ => Err(CommandProblem::SeveralToOpen { count: outputs.len() }),
     }
+}
+
+/// Opens a PDF that was written in the default viewer.
+///
+/// # Errors
+/// There is no viewer.
+pub(super) fn show(path: &Path) -> Result<(), OutputProblem> {
+    let full = std::path::absolute(path).unwrap_or_else(|_| path.to_owned());
+    open::that_detached(&full).map_err(|_| OutputProblem::NotShown { output: name(&full) })
 }

@@ -1,5 +1,5 @@
-//! A panic is a fault of the program: it is told as one, and ends the work on
-//! one leaflet only.
+//! Turns a panic into a diagnostic that the program has a fault, and ends only the work
+//! on one leaflet.
 
 use std::panic::{self, AssertUnwindSafe, PanicHookInfo};
 use std::sync::{Mutex, PoisonError};
@@ -8,22 +8,21 @@ use std::thread;
 use super::job::Job;
 use crate::diagnostic::{Diagnostic, OutputProblem};
 
-/// The stack of every thread that works on a leaflet, in bytes, the same on
-/// every system. How deep a leaflet may be nested is limited where it is read;
-/// this leaves those limits room in a build without optimisation as well. Only
-/// what is used of it takes memory.
+/// The stack size in bytes of every thread that works on a leaflet, the same on every
+/// system. The nesting of a leaflet is limited when it is read; this size has room for
+/// those limits even in a build without optimisation. Only the used part takes
+/// memory.
 pub(super) const STACK: usize = 64 << 20;
 
-/// How many characters of a panic's message are told.
+/// The number of characters of a panic message that are reported.
 const LONGEST_MESSAGE: usize = 240;
 
-/// The panics that have not been told yet: their messages, and the places in
-/// the program where they began. The hook runs on the thread that panics, which
-/// may be another than the one that works on the leaflet.
+/// The panics that have not been reported yet: their messages and places in the
+/// program. The hook runs on the thread that panics, which may not be the one that
+/// works on the leaflet.
 static PANICS: Mutex<Vec<(String, String)>> = Mutex::new(Vec::new());
 
-/// Keeps the place of every panic for [`catch_panic`] to tell, and prints
-/// nothing.
+/// Makes panics print nothing and keeps their places for [`catch_panic`].
 pub(super) fn keep_panics() {
     panic::set_hook(Box::new(|panic: &PanicHookInfo<'_>| {
         let place = panic.location().map(ToString::to_string).unwrap_or_default();
@@ -40,7 +39,7 @@ pub(super) fn at_job<T>(job: &Job, work: impl FnOnce() -> T) -> Result<T, Box<Di
     catch_panic(work).map_err(|fault| broken_down(Some(job.name()), fault))
 }
 
-/// Does all the work there is, on a thread with [`STACK`].
+/// Does all work on a thread with a stack of [`STACK`] bytes.
 ///
 /// # Errors
 /// The work panicked outside any leaflet's.
@@ -54,7 +53,7 @@ pub(super) fn in_all<T: Send>(work: impl FnOnce() -> T + Send) -> Result<T, Box<
     };
     thread::scope(|scope| {
         if thread::Builder::new().stack_size(STACK).spawn_scoped(scope, once).is_err() {
-            // No thread is to be had: this one does the work.
+            // No thread can be started: this one does the work.
             once();
         }
     });
@@ -69,9 +68,9 @@ fn broken_down(leaflet: Option<String>, fault: String) -> Box<Diagnostic> {
 /// Does work that may panic.
 ///
 /// # Errors
-/// It panicked: what the panic says, and where in the program.
+/// The message of the panic, and its place in the program.
 fn catch_panic<T>(work: impl FnOnce() -> T) -> Result<T, String> {
-    // What the work leaves half done is never looked at again.
+    // Nothing reads what the work leaves half done.
     panic::catch_unwind(AssertUnwindSafe(work)).map_err(|payload| {
         let message = payload
             .downcast_ref::<&str>()
@@ -82,10 +81,10 @@ fn catch_panic<T>(work: impl FnOnce() -> T) -> Result<T, String> {
     })
 }
 
-/// Where the last panic with this message began, which has then been told.
+/// Removes the last panic with this message and returns its place.
 fn place_of(message: &str) -> Option<String> {
     let mut panics = PANICS.lock().unwrap_or_else(PoisonError::into_inner);
-    let last = panics.iter().rposition(|(said, _)| said == message)?;
+    let last = panics.iter().rposition(|(known, _)| known == message)?;
     Some(panics.swap_remove(last).1)
 }
 
@@ -93,7 +92,7 @@ fn place_of(message: &str) -> Option<String> {
 fn told(message: &str, place: &str) -> String {
     let message: String = message
         .chars()
-        .map(|sign| if sign.is_control() { ' ' } else { sign })
+        .map(|character| if character.is_control() { ' ' } else { character })
         .take(LONGEST_MESSAGE)
         .collect();
     [place, &message].into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(": ")

@@ -1,21 +1,21 @@
-//! How far a long run is, on the last line of the terminal. Whoever writes
-//! anything else erases it first.
+//! The progress of a long run, on the last line of the terminal. It must be erased
+//! before anything else is written.
 
 use std::time::{Duration, Instant};
 
 use super::console::Console;
 use super::status_lines;
 
-/// Who waits less needs no telling.
+/// Shorter runs show no progress.
 const LONG: Duration = Duration::from_millis(500);
 
-/// How many leaflets of a run are done.
+/// The progress of a run.
 pub(super) struct Progress<'a> {
     console: &'a Console,
     started: Instant,
     total: usize,
     done: usize,
-    /// How many columns the line takes that is shown now.
+    /// The width in columns of the line that is shown now.
     columns: usize,
 }
 
@@ -25,7 +25,7 @@ impl<'a> Progress<'a> {
         Self { console, started: Instant::now(), total, done: 0, columns: 0 }
     }
 
-    /// Counts one more, and shows how far it is where somebody waits for it.
+    /// Counts one more leaflet, and shows the progress if a person is waiting.
     pub(super) fn advance(&mut self) {
         self.done += 1;
         if self.console.is_watched() && self.started.elapsed() >= LONG {
@@ -34,7 +34,7 @@ impl<'a> Progress<'a> {
         }
     }
 
-    /// Leaves the line as if nothing had been there.
+    /// Erases the line.
     pub(super) fn erase(&mut self) {
         if self.columns > 0 {
             let erased = self.erased();
@@ -42,7 +42,7 @@ impl<'a> Progress<'a> {
         }
     }
 
-    /// The line in the place of the one before, which it may not be as long as.
+    /// The new line, preceded by what erases the one before, which may be longer.
     fn drawn(&mut self) -> String {
         let line = status_lines::so_far(self.done, self.total, self.console.language);
         let drawn = self.erased() + &line;
@@ -50,8 +50,8 @@ impl<'a> Progress<'a> {
         drawn
     }
 
-    /// Spaces over the line, which every terminal understands: it is shorter
-    /// than any terminal is wide.
+    /// Spaces that overwrite the line, since every terminal understands them. The line
+    /// is shorter than any terminal is wide.
     fn erased(&mut self) -> String {
         match std::mem::take(&mut self.columns) {
             0 => String::new(),

@@ -1,4 +1,6 @@
-//! What the command line means.
+//! What the command line means: [`args`](super::args) resolved into one request.
+//! `leaflet translate` resolves its own in
+//! [`translate::task`](super::translate::TranslateTask).
 
 use std::path::{Path, PathBuf};
 
@@ -16,47 +18,46 @@ use crate::{Overrides, Session};
 /// The commands, as they are typed.
 const COMMANDS: [&str; 3] = ["build", "check", "translate"];
 
-/// What is asked for.
+/// What the command line asks for.
 #[derive(Debug)]
 pub(super) enum Request {
     /// The help of a command.
     Help(Topic),
-    /// The program was started bare, and there is nothing here to build.
+    /// Help, because there are no arguments and no default definition.
     HelpForNothing,
     /// The version.
     Version,
-    /// PDFs of definitions; for each of them in turn, where it goes; and
-    /// whether it is shown then.
+    /// PDFs of definitions, the output of each job in turn, and whether to open it.
     Build { task: Task, outputs: Vec<Output>, open: bool },
-    /// What a build would say.
+    /// The diagnostics of a build.
     Check(Task),
-    /// Something with translations.
+    /// An action of `leaflet translate`.
     Translate(TranslateTask),
 }
 
-/// Which definitions, and how they are treated.
+/// The definitions to build or check, and how.
 #[derive(Debug)]
 pub(super) struct Task {
-    /// What is to be made: the definitions, each once, in the order typed, in
-    /// each of its languages.
+    /// The jobs: the definitions, each once, in the order typed, in each of their
+    /// languages.
     pub(super) jobs: Vec<Job>,
-    /// Whether a translation may be shown before it is complete and approved.
+    /// Whether a translation may be made before it is complete and approved.
     pub(super) is_draft: bool,
-    /// What was typed and led to no definition.
+    /// The arguments that led to no definition.
     pub(super) unresolved: Vec<UnresolvedInput>,
-    /// What the command line says instead of the definition.
+    /// The settings that override the definition.
     pub(super) overrides: Overrides,
     /// The file of the practice that was named.
     pub(super) practice: Option<PathBuf>,
-    /// Whether a warning fails as well.
+    /// Whether a warning counts as a failure.
     pub(super) strict: bool,
 }
 
 impl Request {
-    /// Works out what was typed.
+    /// Works out what the arguments mean.
     ///
     /// # Errors
-    /// What was typed contradicts itself.
+    /// The arguments contradict each other.
     pub(super) fn resolve(arguments: &Arguments) -> Result<Self, CommandProblem> {
         if arguments.options.version {
             return Ok(Self::Version);
@@ -136,11 +137,9 @@ impl Task {
         let (jobs, is_draft) = (all.jobs(definitions), languages.draft);
         Ok(Self { jobs, is_draft, unresolved, overrides, practice, strict: options.strict })
     }
-}
 
-impl Task {
-    /// The session that all jobs are done in. A leaflet in its own language, by
-    /// itself, is made of nothing twice.
+    /// The session of all jobs. A single leaflet in its own language reuses nothing,
+    /// so it keeps nothing.
     pub(super) fn session(&self) -> Session {
         match self.jobs.as_slice() {
             [Job { language: None, .. }] => Session::once(),
@@ -149,12 +148,12 @@ impl Task {
     }
 }
 
-/// Whether there is a file of this name, or a link that should lead to one.
+/// Whether there is a file with this name, or a link, even a broken one.
 fn is_there(path: &Path) -> bool {
     path.exists() || path.is_symlink()
 }
 
-/// What was typed of languages before and after a subcommand.
+/// The language options before and after a subcommand together.
 fn merged(before: &LanguageArguments, after: &LanguageArguments) -> LanguageArguments {
     let mut languages = before.languages.clone();
     languages.extend(after.languages.iter().filter(|it| !before.languages.contains(it)).cloned());
@@ -165,14 +164,14 @@ fn merged(before: &LanguageArguments, after: &LanguageArguments) -> LanguageArgu
     }
 }
 
-/// What was read as a definition, if it may have been meant for a command: it
-/// names no file, with or without `.toml`.
+/// The first definition, if it may have been meant as a command: no file has that
+/// name, with or without `.toml`.
 fn lone_word(first: &Path) -> Option<&str> {
     let is_there = first.exists() || first.with_extension("toml").exists();
     first.to_str().filter(|word| !is_there && !word.contains(['.', '*', '?']))
 }
 
-/// The option among those before the subcommand that `check` has no use for.
+/// An option before the subcommand that only `build` takes.
 fn option_of_build(build: &BuildArguments) -> Option<&'static str> {
     match build {
         BuildArguments { output: Some(_), .. } => Some("-o"),
@@ -181,7 +180,7 @@ fn option_of_build(build: &BuildArguments) -> Option<&'static str> {
     }
 }
 
-/// The option before `translate` that it has no use for there.
+/// An option before `translate` that it does not take.
 fn option_of_languages(build: &BuildArguments) -> Option<&'static str> {
     let languages = &build.languages;
     match option_of_build(build) {
@@ -192,7 +191,7 @@ fn option_of_languages(build: &BuildArguments) -> Option<&'static str> {
     }
 }
 
-/// A draft is of a translation, and never takes the place of a leaflet.
+/// Refuses a draft of the original, or one that could be mistaken for a leaflet.
 fn refuse_drafts_as_finals(task: &Task, outputs: &[Output]) -> Result<(), CommandProblem> {
     if !task.is_draft {
         return Ok(());
@@ -201,9 +200,9 @@ fn refuse_drafts_as_finals(task: &Task, outputs: &[Output]) -> Result<(), Comman
         return Err(CommandProblem::Translation(TranslationFault::DraftOfOriginal));
     }
     let drafts = task.jobs.iter().zip(outputs).filter(|(job, _)| job.language.is_some());
-    let unresolved =
+    let mistakable =
         drafts.filter_map(|(_, output)| output.path()).find(|it| !Job::may_be_draft(it));
-    match unresolved {
+    match mistakable {
         Some(path) => {
             let output = name(path);
             Err(CommandProblem::Translation(TranslationFault::DraftAsFinal { output }))
@@ -212,6 +211,7 @@ fn refuse_drafts_as_finals(task: &Task, outputs: &[Output]) -> Result<(), Comman
     }
 }
 
+/// The topic of `--help` for a command.
 fn topic(command: Option<&Command>) -> Topic {
     match command {
         None => Topic::Leaflet,

@@ -1,4 +1,4 @@
-//! The older output that remains where a build fails.
+//! The older output that remains after a failed build.
 
 use std::fs;
 
@@ -8,8 +8,8 @@ use super::output::Output;
 use crate::diagnostic::{Moment, OutputProblem};
 use crate::files::name;
 
-/// What to say of the file that an output still holds, if it holds one: nobody
-/// should print last month's leaflet in the belief that it is today's.
+/// The warning that an output still holds an older file, if it does. Otherwise last
+/// month's leaflet could be printed in the belief that it is today's.
 pub(super) fn stale_output(output: &Output) -> Option<OutputProblem> {
     let path = output.path()?;
     let metadata = fs::metadata(path).ok().filter(fs::Metadata::is_file)?;

@@ -1,14 +1,14 @@
-//! What the program says beside its diagnostics, in both languages.
+//! The lines that the program prints beside its diagnostics, in Dutch and English. The
+//! diagnostics are worded in `diagnostic`.
 
 use crate::definition::LanguageTag;
 use crate::diagnostic::Language;
 use crate::translation::Unread;
 
-/// How wide the bar is that shows how far a run is, in columns.
+/// The width of the progress bar, in columns.
 const BAR: usize = 20;
 
-/// A definition with nothing wrong, and the fingerprint by which its prints are
-/// known, if they show one.
+/// A definition without faults, and its fingerprint if the PDF shows one.
 pub(super) fn in_order(definition: &str, fingerprint: Option<&str>, language: Language) -> String {
     match (language, fingerprint) {
         (Language::Dutch, None) => format!("{definition} is in orde\n"),
@@ -22,7 +22,7 @@ pub(super) fn in_order(definition: &str, fingerprint: Option<&str>, language: La
     }
 }
 
-/// All of several leaflets are written.
+/// All leaflets of a run were written.
 pub(super) fn all_written(count: usize, language: Language) -> String {
     match language {
         Language::Dutch => format!("{count} folders zijn geschreven\n"),
@@ -30,7 +30,7 @@ pub(super) fn all_written(count: usize, language: Language) -> String {
     }
 }
 
-/// All of several leaflets passed the check.
+/// All leaflets of a run passed the check.
 pub(super) fn all_sound(count: usize, language: Language) -> String {
     match language {
         Language::Dutch => format!("{count} folders kunnen worden gemaakt\n"),
@@ -38,7 +38,7 @@ pub(super) fn all_sound(count: usize, language: Language) -> String {
     }
 }
 
-/// A catalogue that fits its text already.
+/// A catalogue that already fits its text.
 pub(super) fn up_to_date(catalogue: &str, language: Language) -> String {
     match language {
         Language::Dutch => format!("{catalogue} is al bij\n"),
@@ -46,7 +46,7 @@ pub(super) fn up_to_date(catalogue: &str, language: Language) -> String {
     }
 }
 
-/// So many translations of other leaflets were taken over.
+/// The number of translations taken from other leaflets.
 pub(super) fn recalled(count: usize, language: Language) -> String {
     match (language, count) {
         (Language::Dutch, 1) => {
@@ -64,7 +64,7 @@ pub(super) fn recalled(count: usize, language: Language) -> String {
     }
 }
 
-/// A catalogue beside a leaflet from which nothing was taken over.
+/// A damaged catalogue of another leaflet, from which nothing was taken.
 pub(super) fn not_recalled(catalogue: &str, language: Language) -> String {
     match language {
         Language::Dutch => format!("{catalogue} is beschadigd; er is niets uit overgenomen\n"),
@@ -72,7 +72,7 @@ pub(super) fn not_recalled(catalogue: &str, language: Language) -> String {
     }
 }
 
-/// What the check of a translation cannot read in its language.
+/// The facts that the check of a translation cannot read in its language.
 pub(super) fn unread(tag: &LanguageTag, unread: Unread, language: Language) -> String {
     let LanguageTag(tag) = tag;
     match (language, unread) {
@@ -92,7 +92,7 @@ pub(super) fn unread(tag: &LanguageTag, unread: Unread, language: Language) -> S
     }
 }
 
-/// So many translations were approved, and so many are left.
+/// The number of translations that were approved, and of those that were not.
 pub(super) fn approved(count: usize, left: usize, language: Language) -> String {
     let approved = match (language, count) {
         (Language::Dutch, 0) => "er is niets nieuws om goed te keuren".to_owned(),
@@ -109,7 +109,7 @@ pub(super) fn approved(count: usize, left: usize, language: Language) -> String 
     }
 }
 
-/// How far a run is, as a bar and in numbers; stays on its line.
+/// The progress of a run as a bar and in numbers, without a line break.
 pub(super) fn so_far(done: usize, total: usize, language: Language) -> String {
     let full = BAR * done / total.max(1);
     let bar = "█".repeat(full) + &"░".repeat(BAR - full);
@@ -119,7 +119,7 @@ pub(super) fn so_far(done: usize, total: usize, language: Language) -> String {
     }
 }
 
-/// The window closes at the next key.
+/// The prompt to press a key before the window closes.
 pub(super) fn press_a_key(language: Language) -> &'static str {
     match language {
         Language::Dutch => "\nDruk op een toets om dit venster te sluiten.",

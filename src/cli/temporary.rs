@@ -1,5 +1,5 @@
-//! The temporary file a PDF is written to first, beside its place. One that a
-//! killed process left behind is removed by the next run in that folder.
+//! The temporary file a PDF is written to first, beside its place. One that a killed
+//! process left behind is removed by the next run in that folder.
 
 use std::fs::{self, File};
 use std::io::{self, ErrorKind};
@@ -8,14 +8,14 @@ use std::time::{Duration, SystemTime};
 
 use crate::files::folder_of;
 
-/// Writing takes a fraction of a second: after an hour nobody is at it any
-/// more, even where the clock of a file server is not that of this machine.
+/// The age at which a temporary file is abandoned. Writing takes a fraction of a
+/// second; an hour allows for the clock of a file server.
 const STALE: Duration = Duration::from_secs(60 * 60);
 
 const PREFIX: &str = ".leaflet-";
 const SUFFIX: &str = ".pdf.tmp";
 
-/// Creates a new file in the folder of another, under a name nothing has.
+/// Creates a new file in the folder of another, under an unused name.
 pub(super) fn create_beside(path: &Path) -> io::Result<(PathBuf, File)> {
     let process = std::process::id();
     let mut result = Err(ErrorKind::AlreadyExists.into());
@@ -29,8 +29,8 @@ pub(super) fn create_beside(path: &Path) -> io::Result<(PathBuf, File)> {
     result
 }
 
-/// Removes what killed processes left beside these files. What cannot be
-/// removed stays: it is in nobody's way.
+/// Removes what killed processes left beside these files. A file that cannot be
+/// removed stays: it does no harm.
 pub(super) fn sweep_beside<'a>(paths: impl Iterator<Item = &'a Path>) {
     let mut folders: Vec<&Path> = paths.map(folder_of).collect();
     folders.sort();
@@ -46,6 +46,7 @@ pub(super) fn sweep_beside<'a>(paths: impl Iterator<Item = &'a Path>) {
     }
 }
 
+/// Whether a name is one that [`create_beside`] gives.
 fn is_ours(name: &str) -> bool {
     let middle = name.strip_prefix(PREFIX).and_then(|rest| rest.strip_suffix(SUFFIX));
     let is_number = |part: &str| !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_digit());
@@ -54,6 +55,7 @@ fn is_ours(name: &str) -> bool {
         .is_some_and(|(process, attempt)| is_number(process) && is_number(attempt))
 }
 
+/// Whether a file is older than [`STALE`].
 fn is_stale(entry: &fs::DirEntry) -> bool {
     let modified = entry.metadata().and_then(|metadata| metadata.modified());
     let age = modified.ok().and_then(|then| SystemTime::now().duration_since(then).ok());

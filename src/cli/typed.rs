@@ -1,5 +1,5 @@
-//! What a command line says beside its options: a language by its tag; and the
-//! day, which it need not say.
+//! Values that several commands take from what was typed: a language by its tag, and
+//! the day, which is today.
 
 use chrono::{Datelike, Local};
 
@@ -10,7 +10,7 @@ use crate::diagnostic::{CommandProblem, TranslationFault};
 /// The language that was typed.
 ///
 /// # Errors
-/// It is no tag of a language.
+/// It is not the tag of a language.
 pub(super) fn language(typed: &str) -> Result<LanguageTag, CommandProblem> {
     LanguageTag::parse(typed).ok_or_else(|| {
         CommandProblem::Translation(TranslationFault::UnknownLanguage {
@@ -20,7 +20,7 @@ pub(super) fn language(typed: &str) -> Result<LanguageTag, CommandProblem> {
     })
 }
 
-/// The day it is where the user lives. It decides no byte of a PDF.
+/// The day in the time zone of the user. No byte of a PDF depends on it.
 pub(super) fn today() -> Date {
     let today = Local::now();
     let year = u16::try_from(today.year()).unwrap_or(u16::MAX);

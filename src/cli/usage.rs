@@ -1,17 +1,17 @@
-//! Usage errors: what clap found, as a problem of ours, which has its words
-//! in every language.
+//! Turns the errors of clap into problems of our own, which have messages in every
+//! language.
 
 use clap::error::{ContextKind, ContextValue, ErrorKind};
 
 use super::args::is_of_build;
 use crate::diagnostic::CommandProblem;
 
-/// What is wrong with the command line.
+/// The problem behind an error of clap.
 pub(super) fn problem(error: &clap::Error) -> CommandProblem {
     let argument = bare(text(error, ContextKind::InvalidArg));
     let value = text(error, ContextKind::InvalidValue);
     match error.kind() {
-        // `build` is known to take it, so it was typed after `check`.
+        // `build` takes it, so it was typed after `check`.
         ErrorKind::UnknownArgument if is_of_build(&argument) => {
             CommandProblem::OptionOfBuild { option: argument }
         }
@@ -31,6 +31,7 @@ pub(super) fn problem(error: &clap::Error) -> CommandProblem {
     }
 }
 
+/// The values that an argument allows.
 fn allowed(error: &clap::Error) -> Vec<String> {
     match error.get(ContextKind::ValidValue) {
         Some(ContextValue::Strings(values)) => values.clone(),
@@ -38,6 +39,7 @@ fn allowed(error: &clap::Error) -> Vec<String> {
     }
 }
 
+/// A detail of an error, or an empty text.
 fn text(error: &clap::Error, kind: ContextKind) -> String {
     match error.get(kind) {
         Some(ContextValue::String(text)) => text.clone(),

@@ -1,20 +1,19 @@
-//! What Windows does otherwise, worked out from plain values, so that it is
-//! tested on every system. Whether this is Windows, the callers ask.
+//! What is different on Windows, worked out from plain values, so that it is tested on
+//! every system. The callers check whether they run on Windows.
 
 use std::ffi::OsString;
 
 use crate::files::is_kept_back;
 
-/// Access denied: what replacing such a file may come to as well.
+/// Access denied, which replacing a file that is open may also give.
 const DENIED: i32 = 5;
 
-/// Names of devices since MS-DOS, whatever stands after their first dot; their
-/// numbered ones are COM and LPT with a digit.
+/// Names of MS-DOS devices, whatever follows their first dot. COM and LPT with a digit
+/// are devices too.
 const DEVICES: [&str; 6] = ["CON", "PRN", "AUX", "NUL", "CONIN$", "CONOUT$"];
 
-/// An argument as it was meant. Windows keeps the quote of `"nieuwe folders\"`,
-/// since a backslash stands before it, and loses the backslash; no name there
-/// can hold a quote.
+/// An argument as it was meant. Of `"nieuwe folders\"` Windows keeps the quote, since
+/// a backslash precedes it, and drops the backslash; no name can hold a quote.
 pub(super) fn as_meant(argument: OsString) -> OsString {
     match argument.to_str().and_then(|text| text.strip_suffix('"')) {
         Some(folder) => format!("{folder}\\").into(),
@@ -22,8 +21,8 @@ pub(super) fn as_meant(argument: OsString) -> OsString {
     }
 }
 
-/// Whether a file can have no such name: what stands after a colon would be
-/// stored where nobody finds it, and a device would swallow what is written.
+/// Whether no file can have this name. What follows a colon would become a hidden
+/// stream, and a device would swallow what is written.
 pub(super) fn is_impossible_name(name: &str) -> bool {
     let stem = name.split('.').next().unwrap_or(name).trim_end().to_uppercase();
     let is_numbered = |port| {

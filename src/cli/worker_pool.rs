@@ -1,5 +1,5 @@
-//! The same work for many leaflets at once, told of in the order they were
-//! named.
+//! Runs the same work for many leaflets at once, and hands the results over in the
+//! order the leaflets were named.
 
 use std::collections::BTreeMap;
 use std::sync::atomic::{AtomicUsize, Ordering};
@@ -12,8 +12,8 @@ use super::console::Console;
 use super::panics::STACK;
 use super::progress::Progress;
 
-/// Works on each of `count` leaflets, as many at a time as there are cores,
-/// and tells what came of each as soon as all before it are told.
+/// Works on each of `count` leaflets, as many at a time as there are cores, and calls
+/// `tell` with each result once all earlier ones have been told.
 pub(super) fn run_in_order<T: Send>(
     count: usize,
     console: &Console,
@@ -38,8 +38,8 @@ pub(super) fn run_in_order<T: Send>(
     progress.erase();
 }
 
-/// Works on all numbers below `count`, and gives each result to this thread
-/// when it is there.
+/// Works on all numbers below `count`, and passes each result to `finished` on this
+/// thread as soon as it is ready.
 fn on_all_cores<T: Send>(
     count: usize,
     work: impl Fn(usize) -> T + Sync,
@@ -65,7 +65,7 @@ fn on_all_cores<T: Send>(
                 .is_ok()
         };
         if (0..workers).filter(|_| start(results.clone())).count() == 0 {
-            // No thread is to be had: this one does all.
+            // No thread can be started: this one does all the work.
             work_through(results.clone());
         }
         drop(results);
@@ -73,9 +73,9 @@ fn on_all_cores<T: Send>(
     });
 }
 
-/// Works with so many cores and no others. A worker that shared its cores with
-/// another could, while it waits for a part of its leaflet, be handed the next
-/// whole one, and the next: memory would have no bound.
+/// Works in a thread pool of its own with this number of cores. In a shared pool a
+/// worker that waits for a part of its leaflet could be handed the next whole leaflet,
+/// and the next, without bound on memory.
 fn with_cores(cores: usize, work: impl FnOnce() + Send) {
     match ThreadPoolBuilder::new().num_threads(cores).stack_size(STACK).build() {
         Ok(pool) => pool.install(work),

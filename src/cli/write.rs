@@ -1,5 +1,5 @@
-//! Writing a PDF so that there is a whole one or none: to a temporary file
-//! beside its place, which is then renamed over it.
+//! Writes a PDF completely or not at all: to a temporary file beside its place, which is
+//! then renamed over it.
 
 use std::fs::{self, File, Metadata};
 use std::io::{self, ErrorKind, Write};
@@ -14,14 +14,14 @@ use super::windows;
 use crate::diagnostic::OutputProblem;
 use crate::files::{folder_of, name};
 
-/// How long to wait before each new try to replace a file, in milliseconds: a
-/// virus scanner holds a new file for about as long.
+/// The pauses between attempts to replace a file, in milliseconds: a virus scanner
+/// holds a new file for about as long.
 const PATIENCE: [u64; 3] = [10, 40, 160];
 
 /// Writes a PDF to its output.
 ///
 /// # Errors
-/// It could not be written; what was there is then untouched.
+/// It could not be written; the existing file is untouched.
 pub(super) fn write(output: &Output, pdf: &[u8]) -> Result<(), OutputProblem> {
     match output {
         Output::File(path) => write_file(path, pdf),
@@ -33,14 +33,14 @@ pub(super) fn write(output: &Output, pdf: &[u8]) -> Result<(), OutputProblem> {
     }
 }
 
-/// Makes a file that would grow too large (`ulimit -f`) an error like a full
-/// disk, not the end of the process with half a file left behind.
+/// Turns a file that grows too large (`ulimit -f`) into an error like a full disk,
+/// instead of a signal that ends the process with half a file left behind.
 pub(super) fn survive_size_limit() {
     #[cfg(unix)]
     {
         use std::sync::{Arc, atomic::AtomicBool};
         let raised = Arc::new(AtomicBool::new(false));
-        // Where it cannot be caught, the signal keeps its own meaning.
+        // If it cannot be caught, the signal keeps its default effect.
         let _ = signal_hook::flag::register(signal_hook::consts::SIGXFSZ, raised);
     }
 }
@@ -61,25 +61,25 @@ fn write_file(path: &Path, pdf: &[u8]) -> Result<(), OutputProblem> {
         return Err(OutputProblem::Protected { output: name(path) });
     }
     if !there.is_file() {
-        // A device or a pipe must stay what it is.
+        // A device or a pipe must not be replaced.
         return fs::write(path, pdf).map_err(failed);
     }
     if !path.is_symlink() {
         return replace(path, pdf, Some(&there));
     }
-    // A link stays a link: what it leads to is replaced.
+    // A link stays a link: its target is replaced.
     let target = fs::canonicalize(path).map_err(failed)?;
     replace(&target, pdf, Some(&there))
 }
 
-/// Puts a file in the place of what was there, with the permissions of that.
+/// Replaces a file, or creates it, with the permissions of the old one.
 fn replace(path: &Path, pdf: &[u8], was: Option<&Metadata>) -> Result<(), OutputProblem> {
     let (temporary, file) = create_beside(path).map_err(|error| unwritable(path, &error))?;
     let replaced = fill(file, pdf, was)
         .map_err(|error| unwritable(path, &error))
         .and_then(|()| rename(&temporary, path).map_err(|error| unrenamable(path, &error)));
     if replaced.is_err() {
-        // What is reported is why the output failed, not what else does.
+        // The failure of the output is reported, not that of the cleaning up.
         let _ = fs::remove_file(&temporary);
     }
     replaced
@@ -93,9 +93,8 @@ fn fill(mut file: File, pdf: &[u8], was: Option<&Metadata>) -> io::Result<()> {
     synced(&file)
 }
 
-/// Waits until a file is on the disk: renamed before that, it could be empty
-/// after a power cut, in the place of one that was whole. Some file systems
-/// cannot wait.
+/// Waits until a file is on the disk. Renamed before that, it could replace a complete
+/// file by an empty one after a power cut. Some file systems cannot wait.
 fn synced(file: &File) -> io::Result<()> {
     match file.sync_all() {
         Err(error) if matches!(error.kind(), ErrorKind::Unsupported | ErrorKind::InvalidInput) => {
@@ -105,8 +104,8 @@ fn synced(file: &File) -> io::Result<()> {
     }
 }
 
-/// Renames a file over another, and tries again where that is held open: it
-/// may be for a moment only.
+/// Renames a file over another, and tries again if that is held open, which may last
+/// only a moment.
 fn rename(from: &Path, to: &Path) -> io::Result<()> {
     for pause in PATIENCE {
         match fs::rename(from, to) {
@@ -121,13 +120,16 @@ fn is_held_open(error: &io::Error) -> bool {
     cfg!(windows) && windows::is_held_open(error.raw_os_error())
 }
 
+/// The problem of a file that could not be replaced.
 fn unrenamable(path: &Path, error: &io::Error) -> OutputProblem {
-    match is_held_open(error) {
-        true => OutputProblem::HeldOpen { output: name(path) },
-        false => unwritable(path, error),
+    if is_held_open(error) {
+        OutputProblem::HeldOpen { output: name(path) }
+    } else {
+        unwritable(path, error)
     }
 }
 
+/// The problem of a file that could not be written.
 fn unwritable(path: &Path, error: &io::Error) -> OutputProblem {
     let output = name(path);
     match error.kind() {

@@ -1,5 +1,6 @@
-//! The files of a translation: `translations/NAME.LANG.po` beside a definition,
-//! and `NAME.LANG.review.toml`, which says what has been approved.
+//! The files of a translation: `translations/NAME.LANG.po` beside a definition, and
+//! `NAME.LANG.review.toml` with the approvals. They are located and read here; `po`
+//! and `translation` know what is in them.
 
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -9,15 +10,15 @@ use crate::definition::LanguageTag;
 use crate::diagnostic::{InputProblem, Source};
 use crate::files::{Files, folder_of, name, read_bytes, read_if_there, read_text};
 
-/// The folder of translations, beside a definition.
+/// The folder of translations beside a definition.
 pub const TRANSLATIONS: &str = "translations";
 
-/// A catalogue's file.
+/// The path of a catalogue.
 pub fn catalogue_path(definition: &Path, language: &LanguageTag) -> PathBuf {
     path(definition, language, "po")
 }
 
-/// The file that says what of a catalogue has been approved.
+/// The path of the review file of a catalogue.
 pub fn review_path(definition: &Path, language: &LanguageTag) -> PathBuf {
     path(definition, language, "review.toml")
 }
@@ -32,7 +33,7 @@ pub fn stem(definition: &Path) -> String {
     definition.file_stem().unwrap_or_default().to_string_lossy().into_owned()
 }
 
-/// The languages a definition has catalogues of, in the order of their tags.
+/// The languages that a definition has catalogues for, ordered by tag.
 pub fn languages_of(files: &dyn Files, definition: &Path) -> Vec<LanguageTag> {
     let stem = format!("{}.", stem(definition));
     let folder = folder_of(definition).join(TRANSLATIONS);
@@ -48,10 +49,10 @@ pub fn languages_of(files: &dyn Files, definition: &Path) -> Vec<LanguageTag> {
     tags.into_iter().map(LanguageTag).collect()
 }
 
-/// Reads the files of a translation, those that are there.
+/// Reads the files of a translation that exist.
 ///
 /// # Errors
-/// One is there and cannot be read.
+/// A file exists and cannot be read.
 pub(super) fn read_catalogue(
     files: &dyn Files,
     definition: &Path,
@@ -66,10 +67,10 @@ pub(super) fn read_catalogue(
 }
 
 /// Reads the glossaries of a language in the folder of translations beside a
-/// file: as TOML, or in columns as OmegaT has them.
+/// file, as TOML or in the columns of OmegaT.
 ///
 /// # Errors
-/// One is there and cannot be read.
+/// A glossary exists and cannot be read.
 pub(super) fn read_glossaries(
     files: &dyn Files,
     beside: &Path,
@@ -83,10 +84,10 @@ pub(super) fn read_glossaries(
     Ok(glossaries?.into_iter().flatten().collect())
 }
 
-/// Reads a file of text, as it is spoken of by its path.
+/// Reads a text file as a source named after its path.
 ///
 /// # Errors
-/// It cannot be read, or is no text.
+/// The file cannot be read, or is not text.
 pub fn read_source(files: &dyn Files, path: &Path) -> Result<Arc<Source>, InputProblem> {
     Ok(Source::new(name(path), read_text(files, path)?))
 }

@@ -1,5 +1,5 @@
-//! All that is read for a leaflet before it is compiled: its definition and its
-//! practice, and the files of a translation.
+//! Reads everything a compile needs: the definition, its practice and the files of a
+//! translation. Where those files are is known to [`catalogues`](super::catalogues).
 
 use std::path::{Path, absolute};
 use std::sync::Arc;
@@ -13,7 +13,7 @@ use crate::diagnostic::{Diagnostic, InputProblem, Problem, Source, TranslationPr
 use crate::files::{Files, PracticeFile, Resources, folder_of, name, read_definition};
 use crate::translation::is_pseudo;
 
-/// The translations beside a leaflet of which something has been approved.
+/// The translations beside a leaflet that have a review file.
 pub fn approved_beside(
     definition: &Path,
     resources: &Resources,
@@ -26,10 +26,10 @@ pub fn approved_beside(
     languages.iter().filter_map(target).collect()
 }
 
-/// The files of the translation of a definition into a language.
+/// Reads the files of the translation of a definition into a language.
 ///
 /// # Errors
-/// There is no catalogue of it, or one of its files cannot be read.
+/// There is no catalogue for the language, or a file cannot be read.
 pub fn target(
     language: &LanguageTag,
     definition: &Path,
@@ -60,13 +60,16 @@ pub fn target(
     Ok(Target { language: language.clone(), leaflet, practice, glossaries, is_draft, original })
 }
 
-/// Whether two files lie in one folder.
+/// Whether two files are in the same folder.
 fn lie_together(one: &Path, other: &Path) -> bool {
     let folder = |path| absolute(path).map(|path| folder_of(&path).to_owned()).ok();
     folder(one) == folder(other)
 }
 
-/// Reads a definition, and its practice where there is one.
+/// Reads a definition and its practice: the given one, or the one in a folder above.
+///
+/// # Errors
+/// A file cannot be read.
 pub fn read_all(
     files: &Arc<dyn Files>,
     path: &Path,

@@ -1,4 +1,5 @@
-//! From what later stages find to the place in the file where it can be mended.
+//! Turns the findings of the stages after `document` into diagnostics with the place
+//! in the file where they can be fixed.
 
 use std::sync::Arc;
 
@@ -6,8 +7,8 @@ use crate::diagnostic::{self, Diagnostic, OutputProblem, Place};
 use crate::fonts::FontBook;
 use crate::{document, layout, pdf, prepress};
 
-/// Whether an error was found at this place already: then one follows from the
-/// other, and one is enough to mend.
+/// Whether an error was already reported at the same place. One then follows from
+/// the other, and one report is enough.
 pub(super) fn is_at_an_error(found: &Diagnostic, diagnostics: &[Diagnostic]) -> bool {
     let Some(place) = &found.place else { return false };
     let here = |other: &Place| {
@@ -18,7 +19,7 @@ pub(super) fn is_at_an_error(found: &Diagnostic, diagnostics: &[Diagnostic]) -> 
     })
 }
 
-/// Finds the place in the file of what layout found on the page.
+/// The diagnostic for a finding of layout.
 pub(super) fn locate(finding: layout::Finding, document: &document::Document) -> Diagnostic {
     let place = finding.node.and_then(|node| document.span(node));
     let place = place.map(|span| document.sources.place(span));
@@ -30,7 +31,7 @@ pub(super) fn locate(finding: layout::Finding, document: &document::Document) ->
             let in_practice = || Place::whole(practice?).of_words(word);
             place.of_words(word).or_else(in_practice).unwrap_or(place)
         }
-        // Written somewhere in the leaflet, or with the practice.
+        // The words are given in the leaflet or by the practice.
         diagnostic::LayoutProblem::ContinuedLeftOut { words } => {
             let of_words = |source| Place::whole(source).of_words(words);
             let sources = &document.sources;
@@ -43,7 +44,7 @@ pub(super) fn locate(finding: layout::Finding, document: &document::Document) ->
     Diagnostic { problem: finding.problem.into(), place }
 }
 
-/// Finds the place in the file of what is wrong with a picture on the page.
+/// The diagnostic for a finding about a picture on the page.
 pub(super) fn locate_picture(
     finding: prepress::PictureFinding,
     document: &document::Document,
@@ -52,7 +53,8 @@ pub(super) fn locate_picture(
     Diagnostic { problem: finding.problem, place }
 }
 
-/// Finds the place in the file of the font that could not be written.
+/// The diagnostic for a file that could not be written: a damaged font at its place,
+/// or the reason.
 pub(super) fn locate_face(
     error: pdf::WriteError,
     fonts: &FontBook,

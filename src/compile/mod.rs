@@ -1,14 +1,23 @@
-//! The road as a whole: what happens to a definition, stage by stage, until it
-//! is a PDF; to be set as it is written, or in another language. A [`Session`]
-//! keeps from one compile to the next what is dear to make; which files are read
-//! for a leaflet is in `inputs` and `catalogues`.
+//! Takes a definition through all stages to a PDF, in its own language or another.
+//!
+//! 1. [`inputs`] and [`catalogues`] read the files.
+//! 2. [`Session::compile_beside`] makes the PDF of a leaflet as it is written, and
+//!    finds the translations that are [`mod@outdated`].
+//! 3. [`translated`] makes it in another language: [`read_translation`] pairs each
+//!    text with its translation, and [`unfinished`] decides what may be printed.
+//! 4. [`proof`] makes the bilingual proof; [`status`] counts what is translated.
+//!
+//! [`pages`] finds how many pages a leaflet takes, [`mod@locate`] the place of each
+//! finding. The stages themselves are the other rooms of the crate.
 
+mod bilingual;
 mod catalogues;
 mod inputs;
 mod locate;
 mod outdated;
 mod pages;
 mod proof;
+mod read_translation;
 mod session;
 mod status;
 mod terms;
@@ -26,6 +35,7 @@ use crate::files::Resources;
 use crate::layout::PageStyle;
 use crate::translation::messages_of;
 use crate::{layout, pdf, structure};
+pub use bilingual::{Bilingual, CatalogueFiles, Gathered, Target};
 pub use catalogues::{TRANSLATIONS, catalogue_path, languages_of, read_source, review_path, stem};
 pub use inputs::{approved_beside, read_all, target};
 use locate::{is_at_an_error, locate, locate_face, locate_picture};
@@ -34,41 +44,40 @@ use outdated::outdated;
 pub use pages::Original;
 pub use session::{Session, Work};
 pub use status::{MissingGlyphs, PageFit, TranslationStatus};
-pub use translated::{Bilingual, CatalogueFiles, Gathered, Target};
 
-/// What the command line says of a leaflet, before what its definition says.
+/// Settings of the command line that override the definition.
 #[derive(Debug, Clone, Copy, Default)]
 pub struct Overrides {
-    /// At most so many pages.
+    /// The largest number of pages.
     pub pages: Option<u32>,
-    /// In large print.
+    /// Whether to typeset in large print.
     pub large_print: bool,
-    /// The day on which it is made, for what is to be said of a leaflet that is
-    /// out of date. It decides no byte of the file.
+    /// The day of the compile, for the warning that a leaflet is due for review. No
+    /// byte of the PDF depends on it.
     pub today: Option<Date>,
 }
 
 impl Overrides {
-    /// How a leaflet is set.
+    /// The page style of a leaflet.
     fn style(self, leaflet: &Leaflet) -> PageStyle {
         let style = PageStyle::resolve(leaflet, self.pages);
         if self.large_print { style.in_large_print() } else { style }
     }
 }
 
-/// A leaflet after the whole road.
+/// A compiled leaflet.
 #[derive(Debug)]
 pub struct Compiled {
-    /// The file; none where an error is among the diagnostics.
+    /// The PDF; `None` if there is an error among the diagnostics.
     pub pdf: Option<Vec<u8>>,
-    /// All that is wrong, in the order of the road.
+    /// All that is wrong, in the order of the stages.
     pub diagnostics: Vec<Diagnostic>,
-    /// The fingerprint of its words, if a print shows it.
+    /// The fingerprint of the text, if the PDF shows it.
     pub fingerprint: Option<String>,
 }
 
 impl Compiled {
-    /// A leaflet of which nothing could be made.
+    /// A leaflet that could not be made.
     pub fn failed(diagnostics: Vec<Diagnostic>) -> Self {
         Self { pdf: None, diagnostics, fingerprint: None }
     }
@@ -80,8 +89,8 @@ pub fn compile(source: &Arc<Source>, resources: &Resources, overrides: Overrides
 }
 
 impl Session {
-    /// Makes a PDF of a definition, and says which of these translations of it are
-    /// of an older text.
+    /// Makes a PDF of a definition, and finds which of these translations of it are
+    /// outdated.
     pub fn compile_beside(
         &self,
         source: &Arc<Source>,
@@ -111,7 +120,7 @@ impl Session {
         (compiled, outdated)
     }
 
-    /// Makes a PDF of a document; `diagnostics` is what has been found so far.
+    /// Makes a PDF of a document; `diagnostics` are those of the stages before.
     fn typeset(
         &self,
         leaflet: &Leaflet,
@@ -153,7 +162,7 @@ impl Session {
     }
 }
 
-/// What is to be said of a leaflet that is out of date.
+/// The warning that a leaflet is past its day of review, if it is.
 fn overdue(leaflet: &Leaflet, overrides: Overrides) -> Option<Diagnostic> {
     let (about, today) = leaflet.about.as_ref().zip(overrides.today)?;
     let (found, span) = about.overdue(today)?;

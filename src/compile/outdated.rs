@@ -1,4 +1,5 @@
-//! Translations that a leaflet has outgrown.
+//! Finds the translations of a leaflet that belong to an older text. The command line
+//! reports them in `outdated_notice`.
 
 use std::collections::BTreeSet;
 
@@ -9,21 +10,20 @@ use crate::definition::LanguageTag;
 use crate::po;
 use crate::translation::Message;
 
-/// A translation that somebody approved, of a text that has changed since.
+/// An approved translation of a text that has changed since.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Outdated {
     /// Its language.
     pub language: LanguageTag,
-    /// How many texts have no translation as they are today.
+    /// The number of texts without a translation of their present wording.
     pub texts: usize,
-    /// When something of it was approved last.
+    /// The day of the last approval.
     pub approved: Date,
 }
 
-/// Which of these translations a leaflet of these messages, and its practice of
-/// those, has outgrown. Only words are compared, so that this costs next to
-/// nothing; a file that cannot be read is passed over, since whoever builds that
-/// translation is told.
+/// The translations that lack some of the messages of a leaflet or its practice.
+/// Only texts are compared, so this costs next to nothing. A file that cannot be
+/// read is skipped, since a build of that translation reports it.
 pub(super) fn outdated(
     messages: &[Message],
     practice: &[Message],
@@ -31,13 +31,16 @@ pub(super) fn outdated(
 ) -> Vec<Outdated> {
     let outdated = targets.iter().filter_map(|target| {
         let texts = missing(messages, &target.leaflet) + missing(practice, &target.practice);
-        let approved = (texts > 0).then(|| last_approval(target))??.date;
+        if texts == 0 {
+            return None;
+        }
+        let approved = last_approval(target)?.date;
         Some(Outdated { language: target.language.clone(), texts, approved })
     });
     outdated.collect()
 }
 
-/// How many messages have no translation in a catalogue, each text once.
+/// The number of different texts that have no translation in a catalogue.
 fn missing(messages: &[Message], files: &CatalogueFiles) -> usize {
     let Some((name, bytes)) = &files.catalogue else { return 0 };
     let Some(catalogue) = po::read(name, bytes).0 else { return 0 };

@@ -1,4 +1,5 @@
-//! How many pages a leaflet takes, without making them.
+//! Finds how many pages a leaflet takes, without making a PDF, since a translation
+//! must fit on the pages of its original.
 
 use std::sync::{Arc, OnceLock};
 
@@ -13,26 +14,26 @@ use crate::layout::{self, PageStyle, SIZE_STEP};
 use crate::shaping::ShapedDocument;
 use crate::translation::{Message, Readings};
 
-/// A leaflet as it is written, of which several translations are made: what is
-/// to be known of it is found once, by the first that asks. What it says is of
-/// the files as they were then: whoever changes one takes another.
+/// A leaflet as it is written, shared by its translations. Each fact about it is
+/// found once, when a translation first asks for it, in the files as they are
+/// then: after a change of one, take another `Original`.
 #[derive(Debug, Clone, Default)]
 pub struct Original(Arc<ReadOriginal>);
 
 #[derive(Debug, Default)]
 struct ReadOriginal {
-    /// What its definition says, and what is wrong with that.
+    /// The leaflet, and the diagnostics of its definition.
     read: OnceLock<(Option<Leaflet>, Vec<Diagnostic>)>,
     /// Its document and its messages, if nothing is wrong with it.
     document: OnceLock<Option<(Document, Vec<Message>)>>,
     /// How many pages it takes, if it can be made.
     pages: OnceLock<Option<u32>>,
-    /// What its messages say, which each translation must keep.
+    /// The facts in its messages, which each translation must keep.
     readings: Readings,
 }
 
 impl Original {
-    /// Whether it is written in a language.
+    /// Whether the leaflet is written in a language.
     pub fn is_written_in(
         &self,
         language: &LanguageTag,
@@ -43,7 +44,7 @@ impl Original {
         leaflet.as_ref().is_some_and(|leaflet| leaflet.language == *language)
     }
 
-    /// How many pages it takes; none where it cannot be made.
+    /// The number of pages it takes; `None` if it cannot be made.
     pub(super) fn pages(
         &self,
         session: &Session,
@@ -58,7 +59,7 @@ impl Original {
         })
     }
 
-    /// Its document, and its messages; none where it cannot be made.
+    /// The document and its messages; `None` if it cannot be made.
     pub(super) fn document(
         &self,
         session: &Session,
@@ -88,7 +89,7 @@ impl Original {
     }
 }
 
-/// A document as glyphs, to be laid out at one size after another.
+/// A shaped document, to be laid out at different type sizes.
 pub(super) struct Trial {
     fonts: FontBook,
     shaped: ShapedDocument,
@@ -99,7 +100,7 @@ impl Trial {
     /// Shapes a document.
     ///
     /// # Errors
-    /// It has letters that no face has.
+    /// No face has some of its characters.
     pub(super) fn new(
         session: &Session,
         leaflet: &Leaflet,
@@ -112,16 +113,16 @@ impl Trial {
         if has_errors(&found) { Err(found) } else { Ok(Self { fonts, shaped, style }) }
     }
 
-    /// How many pages it takes of those that the original takes.
+    /// The number of pages it takes, at most `pages`, the number of the original.
     ///
     /// # Errors
-    /// It takes more: how many lines of a column there are too many.
+    /// It does not fit: the number of lines of a column that are too many.
     pub(super) fn pages_of_original(&self, pages: u32) -> Result<u32, u32> {
         self.pages(&self.style.clone().on_pages_of_original(pages))
     }
 
-    /// The largest size under the least it may have at which it does go on the
-    /// pages of the original, if one can still be read.
+    /// The largest type size below the smallest allowed at which it fits on the pages
+    /// of the original, if that size is still readable.
     pub(super) fn fitting_size(&self, pages: u32) -> Option<Abs> {
         let mut style = self.style.clone().on_pages_of_original(pages);
         let smaller =

@@ -1,3 +1,6 @@
+//! Makes the PDF of a bilingual proof. The document of the proof is built by the room
+//! `proof`.
+
 use std::sync::Arc;
 
 use super::{Bilingual, Compiled, Session, Target};
@@ -8,8 +11,8 @@ use crate::layout::PageStyle;
 use crate::proof::{self, LastApproval};
 
 impl Session {
-    /// Makes a proof of the translation of a leaflet, complete or not, for two
-    /// people to go through.
+    /// Makes a proof of the translation of a leaflet, complete or not, for two people
+    /// to review together.
     pub fn compile_proof(
         &self,
         source: &Arc<Source>,
@@ -28,7 +31,7 @@ impl Session {
             proof::build(&leaflet, (resources, &self.pictures), &translations, last.as_ref());
         let style = PageStyle::resolve(&leaflet, None);
         let mut compiled = self.typeset(&leaflet, &document, resources, &style, found);
-        // Nobody can change how a proof is set, so that nobody is told how well it is.
+        // The layout of a proof cannot be changed, so warnings about it help no one.
         compiled.diagnostics.retain(|found| {
             !matches!(found.problem, Problem::Layout(_)) || found.severity() == Severity::Error
         });
@@ -37,7 +40,7 @@ impl Session {
     }
 }
 
-/// The last time somebody approved something of the leaflet or its practice.
+/// The last approval of a text of the leaflet or its practice.
 pub(super) fn last_approval(target: &Target) -> Option<LastApproval> {
     let files = [&target.leaflet, &target.practice].map(|files| files.review.as_ref());
     // A damaged file has been reported where the translation was read.

@@ -1,3 +1,6 @@
+//! What is kept from one compile to the next. The caches themselves are in the rooms
+//! that fill them.
+
 use std::sync::Arc;
 
 use super::{Compiled, Overrides};
@@ -8,13 +11,13 @@ use crate::fonts::FontMemo;
 use crate::prepress::PixelMemo;
 use crate::shaping::TextMemo;
 
-/// So many bytes are kept at most of each: of fonts, pictures, texts and
-/// pixels. It is far more than one leaflet takes, with all its languages.
+/// The largest number of bytes kept of each: fonts, pictures, texts and pixels. One
+/// leaflet with all its languages takes far less.
 const MOST_KEPT: usize = 32 << 20;
 
-/// What lives on from one compile to the next: fonts, pictures, shaped texts
-/// and pixels ready for paper. A leaflet compiled in a session has the bytes
-/// that it has alone. Several threads can share one.
+/// Fonts, pictures, shaped texts and pixels that are kept from one compile to the
+/// next. A leaflet gets the same bytes in a session as alone. Threads can share a
+/// session.
 #[derive(Debug, Default)]
 pub struct Session {
     pub(super) fonts: FontMemo,
@@ -23,21 +26,21 @@ pub struct Session {
     pub(super) pixels: PixelMemo,
 }
 
-/// How much a session had to make, of what it keeps.
+/// How much work a session has done.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub struct Work {
-    /// How many font files of the user's were read.
+    /// The number of user font files read.
     pub fonts: usize,
-    /// How many pictures were read.
+    /// The number of pictures read.
     pub pictures: usize,
-    /// How many texts were shaped.
+    /// The number of texts shaped.
     pub texts: usize,
-    /// How many pictures were decoded.
+    /// The number of pictures decoded.
     pub decoded: usize,
 }
 
 impl Session {
-    /// A session of one compile, which keeps nothing.
+    /// A session for one compile, which keeps nothing.
     pub fn once() -> Self {
         Self {
             fonts: FontMemo::once(),
@@ -57,7 +60,7 @@ impl Session {
         self.compile_beside(source, resources, overrides, &[]).0
     }
 
-    /// What it has made since it began.
+    /// The work done since the session began.
     pub fn work(&self) -> Work {
         Work {
             fonts: self.fonts.read(),
@@ -67,7 +70,7 @@ impl Session {
         }
     }
 
-    /// Lets go of what has not been asked for in a long time.
+    /// Drops what has not been used for a long time.
     pub(super) fn end_round(&self) {
         self.fonts.end_round(MOST_KEPT);
         self.pictures.end_round(MOST_KEPT);

@@ -1,3 +1,6 @@
+//! How complete a translation is, and whether it fits on the pages of the leaflet. The
+//! command line prints it in `translate::table`.
+
 use std::sync::Arc;
 
 use super::pages::Trial;
@@ -8,32 +11,31 @@ use crate::files::Resources;
 use crate::geometry::Abs;
 use crate::translation::TranslationTally;
 
-/// How far a translation is.
+/// The progress of a translation.
 #[derive(Debug, Clone, PartialEq)]
 pub struct TranslationStatus {
-    /// How many texts are in each state, those of the practice among them.
+    /// The number of texts in each state, including those of the practice.
     pub tally: TranslationTally,
-    /// Whether it goes on the pages of the leaflet itself, as a draft.
+    /// Whether it fits, as a draft, on the pages of the leaflet itself.
     pub fit: PageFit,
-    /// The terms of the glossary that are called something else.
+    /// The terms that are not translated as in the glossary.
     pub terms: Vec<Diagnostic>,
-    /// The texts whose translations are longest beside them.
+    /// The texts that grow most in translation.
     pub grown: Vec<(String, u32)>,
 }
 
-/// Whether a translation goes on as many pages as the leaflet itself.
+/// Whether a translation fits on the pages of the leaflet itself.
 #[derive(Debug, Clone, PartialEq)]
 pub enum PageFit {
-    /// It does, on so many.
+    /// It fits, on this number of pages.
     Pages(u32),
-    /// It does not: so many lines are too many, and the size at which it would
-    /// fit, if one can be read.
+    /// It does not fit.
     TooLong {
-        /// How many pages it may take.
+        /// The number of pages it may take.
         pages: u32,
-        /// How many lines of a column there are too many.
+        /// The number of lines of a column that are too many.
         lines: u32,
-        /// The size at which it fits.
+        /// The type size at which it fits, if that is readable.
         fitting: Option<Abs>,
     },
     /// The typefaces of the leaflet lack characters of the translation.
@@ -42,17 +44,17 @@ pub enum PageFit {
     Unknown,
 }
 
-/// What the typefaces of a leaflet lack of a translation.
+/// The characters of a translation that the typefaces of its leaflet lack.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct MissingGlyphs {
     /// The characters, each once, in the order of the translation.
     pub characters: Vec<char>,
-    /// The typefaces that have them, as far as they are known.
+    /// The known typefaces that have them.
     pub typefaces: Vec<String>,
 }
 
 impl Session {
-    /// How far the translation of a leaflet is.
+    /// The progress of the translation of a leaflet.
     ///
     /// # Errors
     /// Everything that is wrong with the leaflet or with the files of its
@@ -91,7 +93,7 @@ impl Session {
     }
 }
 
-/// The characters that were found missing, and what has them.
+/// The characters that shaping found missing, and the typefaces that have them.
 fn lacking(found: &[Diagnostic]) -> MissingGlyphs {
     let mut lacking = MissingGlyphs::default();
     for found in found {

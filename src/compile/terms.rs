@@ -1,10 +1,13 @@
+//! Checks a translation against the glossary of its practice. Glossaries are read in
+//! [`read_translation`](super::read_translation).
+
 use super::Bilingual;
 use crate::diagnostic::{Diagnostic, GlossaryProblem};
 use crate::translation::TranslationState;
 
 impl Bilingual {
-    /// The terms of the glossary that are called something else in a
-    /// translation, as long as nobody has approved it: each at its entry.
+    /// The terms that a translation does not render as in the glossary, each at its
+    /// entry. Approved translations are left out.
     pub fn terms(&self) -> Vec<Diagnostic> {
         let translations = [Some(&self.translation), self.practice.as_ref()];
         let blocks = translations
@@ -17,10 +20,10 @@ impl Bilingual {
             let span = translation.span_of(0, translation.value.len());
             for term in &block.terms {
                 let problem = GlossaryProblem::from(term);
-                let said = Diagnostic::placed(problem, self.leaflet.sources.place(span));
+                let unused = Diagnostic::placed(problem, self.leaflet.sources.place(span));
                 // An entry may serve several texts.
-                if !found.contains(&said) {
-                    found.push(said);
+                if !found.contains(&unused) {
+                    found.push(unused);
                 }
             }
         }

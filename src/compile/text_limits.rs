@@ -1,3 +1,6 @@
+//! The room that short texts have on the page, as a hint to translators. It is
+//! measured by `layout` and written into the catalogue by `translation`.
+
 use super::{Gathered, Session};
 use crate::diagnostic::{Span, has_errors};
 use crate::document;
@@ -6,8 +9,8 @@ use crate::layout::{PageStyle, text_limits};
 use crate::translation::{Message, MessageKind};
 
 impl Gathered {
-    /// The same, with the room of each message that has little; without it where
-    /// the leaflet cannot be set.
+    /// Adds the length limit of each message that has little room. Adds none if the
+    /// leaflet cannot be typeset.
     pub fn with_length_limits(mut self, session: &Session, resources: &Resources) -> Self {
         let leaflet = &self.leaflet;
         let (document, found) = document::build(leaflet, (resources, &session.pictures));
@@ -30,6 +33,7 @@ impl Gathered {
     }
 }
 
+/// Whether a message is of a kind that may have little room.
 fn may_be_tight(message: &Message) -> bool {
     matches!(
         message.kind,

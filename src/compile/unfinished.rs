@@ -1,3 +1,6 @@
+//! Finds what keeps a translation from being printed, and what a draft says instead.
+//! The differences themselves are found in `translation`.
+
 use std::collections::HashMap;
 
 use super::Bilingual;
@@ -5,14 +8,14 @@ use crate::diagnostic::{Diagnostic, Place, Problem, Severity, Span, TranslationP
 use crate::translation::{Loss, TranslatedMessage, Translation, TranslationState, is_pseudo};
 
 impl Bilingual {
-    /// What keeps the leaflet from being printed in the language: texts that
-    /// are not translated, out of date, or not approved. A draft may be shown
-    /// with them, but says which are not there.
+    /// The texts that keep the leaflet from being printed in the language: those that
+    /// are not translated, out of date, or not approved. A draft may have them, but
+    /// says which are missing.
     pub(super) fn unfinished(&self, is_draft: bool) -> Vec<Diagnostic> {
         let language = &self.translation.language;
         if is_pseudo(language) {
             let problem = TranslationProblem::PseudoWithoutDraft { language: language.0.clone() };
-            return Vec::from_iter((!is_draft).then(|| Diagnostic::new(problem)));
+            return if is_draft { Vec::new() } else { vec![Diagnostic::new(problem)] };
         }
         let wants = [
             (TranslationState::Missing, Want::Translation),
@@ -30,15 +33,15 @@ impl Bilingual {
         found
     }
 
-    /// What is wrong with the translations that are there.
+    /// The faults of the translations that exist.
     pub(super) fn differences(&self) -> Vec<Diagnostic> {
         let mut found = self.faults(TranslatedMessage::faults);
         found.extend(self.waiver_faults(|_| true));
         found
     }
 
-    /// How translations differ from their texts, as far as `of` says that nobody
-    /// accepts it: each at its entry.
+    /// The differences between translations and their texts that `of` picks because
+    /// they are not accepted, each at its entry.
     pub fn faults<'b, I: Iterator<Item = &'b Loss>>(
         &'b self,
         of: impl Fn(&'b TranslatedMessage) -> I,
@@ -54,16 +57,18 @@ impl Bilingual {
         found.all
     }
 
-    /// What is wrong with what translators say of differences, in the blocks that
-    /// `is_meant` picks: each at its comment.
+    /// The faults of waivers, the comments in which translators accept a difference,
+    /// in the blocks that `is_meant` picks: each at its comment.
     pub fn waiver_faults(&self, is_meant: impl Fn(&TranslatedMessage) -> bool) -> Vec<Diagnostic> {
         let mut found = Faults::default();
         for block in self.blocks().filter(|block| is_meant(block)) {
             for problem in block.waiver_faults() {
                 let place = self.leaflet.sources.place(place(block));
                 let place = match &problem {
-                    TranslationProblem::NamelessWaiver { reason: said, .. }
-                    | TranslationProblem::IdleWaiver { waiver: said } => at_comment(place, said),
+                    TranslationProblem::NamelessWaiver { reason: comment, .. }
+                    | TranslationProblem::IdleWaiver { waiver: comment } => {
+                        at_comment(place, comment)
+                    }
                     _ => place,
                 };
                 found.add(Diagnostic::placed(problem, place));
@@ -98,7 +103,8 @@ impl Bilingual {
     }
 }
 
-/// The same, as it is said of a draft: what stops a leaflet is a warning.
+/// The same diagnostics for a draft: an error about the translation becomes a
+/// warning.
 pub(super) fn in_draft(mut found: Vec<Diagnostic>) -> Vec<Diagnostic> {
     for diagnostic in found.iter_mut().filter(|it| it.severity() == Severity::Error) {
         if let Problem::Translation(problem) = &diagnostic.problem {
@@ -108,7 +114,7 @@ pub(super) fn in_draft(mut found: Vec<Diagnostic>) -> Vec<Diagnostic> {
     found
 }
 
-/// Diagnostics, each once: an entry may serve several texts.
+/// Diagnostics without duplicates: an entry may serve several texts.
 #[derive(Default)]
 struct Faults {
     all: Vec<Diagnostic>,
@@ -126,18 +132,18 @@ impl Faults {
     }
 }
 
-/// The place of the comment above an entry that says something, if it is there
-/// as it was read.
-fn at_comment(entry: Place, said: &str) -> Place {
+/// The place of a comment above an entry; that of the entry if the comment cannot
+/// be found.
+fn at_comment(entry: Place, comment: &str) -> Place {
     let above = entry.source.text.get(..entry.range.start).unwrap_or_default();
-    match above.rfind(said) {
-        Some(start) => Place { range: start..start + said.len(), ..entry },
+    match above.rfind(comment) {
+        Some(start) => Place { range: start..start + comment.len(), ..entry },
         None => entry,
     }
 }
 
-/// Where somebody looks for a block: in the catalogue, or where it is written
-/// if it is not there.
+/// The place of a block in the catalogue, or in the leaflet if the catalogue does
+/// not have it.
 fn place(block: &TranslatedMessage) -> Span {
     let TranslatedMessage { entry, message, .. } = block;
     if entry.span.start < entry.span.end { entry.span } else { message.span }

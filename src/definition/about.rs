@@ -1,33 +1,36 @@
+//! `[about]`: the name, version, dates, people and sources of a leaflet. How they
+//! are printed is up to `document`.
+
 use super::Text;
 use super::fields::Fields;
 use crate::calendar::Date;
 use crate::diagnostic::{DefinitionProblem, Span};
 
-/// What a leaflet says of itself.
+/// The contents of `[about]`: what a leaflet states about itself.
 #[derive(Debug, Clone, PartialEq)]
 pub struct About {
-    /// The name by which it is known.
+    /// The name the leaflet is known by.
     pub id: Option<Text>,
-    /// Which version it is.
+    /// Its version.
     pub version: Option<Text>,
-    /// The day it was last looked through.
+    /// The day it was last reviewed.
     pub date: Option<Date>,
-    /// The day it is to be looked through again, and where that is said.
+    /// The day it is due for review, and the place of that date.
     pub review: Option<(Date, Span)>,
     /// Who wrote it.
     pub authors: Vec<Text>,
-    /// Who helped.
+    /// Who contributed.
     pub reviewers: Vec<Text>,
-    /// What it draws on.
+    /// The sources of its content.
     pub sources: Vec<Text>,
-    /// Where a reader can say what is to be better.
+    /// Where a reader can send an opinion.
     pub feedback: Vec<Text>,
     /// Its table header in the file.
     pub span: Span,
 }
 
 impl About {
-    /// What the keys of `[about]` say.
+    /// Reads the keys of `[about]`.
     pub(super) fn new(mut fields: Fields) -> Self {
         Self {
             id: fields.text("id"),
@@ -42,8 +45,7 @@ impl About {
         }
     }
 
-    /// What is to be said on a day after the one on which the leaflet was to be
-    /// looked through.
+    /// The warning that the day of review has passed, if it has.
     pub fn overdue(&self, today: Date) -> Option<(DefinitionProblem, Span)> {
         let (review, span) = self.review.filter(|&(review, _)| review < today)?;
         Some((DefinitionProblem::PastReview { review }, span))

@@ -1,6 +1,11 @@
+//! Dates in a definition: the day a TOML value holds, and the day a wrongly
+//! written date probably means. The calendar itself is in `calendar`.
+
+use toml::de::DeValue;
+
 use crate::calendar::Date;
 
-/// The first letters by which a month is known, in Dutch and in English.
+/// The first letters of each month, in Dutch and in English.
 const MONTHS: [&[&str]; 12] = [
     &["jan"],
     &["feb"],
@@ -16,12 +21,20 @@ const MONTHS: [&[&str]; 12] = [
     &["dec"],
 ];
 
-/// The date that was probably meant by words: `24-11-2026`, `24 november 2026`,
+/// The day of a TOML date or date-time; `None` for a time of day alone.
+pub(super) fn day(given: &DeValue<'_>) -> Option<Date> {
+    let DeValue::Datetime(moment) = given else { return None };
+    moment.date.and_then(|date| Date::new(date.year, date.month, date.day))
+}
+
+/// The date that a text probably means: `24-11-2026`, `24 november 2026`,
 /// `2026-11-24`.
 pub(super) fn probable_date(written: &str) -> Option<Date> {
     let lower = written.to_lowercase();
-    let parts: Vec<&str> =
-        lower.split(|sign: char| !sign.is_alphanumeric()).filter(|part| !part.is_empty()).collect();
+    let parts: Vec<&str> = lower
+        .split(|character: char| !character.is_alphanumeric())
+        .filter(|part| !part.is_empty())
+        .collect();
     let [first, month, last] = parts[..] else { return None };
     let (year, day) = if first.len() == 4 { (first, last) } else { (last, first) };
     let year = year.parse().ok().filter(|_| year.len() == 4)?;

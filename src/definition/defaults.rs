@@ -1,51 +1,12 @@
-//! What holds where a key is not given. A default is written once, in the table
-//! of keys; what resolves a definition looks it up there as it is compiled.
+//! Looks up defaults in the table of keys at compile time, so that a default is
+//! written once. [`page`](super::page) and [`style`](super::style) build their
+//! defaults from it.
 
+use super::default_value::DefaultValue;
 use super::keys::KEYS;
 use super::table::TableName;
 use crate::color::Color;
 use crate::geometry::Abs;
-
-/// What holds where a key is not given.
-#[derive(Debug, Clone, Copy, PartialEq)]
-pub(super) enum DefaultValue {
-    /// It must be given.
-    Required,
-    /// Nothing.
-    Nothing,
-    /// This word.
-    Word(&'static str),
-    /// This flag.
-    Flag(bool),
-    /// This number.
-    Count(u32),
-    /// This length, in millimetres.
-    Millimetres(f64),
-    /// This length, in points.
-    Points(f64),
-    /// The type sizes from the smallest to the largest, in points.
-    Sizes { min: f64, max: f64 },
-    /// This colour.
-    Color(Color),
-}
-
-impl DefaultValue {
-    /// The value as it would be written; `None` where there is none.
-    pub(super) fn written(self) -> Option<String> {
-        match self {
-            Self::Required | Self::Nothing => None,
-            Self::Word(word) => Some(format!("\"{word}\"")),
-            Self::Flag(flag) => Some(flag.to_string()),
-            Self::Count(count) => Some(count.to_string()),
-            Self::Millimetres(length) => Some(format!("\"{length}mm\"")),
-            Self::Points(length) => Some(format!("\"{length}pt\"")),
-            Self::Sizes { min, max } => Some(format!("{{ min = \"{min}pt\", max = \"{max}pt\" }}")),
-            Self::Color(Color { red, green, blue }) => {
-                Some(format!("\"#{red:02x}{green:02x}{blue:02x}\""))
-            }
-        }
-    }
-}
 
 /// The default of a key that takes a length.
 pub(super) const fn length(table: TableName, name: &str) -> Abs {
@@ -80,7 +41,7 @@ pub(super) const fn color(table: TableName, name: &str) -> Color {
     }
 }
 
-/// The default of a key, which must be in the table.
+/// The default of a key. A key that is not in the table does not compile.
 const fn fallback(table: TableName, name: &str) -> DefaultValue {
     let mut index = 0;
     while index < KEYS.len() {
@@ -93,7 +54,8 @@ const fn fallback(table: TableName, name: &str) -> DefaultValue {
     wrong_type()
 }
 
-/// Whether two names are the same; `==` on them is not to be had in a constant.
+/// Whether two names are the same; `==` on strings is not available in a
+/// constant.
 const fn is_same(one: &str, other: &str) -> bool {
     let (one, other) = (one.as_bytes(), other.as_bytes());
     let mut index = 0;

@@ -1,4 +1,7 @@
-/// What people call a key in Dutch, and the key.
+//! The Dutch and other everyday names that people give to keys and values, so
+//! that a diagnostic can propose the right one. A definition does not accept them.
+
+/// Names that people write for a key, each with the key.
 const DUTCH_NAMES: &[(&str, &str)] = &[
     ("titel", "title"),
     ("kop", "heading"),
@@ -122,7 +125,8 @@ const DUTCH_NAMES: &[(&str, &str)] = &[
     ("rechts", "right"),
 ];
 
-/// What people call a value in Dutch or in a word processor, and the value.
+/// Names that people know a value by, in Dutch or from a word processor, each
+/// with the value.
 const DUTCH_VALUES: &[(&str, &str)] = &[
     ("kolom", "column"),
     ("kolombreedte", "column"),
@@ -152,18 +156,18 @@ const DUTCH_VALUES: &[(&str, &str)] = &[
     ("voettekst", "footer"),
 ];
 
-/// The value that a Dutch one stands for.
+/// The value that a Dutch name means.
 pub(super) fn value_called(name: &str) -> Option<&'static str> {
     let name = name.to_lowercase();
     DUTCH_VALUES.iter().find(|(dutch, _)| *dutch == name).map(|&(_, value)| value)
 }
 
-/// The Dutch names of keys.
+/// All Dutch names of keys.
 pub(super) fn dutch_names() -> impl Iterator<Item = &'static str> {
     DUTCH_NAMES.iter().map(|&(dutch, _)| dutch)
 }
 
-/// The keys that a Dutch name may stand for.
+/// The keys that a Dutch name may mean.
 pub(super) fn keys_called(name: &str) -> impl Iterator<Item = &'static str> {
     let name = name.to_lowercase();
     DUTCH_NAMES.iter().filter(move |(dutch, _)| *dutch == name).map(|&(_, key)| key)

@@ -1,30 +1,32 @@
+//! A table of the definition after reading: each key with a value of the right
+//! kind. [`resolve`](super::resolve) takes the values out.
+
 use super::{LanguageTag, Text};
 use crate::calendar::Date;
 use crate::color::Color;
 use crate::diagnostic::Span;
 use crate::geometry::Abs;
 
-/// A table of the definition after reading: the keys that were given, each
-/// with a value of the kind its key takes.
+/// The keys that were given in a table, each with its value.
 pub(super) struct Fields {
-    /// Its header, or the braces of an inline table.
+    /// The header, or the braces of an inline table.
     pub(super) span: Span,
     pub(super) values: Vec<KeyValue>,
-    /// The words of its own that a practice has, each with its name.
+    /// The words that a practice defines itself, each with its name.
     pub(super) own_words: Vec<(Text, Text)>,
-    /// Whether every key of it could be read, and the file as a whole.
+    /// Whether every key of the table and the file as a whole could be read.
     pub(super) whole: bool,
 }
 
 /// A key with its value.
 pub(super) struct KeyValue {
     pub(super) name: &'static str,
-    /// Where the value stands.
+    /// The place of the value.
     pub(super) span: Span,
     pub(super) value: Value,
 }
 
-/// A value that was read.
+/// A value of the kind that its key takes.
 pub(super) enum Value {
     Text(Text),
     Language(LanguageTag),
@@ -41,12 +43,12 @@ pub(super) enum Value {
 }
 
 impl Fields {
-    /// A table in which nothing is given.
+    /// A table without keys.
     pub(super) fn empty() -> Self {
         Self::with_room_for(0)
     }
 
-    /// The same, with room for so many keys.
+    /// A table without keys, with room for `keys` of them.
     pub(super) fn with_room_for(keys: usize) -> Self {
         Self {
             span: Span::default(),
@@ -56,7 +58,7 @@ impl Fields {
         }
     }
 
-    /// Takes the value of a key out, with its place.
+    /// Removes the value of a key and returns it with its place.
     pub(super) fn take(&mut self, name: &str) -> Option<(Value, Span)> {
         let index = self.values.iter().position(|field| field.name == name)?;
         let field = self.values.swap_remove(index);
@@ -98,7 +100,7 @@ impl Fields {
         }
     }
 
-    /// The words of a list; none where it is not given.
+    /// The texts of a list; empty if the key is not given.
     pub(super) fn words(&mut self, name: &str) -> Vec<Text> {
         match self.take(name) {
             Some((Value::Words(words), _)) => words,
@@ -117,12 +119,12 @@ impl Fields {
         }
     }
 
-    /// The table under a key; empty where there is none.
+    /// The table under a key; empty if the key is not given.
     pub(super) fn table(&mut self, name: &str) -> Self {
         self.given_table(name).unwrap_or_else(Self::empty)
     }
 
-    /// The table under a key.
+    /// The table under a key, if the key is given.
     pub(super) fn given_table(&mut self, name: &str) -> Option<Self> {
         match self.take(name)? {
             (Value::Table(fields), _) => Some(fields),
@@ -130,7 +132,7 @@ impl Fields {
         }
     }
 
-    /// The tables under a key.
+    /// The tables under a key; empty if the key is not given.
     pub(super) fn tables(&mut self, name: &str) -> Vec<Self> {
         match self.take(name) {
             Some((Value::Tables(tables), _)) => tables,

@@ -1,5 +1,6 @@
-//! A glossary: the words that a practice wants for its terms, as TOML or, as
-//! OmegaT keeps them, in columns that tabulators part.
+//! Glossaries: the translations a practice prefers for its terms, as TOML or in
+//! tab-separated columns as OmegaT keeps them. Whether a translation uses them is
+//! checked in `translation`.
 
 use std::sync::Arc;
 
@@ -8,17 +9,17 @@ use toml::de::{DeTable, DeValue};
 use super::walk::span_of;
 use crate::diagnostic::{Diagnostic, GlossaryFault, GlossaryProblem, Source, Span};
 
-/// What parts two ways to say a term, in a column.
+/// The separators between alternative translations in a column.
 const ALTERNATIVES: [char; 2] = [';', '|'];
 
-/// A term, and the words that are wanted for it.
+/// A term and its preferred translations.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct GlossaryTerm {
     /// The term, in the language of the leaflet.
     pub source: String,
-    /// Each way to say it in the other language.
+    /// The translations that are accepted.
     pub targets: Vec<String>,
-    /// The glossary it stands in, and its line there.
+    /// The glossary and the line it is from.
     pub place: String,
 }
 
@@ -29,15 +30,13 @@ impl From<&GlossaryTerm> for GlossaryProblem {
     }
 }
 
-/// Reads the terms of a glossary: TOML where its name says so.
+/// Reads the terms of a glossary: TOML if the file name ends in `.toml`.
 ///
 /// # Errors
 /// Everything that is wrong with it.
 pub fn parse_glossary(source: &Arc<Source>) -> Result<Vec<GlossaryTerm>, Vec<Diagnostic>> {
-    let read = match source.name.ends_with(".toml") {
-        true => of_toml(source),
-        false => of_columns(&source.text),
-    };
+    let read =
+        if source.name.ends_with(".toml") { of_toml(source) } else { of_columns(&source.text) };
     let (terms, faults): (Vec<_>, Vec<_>) = read.into_iter().partition(Result::is_ok);
     let mut faults: Vec<_> = faults.into_iter().filter_map(Result::err).collect();
     faults.sort_by_key(|(_, span)| span.start);
@@ -61,7 +60,7 @@ pub fn parse_glossary(source: &Arc<Source>) -> Result<Vec<GlossaryTerm>, Vec<Dia
     Ok(all)
 }
 
-/// What is read of a term, with its place, or what is wrong with it.
+/// A term with its translations and its place, or the fault in it.
 type ReadTerm = Result<(String, Vec<String>, Span), (GlossaryFault, Span)>;
 
 fn of_toml(source: &Source) -> Vec<ReadTerm> {
@@ -90,8 +89,8 @@ fn of_toml(source: &Source) -> Vec<ReadTerm> {
     table.get_ref().iter().map(term).collect()
 }
 
-/// A line a term: the term, what it is called, and a remark if there is one.
-/// Lines that begin with `#` are remarks.
+/// Reads one term a line: the term, its translations and an optional remark.
+/// A line that begins with `#` is a comment.
 fn of_columns(text: &str) -> Vec<ReadTerm> {
     let mut begin = 0;
     let mut terms = Vec::new();
@@ -99,12 +98,12 @@ fn of_columns(text: &str) -> Vec<ReadTerm> {
         let start = begin;
         begin += line.len();
         let line = line.trim_end_matches(['\n', '\r']);
-        let said = line.trim_start_matches('\u{feff}');
-        if said.trim().is_empty() || said.starts_with('#') {
+        let content = line.trim_start_matches('\u{feff}');
+        if content.trim().is_empty() || content.starts_with('#') {
             continue;
         }
-        let span = Span::new(start + line.len() - said.len(), start + line.len());
-        let mut columns = said.split('\t').map(str::trim);
+        let span = Span::new(start + line.len() - content.len(), start + line.len());
+        let mut columns = content.split('\t').map(str::trim);
         terms.push(match (columns.next(), columns.next()) {
             (Some(term), Some(targets)) => {
                 let targets = targets.split(ALTERNATIVES).map(|it| it.trim().to_owned());
@@ -116,13 +115,14 @@ fn of_columns(text: &str) -> Vec<ReadTerm> {
     terms
 }
 
+/// Checks that a term has a name and translations.
 fn whole(term: &str, targets: Vec<String>, span: Span) -> ReadTerm {
     let term = term.trim();
-    match () {
-        () if term.is_empty() => Err((GlossaryFault::NoTerm, span)),
-        () if targets.is_empty() || targets.iter().any(String::is_empty) => {
-            Err((GlossaryFault::NoTarget, span))
-        }
-        () => Ok((term.to_owned(), targets, span)),
+    if term.is_empty() {
+        Err((GlossaryFault::NoTerm, span))
+    } else if targets.is_empty() || targets.iter().any(String::is_empty) {
+        Err((GlossaryFault::NoTarget, span))
+    } else {
+        Ok((term.to_owned(), targets, span))
     }
 }

@@ -1,9 +1,11 @@
+//! The name of a language in Dutch or English, for messages.
+
 use crate::diagnostic::Language;
 use crate::locale::{LanguageTag, Locale};
 
 impl LanguageTag {
-    /// What it is called by those who speak Dutch or English, if it is known:
-    /// the language itself, whatever else its tag says.
+    /// The name of the language in the language of `speaker`, with a capital, if
+    /// it is known. Subtags such as a region or a script are left out.
     pub fn name(&self, speaker: Language) -> Option<String> {
         let names = Locale::of(self)?.names.as_ref()?;
         let name = match speaker {

@@ -1,186 +1,100 @@
-use super::{About, OwnTerms, Practice, Text};
-use crate::color::Color;
-use crate::diagnostic::{FileId, Sources, Span};
-use crate::geometry::{Abs, Insets, Size};
+//! A leaflet as its definition gives it, with every default filled in. Its page and
+//! its style are in [`page`](super::page) and [`style`](super::style); its markup
+//! is read by `document`.
+
+use super::{About, OwnTerms, PageSetup, Practice, Style, Text};
+use crate::diagnostic::{Sources, Span};
+use crate::geometry::Abs;
 use crate::locale::LanguageTag;
 
-/// A leaflet as its definition says it.
+/// A leaflet as its definition gives it.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Leaflet {
-    /// The files it stands in.
+    /// The files its texts are in.
     pub sources: Sources,
-    /// What it is about.
+    /// The title.
     pub title: Text,
-    /// The language it is set in.
+    /// The language it is typeset in.
     pub language: LanguageTag,
-    /// The language its texts are written in: another where it is translated.
+    /// The language its texts are written in; differs from `language` when it is
+    /// translated.
     pub source_language: LanguageTag,
-    /// Where that is said.
+    /// The place of the language in the file.
     pub language_span: Span,
-    /// The paper.
+    /// The paper and its columns.
     pub page: PageSetup,
-    /// The look.
+    /// The typefaces, sizes and colours.
     pub style: Style,
-    /// The program's own words, as far as they are given.
+    /// The terms of the program that it words itself.
     pub words: OwnTerms,
-    /// The text.
+    /// The sections, in the order of the file.
     pub sections: Vec<Section>,
     /// The figures, in the order of the file.
     pub figures: Vec<FigureDefinition>,
-    /// What it says of itself.
+    /// The contents of `[about]`.
     pub about: Option<About>,
     /// The practice that hands it out.
     pub practice: Option<Practice>,
-    /// Whether every section and figure could be read. Where not, something
-    /// that seems to be missing may be there.
+    /// Whether every section and figure could be read. If not, something that
+    /// seems to be missing may be there.
     pub complete: bool,
 }
 
-/// At most so many columns stand side by side.
-pub const MOST_COLUMNS: usize = 3;
-
-/// The paper and its columns.
-#[derive(Debug, Clone, PartialEq)]
-pub struct PageSetup {
-    /// Its size after cutting.
-    pub size: Size,
-    /// How many columns stand side by side, 1 to [`MOST_COLUMNS`].
-    pub columns: usize,
-    /// The empty edge.
-    pub margin: Insets,
-    /// The space between two columns.
-    pub gap: Abs,
-    /// Whether a line stands in it.
-    pub rule: bool,
-    /// At most so many pages, and where that is said.
-    pub pages: Option<(u32, Span)>,
-}
-
-impl PageSetup {
-    /// The same of another file.
-    pub(super) fn in_file(self, file: FileId) -> Self {
-        Self { pages: self.pages.map(|(pages, span)| (pages, span.in_file(file))), ..self }
-    }
-}
-
-/// The look.
-#[derive(Debug, Clone, PartialEq)]
-pub struct Style {
-    /// The name of the typeface, where one is given.
-    pub family: Option<Text>,
-    /// The paths of fonts of the user's own, a leaflet's before its practice's.
-    pub fonts: Vec<Text>,
-    /// The type sizes to choose from.
-    pub size: Sizes,
-    /// Whether lines are filled out to the right.
-    pub align: Align,
-    /// When words are broken.
-    pub hyphenate: Hyphenate,
-    /// Words with their places to break, as `schildklier-aandoeningen`.
-    pub hyphenation: Vec<Text>,
-    /// The colour of title and headings.
-    pub accent: Color,
-}
-
-impl Style {
-    /// The same of another file.
-    pub(super) fn in_file(self, file: FileId) -> Self {
-        Self {
-            family: self.family.map(|name| name.in_file(file)),
-            fonts: self.fonts.into_iter().map(|path| path.in_file(file)).collect(),
-            size: Sizes { span: self.size.span.map(|span| span.in_file(file)), ..self.size },
-            hyphenation: self.hyphenation.into_iter().map(|word| word.in_file(file)).collect(),
-            ..self
-        }
-    }
-}
-
-/// The least and the largest type size; the same twice for a fixed one.
-#[derive(Debug, Clone, Copy, PartialEq)]
-pub struct Sizes {
-    /// The least.
-    pub min: Abs,
-    /// The largest.
-    pub max: Abs,
-    /// Where they stand in the file, if they do.
-    pub span: Option<Span>,
-}
-
-/// How lines end.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Align {
-    /// Where their words end.
-    Ragged,
-    /// At the right edge of the column.
-    Justified,
-}
-
-/// When words are broken at a line's end.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Hyphenate {
-    /// Where the line would else be under three quarters full.
-    LongWords,
-    /// Where that makes the better paragraph.
-    Always,
-    /// Only at a word's own hyphens.
-    Never,
-}
-
-/// A part of the text under one heading, or under none.
+/// A part of the text, with a heading or without.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Section {
-    /// Its heading; a section without is the introduction.
+    /// The heading; a section without one is the introduction.
     pub heading: Option<Text>,
-    /// What a link holds on to; else made from the heading.
+    /// The target of links; made from the heading if it is not given.
     pub id: Option<Text>,
-    /// Its text, in the markup of a leaflet.
+    /// The text, in the markup of a leaflet.
     pub text: Option<Text>,
     /// The names of the figures shown with the text, side by side.
     pub figures: Vec<Text>,
-    /// Whether it stands across all columns.
+    /// Whether it spans all columns.
     pub is_wide: bool,
     /// The frame around it.
     pub frame: Option<Frame>,
-    /// Whether its subsections are steps 1, 2, 3, and where that is said.
+    /// The place of `numbered = true`, if the subsections are numbered steps.
     pub numbered: Option<Span>,
-    /// Its parts; theirs are always empty.
+    /// The subsections, which have none themselves.
     pub subsections: Vec<Section>,
     /// Its table header in the file.
     pub span: Span,
 }
 
-/// What the frame around a section says of it.
+/// The kind of frame around a section.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Frame {
-    /// It is good to know.
+    /// Good to know.
     Info,
-    /// It is a warning.
+    /// A warning.
     Warning,
 }
 
-/// A picture with its words.
+/// A picture with its texts.
 #[derive(Debug, Clone, PartialEq)]
 pub struct FigureDefinition {
-    /// Its key under `[figure]`, which is its id too.
+    /// The key under `[figure]`, which is also the target of links.
     pub name: Text,
-    /// Where the picture comes from.
+    /// The source of the picture.
     pub picture: PictureSource,
-    /// What stands above it.
+    /// The title above the picture.
     pub title: Option<Text>,
-    /// What stands under it.
+    /// The caption below the picture.
     pub caption: Option<Text>,
-    /// What it shows, in words; none for decoration, and for a QR code that is
-    /// to say it itself.
+    /// What the picture shows, in words; `None` for decoration, and for a QR code
+    /// that is described by its address.
     pub alt: Option<Text>,
-    /// Whether it is only decoration.
+    /// Whether the picture is only decoration.
     pub decorative: bool,
-    /// How wide it is shown.
+    /// The width it is shown at.
     pub width: Width,
-    /// Whether it stands beside its text, not below it.
+    /// Whether it is placed beside its text, not below it.
     pub is_beside: bool,
 }
 
-/// Where a picture comes from.
+/// The source of a picture.
 #[derive(Debug, Clone, PartialEq)]
 pub enum PictureSource {
     /// A file: its path, relative to the definition.
@@ -189,13 +103,13 @@ pub enum PictureSource {
     Code(Text),
 }
 
-/// How wide a figure is shown.
+/// The width a figure is shown at.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub enum Width {
-    /// As a column.
+    /// As wide as a column.
     Column,
-    /// As all columns together.
+    /// As wide as all columns together.
     Page,
-    /// So wide, in its column.
+    /// A fixed width, within its column.
     Length(Abs),
 }

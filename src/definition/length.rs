@@ -1,15 +1,16 @@
+//! Lengths as they are written: `16mm`, and what a wrong one probably means.
+
 use crate::geometry::Abs;
 
-/// The length a person wrote: a number with a point, and mm, cm, pt or in.
+/// Reads a length: a number with a decimal point, and mm, cm, pt or in.
 pub(super) fn length(written: &str) -> Option<Abs> {
     let digits = written.trim_end_matches(|letter: char| letter.is_ascii_alphabetic());
     let number = digits.trim_end();
     let plain = number.bytes().all(|byte| byte.is_ascii_digit() || byte == b'.');
-    let value: f64 = if plain {
-        number.parse().ok()?
-    } else {
+    if !plain {
         return None;
-    };
+    }
+    let value: f64 = number.parse().ok()?;
     match &written[digits.len()..] {
         "mm" => Some(Abs::mm(value)),
         "cm" => Some(Abs::mm(value * 10.0)),
@@ -19,8 +20,8 @@ pub(super) fn length(written: &str) -> Option<Abs> {
     }
 }
 
-/// The length that was probably meant by something that is none: a comma for a
-/// point, a unit with capitals or written out, a unit left out.
+/// The length that malformed text probably means: one with a decimal comma, a
+/// unit in capitals or written out, or no unit.
 pub(super) fn probable_length(written: &str, default_unit: &str) -> Option<String> {
     let tidy = written.trim().to_lowercase().replace(',', ".");
     let number =

@@ -1,13 +1,18 @@
-//! The definition: `leaflet.toml` as a [`Leaflet`], each value with its place.
+//! The definition: `leaflet.toml` and `practice.toml` as a [`Leaflet`], each value
+//! with its place in the file.
 //!
-//! 1. The TOML parser reads what it can; [`syntax`] says what it could not.
-//! 2. [`walk`] goes along the table of [`keys`] and reads each value into
-//!    [`fields`], by the kind of [`value`] its key takes.
-//! 3. [`resolve`] makes the leaflet of the fields: defaults, and what values
-//!    mean together.
+//! 1. The TOML parser reads what it can; [`syntax`] explains what it refused.
+//! 2. [`walk`] follows the table of [`keys`] and reads each value into [`fields`],
+//!    by the kind of [`value`] its key takes.
+//! 3. [`resolve`] makes the leaflet from the fields: it fills in defaults and checks
+//!    values against each other.
+//!
+//! Beside these it reads a [`glossary`] and a [`review`] file. The markup inside a
+//! text is left to `document`.
 
 mod about;
 mod date;
+mod default_value;
 mod defaults;
 mod dutch_names;
 mod fields;
@@ -17,9 +22,11 @@ mod language;
 mod leaflet;
 mod length;
 mod offsets;
+mod own_words;
 mod page;
 mod placeholders;
 mod practice;
+mod probable;
 mod resolve;
 mod review;
 mod style;
@@ -40,24 +47,21 @@ use crate::diagnostic::{DefinitionProblem, Diagnostic, KeyFile, Problem, Source,
 pub use crate::locale::{LanguageTag, Term};
 pub use about::About;
 pub use glossary::{GlossaryTerm, parse_glossary};
-pub use keys::keys_in_markdown;
-pub use leaflet::{
-    Align, FigureDefinition, Frame, Hyphenate, Leaflet, MOST_COLUMNS, PageSetup, PictureSource,
-    Section, Sizes, Style, Width,
-};
+pub use keys::{MOST_COLUMNS, keys_in_markdown};
+pub use leaflet::{FigureDefinition, Frame, Leaflet, PictureSource, Section, Width};
 pub use offsets::{Offsets, Text};
-pub use page::UNPRINTABLE;
+pub use page::{PageSetup, UNPRINTABLE};
 pub use placeholders::{Placeholder, placeholders};
 pub use practice::{InLanguage, Practice, PracticePlacement};
 pub use review::{Approved, Review, parse_review};
-pub use style::CLEAR_TYPE;
+pub use style::{Align, CLEAR_TYPE, Hyphenate, Sizes, Style};
 pub use terms::OwnTerms;
 
-/// Reads a definition, and what the practice says that hands it out.
+/// Reads a definition, and the file of the practice that hands the leaflet out.
 ///
-/// What is wrong is all reported at once, in the order of the files; a leaflet
-/// comes back with it as long as something can be made of the file, so that
-/// later stages find their mistakes in the same run.
+/// All mistakes are reported at once, in the order of the files. A leaflet comes
+/// back even with mistakes, as long as something can be made of the file, so that
+/// later stages find theirs in the same run.
 pub fn parse(
     source: &Arc<Source>,
     practice: Option<&Arc<Source>>,
@@ -65,10 +69,10 @@ pub fn parse(
     parse_into(source, practice, None)
 }
 
-/// Reads a definition to be set in another language than it is written in, if
-/// one is given: its look, and the program's own words, are that language's.
+/// Reads a definition to be typeset in `language`, or in its own language if that
+/// is `None`. The style and the terms of the program are those of the language.
 ///
-/// What is wrong is all reported at once, as by [`parse`].
+/// All mistakes are reported at once, as by [`parse`].
 pub fn parse_into(
     source: &Arc<Source>,
     practice: Option<&Arc<Source>>,
@@ -86,7 +90,7 @@ pub fn parse_into(
     (Some(leaflet), diagnostics)
 }
 
-/// Reads a file by the keys it may have, and makes something of them.
+/// Reads a file by the keys it may have, and resolves them.
 fn read<T>(
     source: &Arc<Source>,
     file: KeyFile,
@@ -107,8 +111,8 @@ fn read<T>(
     (resolved, diagnostics)
 }
 
-/// Without the keys that seem to be missing and stand in another place, which
-/// is reported as that.
+/// Leaves out a missing key that was written in the wrong table, since that is
+/// reported already.
 fn without_consequences(mut diagnostics: Vec<Diagnostic>) -> Vec<Diagnostic> {
     let misplaced: HashSet<(&str, &str)> = diagnostics
         .iter()

@@ -1,12 +1,15 @@
+//! Texts of the definition with the place in the file of every character. The
+//! places of a string as it is read are worked out in [`text`](super::text).
+
 use std::ops::Range;
 
 use crate::diagnostic::{FileId, Position, Span};
 use crate::recognize::{has_ligature, letters_of};
 
-/// A string of the definition, and where each of its characters stands.
+/// A string of the definition, and the place of each of its characters.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Text {
-    /// The string, escapes resolved.
+    /// The string, with escapes resolved.
     pub value: String,
     /// The whole value in the file, quotes included.
     pub span: Span,
@@ -20,7 +23,7 @@ impl Text {
         self.offsets.span(start, end)
     }
 
-    /// Adds a part of another text.
+    /// Appends a part of another text.
     pub fn append(&mut self, other: &Self, range: Range<usize>) {
         if !range.is_empty() {
             self.offsets.follow(self.value.len(), &other.offsets, range.start, range.end);
@@ -28,13 +31,13 @@ impl Text {
         }
     }
 
-    /// Adds words that stand nowhere in the file but for the place they lead to.
+    /// Appends words that are not in the file, and gives them one place in it.
     pub fn insert(&mut self, words: &str, file: Position) {
         self.offsets.lead(self.value.len(), file);
         self.value.push_str(words);
     }
 
-    /// The same with the letters of its ligatures, each at the place of its own.
+    /// Replaces ligatures by their letters, each at the place of its ligature.
     pub fn with_plain_letters(self) -> Self {
         if !has_ligature(&self.value) {
             return self;
@@ -53,26 +56,25 @@ impl Text {
         plain
     }
 
-    /// The same text of another file.
+    /// The same text, in another file.
     pub fn in_file(self, file: FileId) -> Self {
         let Self { value, span, offsets } = self;
         Self { value, span: span.in_file(file), offsets: offsets.in_file(file) }
     }
 }
 
-/// From places in a decoded string to places in the file: pairs (decoded,
-/// file), sorted, each the begin of a stretch that stands in the file as it is
-/// read.
+/// Maps places in a decoded string to places in the file: sorted pairs (decoded,
+/// file), each the start of a stretch that the file holds unchanged.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Offsets(pub Vec<(usize, Position)>);
 
 impl Offsets {
-    /// A string of which every character is read from here on.
+    /// The places of a string that begins at `file` and has no escapes.
     pub fn at(file: Position) -> Self {
         Self(vec![(0, file)])
     }
 
-    /// The same of another file.
+    /// The same places, in another file.
     pub fn in_file(mut self, file: FileId) -> Self {
         for (_, position) in &mut self.0 {
             *position = position.in_file(file);
@@ -89,8 +91,8 @@ impl Offsets {
         }
     }
 
-    /// The place in the file of a range of the string. Of a range that ends in
-    /// another file than it begins in, the part in the first.
+    /// The place in the file of a range of the string. If the range ends in
+    /// another file than it begins in, only the part in the first file counts.
     pub fn span(&self, start: usize, end: usize) -> Span {
         let begin = self.to_file(start);
         let is_near = |end: &Position| end.file == begin.file;
@@ -102,8 +104,8 @@ impl Offsets {
         Span { file: begin.file, start: begin.offset, end: end.offset }
     }
 
-    /// The stretches of the string these places are of, each with where it
-    /// begins in the file. A character belongs to the stretch it begins in.
+    /// The stretches of `text`, the string of these places, each with its start in
+    /// the file. A character belongs to the stretch it begins in.
     pub fn stretches<'t>(&self, text: &'t str) -> impl Iterator<Item = (&'t str, Position)> {
         let begins = self.0.iter().map(|&(begin, _)| begin).skip(1).chain([text.len()]);
         let mut rest = text;
@@ -115,15 +117,14 @@ impl Offsets {
         })
     }
 
-    /// The stretches that begin between two places.
+    /// The stretches that start between two places.
     fn within(&self, start: usize, end: usize) -> &[(usize, Position)] {
         let after = self.0.partition_point(|&(begin, _)| begin <= start);
         let until = self.0.partition_point(|&(begin, _)| begin < end);
         &self.0[after..until.max(after)]
     }
 
-    /// Makes the places from `at` on lead where the stretch from `start` to
-    /// `end` of `other` leads.
+    /// Maps the places from `at` on to those of `other` from `start` to `end`.
     pub fn follow(&mut self, at: usize, other: &Self, start: usize, end: usize) {
         self.lead(at, other.to_file(start));
         for &(begin, file) in other.within(start, end) {
@@ -131,7 +132,7 @@ impl Offsets {
         }
     }
 
-    /// Makes the places from `at` on lead to the file from `file` on.
+    /// Maps the places from `at` on to the file from `file` on.
     pub fn lead(&mut self, at: usize, file: Position) {
         if self.0.is_empty() || self.to_file(at) != file {
             self.0.push((at, file));
@@ -150,7 +151,7 @@ mod tests {
         Offsets(places.iter().map(|&(at, file)| (at, Position::new(file))).collect())
     }
 
-    /// `Bel 020 123 nu`, of which `020 123` stands in another file.
+    /// `Bel 020 123 nu`, with `020 123` in another file.
     fn two_files() -> Offsets {
         Offsets(vec![(0, Position::new(10)), (4, OTHER), (11, Position::new(30))])
     }
@@ -172,9 +173,9 @@ mod tests {
         };
         let stretches = |places: &[(usize, usize)], text| of(offsets(places), text);
         assert_eq!(of(two_files(), "Bel 020 123 nu"), ["Bel ", "020 123", " nu"]);
-        // A no-break space that an entity with an escape in it stands for.
+        // A no-break space, written as an entity with an escape in it.
         assert_eq!(stretches(&[(0, 10), (4, 18)], "a\u{a0}\u{a0}b"), ["a\u{a0}\u{a0}", "b"]);
-        // Beyond the end, as where a line break after it was taken away.
+        // Beyond the end, as when a line break after it was removed.
         assert_eq!(stretches(&[(0, 10), (4, 18), (5, 20)], "een"), ["een", "", ""]);
     }
 

@@ -1,8 +1,11 @@
+//! `[page]`: the paper, its margins and its columns, and the checks that text has
+//! room on them. Text is placed on them by `layout`.
+
+use super::defaults;
 use super::fields::{Fields, Value};
 use super::table::TableName;
 use super::walk::TableWalk;
-use super::{PageSetup, defaults};
-use crate::diagnostic::{DefinitionProblem, Span};
+use crate::diagnostic::{DefinitionProblem, FileId, Span};
 use crate::geometry::{Abs, Insets, Size};
 
 /// ISO 216.
@@ -10,12 +13,12 @@ const A4: Size = Size::new(Abs::mm(210.0), Abs::mm(297.0));
 const A5: Size = Size::new(Abs::mm(148.0), Abs::mm(210.0));
 /// ANSI Y14.1, size A: 8.5 by 11 inches.
 const LETTER: Size = Size::new(Abs::pt(612.0), Abs::pt(792.0));
-/// No printer takes paper that is smaller or larger (a card, A0).
+/// The limits of what printers take: a card, and A0.
 const SMALLEST_PAPER: Abs = Abs::mm(40.0);
 const LARGEST_PAPER: Abs = Abs::mm(1200.0);
-/// The edge of the paper that office printers leave white, 4 to 5 mm.
+/// The edge of the paper that office printers leave blank, 4 to 5 mm.
 pub const UNPRINTABLE: Abs = Abs::mm(5.0);
-/// The page where nothing else is said.
+/// The page of a leaflet without `[page]`.
 const USUAL: PageSetup = PageSetup {
     size: A4,
     columns: defaults::count(TableName::Page, "columns"),
@@ -25,14 +28,38 @@ const USUAL: PageSetup = PageSetup {
     pages: None,
 };
 
-/// The page: what is given, for the rest as the practice has it.
+/// The paper and its columns.
+#[derive(Debug, Clone, PartialEq)]
+pub struct PageSetup {
+    /// The size after trimming.
+    pub size: Size,
+    /// The number of columns, 1 to [`MOST_COLUMNS`](super::MOST_COLUMNS).
+    pub columns: usize,
+    /// The margins.
+    pub margin: Insets,
+    /// The space between two columns.
+    pub gap: Abs,
+    /// Whether a rule is drawn between columns.
+    pub rule: bool,
+    /// The largest number of pages, and its place in the file.
+    pub pages: Option<(u32, Span)>,
+}
+
+impl PageSetup {
+    /// The same setup, in another file.
+    pub(super) fn in_file(self, file: FileId) -> Self {
+        Self { pages: self.pages.map(|(pages, span)| (pages, span.in_file(file))), ..self }
+    }
+}
+
+/// Resolves the page: keys that are not given are taken from the practice.
 pub(super) fn page(
     mut fields: Fields,
     practice: Option<&PageSetup>,
     walk: &mut TableWalk<'_>,
 ) -> PageSetup {
     let usual = practice.cloned().unwrap_or(USUAL);
-    // It has been looked at where it was said.
+    // It was checked when the file of the practice was read.
     if fields.values.is_empty() {
         return usual;
     }
@@ -57,7 +84,7 @@ pub(super) fn page(
     page
 }
 
-/// The paper, on its side if that was said.
+/// Resolves the size of the paper, on its side for `landscape`.
 fn paper(fields: &mut Fields, usual: Size, walk: &mut TableWalk<'_>) -> Size {
     let on_its_side = fields.given_flag("landscape");
     let size = match fields.take("size") {
@@ -70,7 +97,7 @@ fn paper(fields: &mut Fields, usual: Size, walk: &mut TableWalk<'_>) -> Size {
             check_paper(size, span, walk);
             size
         }
-        // The practice's, which may lie on its side already.
+        // The paper of the practice, which may be on its side already.
         _ if on_its_side.is_none_or(|landscape| landscape == (usual.width > usual.height)) => {
             return usual;
         }
@@ -87,7 +114,7 @@ fn check_paper(size: Size, span: Span, walk: &mut TableWalk<'_>) {
     }
 }
 
-/// The margin, and where it is said.
+/// Resolves the margins, and returns the place of the key.
 fn margin(fields: &mut Fields, usual: Insets) -> (Insets, Option<Span>) {
     match fields.take("margin") {
         Some((Value::Length(margin), span)) => (Insets::uniform(margin), Some(span)),

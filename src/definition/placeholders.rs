@@ -1,22 +1,24 @@
-//! `{practice.phone}` in a text, which what the practice says takes the place of.
+//! Placeholders such as `{practice.phone}` in a text. Their replacement by the words
+//! of the practice is left to `document`.
 
 use std::ops::Range;
 
 use super::Practice;
+use super::probable::is_name;
 
-/// What is done with a part of a text.
+/// A part of a text that is not printed as it is written.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Placeholder<'t> {
-    /// A brace with a backslash before it: this brace.
+    /// An escaped brace, which is printed without its backslash.
     Brace(char),
-    /// This stands in braces and names something.
+    /// A name in braces.
     Named(&'t str),
-    /// This is to stand in braces, and the second is missing.
+    /// A name after an opening brace that is never closed.
     Open(&'t str),
 }
 
-/// What stands in braces and names something, and the braces that a backslash
-/// keeps from it; where markup is read, it takes care of those itself.
+/// Finds the placeholders of a text and, outside markup, the escaped braces;
+/// markup handles its escapes itself.
 pub fn placeholders(text: &str, in_markup: bool) -> Vec<(Range<usize>, Placeholder<'_>)> {
     let mut found = Vec::new();
     let mut end = 0;
@@ -36,7 +38,7 @@ pub fn placeholders(text: &str, in_markup: bool) -> Vec<(Range<usize>, Placehold
     found
 }
 
-/// The placeholder that begins with a brace, if it is one.
+/// The placeholder that begins at a brace, if there is one.
 fn placeholder(text: &str, brace: usize) -> Option<(Range<usize>, Placeholder<'_>)> {
     let rest = text[brace..].strip_prefix('{')?;
     let written = rest.split(['{', '}', '\n']).next().unwrap_or_default();
@@ -52,14 +54,11 @@ fn placeholder(text: &str, brace: usize) -> Option<(Range<usize>, Placeholder<'_
         .then(|| (brace..brace + "{".len() + word.len(), Placeholder::Open(word)))
 }
 
-/// Whether what stands in braces is meant to name something: parts with points
-/// between them, or what a practice says of itself.
+/// Whether the text in braces is meant as a name: parts joined by dots, or a key
+/// of `[practice]`.
 fn names_something(inside: &str) -> bool {
-    let is_name = |part: &str| {
-        part.starts_with(char::is_alphabetic)
-            && part.chars().all(|sign| sign.is_alphanumeric() || sign == '-' || sign == '_')
-    };
-    let has_parts = inside.contains('.') && inside.split('.').all(is_name);
+    let is_part = |part: &str| part.starts_with(char::is_alphabetic) && is_name(part);
+    let has_parts = inside.contains('.') && inside.split('.').all(is_part);
     has_parts || inside == "practice" || Practice::key_called(inside).is_some()
 }
 
@@ -68,12 +67,12 @@ mod tests {
     use super::{Placeholder, placeholders};
 
     fn found(text: &str, in_markup: bool) -> Vec<String> {
-        let said = |(_, found)| match found {
+        let name = |(_, found)| match found {
             Placeholder::Brace(brace) => brace.to_string(),
             Placeholder::Named(name) => name.to_owned(),
             Placeholder::Open(name) => format!("{name}…"),
         };
-        placeholders(text, in_markup).into_iter().map(said).collect()
+        placeholders(text, in_markup).into_iter().map(name).collect()
     }
 
     #[test]

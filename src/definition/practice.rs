@@ -1,21 +1,20 @@
-use toml::Spanned;
-use toml::de::{DeString, DeTable, DeValue};
+//! The practice that hands a leaflet out: its details, the page and the style that
+//! its leaflets share, and the settings of each language. [`InLanguage`] finds those
+//! of one language.
 
 use super::fields::Fields;
 use super::table::TableName;
-use super::text::text;
-use super::value::found;
-use super::walk::{TableWalk, key_called, nearest_key, span_of};
+use super::walk::key_called;
 use super::{LanguageTag, OwnTerms, PageSetup, Style, Text};
-use crate::diagnostic::{DefinitionProblem, Expected, FileId};
+use crate::diagnostic::FileId;
 
-/// What all leaflets of a practice share. Its texts are in
-/// [`FileId::PRACTICE`].
+/// The details and settings that all leaflets of a practice share. Its texts are
+/// in [`FileId::PRACTICE`].
 #[derive(Debug, Clone, PartialEq)]
 pub struct Practice {
-    /// What it is called.
+    /// Its name.
     pub name: Text,
-    /// Where it is, in lines.
+    /// Its address, in lines.
     pub address: Option<Text>,
     /// Its telephone number.
     pub phone: Option<Text>,
@@ -25,51 +24,51 @@ pub struct Practice {
     pub website: Option<Text>,
     /// The path of its logo, relative to its file.
     pub logo: Option<Text>,
-    /// Where all this is shown.
+    /// Where the details are printed.
     pub shown: PracticePlacement,
-    /// Words of its own, each with its name.
+    /// The words it defines itself, each with its name.
     pub own_words: Vec<(Text, Text)>,
-    /// The paper, as far as a leaflet says nothing else.
+    /// The page of leaflets that do not set their own.
     pub page: PageSetup,
-    /// The look, as far as a leaflet says nothing else.
+    /// The style of leaflets that do not set their own.
     pub style: Style,
-    /// What holds in one language, as far as a leaflet says nothing else.
+    /// The settings of single languages.
     pub languages: Vec<InLanguage>,
-    /// Whether all of it could be read. Where not, a word that seems to be
-    /// missing may be there.
+    /// Whether all of it could be read. If not, a word that seems to be missing may
+    /// be there.
     pub complete: bool,
 }
 
-/// What holds for leaflets in one language; what is not said for it is as it
-/// is for a more general one, or for all.
+/// The settings of leaflets in one language. A setting that is not given is that
+/// of a more general language, or of all.
 #[derive(Debug, Clone, PartialEq)]
 pub struct InLanguage {
     /// The language.
     pub language: LanguageTag,
-    /// The look.
+    /// The style.
     pub style: Style,
-    /// The program's own words.
+    /// The terms of the program.
     pub words: OwnTerms,
 }
 
-/// Where the details of a practice are shown.
+/// Where the details of a practice are printed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum PracticePlacement {
-    /// At the end of the leaflet, as part of what is read.
+    /// At the end of the leaflet, as part of its text.
     End,
-    /// Under each page, which is not read aloud.
+    /// At the foot of each page, which a screen reader skips.
     Footer,
 }
 
 impl InLanguage {
-    /// What holds in a language: of several the last that says most exactly
-    /// which language it means.
+    /// The settings of a language: the most specific that match it, and of equals
+    /// the last.
     pub(super) fn of<'a>(languages: &'a [Self], language: &LanguageTag) -> Option<&'a Self> {
-        let said_of = |tag: &str| languages.iter().rev().find(|it| it.language.0 == tag);
-        language.lookup().find_map(said_of)
+        let with_tag = |tag: &str| languages.iter().rev().find(|it| it.language.0 == tag);
+        language.lookup().find_map(with_tag)
     }
 
-    /// The same of another file.
+    /// The same settings, in another file.
     fn in_file(self, file: FileId) -> Self {
         let (style, words) = (self.style.in_file(file), self.words.in_file(file));
         Self { style, words, ..self }
@@ -77,7 +76,7 @@ impl InLanguage {
 }
 
 impl Practice {
-    /// What the keys of `[practice]` say, and the tables beside it.
+    /// Reads the keys of `[practice]`, and takes over the tables beside it.
     pub(super) fn new(
         mut fields: Fields,
         page: PageSetup,
@@ -111,8 +110,8 @@ impl Practice {
         }
     }
 
-    /// The same practice with other words for some of those a text can name:
-    /// `other` gives them by their name.
+    /// The same practice, with each word that a text can name replaced where
+    /// `other` returns another for it.
     pub fn with_words(mut self, other: impl Fn(&str, &Text) -> Option<Text>) -> Self {
         let change = |name: &str, text: &mut Text| {
             if let Some(other) = other(name, text) {
@@ -137,7 +136,7 @@ impl Practice {
         self
     }
 
-    /// The key by which people call what a practice says of itself, if any.
+    /// The key of a detail that a text can name, by its own name or an everyday one.
     pub fn key_called(name: &str) -> Option<&'static str> {
         let known = ["name", "address", "phone", "email", "website"];
         let called = || key_called(TableName::Practice, name).map(|key| key.name);
@@ -155,53 +154,5 @@ impl Practice {
         ];
         let own = self.own_words.iter().map(|(name, word)| (name.value.as_str(), word));
         known.into_iter().filter_map(|(name, word)| Some((name, word?))).chain(own)
-    }
-}
-
-impl TableWalk<'_> {
-    /// Whether a key that a practice has no meaning for is a word of its own,
-    /// and not one of the known keys, wrongly written and not given otherwise.
-    pub(super) fn is_own_word(&self, written: &str, given: &DeTable<'_>) -> bool {
-        let table = TableName::Practice;
-        let meant = key_called(table, written).or_else(|| nearest_key(table, written));
-        meant.is_none_or(|key| key.name != written && given.contains_key(key.name))
-    }
-
-    /// Reads a word of a practice's own.
-    pub(super) fn own_word(
-        &mut self,
-        name: &Spanned<DeString<'_>>,
-        value: &Spanned<DeValue<'_>>,
-    ) -> Option<(Text, Text)> {
-        let name = self.name(name);
-        let fits = |sign: char| sign.is_alphanumeric() || sign == '-' || sign == '_';
-        if !name.value.chars().all(fits) {
-            let words: Vec<&str> =
-                name.value.split(|sign| !fits(sign)).filter(|word| !word.is_empty()).collect();
-            let problem = DefinitionProblem::WrongWordName {
-                proposal: if words.is_empty() { "woord".into() } else { words.join("-") },
-                name: name.value,
-            };
-            self.report(problem, name.span);
-            return None;
-        }
-        let span = span_of(value);
-        let DeValue::String(string) = value.get_ref() else {
-            let problem = DefinitionProblem::WrongType {
-                key: name.value,
-                expected: Expected::Text,
-                found: found(value.get_ref()),
-                nearest: self.probable_text(value.get_ref(), span),
-                example: "openingstijden = 'ma–vr 8.00–17.00 uur'",
-            };
-            self.report(problem, span);
-            return None;
-        };
-        let word = text(self.source, string.clone().into_owned(), span);
-        if word.value.trim().is_empty() {
-            self.report(DefinitionProblem::EmptyText { key: name.value }, span);
-            return None;
-        }
-        Some((name, word.with_plain_letters()))
     }
 }

@@ -1,5 +1,6 @@
-//! From the values that were given to a leaflet: defaults, and what several
-//! values mean together.
+//! Makes a leaflet or a practice from the fields that were read: fills in defaults
+//! and checks values that depend on each other. [`page`](super::page),
+//! [`style`](super::style) and [`about`](super::about) resolve their own tables.
 
 use super::fields::{Fields, Value};
 use super::page::{column_width, page, text_width};
@@ -12,11 +13,11 @@ use super::{
 use crate::diagnostic::{DefinitionProblem, Sources, Span};
 use crate::geometry::Abs;
 
-/// A telephone reads a code of this width at arm's length.
+/// The width at which a telephone reads a code at arm's length.
 const CODE_WIDTH: Abs = Abs::mm(30.0);
 
-/// Makes the leaflet of all that was given. Where something that must be there
-/// is not, which has been reported, an empty text or Dutch takes its place.
+/// Makes the leaflet. A required value that is missing has been reported: an empty
+/// text takes its place, or Dutch for the language.
 pub(super) fn leaflet(
     sources: Sources,
     practice: Option<Practice>,
@@ -31,27 +32,18 @@ pub(super) fn leaflet(
     let usual = of_language.map(|it| &it.style).or(practice.as_ref().map(|it| &it.style));
     let style = style(top.table("style"), usual, walk);
     let words = OwnTerms::new(top.table("words"));
-    // Those of a leaflet are in the language it is written in.
+    // The terms of a leaflet are in the language it is written in.
     let words = if language == source_language { words } else { OwnTerms::default() };
     let words = of_language.map(|it| words.clone().or(&it.words)).unwrap_or(words);
-    let figures = match top.take("figure") {
-        Some((Value::Named(figures), _)) => figures,
-        _ => Vec::new(),
-    };
     let sections: Vec<Section> = top.tables("section").into_iter().map(section).collect();
+    let figures = figures(&mut top, &sections, &page, walk);
     Leaflet {
         sources,
         title: top.text("title").unwrap_or_default(),
         language,
         source_language,
         language_span,
-        figures: figures
-            .into_iter()
-            .filter_map(|(name, fields)| {
-                let room = room_for(&name, &sections, &page);
-                figure(name, fields, room, walk)
-            })
-            .collect(),
+        figures,
         sections,
         about: top.given_table("about").map(About::new),
         practice,
@@ -62,7 +54,7 @@ pub(super) fn leaflet(
     }
 }
 
-/// Makes the practice of all that was given.
+/// Makes the practice.
 pub(super) fn practice(mut top: Fields, walk: &mut TableWalk<'_>) -> Practice {
     let page = page(top.table("page"), None, walk);
     let style = style(top.table("style"), None, walk);
@@ -72,11 +64,11 @@ pub(super) fn practice(mut top: Fields, walk: &mut TableWalk<'_>) -> Practice {
     Practice::new(details, page, style, languages, complete)
 }
 
-/// What holds in each language, laid over what holds in a more general one, or
-/// in all.
+/// Resolves the settings of each language on top of those of a more general
+/// language, or of all.
 fn languages(top: &mut Fields, usual: &Style, walk: &mut TableWalk<'_>) -> Vec<InLanguage> {
     let Some((Value::Named(mut given), _)) = top.take("language") else { return Vec::new() };
-    // The more general ones first.
+    // More general languages first.
     given.sort_by_key(|(tag, _)| tag.value.len());
     let mut languages: Vec<InLanguage> = Vec::with_capacity(given.len());
     for (tag, mut fields) in given {
@@ -118,7 +110,23 @@ fn section(mut fields: Fields) -> Section {
     }
 }
 
-/// A figure; none where it has no picture, which has been reported.
+/// Resolves the figures, in the order of the file.
+fn figures(
+    top: &mut Fields,
+    sections: &[Section],
+    page: &PageSetup,
+    walk: &mut TableWalk<'_>,
+) -> Vec<FigureDefinition> {
+    let Some((Value::Named(figures), _)) = top.take("figure") else { return Vec::new() };
+    let mut resolved = Vec::with_capacity(figures.len());
+    for (name, fields) in figures {
+        let room = room_for(&name, sections, page);
+        resolved.extend(figure(name, fields, room, walk));
+    }
+    resolved
+}
+
+/// Resolves a figure; `None` if it has no picture, which has been reported.
 fn figure(
     name: Text,
     mut fields: Fields,
@@ -130,7 +138,9 @@ fn figure(
     let is_code = matches!(picture, Some(PictureSource::Code(_)));
     let alt = fields.text("alt");
     let decorative = fields.flag("decorative");
-    if let (Some(alt), true) = (&alt, decorative) {
+    if let Some(alt) = &alt
+        && decorative
+    {
         walk.report(DefinitionProblem::AltOfDecoration { figure }, alt.span);
     } else if alt.is_none() && !decorative && !is_code && fields.whole {
         walk.report(DefinitionProblem::MissingAlt { figure }, fields.span);
@@ -168,7 +178,7 @@ fn picture(figure: &str, fields: &mut Fields, walk: &mut TableWalk<'_>) -> Optio
     }
 }
 
-/// How wide a figure is to be; none where that is not said.
+/// Resolves the width of a figure; `None` if it is not given.
 fn width(fields: &mut Fields, available: Abs, walk: &mut TableWalk<'_>) -> Option<Width> {
     match fields.take("width") {
         Some((Value::Choice("page"), _)) => Some(Width::Page),
@@ -183,7 +193,7 @@ fn width(fields: &mut Fields, available: Abs, walk: &mut TableWalk<'_>) -> Optio
     }
 }
 
-/// How wide a figure may be where it is named.
+/// The width available to a figure in the section that names it.
 fn room_for(figure: &Text, sections: &[Section], page: &PageSetup) -> Abs {
     let names_it = |part: &Section| part.figures.iter().any(|name| name.value == figure.value);
     let is_wide = sections.iter().any(|section| {

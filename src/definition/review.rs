@@ -1,16 +1,16 @@
-//! The review file: which translations have been approved, by whom and when.
+//! The review file: which translations have been approved, by whom and when. What
+//! an approval means is up to `translation`.
 //!
-//! It holds one line for each pair of a text and its translation, in the order
-//! of their fingerprints, and each line is whole in itself: two branches that
-//! each approve something merge line by line, and a line that is there twice
-//! says nothing new.
+//! The file holds one line for each pair of a text and its translation, ordered by
+//! fingerprint, and each line is complete in itself: two branches that each approve
+//! something merge line by line, and a duplicate line does no harm.
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use toml::de::{DeTable, DeValue};
 
-use super::value::day;
+use super::date::day;
 use super::walk::span_of;
 use crate::calendar::Date;
 use crate::diagnostic::{Diagnostic, Source, Span, TranslationProblem};
@@ -19,18 +19,18 @@ use crate::diagnostic::{Diagnostic, Source, Span, TranslationProblem};
 const COMMENT: &str = "# Which translations have been approved, by whom and when. Written by `leaflet translate\n\
      # approve`. Do not change anything here: what is changed is no longer approved.\n";
 
-/// What has been approved of a catalogue.
+/// The approvals of a catalogue.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Review {
-    /// The name of the definition, and where that stands.
+    /// The name of the definition, and its place.
     pub leaflet: (String, Span),
-    /// The language, and where that stands.
+    /// The language, and its place.
     pub language: (String, Span),
-    /// What was approved, in the order of the file.
+    /// The approved pairs, in the order of the file.
     pub approved: Vec<Approved>,
 }
 
-/// A pair of a text and its translation that somebody approved.
+/// A pair of a text and its translation that was approved.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Approved {
     /// The fingerprint of both.
@@ -39,15 +39,15 @@ pub struct Approved {
     pub by: String,
     /// When.
     pub date: Date,
-    /// Whether it was approved by itself, by its number.
+    /// Whether it was approved on its own, by its number.
     pub is_confirmed: bool,
-    /// The first words of the text, for a person who looks into the file.
+    /// The first words of the text, for people who read the file.
     pub text: String,
 }
 
 impl Review {
-    /// The file, with one line a pair: of several the one that was confirmed,
-    /// else the latest.
+    /// The contents of the file, one line a pair. Of several approvals of a pair
+    /// the confirmed one is kept, else the latest.
     pub fn write(&self) -> String {
         let mut lines: BTreeMap<&str, &Approved> = BTreeMap::new();
         let rank = |it: &Approved| (it.is_confirmed, it.date);
@@ -77,26 +77,26 @@ impl Approved {
     }
 }
 
-/// A string of TOML: basic, since a name may hold an apostrophe.
+/// A basic string of TOML, since a name may hold an apostrophe.
 fn quoted(text: &str) -> String {
     let mut quoted = String::with_capacity(text.len() + 2);
     quoted.push('"');
-    for sign in text.chars() {
-        match sign {
-            '"' | '\\' => quoted.extend(['\\', sign]),
-            sign if sign.is_control() => quoted.push(' '),
-            sign => quoted.push(sign),
+    for character in text.chars() {
+        match character {
+            '"' | '\\' => quoted.extend(['\\', character]),
+            control if control.is_control() => quoted.push(' '),
+            other => quoted.push(other),
         }
     }
     quoted.push('"');
     quoted
 }
 
-/// Reads a review file. Only the program writes one, so whatever is not as it
-/// writes it is reported as damage, and nothing in it counts as approved.
+/// Reads a review file. Only the program writes one, so any deviation from its
+/// form is reported as damage, and nothing in the file counts as approved.
 ///
 /// # Errors
-/// The damage, where it is first seen.
+/// The first damage found.
 pub fn parse_review(source: &Arc<Source>) -> Result<Review, Vec<Diagnostic>> {
     if let Some(mark) = mark_of_conflict(&source.text) {
         let is_of_older_form = source.text.contains("[[approved]]");
@@ -113,8 +113,7 @@ pub fn parse_review(source: &Arc<Source>) -> Result<Review, Vec<Diagnostic>> {
     review(table.get_ref(), &source.text).map_err(damaged)
 }
 
-/// The first line that git puts into a file where two people changed the same
-/// lines.
+/// The first conflict marker that git left in the file.
 fn mark_of_conflict(text: &str) -> Option<Span> {
     let mut start = 0;
     for line in text.split_inclusive('\n') {
@@ -151,7 +150,7 @@ fn review(table: &DeTable<'_>, text: &str) -> Result<Review, Span> {
     if is_whole { Ok(review) } else { Err(Span::default()) }
 }
 
-/// What a line approves; in the form of older versions, what a table does, with
+/// The approvals of one line or, in the older form of the file, of one table with
 /// several `pairs` of one person and one day.
 fn approved(value: &DeValue<'_>, file: &str) -> Option<Vec<Approved>> {
     let DeValue::Table(table) = value else { return None };
@@ -183,7 +182,7 @@ fn approved(value: &DeValue<'_>, file: &str) -> Option<Vec<Approved>> {
     Some(approved.collect())
 }
 
-/// A pair in the form of older versions, and the words in the comment after it.
+/// A pair in the older form of the file, and the words in the comment after it.
 fn old_pair(value: &toml::Spanned<DeValue<'_>>, file: &str) -> Option<(String, Option<String>)> {
     let DeValue::String(pair) = value.get_ref() else { return None };
     let rest = file.get(value.span().end..).unwrap_or_default();

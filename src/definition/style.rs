@@ -1,15 +1,18 @@
+//! `[style]`: typefaces, type sizes, alignment, hyphenation and colour, and the checks
+//! that print stays readable. The faces themselves are loaded by `fonts`.
+
 use super::fields::{Fields, Value};
 use super::table::TableName;
 use super::walk::TableWalk;
-use super::{Align, Hyphenate, Sizes, Style, defaults};
+use super::{Text, defaults};
 use crate::color::Color;
-use crate::diagnostic::{DefinitionProblem, LEAST_READABLE, Span};
+use crate::diagnostic::{DefinitionProblem, FileId, LEAST_READABLE, Span};
 use crate::geometry::Abs;
 
-/// The least size of type that is clear print (UKAAF, Clear Print): a smaller
-/// one is warned about, and layout gives up all else before it.
+/// The smallest type size that is clear print (UKAAF, Clear Print). A smaller one
+/// gives a warning, and layout gives up everything else first.
 pub const CLEAR_TYPE: Abs = Abs::pt(12.0);
-/// The look where nothing else is said.
+/// The style of a leaflet without `[style]`.
 const USUAL: Style = Style {
     family: None,
     fonts: Vec::new(),
@@ -23,10 +26,74 @@ const USUAL: Style = Style {
     hyphenation: Vec::new(),
     accent: defaults::color(TableName::Style, "accent"),
 };
-/// WCAG 2.2, 1.4.3.
+/// The least contrast of text with its background (WCAG 2.2, 1.4.3).
 const LEAST_CONTRAST: f64 = 4.5;
 
-/// The look: what is given, for the rest as the practice has it.
+/// How the text looks.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Style {
+    /// The name of the typeface, if it is given.
+    pub family: Option<Text>,
+    /// The paths of the user's own fonts, those of the leaflet before those of its
+    /// practice.
+    pub fonts: Vec<Text>,
+    /// The type sizes to choose from.
+    pub size: Sizes,
+    /// How lines end.
+    pub align: Align,
+    /// When words are hyphenated.
+    pub hyphenate: Hyphenate,
+    /// Words with their break points, such as `schildklier-aandoeningen`.
+    pub hyphenation: Vec<Text>,
+    /// The colour of title and headings.
+    pub accent: Color,
+}
+
+impl Style {
+    /// The same style, in another file.
+    pub(super) fn in_file(self, file: FileId) -> Self {
+        Self {
+            family: self.family.map(|name| name.in_file(file)),
+            fonts: self.fonts.into_iter().map(|path| path.in_file(file)).collect(),
+            size: Sizes { span: self.size.span.map(|span| span.in_file(file)), ..self.size },
+            hyphenation: self.hyphenation.into_iter().map(|word| word.in_file(file)).collect(),
+            ..self
+        }
+    }
+}
+
+/// The smallest and the largest type size, equal for a fixed size.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Sizes {
+    /// The smallest.
+    pub min: Abs,
+    /// The largest.
+    pub max: Abs,
+    /// The place in the file, if the sizes are given.
+    pub span: Option<Span>,
+}
+
+/// The alignment of lines.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Align {
+    /// Ragged at the end of the line.
+    Ragged,
+    /// Flush with the edge of the column on both sides.
+    Justified,
+}
+
+/// When words are hyphenated.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Hyphenate {
+    /// When the line would otherwise be less than three quarters full.
+    LongWords,
+    /// Whenever it makes the paragraph better.
+    Always,
+    /// Never; a word breaks only at its own hyphens.
+    Never,
+}
+
+/// Resolves the style: keys that are not given are taken from the practice.
 pub(super) fn style(
     mut fields: Fields,
     practice: Option<&Style>,
@@ -53,8 +120,8 @@ pub(super) fn style(
     }
 }
 
-/// The type sizes. A bound that is not given is the usual one, or the one that
-/// is given where that lies beyond it.
+/// Resolves the type sizes. A bound that is not given is the usual one, or equal
+/// to the given bound if that lies beyond it.
 fn sizes(fields: &mut Fields, usual: Sizes, walk: &mut TableWalk<'_>) -> Sizes {
     let (min, max, span) = match fields.take("size") {
         Some((Value::Length(size), span)) => (Some((size, span)), Some((size, span)), span),

@@ -1,6 +1,9 @@
+//! The tables of a definition by name, with their headers. Their keys are in
+//! [`keys`](super::keys).
+
 use crate::diagnostic::KeyFile;
 
-/// A table of the definition, or of the file of a practice.
+/// A table of the definition or of the file of a practice.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum TableName {
     /// The top of the file.
@@ -13,21 +16,20 @@ pub(super) enum TableName {
     Size,
     Section,
     Subsection,
-    /// Holds the figures by their names.
+    /// The table of all figures by name.
     Figures,
     Figure,
     /// The top of the file of a practice.
     PracticeTop,
     Practice,
-    /// What holds in one language: the keys of [`TableName::Style`], and its
-    /// own.
+    /// The settings of one language: the keys of [`TableName::Style`] and its own.
     Language,
-    /// The words that the program itself prints.
+    /// The terms that the program prints.
     Words,
 }
 
 impl TableName {
-    /// Its header as it is written; none for the top of the file.
+    /// The header as it is written; empty for the top of the file.
     pub(super) const fn header(self) -> &'static str {
         match self {
             Self::Top | Self::PracticeTop => "",
@@ -46,7 +48,7 @@ impl TableName {
         }
     }
 
-    /// Its header in the manuals, where the tables of both files stand.
+    /// The header in the manuals, which list the tables of both files.
     pub(super) const fn header_among_all(self) -> &'static str {
         match self {
             Self::PracticeTop => "practice.toml",
@@ -54,7 +56,7 @@ impl TableName {
         }
     }
 
-    /// Whether it can stand in a file.
+    /// Whether a kind of file can have the table.
     pub(super) fn is_of(self, file: KeyFile) -> bool {
         match self {
             Self::Page | Self::Paper | Self::Margin | Self::Style | Self::Size | Self::Words => {

@@ -1,3 +1,6 @@
+//! Reads the keys that hold a table or tables, and reports headers with the wrong
+//! brackets. Each inner table goes back to [`walk`](super::walk): tables hold tables.
+
 use toml::Spanned;
 use toml::de::{DeString, DeTable, DeValue};
 
@@ -49,7 +52,7 @@ impl TableWalk<'_> {
         }
     }
 
-    /// Reads a table that stands once; of several, the first.
+    /// Reads a table that can be given once; of several, the first.
     fn table(
         &mut self,
         key: &'static Key,
@@ -116,7 +119,7 @@ impl TableWalk<'_> {
         Value::Named(read)
     }
 
-    /// The language tag that is the name of a table.
+    /// The language that a table is named after.
     fn tag(&mut self, key: &'static Key, name: &Text) -> Option<String> {
         let tag = LanguageTag::parse(&name.value);
         if tag.is_none() {
@@ -148,35 +151,34 @@ impl TableWalk<'_> {
         }
     }
 
-    /// A name that a person gave to a table or a value.
+    /// The name that the author gave to a table or a value.
     pub(super) fn name(&self, name: &Spanned<DeString<'_>>) -> Text {
         let span = span_of(name);
         let quoted = self.source.text[span.start..].starts_with(['"', '\'']);
         let name = name.get_ref().clone().into_owned();
-        match quoted {
-            true => text(self.source, name, span).with_plain_letters(),
-            false => Text { value: name, span, offsets: Offsets::at(span.begin()) },
+        if quoted {
+            text(self.source, name, span).with_plain_letters()
+        } else {
+            Text { value: name, span, offsets: Offsets::at(span.begin()) }
         }
     }
 
-    /// Whether a part of the file is the first of its line, as a header is.
+    /// Whether a part of the file begins its line, as a header does.
     fn begins_line(&self, span: Span) -> bool {
         let before = self.source.text.get(..span.start).unwrap_or_default();
         before.trim_end_matches([' ', '\t', '\u{feff}']).ends_with('\n') || before.is_empty()
     }
 
-    /// Reports a header with one bracket that needs two, or the other way
-    /// round. A table that only follows from one under it has no header.
+    /// Reports a header with one bracket that needs two, or the reverse. A table
+    /// that is only implied by one inside it has no header.
     fn wrong_brackets(&mut self, span: Span) {
         let written = self.source.text.get(span.start..span.end).unwrap_or_default();
         if !written.starts_with('[') {
             return;
         }
         let name = written.trim_matches(['[', ']']);
-        let right = match written.starts_with("[[") {
-            true => format!("[{name}]"),
-            false => format!("[[{name}]]"),
-        };
+        let right =
+            if written.starts_with("[[") { format!("[{name}]") } else { format!("[[{name}]]") };
         let problem = DefinitionProblem::WrongBrackets { written: written.to_owned(), right };
         self.report(problem, span);
     }

@@ -1,10 +1,13 @@
+//! The terms of the program that a definition words itself, under `words`. The terms
+//! it has for each language are in `locale`.
+
 use super::Text;
 use super::fields::Fields;
 use crate::diagnostic::FileId;
 use crate::locale::Term;
 
 impl Term {
-    /// All of them.
+    /// All terms.
     pub const ALL: [Self; 20] = [
         Self::Info,
         Self::Warning,
@@ -28,7 +31,7 @@ impl Term {
         Self::DateOrder,
     ];
 
-    /// The key by which a definition gives it.
+    /// The key of the term in a definition.
     pub const fn key(self) -> &'static str {
         match self {
             Self::Info => "info",
@@ -55,11 +58,11 @@ impl Term {
     }
 }
 
-/// The words of the program that a definition gives itself.
+/// The terms of the program that a definition words itself.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct OwnTerms {
     words: Vec<(Term, Text)>,
-    /// All twelve, or none.
+    /// All twelve months, or none.
     months: Vec<Text>,
     digits: Option<Text>,
 }
@@ -70,7 +73,7 @@ impl OwnTerms {
     /// The key of the digits.
     pub const DIGITS: &'static str = "digits";
 
-    /// What the keys of `words` say.
+    /// Reads the keys of `words`.
     pub(super) fn new(mut fields: Fields) -> Self {
         let given = |word: Term| fields.text(word.key()).map(|text| (word, text));
         Self {
@@ -80,7 +83,7 @@ impl OwnTerms {
         }
     }
 
-    /// These, and those of `others` that are not among them.
+    /// These terms, completed with those of `others`.
     pub(super) fn or(mut self, others: &Self) -> Self {
         for (word, text) in &others.words {
             if self.word(*word).is_none() {
@@ -95,7 +98,7 @@ impl OwnTerms {
         }
     }
 
-    /// The same of another file.
+    /// The same terms, in another file.
     pub(super) fn in_file(self, file: FileId) -> Self {
         let there = |text: Text| text.in_file(file);
         Self {
@@ -105,19 +108,19 @@ impl OwnTerms {
         }
     }
 
-    /// A word, if it is given.
+    /// The wording of a term, if it is given.
     pub fn word(&self, word: Term) -> Option<&str> {
         let given = self.words.iter().find(|(given, _)| *given == word);
         given.map(|(_, text)| text.value.as_str())
     }
 
-    /// A month, from 1, if they are given.
+    /// The name of a month, from 1, if the months are given.
     pub fn month(&self, month: u8) -> Option<&str> {
         let month = self.months.get(usize::from(month).checked_sub(1)?);
         month.map(|month| month.value.as_str())
     }
 
-    /// The ten digits from nought on, if they are given.
+    /// The ten digits from zero to nine, if they are given.
     pub fn digits(&self) -> Option<&str> {
         self.digits.as_ref().map(|digits| digits.value.as_str())
     }

@@ -1,8 +1,11 @@
+//! The places of the characters of a TOML string, worked out from its escapes. The
+//! string itself is decoded by the parser.
+
 use super::{Offsets, Text};
 use crate::diagnostic::{Position, Source, Span};
 
-/// The text of a string value: `value` is what TOML reads in it, `span` where
-/// it stands with its quotes.
+/// The text of a string: `value` is the decoded string, `span` its place with the
+/// quotes.
 pub(super) fn text(source: &Source, value: String, span: Span) -> Text {
     let written = source.text.get(span.start..span.end).unwrap_or_default();
     let offsets = match written.as_bytes() {
@@ -16,7 +19,7 @@ pub(super) fn text(source: &Source, value: String, span: Span) -> Text {
     Text { value, span, offsets: Offsets(offsets.into_iter().map(lead).collect()) }
 }
 
-/// Where the content begins: a line break right after three quotes is none of
+/// The start of the content: a line break right after three quotes is not part of
 /// it (TOML 1.0, "String").
 fn content_start(written: &str, quotes: usize) -> usize {
     let inside = written.get(quotes..).unwrap_or_default();
@@ -28,7 +31,7 @@ fn content_start(written: &str, quotes: usize) -> usize {
     quotes + line_break
 }
 
-/// The offsets of a string with escapes: a new stretch begins after each.
+/// The offsets of a string with escapes: each escape starts a new stretch.
 fn escaped(written: &str, file: usize, quotes: usize) -> Vec<(usize, usize)> {
     let mut at = content_start(written, quotes);
     let mut decoded = 0;
@@ -43,14 +46,14 @@ fn escaped(written: &str, file: usize, quotes: usize) -> Vec<(usize, usize)> {
         decoded += given;
         offsets.push((decoded, file + at));
     }
-    // Of two that begin at one place, the later holds: the first was empty.
+    // If two begin at the same place, the first is empty.
     offsets.reverse();
     offsets.dedup_by_key(|&mut (decoded, _)| decoded);
     offsets.reverse();
     offsets
 }
 
-/// How many bytes an escape takes, and how many it gives.
+/// The number of bytes of an escape, and of what it stands for.
 fn escape(rest: &str) -> (usize, usize) {
     let digits = |length: usize| {
         let code = rest.get(2..2 + length).and_then(|digits| u32::from_str_radix(digits, 16).ok());

@@ -1,20 +1,24 @@
+//! Reads a value of the kind that its key takes, and reports one of another kind with
+//! the value it probably means ([`probable`](super::probable)). Tables are left to
+//! [`tables`](super::tables).
+
 use toml::Spanned;
 use toml::de::{DeArray, DeValue};
 
 use super::Text;
-use super::date::probable_date;
+use super::date::day;
 use super::dutch_names::value_called;
 use super::fields::Value;
 use super::keys::Key;
-use super::length::{length, probable_length};
+use super::length::length;
+use super::probable::{is_name, probable_flag, probable_name, quoted};
 use super::text::text;
 use super::walk::{TableWalk, span_of};
-use crate::calendar::Date;
 use crate::color::Color;
 use crate::diagnostic::{DefinitionProblem, Expected, GivenValue, Span, nearest};
 use crate::locale::LanguageTag;
 
-/// A key as it was written, with what it may be given.
+/// A key as it is written in the file, and the place of its value.
 struct GivenKey<'a> {
     key: &'static Key,
     written: &'a str,
@@ -79,7 +83,7 @@ impl TableWalk<'_> {
         }
     }
 
-    /// Reads a value that stands between quotes.
+    /// Reads a value between quotes.
     fn string(&mut self, asked: &GivenKey<'_>, text: Text) -> Option<Value> {
         self.backslashes_at_line_end(&text);
         if text.value.trim().is_empty() {
@@ -87,7 +91,7 @@ impl TableWalk<'_> {
             self.report(DefinitionProblem::EmptyText { key }, asked.span);
             return None;
         }
-        // The name of a file is what it is, whatever its letters.
+        // The letters of a file name are kept as they are.
         match asked.key.expected {
             Expected::Path => return self.path(text).map(Value::Text),
             Expected::Paths => return self.path(text).map(|path| Value::Words(vec![path])),
@@ -120,8 +124,8 @@ impl TableWalk<'_> {
         }
     }
 
-    /// In `"""` a backslash at a line's end eats the line break: it would make
-    /// one word of two, or one dose of two.
+    /// Reports a backslash at the end of a line in `"""`: it removes the line break,
+    /// and would make one word, or one dose, of two.
     fn backslashes_at_line_end(&mut self, text: &Text) {
         let source = self.source;
         let written = source.text.get(text.span.start..text.span.end).unwrap_or_default();
@@ -129,12 +133,12 @@ impl TableWalk<'_> {
             return;
         }
         let mut escaped = false;
-        for (at, sign) in written.char_indices() {
-            let backslash = sign == '\\' && !escaped;
+        for (at, character) in written.char_indices() {
+            let backslash = character == '\\' && !escaped;
             let after = written[at..].strip_prefix('\\').unwrap_or_default();
             if backslash && after.trim_start_matches([' ', '\t', '\r']).starts_with('\n') {
                 let place = text.span.start + at;
-                let span = Span::new(place, place + sign.len_utf8());
+                let span = Span::new(place, place + character.len_utf8());
                 self.report(DefinitionProblem::BackslashAtLineEnd, span);
             }
             escaped = backslash;
@@ -156,15 +160,12 @@ impl TableWalk<'_> {
         Some(Value::Text(text))
     }
 
-    /// Reports a name that a link cannot be written with.
+    /// Reports a name that a link cannot contain.
     pub(super) fn check_id(&mut self, text: &Text) {
-        let fits = |sign: char| sign.is_alphanumeric() || sign == '-' || sign == '_';
-        if text.value.chars().all(fits) && !text.value.is_empty() {
+        if is_name(&text.value) && !text.value.is_empty() {
             return;
         }
-        let words: Vec<&str> =
-            text.value.split(|sign| !fits(sign)).filter(|word| !word.is_empty()).collect();
-        let proposal = if words.is_empty() { "naam".into() } else { words.join("-") };
+        let proposal = probable_name(&text.value, "naam");
         let id = text.value.clone();
         self.report(DefinitionProblem::WrongId { id, proposal }, text.span);
     }
@@ -242,7 +243,7 @@ impl TableWalk<'_> {
         Some(Value::Words(read))
     }
 
-    /// Reads the months of a year.
+    /// Reads the twelve months.
     fn months(&mut self, asked: &GivenKey<'_>, months: &DeArray<'_>) -> Option<Value> {
         match self.texts(asked, months)? {
             Value::Words(months) if months.len() != 12 => {
@@ -283,10 +284,10 @@ impl TableWalk<'_> {
         None
     }
 
-    /// What was probably meant by a value of another type.
+    /// The value that one of another type probably means.
     fn probable_value(&self, asked: &GivenKey<'_>, given: &DeValue<'_>) -> Option<String> {
         match asked.key.expected {
-            // Without its nought a telephone number is another: which, nobody knows.
+            // A telephone number that lost its leading zero cannot be restored.
             Expected::Text if asked.key.name == "phone" => None,
             Expected::Text | Expected::Texts | Expected::Id => {
                 self.probable_text(given, asked.span)
@@ -295,8 +296,8 @@ impl TableWalk<'_> {
         }
     }
 
-    /// The text that was probably meant by a number or a date, to the last sign
-    /// as it is written: `2.10` is no `2.1`.
+    /// The text that a number or a date probably means, exactly as it is written:
+    /// `2.10` is not `2.1`.
     pub(super) fn probable_text(&self, given: &DeValue<'_>, span: Span) -> Option<String> {
         let is_meant =
             matches!(given, DeValue::Integer(_) | DeValue::Float(_) | DeValue::Datetime(_));
@@ -304,7 +305,7 @@ impl TableWalk<'_> {
         is_meant.then(|| quoted(written.trim()))
     }
 
-    /// Reports a table's key that was given something else.
+    /// Reports a key that takes a table and has another value.
     pub(super) fn no_table(
         &mut self,
         key: &'static Key,
@@ -316,45 +317,7 @@ impl TableWalk<'_> {
     }
 }
 
-impl Key {
-    /// What was probably meant by a value of another type: a number between
-    /// quotes, a length without them, a word outside a list.
-    fn probable_value(&self, given: &DeValue<'_>) -> Option<String> {
-        match (self.expected, given) {
-            (Expected::Count { least, most }, DeValue::String(text)) => {
-                let count = text.trim().parse().ok().filter(|count| (least..=most).contains(count));
-                count.map(|count: u32| count.to_string())
-            }
-            (Expected::Flag, DeValue::String(text)) => probable_flag(text).map(str::to_owned),
-            (Expected::Date, DeValue::String(text)) => {
-                probable_date(text).map(|day| day.to_string())
-            }
-            (Expected::Date, DeValue::Datetime(_)) => day(given).map(|day| day.to_string()),
-            (Expected::Words, DeValue::String(text)) => Some(format!("[{}]", quoted(text))),
-            (_, DeValue::Integer(number)) => self.probable_length(number.as_str()),
-            (_, DeValue::Float(number)) => self.probable_length(number.as_str()),
-            _ => None,
-        }
-    }
-
-    /// The length that was probably meant, if the key takes one.
-    fn probable_length(&self, written: &str) -> Option<String> {
-        let unit = match self.expected {
-            Expected::Length | Expected::LengthOrTable(_) if self.example.contains("pt") => "pt",
-            Expected::Length | Expected::LengthOrTable(_) | Expected::ChoiceOrLength(_) => "mm",
-            _ => return None,
-        };
-        probable_length(written, unit).map(|length| quoted(&length))
-    }
-}
-
-/// The day of a date, or of a moment; none where it is a time of day alone.
-pub(super) fn day(given: &DeValue<'_>) -> Option<Date> {
-    let DeValue::Datetime(moment) = given else { return None };
-    moment.date.and_then(|date| Date::new(date.year, date.month, date.day))
-}
-
-/// Whether a text is ten digits, or has the places of a date, as is asked.
+/// Whether a text is ten digits, or has the three parts of a date, as expected.
 fn is_of_kind(expected: Expected, written: &str) -> bool {
     match expected {
         Expected::Digits => {
@@ -364,20 +327,7 @@ fn is_of_kind(expected: Expected, written: &str) -> bool {
     }
 }
 
-/// Yes or no, as people write it.
-fn probable_flag(written: &str) -> Option<&'static str> {
-    match written.to_lowercase().as_str() {
-        "true" | "ja" | "yes" => Some("true"),
-        "false" | "nee" | "no" => Some("false"),
-        _ => None,
-    }
-}
-
-fn quoted(value: &str) -> String {
-    format!("\"{value}\"")
-}
-
-/// The colour `#rrggbb`.
+/// Reads a colour: `#rrggbb`.
 fn color(written: &str) -> Option<Color> {
     let digits = written.strip_prefix('#').filter(|digits| digits.len() == 6)?;
     let whole = digits.bytes().all(|digit| digit.is_ascii_hexdigit());
@@ -386,6 +336,7 @@ fn color(written: &str) -> Option<Color> {
     Some(Color::rgb(red, green, blue))
 }
 
+/// The kind of value that was found.
 pub(super) fn found(given: &DeValue<'_>) -> GivenValue {
     match given {
         DeValue::String(_) => GivenValue::Text,

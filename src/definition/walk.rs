@@ -1,9 +1,14 @@
+//! Walks the tables of a definition along the table of keys: finds the key of each
+//! name, and reports keys that are unknown, misplaced or missing. The values are read
+//! in [`value`](super::value), [`tables`](super::tables) and
+//! [`own_words`](super::own_words).
+
 use std::sync::Arc;
 
 use toml::Spanned;
 use toml::de::{DeString, DeTable, DeValue};
 
-use super::defaults::DefaultValue;
+use super::default_value::DefaultValue;
 use super::dutch_names::{dutch_names, keys_called};
 use super::fields::{Fields, KeyValue};
 use super::keys::{KEYS, Key, keys_of};
@@ -11,13 +16,14 @@ use super::syntax::Broken;
 use super::table::TableName;
 use crate::diagnostic::{DefinitionProblem, Diagnostic, KeyFile, Source, Span, nearest};
 
-/// After so many problems no key is compared with all others.
+/// The number of problems after which unknown keys are no longer compared with all
+/// others.
 const MOST_COMPARED: usize = 1000;
 
 /// Walks the tables of a definition along the table of keys.
 pub(super) struct TableWalk<'a> {
     pub(super) source: &'a Arc<Source>,
-    /// What kind of file that is.
+    /// The kind of that file.
     file: KeyFile,
     broken: &'a Broken,
     pub(super) diagnostics: Vec<Diagnostic>,
@@ -36,13 +42,13 @@ impl<'a> TableWalk<'a> {
         }
     }
 
-    /// Reports a problem at a place that can be trusted.
+    /// Reports a problem.
     pub(super) fn report(&mut self, problem: DefinitionProblem, span: Span) {
         self.diagnostics.push(Diagnostic::at(problem, self.source, span));
     }
 
-    /// Reads all keys of a table. An unknown key whose meaning is plain is
-    /// read as the one that was meant, so that nothing follows from it.
+    /// Reads all keys of a table. An unknown key whose meaning is clear is read as
+    /// the key it means, so that no other problem follows from it.
     pub(super) fn fields(&mut self, table: TableName, given: &DeTable<'_>, span: Span) -> Fields {
         let mut fields = Fields { span, ..Fields::with_room_for(given.len()) };
         for (name, value) in given {
@@ -77,14 +83,14 @@ impl<'a> TableWalk<'a> {
         fields
     }
 
-    /// Whether a value cannot be trusted. A table is judged by its keys.
+    /// Whether a value is unreliable. A table is judged by its keys.
     fn is_broken(&self, value: &Spanned<DeValue<'_>>) -> bool {
         let whole = !matches!(value.get_ref(), DeValue::Table(_) | DeValue::Array(_));
         whole && self.broken.touches(span_of(value))
     }
 
-    /// The key of this name, or the one that was meant, if it is not given
-    /// under its own name as well.
+    /// The key of this name, or else the key it means, unless that is given under its
+    /// own name as well.
     fn key(
         &mut self,
         table: TableName,
@@ -100,8 +106,8 @@ impl<'a> TableWalk<'a> {
         meant.filter(|meant| !given.contains_key(meant.name))
     }
 
-    /// Reports the keys that must be there and are not. In a file that cannot
-    /// be read as a whole they may well be there.
+    /// Reports the required keys that are missing. In a file with syntax errors they
+    /// may be there unread, so nothing is reported.
     fn missing(&mut self, table: TableName, given: &DeTable<'_>, span: Span) {
         if !self.broken.is_empty() {
             return;
@@ -126,8 +132,8 @@ impl<'a> TableWalk<'a> {
         }
     }
 
-    /// What to say of a key that does not exist in a table, and the key of that
-    /// table that was meant, if that is plain.
+    /// The problem of a key that a table does not have, and the key of that table
+    /// that it means, if that is clear.
     fn unknown_key(
         &self,
         table: TableName,
@@ -136,11 +142,10 @@ impl<'a> TableWalk<'a> {
         let is_elsewhere = |table: &TableName| *table != TableName::Words && table.is_of(self.file);
         let elsewhere = tables_with(written).iter().any(is_elsewhere);
         let dutch = key_called(table, written);
-        // What was meant by the thousandth unknown key nobody reads any more.
+        // Comparing thousands of unknown keys takes long and helps no reader.
         let is_endless = self.diagnostics.len() >= MOST_COMPARED;
-        if let Some(meant) = dutch
-            .or_else(|| if elsewhere || is_endless { None } else { nearest_key(table, written) })
-        {
+        let near = || if elsewhere || is_endless { None } else { nearest_key(table, written) };
+        if let Some(meant) = dutch.or_else(near) {
             return (unknown(table, written, Some(meant.name)), Some(meant));
         }
         let name = KEYS
@@ -154,7 +159,8 @@ impl<'a> TableWalk<'a> {
         }
     }
 
-    /// Says where a key belongs: in this file, or else in the other.
+    /// The problem of a key that belongs in another table, of this file or else of the
+    /// other.
     fn misplaced(&self, table: TableName, key: &str, name: &'static str) -> DefinitionProblem {
         let of_name = tables_with(name);
         let is_here = of_name.iter().any(|table| table.is_of(self.file));
@@ -174,20 +180,20 @@ impl<'a> TableWalk<'a> {
     }
 }
 
-/// The tables that have a key of this name. The program's own words are called
-/// after what they stand before, which is meant sooner.
+/// The tables that have a key of this name. The terms of the program are named after
+/// the keys they belong to, so they count only if no other table has the key.
 fn tables_with(name: &str) -> Vec<TableName> {
     let all = KEYS.iter().filter(|key| key.name == name).map(|key| key.table);
     let (words, others): (Vec<_>, Vec<_>) = all.partition(|table| *table == TableName::Words);
     if others.is_empty() { words } else { others }
 }
 
-/// The key of a table that people call by this name.
+/// The key of a table that has this everyday name.
 pub(super) fn key_called(table: TableName, name: &str) -> Option<&'static Key> {
     keys_called(name).find_map(|name| key_of(table, name))
 }
 
-/// The key of a table whose name, or one people call it by, comes nearest.
+/// The key of a table whose own or everyday name is nearest.
 pub(super) fn nearest_key(table: TableName, written: &str) -> Option<&'static Key> {
     let name = nearest(written, keys_of(table).map(|key| key.name).chain(dutch_names()))?;
     key_of(table, name).or_else(|| key_called(table, name))
@@ -202,14 +208,14 @@ fn unknown(table: TableName, key: &str, nearest: Option<&'static str>) -> Defini
     DefinitionProblem::UnknownKey { key: key.to_owned(), table: table.header(), nearest, known }
 }
 
-/// Where the first section or figure begins: what is broken before it breaks
-/// nothing that a text points to.
+/// The start of the first section or figure: a syntax error before it affects
+/// nothing that a text refers to.
 fn first_section(text: &str) -> usize {
     let headers = ["\n[[", "\n[sec", "\n[fig", "\nsec", "\nfig"];
     headers.iter().filter_map(|header| text.find(header)).min().unwrap_or(text.len())
 }
 
-/// Where a part of the file stands.
+/// The place of a part of the file.
 pub(super) fn span_of<T>(part: &Spanned<T>) -> Span {
     let range = part.span();
     Span::new(range.start, range.end)

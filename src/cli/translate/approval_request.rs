@@ -1,30 +1,37 @@
+//! What `leaflet translate approve` asks for: which blocks are approved or refused, by
+//! whom and when. [`plan`](super::plan) decides what becomes of each block.
+
 use super::super::args::ApproveArguments;
 use crate::calendar::Date;
 use crate::diagnostic::TranslationFault;
 use crate::translation::Reviewer;
 
-/// What is to be approved and refused, and by whom.
+/// The blocks to approve and to refuse, and the reviewer.
 #[derive(Debug)]
 pub(in super::super) struct ApprovalRequest {
     by: String,
     date: Date,
-    /// The numbers of the blocks that are approved; without any, and without a
-    /// refusal, all that can be.
+    /// The numbers of the blocks to approve. If there are none, and none to refuse,
+    /// all blocks that can be approved are.
     blocks: Vec<usize>,
-    /// The numbers of those that are refused.
+    /// The numbers of the blocks to refuse.
     pub(super) refused: Vec<usize>,
-    /// Why.
+    /// The reason of the refusal.
     pub(super) reason: String,
 }
 
 impl ApprovalRequest {
-    /// Works out what was typed, for so many translations.
+    /// Checks what was typed, for a number of translations.
+    ///
+    /// # Errors
+    /// No one is named who approves, a day is wrong, or the blocks and the reason do
+    /// not agree.
     pub(super) fn resolve(
         typed: &ApproveArguments,
         translations: usize,
         today: Date,
     ) -> Result<Self, TranslationFault> {
-        let by = said(typed.by.as_deref()).ok_or(TranslationFault::NobodyApproves)?;
+        let by = given(typed.by.as_deref()).ok_or(TranslationFault::NobodyApproves)?;
         let date = typed.date.as_deref().map_or(Ok(today), |typed| date(typed, today))?;
         let numbers = |typed: &[std::num::NonZeroUsize]| typed.iter().map(|it| it.get()).collect();
         let (blocks, refused): (Vec<usize>, Vec<usize>) =
@@ -35,41 +42,41 @@ impl ApprovalRequest {
         if translations > 1 && !(blocks.is_empty() && refused.is_empty()) {
             return Err(TranslationFault::BlockOfSeveral { count: translations });
         }
-        let reason = said(typed.reason.as_deref());
+        let reason = given(typed.reason.as_deref());
         if reason.is_none() != refused.is_empty() {
             return Err(TranslationFault::RefusalWithoutReason);
         }
         Ok(Self { by, date, blocks, refused, reason: reason.unwrap_or_default() })
     }
 
-    /// Who does it.
+    /// The reviewer.
     pub(super) fn reviewer(&self) -> Reviewer<'_> {
         Reviewer { by: &self.by, date: self.date }
     }
 
-    /// Whether a block was chosen by its number.
+    /// Whether a block to approve was named by its number.
     pub(super) fn names(&self, number: usize) -> bool {
         self.blocks.contains(&number)
     }
 
-    /// Whether a block is to be approved if it can be.
+    /// Whether a block should be approved if it can be.
     pub(super) fn wants(&self, number: usize) -> bool {
         let is_whole = self.blocks.is_empty() && self.refused.is_empty();
         is_whole || self.names(number)
     }
 
-    /// A number that none of so many blocks has.
+    /// A number that was typed and is greater than the number of blocks.
     pub(super) fn number_beyond(&self, count: usize) -> Option<usize> {
         self.blocks.iter().chain(&self.refused).copied().find(|&number| number > count)
     }
 }
 
-/// What was typed, if it says anything.
-fn said(typed: Option<&str>) -> Option<String> {
-    typed.map(str::trim).filter(|said| !said.is_empty()).map(str::to_owned)
+/// The typed text without surrounding blanks, unless it is empty.
+fn given(typed: Option<&str>) -> Option<String> {
+    typed.map(str::trim).filter(|text| !text.is_empty()).map(str::to_owned)
 }
 
-/// A day that was typed; not one that has yet to come.
+/// The day that was typed, which may not be in the future.
 fn date(typed: &str, today: Date) -> Result<Date, TranslationFault> {
     let parts: Vec<&str> = typed.split('-').collect();
     let read = match parts[..] {

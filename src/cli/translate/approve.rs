@@ -1,9 +1,9 @@
-//! Approving a translation: word by word, and by name.
+//! Approves a translation, block by block and by name.
 //!
-//! 1. [`Plan`] says of each block whether it is taken, left or refused.
-//! 2. All of that is listed ([`listing`]), and what is wrong with the blocks
-//!    that are left is said as a build says it.
-//! 3. The review file is written, and the catalogue where a block is refused.
+//! 1. [`Plan`] decides for each block whether it is approved, left or refused.
+//! 2. The decisions are listed ([`listing`]), and the faults of the blocks that are
+//!    left are reported as in a build.
+//! 3. The review file is written, and the catalogue if a block is refused.
 
 use std::path::Path;
 
@@ -22,7 +22,7 @@ use crate::diagnostic::{CommandProblem, TranslationProblem};
 use crate::po::{self, Catalogue, Entry};
 use crate::translation::{TranslatedMessage, is_pseudo, new_review, refuse, take_back};
 
-/// Approves what is translated, and refuses what is to be refused.
+/// Approves and refuses the blocks of each translation.
 pub(super) fn approve(
     jobs: &[Job],
     approving: &ApprovalRequest,
@@ -43,10 +43,8 @@ pub(super) fn approve(
         console.report(&faults);
         console.remark(&listing(&plan, language, console.language));
         let writer = ApprovalWriter { approving, language, console };
-        let mut status = match has_errors(&faults) || plan.leaves_a_named_one {
-            true => ExitStatus::Fault,
-            false => ExitStatus::Done,
-        };
+        let is_incomplete = has_errors(&faults) || plan.leaves_a_named_one;
+        let mut status = if is_incomplete { ExitStatus::Fault } else { ExitStatus::Done };
         let practice = resources.practice_path().map(|path| (path, &target.practice));
         let files = [(job.definition.clone(), &target.leaflet)].into_iter().chain(practice);
         for (part, (definition, files)) in plan.parts.iter().zip(files) {
@@ -56,7 +54,7 @@ pub(super) fn approve(
     })
 }
 
-/// Writes what was decided.
+/// Writes the decisions to the files of a translation.
 struct ApprovalWriter<'a> {
     approving: &'a ApprovalRequest,
     language: &'a LanguageTag,
@@ -70,7 +68,7 @@ impl ApprovalWriter<'_> {
         definition: &Path,
         files: &CatalogueFiles,
     ) -> Result<ExitStatus, Vec<Diagnostic>> {
-        // A mark in the catalogue first: an approval may not outlive it.
+        // The refusal comes first, so that an approval never outlives it.
         let status = self.write_refusals(part, definition, files)?;
         Ok(status.and(self.write_review(part, definition, files)?))
     }
@@ -99,7 +97,7 @@ impl ApprovalWriter<'_> {
         Ok(named.and(let_git_merge(&path, self.console)?))
     }
 
-    /// Marks what is refused in the catalogue, where its translator sees it.
+    /// Marks refused blocks in the catalogue, where the translator sees them.
     fn write_refusals(
         &self,
         part: &CataloguePlan<'_>,
@@ -110,7 +108,7 @@ impl ApprovalWriter<'_> {
         else {
             return Ok(ExitStatus::Done);
         };
-        // It has been read without a mistake.
+        // It was read before without errors.
         let mut catalogue = po::read(name, bytes).0.unwrap_or_default();
         for (_, block) in &part.refused {
             if let Some(entry) = entry_of(&mut catalogue, block) {
@@ -123,7 +121,7 @@ impl ApprovalWriter<'_> {
     }
 }
 
-/// The entry of a block in its catalogue, one in use before an obsolete one.
+/// The entry of a block in its catalogue, rather one in use than an obsolete one.
 fn entry_of<'c>(catalogue: &'c mut Catalogue, block: &TranslatedMessage) -> Option<&'c mut Entry> {
     let same = catalogue.entries.iter_mut().filter(|entry| entry.key() == block.entry.key());
     same.min_by_key(|entry| entry.is_obsolete)

@@ -1,20 +1,20 @@
-//! Rows of words and numbers under their heads.
+//! Sets rows of text and numbers in aligned columns under their heads.
 
 /// The space between two columns.
 const GAP: &str = "   ";
 
 /// A row of a grid.
 pub(super) struct GridRow<'a, const COLUMNS: usize> {
-    /// The definition it is about; one that differs from that of the row before
-    /// is named above it where there are several.
+    /// The definition of the row. If there are several, each is named above its first
+    /// row.
     pub(super) definition: &'a str,
     pub(super) cells: [String; COLUMNS],
-    /// What else is to be known, in lines of its own.
+    /// A remark below the row, in lines of its own.
     pub(super) remark: String,
 }
 
-/// Rows under their heads: the words of the first column and of the column
-/// `words` from the left, numbers from the right.
+/// Rows under their heads. The first column and the column `words` are text, aligned to
+/// the left; the others are numbers, aligned to the right.
 pub(super) fn grid<const COLUMNS: usize>(
     heads: [&str; COLUMNS],
     rows: &[GridRow<'_, COLUMNS>],
@@ -38,6 +38,7 @@ pub(super) fn grid<const COLUMNS: usize>(
     text
 }
 
+/// A row with its cells padded to the widths of their columns.
 fn aligned<const COLUMNS: usize>(
     row: &[String; COLUMNS],
     widths: &[usize; COLUMNS],
@@ -49,9 +50,10 @@ fn aligned<const COLUMNS: usize>(
         if column > 0 {
             line.push_str(GAP);
         }
-        match column == 0 || words == Some(column) {
-            true => line.extend([cell, &*blanks]),
-            false => line.extend([&*blanks, cell]),
+        if column == 0 || words == Some(column) {
+            line.extend([cell, &*blanks]);
+        } else {
+            line.extend([&*blanks, cell]);
         }
     }
     format!("{}\n", line.trim_end())

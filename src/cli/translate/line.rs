@@ -1,4 +1,5 @@
-//! How far one translation is: a line of the table, an object of the JSON.
+//! The progress of one translation, as an object of the JSON and as a line of the
+//! [`table`](super::table).
 
 use serde::Serialize;
 
@@ -7,7 +8,7 @@ use crate::compile::{self, MissingGlyphs, PageFit};
 use crate::files::name;
 use crate::translation::WordCount;
 
-/// How far a translation is, as a program is told.
+/// The progress of a translation, for a program.
 #[derive(Debug, Serialize)]
 pub(super) struct JsonStatus {
     pub(super) definition: String,
@@ -16,31 +17,30 @@ pub(super) struct JsonStatus {
     pub(super) to_review: usize,
     pub(super) missing: usize,
     pub(super) outdated: usize,
-    /// With something lost that nobody accepted.
+    /// The number of texts with a difference that is not accepted.
     pub(super) faulty: usize,
-    /// How many terms of the glossary are called something else.
+    /// The number of terms that are not translated as in the glossary.
     pub(super) terms: usize,
-    /// The words of the leaflet, for a quote.
+    /// The number of words, for a quote.
     pub(super) words: WordTotals,
-    /// Whether it goes on the pages of the leaflet itself; none where that
-    /// cannot be made.
+    /// Whether it fits on the pages of the leaflet itself; `None` if that cannot be
+    /// told.
     pub(super) fits: Option<bool>,
-    /// How many pages it may take.
+    /// The number of pages it may take.
     pub(super) pages: Option<u32>,
-    /// How many lines it is too long.
+    /// The number of lines that are too many.
     pub(super) lines_too_many: u32,
     /// The type size in points at which it would fit.
     pub(super) fitting_size: Option<f64>,
-    /// What grew most, where it does not fit: the text, and by how much per
-    /// cent.
+    /// The texts that grew most, with the growth in per cent, if it does not fit.
     pub(super) grown: Vec<(String, u32)>,
     /// The characters that no typeface of the leaflet has.
     pub(super) missing_characters: String,
-    /// The typefaces that have them, as far as they are known.
+    /// The known typefaces that have them.
     pub(super) typefaces: Vec<String>,
 }
 
-/// How many words there are, as an agency counts them.
+/// Numbers of words, as a translation agency counts them.
 #[derive(Debug, Serialize)]
 pub(super) struct WordTotals {
     pub(super) to_translate: usize,
@@ -49,7 +49,7 @@ pub(super) struct WordTotals {
 }
 
 impl JsonStatus {
-    /// How far the translation of a job is.
+    /// The progress of the translation of a job.
     pub(super) fn new(job: &Job, status: compile::TranslationStatus) -> Self {
         let (fits, pages, lines_too_many, fitting) = match status.fit {
             PageFit::Pages(pages) => (Some(true), Some(pages), 0, None),

@@ -1,5 +1,5 @@
-//! What an approval says of each block: taken, left or refused, with its number
-//! in the proof, its first words, and why.
+//! Lists the decisions of an approval: each block with its number in the proof, its
+//! first words, and the reason if it is left.
 
 use super::super::status_lines;
 use super::plan::{CataloguePlan, NumberedMessage, Plan};
@@ -7,7 +7,7 @@ use crate::definition::LanguageTag;
 use crate::diagnostic::{AcceptedBy, Language, TranslationProblem, message};
 use crate::translation::{Reason, TranslatedMessage};
 
-/// All that an approval does with a translation.
+/// The decisions on all blocks of a translation.
 pub(super) fn listing(plan: &Plan<'_>, language: &LanguageTag, speaker: Language) -> String {
     let Heads { taken, left, refused } = heads(speaker);
     let mut text = String::new();
@@ -35,7 +35,7 @@ pub(super) fn listing(plan: &Plan<'_>, language: &LanguageTag, speaker: Language
     text
 }
 
-/// What stands over the blocks.
+/// The heads above the blocks.
 struct Heads {
     taken: &'static str,
     left: &'static str,
@@ -52,23 +52,23 @@ fn heads(speaker: Language) -> Heads {
 }
 
 /// `   3  “Buig uw knie.” – verouderd`
-fn line((number, block): &NumberedMessage<'_>, said: Option<&str>) -> String {
-    let said = said.map(|said| format!(" – {said}")).unwrap_or_default();
-    format!("{number:>5}  “{}”{said}\n", block.message.begin())
+fn line((number, block): &NumberedMessage<'_>, remark: Option<&str>) -> String {
+    let remark = remark.map(|remark| format!(" – {remark}")).unwrap_or_default();
+    format!("{number:>5}  “{}”{remark}\n", block.message.begin())
 }
 
-/// That a translation is its source, word for word.
+/// The remark that a translation is the same as its source, if it is.
 fn same(block: &TranslatedMessage, speaker: Language) -> Option<String> {
-    let said = match speaker {
+    let remark = match speaker {
         Language::Dutch => "gelijk aan het origineel",
         Language::English => "the same as the original",
     };
-    block.is_same().then(|| said.to_owned())
+    block.is_same().then(|| remark.to_owned())
 }
 
-/// Why a block is left.
+/// The reason that a block is left.
 fn why((number, block): &NumberedMessage<'_>, reason: Reason, speaker: Language) -> String {
-    let said = match (reason, speaker) {
+    let remark = match (reason, speaker) {
         (Reason::Missing, Language::Dutch) => "niet vertaald",
         (Reason::Missing, Language::English) => "not translated",
         (Reason::Outdated, Language::Dutch) => "verouderd, of gemerkt als onzeker",
@@ -79,16 +79,16 @@ fn why((number, block): &NumberedMessage<'_>, reason: Reason, speaker: Language)
         (Reason::Unconfirmed, Language::English) => "if it is right, approve it with",
     };
     match reason {
-        Reason::Unconfirmed => format!("{}; {said} --block {number}", to_confirm(block, speaker)),
-        _ => said.to_owned(),
+        Reason::Unconfirmed => format!("{}; {remark} --block {number}", to_confirm(block, speaker)),
+        _ => remark.to_owned(),
     }
 }
 
-/// What a person must confirm of a block.
+/// The differences in a block that a person must confirm.
 fn to_confirm(block: &TranslatedMessage, speaker: Language) -> String {
     let problems = block.losses.iter().map(|loss| &loss.problem);
     let to_confirm = problems.filter(|it| it.accepted_by() == AcceptedBy::Confirmation);
-    let said = to_confirm
+    let differences = to_confirm
         .map(|problem| message(&TranslationProblem::from(problem.clone()).into(), speaker).message);
-    said.collect::<Vec<_>>().join("; ")
+    differences.collect::<Vec<_>>().join("; ")
 }

@@ -1,5 +1,6 @@
-//! What the practice's other leaflets have translated already: those in the
-//! folder of a leaflet, and those in the folders beside that one.
+//! The translations that other leaflets of the practice already have: those in the
+//! folder of a leaflet, and in the folders beside it. Matching them with messages is
+//! left to `translation`.
 
 use std::path::{self, Path, PathBuf};
 
@@ -10,27 +11,27 @@ use crate::files::{Disk, Files, folder_of, has_practice, name, read_bytes, read_
 use crate::po;
 use crate::translation::{Memory, reviewed};
 
-/// What other leaflets have translated into a language, and the catalogues of
-/// which nothing could be read.
+/// The translations of other leaflets into a language, and the catalogues that could
+/// not be read.
 #[derive(Default)]
 pub(super) struct FoundTranslations {
     pub(super) memory: Memory,
     pub(super) damaged: Vec<String>,
 }
 
-/// Looks for leaflets beside a definition of a practice, whose file lies in a
-/// folder of this path if there is one.
+/// Finds the translations of leaflets near a definition. `practice` is the folder of the
+/// file of its practice, if it has one.
 pub(super) fn found(
     definition: &Path,
     practice: Option<&Path>,
     language: &LanguageTag,
 ) -> FoundTranslations {
     let mut found = FoundTranslations::default();
-    for (folder, spoken) in folders(definition, practice) {
+    for (folder, prefix) in folders(definition, practice) {
         for stem in stems(&folder, language) {
             let other = folder.join(format!("{stem}.toml"));
-            let is_itself = spoken.is_empty() && other.file_name() == definition.file_name();
-            if !is_itself && learn(&other, &stem, &spoken, language, &mut found).is_none() {
+            let is_itself = prefix.is_empty() && other.file_name() == definition.file_name();
+            if !is_itself && learn(&other, &stem, &prefix, language, &mut found).is_none() {
                 let catalogue = format!("{stem}.{}.po", language.0);
                 found.damaged.push(name(&folder.join(TRANSLATIONS).join(catalogue)));
             }
@@ -39,11 +40,11 @@ pub(super) fn found(
     found
 }
 
-/// Adds what was approved of a leaflet; none where that cannot be read.
+/// Adds the approved translations of a leaflet; `None` if they cannot be read.
 fn learn(
     definition: &Path,
     stem: &str,
-    spoken: &str,
+    prefix: &str,
     language: &LanguageTag,
     found: &mut FoundTranslations,
 ) -> Option<()> {
@@ -54,13 +55,13 @@ fn learn(
     let bytes = read_bytes(&Disk, &path).ok()?;
     let (catalogue, problems) = po::read(&name(&path), &bytes);
     let catalogue = catalogue.filter(|_| !has_errors(&problems))?;
-    found.memory.learn(&format!("{spoken}{stem}.toml"), &catalogue, language, &reviewed);
+    found.memory.learn(&format!("{prefix}{stem}.toml"), &catalogue, language, &reviewed);
     Some(())
 }
 
-/// The folder of a definition, and those beside it, each with what stands
-/// before the names of its leaflets. No folder of another practice is looked
-/// into, and none that lies beside that of the whole practice.
+/// The folder of a definition and the folders beside it, each with the prefix of the
+/// names of its leaflets. Folders of another practice are left out, and so are folders
+/// beside that of the practice itself.
 fn folders(definition: &Path, practice: Option<&Path>) -> Vec<(PathBuf, String)> {
     let own = folder_of(definition).to_owned();
     let mut folders = vec![(own.clone(), String::new())];
@@ -85,8 +86,7 @@ fn folders(definition: &Path, practice: Option<&Path>) -> Vec<(PathBuf, String)>
     folders
 }
 
-/// The names of the definitions in a folder that have a catalogue of a
-/// language.
+/// The names of the definitions in a folder that have a catalogue for a language.
 fn stems(folder: &Path, language: &LanguageTag) -> Vec<String> {
     let ending = format!(".{}.po", language.0);
     let names = Disk.names(&folder.join(TRANSLATIONS)).into_iter();

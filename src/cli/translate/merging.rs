@@ -1,5 +1,5 @@
-//! What git is to know of review files: of two branches that each approved
-//! something, the lines of both are kept.
+//! Tells git how to merge review files: if two branches each approved something, the
+//! lines of both are kept.
 
 use std::fs;
 use std::path::Path;
@@ -8,14 +8,14 @@ use super::refresh::put;
 use super::{Console, Diagnostic, ExitStatus, alone};
 use crate::files::folder_of;
 
-/// The file that git reads.
+/// The file with the settings of git.
 const ATTRIBUTES: &str = ".gitattributes";
-/// What it is told. A review file has a whole line for each pair, and a line
-/// that is there twice is no error, so that nothing is lost by this.
+/// The setting. A review file has one line for each pair, and a duplicate line is not
+/// an error, so nothing is lost.
 const UNION: &str = "*.review.toml merge=union";
 
-/// Tells git how review files beside this one merge, where the folder lies in a
-/// repository and nobody has told it yet.
+/// Adds the setting beside a review file, if its folder is in a repository and has no
+/// setting for review files yet.
 pub(super) fn let_git_merge(
     review: &Path,
     console: &Console,

@@ -1,5 +1,10 @@
-//! `leaflet translate`: catalogues of translations, begun, brought up to date,
-//! looked at, compared and approved.
+//! `leaflet translate`: starts, updates, reports, proofs and approves translations.
+//!
+//! 1. [`task`] works out what was typed.
+//! 2. [`refresh`] starts or updates catalogues, [`status`] reports the progress,
+//!    [`proof`] makes proofs, and [`approve`] approves.
+//!
+//! Reading and comparing translations is left to `compile` and `translation`.
 
 mod approve;
 mod grid;
@@ -10,7 +15,6 @@ mod listing;
 mod merging;
 mod plan;
 mod proof;
-mod quote;
 mod refresh;
 mod status;
 mod table;
@@ -27,8 +31,7 @@ use crate::diagnostic::{Diagnostic, has_errors};
 use crate::files::{Disk, PracticeFile};
 pub(super) use task::{Action, TranslateTask};
 
-/// Does what was asked with each translation; one that is at fault does not
-/// stop the others.
+/// Carries out the action on each translation. A failure does not stop the others.
 pub(super) fn translate(task: &TranslateTask, console: &Console) -> ExitStatus {
     let practice =
         match task.practice.as_deref().map(|path| PracticeFile::named(&Disk, path)).transpose() {
@@ -52,7 +55,7 @@ pub(super) fn translate(task: &TranslateTask, console: &Console) -> ExitStatus {
     begun.and(done)
 }
 
-/// Does something for each job in one session, and reports what is wrong with it.
+/// Does the work for each job in one session, and reports its mistakes.
 fn for_each(
     jobs: &[Job],
     console: &Console,

@@ -1,4 +1,5 @@
-//! Which blocks an approval takes, leaves or refuses.
+//! Decides which blocks an approval takes, leaves or refuses. The rules for a single
+//! block are in `translation`.
 
 use std::collections::BTreeSet;
 
@@ -10,29 +11,30 @@ use crate::translation::{Reason, TranslatedMessage, Verdict, numbered};
 /// A block with its number.
 pub(super) type NumberedMessage<'a> = (usize, &'a TranslatedMessage);
 
-/// What becomes of the blocks of a leaflet and its practice.
+/// The decisions on the blocks of a leaflet and its practice.
 pub(super) struct Plan<'a> {
-    /// Of the leaflet, then of its practice.
+    /// The plan of the leaflet, then that of its practice.
     pub(super) parts: Vec<CataloguePlan<'a>>,
-    /// Whether a block that was asked for by its number is left.
+    /// Whether a block that was named by its number is left.
     pub(super) leaves_a_named_one: bool,
 }
 
-/// What becomes of the blocks of one catalogue, those of the same words once.
+/// The decisions on the blocks of one catalogue; blocks that share an entry count
+/// once.
 #[derive(Default)]
 pub(super) struct CataloguePlan<'a> {
     pub(super) taken: Vec<NumberedMessage<'a>>,
     pub(super) left: Vec<(NumberedMessage<'a>, Reason)>,
     pub(super) refused: Vec<NumberedMessage<'a>>,
-    /// Those that were confirmed by their number.
+    /// The numbers of the blocks that were confirmed by number.
     pub(super) confirmed: BTreeSet<usize>,
 }
 
 impl<'a> Plan<'a> {
-    /// What is to become of the blocks that were read.
+    /// Decides on the blocks that were read.
     ///
     /// # Errors
-    /// A block that was named is not there, or cannot be refused.
+    /// A named block does not exist, or cannot be refused.
     pub(super) fn new(
         read: &'a Bilingual,
         approving: &ApprovalRequest,
@@ -55,7 +57,7 @@ impl<'a> Plan<'a> {
         Ok(plan)
     }
 
-    /// What is wrong with the blocks that are left for that.
+    /// The faults of the blocks that are left because of them.
     pub(super) fn faults(&self, read: &'a Bilingual) -> Vec<Diagnostic> {
         let left = self.parts.iter().flat_map(|part| &part.left);
         let faulty: BTreeSet<usize> = left
@@ -94,7 +96,9 @@ impl<'a> CataloguePlan<'a> {
         match block.verdict(is_named) {
             Verdict::Taken => {
                 self.taken.push((number, block));
-                self.confirmed.extend(is_named.then_some(number));
+                if is_named {
+                    self.confirmed.insert(number);
+                }
             }
             Verdict::Known => {}
             Verdict::Left(reason) => self.left.push(((number, block), reason)),

@@ -1,10 +1,10 @@
-//! Proofs: a leaflet beside its translation, to go through together.
+//! `leaflet translate proof`: writes a proof of each translation, with the leaflet beside
+//! it. The proof is made by `compile`.
 
-use super::super::output::{Output, missing_folder};
+use super::super::output::{Output, missing_folder, show};
 use super::super::panics::at_job;
 use super::super::stale_output::stale_output;
 use super::super::temporary::sweep_beside;
-use super::super::viewer::show;
 use super::super::write::{survive_size_limit, write};
 use super::{
     Console, Diagnostic, ExitStatus, Job, LanguageTag, PracticeFile, Session, alone, for_each,
@@ -35,14 +35,14 @@ pub(super) fn proof(
         })?;
         let Some(path) = output.path() else { return Ok(ExitStatus::Done) };
         let named = console.name(path);
-        match open.then(|| show(path)) {
-            Some(Err(problem)) => Err(alone(problem)),
-            _ => Ok(named),
+        if open {
+            show(path).map_err(alone)?;
         }
+        Ok(named)
     })
 }
 
-/// Makes the proof of a translation.
+/// Makes and writes the proof of a translation.
 fn prove(
     job: &Job,
     language: &LanguageTag,

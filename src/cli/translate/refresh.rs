@@ -1,4 +1,5 @@
-//! Catalogues that fit the text as it is today: begun, and brought up to date.
+//! `leaflet translate start` and `update`: writes catalogues that fit the present text.
+//! How messages and entries are merged is left to `translation`.
 
 use std::fs;
 use std::path::Path;
@@ -18,7 +19,7 @@ use crate::files::{Disk, Files, folder_of, name, read_bytes, read_if_there};
 use crate::po::{self, Catalogue, Entry};
 use crate::translation::{Message, is_pseudo, new_catalogue, unread, update as updated};
 
-/// Begins catalogues.
+/// Starts catalogues.
 pub(super) fn start(
     jobs: &[Job],
     today: Date,
@@ -38,7 +39,7 @@ pub(super) fn start(
     })
 }
 
-/// Says what the check will not be able to read in a language.
+/// Prints which facts the check cannot read in a language.
 pub(super) fn remark_unread(language: &LanguageTag, console: &Console) {
     if let Some(what) = unread(language) {
         console.remark(&status_lines::unread(language, what, console.language));
@@ -65,8 +66,7 @@ pub(super) fn update(
     })
 }
 
-/// Makes the catalogues of a leaflet and of its practice fit, those that are
-/// not there as well.
+/// Updates the catalogues of a leaflet and of its practice, and creates missing ones.
 fn refresh(
     job: &Job,
     language: &LanguageTag,
@@ -93,7 +93,7 @@ fn refresh(
     Ok(status.and(refresher.refresh(&path, &leaflet.sources, &messages, |_| Vec::new())?))
 }
 
-/// Makes catalogues fit.
+/// Updates the catalogues of one language.
 struct Refresher<'a> {
     source_language: &'a LanguageTag,
     language: &'a LanguageTag,
@@ -134,8 +134,8 @@ impl Refresher<'_> {
         Ok(self.console.name(&path))
     }
 
-    /// What other leaflets of the practice have translated already; says how
-    /// much that is, and what could not be read.
+    /// The translations of other leaflets of the practice. Prints how many there are,
+    /// and which catalogues could not be read.
     fn recalled(
         &self,
         definition: &Path,
@@ -155,9 +155,9 @@ impl Refresher<'_> {
     }
 }
 
-/// Writes a file of a translation, and makes its folder if that is not there.
+/// Writes a file of a translation, and creates its folder if needed.
 pub(super) fn put(path: &Path, text: &str) -> Result<(), OutputProblem> {
-    // Where it cannot be made, the writing says why.
+    // If it cannot be created, writing the file reports why.
     let _ = fs::create_dir_all(folder_of(path));
     write(&Output::File(path.to_owned()), text.as_bytes())
 }

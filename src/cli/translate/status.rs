@@ -1,4 +1,5 @@
-//! How far translations are: a table, or JSON for a program.
+//! `leaflet translate status`: the progress of translations, as a table or as JSON for a
+//! program.
 
 use super::line::JsonStatus;
 use super::refresh::remark_unread;
@@ -6,10 +7,10 @@ use super::table::table;
 use super::{Console, ExitStatus, Job, PracticeFile, alone, files, for_each};
 use crate::compile::{read_all, target};
 
-/// The version of the JSON: another whenever a program could misread it.
+/// The version of the JSON, raised whenever a program could misread the new form.
 const VERSION: u32 = 1;
 
-/// Says how far translations are.
+/// Prints the progress of translations.
 pub(super) fn status(
     jobs: &[Job],
     practice: Option<&PracticeFile>,
@@ -25,13 +26,15 @@ pub(super) fn status(
         remark_unread(language, console);
         Ok(ExitStatus::Done)
     });
-    let said = match console.speaks_json() {
-        true => json(&lines),
-        // Where there are some, and none can be read, that has been said.
-        false if lines.is_empty() && !jobs.is_empty() => String::new(),
-        false => table(&lines, console.language),
+    let answer = if console.speaks_json() {
+        json(&lines)
+    } else if lines.is_empty() && !jobs.is_empty() {
+        // There are translations that could not be read, which has been reported.
+        String::new()
+    } else {
+        table(&lines, console.language)
     };
-    console.answer(&said).and(read)
+    console.answer(&answer).and(read)
 }
 
 fn json(lines: &[JsonStatus]) -> String {

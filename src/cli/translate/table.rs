@@ -1,18 +1,18 @@
-//! The table that says how far translations are.
+//! The table with the progress of translations, and below it the number of words that an
+//! agency asks for a quote.
 
 use super::grid::{GridRow, grid};
 use super::line::JsonStatus;
-use super::quote::quote;
 use crate::diagnostic::Language;
 
-/// So many characters that are missing are shown.
+/// The largest number of missing characters that is shown.
 const MOST_SHOWN: usize = 12;
 
-/// How many columns there are; the last holds words.
+/// The number of columns; the last holds text.
 const COLUMNS: usize = 7;
 const LAST: usize = COLUMNS - 1;
 
-/// The heads of the columns after the language.
+/// The heads of the columns.
 fn heads(language: Language) -> [&'static str; COLUMNS] {
     match language {
         Language::Dutch => [
@@ -30,8 +30,8 @@ fn heads(language: Language) -> [&'static str; COLUMNS] {
     }
 }
 
-/// Translations in a table, those of several definitions each under its name;
-/// then how many words they have.
+/// The table of translations, grouped by definition if there are several; then their
+/// numbers of words.
 pub(super) fn table(lines: &[JsonStatus], language: Language) -> String {
     if lines.is_empty() {
         return match language {
@@ -50,6 +50,26 @@ pub(super) fn table(lines: &[JsonStatus], language: Language) -> String {
     format!("{}\n{}", grid(heads(language), &rows, Some(LAST)), quote(lines, language))
 }
 
+/// The table of numbers of words, grouped by definition if there are several.
+fn quote(lines: &[JsonStatus], language: Language) -> String {
+    let heads = match language {
+        Language::Dutch => ["woorden", "te vertalen", "bij te werken", "in totaal"],
+        Language::English => ["words", "to translate", "to update", "in all"],
+    };
+    grid(heads, &lines.iter().map(word_row).collect::<Vec<_>>(), None)
+}
+
+fn word_row(line: &JsonStatus) -> GridRow<'_, 4> {
+    let JsonStatus { definition, language, words, .. } = line;
+    let [to_translate, changed, all] =
+        [words.to_translate, words.changed, words.all].map(|count| count.to_string());
+    GridRow {
+        definition,
+        cells: [language.clone(), to_translate, changed, all],
+        remark: String::new(),
+    }
+}
+
 fn cells(line: &JsonStatus, language: Language) -> [String; COLUMNS] {
     let pages = match (line.fits, line.pages, language) {
         (Some(true), Some(pages), _) => pages.to_string(),
@@ -66,7 +86,7 @@ fn cells(line: &JsonStatus, language: Language) -> [String; COLUMNS] {
     [line.language.clone(), reviewed, to_review, missing, outdated, faulty, pages]
 }
 
-/// What typefaces lack of a translation, and which have it.
+/// The characters that the typefaces lack, and the typefaces that have them.
 fn lacking(line: &JsonStatus, language: Language) -> String {
     let count = line.missing_characters.chars().count();
     if count == 0 {
@@ -77,7 +97,7 @@ fn lacking(line: &JsonStatus, language: Language) -> String {
     let more = if count > MOST_SHOWN { " …" } else { "" };
     let shown = format!("{}{more}", shown.join(" "));
     let typefaces = line.typefaces.join(", ");
-    let said = match (language, count) {
+    let missing = match (language, count) {
         (Language::Dutch, 1) => format!("1 teken staat in geen van de lettertypen: {shown}"),
         (Language::Dutch, _) => format!("{count} tekens staan in geen van de lettertypen: {shown}"),
         (Language::English, 1) => format!("1 character is in none of the typefaces: {shown}"),
@@ -90,10 +110,10 @@ fn lacking(line: &JsonStatus, language: Language) -> String {
         (Language::Dutch, false) => format!("; zet erbij: {typefaces}"),
         (Language::English, false) => format!("; add: {typefaces}"),
     };
-    format!("    {said}{cure}\n")
+    format!("    {missing}{cure}\n")
 }
 
-/// What to know of a translation that is too long.
+/// By how much a translation is too long, and which texts grew most.
 fn too_long(line: &JsonStatus, language: Language) -> String {
     if line.fits != Some(false) {
         return String::new();

@@ -1,3 +1,6 @@
+//! What `leaflet translate` is asked to do: the arguments resolved into one action on a
+//! list of jobs.
+
 use std::path::{Path, PathBuf};
 
 use super::super::args::{Arguments, Options, TranslateAction, WordArguments};
@@ -12,47 +15,46 @@ use crate::definition::LanguageTag;
 use crate::diagnostic::{CommandProblem, TranslationFault};
 use crate::files::Disk;
 
-/// What is to be done with which translations.
+/// An action and the translations it is carried out on.
 #[derive(Debug)]
 pub(in super::super) struct TranslateTask {
-    /// What is to be done.
+    /// The action.
     pub(super) action: Action,
-    /// The translations: of each definition into each language.
+    /// The translations of each definition into each language.
     pub(super) jobs: Vec<Job>,
-    /// What was typed and led to no definition.
+    /// The arguments that led to no definition.
     pub(super) unresolved: Vec<UnresolvedInput>,
     /// The file of the practice that was named.
     pub(super) practice: Option<PathBuf>,
-    /// The day it is.
+    /// The present day.
     pub(super) today: Date,
 }
 
-/// What is to be done.
+/// An action on translations.
 #[derive(Debug)]
 pub(in super::super) enum Action {
-    /// Catalogues are begun.
+    /// Start catalogues.
     Start,
-    /// Catalogues are brought up to date with the text.
+    /// Bring catalogues up to date with the text.
     Update,
-    /// It is said how far translations are.
+    /// Report the progress of translations.
     Status,
-    /// Proofs are made.
+    /// Make proofs.
     Proof {
-        /// For each translation in turn, where its proof goes.
+        /// The output of each translation in turn.
         outputs: Vec<Output>,
-        /// Whether it is shown then.
+        /// Whether to open the proof.
         open: bool,
     },
-    /// What is translated is approved, or refused.
+    /// Approve or refuse what is translated.
     Approve(ApprovalRequest),
 }
 
 impl TranslateTask {
-    /// Works out what was typed.
+    /// Works out what the arguments mean.
     ///
     /// # Errors
-    /// A language is none, or none is named where one must be; nobody is named
-    /// who approves, or a day that is none.
+    /// A language or a day is wrong, or a language or reviewer is missing.
     pub(in super::super) fn resolve(
         action: &TranslateAction,
         arguments: &Arguments,
@@ -109,7 +111,7 @@ fn words_of(action: &TranslateAction) -> &WordArguments {
     }
 }
 
-/// The option that has a meaning only where a leaflet is built.
+/// An option that only `leaflet build` takes.
 fn option_of_build(options: &Options) -> Option<&'static str> {
     match options {
         Options { pages: Some(_), .. } => Some("--pages"),
@@ -119,8 +121,8 @@ fn option_of_build(options: &Options) -> Option<&'static str> {
     }
 }
 
-/// The translations of a definition: into the languages that were named, or
-/// into those it has.
+/// The translations of a definition into the languages that were named, or else into
+/// those it has catalogues for.
 fn jobs_of(definition: PathBuf, languages: &[LanguageTag]) -> Vec<Job> {
     let languages = match languages {
         [] => languages_of(&Disk, &definition),
@@ -135,8 +137,8 @@ fn jobs_of(definition: PathBuf, languages: &[LanguageTag]) -> Vec<Job> {
     languages.into_iter().map(job).collect()
 }
 
-/// Languages and definitions apart: a definition has a point or a slash in its
-/// name, or is there.
+/// Separates languages from definitions: a definition has a dot or a slash in its
+/// name, or exists.
 fn apart(words: &[PathBuf]) -> Result<(Vec<LanguageTag>, Vec<PathBuf>), CommandProblem> {
     let (mut languages, mut definitions) = (Vec::new(), Vec::new());
     for word in words {
@@ -148,7 +150,7 @@ fn apart(words: &[PathBuf]) -> Result<(Vec<LanguageTag>, Vec<PathBuf>), CommandP
     Ok((languages, definitions))
 }
 
-/// A folder may be called as a language is: the language is meant.
+/// Whether a word is a path. A folder with the name of a language means the language.
 fn is_path(word: &Path) -> bool {
     let is_tag = word.to_str().is_some_and(|typed| LanguageTag::parse(typed).is_some());
     word.to_string_lossy().contains(['.', '/', '\\', '*', '?']) || word.exists() && !is_tag

@@ -1,4 +1,5 @@
-//! A header or key that is there already.
+//! A header or key that the file has twice, or that names a table under a key with
+//! another value.
 
 use super::Mistake;
 use super::finder::Finder;
@@ -7,14 +8,14 @@ use crate::definition::table::TableName;
 use crate::diagnostic::{DefinitionProblem, Span, SyntaxProblem};
 
 impl Finder<'_> {
-    /// The mistake of a line which names, at a place of it, what is there
-    /// already.
+    /// The mistake of a line with a name that the file has already; `at` is the
+    /// place of its repeated part.
     pub(super) fn twice(&self, at: usize, line: Span) -> Mistake {
         let whole = &self.text[line.start..line.end];
         if let Some(problem) = single_bracket(whole) {
             return Mistake::new(problem, line, line);
         }
-        // `language` is a text there, and so no table.
+        // `language` is a text in a leaflet, so it cannot be a table.
         if whole.starts_with("[language.") && !whole.starts_with("[[") {
             return Mistake::new(DefinitionProblem::LanguageTable, line, self.spoilt(line));
         }
@@ -22,9 +23,10 @@ impl Finder<'_> {
         match name.as_ref().and_then(|name| Some((name, name.parts_to(at)?))) {
             Some((name, parts)) => {
                 let first = self.outline().first(name, parts, line.start);
-                match name.is_header {
-                    true => self.header_twice(name, parts, line, first),
-                    false => key_twice(name, parts, line, first),
+                if name.is_header {
+                    self.header_twice(name, parts, line, first)
+                } else {
+                    key_twice(name, parts, line, first)
                 }
             }
             None => self.key_in_braces_twice(at, line),
@@ -50,9 +52,9 @@ impl Finder<'_> {
         };
         let is_same = |first: &OutlineEntry<'_>| !first.written.starts_with("[[");
         match first.filter(|first| first.written.starts_with('[') && is_same(first)) {
-            // The keys of both were read as one table.
+            // The parser read the keys of both as one table.
             Some(_) if !name.written.starts_with("[[") => Mistake::new(problem, line, line),
-            // The cause, where the first needs two brackets as well.
+            // The first may need two brackets as well, and be the cause.
             Some(first) => Mistake {
                 cause: Some(first.start),
                 ..Mistake::new(problem, span, self.spoilt(line))
@@ -61,7 +63,8 @@ impl Finder<'_> {
         }
     }
 
-    /// A table that cannot be, and the tables below it that follow.
+    /// The part of the file that a misplaced header spoils: its table and the
+    /// tables inside it that follow.
     fn spoilt_with_parts(&self, name: &Name<'_>, line: Span) -> Span {
         let mut end = self.next_header(line.end);
         while let Some(below) = self.header_at(end + 1).filter(|below| below.is_part_of(name)) {
@@ -75,7 +78,7 @@ impl Finder<'_> {
         Name::of(line, start).filter(|name| name.is_header)
     }
 
-    /// A key between `{` and `}` is on the same line as the first, as a rule.
+    /// A repeated key between `{` and `}`; the first is usually on the same line.
     fn key_in_braces_twice(&self, at: usize, line: Span) -> Mistake {
         let end = line.end.max(at);
         let key = self.text[at..end].split([' ', '=', '\t']).next().unwrap_or_default();
@@ -103,23 +106,24 @@ fn key_twice(
     Mistake::new(problem, Span::new(name.parts[0].0.start, part.end), line)
 }
 
-/// Whether an entry gives a key a value that is no table.
+/// Whether an entry gives a key a value other than a table.
 fn is_of_one_value(entry: &OutlineEntry<'_>) -> bool {
     !entry.value.is_empty() && !entry.value.starts_with('{')
 }
 
-/// A table under a name that has a value already.
+/// The problem of a table under a key that has another value already.
 fn over_value(name: &Name<'_>, parts: usize, first: &OutlineEntry<'_>) -> SyntaxProblem {
     let (_, key) = name.parts[parts - 1];
     let (written, key) = (name.written.to_owned(), key.to_owned());
     let is_list = name.is_header && first.value.starts_with('[');
-    match is_list && parts == name.parts.len() {
-        true => SyntaxProblem::ListThenTable { header: written, key, first_line: first.line },
-        false => SyntaxProblem::KeyHasValue { written, key, first_line: first.line },
+    if is_list && parts == name.parts.len() {
+        SyntaxProblem::ListThenTable { header: written, key, first_line: first.line }
+    } else {
+        SyntaxProblem::KeyHasValue { written, key, first_line: first.line }
     }
 }
 
-/// The header of a figure under a name that is probably free.
+/// A header with another name for a figure, which is probably free.
 fn other_name(name: &Name<'_>) -> Option<String> {
     match name.parts.as_slice() {
         [(_, "figure"), (_, figure)] => Some(format!("[figure.{figure}-2]")),
@@ -127,8 +131,8 @@ fn other_name(name: &Name<'_>) -> Option<String> {
     }
 }
 
-/// A header with one bracket that needs two, and therefore seems to be there
-/// twice.
+/// The problem of a header with one bracket that needs two, and so seems to be
+/// repeated.
 fn single_bracket(written: &str) -> Option<DefinitionProblem> {
     let right = format!("[{written}]");
     let found =

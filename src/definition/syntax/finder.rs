@@ -1,3 +1,7 @@
+//! Finds the mistake a person made behind an error of the TOML parser. Repeated
+//! headers and keys are in [`duplicate_key`](super::duplicate_key); the parser's own
+//! messages are recognised in [`kinds`](super::kinds).
+
 use std::cell::OnceCell;
 
 use toml::de::Error;
@@ -9,7 +13,7 @@ use crate::definition::date::probable_date;
 use crate::definition::keys::KEYS;
 use crate::diagnostic::{Expected, Span, SyntaxProblem};
 
-/// Finds what a person did where the parser found a mistake.
+/// Explains the errors that the parser found in a file.
 pub(super) struct Finder<'a> {
     pub(super) text: &'a str,
     outline: OnceCell<FileOutline<'a>>,
@@ -20,13 +24,13 @@ impl<'a> Finder<'a> {
         Self { text, outline: OnceCell::new() }
     }
 
-    /// Made only for a file in which something is there twice.
+    /// The outline of the file, made only when a name is repeated.
     pub(super) fn outline(&self) -> &FileOutline<'a> {
         self.outline.get_or_init(|| FileOutline::of(self.text))
     }
 
-    /// A text or bracket that is never closed takes the rest of the file with
-    /// it, so it is looked for before all else.
+    /// The text or bracket that is never closed, if there is one. It takes the rest
+    /// of the file with it, so it is looked for first.
     pub(super) fn swallowing(&self, errors: &[Error]) -> Option<Mistake> {
         let first = errors.first().and_then(Error::span)?.start;
         if let Some(open) = self.text_opened_twice(first) {
@@ -52,9 +56,9 @@ impl<'a> Finder<'a> {
         self.text[at.min(self.text.len())..].trim().is_empty()
     }
 
-    /// Where a text begins that was never closed, so that the next one's
-    /// opening quotes closed it: `text = '''` stands before the mistake, and
-    /// the `'''` there has another `'''` before it with no closing in between.
+    /// The start of a text that was never closed, so that the opening quotes of the
+    /// next text closed it: the last quotes before the mistake follow `text =`, as
+    /// opening quotes do.
     fn text_opened_twice(&self, mistake: usize) -> Option<usize> {
         let before = self.text.get(..mistake)?;
         let close = before.rfind("'''").max(before.rfind("\"\"\""))?;
@@ -70,8 +74,8 @@ impl<'a> Finder<'a> {
         Mistake::new(SyntaxProblem::UnclosedText { quote }, span, self.rest(open))
     }
 
-    /// The first thing that cannot stand between the brackets comes after the
-    /// bracket that was never closed.
+    /// The bracket that was never closed: the last one before the first item that
+    /// is not allowed in brackets.
     fn unclosed_bracket(
         &self,
         errors: &[Error],
@@ -84,12 +88,12 @@ impl<'a> Finder<'a> {
         Some(Mistake::new(problem, Span::new(at, at + 1), self.rest(at)))
     }
 
-    /// From the line of a place to the end of the file.
+    /// The part of the file from the line of a place to the end.
     fn rest(&self, at: usize) -> Span {
         Span::new(self.line(at).start, self.text.len())
     }
 
-    /// The line of a place, its line break and the blanks around it left out.
+    /// The line of a place, without its line break and surrounding blanks.
     pub(super) fn line(&self, at: usize) -> Span {
         let at = at.min(self.text.len());
         let (before, after) = self.text.split_at(at);
@@ -100,7 +104,7 @@ impl<'a> Finder<'a> {
         Span::new(start, (begin + line.trim_end().len()).max(start))
     }
 
-    /// What the parser refused: every error of it becomes a mistake.
+    /// The mistake behind an error of the parser. Every error becomes one.
     pub(super) fn mistake(&self, error: &Error) -> Mistake {
         let kind = kind(error);
         let found = error.span();
@@ -117,14 +121,14 @@ impl<'a> Finder<'a> {
         Mistake::new(problem, span, self.spoilt(line))
     }
 
-    /// A number that is none.
+    /// The mistake of a malformed number.
     pub(super) fn no_integer(&self, value: Span) -> Mistake {
         let (problem, span) = self.malformed(value);
         Mistake::new(problem, span, value)
     }
 
-    /// How far a mistake in a line spoils what follows: under a broken header
-    /// no key is sure of its table.
+    /// The part of the file that a mistake in a line spoils: the table of a key is
+    /// uncertain under a broken header.
     pub(super) fn spoilt(&self, line: Span) -> Span {
         if self.text[line.start..].starts_with('[') {
             Span::new(line.start, self.next_header(line.end))
@@ -133,9 +137,8 @@ impl<'a> Finder<'a> {
         }
     }
 
-    /// Brackets, or parts of a name, deeper in one another than the parser
-    /// goes. It reads nothing after a name that is too long, and does not say
-    /// where that is.
+    /// The mistake of brackets or names nested deeper than the parser goes. It reads
+    /// nothing after a name with too many parts, and does not say where that is.
     fn too_deep(&self, at: Option<usize>) -> Mistake {
         let at = at.or_else(|| FileOutline::too_long_a_name(self.text)).unwrap_or(0);
         let line = self.line(at);
@@ -181,29 +184,28 @@ impl<'a> Finder<'a> {
         }
     }
 
-    /// The value of a line as a text without quotation marks, if its key takes
-    /// a text: a telephone number with its nought, a postcode, a version.
+    /// The value of a line as text without quotation marks, if its key takes text: a
+    /// telephone number with its leading zero, a postcode, a version.
     fn text_unquoted(&self, line: Span) -> Option<(SyntaxProblem, Span)> {
         let whole = &self.text[line.start..line.end];
         let name = Name::of(whole, line.start).filter(|name| !name.is_header)?;
         let (_, key) = name.parts.last()?;
         let start = self.value(line).start;
-        let written = without_remark(&self.text[start..line.end]);
-        let begins =
-            written.starts_with(|sign: char| sign.is_alphanumeric() || "+-(".contains(sign));
+        let written = without_comment(&self.text[start..line.end]);
+        let begins = written.starts_with(|it: char| it.is_alphanumeric() || "+-(".contains(it));
         let span = Span::new(start, start + written.len());
         let problem = SyntaxProblem::UnquotedText { text: written.to_owned() };
         (begins && takes_text(key)).then_some((problem, span))
     }
 
-    /// What stands after the equals sign of a line.
+    /// The part of a line after its equals sign.
     fn value(&self, line: Span) -> Span {
         let whole = &self.text[line.start..line.end];
         let value = whole.split_once('=').map_or(whole, |(_, value)| value.trim_start());
         Span::new(line.end - value.len(), line.end)
     }
 
-    /// The control character at a place, if there is one.
+    /// The problem of the control character at a place, if there is one.
     fn invisible(&self, at: usize) -> Option<(SyntaxProblem, Span)> {
         let character = self.text[at..].chars().next()?;
         let is_invisible = character.is_control() && !matches!(character, '\n' | '\t');
@@ -219,7 +221,7 @@ impl<'a> Finder<'a> {
 
     fn unquoted(&self, at: usize, end: usize, line: Span) -> (SyntaxProblem, Span) {
         let value = if end > at { Span::new(at, end) } else { Span::new(at, line.end.max(at)) };
-        let written = without_remark(self.text[value.start..value.end].trim());
+        let written = without_comment(self.text[value.start..value.end].trim());
         let start = value.start + self.text[value.start..].find(written).unwrap_or(0);
         let span = Span::new(start, start + written.len());
         match written.chars().next() {
@@ -240,9 +242,10 @@ impl<'a> Finder<'a> {
         }
     }
 
-    /// The parser takes `nl` for a number that begins as `nan` does.
+    /// The problem of a malformed value. The parser takes `nl` for a number, since
+    /// `nan` begins with the same letter.
     fn malformed(&self, value: Span) -> (SyntaxProblem, Span) {
-        let written = without_remark(&self.text[value.start..value.end]);
+        let written = without_comment(&self.text[value.start..value.end]);
         if written.starts_with(char::is_alphabetic) && meant(written).is_none() {
             return self.unquoted(value.start, value.end, value);
         }
@@ -262,39 +265,40 @@ impl<'a> Finder<'a> {
 
     fn unquoted_key(&self, line: Span) -> (SyntaxProblem, Span) {
         let whole = &self.text[line.start..line.end];
-        let key = match whole.starts_with('[') {
-            true => whole.trim_matches(['[', ']']),
-            false => whole.split('=').next().unwrap_or_default(),
+        let key = if whole.starts_with('[') {
+            whole.trim_matches(['[', ']'])
+        } else {
+            whole.split('=').next().unwrap_or_default()
         };
         let key = key.trim();
         let start = line.start + whole.find(key).unwrap_or(0);
         (SyntaxProblem::UnquotedKey { key: key.to_owned() }, Span::new(start, start + key.len()))
     }
 
-    /// The backslash before a place and what follows it.
+    /// The escape before a place: its backslash and the next character.
     fn escape(&self, at: usize) -> Span {
         let start = self.text[..at].rfind('\\').unwrap_or(at);
-        let mut signs = self.text[start..].chars();
-        let length: usize = signs.by_ref().take(2).map(char::len_utf8).sum();
+        let characters = self.text[start..].chars();
+        let length: usize = characters.take(2).map(char::len_utf8).sum();
         Span::new(start, start + length)
     }
 
-    /// The next line that begins with a bracket, where a table begins anew.
+    /// The next line that begins with a bracket, and so begins a new table.
     pub(super) fn next_header(&self, at: usize) -> usize {
         self.text[at..].find("\n[").map_or(self.text.len(), |newline| at + newline)
     }
 }
 
-/// Whether a key takes a text, and nothing else under that name. A practice's
-/// own words do, which are in no table of keys.
+/// Whether every key of this name takes text. The words that a practice defines
+/// do; they are not in the table of keys.
 fn takes_text(key: &str) -> bool {
     let is_text =
         |expected: &Expected| matches!(expected, Expected::Text | Expected::Texts | Expected::Id);
     KEYS.iter().filter(|known| known.name == key).all(|known| is_text(&known.expected))
 }
 
-/// A value without the remark behind it.
-fn without_remark(value: &str) -> &str {
+/// A value without the comment after it.
+fn without_comment(value: &str) -> &str {
     value.split(" #").next().unwrap_or_default().trim_end()
 }
 
@@ -302,7 +306,7 @@ fn malformed(written: &str) -> SyntaxProblem {
     SyntaxProblem::MalformedValue { value: written.to_owned(), meant: meant(written) }
 }
 
-/// The value that was probably meant by a word, or by a date in another order.
+/// The value that a word, or a date in another order, probably means.
 fn meant(written: &str) -> Option<String> {
     let word = meant_by_word(written).map(str::to_owned);
     word.or_else(|| probable_date(written).map(|date| date.to_string()))

@@ -1,12 +1,14 @@
+//! Integers that the parser lets through although they are malformed. It checks them
+//! only when their value is read, which never happens for an unknown key.
+
 use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
 use crate::definition::walk::span_of;
 use crate::diagnostic::Span;
 
-/// Where the integers stand that the parser lets through and that are none:
-/// `0x` without digits, or with digits of another script. It leaves them to
-/// whoever asks for their value, and nobody asks for that of an unknown key.
+/// The places of malformed integers: `0x` without digits, or with digits of another
+/// script.
 pub(super) fn malformed(table: &DeTable<'_>) -> Vec<Span> {
     let mut found = Vec::new();
     let mut open: Vec<&Spanned<DeValue<'_>>> = table.values().collect();

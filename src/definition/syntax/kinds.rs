@@ -1,21 +1,25 @@
+//! The kinds of errors of the TOML parser, which gives no codes: they are recognised
+//! by its English messages. `Cargo.toml` pins its version for that reason.
+
 use toml::de::Error;
 
-/// What the parser calls the mistake, without what it expected instead.
+/// The parser's name for an error, without what it expected instead.
 pub(super) fn kind(error: &Error) -> &str {
     error.message().split(", expected").next().unwrap_or_default()
 }
 
-/// Whether a key or header is there already, or is a value that cannot hold
-/// what is put into it.
+/// Whether a key or header is repeated, or a value is extended that is not a
+/// table.
 pub(super) fn is_of_twice(kind: &str) -> bool {
     kind == "duplicate key" || kind.starts_with("cannot extend value")
 }
 
-/// Whether brackets, or the parts of a key, lie too deep in one another.
+/// Whether brackets, or the parts of a key, are nested too deeply.
 pub(super) fn is_of_depth(kind: &str) -> bool {
     kind.contains("recursion") || kind.contains("recurse")
 }
 
+/// Whether an array or an inline table is malformed.
 pub(super) fn is_of_list(kind: &str) -> bool {
     kind.contains("comma")
         || kind.contains("array")
@@ -23,6 +27,7 @@ pub(super) fn is_of_list(kind: &str) -> bool {
         || kind.contains("key-value pairs")
 }
 
+/// Whether a number, a boolean or a date is malformed.
 pub(super) fn is_of_number_or_date(kind: &str) -> bool {
     const WORDS: [&str; 11] = [
         "number",

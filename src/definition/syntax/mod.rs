@@ -1,8 +1,12 @@
-//! What the TOML parser refuses, in our own words.
+//! Explains what the TOML parser refuses, in our own diagnostics.
 //!
-//! No error of the parser is dropped. [`Finder::mistake`] makes a [`Mistake`]
-//! of every one; a mistake goes unsaid only where another diagnostic covers the
-//! same part of the file, or is the very cause of it ([`Broken::all`]).
+//! 1. [`Finder::swallowing`] looks for a text or bracket that is never closed, and
+//!    [`Finder::mistake`] turns each error of the parser into a [`Mistake`].
+//! 2. [`integers`] finds the numbers that the parser should have refused.
+//! 3. [`Broken::all`] puts these together with what was found in the tables.
+//!
+//! No error of the parser is dropped. A mistake goes unreported only if another
+//! diagnostic covers the same part of the file, or is its cause.
 
 mod duplicate_key;
 mod finder;
@@ -18,21 +22,21 @@ use toml::de::{DeTable, Error};
 use crate::diagnostic::{DefinitionProblem, Diagnostic, Problem, Source, Span};
 use finder::Finder;
 
-/// What is wrong with the writing of a definition, and which parts of it can
-/// no longer be trusted: a mistake found there may only follow from these.
+/// The syntax errors of a definition, and the parts of the file they make
+/// unreliable: a mistake found there may be only a consequence.
 pub(super) struct Broken {
     source: Arc<Source>,
-    said: Vec<Diagnostic>,
+    reported: Vec<Diagnostic>,
     awaiting: Vec<Mistake>,
     parts: FileParts,
 }
 
-/// A mistake, its place, and how far it spoils what follows.
+/// A mistake, its place, and the part of the file it makes unreliable.
 struct Mistake {
     problem: Problem,
     span: Span,
     broken: Span,
-    /// The header whose brackets are the cause, if they are found to be wrong.
+    /// The header that is the cause, if its brackets turn out to be wrong.
     cause: Option<usize>,
 }
 
@@ -42,11 +46,11 @@ impl Mistake {
     }
 }
 
-/// Says in our own words what the TOML parser found.
+/// Explains the errors that the TOML parser found.
 pub(super) fn broken(source: &Arc<Source>, table: &DeTable<'_>, errors: &[Error]) -> Broken {
     let mut broken = Broken {
         source: source.clone(),
-        said: Vec::new(),
+        reported: Vec::new(),
         awaiting: Vec::new(),
         parts: FileParts::default(),
     };
@@ -74,30 +78,29 @@ impl Broken {
         self.parts.add(mistake.broken);
         match mistake.cause {
             Some(_) => self.awaiting.push(mistake),
-            None => self.said.push(Diagnostic::at(mistake.problem, &self.source, mistake.span)),
+            None => self.reported.push(Diagnostic::at(mistake.problem, &self.source, mistake.span)),
         }
     }
 
-    /// Whether a part of the file cannot be trusted.
+    /// Whether a part of the file is unreliable.
     pub(super) fn touches(&self, span: Span) -> bool {
         self.parts.touch(span)
     }
 
-    /// Whether a part after a place cannot be trusted.
+    /// Whether something after a place is unreliable.
     pub(super) fn reaches_past(&self, place: usize) -> bool {
         self.parts.0.last_key_value().is_some_and(|(_, &end)| end > place)
     }
 
-    /// Whether all can be trusted.
+    /// Whether the whole file is reliable.
     pub(super) fn is_empty(&self) -> bool {
         self.parts.0.is_empty()
     }
 
-    /// All that is wrong with a file: what was found in its tables, and every
-    /// mistake of its writing that does not merely follow from wrong brackets
-    /// that were found there.
+    /// All that is wrong with a file: what was found in its tables, and every syntax
+    /// error that does not merely follow from wrong brackets found there.
     pub(super) fn all(self, mut found: Vec<Diagnostic>) -> Vec<Diagnostic> {
-        found.extend(self.said);
+        found.extend(self.reported);
         let wrong: HashSet<usize> = found.iter().filter_map(wrong_brackets).collect();
         let unexplained =
             self.awaiting.into_iter().filter(|it| !it.cause.is_some_and(|at| wrong.contains(&at)));
@@ -109,14 +112,14 @@ impl Broken {
     }
 }
 
-/// The header that is said to have the wrong brackets, if that is said.
+/// The place of the header that a diagnostic reports for its brackets.
 fn wrong_brackets(found: &Diagnostic) -> Option<usize> {
     let is_it =
         matches!(&found.problem, Problem::Definition(DefinitionProblem::WrongBrackets { .. }));
     found.place.as_ref().filter(|_| is_it).map(|place| place.range.start)
 }
 
-/// Parts of a file, apart from one another: the end of each by its start.
+/// Disjoint parts of a file: the end of each by its start.
 #[derive(Default)]
 struct FileParts(BTreeMap<usize, usize>);
 
@@ -133,12 +136,12 @@ impl FileParts {
         self.0.insert(start, end);
     }
 
-    /// Whether a span meets one of them, or borders on it.
+    /// Whether a span overlaps a part or borders on it.
     fn touch(&self, span: Span) -> bool {
         self.0.range(..=span.end).next_back().is_some_and(|(_, &end)| end >= span.start)
     }
 
-    /// Whether a place lies within one of them.
+    /// Whether a place is within a part.
     fn hold(&self, at: usize) -> bool {
         self.0.range(..=at).next_back().is_some_and(|(_, &end)| at < end)
     }

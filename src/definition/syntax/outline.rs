@@ -1,37 +1,39 @@
+//! The headers and keys of a file, line by line. The parser's own tables no longer
+//! show where a name was first used once it is repeated.
+
 use std::collections::HashMap;
 
 use crate::diagnostic::Span;
 
-/// The headers and keys of a file by their full names, in the order of the
-/// lines they begin: what the parser's own tables no longer tell once a header
-/// is there twice.
+/// The headers and keys of a file by their full names, in the order of their
+/// lines.
 #[derive(Default)]
 pub(super) struct FileOutline<'a> {
     by_name: HashMap<String, Vec<OutlineEntry<'a>>>,
-    /// Those that a longer name goes through: `page` of `page.size`.
+    /// The names that a longer name passes through: `page` of `page.size`.
     on_the_way: HashMap<String, Vec<OutlineEntry<'a>>>,
-    /// Where each header begins, and its name.
+    /// The start of each header, and its name.
     headers: Vec<(usize, String)>,
 }
 
-/// The parser refuses a name of more parts.
+/// The largest number of parts in a name that the parser accepts.
 const MOST_PARTS: usize = 80;
 
-/// The begin of a line that names a table or a value.
+/// A line that names a table or a value.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct OutlineEntry<'a> {
-    /// Counted from 1.
+    /// The number of the line, from 1.
     pub(super) line: usize,
     pub(super) start: usize,
     /// The header with its brackets, or the key.
     pub(super) written: &'a str,
-    /// What stands behind the equals sign; nothing for a header.
+    /// The rest of the line after the equals sign; empty for a header.
     pub(super) value: &'a str,
 }
 
-/// A header or a key taken apart.
+/// A header or a key, split into its parts.
 pub(super) struct Name<'a> {
-    /// With its brackets, if it has any.
+    /// The name as it is written, with its brackets if it has any.
     pub(super) written: &'a str,
     pub(super) is_header: bool,
     /// Each part, and its place in the file, quotation marks included.
@@ -54,7 +56,7 @@ impl<'a> FileOutline<'a> {
         outline
     }
 
-    /// Where the first name stands that has more parts than the parser takes.
+    /// The place of the first name with more parts than the parser accepts.
     pub(super) fn too_long_a_name(text: &str) -> Option<usize> {
         let mut start = 0;
         text.split_inclusive('\n').find_map(|line| {
@@ -85,17 +87,15 @@ impl<'a> FileOutline<'a> {
         for (index, (_, part)) in name.parts.iter().enumerate() {
             push_part(&mut full, part);
             let is_last = index + 1 == name.parts.len();
-            // What is on the way has no value of its own.
-            let (entries, value) = match is_last {
-                true => (&mut self.by_name, value),
-                false => (&mut self.on_the_way, ""),
-            };
+            // A name that a longer one passes through has no value of its own.
+            let (entries, value) =
+                if is_last { (&mut self.by_name, value) } else { (&mut self.on_the_way, "") };
             entries.entry(full.clone()).or_default().push(OutlineEntry { value, ..entry });
         }
     }
 
-    /// The nearest line above a place that gives what the first `parts` parts
-    /// of the name there name.
+    /// The nearest line above `start` that names the same as the first `parts` parts
+    /// of `name`.
     pub(super) fn first(
         &self,
         name: &Name<'a>,
@@ -119,7 +119,7 @@ impl<'a> FileOutline<'a> {
         }
     }
 
-    /// The header a line stands under.
+    /// The header above a line.
     fn header_of(&self, start: usize) -> &str {
         let above = self.headers.partition_point(|&(header, _)| header < start);
         above.checked_sub(1).map_or("", |index| &self.headers[index].1)
@@ -127,7 +127,7 @@ impl<'a> FileOutline<'a> {
 }
 
 impl<'a> Name<'a> {
-    /// The name that a line which begins at `start` begins with, if any.
+    /// The name that a line begins with, if any; `start` is the place of the line.
     pub(super) fn of(line: &'a str, start: usize) -> Option<Self> {
         let opening = line.len() - line.trim_start_matches('[').len();
         let opening = opening.min(2);
@@ -143,13 +143,13 @@ impl<'a> Name<'a> {
         (is_named && !parts.is_empty()).then(|| Self { written: &line[..end], is_header, parts })
     }
 
-    /// How many of its parts there are up to the one at a place.
+    /// The number of parts up to and including the one at a place.
     pub(super) fn parts_to(&self, at: usize) -> Option<usize> {
         let index = self.parts.iter().position(|(span, _)| span.start <= at && at < span.end)?;
         Some(index + 1)
     }
 
-    /// Whether it names something within what another names.
+    /// Whether it names something inside what `other` names.
     pub(super) fn is_part_of(&self, other: &Self) -> bool {
         let name = |(_, part): &(Span, &'a str)| *part;
         self.parts.len() > other.parts.len()
@@ -168,7 +168,7 @@ fn push_part(path: &mut String, part: &str) {
     path.push_str(part);
 }
 
-/// The parts of a dotted name from a place of a line on, and where it ends.
+/// The parts of the dotted name at a place in a line, and its end.
 fn parts(line: &str, from: usize, start: usize) -> (Vec<(Span, &str)>, usize) {
     let blanks = |at: usize| line[at..].len() - line[at..].trim_start_matches([' ', '\t']).len();
     let mut parts = Vec::new();
@@ -185,19 +185,19 @@ fn parts(line: &str, from: usize, start: usize) -> (Vec<(Span, &str)>, usize) {
     (parts, at)
 }
 
-/// The part that a text begins with, and how many bytes it takes.
+/// The first part of a name, and its length in bytes.
 fn part(text: &str) -> Option<(&str, usize)> {
     if let Some(quote) = text.chars().next().filter(|&first| first == '"' || first == '\'') {
         let end = text[1..].find(quote)?;
         return Some((&text[1..1 + end], end + 2));
     }
-    let is_bare = |sign: char| sign.is_ascii_alphanumeric() || sign == '-' || sign == '_';
-    let length = text.find(|sign| !is_bare(sign)).unwrap_or(text.len());
+    let is_bare = |it: char| it.is_ascii_alphanumeric() || it == '-' || it == '_';
+    let length = text.find(|it| !is_bare(it)).unwrap_or(text.len());
     (length > 0).then(|| (&text[..length], length))
 }
 
-/// The quotation marks of the text that is open after a line, given those of
-/// the one that is open before it.
+/// The quotation marks of the text that is open after a line, given those of the
+/// text that is open before it.
 fn open_after(line: &str, open: Option<&'static str>) -> Option<&'static str> {
     let mut rest = match open {
         Some(quotes) => match line.split_once(quotes) {
