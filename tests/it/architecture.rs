@@ -53,9 +53,9 @@ const READS: [&str; 8] = [
 /// What looks at the files of the machine: the room of files; and of the command
 /// line what is typed, and what stands in the way of what it writes.
 const LOOKS_AT_THE_DISK: [&str; 9] = [
-    "resources/disk.rs",
+    "files/disk.rs",
     "cli/console.rs",
-    "cli/leftover.rs",
+    "cli/stale_output.rs",
     "cli/output.rs",
     "cli/request.rs",
     "cli/temporary.rs",
