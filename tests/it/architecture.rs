@@ -1,6 +1,9 @@
 //! Holds what `lib.rs` says of the rooms: data flows one way, so a room uses
 //! only the rooms above it.
 
+mod circles;
+
+use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -77,6 +80,8 @@ struct SourceFile {
     /// Its code: without comments, and without unit tests at its end.
     code: String,
     lines: usize,
+    /// Whether it begins with a doc of the module, or is of tests.
+    has_doc: bool,
 }
 
 #[test]
@@ -191,6 +196,29 @@ fn tests_are_one_crate_and_each_of_their_files_is_in_it() {
 }
 
 #[test]
+fn every_module_says_what_it_is_for() {
+    let silent: Vec<_> = sources().into_iter().filter(|file| !file.has_doc).collect();
+    let silent: Vec<_> = silent.iter().map(|file| file.path.display()).collect();
+    assert!(silent.is_empty(), "without a doc: {silent:?}");
+}
+
+#[test]
+fn types_of_a_room_have_names_of_their_own() {
+    let mut places: BTreeMap<(String, String), Vec<PathBuf>> = BTreeMap::new();
+    for file in sources() {
+        for (word, rest) in words(&file.code) {
+            let name = words(rest).next().filter(|_| rest.starts_with(' '));
+            if let (true, Some((name, _))) = (matches!(word, "struct" | "enum" | "trait"), name) {
+                let place = (file.room.clone(), name.to_owned());
+                places.entry(place).or_default().push(file.path.clone());
+            }
+        }
+    }
+    let shared: Vec<_> = places.into_iter().filter(|(_, files)| files.len() > 1).collect();
+    assert!(shared.is_empty(), "names of several types: {shared:?}");
+}
+
+#[test]
 fn files_are_short() {
     let mut lengths = Vec::new();
     for file in sources() {
@@ -249,6 +277,7 @@ fn source_file(source: &Path, path: PathBuf) -> SourceFile {
         room: path.iter().next().unwrap().to_str().unwrap().to_owned(),
         code: code.collect::<Vec<_>>().join("\n"),
         lines: text.lines().count(),
+        has_doc: is_test || text.starts_with("//!"),
         path,
     }
 }
