@@ -1,4 +1,4 @@
-//! Stars of footnotes, and lists that could be their notes.
+//! Stars that mark footnotes, and one-item lists that could be the notes.
 
 use super::builder::DocumentBuilder;
 use crate::diagnostic::{ReadingProblem, Span};
@@ -8,8 +8,8 @@ impl DocumentBuilder<'_> {
         self.footnotes.push(span);
     }
 
-    /// Reports each list of one item with a star in a section where a star
-    /// before it, behind a word, is the sign of a footnote: it could be the note.
+    /// Reports each one-item list with a star that follows a starred word in the same
+    /// section: it could be the note the star refers to.
     pub(super) fn check_star_lists(&mut self) {
         let footnotes = std::mem::take(&mut self.footnotes);
         let first = footnotes.iter().map(|span| span.begin()).min();

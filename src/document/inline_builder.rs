@@ -1,3 +1,6 @@
+//! [`InlineBuilder`] gathers the words of a text with their looks and their positions in the
+//! file. Which words those are is decided by `markup` and the other parts of the document.
+
 use std::ops::Range;
 
 use super::{Field, Inline, InlineText};
@@ -5,41 +8,41 @@ use crate::definition::{LanguageTag, Offsets};
 use crate::diagnostic::Position;
 use crate::recognize::{has_ligature, letters_of};
 
-/// How a stretch of words is set, and the link it belongs to.
+/// The look of a stretch of text, and the link or field it belongs to.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub(crate) struct InlineStyle {
     pub(crate) strong: bool,
     pub(crate) emphasis: bool,
-    /// Which link of the paragraph.
+    /// The index of its link among those of the text.
     pub(crate) link: Option<usize>,
-    /// What is to be filled in.
+    /// The field it is.
     pub(crate) field: Option<Field>,
 }
 
-/// A stretch of one look.
+/// A stretch of text of one look.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct StyledPiece {
     pub(crate) range: Range<usize>,
     pub(crate) look: InlineStyle,
 }
 
-/// The words of a paragraph while they are gathered: runs of blanks become one
-/// space, and none is left at either end of a line.
+/// The words of a paragraph under construction. Runs of blanks become one space, and no
+/// line begins or ends with a space.
 #[derive(Debug, Default)]
 pub(crate) struct InlineBuilder {
     pub(crate) text: String,
     pub(crate) offsets: Offsets,
     pub(crate) pieces: Vec<StyledPiece>,
-    /// A space that stands if a word follows: its place in the file and look.
+    /// A space that is added only if a word follows: its position in the file and look.
     space: Option<(Position, InlineStyle)>,
-    /// Their language, where that is another than the document's.
+    /// Their language, if it is not the document's.
     pub(crate) language: Option<LanguageTag>,
-    /// Whether something is wrong with their translation.
+    /// Whether their translation has a fault.
     pub(crate) is_faulty: bool,
 }
 
 impl InlineBuilder {
-    /// Adds text that stands in `places` from `start` on, as it is read.
+    /// Adds text as it is read; `start` is its offset in `places`.
     pub(crate) fn push(&mut self, text: &str, places: &Offsets, start: usize, look: InlineStyle) {
         let mut rest = text;
         while let Some(first) = rest.chars().next() {
@@ -52,21 +55,21 @@ impl InlineBuilder {
                 }
                 _ if word > 0 => self.word(&rest[..word], places, at, look),
                 _ if is_blank(first) => self.blank(places.to_file(at), look),
-                // Reported where the characters of a text are checked.
+                // The check of a text's characters has reported this one.
                 _ => {}
             }
             rest = &rest[length..];
         }
     }
 
-    /// Adds a blank, which counts once between two words.
+    /// Adds a blank; several in a row make one space.
     pub(crate) fn blank(&mut self, file: Position, look: InlineStyle) {
         if !self.text.is_empty() && !self.text.ends_with('\n') && self.space.is_none() {
             self.space = Some((file, look));
         }
     }
 
-    /// Adds a line break that the author put.
+    /// Adds a line break of the author's.
     pub(crate) fn line_break(&mut self, file: Position, look: InlineStyle) {
         self.space = None;
         if !self.text.is_empty() && !self.text.ends_with('\n') {
@@ -74,7 +77,7 @@ impl InlineBuilder {
         }
     }
 
-    /// Adds a field, with the words it says.
+    /// Adds a field with the words that are read aloud for it.
     pub(crate) fn field(&mut self, said: &str, field: Field, file: Position, look: InlineStyle) {
         self.flush_space();
         self.offsets.lead(self.text.len(), file);
@@ -82,12 +85,12 @@ impl InlineBuilder {
         self.extend(said.len(), InlineStyle { field: Some(field), ..look });
     }
 
-    /// Adds words of the program itself, which lead to one place of the file.
+    /// Adds words of the program's own, all at one position of the file.
     pub(crate) fn say(&mut self, text: &str, file: Position, look: InlineStyle) {
         self.push(text, &Offsets::at(file), 0, look);
     }
 
-    /// Adds a text on as many lines as it has.
+    /// Adds a text with its line breaks.
     pub(crate) fn lines(&mut self, text: &str, places: &Offsets, look: InlineStyle) {
         let mut start = 0;
         for line in text.split_inclusive('\n') {
@@ -99,7 +102,7 @@ impl InlineBuilder {
         }
     }
 
-    /// Adds what has been gathered already.
+    /// Adds the contents of another builder.
     pub(crate) fn append(&mut self, other: &Self) {
         for StyledPiece { range, look } in &other.pieces {
             let text = &other.text[range.clone()];
@@ -121,15 +124,15 @@ impl InlineBuilder {
         self.pieces = relooked(pieces, range, look);
     }
 
-    /// Whether anything of a range of the text is in a link.
+    /// Whether any part of a range of the text is in a link.
     pub(crate) fn has_link(&self, range: &Range<usize>) -> bool {
         let first = self.pieces.partition_point(|piece| piece.range.end <= range.start);
         let within = self.pieces[first..].iter().take_while(|piece| piece.range.start < range.end);
         within.into_iter().any(|piece| piece.look.link.is_some())
     }
 
-    /// Puts ranges of the text into links, each into its own. They are in order,
-    /// and none overlaps another.
+    /// Makes ranges of the text into links, given with the index of each link. The ranges
+    /// are in order and do not overlap.
     pub(crate) fn link(&mut self, links: &[(Range<usize>, usize)]) {
         if links.is_empty() {
             return;
@@ -157,13 +160,13 @@ impl InlineBuilder {
         self.pieces = parts;
     }
 
-    /// The words with what is particular about their stretches.
+    /// The finished text with these inlines.
     pub(crate) fn into_text(self, inlines: Vec<Inline>) -> InlineText {
         let Self { text, offsets, language, is_faulty, .. } = self;
         InlineText { text, inlines, offsets, language, is_faulty }
     }
 
-    /// Takes away the line breaks after the last word.
+    /// Removes the line breaks after the last word.
     pub(crate) fn trim_end(&mut self) {
         self.space = None;
         while self.text.ends_with('\n') {
@@ -213,7 +216,7 @@ impl InlineBuilder {
         self.extend(sign.len_utf8(), look);
     }
 
-    /// Gives the last `length` bytes their look.
+    /// Gives the last `length` bytes a look.
     fn extend(&mut self, length: usize, look: InlineStyle) {
         let end = self.text.len();
         match self.pieces.last_mut() {
@@ -227,7 +230,7 @@ fn is_blank(sign: char) -> bool {
     matches!(sign, ' ' | '\t' | '\n' | '\r' | '\u{c}')
 }
 
-/// How many bytes of a text are of the word it begins with.
+/// The length of the word that a text begins with, in bytes.
 fn length_of_word(text: &str) -> usize {
     let plain = text.bytes().position(|byte| !byte.is_ascii_graphic()).unwrap_or(text.len());
     let rest = &text[plain..];
@@ -238,7 +241,7 @@ fn is_word(sign: char) -> bool {
     !is_blank(sign) && !sign.is_control() && !matches!(sign, '\u{2028}' | '\u{2029}' | '\u{feff}')
 }
 
-/// The pieces with a range of them given another look.
+/// The pieces, with the look of those in a range changed.
 fn relooked(
     pieces: Vec<StyledPiece>,
     range: &Range<usize>,

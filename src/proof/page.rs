@@ -1,7 +1,9 @@
+//! The blocks of a proof: title, instructions, summary, comparisons under the leaflet's
+//! headings, and room to sign. `row` makes the rows of a comparison.
+
 use super::LastApproval;
 use super::labels::{ProofLabels, words};
 use super::place::{BlockLocation, NumberedBlock, numbered};
-use super::row::PARTS;
 use crate::definition::LanguageTag;
 use crate::diagnostic::{Language, Position, Span};
 use crate::document::{
@@ -10,17 +12,22 @@ use crate::document::{
 };
 use crate::translation::{Translation, unread};
 
-/// So many `_` make a line to write on of the full width there is.
+/// The number of `_` that makes a line to write on as wide as its cell.
 const LONG_LINE: u16 = 12;
+/// The length of a line for a date.
 const SHORT_LINE: u16 = 7;
 
-/// A proof while it is made.
+/// The widths of the columns of a comparison, in hundredths: the number, the kind of
+/// text, the text, its translation, the space to write in.
+const PARTS: [f64; 5] = [4.0, 11.0, 30.0, 30.0, 25.0];
+
+/// A proof under construction.
 pub(super) struct Proof<'p, 'b> {
     pub(super) builder: &'p mut DocumentBuilder<'b>,
     pub(super) words: &'static ProofLabels,
-    /// Who reads it.
+    /// The language of the proof's own words.
     pub(super) speaker: Language,
-    /// The language of the texts, where that is another than the proof's.
+    /// The language of the texts, if it is not the proof's.
     pub(super) source_language: Option<LanguageTag>,
     /// The language of the translations.
     pub(super) language: LanguageTag,
@@ -58,7 +65,7 @@ impl<'p, 'b> Proof<'p, 'b> {
         (self.words.title)(&title.collect::<Vec<_>>().join(" "), &language)
     }
 
-    /// All of it under its title.
+    /// All blocks of the proof, the title first.
     pub(super) fn blocks(&mut self, title: &str, last: Option<&LastApproval>) -> Vec<Block> {
         let mut blocks = vec![self.heading(HeadingLevel::Title, title, None)];
         blocks.push(self.steps());
@@ -93,7 +100,7 @@ impl<'p, 'b> Proof<'p, 'b> {
         Block::List(List { node, numbering: Numbering::Decimal(1), items })
     }
 
-    /// How far the translation is, and what is particular about the texts.
+    /// The state of the translation, and what the readers need to know about the texts.
     fn summary(&mut self, last: Option<&LastApproval>) -> Block {
         let tally = self.translations.iter().map(|it| it.tally());
         let tally = tally.fold(Default::default(), |one, other| one + other);
@@ -116,7 +123,7 @@ impl<'p, 'b> Proof<'p, 'b> {
         self.paragraph(&said)
     }
 
-    /// Blocks under the headings of the leaflet.
+    /// A part of the proof: its heading, and blocks under the headings of the leaflet.
     fn part(&mut self, heading: &str, blocks: &[NumberedBlock<'_>]) -> Vec<Block> {
         let mut part = vec![self.heading(HeadingLevel::Heading, heading, None)];
         for group in blocks.chunk_by(|one, other| one.stands == other.stands) {
@@ -133,7 +140,7 @@ impl<'p, 'b> Proof<'p, 'b> {
         part
     }
 
-    /// Texts beside their translations.
+    /// A table of texts beside their translations.
     fn comparison(&mut self, blocks: &[NumberedBlock<'_>]) -> Block {
         let node = self.node();
         let head_node = self.node();
@@ -149,13 +156,12 @@ impl<'p, 'b> Proof<'p, 'b> {
         Block::Table(Table { node, columns, column_shares, head_node, head, body_node, rows })
     }
 
-    /// How the columns of a comparison stand: those of words from right to left,
-    /// with what is over them, at the right.
+    /// The alignment of the columns of a comparison. A column of a right-to-left
+    /// language is aligned right, its header too.
     fn columns(&self) -> Vec<ColumnAlign> {
         let source = &self.builder.leaflet.source_language;
-        let align = |language: &LanguageTag| match language.is_right_to_left() {
-            true => ColumnAlign::End,
-            false => ColumnAlign::Start,
+        let align = |language: &LanguageTag| {
+            if language.is_right_to_left() { ColumnAlign::End } else { ColumnAlign::Start }
         };
         let start = ColumnAlign::Start;
         vec![start, start, align(source), align(&self.language), start]
@@ -205,7 +211,7 @@ impl<'p, 'b> Proof<'p, 'b> {
         TableRow { node, cells: cells.collect() }
     }
 
-    /// A cell that holds what is put into it.
+    /// A cell with the words that `fill` puts into it.
     pub(super) fn cell(
         &mut self,
         heads: Option<Scope>,
@@ -219,7 +225,7 @@ impl<'p, 'b> Proof<'p, 'b> {
         TableCell { node, heads, text: words.into_text(inlines) }
     }
 
-    /// Adds a place to be filled in by hand.
+    /// Adds a field to fill in by hand.
     pub(super) fn field(&mut self, words: &mut InlineBuilder, field: Field, file: Position) {
         words.field(self.builder.said(field), field, file, InlineStyle::default());
     }
@@ -240,13 +246,13 @@ impl<'p, 'b> Proof<'p, 'b> {
         self.builder.label(said.to_owned(), node, self.place().begin())
     }
 
-    /// An element that says words of the proof itself, or of several places.
+    /// An element for words that are the proof's own or come from several places.
     pub(super) fn node(&mut self) -> NodeId {
         let place = self.place();
         self.builder.node(Some(place))
     }
 
-    /// The place of what stands nowhere: that of the title.
+    /// The place given to words that are not in the file: that of the title.
     fn place(&self) -> Span {
         self.builder.leaflet.title.span
     }

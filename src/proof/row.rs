@@ -1,3 +1,6 @@
+//! A row of a comparison: number, kind and state, text, translation, and notes with room
+//! to write. `page` makes the table around the rows, `changes` finds what changed.
+
 use super::changes::changes;
 use super::page::Proof;
 use super::place::NumberedBlock;
@@ -6,17 +9,14 @@ use crate::diagnostic::{GlossaryProblem, Position, TranslationProblem, message};
 use crate::document::{Field, InlineBuilder, InlineStyle, Scope, TableRow, words_to_compare};
 use crate::translation::{Loss, MessageKind, TranslatedMessage, TranslationState};
 
-/// The columns, in hundredths: the number, what it is, the text, its
-/// translation, what is written by hand.
-pub(super) const PARTS: [f64; 5] = [4.0, 11.0, 30.0, 30.0, 25.0];
-/// How long the line is that a correction is written on, in `_`.
+/// The length of the line for a correction, in `_`.
 const LINE: u16 = 12;
 
 const PLAIN: InlineStyle = InlineStyle { strong: false, emphasis: false, link: None, field: None };
 const STRONG: InlineStyle = InlineStyle { strong: true, ..PLAIN };
 
 impl Proof<'_, '_> {
-    /// A text beside its translation.
+    /// The row of a text and its translation.
     pub(super) fn row(&mut self, numbered: &NumberedBlock<'_>) -> TableRow {
         let NumberedBlock { number, block, .. } = *numbered;
         let node = self.node();
@@ -43,7 +43,7 @@ impl Proof<'_, '_> {
         words.say((self.words.states)(block.state), file, look);
     }
 
-    /// The text, and what it was when it was translated.
+    /// The text, and its wording at the time it was translated.
     fn source(&mut self, block: &TranslatedMessage, words: &mut InlineBuilder) {
         let TranslatedMessage { message, entry, state, .. } = block;
         let mut now = self.read(&message.kind, &message.source, message.span.begin());
@@ -68,7 +68,7 @@ impl Proof<'_, '_> {
         words.language = self.foreign(&self.language);
     }
 
-    /// What is to be known of it, and room to say what is wrong with it.
+    /// A box to tick, a line for a correction, and the notes on the translation.
     fn verdict(&mut self, block: &TranslatedMessage, words: &mut InlineBuilder) {
         let file = block.message.span.begin();
         self.field(words, Field::Checkbox { ticked: false }, file);
@@ -84,8 +84,8 @@ impl Proof<'_, '_> {
         }
     }
 
-    /// What is to be known of a translation, each with what it is called: first
-    /// what touches what must not be lost, then what the translator remarks.
+    /// The notes on a translation, each with its label: first the losses found by the
+    /// check, then the remarks of the translator.
     fn notes(&self, block: &TranslatedMessage) -> Vec<(&'static str, String)> {
         let lost = |loss: &Loss| {
             let problem = TranslationProblem::from(loss.problem.clone()).into();
@@ -96,7 +96,7 @@ impl Proof<'_, '_> {
             let other = |term| message(&GlossaryProblem::from(term).into(), self.speaker).message;
             notes.extend(block.terms.iter().map(|term| (self.words.glossary, other(term))));
         }
-        // What was refused and is approved now was mended.
+        // A translation that was refused and is approved now has been mended.
         let refusals = block.refusals().filter(|_| block.state != TranslationState::Reviewed);
         notes.extend(refusals.map(|refusal| (self.words.refusal, refusal.to_owned())));
         notes.extend(block.accepted().map(|waiver| (self.words.waiver, waiver.to_owned())));
@@ -110,7 +110,7 @@ impl Proof<'_, '_> {
         self.read_text(kind, &text)
     }
 
-    /// The words of a text: of a heading and its like as they are written.
+    /// The words of a text; those of headings and other plain texts as they are written.
     fn read_text(&mut self, kind: &MessageKind, text: &Text) -> InlineBuilder {
         match kind {
             MessageKind::Paragraph | MessageKind::Item | MessageKind::Cell => {
@@ -124,13 +124,13 @@ impl Proof<'_, '_> {
         }
     }
 
-    /// A language, where it is another than the proof's.
+    /// The language, if it is not the proof's.
     fn foreign(&self, language: &LanguageTag) -> Option<LanguageTag> {
         (*language != self.builder.leaflet.language).then(|| language.clone())
     }
 }
 
-/// Sets what a text had and has no more, and what it has now, bold and slanted.
+/// Sets bold and slanted what is gone from a text and what is new in it.
 fn mark_changes(was: &mut InlineBuilder, now: &mut InlineBuilder) {
     let (gone, come) = changes(&was.text, &now.text);
     let marked = |look: InlineStyle| InlineStyle { strong: true, emphasis: true, ..look };

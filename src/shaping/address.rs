@@ -3,8 +3,7 @@
 //! divide it, so that nobody takes one of them for the end of a sentence or for
 //! a hyphen that was put in (The Chicago Manual of Style, 17th edition, 7.46).
 
-use super::breaks::Opportunity;
-use super::shaped::BreakKind;
+use super::shaped::{BreakKind, Opportunity};
 
 /// The ends by which a name without `www.` is known as one of the web.
 const DOMAINS: [&str; 15] = [

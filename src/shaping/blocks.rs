@@ -7,6 +7,7 @@ use super::shaped::{ShapedDocument, ShapedText};
 use super::shaper::{LanguageParams, Shaper};
 use super::styled_letters::styled_word;
 use crate::definition::{LanguageTag, Style};
+use crate::diagnostic::Diagnostic;
 use crate::document::{Block, Document, InlineText, TextRole};
 use crate::fonts::{FaceId, FontBook};
 
@@ -14,10 +15,23 @@ use crate::fonts::{FaceId, FontBook};
 /// must not wait for threads to start, and enough to know most words already.
 const LEAST_SHARE: usize = 512;
 
+impl TextMemo {
+    /// Shapes a document, as [`shape`](super::shape) does.
+    pub fn shape(
+        &self,
+        document: &Document,
+        fonts: &FontBook,
+        style: &Style,
+    ) -> (ShapedDocument, Vec<Diagnostic>) {
+        let (shaped, missing) = shape_blocks(document, fonts, style, self);
+        (shaped, missing.into_diagnostics(&document.sources, &document.language, fonts))
+    }
+}
+
 /// Shapes a document, on all cores where it has very many blocks. What comes
 /// out is the same on any number of them: what a worker remembers saves time
 /// only.
-pub(super) fn shape<'d>(
+fn shape_blocks<'d>(
     document: &'d Document,
     fonts: &'d FontBook,
     style: &'d Style,

@@ -7,7 +7,7 @@ use unicode_script::{Script, UnicodeScript};
 
 use super::address;
 use super::no_break::{Hold, NoBreakRules};
-use super::shaped::BreakKind;
+use super::shaped::{BreakKind, Opportunity};
 use crate::recognize::{VisibleText, account_numbers, telephone_numbers, words_with};
 
 /// A word in a text, as it is shaped.
@@ -40,15 +40,6 @@ pub(super) fn words(text: &str, stretch: Range<usize>) -> impl Iterator<Item = W
         start = end;
         Some(word)
     })
-}
-
-/// A place between words where a line may or must end.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) struct Opportunity {
-    /// Where the next line begins.
-    pub(super) offset: usize,
-    /// What kind of place it is.
-    pub(super) kind: BreakKind,
 }
 
 /// Knows the rules of UAX 14 alone, among them those for the begin and the end

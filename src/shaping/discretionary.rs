@@ -2,27 +2,11 @@ use std::ops::Range;
 
 use harfrust::Buffer;
 
-use super::face_shaper::{FaceShaper, ShapedWord, UnsafeToBreak};
+use super::face_shaper::FaceShaper;
 use super::hyphenation::DivisionPoint;
 use super::shaped::{BreakKind, Glyph, GlyphText};
+use super::word::{HyphenAfter, ShapedWord, UnsafeToBreak, WordBreak};
 use crate::geometry::Em;
-
-/// A place where a word may be divided: a [`super::Break`] that counts the
-/// glyphs of its word.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) struct WordBreak {
-    pub(super) replaced: Range<u32>,
-    pub(super) before: Range<u32>,
-    pub(super) after: Range<u32>,
-    pub(super) kind: BreakKind,
-}
-
-/// A hyphen, and how far the letter before it moves the pen.
-#[derive(Debug, Clone, Copy)]
-pub(super) struct HyphenAfter {
-    letter: Em,
-    hyphen: Glyph,
-}
 
 /// A word whose divisions are being found.
 pub(super) struct Division<'w, 'd> {

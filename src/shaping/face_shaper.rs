@@ -4,11 +4,9 @@ use harfrust::{
 };
 use rustc_hash::FxHashMap;
 
-use super::discretionary::{Division, HyphenAfter, WordBreak};
-use super::hyphenation::DivisionPoint;
 use super::script;
 use super::shaped::{Glyph, GlyphText};
-use super::shaper::LanguageParams;
+use super::word::{HyphenAfter, ShapedWord};
 use crate::fonts::{FaceId, FontBook};
 use crate::geometry::Em;
 
@@ -19,31 +17,18 @@ pub(super) struct FaceShaper<'d> {
     script: Script,
     direction: Direction,
     /// Whether its letters are joined.
-    is_joined: bool,
+    pub(super) is_joined: bool,
     font: ShaperFont<'d, 'd>,
     plan: ShapePlan,
     units_per_em: u16,
     /// Whether the face can show that a word goes on in the next line.
-    has_hyphen: bool,
+    pub(super) has_hyphen: bool,
     /// Which of `shaped` a word is. Only looked up, never walked through.
-    known: FxHashMap<&'d str, usize>,
-    shaped: Vec<ShapedWord>,
+    pub(super) known: FxHashMap<&'d str, usize>,
+    pub(super) shaped: Vec<ShapedWord>,
     /// The hyphen after the letters it has stood after.
     pub(super) hyphens: FxHashMap<&'d str, HyphenAfter>,
 }
-
-/// A word shaped, with the places where it may be divided. Places in it count
-/// from its begin: bytes in the clusters, glyphs in the breaks.
-#[derive(Debug, Default)]
-pub(super) struct ShapedWord {
-    pub(super) glyphs: Vec<Glyph>,
-    pub(super) breaks: Vec<WordBreak>,
-    pub(super) break_glyphs: Vec<Glyph>,
-}
-
-/// Whether a glyph may not stand at a line's begin as it is, by harfrust's
-/// `unsafe_to_break`: what stands before it had a say in its shape or place.
-pub(super) type UnsafeToBreak = bool;
 
 impl<'d> FaceShaper<'d> {
     pub(super) fn new(
@@ -76,80 +61,6 @@ impl<'d> FaceShaper<'d> {
         self.face == face && self.script == script && backward == right_to_left
     }
 
-    /// A word, shaped now or before. It comes with the space before it, and
-    /// with the one after it, which is not drawn: some faces kern a letter
-    /// beside a space.
-    pub(super) fn word(
-        &mut self,
-        text: &'d str,
-        params: &LanguageParams<'_>,
-        buffer: &mut Buffer,
-    ) -> &ShapedWord {
-        let index = match self.known.get(text) {
-            Some(&index) => index,
-            None => {
-                let glyphs = self.shape_letters(text.char_indices(), text, buffer);
-                let places = |drawn: &str| params.hyphenator.places(drawn);
-                let word = self.divided(glyphs, text, places, buffer);
-                self.shaped.push(word);
-                self.known.insert(text, self.shaped.len() - 1);
-                self.shaped.len() - 1
-            }
-        };
-        &self.shaped[index]
-    }
-
-    /// A part of a word, the rest of which stands in another face or element: where
-    /// letters are joined they are so across that border as well, and it is
-    /// divided where the whole word is.
-    pub(super) fn part(
-        &mut self,
-        text: &'d str,
-        (before, after): (&str, &str),
-        params: &LanguageParams<'_>,
-        buffer: &mut Buffer,
-    ) -> &ShapedWord {
-        self.fill(text.char_indices(), buffer);
-        if self.is_joined {
-            buffer.set_pre_context(before);
-            buffer.set_post_context(after);
-        }
-        let glyphs = self.shape_buffer(text, buffer);
-        // What is drawn ends before the space a part comes with.
-        let after = if text.ends_with(' ') { "" } else { after };
-        let places = |drawn: &str| params.hyphenator.places_of_part(drawn, (before, after));
-        let part = self.divided(glyphs, text, places, buffer);
-        self.shaped.push(part);
-        &self.shaped[self.shaped.len() - 1]
-    }
-
-    /// A word of glyphs that have just been shaped, with its places to be
-    /// divided.
-    fn divided(
-        &mut self,
-        glyphs: Vec<Glyph>,
-        text: &'d str,
-        places: impl Fn(&str) -> Vec<DivisionPoint>,
-        buffer: &mut Buffer,
-    ) -> ShapedWord {
-        let unsafe_to_break: Vec<UnsafeToBreak> =
-            self.in_logical_order(buffer, 0).map(|(info, _)| info.unsafe_to_break()).collect();
-        let mut word = ShapedWord { glyphs, ..ShapedWord::default() };
-        let drawn = if text.len() > 1 { text.strip_suffix(' ').unwrap_or(text) } else { text };
-        if drawn.len() < text.len() {
-            word.glyphs.pop();
-        }
-        if self.is_joined || !self.has_hyphen {
-            return word;
-        }
-        let mut division =
-            Division { word: &mut word, text: drawn, unsafe_to_break: &unsafe_to_break };
-        for place in places(drawn) {
-            division.add(self, &place, buffer);
-        }
-        word
-    }
-
     /// Shapes letters, each with its place in `text`; their glyphs in logical
     /// order.
     pub(super) fn shape_letters(
@@ -162,7 +73,7 @@ impl<'d> FaceShaper<'d> {
         self.shape_buffer(text, buffer)
     }
 
-    fn fill(&self, letters: impl Iterator<Item = (usize, char)>, buffer: &mut Buffer) {
+    pub(super) fn fill(&self, letters: impl Iterator<Item = (usize, char)>, buffer: &mut Buffer) {
         buffer.clear();
         buffer.set_direction(self.direction);
         buffer.set_cluster_level(self.cluster_level());
@@ -183,7 +94,7 @@ impl<'d> FaceShaper<'d> {
         }
     }
 
-    fn shape_buffer(&self, text: &str, buffer: &mut Buffer) -> Vec<Glyph> {
+    pub(super) fn shape_buffer(&self, text: &str, buffer: &mut Buffer) -> Vec<Glyph> {
         // It fails only for a plan of another direction or script.
         if shape(&self.font, buffer, ShapeOptions::new().plan(Some(&self.plan))).is_err() {
             return Vec::new();
@@ -225,7 +136,7 @@ impl<'d> FaceShaper<'d> {
 
     /// What a shaped buffer holds, which is in visual order, as it is read, from
     /// a glyph on.
-    fn in_logical_order<'b>(
+    pub(super) fn in_logical_order<'b>(
         &self,
         buffer: &'b Buffer,
         from: usize,

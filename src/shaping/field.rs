@@ -2,8 +2,7 @@
 
 use std::ops::Range;
 
-use super::breaks::Opportunity;
-use super::shaped::{BreakKind, Glyph};
+use super::shaped::{BreakKind, Glyph, Opportunity};
 use crate::document::{Field, Inline, InlineKind, InlineText};
 use crate::geometry::Em;
 

@@ -2,12 +2,9 @@ use std::ops::Range;
 use std::sync::{Arc, Mutex, PoisonError};
 
 use super::itemize::MissingCharacter;
-use super::missing::Missing;
 use super::shaped::{Break, Glyph, Run, ShapedText};
-use super::{ShapedDocument, blocks};
 use crate::definition::{Align, Hyphenate, LanguageTag, Style};
-use crate::diagnostic::Diagnostic;
-use crate::document::{Document, Inline, InlineKind, InlineText, NodeId};
+use crate::document::{Inline, InlineKind, InlineText, NodeId};
 use crate::fonts::{FaceId, FaceSet, FontBook};
 use crate::memo::Memo;
 
@@ -90,17 +87,6 @@ impl TextMemo {
     /// One that keeps nothing.
     pub fn once() -> Self {
         Self { texts: Memo::once(), settings: Mutex::default() }
-    }
-
-    /// Shapes a document, as [`shape`](super::shape) does.
-    pub fn shape(
-        &self,
-        document: &Document,
-        fonts: &FontBook,
-        style: &Style,
-    ) -> (ShapedDocument, Vec<Diagnostic>) {
-        let (shaped, missing): (_, Missing) = blocks::shape(document, fonts, style, self);
-        (shaped, missing.into_diagnostics(&document.sources, &document.language, fonts))
     }
 
     /// How many texts were shaped.

@@ -20,6 +20,7 @@ mod address;
 mod blocks;
 mod breaks;
 mod discretionary;
+mod divided_words;
 mod face_fallback;
 mod face_shaper;
 mod field;
@@ -35,6 +36,7 @@ mod shaped;
 mod shaper;
 mod styled_letters;
 mod text;
+mod word;
 
 use crate::definition::Style;
 use crate::diagnostic::Diagnostic;

@@ -185,3 +185,12 @@ impl BreakKind {
         }
     }
 }
+
+/// A place between words where a line may or must end.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Opportunity {
+    /// Where the next line begins.
+    pub(super) offset: usize,
+    /// What kind of place it is.
+    pub(super) kind: BreakKind,
+}

@@ -124,11 +124,12 @@ impl<'d> Shaper<'d> {
         let script = item.script.unwrap_or(Script::LATIN);
         let inline = &text.inlines[item.inline];
         let face_shaper = self.face_shaper(item, script);
-        let (params, buffer) = (&self.params, &mut self.buffer);
-        let language = params.language_of(item, &text.text);
+        let language = self.params.language_of(item, &text.text);
+        let (hyphenator, buffer) = (&self.params.hyphenator, &mut self.buffer);
         builder.begin_run(item, inline, script::bears_letterspacing(script), language);
         if let InlineKind::Field(field) = inline.kind {
-            let sign = self.face_shapers[face_shaper].word(field::sign_text(field), params, buffer);
+            let sign =
+                self.face_shapers[face_shaper].word(field::sign_text(field), hyphenator, buffer);
             let glyph = sign.glyphs.first().map(|sign| field::glyph(field, sign));
             return builder.add_field(glyph, &item.range);
         }
@@ -137,9 +138,9 @@ impl<'d> Shaper<'d> {
                 (&text.text[word.shaped.clone()], &mut self.face_shapers[face_shaper]);
             let around = (&text.text[..word.shaped.start], &text.text[word.shaped.end..]);
             let shaped = if word.whole {
-                face_shaper.word(letters, params, buffer)
+                face_shaper.word(letters, hyphenator, buffer)
             } else {
-                face_shaper.part(letters, around, params, buffer)
+                face_shaper.part(letters, around, hyphenator, buffer)
             };
             builder.add(shaped, &word);
         }

@@ -2,10 +2,10 @@ use std::ops::Range;
 
 use unicode_normalization::char::is_combining_mark;
 
-use super::breaks::{Opportunity, WordAt};
-use super::face_shaper::ShapedWord;
+use super::breaks::WordAt;
 use super::itemize::TextItem;
-use super::shaped::{Break, BreakKind, Glyph, GlyphText, Run, ShapedText};
+use super::shaped::{Break, BreakKind, Glyph, GlyphText, Opportunity, Run, ShapedText};
+use super::word::ShapedWord;
 use crate::definition::LanguageTag;
 use crate::document::Inline;
 use crate::fonts::FontBook;

@@ -1,7 +1,9 @@
+//! The proof's own words in English.
+
 use super::ProofLabels;
 use crate::translation::{MessageKind, TranslationState, TranslationTally, Unread};
 
-/// In English.
+/// The labels in English.
 pub(super) const WORDS: ProofLabels = ProofLabels {
     title: |leaflet, language| format!("Comparison: {leaflet} – {language}"),
     steps: &[

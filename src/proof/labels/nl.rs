@@ -1,7 +1,9 @@
+//! The proof's own words in Dutch.
+
 use super::ProofLabels;
 use crate::translation::{MessageKind, TranslationState, TranslationTally, Unread};
 
-/// In Dutch.
+/// The labels in Dutch.
 pub(super) const WORDS: ProofLabels = ProofLabels {
     title: |leaflet, language| format!("Vergelijking: {leaflet} – {language}"),
     steps: &[
