@@ -1,3 +1,7 @@
+//! The words of a paragraph, item or cell from the events of CommonMark: looks, links, line
+//! breaks, fields and the practice's words. In a translated leaflet the words come from
+//! [`translated`].
+
 use std::ops::Range;
 
 use pulldown_cmark::{Event, Tag, TagEnd};
@@ -13,8 +17,8 @@ use crate::diagnostic::{DocumentProblem, Markup, Position};
 use crate::translation::MessageKind;
 
 impl MarkupReader<'_, '_, '_> {
-    /// The words up to the next block or the end of what holds them, in the
-    /// language of the leaflet as far as they are translated.
+    /// The words up to the next block or the end of the enclosing one, translated if a
+    /// translation is asked for and found.
     pub(super) fn words(&mut self) -> (InlineBuilder, Vec<Destination>) {
         let begin = self.at;
         let (mut words, destinations) = self.words_as_written();
@@ -25,10 +29,12 @@ impl MarkupReader<'_, '_, '_> {
         let ends = [begin, self.at.max(begin + 1) - 1].map(|at| self.events.get(at));
         let [Some((_, first)), Some((_, last))] = ends else { return (words, destinations) };
         let span = self.prepared.span(&(first.start..last.end.max(first.start)));
-        let kind = self.kind.clone().unwrap_or(match (self.in_cell, self.lists) {
-            (true, _) => MessageKind::Cell,
-            (false, 0) => MessageKind::Paragraph,
-            (false, _) => MessageKind::Item,
+        let kind = self.kind.clone().unwrap_or(if self.in_cell {
+            MessageKind::Cell
+        } else if self.lists > 0 {
+            MessageKind::Item
+        } else {
+            MessageKind::Paragraph
         });
         match self.builder.wording(kind, message, span) {
             Wording::AsWritten => {}
@@ -83,7 +89,7 @@ impl MarkupReader<'_, '_, '_> {
                 Event::InlineHtml(code) if is_line_break(code) => {
                     self.cell_break(&mut words, range, look);
                 }
-                // What closes is said with what opens.
+                // A closing tag has been reported with its opening tag.
                 Event::InlineHtml(code) if html && code.starts_with("</") => {}
                 Event::Html(_) | Event::InlineHtml(_) => {
                     html = true;
@@ -102,7 +108,7 @@ impl MarkupReader<'_, '_, '_> {
         self.prepared.offsets.to_file(range.start)
     }
 
-    /// Words, those of the practice in the places of their stand-ins.
+    /// Adds words, with the practice's in place of their stand-ins.
     fn text(
         &mut self,
         words: &mut InlineBuilder,
@@ -114,11 +120,11 @@ impl MarkupReader<'_, '_, '_> {
         if self.refuse_entity(text, range) {
             return;
         }
-        // The words of code begin after its mark.
+        // The words of a code span begin after its mark.
         let mark = if typed == text { Some(0) } else { typed.find(text) };
         let Some(mark) = mark else {
-            // What an entity stands for, and code over several lines, are not
-            // in the text as they are read.
+            // The text of an entity, and of a code span over several lines, differs
+            // from what was typed.
             let file = self.file(range);
             let say = |it: char| words.say(it.encode_utf8(&mut [0; 4]), file, look);
             return text.chars().for_each(say);
@@ -140,9 +146,9 @@ impl MarkupReader<'_, '_, '_> {
         }
     }
 
-    /// Whether what an entity says has characters that do not belong in a text,
-    /// which is reported: one that was typed has been refused before. Among
-    /// them are those that stand for fields and the practice's words.
+    /// Whether an entity gives characters that do not belong in a text, such as those that
+    /// represent fields and the practice's words; reports them. Typed ones have been
+    /// reported before.
     pub(super) fn refuse_entity(&mut self, said: &str, range: &Range<usize>) -> bool {
         let typed = &self.prepared.text[range.clone()];
         if typed == said {
@@ -158,7 +164,7 @@ impl MarkupReader<'_, '_, '_> {
         is_refused
     }
 
-    /// Words of the text itself, and what is to be filled in between them.
+    /// Adds words of the text itself and the fields between them.
     fn plain(&mut self, words: &mut InlineBuilder, text: &str, mut at: usize, look: InlineStyle) {
         for (part, field) in fields::parts(text) {
             match field {
@@ -169,7 +175,7 @@ impl MarkupReader<'_, '_, '_> {
         }
     }
 
-    /// What is to be filled in; in a link it is no more than its signs.
+    /// Adds a field; within a link it is just its characters.
     fn field(&mut self, words: &mut InlineBuilder, field: Field, at: usize, look: InlineStyle) {
         let places = &self.prepared.offsets;
         match look.link {
@@ -178,16 +184,18 @@ impl MarkupReader<'_, '_, '_> {
         }
     }
 
-    /// A new line in a cell is written as `<br>`, for want of a line's end.
+    /// Adds the line break `<br>`, which only a table cell needs: its text cannot hold a
+    /// line end.
     fn cell_break(&mut self, words: &mut InlineBuilder, range: &Range<usize>, look: InlineStyle) {
-        match self.in_cell {
-            true => words.line_break(self.file(range), look),
-            false => self.refuse(Markup::LineBreak, range),
+        if self.in_cell {
+            words.line_break(self.file(range), look);
+        } else {
+            self.refuse(Markup::LineBreak, range);
         }
     }
 
-    /// A line break is seen where it is written as a backslash, and not where
-    /// it is two spaces at a line's end.
+    /// Adds a line break; reports one written as two spaces at the end of a line, which
+    /// nobody can see, unlike a backslash.
     fn hard_break(&mut self, words: &mut InlineBuilder, range: &Range<usize>, look: InlineStyle) {
         if !self.prepared.text[range.start..].starts_with('\\') {
             let blanks = self.prepared.text[range.clone()].trim_end_matches(['\r', '\n']).len();
@@ -199,14 +207,14 @@ impl MarkupReader<'_, '_, '_> {
     }
 }
 
-/// In how many strong and emphasised stretches.
+/// The depth of strong and emphasised stretches.
 #[derive(Default)]
 struct Depth {
     strong: usize,
     emphasis: usize,
 }
 
-/// Whether a piece of HTML begins a new line.
+/// Whether a piece of HTML is a line break.
 fn is_line_break(code: &str) -> bool {
     let name = code.trim_start_matches('<').trim_end_matches('>').trim_end_matches('/').trim();
     name.eq_ignore_ascii_case("br")
