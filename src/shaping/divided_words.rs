@@ -1,3 +1,7 @@
+//! The words of one face, each shaped once and given its breaks. Shaping is left to
+//! [`face_shaper`](super::face_shaper), the glyphs of a break to
+//! [`discretionary`](super::discretionary).
+
 use harfrust::Buffer;
 
 use super::discretionary::Division;
@@ -7,9 +11,8 @@ use super::shaped::Glyph;
 use super::word::{ShapedWord, UnsafeToBreak};
 
 impl<'d> FaceShaper<'d> {
-    /// A word, shaped now or before. It comes with the space before it, and
-    /// with the one after it, which is not drawn: some faces kern a letter
-    /// beside a space.
+    /// A word, shaped now or earlier. `text` includes the space before it, and the one
+    /// after it, which is not drawn: some faces kern a letter beside a space.
     pub(super) fn word(
         &mut self,
         text: &'d str,
@@ -30,9 +33,8 @@ impl<'d> FaceShaper<'d> {
         &self.shaped[index]
     }
 
-    /// A part of a word, the rest of which stands in another face or element: where
-    /// letters are joined they are so across that border as well, and it is
-    /// divided where the whole word is.
+    /// A part of a word whose rest is in another face or element. Joined letters are
+    /// joined across the border too, and the part is divided where the whole word is.
     pub(super) fn part(
         &mut self,
         text: &'d str,
@@ -46,7 +48,7 @@ impl<'d> FaceShaper<'d> {
             buffer.set_post_context(after);
         }
         let glyphs = self.shape_buffer(text, buffer);
-        // What is drawn ends before the space a part comes with.
+        // If the part ends in a space, the word ends with the part.
         let after = if text.ends_with(' ') { "" } else { after };
         let places = |drawn: &str| hyphenator.places_of_part(drawn, (before, after));
         let part = self.divided(glyphs, text, places, buffer);
@@ -54,8 +56,8 @@ impl<'d> FaceShaper<'d> {
         &self.shaped[self.shaped.len() - 1]
     }
 
-    /// A word of glyphs that have just been shaped, with its places to be
-    /// divided.
+    /// A word from the glyphs just shaped, with its breaks. `buffer` still holds the
+    /// shaping result.
     fn divided(
         &mut self,
         glyphs: Vec<Glyph>,

@@ -1,3 +1,6 @@
+//! [`FaceShaper`] turns letters into glyphs with harfrust, in one face, script and direction.
+//! It knows nothing of words; those are left to `divided_words`.
+
 use harfrust::{
     Buffer, ClusterLevel, Direction, GlyphInfo, GlyphPosition, Language, Script, ShapeOptions,
     ShapePlan, ShaperFont, shape,
@@ -10,23 +13,23 @@ use super::word::{HyphenAfter, ShapedWord};
 use crate::fonts::{FaceId, FontBook};
 use crate::geometry::Em;
 
-/// Letters as they come out of one face in one script and direction: a plan
-/// of harfrust, and the words it has shaped so far.
+/// A shaper for one face, script and direction: a plan of harfrust, and the words shaped
+/// so far.
 pub(super) struct FaceShaper<'d> {
     face: FaceId,
     script: Script,
     direction: Direction,
-    /// Whether its letters are joined.
+    /// Whether the letters of the script are joined.
     pub(super) is_joined: bool,
     font: ShaperFont<'d, 'd>,
     plan: ShapePlan,
     units_per_em: u16,
-    /// Whether the face can show that a word goes on in the next line.
+    /// Whether the face has a hyphen.
     pub(super) has_hyphen: bool,
-    /// Which of `shaped` a word is. Only looked up, never walked through.
+    /// The index of each word in `shaped`. It is only looked up in, never iterated over.
     pub(super) known: FxHashMap<&'d str, usize>,
     pub(super) shaped: Vec<ShapedWord>,
-    /// The hyphen after the letters it has stood after.
+    /// The hyphen after each letter or cluster it has been shaped with.
     pub(super) hyphens: FxHashMap<&'d str, HyphenAfter>,
 }
 
@@ -55,13 +58,13 @@ impl<'d> FaceShaper<'d> {
         }
     }
 
-    /// Whether it is the voice of this face, script and direction.
+    /// Whether this shaper is for this face, script and direction.
     pub(super) fn shapes(&self, face: FaceId, script: Script, right_to_left: bool) -> bool {
         let backward = self.direction == Direction::RightToLeft;
         self.face == face && self.script == script && backward == right_to_left
     }
 
-    /// Shapes letters, each with its place in `text`; their glyphs in logical
+    /// Shapes letters, each given with its offset in `text`. The glyphs are in logical
     /// order.
     pub(super) fn shape_letters(
         &self,
@@ -78,15 +81,15 @@ impl<'d> FaceShaper<'d> {
         buffer.set_direction(self.direction);
         buffer.set_cluster_level(self.cluster_level());
         buffer.set_script(Some(self.script));
-        // A soft hyphen is nowhere drawn, and letters know each other over it.
+        // A soft hyphen is never drawn, and the letters around it interact.
         for (place, letter) in letters.filter(|&(_, letter)| letter != '\u{AD}') {
             buffer.push(u32::from(letter), place as u32);
         }
     }
 
-    /// A vowel sign of a script that runs to the left is a cluster of its own:
-    /// in the file each code then says one letter, and readers that turn a line
-    /// round turn letter by letter.
+    /// A vowel sign of a right-to-left script is a cluster of its own: each code in the
+    /// file then means one letter, and readers that reverse a line reverse it letter by
+    /// letter.
     fn cluster_level(&self) -> ClusterLevel {
         match self.direction {
             Direction::RightToLeft => ClusterLevel::MonotoneCharacters,
@@ -95,15 +98,15 @@ impl<'d> FaceShaper<'d> {
     }
 
     pub(super) fn shape_buffer(&self, text: &str, buffer: &mut Buffer) -> Vec<Glyph> {
-        // It fails only for a plan of another direction or script.
+        // Shaping fails only with a plan of another direction or script.
         if shape(&self.font, buffer, ShapeOptions::new().plan(Some(&self.plan))).is_err() {
             return Vec::new();
         }
         self.glyphs(buffer, text)
     }
 
-    /// The glyphs of a shaped buffer, the first of each cluster with what all
-    /// of it says.
+    /// The glyphs of a shaped buffer. The first glyph of a cluster has the text of the
+    /// whole cluster.
     fn glyphs(&self, buffer: &Buffer, text: &str) -> Vec<Glyph> {
         let mut glyphs: Vec<Glyph> = Vec::with_capacity(buffer.len());
         let mut cluster = 0..0;
@@ -124,9 +127,10 @@ impl<'d> FaceShaper<'d> {
                 advance: em(position.x_advance),
                 dx: em(position.x_offset),
                 dy: em(position.y_offset),
-                text: match is_first {
-                    true => GlyphText::Cluster { start: info.cluster, length },
-                    false => GlyphText::Continuation,
+                text: if is_first {
+                    GlyphText::Cluster { start: info.cluster, length }
+                } else {
+                    GlyphText::Continuation
                 },
                 space: matches!(said, " " | "\u{A0}"),
             });
@@ -134,8 +138,8 @@ impl<'d> FaceShaper<'d> {
         glyphs
     }
 
-    /// What a shaped buffer holds, which is in visual order, as it is read, from
-    /// a glyph on.
+    /// The contents of a shaped buffer, which is in visual order, in logical order from the
+    /// glyph `from` on.
     pub(super) fn in_logical_order<'b>(
         &self,
         buffer: &'b Buffer,
@@ -150,8 +154,8 @@ impl<'d> FaceShaper<'d> {
     }
 }
 
-/// What a cluster says, but for the soft hyphens at its end, which are nowhere
-/// drawn and have two bytes each.
+/// The text of a cluster without the soft hyphens at its end, which are never drawn and
+/// have two bytes each.
 fn without_soft_hyphens(said: &str) -> &str {
     if said.len() == 1 { said } else { said.trim_end_matches('\u{AD}') }
 }

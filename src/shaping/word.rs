@@ -1,10 +1,13 @@
+//! A shaped word and the places where it may be divided. [`text`](super::text) puts it into
+//! its text.
+
 use std::ops::Range;
 
 use super::shaped::{BreakKind, Glyph};
 use crate::geometry::Em;
 
-/// A word shaped, with the places where it may be divided. Places in it count
-/// from its begin: bytes in the clusters, glyphs in the breaks.
+/// A shaped word with the places where it may be divided. Positions count from its
+/// beginning: bytes in the clusters, glyphs in the breaks.
 #[derive(Debug, Default)]
 pub(super) struct ShapedWord {
     pub(super) glyphs: Vec<Glyph>,
@@ -12,12 +15,12 @@ pub(super) struct ShapedWord {
     pub(super) break_glyphs: Vec<Glyph>,
 }
 
-/// Whether a glyph may not stand at a line's begin as it is, by harfrust's
-/// `unsafe_to_break`: what stands before it had a say in its shape or place.
+/// Whether a glyph cannot begin a line as it is, since the text before it affected its
+/// shape or position: harfrust's `unsafe_to_break`.
 pub(super) type UnsafeToBreak = bool;
 
-/// A place where a word may be divided: a [`super::Break`] that counts the
-/// glyphs of its word.
+/// A place where a word may be divided: a [`Break`](super::Break) that counts glyphs
+/// within the word.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct WordBreak {
     pub(super) replaced: Range<u32>,

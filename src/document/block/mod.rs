@@ -26,11 +26,11 @@
 //! 6. `structure/elements.rs`: its elements.
 //!
 //! The compiler names every match that lacks it; of the tests only
-//! `tests/document.rs`, which prints the tree, has one. A text unlike all others
-//! needs a variant of [`TextRole`] in `role.rs`. A block that is drawn like no
+//! `tests/it/document/blocks.rs`, which prints the tree, has one. A text unlike all
+//! others needs a variant of [`TextRole`] in `role.rs`. A block that is drawn like no
 //! other needs a `Content` in `layout/flow.rs`, which the compiler then asks for in
 //! `layout/place/column.rs` (where it is drawn), `layout/findings.rs` and
-//! `layout/rooms.rs`. Markup that was refused before has a message to take away.
+//! `layout/text_limits.rs`. Markup that was refused before has a message to remove.
 
 mod beside;
 mod boxed;

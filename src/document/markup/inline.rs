@@ -184,8 +184,8 @@ impl MarkupReader<'_, '_, '_> {
         }
     }
 
-    /// Adds the line break `<br>`, which only a table cell needs: its text cannot hold a
-    /// line end.
+    /// Adds the line break `<br>` in a table cell, where a text cannot have a line end;
+    /// reports it anywhere else.
     fn cell_break(&mut self, words: &mut InlineBuilder, range: &Range<usize>, look: InlineStyle) {
         if self.in_cell {
             words.line_break(self.file(range), look);
@@ -195,7 +195,7 @@ impl MarkupReader<'_, '_, '_> {
     }
 
     /// Adds a line break; reports one written as two spaces at the end of a line, which
-    /// nobody can see, unlike a backslash.
+    /// is invisible, unlike a backslash.
     fn hard_break(&mut self, words: &mut InlineBuilder, range: &Range<usize>, look: InlineStyle) {
         if !self.prepared.text[range.start..].starts_with('\\') {
             let blanks = self.prepared.text[range.clone()].trim_end_matches(['\r', '\n']).len();

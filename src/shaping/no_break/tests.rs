@@ -1,3 +1,5 @@
+//! Texts marked with the places where a line may end.
+
 use super::{Hold, NoBreakRules};
 use crate::definition::LanguageTag;
 use crate::locale::months;
@@ -6,7 +8,7 @@ fn no_break_rules(language: &str) -> NoBreakRules {
     NoBreakRules::of(&LanguageTag(language.to_owned()))
 }
 
-/// A text with `_` where a line may end, and `~` where it may if it is too short.
+/// A text with `_` where a line may end, and `~` where it may if the line is too short.
 fn marked(language: &str, text: &str) -> String {
     let no_break_rules = no_break_rules(language);
     let mut marked = text.to_owned();
@@ -21,7 +23,7 @@ fn marked(language: &str, text: &str) -> String {
     marked
 }
 
-/// Asserts where a line may end in texts that are written as they are marked.
+/// Asserts where a line may end in texts, which are given with their marks.
 #[track_caller]
 fn assert_marked(language: &str, texts: &[&str]) {
     for text in texts {
@@ -29,7 +31,7 @@ fn assert_marked(language: &str, texts: &[&str]) {
     }
 }
 
-/// Asserts that a line may end nowhere within a text, or at every space.
+/// Asserts that a line may end nowhere within a text, or at every space of it.
 #[track_caller]
 fn assert_kept(language: &str, text: &str, kept: bool) {
     for (at, _) in text.match_indices(' ') {

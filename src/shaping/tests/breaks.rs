@@ -4,7 +4,7 @@ use super::{marked, said, said_by, shaped};
 use crate::geometry::Em;
 use crate::shaping::BreakKind;
 
-/// The places of a text, those within words left out.
+/// The break opportunities of a text, except those within words.
 fn between_words(language: &str, text: &str) -> String {
     marked(&shaped(language, text)).replace(['=', '~'], "")
 }

@@ -1,4 +1,4 @@
-//! Whole documents: which blocks, and what is missing.
+//! Whole documents: their blocks, and the characters that are missing.
 
 use super::{inline_text, said, style};
 use crate::definition::{LanguageTag, Offsets};
@@ -90,7 +90,7 @@ fn heading_is_bold() {
     assert_eq!(fonts.postscript_name(heading.text.runs[0].face), "NotoSans-Bold");
 }
 
-/// A long document of a text of its own in each block.
+/// A long document with a different text in each block.
 fn many_blocks() -> Vec<Block> {
     let text = |number| format!("Alinea {number}: botontkalking, {number} jaar, maag-darmziekten.");
     (0..1500).map(|number| paragraph(inline_text(&text(number)))).collect()

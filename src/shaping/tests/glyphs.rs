@@ -1,4 +1,4 @@
-//! Which glyphs, from which faces, say what.
+//! Which glyphs, from which faces, a text becomes.
 
 use harfrust::{Buffer, Direction, Script, ShapeOptions, ShaperFont};
 
@@ -11,7 +11,7 @@ const FAMILIES: [Family; 2] = [Family::NotoSans, Family::AtkinsonHyperlegibleNex
 
 const SENTENCE: &str = "Ty “V. Wat” (zie AV-Toets): Te Yvonne, 7 A’s en Y. T – W “Ja” Vaak fi ffl.";
 
-/// How a whole text is shaped at once, advance by advance.
+/// The advances of a whole text shaped at once.
 fn advances_at_once(family: Family, text: &str) -> Vec<i32> {
     let fonts = FontBook::default();
     let font = fonts.font(fonts.face(family, Variant::default()));
@@ -25,7 +25,7 @@ fn advances_at_once(family: Family, text: &str) -> Vec<i32> {
 
 #[test]
 fn words_shaped_one_by_one_stand_as_if_shaped_at_once() {
-    // Atkinson Hyperlegible Next kerns letters beside a space, Noto Sans not.
+    // Atkinson Hyperlegible Next kerns letters beside a space, Noto Sans does not.
     for family in FAMILIES {
         let text = shaped_in(family, "nl", &inline_text(SENTENCE));
         let units: Vec<i32> =
@@ -43,7 +43,7 @@ fn glyphs_say_the_text_and_nothing_else() {
 
 #[test]
 fn ligature_says_all_its_letters() {
-    // Noto Sans draws an o with an ogonek and a macron as one glyph.
+    // Noto Sans has one glyph for an o with an ogonek and a macron.
     let text = shaped("nl", "o\u{328}\u{304}m");
     assert_eq!(text.glyphs.len(), 2);
     assert_eq!(text.glyphs[0].text, GlyphText::Cluster { start: 0, length: 5 });
@@ -131,7 +131,7 @@ fn paragraph_of_an_arabic_leaflet_runs_to_the_left() {
     assert_eq!(levels(&shaped("ar-Latn", "rug")), [0]);
 }
 
-/// The language each run says that it is in.
+/// The language of each run.
 fn languages(text: &ShapedText) -> Vec<&str> {
     text.runs.iter().map(language_of).collect()
 }

@@ -1,10 +1,10 @@
-//! What a word looks like on both sides of a break within it.
+//! The glyphs on both sides of a break within a word.
 
 use super::{inline_text, marked, said, said_by, shaped, shaped_in};
 use crate::fonts::Family;
 use crate::shaping::{Break, BreakKind, Glyph, GlyphText, ShapedText};
 
-/// The glyphs of the line that ends at a break, and of the one that begins.
+/// The glyphs of the line that ends at a break, and of the line that begins there.
 fn lines_at(text: &ShapedText, found: &Break) -> (Vec<Glyph>, Vec<Glyph>) {
     let range = |range: &std::ops::Range<u32>| range.start as usize..range.end as usize;
     let replaced = range(&found.replaced);
@@ -19,7 +19,7 @@ fn first_of(text: &ShapedText, kind: BreakKind) -> &Break {
     text.breaks.iter().find(|found| found.kind == kind).unwrap()
 }
 
-/// The place of each glyph and the end of the last.
+/// The position of each glyph, and the end of the last.
 fn places(glyphs: &[Glyph]) -> Vec<f32> {
     let mut pen = 0.0;
     let mut places: Vec<f32> = Vec::new();
@@ -67,7 +67,7 @@ fn line_that_ends_in_a_word_looks_as_if_shaped_by_itself() {
 
 #[test]
 fn kerned_pair_comes_apart_as_two_letters() {
-    // In both faces V and A stand closer together than by themselves.
+    // Both faces kern V and A.
     for family in [Family::NotoSans, Family::AtkinsonHyperlegibleNext] {
         let text = shaped_in(family, "nl", &inline_text("AV\u{AD}AV"));
         let (before, after) = lines_at(&text, first_of(&text, BreakKind::Joint));
@@ -78,8 +78,8 @@ fn kerned_pair_comes_apart_as_two_letters() {
 
 #[test]
 fn break_within_a_cluster_takes_it_apart() {
-    // The accent composes with its letter whether or not a soft hyphen stands
-    // before it: one glyph, which no line can end within but by its letters.
+    // The accent composes with its letter even after a soft hyphen: one glyph, within which
+    // a line can end only between its letters.
     let text = shaped("nl", "1/2e\u{AD}\u{301}n");
     let found = first_of(&text, BreakKind::Joint);
     let (before, _) = lines_at(&text, found);

@@ -28,7 +28,7 @@ fn shaped(language: &str, blocks: Vec<Block>) -> Vec<ShapedText> {
     document.blocks.into_iter().map(text).collect()
 }
 
-/// What each run says, after its language and level.
+/// The language, level and text of each run.
 fn runs(text: &ShapedText) -> Vec<String> {
     let run = |(index, run): (u16, &Run)| {
         let glyphs = text.glyphs.iter().filter(|glyph| glyph.run == index);
@@ -104,7 +104,7 @@ fn document_says_the_letters_of_each_language_once() {
     let scripts: Vec<_> = short.iter().map(|letters| letters.script.short_name()).collect();
     assert_eq!(scripts, ["Latn", "Ethi"]);
     assert!(short.iter().all(|letters| letters.face.is_some()));
-    // However many cores share the work.
+    // The result is the same on any number of cores.
     let long: Vec<Block> = (0..400).flat_map(|_| blocks()).collect();
     assert_eq!(letters(long), short);
 }

@@ -1,11 +1,10 @@
-//! What each script asks for: places to break, joined letters, faces.
+//! The rules of each script: break opportunities, joined letters, faces.
 
 use super::{inline, inline_text, marked, said, shaped};
 use crate::document::{Inline, InlineText};
 use crate::shaping::{BreakKind, ShapedText};
 
-/// The texts of the lines a text may be broken into at most, in a measure wide
-/// enough for each, whatever they are drawn with.
+/// The texts of the lines when a text is broken at every place it may be.
 fn lines(language: &str, text: &str) -> Vec<String> {
     let shaped = shaped(language, text);
     let mut lines = Vec::new();
@@ -62,7 +61,7 @@ fn line_of_hindi_does_not_begin_with_its_full_stop() {
     assert_eq!(lines("hi", "प्राप्त है । उन्हें"), ["प्राप्त", "है ।", "उन्हें"]);
 }
 
-/// The glyphs of a text by their index.
+/// The glyph indices of a text.
 fn ids(text: &ShapedText) -> Vec<u16> {
     text.glyphs.iter().map(|glyph| glyph.id).collect()
 }
@@ -85,7 +84,7 @@ fn arabic_word_has_no_hyphen_and_keeps_its_forms_where_it_must_be_broken() {
     let last_resorts = text.breaks.iter().filter(|found| found.kind == BreakKind::Character);
     assert!(last_resorts.clone().count() > 20);
     assert!(last_resorts.clone().all(|found| found.before.is_empty() && found.after.is_empty()));
-    // The author's own soft hyphen is none either.
+    // The author's own soft hyphen is not drawn either.
     let soft = shaped("ar", "است\u{AD}عمال");
     assert_eq!(soft.breaks.len(), 1);
     assert_eq!(ids(&soft), ids(&shaped("ar", "استعمال")));
