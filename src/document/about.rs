@@ -74,7 +74,11 @@ impl DocumentBuilder<'_> {
     /// The information about the leaflet as it is printed: translated, with the
     /// practice's words filled in. Sources keep their own names, by which readers find
     /// them.
-    pub(super) fn told(&mut self, given: &definition::About, fingerprint: String) -> PrintedAbout {
+    pub(super) fn printed_about(
+        &mut self,
+        given: &definition::About,
+        fingerprint: String,
+    ) -> PrintedAbout {
         let mut about = given.clone();
         self.under = None;
         let authors = self.say_all(MessageKind::Author, &mut about.authors);

@@ -16,7 +16,7 @@ impl DocumentBuilder<'_> {
         let title = blocks.first().map(words_of_title).unwrap_or_default();
         let about = leaflet.about.as_ref().map(|about| {
             let fingerprint = fingerprint(&blocks, &self.spans, leaflet);
-            self.told(about, fingerprint)
+            self.printed_about(about, fingerprint)
         });
         blocks.extend(self.colophon(about.as_ref()));
         let furniture = self.furniture(title.clone());
@@ -28,7 +28,7 @@ impl DocumentBuilder<'_> {
             language: leaflet.language.clone(),
             blocks,
             furniture,
-            about: about.map(|told| DocumentInfo::new(&told.given, told.fingerprint)),
+            about: about.map(|about| DocumentInfo::new(&about.given, about.fingerprint)),
             publisher: leaflet.practice.as_ref().map(|it| one_line(&it.name.value)),
             spans: std::mem::take(&mut self.spans),
             links,

@@ -170,11 +170,11 @@ impl<'a> DocumentBuilder<'a> {
 
     /// The label of a list item. It is not in the file; its place is where the item
     /// begins.
-    pub(crate) fn label(&self, sign: String, node: NodeId, file: Position) -> InlineText {
+    pub(crate) fn label(&self, label: String, node: NodeId, file: Position) -> InlineText {
         let kind = InlineKind::Words;
-        let inline = Inline { range: 0..sign.len(), node, kind, strong: false, emphasis: false };
+        let inline = Inline { range: 0..label.len(), node, kind, strong: false, emphasis: false };
         let offsets = Offsets::at(file);
-        InlineText { text: sign, inlines: vec![inline], offsets, ..InlineText::default() }
+        InlineText { text: label, inlines: vec![inline], offsets, ..InlineText::default() }
     }
 
     /// The label of a list item with a box to tick: its number, if it has one, and the
@@ -186,12 +186,12 @@ impl<'a> DocumentBuilder<'a> {
         node: NodeId,
         file: Position,
     ) -> InlineText {
-        let (mut words, look) = (InlineBuilder::default(), InlineStyle::default());
+        let (mut words, style) = (InlineBuilder::default(), InlineStyle::default());
         if let Some(number) = number {
-            words.push(&number, &Offsets::at(file), 0, look);
-            words.blank(file, look);
+            words.push(&number, &Offsets::at(file), 0, style);
+            words.blank(file, style);
         }
-        words.field(self.said(field), field, file, look);
+        words.field(self.field_words(field), field, file, style);
         self.inline(words, Vec::new(), node)
     }
 
@@ -239,19 +239,19 @@ impl<'a> DocumentBuilder<'a> {
         let mut inlines = Vec::with_capacity(words.pieces.len());
         let linked = pieces_of_links(words, destinations.len());
         for piece in &words.pieces {
-            let link = piece.look.link.map(|index| {
+            let link = piece.style.link.map(|index| {
                 *nodes[index].get_or_insert_with(|| {
                     let destination =
                         std::mem::replace(&mut destinations[index], Destination::Nowhere);
                     self.link(words, &linked[index], destination)
                 })
             });
-            let (node, kind) = match (link, piece.look.field) {
+            let (node, kind) = match (link, piece.style.field) {
                 (Some(link), _) => (link, InlineKind::Link),
                 (None, Some(field)) => (self.field(words, piece), InlineKind::Field(field)),
                 (None, None) => (node, InlineKind::Words),
             };
-            let InlineStyle { strong, emphasis, .. } = piece.look;
+            let InlineStyle { strong, emphasis, .. } = piece.style;
             inlines.push(Inline { range: piece.range.clone(), node, kind, strong, emphasis });
         }
         inlines
@@ -362,7 +362,7 @@ fn practice_words(practice: &Practice) -> Vec<PracticeWord> {
 fn pieces_of_links(words: &InlineBuilder, links: usize) -> Vec<Vec<&StyledPiece>> {
     let mut linked = vec![Vec::new(); links];
     for piece in &words.pieces {
-        if let Some(pieces) = piece.look.link.and_then(|link| linked.get_mut(link)) {
+        if let Some(pieces) = piece.style.link.and_then(|link| linked.get_mut(link)) {
             pieces.push(piece);
         }
     }

@@ -23,7 +23,7 @@ pub(crate) struct InlineStyle {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct StyledPiece {
     pub(crate) range: Range<usize>,
-    pub(crate) look: InlineStyle,
+    pub(crate) style: InlineStyle,
 }
 
 /// The words of a paragraph under construction. Runs of blanks become one space, and no
@@ -43,7 +43,7 @@ pub(crate) struct InlineBuilder {
 
 impl InlineBuilder {
     /// Adds text as it is read; `start` is its offset in `places`.
-    pub(crate) fn push(&mut self, text: &str, places: &Offsets, start: usize, look: InlineStyle) {
+    pub(crate) fn push(&mut self, text: &str, places: &Offsets, start: usize, style: InlineStyle) {
         let mut rest = text;
         while let Some(first) = rest.chars().next() {
             let at = start + text.len() - rest.len();
@@ -51,10 +51,10 @@ impl InlineBuilder {
             let length = if word > 0 { word } else { first.len_utf8() };
             match first {
                 '\u{2028}' | '\u{2029}' | '\u{85}' | '\u{b}' => {
-                    self.line_break(places.to_file(at), look)
+                    self.line_break(places.to_file(at), style)
                 }
-                _ if word > 0 => self.word(&rest[..word], places, at, look),
-                _ if is_blank(first) => self.blank(places.to_file(at), look),
+                _ if word > 0 => self.word(&rest[..word], places, at, style),
+                _ if is_blank(first) => self.blank(places.to_file(at), style),
                 // The check of a text's characters has reported this one.
                 _ => {}
             }
@@ -63,72 +63,72 @@ impl InlineBuilder {
     }
 
     /// Adds a blank; several in a row make one space.
-    pub(crate) fn blank(&mut self, file: Position, look: InlineStyle) {
+    pub(crate) fn blank(&mut self, file: Position, style: InlineStyle) {
         if !self.text.is_empty() && !self.text.ends_with('\n') && self.space.is_none() {
-            self.space = Some((file, look));
+            self.space = Some((file, style));
         }
     }
 
     /// Adds a line break of the author's.
-    pub(crate) fn line_break(&mut self, file: Position, look: InlineStyle) {
+    pub(crate) fn line_break(&mut self, file: Position, style: InlineStyle) {
         self.space = None;
         if !self.text.is_empty() && !self.text.ends_with('\n') {
-            self.sign('\n', file, look);
+            self.character('\n', file, style);
         }
     }
 
     /// Adds a field with the words that are read aloud for it.
-    pub(crate) fn field(&mut self, said: &str, field: Field, file: Position, look: InlineStyle) {
+    pub(crate) fn field(&mut self, words: &str, field: Field, file: Position, style: InlineStyle) {
         self.flush_space();
         self.offsets.lead(self.text.len(), file);
-        self.text.push_str(said);
-        self.extend(said.len(), InlineStyle { field: Some(field), ..look });
+        self.text.push_str(words);
+        self.extend(words.len(), InlineStyle { field: Some(field), ..style });
     }
 
     /// Adds words of the program's own, all at one position of the file.
-    pub(crate) fn say(&mut self, text: &str, file: Position, look: InlineStyle) {
-        self.push(text, &Offsets::at(file), 0, look);
+    pub(crate) fn say(&mut self, text: &str, file: Position, style: InlineStyle) {
+        self.push(text, &Offsets::at(file), 0, style);
     }
 
     /// Adds a text with its line breaks.
-    pub(crate) fn lines(&mut self, text: &str, places: &Offsets, look: InlineStyle) {
+    pub(crate) fn lines(&mut self, text: &str, places: &Offsets, style: InlineStyle) {
         let mut start = 0;
         for line in text.split_inclusive('\n') {
-            self.push(line.trim_end_matches('\n'), places, start, look);
+            self.push(line.trim_end_matches('\n'), places, start, style);
             start += line.len();
             if line.ends_with('\n') {
-                self.line_break(places.to_file(start - 1), look);
+                self.line_break(places.to_file(start - 1), style);
             }
         }
     }
 
     /// Adds the contents of another builder.
     pub(crate) fn append(&mut self, other: &Self) {
-        for StyledPiece { range, look } in &other.pieces {
+        for StyledPiece { range, style } in &other.pieces {
             let text = &other.text[range.clone()];
             let places = Offsets::at(other.offsets.to_file(range.start));
-            match look.field {
-                Some(field) => self.field(text, field, places.to_file(0), *look),
-                None => self.lines(text, &places, *look),
+            match style.field {
+                Some(field) => self.field(text, field, places.to_file(0), *style),
+                None => self.lines(text, &places, *style),
             }
         }
     }
 
     /// Gives a range of the text another look.
-    pub(crate) fn relook(
+    pub(crate) fn restyle(
         &mut self,
         range: &Range<usize>,
-        look: impl Fn(InlineStyle) -> InlineStyle,
+        style: impl Fn(InlineStyle) -> InlineStyle,
     ) {
         let pieces = std::mem::take(&mut self.pieces);
-        self.pieces = relooked(pieces, range, look);
+        self.pieces = restyled(pieces, range, style);
     }
 
     /// Whether any part of a range of the text is in a link.
     pub(crate) fn has_link(&self, range: &Range<usize>) -> bool {
         let first = self.pieces.partition_point(|piece| piece.range.end <= range.start);
         let within = self.pieces[first..].iter().take_while(|piece| piece.range.start < range.end);
-        within.into_iter().any(|piece| piece.look.link.is_some())
+        within.into_iter().any(|piece| piece.style.link.is_some())
     }
 
     /// Makes ranges of the text into links, given with the index of each link. The ranges
@@ -139,14 +139,14 @@ impl InlineBuilder {
         }
         let mut links = links.iter().peekable();
         let mut parts = Vec::with_capacity(self.pieces.len() + 2 * links.len());
-        for StyledPiece { range, look } in std::mem::take(&mut self.pieces) {
+        for StyledPiece { range, style } in std::mem::take(&mut self.pieces) {
             let mut at = range.start;
             while let Some((linked, link)) = links.peek().filter(|(it, _)| it.start < range.end) {
                 let (start, end) = (linked.start.max(at), linked.end.min(range.end));
-                parts.push(StyledPiece { range: at..start, look });
+                parts.push(StyledPiece { range: at..start, style });
                 parts.push(StyledPiece {
                     range: start..end,
-                    look: InlineStyle { link: Some(*link), ..look },
+                    style: InlineStyle { link: Some(*link), ..style },
                 });
                 at = end;
                 if linked.end > range.end {
@@ -154,7 +154,7 @@ impl InlineBuilder {
                 }
                 links.next();
             }
-            parts.push(StyledPiece { range: at..range.end, look });
+            parts.push(StyledPiece { range: at..range.end, style });
         }
         parts.retain(|piece| !piece.range.is_empty());
         self.pieces = parts;
@@ -178,71 +178,73 @@ impl InlineBuilder {
         }
     }
 
-    fn word(&mut self, word: &str, places: &Offsets, start: usize, look: InlineStyle) {
+    fn word(&mut self, word: &str, places: &Offsets, start: usize, style: InlineStyle) {
         self.flush_space();
         if !has_ligature(word) {
-            return self.part(word, places, start, look);
+            return self.part(word, places, start, style);
         }
         let mut end = 0;
         for (at, character) in word.char_indices() {
             if let Some(letters) = letters_of(character) {
-                self.part(&word[end..at], places, start + end, look);
+                self.part(&word[end..at], places, start + end, style);
                 let file = places.to_file(start + at);
-                letters.chars().for_each(|letter| self.sign(letter, file, look));
+                letters.chars().for_each(|letter| self.character(letter, file, style));
                 end = at + character.len_utf8();
             }
         }
-        self.part(&word[end..], places, start + end, look);
+        self.part(&word[end..], places, start + end, style);
     }
 
-    fn part(&mut self, word: &str, places: &Offsets, start: usize, look: InlineStyle) {
+    fn part(&mut self, word: &str, places: &Offsets, start: usize, style: InlineStyle) {
         if word.is_empty() {
             return;
         }
         self.offsets.follow(self.text.len(), places, start, start + word.len());
         self.text.push_str(word);
-        self.extend(word.len(), look);
+        self.extend(word.len(), style);
     }
 
     fn flush_space(&mut self) {
-        if let Some((file, look)) = self.space.take() {
-            self.sign(' ', file, look);
+        if let Some((file, style)) = self.space.take() {
+            self.character(' ', file, style);
         }
     }
 
-    fn sign(&mut self, sign: char, file: Position, look: InlineStyle) {
+    fn character(&mut self, character: char, file: Position, style: InlineStyle) {
         self.offsets.lead(self.text.len(), file);
-        self.text.push(sign);
-        self.extend(sign.len_utf8(), look);
+        self.text.push(character);
+        self.extend(character.len_utf8(), style);
     }
 
     /// Gives the last `length` bytes a look.
-    fn extend(&mut self, length: usize, look: InlineStyle) {
+    fn extend(&mut self, length: usize, style: InlineStyle) {
         let end = self.text.len();
         match self.pieces.last_mut() {
-            Some(last) if last.look == look => last.range.end = end,
-            _ => self.pieces.push(StyledPiece { range: end - length..end, look }),
+            Some(last) if last.style == style => last.range.end = end,
+            _ => self.pieces.push(StyledPiece { range: end - length..end, style }),
         }
     }
 }
 
-fn is_blank(sign: char) -> bool {
-    matches!(sign, ' ' | '\t' | '\n' | '\r' | '\u{c}')
+fn is_blank(character: char) -> bool {
+    matches!(character, ' ' | '\t' | '\n' | '\r' | '\u{c}')
 }
 
 /// The length of the word that a text begins with, in bytes.
 fn length_of_word(text: &str) -> usize {
     let plain = text.bytes().position(|byte| !byte.is_ascii_graphic()).unwrap_or(text.len());
     let rest = &text[plain..];
-    plain + rest.find(|sign| !is_word(sign)).unwrap_or(rest.len())
+    plain + rest.find(|character| !is_word(character)).unwrap_or(rest.len())
 }
 
-fn is_word(sign: char) -> bool {
-    !is_blank(sign) && !sign.is_control() && !matches!(sign, '\u{2028}' | '\u{2029}' | '\u{feff}')
+fn is_word(character: char) -> bool {
+    !is_blank(character)
+        && !character.is_control()
+        && !matches!(character, '\u{2028}' | '\u{2029}' | '\u{feff}')
 }
 
 /// The pieces, with the look of those in a range changed.
-fn relooked(
+fn restyled(
     pieces: Vec<StyledPiece>,
     range: &Range<usize>,
     other: impl Fn(InlineStyle) -> InlineStyle,
@@ -252,12 +254,12 @@ fn relooked(
         let start = piece.range.start.max(range.start).min(piece.range.end);
         let end = piece.range.end.min(range.end).max(start);
         let cuts = [
-            (piece.range.start..start, piece.look),
-            (start..end, other(piece.look)),
-            (end..piece.range.end, piece.look),
+            (piece.range.start..start, piece.style),
+            (start..end, other(piece.style)),
+            (end..piece.range.end, piece.style),
         ];
         let cuts = cuts.into_iter().filter(|(range, _)| !range.is_empty());
-        parts.extend(cuts.map(|(range, look)| StyledPiece { range, look }));
+        parts.extend(cuts.map(|(range, style)| StyledPiece { range, style }));
     }
     parts
 }

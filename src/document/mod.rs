@@ -20,7 +20,6 @@ mod commented_headings;
 mod direction_marks;
 mod figures;
 mod fingerprint;
-mod footnotes;
 mod furniture;
 mod inline;
 mod inline_builder;

@@ -30,12 +30,12 @@ impl DocumentBuilder<'_> {
     }
 
     /// The practice's word that the stand-in at a position of the file represents.
-    pub(super) fn stood_for(&self, file: Position) -> Option<&Text> {
+    pub(super) fn practice_word_at(&self, file: Position) -> Option<&Text> {
         self.stand_ins.get(&file).map(|&index| &self.practice[index].text)
     }
 
     /// The name of that word.
-    pub(super) fn name_stood_for(&self, file: Position) -> Option<&str> {
+    pub(super) fn practice_word_name_at(&self, file: Position) -> Option<&str> {
         self.stand_ins.get(&file).map(|&index| &*self.practice[index].name)
     }
 
@@ -56,7 +56,7 @@ impl DocumentBuilder<'_> {
             let file = text.offsets.to_file(range.start);
             let instead = match found {
                 Placeholder::Brace(brace) => one_character(brace, file),
-                Placeholder::Named(name) => match self.word_called(name, text, &range) {
+                Placeholder::Named(name) => match self.practice_word_named(name, text, &range) {
                     Some(index) => replacement(self, index, file),
                     // A text with only this placeholder must not count as empty.
                     None => stand_in(file),
@@ -74,7 +74,12 @@ impl DocumentBuilder<'_> {
     }
 
     /// The index of the practice's word named in braces; reports a name that is unknown.
-    fn word_called(&mut self, written: &str, text: &Text, range: &Range<usize>) -> Option<usize> {
+    fn practice_word_named(
+        &mut self,
+        written: &str,
+        text: &Text,
+        range: &Range<usize>,
+    ) -> Option<usize> {
         let name = written.strip_prefix("practice.");
         if let Some(index) = self.practice.iter().position(|word| Some(&*word.name) == name) {
             return Some(index);

@@ -33,8 +33,8 @@ impl DocumentBuilder<'_> {
             range: piece.range.clone(),
             node,
             kind: InlineKind::Words,
-            strong: piece.look.strong,
-            emphasis: piece.look.emphasis,
+            strong: piece.style.strong,
+            emphasis: piece.style.emphasis,
         });
         let inlines = inlines.collect();
         words.into_text(inlines)

@@ -196,7 +196,7 @@ impl<'a> DocumentBuilder<'a> {
     fn title_block(&mut self, text: &Text) -> Block {
         let node = self.node(Some(text.span));
         self.check_plain(text, PlainPlace::Title);
-        let text = self.said_plainly(MessageKind::Title, text, node);
+        let text = self.plain_or_translated(MessageKind::Title, text, node);
         Block::Heading(Heading { node, level: HeadingLevel::Title, text })
     }
 

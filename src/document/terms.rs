@@ -27,7 +27,7 @@ impl<'a> DocumentBuilder<'a> {
     }
 
     /// The words that are read aloud for a field.
-    pub(crate) fn said(&mut self, field: Field) -> &'a str {
+    pub(crate) fn field_words(&mut self, field: Field) -> &'a str {
         self.word(match field {
             Field::Checkbox { ticked: false } => Term::Checkbox,
             Field::Checkbox { ticked: true } => Term::TickedCheckbox,

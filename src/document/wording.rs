@@ -76,7 +76,7 @@ impl<'a> DocumentBuilder<'a> {
     }
 
     /// The words of a text without markup, such as the title, translated.
-    pub(super) fn said_plainly(
+    pub(super) fn plain_or_translated(
         &mut self,
         kind: MessageKind,
         text: &Text,

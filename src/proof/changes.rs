@@ -96,7 +96,7 @@ mod tests {
     }
 
     #[test]
-    fn word_that_stands_twice_is_found_where_it_stands() {
+    fn repeated_word_is_found_at_its_own_place() {
         let (gone, come) = changes("een een twee", "een twee twee");
         let stretches = gone.into_iter().chain(come).map(|it| (it.start, it.end));
         assert_eq!(stretches.collect::<Vec<_>>(), [(4, 7), (9, 13)]);

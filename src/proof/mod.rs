@@ -75,12 +75,12 @@ pub fn build<'a>(
     translations: &[&Translation],
     last: Option<&LastApproval>,
 ) -> (Document, Vec<Diagnostic>) {
-    let speaker = match leaflet.language.spoken() {
+    let own_language = match leaflet.language.spoken() {
         "nl" => Language::Dutch,
         _ => Language::English,
     };
     let mut builder = DocumentBuilder::new(leaflet, pictures, Messages::Unread);
-    let mut proof = Proof::new(&mut builder, speaker, translations);
+    let mut proof = Proof::new(&mut builder, own_language, translations);
     let title = proof.title();
     let blocks = proof.blocks(&title, last);
     let words = blocks.first().map(words_of_title).unwrap_or_default();

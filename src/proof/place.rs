@@ -9,7 +9,7 @@ use crate::translation::{self, MessageKind, TranslatedMessage, Translation, Tran
 pub(super) struct NumberedBlock<'a> {
     pub(super) number: usize,
     pub(super) block: &'a TranslatedMessage,
-    pub(super) stands: BlockLocation<'a>,
+    pub(super) location: BlockLocation<'a>,
 }
 
 /// The part of the leaflet a block belongs to.
@@ -34,17 +34,17 @@ impl NumberedBlock<'_> {
 
 /// The blocks of all translations, numbered consecutively.
 pub(super) fn numbered<'a>(translations: &[&'a Translation]) -> Vec<NumberedBlock<'a>> {
-    let mut stands = BlockLocation::First;
+    let mut location = BlockLocation::First;
     let place = |(number, block): (usize, &'a TranslatedMessage)| {
         match block.message.kind {
-            MessageKind::Heading => stands = BlockLocation::Under(&block.message.source),
+            MessageKind::Heading => location = BlockLocation::Under(&block.message.source),
             MessageKind::Author | MessageKind::Contributor | MessageKind::Feedback => {
-                stands = BlockLocation::InAbout
+                location = BlockLocation::InAbout
             }
-            MessageKind::Practice(_) => stands = BlockLocation::InPractice,
+            MessageKind::Practice(_) => location = BlockLocation::InPractice,
             _ => {}
         }
-        NumberedBlock { number, block, stands }
+        NumberedBlock { number, block, location }
     };
     translation::numbered(translations).into_iter().map(place).collect()
 }

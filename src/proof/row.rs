@@ -24,7 +24,7 @@ impl Proof<'_, '_> {
         let number = number.to_string();
         let cells = vec![
             self.cell(Some(Scope::Row), |_, words| words.say(&number, file, PLAIN)),
-            self.cell(None, |proof, words| proof.what_it_is(block, words)),
+            self.cell(None, |proof, words| proof.kind_and_state(block, words)),
             self.cell(None, |proof, words| proof.source(block, words)),
             self.cell(None, |proof, words| proof.translation(block, words)),
             self.cell(None, |proof, words| proof.verdict(block, words)),
@@ -32,15 +32,15 @@ impl Proof<'_, '_> {
         TableRow { node, cells }
     }
 
-    fn what_it_is(&mut self, block: &TranslatedMessage, words: &mut InlineBuilder) {
+    fn kind_and_state(&mut self, block: &TranslatedMessage, words: &mut InlineBuilder) {
         let file = block.message.span.begin();
-        words.say((self.words.kinds)(&block.message.kind), file, PLAIN);
+        words.say((self.labels.kinds)(&block.message.kind), file, PLAIN);
         words.line_break(file, PLAIN);
-        let look = match block.state {
+        let style = match block.state {
             TranslationState::Missing | TranslationState::Outdated => STRONG,
             TranslationState::ToReview | TranslationState::Reviewed => PLAIN,
         };
-        words.say((self.words.states)(block.state), file, look);
+        words.say((self.labels.states)(block.state), file, style);
     }
 
     /// The text, and its wording at the time it was translated.
@@ -54,7 +54,7 @@ impl Proof<'_, '_> {
         mark_changes(&mut was, &mut now);
         words.append(&now);
         words.line_break(message.span.begin(), PLAIN);
-        words.say(self.words.was, message.span.begin(), PLAIN);
+        words.say(self.labels.was, message.span.begin(), PLAIN);
         words.blank(message.span.begin(), PLAIN);
         words.append(&was);
     }
@@ -73,14 +73,14 @@ impl Proof<'_, '_> {
         let file = block.message.span.begin();
         self.field(words, Field::Checkbox { ticked: false }, file);
         words.say(" ", file, PLAIN);
-        words.say(self.words.right, file, PLAIN);
+        words.say(self.labels.right, file, PLAIN);
         words.say(" ", file, PLAIN);
         self.field(words, Field::Blank { length: LINE }, file);
-        for (lead, said) in self.notes(block) {
+        for (lead, note) in self.notes(block) {
             words.line_break(file, PLAIN);
             words.say(lead, file, STRONG);
             words.say(" ", file, PLAIN);
-            words.say(&said, file, PLAIN);
+            words.say(&note, file, PLAIN);
         }
     }
 
@@ -89,18 +89,19 @@ impl Proof<'_, '_> {
     fn notes(&self, block: &TranslatedMessage) -> Vec<(&'static str, String)> {
         let lost = |loss: &Loss| {
             let problem = TranslationProblem::from(loss.problem.clone()).into();
-            (self.words.loss, message(&problem, self.speaker).message)
+            (self.labels.loss, message(&problem, self.own_language).message)
         };
         let mut notes: Vec<_> = block.losses.iter().map(lost).collect();
         if block.state != TranslationState::Reviewed {
-            let other = |term| message(&GlossaryProblem::from(term).into(), self.speaker).message;
-            notes.extend(block.terms.iter().map(|term| (self.words.glossary, other(term))));
+            let other =
+                |term| message(&GlossaryProblem::from(term).into(), self.own_language).message;
+            notes.extend(block.terms.iter().map(|term| (self.labels.glossary, other(term))));
         }
         // A translation that was refused and is approved now has been mended.
         let refusals = block.refusals().filter(|_| block.state != TranslationState::Reviewed);
-        notes.extend(refusals.map(|refusal| (self.words.refusal, refusal.to_owned())));
-        notes.extend(block.accepted().map(|waiver| (self.words.waiver, waiver.to_owned())));
-        notes.extend(block.remarks().map(|remark| (self.words.remark, remark.to_owned())));
+        notes.extend(refusals.map(|refusal| (self.labels.refusal, refusal.to_owned())));
+        notes.extend(block.accepted().map(|waiver| (self.labels.waiver, waiver.to_owned())));
+        notes.extend(block.remarks().map(|remark| (self.labels.remark, remark.to_owned())));
         notes
     }
 
@@ -133,7 +134,7 @@ impl Proof<'_, '_> {
 /// Sets bold and slanted what is gone from a text and what is new in it.
 fn mark_changes(was: &mut InlineBuilder, now: &mut InlineBuilder) {
     let (gone, come) = changes(&was.text, &now.text);
-    let marked = |look: InlineStyle| InlineStyle { strong: true, emphasis: true, ..look };
-    gone.iter().for_each(|range| was.relook(range, marked));
-    come.iter().for_each(|range| now.relook(range, marked));
+    let marked = |style: InlineStyle| InlineStyle { strong: true, emphasis: true, ..style };
+    gone.iter().for_each(|range| was.restyle(range, marked));
+    come.iter().for_each(|range| now.restyle(range, marked));
 }

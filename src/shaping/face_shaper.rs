@@ -118,8 +118,8 @@ impl<'d> FaceShaper<'d> {
                 let next = rest.map(|(info, _)| info.cluster as usize).find(|&next| next != start);
                 cluster = start..next.unwrap_or(text.len()).max(start);
             }
-            let said = without_soft_hyphens(&text[cluster.clone()]);
-            let length = said.len() as u16;
+            let cluster_text = without_soft_hyphens(&text[cluster.clone()]);
+            let length = cluster_text.len() as u16;
             let em = |units| Em::from_units(units, self.units_per_em);
             glyphs.push(Glyph {
                 id: info.glyph_id as u16,
@@ -132,7 +132,7 @@ impl<'d> FaceShaper<'d> {
                 } else {
                     GlyphText::Continuation
                 },
-                space: matches!(said, " " | "\u{A0}"),
+                space: matches!(cluster_text, " " | "\u{A0}"),
             });
         }
         glyphs
@@ -156,6 +156,6 @@ impl<'d> FaceShaper<'d> {
 
 /// The text of a cluster without the soft hyphens at its end, which are never drawn and
 /// have two bytes each.
-fn without_soft_hyphens(said: &str) -> &str {
-    if said.len() == 1 { said } else { said.trim_end_matches('\u{AD}') }
+fn without_soft_hyphens(cluster_text: &str) -> &str {
+    if cluster_text.len() == 1 { cluster_text } else { cluster_text.trim_end_matches('\u{AD}') }
 }

@@ -13,7 +13,7 @@ const BLANK_SIGN: Em = Em::new(0.9);
 const LONGEST_BLANK: Em = Em::new(10.0);
 
 /// The character whose glyph is shown. A line to write on is a space with a rule below it.
-pub(super) fn sign(field: Field) -> char {
+pub(super) fn symbol(field: Field) -> char {
     match field {
         Field::Checkbox { ticked: false } => '☐',
         Field::Checkbox { ticked: true } => '☑',
@@ -21,8 +21,8 @@ pub(super) fn sign(field: Field) -> char {
     }
 }
 
-/// The character of [`sign`] as a text.
-pub(super) fn sign_text(field: Field) -> &'static str {
+/// The character of [`symbol`] as a text.
+pub(super) fn symbol_text(field: Field) -> &'static str {
     match field {
         Field::Checkbox { ticked: false } => "☐",
         Field::Checkbox { ticked: true } => "☑",
@@ -31,13 +31,13 @@ pub(super) fn sign_text(field: Field) -> &'static str {
 }
 
 /// The glyph of a field.
-pub(super) fn glyph(field: Field, sign: &Glyph) -> Glyph {
+pub(super) fn glyph(field: Field, symbol: &Glyph) -> Glyph {
     match field {
-        Field::Checkbox { .. } => *sign,
+        Field::Checkbox { .. } => *symbol,
         Field::Blank { length } => {
             let advance = BLANK_SIGN * f32::from(length);
             let advance = if advance > LONGEST_BLANK { LONGEST_BLANK } else { advance };
-            Glyph { advance, space: false, ..*sign }
+            Glyph { advance, space: false, ..*symbol }
         }
     }
 }

@@ -169,7 +169,7 @@ mod tests {
     }
 
     #[test]
-    fn sign_is_in_the_typeface_of_its_kind() {
+    fn symbol_is_in_the_typeface_of_its_kind() {
         assert_typeface('🙂', "nl", "Noto Emoji");
         assert_typeface('∭', "nl", "Noto Sans Math");
         assert_typeface('𝄞', "nl", "Noto Music");

@@ -19,7 +19,7 @@ pub(super) fn isolates(text: &InlineText) -> Vec<Isolate> {
         // Runs follow one another and do not overlap.
         let first = runs.partition_point(|run| run.end <= link.range.start);
         let mut near = runs[first..].iter().take_while(|run| run.start < link.range.end);
-        near.all(|run| may_stand_beside(&link.range, run))
+        near.all(|run| is_compatible(&link.range, run))
     });
     isolates.extend(runs.into_iter().map(|range| Isolate { range, left_to_right: true }));
     isolates.sort_by_key(|isolate| (isolate.range.start, std::cmp::Reverse(isolate.range.end)));
@@ -28,7 +28,7 @@ pub(super) fn isolates(text: &InlineText) -> Vec<Isolate> {
 
 /// Whether a link is separate from a run or contains more than it. A link within a number,
 /// or one that begins in it, is ordered with the number.
-fn may_stand_beside(link: &Range<usize>, run: &Range<usize>) -> bool {
+fn is_compatible(link: &Range<usize>, run: &Range<usize>) -> bool {
     let is_apart = link.end <= run.start || run.end <= link.start;
     let holds = link.start <= run.start && run.end <= link.end;
     is_apart || holds && link != run

@@ -57,7 +57,7 @@ pub(super) fn itemize<'d>(
     for (inline, stretch) in text.inlines.iter().enumerate() {
         let faces = &mut all_faces[choice(stretch)];
         if let InlineKind::Field(field) = stretch.kind {
-            let face = faces.of(field::sign(field)).unwrap_or_else(|| faces.main());
+            let face = faces.of(field::symbol(field)).unwrap_or_else(|| faces.main());
             let (range, level) = (stretch.range.clone(), level_at(stretch.range.start));
             items.push(TextItem { range, inline, face, script: None, level, of_letters: false });
             continue;

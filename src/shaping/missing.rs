@@ -79,14 +79,14 @@ impl Missing {
         let remedies: Vec<Remedy> =
             problems.iter().map(|(_, remedy, _, _)| remedy.clone()).collect();
         problems.sort_by_key(|(_, remedy, _, _)| remedies.iter().position(|it| it == remedy));
-        let said = |(first, remedy, character, count)| {
+        let diagnostic = |(first, remedy, character, count)| {
             let name = unicode_names2::name(character).map(|name| name.to_string());
             let colored = fonts.only_colored(character).map(str::to_owned);
             let problem =
                 ShapingProblem::MissingCharacter { character, name, count, colored, remedy };
             Diagnostic::placed(problem, sources.place(first))
         };
-        let missing = problems.into_iter().map(said);
+        let missing = problems.into_iter().map(diagnostic);
         styled(self.styled, sources).into_iter().chain(missing).collect()
     }
 }
@@ -102,6 +102,6 @@ fn styled(words: BTreeMap<String, BTreeSet<Span>>, sources: &Sources) -> Vec<Dia
         problems.push((first.unwrap_or_default(), problem));
     }
     problems.sort_by_key(|(first, _)| first.begin());
-    let said = |(first, problem)| Diagnostic::placed(problem, sources.place(first));
-    problems.into_iter().map(said).collect()
+    let diagnostic = |(first, problem)| Diagnostic::placed(problem, sources.place(first));
+    problems.into_iter().map(diagnostic).collect()
 }

@@ -68,7 +68,7 @@ impl<'d> LanguageParams<'d> {
     }
 }
 
-/// Shapes texts of one language one after another, and remembers their words.
+/// Shapes the texts of one language, and remembers their words.
 pub(super) struct Shaper<'d> {
     pub(super) params: LanguageParams<'d>,
     /// The faces by bold (1) and italic (2).
@@ -131,9 +131,9 @@ impl<'d> Shaper<'d> {
         let (hyphenator, buffer) = (&self.params.hyphenator, &mut self.buffer);
         builder.begin_run(item, inline, script::bears_letterspacing(script), language);
         if let InlineKind::Field(field) = inline.kind {
-            let sign =
-                self.face_shapers[face_shaper].word(field::sign_text(field), hyphenator, buffer);
-            let glyph = sign.glyphs.first().map(|sign| field::glyph(field, sign));
+            let symbol =
+                self.face_shapers[face_shaper].word(field::symbol_text(field), hyphenator, buffer);
+            let glyph = symbol.glyphs.first().map(|symbol| field::glyph(field, symbol));
             return builder.add_field(glyph, &item.range);
         }
         for word in breaks::words(&text.text, item.range.clone()) {

@@ -10,8 +10,8 @@ use crate::diagnostic::Span;
 
 impl DocumentBuilder<'_> {
     /// The information about the leaflet, one paragraph for each entry.
-    pub(super) fn entries(&mut self, told: &PrintedAbout) -> Vec<Block> {
-        let PrintedAbout { given: about, fingerprint, as_written } = told;
+    pub(super) fn entries(&mut self, printed: &PrintedAbout) -> Vec<Block> {
+        let PrintedAbout { given: about, fingerprint, as_written } = printed;
         let mut drafts: Vec<ColophonDraft> = Vec::new();
         if let Some(version) = &about.version {
             drafts.push(self.labelled(Term::Version, about).text(version));
@@ -83,9 +83,9 @@ impl DocumentBuilder<'_> {
             let label = self.label(numbering.bullet().to_owned(), label_node, text.span.begin());
             let body_node = self.node(Some(text.span));
             let language = language.clone().filter(|_| has_words(&text.value));
-            let said = ColophonDraft::default().text(text).in_language(&language);
-            let said = said.finish(self, body_node);
-            let blocks = vec![Block::Paragraph(Paragraph { node: body_node, text: said })];
+            let text = ColophonDraft::default().text(text).in_language(&language);
+            let text = text.finish(self, body_node);
+            let blocks = vec![Block::Paragraph(Paragraph { node: body_node, text })];
             ListItem { node, label_node, body_node, label, blocks }
         });
         let items = items.collect();

@@ -79,9 +79,9 @@ impl ColophonDraft {
     /// Adds a text, as a link if there is an address.
     pub(super) fn link(mut self, text: &Text, address: Option<String>) -> Self {
         let Some(address) = address else { return self.text(text) };
-        let look = InlineStyle { link: Some(self.destinations.len()), ..InlineStyle::default() };
+        let style = InlineStyle { link: Some(self.destinations.len()), ..InlineStyle::default() };
         self.destinations.push(Destination::Address(address));
-        self.words.push(&text.value, &text.offsets, 0, look);
+        self.words.push(&text.value, &text.offsets, 0, style);
         self
     }
 

@@ -20,11 +20,11 @@ impl DocumentBuilder<'_> {
     pub(super) fn colophon(&mut self, about: Option<&PrintedAbout>) -> Option<Block> {
         let practice =
             self.leaflet.practice.as_ref().filter(|it| it.shown == PracticePlacement::End);
-        let span = practice.map(|it| it.name.span).or(about.map(|told| told.given.span))?;
+        let span = practice.map(|it| it.name.span).or(about.map(|about| about.given.span))?;
         let node = self.node(Some(span));
         let logo = practice.and_then(|practice| self.logo(practice));
         let practice = practice.map(|practice| self.place_and_contact(practice));
-        let about = about.map(|told| self.entries(told));
+        let about = about.map(|about| self.entries(about));
         let (practice, about) = (practice.unwrap_or_default(), about.unwrap_or_default());
         Some(Block::Colophon(Colophon { node, logo, practice, about }))
     }

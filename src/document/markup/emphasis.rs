@@ -249,7 +249,7 @@ fn report(builder: &mut DocumentBuilder<'_>, prepared: &Prepared, found: &Emphas
                 let problem = ReadingProblem::MarksInWord { mark };
                 builder.report(problem, prepared.span(&marks.range));
             }
-            UnpairedKind::Footnote => builder.note_footnote(prepared.span(&marks.range)),
+            UnpairedKind::Footnote => builder.footnotes.push(prepared.span(&marks.range)),
             UnpairedKind::Character => {}
         }
     }

@@ -54,8 +54,8 @@ fn mark_for(field: ToFillIn) -> char {
 
 /// Whether a line of text is nothing but a line to write on.
 pub(super) fn is_blank_line(line: &str) -> bool {
-    let signs = line.trim();
-    signs.len() >= SHORTEST_BLANK && signs.bytes().all(|byte| byte == b'_')
+    let characters = line.trim();
+    characters.len() >= SHORTEST_BLANK && characters.bytes().all(|byte| byte == b'_')
 }
 
 /// The parts of a text, each either one field or text without fields.

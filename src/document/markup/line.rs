@@ -41,7 +41,7 @@ pub(in crate::document) fn heading_of(
         }
     }
     let whole = 0..words.text.len();
-    words.relook(&whole, |look| InlineStyle { link: None, ..look });
+    words.restyle(&whole, |style| InlineStyle { link: None, ..style });
     (words, message)
 }
 

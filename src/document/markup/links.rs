@@ -73,7 +73,7 @@ impl MarkupReader<'_, '_, '_> {
             places.iter().rev().take(address.matches(STAND_IN).count()).rev().zip(parts)
         {
             let file = self.prepared.offsets.to_file(range.start + place);
-            filled.push_str(&self.builder.stood_for(file)?.value);
+            filled.push_str(&self.builder.practice_word_at(file)?.value);
             filled.push_str(part);
         }
         let number = filled.strip_prefix("tel:").and_then(probable_address);

@@ -5,6 +5,7 @@ use std::ops::Range;
 
 use pulldown_cmark::{Event, Tag};
 
+use super::super::builder::DocumentBuilder;
 use super::super::{Block, Field, InlineKind, InlineText, List, ListItem, NodeId, Numbering};
 use super::read::MarkupReader;
 use crate::diagnostic::{DocumentProblem, Markup, ReadingProblem};
@@ -131,6 +132,20 @@ impl MarkupReader<'_, '_, '_> {
         let mark = self.mark_of(range);
         if self.prepared.text[mark.clone()] == *"*" {
             self.builder.star_lists.push(self.prepared.span(&mark));
+        }
+    }
+}
+
+impl DocumentBuilder<'_> {
+    /// Reports each one-item list with a star that follows a starred word in the same
+    /// section: it could be the note the star refers to.
+    pub(in crate::document) fn check_star_lists(&mut self) {
+        let footnotes = std::mem::take(&mut self.footnotes);
+        let first = footnotes.iter().map(|span| span.begin()).min();
+        for span in std::mem::take(&mut self.star_lists) {
+            if first.is_some_and(|first| first < span.begin()) {
+                self.report(ReadingProblem::StarList, span);
+            }
         }
     }
 }

@@ -58,7 +58,7 @@ impl MarkupReader<'_, '_, '_> {
         let mut parts = line.split(STAND_IN);
         let mut named = parts.next().unwrap_or_default().to_owned();
         for (part, &at) in parts.zip(places) {
-            let name = self.builder.name_stood_for(self.prepared.offsets.to_file(at));
+            let name = self.builder.practice_word_name_at(self.prepared.offsets.to_file(at));
             named.extend(["{practice.", name.unwrap_or_default(), "}", part]);
         }
         named

@@ -102,16 +102,16 @@ impl<'r, 'b, 't> MarkupReader<'r, 'b, 't> {
     /// The paragraph of a line of nothing but `_`, which is a line to write on; reports any
     /// other thematic break.
     fn rule(&mut self, range: &Range<usize>) -> Option<Block> {
-        let signs = self.prepared.text[range.clone()].trim();
-        if !is_blank_line(signs) {
+        let line = self.prepared.text[range.clone()].trim();
+        if !is_blank_line(line) {
             self.refuse(Markup::Rule, range);
             return None;
         }
         let span = self.prepared.span(range);
         let node = self.builder.node(Some(span));
-        let field = blank(signs.len());
+        let field = blank(line.len());
         let mut words = InlineBuilder::default();
-        words.field(self.builder.said(field), field, span.begin(), InlineStyle::default());
+        words.field(self.builder.field_words(field), field, span.begin(), InlineStyle::default());
         let text = self.builder.inline(words, Vec::new(), node);
         Some(Block::Paragraph(Paragraph { node, text }))
     }

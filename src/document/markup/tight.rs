@@ -14,10 +14,10 @@ use super::{lines, pasted};
 use crate::diagnostic::ReadingProblem;
 
 /// Characters that are typed as a bullet.
-const SIGNS: [&str; 17] =
+const BULLETS: [&str; 17] =
     ["->", "=>", "--", "-", "–", "—", "−", "+", "→", "⇒", "✓", "✔", "✗", "✘", "★", "☆", "❖"];
-/// Those that begin an item of CommonMark if a space follows.
-const SIGNS_OF_COMMONMARK: [&str; 2] = ["-", "+"];
+/// Bullets that begin an item of CommonMark if a space follows.
+const COMMONMARK_BULLETS: [&str; 2] = ["-", "+"];
 /// Small Roman numerals, in order.
 const ROMAN: [&str; 10] = ["i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x"];
 /// Characters that may precede the first word of an item.
@@ -99,7 +99,7 @@ struct Item<'t> {
 enum Mark<'t> {
     Number(usize),
     Letters(&'t str),
-    Sign(&'t str),
+    Bullet(&'t str),
 }
 
 impl<'t> Item<'t> {
@@ -113,14 +113,14 @@ impl<'t> Item<'t> {
         let is_read = match mark {
             Mark::Number(_) => has_space && !written.starts_with('('),
             Mark::Letters(_) => false,
-            Mark::Sign(sign) => has_space && SIGNS_OF_COMMONMARK.contains(&sign),
+            Mark::Bullet(bullet) => has_space && COMMONMARK_BULLETS.contains(&bullet),
         };
         let is_item = match mark {
             Mark::Number(_) => begins_word(rest) || written.ends_with(')') && begins_number(rest),
             // Letters followed by a space are left to `pasted`.
             Mark::Letters(_) => !has_space && begins_word(rest) && !is_initial(rest),
-            Mark::Sign("+") => begins_word(rest),
-            Mark::Sign(_) => begins_word(rest) || begins_number(rest) && !is_degrees(rest),
+            Mark::Bullet("+") => begins_word(rest),
+            Mark::Bullet(_) => begins_word(rest) || begins_number(rest) && !is_degrees(rest),
         };
         let start = start + line.len() - line.trim_start().len();
         is_item.then_some(Self { mark, written, start, rest, is_read })
@@ -140,7 +140,7 @@ impl<'t> Item<'t> {
                 };
                 follow(alphabetic) || follow(roman)
             }
-            (Mark::Sign(before), Mark::Sign(sign)) => return before == sign,
+            (Mark::Bullet(before), Mark::Bullet(bullet)) => return before == bullet,
             _ => false,
         };
         counts_on && brackets(self) == brackets(other)
@@ -155,7 +155,7 @@ impl<'t> Item<'t> {
             Mark::Letters(letters) => {
                 format!("{}.", alphabetic(letters).or_else(|| roman(letters)).unwrap_or(1))
             }
-            Mark::Sign(_) => "-".to_owned(),
+            Mark::Bullet(_) => "-".to_owned(),
         };
         ReadingProblem::TightList { item: format!("{mark} {}", words.join(" ")) }
     }
@@ -163,9 +163,9 @@ impl<'t> Item<'t> {
 
 /// The mark at the beginning of a line, and its written form.
 fn mark_of(words: &str) -> Option<(Mark<'_>, &str)> {
-    if let Some(sign) = SIGNS.into_iter().find(|sign| words.starts_with(sign)) {
-        let sign = &words[..sign.len()];
-        return Some((Mark::Sign(sign), sign));
+    if let Some(bullet) = BULLETS.into_iter().find(|bullet| words.starts_with(bullet)) {
+        let bullet = &words[..bullet.len()];
+        return Some((Mark::Bullet(bullet), bullet));
     }
     let inside = words.strip_prefix('(').unwrap_or(words);
     let counted = inside.split(['.', ')']).next()?;

@@ -36,7 +36,7 @@ pub(crate) fn words_to_compare(builder: &mut DocumentBuilder<'_>, message: &Text
         words.lines(&message.value, &message.offsets, InlineStyle::default());
     }
     let whole = 0..words.text.len();
-    words.relook(&whole, |look| InlineStyle { link: None, ..look });
+    words.restyle(&whole, |style| InlineStyle { link: None, ..style });
     words
 }
 
@@ -99,12 +99,12 @@ pub(super) fn as_one_paragraph(text: &Text) -> Cow<'_, Text> {
     let mut start = 0;
     for line in text.value.split_inclusive('\n') {
         let digits = line.bytes().take_while(u8::is_ascii_digit).count();
-        let sign = start + digits;
-        escaped.append(text, start..sign);
-        if line[digits..].starts_with(|sign: char| sign.is_ascii_punctuation() && sign != '\\') {
-            escaped.insert("\\", text.offsets.to_file(sign));
+        let mark = start + digits;
+        escaped.append(text, start..mark);
+        if line[digits..].starts_with(|it: char| it.is_ascii_punctuation() && it != '\\') {
+            escaped.insert("\\", text.offsets.to_file(mark));
         }
-        escaped.append(text, sign..start + line.len());
+        escaped.append(text, mark..start + line.len());
         start += line.len();
     }
     Cow::Owned(escaped)
@@ -137,7 +137,7 @@ mod tests {
     }
 
     #[test]
-    fn sign_that_would_begin_a_block_is_escaped() {
+    fn mark_that_would_begin_a_block_is_escaped() {
         for line in ["- een", "2026. een jaar", "# kop", "> citaat", "een\\\n- twee", "***", "+ 5"]
         {
             assert!(is_one_paragraph(&as_one_paragraph(&text(line)).value), "{line}");

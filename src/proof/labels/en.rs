@@ -4,7 +4,7 @@ use super::ProofLabels;
 use crate::translation::{MessageKind, TranslationState, TranslationTally, Unread};
 
 /// The labels in English.
-pub(super) const WORDS: ProofLabels = ProofLabels {
+pub(super) const LABELS: ProofLabels = ProofLabels {
     title: |leaflet, language| format!("Comparison: {leaflet} – {language}"),
     steps: &[
         "Read each block aloud: at the left the text of the leaflet, at the right its translation.",

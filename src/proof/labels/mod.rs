@@ -75,9 +75,9 @@ pub(super) struct ProofLabels {
 }
 
 /// The labels in a language.
-pub(super) const fn words(language: Language) -> &'static ProofLabels {
+pub(super) const fn labels(language: Language) -> &'static ProofLabels {
     match language {
-        Language::Dutch => &nl::WORDS,
-        Language::English => &en::WORDS,
+        Language::Dutch => &nl::LABELS,
+        Language::English => &en::LABELS,
     }
 }

@@ -4,7 +4,7 @@ use super::ProofLabels;
 use crate::translation::{MessageKind, TranslationState, TranslationTally, Unread};
 
 /// The labels in Dutch.
-pub(super) const WORDS: ProofLabels = ProofLabels {
+pub(super) const LABELS: ProofLabels = ProofLabels {
     title: |leaflet, language| format!("Vergelijking: {leaflet} – {language}"),
     steps: &[
         "Lees elk blok hardop: links de tekst van de folder, rechts de vertaling.",

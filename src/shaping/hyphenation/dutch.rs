@@ -48,7 +48,7 @@ impl Dutch {
             let begins = std::iter::once(0).chain(joints.iter().copied());
             let ends = joints.iter().copied().chain([word.len()]);
             for (begin, end) in begins.zip(ends) {
-                places.extend(begin_of_part(begin));
+                places.extend(joint_before(begin));
                 let within = self.within_part(&word[begin..end], limits);
                 places.extend(within.map(|place| place.moved(begin)));
             }
@@ -96,7 +96,7 @@ impl Dutch {
 }
 
 /// The joint at the beginning of a part, unless it is the first.
-fn begin_of_part(begin: usize) -> Option<DivisionPoint> {
+fn joint_before(begin: usize) -> Option<DivisionPoint> {
     (begin > 0).then(|| DivisionPoint::new(begin, BreakKind::Joint))
 }
 

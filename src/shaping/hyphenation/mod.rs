@@ -237,8 +237,8 @@ fn listed_word(word: &str, has_dotless_i: bool) -> (String, Vec<usize>) {
 
 /// The points where the author put U+00AD.
 fn soft_hyphens(word: &str) -> Vec<DivisionPoint> {
-    let place = |(at, sign): (usize, &str)| DivisionPoint {
-        line_start: at + sign.len(),
+    let place = |(at, hyphen): (usize, &str)| DivisionPoint {
+        line_start: at + hyphen.len(),
         ..DivisionPoint::new(at, BreakKind::Joint)
     };
     word.match_indices('\u{AD}').map(place).collect()

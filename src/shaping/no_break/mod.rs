@@ -73,7 +73,7 @@ impl NoBreakRules {
         if around.is_plain() && !self.holds_single_letters && !may_hold(&around) {
             return None;
         }
-        if self.signs(&around) || self.counts_or_names_a_number(&around) {
+        if self.has_holding_character(&around) || self.counts_or_names_a_number(&around) {
             return Some(Hold::Tight);
         }
         let may_be_phrase = around.is_near_a_number() || self.is_of_days(&around);
@@ -92,7 +92,7 @@ impl NoBreakRules {
     }
 
     /// Whether a dash, punctuation or single letter beside a space holds it.
-    fn signs(&self, around: &SpaceContext) -> bool {
+    fn has_holding_character(&self, around: &SpaceContext) -> bool {
         let (left, right) = (around.left, around.right);
         is_dash(right) && !is_dash(left)
             || right.starts_with(DANDAS)

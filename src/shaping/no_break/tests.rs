@@ -13,12 +13,12 @@ fn marked(language: &str, text: &str) -> String {
     let no_break_rules = no_break_rules(language);
     let mut marked = text.to_owned();
     for (at, _) in text.match_indices(' ') {
-        let sign = match no_break_rules.hold(&text[..at], &text[at + 1..]) {
+        let mark = match no_break_rules.hold(&text[..at], &text[at + 1..]) {
             None => "_",
             Some(Hold::Loose) => "~",
             Some(Hold::Tight) => continue,
         };
-        marked.replace_range(at..=at, sign);
+        marked.replace_range(at..=at, mark);
     }
     marked
 }
@@ -82,7 +82,7 @@ fn word_of_one_letter_stays_with_the_next_where_a_language_asks_it() {
 }
 
 #[test]
-fn sign_after_a_space_stays_with_its_word_in_french() {
+fn punctuation_after_a_space_stays_with_its_word_in_french() {
     assert_kept("fr", "Attention !", true);
     assert_kept("fr-BE", "« oui »", true);
     assert_kept("fr", "deux ; :", true);

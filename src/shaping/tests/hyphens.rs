@@ -1,6 +1,6 @@
 //! The glyphs on both sides of a break within a word.
 
-use super::{inline_text, marked, said, said_by, shaped, shaped_in};
+use super::{inline_text, marked, shaped, shaped_in, text_of, text_of_glyph};
 use crate::fonts::Family;
 use crate::shaping::{Break, BreakKind, Glyph, GlyphText, ShapedText};
 
@@ -90,19 +90,19 @@ fn break_within_a_cluster_takes_it_apart() {
 fn soft_hyphen_is_not_drawn_and_its_word_breaks_nowhere_else() {
     let text = shaped("nl", "botontkal\u{AD}king");
     assert_eq!(marked(&text), "botontkal=king/");
-    assert_eq!(said(&text), "botontkalking");
+    assert_eq!(text_of(&text), "botontkalking");
     assert_eq!(places(&text.glyphs), places(&shaped("nl", "botontkalking").glyphs));
 }
 
 #[test]
-fn letter_a_break_changes_is_heard_as_it_stands_in_the_word() {
+fn letter_a_break_changes_is_read_as_it_is_in_the_word() {
     let text = shaped("nl", "het cafeetje.");
     let found = first_of(&text, BreakKind::Pattern);
     let (before, after) = lines_at(&text, found);
     assert_same_places(&before, &shaped("nl", "het café-").glyphs);
     assert_same_places(&after, &shaped("nl", "tje.").glyphs);
     let heard: String =
-        before.iter().chain(&after).map(|glyph| said_by(&text, glyph.text)).collect();
+        before.iter().chain(&after).map(|glyph| text_of_glyph(&text, glyph.text)).collect();
     assert_eq!(heard, "het cafeetje.");
 }
 

@@ -63,7 +63,7 @@ fn language_of(run: &Run) -> &str {
 }
 
 /// The text of a glyph.
-fn said_by(text: &ShapedText, glyph: GlyphText) -> &str {
+fn text_of_glyph(text: &ShapedText, glyph: GlyphText) -> &str {
     match glyph {
         GlyphText::Cluster { start, length } => {
             &text.text[start as usize..start as usize + usize::from(length)]
@@ -73,8 +73,8 @@ fn said_by(text: &ShapedText, glyph: GlyphText) -> &str {
 }
 
 /// The text of all glyphs.
-fn said(text: &ShapedText) -> String {
-    text.glyphs.iter().map(|glyph| said_by(text, glyph.text)).collect()
+fn text_of(text: &ShapedText) -> String {
+    text.glyphs.iter().map(|glyph| text_of_glyph(text, glyph.text)).collect()
 }
 
 /// A text with a character at each place where a line may end: `_` at a space, `/` at a
@@ -87,16 +87,16 @@ fn marked(text: &ShapedText) -> String {
     let mut breaks = text.breaks.iter().peekable();
     for index in 0..=text.glyphs.len() {
         while let Some(found) = breaks.next_if(|it| it.replaced.start as usize == index) {
-            marked.push(sign(found.kind));
+            marked.push(mark(found.kind));
         }
         if let Some(glyph) = text.glyphs.get(index) {
-            marked.push_str(said_by(text, glyph.text));
+            marked.push_str(text_of_glyph(text, glyph.text));
         }
     }
     marked.replace("_ ", "_").replace("^ ", " ").replace("^\u{A0}", "\u{A0}")
 }
 
-fn sign(kind: BreakKind) -> char {
+fn mark(kind: BreakKind) -> char {
     match kind {
         BreakKind::Space => '_',
         BreakKind::Mandatory => '/',

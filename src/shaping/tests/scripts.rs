@@ -1,6 +1,6 @@
 //! The rules of each script: break opportunities, joined letters, faces.
 
-use super::{inline, inline_text, marked, said, shaped};
+use super::{inline, inline_text, marked, shaped, text_of};
 use crate::document::{Inline, InlineText};
 use crate::shaping::{BreakKind, ShapedText};
 
@@ -13,7 +13,7 @@ fn lines(language: &str, text: &str) -> Vec<String> {
         |kind| matches!(kind, BreakKind::Character | BreakKind::Loose | BreakKind::Tight);
     for found in shaped.breaks.iter().filter(|found| !is_last_resort(found.kind)) {
         let glyphs = &shaped.glyphs[from..found.replaced.start as usize];
-        lines.push(glyphs.iter().map(|glyph| super::said_by(&shaped, glyph.text)).collect());
+        lines.push(glyphs.iter().map(|glyph| super::text_of_glyph(&shaped, glyph.text)).collect());
         from = found.replaced.end as usize;
     }
     lines
@@ -25,7 +25,7 @@ fn chinese_line_neither_begins_with_a_stop_nor_ends_with_an_opening_bracket() {
 }
 
 #[test]
-fn japanese_line_does_not_begin_with_a_small_letter_or_a_long_sign() {
+fn japanese_line_does_not_begin_with_a_small_letter_or_a_length_mark() {
     assert_eq!(lines("ja", "ちょっとカード"), ["ちょっ", "と", "カー", "ド"]);
 }
 
@@ -41,7 +41,7 @@ fn thai_and_khmer_lines_end_where_a_word_does() {
 }
 
 #[test]
-fn ethiopic_line_ends_after_the_sign_between_words() {
+fn ethiopic_line_ends_after_the_mark_between_words() {
     assert_eq!(lines("am", "ሰብአዊ፡መብቶች፡ናቸው።"), ["ሰብአዊ፡", "መብቶች፡", "ናቸው።"]);
 }
 
@@ -88,7 +88,7 @@ fn arabic_word_has_no_hyphen_and_keeps_its_forms_where_it_must_be_broken() {
     let soft = shaped("ar", "است\u{AD}عمال");
     assert_eq!(soft.breaks.len(), 1);
     assert_eq!(ids(&soft), ids(&shaped("ar", "استعمال")));
-    assert_eq!(said(&text), long);
+    assert_eq!(text_of(&text), long);
 }
 
 #[test]
@@ -97,7 +97,7 @@ fn lam_and_alef_are_one_glyph_that_no_break_divides() {
     let text = shaped("ar", &long);
     let clusters = text.glyphs.len();
     assert!(text.breaks.len() <= clusters);
-    assert_eq!(said(&text), long);
+    assert_eq!(text_of(&text), long);
 }
 
 #[test]
@@ -123,7 +123,7 @@ fn letters_without_a_slope_are_bold_where_they_are_emphasised() {
 }
 
 #[test]
-fn letterspacing_is_for_letters_that_stand_apart() {
+fn letterspacing_is_for_letters_that_are_separate() {
     assert!(shaped("tr", "ilaç").runs.iter().all(|run| run.letterspacing));
     assert!(shaped("ar", "دواء").runs.iter().all(|run| !run.letterspacing));
 }
