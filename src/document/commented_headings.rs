@@ -11,7 +11,10 @@ impl DocumentBuilder<'_> {
     pub(super) fn check_comments(&mut self, sections: &[Section]) {
         let have_headings = sections.iter().any(|section| section.heading.is_some());
         for section in sections {
-            if let (None, Some(text), true) = (&section.heading, &section.text, have_headings) {
+            if have_headings
+                && section.heading.is_none()
+                && let Some(text) = &section.text
+            {
                 self.check_comment(text);
             }
             self.check_comments(&section.subsections);

@@ -21,7 +21,9 @@ const LENGTH: usize = 6;
 /// which shows the fingerprint.
 pub(super) fn fingerprint(blocks: &[Block], spans: &[Option<Span>], leaflet: &Leaflet) -> String {
     let mut words = FingerprintText { leaflet, spans, words: String::new() };
-    contents(blocks).iter().for_each(|content| words.add(content));
+    for content in &contents(blocks) {
+        words.add(content);
+    }
     let digest = Sha256::digest(words.words.nfc().collect::<String>());
     let first = digest.iter().take(8).fold(0, |number, &byte| number << 8 | u64::from(byte));
     let base = ALPHABET.len() as u64;

@@ -188,7 +188,9 @@ impl InlineBuilder {
             if let Some(letters) = letters_of(character) {
                 self.part(&word[end..at], places, start + end, style);
                 let file = places.to_file(start + at);
-                letters.chars().for_each(|letter| self.character(letter, file, style));
+                for letter in letters.chars() {
+                    self.character(letter, file, style);
+                }
                 end = at + character.len_utf8();
             }
         }

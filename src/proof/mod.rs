@@ -3,10 +3,10 @@
 //!
 //! 1. [`place`] numbers the blocks and tells for each where in the leaflet it is.
 //! 2. [`page`] sets the blocks under the headings of the leaflet, those that changed
-//! since the last approval first; it begins with instructions and ends with room
-//! to sign.
+//!    since the last approval first; it begins with instructions and ends with room
+//!    to sign.
 //! 3. [`row`] sets a text beside its translation, with what changed ([`changes`]) and
-//! what the check and the translator remark.
+//!    what the check and the translator remark.
 //!
 //! The proof's own words are in [`labels`]. The result is a document of its own, which
 //! the later stages set and write like any other.

@@ -73,10 +73,12 @@ impl<'p, 'b> Proof<'p, 'b> {
         let all = std::mem::take(&mut self.numbered);
         let (approved, changed): (Vec<_>, Vec<_>) =
             all.into_iter().partition(NumberedBlock::is_approved);
-        match (last, changed.is_empty()) {
-            (None, _) => blocks.extend(self.part(self.labels.everything, &changed)),
-            (Some(_), false) => blocks.extend(self.part(self.labels.changed, &changed)),
-            (Some(_), true) => blocks.push(self.paragraph(self.labels.nothing_changed)),
+        if last.is_none() {
+            blocks.extend(self.part(self.labels.everything, &changed));
+        } else if changed.is_empty() {
+            blocks.push(self.paragraph(self.labels.nothing_changed));
+        } else {
+            blocks.extend(self.part(self.labels.changed, &changed));
         }
         if !approved.is_empty() {
             blocks.extend(self.part(self.labels.unchanged, &approved));

@@ -135,6 +135,10 @@ impl Proof<'_, '_> {
 fn mark_changes(was: &mut InlineBuilder, now: &mut InlineBuilder) {
     let (gone, come) = changes(&was.text, &now.text);
     let marked = |style: InlineStyle| InlineStyle { strong: true, emphasis: true, ..style };
-    gone.iter().for_each(|range| was.restyle(range, marked));
-    come.iter().for_each(|range| now.restyle(range, marked));
+    for range in &gone {
+        was.restyle(range, marked);
+    }
+    for range in &come {
+        now.restyle(range, marked);
+    }
 }

@@ -110,7 +110,9 @@ impl<'d> Worker<'d> {
     fn shaper_number(&mut self, language: Foreign<'d>) -> usize {
         let known = self.shapers.iter().position(|it| it.params.foreign == language);
         let index = known.unwrap_or(self.shapers.len());
-        if let (None, Some(language)) = (known, language) {
+        if known.is_none()
+            && let Some(language) = language
+        {
             let params = LanguageParams::foreign(language, self.fonts, self.style);
             self.shapers.push(Shaper::new(params));
             self.settings.push(self.memo.params(language, true, self.fonts, self.style));

@@ -89,8 +89,9 @@ pub(super) fn opportunities(text: &str, no_break_rules: &NoBreakRules) -> Vec<Op
         }
         if numbers.has(offset) {
             // The groups of a number are separated only if it is wider than a line.
-            let is_space = text[..offset].ends_with(' ');
-            found.extend(is_space.then_some(Opportunity { offset, kind: BreakKind::Tight }));
+            if text[..offset].ends_with(' ') {
+                found.push(Opportunity { offset, kind: BreakKind::Tight });
+            }
         } else {
             found.extend(opportunity(&seen, offset, no_break_rules));
         }

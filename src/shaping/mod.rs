@@ -3,11 +3,11 @@
 //! A text goes through four steps:
 //!
 //! 1. [`itemize`] divides it into stretches of one element, face ([`face_fallback`]), script
-//! ([`script`]) and direction ([`isolates`]);
+//!    ([`script`]) and direction ([`isolates`]);
 //! 2. [`divided_words`] shapes the words of a stretch with [`face_shaper`], each distinct
-//! word once, and divides them ([`discretionary`]) at the points of [`hyphenation`];
+//!    word once, and divides them ([`discretionary`]) at the points of [`hyphenation`];
 //! 3. [`breaks`] finds where else its lines may end (UAX 14), less the places that
-//! [`no_break`] closes, with rules of their own for each [`address`];
+//!    [`no_break`] closes, with rules of their own for each [`address`];
 //! 4. [`text`] joins the words and sorts the breaks into a [`ShapedText`] ([`shaped`]).
 //!
 //! [`shaper`] runs these steps for the texts of one language; a [`field`] to fill in is a

@@ -18,9 +18,9 @@
 //!
 //! 1. `document/block/NAME.rs`: its fields, `map` and `add_contents`;
 //! 2. `document/block/mod.rs`: its variant of [`Block`], in the three matches over
-//! it as well (`map`, `add_contents`, `first_node`);
+//!    it as well (`map`, `add_contents`, `first_node`);
 //! 3. where it is read: `document/markup/read.rs` if it is markup within a text,
-//! `document/sections.rs` if it is a key of a section;
+//!    `document/sections.rs` if it is a key of a section;
 //! 4. `layout/blocks/NAME.rs`: the entries of a flow it becomes;
 //! 5. `layout/blocks/mod.rs`: its arms in `append` and `is_page_wide`;
 //! 6. `structure/elements.rs`: its elements.

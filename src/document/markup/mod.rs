@@ -4,13 +4,13 @@
 //!
 //! 1. [`prepare`] removes the indentation.
 //! 2. [`lines`], [`pasted`], [`tight`] and [`other_markup`] report text that CommonMark
-//! takes for plain words although the author meant more.
+//!    takes for plain words although the author meant more.
 //! 3. pulldown-cmark reads the text. Indented text, which it takes for code, is read again
-//! without indentation; fields to fill in are hidden from it ([`fields`]).
+//!    without indentation; fields to fill in are hidden from it ([`fields`]).
 //! 4. [`emphasis`] decides which stars are markup.
 //! 5. [`read`] makes blocks from the events: the words ([`inline`]) with their [`links`],
-//! [`list`]s and [`table`]s. [`ambiguous_items`] reports items that could be running
-//! text.
+//!    [`list`]s and [`table`]s. [`ambiguous_items`] reports items that could be running
+//!    text.
 //!
 //! Headings and captions are texts of one paragraph ([`line`]).
 //!

@@ -43,9 +43,11 @@ fn found(text: &str) -> Vec<(Range<usize>, ForeignMarkup)> {
         let mut unpaired = [false; AROUND_WORDS.len()];
         while let Some(next) = paragraph[at..].find(['[', '~', '=', '^']) {
             let begin = at + next;
-            let markup = (!is_escaped(paragraph, begin))
-                .then(|| markup_at(paragraph, begin, &mut unpaired))
-                .flatten();
+            let markup = if is_escaped(paragraph, begin) {
+                None
+            } else {
+                markup_at(paragraph, begin, &mut unpaired)
+            };
             at = begin + markup.map_or(1, |(length, _)| length);
             found.extend(markup.map(|(_, kind)| (start + begin..start + at, kind)));
         }
@@ -91,11 +93,12 @@ fn markup_at(text: &str, at: usize, unpaired: &mut [bool]) -> Option<(usize, For
 
 /// The length in bytes of the words before the closing mark.
 fn words_before(inside: &str, mark: &str) -> Option<usize> {
-    let is_closed = |&(at, _): &(usize, &str)| {
-        !inside[..at].ends_with(char::is_whitespace) && !is_escaped(inside, at)
-    };
-    let begins = inside.starts_with(|it: char| !it.is_whitespace() && !mark.contains(it));
-    begins.then(|| inside.match_indices(mark).find(is_closed)).flatten().map(|(at, _)| at)
+    if !inside.starts_with(|it: char| !it.is_whitespace() && !mark.contains(it)) {
+        return None;
+    }
+    let is_closed =
+        |&at: &usize| !inside[..at].ends_with(char::is_whitespace) && !is_escaped(inside, at);
+    inside.match_indices(mark).map(|(at, _)| at).find(is_closed)
 }
 
 #[cfg(test)]

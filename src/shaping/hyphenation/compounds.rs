@@ -46,10 +46,10 @@ impl Joints {
             }
         }
         let mut at = 0;
-        joints.iter_mut().for_each(|length| {
-            at += *length;
-            *length = at;
-        });
+        for joint in &mut joints {
+            at += *joint;
+            *joint = at;
+        }
         joints
     }
 }

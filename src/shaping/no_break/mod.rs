@@ -3,7 +3,7 @@
 //! unless it is too short for the whole group.
 //!
 //! 1. [`space_context`] gives the words on either side of a space, with their roles from the
-//! [`lexicon`].
+//!    [`lexicon`].
 //! 2. [`numbers`] decides whether a number holds the word beside it.
 //! 3. [`phrase`] decides for longer groups around a number or a day.
 //! 4. Names, dashes and single letters are decided here.
