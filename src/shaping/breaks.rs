@@ -1,7 +1,6 @@
 //! The words of a text, and the places between words where a line may end: UAX 14, less the
-//! places that [`no_break`](super::no_break) closes, with the rules of
-//! [`address`](super::address) for addresses. Places within words are left to
-//! [`hyphenation`](super::hyphenation).
+//! places that [`no_break`](super::no_break) closes, with the rules of [`address`] for
+//! addresses. Places within words are left to [`hyphenation`](super::hyphenation).
 
 use std::ops::Range;
 use std::sync::LazyLock;

@@ -12,7 +12,7 @@
 //!    [`list`]s and [`table`]s. [`ambiguous_items`] reports items that could be running
 //!    text.
 //!
-//! Headings and captions are texts of one paragraph ([`line`]).
+//! Headings and captions are texts of one paragraph ([`mod@line`]).
 //!
 //! In a translated leaflet the words of a block are a [`message`], and the words of its
 //! translation replace them ([`translated`]).
