@@ -1,36 +1,39 @@
+//! The leaflet's information about itself (`[about]`): as plain text for the file's
+//! metadata, and in the words that `colophon` prints.
+
 use super::builder::DocumentBuilder;
-use super::figures::one_line;
+use super::one_line::one_line;
 use super::wording::Worded;
 use crate::calendar::Date;
 use crate::definition::{self, LanguageTag, Text};
 use crate::diagnostic::PlainPlace;
 use crate::translation::MessageKind;
 
-/// What a leaflet says of itself, in plain words.
+/// A leaflet's information about itself, as plain text.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct DocumentInfo {
-    /// The name by which it is known.
+    /// The identifier the author gave it.
     pub id: Option<String>,
-    /// Which version it is.
+    /// The version.
     pub version: Option<String>,
-    /// The day it was last looked through.
+    /// The day of the last revision.
     pub date: Option<Date>,
-    /// The day it is to be looked through again.
+    /// The day the next revision is due.
     pub review: Option<Date>,
-    /// Who wrote it.
+    /// The authors.
     pub authors: Vec<String>,
-    /// Who helped.
+    /// The people who contributed.
     pub reviewers: Vec<String>,
-    /// What it draws on.
+    /// The sources it draws on.
     pub sources: Vec<String>,
-    /// Where a reader can say what is to be better.
+    /// Where readers can send comments.
     pub feedback: Vec<String>,
-    /// The fingerprint of its words, by which a print leads back to its source.
+    /// The fingerprint of its words, which leads from a print back to its source.
     pub fingerprint: String,
 }
 
 impl DocumentInfo {
-    /// What was given, and a fingerprint.
+    /// The values of the definition, with a fingerprint.
     pub(super) fn new(given: &definition::About, fingerprint: String) -> Self {
         let plain = |text: &Text| one_line(&text.value);
         let all = |texts: &[Text]| texts.iter().map(plain).collect();
@@ -48,17 +51,17 @@ impl DocumentInfo {
     }
 }
 
-/// What a leaflet says of itself, in the words that are printed.
+/// A leaflet's information about itself, in the words that are printed.
 pub(super) struct PrintedAbout {
     pub(super) given: definition::About,
     /// The fingerprint of the leaflet's words.
     pub(super) fingerprint: String,
-    /// The language of what stands as it was written in a leaflet in another.
+    /// The language of the parts that are not translated.
     pub(super) as_written: UntranslatedParts,
 }
 
-/// The language of parts that stand as they were written, where that is another
-/// than the document's.
+/// The language of each part that is printed as written; `None` if that is the
+/// document's language.
 #[derive(Default)]
 pub(super) struct UntranslatedParts {
     pub(super) authors: Option<LanguageTag>,
@@ -68,10 +71,14 @@ pub(super) struct UntranslatedParts {
 }
 
 impl DocumentBuilder<'_> {
-    /// What a leaflet says of itself, translated as far as it is words, the
-    /// practice's words in their places. A source keeps its own name, by which
-    /// a reader finds it.
-    pub(super) fn told(&mut self, given: &definition::About, fingerprint: String) -> PrintedAbout {
+    /// The information about the leaflet as it is printed: translated, with the
+    /// practice's words filled in. Sources keep their own names, by which readers find
+    /// them.
+    pub(super) fn printed_about(
+        &mut self,
+        given: &definition::About,
+        fingerprint: String,
+    ) -> PrintedAbout {
         let mut about = given.clone();
         self.under = None;
         let authors = self.say_all(MessageKind::Author, &mut about.authors);
@@ -84,13 +91,13 @@ impl DocumentBuilder<'_> {
         PrintedAbout { given: about, fingerprint, as_written }
     }
 
-    /// Puts the translations of texts in their places; the language of those
-    /// that have none.
+    /// Replaces texts by their translations; returns the language of those that have
+    /// none.
     fn say_all(&mut self, kind: MessageKind, texts: &mut [Text]) -> Option<LanguageTag> {
         let mut as_written = None;
         for text in texts.iter_mut().filter(|text| has_words(&text.value)) {
             let Worded { text: words, language, is_faulty } = self.worded(kind.clone(), text);
-            // A draft marks what names its language.
+            // A draft marks a text that names its language.
             let own = || (is_faulty && self.is_draft()).then(|| self.leaflet.language.clone());
             as_written = as_written.or(language).or_else(own);
             *text = words.clone();
@@ -98,7 +105,7 @@ impl DocumentBuilder<'_> {
         as_written
     }
 
-    /// The language the leaflet is written in, if it is set in another.
+    /// The language the leaflet is written in, if it is printed in another.
     fn foreign_source_language(&self) -> Option<LanguageTag> {
         let source = &self.leaflet.source_language;
         (*source != self.leaflet.language).then(|| source.clone())
@@ -117,14 +124,14 @@ impl DocumentBuilder<'_> {
     }
 }
 
-/// What may stand among the words of a name: `B. de Vries & Co`.
+/// Words in small letters that occur within names: `B. de Vries & Co`.
 const OF_NAMES: [&str; 16] = [
     "de", "den", "der", "het", "in", "op", "te", "ten", "ter", "van", "von", "el", "al", "bin",
     "en", "&",
 ];
 
-/// Whether a text holds words that have a translation: more than addresses of
-/// the web, and more than the name of a person, which has initials.
+/// Whether a text has words to translate. Web addresses and the name of a person,
+/// recognized by its initials, have none.
 pub(super) fn has_words(text: &str) -> bool {
     let is_address = |word: &str| {
         let bare = word.trim_end_matches(['.', ',', ';']);
@@ -139,7 +146,7 @@ pub(super) fn has_words(text: &str) -> bool {
     !is_name && words.iter().any(|word| word.contains(char::is_alphabetic))
 }
 
-/// Whether a word is initials: `A.`, `J.P.`
+/// Whether a word consists of initials: `A.`, `J.P.`
 fn is_initials(word: &str) -> bool {
     let is_initial = |part: &str| {
         let mut letters = part.chars();

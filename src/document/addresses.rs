@@ -1,21 +1,25 @@
+//! The addresses a link may lead to, and the address probably meant by text that lacks a
+//! scheme. Finding addresses in running text is left to `recognize`.
+
 use crate::recognize::{address_of, has_prefix};
 
-/// A Dutch telephone number has ten digits, one abroad a few more.
+/// The number of digits of a telephone number: ten in the Netherlands, a few more
+/// with a country code.
 const NUMBER: std::ops::RangeInclusive<usize> = 8..=15;
-/// What a link may begin with.
+/// The schemes a link may have.
 const SCHEMES: &[&str] = &["https://", "http://", "mailto:", "tel:"];
 
-/// Whether a link may lead to an address.
+/// Whether a link may lead to this address.
 pub(super) fn is_allowed(address: &str) -> bool {
     SCHEMES.iter().any(|scheme| has_prefix(address, scheme) && address.len() > scheme.len())
 }
 
-/// The address that was probably meant by one without its begin: of a site, of
-/// a mailbox, or a telephone number.
+/// The address that was probably meant by one without a scheme: a site, a mailbox or
+/// a telephone number.
 pub(super) fn probable_address(written: &str) -> Option<String> {
-    // The nought that is dialled at home and not from abroad.
+    // The zero that is dialled within the country but not from abroad.
     let number = written.replace("(0)", "");
-    let number: String = number.chars().filter(|sign| !" -()".contains(*sign)).collect();
+    let number: String = number.chars().filter(|it| !" -()".contains(*it)).collect();
     let digits = number.strip_prefix('+').unwrap_or(&number);
     if digits.bytes().all(|byte| byte.is_ascii_digit()) && NUMBER.contains(&digits.len()) {
         return Some(format!("tel:{number}"));
@@ -23,8 +27,7 @@ pub(super) fn probable_address(written: &str) -> Option<String> {
     address_of(written)
 }
 
-/// An address as people write it down: a mailbox or a number without what is
-/// before it.
+/// An address as people write it: a mailbox or telephone number without its scheme.
 pub(super) fn printed(address: &str) -> &str {
     let schemes = ["mailto:", "tel:"];
     let scheme = schemes.into_iter().find(|scheme| has_prefix(address, scheme));

@@ -1,25 +1,27 @@
+//! The ids that links within the leaflet lead to: given ids, names of figures, and ids
+//! made from headings.
+
 use std::collections::BTreeMap;
 
 use super::NodeId;
 use crate::definition::{Leaflet, Section, Text};
 use crate::diagnostic::{Diagnostic, DocumentProblem, nearest};
 
-/// So many ids are compared with one that does not exist: more than a leaflet
-/// has, and few enough where a file has very many of both.
+/// The most ids that an unknown one is compared with: more than a leaflet has, and few
+/// enough for a file with very many of both.
 const MOST_COMPARED: usize = 200;
+/// The most ids a message lists.
 const MOST_NAMED: usize = 40;
 
-/// What links hold on to: the ids that are given, the names of figures, and
-/// ids made of headings.
+/// The targets of links within the leaflet, by id.
 pub(super) struct Anchors {
     nodes: BTreeMap<String, Option<NodeId>>,
-    /// The number last given to a heading of the same words.
+    /// The last number appended to each heading's id to make it unique.
     numbers: BTreeMap<String, u32>,
 }
 
 impl Anchors {
-    /// The ids that are given, and the names of figures; reports those that
-    /// are given twice.
+    /// The given ids and the names of figures; reports duplicates.
     pub(super) fn given(leaflet: &Leaflet, diagnostics: &mut Vec<Diagnostic>) -> Self {
         let mut places: BTreeMap<&str, &Text> = BTreeMap::new();
         let sections = leaflet.sections.iter().flat_map(with_subsections);
@@ -40,12 +42,12 @@ impl Anchors {
         Self { nodes, numbers: BTreeMap::new() }
     }
 
-    /// Lets an id lead to an element.
+    /// Makes an id lead to an element.
     pub(super) fn place(&mut self, id: &str, node: NodeId) {
         self.nodes.entry(id.to_owned()).or_insert(None).get_or_insert(node);
     }
 
-    /// Makes an id of a heading; one that is taken gets a number.
+    /// Makes an id from a heading, with a number if the id is taken.
     pub(super) fn place_heading(&mut self, heading: &str, node: NodeId) {
         let slug = slug(heading);
         let mut id = slug.clone();
@@ -71,7 +73,7 @@ impl Anchors {
         nearest(id, known).map(str::to_owned)
     }
 
-    /// As many ids as anyone reads.
+    /// The ids to list in a message, no more than a person reads.
     pub(super) fn known(&self) -> Vec<String> {
         self.nodes.keys().take(MOST_NAMED).cloned().collect()
     }
@@ -81,11 +83,12 @@ fn with_subsections(section: &Section) -> impl Iterator<Item = &Section> {
     std::iter::once(section).chain(&section.subsections)
 }
 
-/// A heading as an id: small letters and digits, a hyphen for all between.
+/// A heading as an id: small letters and digits, with a hyphen in place of everything
+/// between them.
 pub(super) fn slug(heading: &str) -> String {
     let lower = heading.to_lowercase().replace(['’', '\'', '\u{ad}'], "");
     let words: Vec<&str> =
-        lower.split(|sign: char| !sign.is_alphanumeric()).filter(|word| !word.is_empty()).collect();
+        lower.split(|it: char| !it.is_alphanumeric()).filter(|word| !word.is_empty()).collect();
     words.join("-")
 }
 

@@ -1,57 +1,67 @@
+//! [`DocumentBuilder`], the state of a document under construction, with what every part of
+//! it needs: new nodes, diagnostics, checks of a text, texts with their links. The files
+//! beside it add the methods for their part; [`assemble`](super::assemble) calls them in
+//! order.
+
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use super::anchors::Anchors;
-use super::figures::one_line;
-use super::fingerprint::fingerprint;
 use super::inline_builder::{InlineBuilder, InlineStyle, StyledPiece};
 use super::link_targets::{lie, odd_host};
-use super::placeholders::{PracticeWord, practice_words};
-use super::terms::EnglishTerms;
-use super::wording::Messages;
+use super::one_line::with_commas;
 use super::{
-    Block, Document, DocumentInfo, Field, Inline, InlineKind, InlineText, Link, LinkTarget, NodeId,
-    PictureSource, ShownPicture,
+    Field, Inline, InlineKind, InlineText, Link, LinkTarget, NodeId, PictureSource, ShownPicture,
 };
 use crate::artwork::Artwork;
 use crate::definition::{Leaflet, Offsets, Placeholder, Practice, Text, placeholders};
 use crate::diagnostic::{Diagnostic, DocumentProblem, Position, Sources, Span};
 use crate::recognize::{bare_addresses, characters_led_by, has_direction_marks};
+use crate::translation::{Message, Translation};
 
-/// The longest paragraph, item, heading or cell, in bytes: some ten thousand
-/// words. No person reads one as long, and where a text has places that
-/// [`u16`] counts, they stay below what it holds.
+/// The longest paragraph, item, heading or cell, in bytes: some ten thousand words. No
+/// person reads a longer one, and offsets in it fit a [`u16`].
 const LONGEST_TEXT: usize = 65_000;
 
-/// The document while it is made.
+/// What is done with the translatable messages of a leaflet.
+pub(crate) enum Messages<'a> {
+    /// Nothing: the document is set as it is written.
+    Unread,
+    /// They are collected.
+    Gathered(Vec<Message>),
+    /// They are replaced by their translations.
+    Translated(&'a Translation),
+}
+
+/// A document under construction.
 pub(crate) struct DocumentBuilder<'a> {
     pub(crate) leaflet: &'a Leaflet,
     pub(super) picture_source: PictureSource<'a>,
-    /// The files its words stand in.
+    /// The files its words come from.
     pub(super) sources: Sources,
     pub(super) anchors: Anchors,
     pub(crate) diagnostics: Vec<Diagnostic>,
     pub(crate) spans: Vec<Option<Span>>,
-    /// What the practice says that a text can name.
+    /// The words of the practice that a text can name.
     pub(super) practice: Vec<PracticeWord>,
-    /// For each stand-in of a text, by its place in the file, which of them it
-    /// stands for.
+    /// For each stand-in, by its position in the file, the index of the practice's word
+    /// it represents.
     pub(super) stand_ins: BTreeMap<Position, usize>,
-    /// Whether it has been said that there is no practice.
+    /// Whether the absence of a practice has been reported.
     pub(super) lacks_practice: bool,
-    /// The program's own words that are in another language than the leaflet.
+    /// The program's own words that are in English for lack of others.
     pub(super) foreign: EnglishTerms,
     pub(super) messages: Messages<'a>,
-    /// The heading that what is read stands under.
+    /// The heading above the text being read.
     pub(super) under: Option<String>,
     pub(super) pictures: Vec<ShownPicture>,
-    /// Each picture with the bytes it was made of.
+    /// Each picture made so far, with the bytes it was made from.
     pub(super) made: Vec<(Arc<Vec<u8>>, Arc<Artwork>)>,
-    /// The stars of footnotes behind words, in the section that is read.
+    /// The stars behind words, as of footnotes, in the section being read.
     pub(super) footnotes: Vec<Span>,
-    /// The marks of lists of one item with a star, there as well.
+    /// The marks of one-item lists with a star, in the same section.
     pub(super) star_lists: Vec<Span>,
-    /// The places of the direction marks that have been reported, and why.
+    /// The direction marks that have been reported: position and problem code.
     pub(super) marks: BTreeSet<(Position, &'static str)>,
     links: Vec<UnresolvedLink>,
 }
@@ -59,12 +69,34 @@ pub(crate) struct DocumentBuilder<'a> {
 /// Where a link leads, as it is written.
 #[derive(Debug, Clone)]
 pub(crate) enum Destination {
-    /// Out of the leaflet.
+    /// An address outside the leaflet.
     Address(String),
-    /// To an id of the leaflet.
+    /// An id within the leaflet.
     Id(String, Span),
-    /// Nowhere, which has been reported.
+    /// Nowhere; that has been reported.
     Nowhere,
+}
+
+/// The program's own words that the leaflet needs and that are in English for lack of
+/// words in its language.
+#[derive(Default)]
+pub(super) struct EnglishTerms {
+    /// Each word with the key that can supply it.
+    pub(super) missing: Vec<(&'static str, String)>,
+}
+
+impl EnglishTerms {
+    pub(super) fn add(&mut self, key: &'static str, english: impl Into<String>) {
+        if !self.missing.iter().any(|(known, _)| *known == key) {
+            self.missing.push((key, english.into()));
+        }
+    }
+}
+
+/// A word of the practice, on one line.
+pub(super) struct PracticeWord {
+    pub(super) name: String,
+    pub(super) text: Text,
 }
 
 struct UnresolvedLink {
@@ -103,44 +135,7 @@ impl<'a> DocumentBuilder<'a> {
         }
     }
 
-    /// All of the document.
-    pub(super) fn document(&mut self) -> Document {
-        let leaflet = self.leaflet;
-        self.check_practice();
-        let mut blocks = self.blocks();
-        let title = blocks.first().map(words_of_title).unwrap_or_default();
-        let about = leaflet.about.as_ref().map(|about| {
-            let fingerprint = fingerprint(&blocks, &self.spans, leaflet);
-            self.told(about, fingerprint)
-        });
-        blocks.extend(self.colophon(about.as_ref()));
-        let furniture = self.furniture(title.clone());
-        self.check_terms();
-        let links = self.resolved_links();
-        Document {
-            sources: self.sources.clone(),
-            title: self.title(&title.text),
-            language: leaflet.language.clone(),
-            blocks,
-            furniture,
-            about: about.map(|told| DocumentInfo::new(&told.given, told.fingerprint)),
-            publisher: leaflet.practice.as_ref().map(|it| one_line(&it.name.value)),
-            spans: std::mem::take(&mut self.spans),
-            links,
-            pictures: std::mem::take(&mut self.pictures),
-        }
-    }
-
-    /// The title as plain text; that of a draft says that it is one.
-    fn title(&self, title: &str) -> String {
-        let title = title.replace('\n', " ");
-        match self.notice() {
-            Some(notice) => format!("{notice} – {title}"),
-            None => title,
-        }
-    }
-
-    /// A new element, whose words stand at `span`.
+    /// A new element, whose words are at `span`.
     pub(crate) fn node(&mut self, span: Option<Span>) -> NodeId {
         let node = NodeId(self.spans.len() as u32);
         self.spans.push(span);
@@ -151,7 +146,7 @@ impl<'a> DocumentBuilder<'a> {
         self.diagnostics.push(Diagnostic::placed(problem.into(), self.sources.place(span)));
     }
 
-    /// Words without markup, as a heading has them.
+    /// The words of a text without markup, such as the title.
     pub(super) fn plain(&mut self, text: &Text, node: NodeId) -> InlineText {
         self.check_characters(text);
         let text = self.filled(text);
@@ -173,17 +168,17 @@ impl<'a> DocumentBuilder<'a> {
         words.into_text(inlines)
     }
 
-    /// The sign before a list item, which stands nowhere in the file but where
-    /// the item begins.
-    pub(crate) fn label(&self, sign: String, node: NodeId, file: Position) -> InlineText {
+    /// The label of a list item. It is not in the file; its place is where the item
+    /// begins.
+    pub(crate) fn label(&self, label: String, node: NodeId, file: Position) -> InlineText {
         let kind = InlineKind::Words;
-        let inline = Inline { range: 0..sign.len(), node, kind, strong: false, emphasis: false };
+        let inline = Inline { range: 0..label.len(), node, kind, strong: false, emphasis: false };
         let offsets = Offsets::at(file);
-        InlineText { text: sign, inlines: vec![inline], offsets, ..InlineText::default() }
+        InlineText { text: label, inlines: vec![inline], offsets, ..InlineText::default() }
     }
 
-    /// The sign before a list item that is to be ticked, after its number if
-    /// it has one.
+    /// The label of a list item with a box to tick: its number, if it has one, and the
+    /// box.
     pub(super) fn checkbox_label(
         &mut self,
         number: Option<String>,
@@ -191,16 +186,16 @@ impl<'a> DocumentBuilder<'a> {
         node: NodeId,
         file: Position,
     ) -> InlineText {
-        let (mut words, look) = (InlineBuilder::default(), InlineStyle::default());
+        let (mut words, style) = (InlineBuilder::default(), InlineStyle::default());
         if let Some(number) = number {
-            words.push(&number, &Offsets::at(file), 0, look);
-            words.blank(file, look);
+            words.push(&number, &Offsets::at(file), 0, style);
+            words.blank(file, style);
         }
-        words.field(self.said(field), field, file, look);
+        words.field(self.field_words(field), field, file, style);
         self.inline(words, Vec::new(), node)
     }
 
-    /// Words with their links: those that are written and bare addresses.
+    /// A text with its links: those written as markup, and bare addresses.
     pub(super) fn inline(
         &mut self,
         mut words: InlineBuilder,
@@ -223,8 +218,7 @@ impl<'a> DocumentBuilder<'a> {
         words.into_text(inlines)
     }
 
-    /// Reports a text that is as long as a chapter. It is left out of the work
-    /// that follows.
+    /// Reports a text as long as a chapter and empties it, to spare the later stages.
     pub(super) fn check_length(&mut self, words: &mut InlineBuilder) {
         if words.text.len() > LONGEST_TEXT {
             let characters = words.text.chars().count();
@@ -245,19 +239,19 @@ impl<'a> DocumentBuilder<'a> {
         let mut inlines = Vec::with_capacity(words.pieces.len());
         let linked = pieces_of_links(words, destinations.len());
         for piece in &words.pieces {
-            let link = piece.look.link.map(|index| {
+            let link = piece.style.link.map(|index| {
                 *nodes[index].get_or_insert_with(|| {
                     let destination =
                         std::mem::replace(&mut destinations[index], Destination::Nowhere);
                     self.link(words, &linked[index], destination)
                 })
             });
-            let (node, kind) = match (link, piece.look.field) {
+            let (node, kind) = match (link, piece.style.field) {
                 (Some(link), _) => (link, InlineKind::Link),
                 (None, Some(field)) => (self.field(words, piece), InlineKind::Field(field)),
                 (None, None) => (node, InlineKind::Words),
             };
-            let InlineStyle { strong, emphasis, .. } = piece.look;
+            let InlineStyle { strong, emphasis, .. } = piece.style;
             inlines.push(Inline { range: piece.range.clone(), node, kind, strong, emphasis });
         }
         inlines
@@ -290,16 +284,16 @@ impl<'a> DocumentBuilder<'a> {
         node
     }
 
-    /// Reports what was meant as a link and is none.
+    /// Reports text that was meant as a link but is not read as one.
     fn check_split_links(&mut self, words: &InlineBuilder) {
-        const SIGNS: [&str; 5] = ["](", "] (#", "] (http", "] (mailto:", "] (tel:"];
-        for at in SIGNS.iter().filter_map(|sign| words.text.find(sign)) {
+        const TRACES: [&str; 5] = ["](", "] (#", "] (http", "] (mailto:", "] (tel:"];
+        for at in TRACES.iter().filter_map(|trace| words.text.find(trace)) {
             let start = words.offsets.to_file(at);
             self.report(DocumentProblem::SplitLink, start.span(1));
         }
     }
 
-    /// Reports those of what the practice says.
+    /// Reports faults in the words of the practice.
     pub(super) fn check_practice(&mut self) {
         for (_, text) in self.leaflet.practice.iter().flat_map(Practice::words) {
             self.check_characters(text);
@@ -314,7 +308,7 @@ impl<'a> DocumentBuilder<'a> {
         }
     }
 
-    /// Reports the characters that do not belong in a text.
+    /// Reports characters that do not belong in a text.
     pub(super) fn check_characters(&mut self, text: &Text) {
         if has_direction_marks(&text.value) {
             self.check_embeddings(&text.value, &text.offsets);
@@ -327,7 +321,7 @@ impl<'a> DocumentBuilder<'a> {
         }
     }
 
-    /// The links, each with what it leads to; reports those that lead nowhere.
+    /// The links with their targets; reports those that lead nowhere.
     pub(super) fn resolved_links(&mut self) -> Vec<Link> {
         let mut links = Vec::with_capacity(self.links.len());
         for link in std::mem::take(&mut self.links) {
@@ -343,8 +337,8 @@ impl<'a> DocumentBuilder<'a> {
         links
     }
 
-    /// The element of an id. In a file that could not be read as a whole, what
-    /// is not found may well be there.
+    /// The element of an id; reports an unknown id. In a file that was only partly read
+    /// the id may well exist, so it is not reported there.
     fn target(&mut self, id: String, span: Span) -> Option<NodeId> {
         if !self.anchors.has(&id) && self.leaflet.complete {
             let nearest = self.anchors.nearest(&id);
@@ -356,24 +350,27 @@ impl<'a> DocumentBuilder<'a> {
     }
 }
 
-/// The pieces of each of so many links, in their order.
+/// All words of a practice.
+fn practice_words(practice: &Practice) -> Vec<PracticeWord> {
+    practice
+        .words()
+        .map(|(name, text)| PracticeWord { name: name.to_owned(), text: with_commas(text) })
+        .collect()
+}
+
+/// For each link the pieces of text that belong to it, in order.
 fn pieces_of_links(words: &InlineBuilder, links: usize) -> Vec<Vec<&StyledPiece>> {
     let mut linked = vec![Vec::new(); links];
     for piece in &words.pieces {
-        if let Some(pieces) = piece.look.link.and_then(|link| linked.get_mut(link)) {
+        if let Some(pieces) = piece.style.link.and_then(|link| linked.get_mut(link)) {
             pieces.push(piece);
         }
     }
     linked
 }
 
-/// The words of the first block, which is the title.
-pub(crate) fn words_of_title(block: &Block) -> InlineText {
-    block.heading().map(|heading| heading.text.clone()).unwrap_or_default()
-}
-
-/// What is wrong with a character that does not belong in a text, whether it
-/// is typed or written as an entity.
+/// The problem with a character that does not belong in a text, typed or written as an
+/// entity; `None` for one that does.
 pub(super) fn refused(character: char) -> Option<DocumentProblem> {
     match character {
         ' '..='~' | '\n' | '\r' | '\t' | '\u{b}' | '\u{c}' | '\u{85}' => None,
@@ -385,8 +382,8 @@ pub(super) fn refused(character: char) -> Option<DocumentProblem> {
     }
 }
 
-/// Whether Unicode keeps a character for programs to use among themselves, as
-/// for the stand-ins of a practice's words.
+/// Whether a character is one of those that Unicode reserves for internal use by
+/// programs. The stand-ins of a practice's words are such characters.
 fn is_of_programs(character: char) -> bool {
     matches!(character, '\u{FDD0}'..='\u{FDEF}')
 }

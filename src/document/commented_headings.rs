@@ -1,17 +1,20 @@
-//! A line that begins with `#` is a heading in CommonMark, and in TOML a
-//! comment: nobody reads it.
+//! Headings lost to a comment: a line that begins with `#` is a heading in CommonMark but
+//! a comment in TOML, which no stage reads.
 
 use super::builder::DocumentBuilder;
 use crate::definition::{Section, Text};
 use crate::diagnostic::{SectionProblem, Span};
 
 impl DocumentBuilder<'_> {
-    /// Warns of a comment where other sections beside this one have their
-    /// heading: right above the text.
+    /// Warns of a comment right above a section's text when the section has no heading
+    /// and others beside it do.
     pub(super) fn check_comments(&mut self, sections: &[Section]) {
         let have_headings = sections.iter().any(|section| section.heading.is_some());
         for section in sections {
-            if let (None, Some(text), true) = (&section.heading, &section.text, have_headings) {
+            if have_headings
+                && section.heading.is_none()
+                && let Some(text) = &section.text
+            {
                 self.check_comment(text);
             }
             self.check_comments(&section.subsections);
@@ -21,11 +24,11 @@ impl DocumentBuilder<'_> {
     fn check_comment(&mut self, text: &Text) {
         let file = &self.leaflet.sources.definition.text;
         let above = file.get(..text.span.start).unwrap_or_default();
-        // Without the line of the key itself.
+        // Skips the line of the key itself.
         let mut lines = above.rsplit('\n').skip(1);
         let Some(line) = lines.next() else { return };
         let comment = line.trim().trim_start_matches('#').trim();
-        // A key that is switched off is no heading.
+        // A comment with `=` is a disabled key, not a heading.
         if !line.trim_start().starts_with('#') || comment.is_empty() || comment.contains('=') {
             return;
         }

@@ -1,9 +1,9 @@
-//! Marks of direction in the texts of a document (UAX 9, 2).
+//! Direction marks in the texts of a document (UAX 9, section 2).
 //!
-//! Numbers and addresses are kept in order without any mark, so that one serves
-//! for the direction of words alone. Those that reach beyond their words are
-//! refused: embeddings and overrides, of which Unicode advises against the use
-//! (UAX 9, 2.1), isolates that do not end, and marks within a number.
+//! Numbers and addresses are kept in order without marks, so a mark is needed only for the
+//! direction of words. Marks that reach beyond their words are refused: embeddings and
+//! overrides, which Unicode advises against (UAX 9, 2.1), isolates that do not end, and
+//! marks within a number.
 
 use std::ops::Range;
 
@@ -18,8 +18,8 @@ use crate::recognize::{
 const POP: char = '\u{202C}';
 
 impl DocumentBuilder<'_> {
-    /// Reports what is wrong with the marks of words as they are read, a line
-    /// each: an isolate ends with its line.
+    /// Reports faulty marks in words as they are read, line by line, since an isolate
+    /// ends with its line.
     pub(crate) fn check_marks(&mut self, words: &str, places: &Offsets) {
         if !has_direction_marks(words) {
             return;
@@ -49,14 +49,14 @@ impl DocumentBuilder<'_> {
         }
     }
 
-    /// The same of a text without markup, all of it one line.
+    /// Reports faulty marks in a text without markup, which is one line.
     pub(super) fn check_marks_of(&mut self, text: &Text) {
         if has_direction_marks(&text.value) {
             self.check_marks(&text.value.replace('\n', " "), &text.offsets);
         }
     }
 
-    /// Reports embeddings and overrides, each where it begins.
+    /// Reports each embedding and override at its beginning.
     pub(crate) fn check_embeddings(&mut self, words: &str, places: &Offsets) {
         let mut open = 0;
         for (at, character) in words.char_indices() {
@@ -74,7 +74,7 @@ impl DocumentBuilder<'_> {
         }
     }
 
-    /// Reports a mark once, however often its text is set.
+    /// Reports a mark, but only once if its text is set several times.
     fn report_mark(
         &mut self,
         problem: DirectionProblem,
@@ -91,7 +91,7 @@ impl DocumentBuilder<'_> {
     }
 }
 
-/// The isolates of a line that do not end, and the ends of none.
+/// The isolates of a line that do not end, and ends without an isolate.
 fn unbalanced(line: &str) -> Vec<(usize, char)> {
     let (mut open, mut found) = (Vec::new(), Vec::new());
     for (at, character) in line.char_indices() {

@@ -1,9 +1,14 @@
+//! Figures: the picture, its title, caption and alternative text, and QR codes with their
+//! address. Words drawn in a picture are read by `lettering`; loading a picture is left to
+//! `artwork`.
+
 use std::sync::Arc;
 
 use super::addresses::{is_allowed, printed, probable_address};
 use super::builder::{Destination, DocumentBuilder};
 use super::inline_builder::InlineStyle;
 use super::markup::caption_of;
+use super::one_line::one_line;
 use super::wording::Worded;
 use super::{Alt, Figure, InlineText, NodeId, ShownPicture};
 use crate::artwork::{self, Artwork};
@@ -12,8 +17,7 @@ use crate::diagnostic::{Diagnostic, DocumentProblem, PlainPlace};
 use crate::translation::MessageKind;
 
 impl DocumentBuilder<'_> {
-    /// A figure with its words; none where its picture cannot be shown, which
-    /// is reported.
+    /// A figure with its words; `None` if its picture cannot be shown, which is reported.
     pub(super) fn figure(&mut self, figure: &definition::FigureDefinition) -> Option<Figure> {
         let (artwork, code): (Option<Arc<Artwork>>, _) = match &figure.picture {
             PictureSource::File(path) => (self.artwork(path), None),
@@ -49,8 +53,8 @@ impl DocumentBuilder<'_> {
         })
     }
 
-    /// What stands under a picture: its caption, and the address of a QR code
-    /// as a link, for those who have no camera at hand.
+    /// The text under a picture: its caption, and the address of a QR code as a link, for
+    /// readers without a camera.
     fn caption(
         &mut self,
         figure: &definition::FigureDefinition,
@@ -77,7 +81,7 @@ impl DocumentBuilder<'_> {
     fn alt(&mut self, figure: &definition::FigureDefinition, code: Option<&Text>) -> Option<Alt> {
         if let Some(alt) = &figure.alt {
             let Worded { text: alt, language, is_faulty } = self.worded(MessageKind::Alt, alt);
-            // A draft marks what names its language.
+            // A draft marks a text that names its language.
             let own = || (is_faulty && self.is_draft()).then(|| self.leaflet.language.clone());
             let language = language.or_else(own);
             self.check_characters(alt);
@@ -91,12 +95,11 @@ impl DocumentBuilder<'_> {
         Some(Alt { words, language: None })
     }
 
-    /// The picture in the file of a path; the same one again where it has been
-    /// met before, under whatever name.
+    /// The picture in the file at a path. A file with the same bytes as an earlier one
+    /// gives the same picture, whatever its name.
     pub(super) fn artwork(&mut self, path: &Text) -> Option<Arc<Artwork>> {
         let pictures = self.picture_source;
-        // The words of a drawing are translated as messages of the language that
-        // the leaflet is written in.
+        // The words of a drawing are messages in the language the leaflet is written in.
         let language = &self.leaflet.source_language.0;
         let found = pictures
             .bytes(path)
@@ -108,8 +111,8 @@ impl DocumentBuilder<'_> {
         self.shown(found, path)
     }
 
-    /// Keeps a picture with the place that names it, or reports what is wrong
-    /// with it: a problem of a whole file stands where the file is named.
+    /// Records a picture with the place that names it, or reports its problems. A problem
+    /// of the whole file is reported where the file is named.
     fn shown(
         &mut self,
         found: Result<Arc<Artwork>, Vec<Diagnostic>>,
@@ -147,8 +150,7 @@ impl DocumentBuilder<'_> {
         })
     }
 
-    /// The picture made of some bytes, which is made the first time they are
-    /// met.
+    /// The picture made from these bytes; `make` runs only the first time.
     fn once(
         &mut self,
         bytes: &Arc<Vec<u8>>,
@@ -161,10 +163,4 @@ impl DocumentBuilder<'_> {
         self.made.push((bytes.clone(), artwork.clone()));
         Ok(artwork)
     }
-}
-
-/// Words with one space between them.
-pub(super) fn one_line(text: &str) -> String {
-    let words = text.split([' ', '\t', '\r', '\n']).filter(|word| !word.is_empty());
-    words.collect::<Vec<_>>().join(" ")
 }

@@ -1,3 +1,6 @@
+//! The fingerprint of a leaflet's words, printed in the colophon, which leads from a print
+//! back to its source.
+
 use sha2::{Digest, Sha256};
 use unicode_normalization::UnicodeNormalization;
 
@@ -5,20 +8,22 @@ use super::{Block, BlockContent, Figure, InlineText, contents};
 use crate::definition::{Leaflet, Practice};
 use crate::diagnostic::{Position, Span};
 
-/// Digits and capitals of which none looks like another, and no vowels, so that
-/// no word comes of them.
+/// Digits and capitals that are not mistaken for each other, without vowels, so that
+/// they form no word.
 const ALPHABET: &[u8; 24] = b"23456789CDFHJKMNPQRTVWXY";
-/// 24⁶, some 190 million: enough to tell the leaflets of a country apart.
+/// The number of characters: 24⁶ is some 190 million, enough to tell the leaflets of a
+/// country apart.
 const LENGTH: usize = 6;
 
-/// The fingerprint of what is said: the same wherever its lines end, however
-/// they are indented, in every look and on every machine. Of what a practice
-/// says in it only the name counts, so that one text has one fingerprint,
-/// whoever hands it out. The colophon, which shows the fingerprint, is not yet
-/// among the blocks.
+/// The fingerprint of the words of `blocks`. Line ends, indentation, layout and machine
+/// do not change it. The practice's words count by name only, so a text has one
+/// fingerprint whichever practice hands it out. `blocks` does not hold the colophon yet,
+/// which shows the fingerprint.
 pub(super) fn fingerprint(blocks: &[Block], spans: &[Option<Span>], leaflet: &Leaflet) -> String {
     let mut words = FingerprintText { leaflet, spans, words: String::new() };
-    contents(blocks).iter().for_each(|content| words.add(content));
+    for content in &contents(blocks) {
+        words.add(content);
+    }
     let digest = Sha256::digest(words.words.nfc().collect::<String>());
     let first = digest.iter().take(8).fold(0, |number, &byte| number << 8 | u64::from(byte));
     let base = ALPHABET.len() as u64;
@@ -27,10 +32,10 @@ pub(super) fn fingerprint(blocks: &[Block], spans: &[Option<Span>], leaflet: &Le
     digits.take(LENGTH).map(letter).collect()
 }
 
-/// All that is said, a line for each text.
+/// The words that are hashed, one line for each text.
 struct FingerprintText<'a> {
     leaflet: &'a Leaflet,
-    /// Where each node's words stand, by [`NodeId`](super::NodeId).
+    /// The place of each node's words, by [`NodeId`](super::NodeId).
     spans: &'a [Option<Span>],
     words: String,
 }
@@ -44,8 +49,7 @@ impl FingerprintText<'_> {
         }
     }
 
-    /// Adds what a picture shows, as it was written, with the names of the
-    /// practice's words.
+    /// Adds the alternative text of a picture as it was written, placeholders included.
     fn alt(&mut self, figure: &Figure) {
         let leaflet = self.leaflet;
         let written = self.spans[figure.node.0 as usize];
@@ -55,7 +59,7 @@ impl FingerprintText<'_> {
         }
     }
 
-    /// Adds a text, the names of the practice's words in their places.
+    /// Adds a text with placeholders in place of the practice's words.
     fn text(&mut self, text: &InlineText) {
         let practice = self.leaflet.practice.as_ref();
         let mut line = String::with_capacity(text.text.len());
@@ -64,7 +68,7 @@ impl FingerprintText<'_> {
             let name = practice.and_then(|practice| name_at(practice, file));
             match name {
                 None => line.push_str(words),
-                // A word of several lines has a stretch for each.
+                // A word of several lines has one stretch for each line.
                 Some(name) if last == Some(name) => {}
                 Some(name) => line.extend(["{practice.", name, "}"]),
             }
@@ -74,17 +78,15 @@ impl FingerprintText<'_> {
     }
 
     fn line(&mut self, line: &str) {
-        let blank = |sign: char| sign.is_whitespace();
-        let words = line.split(blank).filter(|word| !word.is_empty());
-        for word in words {
-            self.words.extend(word.chars().filter(|&sign| sign != '\u{AD}'));
+        for word in line.split_whitespace() {
+            self.words.extend(word.chars().filter(|&it| it != '\u{AD}'));
             self.words.push(' ');
         }
         self.words.push('\n');
     }
 }
 
-/// The word of a practice that stands at a place.
+/// The name of the practice's word that is defined at this place.
 fn name_at(practice: &Practice, file: Position) -> Option<&str> {
     practice.words().find(|(_, text)| text.span.contains(file)).map(|(name, _)| name)
 }

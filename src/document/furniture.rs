@@ -1,48 +1,51 @@
+//! The furniture: the texts at the head and foot of every page, which are no part of the
+//! reading order. Where they are placed is left to `layout`.
+
 use std::sync::Arc;
 
 use super::builder::DocumentBuilder;
 use super::inline_builder::{InlineBuilder, InlineStyle};
-use super::placeholders::on_one_line;
+use super::one_line::with_commas;
 use super::{Inline, InlineKind, InlineText, NodeId, TextRole};
 use crate::artwork::Artwork;
 use crate::definition::{Practice, PracticePlacement, Term, Text};
 use crate::locale::{english, term};
 
-/// What a page says of itself at its head and foot: no part of what is read. Its words
-/// have the node of the title, and are never tagged by it.
+/// The texts at the head and foot of a page, outside the reading order. They carry the
+/// node of the title but are never tagged with it.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Furniture<T = InlineText> {
-    /// What the leaflet is about.
+    /// The title of the leaflet.
     pub title: T,
-    /// What stands at the foot of the first of two pages; none where the
-    /// program has no words in the leaflet's language.
+    /// The notice at the foot of the first of two pages; `None` if the program has no
+    /// words for it in the leaflet's language.
     pub continued: Option<T>,
-    /// Whether the leaflet or the practice gives those words.
+    /// Whether the definition supplies that notice.
     pub is_continued_given: bool,
-    /// The digits from nought on and the sign between two page numbers, a space
-    /// between them.
+    /// The glyphs page numbers are built from: the digits from zero on and the character
+    /// between two page numbers, separated by spaces.
     pub numerals: T,
-    /// Who hands it out, where that is shown under each page.
+    /// The practice that hands it out, if it is shown on every page.
     pub practice: Option<PageFooter<T>>,
-    /// What stands at the head of each page of a draft: that it is one.
+    /// The notice at the head of each page of a draft.
     pub notice: Option<T>,
 }
 
-/// A practice as it is shown under each page.
+/// A practice as it is shown at the foot of each page.
 #[derive(Debug, Clone, PartialEq)]
 pub struct PageFooter<T = InlineText> {
     /// Its logo.
     pub logo: Option<Arc<Artwork>>,
-    /// What it is called.
+    /// Its name.
     pub name: T,
-    /// Where it is, and how to reach it.
+    /// Its address, telephone number, mailbox and website.
     pub details: Vec<T>,
-    /// What stands between two of those on a line.
+    /// The character between two details on a line.
     pub point: T,
 }
 
 impl<T> Furniture<T> {
-    /// The same furniture with another text in the place of each.
+    /// The same furniture with each text replaced by the result of `make`.
     pub fn map<'f, U>(&'f self, make: &mut impl FnMut(&'f T, TextRole) -> U) -> Furniture<U> {
         Furniture {
             title: make(&self.title, TextRole::Margin),
@@ -67,7 +70,7 @@ impl<T> PageFooter<T> {
 }
 
 impl DocumentBuilder<'_> {
-    /// The furniture of a leaflet of this title.
+    /// The furniture of a leaflet with this title.
     pub(crate) fn furniture(&mut self, mut title: InlineText) -> Furniture {
         title.text = title.text.replace('\n', " ");
         let leaflet = self.leaflet;
@@ -84,8 +87,8 @@ impl DocumentBuilder<'_> {
         Furniture { title, continued, is_continued_given, numerals, practice, notice }
     }
 
-    /// What a draft says of itself, for those who made it and for those who may
-    /// be handed it by mistake.
+    /// The notice of a draft, in the source language for its makers and in the leaflet's
+    /// for a patient who is handed it by mistake.
     pub(super) fn notice(&self) -> Option<String> {
         if !self.is_draft() {
             return None;
@@ -106,9 +109,9 @@ impl DocumentBuilder<'_> {
     }
 }
 
-/// A text on one line.
+/// A text on a single line.
 fn on_its_own(text: &Text, node: NodeId) -> InlineText {
-    let line = on_one_line(text);
+    let line = with_commas(text);
     let mut words = InlineBuilder::default();
     words.push(&line.value, &line.offsets, 0, InlineStyle::default());
     words.trim_end();

@@ -1,35 +1,34 @@
-//! A text: its words, and what is set apart within them.
+//! A text: its words, and the stretches of it that differ in look, role or link.
 
 use std::ops::Range;
 
 use super::NodeId;
 use crate::definition::{LanguageTag, Offsets};
 
-/// Words in a row, with what is particular about each stretch of them.
+/// A text with the properties of each stretch of it.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct InlineText {
-    /// The words. A line feed is a hard line break; there is no other control
-    /// character, and no two spaces follow one another.
+    /// The words. A line feed is a hard line break; the text has no other control
+    /// character and no two spaces in a row.
     pub text: String,
-    /// The stretches, in order, together all of `text`.
+    /// The stretches in order, which together cover `text`.
     pub inlines: Vec<Inline>,
-    /// From places in `text` to places in the file.
+    /// Maps offsets in `text` to positions in the file.
     pub offsets: Offsets,
-    /// Their language, where that is another than the document's.
+    /// Its language, if it is not the document's.
     pub language: Option<LanguageTag>,
-    /// Whether something is wrong with their translation, so that a draft marks
-    /// them.
+    /// Whether its translation has a fault; a draft marks it.
     pub is_faulty: bool,
 }
 
-/// A stretch of words that are set alike and belong to one element.
+/// A stretch of text of one look that belongs to one element.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Inline {
-    /// Its bytes of the text.
+    /// Its byte range in the text.
     pub range: Range<usize>,
-    /// The element: the block's own, a Link or a Form.
+    /// Its element: the block's own, a Link or a Form.
     pub node: NodeId,
-    /// What it is.
+    /// Its kind.
     pub kind: InlineKind,
     /// Whether it is set bold.
     pub strong: bool,
@@ -37,28 +36,28 @@ pub struct Inline {
     pub emphasis: bool,
 }
 
-/// What a stretch of words is.
+/// The kind of a stretch of text.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum InlineKind {
-    /// Words.
+    /// Plain words.
     Words,
-    /// Words that lead somewhere.
+    /// Words of a link.
     Link,
-    /// A place to be filled in by hand: the words are said, a sign is shown.
+    /// A field to fill in by hand: a symbol is shown, the words are read aloud.
     Field(Field),
 }
 
-/// A place to be filled in by hand.
+/// A field to fill in by hand.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Field {
     /// A box to tick.
     Checkbox {
-        /// Whether it is ticked already.
+        /// Whether it is printed ticked.
         ticked: bool,
     },
     /// A line to write on.
     Blank {
-        /// By how many signs it is written.
+        /// The number of `_` it is written with.
         length: u16,
     },
 }
@@ -66,18 +65,18 @@ pub enum Field {
 /// A link.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Link {
-    /// The Link.
+    /// The Link element.
     pub node: NodeId,
     /// Where it leads.
     pub target: LinkTarget,
-    /// Its words, for a reader that lists the links of a page.
+    /// Its words, for reading programs that list the links of a page.
     pub contents: String,
 }
 
 /// Where a link leads.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum LinkTarget {
-    /// An address on the web, of a mailbox or of a telephone.
+    /// A web address, a mailbox or a telephone number.
     Address(String),
     /// A heading or figure of this leaflet.
     Node(NodeId),

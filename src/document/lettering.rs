@@ -1,8 +1,8 @@
-//! Words in a drawing: read, checked and translated like any others.
+//! Words in a drawing, which are read, checked and translated like any others.
 //!
-//! What a `text` of the drawing says on lines below one another is one message,
-//! its lines parted by line feeds. A translation fills those lines from the
-//! first on; what it has more goes below the last.
+//! The lines of one `text` element of the drawing make one message, separated by line
+//! feeds. A translation fills those lines from the first on; further lines go below the
+//! last. How the words look is decided by `artwork`.
 
 use std::ops::Range;
 
@@ -17,14 +17,14 @@ use crate::diagnostic::{
 };
 use crate::translation::MessageKind;
 
-/// The family of a leaflet that asks for none.
+/// The family of a leaflet that does not name one.
 const USUAL_FAMILY: &str = "Noto Sans";
 
-/// So many of a drawing's typefaces are named.
+/// The most typefaces of a drawing that a message lists.
 const MOST_FAMILIES: usize = 20;
 
 impl DocumentBuilder<'_> {
-    /// The words in the drawing of a figure, a line each.
+    /// The words in the drawing of a figure, line by line.
     pub(super) fn lettering(
         &mut self,
         artwork: &Artwork,
@@ -52,7 +52,7 @@ impl DocumentBuilder<'_> {
         lettering
     }
 
-    /// Reports words in a logo: they are part of how it looks.
+    /// Reports words in a logo, which must be outlines: they are part of how it looks.
     pub(super) fn refuse_lettering(&mut self, logo: &Artwork) {
         let Artwork::Vector(Vector { texts, source: Some(source), .. }) = logo else { return };
         if let Some(first) = texts.first() {
@@ -61,7 +61,7 @@ impl DocumentBuilder<'_> {
         }
     }
 
-    /// Reports the typefaces that a drawing asks for and does not get.
+    /// Reports the typefaces a drawing asks for that differ from the leaflet's.
     fn check_family(&mut self, texts: &[artwork::DrawingText], file: FileId) {
         let used = self.leaflet.style.family.as_ref().map_or(USUAL_FAMILY, |it| it.value.trim());
         let mut asked: Vec<String> = Vec::new();
@@ -80,7 +80,7 @@ impl DocumentBuilder<'_> {
         }
     }
 
-    /// Adds the lines of a text, or of its translation.
+    /// Adds the lines of a text of the drawing, or those of its translation.
     fn said_in_drawing(
         &mut self,
         drawn: &Drawn<'_>,
@@ -89,16 +89,18 @@ impl DocumentBuilder<'_> {
     ) {
         let written: Vec<Text> = drawn.lines.iter().map(|line| text_of(line, drawn.file)).collect();
         let source = written.iter().map(|line| line.value.trim()).collect::<Vec<_>>().join("\n");
-        let language = match self.asks_for_messages() {
-            true => match self.wording(kind, source, drawn.span()) {
-                Wording::Translated { text, is_faulty } => {
-                    let translation = (text, is_faulty);
-                    return self.translated_in_drawing(drawn, &written, translation, lettering);
-                }
-                Wording::AsWritten => None,
-                Wording::Untranslated(language) => Some(language),
-            },
-            false => None,
+        let wording = if self.asks_for_messages() {
+            self.wording(kind, source, drawn.span())
+        } else {
+            Wording::AsWritten
+        };
+        let language = match wording {
+            Wording::Translated { text, is_faulty } => {
+                let translation = (text, is_faulty);
+                return self.translated_in_drawing(drawn, &written, translation, lettering);
+            }
+            Wording::AsWritten => None,
+            Wording::Untranslated(language) => Some(language),
         };
         for line in &written {
             self.check_characters(line);
@@ -108,7 +110,7 @@ impl DocumentBuilder<'_> {
         }
     }
 
-    /// A line in the stretches it is drawn in.
+    /// A line as it is drawn, stretch by stretch.
     fn as_drawn(
         &mut self,
         drawn: &Drawn<'_>,
@@ -126,8 +128,8 @@ impl DocumentBuilder<'_> {
         self.line(drawn, (index, 0), words, parts)
     }
 
-    /// The lines of a translation. One that says the same as is written is set
-    /// as that is, any other in the look of the first words of its line.
+    /// Adds the lines of a translation. A line equal to the original keeps its looks;
+    /// any other takes the look of the first words of its line.
     fn translated_in_drawing(
         &mut self,
         drawn: &Drawn<'_>,
@@ -153,8 +155,8 @@ impl DocumentBuilder<'_> {
         }
     }
 
-    /// A line that stands so many lines below that of a text; none where it
-    /// says nothing.
+    /// A line, placed `below` lines under line `index` of the text; `None` if it is
+    /// empty.
     fn line(
         &mut self,
         drawn: &Drawn<'_>,
@@ -186,7 +188,7 @@ impl DocumentBuilder<'_> {
     }
 }
 
-/// What a text of a drawing says on lines below one another.
+/// A text of a drawing, which may have several lines.
 struct Drawn<'t> {
     /// The number of the first line among the drawing's.
     first: usize,
@@ -201,7 +203,7 @@ impl Drawn<'_> {
     }
 }
 
-/// What a line of a drawing says.
+/// The words of a line of a drawing.
 fn text_of(line: &artwork::DrawingText, file: FileId) -> Text {
     let mut text = Text { span: line.span.in_file(file), ..Text::default() };
     for stretch in &line.stretches {

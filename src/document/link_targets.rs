@@ -1,5 +1,5 @@
-//! Whether a link leads where its words say: paper shows the words, and a
-//! screen follows the address.
+//! Whether a link leads where its words say: paper shows the words, and a screen follows the
+//! address.
 
 use unicode_script::{Script, UnicodeScript};
 
@@ -7,8 +7,7 @@ use super::addresses::probable_address;
 use crate::diagnostic::DocumentProblem;
 use crate::recognize::{bare_addresses, has_prefix};
 
-/// What is wrong with words that are themselves an address, of a link to
-/// another.
+/// The problem with a link whose words are an address other than its target.
 pub(super) fn lie(words: &str, target: &str) -> Option<DocumentProblem> {
     let named = match probable_address(words.trim()) {
         Some(address) => vec![address],
@@ -19,8 +18,8 @@ pub(super) fn lie(words: &str, target: &str) -> Option<DocumentProblem> {
     Some(DocumentProblem::OtherAddress { words: named, target: target.to_owned() })
 }
 
-/// What is wrong with the name of a site that looks like another's: letters of
-/// several scripts, or the form in which such letters are hidden.
+/// The problem with a host name that can be mistaken for another: letters of several
+/// scripts, or their encoded form (`xn--`).
 pub(super) fn odd_host(target: &str) -> Option<DocumentProblem> {
     let host = Address::of(target).host;
     let is_hidden = host.split('.').any(|part| part.starts_with("xn--"));
@@ -28,9 +27,8 @@ pub(super) fn odd_host(target: &str) -> Option<DocumentProblem> {
     (is_hidden || !letters.is_empty()).then_some(DocumentProblem::OddHost { host, letters })
 }
 
-/// The letters of a name that are not Latin, if Latin ones are there too, or
-/// are of several scripts; those of Chinese, Japanese and Korean are mixed in
-/// any text.
+/// The letters of a name that are not Latin, if the name mixes scripts. The scripts of
+/// Chinese, Japanese and Korean count as one, since any text mixes them.
 fn odd_letters(host: &str) -> Vec<char> {
     let script = |letter: char| match letter.script() {
         Script::Hiragana | Script::Katakana | Script::Hangul | Script::Bopomofo => Script::Han,
@@ -48,17 +46,17 @@ fn odd_letters(host: &str) -> Vec<char> {
     letters
 }
 
-/// Whether an address as it is printed leads to another: a site's name alone
-/// may stand for any page of it.
+/// Whether a printed address agrees with a target; the name of a site agrees with any of
+/// its pages.
 fn leads_to(printed: &Address, target: &Address) -> bool {
     let is_same_page = printed.page.is_empty() || printed.page == target.page;
     printed.kind == target.kind && printed.host == target.host && is_same_page
 }
 
-/// An address taken apart, in the form in which two of one place are equal.
+/// An address in parts, normalized so that two addresses of the same place are equal.
 struct Address {
     kind: AddressKind,
-    /// The site, the mailbox, or the digits of the number.
+    /// The site, the mailbox, or the digits of the telephone number.
     host: String,
     page: String,
 }
@@ -86,14 +84,14 @@ impl Address {
         let rest = address.split_once("://").map_or(address, |(_, rest)| rest);
         let end = rest.find(['/', '?', '#']).unwrap_or(rest.len());
         let (host, page) = rest.split_at(end);
-        // What stands before an @ is a name to log in with, and no site.
+        // The part before an @ is a user name, not the site.
         let host = host.rsplit('@').next().unwrap_or_default().to_lowercase();
         let host = host.strip_prefix("www.").unwrap_or(&host).to_owned();
         Self { kind: AddressKind::Site, host, page: page.trim_end_matches('/').to_owned() }
     }
 }
 
-/// The digits of a telephone number as they are dialled in the Netherlands.
+/// The digits of a telephone number as dialled in the Netherlands.
 fn number(written: &str) -> String {
     let digits: String = written.chars().filter(char::is_ascii_digit).collect();
     let abroad = ["0031", "31"].into_iter().find_map(|code| digits.strip_prefix(code));

@@ -1,9 +1,18 @@
-//! The document: what is said, in order, with nothing of how it looks. [`block`]
-//! defines its tree, which later stages have with texts of their own.
+//! The document: what a leaflet says, in reading order, without its looks. [`block`] defines
+//! the tree, which later stages have with texts of their own.
+//!
+//! 1. [`builder`] holds the state of a document under construction.
+//! 2. [`sections`] walks the definition and makes its blocks: [`markup`] reads the texts,
+//!    [`figures`] and [`lettering`] the pictures; [`placeholders`] fills in the practice's
+//!    words, [`wording`] the translations, [`terms`] the program's own words.
+//! 3. [`about`] and [`colophon`] make the last block, with the [`fingerprint`] of the others.
+//! 4. [`furniture`] makes the texts of the margins.
+//! 5. [`assemble`] calls these steps, then finds the targets of the links ([`anchors`]).
 
 mod about;
 mod addresses;
 mod anchors;
+mod assemble;
 mod block;
 mod builder;
 mod colophon;
@@ -11,13 +20,13 @@ mod commented_headings;
 mod direction_marks;
 mod figures;
 mod fingerprint;
-mod footnotes;
 mod furniture;
 mod inline;
 mod inline_builder;
 mod lettering;
 mod link_targets;
 mod markup;
+mod one_line;
 mod picture_source;
 mod placeholders;
 mod plain;
@@ -33,71 +42,71 @@ use crate::definition::{LanguageTag, Leaflet};
 use crate::diagnostic::{Diagnostic, Place, Source, Sources, Span};
 use crate::translation::{Message, Translation};
 pub use about::DocumentInfo;
+pub(crate) use assemble::words_of_title;
 pub use block::*;
-pub(crate) use builder::{DocumentBuilder, words_of_title};
+pub(crate) use builder::{DocumentBuilder, Messages};
 pub use furniture::{Furniture, PageFooter};
 pub use inline::{Field, Inline, InlineKind, InlineText, Link, LinkTarget};
 pub(crate) use inline_builder::{InlineBuilder, InlineStyle};
 pub(crate) use markup::words_to_compare;
 pub use picture_source::PictureSource;
-pub(crate) use wording::Messages;
 
-/// What becomes an element of the structure tree, counted in reading order.
+/// The number of an element of the structure tree, in reading order.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct NodeId(pub u32);
 
-/// A leaflet's content in reading order.
+/// The content of a leaflet in reading order.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Document {
-    /// The files its words stand in.
+    /// The files its words come from.
     pub sources: Sources,
     /// The title as plain text.
     pub title: String,
-    /// The language of all of it.
+    /// The main language.
     pub language: LanguageTag,
-    /// What is said. The first block is the title, a heading of level 1.
+    /// The blocks. The first is the title, a heading of level 1.
     pub blocks: Vec<Block>,
-    /// Where each node's words stand, by [`NodeId`].
+    /// The place of each node's words in the file, by [`NodeId`].
     pub spans: Vec<Option<Span>>,
     /// All links, in reading order.
     pub links: Vec<Link>,
-    /// What its pages say at their foot.
+    /// The texts at the head and foot of its pages.
     pub furniture: Furniture,
-    /// What it says of itself.
+    /// The leaflet's information about itself.
     pub about: Option<DocumentInfo>,
-    /// Who hands it out.
+    /// The practice that hands it out.
     pub publisher: Option<String>,
     /// All pictures, in reading order.
     pub pictures: Vec<ShownPicture>,
 }
 
-/// A picture, and where the file says that it is shown.
+/// A picture, and where the file names it.
 #[derive(Debug, Clone, PartialEq)]
 pub struct ShownPicture {
-    /// The picture; the same one where a file is shown twice.
+    /// The picture, shared if a file is shown twice.
     pub artwork: Arc<Artwork>,
-    /// The path or address it was made of.
+    /// The place of the path or address it was made from.
     pub place: Place,
 }
 
 impl Document {
-    /// Where the words of a node stand in the file.
+    /// The place of a node's words in the file.
     pub fn span(&self, node: NodeId) -> Option<Span> {
         self.spans.get(node.0 as usize).copied().flatten()
     }
 
-    /// Where the file first says that a picture is shown.
+    /// The place where the file first names a picture.
     pub fn place_of(&self, artwork: &Arc<Artwork>) -> Option<&Place> {
         let shown = self.pictures.iter().find(|shown| Arc::ptr_eq(&shown.artwork, artwork));
         shown.map(|shown| &shown.place)
     }
 }
 
-/// Makes the document of a leaflet: reads the markup of its texts, loads its
-/// figures, finds what its links point to.
+/// Builds the document of a leaflet: reads the markup of its texts, loads its figures,
+/// finds the targets of its links.
 ///
-/// What is wrong is all reported at once; what can be made of the leaflet is
-/// made, so that later stages find their mistakes in the same run.
+/// All mistakes are reported at once, and whatever can be built is built, so that later
+/// stages find their mistakes in the same run.
 pub fn build<'a>(
     leaflet: &'a Leaflet,
     pictures: impl Into<PictureSource<'a>>,
@@ -107,8 +116,8 @@ pub fn build<'a>(
     (document, in_order(builder.diagnostics, &leaflet.sources.definition))
 }
 
-/// Makes the document of a leaflet as it is written, and gathers the messages
-/// that are to be translated, in the order of the document.
+/// Builds the document of a leaflet as it is written, and collects the messages to be
+/// translated, in the order of the document.
 pub fn build_for_translators<'a>(
     leaflet: &'a Leaflet,
     pictures: impl Into<PictureSource<'a>>,
@@ -122,9 +131,9 @@ pub fn build_for_translators<'a>(
     (document, messages, diagnostics)
 }
 
-/// Makes the document of a leaflet in another language than it is written in,
-/// which [`Leaflet::language`] names. What has no translation that can be used
-/// stands in it as it is written, and says its language.
+/// Builds the document of a leaflet in another language than it is written in;
+/// [`Leaflet::language`] names it. A text without a usable translation appears as written,
+/// marked with its language.
 pub fn build_translated<'a>(
     leaflet: &'a Leaflet,
     pictures: impl Into<PictureSource<'a>>,
@@ -135,7 +144,7 @@ pub fn build_translated<'a>(
     (document, in_order(builder.diagnostics, &leaflet.sources.definition))
 }
 
-/// The diagnostics in the order of the definition, then those of other files.
+/// Sorts diagnostics by their place in the definition; those of other files come last.
 fn in_order(mut diagnostics: Vec<Diagnostic>, source: &Arc<Source>) -> Vec<Diagnostic> {
     diagnostics.sort_by_key(|diagnostic| {
         let place = diagnostic.place.as_ref().filter(|place| Arc::ptr_eq(&place.source, source));

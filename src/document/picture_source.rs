@@ -1,3 +1,5 @@
+//! Where the pictures of a leaflet are read from. Decoding is left to `artwork`.
+
 use std::sync::Arc;
 
 use crate::artwork::{self, Artwork, ArtworkMemo, QrTooLong};
@@ -5,8 +7,7 @@ use crate::definition::Text;
 use crate::diagnostic::{Diagnostic, FileId, ResourceProblem};
 use crate::files::Resources;
 
-/// Where the pictures of a leaflet come from: its files, and those that were
-/// read before.
+/// The source of a leaflet's pictures: its files, and pictures decoded earlier.
 #[derive(Debug, Clone, Copy)]
 pub struct PictureSource<'a> {
     resources: &'a Resources,
@@ -26,17 +27,17 @@ impl<'a> From<(&'a Resources, &'a ArtworkMemo)> for PictureSource<'a> {
 }
 
 impl PictureSource<'_> {
-    /// The bytes of the file that a path names, relative to the file it is
-    /// written in.
+    /// The bytes of the file at a path, which is relative to the file that names it.
     pub(super) fn bytes(self, path: &Text) -> Result<Vec<u8>, ResourceProblem> {
-        match path.span.file == FileId::PRACTICE {
-            true => self.resources.read_of_practice(&path.value),
-            false => self.resources.read(&path.value),
+        if path.span.file == FileId::PRACTICE {
+            self.resources.read_of_practice(&path.value)
+        } else {
+            self.resources.read(&path.value)
         }
     }
 
-    /// The picture in a file of these bytes; of a drawing that says things in
-    /// several languages, what it says in this one.
+    /// The picture in a file with these bytes. If a drawing has text in several languages,
+    /// `language` chooses among them.
     pub(super) fn picture(
         self,
         name: &str,

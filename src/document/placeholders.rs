@@ -1,9 +1,8 @@
-//! `{practice.phone}` in a text: what the practice says takes its place.
+//! Placeholders such as `{practice.phone}`, replaced by the words of the practice.
 //!
-//! In words without markup that is done at once. In a text with markup
-//! [`STAND_IN`] holds the place until that is read, so that no sign of the
-//! practice's own is taken for markup: a name with stars, a street that begins
-//! with `1.`.
+//! In text without markup they are replaced at once. In text with markup a [`STAND_IN`]
+//! holds the place until the markup has been read, so that no character of the practice's
+//! is taken for markup: a name with stars, a street that begins with `1.`.
 
 use std::borrow::Cow;
 use std::ops::Range;
@@ -12,50 +11,17 @@ use super::builder::DocumentBuilder;
 use crate::definition::{Offsets, Placeholder, Practice, Text, placeholders};
 use crate::diagnostic::{DocumentProblem, Position, nearest};
 
-/// What stands for a word of the practice while markup is read. The standard
-/// keeps this character for such use: it stands in no text (Unicode 16, 23.7).
+/// The character that represents a word of the practice while markup is read. The
+/// standard reserves it for such use, so no text contains it (Unicode 16, 23.7).
 pub(super) const STAND_IN: char = '\u{FDD0}';
 
-/// A word of the practice, on one line.
-pub(super) struct PracticeWord {
-    name: String,
-    pub(super) text: Text,
-}
-
-/// All words of a practice.
-pub(super) fn practice_words(practice: &Practice) -> Vec<PracticeWord> {
-    practice
-        .words()
-        .map(|(name, text)| PracticeWord { name: name.to_owned(), text: on_one_line(text) })
-        .collect()
-}
-
-/// A text of several lines with a comma between them.
-pub(super) fn on_one_line(text: &Text) -> Text {
-    let mut line = Text { span: text.span, ..Text::default() };
-    let mut start = 0;
-    for part in text.value.split_inclusive('\n') {
-        let words = part.trim();
-        if !words.is_empty() {
-            let begin = start + part.len() - part.trim_start().len();
-            if !line.value.is_empty() {
-                line.offsets.lead(line.value.len(), text.offsets.to_file(start));
-                line.value.push_str(", ");
-            }
-            line.append(text, begin..begin + words.len());
-        }
-        start += part.len();
-    }
-    line
-}
-
 impl DocumentBuilder<'_> {
-    /// Words without markup, the practice's in their places.
+    /// A text without markup, its placeholders replaced by the practice's words.
     pub(super) fn filled<'t>(&mut self, text: &'t Text) -> Cow<'t, Text> {
         self.replaced(text, false, |builder, index, _| builder.practice[index].text.clone())
     }
 
-    /// A text with markup, [`STAND_IN`] in the places of the practice's words.
+    /// A text with markup, its placeholders replaced by [`STAND_IN`].
     pub(super) fn marked<'t>(&mut self, text: &'t Text) -> Cow<'t, Text> {
         self.replaced(text, true, |builder, index, file| {
             builder.stand_ins.insert(file, index);
@@ -63,13 +29,13 @@ impl DocumentBuilder<'_> {
         })
     }
 
-    /// The practice's word that the stand-in at a place of the file stands for.
-    pub(super) fn stood_for(&self, file: Position) -> Option<&Text> {
+    /// The practice's word that the stand-in at a position of the file represents.
+    pub(super) fn practice_word_at(&self, file: Position) -> Option<&Text> {
         self.stand_ins.get(&file).map(|&index| &self.practice[index].text)
     }
 
     /// The name of that word.
-    pub(super) fn name_stood_for(&self, file: Position) -> Option<&str> {
+    pub(super) fn practice_word_name_at(&self, file: Position) -> Option<&str> {
         self.stand_ins.get(&file).map(|&index| &*self.practice[index].name)
     }
 
@@ -89,10 +55,10 @@ impl DocumentBuilder<'_> {
             end = range.end;
             let file = text.offsets.to_file(range.start);
             let instead = match found {
-                Placeholder::Brace(brace) => sign(brace, file),
-                Placeholder::Named(name) => match self.word_called(name, text, &range) {
+                Placeholder::Brace(brace) => one_character(brace, file),
+                Placeholder::Named(name) => match self.practice_word_named(name, text, &range) {
                     Some(index) => replacement(self, index, file),
-                    // So that nothing seems to be empty that is not.
+                    // A text with only this placeholder must not count as empty.
                     None => stand_in(file),
                 },
                 Placeholder::Open(name) => {
@@ -107,9 +73,13 @@ impl DocumentBuilder<'_> {
         Cow::Owned(filled)
     }
 
-    /// Which of the practice's words what is in braces names; reports what
-    /// names none.
-    fn word_called(&mut self, written: &str, text: &Text, range: &Range<usize>) -> Option<usize> {
+    /// The index of the practice's word named in braces; reports a name that is unknown.
+    fn practice_word_named(
+        &mut self,
+        written: &str,
+        text: &Text,
+        range: &Range<usize>,
+    ) -> Option<usize> {
         let name = written.strip_prefix("practice.");
         if let Some(index) = self.practice.iter().position(|word| Some(&*word.name) == name) {
             return Some(index);
@@ -131,14 +101,15 @@ impl DocumentBuilder<'_> {
                 self.lacks_practice = true;
                 DocumentProblem::NoPractice { written }
             }
-            // What seems to be missing may be there, or all is missing.
+            // The word may be in the part that was not read, or the lack of a practice has
+            // been reported.
             _ => return None,
         };
         self.report(problem, text.span_of(range.start, range.end));
         None
     }
 
-    /// As many of the practice's words as anyone reads.
+    /// The names to list in a message, no more than a person reads.
     fn known_words(&self) -> Vec<String> {
         const MOST_NAMED: usize = 40;
         self.practice.iter().take(MOST_NAMED).map(|word| word.name.clone()).collect()
@@ -153,12 +124,12 @@ impl DocumentBuilder<'_> {
 }
 
 fn stand_in(file: Position) -> Text {
-    sign(STAND_IN, file)
+    one_character(STAND_IN, file)
 }
 
-/// A sign as a text that stands at a place of the file.
-fn sign(sign: char, file: Position) -> Text {
-    Text { value: sign.into(), offsets: Offsets::at(file), ..Text::default() }
+/// A text of one character at a position of the file.
+fn one_character(character: char, file: Position) -> Text {
+    Text { value: character.into(), offsets: Offsets::at(file), ..Text::default() }
 }
 
 fn last_part(placeholder: &str) -> &str {

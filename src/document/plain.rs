@@ -1,4 +1,4 @@
-//! Words without markup: a title, what a picture shows, what a leaflet says of
+//! Texts without markup: the title, alternative texts, the leaflet's information about
 //! itself.
 
 use super::builder::DocumentBuilder;
@@ -9,7 +9,7 @@ use crate::diagnostic::{PlainPlace, ReadingProblem};
 use crate::recognize::{Addresses, Emphasis, Symbol, UnpairedKind, emphasis};
 
 impl DocumentBuilder<'_> {
-    /// Reports marks of emphasis and links in words that are taken as they are.
+    /// Reports emphasis marks and links in text that is taken as it is.
     pub(super) fn check_plain(&mut self, text: &Text, place: PlainPlace) {
         let written = &text.value;
         if !written.contains(['*', '_', '[']) {
@@ -26,22 +26,22 @@ impl DocumentBuilder<'_> {
         }
     }
 
-    /// Words with their emphasis, as a heading has them.
+    /// Words with their emphasis but without links, as in a heading.
     pub(super) fn without_links(&mut self, mut words: InlineBuilder, node: NodeId) -> InlineText {
         words.trim_end();
         let inlines = words.pieces.iter().map(|piece| Inline {
             range: piece.range.clone(),
             node,
             kind: InlineKind::Words,
-            strong: piece.look.strong,
-            emphasis: piece.look.emphasis,
+            strong: piece.style.strong,
+            emphasis: piece.style.emphasis,
         });
         let inlines = inlines.collect();
         words.into_text(inlines)
     }
 }
 
-/// The characters of words, of which those in addresses mark nothing.
+/// The characters of a text for the search for emphasis; those in addresses mark nothing.
 fn symbols(words: &str) -> Vec<Symbol> {
     let addresses = Addresses::of(words);
     let symbol = |(at, character)| {

@@ -1,3 +1,6 @@
+//! The blocks of a leaflet from its definition: title, sections with their headings, frames,
+//! figures and steps. The text within a section is left to `markup`.
+
 use std::collections::BTreeMap;
 
 use super::builder::DocumentBuilder;
@@ -9,12 +12,11 @@ use crate::definition::{self, Frame, Section, Text};
 use crate::diagnostic::{DocumentProblem, PlainPlace, SectionProblem, Span, nearest};
 use crate::translation::MessageKind;
 
-/// Which figures have been shown, and where they are named.
+/// The figures shown so far, with the places that name them.
 type ShownFigures<'a> = BTreeMap<&'a str, Span>;
 
 impl<'a> DocumentBuilder<'a> {
-    /// All blocks of the leaflet: title, sections, and the figures that no
-    /// section names.
+    /// The blocks of the leaflet: title, sections, and the figures that no section names.
     pub(super) fn blocks(&mut self) -> Vec<Block> {
         let leaflet = self.leaflet;
         let mut shown = ShownFigures::new();
@@ -48,10 +50,7 @@ impl<'a> DocumentBuilder<'a> {
             None => self.content(section, level, shown),
             Some(frame) => vec![self.boxed(frame, section, level, shown)],
         };
-        match section.is_wide {
-            true => vec![Block::Wide(blocks)],
-            false => blocks,
-        }
+        if section.is_wide { vec![Block::Wide(blocks)] } else { blocks }
     }
 
     fn boxed(
@@ -64,14 +63,14 @@ impl<'a> DocumentBuilder<'a> {
         let node = self.node(Some(section.span));
         let word_node = self.node(Some(section.span));
         let word = self.word(Boxed::term(frame));
-        // The word is part of the heading under it, where there is one.
+        // The word is part of the heading below it, if there is one.
         let word = if section.heading.is_some() { format!("{word} ") } else { word.to_owned() };
         let word = self.label(word, word_node, section.span.begin());
         let blocks = self.content(section, level, shown);
         Block::Boxed(Boxed { node, frame, word_node, word, level, blocks })
     }
 
-    /// Heading, text, figures and subsections.
+    /// The content of a section: heading, text, figures and subsections.
     fn content(
         &mut self,
         section: &'a Section,
@@ -91,18 +90,17 @@ impl<'a> DocumentBuilder<'a> {
         if let Some(node) = blocks.first().and_then(Block::first_node) {
             self.anchor(section, plain_heading.as_deref(), node);
         }
-        match section.numbered {
-            Some(_) if !section.subsections.is_empty() => blocks.push(self.steps(section, shown)),
-            _ => {
-                for subsection in &section.subsections {
-                    blocks.extend(self.section(subsection, HeadingLevel::Subheading, shown));
-                }
+        if section.numbered.is_some() && !section.subsections.is_empty() {
+            blocks.push(self.steps(section, shown));
+        } else {
+            for subsection in &section.subsections {
+                blocks.extend(self.section(subsection, HeadingLevel::Subheading, shown));
             }
         }
         blocks
     }
 
-    /// A text with the figures that its section names, beside and below it.
+    /// The text of a section with the figures the section names, beside and below it.
     fn with_figures(
         &mut self,
         text: Vec<Block>,
@@ -115,22 +113,19 @@ impl<'a> DocumentBuilder<'a> {
             if section.text.is_none() {
                 self.check_beside(figure);
             }
-            let stands = match figure.is_beside && !text.is_empty() {
-                true => &mut beside,
-                false => &mut below,
-            };
-            stands.extend(self.figure(figure));
+            let place = if figure.is_beside && !text.is_empty() { &mut beside } else { &mut below };
+            place.extend(self.figure(figure));
         }
-        let mut blocks = match beside.is_empty() {
-            true => text,
-            false => vec![Block::Beside(Beside { blocks: text, figures: beside })],
+        let mut blocks = if beside.is_empty() {
+            text
+        } else {
+            vec![Block::Beside(Beside { blocks: text, figures: beside })]
         };
         blocks.extend(side_by_side(below));
         blocks
     }
 
-    /// Subsections as steps: a list, in which the heading of each is the first
-    /// it says.
+    /// Subsections as steps: a list in which each item begins with the heading.
     fn steps(&mut self, section: &'a Section, shown: &mut ShownFigures<'a>) -> Block {
         let node = self.node(Some(section.span));
         let items = (1u32..).zip(&section.subsections).map(|(number, step)| {
@@ -146,7 +141,7 @@ impl<'a> DocumentBuilder<'a> {
         Block::Steps(List { node, numbering: Numbering::Decimal(1), items })
     }
 
-    /// Lets the section's id, or that made of its heading, lead to it.
+    /// Makes the section's id, or one made from its heading, lead to the section.
     fn anchor(&mut self, section: &Section, heading: Option<&str>, node: NodeId) {
         match (&section.id, heading) {
             (Some(id), _) => self.anchors.place(&id.value, node),
@@ -176,8 +171,8 @@ impl<'a> DocumentBuilder<'a> {
         self.check_subsections(section);
     }
 
-    /// A part of a frame has no frame of its own, and a part of what stands in
-    /// a column or in a frame is no wider than that.
+    /// Reports a frame within a frame, and a wide subsection within a frame or steps, which
+    /// are no wider than a column.
     fn check_subsections(&mut self, section: &Section) {
         let is_held = section.frame.is_some() || section.numbered.is_some();
         for part in &section.subsections {
@@ -190,7 +185,7 @@ impl<'a> DocumentBuilder<'a> {
         }
     }
 
-    /// Reports a figure that is to stand beside a text that is not there.
+    /// Reports a figure to be set beside text where there is no text.
     fn check_beside(&mut self, figure: &definition::FigureDefinition) {
         if figure.is_beside && self.leaflet.complete {
             let name = figure.name.value.clone();
@@ -201,7 +196,7 @@ impl<'a> DocumentBuilder<'a> {
     fn title_block(&mut self, text: &Text) -> Block {
         let node = self.node(Some(text.span));
         self.check_plain(text, PlainPlace::Title);
-        let text = self.said_plainly(MessageKind::Title, text, node);
+        let text = self.plain_or_translated(MessageKind::Title, text, node);
         Block::Heading(Heading { node, level: HeadingLevel::Title, text })
     }
 
@@ -214,7 +209,7 @@ impl<'a> DocumentBuilder<'a> {
         (Block::Heading(Heading { node, level, text }), plain)
     }
 
-    /// The figure that a section names, the first time it is named.
+    /// The figure of this name; reports an unknown name and one used before.
     fn named_figure(
         &mut self,
         name: &'a Text,
@@ -241,7 +236,7 @@ impl<'a> DocumentBuilder<'a> {
     }
 }
 
-/// Figures as one block: several stand side by side.
+/// Figures as one block; several are set side by side.
 fn side_by_side(mut figures: Vec<Figure>) -> Option<Block> {
     match figures.len() {
         0 => None,

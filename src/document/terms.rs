@@ -1,3 +1,6 @@
+//! The program's own words in the language of the leaflet: those the definition gives, else
+//! those of `locale`, else English ones. Dates and numbers are written here as well.
+
 use std::fmt::Display;
 
 use super::Field;
@@ -7,25 +10,9 @@ use crate::definition::{LanguageTag, OwnTerms, Term};
 use crate::diagnostic::DocumentProblem;
 use crate::locale::{ENGLISH_MONTHS, digits, english, months, term};
 
-/// The program's own words that a leaflet needs and that are in English, for
-/// want of others.
-#[derive(Default)]
-pub(super) struct EnglishTerms {
-    /// Each with the key by which it can be given.
-    missing: Vec<(&'static str, String)>,
-}
-
-impl EnglishTerms {
-    fn add(&mut self, key: &'static str, english: impl Into<String>) {
-        if !self.missing.iter().any(|(known, _)| *known == key) {
-            self.missing.push((key, english.into()));
-        }
-    }
-}
-
-/// The program's own words in the language of the leaflet: those that are
-/// given, else those that it knows, else English ones.
 impl<'a> DocumentBuilder<'a> {
+    /// A term in the language of the leaflet; in English if it is not known, which is
+    /// noted.
     pub(super) fn word(&mut self, word: Term) -> &'a str {
         self.known_term(word).unwrap_or_else(|| {
             self.foreign.add(word.key(), english(word));
@@ -33,14 +20,14 @@ impl<'a> DocumentBuilder<'a> {
         })
     }
 
-    /// The same, none where it would be in English.
+    /// A term in the language of the leaflet, if it is known.
     pub(super) fn known_term(&self, asked: Term) -> Option<&'a str> {
         let leaflet = self.leaflet;
         leaflet.words.word(asked).or_else(|| term(&leaflet.language, asked))
     }
 
-    /// What a field says.
-    pub(crate) fn said(&mut self, field: Field) -> &'a str {
+    /// The words that are read aloud for a field.
+    pub(crate) fn field_words(&mut self, field: Field) -> &'a str {
         self.word(match field {
             Field::Checkbox { ticked: false } => Term::Checkbox,
             Field::Checkbox { ticked: true } => Term::TickedCheckbox,
@@ -48,8 +35,8 @@ impl<'a> DocumentBuilder<'a> {
         })
     }
 
-    /// A day as people write it. Where nobody says in which order, it is as in
-    /// most languages: day, month, year.
+    /// A date as people write it. If the order is not known, it is that of most languages:
+    /// day, month, year.
     pub(crate) fn date(&mut self, date: Date) -> String {
         let order = self.known_term(Term::DateOrder).unwrap_or(english(Term::DateOrder));
         let month = self.month(date);
@@ -72,21 +59,20 @@ impl<'a> DocumentBuilder<'a> {
     /// A number in the digits of the language.
     pub(super) fn number(&self, number: impl Display) -> String {
         let digits = self.digits();
-        let written = |sign: char| match sign.to_digit(10) {
-            Some(digit) => digits.chars().nth(digit as usize).unwrap_or(sign),
-            None => sign,
+        let written = |it: char| match it.to_digit(10) {
+            Some(digit) => digits.chars().nth(digit as usize).unwrap_or(it),
+            None => it,
         };
         number.to_string().chars().map(written).collect()
     }
 
-    /// The digits from nought on.
+    /// The digits of the language, from zero on.
     pub(super) fn digits(&self) -> &'a str {
         let leaflet = self.leaflet;
         leaflet.words.digits().unwrap_or_else(|| digits(&leaflet.language))
     }
 
-    /// Reports what is wrong with the words that are given, and which have yet
-    /// to be.
+    /// Reports faults in the given terms, and the terms that are missing.
     pub(super) fn check_terms(&mut self) {
         let leaflet = self.leaflet;
         for text in leaflet.words.texts() {

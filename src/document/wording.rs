@@ -1,50 +1,41 @@
-//! The words of a block: those that were written, or their translation.
+//! The words of a block: those that were written, or their translation. Finding the
+//! translation of a message is left to `translation`.
 
-use super::builder::DocumentBuilder;
-use super::figures::one_line;
+use super::builder::{DocumentBuilder, Messages};
+use super::one_line::one_line;
 use super::{InlineText, NodeId};
 use crate::definition::{LanguageTag, Text};
 use crate::diagnostic::Span;
-use crate::translation::{Message, MessageKind, Translation};
+use crate::translation::{Message, MessageKind};
 
-/// Which words stand in a block.
+/// The words that a block gets.
 pub(super) enum Wording<'a> {
-    /// Those that were written: the leaflet is not translated, or there is
-    /// nothing in them to translate.
+    /// The words as written: the leaflet is not translated, or the block has nothing to
+    /// translate.
     AsWritten,
-    /// Those that were written, in this language, for want of a translation.
+    /// The words as written, in this language, for lack of a translation.
     Untranslated(LanguageTag),
-    /// Those of a translation.
+    /// The words of a translation.
     Translated {
         /// The words.
         text: &'a Text,
-        /// Whether something is wrong with them, so that a draft marks them.
+        /// Whether they have a fault; a draft marks them.
         is_faulty: bool,
     },
 }
 
-/// What comes of the messages of a leaflet.
-pub(crate) enum Messages<'a> {
-    /// Nothing: it is set as it is written.
-    Unread,
-    /// They are gathered.
-    Gathered(Vec<Message>),
-    /// Their translations stand for them.
-    Translated(&'a Translation),
-}
-
 impl<'a> DocumentBuilder<'a> {
-    /// Whether what a block says is to be known as a message.
+    /// Whether messages are gathered or translated.
     pub(super) fn asks_for_messages(&self) -> bool {
         !matches!(self.messages, Messages::Unread)
     }
 
-    /// Whether the document may be shown, but not handed out.
+    /// Whether the document is a draft, which may be shown but not handed out.
     pub(super) fn is_draft(&self) -> bool {
         matches!(self.messages, Messages::Translated(translation) if translation.is_draft)
     }
 
-    /// Which words stand for a message.
+    /// The words for a message: notes it or finds its translation.
     pub(super) fn wording(&mut self, kind: MessageKind, source: String, span: Span) -> Wording<'a> {
         if !has_words(&source) {
             return Wording::AsWritten;
@@ -84,8 +75,8 @@ impl<'a> DocumentBuilder<'a> {
         }
     }
 
-    /// Words without markup, as a title has them, translated.
-    pub(super) fn said_plainly(
+    /// The words of a text without markup, such as the title, translated.
+    pub(super) fn plain_or_translated(
         &mut self,
         kind: MessageKind,
         text: &Text,
@@ -99,14 +90,14 @@ impl<'a> DocumentBuilder<'a> {
 /// The words that stand for a text without markup.
 pub(super) struct Worded<'t> {
     pub(super) text: &'t Text,
-    /// Their language, where that is another than the document's.
+    /// Their language, if it is not the document's.
     pub(super) language: Option<LanguageTag>,
-    /// Whether something is wrong with their translation.
+    /// Whether their translation has a fault.
     pub(super) is_faulty: bool,
 }
 
-/// Whether there is something to translate: a letter, outside what stands for a
-/// word of the practice and outside the tags of links, which hold none.
+/// Whether there is something to translate: a letter outside the placeholders for the
+/// practice's words. The tags of links have no letters.
 fn has_words(source: &str) -> bool {
     let mut rest = source;
     while let Some((before, after)) = rest.split_once("{practice.") {

@@ -1,14 +1,14 @@
-//! Which words of a text have changed: those outside the longest common
-//! subsequence of the two texts' words.
+//! The words that differ between two versions of a text: those outside the longest
+//! common subsequence of their words. `row` shows them bold and slanted.
 
 use std::ops::Range;
 
-/// Longer texts are not compared: it would take a time that grows as the square
-/// of their length, and nobody sees what changed in them at a glance.
+/// The longest text that is compared, in words: the time grows with the square of
+/// the length, and no reader sees what changed in a longer one at a glance.
 const MOST_WORDS: usize = 1_000;
 
-/// The stretches of each of two texts that the other does not have, in bytes;
-/// none of very long ones.
+/// The byte ranges of each of two texts that the other does not have; empty for
+/// very long texts.
 pub(super) fn changes(old: &str, new: &str) -> (Vec<Range<usize>>, Vec<Range<usize>>) {
     let (old_words, new_words) = (words(old), words(new));
     if old_words.len().max(new_words.len()) > MOST_WORDS {
@@ -19,7 +19,7 @@ pub(super) fn changes(old: &str, new: &str) -> (Vec<Range<usize>>, Vec<Range<usi
     (without(&old_words, &kept_old), without(&new_words, &kept_new))
 }
 
-/// Where the words of a text stand.
+/// The byte ranges of the words of a text.
 fn words(text: &str) -> Vec<Range<usize>> {
     let mut words = Vec::new();
     for word in text.split_whitespace() {
@@ -30,7 +30,7 @@ fn words(text: &str) -> Vec<Range<usize>> {
     words
 }
 
-/// The longest common subsequence: pairs of a word of each.
+/// The longest common subsequence, as pairs of word numbers, one of each text.
 fn common(
     old: &str,
     old_words: &[Range<usize>],
@@ -38,13 +38,14 @@ fn common(
     new_words: &[Range<usize>],
 ) -> Vec<(usize, usize)> {
     let same = |i: usize, j: usize| old[old_words[i].clone()] == new[new_words[j].clone()];
-    // longest[i][j]: of the words from i and from j on.
+    // longest[i][j]: its length for the words from i and from j on.
     let mut longest = vec![vec![0_u32; new_words.len() + 1]; old_words.len() + 1];
     for i in (0..old_words.len()).rev() {
         for j in (0..new_words.len()).rev() {
-            longest[i][j] = match same(i, j) {
-                true => longest[i + 1][j + 1] + 1,
-                false => longest[i + 1][j].max(longest[i][j + 1]),
+            longest[i][j] = if same(i, j) {
+                longest[i + 1][j + 1] + 1
+            } else {
+                longest[i + 1][j].max(longest[i][j + 1])
             };
         }
     }
@@ -63,7 +64,7 @@ fn common(
     pairs
 }
 
-/// The stretches of words that are not kept.
+/// The byte ranges of the runs of words that are not kept.
 fn without(words: &[Range<usize>], kept: &[usize]) -> Vec<Range<usize>> {
     let mut stretches: Vec<Range<usize>> = Vec::new();
     let mut previous = None;
@@ -95,7 +96,7 @@ mod tests {
     }
 
     #[test]
-    fn word_that_stands_twice_is_found_where_it_stands() {
+    fn repeated_word_is_found_at_its_own_place() {
         let (gone, come) = changes("een een twee", "een twee twee");
         let stretches = gone.into_iter().chain(come).map(|it| (it.start, it.end));
         assert_eq!(stretches.collect::<Vec<_>>(), [(4, 7), (9, 13)]);

@@ -1,15 +1,15 @@
-//! The bilingual proof: a leaflet's texts beside their translations, for two people at a
-//! table with a pen.
+//! The bilingual proof: a leaflet's texts beside their translations, for two people at
+//! a table with a pen.
 //!
-//! 1. `place` numbers the blocks, and parts those that have changed since
-//!    somebody approved them from those that have not.
-//! 2. `page` says how the proof is used, and sets each part under the
-//!    headings of the leaflet; at its end is room to sign.
-//! 3. `row` sets a text beside its translation, with what is to be known of
-//!    them: what has changed (`changes`), what the translator remarks.
+//! 1. [`place`] numbers the blocks and tells for each where in the leaflet it is.
+//! 2. [`page`] sets the blocks under the headings of the leaflet, those that changed
+//!    since the last approval first; it begins with instructions and ends with room
+//!    to sign.
+//! 3. [`row`] sets a text beside its translation, with what changed ([`changes`]) and
+//!    what the check and the translator remark.
 //!
-//! What it says itself is in `labels`. It is a document of its own making; how
-//! that is set and written is left to the rooms that do so for any document.
+//! The proof's own words are in [`labels`]. The result is a document of its own, which
+//! the later stages set and write like any other.
 
 mod changes;
 mod labels;
@@ -27,16 +27,16 @@ use crate::geometry::{Abs, Insets, Size};
 use crate::translation::Translation;
 use page::Proof;
 
-/// The last time somebody approved something of a translation.
+/// The most recent approval in a translation.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct LastApproval {
-    /// Who.
+    /// Who approved it.
     pub by: String,
-    /// When.
+    /// The day it was approved.
     pub date: Date,
 }
 
-/// The page of a proof: A4 on its side (ISO 216).
+/// The page of a proof: A4 landscape (ISO 216).
 const PAGE: PageSetup = PageSetup {
     size: Size::new(Abs::mm(297.0), Abs::mm(210.0)),
     columns: 1,
@@ -45,12 +45,12 @@ const PAGE: PageSetup = PageSetup {
     rule: false,
     pages: None,
 };
+/// The type size of a letter.
 const SIZE: Abs = Abs::pt(11.0);
 
-/// What a proof of a leaflet is made of, which two people go through with a pen:
-/// broad, in the type size of a letter, on as many pages as it takes, its own
-/// words in Dutch where its texts are, else in English. It is handed to no
-/// patient, so that it says nothing of a practice or of the leaflet itself.
+/// The leaflet that a proof is built from: landscape, in the type size of a letter,
+/// on as many pages as it takes. The proof's own words are Dutch if the leaflet is,
+/// else English. No patient gets a proof, so it has no practice and no colophon.
 pub fn basis(leaflet: &Leaflet) -> Leaflet {
     let language = match leaflet.source_language.spoken() {
         "nl" | "en" => leaflet.source_language.clone(),
@@ -66,21 +66,21 @@ pub fn basis(leaflet: &Leaflet) -> Leaflet {
     Leaflet { page: PAGE, style, language, words, practice: None, about: None, ..leaflet.clone() }
 }
 
-/// Makes the document of a proof, of its [`basis`] and the translations of the
-/// leaflet and of what its practice says: of any translation, complete or not,
-/// but for marks of direction that would change what is compared.
+/// Builds the document of a proof from its [`basis`] and the translations of the
+/// leaflet and of its practice, complete or not. Of the diagnostics only those about
+/// direction marks are kept, since such a mark changes what the two people compare.
 pub fn build<'a>(
     leaflet: &'a Leaflet,
     pictures: impl Into<PictureSource<'a>>,
     translations: &[&Translation],
     last: Option<&LastApproval>,
 ) -> (Document, Vec<Diagnostic>) {
-    let speaker = match leaflet.language.spoken() {
+    let own_language = match leaflet.language.spoken() {
         "nl" => Language::Dutch,
         _ => Language::English,
     };
     let mut builder = DocumentBuilder::new(leaflet, pictures, Messages::Unread);
-    let mut proof = Proof::new(&mut builder, speaker, translations);
+    let mut proof = Proof::new(&mut builder, own_language, translations);
     let title = proof.title();
     let blocks = proof.blocks(&title, last);
     let words = blocks.first().map(words_of_title).unwrap_or_default();

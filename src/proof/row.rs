@@ -1,3 +1,6 @@
+//! A row of a comparison: number, kind and state, text, translation, and notes with room
+//! to write. `page` makes the table around the rows, `changes` finds what changed.
+
 use super::changes::changes;
 use super::page::Proof;
 use super::place::NumberedBlock;
@@ -6,17 +9,14 @@ use crate::diagnostic::{GlossaryProblem, Position, TranslationProblem, message};
 use crate::document::{Field, InlineBuilder, InlineStyle, Scope, TableRow, words_to_compare};
 use crate::translation::{Loss, MessageKind, TranslatedMessage, TranslationState};
 
-/// The columns, in hundredths: the number, what it is, the text, its
-/// translation, what is written by hand.
-pub(super) const PARTS: [f64; 5] = [4.0, 11.0, 30.0, 30.0, 25.0];
-/// How long the line is that a correction is written on, in `_`.
+/// The length of the line for a correction, in `_`.
 const LINE: u16 = 12;
 
 const PLAIN: InlineStyle = InlineStyle { strong: false, emphasis: false, link: None, field: None };
 const STRONG: InlineStyle = InlineStyle { strong: true, ..PLAIN };
 
 impl Proof<'_, '_> {
-    /// A text beside its translation.
+    /// The row of a text and its translation.
     pub(super) fn row(&mut self, numbered: &NumberedBlock<'_>) -> TableRow {
         let NumberedBlock { number, block, .. } = *numbered;
         let node = self.node();
@@ -24,7 +24,7 @@ impl Proof<'_, '_> {
         let number = number.to_string();
         let cells = vec![
             self.cell(Some(Scope::Row), |_, words| words.say(&number, file, PLAIN)),
-            self.cell(None, |proof, words| proof.what_it_is(block, words)),
+            self.cell(None, |proof, words| proof.kind_and_state(block, words)),
             self.cell(None, |proof, words| proof.source(block, words)),
             self.cell(None, |proof, words| proof.translation(block, words)),
             self.cell(None, |proof, words| proof.verdict(block, words)),
@@ -32,18 +32,18 @@ impl Proof<'_, '_> {
         TableRow { node, cells }
     }
 
-    fn what_it_is(&mut self, block: &TranslatedMessage, words: &mut InlineBuilder) {
+    fn kind_and_state(&mut self, block: &TranslatedMessage, words: &mut InlineBuilder) {
         let file = block.message.span.begin();
-        words.say((self.words.kinds)(&block.message.kind), file, PLAIN);
+        words.say((self.labels.kinds)(&block.message.kind), file, PLAIN);
         words.line_break(file, PLAIN);
-        let look = match block.state {
+        let style = match block.state {
             TranslationState::Missing | TranslationState::Outdated => STRONG,
             TranslationState::ToReview | TranslationState::Reviewed => PLAIN,
         };
-        words.say((self.words.states)(block.state), file, look);
+        words.say((self.labels.states)(block.state), file, style);
     }
 
-    /// The text, and what it was when it was translated.
+    /// The text, and its wording at the time it was translated.
     fn source(&mut self, block: &TranslatedMessage, words: &mut InlineBuilder) {
         let TranslatedMessage { message, entry, state, .. } = block;
         let mut now = self.read(&message.kind, &message.source, message.span.begin());
@@ -54,7 +54,7 @@ impl Proof<'_, '_> {
         mark_changes(&mut was, &mut now);
         words.append(&now);
         words.line_break(message.span.begin(), PLAIN);
-        words.say(self.words.was, message.span.begin(), PLAIN);
+        words.say(self.labels.was, message.span.begin(), PLAIN);
         words.blank(message.span.begin(), PLAIN);
         words.append(&was);
     }
@@ -68,39 +68,40 @@ impl Proof<'_, '_> {
         words.language = self.foreign(&self.language);
     }
 
-    /// What is to be known of it, and room to say what is wrong with it.
+    /// A box to tick, a line for a correction, and the notes on the translation.
     fn verdict(&mut self, block: &TranslatedMessage, words: &mut InlineBuilder) {
         let file = block.message.span.begin();
         self.field(words, Field::Checkbox { ticked: false }, file);
         words.say(" ", file, PLAIN);
-        words.say(self.words.right, file, PLAIN);
+        words.say(self.labels.right, file, PLAIN);
         words.say(" ", file, PLAIN);
         self.field(words, Field::Blank { length: LINE }, file);
-        for (lead, said) in self.notes(block) {
+        for (lead, note) in self.notes(block) {
             words.line_break(file, PLAIN);
             words.say(lead, file, STRONG);
             words.say(" ", file, PLAIN);
-            words.say(&said, file, PLAIN);
+            words.say(&note, file, PLAIN);
         }
     }
 
-    /// What is to be known of a translation, each with what it is called: first
-    /// what touches what must not be lost, then what the translator remarks.
+    /// The notes on a translation, each with its label: first the losses found by the
+    /// check, then the remarks of the translator.
     fn notes(&self, block: &TranslatedMessage) -> Vec<(&'static str, String)> {
         let lost = |loss: &Loss| {
             let problem = TranslationProblem::from(loss.problem.clone()).into();
-            (self.words.loss, message(&problem, self.speaker).message)
+            (self.labels.loss, message(&problem, self.own_language).message)
         };
         let mut notes: Vec<_> = block.losses.iter().map(lost).collect();
         if block.state != TranslationState::Reviewed {
-            let other = |term| message(&GlossaryProblem::from(term).into(), self.speaker).message;
-            notes.extend(block.terms.iter().map(|term| (self.words.glossary, other(term))));
+            let other =
+                |term| message(&GlossaryProblem::from(term).into(), self.own_language).message;
+            notes.extend(block.terms.iter().map(|term| (self.labels.glossary, other(term))));
         }
-        // What was refused and is approved now was mended.
+        // A translation that was refused and is approved now has been mended.
         let refusals = block.refusals().filter(|_| block.state != TranslationState::Reviewed);
-        notes.extend(refusals.map(|refusal| (self.words.refusal, refusal.to_owned())));
-        notes.extend(block.accepted().map(|waiver| (self.words.waiver, waiver.to_owned())));
-        notes.extend(block.remarks().map(|remark| (self.words.remark, remark.to_owned())));
+        notes.extend(refusals.map(|refusal| (self.labels.refusal, refusal.to_owned())));
+        notes.extend(block.accepted().map(|waiver| (self.labels.waiver, waiver.to_owned())));
+        notes.extend(block.remarks().map(|remark| (self.labels.remark, remark.to_owned())));
         notes
     }
 
@@ -110,7 +111,7 @@ impl Proof<'_, '_> {
         self.read_text(kind, &text)
     }
 
-    /// The words of a text: of a heading and its like as they are written.
+    /// The words of a text; those of headings and other plain texts as they are written.
     fn read_text(&mut self, kind: &MessageKind, text: &Text) -> InlineBuilder {
         match kind {
             MessageKind::Paragraph | MessageKind::Item | MessageKind::Cell => {
@@ -124,16 +125,20 @@ impl Proof<'_, '_> {
         }
     }
 
-    /// A language, where it is another than the proof's.
+    /// The language, if it is not the proof's.
     fn foreign(&self, language: &LanguageTag) -> Option<LanguageTag> {
         (*language != self.builder.leaflet.language).then(|| language.clone())
     }
 }
 
-/// Sets what a text had and has no more, and what it has now, bold and slanted.
+/// Sets bold and slanted what is gone from a text and what is new in it.
 fn mark_changes(was: &mut InlineBuilder, now: &mut InlineBuilder) {
     let (gone, come) = changes(&was.text, &now.text);
-    let marked = |look: InlineStyle| InlineStyle { strong: true, emphasis: true, ..look };
-    gone.iter().for_each(|range| was.relook(range, marked));
-    come.iter().for_each(|range| now.relook(range, marked));
+    let marked = |style: InlineStyle| InlineStyle { strong: true, emphasis: true, ..style };
+    for range in &gone {
+        was.restyle(range, marked);
+    }
+    for range in &come {
+        now.restyle(range, marked);
+    }
 }

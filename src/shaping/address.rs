@@ -1,12 +1,11 @@
-//! Addresses of the web, of mailboxes and of files, which are broken by rules of
-//! their own: where one is wider than its line, before the characters that
-//! divide it, so that nobody takes one of them for the end of a sentence or for
-//! a hyphen that was put in (The Chicago Manual of Style, 17th edition, 7.46).
+//! Web addresses, mailboxes and file names, which break by rules of their own: only if one is
+//! wider than its line, and before the characters that divide it, so that no reader takes
+//! such a character for the end of a sentence or for an added hyphen (The Chicago Manual of
+//! Style, 17th edition, 7.46).
 
-use super::breaks::Opportunity;
-use super::shaped::BreakKind;
+use super::shaped::{BreakKind, Opportunity};
 
-/// The ends by which a name without `www.` is known as one of the web.
+/// The top-level domains that identify a name without `www.` as a web address.
 const DOMAINS: [&str; 15] = [
     "nl",
     "be",
@@ -25,21 +24,21 @@ const DOMAINS: [&str; 15] = [
     "care",
 ];
 
-/// The ends by which a name is known as that of a file.
+/// The extensions that identify a name as a file name.
 const FILES: [&str; 17] = [
     "pdf", "doc", "docx", "odt", "xls", "xlsx", "csv", "ppt", "pptx", "txt", "jpg", "jpeg", "png",
     "svg", "zip", "mp3", "mp4",
 ];
 
-/// So many bytes of an address stay together with its begin.
+/// The number of bytes kept together at the beginning of an address.
 const BEGIN: usize = 3;
 
-/// Whether a word, punctuation around it aside, is an address.
+/// Whether a word, apart from the punctuation around it, is an address.
 pub(super) fn is_address(word: &str) -> bool {
     if !word.bytes().any(|byte| matches!(byte, b'.' | b'/' | b'@' | b'_' | b'\\')) {
         return false;
     }
-    let word = word.trim_matches(|sign: char| !sign.is_alphanumeric() && sign != '/');
+    let word = word.trim_matches(|it: char| !it.is_alphanumeric() && it != '/');
     word.contains("://") || begins_with_www(word) || is_path(word) || is_mailbox(word) || {
         let host = word.split(['/', '?', '#', ':']).next().unwrap_or_default();
         ends_in(host, &DOMAINS)
@@ -50,10 +49,10 @@ fn begins_with_www(word: &str) -> bool {
     word.get(..4).is_some_and(|begin| begin.eq_ignore_ascii_case("www."))
 }
 
-/// Whether it is the name of a file or of a folder.
+/// Whether a word is the name of a file or folder.
 fn is_path(word: &str) -> bool {
-    let within = |sign: char| {
-        let divided = word.split_once(sign);
+    let within = |divider: char| {
+        let divided = word.split_once(divider);
         divided.is_some_and(|(before, after)| !before.is_empty() && !after.is_empty())
     };
     within('_') || within('\\') || ends_in(word, &FILES)
@@ -68,7 +67,7 @@ fn has_parts(host: &str) -> bool {
     host.split_once('.').is_some_and(|(name, rest)| !name.is_empty() && !rest.is_empty())
 }
 
-/// Whether a name ends in a point and one of some endings.
+/// Whether a name ends in a full stop and one of these endings.
 fn ends_in(name: &str, endings: &[&str]) -> bool {
     let Some((name, ending)) = name.rsplit_once('.') else { return false };
     let is_name = |it: u8| it.is_ascii_alphanumeric() || b"-._/".contains(&it) || !it.is_ascii();
@@ -77,14 +76,14 @@ fn ends_in(name: &str, endings: &[&str]) -> bool {
         && endings.iter().any(|known| known.eq_ignore_ascii_case(ending))
 }
 
-/// The places of an address that begins at a byte of its text, in order.
+/// The break opportunities of an address, in order; `start` is its offset in the text.
 pub(super) fn places(word: &str, start: usize) -> impl Iterator<Item = Opportunity> {
     let bytes = word.as_bytes();
     let first = name_begins(word) + BEGIN;
     (first..bytes.len()).filter_map(move |at| {
         let kind = match bytes[at] {
             b'@' => BreakKind::AtSign,
-            sign if divides(sign) => BreakKind::Address,
+            byte if divides(byte) => BreakKind::Address,
             _ => return None,
         };
         let is_within = is_letter(bytes[at - 1]) && bytes[at..].iter().any(|&it| is_letter(it));
@@ -92,19 +91,19 @@ pub(super) fn places(word: &str, start: usize) -> impl Iterator<Item = Opportuni
     })
 }
 
-/// Where the name in an address begins: behind `https://` and `www.`, which
-/// never end a line.
+/// The offset of the name in an address: after `https://` and `www.`, which never end a
+/// line.
 fn name_begins(word: &str) -> usize {
     let scheme = word.find("://").map_or(0, |at| at + "://".len());
     let opened = word[scheme..].find(char::is_alphanumeric).map_or(scheme, |at| scheme + at);
     if begins_with_www(&word[opened..]) { opened + "www.".len() } else { opened }
 }
 
-fn divides(sign: u8) -> bool {
-    b"-/.?&=_#\\".contains(&sign)
+fn divides(byte: u8) -> bool {
+    b"-/.?&=_#\\".contains(&byte)
 }
 
-/// Whether a byte is of a letter, a digit, or a mark that goes with them.
+/// Whether a byte belongs to a letter, a digit, or a mark that goes with them.
 fn is_letter(byte: u8) -> bool {
     byte.is_ascii_alphanumeric() || !byte.is_ascii() || b"~%*+)".contains(&byte)
 }

@@ -1,3 +1,6 @@
+//! Shapes a whole document, one text after another, on all cores if it has very many blocks.
+//! Each language has a [`Shaper`]; texts shaped before come from [`TextMemo`].
+
 use rayon::prelude::*;
 
 use super::itemize::MissingCharacter;
@@ -7,34 +10,48 @@ use super::shaped::{ShapedDocument, ShapedText};
 use super::shaper::{LanguageParams, Shaper};
 use super::styled_letters::styled_word;
 use crate::definition::{LanguageTag, Style};
+use crate::diagnostic::Diagnostic;
 use crate::document::{Block, Document, InlineText, TextRole};
 use crate::fonts::{FaceId, FontBook};
 
-/// As few blocks are shaped by one worker: far more than a leaflet has, which
-/// must not wait for threads to start, and enough to know most words already.
+/// The fewest blocks for one worker: far more than a leaflet has, which must not wait for
+/// threads to start, and enough for most words to have been shaped already.
 const LEAST_SHARE: usize = 512;
 
-/// Shapes a document, on all cores where it has very many blocks. What comes
-/// out is the same on any number of them: what a worker remembers saves time
-/// only.
-pub(super) fn shape<'d>(
+impl TextMemo {
+    /// Shapes a document like [`shape`](super::shape), using and keeping texts.
+    pub fn shape(
+        &self,
+        document: &Document,
+        fonts: &FontBook,
+        style: &Style,
+    ) -> (ShapedDocument, Vec<Diagnostic>) {
+        let (shaped, missing) = shape_blocks(document, fonts, style, self);
+        (shaped, missing.into_diagnostics(&document.sources, &document.language, fonts))
+    }
+}
+
+/// Shapes a document, on all cores if it has very many blocks. The result is the same on
+/// any number of cores: what a worker remembers only saves time.
+fn shape_blocks<'d>(
     document: &'d Document,
     fonts: &'d FontBook,
     style: &'d Style,
     memo: &'d TextMemo,
 ) -> (ShapedDocument, Missing) {
     let mut worker = Worker::new(document, fonts, style, memo);
-    let blocks = match document.blocks.len() {
-        0..=LEAST_SHARE => worker.blocks(&document.blocks),
-        _ => on_all_cores(document, &mut worker),
+    let blocks = if document.blocks.len() > LEAST_SHARE {
+        on_all_cores(document, &mut worker)
+    } else {
+        worker.blocks(&document.blocks)
     };
     let furniture = document.furniture.map(&mut |text, role| worker.shape(text, role));
     let letters = worker.shapers.iter().map(Shaper::letters).collect();
     (ShapedDocument { blocks, furniture, letters }, worker.missing)
 }
 
-/// Shapes the blocks of a document on all cores; `worker` is told what else was
-/// found.
+/// Shapes the blocks of a document on all cores; missing characters and faces are added to
+/// `worker`.
 fn on_all_cores<'d>(document: &'d Document, worker: &mut Worker<'d>) -> Vec<Block<ShapedText>> {
     let (fonts, style, memo) = (worker.fonts, worker.style, worker.memo);
     let share = document.blocks.len().div_ceil(rayon::current_num_threads()).max(LEAST_SHARE);
@@ -55,7 +72,7 @@ fn on_all_cores<'d>(document: &'d Document, worker: &mut Worker<'d>) -> Vec<Bloc
     all
 }
 
-/// A language that is another than the document's, or none for that.
+/// A language other than the document's; `None` for the document's own.
 type Foreign<'d> = Option<&'d LanguageTag>;
 
 /// Shapes blocks one after another.
@@ -63,9 +80,9 @@ struct Worker<'d> {
     fonts: &'d FontBook,
     style: &'d Style,
     memo: &'d TextMemo,
-    /// One for each language that was met, the document's own first.
+    /// One for each language met so far, the document's own first.
     shapers: Vec<Shaper<'d>>,
-    /// The number of the setting of each.
+    /// For each shaper the number of its parameters in the memo.
     settings: Vec<usize>,
     lacking: Vec<MissingCharacter>,
     missing: Missing,
@@ -93,7 +110,9 @@ impl<'d> Worker<'d> {
     fn shaper_number(&mut self, language: Foreign<'d>) -> usize {
         let known = self.shapers.iter().position(|it| it.params.foreign == language);
         let index = known.unwrap_or(self.shapers.len());
-        if let (None, Some(language)) = (known, language) {
+        if known.is_none()
+            && let Some(language) = language
+        {
             let params = LanguageParams::foreign(language, self.fonts, self.style);
             self.shapers.push(Shaper::new(params));
             self.settings.push(self.memo.params(language, true, self.fonts, self.style));
@@ -101,7 +120,7 @@ impl<'d> Worker<'d> {
         index
     }
 
-    /// For each language the face of its first letter.
+    /// For each language the face of its first own letter.
     fn faces(&self) -> Vec<(Foreign<'d>, Option<FaceId>)> {
         self.shapers.iter().map(|shaper| (shaper.params.foreign, shaper.face)).collect()
     }
@@ -131,7 +150,7 @@ impl<'d> Worker<'d> {
         shaped
     }
 
-    /// Notes the characters of a text that no face has.
+    /// Records the characters of a text that no face has.
     fn report(&mut self, text: &InlineText, lacking: &[MissingCharacter]) {
         for &MissingCharacter { character, offset } in lacking {
             if let Some(word) = styled_word(&text.text, offset) {

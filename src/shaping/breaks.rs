@@ -1,3 +1,7 @@
+//! The words of a text, and the places between words where a line may end: UAX 14, less the
+//! places that [`no_break`](super::no_break) closes, with the rules of [`address`] for
+//! addresses. Places within words are left to [`hyphenation`](super::hyphenation).
+
 use std::ops::Range;
 use std::sync::LazyLock;
 
@@ -7,21 +11,21 @@ use unicode_script::{Script, UnicodeScript};
 
 use super::address;
 use super::no_break::{Hold, NoBreakRules};
-use super::shaped::BreakKind;
+use super::shaped::{BreakKind, Opportunity};
 use crate::recognize::{VisibleText, account_numbers, telephone_numbers, words_with};
 
-/// A word in a text, as it is shaped.
+/// A word in a text, as it is given to the shaper.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct WordAt {
-    /// Its bytes, with the space before it, which it is drawn with, and the
-    /// one after it, which it is not.
+    /// Its byte range, including the space before it, which is drawn with it, and the
+    /// space after it, which is not.
     pub(super) shaped: Range<usize>,
-    /// Whether no letter stands directly before or after it, in another face
-    /// or element.
+    /// Whether it is whole: no letter in another face or element is directly before or
+    /// after it.
     pub(super) whole: bool,
 }
 
-/// The words of a stretch of a text, in order, all spaces included.
+/// The words of a stretch of a text in order, including all spaces.
 pub(super) fn words(text: &str, stretch: Range<usize>) -> impl Iterator<Item = WordAt> {
     let bytes = text.as_bytes();
     let mut start = stretch.start;
@@ -42,26 +46,16 @@ pub(super) fn words(text: &str, stretch: Range<usize>) -> impl Iterator<Item = W
     })
 }
 
-/// A place between words where a line may or must end.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) struct Opportunity {
-    /// Where the next line begins.
-    pub(super) offset: usize,
-    /// What kind of place it is.
-    pub(super) kind: BreakKind,
-}
-
-/// Knows the rules of UAX 14 alone, among them those for the begin and the end
-/// of a Chinese or Japanese line.
+/// Knows only the rules of UAX 14, which include those for the beginning and end of a
+/// Chinese or Japanese line.
 static RULES: LineSegmenterBorrowed<'static> =
     LineSegmenter::new_for_non_complex_scripts(LineBreakOptions::default());
 
-/// Knows as well, from dictionaries, the words of the scripts that have no
-/// spaces between them.
+/// Also knows the words of the scripts without spaces, from dictionaries.
 static DICTIONARIES: LazyLock<LineSegmenterBorrowed<'static>> =
     LazyLock::new(|| LineSegmenter::new_dictionary(LineBreakOptions::default()));
 
-/// What finds the places of a text.
+/// The segmenter for a text.
 fn segmenter(text: &str) -> LineSegmenterBorrowed<'static> {
     // Thai is the first of those scripts, U+0E00, in UTF-8 0xE0 0xB8.
     let may_need_dictionary = text.bytes().any(|byte| byte >= 0xE0)
@@ -72,16 +66,16 @@ fn segmenter(text: &str) -> LineSegmenterBorrowed<'static> {
     if may_need_dictionary { *DICTIONARIES } else { RULES }
 }
 
-/// No address is longer, in bytes: what browsers and servers take is less.
+/// The longest address, in bytes: browsers and servers accept less.
 const LONGEST_ADDRESS: usize = 2_048;
 
-/// The places of a text where UAX 14 sees a line end, less those a language
-/// closes, and those of its addresses, in order. The last is the end of the
-/// text.
+/// The break opportunities of a text in order: those of UAX 14 that the language does not
+/// close, and those of its addresses. The last is the end of the text.
 pub(super) fn opportunities(text: &str, no_break_rules: &NoBreakRules) -> Vec<Opportunity> {
     let mut found = Vec::with_capacity(text.len() / 5 + 1);
     let mut addresses = addresses(text).peekable();
-    // A reader sees a number and its unit, whatever mark is beside them.
+    // Rules look at the visible text: a direction mark does not separate a number from
+    // its unit.
     let seen = VisibleText::of(text);
     let mut numbers = NumbersInText::new(text, &seen);
     for offset in segmenter(text).segment_str(text).skip(1).filter(|&offset| offset < text.len()) {
@@ -93,9 +87,10 @@ pub(super) fn opportunities(text: &str, no_break_rules: &NoBreakRules) -> Vec<Op
             continue;
         }
         if numbers.has(offset) {
-            // Its groups come apart only where they are wider than a line.
-            let is_space = text[..offset].ends_with(' ');
-            found.extend(is_space.then_some(Opportunity { offset, kind: BreakKind::Tight }));
+            // The groups of a number are separated only if it is wider than a line.
+            if text[..offset].ends_with(' ') {
+                found.push(Opportunity { offset, kind: BreakKind::Tight });
+            }
         } else {
             found.extend(opportunity(&seen, offset, no_break_rules));
         }
@@ -112,8 +107,8 @@ pub(super) fn opportunities(text: &str, no_break_rules: &NoBreakRules) -> Vec<Op
     found
 }
 
-/// The places behind the no-break spaces of a text, where a line ends only if
-/// what they hold together is wider than it.
+/// The places after the no-break spaces of a text, where a line ends only if the words
+/// they hold together are wider than it.
 fn no_break_spaces(text: &str) -> Vec<Opportunity> {
     let spaces = text.match_indices(is_no_break_space).map(|(at, space)| at + space.len());
     let between_words = spaces.filter(|&offset| {
@@ -122,16 +117,16 @@ fn no_break_spaces(text: &str) -> Vec<Opportunity> {
     between_words.map(|offset| Opportunity { offset, kind: BreakKind::Tight }).collect()
 }
 
-/// Whether a character is a space at which no line ends of its own accord.
+/// Whether a character is a no-break space.
 pub(crate) fn is_no_break_space(character: char) -> bool {
     matches!(character, '\u{A0}' | '\u{2007}' | '\u{202F}')
 }
 
-/// The bytes of each address of a text, with the punctuation on it, in order.
+/// The byte range of each address of a text with its punctuation, in order.
 fn addresses(text: &str) -> impl Iterator<Item = Range<usize>> {
     let ends_word = |it: char| it.is_whitespace() || matches!(it, '\u{200B}' | '—');
     let bytes = text.as_bytes();
-    // Each has a character within it that few words have.
+    // Each address contains a character that few words have.
     let marks = |at: usize, byte| {
         matches!(byte, b'.' | b'/' | b'@' | b'_' | b'\\')
             && bytes.get(at + 1).is_some_and(|&next| next != b' ')
@@ -140,8 +135,7 @@ fn addresses(text: &str) -> impl Iterator<Item = Range<usize>> {
         .filter(|word| word.len() < LONGEST_ADDRESS && address::is_address(&text[word.clone()]))
 }
 
-/// The telephone and account numbers of a text, asked for in the order of the
-/// text.
+/// The telephone and account numbers of a text, for queries in the order of the text.
 struct NumbersInText {
     numbers: Vec<Range<usize>>,
     next: usize,
@@ -158,7 +152,7 @@ impl NumbersInText {
         Self { numbers, next: 0 }
     }
 
-    /// Whether a place lies within one of them.
+    /// Whether an offset is within one of them.
     fn has(&mut self, offset: usize) -> bool {
         while self.numbers.get(self.next).is_some_and(|it| it.end <= offset) {
             self.next += 1;
@@ -167,7 +161,7 @@ impl NumbersInText {
     }
 }
 
-/// What kind of place one is that UAX 14 sees, if it is one at all.
+/// The opportunity at an offset that UAX 14 allows; `None` if our rules close it.
 fn opportunity(
     seen: &VisibleText,
     offset: usize,
@@ -187,8 +181,7 @@ fn opportunity(
         '/' if !joins_words(before, after) || no_break_rules.is_unit_at(before, after) => {
             return None;
         }
-        // The places of a soft hyphen come with its word; before a dash a line
-        // does not end.
+        // Soft hyphens are handled with their word; a line does not end before a dash.
         '\u{AD}' => return None,
         _ if after.starts_with('—') => return None,
         _ if last.is_whitespace() && no_break_rules.hold(before, after).is_some() => return None,
@@ -197,9 +190,9 @@ fn opportunity(
     Some(Opportunity { offset, kind })
 }
 
-/// What kind of place one is between two characters that are no spaces.
+/// The kind of opportunity between two characters other than spaces, if it is one.
 ///
-/// Korean has spaces, and is easier to read where its words stay whole.
+/// Korean has spaces, and is easier to read if its words stay whole.
 fn between_letters(before: char, after: char) -> Option<BreakKind> {
     let both = [before, after];
     if both.iter().all(|it| it.script() == Script::Hangul) {
@@ -211,8 +204,8 @@ fn between_letters(before: char, after: char) -> Option<BreakKind> {
     }
 }
 
-/// Whether a character belongs to a script that is written without spaces, or
-/// to its punctuation: that of Chinese and Japanese, and forms of full width.
+/// Whether a character belongs to a script written without spaces or to the punctuation of
+/// Chinese and Japanese, full-width forms included.
 fn has_no_spaces(character: char) -> bool {
     match character.script() {
         Script::Han | Script::Hiragana | Script::Katakana | Script::Bopomofo | Script::Yi => true,
@@ -225,8 +218,8 @@ fn has_no_spaces(character: char) -> bool {
     }
 }
 
-/// Whether a hyphen or slash stands between two words long enough to stand
-/// apart: maag-darmziekten, patiënt/cliënt; not e-mail, en/of, 3-jarig.
+/// Whether a hyphen or slash joins two words long enough to be separated:
+/// maag-darmziekten, patiënt/cliënt; not e-mail, en/of, 3-jarig.
 fn joins_words(before: &str, after: &str) -> bool {
     let letters = |word: &mut dyn Iterator<Item = char>| {
         word.take_while(|it| it.is_alphabetic()).take(3).count() >= 3

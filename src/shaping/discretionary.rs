@@ -1,45 +1,31 @@
+//! Division of shaped words: for each point that `hyphenation` finds, the glyphs before and
+//! after the break (TeX's discretionary), so that layout never shapes.
+
 use std::ops::Range;
 
 use harfrust::Buffer;
 
-use super::face_shaper::{FaceShaper, ShapedWord, UnsafeToBreak};
+use super::face_shaper::FaceShaper;
 use super::hyphenation::DivisionPoint;
 use super::shaped::{BreakKind, Glyph, GlyphText};
+use super::word::{HyphenAfter, ShapedWord, UnsafeToBreak, WordBreak};
 use crate::geometry::Em;
 
-/// A place where a word may be divided: a [`super::Break`] that counts the
-/// glyphs of its word.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) struct WordBreak {
-    pub(super) replaced: Range<u32>,
-    pub(super) before: Range<u32>,
-    pub(super) after: Range<u32>,
-    pub(super) kind: BreakKind,
-}
-
-/// A hyphen, and how far the letter before it moves the pen.
-#[derive(Debug, Clone, Copy)]
-pub(super) struct HyphenAfter {
-    letter: Em,
-    hyphen: Glyph,
-}
-
-/// A word whose divisions are being found.
+/// A word whose breaks are being added.
 pub(super) struct Division<'w, 'd> {
     pub(super) word: &'w mut ShapedWord,
     pub(super) text: &'d str,
-    /// Of each glyph, whether what stands before it had a say in it.
+    /// For each glyph, whether the text before it affected it.
     pub(super) unsafe_to_break: &'w [UnsafeToBreak],
 }
 
 impl<'d> Division<'_, 'd> {
-    /// Adds to the word a place where it may be divided, with the glyphs that
-    /// brings.
+    /// Adds a break to the word, with the glyphs it needs.
     ///
-    /// Nearly always that is the hyphen alone. Where the letters on both sides
-    /// have shaped each other (a ligature, kerning, joined letters), or the
-    /// break changes a letter, the glyphs from the last free place before the
-    /// break to the first one after it are shaped anew.
+    /// Nearly always that is the hyphen alone. If the letters on both sides have shaped
+    /// each other (a ligature, kerning, joined letters), or the break changes a letter,
+    /// the glyphs from the last safe place before the break to the first one after it are
+    /// shaped again.
     pub(super) fn add(
         &mut self,
         face_shaper: &mut FaceShaper<'d>,
@@ -64,8 +50,8 @@ impl<'d> Division<'_, 'd> {
         }
     }
 
-    /// A break that brings a hyphen alone. `moved` is how much further the pen
-    /// stands than after the glyph before it in the undivided word.
+    /// Adds a break that only inserts a hyphen. `moved` is how much further the pen is
+    /// than after the same glyph in the undivided word.
     fn add_hyphen(&mut self, hyphen: Glyph, moved: Em, next: usize, kind: BreakKind) {
         let hyphen = Glyph { dx: hyphen.dx + moved, advance: hyphen.advance + moved, ..hyphen };
         self.add_break(next..next, &[hyphen], &[], kind);
@@ -98,7 +84,7 @@ impl<'d> Division<'_, 'd> {
         after: &[Glyph],
         kind: BreakKind,
     ) {
-        // Two breaks that share glyphs could not both be taken.
+        // Of two breaks that replace the same glyph only the first is kept.
         let taken = self.word.breaks.last().map_or(0, |last| last.replaced.end as usize);
         if replaced.start < taken {
             return;
@@ -116,8 +102,8 @@ impl<'d> Division<'_, 'd> {
         });
     }
 
-    /// The first glyph that says what stands at `offset` or later. Places come
-    /// in order, so that none lies before the last break.
+    /// The first glyph for the text at `offset` or later. Points come in order, so the
+    /// search starts at the last break.
     fn glyph_from(&self, offset: usize) -> Option<usize> {
         let first = self.word.breaks.last().map_or(0, |last| last.replaced.start as usize);
         (first..self.word.glyphs.len()).find(|&index| match self.word.glyphs[index].text {
@@ -135,7 +121,7 @@ impl<'d> Division<'_, 'd> {
         matches!(self.word.glyphs[glyph].text, GlyphText::Cluster { .. })
     }
 
-    /// The bytes the cluster of a glyph says.
+    /// The byte range of the cluster of a glyph.
     fn bytes_of(&self, glyph: usize) -> (usize, usize) {
         match self.word.glyphs[glyph].text {
             GlyphText::Cluster { start, length } => {
@@ -145,23 +131,23 @@ impl<'d> Division<'_, 'd> {
         }
     }
 
-    /// The last glyph before another that nothing before it has shaped: at the
-    /// latest the first after the space the word comes with.
+    /// The last glyph before another that the text before it does not affect; failing
+    /// that, the first glyph after the space the word begins with.
     fn free_before(&self, glyph: usize) -> usize {
         let first = usize::from(self.word.glyphs[0].space).min(glyph);
         let free = |&index: &usize| self.begins_cluster(index) && !self.unsafe_to_break[index];
         (first..glyph).rev().find(free).unwrap_or(first)
     }
 
-    /// The first glyph after `next` that nothing before it has shaped.
+    /// The first glyph after `next` that the text before it does not affect.
     fn free_after(&self, next: usize) -> usize {
         let free = |&index: &usize| self.begins_cluster(index) && !self.unsafe_to_break[index];
         (next + 1..self.word.glyphs.len()).find(free).unwrap_or(self.word.glyphs.len())
     }
 }
 
-/// The hyphen, and how far it is moved, if all a break does is to put it in
-/// after the first `count` of the undivided glyphs.
+/// The hyphen and how far it moves, if a break only inserts a hyphen after the first
+/// `count` of the undivided glyphs.
 fn hyphen_alone(
     undivided: &[Glyph],
     before: &[Glyph],
@@ -179,7 +165,7 @@ fn hyphen_alone(
 }
 
 impl<'d> FaceShaper<'d> {
-    /// The hyphen after the letters of a cluster; none if nothing is drawn.
+    /// The hyphen after the letters of a cluster; `None` if nothing is drawn.
     fn hyphen_after(&mut self, letter: &'d str, buffer: &mut Buffer) -> Option<HyphenAfter> {
         if let Some(&known) = self.hyphens.get(letter) {
             return Some(known);
@@ -193,8 +179,7 @@ impl<'d> FaceShaper<'d> {
         Some(after)
     }
 
-    /// The glyphs from `begin` to a place where the line ends, the hyphen
-    /// included.
+    /// The glyphs from `begin` to the point where the line ends, including the hyphen.
     fn line_end(
         &self,
         text: &str,
@@ -216,7 +201,7 @@ impl<'d> FaceShaper<'d> {
         glyphs
     }
 
-    /// The glyphs from a place where a line starts to the end of `text`.
+    /// The glyphs from the point where a line starts to the end of `text`.
     fn line_start(&self, text: &str, begin: usize, buffer: &mut Buffer) -> Vec<Glyph> {
         let letters = text[begin..].char_indices();
         let letters = letters.map(|(offset, letter)| (begin + offset, letter));

@@ -1,15 +1,18 @@
+//! The faces of a family in order of preference, and the first of them that has a character.
+
 use unicode_normalization::char::{compose, decompose_canonical};
 
 use crate::fonts::{FaceId, Family, FontBook, Variant};
 
-/// Characters up to here are looked up once: all of Latin.
+/// The first character whose face is not remembered: all of Latin is.
 const REMEMBERED: usize = 0x250;
 
 /// Chooses for each character the first face that has it.
 pub(super) struct FaceFallback<'d> {
     fonts: &'d FontBook,
     order: Vec<FaceId>,
-    /// One more than the place in `order`; 0 where nobody has asked yet.
+    /// For each character one more than its index in `order`; 0 if it has not been
+    /// looked up.
     remembered: [u8; REMEMBERED],
 }
 
@@ -37,14 +40,14 @@ impl<'d> FaceFallback<'d> {
         place.map(|place| self.order[place])
     }
 
-    /// The first face that has a character with its combining marks, so that
-    /// a mark stands on its base; else the one that has the character alone.
+    /// The first face that has a character with its combining marks, so that base and mark
+    /// are in one face; else the first that has the character alone.
     pub(super) fn of_cluster(&mut self, base: char, marks: &str) -> Option<FaceId> {
         let whole = self.order.iter().copied().find(|&face| self.draws_cluster(face, base, marks));
         whole.or_else(|| self.of(base))
     }
 
-    /// Whether a face draws a mark on a base, by itself or composed with it.
+    /// Whether a face draws marks on a base, by themselves or composed with it.
     pub(super) fn draws_cluster(&self, face: FaceId, base: char, marks: &str) -> bool {
         if !self.draws(face, base) {
             return false;
@@ -56,8 +59,8 @@ impl<'d> FaceFallback<'d> {
         })
     }
 
-    /// Whether a face draws a character, as it is or taken apart (UAX 15),
-    /// which harfrust does by itself. What is not drawn no face needs to have.
+    /// Whether a face draws a character, as it is or decomposed (UAX 15), which harfrust
+    /// does. Every face draws an invisible character.
     pub(super) fn draws(&self, face: FaceId, character: char) -> bool {
         if is_invisible(character) || self.fonts.covers(face, character) {
             return true;
@@ -72,8 +75,8 @@ impl<'d> FaceFallback<'d> {
     }
 }
 
-/// Whether a character is never drawn but only steers: soft hyphen, joiners,
-/// marks of direction, variation selectors (Default_Ignorable_Code_Point).
+/// Whether a character is invisible and only controls others: soft hyphen, joiners,
+/// direction marks, variation selectors (Default_Ignorable_Code_Point).
 pub(super) fn is_invisible(character: char) -> bool {
     matches!(
         character,
@@ -90,7 +93,7 @@ pub(super) fn is_invisible(character: char) -> bool {
     )
 }
 
-/// Whether a character is a space of any width, which every face can show.
+/// Whether a character is a space of any width, which every face can draw.
 pub(super) fn is_space(character: char) -> bool {
     matches!(
         character,

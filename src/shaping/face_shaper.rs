@@ -1,49 +1,37 @@
+//! [`FaceShaper`] turns letters into glyphs with harfrust, in one face, script and direction.
+//! It knows nothing of words; those are left to `divided_words`.
+
 use harfrust::{
     Buffer, ClusterLevel, Direction, GlyphInfo, GlyphPosition, Language, Script, ShapeOptions,
     ShapePlan, ShaperFont, shape,
 };
 use rustc_hash::FxHashMap;
 
-use super::discretionary::{Division, HyphenAfter, WordBreak};
-use super::hyphenation::DivisionPoint;
 use super::script;
 use super::shaped::{Glyph, GlyphText};
-use super::shaper::LanguageParams;
+use super::word::{HyphenAfter, ShapedWord};
 use crate::fonts::{FaceId, FontBook};
 use crate::geometry::Em;
 
-/// Letters as they come out of one face in one script and direction: a plan
-/// of harfrust, and the words it has shaped so far.
+/// A shaper for one face, script and direction: a plan of harfrust, and the words shaped
+/// so far.
 pub(super) struct FaceShaper<'d> {
     face: FaceId,
     script: Script,
     direction: Direction,
-    /// Whether its letters are joined.
-    is_joined: bool,
+    /// Whether the letters of the script are joined.
+    pub(super) is_joined: bool,
     font: ShaperFont<'d, 'd>,
     plan: ShapePlan,
     units_per_em: u16,
-    /// Whether the face can show that a word goes on in the next line.
-    has_hyphen: bool,
-    /// Which of `shaped` a word is. Only looked up, never walked through.
-    known: FxHashMap<&'d str, usize>,
-    shaped: Vec<ShapedWord>,
-    /// The hyphen after the letters it has stood after.
+    /// Whether the face has a hyphen.
+    pub(super) has_hyphen: bool,
+    /// The index of each word in `shaped`. It is only looked up in, never iterated over.
+    pub(super) known: FxHashMap<&'d str, usize>,
+    pub(super) shaped: Vec<ShapedWord>,
+    /// The hyphen after each letter or cluster it has been shaped with.
     pub(super) hyphens: FxHashMap<&'d str, HyphenAfter>,
 }
-
-/// A word shaped, with the places where it may be divided. Places in it count
-/// from its begin: bytes in the clusters, glyphs in the breaks.
-#[derive(Debug, Default)]
-pub(super) struct ShapedWord {
-    pub(super) glyphs: Vec<Glyph>,
-    pub(super) breaks: Vec<WordBreak>,
-    pub(super) break_glyphs: Vec<Glyph>,
-}
-
-/// Whether a glyph may not stand at a line's begin as it is, by harfrust's
-/// `unsafe_to_break`: what stands before it had a say in its shape or place.
-pub(super) type UnsafeToBreak = bool;
 
 impl<'d> FaceShaper<'d> {
     pub(super) fn new(
@@ -70,87 +58,13 @@ impl<'d> FaceShaper<'d> {
         }
     }
 
-    /// Whether it is the voice of this face, script and direction.
+    /// Whether this shaper is for this face, script and direction.
     pub(super) fn shapes(&self, face: FaceId, script: Script, right_to_left: bool) -> bool {
         let backward = self.direction == Direction::RightToLeft;
         self.face == face && self.script == script && backward == right_to_left
     }
 
-    /// A word, shaped now or before. It comes with the space before it, and
-    /// with the one after it, which is not drawn: some faces kern a letter
-    /// beside a space.
-    pub(super) fn word(
-        &mut self,
-        text: &'d str,
-        params: &LanguageParams<'_>,
-        buffer: &mut Buffer,
-    ) -> &ShapedWord {
-        let index = match self.known.get(text) {
-            Some(&index) => index,
-            None => {
-                let glyphs = self.shape_letters(text.char_indices(), text, buffer);
-                let places = |drawn: &str| params.hyphenator.places(drawn);
-                let word = self.divided(glyphs, text, places, buffer);
-                self.shaped.push(word);
-                self.known.insert(text, self.shaped.len() - 1);
-                self.shaped.len() - 1
-            }
-        };
-        &self.shaped[index]
-    }
-
-    /// A part of a word, the rest of which stands in another face or element: where
-    /// letters are joined they are so across that border as well, and it is
-    /// divided where the whole word is.
-    pub(super) fn part(
-        &mut self,
-        text: &'d str,
-        (before, after): (&str, &str),
-        params: &LanguageParams<'_>,
-        buffer: &mut Buffer,
-    ) -> &ShapedWord {
-        self.fill(text.char_indices(), buffer);
-        if self.is_joined {
-            buffer.set_pre_context(before);
-            buffer.set_post_context(after);
-        }
-        let glyphs = self.shape_buffer(text, buffer);
-        // What is drawn ends before the space a part comes with.
-        let after = if text.ends_with(' ') { "" } else { after };
-        let places = |drawn: &str| params.hyphenator.places_of_part(drawn, (before, after));
-        let part = self.divided(glyphs, text, places, buffer);
-        self.shaped.push(part);
-        &self.shaped[self.shaped.len() - 1]
-    }
-
-    /// A word of glyphs that have just been shaped, with its places to be
-    /// divided.
-    fn divided(
-        &mut self,
-        glyphs: Vec<Glyph>,
-        text: &'d str,
-        places: impl Fn(&str) -> Vec<DivisionPoint>,
-        buffer: &mut Buffer,
-    ) -> ShapedWord {
-        let unsafe_to_break: Vec<UnsafeToBreak> =
-            self.in_logical_order(buffer, 0).map(|(info, _)| info.unsafe_to_break()).collect();
-        let mut word = ShapedWord { glyphs, ..ShapedWord::default() };
-        let drawn = if text.len() > 1 { text.strip_suffix(' ').unwrap_or(text) } else { text };
-        if drawn.len() < text.len() {
-            word.glyphs.pop();
-        }
-        if self.is_joined || !self.has_hyphen {
-            return word;
-        }
-        let mut division =
-            Division { word: &mut word, text: drawn, unsafe_to_break: &unsafe_to_break };
-        for place in places(drawn) {
-            division.add(self, &place, buffer);
-        }
-        word
-    }
-
-    /// Shapes letters, each with its place in `text`; their glyphs in logical
+    /// Shapes letters, each given with its offset in `text`. The glyphs are in logical
     /// order.
     pub(super) fn shape_letters(
         &self,
@@ -162,20 +76,20 @@ impl<'d> FaceShaper<'d> {
         self.shape_buffer(text, buffer)
     }
 
-    fn fill(&self, letters: impl Iterator<Item = (usize, char)>, buffer: &mut Buffer) {
+    pub(super) fn fill(&self, letters: impl Iterator<Item = (usize, char)>, buffer: &mut Buffer) {
         buffer.clear();
         buffer.set_direction(self.direction);
         buffer.set_cluster_level(self.cluster_level());
         buffer.set_script(Some(self.script));
-        // A soft hyphen is nowhere drawn, and letters know each other over it.
+        // A soft hyphen is never drawn, and the letters around it interact.
         for (place, letter) in letters.filter(|&(_, letter)| letter != '\u{AD}') {
             buffer.push(u32::from(letter), place as u32);
         }
     }
 
-    /// A vowel sign of a script that runs to the left is a cluster of its own:
-    /// in the file each code then says one letter, and readers that turn a line
-    /// round turn letter by letter.
+    /// A vowel sign of a right-to-left script is a cluster of its own: each code in the
+    /// file then means one letter, and readers that reverse a line reverse it letter by
+    /// letter.
     fn cluster_level(&self) -> ClusterLevel {
         match self.direction {
             Direction::RightToLeft => ClusterLevel::MonotoneCharacters,
@@ -183,16 +97,16 @@ impl<'d> FaceShaper<'d> {
         }
     }
 
-    fn shape_buffer(&self, text: &str, buffer: &mut Buffer) -> Vec<Glyph> {
-        // It fails only for a plan of another direction or script.
+    pub(super) fn shape_buffer(&self, text: &str, buffer: &mut Buffer) -> Vec<Glyph> {
+        // Shaping fails only with a plan of another direction or script.
         if shape(&self.font, buffer, ShapeOptions::new().plan(Some(&self.plan))).is_err() {
             return Vec::new();
         }
         self.glyphs(buffer, text)
     }
 
-    /// The glyphs of a shaped buffer, the first of each cluster with what all
-    /// of it says.
+    /// The glyphs of a shaped buffer. The first glyph of a cluster has the text of the
+    /// whole cluster.
     fn glyphs(&self, buffer: &Buffer, text: &str) -> Vec<Glyph> {
         let mut glyphs: Vec<Glyph> = Vec::with_capacity(buffer.len());
         let mut cluster = 0..0;
@@ -204,8 +118,8 @@ impl<'d> FaceShaper<'d> {
                 let next = rest.map(|(info, _)| info.cluster as usize).find(|&next| next != start);
                 cluster = start..next.unwrap_or(text.len()).max(start);
             }
-            let said = without_soft_hyphens(&text[cluster.clone()]);
-            let length = said.len() as u16;
+            let cluster_text = without_soft_hyphens(&text[cluster.clone()]);
+            let length = cluster_text.len() as u16;
             let em = |units| Em::from_units(units, self.units_per_em);
             glyphs.push(Glyph {
                 id: info.glyph_id as u16,
@@ -213,19 +127,20 @@ impl<'d> FaceShaper<'d> {
                 advance: em(position.x_advance),
                 dx: em(position.x_offset),
                 dy: em(position.y_offset),
-                text: match is_first {
-                    true => GlyphText::Cluster { start: info.cluster, length },
-                    false => GlyphText::Continuation,
+                text: if is_first {
+                    GlyphText::Cluster { start: info.cluster, length }
+                } else {
+                    GlyphText::Continuation
                 },
-                space: matches!(said, " " | "\u{A0}"),
+                space: matches!(cluster_text, " " | "\u{A0}"),
             });
         }
         glyphs
     }
 
-    /// What a shaped buffer holds, which is in visual order, as it is read, from
-    /// a glyph on.
-    fn in_logical_order<'b>(
+    /// The contents of a shaped buffer, which is in visual order, in logical order from the
+    /// glyph `from` on.
+    pub(super) fn in_logical_order<'b>(
         &self,
         buffer: &'b Buffer,
         from: usize,
@@ -239,8 +154,8 @@ impl<'d> FaceShaper<'d> {
     }
 }
 
-/// What a cluster says, but for the soft hyphens at its end, which are nowhere
-/// drawn and have two bytes each.
-fn without_soft_hyphens(said: &str) -> &str {
-    if said.len() == 1 { said } else { said.trim_end_matches('\u{AD}') }
+/// The text of a cluster without the soft hyphens at its end, which are never drawn and
+/// have two bytes each.
+fn without_soft_hyphens(cluster_text: &str) -> &str {
+    if cluster_text.len() == 1 { cluster_text } else { cluster_text.trim_end_matches('\u{AD}') }
 }

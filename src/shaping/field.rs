@@ -1,20 +1,19 @@
-//! Places to be filled in by hand: one glyph, which says words.
+//! Fields to fill in by hand: a single glyph each, with the words that are read aloud as its
+//! text.
 
 use std::ops::Range;
 
-use super::breaks::Opportunity;
-use super::shaped::{BreakKind, Glyph};
+use super::shaped::{BreakKind, Glyph, Opportunity};
 use crate::document::{Field, Inline, InlineKind, InlineText};
 use crate::geometry::Em;
 
-/// How wide a line to write on is for each sign it is written by, and at most:
-/// never wider than a column.
+/// The width of a line to write on for each `_` it is written with.
 const BLANK_SIGN: Em = Em::new(0.9);
+/// The greatest width of a line to write on, which is never wider than a column.
 const LONGEST_BLANK: Em = Em::new(10.0);
 
-/// The character whose glyph is shown; a line to write on is a space with a
-/// line under it.
-pub(super) fn sign(field: Field) -> char {
+/// The character whose glyph is shown. A line to write on is a space with a rule below it.
+pub(super) fn symbol(field: Field) -> char {
     match field {
         Field::Checkbox { ticked: false } => '☐',
         Field::Checkbox { ticked: true } => '☑',
@@ -22,8 +21,8 @@ pub(super) fn sign(field: Field) -> char {
     }
 }
 
-/// The same as a text.
-pub(super) fn sign_text(field: Field) -> &'static str {
+/// The character of [`symbol`] as a text.
+pub(super) fn symbol_text(field: Field) -> &'static str {
     match field {
         Field::Checkbox { ticked: false } => "☐",
         Field::Checkbox { ticked: true } => "☑",
@@ -32,20 +31,20 @@ pub(super) fn sign_text(field: Field) -> &'static str {
 }
 
 /// The glyph of a field.
-pub(super) fn glyph(field: Field, sign: &Glyph) -> Glyph {
+pub(super) fn glyph(field: Field, symbol: &Glyph) -> Glyph {
     match field {
-        Field::Checkbox { .. } => *sign,
+        Field::Checkbox { .. } => *symbol,
         Field::Blank { length } => {
             let advance = BLANK_SIGN * f32::from(length);
             let advance = if advance > LONGEST_BLANK { LONGEST_BLANK } else { advance };
-            Glyph { advance, space: false, ..*sign }
+            Glyph { advance, space: false, ..*symbol }
         }
     }
 }
 
-/// Takes away the places within the words of a field, those before a line to
-/// write on, which stays with the word before it, and those behind a box to tick,
-/// which stays with the word after it.
+/// Removes the opportunities within the words of a field, those before a line to write on,
+/// which stays with the word before it, and those after a box to tick, which stays with
+/// the word after it.
 pub(super) fn close_breaks(text: &InlineText, opportunities: &mut Vec<Opportunity>) {
     let field = |inline: &Inline| match inline.kind {
         InlineKind::Field(field) => Some((field, inline.range.clone())),
@@ -69,7 +68,7 @@ pub(super) fn close_breaks(text: &InlineText, opportunities: &mut Vec<Opportunit
     });
 }
 
-/// Whether a place lies behind a field, and not with nothing but spaces between.
+/// Whether an offset is beyond a field and the spaces after it.
 fn is_beyond(text: &str, field: &Range<usize>, offset: usize) -> bool {
     let between = text.get(field.end..offset);
     between.is_some_and(|between| between.bytes().any(|byte| byte != b' '))

@@ -1,4 +1,4 @@
-//! Which typeface of the Noto family has a character
+//! The remedy for a missing character: usually the typeface of the Noto family that has it
 //! (<https://fonts.google.com/noto>).
 
 use unicode_script::{Script, UnicodeScript};
@@ -7,7 +7,7 @@ use crate::definition::LanguageTag;
 use crate::diagnostic::Remedy;
 use crate::recognize::is_private;
 
-/// What helps where a character is missing.
+/// The remedy for a missing character.
 pub(super) fn remedy(character: char, language: &LanguageTag) -> Remedy {
     if is_private(character) {
         return Remedy::OrdinarySign;
@@ -16,13 +16,13 @@ pub(super) fn remedy(character: char, language: &LanguageTag) -> Remedy {
         return Remedy::NewText;
     }
     match character.script() {
-        Script::Common | Script::Inherited | Script::Unknown => of_sign(character, language),
+        Script::Common | Script::Inherited | Script::Unknown => of_common(character, language),
         script => of_script(script, language),
     }
 }
 
-/// The typeface of a sign that all scripts share, by the block it stands in.
-fn of_sign(character: char, language: &LanguageTag) -> Remedy {
+/// The typeface of a character that all scripts share, by its Unicode block.
+fn of_common(character: char, language: &LanguageTag) -> Remedy {
     let name = match u32::from(character) {
         0x2100..=0x214F | 0x2190..=0x22FF | 0x27C0..=0x27FF | 0x2900..=0x2AFF => "Noto Sans Math",
         0x1D400..=0x1D7FF => "Noto Sans Math",
@@ -69,7 +69,7 @@ fn of_script(script: Script, language: &LanguageTag) -> Remedy {
         Script::Meroitic_Cursive | Script::Meroitic_Hieroglyphs => {
             typeface("Noto Sans Meroitic", false)
         }
-        // Of these the program has faces with nearly all there is.
+        // The program's own faces have nearly all characters of these scripts.
         Script::Latin | Script::Greek | Script::Cyrillic | Script::Arabic | Script::Ethiopic => {
             Remedy::OtherTypeface
         }
@@ -77,13 +77,12 @@ fn of_script(script: Script, language: &LanguageTag) -> Remedy {
     }
 }
 
-/// The name of a script, as that of a typeface has it.
+/// The name of a script as it occurs in the name of a typeface.
 fn spaced(script: Script) -> String {
     script.full_name().replace('_', " ")
 }
 
-/// Whether the typeface of a script has bold letters: of most scripts that are
-/// written today.
+/// Whether the typeface of a script has a bold weight, as those of most living scripts do.
 fn has_bold(script: Script) -> bool {
     matches!(
         script,
@@ -119,7 +118,7 @@ fn has_bold(script: Script) -> bool {
     )
 }
 
-/// The typeface of Chinese characters in a language, which differ by country.
+/// The typeface for Chinese characters in a language; their forms differ by country.
 fn of_han(language: &LanguageTag) -> &'static str {
     let has = |subtag| language.has_subtag(subtag);
     match language.primary() {
@@ -170,7 +169,7 @@ mod tests {
     }
 
     #[test]
-    fn sign_is_in_the_typeface_of_its_kind() {
+    fn symbol_is_in_the_typeface_of_its_kind() {
         assert_typeface('🙂', "nl", "Noto Emoji");
         assert_typeface('∭', "nl", "Noto Sans Math");
         assert_typeface('𝄞', "nl", "Noto Music");

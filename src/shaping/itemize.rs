@@ -1,3 +1,6 @@
+//! The first step of shaping: a text divided into items of one inline, face, script and bidi
+//! level. Faces come from [`face_fallback`](super::face_fallback), levels from `bidi`.
+
 use std::ops::Range;
 
 use harfrust::Script;
@@ -10,36 +13,36 @@ use crate::bidi;
 use crate::document::{Inline, InlineKind, InlineText};
 use crate::fonts::FaceId;
 
-/// A stretch of text that is shaped in one way and belongs to one element.
+/// A stretch of text that is shaped at once and belongs to one inline.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct TextItem {
-    /// Its bytes of the text.
+    /// Its byte range in the text.
     pub(super) range: Range<usize>,
-    /// Which of the text's inlines it lies in.
+    /// The index of its inline.
     pub(super) inline: usize,
     /// Its face.
     pub(super) face: FaceId,
-    /// Its script; none where it holds only what all scripts share.
+    /// Its script; `None` if all its characters are shared by all scripts.
     pub(super) script: Option<Script>,
     /// Its bidi embedding level.
     pub(super) level: u8,
-    /// Whether its face is that of letters, its own or those before it.
+    /// Whether its face was chosen for letters, its own or those before it.
     of_letters: bool,
 }
 
-/// A character no face has.
+/// A character that no face has.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) struct MissingCharacter {
     /// The character.
     pub(super) character: char,
-    /// Its first byte in the text.
+    /// Its byte offset in the text.
     pub(super) offset: usize,
 }
 
-/// Divides a text into items, in order. Line feeds lie in none.
+/// Divides a text into items, in order. Line feeds belong to no item.
 ///
-/// `all_faces` has the faces for each weight and slope, `choice` says which of
-/// them an inline is set in. A character no face has is added to `lacking`.
+/// `all_faces` has the faces for each weight and slope, of which `choice` selects those of
+/// an inline. Characters that no face has are added to `lacking`.
 pub(super) fn itemize<'d>(
     text: &InlineText,
     right_to_left: bool,
@@ -54,7 +57,7 @@ pub(super) fn itemize<'d>(
     for (inline, stretch) in text.inlines.iter().enumerate() {
         let faces = &mut all_faces[choice(stretch)];
         if let InlineKind::Field(field) = stretch.kind {
-            let face = faces.of(field::sign(field)).unwrap_or_else(|| faces.main());
+            let face = faces.of(field::symbol(field)).unwrap_or_else(|| faces.main());
             let (range, level) = (stretch.range.clone(), level_at(stretch.range.start));
             items.push(TextItem { range, inline, face, script: None, level, of_letters: false });
             continue;
@@ -98,8 +101,8 @@ pub(super) fn itemize<'d>(
 }
 
 impl TextItem {
-    /// Whether a byte of ASCII with no mark on it goes on with this item, as
-    /// nearly all characters do.
+    /// Whether an ASCII character without marks continues this item, as nearly all
+    /// characters do.
     fn goes_on(&self, faces: &mut FaceFallback<'_>, text: &str, place: usize) -> bool {
         let Some(&byte) = text.as_bytes().get(place).filter(|&&byte| matches!(byte, b' '..=b'~'))
         else {
@@ -110,13 +113,13 @@ impl TextItem {
             && marks_after(text, place + 1).is_empty()
     }
 
-    /// Whether its face draws a character that all scripts share: among its
-    /// letters a full stop, a digit or a space is theirs.
+    /// Whether its face is used for a character that all scripts share: a full stop, digit
+    /// or space among letters takes the face of the letters.
     fn draws_too(&self, faces: &FaceFallback<'_>, character: char) -> bool {
         self.of_letters && faces.draws(self.face, character)
     }
 
-    /// Whether the next character can be shaped together with this item. What
+    /// Whether the next character can be shaped together with this item. A character that
     /// all scripts share goes with the script beside it.
     fn takes_in(&self, next: &Self) -> bool {
         let same_script =
@@ -160,9 +163,9 @@ fn choose_face(
     face
 }
 
-/// The combining marks that follow a place.
+/// The combining marks at an offset.
 fn marks_after(text: &str, start: usize) -> &str {
-    // The first of them is U+0300, in UTF-8 0xCC 0x80.
+    // The first combining mark is U+0300, in UTF-8 0xCC 0x80.
     if text.as_bytes().get(start).is_none_or(|&byte| byte < 0xCC) {
         return "";
     }

@@ -1,29 +1,29 @@
+//! Shaped texts kept from one compile to the next, under a key of everything that decides how
+//! they are shaped. Eviction is left to `crate::memo`.
+
 use std::ops::Range;
 use std::sync::{Arc, Mutex, PoisonError};
 
 use super::itemize::MissingCharacter;
-use super::missing::Missing;
 use super::shaped::{Break, Glyph, Run, ShapedText};
-use super::{ShapedDocument, blocks};
 use crate::definition::{Align, Hyphenate, LanguageTag, Style};
-use crate::diagnostic::Diagnostic;
-use crate::document::{Document, Inline, InlineKind, InlineText, NodeId};
+use crate::document::{Inline, InlineKind, InlineText, NodeId};
 use crate::fonts::{FaceId, FaceSet, FontBook};
 use crate::memo::Memo;
 
-/// So many settings are known at a time.
+/// The most settings kept at a time.
 const MOST_SETTINGS: usize = 64;
 
-/// Texts that were shaped, kept for the next document that says the same.
+/// Shaped texts, kept for the next document that has them.
 #[derive(Debug, Default)]
 pub struct TextMemo {
     texts: Memo<TextKey, Arc<Kept>>,
-    /// The settings that keys name by their numbers, which are never given
-    /// again.
+    /// The settings that keys refer to by number. Numbers are never reused.
     settings: Mutex<Settings>,
 }
 
-/// All that decides how a text is shaped, but for which elements it belongs to.
+/// Everything that decides how a text is shaped; the result is the same whatever elements
+/// the text belongs to.
 #[derive(Debug, PartialEq, Eq, Hash)]
 pub(super) struct TextKey {
     params: usize,
@@ -33,7 +33,7 @@ pub(super) struct TextKey {
     is_bold: bool,
 }
 
-/// All of an [`Inline`], its element by its number among those of the text.
+/// An [`Inline`], with its element given by its number within the text.
 #[derive(Debug, PartialEq, Eq, Hash)]
 struct InlineKey {
     range: Range<usize>,
@@ -43,17 +43,17 @@ struct InlineKey {
     emphasis: bool,
 }
 
-/// A text that was shaped, its elements numbered from 0.
+/// A shaped text, with its elements numbered from 0.
 #[derive(Debug)]
 pub(super) struct Kept {
     text: ShapedText,
     pub(super) lacking: Vec<MissingCharacter>,
-    /// The face of the first letter that is its language's own.
+    /// The face of the first letter that belongs to its language.
     pub(super) face: Option<FaceId>,
 }
 
-/// What is the same for all texts of a language: see
-/// [`Setting`](super::shaper::LanguageParams).
+/// The settings that all texts of a language share; see
+/// [`LanguageParams`](super::shaper::LanguageParams).
 #[derive(Debug, PartialEq)]
 struct SettingKey {
     language: LanguageTag,
@@ -72,7 +72,7 @@ struct Settings {
 
 impl SettingKey {
     fn new(language: &LanguageTag, is_foreign: bool, fonts: &FontBook, style: &Style) -> Self {
-        // The family and the fonts of a style are in the faces.
+        // The set of faces covers the family and fonts of a style.
         let Style { family: _, fonts: _, size: _, align, hyphenate, hyphenation, accent: _ } =
             style;
         Self {
@@ -87,33 +87,22 @@ impl SettingKey {
 }
 
 impl TextMemo {
-    /// One that keeps nothing.
+    /// A memo that keeps nothing.
     pub fn once() -> Self {
         Self { texts: Memo::once(), settings: Mutex::default() }
     }
 
-    /// Shapes a document, as [`shape`](super::shape) does.
-    pub fn shape(
-        &self,
-        document: &Document,
-        fonts: &FontBook,
-        style: &Style,
-    ) -> (ShapedDocument, Vec<Diagnostic>) {
-        let (shaped, missing): (_, Missing) = blocks::shape(document, fonts, style, self);
-        (shaped, missing.into_diagnostics(&document.sources, &document.language, fonts))
-    }
-
-    /// How many texts were shaped.
+    /// The number of texts shaped so far.
     pub fn shaped(&self) -> usize {
         self.texts.made()
     }
 
-    /// Ends a round, of which no more than `most` bytes are kept.
+    /// Ends a round, keeping at most `most` bytes of it.
     pub fn end_round(&self, most: usize) {
         self.texts.end_round(most);
     }
 
-    /// The number of a setting, by which texts are kept.
+    /// The number of a setting, which keys refer to.
     pub(super) fn params(
         &self,
         language: &LanguageTag,
@@ -138,11 +127,11 @@ impl TextMemo {
         number
     }
 
-    /// The key of a text, if anything is kept by it.
+    /// The key of a text; `None` if the memo keeps nothing.
     pub(super) fn key(&self, params: usize, text: &InlineText, is_bold: bool) -> Option<TextKey> {
         self.texts.key(|| {
-            // Where a text is in the file decides nothing; its language is the
-            // setting's.
+            // The place of a text in the file has no effect; its language is part of the
+            // setting.
             let InlineText { text, inlines, offsets: _, language: _, is_faulty } = text;
             let elements = elements(inlines);
             let inlines = inlines.iter().map(|inline| InlineKey::new(inline, &elements));
@@ -156,12 +145,12 @@ impl TextMemo {
         })
     }
 
-    /// What was shaped for a key before.
+    /// The text kept under a key.
     pub(super) fn get(&self, key: &TextKey) -> Option<Arc<Kept>> {
         self.texts.get(key)
     }
 
-    /// Keeps a text that was shaped for a key.
+    /// Keeps a text under a key.
     pub(super) fn keep(
         &self,
         key: Option<TextKey>,
@@ -197,7 +186,7 @@ impl InlineKey {
 }
 
 impl Kept {
-    /// The text, belonging to the elements of these inlines.
+    /// The text with the elements of these inlines.
     pub(super) fn of(&self, inlines: &[Inline]) -> ShapedText {
         let elements = elements(inlines);
         let mut text = self.text.clone();
@@ -208,7 +197,7 @@ impl Kept {
     }
 }
 
-/// The elements that inlines belong to, each once.
+/// The elements of inlines, each once.
 fn elements(inlines: &[Inline]) -> Vec<NodeId> {
     let mut elements: Vec<NodeId> = Vec::new();
     for inline in inlines {
@@ -219,15 +208,15 @@ fn elements(inlines: &[Inline]) -> Vec<NodeId> {
     elements
 }
 
-/// The number of an element among these.
+/// The index of an element among these.
 fn number(node: NodeId, elements: &[NodeId]) -> u32 {
     elements.iter().position(|&it| it == node).unwrap_or(elements.len()) as u32
 }
 
-/// How many bytes a text takes, or nearly so.
+/// The approximate size of a text in bytes.
 fn weight(text: &ShapedText) -> usize {
     let glyphs = (text.glyphs.len() + text.break_glyphs.len()) * size_of::<Glyph>();
     let breaks = text.breaks.len() * size_of::<Break>() + text.runs.len() * size_of::<Run>();
-    // The words themselves are in the key as well.
+    // The key has a copy of the words.
     glyphs + breaks + 2 * text.text.len() + size_of::<(TextKey, Kept)>()
 }

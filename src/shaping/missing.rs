@@ -1,3 +1,6 @@
+//! The characters that no face has, gathered over a document, and the diagnostics about them.
+//! The remedy for each is left to [`font_hint`](super::font_hint).
+
 use std::collections::btree_map::Entry;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -7,27 +10,26 @@ use crate::definition::LanguageTag;
 use crate::diagnostic::{Diagnostic, Remedy, ShapingProblem, Sources, Span};
 use crate::fonts::FontBook;
 
-/// The characters no face has.
+/// The characters that no face has.
 #[derive(Debug, Default)]
 pub(super) struct Missing {
     found: BTreeMap<char, Occurrences>,
-    /// Words in letters of social media, with their places.
+    /// Words in styled letters, with their places.
     styled: BTreeMap<String, BTreeSet<Span>>,
 }
 
-/// Where a character stands that no face has.
+/// The occurrences of a character that no face has.
 #[derive(Debug)]
 struct Occurrences {
-    /// The language of the first text, where that is another than the
-    /// document's.
+    /// The language of the first text, if it is not the document's.
     language: Option<LanguageTag>,
-    /// A set, for a text may be shaped more than once.
+    /// The places; a set, since a text may be shaped more than once.
     places: BTreeSet<Span>,
 }
 
 impl Missing {
-    /// Adds a place, but not that of a stand-in for what is missing from the
-    /// document, which has been said.
+    /// Adds an occurrence, except of a stand-in for a word missing from the document, which
+    /// has been reported.
     pub(super) fn add(&mut self, character: char, span: Span, language: Option<&LanguageTag>) {
         if matches!(character, '\u{FDD0}'..='\u{FDEF}') {
             return;
@@ -36,7 +38,7 @@ impl Missing {
         self.add_found(character, Occurrences { language: language.cloned(), places });
     }
 
-    /// Adds a word in letters of social media, of which a face lacks some.
+    /// Adds a word in styled letters, some of which no face has.
     pub(super) fn add_styled(&mut self, word: &str, span: Span) {
         self.styled.entry(word.to_owned()).or_default().insert(span);
     }
@@ -59,8 +61,8 @@ impl Missing {
         }
     }
 
-    /// Says of each character that it is missing, in the order of the file;
-    /// those that one typeface would mend after one another.
+    /// A diagnostic for each character, in the order of the file, but with those that have
+    /// the same remedy next to each other.
     pub(super) fn into_diagnostics(
         self,
         sources: &Sources,
@@ -77,20 +79,20 @@ impl Missing {
         let remedies: Vec<Remedy> =
             problems.iter().map(|(_, remedy, _, _)| remedy.clone()).collect();
         problems.sort_by_key(|(_, remedy, _, _)| remedies.iter().position(|it| it == remedy));
-        let said = |(first, remedy, character, count)| {
+        let diagnostic = |(first, remedy, character, count)| {
             let name = unicode_names2::name(character).map(|name| name.to_string());
             let colored = fonts.only_colored(character).map(str::to_owned);
             let problem =
                 ShapingProblem::MissingCharacter { character, name, count, colored, remedy };
             Diagnostic::placed(problem, sources.place(first))
         };
-        let missing = problems.into_iter().map(said);
+        let missing = problems.into_iter().map(diagnostic);
         styled(self.styled, sources).into_iter().chain(missing).collect()
     }
 }
 
-/// Says of each word in letters of social media how it is written, in the order
-/// of the file.
+/// A diagnostic for each word in styled letters, with its plain form, in the order of the
+/// file.
 fn styled(words: BTreeMap<String, BTreeSet<Span>>, sources: &Sources) -> Vec<Diagnostic> {
     let mut problems: Vec<(Span, ShapingProblem)> = Vec::with_capacity(words.len());
     for (written, places) in words {
@@ -100,6 +102,6 @@ fn styled(words: BTreeMap<String, BTreeSet<Span>>, sources: &Sources) -> Vec<Dia
         problems.push((first.unwrap_or_default(), problem));
     }
     problems.sort_by_key(|(first, _)| first.begin());
-    let said = |(first, problem)| Diagnostic::placed(problem, sources.place(first));
-    problems.into_iter().map(said).collect()
+    let diagnostic = |(first, problem)| Diagnostic::placed(problem, sources.place(first));
+    problems.into_iter().map(diagnostic).collect()
 }

@@ -1,27 +1,25 @@
-//! From characters to glyphs, once, free of any type size.
+//! From characters to glyphs, once, independent of the type size.
 //!
 //! A text goes through four steps:
 //!
-//! 1. `itemize` divides it into stretches of one element, face, script and
-//!    direction;
-//! 2. `face_shaper` shapes the words of a stretch with harfrust, each distinct
-//!    word once, together with its hyphenation from `hyphenation`;
-//! 3. `breaks` finds where else its lines may end (UAX 14), less the places
-//!    `no_break` closes;
-//! 4. `text` puts the words in a row and the breaks in order.
+//! 1. [`itemize`] divides it into stretches of one element, face ([`face_fallback`]), script
+//!    ([`script`]) and direction ([`isolates`]);
+//! 2. [`divided_words`] shapes the words of a stretch with [`face_shaper`], each distinct
+//!    word once, and divides them ([`discretionary`]) at the points of [`hyphenation`];
+//! 3. [`breaks`] finds where else its lines may end (UAX 14), less the places that
+//!    [`no_break`] closes, with rules of their own for each [`address`];
+//! 4. [`text`] joins the words and sorts the breaks into a [`ShapedText`] ([`shaped`]).
 //!
-//! A text in another language than the document is shaped by its own
-//! (`shaper`). What is to be filled in by hand is a word of one glyph (`field`).
-//!
-//! `memo` keeps texts for the next document that says the same.
-//!
-//! `blocks` does that for every text of a document, by mapping its blocks, on all
-//! cores if there is much of it. What a leaflet holds never changes with the number of cores.
+//! [`shaper`] runs these steps for the texts of one language; a [`field`] to fill in is a
+//! word of one glyph. [`blocks`] maps the blocks of a document, on all cores if it has very
+//! many, and [`memo`] keeps shaped texts for the next compile. The number of cores never
+//! changes the result. Characters without a face are reported by [`missing`].
 
 mod address;
 mod blocks;
 mod breaks;
 mod discretionary;
+mod divided_words;
 mod face_fallback;
 mod face_shaper;
 mod field;
@@ -37,6 +35,7 @@ mod shaped;
 mod shaper;
 mod styled_letters;
 mod text;
+mod word;
 
 use crate::definition::Style;
 use crate::diagnostic::Diagnostic;
@@ -48,7 +47,8 @@ pub use shaped::{Break, BreakKind, Glyph, GlyphText, Run, ScriptFace, ShapedDocu
 
 /// Shapes every text of the document and finds where its lines may break.
 ///
-/// Each character that no face has is an error; the rest is shaped all the same.
+/// Each character that no face has is reported as an error; everything else is shaped all
+/// the same.
 pub fn shape(
     document: &Document,
     fonts: &FontBook,

@@ -1,7 +1,10 @@
+//! The scripts of characters, by harfrust's names, and what shaping needs to know about each
+//! script.
+
 use harfrust::{Script, Tag};
 use unicode_script::{Script as Named, UnicodeScript};
 
-/// The script of a character as harfrust names it; none for what all scripts
+/// The script of a character by harfrust's name; `None` for characters that all scripts
 /// share (UAX 24): digits, punctuation, marks.
 pub(super) fn of(character: char) -> Option<Script> {
     if character.is_ascii() {
@@ -13,14 +16,14 @@ pub(super) fn of(character: char) -> Option<Script> {
     }
 }
 
-/// A script as harfrust names it.
+/// A script by harfrust's name.
 pub(super) fn named(script: Named) -> Option<Script> {
     let name = script.short_name().as_bytes().try_into().ok()?;
     Script::from_iso15924_tag(Tag::new(name))
 }
 
-/// Whether letters of a script may stand apart without coming undone: not so
-/// where they are joined or hang from a line.
+/// Whether the letters of a script may be spaced out: not if they are joined or hang from
+/// a line.
 pub(super) fn bears_letterspacing(script: Script) -> bool {
     matches!(
         script,
@@ -28,8 +31,8 @@ pub(super) fn bears_letterspacing(script: Script) -> bool {
     )
 }
 
-/// Whether the letters of a script are joined to each other: each looks as its
-/// neighbours ask, and a hyphen is not put between them.
+/// Whether the letters of a script are joined: the form of each depends on its neighbours,
+/// and no hyphen is inserted between them.
 pub(super) fn is_joined(script: Script) -> bool {
     matches!(
         script,
@@ -37,8 +40,8 @@ pub(super) fn is_joined(script: Script) -> bool {
     )
 }
 
-/// The language of words in a script, where it writes one language or one
-/// above all others; else `und`, which is open (BCP 47, 4.1).
+/// The language of words in a script that is used for one language alone or mainly; else
+/// `und`, undetermined (BCP 47, 4.1).
 pub(super) fn language(script: Script) -> &'static str {
     match script {
         Script::ARMENIAN => "hy",

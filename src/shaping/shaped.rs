@@ -1,3 +1,6 @@
+//! The result of shaping: texts as glyphs, with every place where a line may end. Layout
+//! breaks them into lines without shaping again.
+
 use std::ops::Range;
 
 use unicode_script::Script;
@@ -7,48 +10,47 @@ use crate::document::{Block, Furniture, InlineKind, NodeId};
 use crate::fonts::FaceId;
 use crate::geometry::Em;
 
-/// The document's blocks, their words as glyphs.
+/// The blocks of a document, with their texts as glyphs.
 #[derive(Debug, Clone, PartialEq)]
 pub struct ShapedDocument {
     /// The blocks in reading order.
     pub blocks: Vec<Block<ShapedText>>,
-    /// What its pages say at their head and foot.
+    /// The texts at the head and foot of its pages.
     pub furniture: Furniture<ShapedText>,
-    /// The letters of its language, and then those of the other languages in
-    /// it.
+    /// The script and face of its language, then of the other languages in it.
     pub letters: Vec<ScriptFace>,
 }
 
-/// The letters of a language.
+/// The script of a language, and the face its letters are in.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct ScriptFace {
-    /// Their script.
+    /// The script.
     pub script: Script,
-    /// The face of the first of them, if there is one.
+    /// The face of the first letter in the language's script, if there is one.
     pub face: Option<FaceId>,
 }
 
-/// Words as glyphs in logical order, with every place where a line may end.
+/// A text as glyphs in logical order, with every place where a line may end.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ShapedText {
     /// The words.
     pub text: String,
     /// The glyphs of the text as one endless line.
     pub glyphs: Vec<Glyph>,
-    /// Stretches of glyphs of one face, element, direction and language, in
-    /// order; a glyph names its own.
+    /// Stretches of glyphs of one face, element, direction and language, in order; each
+    /// glyph has the index of its run.
     pub runs: Vec<Run>,
-    /// Where lines may end, in order. What one replaces never overlaps what
-    /// another one does. The last is the end of the text.
+    /// The places where lines may end, in order. The glyphs they replace never overlap.
+    /// The last is the end of the text.
     pub breaks: Vec<Break>,
-    /// The glyphs that only a break brings: hyphens, and letters that look
-    /// otherwise beside a break. [`Break`] points into it.
+    /// The glyphs that appear only at a break: hyphens, and letters that change beside it.
+    /// [`Break`] refers to them.
     pub break_glyphs: Vec<Glyph>,
-    /// Whether it runs from right to left as a whole (UAX 9, P2 and P3).
+    /// Whether its base direction is right to left (UAX 9, P2 and P3).
     pub right_to_left: bool,
     /// Whether it is in another language than the document.
     pub is_foreign: bool,
-    /// Whether something is wrong with its translation.
+    /// Whether its translation has a fault.
     pub is_faulty: bool,
 }
 
@@ -64,7 +66,7 @@ impl ShapedText {
 pub struct Glyph {
     /// Its index in the face.
     pub id: u16,
-    /// Its run: an index into [`ShapedText::runs`].
+    /// The index of its run in [`ShapedText::runs`].
     pub run: u16,
     /// How far it moves the pen, kerning included.
     pub advance: Em,
@@ -72,104 +74,101 @@ pub struct Glyph {
     pub dx: Em,
     /// How far above the baseline it is drawn.
     pub dy: Em,
-    /// What it says.
+    /// The text it represents.
     pub text: GlyphText,
-    /// Whether it is a space, which justified lines widen.
+    /// Whether it is a space, which justified lines stretch.
     pub space: bool,
 }
 
-/// What a glyph says to somebody who does not see it.
+/// The text a glyph represents, for copying and reading aloud.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum GlyphText {
-    /// So many bytes of [`ShapedText::text`] from there.
+    /// A range of bytes of [`ShapedText::text`].
     Cluster {
         /// The first byte.
         start: u32,
-        /// How many.
+        /// The number of bytes.
         length: u16,
     },
-    /// Nothing: the first glyph of its cluster has said it.
+    /// None: the first glyph of its cluster has the text.
     Continuation,
-    /// A hyphen the line breaker put in: nothing to be read (U+00AD).
+    /// A hyphen inserted at a line break, which is not read aloud (U+00AD).
     Hyphen,
 }
 
-/// What the glyphs of a stretch have in common.
+/// The properties that the glyphs of a stretch share.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Run {
     /// Their face.
     pub face: FaceId,
     /// The element they belong to.
     pub node: NodeId,
-    /// What they are.
+    /// The kind of inline they belong to.
     pub kind: InlineKind,
     /// Their bidi embedding level (UAX 9): odd for right to left.
     pub level: u8,
     /// Whether letters may be spaced out a little in justified lines.
     pub letterspacing: bool,
-    /// The language of the words, where that is another than the document's:
-    /// of words in another script `und`, if that leaves it open.
+    /// The language of the words, if it is not the document's; `und` for words in another
+    /// script that leaves it open.
     pub language: Option<LanguageTag>,
 }
 
-/// A discretionary in TeX's sense: what stands at a line's end and at the next
-/// one's begin if the line breaks there. Not taken, it is as if it were not.
+/// A discretionary in TeX's sense: the glyphs at the end of a line and at the beginning of
+/// the next if the line breaks here. A break that is not taken has no effect.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Break {
-    /// The glyphs of the endless line that the break takes the place of; empty
-    /// where it only stands between two.
+    /// The glyphs of the endless line that the break replaces; empty if it is just between
+    /// two glyphs.
     pub replaced: Range<u32>,
-    /// What ends the line instead, in [`ShapedText::break_glyphs`]. For a
-    /// space this is empty and the replaced space itself stays at the end of
-    /// the line, taking no room. For a hard line break it is a space of no
-    /// width that says the line feed.
+    /// The glyphs that end the line instead, in [`ShapedText::break_glyphs`]. At a space
+    /// this is empty, and the replaced space itself stays at the end of the line without
+    /// taking up room. At a hard line break it is a space of no width that represents the
+    /// line feed.
     pub before: Range<u32>,
-    /// What begins the next line instead, in [`ShapedText::break_glyphs`].
+    /// The glyphs that begin the next line instead, in [`ShapedText::break_glyphs`].
     pub after: Range<u32>,
-    /// What kind of place it is; layout sets its price.
+    /// The kind of place, from which layout derives the cost.
     pub kind: BreakKind,
 }
 
-/// A kind of place where a line may end.
+/// The kind of a place where a line may end.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum BreakKind {
     /// Between words, at a space.
     Space,
     /// At the end of the text or at a hard line break: the line must end.
     Mandatory,
-    /// After a hyphen of the text's own, with nothing put in.
+    /// After a hyphen of the text itself; nothing is inserted.
     OwnHyphen,
-    /// Between the parts of a compound, or where the author put U+00AD; a
-    /// hyphen is put in.
+    /// Between the parts of a compound, or at the author's U+00AD; a hyphen is inserted.
     Joint,
-    /// Where the patterns allow it; a hyphen is put in.
+    /// At a point the patterns allow; a hyphen is inserted.
     Pattern,
-    /// Between letters of a script that has no spaces, as Chinese, at the end of
-    /// a Thai word, or after the sign that stands between Ethiopic words; nothing
-    /// is put in.
+    /// Between letters of a script without spaces, such as Chinese, at the end of a Thai
+    /// word, or after the character between Ethiopic words; nothing is inserted.
     Letter,
-    /// After a slash between words, or where else UAX 14 sees a place without a
-    /// space; nothing is put in.
+    /// After a slash between words, or at any other place without a space that UAX 14
+    /// allows; nothing is inserted.
     Unspaced,
-    /// At a space between parts of a group that is read as one, as in `10 tot 15`
-    /// or `dr. Jansen`: only where the group is wider than a line.
+    /// At a space between parts of a group that is read as one, as in `10 tot 15` or
+    /// `dr. Jansen`: only if the group is wider than a line.
     Loose,
-    /// At a space that parts what reads badly apart, as in `15 minuten`: only
-    /// where no looser place helps.
+    /// At a space between words that read badly apart, as in `15 minuten`: only if no
+    /// looser place helps.
     Tight,
-    /// Before one of the characters that divide an address of the web, of a
-    /// mailbox or of a file: only where the address is wider than a line. Nothing
-    /// is put in.
+    /// Before one of the characters that divide a web address, mailbox or file name: only
+    /// if the address is wider than a line. Nothing is inserted.
     Address,
-    /// Before the at sign of an address: only where its other places do not help.
+    /// Before the at sign of an address: only if its other places do not help.
     AtSign,
-    /// Between any two characters: the last resort; nothing is put in.
+    /// Between any two characters, the last resort; nothing is inserted.
     Character,
 }
 
 impl BreakKind {
-    /// Whether it is at a space, which stays at the end of the line and takes no
-    /// room there.
+    /// Whether it is at a space, which stays at the end of the line without taking up
+    /// room.
     pub fn is_space(self) -> bool {
         match self {
             Self::Space | Self::Loose | Self::Tight => true,
@@ -184,4 +183,13 @@ impl BreakKind {
             | Self::Character => false,
         }
     }
+}
+
+/// A place between words where a line may or must end, from which a [`Break`] is made.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Opportunity {
+    /// The offset at which the next line begins.
+    pub(super) offset: usize,
+    /// The kind of place.
+    pub(super) kind: BreakKind,
 }

@@ -1,3 +1,6 @@
+//! [`Shaper`] shapes the texts of one language: items, words and breaks in turn. It remembers
+//! the words, not the texts; those are left to [`memo`](super::memo).
+
 use harfrust::{Buffer, BufferFlags, Language, Script};
 
 use super::face_fallback::FaceFallback;
@@ -12,26 +15,26 @@ use crate::definition::{LanguageTag, Style};
 use crate::document::{Inline, InlineKind, InlineText};
 use crate::fonts::{FaceId, Family, FontBook, Variant};
 
-/// What is the same for all texts of a language.
+/// The settings that all texts of a language share.
 pub(super) struct LanguageParams<'d> {
     pub(super) fonts: &'d FontBook,
     family: Family,
-    /// The language, where it is another than the document's.
+    /// The language, if it is not the document's.
     pub(super) foreign: Option<&'d LanguageTag>,
-    /// The language as OpenType's `locl` asks for it.
+    /// The language for OpenType's `locl` feature.
     language: Option<Language>,
     /// The scripts it is written in.
     scripts: Vec<Script>,
-    /// The first of those.
+    /// The first of those scripts.
     script: unicode_script::Script,
     right_to_left: bool,
-    /// The places where a word may be divided.
+    /// Finds where a word may be divided.
     pub(super) hyphenator: Hyphenator,
     no_break_rules: NoBreakRules,
 }
 
 impl<'d> LanguageParams<'d> {
-    /// The setting of the document's own language.
+    /// The settings of the document's own language.
     pub(super) fn new(language: &LanguageTag, fonts: &'d FontBook, style: &Style) -> Self {
         let scripts = language.scripts();
         Self {
@@ -47,14 +50,14 @@ impl<'d> LanguageParams<'d> {
         }
     }
 
-    /// The setting of a language that is another than the document's.
+    /// The settings of a language other than the document's.
     pub(super) fn foreign(language: &'d LanguageTag, fonts: &'d FontBook, style: &Style) -> Self {
         Self { foreign: Some(language), ..Self::new(language, fonts, style) }
     }
 
-    /// The language of an item, where it is another than the document's: that
-    /// of its text, or of its script, where the text is written in another. A
-    /// single letter is no word: β-blokker.
+    /// The language of an item, if it is not the document's: that of its text, or that of
+    /// its script, if the language is not written in that. A single letter is not a word:
+    /// β-blokker.
     fn language_of(&self, item: &TextItem, text: &str) -> Option<LanguageTag> {
         let other = item.script.filter(|script| !self.scripts.contains(script));
         let letters = || text[item.range.clone()].chars().filter(|it| it.is_alphabetic());
@@ -65,14 +68,14 @@ impl<'d> LanguageParams<'d> {
     }
 }
 
-/// Shapes texts of one language one after another and remembers their words.
+/// Shapes the texts of one language, and remembers their words.
 pub(super) struct Shaper<'d> {
     pub(super) params: LanguageParams<'d>,
-    /// By bold (1) and italic (2).
+    /// The faces by bold (1) and italic (2).
     faces: [FaceFallback<'d>; 4],
     face_shapers: Vec<FaceShaper<'d>>,
     buffer: Buffer,
-    /// The face of the first letter that is the language's own.
+    /// The face of the first letter that belongs to the language.
     pub(super) face: Option<FaceId>,
 }
 
@@ -87,13 +90,13 @@ impl<'d> Shaper<'d> {
         Self { params, faces, face_shapers: Vec::new(), buffer, face: None }
     }
 
-    /// What the language's letters are.
+    /// The script of the language, and the face of its letters.
     pub(super) fn letters(&self) -> ScriptFace {
         ScriptFace { script: self.params.script, face: self.face }
     }
 
-    /// Shapes a text; one in bold where `bold` says so, whatever its inlines
-    /// say. What no face has is added to `lacking`.
+    /// Shapes a text, all of it bold if `bold` is set. Characters that no face has are
+    /// added to `lacking`.
     pub(super) fn shape(
         &mut self,
         text: &'d InlineText,
@@ -124,12 +127,13 @@ impl<'d> Shaper<'d> {
         let script = item.script.unwrap_or(Script::LATIN);
         let inline = &text.inlines[item.inline];
         let face_shaper = self.face_shaper(item, script);
-        let (params, buffer) = (&self.params, &mut self.buffer);
-        let language = params.language_of(item, &text.text);
+        let language = self.params.language_of(item, &text.text);
+        let (hyphenator, buffer) = (&self.params.hyphenator, &mut self.buffer);
         builder.begin_run(item, inline, script::bears_letterspacing(script), language);
         if let InlineKind::Field(field) = inline.kind {
-            let sign = self.face_shapers[face_shaper].word(field::sign_text(field), params, buffer);
-            let glyph = sign.glyphs.first().map(|sign| field::glyph(field, sign));
+            let symbol =
+                self.face_shapers[face_shaper].word(field::symbol_text(field), hyphenator, buffer);
+            let glyph = symbol.glyphs.first().map(|symbol| field::glyph(field, symbol));
             return builder.add_field(glyph, &item.range);
         }
         for word in breaks::words(&text.text, item.range.clone()) {
@@ -137,15 +141,15 @@ impl<'d> Shaper<'d> {
                 (&text.text[word.shaped.clone()], &mut self.face_shapers[face_shaper]);
             let around = (&text.text[..word.shaped.start], &text.text[word.shaped.end..]);
             let shaped = if word.whole {
-                face_shaper.word(letters, params, buffer)
+                face_shaper.word(letters, hyphenator, buffer)
             } else {
-                face_shaper.part(letters, around, params, buffer)
+                face_shaper.part(letters, around, hyphenator, buffer)
             };
             builder.add(shaped, &word);
         }
     }
 
-    /// The voice of an item: one for each face, script and direction.
+    /// The index of the shaper for an item's face, script and direction.
     fn face_shaper(&mut self, item: &TextItem, script: Script) -> usize {
         let right_to_left = item.level % 2 == 1;
         let known = self

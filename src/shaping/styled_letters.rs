@@ -1,19 +1,19 @@
-//! Letters that social media have people write with: mathematical bold, full
-//! width, in circles and squares. They are signs of their own, which few faces
-//! have and no screen reader reads as a word.
+//! Styled letters as used on social media: mathematical bold, full width, in circles and
+//! squares. They are characters of their own, which few faces have and no screen reader
+//! reads as a word.
 
 use std::ops::Range;
 
 use unicode_normalization::UnicodeNormalization;
 
-/// White letters on black circles and squares, which Unicode gives no plain
-/// ones for: the first of each alphabet.
+/// The first letters of the alphabets in black circles and squares, for which Unicode has
+/// no plain equivalents.
 const ON_BLACK: [u32; 2] = [0x1F150, 0x1F170];
 
-/// How far a word is followed to either side.
+/// How far a word is followed to either side, in characters.
 const LONGEST_WORD: usize = 60;
 
-/// The word in such letters that a character belongs to, as bytes of the text.
+/// The byte range of the word in styled letters that a character belongs to.
 pub(super) fn styled_word(text: &str, at: usize) -> Option<Range<usize>> {
     let is_word = |(_, it): &(usize, char)| !it.is_whitespace();
     let before = text[..at].char_indices().rev().take(LONGEST_WORD).take_while(is_word);
@@ -23,7 +23,7 @@ pub(super) fn styled_word(text: &str, at: usize) -> Option<Range<usize>> {
     let is_lacking = text[at..].chars().next().is_some_and(|it| plain(it).is_some());
     let has_letters = || text[start..end].chars().any(is_styled_letter);
     (is_lacking && has_letters()).then(|| {
-        // Without the punctuation around it.
+        // The word without the punctuation around it.
         let is_around = |it: char| !it.is_alphanumeric() && plain(it).is_none();
         let word = text[start..end].trim_end_matches(is_around);
         let end = start + word.len();
@@ -31,7 +31,7 @@ pub(super) fn styled_word(text: &str, at: usize) -> Option<Range<usize>> {
     })
 }
 
-/// A word in ordinary letters.
+/// The word in ordinary letters.
 pub(super) fn plain_word(word: &str) -> String {
     word.chars().map(|it| plain(it).unwrap_or_else(|| it.to_string())).collect()
 }
@@ -40,7 +40,7 @@ fn is_styled_letter(character: char) -> bool {
     plain(character).is_some_and(|plain| plain.chars().all(char::is_alphanumeric))
 }
 
-/// The ordinary characters that one stands for, if it is another.
+/// The ordinary characters that a styled one represents.
 fn plain(character: char) -> Option<String> {
     let on_black = ON_BLACK.iter().filter_map(|first| u32::from(character).checked_sub(*first));
     if let Some(letter) = on_black.filter(|&letter| letter < 26).min() {

@@ -1,21 +1,24 @@
+//! The last step of shaping: the words of a text joined, the breaks within them and between
+//! them put in order, and breaks of last resort added.
+
 use std::ops::Range;
 
 use unicode_normalization::char::is_combining_mark;
 
-use super::breaks::{Opportunity, WordAt};
-use super::face_shaper::ShapedWord;
+use super::breaks::WordAt;
 use super::itemize::TextItem;
-use super::shaped::{Break, BreakKind, Glyph, GlyphText, Run, ShapedText};
+use super::shaped::{Break, BreakKind, Glyph, GlyphText, Opportunity, Run, ShapedText};
+use super::word::ShapedWord;
 use crate::definition::LanguageTag;
 use crate::document::Inline;
 use crate::fonts::FontBook;
 use crate::geometry::Em;
 
-/// A stretch without a place to break that is wider than this may not fit its
-/// line; it then may be broken at any character. A column is never as narrow.
+/// The width from which a stretch without breaks may not fit its line, so that it may be
+/// broken at any character. A column is always wider.
 const WIDEST: Em = Em::new(10.0);
 
-/// Puts words in a row.
+/// Joins the words of a text.
 pub(super) struct TextBuilder<'d> {
     text: &'d str,
     glyphs: Vec<Glyph>,
@@ -36,7 +39,7 @@ impl<'d> TextBuilder<'d> {
         }
     }
 
-    /// Begins a run, unless it would be like the one before.
+    /// Begins a run, unless it equals the one before.
     pub(super) fn begin_run(
         &mut self,
         item: &TextItem,
@@ -57,7 +60,7 @@ impl<'d> TextBuilder<'d> {
         }
     }
 
-    /// Adds a word to the run.
+    /// Adds a word to the current run.
     pub(super) fn add(&mut self, word: &ShapedWord, at: &WordAt) {
         let run = self.runs.len().saturating_sub(1) as u16;
         let offset = at.shaped.start as u32;
@@ -76,15 +79,15 @@ impl<'d> TextBuilder<'d> {
         }));
     }
 
-    /// Adds the glyph that says all of a field.
+    /// Adds the glyph of a field, which represents its whole text.
     pub(super) fn add_field(&mut self, glyph: Option<Glyph>, range: &Range<usize>) {
         let run = self.runs.len().saturating_sub(1) as u16;
         let text = GlyphText::Cluster { start: range.start as u32, length: range.len() as u16 };
         self.glyphs.extend(glyph.map(|glyph| Glyph { run, text, ..glyph }));
     }
 
-    /// The text with the places where its lines may end: those within its
-    /// words and the others, of which it is told the offsets, in order.
+    /// The finished text with all its breaks: those within words, and the opportunities
+    /// between them, which are given in order.
     pub(super) fn finish(mut self, opportunities: &[Opportunity], fonts: &FontBook) -> ShapedText {
         let within = std::mem::take(&mut self.breaks);
         let mut breaks = Vec::with_capacity(within.len() + opportunities.len());
@@ -132,8 +135,8 @@ impl<'d> TextBuilder<'d> {
         }
     }
 
-    /// A space of no width that says the line feed before an offset, so that
-    /// the words on both sides are not read as one.
+    /// A space of no width that represents the line feed before an offset, so that the
+    /// words on both sides are not read as one.
     fn line_feed(&self, glyph: usize, offset: usize, fonts: &FontBook) -> Option<Glyph> {
         let run = self.glyphs[..glyph].last()?.run;
         let face = self.runs.get(usize::from(run))?.face;
@@ -148,7 +151,7 @@ impl<'d> TextBuilder<'d> {
         })
     }
 
-    /// Adds breaks at any character where there is none for too long.
+    /// Adds breaks between all characters of stretches that are too wide without any.
     fn with_last_resorts(&self, breaks: Vec<Break>) -> Vec<Break> {
         let mut all = Vec::with_capacity(breaks.len());
         let mut begin = 0;
@@ -161,7 +164,7 @@ impl<'d> TextBuilder<'d> {
         all
     }
 
-    /// Whether a glyph is the first of a letter with its marks.
+    /// Whether a glyph is the first of a letter and its marks.
     fn begins_letter(&self, glyph: usize) -> bool {
         match self.glyphs[glyph].text {
             GlyphText::Cluster { start, .. } => {
@@ -173,7 +176,7 @@ impl<'d> TextBuilder<'d> {
         }
     }
 
-    /// The places between any two letters of a stretch, if it is too wide.
+    /// The breaks between the letters of a stretch, if it is too wide.
     fn last_resorts(&self, begin: usize, end: usize) -> Vec<Break> {
         let stretch = self.glyphs.get(begin..end).unwrap_or_default();
         let width: Em = stretch.iter().map(|glyph| glyph.advance).sum();
@@ -193,7 +196,7 @@ impl<'d> TextBuilder<'d> {
 }
 
 impl GlyphText {
-    /// The same, so many bytes later.
+    /// The same text, moved by this many bytes.
     fn moved(self, bytes: u32) -> Self {
         match self {
             Self::Cluster { start, length } => Self::Cluster { start: start + bytes, length },
@@ -201,7 +204,7 @@ impl GlyphText {
         }
     }
 
-    /// Whether it says what stands at an offset or later.
+    /// Whether it is the text at an offset or later.
     fn begins_from(self, offset: usize) -> bool {
         matches!(self, Self::Cluster { start, .. } if start as usize >= offset)
     }

@@ -1,8 +1,9 @@
+//! Text with pictures beside it. It holds blocks itself: the recursion of the tree.
+
 use super::{Block, BlockContent, Figure, TextRole};
 use crate::document::InlineText;
 
-/// Text with pictures at its start side. The text is read first, then the
-/// pictures.
+/// Text with pictures at its start side. The text is read before the pictures.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Beside<T = InlineText> {
     /// The text.

@@ -1,3 +1,5 @@
+//! A framed part of the text. It holds blocks itself: the recursion of the tree.
+
 use super::{Block, BlockContent, HeadingLevel, TextRole};
 use crate::definition::{Frame, Term};
 use crate::document::{InlineText, NodeId};
@@ -9,18 +11,18 @@ pub struct Boxed<T = InlineText> {
     pub node: NodeId,
     /// What the frame is for.
     pub frame: Frame,
-    /// The heading that says so in words, or the part of one.
+    /// The element of `word`: a heading, or a part of the heading that follows.
     pub word_node: NodeId,
-    /// Those words: `Let op`, and a space where a heading follows.
+    /// The words for the frame's purpose: `Let op`, with a space if a heading follows.
     pub word: T,
-    /// The rank of the heading they are where no other follows.
+    /// The rank of `word` as a heading, if no other heading follows.
     pub level: HeadingLevel,
     /// What is in the frame.
     pub blocks: Vec<Block<T>>,
 }
 
 impl Boxed {
-    /// Which of the program's own terms says what a frame is for.
+    /// The term for a frame's purpose.
     pub(in crate::document) fn term(frame: Frame) -> Term {
         match frame {
             Frame::Info => Term::Info,

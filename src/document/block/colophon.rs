@@ -1,19 +1,22 @@
+//! The last block of a leaflet. It holds blocks itself: the recursion of the tree.
+
 use std::sync::Arc;
 
 use super::{Block, BlockContent, TextRole};
 use crate::artwork::Artwork;
 use crate::document::{InlineText, NodeId};
 
-/// Who hands the leaflet out, and what it says of itself: the last block.
+/// The colophon: the practice that hands the leaflet out, and the leaflet's information
+/// about itself.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Colophon<T = InlineText> {
     /// The Sect.
     pub node: NodeId,
     /// The practice's logo: an Artifact, since its name is beside it.
     pub logo: Option<Arc<Artwork>>,
-    /// Who hands it out.
+    /// The practice: name, address, and how to reach it.
     pub practice: Vec<Block<T>>,
-    /// What it says of itself.
+    /// The leaflet's information about itself.
     pub about: Vec<Block<T>>,
 }
 

@@ -1,3 +1,5 @@
+//! A picture with its title, caption, alternative text and the words drawn in it.
+
 use std::sync::Arc;
 
 use super::{BlockContent, TextRole};
@@ -8,11 +10,11 @@ use crate::document::{InlineText, NodeId};
 /// A picture with its words.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Figure<T = InlineText> {
-    /// The Figure; its items are artifacts where `alt` is `None`.
+    /// The Figure element; its items are artifacts if `alt` is `None`.
     pub node: NodeId,
-    /// The title in the Caption.
+    /// The element of the title, within the Caption.
     pub title_node: NodeId,
-    /// The caption in the Caption.
+    /// The element of the caption text, within the Caption.
     pub caption_node: NodeId,
     /// The picture itself.
     pub artwork: Arc<Artwork>,
@@ -20,9 +22,9 @@ pub struct Figure<T = InlineText> {
     pub title: Option<T>,
     /// The text under it; its inlines have `caption_node`.
     pub caption: Option<T>,
-    /// What it shows, in words; `None` for decoration.
+    /// The alternative text; `None` for decoration.
     pub alt: Option<Arc<Alt>>,
-    /// The words in it, a line each.
+    /// The words drawn in it, line by line.
     pub lettering: Vec<Lettering<T>>,
     /// How wide it is shown.
     pub width: Width,
@@ -31,24 +33,23 @@ pub struct Figure<T = InlineText> {
 /// A line of words in a drawing.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Lettering<T = InlineText> {
-    /// Which of the drawing's texts it is shown for.
+    /// The index of the drawing's text it belongs to.
     pub text: usize,
-    /// How many lines below that it is: a translation may have more lines.
+    /// The number of lines below that text: a translation may have more lines.
     pub below: u32,
-    /// Its words. Each of their inlines has a node of its own, which is no
-    /// element: the Figure says what it shows.
+    /// Its words. Each inline has a node of its own, which becomes no element: the
+    /// alternative text of the Figure is read instead.
     pub words: T,
-    /// For the node of each inline, which stretch of the drawing's text it looks
-    /// like.
+    /// For the node of each inline, the stretch of the drawing's text whose look it has.
     pub stretches: Arc<[(NodeId, usize)]>,
 }
 
-/// What a picture shows, in words.
+/// The alternative text of a picture.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Alt {
     /// The words.
     pub words: String,
-    /// Their language, where that is another than the document's.
+    /// Their language, if it is not the document's.
     pub language: Option<LanguageTag>,
 }
 

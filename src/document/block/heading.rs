@@ -1,3 +1,5 @@
+//! The title, headings and subheadings.
+
 use super::{BlockContent, TextRole};
 use crate::document::{InlineText, NodeId};
 use crate::translation::MessageKind;
@@ -7,7 +9,7 @@ use crate::translation::MessageKind;
 pub struct Heading<T = InlineText> {
     /// The element.
     pub node: NodeId,
-    /// Which of the three.
+    /// Its rank.
     pub level: HeadingLevel,
     /// Its words.
     pub text: T,
@@ -25,7 +27,7 @@ pub enum HeadingLevel {
 }
 
 impl HeadingLevel {
-    /// What a translator is told the heading is.
+    /// The kind of message the heading is for translators.
     pub(in crate::document) fn message_kind(self) -> MessageKind {
         match self {
             Self::Title => MessageKind::Title,

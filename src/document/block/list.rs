@@ -1,47 +1,49 @@
+//! Lists and steps. Their items hold blocks: the recursion of the tree.
+
 use super::{Block, BlockContent, TextRole};
 use crate::document::{InlineText, NodeId};
 
 /// A list.
 #[derive(Debug, Clone, PartialEq)]
 pub struct List<T = InlineText> {
-    /// The L.
+    /// The L element.
     pub node: NodeId,
-    /// How its items are told apart.
+    /// The kind of its labels.
     pub numbering: Numbering,
     /// Its items, one at least.
     pub items: Vec<ListItem<T>>,
 }
 
-/// How the items of a list are told apart.
+/// The kind of a list's labels.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Numbering {
-    /// By a bullet.
+    /// Bullets.
     Bullet,
-    /// By a dash: bullets in another list.
+    /// Dashes, the bullets of a list within a list.
     Dash,
-    /// By boxes to tick.
+    /// Boxes to tick.
     Checkbox,
-    /// By numbers from here on.
+    /// Numbers that count from this one.
     Decimal(u32),
 }
 
 /// An item of a list.
 #[derive(Debug, Clone, PartialEq)]
 pub struct ListItem<T = InlineText> {
-    /// The LI.
+    /// The LI element.
     pub node: NodeId,
-    /// The Lbl.
+    /// The Lbl element.
     pub label_node: NodeId,
-    /// The LBody.
+    /// The LBody element.
     pub body_node: NodeId,
     /// Its label: `•`, `1.`, a box to tick.
     pub label: T,
-    /// What it says. A single paragraph has the LBody itself as its node.
+    /// Its content. A single paragraph has the LBody itself as its node.
     pub blocks: Vec<Block<T>>,
 }
 
 impl Numbering {
-    /// The label of each item; empty where items have labels of their own.
+    /// The label of every item; empty if each item has a label of its own.
     pub(in crate::document) fn bullet(self) -> &'static str {
         match self {
             Self::Bullet => "•",

@@ -1,19 +1,18 @@
-//! The tree of blocks: what a leaflet says, in reading order. It is defined once,
-//! with the type of its texts as the parameter, and each stage has it with texts of
-//! its own:
+//! The tree of blocks: what a leaflet says, in reading order. It is defined once, with the
+//! type of its texts as the parameter, and each stage has it with texts of its own:
 //!
 //! - [`Document`](super::Document) has `Block<InlineText>`;
 //! - `shaping` maps that to `Block<ShapedText>`;
 //! - `layout` maps that to `Block<MeasuredText>`, and breaks the texts into lines.
 //!
-//! [`Block::map`] makes the same tree with other texts; [`contents`] and [`texts`]
-//! list what a tree holds, in the same order. Nodes and everything else but the
-//! texts are the same at all stages. Pictures are shared, not copied.
+//! [`Block::map`] makes the same tree with other texts; [`contents`] and [`texts`] list
+//! what a tree holds, in the same order. Nodes and everything else but the texts are the
+//! same at all stages. Pictures are shared, not copied.
 //!
-//! Each kind of block has a file here with all that depends on the kind alone: its
-//! fields, the order of its texts, and the [`TextRole`] of each, which decides its
-//! weight. How a kind looks is left to `layout::blocks`, and which structure
-//! elements it becomes to `structure`.
+//! Each kind of block has a file here with everything that depends on the kind alone: its
+//! fields, the order of its texts, and the [`TextRole`] of each, which decides its weight.
+//! Blocks that hold blocks refer back to [`Block`]. How a kind looks is left to
+//! `layout::blocks`, and which structure elements it becomes to `structure`.
 //!
 //! # To add a kind of block
 //!
@@ -27,11 +26,11 @@
 //! 6. `structure/elements.rs`: its elements.
 //!
 //! The compiler names every match that lacks it; of the tests only
-//! `tests/document.rs`, which prints the tree, has one. A text unlike all others
-//! needs a variant of [`TextRole`] in `role.rs`. A block that is drawn like no
+//! `tests/it/document/blocks.rs`, which prints the tree, has one. A text unlike all
+//! others needs a variant of [`TextRole`] in `role.rs`. A block that is drawn like no
 //! other needs a `Content` in `layout/flow.rs`, which the compiler then asks for in
 //! `layout/place/column.rs` (where it is drawn), `layout/findings.rs` and
-//! `layout/rooms.rs`. Markup that was refused before has a message to take away.
+//! `layout/text_limits.rs`. Markup that was refused before has a message to remove.
 
 mod beside;
 mod boxed;
@@ -54,8 +53,8 @@ pub use paragraph::Paragraph;
 pub use role::TextRole;
 pub use table::{ColumnAlign, Scope, Table, TableCell, TableRow};
 
-/// A block of text or a picture, its texts of type `T`. Every match over it names
-/// all kinds.
+/// A block of text or a picture, with texts of type `T`. Every match over it names all
+/// kinds.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Block<T = InlineText> {
     /// The title, a heading or a subheading.
@@ -72,28 +71,28 @@ pub enum Block<T = InlineText> {
     Figures(Vec<Figure<T>>),
     /// Text with pictures at its start side.
     Beside(Beside<T>),
-    /// Steps, one after the other: a list whose items begin with a heading.
+    /// Steps: a list whose items begin with a heading.
     Steps(List<T>),
-    /// A part of the text in a frame.
+    /// A framed part of the text.
     Boxed(Boxed<T>),
     /// Blocks that span all columns.
     Wide(Vec<Block<T>>),
-    /// Who hands the leaflet out, and what it says of itself.
+    /// The practice that hands the leaflet out, and the leaflet's information about itself.
     Colophon(Colophon<T>),
 }
 
-/// Something that a block holds.
+/// A text or picture that a block holds.
 #[derive(Debug)]
 pub enum BlockContent<'b, T> {
-    /// A text, and what it is in its block.
+    /// A text and its role in the block.
     Text(&'b T, TextRole),
     /// A picture. Its texts come before it.
     Picture(&'b Figure<T>),
 }
 
 impl<T> Block<T> {
-    /// The same block with another text in the place of each, made in reading
-    /// order.
+    /// The same block with each text replaced by the result of `make`, which is called in
+    /// reading order.
     pub fn map<'b, U>(&'b self, make: &mut impl FnMut(&'b T, TextRole) -> U) -> Block<U> {
         match self {
             Self::Heading(heading) => Block::Heading(heading.map(make)),
@@ -139,7 +138,7 @@ impl<T> Block<T> {
         blocks.iter().for_each(|block| block.add_contents(contents));
     }
 
-    /// The first element that the block becomes: where a link to it leads.
+    /// The first element of the block, where a link to it leads.
     pub fn first_node(&self) -> Option<NodeId> {
         match self {
             Self::Heading(heading) => Some(heading.node),
@@ -166,7 +165,7 @@ impl<T> Block<T> {
         if let Self::Paragraph(paragraph) = self { Some(paragraph) } else { None }
     }
 
-    /// Whether the block is a list, and no steps.
+    /// Whether the block is a list but not steps.
     pub fn is_list(&self) -> bool {
         matches!(self, Self::List(_))
     }
@@ -179,7 +178,7 @@ pub fn contents<T>(blocks: &[Block<T>]) -> Vec<BlockContent<'_, T>> {
     contents
 }
 
-/// The texts of blocks, in reading order, with what each is in its block.
+/// The texts of blocks in reading order, each with its role.
 pub fn texts<T>(blocks: &[Block<T>]) -> impl Iterator<Item = (&T, TextRole)> {
     contents(blocks).into_iter().filter_map(|content| match content {
         BlockContent::Text(text, role) => Some((text, role)),

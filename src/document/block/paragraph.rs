@@ -1,3 +1,5 @@
+//! Running text.
+
 use super::{BlockContent, TextRole};
 use crate::document::{InlineText, NodeId};
 

@@ -1,4 +1,6 @@
-/// What a text is in its block, or on the page.
+//! The role of a text in its block or on the page, which decides its weight.
+
+/// The role of a text in its block or on the page.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum TextRole {
     /// The words of the title, a heading or a subheading.
@@ -11,7 +13,7 @@ pub enum TextRole {
     StepLabel,
     /// A header cell of a table.
     HeaderCell,
-    /// Another cell.
+    /// Any other cell.
     Cell,
     /// The title above a picture.
     FigureTitle,
@@ -19,7 +21,7 @@ pub enum TextRole {
     Caption,
     /// A line of words in a drawing.
     Lettering,
-    /// The word that says what a frame is for.
+    /// The words for the purpose of a frame.
     FrameWord,
     /// The name of the practice in the page footer.
     PracticeName,
@@ -30,10 +32,10 @@ pub enum TextRole {
 }
 
 impl TextRole {
-    /// Whether all of the text is set bold.
+    /// Whether the whole text is set bold.
     pub fn is_bold(self) -> bool {
         match self {
-            // Steps are numbered in the weight of their headings.
+            // The number of a step has the weight of its heading.
             Self::Heading
             | Self::StepLabel
             | Self::HeaderCell
@@ -50,8 +52,8 @@ impl TextRole {
         }
     }
 
-    /// Whether the text labels a block and is no part of what the author wrote: a
-    /// bullet, a number, or the word of a frame.
+    /// Whether the text is a label that the author did not write: a bullet, a number, or
+    /// the words of a frame.
     pub fn is_label(self) -> bool {
         match self {
             Self::ItemLabel | Self::StepLabel | Self::FrameWord => true,

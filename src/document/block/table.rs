@@ -1,43 +1,44 @@
+//! Tables: a header row, rows, and cells with one text each.
+
 use super::{BlockContent, TextRole};
 use crate::document::{InlineText, NodeId};
 
 /// A table (ISO 32000-1, 14.8.4.3.4).
 #[derive(Debug, Clone, PartialEq)]
 pub struct Table<T = InlineText> {
-    /// The Table.
+    /// The Table element.
     pub node: NodeId,
     /// How the words of each column are aligned.
     pub columns: Vec<ColumnAlign>,
-    /// The share of its width that each column takes, the same in every table of
-    /// a kind, which is read row by row and may break between any two. Without
-    /// shares the columns are as wide as makes the table lowest, and it is kept
-    /// whole where it can be.
+    /// The share of the width that each column takes. A table with shares is read row by
+    /// row and may break between any two rows. Without shares the column widths make the
+    /// table as low as possible, and it is kept whole if it can be.
     pub column_shares: Option<Vec<f64>>,
-    /// The THead.
+    /// The THead element.
     pub head_node: NodeId,
     /// The header row.
     pub head: TableRow<T>,
-    /// The TBody.
+    /// The TBody element.
     pub body_node: NodeId,
-    /// The other rows, each with a cell for each column.
+    /// The other rows, each with one cell for each column.
     pub rows: Vec<TableRow<T>>,
 }
 
 /// How the words of a table's column are aligned in it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum ColumnAlign {
-    /// From its start.
+    /// At its start.
     Start,
     /// In its middle.
     Centre,
-    /// Up to its end.
+    /// At its end.
     End,
 }
 
 /// A row of a table.
 #[derive(Debug, Clone, PartialEq)]
 pub struct TableRow<T = InlineText> {
-    /// The TR.
+    /// The TR element.
     pub node: NodeId,
     /// Its cells.
     pub cells: Vec<TableCell<T>>,
@@ -46,20 +47,20 @@ pub struct TableRow<T = InlineText> {
 /// A cell of a table.
 #[derive(Debug, Clone, PartialEq)]
 pub struct TableCell<T = InlineText> {
-    /// The TH or TD.
+    /// The TH or TD element.
     pub node: NodeId,
-    /// Which cells it is the header of: a TH; `None` for a TD.
+    /// The cells that a TH is the header of; `None` for a TD.
     pub heads: Option<Scope>,
-    /// What it says; empty where it is to be filled in.
+    /// Its text; empty if it is to be filled in.
     pub text: T,
 }
 
-/// What the header cell of a table speaks for (ISO 32000-1, table 349).
+/// The cells a header cell applies to (ISO 32000-1, table 349).
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Scope {
-    /// For the column below it.
+    /// The column below it.
     Column,
-    /// For the row beside it.
+    /// The row beside it.
     Row,
 }
 

@@ -1,3 +1,6 @@
+//! The entries of the colophon in which a leaflet gives information about itself: version,
+//! dates, authors, sources, feedback and fingerprint.
+
 use super::super::about::{PrintedAbout, has_words};
 use super::super::builder::DocumentBuilder;
 use super::super::{Block, List, ListItem, Numbering, Paragraph};
@@ -6,9 +9,9 @@ use crate::definition::{About, LanguageTag, Term, Text};
 use crate::diagnostic::Span;
 
 impl DocumentBuilder<'_> {
-    /// What a leaflet says of itself, a paragraph for each thing.
-    pub(super) fn entries(&mut self, told: &PrintedAbout) -> Vec<Block> {
-        let PrintedAbout { given: about, fingerprint, as_written } = told;
+    /// The information about the leaflet, one paragraph for each entry.
+    pub(super) fn entries(&mut self, printed: &PrintedAbout) -> Vec<Block> {
+        let PrintedAbout { given: about, fingerprint, as_written } = printed;
         let mut drafts: Vec<ColophonDraft> = Vec::new();
         if let Some(version) = &about.version {
             drafts.push(self.labelled(Term::Version, about).text(version));
@@ -33,17 +36,17 @@ impl DocumentBuilder<'_> {
         blocks
     }
 
-    /// A word of the program's own, as yet without what it stands before.
+    /// A draft that begins with one of the program's own words as its label.
     fn labelled(&mut self, word: Term, about: &About) -> ColophonDraft {
         ColophonDraft::default().label(self.word(word), about.span.begin())
     }
 
-    /// Texts after a word; none where there are none.
+    /// Texts after a label; `None` without texts.
     fn listed(&mut self, word: Term, texts: &[Text], about: &About) -> Option<ColophonDraft> {
         (!texts.is_empty()).then(|| self.labelled(word, about).texts(texts))
     }
 
-    /// The name of a leaflet, and the fingerprint of its words.
+    /// The identifier of a leaflet, and the fingerprint of its words.
     fn reference(&mut self, about: &About, fingerprint: &str) -> ColophonDraft {
         let reference = self.labelled(Term::Reference, about);
         let reference = match &about.id {
@@ -53,8 +56,8 @@ impl DocumentBuilder<'_> {
         reference.words(fingerprint, about.span.begin())
     }
 
-    /// One source in a paragraph, several in a list; also one, where it stands in
-    /// another language than the word before it.
+    /// A single source as a paragraph, several as a list. A single source in another
+    /// language than its label is a list as well, since a paragraph has one language.
     fn sources(&mut self, about: &About, language: &Option<LanguageTag>) -> Vec<Block> {
         match &about.sources[..] {
             [] => Vec::new(),
@@ -80,9 +83,9 @@ impl DocumentBuilder<'_> {
             let label = self.label(numbering.bullet().to_owned(), label_node, text.span.begin());
             let body_node = self.node(Some(text.span));
             let language = language.clone().filter(|_| has_words(&text.value));
-            let said = ColophonDraft::default().text(text).in_language(&language);
-            let said = said.finish(self, body_node);
-            let blocks = vec![Block::Paragraph(Paragraph { node: body_node, text: said })];
+            let text = ColophonDraft::default().text(text).in_language(&language);
+            let text = text.finish(self, body_node);
+            let blocks = vec![Block::Paragraph(Paragraph { node: body_node, text })];
             ListItem { node, label_node, body_node, label, blocks }
         });
         let items = items.collect();

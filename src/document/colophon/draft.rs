@@ -1,10 +1,12 @@
+//! [`ColophonDraft`] composes a paragraph of the colophon from labels, texts and links.
+
 use super::super::builder::{Destination, DocumentBuilder};
 use super::super::inline_builder::{InlineBuilder, InlineStyle};
 use super::super::{InlineText, NodeId};
 use crate::definition::{LanguageTag, Offsets, Text};
 use crate::diagnostic::Position;
 
-/// Words that are put together by the program, as yet without their element.
+/// A paragraph under construction, which has no element yet.
 #[derive(Default)]
 pub(super) struct ColophonDraft {
     words: InlineBuilder,
@@ -12,8 +14,7 @@ pub(super) struct ColophonDraft {
 }
 
 impl ColophonDraft {
-    /// Adds bold words of the program's own, which stand for what begins at a
-    /// place of the file, and a space.
+    /// Adds a label in bold and a space. `file` is where the labelled value begins.
     pub(super) fn label(mut self, label: &str, file: Position) -> Self {
         let strong = InlineStyle { strong: true, ..InlineStyle::default() };
         self.words.push(label, &Offsets::at(file), 0, strong);
@@ -21,7 +22,7 @@ impl ColophonDraft {
         self
     }
 
-    /// Says in which language it is, where that is another than the document's.
+    /// Sets the language, if it is not the document's.
     pub(super) fn in_language(mut self, language: &Option<LanguageTag>) -> Self {
         self.words.language = language.clone();
         self
@@ -57,13 +58,13 @@ impl ColophonDraft {
         self
     }
 
-    /// Ends the line, if there is one.
+    /// Ends the line, if anything is on it.
     pub(super) fn line_break(mut self, file: Position) -> Self {
         self.words.line_break(file, InlineStyle::default());
         self
     }
 
-    /// Adds a text on lines of its own, as it has them.
+    /// Adds a text on lines of its own, with its line breaks.
     pub(super) fn lines(mut self, text: Option<&Text>) -> Self {
         let Some(text) = text else { return self };
         let mut start = 0;
@@ -75,16 +76,16 @@ impl ColophonDraft {
         self
     }
 
-    /// Adds a text that is a link, if there is an address for it to lead to.
+    /// Adds a text, as a link if there is an address.
     pub(super) fn link(mut self, text: &Text, address: Option<String>) -> Self {
         let Some(address) = address else { return self.text(text) };
-        let look = InlineStyle { link: Some(self.destinations.len()), ..InlineStyle::default() };
+        let style = InlineStyle { link: Some(self.destinations.len()), ..InlineStyle::default() };
         self.destinations.push(Destination::Address(address));
-        self.words.push(&text.value, &text.offsets, 0, look);
+        self.words.push(&text.value, &text.offsets, 0, style);
         self
     }
 
-    /// The words, in an element.
+    /// The finished text in an element.
     pub(super) fn finish(self, builder: &mut DocumentBuilder<'_>, node: NodeId) -> InlineText {
         builder.inline(self.words, self.destinations, node)
     }

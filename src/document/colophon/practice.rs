@@ -1,3 +1,5 @@
+//! The practice in the colophon: name, address, and how to reach it.
+
 use super::super::addresses::probable_address;
 use super::super::builder::DocumentBuilder;
 use super::super::{Block, Paragraph};
@@ -18,7 +20,7 @@ impl DocumentBuilder<'_> {
         blocks
     }
 
-    /// Telephone number, mailbox and website, each on a line.
+    /// Telephone number, mailbox and website, each on its own line.
     fn contact(&mut self, practice: &Practice) -> ColophonDraft {
         let mut contact = ColophonDraft::default();
         if let Some(phone) = &practice.phone {

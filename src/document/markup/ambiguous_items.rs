@@ -1,5 +1,5 @@
-//! Lines that begin as an item of a list does and could go on with the words
-//! above them.
+//! Lines that begin like a list item but could continue the words above them. Items without
+//! a space after their mark are left to [`tight`](super::tight).
 
 use std::ops::Range;
 
@@ -8,24 +8,24 @@ use super::read::MarkupReader;
 use crate::diagnostic::ReadingProblem;
 use crate::locale::months;
 
-/// What may be before the first word of an item.
+/// Characters that may precede the first word of an item.
 const BEFORE_WORDS: &str = "*_([“‘„«\"'¿¡";
-/// A line of so many characters has been filled by its writer.
+/// The length of a line, in characters, from which its writer has filled it.
 const FILLED_LINE: usize = 60;
-/// How many words of an item tell which one is meant.
+/// The number of words that identify an item in a message.
 const WORDS_SHOWN: usize = 3;
-/// A number of a list has so many digits at most.
+/// The most digits of a list number.
 const MOST_DIGITS: usize = 2;
 
-/// Words that no sentence ends in: a number belongs to them.
+/// Words that end no sentence and lead to a number.
 const LEADS_TO_NUMBER: &[&str] = &[
     "tot", "t/m", "van", "min", "minus", "plus", "naar", "met", "ongeveer", "circa", "ca.", "rond",
     "dan", "tussen", "vanaf", "sinds", "per", "nummer", "nr.", "tel.", "de", "het", "to", "from",
     "with", "about", "than", "between", "until", "since", "number", "no.", "the", "bis", "von",
     "auf", "mit", "nach", "zwischen", "seit", "als", "der", "die", "das",
 ];
-/// Words that join two items or end a verb as well (`warm de spieren op`): only
-/// a date, a temperature or an amount of money belongs to them.
+/// Words that may also join two items or end a verb (`warm de spieren op`): they lead only
+/// to a date, a temperature or an amount of money.
 const MAY_LEAD_ON: &[&str] = &[
     "en", "of", "op", "bij", "na", "voor", "om", "over", "aan", "in", "onder", "boven", "is",
     "and", "or", "on", "at", "by", "after", "before", "below", "above", "und", "oder", "am", "bei",
@@ -33,19 +33,19 @@ const MAY_LEAD_ON: &[&str] = &[
 ];
 
 impl MarkupReader<'_, '_, '_> {
-    /// Reports a list right under running text that begins with a number, a
-    /// sign or a date: the words above could go on with it.
+    /// Reports a list right below running text whose first item begins with a number, a
+    /// character or a date: it could continue the text above.
     pub(super) fn check_running_text(&mut self, range: &Range<usize>) {
         let Some(above) = self.line_above(range) else { return };
-        // A line that has been filled goes on; the short one of an item does not.
+        // A filled line continues; the short line of an item does not.
         let is_under_short_item = self.lists > 0 && above.chars().count() < FILLED_LINE;
         if !is_under_short_item && !self.is_list_for_sure(self.rest_of_item(range)) {
             self.report_ambiguous_item(range);
         }
     }
 
-    /// Reports an item that the one above could go on with, since it ends in a
-    /// word that leads to more.
+    /// Reports an item that could continue the one above, since that ends in a word that
+    /// leads to more.
     pub(super) fn check_item_above(&mut self, range: &Range<usize>) {
         let Some(above) = self.line_above(range) else { return };
         let last = above.split_whitespace().next_back().unwrap_or_default().to_lowercase();
@@ -60,8 +60,8 @@ impl MarkupReader<'_, '_, '_> {
         }
     }
 
-    /// Reports a line of a paragraph that begins with a number as an item does:
-    /// only a list of which it is not the first item could have it there.
+    /// Reports a line within a paragraph that begins like a numbered item: it could be one
+    /// only as a later item of a list.
     pub(super) fn check_number_of_line(&mut self, line_end: &Range<usize>) {
         let rest = &self.prepared.text[line_end.start..];
         let line = rest.trim_start();
@@ -89,8 +89,7 @@ impl MarkupReader<'_, '_, '_> {
         self.builder.report(problem, self.prepared.span(&(mark.start..end)));
     }
 
-    /// The line right above an item, if it is one of text: no empty line is
-    /// between them.
+    /// The line right above an item, if it is text and no empty line separates them.
     fn line_above(&self, range: &Range<usize>) -> Option<&str> {
         let text = &self.prepared.text;
         let mark = self.mark_of(range);
@@ -105,13 +104,13 @@ impl MarkupReader<'_, '_, '_> {
         (is_text && begins_line).then_some(above)
     }
 
-    /// What is behind the mark of an item on its line.
+    /// The rest of an item's line after its mark.
     fn rest_of_item(&self, range: &Range<usize>) -> &str {
         self.prepared.text[self.mark_of(range).end..].lines().next().unwrap_or_default().trim()
     }
 
-    /// Whether what follows a mark is the begin of an item and of nothing else:
-    /// a word that is no month, something to fill in.
+    /// Whether the text after a mark can only be an item: it begins with a word other than
+    /// a month, or with a field to fill in.
     fn is_list_for_sure(&self, rest: &str) -> bool {
         if ["[ ]", "[x]", "[X]"].iter().any(|task| rest.starts_with(task)) {
             return true;
@@ -121,7 +120,7 @@ impl MarkupReader<'_, '_, '_> {
         words.starts_with(is_plain) && !self.is_month(words)
     }
 
-    /// Whether words begin with the name of a month, or with its first letters.
+    /// Whether words begin with the name of a month or its abbreviation.
     fn is_month(&self, words: &str) -> bool {
         let name = words.split(|it: char| !it.is_alphabetic()).next().unwrap_or_default();
         let name = name.to_lowercase();
@@ -134,7 +133,7 @@ impl MarkupReader<'_, '_, '_> {
     }
 }
 
-/// Whether words begin with a temperature, or with an amount of money.
+/// Whether words begin with the unit of a temperature or with an amount of money.
 pub(super) fn is_degrees(words: &str) -> bool {
     let mut words = words.split_whitespace();
     let (first, second) = (words.next().unwrap_or_default(), words.next().unwrap_or_default());

@@ -1,10 +1,9 @@
-//! Emphasis by the rules of [`recognize`](crate::recognize::emphasis), in the
-//! place of CommonMark's, which takes the stars of `2*500 mg en 3*200 mg` for
-//! markup.
+//! Emphasis by the rules of [`recognize`](crate::recognize::emphasis) instead of
+//! CommonMark's, which takes the stars of `2*500 mg en 3*200 mg` for markup.
 //!
-//! CommonMark tells blocks, links, escapes and code apart without looking at
-//! emphasis. So its marks are made text again first, and the pairs of the
-//! whole paragraph are then found among all its characters.
+//! CommonMark tells blocks, links, escapes and code apart without looking at emphasis. So
+//! its emphasis marks are turned back into text first, and the pairs are then found among
+//! all characters of the paragraph.
 
 use std::ops::Range;
 
@@ -16,11 +15,10 @@ use super::read::{Events, is_block, is_inline_end};
 use crate::diagnostic::ReadingProblem;
 use crate::recognize::{Addresses, Emphasis, Symbol, UnpairedKind, emphasis};
 
-/// The longest excerpt that is shown of what could be read in two ways.
+/// The longest excerpt of ambiguous text in a message, in characters.
 const LONGEST_EXCERPT: usize = 60;
 
-/// The events of a text with emphasis by our rules; reports what could be read
-/// in two ways.
+/// The events of a text with emphasis by our rules; reports ambiguous marks.
 pub(super) fn read<'t>(
     builder: &mut DocumentBuilder<'_>,
     prepared: &'t Prepared,
@@ -54,17 +52,17 @@ fn is_inline(event: &Event<'_>) -> bool {
     }
 }
 
-/// The words of a paragraph, an item or a cell, with marks as text.
+/// The words of a paragraph, item or cell, with their emphasis marks as text.
 struct MarkupStretch<'p, 't> {
     prepared: &'t Prepared,
     addresses: &'p Addresses,
     events: Events<'t>,
     symbols: Vec<Symbol>,
-    /// The end of what has been added.
+    /// The end of the text added so far.
     end: usize,
     links: u32,
     link: Option<u32>,
-    /// In how many pictures, which are refused with all in them.
+    /// The depth of pictures, which are refused with their contents.
     pictures: usize,
 }
 
@@ -124,7 +122,7 @@ impl<'p, 't> MarkupStretch<'p, 't> {
         self.events.push((event, range));
     }
 
-    /// The marks that CommonMark took for emphasis.
+    /// Adds marks that CommonMark took for emphasis.
     fn mark(&mut self, range: Range<usize>) {
         self.push_text(range, true);
     }
@@ -132,7 +130,7 @@ impl<'p, 't> MarkupStretch<'p, 't> {
     fn text(&mut self, text: CowStr<'t>, range: Range<usize>) {
         let source = &self.prepared.text;
         if source.get(range.clone()) != Some(&*text) {
-            // What an entity stands for.
+            // The text of an entity.
             let at = range.start;
             let symbol = |character| Symbol { at, character, may_mark: false, link: self.link };
             self.symbols.extend(text.chars().map(symbol));
@@ -145,7 +143,7 @@ impl<'p, 't> MarkupStretch<'p, 't> {
             source.as_bytes()[before] == b'\\' && (is_begin || before >= self.end)
         });
         let is_escaped = match backslash {
-            // In an address a backslash is a character, whatever follows it.
+            // In an address a backslash is an ordinary character.
             Some(before) if self.addresses.hold(before) => {
                 self.push_text(before..range.start, false);
                 false
@@ -161,7 +159,7 @@ impl<'p, 't> MarkupStretch<'p, 't> {
         }
     }
 
-    /// Adds text as it is in the source.
+    /// Adds text of the source.
     fn push_text(&mut self, range: Range<usize>, may_mark: bool) {
         let source: &'t str = &self.prepared.text;
         let Some(text) = source.get(range.clone()).filter(|text| !text.is_empty()) else { return };
@@ -177,7 +175,7 @@ impl<'p, 't> MarkupStretch<'p, 't> {
         self.events.push((Event::Text(CowStr::Borrowed(text)), range));
     }
 
-    /// Gives the events back with emphasis, and begins anew.
+    /// Moves the events, now with emphasis, to `read`.
     fn finish(&mut self, builder: &mut DocumentBuilder<'_>, read: &mut Events<'t>) {
         let events = std::mem::take(&mut self.events);
         let symbols = std::mem::take(&mut self.symbols);
@@ -188,7 +186,7 @@ impl<'p, 't> MarkupStretch<'p, 't> {
         let found = emphasis(&symbols);
         report(builder, self.prepared, &found);
         let mut tags = tags(&found).into_iter().peekable();
-        // A mark of ours may reach over marks that CommonMark told apart.
+        // One of our marks may span several of CommonMark's.
         let mut marks_end = 0;
         for (event, range) in events {
             if !matches!(event, Event::Text(_)) || self.prepared.text.get(range.clone()).is_none() {
@@ -216,13 +214,14 @@ impl<'p, 't> MarkupStretch<'p, 't> {
     }
 }
 
-/// The begins and ends of emphasis, in the order of the text.
+/// The start and end events of emphasis, in the order of the text.
 fn tags<'t>(found: &Emphasis) -> Events<'t> {
     let mut tags = Vec::with_capacity(2 * found.pairs.len());
     for pair in &found.pairs {
-        let (tag, end) = match pair.is_strong {
-            true => (Tag::Strong, TagEnd::Strong),
-            false => (Tag::Emphasis, TagEnd::Emphasis),
+        let (tag, end) = if pair.is_strong {
+            (Tag::Strong, TagEnd::Strong)
+        } else {
+            (Tag::Emphasis, TagEnd::Emphasis)
         };
         tags.push((Event::Start(tag), pair.opens.clone()));
         tags.push((Event::End(end), pair.closes.clone()));
@@ -250,13 +249,13 @@ fn report(builder: &mut DocumentBuilder<'_>, prepared: &Prepared, found: &Emphas
                 let problem = ReadingProblem::MarksInWord { mark };
                 builder.report(problem, prepared.span(&marks.range));
             }
-            UnpairedKind::Footnote => builder.note_footnote(prepared.span(&marks.range)),
+            UnpairedKind::Footnote => builder.footnotes.push(prepared.span(&marks.range)),
             UnpairedKind::Character => {}
         }
     }
 }
 
-/// What is written, on one line; the middle of much of it left out.
+/// The text on one line, without its middle if it is long.
 fn excerpt(written: &str) -> String {
     let line = written.split_whitespace().collect::<Vec<_>>().join(" ");
     let length = line.chars().count();

@@ -1,20 +1,20 @@
-//! What is to be filled in by hand and stands within a line of text: lines to
-//! write on, `Naam: ____`, and boxes to tick, `ja [ ] nee [ ]`. CommonMark
-//! would take some of their signs for emphasis or a link.
+//! Fields to fill in by hand within a line of text: lines to write on, `Naam: ____`, and
+//! boxes to tick, `ja [ ] nee [ ]`. CommonMark would take some of their characters for
+//! emphasis or a link, so they are hidden from it.
 
 use std::borrow::Cow;
 
 use super::super::Field;
 use crate::recognize::{SHORTEST_BLANK, ToFillIn, to_fill_in};
 
-/// What stands for each sign of a field while CommonMark is read. As long as
-/// the sign; a text that holds it by itself has been refused.
+/// The characters that replace those of a field while CommonMark reads the text, one
+/// byte for one. A text that contains them itself has been refused.
 const BLANK: char = '\u{1A}';
 const BOX: char = '\u{1C}';
 const TICKED_BOX: char = '\u{1D}';
 
-/// Marks the fields of a text. A line of nothing but `_` is left to CommonMark,
-/// which reads a thematic break, and so is the box of a list item.
+/// Marks the fields of a text, except those that CommonMark reads: a line of nothing but
+/// `_`, as a thematic break, and the box of a list item.
 pub(super) fn mark(text: &str) -> Cow<'_, str> {
     let may_hold = |line: &str| line.contains("____") || line.contains('[');
     if !may_hold(text) {
@@ -22,9 +22,10 @@ pub(super) fn mark(text: &str) -> Cow<'_, str> {
     }
     let mut marked = String::with_capacity(text.len());
     for line in text.split_inclusive('\n') {
-        match may_hold(line) && !is_blank_line(line) {
-            true => mark_line(line, &mut marked),
-            false => marked.push_str(line),
+        if may_hold(line) && !is_blank_line(line) {
+            mark_line(line, &mut marked);
+        } else {
+            marked.push_str(line);
         }
     }
     Cow::Owned(marked)
@@ -32,17 +33,17 @@ pub(super) fn mark(text: &str) -> Cow<'_, str> {
 
 fn mark_line(line: &str, marked: &mut String) {
     let mut at = 0;
-    while let Some(sign) = line[at..].chars().next() {
-        let (sign, length) = match to_fill_in(line, at) {
+    while let Some(written) = line[at..].chars().next() {
+        let (marked_as, length) = match to_fill_in(line, at) {
             Some((field, length)) => (mark_for(field), length),
-            None => (sign, 1),
+            None => (written, 1),
         };
-        marked.extend(std::iter::repeat_n(sign, length));
-        at += sign.len_utf8() * length;
+        marked.extend(std::iter::repeat_n(marked_as, length));
+        at += marked_as.len_utf8() * length;
     }
 }
 
-/// What stands for each sign of a field.
+/// The character that replaces each one of a field.
 fn mark_for(field: ToFillIn) -> char {
     match field {
         ToFillIn::Blank => BLANK,
@@ -51,14 +52,13 @@ fn mark_for(field: ToFillIn) -> char {
     }
 }
 
-/// Whether a line is a single line to write on.
+/// Whether a line of text is nothing but a line to write on.
 pub(super) fn is_blank_line(line: &str) -> bool {
-    let signs = line.trim();
-    signs.len() >= SHORTEST_BLANK && signs.bytes().all(|byte| byte == b'_')
+    let characters = line.trim();
+    characters.len() >= SHORTEST_BLANK && characters.bytes().all(|byte| byte == b'_')
 }
 
-/// The parts of a text in which all signs are marks of one kind, or none is,
-/// each with the field it is.
+/// The parts of a text, each either one field or text without fields.
 pub(super) fn parts(text: &str) -> impl Iterator<Item = (&str, Option<Field>)> {
     let mut rest = text;
     std::iter::from_fn(move || {
@@ -70,10 +70,11 @@ pub(super) fn parts(text: &str) -> impl Iterator<Item = (&str, Option<Field>)> {
     })
 }
 
-/// The mark that a byte is: each is one byte, which no other character has.
+/// The mark that a byte is, if any. Each mark is one byte that occurs in no other
+/// character.
 fn mark_of(byte: u8) -> Option<char> {
-    let sign = char::from(byte);
-    matches!(sign, BLANK | BOX | TICKED_BOX).then_some(sign)
+    let mark = char::from(byte);
+    matches!(mark, BLANK | BOX | TICKED_BOX).then_some(mark)
 }
 
 fn field(mark: char, length: usize) -> Field {
@@ -97,7 +98,7 @@ pub(super) fn written(field: Field) -> String {
     }
 }
 
-/// A line to write on of so many signs.
+/// A line to write on, `length` characters long.
 pub(super) fn blank(length: usize) -> Field {
     Field::Blank { length: length.try_into().unwrap_or(u16::MAX) }
 }

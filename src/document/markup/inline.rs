@@ -1,3 +1,7 @@
+//! The words of a paragraph, item or cell from the events of CommonMark: looks, links, line
+//! breaks, fields and the practice's words. In a translated leaflet the words come from
+//! [`translated`].
+
 use std::ops::Range;
 
 use pulldown_cmark::{Event, Tag, TagEnd};
@@ -13,8 +17,8 @@ use crate::diagnostic::{DocumentProblem, Markup, Position};
 use crate::translation::MessageKind;
 
 impl MarkupReader<'_, '_, '_> {
-    /// The words up to the next block or the end of what holds them, in the
-    /// language of the leaflet as far as they are translated.
+    /// The words up to the next block or the end of the enclosing one, translated if a
+    /// translation is asked for and found.
     pub(super) fn words(&mut self) -> (InlineBuilder, Vec<Destination>) {
         let begin = self.at;
         let (mut words, destinations) = self.words_as_written();
@@ -25,10 +29,12 @@ impl MarkupReader<'_, '_, '_> {
         let ends = [begin, self.at.max(begin + 1) - 1].map(|at| self.events.get(at));
         let [Some((_, first)), Some((_, last))] = ends else { return (words, destinations) };
         let span = self.prepared.span(&(first.start..last.end.max(first.start)));
-        let kind = self.kind.clone().unwrap_or(match (self.in_cell, self.lists) {
-            (true, _) => MessageKind::Cell,
-            (false, 0) => MessageKind::Paragraph,
-            (false, _) => MessageKind::Item,
+        let kind = self.kind.clone().unwrap_or(if self.in_cell {
+            MessageKind::Cell
+        } else if self.lists > 0 {
+            MessageKind::Item
+        } else {
+            MessageKind::Paragraph
         });
         match self.builder.wording(kind, message, span) {
             Wording::AsWritten => {}
@@ -47,7 +53,7 @@ impl MarkupReader<'_, '_, '_> {
     pub(super) fn words_as_written(&mut self) -> (InlineBuilder, Vec<Destination>) {
         let mut words = InlineBuilder::default();
         let mut destinations = Vec::new();
-        let mut look = InlineStyle::default();
+        let mut style = InlineStyle::default();
         let mut depth = Depth::default();
         let mut html = false;
         while let Some((event, range)) = self.events.get(self.at) {
@@ -64,26 +70,26 @@ impl MarkupReader<'_, '_, '_> {
                 Event::Start(Tag::Emphasis) => depth.emphasis += 1,
                 Event::Start(Tag::Link { link_type, dest_url, title, .. }) => {
                     self.check_link_title(title, range);
-                    look.link = Some(destinations.len());
+                    style.link = Some(destinations.len());
                     destinations.push(self.destination(*link_type, dest_url, range));
                 }
                 Event::End(TagEnd::Strong) => depth.strong -= 1,
                 Event::End(TagEnd::Emphasis) => depth.emphasis -= 1,
-                Event::End(TagEnd::Link) => look.link = None,
-                Event::Text(text) => self.text(&mut words, text, range, look),
+                Event::End(TagEnd::Link) => style.link = None,
+                Event::Text(text) => self.text(&mut words, text, range, style),
                 Event::SoftBreak => {
                     self.check_number_of_line(range);
-                    words.blank(self.file(range), look);
+                    words.blank(self.file(range), style);
                 }
-                Event::HardBreak => self.hard_break(&mut words, range, look),
+                Event::HardBreak => self.hard_break(&mut words, range, style),
                 Event::Code(text) => {
                     self.refuse(Markup::CodeSpan, range);
-                    self.text(&mut words, text, range, look);
+                    self.text(&mut words, text, range, style);
                 }
                 Event::InlineHtml(code) if is_line_break(code) => {
-                    self.cell_break(&mut words, range, look);
+                    self.cell_break(&mut words, range, style);
                 }
-                // What closes is said with what opens.
+                // A closing tag has been reported with its opening tag.
                 Event::InlineHtml(code) if html && code.starts_with("</") => {}
                 Event::Html(_) | Event::InlineHtml(_) => {
                     html = true;
@@ -91,8 +97,8 @@ impl MarkupReader<'_, '_, '_> {
                 }
                 _ => {}
             }
-            look.strong = depth.strong > 0;
-            look.emphasis = depth.emphasis > 0;
+            style.strong = depth.strong > 0;
+            style.emphasis = depth.emphasis > 0;
             self.at += 1;
         }
         (words, destinations)
@@ -102,54 +108,54 @@ impl MarkupReader<'_, '_, '_> {
         self.prepared.offsets.to_file(range.start)
     }
 
-    /// Words, those of the practice in the places of their stand-ins.
+    /// Adds words, with the practice's in place of their stand-ins.
     fn text(
         &mut self,
         words: &mut InlineBuilder,
         text: &str,
         range: &Range<usize>,
-        look: InlineStyle,
+        style: InlineStyle,
     ) {
         let typed = &self.prepared.text[range.clone()];
         if self.refuse_entity(text, range) {
             return;
         }
-        // The words of code begin after its mark.
+        // The words of a code span begin after its mark.
         let mark = if typed == text { Some(0) } else { typed.find(text) };
         let Some(mark) = mark else {
-            // What an entity stands for, and code over several lines, are not
-            // in the text as they are read.
+            // The text of an entity, and of a code span over several lines, differs
+            // from what was typed.
             let file = self.file(range);
-            let say = |it: char| words.say(it.encode_utf8(&mut [0; 4]), file, look);
+            let say = |it: char| words.say(it.encode_utf8(&mut [0; 4]), file, style);
             return text.chars().for_each(say);
         };
         let mut at = range.start + mark;
         for part in text.split_inclusive(STAND_IN) {
             let stand_in = part.strip_suffix(STAND_IN).and_then(|plain| {
                 let file = self.prepared.offsets.to_file(at + plain.len());
-                Some((plain, self.builder.stood_for(file)?.clone()))
+                Some((plain, self.builder.practice_word_at(file)?.clone()))
             });
             match stand_in {
                 Some((plain, word)) => {
-                    self.plain(words, plain, at, look);
-                    words.push(&word.value, &word.offsets, 0, look);
+                    self.plain(words, plain, at, style);
+                    words.push(&word.value, &word.offsets, 0, style);
                 }
-                None => self.plain(words, part, at, look),
+                None => self.plain(words, part, at, style),
             }
             at += part.len();
         }
     }
 
-    /// Whether what an entity says has characters that do not belong in a text,
-    /// which is reported: one that was typed has been refused before. Among
-    /// them are those that stand for fields and the practice's words.
-    pub(super) fn refuse_entity(&mut self, said: &str, range: &Range<usize>) -> bool {
+    /// Whether an entity gives characters that do not belong in a text, such as those that
+    /// represent fields and the practice's words; reports them. Typed ones have been
+    /// reported before.
+    pub(super) fn refuse_entity(&mut self, given: &str, range: &Range<usize>) -> bool {
         let typed = &self.prepared.text[range.clone()];
-        if typed == said {
+        if typed == given {
             return false;
         }
         let untyped = |&character: &char| !typed.contains(character);
-        let mut odd = said.chars().filter(|&character| refused(character).is_some());
+        let mut odd = given.chars().filter(|&character| refused(character).is_some());
         let problem = odd.find(untyped).and_then(refused);
         let is_refused = problem.is_some();
         if let Some(problem) = problem {
@@ -158,55 +164,57 @@ impl MarkupReader<'_, '_, '_> {
         is_refused
     }
 
-    /// Words of the text itself, and what is to be filled in between them.
-    fn plain(&mut self, words: &mut InlineBuilder, text: &str, mut at: usize, look: InlineStyle) {
+    /// Adds words of the text itself and the fields between them.
+    fn plain(&mut self, words: &mut InlineBuilder, text: &str, mut at: usize, style: InlineStyle) {
         for (part, field) in fields::parts(text) {
             match field {
-                Some(field) => self.field(words, field, at, look),
-                None => words.push(part, &self.prepared.offsets, at, look),
+                Some(field) => self.field(words, field, at, style),
+                None => words.push(part, &self.prepared.offsets, at, style),
             }
             at += part.len();
         }
     }
 
-    /// What is to be filled in; in a link it is no more than its signs.
-    fn field(&mut self, words: &mut InlineBuilder, field: Field, at: usize, look: InlineStyle) {
+    /// Adds a field; within a link it is just its characters.
+    fn field(&mut self, words: &mut InlineBuilder, field: Field, at: usize, style: InlineStyle) {
         let places = &self.prepared.offsets;
-        match look.link {
-            Some(_) => words.push(&fields::written(field), places, at, look),
-            None => words.field(self.builder.said(field), field, places.to_file(at), look),
+        match style.link {
+            Some(_) => words.push(&fields::written(field), places, at, style),
+            None => words.field(self.builder.field_words(field), field, places.to_file(at), style),
         }
     }
 
-    /// A new line in a cell is written as `<br>`, for want of a line's end.
-    fn cell_break(&mut self, words: &mut InlineBuilder, range: &Range<usize>, look: InlineStyle) {
-        match self.in_cell {
-            true => words.line_break(self.file(range), look),
-            false => self.refuse(Markup::LineBreak, range),
+    /// Adds the line break `<br>` in a table cell, where a text cannot have a line end;
+    /// reports it anywhere else.
+    fn cell_break(&mut self, words: &mut InlineBuilder, range: &Range<usize>, style: InlineStyle) {
+        if self.in_cell {
+            words.line_break(self.file(range), style);
+        } else {
+            self.refuse(Markup::LineBreak, range);
         }
     }
 
-    /// A line break is seen where it is written as a backslash, and not where
-    /// it is two spaces at a line's end.
-    fn hard_break(&mut self, words: &mut InlineBuilder, range: &Range<usize>, look: InlineStyle) {
+    /// Adds a line break; reports one written as two spaces at the end of a line, which
+    /// is invisible, unlike a backslash.
+    fn hard_break(&mut self, words: &mut InlineBuilder, range: &Range<usize>, style: InlineStyle) {
         if !self.prepared.text[range.start..].starts_with('\\') {
             let blanks = self.prepared.text[range.clone()].trim_end_matches(['\r', '\n']).len();
             let place = range.start..range.start + blanks.max(1);
             let start = self.file(range);
             self.builder.report(DocumentProblem::InvisibleBreak, start.span(place.len()));
         }
-        words.line_break(self.file(range), look);
+        words.line_break(self.file(range), style);
     }
 }
 
-/// In how many strong and emphasised stretches.
+/// The depth of strong and emphasised stretches.
 #[derive(Default)]
 struct Depth {
     strong: usize,
     emphasis: usize,
 }
 
-/// Whether a piece of HTML begins a new line.
+/// Whether a piece of HTML is a line break.
 fn is_line_break(code: &str) -> bool {
     let name = code.trim_start_matches('<').trim_end_matches('>').trim_end_matches('/').trim();
     name.eq_ignore_ascii_case("br")

@@ -15,8 +15,7 @@ use crate::definition::Text;
 use crate::diagnostic::ReadingProblem;
 use crate::translation::MessageKind;
 
-/// The words of a heading, and the same as plain text with the names of the
-/// practice's words in their places.
+/// The words of a heading, and the heading as plain text with its placeholders.
 pub(in crate::document) fn heading_of(
     builder: &mut DocumentBuilder<'_>,
     text: &Text,
@@ -42,12 +41,11 @@ pub(in crate::document) fn heading_of(
         }
     }
     let whole = 0..words.text.len();
-    words.relook(&whole, |look| InlineStyle { link: None, ..look });
+    words.restyle(&whole, |style| InlineStyle { link: None, ..style });
     (words, message)
 }
 
-/// The words of a caption or of the title of a figure, and where its links
-/// lead.
+/// The words of a caption or of the title of a figure, and the destinations of its links.
 pub(in crate::document) fn caption_of(
     builder: &mut DocumentBuilder<'_>,
     text: &Text,
@@ -73,12 +71,12 @@ fn read<T>(
     let events = Parser::new_ext(&prepared.text, options()).into_offset_iter().collect();
     let events = emphasis::read(builder, &prepared, events);
     let mut reader = MarkupReader::new(builder, &prepared, &events);
-    // The paragraph's own begin.
+    // The event that begins the paragraph is skipped.
     reader.at = 1;
     words(&mut reader)
 }
 
-/// A text with a space for each line break, and without blanks around it.
+/// A text with a space in place of each line break, and without blanks around it.
 fn on_one_line(text: &Text) -> Cow<'_, Text> {
     let is_line = !text.value.contains(['\n', '\r']) && text.value.trim() == text.value;
     if is_line {

@@ -1,15 +1,17 @@
+//! Lines that begin as people begin a list item or a box to tick, but that CommonMark takes
+//! for plain words. Marks copied from other programs are left to [`pasted`](super::pasted).
+
 use std::ops::Range;
 
 use super::super::builder::DocumentBuilder;
 use super::prepare::Prepared;
 use crate::diagnostic::DocumentProblem;
 
-/// Bullet signs of word processors; U+F0B7 and its like are those of the
-/// Symbol and Wingdings fonts.
+/// Bullet characters of word processors; U+F0B7 and its like are those of the Symbol and
+/// Wingdings fonts.
 const BULLETS: &str = "•·▪●○◦‣⁃∙■□◆➢➤►\u{f0b7}\u{f0a7}\u{f0d8}\u{f0fc}\u{f0a8}\u{f06f}";
 
-/// Reports lines that begin as a person begins a list item, and that
-/// CommonMark takes for plain words.
+/// Reports the lines that CommonMark does not read as an item or box.
 pub(super) fn check(builder: &mut DocumentBuilder<'_>, prepared: &Prepared) {
     let mut start = 0;
     let mut begins_paragraph = true;
@@ -23,21 +25,21 @@ pub(super) fn check(builder: &mut DocumentBuilder<'_>, prepared: &Prepared) {
             let span = prepared.span(&(at + place.start..at + place.end));
             builder.report(DocumentProblem::FalseCheckbox, span);
         }
-        // A dash is a bullet where it begins a paragraph, and after another.
+        // A dash is a bullet at the beginning of a paragraph or after another such line.
         begins_paragraph =
             words.trim().is_empty() || (begins_paragraph && words.starts_with(['–', '—']));
         start += line.len();
     }
 }
 
-/// What is wrong with how a line begins, and how many bytes of it.
+/// The problem with the beginning of a line, and how many bytes it concerns.
 pub(super) fn false_bullet(
     words: &str,
     begins_paragraph: bool,
 ) -> Option<(DocumentProblem, usize)> {
-    let mut signs = words.chars();
-    let sign = signs.next()?;
-    let next = signs.next()?;
+    let mut characters = words.chars();
+    let sign = characters.next()?;
+    let next = characters.next()?;
     let blank = matches!(next, ' ' | '\t' | '\u{a0}');
     let bullet = BULLETS.contains(sign)
         || ((sign == '–' || sign == '—') && begins_paragraph && blank)
@@ -49,7 +51,7 @@ pub(super) fn false_bullet(
     tight.then_some((DocumentProblem::TightBullet, sign.len_utf8()))
 }
 
-/// Where a line has what is nearly a box to tick: `- []`, `- [  ]`, `- [ ]ja`.
+/// The range of a malformed box to tick in a line: `- []`, `- [  ]`, `- [ ]ja`.
 fn false_checkbox(words: &str) -> Option<Range<usize>> {
     let item = words.strip_prefix(['-', '*', '+'])?.trim_start();
     let (inside, after) = item.strip_prefix('[')?.split_once(']')?;

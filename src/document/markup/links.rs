@@ -1,3 +1,6 @@
+//! The destinations of links: ids of the leaflet, allowed addresses, and placeholders in
+//! addresses. Whether an id exists is left to `document::builder`.
+
 use std::ops::Range;
 
 use pulldown_cmark::{Event, LinkType, TagEnd};
@@ -9,7 +12,7 @@ use super::read::MarkupReader;
 use crate::diagnostic::{DocumentProblem, ReadingProblem};
 
 impl MarkupReader<'_, '_, '_> {
-    /// Where a link leads; nowhere where it cannot, which is reported.
+    /// The destination of a link; `Nowhere` for a faulty one, which is reported.
     pub(super) fn destination(
         &mut self,
         kind: LinkType,
@@ -37,7 +40,7 @@ impl MarkupReader<'_, '_, '_> {
             LinkType::Email => format!("mailto:{address}"),
             _ if address.contains(STAND_IN) => match self.filled(address, range) {
                 Some(address) => address,
-                // Which has been reported.
+                // The unknown placeholder has been reported.
                 None => return Destination::Nowhere,
             },
             _ => address.to_owned(),
@@ -50,7 +53,7 @@ impl MarkupReader<'_, '_, '_> {
         Destination::Nowhere
     }
 
-    /// Reports the words of a link that paper cannot show.
+    /// Reports the title of a link, which paper cannot show.
     pub(super) fn check_link_title(&mut self, title: &str, range: &Range<usize>) {
         if !title.trim().is_empty() {
             let problem = ReadingProblem::LinkTitle { title: title.to_owned() };
@@ -58,9 +61,9 @@ impl MarkupReader<'_, '_, '_> {
         }
     }
 
-    /// An address with what the practice says in the place of each stand-in;
-    /// none where one stands for nothing. Addresses end their link, so their
-    /// stand-ins are the last.
+    /// An address with the practice's words in place of its stand-ins; `None` if one of
+    /// them is unknown. The address is at the end of its link, so its stand-ins are the
+    /// last ones of the link.
     fn filled(&self, address: &str, range: &Range<usize>) -> Option<String> {
         let link = &self.prepared.text[range.clone()];
         let places: Vec<usize> = link.match_indices(STAND_IN).map(|(at, _)| at).collect();
@@ -70,7 +73,7 @@ impl MarkupReader<'_, '_, '_> {
             places.iter().rev().take(address.matches(STAND_IN).count()).rev().zip(parts)
         {
             let file = self.prepared.offsets.to_file(range.start + place);
-            filled.push_str(&self.builder.stood_for(file)?.value);
+            filled.push_str(&self.builder.practice_word_at(file)?.value);
             filled.push_str(part);
         }
         let number = filled.strip_prefix("tel:").and_then(probable_address);

@@ -1,21 +1,25 @@
+//! Lists, and lists within lists. Their items are read as blocks, so this calls back into
+//! [`read`](super::read).
+
 use std::ops::Range;
 
 use pulldown_cmark::{Event, Tag};
 
+use super::super::builder::DocumentBuilder;
 use super::super::{Block, Field, InlineKind, InlineText, List, ListItem, NodeId, Numbering};
 use super::read::MarkupReader;
 use crate::diagnostic::{DocumentProblem, Markup, ReadingProblem};
 
-/// The last number that is taken for that of a list without asking.
+/// The highest first number of a list that is not reported.
 const LAST_PLAIN_NUMBER: u64 = 99;
-/// A list may hold lists, and those no more.
+/// The deepest list: a list may hold lists, which may hold none.
 const DEEPEST_LIST: usize = 2;
-/// Lists within lists that are refused are read so far for other mistakes in
-/// them. A line may hold thousands of them, each one more call.
+/// The depth to which refused lists are still read, to find other mistakes in them. One
+/// line may hold thousands of lists, each of which is one more call.
 const DEEPEST_READ: usize = 16;
 
 impl MarkupReader<'_, '_, '_> {
-    /// A list, whose first item has this number.
+    /// A list; `start` is the number of its first item.
     pub(super) fn list(&mut self, start: Option<u64>, range: &Range<usize>) -> Block {
         self.check_running_text(range);
         let node = self.builder.node(Some(self.prepared.span(range)));
@@ -52,7 +56,7 @@ impl MarkupReader<'_, '_, '_> {
         Block::List(List { node, numbering: self.numbering(start, &items), items })
     }
 
-    /// How the items of a list are told apart, which has been read.
+    /// The kind of labels of a list that has been read.
     fn numbering(&self, start: Option<u64>, items: &[ListItem]) -> Numbering {
         let is_ticked = |item: &ListItem| is_field(&item.label);
         match start {
@@ -81,7 +85,7 @@ impl MarkupReader<'_, '_, '_> {
         ListItem { node, label_node, body_node, label, blocks }
     }
 
-    /// The mark before an item; a number as it is written.
+    /// The label of an item; a number is kept as it is written.
     fn label(&mut self, is_numbered: bool, node: NodeId, range: &Range<usize>) -> InlineText {
         let file = self.prepared.span(range).begin();
         let written = &self.prepared.text[self.mark_of(range)];
@@ -93,7 +97,7 @@ impl MarkupReader<'_, '_, '_> {
         self.builder.label(number.unwrap_or_else(|| bullets.bullet().to_owned()), node, file)
     }
 
-    /// Whether the item that begins here is ticked, if it is one to tick.
+    /// Whether the item that begins here is ticked; `None` if it has no box.
     fn task(&self) -> Option<bool> {
         let mut events = self.events[self.at + 1..].iter().map(|(event, _)| event);
         match events.find(|event| !matches!(event, Event::Start(Tag::Paragraph)))? {
@@ -102,7 +106,7 @@ impl MarkupReader<'_, '_, '_> {
         }
     }
 
-    /// The mark before an item: `-`, `12.`
+    /// The range of the mark before an item: `-`, `12.`
     pub(super) fn mark_of(&self, range: &Range<usize>) -> Range<usize> {
         let item = &self.prepared.text[range.clone()];
         let words = item.trim_start();
@@ -111,7 +115,7 @@ impl MarkupReader<'_, '_, '_> {
         start..start + digits + usize::from(words.len() > digits)
     }
 
-    /// The number of an item; reports one that does not follow the last.
+    /// The number of an item; reports one that does not follow the previous.
     fn checked_number(&mut self, last: Option<u64>, range: &Range<usize>) -> Option<u64> {
         let mark = self.mark_of(range);
         let written = &self.prepared.text[mark.clone()];
@@ -123,8 +127,7 @@ impl MarkupReader<'_, '_, '_> {
         Some(found)
     }
 
-    /// Notes a list of one item with a star: that could be the sign of a
-    /// footnote.
+    /// Notes a one-item list with a star, which could mark a footnote.
     fn note_star(&mut self, range: &Range<usize>) {
         let mark = self.mark_of(range);
         if self.prepared.text[mark.clone()] == *"*" {
@@ -133,7 +136,21 @@ impl MarkupReader<'_, '_, '_> {
     }
 }
 
-/// Whether a text ends in a place to be filled in.
+impl DocumentBuilder<'_> {
+    /// Reports each one-item list with a star that follows a starred word in the same
+    /// section: it could be the note the star refers to.
+    pub(in crate::document) fn check_star_lists(&mut self) {
+        let footnotes = std::mem::take(&mut self.footnotes);
+        let first = footnotes.iter().map(|span| span.begin()).min();
+        for span in std::mem::take(&mut self.star_lists) {
+            if first.is_some_and(|first| first < span.begin()) {
+                self.report(ReadingProblem::StarList, span);
+            }
+        }
+    }
+}
+
+/// Whether a text ends in a field to fill in.
 fn is_field(text: &InlineText) -> bool {
     text.inlines.last().is_some_and(|last| matches!(last.kind, InlineKind::Field(_)))
 }

@@ -1,7 +1,7 @@
-//! A block of a text as the message that is translated: its markup on one
-//! line, the words of its links between `<1>` and `</1>`, so that nobody has
-//! an address to keep whole, and editors for languages from right to left have
-//! none to turn about.
+//! A block of text as the message that is translated: its markup on one line, the words of
+//! its links between `<1>` and `</1>`. Translators then have no address to keep whole, and
+//! editors for right-to-left languages none to reorder. [`translated`](super::translated)
+//! reads a message back.
 
 use std::ops::Range;
 
@@ -12,12 +12,12 @@ use super::fields;
 use super::read::MarkupReader;
 
 impl MarkupReader<'_, '_, '_> {
-    /// The message of the words whose events these are.
+    /// The message for the words of these events.
     pub(super) fn message(&self, events: Range<usize>) -> String {
         self.message_with(events, true)
     }
 
-    /// The same without emphasis.
+    /// The message without emphasis.
     pub(super) fn plain_message(&self, events: Range<usize>) -> String {
         self.message_with(events, false)
     }
@@ -52,26 +52,26 @@ impl MarkupReader<'_, '_, '_> {
         self.with_placeholders(&line, &writer.stand_ins)
     }
 
-    /// The message with the practice's words named again, whose stand-ins stand
-    /// at these places.
+    /// The message with placeholders in place of its stand-ins; `places` are their offsets
+    /// in the text.
     fn with_placeholders(&self, line: &str, places: &[usize]) -> String {
         let mut parts = line.split(STAND_IN);
         let mut named = parts.next().unwrap_or_default().to_owned();
         for (part, &at) in parts.zip(places) {
-            let name = self.builder.name_stood_for(self.prepared.offsets.to_file(at));
+            let name = self.builder.practice_word_name_at(self.prepared.offsets.to_file(at));
             named.extend(["{practice.", name.unwrap_or_default(), "}", part]);
         }
         named
     }
 }
 
-/// Copies what is written, but for what is replaced.
+/// Copies the text, replacing parts of it.
 struct MessageWriter<'t> {
     text: &'t str,
     at: usize,
     line: String,
     links: usize,
-    /// Where the stand-ins stand that were copied.
+    /// The offsets of the stand-ins copied so far.
     stand_ins: Vec<usize>,
 }
 
@@ -80,8 +80,7 @@ impl<'t> MessageWriter<'t> {
         Self { text, at: 0, line: String::new(), links: 0, stand_ins: Vec::new() }
     }
 
-    /// Begins here, with the backslash that keeps what stands here from being
-    /// markup.
+    /// Begins here, including the backslash that escapes the first character.
     fn begin(&mut self, start: usize) {
         self.at = start - usize::from(self.text[..start].ends_with('\\'));
         self.line.clear();
@@ -94,7 +93,7 @@ impl<'t> MessageWriter<'t> {
         self.at = self.at.max(end);
     }
 
-    /// Writes this for what stands here, and for the indentation after it.
+    /// Writes `instead` in place of a range and the indentation after it.
     fn replace(&mut self, range: &Range<usize>, next: usize, instead: &str) {
         self.copy_to(range.start);
         self.line.push_str(instead);
@@ -117,7 +116,7 @@ impl<'t> MessageWriter<'t> {
     }
 }
 
-/// With one space for every run of blanks, and none around a line break.
+/// The text with one space for every run of blanks, and none around a line break.
 fn blanks_as_one(line: &str) -> String {
     let one = |part: &str| {
         let words = part.split([' ', '\t']).filter(|word| !word.is_empty());

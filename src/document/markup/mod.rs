@@ -1,20 +1,21 @@
-//! The markup of a text: CommonMark, of which a leaflet uses paragraphs, lists,
-//! strong and emphasised words, links and line breaks; of GFM tables and boxes
-//! to tick; and lines to write on.
+//! The markup of a text: CommonMark, of which a leaflet uses paragraphs, lists, strong and
+//! emphasised words, links and line breaks; tables and boxes to tick from GFM; and lines to
+//! write on.
 //!
-//! 1. [`prepare`] takes away the indentation.
-//! 2. [`lines`], [`pasted`], [`tight`] and [`other_markup`] look for what
-//!    CommonMark would take as plain words, and its author did not mean so.
-//! 3. pulldown-cmark reads the text; what is indented is read again without,
-//!    and what is to be filled in is kept from it ([`fields`]).
-//! 4. [`emphasis`] finds which stars are markup.
-//! 5. [`read`] makes blocks of the events: the words of [`inline`], [`list`]s
-//!    and [`table`]s.
+//! 1. [`prepare`] removes the indentation.
+//! 2. [`lines`], [`pasted`], [`tight`] and [`other_markup`] report text that CommonMark
+//!    takes for plain words although the author meant more.
+//! 3. pulldown-cmark reads the text. Indented text, which it takes for code, is read again
+//!    without indentation; fields to fill in are hidden from it ([`fields`]).
+//! 4. [`emphasis`] decides which stars are markup.
+//! 5. [`read`] makes blocks from the events: the words ([`inline`]) with their [`links`],
+//!    [`list`]s and [`table`]s. [`ambiguous_items`] reports items that could be running
+//!    text.
 //!
-//! Headings and captions are texts of one paragraph ([`line`]).
+//! Headings and captions are texts of one paragraph ([`mod@line`]).
 //!
-//! In a leaflet that is translated the words of a block are a [`message`], and
-//! those of its translation stand for them ([`translated`]).
+//! In a translated leaflet the words of a block are a [`message`], and the words of its
+//! translation replace them ([`translated`]).
 
 mod ambiguous_items;
 mod emphasis;
@@ -64,14 +65,14 @@ pub(super) fn blocks_of(builder: &mut DocumentBuilder<'_>, text: &Text) -> Vec<B
     read::blocks(builder, &prepared, events)
 }
 
-/// What a text may hold beside CommonMark.
+/// The extensions of CommonMark a text may use.
 fn options() -> Options {
     Options::ENABLE_TABLES | Options::ENABLE_TASKLISTS
 }
 
-/// Where text begins that CommonMark takes for code because it is indented.
+/// The start of the first text that CommonMark takes for code because it is indented.
 fn first_indented_code(text: &str) -> Option<usize> {
-    // Code needs four blanks, or a tab, at the begin of a line.
+    // Code needs four blanks or a tab at the beginning of a line.
     if !text.contains("    ") && !text.contains('\t') {
         return None;
     }
@@ -81,7 +82,7 @@ fn first_indented_code(text: &str) -> Option<usize> {
     })
 }
 
-/// Reports `[name]: address`, of which CommonMark leaves nothing.
+/// Reports `[name]: address`, which CommonMark drops from the text.
 fn check_definitions(builder: &mut DocumentBuilder<'_>, parser: &Parser<'_>, prepared: &Prepared) {
     let mut spans: Vec<Span> = parser
         .reference_definitions()

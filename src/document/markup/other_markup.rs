@@ -1,5 +1,5 @@
-//! Markup of other programs, which CommonMark takes for words: `[^1]`,
-//! `~~x~~`, `H~2~O`, `x^2^`, `==x==`.
+//! Markup of other programs, which CommonMark takes for words: `[^1]`, `~~x~~`, `H~2~O`,
+//! `x^2^`, `==x==`.
 
 use std::ops::Range;
 
@@ -8,13 +8,13 @@ use super::prepare::Prepared;
 use crate::diagnostic::{ForeignMarkup, ReadingProblem};
 use crate::recognize::Addresses;
 
-/// Marks around words, and what they are.
+/// Marks around words, and their meaning.
 const AROUND_WORDS: [(&str, ForeignMarkup); 2] =
     [("~~", ForeignMarkup::Strikethrough), ("==", ForeignMarkup::Highlight)];
-/// Marks around a few letters or digits right behind others.
+/// Marks around a few letters or digits right after others.
 const AROUND_LETTERS: [(char, ForeignMarkup); 2] =
     [('~', ForeignMarkup::Subscript), ('^', ForeignMarkup::Superscript)];
-/// What is lowered or raised is no longer.
+/// The most characters of a subscript, superscript or footnote name.
 const MOST_LETTERS: usize = 12;
 
 /// Reports the markup of other programs in a text.
@@ -39,13 +39,15 @@ fn found(text: &str) -> Vec<(Range<usize>, ForeignMarkup)> {
     let mut start = 0;
     for paragraph in text.split("\n\n") {
         let mut at = 0;
-        // Marks that have no counterpart in the paragraph are not sought again.
+        // A mark without a counterpart in the paragraph is not looked for again.
         let mut unpaired = [false; AROUND_WORDS.len()];
         while let Some(next) = paragraph[at..].find(['[', '~', '=', '^']) {
             let begin = at + next;
-            let markup = (!is_escaped(paragraph, begin))
-                .then(|| markup_at(paragraph, begin, &mut unpaired))
-                .flatten();
+            let markup = if is_escaped(paragraph, begin) {
+                None
+            } else {
+                markup_at(paragraph, begin, &mut unpaired)
+            };
             at = begin + markup.map_or(1, |(length, _)| length);
             found.extend(markup.map(|(_, kind)| (start + begin..start + at, kind)));
         }
@@ -59,7 +61,7 @@ fn is_escaped(text: &str, at: usize) -> bool {
     (before.len() - before.trim_end_matches('\\').len()) % 2 == 1
 }
 
-/// The markup that begins at a place, and how many bytes it has.
+/// The markup that begins at a place, and its length in bytes.
 fn markup_at(text: &str, at: usize, unpaired: &mut [bool]) -> Option<(usize, ForeignMarkup)> {
     let rest = &text[at..];
     if let Some(name) = rest.strip_prefix("[^") {
@@ -89,13 +91,14 @@ fn markup_at(text: &str, at: usize, unpaired: &mut [bool]) -> Option<(usize, For
     AROUND_LETTERS.iter().find_map(letters)
 }
 
-/// How many bytes of words are before the mark that closes.
+/// The length in bytes of the words before the closing mark.
 fn words_before(inside: &str, mark: &str) -> Option<usize> {
-    let is_closed = |&(at, _): &(usize, &str)| {
-        !inside[..at].ends_with(char::is_whitespace) && !is_escaped(inside, at)
-    };
-    let begins = inside.starts_with(|it: char| !it.is_whitespace() && !mark.contains(it));
-    begins.then(|| inside.match_indices(mark).find(is_closed)).flatten().map(|(at, _)| at)
+    if !inside.starts_with(|it: char| !it.is_whitespace() && !mark.contains(it)) {
+        return None;
+    }
+    let is_closed =
+        |&at: &usize| !inside[..at].ends_with(char::is_whitespace) && !is_escaped(inside, at);
+    inside.match_indices(mark).map(|(at, _)| at).find(is_closed)
 }
 
 #[cfg(test)]

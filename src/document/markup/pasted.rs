@@ -1,11 +1,12 @@
-//! Lines as they come out of a word processor, a mail or a PDF: lists with
-//! marks that CommonMark takes for words, and words divided at a line's end.
+//! Lines copied from a word processor, an e-mail or a PDF: lists with marks that CommonMark
+//! takes for words, and words divided at the end of a line. Bullet characters are left to
+//! [`lines`](super::lines), marks without a space to [`tight`](super::tight).
 
 use super::super::builder::DocumentBuilder;
 use super::prepare::Prepared;
 use crate::diagnostic::ReadingProblem;
 
-/// What Symbol and Wingdings make of a letter: a bullet, an arrow.
+/// Letters that Symbol and Wingdings show as a bullet or an arrow.
 const SYMBOL_BULLETS: &str = "§Ø";
 /// Boxes to tick.
 const BOXES: &str = "☐☑☒";
@@ -13,7 +14,7 @@ const BOXES: &str = "☐☑☒";
 const DASHES: &str = "–—−";
 /// Hyphens at the end of a line.
 const HYPHENS: [char; 4] = ['-', '\u{AD}', '\u{2010}', '\u{2011}'];
-/// What follows a hyphen that stands for the rest of a word: in- en uitademen.
+/// Words that follow a hyphen for an omitted part of a word: in- en uitademen.
 const AFTER_OPEN_HYPHEN: &[&str] = &[
     "en",
     "of",
@@ -54,7 +55,7 @@ const AFTER_OPEN_HYPHEN: &[&str] = &[
     "og",
 ];
 
-/// Reports the lines of a text that were pasted and are not read as they were.
+/// Reports pasted lines that lost their meaning.
 pub(super) fn check(builder: &mut DocumentBuilder<'_>, prepared: &Prepared) {
     let mut start = 0;
     let mut before = "";
@@ -77,7 +78,7 @@ pub(super) fn check(builder: &mut DocumentBuilder<'_>, prepared: &Prepared) {
     }
 }
 
-/// How a line begins that was an item of a list, and how many bytes of it.
+/// The mark of a line that was a list item, and its length in bytes.
 pub(super) fn pasted_mark(line: &str, before: &str) -> Option<(String, usize)> {
     let words = line.trim_start();
     let first = words.chars().next()?;
@@ -88,7 +89,7 @@ pub(super) fn pasted_mark(line: &str, before: &str) -> Option<(String, usize)> {
     if BOXES.contains(first)
         || ((SYMBOL_BULLETS.contains(first) || first == 'o') && is_apart && is_word)
     {
-        // What begins with o and a tab is reported with the bullets.
+        // A line that begins with o and a tab is reported with the bullets.
         let is_known = first == 'o' && after.starts_with('\t');
         return (!is_known).then(|| (first.to_string(), first.len_utf8()));
     }
@@ -105,15 +106,15 @@ pub(super) fn pasted_mark(line: &str, before: &str) -> Option<(String, usize)> {
     lettered(words).map(|mark| (mark.to_owned(), mark.len()))
 }
 
-/// Whether a text begins with a word, perhaps one with a number before it:
-/// ’s avonds, 65-plussers, but not 10 mm.
+/// Whether a text begins with a word, which may contain a number: ’s avonds,
+/// 65-plussers, but not 10 mm.
 fn begins_word(text: &str) -> bool {
     let word = text.trim_start_matches(['‘', '’', '\'', '“', '"']);
     let numbered = word.trim_start_matches(|it: char| it.is_ascii_digit()).strip_prefix('-');
     [Some(word), numbered].into_iter().flatten().any(|it| it.starts_with(char::is_alphabetic))
 }
 
-/// Whether a line begins as an item of a list does, or as a row of a table.
+/// Whether a line begins like a list item or a table row.
 fn begins_item(line: &str) -> bool {
     let words = line.trim_start();
     let digits = words.trim_start_matches(|it: char| it.is_ascii_digit());
@@ -121,7 +122,7 @@ fn begins_item(line: &str) -> bool {
         || (digits.len() < words.len() && digits.starts_with(['.', ')']))
 }
 
-/// The mark of an item with a letter: `a)`, `b.`, `(c)`, `iv)`.
+/// The mark of a lettered item: `a)`, `b.`, `(c)`, `iv)`.
 fn lettered(words: &str) -> Option<&str> {
     let mark = words.split([' ', '\t', '\u{A0}']).next()?;
     let rest = words[mark.len()..].trim_start();
@@ -144,12 +145,12 @@ fn lettered(words: &str) -> Option<&str> {
     (is_item && is_mark).then_some(mark)
 }
 
-/// Whether a word is a letter with a point, as in `b. v.`
+/// Whether a word is a letter with a full stop, as in `b. v.`
 fn is_initial(word: &str) -> bool {
     word.chars().count() == 2 && word.ends_with('.')
 }
 
-/// The halves of a word that is divided over two lines.
+/// The halves of a word divided over two lines.
 fn divided(line: &str, next: &str) -> Option<(String, String)> {
     let half = last_word(line);
     let first = half.strip_suffix(HYPHENS)?;
@@ -164,7 +165,7 @@ fn divided(line: &str, next: &str) -> Option<(String, String)> {
     (is_joined && (is_soft || !is_open)).then(|| (bare(first), bare(second)))
 }
 
-/// A half of a word, without the punctuation around it.
+/// Half of a word, without the punctuation around it.
 fn bare(half: &str) -> String {
     half.trim_matches(|it: char| !it.is_alphanumeric()).to_owned()
 }

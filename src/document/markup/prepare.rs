@@ -1,3 +1,6 @@
+//! A text made ready for CommonMark: its indentation removed, its fields marked, the
+//! positions of its characters in the file kept.
+
 use std::borrow::Cow;
 use std::ops::Range;
 
@@ -5,10 +8,11 @@ use super::fields;
 use crate::definition::{Offsets, Text};
 use crate::diagnostic::Span;
 
-/// How far CommonMark lets a line be indented before it takes it for code.
+/// The indentation from which CommonMark takes a line for code.
 const CODE_INDENTATION: usize = 4;
 
-/// A text ready to be read as CommonMark, with the places of its characters.
+/// A text ready to be read as CommonMark, with the positions of its characters in the
+/// file.
 pub(super) struct Prepared {
     pub(super) text: String,
     pub(super) offsets: Offsets,
@@ -20,7 +24,7 @@ impl Prepared {
         Self { text: text.value, offsets: text.offsets }
     }
 
-    /// The text without the indentation that all its lines have in common.
+    /// The text without the indentation that all its lines share.
     pub(super) fn without_indentation(text: &Text) -> Self {
         let lines = || text.value.split_inclusive('\n');
         let written = lines().filter(|line| !line.trim().is_empty());
@@ -36,12 +40,12 @@ impl Prepared {
         prepared
     }
 
-    /// The same with fewer blanks around a place, so that what begins there is
-    /// no longer code; none where there are no blanks to take away.
+    /// The text with fewer blanks around a place, so that the text that begins there is no
+    /// longer code; `None` if there are no blanks to remove.
     pub(super) fn outdented(&self, place: usize) -> Option<Self> {
         let before = self.text[..place].trim_end_matches([' ', '\t']).len();
         let blanks = before..place + indentation(&self.text[place..]);
-        // A list sign needs one blank after it.
+        // A list mark needs one blank after it.
         let kept = usize::from(before > 0 && !self.text[..before].ends_with('\n'));
         let run = self.text.get(blanks.start + kept..blanks.end)?;
         let begin = blanks.start + kept;
@@ -56,7 +60,7 @@ impl Prepared {
         Some(prepared)
     }
 
-    /// The same with what is to be filled in out of CommonMark's reach.
+    /// The text with its fields hidden from CommonMark.
     pub(super) fn with_fields_marked(self) -> Self {
         match fields::mark(&self.text) {
             Cow::Borrowed(_) => self,
@@ -76,13 +80,13 @@ impl Prepared {
     }
 }
 
-/// How many bytes of blanks a line begins with.
+/// The number of bytes of blanks at the beginning of a line.
 fn indentation(line: &str) -> usize {
     line.len() - line.trim_start_matches([' ', '\t']).len()
 }
 
-/// How many bytes of a run of blanks make up the indentation of code; a tab
-/// reaches to the next multiple of four.
+/// The number of bytes of a run of blanks that make up the indentation of code; a tab
+/// advances to the next multiple of four.
 fn code_indentation(blanks: &str) -> usize {
     let mut columns = 0;
     let taken = blanks.bytes().take_while(|&byte| {

@@ -1,3 +1,7 @@
+//! [`MarkupReader`] makes blocks from the events of a text: paragraphs and lines to write on
+//! here, words in `inline`, lists in `list`, tables in `table`. Items and cells hold blocks
+//! and words themselves, so these call back into it.
+
 use std::ops::Range;
 
 use pulldown_cmark::{Event, Tag, TagEnd};
@@ -10,9 +14,10 @@ use super::prepare::Prepared;
 use crate::diagnostic::{DocumentProblem, Markup};
 use crate::translation::MessageKind;
 
+/// Events with their byte ranges of the text.
 pub(super) type Events<'t> = Vec<(Event<'t>, Range<usize>)>;
 
-/// Makes blocks of the events of a text.
+/// Makes blocks from the events of a text.
 pub(super) fn blocks(
     builder: &mut DocumentBuilder<'_>,
     prepared: &Prepared,
@@ -21,19 +26,20 @@ pub(super) fn blocks(
     MarkupReader::new(builder, prepared, &events).blocks()
 }
 
+/// A position in the events of a text, with its context.
 pub(super) struct MarkupReader<'r, 'b, 't> {
     pub(super) builder: &'r mut DocumentBuilder<'b>,
     pub(super) prepared: &'r Prepared,
     pub(super) events: &'r Events<'t>,
     pub(super) at: usize,
-    /// In how many lists.
+    /// The depth of lists.
     pub(super) lists: usize,
-    /// Whether in a cell of a table.
+    /// Whether the position is in a table cell.
     pub(super) in_cell: bool,
-    /// What the words are to translators, where that is not told by where they
-    /// are: of a heading, a caption.
+    /// The kind of message of a heading or caption, which does not follow from the
+    /// markup.
     pub(super) kind: Option<MessageKind>,
-    /// In a translation, where its links lead, which stands in the source.
+    /// In a translation, the destinations of its links, which only the source has.
     pub(super) links: Option<Vec<Destination>>,
 }
 
@@ -46,7 +52,7 @@ impl<'r, 'b, 't> MarkupReader<'r, 'b, 't> {
         Self { builder, prepared, events, at: 0, lists: 0, in_cell: false, kind: None, links: None }
     }
 
-    /// The blocks up to the end of what holds them.
+    /// The blocks up to the end of the enclosing one.
     pub(super) fn blocks(&mut self) -> Vec<Block> {
         let mut blocks = Vec::new();
         while let Some((event, range)) = self.events.get(self.at) {
@@ -67,15 +73,15 @@ impl<'r, 'b, 't> MarkupReader<'r, 'b, 't> {
                     self.refuse(self.refused_block(tag, range), range);
                     self.skip();
                 }
-                // A list item without empty lines has its words without a
-                // paragraph around them.
+                // The words of a list item without empty lines have no paragraph around
+                // them.
                 _ => blocks.extend(self.paragraph(range)),
             }
         }
         blocks
     }
 
-    /// What a block is that a leaflet does not use.
+    /// The kind of a block that a leaflet may not use.
     fn refused_block(&self, tag: &Tag<'_>, range: &Range<usize>) -> Markup {
         match tag {
             Tag::Heading { .. } if self.prepared.text[range.start..].starts_with('#') => {
@@ -84,7 +90,7 @@ impl<'r, 'b, 't> MarkupReader<'r, 'b, 't> {
             Tag::Heading { .. } => Markup::UnderlinedHeading,
             Tag::BlockQuote(_) => Markup::Quote,
             Tag::CodeBlock(_) => Markup::CodeBlock,
-            // No other kind is asked of pulldown-cmark.
+            // pulldown-cmark is asked for no other kind.
             _ => Markup::Html,
         }
     }
@@ -93,23 +99,24 @@ impl<'r, 'b, 't> MarkupReader<'r, 'b, 't> {
         self.builder.report(DocumentProblem::Markup { kind }, self.prepared.span(range));
     }
 
-    /// A line of nothing but `_` is one to write on.
+    /// The paragraph of a line of nothing but `_`, which is a line to write on; reports any
+    /// other thematic break.
     fn rule(&mut self, range: &Range<usize>) -> Option<Block> {
-        let signs = self.prepared.text[range.clone()].trim();
-        if !is_blank_line(signs) {
+        let line = self.prepared.text[range.clone()].trim();
+        if !is_blank_line(line) {
             self.refuse(Markup::Rule, range);
             return None;
         }
         let span = self.prepared.span(range);
         let node = self.builder.node(Some(span));
-        let field = blank(signs.len());
+        let field = blank(line.len());
         let mut words = InlineBuilder::default();
-        words.field(self.builder.said(field), field, span.begin(), InlineStyle::default());
+        words.field(self.builder.field_words(field), field, span.begin(), InlineStyle::default());
         let text = self.builder.inline(words, Vec::new(), node);
         Some(Block::Paragraph(Paragraph { node, text }))
     }
 
-    /// Goes past an element and all in it.
+    /// Moves past an element and its contents.
     pub(super) fn skip(&mut self) {
         let mut depth = 0;
         while let Some((event, _)) = self.events.get(self.at) {
@@ -121,8 +128,8 @@ impl<'r, 'b, 't> MarkupReader<'r, 'b, 't> {
         }
     }
 
-    /// Whether the item that begins here holds one paragraph and nothing else:
-    /// words without a paragraph around them and no block, or one paragraph.
+    /// Whether the item that begins here holds exactly one paragraph: either words without
+    /// a paragraph around them, or one paragraph, and no other block.
     pub(super) fn is_one_paragraph(&self) -> bool {
         let mut depth = 0;
         let mut paragraphs = 0;
@@ -148,15 +155,18 @@ impl<'r, 'b, 't> MarkupReader<'r, 'b, 't> {
         paragraphs == 1
     }
 
-    /// The one paragraph of an item, whose element is the item's body.
+    /// The single paragraph of an item, whose element is the item's body; empty without
+    /// words.
     pub(super) fn only_paragraph(&mut self, node: NodeId) -> Vec<Block> {
         let wrapped = matches!(self.events.get(self.at), Some((Event::Start(Tag::Paragraph), _)));
         self.at += usize::from(wrapped);
         let (words, destinations) = self.words();
         self.at += usize::from(wrapped);
         let text = self.builder.inline(words, destinations, node);
-        let block = Block::Paragraph(Paragraph { node, text });
-        Vec::from_iter((!is_empty(&block)).then_some(block))
+        if text.text.is_empty() {
+            return Vec::new();
+        }
+        vec![Block::Paragraph(Paragraph { node, text })]
     }
 
     fn paragraph(&mut self, range: &Range<usize>) -> Option<Block> {
@@ -179,11 +189,7 @@ pub(super) fn is_inline_end(end: &TagEnd) -> bool {
     matches!(end, TagEnd::Emphasis | TagEnd::Strong | TagEnd::Link | TagEnd::Image)
 }
 
-fn is_empty(block: &Block) -> bool {
-    block.paragraph().is_some_and(|paragraph| paragraph.text.text.is_empty())
-}
-
-/// How much deeper an event leads into elements that lie in one another.
+/// The change of nesting depth at an event.
 fn step(event: &Event<'_>) -> i32 {
     match event {
         Event::Start(_) => 1,

@@ -1,3 +1,5 @@
+//! Tables of GFM: rows, cells and header cells, and reports of what is wrong with a table.
+
 use std::ops::Range;
 
 use pulldown_cmark::{Alignment, Event, Tag};
@@ -7,7 +9,7 @@ use super::read::MarkupReader;
 use crate::diagnostic::TableProblem;
 
 impl MarkupReader<'_, '_, '_> {
-    /// A table: `| … | … |` under a header row and a row of `---`.
+    /// A table: `| … | … |` below a header row and a row of `---`.
     pub(super) fn table(&mut self, columns: &[Alignment], range: &Range<usize>) -> Block {
         let span = self.prepared.span(range);
         let node = self.builder.node(Some(span));
@@ -28,7 +30,7 @@ impl MarkupReader<'_, '_, '_> {
         Block::Table(table)
     }
 
-    /// A row, the header row as well.
+    /// A row or the header row.
     fn row(&mut self, columns: usize) -> TableRow {
         let range = self.events.get(self.at).map_or(0..0, |(_, range)| range.clone());
         self.check_row(&range, columns);
@@ -52,21 +54,22 @@ impl MarkupReader<'_, '_, '_> {
         TableCell { node, heads: None, text: self.builder.inline(words, destinations, node) }
     }
 
-    /// Reports a row with other than as many cells as the table has columns:
-    /// GFM drops what is too much and makes up what lacks.
+    /// Reports a row whose number of cells differs from the number of columns: GFM drops
+    /// extra cells and adds missing ones.
     fn check_row(&mut self, range: &Range<usize>, columns: usize) {
         let row = self.prepared.text[range.clone()].trim();
         let cells = cells_of(row);
         if cells != columns {
-            let problem = match row.contains('|') {
-                true => TableProblem::RowOfOtherLength { cells, columns },
-                false => TableProblem::TextBelow,
+            let problem = if row.contains('|') {
+                TableProblem::RowOfOtherLength { cells, columns }
+            } else {
+                TableProblem::TextBelow
             };
             self.builder.report(problem, self.prepared.span(range));
         }
     }
 
-    /// Reports what a table lacks to be read aloud, or to be one.
+    /// Reports what a table lacks to be read aloud, or to be a table at all.
     fn check_table(&mut self, table: &Table) {
         let span_of = |node| self.builder.spans[node as usize];
         let (whole, head) = (span_of(table.node.0), span_of(table.head.node.0));
@@ -91,7 +94,7 @@ impl MarkupReader<'_, '_, '_> {
         }
     }
 
-    /// Reports lines that were meant as a table and are read as plain words.
+    /// Reports lines that were meant as a table but are read as plain words.
     pub(super) fn check_failed_table(&mut self, range: &Range<usize>) {
         let lines: Vec<&str> = self.prepared.text[range.clone()].lines().map(str::trim).collect();
         let rule = lines.iter().position(|line| is_delimiter_row(line));
@@ -109,8 +112,8 @@ impl MarkupReader<'_, '_, '_> {
     }
 }
 
-/// Says which cells are headers: those of the first row, and those of the
-/// first column where it has no header of its own or is set bold.
+/// Marks the header cells: those of the first row, and those of the first column if it has
+/// no header of its own or is bold.
 fn mark_headers(table: &mut Table) {
     let corner = table.head.cells.first().is_some_and(is_empty);
     let first_cells = || table.rows.iter().filter_map(|row| row.cells.first());
@@ -118,8 +121,8 @@ fn mark_headers(table: &mut Table) {
     for cell in &mut table.head.cells {
         cell.heads = (!is_empty(cell)).then_some(Scope::Column);
     }
-    for row in &mut table.rows {
-        if let (true, Some(first)) = (row_headers, row.cells.first_mut()) {
+    if row_headers {
+        for first in table.rows.iter_mut().filter_map(|row| row.cells.first_mut()) {
             first.heads = Some(Scope::Row);
         }
     }
@@ -142,26 +145,26 @@ fn column_align(alignment: Alignment) -> ColumnAlign {
     }
 }
 
-/// How many cells a row is divided into by its `|`, those at its ends and
-/// those after a `\` left out (GFM 0.29, 4.10).
+/// The number of cells of a row, counted by its `|` except those at its ends and those
+/// after a `\` (GFM 0.29, 4.10).
 fn cells_of(row: &str) -> usize {
     let row = row.trim();
     let mut escaped = false;
     let mut bars = 0;
     let mut ends_in_bar = false;
-    for sign in row.strip_prefix('|').unwrap_or(row).chars() {
-        ends_in_bar = sign == '|' && !escaped;
+    for character in row.strip_prefix('|').unwrap_or(row).chars() {
+        ends_in_bar = character == '|' && !escaped;
         bars += usize::from(ends_in_bar);
-        escaped = sign == '\\' && !escaped;
+        escaped = character == '\\' && !escaped;
     }
     bars + usize::from(!ends_in_bar)
 }
 
-/// Whether a line is the one under a header row: `| --- | :-: |`.
+/// Whether a line is the delimiter row below a header row: `| --- | :-: |`.
 fn is_delimiter_row(line: &str) -> bool {
     line.contains('-')
         && line.contains('|')
-        && line.chars().all(|sign| matches!(sign, '|' | '-' | ':' | ' ' | '\t'))
+        && line.chars().all(|it| matches!(it, '|' | '-' | ':' | ' ' | '\t'))
 }
 
 #[cfg(test)]

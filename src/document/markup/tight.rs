@@ -1,10 +1,10 @@
-//! Lists pasted without a space behind their marks: `1.Eerste`, `a)Eerste`,
-//! `-Eerste`. CommonMark joins their lines to one running paragraph.
+//! Pasted lists without a space after their marks: `1.Eerste`, `a)Eerste`, `-Eerste`.
+//! CommonMark joins their lines into one paragraph.
 //!
-//! One such line proves nothing: its sentence may have the number or the dash.
-//! Two lines whose marks count on, or two in a row with the same sign, are either
-//! a list or a sentence that runs on. The bullets of word processors are left to
-//! [`lines`], which refuses each of them.
+//! A single such line proves nothing: the number or dash may belong to its sentence. Two
+//! lines whose marks count on, or two in a row with the same mark, are either a list or a
+//! sentence that runs on. The bullets of word processors are left to [`lines`], which
+//! refuses each of them.
 
 use super::super::builder::DocumentBuilder;
 use super::super::placeholders::STAND_IN;
@@ -13,18 +13,18 @@ use super::prepare::Prepared;
 use super::{lines, pasted};
 use crate::diagnostic::ReadingProblem;
 
-/// Signs that are typed for a bullet.
-const SIGNS: [&str; 17] =
+/// Characters that are typed as a bullet.
+const BULLETS: [&str; 17] =
     ["->", "=>", "--", "-", "–", "—", "−", "+", "→", "⇒", "✓", "✔", "✗", "✘", "★", "☆", "❖"];
-/// Signs that begin an item of CommonMark if a space follows.
-const SIGNS_OF_COMMONMARK: [&str; 2] = ["-", "+"];
-/// Small Roman numbers, in order.
+/// Bullets that begin an item of CommonMark if a space follows.
+const COMMONMARK_BULLETS: [&str; 2] = ["-", "+"];
+/// Small Roman numerals, in order.
 const ROMAN: [&str; 10] = ["i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x"];
-/// What may be before the first word of an item.
+/// Characters that may precede the first word of an item.
 const BEFORE_WORDS: &str = "*_([“‘„«\"'¿¡";
-/// The number of a list has at most this many digits.
+/// The most digits of a list number.
 const MOST_DIGITS: usize = 2;
-/// How many words of an item tell which one is meant.
+/// The number of words that identify an item in a message.
 const WORDS_SHOWN: usize = 3;
 
 /// Reports each list whose lines would run on as one paragraph.
@@ -53,7 +53,7 @@ pub(super) fn check(builder: &mut DocumentBuilder<'_>, prepared: &Prepared) {
     }
 }
 
-/// Whether a line is reported as that of a pasted list anyway.
+/// Whether another check reports the line as pasted.
 fn is_known(line: &str, before: &str) -> bool {
     let words = line.trim_start_matches([' ', '\t']);
     lines::false_bullet(words, before.trim().is_empty()).is_some()
@@ -66,32 +66,32 @@ struct Last<'t> {
     item: Item<'t>,
     /// Where its line ends.
     end: usize,
-    /// Whether a problem was reported for it or one before it.
+    /// Whether this item or an earlier one of the run has been reported.
     is_reported: bool,
 }
 
 impl Last<'_> {
-    /// Whether an item on a line that begins here is the next of the run.
+    /// Whether an item on a line that begins at `start` continues the run.
     ///
-    /// The text of a numbered item may go on for several lines. Letters and
-    /// signs begin lines of other texts too, so theirs must be right below.
+    /// The text of a numbered item may take several lines. Letters and bullets begin other
+    /// lines too, so such an item must be right below.
     fn goes_on_with(&self, item: &Item<'_>, start: usize) -> bool {
         let is_below = self.end == start || matches!(item.mark, Mark::Number(_));
         is_below && item.follows(&self.item)
     }
 }
 
-/// A line that begins as an item of a list.
+/// A line that begins like a list item.
 #[derive(Debug, Clone, Copy)]
 struct Item<'t> {
     mark: Mark<'t>,
-    /// The mark with its brackets and its point.
+    /// The mark with its brackets and full stop.
     written: &'t str,
-    /// Where it begins.
+    /// The offset of the mark.
     start: usize,
-    /// What is behind it.
+    /// The text after the mark.
     rest: &'t str,
-    /// Whether CommonMark reads an item here.
+    /// Whether CommonMark reads it as an item.
     is_read: bool,
 }
 
@@ -99,11 +99,11 @@ struct Item<'t> {
 enum Mark<'t> {
     Number(usize),
     Letters(&'t str),
-    Sign(&'t str),
+    Bullet(&'t str),
 }
 
 impl<'t> Item<'t> {
-    /// The item on a line that begins at this place of the text.
+    /// The item on a line that begins at `start`.
     fn of(line: &'t str, start: usize) -> Option<Self> {
         let words = line.trim();
         let (mark, written) = mark_of(words)?;
@@ -113,14 +113,14 @@ impl<'t> Item<'t> {
         let is_read = match mark {
             Mark::Number(_) => has_space && !written.starts_with('('),
             Mark::Letters(_) => false,
-            Mark::Sign(sign) => has_space && SIGNS_OF_COMMONMARK.contains(&sign),
+            Mark::Bullet(bullet) => has_space && COMMONMARK_BULLETS.contains(&bullet),
         };
         let is_item = match mark {
             Mark::Number(_) => begins_word(rest) || written.ends_with(')') && begins_number(rest),
-            // With a space behind them, letters are left to `pasted`.
+            // Letters followed by a space are left to `pasted`.
             Mark::Letters(_) => !has_space && begins_word(rest) && !is_initial(rest),
-            Mark::Sign("+") => begins_word(rest),
-            Mark::Sign(_) => begins_word(rest) || begins_number(rest) && !is_degrees(rest),
+            Mark::Bullet("+") => begins_word(rest),
+            Mark::Bullet(_) => begins_word(rest) || begins_number(rest) && !is_degrees(rest),
         };
         let start = start + line.len() - line.trim_start().len();
         is_item.then_some(Self { mark, written, start, rest, is_read })
@@ -130,7 +130,7 @@ impl<'t> Item<'t> {
     fn follows(&self, other: &Self) -> bool {
         let brackets = |item: &Self| (item.written.starts_with('('), item.written.ends_with(')'));
         let counts_on = match (other.mark, self.mark) {
-            // Some programs write 1 for each number.
+            // Some programs write 1 for every number.
             (Mark::Number(before), Mark::Number(number)) => {
                 number == before || number == before + 1
             }
@@ -140,13 +140,13 @@ impl<'t> Item<'t> {
                 };
                 follow(alphabetic) || follow(roman)
             }
-            (Mark::Sign(before), Mark::Sign(sign)) => return before == sign,
+            (Mark::Bullet(before), Mark::Bullet(bullet)) => return before == bullet,
             _ => false,
         };
         counts_on && brackets(self) == brackets(other)
     }
 
-    /// What is reported for it: how it is written, and how it would be an item.
+    /// The report: the item as it would have to be written.
     fn problem(&self) -> ReadingProblem {
         let words = self.rest.split(STAND_IN).next().unwrap_or_default();
         let words: Vec<&str> = words.split_whitespace().take(WORDS_SHOWN).collect();
@@ -155,17 +155,17 @@ impl<'t> Item<'t> {
             Mark::Letters(letters) => {
                 format!("{}.", alphabetic(letters).or_else(|| roman(letters)).unwrap_or(1))
             }
-            Mark::Sign(_) => "-".to_owned(),
+            Mark::Bullet(_) => "-".to_owned(),
         };
         ReadingProblem::TightList { item: format!("{mark} {}", words.join(" ")) }
     }
 }
 
-/// The mark that a line begins with, and how it is written.
+/// The mark at the beginning of a line, and its written form.
 fn mark_of(words: &str) -> Option<(Mark<'_>, &str)> {
-    if let Some(sign) = SIGNS.into_iter().find(|sign| words.starts_with(sign)) {
-        let sign = &words[..sign.len()];
-        return Some((Mark::Sign(sign), sign));
+    if let Some(bullet) = BULLETS.into_iter().find(|bullet| words.starts_with(bullet)) {
+        let bullet = &words[..bullet.len()];
+        return Some((Mark::Bullet(bullet), bullet));
     }
     let inside = words.strip_prefix('(').unwrap_or(words);
     let counted = inside.split(['.', ')']).next()?;
@@ -185,7 +185,7 @@ fn mark_of(words: &str) -> Option<(Mark<'_>, &str)> {
     }
 }
 
-/// The place of a single letter in the alphabet.
+/// The number of a single letter in the alphabet.
 fn alphabetic(letters: &str) -> Option<usize> {
     let &[letter] = letters.as_bytes() else { return None };
     letter.is_ascii_alphabetic().then(|| usize::from(letter.to_ascii_lowercase() - b'a') + 1)
@@ -205,8 +205,8 @@ fn begins_number(rest: &str) -> bool {
     rest.starts_with(|it: char| it.is_ascii_digit())
 }
 
-/// Whether a text begins with one letter and a point, as what is behind the
-/// first point of `b.v.` does.
+/// Whether a text begins with one letter and a full stop, like the rest of `b.v.` after
+/// its first stop.
 fn is_initial(rest: &str) -> bool {
     let mut characters = rest.chars();
     characters.next().is_some_and(char::is_alphabetic) && characters.next() == Some('.')

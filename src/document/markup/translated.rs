@@ -1,4 +1,5 @@
-//! The words of a translation, in the place of those that were written.
+//! The words of a translation, which replace those that were written. It reads the form
+//! that [`message`](super::message) writes.
 
 use std::borrow::Cow;
 
@@ -11,7 +12,7 @@ use super::read::MarkupReader;
 use super::{emphasis, options};
 use crate::definition::Text;
 
-/// Reads the translation of a message whose links lead to these destinations.
+/// Reads the translation of a message whose links have these destinations.
 pub(super) fn words_of(
     builder: &mut DocumentBuilder<'_>,
     translation: &Text,
@@ -23,9 +24,8 @@ pub(super) fn words_of(
     read(builder, markup, destinations)
 }
 
-/// Reads a message, or its translation, to be looked at: its links lead nowhere,
-/// the practice's words stand in it by their names. One whose markup cannot be
-/// read is shown as it is written.
+/// Reads a message or its translation for comparison: without links, with placeholders
+/// instead of the practice's words. A message whose markup is faulty is shown as written.
 pub(crate) fn words_to_compare(builder: &mut DocumentBuilder<'_>, message: &Text) -> InlineBuilder {
     let found = builder.diagnostics.len();
     let markup = as_one_paragraph(&linked(message)).into_owned();
@@ -36,11 +36,11 @@ pub(crate) fn words_to_compare(builder: &mut DocumentBuilder<'_>, message: &Text
         words.lines(&message.value, &message.offsets, InlineStyle::default());
     }
     let whole = 0..words.text.len();
-    words.relook(&whole, |look| InlineStyle { link: None, ..look });
+    words.restyle(&whole, |style| InlineStyle { link: None, ..style });
     words
 }
 
-/// Reads markup that is one paragraph.
+/// Reads markup of one paragraph.
 fn read(
     builder: &mut DocumentBuilder<'_>,
     markup: Text,
@@ -48,24 +48,24 @@ fn read(
 ) -> (InlineBuilder, Vec<Destination>) {
     let prepared = Prepared::of(markup).with_fields_marked();
     let events: Vec<_> = Parser::new_ext(&prepared.text, options()).into_offset_iter().collect();
-    // The footnotes of the source have been noted.
+    // The footnotes of the source have been noted already.
     let noted = builder.footnotes.len();
     let events = emphasis::read(builder, &prepared, events);
     builder.footnotes.truncate(noted);
     let mut reader = MarkupReader::new(builder, &prepared, &events);
     reader.links = Some(destinations);
-    // The paragraph's own begin.
+    // The event that begins the paragraph is skipped.
     reader.at = 1;
     reader.words_as_written()
 }
 
-/// A translation with its links as CommonMark has them, `[…](#1)` for
-/// `<1>…</1>`, and with its line breaks.
+/// A translation with its links and line breaks in the form of CommonMark: `[…](#1)`
+/// for `<1>…</1>`.
 fn linked(translation: &Text) -> Text {
     let mut markup = Text { span: translation.span, ..Text::default() };
     let mut end = 0;
-    for (at, sign) in translation.value.match_indices(['<', '\n']) {
-        let instead = match sign {
+    for (at, found) in translation.value.match_indices(['<', '\n']) {
+        let instead = match found {
             "\n" => Some((1, "\\\n".to_owned())),
             _ => tag(&translation.value[at..]),
         };
@@ -78,7 +78,7 @@ fn linked(translation: &Text) -> Text {
     markup
 }
 
-/// The tag of a link that begins a text: its length, and what CommonMark has.
+/// The tag of a link at the beginning of a text: its length and the form of CommonMark.
 fn tag(text: &str) -> Option<(usize, String)> {
     let (inside, _) = text.strip_prefix('<')?.split_once('>')?;
     let number = |digits: &str| digits.parse::<usize>().ok().map(|_| digits.to_owned());
@@ -89,8 +89,8 @@ fn tag(text: &str) -> Option<(usize, String)> {
     Some((inside.len() + "<>".len(), instead))
 }
 
-/// A text of which CommonMark makes one paragraph: a line that would begin a
-/// list or another block, as `2026. ` does, has a backslash before the sign.
+/// A text that CommonMark reads as one paragraph: a line that would begin a list or
+/// another block, such as `2026. `, gets a backslash before its mark.
 pub(super) fn as_one_paragraph(text: &Text) -> Cow<'_, Text> {
     if is_one_paragraph(&text.value) {
         return Cow::Borrowed(text);
@@ -99,12 +99,12 @@ pub(super) fn as_one_paragraph(text: &Text) -> Cow<'_, Text> {
     let mut start = 0;
     for line in text.value.split_inclusive('\n') {
         let digits = line.bytes().take_while(u8::is_ascii_digit).count();
-        let sign = start + digits;
-        escaped.append(text, start..sign);
-        if line[digits..].starts_with(|sign: char| sign.is_ascii_punctuation() && sign != '\\') {
-            escaped.insert("\\", text.offsets.to_file(sign));
+        let mark = start + digits;
+        escaped.append(text, start..mark);
+        if line[digits..].starts_with(|it: char| it.is_ascii_punctuation() && it != '\\') {
+            escaped.insert("\\", text.offsets.to_file(mark));
         }
-        escaped.append(text, sign..start + line.len());
+        escaped.append(text, mark..start + line.len());
         start += line.len();
     }
     Cow::Owned(escaped)
@@ -137,7 +137,7 @@ mod tests {
     }
 
     #[test]
-    fn sign_that_would_begin_a_block_is_escaped() {
+    fn mark_that_would_begin_a_block_is_escaped() {
         for line in ["- een", "2026. een jaar", "# kop", "> citaat", "een\\\n- twee", "***", "+ 5"]
         {
             assert!(is_one_paragraph(&as_one_paragraph(&text(line)).value), "{line}");

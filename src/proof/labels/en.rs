@@ -1,8 +1,10 @@
+//! The proof's own words in English.
+
 use super::ProofLabels;
 use crate::translation::{MessageKind, TranslationState, TranslationTally, Unread};
 
-/// In English.
-pub(super) const WORDS: ProofLabels = ProofLabels {
+/// The labels in English.
+pub(super) const LABELS: ProofLabels = ProofLabels {
     title: |leaflet, language| format!("Comparison: {leaflet} – {language}"),
     steps: &[
         "Read each block aloud: at the left the text of the leaflet, at the right its translation.",

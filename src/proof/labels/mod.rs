@@ -1,5 +1,6 @@
-//! The proof's own words. Only those read them who made the leaflet, so that
-//! there are no more than two languages of them.
+//! The proof's own words, in Dutch ([`nl`]) and English ([`en`]). Only those who make the
+//! leaflet read them, so there are no others; the printed terms of a leaflet are in
+//! `locale`.
 
 mod en;
 mod nl;
@@ -7,76 +8,76 @@ mod nl;
 use crate::diagnostic::Language;
 use crate::translation::{MessageKind, TranslationState, TranslationTally, Unread};
 
-/// What a proof says in one language.
+/// The proof's own words in one language.
 pub(super) struct ProofLabels {
-    /// Its title, of that of the leaflet and the language.
+    /// The title, made from the leaflet's title and the language.
     pub(super) title: fn(leaflet: &str, language: &str) -> String,
-    /// How it is used, a step each.
+    /// The instructions, one step each.
     pub(super) steps: &'static [&'static str],
-    /// What a changed text looks like.
+    /// How changes in a text are shown.
     pub(super) of_changes: &'static str,
-    /// What the check cannot read in the language.
+    /// What the check does not know about the language.
     pub(super) unread: fn(Unread) -> &'static str,
-    /// How many texts there are of each state.
+    /// The number of texts in each state.
     pub(super) tally: fn(TranslationTally) -> String,
-    /// That nothing has been approved.
+    /// The notice that no text has been approved yet.
     pub(super) never_approved: &'static str,
-    /// When something was approved last, and by whom.
+    /// The day of the last approval, and who gave it.
     pub(super) last_approved: fn(date: &str, by: &str) -> String,
-    /// Over all texts, where nothing has been approved.
+    /// The heading over all texts when none has been approved.
     pub(super) everything: &'static str,
-    /// Over what has changed since something was approved.
+    /// The heading over the texts that changed since the last approval.
     pub(super) changed: &'static str,
-    /// That nothing has.
+    /// The notice that no text has changed since then.
     pub(super) nothing_changed: &'static str,
-    /// Over what has been approved.
+    /// The heading over the approved texts.
     pub(super) unchanged: &'static str,
-    /// Over the texts that stand under no heading.
+    /// The heading over the texts before the leaflet's first heading.
     pub(super) beginning: &'static str,
-    /// Over those in which the leaflet speaks of itself.
+    /// The heading over the leaflet's information about itself.
     pub(super) about: &'static str,
-    /// Over those of the practice.
+    /// The heading over the texts of the practice.
     pub(super) practice: &'static str,
-    /// Over the numbers of the texts.
+    /// The column header over the numbers of the texts.
     pub(super) number: &'static str,
-    /// Over what a text is, and its state.
+    /// The column header over the kind and state of a text.
     pub(super) kind: &'static str,
-    /// Over what is written by hand.
+    /// The column header over the space to write in.
     pub(super) correction: &'static str,
-    /// At a box to tick.
+    /// The label of the box to tick.
     pub(super) right: &'static str,
-    /// Before a text as it was.
+    /// The label of a text's earlier wording.
     pub(super) was: &'static str,
-    /// Before what the translator remarks.
+    /// The label of a translator's remark.
     pub(super) remark: &'static str,
-    /// Before what a translation lost of its text.
+    /// The label of something the translation lost.
     pub(super) loss: &'static str,
-    /// Before what the glossary calls something else.
+    /// The label of a term that departs from the glossary.
     pub(super) glossary: &'static str,
-    /// Before who refused a translation, when and why.
+    /// The label of a refusal: by whom, when and why.
     pub(super) refusal: &'static str,
-    /// Before why a difference is meant.
+    /// The label of the reason for an intended difference.
     pub(super) waiver: &'static str,
-    /// What a text is.
+    /// The name of each kind of text.
     pub(super) kinds: fn(&MessageKind) -> &str,
-    /// What state it is in.
+    /// The name of each state.
     pub(super) states: fn(TranslationState) -> &'static str,
-    /// Over the room to sign.
+    /// The heading over the room to sign.
     pub(super) signing: &'static str,
-    /// What is signed for.
+    /// What the signatures confirm.
     pub(super) signed: &'static str,
-    /// The columns of the room to sign: who, name, function, date, signature.
+    /// The column headers of the signatures: who, name, function, date, signature.
     pub(super) signature: [&'static str; 5],
-    /// Who sign.
+    /// The people who sign.
     pub(super) signers: [&'static str; 2],
-    /// What is done then, in this language.
+    /// What to do afterwards, for a translation into the language of this tag.
     pub(super) then: fn(tag: &str) -> String,
 }
 
-/// The words in a language.
-pub(super) const fn words(language: Language) -> &'static ProofLabels {
+/// The labels in a language.
+pub(super) const fn labels(language: Language) -> &'static ProofLabels {
     match language {
-        Language::Dutch => &nl::WORDS,
-        Language::English => &en::WORDS,
+        Language::Dutch => &nl::LABELS,
+        Language::English => &en::LABELS,
     }
 }

@@ -1,8 +1,10 @@
+//! The proof's own words in Dutch.
+
 use super::ProofLabels;
 use crate::translation::{MessageKind, TranslationState, TranslationTally, Unread};
 
-/// In Dutch.
-pub(super) const WORDS: ProofLabels = ProofLabels {
+/// The labels in Dutch.
+pub(super) const LABELS: ProofLabels = ProofLabels {
     title: |leaflet, language| format!("Vergelijking: {leaflet} – {language}"),
     steps: &[
         "Lees elk blok hardop: links de tekst van de folder, rechts de vertaling.",

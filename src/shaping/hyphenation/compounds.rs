@@ -1,4 +1,5 @@
-//! The joints of Dutch compounds, found by the parts on either side.
+//! The joints of Dutch compounds, found by the known parts on either side. The parts are
+//! listed in `locale`.
 
 use std::sync::OnceLock;
 
@@ -6,11 +7,11 @@ use rustc_hash::{FxBuildHasher, FxHashSet};
 
 use crate::locale::Compounds;
 
-/// A word of more parts than this is no word.
+/// The most parts of a compound.
 const MOST_PARTS: usize = 4;
 
-/// The parts compounds are made of, read when the first long word is met. Dutch
-/// is the one language with such lists.
+/// The parts of compounds, read when the first long word is met. Dutch is the only
+/// language with such lists.
 static PARTS: OnceLock<CompoundParts> = OnceLock::new();
 
 /// Finds the joints of compounds.
@@ -27,14 +28,14 @@ struct CompoundParts {
 }
 
 impl Joints {
-    /// One for compounds of these parts.
+    /// Finds the joints of compounds of these parts.
     pub(super) fn new(compounds: &'static Compounds) -> Self {
         Self { compounds }
     }
 
-    /// The bytes at which a small word's parts join: of all ways to make it of
-    /// known parts the one with the fewest, and of those the one that begins
-    /// with the longest. None if it is no compound of known parts.
+    /// The byte offsets of the joints of a word in small letters. Of all divisions into
+    /// known parts it takes the one with the fewest parts, then the longest first part.
+    /// Empty if the word is not a compound of known parts.
     pub(super) fn of(&self, word: &str) -> Vec<usize> {
         let parts = PARTS.get_or_init(|| CompoundParts::read(self.compounds));
         let mut joints = Vec::new();
@@ -45,10 +46,10 @@ impl Joints {
             }
         }
         let mut at = 0;
-        joints.iter_mut().for_each(|length| {
-            at += *length;
-            *length = at;
-        });
+        for joint in &mut joints {
+            at += *joint;
+            *joint = at;
+        }
         joints
     }
 }
@@ -62,8 +63,8 @@ impl CompoundParts {
         }
     }
 
-    /// Whether a word is made of so many known parts. Their lengths but the
-    /// last one's are added, from the last to the first.
+    /// Whether a word consists of `count` known parts. The lengths of all parts but the
+    /// last are added to `lengths` in reverse order.
     fn make(&self, word: &str, count: usize, lengths: &mut Vec<usize>) -> bool {
         if count == 1 {
             return self.last.contains(word);
@@ -84,9 +85,9 @@ impl CompoundParts {
     }
 }
 
-/// The words of a list, its comments left out.
+/// The words of a list without its comments.
 fn words(list: &'static str) -> FxHashSet<&'static str> {
-    // A word and its space take some nine bytes.
+    // A word and its space take about nine bytes.
     let mut words = FxHashSet::with_capacity_and_hasher(list.len() / 8, FxBuildHasher);
     let lines = list.lines().filter(|line| !line.starts_with('#'));
     words.extend(lines.flat_map(str::split_ascii_whitespace));

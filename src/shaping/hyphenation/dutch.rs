@@ -1,3 +1,6 @@
+//! Where Dutch words may be divided: at the joints of compounds, after prefixes, and where the
+//! patterns divide, except where that reads badly. The lists are in `locale`.
+
 use hypher::Lang;
 
 use super::compounds::Joints;
@@ -19,7 +22,7 @@ impl Prefix {
     }
 }
 
-/// So many bytes has a stretch of a word without a vowel at most.
+/// The longest stretch of a word without a vowel, in bytes.
 const LONGEST_FRAGMENT: usize = 3;
 
 /// Divides Dutch words.
@@ -30,12 +33,12 @@ pub(super) struct Dutch {
 }
 
 impl Dutch {
-    /// One that knows what compounds are made of.
+    /// Divides by the lists of `compounds`.
     pub(super) fn new(compounds: &'static Compounds) -> Self {
         Self { compounds, joints: Joints::new(compounds) }
     }
 
-    /// The places of a small word, in order.
+    /// The division points of a word in small letters, in order.
     pub(super) fn places(&self, word: &str, limits: Limits) -> Vec<DivisionPoint> {
         let joints = self.joints.of(word);
         let mut places = Vec::new();
@@ -45,7 +48,7 @@ impl Dutch {
             let begins = std::iter::once(0).chain(joints.iter().copied());
             let ends = joints.iter().copied().chain([word.len()]);
             for (begin, end) in begins.zip(ends) {
-                places.extend(begin_of_part(begin));
+                places.extend(joint_before(begin));
                 let within = self.within_part(&word[begin..end], limits);
                 places.extend(within.map(|place| place.moved(begin)));
             }
@@ -57,8 +60,8 @@ impl Dutch {
         places
     }
 
-    /// The patterns' places in a part of a compound, which ends as a word does: in
-    /// a long one alone, and well away from its joints, where the word reads best.
+    /// The pattern points in a part of a compound, if it is long enough, and only well away
+    /// from its joints, where the compound reads best.
     fn within_part(&self, part: &str, limits: Limits) -> impl Iterator<Item = DivisionPoint> {
         let length = part.chars().count();
         let places = if length < limits.word { Vec::new() } else { self.syllables(part) };
@@ -68,8 +71,8 @@ impl Dutch {
         })
     }
 
-    /// The places of a word or a part of one that has no joints: behind its prefix,
-    /// and those the patterns find in what follows.
+    /// The points of a word or part without joints: after its prefix, and the pattern points
+    /// in the rest.
     fn syllables(&self, word: &str) -> Vec<DivisionPoint> {
         let all = Limits::THOROUGH;
         let Some(prefix) = self.compounds.prefixes.iter().find(|prefix| prefix.begins(word)) else {
@@ -81,7 +84,7 @@ impl Dutch {
         std::iter::once(behind).chain(after.map(|place| place.moved(begin))).collect()
     }
 
-    /// The place before -tje in a word whose last vowel is doubled there.
+    /// The point before -tje in a word whose last vowel is doubled there.
     fn diminutive(&self, word: &str) -> Option<DivisionPoint> {
         let single = word.strip_suffix('s').unwrap_or(word);
         let mut known = self.compounds.diminutives.iter();
@@ -92,13 +95,13 @@ impl Dutch {
     }
 }
 
-/// The joint a part begins at, unless it is the first.
-fn begin_of_part(begin: usize) -> Option<DivisionPoint> {
+/// The joint at the beginning of a part, unless it is the first.
+fn joint_before(begin: usize) -> Option<DivisionPoint> {
     (begin > 0).then(|| DivisionPoint::new(begin, BreakKind::Joint))
 }
 
-/// Takes away what divides off a fragment: a vowel by itself belongs to what
-/// follows (post-ope-ratief), and of letters without a vowel one border is wrong.
+/// Removes the points that cut off a fragment: a single vowel belongs to what follows
+/// (post-ope-ratief), and letters without a vowel have one wrong border.
 fn drop_fragments(word: &str, places: &mut Vec<DivisionPoint>) {
     let is_short =
         |pair: &[DivisionPoint]| pair[1].line_start - pair[0].line_start <= LONGEST_FRAGMENT;
@@ -123,11 +126,10 @@ fn drop_fragments(word: &str, places: &mut Vec<DivisionPoint>) {
     });
 }
 
-/// Whether both parts read as they are meant: `ij` is one letter; before a
-/// letter with a diaeresis the diaeresis would have to go (ski-ers); before
-/// -tje a doubled vowel may have been a single one (café-tje). Between two
-/// vowels (situ-atie) a reader goes wrong, and where the patterns divide
-/// before `gn` (dia-gnose) the language does not (diag-nose).
+/// Whether both halves read as intended: `ij` is one letter; a diaeresis would have to be
+/// dropped at the beginning of a line (ski-ers); before -tje a doubled vowel may have been
+/// a single one (café-tje). A division between two vowels (situ-atie) misleads the reader,
+/// and before `gn` the patterns divide wrongly (dia-gnose for diag-nose).
 fn reads_well(word: &str, place: &DivisionPoint) -> bool {
     let (before, after) = word.split_at(place.line_end);
     let splits_ij = before.ends_with('i') && after.starts_with('j');
@@ -140,7 +142,7 @@ fn reads_well(word: &str, place: &DivisionPoint) -> bool {
     !splits_ij && !changes && !diminutive && (joint || !stumbles())
 }
 
-/// Whether enough letters stand on both sides of a place.
+/// Whether a point leaves enough letters on both sides.
 fn leaves_enough(word: &str, place: &DivisionPoint, limits: Limits) -> bool {
     let (before, after) = word.split_at(place.line_end);
     let enough = |part: &str, least| part.chars().count() >= least;

@@ -1,10 +1,10 @@
 //! Where a word may be divided.
 //!
-//! A leaflet is read with effort, so a word is divided as little as possible
-//! and only where it reads well (UKAAF, RNIB): not a short word, not a word
-//! with a digit in it, an abbreviation or an address, nowhere near its ends.
-//! An author's soft hyphens and the list of a style go before all; then come
-//! the joints of Dutch compounds, and last the patterns.
+//! A leaflet is read with effort, so a word is divided as little as possible and only where
+//! it reads well (UKAAF, RNIB): not a short word, not one with a digit in it, an abbreviation
+//! or an address, and nowhere near its ends. An author's soft hyphens and the word list of a
+//! style come first, then the joints of Dutch [`compounds`], last the patterns, which
+//! [`dutch`] filters. Glyphs are left to [`discretionary`](super::discretionary).
 
 mod compounds;
 mod dutch;
@@ -18,29 +18,29 @@ use crate::definition::{Align, Hyphenate, LanguageTag, Style, Text};
 use crate::locale::Locale;
 use dutch::Dutch;
 
-/// No word has more letters. What has is not divided by rules, whose search for
-/// the parts of a compound takes far longer than a word is long.
+/// The longest word that is divided by rules, in letters: the search for the parts of a
+/// compound takes far more than linear time, and no real word is longer.
 const LONGEST_WORD: usize = 150;
 
-/// How near to its ends and joints a word may be divided, in letters.
+/// The least lengths of words and their parts, in letters.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) struct Limits {
     /// A shorter word, or part of a compound, is never divided.
     word: usize,
-    /// So many letters stay together before a break, and so many after it.
+    /// The fewest letters before a break and after it.
     part: (usize, usize),
-    /// So many letters of a part stay together with its joint.
+    /// The fewest letters of a part between a break and a joint.
     beside_joint: usize,
 }
 
 impl Limits {
     /// For readers who need whole words (UKAAF, RNIB).
     const SPARING: Self = Self { word: 8, part: (3, 3), beside_joint: 4 };
-    /// For lines that are filled out: what TeX allows Dutch, since there a
-    /// hole in a line is worse than a hyphen.
+    /// For justified lines: TeX's limits for Dutch, since in those lines a hole is worse
+    /// than a hyphen.
     const THOROUGH: Self = Self { word: 6, part: (2, 2), beside_joint: 3 };
 
-    /// The limits of a style, and those of a language where it asks for more.
+    /// The limits of a style, raised to those of the language.
     fn of(style: &Style, (before, after): (usize, usize)) -> Self {
         let filled = style.align == Align::Justified && style.hyphenate == Hyphenate::Always;
         let limits = if filled { Self::THOROUGH } else { Self::SPARING };
@@ -49,32 +49,31 @@ impl Limits {
     }
 }
 
-/// A longer word is no word: what stands beyond so many letters around a part of
-/// one is left out of account.
+/// The number of letters around a part of a word that are taken into account.
 const LONGEST: usize = 60;
 
 /// A place where a word may be divided.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct DivisionPoint {
-    /// The byte of the word where its first part ends.
+    /// The byte offset in the word where its first half ends.
     pub(super) line_end: usize,
-    /// The byte where its second part begins: the same, but where letters are
-    /// changed or a soft hyphen stands.
+    /// The byte offset where its second half begins. It differs if letters change or the
+    /// author put a soft hyphen.
     pub(super) line_start: usize,
-    /// The letters that stand before the hyphen instead of those between.
+    /// The letters before the hyphen that replace those between the two offsets.
     pub(super) letters: Option<&'static str>,
-    /// Joint or pattern.
+    /// A joint or a pattern.
     pub(super) kind: BreakKind,
 }
 
 impl DivisionPoint {
-    /// A place between two letters.
+    /// A point between two letters.
     pub(super) fn new(offset: usize, kind: BreakKind) -> Self {
         Self { line_end: offset, line_start: offset, letters: None, kind }
     }
 
-    /// The same place of a word with capitals, whose bytes may be others: İ has
-    /// two, i one. None where it has not as many letters.
+    /// The same point in the word with its capitals, which may have other byte lengths: İ
+    /// has two bytes, i has one. `None` if the number of letters differs.
     fn in_capitals(self, small: &str, word: &str) -> Option<Self> {
         if small.len() == word.len() {
             return Some(self);
@@ -92,21 +91,21 @@ impl DivisionPoint {
     }
 }
 
-/// Knows where the words of a language may be divided.
+/// Finds where the words of a language may be divided.
 #[derive(Debug)]
 pub(super) struct Hyphenator {
     patterns: Option<Lang>,
     dutch: Option<Dutch>,
-    /// Whether I and İ are the capitals of two letters, ı and i.
+    /// Whether I and İ are the capitals of the separate letters ı and i.
     has_dotless_i: bool,
     limits: Limits,
-    /// The words of the style, with the bytes where they are divided.
+    /// The word list of the style, with the byte offsets where each word is divided.
     listed: FxHashMap<String, Vec<usize>>,
 }
 
 impl Hyphenator {
-    /// The hyphenator of a language, which knows the words of a style as well:
-    /// a word is divided where it is written with a hyphen and nowhere else.
+    /// The hyphenator for a language and the word list of a style. A listed word is divided
+    /// only where the list has a hyphen.
     pub(super) fn new(language: &LanguageTag, style: &Style) -> Self {
         let code = language.primary().as_bytes().try_into().ok();
         let patterns = code.and_then(Lang::from_iso);
@@ -129,8 +128,8 @@ impl Hyphenator {
         }
     }
 
-    /// The places of a word, in order. It may have punctuation on it, and
-    /// no-break spaces in it.
+    /// The points of a word, in order. The word may have punctuation around it and no-break
+    /// spaces in it.
     pub(super) fn places(&self, word: &str) -> Vec<DivisionPoint> {
         if word.len() < self.limits.word && !word.contains('\u{AD}') {
             return Vec::new();
@@ -145,8 +144,8 @@ impl Hyphenator {
         places
     }
 
-    /// The places of a part of a word that the texts around it complete, in
-    /// order: those of the whole word that lie within the part.
+    /// The points of a part of a word that continues in the texts around it, in order:
+    /// those points of the whole word that are within the part.
     pub(super) fn places_of_part(
         &self,
         part: &str,
@@ -177,7 +176,7 @@ impl Hyphenator {
         if word.bytes().any(|byte| byte.is_ascii_digit()) || is_address(word.trim()) {
             return Vec::new();
         }
-        // A word with a hyphen of its own is best broken there.
+        // A word with a hyphen of its own breaks best there.
         let may_be_hyphenated = word.bytes().any(|byte| byte == b'-' || !byte.is_ascii());
         let hyphenated = may_be_hyphenated
             && word.trim_matches(|it: char| !it.is_alphabetic()).contains(['-', '–']);
@@ -190,7 +189,7 @@ impl Hyphenator {
         places
     }
 
-    /// The places of a word of nothing but letters.
+    /// The points of a word that has only letters.
     fn places_in_letters(&self, letters: &str) -> Vec<DivisionPoint> {
         let small = small(letters, self.has_dotless_i);
         if let Some(listed) = self.listed.get(&small) {
@@ -199,7 +198,7 @@ impl Hyphenator {
         }
         let is_name_like = letters.chars().skip(1).any(char::is_uppercase);
         let count = letters.chars().count();
-        // An abbreviation has capitals within it.
+        // A word with capitals within it is an abbreviation.
         if count < self.limits.word || count > LONGEST_WORD || is_name_like {
             return Vec::new();
         }
@@ -212,17 +211,17 @@ impl Hyphenator {
     }
 }
 
-/// A word in small letters. In some languages I and İ are the capitals of two
-/// letters, ı and i.
+/// A word in small letters. In some languages I and İ are the capitals of the separate
+/// letters ı and i.
 fn small(word: &str, has_dotless_i: bool) -> String {
-    match has_dotless_i {
-        true => word.replace('I', "ı").replace('İ', "i").to_lowercase(),
-        false => word.to_lowercase(),
+    if has_dotless_i {
+        word.replace('I', "ı").replace('İ', "i").to_lowercase()
+    } else {
+        word.to_lowercase()
     }
 }
 
-/// A word of the style's list: what it is without hyphens, and the bytes where
-/// they stand.
+/// A word of the style's list without its hyphens, and the byte offsets of the hyphens.
 fn listed_word(word: &str, has_dotless_i: bool) -> (String, Vec<usize>) {
     let small = small(word.trim(), has_dotless_i);
     let mut joined = String::with_capacity(small.len());
@@ -236,16 +235,16 @@ fn listed_word(word: &str, has_dotless_i: bool) -> (String, Vec<usize>) {
     (joined, places)
 }
 
-/// The places where an author put U+00AD, and no others.
+/// The points where the author put U+00AD.
 fn soft_hyphens(word: &str) -> Vec<DivisionPoint> {
-    let place = |(at, sign): (usize, &str)| DivisionPoint {
-        line_start: at + sign.len(),
+    let place = |(at, hyphen): (usize, &str)| DivisionPoint {
+        line_start: at + hyphen.len(),
         ..DivisionPoint::new(at, BreakKind::Joint)
     };
     word.match_indices('\u{AD}').map(place).collect()
 }
 
-/// The stretches of nothing but letters, with the byte where each begins.
+/// The runs of letters in a word, with the byte offset of each.
 fn runs_of_letters(word: &str) -> impl Iterator<Item = (usize, &str)> {
     let mut end = 0;
     std::iter::from_fn(move || {
@@ -257,7 +256,7 @@ fn runs_of_letters(word: &str) -> impl Iterator<Item = (usize, &str)> {
     })
 }
 
-/// The places of a small word that the patterns of a language find.
+/// The points that the patterns of a language find in a word in small letters.
 fn patterns(word: &str, lang: Lang, limits: Limits) -> Vec<DivisionPoint> {
     let mut at = 0;
     let parts = hypher::hyphenate_bounded(word, lang, limits.part.0, limits.part.1);

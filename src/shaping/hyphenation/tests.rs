@@ -1,3 +1,6 @@
+//! Division points of words, written with `=` and `~`, and a list of Dutch words divided by
+//! hand.
+
 use hypher::Lang;
 
 use super::{Hyphenator, Limits};
@@ -6,7 +9,7 @@ use crate::locale::Locale;
 use crate::shaping::BreakKind;
 use crate::shaping::tests::style;
 
-/// A word with `=` at its joints and `~` at its patterns' places.
+/// A word with `=` at its joints and `~` at its pattern points.
 fn divided(language: &str, listed: &[&str], word: &str) -> String {
     let style = style(listed);
     let hyphenator = Hyphenator::new(&LanguageTag(language.to_owned()), &style);
@@ -25,7 +28,7 @@ fn with_divisions(hyphenator: &Hyphenator, word: &str) -> String {
     divided + &word[at..]
 }
 
-/// Divided words, told apart by spaces, are what comes of them undivided.
+/// Asserts that the words, given divided and separated by spaces, are divided like that.
 fn assert_divided(words: &str) {
     let joined = words.replace(['=', '~'], "");
     let found: Vec<String> =
@@ -117,7 +120,7 @@ fn words_divided_by_hand_are_divided_nowhere_else_and_nearly_everywhere_there() 
     }
 }
 
-/// The places of a divided word that lie far enough from its ends.
+/// The points of a divided word that are far enough from its ends.
 fn allowed(divided: &str, limits: Limits) -> Vec<usize> {
     let word = divided.replace('-', "");
     let (least, most) = (limits.part.0, word.chars().count().saturating_sub(limits.part.1));
@@ -191,14 +194,13 @@ fn language_keeps_its_own_least_lengths_beside_ours() {
     let divided = |language: &str, word| {
         with_divisions(&Hyphenator::new(&LanguageTag(language.to_owned()), &thorough), word)
     };
-    // English keeps three letters after a break (TeX), where Polish keeps two.
+    // English keeps three letters after a break (TeX), Polish two.
     assert_eq!(divided("en", "reality"), "re~al~ity");
     assert_eq!(divided("pl", "badania"), "ba~da~nia");
     assert_eq!(divided("so", "xuquuqda"), "xuquuqda");
 }
 
-/// The patterns were made for the limits of TeX and are wrong nearer to the ends
-/// of a word.
+/// The patterns were made for TeX's limits and are wrong nearer to the ends of a word.
 #[test]
 fn limits_of_a_language_are_no_less_than_those_of_its_patterns() {
     for locale in Locale::all() {

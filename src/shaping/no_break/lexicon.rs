@@ -1,52 +1,53 @@
-//! The words of a language, looked up by what they do beside a number or a name.
+//! The words of a language by their role beside a number or a name. The lists are in
+//! [`word_lists`](super::word_lists) and `locale`.
 
 use rustc_hash::FxHashMap;
 
 use super::word_lists::{BEFORE_NUMBERS, DESIGNATED, JOINERS, THROUGH, UNITS};
 use crate::locale::NoBreakWords;
 
-/// What a word does.
+/// The role of a word.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum WordRole {
-    /// A number counts it: mg, tablet.
+    /// Counted by the number before it: mg, tablet.
     Unit,
-    /// A month that is not written in full.
+    /// An abbreviated month.
     Month,
     Day,
-    /// It stands before a number, always: ca., €.
+    /// Always belongs to the number after it: ca., €.
     Before,
-    /// It is told apart by a number: stap.
+    /// Identified by a number: stap.
     Label,
-    /// It stands between two numbers: tot.
+    /// Joins two numbers: tot.
     Joiner,
-    /// It stands between two small numbers: of.
+    /// Joins two small numbers: of.
     Choice,
-    /// It makes a share of two numbers: 1 op de 3.
+    /// Makes two numbers a share: 1 op de 3.
     Share,
     Article,
     Times,
     Per,
     Daily,
-    /// It stands before a name.
+    /// Precedes a name.
     Title,
-    /// It is a small word of a name.
+    /// A small word within a name.
     Particle,
-    /// It stays with the next word.
+    /// Stays with the next word.
     Clipped,
-    /// A letter or number tells it apart: vitamine D.
+    /// Identified by a letter or number: vitamine D.
     Designated,
-    /// It stands between two days.
+    /// Joins two days.
     Through,
 }
 
-/// The words of a language and what each does.
+/// The words of a language and their roles.
 #[derive(Debug)]
 pub(super) struct NoBreakLexicon {
     kinds: FxHashMap<&'static str, WordRoles>,
 }
 
 impl NoBreakLexicon {
-    /// The words of a language besides those of every language.
+    /// The words of a language together with those of every language.
     pub(super) fn of(words: &NoBreakWords) -> Self {
         let lists = [
             (UNITS, WordRole::Unit),
@@ -71,7 +72,7 @@ impl NoBreakLexicon {
             (THROUGH, WordRole::Through),
         ];
         let letters: usize = lists.iter().map(|(list, _)| list.len()).sum();
-        // A word and its space take some six bytes.
+        // A word and its space take about six bytes.
         let mut kinds: FxHashMap<_, WordRoles> =
             FxHashMap::with_capacity_and_hasher(letters / 6, Default::default());
         for (list, kind) in lists {
@@ -82,24 +83,24 @@ impl NoBreakLexicon {
         Self { kinds }
     }
 
-    /// Whether a word is of a kind.
+    /// Whether a word has a role.
     pub(super) fn is(&self, kind: WordRole, word: &str) -> bool {
         self.kinds(word).has(kind)
     }
 
-    /// All that a word does.
+    /// The roles of a word.
     pub(super) fn kinds(&self, word: &str) -> WordRoles {
         self.kinds.get(word).copied().unwrap_or_default()
     }
 }
 
-/// The kinds of a word, a bit each.
+/// The roles of a word, one bit each.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub(super) struct WordRoles(u32);
 
 impl WordRoles {
-    /// Those of a word in small letters before a space that may hold, with small
-    /// letters after it.
+    /// The roles of a word in small letters by which the space after it may hold when small
+    /// letters follow.
     const HINGES: Self = Self(
         WordRole::Joiner.bit()
             | WordRole::Share.bit()
@@ -110,13 +111,12 @@ impl WordRoles {
             | WordRole::Clipped.bit(),
     );
 
-    /// Whether a kind is one of them.
+    /// Whether a role is among them.
     pub(super) fn has(self, kind: WordRole) -> bool {
         self.0 & kind.bit() != 0
     }
 
-    /// Whether such a word may stand before a space that holds, with small
-    /// letters on both sides of it.
+    /// Whether the space after such a word may hold, with small letters on both sides.
     pub(super) fn may_hold(self) -> bool {
         self.0 & Self::HINGES.0 != 0
     }

@@ -1,7 +1,14 @@
-//! What a language keeps together on one line: a number and what it counts, a
-//! date, a range, a name with its title. The space between stays an ordinary
-//! space; it is only no place for a line to end, unless the line is too short
-//! for all of it.
+//! What a language keeps together on one line: a number and its unit, a date, a range, a name
+//! with its title. The space between stays an ordinary space; a line just does not end there
+//! unless it is too short for the whole group.
+//!
+//! 1. [`space_context`] gives the words on either side of a space, with their roles from the
+//!    [`lexicon`].
+//! 2. [`numbers`] decides whether a number holds the word beside it.
+//! 3. [`phrase`] decides for longer groups around a number or a day.
+//! 4. Names, dashes and single letters are decided here.
+//!
+//! The words of one language are in `locale`, those of every language in [`word_lists`].
 
 mod lexicon;
 mod numbers;
@@ -17,38 +24,37 @@ use crate::definition::LanguageTag;
 use crate::locale::{Locale, NoBreakWords, months};
 use crate::recognize::has_digit;
 
-/// The full stops of Indic scripts, before which some writers put a space.
+/// The full stops of Indic scripts, which some writers put after a space.
 const DANDAS: [char; 2] = ['।', '॥'];
 
-/// So many small words stand at most between the initials and the name:
-/// B. van der Berg.
+/// The most small words between initials and name: B. van der Berg.
 const PARTICLES: usize = 3;
 
-/// How far from a slash a unit is looked for, in bytes.
+/// The distance from a slash within which a unit is looked for, in bytes.
 const FARTHEST_UNIT: usize = 64;
 
 /// How firmly a space holds the words around it together.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Hold {
-    /// A group longer than a line is parted here first.
+    /// A group wider than a line breaks here first.
     Loose,
-    /// It is parted here only if that does not help.
+    /// The group breaks here only if that does not help.
     Tight,
 }
 
-/// What a language keeps together.
+/// The rules of a language for spaces at which no line ends.
 #[derive(Debug)]
 pub(super) struct NoBreakRules {
     lexicon: NoBreakLexicon,
     months: Option<&'static Months>,
     /// Whether a word of one letter stays with the next word.
     holds_single_letters: bool,
-    /// Whether a space is put before some punctuation, as in French.
+    /// Whether some punctuation has a space before it, as in French.
     spaces_signs: bool,
 }
 
 impl NoBreakRules {
-    /// The habits of a language.
+    /// The rules of a language.
     pub(super) fn of(language: &LanguageTag) -> Self {
         let locale = Locale::of(language);
         let words = locale.and_then(|locale| locale.no_break).unwrap_or(&NoBreakWords::NONE);
@@ -67,7 +73,7 @@ impl NoBreakRules {
         if around.is_plain() && !self.holds_single_letters && !may_hold(&around) {
             return None;
         }
-        if self.signs(&around) || self.counts_or_names_a_number(&around) {
+        if self.has_holding_character(&around) || self.counts_or_names_a_number(&around) {
             return Some(Hold::Tight);
         }
         let may_be_phrase = around.is_near_a_number() || self.is_of_days(&around);
@@ -77,7 +83,7 @@ impl NoBreakRules {
 
     /// Whether a slash between two texts is within a unit, as in 60 slagen/min.
     pub(super) fn is_unit_at(&self, before: &str, after: &str) -> bool {
-        // A word that is longer is no unit, however often a slash divides it.
+        // A longer word is no unit, even if it has a slash.
         let from = before.floor_char_boundary(before.len().saturating_sub(FARTHEST_UNIT));
         let to = after.ceil_char_boundary(FARTHEST_UNIT);
         let around = SpaceContext::new(&before[from..], &after[..to], &self.lexicon);
@@ -85,9 +91,8 @@ impl NoBreakRules {
         has_digit(around.left(1)) && self.is_unit(first) && self.is_unit(around.right)
     }
 
-    /// Whether a space before or after some character or single letter is no
-    /// place for a line to end.
-    fn signs(&self, around: &SpaceContext) -> bool {
+    /// Whether a dash, punctuation or single letter beside a space holds it.
+    fn has_holding_character(&self, around: &SpaceContext) -> bool {
         let (left, right) = (around.left, around.right);
         is_dash(right) && !is_dash(left)
             || right.starts_with(DANDAS)
@@ -98,7 +103,7 @@ impl NoBreakRules {
             || is_single_letter_with_stop(left) && is_single_letter_with_stop(bare_but_stop(right))
     }
 
-    /// How firmly a title, initials and small words hold the name after them.
+    /// How firmly a title, initials or small words hold the name after them.
     fn name(&self, around: &SpaceContext) -> Option<Hold> {
         let begins_name = || begins_name(around.right) || self.is_title(around.right);
         let leads_to_name = || {
@@ -127,7 +132,7 @@ impl NoBreakRules {
         is_held.then_some(Hold::Tight)
     }
 
-    /// Whether a space may be within a range of days, or before or after `t/m`.
+    /// Whether a space may be within a range of days, or beside `t/m`.
     fn is_of_days(&self, around: &SpaceContext) -> bool {
         let (left, right) = (around.left, around.right);
         left == "t/m"
@@ -137,7 +142,7 @@ impl NoBreakRules {
             || self.is_day(right)
     }
 
-    /// Whether a word is a day of the week, with punctuation behind it or not.
+    /// Whether a word is a day of the week, with or without punctuation after it.
     fn is_day(&self, word: &str) -> bool {
         self.lexicon.is(WordRole::Day, word.trim_end_matches(['.', ',', ':']))
     }
@@ -150,20 +155,20 @@ impl NoBreakRules {
         self.lexicon.is(WordRole::Particle, word)
     }
 
-    /// Whether a double name goes on after a small word: Jansen-de Vries.
+    /// Whether a word is a double name up to a small word: Jansen-de Vries.
     fn ends_in_particle(&self, word: &str) -> bool {
         word.rsplit_once('-')
             .is_some_and(|(name, last)| is_capitalised(name) && self.is_particle(last))
     }
 }
 
-/// Whether the words before and after a space, in small letters, may be of a
-/// group or a name at all.
+/// Whether the words beside a space, both in small letters, may belong to a group or a
+/// name at all.
 fn may_hold(around: &SpaceContext) -> bool {
     around.left_does.may_hold() || matches!(around.left, "en" | "met") || around.right == "t/m"
 }
 
-/// A word without the punctuation before it, which few have.
+/// A word without the punctuation before it, which few words have.
 fn opened(word: &str) -> &str {
     if word.bytes().next().is_some_and(|first| first.is_ascii_alphanumeric()) {
         return word;
@@ -176,10 +181,10 @@ fn bare(word: &str) -> &str {
     if word.bytes().next_back().is_some_and(|last| last.is_ascii_alphanumeric()) {
         return opened(word);
     }
-    opened(word).trim_end_matches(|sign| ".,;:!?)]”’\"»،؛؟۔።፣፤".contains(sign))
+    opened(word).trim_end_matches(|it| ".,;:!?)]”’\"»،؛؟۔።፣፤".contains(it))
 }
 
-/// A word without the punctuation around it, but with its full stop.
+/// A word without the punctuation around it except its full stop.
 fn bare_but_stop(word: &str) -> &str {
     let (opened, bare) = (opened(word), bare(word));
     let has_stop = opened[bare.len()..].starts_with('.');
@@ -199,21 +204,20 @@ fn is_single_letter_with_stop(word: &str) -> bool {
     word.strip_suffix('.').is_some_and(is_single_letter)
 }
 
-/// Whether words stand on both sides of a space before a sign, or within
-/// quotation marks, as French has it.
+/// Whether a space is one that French puts before punctuation or within quotation marks.
 fn is_within_spaced(left: &str, right: &str) -> bool {
     right.starts_with([':', ';', '!', '?', '»']) || left.ends_with('«')
 }
 
-/// A capital, perhaps with a number, or a number: D, B12, 2.
+/// Whether a word is a capital, with or without a number, or a number: D, B12, 2.
 fn is_designation(word: &str) -> bool {
     let word = bare(word);
     let number = word.strip_prefix(|first: char| first.is_ascii_uppercase()).unwrap_or(word);
     !word.is_empty() && number.len() <= 2 && number.bytes().all(|byte| byte.is_ascii_digit())
 }
 
-/// Whether a word begins as a name does: with a capital, in a script that has
-/// them.
+/// Whether a word begins like a name: with a capital, or with any letter of a script
+/// without capitals.
 fn begins_name(word: &str) -> bool {
     let first = opened(word).chars().next();
     first.is_some_and(|first| first.is_alphabetic() && !first.is_lowercase())
@@ -223,7 +227,7 @@ fn is_capitalised(word: &str) -> bool {
     opened(word).starts_with(char::is_uppercase)
 }
 
-/// Initials: A., J.W., Th.
+/// Whether a word consists of initials: A., J.W., Th.
 fn is_initials(word: &str) -> bool {
     let is_initial = |part: &str| {
         let mut letters = part.chars();

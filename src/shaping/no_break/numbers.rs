@@ -1,4 +1,5 @@
-//! A number with what stands directly before or after it.
+//! Whether a number holds the word directly before or after it: units, dates, ordinals,
+//! postcodes, streets. Longer groups are left to [`phrase`](super::phrase).
 
 use super::lexicon::WordRole;
 use super::space_context::SpaceContext;
@@ -8,17 +9,17 @@ use crate::recognize::{are_digits, has_digit, is_digit, number};
 
 const FRACTIONS: &str = "½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅐⅛⅜⅝⅞⅑⅒";
 
-/// What makes an ordinal of a number: 2e, 2nd.
+/// The endings of ordinals: 2e, 2nd.
 const ORDINALS: [&str; 7] = ["e", "de", "ste", "st", "nd", "rd", "th"];
 
 impl NoBreakRules {
-    /// Whether a space stands between a number and what belongs to it alone.
+    /// Whether a space is between a number and the single word that belongs to it.
     pub(super) fn counts_or_names_a_number(&self, around: &SpaceContext) -> bool {
         let (left, right) = (around.left, around.right);
         if !is_numeric(left) && !is_numeric(right) {
             return is_unit_of_two_words(left, right);
         }
-        // What a bracket opens is an aside: 1515 (€ 0,45 p/m).
+        // A bracket opens an aside: 1515 (€ 0,45 p/m).
         let is_aside = opened(right).len() < right.len();
         !is_aside && self.counts(left, right)
             || self.dates(around)
@@ -32,8 +33,8 @@ impl NoBreakRules {
                 && self.lexicon.is(WordRole::Designated, opened(around.left(1)))
     }
 
-    /// Whether a word is a unit, or a noun that is counted as one, or two of
-    /// them with a slash between: mg/kg.
+    /// Whether a word is a unit, a noun that is counted like one, or two of them with a
+    /// slash between: mg/kg.
     pub(super) fn is_unit(&self, word: &str) -> bool {
         let listed = |it: &str| self.lexicon.is(WordRole::Unit, it);
         let (bare, with_stop) = (bare(word), bare_but_stop(word));
@@ -44,14 +45,14 @@ impl NoBreakRules {
         listed(bare) || listed(with_stop) || listed(word) || is_compound()
     }
 
-    /// A number and what it counts: 35 jaar, 12 mm, 850 000.
+    /// Whether a number counts the word after it: 35 jaar, 12 mm, 850 000.
     pub(super) fn counts(&self, left: &str, right: &str) -> bool {
         ends_open(left)
             && is_number(bare(left))
             && (self.is_unit(right) || is_group_of_thousands(bare(left), bare(right)))
     }
 
-    /// A part of a date and the next: 24 november, november 2026, april ’26.
+    /// Whether two words are parts of a date: 24 november, november 2026, april ’26.
     fn dates(&self, around: &SpaceContext) -> bool {
         let (left, right) = (around.left, around.right);
         let is_month_before_year = self.is_month(left) && is_year(right);
@@ -70,9 +71,8 @@ impl NoBreakRules {
             || self.lexicon.is(WordRole::Month, word)
     }
 
-    /// A word that a number belongs to: ca. 3, stap 4. One that tells apart what
-    /// is numbered does not where the number counts what follows: per dag 2
-    /// tabletten.
+    /// Whether a word belongs to the number after it: ca. 3, stap 4. A word that the number
+    /// identifies does not if the number counts the next word: per dag 2 tabletten.
     fn names_a_number(&self, around: &SpaceContext) -> bool {
         let (left, right) = (opened(around.left), around.right);
         if !is_numeric(right) {
@@ -81,7 +81,7 @@ impl NoBreakRules {
         let left = left.strip_suffix(':').unwrap_or(left);
         let counts_next =
             || right.ends_with(char::is_alphanumeric) && self.counts(right, around.right(1));
-        // Behind a bracket nothing is counted by what is before it: 1515 (€ 0,45).
+        // A number does not count the word in a bracket after it: 1515 (€ 0,45).
         let is_opened = opened(around.left).len() < around.left.len();
         let is_counted = || !is_opened && self.counts(around.left(1), left);
         let does = self.lexicon.kinds(left);
@@ -89,25 +89,25 @@ impl NoBreakRules {
     }
 }
 
-/// Whether a word has a digit or a fraction in it.
+/// Whether a word contains a digit or a fraction.
 pub(super) fn is_numeric(word: &str) -> bool {
     let may_be_one = |byte: u8| byte.is_ascii_digit() || !byte.is_ascii();
     word.bytes().any(may_be_one)
         && word.chars().any(|it| is_digit(it) || !it.is_ascii() && FRACTIONS.contains(it))
 }
 
-/// Digits with what stands within numbers: 2,5, 850.000, 10-15, ½, 10⁻³.
+/// Whether a word is a number: 2,5, 850.000, 10-15, ½, 10⁻³.
 pub(super) fn is_number(word: &str) -> bool {
-    let within = |sign: char| {
-        is_digit(sign)
-            || ".,٫٬-–/+±−×·<>≤≥≈".contains(sign)
-            || FRACTIONS.contains(sign)
-            || "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻".contains(sign)
+    let within = |it: char| {
+        is_digit(it)
+            || ".,٫٬-–/+±−×·<>≤≥≈".contains(it)
+            || FRACTIONS.contains(it)
+            || "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻".contains(it)
     };
     is_numeric(word) && word.chars().all(within)
 }
 
-/// Whether no punctuation ends a word: a number before a comma begins nothing.
+/// Whether a word ends without punctuation: a number before a comma begins no group.
 pub(super) fn ends_open(word: &str) -> bool {
     !word.ends_with([',', '.', ';', ':', '،', '؛'])
 }
@@ -132,21 +132,21 @@ fn is_day(word: &str) -> bool {
     day.is_some_and(|day| (1..=31).contains(&day))
 }
 
-/// A year of four digits, or of two with a mark for the others.
+/// Whether a word is a year of four digits, or of two after an apostrophe.
 fn is_year(word: &str) -> bool {
     let clipped = word.strip_prefix(['’', '\'', '‘']).map(bare);
     number(bare(word)).is_some_and(|year| year >= 1000)
         || clipped.is_some_and(|year| year.len() == 2 && are_digits(year))
 }
 
-/// The digits and the letters of a Dutch postcode: 1234 AB.
+/// Whether two words are the digits and letters of a Dutch postcode: 1234 AB.
 fn is_postcode(left: &str, right: &str) -> bool {
     let digits = left.len() == 4 && left.bytes().all(|it| it.is_ascii_digit());
     let letters = right.len() == 2 && right.bytes().all(|it| it.is_ascii_uppercase());
     digits && !left.starts_with('0') && letters
 }
 
-/// The name of a street, before the number of a house.
+/// Whether a word is the name of a street, which a house number follows.
 fn is_street(word: &str) -> bool {
     opened(word).starts_with(char::is_uppercase) && STREETS.iter().any(|it| word.ends_with(it))
 }

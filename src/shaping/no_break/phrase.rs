@@ -1,40 +1,45 @@
-//! Groups of words around a number: 10 tot 15, 3 x per dag, 1 op de 3.
+//! Groups of words around a number or a day: 10 tot 15, 3 x per dag, 1 op de 3. The groups are
+//! the table [`PHRASES`]; a number with a single word is left to [`numbers`](super::numbers).
 
 use super::lexicon::WordRole;
 use super::numbers::{ends_open, is_number, is_numeric};
 use super::space_context::SpaceContext;
 use super::{Hold, NoBreakRules, bare, is_designation, opened};
 
-/// A word of a group.
+/// A word of a group, described by what it must be.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Slot {
     /// A number: 10, ½, 2,5.
     Number,
-    /// What begins with a number or a currency: 15, 500mg, €.
+    /// A word that begins with a number or a currency: 15, 500mg, €.
     Amount,
-    /// How often, in one word: 3x, 2dd.
+    /// A number of times in one word: 3x, 2dd.
     Counted,
-    /// A number of one or two digits, or a fraction, with others before it or not.
+    /// A number of one or two digits, or a fraction.
     Small,
+    /// A small number without punctuation after it.
     First,
-    /// A word of the language.
+    /// A word with a role in the language.
     Does(WordRole),
-    /// The same, with punctuation around it or not.
+    /// A word for a day or a part of it, with or without punctuation around it.
     Daily,
+    /// A day of the week.
     Day,
-    /// A day, a month, a number or a letter: what has an order.
+    /// A word that has an order: a day, a month, a number or a letter.
     Ordered,
     /// Dutch `t/m`.
     Until,
+    /// Exactly this word.
     Word(&'static str),
+    /// Any word.
     Any,
 }
 
 use Slot::{Amount, Any, Counted, Daily, Day, Does, First, Number, Ordered, Small, Until, Word};
 use WordRole::{Article, Choice, Joiner, Per, Share, Through, Times};
 
-/// The groups. A line that is too short for one ends rather before a word that
-/// connects than after it.
+/// The groups. A line too short for one ends before a connecting word rather than after
+/// it.
 const PHRASES: [&[Slot]; 15] = [
     &[Number, Does(Joiner), Amount],
     &[Number, Does(Share), Amount],
@@ -54,7 +59,7 @@ const PHRASES: [&[Slot]; 15] = [
 ];
 
 impl NoBreakRules {
-    /// How firmly a space within one of the groups holds.
+    /// How firmly a space holds if it is within one of the groups.
     pub(super) fn phrase(&self, around: &SpaceContext) -> Option<Hold> {
         PHRASES.iter().find_map(|phrase| {
             let at = (1..phrase.len()).find(|&at| self.is_at(around, phrase, at))?;
@@ -62,8 +67,8 @@ impl NoBreakRules {
         })
     }
 
-    /// Whether so many words of a group stand before the space, and the others
-    /// after it.
+    /// Whether the first `at` words of a group are before the space and the others after
+    /// it.
     fn is_at(&self, around: &SpaceContext, phrase: &[Slot], at: usize) -> bool {
         let (before, after) = phrase.split_at(at);
         let mut left = before.iter().rev().zip(0..);
@@ -95,7 +100,7 @@ impl NoBreakRules {
     }
 }
 
-/// Whether a word of a group connects the next one with those before it.
+/// Whether a word of a group connects the next word with those before it.
 fn connects(slot: Slot) -> bool {
     match slot {
         Does(kind) => matches!(kind, Joiner | Choice | Share | Per | Through),
@@ -105,7 +110,7 @@ fn connects(slot: Slot) -> bool {
     }
 }
 
-/// How often, in one word: 3x, 2dd.
+/// Whether a word is a number of times: 3x, 2dd.
 fn is_counted(word: &str) -> bool {
     let number = word.strip_suffix("dd").or_else(|| word.strip_suffix(['x', 'X', '×']));
     number.is_some_and(is_number)

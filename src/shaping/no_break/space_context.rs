@@ -1,3 +1,5 @@
+//! The words on either side of a space, found without splitting the whole text.
+
 use super::lexicon::{NoBreakLexicon, WordRoles};
 use super::opened;
 
@@ -8,7 +10,7 @@ pub(super) struct SpaceContext<'t> {
     after: &'t str,
     /// The word before the space.
     pub(super) left: &'t str,
-    /// What it does in its language, without the punctuation before it.
+    /// The roles of that word, without the punctuation before it.
     pub(super) left_does: WordRoles,
     /// The word after the space.
     pub(super) right: &'t str,
@@ -21,28 +23,28 @@ impl<'t> SpaceContext<'t> {
         Self { before, after, left, left_does: lexicon.kinds(opened(left)), right }
     }
 
-    /// A word before the space: 0 is the last one. Nothing where there is none.
+    /// A word before the space, counted from 0 at the space; empty beyond the text.
     pub(super) fn left(&self, index: usize) -> &'t str {
         let further = (0..index).fold(self.before, |before, _| split_last_word(before).0);
         if index == 0 { self.left } else { split_last_word(further).1 }
     }
 
-    /// A word after the space: 0 is the first one. Nothing where there is none.
+    /// A word after the space, counted from 0 at the space; empty beyond the text.
     pub(super) fn right(&self, index: usize) -> &'t str {
         let further = (0..index).fold(self.after, |after, _| split_first_word(after).1);
         if index == 0 { self.right } else { split_first_word(further).0 }
     }
 
-    /// Whether small letters stand on both sides of the space, which is nearly
-    /// everywhere: there is no number, character or capital.
+    /// Whether the space has small letters on both sides, as nearly every space has, and so
+    /// no number, punctuation or capital.
     pub(super) fn is_plain(&self) -> bool {
         let small = |byte: Option<&u8>| byte.is_some_and(u8::is_ascii_lowercase);
         let (left, right) = (self.left.as_bytes(), self.right.as_bytes());
         small(left.last()) && small(right.first()) && !left[0].is_ascii_digit()
     }
 
-    /// Whether a digit, or a letter that may be one in another script, stands
-    /// near the space: a group of words around a number is no longer.
+    /// Whether a digit, or a character that may be one in another script, is near the
+    /// space: within the length of the longest group around a number.
     pub(super) fn is_near_a_number(&self) -> bool {
         const REACH: usize = 24;
         let may_be_digit = |byte: &u8| byte.is_ascii_digit() || !byte.is_ascii();
@@ -52,7 +54,7 @@ impl<'t> SpaceContext<'t> {
     }
 }
 
-/// What is before the last word of a text, and the word, which spaces may follow.
+/// A text split before its last word; spaces after that word are ignored.
 fn split_last_word(text: &str) -> (&str, &str) {
     let bytes = text.as_bytes();
     let end = bytes.iter().rposition(|&byte| byte != b' ').map_or(0, |last| last + 1);
@@ -66,7 +68,7 @@ fn split_last_word(text: &str) -> (&str, &str) {
     text.split_at(space.map_or(0, |(at, space)| at + space.len_utf8()))
 }
 
-/// The first word of a text, which may be behind spaces, and what follows it.
+/// The first word of a text, without spaces before it, and the rest.
 fn split_first_word(text: &str) -> (&str, &str) {
     let bytes = text.as_bytes();
     let start = bytes.iter().position(|&byte| byte != b' ').unwrap_or(bytes.len());

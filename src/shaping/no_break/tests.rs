@@ -1,3 +1,5 @@
+//! Texts marked with the places where a line may end.
+
 use super::{Hold, NoBreakRules};
 use crate::definition::LanguageTag;
 use crate::locale::months;
@@ -6,22 +8,22 @@ fn no_break_rules(language: &str) -> NoBreakRules {
     NoBreakRules::of(&LanguageTag(language.to_owned()))
 }
 
-/// A text with `_` where a line may end, and `~` where it may if it is too short.
+/// A text with `_` where a line may end, and `~` where it may if the line is too short.
 fn marked(language: &str, text: &str) -> String {
     let no_break_rules = no_break_rules(language);
     let mut marked = text.to_owned();
     for (at, _) in text.match_indices(' ') {
-        let sign = match no_break_rules.hold(&text[..at], &text[at + 1..]) {
+        let mark = match no_break_rules.hold(&text[..at], &text[at + 1..]) {
             None => "_",
             Some(Hold::Loose) => "~",
             Some(Hold::Tight) => continue,
         };
-        marked.replace_range(at..=at, sign);
+        marked.replace_range(at..=at, mark);
     }
     marked
 }
 
-/// Asserts where a line may end in texts that are written as they are marked.
+/// Asserts where a line may end in texts, which are given with their marks.
 #[track_caller]
 fn assert_marked(language: &str, texts: &[&str]) {
     for text in texts {
@@ -29,7 +31,7 @@ fn assert_marked(language: &str, texts: &[&str]) {
     }
 }
 
-/// Asserts that a line may end nowhere within a text, or at every space.
+/// Asserts that a line may end nowhere within a text, or at every space of it.
 #[track_caller]
 fn assert_kept(language: &str, text: &str, kept: bool) {
     for (at, _) in text.match_indices(' ') {
@@ -80,7 +82,7 @@ fn word_of_one_letter_stays_with_the_next_where_a_language_asks_it() {
 }
 
 #[test]
-fn sign_after_a_space_stays_with_its_word_in_french() {
+fn punctuation_after_a_space_stays_with_its_word_in_french() {
     assert_kept("fr", "Attention !", true);
     assert_kept("fr-BE", "« oui »", true);
     assert_kept("fr", "deux ; :", true);

@@ -1,10 +1,10 @@
 //! Where lines may end between words.
 
-use super::{marked, said, said_by, shaped};
+use super::{marked, shaped, text_of, text_of_glyph};
 use crate::geometry::Em;
 use crate::shaping::BreakKind;
 
-/// The places of a text, those within words left out.
+/// The break opportunities of a text, except those within words.
 fn between_words(language: &str, text: &str) -> String {
     marked(&shaped(language, text)).replace(['=', '~'], "")
 }
@@ -32,11 +32,11 @@ fn text_without_a_word_still_has_an_end() {
 fn line_feed_must_end_its_line_and_says_itself_there() {
     let text = shaped("nl", "Maandag\ndinsdag");
     assert_eq!(between_words("nl", "Maandag\ndinsdag"), "Maandag/dinsdag/");
-    assert_eq!(said(&text), "Maandagdinsdag");
+    assert_eq!(text_of(&text), "Maandagdinsdag");
     let found = text.breaks.iter().find(|found| found.kind == BreakKind::Mandatory).unwrap();
     let line_feed = text.break_glyphs[found.before.start as usize];
     assert_eq!((found.replaced.clone(), found.before.len()), (7..7, 1));
-    assert_eq!(said_by(&text, line_feed.text), "\n");
+    assert_eq!(text_of_glyph(&text, line_feed.text), "\n");
     assert_eq!(line_feed.advance, Em::ZERO);
 }
 

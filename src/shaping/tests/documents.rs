@@ -1,6 +1,6 @@
-//! Whole documents: which blocks, and what is missing.
+//! Whole documents: their blocks, and the characters that are missing.
 
-use super::{inline_text, said, style};
+use super::{inline_text, style, text_of};
 use crate::definition::{LanguageTag, Offsets};
 use crate::diagnostic::{Diagnostic, Language, Position, Problem, ShapingProblem, Source, message};
 use crate::document::{
@@ -63,12 +63,12 @@ fn mark_no_face_has_is_an_error_of_its_own() {
 #[test]
 fn missing_character_is_said_in_both_languages() {
     let (_, diagnostics) = shaped(vec![paragraph(inline_text("𝄞"))]);
-    let said = |language| message(&diagnostics[0].problem, language);
+    let message_in = |language| message(&diagnostics[0].problem, language);
     let in_full = "“𝄞” (U+1D11E, MUSICAL SYMBOL G CLEF)";
-    let dutch = said(Language::Dutch);
+    let dutch = message_in(Language::Dutch);
     assert_eq!(dutch.message, format!("het teken {in_full} kan niet worden afgedrukt"));
     assert!(dutch.hints[0].contains("Noto Music"), "{:?}", dutch.hints);
-    let english = said(Language::English);
+    let english = message_in(Language::English);
     assert_eq!(english.message, format!("the character {in_full} cannot be printed"));
     assert!(english.hints[0].contains("\"NotoMusic-Regular.ttf\""), "{:?}", english.hints);
 }
@@ -90,7 +90,7 @@ fn heading_is_bold() {
     assert_eq!(fonts.postscript_name(heading.text.runs[0].face), "NotoSans-Bold");
 }
 
-/// A long document of a text of its own in each block.
+/// A long document with a different text in each block.
 fn many_blocks() -> Vec<Block> {
     let text = |number| format!("Alinea {number}: botontkalking, {number} jaar, maag-darmziekten.");
     (0..1500).map(|number| paragraph(inline_text(&text(number)))).collect()
@@ -111,6 +111,6 @@ fn every_block_says_its_text() {
     assert!(diagnostics.is_empty());
     for block in &document.blocks {
         let Block::Paragraph(paragraph) = block else { panic!("no paragraph") };
-        assert_eq!(said(&paragraph.text), paragraph.text.text);
+        assert_eq!(text_of(&paragraph.text), paragraph.text.text);
     }
 }

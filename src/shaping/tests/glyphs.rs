@@ -1,8 +1,8 @@
-//! Which glyphs, from which faces, say what.
+//! Which glyphs, from which faces, a text becomes.
 
 use harfrust::{Buffer, Direction, Script, ShapeOptions, ShaperFont};
 
-use super::{inline, inline_text, language_of, said, shaped, shaped_in};
+use super::{inline, inline_text, language_of, shaped, shaped_in, text_of};
 use crate::document::{Field, Inline, InlineKind, InlineText, NodeId};
 use crate::fonts::{Family, FontBook, Variant};
 use crate::shaping::{GlyphText, ShapedText};
@@ -11,7 +11,7 @@ const FAMILIES: [Family; 2] = [Family::NotoSans, Family::AtkinsonHyperlegibleNex
 
 const SENTENCE: &str = "Ty “V. Wat” (zie AV-Toets): Te Yvonne, 7 A’s en Y. T – W “Ja” Vaak fi ffl.";
 
-/// How a whole text is shaped at once, advance by advance.
+/// The advances of a whole text shaped at once.
 fn advances_at_once(family: Family, text: &str) -> Vec<i32> {
     let fonts = FontBook::default();
     let font = fonts.font(fonts.face(family, Variant::default()));
@@ -24,8 +24,8 @@ fn advances_at_once(family: Family, text: &str) -> Vec<i32> {
 }
 
 #[test]
-fn words_shaped_one_by_one_stand_as_if_shaped_at_once() {
-    // Atkinson Hyperlegible Next kerns letters beside a space, Noto Sans not.
+fn words_shaped_one_by_one_are_placed_as_if_shaped_at_once() {
+    // Atkinson Hyperlegible Next kerns letters beside a space, Noto Sans does not.
     for family in FAMILIES {
         let text = shaped_in(family, "nl", &inline_text(SENTENCE));
         let units: Vec<i32> =
@@ -37,13 +37,13 @@ fn words_shaped_one_by_one_stand_as_if_shaped_at_once() {
 #[test]
 fn glyphs_say_the_text_and_nothing_else() {
     for family in FAMILIES {
-        assert_eq!(said(&shaped_in(family, "nl", &inline_text(SENTENCE))), SENTENCE);
+        assert_eq!(text_of(&shaped_in(family, "nl", &inline_text(SENTENCE))), SENTENCE);
     }
 }
 
 #[test]
 fn ligature_says_all_its_letters() {
-    // Noto Sans draws an o with an ogonek and a macron as one glyph.
+    // Noto Sans has one glyph for an o with an ogonek and a macron.
     let text = shaped("nl", "o\u{328}\u{304}m");
     assert_eq!(text.glyphs.len(), 2);
     assert_eq!(text.glyphs[0].text, GlyphText::Cluster { start: 0, length: 5 });
@@ -57,7 +57,7 @@ fn accent_apart_is_drawn_composed_and_said_as_written() {
         assert_eq!(apart.glyphs[3].id, composed.glyphs[3].id);
         assert_eq!(apart.glyphs.len(), 4);
         assert_eq!(apart.runs.len(), 1);
-        assert_eq!(said(&apart), "cafe\u{301}");
+        assert_eq!(text_of(&apart), "cafe\u{301}");
     }
 }
 
@@ -71,7 +71,7 @@ fn symbol_comes_from_the_symbols_face_in_a_run_of_its_own() {
 }
 
 #[test]
-fn sign_the_family_lacks_comes_from_the_other_family_first() {
+fn symbol_the_family_lacks_comes_from_the_other_family_first() {
     let fonts = FontBook::default();
     let text = shaped("nl", "≤");
     assert_eq!(fonts.postscript_name(text.runs[0].face), "AtkinsonHyperlegibleNext-Regular");
@@ -81,7 +81,7 @@ fn sign_the_family_lacks_comes_from_the_other_family_first() {
 fn variation_selector_needs_no_glyph() {
     let text = shaped("nl", "⚠\u{FE0F} let op");
     assert!(text.glyphs.iter().all(|glyph| glyph.id != 0));
-    assert_eq!(said(&text), "⚠\u{FE0F} let op");
+    assert_eq!(text_of(&text), "⚠\u{FE0F} let op");
 }
 
 #[test]
@@ -122,7 +122,7 @@ fn levels(text: &ShapedText) -> Vec<u8> {
 fn hebrew_within_dutch_runs_to_the_left_in_logical_order() {
     let text = shaped("nl", "rug שלום 12 pols");
     assert_eq!(levels(&text), [0, 1, 0, 2]);
-    assert_eq!(said(&text), "rug שלום 12 pols");
+    assert_eq!(text_of(&text), "rug שלום 12 pols");
 }
 
 #[test]
@@ -131,7 +131,7 @@ fn paragraph_of_an_arabic_leaflet_runs_to_the_left() {
     assert_eq!(levels(&shaped("ar-Latn", "rug")), [0]);
 }
 
-/// The language each run says that it is in.
+/// The language of each run.
 fn languages(text: &ShapedText) -> Vec<&str> {
     text.runs.iter().map(language_of).collect()
 }
@@ -140,7 +140,7 @@ fn languages(text: &ShapedText) -> Vec<&str> {
 fn words_in_another_script_are_a_run_that_says_their_language() {
     let text = shaped("nl", "rug спина pols שלום");
     assert_eq!(languages(&text), ["", "und", "", "he"]);
-    assert_eq!(said(&text), "rug спина pols שלום");
+    assert_eq!(text_of(&text), "rug спина pols שלום");
 }
 
 #[test]
@@ -156,11 +156,11 @@ fn japanese_has_three_scripts_of_its_own() {
 }
 
 /// A text of one field between words.
-fn with_field(before: &str, said: &str, after: &str, field: Field) -> InlineText {
-    let (start, end) = (before.len(), before.len() + said.len());
+fn with_field(before: &str, words: &str, after: &str, field: Field) -> InlineText {
+    let (start, end) = (before.len(), before.len() + words.len());
     let field = Inline { kind: InlineKind::Field(field), node: NodeId(2), ..inline(start..end) };
     InlineText {
-        text: format!("{before}{said}{after}"),
+        text: format!("{before}{words}{after}"),
         inlines: vec![inline(0..start), field, inline(end..end + after.len())],
         ..InlineText::default()
     }
@@ -171,7 +171,7 @@ fn field_is_one_glyph_that_says_its_words() {
     let ticked = Field::Checkbox { ticked: false };
     let text = with_field("ja ", "tick box", " nee", ticked);
     let text = shaped_in(Family::NotoSans, "en", &text);
-    assert_eq!((said(&text).as_str(), text.glyphs.len()), ("ja tick box nee", 8));
+    assert_eq!((text_of(&text).as_str(), text.glyphs.len()), ("ja tick box nee", 8));
     assert_eq!(text.runs.len(), 3);
 }
 
@@ -186,7 +186,7 @@ fn line_to_write_on_stays_with_the_word_before_it() {
 }
 
 #[test]
-fn line_to_write_on_is_longer_the_more_signs_it_has() {
+fn line_to_write_on_is_longer_the_more_characters_it_has() {
     let width = |length| {
         let text = with_field("", "line", "", Field::Blank { length });
         shaped_in(Family::NotoSans, "en", &text).glyphs[0].advance.get()

@@ -1,10 +1,10 @@
-//! What a word looks like on both sides of a break within it.
+//! The glyphs on both sides of a break within a word.
 
-use super::{inline_text, marked, said, said_by, shaped, shaped_in};
+use super::{inline_text, marked, shaped, shaped_in, text_of, text_of_glyph};
 use crate::fonts::Family;
 use crate::shaping::{Break, BreakKind, Glyph, GlyphText, ShapedText};
 
-/// The glyphs of the line that ends at a break, and of the one that begins.
+/// The glyphs of the line that ends at a break, and of the line that begins there.
 fn lines_at(text: &ShapedText, found: &Break) -> (Vec<Glyph>, Vec<Glyph>) {
     let range = |range: &std::ops::Range<u32>| range.start as usize..range.end as usize;
     let replaced = range(&found.replaced);
@@ -19,7 +19,7 @@ fn first_of(text: &ShapedText, kind: BreakKind) -> &Break {
     text.breaks.iter().find(|found| found.kind == kind).unwrap()
 }
 
-/// The place of each glyph and the end of the last.
+/// The position of each glyph, and the end of the last.
 fn places(glyphs: &[Glyph]) -> Vec<f32> {
     let mut pen = 0.0;
     let mut places: Vec<f32> = Vec::new();
@@ -67,7 +67,7 @@ fn line_that_ends_in_a_word_looks_as_if_shaped_by_itself() {
 
 #[test]
 fn kerned_pair_comes_apart_as_two_letters() {
-    // In both faces V and A stand closer together than by themselves.
+    // Both faces kern V and A.
     for family in [Family::NotoSans, Family::AtkinsonHyperlegibleNext] {
         let text = shaped_in(family, "nl", &inline_text("AV\u{AD}AV"));
         let (before, after) = lines_at(&text, first_of(&text, BreakKind::Joint));
@@ -78,8 +78,8 @@ fn kerned_pair_comes_apart_as_two_letters() {
 
 #[test]
 fn break_within_a_cluster_takes_it_apart() {
-    // The accent composes with its letter whether or not a soft hyphen stands
-    // before it: one glyph, which no line can end within but by its letters.
+    // The accent composes with its letter even after a soft hyphen: one glyph, within which
+    // a line can end only between its letters.
     let text = shaped("nl", "1/2e\u{AD}\u{301}n");
     let found = first_of(&text, BreakKind::Joint);
     let (before, _) = lines_at(&text, found);
@@ -90,19 +90,19 @@ fn break_within_a_cluster_takes_it_apart() {
 fn soft_hyphen_is_not_drawn_and_its_word_breaks_nowhere_else() {
     let text = shaped("nl", "botontkal\u{AD}king");
     assert_eq!(marked(&text), "botontkal=king/");
-    assert_eq!(said(&text), "botontkalking");
+    assert_eq!(text_of(&text), "botontkalking");
     assert_eq!(places(&text.glyphs), places(&shaped("nl", "botontkalking").glyphs));
 }
 
 #[test]
-fn letter_a_break_changes_is_heard_as_it_stands_in_the_word() {
+fn letter_a_break_changes_is_read_as_it_is_in_the_word() {
     let text = shaped("nl", "het cafeetje.");
     let found = first_of(&text, BreakKind::Pattern);
     let (before, after) = lines_at(&text, found);
     assert_same_places(&before, &shaped("nl", "het café-").glyphs);
     assert_same_places(&after, &shaped("nl", "tje.").glyphs);
     let heard: String =
-        before.iter().chain(&after).map(|glyph| said_by(&text, glyph.text)).collect();
+        before.iter().chain(&after).map(|glyph| text_of_glyph(&text, glyph.text)).collect();
     assert_eq!(heard, "het cafeetje.");
 }
 

@@ -1,7 +1,7 @@
 //! Texts in another language than their document.
 
 use super::documents::{paragraph, shaped_document};
-use super::{inline_text, language_of, marked, said};
+use super::{inline_text, language_of, marked, text_of};
 use crate::definition::LanguageTag;
 use crate::diagnostic::{Language, message};
 use crate::document::{Block, InlineText};
@@ -28,11 +28,11 @@ fn shaped(language: &str, blocks: Vec<Block>) -> Vec<ShapedText> {
     document.blocks.into_iter().map(text).collect()
 }
 
-/// What each run says, after its language and level.
+/// The language, level and text of each run.
 fn runs(text: &ShapedText) -> Vec<String> {
     let run = |(index, run): (u16, &Run)| {
         let glyphs = text.glyphs.iter().filter(|glyph| glyph.run == index);
-        let words: String = glyphs.map(|glyph| super::said_by(text, glyph.text)).collect();
+        let words: String = glyphs.map(|glyph| super::text_of_glyph(text, glyph.text)).collect();
         format!("{}{}:{words}", language_of(run), run.level)
     };
     (0..).zip(&text.runs).map(run).collect()
@@ -78,8 +78,8 @@ fn each_text_runs_in_the_direction_of_its_own_language() {
 fn every_run_of_a_foreign_text_says_its_language() {
     let texts = shaped("nl", vec![own("de rug"), foreign("nl-x-eenvoudig", "5 µg β-blokker")]);
     assert!(texts[0].runs.iter().all(|run| run.language.is_none()) && !texts[0].is_marked());
-    let said = |run: &Run| language_of(run) == "nl-x-eenvoudig";
-    assert!(texts[1].runs.iter().all(said) && texts[1].is_marked());
+    let is_plain_dutch = |run: &Run| language_of(run) == "nl-x-eenvoudig";
+    assert!(texts[1].runs.iter().all(is_plain_dutch) && texts[1].is_marked());
 }
 
 #[test]
@@ -104,7 +104,7 @@ fn document_says_the_letters_of_each_language_once() {
     let scripts: Vec<_> = short.iter().map(|letters| letters.script.short_name()).collect();
     assert_eq!(scripts, ["Latn", "Ethi"]);
     assert!(short.iter().all(|letters| letters.face.is_some()));
-    // However many cores share the work.
+    // The result is the same on any number of cores.
     let long: Vec<Block> = (0..400).flat_map(|_| blocks()).collect();
     assert_eq!(letters(long), short);
 }
@@ -112,7 +112,7 @@ fn document_says_the_letters_of_each_language_once() {
 #[test]
 fn foreign_text_says_its_words() {
     let arabic = "ألم في الظهر";
-    assert_eq!(said(&shaped("nl", vec![foreign("ar", arabic)])[0]), arabic);
+    assert_eq!(text_of(&shaped("nl", vec![foreign("ar", arabic)])[0]), arabic);
 }
 
 #[test]

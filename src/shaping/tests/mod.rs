@@ -1,4 +1,4 @@
-//! Texts shaped by hand-made documents, read back from their glyphs.
+//! Texts shaped from hand-made documents, read back from their glyphs.
 
 mod breaks;
 mod documents;
@@ -15,7 +15,7 @@ use crate::document::{Inline, InlineKind, InlineText, NodeId};
 use crate::fonts::{Family, FontBook};
 use crate::geometry::Abs;
 
-/// A style with words of its own.
+/// A style with a word list.
 pub(super) fn style(hyphenation: &[&str]) -> Style {
     let listed = |word: &&str| Text {
         value: (*word).to_owned(),
@@ -33,12 +33,12 @@ pub(super) fn style(hyphenation: &[&str]) -> Style {
     }
 }
 
-/// A stretch of an element, neither link nor strong nor emphasised.
+/// An inline of an element, neither a link nor strong nor emphasised.
 fn inline(range: std::ops::Range<usize>) -> Inline {
     Inline { range, node: NodeId(1), kind: InlineKind::Words, strong: false, emphasis: false }
 }
 
-/// A text of one inline.
+/// A text with one inline.
 fn inline_text(text: &str) -> InlineText {
     let inlines = vec![inline(0..text.len())];
     InlineText { text: text.to_owned(), inlines, ..InlineText::default() }
@@ -57,13 +57,13 @@ fn shaped(language: &str, text: &str) -> ShapedText {
     shaped_in(Family::NotoSans, language, &inline_text(text))
 }
 
-/// The language a run says that it is in; nothing for that of its document.
+/// The language of a run; empty for that of the document.
 fn language_of(run: &Run) -> &str {
     run.language.as_ref().map_or("", |language| &language.0)
 }
 
-/// What a glyph says.
-fn said_by(text: &ShapedText, glyph: GlyphText) -> &str {
+/// The text of a glyph.
+fn text_of_glyph(text: &ShapedText, glyph: GlyphText) -> &str {
     match glyph {
         GlyphText::Cluster { start, length } => {
             &text.text[start as usize..start as usize + usize::from(length)]
@@ -72,31 +72,31 @@ fn said_by(text: &ShapedText, glyph: GlyphText) -> &str {
     }
 }
 
-/// What all glyphs say.
-fn said(text: &ShapedText) -> String {
-    text.glyphs.iter().map(|glyph| said_by(text, glyph.text)).collect()
+/// The text of all glyphs.
+fn text_of(text: &ShapedText) -> String {
+    text.glyphs.iter().map(|glyph| text_of_glyph(text, glyph.text)).collect()
 }
 
-/// A text with a sign at each place where its lines may end: `_` a space, `/`
-/// a mandatory one, `=` a joint, `~` a pattern's, `+` after its own hyphen,
-/// `.` between letters, `|` in an address or behind a slash, `,` at any character;
-/// nothing where they end only if they are too short for a group of words, or
-/// for words with no-break spaces between them.
+/// A text with a character at each place where a line may end: `_` at a space, `/` at a
+/// mandatory break, `=` at a joint, `~` at a pattern point, `+` after a hyphen of its own,
+/// `.` between letters, `|` in an address or after a slash, `,` between any characters.
+/// Places are left out at which a line ends only if it is too short for a group of words
+/// or for words with no-break spaces between them.
 fn marked(text: &ShapedText) -> String {
     let mut marked = String::new();
     let mut breaks = text.breaks.iter().peekable();
     for index in 0..=text.glyphs.len() {
         while let Some(found) = breaks.next_if(|it| it.replaced.start as usize == index) {
-            marked.push(sign(found.kind));
+            marked.push(mark(found.kind));
         }
         if let Some(glyph) = text.glyphs.get(index) {
-            marked.push_str(said_by(text, glyph.text));
+            marked.push_str(text_of_glyph(text, glyph.text));
         }
     }
     marked.replace("_ ", "_").replace("^ ", " ").replace("^\u{A0}", "\u{A0}")
 }
 
-fn sign(kind: BreakKind) -> char {
+fn mark(kind: BreakKind) -> char {
     match kind {
         BreakKind::Space => '_',
         BreakKind::Mandatory => '/',

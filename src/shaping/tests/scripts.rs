@@ -1,11 +1,10 @@
-//! What each script asks for: places to break, joined letters, faces.
+//! The rules of each script: break opportunities, joined letters, faces.
 
-use super::{inline, inline_text, marked, said, shaped};
+use super::{inline, inline_text, marked, shaped, text_of};
 use crate::document::{Inline, InlineText};
 use crate::shaping::{BreakKind, ShapedText};
 
-/// The texts of the lines a text may be broken into at most, in a measure wide
-/// enough for each, whatever they are drawn with.
+/// The texts of the lines when a text is broken at every place it may be.
 fn lines(language: &str, text: &str) -> Vec<String> {
     let shaped = shaped(language, text);
     let mut lines = Vec::new();
@@ -14,7 +13,7 @@ fn lines(language: &str, text: &str) -> Vec<String> {
         |kind| matches!(kind, BreakKind::Character | BreakKind::Loose | BreakKind::Tight);
     for found in shaped.breaks.iter().filter(|found| !is_last_resort(found.kind)) {
         let glyphs = &shaped.glyphs[from..found.replaced.start as usize];
-        lines.push(glyphs.iter().map(|glyph| super::said_by(&shaped, glyph.text)).collect());
+        lines.push(glyphs.iter().map(|glyph| super::text_of_glyph(&shaped, glyph.text)).collect());
         from = found.replaced.end as usize;
     }
     lines
@@ -26,7 +25,7 @@ fn chinese_line_neither_begins_with_a_stop_nor_ends_with_an_opening_bracket() {
 }
 
 #[test]
-fn japanese_line_does_not_begin_with_a_small_letter_or_a_long_sign() {
+fn japanese_line_does_not_begin_with_a_small_letter_or_a_length_mark() {
     assert_eq!(lines("ja", "ちょっとカード"), ["ちょっ", "と", "カー", "ド"]);
 }
 
@@ -42,7 +41,7 @@ fn thai_and_khmer_lines_end_where_a_word_does() {
 }
 
 #[test]
-fn ethiopic_line_ends_after_the_sign_between_words() {
+fn ethiopic_line_ends_after_the_mark_between_words() {
     assert_eq!(lines("am", "ሰብአዊ፡መብቶች፡ናቸው።"), ["ሰብአዊ፡", "መብቶች፡", "ናቸው።"]);
 }
 
@@ -62,7 +61,7 @@ fn line_of_hindi_does_not_begin_with_its_full_stop() {
     assert_eq!(lines("hi", "प्राप्त है । उन्हें"), ["प्राप्त", "है ।", "उन्हें"]);
 }
 
-/// The glyphs of a text by their index.
+/// The glyph indices of a text.
 fn ids(text: &ShapedText) -> Vec<u16> {
     text.glyphs.iter().map(|glyph| glyph.id).collect()
 }
@@ -85,11 +84,11 @@ fn arabic_word_has_no_hyphen_and_keeps_its_forms_where_it_must_be_broken() {
     let last_resorts = text.breaks.iter().filter(|found| found.kind == BreakKind::Character);
     assert!(last_resorts.clone().count() > 20);
     assert!(last_resorts.clone().all(|found| found.before.is_empty() && found.after.is_empty()));
-    // The author's own soft hyphen is none either.
+    // The author's own soft hyphen is not drawn either.
     let soft = shaped("ar", "است\u{AD}عمال");
     assert_eq!(soft.breaks.len(), 1);
     assert_eq!(ids(&soft), ids(&shaped("ar", "استعمال")));
-    assert_eq!(said(&text), long);
+    assert_eq!(text_of(&text), long);
 }
 
 #[test]
@@ -98,7 +97,7 @@ fn lam_and_alef_are_one_glyph_that_no_break_divides() {
     let text = shaped("ar", &long);
     let clusters = text.glyphs.len();
     assert!(text.breaks.len() <= clusters);
-    assert_eq!(said(&text), long);
+    assert_eq!(text_of(&text), long);
 }
 
 #[test]
@@ -124,7 +123,7 @@ fn letters_without_a_slope_are_bold_where_they_are_emphasised() {
 }
 
 #[test]
-fn letterspacing_is_for_letters_that_stand_apart() {
+fn letterspacing_is_for_letters_that_are_separate() {
     assert!(shaped("tr", "ilaç").runs.iter().all(|run| run.letterspacing));
     assert!(shaped("ar", "دواء").runs.iter().all(|run| !run.letterspacing));
 }
