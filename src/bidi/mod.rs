@@ -1,7 +1,7 @@
 //! The direction of words and their order on a line: the bidirectional algorithm
 //! of Unicode (UAX 9).
 //!
-//! Text is kept in reading order. [`levels`] finds, once for a text, which parts
+//! Text is kept in reading order. [`levels()`] finds, once for a text, which parts
 //! run from right to left. When the lines are known, [`white_at_end`] and
 //! [`visual_order`] put each of them in order for paper.
 

@@ -4,7 +4,7 @@
 //! - Characters: [`digits`], [`direction_marks`], [`characters`];
 //! - numbers: [`telephone`], [`bank_accounts`];
 //! - addresses: [`web`] for links, [`addresses`] for what is not markup;
-//! - markup: [`emphasis`], and [`fields`] to fill in by hand;
+//! - markup: [`mod@emphasis`], and [`fields`] to fill in by hand;
 //! - [`left_to_right`]: runs that read from left to right in every language;
 //! - [`search`]: the fast search these are built on.
 
