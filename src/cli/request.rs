@@ -1,6 +1,6 @@
 //! What the command line means: [`args`](super::args) resolved into one request.
 //! `leaflet translate` resolves its own in
-//! [`translate::task`](super::translate::TranslateTask).
+//! [`translate::task`](super::translate::task).
 
 use std::path::{Path, PathBuf};
 
@@ -9,7 +9,7 @@ use super::definitions::{self, DEFAULT_DEFINITION, UnresolvedInput};
 use super::help::Topic;
 use super::job::{Job, Languages};
 use super::output::{Output, can_be_shown};
-use super::translate::TranslateTask;
+use super::translate::task::TranslateTask;
 use super::typed::{language, today};
 use crate::diagnostic::{CommandProblem, TranslationFault, nearest};
 use crate::files::name;

@@ -11,7 +11,6 @@ use super::{CatalogueFiles, Original, Target};
 use crate::definition::LanguageTag;
 use crate::diagnostic::{Diagnostic, InputProblem, Problem, Source, TranslationProblem};
 use crate::files::{Files, PracticeFile, Resources, folder_of, name, read_definition};
-use crate::translation::is_pseudo;
 
 /// The translations beside a leaflet that have a review file.
 pub fn approved_beside(
@@ -39,7 +38,7 @@ pub fn target(
 ) -> Result<Target, Vec<Diagnostic>> {
     let files = &**resources.files();
     let leaflet = read_catalogue(files, definition, language).map_err(alone)?;
-    if leaflet.catalogue.is_none() && !is_pseudo(language) {
+    if leaflet.catalogue.is_none() && !language.is_pseudo() {
         let known = languages_of(files, definition).into_iter().map(|tag| tag.0).collect();
         return Err(alone(TranslationProblem::NoCatalogue {
             catalogue: name(&catalogue_path(definition, language)),

@@ -145,7 +145,7 @@ impl FileReader<'_> {
         file: FileId,
     ) -> Result<ReadFile, Vec<Diagnostic>> {
         let language = &self.target.language;
-        if translation::is_pseudo(language) {
+        if language.is_pseudo() {
             let source = &self.source_language;
             let translation = Translation::pseudo(source, language.clone(), messages);
             return Ok(ReadFile { translation, file: None, warnings: Vec::new() });

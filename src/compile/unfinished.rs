@@ -5,7 +5,7 @@ use std::collections::HashMap;
 
 use super::Bilingual;
 use crate::diagnostic::{Diagnostic, Place, Problem, Severity, Span, TranslationProblem, Want};
-use crate::translation::{Loss, TranslatedMessage, Translation, TranslationState, is_pseudo};
+use crate::translation::{Loss, TranslatedMessage, Translation, TranslationState};
 
 impl Bilingual {
     /// The texts that keep the leaflet from being printed in the language: those that
@@ -13,7 +13,7 @@ impl Bilingual {
     /// says which are missing.
     pub(super) fn unfinished(&self, is_draft: bool) -> Vec<Diagnostic> {
         let language = &self.translation.language;
-        if is_pseudo(language) {
+        if language.is_pseudo() {
             let problem = TranslationProblem::PseudoWithoutDraft { language: language.0.clone() };
             return if is_draft { Vec::new() } else { vec![Diagnostic::new(problem)] };
         }

@@ -187,14 +187,15 @@ impl FontBook {
     }
 
     /// Whether a user's face has only an empty outline for a visible character:
-    /// the face is damaged or draws the character in colours.
+    /// a blank, or a character that the face draws in colours. An outline that
+    /// cannot be read is no blank: the file is damaged, which `pdf` reports.
     fn is_blank(&self, face: FaceId, glyph: u16, character: char) -> bool {
-        let is_empty = || {
-            let ink = self.ink(face, glyph);
-            ink.is_none_or(|ink| ink.right <= ink.left || ink.above + ink.below <= Em::ZERO)
+        let Some(own) = self.own(face) else { return false };
+        let is_empty = || match self.ink(face, glyph) {
+            Some(ink) => ink.right <= ink.left || ink.above + ink.below <= Em::ZERO,
+            None => own.face.has_colors,
         };
-        let is_seen = !character.is_whitespace() && !BLANK.contains(&character);
-        self.own(face).is_some() && is_seen && is_empty()
+        !character.is_whitespace() && !BLANK.contains(&character) && is_empty()
     }
 
     /// The glyph of a single character, if the face has it.

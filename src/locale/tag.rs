@@ -48,6 +48,17 @@ impl LanguageTag {
         self.0.split('-').skip(1).any(|part| part == subtag)
     }
 
+    /// Whether it is one of the pseudo-languages that CLDR reserves: English with
+    /// accents (`en-XA`), or Latin transliterated into Arabic letters (`ar-XB`).
+    pub fn is_pseudo(&self) -> bool {
+        let region = match self.primary() {
+            "en" => "XA",
+            "ar" => "XB",
+            _ => return false,
+        };
+        self.has_subtag(region)
+    }
+
     /// The tag and its fallbacks, the most specific first (RFC 4647, 3.4):
     /// `zh-Hant-TW`, `zh-Hant`, `zh`.
     pub fn lookup(&self) -> impl Iterator<Item = &str> {

@@ -42,7 +42,7 @@ pub use memory::Memory;
 pub use message::{Message, MessageKind};
 pub use parity::{Coverage, Loss, Readings, Unread, known_languages, losses, unread};
 pub use practice::{in_language, messages_of};
-pub use pseudo::{is_pseudo, pseudo};
+pub use pseudo::pseudo;
 pub use record::{new_review, take_back};
 pub use refusal::refuse;
 pub use review::{Approval, Reviewed, Reviewer, fingerprint, reviewed};

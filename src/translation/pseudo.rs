@@ -8,12 +8,6 @@ use super::markup::{PartKind, parts};
 use super::parity::Facts;
 use crate::definition::LanguageTag;
 
-/// Whether a tag is that of a pseudo-language: English with accents (`en-XA`) or
-/// Latin transliterated into Arabic letters (`ar-XB`).
-pub fn is_pseudo(language: &LanguageTag) -> bool {
-    writing(language).is_some()
-}
-
 /// A message in a pseudo-language: its words in other letters, and everything a
 /// translation must keep unchanged. In any other language the message stays as it
 /// is.
@@ -31,11 +25,10 @@ enum Writing {
 }
 
 fn writing(language: &LanguageTag) -> Option<Writing> {
-    match language.primary() {
-        "en" if language.has_subtag("XA") => Some(Writing::Accents),
-        "ar" if language.has_subtag("XB") => Some(Writing::Arabic),
-        _ => None,
+    if !language.is_pseudo() {
+        return None;
     }
+    Some(if language.primary() == "ar" { Writing::Arabic } else { Writing::Accents })
 }
 
 /// The words of a message in other letters, except its facts.
@@ -125,7 +118,7 @@ fn arabic(character: char) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::{is_pseudo, pseudo};
+    use super::pseudo;
     use crate::definition::LanguageTag;
 
     fn tag(tag: &str) -> LanguageTag {
@@ -134,8 +127,8 @@ mod tests {
 
     #[test]
     fn real_language_is_no_pseudo_language() {
-        assert!(is_pseudo(&tag("en-XA")) && is_pseudo(&tag("ar-XB")));
-        assert!(!is_pseudo(&tag("en")) && !is_pseudo(&tag("ar-MA")) && !is_pseudo(&tag("nl-XA")));
+        assert!(tag("en-XA").is_pseudo() && tag("ar-XB").is_pseudo());
+        assert!(!tag("en").is_pseudo() && !tag("ar-MA").is_pseudo() && !tag("nl-XA").is_pseudo());
     }
 
     #[test]

@@ -20,7 +20,7 @@ use crate::compile::{CatalogueFiles, catalogue_path, read_all, review_path, targ
 use crate::definition::parse_review;
 use crate::diagnostic::{CommandProblem, TranslationProblem};
 use crate::po::{self, Catalogue, Entry};
-use crate::translation::{TranslatedMessage, is_pseudo, new_review, refuse, take_back};
+use crate::translation::{TranslatedMessage, new_review, refuse, take_back};
 
 /// Approves and refuses the blocks of each translation.
 pub(super) fn approve(
@@ -30,7 +30,7 @@ pub(super) fn approve(
     console: &Console,
 ) -> ExitStatus {
     for_each(jobs, console, |job, language, session| {
-        if is_pseudo(language) {
+        if language.is_pseudo() {
             let language = language.0.clone();
             return Err(alone(TranslationProblem::NothingToTranslate { language }));
         }

@@ -18,7 +18,7 @@ mod proof;
 mod refresh;
 mod status;
 mod table;
-mod task;
+pub(super) mod task;
 
 use super::ExitStatus;
 use super::compile::{alone, files};
@@ -29,7 +29,7 @@ use crate::Session;
 use crate::definition::LanguageTag;
 use crate::diagnostic::{Diagnostic, has_errors};
 use crate::files::{Disk, PracticeFile};
-pub(super) use task::{Action, TranslateTask};
+use task::{Action, TranslateTask};
 
 /// Carries out the action on each translation. A failure does not stop the others.
 pub(super) fn translate(task: &TranslateTask, console: &Console) -> ExitStatus {

@@ -17,7 +17,7 @@ use crate::compile::{Gathered, catalogue_path, read_all, stem};
 use crate::diagnostic::{OutputProblem, Sources, TranslationProblem, has_errors};
 use crate::files::{Disk, Files, folder_of, name, read_bytes, read_if_there};
 use crate::po::{self, Catalogue, Entry};
-use crate::translation::{Message, is_pseudo, new_catalogue, unread, update as updated};
+use crate::translation::{Message, new_catalogue, unread, update as updated};
 
 /// Starts catalogues.
 pub(super) fn start(
@@ -78,7 +78,7 @@ fn refresh(
     let gathered =
         session.gather(&source, &resources, None)?.with_length_limits(session, &resources);
     let Gathered { leaflet, messages, practice } = gathered;
-    if *language == leaflet.source_language || is_pseudo(language) {
+    if *language == leaflet.source_language || language.is_pseudo() {
         let language = language.0.clone();
         return Err(alone(TranslationProblem::NothingToTranslate { language }));
     }

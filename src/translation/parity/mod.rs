@@ -46,7 +46,6 @@ mod vocabulary;
 use std::ops::Range;
 
 use super::markup::{MessagePart, parts};
-use super::pseudo::is_pseudo;
 use crate::definition::LanguageTag;
 use crate::diagnostic::ParityProblem;
 pub use coverage::{Coverage, known_languages};
@@ -99,7 +98,7 @@ impl Readings {
         language: &LanguageTag,
     ) -> Vec<Loss> {
         // A pseudo-translation leaves figures as they are, and has no words.
-        let with_words = !is_pseudo(language);
+        let with_words = !language.is_pseudo();
         let language = if with_words { language } else { source_language };
         let of_source =
             |parts: &[MessagePart<'_>]| self.facts(source, parts, source_language, with_words);

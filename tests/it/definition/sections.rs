@@ -310,7 +310,7 @@ fn large_print_is_one_column_of_18_points() {
     let style = PageStyle::resolve(&leaflet, None).in_large_print();
     assert_eq!((style.columns, style.pages), (1, None));
     let (document, _) = document::build(&leaflet, &resources());
-    Prepared::new(leaflet, document, &resources()).look(|layout| {
+    Prepared::new(leaflet, document, &resources()).look_in(&style, |layout| {
         for item in &layout.pages[0].items {
             if let Item::Text(run) = item {
                 assert!(run.size >= Abs::pt(18.0));

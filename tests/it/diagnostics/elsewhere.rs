@@ -124,6 +124,20 @@ fn of_a_command_line() -> Vec<Command> {
         Command::OutputIsDefinition { output: toml() },
         Command::StrictWarnings { definition: toml(), count: 1 },
         Command::StrictWarnings { definition: toml(), count: 2 },
+        Command::Translation(TranslationFault::UnknownLanguage {
+            typed: "turks".into(),
+            nearest: Some("tr".into()),
+        }),
+        Command::Translation(TranslationFault::UnknownLanguage {
+            typed: "x".into(),
+            nearest: None,
+        }),
+        Command::Translation(TranslationFault::DraftOfOriginal),
+        Command::Translation(TranslationFault::DraftAsFinal { output: pdf() }),
+        Command::Translation(TranslationFault::NoLanguage),
+        Command::Translation(TranslationFault::NobodyApproves),
+        Command::Translation(TranslationFault::NoDate { typed: "gisteren".into() }),
+        Command::Translation(TranslationFault::FutureDate { typed: "2030-01-01".into() }),
         Command::SomeFailed { written: 5, failed: three() },
         Command::SomeFailed { written: 1, failed: vec![toml()] },
         Command::SomeFailed { written: 0, failed: three() },
@@ -141,6 +155,12 @@ fn of_a_command_line() -> Vec<Command> {
 
 fn of_an_input() -> Vec<Input> {
     vec![
+        Input::PracticeAlone { practice: "practice.toml".into() },
+        Input::PracticeIsFolder { folder: "noord".into(), inside: None },
+        Input::PracticeIsFolder {
+            folder: "noord".into(),
+            inside: Some("noord/practice.toml".into()),
+        },
         Input::NoDefinitionInFolder { folder: "folders".into() },
         Input::NothingFitsPattern { pattern: "knie*.toml".into() },
         Input::NotFound { definition: "leafet.toml".into(), nearest: Some(toml()) },
