@@ -7,9 +7,9 @@ use std::sync::Arc;
 
 use criterion::{Criterion, criterion_group, criterion_main};
 use leaflet::diagnostic::Source;
+use leaflet::files::Resources;
 use leaflet::fonts::FontBook;
 use leaflet::layout::PageStyle;
-use leaflet::files::Resources;
 use leaflet::{
     Overrides, Session, compile, definition, document, layout, pdf, prepress, shaping, structure,
 };

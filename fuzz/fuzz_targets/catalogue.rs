@@ -5,11 +5,11 @@
 
 #![no_main]
 
-use leaflet::po::{self, Catalogue};
+use leaflet::compile::{CatalogueFiles, Target};
 use leaflet::definition::LanguageTag;
 use leaflet::diagnostic::{Format, Language, Source, has_errors, render};
 use leaflet::files::Resources;
-use leaflet::compile::{CatalogueFiles, Target};
+use leaflet::po::{self, Catalogue};
 use leaflet::{Overrides, Session};
 use libfuzzer_sys::fuzz_target;
 
@@ -48,8 +48,7 @@ fn translate(bytes: &[u8]) {
     let source = Source::new("leaflet.toml", LEAFLET);
     let resources = Resources::new("fuzz/no-such-folder");
     let session = Session::once();
-    let compiled =
-        session.compile_translated(&source, &resources, Overrides::default(), &target);
+    let compiled = session.compile_translated(&source, &resources, Overrides::default(), &target);
     assert_eq!(compiled.pdf.is_none(), has_errors(&compiled.diagnostics));
     render(&compiled.diagnostics, Language::Dutch, Format::Human { color: false });
 }

@@ -26,10 +26,10 @@ use std::fs;
 use std::io::Write;
 use std::time::Duration;
 
+use leaflet::compile::{CatalogueFiles, Target};
 use leaflet::definition::LanguageTag;
 use leaflet::diagnostic::{Severity, Source};
 use leaflet::files::Resources;
-use leaflet::compile::{CatalogueFiles, Target};
 use leaflet::{Compiled, Overrides, Session, compile};
 
 use input::{Input, Kind};
