@@ -83,20 +83,23 @@ impl<K: Eq + Hash, V: Clone> Memo<K, V> {
         Some(kept.value.clone())
     }
 
-    /// Keeps the value made for a key, of `weight` bytes. If the value was made
-    /// twice at the same time, the first is kept and returned.
-    pub fn keep(&self, key: Option<K>, value: V, weight: usize) -> V {
+    /// Counts a value that was made and, if there is a key, keeps what `kept`
+    /// returns: the value and its size in bytes. Returns the kept value: if it was
+    /// made twice at the same time, the first.
+    pub fn keep(&self, key: Option<K>, kept: impl FnOnce() -> (V, usize)) -> Option<V> {
         self.made.fetch_add(1, Ordering::Relaxed);
-        let (Some(mut shelf), Some(key)) = (self.shelf(), key) else { return value };
+        let key = key?;
+        let (value, weight) = kept();
+        let mut shelf = self.shelf()?;
         let last_used = shelf.round;
-        match shelf.kept.entry(key) {
+        Some(match shelf.kept.entry(key) {
             Entry::Occupied(first) => first.get().value.clone(),
             Entry::Vacant(vacant) => {
                 let value = vacant.insert(Kept { value, weight, last_used }).value.clone();
                 shelf.weight += weight;
                 value
             }
-        }
+        })
     }
 
     /// The value of a key, made now unless it was before; `weight` gives its
@@ -114,8 +117,8 @@ impl<K: Eq + Hash, V: Clone> Memo<K, V> {
             return Ok(value);
         }
         let value = make()?;
-        let weight = weight(&value);
-        Ok(self.keep(key, value, weight))
+        let kept = self.keep(key, || (value.clone(), weight(&value)));
+        Ok(kept.unwrap_or(value))
     }
 
     /// Ends a round: now and then drops values that were not used for a long time,

@@ -150,7 +150,7 @@ impl TextMemo {
         self.texts.get(key)
     }
 
-    /// Keeps a text under a key.
+    /// Counts a text that was shaped, and keeps it if it has a key.
     pub(super) fn keep(
         &self,
         key: Option<TextKey>,
@@ -159,16 +159,15 @@ impl TextMemo {
         lacking: &[MissingCharacter],
         face: Option<FaceId>,
     ) {
-        let elements = elements(inlines);
-        let mut text = match key {
-            Some(_) => shaped.clone(),
-            None => ShapedText::default(),
-        };
-        for run in &mut text.runs {
-            run.node = NodeId(number(run.node, &elements));
-        }
-        let weight = weight(&text);
-        self.texts.keep(key, Arc::new(Kept { text, lacking: lacking.to_vec(), face }), weight);
+        self.texts.keep(key, || {
+            let elements = elements(inlines);
+            let mut text = shaped.clone();
+            for run in &mut text.runs {
+                run.node = NodeId(number(run.node, &elements));
+            }
+            let weight = weight(&text);
+            (Arc::new(Kept { text, lacking: lacking.to_vec(), face }), weight)
+        });
     }
 }
 

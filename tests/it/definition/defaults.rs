@@ -1,11 +1,10 @@
 //! A key that is not given means what the table of keys says.
 
-use std::path::Path;
-
 use leaflet::Overrides;
 use leaflet::definition::keys_in_markdown;
 use leaflet::diagnostic::{Format, Language, Source, render};
-use leaflet::files::Resources;
+
+use crate::support::prepared::repository;
 
 /// A leaflet with each table that has defaults; `{[table]}` is where a key of
 /// it would be.
@@ -84,9 +83,8 @@ fn practice_with(line: &str) -> String {
 }
 
 fn pdf(leaflet: &str, practice: &str) -> Vec<u8> {
-    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
     let practice = Source::new("practice.toml", practice);
-    let resources = Resources::new(root).with_practice(practice, root.to_owned());
+    let resources = repository().with_practice(practice, env!("CARGO_MANIFEST_DIR"));
     let source = Source::new("leaflet.toml", leaflet);
     let compiled = leaflet::compile(&source, &resources, Overrides::default());
     let said = render(&compiled.diagnostics, Language::English, Format::Human { color: false });
