@@ -37,6 +37,10 @@ impl Gathered {
 fn may_be_tight(message: &Message) -> bool {
     matches!(
         message.kind,
-        MessageKind::Title | MessageKind::Cell | MessageKind::FigureTitle | MessageKind::Caption
+        MessageKind::Title
+            | MessageKind::Subtitle
+            | MessageKind::Cell
+            | MessageKind::FigureTitle
+            | MessageKind::Caption
     )
 }

@@ -41,10 +41,12 @@ pub(super) const PAGE_SIZES: &[&str] = &["A4", "A5", "Letter"];
 pub(super) const FAMILIES: &[&str] = &["Noto Sans", "Atkinson Hyperlegible Next"];
 /// The values of `style.align`.
 pub(super) const ALIGNMENTS: &[&str] = &["ragged", "justified"];
+/// The values of `style.look`.
+pub(super) const LOOKS: &[&str] = &["rule", "band", "plain"];
 /// The values of the `width` of a section or figure.
 pub(super) const WIDTHS: &[&str] = &["column", "page"];
 /// The values of `practice.show`.
-pub(super) const SHOWN: &[&str] = &["end", "footer"];
+pub(super) const SHOWN: &[&str] = &["top", "end", "footer"];
 /// The values of `box`.
 pub(super) const BOXES: &[&str] = &["info", "warning"];
 /// The values of the `place` of a figure.
@@ -63,6 +65,8 @@ use DefaultValue::{Nothing, Required};
 pub(super) const KEYS: &[Key] = &[
     key(TableName::Top, "title", Expected::Text, Required, "title = 'Osteoporose'",
         ["waar de folder over gaat", "what the leaflet is about"]),
+    key(TableName::Top, "subtitle", Expected::Text, Nothing, "subtitle = 'Als uw botten brozer worden'",
+        ["een regel onder de titel, in kleinere letters", "a line under the title, in smaller letters"]),
     key(TableName::Top, "language", Expected::Language, Required, "language = \"nl\"",
         ["de taal van alle tekst in het bestand", "the language of every text in the file"]),
     key(TableName::Top, "about", Expected::Table, Nothing, "[about]",
@@ -153,6 +157,9 @@ pub(super) const KEYS: &[Key] = &[
          "words with the places where they may be hyphenated"]),
     key(TableName::Style, "accent", Expected::Color, DefaultValue::Color(Color::rgb(0x1c, 0x4f, 0x7a)), "accent = \"#1c4f7a\"",
         ["de kleur van titel en koppen", "the colour of the title and the headings"]),
+    key(TableName::Style, "look", Expected::Choice(LOOKS), DefaultValue::Word("rule"), "look = \"band\"",
+        ["hoe de folder begint: de titel tussen een dikke en een dunne streep (rule), wit op een gekleurde balk (band) of alleen de titel (plain)",
+         "how the leaflet opens: the title between a thick and a thin line (rule), white on a coloured band (band) or the title alone (plain)"]),
 
     key(TableName::Size, "min", Expected::Length, DefaultValue::Points(SMALLEST_TYPE), "min = \"12pt\"",
         ["de kleinste letter", "the smallest type size"]),
@@ -245,12 +252,14 @@ pub(super) const KEYS: &[Key] = &[
         ["het e-mailadres", "the e-mail address"]),
     key(TableName::Practice, "website", Expected::Text, Nothing, "website = 'www.example.nl'",
         ["de website", "the website"]),
+    key(TableName::Practice, "hours", Expected::Text, Nothing, "hours = 'ma–vr 8.00–17.30 uur'",
+        ["de openingstijden; elke regel wordt een regel", "the opening hours; each line is printed as a line"]),
     key(TableName::Practice, "logo", Expected::Path, Nothing, "logo = \"logo.svg\"",
         ["het bestand van het logo, in de map van dit bestand",
          "the file of the logo, in the same folder as this file"]),
     key(TableName::Practice, "show", Expected::Choice(SHOWN), DefaultValue::Word("end"), "show = \"footer\"",
-        ["waar dit staat: aan het eind van de folder (end) of onder elke bladzijde (footer)",
-         "where the details are printed: at the end of the leaflet (end) or at the foot of each page (footer)"]),
+        ["waar dit staat: aan het eind van de folder (end), naam en logo ook boven de titel (top) of onder elke bladzijde (footer)",
+         "where the details are printed: at the end of the leaflet (end), with name and logo above the title too (top) or at the foot of each page (footer)"]),
 
     key(TableName::Words, "info", Expected::Text, Nothing, "info = 'Goed om te weten'",
         ["boven een kader (info)", "above a box (info)"]),

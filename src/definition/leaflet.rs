@@ -14,6 +14,8 @@ pub struct Leaflet {
     pub sources: Sources,
     /// The title.
     pub title: Text,
+    /// The line under the title.
+    pub subtitle: Option<Text>,
     /// The language it is typeset in.
     pub language: LanguageTag,
     /// The language its texts are written in; differs from `language` when it is

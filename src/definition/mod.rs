@@ -54,7 +54,7 @@ pub use page::{PageSetup, UNPRINTABLE};
 pub use placeholders::{Placeholder, placeholders};
 pub use practice::{InLanguage, Practice, PracticePlacement};
 pub use review::{Approved, Review, parse_review};
-pub use style::{Align, CLEAR_TYPE, Hyphenate, Sizes, Style};
+pub use style::{Align, CLEAR_TYPE, Hyphenate, Look, Sizes, Style};
 pub use terms::OwnTerms;
 
 /// Reads a definition, and the file of the practice that hands the leaflet out.

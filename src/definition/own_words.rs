@@ -12,10 +12,17 @@ use super::value::found;
 use super::walk::{TableWalk, key_called, nearest_key, span_of};
 use crate::diagnostic::{DefinitionProblem, Expected};
 
+/// Everyday names of a key that practices took for words of their own before there
+/// was that key. They still may.
+const OWN_BEFORE: &[&str] = &["openingstijden"];
+
 impl TableWalk<'_> {
     /// Whether an unknown key of `[practice]` is a word the practice defines, and
     /// not a misspelt key that is missing.
     pub(super) fn is_own_word(&self, written: &str, given: &DeTable<'_>) -> bool {
+        if OWN_BEFORE.contains(&written) {
+            return true;
+        }
         let table = TableName::Practice;
         let meant = key_called(table, written).or_else(|| nearest_key(table, written));
         meant.is_none_or(|key| key.name != written && given.contains_key(key.name))

@@ -22,6 +22,8 @@ pub struct Practice {
     pub email: Option<Text>,
     /// Its website.
     pub website: Option<Text>,
+    /// Its opening hours, in lines.
+    pub hours: Option<Text>,
     /// The path of its logo, relative to its file.
     pub logo: Option<Text>,
     /// Where the details are printed.
@@ -54,6 +56,8 @@ pub struct InLanguage {
 /// Where the details of a practice are printed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum PracticePlacement {
+    /// Name and logo above the title, and all details at the end.
+    Top,
     /// At the end of the leaflet, as part of its text.
     End,
     /// At the foot of each page, which a screen reader skips.
@@ -93,8 +97,10 @@ impl Practice {
             phone: text("phone"),
             email: text("email"),
             website: text("website"),
+            hours: text("hours"),
             logo: text("logo"),
             shown: match fields.choice("show") {
+                Some("top") => PracticePlacement::Top,
                 Some("footer") => PracticePlacement::Footer,
                 _ => PracticePlacement::End,
             },
@@ -124,6 +130,7 @@ impl Practice {
             ("phone", &mut self.phone),
             ("email", &mut self.email),
             ("website", &mut self.website),
+            ("hours", &mut self.hours),
         ];
         for (name, detail) in details {
             if let Some(text) = detail {
@@ -138,7 +145,7 @@ impl Practice {
 
     /// The key of a detail that a text can name, by its own name or an everyday one.
     pub fn key_called(name: &str) -> Option<&'static str> {
-        let known = ["name", "address", "phone", "email", "website"];
+        let known = ["name", "address", "phone", "email", "website", "hours"];
         let called = || key_called(TableName::Practice, name).map(|key| key.name);
         known.into_iter().find(|key| *key == name).or_else(called)
     }
@@ -151,6 +158,7 @@ impl Practice {
             ("phone", self.phone.as_ref()),
             ("email", self.email.as_ref()),
             ("website", self.website.as_ref()),
+            ("hours", self.hours.as_ref()),
         ];
         let own = self.own_words.iter().map(|(name, word)| (name.value.as_str(), word));
         known.into_iter().filter_map(|(name, word)| Some((name, word?))).chain(own)

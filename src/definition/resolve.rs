@@ -40,6 +40,7 @@ pub(super) fn leaflet(
     Leaflet {
         sources,
         title: top.text("title").unwrap_or_default(),
+        subtitle: top.text("subtitle"),
         language,
         source_language,
         language_span,

@@ -25,6 +25,7 @@ const USUAL: Style = Style {
     hyphenate: Hyphenate::LongWords,
     hyphenation: Vec::new(),
     accent: defaults::color(TableName::Style, "accent"),
+    look: Look::Rule,
 };
 /// The least contrast of text with its background (WCAG 2.2, 1.4.3).
 const LEAST_CONTRAST: f64 = 4.5;
@@ -47,6 +48,8 @@ pub struct Style {
     pub hyphenation: Vec<Text>,
     /// The colour of title and headings.
     pub accent: Color,
+    /// How the leaflet opens.
+    pub look: Look,
 }
 
 impl Style {
@@ -80,6 +83,17 @@ pub enum Align {
     Ragged,
     /// Flush with the edge of the column on both sides.
     Justified,
+}
+
+/// How a leaflet opens, from the top of its first page.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Look {
+    /// The title between a thick and a thin rule.
+    Rule,
+    /// The title in white on a band of the accent colour.
+    Band,
+    /// The title alone.
+    Plain,
 }
 
 /// When words are hyphenated.
@@ -117,6 +131,12 @@ pub(super) fn style(
         },
         hyphenation: [usual.hyphenation, fields.words("hyphenation")].concat(),
         accent: accent(&mut fields, walk).unwrap_or(usual.accent),
+        look: match fields.choice("look") {
+            Some("rule") => Look::Rule,
+            Some("band") => Look::Band,
+            Some(_) => Look::Plain,
+            None => usual.look,
+        },
     }
 }
 

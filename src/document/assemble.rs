@@ -18,7 +18,8 @@ impl DocumentBuilder<'_> {
             let fingerprint = fingerprint(&blocks, &self.spans, leaflet);
             self.printed_about(about, fingerprint)
         });
-        blocks.extend(self.colophon(about.as_ref()));
+        blocks.extend(self.contact());
+        blocks.extend(about.as_ref().map(|about| self.colophon(about)));
         let furniture = self.furniture(title.clone());
         self.check_terms();
         let links = self.resolved_links();
@@ -48,5 +49,5 @@ impl DocumentBuilder<'_> {
 
 /// The words of the title, which is the first block.
 pub(crate) fn words_of_title(block: &Block) -> InlineText {
-    block.heading().map(|heading| heading.text.clone()).unwrap_or_default()
+    block.title().map(|title| title.heading.text.clone()).unwrap_or_default()
 }

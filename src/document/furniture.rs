@@ -38,7 +38,7 @@ pub struct PageFooter<T = InlineText> {
     pub logo: Option<Arc<Artwork>>,
     /// Its name.
     pub name: T,
-    /// Its address, telephone number, mailbox and website.
+    /// Its address, telephone number, mailbox, website and opening hours.
     pub details: Vec<T>,
     /// The character between two details on a line.
     pub point: T,
@@ -102,7 +102,8 @@ impl DocumentBuilder<'_> {
     fn footer(&mut self, practice: &Practice, node: NodeId) -> PageFooter {
         let logo = self.logo(practice);
         let name = on_its_own(&practice.name, node);
-        let details = [&practice.address, &practice.phone, &practice.email, &practice.website];
+        let details = [&practice.address, &practice.phone, &practice.email, &practice.website,
+            &practice.hours];
         let details = details.into_iter().flatten().map(|text| on_its_own(text, node)).collect();
         let point = self.label("·".to_owned(), node, practice.name.span.begin());
         PageFooter { logo, name, details, point }

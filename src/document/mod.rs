@@ -5,7 +5,8 @@
 //! 2. [`sections`] walks the definition and makes its blocks: [`markup`] reads the texts,
 //!    [`figures`] and [`lettering`] the pictures; [`placeholders`] fills in the practice's
 //!    words, [`wording`] the translations, [`terms`] the program's own words.
-//! 3. [`about`] and [`colophon`] make the last block, with the [`fingerprint`] of the others.
+//! 3. [`contact`] and [`colophon`] make the last blocks from the practice and from [`about`],
+//!    with the [`fingerprint`] of the others.
 //! 4. [`furniture`] makes the texts of the margins.
 //! 5. [`assemble`] calls these steps, then finds the targets of the links ([`anchors`]).
 
@@ -16,6 +17,7 @@ mod assemble;
 mod block;
 mod builder;
 mod colophon;
+mod contact;
 mod commented_headings;
 mod direction_marks;
 mod figures;
@@ -64,7 +66,7 @@ pub struct Document {
     pub title: String,
     /// The main language.
     pub language: LanguageTag,
-    /// The blocks. The first is the title, a heading of level 1.
+    /// The blocks. The first is the [`Title`].
     pub blocks: Vec<Block>,
     /// The place of each node's words in the file, by [`NodeId`].
     pub spans: Vec<Option<Span>>,

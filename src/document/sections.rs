@@ -6,7 +6,8 @@ use std::collections::BTreeMap;
 use super::builder::DocumentBuilder;
 use super::markup::{blocks_of, heading_of};
 use super::{
-    Beside, Block, Boxed, Figure, Heading, HeadingLevel, List, ListItem, NodeId, Numbering,
+    Beside, Block, Boxed, Figure, Heading, HeadingLevel, InlineText, List, ListItem, NodeId,
+    Numbering, Paragraph, Title,
 };
 use crate::definition::{self, Frame, Section, Text};
 use crate::diagnostic::{DocumentProblem, PlainPlace, SectionProblem, Span, nearest};
@@ -20,7 +21,7 @@ impl<'a> DocumentBuilder<'a> {
     pub(super) fn blocks(&mut self) -> Vec<Block> {
         let leaflet = self.leaflet;
         let mut shown = ShownFigures::new();
-        let mut blocks = vec![self.title_block(&leaflet.title)];
+        let mut blocks = vec![self.title_block()];
         if leaflet.sections.is_empty() && leaflet.complete {
             self.report(SectionProblem::NoSections, leaflet.title.span);
         }
@@ -193,11 +194,24 @@ impl<'a> DocumentBuilder<'a> {
         }
     }
 
-    fn title_block(&mut self, text: &Text) -> Block {
+    /// The title, with the practice above it and the line under it.
+    fn title_block(&mut self) -> Block {
+        let leaflet = self.leaflet;
+        let sender = self.sender();
+        let (node, text) = self.line(&leaflet.title, PlainPlace::Title, MessageKind::Title);
+        let heading = Heading { node, level: HeadingLevel::Title, text };
+        let subtitle = leaflet.subtitle.as_ref().map(|subtitle| {
+            let (node, text) = self.line(subtitle, PlainPlace::Subtitle, MessageKind::Subtitle);
+            Paragraph { node, text }
+        });
+        Block::Title(Title { sender, heading, subtitle })
+    }
+
+    /// A text without markup, in an element of its own.
+    fn line(&mut self, text: &Text, place: PlainPlace, kind: MessageKind) -> (NodeId, InlineText) {
         let node = self.node(Some(text.span));
-        self.check_plain(text, PlainPlace::Title);
-        let text = self.plain_or_translated(MessageKind::Title, text, node);
-        Block::Heading(Heading { node, level: HeadingLevel::Title, text })
+        self.check_plain(text, place);
+        (node, self.plain_or_translated(kind, text, node))
     }
 
     /// A heading, and its words as plain text.

@@ -19,7 +19,7 @@ mod row;
 
 use crate::calendar::Date;
 use crate::definition::{
-    Align, Hyphenate, LanguageTag, Leaflet, OwnTerms, PageSetup, Sizes, Style,
+    Align, Hyphenate, LanguageTag, Leaflet, Look, OwnTerms, PageSetup, Sizes, Style,
 };
 use crate::diagnostic::{Diagnostic, DocumentProblem, Language, Problem};
 use crate::document::{Document, DocumentBuilder, Messages, PictureSource, words_of_title};
@@ -60,6 +60,7 @@ pub fn basis(leaflet: &Leaflet) -> Leaflet {
         size: Sizes { min: SIZE, max: SIZE, span: None },
         align: Align::Ragged,
         hyphenate: Hyphenate::LongWords,
+        look: Look::Plain,
         ..leaflet.style.clone()
     };
     let words = OwnTerms::default();

@@ -9,6 +9,7 @@ use crate::diagnostic::{Language, Position, Span};
 use crate::document::{
     Block, ColumnAlign, DocumentBuilder, Field, Heading, HeadingLevel, InlineBuilder, InlineStyle,
     InlineText, List, ListItem, NodeId, Numbering, Paragraph, Scope, Table, TableCell, TableRow,
+    Title,
 };
 use crate::translation::{Translation, unread};
 
@@ -67,7 +68,7 @@ impl<'p, 'b> Proof<'p, 'b> {
 
     /// All blocks of the proof, the title first.
     pub(super) fn blocks(&mut self, title: &str, last: Option<&LastApproval>) -> Vec<Block> {
-        let mut blocks = vec![self.heading(HeadingLevel::Title, title, None)];
+        let mut blocks = vec![self.title_block(title)];
         blocks.push(self.steps());
         blocks.push(self.summary(last));
         let all = std::mem::take(&mut self.numbered);
@@ -230,6 +231,12 @@ impl<'p, 'b> Proof<'p, 'b> {
     /// Adds a field to fill in by hand.
     pub(super) fn field(&mut self, words: &mut InlineBuilder, field: Field, file: Position) {
         words.field(self.builder.field_words(field), field, file, InlineStyle::default());
+    }
+
+    fn title_block(&mut self, title: &str) -> Block {
+        let node = self.node();
+        let heading = Heading { node, level: HeadingLevel::Title, text: self.own_text(node, title) };
+        Block::Title(Title { sender: None, heading, subtitle: None })
     }
 
     fn heading(&mut self, level: HeadingLevel, text: &str, language: Option<LanguageTag>) -> Block {

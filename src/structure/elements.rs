@@ -8,7 +8,7 @@ use super::{Attribute, Element, ElementId, Kid, Role};
 use crate::definition::LanguageTag;
 use crate::document::{
     Block, Boxed, Document, Figure, Heading, HeadingLevel, InlineKind, InlineText, Link, List,
-    ListItem, NodeId, Paragraph, Table, TableRow,
+    ListItem, NodeId, Paragraph, Table, TableRow, Title,
 };
 
 /// The element that the words of each node belong to.
@@ -74,6 +74,7 @@ impl<'a> TreeBuilder<'a> {
     fn blocks(&mut self, blocks: &'a [Block], parent: ElementId) {
         for block in blocks {
             match block {
+                Block::Title(title) => self.opening(title, parent),
                 Block::Heading(heading) => self.heading(heading, parent),
                 Block::Paragraph(paragraph) => self.paragraph(paragraph, parent),
                 Block::List(list) => self.list(list, parent),
@@ -87,22 +88,38 @@ impl<'a> TreeBuilder<'a> {
                 Block::Steps(steps) => self.list(steps, parent),
                 Block::Boxed(boxed) => self.boxed(boxed, parent),
                 Block::Wide(blocks) => self.blocks(blocks, parent),
+                Block::Contact(contact) => {
+                    let section = self.kid(contact.node, Role::Sect, parent);
+                    self.section_title(section, Some(&contact.name));
+                    contact.paragraphs().for_each(|(it, _)| self.paragraph(it, section));
+                }
                 Block::Colophon(colophon) => {
                     let section = self.kid(colophon.node, Role::Sect, parent);
-                    let blocks = colophon.practice.iter().chain(&colophon.about);
-                    self.section_title(section, blocks);
-                    self.blocks(&colophon.practice, section);
-                    self.blocks(&colophon.about, section);
+                    let first = colophon.blocks.iter().find_map(Block::paragraph);
+                    self.section_title(section, first);
+                    self.blocks(&colophon.blocks, section);
                 }
             }
         }
     }
 
     /// The title of a section without a heading: its first line.
-    fn section_title(&mut self, section: ElementId, mut blocks: impl Iterator<Item = &'a Block>) {
-        let first = blocks.find_map(|block| block.paragraph()?.text.text.lines().next());
-        if let Some(first) = first {
+    fn section_title(&mut self, section: ElementId, paragraph: Option<&'a Paragraph>) {
+        if let Some(first) = paragraph.and_then(|it| it.text.text.lines().next()) {
             self.add_attribute(section, Attribute::Title(first.trim_end().to_owned()));
+        }
+    }
+
+    /// The practice, the title and the line under it, each heard in turn. A practice and a
+    /// subtitle head nothing: they are paragraphs.
+    fn opening(&mut self, title: &'a Title, parent: ElementId) {
+        if let Some(sender) = &title.sender {
+            let element = self.kid(sender.node, Role::P, parent);
+            self.words(&sender.name, element);
+        }
+        self.heading(&title.heading, parent);
+        if let Some(subtitle) = &title.subtitle {
+            self.paragraph(subtitle, parent);
         }
     }
 

@@ -29,6 +29,8 @@ pub struct Message {
 pub enum MessageKind {
     /// The title of the leaflet.
     Title,
+    /// The line under the title.
+    Subtitle,
     /// The heading of a section.
     Heading,
     /// The heading of a subsection.
@@ -63,6 +65,7 @@ impl MessageKind {
     fn name(&self) -> Cow<'_, str> {
         let name = match self {
             Self::Title => "title",
+            Self::Subtitle => "subtitle",
             Self::Heading => "heading",
             Self::Subheading => "subheading",
             Self::Paragraph => "paragraph",

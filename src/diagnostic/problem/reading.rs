@@ -115,6 +115,8 @@ pub enum ForeignMarkup {
 pub enum PlainPlace {
     /// The title of a leaflet.
     Title,
+    /// The line under the title.
+    Subtitle,
     /// The description of a picture.
     Alt,
     /// The facts about a leaflet.

@@ -35,29 +35,35 @@
 mod beside;
 mod boxed;
 mod colophon;
+mod contact;
 mod figure;
 mod heading;
 mod list;
 mod paragraph;
 mod role;
 mod table;
+mod title;
 
 use super::{InlineText, NodeId};
 pub use beside::Beside;
 pub use boxed::Boxed;
 pub use colophon::Colophon;
+pub use contact::Contact;
 pub use figure::{Alt, Figure, Lettering};
 pub use heading::{Heading, HeadingLevel};
 pub use list::{List, ListItem, Numbering};
 pub use paragraph::Paragraph;
 pub use role::TextRole;
 pub use table::{ColumnAlign, Scope, Table, TableCell, TableRow};
+pub use title::{Sender, Title};
 
 /// A block of text or a picture, with texts of type `T`. Every match over it names all
 /// kinds.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Block<T = InlineText> {
-    /// The title, a heading or a subheading.
+    /// The title, with what is above and under it: always the first block, once.
+    Title(Title<T>),
+    /// A heading or a subheading.
     Heading(Heading<T>),
     /// Running text.
     Paragraph(Paragraph<T>),
@@ -77,7 +83,9 @@ pub enum Block<T = InlineText> {
     Boxed(Boxed<T>),
     /// Blocks that span all columns.
     Wide(Vec<Block<T>>),
-    /// The practice that hands the leaflet out, and the leaflet's information about itself.
+    /// The practice that hands the leaflet out, and how to reach it.
+    Contact(Contact<T>),
+    /// The leaflet's information about itself.
     Colophon(Colophon<T>),
 }
 
@@ -95,6 +103,7 @@ impl<T> Block<T> {
     /// reading order.
     pub fn map<'b, U>(&'b self, make: &mut impl FnMut(&'b T, TextRole) -> U) -> Block<U> {
         match self {
+            Self::Title(title) => Block::Title(title.map(make)),
             Self::Heading(heading) => Block::Heading(heading.map(make)),
             Self::Paragraph(paragraph) => Block::Paragraph(paragraph.map(make)),
             Self::List(list) => Block::List(list.map(TextRole::ItemLabel, make)),
@@ -105,6 +114,7 @@ impl<T> Block<T> {
             Self::Steps(steps) => Block::Steps(steps.map(TextRole::StepLabel, make)),
             Self::Boxed(boxed) => Block::Boxed(boxed.map(make)),
             Self::Wide(blocks) => Block::Wide(Self::map_all(blocks, make)),
+            Self::Contact(contact) => Block::Contact(contact.map(make)),
             Self::Colophon(colophon) => Block::Colophon(colophon.map(make)),
         }
     }
@@ -120,6 +130,7 @@ impl<T> Block<T> {
     /// Adds what the block holds to a list of contents.
     fn add_contents<'b>(&'b self, contents: &mut Vec<BlockContent<'b, T>>) {
         match self {
+            Self::Title(title) => title.add_contents(contents),
             Self::Heading(heading) => heading.add_contents(contents),
             Self::Paragraph(paragraph) => paragraph.add_contents(contents),
             Self::List(list) => list.add_contents(TextRole::ItemLabel, contents),
@@ -130,6 +141,7 @@ impl<T> Block<T> {
             Self::Steps(steps) => steps.add_contents(TextRole::StepLabel, contents),
             Self::Boxed(boxed) => boxed.add_contents(contents),
             Self::Wide(blocks) => Self::add_contents_of_all(blocks, contents),
+            Self::Contact(contact) => contact.add_contents(contents),
             Self::Colophon(colophon) => colophon.add_contents(contents),
         }
     }
@@ -141,6 +153,7 @@ impl<T> Block<T> {
     /// The first element of the block, where a link to it leads.
     pub fn first_node(&self) -> Option<NodeId> {
         match self {
+            Self::Title(title) => Some(title.first_node()),
             Self::Heading(heading) => Some(heading.node),
             Self::Paragraph(paragraph) => Some(paragraph.node),
             Self::List(list) | Self::Steps(list) => Some(list.node),
@@ -148,11 +161,17 @@ impl<T> Block<T> {
             Self::Figure(figure) => Some(figure.node),
             Self::Figures(figures) => figures.first().map(|figure| figure.node),
             Self::Boxed(boxed) => Some(boxed.node),
+            Self::Contact(contact) => Some(contact.node),
             Self::Colophon(colophon) => Some(colophon.node),
             Self::Beside(Beside { blocks, .. }) | Self::Wide(blocks) => {
                 blocks.first().and_then(Self::first_node)
             }
         }
+    }
+
+    /// The opening with the title, if the block is that.
+    pub fn title(&self) -> Option<&Title<T>> {
+        if let Self::Title(title) = self { Some(title) } else { None }
     }
 
     /// The heading, if the block is one.

@@ -5,6 +5,8 @@
 pub enum TextRole {
     /// The words of the title, a heading or a subheading.
     Heading,
+    /// The line under the title.
+    Subtitle,
     /// A paragraph.
     Paragraph,
     /// The label of a list item: a bullet, a number or a box to tick.
@@ -23,8 +25,11 @@ pub enum TextRole {
     Lettering,
     /// The words for the purpose of a frame.
     FrameWord,
-    /// The name of the practice in the page footer.
+    /// The name of the practice: above the title, in the contact panel or in the page
+    /// footer.
     PracticeName,
+    /// The telephone number in the contact panel.
+    PracticePhone,
     /// The notice at the head of each page of a draft.
     Notice,
     /// Any other text in the margins of a page.
@@ -42,8 +47,10 @@ impl TextRole {
             | Self::FigureTitle
             | Self::FrameWord
             | Self::PracticeName
+            | Self::PracticePhone
             | Self::Notice => true,
-            Self::Paragraph
+            Self::Subtitle
+            | Self::Paragraph
             | Self::ItemLabel
             | Self::Cell
             | Self::Caption
@@ -52,19 +59,23 @@ impl TextRole {
         }
     }
 
-    /// Whether the text is a label that the author did not write: a bullet, a number, or
-    /// the words of a frame.
+    /// Whether the text is one that the author of the leaflet did not write: a bullet, a
+    /// number, the words of a frame, the name and number of the practice.
     pub fn is_label(self) -> bool {
         match self {
-            Self::ItemLabel | Self::StepLabel | Self::FrameWord => true,
+            Self::ItemLabel
+            | Self::StepLabel
+            | Self::FrameWord
+            | Self::PracticeName
+            | Self::PracticePhone => true,
             Self::Heading
+            | Self::Subtitle
             | Self::Paragraph
             | Self::HeaderCell
             | Self::Cell
             | Self::FigureTitle
             | Self::Caption
             | Self::Lettering
-            | Self::PracticeName
             | Self::Notice
             | Self::Margin => false,
         }

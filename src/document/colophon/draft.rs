@@ -1,4 +1,5 @@
-//! [`ColophonDraft`] composes a paragraph of the colophon from labels, texts and links.
+//! [`ColophonDraft`] composes a paragraph of the colophon or the contact panel from labels,
+//! texts and links.
 
 use super::super::builder::{Destination, DocumentBuilder};
 use super::super::inline_builder::{InlineBuilder, InlineStyle};
@@ -8,14 +9,14 @@ use crate::diagnostic::Position;
 
 /// A paragraph under construction, which has no element yet.
 #[derive(Default)]
-pub(super) struct ColophonDraft {
+pub(in crate::document) struct ColophonDraft {
     words: InlineBuilder,
     destinations: Vec<Destination>,
 }
 
 impl ColophonDraft {
     /// Adds a label in bold and a space. `file` is where the labelled value begins.
-    pub(super) fn label(mut self, label: &str, file: Position) -> Self {
+    pub(in crate::document) fn label(mut self, label: &str, file: Position) -> Self {
         let strong = InlineStyle { strong: true, ..InlineStyle::default() };
         self.words.push(label, &Offsets::at(file), 0, strong);
         self.words.blank(file, InlineStyle::default());
@@ -23,32 +24,25 @@ impl ColophonDraft {
     }
 
     /// Sets the language, if it is not the document's.
-    pub(super) fn in_language(mut self, language: &Option<LanguageTag>) -> Self {
+    pub(in crate::document) fn in_language(mut self, language: &Option<LanguageTag>) -> Self {
         self.words.language = language.clone();
         self
     }
 
     /// Adds words of the program's own.
-    pub(super) fn words(mut self, words: &str, file: Position) -> Self {
+    pub(in crate::document) fn words(mut self, words: &str, file: Position) -> Self {
         self.words.push(words, &Offsets::at(file), 0, InlineStyle::default());
         self
     }
 
     /// Adds a text.
-    pub(super) fn text(mut self, text: &Text) -> Self {
+    pub(in crate::document) fn text(mut self, text: &Text) -> Self {
         self.words.push(&text.value, &text.offsets, 0, InlineStyle::default());
         self
     }
 
-    /// Adds a text in bold.
-    pub(super) fn strong(mut self, text: &Text) -> Self {
-        let strong = InlineStyle { strong: true, ..InlineStyle::default() };
-        self.words.push(&text.value, &text.offsets, 0, strong);
-        self
-    }
-
     /// Adds texts with a comma between them.
-    pub(super) fn texts(mut self, texts: &[Text]) -> Self {
+    pub(in crate::document) fn texts(mut self, texts: &[Text]) -> Self {
         for (index, text) in texts.iter().enumerate() {
             if index > 0 {
                 self = self.words(", ", text.span.begin());
@@ -59,13 +53,13 @@ impl ColophonDraft {
     }
 
     /// Ends the line, if anything is on it.
-    pub(super) fn line_break(mut self, file: Position) -> Self {
+    pub(in crate::document) fn line_break(mut self, file: Position) -> Self {
         self.words.line_break(file, InlineStyle::default());
         self
     }
 
     /// Adds a text on lines of its own, with its line breaks.
-    pub(super) fn lines(mut self, text: Option<&Text>) -> Self {
+    pub(in crate::document) fn lines(mut self, text: Option<&Text>) -> Self {
         let Some(text) = text else { return self };
         let mut start = 0;
         for line in text.value.split_inclusive('\n') {
@@ -77,7 +71,7 @@ impl ColophonDraft {
     }
 
     /// Adds a text, as a link if there is an address.
-    pub(super) fn link(mut self, text: &Text, address: Option<String>) -> Self {
+    pub(in crate::document) fn link(mut self, text: &Text, address: Option<String>) -> Self {
         let Some(address) = address else { return self.text(text) };
         let style = InlineStyle { link: Some(self.destinations.len()), ..InlineStyle::default() };
         self.destinations.push(Destination::Address(address));
@@ -86,7 +80,7 @@ impl ColophonDraft {
     }
 
     /// The finished text in an element.
-    pub(super) fn finish(self, builder: &mut DocumentBuilder<'_>, node: NodeId) -> InlineText {
+    pub(in crate::document) fn finish(self, builder: &mut DocumentBuilder<'_>, node: NodeId) -> InlineText {
         builder.inline(self.words, self.destinations, node)
     }
 }

@@ -71,6 +71,7 @@ fn tally(tally: TranslationTally) -> String {
 fn kinds(kind: &MessageKind) -> &str {
     match kind {
         MessageKind::Title => "title",
+        MessageKind::Subtitle => "subtitle",
         MessageKind::Heading => "heading",
         MessageKind::Subheading => "subheading",
         MessageKind::Paragraph => "paragraph",

@@ -71,6 +71,7 @@ fn tally(tally: TranslationTally) -> String {
 fn kinds(kind: &MessageKind) -> &str {
     match kind {
         MessageKind::Title => "titel",
+        MessageKind::Subtitle => "ondertitel",
         MessageKind::Heading => "kop",
         MessageKind::Subheading => "tussenkop",
         MessageKind::Paragraph => "alinea",

@@ -151,6 +151,7 @@ fn divided_word(first: &str, second: &str) -> Message {
 fn plain_place(place: PlainPlace) -> Message {
     let words = Message::new(match place {
         PlainPlace::Title => "in de titel kan geen opmaak: de tekens worden zo afgedrukt",
+        PlainPlace::Subtitle => "in subtitle kan geen opmaak: de tekens worden zo afgedrukt",
         PlainPlace::Alt => "in alt kan geen opmaak: de tekens worden zo voorgelezen",
         PlainPlace::About => "onder [about] kan geen opmaak: de tekens worden zo afgedrukt",
     });
