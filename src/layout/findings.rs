@@ -144,6 +144,7 @@ fn lines_in<'e, 'a>(content: &'e FlowContent<'a>) -> Vec<&'e SetLine<'a>> {
     match content {
         FlowContent::Line(set) => vec![set],
         FlowContent::Heading(lines) => lines.iter().map(|(_, set)| set).collect(),
+        FlowContent::Display(set) => set.lines.iter().map(|(_, set)| set).collect(),
         FlowContent::TableRow(row) => row.lines.iter().map(|(_, set)| set).collect(),
         FlowContent::Figure(figure) => figure.title.iter().chain(&figure.caption).collect(),
         FlowContent::Edge(_) => Vec::new(),
@@ -265,6 +266,7 @@ fn no_room(content: &FlowContent, page_wide: bool) -> Option<Finding> {
         }
         FlowContent::Line(_)
         | FlowContent::Heading(_)
+        | FlowContent::Display(_)
         | FlowContent::Edge(_)
         | FlowContent::Row(_)
         | FlowContent::Colophon(_) => None,

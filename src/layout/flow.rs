@@ -12,11 +12,12 @@ use std::sync::Arc;
 
 use super::change_bar::ChangeBar;
 use super::lines::{Extent, Line};
+use super::page::Rule;
 use super::params::LayoutParams;
 use crate::artwork::Artwork;
 use crate::color::Color;
 use crate::document::{ColumnAlign, Frame, Lettering, NodeId};
-use crate::geometry::{Abs, Size};
+use crate::geometry::{Abs, Rect, Size};
 use crate::shaping::{BreakKind, ShapedText};
 
 /// The steps of the grid in a line: it counts half lines.
@@ -169,6 +170,8 @@ pub(super) enum FlowContent<'a> {
     /// The lines of a heading, each with the distance of its baseline below the
     /// baseline of the entry's first grid line.
     Heading(Vec<(Abs, SetLine<'a>)>),
+    /// The title or the contact panel.
+    Display(SetDisplay<'a>),
     /// A row of a table.
     TableRow(Rc<SetRow<'a>>),
     /// A picture with its words.
@@ -217,6 +220,18 @@ pub(super) struct SetLine<'a> {
     pub labels: Vec<(Abs, &'a ShapedText)>,
     /// The bar beside the line in the margin.
     pub change_bar: Option<ChangeBar>,
+}
+
+/// Lines of several sizes with bars and a logo, ready to be placed. All distances
+/// are from the start of the column and from the top of the entry.
+#[derive(Debug, Default)]
+pub(super) struct SetDisplay<'a> {
+    /// The bars, which are under the lines.
+    pub bars: Vec<Rule>,
+    /// The logo and its area.
+    pub logo: Option<(Arc<Artwork>, Rect)>,
+    /// The lines in reading order, each with the distance to its baseline.
+    pub lines: Vec<(Abs, SetLine<'a>)>,
 }
 
 /// A row of a table, ready to be placed directly below the row before it.
@@ -317,6 +332,7 @@ impl<'a> FlowItem<'a> {
         match &mut self.content {
             FlowContent::Line(line) => Some(line),
             FlowContent::Heading(lines) => lines.first_mut().map(|(_, line)| line),
+            FlowContent::Display(set) => set.lines.first_mut().map(|(_, line)| line),
             FlowContent::TableRow(_)
             | FlowContent::Figure(_)
             | FlowContent::Edge(_)

@@ -166,10 +166,10 @@ impl LayoutParams {
         }
     }
 
-    /// The leading of the title. Headings in a column are little larger than
-    /// the text and keep to the grid.
-    pub(super) fn title_leading(&self) -> Abs {
-        self.heading_size(HeadingLevel::Title) * 1.1 * self.script_metrics.line_height_factor
+    /// The leading of display type of a size, such as the title. Headings in a
+    /// column are little larger than the text and keep to the grid.
+    pub(super) fn display_leading(&self, size: Abs) -> Abs {
+        size * 1.1 * self.script_metrics.line_height_factor
     }
 
     /// The distance of a heading above its line of the grid, clear of the text

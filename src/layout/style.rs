@@ -1,7 +1,7 @@
 //! The style of pages, resolved once from the definition and the command line.
 
 use crate::color::Color;
-use crate::definition::{Align, Hyphenate, Leaflet, Sizes};
+use crate::definition::{Align, Hyphenate, Leaflet, Look, Sizes};
 use crate::geometry::{Abs, Insets, Size};
 
 /// All settings that layout needs, resolved once.
@@ -32,6 +32,8 @@ pub struct PageStyle {
     pub hyphenate: Hyphenate,
     /// The colour of the title, headings, list labels and links.
     pub accent: Color,
+    /// How the leaflet opens.
+    pub look: Look,
     /// Whether lines begin at the right. A page is laid out from the left all
     /// the same and mirrored at the end.
     pub right_to_left: bool,
@@ -58,6 +60,7 @@ impl PageStyle {
             align: style.align,
             hyphenate: style.hyphenate,
             accent: style.accent,
+            look: style.look,
             right_to_left,
         }
     }

@@ -1,12 +1,12 @@
 //! The lengths of texts that have no room to grow: the title, which is also a
-//! line of the page's foot, the header row of a table, and the words of a
+//! line of the page's foot, the line under it, the header row of a table, and the words of a
 //! picture beside something else. Translators are told these limits.
 
 use super::blocks::{MeasuredBlocks, flows};
 use super::flow::{FlowContent, FlowItem, LINE, SetLine};
 use super::params::{LayoutParams, ScriptMetrics, Tightness};
 use super::style::PageStyle;
-use crate::document::{Block, HeadingLevel, InlineKind, NodeId};
+use crate::document::{Block, InlineKind, NodeId};
 use crate::fonts::FontBook;
 use crate::geometry::Abs;
 use crate::shaping::{ShapedDocument, ShapedText};
@@ -33,20 +33,25 @@ pub fn text_limits(shaped: &ShapedDocument, fonts: &FontBook, style: &PageStyle)
         LayoutParams { size: style.size.min, tightness: Tightness::Relaxed, script_metrics };
     let page_lines = (style.height() / params.leading()).floor().max(1.0) as u32 * LINE;
     let flows = flows(&blocks, style, params, None, page_lines);
-    let mut limits = LimitCollector { title: title_of(&shaped.blocks), found: Vec::new() };
+    let mut limits = LimitCollector { opening: opening(&shaped.blocks), found: Vec::new() };
     for flow in &flows {
         limits.gather(&flow.entries, flow.measure);
     }
     limits.found
 }
 
-fn title_of(blocks: &[Block<ShapedText>]) -> Option<NodeId> {
-    let mut headings = blocks.iter().filter_map(Block::heading);
-    headings.find(|heading| heading.level == HeadingLevel::Title).map(|heading| heading.node)
+/// The elements of the title and of the line under it.
+fn opening(blocks: &[Block<ShapedText>]) -> Vec<NodeId> {
+    let titles = blocks.iter().filter_map(Block::title);
+    let nodes = titles.flat_map(|title| {
+        let subtitle = title.subtitle.iter().map(|subtitle| subtitle.node);
+        std::iter::once(title.heading.node).chain(subtitle)
+    });
+    nodes.collect()
 }
 
 struct LimitCollector {
-    title: Option<NodeId>,
+    opening: Vec<NodeId>,
     found: Vec<TextLimit>,
 }
 
@@ -55,11 +60,12 @@ impl LimitCollector {
     fn gather(&mut self, entries: &[FlowItem<'_>], column: Abs) {
         for entry in entries {
             match &entry.content {
-                FlowContent::Heading(lines) => {
-                    let of_title = |line: &&SetLine<'_>| node_of(line) == self.title;
-                    let lines: Vec<_> =
-                        lines.iter().map(|(_, line)| line).filter(of_title).collect();
-                    lines.into_iter().for_each(|line| self.add(line));
+                FlowContent::Display(set) => {
+                    let of_title = |line: &&SetLine<'_>| {
+                        node_of(line).is_some_and(|node| self.opening.contains(&node))
+                    };
+                    let lines = set.lines.iter().map(|(_, line)| line);
+                    lines.filter(of_title).collect::<Vec<_>>().into_iter().for_each(|line| self.add(line));
                 }
                 FlowContent::TableRow(row) if row.is_header => {
                     row.lines.iter().for_each(|(_, line)| self.add(line));
@@ -73,6 +79,7 @@ impl LimitCollector {
                     stacks.iter().for_each(|stack| self.gather(stack, column));
                 }
                 FlowContent::Line(_)
+                | FlowContent::Heading(_)
                 | FlowContent::TableRow(_)
                 | FlowContent::Edge(_)
                 | FlowContent::Colophon(_) => {}

@@ -2,16 +2,14 @@
 //! and its place on the page are left to [`place`](crate::layout::place).
 
 use std::ops::Range;
-use std::sync::Arc;
 
-use super::{BlockContext, append as append_block, figure};
-use crate::artwork::Artwork;
+use super::{BlockContext, append as append_block};
 use crate::definition::Align;
 use crate::document::{Block, Colophon};
-use crate::geometry::{Abs, Size};
+use crate::geometry::Abs;
 use crate::layout::columns::{FlowPages, fill};
 use crate::layout::flow::{
-    Flow, FlowContent, FlowItem, Glue, KeepRule, LINE, SetColophon, SetFigure, stacked_height,
+    Flow, FlowContent, FlowItem, Glue, KeepRule, LINE, SetColophon, stacked_height,
 };
 use crate::layout::lines::MeasuredText;
 use crate::layout::params::{LayoutParams, small_size};
@@ -20,10 +18,6 @@ use crate::layout::style::PageStyle;
 /// The least width of a column, in em, from which the text of a one-column page
 /// is set in two: its lines are few and short.
 const NARROWEST: f64 = 20.0;
-/// The greatest height of a logo, in lines, and its greatest width, as a share
-/// of a column.
-const LOGO_LINES: f64 = 3.4;
-const LOGO_WIDTH: f64 = 0.6;
 
 /// The entries of one column.
 type ColophonStack<'a> = Vec<FlowItem<'a>>;
@@ -45,7 +39,7 @@ pub(super) fn append<'a>(
     let page_lines = lines_in(context.params.grid_step() * f64::from(context.page_lines), params);
     let inner =
         BlockContext { style: &style, params, start: Abs::ZERO, measure, page_lines, ..*context };
-    for (index, stacks) in pages(colophon, &inner, columns).into_iter().enumerate() {
+    for (index, stacks) in filled(about(colophon, &inner), &inner, columns).into_iter().enumerate() {
         let step = measure + style.gap;
         let set = SetColophon { params, stacks, step, measure: context.measure };
         entries.push(FlowItem {
@@ -57,32 +51,6 @@ pub(super) fn append<'a>(
             content: FlowContent::Colophon(set),
         });
     }
-}
-
-/// The columns of each page. The practice has a column of its own if that is
-/// about as high as the others; otherwise everything is set in level columns.
-fn pages<'a>(
-    colophon: &Colophon<MeasuredText<'a>>,
-    context: &BlockContext,
-    columns: usize,
-) -> Vec<Vec<ColophonStack<'a>>> {
-    let (mut practice, mut about) = (practice(colophon, context), about(colophon, context));
-    if columns > 1 && !practice.is_empty() && !about.is_empty() {
-        let mut beside = filled(about, context, columns - 1);
-        let (height, others) = (stacked_height(&practice), tallest(&beside[0]));
-        if beside.len() == 1 && height.max(others) <= 2 * height.min(others) {
-            beside[0].insert(0, practice);
-            return beside;
-        }
-        about = beside.into_iter().flatten().flatten().collect();
-    }
-    if !practice.is_empty()
-        && let Some(first) = about.first_mut()
-    {
-        first.space = Glue::of_lines(1, 0, 0);
-    }
-    practice.extend(about);
-    filled(practice, context, columns)
 }
 
 /// Fills level columns with entries, page by page.
@@ -123,30 +91,10 @@ fn tallest(stacks: &[ColophonStack]) -> u32 {
     stacks.iter().map(|stack| stacked_height(stack)).max().unwrap_or(0)
 }
 
-/// The logo, with the practice under it.
-fn practice<'a>(
-    colophon: &Colophon<MeasuredText<'a>>,
-    context: &BlockContext,
-) -> ColophonStack<'a> {
-    let mut entries = Vec::new();
-    if let Some(logo) = &colophon.logo {
-        entries.push(figure::entry(set_logo(logo, context)));
-    }
-    for block in &colophon.practice {
-        append_part(block, context, &mut entries);
-    }
-    if colophon.logo.is_some()
-        && let Some(name) = entries.get_mut(1)
-    {
-        name.before.rule = KeepRule::HeadingWithText;
-    }
-    entries
-}
-
 /// The facts about the leaflet itself, each on its own lines.
 fn about<'a>(colophon: &Colophon<MeasuredText<'a>>, context: &BlockContext) -> ColophonStack<'a> {
     let mut entries = Vec::new();
-    for block in &colophon.about {
+    for block in &colophon.blocks {
         append_part(block, context, &mut entries);
     }
     entries
@@ -166,28 +114,5 @@ fn append_part<'a>(
         if block.is_list() {
             entry.before.rule = KeepRule::HeadingWithText;
         }
-    }
-}
-
-/// A logo at the start of its column.
-fn set_logo<'a>(artwork: &Arc<Artwork>, context: &BlockContext) -> SetFigure<'a> {
-    let leading = context.params.leading();
-    let aspect = artwork.aspect();
-    let width = (context.measure * LOGO_WIDTH).min(leading * LOGO_LINES / aspect);
-    let size = Size::new(width, width * aspect);
-    SetFigure {
-        node: None,
-        artwork: artwork.clone(),
-        lettering: Vec::new(),
-        size,
-        start: Abs::ZERO,
-        measure: width,
-        title: Vec::new(),
-        title_lines: 0,
-        picture_lines: context.params.whole_lines(size.height + leading * 0.5),
-        caption: Vec::new(),
-        change_bar: None,
-        text_below: 0,
-        displaced: None,
     }
 }

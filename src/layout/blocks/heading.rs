@@ -1,5 +1,5 @@
-//! A heading or the title, in lines that stay together. Sizes and spaces come
-//! from [`params`](crate::layout::params).
+//! A heading, in lines that stay together. Sizes and spaces come from
+//! [`params`](crate::layout::params); the title is in [`title`](super::title).
 
 use super::set_lines::{TextStyle, set_lines};
 use super::{BlockContext, under_heading};
@@ -19,12 +19,7 @@ pub(super) fn append<'a>(
     let under_heading = under_heading(entries);
     let lines = set_lines(&heading.text, &text_style(heading.level, context));
     let first = entries.len();
-    entries.extend(match heading.level {
-        HeadingLevel::Title => title(lines, context),
-        HeadingLevel::Heading | HeadingLevel::Subheading => {
-            on_grid(lines, context.params.heading_raise(heading.level), context)
-        }
-    });
+    entries.extend(on_grid(lines, context.params.heading_raise(heading.level), context));
     if let Some(entry) = entries.get_mut(first) {
         entry.space = space(heading.level, under_heading, context);
         entry.before =
@@ -53,27 +48,6 @@ fn text_style(level: HeadingLevel, context: &BlockContext) -> TextStyle {
     TextStyle { purpose: Purpose::Display, size, color, ..TextStyle::running(context) }
 }
 
-/// The title, from the top of its band, with space below. A title that is
-/// higher than a page continues at the top of the next.
-fn title<'a>(lines: Vec<SetLine<'a>>, context: &BlockContext) -> Vec<FlowItem<'a>> {
-    let leading = context.params.title_leading();
-    let size = context.params.heading_size(HeadingLevel::Title);
-    // The capitals touch the top of the band, as those of a line on the grid
-    // do.
-    let rise = context.params.title_rise();
-    let first = size * rise - context.params.first_baseline();
-    let height = |lines: usize| {
-        // The title has a quarter of an em under its last baseline.
-        let ink = size * (rise + 0.24) + leading * (lines as f64 - 1.0);
-        context.params.whole_lines(ink + context.params.leading() * 0.8)
-    };
-    let goes_on_a_page = |&count: &usize| height(count) <= context.page_lines;
-    let part = (1..=lines.len()).take_while(goes_on_a_page).last().unwrap_or(1);
-    let entry =
-        |lines: Vec<SetLine<'a>>| entry(height(lines.len()), with_baselines(lines, first, leading));
-    parts(lines, part).map(entry).collect()
-}
-
 /// Lines raised a little above the grid, kept together unless they are higher
 /// than a column.
 pub(super) fn on_grid<'a>(
@@ -97,7 +71,7 @@ pub(super) fn on_grid<'a>(
 }
 
 /// Splits lines into parts of at most this many lines.
-fn parts<T>(lines: Vec<T>, most: usize) -> impl Iterator<Item = Vec<T>> {
+pub(super) fn parts<T>(lines: Vec<T>, most: usize) -> impl Iterator<Item = Vec<T>> {
     let mut lines = lines.into_iter();
     std::iter::from_fn(move || {
         let part: Vec<T> = lines.by_ref().take(most.max(1)).collect();
@@ -106,7 +80,7 @@ fn parts<T>(lines: Vec<T>, most: usize) -> impl Iterator<Item = Vec<T>> {
 }
 
 /// An entry of lines that are never split.
-fn entry<'a>(height: u32, lines: Vec<(Abs, SetLine<'a>)>) -> FlowItem<'a> {
+pub(super) fn entry<'a>(height: u32, lines: Vec<(Abs, SetLine<'a>)>) -> FlowItem<'a> {
     FlowItem {
         space: Glue::default(),
         on_whole_line: false,
@@ -119,7 +93,7 @@ fn entry<'a>(height: u32, lines: Vec<(Abs, SetLine<'a>)>) -> FlowItem<'a> {
 
 /// The lines with the places of their baselines, at this distance from each
 /// other.
-fn with_baselines<'a>(
+pub(super) fn with_baselines<'a>(
     lines: Vec<SetLine<'a>>,
     first: Abs,
     leading: Abs,

@@ -4,7 +4,7 @@
 //! 2. [`flows`] groups the blocks by their number of columns.
 //! 3. `append` hands each block to the file of its kind: [`heading`],
 //!    [`paragraph`], [`list`], [`steps`], [`table`], [`figures`] (each set in
-//!    [`figure`]), [`beside`], [`boxed`], [`colophon`].
+//!    [`figure`]), [`beside`], [`boxed`], [`title`], [`contact`], [`colophon`].
 //! 4. [`set_lines`](mod@set_lines) breaks their texts into lines.
 //!
 //! Blocks hold blocks, so those files call this module in turn. Where columns
@@ -13,6 +13,8 @@
 mod beside;
 mod boxed;
 mod colophon;
+mod contact;
+mod display;
 mod figure;
 mod figures;
 mod heading;
@@ -21,13 +23,14 @@ mod paragraph;
 mod set_lines;
 mod steps;
 mod table;
+mod title;
 
 use super::change_bar::ChangeBars;
-use super::flow::{Flow, FlowContent, FlowItem, KeepRule};
+use super::flow::{Flow, FlowContent, FlowItem, Glue, KeepRule};
 use super::lines::{MeasuredText, measure};
 use super::params::LayoutParams;
 use super::style::PageStyle;
-use crate::document::{Block, Figure, FigureWidth, HeadingLevel};
+use crate::document::{Block, Figure, FigureWidth};
 use crate::geometry::Abs;
 use crate::shaping::ShapedText;
 pub(super) use set_lines::{TextStyle, set_lines};
@@ -113,7 +116,13 @@ pub(super) fn flows<'a>(
         let context =
             BlockContext { style, params, start, measure, change_bars, page_lines, table_columns };
         if let Some(flow) = flows.last_mut() {
+            let first = flow.entries.len();
             append(block, &context, &mut flow.entries);
+            // The title has all the space there is below it.
+            let is_under_title = index == 1 && blocks[0].title().is_some();
+            if let Some(entry) = flow.entries.get_mut(first).filter(|_| is_under_title) {
+                entry.space = Glue::default();
+            }
         }
     }
     flows
@@ -129,11 +138,11 @@ fn is_wide<T>(block: &Block<T>, next: Option<&Block<T>>) -> bool {
 fn is_page_wide<T>(block: &Block<T>) -> bool {
     let is_wide_figure = |figure: &Figure<T>| figure.width == FigureWidth::Page;
     match block {
-        Block::Heading(heading) => heading.level == HeadingLevel::Title,
         Block::Figure(figure) => is_wide_figure(figure),
         Block::Figures(figures) => figures.iter().any(is_wide_figure),
-        Block::Wide(_) | Block::Colophon(_) => true,
-        Block::Paragraph(_)
+        Block::Title(_) | Block::Wide(_) | Block::Contact(_) | Block::Colophon(_) => true,
+        Block::Heading(_)
+        | Block::Paragraph(_)
         | Block::List(_)
         | Block::Table(_)
         | Block::Beside(_)
@@ -149,6 +158,7 @@ fn append<'a>(
     entries: &mut Vec<FlowItem<'a>>,
 ) {
     match block {
+        Block::Title(block) => title::append(block, context, entries),
         Block::Heading(block) => heading::append(block, context, entries),
         Block::Paragraph(block) => paragraph::append(&block.text, context, entries),
         Block::List(block) => list::append(&block.items, context, entries),
@@ -159,6 +169,7 @@ fn append<'a>(
         Block::Steps(block) => steps::append(&block.items, context, entries),
         Block::Boxed(block) => boxed::append(block, context, entries),
         Block::Wide(blocks) => append_all(blocks, context, entries),
+        Block::Contact(block) => contact::append(block, context, entries),
         Block::Colophon(block) => colophon::append(block, context, entries),
     }
 }

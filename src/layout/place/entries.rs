@@ -10,7 +10,7 @@ use super::frame::place_frames;
 use super::line::{place_bar, place_line};
 use crate::geometry::{Abs, Point, Rect, Size};
 use crate::layout::flow::{
-    Flow, FlowContent, FlowItem, LINE, SetColophon, SetFigure, natural_spaces, stacked_height,
+    Flow, FlowContent, FlowItem, LINE, SetColophon, SetDisplay, SetFigure, natural_spaces, stacked_height,
     text_below, tops,
 };
 use crate::layout::lettering;
@@ -115,6 +115,7 @@ impl Column<'_> {
                     place_line(set, baseline, self.style, self.fonts, items);
                 }
             }
+            FlowContent::Display(set) => self.place_display(set, line, items),
             FlowContent::Figure(figure) => self.place_figure(figure, line, items),
             // The frame was placed before its entries.
             FlowContent::Edge(_) => {}
@@ -154,6 +155,24 @@ impl Column<'_> {
         items.push(Item::Drawing(Drawing { node: figure.node, artwork, area, lettering }));
         for (index, set) in baselines(caption).zip(&figure.caption) {
             place_line(set, self.baseline(index), self.style, self.fonts, items);
+        }
+    }
+
+    /// Places a display entry from a line of the grid on: bars, then the logo
+    /// and the words on them.
+    fn place_display<'a>(&self, set: &SetDisplay<'a>, line: u32, items: &mut Vec<Item<'a>>) {
+        let (left, top) = (self.origin.x, self.top(line));
+        let here = |area: Rect| {
+            Rect::new(Point::new(left + area.origin.x, top + area.origin.y), area.size)
+        };
+        let bars = set.bars.iter();
+        items.extend(bars.map(|it| Item::Rule(Rule { area: here(it.area), color: it.color })));
+        if let Some((logo, area)) = &set.logo {
+            let (artwork, lettering) = (logo.clone(), Vec::new());
+            items.push(Item::Drawing(Drawing { node: None, artwork, area: here(*area), lettering }));
+        }
+        for (below, set) in &set.lines {
+            place_line(set, Point::new(left, top + *below), self.style, self.fonts, items);
         }
     }
 

@@ -10,7 +10,7 @@ mod scripts;
 use super::shaper::{LanguageParams, Shaper};
 use super::{BreakKind, GlyphText, Run, ShapedText};
 use crate::color::Color;
-use crate::definition::{Align, Hyphenate, LanguageTag, Offsets, Sizes, Style, Text};
+use crate::definition::{Align, Hyphenate, LanguageTag, Look, Offsets, Sizes, Style, Text};
 use crate::document::{Inline, InlineKind, InlineText, NodeId};
 use crate::fonts::{Family, FontBook};
 use crate::geometry::Abs;
@@ -30,6 +30,7 @@ pub(super) fn style(hyphenation: &[&str]) -> Style {
         hyphenate: Hyphenate::LongWords,
         hyphenation: hyphenation.iter().map(listed).collect(),
         accent: Color::BLACK,
+        look: Look::Rule,
     }
 }
 

@@ -1,6 +1,6 @@
 //! The hard rules of setting, held against the pages.
 
-use leaflet::document::{Block, Document, FigureWidth, Heading, HeadingLevel, NodeId};
+use leaflet::document::{Block, Document, FigureWidth, NodeId};
 use leaflet::geometry::{Abs, Rect};
 use leaflet::layout::{Item, Page, PageStyle, TextRun};
 use leaflet::shaping::GlyphText;
@@ -62,16 +62,19 @@ fn is_page_wide(item: &Item, document: &Document) -> bool {
         Item::Drawing(drawing) => drawing.node,
         Item::Rule(_) => None,
     };
-    let is_title =
-        |heading: &Heading| heading.level == HeadingLevel::Title && Some(heading.node) == node;
+    let is_title = |block: &Block| {
+        let Block::Title(title) = block else { return false };
+        let subtitle = title.subtitle.as_ref().map(|subtitle| subtitle.node);
+        let sender = title.sender.as_ref().map(|sender| sender.node);
+        node.is_some() && [Some(title.heading.node), subtitle, sender].contains(&node)
+    };
     // The derived leaflets have no other pictures as wide as the page.
     let is_wide_figure = |block: &Block| {
         let Block::Figure(figure) = block else { return false };
         let nodes = [Some(figure.node), Some(figure.caption_node)];
         figure.width == FigureWidth::Page && nodes.contains(&node)
     };
-    let mut blocks = document.blocks.iter();
-    blocks.any(|block| block.heading().is_some_and(is_title) || is_wide_figure(block))
+    document.blocks.iter().any(|block| is_title(block) || is_wide_figure(block))
 }
 
 fn assert_within_margins(rect: &Rect, style: &PageStyle, place: &str) {

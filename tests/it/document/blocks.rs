@@ -72,9 +72,15 @@ fn write_block(outline: &mut String, block: &Block, depth: usize) {
         Block::Boxed(boxed) => write_group(outline, words(&boxed.word), &boxed.blocks, depth),
         Block::Beside(beside) => write_group(outline, "Beside".into(), &beside.blocks, depth),
         Block::Wide(blocks) => write_group(outline, "Wide".into(), blocks, depth),
+        Block::Title(title) => writeln!(outline, "{indent}{} Title", title.heading.node.0),
+        Block::Contact(contact) => {
+            let name = format!("{} Contact", contact.node.0);
+            let paragraphs = contact.paragraphs().map(|(it, _)| Block::Paragraph(it.clone()));
+            write_group(outline, name, &paragraphs.collect::<Vec<_>>(), depth)
+        }
         Block::Colophon(colophon) => {
             let name = format!("{} Colophon", colophon.node.0);
-            write_group(outline, name, &[&colophon.practice[..], &colophon.about].concat(), depth)
+            write_group(outline, name, &colophon.blocks, depth)
         }
     }
     .unwrap();
