@@ -202,9 +202,12 @@ impl<'a> FitInput<'_, 'a> {
 fn in_bands(params: LayoutParams, page_lines: u32, flows: Vec<Flow<'_>>) -> Attempt<'_> {
     let (mut page, mut line) = (0, 0);
     let mut bands = Vec::with_capacity(flows.len());
-    for flow in &flows {
+    for (index, flow) in flows.iter().enumerate() {
         let space = flow.entries.first().map_or(0, |entry| entry.space.natural);
-        let begin = if line == 0 { 0 } else { (line + space).next_multiple_of(LINE) };
+        // The text under the title has a grid of its own: the title ends where it looks best.
+        let is_under_title = index == 1 && flows[0].is_title();
+        let step = if is_under_title { 1 } else { LINE };
+        let begin = if line == 0 { 0 } else { (line + space).next_multiple_of(step) };
         let room = FlowPages { first: page_lines.saturating_sub(begin), page: page_lines };
         let filling = fill(flow, room);
         let on_same_page = filling.pages.len() == 1;

@@ -391,6 +391,11 @@ pub(super) fn tops(from: u32, entries: &[FlowItem], spaces: &[u32]) -> Vec<u32> 
 }
 
 impl Flow<'_> {
+    /// Whether the flow is a title, if it is the first of its document.
+    pub(super) fn is_title(&self) -> bool {
+        matches!(&self.entries[..], [FlowItem { content: FlowContent::Display(_), .. }])
+    }
+
     /// The lines above the first entry of a column.
     pub(super) fn opening(&self, column: &Range<usize>) -> u32 {
         if column.is_empty() { 0 } else { self.entries[column.start].before.opening }

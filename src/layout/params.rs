@@ -152,6 +152,11 @@ impl LayoutParams {
         self.leading() / f64::from(LINE)
     }
 
+    /// The half lines that hold an extent.
+    pub(super) fn half_lines(&self, extent: Abs) -> u32 {
+        (extent.round_up_to(self.grid_step()) / self.grid_step()).round() as u32
+    }
+
     /// The whole lines that hold an extent, in half lines.
     pub(super) fn whole_lines(&self, extent: Abs) -> u32 {
         (extent.round_up_to(self.leading()) / self.leading()).round() as u32 * LINE

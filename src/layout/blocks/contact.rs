@@ -28,7 +28,7 @@ const PLAIN_RULE: Abs = Abs::pt(0.5);
 const LOGO_LINES: f64 = 3.4;
 const LOGO_WIDTH: f64 = 0.25;
 const LOGO_GAP: f64 = 1.2;
-/// The least width of either of two columns, in em.
+/// The least width of half a panel, in em, for two columns.
 const NARROWEST: f64 = 14.0;
 
 /// Appends the panel as one entry; only one that is higher than a page is broken.
@@ -147,7 +147,7 @@ fn two_columns<'a>(
     let natural = |parts: &[Part<'_, 'a>]| width(&column(parts, context));
     let half = (context.measure - gap) / 2.0;
     let wanted = natural(start).max(half);
-    let most = context.measure - gap - natural(end).max(least);
+    let most = context.measure - gap - natural(end);
     let first = wanted.min(most.max(half));
     if end.is_empty() || half < least {
         return None;

@@ -1,7 +1,7 @@
 //! Turns each kind of block into entries of a flow, one file for each kind.
 //!
 //! 1. [`MeasuredBlocks`] measures the texts, once for all type sizes.
-//! 2. [`flows`] groups the blocks by their number of columns.
+//! 2. [`flows`] groups the blocks by their number of columns, the title apart.
 //! 3. `append` hands each block to the file of its kind: [`heading`],
 //!    [`paragraph`], [`list`], [`steps`], [`table`], [`figures`] (each set in
 //!    [`figure`]), [`beside`], [`boxed`], [`title`], [`contact`], [`colophon`].
@@ -95,8 +95,8 @@ impl BlockContext<'_> {
     }
 }
 
-/// Makes the flows of a document: a new one whenever the number of columns
-/// changes.
+/// Makes the flows of a document: a new one under the title and whenever the
+/// number of columns changes.
 pub(super) fn flows<'a>(
     measured: &MeasuredBlocks<'a>,
     style: &PageStyle,
@@ -109,18 +109,17 @@ pub(super) fn flows<'a>(
     for (index, block) in blocks.iter().enumerate() {
         let columns = if is_wide(block, blocks.get(index + 1)) { 1 } else { style.columns };
         let measure = style.measure(columns);
-        if flows.last().is_none_or(|flow| flow.columns != columns) {
+        let is_under_title = index == 1 && blocks[0].title().is_some();
+        if is_under_title || flows.last().is_none_or(|flow| flow.columns != columns) {
             flows.push(Flow { columns, measure, entries: Vec::new() });
         }
         let start = Abs::ZERO;
         let context =
             BlockContext { style, params, start, measure, change_bars, page_lines, table_columns };
         if let Some(flow) = flows.last_mut() {
-            let first = flow.entries.len();
             append(block, &context, &mut flow.entries);
             // The title has all the space there is below it.
-            let is_under_title = index == 1 && blocks[0].title().is_some();
-            if let Some(entry) = flow.entries.get_mut(first).filter(|_| is_under_title) {
+            if let Some(entry) = flow.entries.first_mut().filter(|_| is_under_title) {
                 entry.space = Glue::default();
             }
         }

@@ -23,9 +23,11 @@ const SUBTITLE: f64 = 1.2;
 const SENDER: f64 = 1.12;
 /// The distances between the texts and from the practice to the title's rule or band, in
 /// lines.
-const ABOVE_SUBTITLE: f64 = 0.1;
+const ABOVE_SUBTITLE: f64 = 0.15;
 const BELOW_SENDER: f64 = 0.35;
 const BELOW_LOGO: f64 = 0.6;
+/// The distance that is added to those without a rule or a band.
+const WITHOUT_RULE: f64 = 0.4;
 /// The greatest height of a logo, in lines, its greatest width, as a share of the page,
 /// and the gap beside it, in em.
 const LOGO_LINES: f64 = 2.1;
@@ -71,13 +73,13 @@ impl Dress {
         match style.look {
             Look::Rule => Self {
                 thick: Abs::pt(4.0),
-                padding: [leading * 0.27, leading * 0.12],
+                padding: [leading * 0.54, leading * 0.36],
                 thin: Abs::pt(0.75),
                 ..large
             },
             Look::Band => Self {
                 colors: [Color::WHITE; 2],
-                padding: [leading * 0.5, leading * 0.25],
+                padding: [leading * 0.55, leading * 0.35],
                 is_band: true,
                 ..large
             },
@@ -91,11 +93,6 @@ impl Dress {
     /// The height of everything but the words.
     fn height(&self) -> Abs {
         self.thick + self.padding[0] + self.padding[1] + self.thin + self.below
-    }
-
-    /// Whether there is anything but the words.
-    fn is_plain(&self) -> bool {
-        self.thin == Abs::ZERO && !self.is_band
     }
 }
 
@@ -125,7 +122,10 @@ pub(super) fn append<'a>(
     };
     let inner = heading.height() + above_subtitle + subtitle.height();
     let extent = above_sender + inner + dress.height();
-    let height = context.params.whole_lines(extent);
+    let height = match context.style.look {
+        Look::Rule | Look::Band => context.params.half_lines(extent),
+        Look::Plain => context.params.whole_lines(extent),
+    };
     if height > context.page_lines {
         undressed(title, context, entries);
         return;
@@ -133,7 +133,7 @@ pub(super) fn append<'a>(
     // What rounding to the grid adds goes on both sides of the words. Without rules it
     // goes below them.
     let rest = context.params.grid_step() * f64::from(height) - extent;
-    let rest = if dress.is_plain() { Abs::ZERO } else { rest / 2.0 };
+    let rest = if context.style.look == Look::Plain { Abs::ZERO } else { rest / 2.0 };
     let mut builder = DisplayBuilder::default();
     if let Some(sender) = sender {
         sender.place(&mut builder);
@@ -202,7 +202,9 @@ impl<'a> SetSender<'a> {
         });
         let beside = logo.as_ref().map_or(Abs::ZERO, |(_, logo)| logo.width + size * LOGO_GAP);
         let name = text(&sender.name, size * SENDER, Color::BLACK, &context.indented(beside));
-        let below = leading * if logo.is_some() { BELOW_LOGO } else { BELOW_SENDER };
+        let below = if logo.is_some() { BELOW_LOGO } else { BELOW_SENDER };
+        let more = if context.style.look == Look::Plain { WITHOUT_RULE } else { 0.0 };
+        let below = leading * (below + more);
         Self { logo, name, below }
     }
 
