@@ -5,7 +5,7 @@
 
 use super::Finding;
 use super::fit::Attempt;
-use super::flow::{Displaced, Flow, FlowContent, FlowItem, KeepRule, SetLine, contents};
+use super::flow::{Displaced, Flow, FlowContent, FlowItem, KeepRule, LINE, SetLine, contents};
 use super::furniture::SetFurniture;
 use super::lines::goes_in_pressed;
 use super::style::PageStyle;
@@ -91,7 +91,7 @@ pub(super) fn does_not_fit(attempt: &Attempt, style: &PageStyle) -> Finding {
         problem: LayoutProblem::DoesNotFit {
             allowed,
             needed: attempt.pages,
-            lines: over.iter().map(|entry| entry.space.natural + entry.height).sum(),
+            lines: over.iter().map(|it| it.space.natural + it.height).sum::<u32>().div_ceil(LINE),
             words: words.sum(),
             size: attempt.params.size,
             typed: style.pages_typed,

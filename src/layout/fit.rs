@@ -5,7 +5,7 @@
 use super::blocks::{MeasuredBlocks, flows};
 use super::change_bar::ChangeBars;
 use super::columns::{FilledFlow, FlowPages, exceed, fill};
-use super::flow::{Flow, FlowItem, KeepRule};
+use super::flow::{Flow, FlowItem, KeepRule, LINE};
 use super::furniture::SetFurniture;
 use super::params::{LayoutParams, ScriptMetrics, Tightness};
 use super::style::PageStyle;
@@ -33,7 +33,7 @@ pub(super) struct Attempt<'a> {
 pub(super) struct Band {
     /// The page where the flow begins.
     pub page: u32,
-    /// The line of the page's grid where the flow begins.
+    /// The half line of the page's grid where the flow begins.
     pub line: u32,
     /// The columns.
     pub filling: FilledFlow,
@@ -190,11 +190,11 @@ impl<'a> FitInput<'_, 'a> {
         flows(self.blocks, self.style, params, change_bars, page_lines)
     }
 
-    /// The lines of the grid on each page, given the number of pages.
+    /// The half lines of the grid on each page, given the number of pages.
     fn page_lines(&self, pages: u32, params: LayoutParams) -> u32 {
         let height = self.style.height() - self.furniture.taken(pages, self.style);
         let room = height - params.line_height();
-        ((room / params.leading() + 1e-6).floor() as u32).saturating_add(1)
+        ((room / params.leading() + 1e-6).floor() as u32).saturating_add(1).saturating_mul(LINE)
     }
 }
 
@@ -204,7 +204,7 @@ fn in_bands(params: LayoutParams, page_lines: u32, flows: Vec<Flow<'_>>) -> Atte
     let mut bands = Vec::with_capacity(flows.len());
     for flow in &flows {
         let space = flow.entries.first().map_or(0, |entry| entry.space.natural);
-        let begin = if line == 0 { 0 } else { line + space };
+        let begin = if line == 0 { 0 } else { (line + space).next_multiple_of(LINE) };
         let room = FlowPages { first: page_lines.saturating_sub(begin), page: page_lines };
         let filling = fill(flow, room);
         let on_same_page = filling.pages.len() == 1;

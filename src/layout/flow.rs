@@ -1,5 +1,7 @@
 //! A flow: the vertical list of Knuth's boxes, glue and penalties, in lines of
-//! the baseline grid. [`blocks`](super::blocks) makes its entries;
+//! the baseline grid. Heights and spaces count half lines: text is on whole
+//! lines of its column but for the items of a list, which may be half a line
+//! apart. [`blocks`](super::blocks) makes the entries of a flow;
 //! [`columns`](super::columns) sees nothing else of a block.
 //!
 //! Entries may hold stacks of entries side by side, so some functions recurse.
@@ -17,6 +19,9 @@ use crate::document::{ColumnAlign, Frame, Lettering, NodeId};
 use crate::geometry::{Abs, Size};
 use crate::shaping::{BreakKind, ShapedText};
 
+/// The steps of the grid in a line: it counts half lines.
+pub(super) const LINE: u32 = 2;
+
 /// The entries that fill columns of one measure.
 #[derive(Debug)]
 pub(super) struct Flow<'a> {
@@ -31,9 +36,12 @@ pub(super) struct Flow<'a> {
 /// An entry of a flow. Columns break only between entries.
 #[derive(Debug)]
 pub(super) struct FlowItem<'a> {
-    /// The empty lines above the entry, which fall away at the top of a column.
+    /// The space above the entry, which falls away at the top of a column.
     pub space: Glue,
-    /// The height in lines of the grid.
+    /// Whether the entry begins on a whole line of its column, a half line
+    /// further down if those above end between two.
+    pub on_whole_line: bool,
+    /// The height in half lines of the grid.
     pub height: u32,
     /// The column break before the entry.
     pub before: ColumnBreak<'a>,
@@ -63,9 +71,9 @@ pub(super) struct SetFrame {
 pub(super) struct ColumnBreak<'a> {
     /// The rule against the break.
     pub rule: KeepRule,
-    /// The lines that close the column before the break.
+    /// The half lines that close the column before the break.
     pub closing: u32,
-    /// The lines that open the column after the break: the header row of a
+    /// The half lines that open the column after the break: the header row of a
     /// table, and the parts of lines that its first row shared with rows
     /// before.
     pub opening: u32,
@@ -81,15 +89,23 @@ impl From<KeepRule> for ColumnBreak<'_> {
     }
 }
 
-/// Empty lines: Knuth's glue, in whole lines.
+/// Empty space: Knuth's glue, in half lines. It stretches and shrinks by whole
+/// lines.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub(super) struct Glue {
-    /// The natural number of lines.
+    /// The natural number of half lines.
     pub natural: u32,
-    /// The lines that may be added.
+    /// The half lines that may be added.
     pub stretch: u32,
-    /// The lines that may be taken away.
+    /// The half lines that may be taken away.
     pub shrink: u32,
+}
+
+impl Glue {
+    /// A space of whole lines.
+    pub(super) const fn of_lines(natural: u32, stretch: u32, shrink: u32) -> Self {
+        Self { natural: natural * LINE, stretch: stretch * LINE, shrink: shrink * LINE }
+    }
 }
 
 /// A typographic rule against a column break, in the order in which the rules
@@ -243,9 +259,9 @@ pub(super) struct SetFigure<'a> {
     pub measure: Abs,
     /// The lines above the picture, one on each line of the grid.
     pub title: Vec<SetLine<'a>>,
-    /// The lines of the grid reserved for the title.
+    /// The half lines of the grid reserved for the title.
     pub title_lines: u32,
-    /// The lines of the grid reserved for the picture.
+    /// The half lines of the grid reserved for the picture.
     pub picture_lines: u32,
     /// The lines under the picture, one on each line of the grid.
     pub caption: Vec<SetLine<'a>>,
@@ -292,7 +308,8 @@ impl<'a> FlowItem<'a> {
     /// An entry of one line of text.
     pub(super) fn line(line: SetLine<'a>) -> Self {
         let (space, before) = (Glue::default(), KeepRule::InParagraph.into());
-        Self { space, height: 1, before, frame: None, content: FlowContent::Line(line) }
+        let content = FlowContent::Line(line);
+        Self { space, on_whole_line: false, height: LINE, before, frame: None, content }
     }
 
     /// The first line of text in the entry.
@@ -327,11 +344,34 @@ pub(super) fn contents<'e, 'a>(entries: &'e [FlowItem<'a>]) -> Vec<&'e FlowConte
     entries.iter().flat_map(of_entry).collect()
 }
 
-/// The height of a stack of entries in lines, without the space above the
+/// The height of a stack of entries in half lines, without the space above the
 /// first.
 pub(super) fn stacked_height(entries: &[FlowItem]) -> u32 {
-    let first = entries.first().map_or(0, |entry| entry.space.natural);
-    entries.iter().map(|entry| entry.space.natural + entry.height).sum::<u32>() - first
+    let spaces = natural_spaces(entries);
+    let tops = tops(0, entries, &spaces);
+    tops.last().zip(entries.last()).map_or(0, |(top, entry)| top + entry.height)
+}
+
+/// The natural spaces above the entries of a column.
+pub(super) fn natural_spaces(entries: &[FlowItem]) -> Vec<u32> {
+    let mut spaces: Vec<u32> = entries.iter().map(|entry| entry.space.natural).collect();
+    if let Some(first) = spaces.first_mut() {
+        *first = 0;
+    }
+    spaces
+}
+
+/// The top of each entry in a column, from a half line on and with these
+/// spaces.
+pub(super) fn tops(from: u32, entries: &[FlowItem], spaces: &[u32]) -> Vec<u32> {
+    let mut bottom = 0;
+    let top_of = |(entry, space): (&FlowItem, &u32)| {
+        let top = bottom + space;
+        let top = if entry.on_whole_line { top.next_multiple_of(LINE) } else { top };
+        bottom = top + entry.height;
+        from + top
+    };
+    entries.iter().zip(spaces).map(top_of).collect()
 }
 
 impl Flow<'_> {

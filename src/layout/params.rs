@@ -3,6 +3,7 @@
 
 use unicode_script::Script;
 
+use super::flow::LINE;
 use crate::document::HeadingLevel;
 use crate::fonts::{FontBook, Metrics};
 use crate::geometry::Abs;
@@ -146,9 +147,14 @@ impl LayoutParams {
         self.leading() * 0.28
     }
 
-    /// The lines of the grid that hold an extent.
+    /// The step of the grid: half the distance between two lines.
+    pub(super) fn grid_step(&self) -> Abs {
+        self.leading() / f64::from(LINE)
+    }
+
+    /// The whole lines that hold an extent, in half lines.
     pub(super) fn whole_lines(&self, extent: Abs) -> u32 {
-        (extent.round_up_to(self.leading()) / self.leading()).round() as u32
+        (extent.round_up_to(self.leading()) / self.leading()).round() as u32 * LINE
     }
 
     /// The type size of a heading.

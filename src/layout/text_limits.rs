@@ -3,7 +3,7 @@
 //! picture beside something else. Translators are told these limits.
 
 use super::blocks::{MeasuredBlocks, flows};
-use super::flow::{FlowContent, FlowItem, SetLine};
+use super::flow::{FlowContent, FlowItem, LINE, SetLine};
 use super::params::{LayoutParams, ScriptMetrics, Tightness};
 use super::style::PageStyle;
 use crate::document::{Block, HeadingLevel, InlineKind, NodeId};
@@ -31,7 +31,7 @@ pub fn text_limits(shaped: &ShapedDocument, fonts: &FontBook, style: &PageStyle)
     let script_metrics = ScriptMetrics::widest(&shaped.letters, fonts);
     let params =
         LayoutParams { size: style.size.min, tightness: Tightness::Relaxed, script_metrics };
-    let page_lines = (style.height() / params.leading()).floor().max(1.0) as u32;
+    let page_lines = (style.height() / params.leading()).floor().max(1.0) as u32 * LINE;
     let flows = flows(&blocks, style, params, None, page_lines);
     let mut limits = LimitCollector { title: title_of(&shaped.blocks), found: Vec::new() };
     for flow in &flows {

@@ -42,7 +42,8 @@ pub(super) fn append<'a>(
     pictures.space = Glue::default();
     let under_heading = under_heading(entries);
     entries.push(FlowItem {
-        space: Glue { natural: u32::from(!under_heading), stretch: 1, shrink: 0 },
+        space: Glue::of_lines(u32::from(!under_heading), 1, 0),
+        on_whole_line: false,
         height: pictures.height.max(stacked_height(&text)),
         before: if under_heading { KeepRule::HeadingWithText } else { KeepRule::None }.into(),
         frame: None,

@@ -6,7 +6,7 @@ use super::set_lines::{TextStyle, set_lines};
 use super::{BlockContext, append_all};
 use crate::color::Color;
 use crate::document::{Boxed, Frame};
-use crate::layout::flow::{FlowContent, FlowItem, FrameEdge, Glue, KeepRule, SetFrame};
+use crate::layout::flow::{FlowContent, FlowItem, FrameEdge, Glue, KeepRule, LINE, SetFrame};
 use crate::layout::lines::{MeasuredText, Purpose};
 
 /// The space between the sides of a frame and its text, in em.
@@ -14,10 +14,10 @@ const PADDING: f64 = 0.8;
 /// The distance of the word above the grid, clear of a heading under it, in
 /// lines.
 const RAISE: f64 = 0.25;
-/// A box of at most this many lines is not split.
-const WHOLE_BOX: u32 = 6;
-/// The least number of lines on either side of a split.
-const LEAST_LINES: u32 = 2;
+/// A box of at most this height, in half lines, is not split.
+const WHOLE_BOX: u32 = 6 * LINE;
+/// The least height on either side of a split, in half lines.
+const LEAST_LINES: u32 = 2 * LINE;
 
 /// Appends a box, which opens with its word.
 pub(super) fn append<'a>(
@@ -44,12 +44,13 @@ pub(super) fn append<'a>(
 /// on the grid.
 fn edge<'a>(edge: FrameEdge) -> FlowItem<'a> {
     let (space, rule) = match edge {
-        FrameEdge::Top => (Glue { natural: 1, stretch: 1, shrink: 0 }, KeepRule::None),
+        FrameEdge::Top => (Glue::of_lines(1, 1, 0), KeepRule::None),
         FrameEdge::Bottom => (Glue::default(), KeepRule::HeadingWithText),
     };
     FlowItem {
         space,
-        height: 1,
+        on_whole_line: true,
+        height: LINE,
         before: rule.into(),
         frame: None,
         content: FlowContent::Edge(edge),

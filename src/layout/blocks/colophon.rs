@@ -11,7 +11,7 @@ use crate::document::{Block, Colophon};
 use crate::geometry::{Abs, Size};
 use crate::layout::columns::{FlowPages, fill};
 use crate::layout::flow::{
-    Flow, FlowContent, FlowItem, Glue, KeepRule, SetColophon, SetFigure, stacked_height,
+    Flow, FlowContent, FlowItem, Glue, KeepRule, LINE, SetColophon, SetFigure, stacked_height,
 };
 use crate::layout::lines::MeasuredText;
 use crate::layout::params::{LayoutParams, small_size};
@@ -42,14 +42,15 @@ pub(super) fn append<'a>(
     let columns = columns(context, size);
     let gaps = style.gap * (columns - 1) as f64;
     let measure = (context.measure - gaps) / columns as f64;
-    let page_lines = lines_in(context.params.leading() * f64::from(context.page_lines), params);
+    let page_lines = lines_in(context.params.grid_step() * f64::from(context.page_lines), params);
     let inner =
         BlockContext { style: &style, params, start: Abs::ZERO, measure, page_lines, ..*context };
     for (index, stacks) in pages(colophon, &inner, columns).into_iter().enumerate() {
         let step = measure + style.gap;
         let set = SetColophon { params, stacks, step, measure: context.measure };
         entries.push(FlowItem {
-            space: Glue { natural: u32::from(index == 0), stretch: 1, shrink: 0 },
+            space: Glue::of_lines(u32::from(index == 0), 1, 0),
+            on_whole_line: false,
             height: whole_lines(&set, context.params),
             before: KeepRule::None.into(),
             frame: None,
@@ -78,7 +79,7 @@ fn pages<'a>(
     if !practice.is_empty()
         && let Some(first) = about.first_mut()
     {
-        first.space = Glue { natural: 1, ..Glue::default() };
+        first.space = Glue::of_lines(1, 0, 0);
     }
     practice.extend(about);
     filled(practice, context, columns)
@@ -106,16 +107,16 @@ fn columns(context: &BlockContext, size: Abs) -> usize {
     context.style.columns.max(usual)
 }
 
-/// The number of lines of a colophon that fit into a height.
+/// The height in which the lines of a colophon fit, in half lines of its grid.
 fn lines_in(height: Abs, params: LayoutParams) -> u32 {
     let room = height - SetColophon::above(params) - params.leading();
-    (room / params.leading()).floor().max(1.0) as u32
+    (room / params.leading()).floor().max(1.0) as u32 * LINE
 }
 
-/// The height of a colophon in lines of the page's grid.
+/// The height of a colophon in half lines of the page's grid.
 fn whole_lines(set: &SetColophon, params: LayoutParams) -> u32 {
-    let lines = f64::from(tallest(&set.stacks));
-    params.whole_lines(SetColophon::above(set.params) + set.params.leading() * lines)
+    let steps = f64::from(tallest(&set.stacks));
+    params.whole_lines(SetColophon::above(set.params) + set.params.grid_step() * steps)
 }
 
 fn tallest(stacks: &[ColophonStack]) -> u32 {

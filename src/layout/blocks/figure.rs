@@ -6,7 +6,7 @@ use super::BlockContext;
 use super::set_lines::{TextStyle, set_lines};
 use crate::document::Figure;
 use crate::geometry::{Abs, Size};
-use crate::layout::flow::{FlowContent, FlowItem, Glue, KeepRule, SetFigure, SetLine};
+use crate::layout::flow::{FlowContent, FlowItem, Glue, KeepRule, LINE, SetFigure, SetLine};
 use crate::layout::lines::{MeasuredText, Purpose};
 
 /// The words of a picture leave it at least one part in this many of the page;
@@ -22,7 +22,8 @@ pub(super) struct SetWords<'a> {
 /// A figure as an entry.
 pub(super) fn entry(figure: SetFigure) -> FlowItem {
     FlowItem {
-        space: Glue { natural: 1, stretch: 1, shrink: 0 },
+        space: Glue::of_lines(1, 1, 0),
+        on_whole_line: false,
         height: height(&figure),
         before: KeepRule::None.into(),
         frame: None,
@@ -30,9 +31,9 @@ pub(super) fn entry(figure: SetFigure) -> FlowItem {
     }
 }
 
-/// The height of a figure with its words, in lines.
+/// The height of a figure with its words, in half lines.
 pub(super) fn height(figure: &SetFigure) -> u32 {
-    figure.title_lines + figure.picture_lines + figure.caption.len() as u32
+    figure.title_lines + figure.picture_lines + figure.caption.len() as u32 * LINE
 }
 
 /// Sets a figure at the wanted width, or narrower if it would be higher than a
@@ -56,7 +57,7 @@ pub(super) fn set<'a>(
         size,
         start: context.start,
         measure: context.measure,
-        title_lines: words.title.len() as u32,
+        title_lines: words.title.len() as u32 * LINE,
         picture_lines: context.params.whole_lines(size.height + clearance),
         title: words.title,
         caption: words.caption,

@@ -4,14 +4,14 @@ use super::{BlockContext, figure};
 use crate::document::{Figure, FigureWidth};
 use crate::geometry::Abs;
 use crate::layout::flow::{
-    FlowContent, FlowItem, Glue, KeepRule, SetFigure, SetLine, stacked_height,
+    FlowContent, FlowItem, Glue, KeepRule, LINE, SetFigure, SetLine, stacked_height,
 };
 use crate::layout::lines::MeasuredText;
 
 /// The space between two figures, in em.
 const GAP: f64 = 1.2;
-/// The space above figures, in lines.
-const SPACE: Glue = Glue { natural: 1, stretch: 1, shrink: 0 };
+/// The space above figures.
+const SPACE: Glue = Glue::of_lines(1, 1, 0);
 
 /// The lines of a split title or caption that stay with the picture.
 const KEPT: u32 = 3;
@@ -86,7 +86,7 @@ pub(super) fn parts<'a>(
     for figure in &mut figures {
         let kept = figure.title.split_off(figure.title.len().saturating_sub(titles));
         before.push(std::mem::replace(&mut figure.title, kept));
-        figure.title_lines = figure.title_lines.min(titles as u32);
+        figure.title_lines = figure.title_lines.min(titles as u32 * LINE);
         after.push(figure.caption.split_off(figure.caption.len().min(captions)));
     }
     let mut entries = lines_side_by_side(before, true);
@@ -102,9 +102,9 @@ pub(super) fn parts<'a>(
 /// The numbers of title and caption lines that stay with the pictures.
 fn kept_lines(figures: &[SetFigure], page_lines: u32) -> (usize, usize) {
     let highest = |lines: fn(&SetFigure) -> u32| figures.iter().map(lines).max().unwrap_or(0);
-    let room = page_lines.saturating_sub(highest(|figure| figure.picture_lines));
-    let (titles, captions) =
-        (highest(|figure| figure.title_lines), highest(|figure| figure.caption.len() as u32));
+    let room = page_lines.saturating_sub(highest(|figure| figure.picture_lines)) / LINE;
+    let titles = highest(|figure| figure.title_lines) / LINE;
+    let captions = highest(|figure| figure.caption.len() as u32);
     if titles + captions <= room {
         return (titles as usize, captions as usize);
     }
@@ -135,6 +135,7 @@ fn row(figures: Vec<SetFigure>) -> FlowItem {
 fn entry(stacks: Vec<FigureStack>) -> FlowItem {
     FlowItem {
         space: SPACE,
+        on_whole_line: false,
         height: stacks.iter().map(|stack| stacked_height(stack)).max().unwrap_or(0),
         before: KeepRule::None.into(),
         frame: None,
@@ -142,7 +143,7 @@ fn entry(stacks: Vec<FigureStack>) -> FlowItem {
     }
 }
 
-/// The height of figures side by side, in lines.
+/// The height of figures side by side, in half lines.
 pub(super) fn height(figures: &[SetFigure]) -> u32 {
     figures.iter().map(figure::height).max().unwrap_or_default()
 }
@@ -171,7 +172,7 @@ fn widths(figures: &[Figure<MeasuredText>], room: Abs) -> Vec<Abs> {
     figures.iter().map(width).collect()
 }
 
-/// Gives all figures the same number of lines for title and picture.
+/// Gives all figures the same room for title and picture.
 fn level(figures: &mut [SetFigure]) {
     let titles = figures.iter().map(|figure| figure.title_lines).max().unwrap_or(0);
     let pictures = figures.iter().map(|figure| figure.picture_lines).max().unwrap_or(0);

@@ -6,7 +6,7 @@ use super::{BlockContext, under_heading};
 use crate::color::Color;
 use crate::document::{Heading, HeadingLevel};
 use crate::geometry::Abs;
-use crate::layout::flow::{FlowContent, FlowItem, Glue, KeepRule, SetLine};
+use crate::layout::flow::{FlowContent, FlowItem, Glue, KeepRule, LINE, SetLine};
 use crate::layout::lines::{MeasuredText, Purpose};
 
 /// Appends a heading as one entry; only one that is higher than a column is
@@ -38,8 +38,8 @@ fn space(level: HeadingLevel, under_heading: bool, context: &BlockContext) -> Gl
     match level {
         HeadingLevel::Title => Glue::default(),
         _ if under_heading => Glue::default(),
-        HeadingLevel::Heading => Glue { natural, stretch: 0, shrink: natural - 1 },
-        HeadingLevel::Subheading => Glue { natural, ..Glue::default() },
+        HeadingLevel::Heading => Glue::of_lines(natural, 0, natural - 1),
+        HeadingLevel::Subheading => Glue::of_lines(natural, 0, 0),
     }
 }
 
@@ -82,10 +82,11 @@ pub(super) fn on_grid<'a>(
     context: &BlockContext,
 ) -> Vec<FlowItem<'a>> {
     let count = lines.len();
-    let part = if count as u32 <= context.page_lines { count } else { 1 };
+    let part = if count as u32 * LINE <= context.page_lines { count } else { 1 };
     let leading = context.params.leading();
-    let entry =
-        |lines: Vec<SetLine<'a>>| entry(lines.len() as u32, with_baselines(lines, -raise, leading));
+    let entry = |lines: Vec<SetLine<'a>>| {
+        entry(lines.len() as u32 * LINE, with_baselines(lines, -raise, leading))
+    };
     let mut entries: Vec<FlowItem> = parts(lines, part).map(entry).collect();
     for index in [1, entries.len().saturating_sub(1)] {
         if let Some(entry) = entries.get_mut(index).filter(|_| count > part) {
@@ -108,6 +109,7 @@ fn parts<T>(lines: Vec<T>, most: usize) -> impl Iterator<Item = Vec<T>> {
 fn entry<'a>(height: u32, lines: Vec<(Abs, SetLine<'a>)>) -> FlowItem<'a> {
     FlowItem {
         space: Glue::default(),
+        on_whole_line: false,
         height,
         before: KeepRule::InParagraph.into(),
         frame: None,

@@ -62,7 +62,7 @@ pub(super) struct BlockContext<'s> {
     pub measure: Abs,
     /// The bars in the margin of a draft.
     pub change_bars: Option<ChangeBars>,
-    /// The lines of the grid on a whole page.
+    /// The half lines of the grid on a whole page.
     pub page_lines: u32,
     /// The measured columns of the tables.
     pub table_columns: &'s TableColumns,

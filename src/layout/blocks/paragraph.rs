@@ -2,11 +2,11 @@
 
 use super::set_lines::{TextStyle, set_lines};
 use super::{BlockContext, introduction, under_heading};
-use crate::layout::flow::{FlowContent, FlowItem, Glue, KeepRule};
+use crate::layout::flow::{FlowContent, FlowItem, Glue, KeepRule, LINE};
 use crate::layout::lines::{MeasuredText, breaks_a_word};
 
-/// The height of a line to write on, in lines of the grid.
-const BLANK_HEIGHT: u32 = 2;
+/// The height of a line to write on, in half lines of the grid.
+const BLANK_HEIGHT: u32 = 2 * LINE;
 
 /// Appends the lines of a paragraph, with an empty line above the first.
 pub(super) fn append<'a>(
@@ -52,7 +52,7 @@ fn price_breaks(lines: &mut [FlowItem], under_heading: bool) {
         word_runs_on = ends_in_a_word(entry);
     }
     if !under_heading && let Some(first) = lines.first_mut() {
-        first.space = Glue { natural: 1, ..Glue::default() };
+        first.space = Glue::of_lines(1, 0, 0);
     }
 }
 

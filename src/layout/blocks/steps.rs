@@ -39,6 +39,6 @@ fn keep_whole(entries: &mut [FlowItem], under_heading: bool) {
         entry.before.rule = entry.before.rule.max(KeepRule::WholeStep);
     }
     if !under_heading && let Some(first) = entries.first_mut() {
-        first.space = Glue { natural: 1, stretch: 1, shrink: 0 };
+        first.space = Glue::of_lines(1, 1, 0);
     }
 }

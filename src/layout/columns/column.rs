@@ -4,28 +4,30 @@
 
 use std::ops::Range;
 
-use crate::layout::flow::{Flow, FlowItem, Glue, KeepRule};
+use super::heights::Heights;
+use crate::layout::flow::{Flow, FlowItem, Glue, KeepRule, LINE};
 
 /// The cost of a line of the grid more than natural above a block, and of a
 /// line fewer.
 const STRETCH: f64 = 8.0;
 const SHRINK: f64 = 40.0;
 
-/// The difference in lines up to which columns count as level.
-const LEVEL: u32 = 1;
-/// The number of lines kept together that counts as large.
-const LARGE: u32 = 6;
+/// The difference up to which columns count as level, in half lines.
+const LEVEL: u32 = LINE;
+/// The height kept together that counts as large, in half lines.
+const LARGE: u32 = 6 * LINE;
 
 /// The running sums of a flow's entries, so that the height of any column is a
 /// difference of two numbers.
 pub(super) struct Sums<'f> {
     flow: &'f Flow<'f>,
-    natural: Vec<u32>,
+    natural: Heights,
     stretch: Vec<u32>,
     shrink: Vec<u32>,
-    /// The largest space that can fall away at the top of a column.
+    /// The largest space that can fall away at the top of a column, in half
+    /// lines.
     widest_space: u32,
-    /// For each entry, the lines of all entries kept together with it.
+    /// For each entry, the half lines of all entries kept together with it.
     together: Vec<u32>,
 }
 
@@ -34,9 +36,9 @@ pub(super) struct Sums<'f> {
 pub(super) struct ColumnFit {
     /// The cost of stretching or squeezing the spaces.
     pub cost: f64,
-    /// The lines left empty at the foot.
+    /// The half lines left empty at the foot.
     pub empty: u32,
-    /// The number of empty lines up to which the column still counts as level.
+    /// The empty half lines up to which the column still counts as level.
     pub level: u32,
 }
 
@@ -55,7 +57,7 @@ impl<'f> Sums<'f> {
         };
         Self {
             flow,
-            natural: add_up(|entry| entry.space.natural + entry.height),
+            natural: Heights::new(entries),
             stretch: add_up(|entry| entry.space.stretch),
             shrink: add_up(|entry| entry.space.shrink),
             together: together(entries),
@@ -73,25 +75,24 @@ impl<'f> Sums<'f> {
         self.flow.entries.get(entry).map_or(0.0, |entry| entry.before.rule.price())
     }
 
-    /// The lines of a column of these entries, without the space above the
+    /// The half lines of a column of these entries, without the space above the
     /// first and with what opens and closes the column.
     pub(super) fn natural(&self, range: &Range<usize>) -> u32 {
         self.unclosed(range) + self.flow.closing(range)
     }
 
-    /// The lines of a column of these entries without what closes it. They grow
+    /// The half lines of a column of these entries without what closes it. They grow
     /// with each entry.
     fn unclosed(&self, range: &Range<usize>) -> u32 {
-        let entries = self.without_first(&self.natural, range, |space| space.natural);
-        self.flow.opening(range) + entries
+        self.flow.opening(range) + self.natural.of(range)
     }
 
-    /// The lines the column may be stretched by.
+    /// The half lines the column may be stretched by.
     pub(super) fn stretch(&self, range: &Range<usize>) -> u32 {
         self.without_first(&self.stretch, range, |space| space.stretch)
     }
 
-    /// The lines the column may be squeezed by.
+    /// The half lines the column may be squeezed by.
     pub(super) fn shrink(&self, range: &Range<usize>) -> u32 {
         self.without_first(&self.shrink, range, |space| space.shrink)
     }
@@ -104,15 +105,16 @@ impl<'f> Sums<'f> {
         sums[range.end] - sums[range.start] - part(&self.flow.entries[range.start].space)
     }
 
-    /// The least lines in each of this many columns of these entries: squeezed,
-    /// and split where the largest spaces fall away.
+    /// The least half lines in each of this many columns of these entries:
+    /// squeezed, and split where the largest spaces fall away.
     pub(super) fn least(&self, range: &Range<usize>, columns: usize) -> u32 {
         let columns = columns as u32;
-        let fallen_away = self.shrink(range) + self.widest_space * columns.saturating_sub(1);
+        let at_break = self.widest_space + self.natural.realignment();
+        let fallen_away = self.shrink(range) + at_break * columns.saturating_sub(1);
         self.natural(range).saturating_sub(fallen_away).div_ceil(columns).max(1)
     }
 
-    /// The least lines of all columns of the flow on this many pages, added up;
+    /// The least half lines of all columns of the flow on this many pages, added up;
     /// `None` if an entry may be higher than a page.
     pub(super) fn least_in_all(&self, pages: u32, page_lines: u32) -> Option<u64> {
         let entries = &self.flow.entries;
@@ -125,7 +127,8 @@ impl<'f> Sums<'f> {
         }
         let all = 0..self.len();
         let columns = u64::from(pages) * self.flow.columns as u64;
-        let fallen_away = columns.saturating_mul(u64::from(self.widest_space));
+        let at_break = self.widest_space + self.natural.realignment();
+        let fallen_away = columns.saturating_mul(u64::from(at_break));
         let pressed = self.natural(&all).saturating_sub(self.shrink(&all));
         Some(u64::from(pressed).saturating_sub(fallen_away))
     }
@@ -151,18 +154,18 @@ impl<'f> Sums<'f> {
     pub(super) fn fit(&self, range: &Range<usize>, height: u32) -> Option<ColumnFit> {
         let natural = self.natural(range);
         if natural > height {
-            let pressed = natural - height;
+            let pressed = (natural - height).next_multiple_of(LINE);
             let allowed = pressed <= self.shrink(range);
-            let cost = SHRINK * f64::from(pressed);
+            let cost = SHRINK * f64::from(pressed / LINE);
             return allowed.then(|| ColumnFit { cost, empty: 0, level: self.level(range) });
         }
         let room = height - natural;
-        let stretched = room.min(self.stretch(range));
-        let (cost, empty) = (STRETCH * f64::from(stretched), room - stretched);
+        let lines = room.min(self.stretch(range)) / LINE;
+        let (cost, empty) = (STRETCH * f64::from(lines), room - lines * LINE);
         Some(ColumnFit { cost, empty, level: self.level(range) })
     }
 
-    /// The number of empty lines up to which a column counts as level. A large
+    /// The empty half lines up to which a column counts as level. A large
     /// group of entries at the start of the next column, or at the end of the
     /// column before the last, can only move as a whole, so a column shorter by
     /// less than that is as level as possible. So is an empty column beside one
@@ -176,7 +179,8 @@ impl<'f> Sums<'f> {
     }
 }
 
-/// For each entry, the lines of all entries that a rule keeps together with it.
+/// For each entry, the half lines of all entries that a rule keeps together with
+/// it.
 fn together(entries: &[FlowItem]) -> Vec<u32> {
     let mut together = Vec::with_capacity(entries.len());
     for stretch in entries.chunk_by(|_, next| next.before.rule.price() >= KeepRule::GIVEN_WAY) {

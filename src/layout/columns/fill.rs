@@ -8,9 +8,9 @@ use crate::layout::flow::{Flow, KeepRule};
 /// The height of the page where a flow begins and of the pages after it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(in crate::layout) struct FlowPages {
-    /// The lines left on the first page.
+    /// The half lines left on the first page.
     pub first: u32,
-    /// The lines of a whole page.
+    /// The half lines of a whole page.
     pub page: u32,
 }
 
@@ -32,9 +32,9 @@ pub(in crate::layout) struct FilledFlow {
 pub(in crate::layout) struct TooHigh {
     /// The index of the entry.
     pub entry: usize,
-    /// The lines it takes.
+    /// The half lines it takes.
     pub lines: u32,
-    /// The lines of the page.
+    /// The half lines of the page.
     pub room: u32,
 }
 

@@ -4,13 +4,15 @@
 //!
 //! 1. [`fill()`] goes from page to page, up to the end of a flow.
 //! 2. [`page`] finds the ways to fill the columns of one page.
-//! 3. [`column`](mod@column) tells whether and how well entries fit into one column.
+//! 3. [`column`](mod@column) tells whether and how well entries fit into one column,
+//!    of the height that [`heights`] adds up.
 //!
 //! What fills columns sees only the entries of [`flow`](super::flow), never a
 //! block.
 
 mod column;
 mod fill;
+mod heights;
 mod page;
 #[cfg(test)]
 mod tests;

@@ -5,11 +5,11 @@ use std::ops::Range;
 
 use super::column::{ColumnFit, Sums};
 use crate::definition::MOST_COLUMNS;
-use crate::layout::flow::KeepRule;
+use crate::layout::flow::{KeepRule, LINE};
 
 /// The distance from the fullest column within which a better break is looked
-/// for, in lines: more than any chain of headings and lines kept together.
-const WINDOW: u32 = 12;
+/// for, in half lines: more than any chain of headings and lines kept together.
+const WINDOW: u32 = 12 * LINE;
 
 /// The columns of one page.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -20,8 +20,8 @@ pub(in crate::layout) struct FilledPage {
     ends: [usize; MOST_COLUMNS],
     /// The number of columns.
     count: usize,
-    /// The height that the columns are stretched or squeezed to, in lines of
-    /// the grid.
+    /// The height that the columns are stretched or squeezed to, in half lines
+    /// of the grid.
     pub height: u32,
 }
 
@@ -189,10 +189,10 @@ pub(super) fn last_page(
     room: u32,
 ) -> Option<PageChoice> {
     let all = begin.entry..sums.len();
-    let least = sums.least(&all, columns);
+    let least = sums.least(&all, columns).next_multiple_of(LINE);
     let unpressed = sums.natural(&all).div_ceil(columns as u32);
     let mut best: Option<PageChoice> = None;
-    for height in least..=room.min(least.saturating_add(2 * WINDOW)) {
+    for height in (least..=room.min(least.saturating_add(2 * WINDOW))).step_by(LINE as usize) {
         if let Some(way) = level_page(sums, begin, columns, height)
             && best.as_ref().is_none_or(|best| way.cost < best.cost)
         {
@@ -235,14 +235,14 @@ fn column_ends<'s, 'f>(
 
 /// The cost of a full column: quadratic in the lines left empty at its foot.
 pub(super) fn full_cost(fit: ColumnFit) -> f64 {
-    let empty = f64::from(fit.empty);
+    let empty = f64::from(fit.empty) / f64::from(LINE);
     fit.cost + 4.0 * empty * empty
 }
 
 /// The cost of a column of the last page: each column that ends above the
 /// others costs.
 pub(super) fn level_cost(fit: ColumnFit) -> f64 {
-    let empty = f64::from(fit.empty);
+    let empty = f64::from(fit.empty) / f64::from(LINE);
     let uneven = if fit.empty > fit.level { KeepRule::LevelColumns.price() } else { 0.0 };
     fit.cost + 15.0 * empty + uneven * empty
 }

@@ -10,13 +10,16 @@ use super::page::{full_cost, level_cost};
 use crate::color::Color;
 use crate::document::ColumnAlign;
 use crate::geometry::Abs;
-use crate::layout::flow::{ColumnBreak, Flow, FlowContent, FlowItem, Glue, KeepRule, SetLine};
+use crate::layout::flow::{
+    ColumnBreak, Flow, FlowContent, FlowItem, Glue, KeepRule, LINE, SetLine,
+};
 use crate::layout::lines::{Extent, Line};
 use crate::shaping::ShapedText;
 
 /// A flow from a sketch with a letter for each entry: `H` a heading, `h` the
 /// line under it, `a` the first line of a paragraph, `o` its second, `m` a
-/// middle one, `w` its last; `T` the header row of a table, `r` the row under
+/// middle one, `w` its last; `i` a list item half a line under the line above,
+/// `j` the paragraph after the list; `T` the header row of a table, `r` the row under
 /// it, `R` any other row; `B` the first line in a box, `b` any other.
 fn flow<'a>(sketch: &str, columns: usize, text: &'a ShapedText) -> Flow<'a> {
     let entries = sketch.chars().map(|letter| entry(letter, text)).collect();
@@ -27,7 +30,8 @@ fn entry(letter: char, text: &ShapedText) -> FlowItem<'_> {
     let (natural, stretch, shrink, rule) = match letter {
         'H' => (2, 1, 1, KeepRule::None),
         'h' | 'r' => (0, 0, 0, KeepRule::HeadingWithText),
-        'a' | 'T' | 'B' => (1, 1, 0, KeepRule::None),
+        'a' | 'j' | 'T' | 'B' => (1, 1, 0, KeepRule::None),
+        'i' => (0, 0, 0, KeepRule::None),
         'o' | 'w' => (0, 0, 0, KeepRule::NoLineAlone),
         'R' | 'b' => (0, 0, 0, KeepRule::None),
         _ => (0, 0, 0, KeepRule::InParagraph),
@@ -37,11 +41,13 @@ fn entry(letter: char, text: &ShapedText) -> FlowItem<'_> {
         'b' => (1, 1),
         _ => (0, 0),
     };
+    let space = Glue::of_lines(natural, stretch, shrink);
     FlowItem {
         frame: None,
-        space: Glue { natural, stretch, shrink },
-        height: if matches!(letter, 'r' | 'R') { 2 } else { 1 },
-        before: ColumnBreak { closing, opening, ..rule.into() },
+        space: if letter == 'i' { Glue { natural: 1, ..space } } else { space },
+        on_whole_line: letter == 'j',
+        height: if matches!(letter, 'r' | 'R') { 2 * LINE } else { LINE },
+        before: ColumnBreak { closing: closing * LINE, opening: opening * LINE, ..rule.into() },
         content: FlowContent::Line(SetLine {
             text,
             line: Line { start: 0, end: 0 },
@@ -60,7 +66,12 @@ fn entry(letter: char, text: &ShapedText) -> FlowItem<'_> {
 
 fn filled(sketch: &str, columns: usize, lines: u32) -> FilledFlow {
     let text = ShapedText::default();
-    fill(&flow(sketch, columns, &text), FlowPages { first: lines, page: lines })
+    fill(&flow(sketch, columns, &text), pages_of(lines, lines))
+}
+
+/// Pages of these numbers of lines.
+fn pages_of(first: u32, page: u32) -> FlowPages {
+    FlowPages { first: first * LINE, page: page * LINE }
 }
 
 fn columns(filling: &FilledFlow) -> Vec<Range<usize>> {
@@ -116,8 +127,8 @@ fn space_above_a_heading_makes_columns_level() {
 fn entry_higher_than_a_page_is_not_lost() {
     let text = ShapedText::default();
     let mut flow = flow("aowaow", 2, &text);
-    flow.entries[3].height = 50;
-    let filling = fill(&flow, FlowPages { first: 10, page: 10 });
+    flow.entries[3].height = 50 * LINE;
+    let filling = fill(&flow, pages_of(10, 10));
     let all: Vec<usize> = columns(&filling).into_iter().flatten().collect();
     assert_eq!(all, [0, 1, 2, 3, 4, 5]);
 }
@@ -126,7 +137,7 @@ fn entry_higher_than_a_page_is_not_lost() {
 fn flow_begins_on_the_next_page_where_nothing_goes_into_the_rest_of_this_one() {
     let text = ShapedText::default();
     let flow = flow("Hhow", 1, &text);
-    let filling = fill(&flow, FlowPages { first: 2, page: 10 });
+    let filling = fill(&flow, pages_of(2, 10));
     assert_eq!(filling.pages.len(), 2);
     assert!(filling.given_way.is_empty());
 }
@@ -136,15 +147,15 @@ fn column_that_begins_in_a_table_has_room_for_its_header_row() {
     // Without the second header row, six lines would hold three rows.
     let filling = filled("TrRRRR", 1, 6);
     assert_eq!(columns(&filling), [0..3, 3..5, 5..6]);
-    assert_eq!(filling.pages[1].height, 6);
-    assert_eq!(filling.pages[2].height, 3);
+    assert_eq!(filling.pages[1].height, 6 * LINE);
+    assert_eq!(filling.pages[2].height, 3 * LINE);
 }
 
 #[test]
 fn column_that_ends_in_a_box_has_room_to_close_it() {
     let filling = filled("Bbbbbbbbbb", 2, 20);
     assert_eq!(columns(&filling), [0..5, 5..10]);
-    assert_eq!(filling.pages[0].height, 6);
+    assert_eq!(filling.pages[0].height, 6 * LINE);
     let filling = filled("Bbbbbbbbbbb", 1, 6);
     assert_eq!(columns(&filling), [0..5, 5..9, 9..11]);
 }
@@ -154,18 +165,18 @@ fn longest_column_is_found_where_a_box_ends_in_it() {
     // Two lines with the closing of the box take more than all three.
     let text = ShapedText::default();
     let mut flow = flow("Bbbaow", 1, &text);
-    flow.entries[2].before.closing = 3;
+    flow.entries[2].before.closing = 3 * LINE;
     let sums = Sums::new(&flow);
-    assert_eq!(sums.fullest(0, 3), 3);
-    assert_eq!(sums.fullest(0, 2), 1);
+    assert_eq!(sums.fullest(0, 3 * LINE), 3);
+    assert_eq!(sums.fullest(0, 2 * LINE), 1);
 }
 
 #[test]
 fn heading_above_a_high_row_moves_on_with_it() {
     let text = ShapedText::default();
     let mut flow = flow("aowHhrR", 1, &text);
-    flow.entries[5].height = 16;
-    let filling = fill(&flow, FlowPages { first: 20, page: 20 });
+    flow.entries[5].height = 16 * LINE;
+    let filling = fill(&flow, pages_of(20, 20));
     assert_eq!(columns(&filling), [0..3, 3..7]);
     assert!(filling.given_way.is_empty());
 }
@@ -205,7 +216,10 @@ fn exhaustive_end(sums: &Sums, begin: usize, columns: usize, room: u32) -> Optio
         costs.min_by(f64::total_cmp)
     };
     let unpressed = sums.natural(&(begin..sums.len())).div_ceil(columns as u32);
-    let within = |height: u32| (1..=height.min(room)).filter_map(least).min_by(f64::total_cmp);
+    let unpressed = unpressed.next_multiple_of(LINE);
+    let whole_lines = |to: u32| (LINE..=to).step_by(LINE as usize);
+    let within =
+        |height: u32| whole_lines(height.min(room)).filter_map(least).min_by(f64::total_cmp);
     let is_good = |cost: &f64| *cost < KeepRule::WholeWord.price();
     (unpressed..=room).filter_map(within).find(is_good).or_else(|| within(room))
 }
@@ -247,8 +261,10 @@ fn sketches(count: usize) -> impl Iterator<Item = String> {
         mixed = (mixed ^ (mixed >> 27)).wrapping_mul(0x94D0_49BB_1331_11EB);
         ((mixed ^ (mixed >> 31)) % end as u64) as usize
     };
-    let blocks =
-        ["Hhow", "Hhommw", "HHhow", "aow", "aommw", "aommmmw", "a", "TrRRR", "Bbbb", "Bbbbbb"];
+    let blocks = [
+        "Hhow", "Hhommw", "HHhow", "aow", "aommw", "aommmmw", "a", "TrRRR", "Bbbb", "Bbbbbb",
+        "aiij", "aiimiij",
+    ];
     (0..count).map(move |_| (0..1 + below(4)).map(|_| blocks[below(blocks.len())]).collect())
 }
 
@@ -261,8 +277,8 @@ fn chosen_columns_cost_as_little_as_an_exhaustive_search_finds() {
         for columns in 1..=3 {
             let flow = flow(&sketch, columns, &text);
             for lines in [3, 4, 5, 7, 9, 12] {
-                let filling = fill(&flow, FlowPages { first: lines, page: lines });
-                let (pages, least) = exhaustive(&flow, lines);
+                let filling = fill(&flow, pages_of(lines, lines));
+                let (pages, least) = exhaustive(&flow, lines * LINE);
                 assert_eq!(filling.pages.len(), pages, "{sketch} {columns} {lines}");
                 let cost = filling.cost;
                 assert!((cost - least).abs() < 1e-6, "{sketch} {columns} {lines}: {cost} {least}");

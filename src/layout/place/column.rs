@@ -26,17 +26,17 @@ pub(super) struct Column<'c> {
 }
 
 impl Column<'_> {
-    /// The top of a line of the grid.
-    pub(super) fn top(&self, line: u32) -> Abs {
-        self.origin.y + self.params.leading() * f64::from(line)
+    /// The top of a half line of the grid.
+    pub(super) fn top(&self, step: u32) -> Abs {
+        self.origin.y + self.params.grid_step() * f64::from(step)
     }
 
-    /// The start of the baseline of a line.
-    pub(super) fn baseline(&self, line: u32) -> Point {
-        Point::new(self.origin.x, self.top(line) + self.params.first_baseline())
+    /// The start of the baseline of the line at a half line of the grid.
+    pub(super) fn baseline(&self, step: u32) -> Point {
+        Point::new(self.origin.x, self.top(step) + self.params.first_baseline())
     }
 
-    /// The rule in the middle of the gap before a column of this height in
+    /// The rule in the middle of the gap before a column of this height in half
     /// lines, from the tops of its first letters to below its last ones.
     pub(super) fn rule_before<'a>(&self, height: u32) -> Item<'a> {
         let above = self.params.above_letters();
@@ -44,7 +44,7 @@ impl Column<'_> {
         let origin = Point::new(x, self.origin.y + above);
         let area = Rect::new(
             origin,
-            Size::new(RULE_THICKNESS, self.params.leading() * f64::from(height) - above),
+            Size::new(RULE_THICKNESS, self.params.grid_step() * f64::from(height) - above),
         );
         Item::Rule(Rule { area, color: RULE_GREY })
     }

@@ -9,7 +9,10 @@ use super::column::{Column, RULE_GREY, RULE_THICKNESS};
 use super::frame::place_frames;
 use super::line::{place_bar, place_line};
 use crate::geometry::{Abs, Point, Rect, Size};
-use crate::layout::flow::{Flow, FlowContent, FlowItem, SetColophon, SetFigure, text_below};
+use crate::layout::flow::{
+    Flow, FlowContent, FlowItem, LINE, SetColophon, SetFigure, natural_spaces, stacked_height,
+    text_below, tops,
+};
 use crate::layout::lettering;
 use crate::layout::page::{Drawing, Item, Rule};
 
@@ -26,10 +29,10 @@ impl Column<'_> {
         let opening = flow.opening(&column);
         let height = height.saturating_sub(opening + flow.closing(&column));
         let entries = &flow.entries[column];
-        let lines = lines(opening, entries, &spaces(entries, height));
-        place_frames(entries, &lines, self, items);
+        let tops = tops(opening, entries, &spaces(entries, height));
+        place_frames(entries, &tops, self, items);
         let below = self.place_repeated(entries, items);
-        self.place_at(entries, &lines, below, items);
+        self.place_at(entries, &tops, below, items);
     }
 
     /// Places a stack of entries from a line on, with natural spaces.
@@ -39,7 +42,7 @@ impl Column<'_> {
         line: u32,
         items: &mut Vec<Item<'a>>,
     ) {
-        self.place_at(stack, &lines(line, stack, &natural_spaces(stack)), None, items);
+        self.place_at(stack, &tops(line, stack, &natural_spaces(stack)), None, items);
     }
 
     /// Places the repeated header row above the entries of a column. Returns
@@ -64,12 +67,12 @@ impl Column<'_> {
     fn place_at<'a>(
         &self,
         entries: &[FlowItem<'a>],
-        lines: &[u32],
+        tops: &[u32],
         mut rows_end: Option<Abs>,
         items: &mut Vec<Item<'a>>,
     ) {
         let mut waiting: Option<PostponedPictures> = None;
-        for (index, (entry, &line)) in entries.iter().zip(lines).enumerate() {
+        for (index, (entry, &line)) in entries.iter().zip(tops).enumerate() {
             if let Some(it) = waiting.take_if(|it| it.before <= index) {
                 self.place_stack(it.pictures, it.line, items);
             }
@@ -102,7 +105,7 @@ impl Column<'_> {
                 return Some(self.place_row(row, top, items));
             }
             FlowContent::Line(set) => {
-                let last = line + entry.height.saturating_sub(1);
+                let last = line + entry.height.saturating_sub(LINE);
                 place_line(set, self.baseline(last), self.style, self.fonts, items);
             }
             FlowContent::Heading(lines) => {
@@ -128,11 +131,13 @@ impl Column<'_> {
     fn place_figure<'a>(&self, figure: &SetFigure<'a>, line: u32, items: &mut Vec<Item<'a>>) {
         let picture = line + figure.title_lines;
         let caption = picture + figure.picture_lines;
-        for (index, set) in (picture - figure.title.len() as u32..).zip(&figure.title) {
+        let baselines = |first: u32| (first..).step_by(LINE as usize);
+        for (index, set) in baselines(picture - figure.title.len() as u32 * LINE).zip(&figure.title)
+        {
             place_line(set, self.baseline(index), self.style, self.fonts, items);
         }
         let top = self.top(picture);
-        let room = self.params.leading() * f64::from(figure.picture_lines);
+        let room = self.params.grid_step() * f64::from(figure.picture_lines);
         let area = Rect::new(
             Point::new(
                 self.origin.x + figure.start + centred(figure.measure, figure.size.width),
@@ -147,7 +152,7 @@ impl Column<'_> {
         let artwork = figure.artwork.clone();
         let lettering = lettering::place(figure, self.fonts);
         items.push(Item::Drawing(Drawing { node: figure.node, artwork, area, lettering }));
-        for (index, set) in (caption..).zip(&figure.caption) {
+        for (index, set) in baselines(caption).zip(&figure.caption) {
             place_line(set, self.baseline(index), self.style, self.fonts, items);
         }
     }
@@ -190,34 +195,15 @@ fn beside_text<'e, 'a>(
     (text_below(pictures) > 0).then_some((text, pictures))
 }
 
-/// The first line of each entry, from a line on and with these spaces.
-fn lines(mut line: u32, entries: &[FlowItem], spaces: &[u32]) -> Vec<u32> {
-    let first_line = |(entry, space): (&FlowItem, &u32)| {
-        let first = line + space;
-        line = first + entry.height;
-        first
-    };
-    entries.iter().zip(spaces).map(first_line).collect()
-}
-
-/// The natural spaces above the entries of a column.
-fn natural_spaces(entries: &[FlowItem]) -> Vec<u32> {
-    let mut spaces: Vec<u32> = entries.iter().map(|entry| entry.space.natural).collect();
-    if let Some(first) = spaces.first_mut() {
-        *first = 0;
-    }
-    spaces
-}
-
 /// The spaces above the entries: the natural ones, with lines added or taken.
 /// The larger spaces change first, since a line more is seen least there.
 fn spaces(entries: &[FlowItem], height: u32) -> Vec<u32> {
     let mut spaces = natural_spaces(entries);
-    let natural: u32 =
-        entries.iter().map(|entry| entry.height).sum::<u32>() + spaces.iter().sum::<u32>();
+    let natural = stacked_height(entries);
     let mut order: Vec<usize> = (1..entries.len()).collect();
     order.sort_by_key(|&index| std::cmp::Reverse(entries[index].space.natural));
-    let (mut more, mut fewer) = (height.saturating_sub(natural), natural.saturating_sub(height));
+    let mut more = height.saturating_sub(natural) / LINE * LINE;
+    let mut fewer = natural.saturating_sub(height).next_multiple_of(LINE);
     for index in order {
         let space = entries[index].space;
         let (added, taken) = (more.min(space.stretch), fewer.min(space.shrink));

@@ -42,7 +42,7 @@ pub(super) fn place<'a>(
             };
             for (column_index, range) in filled.columns().enumerate() {
                 let x = style.margin.left + (flow.measure + style.gap) * column_index as f64;
-                let top = text_top + attempt.params.leading() * f64::from(line);
+                let top = text_top + attempt.params.grid_step() * f64::from(line);
                 let origin = Point::new(x, top);
                 let params = attempt.params;
                 let column = Column { origin, params, style, fonts };

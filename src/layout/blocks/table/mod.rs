@@ -16,14 +16,14 @@ use std::rc::Rc;
 use super::{BlockContext, introduction, under_heading};
 use crate::document::{Table, TableRow};
 use crate::geometry::Abs;
-use crate::layout::flow::{ColumnBreak, FlowContent, FlowItem, Glue, KeepRule, SetRow};
+use crate::layout::flow::{ColumnBreak, FlowContent, FlowItem, Glue, KeepRule, LINE, SetRow};
 use crate::layout::lines::MeasuredText;
 use crate::layout::params::LayoutParams;
 pub(super) use columns::TableColumns;
 use sizing::TableSizing;
 
-/// A table of at most this many lines is not split.
-const WHOLE_TABLE: u32 = 10;
+/// A table of at most this height, in half lines, is not split.
+const WHOLE_TABLE: u32 = 10 * LINE;
 
 /// Appends the rows of a table.
 pub(super) fn append<'a>(
@@ -59,7 +59,7 @@ impl<'a> Rows<'a> {
     /// split.
     fn new(table: &Table<MeasuredText<'a>>, params: &TableSizing, context: &BlockContext) -> Self {
         let line = context.params.leading();
-        let page = line * f64::from(context.page_lines);
+        let page = context.params.grid_step() * f64::from(context.page_lines);
         // A row that begins a column may take a line more of the grid.
         let room = page - line;
         let set = |row: &TableRow<MeasuredText<'a>>, is_header, room| {
@@ -88,12 +88,13 @@ impl<'a> Rows<'a> {
         for (index, row) in self.parts.iter().enumerate() {
             let (top, taken) = (bottom, params.whole_lines(bottom));
             bottom += row.height;
-            let lacking = params.leading() * f64::from(taken) - top;
+            let lacking = params.grid_step() * f64::from(taken) - top;
             let repeated = self.parts.first().filter(|_| self.repeats && index >= self.header);
             let header = repeated.map_or(Abs::ZERO, |header| header.height);
             let opening = params.whole_lines(header + lacking);
             entries.push(FlowItem {
                 space: Glue::default(),
+                on_whole_line: false,
                 height: params.whole_lines(bottom) - taken,
                 before: ColumnBreak {
                     opening,
@@ -114,7 +115,7 @@ fn above(entries: &[FlowItem]) -> (KeepRule, Glue) {
         return (KeepRule::HeadingWithText, Glue::default());
     }
     let rule = introduction(entries).unwrap_or_default();
-    (rule, Glue { natural: 1, stretch: 1, shrink: 0 })
+    (rule, Glue::of_lines(1, 1, 0))
 }
 
 /// Sets the rules against a break between rows: the header row is never alone,
