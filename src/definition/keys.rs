@@ -43,8 +43,10 @@ pub(super) const FAMILIES: &[&str] = &["Noto Sans", "Atkinson Hyperlegible Next"
 pub(super) const ALIGNMENTS: &[&str] = &["ragged", "justified"];
 /// The values of `style.look`.
 pub(super) const LOOKS: &[&str] = &["rule", "band", "plain"];
-/// The values of the `width` of a section or figure.
+/// The values of the `width` of a section.
 pub(super) const WIDTHS: &[&str] = &["column", "page"];
+/// The values of the `width` of a figure, apart from lengths.
+pub(super) const FIGURE_WIDTHS: &[&str] = &["auto", "column", "page"];
 /// The values of `practice.show`.
 pub(super) const SHOWN: &[&str] = &["top", "end", "footer"];
 /// The values of `box`.
@@ -219,10 +221,12 @@ pub(super) const KEYS: &[Key] = &[
          "what it shows, for people who cannot see it; required, except for decoration and qr"]),
     key(TableName::Figure, "decorative", Expected::Flag, DefaultValue::Flag(false), "decorative = true",
         ["of de afbeelding alleen versiering is", "whether the figure is only decoration"]),
-    key(TableName::Figure, "width", Expected::ChoiceOrLength(WIDTHS), DefaultValue::Word("column"),
-        "width = \"column\"",
-        ["hoe breed: een kolom, alle kolommen (page) of een lengte; een QR-code is anders 30 mm",
-         "its width: a column, all columns (page) or a length; 30 mm for a QR code if left out"]),
+    key(TableName::Figure, "width", Expected::ChoiceOrLength(FIGURE_WIDTHS), DefaultValue::Word("auto"),
+        "width = \"auto\"",
+        ["hoe breed: een kolom, alle kolommen (page), een lengte, of wat past (auto): een kolom, of alle \
+          kolommen voor een brede eerste afbeelding; een QR-code is anders 30 mm",
+         "its width: a column, all columns (page), a length, or what fits (auto): a column, or all \
+          columns for a wide first figure; 30 mm for a QR code if left out"]),
     key(TableName::Figure, "place", Expected::Choice(PLACES), DefaultValue::Word("below"), "place = \"beside\"",
         ["onder de tekst (below) of ernaast (beside)", "below the text or beside it"]),
 

@@ -108,6 +108,9 @@ pub enum PictureSource {
 /// The width a figure is shown at.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub enum Width {
+    /// As wide as all columns together if the figure is the first, is much wider
+    /// than it is high, and the type stays large; otherwise as wide as a column.
+    Auto,
     /// As wide as a column.
     Column,
     /// As wide as all columns together.

@@ -146,7 +146,7 @@ fn figure(
     } else if alt.is_none() && !decorative && !is_code && fields.whole {
         walk.report(DefinitionProblem::MissingAlt { figure }, fields.span);
     }
-    let usual = if is_code { Width::Length(CODE_WIDTH) } else { Width::Column };
+    let usual = if is_code { Width::Length(CODE_WIDTH) } else { Width::Auto };
     let width = width(&mut fields, room, walk).unwrap_or(usual);
     let is_beside = is_beside(&name, &mut fields, width, walk);
     Some(FigureDefinition {
@@ -183,13 +183,14 @@ fn picture(figure: &str, fields: &mut Fields, walk: &mut TableWalk<'_>) -> Optio
 fn width(fields: &mut Fields, available: Abs, walk: &mut TableWalk<'_>) -> Option<Width> {
     match fields.take("width") {
         Some((Value::Choice("page"), _)) => Some(Width::Page),
+        Some((Value::Choice("column"), _)) => Some(Width::Column),
         Some((Value::Length(width), span)) => {
             if !width.fits(available) && available > Abs::ZERO {
                 walk.report(DefinitionProblem::WideFigure { width, available }, span);
             }
             Some(Width::Length(width))
         }
-        Some(_) => Some(Width::Column),
+        Some(_) => Some(Width::Auto),
         None => None,
     }
 }

@@ -7,11 +7,13 @@ use super::change_bar::ChangeBars;
 use super::columns::{FilledFlow, FlowPages, exceed, fill};
 use super::flow::{Flow, FlowItem, KeepRule, LINE};
 use super::furniture::SetFurniture;
-use super::params::{LayoutParams, ScriptMetrics, Tightness};
+use super::params::{Comfort, LayoutParams, ScriptMetrics, Tightness};
 use super::style::PageStyle;
 use crate::definition::CLEAR_TYPE;
 use crate::geometry::Abs;
 
+/// The type size that comes before any comfort: more than clear print.
+const COMFORTABLE_TYPE: Abs = Abs::pt(13.0);
 /// The step between the type sizes that are tried.
 pub const SIZE_STEP: Abs = Abs::pt(0.25);
 
@@ -69,7 +71,7 @@ pub(super) fn fit<'a>(
     script_metrics: ScriptMetrics,
 ) -> Result<Attempt<'a>, Attempt<'a>> {
     let text = FitInput { blocks, style, furniture };
-    let (roomy, tight) = all_params(style, script_metrics);
+    let (roomy, tight) = all_params(blocks, style, script_metrics);
     let limit = style.pages.unwrap_or(u32::MAX);
     let smallest = *roomy.last().unwrap_or(&tight[0]);
     let small = text.attempt(smallest);
@@ -88,21 +90,37 @@ pub(super) fn fit<'a>(
 
 /// The parameters in which nothing has given way, and those to try after them,
 /// each from the best to the worst.
+///
+/// Room is spent on 12 pt, on 13 pt, on each step of comfort that makes a
+/// difference, and on larger type, in this order (TYPOGRAPHY, "The look").
 fn all_params(
+    blocks: &MeasuredBlocks,
     style: &PageStyle,
     script_metrics: ScriptMetrics,
 ) -> (Vec<LayoutParams>, Vec<LayoutParams>) {
     let (min, max) = (style.size.min, style.size.max);
     let floor = min.max(CLEAR_TYPE).min(max);
-    let relaxed = |size| LayoutParams { size, tightness: Tightness::Relaxed, script_metrics };
-    let tightest = |size| LayoutParams { size, tightness: Tightness::Figures, script_metrics };
-    let roomy = sizes(max, floor).map(relaxed).collect();
-    let given = Tightness::ALL[1..].iter().map(|&tightness| LayoutParams {
-        size: floor,
-        tightness,
-        script_metrics,
-    });
-    (roomy, given.chain(sizes(floor, min).skip(1).map(tightest)).collect())
+    let comfortable = floor.max(COMFORTABLE_TYPE).min(max);
+    let with = |comfort, tightness, size| LayoutParams { size, comfort, tightness, script_metrics };
+    let plain = |tightness| move |size| with(Comfort::Plain, tightness, size);
+    let mut roomy: Vec<LayoutParams> = Vec::new();
+    for comfort in comforts(blocks, style) {
+        let relaxed = |size| with(comfort, Tightness::Relaxed, size);
+        roomy.extend(sizes(max, comfortable).map(relaxed));
+    }
+    roomy.extend(sizes(comfortable, floor).skip(1).map(plain(Tightness::Relaxed)));
+    let given = Tightness::ALL[1..].iter().map(|&tightness| plain(tightness)(floor));
+    let smaller = sizes(floor, min).skip(1).map(plain(Tightness::Figures));
+    (roomy, given.chain(smaller).collect())
+}
+
+/// The steps of comfort that make a difference, from the best to none.
+fn comforts(blocks: &MeasuredBlocks, style: &PageStyle) -> impl Iterator<Item = Comfort> {
+    let is_large = COMFORTABLE_TYPE.fits(style.size.max);
+    let wide_figure = is_large && style.columns > 1 && blocks.has_wide_figure();
+    let wide_figure = wide_figure.then_some(Comfort::WideFigure);
+    let air = blocks.has_list().then_some(Comfort::AirInLists);
+    wide_figure.into_iter().chain(air).chain([Comfort::Plain])
 }
 
 /// The sizes from the larger down to the smaller.

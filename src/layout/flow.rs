@@ -272,12 +272,11 @@ pub(super) struct SetFigure<'a> {
     pub start: Abs,
     /// The width of that room.
     pub measure: Abs,
-    /// The lines above the picture, one on each line of the grid.
+    /// The lines above the picture.
     pub title: Vec<SetLine<'a>>,
-    /// The half lines of the grid reserved for the title.
-    pub title_lines: u32,
-    /// The half lines of the grid reserved for the picture.
-    pub picture_lines: u32,
+    /// The half lines of the grid above the caption: those of the title and of
+    /// the picture.
+    pub above_caption: u32,
     /// The lines under the picture, one on each line of the grid.
     pub caption: Vec<SetLine<'a>>,
     /// The bar beside the picture in the margin.

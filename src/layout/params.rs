@@ -15,6 +15,18 @@ pub(super) fn small_size(size: Abs) -> Abs {
     (size * (16.0 / 18.0)).max(Abs::pt(10.5))
 }
 
+/// What room is spent on beyond a readable size, each step on top of those
+/// before it. A size of 13 pt comes before all of them, a larger one after.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum Comfort {
+    /// Nothing.
+    Plain,
+    /// Half a line between the items of lists.
+    AirInLists,
+    /// The first figure across all columns as well.
+    WideFigure,
+}
+
 /// What has given way so that the text fits, each step on top of those before
 /// it (TYPOGRAPHY: before the size goes below 12 pt).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -104,6 +116,8 @@ impl ScriptMetrics {
 pub(super) struct LayoutParams {
     /// The size of running text.
     pub size: Abs,
+    /// What room is spent on.
+    pub comfort: Comfort,
     /// The degree of tightness.
     pub tightness: Tightness,
     /// The room of the scripts beyond Latin.
@@ -145,6 +159,27 @@ impl LayoutParams {
     /// of its letters.
     pub(super) fn above_letters(&self) -> Abs {
         self.leading() * 0.28
+    }
+
+    /// The distance from the top of a figure to its picture, if it is on the
+    /// grid, under this many lines of a title: half a line below the last of
+    /// them, or level with the tops of letters.
+    pub(super) fn above_picture(&self, title: usize) -> Abs {
+        if title == 0 {
+            return self.above_letters();
+        }
+        self.first_baseline() + self.leading() * (title as f64 - 1.0) + self.title_to_picture()
+    }
+
+    /// The distance from the last baseline of a picture's title to the picture.
+    pub(super) fn title_to_picture(&self) -> Abs {
+        self.leading() * 0.5
+    }
+
+    /// The distance from a picture to the top of the first line of its caption.
+    /// The baseline of that line is nine tenths of a line below the picture.
+    pub(super) fn below_picture(&self) -> Abs {
+        (self.leading() * 0.9 - self.first_baseline()).max(Abs::ZERO)
     }
 
     /// The step of the grid: half the distance between two lines.
@@ -193,6 +228,18 @@ impl LayoutParams {
             HeadingLevel::Heading if self.tightness < Tightness::Headings => 2,
             HeadingLevel::Heading | HeadingLevel::Subheading => 1,
         }
+    }
+
+    /// The half lines between the items of a list, if any of them has several
+    /// lines.
+    #[expect(dead_code, reason = "lists are not yet set with air")]
+    pub(super) fn space_between_items(&self) -> u32 {
+        u32::from(self.comfort >= Comfort::AirInLists)
+    }
+
+    /// Whether the first figure spans all columns, if it is wide enough.
+    pub(super) fn has_wide_figure(&self) -> bool {
+        self.comfort >= Comfort::WideFigure
     }
 
     /// The factor of a figure's width.

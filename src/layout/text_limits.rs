@@ -4,7 +4,7 @@
 
 use super::blocks::{MeasuredBlocks, flows};
 use super::flow::{FlowContent, FlowItem, LINE, SetLine};
-use super::params::{LayoutParams, ScriptMetrics, Tightness};
+use super::params::{Comfort, LayoutParams, ScriptMetrics, Tightness};
 use super::style::PageStyle;
 use crate::document::{Block, InlineKind, NodeId};
 use crate::fonts::FontBook;
@@ -29,8 +29,12 @@ pub struct TextLimit {
 pub fn text_limits(shaped: &ShapedDocument, fonts: &FontBook, style: &PageStyle) -> Vec<TextLimit> {
     let blocks = MeasuredBlocks::new(&shaped.blocks);
     let script_metrics = ScriptMetrics::widest(&shaped.letters, fonts);
-    let params =
-        LayoutParams { size: style.size.min, tightness: Tightness::Relaxed, script_metrics };
+    let params = LayoutParams {
+        size: style.size.min,
+        comfort: Comfort::Plain,
+        tightness: Tightness::Relaxed,
+        script_metrics,
+    };
     let page_lines = (style.height() / params.leading()).floor().max(1.0) as u32 * LINE;
     let flows = flows(&blocks, style, params, None, page_lines);
     let mut limits = LimitCollector { opening: opening(&shaped.blocks), found: Vec::new() };

@@ -42,7 +42,7 @@ pub(super) fn append<'a>(
     pictures.space = Glue::default();
     let under_heading = under_heading(entries);
     entries.push(FlowItem {
-        space: Glue::of_lines(u32::from(!under_heading), 1, 0),
+        space: if under_heading { Glue::default() } else { Glue::of_lines(1, 1, 0) },
         on_whole_line: false,
         height: pictures.height.max(stacked_height(&text)),
         before: if under_heading { KeepRule::HeadingWithText } else { KeepRule::None }.into(),
@@ -62,7 +62,7 @@ fn append_under<'a>(
     append_all(&beside.blocks, context, entries);
     let mut pictures = figures::set(&beside.figures, context);
     pictures.iter_mut().for_each(|figure| figure.displaced = Some(displaced));
-    entries.extend(figures::parts(pictures, context));
+    figures::append_parts(figures::parts(pictures, context), entries);
 }
 
 /// The number of entries of the text that go beside pictures of this height, as
@@ -86,7 +86,7 @@ fn width(figures: &[Figure<MeasuredText>], context: &BlockContext) -> Abs {
     match figures {
         [figure] => match figure.width {
             FigureWidth::Length(length) => length.min(context.measure),
-            FigureWidth::Column | FigureWidth::Page => context.measure * usual,
+            FigureWidth::Auto | FigureWidth::Column | FigureWidth::Page => context.measure * usual,
         },
         _ => context.measure * usual,
     }

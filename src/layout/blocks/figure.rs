@@ -8,6 +8,7 @@ use crate::document::Figure;
 use crate::geometry::{Abs, Size};
 use crate::layout::flow::{FlowContent, FlowItem, Glue, KeepRule, LINE, SetFigure, SetLine};
 use crate::layout::lines::{MeasuredText, Purpose};
+use crate::layout::params::LayoutParams;
 
 /// The words of a picture leave it at least one part in this many of the page;
 /// longer words continue in the next column.
@@ -33,7 +34,13 @@ pub(super) fn entry(figure: SetFigure) -> FlowItem {
 
 /// The height of a figure with its words, in half lines.
 pub(super) fn height(figure: &SetFigure) -> u32 {
-    figure.title_lines + figure.picture_lines + figure.caption.len() as u32 * LINE
+    figure.above_caption + figure.caption.len() as u32 * LINE
+}
+
+/// The half lines above the caption of a picture of this height, under a title
+/// of this many lines.
+fn above_caption(height: Abs, title: usize, params: LayoutParams) -> u32 {
+    params.whole_lines(params.above_picture(title) + height + params.below_picture())
 }
 
 /// Sets a figure at the wanted width, or narrower if it would be higher than a
@@ -46,9 +53,6 @@ pub(super) fn set<'a>(
     context: &BlockContext,
 ) -> SetFigure<'a> {
     let size = size(figure, wanted, context, word_lines);
-    // The picture keeps clear of the words above and under it by about half a
-    // line each; what rounding to the grid adds goes there as well.
-    let clearance = context.params.leading() * 0.6;
     let lettering = figure.lettering.iter();
     SetFigure {
         node: figure.element(),
@@ -57,8 +61,7 @@ pub(super) fn set<'a>(
         size,
         start: context.start,
         measure: context.measure,
-        title_lines: words.title.len() as u32 * LINE,
-        picture_lines: context.params.whole_lines(size.height + clearance),
+        above_caption: above_caption(size.height, words.title.len(), context.params),
         title: words.title,
         caption: words.caption,
         change_bar: context.change_bars.filter(|_| is_foreign(figure)).map(|it| it.bar(true)),
@@ -91,7 +94,7 @@ fn size(
     word_lines: u32,
 ) -> Size {
     let aspect = figure.artwork.aspect();
-    let page = context.page_lines;
+    let page = context.page_lines / LINE;
     let lines = page.saturating_sub(word_lines + 1).max(page / LEAST_OF_PAGE).max(1);
     let height = (wanted * aspect).min(context.params.leading() * f64::from(lines));
     Size::new(height / aspect, height)

@@ -1,6 +1,6 @@
 //! Figures, alone or side by side, as entries. Each is set in [`figure`].
 
-use super::{BlockContext, figure};
+use super::{BlockContext, figure, under_heading};
 use crate::document::{Figure, FigureWidth};
 use crate::geometry::Abs;
 use crate::layout::flow::{
@@ -27,14 +27,14 @@ pub(super) fn append_single<'a>(
     entries: &mut Vec<FlowItem<'a>>,
 ) {
     let wanted = match figure.width {
-        FigureWidth::Column | FigureWidth::Page => context.measure,
+        FigureWidth::Auto | FigureWidth::Column | FigureWidth::Page => context.measure,
         FigureWidth::Length(length) => length.min(context.measure),
     };
     let words = figure::words(figure, context);
     let lines = (words.title.len() + words.caption.len()) as u32;
     let wanted = wanted * context.params.figure_scale();
     let set = figure::set(figure, words, wanted, lines, context);
-    entries.extend(parts(vec![set], context));
+    append_parts(parts(vec![set], context), entries);
 }
 
 /// Appends figures side by side.
@@ -43,7 +43,18 @@ pub(super) fn append<'a>(
     context: &BlockContext,
     entries: &mut Vec<FlowItem<'a>>,
 ) {
-    entries.extend(parts(set(figures, context), context));
+    append_parts(parts(set(figures, context), context), entries);
+}
+
+/// Appends the entries of figures. Right under a heading they stay with it and
+/// are no further from it than text is.
+pub(super) fn append_parts<'a>(parts: Vec<FlowItem<'a>>, entries: &mut Vec<FlowItem<'a>>) {
+    let (first, under_heading) = (entries.len(), under_heading(entries));
+    entries.extend(parts);
+    if under_heading && let Some(entry) = entries.get_mut(first) {
+        entry.space = Glue::default();
+        entry.before = KeepRule::HeadingWithText.into();
+    }
 }
 
 /// Sets figures side by side: pictures of free width are equally high, and
@@ -84,9 +95,10 @@ pub(super) fn parts<'a>(
     let (titles, captions) = kept_lines(&figures, context.page_lines);
     let (mut before, mut after) = (Vec::new(), Vec::new());
     for figure in &mut figures {
-        let kept = figure.title.split_off(figure.title.len().saturating_sub(titles));
+        let moved = figure.title.len().saturating_sub(titles);
+        let kept = figure.title.split_off(moved);
         before.push(std::mem::replace(&mut figure.title, kept));
-        figure.title_lines = figure.title_lines.min(titles as u32 * LINE);
+        figure.above_caption -= moved as u32 * LINE;
         after.push(figure.caption.split_off(figure.caption.len().min(captions)));
     }
     let mut entries = lines_side_by_side(before, true);
@@ -102,8 +114,9 @@ pub(super) fn parts<'a>(
 /// The numbers of title and caption lines that stay with the pictures.
 fn kept_lines(figures: &[SetFigure], page_lines: u32) -> (usize, usize) {
     let highest = |lines: fn(&SetFigure) -> u32| figures.iter().map(lines).max().unwrap_or(0);
-    let room = page_lines.saturating_sub(highest(|figure| figure.picture_lines)) / LINE;
-    let titles = highest(|figure| figure.title_lines) / LINE;
+    let titles = highest(|figure| figure.title.len() as u32);
+    let above = highest(|figure| figure.above_caption - figure.title.len() as u32 * LINE);
+    let room = page_lines.saturating_sub(above) / LINE;
     let captions = highest(|figure| figure.caption.len() as u32);
     if titles + captions <= room {
         return (titles as usize, captions as usize);
@@ -153,7 +166,7 @@ pub(super) fn height(figures: &[SetFigure]) -> u32 {
 fn widths(figures: &[Figure<MeasuredText>], room: Abs) -> Vec<Abs> {
     let given = |figure: &Figure<MeasuredText>| match figure.width {
         FigureWidth::Length(length) => Some(length),
-        FigureWidth::Column | FigureWidth::Page => None,
+        FigureWidth::Auto | FigureWidth::Column | FigureWidth::Page => None,
     };
     let taken: Abs = figures.iter().filter_map(given).fold(Abs::ZERO, |sum, width| sum + width);
     let is_free = |figure: &&Figure<MeasuredText>| given(figure).is_none();
@@ -172,12 +185,8 @@ fn widths(figures: &[Figure<MeasuredText>], room: Abs) -> Vec<Abs> {
     figures.iter().map(width).collect()
 }
 
-/// Gives all figures the same room for title and picture.
+/// Lets all pictures end level.
 fn level(figures: &mut [SetFigure]) {
-    let titles = figures.iter().map(|figure| figure.title_lines).max().unwrap_or(0);
-    let pictures = figures.iter().map(|figure| figure.picture_lines).max().unwrap_or(0);
-    for figure in figures {
-        figure.title_lines = titles;
-        figure.picture_lines = pictures;
-    }
+    let highest = figures.iter().map(|figure| figure.above_caption).max().unwrap_or(0);
+    figures.iter_mut().for_each(|figure| figure.above_caption = highest);
 }

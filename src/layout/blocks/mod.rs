@@ -1,7 +1,8 @@
 //! Turns each kind of block into entries of a flow, one file for each kind.
 //!
 //! 1. [`MeasuredBlocks`] measures the texts, once for all type sizes.
-//! 2. [`flows`] groups the blocks by their number of columns, the title apart.
+//! 2. [`flows`] groups the blocks by their number of columns, the title apart. A
+//!    short text before something as wide as the page is an [`intro`].
 //! 3. `append` hands each block to the file of its kind: [`heading`],
 //!    [`paragraph`], [`list`], [`steps`], [`table`], [`figures`] (each set in
 //!    [`figure`]), [`beside`], [`boxed`], [`title`], [`contact`], [`colophon`].
@@ -18,6 +19,7 @@ mod display;
 mod figure;
 mod figures;
 mod heading;
+mod intro;
 mod list;
 mod paragraph;
 mod set_lines;
@@ -25,12 +27,14 @@ mod steps;
 mod table;
 mod title;
 
+use std::ops::Range;
+
 use super::change_bar::ChangeBars;
 use super::flow::{Flow, FlowContent, FlowItem, Glue, KeepRule};
 use super::lines::{MeasuredText, measure};
 use super::params::LayoutParams;
 use super::style::PageStyle;
-use crate::document::{Block, Figure, FigureWidth};
+use crate::document::{Block, BlockContent, Figure, FigureWidth, TextRole, contents, texts};
 use crate::geometry::Abs;
 use crate::shaping::ShapedText;
 pub(super) use set_lines::{TextStyle, set_lines};
@@ -42,14 +46,45 @@ pub(super) struct MeasuredBlocks<'a> {
     blocks: Vec<Block<MeasuredText<'a>>>,
     /// The columns of the tables.
     columns: TableColumns,
+    /// The index of the figure that may span all columns.
+    wide_figure: Option<usize>,
 }
+
+/// The greatest height of a figure that may span all columns, as a share of its
+/// width.
+const WIDE_FIGURE: f64 = 0.5;
 
 impl<'a> MeasuredBlocks<'a> {
     /// Measures the texts of blocks.
     pub(super) fn new(blocks: &'a [Block<ShapedText>]) -> Self {
         let blocks = Block::map_all(blocks, &mut |text, _| measure(text));
-        Self { blocks, columns: TableColumns::default() }
+        let wide_figure = wide_figure(&blocks);
+        Self { blocks, columns: TableColumns::default(), wide_figure }
     }
+
+    /// Whether a figure may span all columns.
+    pub(super) fn has_wide_figure(&self) -> bool {
+        self.wide_figure.is_some()
+    }
+
+    /// Whether there is a list.
+    pub(super) fn has_list(&self) -> bool {
+        texts(&self.blocks).any(|(_, role)| role == TextRole::ItemLabel)
+    }
+}
+
+/// The index of the first figure of a document if it may span all columns:
+/// nothing asks for another width, it is not within another block, and it is
+/// much wider than it is high.
+fn wide_figure<T>(blocks: &[Block<T>]) -> Option<usize> {
+    let has_picture = |block: &Block<T>| {
+        let contents = contents(std::slice::from_ref(block));
+        contents.iter().any(|it| matches!(it, BlockContent::Picture(_)))
+    };
+    let first = blocks.iter().position(has_picture)?;
+    let Block::Figure(figure) = &blocks[first] else { return None };
+    let is_wide = figure.artwork.aspect() <= WIDE_FIGURE;
+    (figure.width == FigureWidth::Auto && is_wide).then_some(first)
 }
 
 /// The surroundings in which a block makes its entries.
@@ -104,36 +139,44 @@ pub(super) fn flows<'a>(
     change_bars: Option<ChangeBars>,
     page_lines: u32,
 ) -> Vec<Flow<'a>> {
-    let MeasuredBlocks { blocks, columns: table_columns } = measured;
-    let mut flows: Vec<Flow<'a>> = Vec::new();
+    let MeasuredBlocks { blocks, columns: table_columns, wide_figure } = measured;
+    let widened = wide_figure.filter(|_| params.has_wide_figure());
+    let is_page_wide =
+        |index: usize| Some(index) == widened || blocks.get(index).is_some_and(is_page_wide);
+    let is_under_title = |index: usize| index == 1 && blocks[0].title().is_some();
+    let mut bands: Vec<(usize, Range<usize>)> = Vec::new();
     for (index, block) in blocks.iter().enumerate() {
-        let columns = if is_wide(block, blocks.get(index + 1)) { 1 } else { style.columns };
-        let measure = style.measure(columns);
-        let is_under_title = index == 1 && blocks[0].title().is_some();
-        if is_under_title || flows.last().is_none_or(|flow| flow.columns != columns) {
-            flows.push(Flow { columns, measure, entries: Vec::new() });
-        }
-        let start = Abs::ZERO;
-        let context =
-            BlockContext { style, params, start, measure, change_bars, page_lines, table_columns };
-        if let Some(flow) = flows.last_mut() {
-            append(block, &context, &mut flow.entries);
-            // The title has all the space there is below it.
-            if let Some(entry) = flow.entries.first_mut().filter(|_| is_under_title) {
-                entry.space = Glue::default();
+        // A heading spans all columns if the block under it does.
+        let is_wide = is_page_wide(index) || block.heading().is_some() && is_page_wide(index + 1);
+        let columns = if is_wide { 1 } else { style.columns };
+        match bands.last_mut() {
+            Some((count, band)) if *count == columns && !is_under_title(index) => {
+                band.end = index + 1;
             }
+            _ => bands.push((columns, index..index + 1)),
         }
     }
-    flows
+    let (start, measure) = (Abs::ZERO, style.measure(1));
+    let page =
+        BlockContext { style, params, start, measure, change_bars, page_lines, table_columns };
+    let flow = |(columns, band): (usize, Range<usize>)| {
+        let (start, next) = (band.start, blocks.get(band.end));
+        let mut flow = intro::flow(&blocks[band.clone()], next, columns, &page).unwrap_or_else(|| {
+            let context = BlockContext { measure: style.measure(columns), ..page };
+            let mut entries = Vec::new();
+            append_all(&blocks[band], &context, &mut entries);
+            Flow { columns, measure: context.measure, entries }
+        });
+        // The title has all the space there is below it.
+        if let Some(entry) = flow.entries.first_mut().filter(|_| is_under_title(start)) {
+            entry.space = Glue::default();
+        }
+        flow
+    };
+    bands.into_iter().map(flow).collect()
 }
 
-/// Whether a block spans all columns. A heading does so if the block under it
-/// does.
-fn is_wide<T>(block: &Block<T>, next: Option<&Block<T>>) -> bool {
-    is_page_wide(block) || block.heading().is_some() && next.is_some_and(is_page_wide)
-}
-
-/// Whether a block itself spans all columns.
+/// Whether a block always spans all columns.
 fn is_page_wide<T>(block: &Block<T>) -> bool {
     let is_wide_figure = |figure: &Figure<T>| figure.width == FigureWidth::Page;
     match block {

@@ -127,25 +127,22 @@ impl Column<'_> {
         None
     }
 
-    /// Places a figure: words on lines of the grid, and the picture in the
-    /// middle of the room between them.
+    /// Places a figure from its caption up: the caption on lines of the grid, the
+    /// picture close above it, the title close above the picture. What rounding
+    /// to the grid adds goes above the title.
     fn place_figure<'a>(&self, figure: &SetFigure<'a>, line: u32, items: &mut Vec<Item<'a>>) {
-        let picture = line + figure.title_lines;
-        let caption = picture + figure.picture_lines;
-        let baselines = |first: u32| (first..).step_by(LINE as usize);
-        for (index, set) in baselines(picture - figure.title.len() as u32 * LINE).zip(&figure.title)
-        {
-            place_line(set, self.baseline(index), self.style, self.fonts, items);
+        let caption = line + figure.above_caption;
+        let left = self.origin.x + figure.start + centred(figure.measure, figure.size.width);
+        let top = self.top(caption) - self.params.below_picture() - figure.size.height;
+        let area = Rect::new(Point::new(left, top), figure.size);
+        let leading = self.params.leading();
+        let last = top - self.params.title_to_picture();
+        let mut baseline = last + leading - leading * figure.title.len() as f64;
+        for set in &figure.title {
+            let start = Point::new(self.origin.x, baseline);
+            place_line(set, start, self.style, self.fonts, items);
+            baseline += leading;
         }
-        let top = self.top(picture);
-        let room = self.params.grid_step() * f64::from(figure.picture_lines);
-        let area = Rect::new(
-            Point::new(
-                self.origin.x + figure.start + centred(figure.measure, figure.size.width),
-                top + centred(room, figure.size.height),
-            ),
-            figure.size,
-        );
         if let Some(bar) = &figure.change_bar {
             let top = Point::new(self.origin.x, area.origin.y);
             items.push(place_bar(bar, top, area.size.height));
@@ -153,7 +150,7 @@ impl Column<'_> {
         let artwork = figure.artwork.clone();
         let lettering = lettering::place(figure, self.fonts);
         items.push(Item::Drawing(Drawing { node: figure.node, artwork, area, lettering }));
-        for (index, set) in baselines(caption).zip(&figure.caption) {
+        for (index, set) in (caption..).step_by(LINE as usize).zip(&figure.caption) {
             place_line(set, self.baseline(index), self.style, self.fonts, items);
         }
     }

@@ -75,8 +75,16 @@ impl Body {
         arc(self.upper.point(0.1), self.upper.point(0.9), self.depth * 0.72)
     }
 
+    /// The outline of the body from its wall up and over its rim.
+    pub(super) fn upper_outline(&self) -> Vec<Cubic> {
+        let [front, back, ..] = self.corners();
+        let [_, silhouette, ..] = self.wall();
+        let [near, far] = arc(front, back, self.depth);
+        vec![silhouette.part(0.0, 0.25).reversed(), near.part(leftmost(&near), 1.0), far]
+    }
+
     /// The wall in front of the cut, round to where it is lost from sight.
-    pub(super) fn wall(&self) -> Vec<Cubic> {
+    pub(super) fn wall(&self) -> [Cubic; 4] {
         let [front, back, lower_back, lower_front] = self.corners();
         let [upper, _] = arc(front, back, self.depth);
         let [lower, _] = arc(lower_front, lower_back, self.depth);
@@ -84,7 +92,7 @@ impl Body {
         let (top, bottom) = (upper.point(turn), lower.point(lower_turn));
         let [a, b, c, d] = self.front.0;
         let silhouette = Cubic([top, b + (top - a), c + (bottom - d), bottom]);
-        vec![
+        [
             upper.part(0.0, turn),
             silhouette,
             lower.part(0.0, lower_turn).reversed(),

@@ -4,7 +4,7 @@ use super::arch;
 use super::body::Body;
 use super::field::field;
 use super::net::{self, Architecture};
-use super::paint::{CUT, GLEAM, HALF_SHADE, LIT, MARROW, OUTLINE, SHADE};
+use super::paint::{CUT, GLEAM, HALF_SHADE, LIT, LOST, MARROW, OUTLINE, SHADE};
 use crate::pictures::drawing::contour;
 use crate::pictures::drawing::fit;
 use crate::pictures::drawing::plane::{Cubic, Point, at, moved};
@@ -16,6 +16,8 @@ pub(super) struct Vertebra {
     /// A word for what is named in the file.
     pub(super) name: &'static str,
     pub(super) body: Body,
+    /// The body before it sank, if it has sunk.
+    pub(super) before: Option<Body>,
     pub(super) net: Architecture,
     /// Of the numbers its net is made with.
     pub(super) seed: u64,
@@ -31,6 +33,9 @@ const LEAST_PORE: f64 = 90.0;
 pub(super) fn draw(svg: &mut Svg, place: Point, vertebra: &Vertebra) {
     svg.move_to(place);
     draw_arch(svg, vertebra.name);
+    if let Some(before) = &vertebra.before {
+        svg.path(&[before.upper_outline()], LOST);
+    }
     draw_outside(svg, &vertebra.body);
     draw_cut_face(svg, vertebra);
 }
@@ -61,7 +66,7 @@ fn draw_rounded(svg: &mut Svg, name: &str, outline: Vec<Cubic>) {
 
 /// What is seen of the body behind the cut.
 fn draw_outside(svg: &mut Svg, body: &Body) {
-    let (wall, end_plate) = ([body.wall()], [body.end_plate()]);
+    let (wall, end_plate) = ([body.wall().to_vec()], [body.end_plate()]);
     svg.path(&wall, HALF_SHADE);
     svg.path(&wall, OUTLINE);
     svg.path(&end_plate, LIT);

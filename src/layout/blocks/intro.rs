@@ -1,0 +1,56 @@
+//! A short text before something as wide as the page: one piece of wide lines,
+//! since columns of a few lines each are hard to tell from two texts.
+
+use super::{BlockContext, append_all};
+use crate::document::{Block, HeadingLevel};
+use crate::geometry::Abs;
+use crate::layout::flow::{Flow, FlowContent, FlowItem};
+use crate::layout::lines::MeasuredText;
+
+/// The most lines of such a text.
+const MOST_LINES: usize = 8;
+/// Its width, as a share of the page's.
+const WIDTH: f64 = 2.0 / 3.0;
+
+/// The flow of blocks that would be in several columns, if they are such a text
+/// and the block after them is as wide as the page.
+pub(super) fn flow<'a>(
+    blocks: &[Block<MeasuredText<'a>>],
+    next: Option<&Block<MeasuredText<'a>>>,
+    columns: usize,
+    page: &BlockContext,
+) -> Option<Flow<'a>> {
+    // The colophon is a page's foot rather than something to introduce.
+    if columns == 1 || next.is_none_or(|next| matches!(next, Block::Colophon(_))) {
+        return None;
+    }
+    let measure = page.measure * WIDTH;
+    let is_long = least_lines(blocks, page.params.size, measure)? > MOST_LINES as f64;
+    if is_long {
+        return None;
+    }
+    let mut entries = Vec::new();
+    append_all(blocks, &BlockContext { measure, ..*page }, &mut entries);
+    (lines(&entries) <= MOST_LINES).then_some(Flow { columns: 1, measure, entries })
+}
+
+/// The least lines of running text, told without breaking it; `None` if there is
+/// anything but paragraphs and headings, or no paragraph.
+fn least_lines(blocks: &[Block<MeasuredText>], size: Abs, measure: Abs) -> Option<f64> {
+    let mut lines = 0.0;
+    for block in blocks {
+        match block {
+            Block::Paragraph(paragraph) if !paragraph.text.is_blank() => {
+                lines += (size * paragraph.text.whole() / measure).ceil();
+            }
+            Block::Heading(heading) if heading.level != HeadingLevel::Title => {}
+            _ => return None,
+        }
+    }
+    (lines > 0.0).then_some(lines)
+}
+
+/// The lines of running text.
+fn lines(entries: &[FlowItem]) -> usize {
+    entries.iter().filter(|entry| matches!(entry.content, FlowContent::Line(_))).count()
+}
