@@ -15,6 +15,9 @@ use crate::geometry::Abs;
 /// The step between the type sizes that are tried.
 pub const SIZE_STEP: Abs = Abs::pt(0.25);
 
+/// The type size below which the air in lists gives way.
+const AIRY_TYPE: Abs = Abs::pt(13.0);
+
 /// The document set with one set of parameters.
 #[derive(Debug)]
 pub(super) struct Attempt<'a> {
@@ -26,6 +29,8 @@ pub(super) struct Attempt<'a> {
     pub bands: Vec<Band>,
     /// The number of pages.
     pub pages: u32,
+    /// The half lines of the grid on a page.
+    pub page_lines: u32,
 }
 
 /// A flow on its pages.
@@ -94,14 +99,18 @@ fn all_params(
 ) -> (Vec<LayoutParams>, Vec<LayoutParams>) {
     let (min, max) = (style.size.min, style.size.max);
     let floor = min.max(CLEAR_TYPE).min(max);
-    let relaxed = |size| LayoutParams { size, tightness: Tightness::Relaxed, script_metrics };
-    let tightest = |size| LayoutParams { size, tightness: Tightness::Figures, script_metrics };
-    let roomy = sizes(max, floor).map(relaxed).collect();
-    let given = Tightness::ALL[1..].iter().map(|&tightness| LayoutParams {
-        size: floor,
+    let set = |size, tightness, has_list_air| LayoutParams {
+        size,
         tightness,
+        has_list_air,
         script_metrics,
-    });
+    };
+    let tightest = |size| set(size, Tightness::Figures, false);
+    let with_air = max.min(AIRY_TYPE).max(floor);
+    let airy = sizes(max, with_air).map(|size| set(size, Tightness::Relaxed, true));
+    let dense = sizes(with_air, floor).map(|size| set(size, Tightness::Relaxed, false));
+    let roomy = airy.chain(dense).collect();
+    let given = Tightness::ALL[1..].iter().map(|&tightness| set(floor, tightness, false));
     (roomy, given.chain(sizes(floor, min).skip(1).map(tightest)).collect())
 }
 
@@ -213,5 +222,5 @@ fn in_bands(params: LayoutParams, page_lines: u32, flows: Vec<Flow<'_>>) -> Atte
         line = if on_same_page { begin + height } else { height };
         page += bands.last().map_or(0, |band| band.filling.pages.len() as u32 - 1);
     }
-    Attempt { params, flows, bands, pages: page + 1 }
+    Attempt { params, flows, bands, pages: page + 1, page_lines }
 }

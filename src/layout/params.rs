@@ -9,6 +9,11 @@ use crate::fonts::{FontBook, Metrics};
 use crate::geometry::Abs;
 use crate::shaping::ScriptFace;
 
+/// The thickness of the bar at the start of an information box, and of a
+/// warning.
+pub(super) const INFO_BAR: Abs = Abs::pt(4.0);
+pub(super) const WARNING_BAR: Abs = Abs::pt(8.0);
+
 /// The type size of a colophon and a page's foot: 16 pt in large print of 18,
 /// and never less than 10.5 (UKAAF Clear and Large Print).
 pub(super) fn small_size(size: Abs) -> Abs {
@@ -106,6 +111,9 @@ pub(super) struct LayoutParams {
     pub size: Abs,
     /// The degree of tightness.
     pub tightness: Tightness,
+    /// Whether the items of a list are half a line apart where any of them has
+    /// several lines. This gives way before the type is smaller than 13 pt.
+    pub has_list_air: bool,
     /// The room of the scripts beyond Latin.
     pub script_metrics: ScriptMetrics,
 }
@@ -161,8 +169,8 @@ impl LayoutParams {
     pub(super) fn heading_size(&self, level: HeadingLevel) -> Abs {
         match level {
             HeadingLevel::Title => self.size * 2.2,
-            HeadingLevel::Heading => self.size * 1.22,
-            HeadingLevel::Subheading => self.size * 1.06,
+            HeadingLevel::Heading => self.size * 1.25,
+            HeadingLevel::Subheading => self.size * 1.12,
         }
     }
 
@@ -172,13 +180,20 @@ impl LayoutParams {
         self.heading_size(HeadingLevel::Title) * 1.1 * self.script_metrics.line_height_factor
     }
 
-    /// The distance of a heading above its line of the grid, clear of the text
-    /// it heads.
+    /// The distance of a heading above its line of the grid: what it heads is
+    /// nearer than what is before it, and yet clear of it.
     pub(super) fn heading_raise(&self, level: HeadingLevel) -> Abs {
         match level {
-            HeadingLevel::Title | HeadingLevel::Subheading => Abs::ZERO,
-            HeadingLevel::Heading => self.leading() * 0.1,
+            HeadingLevel::Title => Abs::ZERO,
+            HeadingLevel::Heading => self.leading() * 0.4,
+            HeadingLevel::Subheading => self.leading() * 0.2,
         }
+    }
+
+    /// The half lines between the items of a list, if any of them has several
+    /// lines.
+    pub(super) fn space_between_items(&self) -> u32 {
+        u32::from(self.has_list_air)
     }
 
     /// The empty lines above a heading.

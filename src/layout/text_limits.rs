@@ -29,8 +29,12 @@ pub struct TextLimit {
 pub fn text_limits(shaped: &ShapedDocument, fonts: &FontBook, style: &PageStyle) -> Vec<TextLimit> {
     let blocks = MeasuredBlocks::new(&shaped.blocks);
     let script_metrics = ScriptMetrics::widest(&shaped.letters, fonts);
-    let params =
-        LayoutParams { size: style.size.min, tightness: Tightness::Relaxed, script_metrics };
+    let params = LayoutParams {
+        size: style.size.min,
+        tightness: Tightness::Relaxed,
+        has_list_air: false,
+        script_metrics,
+    };
     let page_lines = (style.height() / params.leading()).floor().max(1.0) as u32 * LINE;
     let flows = flows(&blocks, style, params, None, page_lines);
     let mut limits = LimitCollector { title: title_of(&shaped.blocks), found: Vec::new() };
@@ -55,10 +59,10 @@ impl LimitCollector {
     fn gather(&mut self, entries: &[FlowItem<'_>], column: Abs) {
         for entry in entries {
             match &entry.content {
-                FlowContent::Heading(lines) => {
+                FlowContent::Heading(heading) => {
                     let of_title = |line: &&SetLine<'_>| node_of(line) == self.title;
                     let lines: Vec<_> =
-                        lines.iter().map(|(_, line)| line).filter(of_title).collect();
+                        heading.lines.iter().map(|(_, line)| line).filter(of_title).collect();
                     lines.into_iter().for_each(|line| self.add(line));
                 }
                 FlowContent::TableRow(row) if row.is_header => {

@@ -64,6 +64,9 @@ pub(super) struct BlockContext<'s> {
     pub change_bars: Option<ChangeBars>,
     /// The half lines of the grid on a whole page.
     pub page_lines: u32,
+    /// Whether the block is in an item of a list, whose blocks need not begin
+    /// on whole lines.
+    pub in_list: bool,
     /// The measured columns of the tables.
     pub table_columns: &'s TableColumns,
 }
@@ -104,14 +107,22 @@ pub(super) fn flows<'a>(
     let MeasuredBlocks { blocks, columns: table_columns } = measured;
     let mut flows: Vec<Flow<'a>> = Vec::new();
     for (index, block) in blocks.iter().enumerate() {
-        let columns = if is_wide(block, blocks.get(index + 1)) { 1 } else { style.columns };
+        let columns = if is_wide(&blocks[index..], style) { 1 } else { style.columns };
         let measure = style.measure(columns);
         if flows.last().is_none_or(|flow| flow.columns != columns) {
             flows.push(Flow { columns, measure, entries: Vec::new() });
         }
         let start = Abs::ZERO;
-        let context =
-            BlockContext { style, params, start, measure, change_bars, page_lines, table_columns };
+        let context = BlockContext {
+            style,
+            params,
+            start,
+            measure,
+            change_bars,
+            page_lines,
+            in_list: false,
+            table_columns,
+        };
         if let Some(flow) = flows.last_mut() {
             append(block, &context, &mut flow.entries);
         }
@@ -119,15 +130,23 @@ pub(super) fn flows<'a>(
     flows
 }
 
-/// Whether a block spans all columns. A heading does so if the block under it
-/// does.
-fn is_wide<T>(block: &Block<T>, next: Option<&Block<T>>) -> bool {
-    is_page_wide(block) || block.heading().is_some() && next.is_some_and(is_page_wide)
+/// Whether the first of these blocks spans all columns. Headings do so if the
+/// block under them does.
+fn is_wide<T>(blocks: &[Block<T>], style: &PageStyle) -> bool {
+    match blocks {
+        [block, ..] if is_page_wide(block, style) => true,
+        [block, rest @ ..] if block.heading().is_some() => is_wide(rest, style),
+        _ => false,
+    }
 }
 
-/// Whether a block itself spans all columns.
-fn is_page_wide<T>(block: &Block<T>) -> bool {
-    let is_wide_figure = |figure: &Figure<T>| figure.width == FigureWidth::Page;
+/// Whether a block itself spans all columns. A figure wider than a column does.
+fn is_page_wide<T>(block: &Block<T>, style: &PageStyle) -> bool {
+    let is_wide_figure = |figure: &Figure<T>| match figure.width {
+        FigureWidth::Page => true,
+        FigureWidth::Column => false,
+        FigureWidth::Length(length) => !length.fits(style.measure(style.columns)),
+    };
     match block {
         Block::Heading(heading) => heading.level == HeadingLevel::Title,
         Block::Figure(figure) => is_wide_figure(figure),
@@ -148,10 +167,11 @@ fn append<'a>(
     context: &BlockContext,
     entries: &mut Vec<FlowItem<'a>>,
 ) {
+    let (first, under_heading) = (entries.len(), under_heading(entries));
     match block {
         Block::Heading(block) => heading::append(block, context, entries),
         Block::Paragraph(block) => paragraph::append(&block.text, context, entries),
-        Block::List(block) => list::append(&block.items, context, entries),
+        Block::List(block) => list::append(block, context, entries),
         Block::Table(block) => table::append(block, context, entries),
         Block::Figure(block) => figures::append_single(block, context, entries),
         Block::Figures(block) => figures::append(block, context, entries),
@@ -160,6 +180,12 @@ fn append<'a>(
         Block::Boxed(block) => boxed::append(block, context, entries),
         Block::Wide(blocks) => append_all(blocks, context, entries),
         Block::Colophon(block) => colophon::append(block, context, entries),
+    }
+    if let Some(entry) = entries.get_mut(first) {
+        entry.on_whole_line |= !context.in_list;
+        if under_heading {
+            entry.before.rule = entry.before.rule.max(KeepRule::HeadingWithText);
+        }
     }
 }
 
